@@ -1,0 +1,1 @@
+console.error("fonts: not built yet")

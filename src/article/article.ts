@@ -1,0 +1,30 @@
+/** What came in, as clean text with what is known about it. No HTML, no HTTP: parsers make it, readers read it. */
+
+/** Fields that a caller may state; what is stated wins over what is found in the article. */
+export interface ArticleMeta {
+  title: string | null;
+  author: string | null;
+  publisher: string | null;
+  /** ISO date (2024-11-06) or date-time. */
+  publishedAt: string | null;
+  /** Where readers find the article (absolute http/https address). */
+  sourceUrl: string | null;
+  /** BCP 47; null until detected. */
+  language: string | null;
+}
+
+export interface Article extends ArticleMeta {
+  /** The text that every offset counts in: LF line ends, outer white space trimmed. */
+  text: string;
+  language: string;
+  /** Offset where the article proper begins, after a dateline or date prefix; 0 without one. */
+  bodyStart: number;
+  /** What is known of blocks of the text (from HTML or Markdown); empty for plain text. Sorted, disjoint. */
+  blocks: Block[];
+}
+
+export interface Block {
+  start: number;
+  end: number;
+  kind: 'paragraph' | 'heading' | 'list-item' | 'blockquote' | 'caption' | 'table' | 'code';
+}

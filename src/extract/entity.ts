@@ -1,0 +1,23 @@
+/** The people, organisations and places that an article names, and every place where it names them. Types only. */
+import type { Span } from '../text/document.ts';
+
+export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown';
+
+export interface Mention extends Span {
+  /** Index into `document.sentences`. */
+  sentence: number;
+  /** Token indices, end exclusive. */
+  firstToken: number;
+  endToken: number;
+}
+
+export interface Entity {
+  kind: EntityKind;
+  /** The fullest form that the article gives, without honorific or title. Verbatim. */
+  name: string;
+  /** A verbatim phrase of the article, and where it stands; null where it gives none. */
+  role: (Span & { text: string }) | null;
+  gender: 'female' | 'male' | 'neuter' | null;
+  /** In order of the text. Name mentions only, pronouns are not counted. */
+  mentions: Mention[];
+}

@@ -1,0 +1,27 @@
+/** What a reading of a document yields, before links, ids of cards and addresses are put on it. Types only. */
+import type { DateMention, Evidence, Fact, Figure, Headline, Named, Person, Quote } from '../schema.ts';
+
+export type { Evidence };
+/** A sheet's spans without what only the share layer can add. */
+export type ReadFact = Omit<Fact, 'link'>;
+export type ReadQuote = Omit<Quote, 'link'>;
+
+export interface Extraction {
+  headline: Headline;
+  facts: ReadFact[];
+  quotes: ReadQuote[];
+  figures: Figure[];
+  dates: DateMention[];
+  people: Person[];
+  organisations: Named[];
+  places: Named[];
+}
+
+/** What the reader may know of the article beside its text. */
+export interface ReadingContext {
+  title: string | null;
+  author: string | null;
+  publisher: string | null;
+  /** ISO date or date-time; relative dates count from it. */
+  publishedAt: string | null;
+}

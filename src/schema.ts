@@ -1,0 +1,115 @@
+/**
+ * The fact sheet as it goes out on the wire, version 1: the one source of truth for its fields.
+ * Types are inferred from here; nothing else declares them again.
+ */
+import { z } from 'zod';
+
+/** UTF-16 offsets into the article's text, end exclusive: `text === article.slice(start, end)`. */
+const span = { text: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() };
+const link = z.string().nullable();
+const isoDay = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
+
+export const Source = z.object({
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
+  /** ISO date, or date-time where the article gives one. */
+  publishedAt: z.string().nullable(),
+  /** BCP 47. */
+  language: z.string(),
+  wordCount: z.int().nonnegative(),
+  sha256: z.string(),
+});
+
+export const Headline = z.object({
+  text: z.string(),
+  start: z.int().nonnegative().nullable(),
+  end: z.int().nonnegative().nullable(),
+  from: z.enum(['title', 'lead']),
+});
+
+export const Fact = z.object({ id: z.string(), ...span, link });
+
+export const Speaker = z.object({ name: z.string(), role: z.string().nullable() });
+
+/** The words of the article that name the speaker, and the rule that read them. */
+export const Evidence = z.object({ rule: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() });
+
+export const Quote = z.object({
+  id: z.string(),
+  ...span,
+  link,
+  kind: z.enum(['sentence', 'fragment']),
+  speaker: Speaker.nullable(),
+  evidence: Evidence.nullable(),
+  /** Id of the quotation that this one carries on. */
+  continues: z.string().nullable(),
+});
+
+export const Figure = z.object({
+  id: z.string(),
+  ...span,
+  value: z.number().nullable(),
+  /** ISO 4217 currency, "%", a unit symbol, or null for a bare count. */
+  unit: z.string().nullable(),
+  /** What is counted: a verbatim phrase of the article. */
+  label: z.string().nullable(),
+});
+
+export const DateMention = z.object({
+  id: z.string(),
+  ...span,
+  date: isoDay.nullable(),
+  precision: z.enum(['day', 'month', 'year']),
+});
+
+export const Person = z.object({ name: z.string(), role: z.string().nullable(), mentions: z.int().positive() });
+export const Named = z.object({ name: z.string(), mentions: z.int().positive() });
+
+export const SIZE_NAMES = ['og', 'square', 'portrait', 'story', 'pin'] as const;
+export const SizeName = z.enum(SIZE_NAMES);
+
+export const CARD_KINDS = ['summary', 'fact', 'quote', 'voices', 'figure', 'timeline', 'people'] as const;
+export const CardKind = z.enum(CARD_KINDS);
+
+export const CardImage = z.object({ url: z.string(), width: z.int(), height: z.int() });
+export const CardEntry = z.object({
+  id: z.string(),
+  kind: CardKind,
+  alt: z.string(),
+  page: z.string(),
+  images: z.object(Object.fromEntries(SIZE_NAMES.map((s) => [s, CardImage])) as Record<SizeName, typeof CardImage>),
+});
+
+export const Sheet = z.object({
+  schemaVersion: z.literal(1),
+  id: z.string(),
+  createdAt: z.string(),
+  source: Source,
+  headline: Headline,
+  facts: z.array(Fact),
+  quotes: z.array(Quote),
+  figures: z.array(Figure),
+  dates: z.array(DateMention),
+  people: z.array(Person),
+  organisations: z.array(Named),
+  places: z.array(Named),
+  cards: z.array(CardEntry),
+  urls: z.object({ page: z.string(), embed: z.string(), oembed: z.string(), json: z.string() }),
+});
+
+export type SizeName = z.infer<typeof SizeName>;
+export type CardKind = z.infer<typeof CardKind>;
+export type Source = z.infer<typeof Source>;
+export type Headline = z.infer<typeof Headline>;
+export type Fact = z.infer<typeof Fact>;
+export type Speaker = z.infer<typeof Speaker>;
+export type Evidence = z.infer<typeof Evidence>;
+export type Quote = z.infer<typeof Quote>;
+export type Figure = z.infer<typeof Figure>;
+export type DateMention = z.infer<typeof DateMention>;
+export type Person = z.infer<typeof Person>;
+export type Named = z.infer<typeof Named>;
+export type CardEntry = z.infer<typeof CardEntry>;
+export type Sheet = z.infer<typeof Sheet>;

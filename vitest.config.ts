@@ -1,0 +1,17 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+/** Two projects: `node` for pure code and whole-process tests, `workers` (*.workers.test.ts) inside workerd. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/**/*.workers.test.{ts,tsx}'] },
+      },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        test: { name: 'workers', include: ['test/**/*.workers.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
