@@ -1,0 +1,29 @@
+/** The two engines of a card, started together once an isolate from wasm compiled at deploy. */
+import { startResvg, type ResvgEngine } from './resvg-engine.ts';
+import { startSatori, type SatoriEngine, type SatoriModules } from './satori-engine.ts';
+
+export interface EngineModules extends SatoriModules {
+  resvg: WebAssembly.Module;
+}
+
+export interface Engines {
+  satori: SatoriEngine;
+  resvg: ResvgEngine;
+}
+
+let started: Promise<Engines> | undefined;
+
+/** A failed start is not kept: the next card tries again. */
+export function startEngines(modules: EngineModules): Promise<Engines> {
+  started ??= startInTurn(modules).catch((cause: unknown) => {
+    started = undefined;
+    throw new Error('The render engines did not start', { cause });
+  });
+  return started;
+}
+
+/** In turn, not at once: both borrow `WebAssembly.instantiate` while they start. */
+async function startInTurn(modules: EngineModules): Promise<Engines> {
+  const satori = await startSatori(modules);
+  return { satori, resvg: await startResvg(modules.resvg) };
+}

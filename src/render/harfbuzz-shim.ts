@@ -1,0 +1,49 @@
+/**
+ * satori bundles HarfBuzz as bytes and compiles them itself, which workerd forbids. While `start` runs, this
+ * module answers the two compilations that satori makes with modules compiled at deploy; every other call goes
+ * to the runtime, and the globals are put back before it returns, also on failure.
+ */
+import { replaceGlobal } from './replace-global.ts';
+
+export interface HarfbuzzModules {
+  /** `hb.wasm` of harfbuzzjs 0.10.0: byte for byte what satori 0.63 carries (a test compares them). */
+  harfbuzz: WebAssembly.Module;
+  /** The callback trampoline that emscripten assembles for the signature "vi". */
+  trampoline: WebAssembly.Module;
+}
+
+/** Lengths that tell the two compilations from any other; the tests pin their sha256 too. */
+export const HARFBUZZ_BYTES = 381_964;
+export const TRAMPOLINE_BYTES = 34;
+
+export async function withHarfbuzz<T>(modules: HarfbuzzModules, start: () => Promise<T>): Promise<T> {
+  const restore = [
+    replaceGlobal(globalThis, 'location', Reflect.get(globalThis, 'location') ?? { href: 'https://worker.invalid/' }),
+    replaceGlobal(WebAssembly, 'instantiate', instantiateWith(modules.harfbuzz)),
+    replaceGlobal(WebAssembly, 'Module', moduleWith(modules.trampoline)),
+  ];
+  try {
+    return await start();
+  } finally {
+    for (const undo of restore) undo();
+  }
+}
+
+function instantiateWith(harfbuzz: WebAssembly.Module) {
+  const original = WebAssembly.instantiate;
+  return async (source: unknown, imports?: WebAssembly.Imports) => {
+    if (byteLength(source) !== HARFBUZZ_BYTES) return Reflect.apply(original, WebAssembly, [source, imports]);
+    return { module: harfbuzz, instance: await original(harfbuzz, imports) };
+  };
+}
+
+function moduleWith(trampoline: WebAssembly.Module) {
+  return new Proxy(WebAssembly.Module, {
+    construct: (target, args, newTarget) =>
+      byteLength(args[0]) === TRAMPOLINE_BYTES ? trampoline : Reflect.construct(target, args, newTarget),
+  });
+}
+
+function byteLength(source: unknown): number | undefined {
+  return source instanceof ArrayBuffer || ArrayBuffer.isView(source) ? source.byteLength : undefined;
+}

@@ -1,0 +1,82 @@
+/**
+ * satori, behind one file: started once an isolate from modules compiled at deploy, asked for boxes or for SVG.
+ * It never fetches: images are data URIs, and anything else is refused before satori sees it.
+ */
+import type { Font, SatoriNode, SatoriOptions } from 'satori/standalone';
+import type { Box, Node } from './element.ts';
+import { withHarfbuzz, type HarfbuzzModules } from './harfbuzz-shim.ts';
+
+export interface SatoriModules extends HarfbuzzModules {
+  /** `satori/layout.wasm`. */
+  layout: WebAssembly.Module;
+}
+
+export type LaidOutBox = Pick<SatoriNode, 'left' | 'top' | 'width' | 'height' | 'type' | 'key' | 'textContent'>;
+
+export interface DrawOptions {
+  width: number;
+  height: number;
+  fonts: Font[];
+  /** Data URIs for graphemes that are pictures (emoji). */
+  graphemeImages?: Record<string, string>;
+  /** Glyphs as paths (true, the default) or as `<text>`, one element a word, for a glyph atlas. */
+  textAsPaths?: boolean;
+}
+
+export interface SatoriEngine {
+  toSvg(element: Node, options: DrawOptions): Promise<string>;
+  /** Where every box of the element lands, in drawing order. */
+  layout(element: Node, options: DrawOptions): Promise<LaidOutBox[]>;
+}
+
+export async function startSatori(modules: SatoriModules): Promise<SatoriEngine> {
+  const satori = await withHarfbuzz(modules, async () => {
+    const { default: draw, init } = await import('satori/standalone');
+    await init(modules.layout);
+    await draw({ type: 'div', props: {} }, { width: 1, height: 1, fonts: [] });
+    return draw;
+  });
+  return {
+    toSvg: (element, options) => satori(checked(element), satoriOptions(options)),
+    async layout(element, options) {
+      const boxes: LaidOutBox[] = [];
+      const onNodeDetected = ({ left, top, width, height, type, key, textContent }: SatoriNode) => {
+        boxes.push({ left, top, width, height, type, key, textContent });
+      };
+      await satori(checked(element), { ...satoriOptions({ ...options, textAsPaths: false }), onNodeDetected });
+      return boxes;
+    },
+  };
+}
+
+function satoriOptions({ width, height, fonts, graphemeImages, textAsPaths = true }: DrawOptions): SatoriOptions {
+  return {
+    width,
+    height,
+    fonts,
+    embedFont: textAsPaths,
+    ...(graphemeImages && { graphemeImages }),
+    onStyleError: (error) => console.warn(`satori ignored a style: ${error.message}`),
+  };
+}
+
+/** Everything through which satori would fetch; a template that holds an address is a mistake, so it throws. */
+function checked(node: Node): Node {
+  if (typeof node === 'string') return node;
+  const { src, style, children } = node.props;
+  if (src !== undefined && !isDataUri(src)) throw refused(node, `src ${String(src)}`);
+  for (const [name, value] of Object.entries(style ?? {})) {
+    const addresses = typeof value === 'string' ? value.matchAll(/url\(\s*["']?([^)"']*)/g) : [];
+    for (const [, address] of addresses) if (!isDataUri(address)) throw refused(node, `${name} ${String(value)}`);
+  }
+  for (const child of children ?? []) checked(child);
+  return node;
+}
+
+function isDataUri(value: unknown): boolean {
+  return typeof value === 'string' && (value.startsWith('data:image/') || value.startsWith('#'));
+}
+
+function refused(box: Box, what: string): TypeError {
+  return new TypeError(`<${box.type}> may hold data: images only, but has ${what}`);
+}
