@@ -1,0 +1,71 @@
+/**
+ * Every date that the article mentions, in order of the text, resolved against the day of publication. A date that
+ * cannot be told (no day of publication, no year) keeps its words and has `date: null`: it is never guessed.
+ */
+import type { DateMention } from '../../schema.ts';
+import type { Document } from '../../text/document.ts';
+import type { ReadingContext } from '../extraction.ts';
+import { type Word, wordsOf } from '../numbers/words.ts';
+import { parseDay } from './calendar.ts';
+import type { DateReader, FoundDate, Reading } from './found-date.ts';
+import { lexiconOf } from './lexicon.ts';
+import { monthDate } from './month-dates.ts';
+import { numericDates } from './numeric-dates.ts';
+import { countedDay, relativeUnit, weekday } from './relative-dates.ts';
+import { yearAt } from './year-dates.ts';
+
+/** Strongest evidence first: at one word, the first reader that makes a date of it wins. */
+const READERS: readonly DateReader[] = [monthDate, weekday, countedDay, relativeUnit];
+
+/**
+ * @example readDates(doc, { publishedAt: '2024-11-06', … })[0] // { id: 'date-1', text: 'Wednesday', date: '2024-11-06', … }
+ */
+export function readDates(doc: Document, context: Pick<ReadingContext, 'publishedAt'>, words: Word[] = wordsOf(doc)): DateMention[] {
+  const reading: Reading = { doc, words, published: parseDay(context.publishedAt), lexicon: lexiconOf(doc.language) };
+  const found = numericDates(reading);
+  for (let i = 0; i < words.length; i++) {
+    const date = firstOf(reading, i);
+    if (date !== null) found.push(date);
+  }
+  for (const date of yearAt(reading)) found.push(date);
+  return joinWeekdays(doc.text, disjoint(found)).map(({ start, end, date, precision }, i) => ({
+    id: `date-${i + 1}`,
+    text: doc.text.slice(start, end),
+    start,
+    end,
+    date,
+    precision,
+  }));
+}
+
+function firstOf(reading: Reading, index: number): FoundDate | null {
+  for (const read of READERS) {
+    const date = read(reading, index);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** In order of the text; of two that overlap, the longer one stays. */
+function disjoint(found: FoundDate[]): FoundDate[] {
+  const kept: FoundDate[] = [];
+  for (const date of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || date.start >= last.end) kept.push(date);
+    else if (date.end - date.start > last.end - last.start) kept[kept.length - 1] = date;
+  }
+  return kept;
+}
+
+const BETWEEN = /^,?\s(?:the\s|den\s|dem\s|le\s|el\s|il\s|dia\s|,\s)?$|^,\s$/;
+
+/** "Wednesday, Nov. 6" is one date: the day of the month tells which Wednesday. */
+function joinWeekdays(text: string, found: FoundDate[]): FoundDate[] {
+  const joined: FoundDate[] = [];
+  for (const date of found) {
+    const last = joined.at(-1);
+    if (last?.weekday && date.ofMonth && BETWEEN.test(text.slice(last.end, date.start))) joined[joined.length - 1] = { ...date, start: last.start };
+    else joined.push(date);
+  }
+  return joined;
+}
