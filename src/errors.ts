@@ -8,14 +8,87 @@ export type FaultCode =
   | 'UNAUTHORIZED' | 'RATE_LIMITED' | 'NOT_IMPLEMENTED'
   | 'STORE_FAILED' | 'RECORD_BROKEN' | 'RENDER_FAILED' | 'INTERNAL';
 
+export interface FaultMore {
+  errors?: { path: string; message: string }[];
+  cause?: unknown;
+  headers?: Record<string, string>;
+}
+
 /** A fault with what was expected and what came, in plain words for the caller; the cause is for the log only. */
 export class Fault extends Error {
   override readonly name = 'Fault';
-  constructor(
-    readonly code: FaultCode,
-    readonly detail: string,
-    readonly more: { errors?: { path: string; message: string }[]; cause?: unknown; headers?: Record<string, string> } = {},
-  ) {
+  readonly code: FaultCode;
+  readonly detail: string;
+  readonly more: FaultMore;
+  constructor(code: FaultCode, detail: string, more: FaultMore = {}) {
     super(`${code}: ${detail}`, { cause: more.cause });
+    this.code = code;
+    this.detail = detail;
+    this.more = more;
   }
+}
+
+/** Status and title of every fault. 422: well-formed input that holds no article; 502/504: the page behind `url`. */
+export const PROBLEMS = {
+  INVALID_JSON: { status: 400, title: 'The body is not valid JSON' },
+  INVALID_BODY: { status: 400, title: 'The body does not describe an article' },
+  INVALID_QUERY: { status: 400, title: 'A query parameter has a value that is not allowed' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The content type is not one that this address reads' },
+  BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
+  BODY_NOT_UTF8: { status: 400, title: 'The body is not valid UTF-8' },
+  ARTICLE_TOO_SHORT: { status: 422, title: 'The article is too short to hold a fact' },
+  ARTICLE_TOO_LONG: { status: 413, title: 'The article is too long' },
+  ARTICLE_NOT_TEXT: { status: 422, title: 'The article is not readable text' },
+  NO_ARTICLE_FOUND: { status: 422, title: 'The page holds no article' },
+  PAYWALLED: { status: 422, title: 'The page shows only the beginning of the article' },
+  URL_REFUSED: { status: 400, title: 'The address is not one that may be fetched' },
+  URL_UNREACHABLE: { status: 502, title: 'The address cannot be reached' },
+  URL_STATUS: { status: 502, title: 'The address answered with an error' },
+  URL_TOO_LARGE: { status: 502, title: 'The page behind the address is too large' },
+  URL_TIMEOUT: { status: 504, title: 'The address did not answer in time' },
+  URL_MEDIA_TYPE: { status: 502, title: 'The address holds neither HTML nor text' },
+  URL_REDIRECTS: { status: 502, title: 'The address redirects too often' },
+  SHEET_NOT_FOUND: { status: 404, title: 'There is no such fact sheet' },
+  CARD_NOT_FOUND: { status: 404, title: 'The fact sheet has no such card' },
+  NOT_FOUND: { status: 404, title: 'There is nothing at this address' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'The address does not take this method' },
+  INVALID_SIZE: { status: 400, title: 'There is no such card size' },
+  INVALID_THEME: { status: 400, title: 'There is no such theme' },
+  UNKNOWN_PARAMETER: { status: 400, title: 'A query parameter is not known' },
+  UNAUTHORIZED: { status: 401, title: 'This call needs a key' },
+  RATE_LIMITED: { status: 429, title: 'Too many calls' },
+  NOT_IMPLEMENTED: { status: 501, title: 'This is not offered' },
+  STORE_FAILED: { status: 503, title: 'The store does not answer' },
+  RECORD_BROKEN: { status: 500, title: 'The stored fact sheet cannot be read' },
+  RENDER_FAILED: { status: 500, title: 'The card could not be drawn' },
+  INTERNAL: { status: 500, title: 'Something went wrong on our side' },
+} as const satisfies Record<FaultCode, { status: number; title: string }>;
+
+/** The wire form of a fault. */
+export interface Problem {
+  /** A stable address relative to the deployment; it never changes for a code. */
+  type: string;
+  title: string;
+  status: (typeof PROBLEMS)[FaultCode]['status'];
+  detail: string;
+  code: FaultCode;
+  errors?: { path: string; message: string }[];
+}
+
+/** Where a code is explained: `UNKNOWN_PARAMETER` → `/problems/unknown-parameter`. */
+export function problemType(code: FaultCode): string {
+  return `/problems/${code.toLowerCase().replaceAll('_', '-')}`;
+}
+
+/** The problem that a fault is told as. The cause stays behind. */
+export function toProblem(fault: Fault): Problem {
+  const { status, title } = PROBLEMS[fault.code];
+  const { errors } = fault.more;
+  return { type: problemType(fault.code), title, status, detail: fault.detail, code: fault.code, ...(errors && { errors }) };
+}
+
+/** Anything thrown, as a fault: what we did not foresee is INTERNAL and says nothing of itself outward. */
+export function toFault(thrown: unknown): Fault {
+  if (thrown instanceof Fault) return thrown;
+  return new Fault('INTERNAL', 'The call could not be answered. Try again; if it fails again, report the request id.', { cause: thrown });
 }

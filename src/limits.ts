@@ -18,3 +18,24 @@ export const MAX_ARTICLE_LENGTH = 1_000_000;
 
 /** Fewer words than this hold no fact to put on a card. */
 export const MIN_ARTICLE_WORDS = 8;
+
+/** KV answers in tens of milliseconds; a call that takes longer than this will not come back in time for a reader. */
+export const STORE_TIMEOUT_MS = 5_000;
+
+/** A headline in the list of sheets: KV metadata holds 1,024 bytes, and a character takes up to three of them. */
+export const MAX_LIST_HEADLINE = 200;
+
+/** Rows of the list of sheets in one answer: the default, and the most that one KV list call returns cheaply. */
+export const LIST_LIMIT = { default: 20, max: 100 } as const;
+
+/** A stated title, author or publisher: longer than any that a newsroom prints. */
+export const MAX_STATED_LENGTH = 500;
+
+/** An address: the length that browsers and caches agree to carry. */
+export const MAX_URL_LENGTH = 2048;
+
+/** Combining marks in a row: no script stacks more than a handful; a flood only breaks line heights. */
+export const MAX_COMBINING_RUN = 32;
+
+/** The period of the rate-limiting binding in wrangler.toml, and what Retry-After says when it is used up. */
+export const RATE_PERIOD_S = 60;

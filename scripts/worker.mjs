@@ -1,0 +1,82 @@
+// The Worker on real workerd, as a child process: `wrangler dev` without questions, metrics or an account.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BIN = `${ROOT}node_modules/.bin`;
+const START_TIMEOUT_MS = 60_000;
+const POLL_MS = 100;
+
+/**
+ * Starts the Worker and waits until it answers.
+ * @param {{ port?: number, persistTo?: string, quiet?: boolean, env?: Record<string, string> }} options
+ *   `quiet` keeps wrangler's own words back; they come with the error when the start fails.
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, ended: Promise<number> }>}
+ */
+export async function startWorker({ port, persistTo = '.wrangler/state', quiet = true, env = {} } = {}) {
+  const listenOn = port ?? (await freePort());
+  const url = `http://127.0.0.1:${listenOn}`;
+  const child = spawn(`${BIN}/wrangler`, devArguments(listenOn, persistTo), {
+    cwd: ROOT,
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    // The Node that is installed here comes first: wrangler needs a newer one than the machine may have.
+    env: { ...process.env, PATH: `${BIN}:${process.env.PATH}`, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', CI: '1', ...env },
+    detached: true,
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said = (said + chunk).slice(-4000)));
+  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 0)));
+  const stop = () => stopGroup(child, ended);
+  try {
+    await Promise.race([answering(url), ended.then((code) => Promise.reject(new Error(`wrangler ended with code ${code}`)))]);
+  } catch (error) {
+    await stop();
+    throw new Error(`The Worker did not start: ${error.message}\n${said.trim()}`, { cause: error });
+  }
+  return { url, stop, ended };
+}
+
+function devArguments(port, persistTo) {
+  return [
+    'dev', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0', '--persist-to', persistTo,
+    '--show-interactive-dev-session=false', '--log-level', 'warn',
+  ];
+}
+
+async function answering(url) {
+  const until = Date.now() + START_TIMEOUT_MS;
+  while (Date.now() < until) {
+    const answer = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(5000) }).catch(() => null);
+    if (answer) return answer.body?.cancel();
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  throw new Error(`no answer at ${url} within ${START_TIMEOUT_MS / 1000} s`);
+}
+
+/** Wrangler has children of its own (workerd, esbuild): the whole group is asked to end, and ended if it does not. */
+async function stopGroup(child, ended) {
+  if (child.exitCode !== null) return;
+  const kill = (signal) => {
+    try {
+      process.kill(-child.pid, signal);
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
+  };
+  kill('SIGTERM');
+  const timer = setTimeout(() => kill('SIGKILL'), 5000);
+  await ended;
+  clearTimeout(timer);
+}
+
+/** A port that is free now, given by the system. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,44 @@
+/** The app: what every answer gets, the routes, and the one place where faults become answers. */
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { requestId } from 'hono/request-id';
+import type { Deps } from './env.ts';
+import { Fault, toFault, toProblem } from './errors.ts';
+import { openForReading, secureHeaders } from './headers.ts';
+import { requestLog } from './log.ts';
+import { healthRoutes } from './routes/health.ts';
+import { problemRoutes } from './routes/problems.ts';
+import { sheetRoutes } from './routes/sheets.ts';
+
+/**
+ * The whole Worker as a function of what it is given.
+ *
+ * @example const answer = await createApp(deps).request('/healthz');
+ */
+export function createApp(deps: Deps) {
+  const app = new Hono();
+  // The log stands outermost, so that it sees the status that really went out.
+  app.use(requestId({ generator: deps.newRequestId }), requestLog(deps.log, deps.now), secureHeaders, openForReading);
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answer(c, wrongMethod(c, methods)) }));
+  app.notFound((c) => answer(c, new Fault('NOT_FOUND', 'Nothing is served at this address.')));
+  app.onError((error, c) => answer(c, toFault(error)));
+  return app
+    .route('/healthz', healthRoutes(deps))
+    .route('/problems', problemRoutes())
+    .route('/api/sheets', sheetRoutes(deps));
+}
+
+/** A typed client: `hc<AppType>('https://…')`. */
+export type AppType = ReturnType<typeof createApp>;
+
+function answer(c: Context, fault: Fault): Response {
+  const problem = toProblem(fault);
+  const headers = { ...fault.more.headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
+  return c.body(JSON.stringify(problem), problem.status, headers);
+}
+
+function wrongMethod(c: Context, methods: string[]): Fault {
+  const allow = methods.join(', ');
+  return new Fault('METHOD_NOT_ALLOWED', `This address takes ${allow}; ${c.req.method} came.`, { headers: { allow } });
+}

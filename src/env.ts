@@ -1,0 +1,21 @@
+/** What the platform binds, and what the app is given. Types only. */
+import type { HealthRouteDeps } from './routes/health.ts';
+import type { RateLimiter } from './routes/rate.ts';
+import type { SheetRouteDeps } from './routes/sheets.ts';
+import type { Log } from './log.ts';
+
+/** wrangler.toml and the secrets of a deployment. */
+export interface Bindings {
+  SHEETS: KVNamespace;
+  ASSETS: Fetcher;
+  /** Secret: keys that may write, separated by commas. */
+  API_KEYS?: string;
+  /** Rate limit of writes, for one caller. */
+  WRITES?: RateLimiter;
+}
+
+/** All that is impure: made in index.ts, replaced in tests. */
+export interface Deps extends SheetRouteDeps, HealthRouteDeps {
+  log: Log;
+  newRequestId: () => string;
+}

@@ -1,0 +1,34 @@
+/** Headers of every answer: closed by default. A route that needs more (a page, an embed) sets its own first. */
+import type { MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
+
+const DEFAULTS = {
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  // Cards are made to be shown on other people's pages.
+  'cross-origin-resource-policy': 'cross-origin',
+} as const;
+
+/** What browsers hold for a year; only said where the call itself came over TLS. */
+const HSTS = 'max-age=31536000';
+
+export const secureHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(DEFAULTS)) {
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  }
+  if (c.req.url.startsWith('https:')) c.res.headers.set('strict-transport-security', HSTS);
+};
+
+const readable = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD'],
+  exposeHeaders: ['etag', 'location', 'x-request-id'],
+  maxAge: 86_400,
+});
+
+/** Any site may read; no other site may write: the answers to writes carry no permission, nor do preflights for them. */
+export const openForReading: MiddlewareHandler = async (c, next) =>
+  ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) ? readable(c, next) : next();

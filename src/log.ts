@@ -1,0 +1,37 @@
+/** One line a request, as JSON. It names the call and the fault, never an article's words, a query or a key. */
+import type { MiddlewareHandler } from 'hono';
+import { toFault } from './errors.ts';
+
+export type LogLine = Readonly<Record<string, string | number>>;
+export type Log = (line: LogLine) => void;
+
+/** Paths are ours up to the first id; a longer one is somebody's probe. */
+const MAX_PATH = 120;
+const MAX_CAUSE = 200;
+
+export function requestLog(log: Log, now: () => Date): MiddlewareHandler {
+  return async (c, next) => {
+    const began = now();
+    await next();
+    log({
+      at: began.toISOString(),
+      requestId: c.res.headers.get('x-request-id') ?? '',
+      method: c.req.method,
+      path: c.req.path.slice(0, MAX_PATH),
+      status: c.res.status,
+      ms: now().getTime() - began.getTime(),
+      ...(c.error && faultFields(c.error, c.res.status)),
+    });
+  };
+}
+
+function faultFields(error: Error, status: number): LogLine {
+  const { code, more } = toFault(error);
+  return status < 500 ? { code } : { code, ...causeFields(more.cause) };
+}
+
+/** JSON.parse quotes what it could not read, so its message stays out. */
+function causeFields(cause: unknown): LogLine {
+  if (!(cause instanceof Error)) return {};
+  return { cause: cause.name, ...(!(cause instanceof SyntaxError) && { message: cause.message.slice(0, MAX_CAUSE) }) };
+}

@@ -1,0 +1,58 @@
+/** Who may write: bearers of a configured key; where none is configured, the machine that the Worker runs on. */
+import { Fault } from '../errors.ts';
+
+/** Names that only the machine itself can be reached by, so that nobody else can call them. */
+const LOOPBACK = /^(localhost|.+\.localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
+
+const SET_A_KEY = 'Set one with: wrangler secret put API_KEYS (several keys are separated by commas).';
+
+/** The keys in the secret API_KEYS: separated by commas, so that a new one can be added before the old one goes. */
+export function parseKeys(secret: string | undefined): string[] {
+  return (secret ?? '').split(',').map((key) => key.trim()).filter(Boolean);
+}
+
+/**
+ * Lets a write pass or says what is missing.
+ * @throws Fault UNAUTHORIZED
+ */
+export async function requireKey(request: Request, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return requireLoopback(request);
+  const given = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  if (given === undefined) throw unauthorized('Send a key: Authorization: Bearer …');
+  if (!(await isOneOf(given, keys))) throw unauthorized('The key is not one of this deployment.');
+}
+
+/** True for an address that only this machine can call. */
+export function isLoopback(url: URL): boolean {
+  return LOOPBACK.test(url.hostname);
+}
+
+/** A page on another site can make a browser on this machine post here without asking; its Origin gives it away. */
+function requireLoopback(request: Request): void {
+  const url = new URL(request.url);
+  if (!isLoopback(url)) throw unauthorized(`No key is configured, so writes work on localhost only. ${SET_A_KEY}`);
+  const origin = request.headers.get('origin');
+  if (origin !== null && origin !== url.origin) {
+    throw unauthorized(`No key is configured, so other sites may not write. ${SET_A_KEY}`);
+  }
+}
+
+/** Compares digests of equal length, each to its last byte, and every key: the time taken tells nothing of a key. */
+async function isOneOf(given: string, keys: readonly string[]): Promise<boolean> {
+  const [wanted, ...known] = await Promise.all([given, ...keys].map(digest));
+  let found = 0;
+  for (const key of known) {
+    let difference = 0;
+    for (let i = 0; i < key.length; i++) difference |= (key[i] ?? 0) ^ (wanted?.[i] ?? 0);
+    found |= Number(difference === 0);
+  }
+  return found === 1;
+}
+
+async function digest(key: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key)));
+}
+
+function unauthorized(detail: string): Fault {
+  return new Fault('UNAUTHORIZED', detail, { headers: { 'www-authenticate': 'Bearer realm="verbatim"' } });
+}

@@ -1,0 +1,21 @@
+/** Rates: the platform's rate-limiting binding, where a deployment has one. */
+import { Fault } from '../errors.ts';
+import { RATE_PERIOD_S } from '../limits.ts';
+
+/** The part of Cloudflare's rate-limiting binding that we use. */
+export interface RateLimiter {
+  limit(options: { key: string }): Promise<{ success: boolean }>;
+}
+
+/**
+ * Counts a call against the caller's address.
+ * @throws Fault RATE_LIMITED with Retry-After
+ */
+export async function requireRate(request: Request, limiter: RateLimiter | undefined): Promise<void> {
+  if (!limiter) return;
+  const { success } = await limiter.limit({ key: request.headers.get('cf-connecting-ip') ?? 'unknown' });
+  if (success) return;
+  throw new Fault('RATE_LIMITED', `Too many calls in a short time. Try again in ${RATE_PERIOD_S} seconds.`, {
+    headers: { 'retry-after': String(RATE_PERIOD_S) },
+  });
+}

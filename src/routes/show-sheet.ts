@@ -1,0 +1,36 @@
+/** From a record to what is shown of it: its cards, and the public sheet with their addresses. */
+import type { Card } from '../cards/card.ts';
+import { altText } from '../cards/alt.ts';
+import { planCards } from '../cards/plan-cards.ts';
+import { Fault } from '../errors.ts';
+import type { Sheet } from '../schema.ts';
+import { ID_PATTERN, pictureVersion } from '../sheet/digest.ts';
+import { presentSheet } from '../sheet/present.ts';
+import type { SheetRecord } from '../sheet/record.ts';
+import type { SheetStore } from '../sheet/store.ts';
+
+/**
+ * The record behind an id from an address.
+ * @throws Fault SHEET_NOT_FOUND, RECORD_BROKEN, STORE_FAILED
+ */
+export async function findSheet(store: Pick<SheetStore, 'get'>, id: string): Promise<SheetRecord> {
+  const record = ID_PATTERN.test(id) ? await store.get(id) : null;
+  if (!record) throw new Fault('SHEET_NOT_FOUND', 'No sheet has this id. It may have been removed, or the address is cut off.');
+  return record;
+}
+
+/** The cards of a sheet, in the order in which an editor would post them. */
+export function cardsOf({ id, article, source, extraction }: SheetRecord, origin: string): Card[] {
+  return planCards({ ...extraction, ...article, source, page: `${origin}/s/${id}` });
+}
+
+/** The version in the addresses of a sheet's pictures. The host stands on the cards, so it is part of it. */
+export async function versionOf(record: SheetRecord, origin: string, drawing: string): Promise<string> {
+  return pictureVersion(record, `${origin} ${drawing}`);
+}
+
+/** @param drawing identifies the templates and the renderer. */
+export async function showSheet(record: SheetRecord, origin: string, drawing: string): Promise<Sheet> {
+  const cards = cardsOf(record, origin).map((card) => ({ id: card.id, kind: card.kind, alt: altText(card) }));
+  return presentSheet(record, { origin, cards, version: await versionOf(record, origin, drawing) });
+}

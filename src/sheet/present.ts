@@ -1,0 +1,51 @@
+/** From the stored record to the public sheet: links into the source, and absolute addresses of cards and pages. */
+import { SIZES } from '../limits.ts';
+import { SIZE_NAMES, type CardEntry, type Sheet, type SizeName } from '../schema.ts';
+import type { SheetRecord } from './record.ts';
+import { linkTo } from './text-fragment.ts';
+
+/** What the sheet says of a card; how it is drawn is no business of the sheet. */
+export type PlannedCard = Pick<CardEntry, 'id' | 'kind' | 'alt'>;
+
+export interface Showing {
+  /** Scheme and host that the addresses begin with, e.g. `https://cards.example.org`. */
+  origin: string;
+  /** In the order in which an editor would post them. */
+  cards: readonly PlannedCard[];
+  /** Goes into the picture addresses; see pictureVersion. */
+  version: string;
+}
+
+export function presentSheet(record: SheetRecord, { origin, cards, version }: Showing): Sheet {
+  const { id, createdAt, source, extraction } = record;
+  const withLink = <T extends { text: string }>(span: T) => ({ ...span, link: linkTo(source.url, span.text) });
+  const page = `${origin}/s/${id}`;
+  return {
+    schemaVersion: 1,
+    id,
+    createdAt,
+    source,
+    ...extraction,
+    facts: extraction.facts.map(withLink),
+    quotes: extraction.quotes.map(withLink),
+    cards: cards.map((card) => ({
+      id: card.id,
+      kind: card.kind,
+      alt: card.alt,
+      page: `${page}/${card.id}`,
+      images: imagesOf((size) => `${origin}/cards/${id}/${card.id}.png?size=${size}&v=${version}`),
+    })),
+    urls: {
+      page,
+      embed: `${origin}/embed/${id}`,
+      oembed: `${origin}/oembed?url=${encodeURIComponent(page)}`,
+      json: `${origin}/api/sheets/${id}`,
+    },
+  };
+}
+
+function imagesOf(address: (size: SizeName) => string): CardEntry['images'] {
+  const image = (size: SizeName) => ({ url: address(size), ...SIZES[size] });
+  const [og, square, portrait, story, pin] = SIZE_NAMES;
+  return { og: image(og), square: image(square), portrait: image(portrait), story: image(story), pin: image(pin) };
+}

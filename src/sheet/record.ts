@@ -1,0 +1,70 @@
+/**
+ * The stored record of a sheet: the article, what was read in it, and when. Parsed at every read, never cast.
+ * A record of an older version is lifted step by step to the present one; one that cannot be is RECORD_BROKEN.
+ */
+import { z } from 'zod';
+import type { Article } from '../article/article.ts';
+import { Fault } from '../errors.ts';
+import type { Extraction } from '../extract/extraction.ts';
+import { DateMention, Fact, Figure, Headline, Named, Person, Quote, Source } from '../schema.ts';
+
+export const RECORD_VERSION = 1;
+
+/** Raise it when the same article would be read differently: stored sheets are then read anew when posted again. */
+export const READER_VERSION = 1;
+
+const BLOCK_KINDS = ['paragraph', 'heading', 'list-item', 'blockquote', 'caption', 'table', 'code'] as const;
+
+const Block = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative(), kind: z.enum(BLOCK_KINDS) });
+
+const StoredExtraction = z.object({
+  headline: Headline,
+  facts: z.array(Fact.omit({ link: true })),
+  quotes: z.array(Quote.omit({ link: true })),
+  figures: z.array(Figure),
+  dates: z.array(DateMention),
+  people: z.array(Person),
+  organisations: z.array(Named),
+  places: z.array(Named),
+}) satisfies z.ZodType<Extraction>;
+
+export const SheetRecord = z.object({
+  recordVersion: z.literal(RECORD_VERSION),
+  readerVersion: z.int().nonnegative(),
+  id: z.string(),
+  createdAt: z.iso.datetime(),
+  /** After this moment the store drops the record; null keeps it. */
+  expiresAt: z.iso.datetime().nullable(),
+  /** The text that all offsets count in, and what is known of its blocks; its metadata is in `source`. */
+  article: z.object({ text: z.string(), bodyStart: z.int().nonnegative(), blocks: z.array(Block) }),
+  source: Source,
+  extraction: StoredExtraction,
+});
+export type SheetRecord = z.infer<typeof SheetRecord>;
+
+const Versioned = z.looseObject({ recordVersion: z.int().positive() });
+type Versioned = z.infer<typeof Versioned>;
+
+/** From each older version the step to the next; keyed by the version that the step starts from. */
+export type Migrations = Readonly<Record<number, (old: Versioned) => Versioned>>;
+const MIGRATIONS: Migrations = {};
+
+/**
+ * Reads what a store returned for a sheet.
+ * @throws Fault RECORD_BROKEN when it is no JSON, of an unknown version, or not a record.
+ */
+export function parseRecord(id: string, json: string, migrations: Migrations = MIGRATIONS): SheetRecord {
+  try {
+    let stored = Versioned.parse(JSON.parse(json));
+    for (let step = migrations[stored.recordVersion]; step; step = migrations[stored.recordVersion]) stored = step(stored);
+    return SheetRecord.parse(stored);
+  } catch (cause) {
+    throw new Fault('RECORD_BROKEN', `The record of sheet ${id} cannot be read. Post its article again to replace it.`, { cause });
+  }
+}
+
+/** The article as the reader first met it, for reading it again with a newer reader. */
+export function articleOf({ article, source }: SheetRecord): Article {
+  const { title, author, publisher, publishedAt, language } = source;
+  return { ...article, title, author, publisher, publishedAt, sourceUrl: source.url, language };
+}
