@@ -21,6 +21,8 @@ export interface DrawOptions {
   graphemeImages?: Record<string, string>;
   /** Glyphs as paths (true, the default) or as `<text>`, one element a word, for a glyph atlas. */
   textAsPaths?: boolean;
+  /** Told each text that the fonts cannot set whole. */
+  onLacking?: (text: string) => void;
 }
 
 export interface SatoriEngine {
@@ -49,13 +51,19 @@ export async function startSatori(modules: SatoriModules): Promise<SatoriEngine>
   };
 }
 
-function satoriOptions({ width, height, fonts, graphemeImages, textAsPaths = true }: DrawOptions): SatoriOptions {
+function satoriOptions({ width, height, fonts, graphemeImages, textAsPaths = true, onLacking }: DrawOptions): SatoriOptions {
   return {
     width,
     height,
     fonts,
     embedFont: textAsPaths,
     ...(graphemeImages && { graphemeImages }),
+    ...(onLacking && {
+      loadAdditionalAsset: async (_, text) => {
+        onLacking(text);
+        return [];
+      },
+    }),
     onStyleError: (error) => console.warn(`satori ignored a style: ${error.message}`),
   };
 }
