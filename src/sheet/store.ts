@@ -28,10 +28,11 @@ export interface SheetStore {
 /** The last millisecond that a Date can hold; subtracting from it turns newest-first into ascending order. */
 const END_OF_TIME = 8_640_000_000_000_000;
 const TIME_DIGITS = 16;
-/** Two posts of one article at the same moment may leave two list keys; they share all but these last digits (10 s). */
-const LOOSE_DIGITS = 4;
+/** Two posts of one article at once may leave two list keys; they lie within this time, in windows of 10 s. */
+const RACE_MS = 5_000;
+const WINDOW_DIGITS = TIME_DIGITS - 4;
 
-const inverted = (createdAt: string) => String(END_OF_TIME - Date.parse(createdAt)).padStart(TIME_DIGITS, '0');
+const inverted = (createdAt: string, lead = 0) => String(END_OF_TIME - Date.parse(createdAt) + lead).padStart(TIME_DIGITS, '0');
 const recordKey = (id: string) => `sheet:${id}`;
 const recentKey = ({ id, createdAt }: SheetRecord) => `recent:${inverted(createdAt)}:${id}`;
 
@@ -71,9 +72,9 @@ function brokenIsNull(thrown: unknown): null {
 
 /** The list keys of a sheet; of a broken one, whose time is not known, those among the newest thousand. */
 async function recentKeys(kv: KeyValue, id: string, record: SheetRecord | null): Promise<string[]> {
-  const prefix = record ? `recent:${inverted(record.createdAt).slice(0, -LOOSE_DIGITS)}` : 'recent:';
-  const { keys } = await kv.list({ prefix, limit: 1000 });
-  return keys.map(({ name }) => name).filter((name) => name.endsWith(`:${id}`));
+  const windows = record ? [-RACE_MS, RACE_MS].map((lead) => inverted(record.createdAt, lead).slice(0, WINDOW_DIGITS)) : [''];
+  const pages = await Promise.all([...new Set(windows)].map((window) => kv.list({ prefix: `recent:${window}`, limit: 1000 })));
+  return pages.flatMap(({ keys }) => keys.map(({ name }) => name)).filter((name) => name.endsWith(`:${id}`));
 }
 
 function rowOf({ id, createdAt, extraction }: SheetRecord): SheetRow {
