@@ -25,7 +25,7 @@ const FAMILIES = {
   inter: TEXT,
   newsreader: TEXT,
   'source-serif-4': { ...TEXT, subsets: ['cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'] },
-  'noto-sans-arabic': script('arabic', 'math', 'symbols'),
+  'noto-sans-arabic': script('arabic'),
   'noto-naskh-arabic': script('arabic'),
   'noto-sans-hebrew': script('hebrew'),
   'noto-serif-hebrew': script('hebrew'),
@@ -41,10 +41,16 @@ const FAMILIES = {
   'noto-serif-georgian': script('georgian'),
   'noto-sans-armenian': script('armenian'),
   'noto-serif-armenian': script('armenian'),
+  'noto-sans-symbols': script('symbols'),
+  'noto-sans-symbols-2': script('symbols', 'braille'),
+  'noto-sans-math': script('latin'),
   'noto-sans-sc': numbered,
   'noto-sans-jp': numbered,
   'noto-sans-kr': numbered,
 };
+
+/** Where a package's own ranges do not tell what its file holds. */
+const RANGES = { 'noto-sans-math': { latin: 'U+2100-214F,U+2190-22FF,U+27C0-27FF,U+2900-2AFF,U+1D400-1D7FF' } };
 
 const manifest = Object.entries(FAMILIES).map(([id, wanted]) => describe(id, wanted));
 const source = manifestSource(manifest);
@@ -64,6 +70,7 @@ function describe(id, { weights, italics, subsets }) {
   const folder = dirname(resolve(`@fontsource/${id}/package.json`));
   const metadata = JSON.parse(readFileSync(join(folder, 'metadata.json'), 'utf8'));
   const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'));
+  Object.assign(ranges, RANGES[id]);
   const has = (style) => (weight) => metadata.weights.includes(weight) && metadata.styles.includes(style);
   return {
     id,

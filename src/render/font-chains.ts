@@ -38,9 +38,6 @@ const SERIF: Link[] = [
   { id: 'noto-serif-georgian', covers: /\p{scx=Georgian}/u },
   { id: 'noto-serif-armenian', covers: /\p{scx=Armenian}/u },
 ];
-/** Arrows, mathematics and other signs, asked last: of whatever family. */
-const SIGNS: Link[] = [{ id: 'noto-sans-arabic', covers: /[\p{S}\p{P}]/u }];
-
 const sc: Link = { id: 'noto-sans-sc', covers: HAN };
 const jp: Link = { id: 'noto-sans-jp', covers: HAN };
 const kr: Link = { id: 'noto-sans-kr', covers: HAN };
@@ -51,6 +48,15 @@ function han(language: string): Link[] {
   if (/^ko\b/i.test(language)) return [kr, jp, sc];
   return [sc, jp, kr];
 }
+
+/** Arrows, mathematics and other signs, asked last. The Chinese family has the common ones in its smallest files. */
+const SIGN = /[\p{S}\p{P}]/u;
+const SIGNS: Link[] = [
+  { id: 'noto-sans-sc', covers: SIGN },
+  { id: 'noto-sans-symbols-2', covers: SIGN },
+  { id: 'noto-sans-symbols', covers: SIGN },
+  { id: 'noto-sans-math', covers: /[\p{Sm}\p{So}\u{1D400}-\u{1D7FF}]/u },
+];
 
 /** The families to ask for a character, in order, when a template names `family`. */
 export function fontChain(family: string, language: string): Link[] {
