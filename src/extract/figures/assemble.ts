@@ -1,0 +1,75 @@
+/** One figure out of its number: sign and qualifier before it, range, scale and unit after it, and what it counts. */
+import type { Document, Span } from '../../text/document.ts';
+import { CURRENCY_BEFORE, CURRENCY_UNITS, currencyOfSign, qualifierPattern, TIME_UNITS } from './lexicon.ts';
+import { labelAfter, labelBefore } from './label.ts';
+import type { Atom } from './number-atoms.ts';
+import { pairOf } from './pairs.ts';
+import { scaleAt, unitAt } from './units.ts';
+
+export interface AssembledFigure extends Span {
+  value: number | null;
+  unit: string | null;
+  label: Span | null;
+  /** How many atoms it used up. */
+  consumed: number;
+}
+
+/** The figure that begins at an atom, or null where the number is nothing to put on a card. */
+export function assemble(doc: Document, atoms: readonly Atom[], index: number): AssembledFigure | null {
+  const { text, language } = doc;
+  const atom = atoms[index];
+  if (atom === undefined) return null;
+  const sign = CURRENCY_BEFORE.exec(text.slice(Math.max(0, atom.start - 4), atom.start));
+  const currency = sign === null ? null : currencyOfSign(sign[1] ?? sign[2] ?? '');
+  const signed = atom.start - (sign?.[0].length ?? 0);
+  let { end, value } = atom;
+  const pair = pairOf(doc, atoms, index);
+  if (pair !== null) ({ end, value } = pair);
+  const scale = pair?.scaled ? null : scaleAt(text, end, language, currency !== null);
+  if (scale !== null) {
+    end = scale.end;
+    value = value === null ? null : Number((value * scale.factor).toPrecision(12));
+  }
+  const measured = unitAt(text, end, scale !== null || atom.kind === 'vague', language);
+  if (measured !== null && currency === null) end = measured.end;
+  const unit = currency ?? measured?.unit ?? null;
+  const start = withQualifier(text, signed, language);
+  const figure = { start, end, value, unit, label: labelOf(doc, start, end, unit, atom), consumed: pair?.consumed ?? 1 };
+  return isWorthy(doc, atom, figure, { pair: pair !== null, qualified: start < signed, scaled: scale !== null, ago: measured?.ago ?? false }) ? figure : null;
+}
+
+const WINDOW = 28;
+
+function withQualifier(text: string, start: number, language: string): number {
+  const match = qualifierPattern(language)?.exec(text.slice(Math.max(0, start - WINDOW), start));
+  return match ? start - match[0].length : start;
+}
+
+function labelOf({ text, language }: Document, start: number, end: number, unit: string | null, atom: Atom): Span | null {
+  const counted = unit === null && atom.kind !== 'ordinal' && text[end] !== '-';
+  const after = labelAfter(text, end, language, counted);
+  if (after !== null) return after;
+  return unit !== null && TIME_UNITS.has(unit) ? null : labelBefore(text, start, language);
+}
+
+interface Signs {
+  pair: boolean;
+  qualified: boolean;
+  scaled: boolean;
+  /** "two weeks ago": a date of a kind, no figure. */
+  ago: boolean;
+}
+
+const ENUMERATION = /(?:^|\n)\s*[(#]?$/;
+
+function isWorthy({ text }: Document, atom: Atom, figure: AssembledFigure, signs: Signs): boolean {
+  if (signs.ago) return false;
+  if (figure.unit !== null && (CURRENCY_UNITS.has(figure.unit) || figure.unit === '%' || figure.unit === 'pp')) return true;
+  if (atom.single) return signs.pair || signs.scaled;
+  if (atom.kind === 'ordinal') return figure.label !== null && (atom.value ?? 0) >= 10 && !/^(?:century|floor|street|avenue|ave|st|birthday)\b/i.test(text.slice(atom.end + 1, atom.end + 10));
+  if (ENUMERATION.test(text.slice(Math.max(0, atom.start - 4), atom.start)) && /^[.):]\s/.test(text.slice(atom.end, atom.end + 2))) return false;
+  if (figure.unit !== null || signs.pair || signs.scaled) return true;
+  if (atom.kind === 'fraction') return figure.label !== null || signs.qualified;
+  if (figure.label !== null && figure.label.start >= figure.end) return true;
+  return signs.qualified ? atom.kind !== 'cardinal' || (atom.value ?? 0) > 9 : (atom.value ?? 0) >= 1000 || atom.kind === 'vague' || figure.label !== null;
+}

@@ -1,0 +1,94 @@
+/** What a figure counts, as a verbatim phrase: the noun phrase after it, else the one before "of", "at", "was". */
+import type { Span } from '../../text/document.ts';
+import { IRREGULAR_PLURALS } from './figure-words.ts';
+import { labelStops } from './lexicon.ts';
+
+const MOST_WORDS = 6;
+const MOST_WORDS_ELSEWHERE = 3;
+const WORD = /([\s\u00a0-]?)(["“«„]?)([\p{L}\p{N}][\p{L}\p{N}'’&-]*(?:\.\p{L}\.?)*)(["”»]?)/uy;
+const OF: Readonly<Record<string, RegExp>> = {
+  en: /\s(?:of)(?=\s)/y, de: /\s(?:von|der|des)(?=\s)/y, fr: /\s(?:de |des |du |de la |de l['’]|d['’])/y, es: /\s(?:de|del|de la|de los|de las)(?=\s)/y,
+  it: /\s(?:di |del |della |dei |delle |degli |dell['’])/y, pt: /\s(?:de|do|da|dos|das)(?=\s)/y,
+};
+const DETERMINER = /\s(?:the|its|their|his|her|our|all|those|these|this|your|my)(?=\s)/y;
+
+/**
+ * The phrase after `at`. `counted` figures ("300 people") end at their plural noun; rates and sums ("9% funding
+ * increase") run to the next closed-class word. Null where no noun follows.
+ */
+export function labelAfter(text: string, at: number, language: string, counted: boolean): Span | null {
+  const of = sticky(OF[language], text, at);
+  let from = at + (of?.[0].length ?? 0);
+  if (of !== null && language === 'en') from += sticky(DETERMINER, text, from)?.[0].length ?? 0;
+  const phrase = nounPhrase(text, from, language, counted);
+  if (phrase === null) return null;
+  const more = sticky(OF[language], text, phrase.end);
+  let end = phrase.end;
+  if (more !== null && of === null) {
+    const inner = phrase.end + more[0].length;
+    const determiner = language === 'en' ? (sticky(DETERMINER, text, inner)?.[0].length ?? 0) : 0;
+    end = nounPhrase(text, inner + determiner, language, false)?.end ?? phrase.end;
+  }
+  const start = of === null ? phrase.start : at + 1;
+  return { start, end };
+}
+
+function sticky(pattern: RegExp | undefined, text: string, at: number): RegExpExecArray | null {
+  if (pattern === undefined) return null;
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function nounPhrase(text: string, at: number, language: string, counted: boolean): Span | null {
+  const stops = labelStops(language);
+  const most = language === 'en' ? MOST_WORDS : MOST_WORDS_ELSEWHERE;
+  let start = -1;
+  let end = at;
+  let good = -1;
+  for (let i = 0; i < most; i++) {
+    const match = sticky(WORD, text, end);
+    const word = match?.[3]?.toLowerCase().replaceAll('’', "'") ?? '';
+    if (match === null || stops.has(word) || /^\d/.test(word) || (i > 0 && match[1] === '')) break;
+    if (start < 0) start = match.index + (match[1]?.length ?? 0);
+    end = match.index + match[0].length;
+    if (language !== 'en' || !isTrailing(word)) good = end;
+    if (language === 'en' && counted && isPlural(word)) break;
+    if (match[4] !== '') break;
+  }
+  if (start < 0 || good < 0) return null;
+  return { start, end: good };
+}
+
+/** Participles and adverbs do not end a noun phrase. */
+function isTrailing(word: string): boolean {
+  return (/(?:ed|ly)$/.test(word) && word.length > 4) || word.endsWith("'s");
+}
+
+function isPlural(word: string): boolean {
+  return IRREGULAR_PLURALS.has(word) || (word.length > 3 && /[^su']s$|ses$|'s?$/.test(word) && !word.endsWith("'s"));
+}
+
+const LINK: Readonly<Record<string, RegExp>> = {
+  en: /\s(?:of|at|to|by|was|is|were|are|reached|totaled|totalled|hit|worth|for|with)(?:\s(?:a|an|the))?\s$/,
+  de: /\s(?:von|auf|um|bei|beträgt|betrug)\s$/, fr: /\s(?:de|à|atteint)\s$/, es: /\s(?:de|a|en)\s$/, it: /\s(?:di|a|del|al)\s$/, pt: /\s(?:de|a|em)\s$/,
+};
+const TAIL_WORD = /([\p{L}][\p{L}'’-]*)$/u;
+const WINDOW = 64;
+
+/** "a budget of $449,000" → "budget"; "approval rating at 13%" → "approval rating". */
+export function labelBefore(text: string, start: number, language: string): Span | null {
+  const from = Math.max(0, start - WINDOW);
+  const link = LINK[language]?.exec(text.slice(from, start));
+  if (!link) return null;
+  const stops = labelStops(language);
+  const end = from + link.index;
+  let begin = end;
+  for (let i = 0; i < 3; i++) {
+    const gap = i === 0 ? 0 : 1;
+    if (gap === 1 && text[begin - 1] !== ' ') break;
+    const word = TAIL_WORD.exec(text.slice(from, begin - gap))?.[1];
+    if (word === undefined || stops.has(word.toLowerCase()) || /(?:ed|ly)$/.test(word)) break;
+    begin -= word.length + gap;
+  }
+  return begin === end || begin === from ? null : { start: begin, end };
+}

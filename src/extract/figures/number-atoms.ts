@@ -1,0 +1,86 @@
+/** The numbers of an article that may be figures: digits and words together, without dates, names, clock times and phone numbers. */
+import type { Document, Span } from '../../text/document.ts';
+import { readDigits } from '../numbers/digits.ts';
+import { readSpelled } from '../numbers/spelled.ts';
+import type { Word } from '../numbers/words.ts';
+import { CLOCK, NAMING } from './figure-words.ts';
+
+export interface Atom extends Span {
+  value: number | null;
+  kind: 'digits' | 'ordinal' | 'cardinal' | 'fraction' | 'vague';
+  /** "one" alone: no figure by itself. */
+  single: boolean;
+}
+
+const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\d])/uy;
+const WORD_AFTER = /[\s\u00a0]?([\p{L}.'’]{1,8})/uy;
+
+/** In order of the text; `taken` are the spans of dates, sorted and disjoint. */
+export function numberAtoms(doc: Document, words: Word[], taken: readonly Span[]): Atom[] {
+  const { text, language } = doc;
+  const digits: Atom[] = [];
+  for (const number of readDigits(text, language)) {
+    if (number.start < doc.bodyStart || isInsideName(text, number) || isClockOrPhone(text, number)) continue;
+    ORDINAL.lastIndex = number.end;
+    const ordinal = language === 'en' ? ORDINAL.exec(text) : null;
+    digits.push({ ...number, end: number.end + (ordinal?.[0].length ?? 0), kind: ordinal === null ? 'digits' : 'ordinal', single: false });
+  }
+  const spelled: Atom[] = readSpelled(text, words, language);
+  return clear(merge(digits, spelled), taken);
+}
+
+function merge(a: Atom[], b: Atom[]): Atom[] {
+  return [...a, ...b].sort((x, y) => x.start - y.start || y.end - x.end);
+}
+
+/** Without those that touch a date, and without overlaps. */
+function clear(atoms: Atom[], taken: readonly Span[]): Atom[] {
+  const kept: Atom[] = [];
+  let t = 0;
+  let last = 0;
+  for (const atom of atoms) {
+    while (t < taken.length && (taken[t]?.end ?? 0) <= atom.start) t++;
+    const date = taken[t];
+    if (atom.start < last || (date !== undefined && date.start < atom.end)) continue;
+    kept.push(atom);
+    last = atom.end;
+  }
+  return kept;
+}
+
+/** "Covid-19", "MH370", "#5", "Fortune 500", "Chapter 11", "9/11": digits that name something. */
+function isInsideName(text: string, { start, end }: Span): boolean {
+  const before = text[start - 1] ?? ' ';
+  if (/[\p{L}_#@/\\=&]/u.test(before) && !/(?:R|Rs|US|zł)$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (/[-‐‑.]/.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ' ') && !isScore(text, start)) return true;
+  if (/\/\d/.test(text.slice(end, end + 2))) return true;
+  const head = /([\p{L}.’'º°]+)[\s\u00a0]$/u.exec(text.slice(Math.max(0, start - 24), start));
+  const word = head?.[1] ?? '';
+  if (NAMING.has(word.toLowerCase().replace(/\.$/, ''))) return true;
+  return /^\p{Lu}[\p{Ll}\p{Lu}]+$/u.test(word) && isName(text, start - (head?.[0].length ?? 0), end);
+}
+
+const isScore = (text: string, start: number): boolean => /\d{1,3}[-–]$/.test(text.slice(Math.max(0, start - 4), start)) && /(?:^|[\s(])\d{1,3}[-–]$/.test(text.slice(Math.max(0, start - 5), start));
+
+/** A capitalised word inside a sentence, right before digits that no noun follows: "Apollo 11 landed", "Fortune 500 company". */
+function isName(text: string, wordStart: number, end: number): boolean {
+  const opensSentence = /(?:^|[.!?:…"“”»\n]\s*|[“"«(]\s?)$/.test(text.slice(Math.max(0, wordStart - 4), wordStart));
+  if (opensSentence || wordStart === 0) return false;
+  return !/^(?:[\s\u00a0]?(?:%|percent|per cent|million|billion|trillion|bn|lakh|crore|km|kg)|,\d)/i.test(text.slice(end, end + 10));
+}
+
+const GLUED = /^(?:\p{L}+)/u;
+const GLUED_FINE = /^(?:st|nd|rd|th|k|K|m|M|mn|bn|b|B|tn|trn|mln|km|kg|cm|mm|mg|ft|lb|lbs|mph|kph|kWh|kW|MW|GW|GB|TB|MB|x|h|min|ha|C|F|oz|in|t|g|l|er|º|ª|m²|e|Mio|Mrd|Md)(?![\p{L}\d])/u;
+
+function isClockOrPhone(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const after = text.slice(end, end + 8);
+  if (/\d:$/.test(before) || /^:\d/.test(after)) return true;
+  if (/^[-–.]\d{4}(?!\d)/.test(after) && end - start === 3) return true;
+  if (/\(\d{2,4}\)\s?$|\+$/.test(before) || (/^\)\s?\d{3}/.test(after) && before.endsWith('('))) return true;
+  if (/\d[-–]$/.test(before) && end - start === 4) return true;
+  if (GLUED.test(after) && !GLUED_FINE.test(after)) return true;
+  WORD_AFTER.lastIndex = end;
+  const word = WORD_AFTER.exec(text)?.[1]?.toLowerCase().replace('’', "'") ?? '';
+  return CLOCK.has(word) || CLOCK.has(word.replace(/\.$/, ''));
+}

@@ -1,0 +1,29 @@
+/**
+ * Every figure of the article in order of the text: sums of money, shares, counts, measures, scores; each with its
+ * value, its unit and what it counts. Years, dates, clock times, phone numbers and numbers in names are none.
+ */
+import type { DateMention, Figure } from '../../schema.ts';
+import type { Document } from '../../text/document.ts';
+import { readDates } from '../dates/read-dates.ts';
+import type { ReadingContext } from '../extraction.ts';
+import { type Word, wordsOf } from '../numbers/words.ts';
+import { assemble } from './assemble.ts';
+import { numberAtoms } from './number-atoms.ts';
+
+/**
+ * @example readFigures(doc, context)[0] // { id: 'figure-1', text: 'more than $3.2 billion', value: 3200000000, unit: 'USD', label: 'in aid', … }
+ */
+export function readFigures(doc: Document, context: Pick<ReadingContext, 'publishedAt'>, words: Word[] = wordsOf(doc), dates: DateMention[] = readDates(doc, context, words)): Figure[] {
+  const atoms = numberAtoms(doc, words, dates);
+  const figures: Figure[] = [];
+  let free = 0;
+  for (let i = 0; i < atoms.length; i++) {
+    const read = assemble(doc, atoms, i);
+    if (read === null || read.start < free) continue;
+    const { start, end, value, unit, label } = read;
+    figures.push({ id: `figure-${figures.length + 1}`, text: doc.text.slice(start, end), start, end, value, unit, label: label === null ? null : doc.text.slice(label.start, label.end) });
+    free = end;
+    i += read.consumed - 1;
+  }
+  return figures;
+}
