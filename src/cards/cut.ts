@@ -1,0 +1,57 @@
+/**
+ * Shortens a text, or spreads it over parts, at the end of a sentence, else of a clause, else of a word.
+ * Every word kept is a word of the text, in its order; every cut is shown by an ellipsis.
+ */
+import { clauseEnds, graphemeEnd, sentenceEnds, wordEnds } from './sentence-breaks.ts';
+
+export type Measure = (text: string) => number;
+const LENGTH: Measure = (text) => text.length;
+
+/** A cut at a sentence must keep this share of the room to be preferred to one at a clause, and a clause to one at a word. */
+const ENOUGH = { sentence: 0.5, clause: 0.35 };
+
+/** The text itself where `measure` says that it has room, else its longest beginning that makes sense, and "…". */
+export function cut(text: string, room: number, measure: Measure = LENGTH): string {
+  if (measure(text) <= room) return text;
+  const fits = (beginning: string): boolean => measure(ellipsis(beginning)) <= room;
+  const longest = (ends: number[]): number => ends.filter((end) => fits(text.slice(0, end))).at(-1) ?? 0;
+  const reaches = (end: number, share: number): boolean => end > 0 && measure(text.slice(0, end)) >= room * share;
+  const sentence = longest(sentenceEnds(text));
+  if (reaches(sentence, ENOUGH.sentence)) return ellipsis(text.slice(0, sentence));
+  const clause = Math.max(longest(clauseEnds(text)), sentence);
+  if (reaches(clause, ENOUGH.clause)) return ellipsis(text.slice(0, clause));
+  return ellipsis(text.slice(0, longest(wordEnds(text)) || graphemeEnd(text, fits)));
+}
+
+/** Marks that end a clause go; a full stop stays, and the ellipsis after it says that more follows. */
+function ellipsis(kept: string): string {
+  const clean = kept.trimEnd().replace(/[\s,;:–—、，；：،؛-]+$/u, '');
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。]$/u.test(clean) ? `${clean}……` : `${clean} …`;
+}
+
+/** The text in parts of at most `room` each, of about one length; a part that goes on ends with "…". */
+export function splitInParts(text: string, room: number, measure: Measure = LENGTH): string[] {
+  const out: string[] = [];
+  const target = (measure(text) / Math.ceil(measure(text) / room)) * 1.05;
+  let rest = text;
+  while (measure(rest) > room) {
+    const end = nearestBreak(rest, target, room, measure);
+    out.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  if (rest) out.push(rest);
+  return out.map((part, index) => (index < out.length - 1 ? ellipsis(part) : part));
+}
+
+/** The break that leaves a part nearest to the target: a sentence's where one is, else a clause's, else a word's. */
+function nearestBreak(text: string, target: number, room: number, measure: Measure): number {
+  const fits = (beginning: string): boolean => measure(ellipsis(beginning)) <= room;
+  const afterMarks = clauseEnds(text).map((end) => end + (/\s/.test(text[end] ?? '') ? 2 : 1));
+  const off = (end: number): number => Math.abs(measure(text.slice(0, end)) - target);
+  for (const ends of [sentenceEnds(text), afterMarks, wordEnds(text)]) {
+    const usable = ends.filter((end) => fits(text.slice(0, end)) && measure(text.slice(0, end)) >= room * ENOUGH.clause);
+    const [nearest] = usable.sort((a, b) => off(a) - off(b));
+    if (nearest) return nearest;
+  }
+  return graphemeEnd(text, fits);
+}

@@ -1,0 +1,52 @@
+/**
+ * Display typography: marks and spaces are made typographic, words never change.
+ * What differs between a text and its set form is white space, quotation marks, apostrophes, dashes and dots only.
+ */
+import { quoteMarks } from './quote-marks.ts';
+
+const NBSP = '\u00a0';
+const MONTH = '(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.';
+const TITLE = '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|No|Hr|Mme|Sr|Sra|Dott)\\.';
+const SCALE = '(?:hundred|thousand|million|billion|trillion|Millionen|Milliarden|Million|Milliarde|Mio\\.|Mrd\\.|millions?|milliards?|millones|milhões|milioni|miliardi|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|тыс\\.|млн\\.?|млрд\\.?|percent|per cent|km|kg|m|cm|mm|€|\\$|£|%|°C|°F|a\\.m\\.|p\\.m\\.)';
+
+const NEVER_BREAK: [RegExp, string][] = [
+  [new RegExp(`(${MONTH}) (?=\\d)`, 'gu'), `$1${NBSP}`],
+  [new RegExp(`(?<![\\p{L}.])(${TITLE}) (?=\\p{Lu})`, 'gu'), `$1${NBSP}`],
+  [new RegExp(`(\\d) (?=${SCALE}(?![\\p{L}\\p{N}]))`, 'gu'), `$1${NBSP}`],
+  [/([$€£¥]) (?=\d)/gu, `$1${NBSP}`],
+  [/(\d) (?=\d{3}(?!\d))/gu, `$1${NBSP}`],
+  [/(?<!\p{L})(\p{Lu}\.) (?=\p{Lu})/gu, `$1${NBSP}`],
+  [/(§+|№|S\.|p\.) (?=\d)/gu, `$1${NBSP}`],
+  [/ (?=…)/gu, NBSP],
+  [/ (?=[–—] )/gu, NBSP],
+];
+
+export function typeset(text: string, language: string): string {
+  let set = text.replace(/[\t\n\r\u2028\u2029 ]+/gu, ' ').replace(/\.{3}/gu, '…').replace(/(?<=\S) ?--(?:-)? ?(?=\S)/gu, '—').replace(/ - /gu, ' – ');
+  set = curl(set, language);
+  for (const [pattern, replacement] of NEVER_BREAK) set = set.replace(pattern, replacement);
+  if (/^fr\b/i.test(language)) set = set.replace(/ (?=[;:!?»])/gu, NBSP).replace(/« /gu, `«${NBSP}`);
+  return set;
+}
+
+/** Straight marks into the language's own: opening before a word, closing after one; the rest are apostrophes. */
+function curl(text: string, language: string): string {
+  const { outer, inner } = quoteMarks(language);
+  return text
+    .replace(/(^|[\s\u00a0([{—–-])"(?=\S)/gu, `$1${outer.open}`)
+    .replace(/"/gu, outer.close)
+    .replace(/(^|[\s\u00a0([{—–-]|[“„«])'(?=\S[^']*\S'(?![\p{L}\p{N}]))/gu, `$1${inner.open}`)
+    .replace(/'/gu, '’');
+}
+
+/** The words in the language's quotation marks, marks inside them turned to the inner pair; `text` is verbatim. */
+export function typesetQuote(text: string, language: string): string {
+  const { outer, inner } = quoteMarks(language);
+  const within = typeset(text, language).replace(/[“„«]\u00a0?([^“”„«»]*)\u00a0?[”“»]/gu, `${inner.open}$1${inner.close}`);
+  return `${outer.open}${within}${outer.close}`;
+}
+
+/** The words of a text, all that typesetting may not touch: for tests and for whoever must compare. */
+export function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
+}
