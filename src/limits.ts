@@ -39,3 +39,9 @@ export const MAX_COMBINING_RUN = 32;
 
 /** The period of the rate-limiting binding in wrangler.toml, and what Retry-After says when it is used up. */
 export const RATE_PERIOD_S = 60;
+
+/** How long an isolate serves a picture without asking whether its sheet is still there. */
+export const PICTURE_CONFIRMED_MS = 30_000;
+
+/** Pictures in an isolate's memory: a few hundred cards of 40 KB, an eighth of the 128 MB that it may use. */
+export const NEAR_PICTURES_BYTES = 16 * 1024 * 1024;

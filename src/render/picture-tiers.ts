@@ -1,0 +1,78 @@
+/**
+ * Where drawn pictures are kept outside the isolate: the data centre's cache, and KV. Each is optional, and one
+ * that fails only costs a drawing: its error is told to `onError`, never to the reader.
+ */
+import type { SizeName } from '../schema.ts';
+
+export type PictureFormat = 'png' | 'svg';
+
+/** What names a picture for ever: the version changes with the sheet and with what draws. */
+export interface PictureKey {
+  sheet: string;
+  card: string;
+  size: SizeName;
+  theme: string;
+  format: PictureFormat;
+  version: string;
+}
+
+export interface PictureTier {
+  get(key: PictureKey): Promise<Uint8Array | null>;
+  put(key: PictureKey, bytes: Uint8Array): Promise<void>;
+  /** Drops every picture of a sheet, where the tier can list them. */
+  forget(sheet: string): Promise<void>;
+}
+
+export const pictureName = ({ sheet, version, card, size, theme, format }: PictureKey): string =>
+  `${sheet}/${version}/${card}.${size}.${theme}.${format}`;
+
+/** A picture unasked for a month is drawn again when somebody comes. */
+const KEPT_SECONDS = 30 * 24 * 60 * 60;
+
+/** The data centre's cache. It has no effect on workers.dev hosts, and forgets by age only. */
+export function cacheTier(cache: Cache): PictureTier {
+  const address = (key: PictureKey) => `https://pictures.invalid/${encodeURI(pictureName(key))}`;
+  return {
+    async get(key) {
+      const hit = await cache.match(address(key));
+      return hit ? new Uint8Array(await hit.arrayBuffer()) : null;
+    },
+    put: (key, bytes) => cache.put(address(key), new Response(bytes, { headers: { 'cache-control': `max-age=${KEPT_SECONDS}` } })),
+    forget: async () => undefined,
+  };
+}
+
+/** Which pictures are worth a KV write; the free plan has 1,000 a day. */
+export const KV_POLICIES = {
+  /** None: every data centre draws for itself. */
+  none: () => false,
+  /** The picture that link previews ask for, in its usual format and theme's default address. */
+  og: ({ size, format }: PictureKey) => size === 'og' && format === 'png',
+  all: () => true,
+} as const satisfies Record<string, (key: PictureKey) => boolean>;
+
+export type KvPolicy = keyof typeof KV_POLICIES;
+
+export function kvTier(kv: KVNamespace, policy: KvPolicy): PictureTier {
+  const prefix = (sheet: string) => `picture:${sheet}/`;
+  const isKept = KV_POLICIES[policy];
+  return {
+    async get(key) {
+      const bytes = isKept(key) ? await kv.get(`picture:${pictureName(key)}`, 'arrayBuffer') : null;
+      return bytes && new Uint8Array(bytes);
+    },
+    async put(key, bytes) {
+      if (!isKept(key)) return;
+      const metadata = { bytes: bytes.length, version: key.version };
+      await kv.put(`picture:${pictureName(key)}`, bytes, { expirationTtl: KEPT_SECONDS, metadata });
+    },
+    async forget(sheet) {
+      let cursor: string | null = null;
+      do {
+        const page: KVNamespaceListResult<unknown> = await kv.list({ prefix: prefix(sheet), cursor });
+        for (const { name } of page.keys) await kv.delete(name);
+        cursor = page.list_complete ? null : page.cursor;
+      } while (cursor !== null);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/** /cards/{sheet}/{card}.png and .svg: one card as a picture, drawn at most once, cached for ever at its versioned address. */
+import { Hono, type Context } from 'hono';
+import { z } from 'zod';
+import type { Card } from '../cards/card.ts';
+import { Fault } from '../errors.ts';
+import { PICTURE_CONFIRMED_MS } from '../limits.ts';
+import { nearPrefix, type KeepAlive, type PictureStore } from '../render/picture-store.ts';
+import type { PictureFormat, PictureKey } from '../render/picture-tiers.ts';
+import { SIZE_NAMES, SizeName } from '../schema.ts';
+import type { SheetStore } from '../sheet/store.ts';
+import { parseQuery } from './query.ts';
+import { cardsOf, findSheet, versionOf } from './show-sheet.ts';
+
+export interface CardRouteDeps {
+  store: Pick<SheetStore, 'get'>;
+  pictures: PictureStore;
+  /** Identifies what draws the cards; part of every picture's version. */
+  drawing: string;
+  themes: readonly [string, ...string[]];
+  now: () => Date;
+  draw: (card: Card, size: SizeName, theme: string, format: PictureFormat) => Promise<Uint8Array>;
+}
+
+/** What an address asks for, before anything is read. */
+type Asked = Omit<PictureKey, 'version'> & { v: string | undefined; origin: string };
+
+export function cardRoutes(deps: CardRouteDeps) {
+  return new Hono().get('/:id/:file', async (c) => {
+    const asked = parseAddress(c, deps.themes);
+    const near = `${nearPrefix(asked.sheet)}${asked.origin} ${asked.card}.${asked.size}.${asked.theme}.${asked.format}`;
+    const kept = deps.pictures.near.get(near);
+    const now = deps.now().getTime();
+    if (kept && now - kept.confirmedAt < PICTURE_CONFIRMED_MS) return answer(c, asked, kept.version, () => kept.bytes);
+
+    const record = await findSheet(deps.store, asked.sheet);
+    const version = await versionOf(record, asked.origin, deps.drawing);
+    return answer(c, asked, version, async () => {
+      const card = cardsOf(record, asked.origin).find(({ id }) => id === asked.card);
+      if (!card) throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
+      const draw = () => deps.draw(card, asked.size, asked.theme, asked.format);
+      const bytes = await deps.pictures.picture({ ...asked, version }, draw, keepAlive(c));
+      deps.pictures.near.put(near, { bytes, version, confirmedAt: now });
+      return bytes;
+    });
+  });
+}
+
+const Query = z.strictObject({ size: z.string().default('og'), theme: z.string().optional(), v: z.string().max(64).optional() });
+const FILE = /^(.{1,80})\.(png|svg)$/;
+
+function parseAddress(c: Context<object, '/:id/:file'>, themes: CardRouteDeps['themes']): Asked {
+  const { size, theme = themes[0], v } = parseQuery(Query, c.req.url);
+  const [, card, format] = FILE.exec(c.req.param('file')) ?? [];
+  if (card === undefined) throw new Fault('CARD_NOT_FOUND', 'A card ends in .png or .svg.');
+  const parsedSize = SizeName.safeParse(size);
+  if (!parsedSize.success) throw new Fault('INVALID_SIZE', `size: ${shown(size)} came; allowed are ${SIZE_NAMES.join(', ')}.`);
+  if (!themes.includes(theme)) throw new Fault('INVALID_THEME', `theme: ${shown(theme)} came; allowed are ${themes.join(', ')}.`);
+  const { origin } = new URL(c.req.url);
+  return { sheet: c.req.param('id'), card, size: parsedSize.data, theme, format: format === 'svg' ? 'svg' : 'png', v, origin };
+}
+
+const shown = (value: string): string => JSON.stringify(value.slice(0, 40));
+
+const CONTENT_TYPES = { png: 'image/png', svg: 'image/svg+xml; charset=utf-8' } as const satisfies Record<PictureFormat, string>;
+/** An SVG that is opened by itself is a document: it may run nothing and load nothing. */
+const SVG_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox";
+
+async function answer(c: Context, asked: Asked, version: string, picture: () => Uint8Array | Promise<Uint8Array>): Promise<Response> {
+  const etag = `"${version}-${asked.card}-${asked.size}-${asked.theme}-${asked.format}"`;
+  const headers = {
+    etag,
+    'cache-control': asked.v === version ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+    ...(asked.format === 'svg' && { 'content-security-policy': SVG_POLICY }),
+  };
+  if (matches(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers);
+  const bytes = await picture();
+  return c.body(bytes.slice().buffer, 200, { ...headers, 'content-type': CONTENT_TYPES[asked.format], 'content-length': String(bytes.length) });
+}
+
+/** If-None-Match, compared weakly as RFC 9110 wants it: a proxy that compressed the picture marks the tag as weak. */
+function matches(header: string | undefined, etag: string): boolean {
+  return header?.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, ''))) ?? false;
+}
+
+/** Tests call the app without an execution context. */
+function keepAlive(c: Context): KeepAlive {
+  return (work) => {
+    try {
+      c.executionCtx.waitUntil(work);
+    } catch {
+      work.catch(() => undefined);
+    }
+  };
+}
