@@ -1,0 +1,35 @@
+/** The app on a store in memory, with a clock that stands still and a log that is kept. */
+import { createApp } from '../../src/app.ts';
+import type { Deps } from '../../src/env.ts';
+import type { LogLine } from '../../src/log.ts';
+import { memoryKeyValue } from '../../src/sheet/memory.ts';
+import { sheetStore } from '../../src/sheet/store.ts';
+import { inertCardDeps } from './inert-card-deps.ts';
+
+export const NOW = new Date('2026-03-04T12:00:00Z');
+export const ORIGIN = 'http://localhost:8787';
+
+export const ARTICLE =
+  'The ferry Aurora sank in the outer harbour on Monday, and all 40 people on board were saved.\n\n' +
+  '“We saw it go down within ten minutes,” said Ana Lima, a fisherwoman who was first at the place.';
+
+export function makeApp(changes: Partial<Deps> = {}) {
+  const logged: LogLine[] = [];
+  const keyValue = memoryKeyValue(() => NOW.getTime());
+  const app = createApp({
+    ...inertCardDeps,
+    store: sheetStore(keyValue),
+    keys: [],
+    drawing: 'test',
+    now: () => NOW,
+    fetch: () => Promise.reject(new Error('no network in this test')),
+    newRequestId: () => 'request-1',
+    log: (line) => logged.push(line),
+    checks: {},
+    ...changes,
+  });
+  const post = (body: BodyInit, headers: Record<string, string> = { 'content-type': 'text/plain' }, origin = ORIGIN) =>
+    app.request(`${origin}/api/sheets`, { method: 'POST', body, headers });
+  const get = (path: string, init?: RequestInit) => app.request(`${ORIGIN}${path}`, init);
+  return { app, post, get, logged, keyValue };
+}
