@@ -14,6 +14,7 @@ const app = createApp({
   keys: parseKeys(API_KEYS),
   writes: WRITES,
   drawing: '1',
+  forgetPictures: async () => undefined,
   now: () => new Date(),
   fetch: (input, init) => fetch(input, init),
   newRequestId: () => crypto.randomUUID(),

@@ -20,6 +20,8 @@ export interface SheetRouteDeps {
   keys: readonly string[];
   /** Counts writes; absent: unlimited. */
   writes?: RateLimiter | undefined;
+  /** Takes the pictures of a sheet out of every cache that we hold. */
+  forgetPictures: (id: string) => Promise<void>;
   /** Identifies what draws the cards; part of every picture's version. */
   drawing: string;
 }
@@ -35,7 +37,7 @@ export function sheetRoutes(deps: SheetRouteDeps) {
   return new Hono()
     .post('/', async (c) => {
       await requireWriter(c.req.raw, deps);
-      const article = await readArticle(c.req.raw, { fetch: deps.fetch });
+      const article = await readArticle(c.req.raw, { fetch: deps.fetch, now: deps.now });
       const { record, created } = await keepSheet(article, store, deps.now());
       const sheet = await showSheet(record, new URL(c.req.url).origin, deps.drawing);
       return c.json({ ...sheet, article: { text: record.article.text } }, created ? 201 : 200, { location: sheet.urls.json });
@@ -55,7 +57,10 @@ export function sheetRoutes(deps: SheetRouteDeps) {
     .delete('/:id', async (c) => {
       await requireWriter(c.req.raw, deps);
       const id = c.req.param('id');
-      if (ID_PATTERN.test(id)) await store.delete(id);
+      if (ID_PATTERN.test(id)) {
+        await store.delete(id);
+        await deps.forgetPictures(id);
+      }
       return c.body(null, 204);
     });
 }

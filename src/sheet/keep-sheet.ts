@@ -4,7 +4,7 @@ import { Fault } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
 import { readDocument } from '../text/read-document.ts';
 import { sha256, sheetId } from './digest.ts';
-import { READER_VERSION, RECORD_VERSION, type SheetRecord } from './record.ts';
+import { READER_VERSION, RECORD_VERSION, SheetRecord } from './record.ts';
 import type { SheetStore } from './store.ts';
 
 export interface KeptSheet {
@@ -23,11 +23,14 @@ export async function keepSheet(article: Article, store: SheetStore, now: Date):
   return { record, created: kept === null };
 }
 
-/** The article read by today's reader, as a record that is not stored yet. Pure but for the hash. */
+/**
+ * The article read by today's reader, as a record that is not stored yet. Parsed like one that comes from the store:
+ * what could not be read back is never kept, and both have their fields in one order, which the picture version hashes.
+ */
 export async function readSheet(id: string, article: Article, createdAt: string): Promise<SheetRecord> {
   const { text, bodyStart, blocks, sourceUrl, ...said } = article;
   const document = readDocument(article);
-  return {
+  return SheetRecord.parse({
     recordVersion: RECORD_VERSION,
     readerVersion: READER_VERSION,
     id,
@@ -36,7 +39,7 @@ export async function readSheet(id: string, article: Article, createdAt: string)
     article: { text, bodyStart, blocks },
     source: { ...said, url: sourceUrl, wordCount: document.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length, sha256: await sha256(text) },
     extraction: extract(document, said),
-  };
+  } satisfies SheetRecord);
 }
 
 /** Posting the article again is how a broken record is mended. */

@@ -21,6 +21,7 @@ export function makeApp(changes: Partial<Deps> = {}) {
     store: sheetStore(keyValue),
     keys: [],
     drawing: 'test',
+    forgetPictures: async () => undefined,
     now: () => NOW,
     fetch: () => Promise.reject(new Error('no network in this test')),
     newRequestId: () => 'request-1',

@@ -37,12 +37,13 @@ describe('POST /api/sheets', () => {
 
   it('reads an article anew when it was kept by an older reader, under its old time', async () => {
     const { post, keyValue } = makeApp();
-    const { id, createdAt } = await json(await post(ARTICLE));
+    const { id, createdAt, facts } = await json(await post(ARTICLE));
     const kept = JSON.parse((await keyValue.get(`sheet:${id}`)) ?? '');
     await keyValue.put(`sheet:${id}`, JSON.stringify({ ...kept, readerVersion: READER_VERSION - 1, extraction: { ...kept.extraction, facts: [] } }));
     const again = await post(ARTICLE);
     expect(again.status).toBe(200);
-    expect(await json(again)).toMatchObject({ id, createdAt, facts: [expect.anything()] });
+    expect(await json(again)).toMatchObject({ id, createdAt, facts });
+    expect(facts).not.toEqual([]);
   });
 
   it('mends a broken record when its article is posted again', async () => {
