@@ -26,8 +26,8 @@ export interface FontSet {
 
 interface Face { id: FamilyId; subset: string; weight: number; italic: boolean }
 
-/** Decoded fonts weigh about four times their files; past this the isolate starts over with none. */
-const FILE_BYTES_CAP = 6 * 1024 * 1024;
+/** A parsed font weighs about four times its file; past this the isolate starts over with none. */
+const FILE_BYTES_CAP = 8 * 1024 * 1024;
 const BASE_SUBSET = 'latin';
 
 export class FontLibrary {
@@ -125,7 +125,7 @@ function stackOf(family: string, language: string, fonts: Font[]): string {
 const faceName = (id: FamilyId, subset: string): string => `${FONT_MANIFEST[id].family} ${subset}`;
 
 function addFace(faces: Map<string, Face>, face: Face): void {
-  faces.set(`${face.id}/${face.subset}-${face.weight}-${face.italic ? 'italic' : 'normal'}.woff2`, face);
+  faces.set(`${face.id}/${face.subset}-${face.weight}-${face.italic ? 'italic' : 'normal'}.ttf`, face);
 }
 
 /** The nearest weight that the family has; upright where it has no italic. */
