@@ -28,3 +28,8 @@ export interface Block {
   end: number;
   kind: 'paragraph' | 'heading' | 'list-item' | 'blockquote' | 'caption' | 'table' | 'code';
 }
+
+/** What a parser finds: text and offsets, and the metadata that the article itself gives. */
+export interface FoundArticle extends Pick<Article, 'text' | 'bodyStart' | 'blocks'> {
+  meta: Partial<ArticleMeta>;
+}

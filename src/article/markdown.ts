@@ -1,0 +1,101 @@
+/** Markdown into plain text with its blocks. Links keep their words, pictures and markup go; one block a paragraph, a blank line between. */
+import { type Node, Parser } from 'commonmark';
+import type { ArticleMeta, Block, FoundArticle } from './article.ts';
+import { readByline } from './byline.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readHeader } from './plain-text.ts';
+import { canonicalLanguage, webAddress } from './stated.ts';
+import { TextBuilder } from './text-builder.ts';
+
+const LEAF = new Set(['paragraph', 'heading', 'code_block', 'html_block']);
+
+export function readMarkdown(source: string): FoundArticle {
+  const front = readFrontMatter(source);
+  const { text, blocks } = plainText(new Parser().parse(source.slice(front.end)));
+  const meta = checked(front.meta);
+  const first = blocks[0];
+  const title = first?.kind === 'heading' && first.start === 0 ? text.slice(0, first.end) : null;
+  const header = readHeader(text, title ? (blocks[1]?.start ?? first?.end ?? 0) : 0);
+  if (title && !header.meta.title) meta.title ??= title;
+  return { text, bodyStart: header.bodyStart, blocks, meta: { ...header.meta, ...meta } };
+}
+
+/** Front matter is foreign data too: an address or a tag that is none is left out. */
+function checked(meta: Partial<Record<keyof ArticleMeta, string>>): Partial<ArticleMeta> {
+  const { sourceUrl, language, author, ...rest } = meta;
+  const address = sourceUrl ? webAddress.safeParse(sourceUrl) : null;
+  const found: Partial<ArticleMeta> = { ...rest };
+  if (author) found.author = readByline(author) ?? author;
+  if (address?.success) found.sourceUrl = address.data;
+  if (language) found.language = canonicalLanguage(language);
+  return found;
+}
+
+function plainText(document: Node): { text: string; blocks: Block[] } {
+  const out = new TextBuilder();
+  const walker = document.walker();
+  for (let event = walker.next(); event; event = walker.next()) {
+    const { node, entering } = event;
+    if (entering && LEAF.has(node.type)) out.open(kindOf(node));
+    if (!entering && LEAF.has(node.type)) out.close();
+    if (!entering) continue;
+    if (node.type === 'image') skipChildren(node, walker);
+    else inline(node, out);
+  }
+  return out.finish();
+}
+
+function inline(node: Node, out: TextBuilder): void {
+  const literal = node.literal ?? '';
+  if (node.type === 'text' || node.type === 'code') out.add(literal);
+  else if (node.type === 'softbreak') out.add(' ');
+  else if (node.type === 'linebreak') out.lineBreak();
+  else if (node.type === 'html_inline' && /^<br\b/i.test(literal)) out.lineBreak();
+  else if (node.type === 'code_block') {
+    out.add(literal, 'verbatim');
+    out.close();
+  } else if (node.type === 'html_block') {
+    out.add(withoutTags(literal));
+    out.close();
+  }
+}
+
+/** An HTML block in Markdown is a frame around words or an embed: its words stay. */
+function withoutTags(html: string): string {
+  return html
+    .replace(/<!--[^]*?(?:-->|$)/g, ' ')
+    .replace(/<(script|style|iframe|figure|picture|video|audio|svg)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replace(/<[^<>]*>/g, ' ');
+}
+
+function skipChildren(node: Node, walker: ReturnType<Node['walker']>): void {
+  walker.resumeAt(node, false);
+}
+
+/** The nearest frame names the block: a paragraph in a list item is a list item, a quotation stays one through a list. */
+function kindOf(node: Node): Block['kind'] {
+  if (node.type === 'heading') return 'heading';
+  if (node.type === 'code_block') return 'code';
+  let kind: Block['kind'] = isTable(node) ? 'table' : 'paragraph';
+  for (let frame = node.parent; frame; frame = frame.parent) {
+    if (frame.type === 'block_quote') return 'blockquote';
+    if (frame.type === 'item') kind = 'list-item';
+  }
+  return kind;
+}
+
+/** A pipe table is a paragraph to CommonMark: its second line is a rule of dashes. */
+function isTable(node: Node): boolean {
+  const second = node.firstChild?.type === 'text' ? nthLine(node, 1) : '';
+  return second.includes('|') && /^[\s|:-]+$/.test(second) && second.includes('--');
+}
+
+function nthLine(paragraph: Node, wanted: number): string {
+  let line = 0;
+  let text = '';
+  for (let child = paragraph.firstChild; child && line <= wanted; child = child.next) {
+    if (child.type === 'softbreak') line += 1;
+    else if (line === wanted) text += child.literal ?? '';
+  }
+  return text;
+}

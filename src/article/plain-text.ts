@@ -1,0 +1,87 @@
+/** What stands before the first sentence of a plain text: title, byline, date line, dateline. The text itself is never changed. */
+import type { ArticleMeta, Block, FoundArticle } from './article.ts';
+import { readByline } from './byline.ts';
+import { readDateline } from './dateline.ts';
+import { parseDate } from './parse-date.ts';
+
+const TITLE_LENGTH = 150;
+const HEADER_LENGTH = 120;
+/** A line that gives the date and nothing else, with or without a label. */
+const DATE_LABEL = /^(?:(?:first )?published|posted|updated|last updated|date(?=:)|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?|опубликовано|опубліковано)(?: on| am| at)?:?\s+/i;
+const AFTER_DATE = /^[\s,|·•–—-]*(?:(?:at|um|à|a las|alle|às|в|о)\s)?[\d:.,\s]*(?:[ap]\.?m\.?|uhr|h)?\s*[A-Z]{0,5}\s*$/i;
+
+/** Reads the header of a text that offsets already count in. `statedTitle`: a first line that repeats it is the title too. */
+export function readPlainText(text: string, statedTitle: string | null = null): FoundArticle {
+  const title = titleAt(text, statedTitle);
+  const { bodyStart, meta } = readHeader(text, title ? nextLine(text, 0) : 0);
+  const blocks: Block[] = title ? [{ start: 0, end: title.length, kind: 'heading' }] : [];
+  return { text, bodyStart, blocks, meta: title ? { ...meta, title } : meta };
+}
+
+/** Bylines, date lines and the dateline from offset `at` on. */
+export function readHeader(text: string, at: number): Pick<FoundArticle, 'bodyStart' | 'meta'> {
+  const meta: Partial<ArticleMeta> = {};
+  let bodyStart = at;
+  for (let next = nextLine(text, at); next < text.length && readHeaderLine(lineAt(text, bodyStart), meta); next = nextLine(text, next)) {
+    bodyStart = next;
+  }
+  const dateline = readDateline(text, bodyStart);
+  if (dateline) {
+    meta.publishedAt ??= dateline.publishedAt;
+    meta.publisher ??= dateline.publisher;
+    bodyStart = dateline.end;
+  }
+  return { bodyStart, meta };
+}
+
+/** A byline or a date line, written into `meta`; false for a line of the article. */
+function readHeaderLine(line: string, meta: Partial<ArticleMeta>): boolean {
+  if (line === '' || line.length > HEADER_LENGTH) return false;
+  const author = readByline(line);
+  if (author) {
+    meta.author ??= author;
+    return true;
+  }
+  const rest = line.replace(DATE_LABEL, '');
+  const date = parseDate(rest);
+  if (!date) return false;
+  const behind = withoutDate(rest);
+  const short = rest !== line && behind.length <= 40 && !/[.!?]$/.test(behind);
+  if (!short && !AFTER_DATE.test(behind)) return false;
+  meta.publishedAt ??= date;
+  return true;
+}
+
+/** What is left of a date line once a weekday, a day, a month and a year are taken off. */
+const withoutDate = (line: string) =>
+  line.replace(/^(?:\p{L}+,? )?(?:\d{4}-\d\d-\d\d(?:T\S+)?|\p{L}+\.? \d{1,2},? \d{4}|\d{1,2}\.?(?: de)? \p{L}+\.?(?: de)? \d{4}|\d{1,4}[./]\d{1,2}[./]\d{1,4})/u, '');
+
+/** The first line, where it stands alone, is short, ends like no sentence, and sentences follow it. */
+function titleAt(text: string, stated: string | null): string | null {
+  const line = lineAt(text, 0);
+  if (!line || line.length === text.length) return null;
+  if (stated) return fold(line) === fold(stated) ? line : null;
+  const alone = /^[ \t]*\n/.test(text.slice(line.length + 1, line.length + 80));
+  if (!alone || line.length > TITLE_LENGTH || line.length < 12 || !/\s\S+\s/.test(line)) return null;
+  if (/[.…:;,]["”’»]?$|["”»]$/.test(line) || /^(?:[-*•–—]|\d+[.)]|date\b|by\b|["“„«])/i.test(line)) return null;
+  if (readDateline(text, 0) || readByline(line) || parseDate(line)) return null;
+  const second = lineAt(text, nextLine(text, 0));
+  const follows = readByline(second) || parseDate(second.replace(DATE_LABEL, '')) ? true : second.length > line.length && /[.!?…]["”’»)]*$/.test(second);
+  return follows ? line : null;
+}
+
+const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(at, end < 0 ? text.length : end).trimEnd();
+}
+
+/** Offset of the next line that is not blank. */
+function nextLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  if (end < 0) return text.length;
+  let next = end;
+  while (next < text.length && /\s/.test(text[next] ?? '')) next += 1;
+  return next;
+}

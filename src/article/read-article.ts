@@ -1,0 +1,107 @@
+/** A request into an article: content type → body → parser → one checked Article. The only door by which an article comes in. */
+import type { z } from 'zod';
+import { Fault } from '../errors.ts';
+import type { Article, FoundArticle } from './article.ts';
+import { checkArticleText, normalizeText } from './clean-text.ts';
+import { parseJson } from './parse-json.ts';
+import { readPlainText } from './plain-text.ts';
+import { decodeUtf8, readBytes } from './read-body.ts';
+import { detectLanguage } from './language.ts';
+import { ArticleRequest, BODY_FIELDS, overrule, STATED_FIELDS, type Stated, StatedQuery } from './stated.ts';
+
+export interface ArticleDeps {
+  fetch: typeof fetch;
+  /** Dates that a page gives and that lie in the future are none of the article's; absent: none is refused. */
+  now?: () => Date;
+}
+
+type Read = (body: Uint8Array, contentType: string, stated: Stated, deps: ArticleDeps) => Promise<FoundArticle> | FoundArticle;
+
+/** Raw bodies, by content type. HTML and Markdown parsers load only when they are needed. */
+const RAW: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ['text/plain', (body, type, stated) => plain(strictUtf8(body, type), stated)],
+  ['text/html', () => { throw new Fault('NOT_IMPLEMENTED', 'HTML is not read yet; send text.'); }],
+  ['text/markdown', (body, type) => markdown(strictUtf8(body, type))],
+]);
+
+const ACCEPTED = ['application/json', ...RAW.keys()];
+
+/**
+ * Reads the article of a `POST /api/sheets`.
+ *
+ * @throws Fault for every request that holds no article: 4xx, or 5xx when the page behind `url` fails
+ * @example await readArticle(new Request(url, { method: 'POST', headers: { 'content-type': 'text/plain' }, body }), { fetch })
+ */
+export async function readArticle(request: Request, deps: ArticleDeps): Promise<Article> {
+  const contentType = request.headers.get('content-type') ?? '';
+  const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+  const query = new URL(request.url).searchParams;
+  if (type === 'application/json') return readJson(request, contentType, query, deps);
+  const read = RAW.get(type);
+  if (!read) {
+    const came = type === '' ? 'no content type' : `"${type.slice(0, 80)}"`;
+    throw new Fault('UNSUPPORTED_MEDIA_TYPE', `Send the article as ${ACCEPTED.join(', ')}; ${came} came.`, { headers: { accept: ACCEPTED.join(', ') } });
+  }
+  const stated = statedInQuery(query);
+  return compose(await read(await readBytes(request), contentType, stated, deps), stated);
+}
+
+async function readJson(request: Request, contentType: string, query: URLSearchParams, deps: ArticleDeps): Promise<Article> {
+  const unknown = [...query.keys()];
+  if (unknown.length) throw new Fault('UNKNOWN_PARAMETER', `A JSON body takes no query parameters; put "${unknown[0]}" into the body.`);
+  const json = parseJson(strictUtf8(await readBytes(request), contentType).replace(/^\ufeff/, ''));
+  const { text, html, url, ...stated } = parseStated(ArticleRequest, json, 'INVALID_BODY', [...BODY_FIELDS, ...STATED_FIELDS]);
+  if (text !== undefined) return compose(plain(text, stated), stated);
+  throw new Fault('NOT_IMPLEMENTED', `${html === undefined ? 'url' : 'html'} is not read yet; send text.`);
+}
+
+function compose(found: FoundArticle, stated: Stated): Article {
+  checkArticleText(found.text);
+  const meta = overrule(stated, found.meta);
+  const language = stated.language ?? detectLanguage(found.text, found.meta.language);
+  return { ...meta, language, text: found.text, bodyStart: found.bodyStart, blocks: found.blocks };
+}
+
+function plain(raw: string, stated: Stated): FoundArticle {
+  const text = normalizeText(raw);
+  checkArticleText(text);
+  return readPlainText(text, stated.title);
+}
+
+async function markdown(raw: string): Promise<FoundArticle> {
+  const text = normalizeText(raw);
+  checkArticleText(text);
+  const { readMarkdown } = await import('./markdown.ts');
+  return readMarkdown(text);
+}
+
+function strictUtf8(body: Uint8Array, contentType: string): string {
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1];
+  if (charset && !/^(?:utf-?8|us-ascii)$/i.test(charset)) {
+    throw new Fault('UNSUPPORTED_MEDIA_TYPE', `The body must be in utf-8; charset "${charset.slice(0, 40)}" came.`);
+  }
+  return decodeUtf8(body);
+}
+
+function statedInQuery(query: URLSearchParams): Stated {
+  const fields: Record<string, string> = Object.create(null);
+  for (const [name, value] of query) {
+    if (!STATED_FIELDS.includes(name)) {
+      throw new Fault('UNKNOWN_PARAMETER', `"${name.slice(0, 80)}" is no parameter here; allowed are ${STATED_FIELDS.join(', ')}.`);
+    }
+    if (name in fields) throw new Fault('INVALID_QUERY', `The parameter "${name}" may be given once; it came again.`);
+    fields[name] = value;
+  }
+  return parseStated(StatedQuery, { ...fields }, 'INVALID_QUERY', STATED_FIELDS);
+}
+
+function parseStated<T extends z.ZodType>(schema: T, value: unknown, code: 'INVALID_BODY' | 'INVALID_QUERY', allowed: string[]): z.infer<T> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const errors = result.error.issues.slice(0, 20).map((issue) => ({
+    path: issue.path.join('.'),
+    message: issue.code === 'unrecognized_keys' ? `unknown: ${issue.keys.slice(0, 10).map((key) => JSON.stringify(key.slice(0, 80))).join(', ')}; allowed are ${allowed.join(', ')}` : issue.message,
+  }));
+  const detail = errors.map((error) => (error.path ? `${error.path}: ${error.message}` : error.message)).join('; ');
+  throw new Fault(code, detail.slice(0, 1000), { errors });
+}

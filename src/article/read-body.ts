@@ -1,0 +1,52 @@
+/** A request's body as text: bytes counted while they stream, then decoded strictly as UTF-8. */
+import { Fault } from '../errors.ts';
+import { MAX_BODY_BYTES } from '../limits.ts';
+
+/** The body's bytes; the stream is cancelled at the byte that is too many, whatever Content-Length claims. */
+export async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  const declared = Number(request.headers.get('content-length') ?? 0);
+  if (declared > MAX_BODY_BYTES) throw tooLarge(`${declared}`);
+  if (!request.body) return new Uint8Array();
+  let bytes: Uint8Array<ArrayBuffer> | null;
+  try {
+    bytes = await collect(request.body, MAX_BODY_BYTES);
+  } catch (cause) {
+    throw new Fault('INVALID_BODY', 'The body broke off before its end.', { cause });
+  }
+  if (!bytes) throw tooLarge('more');
+  return bytes;
+}
+
+/** All bytes of a stream, or null (and the stream cancelled) when there are more than `limit`. */
+export async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    size += step.value.byteLength;
+    if (size > limit) {
+      await reader.cancel('too large').catch(() => undefined); // the sender may be gone already
+      return null;
+    }
+    chunks.push(step.value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+export function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch (cause) {
+    throw new Fault('BODY_NOT_UTF8', 'The body must be valid UTF-8; it holds bytes that are not.', { cause });
+  }
+}
+
+function tooLarge(came: string): Fault {
+  return new Fault('BODY_TOO_LARGE', `The body may have at most ${MAX_BODY_BYTES} bytes; ${came} came.`);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../src/article/markdown.ts';
+
+const blocksOf = (source: string) => {
+  const { text, blocks } = readMarkdown(source);
+  return blocks.map((block) => `${block.kind}: ${text.slice(block.start, block.end)}`);
+};
+
+describe('Markdown becomes plain text with its blocks', () => {
+  const rows: [string, string[], string][] = [
+    ['# The *vote*\n\nOne [link](http://x.test) and `code`.', ['heading: The vote', 'paragraph: One link and code.'], 'markup goes, words stay'],
+    ['soft\nwrap  \nhard', ['paragraph: soft wrap\nhard'], 'a soft break is a space, a hard one a line'],
+    ['> “Yes,” she\n> said.\n>\n> - and more', ['blockquote: “Yes,” she said.', 'blockquote: and more'], 'block quote, also through a list'],
+    ['1. one\n2. two\n   - three', ['list-item: one', 'list-item: two', 'list-item: three'], 'nested list'],
+    ['| a | b |\n|---|---|\n| 1 | 2 |', ['table: | a | b | |---|---| | 1 | 2 |'], 'pipe table'],
+    ['```js\nlet a = 1;\n  b();\n```', ['code: let a = 1;\n  b();'], 'code keeps its lines'],
+    ['![a dog](d.png)\n\nText &amp; &copy; \\* &#x41;', ['paragraph: Text & © * A'], 'pictures go, entities are read'],
+    ['<div class="x">Framed <b>words</b></div>\n\n<script>\nalert(1)\n</script>', ['paragraph: Framed words'], 'an HTML frame keeps its words, a script goes'],
+    ['A<br>B <span>c</span> a < b > c', ['paragraph: A\nB c a < b > c'], 'inline HTML'],
+    ['Subhead\n-------\n\n* * *\n\nEnd.', ['heading: Subhead', 'paragraph: End.'], 'underlined heading and a rule'],
+  ];
+  it.each(rows)('%j', (source, expected) => expect(blocksOf(source)).toEqual(expected));
+});
+
+describe('front matter is metadata', () => {
+  it('reads title, date, authors, address and language, and leaves them out of the text', () => {
+    const source = '---\ntitle: "The: vote"\ndate: 2024-05-06T10:00:00+0200\nauthors:\n  - Ann Lee\n  - Bo Li\ncanonical: https://example.com/vote\nlang: en_GB\ntags: [a, b]\n---\nHello world.';
+    expect(readMarkdown(source)).toMatchObject({
+      text: 'Hello world.',
+      meta: { title: 'The: vote', publishedAt: '2024-05-06T10:00:00+02:00', author: 'Ann Lee, Bo Li', sourceUrl: 'https://example.com/vote', language: 'en-GB' },
+    });
+  });
+  const none: [string, string][] = [
+    ['---\n\ntitle: prose, with a colon\nand a line that is no key.\n\n---\n\nText.', 'prose between rules'],
+    ['---\ntitle: never closed\n\nText.', 'never closed'],
+  ];
+  it.each(none)('%j has none', (source) => expect(readMarkdown(source).meta.title ?? null).toBeNull());
+  it('leaves out an address that is none', () => {
+    expect(readMarkdown('---\nurl: javascript:alert(1)\n__proto__: x\n---\nText.').meta).toEqual({});
+  });
+});
+
+it('begins the body behind title, byline and dateline', () => {
+  const found = readMarkdown('# Harbour opens\n\nBy Jane Doe\n\nPARIS, Nov. 6, 2024 (AP) — The harbour **opened**.');
+  expect(found.text.slice(found.bodyStart)).toBe('The harbour opened.');
+  expect(found.meta).toMatchObject({ title: 'Harbour opens', author: 'Jane Doe', publishedAt: '2024-11-06', publisher: 'AP' });
+});
+
+describe('hostile Markdown ends in time', () => {
+  const size = 200_000;
+  const rows: [string, string][] = [
+    ['['.repeat(size), 'brackets'],
+    ['**x [a]('.repeat(size / 8), 'links never closed'],
+    ['a_b_'.repeat(size / 4), 'underscores'],
+    ['<'.repeat(size), 'angle brackets'],
+    ['> '.repeat(size / 2), 'quotes nested 100,000 deep'],
+    ['- '.repeat(size / 2), 'lists nested 100,000 deep'],
+    [Array.from({ length: 600 }, (_, i) => `${'`'.repeat(i)}a`).join(''), 'backticks'],
+    [`<div>\n${'<!--'.repeat(size / 4)}`, 'comments never closed'],
+    [`<div>\n${'<script '.repeat(size / 8)}`, 'scripts never closed'],
+    [`---\n${'a:\n'.repeat(size / 3)}`, 'endless front matter'],
+  ];
+  it.each(rows)('%#', (source) => {
+    const started = performance.now();
+    const { text, blocks } = readMarkdown(source);
+    expect(performance.now() - started).toBeLessThan(3000);
+    expect(blocks.every((block) => block.end > block.start && block.end <= text.length)).toBe(true);
+  }, 10_000);
+});
