@@ -1,0 +1,83 @@
+/**
+ * Where a sentence may be cut without changing what it says: before a relative or participial clause, a semicolon, a
+ * dash, a bracket. Never before "but", "unless", "if" and their like, and never inside quotation marks or brackets.
+ */
+import type { Document, Span } from '../../text/document.ts';
+import { CLAUSE_WORDS, LEADING_WORDS, REVERSING_WORDS } from './clause-words.ts';
+
+/** What is kept must be the greater part, and a sentence by itself. */
+const KEPT_SHARE = 0.55;
+const KEPT_LENGTH = 45;
+
+const OPENERS = '“„«‹「『(["';
+const CLOSERS = '”»›」』)]"';
+
+/** The span cut to `ideal` UTF-16 units where a clean boundary allows it; the whole span where none does. */
+export function clauseWithin(doc: Document, span: Span, ideal: number): Span {
+  const whole = withoutLead(doc, span);
+  if (whole.end - whole.start <= ideal) return whole;
+  const kept = boundaries(doc, whole).filter((end) => end - whole.start >= Math.max(KEPT_LENGTH, (whole.end - whole.start) * KEPT_SHARE));
+  const fitting = kept.filter((end) => end - whole.start <= ideal);
+  const end = fitting.at(-1) ?? kept[0] ?? whole.end;
+  return { start: whole.start, end };
+}
+
+const DATELINE = /^(?:[\p{Lu}][\p{L}.'’]*[\s,/]{0,2}){0,6}\((?:[\p{Lu}][\p{L}.& ]{1,30})\)\s?(?:[-–—]{1,2}\s)?|^(?:\p{Lu}[\p{Lu}.'’]+[\s,]{0,2}){1,4}(?:(?:[\p{Lu}][\p{L}.]*)[\s,]{0,2}){0,3}(?:\s?[–—]|\s-{1,2}|:)\s|^\p{Lu}\p{Ll}+\s[–—]\s(?=\p{Lu})/u;
+const DATELINE_LENGTH = 80;
+
+/** Without a dateline, and without "Meanwhile," or "But" where what follows begins with a capital. */
+export function withoutLead(doc: Document, { start, end }: Span): Span {
+  let from = start;
+  const dateline = DATELINE.exec(doc.text.slice(from, Math.min(end, from + DATELINE_LENGTH)));
+  if (dateline && from + dateline[0].length < end) from += dateline[0].length;
+  const words = LEADING_WORDS[doc.language];
+  const lead = words?.exec(doc.text.slice(from, Math.min(end, from + 40)));
+  if (lead && /^\p{Lu}/u.test(doc.text.slice(from + lead[0].length, from + lead[0].length + 2))) from += lead[0].length;
+  return end - from >= Math.min(KEPT_LENGTH, end - start) ? { start: from, end } : { start, end };
+}
+
+/** Offsets at which the span may end, in order. */
+function boundaries(doc: Document, { start, end }: Span): number[] {
+  const { text } = doc;
+  const found: number[] = [];
+  let depth = 0;
+  let straight = false;
+  for (let i = start; i < end; i++) {
+    const char = text[i] ?? '';
+    if (depth === 0 && !straight && cutsAt(doc, i, end)) found.push(trimmedEnd(text, start, i));
+    if (char === '"') straight = !straight;
+    else if (OPENERS.includes(char)) depth++;
+    else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
+  }
+  return found;
+}
+
+function trimmedEnd(text: string, start: number, at: number): number {
+  let end = at;
+  while (end > start && /[\s,;:–—-]/.test(text[end - 1] ?? '')) end--;
+  return end;
+}
+
+const NEXT_WORD = /[^\p{L}]{0,4}([\p{L}'’]+)(?:\s([\p{L}'’]+))?/uy;
+
+function cutsAt(doc: Document, i: number, end: number): boolean {
+  const { text, language } = doc;
+  const char = text[i];
+  const spacedDash = (char === '—' || char === '–' || (char === '-' && text[i + 1] === '-')) && (text[i - 1] === ' ' || char === '—');
+  const opens = char === ',' || char === ';' || spacedDash || (char === '(' && text[i - 1] === ' ');
+  if (!opens) return false;
+  NEXT_WORD.lastIndex = i + 1;
+  const next = NEXT_WORD.exec(text);
+  if (next === null || next.index >= end) return false;
+  const first = next[1]?.toLowerCase() ?? '';
+  if (REVERSING_WORDS[language]?.has(first)) return false;
+  if (char === ',') return clauseOpens(language, first, next[2]?.toLowerCase() ?? '');
+  if (char === '(') return text.indexOf(')', i) >= end - 3;
+  // a pair of dashes holds an aside: what comes after it is still the sentence
+  return char === ';' || !/[–—]|--/.test(text.slice(i + 2, end));
+}
+
+function clauseOpens(language: string, first: string, second: string): boolean {
+  const words = CLAUSE_WORDS[language];
+  return words !== undefined && (words.has(first) || words.has(`${first} ${second}`));
+}

@@ -1,0 +1,153 @@
+/** What is measured of a sentence before it is ranked: plain numbers, each of them about 0 to 3, none of them a clock or a model's guess. */
+import type { Document, Sentence, Span } from '../../text/document.ts';
+import type { Entity } from '../entity.ts';
+import { functionWords } from './function-words.ts';
+import { sentenceFrequencies, stemsOf, stemsOfTitle } from './topic.ts';
+
+export interface Features {
+  /** 1 for the first sentence, 1/2 for the second …: the lead of a news story. */
+  lead: number;
+  /** Logarithm of the sentences before it. */
+  depth: number;
+  /** How far its length falls short of a whole statement, and how far it runs past one. */
+  short: number;
+  long: number;
+  words: number;
+  /** Numbers, and sums or shares. */
+  numbers: number;
+  amounts: number;
+  names: number;
+  /** Its words' recurrence over the article, summed, and by the cosine with the whole. */
+  recurrence: number;
+  centroid: number;
+  /** Words shared with the title, or with the lead where there is no title. */
+  title: number;
+  /** Share of it inside quotation marks. */
+  quoted: number;
+  /** Points back at its head; joined to the one before; speaks in person; asks. */
+  pointing: number;
+  joining: number;
+  personal: number;
+  question: number;
+  /** Pronouns anywhere in it. */
+  pronouns: number;
+  /** Opens its paragraph. */
+  opens: number;
+}
+
+export interface FeatureTable {
+  rows: Features[];
+  stems: readonly ReadonlySet<string>[];
+}
+
+/** Features of every sentence of the document, by sentence index. Linear in the text. */
+export function featuresOf(doc: Document, title: string | null, quotes: readonly Span[], entities: readonly Entity[]): FeatureTable {
+  const stems = stemsOf(doc);
+  const frequencies = sentenceFrequencies(stems);
+  const stated = title === null ? null : stemsOfTitle(title, doc.language);
+  const subject = stated !== null && stated.size > 0 ? stated : (stems.find((set) => set.size > 3) ?? new Set<string>());
+  let squares = 0;
+  for (const count of frequencies.values()) squares += count * count;
+  const topic: Topic = { frequencies, subject, norm: Math.sqrt(squares) || 1, sentences: doc.sentences.length };
+  const quoted = quotedShares(doc, quotes);
+  const mentions = mentionCounts(doc, entities);
+  const rows = doc.sentences.map((sentence, i) => ({
+    ...placeOf(doc, sentence, i),
+    ...matterOf(stems[i] ?? new Set(), topic),
+    ...wordingOf(doc, sentence, mentions[i] ?? 0),
+    quoted: quoted[i] ?? 0,
+  }));
+  return { rows, stems };
+}
+
+interface Topic {
+  frequencies: ReadonlyMap<string, number>;
+  subject: ReadonlySet<string>;
+  norm: number;
+  sentences: number;
+}
+
+function placeOf(doc: Document, sentence: Sentence, index: number): Pick<Features, 'lead' | 'depth' | 'opens'> {
+  const opens = doc.paragraphs[sentence.paragraph]?.firstSentence === index ? 1 : 0;
+  return { lead: 1 / (1 + index), depth: Math.log(1 + index), opens };
+}
+
+function matterOf(stems: ReadonlySet<string>, topic: Topic): Pick<Features, 'recurrence' | 'centroid' | 'title'> {
+  let others = 0;
+  let shared = 0;
+  for (const stem of stems) {
+    others += (topic.frequencies.get(stem) ?? 1) - 1;
+    if (topic.subject.has(stem)) shared++;
+  }
+  const size = Math.sqrt(stems.size || 1);
+  return { recurrence: others / topic.sentences, centroid: (others + stems.size) / size / topic.norm, title: Math.min(6, shared) };
+}
+
+const SHORTEST_STATEMENT = 12;
+const LONGEST_STATEMENT = 35;
+const AMOUNT = /[$€£¥₹₽₴%]/;
+const AMOUNT_WORDS: ReadonlySet<string> = new Set('percent million billion trillion crore lakh millionen milliarden prozent millions milliards millones milioni miliardi milhões bilhões млн млрд процентов миллионов мільйонів відсотків'.split(' '));
+
+function wordingOf(doc: Document, sentence: Sentence, mentions: number): Omit<Features, 'lead' | 'depth' | 'opens' | 'recurrence' | 'centroid' | 'title' | 'quoted'> {
+  const { pointing, joining, personal } = functionWords(doc.language);
+  const count = { words: 0, numbers: 0, capitals: 0, pronouns: 0, personal: 0, amounts: 0 };
+  let first = '';
+  let last = '';
+  for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+    const token = doc.tokens[t];
+    if (token === undefined) continue;
+    if (token.kind === 'number') count.numbers++;
+    if (AMOUNT.test(token.text) || AMOUNT_WORDS.has(token.lower)) count.amounts = 1;
+    if (token.kind !== 'mark') last = token.text;
+    if (token.kind !== 'word') continue;
+    if (count.words === 0) first = token.lower;
+    else if (isCapital(token.text) && !personal.has(token.lower)) count.capitals++;
+    if (count.words > 0 && pointing.has(token.lower)) count.pronouns++;
+    if (personal.has(token.lower)) count.personal = 1;
+    count.words++;
+  }
+  const words = count.words + count.numbers;
+  return {
+    words: Math.log(1 + words),
+    short: Math.max(0, SHORTEST_STATEMENT - words) / SHORTEST_STATEMENT,
+    long: Math.max(0, words - LONGEST_STATEMENT) / 20,
+    numbers: Math.min(3, count.numbers),
+    amounts: count.amounts,
+    // German writes every noun with a capital: there only known names count.
+    names: Math.min(6, doc.language === 'de' ? mentions * 2 : count.capitals),
+    pointing: pointing.has(first) ? 1 : 0,
+    joining: joining.has(first) ? 1 : 0,
+    personal: count.personal,
+    pronouns: Math.min(4, count.pronouns),
+    question: last === '?' ? 1 : 0,
+  };
+}
+
+function isCapital(text: string): boolean {
+  const first = text[0] ?? '';
+  return first !== first.toLowerCase();
+}
+
+/** Share of every sentence that stands inside a quotation; quotations are sorted by where they begin. */
+function quotedShares(doc: Document, quotes: readonly Span[]): number[] {
+  const shares = new Array<number>(doc.sentences.length).fill(0);
+  const sorted = [...quotes].sort((a, b) => a.start - b.start);
+  let q = 0;
+  doc.sentences.forEach(({ start, end }, i) => {
+    while (q < sorted.length && (sorted[q]?.end ?? 0) <= start) q++;
+    let inside = 0;
+    for (let k = q; k < sorted.length; k++) {
+      const quote = sorted[k];
+      if (quote === undefined || quote.start >= end) break;
+      inside += Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start));
+    }
+    shares[i] = Math.min(1, inside / (end - start || 1));
+  });
+  return shares;
+}
+
+function mentionCounts(doc: Document, entities: readonly Entity[]): number[] {
+  const counts = new Array<number>(doc.sentences.length).fill(0);
+  for (const { mentions } of entities) for (const { sentence } of mentions) counts[sentence] = (counts[sentence] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,52 @@
+/**
+ * What the article is about: how many of its sentences share a word. A sentence is central when its words recur
+ * (sentence-frequency centrality, a linear-time stand-in for the LexRank graph of Erkan and Radev, 2004).
+ */
+import type { Document } from '../../text/document.ts';
+import { functionWords } from './function-words.ts';
+
+/** Long enough to tell words apart, short enough to join their endings in any of the languages. */
+const STEM = 6;
+const SHORTEST = 3;
+
+/** The stem that stands for a word; null for a word that carries no matter. */
+function stemOf(lower: string, empty: ReadonlySet<string>): string | null {
+  if (lower.length < SHORTEST || empty.has(lower)) return null;
+  return lower.replace(/'s$/, '').slice(0, STEM);
+}
+
+/** The distinct stems of every sentence, by sentence index. */
+export function stemsOf(doc: Document): ReadonlySet<string>[] {
+  const { empty } = functionWords(doc.language);
+  return doc.sentences.map(({ firstToken, endToken }) => {
+    const stems = new Set<string>();
+    for (let t = firstToken; t < endToken; t++) {
+      const token = doc.tokens[t];
+      const stem = token?.kind === 'word' ? stemOf(token.lower, empty) : null;
+      if (stem !== null) stems.add(stem);
+    }
+    return stems;
+  });
+}
+
+export function stemsOfTitle(title: string, language: string): ReadonlySet<string> {
+  const { empty } = functionWords(language);
+  const words = title.toLowerCase().replaceAll('’', "'").match(/[\p{L}'-]+/gu) ?? [];
+  return new Set(words.map((word) => stemOf(word, empty)).filter((stem) => stem !== null));
+}
+
+/** In how many sentences each stem stands. */
+export function sentenceFrequencies(stems: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const frequencies = new Map<string, number>();
+  for (const set of stems) for (const stem of set) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+  return frequencies;
+}
+
+/** Share of the smaller set that the two have in common. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const stem of small) if (large.has(stem)) shared++;
+  return shared / small.size;
+}
