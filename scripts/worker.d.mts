@@ -1,0 +1,14 @@
+/** Types of worker.mjs, for the tests. */
+export interface RunningWorker {
+  url: string;
+  stop: () => Promise<void>;
+  ended: Promise<number>;
+}
+export interface WorkerOptions {
+  port?: number;
+  persistTo?: string;
+  quiet?: boolean;
+  env?: Record<string, string>;
+}
+export function startWorker(options?: WorkerOptions): Promise<RunningWorker>;
+export function freePort(): Promise<number>;
