@@ -26,9 +26,10 @@ async function demo(file) {
   const worker = await startWorker({ persistTo: state });
   process.once('SIGINT', () => worker.stop().then(() => process.exit(130)));
   try {
-    const sheet = await post(worker.url, file, article);
+    const { sheet, ms } = await post(worker.url, file, article);
     progress('');
     printSheet(sheet);
+    console.log(style.dim(`\nread and stored in ${ms} ms`));
     await writeCards(sheet);
   } finally {
     await worker.stop();
@@ -42,7 +43,7 @@ async function post(url, file, article) {
   const response = await fetch(`${url}/api/sheets`, { method: 'POST', headers: { 'content-type': type }, body: article });
   const answer = await response.json();
   if (!response.ok) throw new Error(`${answer.title} (${answer.code}). ${answer.detail}`);
-  return Object.assign(answer, { ms: Math.round(performance.now() - began) });
+  return { sheet: answer, ms: Math.round(performance.now() - began) };
 }
 
 /** Every card as a link preview, and the first one in every size. */

@@ -1,80 +1,69 @@
-// A fact sheet for people to read in a terminal: who said what, by which words we know, where it stands.
-import { styleText } from 'node:util';
+// A fact sheet for people to read in a terminal: who said what, by which words we know, where it stands (¶ paragraph).
+import { stripVTControlCharacters, styleText } from 'node:util';
 
-const paint = (...formats) => (text) => (process.stdout.isTTY && !process.env.NO_COLOR ? styleText(formats, text) : text);
-export const style = {
-  strong: paint('bold'), dim: paint('dim'), bad: paint('red', 'bold'), name: paint('cyan', 'bold'), mark: paint('yellow'), rule: paint('dim'),
-};
+const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
+const paint = (...formats) => (text) => (isColoured ? styleText(formats, text) : text);
+export const style = { strong: paint('bold'), dim: paint('dim'), bad: paint('red', 'bold'), name: paint('cyan', 'bold'), figure: paint('yellow') };
 
 const WIDTH = Math.min(process.stdout.columns ?? 96, 96);
 /** A passage longer than this is shown by its two ends. */
-const MAX_EVIDENCE = 90;
+const MAX_EVIDENCE = 80;
 
+/** @param sheet the answer of POST /api/sheets */
 export function printSheet(sheet) {
   const article = sheet.article.text;
-  const place = (offset) => style.dim(`¶${paragraphOf(article, offset)}`);
+  const { publisher, author, publishedAt, wordCount, language } = sheet.source;
+  const place = ({ start }) => style.dim(`¶${article.slice(0, start).split(/\n\s*\n/).length}`);
   console.log();
-  say(sheet.headline.text, '', style.strong);
-  const { publishedAt, publisher, author, language, wordCount } = sheet.source;
-  const facts = [publisher, author, publishedAt, `${wordCount} words`, language, `read in ${sheet.ms} ms`];
-  console.log(style.dim(facts.filter(Boolean).join(' · ')));
-
-  section('Who said what', sheet.quotes.length);
-  for (const quote of sheet.quotes) printQuote(quote, article, place);
-  section('Facts', sheet.facts.length);
-  sheet.facts.forEach((fact, i) => say(fact.text, `${i + 1}. `, (t) => t, place(fact.start)));
-  section('Figures', sheet.figures.length);
-  for (const { text, label, start } of sheet.figures) say(label ?? '', `${style.mark(text)}  `, (t) => t, place(start), text.length + 2);
-  section('Dates', sheet.dates.length);
-  for (const { text, date, start } of sheet.dates) say(date && date !== text ? `= ${date}` : '', `${style.mark(text)}  `, (t) => t, place(start), text.length + 2);
-  section('People', sheet.people.length);
-  for (const { name, role, mentions } of sheet.people) say(`${role ?? ''}${style.dim(` ×${mentions}`)}`, `${style.name(name)}  `, (t) => t, '', name.length + 2);
-  named('Organisations', sheet.organisations);
-  named('Places', sheet.places);
-  section('Cards', sheet.cards.length);
-  console.log(`  ${sheet.cards.map(({ id }) => id).join(', ')}\n`);
+  printWrapped(sheet.headline.text, '', { finish: style.strong });
+  console.log(style.dim([publisher, author, publishedAt, `${wordCount} words`, language].filter(Boolean).join(' · ')));
+  section('Who said what', sheet.quotes, (quote) => printQuote(quote, article, place(quote)));
+  section('Facts', sheet.facts, (fact, i) => printWrapped(fact.text, `  ${i + 1}. `, { tail: place(fact) }));
+  section('Figures', sheet.figures, (figure) => printWrapped(figure.label ?? '', `  ${style.figure(figure.text)}  `, { tail: place(figure) }));
+  section('Dates', sheet.dates, (date) => printWrapped(date.date ? `= ${date.date}` : '', `  ${style.figure(date.text)}  `, { tail: place(date) }));
+  section('People', sheet.people, ({ name, role, mentions }) => printWrapped(role ?? '', `  ${style.name(name)}  `, { tail: times(mentions) }));
+  section('Organisations', sheet.organisations, ({ name, mentions }) => console.log(`  ${name}${times(mentions)}`));
+  section('Places', sheet.places, ({ name, mentions }) => console.log(`  ${name}${times(mentions)}`));
+  section('Cards', sheet.cards, ({ id, alt }) => console.log(`  ${id.padEnd(10)} ${style.dim(shortened(alt))}`));
 }
 
-function printQuote({ text, speaker, evidence, continues, start }, article, place) {
+function printQuote({ text, speaker, evidence, continues }, article, place) {
   const who = speaker ? style.name(speaker.name) : style.dim('nobody named');
   const role = speaker?.role ? `, ${speaker.role}` : '';
-  console.log(`  ${who}${role}${continues ? style.dim(`  (carries on ${continues})`) : ''}  ${place(start)}`);
-  say(`“${text}”`, '    ');
-  if (evidence) console.log(style.dim(`    known by “${shortened(article.slice(evidence.start, evidence.end))}” (${evidence.rule})`));
+  console.log(`  ${who}${role}  ${place}${continues ? style.dim(`  carries on ${continues}`) : ''}`);
+  printWrapped(`“${text}”`, '    ');
+  if (evidence) console.log(style.dim(`    read in “${shortened(article.slice(evidence.start, evidence.end))}” (${evidence.rule})`));
   console.log();
 }
 
-function section(title, count) {
-  const words = `${title} (${count})`;
-  console.log(`\n${style.strong(words)} ${style.rule('─'.repeat(Math.max(0, WIDTH - words.length - 1)))}`);
+/** A heading with its count, and a line or more for each item; nothing where there is none. */
+function section(title, items, print) {
+  if (items.length === 0) return;
+  const words = `${title} (${items.length})`;
+  console.log(`\n${style.strong(words)} ${style.dim('─'.repeat(Math.max(0, WIDTH - words.length - 1)))}`);
+  items.forEach((item, i) => print(item, i));
 }
 
-function named(title, list) {
-  section(title, list.length);
-  if (list.length) say(list.map(({ name, mentions }) => (mentions > 1 ? `${name} ×${mentions}` : name)).join(', '), '  ');
-}
-
-/** Wraps a text behind a lead that may carry colours; `leadWidth` is what it takes on the screen. */
-function say(text, lead, finish = (t) => t, tail = '', leadWidth = lead.length) {
-  const indent = ' '.repeat(Math.min(leadWidth, 4) || 0);
+/** Text behind a lead; further lines stand under the first word. */
+function printWrapped(text, lead, { tail = '', finish = (line) => line } = {}) {
+  const indent = Math.min(stripVTControlCharacters(lead).length, 6);
+  let room = WIDTH - stripVTControlCharacters(lead).length;
   const lines = [''];
-  let room = WIDTH - leadWidth - 2;
   for (const word of text.split(/\s+/)) {
-    if (lines.at(-1).length + word.length > room && lines.at(-1)) {
-      lines.push('');
-      room = WIDTH - indent.length - 2;
-    }
-    lines[lines.length - 1] += `${lines.at(-1) ? ' ' : ''}${word}`;
+    const line = lines.at(-1);
+    if (line && line.length + 1 + word.length > room) {
+      lines.push(word);
+      room = WIDTH - indent;
+    } else lines[lines.length - 1] = line ? `${line} ${word}` : word;
   }
-  const body = lines.map((line, i) => `${i === 0 ? `  ${lead}` : `  ${indent}`}${finish(line)}`).join('\n');
-  console.log(`${body}${tail ? `  ${tail}` : ''}`.replace(/^ {2}(?=\S)/, lead ? '  ' : ''));
+  const body = lines.map((line, i) => (i === 0 ? lead : ' '.repeat(indent)) + finish(line)).join('\n');
+  console.log(tail ? `${body.trimEnd()}  ${tail}` : body.trimEnd());
 }
+
+const times = (mentions) => (mentions > 1 ? style.dim(` ×${mentions}`) : '');
 
 function shortened(passage) {
   const flat = passage.replace(/\s+/g, ' ');
-  return flat.length <= MAX_EVIDENCE ? flat : `${flat.slice(0, MAX_EVIDENCE / 2).trimEnd()} … ${flat.slice(-MAX_EVIDENCE / 2).trimStart()}`;
-}
-
-function paragraphOf(text, offset) {
-  return text.slice(0, offset).split(/\n\s*\n/).length;
+  const half = MAX_EVIDENCE / 2;
+  return flat.length <= MAX_EVIDENCE ? flat : `${flat.slice(0, half).trimEnd()} … ${flat.slice(-half).trimStart()}`;
 }
