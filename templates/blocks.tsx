@@ -1,0 +1,111 @@
+/** The few things a card is built of, each knowing its height before it is drawn: text, columns, rows, rules, space. */
+import type { JSXNode } from 'satori/jsx';
+import { setLines, textWidth, type Face } from './measure.ts';
+
+export interface Block {
+  width: number;
+  /** Estimated from the advance widths of the faces. */
+  height: number;
+  /** A word in it would have to be torn apart. */
+  torn: boolean;
+  node: JSXNode;
+}
+
+export interface TextStyle {
+  face: Face;
+  size: number;
+  leading: number;
+  color: string;
+  tracking?: number;
+  align?: 'start' | 'center' | 'end';
+  /** Even lines: for headlines and quotations. */
+  balance?: boolean;
+  /** What hangs out of the column before the first line, in pixels. */
+  hang?: number;
+}
+
+/** Scripts whose marks stand above and below the line need more of it. */
+const DEEP = /[\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Thai}\p{sc=Tamil}]/u;
+const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+function leadingFor(text: string, leading: number): number {
+  if (DEEP.test(text)) return Math.max(leading, 1.5);
+  return CJK.test(text) ? Math.max(leading, 1.35) : leading;
+}
+
+export function text(content: string, style: TextStyle, width: number): Block {
+  const { face, size, color, tracking = 0, align = 'start', balance = false, hang = 0 } = style;
+  const leading = leadingFor(content, style.leading);
+  const { lines, torn } = setLines(content, face, size, width, tracking, -hang);
+  const node = (
+    <div
+      style={{
+        width,
+        fontFamily: face.family,
+        fontWeight: face.weight,
+        fontStyle: face.italic ? 'italic' : 'normal',
+        fontSize: size,
+        lineHeight: leading,
+        letterSpacing: CONNECTED.test(content) ? 0 : tracking * size,
+        color,
+        textAlign: align,
+        textIndent: -hang,
+        textWrap: balance && lines > 1 && lines < 12 ? 'balance' : 'wrap',
+        wordBreak: 'break-word',
+        flexShrink: 0,
+      }}
+    >
+      {content}
+    </div>
+  );
+  return { width, height: lines * leading * size, torn, node };
+}
+
+/** Letters that join must not be spaced. */
+const CONNECTED = /[\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}]/u;
+
+/** Text on one line, as wide as it is. */
+export function line(content: string, style: TextStyle): Block {
+  const { face, size, color, tracking = 0 } = style;
+  const leading = leadingFor(content, style.leading);
+  const width = textWidth(content, face, size, tracking);
+  const node = (
+    <div style={{ fontFamily: face.family, fontWeight: face.weight, fontStyle: face.italic ? 'italic' : 'normal', fontSize: size, lineHeight: leading, letterSpacing: CONNECTED.test(content) ? 0 : tracking * size, color, whiteSpace: 'nowrap', flexShrink: 0 }}>
+      {content}
+    </div>
+  );
+  return { width, height: leading * size, torn: false, node };
+}
+
+export function space(height: number): Block {
+  return { width: 0, height, torn: false, node: <div style={{ height, flexShrink: 0 }} /> };
+}
+
+export function rule(width: number, thickness: number, color: string): Block {
+  return { width, height: thickness, torn: false, node: <div style={{ width, height: thickness, background: color, flexShrink: 0 }} /> };
+}
+
+/** One under the other, `gap` apart. */
+export function column(blocks: Block[], gap = 0, align: 'start' | 'center' = 'start'): Block {
+  const width = Math.max(0, ...blocks.map((block) => block.width));
+  return {
+    width,
+    height: blocks.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(0, blocks.length - 1),
+    torn: blocks.some((block) => block.torn),
+    node: (
+      <div style={{ display: 'flex', flexDirection: 'column', alignItems: align === 'center' ? 'center' : 'flex-start', gap, flexShrink: 0 }}>
+        {blocks.map((block) => block.node)}
+      </div>
+    ),
+  };
+}
+
+/** Side by side, each in its own width, `gap` apart. */
+export function row(blocks: Block[], gap = 0, align: 'flex-start' | 'center' | 'baseline' | 'stretch' = 'flex-start'): Block {
+  return {
+    width: blocks.reduce((sum, block) => sum + block.width, 0) + gap * Math.max(0, blocks.length - 1),
+    height: Math.max(0, ...blocks.map((block) => block.height)),
+    torn: blocks.some((block) => block.torn),
+    node: <div style={{ display: 'flex', flexDirection: 'row', alignItems: align, gap, flexShrink: 0 }}>{blocks.map((block) => block.node)}</div>,
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * A card on a sheet: the compositions worth trying, best first. Type is as large as fits by estimate; at the smallest
+ * step words go. Whoever lays them out takes the first whose boxes hold (see `overflows`).
+ */
+import type { Card } from '../src/cards/card.ts';
+import { labelsFor } from '../src/cards/labels.ts';
+import type { SizeName } from '../src/schema.ts';
+import { CHROMES } from './chrome.tsx';
+import { frameOf } from './frame.ts';
+import { TEMPLATES } from './index.ts';
+import type { Look, Piece } from './look.ts';
+import { page, type Page } from './page.tsx';
+import { spare } from './spare.ts';
+import type { Theme } from './theme.ts';
+
+const SHARES = [1, 0.8, 0.65, 0.5, 0.4, 0.3, 0.22, 0.15, 0.08];
+
+export interface Composition {
+  element: Page['element'];
+  width: number;
+  height: number;
+  language: string;
+}
+
+export function* compositions(card: Card, theme: Theme, size: SizeName): Generator<Composition> {
+  const frame = frameOf(size);
+  const most = TEMPLATES[card.kind].most[size];
+  const steps = frame.display.filter((px) => px <= most);
+  const at = (shown: Card, px: number): Page => {
+    const inset = CHROMES[theme.chrome].inset;
+    const look: Look = { theme, frame, labels: labelsFor(card.language), language: card.language, size: px, width: frame.width - (frame.margin + inset) * 2, panel: frame.tall };
+    return page(shown, look, draw(shown, look));
+  };
+  const done = ({ element }: Page): Composition => ({ element, width: frame.width, height: frame.height, language: card.language });
+  const full = spare(card, size, 1);
+  for (const px of steps) {
+    const tried = at(full, px);
+    if (tried.fits && !tried.torn) yield done(tried);
+  }
+  const floor = steps.at(-1) ?? most;
+  for (const share of SHARES) {
+    const tried = at(spare(card, size, share), floor);
+    if (tried.fits) yield done(tried);
+  }
+  yield done(at(spare(card, size, 0.04), floor));
+}
+
+function draw(card: Card, look: Look): Piece {
+  switch (card.kind) {
+    case 'summary':
+      return TEMPLATES.summary.draw(card, look);
+    case 'fact':
+      return TEMPLATES.fact.draw(card, look);
+    case 'quote':
+      return TEMPLATES.quote.draw(card, look);
+    case 'voices':
+      return TEMPLATES.voices.draw(card, look);
+    case 'figure':
+      return TEMPLATES.figure.draw(card, look);
+    case 'timeline':
+      return TEMPLATES.timeline.draw(card, look);
+    case 'people':
+      return TEMPLATES.people.draw(card, look);
+  }
+}
+
+/** What a laid-out box must tell to be checked. */
+export interface LaidOut { key?: string | number | undefined; left: number; top: number; width: number; height: number }
+
+const TOLERANCE = 1.5;
+
+/** Names of the blocks that leave their fields; empty where the composition holds. */
+export function overflows(boxes: LaidOut[]): string[] {
+  const named = new Map(boxes.filter((box) => box.key !== undefined).map((box) => [String(box.key), box]));
+  return ['header', 'panel', 'body', 'footer'].filter((name) => {
+    const block = named.get(`${name}-block`);
+    const field = named.get(`${name}-field`);
+    if (!block || !field) return false;
+    return (
+      block.height > field.height + TOLERANCE || block.width > field.width + TOLERANCE ||
+      block.top < field.top - TOLERANCE || block.left < field.left - TOLERANCE
+    );
+  });
+}

@@ -1,0 +1,36 @@
+/** One number, as wide as the sheet lets it be, what it counts, and the sentence that says so. */
+import type { FigureCard } from '../src/cards/card.ts';
+import { typeset } from '../src/cards/typeset.ts';
+import { column, line, row, type Block } from './blocks.tsx';
+import { panelTone, type Look, type Piece } from './look.ts';
+import { textWidth } from './measure.ts';
+import { display, running } from './parts.tsx';
+import type { Tone } from './theme.ts';
+
+/** A number, and the word of scale or the unit after it, which is set smaller. */
+const NUMBER_AND_UNIT = /^(.*\d[\d.,\u00a0]*\s?[%‰°]?)[\s\u00a0]+(\p{L}.*)$/u;
+const UNIT_SCALE = 0.46;
+
+export function figure(card: FigureCard, look: Look): Piece {
+  const { frame, width, theme } = look;
+  const label = display(card.label, look, theme.page, width, 0.56);
+  const sentence = card.sentence && card.sentence !== card.label ? running(card.sentence, look, theme.page, width, Math.max(frame.label, Math.round(frame.text * 0.86)), theme.page.soft) : null;
+  const said = column(sentence ? [label, sentence] : [label], Math.round(frame.text * 0.8), theme.align);
+  const number = numeral(card.figure, look, panelTone(look));
+  if (look.panel) return { body: said, panel: { block: number, at: 'top' } };
+  return { body: column([number, said], Math.round(look.size * 0.12), theme.align) };
+}
+
+function numeral(figureText: string, { theme, size, width, language, frame }: Look, tone: Tone): Block {
+  const set = typeset(figureText, language);
+  const [, number = set, unit] = NUMBER_AND_UNIT.exec(set) ?? [];
+  const face = theme.display;
+  const most = Math.min(size * 2.1, frame.height * 0.36);
+  const wide = (px: number): number => textWidth(number, face, px, -0.02) + (unit ? textWidth(unit, face, px * UNIT_SCALE, -0.01) + px * 0.12 : 0);
+  const px = Math.floor(Math.min(most, (most * width * 0.97) / wide(most)));
+  const style = { face, leading: 1.04, tracking: -0.02, color: tone.accent };
+  const big = line(number, { ...style, size: px });
+  if (!unit) return { ...big, torn: px < frame.label };
+  const small = line(unit, { ...style, size: Math.round(px * UNIT_SCALE), tracking: -0.01 });
+  return { ...row([big, small], Math.round(px * 0.12), 'baseline'), torn: px * UNIT_SCALE < frame.label };
+}

@@ -1,0 +1,30 @@
+/** The registry of templates: one a kind of card, and how large its display type may be by the sheet's short side. */
+import type { CardOf } from '../src/cards/card.ts';
+import type { CardKind, SizeName } from '../src/schema.ts';
+import { fact } from './fact.tsx';
+import { figure } from './figure.tsx';
+import type { Look, Piece } from './look.ts';
+import { people } from './people.tsx';
+import { quote } from './quote.tsx';
+import { summary } from './summary.tsx';
+import { timeline } from './timeline.tsx';
+import { voices } from './voices.tsx';
+
+export interface Template<K extends CardKind> {
+  draw: (card: CardOf<K>, look: Look) => Piece;
+  /** Display type larger than this shouts. */
+  most: Record<SizeName, number>;
+}
+
+const most = (og: number, square: number, portrait: number, story: number, pin: number): Record<SizeName, number> => ({ og, square, portrait, story, pin });
+const LIST = most(62, 64, 72, 84, 68);
+
+export const TEMPLATES = {
+  summary: { draw: summary, most: LIST },
+  fact: { draw: fact, most: most(96, 120, 130, 140, 120) },
+  quote: { draw: quote, most: most(150, 170, 180, 200, 170) },
+  voices: { draw: voices, most: LIST },
+  figure: { draw: figure, most: most(96, 110, 120, 130, 110) },
+  timeline: { draw: timeline, most: LIST },
+  people: { draw: people, most: LIST },
+} as const satisfies { [K in CardKind]: Template<K> };

@@ -1,0 +1,33 @@
+/** What a template is given beside its card: the theme, the sheet, the size of its display type, its column. */
+import type { Labels } from '../src/cards/labels.ts';
+import type { Block } from './blocks.tsx';
+import type { Frame } from './frame.ts';
+import type { Theme, Tone } from './theme.ts';
+
+export interface Look {
+  theme: Theme;
+  frame: Frame;
+  labels: Labels;
+  language: string;
+  /** Display type, in pixels: one of the frame's steps. */
+  size: number;
+  /** The column that content may fill. */
+  width: number;
+  /** True where the sheet is tall enough for a second field of colour. */
+  panel: boolean;
+}
+
+/** What a template returns: the body, and on tall sheets what stands on the panel. */
+export interface Piece {
+  body: Block;
+  panel?: { block: Block; at: 'top' | 'bottom' };
+}
+
+export function panelTone({ theme, panel }: Look): Tone {
+  return panel ? theme.panel : theme.page;
+}
+
+/** Type for lists under display type: two steps and a half below it, never under the frame's running text floor. */
+export function listSize({ frame, size }: Look, ratio = 0.6): number {
+  return Math.round(Math.max(frame.label + 1, Math.min(size * ratio, frame.text * 1.6)));
+}

@@ -1,0 +1,83 @@
+/**
+ * How wide a text sets and how many lines it takes, from the advance widths of the bundled faces; classes of width
+ * stand in for scripts that are not in the table. An estimate to choose a size by: the real layout has the last word.
+ */
+import advances from './advances.json';
+
+export interface Face {
+  family: 'Newsreader' | 'Inter';
+  weight: 400 | 500 | 600 | 700;
+  italic: boolean;
+}
+
+const COLUMN = new Map(Array.from(advances.characters, (char, index) => [char, index] as const));
+const TABLES: Record<string, number[]> = advances.faces;
+
+const FULL_WIDTH = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff01-\uff60]/u;
+const EMOJI = /\p{Extended_Pictographic}/u;
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const BY_SCRIPT: [RegExp, number][] = [
+  [EMOJI, 1.25],
+  [FULL_WIDTH, 1],
+  [/\p{sc=Hangul}/u, 0.95],
+  [/[\p{sc=Arabic}\p{sc=Hebrew}]/u, 0.56],
+  [/\p{sc=Thai}/u, 0.62],
+  [/[\p{sc=Devanagari}\p{sc=Bengali}]/u, 0.66],
+  [/[\p{sc=Tamil}\p{sc=Malayalam}]/u, 0.95],
+  [/[\p{sc=Cyrillic}\p{sc=Greek}]/u, 0.58],
+];
+
+/** Width of one character in ems. */
+function advance(char: string, table: number[]): number {
+  const direct = COLUMN.get(char) ?? COLUMN.get(char.normalize('NFD').charAt(0));
+  if (direct !== undefined) return (table[direct] ?? 500) / 1000;
+  if (NO_WIDTH.test(char)) return 0;
+  const width = BY_SCRIPT.find(([script]) => script.test(char))?.[1] ?? 0.65;
+  return /\p{Lu}/u.test(char) ? width * 1.22 : width;
+}
+
+/** Width in pixels on one line. `tracking` in ems. */
+export function textWidth(text: string, face: Face, size: number, tracking = 0): number {
+  const family = face.family.toLowerCase();
+  const table = TABLES[`${family} ${face.weight}${face.italic ? ' italic' : ''}`] ?? TABLES[`${family} ${face.weight}`] ?? [];
+  let ems = 0;
+  for (const char of text) ems += advance(char, table) + tracking;
+  return ems * size;
+}
+
+/** What a line may break between: words, and the characters of scripts that are set without spaces. */
+const PIECE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff01-\uff60\p{sc=Hangul}]|\p{sc=Thai}{1,6}|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai} ]+?(?:[-–—](?=\p{L})|(?=[ \p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]|$))| +/gu;
+
+export interface Setting {
+  lines: number;
+  /** A word is wider than the column and would be torn. */
+  torn: boolean;
+}
+
+/** Room that kerning and rounding may take of a line. */
+const SLACK = 0.985;
+
+/** Greedy setting in a column `width` wide; `indent` shortens (or, negative, lengthens) the first line. */
+export function setLines(text: string, face: Face, size: number, width: number, tracking = 0, indent = 0): Setting {
+  const room = width * SLACK;
+  let lines = 1;
+  let used = indent;
+  let torn = false;
+  for (const [piece] of text.matchAll(PIECE)) {
+    const wide = textWidth(piece, face, size, tracking);
+    if (piece.startsWith(' ')) {
+      used += wide;
+      continue;
+    }
+    if (used + wide > room && used > 0) {
+      lines += 1;
+      used = 0;
+    }
+    if (wide > room) {
+      torn = true;
+      lines += Math.floor(wide / room);
+      used = wide % room;
+    } else used += wide;
+  }
+  return { lines, torn };
+}

@@ -1,0 +1,80 @@
+/**
+ * Puts a card's piece on its sheet: header, content, source line, and on tall sheets a panel of the second colour.
+ * Says by estimate whether all fits; the boxes that it names let the real layout be checked.
+ */
+import type { JSXNode } from 'satori/jsx';
+import { jsx } from 'satori/jsx/jsx-runtime';
+import type { Card } from '../src/cards/card.ts';
+import type { Block } from './blocks.tsx';
+import { CHROMES } from './chrome.tsx';
+import type { Look, Piece } from './look.ts';
+
+export interface Page {
+  element: JSXNode;
+  /** By estimate: nothing leaves its field and no word is torn. */
+  fits: boolean;
+  torn: boolean;
+}
+
+interface Field { top: number; height: number }
+
+/** What stands above the content, of the room that is left: the eye's centre lies above the middle. */
+const OPTICAL = 0.45;
+
+export function page(card: Card, look: Look, piece: Piece): Page {
+  const { frame, theme } = look;
+  const chrome = CHROMES[theme.chrome];
+  const { panel } = piece;
+  const side = frame.margin + chrome.inset;
+  const width = frame.width - side * 2;
+  const headerTone = panel?.at === 'top' ? theme.panel : theme.page;
+  const footerTone = panel?.at === 'bottom' || chrome.banded ? theme.panel : theme.page;
+  const header = chrome.header(card, look, headerTone, width);
+  const footer = chrome.footer(card, look, footerTone, width);
+  const gap = Math.round(frame.margin * (frame.tall ? 0.75 : 0.55));
+
+  const top = Math.max(frame.safe.top, frame.margin);
+  const bottom = frame.height - Math.max(frame.safe.bottom, frame.margin);
+  const footerTop = bottom - footer.height;
+  const headerBottom = top + header.height;
+  const above: Field = { top: headerBottom + gap, height: footerTop - headerBottom - gap * 2 };
+  const stage = { ...above };
+  let block: Field | null = null;
+  let field: Field | null = null;
+  if (panel?.at === 'top') {
+    block = { top: headerBottom + gap, height: panel.block.height };
+    field = { top: 0, height: block.top + block.height + gap };
+    stage.top = field.height + gap;
+    stage.height = footerTop - gap - stage.top;
+  } else if (panel) {
+    block = { top: footerTop - gap - panel.block.height, height: panel.block.height };
+    field = { top: block.top - gap, height: frame.height - block.top + gap };
+    stage.height = field.top - gap - stage.top;
+  } else if (chrome.banded) {
+    field = { top: footerTop - Math.round(gap * 0.8), height: frame.height };
+    stage.height = field.top - gap - stage.top;
+  }
+  const fits = piece.body.height <= stage.height && header.width <= width * 1.001;
+  const decor = chrome.decor(look, { headerBottom: headerBottom + gap * 0.5, footerTop: footerTop - gap * 0.5, panel: panel ? field : null });
+  const element = (
+    <div lang={look.language} style={{ display: 'flex', position: 'relative', width: frame.width, height: frame.height, background: theme.page.ground, direction: card.rtl ? 'rtl' : 'ltr', fontFamily: theme.label.family, overflow: 'hidden' }}>
+      {field && <div style={{ position: 'absolute', left: 0, top: field.top, width: frame.width, height: field.height, background: theme.panel.ground }} />}
+      {decor}
+      {placed('header', header, { top, height: header.height }, side, width, 0)}
+      {panel && block && placed('panel', panel.block, block, side, width, 0, theme.align)}
+      {placed('body', piece.body, stage, side, width, OPTICAL, theme.align)}
+      {placed('footer', footer, { top: footerTop, height: footer.height }, side, width, 0)}
+    </div>
+  );
+  return { element, fits, torn: piece.body.torn || (panel?.block.torn ?? false) };
+}
+
+/** A field of the page and, in it, its block: both named, so that the layout can be compared with the plan. */
+function placed(name: string, block: Block, field: Field, left: number, width: number, share: number, align: 'start' | 'center' = 'start'): JSXNode {
+  const alignItems = align === 'center' ? 'center' : 'flex-start';
+  const inner = { display: 'flex', flexDirection: 'column', flexShrink: 0, alignItems };
+  const outer = { position: 'absolute', display: 'flex', flexDirection: 'column', left, top: field.top, width, height: field.height, alignItems };
+  const around = (part: number): JSXNode => part > 0 && <div style={{ flexGrow: part, flexShrink: 1 }} />;
+  const held = jsx('div', { style: inner, children: block.node }, `${name}-block`);
+  return jsx('div', { style: outer, children: [around(share), held, around(share && 1 - share)] }, `${name}-field`);
+}

@@ -1,0 +1,55 @@
+/** Parts that several cards share: the brand's mark, a headline, a byline, a numbered item. */
+import type { Voice } from '../src/cards/card.ts';
+import { typeset } from '../src/cards/typeset.ts';
+import { column, line, row, rule, text, type Block } from './blocks.tsx';
+import type { Look } from './look.ts';
+import type { Tone } from './theme.ts';
+
+/** Two drops, the opening mark of a quotation drawn with a square and three round corners: Verbatim's own sign. */
+export function mark(height: number, color: string): Block {
+  const drop = Math.round(height);
+  const gap = Math.max(2, Math.round(height * 0.16));
+  const shape = { width: drop, height: drop, background: color, borderRadius: `${drop / 2}px 0px ${drop / 2}px ${drop / 2}px`, flexShrink: 0 };
+  const node = (
+    <div style={{ display: 'flex', flexDirection: 'row', gap, flexShrink: 0 }}>
+      <div style={shape} />
+      <div style={shape} />
+    </div>
+  );
+  return { width: drop * 2 + gap, height: drop, torn: false, node };
+}
+
+export function display(content: string, { theme, size, language }: Look, tone: Tone, width: number, scale = 1): Block {
+  return text(
+    typeset(content, language),
+    { face: theme.display, size: Math.round(size * scale), leading: theme.leading, tracking: theme.tracking, color: tone.ink, align: theme.align, balance: true },
+    width,
+  );
+}
+
+export function running(content: string, { theme, language }: Look, tone: Tone, width: number, size: number, color = tone.ink): Block {
+  return text(typeset(content, language), { face: theme.text, size, leading: 1.36, color, align: theme.align }, width);
+}
+
+/** The name, and under it the role in the article's words. */
+export function byline(speaker: Voice, { theme, language }: Look, tone: Tone, width: number, size: number): Block {
+  const { align } = theme;
+  const name = text(typeset(speaker.name, language), { face: theme.byline, size, leading: 1.2, color: tone.ink, align, tracking: theme.byline.weight === 700 ? -0.015 : 0 }, width);
+  if (!speaker.role) return name;
+  const roleSize = Math.max(22, Math.round(size * 0.8));
+  const role = text(typeset(speaker.role, language), { face: theme.label, size: roleSize, leading: 1.3, color: tone.soft, align, balance: true }, width);
+  return column([name, role], Math.round(size * 0.18), align);
+}
+
+/** Name and role on one line; null where they do not fit on it. */
+export function bylineInLine(speaker: Voice, { theme, language }: Look, tone: Tone, width: number, size: number): Block | null {
+  const name = line(typeset(speaker.name, language), { face: theme.byline, size, leading: 1.3, color: tone.ink });
+  const role = speaker.role === null ? null : line(typeset(speaker.role, language), { face: theme.label, size: Math.max(22, Math.round(size * 0.86)), leading: 1.3, color: tone.soft });
+  const both = row(role ? [name, role] : [name], Math.round(size * 0.5), 'baseline');
+  return both.width <= width * 0.97 ? both : null;
+}
+
+/** The short heavy rule that opens what matters. */
+export function opener({ theme, frame }: Look, tone: Tone): Block {
+  return rule(Math.round(frame.label * 3.2), theme.chrome === 'band' ? 12 : 6, tone.accent);
+}

@@ -1,0 +1,24 @@
+/** Who is who: names with the roles that the article gives them. */
+import type { PeopleCard } from '../src/cards/card.ts';
+import { column, row, rule, type Block } from './blocks.tsx';
+import { listSize, panelTone, type Look, type Piece } from './look.ts';
+import { byline, display } from './parts.tsx';
+
+export function people(card: PeopleCard, look: Look): Piece {
+  const { frame, width, theme } = look;
+  const across = frame.size === 'og' ? (card.people.length > 4 ? 3 : 2) : 1;
+  const gutter = Math.round(frame.margin * 0.7);
+  const each = Math.floor((width - gutter * (across - 1)) / across);
+  const blocks = card.people.map((person) => one(person, look, each));
+  const rows = Array.from({ length: Math.ceil(blocks.length / across) }, (_, i) => row(blocks.slice(i * across, (i + 1) * across), gutter));
+  const list = column(rows, Math.round(frame.text * (across > 1 ? 1.1 : 0.8)), theme.align);
+  if (frame.size === 'og') return { body: list };
+  const matter = display(card.matter, look, panelTone(look), width, 0.86);
+  return look.panel ? { body: list, panel: { block: matter, at: 'top' } } : { body: column([matter, list], frame.text, theme.align) };
+}
+
+function one(person: PeopleCard['people'][number], look: Look, width: number): Block {
+  const size = listSize(look, 0.86);
+  const named = byline(person, look, look.theme.page, width, size);
+  return column([rule(width, 2, look.theme.page.rule), named], Math.round(size * 0.4), look.theme.align);
+}

@@ -1,0 +1,58 @@
+/** The line under every card: whose article, where in it, and the address of the page. Always one or two whole lines. */
+import type { Card } from '../src/cards/card.ts';
+import { cut } from '../src/cards/cut.ts';
+import { typeset } from '../src/cards/typeset.ts';
+import { column, line, row, type Block } from './blocks.tsx';
+import type { Look } from './look.ts';
+import { textWidth, type Face } from './measure.ts';
+import type { Tone } from './theme.ts';
+
+/** Estimates of width may be this much short. */
+const SAFE = 0.97;
+
+export interface SourceWords {
+  /** Publisher, or what else names the source. */
+  who: string;
+  /** "word for word, paragraph 3" */
+  where: string;
+  address: string;
+}
+
+export function sourceWords(card: Card, { labels, language }: Look): SourceWords {
+  const { publisher, title, address, paragraph } = card.source;
+  const where = [card.kind === 'quote' || card.kind === 'voices' ? labels.verbatim : '', paragraph === null ? '' : labels.paragraph(paragraph)].filter(Boolean).join(', ');
+  return { who: typeset(publisher ?? title ?? '', language), where, address: address ?? '' };
+}
+
+/** A text that must stay on one line, cut where it would leave it. */
+export function fitLine(content: string, face: Face, size: number, width: number): string {
+  return content === '' ? '' : cut(content, width * SAFE, (t) => textWidth(t, face, size));
+}
+
+export function sourceLine(card: Card, look: Look, tone: Tone, width: number): Block {
+  const { theme, frame } = look;
+  const size = frame.label;
+  const words = sourceWords(card, look);
+  const strong = { face: theme.labelStrong, size, leading: 1.3, color: tone.ink };
+  const plain = { face: theme.label, size, leading: 1.3, color: tone.soft };
+  const wide = (text: string, face: Face): number => textWidth(text, face, size);
+  const dot = Math.round(size * 0.6);
+  const left = wide(words.who, strong.face) + (words.who && words.where ? dot * 2 + size * 0.3 : 0) + wide(words.where, plain.face);
+  const oneLine = left + wide(words.address, plain.face) + size * 2 <= width * SAFE;
+  const who = oneLine ? words.who : fitLine(words.who, strong.face, size, words.where && left > width * SAFE ? width - wide(words.where, plain.face) - dot * 3 : width);
+  const first = row([
+    ...(who ? [line(who, strong)] : []),
+    ...(who && words.where ? [line('·', plain)] : []),
+    ...(words.where ? [line(words.where, plain)] : []),
+  ], dot, 'baseline');
+  const address = words.address ? line(fitLine(words.address, plain.face, size, width), plain) : null;
+  if (!address) return first;
+  if (!oneLine) return column(first.width > 0 ? [first, address] : [address], Math.round(size * 0.25), theme.align);
+  const node = (
+    <div style={{ display: 'flex', width, justifyContent: 'space-between', alignItems: 'baseline', flexShrink: 0 }}>
+      {first.node}
+      {address.node}
+    </div>
+  );
+  return { width, height: first.height || address.height, torn: false, node };
+}

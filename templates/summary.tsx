@@ -1,0 +1,36 @@
+/** The whole matter: the headline, and under or beside it the facts, numbered. */
+import type { SummaryCard } from '../src/cards/card.ts';
+import { column, line, row, rule, type Block } from './blocks.tsx';
+import { listSize, panelTone, type Look, type Piece } from './look.ts';
+import { display, running } from './parts.tsx';
+
+export function summary(card: SummaryCard, look: Look): Piece {
+  const { frame, width, theme } = look;
+  if (card.facts.length === 0) return { body: display(card.headline, look, theme.page, width) };
+  if (look.panel) {
+    const headline = display(card.headline, look, panelTone(look), width);
+    return { body: numbered(card.facts, look, width), panel: { block: headline, at: 'top' } };
+  }
+  if (frame.size !== 'og' || theme.align === 'center') {
+    const headline = display(card.headline, look, theme.page, width);
+    return { body: column([headline, numbered(card.facts, look, width)], Math.round(frame.text * 0.9), theme.align) };
+  }
+  const gutter = Math.round(frame.margin * 0.8);
+  const left = Math.round((width - gutter) * 0.46);
+  const headline = display(card.headline, look, theme.page, left);
+  return { body: row([headline, numbered(card.facts, look, width - gutter - left)], gutter) };
+}
+
+function numbered(facts: string[], look: Look, width: number): Block {
+  const { frame, theme } = look;
+  const size = listSize(look);
+  const gap = Math.round(size * 0.5);
+  const indent = theme.align === 'center' ? 0 : Math.round(size * 1.5);
+  const items = facts.flatMap((fact, index) => {
+    const body = running(fact, look, theme.page, width - indent, size);
+    const numeral = line(String(index + 1), { face: theme.labelStrong, size, leading: 1.36, color: theme.page.accent });
+    const item = indent ? row([{ ...numeral, width: indent, node: <div style={{ display: 'flex', width: indent, flexShrink: 0 }}>{numeral.node}</div> }, body]) : body;
+    return [rule(width, frame.size === 'story' ? 2 : 1.5, theme.page.rule), item];
+  });
+  return column(items, gap, theme.align);
+}
