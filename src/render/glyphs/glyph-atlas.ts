@@ -1,0 +1,117 @@
+/**
+ * Glyphs as coverage, rasterised by resvg once an isolate: one picture for all glyphs that a card is the first to
+ * need. A glyph's origin is kept to a quarter of a pixel, so an edge is off by an eighth of a pixel at most.
+ */
+import type { ResvgEngine } from '../resvg-engine.ts';
+import type { Coverage } from './indexed-canvas.ts';
+import { pathData, type Contour, type TrueTypeFont } from './true-type.ts';
+
+/** A glyph where it stands: the font, and its origin in pixels. */
+export interface PlacedGlyph {
+  font: TrueTypeFont;
+  id: number;
+  size: number;
+  x: number;
+  y: number;
+  ink: number;
+}
+
+const STEPS = 4;
+const SHEET_WIDTH = 1024;
+const CAP_BYTES = 8 * 1024 * 1024;
+const NOTHING: Coverage = { left: 0, top: 0, width: 0, height: 0, values: new Uint8Array(0) };
+
+/** A glyph's place on the sheet of glyphs that are drawn together. */
+interface Cell { key: number; cache: Map<number, Coverage>; contours: Contour[]; scale: number; fx: number; fy: number; box: Omit<Coverage, 'values'>; left: number; top: number }
+
+export class GlyphAtlas {
+  readonly #resvg: ResvgEngine;
+  #fonts = new WeakMap<TrueTypeFont, Map<number, Map<number, Coverage>>>();
+  #bytes = 0;
+
+  constructor(resvg: ResvgEngine) {
+    this.#resvg = resvg;
+  }
+
+  /** The coverage of each glyph and the whole pixel that it is laid from. */
+  coverages(glyphs: PlacedGlyph[]): { coverage: Coverage; x: number; y: number; ink: number }[] {
+    if (this.#bytes > CAP_BYTES) this.#startOver();
+    const sheet = new Map<Map<number, Coverage>, Map<number, Cell>>();
+    const found = glyphs.map(({ font, id, size, x, y, ink }) => {
+      const [qx, qy] = [Math.round(x * STEPS), Math.round(y * STEPS)];
+      const [fx, fy] = [mod(qx, STEPS), mod(qy, STEPS)];
+      const cache = this.#cacheOf(font, size);
+      const key = (id * STEPS + fx) * STEPS + fy;
+      if (!cache.has(key)) {
+        const cells = sheet.get(cache) ?? new Map<number, Cell>();
+        sheet.set(cache, cells);
+        if (!cells.has(key)) cells.set(key, cellOf(font, id, size, fx / STEPS, fy / STEPS, key, cache));
+      }
+      return { cache, key, x: (qx - fx) / STEPS, y: (qy - fy) / STEPS, ink };
+    });
+    this.#draw([...sheet.values()].flatMap((cells) => [...cells.values()]));
+    return found.map(({ cache, key, x, y, ink }) => ({ coverage: cache.get(key) ?? NOTHING, x, y, ink }));
+  }
+
+  #draw(cells: Cell[]): void {
+    if (cells.length === 0) return;
+    const height = pack(cells);
+    const paths = cells.map((cell) => pathData(cell.contours, cell.scale, cell.left - cell.box.left + cell.fx, cell.top - cell.box.top + cell.fy));
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SHEET_WIDTH}" height="${height}"><path d="${paths.join('')}"/></svg>`;
+    const { data } = this.#resvg.rasterise(svg);
+    for (const { cache, key, box, left, top } of cells) {
+      const values = new Uint8Array(box.width * box.height);
+      for (let y = 0, to = 0; y < box.height; y += 1) {
+        let from = ((top + y) * SHEET_WIDTH + left) * 4 + 3;
+        for (let x = 0; x < box.width; x += 1, to += 1, from += 4) values[to] = data[from] ?? 0;
+      }
+      cache.set(key, { ...box, values });
+      this.#bytes += values.length;
+    }
+  }
+
+  #cacheOf(font: TrueTypeFont, size: number): Map<number, Coverage> {
+    const sizes = this.#fonts.get(font) ?? new Map<number, Map<number, Coverage>>();
+    this.#fonts.set(font, sizes);
+    const cache = sizes.get(size) ?? new Map<number, Coverage>();
+    sizes.set(size, cache);
+    return cache;
+  }
+
+  #startOver(): void {
+    this.#fonts = new WeakMap();
+    this.#bytes = 0;
+  }
+}
+
+function cellOf(font: TrueTypeFont, id: number, size: number, fx: number, fy: number, key: number, cache: Map<number, Coverage>): Cell {
+  const contours = font.outline(id);
+  const scale = size / font.unitsPerEm;
+  const points = contours.flat();
+  const edge = (pick: (...values: number[]) => number, axis: 'x' | 'y') => pick(...points.map((point) => point[axis])) * scale;
+  const box = points.length === 0 ? NOTHING : boxOf(edge(Math.min, 'x') + fx, edge(Math.max, 'x') + fx, fy - edge(Math.max, 'y'), fy - edge(Math.min, 'y'));
+  return { key, cache, contours, scale, fx, fy, box: { left: box.left, top: box.top, width: box.width, height: box.height }, left: 0, top: 0 };
+}
+
+function boxOf(left: number, right: number, top: number, bottom: number): Omit<Coverage, 'values'> {
+  const [x, y] = [Math.floor(left), Math.floor(top)];
+  return { left: x, top: y, width: Math.ceil(right) - x + 1, height: Math.ceil(bottom) - y + 1 };
+}
+
+/** Shelves of cells, the tallest first; returns the sheet's height. */
+function pack(cells: Cell[]): number {
+  let [x, y, shelf] = [0, 0, 0];
+  for (const cell of cells.sort((a, b) => b.box.height - a.box.height)) {
+    if (x + cell.box.width > SHEET_WIDTH) {
+      y += shelf;
+      [x, shelf] = [0, 0];
+    }
+    cell.left = x;
+    cell.top = y;
+    x += cell.box.width;
+    shelf = Math.max(shelf, cell.box.height);
+  }
+  return Math.max(1, y + shelf);
+}
+
+const mod = (value: number, by: number): number => ((value % by) + by) % by;

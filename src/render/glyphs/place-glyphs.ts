@@ -1,0 +1,73 @@
+/** Shapes a run of text and says where each glyph stands; null where the plain way must draw it. */
+import type { Font } from 'satori/standalone';
+import type { PlacedGlyph } from './glyph-atlas.ts';
+import type { Shaper } from './shaper.ts';
+import type { TextRun } from './text-runs.ts';
+import { TrueTypeFont } from './true-type.ts';
+
+/** Scripts whose letters follow one another from left to right; the others take the plain way. */
+const SIMPLE = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Georgian}\p{sc=Armenian}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]*$/u;
+
+const parsed = new WeakMap<Font['data'], TrueTypeFont>();
+
+export function placeGlyphs(run: TextRun, fonts: Font[], shaper: Shaper): PlacedGlyph[] | null {
+  if (!SIMPLE.test(run.text)) return null;
+  const faces = run.families.flatMap((family) => faceOf(family, run, fonts) ?? []);
+  const runs = fontRuns(run.text, faces);
+  if (!runs || runs.some(({ font, face }) => isSynthetic(run, font, face))) return null;
+  const glyphs: PlacedGlyph[] = [];
+  let x = run.x;
+  for (const { text, face, font } of runs) {
+    const shaped = shaper.shape(shaper.font(fileOf(face)), text);
+    const scale = run.size / font.unitsPerEm;
+    shaped.forEach(({ id, cluster, advance, dx, dy }, index) => {
+      glyphs.push({ font, id, size: run.size, x: x + dx * scale, y: run.baseline + dy * scale, ink: run.ink });
+      x += advance * scale;
+      if (run.letterSpacing !== 0 && shaped[index + 1]?.cluster !== cluster) x += run.letterSpacing;
+    });
+  }
+  return glyphs;
+}
+
+/** The loaded face of a name that is nearest in style and weight. */
+function faceOf(family: string, { weight, italic }: TextRun, fonts: Font[]): Font | undefined {
+  const distance = (font: Font) => Math.abs((font.weight ?? 400) - weight) + ((font.style === 'italic') === italic ? 0 : 1000);
+  return fonts.filter((font) => font.name.toLowerCase() === family).sort((a, b) => distance(a) - distance(b))[0];
+}
+
+interface FontRun { text: string; face: Font; font: TrueTypeFont }
+
+/** The text in runs of one font, each grapheme in the first that has it; white space stays in the run before it. */
+function fontRuns(text: string, faces: Font[]): FontRun[] | null {
+  const runs: FontRun[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    const codePoint = segment.codePointAt(0) ?? 0;
+    const last = runs.at(-1);
+    const stays = last && /^\s$/.test(segment) && last.font.glyphOf(codePoint) !== 0;
+    const face = stays ? last.face : faces.find((candidate) => trueType(candidate).glyphOf(codePoint) !== 0);
+    if (!face) return null;
+    if (last?.face === face) last.text += segment;
+    else runs.push({ text: segment, face, font: trueType(face) });
+  }
+  return runs;
+}
+
+/** Bold or italic that satori would make up. */
+function isSynthetic(run: TextRun, font: TrueTypeFont, face: Font): boolean {
+  return (run.weight >= 600 && font.weight < 600) || (run.italic && face.style !== 'italic');
+}
+
+const segmenter = new Intl.Segmenter();
+
+function trueType(face: Font): TrueTypeFont {
+  const known = parsed.get(face.data);
+  if (known) return known;
+  const font = new TrueTypeFont(fileOf(face));
+  parsed.set(face.data, font);
+  return font;
+}
+
+function fileOf({ data, name }: Font): ArrayBuffer {
+  if (!(data instanceof ArrayBuffer)) throw new TypeError(`The data of ${name} is no ArrayBuffer`);
+  return data;
+}

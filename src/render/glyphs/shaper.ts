@@ -1,0 +1,105 @@
+/**
+ * HarfBuzz, an instance of our own from the module that satori is given too: text in, glyphs out, shaped as satori
+ * shapes it (script and direction guessed, the font's default features). Horizontal, left to right.
+ */
+
+export interface ShapedGlyph {
+  id: number;
+  /** UTF-16 offset of the characters it stands for. */
+  cluster: number;
+  /** In font units. */
+  advance: number;
+  dx: number;
+  dy: number;
+}
+
+export interface ShapingFont {
+  pointer: number;
+  unitsPerEm: number;
+}
+
+type Call = (...args: number[]) => number;
+
+export class Shaper {
+  readonly #memory: WebAssembly.Memory;
+  readonly #call: (name: string, ...args: number[]) => number;
+  readonly #fonts = new WeakMap<ArrayBufferLike, ShapingFont>();
+
+  constructor(harfbuzz: WebAssembly.Module) {
+    const { exports } = new WebAssembly.Instance(harfbuzz, environment(() => this.#memory));
+    if (!(exports['memory'] instanceof WebAssembly.Memory)) throw new TypeError('HarfBuzz exports no memory');
+    this.#memory = exports['memory'];
+    const callable = new Map(Object.entries(exports).filter((entry): entry is [string, Call] => typeof entry[1] === 'function'));
+    this.#call = (name, ...args) => {
+      const entry = callable.get(name);
+      if (!entry) throw new TypeError(`HarfBuzz exports no ${name}`);
+      return entry(...args);
+    };
+    this.#call('__wasm_call_ctors');
+  }
+
+  /** The font in a TrueType file; kept as long as its bytes are. */
+  font(file: ArrayBufferLike): ShapingFont {
+    const known = this.#fonts.get(file);
+    if (known) return known;
+    const at = this.#call('malloc', file.byteLength);
+    new Uint8Array(this.#memory.buffer).set(new Uint8Array(file), at);
+    const blob = this.#call('hb_blob_create', at, file.byteLength, READ_ONLY, 0, 0);
+    const face = this.#call('hb_face_create', blob, 0);
+    const font = { pointer: this.#call('hb_font_create', face), unitsPerEm: this.#call('hb_face_get_upem', face) };
+    this.#fonts.set(file, font);
+    return font;
+  }
+
+  shape(font: ShapingFont, text: string): ShapedGlyph[] {
+    const buffer = this.#call('hb_buffer_create');
+    const units = this.#call('malloc', text.length * 2);
+    const into = new Uint16Array(this.#memory.buffer, units, text.length);
+    for (let at = 0; at < text.length; at += 1) into[at] = text.charCodeAt(at);
+    this.#call('hb_buffer_add_utf16', buffer, units, text.length, 0, text.length);
+    this.#call('hb_buffer_guess_segment_properties', buffer);
+    this.#call('hb_shape', font.pointer, buffer, 0, 0);
+    const glyphs = this.#read(buffer);
+    this.#call('hb_buffer_destroy', buffer);
+    this.#call('free', units);
+    return glyphs;
+  }
+
+  /** hb_glyph_info_t and hb_glyph_position_t are five words each. */
+  #read(buffer: number): ShapedGlyph[] {
+    const count = this.#call('hb_buffer_get_length', buffer);
+    const infos = new Uint32Array(this.#memory.buffer, this.#call('hb_buffer_get_glyph_infos', buffer, 0), count * 5);
+    const places = new Int32Array(this.#memory.buffer, this.#call('hb_buffer_get_glyph_positions', buffer, 0), count * 5);
+    return Array.from({ length: count }, (_, glyph) => {
+      const at = glyph * 5;
+      return { id: infos[at] ?? 0, cluster: infos[at + 2] ?? 0, advance: places[at] ?? 0, dx: places[at + 2] ?? 0, dy: places[at + 3] ?? 0 };
+    });
+  }
+}
+
+const READ_ONLY = 1;
+const PAGE = 65_536;
+
+/** What emscripten's runtime would offer, as far as shaping asks for it. */
+function environment(memory: () => WebAssembly.Memory): WebAssembly.Imports {
+  const fail = (what: string) => () => {
+    throw new Error(`HarfBuzz asked for ${what}`);
+  };
+  const grow = (bytes: number): number => {
+    try {
+      memory().grow(Math.ceil((bytes - memory().buffer.byteLength) / PAGE));
+      return 1;
+    } catch {
+      return 0;
+    }
+  };
+  return {
+    env: {
+      _abort_js: fail('an abort'),
+      _setitimer_js: fail('a timer'),
+      _emscripten_runtime_keepalive_clear: () => undefined,
+      emscripten_resize_heap: (bytes: number) => grow(bytes >>> 0),
+    },
+    wasi_snapshot_preview1: { proc_exit: fail('an exit') },
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * Takes satori's SVG with `<text>` apart: the runs of text, and the picture without them. Whatever it does not
+ * know (a clip, a filter, a transform, an ink that is no plain colour) it refuses, and the card is drawn the plain way.
+ */
+
+export interface TextRun {
+  text: string;
+  /** Where the first glyph's origin stands. */
+  x: number;
+  baseline: number;
+  size: number;
+  weight: number;
+  italic: boolean;
+  /** Names of faces in the order in which they are tried, in lower case. */
+  families: string[];
+  letterSpacing: number;
+  /** 0xRRGGBB. */
+  ink: number;
+}
+
+export interface SplitSvg {
+  runs: TextRun[];
+  /** The SVG without its text. */
+  frame: string;
+}
+
+type Word = TextRun & { right: number };
+
+const TEXT = /<text ([^>]*)>([^<]*)<\/text>/g;
+const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
+const KNOWN = new Set(['x', 'y', 'width', 'height', 'font-weight', 'font-style', 'font-size', 'font-family', 'letter-spacing', 'fill']);
+const UNUSED_MASK = /<mask [^>]*>(?:<rect [^>]*\/>)*<\/mask>/g;
+
+export function splitSvg(svg: string): SplitSvg | null {
+  if (/<g[ >]/.test(svg)) return null;
+  const paragraphs: Word[][] = [];
+  let end = -1;
+  for (const { 0: element, 1: attributes = '', 2: content = '', index } of svg.matchAll(TEXT)) {
+    const word = readWord(attributes, content);
+    if (!word) return null;
+    if (index !== end) paragraphs.push([]);
+    paragraphs.at(-1)?.push(word);
+    end = index + element.length;
+  }
+  const withoutText = svg.replace(TEXT, '');
+  const frame = withoutText.includes('url(#') ? withoutText : withoutText.replace(UNUSED_MASK, '');
+  return { runs: paragraphs.flatMap(runsOf), frame };
+}
+
+function readWord(attributes: string, content: string): Word | null {
+  const at = new Map<string, string>();
+  for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) at.set(name, value);
+  const ink = parseInk(at.get('fill'));
+  if (ink === null || [...at.keys()].some((name) => !KNOWN.has(name))) return null;
+  const number = (name: string) => Number(at.get(name) ?? 0);
+  const weight = at.get('font-weight') ?? '400';
+  return {
+    text: unescape(content),
+    x: number('x'),
+    right: number('x') + number('width'),
+    baseline: number('y'),
+    size: number('font-size'),
+    weight: weight === 'normal' ? 400 : weight === 'bold' ? 700 : Number(weight),
+    italic: at.get('font-style') === 'italic',
+    families: unescape(at.get('font-family') ?? '').toLowerCase().split(',').map((name) => name.trim().replaceAll(/["']/g, '')),
+    letterSpacing: number('letter-spacing'),
+    ink,
+  };
+}
+
+/**
+ * With `<text>` satori sets each piece of a word by itself; when it draws paths, a word is one run with its marks and
+ * the space after it, and in a paragraph of several lines it begins on a whole pixel. The plain way decides.
+ */
+function runsOf(paragraph: Word[]): TextRun[] {
+  const rounded = new Set(paragraph.map((word) => word.baseline)).size > 1;
+  const runs: Word[] = [];
+  for (const word of paragraph) {
+    const run = runs.at(-1);
+    if (run && continues(run, word)) {
+      run.text += word.text;
+      run.right = word.right;
+    } else runs.push({ ...word, x: rounded ? Math.round(word.x) : word.x });
+  }
+  return runs.filter((run) => run.text.trim() !== '');
+}
+
+function continues(run: Word, word: Word): boolean {
+  if (/\s$/.test(run.text) || run.baseline !== word.baseline) return false;
+  return Math.abs(run.right - word.x) < 0.01;
+}
+
+const NAMED: Record<string, string> = { black: '#000000', white: '#ffffff' };
+
+/** A plain, opaque colour as 0xRRGGBB. */
+export function parseInk(value: string | undefined): number | null {
+  const hex = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(NAMED[value ?? ''] ?? value ?? '')?.[1];
+  if (!hex) return null;
+  return Number.parseInt(hex.length === 3 ? hex.replaceAll(/./g, '$&$&') : hex, 16);
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
+const unescape = (text: string): string => text.replaceAll(/&([#\w]+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
