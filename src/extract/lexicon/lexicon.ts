@@ -1,0 +1,47 @@
+/** What the reader must know of a language: one shape, filled by one word list a language. Types only. */
+
+export type Gender = 'female' | 'male' | 'neuter' | 'plural';
+
+export interface Lexicon {
+  /** Primary language subtag. */
+  language: string;
+  /** Verbs that report speech outright (said, told, wrote), in every form that occurs, lower-cased. */
+  saying: ReadonlySet<string>;
+  /** Verbs that report speech only when words stand in quotation marks (called, described, praised). */
+  reporting: ReadonlySet<string>;
+  /** Third-person pronouns and what they agree with. First and second persons are never speakers to be named. */
+  pronouns: ReadonlyMap<string, Gender>;
+  determiners: ReadonlySet<string>;
+  /** Determiners that point back: his, her, their, whose … */
+  possessives: ReadonlyMap<string, Gender>;
+  prepositions: ReadonlySet<string>;
+  /** Prepositions that join a noun to the institution or place it belongs to: of, for, from, at … */
+  joins: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  /** Words that may stand between a subject and its verb: auxiliaries, adverbs, negation. */
+  between: ReadonlySet<string>;
+  /** Phrases that name a source: "according to", "laut", "selon". Lower-cased words. */
+  accordingTo: readonly (readonly string[])[];
+  relatives: ReadonlySet<string>;
+  /** Honorifics that stand before a name, are no part of it, and what gender they tell. */
+  honorifics: ReadonlyMap<string, 'female' | 'male' | null>;
+  /** Nouns for people by office, work or kin, and the gender that the word itself tells. */
+  roles: ReadonlyMap<string, 'female' | 'male' | null>;
+  /** Endings of nouns for people; used beside `roles`. */
+  roleEndings: RegExp;
+  /** Nouns for institutions and documents that can speak: company, ministry, report, statement. */
+  institutions: ReadonlySet<string>;
+  /** Nouns for people without a name: official, source, friend, resident. */
+  people: ReadonlySet<string>;
+  /** Function words, days, months and other words that are capitalised only where a sentence begins. */
+  common: ReadonlySet<string>;
+  /** Adjectives of nations and of religions, capitalised but no names. */
+  demonyms: ReadonlySet<string>;
+  /** Words before a quotation that make it a title, a term or a nickname, not speech. */
+  naming: ReadonlySet<string>;
+  /** Are common nouns capitalised (German)? */
+  capitalisesNouns: boolean;
+}
+
+/** Words of a list written as one string. */
+export const words = (list: string): string[] => list.trim().split(/\s+/);

@@ -1,0 +1,86 @@
+/** Person, organisation or place: the evidence of one mention, added up. Weights rank how seldom each sign lies. */
+import type { Document } from '../../text/document.ts';
+import type { EntityKind } from '../entity.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { givenNameGender, isAlsoWord } from './given-names.ts';
+import { INSTITUTION_WORDS, PLACE_WORDS } from './institution-words.ts';
+import type { NameRun } from './name-run.ts';
+import { isPlace } from './places.ts';
+
+export type KindEvidence = Record<Exclude<EntityKind, 'unknown'>, number>;
+
+/** How strongly this mention speaks for each kind; 0 says nothing. */
+export function kindEvidence(doc: Document, lexicon: Lexicon, run: NameRun): KindEvidence {
+  return {
+    person: personEvidence(doc, lexicon, run),
+    organisation: organisationEvidence(doc, run),
+    place: placeEvidence(doc, lexicon, run),
+  };
+}
+
+/** The kind that the evidence of all mentions tells, or "unknown". */
+export function kindOf({ person, organisation, place }: KindEvidence): EntityKind {
+  const most = Math.max(person, organisation, place);
+  if (most < 1.5) return 'unknown';
+  if (most === place || (place >= 3 && person < 4)) return 'place';
+  return most === person ? 'person' : 'organisation';
+}
+
+function personEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
+  const [first = ''] = run.words;
+  const last = run.words.at(-1) ?? '';
+  const before = doc.tokens[run.titleToken - 1];
+  const next = doc.tokens[run.endToken];
+  const afterNext = doc.tokens[run.endToken + 1];
+  let score = 0;
+  if (run.honorific || run.titled) score += 3;
+  const given = givenNameGender(first) !== undefined;
+  if (given && run.words.length > 1) score += isAlsoWord(first) ? 1.5 : 3;
+  if (given && run.words.length === 1) score += isAlsoWord(first) ? 0 : 0.5;
+  if (run.words.length > 2 && /^\p{Lu}\.$/u.test(run.words[1] ?? '')) score += 3;
+  if (run.words.length > 1 && /^(?:Jr|Sr|II|III)\.?$/.test(last)) score += 3;
+  if (before && run.sentence === before.sentence && isRole(lexicon, before.lower)) score += 3;
+  if (next?.text === ',' && afterNext?.kind === 'number' && /^\d{1,2}$/.test(afterNext.text) && /[,.]/.test(doc.tokens[run.endToken + 2]?.text ?? '')) score += 3;
+  if (next?.text === ',' && roleSoonAfter(doc, lexicon, run.endToken + 1)) score += 2;
+  if (next?.lower === 'who' || (next?.text === ',' && afterNext?.lower === 'who')) score += 2;
+  if (next && lexicon.saying.has(next.lower)) score += run.words.length > 1 ? 0.8 : 0.5;
+  return score;
+}
+
+function organisationEvidence(doc: Document, run: NameRun): number {
+  const before = doc.tokens[run.titleToken - 1];
+  const after = doc.tokens[run.endToken];
+  let score = 0;
+  const given = givenNameGender(run.words[0] ?? '') !== undefined && !isAlsoWord(run.words[0] ?? '');
+  if (run.words.some((word) => INSTITUTION_WORDS.has(word))) score += given && run.words.length === 2 ? 1 : 4;
+  if (run.words.includes('&')) score += 3;
+  if (run.words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.]{1,6}$/u.test(run.words[0] ?? '')) score += 2;
+  if (before?.lower === 'the' && !run.titled && !run.honorific) score += 1;
+  if (after?.text === ',' && doc.tokens[run.endToken + 1]?.lower === 'which') score += 1;
+  return score;
+}
+
+function placeEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
+  const name = run.words.join(' ');
+  let score = 0;
+  if (isPlace(name, lexicon.language)) score += 3.5;
+  if (run.words.some((word) => PLACE_WORDS.has(word)) && run.words.length > 1) score += 2;
+  const before = doc.tokens[run.titleToken - 1];
+  if (before && /^(?:in|near|from)$/.test(before.lower) && run.words.length === 1) score += 0.5;
+  return score;
+}
+
+/** Is this word a noun for a person by office, work or kin? */
+export function isRole(lexicon: Lexicon, lower: string): boolean {
+  return lexicon.roles.has(lower) || (lower.length > 5 && lexicon.roleEndings.test(lower) && !lexicon.common.has(lower)) || (lower.includes('-') && lexicon.roles.has(lower.slice(lower.lastIndexOf('-') + 1)));
+}
+
+/** ", the former special envoy": a role among the next words, before any verb or stop. */
+function roleSoonAfter(doc: Document, lexicon: Lexicon, from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const token = doc.tokens[i];
+    if (!token || token.kind !== 'word' || lexicon.saying.has(token.lower) || lexicon.relatives.has(token.lower)) return false;
+    if (isRole(lexicon, token.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,117 @@
+/**
+ * Names into entities: later and shorter forms ("Peskov", "Mr. Peskov", "Dmitry") go to the fullest name before
+ * them. A surname shared by two people goes to the one whose title or gender fits, else to the last one named.
+ */
+import type { Document } from '../../text/document.ts';
+import type { Entity, Mention } from '../entity.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { findNames } from './find-names.ts';
+import { findRole } from './find-role.ts';
+import { givenNameGender } from './given-names.ts';
+import { kindEvidence, kindOf, type KindEvidence } from './name-kind.ts';
+import type { NameRun } from './name-run.ts';
+
+interface Cluster {
+  runs: NameRun[];
+  fullest: NameRun;
+  evidence: KindEvidence;
+  gender: 'female' | 'male' | null;
+}
+
+/** All entities of a document in the order of their first mention. Linear in the number of names. */
+export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
+  const clusters: Cluster[] = [];
+  const byLastWord = new Map<string, Cluster[]>();
+  const byFirstWord = new Map<string, Cluster[]>();
+  for (const run of findNames(doc, lexicon)) {
+    if (run.words.length === 1 && lexicon.demonyms.has(run.words[0]?.toLowerCase() ?? '')) continue;
+    const evidence = kindEvidence(doc, lexicon, run);
+    const gender = genderOf(lexicon, run);
+    const cluster = home(run, evidence, gender, byLastWord, byFirstWord);
+    if (cluster) join(cluster, run, evidence, gender);
+    else clusters.push(open(run, evidence, gender, byLastWord, byFirstWord));
+  }
+  return clusters.map((cluster) => toEntity(doc, lexicon, cluster));
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const core = (run: NameRun): string[] => run.words.filter((word) => !SUFFIX.test(word)).map((word) => word.toLowerCase());
+
+/** The cluster that this name belongs to, or undefined where it is new. */
+function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], byLast: Map<string, Cluster[]>, byFirst: Map<string, Cluster[]>): Cluster | undefined {
+  const mine = core(run);
+  const last = mine.at(-1) ?? '';
+  const fits = (cluster: Cluster): boolean => sameName(mine, core(cluster.fullest)) && !(gender && cluster.gender && gender !== cluster.gender && (run.honorific || mine.length > 1));
+  const candidates = (byLast.get(last) ?? []).filter(fits);
+  const exact = candidates.findLast((cluster) => core(cluster.fullest).join(' ') === mine.join(' '));
+  if (mine.length > 1 && exact) return exact;
+  const people = candidates.filter((cluster) => kindOf(cluster.evidence) === 'person' || core(cluster.fullest).length > 1);
+  if (exact && (people.length === 0 || exact.runs.length > 2)) return exact;
+  if (people.length > 0) return people.reduce((best, cluster) => (lastSeen(cluster) >= lastSeen(best) ? cluster : best));
+  if (exact) return exact;
+  if (mine.length > 1 || run.honorific || run.titled || evidence.place >= 3 || evidence.organisation >= 3) return undefined;
+  const given = (byFirst.get(last) ?? []).filter((cluster) => core(cluster.fullest).length > 1 && kindOf(cluster.evidence) === 'person');
+  return given.length === 1 ? given[0] : undefined;
+}
+
+/** The same name, a shorter form of it ("Peskov" of "Dmitry Peskov"), or one with a middle name left out. */
+function sameName(mine: string[], known: string[]): boolean {
+  const [short, long] = mine.length <= known.length ? [mine, known] : [known, mine];
+  const tail = long.slice(long.length - short.length);
+  if (short.every((word, i) => word === tail[i])) return true;
+  const first = short[0] ?? '';
+  const [longFirst = ''] = long;
+  return short.length > 1 && short.at(-1) === long.at(-1) && (first === longFirst || isNickname(first, longFirst));
+}
+
+/** "Pat" for "Patrick": a given name cut short. */
+const isNickname = (short: string, long: string): boolean => short.length >= 3 && short.length < long.length && long.startsWith(short);
+
+const lastSeen = (cluster: Cluster): number => cluster.runs.at(-1)?.start ?? -1;
+
+function genderOf(lexicon: Lexicon, run: NameRun): Cluster['gender'] {
+  const told = run.honorific ? lexicon.honorifics.get(run.honorific) : undefined;
+  if (told) return told;
+  return run.words.length > 1 || run.honorific === null ? (givenNameGender(run.words[0] ?? '') ?? null) : null;
+}
+
+function join(cluster: Cluster, run: NameRun, evidence: KindEvidence, gender: Cluster['gender']): void {
+  cluster.runs.push(run);
+  if (run.words.length > cluster.fullest.words.length) cluster.fullest = run;
+  cluster.gender ??= gender;
+  add(cluster.evidence, evidence);
+}
+
+function open(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], byLast: Map<string, Cluster[]>, byFirst: Map<string, Cluster[]>): Cluster {
+  const cluster: Cluster = { runs: [run], fullest: run, evidence: { ...evidence }, gender };
+  const words = core(run);
+  index(byLast, words.at(-1) ?? '', cluster);
+  index(byFirst, words[0] ?? '', cluster);
+  return cluster;
+}
+
+function index(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const list = map.get(key);
+  if (list) list.push(cluster);
+  else map.set(key, [cluster]);
+}
+
+function add(sum: KindEvidence, more: KindEvidence): void {
+  sum.person = Math.max(sum.person, more.person) + Math.min(sum.person, more.person) * 0.25;
+  sum.organisation = Math.max(sum.organisation, more.organisation) + Math.min(sum.organisation, more.organisation) * 0.1;
+  sum.place = Math.max(sum.place, more.place);
+}
+
+function toEntity(doc: Document, lexicon: Lexicon, cluster: Cluster): Entity {
+  const kind = kindOf(cluster.evidence);
+  const mentions = cluster.runs.map((run): Mention => ({ start: run.start, end: run.end, sentence: run.sentence, firstToken: run.firstToken, endToken: run.endToken }));
+  const role = kind === 'place' ? null : findRole(doc, lexicon, cluster.runs);
+  const told = role?.gender ?? null;
+  return {
+    kind: kind === 'unknown' && role && cluster.fullest.words.length > 1 ? 'person' : kind,
+    name: doc.text.slice(cluster.fullest.start, cluster.fullest.end),
+    role: role ? { text: role.text, start: role.start, end: role.end } : null,
+    gender: kind === 'organisation' || kind === 'place' ? 'neuter' : (told ?? cluster.gender),
+    mentions,
+  };
+}

@@ -1,0 +1,165 @@
+/**
+ * The ranked rules that read who said a quotation from its own sentence, strongest evidence first. Each sees the
+ * scene and one quotation and answers with the words that name the speaker, or null. None looks at another's answer.
+ */
+import type { Quotation } from './find-quotations.ts';
+import { firstSubject, subjectOf } from './find-subject.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import type { Attribution, Reference } from './reference.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+
+export type Rule = { name: string; read: (scene: Scene, quote: Quotation) => Omit<Attribution, 'rule'> | null };
+
+/** A verb this near before the mark governs the quotation: "told reporters on Monday that “…". */
+const NEAR = 5;
+/** Farther than this, a verb of the same sentence is about something else. */
+const FAR = 45;
+/** Verbs whose next noun is the one spoken to, never the one speaking. */
+const TAKES_LISTENER = /^(?:told|tells?|telling|reminded|informed|assured|urged|warned|asked)$/;
+
+export const RULES: readonly Rule[] = [
+  { name: 'verb-before-near', read: (scene, quote) => verbBefore(scene, quote, 0, NEAR, scene.lexicon.saying) },
+  { name: 'said-x', read: saidX },
+  { name: 'x-said', read: xSaid },
+  { name: 'according-to', read: accordingTo },
+  { name: 'reported-near', read: (scene, quote) => verbBefore(scene, quote, 0, NEAR, scene.lexicon.reporting) },
+  { name: 'x-said-later', read: xSaidLater },
+  { name: 'name-colon', read: nameColon },
+  { name: 'verb-before', read: (scene, quote) => verbBefore(scene, quote, NEAR, FAR, scene.lexicon.saying) },
+  { name: 'reported', read: (scene, quote) => verbBefore(scene, quote, NEAR, FAR, scene.lexicon.reporting) },
+  { name: 'dash-name', read: dashName },
+];
+
+/** The writer's words right after the quotation, up to the end of their sentence or the next quotation. */
+function after(scene: Scene, quote: Quotation): { first: number; end: number } {
+  const first = quote.last + 1;
+  const sentence = tokenAt(scene, first)?.sentence;
+  let end = first;
+  while (isOutside(scene, end) && tokenAt(scene, end)?.sentence === sentence && sentence !== undefined) end += 1;
+  const paragraph = scene.doc.sentences[sentence ?? -1]?.paragraph;
+  return paragraph === quote.paragraph ? { first, end } : { first, end: first };
+}
+
+/** A full stop before the closing mark ends the sentence: what follows is its attribution only where it is nothing else. */
+function isAnotherSentence(scene: Scene, quote: Quotation, region: { first: number; end: number }): boolean {
+  const tail = scene.doc.text.slice(Math.max(quote.start, quote.end - 1), quote.end);
+  if (tail !== '.' || !/^\p{Lu}/u.test(textAt(scene, region.first))) return false;
+  return region.end - region.first > 7;
+}
+
+/** “…,” said Kremlin spokesman Dmitry Peskov */
+function saidX(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  const region = after(scene, quote);
+  let verb = region.first;
+  if (/^[,–—-]$/.test(textAt(scene, verb))) verb += 1;
+  while (verb < region.end && scene.lexicon.between.has(lowerAt(scene, verb))) verb += 1;
+  const lower = lowerAt(scene, verb);
+  if (verb >= region.end || !scene.lexicon.saying.has(lower) || /ing$/.test(lower) || TAKES_LISTENER.test(lower) && lower !== 'asked') return null;
+  const reference = phraseStartingAt(scene, verb + 1, region.end);
+  if (reference?.kind === 'descriptor' && reference.first > verb + 1) return null;
+  return reference && { reference, evidenceFirst: verb, evidenceEnd: Math.max(reference.end, verb + 1) };
+}
+
+/** “…,” Peskov said */
+function xSaid(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  const region = after(scene, quote);
+  if (isAnotherSentence(scene, quote, region)) return null;
+  const first = /^[,–—-]$/.test(textAt(scene, region.first)) ? region.first + 1 : region.first;
+  for (let verb = first + 1; verb < Math.min(region.end, first + FAR); verb++) {
+    const lower = lowerAt(scene, verb);
+    if (!scene.lexicon.saying.has(lower) || /ing$/.test(lower)) continue;
+    const reference = subjectOf(scene, verb, first);
+    if (!reference) return null;
+    for (let i = first; i < reference.first; i++) if (!isPlainWord(scene, i)) return null;
+    return { reference, evidenceFirst: reference.first, evidenceEnd: verb + 1 };
+  }
+  return null;
+}
+
+/** Words that may stand between the mark and the name: titles and modifiers, no verb, no preposition but "of". */
+function isPlainWord(scene: Scene, i: number): boolean {
+  const lower = lowerAt(scene, i);
+  if (tokenAt(scene, i)?.kind !== 'word' && !/^[-&,]$/.test(textAt(scene, i))) return false;
+  return !scene.lexicon.relatives.has(lower) && !scene.lexicon.pronouns.has(lower) && (!scene.lexicon.prepositions.has(lower) || scene.lexicon.joins.has(lower));
+}
+
+/** “…” is what the city needs, the mayor said. */
+function xSaidLater(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  const region = after(scene, quote);
+  if (isAnotherSentence(scene, quote, region)) return null;
+  for (let verb = region.end - 1; verb > region.first; verb--) {
+    const lower = lowerAt(scene, verb);
+    if (!scene.lexicon.saying.has(lower) || /ing$/.test(lower)) continue;
+    const reference = subjectOf(scene, verb, region.first);
+    if (!reference || !commaBefore(scene, reference, region.first)) continue;
+    return { reference, evidenceFirst: reference.first, evidenceEnd: verb + 1 };
+  }
+  return null;
+}
+
+function commaBefore(scene: Scene, reference: Reference, floor: number): boolean {
+  for (let i = reference.first - 1; i >= floor && reference.first - i < 12; i--) {
+    if (textAt(scene, i) === ',') return true;
+    if (!isPlainWord(scene, i)) return false;
+  }
+  return false;
+}
+
+/** Peskov replied, “…” — the nearest verb of this kind before the mark, from `from` to `to` words away. */
+function verbBefore(scene: Scene, quote: Quotation, from: number, to: number, verbs: ReadonlySet<string>): Omit<Attribution, 'rule'> | null {
+  const floor = sentenceAround(scene, quote.first).first;
+  let distance = 0;
+  for (let verb = quote.first - 1; verb >= floor && distance < to; verb--) {
+    if (!isOutside(scene, verb)) continue;
+    distance += 1;
+    const lower = lowerAt(scene, verb);
+    if (distance <= from || !verbs.has(lower) || isNoun(scene, verb)) continue;
+    const reference = subjectOf(scene, verb, floor) ?? saidSubject(scene, verb, quote.first);
+    if (reference) return { reference, evidenceFirst: Math.min(reference.first, verb), evidenceEnd: Math.max(reference.end, verb + 1) };
+  }
+  return null;
+}
+
+/** "Said Peskov: “…”" */
+function saidSubject(scene: Scene, verb: number, end: number): Reference | null {
+  const initial = /^\p{Lu}/u.test(textAt(scene, verb));
+  return initial ? phraseStartingAt(scene, verb + 1, end) : null;
+}
+
+/** "his calls", "the reports", "a statement": listed as a verb, used as a noun. */
+function isNoun(scene: Scene, i: number): boolean {
+  const before = lowerAt(scene, i - 1);
+  return scene.lexicon.determiners.has(before) || scene.lexicon.possessives.has(before) || /['’]s$/.test(before) && /s$/.test(lowerAt(scene, i));
+}
+
+/** "according to Peskov", anywhere in the sentence of the quotation */
+function accordingTo(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  const before = sentenceAround(scene, quote.first);
+  const end = Math.max(before.end, after(scene, quote).end);
+  for (let i = before.first; i < end; i++) {
+    if (!isOutside(scene, i)) continue;
+    for (const phrase of scene.lexicon.accordingTo) {
+      if (!phrase.every((word, k) => lowerAt(scene, i + k) === word)) continue;
+      const reference = phraseStartingAt(scene, i + phrase.length, end);
+      if (reference) return { reference, evidenceFirst: i, evidenceEnd: reference.end };
+    }
+  }
+  return null;
+}
+
+/** "Peskov: “…”", and a sentence about one person that ends in a colon */
+function nameColon(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  const colon = quote.first - 1;
+  if (textAt(scene, colon) !== ':') return null;
+  const { first } = sentenceAround(scene, colon);
+  const reference = firstSubject(scene, first, colon);
+  return reference && { reference, evidenceFirst: reference.first, evidenceEnd: reference.end };
+}
+
+/** “…” — Maria Lopez */
+function dashName(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  const dash = quote.last + 1;
+  if (!/^[–—―-]$/.test(textAt(scene, dash))) return null;
+  const reference = phraseStartingAt(scene, dash + 1, after(scene, quote).end);
+  return reference?.kind === 'name' ? { reference, evidenceFirst: reference.first, evidenceEnd: reference.end } : null;
+}

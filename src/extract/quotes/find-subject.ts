@@ -1,0 +1,92 @@
+/** The subject of a verb of saying: right before it, across an appositive, a relative, or an earlier verb. */
+import { phraseEndingAt } from './noun-phrase.ts';
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+
+/** The subject of the verb at token `verb`, looked for not before token `floor`; null where none can be told. */
+export function subjectOf(scene: Scene, verb: number, floor: number): Reference | null {
+  let i = verb - 1;
+  while (i >= floor && isOutside(scene, i) && skippable(scene, i)) i -= 1;
+  if (i < floor || !isOutside(scene, i)) return crossesQuote(scene, verb, i, floor);
+  const lower = lowerAt(scene, i);
+  if (/ing$/.test(lowerAt(scene, verb)) || scene.lexicon.conjunctions.has(lower) || lower === 'to') return earlierSubject(scene, i, floor);
+  if (lower === 'who') return phraseEndingAt(scene, lowerAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
+  if (lower === ',' || lower === '–' || lower === '—' || lower === '-') return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor);
+  return phraseEndingAt(scene, i, floor);
+}
+
+const skippable = (scene: Scene, i: number): boolean => {
+  const lower = lowerAt(scene, i);
+  return entityAt(scene, i) < 0 && (scene.lexicon.between.has(lower) || (/ly$/.test(lower) && lower.length > 4 && !scene.lexicon.people.has(lower)));
+};
+
+/** "… “a fragment,” and said": the subject stands before the quotation. */
+function crossesQuote(scene: Scene, verb: number, i: number, floor: number): Reference | null {
+  if (i < floor) return null;
+  return /^(?:and|but|then)$/.test(lowerAt(scene, verb - 1)) || /ing$/.test(lowerAt(scene, verb)) ? earlierSubject(scene, i, floor) : null;
+}
+
+/** "Steve Clarke, deputy administrator for exploration, said": the name or noun before the comma that opens it. */
+function acrossAppositive(scene: Scene, closing: number, floor: number): Reference | null {
+  for (let i = closing - 1; i > floor && closing - i < 40; i--) {
+    if (!isOutside(scene, i)) return null;
+    if (!/^(?:,|–|—|-)$/.test(textAt(scene, i)) || !opensAppositive(scene, i + 1)) continue;
+    const reference = phraseEndingAt(scene, i - 1, floor);
+    if (reference && !follows(scene, reference)) return reference;
+  }
+  return null;
+}
+
+/** What may begin an appositive: a determiner, an age, a relative, a lower-case noun, a title. */
+function opensAppositive(scene: Scene, i: number): boolean {
+  const lower = lowerAt(scene, i);
+  const { lexicon } = scene;
+  return !lexicon.saying.has(lower) && !lexicon.pronouns.has(lower);
+}
+
+/** Is this phrase itself inside another ("at Stratfor, the Texas-based …"): a preposition stands before it. */
+function follows(scene: Scene, reference: Reference): boolean {
+  const before = lowerAt(scene, reference.first - 1);
+  return reference.kind === 'name' && scene.lexicon.joins.has(before) && isOutside(scene, reference.first - 1);
+}
+
+/** A participle or a second verb has the subject of the verb before it, else the first subject of the sentence. */
+function earlierSubject(scene: Scene, from: number, floor: number): Reference | null {
+  for (let i = from; i > floor; i--) {
+    if (!isOutside(scene, i) || !scene.lexicon.saying.has(lowerAt(scene, i)) || /ing$/.test(lowerAt(scene, i))) continue;
+    const subject = subjectOf(scene, i, floor);
+    if (subject) return subject;
+  }
+  return firstSubject(scene, floor, from + 1);
+}
+
+/**
+ * The grammatical subject of the clause in tokens [first, end), by shape: the first name, pronoun or noun for a
+ * speaker that no preposition governs and that is no possessive; introductory phrases end at a comma.
+ */
+export function firstSubject(scene: Scene, first: number, end: number): Reference | null {
+  const { lexicon } = scene;
+  let governed = false;
+  for (let i = first; i < end; i++) {
+    if (!isOutside(scene, i)) continue;
+    const lower = lowerAt(scene, i);
+    if (lower === ',' || lexicon.saying.has(lower)) governed = false;
+    const pronoun = lexicon.pronouns.get(lower);
+    if (pronoun && pronoun !== 'neuter') return { kind: 'pronoun', gender: pronoun, first: i, end: i + 1 };
+    const entity = entityAt(scene, i);
+    if (entity >= 0) {
+      const nameEnd = scene.nameEnd[i] ?? i + 1;
+      const possessive = /['’]s?$/.test(textAt(scene, nameEnd - 1));
+      const kind = scene.entities[entity]?.kind;
+      if (!possessive && !governed && kind !== 'place' && !nounFollows(scene, nameEnd)) return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: nameEnd };
+      i = nameEnd - 1;
+    } else if (lexicon.prepositions.has(lower) && !CLAUSE_OPENERS.has(lower)) governed = true;
+  }
+  return null;
+}
+
+/** Words that open a clause with a subject of its own, though they are listed among prepositions. */
+const CLAUSE_OPENERS = new Set('as since because when while where if although though whether before after until'.split(' '));
+
+/** "Wild defenseman Ryan Suter": the name is a modifier of the noun after it. */
+const nounFollows = (scene: Scene, i: number): boolean => entityAt(scene, i) >= 0 || scene.lexicon.roles.has(lowerAt(scene, i));

@@ -1,0 +1,141 @@
+/**
+ * Noun phrases around a verb of saying, by shape alone: the one that ends before a token (subject of "X said") and
+ * the one that begins at a token ("said X"). A name inside ", of …" is not the head: "a spokesman for Boeing".
+ */
+import { isRole } from '../names/name-kind.ts';
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+
+/** Longest noun phrase in tokens. */
+const LONGEST = 24;
+
+/** The phrase whose last token is `last`; null where no speaker can stand there. */
+export function phraseEndingAt(scene: Scene, last: number, floor: number): Reference | null {
+  const { lexicon } = scene;
+  const end = last + 1;
+  const pronoun = lexicon.pronouns.get(lowerAt(scene, last));
+  if (pronoun) return { kind: 'pronoun', gender: pronoun, first: last, end };
+  if (textAt(scene, last) === ')') return afterParenthesis(scene, last, floor);
+  if (!isNominal(scene, last)) return null;
+  const first = phraseStart(scene, last, floor);
+  return headOf(scene, first, end);
+}
+
+/** Walks left over nouns, adjectives, names and the prepositions that join them. */
+function phraseStart(scene: Scene, last: number, floor: number): number {
+  const { lexicon } = scene;
+  let first = last;
+  while (first > floor && last - first < LONGEST) {
+    const i = first - 1;
+    if (!isOutside(scene, i)) break;
+    const lower = lowerAt(scene, i);
+    const mention = entityAt(scene, i);
+    if (mention >= 0) first = scene.nameFirst[i] ?? i;
+    else if (lexicon.determiners.has(lower) || lexicon.possessives.has(lower)) {
+      first = i;
+      const before = lowerAt(scene, i - 1);
+      if (!(i - 1 > floor && joinsTo(scene, i - 1))) break;
+      first = before ? i - 1 : i;
+    } else if (joinsTo(scene, i)) first = i;
+    else if (lower === 'and' && isNominal(scene, i - 1) && i - 1 >= floor && (entityAt(scene, i - 1) >= 0) === (entityAt(scene, first) >= 0)) first = i;
+    else if (isModifier(scene, i)) first = i;
+    else break;
+  }
+  while (first < last && (lexicon.joins.has(lowerAt(scene, first)) || lexicon.conjunctions.has(lowerAt(scene, first)))) first += 1;
+  return first;
+}
+
+/** A preposition that joins what stands after it to a noun or name before it: "officials in Washington". */
+function joinsTo(scene: Scene, i: number): boolean {
+  if (!scene.lexicon.joins.has(lowerAt(scene, i))) return false;
+  const before = i - 1;
+  if (!isOutside(scene, before)) return false;
+  if (entityAt(scene, before) >= 0) return true;
+  return isSpeakerNoun(scene, lowerAt(scene, before));
+}
+
+/** The phrase that begins at `first`; null where no speaker can stand there. */
+export function phraseStartingAt(scene: Scene, first: number, ceiling: number): Reference | null {
+  const { lexicon } = scene;
+  const pronoun = lexicon.pronouns.get(lowerAt(scene, first));
+  if (pronoun) return { kind: 'pronoun', gender: pronoun, first, end: first + 1 };
+  let end = first;
+  let nominal = false;
+  while (end < ceiling && end - first < LONGEST && isOutside(scene, end)) {
+    const lower = lowerAt(scene, end);
+    if (entityAt(scene, end) >= 0) {
+      end = scene.nameEnd[end] ?? end + 1;
+      nominal = true;
+    } else if (nominal && lexicon.joins.has(lower) && tokenAt(scene, end + 1)?.kind === 'word' && (isModifier(scene, end + 1) || entityAt(scene, end + 1) >= 0 || lexicon.determiners.has(lowerAt(scene, end + 1)) || lexicon.possessives.has(lowerAt(scene, end + 1)))) end += 1;
+    else if (lexicon.determiners.has(lower) || lexicon.possessives.has(lower)) {
+      if (nominal && !lexicon.joins.has(lowerAt(scene, end - 1))) break;
+      end += 1;
+    } else if (lower === 'and' && nominal && isModifier(scene, end + 1)) end += 1;
+    else if (isModifier(scene, end) || lexicon.people.has(lower)) {
+      nominal ||= isNominal(scene, end);
+      end += 1;
+    } else break;
+  }
+  while (end > first && (lexicon.joins.has(lowerAt(scene, end - 1)) || lexicon.conjunctions.has(lowerAt(scene, end - 1)) || lexicon.determiners.has(lowerAt(scene, end - 1)))) end -= 1;
+  return end > first ? headOf(scene, first, end) : null;
+}
+
+/** Who or what a phrase is about: the last name before the first joining preposition, else its last noun. */
+function headOf(scene: Scene, first: number, end: number): Reference | null {
+  const { lexicon } = scene;
+  let stop = end;
+  for (let i = first + 1; i < end; i++) {
+    if (lexicon.joins.has(lowerAt(scene, i)) && entityAt(scene, i) < 0) {
+      stop = i;
+      break;
+    }
+  }
+  const head = stop - 1;
+  const entity = entityAt(scene, head);
+  if (entity >= 0 && !isPossessive(scene, head)) return { kind: 'name', entity, first: scene.nameFirst[head] ?? head, end: scene.nameEnd[head] ?? end };
+  const lower = lowerAt(scene, head);
+  if (stop < end && lexicon.institutions.has(lower) && DOCUMENTS.has(lower)) {
+    const author = headOf(scene, stop + 1, end);
+    if (author?.kind === 'name') return author;
+  }
+  if (!isSpeakerNoun(scene, lower)) return null;
+  return { kind: 'descriptor', head, first, end };
+}
+
+const DOCUMENTS = new Set('report statement study letter email e-mail memo tweet post message note release survey poll review analysis complaint lawsuit filing'.split(' '));
+
+/** "Elizabeth Warren (D-Mass.)": the name before the bracket. */
+function afterParenthesis(scene: Scene, last: number, floor: number): Reference | null {
+  for (let i = last - 1; i > floor && last - i < 8; i--) if (textAt(scene, i) === '(') return phraseEndingAt(scene, i - 1, floor);
+  return null;
+}
+
+export const isPossessive = (scene: Scene, i: number): boolean => /['’]s?$/.test(textAt(scene, i));
+
+/** A noun for someone or something that can speak. */
+export function isSpeakerNoun(scene: Scene, lower: string): boolean {
+  const { lexicon } = scene;
+  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  return lexicon.people.has(lower) || lexicon.institutions.has(lower) || lexicon.institutions.has(singular) || isRole(lexicon, lower) || isRole(lexicon, singular);
+}
+
+function isNominal(scene: Scene, i: number): boolean {
+  return isOutside(scene, i) && (entityAt(scene, i) >= 0 || isSpeakerNoun(scene, lowerAt(scene, i)));
+}
+
+/** A word that can stand inside a noun phrase: no function word, no verb of saying, no punctuation. */
+function isModifier(scene: Scene, i: number): boolean {
+  const token = tokenAt(scene, i);
+  if (!token || !isOutside(scene, i)) return false;
+  if (entityAt(scene, i) >= 0) return true;
+  if (token.kind === 'number') return true;
+  if (token.text === '-' || token.text === '&') return true;
+  if (token.kind !== 'word') return false;
+  const { lexicon } = scene;
+  const lower = token.lower;
+  if (isSpeakerNoun(scene, lower)) return true;
+  if (MODIFIERS.has(lower)) return true;
+  return !(lexicon.saying.has(lower) || lexicon.reporting.has(lower) || lexicon.prepositions.has(lower) || lexicon.conjunctions.has(lower) || lexicon.relatives.has(lower) || lexicon.between.has(lower) || lexicon.pronouns.has(lower) || lexicon.common.has(lower)) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text);
+}
+
+const MODIFIERS = new Set('former current acting senior junior chief top old new young local same first second third high north south east west northern southern eastern western central other own fellow'.split(' '));

@@ -1,0 +1,17 @@
+/** Words of the article that point at a speaker, before it is known who that is. Types only. */
+import type { Gender } from '../lexicon/lexicon.ts';
+
+export type Reference = { first: number; end: number } & (
+  | { kind: 'name'; entity: number }
+  | { kind: 'pronoun'; gender: Gender }
+  /** "a spokesperson for the company": no name, the article's own words. `head` is the token of its noun. */
+  | { kind: 'descriptor'; head: number }
+);
+
+/** A reference with the rule that read it: `first`/`end` of the evidence are token indices, end exclusive. */
+export interface Attribution {
+  rule: string;
+  reference: Reference;
+  evidenceFirst: number;
+  evidenceEnd: number;
+}

@@ -1,0 +1,144 @@
+/**
+ * Who is meant: names are entities already; a pronoun goes to the one in focus that it agrees with; "the
+ * spokeswoman" to the one who is one. Where two fit equally well, nobody is named.
+ */
+import { isRole } from '../names/name-kind.ts';
+import type { Gender } from '../lexicon/lexicon.ts';
+import type { Reference } from './reference.ts';
+import { firstSubject } from './find-subject.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { isSpeakerNoun } from './noun-phrase.ts';
+
+/** A speaker: an entity, or the article's own words for one who is not named. */
+export type Who = { entity: number } | { first: number; end: number };
+
+/** Who spoke last, and where: a pronoun nearby most likely means them. */
+export interface Focus {
+  who: Who;
+  /** Token at which they were last seen speaking. */
+  at: number;
+}
+
+/** How many sentences back a pronoun may look. */
+const REACH = 6;
+
+export function resolveReference(scene: Scene, reference: Reference, focus: Focus | null, depth = 0): Who | null {
+  if (reference.kind === 'name') return { entity: reference.entity };
+  if (reference.kind === 'descriptor') return resolveDescriptor(scene, reference);
+  return resolvePronoun(scene, reference.first, reference.gender, focus, depth);
+}
+
+function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: Focus | null, depth: number): Who | null {
+  const here = sentenceAround(scene, at);
+  const inSentence = subjectBefore(scene, here.first, at, gender, focus, depth);
+  if (inSentence) return inSentence;
+  const spoken = focus && focus.at < at && agrees(scene, focus.who, gender) ? focus : null;
+  let end = here.first;
+  const seen = new Set<number>();
+  for (let back = 0; back < REACH && end > 0; back++) {
+    const { first } = sentenceAround(scene, end - 1);
+    if (spoken && spoken.at >= first) return spoken.who;
+    const subject = firstSubject(scene, first, end);
+    const who = subject && depth < 4 ? resolveReference(scene, subject, focus, depth + 1) : null;
+    if (who && agrees(scene, who, gender)) return who;
+    for (const entity of peopleIn(scene, first, end)) if (agrees(scene, { entity }, gender)) seen.add(entity);
+    end = first;
+  }
+  if (spoken) return spoken.who;
+  const [only] = seen;
+  return seen.size === 1 && only !== undefined ? { entity: only } : null;
+}
+
+/** A subject earlier in the same sentence: "When Carlineo was approached, he …". */
+function subjectBefore(scene: Scene, first: number, at: number, gender: Gender, focus: Focus | null, depth: number): Who | null {
+  if (at - first < 2 || depth > 3) return null;
+  const subject = firstSubject(scene, first, at);
+  if (!subject || subject.first >= at || subject.kind === 'descriptor') return null;
+  if (subject.kind === 'pronoun' && subject.gender !== gender) return null;
+  const who = resolveReference(scene, subject, focus, depth + 1);
+  return who && agrees(scene, who, gender) ? who : null;
+}
+
+function peopleIn(scene: Scene, first: number, end: number): number[] {
+  const found: number[] = [];
+  for (let i = first; i < end; i++) {
+    const entity = entityAt(scene, i);
+    if (entity >= 0 && isOutside(scene, i) && scene.entities[entity]?.kind !== 'place' && !found.includes(entity)) found.push(entity);
+  }
+  return found;
+}
+
+/** Could this speaker be meant by a pronoun of that gender? */
+function agrees(scene: Scene, who: Who, gender: Gender): boolean {
+  if (!('entity' in who)) return gender === 'plural' || gender === 'neuter' ? isGroup(scene, who) : descriptorAgrees(scene, who, gender);
+  const entity = scene.entities[who.entity];
+  if (!entity) return false;
+  if (gender === 'plural' || gender === 'neuter') return entity.kind === 'organisation' || (entity.kind === 'unknown' && entity.gender === null);
+  if (entity.kind === 'organisation' || entity.kind === 'place') return false;
+  if (entity.kind === 'unknown' && !/\s/.test(entity.name) && entity.gender === null && entity.mentions.length < 2) return false;
+  return entity.gender === null || entity.gender === gender;
+}
+
+const PLURAL = /s$|^(?:people|men|women|children|police|authorities)$/;
+const isGroup = (scene: Scene, who: { first: number; end: number }): boolean => nouns(scene, who).some((n) => PLURAL.test(n) || scene.lexicon.institutions.has(n));
+
+function descriptorAgrees(scene: Scene, who: { first: number; end: number }, gender: Gender): boolean {
+  const [head] = nouns(scene, who).slice(-1);
+  if (!head || PLURAL.test(head) || scene.lexicon.institutions.has(head)) return false;
+  const told = scene.lexicon.roles.get(head);
+  return told === undefined || told === null || told === gender;
+}
+
+const nouns = (scene: Scene, who: { first: number; end: number }): string[] => {
+  const found: string[] = [];
+  for (let i = who.first; i < who.end; i++) {
+    if (scene.lexicon.joins.has(lowerAt(scene, i))) break;
+    if (isSpeakerNoun(scene, lowerAt(scene, i))) found.push(lowerAt(scene, i));
+  }
+  return found;
+};
+
+/** "the spokeswoman", "the company": the last one named who is one, if the words point back at all. */
+function resolveDescriptor(scene: Scene, reference: Extract<Reference, { kind: 'descriptor' }>): Who | null {
+  const definite = /^(?:the|this|that)$/.test(lowerAt(scene, reference.first));
+  const head = lowerAt(scene, reference.head);
+  if (definite && reference.end - reference.first <= 4) {
+    const entity = byRole(scene, head, reference);
+    if (entity >= 0) return { entity };
+    const fuller = fullerForm(scene, head, reference);
+    if (fuller) return fuller;
+  }
+  return { first: reference.first, end: reference.end };
+}
+
+/** The nearest entity named before, whose role ends in this noun ("Kremlin spokesman" for "the spokesman"). */
+function byRole(scene: Scene, head: string, reference: { first: number; end: number }): number {
+  const wanted: string[] = [];
+  for (let i = reference.first + 1; i < reference.end; i++) wanted.push(lowerAt(scene, i));
+  const before = scene.doc.tokens[reference.first]?.start ?? 0;
+  let best = -1;
+  let bestAt = -1;
+  if (!isRole(scene.lexicon, head)) return -1;
+  scene.entities.forEach((entity, e) => {
+    const role = entity.role?.text.toLowerCase().split(/[\s,]+/) ?? [];
+    if (entity.kind !== 'person' || !wanted.every((word) => role.includes(word))) return;
+    const seen = entity.mentions.findLast((mention) => mention.start < before)?.start ?? -1;
+    if (seen > bestAt) [best, bestAt] = [e, seen];
+  });
+  return best;
+}
+
+/** "the man" was "the 43-year-old man" before: the fuller words say more. */
+function fullerForm(scene: Scene, head: string, reference: { first: number; end: number; head: number }): { first: number; end: number } | null {
+  if (!scene.lexicon.people.has(head)) return null;
+  for (let i = reference.first - 1; i > 0; i--) {
+    if (lowerAt(scene, i) !== head || !isOutside(scene, i)) continue;
+    let first = i;
+    while (first > 0 && i - first < 4 && /^[\p{L}\p{N}-]+$/u.test(textAt(scene, first - 1)) && !scene.lexicon.prepositions.has(lowerAt(scene, first - 1))) {
+      first -= 1;
+      if (scene.lexicon.determiners.has(lowerAt(scene, first))) break;
+    }
+    if (scene.lexicon.determiners.has(lowerAt(scene, first)) && i + 1 - first > reference.end - reference.first) return { first, end: i + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+/** Everything that reading a speaker needs to see at once: the tokens, who is named where, and what is quoted. */
+import type { Document, Token } from '../../text/document.ts';
+import type { Entity } from '../entity.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Quotation } from './find-quotations.ts';
+
+export interface Scene {
+  doc: Document;
+  lexicon: Lexicon;
+  entities: Entity[];
+  quotations: Quotation[];
+  /** Entity that token i is part of the name of, or -1. */
+  entityAt: Int32Array;
+  /** First token of the name that token i is part of (only where entityAt is set). */
+  nameFirst: Int32Array;
+  /** Token after the name that token i is part of (only where entityAt is set). */
+  nameEnd: Int32Array;
+  /** Quotation that token i stands in, its marks included, or -1. */
+  quoteAt: Int32Array;
+}
+
+export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], quotations: Quotation[]): Scene {
+  const size = doc.tokens.length;
+  const scene: Scene = {
+    doc, lexicon, entities, quotations,
+    entityAt: new Int32Array(size).fill(-1), nameFirst: new Int32Array(size), nameEnd: new Int32Array(size), quoteAt: new Int32Array(size).fill(-1),
+  };
+  entities.forEach((entity, e) => {
+    for (const mention of entity.mentions) {
+      scene.entityAt.fill(e, mention.firstToken, mention.endToken);
+      scene.nameFirst.fill(mention.firstToken, mention.firstToken, mention.endToken);
+      scene.nameEnd.fill(mention.endToken, mention.firstToken, mention.endToken);
+    }
+  });
+  quotations.forEach((quotation, q) => scene.quoteAt.fill(q, quotation.first, quotation.last + 1));
+  return scene;
+}
+
+export const lowerAt = (scene: Scene, i: number): string => scene.doc.tokens[i]?.lower ?? '';
+export const textAt = (scene: Scene, i: number): string => scene.doc.tokens[i]?.text ?? '';
+export const tokenAt = (scene: Scene, i: number): Token | undefined => scene.doc.tokens[i];
+export const isOutside = (scene: Scene, i: number): boolean => (scene.quoteAt[i] ?? -1) < 0;
+
+/** The entity whose name covers token i, or -1. */
+export const entityAt = (scene: Scene, i: number): number => scene.entityAt[i] ?? -1;
+
+/** The sentence that holds token i outside quotations: its first token and the one after its last, paragraph-bound. */
+export function sentenceAround(scene: Scene, i: number): { first: number; end: number } {
+  const { doc } = scene;
+  const paragraph = doc.paragraphs[doc.sentences[doc.tokens[i]?.sentence ?? 0]?.paragraph ?? 0];
+  const floor = doc.sentences[paragraph?.firstSentence ?? 0]?.firstToken ?? 0;
+  const ceiling = doc.sentences[(paragraph?.endSentence ?? 1) - 1]?.endToken ?? doc.tokens.length;
+  let first = i;
+  while (first > floor && !breaksBetween(scene, first - 1, first)) first -= 1;
+  let end = i + 1;
+  while (end < ceiling && !breaksBetween(scene, end - 1, end)) end += 1;
+  return { first, end };
+}
+
+/**
+ * Does a sentence of the writer end between these neighbouring tokens? Inside a quotation never; after one that
+ * ends in a stop, only where what follows is not its attribution, which the rules decide; so here: only where a
+ * capital follows a full stop.
+ */
+function breaksBetween(scene: Scene, left: number, right: number): boolean {
+  const inLeft = scene.quoteAt[left] ?? -1;
+  const inRight = scene.quoteAt[right] ?? -1;
+  if (inLeft >= 0 && inLeft === inRight) return false;
+  const a = scene.doc.tokens[left];
+  const b = scene.doc.tokens[right];
+  if (!a || !b) return true;
+  if (inLeft < 0 && inRight < 0) return a.sentence !== b.sentence;
+  if (inLeft >= 0) return endsInStop(scene, inLeft) && (inRight >= 0 || /^\p{Lu}/u.test(b.text));
+  return /^[.!?]$/.test(a.text);
+}
+
+/** Does a quotation end in . ! ? or …, inside its marks? */
+export function endsInStop(scene: Scene, quotation: number): boolean {
+  const quote = scene.quotations[quotation];
+  return quote !== undefined && /[.!?…]['’]?$/.test(scene.doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end));
+}
