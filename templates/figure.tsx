@@ -13,8 +13,8 @@ const UNIT_SCALE = 0.46;
 
 export function figure(card: FigureCard, look: Look): Piece {
   const { frame, width, theme } = look;
-  const label = display(card.label, look, theme.page, width, 0.56);
-  const sentence = card.sentence && card.sentence !== card.label ? running(card.sentence, look, theme.page, width, Math.max(frame.label, Math.round(frame.text * 0.86)), theme.page.soft) : null;
+  const label = display(card.label, look, theme.page, width, look.panel ? 0.8 : 0.5);
+  const sentence = card.sentence && card.sentence !== card.label ? running(card.sentence, look, theme.page, width, look.panel ? frame.text : Math.max(frame.label, Math.round(frame.text * 0.86)), theme.page.soft) : null;
   const said = column(sentence ? [label, sentence] : [label], Math.round(frame.text * 0.8), theme.align);
   const number = numeral(card.figure, look, panelTone(look));
   if (look.panel) return { body: said, panel: { block: number, at: 'top' } };
@@ -25,7 +25,7 @@ function numeral(figureText: string, { theme, size, width, language, frame }: Lo
   const set = typeset(figureText, language);
   const [, number = set, unit] = NUMBER_AND_UNIT.exec(set) ?? [];
   const face = theme.display;
-  const most = Math.min(size * 2.1, frame.height * 0.36);
+  const most = Math.min(size * 2.5, frame.height * 0.38);
   const wide = (px: number): number => textWidth(number, face, px, -0.02) + (unit ? textWidth(unit, face, px * UNIT_SCALE, -0.01) + px * 0.12 : 0);
   const px = Math.floor(Math.min(most, (most * width * 0.97) / wide(most)));
   const style = { face, leading: 1.04, tracking: -0.02, color: tone.accent };

@@ -7,7 +7,10 @@ import { jsx } from 'satori/jsx/jsx-runtime';
 import type { Card } from '../src/cards/card.ts';
 import type { Block } from './blocks.tsx';
 import { CHROMES } from './chrome.tsx';
+import { mix } from './contrast.ts';
 import type { Look, Piece } from './look.ts';
+import { mark } from './parts.tsx';
+import type { Tone } from './theme.ts';
 
 export interface Page {
   element: JSXNode;
@@ -50,16 +53,17 @@ export function page(card: Card, look: Look, piece: Piece): Page {
     block = { top: footerTop - gap - panel.block.height, height: panel.block.height };
     field = { top: block.top - gap, height: frame.height - block.top + gap };
     stage.height = field.top - gap - stage.top;
-  } else if (chrome.banded) {
-    field = { top: footerTop - Math.round(gap * 0.8), height: frame.height };
-    stage.height = field.top - gap - stage.top;
   }
+  const band = chrome.banded && panel?.at !== 'bottom' ? footerTop - Math.round(gap * 0.8) : null;
+  if (band !== null) stage.height = band - gap - stage.top;
   const fits = piece.body.height <= stage.height && header.width <= width * 1.001;
   const decor = chrome.decor(look, { headerBottom: headerBottom + gap * 0.5, footerTop: footerTop - gap * 0.5, panel: panel ? field : null });
   const element = (
     <div lang={look.language} style={{ display: 'flex', position: 'relative', width: frame.width, height: frame.height, background: theme.page.ground, direction: card.rtl ? 'rtl' : 'ltr', fontFamily: theme.label.family, overflow: 'hidden' }}>
-      {field && <div style={{ position: 'absolute', left: 0, top: field.top, width: frame.width, height: field.height, background: theme.panel.ground }} />}
       {decor}
+      {field && <div style={{ position: 'absolute', left: 0, top: field.top, width: frame.width, height: field.height, background: theme.panel.ground }} />}
+      {band !== null && <div style={{ position: 'absolute', left: 0, top: band, width: frame.width, height: frame.height - band, background: theme.panel.ground }} />}
+      {frame.safe.bottom > 100 && watermark(frame, footerTone)}
       {placed('header', header, { top, height: header.height }, side, width, 0)}
       {panel && block && placed('panel', panel.block, block, side, width, 0, theme.align)}
       {placed('body', piece.body, stage, side, width, OPTICAL, theme.align)}
@@ -67,6 +71,13 @@ export function page(card: Card, look: Look, piece: Piece): Page {
     </div>
   );
   return { element, fits, torn: piece.body.torn || (panel?.block.torn ?? false) };
+}
+
+/** The brand's sign, large and faint, where an app's controls leave no room for words. */
+function watermark(frame: Look['frame'], tone: Tone): JSXNode {
+  const size = Math.round(frame.safe.bottom * 0.62);
+  const sign = mark(size, mix(tone.ground, tone.accent, 0.16));
+  return <div style={{ position: 'absolute', left: frame.margin, top: frame.height - size - frame.margin }}>{sign.node}</div>;
 }
 
 /** A field of the page and, in it, its block: both named, so that the layout can be compared with the plan. */

@@ -32,11 +32,11 @@ export function running(content: string, { theme, language }: Look, tone: Tone, 
 }
 
 /** The name, and under it the role in the article's words. */
-export function byline(speaker: Voice, { theme, language }: Look, tone: Tone, width: number, size: number): Block {
+export function byline(speaker: Voice, { theme, language, frame }: Look, tone: Tone, width: number, size: number): Block {
   const { align } = theme;
   const name = text(typeset(speaker.name, language), { face: theme.byline, size, leading: 1.2, color: tone.ink, align, tracking: theme.byline.weight === 700 ? -0.015 : 0 }, width);
   if (!speaker.role) return name;
-  const roleSize = Math.max(22, Math.round(size * 0.8));
+  const roleSize = Math.max(frame.label * 0.88, 22, Math.round(size * 0.8));
   const role = text(typeset(speaker.role, language), { face: theme.label, size: roleSize, leading: 1.3, color: tone.soft, align, balance: true }, width);
   return column([name, role], Math.round(size * 0.18), align);
 }

@@ -11,19 +11,27 @@ export function summary(card: SummaryCard, look: Look): Piece {
     const headline = display(card.headline, look, panelTone(look), width);
     return { body: numbered(card.facts, look, width), panel: { block: headline, at: 'top' } };
   }
-  if (frame.size !== 'og' || theme.align === 'center') {
+  if (frame.size !== 'og') {
     const headline = display(card.headline, look, theme.page, width);
     return { body: column([headline, numbered(card.facts, look, width)], Math.round(frame.text * 0.9), theme.align) };
   }
   const gutter = Math.round(frame.margin * 0.8);
   const left = Math.round((width - gutter) * 0.46);
-  const headline = display(card.headline, look, theme.page, left);
-  return { body: row([headline, numbered(card.facts, look, width - gutter - left)], gutter) };
+  const start = { ...look, theme: { ...theme, align: 'start' as const } };
+  const list = numbered(card.facts, start, width - gutter - left);
+  return { body: row([beside(card.headline, list, start, left), list], gutter) };
+}
+
+/** The headline as large as the list beside it is high. */
+function beside(headline: string, list: Block, look: Look, width: number): Block {
+  const sizes = look.frame.display.filter((size) => size >= look.size && size <= look.size * 2);
+  const set = sizes.map((size) => display(headline, { ...look, size }, look.theme.page, width));
+  return set.find((block) => block.height <= list.height && !block.torn) ?? display(headline, look, look.theme.page, width);
 }
 
 function numbered(facts: string[], look: Look, width: number): Block {
   const { frame, theme } = look;
-  const size = listSize(look);
+  const size = listSize(look, look.panel ? 0.66 : 0.6);
   const gap = Math.round(size * 0.5);
   const indent = theme.align === 'center' ? 0 : Math.round(size * 1.5);
   const items = facts.flatMap((fact, index) => {

@@ -20,9 +20,10 @@ function along(card: TimelineCard, look: Look): Block {
   const gutter = Math.round(frame.margin * 0.5);
   const each = Math.floor((width - gutter * (card.events.length - 1)) / card.events.length);
   const start = { ...look, theme: { ...theme, align: 'start' as const } };
-  const columns = card.events.map((event) => {
+  const columns = card.events.map((event, index) => {
+    const last = index === card.events.length - 1;
     const said = running(event.text, start, theme.page, each, listSize(look, 0.66));
-    return column([dot(look, each, gutter), dated(event, look, each), said], Math.round(frame.label * 0.6));
+    return column([dot(look, each, last ? 0 : gutter), dated(event, look, each), said], Math.round(frame.label * 0.6));
   });
   return row(columns, gutter);
 }
@@ -31,7 +32,7 @@ function along(card: TimelineCard, look: Look): Block {
 function dot({ frame, theme }: Look, width: number, gutter: number): Block {
   const size = Math.round(frame.label * 0.9);
   const node = (
-    <div style={{ display: 'flex', alignItems: 'center', width: width + gutter, height: size, flexShrink: 0 }}>
+    <div style={{ display: 'flex', alignItems: 'center', width: width + gutter, marginRight: -gutter, height: size, flexShrink: 0 }}>
       <div style={{ width: size, height: size, borderRadius: size / 2, background: theme.page.accent, flexShrink: 0 }} />
       <div style={{ flexGrow: 1, height: 3, background: theme.page.rule }} />
     </div>
@@ -46,7 +47,7 @@ function dated(event: Event, { theme, frame, language }: Look, width: number): B
 
 function down(event: Event, look: Look): Block {
   const { frame, width, theme } = look;
-  const size = listSize(look);
+  const size = listSize(look, look.panel ? 0.74 : 0.62);
   const dateWidth = Math.round(frame.label * 6.1);
   const spine = Math.round(frame.label * 2);
   const start = { ...look, theme: { ...theme, align: 'start' as const } };
