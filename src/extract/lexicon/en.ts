@@ -13,29 +13,29 @@ const saying = words(`
   complained complains cried shouted shouts yelled screamed whispered chanted chanting chants exclaimed sighed laughed
   lamented laments conceded concedes countered counters contended contends asserted asserts alleged alleges
   revealed reveals disclosed pointed points reflected reflects cautioned cautions boasted boasts bragged
-  urged urges urging begged begs pleaded demanded demands ordered instructed reminded reminds reminding assured assures
+  urged urges urging begged begs demanded demands ordered instructed reminded reminds reminding assured assures
   informed informs quoted enthused gushed mused opined offered offers proclaimed declaimed marveled marvelled marvels
   maintained maintains repeated repeats related recounted recounts described summed joins chimed interjected retorted
   advised advises proposed hinted believes texted emailed blogged captioned weighed snapped fumed ranted
   thought thinks wondered wonders wondering questioned elaborated clarified clarifies cites cited read reads
   shared shares agreed agrees adds disagreed protested protests implored pleads greeted thundered barked scoffed
-  sniffed shrugged smiled grinned nodded intoned deadpanned volunteered`);
+  inquired inquires enquired queried queries written spoken identifies pointed sniffed shrugged smiled grinned nodded intoned deadpanned volunteered`);
 
 const reporting = words(`
   called calls calling calls described describes describing dubbed labelled labeled branded denounced denounces denouncing
   condemned condemns condemning criticised criticized criticises criticizes criticizing slammed blasted praised praises praising
   hailed hails hailing welcomed welcomes rejected rejects rejecting dismissed dismisses dismissing accused accuses accusing
-  expressed expresses voiced cited cites citing deemed considers considered characterized characterised
-  referred refers referring depicted depicts portrayed mentioned mentions
-  saw sees seeing felt feels feeling believed believing hoped hopes hoping feared fears fearing expects expected
-  wanted wants regards regarded regrets regretted remains remained likened compared compares
-  invoked signed ended ends opened began begins introduced introduces thanked thanks congratulated congratulates apologised apologized apologises apologizes
-  blamed blames attacked attacks mocked mocks ridiculed taunted lambasted decried derided
-  found finds concluded showed shows identified highlights highlighted detailed details outlined outlines
-  remembered remembers defended defends supported backed promised guaranteed signalled signaled
-  speaks spoke speaking spoken talked talks talking discussed touted touts
-  denied denies denying disputed disputes acknowledging signaling sought seeks asserting insisting urging
-  vowing pledging promising boasting rated celebrated credited credits listed lists uses used using`);
+  expressed expresses expressing voiced deemed characterized characterised identified identifies
+  referred refers referring depicted depicts depicting portrayed mentioned mentions likened compared compares
+  invoked signed ended ends opened introduced introduces thanked thanks congratulated congratulates apologised apologized apologises apologizes
+  blamed blames attacked mocked mocks ridiculed taunted lambasted decried derided concluded identified highlights highlighted detailed details outlined
+  remembered remembers defended defends hailing guaranteed signalled signaled cheered
+  spoke speaks speaking talked talks talking discussed touted touts
+  denied denies denying disputed disputes credited credits listed lists instructed declined refused`);
+
+const stance = words(`
+  considers considered considering saw sees seeing felt feels feeling believed believing hoped hopes hoping feared fears fearing regards regarded regrets regretted
+  viewed views viewing worried worries worry found finds showed shows thinks thinking loves hates likes supports supported backed sought seeks celebrated`);
 
 const pronouns = new Map<string, Gender>([
   ['he', 'male'], ['she', 'female'], ['they', 'plural'], ['it', 'neuter'],
@@ -96,7 +96,7 @@ const institutions = new Set(words(`
   press-release release blog survey poll review analysis article editorial op-ed book memoir text note caption sign banner headline affidavit
   manufacturer retailer airline carrier automaker carmaker startup start-up developer publisher studio label brand maker giant
   embassy consulate military army navy police force pentagon kremlin coalition alliance union nations consortium partnership trust society chamber
-  lab laboratory museum gallery theatre theater church diocese district county city town village state nation country`));
+  lab laboratory research findings indictment handbook guideline guidelines museum gallery theatre theater church diocese district county city town village state nation country`));
 
 const people = new Set(words(`
   official officials officer officers source sources insider insiders person people man men woman women boy girl child children kid kids friend friends
@@ -112,7 +112,7 @@ const people = new Set(words(`
   executive executives manager managers boss bosses member members colleague colleagues teammate teammates
   someone somebody anyone everyone another other others one many some most several both all no-one nobody crowd
   organisers organizers authorities rescuers firefighters paramedics soldiers troops militants rebels farmers fishermen shopkeeper owner owners
-  veteran veterans volunteer volunteers guest guests visitor visitors tourist tourists migrant migrants refugee refugees`));
+  respondent respondents commenter commenters user poster participant participants caller bidder trader traders investor investors veteran veterans volunteer volunteers guest guests visitor visitors tourist tourists migrant migrants refugee refugees`));
 
 const common = new Set(words(`
   a an the this that these those some any each every either neither no none all both half such what which who whom whose where when why how
@@ -159,12 +159,13 @@ const demonyms = new Set(words(`
 const naming = new Set(words(`
   titled entitled called named nicknamed dubbed termed term terms word words phrase phrases song songs single album film movie book novel play show series episode
   poem article essay track hit tune slogan motto hashtag nickname moniker codenamed code-named so-called known headlined game exhibition column segment podcast
-  sketch blog documentary sitcom musical opera painting category label concept notion idea operation project programme program campaign initiative drama comedy thriller ballad anthem hymn`));
+  example sketch blog documentary sitcom musical opera painting category label concept notion idea operation project programme program campaign initiative drama comedy thriller ballad anthem hymn`));
 
 export const en: Lexicon = {
   language: 'en',
   saying: new Set(saying),
   reporting: new Set(reporting),
+  stance: new Set(stance),
   pronouns,
   determiners: new Set(words('the a an this that these those another one some several many most both all any each every no two three four five six other')),
   possessives: new Map<string, Gender>([['his', 'male'], ['her', 'female'], ['their', 'plural'], ['its', 'neuter'], ['my', 'neuter'], ['our', 'neuter'], ['your', 'neuter'], ['whose', 'neuter']]),

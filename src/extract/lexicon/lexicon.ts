@@ -7,8 +7,10 @@ export interface Lexicon {
   language: string;
   /** Verbs that report speech outright (said, told, wrote), in every form that occurs, lower-cased. */
   saying: ReadonlySet<string>;
-  /** Verbs that report speech only when words stand in quotation marks (called, described, praised). */
+  /** Verbs that are speech when words in quotation marks follow (called, described, praised). */
   reporting: ReadonlySet<string>;
+  /** Verbs of thought (viewed, feared, hoped): what follows is the subject's words unless someone else says it. */
+  stance: ReadonlySet<string>;
   /** Third-person pronouns and what they agree with. First and second persons are never speakers to be named. */
   pronouns: ReadonlyMap<string, Gender>;
   determiners: ReadonlySet<string>;

@@ -5,7 +5,7 @@
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
-import { INSTITUTION_WORDS, TAKES_OF } from './institution-words.ts';
+import { INSTITUTION_WORDS, TAKES_FOR, TAKES_OF } from './institution-words.ts';
 import type { NameRun } from './name-run.ts';
 
 const PARTICLES = new Set('de del della di da do dos das du des la le van von der den ter ten bin ibn al el ben y e af av zu zur und'.split(' '));
@@ -129,6 +129,7 @@ function continues(doc: Document, lexicon: Lexicon, last: Token, at: number, fir
   }
   if (token.text === '&') return 2;
   if (token.lower === 'of' && TAKES_OF.has(last.text)) return 2;
+  if ((token.lower === 'for' || token.lower === 'on') && TAKES_FOR.has(last.text)) return 2;
   return PARTICLES.has(token.lower) && !lexicon.conjunctions.has(token.lower) && !lexicon.determiners.has(token.lower) ? 2 : 0;
 }
 

@@ -25,3 +25,6 @@ export const TAKES_OF = new Set(words(`
 /** Capitalised words that make a name a place. */
 export const PLACE_WORDS = new Set(words(`
   Street Avenue Road Boulevard Lane Drive Square Park Plaza Bridge River Lake Sea Ocean Bay Gulf Strait Channel Island Islands Peninsula Mountain Mountains Mount Hill Hills Valley Desert Forest Beach Coast County Province District Airport Station Port Harbor Harbour Stadium Arena Tower Building Hall Palace Castle Village Town Heights Springs Falls Canyon Creek Ridge Prison Camp Base Highway`));
+
+/** Capitalised words after which "for" or "on" goes on with the name: "Centre for Policy Research". */
+export const TAKES_FOR = new Set(words(`Center Centre Centers Institute Campaign Society Committee Council Coalition Alliance Doctors Physicians Americans Citizens Mothers Students Parents Veterans Foundation Fund Partnership Commission Association Commissioner Agency Program Programme Movement Party Network Board Conference Lawyers Reporters Office`));

@@ -47,6 +47,10 @@ function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], b
   if (mine.length > 1 && exact) return exact;
   const people = candidates.filter((cluster) => kindOf(cluster.evidence) === 'person' || core(cluster.fullest).length > 1);
   if (exact && (people.length === 0 || exact.runs.length > 2)) return exact;
+  if (people.length === 0 && mine.length > 1 && run.words.length > 1) {
+    const opening = (byFirst.get(mine[0] ?? '') ?? []).findLast((cluster) => kindOf(cluster.evidence) === 'person' && sameName(mine, core(cluster.fullest)));
+    if (opening) return opening;
+  }
   if (people.length > 0) return people.reduce((best, cluster) => (lastSeen(cluster) >= lastSeen(best) ? cluster : best));
   if (exact) return exact;
   if (mine.length > 1 || run.honorific || run.titled || evidence.place >= 3 || evidence.organisation >= 3) return undefined;
@@ -59,6 +63,7 @@ function sameName(mine: string[], known: string[]): boolean {
   const [short, long] = mine.length <= known.length ? [mine, known] : [known, mine];
   const tail = long.slice(long.length - short.length);
   if (short.every((word, i) => word === tail[i])) return true;
+  if (short.length > 1 && short.every((word, i) => word === long[i])) return true;
   const first = short[0] ?? '';
   const [longFirst = ''] = long;
   return short.length > 1 && short.at(-1) === long.at(-1) && (first === longFirst || isNickname(first, longFirst));

@@ -27,6 +27,7 @@ export const RULES: readonly Rule[] = [
   { name: 'name-colon', read: nameColon },
   { name: 'verb-before', read: (scene, quote) => verbBefore(scene, quote, NEAR, FAR, scene.lexicon.saying) },
   { name: 'reported', read: (scene, quote) => verbBefore(scene, quote, NEAR, FAR, scene.lexicon.reporting) },
+  { name: 'thought', read: (scene, quote) => verbBefore(scene, quote, 0, FAR, scene.lexicon.stance) },
   { name: 'dash-name', read: dashName },
 ];
 

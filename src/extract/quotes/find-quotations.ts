@@ -81,7 +81,8 @@ function closerOf(doc: Document, open: number, end: number): number {
       depth -= 1;
       if (depth === 0) return i;
     } else if (!single && opensInside(doc, i, open)) {
-      if (countClosers(doc, i + 1, end, opener) < depth + 1) return lastSentenceEnd(doc, open, i);
+      const afterStop = /^[.!?…]$/.test(doc.tokens[i - 1]?.text ?? '');
+      if (afterStop || countClosers(doc, i + 1, end, opener) < depth + 1) return lastSentenceEnd(doc, open, i);
       depth += 1;
     }
   }

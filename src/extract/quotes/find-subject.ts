@@ -1,5 +1,5 @@
 /** The subject of a verb of saying: right before it, across an appositive, a relative, or an earlier verb. */
-import { phraseEndingAt } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
@@ -9,8 +9,9 @@ export function subjectOf(scene: Scene, verb: number, floor: number): Reference 
   while (i >= floor && isOutside(scene, i) && skippable(scene, i)) i -= 1;
   if (i < floor || !isOutside(scene, i)) return crossesQuote(scene, verb, i, floor);
   const lower = lowerAt(scene, i);
+  if (/ing$/.test(lowerAt(scene, verb)) && lower !== ',' && entityAt(scene, i) >= 0 && scene.entities[entityAt(scene, i)]?.kind !== 'place') return phraseEndingAt(scene, i, floor);
   if (/ing$/.test(lowerAt(scene, verb)) || scene.lexicon.conjunctions.has(lower) || lower === 'to') return earlierSubject(scene, i, floor);
-  if (lower === 'who') return phraseEndingAt(scene, lowerAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
+  if (lower === 'who' || lower === 'that' || lower === 'which') return phraseEndingAt(scene, lowerAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-') return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor);
   return phraseEndingAt(scene, i, floor);
 }
@@ -28,13 +29,23 @@ function crossesQuote(scene: Scene, verb: number, i: number, floor: number): Ref
 
 /** "Steve Clarke, deputy administrator for exploration, said": the name or noun before the comma that opens it. */
 function acrossAppositive(scene: Scene, closing: number, floor: number): Reference | null {
+  let descriptor: Reference | null = null;
   for (let i = closing - 1; i > floor && closing - i < 40; i--) {
-    if (!isOutside(scene, i)) return null;
+    if (!isOutside(scene, i)) break;
     if (!/^(?:,|–|—|-)$/.test(textAt(scene, i)) || !opensAppositive(scene, i + 1)) continue;
+    const alone = wholeName(scene, i + 1, closing); // "her mother, Fiona, said"
+    if (alone) return alone;
     const reference = phraseEndingAt(scene, i - 1, floor);
-    if (reference && !follows(scene, reference)) return reference;
+    if (reference?.kind === 'name' && !follows(scene, reference)) return reference;
+    if (reference && reference.kind !== 'name') descriptor ??= reference;
   }
-  return null;
+  return descriptor;
+}
+
+/** The name that fills tokens [first, end) by itself. */
+function wholeName(scene: Scene, first: number, end: number): Reference | null {
+  const entity = entityAt(scene, first);
+  return entity >= 0 && scene.nameEnd[first] === end && scene.entities[entity]?.kind !== 'place' ? { kind: 'name', entity, first, end } : null;
 }
 
 /** What may begin an appositive: a determiner, an age, a relative, a lower-case noun, a title. */
@@ -80,7 +91,21 @@ export function firstSubject(scene: Scene, first: number, end: number): Referenc
       const kind = scene.entities[entity]?.kind;
       if (!possessive && !governed && kind !== 'place' && !nounFollows(scene, nameEnd)) return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: nameEnd };
       i = nameEnd - 1;
+    } else if (!governed && (lexicon.determiners.has(lower) || lexicon.possessives.has(lower))) {
+      const phrase = phraseStartingAt(scene, i, end);
+      if (phrase?.kind === 'descriptor') return namedBy(scene, phrase, end) ?? phrase;
+      if (phrase?.kind === 'name' && scene.entities[phrase.entity]?.kind !== 'place') return phrase;
     } else if (lexicon.prepositions.has(lower) && !CLAUSE_OPENERS.has(lower)) governed = true;
+  }
+  return null;
+}
+
+/** "The company that runs the awards, Acme Productions, denies …": a name between commas says who the noun is. */
+function namedBy(scene: Scene, phrase: Reference, end: number): Reference | null {
+  for (let i = phrase.end; i < Math.min(end, phrase.end + 10); i++) {
+    if (textAt(scene, i) !== ',') continue;
+    const close = scene.nameEnd[i + 1] ?? 0;
+    return entityAt(scene, i + 1) >= 0 && textAt(scene, close) === ',' ? wholeName(scene, i + 1, close) : null;
   }
   return null;
 }

@@ -23,13 +23,13 @@ export function isSpeech(scene: Scene, quote: Quotation, rule: string | null): b
   if (isNickname(scene, quote)) return false;
   const named = followsNaming(scene, quote);
   if (named && (count <= 8 || isTitleCase(text))) return false;
-  if (count > 1 && isTitleCase(text) && !/[.,!?]$/.test(text) && rule !== 'verb-before-near') return false;
+  if (count > 1 && isTitleCase(text) && !/[.,!?]$/.test(text) && !(rule === 'verb-before-near' && /^[,:]$/.test(textAt(scene, quote.first - 1)))) return false;
   if (rule !== null && !WEAK.has(rule)) return true;
   return count > TERM_WORDS || (quoteKind(scene, quote) === 'sentence' && /[.,!?…]$/.test(text) && opensSentence(scene, quote));
 }
 
 /** Rules too weak to turn a short term into speech. */
-const WEAK = new Set(['verb-before', 'reported', 'running', 'introduced', 'x-said-later', 'next-paragraph', 'according-to']);
+const WEAK = new Set(['verb-before', 'reported', 'running', 'introduced', 'x-said-later', 'next-paragraph', 'according-to', 'thought']);
 
 export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 

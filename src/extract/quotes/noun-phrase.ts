@@ -16,9 +16,27 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Refer
   const pronoun = lexicon.pronouns.get(lowerAt(scene, last));
   if (pronoun) return { kind: 'pronoun', gender: pronoun, first: last, end };
   if (textAt(scene, last) === ')') return afterParenthesis(scene, last, floor);
-  if (!isNominal(scene, last)) return null;
+  if (STANDALONE.has(lowerAt(scene, last))) return { kind: 'descriptor', head: last, first: last, end };
+  if (!isNominal(scene, last) && !isModifier(scene, last)) return null;
   const first = phraseStart(scene, last, floor);
-  return headOf(scene, first, end);
+  const reference = headOf(scene, first, end);
+  if (reference) return appositiveOf(scene, reference, floor) ?? reference;
+  // an unknown noun speaks where a determiner makes it a noun: "the expat said"
+  return opensWithDeterminer(scene, first) && last > first ? { kind: 'descriptor', head: last, first, end } : null;
+}
+
+/** "another said", "others say" */
+const STANDALONE = new Set(['another', 'others', 'one', 'some', 'many']);
+
+const opensWithDeterminer = (scene: Scene, i: number): boolean => scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i));
+
+/** "Callan Spicher, vice president of Acme told us": a descriptor right after a name and a comma is about that name. */
+function appositiveOf(scene: Scene, reference: Reference, floor: number): Reference | null {
+  const comma = reference.first - 1;
+  if (reference.kind !== 'descriptor' || textAt(scene, comma) !== ',' || comma - 1 < floor) return null;
+  const entity = entityAt(scene, comma - 1);
+  if (entity < 0 || scene.entities[entity]?.kind !== 'person' || isPossessive(scene, comma - 1)) return null;
+  return { kind: 'name', entity, first: scene.nameFirst[comma - 1] ?? comma - 1, end: comma };
 }
 
 /** Walks left over nouns, adjectives, names and the prepositions that join them. */
@@ -98,11 +116,12 @@ function headOf(scene: Scene, first: number, end: number): Reference | null {
     const author = headOf(scene, stop + 1, end);
     if (author?.kind === 'name') return author;
   }
+  if (DOCUMENTS.has(lower) && entityAt(scene, head - 1) >= 0 && head - 1 >= first) return { kind: 'name', entity: entityAt(scene, head - 1), first: scene.nameFirst[head - 1] ?? head - 1, end: scene.nameEnd[head - 1] ?? head };
   if (!isSpeakerNoun(scene, lower)) return null;
   return { kind: 'descriptor', head, first, end };
 }
 
-const DOCUMENTS = new Set('report statement study letter email e-mail memo tweet post message note release survey poll review analysis complaint lawsuit filing'.split(' '));
+const DOCUMENTS = new Set('report statement study letter email e-mail memo tweet post message note release survey poll review analysis complaint lawsuit filing research findings paper'.split(' '));
 
 /** "Elizabeth Warren (D-Mass.)": the name before the bracket. */
 function afterParenthesis(scene: Scene, last: number, floor: number): Reference | null {

@@ -91,7 +91,7 @@ function shareForward(scene: Scene, told: (Told | null)[]): void {
 function shareRepeated(scene: Scene, told: (Told | null)[]): void {
   const folded = scene.quotations.map((quote) => foldWords(scene.doc.text.slice(quote.start, quote.end)));
   folded.forEach((words, q) => {
-    if (told[q]?.who || words.length < 12) return;
+    if (told[q]?.who || words.split(' ').length < 4) return;
     const same = folded.findIndex((other, k) => k !== q && told[k]?.who && other.includes(words));
     const source = told[same];
     if (source) told[q] = { ...source, rule: 'repeated' };

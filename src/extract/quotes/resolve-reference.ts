@@ -41,7 +41,10 @@ function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: Focus |
     const subject = firstSubject(scene, first, end);
     const who = subject && depth < 4 ? resolveReference(scene, subject, focus, depth + 1) : null;
     if (who && agrees(scene, who, gender)) return who;
-    for (const entity of peopleIn(scene, first, end)) if (agrees(scene, { entity }, gender)) seen.add(entity);
+    const people = peopleIn(scene, first, end).filter((entity) => agrees(scene, { entity }, gender));
+    const [sole] = people;
+    if (people.length === 1 && sole !== undefined && scene.entities[sole]?.kind === 'person' && !who) return { entity: sole };
+    for (const entity of people) seen.add(entity);
     end = first;
   }
   if (spoken) return spoken.who;
