@@ -3,10 +3,10 @@
  * dash, a bracket. Never before "but", "unless", "if" and their like, and never inside quotation marks or brackets.
  */
 import type { Document, Span } from '../../text/document.ts';
-import { CLAUSE_WORDS, LEADING_WORDS, REVERSING_WORDS } from './clause-words.ts';
+import { BOUND_WORDS, CIRCUMSTANCE_WORDS, CLAUSE_WORDS, LEADING_WORDS, REVERSING_WORDS } from './clause-words.ts';
 
 /** What is kept must be the greater part, and a sentence by itself. */
-const KEPT_SHARE = 0.55;
+const KEPT_SHARE = 0.52;
 const KEPT_LENGTH = 45;
 
 const OPENERS = '“„«‹「『(["';
@@ -44,7 +44,7 @@ function boundaries(doc: Document, { start, end }: Span): number[] {
   let straight = false;
   for (let i = start; i < end; i++) {
     const char = text[i] ?? '';
-    if (depth === 0 && !straight && cutsAt(doc, i, end)) found.push(trimmedEnd(text, start, i));
+    if (depth === 0 && !straight && cutsAt(doc, start, i, end)) found.push(trimmedEnd(text, start, i));
     if (char === '"') straight = !straight;
     else if (OPENERS.includes(char)) depth++;
     else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
@@ -60,9 +60,16 @@ function trimmedEnd(text: string, start: number, at: number): number {
 
 const NEXT_WORD = /[^\p{L}]{0,4}([\p{L}'’]+)(?:\s([\p{L}'’]+))?/uy;
 
-function cutsAt(doc: Document, i: number, end: number): boolean {
+const DASH = /\s(?:[–—]|--?)\s|—/;
+
+function isPaired(text: string, start: number, i: number, end: number): boolean {
+  return DASH.test(text.slice(start, i)) || DASH.test(text.slice(i + 1, end));
+}
+
+function cutsAt(doc: Document, start: number, i: number, end: number): boolean {
   const { text, language } = doc;
   const char = text[i];
+  if (char === ' ') return circumstanceAt(doc, start, i);
   const spacedDash = (char === '—' || char === '–' || (char === '-' && text[i + 1] === '-')) && (text[i - 1] === ' ' || char === '—');
   const opens = char === ',' || char === ';' || spacedDash || (char === '(' && text[i - 1] === ' ');
   if (!opens) return false;
@@ -74,7 +81,17 @@ function cutsAt(doc: Document, i: number, end: number): boolean {
   if (char === ',') return clauseOpens(language, first, next[2]?.toLowerCase() ?? '');
   if (char === '(') return text.indexOf(')', i) >= end - 3;
   // a pair of dashes holds an aside: what comes after it is still the sentence
-  return char === ';' || !/[–—]|--/.test(text.slice(i + 2, end));
+  return char === ';' || !isPaired(text, start, i, end);
+}
+
+const WORD_HERE = /\s([\p{L}]+)\s/uy;
+
+/** " after …", " amid …": when it happened. A statement that is bound (can, only, not) may hang on it, so it stays. */
+function circumstanceAt({ text, language }: Document, start: number, i: number): boolean {
+  WORD_HERE.lastIndex = i;
+  const word = WORD_HERE.exec(text)?.[1];
+  if (word === undefined || !CIRCUMSTANCE_WORDS[language]?.has(word)) return false;
+  return !BOUND_WORDS[language]?.test(text.slice(start, i));
 }
 
 function clauseOpens(language: string, first: string, second: string): boolean {

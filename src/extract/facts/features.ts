@@ -5,9 +5,7 @@ import { functionWords } from './function-words.ts';
 import { sentenceFrequencies, stemsOf, stemsOfTitle } from './topic.ts';
 
 export interface Features {
-  /** 1 for the first sentence, 1/2 for the second …: the lead of a news story. */
-  lead: number;
-  /** Logarithm of the sentences before it. */
+  /** Logarithm of the sentences before it: news tells the most important first. */
   depth: number;
   /** How far its length falls short of a whole statement, and how far it runs past one. */
   short: number;
@@ -17,22 +15,22 @@ export interface Features {
   numbers: number;
   amounts: number;
   names: number;
-  /** Its words' recurrence over the article, summed, and by the cosine with the whole. */
-  recurrence: number;
+  /** Cosine of its words with those of the whole article. */
   centroid: number;
-  /** Words shared with the title, or with the lead where there is no title. */
+  /** Words shared with the title; 0 where there is none. */
   title: number;
   /** Share of it inside quotation marks. */
   quoted: number;
-  /** Points back at its head; joined to the one before; speaks in person; asks. */
+  /** Begins with a pronoun, or ends with ", she said": it does not stand by itself. */
+  dangling: number;
+  /** A pronoun early on, before any name; joined to the one before; speaks in person; asks. */
   pointing: number;
   joining: number;
   personal: number;
   question: number;
-  /** Pronouns anywhere in it. */
-  pronouns: number;
-  /** Opens its paragraph. */
+  /** Opens its paragraph; opens with words in quotation marks. */
   opens: number;
+  speech: number;
 }
 
 export interface FeatureTable {
@@ -44,11 +42,10 @@ export interface FeatureTable {
 export function featuresOf(doc: Document, title: string | null, quotes: readonly Span[], entities: readonly Entity[]): FeatureTable {
   const stems = stemsOf(doc);
   const frequencies = sentenceFrequencies(stems);
-  const stated = title === null ? null : stemsOfTitle(title, doc.language);
-  const subject = stated !== null && stated.size > 0 ? stated : (stems.find((set) => set.size > 3) ?? new Set<string>());
+  const subject = title === null ? new Set<string>() : stemsOfTitle(title, doc.language);
   let squares = 0;
   for (const count of frequencies.values()) squares += count * count;
-  const topic: Topic = { frequencies, subject, norm: Math.sqrt(squares) || 1, sentences: doc.sentences.length };
+  const topic: Topic = { frequencies, subject, norm: Math.sqrt(squares) || 1 };
   const quoted = quotedShares(doc, quotes);
   const mentions = mentionCounts(doc, entities);
   const rows = doc.sentences.map((sentence, i) => ({
@@ -64,15 +61,15 @@ interface Topic {
   frequencies: ReadonlyMap<string, number>;
   subject: ReadonlySet<string>;
   norm: number;
-  sentences: number;
 }
 
-function placeOf(doc: Document, sentence: Sentence, index: number): Pick<Features, 'lead' | 'depth' | 'opens'> {
+function placeOf(doc: Document, sentence: Sentence, index: number): Pick<Features, 'depth' | 'opens' | 'speech'> {
   const opens = doc.paragraphs[sentence.paragraph]?.firstSentence === index ? 1 : 0;
-  return { lead: 1 / (1 + index), depth: Math.log(1 + index), opens };
+  const speech = doc.tokens[sentence.firstToken]?.kind === 'mark' ? 1 : 0;
+  return { depth: Math.log(1 + index), opens, speech };
 }
 
-function matterOf(stems: ReadonlySet<string>, topic: Topic): Pick<Features, 'recurrence' | 'centroid' | 'title'> {
+function matterOf(stems: ReadonlySet<string>, topic: Topic): Pick<Features, 'centroid' | 'title'> {
   let others = 0;
   let shared = 0;
   for (const stem of stems) {
@@ -80,19 +77,24 @@ function matterOf(stems: ReadonlySet<string>, topic: Topic): Pick<Features, 'rec
     if (topic.subject.has(stem)) shared++;
   }
   const size = Math.sqrt(stems.size || 1);
-  return { recurrence: others / topic.sentences, centroid: (others + stems.size) / size / topic.norm, title: Math.min(6, shared) };
+  return { centroid: (others + stems.size) / size / topic.norm, title: Math.min(6, shared) };
 }
 
 const SHORTEST_STATEMENT = 12;
 const LONGEST_STATEMENT = 35;
+/** ", she said" and ", he told reporters" at the very end. */
+const SAID_TAIL = /[,”"]\s(?:he|she|they|it|er|sie|il|elle|ils)\s\p{L}+(?:\s\p{L}+){0,2}[.”"]*$/u;
+/** Among the first words, before any name: a pronoun there points out of the sentence. */
+const EARLY = 8;
 const AMOUNT = /[$€£¥₹₽₴%]/;
 const AMOUNT_WORDS: ReadonlySet<string> = new Set('percent million billion trillion crore lakh millionen milliarden prozent millions milliards millones milioni miliardi milhões bilhões млн млрд процентов миллионов мільйонів відсотків'.split(' '));
 
-function wordingOf(doc: Document, sentence: Sentence, mentions: number): Omit<Features, 'lead' | 'depth' | 'opens' | 'recurrence' | 'centroid' | 'title' | 'quoted'> {
+function wordingOf(doc: Document, sentence: Sentence, mentions: number): Omit<Features, 'depth' | 'opens' | 'speech' | 'centroid' | 'title' | 'quoted'> {
   const { pointing, joining, personal } = functionWords(doc.language);
-  const count = { words: 0, numbers: 0, capitals: 0, pronouns: 0, personal: 0, amounts: 0 };
+  const count = { words: 0, numbers: 0, capitals: 0, personal: 0, amounts: 0 };
   let first = '';
   let last = '';
+  let early = 0;
   for (let t = sentence.firstToken; t < sentence.endToken; t++) {
     const token = doc.tokens[t];
     if (token === undefined) continue;
@@ -102,7 +104,7 @@ function wordingOf(doc: Document, sentence: Sentence, mentions: number): Omit<Fe
     if (token.kind !== 'word') continue;
     if (count.words === 0) first = token.lower;
     else if (isCapital(token.text) && !personal.has(token.lower)) count.capitals++;
-    if (count.words > 0 && pointing.has(token.lower)) count.pronouns++;
+    if (pointing.has(token.lower) && count.capitals === 0 && count.words < EARLY) early = 1;
     if (personal.has(token.lower)) count.personal = 1;
     count.words++;
   }
@@ -115,10 +117,10 @@ function wordingOf(doc: Document, sentence: Sentence, mentions: number): Omit<Fe
     amounts: count.amounts,
     // German writes every noun with a capital: there only known names count.
     names: Math.min(6, doc.language === 'de' ? mentions * 2 : count.capitals),
-    pointing: pointing.has(first) ? 1 : 0,
+    dangling: pointing.has(first) || SAID_TAIL.test(doc.text.slice(Math.max(sentence.start, sentence.end - 40), sentence.end)) ? 1 : 0,
+    pointing: early,
     joining: joining.has(first) ? 1 : 0,
     personal: count.personal,
-    pronouns: Math.min(4, count.pronouns),
     question: last === '?' ? 1 : 0,
   };
 }

@@ -15,7 +15,7 @@ const MOST_FACTS = 8;
 const SHORTEST = 30;
 const LONGEST = 420;
 /** A fact that fits a card in good size. */
-const IDEAL_LENGTH = 150;
+const IDEAL_LENGTH = 130;
 /** Two facts that share more of their words than this say the same. */
 const SAME = 0.6;
 /** Of a sentence, inside quotation marks: beyond this it is a quotation, not a fact. */
@@ -36,7 +36,7 @@ export function readFacts(doc: Document, context: Pick<ReadingContext, 'title'>,
     const features = rows[i];
     if (features === undefined || features.question === 1 || features.quoted > MOST_QUOTED || !isStatement(doc, sentence)) return;
     const span = clauseWithin(doc, sentence, IDEAL_LENGTH);
-    candidates.push({ start: span.start, end: span.end, score: scoreOf(features), stems: stems[i] ?? new Set() });
+    candidates.push({ start: span.start, end: span.end, score: scoreOf(features, span.end - span.start), stems: stems[i] ?? new Set() });
   });
   return distinct(candidates).map(({ start, end }, i) => ({ id: `fact-${i + 1}`, text: doc.text.slice(start, end), start, end }));
 }
