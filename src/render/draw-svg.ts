@@ -6,12 +6,7 @@
 import { faceNeeds, resolve, restyle, type Node } from './element.ts';
 import { emojiImages } from './emoji.ts';
 import type { FontLibrary, FontSet, FontSource } from './fonts.ts';
-import type { SatoriEngine } from './satori-engine.ts';
-
-export interface Frame {
-  width: number;
-  height: number;
-}
+import type { SatoriDrawing, SatoriEngine } from './satori-engine.ts';
 
 export interface DrawDeps {
   satori: SatoriEngine;
@@ -19,8 +14,7 @@ export interface DrawDeps {
   source: FontSource;
 }
 
-export interface DrawnSvg {
-  svg: string;
+export interface DrawnSvg extends SatoriDrawing {
   fonts: FontSet['fonts'];
   /** Graphemes that no font has: drawn as [?], in an editor's brackets, for they are no words of the article. */
   missing: string[];
@@ -30,18 +24,27 @@ export interface DrawnSvg {
 const INITIAL = { family: 'Inter', weight: 400, italic: false };
 const REPLACEMENT = '[?]';
 
-export async function drawSvg(deps: DrawDeps, element: unknown, frame: Frame, language: string, textAsPaths: boolean): Promise<DrawnSvg> {
+export interface Drawable {
+  width: number;
+  height: number;
+  element: unknown;
+  /** BCP 47: chooses among the shapes of Han characters. */
+  language: string;
+}
+
+/** @param textAsPaths true for an SVG that stands alone, false for one whose glyphs are drawn from the atlas. */
+export async function drawSvg(deps: DrawDeps, { element, language, width, height }: Drawable, textAsPaths: boolean): Promise<DrawnSvg> {
   const [root] = resolve(element);
   if (root === undefined || typeof root === 'string') throw new TypeError('A template must return one element');
   const needs = faceNeeds(root, INITIAL);
   const graphemeImages = await emojiImages(needs.map((need) => need.text).join(' '), deps.source);
   const draw = async (also: ReadonlySet<string>, replaced: readonly string[]) => {
     const set = await deps.library.load(needs, language, also);
-    const ready = restyle(withFamily(root), set.stack, (text) => replaceAll(text, replaced));
+    const ready = restyle(asRoot(root), set.stack, (text) => replaceAll(text, replaced));
     const lacking = new Set<string>();
     const onLacking = (text: string) => graphemes(text).forEach((grapheme) => lacking.add(grapheme));
-    const svg = await deps.satori.toSvg(ready, { ...frame, fonts: set.fonts, graphemeImages, textAsPaths, onLacking });
-    return { svg, fonts: set.fonts, lacking: [...lacking].filter((grapheme) => !(grapheme in graphemeImages) && DRAWN.test(grapheme)) };
+    const drawing = await deps.satori.draw(ready, { width, height, fonts: set.fonts, graphemeImages, textAsPaths, onLacking });
+    return { ...drawing, fonts: set.fonts, lacking: [...lacking].filter((grapheme) => !(grapheme in graphemeImages) && DRAWN.test(grapheme)) };
   };
   const first = await draw(new Set(), []);
   if (first.lacking.length === 0) return { ...first, missing: [] };
@@ -54,9 +57,10 @@ export async function drawSvg(deps: DrawDeps, element: unknown, frame: Frame, la
 /** A grapheme of joiners, selectors and spaces alone draws nothing, so no font need have it. */
 const DRAWN = /[^\s\p{Cf}\p{Cc}\uFE0E\uFE0F]/u;
 
-function withFamily(root: Exclude<Node, string>): Node {
-  const style = { fontFamily: INITIAL.family, ...root.props.style };
-  return { ...root, props: { ...root.props, style } };
+/** A root that says what text is set in where no style does, and does not clip: the picture's own edge does, for free. */
+function asRoot(root: Exclude<Node, string>): Node {
+  const { overflow: _, ...style } = root.props.style ?? {};
+  return { ...root, props: { ...root.props, style: { fontFamily: INITIAL.family, ...style } } };
 }
 
 /** A run of graphemes that cannot be drawn is told once. */

@@ -1,4 +1,5 @@
-/** The two engines of a card, started together once an isolate from wasm compiled at deploy. */
+/** The engines of a card, started together once an isolate from wasm compiled at deploy. */
+import { GlyphPainter } from './glyphs/draw-glyphs.ts';
 import { startResvg, type ResvgEngine } from './resvg-engine.ts';
 import { startSatori, type SatoriEngine, type SatoriModules } from './satori-engine.ts';
 
@@ -9,6 +10,7 @@ export interface EngineModules extends SatoriModules {
 export interface Engines {
   satori: SatoriEngine;
   resvg: ResvgEngine;
+  painter: GlyphPainter;
 }
 
 let started: Promise<Engines> | undefined;
@@ -25,5 +27,6 @@ export function startEngines(modules: EngineModules): Promise<Engines> {
 /** In turn, not at once: both borrow `WebAssembly.instantiate` while they start. */
 async function startInTurn(modules: EngineModules): Promise<Engines> {
   const satori = await startSatori(modules);
-  return { satori, resvg: await startResvg(modules.resvg) };
+  const resvg = await startResvg(modules.resvg);
+  return { satori, resvg, painter: new GlyphPainter(resvg, modules.harfbuzz) };
 }

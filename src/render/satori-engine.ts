@@ -1,5 +1,5 @@
 /**
- * satori, behind one file: started once an isolate from modules compiled at deploy, asked for boxes or for SVG.
+ * satori, behind one file: started once an isolate from modules compiled at deploy: an element in, SVG and boxes out.
  * It never fetches: images are data URIs, and anything else is refused before satori sees it.
  */
 import type { Font, SatoriNode, SatoriOptions } from 'satori/standalone';
@@ -25,10 +25,14 @@ export interface DrawOptions {
   onLacking?: (text: string) => void;
 }
 
-export interface SatoriEngine {
-  toSvg(element: Node, options: DrawOptions): Promise<string>;
+export interface SatoriDrawing {
+  svg: string;
   /** Where every box of the element lands, in drawing order. */
-  layout(element: Node, options: DrawOptions): Promise<LaidOutBox[]>;
+  boxes: LaidOutBox[];
+}
+
+export interface SatoriEngine {
+  draw(element: Node, options: DrawOptions): Promise<SatoriDrawing>;
 }
 
 export async function startSatori(modules: SatoriModules): Promise<SatoriEngine> {
@@ -39,14 +43,13 @@ export async function startSatori(modules: SatoriModules): Promise<SatoriEngine>
     return draw;
   });
   return {
-    toSvg: (element, options) => satori(checked(element), satoriOptions(options)),
-    async layout(element, options) {
+    async draw(element, options) {
       const boxes: LaidOutBox[] = [];
       const onNodeDetected = ({ left, top, width, height, type, key, textContent }: SatoriNode) => {
         boxes.push({ left, top, width, height, type, key, textContent });
       };
-      await satori(checked(element), { ...satoriOptions({ ...options, textAsPaths: false }), onNodeDetected });
-      return boxes;
+      const svg = await satori(checked(element), { ...satoriOptions(options), onNodeDetected });
+      return { svg, boxes };
     },
   };
 }

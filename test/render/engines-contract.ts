@@ -11,7 +11,7 @@ export function describeEngines(where: string, start: () => Promise<Engines>) {
     it('lays a box out where its styles say', async () => {
       const { satori } = await start();
       const inner = box({ width: 40, height: 20, marginLeft: 10, marginTop: 5 });
-      const boxes = await satori.layout(box({ display: 'flex', width: 120, height: 60 }, inner), size);
+      const { boxes } = await satori.draw(box({ display: 'flex', width: 120, height: 60 }, inner), size);
       expect(boxes.map(({ left, top, width, height }) => [left, top, width, height])).toEqual([
         [0, 0, 120, 60],
         [10, 5, 40, 20],
@@ -20,7 +20,7 @@ export function describeEngines(where: string, start: () => Promise<Engines>) {
 
     it('draws the pixels of a flat card', async () => {
       const { satori, resvg } = await start();
-      const svg = await satori.toSvg(box({ width: 120, height: 60, backgroundColor: '#b02020' }), size);
+      const { svg } = await satori.draw(box({ width: 120, height: 60, backgroundColor: '#b02020' }), size);
       const { data, width, height } = resvg.rasterise(svg);
       expect([width, height, data.length]).toEqual([120, 60, 120 * 60 * 4]);
       expect([...data.subarray(0, 4)]).toEqual([0xb0, 0x20, 0x20, 255]);
@@ -28,7 +28,8 @@ export function describeEngines(where: string, start: () => Promise<Engines>) {
 
     it('ignores a style it does not know instead of failing the card', async () => {
       const { satori } = await start();
-      await expect(satori.toSvg(box({ display: 'table', width: 10, height: 10 }), size)).resolves.toContain('<svg');
+      const { svg } = await satori.draw(box({ display: 'table', width: 10, height: 10 }), size);
+      expect(svg).toContain('<svg');
     });
 
     it.each([
@@ -37,7 +38,7 @@ export function describeEngines(where: string, start: () => Promise<Engines>) {
       ['an address deep in the tree', box({}, box({}, { type: 'img', props: { src: '//example.com/a.png' } }))],
     ] satisfies [string, Node][])('refuses %s: nothing is ever fetched', async (_, element) => {
       const { satori } = await start();
-      expect(() => satori.toSvg(element, size)).toThrow(/data: images only/);
+      await expect(satori.draw(element, size)).rejects.toThrow(/data: images only/);
     });
 
     it('draws on after an SVG that resvg refuses, and after one that traps it', async () => {
