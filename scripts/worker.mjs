@@ -17,7 +17,7 @@ const POLL_MS = 100;
 export async function startWorker({ port, persistTo = '.wrangler/state', quiet = true, env = {} } = {}) {
   const listenOn = port ?? (await freePort());
   const url = `http://127.0.0.1:${listenOn}`;
-  const child = spawn(`${BIN}/wrangler`, devArguments(listenOn, persistTo), {
+  const child = spawn(`${BIN}/wrangler`, devArguments(listenOn, persistTo, quiet), {
     cwd: ROOT,
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     // The Node that is installed here comes first: wrangler needs a newer one than the machine may have.
@@ -37,10 +37,10 @@ export async function startWorker({ port, persistTo = '.wrangler/state', quiet =
   return { url, stop, ended };
 }
 
-function devArguments(port, persistTo) {
+function devArguments(port, persistTo, quiet) {
   return [
     'dev', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0', '--persist-to', persistTo,
-    '--show-interactive-dev-session=false', '--log-level', 'warn',
+    '--show-interactive-dev-session=false', '--log-level', quiet ? 'warn' : 'log',
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Deps } from './env.ts';
 import { Fault, toFault, toProblem } from './errors.ts';
 import { openForReading, secureHeaders } from './headers.ts';
 import { requestLog } from './log.ts';
+import { cardRoutes } from './routes/cards.ts';
 import { healthRoutes } from './routes/health.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { sheetRoutes } from './routes/sheets.ts';
@@ -26,7 +27,8 @@ export function createApp(deps: Deps) {
   return app
     .route('/healthz', healthRoutes(deps))
     .route('/problems', problemRoutes())
-    .route('/api/sheets', sheetRoutes(deps));
+    .route('/api/sheets', sheetRoutes(deps))
+    .route('/cards', cardRoutes(deps));
 }
 
 /** A typed client: `hc<AppType>('https://…')`. */

@@ -1,4 +1,6 @@
 /** What the platform binds, and what the app is given. Types only. */
+import type { KvPolicy } from './render/picture-tiers.ts';
+import type { CardRouteDeps } from './routes/cards.ts';
 import type { HealthRouteDeps } from './routes/health.ts';
 import type { RateLimiter } from './routes/rate.ts';
 import type { SheetRouteDeps } from './routes/sheets.ts';
@@ -12,10 +14,12 @@ export interface Bindings {
   API_KEYS?: string;
   /** Rate limit of writes, for one caller. */
   WRITES?: RateLimiter;
+  /** Variable: which drawn pictures are kept in KV too; `og` unless it says otherwise. */
+  PICTURES_IN_KV?: KvPolicy;
 }
 
 /** All that is impure: made in index.ts, replaced in tests. */
-export interface Deps extends SheetRouteDeps, HealthRouteDeps {
+export type Deps = SheetRouteDeps & CardRouteDeps & HealthRouteDeps & {
   log: Log;
   newRequestId: () => string;
-}
+};

@@ -1,25 +1,51 @@
 /** The Worker's entry: the only place that touches the clock, chance, the bindings and the network. */
 import { env } from 'cloudflare:workers';
+import { DEFAULT_THEME, THEME_NAMES } from '../templates/theme.ts';
 import { createApp } from './app.ts';
 import type { Bindings } from './env.ts';
+import { NEAR_PICTURES_BYTES } from './limits.ts';
+import { causeFields, type LogLine } from './log.ts';
+import { assetFonts } from './render/asset-fonts.ts';
+import { cardDrawer, type CardFlaw } from './render/draw-card.ts';
+import { startEngines } from './render/engines.ts';
+import { PictureStore } from './render/picture-store.ts';
+import { cacheTier, kvTier } from './render/picture-tiers.ts';
+import { RENDER_VERSION } from './render/version.ts';
+import { engineModules } from './render/wasm/modules.ts';
 import { parseKeys } from './routes/keys.ts';
 import { sheetStore } from './sheet/store.ts';
 import { workersKv } from './sheet/workers-kv.ts';
 
-const { SHEETS, API_KEYS, WRITES } = env as Bindings;
+const { SHEETS, ASSETS, API_KEYS, WRITES, PICTURES_IN_KV } = env as Bindings;
 const keyValue = workersKv(SHEETS);
+const log = (line: LogLine) => console.log(JSON.stringify(line));
+const at = () => new Date().toISOString();
+const engines = () => startEngines(engineModules);
+const logFlaw = ({ card, size, missing, overflows }: CardFlaw) =>
+  log({ at: at(), code: 'CARD_FLAWED', card, size, missing: missing.length, overflows: overflows.join(' ') });
+const pictures = new PictureStore({
+  capBytes: NEAR_PICTURES_BYTES,
+  tiers: [cacheTier(caches.default), kvTier(SHEETS, PICTURES_IN_KV ?? 'og')],
+  onError: (error) => log({ at: at(), code: 'PICTURE_TIER', ...causeFields(error) }),
+});
 
 const app = createApp({
   store: sheetStore(keyValue),
+  pictures,
+  draw: cardDrawer(engines, assetFonts(ASSETS), logFlaw),
+  drawing: RENDER_VERSION,
+  themes: [DEFAULT_THEME, ...THEME_NAMES.filter((name) => name !== DEFAULT_THEME)],
+  forgetPictures: (id) => pictures.forget(id),
   keys: parseKeys(API_KEYS),
   writes: WRITES,
-  drawing: '1',
-  forgetPictures: async () => undefined,
   now: () => new Date(),
   fetch: (input, init) => fetch(input, init),
   newRequestId: () => crypto.randomUUID(),
-  log: (line) => console.log(JSON.stringify(line)),
-  checks: { store: () => keyValue.list({ prefix: 'sheet:', limit: 1 }) },
+  log,
+  checks: {
+    store: () => keyValue.list({ prefix: 'sheet:', limit: 1 }),
+    renderer: async () => (await engines()).resvg.rasterise('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'),
+  },
 });
 
 export default { fetch: app.fetch } satisfies ExportedHandler<Bindings>;

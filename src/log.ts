@@ -31,7 +31,7 @@ function faultFields(error: Error, status: number): LogLine {
 }
 
 /** JSON.parse quotes what it could not read, so its message stays out. */
-function causeFields(cause: unknown): LogLine {
+export function causeFields(cause: unknown): LogLine {
   if (!(cause instanceof Error)) return {};
   return { cause: cause.name, ...(!(cause instanceof SyntaxError) && { message: cause.message.slice(0, MAX_CAUSE) }) };
 }

@@ -17,7 +17,7 @@ export function makeApp(changes: Partial<Deps> = {}) {
   const logged: LogLine[] = [];
   const keyValue = memoryKeyValue(() => NOW.getTime());
   const app = createApp({
-    ...inertCardDeps,
+    ...inertCardDeps(),
     store: sheetStore(keyValue),
     keys: [],
     drawing: 'test',
