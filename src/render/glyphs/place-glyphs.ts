@@ -18,7 +18,7 @@ export function placeGlyphs(run: TextRun, fonts: Font[], shaper: Shaper): Placed
   const glyphs: PlacedGlyph[] = [];
   let x = run.x;
   for (const { text, face, font } of runs) {
-    const shaped = shaper.shape(shaper.font(fileOf(face)), text);
+    const shaped = shaper.shape(shaper.font(fileOf(face)), text, run.letterSpacing === 0);
     const scale = run.size / font.unitsPerEm;
     shaped.forEach(({ id, cluster, advance, dx, dy }, index) => {
       glyphs.push({ font, id, size: run.size, x: x + dx * scale, y: run.baseline + dy * scale, ink: run.ink });

@@ -24,6 +24,7 @@ export class Shaper {
   readonly #memory: WebAssembly.Memory;
   readonly #call: (name: string, ...args: number[]) => number;
   readonly #fonts = new WeakMap<ArrayBufferLike, ShapingFont>();
+  readonly #withoutLigatures: number;
 
   constructor(harfbuzz: WebAssembly.Module) {
     const { exports } = new WebAssembly.Instance(harfbuzz, environment(() => this.#memory));
@@ -36,6 +37,7 @@ export class Shaper {
       return entry(...args);
     };
     this.#call('__wasm_call_ctors');
+    this.#withoutLigatures = this.#features(NO_LIGATURES);
   }
 
   /** The font in a TrueType file; kept as long as its bytes are. */
@@ -51,18 +53,30 @@ export class Shaper {
     return font;
   }
 
-  shape(font: ShapingFont, text: string): ShapedGlyph[] {
+  /** @param ligatures false where letters are spaced, as CSS has it. */
+  shape(font: ShapingFont, text: string, ligatures: boolean): ShapedGlyph[] {
     const buffer = this.#call('hb_buffer_create');
     const units = this.#call('malloc', text.length * 2);
     const into = new Uint16Array(this.#memory.buffer, units, text.length);
     for (let at = 0; at < text.length; at += 1) into[at] = text.charCodeAt(at);
     this.#call('hb_buffer_add_utf16', buffer, units, text.length, 0, text.length);
     this.#call('hb_buffer_guess_segment_properties', buffer);
-    this.#call('hb_shape', font.pointer, buffer, 0, 0);
+    this.#call('hb_shape', font.pointer, buffer, this.#withoutLigatures, ligatures ? 0 : NO_LIGATURES.length);
     const glyphs = this.#read(buffer);
     this.#call('hb_buffer_destroy', buffer);
     this.#call('free', units);
     return glyphs;
+  }
+
+  /** An array of hb_feature_t, each switched off for the whole text: tag, value, start, end. */
+  #features(tags: readonly string[]): number {
+    const at = this.#call('malloc', tags.length * 16);
+    const view = new DataView(this.#memory.buffer, at);
+    tags.forEach((tag, index) => {
+      const code = [...tag].reduce((word, letter) => (word << 8) | letter.charCodeAt(0), 0);
+      [code, 0, 0, -1].forEach((word, field) => view.setInt32(index * 16 + field * 4, word, true));
+    });
+    return at;
   }
 
   /** hb_glyph_info_t and hb_glyph_position_t are five words each. */
@@ -78,6 +92,7 @@ export class Shaper {
 }
 
 const READ_ONLY = 1;
+const NO_LIGATURES = ['liga', 'clig'] as const;
 const PAGE = 65_536;
 
 /** What emscripten's runtime would offer, as far as shaping asks for it. */

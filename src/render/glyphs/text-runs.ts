@@ -70,10 +70,11 @@ function readWord(attributes: string, content: string): Word | null {
 
 /**
  * With `<text>` satori sets each piece of a word by itself; when it draws paths, a word is one run with its marks and
- * the space after it, and in a paragraph of several lines it begins on a whole pixel. The plain way decides.
+ * the space after it, and in a paragraph of several lines, or one not set from the left (whose first word stands between pixels), it
+ * begins on a whole pixel.
  */
 function runsOf(paragraph: Word[]): TextRun[] {
-  const rounded = new Set(paragraph.map((word) => word.baseline)).size > 1;
+  const rounded = new Set(paragraph.map((word) => word.baseline)).size > 1 || !Number.isInteger(paragraph[0]?.x);
   const runs: Word[] = [];
   for (const word of paragraph) {
     const run = runs.at(-1);
