@@ -152,7 +152,7 @@ function nameStart(doc: Document, lexicon: Lexicon, known: AsWritten, first: num
     const token = doc.tokens[i];
     if (!token) continue;
     const title = isTitle(lexicon, known, token, doc.tokens[i - 1], i > start);
-    const ofFollows = doc.tokens[i + 1]?.lower === 'of';
+    const ofFollows = /^(?:of|for|on)$/.test(doc.tokens[i + 1]?.lower ?? '');
     if (title && (!ofFollows || i === end - 1)) start = i + 1;
     if (title || INSTITUTION_WORDS.has(token.text)) office = true;
     const given = givenNameGender(token.text) !== undefined && !isAlsoWord(token.text);

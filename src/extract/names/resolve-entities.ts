@@ -18,18 +18,26 @@ interface Cluster {
   gender: 'female' | 'male' | null;
 }
 
+interface Index {
+  byLast: Map<string, Cluster[]>;
+  byFirst: Map<string, Cluster[]>;
+  /** "Joon" in "Yeun Joon Kim". */
+  middleNames: Map<string, Cluster>;
+  /** "CDC" for "Center for Disease Control". */
+  acronyms: Map<string, Cluster>;
+}
+
 /** All entities of a document in the order of their first mention. Linear in the number of names. */
 export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const clusters: Cluster[] = [];
-  const byLastWord = new Map<string, Cluster[]>();
-  const byFirstWord = new Map<string, Cluster[]>();
+  const index: Index = { byLast: new Map(), byFirst: new Map(), middleNames: new Map(), acronyms: new Map() };
   for (const run of findNames(doc, lexicon)) {
     if (run.words.length === 1 && lexicon.demonyms.has(run.words[0]?.toLowerCase() ?? '')) continue;
     const evidence = kindEvidence(doc, lexicon, run);
     const gender = genderOf(lexicon, run);
-    const cluster = home(run, evidence, gender, byLastWord, byFirstWord);
-    if (cluster) join(cluster, run, evidence, gender);
-    else clusters.push(open(run, evidence, gender, byLastWord, byFirstWord));
+    const cluster = home(run, evidence, gender, index);
+    if (cluster) join(cluster, run, evidence, gender, index);
+    else clusters.push(open(run, evidence, gender, index));
   }
   return clusters.map((cluster) => toEntity(doc, lexicon, cluster));
 }
@@ -38,7 +46,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const core = (run: NameRun): string[] => run.words.filter((word) => !SUFFIX.test(word)).map((word) => word.toLowerCase());
 
 /** The cluster that this name belongs to, or undefined where it is new. */
-function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], byLast: Map<string, Cluster[]>, byFirst: Map<string, Cluster[]>): Cluster | undefined {
+function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], { byLast, byFirst, middleNames, acronyms }: Index): Cluster | undefined {
   const mine = core(run);
   const last = mine.at(-1) ?? '';
   const fits = (cluster: Cluster): boolean => sameName(mine, core(cluster.fullest)) && !(gender && cluster.gender && gender !== cluster.gender && (run.honorific || mine.length > 1));
@@ -46,6 +54,10 @@ function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], b
   const exact = candidates.findLast((cluster) => core(cluster.fullest).join(' ') === mine.join(' '));
   if (mine.length > 1 && exact) return exact;
   const people = candidates.filter((cluster) => kindOf(cluster.evidence) === 'person' || core(cluster.fullest).length > 1);
+  if (people.length === 0 && mine.length > 1 && evidence.organisation < 3) {
+    const short = (byFirst.get(mine[0] ?? '') ?? []).findLast((cluster) => core(cluster.fullest).length < mine.length && kindOf(cluster.evidence) !== 'organisation' && cluster.evidence.place < 3 && core(cluster.fullest).every((word, i) => word === mine[i]));
+    if (short && givenNameGender(run.words[0] ?? '') !== undefined) return short;
+  }
   if (exact && (people.length === 0 || exact.runs.length > 2)) return exact;
   if (people.length === 0 && mine.length > 1 && run.words.length > 1) {
     const opening = (byFirst.get(mine[0] ?? '') ?? []).findLast((cluster) => kindOf(cluster.evidence) === 'person' && sameName(mine, core(cluster.fullest)));
@@ -54,6 +66,10 @@ function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], b
   if (people.length > 0) return people.reduce((best, cluster) => (lastSeen(cluster) >= lastSeen(best) ? cluster : best));
   if (exact) return exact;
   if (mine.length > 1 || run.honorific || run.titled || evidence.place >= 3 || evidence.organisation >= 3) return undefined;
+  const middle = middleNames.get(last);
+  if (middle && kindOf(middle.evidence) === 'person') return middle;
+  const acronym = acronyms.get(run.words[0] ?? '');
+  if (acronym && mine.length === 1) return acronym;
   const given = (byFirst.get(last) ?? []).filter((cluster) => core(cluster.fullest).length > 1 && kindOf(cluster.evidence) === 'person');
   return given.length === 1 ? given[0] : undefined;
 }
@@ -80,25 +96,35 @@ function genderOf(lexicon: Lexicon, run: NameRun): Cluster['gender'] {
   return run.words.length > 1 || run.honorific === null ? (givenNameGender(run.words[0] ?? '') ?? null) : null;
 }
 
-function join(cluster: Cluster, run: NameRun, evidence: KindEvidence, gender: Cluster['gender']): void {
+function join(cluster: Cluster, run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], index: Index): void {
   cluster.runs.push(run);
-  if (run.words.length > cluster.fullest.words.length) cluster.fullest = run;
-  cluster.gender ??= gender;
   add(cluster.evidence, evidence);
+  cluster.gender ??= gender;
+  if (core(run).length <= core(cluster.fullest).length) return;
+  cluster.fullest = run;
+  enter(index, cluster);
 }
 
-function open(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], byLast: Map<string, Cluster[]>, byFirst: Map<string, Cluster[]>): Cluster {
+function open(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], index: Index): Cluster {
   const cluster: Cluster = { runs: [run], fullest: run, evidence: { ...evidence }, gender };
-  const words = core(run);
-  index(byLast, words.at(-1) ?? '', cluster);
-  index(byFirst, words[0] ?? '', cluster);
+  enter(index, cluster);
   return cluster;
 }
 
-function index(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
-  const list = map.get(key);
-  if (list) list.push(cluster);
-  else map.set(key, [cluster]);
+/** Makes a cluster findable by the words of its fullest name. */
+function enter({ byLast, byFirst, middleNames, acronyms }: Index, cluster: Cluster): void {
+  const words = core(cluster.fullest);
+  list(byLast, words.at(-1) ?? '', cluster);
+  list(byFirst, words[0] ?? '', cluster);
+  for (const word of words.slice(1, -1)) if (word.length > 2) middleNames.set(word, cluster);
+  const initials = cluster.fullest.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+  for (let from = 0; initials.length - from >= 3; from++) acronyms.set(initials.slice(from), cluster);
+}
+
+function list(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [cluster]);
+  else if (!known.includes(cluster)) known.push(cluster);
 }
 
 function add(sum: KindEvidence, more: KindEvidence): void {

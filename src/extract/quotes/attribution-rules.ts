@@ -64,7 +64,7 @@ function saidX(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null
 /** “…,” Peskov said */
 function xSaid(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
   const region = after(scene, quote);
-  if (isAnotherSentence(scene, quote, region)) return null;
+  if (isAnotherSentence(scene, quote, region) || scene.lexicon.conjunctions.has(lowerAt(scene, region.first))) return null;
   const first = /^[,–—-]$/.test(textAt(scene, region.first)) ? region.first + 1 : region.first;
   for (let verb = first + 1; verb < Math.min(region.end, first + FAR); verb++) {
     const lower = lowerAt(scene, verb);

@@ -89,7 +89,7 @@ export function firstSubject(scene: Scene, first: number, end: number): Referenc
       const nameEnd = scene.nameEnd[i] ?? i + 1;
       const possessive = /['’]s?$/.test(textAt(scene, nameEnd - 1));
       const kind = scene.entities[entity]?.kind;
-      if (!possessive && !governed && kind !== 'place' && !nounFollows(scene, nameEnd)) return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: nameEnd };
+      if (!possessive && !governed && kind !== 'place' && textAt(scene, nameEnd) !== '/' && !nounFollows(scene, nameEnd)) return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: nameEnd };
       i = nameEnd - 1;
     } else if (!governed && (lexicon.determiners.has(lower) || lexicon.possessives.has(lower))) {
       const phrase = phraseStartingAt(scene, i, end);

@@ -78,7 +78,7 @@ function agrees(scene: Scene, who: Who, gender: Gender): boolean {
   if (!entity) return false;
   if (gender === 'plural' || gender === 'neuter') return entity.kind === 'organisation' || (entity.kind === 'unknown' && entity.gender === null);
   if (entity.kind === 'organisation' || entity.kind === 'place') return false;
-  if (entity.kind === 'unknown' && !/\s/.test(entity.name) && entity.gender === null && entity.mentions.length < 2) return false;
+  if (entity.kind === 'unknown' && !/\s/.test(entity.name)) return false;
   return entity.gender === null || entity.gender === gender;
 }
 
@@ -101,17 +101,52 @@ const nouns = (scene: Scene, who: { first: number; end: number }): string[] => {
   return found;
 };
 
-/** "the spokeswoman", "the company": the last one named who is one, if the words point back at all. */
-function resolveDescriptor(scene: Scene, reference: Extract<Reference, { kind: 'descriptor' }>): Who | null {
-  const definite = /^(?:the|this|that)$/.test(lowerAt(scene, reference.first));
+/** "the spokeswoman", "the company", "the report": who was meant before, if the words point back at all. */
+function resolveDescriptor(scene: Scene, reference: Descriptor): Who | null {
+  const mine = { first: reference.first, end: reference.end };
+  if (!/^(?:the|this|that|its|their)$/.test(lowerAt(scene, reference.first)) || reference.end - reference.first > 4) return mine;
   const head = lowerAt(scene, reference.head);
-  if (definite && reference.end - reference.first <= 4) {
-    const entity = byRole(scene, head, reference);
-    if (entity >= 0) return { entity };
-    const fuller = fullerForm(scene, head, reference);
-    if (fuller) return fuller;
+  const entity = byRole(scene, head, reference);
+  if (entity >= 0) return { entity };
+  const behind = DOCUMENT_NOUNS.has(head) ? authorOf(scene, head, reference.first) : scene.lexicon.institutions.has(head) ? institutionBefore(scene, reference.first) : -1;
+  if (behind >= 0) return { entity: behind };
+  return fullerForm(scene, head, reference) ?? mine;
+}
+
+type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
+const DOCUMENT_NOUNS = new Set('report study statement letter survey research findings review analysis poll paper'.split(' '));
+
+/** "the report": the institution whose report a sentence before speaks of ("Acme's report", "Acme said in its report"). */
+function authorOf(scene: Scene, head: string, before: number): number {
+  const floor = Math.max(0, before - 220);
+  for (let i = before - 1; i > floor; i--) {
+    if (lowerAt(scene, i) !== head || !isOutside(scene, i)) continue;
+    for (let k = i - 1; k >= i - 4; k--) if (entityAt(scene, k) >= 0 && speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
+    if (/^(?:by|from|of)$/.test(lowerAt(scene, i + 1))) for (let k = i + 2; k < i + 5; k++) if (speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
+    const subject = firstSubject(scene, sentenceAround(scene, i).first, i);
+    if (subject?.kind === 'name' && speaksAsBody(scene, subject.entity)) return subject.entity;
   }
-  return { first: reference.first, end: reference.end };
+  return -1;
+}
+
+const speaksAsBody = (scene: Scene, entity: number): boolean => {
+  const kind = scene.entities[entity]?.kind;
+  return kind === 'organisation' || (kind === 'unknown' && (scene.entities[entity]?.mentions.length ?? 0) > 1);
+};
+
+/** "the agency": the only institution that this sentence or the one before it names. */
+function institutionBefore(scene: Scene, before: number): number {
+  let end = before;
+  for (let back = 0; back < 3 && end > 0; back++) {
+    const { first } = sentenceAround(scene, end - 1);
+    const bodies = new Set<number>();
+    for (let i = first; i < end; i++) if (isOutside(scene, i) && scene.entities[entityAt(scene, i)]?.kind === 'organisation') bodies.add(entityAt(scene, i));
+    const [only] = bodies;
+    if (bodies.size === 1 && only !== undefined) return only;
+    if (bodies.size > 1) return -1;
+    end = first;
+  }
+  return -1;
 }
 
 /** The nearest entity named before, whose role ends in this noun ("Kremlin spokesman" for "the spokesman"). */
@@ -131,17 +166,28 @@ function byRole(scene: Scene, head: string, reference: { first: number; end: num
   return best;
 }
 
-/** "the man" was "the 43-year-old man" before: the fuller words say more. */
-function fullerForm(scene: Scene, head: string, reference: { first: number; end: number; head: number }): { first: number; end: number } | null {
-  if (!scene.lexicon.people.has(head)) return null;
+/** "the man" was "the 43-year-old man" before, "the source" "a source familiar with the case": the fuller words say more. */
+function fullerForm(scene: Scene, head: string, reference: { first: number; end: number }): { first: number; end: number } | null {
+  if (!scene.lexicon.people.has(head) && !isRole(scene.lexicon, head)) return null;
   for (let i = reference.first - 1; i > 0; i--) {
     if (lowerAt(scene, i) !== head || !isOutside(scene, i)) continue;
     let first = i;
-    while (first > 0 && i - first < 4 && /^[\p{L}\p{N}-]+$/u.test(textAt(scene, first - 1)) && !scene.lexicon.prepositions.has(lowerAt(scene, first - 1))) {
+    while (first > 0 && i - first < 6 && /^[\p{L}\p{N}-]+$/u.test(textAt(scene, first - 1)) && !scene.lexicon.prepositions.has(lowerAt(scene, first - 1))) {
       first -= 1;
       if (scene.lexicon.determiners.has(lowerAt(scene, first))) break;
     }
-    if (scene.lexicon.determiners.has(lowerAt(scene, first)) && i + 1 - first > reference.end - reference.first) return { first, end: i + 1 };
+    const end = postmodified(scene, i + 1);
+    if (scene.lexicon.determiners.has(lowerAt(scene, first)) && end - first > reference.end - reference.first) return { first, end };
   }
   return null;
+}
+
+/** The end of what describes the noun before token `from`: "familiar with the case", "who asked not to be named". */
+function postmodified(scene: Scene, from: number): number {
+  const opens = scene.lexicon.joins.has(lowerAt(scene, from)) || /^(?:who|familiar|close|inside|near)$/.test(lowerAt(scene, from));
+  if (!opens) return from;
+  for (let i = from; i < from + 14; i++) {
+    if (!isOutside(scene, i) || /^[,.;:!?()–—]$/.test(textAt(scene, i)) || (scene.lexicon.saying.has(lowerAt(scene, i)) && i > from + 1)) return i;
+  }
+  return from;
 }
