@@ -8,6 +8,8 @@ import { BOUND_WORDS, CIRCUMSTANCE_WORDS, CLAUSE_WORDS, LEADING_WORDS, REVERSING
 /** What is kept must be the greater part, and a sentence by itself. */
 const KEPT_SHARE = 0.52;
 const KEPT_LENGTH = 45;
+/** Without its lead a sentence must still be one. */
+const SHORTEST_REST = 20;
 
 const OPENERS = '“„«‹「『(["';
 const CLOSERS = '”»›」』)]"';
@@ -33,7 +35,7 @@ export function withoutLead(doc: Document, { start, end }: Span): Span {
   const words = LEADING_WORDS[doc.language];
   const lead = words?.exec(doc.text.slice(from, Math.min(end, from + 40)));
   if (lead && /^\p{Lu}/u.test(doc.text.slice(from + lead[0].length, from + lead[0].length + 2))) from += lead[0].length;
-  return end - from >= Math.min(KEPT_LENGTH, end - start) ? { start: from, end } : { start, end };
+  return end - from >= SHORTEST_REST ? { start: from, end } : { start, end };
 }
 
 /** Offsets at which the span may end, in order. */

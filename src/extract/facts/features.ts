@@ -23,7 +23,7 @@ export interface Features {
   quoted: number;
   /** Begins with a pronoun, or ends with ", she said": it does not stand by itself. */
   dangling: number;
-  /** A pronoun early on, before any name; joined to the one before; speaks in person; asks. */
+  /** A pronoun early on, before any name; joined to the one before; the writer in person; asks. */
   pointing: number;
   joining: number;
   personal: number;
@@ -51,7 +51,7 @@ export function featuresOf(doc: Document, title: string | null, quotes: readonly
   const rows = doc.sentences.map((sentence, i) => ({
     ...placeOf(doc, sentence, i),
     ...matterOf(stems[i] ?? new Set(), topic),
-    ...wordingOf(doc, sentence, mentions[i] ?? 0),
+    ...wordingOf(doc, sentence, mentions[i] ?? 0, (quoted[i] ?? 0) > 0),
     quoted: quoted[i] ?? 0,
   }));
   return { rows, stems };
@@ -89,7 +89,7 @@ const EARLY = 8;
 const AMOUNT = /[$€£¥₹₽₴%]/;
 const AMOUNT_WORDS: ReadonlySet<string> = new Set('percent million billion trillion crore lakh millionen milliarden prozent millions milliards millones milioni miliardi milhões bilhões млн млрд процентов миллионов мільйонів відсотків'.split(' '));
 
-function wordingOf(doc: Document, sentence: Sentence, mentions: number): Omit<Features, 'depth' | 'opens' | 'speech' | 'centroid' | 'title' | 'quoted'> {
+function wordingOf(doc: Document, sentence: Sentence, mentions: number, speaks: boolean): Omit<Features, 'depth' | 'opens' | 'speech' | 'centroid' | 'title' | 'quoted'> {
   const { pointing, joining, personal } = functionWords(doc.language);
   const count = { words: 0, numbers: 0, capitals: 0, personal: 0, amounts: 0 };
   let first = '';
@@ -105,7 +105,7 @@ function wordingOf(doc: Document, sentence: Sentence, mentions: number): Omit<Fe
     if (count.words === 0) first = token.lower;
     else if (isCapital(token.text) && !personal.has(token.lower)) count.capitals++;
     if (pointing.has(token.lower) && count.capitals === 0 && count.words < EARLY) early = 1;
-    if (personal.has(token.lower)) count.personal = 1;
+    if (!speaks && personal.has(token.lower)) count.personal = 1;
     count.words++;
   }
   const words = count.words + count.numbers;

@@ -20,8 +20,8 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   speech: -0.4,
   dangling: -0.9,
   pointing: -0.3,
-  joining: -0.35,
-  personal: -0.35,
+  joining: -0.6,
+  personal: -0.8,
   question: -1,
 };
 

@@ -36,6 +36,7 @@ export function readFacts(doc: Document, context: Pick<ReadingContext, 'title'>,
     const features = rows[i];
     if (features === undefined || features.question === 1 || features.quoted > MOST_QUOTED || !isStatement(doc, sentence)) return;
     const span = clauseWithin(doc, sentence, IDEAL_LENGTH);
+    if (!isBalanced(doc.text.slice(span.start, span.end))) return;
     candidates.push({ start: span.start, end: span.end, score: scoreOf(features, span.end - span.start), stems: stems[i] ?? new Set() });
   });
   return distinct(candidates).map(({ start, end }, i) => ({ id: `fact-${i + 1}`, text: doc.text.slice(start, end), start, end }));
@@ -48,6 +49,27 @@ function isStatement(doc: Document, { start, end, paragraph }: { start: number; 
   if (length < SHORTEST || length > LONGEST || !KINDS.has(doc.paragraphs[paragraph]?.kind ?? '')) return false;
   const text = doc.text.slice(start, end);
   return /[.!…。！।"”»)\p{L}\d]$/u.test(text) && !isBoilerplate(text);
+}
+
+/** A bracket or a quotation that opens here and closes elsewhere makes no statement of its own. */
+function isBalanced(text: string): boolean {
+  if (text.startsWith('(') || text.startsWith('[')) return false;
+  let open = 0;
+  let straight = 0;
+  let guillemets = 0;
+  let brackets = 0;
+  for (const char of text) {
+    if (char === '"') straight++;
+    // «so» and »so«: which one opens depends on the country
+    else if (char === '«' || char === '»') guillemets++;
+    // “ opens in English and closes in German; ” closes nearly everywhere, and opens in Swedish
+    else if (char === '„' || ((char === '“' || char === '”') && open === 0)) open++;
+    else if (char === '“' || char === '”') open--;
+    else if (char === '(') brackets++;
+    else if (char === ')') brackets--;
+    if (brackets < 0) return false;
+  }
+  return open === 0 && brackets === 0 && straight % 2 === 0 && guillemets % 2 === 0;
 }
 
 /** Best first; one that repeats a better one is passed over. */

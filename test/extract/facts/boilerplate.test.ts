@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { isBoilerplate } from '../../../src/extract/facts/boilerplate.ts';
+
+describe('isBoilerplate', () => {
+  it.each([
+    'Read more: The storm that changed the town',
+    'By Ines Marlow',
+    'By . Ines Marlow . PUBLISHED: . 12:01, 3 May 2014',
+    'Photo: Ines Marlow / Coast Press',
+    'Sign up for our weekly newsletter here.',
+    'We use cookies to give you the best experience on our site.',
+    'Follow us on Facebook and Instagram',
+    'Reporting by Ines Marlow; Editing by Dora Lindqvist',
+    'Ines Marlow contributed to this report.',
+    'Lesen Sie auch: Streit um die Brücke',
+    'Scroll down for video',
+    'All rights reserved.',
+    'Источник: пресс-служба города',
+    'Читайте также: спор о мосте',
+  ])('knows a notice: %s', (line) => {
+    expect(isBoilerplate(line)).toBe(true);
+  });
+
+  it.each([
+    'By Tuesday the council had read the plan and approved it.',
+    'Photo shops closed all over the country last year.',
+    'From Oslo to Rome, trains ran late on Monday.',
+    'Watch makers in Geneva sold 4 million watches last year.',
+    'Readers of the paper paid for the wall.',
+    'Port Ellery approved the wall.',
+    'The firm changed its privacy policy in May.',
+    'Getty Images sued the maker of the model.',
+    'Follow the money, the old reporter said.',
+    'Related costs rose by a third last year.',
+    'Sponsored walks raised 4 million euros.',
+  ])('leaves a statement: %s', (line) => {
+    expect(isBoilerplate(line)).toBe(false);
+  });
+});

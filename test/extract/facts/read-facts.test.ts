@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../../src/extract/facts/read-facts.ts';
+import { documentOf } from '../document-of.ts';
+
+const NOTHING = { quotes: [], entities: [] };
+const facts = (text: string, language = 'en', title: string | null = null) => readFacts(documentOf(text, language), { title }, NOTHING).map((fact) => fact.text);
+
+const STORY = [
+  'The harbour council of Port Ellery approved a 40 million euro plan on Tuesday to rebuild the northern sea wall.',
+  'Read more: The storm that changed Port Ellery',
+  'Photo: Ines Marlow / Coast Press',
+  'The wall was breached in two places by the January storm, flooding 312 homes and closing the fish market for a month.',
+  '“We could not wait for another winter,” said council chair Dora Lindqvist.',
+  'He did not say more.',
+  'Why did it take so long?',
+  'Sign up for our newsletter to get the latest from the coast.',
+  'Building starts in April and will take three years, the council said.',
+  'The council of Port Ellery approved the 40 million euro plan to rebuild the northern sea wall on Tuesday.',
+].join('\n\n');
+
+describe('readFacts', () => {
+  it('puts what the story is about first', () => {
+    expect(facts(STORY)[0]).toBe('The harbour council of Port Ellery approved a 40 million euro plan on Tuesday to rebuild the northern sea wall.');
+  });
+
+  it('finds the other statements of the story', () => {
+    expect(facts(STORY)).toContain('Building starts in April and will take three years, the council said.');
+    expect(facts(STORY).some((fact) => fact.startsWith('The wall was breached in two places'))).toBe(true);
+  });
+
+  it.each<[line: string, why: string]>([
+    ['Read more', 'a link to another page'],
+    ['Photo:', 'a credit'],
+    ['Sign up', 'a newsletter line'],
+    ['Why did', 'a question'],
+  ])('leaves out "%s": %s', (line) => {
+    expect(facts(STORY).filter((fact) => fact.includes(line))).toEqual([]);
+  });
+
+  it('keeps one of two sentences that say the same', () => {
+    expect(facts(STORY).filter((fact) => fact.includes('40 million euro'))).toHaveLength(1);
+  });
+
+  it('leaves quotations to the quotations', () => {
+    const text = 'The mill closed on Monday after ninety years of work.\n\n“It was the only place that any of us ever wanted to work,” she said.';
+    const quote = text.indexOf('“') + 1;
+    const found = readFacts(documentOf(text), { title: null }, { quotes: [{ start: quote, end: text.indexOf('”') }], entities: [] });
+    expect(found.map((fact) => fact.text)).toEqual(['The mill closed on Monday after ninety years of work.']);
+  });
+
+  it('takes no sentence whose quotation closes elsewhere', () => {
+    expect(facts('The minister said the release of the hostages “gives us hope for the talks that lie ahead.')).toEqual([]);
+  });
+
+  it('numbers at most eight facts', () => {
+    const many = Array.from({ length: 30 }, (_, i) => `District ${String.fromCharCode(65 + i)}${i} counted ${i * 31 + 7} new ${['bridges', 'schools', 'wells', 'farms', 'mills'][i % 5]} near ${['Oslo', 'Lima', 'Cork', 'Bonn', 'Turin', 'Quito'][i % 6]} last year.`).join('\n\n');
+    const found = readFacts(documentOf(many), { title: null }, NOTHING);
+    expect(found.length).toBeLessThanOrEqual(8);
+    expect(found.map((fact) => fact.id)).toEqual(found.map((_, i) => `fact-${i + 1}`));
+  });
+
+  it.each<[language: string, text: string, fact: string]>([
+    ['de', 'Der Stadtrat von Lindau hat am Dienstag den Bau einer neuen Brücke für 12 Millionen Euro beschlossen.\n\nLesen Sie auch: Streit um die Brücke\n\nEr sagte nichts.', 'Der Stadtrat von Lindau hat am Dienstag den Bau einer neuen Brücke für 12 Millionen Euro beschlossen.'],
+    ['fr', 'Le conseil municipal de Vannes a voté mardi la construction d’un pont de 12 millions d’euros.\n\nÀ lire aussi : le pont de la discorde', 'Le conseil municipal de Vannes a voté mardi la construction d’un pont de 12 millions d’euros.'],
+    ['ru', 'Городской совет Лебедина во вторник утвердил строительство нового моста за 12 миллионов рублей.\n\nЧитайте также: спор о мосте', 'Городской совет Лебедина во вторник утвердил строительство нового моста за 12 миллионов рублей.'],
+    ['xx', 'Ka hale hou ma Hilo ua hoʻokumu ʻia ma ka makahiki 1912 e nā kānaka o ke kaona.', 'Ka hale hou ma Hilo ua hoʻokumu ʻia ma ka makahiki 1912 e nā kānaka o ke kaona.'],
+  ])('%s: reads the statement and leaves the notices', (language, text, fact) => {
+    expect(facts(text, language)[0]).toBe(fact);
+    expect(facts(text, language).filter((found) => /Lesen Sie|À lire|Читайте/.test(found))).toEqual([]);
+  });
+
+  it('finds nothing in nothing', () => {
+    expect(facts('')).toEqual([]);
+  });
+
+  const pieces = fc.constantFrom('The council of Hull approved 12 plans', ', which', ', but', ' (so it said)', '. ', '"', '“', '”', '\n\n', ' — ', ' after the storm', '; the rest', ' He said', '?', '😀', 'Meanwhile, ', ' -- ', ', saying it', '„', '«');
+  it('gives spans that stand in the text, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), fc.constantFrom('en', 'de', 'xx'), (parts, language) => {
+        const text = parts.join('');
+        for (const fact of readFacts(documentOf(text, language), { title: null }, NOTHING)) {
+          expect(text.slice(fact.start, fact.end)).toBe(fact.text);
+          expect(fact.text.trim()).toBe(fact.text);
+        }
+      }),
+    );
+  });
+});
