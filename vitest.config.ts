@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** Two projects: `node` for pure code and whole-process tests, `workers` (*.workers.test.ts) inside workerd. */
 export default defineConfig({
   test: {
+    // The Worker's own log lines are of interest only where a test fails.
+    silent: 'passed-only',
     projects: [
       {
         test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/**/*.workers.test.{ts,tsx}'] },

@@ -1,5 +1,5 @@
 // npm run demo [-- file]: an article goes in; the fact sheet is printed, the cards are written to out/.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,8 @@ import { printSheet, style } from './print-sheet.mjs';
 import { startWorker } from './worker.mjs';
 
 const OWN_ARTICLE = fileURLToPath(new URL('../test/corpus/harbour-bridge/article.txt', import.meta.url));
+/** What stands beside the article where it was printed; a file of yours says it itself, or not. */
+const OWN_SOURCE = '?publisher=The%20Port%20Allery%20Courier&sourceUrl=https://courier.example/harbour-bridge';
 const OUT = fileURLToPath(new URL('../out', import.meta.url));
 const MEDIA_TYPES = { html: 'text/html', htm: 'text/html', md: 'text/markdown', json: 'application/json' };
 
@@ -40,7 +42,7 @@ async function demo(file) {
 async function post(url, file, article) {
   const type = MEDIA_TYPES[file.split('.').at(-1).toLowerCase()] ?? 'text/plain';
   const began = performance.now();
-  const response = await fetch(`${url}/api/sheets`, { method: 'POST', headers: { 'content-type': type }, body: article });
+  const response = await fetch(`${url}/api/sheets${file === OWN_ARTICLE ? OWN_SOURCE : ''}`, { method: 'POST', headers: { 'content-type': type }, body: article });
   const answer = await response.json();
   if (!response.ok) throw new Error(`${answer.title} (${answer.code}). ${answer.detail}`);
   return { sheet: answer, ms: Math.round(performance.now() - began) };
@@ -53,6 +55,7 @@ async function writeCards(sheet) {
       .filter(([size]) => i === 0 || size === 'og')
       .map(([size, { url }]) => ({ url, name: `${card.id}${size === 'og' ? '' : `-${size}`}.png` })));
   await mkdir(OUT, { recursive: true });
+  for (const old of await readdir(OUT)) if (old.endsWith('.png')) await rm(join(OUT, old));
   const began = performance.now();
   let bytes = 0;
   for (const [i, { url, name }] of pictures.entries()) {

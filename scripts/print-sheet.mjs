@@ -24,7 +24,7 @@ export function printSheet(sheet) {
   section('People', sheet.people, ({ name, role, mentions }) => printWrapped(role ?? '', `  ${style.name(name)}  `, { tail: times(mentions) }));
   section('Organisations', sheet.organisations, ({ name, mentions }) => console.log(`  ${name}${times(mentions)}`));
   section('Places', sheet.places, ({ name, mentions }) => console.log(`  ${name}${times(mentions)}`));
-  section('Cards', sheet.cards, ({ id, alt }) => console.log(`  ${id.padEnd(10)} ${style.dim(shortened(alt))}`));
+  section('Cards', sheet.cards, ({ id, alt }) => console.log(`  ${id.padEnd(10)} ${style.dim(`${alt.slice(0, MAX_EVIDENCE).trimEnd()}…`)}`));
 }
 
 function printQuote({ text, speaker, evidence, continues }, article, place) {

@@ -33,5 +33,5 @@ function faultFields(error: Error, status: number): LogLine {
 /** JSON.parse quotes what it could not read, so its message stays out. */
 export function causeFields(cause: unknown): LogLine {
   if (!(cause instanceof Error)) return {};
-  return { cause: cause.name, ...(!(cause instanceof SyntaxError) && { message: cause.message.slice(0, MAX_CAUSE) }) };
+  return { cause: cause.name, ...(!(cause instanceof SyntaxError) && { message: cause.message.replace(/\s+/g, ' ').slice(0, MAX_CAUSE) }) };
 }

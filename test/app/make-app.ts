@@ -9,9 +9,7 @@ import { inertCardDeps } from './inert-card-deps.ts';
 export const NOW = new Date('2026-03-04T12:00:00Z');
 export const ORIGIN = 'http://localhost:8787';
 
-export const ARTICLE =
-  'The ferry Aurora sank in the outer harbour on Monday, and all 40 people on board were saved.\n\n' +
-  '“We saw it go down within ten minutes,” said Ana Lima, a fisherwoman who was first at the place.';
+export { ARTICLE } from './article.ts';
 
 export function makeApp(changes: Partial<Deps> = {}) {
   const logged: LogLine[] = [];
