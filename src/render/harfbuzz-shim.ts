@@ -3,6 +3,7 @@
  * module answers the two compilations that satori makes with modules compiled at deploy; every other call goes
  * to the runtime, and the globals are put back before it returns, also on failure.
  */
+import { withDownwardOffsets } from './downward-offsets.ts';
 import { replaceGlobal } from './replace-global.ts';
 
 export interface HarfbuzzModules {
@@ -33,7 +34,8 @@ function instantiateWith(harfbuzz: WebAssembly.Module) {
   const original = WebAssembly.instantiate;
   return async (source: unknown, imports?: WebAssembly.Imports) => {
     if (byteLength(source) !== HARFBUZZ_BYTES) return Reflect.apply(original, WebAssembly, [source, imports]);
-    return { module: harfbuzz, instance: await original(harfbuzz, imports) };
+    const { exports } = await original(harfbuzz, imports);
+    return { module: harfbuzz, instance: { exports: withDownwardOffsets(exports) } };
   };
 }
 

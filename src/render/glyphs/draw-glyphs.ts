@@ -9,17 +9,21 @@ import { GlyphAtlas, type PlacedGlyph } from './glyph-atlas.ts';
 import { IndexedCanvas } from './indexed-canvas.ts';
 import { placeGlyphs } from './place-glyphs.ts';
 import { Shaper } from './shaper.ts';
-import { parseInk, splitSvg } from './text-runs.ts';
+import { readShapes, type Shape } from './shapes.ts';
+import { splitSvg } from './text-runs.ts';
+import { StampSet } from './stamps.ts';
 
 export class GlyphPainter {
   readonly #resvg: ResvgEngine;
   readonly #shaper: Shaper;
   readonly #atlas: GlyphAtlas;
+  readonly #stamps: StampSet;
 
   constructor(resvg: ResvgEngine, harfbuzz: WebAssembly.Module) {
     this.#resvg = resvg;
     this.#shaper = new Shaper(harfbuzz);
     this.#atlas = new GlyphAtlas(resvg);
+    this.#stamps = new StampSet(resvg);
   }
 
   /** @param svg satori's, with text as `<text>`. */
@@ -33,27 +37,17 @@ export class GlyphPainter {
       glyphs.push(...placed);
     }
     const canvas = new IndexedCanvas(width, height);
-    const framed = fillRects(canvas, split.frame) || canvas.paint(this.#resvg.rasterise(split.frame));
-    if (!framed) return null;
+    const shapes = readShapes(split.frame);
+    if (shapes) this.#paint(canvas, shapes);
+    else if (!canvas.paint(this.#resvg.rasterise(split.frame))) return null;
     for (const { coverage, x, y, ink } of this.#atlas.coverages(glyphs)) canvas.blend(coverage, x, y, ink);
     return canvas.finish();
   }
-}
 
-const ELEMENT = /<(\w+)([^>]*?)\/?>/g;
-const RECT = /^ x="(-?\d+)" y="(-?\d+)" width="(\d+)" height="(\d+)" fill="([^"]*)"$/;
-
-/** Draws a frame that is nothing but opaque rectangles on whole pixels; false, with nothing drawn, for any other. */
-function fillRects(canvas: IndexedCanvas, frame: string): boolean {
-  const body = frame.replace(/^<svg [^>]*>/, '').replace(/<\/svg>$/, '');
-  const rects: [number, number, number, number, number][] = [];
-  for (const [, tag, attributes = ''] of body.matchAll(ELEMENT)) {
-    const [, x, y, width, height, fill] = (tag === 'rect' && RECT.exec(attributes)) || [];
-    const colour = parseInk(fill);
-    if (colour === null) return false;
-    rects.push([Number(x), Number(y), Number(width), Number(height), colour]);
+  #paint(canvas: IndexedCanvas, shapes: Shape[]): void {
+    for (const { x, y, width, height, fill, path } of shapes) {
+      if (path === null) canvas.fill(x, y, width, height, fill);
+      else canvas.blend(this.#stamps.coverage(path, x, y, width, height), x, y, fill);
+    }
   }
-  if (body.replaceAll(ELEMENT, '').trim() !== '') return false;
-  for (const rect of rects) canvas.fill(...rect);
-  return rects.length > 0;
 }

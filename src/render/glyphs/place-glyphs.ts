@@ -21,7 +21,7 @@ export function placeGlyphs(run: TextRun, fonts: Font[], shaper: Shaper): Placed
     const shaped = shaper.shape(shaper.font(fileOf(face)), text, run.letterSpacing === 0);
     const scale = run.size / font.unitsPerEm;
     shaped.forEach(({ id, cluster, advance, dx, dy }, index) => {
-      glyphs.push({ font, id, size: run.size, x: x + dx * scale, y: run.baseline + dy * scale, ink: run.ink });
+      glyphs.push({ font, id, size: run.size, x: x + dx * scale, y: run.baseline - dy * scale, ink: run.ink });
       x += advance * scale;
       if (run.letterSpacing !== 0 && shaped[index + 1]?.cluster !== cluster) x += run.letterSpacing;
     });
