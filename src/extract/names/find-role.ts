@@ -13,6 +13,8 @@ export interface FoundRole {
   start: number;
   end: number;
   gender: 'female' | 'male' | null;
+  /** What the role's own noun makes of its bearer. */
+  of: 'person' | 'organisation' | null;
   rule: 'premodifier' | 'appositive' | 'reverse-appositive' | 'copula';
 }
 
@@ -109,6 +111,9 @@ function appositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | 
   if (doc.tokens[first]?.lower === 'who') return whoIs(doc, lexicon, first + 1);
   const end = phraseEnd(doc, lexicon, first);
   if (!opensRole(doc, lexicon, first, end)) return null;
+  // ", the man had …": no comma closes it, so it is the subject of what follows, no appositive
+  const closes = doc.tokens[end];
+  if (closes?.kind === 'word' && /^(?:the|this|that)$/.test(doc.tokens[first]?.lower ?? '')) return null;
   return toRole(doc, lexicon, first, end, 'appositive');
 }
 
@@ -230,6 +235,13 @@ function toRole(doc: Document, lexicon: Lexicon, first: number, end: number, rul
   const tail = doc.tokens[end - 1];
   if (!head || !tail || end <= first) return null;
   let gender: FoundRole['gender'] = null;
-  for (let i = first; i < end && !lexicon.joins.has(doc.tokens[i]?.lower ?? ''); i++) gender = lexicon.roles.get(doc.tokens[i]?.lower ?? '') ?? gender;
-  return { text: doc.text.slice(head.start, tail.end), start: head.start, end: tail.end, gender, rule };
+  let of: FoundRole['of'] = null;
+  for (let i = first; i < end && !lexicon.joins.has(doc.tokens[i]?.lower ?? ''); i++) {
+    const lower = doc.tokens[i]?.lower ?? '';
+    gender = lexicon.roles.get(lower) ?? gender;
+    if (i > first && lexicon.relatives.has(lower)) break;
+    if (isRole(lexicon, lower) || lexicon.people.has(lower)) of = 'person';
+    else if (lexicon.institutions.has(lower)) of = 'organisation';
+  }
+  return { text: doc.text.slice(head.start, tail.end), start: head.start, end: tail.end, gender, of, rule };
 }

@@ -21,7 +21,7 @@ export function kindEvidence(doc: Document, lexicon: Lexicon, run: NameRun): Kin
 /** The kind that the evidence of all mentions tells, or "unknown". */
 export function kindOf({ person, organisation, place }: KindEvidence): EntityKind {
   const most = Math.max(person, organisation, place);
-  if (most < 1.5) return 'unknown';
+  if (most < 1.5) return person >= 0.8 && organisation < 0.5 && place < 0.5 ? 'person' : 'unknown';
   if (most === place || (place >= 3 && person < 4)) return 'place';
   return most === person ? 'person' : 'organisation';
 }
@@ -43,7 +43,7 @@ function personEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   if (next?.text === ',' && afterNext?.kind === 'number' && /^\d{1,2}$/.test(afterNext.text) && /[,.]/.test(doc.tokens[run.endToken + 2]?.text ?? '')) score += 3;
   if (next?.text === ',' && roleSoonAfter(doc, lexicon, run.endToken + 1)) score += 2;
   if (next?.lower === 'who' || (next?.text === ',' && afterNext?.lower === 'who')) score += 2;
-  if (next && lexicon.saying.has(next.lower)) score += run.words.length > 1 ? 0.8 : 0.5;
+  if (next && lexicon.saying.has(next.lower)) score += run.words.length > 1 ? 0.8 : 0.4;
   return score;
 }
 

@@ -67,7 +67,7 @@ function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], {
   if (exact) return exact;
   if (mine.length > 1 || run.honorific || run.titled || evidence.place >= 3 || evidence.organisation >= 3) return undefined;
   const middle = middleNames.get(last);
-  if (middle && kindOf(middle.evidence) === 'person') return middle;
+  if (middle && kindOf(middle.evidence) !== 'organisation') return middle;
   const acronym = acronyms.get(run.words[0] ?? '');
   if (acronym && mine.length === 1) return acronym;
   const given = (byFirst.get(last) ?? []).filter((cluster) => core(cluster.fullest).length > 1 && kindOf(cluster.evidence) === 'person');
@@ -139,7 +139,7 @@ function toEntity(doc: Document, lexicon: Lexicon, cluster: Cluster): Entity {
   const role = kind === 'place' ? null : findRole(doc, lexicon, cluster.runs);
   const told = role?.gender ?? null;
   return {
-    kind: kind === 'unknown' && role && cluster.fullest.words.length > 1 ? 'person' : kind,
+    kind: kind === 'unknown' && role && cluster.fullest.words.length > 1 ? (role.of ?? kind) : kind,
     name: doc.text.slice(cluster.fullest.start, cluster.fullest.end),
     role: role ? { text: role.text, start: role.start, end: role.end } : null,
     gender: kind === 'organisation' || kind === 'place' ? 'neuter' : (told ?? cluster.gender),

@@ -65,5 +65,6 @@ function speakingSubject(scene: Scene, last: number): Reference | null {
   const { first } = sentenceAround(scene, last);
   let speaks = textAt(scene, last) === ':';
   for (let i = first; i <= last && !speaks; i++) speaks = isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
-  return speaks ? firstSubject(scene, first, last + 1) : null;
+  const subject = speaks ? firstSubject(scene, first, last + 1) : null;
+  return subject?.kind === 'descriptor' && !scene.lexicon.people.has(lowerAt(scene, subject.head)) ? null : subject;
 }

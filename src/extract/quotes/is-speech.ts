@@ -25,9 +25,12 @@ export function isSpeech(scene: Scene, quote: Quotation, rule: string | null): b
   if (named && (count <= 8 || isTitleCase(text))) return false;
   if (count > 1 && isTitleCase(text) && !/[.,!?]$/.test(text) && !(rule === 'verb-before-near' && /^[,:]$/.test(textAt(scene, quote.first - 1)))) return false;
   if (rule !== null && !WEAK.has(rule)) return true;
+  if (rule !== null && SAID.has(rule) && count > 1) return true;
   return count > TERM_WORDS || (quoteKind(scene, quote) === 'sentence' && /[.,!?…]$/.test(text) && opensSentence(scene, quote));
 }
 
+/** Rules weak only for a single word. */
+const SAID = new Set(['verb-before', 'thought', 'reported']);
 /** Rules too weak to turn a short term into speech. */
 const WEAK = new Set(['verb-before', 'reported', 'running', 'introduced', 'x-said-later', 'next-paragraph', 'according-to', 'thought']);
 

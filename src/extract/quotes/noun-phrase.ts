@@ -101,6 +101,10 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
 /** Who or what a phrase is about: the last name before the first joining preposition, else its last noun. */
 function headOf(scene: Scene, first: number, end: number): Reference | null {
   const { lexicon } = scene;
+  const tail = entityAt(scene, end - 1);
+  if (tail >= 0 && scene.entities[tail]?.kind === 'person' && !isPossessive(scene, end - 1) && !isGoverned(scene, scene.nameFirst[end - 1] ?? end - 1)) {
+    return { kind: 'name', entity: tail, first: scene.nameFirst[end - 1] ?? first, end };
+  }
   let stop = end;
   for (let i = first + 1; i < end; i++) {
     if (lexicon.joins.has(lowerAt(scene, i)) && entityAt(scene, i) < 0) {
@@ -119,6 +123,13 @@ function headOf(scene: Scene, first: number, end: number): Reference | null {
   if (DOCUMENTS.has(lower) && entityAt(scene, head - 1) >= 0 && head - 1 >= first) return { kind: 'name', entity: entityAt(scene, head - 1), first: scene.nameFirst[head - 1] ?? head - 1, end: scene.nameEnd[head - 1] ?? head };
   if (!isSpeakerNoun(scene, lower)) return null;
   return { kind: 'descriptor', head, first, end };
+}
+
+/** Does a preposition stand right before this name, titles aside: "for Mr. Trump"? */
+function isGoverned(scene: Scene, nameFirst: number): boolean {
+  let i = nameFirst - 1;
+  while (scene.lexicon.honorifics.has(lowerAt(scene, i))) i -= 1;
+  return scene.lexicon.joins.has(lowerAt(scene, i)) || scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i));
 }
 
 const DOCUMENTS = new Set('report statement study letter email e-mail memo tweet post message note release survey poll review analysis complaint lawsuit filing research findings paper'.split(' '));
@@ -152,6 +163,7 @@ function isModifier(scene: Scene, i: number): boolean {
   if (token.kind !== 'word') return false;
   const { lexicon } = scene;
   const lower = token.lower;
+  if (lexicon.saying.has(lower) && entityAt(scene, i - 1) >= 0) return false; // "The Times reports"
   if (isSpeakerNoun(scene, lower)) return true;
   if (MODIFIERS.has(lower)) return true;
   return !(lexicon.saying.has(lower) || lexicon.reporting.has(lower) || lexicon.prepositions.has(lower) || lexicon.conjunctions.has(lower) || lexicon.relatives.has(lower) || lexicon.between.has(lower) || lexicon.pronouns.has(lower) || lexicon.common.has(lower)) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text);

@@ -30,7 +30,7 @@ export function resolveReference(scene: Scene, reference: Reference, focus: Focu
 
 function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: Focus | null, depth: number): Who | null {
   const here = sentenceAround(scene, at);
-  const inSentence = subjectBefore(scene, here.first, at, gender, focus, depth);
+  const inSentence = subjectBefore(scene, here.first, at, gender, focus, depth) ?? soleIn(scene, here.first, at, gender);
   if (inSentence) return inSentence;
   const spoken = focus && focus.at < at && agrees(scene, focus.who, gender) ? focus : null;
   let end = here.first;
@@ -41,10 +41,9 @@ function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: Focus |
     const subject = firstSubject(scene, first, end);
     const who = subject && depth < 4 ? resolveReference(scene, subject, focus, depth + 1) : null;
     if (who && agrees(scene, who, gender)) return who;
-    const people = peopleIn(scene, first, end).filter((entity) => agrees(scene, { entity }, gender));
-    const [sole] = people;
-    if (people.length === 1 && sole !== undefined && scene.entities[sole]?.kind === 'person' && !who) return { entity: sole };
-    for (const entity of people) seen.add(entity);
+    const sole = who ? null : soleIn(scene, first, end, gender);
+    if (sole) return sole;
+    for (const entity of peopleIn(scene, first, end)) if (agrees(scene, { entity }, gender)) seen.add(entity);
     end = first;
   }
   if (spoken) return spoken.who;
@@ -60,6 +59,13 @@ function subjectBefore(scene: Scene, first: number, at: number, gender: Gender, 
   if (subject.kind === 'pronoun' && subject.gender !== gender) return null;
   const who = resolveReference(scene, subject, focus, depth + 1);
   return who && agrees(scene, who, gender) ? who : null;
+}
+
+/** The only person between two tokens whom the pronoun could mean. */
+function soleIn(scene: Scene, first: number, end: number, gender: Gender): Who | null {
+  const people = peopleIn(scene, first, end).filter((entity) => agrees(scene, { entity }, gender) && scene.entities[entity]?.kind === 'person');
+  const [sole] = people;
+  return people.length === 1 && sole !== undefined ? { entity: sole } : null;
 }
 
 function peopleIn(scene: Scene, first: number, end: number): number[] {
@@ -83,7 +89,7 @@ function agrees(scene: Scene, who: Who, gender: Gender): boolean {
 }
 
 const PLURAL = /s$|^(?:people|men|women|children|police|authorities)$/;
-const isGroup = (scene: Scene, who: { first: number; end: number }): boolean => nouns(scene, who).some((n) => PLURAL.test(n) || scene.lexicon.institutions.has(n));
+const isGroup = (scene: Scene, who: { first: number; end: number }): boolean => nouns(scene, who).some((n) => !DOCUMENT_NOUNS.has(n) && n !== 'post' && (PLURAL.test(n) || scene.lexicon.institutions.has(n)));
 
 function descriptorAgrees(scene: Scene, who: { first: number; end: number }, gender: Gender): boolean {
   const [head] = nouns(scene, who).slice(-1);
@@ -108,10 +114,15 @@ function resolveDescriptor(scene: Scene, reference: Descriptor): Who | null {
   const head = lowerAt(scene, reference.head);
   const entity = byRole(scene, head, reference);
   if (entity >= 0) return { entity };
-  const behind = DOCUMENT_NOUNS.has(head) ? authorOf(scene, head, reference.first) : scene.lexicon.institutions.has(head) ? institutionBefore(scene, reference.first) : -1;
+  const behind = DOCUMENT_NOUNS.has(head) ? authorOf(scene, head, reference.first) : scene.lexicon.institutions.has(head) && mine.end - mine.first === 2 ? institutionBefore(scene, reference.first) : -1;
   if (behind >= 0) return { entity: behind };
+  const namesake = bodyCalled(scene, head, reference.first);
+  if (namesake >= 0) return { entity: namesake };
   return fullerForm(scene, head, reference) ?? mine;
 }
+
+/** "the doctors" after "Doctors for Open Gates": a body whose name begins with that noun. */
+const bodyCalled = (scene: Scene, head: string, before: number): number => scene.entities.findIndex((entity) => entity.name.toLowerCase().startsWith(`${head} `) && /\s(?:for|of)\s/.test(entity.name) && (entity.mentions[0]?.firstToken ?? Infinity) < before);
 
 type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
 const DOCUMENT_NOUNS = new Set('report study statement letter survey research findings review analysis poll paper'.split(' '));
@@ -169,17 +180,18 @@ function byRole(scene: Scene, head: string, reference: { first: number; end: num
 /** "the man" was "the 43-year-old man" before, "the source" "a source familiar with the case": the fuller words say more. */
 function fullerForm(scene: Scene, head: string, reference: { first: number; end: number }): { first: number; end: number } | null {
   if (!scene.lexicon.people.has(head) && !isRole(scene.lexicon, head)) return null;
+  let best: { first: number; end: number } | null = null;
   for (let i = reference.first - 1; i > 0; i--) {
-    if (lowerAt(scene, i) !== head || !isOutside(scene, i)) continue;
+    if (lowerAt(scene, i) !== head || !isOutside(scene, i) || entityAt(scene, i) >= 0) continue;
     let first = i;
     while (first > 0 && i - first < 6 && /^[\p{L}\p{N}-]+$/u.test(textAt(scene, first - 1)) && !scene.lexicon.prepositions.has(lowerAt(scene, first - 1))) {
       first -= 1;
       if (scene.lexicon.determiners.has(lowerAt(scene, first))) break;
     }
     const end = postmodified(scene, i + 1);
-    if (scene.lexicon.determiners.has(lowerAt(scene, first)) && end - first > reference.end - reference.first) return { first, end };
+    if (scene.lexicon.determiners.has(lowerAt(scene, first)) && end - first > (best ? best.end - best.first : reference.end - reference.first)) best = { first, end };
   }
-  return null;
+  return best;
 }
 
 /** The end of what describes the noun before token `from`: "familiar with the case", "who asked not to be named". */
