@@ -2,7 +2,7 @@
  * The fact sheet as it goes out on the wire, version 1: the one source of truth for its fields.
  * Types are inferred from here; nothing else declares them again.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** UTF-16 offsets into the article's text, end exclusive: `text === article.slice(start, end)`. */
 const span = { text: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() };

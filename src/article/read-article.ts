@@ -1,5 +1,5 @@
 /** A request into an article: content type → body → parser → one checked Article. The only door by which an article comes in. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Fault } from '../errors.ts';
 import type { Article, FoundArticle } from './article.ts';
 import { checkArticleText, normalizeText } from './clean-text.ts';

@@ -1,5 +1,5 @@
 /** What a caller may say about an article, and how it may be sent: the schemas of `POST /api/sheets`. Unknown fields are refused. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { MAX_STATED_LENGTH, MAX_URL_LENGTH } from '../limits.ts';
 import type { ArticleMeta } from './article.ts';
 import { textFlaw } from './clean-text.ts';

@@ -1,6 +1,6 @@
 /** /cards/{sheet}/{card}.png and .svg: one card as a picture, drawn at most once, cached for ever at its versioned address. */
 import { Hono, type Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Card } from '../cards/card.ts';
 import { Fault } from '../errors.ts';
 import { PICTURE_CONFIRMED_MS } from '../limits.ts';

@@ -1,5 +1,5 @@
 /** Query parameters, parsed: unknown ones are refused by name, each with what is allowed. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Fault } from '../errors.ts';
 
 /**

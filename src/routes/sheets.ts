@@ -1,7 +1,7 @@
 /** /api/sheets: take an article, give its fact sheet; read, list and remove sheets. */
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readArticle } from '../article/read-article.ts';
 import { LIST_LIMIT } from '../limits.ts';
 import { ID_PATTERN } from '../sheet/digest.ts';

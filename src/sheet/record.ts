@@ -2,7 +2,7 @@
  * The stored record of a sheet: the article, what was read in it, and when. Parsed at every read, never cast.
  * A record of an older version is lifted step by step to the present one; one that cannot be is RECORD_BROKEN.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../article/article.ts';
 import { Fault } from '../errors.ts';
 import type { Extraction } from '../extract/extraction.ts';

@@ -5,7 +5,7 @@
  * KV remembers for about a minute that a key was absent. An id is therefore never fetched before it is written:
  * `has` asks the list, which remembers nothing, so that a sheet can be read the moment its POST is answered.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Fault } from '../errors.ts';
 import { MAX_LIST_HEADLINE } from '../limits.ts';
 import type { KeyValue } from './key-value.ts';
