@@ -1,6 +1,6 @@
 /** One figure out of its number: sign and qualifier before it, range, scale and unit after it, and what it counts. */
 import type { Document, Span } from '../../text/document.ts';
-import { CURRENCY_BEFORE, CURRENCY_UNITS, currencyOfSign, qualifierPattern, TIME_UNITS } from './lexicon.ts';
+import { CURRENCY_BEFORE, CURRENCY_UNITS, currencyOfSign, qualifierPattern } from './lexicon.ts';
 import { labelAfter, labelBefore } from './label.ts';
 import type { Atom } from './number-atoms.ts';
 import { pairOf } from './pairs.ts';
@@ -21,8 +21,9 @@ export function assemble(doc: Document, atoms: readonly Atom[], index: number): 
   if (atom === undefined) return null;
   const sign = CURRENCY_BEFORE.exec(text.slice(Math.max(0, atom.start - 4), atom.start));
   const currency = sign === null ? null : currencyOfSign(sign[1] ?? sign[2] ?? '');
-  const signed = atom.start - (sign?.[0].length ?? 0);
+  const signed = atom.start - (sign?.[0].length ?? (isLeadingPoint(text, atom) ? 1 : 0));
   let { end, value } = atom;
+  if (sign === null && signed < atom.start && value !== null) value = Number(`0.${text.slice(atom.start, atom.end)}`);
   const pair = pairOf(doc, atoms, index);
   if (pair !== null) ({ end, value } = pair);
   const scale = pair?.scaled ? null : scaleAt(text, end, language, currency !== null);
@@ -33,9 +34,14 @@ export function assemble(doc: Document, atoms: readonly Atom[], index: number): 
   const measured = unitAt(text, end, scale !== null || atom.kind === 'vague', language);
   if (measured !== null && currency === null) end = measured.end;
   const unit = currency ?? measured?.unit ?? null;
-  const start = withQualifier(text, signed, language);
+  const start = withQualifier(text, pair?.start ?? signed, language);
   const figure = { start, end, value, unit, label: labelOf(doc, start, end, unit, atom), consumed: pair?.consumed ?? 1 };
   return isWorthy(doc, atom, figure, { pair: pair !== null, qualified: start < signed, scaled: scale !== null, ago: measured?.ago ?? false }) ? figure : null;
+}
+
+/** ".45-caliber", ".300": a decimal written without its zero. */
+function isLeadingPoint(text: string, { start, kind }: Atom): boolean {
+  return kind === 'digits' && text[start - 1] === '.' && /^[\s(]?$/.test(text.slice(Math.max(0, start - 2), start - 1));
 }
 
 const WINDOW = 28;
@@ -49,7 +55,12 @@ function labelOf({ text, language }: Document, start: number, end: number, unit:
   const counted = unit === null && atom.kind !== 'ordinal' && text[end] !== '-';
   const after = labelAfter(text, end, language, counted);
   if (after !== null) return after;
-  return unit !== null && TIME_UNITS.has(unit) ? null : labelBefore(text, start, language);
+  return unit !== null && !isRate(unit) ? null : labelBefore(text, start, language);
+}
+
+/** Sums and shares: what they measure may stand before them. */
+function isRate(unit: string): boolean {
+  return CURRENCY_UNITS.has(unit) || unit === '%' || unit === 'pp';
 }
 
 interface Signs {
@@ -64,12 +75,13 @@ const ENUMERATION = /(?:^|\n)\s*[(#]?$/;
 
 function isWorthy({ text }: Document, atom: Atom, figure: AssembledFigure, signs: Signs): boolean {
   if (signs.ago) return false;
-  if (figure.unit !== null && (CURRENCY_UNITS.has(figure.unit) || figure.unit === '%' || figure.unit === 'pp')) return true;
-  if (atom.single) return signs.pair || signs.scaled;
+  if (figure.unit !== null && isRate(figure.unit)) return true;
+  if (atom.single) return signs.pair || signs.scaled || (figure.unit !== null && signs.qualified);
+  if (atom.kind === 'vague') return figure.unit !== null || figure.label?.start === figure.end + 1 || /\s/.test(text.slice(atom.start, atom.end));
   if (atom.kind === 'ordinal') return figure.label !== null && (atom.value ?? 0) >= 10 && !/^(?:century|floor|street|avenue|ave|st|birthday)\b/i.test(text.slice(atom.end + 1, atom.end + 10));
   if (ENUMERATION.test(text.slice(Math.max(0, atom.start - 4), atom.start)) && /^[.):]\s/.test(text.slice(atom.end, atom.end + 2))) return false;
   if (figure.unit !== null || signs.pair || signs.scaled) return true;
   if (atom.kind === 'fraction') return figure.label !== null || signs.qualified;
   if (figure.label !== null && figure.label.start >= figure.end) return true;
-  return signs.qualified ? atom.kind !== 'cardinal' || (atom.value ?? 0) > 9 : (atom.value ?? 0) >= 1000 || atom.kind === 'vague' || figure.label !== null;
+  return signs.qualified ? atom.kind !== 'cardinal' || (atom.value ?? 0) > 9 : (atom.value ?? 0) >= 1000 || figure.label !== null;
 }

@@ -96,14 +96,14 @@ export const POWER_WORDS: Readonly<Record<string, string>> = { square: '²', cub
 
 /** Said before a number, and part of what it says. Longest first is not needed: the longest that fits is taken. */
 export const QUALIFIERS: Readonly<Record<string, readonly string[]>> = {
-  en: ['more than', 'less than', 'fewer than', 'at least', 'at most', 'about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'up to', 'as many as', 'as much as', 'as few as', 'as little as', 'no more than', 'no less than', 'no fewer than', 'no longer than', 'not more than', 'an estimated', 'estimated', 'over', 'under', 'well over', 'just over', 'just under', 'just', 'only', 'close to', 'a maximum of', 'a minimum of', 'a total of', 'an average of', 'a record', 'an additional', 'another', 'up to a', 'nearly a', 'about a', 'almost a', 'more than a', 'roughly a', 'over a', 'around a', 'at least a', 'every', 'all', 'a further', 'an extra', 'upwards of', 'slightly more than', 'slightly less than', 'a little over', 'a little more than', 'a little under', 'within', 'the first', 'first', 'a combined', 'below', 'above', 'exceeding'],
-  de: ['mehr als', 'weniger als', 'mindestens', 'höchstens', 'etwa', 'rund', 'fast', 'knapp', 'gut', 'über', 'unter', 'ungefähr', 'bis zu', 'nur', 'circa', 'ca.', 'insgesamt', 'alle', 'weitere', 'nahezu', 'schätzungsweise'],
-  fr: ['plus de', "plus d'", 'moins de', "moins d'", 'au moins', 'environ', 'près de', "près d'", 'quelque', "jusqu'à", 'presque', 'au total', 'seulement', 'à peine', 'autour de', 'les', 'pas moins de'],
-  es: ['más de', 'menos de', 'al menos', 'por lo menos', 'cerca de', 'casi', 'unos', 'unas', 'alrededor de', 'hasta', 'aproximadamente', 'solo', 'sólo', 'un total de', 'otros', 'otras', 'en torno a'],
-  it: ['più di', 'oltre', 'meno di', 'almeno', 'circa', 'quasi', 'fino a', 'intorno a', 'solo', 'altri', 'altre', 'un totale di', 'appena'],
-  pt: ['mais de', 'menos de', 'pelo menos', 'cerca de', 'quase', 'até', 'aproximadamente', 'apenas', 'ao menos', 'outros', 'outras', 'um total de', 'em torno de'],
-  ru: ['более', 'больше', 'менее', 'меньше', 'около', 'почти', 'свыше', 'порядка', 'примерно', 'до', 'как минимум', 'не менее', 'не более', 'по меньшей мере', 'всего', 'еще', 'ещё', 'лишь'],
-  uk: ['понад', 'більше', 'більш ніж', 'менше', 'близько', 'майже', 'приблизно', 'до', 'щонайменше', 'не менше', 'не більше', 'всього', 'ще', 'лише', 'принаймні'],
+  en: ['more than', 'less than', 'fewer than', 'at least', 'at most', 'about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'up to', 'as many as', 'as much as', 'as few as', 'as little as', 'no more than', 'no less than', 'no fewer than', 'no longer than', 'not more than', 'an estimated', 'estimated', 'over', 'under', 'well over', 'just over', 'just under', 'close to', 'a maximum of', 'a minimum of', 'a total of', 'an average of', 'a record', 'an additional', 'another', 'up to a', 'nearly a', 'about a', 'almost a', 'more than a', 'roughly a', 'over a', 'around a', 'at least a', 'every', 'all', 'a further', 'an extra', 'upwards of', 'slightly more than', 'slightly less than', 'a little over', 'a little more than', 'a little under', 'within', 'the first', 'first', 'a combined', 'below', 'above', 'exceeding'],
+  de: ['mehr als', 'weniger als', 'mindestens', 'höchstens', 'etwa', 'rund', 'fast', 'knapp', 'gut', 'über', 'unter', 'ungefähr', 'bis zu', 'circa', 'ca.', 'insgesamt', 'alle', 'weitere', 'nahezu', 'schätzungsweise'],
+  fr: ['plus de', "plus d'", 'moins de', "moins d'", 'au moins', 'environ', 'près de', "près d'", 'quelque', "jusqu'à", 'presque', 'à peine', 'autour de', 'pas moins de'],
+  es: ['más de', 'menos de', 'al menos', 'por lo menos', 'cerca de', 'casi', 'unos', 'unas', 'alrededor de', 'hasta', 'aproximadamente', 'un total de', 'otros', 'otras', 'en torno a'],
+  it: ['più di', 'oltre', 'meno di', 'almeno', 'circa', 'quasi', 'fino a', 'intorno a', 'altri', 'altre', 'un totale di', 'appena'],
+  pt: ['mais de', 'menos de', 'pelo menos', 'cerca de', 'quase', 'até', 'aproximadamente', 'ao menos', 'outros', 'outras', 'um total de', 'em torno de'],
+  ru: ['более', 'больше', 'менее', 'меньше', 'около', 'почти', 'свыше', 'порядка', 'примерно', 'до', 'как минимум', 'не менее', 'не более', 'по меньшей мере', 'еще', 'ещё'],
+  uk: ['понад', 'більше', 'більш ніж', 'менше', 'близько', 'майже', 'приблизно', 'до', 'щонайменше', 'не менше', 'не більше', 'ще', 'принаймні'],
 };
 
 /** Closed-class words and everyday verbs: a label ends before them. */

@@ -7,7 +7,7 @@ const MOST_WORDS = 6;
 const MOST_WORDS_ELSEWHERE = 3;
 const WORD = /([\s\u00a0-]?)(["“«„]?)([\p{L}\p{N}][\p{L}\p{N}'’&-]*(?:\.\p{L}\.?)*)(["”»]?)/uy;
 const OF: Readonly<Record<string, RegExp>> = {
-  en: /\s(?:of)(?=\s)/y, de: /\s(?:von|der|des)(?=\s)/y, fr: /\s(?:de |des |du |de la |de l['’]|d['’])/y, es: /\s(?:de|del|de la|de los|de las)(?=\s)/y,
+  en: /\s(?:of)(?=\s)/y, de: /\s(?:von der|von den|von|der|des)(?=\s)/y, fr: /\s(?:de la |de l['’]|des |du |de |d['’])/y, es: /\s(?:de los|de las|de la|del|de)(?=\s)/y,
   it: /\s(?:di |del |della |dei |delle |degli |dell['’])/y, pt: /\s(?:de|do|da|dos|das)(?=\s)/y,
 };
 const DETERMINER = /\s(?:the|its|their|his|her|our|all|those|these|this|your|my)(?=\s)/y;
@@ -48,7 +48,7 @@ function nounPhrase(text: string, at: number, language: string, counted: boolean
   for (let i = 0; i < most; i++) {
     const match = sticky(WORD, text, end);
     const word = match?.[3]?.toLowerCase().replaceAll('’', "'") ?? '';
-    if (match === null || stops.has(word) || /^\d/.test(word) || (i > 0 && match[1] === '')) break;
+    if (match === null || (stops.has(word) && !/^\p{Lu}{2}/u.test(match[3] ?? '')) || /^\d/.test(word) || (i > 0 && match[1] === '')) break;
     if (start < 0) start = match.index + (match[1]?.length ?? 0);
     end = match.index + match[0].length;
     if (language !== 'en' || !isTrailing(word)) good = end;
@@ -56,12 +56,17 @@ function nounPhrase(text: string, at: number, language: string, counted: boolean
     if (match[4] !== '') break;
   }
   if (start < 0 || good < 0) return null;
-  return { start, end: good };
+  return isNoun(text.slice(start, good)) ? { start, end: good } : null;
+}
+
+/** A lone "-ing" or comparative is no noun phrase. */
+function isNoun(phrase: string): boolean {
+  return !/^(?:\p{Ll}+ing|\p{Ll}+ly|away|back|apart|look|ahead|alone|total|down|up|much|times)$/u.test(phrase);
 }
 
 /** Participles and adverbs do not end a noun phrase. */
 function isTrailing(word: string): boolean {
-  return (/(?:ed|ly)$/.test(word) && word.length > 4) || word.endsWith("'s");
+  return (/(?:ed|ly)$/.test(word) && word.length > 4) || word.endsWith("'s") || word === 'away' || word === 'back';
 }
 
 function isPlural(word: string): boolean {
@@ -72,6 +77,8 @@ const LINK: Readonly<Record<string, RegExp>> = {
   en: /\s(?:of|at|to|by|was|is|were|are|reached|totaled|totalled|hit|worth|for|with)(?:\s(?:a|an|the))?\s$/,
   de: /\s(?:von|auf|um|bei|beträgt|betrug)\s$/, fr: /\s(?:de|à|atteint)\s$/, es: /\s(?:de|a|en)\s$/, it: /\s(?:di|a|del|al)\s$/, pt: /\s(?:de|a|em)\s$/,
 };
+/** "to expand by five", "front of 15,522": a verb, or a place. */
+const VERB_BEFORE = /\b(?:to|in)\s$/;
 const TAIL_WORD = /([\p{L}][\p{L}'’-]*)$/u;
 const WINDOW = 64;
 
@@ -87,8 +94,9 @@ export function labelBefore(text: string, start: number, language: string): Span
     const gap = i === 0 ? 0 : 1;
     if (gap === 1 && text[begin - 1] !== ' ') break;
     const word = TAIL_WORD.exec(text.slice(from, begin - gap))?.[1];
-    if (word === undefined || stops.has(word.toLowerCase()) || /(?:ed|ly)$/.test(word)) break;
+    if (word === undefined || stops.has(word.toLowerCase()) || (language === 'en' && /(?:ed|ly|ing)$/.test(word))) break;
     begin -= word.length + gap;
   }
-  return begin === end || begin === from ? null : { start: begin, end };
+  if (begin === end || begin === from) return null;
+  return VERB_BEFORE.test(text.slice(Math.max(0, begin - 4), begin)) ? null : { start: begin, end };
 }

@@ -23,7 +23,6 @@ export const UNIT_OF: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const CURRENCY_UNITS: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.map(([, code]) => code), ...Object.keys(CURRENCY_WORDS), ...CURRENCY_CODES, 'KRW']);
-export const TIME_UNITS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'yr']);
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -25,7 +25,7 @@ export function numberAtoms(doc: Document, words: Word[], taken: readonly Span[]
     const ordinal = language === 'en' ? ORDINAL.exec(text) : null;
     digits.push({ ...number, end: number.end + (ordinal?.[0].length ?? 0), kind: ordinal === null ? 'digits' : 'ordinal', single: false });
   }
-  const spelled: Atom[] = readSpelled(text, words, language);
+  const spelled: Atom[] = readSpelled(text, words, language).filter((number) => !isPartOfName(text, number));
   return clear(merge(digits, spelled), taken);
 }
 
@@ -54,18 +54,31 @@ function isInsideName(text: string, { start, end }: Span): boolean {
   if (/[\p{L}_#@/\\=&]/u.test(before) && !/(?:R|Rs|US|zł)$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (/[-‐‑.]/.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ' ') && !isScore(text, start)) return true;
   if (/\/\d/.test(text.slice(end, end + 2))) return true;
+  if (ADDRESS.test(text.slice(end, end + 40))) return true;
   const head = /([\p{L}.’'º°]+)[\s\u00a0]$/u.exec(text.slice(Math.max(0, start - 24), start));
   const word = head?.[1] ?? '';
   if (NAMING.has(word.toLowerCase().replace(/\.$/, ''))) return true;
   return /^\p{Lu}[\p{Ll}\p{Lu}]+$/u.test(word) && isName(text, start - (head?.[0].length ?? 0), end);
 }
 
+/** "520 Third Street", "7 On Your Side": capitals right after the digits, an address or a title. */
+const ADDRESS = /^\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}.]+\s){1,2}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Way|Place|Square|Court)\b|^\s(?:On|And)\s\p{Lu}/u;
+
 const isScore = (text: string, start: number): boolean => /\d{1,3}[-–]$/.test(text.slice(Math.max(0, start - 4), start)) && /(?:^|[\s(])\d{1,3}[-–]$/.test(text.slice(Math.max(0, start - 5), start));
+
+/** "Ninety Mile Beach", "Seven Sharp", "Three Amigos": a capital inside a sentence, and one after it. */
+function isPartOfName(text: string, { start, end }: Span): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) || !/^[\s-]\p{Lu}/u.test(text.slice(end, end + 3))) return false;
+  return !opensSentence(text, start);
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return at === 0 || /(?:^|[.!?:…"“”»\n–—•]\s*|[“"«(]\s?)$/.test(text.slice(Math.max(0, at - 4), at));
+}
 
 /** A capitalised word inside a sentence, right before digits that no noun follows: "Apollo 11 landed", "Fortune 500 company". */
 function isName(text: string, wordStart: number, end: number): boolean {
-  const opensSentence = /(?:^|[.!?:…"“”»\n]\s*|[“"«(]\s?)$/.test(text.slice(Math.max(0, wordStart - 4), wordStart));
-  if (opensSentence || wordStart === 0) return false;
+  if (opensSentence(text, wordStart)) return false;
   return !/^(?:[\s\u00a0]?(?:%|percent|per cent|million|billion|trillion|bn|lakh|crore|km|kg)|,\d)/i.test(text.slice(end, end + 10));
 }
 

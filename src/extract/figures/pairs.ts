@@ -4,6 +4,8 @@ import type { Atom } from './number-atoms.ts';
 import { scaleAt, unitAt } from './units.ts';
 
 export interface Pair {
+  /** Where it begins, if not at the first number: at "between". */
+  start?: number;
   end: number;
   value: number | null;
   consumed: number;
@@ -31,7 +33,9 @@ export function pairOf({ text, language }: Document, atoms: readonly Atom[], ind
   const between = text.slice(first.end, second.start);
   if (DASH.test(between) && first.kind === 'digits' && second.kind === 'digits') return { end: second.end, value: null, consumed: 2, scaled: false };
   const head = text.slice(Math.max(0, first.start - 10), first.start);
-  if (RANGE[language]?.test(between) || (AND.test(between) && BETWEEN.test(head))) return { end: second.end, value: null, consumed: 2, scaled: false };
+  const opening = AND.test(between) ? BETWEEN.exec(head) : null;
+  if (opening !== null) return { start: first.start - opening[0].length, end: second.end, value: null, consumed: 2, scaled: false };
+  if (RANGE[language]?.test(between)) return { end: second.end, value: null, consumed: 2, scaled: false };
   if (OUT_OF[language]?.test(between) && isShare(first, second, between)) {
     return { end: second.end, value: first.value === null || !second.value ? null : first.value / second.value, consumed: 2, scaled: false };
   }

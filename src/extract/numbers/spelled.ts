@@ -12,6 +12,8 @@ export interface SpelledNumber extends Span {
 }
 
 const GAP = /^[\s-]{1,2}$/;
+/** A denominator counts where "of", a stop or a mark follows, not a noun. */
+const ORDINAL_FOLLOWS = /^\s(?!of\s|the\s|de\s|des\s|di\s|der\s|to\s|in\s|more\s|less\s|and\s|are\s|were\s)\p{L}/u;
 const VAGUE_GAP = /^\s(?:of|de|di|von)\s$/;
 
 /** Spelled numbers of a language, in order of the text, none overlapping. */
@@ -99,6 +101,8 @@ function readFraction(text: string, words: Word[], i: number, lexicon: NumberLex
   const top = lexicon.cardinals.get(first.lower) ?? (lexicon.ones.has(first.lower) ? 1 : undefined);
   const second = words[i + 1];
   const bottom = lexicon.fractions.get(second?.lower ?? '');
+  // "a third case", "the fifth time": a denominator before a noun is an ordinal, unless a numerator is joined to it
+  if (top === 1 && second !== undefined && ORDINAL_FOLLOWS.test(text.slice(second.end, second.end + 8))) return null;
   if (top === undefined || top < 1 || second === undefined || bottom === undefined || top >= bottom || !joined(text, first, second)) return null;
   return { number: { start: first.start, end: second.end, value: top / bottom, kind: 'fraction', single: false }, next: i + 2 };
 }
