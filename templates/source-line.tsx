@@ -44,15 +44,15 @@ export function sourceLine(card: Card, look: Look, tone: Tone, width: number): B
     ...(who ? [line(who, strong)] : []),
     ...(who && words.where ? [line('·', plain)] : []),
     ...(words.where ? [line(words.where, plain)] : []),
-  ], dot, 'baseline');
+  ], dot, 'center');
   const address = words.address ? line(fitLine(words.address, plain.face, size, width), plain) : null;
   if (!address) return first;
   if (!oneLine) return column(first.width > 0 ? [first, address] : [address], Math.round(size * 0.25), theme.align);
   const node = (
-    <div style={{ display: 'flex', width, justifyContent: 'space-between', alignItems: 'baseline', flexShrink: 0 }}>
+    <div style={{ display: 'flex', width, justifyContent: 'space-between', alignItems: 'center', flexShrink: 0 }}>
       {first.node}
       {address.node}
     </div>
   );
-  return { width, height: first.height || address.height, torn: false, node };
+  return { width, height: Math.max(first.height, address.height), torn: false, node };
 }
