@@ -6,6 +6,11 @@ import { UNIT_OF } from './lexicon.ts';
 const NEXT = /([\s\u00a0\u202f-]?)([\p{L}%°$€£₽₴]+(?:\/h)?)(\.?)/uy;
 const AGO = /^\s(?:ago|earlier|later)(?!\p{L})/u;
 
+// Looked up by words of the article, which may be "constructor": as maps, they know their own words only.
+const scaleSigns = new Map(Object.entries(SCALE_SIGNS));
+const powers = new Map(Object.entries(POWER_WORDS));
+const currenciesAfterScale = new Map(Object.entries(CURRENCY_AFTER_SCALE));
+
 export interface Scale {
   end: number;
   factor: number;
@@ -31,7 +36,7 @@ export function scaleAt(text: string, at: number, language: string, money: boole
   if (found === null) return null;
   const spelled = lexiconOfNumbers(language).scales.get(found.word.toLowerCase());
   if (spelled !== undefined && spelled >= 100) return { end: found.end, factor: spelled };
-  const short = SCALE_SIGNS[found.word];
+  const short = scaleSigns.get(found.word);
   if (short === undefined || found.gap === '-') return null;
   if ((found.word === 'm' || found.word === 'M') && !money && (found.gap !== '' || !/^\s\p{Ll}{3}/u.test(text.slice(found.end, found.end + 4)))) return null;
   if (found.gap !== '' && !money && found.word.length === 1) return null;
@@ -52,10 +57,11 @@ export function unitAt(text: string, at: number, scaled: boolean, language: stri
   const three = third === null ? '' : `${two} ${third.word.toLowerCase()}`;
   const long = UNIT_OF.get(three) ?? UNIT_OF.get(two);
   if (long !== undefined) return { unit: long, end: UNIT_OF.has(three) ? (third?.end ?? first.end) : (second?.end ?? first.end), ago: false };
-  const power = POWER_WORDS[lower];
+  const power = powers.get(lower);
   const base = power === undefined || second === null ? undefined : UNIT_OF.get(second.word.toLowerCase());
   if (power !== undefined && base !== undefined && second !== null) return { unit: base + power, end: second.end, ago: false };
-  if (scaled && CURRENCY_AFTER_SCALE[lower] !== undefined) return { unit: CURRENCY_AFTER_SCALE[lower], end: first.end, ago: false };
+  const currency = scaled ? currenciesAfterScale.get(lower) : undefined;
+  if (currency !== undefined) return { unit: currency, end: first.end, ago: false };
   return single(text, first, lower, language, second);
 }
 
