@@ -31,7 +31,7 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
     if (kind === 'heading' || kind === 'boilerplate') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       const end = runEnd(doc, lexicon, known, i, sentence.firstToken, sentence.endToken);
-      if (end > i) for (const run of splitRun(doc, lexicon, known, i, end, s)) found.push(run);
+      if (end > i && doc.tokens[end]?.text !== '/') for (const run of splitRun(doc, lexicon, known, i, end, s)) found.push(run);
       i = Math.max(end, i + 1);
     }
   }

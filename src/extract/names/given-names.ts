@@ -48,7 +48,7 @@ export function givenNameGender(name: string): GivenGender | undefined {
   const known = table.get(name);
   if (known !== undefined) return known;
   const hyphen = name.indexOf('-');
-  return hyphen > 1 ? table.get(name.slice(0, hyphen)) : undefined;
+  return hyphen > 2 ? table.get(name.slice(0, hyphen)) : undefined;
 }
 
 /** A given name that is also an everyday word or a place: it needs more evidence than itself. */

@@ -93,7 +93,7 @@ const lastSeen = (cluster: Cluster): number => cluster.runs.at(-1)?.start ?? -1;
 function genderOf(lexicon: Lexicon, run: NameRun): Cluster['gender'] {
   const told = run.honorific ? lexicon.honorifics.get(run.honorific) : undefined;
   if (told) return told;
-  return run.words.length > 1 || run.honorific === null ? (givenNameGender(run.words[0] ?? '') ?? null) : null;
+  return run.words.length > 1 ? (givenNameGender(run.words[0] ?? '') ?? null) : null; // one word may be a surname
 }
 
 function join(cluster: Cluster, run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], index: Index): void {

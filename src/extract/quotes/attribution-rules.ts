@@ -4,9 +4,9 @@
  */
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject, subjectOf } from './find-subject.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { isSpeakerNoun, phraseStartingAt } from './noun-phrase.ts';
 import type { Attribution, Reference } from './reference.ts';
-import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 export type Rule = { name: string; read: (scene: Scene, quote: Quotation) => Omit<Attribution, 'rule'> | null };
 
@@ -24,6 +24,7 @@ export const RULES: readonly Rule[] = [
   { name: 'according-to', read: accordingTo },
   { name: 'reported-near', read: (scene, quote) => verbBefore(scene, quote, 0, NEAR, scene.lexicon.reporting) },
   { name: 'x-said-later', read: xSaidLater },
+  { name: 'said-x-later', read: saidXLater },
   { name: 'name-colon', read: nameColon },
   { name: 'verb-before', read: (scene, quote) => verbBefore(scene, quote, NEAR, FAR, scene.lexicon.saying) },
   { name: 'reported', read: (scene, quote) => verbBefore(scene, quote, NEAR, FAR, scene.lexicon.reporting) },
@@ -98,6 +99,19 @@ function xSaidLater(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> |
   return null;
 }
 
+/** “…” is what the city needs, said the mayor. */
+function saidXLater(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  const region = after(scene, quote);
+  if (isAnotherSentence(scene, quote, region)) return null;
+  for (let verb = region.first + 2; verb < region.end; verb++) {
+    const lower = lowerAt(scene, verb);
+    if (textAt(scene, verb - 1) !== ',' || !scene.lexicon.saying.has(lower) || /ing$/.test(lower) || TAKES_LISTENER.test(lower)) continue;
+    const reference = phraseStartingAt(scene, verb + 1, region.end);
+    if (reference) return { reference, evidenceFirst: verb, evidenceEnd: reference.end };
+  }
+  return null;
+}
+
 function commaBefore(scene: Scene, reference: Reference, floor: number): boolean {
   for (let i = reference.first - 1; i >= floor && reference.first - i < 12; i--) {
     if (textAt(scene, i) === ',') return true;
@@ -127,10 +141,20 @@ function saidSubject(scene: Scene, verb: number, end: number): Reference | null 
   return initial ? phraseStartingAt(scene, verb + 1, end) : null;
 }
 
-/** "his calls", "the reports", "a statement": listed as a verb, used as a noun. */
+/** "his calls", "two critical reports", "a statement": listed as a verb, used as a noun. */
 function isNoun(scene: Scene, i: number): boolean {
   const before = lowerAt(scene, i - 1);
+  if (/^(?:another|others|some|many|that)$/.test(before)) return false;
+  if (ALSO_NOUNS.test(lowerAt(scene, i)) && !canSpeak(scene, i - 1)) return true;
   return scene.lexicon.determiners.has(before) || scene.lexicon.possessives.has(before) || /['’]s$/.test(before) && /s$/.test(lowerAt(scene, i));
+}
+
+const ALSO_NOUNS = /^(?:reports|claims|notes|comments|posts|states|calls|tweets|promises|demands|answers|shares|details|lists|boasts|cites|questions|names|views|hopes|fears)$/;
+
+/** Right before a verb: a name, a pronoun, a noun for a speaker, or an adverb after one. */
+function canSpeak(scene: Scene, i: number): boolean {
+  const lower = lowerAt(scene, i);
+  return entityAt(scene, i) >= 0 || scene.lexicon.pronouns.has(lower) || isSpeakerNoun(scene, lower) || scene.lexicon.between.has(lower) || lower === ',' || lower === 'who' || lower === 'and';
 }
 
 /** "according to Peskov", anywhere in the sentence of the quotation */

@@ -24,9 +24,15 @@ export function carryOn(scene: Scene, q: number, spoken: (k: number) => boolean)
 
 function sameParagraph(scene: Scene, q: number, before: Quotation, quote: Quotation, spoken: (k: number) => boolean): Carried | null {
   const subject = otherSubject(scene, before, quote);
-  if (subject) return { rule: 'introduced', reference: subject };
+  if (subject) return mayBeSpeaker(scene, subject) ? { rule: 'introduced', reference: subject } : null;
+  if (quote.first - before.last > LONGEST_GAP) return null;
   return spoken(q - 1) ? { rule: 'running', from: q - 1 } : null;
 }
+
+/** More of the writer's words than this between two quotations, and the floor may have passed on. */
+const LONGEST_GAP = 60;
+
+const mayBeSpeaker = (scene: Scene, subject: Reference): boolean => subject.kind !== 'name' || scene.entities[subject.entity]?.kind !== 'unknown';
 
 /** A whole sentence of the writer between the two whose subject speaks, thinks or acts: the floor has passed on. */
 function otherSubject(scene: Scene, before: Quotation, quote: Quotation): Reference | null {
@@ -66,5 +72,7 @@ function speakingSubject(scene: Scene, last: number): Reference | null {
   let speaks = textAt(scene, last) === ':';
   for (let i = first; i <= last && !speaks; i++) speaks = isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
   const subject = speaks ? firstSubject(scene, first, last + 1) : null;
+  if (subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'unknown') return null;
+  if (subject?.kind === 'descriptor' && /^(?:your|my|our)$/.test(lowerAt(scene, subject.first))) return null;
   return subject?.kind === 'descriptor' && !scene.lexicon.people.has(lowerAt(scene, subject.head)) ? null : subject;
 }

@@ -51,7 +51,7 @@ function followsNaming(scene: Scene, quote: Quotation): boolean {
   for (let i = quote.first - 1; i > quote.first - 4; i--) {
     const lower = lowerAt(scene, i);
     if (scene.lexicon.naming.has(lower)) return true;
-    if (!/^(?:as|the|a|an|of|,|being)$/.test(lower)) return false;
+    if (!/^(?:as|the|a|an|of|,|:|being|is)$/.test(lower)) return false;
   }
   return false;
 }

@@ -84,7 +84,7 @@ function agrees(scene: Scene, who: Who, gender: Gender): boolean {
   if (!entity) return false;
   if (gender === 'plural' || gender === 'neuter') return entity.kind === 'organisation' || (entity.kind === 'unknown' && entity.gender === null);
   if (entity.kind === 'organisation' || entity.kind === 'place') return false;
-  if (entity.kind === 'unknown' && !/\s/.test(entity.name)) return false;
+  if (entity.kind === 'unknown') return false;
   return entity.gender === null || entity.gender === gender;
 }
 
@@ -129,6 +129,7 @@ const DOCUMENT_NOUNS = new Set('report study statement letter survey research fi
 
 /** "the report": the institution whose report a sentence before speaks of ("Acme's report", "Acme said in its report"). */
 function authorOf(scene: Scene, head: string, before: number): number {
+  if (head === 'research' || head === 'findings') return -1; // many works stand behind these
   const floor = Math.max(0, before - 220);
   for (let i = before - 1; i > floor; i--) {
     if (lowerAt(scene, i) !== head || !isOutside(scene, i)) continue;
