@@ -2,13 +2,13 @@
  * The facts of an article, most important first: sentences (or whole clauses of them) that stand by themselves,
  * verbatim. Headings, captions, notices, questions and lines of speech are none; of two that say the same, one stays.
  */
-import type { Document, Span } from '../../text/document.ts';
+import type { Document, Sentence, Span } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { ReadFact, ReadingContext } from '../extraction.ts';
-import { isBoilerplate } from './boilerplate.ts';
 import { clauseWithin } from './clauses.ts';
 import { featuresOf } from './features.ts';
 import { scoreOf } from './rank.ts';
+import { isStatement } from './statement.ts';
 import { overlap } from './topic.ts';
 
 const MOST_FACTS = 8;
@@ -22,6 +22,7 @@ const SAME = 0.6;
 const MOST_QUOTED = 0.6;
 
 interface Candidate extends Span {
+  sentence: Sentence;
   score: number;
   stems: ReadonlySet<string>;
 }
@@ -34,50 +35,27 @@ export function readFacts(doc: Document, context: Pick<ReadingContext, 'title'>,
   const candidates: Candidate[] = [];
   doc.sentences.forEach((sentence, i) => {
     const features = rows[i];
-    if (features === undefined || features.question === 1 || features.quoted > MOST_QUOTED || !isStatement(doc, sentence)) return;
-    const span = clauseWithin(doc, sentence, IDEAL_LENGTH);
-    if (!isBalanced(doc.text.slice(span.start, span.end))) return;
-    candidates.push({ start: span.start, end: span.end, score: scoreOf(features, span.end - span.start), stems: stems[i] ?? new Set() });
+    if (features === undefined || features.question === 1 || features.quoted > MOST_QUOTED || !fits(doc, sentence)) return;
+    const { start, end } = clauseWithin(doc, sentence, IDEAL_LENGTH);
+    candidates.push({ start, end, sentence, score: scoreOf(features, end - start), stems: stems[i] ?? new Set() });
   });
-  return distinct(candidates).map(({ start, end }, i) => ({ id: `fact-${i + 1}`, text: doc.text.slice(start, end), start, end }));
+  return bestOf(doc.text, candidates).map(({ start, end }, i) => ({ id: `fact-${i + 1}`, text: doc.text.slice(start, end), start, end }));
 }
 
 const KINDS: ReadonlySet<string> = new Set(['text', 'list-item']);
 
-function isStatement(doc: Document, { start, end, paragraph }: { start: number; end: number; paragraph: number }): boolean {
-  const length = end - start;
-  if (length < SHORTEST || length > LONGEST || !KINDS.has(doc.paragraphs[paragraph]?.kind ?? '')) return false;
-  const text = doc.text.slice(start, end);
-  return /[.!…。！।"”»)\p{L}\d]$/u.test(text) && !isBoilerplate(text);
+function fits(doc: Document, { start, end, paragraph }: Sentence): boolean {
+  return end - start >= SHORTEST && end - start <= LONGEST && KINDS.has(doc.paragraphs[paragraph]?.kind ?? '');
 }
 
-/** A bracket or a quotation that opens here and closes elsewhere makes no statement of its own. */
-function isBalanced(text: string): boolean {
-  if (text.startsWith('(') || text.startsWith('[')) return false;
-  let open = 0;
-  let straight = 0;
-  let guillemets = 0;
-  let brackets = 0;
-  for (const char of text) {
-    if (char === '"') straight++;
-    // «so» and »so«: which one opens depends on the country
-    else if (char === '«' || char === '»') guillemets++;
-    // “ opens in English and closes in German; ” closes nearly everywhere, and opens in Swedish
-    else if (char === '„' || ((char === '“' || char === '”') && open === 0)) open++;
-    else if (char === '“' || char === '”') open--;
-    else if (char === '(') brackets++;
-    else if (char === ')') brackets--;
-    if (brackets < 0) return false;
-  }
-  return open === 0 && brackets === 0 && straight % 2 === 0 && guillemets % 2 === 0;
-}
-
-/** Best first; one that repeats a better one is passed over. */
-function distinct(candidates: Candidate[]): Candidate[] {
+/** Best first; what is no statement, or repeats a better one, is passed over. The costly looks come last, on few. */
+function bestOf(text: string, candidates: Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates.sort((a, b) => b.score - a.score || a.start - b.start)) {
     if (kept.length === MOST_FACTS) break;
-    if (kept.every((fact) => overlap(fact.stems, candidate.stems) <= SAME)) kept.push(candidate);
+    if (kept.some((fact) => overlap(fact.stems, candidate.stems) > SAME)) continue;
+    const { sentence, start, end } = candidate;
+    if (isStatement(text.slice(sentence.start, sentence.end), text.slice(start, end))) kept.push(candidate);
   }
   return kept;
 }

@@ -55,3 +55,5 @@ const noStops: ReadonlySet<string> = new Set();
 export function labelStops(language: string): ReadonlySet<string> {
   return stops.get(language) ?? noStops;
 }
+
+export const DURATION_UNITS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'yr']);

@@ -7,7 +7,7 @@ export interface DigitNumber extends Span {
 }
 
 /** Grouped by thin or common spaces, or any run of digits with points, commas and Swiss apostrophes inside. */
-const DIGITS = /\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d{1,4}(?!\d))?|\d+(?:[.,'’]\d+)*/g;
+const DIGITS = /\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3}){1,4}(?!\d)(?:[.,]\d{1,4}(?!\d))?|\d+(?:[.,'’]\d+)*/g;
 const SPACE_GROUPED = /[\u00a0\u202f\u2009 ]/;
 const PLAIN_SPACE_GROUPED = / /;
 
