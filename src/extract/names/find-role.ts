@@ -110,7 +110,7 @@ function appositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | 
   first = skipCredentials(doc, first);
   if (doc.tokens[first]?.lower === 'who') return whoIs(doc, lexicon, first + 1);
   const end = phraseEnd(doc, lexicon, first);
-  if (!opensRole(doc, lexicon, first, end)) return null;
+  if (lexicon.prepositions.has(doc.tokens[first]?.lower ?? '') || !opensRole(doc, lexicon, first, end)) return null;
   // ", the man had …": no comma closes it, so it is the subject of what follows, no appositive
   const closes = doc.tokens[end];
   if (closes?.kind === 'word' && /^(?:the|this|that)$/.test(doc.tokens[first]?.lower ?? '')) return null;

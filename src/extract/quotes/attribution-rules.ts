@@ -18,6 +18,7 @@ const FAR = 45;
 const TAKES_LISTENER = /^(?:told|tells?|telling|reminded|informed|assured|urged|warned|asked)$/;
 
 export const RULES: readonly Rule[] = [
+  { name: 'said-x', read: (scene, quote) => (textAt(scene, quote.first - 1) === ':' ? (saidX(scene, quote) ?? saidXLater(scene, quote)) : null) },
   { name: 'verb-before-near', read: (scene, quote) => verbBefore(scene, quote, 0, NEAR, scene.lexicon.saying) },
   { name: 'said-x', read: saidX },
   { name: 'x-said', read: xSaid },
@@ -130,10 +131,13 @@ function verbBefore(scene: Scene, quote: Quotation, from: number, to: number, ve
     const lower = lowerAt(scene, verb);
     if (distance <= from || !verbs.has(lower) || isNoun(scene, verb)) continue;
     const reference = subjectOf(scene, verb, floor) ?? saidSubject(scene, verb, quote.first);
-    if (reference) return { reference, evidenceFirst: Math.min(reference.first, verb), evidenceEnd: Math.max(reference.end, verb + 1) };
+    if (reference && !isPlaceName(scene, reference)) return { reference, evidenceFirst: Math.min(reference.first, verb), evidenceEnd: Math.max(reference.end, verb + 1) };
   }
   return null;
 }
+
+/** "Washington concluded": a city stands for somebody else; an earlier verb may say for whom. */
+const isPlaceName = (scene: Scene, reference: Reference): boolean => reference.kind === 'name' && scene.entities[reference.entity]?.kind === 'place';
 
 /** "Said Peskov: “…”" */
 function saidSubject(scene: Scene, verb: number, end: number): Reference | null {

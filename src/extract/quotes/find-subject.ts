@@ -10,10 +10,20 @@ export function subjectOf(scene: Scene, verb: number, floor: number): Reference 
   if (i < floor || !isOutside(scene, i)) return crossesQuote(scene, verb, i, floor);
   const lower = lowerAt(scene, i);
   if (/ing$/.test(lowerAt(scene, verb)) && lower !== ',' && entityAt(scene, i) >= 0 && scene.entities[entityAt(scene, i)]?.kind !== 'place') return phraseEndingAt(scene, i, floor);
+  if (/ing$/.test(lowerAt(scene, verb)) && scene.lexicon.prepositions.has(lower)) return relativeSubject(scene, i, floor) ?? earlierSubject(scene, i, floor);
   if (/ing$/.test(lowerAt(scene, verb)) || scene.lexicon.conjunctions.has(lower) || lower === 'to') return earlierSubject(scene, i, floor);
   if (lower === 'who' || lower === 'that' || lower === 'which') return phraseEndingAt(scene, lowerAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-') return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor);
   return phraseEndingAt(scene, i, floor);
+}
+
+/** "his party, which tried to rally them by saying …": what the nearest relative stands for. */
+function relativeSubject(scene: Scene, from: number, floor: number): Reference | null {
+  for (let i = from; i > floor && from - i < 16; i--) {
+    if (!/^(?:who|which)$/.test(lowerAt(scene, i)) || !isOutside(scene, i)) continue;
+    return phraseEndingAt(scene, textAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
+  }
+  return null;
 }
 
 const skippable = (scene: Scene, i: number): boolean => {
@@ -37,7 +47,7 @@ function acrossAppositive(scene: Scene, closing: number, floor: number): Referen
     if (alone) return alone;
     const reference = phraseEndingAt(scene, i - 1, floor);
     if (reference?.kind === 'name' && !follows(scene, reference)) return reference;
-    if (reference && reference.kind !== 'name') descriptor ??= reference;
+    if (reference && reference.kind !== 'name' && !follows(scene, reference)) descriptor ??= reference;
   }
   return descriptor;
 }
@@ -58,7 +68,7 @@ function opensAppositive(scene: Scene, i: number): boolean {
 /** Is this phrase itself inside another ("at Stratfor, the Texas-based …"): a preposition stands before it. */
 function follows(scene: Scene, reference: Reference): boolean {
   const before = lowerAt(scene, reference.first - 1);
-  return reference.kind === 'name' && scene.lexicon.joins.has(before) && isOutside(scene, reference.first - 1);
+  return scene.lexicon.prepositions.has(before) && isOutside(scene, reference.first - 1);
 }
 
 /** A participle or a second verb has the subject of the verb before it, else the first subject of the sentence. */

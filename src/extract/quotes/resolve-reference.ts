@@ -110,6 +110,8 @@ const nouns = (scene: Scene, who: { first: number; end: number }): string[] => {
 /** "the spokeswoman", "the company", "the report": who was meant before, if the words point back at all. */
 function resolveDescriptor(scene: Scene, reference: Descriptor): Who | null {
   const mine = { first: reference.first, end: reference.end };
+  const released = releasedBy(scene, reference);
+  if (released >= 0) return { entity: released };
   if (!/^(?:the|this|that|its|their)$/.test(lowerAt(scene, reference.first)) || reference.end - reference.first > 4) return mine;
   const head = lowerAt(scene, reference.head);
   const entity = byRole(scene, head, reference);
@@ -118,11 +120,23 @@ function resolveDescriptor(scene: Scene, reference: Descriptor): Who | null {
   if (behind >= 0) return { entity: behind };
   const namesake = bodyCalled(scene, head, reference.first);
   if (namesake >= 0) return { entity: namesake };
-  return fullerForm(scene, head, reference) ?? mine;
+  const fuller = fullerForm(scene, head, reference);
+  if (fuller) return fuller;
+  // "the agency", "the report": some body that the article names, and we cannot tell which
+  const dangling = mine.end - mine.first === 2 && scene.lexicon.institutions.has(head) && head !== 'research' && !scene.lexicon.people.has(head);
+  return dangling ? null : mine;
 }
 
 /** "the doctors" after "Doctors for Open Gates": a body whose name begins with that noun. */
 const bodyCalled = (scene: Scene, head: string, before: number): number => scene.entities.findIndex((entity) => entity.name.toLowerCase().startsWith(`${head} `) && /\s(?:for|of)\s/.test(entity.name) && (entity.mentions[0]?.firstToken ?? Infinity) < before);
+
+/** "The agency released two reports that warned …": who released them speaks in them. */
+function releasedBy(scene: Scene, reference: Descriptor): number {
+  if (!DOCUMENT_NOUNS.has(lowerAt(scene, reference.head).replace(/s$/, ''))) return -1;
+  const { first } = sentenceAround(scene, reference.first);
+  const subject = reference.first - first > 2 ? firstSubject(scene, first, reference.first) : null;
+  return subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'organisation' ? subject.entity : -1;
+}
 
 type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
 const DOCUMENT_NOUNS = new Set('report study statement letter survey research findings review analysis poll paper'.split(' '));
