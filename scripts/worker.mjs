@@ -26,12 +26,15 @@ export async function startWorker({ port, persistTo = '.wrangler/state', quiet =
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said = (said + chunk).slice(-4000)));
-  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 0)));
+  const ended = new Promise((resolve, reject) => {
+    child.once('exit', (code) => resolve(code ?? 0));
+    child.once('error', (cause) => reject(new Error('wrangler is not installed: run npm ci first', { cause })));
+  });
   const stop = () => stopGroup(child, ended);
   try {
     await Promise.race([answering(url), ended.then((code) => Promise.reject(new Error(`wrangler ended with code ${code}`)))]);
   } catch (error) {
-    await stop();
+    if (child.pid !== undefined) await stop();
     throw new Error(`The Worker did not start: ${error.message}\n${said.trim()}`, { cause: error });
   }
   return { url, stop, ended };
