@@ -1,31 +1,41 @@
 /** The sheet's headline: the title where one is known, else the lead sentence or a whole clause of it, verbatim. */
 import type { Headline } from '../schema.ts';
-import type { Document, Span } from '../text/document.ts';
+import type { Document, Sentence, Span } from '../text/document.ts';
 import type { ReadingContext } from './extraction.ts';
-import { clauseWithin } from './facts/clauses.ts';
 import { isBoilerplate } from './facts/boilerplate.ts';
+import { clauseWithin } from './facts/clauses.ts';
+import { functionWords } from './facts/function-words.ts';
+import { isStatement } from './facts/statement.ts';
 
 /** What a headline of a card holds without shrinking its type to a footnote. */
 const IDEAL_LENGTH = 140;
-const SHORTEST = 25;
+/** A shorter opening ("The symptoms came on quickly.") sets a scene and tells no news. */
+const SHORTEST = 40;
+/** A story that has not said what it is about by then is headed by its first sentence. */
+const REACH = 8;
 
 /**
- * @example readHeadline(doc, { title: null, … }) // { text: 'The Kremlin expressed mild optimism', start: 16, end: 51, from: 'lead' }
+ * @example readHeadline(doc, { title: null }) // { text: 'The Kremlin expressed mild optimism', start: 16, end: 51, from: 'lead' }
  */
 export function readHeadline(doc: Document, context: Pick<ReadingContext, 'title'>): Headline {
   const title = context.title?.trim();
   if (title) return { text: title, start: null, end: null, from: 'title' };
-  const lead = leadOf(doc);
-  const { start, end } = clauseWithin(doc, lead, IDEAL_LENGTH);
+  const { start, end } = clauseWithin(doc, leadOf(doc), IDEAL_LENGTH);
   return { text: doc.text.slice(start, end), start, end, from: 'lead' };
 }
 
-/** The first sentence that says something; the first one at all where none does. */
+/** The first sentence that stands by itself; else the first that is no notice; else the first. */
 function leadOf(doc: Document): Span {
-  for (const sentence of doc.sentences) {
-    const kind = doc.paragraphs[sentence.paragraph]?.kind;
-    if (kind !== 'text' || sentence.end - sentence.start < SHORTEST) continue;
-    if (!isBoilerplate(doc.text.slice(sentence.start, sentence.end))) return sentence;
-  }
-  return doc.sentences[0] ?? { start: 0, end: 0 };
+  const running = doc.sentences.filter((sentence) => doc.paragraphs[sentence.paragraph]?.kind === 'text');
+  const near = running.slice(0, REACH);
+  const lead = near.find((sentence) => standsAlone(doc, sentence)) ?? near.find(({ start, end }) => !isBoilerplate(doc.text.slice(start, end)));
+  return lead ?? doc.sentences[0] ?? { start: 0, end: 0 };
+}
+
+function standsAlone(doc: Document, { start, end, firstToken }: Sentence): boolean {
+  const text = doc.text.slice(start, end);
+  const first = doc.tokens[firstToken];
+  if (first === undefined || first.kind === 'mark' || text.length < SHORTEST || /\?["”»]?$/.test(text)) return false;
+  const { pointing, personal } = functionWords(doc.language);
+  return !pointing.has(first.lower) && !personal.has(first.lower) && isStatement(text, text);
 }

@@ -11,6 +11,7 @@ describe('readHeadline', () => {
   });
 
   it.each<[text: string, expected: string, why: string]>([
+    [`Why now? It was time. “We waited,” she said. ${LEAD}`, 'The harbour council of Port Ellery approved a plan on Tuesday to rebuild the northern sea wall of the town with state money', 'past a question, a scene and a quotation'],
     ['The wall stands. It held.', 'The wall stands.', 'short leads are leads too, where there is no better'],
     [LEAD, 'The harbour council of Port Ellery approved a plan on Tuesday to rebuild the northern sea wall of the town with state money', 'cut at the relative clause'],
     [`By Ines Marlow\n\nPhoto: Coast Press\n\n${LEAD}`, 'The harbour council of Port Ellery approved a plan on Tuesday to rebuild the northern sea wall of the town with state money', 'past byline and credit'],
