@@ -134,7 +134,7 @@ describe('DELETE /api/sheets/{id}', () => {
 });
 
 describe('an article of words that objects know', () => {
-  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])('%s is read as any other word', async (word) => {
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])('%s is read like every other word', async (word) => {
     const { post } = makeApp();
     const text = `The harbour was closed for 5 ${word} days. About 1,234.5 ${word} came, $3 ${word} of it on ${word}. “We ${word},” said ${word} ${word}.`;
     const response = await post(text);
