@@ -23,7 +23,7 @@ export function assemble(doc: Document, atoms: readonly Atom[], index: number): 
   const currency = sign === null ? null : currencyOfSign(sign[1] ?? sign[2] ?? '');
   const signed = atom.start - (sign?.[0].length ?? (isLeadingPoint(text, atom) ? 1 : 0));
   let { end, value } = atom;
-  if (sign === null && signed < atom.start && value !== null) value = Number(`0.${text.slice(atom.start, atom.end)}`);
+  if (sign === null && signed < atom.start && value !== null) value = Number(`0.${text.slice(atom.start, atom.end).replace(/\D/g, '')}`);
   const pair = pairOf(doc, atoms, index);
   if (pair !== null) ({ end, value } = pair);
   const scale = pair?.scaled ? null : scaleAt(text, end, language, currency !== null);
@@ -34,6 +34,7 @@ export function assemble(doc: Document, atoms: readonly Atom[], index: number): 
   const measured = unitAt(text, end, scale !== null || atom.kind === 'vague', language);
   if (measured !== null && currency === null) end = measured.end;
   const unit = currency ?? measured?.unit ?? null;
+  if (unit === null && atom.kind !== 'ordinal') end += COMPOUND.exec(text.slice(end, end + LONGEST_COMPOUND))?.[0].length ?? 0;
   const start = withQualifier(text, pair?.start ?? signed, language);
   const figure = { start, end, value, unit, label: labelOf(doc, start, end, unit, atom), consumed: pair?.consumed ?? 1 };
   return isWorthy(doc, atom, figure, { pair: pair !== null, qualified: start < signed, scaled: scale !== null, ago: measured?.ago ?? false }) ? figure : null;
@@ -43,6 +44,10 @@ export function assemble(doc: Document, atoms: readonly Atom[], index: number): 
 function isLeadingPoint(text: string, { start, kind }: Atom): boolean {
   return kind === 'digits' && text[start - 1] === '.' && /^[\s(]?$/.test(text.slice(Math.max(0, start - 2), start - 1));
 }
+
+/** "two-goal", ".45-caliber", "three-year-old": the number is half of an adjective. */
+const COMPOUND = /^(?:-\p{Ll}+)+(?!\p{L})/u;
+const LONGEST_COMPOUND = 32;
 
 const WINDOW = 28;
 

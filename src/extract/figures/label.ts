@@ -74,11 +74,12 @@ function isPlural(word: string): boolean {
 }
 
 const LINK: Readonly<Record<string, RegExp>> = {
-  en: /\s(?:of|at|to|by|was|is|were|are|reached|totaled|totalled|hit|worth|for|with)(?:\s(?:a|an|the))?\s$/,
+  en: /\s(?:of|at|to|by|was|is|were|are|reached|totaled|totalled|hit|worth)(?:\s(?:a|an|the))?\s$/,
   de: /\s(?:von|auf|um|bei|beträgt|betrug)\s$/, fr: /\s(?:de|à|atteint)\s$/, es: /\s(?:de|a|en)\s$/, it: /\s(?:di|a|del|al)\s$/, pt: /\s(?:de|a|em)\s$/,
 };
-/** "to expand by five", "front of 15,522": a verb, or a place. */
-const VERB_BEFORE = /\b(?:to|in)\s$/;
+/** "in front of 15,522" tells a place; "would reduce output by 3%": the first word is the verb. */
+const IN_BEFORE = /\bin\s$/;
+const VERB_BEFORE = /\b(?:to|would|will|could|can|may|might|must|should)\s$/;
 const TAIL_WORD = /([\p{L}][\p{L}'’-]*)$/u;
 const WINDOW = 64;
 
@@ -98,5 +99,10 @@ export function labelBefore(text: string, start: number, language: string): Span
     begin -= word.length + gap;
   }
   if (begin === end || begin === from) return null;
-  return VERB_BEFORE.test(text.slice(Math.max(0, begin - 4), begin)) ? null : { start: begin, end };
+  if (IN_BEFORE.test(text.slice(Math.max(0, begin - 4), begin))) return null;
+  if (language === 'en' && VERB_BEFORE.test(text.slice(Math.max(0, begin - 8), begin))) {
+    const verb = text.slice(begin, end).indexOf(' ');
+    return verb < 0 ? null : { start: begin + verb + 1, end };
+  }
+  return { start: begin, end };
 }

@@ -30,8 +30,11 @@ describe('readFigures', () => {
     ['It took 10 to 15 minutes, between 20 and 30 boats, three weeks to five years.', ['10 to 15 minutes = null min', 'between 20 and 30 = null - | boats', 'three weeks to five years = null yr'], 'ranges are one figure'],
     ['They won 4-1.', ['4-1 = null -'], 'a score'],
     ['A 55-kilometer zone, a 43-year-old man, 200 square miles.', ['55-kilometer = 55 km | zone', '43-year-old = 43 yr | man', '200 square miles = 200 mi²'], 'measures'],
-    ['She ran 26.2 miles; the .45-caliber gun; 2.5 million tonnes.', ['26.2 miles = 26.2 mi', '.45 = 0.45 - | caliber gun', '2.5 million tonnes = 2500000 t'], 'decimals'],
+    ['She ran 26.2 miles; the .45-caliber gun; 2.5 million tonnes.', ['26.2 miles = 26.2 mi', '.45-caliber = 0.45 - | gun', '2.5 million tonnes = 2500000 t'], 'decimals'],
     ['The 50th anniversary, the 20th century, the 1st floor.', ['50th = 50 - | anniversary'], 'only telling ordinals'],
+    ['His two-goal performance on Tuesday.', ['two-goal = 2 - | performance'], 'half of an adjective'],
+    ['It would reduce output by 3%.', ['3% = 3 % | output'], 'the verb is no part of what is counted'],
+    ['They played in front of 15,522.', ['15,522 = 15522 -'], 'a place is not counted'],
     ['A crowd of 15,522 came.', ['15,522 = 15522 - | crowd'], 'a bare count with its noun before it'],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
@@ -74,6 +77,7 @@ describe('readFigures', () => {
         for (const figure of readFigures(documentOf(text, language), CONTEXT)) {
           expect(text.slice(figure.start, figure.end)).toBe(figure.text);
           expect(figure.start).toBeGreaterThanOrEqual(last);
+          expect(figure.value === null || Number.isFinite(figure.value)).toBe(true);
           expect(figure.label === null || text.includes(figure.label)).toBe(true);
           last = figure.end;
         }
