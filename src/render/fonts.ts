@@ -28,6 +28,8 @@ interface Face { id: FamilyId; subset: string; weight: number; italic: boolean }
 
 /** A parsed font weighs about four times its file; past this the isolate starts over with none. */
 const FILE_BYTES_CAP = 8 * 1024 * 1024;
+/** satori keeps what it shaped as long as a set is kept; Latin articles need a handful of sets. */
+const MOST_SETS = 64;
 const BASE_SUBSET = 'latin';
 
 export class FontLibrary {
@@ -83,6 +85,7 @@ export class FontLibrary {
   async #setOf(paths: string[], faces: Map<string, Face>): Promise<Font[]> {
     const fonts = await Promise.all(paths.map((path) => kept(this.#fonts, path, () => this.#read(path, faces.get(path)))));
     const key = paths.join('|');
+    if (this.#sets.size >= MOST_SETS) this.#sets.clear();
     const set = this.#sets.get(key) ?? fonts;
     this.#sets.set(key, set);
     return set;

@@ -20,10 +20,44 @@ export interface ShapingFont {
 
 type Call = (...args: number[]) => number;
 
+/** Fonts stay in wasm memory, which never shrinks: past this, a fresh instance takes over and reads what is asked for. */
+const CAP_BYTES = 16 * 1024 * 1024;
+
 export class Shaper {
+  readonly #module: WebAssembly.Module;
+  #instance: HarfbuzzInstance;
+  #fonts = new WeakMap<ArrayBufferLike, ShapingFont>();
+  #bytes = 0;
+
+  constructor(harfbuzz: WebAssembly.Module) {
+    this.#module = harfbuzz;
+    this.#instance = new HarfbuzzInstance(harfbuzz);
+  }
+
+  /** The font in a TrueType file, good for the next call of `shape`; kept while its bytes are and there is room. */
+  font(file: ArrayBufferLike): ShapingFont {
+    const known = this.#fonts.get(file);
+    if (known) return known;
+    if (this.#bytes > CAP_BYTES) {
+      this.#instance = new HarfbuzzInstance(this.#module);
+      this.#fonts = new WeakMap();
+      this.#bytes = 0;
+    }
+    const font = this.#instance.font(file);
+    this.#fonts.set(file, font);
+    this.#bytes += file.byteLength;
+    return font;
+  }
+
+  /** @param ligatures false where letters are spaced, as CSS has it. */
+  shape(font: ShapingFont, text: string, ligatures: boolean): ShapedGlyph[] {
+    return this.#instance.shape(font, text, ligatures);
+  }
+}
+
+class HarfbuzzInstance {
   readonly #memory: WebAssembly.Memory;
   readonly #call: (name: string, ...args: number[]) => number;
-  readonly #fonts = new WeakMap<ArrayBufferLike, ShapingFont>();
   readonly #withoutLigatures: number;
 
   constructor(harfbuzz: WebAssembly.Module) {
@@ -40,20 +74,14 @@ export class Shaper {
     this.#withoutLigatures = this.#features(NO_LIGATURES);
   }
 
-  /** The font in a TrueType file; kept as long as its bytes are. */
   font(file: ArrayBufferLike): ShapingFont {
-    const known = this.#fonts.get(file);
-    if (known) return known;
     const at = this.#call('malloc', file.byteLength);
     new Uint8Array(this.#memory.buffer).set(new Uint8Array(file), at);
     const blob = this.#call('hb_blob_create', at, file.byteLength, READ_ONLY, 0, 0);
     const face = this.#call('hb_face_create', blob, 0);
-    const font = { pointer: this.#call('hb_font_create', face), unitsPerEm: this.#call('hb_face_get_upem', face) };
-    this.#fonts.set(file, font);
-    return font;
+    return { pointer: this.#call('hb_font_create', face), unitsPerEm: this.#call('hb_face_get_upem', face) };
   }
 
-  /** @param ligatures false where letters are spaced, as CSS has it. */
   shape(font: ShapingFont, text: string, ligatures: boolean): ShapedGlyph[] {
     const buffer = this.#call('hb_buffer_create');
     const units = this.#call('malloc', text.length * 2);
