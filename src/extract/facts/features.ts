@@ -84,6 +84,8 @@ const SHORTEST_STATEMENT = 12;
 const LONGEST_STATEMENT = 35;
 /** ", she said" and ", he told reporters" at the very end. */
 const SAID_TAIL = /[,”"]\s(?:he|she|they|it|er|sie|il|elle|ils)\s\p{L}+(?:\s\p{L}+){0,2}[.”"]*$/u;
+/** "This week" points to the day of publication, not to the sentence before. */
+const THIS_TIME = /^(?:this|ce|cette|este|esta|questa?|esta?|этой|этом|diese[rmns]?)\s(?:week|month|year|morning|summer|winter|season|semaine|mois|année|semana|mes|mês|año|ano|settimana|mese|anno|неделе|месяце|году|woche|monat|jahr)/i;
 /** Among the first words, before any name: a pronoun there points out of the sentence. */
 const EARLY = 8;
 const AMOUNT = /[$€£¥₹₽₴%]/;
@@ -109,6 +111,7 @@ function wordingOf(doc: Document, sentence: Sentence, mentions: number, speaks: 
     count.words++;
   }
   const words = count.words + count.numbers;
+  const head = doc.text.slice(sentence.start, sentence.start + 16);
   return {
     words: Math.log(1 + words),
     short: Math.max(0, SHORTEST_STATEMENT - words) / SHORTEST_STATEMENT,
@@ -117,7 +120,7 @@ function wordingOf(doc: Document, sentence: Sentence, mentions: number, speaks: 
     amounts: count.amounts,
     // German writes every noun with a capital: there only known names count.
     names: Math.min(6, doc.language === 'de' ? mentions * 2 : count.capitals),
-    dangling: pointing.has(first) || SAID_TAIL.test(doc.text.slice(Math.max(sentence.start, sentence.end - 40), sentence.end)) ? 1 : 0,
+    dangling: (pointing.has(first) && !THIS_TIME.test(head)) || SAID_TAIL.test(doc.text.slice(Math.max(sentence.start, sentence.end - 40), sentence.end)) ? 1 : 0,
     pointing: early,
     joining: joining.has(first) ? 1 : 0,
     personal: count.personal,

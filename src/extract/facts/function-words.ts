@@ -15,7 +15,7 @@ export interface FunctionWords {
 
 const en: FunctionWords = {
   empty: split('the a an this that these those and or but nor so yet if than as at by for from in into on onto off out over under up down with without within about after before since until during between among through across against toward towards per via to who whom whose which what when where why how is are was were be been being am has have had having do does did will would can could may might shall should must not no he she it they we i you him her them us me his its hers their our my your said says say told according because while although though however also only just more most less very too ago there here then now one some any all both each other such own same like even still well'),
-  pointing: split('he she it they his her hers its their theirs him them this that these those such here there both neither either each the latter the former another others'.replace(/\bthe\s/g, '')),
+  pointing: split('he she it they his her hers its their theirs him them this that these those'),
   joining: split('but and so yet or however meanwhile instead moreover furthermore also then still nevertheless nonetheless thus therefore besides otherwise similarly likewise indeed additionally consequently finally because plus hence again'),
   personal: split("i i'm i've i'd i'll we we're we've we'll our ours us my me mine you your you're you'll yours myself ourselves"),
 };

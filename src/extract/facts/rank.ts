@@ -18,7 +18,7 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   names: 0.07,
   quoted: -0.5,
   speech: -0.4,
-  dangling: -0.9,
+  dangling: -1.8,
   pointing: -0.3,
   joining: -0.6,
   personal: -0.8,

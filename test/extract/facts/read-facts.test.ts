@@ -53,6 +53,21 @@ describe('readFacts', () => {
     expect(facts('The minister said the release of the hostages “gives us hope for the talks that lie ahead.')).toEqual([]);
   });
 
+  it.each<[dangling: string, why: string]>([
+    ['She had led the harbour council of Port Ellery through four storms and two floods.', 'a pronoun at the head'],
+    ['But the harbour council of Port Ellery had long known that the wall was weak.', 'a connective at the head'],
+    ['The harbour council of Port Ellery had been warned of the wall for years, he said.', 'a speaker left behind'],
+    ['We at the harbour council of Port Ellery have long known that the wall was weak.', 'the writer in person'],
+  ])('ranks "%s" below a statement that stands by itself (%s)', (dangling) => {
+    const whole = 'The traders of Port Ellery asked the harbour council for a new market hall on Monday.';
+    expect(facts(`${dangling}\n\n${whole}`).indexOf(whole)).toBe(0);
+  });
+
+  it('takes "this week" for a time, not for a word that points back', () => {
+    const week = 'This week the harbour council of Port Ellery opened a new market hall for the traders.';
+    expect(facts(`${week}\n\nIt was the first hall that the harbour council had built for the traders in years.`)[0]).toBe(week);
+  });
+
   it('numbers at most eight facts', () => {
     const many = Array.from({ length: 30 }, (_, i) => `District ${String.fromCharCode(65 + i)}${i} counted ${i * 31 + 7} new ${['bridges', 'schools', 'wells', 'farms', 'mills'][i % 5]} near ${['Oslo', 'Lima', 'Cork', 'Bonn', 'Turin', 'Quito'][i % 6]} last year.`).join('\n\n');
     const found = readFacts(documentOf(many), { title: null }, NOTHING);
