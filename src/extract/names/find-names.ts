@@ -95,6 +95,7 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
   const next = doc.tokens[i + 1];
   const beforeCapital = next?.kind === 'word' && CAPITAL.test(next.text) && adjoins(doc, token, next);
   const initial = isInitial(doc, i, first);
+  if (/^\p{Lu}{3,}$/u.test(token.text) && lexicon.common.has(bare) && !isShouted(doc, i)) return true; // "says WHO"
   if (lexicon.honorifics.has(token.lower)) return beforeCapital;
   if (COMPOUNDING.has(bare)) return beforeCapital && (!initial || known.capitalInside.has(bare));
   if (lexicon.common.has(bare)) return beforeCapital && !initial && givenNameGender(token.text) !== undefined;
@@ -103,6 +104,9 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
   if (known.lower.has(bare)) return false;
   return beforeCapital ? !endsLikeAWord(bare) : givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next);
 }
+
+/** Do the words around stand in capitals too? */
+const isShouted = (doc: Document, i: number): boolean => [doc.tokens[i - 1], doc.tokens[i + 1]].some((token) => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text));
 
 const speaks = (lexicon: Lexicon, next: Token | undefined): boolean => next !== undefined && lexicon.saying.has(next.lower);
 
@@ -113,6 +117,7 @@ const endsLikeAWord = (bare: string): boolean => /(?:ing|ed|ly|ous|tion|ment|nes
 function continues(doc: Document, lexicon: Lexicon, last: Token, at: number, first: number): number {
   const token = doc.tokens[at];
   if (!token) return 0;
+  if (token.kind === 'mark') return nicknameLength(doc, at);
   if (token.kind === 'word' && CAPITAL.test(token.text)) {
     const bare = token.lower.replace(POSSESSIVE, '');
     if (!lexicon.common.has(bare) || COMPOUNDING.has(bare)) return 1;
@@ -131,6 +136,18 @@ function continues(doc: Document, lexicon: Lexicon, last: Token, at: number, fir
   if (token.lower === 'of' && TAKES_OF.has(last.text)) return 2;
   if ((token.lower === 'for' || token.lower === 'on') && TAKES_FOR.has(last.text)) return 2;
   return PARTICLES.has(token.lower) && !lexicon.conjunctions.has(token.lower) && !lexicon.determiners.has(token.lower) ? 2 : 0;
+}
+
+/** Dwayne “The Rock” Johnson: how many tokens a nickname in marks and the surname after it take, or 0. */
+function nicknameLength(doc: Document, at: number): number {
+  for (let close = at + 2; close <= at + 4; close++) {
+    if (doc.tokens[close]?.kind !== 'mark') continue;
+    const surname = doc.tokens[close + 1];
+    const closes = doc.tokens[close];
+    const inside = /^\p{Lu}/u.test(doc.tokens[at + 1]?.text ?? '') && !/[.,!?]/.test(doc.tokens[close - 1]?.text ?? '');
+    return inside && surname?.kind === 'word' && CAPITAL.test(surname.text) && closes !== undefined && surname.start - closes.end === 1 ? close + 2 - at : 0;
+  }
+  return 0;
 }
 
 /** A run into names: what stands before a title is a name of its own, the title is none. */
@@ -152,10 +169,16 @@ function nameStart(doc: Document, lexicon: Lexicon, known: AsWritten, first: num
     const token = doc.tokens[i];
     if (!token) continue;
     const title = isTitle(lexicon, known, token, doc.tokens[i - 1], i > start);
+    const field = title ? fieldEnd(doc, i, end) : 0;
+    if (field > 0) {
+      start = field;
+      i = field - 1;
+      continue;
+    }
     const ofFollows = /^(?:of|for|on)$/.test(doc.tokens[i + 1]?.lower ?? '');
     if (title && (!ofFollows || i === end - 1)) start = i + 1;
     if (title || INSTITUTION_WORDS.has(token.text)) office = true;
-    const given = givenNameGender(token.text) !== undefined && !isAlsoWord(token.text);
+    const given = givenNameGender(token.text) !== undefined && !isAlsoWord(token.text) && !PARTICLES.has(token.lower);
     if (given && office && i < end - 1 && CAPITAL.test(doc.tokens[i + 1]?.text ?? '')) {
       if (i > start && !INSTITUTION_WORDS.has(doc.tokens[end - 1]?.text ?? '')) start = i;
       office = false;
@@ -165,6 +188,16 @@ function nameStart(doc: Document, lexicon: Lexicon, known: AsWritten, first: num
   while (!institution && start < end - 1 && lexicon.demonyms.has(doc.tokens[start]?.lower ?? '')) start += 1;
   return start;
 }
+
+/** "High Commissioner for Human Rights Zeid …": where the name begins after an office and its field, or 0. */
+function fieldEnd(doc: Document, title: number, end: number): number {
+  if (!/^(?:of|for)$/.test(doc.tokens[title + 1]?.lower ?? '')) return 0;
+  let at = title + 2;
+  while (at < end && (OFFICE_FIELDS.has(doc.tokens[at]?.text ?? '') || doc.tokens[at]?.lower === 'the')) at += 1;
+  return at > title + 2 && at < end ? at : 0;
+}
+
+const OFFICE_FIELDS = new Set('State Defense Defence Justice Treasury Health Human Rights Services Staff Police Education Energy Labor Labour Commerce Interior Agriculture Transportation Transport Homeland Security National Intelligence Veterans Affairs Foreign Finance Trade Operations Relations Communications Budget Public External Internal Policy Research Sales Marketing Engineering'.split(' '));
 
 /** A title or honorific; not a surname that is also one ("Tim Cook"), nor a word that makes an institution. */
 function isTitle(lexicon: Lexicon, known: AsWritten, token: Token, before: Token | undefined, inside: boolean): boolean {

@@ -7,7 +7,7 @@ import type { Entity, Mention } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findNames } from './find-names.ts';
 import { findRole } from './find-role.ts';
-import { givenNameGender } from './given-names.ts';
+import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { kindEvidence, kindOf, type KindEvidence } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 
@@ -133,6 +133,9 @@ function add(sum: KindEvidence, more: KindEvidence): void {
   sum.place = Math.max(sum.place, more.place);
 }
 
+/** Someone named by one word all along may go by a given name. */
+const firstNameGender = ({ words: [name = ''], words }: NameRun): Cluster['gender'] => (words.length === 1 && !isAlsoWord(name) ? (givenNameGender(name) ?? null) : null);
+
 function toEntity(doc: Document, lexicon: Lexicon, cluster: Cluster): Entity {
   const kind = kindOf(cluster.evidence);
   const mentions = cluster.runs.map((run): Mention => ({ start: run.start, end: run.end, sentence: run.sentence, firstToken: run.firstToken, endToken: run.endToken }));
@@ -142,7 +145,7 @@ function toEntity(doc: Document, lexicon: Lexicon, cluster: Cluster): Entity {
     kind: kind === 'unknown' && role && cluster.fullest.words.length > 1 ? (role.of ?? kind) : kind,
     name: doc.text.slice(cluster.fullest.start, cluster.fullest.end),
     role: role ? { text: role.text, start: role.start, end: role.end } : null,
-    gender: kind === 'organisation' || kind === 'place' ? 'neuter' : (told ?? cluster.gender),
+    gender: kind === 'organisation' || kind === 'place' ? 'neuter' : (told ?? cluster.gender ?? firstNameGender(cluster.fullest)),
     mentions,
   };
 }

@@ -86,10 +86,13 @@ function isPlainWord(scene: Scene, i: number): boolean {
   return !scene.lexicon.relatives.has(lower) && !scene.lexicon.pronouns.has(lower) && (!scene.lexicon.prepositions.has(lower) || scene.lexicon.joins.has(lower));
 }
 
+/** The quotation ended in a stop and a capital follows: whatever is said later there is said in another sentence. */
+const beginsAnew = (scene: Scene, quote: Quotation, first: number): boolean => /[.!?…]['’]?$/.test(scene.doc.text.slice(quote.end - 2, quote.end)) && /^\p{Lu}/u.test(textAt(scene, first));
+
 /** “…” is what the city needs, the mayor said. */
 function xSaidLater(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
   const region = after(scene, quote);
-  if (isAnotherSentence(scene, quote, region)) return null;
+  if (isAnotherSentence(scene, quote, region) || beginsAnew(scene, quote, region.first)) return null;
   for (let verb = region.end - 1; verb > region.first; verb--) {
     const lower = lowerAt(scene, verb);
     if (!scene.lexicon.saying.has(lower) || /ing$/.test(lower)) continue;
@@ -103,7 +106,7 @@ function xSaidLater(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> |
 /** “…” is what the city needs, said the mayor. */
 function saidXLater(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
   const region = after(scene, quote);
-  if (isAnotherSentence(scene, quote, region)) return null;
+  if (isAnotherSentence(scene, quote, region) || beginsAnew(scene, quote, region.first)) return null;
   for (let verb = region.first + 2; verb < region.end; verb++) {
     const lower = lowerAt(scene, verb);
     if (textAt(scene, verb - 1) !== ',' || !scene.lexicon.saying.has(lower) || /ing$/.test(lower) || TAKES_LISTENER.test(lower)) continue;
@@ -164,7 +167,9 @@ function canSpeak(scene: Scene, i: number): boolean {
 /** "according to Peskov", anywhere in the sentence of the quotation */
 function accordingTo(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
   const before = sentenceAround(scene, quote.first);
-  const end = Math.max(before.end, after(scene, quote).end);
+  const region = after(scene, quote);
+  const apart = beginsAnew(scene, quote, region.first) && lowerAt(scene, region.first) !== scene.lexicon.accordingTo[0]?.[0];
+  const end = apart ? before.end : Math.max(before.end, region.end);
   for (let i = before.first; i < end; i++) {
     if (!isOutside(scene, i)) continue;
     for (const phrase of scene.lexicon.accordingTo) {

@@ -2,13 +2,15 @@
  * Quotations that carry no attribution of their own: the second half after “…,” she said, a paragraph that goes on
  * with an unclosed one, a whole paragraph of speech after a sentence that brings its speaker in.
  */
-import { firstSubject } from './find-subject.ts';
+import { firstSubject, subjectOf } from './find-subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Reference } from './reference.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 export type Carried =
-  | { rule: 'unclosed' | 'running' | 'next-paragraph' | 'shared'; from: number }
+  | { rule: 'unclosed' | 'next-paragraph'; from: number }
+  /** Goes on with quotation `from`, unless this subject of the sentence between is another person. */
+  | { rule: 'running'; from: number; unless: Reference | null }
   | { rule: 'introduced'; reference: Reference };
 
 /** How quotation `q` gets its speaker from what stands around its sentence; `spoken(k)`: is quotation k attributed? */
@@ -22,24 +24,23 @@ export function carryOn(scene: Scene, q: number, spoken: (k: number) => boolean)
   return fromParagraphBefore(scene, q, before, quote, spoken);
 }
 
+/** The speaker goes on after a sentence of the writer's, unless that sentence brings somebody else in. */
 function sameParagraph(scene: Scene, q: number, before: Quotation, quote: Quotation, spoken: (k: number) => boolean): Carried | null {
-  const subject = otherSubject(scene, before, quote);
-  if (subject) return mayBeSpeaker(scene, subject) ? { rule: 'introduced', reference: subject } : null;
-  if (quote.first - before.last > LONGEST_GAP) return null;
-  return spoken(q - 1) ? { rule: 'running', from: q - 1 } : null;
+  const sentence = sentenceBetween(scene, before, quote);
+  const speaking = sentence ? speakingSubject(scene, quote.first - 1) : null;
+  if (speaking) return { rule: 'introduced', reference: speaking };
+  if (!spoken(q - 1) || quote.first - before.last > LONGEST_GAP) return null;
+  return { rule: 'running', from: q - 1, unless: sentence ? firstSubject(scene, sentence.first, quote.first) : null };
 }
 
 /** More of the writer's words than this between two quotations, and the floor may have passed on. */
 const LONGEST_GAP = 60;
 
-const mayBeSpeaker = (scene: Scene, subject: Reference): boolean => subject.kind !== 'name' || scene.entities[subject.entity]?.kind !== 'unknown';
-
-/** A whole sentence of the writer between the two whose subject speaks, thinks or acts: the floor has passed on. */
-function otherSubject(scene: Scene, before: Quotation, quote: Quotation): Reference | null {
+/** The writer's whole sentence between two quotations, or null where only an attribution stands there. */
+function sentenceBetween(scene: Scene, before: Quotation, quote: Quotation): { first: number } | null {
   const { first } = sentenceAround(scene, quote.first - 1);
   const from = Math.max(first, before.last + 1);
-  if (first <= before.last || quote.first - from < 3) return null;
-  return firstSubject(scene, from, quote.first);
+  return first <= before.last || quote.first - from < 3 ? null : { first: from };
 }
 
 const opensParagraph = (scene: Scene, quote: Quotation): boolean => quote.first === scene.doc.sentences[scene.doc.paragraphs[quote.paragraph]?.firstSentence ?? -1]?.firstToken;
@@ -66,13 +67,16 @@ function hasSentenceAfter(scene: Scene, quote: Quotation, lastToken: number): bo
   return lastToken > quote.last && sentenceAround(scene, lastToken).first > quote.last;
 }
 
-/** The subject of the sentence that ends at `last`, if that sentence reports speech or ends in a colon. */
+/** Who speaks in the sentence that ends at `last`: the subject of its last verb of speech, or of all before a colon. */
 function speakingSubject(scene: Scene, last: number): Reference | null {
   const { first } = sentenceAround(scene, last);
-  let speaks = textAt(scene, last) === ':';
-  for (let i = first; i <= last && !speaks; i++) speaks = isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
-  const subject = speaks ? firstSubject(scene, first, last + 1) : null;
+  const { saying, reporting } = scene.lexicon;
+  let subject = textAt(scene, last) === ':' ? firstSubject(scene, first, last + 1) : null;
+  for (let i = last; i > first && !subject; i--) {
+    if (isOutside(scene, i) && (saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i)))) subject = subjectOf(scene, i, first);
+  }
   if (subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'unknown') return null;
-  if (subject?.kind === 'descriptor' && /^(?:your|my|our)$/.test(lowerAt(scene, subject.first))) return null;
-  return subject?.kind === 'descriptor' && !scene.lexicon.people.has(lowerAt(scene, subject.head)) ? null : subject;
+  if (subject?.kind !== 'descriptor') return subject;
+  const others = scene.lexicon.possessives.has(lowerAt(scene, subject.first)); // "our sisters", "your head"
+  return !others && scene.lexicon.people.has(lowerAt(scene, subject.head)) ? subject : null;
 }

@@ -1,12 +1,14 @@
 /** The subject of a verb of saying: right before it, across an appositive, a relative, or an earlier verb. */
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isRole } from '../names/name-kind.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** The subject of the verb at token `verb`, looked for not before token `floor`; null where none can be told. */
 export function subjectOf(scene: Scene, verb: number, floor: number): Reference | null {
   let i = verb - 1;
-  while (i >= floor && isOutside(scene, i) && skippable(scene, i)) i -= 1;
+  const participle = /ing$/.test(lowerAt(scene, verb));
+  while (i >= floor && isOutside(scene, i) && (skippable(scene, i) || (participle && OVERHEARD.has(lowerAt(scene, i))))) i -= 1;
   if (i < floor || !isOutside(scene, i)) return crossesQuote(scene, verb, i, floor);
   const lower = lowerAt(scene, i);
   if (/ing$/.test(lowerAt(scene, verb)) && lower !== ',' && entityAt(scene, i) >= 0 && scene.entities[entityAt(scene, i)]?.kind !== 'place') return phraseEndingAt(scene, i, floor);
@@ -25,6 +27,9 @@ function relativeSubject(scene: Scene, from: number, floor: number): Reference |
   }
   return null;
 }
+
+/** "was quoted as saying", "is heard saying" */
+const OVERHEARD = new Set(['as', 'quoted', 'heard', 'seen', 'cited', 'recorded', 'filmed', 'caught']);
 
 const skippable = (scene: Scene, i: number): boolean => {
   const lower = lowerAt(scene, i);
@@ -105,7 +110,7 @@ export function firstSubject(scene: Scene, first: number, end: number): Referenc
       const phrase = phraseStartingAt(scene, i, end);
       if (phrase?.kind === 'descriptor') return namedBy(scene, phrase, end) ?? phrase;
       if (phrase?.kind === 'name' && scene.entities[phrase.entity]?.kind !== 'place') return phrase;
-    } else if (lexicon.prepositions.has(lower) && !CLAUSE_OPENERS.has(lower)) governed = true;
+    } else if (lexicon.prepositions.has(lower) && !CLAUSE_OPENERS.has(lower) && !isRole(lexicon, lowerAt(scene, i - 1))) governed = true;
   }
   return null;
 }

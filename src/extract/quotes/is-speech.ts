@@ -23,6 +23,7 @@ export function isSpeech(scene: Scene, quote: Quotation, rule: string | null): b
   if (isNickname(scene, quote)) return false;
   const named = followsNaming(scene, quote);
   if (named && (count <= 8 || isTitleCase(text))) return false;
+  if (count > 1 && isTitleCase(text) && isInsideClause(scene, quote)) return false;
   if (count > 1 && isTitleCase(text) && !/[.,!?]$/.test(text) && !(rule === 'verb-before-near' && /^[,:]$/.test(textAt(scene, quote.first - 1)))) return false;
   if (rule !== null && !WEAK.has(rule)) return true;
   if (rule !== null && SAID.has(rule) && count > 1) return true;
@@ -40,6 +41,12 @@ const opensSentence = (scene: Scene, quote: Quotation): boolean => {
   const before = scene.doc.tokens[quote.first - 1];
   return !before || before.sentence !== scene.doc.tokens[quote.first]?.sentence || /^[.,:!?]$/.test(before.text);
 };
+
+/** A plain word stands right before the mark: the quotation is a part of the writer's clause. */
+function isInsideClause(scene: Scene, quote: Quotation): boolean {
+  const before = scene.doc.tokens[quote.first - 1];
+  return before?.kind === 'word' && before.sentence === scene.doc.tokens[quote.first]?.sentence && !scene.lexicon.saying.has(before.lower);
+}
 
 /** Joe “Bud” Smith */
 function isNickname(scene: Scene, quote: Quotation): boolean {

@@ -13,7 +13,7 @@ const LONGEST = 24;
 export function phraseEndingAt(scene: Scene, last: number, floor: number): Reference | null {
   const { lexicon } = scene;
   const end = last + 1;
-  const pronoun = lexicon.pronouns.get(lowerAt(scene, last));
+  const pronoun = entityAt(scene, last) < 0 ? lexicon.pronouns.get(lowerAt(scene, last)) : undefined;
   if (pronoun) return { kind: 'pronoun', gender: pronoun, first: last, end };
   if (textAt(scene, last) === ')') return afterParenthesis(scene, last, floor);
   if (STANDALONE.has(lowerAt(scene, last))) return { kind: 'descriptor', head: last, first: last, end };
@@ -75,7 +75,7 @@ function joinsTo(scene: Scene, i: number): boolean {
 /** The phrase that begins at `first`; null where no speaker can stand there. */
 export function phraseStartingAt(scene: Scene, first: number, ceiling: number): Reference | null {
   const { lexicon } = scene;
-  const pronoun = lexicon.pronouns.get(lowerAt(scene, first));
+  const pronoun = entityAt(scene, first) < 0 ? lexicon.pronouns.get(lowerAt(scene, first)) : undefined;
   if (pronoun) return { kind: 'pronoun', gender: pronoun, first, end: first + 1 };
   let end = first;
   let nominal = false;
@@ -102,6 +102,8 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
 function headOf(scene: Scene, first: number, end: number): Reference | null {
   const { lexicon } = scene;
   const tail = entityAt(scene, end - 1);
+  const pair = tail >= 0 ? twoNames(scene, end) : null;
+  if (pair) return pair;
   if (tail >= 0 && scene.entities[tail]?.kind === 'person' && !isPossessive(scene, end - 1) && !isGoverned(scene, scene.nameFirst[end - 1] ?? end - 1)) {
     return { kind: 'name', entity: tail, first: scene.nameFirst[end - 1] ?? first, end };
   }
@@ -121,9 +123,21 @@ function headOf(scene: Scene, first: number, end: number): Reference | null {
     if (author?.kind === 'name') return author;
   }
   if (DOCUMENTS.has(lower) && entityAt(scene, head - 1) >= 0 && head - 1 >= first) return { kind: 'name', entity: entityAt(scene, head - 1), first: scene.nameFirst[head - 1] ?? head - 1, end: scene.nameEnd[head - 1] ?? head };
-  if (!isSpeakerNoun(scene, lower)) return null;
+  if (!isSpeakerNoun(scene, lower) || (head === first && isBareSingular(scene, lower))) return null;
   return { kind: 'descriptor', head, first, end };
 }
+
+/** "Isabel Sawhill and Joanna Venator": two speak, both are named. */
+function twoNames(scene: Scene, end: number): Reference | null {
+  const and = (scene.nameFirst[end - 1] ?? 0) - 1;
+  if (!scene.lexicon.conjunctions.has(lowerAt(scene, and)) || isPossessive(scene, end - 1)) return null;
+  const [left, right] = [entityAt(scene, and - 1), entityAt(scene, end - 1)];
+  if (left < 0 || left === right || scene.entities[left]?.kind !== 'person' || scene.entities[right]?.kind !== 'person') return null;
+  return { kind: 'descriptor', head: end - 1, first: scene.nameFirst[and - 1] ?? and - 1, end };
+}
+
+/** "association said": a singular noun without a determiner is the tail of a name that was not understood. */
+const isBareSingular = (scene: Scene, lower: string): boolean => !/s$/.test(lower) && !scene.lexicon.people.has(lower);
 
 /** Does a preposition stand right before this name, titles aside: "for Mr. Trump"? */
 function isGoverned(scene: Scene, nameFirst: number): boolean {

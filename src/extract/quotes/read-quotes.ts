@@ -7,9 +7,10 @@ import { RULES } from './attribution-rules.ts';
 import { carryOn } from './carry-on.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { isSpeech, quoteKind } from './is-speech.ts';
-import { resolveReference, type Focus, type Who } from './resolve-reference.ts';
+import { resolveReference } from './resolve-reference.ts';
 import type { Attribution } from './reference.ts';
 import { setScene, type Scene } from './scene.ts';
+import { sameWho, type Focus, type Who } from './who.ts';
 
 interface Told {
   who: Who | null;
@@ -54,7 +55,15 @@ function attributeAll(scene: Scene): (Told | null)[] {
 function ownAttribution(scene: Scene, quote: Quotation, focus: Focus | null): Told | null {
   const found = firstRule(scene, quote);
   if (!found) return null;
-  return { who: resolveReference(scene, found.reference, focus), rule: found.rule, evidenceFirst: found.evidenceFirst, evidenceEnd: found.evidenceEnd };
+  const who = resolveReference(scene, found.reference, focus);
+  learnGender(scene, found.reference, who);
+  return { who, rule: found.rule, evidenceFirst: found.evidenceFirst, evidenceEnd: found.evidenceEnd };
+}
+
+/** "she said" tells the gender of whoever said it, for the pronouns after it. */
+function learnGender(scene: Scene, reference: Attribution['reference'], who: Who | null): void {
+  if (reference.kind !== 'pronoun' || !who || !('entity' in who) || (reference.gender !== 'female' && reference.gender !== 'male')) return;
+  scene.genders[who.entity] ??= reference.gender;
 }
 
 function firstRule(scene: Scene, quote: Quotation): Attribution | null {
@@ -73,7 +82,14 @@ function carried(scene: Scene, q: number, told: (Told | null)[], focus: Focus | 
     return { who: resolveReference(scene, reference, focus), rule: answer.rule, evidenceFirst: reference.first, evidenceEnd: reference.end };
   }
   const from = told[answer.from];
+  if (answer.rule === 'running' && answer.unless && from?.who && isOther(scene, answer.unless, from.who, focus)) return null;
   return from ? { ...from, rule: answer.rule } : null;
+}
+
+/** Is the subject of the sentence between a person other than the speaker? */
+function isOther(scene: Scene, subject: Attribution['reference'], speaker: Who, focus: Focus | null): boolean {
+  const who = resolveReference(scene, subject, focus);
+  return who !== null && 'entity' in who && scene.entities[who.entity]?.kind === 'person' && !sameWho(who, speaker);
 }
 
 /** “A.” “B,” said X: nothing stands between the two, both are X's. */
@@ -111,8 +127,6 @@ function continued(scene: Scene, told: (Told | null)[], q: number): boolean {
   if (quote.paragraph !== before.paragraph || quoteKind(scene, before) === 'fragment') return false;
   return quote.first - before.last < 40 && (told[q - 1]?.evidenceFirst ?? 0) > before.last;
 }
-
-const sameWho = (a: Who, b: Who): boolean => ('entity' in a && 'entity' in b ? a.entity === b.entity : !('entity' in a) && !('entity' in b) && a.first === b.first);
 
 function speakerOf(scene: Scene, who: Who): { name: string; role: string | null } {
   if ('entity' in who) {

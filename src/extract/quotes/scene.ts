@@ -15,6 +15,8 @@ export interface Scene {
   nameFirst: Int32Array;
   /** Token after the name that token i is part of (only where entityAt is set). */
   nameEnd: Int32Array;
+  /** Gender by entity: what names and roles tell, and then what pronouns teach. */
+  genders: Entity['gender'][];
   /** Quotation that token i stands in, its marks included, or -1. */
   quoteAt: Int32Array;
 }
@@ -22,7 +24,7 @@ export interface Scene {
 export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], quotations: Quotation[]): Scene {
   const size = doc.tokens.length;
   const scene: Scene = {
-    doc, lexicon, entities, quotations,
+    doc, lexicon, entities, quotations, genders: entities.map((entity) => entity.gender),
     entityAt: new Int32Array(size).fill(-1), nameFirst: new Int32Array(size), nameEnd: new Int32Array(size), quoteAt: new Int32Array(size).fill(-1),
   };
   entities.forEach((entity, e) => {

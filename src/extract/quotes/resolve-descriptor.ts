@@ -1,0 +1,128 @@
+/** Descriptors: "the spokeswoman", "the company", "the report" point back at somebody the article names, or say no more than they say. */
+import { isRole } from '../names/name-kind.ts';
+import type { Gender } from '../lexicon/lexicon.ts';
+import { firstSubject } from './find-subject.ts';
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { DOCUMENT_NOUNS, type Who } from './who.ts';
+
+/** "the spokeswoman", "the company", "the report": who was meant before, if the words point back at all. */
+export function resolveDescriptor(scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null): Who | null {
+  const mine = { first: reference.first, end: reference.end };
+  if (isAged(scene, reference.first)) return lastNamed(scene.lexicon.roles.get(lowerAt(scene, reference.head)) ?? 'male') ?? lastNamed('female') ?? mine;
+  const released = releasedBy(scene, reference);
+  if (released >= 0) return { entity: released };
+  if (!/^(?:the|this|that|its|their)$/.test(lowerAt(scene, reference.first)) || reference.end - reference.first > 4) return mine;
+  const head = lowerAt(scene, reference.head);
+  const entity = byRole(scene, head, reference);
+  if (entity >= 0) return { entity };
+  const behind = DOCUMENT_NOUNS.has(head) ? authorOf(scene, head, reference.first) : BODIES.has(head) && mine.end - mine.first === 2 ? institutionBefore(scene, reference.first) : -1;
+  if (behind >= 0) return { entity: behind };
+  const namesake = bodyCalled(scene, head, reference.first);
+  if (namesake >= 0) return { entity: namesake };
+  const fuller = fullerForm(scene, head, reference);
+  if (fuller) return fuller;
+  // "the agency", "the report": some body that the article names, and we cannot tell which
+  const dangling = mine.end - mine.first === 2 && scene.lexicon.institutions.has(head) && head !== 'research' && !scene.lexicon.people.has(head);
+  return dangling ? null : mine;
+}
+
+/** "the doctors" after "Doctors for Open Gates": a body whose name begins with that noun. */
+const bodyCalled = (scene: Scene, head: string, before: number): number => scene.entities.findIndex((entity) => entity.name.toLowerCase().startsWith(`${head} `) && /\s(?:for|of)\s/.test(entity.name) && (entity.mentions[0]?.firstToken ?? Infinity) < before);
+
+const BODIES = new Set('company firm agency department ministry group organization organisation university bank team league union brokerage network office bureau commission committee council airline retailer manufacturer carmaker automaker charity foundation party club newspaper magazine institute association carrier regulator watchdog watchdogs startup maker developer giant'.split(' '));
+
+/** "The agency released two reports that warned …": who released them speaks in them. */
+function releasedBy(scene: Scene, reference: Descriptor): number {
+  if (!DOCUMENT_NOUNS.has(lowerAt(scene, reference.head).replace(/s$/, ''))) return -1;
+  const { first } = sentenceAround(scene, reference.first);
+  const subject = reference.first - first > 2 ? firstSubject(scene, first, reference.first) : null;
+  return subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'organisation' ? subject.entity : -1;
+}
+
+type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
+
+/** "the 39-year-old actor": somebody who was named just before. */
+function isAged(scene: Scene, first: number): boolean {
+  if (lowerAt(scene, first) !== 'the') return false;
+  const next = scene.doc.text.slice(scene.doc.tokens[first + 1]?.start ?? 0, (scene.doc.tokens[first + 1]?.start ?? 0) + 14);
+  return /^\d{1,3}-year-old\b/.test(next);
+}
+
+/** "the report": the institution whose report a sentence before speaks of ("Acme's report", "Acme said in its report"). */
+function authorOf(scene: Scene, head: string, before: number): number {
+  if (head === 'research' || head === 'findings') return -1; // many works stand behind these
+  const floor = Math.max(0, before - 220);
+  for (let i = before - 1; i > floor; i--) {
+    if (lowerAt(scene, i) !== head || !isOutside(scene, i)) continue;
+    for (let k = i - 1; k >= i - 4; k--) if (entityAt(scene, k) >= 0 && speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
+    if (/^(?:by|from|of)$/.test(lowerAt(scene, i + 1))) for (let k = i + 2; k < i + 5; k++) if (speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
+    const subject = firstSubject(scene, sentenceAround(scene, i).first, i);
+    if (subject?.kind === 'name' && speaksAsBody(scene, subject.entity)) return subject.entity;
+  }
+  return -1;
+}
+
+const speaksAsBody = (scene: Scene, entity: number): boolean => {
+  const kind = scene.entities[entity]?.kind;
+  return kind === 'organisation' || (kind === 'unknown' && (scene.entities[entity]?.mentions.length ?? 0) > 1);
+};
+
+/** "the agency": the only institution that this sentence or the one before it names. */
+function institutionBefore(scene: Scene, before: number): number {
+  let end = before;
+  for (let back = 0; back < 3 && end > 0; back++) {
+    const { first } = sentenceAround(scene, end - 1);
+    const bodies = new Set<number>();
+    for (let i = first; i < end; i++) if (isOutside(scene, i) && scene.entities[entityAt(scene, i)]?.kind === 'organisation') bodies.add(entityAt(scene, i));
+    const [only] = bodies;
+    if (bodies.size === 1 && only !== undefined) return only;
+    if (bodies.size > 1) return -1;
+    end = first;
+  }
+  return -1;
+}
+
+/** The nearest entity named before, whose role ends in this noun ("Kremlin spokesman" for "the spokesman"). */
+function byRole(scene: Scene, head: string, reference: { first: number; end: number }): number {
+  const wanted: string[] = [];
+  for (let i = reference.first + 1; i < reference.end; i++) wanted.push(lowerAt(scene, i));
+  const before = scene.doc.tokens[reference.first]?.start ?? 0;
+  let best = -1;
+  let bestAt = -1;
+  if (!isRole(scene.lexicon, head)) return -1;
+  scene.entities.forEach((entity, e) => {
+    const role = entity.role?.text.toLowerCase().split(/[\s,]+/) ?? [];
+    if (entity.kind !== 'person' || !wanted.every((word) => role.includes(word))) return;
+    const seen = entity.mentions.findLast((mention) => mention.start < before)?.start ?? -1;
+    if (seen > bestAt) [best, bestAt] = [e, seen];
+  });
+  return best;
+}
+
+/** "the man" was "the 43-year-old man" before, "the source" "a source familiar with the case": the fuller words say more. */
+function fullerForm(scene: Scene, head: string, reference: { first: number; end: number }): { first: number; end: number } | null {
+  if (!scene.lexicon.people.has(head) && !isRole(scene.lexicon, head)) return null;
+  let best: { first: number; end: number } | null = null;
+  for (let i = reference.first - 1; i > 0; i--) {
+    if (lowerAt(scene, i) !== head || !isOutside(scene, i) || entityAt(scene, i) >= 0) continue;
+    let first = i;
+    while (first > 0 && i - first < 6 && /^[\p{L}\p{N}-]+$/u.test(textAt(scene, first - 1)) && !scene.lexicon.prepositions.has(lowerAt(scene, first - 1))) {
+      first -= 1;
+      if (scene.lexicon.determiners.has(lowerAt(scene, first))) break;
+    }
+    const end = postmodified(scene, i + 1);
+    if (scene.lexicon.determiners.has(lowerAt(scene, first)) && end - first > (best ? best.end - best.first : reference.end - reference.first)) best = { first, end };
+  }
+  return best;
+}
+
+/** The end of what describes the noun before token `from`: "familiar with the case", "who asked not to be named". */
+function postmodified(scene: Scene, from: number): number {
+  const opens = scene.lexicon.joins.has(lowerAt(scene, from)) || /^(?:who|familiar|close|inside|near)$/.test(lowerAt(scene, from));
+  if (!opens) return from;
+  for (let i = from; i < from + 14; i++) {
+    if (!isOutside(scene, i) || /^[,.;:!?()–—]$/.test(textAt(scene, i)) || (scene.lexicon.saying.has(lowerAt(scene, i)) && i > from + 1)) return i;
+  }
+  return from;
+}

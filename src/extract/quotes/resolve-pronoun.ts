@@ -1,0 +1,76 @@
+/**
+ * Pronouns: every speaker, subject and person that agrees, in the sentences before, is a candidate; the nearer, the
+ * more of a subject, the surer of its gender, the higher. Where the two best come out level, nobody is named.
+ */
+import type { Gender } from '../lexicon/lexicon.ts';
+import { firstSubject } from './find-subject.ts';
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, sentenceAround, textAt, type Scene } from './scene.ts';
+import { agrees, isKnown, sameWho, type Focus, type Who } from './who.ts';
+
+/** How many sentences back a pronoun may look. */
+const REACH = 6;
+/** What each sign is worth; a sentence further back costs `AWAY`. */
+const SUBJECT = 5;
+const SPOKE = 5;
+const NAMED = 2;
+/** A subject that is no name, or only owns the subject ("Lee's plan"), is worth this much less. */
+const UNNAMED = 2;
+const OWNER = 1;
+const GENDER_KNOWN = 1.5;
+const SAME_SENTENCE = 1.5;
+const AWAY = 1;
+/** The best must lead the next by this much. */
+const MARGIN = 0.4;
+
+interface Candidate {
+  who: Who;
+  score: number;
+}
+
+export function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: Focus | null, resolve: (reference: Reference) => Who | null): Who | null {
+  const candidates: Candidate[] = [];
+  const offer = (who: Who, score: number): void => {
+    if (!agrees(scene, who, gender)) return;
+    const worth = score + (isKnown(scene, who, gender) ? GENDER_KNOWN : 0);
+    const known = candidates.find((candidate) => sameWho(candidate.who, who));
+    if (!known) candidates.push({ who, score: worth });
+    else known.score = Math.max(known.score, worth);
+  };
+  let end = at;
+  for (let back = 0; back <= REACH && end > 0; back++) {
+    const first = back === 0 ? sentenceAround(scene, at).first : sentenceAround(scene, end - 1).first;
+    const near = back === 0 ? SAME_SENTENCE : -AWAY * (back - 1);
+    const subject = end - first > 1 ? firstSubject(scene, first, end) : null;
+    const who = subject && subject.first < at ? resolve(subject) : null;
+    if (who) offer(who, SUBJECT + near - ('entity' in who ? 0 : UNNAMED));
+    const owner = possessor(scene, first, Math.min(end, at));
+    if (owner >= 0) offer({ entity: owner }, SUBJECT + near - OWNER);
+    for (const entity of peopleIn(scene, first, end)) offer({ entity }, NAMED + near);
+    if (focus && focus.at >= first && focus.at < at) offer(focus.who, SPOKE + near);
+    end = first;
+  }
+  if (focus && focus.at < end) offer(focus.who, SPOKE - AWAY * REACH);
+  const [best, next] = candidates.sort((a, b) => b.score - a.score);
+  return best && (!next || best.score - next.score >= MARGIN) ? best.who : null;
+}
+
+/** "Lee's plan was late. He …": who owns the noun that a sentence begins with, or -1. */
+function possessor(scene: Scene, first: number, end: number): number {
+  for (let i = first; i < Math.min(end, first + 14); i++) {
+    if (!isOutside(scene, i) || entityAt(scene, i) < 0) continue;
+    const last = (scene.nameEnd[i] ?? i + 1) - 1;
+    if (scene.entities[entityAt(scene, i)]?.kind === 'person') return /['’]s?$/.test(textAt(scene, last)) ? entityAt(scene, i) : -1;
+    i = last;
+  }
+  return -1;
+}
+
+function peopleIn(scene: Scene, first: number, end: number): Set<number> {
+  const found = new Set<number>();
+  for (let i = first; i < end; i++) {
+    const entity = entityAt(scene, i);
+    if (entity >= 0 && isOutside(scene, i) && scene.entities[entity]?.kind !== 'place') found.add(entity);
+  }
+  return found;
+}
