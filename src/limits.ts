@@ -45,3 +45,12 @@ export const PICTURE_CONFIRMED_MS = 30_000;
 
 /** Pictures in an isolate's memory: a few hundred cards of 40 KB, an eighth of the 128 MB that it may use. */
 export const NEAR_PICTURES_BYTES = 16 * 1024 * 1024;
+
+/** A page behind an address: the largest news pages have a tenth of it. */
+export const MAX_PAGE_BYTES = 5 * 1024 * 1024;
+
+/** Redirects of an address: short links and consent walls need up to four. */
+export const MAX_REDIRECTS = 5;
+
+/** The time that a page has to arrive, all hops together: longer than any reader waits. */
+export const PAGE_TIMEOUT_MS = 10_000;

@@ -1,21 +1,42 @@
 /** Bylines: "By Jane Doe and John Roe, Reuters" → "Jane Doe, John Roe". Used on lines of text and on what metadata calls an author. */
 
-const LEAD = /^(?:(?:written|words|story|reported|posted|text|report) by|by|von|par|por|di|автор|авторка)[:\s]+/iu;
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]l?s?|van|von|der|den|la|le|bin|al|y|e|dos|ten|ter|el)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]l?s?|van|von|der|den|la|le|bin|al|dos|ten|ter|el)){0,4}$/u;
-const BETWEEN = /\s*(?:,|;|\||&|•|·|\band\b|\bund\b|\bet\b|\by\b|\be\b|(?<=\s)и(?=\s)|(?<=\s)та(?=\s))\s*/u;
+const LEAD = /^(?:(?:written|words|story|reported|posted|published|article|text|report|guest post) by|by|von|par|por|di|автор|авторка|author|authors)[:\s]+(?=\S)/iu;
+const WRITTEN_BY = /^.{0,60}?\b(?:written|posted|published) by:?\s+(?=\p{Lu})/u;
+const PARTICLE = "d[aeiu]l?s?|van|von|der|den|la|le|bin|ibn|al|dos|ten|ter|el|y";
+const PART = `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|${PARTICLE})`;
+const NAME = new RegExp(`^${PART}(?: ${PART}){0,5}$`, 'u');
+const AND = /\s+(?:and|und|et|y|e|и|та|&)\s+/u;
+const SPLIT = /\s*[,;|•·]\s*/;
+/** A date, a time to read or a count behind the name is no part of it. */
+const TAIL = /\s*(?:[|•·∙–—]|\(|\bon (?=\p{Lu}|\d)|(?:last )?updated\b|published\b|posted\b|edited by\b|reviewed by\b|\b\d{1,2}[ ./]|\d{4}-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/iu;
+const CREDENTIAL = /^(?:\p{Lu}[\p{L}]{0,3}\.?){1,5}[®™]?(?: (?:\p{Lu}\.?){2,6})*$|^(?:Jr|Sr|Ph\.?D|Esq)\.?$/u;
+const ROLE =
+  /\b(?:editor|reporter|writer|correspondent|contributor|contributing|staff|director|manager|head|chief|officer|president|founder|ceo|cto|analyst|columnist|journalist|producer|specialist|consultant|author|news|press|times|post|desk|team|service|reuters|bloomberg|inc|llc|marketing|senior|associate|professor|research(?:er)?|lead|today|magazine|agency|redaktion|redakteur\w*|rédact\w*|redactor\w*|for the|special to)\b/i;
 
 /** The names of a byline that stands as a line of its own, joined by ", "; null for any other line. */
 export function readByline(line: string): string | null {
   if (line.length > 120) return null;
-  const lead = LEAD.exec(line);
+  const lead = LEAD.exec(line) ?? WRITTEN_BY.exec(line);
   if (!lead) return null;
-  const rest = line.slice(lead[0].length).trim();
+  const rest = line.slice(lead[0].length).replace(TAIL, '').trim();
   if (/[.!?:]$/.test(rest) && !/\b\p{Lu}\.$|\b[JS]r\.$/u.test(rest)) return null;
-  const parts = rest.split(BETWEEN).filter(Boolean);
   const names: string[] = [];
-  for (const part of parts) {
-    if (!NAME.test(part) || !part.includes(' ')) break; // what follows the names is a desk, an agency, a place
-    names.push(part);
+  for (const part of rest.split(SPLIT).flatMap((piece) => piece.split(AND)).filter(Boolean)) {
+    if (CREDENTIAL.test(part) && names.length > 0) names.push(part);
+    else if (NAME.test(part) && part.includes(' ') && !ROLE.test(part)) names.push(part);
+    else break; // what follows the names is a desk, an agency, a place
   }
   return names.length ? names.join(', ') : null;
+}
+
+/** What a page gives as its author, without "By", dates, and the office held: never less than the first name there. */
+export function cleanByline(raw: string): string {
+  const line = raw.replace(LEAD, '').replace(WRITTEN_BY, '').replace(TAIL, '').replace(/[\s,;:–—-]+$/, '').trim();
+  const [first = '', ...rest] = line.split(SPLIT);
+  const kept = [first];
+  for (const part of rest) {
+    if (ROLE.test(part) && !CREDENTIAL.test(part)) break;
+    kept.push(part);
+  }
+  return kept.flatMap((part) => (part.split(AND).every((name) => name.includes(' ')) ? part.split(AND) : [part])).filter(Boolean).join(', ');
 }

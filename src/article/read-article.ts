@@ -6,6 +6,7 @@ import { checkArticleText, normalizeText } from './clean-text.ts';
 import { parseJson } from './parse-json.ts';
 import { readPlainText } from './plain-text.ts';
 import { decodeUtf8, readBytes } from './read-body.ts';
+import { readHtmlBytes, readHtmlText, readUrl } from './read-page.ts';
 import { detectLanguage } from './language.ts';
 import { ArticleRequest, BODY_FIELDS, overrule, STATED_FIELDS, type Stated, StatedQuery } from './stated.ts';
 
@@ -20,8 +21,8 @@ type Read = (body: Uint8Array, contentType: string, stated: Stated, deps: Articl
 /** Raw bodies, by content type. HTML and Markdown parsers load only when they are needed. */
 const RAW: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['text/plain', (body, type, stated) => plain(strictUtf8(body, type), stated)],
-  ['text/html', () => { throw new Fault('NOT_IMPLEMENTED', 'HTML is not read yet; send text.'); }],
   ['text/markdown', (body, type) => markdown(strictUtf8(body, type))],
+  ['text/html', (body, type, stated, deps) => readHtmlBytes(body, type, stated, deps)],
 ]);
 
 const ACCEPTED = ['application/json', ...RAW.keys()];
@@ -52,7 +53,8 @@ async function readJson(request: Request, contentType: string, query: URLSearchP
   const json = parseJson(strictUtf8(await readBytes(request), contentType).replace(/^\ufeff/, ''));
   const { text, html, url, ...stated } = parseStated(ArticleRequest, json, 'INVALID_BODY', [...BODY_FIELDS, ...STATED_FIELDS]);
   if (text !== undefined) return compose(plain(text, stated), stated);
-  throw new Fault('NOT_IMPLEMENTED', `${html === undefined ? 'url' : 'html'} is not read yet; send text.`);
+  if (html !== undefined) return compose(await readHtmlText(html, stated, deps), stated);
+  return compose(await readUrl(url ?? '', stated, deps), stated);
 }
 
 function compose(found: FoundArticle, stated: Stated): Article {

@@ -1,0 +1,87 @@
+/**
+ * Which addresses may be fetched on a caller's word: public web hosts on their usual ports, nothing else. Refuses by name and by
+ * literal; the URL parser has already turned decimal, octal, hexadecimal and short IPv4 forms into the dotted one. A Worker
+ * resolves no names itself, and its own network does not route to private ranges: names that point there are its to refuse.
+ */
+import { Fault } from '../errors.ts';
+import { MAX_URL_LENGTH } from '../limits.ts';
+
+/** The address as a URL that may be fetched. @throws Fault URL_REFUSED, saying why */
+export function checkAddress(raw: string, base?: URL): URL {
+  if (raw.length > MAX_URL_LENGTH) throw refused(`it is longer than ${MAX_URL_LENGTH} characters`);
+  if (!URL.canParse(raw, base)) throw refused('it is no absolute http or https address');
+  const url = new URL(raw, base);
+  const why = flawOf(url);
+  if (why) throw refused(why);
+  return url;
+}
+
+const refused = (why: string) => new Fault('URL_REFUSED', `The address may not be fetched: ${why}. Send an http or https address of a public web page.`);
+
+function flawOf(url: URL): string | null {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return `its scheme is "${url.protocol.slice(0, 20)}"`;
+  if (url.username || url.password) return 'it carries a user name or password';
+  if (url.port !== '' && url.port !== '80' && url.port !== '443') return `it names port ${url.port}`;
+  const host = url.hostname.toLowerCase();
+  if (host.startsWith('[')) return isPublicIpv6(host.slice(1, -1)) ? null : 'its host is not on the public internet';
+  const name = host.replace(/\.+$/, '');
+  if (/^[\d.]+$/.test(name)) return isPublicIpv4(name) ? null : 'its host is not on the public internet';
+  return nameFlaw(name);
+}
+
+/** Names that never lead to a public host (RFC 6761, 6762, 7686, 8375, 9476) or lead to a cloud's metadata. */
+const PRIVATE_SUFFIXES = ['localhost', 'local', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'localdomain', 'home.arpa', 'arpa', 'onion', 'test', 'invalid', 'example', 'alt', 'consul', 'cluster'];
+/** Public names that answer with whatever address stands in them. */
+const REBINDERS = ['nip.io', 'sslip.io', 'xip.io', 'localtest.me', 'lvh.me', 'vcap.me', 'lacolhost.com', 'rbndr.us', 'traefik.me'];
+
+function nameFlaw(name: string): string | null {
+  if (!name.includes('.')) return 'its host is a local name';
+  if (/^0x[\da-f]*$/i.test(name.split('.').at(-1) ?? '')) return 'its host is no name';
+  const within = (suffix: string) => name === suffix || name.endsWith(`.${suffix}`);
+  if (PRIVATE_SUFFIXES.some(within)) return 'its host is a local name';
+  return REBINDERS.some(within) ? 'its host stands for another address' : null;
+}
+
+type Range = readonly [base: string, bits: number];
+
+/** IANA's special-purpose registry: none of these is a host on the public internet. */
+const IPV4: readonly Range[] = [
+  ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24], ['192.0.2.0', 24],
+  ['192.31.196.0', 24], ['192.52.193.0', 24], ['192.88.99.0', 24], ['192.168.0.0', 16], ['192.175.48.0', 24], ['198.18.0.0', 15], ['198.51.100.0', 24],
+  ['203.0.113.0', 24], ['224.0.0.0', 4], ['240.0.0.0', 4],
+  ['168.63.129.16', 32], // Azure's host services, on a public number
+  ['100.100.100.200', 32], // Alibaba's metadata
+];
+
+function isPublicIpv4(literal: string): boolean {
+  const address = ipv4Number(literal);
+  return address !== null && !IPV4.some(([base, bits]) => address >>> (32 - bits) === (ipv4Number(base) ?? 0) >>> (32 - bits));
+}
+
+function ipv4Number(literal: string): number | null {
+  const parts = literal.split('.').map(Number);
+  if (parts.length !== 4 || parts.some((part) => !(part >= 0 && part <= 255))) return null;
+  return parts.reduce((sum, part) => sum * 256 + part, 0) >>> 0;
+}
+
+/** Global unicast only, and none of the forms that carry an IPv4 address (mapped, NAT64, 6to4, Teredo) or are set aside. */
+function isPublicIpv6(literal: string): boolean {
+  const groups = ipv6Groups(literal);
+  if (!groups) return false;
+  const [first = 0, second = 0] = groups;
+  if (first < 0x2000 || first > 0x3fff) return false; // loopback, mapped, 64:ff9b::/96, fc00::/7, fe80::/10, ff00::/8 …
+  if (first === 0x2002) return false; // 6to4
+  if (first === 0x2001 && (second < 0x0200 || second === 0x0db8)) return false; // Teredo, ORCHID, benchmarking, documentation
+  return first < 0x3ff0 || first > 0x3fff; // 3fff::/20: documentation
+}
+
+function ipv6Groups(literal: string): number[] | null {
+  const [head = '', tail] = literal.split('::');
+  const parse = (part: string) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
+  const left = parse(head);
+  const right = tail === undefined ? [] : parse(tail);
+  const gap = tail === undefined ? 0 : 8 - left.length - right.length;
+  if (gap < 0) return null;
+  const groups = [...left, ...Array<number>(gap).fill(0), ...right];
+  return groups.length === 8 && groups.every((group) => group >= 0 && group <= 0xffff) ? groups : null;
+}

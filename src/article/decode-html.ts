@@ -1,0 +1,41 @@
+/** Bytes of a page into text: byte order mark, then the header's charset, then the page's own meta tag, then UTF-8. */
+import { Fault } from '../errors.ts';
+
+/** The encoding must be declared in the first 1,024 bytes, says the HTML standard. */
+const PRESCAN = 1024;
+
+export function decodeHtml(bytes: Uint8Array, contentType: string): string {
+  const label = byteOrderMark(bytes) ?? headerCharset(contentType) ?? metaCharset(bytes);
+  if (label) {
+    const decoder = decoderFor(label);
+    if (!decoder) throw new Fault('BODY_NOT_UTF8', `The charset "${label.slice(0, 40)}" is not known; send UTF-8.`);
+    return decoder.decode(bytes);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes); // what browsers take for a page that declares nothing
+  }
+}
+
+function byteOrderMark([first, second, third]: Uint8Array): string | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xff && second === 0xfe ? 'utf-16le' : null;
+}
+
+const headerCharset = (contentType: string) => /;\s*charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType)?.[1] ?? null;
+
+function metaCharset(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  const label = /<meta\s[^>]{0,300}?charset\s*=\s*["']?([\w:.-]+)/i.exec(head)?.[1] ?? null;
+  return label && /^utf-16/i.test(label) ? 'utf-8' : label; // a tag that can be read as ASCII cannot be in UTF-16
+}
+
+function decoderFor(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null; // a RangeError names no more than the label
+  }
+}

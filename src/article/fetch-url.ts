@@ -1,0 +1,88 @@
+/** A page from the network, on a caller's word: every hop is checked, time and size are capped, only HTML and text are taken. */
+import { Fault } from '../errors.ts';
+import { MAX_PAGE_BYTES, MAX_REDIRECTS, PAGE_TIMEOUT_MS } from '../limits.ts';
+import { checkAddress } from './address-guard.ts';
+import { collect } from './read-body.ts';
+
+export interface FetchedPage {
+  bytes: Uint8Array;
+  contentType: string;
+  type: 'html' | 'text';
+  /** Where the page was found in the end. */
+  address: string;
+}
+
+const HEADERS = {
+  accept: 'text/html, application/xhtml+xml, text/plain;q=0.8, text/markdown;q=0.8',
+  'accept-language': 'en, *;q=0.5',
+  'user-agent': 'Verbatim/1 (fact cards; reads one page on request)',
+};
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** @throws Fault URL_REFUSED, URL_UNREACHABLE, URL_TIMEOUT, URL_STATUS, URL_REDIRECTS, URL_MEDIA_TYPE, URL_TOO_LARGE */
+export async function fetchUrl(raw: string, fetcher: typeof fetch): Promise<FetchedPage> {
+  const first = checkAddress(raw.trim());
+  const signal = AbortSignal.timeout(PAGE_TIMEOUT_MS);
+  try {
+    const { response, url } = await follow(first, fetcher, signal);
+    const contentType = response.headers.get('content-type') ?? '';
+    const type = pageType(contentType);
+    if (!response.ok || !type) await discard(response);
+    if (!response.ok) throw statusFault(response.status);
+    if (!type) throw new Fault('URL_MEDIA_TYPE', `The address must lead to HTML or text; it answers with ${contentType ? `"${contentType.slice(0, 80)}"` : 'no content type'}.`);
+    return { bytes: await readCapped(response, signal), contentType, type, address: url.href };
+  } catch (cause) {
+    if (cause instanceof Fault) throw cause;
+    if (signal.aborted) throw new Fault('URL_TIMEOUT', `The address did not answer within ${PAGE_TIMEOUT_MS / 1000} seconds.`, { cause });
+    throw new Fault('URL_UNREACHABLE', 'The address could not be reached: its host is not known, refuses the connection or broke it off.', { cause });
+  }
+}
+
+/** Redirects by hand: a public host may point at a private one. */
+async function follow(first: URL, fetcher: typeof fetch, signal: AbortSignal): Promise<{ response: Response; url: URL }> {
+  let url = first;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+    const response = await within(signal, fetcher(url.href, { method: 'GET', redirect: 'manual', signal, headers: HEADERS }));
+    const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
+    if (location === null) return { response, url };
+    await discard(response);
+    url = checkAddress(location, url);
+  }
+  throw new Fault('URL_REDIRECTS', `The address redirects more than ${MAX_REDIRECTS} times.`);
+}
+
+async function readCapped(response: Response, signal: AbortSignal): Promise<Uint8Array> {
+  const declared = Number(response.headers.get('content-length') ?? 0);
+  const bytes = declared > MAX_PAGE_BYTES || !response.body ? null : await within(signal, collect(response.body, MAX_PAGE_BYTES));
+  if (bytes) return bytes;
+  if (!response.body) return new Uint8Array();
+  await discard(response);
+  throw new Fault('URL_TOO_LARGE', `The page may have at most ${MAX_PAGE_BYTES} bytes; this one has more.`);
+}
+
+/** The signal ends the waiting even where a fetcher does not heed it. */
+function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+function pageType(contentType: string): 'html' | 'text' | null {
+  const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+  if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
+  return type === 'text/plain' || type === 'text/markdown' ? 'text' : null;
+}
+
+function statusFault(status: number): Fault {
+  if (status === 402) return new Fault('PAYWALLED', 'The page asks for payment (status 402). Send the text itself.');
+  const meaning: Record<number, string> = { 401: 'it asks for a login', 403: 'it refuses to be read by programs', 404: 'there is no such page', 410: 'the page was removed', 429: 'it asks to come back later', 451: 'it is withheld for legal reasons' };
+  return new Fault('URL_STATUS', `The address answers with status ${status}${meaning[status] ? `: ${meaning[status]}` : ''}.`);
+}
+
+/** A body that nobody reads must be let go; it may be gone or locked already. */
+async function discard(response: Response): Promise<void> {
+  if (response.body && !response.body.locked) await response.body.cancel().catch(() => undefined);
+}

@@ -1,0 +1,61 @@
+/** Paragraphs of an article's text that are no part of it: "Read more", sharing, newsletters, picture credits, date lines, what follows the end. */
+import type { Block } from '../article.ts';
+import { readByline } from '../byline.ts';
+import { parseDate } from '../parse-date.ts';
+
+/** Short paragraphs that begin so, in the languages that Verbatim reads. */
+const BEGINS = new RegExp(
+  `^(?:${[
+    'read (?:more|also|next|the full)\\b', 'also read\\b', 'see also\\b', 'related(?: (?:articles?|stories|posts?|coverage|content|reading|topics))?\\s*(?::|$)', 'recommended\\s*(?::|$)', 'more (?:from|on) .{2,40}$', 'most (?:read|popular)\\b', "don['’]t miss\\b", 'continue reading\\b', 'story continues below\\b', 'article continues\\b', 'scroll (?:down )?to continue\\b', 'advertisement\\b', 'sponsored\\b', 'watch(?: more| now| live)?:', 'listen(?: now)?:', 'photo(?:s|graph)?(?: by| credit)?:', 'image(?: copyright| caption| source| credit)?\\b.{0,3}(?:getty|reuters|ap\\b|afp|pa\\b|source|copyright|caption)', 'source: ', 'getty images', '©', 'copyright\\b', 'all rights reserved',
+    'share (?:this|on|via|article|with)\\b', 'share$', 'follow (?:us|me|@)', 'follow .{2,40} on (?:twitter|facebook|instagram|x|linkedin|tiktok|youtube|whatsapp)', 'like us on\\b', 'subscribe\\b', 'sign (?:up|in)\\b', 'log ?in\\b', 'get (?:the|our) .{2,40} (?:newsletter|app|email)', '(?:click|tap) here\\b', 'get .{2,40} by clicking here', 'download (?:the|our) .{0,30}app\\b', 'join (?:our|the) .{0,40}(?:newsletter|mailing list|group|channel|conversation|community)', 'comments?(?: \\(\\d+\\))?$', 'leave a (?:comment|reply)', '\\d+ comments?$', 'tags?:', 'topics?:', 'filed under\\b', 'about the authors?\\b', 'written by\\b.{0,60}$', 'this (?:story|article|report|post|column) (?:was|is|has been|originally)\\b', '(?:last )?(?:published|updated|modified|posted)(?: (?:on|at))?\\b.{0,60}\\d', '\\|', 'min(?:ute)?s? read$', '\\d+ min(?:ute)?s?(?: read)?$', 'contact (?:staff|us)\\b', 'have (?:a (?:news )?tip|something to say)', 'disclaimer\\b', 'editor[’\']s note:', 'correction:', 'table of contents$', 'in this (?:article|story)$', 'jump to\\b', 'skip to\\b', 'print$', 'email$',
+    'lesen sie (?:auch|mehr|hier)', 'mehr zum thema', 'weiterlesen', 'auch interessant', 'anzeige$', 'newsletter\\b', 'teilen$', 'quelle: ', 'lire aussi', 'à lire (?:aussi|également)', 'lire la suite', 'partager$', 'publicité', 'abonnez-vous', "s['’]abonner", 'leer (?:más|también)', 'lee también', 'lea también', 'te puede interesar', 'compartir$', 'publicidad', 'suscríbete', 'leggi (?:anche|tutto)', 'condividi$', 'pubblicità', 'iscriviti', 'leia (?:mais|também)', 'compartilh(?:e|ar)$', 'publicidade', 'assine\\b', 'veja também', 'читайте также', 'подписывайтесь', 'поделиться', 'реклама$', 'фото:', 'источник:', 'читайте також', 'підписуйтес', 'поділитися', 'джерело:',
+  ].join('|')})`,
+  'iu',
+);
+const SHORT = 180;
+/** Headings after which nothing of the article follows, where they stand in its last part. */
+const ENDS = /^(?:about (?:the )?authors?|author(?: bio)?|related(?: \w+)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|more (?:from|on|in|like|stories|news|articles|posts)\b.{0,40}|read (?:more|next|also)|up next|recommended(?: \w+)?|comments?|leave a (?:reply|comment)|share this.{0,30}|join the (?:conversation|discussion).{0,30}|subscribe.{0,40}|newsletter.{0,30}|sign up.{0,40}|follow us.{0,30}|latest (?:news|stories|articles|posts)|trending(?: now)?|most (?:read|popular).{0,20}|popular (?:posts|articles|stories)|recent (?:posts|articles)|contact us|our (?:related )?services|thanks for (?:visiting|reading).{0,20}|autor(?:en)?|über den autor|mehr zum thema|kommentare|das könnte sie auch interessieren|sur le même sujet|à lire aussi|commentaires|sobre el autor|comentarios|te puede interesar|potrebbe interessarti.{0,20}|commenti|sobre o autor|comentários|veja também|отзывы|комментарии|читайте также|похожие .{0,20}|коментарі|читайте також)\s*:?$/iu;
+
+interface Part {
+  kind: Block['kind'];
+  text: string;
+}
+
+/** The same text without them, offsets anew. */
+export function dropBoilerplate(text: string, blocks: Block[]): { text: string; blocks: Block[] } {
+  const parts = blocks.map((block) => ({ kind: block.kind, text: text.slice(block.start, block.end) }));
+  return join(untilTheEnd(parts.filter((part) => !isBoilerplate(part))));
+}
+
+function isBoilerplate({ kind, text }: Part): boolean {
+  if (kind === 'caption') return true;
+  if (kind === 'code' || kind === 'table') return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (text.length > SHORT) return false;
+  if (BEGINS.test(text)) return !(kind === 'heading' && text.length > 60);
+  if (readByline(text) !== null) return true;
+  return text.length <= 60 && parseDate(text.replace(/^(?:\p{L}+day,? )/iu, '')) !== null && !/[.!?]$/.test(text);
+}
+
+/** Cuts where a heading of the last two fifths begins what follows the article. */
+function untilTheEnd(parts: Part[]): Part[] {
+  const total = parts.reduce((sum, part) => sum + part.text.length, 0);
+  let seen = 0;
+  for (const [index, part] of parts.entries()) {
+    if (seen > total * 0.6 && part.text.length <= 60 && ENDS.test(part.text)) return parts.slice(0, index);
+    seen += part.text.length;
+  }
+  while (parts.at(-1)?.kind === 'heading') parts = parts.slice(0, -1);
+  return parts;
+}
+
+function join(parts: Part[]): { text: string; blocks: Block[] } {
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const part of parts) {
+    if (blocks.length) at += 2;
+    blocks.push({ start: at, end: at + part.text.length, kind: part.kind });
+    at += part.text.length;
+  }
+  return { text: parts.map((part) => part.text).join('\n\n'), blocks };
+}

@@ -1,0 +1,63 @@
+/** Takes off a page what its own names call no part of the article: shares, newsletters, related links, captions, comments. */
+import { type DomDocument, type DomElement, isElement } from './dom.ts';
+import { isHidden } from './dom-text.ts';
+
+/** Parts of class names, ids and data attributes, between their hyphens, underscores and capitals. */
+const CLUTTER = new Set(
+  (
+    'share sharing sharebar shares social socials newsletter newsletters subscribe subscription signup related recommended recommendations recirc recirculation promo promos promotion ' +
+    'advert advertisement advertising ad ads adslot sponsor sponsored outbrain taboola disqus comments respond breadcrumb breadcrumbs pagination ' +
+    'caption captions figcaption credit credits copyright cookie cookies consent gdpr popup modal tooltip popover rollover hovercard overlay toast ' +
+    'readmore paywall metered login signin print printer toolbar skip screenreader sronly tags taglist toc byline dateline timestamp ' +
+    'bio authorbox aboutauthor upnext upsell cta donate donation donations survey poll inread trending mostread'
+  ).split(' '),
+);
+/** Two parts that only together are clutter. */
+const PHRASES = /(?:author|writer)-(?:bio|box|info|card|about|profile|details|description)|about-(?:the-)?author|(?:related|more|also|popular|latest|recent)-(?:articles?|posts?|stories|links?|reads?|news|content|from)|(?:read|see)-(?:more|next|also)|call-to-action|up-next|follow-us|sign-up|log-in|email-form|mailing-list|you-may|might-like|table-of-contents|post-meta|entry-meta|article-meta|image-credit|photo-credit|reading-time|post-views|sr-only|screen-reader|visually-hidden|most-(?:read|popular)|tag-list|social-media|post-tags|entry-tags|wp-caption-text|media-caption/;
+const CLUTTER_TAGS = new Set('nav footer form button figcaption dialog menu input label'.split(' '));
+const KEEP_TAGS = new Set('html body main article h1 h2 h3 h4 h5 h6'.split(' '));
+/** An element that holds this share of the page's words is the article, whatever it is called. */
+const TOO_MUCH = 0.3;
+const FURTHER = 8;
+
+export function removeClutter(document: DomDocument): void {
+  const { body } = document;
+  if (!body) return;
+  const total = body.textContent?.length ?? 0;
+  for (const element of [...body.querySelectorAll('*')]) {
+    if (!isClutter(element) || KEEP_TAGS.has(element.localName)) continue;
+    if ((element.textContent?.length ?? 0) <= total * TOO_MUCH && !holdsArticle(element)) element.remove();
+  }
+  removeLinkParagraphs(body);
+}
+
+function isClutter(element: DomElement): boolean {
+  if (CLUTTER_TAGS.has(element.localName) || isHidden(element) || element.getAttribute('aria-hidden') === 'true') return true;
+  if (/^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|banner|menu|toolbar)$/.test(element.getAttribute('role') ?? '')) return true;
+  const name = `${element.className} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.slice(0, 400);
+  if (name.trim() === '') return false;
+  const parts = name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').toLowerCase().replace(/[^\p{L}\p{N}\s]+/gu, '-');
+  return PHRASES.test(parts) || parts.split(/[\s-]+/).some((part) => CLUTTER.has(part));
+}
+
+/** A wrapper with several long paragraphs straight in it. */
+function holdsArticle(element: DomElement): boolean {
+  let long = 0;
+  for (const paragraph of element.querySelectorAll('p')) if ((paragraph.textContent?.length ?? 0) > 140) long += 1;
+  return long >= FURTHER;
+}
+
+/** A paragraph that is one link and no sentence leads to another article. */
+function removeLinkParagraphs(body: DomElement): void {
+  for (const paragraph of [...body.querySelectorAll('p')]) {
+    const text = (paragraph.textContent ?? '').trim();
+    const [link] = paragraph.querySelectorAll('a');
+    if (!link || text.length > 200 || /[.!?…]["”’»)]*$/.test(text)) continue;
+    if ((link.textContent ?? '').trim() === text && !parentIsItem(paragraph)) paragraph.remove();
+  }
+}
+
+const parentIsItem = (element: DomElement) => {
+  const parent = element.parentElement;
+  return parent !== null && isElement(parent) && /^(?:li|td|th|blockquote|h\d)$/.test(parent.localName);
+};

@@ -1,0 +1,56 @@
+/** An HTML page into an article: parse, read its metadata, find its body. Loaded only when HTML comes in. */
+import type { ArticleMeta, FoundArticle } from '../article.ts';
+import { countWords } from '../clean-text.ts';
+import { Fault } from '../../errors.ts';
+import { MIN_ARTICLE_WORDS } from '../../limits.ts';
+import { type Metadata, readMetadata } from '../metadata/read-metadata.ts';
+import { readHeader } from '../plain-text.ts';
+import { type Body, findBody } from './find-body.ts';
+import { parsePage } from './parse-page.ts';
+import { isPaywalled } from './paywall.ts';
+
+export interface PageContext {
+  /** Where the page was found, to resolve its links and to tell its site's name. */
+  address: string | null;
+  /** Dates behind it are none of the article's. */
+  now: Date | null;
+}
+
+/**
+ * Reads a page.
+ *
+ * @throws Fault NO_ARTICLE_FOUND, PAYWALLED, ARTICLE_NOT_TEXT (absurd nesting)
+ */
+export function readHtml(html: string, { address, now }: PageContext): FoundArticle {
+  const document = parsePage(html);
+  const paywalled = isPaywalled(document);
+  const metadata = readMetadata(document, address, now);
+  const body = withoutControls(findBody(document));
+  const words = countWords(body.text);
+  if (paywalled && words < 150) {
+    throw new Fault('PAYWALLED', `The page shows only ${words} words of the article; the rest stands behind a paywall. Send the text itself.`);
+  }
+  if (words < MIN_ARTICLE_WORDS) {
+    throw new Fault('NO_ARTICLE_FOUND', `The page holds no article: ${words} words of running text were found, at least ${MIN_ARTICLE_WORDS} are needed.`);
+  }
+  const header = readHeader(body.text, afterTitle(body, metadata.title?.value ?? null));
+  return { text: body.text, blocks: body.blocks, bodyStart: header.bodyStart, meta: { ...known(header.meta), ...known(values(metadata)) } };
+}
+
+/** Page text is made here, so it may be mended here: controls and half surrogates are left out before offsets count. */
+function withoutControls(body: Body): Body {
+  return { ...body, text: body.text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g, ' ') };
+}
+
+/** A first heading that repeats the title is no part of the body. */
+function afterTitle({ text, blocks }: Body, title: string | null): number {
+  const [first, second] = blocks;
+  if (!title || !first || !second) return 0;
+  const fold = (line: string) => line.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fold(text.slice(first.start, first.end)) === fold(title) ? second.start : 0;
+}
+
+const values = (metadata: Metadata): Partial<ArticleMeta> =>
+  Object.fromEntries(Object.entries(metadata).map(([field, hit]) => [field, hit?.value ?? null]));
+
+const known = (meta: Partial<ArticleMeta>): Partial<ArticleMeta> => Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== null && value !== undefined));

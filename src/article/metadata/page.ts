@@ -1,0 +1,84 @@
+/** A page as the metadata rules see it: its tree, its structured data, its address. */
+import type { DomDocument, DomElement } from '../html/dom.ts';
+import { isArticle, readJsonLd, type Thing } from './json-ld.ts';
+
+export interface Page {
+  document: DomDocument;
+  /** Everything that JSON-LD describes, flat; articles apart. */
+  things: Thing[];
+  articles: Thing[];
+  /** Every element, in the order of the page; those in lists of other articles, in comments and in the page's frame apart. */
+  elements: DomElement[];
+  asides: ReadonlySet<DomElement>;
+  /** Where the page was found, if known. */
+  address: URL | null;
+  /** Later dates are none of the article's. */
+  now: Date | null;
+}
+
+/** One way of reading one field. Rules stand in a list, strongest evidence first; the first value that passes wins. */
+export interface MetaRule {
+  name: string;
+  read: (page: Page) => string | null | undefined;
+}
+
+export interface Hit {
+  value: string;
+  rule: string;
+}
+
+export function openPage(document: DomDocument, address: string | null, now: Date | null): Page {
+  const things = readJsonLd(document);
+  const url = address && URL.canParse(address) ? new URL(address) : null;
+  const elements = [...document.querySelectorAll('*')];
+  return { document, things, articles: things.filter(isArticle), elements, asides: findAsides(elements), address: url, now };
+}
+
+/** The first rule whose value `clean` accepts. */
+export function firstHit(rules: readonly MetaRule[], page: Page, clean: (raw: string, page: Page) => string | null): Hit | null {
+  for (const rule of rules) {
+    const raw = rule.read(page);
+    const value = raw ? clean(raw, page) : null;
+    if (value) return { value, rule: rule.name };
+  }
+  return null;
+}
+
+/** Content of the first non-empty `<meta>` with one of these names, in the order of the names. */
+export function metaContent({ document }: Page, ...names: string[]): string | null {
+  for (const name of names) {
+    for (const meta of document.querySelectorAll(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`)) {
+      const content = meta.getAttribute('content')?.trim();
+      if (content) return content;
+    }
+  }
+  return null;
+}
+
+/** An element's words on one line. */
+export function lineOf(element: DomElement | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Elements with such a class or id, in the order of the page, that speak about this article. */
+export function named(page: Page, pattern: RegExp): DomElement[] {
+  return page.elements.filter((element) => !page.asides.has(element) && pattern.test(`${element.className} ${element.id}`));
+}
+
+const ASIDE_TAG = new Set(['nav', 'aside', 'footer']);
+const ASIDE_NAME = /related|recommend|comment|sidebar|latest|popular|carousel|teaser|most-read|trending/i;
+
+/** What stands around the headline is no aside, whatever it is called: `<body class="no-sidebar comments-open">`. */
+function findAsides(elements: DomElement[]): Set<DomElement> {
+  const around = new Set<DomElement>();
+  for (const heading of elements.filter((element) => element.localName === 'h1')) {
+    for (let at: DomElement | null = heading; at && !around.has(at); at = at.parentElement) around.add(at);
+  }
+  const asides = new Set<DomElement>();
+  for (const element of elements) {
+    const parent = element.parentElement;
+    const begins = !/^(?:html|body|main|article)$/.test(element.localName) && (ASIDE_TAG.has(element.localName) || ASIDE_NAME.test(`${element.className} ${element.id}`));
+    if ((parent && asides.has(parent)) || (begins && !around.has(element))) asides.add(element);
+  }
+  return asides;
+}

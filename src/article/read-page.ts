@@ -1,0 +1,44 @@
+/** HTML from a body or from the network into an article. The DOM code is loaded here, and only here, when it is needed. */
+import { Fault } from '../errors.ts';
+import { MAX_BODY_BYTES } from '../limits.ts';
+import type { FoundArticle } from './article.ts';
+import { normalizeText } from './clean-text.ts';
+import { decodeHtml } from './decode-html.ts';
+import { fetchUrl } from './fetch-url.ts';
+import { readPlainText } from './plain-text.ts';
+import type { Stated } from './stated.ts';
+
+export interface PageDeps {
+  fetch: typeof fetch;
+  now?: (() => Date) | undefined;
+}
+
+/** The HTML of a JSON body. */
+export function readHtmlText(html: string, stated: Stated, { now }: PageDeps): Promise<FoundArticle> {
+  if (html.includes('\0')) throw new Fault('ARTICLE_NOT_TEXT', 'The page must be HTML; it holds NUL characters.');
+  return parse(html, stated.sourceUrl ?? null, now);
+}
+
+/** A raw text/html body, in the charset that its header, its byte order mark or its meta tag names. */
+export function readHtmlBytes(bytes: Uint8Array, contentType: string, stated: Stated, deps: PageDeps): Promise<FoundArticle> {
+  return readHtmlText(decodeHtml(bytes, contentType), stated, deps);
+}
+
+/** The page behind an address. Its final address is where readers find it, unless the page or the caller says better. */
+export async function readUrl(url: string, stated: Stated, { fetch, now }: PageDeps): Promise<FoundArticle> {
+  const page = await fetchUrl(url, fetch);
+  const text = decodeHtml(page.bytes, page.contentType);
+  if (page.type !== 'html') {
+    const found = readPlainText(normalizeText(text), stated.title);
+    return { ...found, meta: { sourceUrl: page.address, ...found.meta } };
+  }
+  if (text.includes('\0')) throw new Fault('ARTICLE_NOT_TEXT', 'The address must lead to HTML; the page holds NUL characters.');
+  const found = await parse(text, page.address, now);
+  return { ...found, meta: { ...found.meta, sourceUrl: found.meta.sourceUrl ?? page.address } };
+}
+
+async function parse(html: string, address: string | null, now?: () => Date): Promise<FoundArticle> {
+  if (html.length > MAX_BODY_BYTES * 2) throw new Fault('BODY_TOO_LARGE', 'The page is too large.');
+  const { readHtml } = await import('./html/read-html.ts');
+  return readHtml(html, { address, now: now ? now() : null });
+}
