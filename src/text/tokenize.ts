@@ -16,7 +16,7 @@ const PATTERN = new RegExp(
     String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}{1,12})?)`,
     // scripts written without spaces: one token a character
     String.raw`(?<ideograph>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])`,
-    String.raw`(?<word>[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:(?:['’ʼ]|[-‐‑](?=\p{L}))[\p{L}\p{M}\p{N}_]+|\.(?=\p{Ll}{2,4}(?![\p{L}]))\p{Ll}+|[&](?=\p{Lu})\p{Lu}+)*)`,
+    String.raw`(?<word>[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:[-‐‑](?:\p{Lu}\.){2,6}|(?:['’ʼ]|[-‐‑](?=\p{L}))[\p{L}\p{M}\p{N}_]+|\.(?=\p{Ll}{2,4}(?![\p{L}]))\p{Ll}+|[&](?=\p{Lu})\p{Lu}+)*)`,
     String.raw`(?<space>\s+)`,
     String.raw`(?<other>.)`,
   ].join('|'),
