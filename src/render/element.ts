@@ -2,7 +2,6 @@
  * Prepares a template's element for satori: function components are called, fragments opened, every box is
  * `border-box` (satori's own default is `content-box`), and families are spelt out as the faces that are loaded.
  */
-import type { JSXNode } from 'satori/jsx';
 
 export type Style = Record<string, unknown>;
 export interface Props extends Record<string, unknown> {
@@ -107,5 +106,3 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function isElement(node: unknown): node is Record<string, unknown> & { type: unknown; props: Record<string, unknown> } {
   return isRecord(node) && 'type' in node && isRecord(node['props']);
 }
-
-export type TemplateNode = JSXNode;
