@@ -4,7 +4,8 @@ import { Fault } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
 import { readDocument } from '../text/read-document.ts';
 import { sha256, sheetId } from './digest.ts';
-import { READER_VERSION, RECORD_VERSION, SheetRecord } from './record.ts';
+import { READER_VERSION } from './reader-version.ts';
+import { RECORD_VERSION, SheetRecord } from './record.ts';
 import type { SheetStore } from './store.ts';
 
 export interface KeptSheet {

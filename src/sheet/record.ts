@@ -10,9 +10,6 @@ import { DateMention, Fact, Figure, Headline, Named, Person, Quote, Source } fro
 
 export const RECORD_VERSION = 1;
 
-/** Raise it when the same article would be read differently: stored sheets are then read anew when posted again. */
-export const READER_VERSION = 1;
-
 const BLOCK_KINDS = ['paragraph', 'heading', 'list-item', 'blockquote', 'caption', 'table', 'code'] as const;
 
 const Block = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative(), kind: z.enum(BLOCK_KINDS) });
@@ -30,7 +27,8 @@ const StoredExtraction = z.object({
 
 export const SheetRecord = z.object({
   recordVersion: z.literal(RECORD_VERSION),
-  readerVersion: z.int().nonnegative(),
+  /** Which reader read it; a sheet of another one is read anew when its article is posted again. */
+  readerVersion: z.string(),
   id: z.string(),
   createdAt: z.iso.datetime(),
   /** After this moment the store drops the record; null keeps it. */

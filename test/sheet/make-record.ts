@@ -1,5 +1,6 @@
 /** A whole record for tests, with any part replaced. */
-import { READER_VERSION, RECORD_VERSION, type SheetRecord } from '../../src/sheet/record.ts';
+import { READER_VERSION } from '../../src/sheet/reader-version.ts';
+import { RECORD_VERSION, type SheetRecord } from '../../src/sheet/record.ts';
 
 const text = 'The ferry “Aurora” sank on Monday. “We saw it go down,” said Ana Lima, a fisherwoman.';
 const spanOf = (words: string) => ({ text: words, start: text.indexOf(words), end: text.indexOf(words) + words.length });
