@@ -64,16 +64,13 @@ export function text(content: string, style: TextStyle, width: number): Block {
 /** Letters that join must not be spaced. */
 const CONNECTED = /[\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}]/u;
 
-/** Inter's contextual forms turn the "9x2" of an address into a product. */
-const PLAIN = '"calt" 0';
-
 /** Text on one line, as wide as it is. */
 export function line(content: string, style: TextStyle): Block {
   const { face, size, color, tracking = 0 } = style;
   const leading = leadingFor(content, style.leading);
   const width = textWidth(content, face, size, tracking);
   const node = (
-    <div style={{ fontFamily: face.family, fontWeight: face.weight, fontStyle: face.italic ? 'italic' : 'normal', fontSize: size, lineHeight: leading, letterSpacing: CONNECTED.test(content) ? 0 : tracking * size, color, whiteSpace: 'nowrap', fontFeatureSettings: PLAIN, flexShrink: 0 }}>
+    <div style={{ fontFamily: face.family, fontWeight: face.weight, fontStyle: face.italic ? 'italic' : 'normal', fontSize: size, lineHeight: leading, letterSpacing: CONNECTED.test(content) ? 0 : tracking * size, color, height: leading * size, whiteSpace: 'nowrap', flexShrink: 0 }}>
       {content}
     </div>
   );

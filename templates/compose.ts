@@ -26,23 +26,23 @@ export function* compositions(card: Card, theme: Theme, size: SizeName): Generat
   const frame = frameOf(size);
   const most = TEMPLATES[card.kind].most[size];
   const steps = frame.display.filter((px) => px <= most);
-  const at = (shown: Card, px: number): Page => {
+  const at = (shown: Card, px: number, trust: number): Page => {
     const inset = CHROMES[theme.chrome].inset;
-    const look: Look = { theme, frame, labels: labelsFor(card.language), language: card.language, size: px, width: frame.width - (frame.margin + inset) * 2, panel: frame.tall };
+    const look: Look = { theme, frame, labels: labelsFor(card.language), language: card.language, size: px, width: frame.width - (frame.margin + inset) * 2, panel: frame.tall, trust };
     return page(shown, look, draw(shown, look));
   };
   const done = ({ element }: Page): Composition => ({ element, width: frame.width, height: frame.height, language: card.language });
   const full = spare(card, size, 1);
   for (const px of steps) {
-    const tried = at(full, px);
+    const tried = at(full, px, 1);
     if (tried.fits && !tried.torn) yield done(tried);
   }
   const floor = steps.at(-1) ?? most;
   for (const share of SHARES) {
-    const tried = at(spare(card, size, share), floor);
+    const tried = at(spare(card, size, share), floor, share);
     if (tried.fits) yield done(tried);
   }
-  yield done(at(spare(card, size, 0.04), floor));
+  yield done(at(spare(card, size, 0.04), floor, 0.1));
 }
 
 function draw(card: Card, look: Look): Piece {

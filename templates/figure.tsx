@@ -1,7 +1,7 @@
 /** One number, as wide as the sheet lets it be, what it counts, and the sentence that says so. */
 import type { FigureCard } from '../src/cards/card.ts';
 import { typeset } from '../src/cards/typeset.ts';
-import { column, line, row, type Block } from './blocks.tsx';
+import { column, line, row, text, type Block } from './blocks.tsx';
 import { panelTone, type Look, type Piece } from './look.ts';
 import { textWidth } from './measure.ts';
 import { display, running } from './parts.tsx';
@@ -21,7 +21,7 @@ export function figure(card: FigureCard, look: Look): Piece {
   return { body: column([number, said], Math.round(look.size * 0.12), theme.align) };
 }
 
-function numeral(figureText: string, { theme, size, width, language, frame }: Look, tone: Tone): Block {
+function numeral(figureText: string, { theme, size, width, language, frame, trust }: Look, tone: Tone): Block {
   const set = typeset(figureText, language);
   const [, number = set, unit] = NUMBER_AND_UNIT.exec(set) ?? [];
   const face = theme.display;
@@ -29,8 +29,9 @@ function numeral(figureText: string, { theme, size, width, language, frame }: Lo
   const wide = (px: number): number => textWidth(number, face, px, -0.02) + (unit ? textWidth(unit, face, px * UNIT_SCALE, -0.01) + px * 0.12 : 0);
   const px = Math.floor(Math.min(most, (most * width * 0.97) / wide(most)));
   const style = { face, leading: 1.04, tracking: -0.02, color: tone.accent };
+  if (trust < 0.5 || px * (unit ? UNIT_SCALE : 1) < frame.text) return text(set, { ...style, size: Math.round(frame.text * 1.25), leading: 1.2, align: theme.align }, width);
   const big = line(number, { ...style, size: px });
-  if (!unit) return { ...big, torn: px < frame.label };
+  if (!unit) return big;
   const small = line(unit, { ...style, size: Math.round(px * UNIT_SCALE), tracking: -0.01 });
-  return { ...row([big, small], Math.round(px * 0.12), 'baseline'), torn: px * UNIT_SCALE < frame.label };
+  return row([big, small], Math.round(px * 0.12), 'baseline');
 }

@@ -26,11 +26,11 @@ const DISPLAY_STEP = Math.cbrt(1.25);
 interface Anchor { margin: number; label: number; text: number; least: number; most: number; top?: number; bottom?: number }
 
 const ANCHORS: Record<SizeName, Anchor> = {
-  og: { margin: 60, label: 22, text: 27, least: 34, most: 150, top: 15, bottom: 15 },
-  square: { margin: 64, label: 25, text: 32, least: 38, most: 190 },
-  portrait: { margin: 64, label: 26, text: 34, least: 40, most: 210 },
-  story: { margin: 68, label: 31, text: 40, least: 46, most: 230, top: 250, bottom: 340 },
-  pin: { margin: 60, label: 26, text: 34, least: 38, most: 200 },
+  og: { margin: 60, label: 22, text: 27, least: 34, most: 210, top: 15, bottom: 15 },
+  square: { margin: 64, label: 25, text: 32, least: 38, most: 240 },
+  portrait: { margin: 64, label: 26, text: 34, least: 40, most: 250 },
+  story: { margin: 68, label: 31, text: 40, least: 46, most: 260, top: 250, bottom: 340 },
+  pin: { margin: 60, label: 26, text: 34, least: 38, most: 240 },
 };
 
 export function frameOf(size: SizeName): Frame {

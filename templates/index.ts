@@ -22,7 +22,7 @@ const LIST = most(62, 64, 72, 84, 68);
 export const TEMPLATES = {
   summary: { draw: summary, most: LIST },
   fact: { draw: fact, most: most(96, 120, 130, 140, 120) },
-  quote: { draw: quote, most: most(150, 170, 180, 200, 170) },
+  quote: { draw: quote, most: most(200, 220, 230, 240, 220) },
   voices: { draw: voices, most: LIST },
   figure: { draw: figure, most: most(96, 110, 120, 130, 110) },
   timeline: { draw: timeline, most: LIST },

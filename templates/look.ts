@@ -15,6 +15,8 @@ export interface Look {
   width: number;
   /** True where the sheet is tall enough for a second field of colour. */
   panel: boolean;
+  /** How much of a width that is only estimated may be counted on, 1 at first; less where a layout has proved it wrong. */
+  trust: number;
 }
 
 /** What a template returns: the body, and on tall sheets what stands on the panel. */
@@ -28,6 +30,6 @@ export function panelTone({ theme, panel }: Look): Tone {
 }
 
 /** Type for lists under display type: two steps and a half below it, never under the frame's running text floor. */
-export function listSize({ frame, size }: Look, ratio = 0.6): number {
-  return Math.round(Math.max(frame.label + 1, Math.min(size * ratio, frame.text * 1.6)));
+export function listSize({ frame, size }: Look, ratio = 0.6, most = 1.6): number {
+  return Math.round(Math.max(frame.label + 1, Math.min(size * ratio, frame.text * most)));
 }

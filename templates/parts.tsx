@@ -19,10 +19,10 @@ export function mark(height: number, color: string): Block {
   return { width: drop * 2 + gap, height: drop, torn: false, node };
 }
 
-export function display(content: string, { theme, size, language }: Look, tone: Tone, width: number, scale = 1): Block {
+export function display(content: string, { theme, size, language, frame }: Look, tone: Tone, width: number, scale = 1): Block {
   return text(
     typeset(content, language),
-    { face: theme.display, size: Math.round(size * scale), leading: theme.leading, tracking: theme.tracking, color: tone.ink, align: theme.align, balance: true },
+    { face: theme.display, size: Math.max(frame.label, Math.round(size * scale)), leading: theme.leading, tracking: theme.tracking, color: tone.ink, align: theme.align, balance: true },
     width,
   );
 }
@@ -42,11 +42,11 @@ export function byline(speaker: Voice, { theme, language, frame }: Look, tone: T
 }
 
 /** Name and role on one line; null where they do not fit on it. */
-export function bylineInLine(speaker: Voice, { theme, language }: Look, tone: Tone, width: number, size: number): Block | null {
+export function bylineInLine(speaker: Voice, { theme, language, trust }: Look, tone: Tone, width: number, size: number): Block | null {
   const name = line(typeset(speaker.name, language), { face: theme.byline, size, leading: 1.3, color: tone.ink });
   const role = speaker.role === null ? null : line(typeset(speaker.role, language), { face: theme.label, size: Math.max(22, Math.round(size * 0.86)), leading: 1.3, color: tone.soft });
   const both = row(role ? [name, role] : [name], Math.round(size * 0.5), 'baseline');
-  return both.width <= width * 0.97 ? both : null;
+  return both.width <= width * 0.97 * trust ? both : null;
 }
 
 /** The short heavy rule that opens what matters. */

@@ -18,7 +18,7 @@ export function people(card: PeopleCard, look: Look): Piece {
 }
 
 function one(person: PeopleCard['people'][number], look: Look, width: number): Block {
-  const size = listSize(look, look.panel ? 1 : 0.86);
+  const size = listSize(look, look.panel ? 1 : 0.86, 1.9);
   const named = byline(person, look, look.theme.page, width, size);
   return column([rule(width, 2, look.theme.page.rule), named], Math.round(size * 0.4), look.theme.align);
 }

@@ -10,6 +10,9 @@ import type { Tone } from './theme.ts';
 /** Estimates of width may be this much short. */
 const SAFE = 0.97;
 
+/** Inter turns the x of "9x2" into a sign of multiplication; an address means the letter. */
+const NUMBER_X_NUMBER = /(\d)(?=x\d)/gi;
+
 export interface SourceWords {
   /** Publisher, or what else names the source. */
   who: string;
@@ -21,16 +24,17 @@ export interface SourceWords {
 export function sourceWords(card: Card, { labels, language }: Look): SourceWords {
   const { publisher, title, address, paragraph } = card.source;
   const where = [card.kind === 'quote' || card.kind === 'voices' ? labels.verbatim : '', paragraph === null ? '' : labels.paragraph(paragraph)].filter(Boolean).join(', ');
-  return { who: typeset(publisher ?? title ?? '', language), where, address: address ?? '' };
+  return { who: typeset(publisher ?? title ?? '', language), where, address: address?.replace(NUMBER_X_NUMBER, '$1\u200c') ?? '' };
 }
 
 /** A text that must stay on one line, cut where it would leave it. */
-export function fitLine(content: string, face: Face, size: number, width: number): string {
-  return content === '' ? '' : cut(content, width * SAFE, (t) => textWidth(t, face, size));
+export function fitLine(content: string, face: Face, size: number, width: number, trust: number): string {
+  return content === '' ? '' : cut(content, width * SAFE * trust, (t) => textWidth(t, face, size));
 }
 
 export function sourceLine(card: Card, look: Look, tone: Tone, width: number): Block {
-  const { theme, frame } = look;
+  const { theme, frame, trust } = look;
+  const room = width * SAFE * trust;
   const size = frame.label;
   const words = sourceWords(card, look);
   const strong = { face: theme.labelStrong, size, leading: 1.3, color: tone.ink };
@@ -38,14 +42,15 @@ export function sourceLine(card: Card, look: Look, tone: Tone, width: number): B
   const wide = (text: string, face: Face): number => textWidth(text, face, size);
   const dot = Math.round(size * 0.6);
   const left = wide(words.who, strong.face) + (words.who && words.where ? dot * 2 + size * 0.3 : 0) + wide(words.where, plain.face);
-  const oneLine = left + wide(words.address, plain.face) + size * 2 <= width * SAFE;
-  const who = oneLine ? words.who : fitLine(words.who, strong.face, size, words.where && left > width * SAFE ? width - wide(words.where, plain.face) - dot * 3 : width);
+  const oneLine = left + wide(words.address, plain.face) + size * 2 <= room;
+  const beside = words.where && left > room ? wide(words.where, plain.face) + dot * 3 : 0;
+  const who = oneLine ? words.who : fitLine(words.who, strong.face, size, width - beside, trust);
   const first = row([
     ...(who ? [line(who, strong)] : []),
     ...(who && words.where ? [line('·', plain)] : []),
     ...(words.where ? [line(words.where, plain)] : []),
   ], dot, 'center');
-  const address = words.address ? line(fitLine(words.address, plain.face, size, width), plain) : null;
+  const address = words.address ? line(fitLine(words.address, plain.face, size, width, trust), plain) : null;
   if (!address) return first;
   if (!oneLine) return column(first.width > 0 ? [first, address] : [address], Math.round(size * 0.25), theme.align);
   const node = (

@@ -30,7 +30,7 @@ export function spare(card: Card, size: SizeName, share: number): Card {
     case 'quote':
       return share === 1 ? card : { ...card, text: to(card.text, emWidth(card.text) * share), speaker: card.speaker && shortVoice(card.speaker, share) };
     case 'voices':
-      return { ...card, matter: to(card.matter, ems(room.head * 0.7)), voices: card.voices.map((voice) => ({ text: to(voice.text, ems(room.voice)), speaker: shortVoice(voice.speaker, share) })) };
+      return { ...card, matter: to(card.matter, ems(room.head * 0.7)), voices: card.voices.slice(0, Math.max(2, count(4))).map((voice) => ({ text: to(voice.text, ems(room.voice)), speaker: shortVoice(voice.speaker, share) })) };
     case 'figure':
       return { ...card, figure: to(card.figure, 24), label: to(card.label, ems(60)), sentence: card.sentence && share > 0.5 ? to(card.sentence, ems(110)) : null };
     case 'timeline':

@@ -32,9 +32,11 @@ function along(card: TimelineCard, look: Look): Block {
 function dot({ frame, theme }: Look, width: number, gutter: number): Block {
   const size = Math.round(frame.label * 0.9);
   const node = (
-    <div style={{ display: 'flex', alignItems: 'center', width: width + gutter, marginRight: -gutter, height: size, flexShrink: 0 }}>
-      <div style={{ width: size, height: size, borderRadius: size / 2, background: theme.page.accent, flexShrink: 0 }} />
-      <div style={{ flexGrow: 1, height: 3, background: theme.page.rule }} />
+    <div style={{ display: 'flex', width, height: size, flexShrink: 0 }}>
+      <div style={{ display: 'flex', alignItems: 'center', width: width + gutter, height: size, flexShrink: 0 }}>
+        <div style={{ width: size, height: size, borderRadius: size / 2, background: theme.page.accent, flexShrink: 0 }} />
+        <div style={{ flexGrow: 1, height: 3, background: theme.page.rule }} />
+      </div>
     </div>
   );
   return { width, height: size, torn: false, node };

@@ -22,7 +22,7 @@ const NEVER_BREAK: [RegExp, string][] = [
 ];
 
 export function typeset(text: string, language: string): string {
-  let set = text.replace(/[\t\n\r\u2028\u2029 ]+/gu, ' ').replace(/\.{3}/gu, '…').replace(/(?<=\S) ?--(?:-)? ?(?=\S)/gu, '—').replace(/ - /gu, ' – ');
+  let set = text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').replace(/\.{3}/gu, '…').replace(/(?<=\S) ?--(?:-)? ?(?=\S)/gu, '—').replace(/ - /gu, ' – ');
   set = curl(set, language);
   for (const [pattern, replacement] of NEVER_BREAK) set = set.replace(pattern, replacement);
   if (/^fr\b/i.test(language)) set = set.replace(/ (?=[;:!?»])/gu, NBSP).replace(/« /gu, `«${NBSP}`);
