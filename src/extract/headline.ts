@@ -4,6 +4,7 @@ import type { Document, Sentence, Span } from '../text/document.ts';
 import type { ReadingContext } from './extraction.ts';
 import { isBoilerplate } from './facts/boilerplate.ts';
 import { clauseWithin } from './facts/clauses.ts';
+import { CONCESSIONS } from './facts/clause-words.ts';
 import { functionWords } from './facts/function-words.ts';
 import { isStatement } from './facts/statement.ts';
 
@@ -20,8 +21,19 @@ const REACH = 8;
 export function readHeadline(doc: Document, context: Pick<ReadingContext, 'title'>): Headline {
   const title = context.title?.trim();
   if (title) return { text: title, start: null, end: null, from: 'title' };
-  const { start, end } = clauseWithin(doc, leadOf(doc), IDEAL_LENGTH);
+  const { start, end } = withoutConcession(doc, clauseWithin(doc, leadOf(doc), IDEAL_LENGTH));
   return { text: doc.text.slice(start, end), start, end, from: 'lead' };
+}
+
+/**
+ * A lead still too long for a headline ends before its concession (", although …"): the facts keep the whole
+ * sentence, a headline says its main clause.
+ */
+function withoutConcession(doc: Document, { start, end }: Span): Span {
+  if (end - start <= IDEAL_LENGTH) return { start, end };
+  const concession = CONCESSIONS[doc.language]?.exec(doc.text.slice(start, end));
+  const quoted = concession ? /["“«„]/.test(doc.text.slice(start, start + concession.index)) : false;
+  return concession && concession.index >= SHORTEST && !quoted ? { start, end: start + concession.index } : { start, end };
 }
 
 /** The first sentence that stands by itself; else the first that is no notice; else the first. */
