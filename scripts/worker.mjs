@@ -31,6 +31,10 @@ export async function startWorker({ port, persistTo = '.wrangler/state', quiet =
     child.once('error', (cause) => reject(new Error('wrangler is not installed: run npm ci first', { cause })));
   });
   const stop = () => stopGroup(child, ended);
+  // However this process ends (a closed pipe, a crash), no Worker stays behind.
+  const onExit = () => signalGroup(child, 'SIGTERM');
+  process.once('exit', onExit);
+  ended.then(() => process.off('exit', onExit), () => process.off('exit', onExit));
   try {
     await Promise.race([answering(url), ended.then((code) => Promise.reject(new Error(`wrangler ended with code ${code}`)))]);
   } catch (error) {
@@ -60,17 +64,19 @@ async function answering(url) {
 /** Wrangler has children of its own (workerd, esbuild): the whole group is asked to end, and ended if it does not. */
 async function stopGroup(child, ended) {
   if (child.exitCode !== null) return;
-  const kill = (signal) => {
-    try {
-      process.kill(-child.pid, signal);
-    } catch (error) {
-      if (error.code !== 'ESRCH') throw error;
-    }
-  };
-  kill('SIGTERM');
-  const timer = setTimeout(() => kill('SIGKILL'), 5000);
+  signalGroup(child, 'SIGTERM');
+  const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000);
   await ended;
   clearTimeout(timer);
+}
+
+function signalGroup(child, signal) {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
 
 /** A port that is free now, given by the system. */
