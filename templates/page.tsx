@@ -42,15 +42,16 @@ export function page(card: Card, look: Look, piece: Piece): Page {
   const headerBottom = top + header.height;
   const above: Field = { top: headerBottom + gap, height: footerTop - headerBottom - gap * 2 };
   const stage = { ...above };
+  const panelHeight = panel ? Math.ceil(panel.block.height * (2 - look.trust)) : 0;
   let block: Field | null = null;
   let field: Field | null = null;
   if (panel?.at === 'top') {
-    block = { top: headerBottom + gap, height: panel.block.height };
+    block = { top: headerBottom + gap, height: panelHeight };
     field = { top: 0, height: block.top + block.height + gap };
     stage.top = field.height + gap;
     stage.height = footerTop - gap - stage.top;
   } else if (panel) {
-    block = { top: footerTop - gap - panel.block.height, height: panel.block.height };
+    block = { top: footerTop - gap - panelHeight, height: panelHeight };
     field = { top: block.top - gap, height: frame.height - block.top + gap };
     stage.height = field.top - gap - stage.top;
   }

@@ -1,5 +1,7 @@
 /** One voice: the words as large as they go, hanging mark, the name over the role. */
 import type { QuoteCard, Voice } from '../src/cards/card.ts';
+import { cut } from '../src/cards/cut.ts';
+import { emWidth } from '../src/cards/em-width.ts';
 import { quoteMarks } from '../src/cards/quote-marks.ts';
 import { typesetQuote } from '../src/cards/typeset.ts';
 import { column, row, text, type Block } from './blocks.tsx';
@@ -34,8 +36,11 @@ export function spoken(words: string, { theme, language, frame }: Look, tone: To
   return text(typesetQuote(words, language), { face, size, leading: theme.leading + 0.03, tracking: theme.tracking, color: tone.ink, align: theme.align, balance: true, hang }, width);
 }
 
+/** Ems of a publisher's name. */
+const NAME_ROOM = 40;
+
 /** Without a name the article itself stands for the words, and nobody's name is borrowed. */
-export function unnamed(card: QuoteCard, { labels }: Look): Voice {
+export function unnamed(card: QuoteCard, { labels, trust }: Look): Voice {
   const { publisher } = card.source;
-  return { name: labels.unnamed, role: publisher ? labels.quotedIn(publisher) : null };
+  return { name: labels.unnamed, role: publisher ? labels.quotedIn(cut(publisher, NAME_ROOM * trust, emWidth)) : null };
 }

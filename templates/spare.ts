@@ -32,7 +32,7 @@ export function spare(card: Card, size: SizeName, share: number): Card {
     case 'voices':
       return { ...card, matter: to(card.matter, ems(room.head * 0.7)), voices: card.voices.slice(0, Math.max(2, count(4))).map((voice) => ({ text: to(voice.text, ems(room.voice)), speaker: shortVoice(voice.speaker, share) })) };
     case 'figure':
-      return { ...card, figure: to(card.figure, 24), label: to(card.label, ems(60)), sentence: card.sentence && share > 0.5 ? to(card.sentence, ems(110)) : null };
+      return { ...card, figure: to(card.figure, ems(24)), label: to(card.label, ems(60)), sentence: card.sentence && share > 0.5 ? to(card.sentence, ems(110)) : null };
     case 'timeline':
       return { ...card, matter: to(card.matter, ems(room.head * 0.7)), events: card.events.slice(0, count(room.events)).map((event) => ({ ...event, text: to(event.text, ems(room.item)) })) };
     case 'people':

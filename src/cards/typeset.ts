@@ -35,7 +35,7 @@ function curl(text: string, language: string): string {
   return text
     .replace(/(^|[\s\u00a0([{—–-])"(?=\S)/gu, `$1${outer.open}`)
     .replace(/"/gu, outer.close)
-    .replace(/(^|[\s\u00a0([{—–-]|[“„«])'(?=\S[^']*\S'(?![\p{L}\p{N}]))/gu, `$1${inner.open}`)
+    .replace(/(^|[\s\u00a0([{—–-]|[“„«])'(?!\d)(?=\S[^']*\S'(?![\p{L}\p{N}]))/gu, `$1${inner.open}`)
     .replace(/'/gu, '’');
 }
 

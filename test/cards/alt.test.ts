@@ -1,0 +1,29 @@
+/** Alt text: what the card says, who said it, whence; within 420 characters, ending cleanly. */
+import { describe, expect, it } from 'vitest';
+import { ALT_LIMIT, altText } from '../../src/cards/alt.ts';
+import { ORDINARY, SCRIPTS, UNUSUAL } from '../pictures/sample-cards.ts';
+
+const all = Object.entries({ ...ORDINARY, ...UNUSUAL, ...SCRIPTS });
+
+describe('altText', () => {
+  it.each([
+    ['quote', 'Ruth Adeyemi, the harbour commissioner: “The bridge has carried this city for ninety years. It cannot carry it for one more winter.” Source: Example News, 20 May 2025.'],
+    ['fact', 'Fact: About 84,000 people cross the bridge on a working day, a third of them on foot or by bicycle. Source: Example News, 20 May 2025.'],
+    ['figure', 'By the numbers: $3.2 billion: on repairs, the largest sum that it has approved in twenty years. Source: Example News, 20 May 2025.'],
+  ] as const)('says what a %s card says', (kind, expected) => expect(altText(ORDINARY[kind])).toBe(expected));
+
+  it.each(all)('is whole for %s', (_, card) => {
+    const alt = altText(card);
+    expect(alt.length).toBeLessThanOrEqual(ALT_LIMIT);
+    expect(alt).toMatch(/[.!?…。।]["”’»」]?$/u);
+  });
+
+  it('never loses the speaker of a long quotation', () => {
+    const card = { ...ORDINARY.quote, text: 'and so on '.repeat(200) };
+    expect(altText(card)).toContain('Ruth Adeyemi, the harbour commissioner');
+  });
+
+  it('says that nobody is named, in the language of the article', () => {
+    expect(altText({ ...ORDINARY.quote, speaker: null, language: 'de' })).toContain('Sprecher nicht genannt: „');
+  });
+});

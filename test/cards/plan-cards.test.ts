@@ -1,0 +1,107 @@
+/** Which cards a sheet fills, in what order, and that they show only what stands in the article. */
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../src/cards/card.ts';
+import { planCards, type CardInput } from '../../src/cards/plan-cards.ts';
+import { wordsOf } from '../../src/cards/typeset.ts';
+
+const TEXT = `The harbour bridge will close on June 2. The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs.
+
+“It cannot carry this city for one more winter,” said harbour commissioner Ruth Adeyemi. “The cables are broken.”
+
+Ferry captain Tomasz Wieczorek called the plan “a very long holiday for very few boats”. A survey in 2019 found no damage.
+
+“My crews are ready,” he said, “but the boats are not.”`;
+
+const at = (words: string) => ({ text: words, start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+const adeyemi = { name: 'Ruth Adeyemi', role: 'harbour commissioner' };
+const wieczorek = { name: 'Tomasz Wieczorek', role: 'Ferry captain' };
+const quote = (n: number, words: string, speaker: typeof adeyemi | null, more: Partial<CardInput['quotes'][number]> = {}) => ({
+  id: `quote-${n}`, ...at(words), kind: 'sentence' as const, speaker, evidence: null, continues: null, ...more,
+});
+
+const sheet: CardInput = {
+  source: { title: null, publisher: 'Example News', publishedAt: '2025-05-21', language: 'en', url: null },
+  text: TEXT,
+  page: 'https://www.verbatim.example/s/k3v9/?a=1',
+  headline: { ...at('The harbour bridge will close on June 2.'), from: 'lead' },
+  facts: [{ id: 'fact-1', ...at('The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs.') }, { id: 'fact-2', ...at('A survey in 2019 found no damage.') }],
+  quotes: [
+    quote(1, 'It cannot carry this city for one more winter,', adeyemi),
+    quote(2, 'The cables are broken.', adeyemi, { continues: 'quote-1' }),
+    quote(3, 'a very long holiday for very few boats', wieczorek, { kind: 'fragment' }),
+    quote(4, 'My crews are ready,', wieczorek),
+    quote(5, 'but the boats are not.', wieczorek, { continues: 'quote-4' }),
+  ],
+  figures: [
+    { id: 'figure-1', ...at('$3.2 billion'), value: 3.2e9, unit: 'USD', label: 'on repairs' },
+    { id: 'figure-2', ...at('31'), value: 31, unit: null, label: null },
+  ],
+  dates: [
+    { id: 'date-1', ...at('June 2'), date: '2025-06-02', precision: 'day' },
+    { id: 'date-2', ...at('May 20'), date: '2025-05-20', precision: 'day' },
+    { id: 'date-3', ...at('2019'), date: '2019', precision: 'year' },
+  ],
+  people: [{ ...adeyemi, mentions: 1 }, { ...wieczorek, mentions: 2 }, { name: 'Nobody', role: null, mentions: 1 }],
+};
+
+const ids = (input: CardInput) => planCards(input).map((card) => card.id);
+const find = <K extends Card['kind']>(kind: K, input = sheet) => planCards(input).filter((card): card is Extract<Card, { kind: K }> => card.kind === kind);
+
+describe('planCards', () => {
+  it('orders the cards as an editor would post them', () => {
+    expect(ids(sheet)).toEqual(['summary', 'quote-1', 'fact-1', 'figure-1', 'voices', 'quote-3', 'quote-4', 'fact-2', 'timeline', 'people']);
+  });
+
+  it('joins a broken quotation again and shows where words stood between', () => {
+    expect(find('quote').map(({ text }) => text)).toEqual([
+      'It cannot carry this city for one more winter … The cables are broken.',
+      '… a very long holiday for very few boats',
+      'My crews are ready … but the boats are not.',
+    ]);
+  });
+
+  it('never joins what two people said', () => {
+    const mixed = { ...sheet, quotes: [quote(1, 'The cables are broken.', adeyemi), quote(2, 'but the boats are not.', wieczorek, { continues: 'quote-1' })] };
+    expect(find('quote', mixed).map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+      ['The cables are broken.', 'Ruth Adeyemi'],
+      ['but the boats are not.', 'Tomasz Wieczorek'],
+    ]);
+  });
+
+  it.each([
+    ['a fragment without a speaker', [quote(1, 'a very long holiday for very few boats', null, { kind: 'fragment' })]],
+    ['a fragment of a few words', [quote(1, 'very few boats', adeyemi, { kind: 'fragment' })]],
+  ])('offers no card for %s', (_, quotes) => expect(find('quote', { ...sheet, quotes })).toEqual([]));
+
+  it.each([
+    ['voices', { quotes: sheet.quotes.slice(0, 2) }, 'one speaker is no conversation'],
+    ['figure', { figures: sheet.figures.slice(1) }, 'a number that counts nothing says nothing'],
+    ['timeline', { dates: sheet.dates.slice(0, 2) }, 'two dates are no story'],
+    ['people', { people: sheet.people.slice(1) }, 'one person is known already'],
+  ] as const)('offers no %s card where the sheet does not fill it: %#', (kind, less) => expect(find(kind, { ...sheet, ...less })).toEqual([]));
+
+  it('puts events in order of time, each in the sentence that holds its date', () => {
+    expect(find('timeline')[0]?.events).toEqual([
+      { date: '2019', text: 'A survey in 2019 found no damage.' },
+      { date: '2025-05-20', text: 'The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs.' },
+      { date: '2025-06-02', text: 'The harbour bridge will close on June 2.' },
+    ]);
+  });
+
+  it('names the source, the paragraph and the short address', () => {
+    expect(find('quote')[0]?.source).toEqual({ publisher: 'Example News', title: null, date: '2025-05-21', address: 'verbatim.example/s/k3v9', paragraph: 2 });
+  });
+
+  it('spreads a long quotation over parts that share its speaker', () => {
+    const long = Array.from({ length: 12 }, (_, i) => `Sentence number ${i + 1} of a speech that goes on and on.`).join(' ');
+    const parts = find('quote', { ...sheet, text: long, quotes: [{ ...quote(1, 'x', adeyemi), text: long, start: 0, end: long.length }] });
+    expect(parts.map(({ id, part }) => [id, part])).toEqual(parts.map((_, i) => [`quote-1.${i + 1}`, { number: i + 1, of: parts.length }]));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.map(({ text }) => wordsOf(text)).join(' ')).toBe(wordsOf(long));
+  });
+
+  it('always offers a summary', () => {
+    const empty = { ...sheet, facts: [], quotes: [], figures: [], dates: [], people: [] };
+    expect(ids(empty)).toEqual(['summary']);
+  });
+});
