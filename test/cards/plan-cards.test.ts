@@ -73,12 +73,12 @@ describe('planCards', () => {
     ['a fragment of a few words', [quote(1, 'very few boats', adeyemi, { kind: 'fragment' })]],
   ])('offers no card for %s', (_, quotes) => expect(find('quote', { ...sheet, quotes })).toEqual([]));
 
-  it.each([
+  it.each<[Card['kind'], Partial<CardInput>, string]>([
     ['voices', { quotes: sheet.quotes.slice(0, 2) }, 'one speaker is no conversation'],
     ['figure', { figures: sheet.figures.slice(1) }, 'a number that counts nothing says nothing'],
     ['timeline', { dates: sheet.dates.slice(0, 2) }, 'two dates are no story'],
     ['people', { people: sheet.people.slice(1) }, 'one person is known already'],
-  ] as const)('offers no %s card where the sheet does not fill it: %#', (kind, less) => expect(find(kind, { ...sheet, ...less })).toEqual([]));
+  ])('offers no %s card where the sheet does not fill it', (kind, less) => expect(find(kind, { ...sheet, ...less })).toEqual([]));
 
   it('puts events in order of time, each in the sentence that holds its date', () => {
     expect(find('timeline')[0]?.events).toEqual([

@@ -1,0 +1,79 @@
+/**
+ * Cards look as they looked when somebody last judged them: every kind in each theme or size that tells something,
+ * compared by pixels. `ACCEPT_PICTURES=1 npx vitest run --project node test/pictures` stores what is drawn now;
+ * a failure writes the new picture and the differing pixels to out/pictures/.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../src/cards/card.ts';
+import { SIZES } from '../../src/limits.ts';
+import { encodePng } from '../../src/render/png.ts';
+import { SIZE_NAMES, type SizeName } from '../../src/schema.ts';
+import { DEFAULT_THEME, THEME_NAMES, type ThemeName } from '../../templates/theme.ts';
+import { decodePng } from '../render/decode-png.ts';
+import { drawPng } from './draw.ts';
+import { ORDINARY, SCRIPTS, UNUSUAL } from './sample-cards.ts';
+
+const ACCEPTED = fileURLToPath(import.meta.resolve('./accepted/'));
+const OUT = fileURLToPath(import.meta.resolve('../../out/pictures/'));
+/** A channel may differ by so much, in so many of all pixels: antialiasing, not another look. */
+const CHANNEL = 24;
+const SHARE = 0.0005;
+
+interface Picture { name: string; card: Card; size: SizeName; theme: ThemeName }
+
+const theme = (i: number): ThemeName => THEME_NAMES[i % THEME_NAMES.length] ?? DEFAULT_THEME;
+const TALL = SIZE_NAMES.slice(1);
+const wanted: Omit<Picture, 'name'>[] = [
+  ...Object.values(ORDINARY).map((card, i) => ({ card, size: 'og' as const, theme: theme(i) })),
+  ...SIZE_NAMES.map((size, i) => ({ card: ORDINARY.quote, size, theme: theme(i + 3) })),
+  ...(['summary', 'figure', 'timeline', 'voices', 'people'] as const).map((kind, i) => ({ card: ORDINARY[kind], size: TALL[i % TALL.length] ?? 'square', theme: theme(i) })),
+];
+const strange = { ...pick(SCRIPTS, ['Arabic summary', 'Japanese', 'Hindi', 'Thai', 'Russian']), ...pick(UNUSUAL, ['nobody named', 'emoji', 'long, in parts']) };
+const pictures: Picture[] = [
+  ...wanted.map((picture) => ({ ...picture, name: `${picture.card.kind}-${picture.size}-${picture.theme}` })),
+  ...Object.entries(strange).map(([name, card]) => ({ name: name.replace(/[^a-z]+/gi, '-').toLowerCase(), card, size: 'og' as const, theme: 'ink' as const })),
+];
+
+function pick(cards: Record<string, Card>, names: string[]): Record<string, Card> {
+  return Object.fromEntries(Object.entries(cards).filter(([name]) => names.includes(name)));
+}
+
+describe('pictures', () => {
+  it.each(pictures)('$name looks as it was accepted', async ({ name, card, size, theme }) => {
+    const { bytes } = await drawPng(card, size, theme);
+    const file = `${ACCEPTED}${name}.png`;
+    if (process.env['ACCEPT_PICTURES']) {
+      mkdirSync(ACCEPTED, { recursive: true });
+      writeFileSync(file, bytes);
+    }
+    expect(existsSync(file), `${name} was never accepted`).toBe(true);
+    const accepted = readFileSync(file);
+    const [now, then] = [decodePng(bytes), accepted.equals(bytes) ? null : decodePng(new Uint8Array(accepted))];
+    expect(now).toMatchObject(SIZES[size]);
+    if (!then) return;
+    expect(then).toMatchObject(SIZES[size]);
+    const { count, data } = differing(now.rgba, then.rgba);
+    const allowed = now.width * now.height * SHARE;
+    if (count > allowed) {
+      mkdirSync(OUT, { recursive: true });
+      writeFileSync(`${OUT}${name}.now.png`, bytes);
+      writeFileSync(`${OUT}${name}.diff.png`, encodePng({ ...SIZES[size], data }));
+    }
+    expect(count, `pixels differ, see out/pictures/${name}.diff.png`).toBeLessThanOrEqual(allowed);
+  }, 20_000);
+});
+
+/** Differing pixels in red over a faint picture of the rest. */
+function differing(now: Uint8Array, then: Uint8Array): { count: number; data: Uint8Array } {
+  const data = new Uint8Array(now.length);
+  let count = 0;
+  for (let at = 0; at < now.length; at += 4) {
+    const off = [0, 1, 2].some((channel) => Math.abs((now[at + channel] ?? 0) - (then[at + channel] ?? 0)) > CHANNEL);
+    if (off) count += 1;
+    for (let channel = 0; channel < 3; channel++) data[at + channel] = off ? (channel === 0 ? 255 : 0) : 200 + (now[at + channel] ?? 0) / 5;
+    data[at + 3] = 255;
+  }
+  return { count, data };
+}
