@@ -28,3 +28,26 @@ export const PLACE_WORDS = new Set(words(`
 
 /** Capitalised words after which "for" or "on" goes on with the name: "Centre for Policy Research". */
 export const TAKES_FOR = new Set(words(`Center Centre Centers Institute Campaign Society Committee Council Coalition Alliance Doctors Physicians Americans Citizens Mothers Students Parents Veterans Foundation Fund Partnership Commission Association Commissioner Agency Program Programme Movement Party Network Board Conference Lawyers Reporters Office`));
+
+/** Words that name an institution only together with others: alone they point back at one, or at nothing. */
+export const GENERIC_ALONE = new Set(words(`
+  Company Companies Group Partners Bank Banks Center Centre Laboratory Lab Museum Library Gallery Hospital Clinic University College School Academy Institute Institution
+  Ministry Department Office Bureau Agency Administration Authority Commission Committee Council Board Court Tribunal Service Services Command Force Forces Army Navy Guard Police Cabinet
+  Association Federation Union League Society Foundation Trust Fund Alliance Coalition Organization Organisation Network Party Movement Front Campaign Church Cathedral Chamber Conference Forum Initiative Project Programme Program
+  Press News Media Magazine Journal Radio Television TV State Studies Study Research Science Sciences Medicine Health Education Survey Registry Security Defense Defence Affairs Commerce Justice Team Club City Intelligence Technology Systems Records Books Power Energy Stores Brands Industries Finance Financial Insurance`));
+
+/** What a ministry or an office is for: these go on with its name after "and". */
+export const FIELDS = new Set(words(`
+  Information Broadcasting Tourism Antiquities Culture Sport Sports Media Food Drug Agriculture Rural Urban Housing Development Industry Technology Science Innovation Environment Climate Energy Labour Labor
+  Social Health Welfare Human Services Family Families Transport Transportation Infrastructure Veterans Justice Home Foreign Finance Trade Commerce Prevention Education Research Security Defence Defense Medicine Statistics Planning
+  Budget Management Customs Excise Border Immigration Citizenship Integration Water Forests Fisheries Mines Mining Economy Economics Business Skills Employment Pensions Wildlife Parks Recreation Engineering Arts Sciences Letters Evaluation Control Exploration Public Affairs`));
+
+/** Words that make a name an event, a law or a work: neither someone nor an institution. */
+export const THING_WORDS = new Set(words(`
+  Act Bill Amendment Treaty Convention Accord Accords Agreement Protocol Code Law Laws Constitution Directive War Wars Battle Revolution Crisis Marathon Cup Classic Championship Championships Tournament Awards Award Prize Oscars Grammys
+  Festival Games Week Day Month Year Flight Tour Series Trophy Medal Summit Expo Fair Anniversary Protests Riots Massacre Declaration Plan Deal Era Age Test Exam`));
+
+/** Initials that stand for no institution: units, times, illnesses, things. */
+export const NO_INSTITUTION = new Set(words(`
+  ET EST EDT PT PST PDT CT CST MT GMT BST UTC CET CEST AM PM AD BC BCE CE B.C. A.D. DNA RNA HIV AIDS ALS MRI CPR ICU ADHD PTSD OCD IVF SARS MERS COVID COVID-19 GPS TV PC IT AI CEO CFO COO CTO PhD MBA LGBT LGBTQ FAQ DIY VIP SUV ATM ID IQ LED
+  USB ASAP SOS CCTV RSVP DVD CD MP MPs GDP VAT IPO PR HR II III IV OK Q A PIN SMS URL WiFi Wi-Fi VPN PDF GIF USD EUR GBP CO2 UFO WMD IED RIP TBA TBD ASL BMI`));

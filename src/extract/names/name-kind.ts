@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
-import { INSTITUTION_WORDS, PLACE_WORDS } from './institution-words.ts';
+import { INSTITUTION_WORDS, NO_INSTITUTION, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
 import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 
@@ -11,12 +11,17 @@ export type KindEvidence = Record<Exclude<EntityKind, 'unknown'>, number>;
 
 /** How strongly this mention speaks for each kind; 0 says nothing. */
 export function kindEvidence(doc: Document, lexicon: Lexicon, run: NameRun): KindEvidence {
+  if (run.words.length > 1 && isThing(run)) return { person: 0, organisation: 0, place: 0 };
   return {
     person: personEvidence(doc, lexicon, run),
     organisation: organisationEvidence(doc, run),
     place: placeEvidence(doc, lexicon, run),
   };
 }
+
+/** "World Cup", "Cold War"; "Jude Law" is a person. */
+const isThing = (run: NameRun): boolean =>
+  THING_WORDS.has(run.words.at(-1) ?? '') && !run.honorific && !run.titled && !(run.words.length === 2 && givenNameGender(run.words[0] ?? '') !== undefined && !isAlsoWord(run.words[0] ?? ''));
 
 /** The kind that the evidence of all mentions tells, or "unknown". */
 export function kindOf({ person, organisation, place }: KindEvidence): EntityKind {
@@ -54,7 +59,7 @@ function organisationEvidence(doc: Document, run: NameRun): number {
   const given = givenNameGender(run.words[0] ?? '') !== undefined && !isAlsoWord(run.words[0] ?? '');
   if (run.words.some((word) => INSTITUTION_WORDS.has(word))) score += given && run.words.length === 2 ? 1 : 4;
   if (run.words.includes('&')) score += 3;
-  if (run.words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.]{1,6}$/u.test(run.words[0] ?? '')) score += 2;
+  if (run.words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.]{1,6}$/u.test(run.words[0] ?? '') && !NO_INSTITUTION.has(run.words[0] ?? '')) score += 2;
   if (before?.lower === 'the' && !run.titled && !run.honorific) score += 1;
   if (after?.text === ',' && doc.tokens[run.endToken + 1]?.lower === 'which') score += 1;
   return score;

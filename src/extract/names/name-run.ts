@@ -1,5 +1,5 @@
-/** A capitalised run that names someone or something: where it stands and what stands right around it. Types only. */
-import type { Span } from '../../text/document.ts';
+/** A capitalised run that names someone or something: where it stands and what stands right around it. */
+import type { Document, Span, Token } from '../../text/document.ts';
 
 export interface NameRun extends Span {
   /** The name's own words, possessive ending taken off. */
@@ -15,4 +15,14 @@ export interface NameRun extends Span {
   /** Does a title (President, Coach) stand before it? */
   titled: boolean;
   possessive: boolean;
+}
+
+export const CAPITAL = /^\p{Lu}/u;
+export const POSSESSIVE = /['’]s?$/;
+/** Lower-case words inside a name. */
+export const PARTICLES = new Set('de del della di da do dos das du des la le van von der den ter ten bin ibn al el ben y e af av zu zur und'.split(' '));
+
+/** Only white space without a line break stands between the two. */
+export function adjoins(doc: Document, left: Token, right: Token): boolean {
+  return left.end === right.start ? right.text === '&' || left.text === '&' : right.start - left.end === 1 && doc.text[left.end] !== '\n';
 }

@@ -9,7 +9,9 @@ import { findNames } from './find-names.ts';
 import { findRole } from './find-role.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { kindEvidence, kindOf, type KindEvidence } from './name-kind.ts';
+import { GENERIC_ALONE, NO_INSTITUTION } from './institution-words.ts';
 import type { NameRun } from './name-run.ts';
+import { otherName } from './other-names.ts';
 
 interface Cluster {
   runs: NameRun[];
@@ -23,7 +25,7 @@ interface Index {
   byFirst: Map<string, Cluster[]>;
   /** "Joon" in "Yeun Joon Kim". */
   middleNames: Map<string, Cluster>;
-  /** "CDC" for "Center for Disease Control". */
+  /** "CDC" for "Center for Disease Control", "U.S." for "United States". */
   acronyms: Map<string, Cluster>;
 }
 
@@ -32,22 +34,37 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const clusters: Cluster[] = [];
   const index: Index = { byLast: new Map(), byFirst: new Map(), middleNames: new Map(), acronyms: new Map() };
   for (const run of findNames(doc, lexicon)) {
-    if (run.words.length === 1 && lexicon.demonyms.has(run.words[0]?.toLowerCase() ?? '')) continue;
+    if (run.words.length === 1 && namesNobody(lexicon, run.words[0] ?? '')) continue;
     const evidence = kindEvidence(doc, lexicon, run);
     const gender = genderOf(lexicon, run);
-    const cluster = home(run, evidence, gender, index);
+    const cluster = home(run, evidence, gender, index, isKin(doc, lexicon, run));
     if (cluster) join(cluster, run, evidence, gender, index);
-    else clusters.push(open(run, evidence, gender, index));
+    else if (run.words.length > 1 || !GENERIC_ALONE.has(run.words[0] ?? '')) clusters.push(open(run, evidence, gender, index));
   }
   return clusters.map((cluster) => toEntity(doc, lexicon, cluster));
 }
+
+/** "Russians", "Danish", "GMT": capitalised, but neither somebody nor a body. */
+const namesNobody = (lexicon: Lexicon, word: string): boolean => {
+  const lower = word.toLowerCase();
+  return lexicon.demonyms.has(lower) || (lower.endsWith('s') && lexicon.demonyms.has(lower.slice(0, -1))) || NO_INSTITUTION.has(word);
+};
+
+/** "her brother Steve": one name after a noun for kin is somebody new, whoever else has that given name. */
+const isKin = (doc: Document, lexicon: Lexicon, run: NameRun): boolean => {
+  const before = doc.tokens[run.titleToken - 1];
+  return before !== undefined && before.sentence === run.sentence && run.words.length === 1 && KIN.test(before.lower) && lexicon.roles.has(before.lower);
+};
+const KIN = /(?:mother|mom|mum|father|dad|sister|brother|daughter|son|wife|husband|aunt|uncle|niece|nephew|cousin|girlfriend|boyfriend|partner|friend|twin)$/;
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const core = (run: NameRun): string[] => run.words.filter((word) => !SUFFIX.test(word)).map((word) => word.toLowerCase());
 
 /** The cluster that this name belongs to, or undefined where it is new. */
-function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], { byLast, byFirst, middleNames, acronyms }: Index): Cluster | undefined {
+function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], { byLast, byFirst, middleNames, acronyms }: Index, kin: boolean): Cluster | undefined {
   const mine = core(run);
+  const other = acronyms.get(otherName(run.words.join(' ')) ?? '');
+  if (other) return other;
   const last = mine.at(-1) ?? '';
   const fits = (cluster: Cluster): boolean => sameName(mine, core(cluster.fullest)) && !(gender && cluster.gender && gender !== cluster.gender && (run.honorific || mine.length > 1));
   const candidates = (byLast.get(last) ?? []).filter(fits);
@@ -65,7 +82,8 @@ function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], {
   }
   if (people.length > 0) return people.reduce((best, cluster) => (lastSeen(cluster) >= lastSeen(best) ? cluster : best));
   if (exact) return exact;
-  if (mine.length > 1 || run.honorific || run.titled || evidence.place >= 3 || evidence.organisation >= 3) return undefined;
+  if (mine.length === 1 && run.titled && middleNames.has(last)) return middleNames.get(last);
+  if (mine.length > 1 || run.honorific || run.titled || kin || evidence.place >= 3 || evidence.organisation >= 3) return undefined;
   const middle = middleNames.get(last);
   if (middle && kindOf(middle.evidence) !== 'organisation') return middle;
   const acronym = acronyms.get(run.words[0] ?? '');
@@ -100,10 +118,14 @@ function join(cluster: Cluster, run: NameRun, evidence: KindEvidence, gender: Cl
   cluster.runs.push(run);
   add(cluster.evidence, evidence);
   cluster.gender ??= gender;
-  if (core(run).length <= core(cluster.fullest).length) return;
+  if (core(run).length <= core(cluster.fullest).length || isTitleOfWork(run, cluster)) return;
   cluster.fullest = run;
   enter(index, cluster);
 }
+
+/** "Remember Anna Lindt" after "Anna Lindt": words before a given name are no part of it. */
+const isTitleOfWork = (run: NameRun, { fullest, evidence }: Cluster): boolean =>
+  fullest.words.length > 1 && kindOf(evidence) === 'person' && givenNameGender(fullest.words[0] ?? '') !== undefined && givenNameGender(run.words[0] ?? '') === undefined && run.words.slice(-fullest.words.length).join(' ') === fullest.words.join(' ');
 
 function open(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], index: Index): Cluster {
   const cluster: Cluster = { runs: [run], fullest: run, evidence: { ...evidence }, gender };
@@ -118,7 +140,11 @@ function enter({ byLast, byFirst, middleNames, acronyms }: Index, cluster: Clust
   list(byFirst, words[0] ?? '', cluster);
   for (const word of words.slice(1, -1)) if (word.length > 2) middleNames.set(word, cluster);
   const initials = cluster.fullest.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
-  for (let from = 0; initials.length - from >= 3; from++) acronyms.set(initials.slice(from), cluster);
+  for (let from = 0; initials.length - from >= 3; from++) {
+    for (let to = from + 3; to <= initials.length; to++) acronyms.set(initials.slice(from, to), cluster);
+  }
+  const other = otherName(cluster.fullest.words.join(' '));
+  if (other) acronyms.set(other, cluster);
 }
 
 function list(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
