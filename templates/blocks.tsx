@@ -47,6 +47,7 @@ export function text(content: string, style: TextStyle, width: number): Block {
         fontSize: size,
         lineHeight: leading,
         letterSpacing: CONNECTED.test(content) ? 0 : tracking * size,
+        fontFeatureSettings: featuresFor(content),
         color,
         textAlign: align,
         textIndent: -hang,
@@ -61,6 +62,11 @@ export function text(content: string, style: TextStyle, width: number): Block {
   return { width, height: lines * leading * size, torn, node };
 }
 
+/** Inter's contextual forms set the x of "4x4" as a sign of multiplication: another character than the article's. */
+function featuresFor(content: string): string {
+  return CONNECTED.test(content) ? 'normal' : '"calt" 0';
+}
+
 /** Letters that join must not be spaced. */
 const CONNECTED = /[\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}]/u;
 
@@ -70,7 +76,7 @@ export function line(content: string, style: TextStyle): Block {
   const leading = leadingFor(content, style.leading);
   const width = textWidth(content, face, size, tracking);
   const node = (
-    <div style={{ fontFamily: face.family, fontWeight: face.weight, fontStyle: face.italic ? 'italic' : 'normal', fontSize: size, lineHeight: leading, letterSpacing: CONNECTED.test(content) ? 0 : tracking * size, color, height: leading * size, whiteSpace: 'nowrap', flexShrink: 0 }}>
+    <div style={{ fontFamily: face.family, fontWeight: face.weight, fontStyle: face.italic ? 'italic' : 'normal', fontSize: size, lineHeight: leading, letterSpacing: CONNECTED.test(content) ? 0 : tracking * size, color, height: leading * size, fontFeatureSettings: featuresFor(content), whiteSpace: 'nowrap', flexShrink: 0 }}>
       {content}
     </div>
   );

@@ -47,7 +47,7 @@ const masthead: Chrome = {
     const { who } = sourceWords(card, look);
     const plate = who ? line(fitLine(who, theme.display, size, width, look.trust), { face: theme.display, size, leading: 1.1, color: tone.ink, tracking: -0.01 }) : mark(Math.round(size * 0.6), tone.ink);
     const strip = spread([kicker(card, look, tone), dateline(card, look, tone)], width);
-    return column([rule(width, 6, tone.rule), plate, rule(width, 1.5, tone.rule), strip, rule(width, 1.5, tone.rule)], Math.round(frame.label * 0.36), 'center');
+    return column([rule(width, 6, tone.rule), plate, rule(width, 2, tone.rule), strip, rule(width, 2, tone.rule)], Math.round(frame.label * 0.36), 'center');
   },
   footer: (card, look, tone, width) => {
     const { frame, theme } = look;
@@ -57,7 +57,7 @@ const masthead: Chrome = {
     const words = [where, address].filter(Boolean).map((part) => line(fitLine(part, theme.label, frame.label, width, look.trust), plain));
     const total = words.reduce((sum, word) => sum + word.width, frame.label * 2);
     const said = words.length === 2 && total <= room ? spread(words, width) : column(words, 4, 'center');
-    return column([rule(width, 1.5, tone.rule), rule(width, 5, tone.rule), ...(words.length ? [said] : [])], Math.round(frame.label * 0.24), 'center');
+    return column([rule(width, 2, tone.rule), rule(width, 5, tone.rule), ...(words.length ? [said] : [])], Math.round(frame.label * 0.24), 'center');
   },
   decor: () => [],
 };

@@ -28,7 +28,7 @@ function numeral(figureText: string, { theme, size, width, language, frame, trus
   const most = Math.min(size * 2.5, frame.height * 0.38);
   const wide = (px: number): number => textWidth(number, face, px, -0.02) + (unit ? textWidth(unit, face, px * UNIT_SCALE, -0.01) + px * 0.12 : 0);
   const px = Math.floor(Math.min(most, (most * width * 0.97) / wide(most)));
-  const style = { face, leading: 1.04, tracking: -0.02, color: tone.accent };
+  const style = { face, leading: 1.16, tracking: -0.02, color: tone.accent };
   if (trust < 0.5 || px * (unit ? UNIT_SCALE : 1) < frame.text) return text(set, { ...style, size: Math.round(frame.text * 1.25), leading: 1.2, align: theme.align }, width);
   const big = line(number, { ...style, size: px });
   if (!unit) return big;

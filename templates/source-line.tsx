@@ -10,9 +10,6 @@ import type { Tone } from './theme.ts';
 /** Estimates of width may be this much short. */
 const SAFE = 0.97;
 
-/** Inter turns the x of "9x2" into a sign of multiplication; an address means the letter. */
-const NUMBER_X_NUMBER = /(\d)(?=x\d)/gi;
-
 export interface SourceWords {
   /** Publisher, or what else names the source. */
   who: string;
@@ -24,7 +21,7 @@ export interface SourceWords {
 export function sourceWords(card: Card, { labels, language }: Look): SourceWords {
   const { publisher, title, address, paragraph } = card.source;
   const where = [card.kind === 'quote' || card.kind === 'voices' ? labels.verbatim : '', paragraph === null ? '' : labels.paragraph(paragraph)].filter(Boolean).join(', ');
-  return { who: typeset(publisher ?? title ?? '', language), where, address: address?.replace(NUMBER_X_NUMBER, '$1\u200c') ?? '' };
+  return { who: typeset(publisher ?? title ?? '', language), where, address: address ?? '' };
 }
 
 /** A text that must stay on one line, cut where it would leave it. */

@@ -38,7 +38,7 @@ function numbered(facts: string[], look: Look, width: number): Block {
     const body = running(fact, look, theme.page, width - indent, size);
     const numeral = line(String(index + 1), { face: theme.labelStrong, size, leading: 1.36, color: theme.page.accent });
     const item = indent ? row([{ ...numeral, width: indent, node: <div style={{ display: 'flex', width: indent, flexShrink: 0 }}>{numeral.node}</div> }, body]) : body;
-    return [rule(width, frame.size === 'story' ? 2 : 1.5, theme.page.rule), item];
+    return [rule(width, 2, theme.page.rule), item];
   });
   return column(items, gap, theme.align);
 }

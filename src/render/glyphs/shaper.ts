@@ -89,7 +89,7 @@ class HarfbuzzInstance {
     for (let at = 0; at < text.length; at += 1) into[at] = text.charCodeAt(at);
     this.#call('hb_buffer_add_utf16', buffer, units, text.length, 0, text.length);
     this.#call('hb_buffer_guess_segment_properties', buffer);
-    this.#call('hb_shape', font.pointer, buffer, this.#withoutLigatures, ligatures ? 0 : NO_LIGATURES.length);
+    this.#call('hb_shape', font.pointer, buffer, this.#withoutLigatures, ligatures ? NO_CONTEXT.length : NO_LIGATURES.length);
     const glyphs = this.#read(buffer);
     this.#call('hb_buffer_destroy', buffer);
     this.#call('free', units);
@@ -120,7 +120,9 @@ class HarfbuzzInstance {
 }
 
 const READ_ONLY = 1;
-const NO_LIGATURES = ['liga', 'clig'] as const;
+/** Contextual forms are off, as in the templates: Inter would set the x of "4x4" as a sign of multiplication. */
+const NO_CONTEXT = ['calt'] as const;
+const NO_LIGATURES = [...NO_CONTEXT, 'liga', 'clig'] as const;
 const PAGE = 65_536;
 
 /** What emscripten's runtime would offer, as far as shaping asks for it. */
