@@ -1,12 +1,14 @@
 /** Bylines: "By Jane Doe and John Roe, Reuters" → "Jane Doe, John Roe". Used on lines of text and on what metadata calls an author. */
 
 const LEAD = /^(?:(?:written|words|story|reported|posted|published|article|text|report|guest post) by|by|von|par|por|di|автор|авторка|author|authors)[:\s]+(?=\S)/iu;
-const WRITTEN_BY = /^.{0,60}?\b(?:written|posted|published) by:?\s+(?=\p{Lu})/u;
+const WRITTEN_BY = /^.{0,60}?\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished) [Bb]y:?\s+(?=\p{Lu})/u;
 const PARTICLE = "d[aeiu]l?s?|van|von|der|den|la|le|bin|ibn|al|dos|ten|ter|el|y";
 const PART = `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|${PARTICLE})`;
 const NAME = new RegExp(`^${PART}(?: ${PART}){0,5}$`, 'u');
 const AND = /\s+(?:and|und|et|y|e|и|та|&)\s+/u;
 const SPLIT = /\s*[,;|•·]\s*/;
+/** An agency or an office without a comma before it. */
+const OFFICE = /\s+(?:(?:the )?associated press|reuters|afp|bloomberg|staff (?:writer|reporter)|senior (?:writer|reporter|editor)|correspondent)$/iu;
 /** A date, a time to read or a count behind the name is no part of it. */
 const TAIL = /\s*(?:[|•·∙–—]|\(|\bon (?=\p{Lu}|\d)|(?:last )?updated\b|published\b|posted\b|edited by\b|reviewed by\b|\b\d{1,2}[ ./]|\d{4}-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/iu;
 const CREDENTIAL = /^(?:\p{Lu}[\p{L}]{0,3}\.?){1,5}[®™]?(?: (?:\p{Lu}\.?){2,6})*$|^(?:Jr|Sr|Ph\.?D|Esq)\.?$/u;
@@ -31,7 +33,7 @@ export function readByline(line: string): string | null {
 
 /** What a page gives as its author, without "By", dates, and the office held: never less than the first name there. */
 export function cleanByline(raw: string): string {
-  const line = raw.replace(LEAD, '').replace(WRITTEN_BY, '').replace(TAIL, '').replace(/[\s,;:–—-]+$/, '').trim();
+  const line = raw.replace(LEAD, '').replace(WRITTEN_BY, '').replace(TAIL, '').replace(OFFICE, '').replace(/[\s,;:–—-]+$/, '').trim();
   const [first = '', ...rest] = line.split(SPLIT);
   const kept = [first];
   for (const part of rest) {

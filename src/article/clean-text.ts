@@ -24,6 +24,11 @@ export function textFlaw(text: string): string | null {
   return null;
 }
 
+/** Text of our own making (from HTML, from metadata) without what no text carries: such characters become spaces. */
+export function withoutControls(text: string): string {
+  return text.toWellFormed().replace(new RegExp(CONTROL, 'g'), ' ');
+}
+
 /** Throws unless the text is an article's worth of clean text. */
 export function checkArticleText(text: string): void {
   const flaw = textFlaw(text);

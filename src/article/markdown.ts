@@ -15,7 +15,7 @@ export function readMarkdown(source: string): FoundArticle {
   const meta = checked(front.meta);
   const first = blocks[0];
   const title = first?.kind === 'heading' && first.start === 0 ? text.slice(0, first.end) : null;
-  const header = readHeader(text, title ? (blocks[1]?.start ?? first?.end ?? 0) : 0);
+  const header = readHeader(text, title ? (blocks[1]?.start ?? 0) : 0);
   if (title && !header.meta.title) meta.title ??= title;
   return { text, bodyStart: header.bodyStart, blocks, meta: { ...header.meta, ...meta } };
 }

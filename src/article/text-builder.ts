@@ -1,5 +1,6 @@
 /** Builds an article's text block by block and keeps each block's offsets: one space between words, one blank line between blocks. */
 import type { Block } from './article.ts';
+import { normalizeText, withoutControls } from './clean-text.ts';
 
 export class TextBuilder {
   #parts: string[] = [];
@@ -18,7 +19,8 @@ export class TextBuilder {
   /** Text of the open block (a paragraph, where none is). White space is folded; `verbatim` keeps it, for code. */
   add(text: string, how: 'folded' | 'verbatim' = 'folded'): void {
     if (how === 'verbatim') this.#verbatim = true;
-    this.#pending.push(how === 'verbatim' ? text : text.replace(/[\s\u200b\ufeff\u00ad]+/g, fold));
+    const clean = withoutControls(text);
+    this.#pending.push(how === 'verbatim' ? clean : clean.replace(/[\s\u200b\ufeff\u00ad]+/g, fold));
   }
 
   lineBreak(): void {
@@ -32,7 +34,7 @@ export class TextBuilder {
 
   close(): void {
     const raw = this.#pending.join('');
-    const text = this.#verbatim ? raw.replace(/^\n+|\s+$/g, '') : raw.replace(/ *\n[ \n]*/g, '\n').replace(/ {2,}/g, ' ').trim();
+    const text = this.#verbatim ? normalizeText(raw) : raw.replace(/ *\n[ \n]*/g, '\n').replace(/ {2,}/g, ' ').trim();
     const kind = this.#kind ?? 'paragraph';
     this.#pending = [];
     this.#verbatim = false;

@@ -46,6 +46,10 @@ it('begins the body behind title, byline and dateline', () => {
   expect(found.meta).toMatchObject({ title: 'Harbour opens', author: 'Jane Doe', publishedAt: '2024-11-06', publisher: 'AP' });
 });
 
+it('keeps an article that is all heading in its body', () => {
+  expect(readMarkdown('# The council voted to close the bridge').bodyStart).toBe(0);
+});
+
 describe('hostile Markdown ends in time', () => {
   const size = 200_000;
   const rows: [string, string][] = [

@@ -6,9 +6,28 @@ import { parseDate } from '../parse-date.ts';
 /** Short paragraphs that begin so, in the languages that Verbatim reads. */
 const BEGINS = new RegExp(
   `^(?:${[
-    'read (?:more|also|next|the full)\\b', 'also read\\b', 'see also\\b', 'related(?: (?:articles?|stories|posts?|coverage|content|reading|topics))?\\s*(?::|$)', 'recommended\\s*(?::|$)', 'more (?:from|on) .{2,40}$', 'most (?:read|popular)\\b', "don['’]t miss\\b", 'continue reading\\b', 'story continues below\\b', 'article continues\\b', 'scroll (?:down )?to continue\\b', 'advertisement\\b', 'sponsored\\b', 'watch(?: more| now| live)?:', 'listen(?: now)?:', 'photo(?:s|graph)?(?: by| credit)?:', 'image(?: copyright| caption| source| credit)?\\b.{0,3}(?:getty|reuters|ap\\b|afp|pa\\b|source|copyright|caption)', 'source: ', 'getty images', '©', 'copyright\\b', 'all rights reserved',
-    'share (?:this|on|via|article|with)\\b', 'share$', 'follow (?:us|me|@)', 'follow .{2,40} on (?:twitter|facebook|instagram|x|linkedin|tiktok|youtube|whatsapp)', 'like us on\\b', 'subscribe\\b', 'sign (?:up|in)\\b', 'log ?in\\b', 'get (?:the|our) .{2,40} (?:newsletter|app|email)', '(?:click|tap) here\\b', 'get .{2,40} by clicking here', 'download (?:the|our) .{0,30}app\\b', 'join (?:our|the) .{0,40}(?:newsletter|mailing list|group|channel|conversation|community)', 'comments?(?: \\(\\d+\\))?$', 'leave a (?:comment|reply)', '\\d+ comments?$', 'tags?:', 'topics?:', 'filed under\\b', 'about the authors?\\b', 'written by\\b.{0,60}$', 'this (?:story|article|report|post|column) (?:was|is|has been|originally)\\b', '(?:last )?(?:published|updated|modified|posted)(?: (?:on|at))?\\b.{0,60}\\d', '\\|', 'min(?:ute)?s? read$', '\\d+ min(?:ute)?s?(?: read)?$', 'contact (?:staff|us)\\b', 'have (?:a (?:news )?tip|something to say)', 'disclaimer\\b', 'editor[’\']s note:', 'correction:', 'table of contents$', 'in this (?:article|story)$', 'jump to\\b', 'skip to\\b', 'print$', 'email$',
-    'lesen sie (?:auch|mehr|hier)', 'mehr zum thema', 'weiterlesen', 'auch interessant', 'anzeige$', 'newsletter\\b', 'teilen$', 'quelle: ', 'lire aussi', 'à lire (?:aussi|également)', 'lire la suite', 'partager$', 'publicité', 'abonnez-vous', "s['’]abonner", 'leer (?:más|también)', 'lee también', 'lea también', 'te puede interesar', 'compartir$', 'publicidad', 'suscríbete', 'leggi (?:anche|tutto)', 'condividi$', 'pubblicità', 'iscriviti', 'leia (?:mais|também)', 'compartilh(?:e|ar)$', 'publicidade', 'assine\\b', 'veja também', 'читайте также', 'подписывайтесь', 'поделиться', 'реклама$', 'фото:', 'источник:', 'читайте також', 'підписуйтес', 'поділитися', 'джерело:',
+    // other articles
+    'read (?:more|also|next|the full)\\b', 'also read\\b', 'see also\\b', 'related(?: (?:articles?|stories|posts?|coverage|content|reading|topics))?\\s*(?::|$)',
+    'recommended\\s*(?::|$)', 'more (?:from|on) .{2,40}$', 'most (?:read|popular)\\b', "don['’]t miss\\s*(?::|!|$)", 'watch(?: more| now| live)?:', 'listen(?: now)?:',
+    // breaks in the article
+    'continue reading\\b', 'story continues below\\b', 'article continues\\b', 'scroll (?:down )?to continue\\b', 'advertisements?\\s*$', 'sponsored(?: by [^,.]{1,30})?$',
+    'table of contents$', 'in this (?:article|story)$', 'jump to (?:section|content|recipe|navigation)', 'skip to (?:main|content|navigation)', '\\|',
+    // credits
+    'photo(?:s|graph)?(?: by| credit)?:', 'image (?:copyright|caption|source|credit)', 'image: ', 'source: ', 'getty images', '©', 'copyright (?:©|\\(c\\)|\\d{4})', 'all rights reserved',
+    // sharing, following, subscribing
+    'share (?:this|on|via|article)\\b', 'share$', 'follow (?:us|me|@)', 'follow .{2,40} on (?:twitter|facebook|instagram|x|linkedin|tiktok|youtube|whatsapp)', 'like us on\\b',
+    'subscribe(?: (?:to|now|today|here|for)|$|!)', 'sign up(?: (?:for|to|here|now|today)|$|:)', 'sign in(?: (?:to|with)|$)', 'log ?in(?: (?:to|with)|$)',
+    'get (?:the|our) .{2,40} (?:newsletter|app|email)', '(?:click|tap) here\\b', 'get .{2,40} by clicking here', 'download (?:the|our) .{0,30}app\\b',
+    'join (?:our|the) .{0,40}(?:newsletter|mailing list|group|channel|conversation)', 'comments?(?: \\(\\d+\\))?$', 'leave a (?:comment|reply)', '\\d+ comments?$', 'print$', 'email$',
+    // about the article
+    'tags?:', 'topics?:', 'filed under\\b', 'about the authors?\\b', 'written by\\b.{0,60}$', '(?:\\d+ )?min(?:ute)?s? read$', 'contact (?:staff|us)\\b', 'disclaimer:', 'editor[’\']s note:', 'correction:',
+    'this (?:story|article|report|post|column) (?:was (?:originally |first )?(?:published|written|produced|updated|supported|amended|corrected)|(?:originally|first) appeared|has been (?:updated|corrected|amended))',
+    '(?:last )?(?:published|updated|modified|posted)(?::| on| at) .{0,60}\\d', 'have (?:a (?:news )?tip|something to say)',
+    // German, French, Spanish, Italian, Portuguese, Russian, Ukrainian
+    'lesen sie (?:auch|mehr|hier)', 'mehr zum thema', 'weiterlesen', 'auch interessant', 'anzeige$', 'newsletter\\s*$', 'teilen$', 'quelle: ', 'foto: ',
+    'lire aussi', 'à lire (?:aussi|également)', 'lire la suite', 'partager$', 'publicité$', 'abonnez-vous', "s['’]abonner",
+    'leer (?:más|también)', 'lee también', 'lea también', 'te puede interesar', 'compartir$', 'publicidad$', 'suscríbete', 'leggi (?:anche|tutto)', 'condividi$', 'pubblicità$', 'iscriviti',
+    'leia (?:mais|também)', 'compartilh(?:e|ar)$', 'publicidade$', 'assine\\b', 'veja também', 'читайте также', 'подписывайтесь', 'поделиться$', 'реклама$', 'фото:', 'источник:', 'читайте також', 'підписуйтес', 'поділитися$', 'джерело:',
   ].join('|')})`,
   'iu',
 );
@@ -24,7 +43,7 @@ interface Part {
 /** The same text without them, offsets anew. */
 export function dropBoilerplate(text: string, blocks: Block[]): { text: string; blocks: Block[] } {
   const parts = blocks.map((block) => ({ kind: block.kind, text: text.slice(block.start, block.end) }));
-  return join(untilTheEnd(parts.filter((part) => !isBoilerplate(part))));
+  return join(withoutLastHeadings(untilTheEnd(parts).filter((part) => !isBoilerplate(part))));
 }
 
 function isBoilerplate({ kind, text }: Part): boolean {
@@ -45,8 +64,12 @@ function untilTheEnd(parts: Part[]): Part[] {
     if (seen > total * 0.6 && part.text.length <= 60 && ENDS.test(part.text)) return parts.slice(0, index);
     seen += part.text.length;
   }
-  while (parts.at(-1)?.kind === 'heading') parts = parts.slice(0, -1);
   return parts;
+}
+
+function withoutLastHeadings(parts: Part[]): Part[] {
+  const last = parts.findLastIndex((part) => part.kind !== 'heading');
+  return parts.slice(0, last + 1);
 }
 
 function join(parts: Part[]): { text: string; blocks: Block[] } {

@@ -13,28 +13,31 @@ export interface Body {
 }
 
 /** How pages mark their article, most precise first. */
-const CONTAINERS = ['[itemprop~="articleBody"]', '.entry-content, .post-content, .article-content, .article-body, .post-body, .story-body', 'article', 'main, [role="main"]', 'body'];
+const CONTAINERS = ['[itemprop~="articleBody"]', '.entry-content, .post-content, .article-content, .article-body, .post-body, .story-body', 'article', 'main, [role="main"]'];
 /** Readability is overruled only by a container with this many times its words, in prose. */
 const FAR_MORE = 1.6;
 
 /** Changes the document: read its metadata before. */
 export function findBody(document: DomDocument): Body {
   removeClutter(document);
-  const marked = CONTAINERS.map((selector) => marking(document, selector)).filter((body) => body !== null);
+  const marked = markedBody(document);
   const readable = byReadability(document);
-  const best = marked.find((body) => body.text.length > 0 && isProse(body)) ?? { text: '', blocks: [], rule: 'none' };
-  if (!readable) return best;
-  return best.text.length > readable.text.length * FAR_MORE && best.rule !== 'body' ? best : readable;
+  if (!readable) return marked ?? { text: '', blocks: [], rule: 'none' };
+  return marked && marked.text.length > readable.text.length * FAR_MORE ? marked : readable;
 }
 
-/** The text of the one container that a selector marks; several are a list of articles. */
-function marking(document: DomDocument, selector: string): Body | null {
-  const all = [...document.querySelectorAll(selector)];
-  const outer = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
-  const [only] = outer;
-  return only && outer.length === 1 ? read(only, selector) : null;
+/** The text of the most precise container of prose that stands alone; several are a list of articles. */
+function markedBody(document: DomDocument): Body | null {
+  for (const selector of CONTAINERS) {
+    const all = [...document.querySelectorAll(selector)];
+    const outer = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+    const body = outer.length === 1 && outer[0] ? read(outer[0], selector) : null;
+    if (body && isProse(body)) return body;
+  }
+  return null;
 }
 
+/** Readability is typed by the browser's DOM, as linkedom is; `DomDocument` is the part of it that we name. */
 function byReadability(document: DomDocument): Body | null {
   try {
     const found = new Readability<DomElement>(document as never, { serializer: (node) => node as unknown as DomElement, disableJSONLD: true }).parse();
@@ -53,5 +56,5 @@ function read(element: DomElement, rule: string): Body {
 function isProse({ text, blocks }: Body): boolean {
   let prose = 0;
   for (const block of blocks) if (block.end - block.start > 80) prose += block.end - block.start;
-  return prose > text.length * 0.5;
+  return text.length > 0 && prose > text.length * 0.5;
 }

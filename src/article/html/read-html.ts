@@ -25,7 +25,7 @@ export function readHtml(html: string, { address, now }: PageContext): FoundArti
   const document = parsePage(html);
   const paywalled = isPaywalled(document);
   const metadata = readMetadata(document, address, now);
-  const body = withoutControls(findBody(document));
+  const body = findBody(document);
   const words = countWords(body.text);
   if (paywalled && words < 150) {
     throw new Fault('PAYWALLED', `The page shows only ${words} words of the article; the rest stands behind a paywall. Send the text itself.`);
@@ -35,11 +35,6 @@ export function readHtml(html: string, { address, now }: PageContext): FoundArti
   }
   const header = readHeader(body.text, afterTitle(body, metadata.title?.value ?? null));
   return { text: body.text, blocks: body.blocks, bodyStart: header.bodyStart, meta: { ...known(header.meta), ...known(values(metadata)) } };
-}
-
-/** Page text is made here, so it may be mended here: controls and half surrogates are left out before offsets count. */
-function withoutControls(body: Body): Body {
-  return { ...body, text: body.text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g, ' ') };
 }
 
 /** A first heading that repeats the title is no part of the body. */

@@ -1,4 +1,5 @@
 /** A page as the metadata rules see it: its tree, its structured data, its address. */
+import { withoutControls } from '../clean-text.ts';
 import type { DomDocument, DomElement } from '../html/dom.ts';
 import { isArticle, readJsonLd, type Thing } from './json-ld.ts';
 
@@ -10,6 +11,8 @@ export interface Page {
   /** Every element, in the order of the page; those in lists of other articles, in comments and in the page's frame apart. */
   elements: DomElement[];
   asides: ReadonlySet<DomElement>;
+  /** Contents of `<meta>` by lower-case name, property or itemprop, in the order of the page. */
+  metas: ReadonlyMap<string, string>;
   /** Where the page was found, if known. */
   address: URL | null;
   /** Later dates are none of the article's. */
@@ -31,28 +34,39 @@ export function openPage(document: DomDocument, address: string | null, now: Dat
   const things = readJsonLd(document);
   const url = address && URL.canParse(address) ? new URL(address) : null;
   const elements = [...document.querySelectorAll('*')];
-  return { document, things, articles: things.filter(isArticle), elements, asides: findAsides(elements), address: url, now };
+  return { document, things, articles: things.filter(isArticle), elements, asides: findAsides(elements), metas: readMetas(elements), address: url, now };
 }
 
 /** The first rule whose value `clean` accepts. */
 export function firstHit(rules: readonly MetaRule[], page: Page, clean: (raw: string, page: Page) => string | null): Hit | null {
   for (const rule of rules) {
     const raw = rule.read(page);
-    const value = raw ? clean(raw, page) : null;
+    const value = raw ? clean(withoutControls(raw).trim(), page) : null;
     if (value) return { value, rule: rule.name };
   }
   return null;
 }
 
-/** Content of the first non-empty `<meta>` with one of these names, in the order of the names. */
-export function metaContent({ document }: Page, ...names: string[]): string | null {
+/** Content of the first non-empty `<meta>` with one of these (lower-case) names, in the order of the names. */
+export function metaContent({ metas }: Page, ...names: string[]): string | null {
   for (const name of names) {
-    for (const meta of document.querySelectorAll(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`)) {
-      const content = meta.getAttribute('content')?.trim();
-      if (content) return content;
-    }
+    const content = metas.get(name);
+    if (content) return content;
   }
   return null;
+}
+
+function readMetas(elements: DomElement[]): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const element of elements) {
+    const content = element.localName === 'meta' ? element.getAttribute('content')?.trim() : '';
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
 }
 
 /** An element's words on one line. */
