@@ -20,14 +20,33 @@ export function cut(text: string, room: number, measure: Measure = LENGTH): stri
   if (reaches(sentence, ENOUGH.sentence)) return ellipsis(text.slice(0, sentence));
   const clause = Math.max(longest(clauseEnds(text)), sentence);
   if (reaches(clause, ENOUGH.clause)) return ellipsis(text.slice(0, clause));
-  return ellipsis(text.slice(0, longest(wordEnds(text)) || graphemeEnd(text, fits)));
+  const words = wordEnds(text);
+  const word = longest(words.filter((end) => !LITTLE_WORD.test(text.slice(0, end)))) || longest(words);
+  return ellipsis(text.slice(0, word || graphemeEnd(text, fits)));
 }
+
+/** A cut after "and" or "of the" reads as a slip. */
+const LITTLE_WORD = /(?:^|\s)\p{Ll}{1,3}$/u;
 
 /** Marks that end a clause go; a full stop stays, and the ellipsis after it says that more follows. */
 function ellipsis(kept: string): string {
   const clean = kept.trimEnd().replace(/[\s,;:–—、，；：،؛-]+$/u, '');
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。]$/u.test(clean) ? `${clean}……` : `${clean} …`;
+  const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。]$/u.test(clean);
+  return `${clean}${cjk ? '……' : ' …'}${unclosed(clean)}`;
 }
+
+/** Marks that the cut left open, innermost first: what is quoted must be seen to end. */
+function unclosed(text: string): string {
+  const open: string[] = [];
+  for (const mark of text) {
+    const close = PAIRS[mark];
+    if (close) open.unshift(close);
+    else if (mark === open[0]) open.shift();
+  }
+  return open.join('');
+}
+
+const PAIRS: Record<string, string> = { '“': '”', '«': '»', '「': '」', '『': '』' };
 
 /** The text in parts of at most `room` each, of about one length; a part that goes on ends with "…". */
 export function splitInParts(text: string, room: number, measure: Measure = LENGTH): string[] {

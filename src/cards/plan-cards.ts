@@ -35,8 +35,10 @@ export function planCards(sheet: CardInput): Card[] {
 }
 
 function summaryCard({ sheet, base }: Planning): SummaryCard {
-  const facts = sheet.facts.filter((fact) => fact.text !== sheet.headline.text).slice(0, MAX.summaryFacts);
-  return { ...base('summary', null), kind: 'summary', headline: sheet.headline.text, facts: facts.map((fact) => fact.text) };
+  const { text: headline, start } = sheet.headline;
+  const repeats = (fact: CardInput['facts'][number]): boolean => fact.text === headline || (start !== null && start >= fact.start && start < fact.end);
+  const facts = sheet.facts.filter((fact) => !repeats(fact)).slice(0, MAX.summaryFacts);
+  return { ...base('summary', null), kind: 'summary', headline, facts: facts.map((fact) => fact.text) };
 }
 
 function factCards({ sheet, base }: Planning): FactCard[] {
@@ -62,10 +64,13 @@ function isStrong({ lead, text }: PlannedQuote): boolean {
   return lead.kind === 'sentence' && lead.speaker?.role != null && words >= 6 && words <= 40;
 }
 
+/** A number in words is no picture of itself. */
+const HAS_DIGIT = /\p{Nd}/u;
+
 function figureCards({ sheet, document, base }: Planning): FigureCard[] {
   const cards: FigureCard[] = [];
   for (const figure of sheet.figures) {
-    if (figure.label === null || cards.length === MAX.figures) continue;
+    if (figure.label === null || !HAS_DIGIT.test(figure.text) || cards.length === MAX.figures) continue;
     cards.push({ ...base(figure.id, figure.start), kind: 'figure', figure: figure.text, label: figure.label, sentence: sentenceAt(document, figure.start) });
   }
   return cards;

@@ -1,4 +1,4 @@
-/** Two to four different speakers side by side, each with the shortest whole statement that says something. */
+/** Two to four different speakers side by side, each with a whole statement where a short one is to be had. */
 import type { Voice, VoicesCard } from './card.ts';
 import { cut } from './cut.ts';
 import { emWidth } from './em-width.ts';
@@ -6,8 +6,8 @@ import type { Planning } from './planning.ts';
 import { wordCount, type PlannedQuote } from './plan-quotes.ts';
 
 const MAX_VOICES = 4;
-/** About 130 Latin letters: four of them still fit an og card. */
-const VOICE_ROOM = 60;
+/** About 105 Latin letters: four of them still fit an og card. */
+const VOICE_ROOM = 48;
 const MIN_WORDS = 5;
 
 export function planVoices({ sheet, base }: Planning, quotes: PlannedQuote[]): VoicesCard[] {
@@ -19,11 +19,13 @@ export function planVoices({ sheet, base }: Planning, quotes: PlannedQuote[]): V
     else bySpeaker.set(lead.speaker.name, { speaker: lead.speaker, texts: [text] });
   }
   if (bySpeaker.size < 2) return [];
-  const voices = [...bySpeaker.values()].slice(0, MAX_VOICES).map(({ speaker, texts }) => ({ speaker, text: cut(mostTelling(texts), VOICE_ROOM, emWidth) }));
+  const voices = [...bySpeaker.values()].slice(0, MAX_VOICES).map(({ speaker, texts }) => ({ speaker, text: mostTelling(texts) }));
   return [{ ...base('voices', null), kind: 'voices', matter: sheet.headline.text, voices }];
 }
 
-/** The first that needs no cut, else the shortest. */
+/** The first that needs no cut, else the first that is cut after a whole sentence, else the first. */
 function mostTelling(texts: string[]): string {
-  return texts.find((text) => emWidth(text) <= VOICE_ROOM) ?? texts.reduce((a, b) => (emWidth(b) < emWidth(a) ? b : a));
+  const shown = texts.map((text) => cut(text, VOICE_ROOM, emWidth));
+  const whole = shown.find((text, index) => text === texts[index]);
+  return whole ?? shown.find((text) => /[.!?。！？]["”’»)]* ?…+$/u.test(text)) ?? shown[0] ?? '';
 }

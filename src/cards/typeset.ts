@@ -39,10 +39,13 @@ function curl(text: string, language: string): string {
     .replace(/'/gu, '’');
 }
 
-/** The words in the language's quotation marks, marks inside them turned to the inner pair; `text` is verbatim. */
+/**
+ * The words in the language's quotation marks, marks inside them turned to the inner pair. A comma at the end led to
+ * "he said", which stands elsewhere on the card: a full stop takes its place, as newspapers set it.
+ */
 export function typesetQuote(text: string, language: string): string {
   const { outer, inner } = quoteMarks(language);
-  const within = typeset(text, language).replace(/[“„«]\u00a0?([^“”„«»]*)\u00a0?[”“»]/gu, `${inner.open}$1${inner.close}`);
+  const within = typeset(text, language).replace(/,$/u, '.').replace(/[“„«]\u00a0?([^“”„«»]*)\u00a0?[”“»]/gu, `${inner.open}$1${inner.close}`);
   return `${outer.open}${within}${outer.close}`;
 }
 

@@ -9,6 +9,8 @@ describe('cut', () => {
     ['The bridge is closed. Nobody knows for how long it will be.', 34, 'The bridge is closed. …', 'at a sentence, whose stop stays'],
     ['The U.S. coast is far away, said the captain of the last boat', 34, 'The U.S. coast is far away …', 'never after an abbreviation; a comma goes'],
     ['Ferries will carry passengers free of charge', 30, 'Ferries will carry …', 'at a word where nothing better is'],
+    ['Ferries will carry the passengers free', 22, 'Ferries will carry …', 'a cut after an article reads as a slip'],
+    ['He called it “constructive dialogue based on fairness”', 40, 'He called it “constructive dialogue …”', 'what is quoted is seen to end'],
     ['Donaudampfschifffahrtsgesellschaft', 12, 'Donaudampf …', 'inside a word only where there is no other way'],
     ['橋は町を支えてきた。もう一度冬を越すことはできない', 14, '橋は町を支えてきた。……', 'a full stop of Japanese ends a sentence'],
   ])('%j in %i → %j: %s', (text, room, expected) => expect(cut(text, room)).toBe(expected));
@@ -17,7 +19,7 @@ describe('cut', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), fc.integer({ min: 12, max: 80 }), (text, room) => {
         const made = cut(text, room);
-        const kept = text.length <= room ? made : made.replace(/(?: …|……)$/u, '');
+        const kept = text.length <= room ? made : made.replace(/(?: …|……)[”»」』]*$/u, '');
         expect(text.startsWith(kept)).toBe(true);
         expect(made === text).toBe(text.length <= room);
       }),

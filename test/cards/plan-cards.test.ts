@@ -100,6 +100,16 @@ describe('planCards', () => {
     expect(parts.map(({ text }) => wordsOf(text)).join(' ')).toBe(wordsOf(long));
   });
 
+  it('does not repeat the headline among the facts of the summary', () => {
+    const lead = { id: 'fact-9', ...at('The harbour bridge will close on June 2.') };
+    expect(find('summary', { ...sheet, facts: [lead, ...sheet.facts] })[0]?.facts).toEqual(sheet.facts.map((fact) => fact.text));
+  });
+
+  it('makes no picture of a number in words', () => {
+    const words = { id: 'figure-1', ...at('a very'), value: 1, unit: null, label: 'long holiday' };
+    expect(find('figure', { ...sheet, figures: [words] })).toEqual([]);
+  });
+
   it('always offers a summary', () => {
     const empty = { ...sheet, facts: [], quotes: [], figures: [], dates: [], people: [] };
     expect(ids(empty)).toEqual(['summary']);

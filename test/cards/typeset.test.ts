@@ -38,6 +38,7 @@ describe('typesetQuote', () => {
   it.each([
     ['We are ready', 'en', '“We are ready”'],
     ['She said “no” to me', 'en', '“She said ‘no’ to me”'],
+    ['We are ready,', 'en', '“We are ready.”'],
     ['Wir sind bereit', 'de', '„Wir sind bereit“'],
     ['Nous sommes prêts', 'fr', `«${_}Nous sommes prêts${_}»`],
     ['Мы готовы', 'ru', '«Мы готовы»'],
