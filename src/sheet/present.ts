@@ -1,8 +1,9 @@
 /** From the stored record to the public sheet: links into the source, and absolute addresses of cards and pages. */
 import { SIZES } from '../limits.ts';
 import { SIZE_NAMES, type CardEntry, type Sheet, type SizeName } from '../schema.ts';
+import type { Span } from '../text/document.ts';
 import type { SheetRecord } from './record.ts';
-import { linkTo } from './text-fragment.ts';
+import { sourceLinks } from './text-fragment.ts';
 
 /** What the sheet says of a card; how it is drawn is no business of the sheet. */
 export type PlannedCard = Pick<CardEntry, 'id' | 'kind' | 'alt'>;
@@ -18,7 +19,8 @@ export interface Showing {
 
 export function presentSheet(record: SheetRecord, { origin, cards, version }: Showing): Sheet {
   const { id, createdAt, source, extraction } = record;
-  const withLink = <T extends { text: string }>(span: T) => ({ ...span, link: linkTo(source.url, span.text) });
+  const linkTo = sourceLinks(source.url, record.article.text);
+  const withLink = <T extends Span>(span: T) => ({ ...span, link: linkTo(span) });
   const page = `${origin}/s/${id}`;
   return {
     schemaVersion: 1,
