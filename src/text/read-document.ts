@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { Document, Paragraph, Sentence, Token } from './document.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
+import { splitClitics } from './split-clitics.ts';
 import { sentenceEnds } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -12,13 +13,14 @@ import { tokenize } from './tokenize.ts';
  */
 export function readDocument(article: Pick<Article, 'text' | 'bodyStart' | 'blocks' | 'language'>): Document {
   const { text } = article;
+  const language = article.language.split('-')[0]?.toLowerCase() || 'und';
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const raw of splitParagraphs(article)) {
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
-    for (const token of tokenize(text, raw.start, raw.end)) tokens.push(token);
+    for (const token of tokenize(text, raw.start, raw.end)) tokens.push(...splitClitics(text, token, language));
     let from = firstToken;
     for (const end of sentenceEnds(text, tokens, firstToken, tokens.length)) {
       const first = tokens[from];
@@ -30,5 +32,5 @@ export function readDocument(article: Pick<Article, 'text' | 'bodyStart' | 'bloc
     }
     paragraphs.push({ start: raw.start, end: raw.end, kind: raw.kind, firstSentence, endSentence: sentences.length });
   }
-  return { text, language: article.language.split('-')[0]?.toLowerCase() || 'und', bodyStart: article.bodyStart, paragraphs, sentences, tokens };
+  return { text, language, bodyStart: article.bodyStart, paragraphs, sentences, tokens };
 }

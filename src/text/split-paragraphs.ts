@@ -62,13 +62,13 @@ function isHardWrapped(text: string, found: Span[]): boolean {
   const inner = found.slice(0, -1);
   const longest = Math.max(...found.map((l) => l.end - l.start));
   if (longest > WRAP_COLUMNS) return false;
-  const runOn = inner.filter((l) => l.end - l.start > longest * 0.6 && !/[.!?:”"»…]\s*$/.test(text.slice(Math.max(l.start, l.end - 3), l.end)));
+  const runOn = inner.filter((l) => l.end - l.start > longest * 0.6 && !/[.!?:”"»“«‘…]\s*$/.test(text.slice(Math.max(l.start, l.end - 3), l.end)));
   return runOn.length >= inner.length * 0.6;
 }
 
 function kindOf(text: string): ParagraphKind {
   if (/^(?:[-*•–—·‣▪]|\d{1,2}[.)])\s+\S/.test(text)) return 'list-item';
-  if (text.length > 140 || /[.!?…:;,”"»)]$/.test(text)) return 'text';
+  if (text.length > 140 || /[.!?…:;,”"»“«‘)]$/.test(text)) return 'text';
   return text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS ? 'heading' : 'text';
 }
 

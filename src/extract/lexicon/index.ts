@@ -1,9 +1,16 @@
 /** The lexicon of a language; one that we have no words of gets an empty one, and its speakers stay untold. */
+import { de } from './de.ts';
 import { en } from './en.ts';
-import { plain } from './plain.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
 import type { Lexicon } from './lexicon.ts';
+import { plain } from './plain.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
 
-const LEXICONS: Record<string, Lexicon> = { en };
+const LEXICONS: Record<string, Lexicon> = { de, en, es, fr, it, pt, ru, uk };
 
 /** The word lists for a primary language subtag. */
 export function lexiconFor(language: string): Lexicon {

@@ -43,7 +43,27 @@ export interface Lexicon {
   naming: ReadonlySet<string>;
   /** Are common nouns capitalised (German)? */
   capitalisesNouns: boolean;
+  /** Does the head of a phrase stand before what belongs to it ("porte-parole du gouvernement"), and may a subject follow its verb? */
+  headFirst?: boolean;
+  /** Do names change their endings by case (Russian)? */
+  inflects?: boolean;
+  /** What sets off an attribution that stands inside the marks: «…, — сказал он. — …», « …, dit-il. … » */
+  incise?: 'dash' | 'comma';
+  /** Determiners before a noun that is known already; none listed, and the bare noun is one (Russian). */
+  definite?: ReadonlySet<string>;
+  /** Words that follow the source they name: "dem Anwalt zufolge". */
+  accordingToAfter?: ReadonlySet<string>;
+  /** Words that name a speaker only right after a mark: „…“, so Faber. */
+  tags?: ReadonlySet<string>;
+  /** Words that may stand before the noun of a role and belong to it: "frühere", "ex", "бывший". */
+  roleModifiers?: RegExp;
+  /** Nouns for a woman, by their ending. */
+  femaleEndings?: RegExp;
 }
 
 /** Words of a list written as one string. */
 export const words = (list: string): string[] => list.trim().split(/\s+/);
+
+/** Nouns for people with the gender that the word itself tells: those of women, of men, of either. */
+export const gendered = (female: string, male: string, either: string): Map<string, 'female' | 'male' | null> =>
+  new Map([...words(female).map((w) => [w, 'female'] as const), ...words(male).map((w) => [w, 'male'] as const), ...words(either).map((w) => [w, null] as const)]);

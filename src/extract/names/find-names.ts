@@ -5,8 +5,10 @@
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
+import { isNameAlone } from './lone-noun.ts';
 import { COMPOUNDING, continues } from './name-extent.ts';
 import { adjoins, CAPITAL, POSSESSIVE, type NameRun } from './name-run.ts';
+import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
 
 const CONTRACTION = /^(?:.+n't|.+'(?:ve|re|ll|d|m))$/;
@@ -24,7 +26,7 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
     if (kind === 'heading' || kind === 'boilerplate' || isCredit(doc, sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       const end = runEnd(doc, lexicon, known, i, sentence.firstToken, sentence.endToken);
-      if (end > i && doc.tokens[end]?.text !== '/') for (const run of splitRun(doc, lexicon, known.surnames, i, end, s)) found.push(run);
+      if (end > i && doc.tokens[end]?.text !== '/') for (const [from, to] of splitNameRun(doc, lexicon, i, end)) found.push(...splitRun(doc, lexicon, known.surnames, from, to, s));
       i = Math.max(end, i + 1);
     }
   }
@@ -96,7 +98,9 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
   if (lexicon.honorifics.has(token.lower)) return beforeCapital;
   if (COMPOUNDING.has(bare)) return beforeCapital && (!initial || known.capitalInside.has(bare));
   if (lexicon.common.has(bare)) return beforeCapital && !initial && givenNameGender(token.text) !== undefined;
-  if (!initial) return !lexicon.capitalisesNouns || beforeCapital || !known.lower.has(bare);
+  if (initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare))) return false; // "Dijo Salas que …"
+  if (lexicon.capitalisesNouns && !beforeCapital) return isNameAlone(doc, lexicon, known.surnames, i);
+  if (!initial) return true;
   if (known.capitalInside.has(bare)) return true;
   if (known.lower.has(bare)) return false;
   return beforeCapital ? !endsLikeAWord(bare) : givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next);

@@ -5,18 +5,10 @@
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
+import type { FoundRole } from './found-role.ts';
+import { headFirstRole } from './head-first-role.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
-
-export interface FoundRole {
-  text: string;
-  start: number;
-  end: number;
-  gender: 'female' | 'male' | null;
-  /** What the role's own noun makes of its bearer. */
-  of: 'person' | 'organisation' | null;
-  rule: 'premodifier' | 'appositive' | 'reverse-appositive' | 'copula';
-}
 
 /** Longest role in tokens: beyond it, a phrase is a biography. */
 const LONGEST = 22;
@@ -24,6 +16,7 @@ const PREMODIFIER_LONGEST = 11;
 
 /** The fullest role over all mentions of one person; null where the article gives none. */
 export function findRole(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): FoundRole | null {
+  if (lexicon.headFirst) return headFirstRole(doc, lexicon, runs);
   const found: FoundRole[] = [];
   for (const run of runs) {
     for (const role of [appositive(doc, lexicon, run), premodifier(doc, lexicon, run), reverseAppositive(doc, lexicon, run), copula(doc, lexicon, run)]) {

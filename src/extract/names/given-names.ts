@@ -1,6 +1,14 @@
-/** Given names and the gender they tell: English from the package human-names, others from a word list of our own. */
+/** Given names and the gender they tell: five languages from the package human-names, others from a word list of our own. */
 import female from 'human-names/data/female-human-names-en.json' with { type: 'json' };
 import male from 'human-names/data/male-human-names-en.json' with { type: 'json' };
+import germanFemale from 'human-names/data/female-human-names-de.json' with { type: 'json' };
+import spanishFemale from 'human-names/data/female-human-names-es.json' with { type: 'json' };
+import frenchFemale from 'human-names/data/female-human-names-fr.json' with { type: 'json' };
+import italianFemale from 'human-names/data/female-human-names-it.json' with { type: 'json' };
+import germanMale from 'human-names/data/male-human-names-de.json' with { type: 'json' };
+import spanishMale from 'human-names/data/male-human-names-es.json' with { type: 'json' };
+import frenchMale from 'human-names/data/male-human-names-fr.json' with { type: 'json' };
+import italianMale from 'human-names/data/male-human-names-it.json' with { type: 'json' };
 import { words } from '../lexicon/lexicon.ts';
 
 const FEMALE = words(`
@@ -40,6 +48,16 @@ note(MALE, 'male');
 
 /** Names that are far more often a place, a month or a word than a person when they stand alone. */
 const ALSO_WORDS = new Set(words('China India Asia Georgia Jordan Israel Chad Paris London Sydney Dallas Austin Houston Phoenix Virginia Carolina Dakota Savannah Florence Chelsea Brooklyn Madison Lincoln Washington April May June August Summer Autumn Will Mark Hope Faith Grace Joy Rose Royal Prince King Duke Major Judge Dean Case Chase Rich Ray Art Bill Drew Pat Sue Sky Star Sterling Christian Justice Messiah America Kenya Italia Vienna Lyon Milan Kingston Memphis Boston Cruz Journey Legacy Heaven Nevaeh Earth Ocean River Reign Ace Bay Ford Grant Mercedes Tesla Angel Trinity Destiny Genesis Pope Baron Earl Blue Sierra Green Golden Silver Red Violet Ivy Jade Pearl Ruby Crystal Ashe Storm Winter Autumn North West East South Young Brown Long Wild General Power Price Page Art Victory Peace Liberty Bear Fox Wolf Forest Stone Rock Sage Scout Honor Patience Early Friend Love Noble Clay Marvel Lane Bay Sunday Monday'));
+
+/** Names of other languages, where they are no English ones: "Andrea" and "Jean" stay as they are. */
+const add = (names: readonly string[], gender: 'female' | 'male'): void => {
+  const fresh = names.filter((name) => !table.has(name) || added.has(name));
+  for (const name of fresh) added.add(name);
+  note(fresh, gender);
+};
+const added = new Set<string>();
+add([...germanFemale, ...spanishFemale, ...frenchFemale, ...italianFemale], 'female');
+add([...germanMale, ...spanishMale, ...frenchMale, ...italianMale], 'male');
 
 export type GivenGender = 'female' | 'male' | null;
 

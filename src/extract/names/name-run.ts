@@ -15,6 +15,9 @@ export interface NameRun extends Span {
   /** Does a title (President, Coach) stand before it? */
   titled: boolean;
   possessive: boolean;
+  /** Where names change by case: what all cases of each word share, and is this the nominative? */
+  stems?: string[];
+  nominative?: boolean;
 }
 
 export const CAPITAL = /^\p{Lu}/u;

@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findNames } from './find-names.ts';
 import { findRole } from './find-role.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
+import { withCase } from './inflection.ts';
 import { kindEvidence, kindOf, type KindEvidence } from './name-kind.ts';
 import { GENERIC_ALONE, NO_INSTITUTION } from './institution-words.ts';
 import type { NameRun } from './name-run.ts';
@@ -33,7 +34,8 @@ interface Index {
 export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const clusters: Cluster[] = [];
   const index: Index = { byLast: new Map(), byFirst: new Map(), middleNames: new Map(), acronyms: new Map() };
-  for (const run of findNames(doc, lexicon)) {
+  for (const found of findNames(doc, lexicon)) {
+    const run = lexicon.inflects ? withCase(doc, lexicon, found) : found;
     if (run.words.length === 1 && namesNobody(lexicon, run.words[0] ?? '')) continue;
     const evidence = kindEvidence(doc, lexicon, run);
     const gender = genderOf(lexicon, run);
@@ -58,7 +60,7 @@ const isKin = (doc: Document, lexicon: Lexicon, run: NameRun): boolean => {
 const KIN = /(?:mother|mom|mum|father|dad|sister|brother|daughter|son|wife|husband|aunt|uncle|niece|nephew|cousin|girlfriend|boyfriend|partner|friend|twin)$/;
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const core = (run: NameRun): string[] => run.words.filter((word) => !SUFFIX.test(word)).map((word) => word.toLowerCase());
+const core = (run: NameRun): string[] => run.stems ?? run.words.filter((word) => !SUFFIX.test(word)).map((word) => word.toLowerCase());
 
 /** The cluster that this name belongs to, or undefined where it is new. */
 function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], { byLast, byFirst, middleNames, acronyms }: Index, kin: boolean): Cluster | undefined {
@@ -80,7 +82,8 @@ function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], {
     const opening = (byFirst.get(mine[0] ?? '') ?? []).findLast((cluster) => kindOf(cluster.evidence) === 'person' && sameName(mine, core(cluster.fullest)));
     if (opening) return opening;
   }
-  if (people.length > 0) return people.reduce((best, cluster) => (lastSeen(cluster) >= lastSeen(best) ? cluster : best));
+  const alike = run.honorific && gender ? people.filter((cluster) => cluster.gender === gender) : [];
+  if (people.length > 0) return (alike.length > 0 ? alike : people).reduce((best, cluster) => (lastSeen(cluster) >= lastSeen(best) ? cluster : best));
   if (exact) return exact;
   if (mine.length === 1 && run.titled && middleNames.has(last)) return middleNames.get(last);
   if (mine.length > 1 || run.honorific || run.titled || kin || evidence.place >= 3 || evidence.organisation >= 3) return undefined;
@@ -118,7 +121,8 @@ function join(cluster: Cluster, run: NameRun, evidence: KindEvidence, gender: Cl
   cluster.runs.push(run);
   add(cluster.evidence, evidence);
   cluster.gender ??= gender;
-  if (core(run).length <= core(cluster.fullest).length || isTitleOfWork(run, cluster)) return;
+  const nominative = Number(run.nominative ?? false) - Number(cluster.fullest.nominative ?? false);
+  if (nominative < 0 || (nominative === 0 && core(run).length <= core(cluster.fullest).length) || isTitleOfWork(run, cluster)) return;
   cluster.fullest = run;
   enter(index, cluster);
 }

@@ -1,4 +1,5 @@
 /** The subject of a verb of saying: right before it, across an appositive, a relative, or an earlier verb. */
+import { headFirstFirstSubject, headFirstSubject } from './head-first-subject.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference } from './reference.ts';
@@ -6,6 +7,7 @@ import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** The subject of the verb at token `verb`, looked for not before token `floor`; null where none can be told. */
 export function subjectOf(scene: Scene, verb: number, floor: number): Reference | null {
+  if (scene.lexicon.headFirst) return headFirstSubject(scene, verb, floor, verb + 12);
   let i = verb - 1;
   const participle = /ing$/.test(lowerAt(scene, verb));
   while (i >= floor && isOutside(scene, i) && (skippable(scene, i) || (participle && OVERHEARD.has(lowerAt(scene, i))))) i -= 1;
@@ -92,6 +94,7 @@ function earlierSubject(scene: Scene, from: number, floor: number): Reference | 
  */
 export function firstSubject(scene: Scene, first: number, end: number): Reference | null {
   const { lexicon } = scene;
+  if (lexicon.headFirst) return headFirstFirstSubject(scene, first, end);
   let governed = false;
   for (let i = first; i < end; i++) {
     if (!isOutside(scene, i)) continue;

@@ -22,12 +22,12 @@ export function isSpeech(scene: Scene, quote: Quotation, rule: string | null): b
   if (!/\p{L}{2}/u.test(text)) return false;
   if (isNickname(scene, quote)) return false;
   const named = followsNaming(scene, quote);
-  if (named && (count <= 8 || isTitleCase(text))) return false;
-  if (count > 1 && isTitleCase(text) && isInsideClause(scene, quote)) return false;
-  if (count > 1 && isTitleCase(text) && !/[.,!?]$/.test(text) && !(rule === 'verb-before-near' && /^[,:]$/.test(textAt(scene, quote.first - 1)))) return false;
+  if (named && (count <= 8 || isTitleCase(scene, text))) return false;
+  if (count > 1 && isTitleCase(scene, text) && isInsideClause(scene, quote)) return false;
+  if (count > 1 && isTitleCase(scene, text) && !/[.,!?]$/.test(text) && !(rule === 'verb-before-near' && /^[,:]$/.test(textAt(scene, quote.first - 1)))) return false;
   if (rule !== null && !WEAK.has(rule)) return true;
   if (rule !== null && SAID.has(rule) && count > 1) return true;
-  return count > TERM_WORDS || (quoteKind(scene, quote) === 'sentence' && /[.,!?…]$/.test(text) && opensSentence(scene, quote));
+  return count > TERM_WORDS || (quoteKind(scene, quote) === 'sentence' && (/[.,!?…]$/.test(text) || stopsOutside(scene, quote)) && opensSentence(scene, quote));
 }
 
 /** Rules weak only for a single word. */
@@ -36,6 +36,9 @@ const SAID = new Set(['verb-before', 'thought', 'reported']);
 const WEAK = new Set(['verb-before', 'reported', 'running', 'introduced', 'x-said-later', 'next-paragraph', 'according-to', 'thought']);
 
 export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Where the stop or comma of a quoted sentence stands outside its marks: «Estamos listos», añadió. */
+const stopsOutside = (scene: Scene, quote: Quotation): boolean => scene.lexicon.headFirst === true && /^[.,–—-]$/.test(textAt(scene, quote.last + 1));
 
 const opensSentence = (scene: Scene, quote: Quotation): boolean => {
   const before = scene.doc.tokens[quote.first - 1];
@@ -64,7 +67,8 @@ function followsNaming(scene: Scene, quote: Quotation): boolean {
 }
 
 /** “Gone With the Wind”: every word of weight is capitalised. */
-function isTitleCase(text: string): boolean {
+function isTitleCase(scene: Scene, text: string): boolean {
+  if (scene.lexicon.capitalisesNouns) return false; // there a sentence of nouns looks the same
   const heavy = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
   return heavy.length >= 2 && heavy.every((word) => /^\p{Lu}/u.test(word)) && textHasCase(text);
 }

@@ -6,10 +6,12 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { RULES } from './attribution-rules.ts';
 import { carryOn } from './carry-on.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
+import { HEAD_FIRST_RULES } from './head-first-rules.ts';
 import { isSpeech, quoteKind } from './is-speech.ts';
 import { resolveReference } from './resolve-reference.ts';
 import type { Attribution } from './reference.ts';
 import { setScene, type Scene } from './scene.ts';
+import { splitIncises } from './split-incises.ts';
 import { sameWho, type Focus, type Who } from './who.ts';
 
 interface Told {
@@ -21,7 +23,7 @@ interface Told {
 
 /** Quotations of a document in order of the text. Speakers are null where the article does not tell them. */
 export function readQuotes(doc: Document, lexicon: Lexicon, entities: Entity[]): ReadQuote[] {
-  const scene = setScene(doc, lexicon, entities, findQuotations(doc));
+  const scene = setScene(doc, lexicon, entities, splitIncises(doc, lexicon, findQuotations(doc)));
   const told = attributeAll(scene);
   shareRepeated(scene, told);
   const kept = scene.quotations.map((quote, q) => ({ quote, told: told[q] ?? null, q })).filter(({ quote, told }) => isSpeech(scene, quote, told?.rule ?? null));
@@ -67,7 +69,7 @@ function learnGender(scene: Scene, reference: Attribution['reference'], who: Who
 }
 
 function firstRule(scene: Scene, quote: Quotation): Attribution | null {
-  for (const rule of RULES) {
+  for (const rule of scene.lexicon.headFirst ? HEAD_FIRST_RULES : RULES) {
     const found = rule.read(scene, quote);
     if (found) return { rule: rule.name, ...found };
   }

@@ -2,12 +2,14 @@
 import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { firstSubject } from './find-subject.ts';
+import { pointBack } from './point-back.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { DOCUMENT_NOUNS, type Who } from './who.ts';
 
 /** "the spokeswoman", "the company", "the report": who was meant before, if the words point back at all. */
 export function resolveDescriptor(scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null): Who | null {
+  if (scene.lexicon.headFirst) return pointBack(scene, reference);
   const mine = { first: reference.first, end: reference.end };
   if (isAged(scene, reference.first)) return lastNamed(scene.lexicon.roles.get(lowerAt(scene, reference.head)) ?? 'male') ?? lastNamed('female') ?? mine;
   const released = releasedBy(scene, reference);

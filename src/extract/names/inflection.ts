@@ -1,0 +1,33 @@
+/** Names that change their endings by case (Russian, Ukrainian): one stem for all forms, and which form is the nominative. */
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { givenNameGender } from './given-names.ts';
+import type { NameRun } from './name-run.ts';
+
+/** Endings of names over all cases, longest first; what is left of them is a key, not a word. */
+const ENDING = /(?:ього|ьому|[оеє]го|[оеє]му|[иы]ми|[иії]єм|[иеє]ем|[иіоеёяаєї]ю|[ие]ям|[оеє]в[іи]|[ие][яию]|[ії][їяй]|і[єю]|[оеєиіїы]й|о[їю]|[ыи]м|[оеєё]м|[ая]я|[ую]ю|[аяуюеєёіїыийьо])$/u;
+
+/** The part of a name's word that its cases share, lower-cased. */
+export function stemOf(word: string): string {
+  const lower = word.toLowerCase();
+  const ending = ENDING.exec(lower);
+  return ending && ending.index >= 2 ? lower.slice(0, ending.index) : lower;
+}
+
+const BARE = ['', 'й', 'ий', 'ій', 'ей', 'ь', 'а', 'я', 'ия', 'ія', 'о'];
+const capital = (stem: string): string => stem.charAt(0).toUpperCase() + stem.slice(1);
+
+/** "Дмитрия": no given name as it stands, but one in another case. */
+export function isObliqueGiven(word: string): boolean {
+  if (givenNameGender(word) !== undefined) return false;
+  const stem = capital(stemOf(word));
+  return BARE.some((ending) => givenNameGender(stem + ending) !== undefined);
+}
+
+/** The same name with its stems, and whether it stands in the nominative as far as its form or its verb tells. */
+export function withCase(doc: Document, lexicon: Lexicon, run: NameRun): NameRun {
+  const [first = ''] = run.words;
+  const speaks = [doc.tokens[run.titleToken - 1], doc.tokens[run.endToken]].some((token) => token !== undefined && lexicon.saying.has(token.lower));
+  const nominative = run.words.length > 1 ? givenNameGender(first) !== undefined || (speaks && !isObliqueGiven(first)) : speaks;
+  return { ...run, stems: run.words.map(stemOf), nominative };
+}

@@ -1,0 +1,91 @@
+/**
+ * Attributions inside the marks: «Опоры выдержат, — сказал мэр. — Мост стоит», « C'est grave, dit-il. Partons. »
+ * The writer's words there are no words of the speaker's, so the quotation is cut into what was said before and after.
+ */
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Quotation } from './find-quotations.ts';
+
+interface Incise {
+  /** Token after the last word said before it. */
+  from: number;
+  /** Token from which speech goes on, or the end of the quotation. */
+  to: number;
+}
+
+/** Longest attribution in tokens. */
+const LONGEST = 24;
+
+export function splitIncises(doc: Document, lexicon: Lexicon, quotations: readonly Quotation[]): Quotation[] {
+  const find = lexicon.incise === 'dash' ? dashIncise : lexicon.incise === 'comma' ? commaIncise : null;
+  return find ? quotations.flatMap((quotation) => cut(doc, lexicon, quotation, find)) : [...quotations];
+}
+
+type Find = (doc: Document, lexicon: Lexicon, at: number, end: number) => Incise | null;
+
+function cut(doc: Document, lexicon: Lexicon, quotation: Quotation, find: Find): Quotation[] {
+  const end = quotation.closed ? quotation.last : quotation.last + 1;
+  const pieces: Quotation[] = [];
+  let first = quotation.first;
+  for (let i = quotation.first + 2; i < end; i++) {
+    const incise = find(doc, lexicon, i, end);
+    if (!incise) continue;
+    pieces.push(piece(doc, quotation, first, incise.from - 1));
+    if (incise.to >= end) return pieces;
+    first = incise.to - 1;
+    i = incise.to;
+  }
+  if (pieces.length === 0) return [quotation];
+  return [...pieces, { ...quotation, first, start: doc.tokens[first + 1]?.start ?? quotation.start, carriesOn: false }];
+}
+
+/** What was said up to token `last`; the opening mark, or the dash that hands back to the speaker, is its first token. */
+const piece = (doc: Document, whole: Quotation, first: number, last: number): Quotation => ({
+  ...whole, first, last, closed: true,
+  start: first === whole.first ? whole.start : (doc.tokens[first + 1]?.start ?? whole.start),
+  end: doc.tokens[last]?.end ?? whole.end,
+  carriesOn: whole.carriesOn && first === whole.first,
+});
+
+const isDash = (doc: Document, i: number): boolean => /^[–—-]$/.test(doc.tokens[i]?.text ?? '');
+
+/** "…, — сказал мэр. — …", "… —dijo Salas—. …", "… – ha spiegato Ferri –, …" */
+function dashIncise(doc: Document, lexicon: Lexicon, at: number, end: number): Incise | null {
+  if (!isDash(doc, at) || !verbAt(doc, lexicon, at + 1, end)) return null;
+  const pause = doc.tokens[at - 1]?.text === ',';
+  let close = at + 1;
+  while (close < end && close - at < LONGEST && !isDash(doc, close)) close += 1;
+  if (close < end && !isDash(doc, close)) return null;
+  let to = Math.min(end, close + 1);
+  while (to < end && /^[.,;:]$/.test(doc.tokens[to]?.text ?? '')) to += 1;
+  return { from: pause ? at - 1 : at, to };
+}
+
+/** "…, explique Jean Fabre. …", "…, a-t-il dit, …" */
+function commaIncise(doc: Document, lexicon: Lexicon, at: number, end: number): Incise | null {
+  const before = doc.tokens[at];
+  if (!before || !/^[,!?…]$/.test(before.text)) return null;
+  const verb = verbAt(doc, lexicon, at + 1, end);
+  if (!verb || !subjectFollows(doc, lexicon, at + 1, verb)) return null;
+  let close = verb + 1;
+  while (close < end && close - at < LONGEST && !/^[.,!?…]$/.test(doc.tokens[close]?.text ?? '')) close += 1;
+  if (close < end && !/^[.,]$/.test(doc.tokens[close]?.text ?? '')) return null;
+  return { from: before.text === ',' ? at : at + 1, to: Math.min(end, close + 1) };
+}
+
+/** The verb of saying that begins at `at`, past auxiliaries and inverted pronouns: its token, or 0. */
+function verbAt(doc: Document, lexicon: Lexicon, at: number, end: number): number {
+  for (let i = at; i < Math.min(end, at + 5); i++) {
+    const lower = doc.tokens[i]?.lower ?? '';
+    if (lexicon.saying.has(lower)) return i;
+    if (!lexicon.between.has(lower) && !(i > at && lexicon.pronouns.has(lower))) return 0;
+  }
+  return 0;
+}
+
+/** French inverts: a pronoun on the verb or its auxiliary, or a name or a noun with its determiner after it. */
+function subjectFollows(doc: Document, lexicon: Lexicon, first: number, verb: number): boolean {
+  for (let i = first; i <= verb + 1; i++) if (doc.tokens[i]?.text.startsWith('-') && lexicon.pronouns.get(doc.tokens[i]?.lower ?? '')) return true;
+  const next = doc.tokens[verb + 1];
+  return next !== undefined && next.kind === 'word' && (/^\p{Lu}/u.test(next.text) || /^(?:l[ea]|l'|une?|cette?)$/.test(next.lower));
+}

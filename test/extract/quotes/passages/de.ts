@@ -1,0 +1,75 @@
+/** German newspaper passages, written for these tests. */
+import type { Passage } from './passage.ts';
+
+export const DE: readonly Passage[] = [
+  {
+    why: 'verb before subject after the mark; later the surname alone',
+    text: 'Die Wirtschaftsministerin Johanna Brückner hat den Haushalt verteidigt. „Wir sparen nicht an den Schulen“, sagte Brückner am Dienstag in Mainz.',
+    quotes: [{ says: 'Wir sparen nicht an den Schulen', by: 'Johanna Brückner', role: 'Wirtschaftsministerin' }],
+  },
+  {
+    why: 'a quotation broken by its attribution goes on with the same speaker',
+    text: 'Bürgermeister Karl Wendt zeigte sich erleichtert. „Die Brücke hält“, sagte Wendt. „Das haben die Gutachter bestätigt.“',
+    quotes: [{ says: 'Die Brücke hält', by: 'Karl Wendt', role: 'Bürgermeister' }, { says: 'Das haben die Gutachter bestätigt.', by: 'Karl Wendt' }],
+  },
+  {
+    why: 'the perfect tense puts its verb at the end, far from the subject',
+    text: 'Der Trainer Ralf Stein hat nach dem Spiel in Bochum gesagt: „Wir haben den Sieg verschenkt.“',
+    quotes: [{ says: 'Wir haben den Sieg verschenkt.', by: 'Ralf Stein', role: 'Trainer' }],
+  },
+  {
+    why: 'the pronoun goes to the woman named before',
+    text: 'Die Meeresbiologin Petra Lohmann warnt vor Eile. „Das Riff braucht Jahrzehnte“, erklärte sie. Bürgermeister Jens Oltmann schwieg.',
+    quotes: [{ says: 'Das Riff braucht Jahrzehnte', by: 'Petra Lohmann', role: 'Meeresbiologin' }],
+  },
+  {
+    why: 'a speaker without a name keeps the words of the article',
+    text: 'In der Nacht brannte eine Lagerhalle. »Verletzt wurde niemand«, teilte eine Sprecherin der Feuerwehr mit.',
+    quotes: [{ says: 'Verletzt wurde niemand', by: 'eine Sprecherin der Feuerwehr', role: null }],
+  },
+  {
+    why: 'words held at arm’s length are no speech',
+    text: 'Der sogenannte „Reichsbürger“ wohnte allein. Auf dem Hof stand ein „Kunstwerk“ aus Autoreifen.',
+    quotes: [],
+  },
+  {
+    why: 'the sentence opens with a time, the subject stands after the verb',
+    text: 'Am Montag sagte Finanzminister Holger Brandes in Berlin: „Die Rücklagen sind aufgebraucht.“',
+    quotes: [{ says: 'Die Rücklagen sind aufgebraucht.', by: 'Holger Brandes', role: 'Finanzminister' }],
+  },
+  {
+    why: 'laut names the source of words quoted in the writer’s sentence',
+    text: 'Laut Polizeipräsident Martin Kroll war der Einsatz „von Anfang an ein Fehler der Leitstelle“.',
+    quotes: [{ says: 'von Anfang an ein Fehler der Leitstelle', by: 'Martin Kroll', role: 'Polizeipräsident', kind: 'fragment' }],
+  },
+  {
+    why: 'straight marks, a doctor’s title, and an ordinal date inside the sentence',
+    text: '"Der Impfstoff kommt am 3. Oktober", betonte Dr. Hanna Vogt, Leiterin des Gesundheitsamts. "Wir sind vorbereitet."',
+    quotes: [{ says: 'Der Impfstoff kommt am 3. Oktober', by: 'Hanna Vogt', role: 'Leiterin des Gesundheitsamts' }, { says: 'Wir sind vorbereitet.', by: 'Hanna Vogt' }],
+  },
+  {
+    why: 'Frau tells which of two people of one surname is meant',
+    text: 'Das Ehepaar Anna Kiefer und Georg Kiefer betreibt den Hof. „Wir geben nicht auf“, sagte Frau Kiefer.',
+    quotes: [{ says: 'Wir geben nicht auf', by: 'Anna Kiefer' }],
+  },
+  {
+    why: 'a title of a book is no speech',
+    text: 'Ihr Roman „Das leise Meer der Stille“ erscheint im Herbst. „Ich habe zehn Jahre daran geschrieben“, so Autorin Lena Faber.',
+    quotes: [{ says: 'Ich habe zehn Jahre daran geschrieben', by: 'Lena Faber', role: 'Autorin' }],
+  },
+  {
+    why: 'nobody is said to say it: the speaker stays untold',
+    text: '„Nie wieder wollen wir so etwas erleben müssen“ stand auf dem Banner am Rathaus. Der Bürgermeister Uwe Thal kam am Abend.',
+    quotes: [{ says: 'Nie wieder wollen wir so etwas erleben müssen', by: null }],
+  },
+  {
+    why: 'two speakers in two paragraphs, the second in reversed French marks',
+    text: '„Der Plan ist gut“, sagte der Grünen-Abgeordnete Tim Rasch.\n\nOppositionsführerin Vera Lindt widersprach. »Der Plan ist eine Katastrophe für das Land«, sagte Lindt.',
+    quotes: [{ says: 'Der Plan ist gut', by: 'Tim Rasch' }, { says: 'Der Plan ist eine Katastrophe für das Land', by: 'Vera Lindt', role: 'Oppositionsführerin' }],
+  },
+  {
+    why: 'zufolge stands after the one it names',
+    text: 'Der Anwältin Miriam Sander zufolge war die Durchsuchung „in jeder Hinsicht rechtswidrig und unnötig“.',
+    quotes: [{ says: 'in jeder Hinsicht rechtswidrig und unnötig', by: 'Miriam Sander', role: 'Anwältin', kind: 'fragment' }],
+  },
+];

@@ -1,0 +1,70 @@
+/** Italian newspaper passages, written for these tests. */
+import type { Passage } from './passage.ts';
+
+export const IT: readonly Passage[] = [
+  {
+    why: 'perfect with its auxiliary before the subject; later the surname alone',
+    text: 'La ministra dell’Istruzione, Chiara Bellandi, è intervenuta in aula. «Nessuna scuola chiuderà», ha detto Bellandi.',
+    quotes: [{ says: 'Nessuna scuola chiuderà', by: 'Chiara Bellandi', role: 'ministra dell’Istruzione' }],
+  },
+  {
+    why: 'the attribution stands between dashes inside the marks',
+    text: '«Il ponte è sicuro – ha spiegato il sindaco Paolo Ferri –. I lavori finiranno a maggio».',
+    quotes: [{ says: 'Il ponte è sicuro', by: 'Paolo Ferri', role: 'sindaco' }, { says: 'I lavori finiranno a maggio', by: 'Paolo Ferri' }],
+  },
+  {
+    why: 'a speaker without a name keeps the words of the article',
+    text: '“Non ci saranno licenziamenti”, ha assicurato un portavoce dell’azienda.',
+    quotes: [{ says: 'Non ci saranno licenziamenti', by: 'un portavoce dell’azienda', role: null }],
+  },
+  {
+    why: 'secondo names the source of words in the writer’s sentence',
+    text: 'Secondo il procuratore Marco Tozzi, l’imputato agì “con lucida freddezza e senza alcun rimorso”.',
+    quotes: [{ says: 'con lucida freddezza e senza alcun rimorso', by: 'Marco Tozzi', role: 'procuratore', kind: 'fragment' }],
+  },
+  {
+    why: 'words held at arm’s length are no speech, nor is a title',
+    text: 'I cosiddetti “furbetti” pagheranno. Il film “La Grande Estate Rossa” esce a marzo.',
+    quotes: [],
+  },
+  {
+    why: 'the pronoun agrees with the woman',
+    text: 'La biologa Laura Conti lavora qui da anni. “Il lago sta morendo”, avverte lei.',
+    quotes: [{ says: 'Il lago sta morendo', by: 'Laura Conti', role: 'biologa' }],
+  },
+  {
+    why: 'the subject is left out: it is the one who speaks already',
+    text: '«Abbiamo vinto con merito», ha dichiarato l’allenatore Stefano Riva. «Ora pensiamo alla finale», ha aggiunto.',
+    quotes: [{ says: 'Abbiamo vinto con merito', by: 'Stefano Riva', role: 'allenatore' }, { says: 'Ora pensiamo alla finale', by: 'Stefano Riva' }],
+  },
+  {
+    why: 'an appositive between the name and its verb; straight marks',
+    text: 'Giulia Marini, presidente dell\'associazione, ha replicato: "Non molleremo mai".',
+    quotes: [{ says: 'Non molleremo mai', by: 'Giulia Marini', role: "presidente dell'associazione" }],
+  },
+  {
+    why: 'the verb stands first, the subject before the colon',
+    text: 'Così ha commentato il premier Luca Sartori: «È un giorno storico per il Paese».',
+    quotes: [{ says: 'È un giorno storico per il Paese', by: 'Luca Sartori', role: 'premier' }],
+  },
+  {
+    why: 'the name alone before a colon; then another speaker',
+    text: 'Il deputato Matteo Greco: «La legge è sbagliata». Ma la senatrice Anna Fontana ribatte: «È la migliore possibile».',
+    quotes: [{ says: 'La legge è sbagliata', by: 'Matteo Greco', role: 'deputato' }, { says: 'È la migliore possibile', by: 'Anna Fontana', role: 'senatrice' }],
+  },
+  {
+    why: 'nobody is said to say it: the speaker stays untold',
+    text: '“Mai più un’altra fabbrica nella nostra valle” si legge sullo striscione. Il prefetto Carlo Neri è arrivato in serata.',
+    quotes: [{ says: 'Mai più un’altra fabbrica nella nostra valle', by: null }],
+  },
+  {
+    why: 'dott. is no end of a sentence and no part of the name',
+    text: 'Il dott. Franco Leone dirige il reparto. “I pazienti stanno bene”, ha confermato Leone. “Torneranno a casa domani”.',
+    quotes: [{ says: 'I pazienti stanno bene', by: 'Franco Leone' }, { says: 'Torneranno a casa domani', by: 'Franco Leone' }],
+  },
+  {
+    why: 'the spokeswoman of a person is not that person',
+    text: '“Il presidente è in buona salute”, ha riferito la portavoce di Giovanni Lodi.',
+    quotes: [{ says: 'Il presidente è in buona salute', by: 'la portavoce di Giovanni Lodi' }],
+  },
+];

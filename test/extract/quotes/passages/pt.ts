@@ -1,0 +1,70 @@
+/** Portuguese newspaper passages, written for these tests. */
+import type { Passage } from './passage.ts';
+
+export const PT: readonly Passage[] = [
+  {
+    why: 'verb before subject after the mark; role before a comma',
+    text: 'A ministra da Saúde, Helena Prado, visitou o hospital. “Não faltarão médicos”, disse Prado na segunda-feira.',
+    quotes: [{ says: 'Não faltarão médicos', by: 'Helena Prado', role: 'ministra da Saúde' }],
+  },
+  {
+    why: 'subject before the verb after the mark; then the other half',
+    text: '“A ponte é segura”, afirmou o prefeito Marcos Teles. “As obras terminam em maio.”',
+    quotes: [{ says: 'A ponte é segura', by: 'Marcos Teles', role: 'prefeito' }, { says: 'As obras terminam em maio.', by: 'Marcos Teles' }],
+  },
+  {
+    why: 'a speaker without a name keeps the words of the article',
+    text: '«A fábrica continuará aberta», garantiu um porta-voz da empresa.',
+    quotes: [{ says: 'A fábrica continuará aberta', by: 'um porta-voz da empresa', role: null }],
+  },
+  {
+    why: 'segundo names the source of words in the writer’s sentence',
+    text: 'Segundo o procurador Renato Lins, o réu agiu “com plena consciência do mal que causava”.',
+    quotes: [{ says: 'com plena consciência do mal que causava', by: 'Renato Lins', role: 'procurador', kind: 'fragment' }],
+  },
+  {
+    why: 'words held at arm’s length are no speech, nor is a title',
+    text: 'Os chamados “fantasmas” recebiam salário. O livro “O Longo Verão Vermelho” saiu em maio.',
+    quotes: [],
+  },
+  {
+    why: 'the pronoun agrees with the woman',
+    text: 'A bióloga Marina Couto trabalha aqui há anos. “O rio está morrendo”, alerta ela.',
+    quotes: [{ says: 'O rio está morrendo', by: 'Marina Couto', role: 'bióloga' }],
+  },
+  {
+    why: 'the subject is left out: it is the one who speaks already',
+    text: '“Jogamos bem”, disse o técnico Fábio Nunes. “Agora é pensar na final”, acrescentou.',
+    quotes: [{ says: 'Jogamos bem', by: 'Fábio Nunes', role: 'técnico' }, { says: 'Agora é pensar na final', by: 'Fábio Nunes' }],
+  },
+  {
+    why: 'an appositive between the name and its verb; straight marks',
+    text: 'Paula Reis, presidente da associação de moradores, respondeu: "Não vamos nos calar".',
+    quotes: [{ says: 'Não vamos nos calar', by: 'Paula Reis', role: 'presidente da associação de moradores' }],
+  },
+  {
+    why: 'the subject stands after the verb, before the mark',
+    text: 'Em nota, declarou o secretário André Lima: “Não haverá cortes neste ano”.',
+    quotes: [{ says: 'Não haverá cortes neste ano', by: 'André Lima', role: 'secretário' }],
+  },
+  {
+    why: 'nobody is said to say it: the speaker stays untold',
+    text: '“Nem um passo atrás no nosso bairro” lia-se na faixa. O vereador Caio Braga não apareceu.',
+    quotes: [{ says: 'Nem um passo atrás no nosso bairro', by: null }],
+  },
+  {
+    why: 'two speakers in one paragraph',
+    text: '“É um erro histórico”, criticou a deputada Lúcia Viana. “É um acerto”, rebateu o ministro Jorge Campos.',
+    quotes: [{ says: 'É um erro histórico', by: 'Lúcia Viana', role: 'deputada' }, { says: 'É um acerto', by: 'Jorge Campos', role: 'ministro' }],
+  },
+  {
+    why: 'de acordo com; the surname with a particle',
+    text: 'O economista Pedro da Costa deu a palestra. De acordo com Costa, a inflação é “um imposto cobrado dos mais pobres”.',
+    quotes: [{ says: 'um imposto cobrado dos mais pobres', by: 'Pedro da Costa', role: 'economista', kind: 'fragment' }],
+  },
+  {
+    why: 'European usage: the attribution stands between dashes inside the marks',
+    text: '«O acordo está fechado – disse o primeiro-ministro Rui Matos –, mas falta assinar o texto.»',
+    quotes: [{ says: 'O acordo está fechado', by: 'Rui Matos', role: 'primeiro-ministro' }, { says: 'mas falta assinar o texto.', by: 'Rui Matos' }],
+  },
+];
