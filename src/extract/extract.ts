@@ -1,15 +1,26 @@
-/** A document into everything a fact sheet says: each step adds spans of the text, none alters it. */
+/** A document into everything a fact sheet says: each step adds spans of the text, none alters it, none can sink the sheet. */
+import type { Headline } from '../schema.ts';
 import type { Document } from '../text/document.ts';
 import { readDates } from './dates/read-dates.ts';
 import type { Entity } from './entity.ts';
 import type { Extraction, ReadingContext } from './extraction.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { readFigures } from './figures/read-figures.ts';
+import { guardSteps, type StepFault } from './guard-steps.ts';
 import { readHeadline } from './headline.ts';
 import { lexiconFor } from './lexicon/index.ts';
 import { resolveEntities } from './names/resolve-entities.ts';
 import { readQuotes } from './quotes/read-quotes.ts';
 import { wordsOf } from './numbers/words.ts';
+
+/** The steps by name; a test puts one that throws in the place of any. */
+export const STEPS = { resolveEntities, readQuotes, wordsOf, readDates, readHeadline, readFacts, readFigures } as const;
+export type Steps = typeof STEPS;
+
+export interface Reading extends Extraction {
+  /** Steps that threw, and whose part of the sheet is empty; none, as it should be. */
+  faults: StepFault[];
+}
 
 /** Counts a name among the people, organisations or places from here on. */
 const listed = (entities: Entity[], kind: Entity['kind']): Entity[] => entities.filter((entity) => entity.kind === kind).sort((a, b) => b.mentions.length - a.mentions.length);
@@ -18,20 +29,28 @@ const listed = (entities: Entity[], kind: Entity['kind']): Entity[] => entities.
  * Reads a document. Pure; linear in its length. Every span holds `document.text.slice(start, end) === text`.
  * In a language without word lists the speakers stay null rather than guessed.
  */
-export function extract(document: Document, context: ReadingContext): Extraction {
+export function extract(document: Document, context: ReadingContext, steps: Steps = STEPS): Reading {
+  const { attempt, faults } = guardSteps();
   const lexicon = lexiconFor(document.language);
-  const entities = resolveEntities(document, lexicon);
-  const quotes = readQuotes(document, lexicon, entities); // may learn who is a person from who speaks
-  const words = wordsOf(document);
-  const dates = readDates(document, context, words);
+  const entities = attempt('names', () => steps.resolveEntities(document, lexicon), []);
+  const quotes = attempt('quotes', () => steps.readQuotes(document, lexicon, entities), []); // may learn who is a person from who speaks
+  const words = attempt('words', () => steps.wordsOf(document), []);
+  const dates = attempt('dates', () => steps.readDates(document, context, words), []);
   return {
-    headline: readHeadline(document, context),
-    facts: readFacts(document, context, { quotes, entities }),
+    headline: attempt('headline', () => steps.readHeadline(document, context), firstSentence(document)),
+    facts: attempt('facts', () => steps.readFacts(document, context, { quotes, entities }), []),
     quotes,
-    figures: readFigures(document, context, words, dates), // after dates: a year is no figure
+    figures: attempt('figures', () => steps.readFigures(document, context, words, dates), []), // after dates: a year is no figure
     dates,
     people: listed(entities, 'person').map(({ name, role, mentions }) => ({ name, role: role?.text ?? null, mentions: mentions.length })),
     organisations: listed(entities, 'organisation').map(({ name, mentions }) => ({ name, mentions: mentions.length })),
     places: listed(entities, 'place').map(({ name, mentions }) => ({ name, mentions: mentions.length })),
+    faults,
   };
+}
+
+/** What heads a sheet whose headline could not be chosen: no sheet is without one. */
+function firstSentence({ text, sentences }: Document): Headline {
+  const { start, end } = sentences[0] ?? { start: 0, end: text.length };
+  return { text: text.slice(start, end), start, end, from: 'lead' };
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { extract, STEPS, type Steps } from '../../src/extract/extract.ts';
+import { documentOf } from './document-of.ts';
+
+const TEXT = 'The ferry Aurora sank on Monday with 40 people on board. “We saw it go down,” said Ana Lima, a fisherwoman.';
+const document = documentOf(TEXT);
+const context = { title: null, author: null, publisher: null, publishedAt: '2026-03-04' };
+const whole = extract(document, context);
+
+/** [the step that throws, its name in the fault, what is empty without it] */
+const FAILURES: [keyof Steps, string, string[]][] = [
+  ['resolveEntities', 'names', ['people', 'organisations', 'places']],
+  ['readQuotes', 'quotes', ['quotes']],
+  ['wordsOf', 'words', []],
+  ['readDates', 'dates', ['dates']],
+  ['readFacts', 'facts', ['facts']],
+  ['readFigures', 'figures', ['figures']],
+  ['readHeadline', 'headline', []],
+];
+
+describe('a step that throws', () => {
+  it('is none of the steps as they are', () => {
+    expect(whole.faults).toEqual([]);
+    expect([whole.facts, whole.quotes, whole.figures, whole.people].every(({ length }) => length > 0)).toBe(true);
+  });
+
+  it.each(FAILURES)('%s is left out and told, and the sheet goes on', (step, name, empty) => {
+    const error = new TypeError('injected');
+    const fail = () => {
+      throw error;
+    };
+    const reading = extract(document, context, { ...STEPS, [step]: fail });
+    expect(reading.faults).toEqual([{ step: name, error }]);
+    for (const field of empty) expect(reading[field as keyof typeof reading]).toEqual([]);
+    const { start, end, text } = reading.headline;
+    expect(TEXT.slice(start ?? -1, end ?? -1)).toBe(text);
+    expect(text).not.toBe('');
+  });
+
+  it('leaves a sheet even when all of them do', () => {
+    const fail = () => {
+      throw new RangeError('injected');
+    };
+    const steps = Object.fromEntries(Object.keys(STEPS).map((step) => [step, fail])) as unknown as Steps;
+    const reading = extract(document, context, steps);
+    expect(reading.faults).toHaveLength(FAILURES.length);
+    expect(reading.headline.text).toBe('The ferry Aurora sank on Monday with 40 people on board.');
+  });
+});
