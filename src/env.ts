@@ -4,6 +4,7 @@ import type { CardRouteDeps } from './routes/cards.ts';
 import type { HealthRouteDeps } from './routes/health.ts';
 import type { RateLimiter } from './routes/rate.ts';
 import type { SheetRouteDeps } from './routes/sheets.ts';
+import type { Dataset } from './counters.ts';
 import type { Log } from './log.ts';
 
 /** wrangler.toml and the secrets of a deployment. */
@@ -14,6 +15,10 @@ export interface Bindings {
   API_KEYS?: string;
   /** Rate limit of writes, for one caller. */
   WRITES?: RateLimiter;
+  /** Rate limit of drawings: pictures that no cache held, for one caller. */
+  RENDERS?: RateLimiter;
+  /** Analytics Engine: one data point a call. */
+  METRICS?: Dataset;
   /** Variable: which drawn pictures are kept in KV too; `og` unless it says otherwise. */
   PICTURES_IN_KV?: KvPolicy;
 }

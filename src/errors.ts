@@ -5,7 +5,7 @@ export type FaultCode =
   | 'ARTICLE_TOO_SHORT' | 'ARTICLE_TOO_LONG' | 'ARTICLE_NOT_TEXT' | 'NO_ARTICLE_FOUND' | 'PAYWALLED'
   | 'URL_REFUSED' | 'URL_UNREACHABLE' | 'URL_STATUS' | 'URL_TOO_LARGE' | 'URL_TIMEOUT' | 'URL_MEDIA_TYPE' | 'URL_REDIRECTS'
   | 'SHEET_NOT_FOUND' | 'CARD_NOT_FOUND' | 'NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'INVALID_SIZE' | 'INVALID_THEME' | 'UNKNOWN_PARAMETER'
-  | 'UNAUTHORIZED' | 'RATE_LIMITED' | 'NOT_IMPLEMENTED'
+  | 'UNAUTHORIZED' | 'RATE_LIMITED' | 'NOT_IMPLEMENTED' | 'TIMED_OUT'
   | 'STORE_FAILED' | 'RECORD_BROKEN' | 'RENDER_FAILED' | 'INTERNAL';
 
 export interface FaultMore {
@@ -58,6 +58,7 @@ export const PROBLEMS = {
   UNAUTHORIZED: { status: 401, title: 'This call needs a key' },
   RATE_LIMITED: { status: 429, title: 'Too many calls' },
   NOT_IMPLEMENTED: { status: 501, title: 'This is not offered' },
+  TIMED_OUT: { status: 503, title: 'The call took too long' },
   STORE_FAILED: { status: 503, title: 'The store does not answer' },
   RECORD_BROKEN: { status: 500, title: 'The stored fact sheet cannot be read' },
   RENDER_FAILED: { status: 500, title: 'The card could not be drawn' },

@@ -25,7 +25,7 @@ export const secureHeaders: MiddlewareHandler = async (c, next) => {
 const readable = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD'],
-  exposeHeaders: ['etag', 'location', 'x-request-id'],
+  exposeHeaders: ['etag', 'link', 'location', 'retry-after', 'x-request-id'],
   maxAge: 86_400,
 });
 

@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { DEFAULT_THEME, THEME_NAMES } from '../templates/theme.ts';
 import { createApp } from './app.ts';
+import { counted } from './counters.ts';
 import type { Bindings } from './env.ts';
 import { NEAR_PICTURES_BYTES } from './limits.ts';
 import { causeFields, type LogLine } from './log.ts';
@@ -16,9 +17,9 @@ import { parseKeys } from './routes/keys.ts';
 import { sheetStore } from './sheet/store.ts';
 import { workersKv } from './sheet/workers-kv.ts';
 
-const { SHEETS, ASSETS, API_KEYS, WRITES, PICTURES_IN_KV } = env as Bindings;
+const { SHEETS, ASSETS, API_KEYS, WRITES, RENDERS, PICTURES_IN_KV, METRICS } = env as Bindings;
 const keyValue = workersKv(SHEETS);
-const log = (line: LogLine) => console.log(JSON.stringify(line));
+const log = counted((line: LogLine) => console.log(JSON.stringify(line)), METRICS);
 const at = () => new Date().toISOString();
 const engines = () => startEngines(engineModules);
 const logFlaw = ({ card, size, missing, overflows }: CardFlaw) =>
@@ -35,15 +36,17 @@ const app = createApp({
   draw: cardDrawer(engines, assetFonts(ASSETS), logFlaw),
   drawing: RENDER_VERSION,
   themes: [DEFAULT_THEME, ...THEME_NAMES.filter((name) => name !== DEFAULT_THEME)],
-  forgetPictures: (id) => pictures.forget(id),
+  forgetPictures: (id, known) => pictures.forget(id, known),
   keys: parseKeys(API_KEYS),
   writes: WRITES,
+  renders: RENDERS,
   now: () => new Date(),
   fetch: (input, init) => fetch(input, init),
   newRequestId: () => crypto.randomUUID(),
   log,
   checks: {
-    store: () => keyValue.list({ prefix: 'sheet:', limit: 1 }),
+    // A read, not a list: a monitor that asks every minute would use up the lists of the free plan.
+    store: () => keyValue.get('health'),
     renderer: async () => (await engines()).resvg.rasterise('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'),
   },
 });

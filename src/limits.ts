@@ -22,6 +22,15 @@ export const MIN_ARTICLE_WORDS = 8;
 /** KV answers in tens of milliseconds; a call that takes longer than this will not come back in time for a reader. */
 export const STORE_TIMEOUT_MS = 5_000;
 
+/** The life of a sheet that its post limits, in seconds: KV keeps nothing for less than 60; ten years is for good. */
+export const EXPIRES_IN_S = { min: 60, max: 10 * 365 * 86_400 } as const;
+
+/** KV refuses a moment that is less than 60 s away when the write arrives; this covers the way there. */
+export const EXPIRY_MARGIN_S = 30;
+
+/** Versions of one article that are led to the newest: more corrections than an article ever had. */
+export const MAX_VERSIONS = 20;
+
 /** A headline in the list of sheets: KV metadata holds 1,024 bytes, and a character takes up to three of them. */
 export const MAX_LIST_HEADLINE = 200;
 
@@ -37,8 +46,14 @@ export const MAX_URL_LENGTH = 2048;
 /** Combining marks in a row: no script stacks more than a handful; a flood only breaks line heights. */
 export const MAX_COMBINING_RUN = 32;
 
-/** The period of the rate-limiting binding in wrangler.toml, and what Retry-After says when it is used up. */
+/** The period of the rate-limiting bindings in wrangler.toml, and what Retry-After says when it is used up. */
 export const RATE_PERIOD_S = 60;
+
+/** The time that a drawing may wait for its fonts and engines: past it, whoever asked has gone. */
+export const DRAW_TIMEOUT_MS = 20_000;
+
+/** The time that a body may take to arrive: 4 MB over a slow phone; a sender who dribbles is sent away. */
+export const BODY_TIMEOUT_MS = 30_000;
 
 /** How long an isolate serves a picture without asking whether its sheet is still there. */
 export const PICTURE_CONFIRMED_MS = 30_000;

@@ -1,6 +1,7 @@
 /** One line a request, as JSON. It names the call and the fault, never an article's words, a query or a key. */
 import type { MiddlewareHandler } from 'hono';
 import { toFault } from './errors.ts';
+import type { StepFault } from './extract/guard-steps.ts';
 
 export type LogLine = Readonly<Record<string, string | number>>;
 export type Log = (line: LogLine) => void;
@@ -34,4 +35,9 @@ function faultFields(error: Error, status: number): LogLine {
 export function causeFields(cause: unknown): LogLine {
   if (!(cause instanceof Error)) return {};
   return { cause: cause.name, ...(!(cause instanceof SyntaxError) && { message: cause.message.replace(/\s+/g, ' ').slice(0, MAX_CAUSE) }) };
+}
+
+/** A step of the reader that failed. Its message may quote the article, so only the kind of error is told. */
+export function readerFault({ step, error }: StepFault, sheet: string, now: Date): LogLine {
+  return { at: now.toISOString(), code: 'READER_STEP', sheet, step, cause: error instanceof Error ? error.name : typeof error };
 }

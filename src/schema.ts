@@ -82,10 +82,19 @@ export const CardEntry = z.object({
   images: z.object(Object.fromEntries(SIZE_NAMES.map((s) => [s, CardImage])) as Record<SizeName, typeof CardImage>),
 });
 
+/** Another version of an article from the same source: its sheet, and when that was made. */
+export const OtherVersion = z.object({ id: z.string(), at: z.string(), page: z.string(), json: z.string() });
+
 export const Sheet = z.object({
   schemaVersion: z.literal(1),
   id: z.string(),
   createdAt: z.string(),
+  /** The sheet is removed at this time; absent: kept for good. */
+  expiresAt: z.string().optional(),
+  /** The newest version, once the article was corrected; absent on the newest itself. */
+  correctedBy: OtherVersion.optional(),
+  /** The version before this one; absent on the first. */
+  corrects: OtherVersion.optional(),
   source: Source,
   headline: Headline,
   facts: z.array(Fact),
@@ -112,4 +121,5 @@ export type DateMention = z.infer<typeof DateMention>;
 export type Person = z.infer<typeof Person>;
 export type Named = z.infer<typeof Named>;
 export type CardEntry = z.infer<typeof CardEntry>;
+export type OtherVersion = z.infer<typeof OtherVersion>;
 export type Sheet = z.infer<typeof Sheet>;

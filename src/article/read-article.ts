@@ -10,6 +10,9 @@ import { readHtmlBytes, readHtmlText, readUrl } from './read-page.ts';
 import { detectLanguage } from './language.ts';
 import { ArticleRequest, BODY_FIELDS, overrule, STATED_FIELDS, type Stated, StatedQuery } from './stated.ts';
 
+/** An article, and how long its sheet is wanted: seconds, or null for good. */
+export type PostedArticle = Article & { expiresIn: number | null };
+
 export interface ArticleDeps {
   fetch: typeof fetch;
   /** Dates that a page gives and that lie in the future are none of the article's; absent: none is refused. */
@@ -33,7 +36,7 @@ const ACCEPTED = ['application/json', ...RAW.keys()];
  * @throws Fault for every request that holds no article: 4xx, or 5xx when the page behind `url` fails
  * @example await readArticle(new Request(url, { method: 'POST', headers: { 'content-type': 'text/plain' }, body }), { fetch })
  */
-export async function readArticle(request: Request, deps: ArticleDeps): Promise<Article> {
+export async function readArticle(request: Request, deps: ArticleDeps): Promise<PostedArticle> {
   const contentType = request.headers.get('content-type') ?? '';
   const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
   const query = new URL(request.url).searchParams;
@@ -47,7 +50,7 @@ export async function readArticle(request: Request, deps: ArticleDeps): Promise<
   return compose(await read(await readBytes(request), contentType, stated, deps), stated);
 }
 
-async function readJson(request: Request, contentType: string, query: URLSearchParams, deps: ArticleDeps): Promise<Article> {
+async function readJson(request: Request, contentType: string, query: URLSearchParams, deps: ArticleDeps): Promise<PostedArticle> {
   const unknown = [...query.keys()];
   if (unknown.length) throw new Fault('UNKNOWN_PARAMETER', `A JSON body takes no query parameters; put "${unknown[0]}" into the body.`);
   const json = parseJson(strictUtf8(await readBytes(request), contentType).replace(/^\ufeff/, ''));
@@ -57,11 +60,11 @@ async function readJson(request: Request, contentType: string, query: URLSearchP
   return compose(await readUrl(url ?? '', stated, deps), stated);
 }
 
-function compose(found: FoundArticle, stated: Stated): Article {
+function compose(found: FoundArticle, stated: Stated): PostedArticle {
   checkArticleText(found.text);
   const meta = overrule(stated, found.meta);
   const language = stated.language ?? detectLanguage(found.text, found.meta.language);
-  return { ...meta, language, text: found.text, bodyStart: found.bodyStart, blocks: found.blocks };
+  return { ...meta, language, text: found.text, bodyStart: found.bodyStart, blocks: found.blocks, expiresIn: stated.expiresIn ?? null };
 }
 
 function plain(raw: string, stated: Stated): FoundArticle {

@@ -1,6 +1,6 @@
 /** What a caller may say about an article, and how it may be sent: the schemas of `POST /api/sheets`. Unknown fields are refused. */
 import * as z from 'zod';
-import { MAX_STATED_LENGTH, MAX_URL_LENGTH } from '../limits.ts';
+import { EXPIRES_IN_S, MAX_STATED_LENGTH, MAX_URL_LENGTH } from '../limits.ts';
 import type { ArticleMeta } from './article.ts';
 import { textFlaw } from './clean-text.ts';
 
@@ -55,15 +55,20 @@ const statedShape = {
   language: optional(languageTag),
 };
 
+/** How long the sheet is kept, in seconds: a wish about the sheet, no word about the article. */
+const expiresIn = optional(z
+  .union([z.number(), z.string().regex(/^\d{1,12}$/).transform(Number)], { error: 'must be a number of seconds' })
+  .pipe(z.int().min(EXPIRES_IN_S.min).max(EXPIRES_IN_S.max)));
+
 /** The query of a raw body. */
-export const StatedQuery = z.strictObject(statedShape);
+export const StatedQuery = z.strictObject({ ...statedShape, expiresIn });
 
 const body = z.preprocess((value) => (value === null ? undefined : value), z.string().optional()).optional();
 export const BODY_FIELDS = ['text', 'html', 'url'] as const;
 
 /** The JSON body: exactly one of text, html and url. */
 export const ArticleRequest = z
-  .strictObject({ text: body, html: body, url: body, ...statedShape })
+  .strictObject({ text: body, html: body, url: body, ...statedShape, expiresIn })
   .superRefine((value, context) => {
     const sent = BODY_FIELDS.filter((field) => value[field] !== undefined);
     if (sent.length === 1) return;
@@ -71,7 +76,7 @@ export const ArticleRequest = z
     context.addIssue({ code: 'custom', message: `exactly one of ${BODY_FIELDS.join(', ')} must be sent; ${came} came` });
   });
 
-export const STATED_FIELDS = Object.keys(statedShape);
+export const STATED_FIELDS = [...Object.keys(statedShape), 'expiresIn'];
 export type Stated = z.infer<typeof StatedQuery>;
 
 /** Stated fields over found ones. */

@@ -1,8 +1,12 @@
 /** Pictures kept in the isolate, the least recently asked for dropped first, up to a number of bytes. */
 
+import type { SheetRecord } from '../sheet/record.ts';
+
 export interface KeptPicture {
   bytes: Uint8Array;
   version: string;
+  /** What the sheet says of itself beside its cards: whether it was corrected, and when it goes. */
+  state: Pick<SheetRecord, 'supersededBy' | 'expiresAt'>;
   /** When the sheet was last seen to be there, in ms since 1970. */
   confirmedAt: number;
 }

@@ -38,9 +38,10 @@ export class PictureStore {
     return work;
   }
 
-  async forget(sheet: string): Promise<void> {
+  /** @param known pictures that the sheet most likely had, for tiers that cannot list what they hold */
+  async forget(sheet: string, known: readonly PictureKey[] = []): Promise<void> {
     this.near.forget(nearPrefix(sheet));
-    await Promise.all(this.#tiers.map((tier) => this.#tolerate(tier.forget(sheet))));
+    await Promise.all(this.#tiers.map((tier) => this.#tolerate(tier.forget(sheet, known))));
   }
 
   async #find(key: PictureKey, draw: () => Promise<Uint8Array>, keepAlive: KeepAlive): Promise<Uint8Array> {

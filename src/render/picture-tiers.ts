@@ -19,8 +19,8 @@ export interface PictureKey {
 export interface PictureTier {
   get(key: PictureKey): Promise<Uint8Array | null>;
   put(key: PictureKey, bytes: Uint8Array): Promise<void>;
-  /** Drops every picture of a sheet, where the tier can list them. */
-  forget(sheet: string): Promise<void>;
+  /** Drops every picture of a sheet, where the tier can list them; else those that are known. */
+  forget(sheet: string, known: readonly PictureKey[]): Promise<void>;
 }
 
 export const pictureName = ({ sheet, version, card, size, theme, format }: PictureKey): string =>
@@ -29,7 +29,10 @@ export const pictureName = ({ sheet, version, card, size, theme, format }: Pictu
 /** A picture unasked for a month is drawn again when somebody comes. */
 const KEPT_SECONDS = 30 * 24 * 60 * 60;
 
-/** The data centre's cache. It has no effect on workers.dev hosts, and forgets by age only. */
+/** The free plan lets a call touch its caches 50 times. What is left cannot be reached without its sheet, and ages. */
+const MOST_FORGOTTEN = 40;
+
+/** The data centre's cache. It has no effect on workers.dev hosts, and cannot be listed. */
 export function cacheTier(cache: Cache): PictureTier {
   const address = (key: PictureKey) => `https://pictures.invalid/${encodeURI(pictureName(key))}`;
   return {
@@ -38,7 +41,9 @@ export function cacheTier(cache: Cache): PictureTier {
       return hit ? new Uint8Array(await hit.arrayBuffer()) : null;
     },
     put: (key, bytes) => cache.put(address(key), new Response(bytes, { headers: { 'cache-control': `max-age=${KEPT_SECONDS}` } })),
-    forget: async () => undefined,
+    async forget(_, known) {
+      await Promise.all(known.slice(0, MOST_FORGOTTEN).map((key) => cache.delete(address(key))));
+    },
   };
 }
 

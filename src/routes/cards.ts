@@ -3,13 +3,16 @@ import { Hono, type Context } from 'hono';
 import * as z from 'zod';
 import type { Card } from '../cards/card.ts';
 import { Fault } from '../errors.ts';
-import { PICTURE_CONFIRMED_MS } from '../limits.ts';
+import { DRAW_TIMEOUT_MS, PICTURE_CONFIRMED_MS } from '../limits.ts';
+import type { KeptPicture } from '../render/picture-lru.ts';
 import { nearPrefix, type KeepAlive, type PictureStore } from '../render/picture-store.ts';
 import type { PictureFormat, PictureKey } from '../render/picture-tiers.ts';
 import { SIZE_NAMES, SizeName } from '../schema.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import { parseQuery } from './query.ts';
-import { cardsOf, findSheet, versionOf } from './show-sheet.ts';
+import { requireRate, type RateLimiter } from './rate.ts';
+import { cardsOf, findSheet, successorLink, versionOf } from './show-sheet.ts';
+import { within } from './within.ts';
 
 export interface CardRouteDeps {
   store: Pick<SheetStore, 'get'>;
@@ -19,10 +22,13 @@ export interface CardRouteDeps {
   themes: readonly [string, ...string[]];
   now: () => Date;
   draw: (card: Card, size: SizeName, theme: string, format: PictureFormat) => Promise<Uint8Array>;
+  /** Counts drawings; absent: unlimited. */
+  renders?: RateLimiter | undefined;
 }
 
 /** What an address asks for, before anything is read. */
 type Asked = Omit<PictureKey, 'version'> & { v: string | undefined; origin: string };
+type Known = Pick<KeptPicture, 'version' | 'state'>;
 
 export function cardRoutes(deps: CardRouteDeps) {
   return new Hono().get('/:id/:file', async (c) => {
@@ -30,18 +36,35 @@ export function cardRoutes(deps: CardRouteDeps) {
     const near = `${nearPrefix(asked.sheet)}${asked.origin} ${asked.card}.${asked.size}.${asked.theme}.${asked.format}`;
     const kept = deps.pictures.near.get(near);
     const now = deps.now().getTime();
-    if (kept && now - kept.confirmedAt < PICTURE_CONFIRMED_MS) return answer(c, asked, kept.version, () => kept.bytes);
+    // A clock that went back confirms nothing.
+    if (kept && Math.abs(now - kept.confirmedAt) < PICTURE_CONFIRMED_MS) return answer(c, asked, kept, now, () => kept.bytes);
 
     const record = await findSheet(deps.store, asked.sheet);
     const version = await versionOf(record, asked.origin, deps.drawing);
-    return answer(c, asked, version, async () => {
+    const { supersededBy, expiresAt } = record;
+    const known = { version, state: { supersededBy, expiresAt } };
+    return answer(c, asked, known, now, async () => {
       const card = cardsOf(record, asked.origin).find(({ id }) => id === asked.card);
       if (!card) throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
-      const draw = () => deps.draw(card, asked.size, asked.theme, asked.format);
-      const bytes = await deps.pictures.picture({ ...asked, version }, draw, keepAlive(c));
-      deps.pictures.near.put(near, { bytes, version, confirmedAt: now });
+      const bytes = await picture(c, deps, { ...asked, version }, card);
+      deps.pictures.near.put(near, { ...known, bytes, confirmedAt: now });
       return bytes;
     });
+  });
+}
+
+/** From a cache, or drawn: only a drawing is counted. Whoever joins another's drawing does not share its refusal. */
+async function picture(c: Context, deps: CardRouteDeps, key: PictureKey, card: Card): Promise<Uint8Array> {
+  let isOurs = false;
+  const draw = async () => {
+    isOurs = true;
+    await requireRate(c.req.raw, deps.renders);
+    return within(DRAW_TIMEOUT_MS, deps.draw(card, key.size, key.theme, key.format));
+  };
+  const ask = () => deps.pictures.picture(key, draw, keepAlive(c));
+  return ask().catch((error: unknown) => {
+    if (!isOurs && error instanceof Fault && error.code === 'RATE_LIMITED') return ask();
+    throw error;
   });
 }
 
@@ -65,16 +88,24 @@ const CONTENT_TYPES = { png: 'image/png', svg: 'image/svg+xml; charset=utf-8' } 
 /** An SVG that is opened by itself is a document: it may run nothing and load nothing. */
 const SVG_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox";
 
-async function answer(c: Context, asked: Asked, version: string, picture: () => Uint8Array | Promise<Uint8Array>): Promise<Response> {
+async function answer(c: Context, asked: Asked, { version, state }: Known, now: number, bytesOf: () => Uint8Array | Promise<Uint8Array>): Promise<Response> {
   const etag = `"${version}-${asked.card}-${asked.size}-${asked.theme}-${asked.format}"`;
   const headers = {
     etag,
-    'cache-control': asked.v === version ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+    'cache-control': cacheControl(asked.v === version, state.expiresAt, now),
+    ...successorLink(state.supersededBy ? `${asked.origin}/s/${state.supersededBy.id}` : undefined),
     ...(asked.format === 'svg' && { 'content-security-policy': SVG_POLICY }),
   };
   if (matches(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers);
-  const bytes = await picture();
+  const bytes = await bytesOf();
   return c.body(bytes.slice().buffer, 200, { ...headers, 'content-type': CONTENT_TYPES[asked.format], 'content-length': String(bytes.length) });
+}
+
+/** No cache keeps a picture for longer than its sheet lives. */
+function cacheControl(isVersioned: boolean, expiresAt: string | null, now: number): string {
+  const left = expiresAt === null ? Infinity : Math.max(0, Math.floor((Date.parse(expiresAt) - now) / 1000));
+  if (isVersioned && left === Infinity) return 'public, max-age=31536000, immutable';
+  return `public, max-age=${Math.min(left, isVersioned ? 31_536_000 : 300)}`;
 }
 
 /** If-None-Match, compared weakly as RFC 9110 wants it: a proxy that compressed the picture marks the tag as weak. */

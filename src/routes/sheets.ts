@@ -4,13 +4,16 @@ import { etag } from 'hono/etag';
 import * as z from 'zod';
 import { readArticle } from '../article/read-article.ts';
 import { LIST_LIMIT } from '../limits.ts';
+import { readerFault, type Log } from '../log.ts';
+import type { PictureKey } from '../render/picture-tiers.ts';
 import { ID_PATTERN } from '../sheet/digest.ts';
 import { keepSheet } from '../sheet/keep-sheet.ts';
+import { removeSheet } from '../sheet/remove-sheet.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import { requireKey } from './keys.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
-import { findSheet, showSheet } from './show-sheet.ts';
+import { findSheet, picturesOf, showSheet, successorLink } from './show-sheet.ts';
 
 export interface SheetRouteDeps {
   store: SheetStore;
@@ -20,8 +23,10 @@ export interface SheetRouteDeps {
   keys: readonly string[];
   /** Counts writes; absent: unlimited. */
   writes?: RateLimiter | undefined;
-  /** Takes the pictures of a sheet out of every cache that we hold. */
-  forgetPictures: (id: string) => Promise<void>;
+  /** Takes the pictures of a sheet out of every cache that we hold; `known` are those that it most likely had. */
+  forgetPictures: (id: string, known: PictureKey[]) => Promise<void>;
+  themes: readonly [string, ...string[]];
+  log: Log;
   /** Identifies what draws the cards; part of every picture's version. */
   drawing: string;
 }
@@ -37,10 +42,12 @@ export function sheetRoutes(deps: SheetRouteDeps) {
   return new Hono()
     .post('/', async (c) => {
       await requireWriter(c.req.raw, deps);
-      const article = await readArticle(c.req.raw, { fetch: deps.fetch, now: deps.now });
-      const { record, created } = await keepSheet(article, store, deps.now());
+      const { expiresIn, ...article } = await readArticle(c.req.raw, { fetch: deps.fetch, now: deps.now });
+      const { record, created, faults } = await keepSheet(article, store, deps.now(), expiresIn);
+      for (const fault of faults) deps.log(readerFault(fault, record.id, deps.now()));
       const sheet = await showSheet(record, new URL(c.req.url).origin, deps.drawing);
-      return c.json({ ...sheet, article: { text: record.article.text } }, created ? 201 : 200, { location: sheet.urls.json });
+      const headers = { location: sheet.urls.json, 'cache-control': 'no-store', ...successorLink(sheet.correctedBy?.json) };
+      return c.json({ ...sheet, article: { text: record.article.text } }, created ? 201 : 200, headers);
     })
     .get('/', async (c) => {
       await requireKey(c.req.raw, deps.keys);
@@ -52,14 +59,15 @@ export function sheetRoutes(deps: SheetRouteDeps) {
     .get('/:id', etag(), async (c) => {
       parseQuery(NoQuery, c.req.url);
       const record = await findSheet(store, c.req.param('id'));
-      return c.json(await showSheet(record, new URL(c.req.url).origin, deps.drawing), 200, { 'cache-control': 'no-cache' });
+      const sheet = await showSheet(record, new URL(c.req.url).origin, deps.drawing);
+      return c.json(sheet, 200, { 'cache-control': 'no-cache', ...successorLink(sheet.correctedBy?.json) });
     })
     .delete('/:id', async (c) => {
       await requireWriter(c.req.raw, deps);
       const id = c.req.param('id');
       if (ID_PATTERN.test(id)) {
-        await store.delete(id);
-        await deps.forgetPictures(id);
+        const record = await removeSheet(id, store, deps.now());
+        await deps.forgetPictures(id, record ? await picturesOf(record, new URL(c.req.url).origin, deps) : []);
       }
       return c.body(null, 204);
     });

@@ -3,7 +3,8 @@ import type { Card } from '../cards/card.ts';
 import { altText } from '../cards/alt.ts';
 import { planCards } from '../cards/plan-cards.ts';
 import { Fault } from '../errors.ts';
-import type { Sheet } from '../schema.ts';
+import type { PictureKey } from '../render/picture-tiers.ts';
+import { SIZE_NAMES, type Sheet } from '../schema.ts';
 import { ID_PATTERN, pictureVersion } from '../sheet/digest.ts';
 import { presentSheet } from '../sheet/present.ts';
 import type { SheetRecord } from '../sheet/record.ts';
@@ -33,4 +34,16 @@ export async function versionOf(record: SheetRecord, origin: string, drawing: st
 export async function showSheet(record: SheetRecord, origin: string, drawing: string): Promise<Sheet> {
   const cards = cardsOf(record, origin).map((card) => ({ id: card.id, kind: card.kind, alt: altText(card) }));
   return presentSheet(record, { origin, cards, version: await versionOf(record, origin, drawing) });
+}
+
+/** RFC 5829: where the newest version is; nothing where this is it. */
+export function successorLink(address: string | undefined): { link?: string } {
+  return address === undefined ? {} : { link: `<${address}>; rel="successor-version latest-version"` };
+}
+
+/** The pictures that a sheet most likely had: every card in the theme and format of link previews. */
+export async function picturesOf(record: SheetRecord, origin: string, { drawing, themes: [theme] }: { drawing: string; themes: readonly [string, ...string[]] }): Promise<PictureKey[]> {
+  const version = await versionOf(record, origin, drawing);
+  const cards = cardsOf(record, origin);
+  return SIZE_NAMES.flatMap((size) => cards.map(({ id: card }) => ({ sheet: record.id, card, size, theme, format: 'png', version })));
 }

@@ -38,6 +38,11 @@ export async function sheetId(article: Article): Promise<string> {
   return base32(await digest(JSON.stringify([text, title, author, publisher, publishedAt, sourceUrl, language])), ID_LENGTH);
 }
 
+/** Names the page that versions of an article have in common; its fragment is a place in it, not another page. */
+export async function sourceId(sourceUrl: string): Promise<string> {
+  return base32(await digest(sourceUrl.replace(/#.*$/s, '')), ID_LENGTH);
+}
+
 /**
  * The version in the addresses of a sheet's pictures: it changes when the sheet does, or what draws it.
  * @param drawing whatever identifies the templates and the renderer.

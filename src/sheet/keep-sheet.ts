@@ -1,50 +1,73 @@
 /** From an article to its stored record: read it, unless it is already kept as today's reader reads it. */
 import type { Article } from '../article/article.ts';
-import { Fault } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
+import type { StepFault } from '../extract/guard-steps.ts';
 import { readDocument } from '../text/read-document.ts';
 import { sha256, sheetId } from './digest.ts';
 import { READER_VERSION } from './reader-version.ts';
-import { RECORD_VERSION, SheetRecord } from './record.ts';
+import { brokenIsNull, RECORD_VERSION, SheetRecord } from './record.ts';
 import type { SheetStore } from './store.ts';
+import { linked, otherVersions, relink, sameLinks } from './versions.ts';
 
 export interface KeptSheet {
   record: SheetRecord;
   /** False when the article had been kept before. */
   created: boolean;
+  /** Steps of the reader that failed; their part of the sheet is empty. */
+  faults: StepFault[];
 }
 
-/** Keeps one record an article, whatever the number of posts; it keeps the time of the first. */
-export async function keepSheet(article: Article, store: SheetStore, now: Date): Promise<KeptSheet> {
+/**
+ * Keeps one record an article, whatever the number of posts; it keeps the time of the first, and the life that the
+ * last one gave it. Another article from the same source is its correction: both are told of each other.
+ * @param expiresIn seconds; null keeps it for good
+ */
+export async function keepSheet(article: Article, store: SheetStore, now: Date, expiresIn: number | null): Promise<KeptSheet> {
   const id = await sheetId(article);
-  const kept = (await store.has(id)) ? await store.get(id).catch(replaceBroken) : null;
-  if (kept?.readerVersion === READER_VERSION) return { record: kept, created: false };
-  const record = await readSheet(id, article, kept?.createdAt ?? now.toISOString());
-  await store.put(record);
-  return { record, created: kept === null };
+  const [taken, others] = await Promise.all([store.has(id), otherVersions(article.sourceUrl, id, store)]);
+  const kept = taken ? await store.get(id).catch(brokenIsNull) : null; // posting it again mends it
+  const expiresAt = expiresIn === null ? null : new Date(now.getTime() + expiresIn * 1000).toISOString();
+  const { record: read, faults } = kept?.readerVersion === READER_VERSION
+    ? { record: kept, faults: [] }
+    : await readSheet(id, article, kept?.createdAt ?? after(others, now));
+  const line = linked([{ ...read, expiresAt }, ...others]);
+  const record = line.find((version) => version.id === id) ?? read;
+  await keepChanges(record, kept, store);
+  await relink(others, line, store, now); // after it, so that no version ever leads to nothing
+  return { record, created: kept === null, faults };
+}
+
+async function keepChanges(record: SheetRecord, kept: SheetRecord | null, store: SheetStore): Promise<void> {
+  const isSame = kept !== null && record.readerVersion === kept.readerVersion && record.expiresAt === kept.expiresAt;
+  if (!isSame) await store.put(record);
+  else if (!sameLinks(record, kept)) await store.update(record);
+}
+
+/** A correction is later than what it corrects, even where the clock went back between the two. */
+function after(others: readonly SheetRecord[], now: Date): string {
+  const newest = Math.max(...others.map(({ createdAt }) => Date.parse(createdAt)), 0);
+  return new Date(Math.max(now.getTime(), newest + 1)).toISOString();
 }
 
 /**
  * The article read by today's reader, as a record that is not stored yet. Parsed like one that comes from the store:
  * what could not be read back is never kept, and both have their fields in one order, which the picture version hashes.
  */
-export async function readSheet(id: string, article: Article, createdAt: string): Promise<SheetRecord> {
+async function readSheet(id: string, article: Article, createdAt: string): Promise<Pick<KeptSheet, 'record' | 'faults'>> {
   const { text, bodyStart, blocks, sourceUrl, ...said } = article;
   const document = readDocument(article);
-  return SheetRecord.parse({
+  const { faults, ...extraction } = extract(document, said);
+  const record = SheetRecord.parse({
     recordVersion: RECORD_VERSION,
     readerVersion: READER_VERSION,
     id,
     createdAt,
     expiresAt: null,
+    supersededBy: null,
+    corrects: null,
     article: { text, bodyStart, blocks },
     source: { ...said, url: sourceUrl, wordCount: document.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length, sha256: await sha256(text) },
-    extraction: extract(document, said),
+    extraction,
   } satisfies SheetRecord);
-}
-
-/** Posting the article again is how a broken record is mended. */
-function replaceBroken(thrown: unknown): null {
-  if (thrown instanceof Fault && thrown.code === 'RECORD_BROKEN') return null;
-  throw thrown;
+  return { record, faults };
 }

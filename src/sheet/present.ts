@@ -1,8 +1,8 @@
 /** From the stored record to the public sheet: links into the source, and absolute addresses of cards and pages. */
 import { SIZES } from '../limits.ts';
-import { SIZE_NAMES, type CardEntry, type Sheet, type SizeName } from '../schema.ts';
+import { SIZE_NAMES, type CardEntry, type OtherVersion, type Sheet, type SizeName } from '../schema.ts';
 import type { Span } from '../text/document.ts';
-import type { SheetRecord } from './record.ts';
+import type { SheetRecord, Version } from './record.ts';
 import { sourceLinks } from './text-fragment.ts';
 
 /** What the sheet says of a card; how it is drawn is no business of the sheet. */
@@ -18,7 +18,7 @@ export interface Showing {
 }
 
 export function presentSheet(record: SheetRecord, { origin, cards, version }: Showing): Sheet {
-  const { id, createdAt, source, extraction } = record;
+  const { id, createdAt, expiresAt, supersededBy, corrects, source, extraction } = record;
   const linkTo = sourceLinks(source.url, record.article.text);
   const withLink = <T extends Span>(span: T) => ({ ...span, link: linkTo(span) });
   const page = `${origin}/s/${id}`;
@@ -26,6 +26,9 @@ export function presentSheet(record: SheetRecord, { origin, cards, version }: Sh
     schemaVersion: 1,
     id,
     createdAt,
+    ...(expiresAt !== null && { expiresAt }),
+    ...(supersededBy && { correctedBy: otherVersion(supersededBy, origin) }),
+    ...(corrects && { corrects: otherVersion(corrects, origin) }),
     source,
     ...extraction,
     facts: extraction.facts.map(withLink),
@@ -44,6 +47,10 @@ export function presentSheet(record: SheetRecord, { origin, cards, version }: Sh
       json: `${origin}/api/sheets/${id}`,
     },
   };
+}
+
+function otherVersion({ id, at }: Version, origin: string): OtherVersion {
+  return { id, at, page: `${origin}/s/${id}`, json: `${origin}/api/sheets/${id}` };
 }
 
 function imagesOf(address: (size: SizeName) => string): CardEntry['images'] {

@@ -25,6 +25,10 @@ const StoredExtraction = z.object({
   places: z.array(Named),
 }) satisfies z.ZodType<Extraction>;
 
+/** A sheet of the same source, and the time of its first post. */
+export const Version = z.object({ id: z.string(), at: z.iso.datetime() });
+export type Version = z.infer<typeof Version>;
+
 export const SheetRecord = z.object({
   recordVersion: z.literal(RECORD_VERSION),
   /** Which reader read it; a sheet of another one is read anew when its article is posted again. */
@@ -33,6 +37,10 @@ export const SheetRecord = z.object({
   createdAt: z.iso.datetime(),
   /** After this moment the store drops the record; null keeps it. */
   expiresAt: z.iso.datetime().nullable(),
+  /** The newest version of the article from the same source; null on the newest. Records of before have neither. */
+  supersededBy: Version.nullable().default(null),
+  /** The version before this one; null on the first. */
+  corrects: Version.nullable().default(null),
   /** The text that all offsets count in, and what is known of its blocks; its metadata is in `source`. */
   article: z.object({ text: z.string(), bodyStart: z.int().nonnegative(), blocks: z.array(Block) }),
   source: Source,
@@ -59,6 +67,12 @@ export function parseRecord(id: string, json: string, migrations: Migrations = M
   } catch (cause) {
     throw new Fault('RECORD_BROKEN', `The record of sheet ${id} cannot be read. Post its article again to replace it.`, { cause });
   }
+}
+
+/** For calls that mend or remove a broken record: it is as good as none. */
+export function brokenIsNull(thrown: unknown): null {
+  if (thrown instanceof Fault && thrown.code === 'RECORD_BROKEN') return null;
+  throw thrown;
 }
 
 /** The article as the reader first met it, for reading it again with a newer reader. */

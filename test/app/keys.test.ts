@@ -93,13 +93,3 @@ it.each<[string | undefined, string[], string]>([
 ])('API_KEYS %j holds %j (%s)', (secret, expected) => {
   expect(parseKeys(secret)).toEqual(expected);
 });
-
-describe('with a rate limit on writes', () => {
-  const writes = { limit: ({ key }: { key: string }) => Promise.resolve({ success: key !== '203.0.113.7' }) };
-  it.each([['203.0.113.7', 429], ['203.0.113.8', 201]])('%s gets %i', async (address, status) => {
-    const { post } = makeApp({ writes });
-    const response = await post(ARTICLE, { ...text, 'cf-connecting-ip': address });
-    expect(response.status).toBe(status);
-    expect(response.headers.get('retry-after')).toBe(status === 429 ? '60' : null);
-  });
-});

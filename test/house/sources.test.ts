@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** An import may only go to the same place or to an earlier one. Files at the root of src/ have their own places. */
 const ORDER = [
   ['schema', 'limits', 'errors'], ['article'], ['text'], ['extract'], ['sheet'], ['cards'], ['templates'], ['render'], ['share'],
-  ['routes'], ['env', 'log', 'headers'], ['app'], ['index'],
+  ['log'], ['routes'], ['env', 'counters', 'headers'], ['app'], ['index'],
 ];
 const MAX_LINES = 250;
 const DRAWERS = /^(utils?|helpers?|common|misc|shared|lib)$/;

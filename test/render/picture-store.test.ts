@@ -76,7 +76,7 @@ describe('PictureStore', () => {
 });
 
 describe('PictureLru', () => {
-  const kept = (size: number) => ({ bytes: new Uint8Array(size), version: 'v', confirmedAt: 0 });
+  const kept = (size: number) => ({ bytes: new Uint8Array(size), version: 'v', confirmedAt: 0, state: { supersededBy: null, expiresAt: null } });
 
   it('drops what was not asked for the longest, by bytes', () => {
     const lru = new PictureLru(100);

@@ -13,6 +13,8 @@ export function makeRecord(changes: Partial<SheetRecord> = {}): SheetRecord {
     id: '0123456789abcdef',
     createdAt: '2026-03-04T10:00:00.000Z',
     expiresAt: null,
+    supersededBy: null,
+    corrects: null,
     article: { text, bodyStart: 0, blocks: [] },
     source: {
       title: null, url: 'https://example.org/ferry', publisher: 'The Example', author: null,
