@@ -1,7 +1,7 @@
 /** Every fault a caller can meet, as data, and the one map from fault to problem+json (RFC 9457). */
 
 export type FaultCode =
-  | 'INVALID_JSON' | 'INVALID_BODY' | 'INVALID_QUERY' | 'UNSUPPORTED_MEDIA_TYPE' | 'BODY_TOO_LARGE' | 'BODY_NOT_UTF8'
+  | 'INVALID_JSON' | 'INVALID_BODY' | 'INVALID_QUERY' | 'UNSUPPORTED_MEDIA_TYPE' | 'BODY_TOO_LARGE' | 'BODY_NOT_UTF8' | 'BODY_TIMEOUT'
   | 'ARTICLE_TOO_SHORT' | 'ARTICLE_TOO_LONG' | 'ARTICLE_NOT_TEXT' | 'NO_ARTICLE_FOUND' | 'PAYWALLED'
   | 'URL_REFUSED' | 'URL_UNREACHABLE' | 'URL_STATUS' | 'URL_TOO_LARGE' | 'URL_TIMEOUT' | 'URL_MEDIA_TYPE' | 'URL_REDIRECTS'
   | 'SHEET_NOT_FOUND' | 'CARD_NOT_FOUND' | 'NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'INVALID_SIZE' | 'INVALID_THEME' | 'UNKNOWN_PARAMETER'
@@ -36,6 +36,7 @@ export const PROBLEMS = {
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The content type is not one that this address reads' },
   BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
   BODY_NOT_UTF8: { status: 400, title: 'The body is not valid UTF-8' },
+  BODY_TIMEOUT: { status: 408, title: 'The body did not arrive in time' },
   ARTICLE_TOO_SHORT: { status: 422, title: 'The article is too short to hold a fact' },
   ARTICLE_TOO_LONG: { status: 413, title: 'The article is too long' },
   ARTICLE_NOT_TEXT: { status: 422, title: 'The article is not readable text' },

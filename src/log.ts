@@ -20,7 +20,7 @@ export function requestLog(log: Log, now: () => Date): MiddlewareHandler {
       method: c.req.method,
       path: c.req.path.slice(0, MAX_PATH),
       status: c.res.status,
-      ms: now().getTime() - began.getTime(),
+      ms: Math.max(0, now().getTime() - began.getTime()), // the clock may have been set back
       ...(c.error && faultFields(c.error, c.res.status)),
     });
   };

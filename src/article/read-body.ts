@@ -1,20 +1,30 @@
 /** A request's body as text: bytes counted while they stream, then decoded strictly as UTF-8. */
 import { Fault } from '../errors.ts';
-import { MAX_BODY_BYTES } from '../limits.ts';
+import { BODY_TIMEOUT_MS, MAX_BODY_BYTES } from '../limits.ts';
 
-/** The body's bytes; the stream is cancelled at the byte that is too many, whatever Content-Length claims. */
-export async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The body's bytes; the stream is cancelled at the byte that is too many, whatever Content-Length claims.
+ * @throws Fault BODY_TOO_LARGE, BODY_TIMEOUT, INVALID_BODY for one that breaks off
+ */
+export async function readBytes(request: Request, timeoutMs = BODY_TIMEOUT_MS): Promise<Uint8Array<ArrayBuffer>> {
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > MAX_BODY_BYTES) throw tooLarge(`${declared}`);
   if (!request.body) return new Uint8Array();
-  let bytes: Uint8Array<ArrayBuffer> | null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Fault('BODY_TIMEOUT', `The body may take ${timeoutMs / 1000} seconds to arrive; it took longer.`)), timeoutMs);
+  });
   try {
-    bytes = await collect(request.body, MAX_BODY_BYTES);
-  } catch (cause) {
-    throw new Fault('INVALID_BODY', 'The body broke off before its end.', { cause });
+    const bytes = await Promise.race([collect(request.body, MAX_BODY_BYTES).catch(brokenOff), late]);
+    if (!bytes) throw tooLarge('more');
+    return bytes;
+  } finally {
+    clearTimeout(timer);
   }
-  if (!bytes) throw tooLarge('more');
-  return bytes;
+}
+
+function brokenOff(cause: unknown): never {
+  throw new Fault('INVALID_BODY', 'The body broke off before its end.', { cause });
 }
 
 /** All bytes of a stream, or null (and the stream cancelled) when there are more than `limit`. */

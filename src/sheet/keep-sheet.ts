@@ -39,7 +39,7 @@ export async function keepSheet(article: Article, store: SheetStore, now: Date, 
 
 async function keepChanges(record: SheetRecord, kept: SheetRecord | null, store: SheetStore): Promise<void> {
   const isSame = kept !== null && record.readerVersion === kept.readerVersion && record.expiresAt === kept.expiresAt;
-  if (!isSame) await store.put(record);
+  if (!isSame || !(await store.isWhole(record))) await store.put(record);
   else if (!sameLinks(record, kept)) await store.update(record);
 }
 

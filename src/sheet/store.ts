@@ -20,7 +20,10 @@ export interface SheetStore {
   get(id: string): Promise<SheetRecord | null>;
   /** Whether the id is taken, asked in a way that never hides a sheet written afterwards. */
   has(id: string): Promise<boolean>;
+  /** The key of the list goes last: where it is, the put was whole. */
   put(record: SheetRecord): Promise<void>;
+  /** Whether the last key of a put is there: false for one that broke off. */
+  isWhole(record: SheetRecord): Promise<boolean>;
   /** Replaces a record whose time, headline and expiry stay as they are. */
   update(record: SheetRecord): Promise<void>;
   /** Sheets of the article that is read at this address, newest first. */
@@ -52,13 +55,14 @@ export function sheetStore(kv: KeyValue): SheetStore {
   return {
     get,
     has,
+    isWhole: async (record) => (await kv.list({ prefix: recentKey(record), limit: 1 })).keys.length > 0,
     update: (record) => kv.put(recordKey(record.id), JSON.stringify(record), { expiration: expirationOf(record) }),
     async put(record) {
       const expiration = expirationOf(record);
       await kv.put(recordKey(record.id), JSON.stringify(record), { expiration });
-      await kv.put(recentKey(record), '', { metadata: rowOf(record), expiration });
       const { url } = record.source;
       if (url !== null) await kv.put(`${await versionPrefix(url)}${inverted(record.createdAt)}:${record.id}`, '', { expiration });
+      await kv.put(recentKey(record), '', { metadata: rowOf(record), expiration });
     },
     async versions(sourceUrl) {
       const { keys } = await kv.list({ prefix: await versionPrefix(sourceUrl), limit: MAX_VERSIONS });
