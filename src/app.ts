@@ -9,6 +9,8 @@ import { openForReading, secureHeaders } from './headers.ts';
 import { requestLog } from './log.ts';
 import { cardRoutes } from './routes/cards.ts';
 import { healthRoutes } from './routes/health.ts';
+import { oembedRoutes } from './routes/oembed.ts';
+import { pageRoutes } from './routes/pages.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { sheetRoutes } from './routes/sheets.ts';
 
@@ -28,7 +30,10 @@ export function createApp(deps: Deps) {
     .route('/healthz', healthRoutes(deps))
     .route('/problems', problemRoutes())
     .route('/api/sheets', sheetRoutes(deps))
-    .route('/cards', cardRoutes(deps));
+    .route('/cards', cardRoutes(deps))
+    .route('/s', pageRoutes(deps, 's'))
+    .route('/embed', pageRoutes(deps, 'embed'))
+    .route('/oembed', oembedRoutes(deps));
 }
 
 /** A typed client: `hc<AppType>('https://…')`. */

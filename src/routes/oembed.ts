@@ -1,0 +1,36 @@
+/** /oembed gives every share page of ours as a frame for other people's pages (https://oembed.com). */
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { Fault } from '../errors.ts';
+import { MAX_URL_LENGTH } from '../limits.ts';
+import { addressed, oembed, oembedXml } from '../share/oembed.ts';
+import type { PageRouteDeps } from './pages.ts';
+import { showCard } from './pages.ts';
+import { findSheet } from './show-sheet.ts';
+
+const pixels = z.coerce.number().int().min(1).max(10_000).optional();
+/** Consumers add parameters of their own, so unknown ones are no fault here. */
+const Query = z.object({ url: z.string().max(MAX_URL_LENGTH), maxwidth: pixels, maxheight: pixels, format: z.string().default('json') });
+
+export function oembedRoutes({ store, drawing }: PageRouteDeps) {
+  return new Hono().get('/', async (c) => {
+    const { url, format, ...limits } = parse(c.req.query());
+    if (format !== 'json' && format !== 'xml') throw new Fault('NOT_IMPLEMENTED', 'format: json and xml are offered.');
+    const { origin } = new URL(c.req.url);
+    const asked = addressed(url, origin);
+    if (!asked) throw new Fault('NOT_FOUND', `url: an address like ${origin}/s/… is known here.`);
+    const shown = await showCard(await findSheet(store, asked.sheet), origin, drawing, asked.card);
+    const answer = oembed(shown, limits);
+    const headers = { 'cache-control': 'public, max-age=300' };
+    if (format === 'json') return c.json(answer, 200, headers);
+    return c.body(oembedXml(answer), 200, { ...headers, 'content-type': 'text/xml; charset=utf-8' });
+  });
+}
+
+/** @throws Fault INVALID_QUERY */
+function parse(query: Record<string, string>): z.output<typeof Query> {
+  const parsed = Query.safeParse(query);
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  throw new Fault('INVALID_QUERY', errors.map(({ path, message }) => `${path}: ${message}`).join('; '), { errors });
+}

@@ -1,0 +1,57 @@
+/** /s and /embed: the share page of a sheet and of one card, and the same for a frame. Faults are pages too. */
+import { Hono, type Context } from 'hono';
+import { etag } from 'hono/etag';
+import { Fault, toFault, toProblem } from '../errors.ts';
+import { EmbedPage } from '../share/embed-page.tsx';
+import { FaultPage } from '../share/fault-page.tsx';
+import { htmlOf } from '../share/html-document.tsx';
+import { show, type Shown } from '../share/page-model.ts';
+import { passagesOfCard, passagesOfSheet } from '../share/passages.ts';
+import { SharePage } from '../share/share-page.tsx';
+import type { SheetRecord } from '../sheet/record.ts';
+import type { SheetStore } from '../sheet/store.ts';
+import { sourceLinks } from '../sheet/text-fragment.ts';
+import { readDocument } from '../text/read-document.ts';
+import { EMBED_HEADERS, PAGE_HEADERS } from './page-headers.ts';
+import { cardsOf, findSheet, showSheet } from './show-sheet.ts';
+
+export interface PageRouteDeps {
+  store: Pick<SheetStore, 'get'>;
+  /** Identifies what draws the cards; part of every picture's version. */
+  drawing: string;
+}
+
+/** @param kind `s`: the page of its own; `embed`: the one for a frame */
+export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
+  const answer = async (c: Context, card: string | null) => {
+    const record = await findSheet(deps.store, c.req.param('id') ?? '');
+    const shown = await showCard(record, new URL(c.req.url).origin, deps.drawing, card);
+    return kind === 'embed' ? c.html(htmlOf(EmbedPage({ shown })), 200, EMBED_HEADERS) : c.html(sharePage(record, shown), 200, PAGE_HEADERS);
+  };
+  const app = new Hono();
+  app.onError((error, c) => {
+    const problem = toProblem(toFault(error));
+    return c.html(htmlOf(FaultPage({ problem })), problem.status, { ...PAGE_HEADERS, 'cache-control': 'no-store' });
+  });
+  return app.use(etag()).get('/:id', (c) => answer(c, null)).get('/:id/:card', (c) => answer(c, c.req.param('card')));
+}
+
+/**
+ * A card of a record as it is shown, or the whole sheet, which is shown by its first card.
+ * @throws Fault CARD_NOT_FOUND
+ */
+export async function showCard(record: SheetRecord, origin: string, drawing: string, cardId: string | null): Promise<Shown> {
+  const sheet = await showSheet(record, origin, drawing);
+  const cards = cardsOf(record, origin);
+  const card = cardId === null ? cards[0] : cards.find(({ id }) => id === cardId);
+  const entry = sheet.cards.find(({ id }) => id === card?.id);
+  if (!card || !entry) throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
+  return show(sheet, { card, entry }, origin, cardId);
+}
+
+function sharePage({ article, source }: SheetRecord, shown: Shown): string {
+  const document = readDocument({ ...article, language: source.language });
+  const evidence = { sheet: shown.sheet, document, linkTo: sourceLinks(source.url, article.text) };
+  const passages = shown.isSheet ? passagesOfSheet(evidence) : passagesOfCard(shown.card, evidence);
+  return htmlOf(SharePage({ shown, passages }));
+}

@@ -1,0 +1,29 @@
+/** @jsxImportSource hono/jsx */
+/** The page for an iframe: the card and where it comes from. Links open outside the frame. */
+import type { FC } from 'hono/jsx';
+import { NARROW } from './embed-box.ts';
+import { HtmlDocument } from './html-document.tsx';
+import type { Shown } from './page-model.ts';
+import { WORDS } from './words.ts';
+
+export const EmbedPage: FC<{ shown: Shown }> = ({ shown: { entry, page, title, sheet } }) => {
+  const { og, square } = entry.images;
+  const { publisher, language } = sheet.source;
+  const tags = <><link rel="canonical" href={page} /><meta name="robots" content="noindex" /></>;
+  return (
+    <HtmlDocument title={title} tags={tags} styles={['/embed.css']} scripts={['/embed.js']} bodyClass="embed">
+      <main>
+        <a href={page} target="_blank" rel="noopener">
+          <picture>
+            <source media={`(max-width: ${NARROW}px)`} srcset={square.url} width={square.width} height={square.height} />
+            <img src={og.url} width={og.width} height={og.height} alt={entry.alt} lang={language} />
+          </picture>
+        </a>
+        <p>
+          <a href={page} target="_blank" rel="noopener">{WORDS.evidence}</a>
+          <bdi class="publisher" lang={language}>{publisher ?? 'Verbatim'}</bdi>
+        </p>
+      </main>
+    </HtmlDocument>
+  );
+};

@@ -1,0 +1,62 @@
+/**
+ * The page in schema.org's words: a page about an article that it cites, with the quotations and who spoke them.
+ * No ClaimReview: nothing here says whether a claim is true.
+ */
+import type { Shown } from './page-model.ts';
+import type { Passage } from './passages.ts';
+import { plain } from './plain.ts';
+
+/** Letters of quotations that go into the data: the head of the page stays within what crawlers read. */
+const QUOTED_ROOM = 4000;
+
+/** The text of a `<script type="application/ld+json">`, safe to stand in HTML. */
+export function jsonLd(shown: Shown, passages: readonly Passage[]): string {
+  const { sheet, entry, page, title, description } = shown;
+  const image = entry.images.og;
+  return inScript({
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': page,
+    url: page,
+    name: title,
+    description,
+    inLanguage: sheet.source.language,
+    dateCreated: sheet.createdAt,
+    primaryImageOfPage: { '@type': 'ImageObject', url: image.url, width: image.width, height: image.height, caption: plain(entry.alt) },
+    isBasedOn: { '@id': `${page}#article` },
+    citation: article(shown),
+    mainEntity: quotations(passages).map((quotation) => ({ ...quotation, isPartOf: { '@id': `${page}#article` } })),
+  });
+}
+
+function article({ sheet, page }: Shown): object {
+  const { url, title, publisher, author, publishedAt, language } = sheet.source;
+  return withoutNulls({
+    '@type': 'NewsArticle',
+    '@id': `${page}#article`,
+    url,
+    headline: title && plain(title),
+    inLanguage: language,
+    datePublished: publishedAt,
+    author: author && { '@type': 'Person', name: plain(author) },
+    publisher: publisher && { '@type': 'Organization', name: plain(publisher) },
+  });
+}
+
+function quotations(passages: readonly Passage[]): object[] {
+  let room = QUOTED_ROOM;
+  return passages.flatMap(({ kind, text, speaker }) => {
+    if (kind !== 'quote' || (room -= text.length) < 0) return [];
+    const spoken = speaker && withoutNulls({ '@type': 'Person', name: plain(speaker.name), jobTitle: speaker.role && plain(speaker.role) });
+    return [withoutNulls({ '@type': 'Quotation', text: plain(text), spokenByCharacter: spoken })];
+  });
+}
+
+function withoutNulls(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
+
+/** JSON in which no character can end a script element, open a comment in it, or end a line of JavaScript. */
+export function inScript(data: object): string {
+  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

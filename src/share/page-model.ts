@@ -1,0 +1,84 @@
+/** What a share page, an embed and an oEmbed answer tell of a card: its title, its description, its picture. */
+import type { Card } from '../cards/card.ts';
+import { cut } from '../cards/cut.ts';
+import { formatDate } from '../cards/format-date.ts';
+import { labelsFor } from '../cards/labels.ts';
+import { typeset, typesetQuote } from '../cards/typeset.ts';
+import type { CardEntry, Sheet } from '../schema.ts';
+import { plain } from './plain.ts';
+
+/** One card with what the sheet says of it. */
+export interface ShownCard {
+  card: Card;
+  entry: CardEntry;
+}
+
+export interface Shown extends ShownCard {
+  sheet: Sheet;
+  /** True for the page of the whole sheet: it is previewed by its first card. */
+  isSheet: boolean;
+  origin: string;
+  /** Address of this page, and of its embed. */
+  page: string;
+  embed: string;
+  oembed: string;
+  title: string;
+  description: string;
+}
+
+/** X cuts titles at 70 and descriptions at 200, Discourse at 80 and 250; others show more. */
+const TITLE_ROOM = 110;
+const DESCRIPTION_ROOM = 200;
+
+/** @param cardId null for the page of the whole sheet */
+export function show(sheet: Sheet, shown: ShownCard, origin: string, cardId: string | null): Shown {
+  const path = cardId === null ? sheet.id : `${sheet.id}/${cardId}`;
+  const page = `${origin}/s/${path}`;
+  return {
+    ...shown,
+    sheet,
+    isSheet: cardId === null,
+    origin,
+    page,
+    embed: `${origin}/embed/${path}`,
+    oembed: `${origin}/oembed?url=${encodeURIComponent(page)}`,
+    title: titleOf(shown.card, sheet),
+    description: descriptionOf(shown.card, sheet),
+  };
+}
+
+function titleOf(card: Card, sheet: Sheet): string {
+  const labels = labelsFor(card.language);
+  const short = (text: string) => cut(plain(text), TITLE_ROOM).replace(/(?: …){2,}/u, ' …');
+  const set = (text: string) => short(typeset(text, card.language));
+  switch (card.kind) {
+    case 'summary':
+      return set(card.headline);
+    case 'fact':
+      return set(card.text);
+    case 'quote':
+      return labels.said(card.speaker ? plain(card.speaker.name) : labels.quote, typesetQuote(short(card.text), card.language));
+    case 'figure':
+      return set(`${card.figure} ${card.label}`);
+    case 'voices':
+      return set(`${card.voices.map(({ speaker }) => speaker.name).join(', ')}: ${card.matter}`);
+    case 'timeline':
+    case 'people':
+      return set(`${labels[card.kind]}: ${sheet.headline.text}`);
+  }
+}
+
+/** Of a card, the matter it belongs to; of the sheet, its first facts. Then where it was printed. */
+function descriptionOf(card: Card, sheet: Sheet): string {
+  const source = sourceLine(sheet);
+  const facts = card.kind === 'summary' ? card.facts.join(' ') : sheet.headline.text;
+  const said = cut(plain(typeset(facts || sheet.headline.text, card.language)), DESCRIPTION_ROOM - source.length - 1);
+  return [said, source].filter(Boolean).join(' ');
+}
+
+/** “Source: The Courier, 12 March 2026”, in the article's language; nothing where nothing is known. */
+export function sourceLine({ source }: Sheet): string {
+  const { publisher, publishedAt, language } = source;
+  const from = [publisher && cut(plain(publisher), 60), publishedAt && formatDate(publishedAt, language)].filter(Boolean).join(', ');
+  return from && labelsFor(language).source(from);
+}

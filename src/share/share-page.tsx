@@ -1,0 +1,72 @@
+/** @jsxImportSource hono/jsx */
+/** The share page: the card large, its words as text, each beside its evidence, and the article's other cards. */
+import type { FC } from 'hono/jsx';
+import { formatDate } from '../cards/format-date.ts';
+import { labelsFor } from '../cards/labels.ts';
+import type { CardEntry } from '../schema.ts';
+import { Actions } from './actions.tsx';
+import { CardPicture, CardThumbnail } from './card-picture.tsx';
+import { CardText } from './card-text.tsx';
+import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
+import type { Shown } from './page-model.ts';
+import { Passages } from './passage-item.tsx';
+import type { Passage } from './passages.ts';
+import { Tags } from './tags.tsx';
+import { WORDS } from './words.ts';
+
+export interface SharePageProps {
+  shown: Shown;
+  passages: readonly Passage[];
+}
+
+export const SharePage: FC<SharePageProps> = ({ shown, passages }) => {
+  const { card, entry, sheet, isSheet, title } = shown;
+  const { language } = card;
+  const dir = card.rtl ? 'rtl' : 'ltr';
+  return (
+    <HtmlDocument title={`${title} · Verbatim`} tags={<Tags shown={shown} passages={passages} />} styles={['/site.css']} scripts={['/share.js']} bodyClass="share">
+      <Masthead />
+      <main id="content">
+        <article class="card">
+          <p class="kicker" lang={language} dir={dir}>{labelsFor(language)[card.kind === 'voices' ? 'quote' : card.kind]}</p>
+          <a class="card-picture" href={entry.images.og.url}><CardPicture entry={entry} /></a>
+          <div class="card-text" lang={language} dir={dir}><CardText card={card} /></div>
+          <SourceLine shown={shown} />
+        </article>
+        <Actions shown={shown} />
+        <section class="passages" aria-labelledby="evidence-heading">
+          <h2 id="evidence-heading">{WORDS.evidence}</h2>
+          <p class="note">{WORDS.evidenceNote}</p>
+          <Passages passages={passages} language={language} dir={dir} headed={isSheet} />
+          {!isSheet && <p><a href={sheet.urls.page}>{WORDS.wholeSheet}</a></p>}
+        </section>
+        <OtherCards cards={sheet.cards} current={entry.id} />
+      </main>
+      <Foot><a href={sheet.urls.json}>{WORDS.json}</a> </Foot>
+    </HtmlDocument>
+  );
+};
+
+/** A card without its source is a rumour. */
+const SourceLine: FC<{ shown: Shown }> = ({ shown: { sheet: { source } } }) => {
+  const { publisher, author, publishedAt, url, language, title } = source;
+  return (
+    <p class="source">
+      {publisher && <bdi class="publisher" lang={language}>{publisher}</bdi>}
+      {author && <span>{WORDS.by} <bdi lang={language}>{author}</bdi></span>}
+      {publishedAt && <time datetime={publishedAt} lang={language}>{formatDate(publishedAt, language)}</time>}
+      {url && <a href={url} rel="noopener">{WORDS.readArticle}{title && <span class="visually-hidden">: {title}</span>}</a>}
+    </p>
+  );
+};
+
+const OtherCards: FC<{ cards: readonly CardEntry[]; current: string }> = ({ cards, current }) => (
+  <section class="others" aria-labelledby="others-heading">
+    <h2 id="others-heading">{WORDS.allCards}</h2>
+    <ul>
+      {cards.map((entry) => (
+        <li><a href={entry.page} aria-current={entry.id === current ? 'true' : undefined}><CardThumbnail entry={entry} /></a></li>
+      ))}
+    </ul>
+  </section>
+);

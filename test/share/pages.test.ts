@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makePages, metaOf, ORIGIN } from './make-page.ts';
+
+const TEXT = readFileSync(join(import.meta.dirname, '../corpus/harbour-bridge/article.txt'), 'utf8');
+const ARTICLE = { text: TEXT, publisher: 'The Port Allery Courier', sourceUrl: 'https://courier.example/bridge', title: 'Bridge to close' };
+const { sheet, get, html, page } = await makePages(ARTICLE);
+
+describe('a share page', () => {
+  it('describes itself to previews: of the sheet by its first card, of a card by that card', async () => {
+    for (const [path, card] of [[`/s/${sheet.id}`, sheet.cards[0]], ...sheet.cards.map((entry) => [`/s/${sheet.id}/${entry.id}`, entry] as const)] as const) {
+      const meta = metaOf(await page(path));
+      expect(meta).toMatchObject({
+        'og:url': `${ORIGIN}${path}`, 'og:type': 'article', 'og:site_name': 'Verbatim', 'og:locale': 'en_US',
+        'og:image': card?.images.og.url, 'og:image:width': '1200', 'og:image:height': '630', 'og:image:type': 'image/png', 'og:image:alt': card?.alt,
+        'twitter:card': 'summary_large_image', 'twitter:image': card?.images.og.url, 'article:published_time': '2026-03-12',
+      });
+      expect(meta['og:image:secure_url']).toMatch(/^https:/);
+      expect(meta['og:title']?.length).toBeGreaterThan(10);
+      expect(meta['og:title']?.length).toBeLessThan(160);
+      expect(meta['og:description']).toContain('The Port Allery Courier');
+      expect(meta['og:description']?.length).toBeLessThanOrEqual(200);
+    }
+  });
+
+  it('says all of it within the first 20 KB', async () => {
+    for (const { id } of sheet.cards) {
+      const bytes = new TextEncoder().encode(await html(`/s/${sheet.id}/${id}`));
+      expect(new TextDecoder().decode(bytes.slice(0, 20_000))).toContain('</head>');
+    }
+  });
+
+  it('cites the article and its speakers in JSON-LD, and checks no claim', async () => {
+    const document = await page(`/s/${sheet.id}/quote-1`);
+    const data = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+    expect(data['@type']).toBe('WebPage');
+    expect(data.citation).toMatchObject({ '@type': 'NewsArticle', url: ARTICLE.sourceUrl, headline: ARTICLE.title, datePublished: '2026-03-12' });
+    expect(data.isBasedOn['@id']).toBe(data.citation['@id']);
+    expect(data.mainEntity[0]).toMatchObject({ '@type': 'Quotation', text: sheet.quotes[0]?.text, spokenByCharacter: { name: 'Helena Brandt', jobTitle: 'Mayor' } });
+    expect(JSON.stringify(data)).not.toContain('ClaimReview');
+  });
+
+  it('marks the very words of every piece in a sentence of the article, and links to them', async () => {
+    const document = await page(`/s/${sheet.id}`);
+    const flat = (text = '') => text.replace(/\s+/g, ' ');
+    for (const { id, text, link } of [...sheet.facts, ...sheet.quotes]) {
+      const item = document.getElementById(id);
+      if (text === sheet.headline.text) continue;
+      expect(flat([...(item?.querySelectorAll('mark:not(.naming)') ?? [])].map((mark) => mark.textContent).join(''))).toBe(flat(text));
+      const context = flat(item?.querySelector('blockquote')?.textContent ?? '').replace(/^… | …$/g, '');
+      expect(flat(TEXT)).toContain(context);
+      expect([...(item?.querySelectorAll('.where a') ?? [])].map((a) => a.getAttribute('href'))).toEqual([link]);
+    }
+  });
+
+  it('says who spoke, and in which words the article names them', async () => {
+    const item = (await page(`/s/${sheet.id}`)).getElementById('quote-1');
+    expect(item?.querySelector('.shown-speaker')?.textContent).toBe('Helena Brandt, Mayor');
+    expect(item?.querySelector('.where q')?.textContent).toBe('said Mayor Helena Brandt');
+  });
+
+  it('never holds the whole article', async () => {
+    const shown = (await page(`/s/${sheet.id}`)).querySelector('.passages')?.textContent ?? '';
+    expect(shown).not.toContain(TEXT.slice(0, 500));
+    expect(shown).not.toContain('Shop owners on the north bank fear');
+  });
+
+  it('has every action as a plain link or form of text, buttons only for scripts', async () => {
+    const document = await page(`/s/${sheet.id}/quote-1`);
+    for (const button of document.querySelectorAll('button')) expect(button.closest('[data-needs-script][hidden]')).not.toBeNull();
+    const downloads = [...document.querySelectorAll('a[download]')].map((a) => a.getAttribute('href'));
+    expect(downloads).toEqual(Object.values(sheet.cards.find(({ id }) => id === 'quote-1')?.images ?? {}).map(({ url }) => url));
+  });
+
+  it('is asked for again each time, by a tag', async () => {
+    const first = await get(`/s/${sheet.id}`);
+    const etag = first.headers.get('etag') ?? '';
+    expect([first.headers.get('cache-control'), etag !== '']).toEqual(['no-cache', true]);
+    expect((await get(`/s/${sheet.id}`, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    const head = await get(`/s/${sheet.id}`, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect((await get(`/s/${sheet.id}`, { headers: { range: 'bytes=0-99' } })).status).toBe(200);
+  });
+
+  it.each([
+    ['/s/0000000000000000', 404, 'SHEET_NOT_FOUND'],
+    ['/s/nothing', 404, 'SHEET_NOT_FOUND'],
+    [`/s/${sheet.id}/quote-99`, 404, 'CARD_NOT_FOUND'],
+    ['/embed/0000000000000000', 404, 'SHEET_NOT_FOUND'],
+  ])('%s answers %d with a page that says so', async (path, status, code) => {
+    const answer = await get(path);
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([status, 'text/html; charset=UTF-8', 'no-store']);
+    expect(await answer.text()).toContain(code);
+  });
+});
+
+describe('content security', () => {
+  it.each([[`/s/${sheet.id}`, "frame-ancestors 'none'"], [`/s/${sheet.id}/quote-1`, "frame-ancestors 'none'"], [`/embed/${sheet.id}`, 'frame-ancestors *'], [`/embed/${sheet.id}/quote-1`, 'frame-ancestors *']])
+  ('of %s says %s, and lets nothing in from elsewhere', async (path, ancestors) => {
+    const policy = (await get(path)).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain(ancestors);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:/);
+  });
+});
