@@ -89,7 +89,8 @@ function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, fi
 
 function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, first: number): boolean {
   const token = doc.tokens[i];
-  if (token?.kind !== 'word' || !CAPITAL.test(token.text) || CONTRACTION.test(token.lower)) return false;
+  if (token?.kind !== 'word' || !CAPITAL.test(token.text) || CONTRACTION.test(token.lower) || (lexicon.headFirst && /['’]$/.test(token.text))) return false;
+  if (ADJECTIVAL.test(token.lower)) return false;
   const bare = token.lower.replace(POSSESSIVE, '');
   const next = doc.tokens[i + 1];
   const beforeCapital = next?.kind === 'word' && CAPITAL.test(next.text) && adjoins(doc, token, next);
@@ -105,6 +106,9 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
   if (known.lower.has(bare)) return false;
   return beforeCapital ? !endsLikeAWord(bare) : givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next);
 }
+
+/** "Texas-based", "Finland-born": made from a name, no name. */
+const ADJECTIVAL = /-(?:based|born|led|backed|style|era|trained|owned|raised|educated|controlled|held|made|listed|funded|affiliated|run|speaking)$/;
 
 /** Do the words around stand in capitals too? */
 const isShouted = (doc: Document, i: number): boolean => [doc.tokens[i - 1], doc.tokens[i + 1]].some((token) => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text));

@@ -40,6 +40,8 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
   for (let i = end - 1; i >= sentence && end - i <= BEFORE; i--) {
     const word = lower(doc, i);
     if (!isInside(doc, lexicon, i) || (i === end - 1 && !comma && (lexicon.joins.has(word) || lexicon.determiners.has(word)))) return null;
+    const body = !comma && i < end - 1 && givenNameGender(run.words[0] ?? '') === undefined && /^\p{Lu}/u.test(doc.tokens[end - 1]?.text ?? '');
+    if (isRole(lexicon, word) && body) return null; // "portavoz de la ONG Manos Abiertas"
     if (isRole(lexicon, word)) return toRole(doc, lexicon, widened(doc, lexicon, i, sentence), end, i, comma ? 'reverse-appositive' : 'premodifier');
   }
   return null;
@@ -75,7 +77,7 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
   first += 1;
   if (doc.tokens[first]?.kind === 'number' && /^\d{1,3}$/.test(lower(doc, first))) while (first < run.endToken + 6 && lower(doc, first - 1) !== ',' || doc.tokens[first]?.kind === 'number') first += 1;
   const head = headNear(doc, lexicon, first);
-  if (head < 0) return null;
+  if (head < 0 || (!lexicon.capitalisesNouns && /^\p{Lu}\p{Ll}/u.test(doc.tokens[head + 1]?.text ?? ''))) return null; // ", a senadora Kátia Barros" is somebody else
   let end = first;
   for (; end - first < AFTER && doc.tokens[end]?.sentence === doc.tokens[first]?.sentence; end++) {
     const token = doc.tokens[end];

@@ -24,10 +24,18 @@ export function isObliqueGiven(word: string): boolean {
   return BARE.some((ending) => givenNameGender(stem + ending) !== undefined);
 }
 
-/** The same name with its stems, and whether it stands in the nominative as far as its form or its verb tells. */
+/** The same name with its stems, and whether it stands in the nominative, as far as its form or its verb tells. */
 export function withCase(doc: Document, lexicon: Lexicon, run: NameRun): NameRun {
   const [first = ''] = run.words;
-  const speaks = [doc.tokens[run.titleToken - 1], doc.tokens[run.endToken]].some((token) => token !== undefined && lexicon.saying.has(token.lower));
-  const nominative = run.words.length > 1 ? givenNameGender(first) !== undefined || (speaks && !isObliqueGiven(first)) : speaks;
-  return { ...run, stems: run.words.map(stemOf), nominative };
+  const oblique = run.words.length > 1 && isObliqueGiven(first);
+  const neighbours = [doc.tokens[run.titleToken - 1], doc.tokens[run.endToken]];
+  const speaks = neighbours.some((token) => token !== undefined && (lexicon.saying.has(token.lower) || lexicon.reporting.has(token.lower)));
+  const told = speaks || (run.words.length > 1 && givenNameGender(first) !== undefined);
+  return { ...run, stems: run.words.map(stemOf), ...((oblique || told) && { nominative: !oblique }) };
+}
+
+/** Above 0 where the first form of a name is a nominative and the second none, below 0 the other way, 0 where both are alike. */
+export function caseRank(run: NameRun, known: NameRun): number {
+  const sameSurname = run.words.at(-1) === known.words.at(-1) && run.nominative !== false && known.nominative !== false;
+  return sameSurname ? 0 : Number(run.nominative ?? 0.5) - Number(known.nominative ?? 0.5);
 }

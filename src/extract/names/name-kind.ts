@@ -44,7 +44,7 @@ function personEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   if (given && run.words.length === 1) score += isAlsoWord(first) ? 0 : 0.5;
   if (run.words.length > 2 && /^\p{Lu}\.$/u.test(run.words[1] ?? '')) score += 3;
   if (run.words.length > 1 && /^(?:Jr|Sr|II|III)\.?$/.test(last)) score += 3;
-  if (before && run.sentence === before.sentence && isRole(lexicon, before.lower) && !(lexicon.headFirst && run.words.length === 1 && /^\p{Lu}{2,6}$/u.test(last))) score += 3; // "глава МИД"
+  if (before && run.sentence === before.sentence && isRole(lexicon, before.lower) && !(lexicon.headFirst && isBodyAfterRole(run.words))) score += 3;
   if (next?.text === ',' && afterNext?.kind === 'number' && /^\d{1,2}$/.test(afterNext.text) && /[,.]/.test(doc.tokens[run.endToken + 2]?.text ?? '')) score += 3;
   if (next?.text === ',' && roleSoonAfter(doc, lexicon, run.endToken + 1)) score += 2;
   if (next?.lower === 'who' || (next?.text === ',' && afterNext?.lower === 'who')) score += 2;
@@ -74,6 +74,9 @@ function placeEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   if (before && /^(?:in|near|from)$/.test(before.lower) && run.words.length === 1) score += 0.5;
   return score;
 }
+
+/** "глава МИД", "голова Харківської ОВА": an acronym, or an adjective in the genitive, after the noun of a role. */
+const isBodyAfterRole = (words: readonly string[]): boolean => /^\p{Lu}{2,6}$/u.test(words.at(-1) ?? '') || (words.length > 1 && /(?:ої|ого|ой|его)$/u.test(words[0] ?? ''));
 
 /** Is this word a noun for a person by office, work or kin? */
 export function isRole(lexicon: Lexicon, lower: string): boolean {

@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findNames } from './find-names.ts';
 import { findRole } from './find-role.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
-import { withCase } from './inflection.ts';
+import { caseRank, withCase } from './inflection.ts';
 import { kindEvidence, kindOf, type KindEvidence } from './name-kind.ts';
 import { GENERIC_ALONE, NO_INSTITUTION } from './institution-words.ts';
 import type { NameRun } from './name-run.ts';
@@ -17,6 +17,8 @@ import { otherName } from './other-names.ts';
 interface Cluster {
   runs: NameRun[];
   fullest: NameRun;
+  /** The fullest name's words, lower-cased. */
+  core: string[];
   evidence: KindEvidence;
   gender: 'female' | 'male' | null;
 }
@@ -60,7 +62,7 @@ const isKin = (doc: Document, lexicon: Lexicon, run: NameRun): boolean => {
 const KIN = /(?:mother|mom|mum|father|dad|sister|brother|daughter|son|wife|husband|aunt|uncle|niece|nephew|cousin|girlfriend|boyfriend|partner|friend|twin)$/;
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const core = (run: NameRun): string[] => run.stems ?? run.words.filter((word) => !SUFFIX.test(word)).map((word) => word.toLowerCase());
+const core = (run: NameRun): string[] => run.stems ?? run.words.filter((word) => !SUFFIX.test(word)).map((word) => word.toLowerCase().replace(/^(?:al|el|ash|as)-(?=\p{L}{3})/u, '')); // "Abadi" of "al-Abadi"
 
 /** The cluster that this name belongs to, or undefined where it is new. */
 function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], { byLast, byFirst, middleNames, acronyms }: Index, kin: boolean): Cluster | undefined {
@@ -68,22 +70,22 @@ function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], {
   const other = acronyms.get(otherName(run.words.join(' ')) ?? '');
   if (other) return other;
   const last = mine.at(-1) ?? '';
-  const fits = (cluster: Cluster): boolean => sameName(mine, core(cluster.fullest)) && !(gender && cluster.gender && gender !== cluster.gender && (run.honorific || mine.length > 1));
+  const fits = (cluster: Cluster): boolean => sameName(mine, cluster.core) && !(gender && cluster.gender && gender !== cluster.gender && (run.honorific || (mine.length > 1 && !isTail(mine, cluster.core))));
   const candidates = (byLast.get(last) ?? []).filter(fits);
-  const exact = candidates.findLast((cluster) => core(cluster.fullest).join(' ') === mine.join(' '));
+  const exact = candidates.findLast((cluster) => cluster.core.join(' ') === mine.join(' '));
   if (mine.length > 1 && exact) return exact;
-  const people = candidates.filter((cluster) => kindOf(cluster.evidence) === 'person' || core(cluster.fullest).length > 1);
+  const people = candidates.filter((cluster) => kindOf(cluster.evidence) === 'person' || cluster.core.length > 1);
   if (people.length === 0 && mine.length > 1 && evidence.organisation < 3) {
-    const short = (byFirst.get(mine[0] ?? '') ?? []).findLast((cluster) => core(cluster.fullest).length < mine.length && kindOf(cluster.evidence) !== 'organisation' && cluster.evidence.place < 3 && core(cluster.fullest).every((word, i) => word === mine[i]));
+    const short = (byFirst.get(mine[0] ?? '') ?? []).findLast((cluster) => cluster.core.length < mine.length && kindOf(cluster.evidence) !== 'organisation' && cluster.evidence.place < 3 && cluster.core.every((word, i) => word === mine[i]));
     if (short && givenNameGender(run.words[0] ?? '') !== undefined) return short;
   }
   if (exact && (people.length === 0 || exact.runs.length > 2)) return exact;
   if (people.length === 0 && mine.length > 1 && run.words.length > 1) {
-    const opening = (byFirst.get(mine[0] ?? '') ?? []).findLast((cluster) => kindOf(cluster.evidence) === 'person' && sameName(mine, core(cluster.fullest)));
+    const opening = (byFirst.get(mine[0] ?? '') ?? []).findLast((cluster) => kindOf(cluster.evidence) === 'person' && sameName(mine, cluster.core));
     if (opening) return opening;
   }
   const alike = run.honorific && gender ? people.filter((cluster) => cluster.gender === gender) : [];
-  if (people.length > 0) return (alike.length > 0 ? alike : people).reduce((best, cluster) => (lastSeen(cluster) >= lastSeen(best) ? cluster : best));
+  if (people.length > 0) return bearer(alike.length > 0 ? alike : people, run);
   if (exact) return exact;
   if (mine.length === 1 && run.titled && middleNames.has(last)) return middleNames.get(last);
   if (mine.length > 1 || run.honorific || run.titled || kin || evidence.place >= 3 || evidence.organisation >= 3) return undefined;
@@ -91,9 +93,19 @@ function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], {
   if (middle && kindOf(middle.evidence) !== 'organisation') return middle;
   const acronym = acronyms.get(run.words[0] ?? '');
   if (acronym && mine.length === 1) return acronym;
-  const given = (byFirst.get(last) ?? []).filter((cluster) => core(cluster.fullest).length > 1 && kindOf(cluster.evidence) === 'person');
+  const given = (byFirst.get(last) ?? []).filter((cluster) => cluster.core.length > 1 && kindOf(cluster.evidence) === 'person');
   return given.length === 1 ? given[0] : undefined;
 }
+
+/** Of several with one surname: the one who goes by it alone already, else the first brought in, who the story is about. */
+function bearer(people: Cluster[], run: NameRun): Cluster | undefined {
+  if (run.words.length > 1 || run.titled) return people.reduce((best, cluster) => (lastSeen(cluster) >= lastSeen(best) ? cluster : best));
+  const alone = people.filter((cluster) => cluster.runs.some((other) => other.words.length === 1));
+  return alone.reduce<Cluster | undefined>((best, cluster) => (!best || lastSeen(cluster) >= lastSeen(best) ? cluster : best), undefined) ?? people[0];
+}
+
+/** "Spencer Brown" of "Carolyn Spencer Brown": what looks like a given name is a part of the surname. */
+const isTail = (mine: string[], known: string[]): boolean => mine.length < known.length && mine.every((word, i) => word === known[known.length - mine.length + i]);
 
 /** The same name, a shorter form of it ("Peskov" of "Dmitry Peskov"), or one with a middle name left out. */
 function sameName(mine: string[], known: string[]): boolean {
@@ -121,9 +133,10 @@ function join(cluster: Cluster, run: NameRun, evidence: KindEvidence, gender: Cl
   cluster.runs.push(run);
   add(cluster.evidence, evidence);
   cluster.gender ??= gender;
-  const nominative = Number(run.nominative ?? false) - Number(cluster.fullest.nominative ?? false);
-  if (nominative < 0 || (nominative === 0 && core(run).length <= core(cluster.fullest).length) || isTitleOfWork(run, cluster)) return;
+  const fuller = caseRank(run, cluster.fullest) || core(run).length - cluster.core.length;
+  if (fuller <= 0 || isTitleOfWork(run, cluster)) return;
   cluster.fullest = run;
+  cluster.core = core(run);
   enter(index, cluster);
 }
 
@@ -132,14 +145,14 @@ const isTitleOfWork = (run: NameRun, { fullest, evidence }: Cluster): boolean =>
   fullest.words.length > 1 && kindOf(evidence) === 'person' && givenNameGender(fullest.words[0] ?? '') !== undefined && givenNameGender(run.words[0] ?? '') === undefined && run.words.slice(-fullest.words.length).join(' ') === fullest.words.join(' ');
 
 function open(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], index: Index): Cluster {
-  const cluster: Cluster = { runs: [run], fullest: run, evidence: { ...evidence }, gender };
+  const cluster: Cluster = { runs: [run], fullest: run, core: core(run), evidence: { ...evidence }, gender };
   enter(index, cluster);
   return cluster;
 }
 
 /** Makes a cluster findable by the words of its fullest name. */
 function enter({ byLast, byFirst, middleNames, acronyms }: Index, cluster: Cluster): void {
-  const words = core(cluster.fullest);
+  const words = cluster.core;
   list(byLast, words.at(-1) ?? '', cluster);
   list(byFirst, words[0] ?? '', cluster);
   for (const word of words.slice(1, -1)) if (word.length > 2) middleNames.set(word, cluster);
@@ -151,10 +164,14 @@ function enter({ byLast, byFirst, middleNames, acronyms }: Index, cluster: Clust
   if (other) acronyms.set(other, cluster);
 }
 
+/** Of more people than this with one surname, the first are forgotten: a list of names is no story. */
+const NAMESAKES = 30;
+
 function list(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
   const known = map.get(key);
   if (!known) map.set(key, [cluster]);
   else if (!known.includes(cluster)) known.push(cluster);
+  if (known && known.length > NAMESAKES) known.shift();
 }
 
 function add(sum: KindEvidence, more: KindEvidence): void {

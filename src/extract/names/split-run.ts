@@ -6,6 +6,8 @@ import { INSTITUTION_WORDS } from './institution-words.ts';
 import { CAPITAL, PARTICLES, POSSESSIVE, type NameRun } from './name-run.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+/** Titles that are surnames as often. */
+const SURNAMES_TOO = new Set('king cook baker bishop judge dean major marshal marshall pope prince duke singer driver farmer fisher carpenter butcher mason porter butler archer hunter miner walker parker shepherd knight page chancellor constable abbott priest monk'.split(' '));
 /** Words that belong to the title after them, and are no institution: Vice President, Prime Minister. */
 const OFFICE_PREFIXES = new Set('vice deputy prime chief acting former foreign finance interior energy defense defence home justice health education trade transport environment culture labor labour agriculture interim assistant associate senior junior co executive managing general'.split(' '));
 
@@ -27,7 +29,7 @@ function nameStart(doc: Document, lexicon: Lexicon, surnames: ReadonlySet<string
   for (let i = first; i < end; i++) {
     const token = doc.tokens[i];
     if (!token) continue;
-    const title = isTitle(lexicon, surnames, token, doc.tokens[i - 1], i > start);
+    const title = isTitle(lexicon, surnames, token, doc.tokens[i - 1], i + 1 < end ? doc.tokens[i + 1] : undefined, i > start);
     const field = title ? fieldEnd(doc, i, end) : 0;
     if (field > 0) {
       start = field;
@@ -59,12 +61,13 @@ function fieldEnd(doc: Document, title: number, end: number): number {
 const OFFICE_FIELDS = new Set('State Defense Defence Justice Treasury Health Human Rights Services Staff Police Education Energy Labor Labour Commerce Interior Agriculture Transportation Transport Homeland Security National Intelligence Veterans Affairs Foreign Finance Trade Operations Relations Communications Budget Public External Internal Policy Research Sales Marketing Engineering'.split(' '));
 
 /** A title or honorific; not a surname that is also one ("Tim Cook"), nor a word that makes an institution. */
-function isTitle(lexicon: Lexicon, surnames: ReadonlySet<string>, token: Token, before: Token | undefined, inside: boolean): boolean {
+function isTitle(lexicon: Lexicon, surnames: ReadonlySet<string>, token: Token, before: Token | undefined, after: Token | undefined, inside: boolean): boolean {
   const bare = token.lower.replace(POSSESSIVE, '');
-  if (lexicon.honorifics.has(token.lower)) return true;
+  if (lexicon.honorifics.has(token.lower)) return !INSTITUTION_WORDS.has(after?.text ?? ''); // "Justice Department" is no judge
   if (INSTITUTION_WORDS.has(token.text)) return false;
   if (!lexicon.roles.has(bare) && !(bare.length > 6 && lexicon.roleEndings.test(bare) && !/(?:man|person)$/.test(bare))) return false;
   if (surnames.has(bare)) return false;
+  if (inside && !after && before && SURNAMES_TOO.has(bare) && !lexicon.roles.has(before.lower) && !OFFICE_PREFIXES.has(before.lower)) return false; // "Turi King"
   return !(inside && before && givenNameGender(before.text) !== undefined);
 }
 

@@ -43,11 +43,14 @@ function after(scene: Scene, quote: Quotation): { first: number; end: number } {
   return paragraph === quote.paragraph ? { first, end } : { first, end: first };
 }
 
+/** “It is done.” Mayor Ruth Hale said. — more tokens than this are a sentence of their own. */
+const LONGEST_TAG = 6;
+
 /** A full stop before the closing mark ends the sentence: what follows is its attribution only where it is nothing else. */
 function isAnotherSentence(scene: Scene, quote: Quotation, region: { first: number; end: number }): boolean {
   const tail = scene.doc.text.slice(Math.max(quote.start, quote.end - 1), quote.end);
   if (tail !== '.' || !/^\p{Lu}/u.test(textAt(scene, region.first))) return false;
-  return region.end - region.first > 7;
+  return region.end - region.first > LONGEST_TAG || textAt(scene, region.end - 1) !== '.';
 }
 
 /** “…,” said Kremlin spokesman Dmitry Peskov */
@@ -129,7 +132,10 @@ function verbBefore(scene: Scene, quote: Quotation, from: number, to: number, ve
   const floor = sentenceAround(scene, quote.first).first;
   let distance = 0;
   for (let verb = quote.first - 1; verb >= floor && distance < to; verb--) {
-    if (!isOutside(scene, verb)) continue;
+    if (!isOutside(scene, verb)) {
+      verb = scene.quotations[scene.quoteAt[verb] ?? -1]?.first ?? verb;
+      continue;
+    }
     distance += 1;
     const lower = lowerAt(scene, verb);
     if (distance <= from || !verbs.has(lower) || isNoun(scene, verb)) continue;
@@ -156,7 +162,7 @@ function isNoun(scene: Scene, i: number): boolean {
   return scene.lexicon.determiners.has(before) || scene.lexicon.possessives.has(before) || /['’]s$/.test(before) && /s$/.test(lowerAt(scene, i));
 }
 
-const ALSO_NOUNS = /^(?:reports|claims|notes|comments|posts|states|calls|tweets|promises|demands|answers|shares|details|lists|boasts|cites|questions|names|views|hopes|fears)$/;
+const ALSO_NOUNS = /^(?:reports|claims|notes|comments|posts|states|calls|call|reply|answer|comment|claim|response|tweet|post|notice|request|offer|reports?|continues|tweets|promises|demands|answers|shares|details|lists|boasts|cites|questions|names|views|hopes|fears)$/;
 
 /** Right before a verb: a name, a pronoun, a noun for a speaker, or an adverb after one. */
 function canSpeak(scene: Scene, i: number): boolean {

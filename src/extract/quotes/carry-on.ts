@@ -30,8 +30,12 @@ function sameParagraph(scene: Scene, q: number, before: Quotation, quote: Quotat
   const speaking = sentence ? speakingSubject(scene, quote.first - 1) : null;
   if (speaking) return { rule: 'introduced', reference: speaking };
   if (!spoken(q - 1) || quote.first - before.last > LONGEST_GAP) return null;
+  if (scene.lexicon.headFirst && sentence && isBroughtIn(scene, quote)) return null;
   return { rule: 'running', from: q - 1, unless: sentence ? firstSubject(scene, sentence.first, quote.first) : null };
 }
+
+/** A colon or a clause of the writer's brings the quotation in, and the rules found nobody there: it need not be the same speaker. */
+const isBroughtIn = (scene: Scene, quote: Quotation): boolean => !/^[.!?…]$/.test(textAt(scene, quote.first - 1));
 
 /** More of the writer's words than this between two quotations, and the floor may have passed on. */
 const LONGEST_GAP = 60;

@@ -117,9 +117,12 @@ function opensInside(doc: Document, i: number, open: number): boolean {
   return previous.end < mark.start && /\S/.test(doc.text[mark.end] ?? ' ') && DOUBLE.has(mark.text) && !CLOSING.has(mark.text);
 }
 
+/** How far the closing marks of a nest of quotations are looked for, in tokens. */
+const LOOKAHEAD = 500;
+
 function countClosers(doc: Document, from: number, end: number, opener: string): number {
   let count = 0;
-  for (let i = from; i < end && count < 4; i++) {
+  for (let i = from; i < Math.min(end, from + LOOKAHEAD) && count < 4; i++) {
     const mark = doc.tokens[i];
     if (mark?.kind !== 'mark' || SINGLE.has(mark.text)) continue;
     if (closes(doc, i, opener)) count += 1;

@@ -6,18 +6,20 @@ import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** The subject of the verb at token `verb`, looked for not before token `floor`; null where none can be told. */
-export function subjectOf(scene: Scene, verb: number, floor: number): Reference | null {
+export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0): Reference | null {
   if (scene.lexicon.headFirst) return headFirstSubject(scene, verb, floor, verb + 12);
   let i = verb - 1;
   const participle = /ing$/.test(lowerAt(scene, verb));
   while (i >= floor && isOutside(scene, i) && (skippable(scene, i) || (participle && OVERHEARD.has(lowerAt(scene, i))))) i -= 1;
-  if (i < floor || !isOutside(scene, i)) return crossesQuote(scene, verb, i, floor);
+  if (isPassive(scene, verb, i + 1)) return null;
+  if (participle && lowerAt(scene, verb - 1) === 'as') return phraseEndingAt(scene, i, floor) ?? earlierSubject(scene, i, floor, depth); // "quoted a source as saying"
+  if (i < floor || !isOutside(scene, i)) return crossesQuote(scene, verb, i, floor, depth);
   const lower = lowerAt(scene, i);
   if (/ing$/.test(lowerAt(scene, verb)) && lower !== ',' && entityAt(scene, i) >= 0 && scene.entities[entityAt(scene, i)]?.kind !== 'place') return phraseEndingAt(scene, i, floor);
-  if (/ing$/.test(lowerAt(scene, verb)) && scene.lexicon.prepositions.has(lower)) return relativeSubject(scene, i, floor) ?? earlierSubject(scene, i, floor);
-  if (/ing$/.test(lowerAt(scene, verb)) || scene.lexicon.conjunctions.has(lower) || lower === 'to') return earlierSubject(scene, i, floor);
+  if (/ing$/.test(lowerAt(scene, verb)) && scene.lexicon.prepositions.has(lower)) return relativeSubject(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
+  if (/ing$/.test(lowerAt(scene, verb)) || scene.lexicon.conjunctions.has(lower) || lower === 'to') return earlierSubject(scene, i, floor, depth);
   if (lower === 'who' || lower === 'that' || lower === 'which') return phraseEndingAt(scene, lowerAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
-  if (lower === ',' || lower === '–' || lower === '—' || lower === '-') return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor);
+  if (lower === ',' || lower === '–' || lower === '—' || lower === '-') return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   return phraseEndingAt(scene, i, floor);
 }
 
@@ -30,6 +32,14 @@ function relativeSubject(scene: Scene, from: number, floor: number): Reference |
   return null;
 }
 
+/** "is reflected in", "shared by": the subject has it done, it does not say it. */
+function isPassive(scene: Scene, verb: number, from: number): boolean {
+  if (!/(?:ed|en|wn|told|read|said)$/.test(lowerAt(scene, verb))) return false;
+  if (lowerAt(scene, verb + 1) === 'by') return true;
+  for (let i = from; i < verb; i++) if (/^(?:is|are|was|were|be|been|being)$/.test(lowerAt(scene, i))) return true;
+  return false;
+}
+
 /** "was quoted as saying", "is heard saying" */
 const OVERHEARD = new Set(['as', 'quoted', 'heard', 'seen', 'cited', 'recorded', 'filmed', 'caught']);
 
@@ -39,9 +49,9 @@ const skippable = (scene: Scene, i: number): boolean => {
 };
 
 /** "… “a fragment,” and said": the subject stands before the quotation. */
-function crossesQuote(scene: Scene, verb: number, i: number, floor: number): Reference | null {
+function crossesQuote(scene: Scene, verb: number, i: number, floor: number, depth: number): Reference | null {
   if (i < floor) return null;
-  return /^(?:and|but|then)$/.test(lowerAt(scene, verb - 1)) || /ing$/.test(lowerAt(scene, verb)) ? earlierSubject(scene, i, floor) : null;
+  return /^(?:and|but|then)$/.test(lowerAt(scene, verb - 1)) || /ing$/.test(lowerAt(scene, verb)) ? earlierSubject(scene, i, floor, depth) : null;
 }
 
 /** "Steve Clarke, deputy administrator for exploration, said": the name or noun before the comma that opens it. */
@@ -79,14 +89,18 @@ function follows(scene: Scene, reference: Reference): boolean {
 }
 
 /** A participle or a second verb has the subject of the verb before it, else the first subject of the sentence. */
-function earlierSubject(scene: Scene, from: number, floor: number): Reference | null {
-  for (let i = from; i > floor; i--) {
+function earlierSubject(scene: Scene, from: number, floor: number, depth: number): Reference | null {
+  for (let i = from, tried = 0; i > floor && depth < DEEPEST && tried < 2; i--) {
     if (!isOutside(scene, i) || !scene.lexicon.saying.has(lowerAt(scene, i)) || /ing$/.test(lowerAt(scene, i))) continue;
-    const subject = subjectOf(scene, i, floor);
+    tried += 1;
+    const subject = subjectOf(scene, i, floor, depth + 1);
     if (subject) return subject;
   }
   return firstSubject(scene, floor, from + 1);
 }
+
+/** A verb that shares the subject of a verb that shares a subject …: a longer chain is no sentence. */
+const DEEPEST = 3;
 
 /**
  * The grammatical subject of the clause in tokens [first, end), by shape: the first name, pronoun or noun for a

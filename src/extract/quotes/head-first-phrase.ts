@@ -4,6 +4,7 @@
  * "la portavoz de Juan Gil" is not Gil.
  */
 import { isObliqueGiven } from '../names/inflection.ts';
+import { isRole } from '../names/name-kind.ts';
 import { isSpeakerNoun } from './noun-phrase.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -45,7 +46,7 @@ function withComplements(scene: Scene, first: number, head: number, ceiling: num
     } else if (scene.lexicon.joins.has(lower) && goesOn(scene, end + 1, ceiling)) {
       end += 1;
       plain = 0;
-    } else if (scene.lexicon.honorifics.has(lower) || (isDeterminer(scene, end) && scene.lexicon.joins.has(lowerAt(scene, end - 1)))) end += 1;
+    } else if (tokenAt(scene, end)?.kind === 'mark' || scene.lexicon.honorifics.has(lower) || (isDeterminer(scene, end) && scene.lexicon.joins.has(lowerAt(scene, end - 1)))) end += 1;
     else if ((isAdjective(scene, end) || isSpeakerNoun(scene, lower)) && plain < AFTER_HEAD) {
       end += 1;
       plain += 1;
@@ -58,7 +59,7 @@ function withComplements(scene: Scene, first: number, head: number, ceiling: num
 /** ", Julio Cuesta," right after the phrase: a name that fills what stands between commas. */
 function introduced(scene: Scene, comma: number, ceiling: number): Reference | null {
   let at = comma + 1;
-  while (scene.lexicon.honorifics.has(lowerAt(scene, at))) at += 1;
+  while (entityAt(scene, at) < 0 && (scene.lexicon.honorifics.has(lowerAt(scene, at)) || isRole(scene.lexicon, lowerAt(scene, at)))) at += 1;
   if (textAt(scene, comma) !== ',' || at >= ceiling || entityAt(scene, at) < 0 || !isPersonHere(scene, at, at - 1)) return null;
   const close = scene.nameEnd[at] ?? at + 1;
   return close >= ceiling || /^[,.:;)(–—-]$/.test(textAt(scene, close)) ? named(scene, at) : null;
@@ -86,7 +87,7 @@ const named = (scene: Scene, i: number): Reference => ({ kind: 'name', entity: e
 function isPersonHere(scene: Scene, i: number, floor: number): boolean {
   const entity = scene.entities[entityAt(scene, i)];
   if (!entity || entity.kind === 'place' || entity.kind === 'organisation') return false;
-  if (entity.kind === 'unknown' && !/\s/.test(entity.name)) return false;
+  if (entity.kind === 'unknown' && (!/\s/.test(entity.name) || textAt(scene, (scene.nameFirst[i] ?? i) - 1) !== ',')) return false;
   return !isOblique(scene, i) && !isGoverned(scene, i, floor);
 }
 
@@ -102,7 +103,7 @@ export function isGoverned(scene: Scene, i: number, floor = -1): boolean {
     const lower = lowerAt(scene, at);
     if (lexicon.prepositions.has(lower)) return true;
     if (isDeterminer(scene, at) && lexicon.joins.has(lower) && isSpeakerNoun(scene, lowerAt(scene, at - 1))) return true;
-    if (!isDeterminer(scene, at) && !isSpeakerNoun(scene, lower)) return false;
+    if (!isDeterminer(scene, at) && !isRole(lexicon, lower)) return false;
   }
   return false;
 }
@@ -126,7 +127,7 @@ const isNounLike = (scene: Scene, i: number): boolean => isSpeakerNoun(scene, lo
 export function isAdjective(scene: Scene, i: number): boolean {
   const token = tokenAt(scene, i);
   if (!token || !isOutside(scene, i)) return false;
-  if (token.kind !== 'word') return token.kind === 'number' && /^\d{1,3}$/.test(token.text);
+  if (token.kind !== 'word') return token.kind === 'number' ? /^\d{1,3}$/.test(token.text) : token.text === '-' && tokenAt(scene, i - 1)?.kind === 'number';
   const { lexicon } = scene;
   const { lower } = token;
   if (lexicon.roleModifiers?.test(token.text) && !lexicon.prepositions.has(lower) && !lexicon.between.has(lower) && !lexicon.saying.has(lower)) return true;

@@ -21,6 +21,7 @@ export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'said-x', read: saidX },
   { name: 'verb-before-near', read: (scene, quote) => verbBefore(scene, quote, NEAR, scene.lexicon.saying) },
   { name: 'x-said', read: xSaid },
+  { name: 'said-back', read: saidBack },
   { name: 'according-to', read: accordingTo },
   { name: 'reported-near', read: (scene, quote) => verbBefore(scene, quote, NEAR, scene.lexicon.reporting) },
   { name: 'said-x-later', read: saidXLater },
@@ -100,6 +101,20 @@ function saidXLater(scene: Scene, quote: Quotation): Answer {
   return null;
 }
 
+/** «…». Lo ha detto la ministra: the next sentence points back at the quotation before it. */
+function saidBack(scene: Scene, quote: Quotation): Answer {
+  const first = quote.last + (/^[.]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
+  if (!isOutside(scene, first) || !scene.lexicon.backPointers?.has(lowerAt(scene, first))) return null;
+  let end = first;
+  while (isOutside(scene, end) && tokenAt(scene, end)?.sentence === tokenAt(scene, first)?.sentence && tokenAt(scene, end)) end += 1;
+  for (let verb = first + 1; verb < Math.min(end, first + 4); verb++) {
+    if (!scene.lexicon.saying.has(lowerAt(scene, verb))) continue;
+    const subject = subjectAfter(scene, verb, end);
+    return subject && answer(subject, verb);
+  }
+  return null;
+}
+
 /** El alcalde respondió: “…” — the nearest verb of this kind before the mark, up to so many words away. */
 function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: ReadonlySet<string>): Answer {
   const floor = sentenceAround(scene, quote.first).first;
@@ -142,7 +157,8 @@ function accordingTo(scene: Scene, quote: Quotation): Answer {
 /** The source after "по словам": there every name is in the genitive, so its case says nothing. */
 function sourceAt(scene: Scene, first: number, end: number): Reference | null {
   const { lexicon } = scene;
-  if (!lexicon.inflects) return headFirstPhrase(scene, first, end);
+  const joined = lexicon.prepositions.has(lowerAt(scene, first)) && lexicon.joins.has(lowerAt(scene, first));
+  if (!lexicon.inflects) return headFirstPhrase(scene, joined ? first + 1 : first, end);
   for (let i = first; i < Math.min(end, first + 8) && isOutside(scene, i); i++) {
     if (/^[,.;:()–—]$/.test(textAt(scene, i)) || lexicon.saying.has(lowerAt(scene, i)) || lexicon.prepositions.has(lowerAt(scene, i))) return null;
     const entity = entityAt(scene, i);
@@ -159,7 +175,21 @@ function nameColon(scene: Scene, quote: Quotation): Answer {
   if (!endsInColon(scene, quote)) return null;
   const { first } = sentenceAround(scene, quote.first - 1);
   const subject = headFirstFirstSubject(scene, first, quote.first - 1);
-  return subject?.kind === 'name' ? { reference: subject, evidenceFirst: subject.first, evidenceEnd: subject.end } : null;
+  const only = subject?.kind === 'name' ? subject : soleName(scene, first, quote.first - 1);
+  return only && { reference: only, evidenceFirst: only.first, evidenceEnd: only.end };
+}
+
+/** "Dura la replica dell'ex ministra Paola Sereni:" names one person only. */
+function soleName(scene: Scene, first: number, end: number): Reference | null {
+  let only: Reference | null = null;
+  for (let i = first; i < end; i++) {
+    const entity = entityAt(scene, i);
+    if (entity < 0 || !isOutside(scene, i) || scene.entities[entity]?.kind !== 'person') continue;
+    if (only) return null;
+    only = { kind: 'name', entity, first: i, end: scene.nameEnd[i] ?? i + 1 };
+    i = only.end - 1;
+  }
+  return only;
 }
 
 /** «…» — María López */

@@ -5,7 +5,7 @@
 import { headFirstPhrase, isAdjective, isGoverned, isOblique } from './head-first-phrase.ts';
 import { isSpeakerNoun } from './noun-phrase.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** The subject of the verb at token `verb` in the writer's words of tokens [floor, ceiling); null where it cannot be told. */
 export function headFirstSubject(scene: Scene, verb: number, floor: number, ceiling: number): Reference | null {
@@ -24,6 +24,7 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   let at = verb + 1;
   while (at < ceiling && isOutside(scene, at) && entityAt(scene, at) < 0 && !scene.lexicon.determiners.has(lowerAt(scene, at)) && scene.lexicon.between.has(lowerAt(scene, at)) && !scene.lexicon.pronouns.has(lowerAt(scene, at))) at += 1;
   if (at >= ceiling || !isOutside(scene, at)) return null;
+  if (tokenAt(scene, at)?.kind === 'mark') return headFirstFirstSubject(scene, at, ceiling); // сказал «Известиям» мэр
   const near = headFirstPhrase(scene, at, ceiling);
   if (near) return near;
   let end = at;

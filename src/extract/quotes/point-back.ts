@@ -1,8 +1,8 @@
 /** "la ministra", "der Sprecher", "министр": the one named before who bears that role, else the article's own words. */
 import { isRole } from '../names/name-kind.ts';
-import type { Reference } from './reference.ts';
+import type { Reference, Who } from './reference.ts';
 import { lowerAt, type Scene } from './scene.ts';
-import type { Who } from './who.ts';
+
 
 /** Longest descriptor that can point back: more words describe somebody of their own. */
 const LONGEST = 4;

@@ -6,13 +6,14 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { RULES } from './attribution-rules.ts';
 import { carryOn } from './carry-on.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
+import { dropNames } from './drop-names.ts';
 import { HEAD_FIRST_RULES } from './head-first-rules.ts';
 import { isSpeech, quoteKind } from './is-speech.ts';
 import { resolveReference } from './resolve-reference.ts';
-import type { Attribution } from './reference.ts';
+import type { Attribution, Who } from './reference.ts';
 import { setScene, type Scene } from './scene.ts';
 import { splitIncises } from './split-incises.ts';
-import { sameWho, type Focus, type Who } from './who.ts';
+import { sameWho, type Focus } from './who.ts';
 
 interface Told {
   who: Who | null;
@@ -23,7 +24,7 @@ interface Told {
 
 /** Quotations of a document in order of the text. Speakers are null where the article does not tell them. */
 export function readQuotes(doc: Document, lexicon: Lexicon, entities: Entity[]): ReadQuote[] {
-  const scene = setScene(doc, lexicon, entities, splitIncises(doc, lexicon, findQuotations(doc)));
+  const scene = setScene(doc, lexicon, entities, dropNames(doc, lexicon, splitIncises(doc, lexicon, findQuotations(doc))));
   const told = attributeAll(scene);
   shareRepeated(scene, told);
   const kept = scene.quotations.map((quote, q) => ({ quote, told: told[q] ?? null, q })).filter(({ quote, told }) => isSpeech(scene, quote, told?.rule ?? null));
@@ -108,12 +109,23 @@ function shareForward(scene: Scene, told: (Told | null)[]): void {
 /** A pull quote or subhead repeats words that are attributed elsewhere: the same words, the same speaker. */
 function shareRepeated(scene: Scene, told: (Told | null)[]): void {
   const folded = scene.quotations.map((quote) => foldWords(scene.doc.text.slice(quote.start, quote.end)));
+  const attributed = new Map<string, number>();
   folded.forEach((words, q) => {
-    if (told[q]?.who || words.split(' ').length < 4) return;
-    const same = folded.findIndex((other, k) => k !== q && told[k]?.who && other.includes(words));
+    if (told[q]?.who) for (const opening of fourWords(words)) if (!attributed.has(opening)) attributed.set(opening, q);
+  });
+  folded.forEach((words, q) => {
+    const [opening] = fourWords(words);
+    const same = opening === undefined ? undefined : attributed.get(opening);
+    if (told[q]?.who || same === undefined || !folded[same]?.includes(words)) return;
     const source = told[same];
     if (source) told[q] = { ...source, rule: 'repeated' };
   });
+}
+
+/** Every run of four words, so that a pull quote is found where it begins inside the quotation that it repeats. */
+function fourWords(text: string): string[] {
+  const words = text.split(' ');
+  return words.slice(3).map((_, i) => words.slice(i, i + 4).join(' '));
 }
 
 const foldWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

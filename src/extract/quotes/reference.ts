@@ -15,3 +15,6 @@ export interface Attribution {
   evidenceFirst: number;
   evidenceEnd: number;
 }
+
+/** A speaker: an entity, or the article's own words for one who is not named. */
+export type Who = { entity: number } | { first: number; end: number };

@@ -3,9 +3,9 @@ import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { firstSubject } from './find-subject.ts';
 import { pointBack } from './point-back.ts';
-import type { Reference } from './reference.ts';
+import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
-import { DOCUMENT_NOUNS, type Who } from './who.ts';
+import { DOCUMENT_NOUNS } from './who.ts';
 
 /** "the spokeswoman", "the company", "the report": who was meant before, if the words point back at all. */
 export function resolveDescriptor(scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null): Who | null {
@@ -30,7 +30,10 @@ export function resolveDescriptor(scene: Scene, reference: Descriptor, lastNamed
 }
 
 /** "the doctors" after "Doctors for Open Gates": a body whose name begins with that noun. */
-const bodyCalled = (scene: Scene, head: string, before: number): number => scene.entities.findIndex((entity) => entity.name.toLowerCase().startsWith(`${head} `) && /\s(?:for|of)\s/.test(entity.name) && (entity.mentions[0]?.firstToken ?? Infinity) < before);
+function bodyCalled(scene: Scene, head: string, before: number): number {
+  const entity = scene.bodiesByNoun.get(head) ?? -1;
+  return (scene.entities[entity]?.mentions[0]?.firstToken ?? Infinity) < before ? entity : -1;
+}
 
 const BODIES = new Set('company firm agency department ministry group organization organisation university bank team league union brokerage network office bureau commission committee council airline retailer manufacturer carmaker automaker charity foundation party club newspaper magazine institute association carrier regulator watchdog watchdogs startup maker developer giant'.split(' '));
 
@@ -89,24 +92,24 @@ function institutionBefore(scene: Scene, before: number): number {
 function byRole(scene: Scene, head: string, reference: { first: number; end: number }): number {
   const wanted: string[] = [];
   for (let i = reference.first + 1; i < reference.end; i++) wanted.push(lowerAt(scene, i));
-  const before = scene.doc.tokens[reference.first]?.start ?? 0;
-  let best = -1;
-  let bestAt = -1;
   if (!isRole(scene.lexicon, head)) return -1;
-  scene.entities.forEach((entity, e) => {
-    const role = entity.role?.text.toLowerCase().split(/[\s,]+/) ?? [];
-    if (entity.kind !== 'person' || !wanted.every((word) => role.includes(word))) return;
-    const seen = entity.mentions.findLast((mention) => mention.start < before)?.start ?? -1;
-    if (seen > bestAt) [best, bestAt] = [e, seen];
-  });
-  return best;
+  for (let i = reference.first - 1; i >= Math.max(0, reference.first - FAR_BACK); i--) {
+    const entity = entityAt(scene, i);
+    if (entity < 0 || scene.entities[entity]?.kind !== 'person') continue;
+    const role = scene.roleWords[entity];
+    if (role && wanted.every((word) => role.includes(word))) return entity;
+  }
+  return -1;
 }
+
+/** How many tokens back a description may point: some 3,000 words. */
+const FAR_BACK = 3500;
 
 /** "the man" was "the 43-year-old man" before, "the source" "a source familiar with the case": the fuller words say more. */
 function fullerForm(scene: Scene, head: string, reference: { first: number; end: number }): { first: number; end: number } | null {
   if (!scene.lexicon.people.has(head) && !isRole(scene.lexicon, head)) return null;
   let best: { first: number; end: number } | null = null;
-  for (let i = reference.first - 1; i > 0; i--) {
+  for (let i = reference.first - 1; i > Math.max(0, reference.first - FAR_BACK); i--) {
     if (lowerAt(scene, i) !== head || !isOutside(scene, i) || entityAt(scene, i) >= 0) continue;
     let first = i;
     while (first > 0 && i - first < 6 && /^[\p{L}\p{N}-]+$/u.test(textAt(scene, first - 1)) && !scene.lexicon.prepositions.has(lowerAt(scene, first - 1))) {

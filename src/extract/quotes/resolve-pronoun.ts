@@ -4,18 +4,18 @@
  */
 import type { Gender } from '../lexicon/lexicon.ts';
 import { firstSubject } from './find-subject.ts';
-import type { Reference } from './reference.ts';
+import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, sentenceAround, textAt, type Scene } from './scene.ts';
-import { agrees, isKnown, sameWho, type Focus, type Who } from './who.ts';
+import { agrees, isKnown, sameWho, type Focus } from './who.ts';
 
 /** How many sentences back a pronoun may look. */
 const REACH = 6;
 /** What each sign is worth; a sentence further back costs `AWAY`. */
 const SUBJECT = 5;
 const SPOKE = 5;
-const NAMED = 2;
+const NAMED = 1.2;
 /** A subject that is no name, or only owns the subject ("Lee's plan"), is worth this much less. */
-const UNNAMED = 2;
+const UNNAMED = 0.8;
 const OWNER = 1;
 const GENDER_KNOWN = 1.5;
 const SAME_SENTENCE = 1.5;

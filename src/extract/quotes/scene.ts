@@ -3,6 +3,7 @@ import type { Document, Token } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
+import type { Who } from './reference.ts';
 
 export interface Scene {
   doc: Document;
@@ -17,14 +18,26 @@ export interface Scene {
   nameEnd: Int32Array;
   /** Gender by entity: what names and roles tell, and then what pronouns teach. */
   genders: Entity['gender'][];
+  /** The words of each entity's role, lower-cased; null where it has none. */
+  roleWords: (string[] | null)[];
+  /** Bodies whose name begins with a noun ("Doctors for Open Gates"), by that noun, lower-cased. */
+  bodiesByNoun: Map<string, number>;
   /** Quotation that token i stands in, its marks included, or -1. */
   quoteAt: Int32Array;
+  /** Whom the pronoun at a token means, once it is told: a chain of pronouns is followed once. */
+  pronouns: Map<number, Who | null>;
+  /** Does each quotation end in . ! ? or …, inside its marks? */
+  stops: boolean[];
+  /** The writer's sentence around a token, as far as it has been asked for. */
+  sentences: Map<number, { first: number; end: number }>;
 }
 
 export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], quotations: Quotation[]): Scene {
   const size = doc.tokens.length;
   const scene: Scene = {
     doc, lexicon, entities, quotations, genders: entities.map((entity) => entity.gender),
+    roleWords: entities.map((entity) => entity.role?.text.toLowerCase().split(/[\s,]+/) ?? null), bodiesByNoun: bodiesByNoun(entities),
+    stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))), sentences: new Map(), pronouns: new Map(),
     entityAt: new Int32Array(size).fill(-1), nameFirst: new Int32Array(size), nameEnd: new Int32Array(size), quoteAt: new Int32Array(size).fill(-1),
   };
   entities.forEach((entity, e) => {
@@ -38,6 +51,15 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
   return scene;
 }
 
+function bodiesByNoun(entities: Entity[]): Map<string, number> {
+  const found = new Map<string, number>();
+  entities.forEach(({ name }, e) => {
+    const noun = /^(\S+)\s(?:\S+\s)*?(?:for|of)\s/.exec(name.slice(0, 80))?.[1]?.toLowerCase();
+    if (noun && !found.has(noun)) found.set(noun, e);
+  });
+  return found;
+}
+
 export const lowerAt = (scene: Scene, i: number): string => scene.doc.tokens[i]?.lower ?? '';
 export const textAt = (scene: Scene, i: number): string => scene.doc.tokens[i]?.text ?? '';
 export const tokenAt = (scene: Scene, i: number): Token | undefined => scene.doc.tokens[i];
@@ -46,16 +68,32 @@ export const isOutside = (scene: Scene, i: number): boolean => (scene.quoteAt[i]
 /** The entity whose name covers token i, or -1. */
 export const entityAt = (scene: Scene, i: number): number => scene.entityAt[i] ?? -1;
 
+const STOP_AT_END = /[.!?…]['’]?$/;
+
+/** Longest sentence of the writer's on either side, in steps (a quotation is one): beyond it nothing is attributed. */
+const REACH = 200;
+
+/** Token i, or where the quotation that it stands in begins or ends. */
+const overQuotation = (scene: Scene, i: number, side: 'first' | 'last'): number => scene.quotations[scene.quoteAt[i] ?? -1]?.[side] ?? i;
+
 /** The sentence that holds token i outside quotations: its first token and the one after its last, paragraph-bound. */
 export function sentenceAround(scene: Scene, i: number): { first: number; end: number } {
+  const known = scene.sentences.get(i);
+  if (known) return known;
+  const found = measureSentence(scene, i);
+  scene.sentences.set(i, found);
+  return found;
+}
+
+function measureSentence(scene: Scene, i: number): { first: number; end: number } {
   const { doc } = scene;
   const paragraph = doc.paragraphs[doc.sentences[doc.tokens[i]?.sentence ?? 0]?.paragraph ?? 0];
   const floor = doc.sentences[paragraph?.firstSentence ?? 0]?.firstToken ?? 0;
   const ceiling = doc.sentences[(paragraph?.endSentence ?? 1) - 1]?.endToken ?? doc.tokens.length;
   let first = i;
-  while (first > floor && !breaksBetween(scene, first - 1, first)) first -= 1;
+  for (let steps = 0; first > floor && steps < REACH && !breaksBetween(scene, first - 1, first); steps++) first = Math.max(floor, overQuotation(scene, first - 1, 'first'));
   let end = i + 1;
-  while (end < ceiling && !breaksBetween(scene, end - 1, end)) end += 1;
+  for (let steps = 0; end < ceiling && steps < REACH && !breaksBetween(scene, end - 1, end); steps++) end = Math.min(ceiling, overQuotation(scene, end, 'last') + 1);
   return { first, end };
 }
 
@@ -77,7 +115,4 @@ function breaksBetween(scene: Scene, left: number, right: number): boolean {
 }
 
 /** Does a quotation end in . ! ? or …, inside its marks? */
-export function endsInStop(scene: Scene, quotation: number): boolean {
-  const quote = scene.quotations[quotation];
-  return quote !== undefined && /[.!?…]['’]?$/.test(scene.doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end));
-}
+export const endsInStop = (scene: Scene, quotation: number): boolean => scene.stops[quotation] ?? false;

@@ -4,6 +4,7 @@
  */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 
 interface Incise {
@@ -69,9 +70,14 @@ function commaIncise(doc: Document, lexicon: Lexicon, at: number, end: number): 
   if (!verb || !subjectFollows(doc, lexicon, at + 1, verb)) return null;
   let close = verb + 1;
   while (close < end && close - at < LONGEST && !/^[.,!?…]$/.test(doc.tokens[close]?.text ?? '')) close += 1;
+  if (doc.tokens[close]?.text === ',' && isAppositive(doc, lexicon, close + 1)) for (close += 1; close < end && !/^[.,!?…]$/.test(doc.tokens[close]?.text ?? ''); ) close += 1;
   if (close < end && !/^[.,]$/.test(doc.tokens[close]?.text ?? '')) return null;
   return { from: before.text === ',' ? at : at + 1, to: Math.min(end, close + 1) };
 }
+
+/** ", délégué syndical", ", 62 ans": what the writer adds about the speaker. */
+const isAppositive = (doc: Document, lexicon: Lexicon, i: number): boolean =>
+  doc.tokens[i]?.kind === 'number' || isRole(lexicon, doc.tokens[i]?.lower ?? '') || ((lexicon.determiners.has(doc.tokens[i]?.lower ?? '') || lexicon.roleModifiers?.test(doc.tokens[i]?.lower ?? '') === true) && isRole(lexicon, doc.tokens[i + 1]?.lower ?? ''));
 
 /** The verb of saying that begins at `at`, past auxiliaries and inverted pronouns: its token, or 0. */
 function verbAt(doc: Document, lexicon: Lexicon, at: number, end: number): number {

@@ -1,10 +1,9 @@
 /** A speaker as found, and whom a pronoun can mean: agreement of gender and number. */
 import type { Gender } from '../lexicon/lexicon.ts';
+import type { Who } from './reference.ts';
 import { isSpeakerNoun } from './noun-phrase.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
-/** A speaker: an entity, or the article's own words for one who is not named. */
-export type Who = { entity: number } | { first: number; end: number };
 
 /** Who spoke last, and where: a pronoun nearby most likely means them. */
 export interface Focus {
