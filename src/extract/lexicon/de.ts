@@ -46,7 +46,7 @@ export const de: Lexicon = {
   between: new Set(words(`hat haben habe hatte hatten hätte hätten ist sind war waren wäre wird werden wurde wurden worden sei seien kann könne konnte will wolle wollte soll solle sollte muss müsse musste darf mag
     auch dann später zuvor bereits schon noch nur immer wieder erneut weiter weiterhin ebenfalls außerdem zudem ferner nun jetzt gestern heute morgen allerdings jedoch dagegen hingegen dabei dazu daraufhin deshalb deswegen
     sich nicht nie ausdrücklich deutlich klar offen öffentlich kürzlich einst einmal selbst abschließend schließlich anschließend hinzu mit am montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend vormittag nachmittag abend uns ihm ihr ihnen knapp`)),
-  accordingTo: [['laut'], ['gemäß'], ['nach', 'angaben', 'von'], ['nach', 'angaben', 'des'], ['nach', 'angaben', 'der'], ['nach', 'den', 'worten', 'von'], ['nach', 'worten', 'von'], ['in', 'den', 'worten', 'von']],
+  accordingTo: [['laut'], ['gemäß'], ['nach', 'angaben'], ['nach', 'worten'], ['nach', 'den', 'worten'], ['nach', 'ansicht'], ['nach', 'meinung'], ['nach', 'auffassung'], ['nach', 'einschätzung'], ['nach', 'überzeugung'], ['aus', 'sicht'], ['in', 'den', 'worten']],
   accordingToAfter: new Set(['zufolge']),
   tags: new Set(['so']),
   relatives: new Set(words('welcher welche welches wo wie was wer')),

@@ -19,7 +19,7 @@ const saying = words(`
   advised advises proposed hinted believes texted emailed blogged captioned weighed snapped fumed ranted
   thought thinks wondered wonders wondering questioned elaborated clarified clarifies cites cited read reads
   shared shares agreed agrees adds disagreed protested protests implored pleads greeted thundered barked scoffed
-  conclude warn write explain argue suggest insist admit acknowledge predict announce reports reported reporting confirm reveal recall respond observe emphasize reiterate advise testify began begins recorded inquired inquires enquired queried queries written spoken identifies pointed sniffed shrugged smiled grinned nodded intoned deadpanned volunteered`);
+  conclude warn write explain argue suggest insist admit acknowledge predict announce reports reported reporting confirm reveal recall respond observe emphasize reiterate advise testify recorded inquired inquires enquired queried queries written spoken identifies pointed sniffed shrugged smiled grinned nodded intoned deadpanned volunteered`);
 
 const reporting = words(`
   called calls calling calls described describes describing dubbed labelled labeled branded denounced denounces denouncing

@@ -68,5 +68,6 @@ export const es: Lexicon = {
   incise: 'dash',
   definite: new Set(words('el la este esta ese esa dicho dicha')),
   roleModifiers: /^(?:ex|exprimer|primer|primera|nuevo|nueva|actual|antiguo|antigua|vice|joven|veterano|veterana|gran|entonces|futuro|futura)$/u,
+  backPointers: new Set(['así', 'lo', 'esto']),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|era|aria|ada)$/,
 };

@@ -61,5 +61,6 @@ export const it: Lexicon = {
   incise: 'dash',
   definite: new Set(words("il lo la l' questo questa quel quella lo stesso")),
   roleModifiers: /^(?:ex|vice|nuovo|nuova|attuale|primo|prima|giovane|ex-|futuro|futura|neo|noto|nota|allora)$/u,
+  backPointers: new Set(['lo', 'così', 'questo']),
   femaleEndings: /(?:trice|essa|ora|ologa|iera)$/,
 };

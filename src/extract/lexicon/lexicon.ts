@@ -57,6 +57,8 @@ export interface Lexicon {
   tags?: ReadonlySet<string>;
   /** Words that may stand before the noun of a role and belong to it: "frühere", "ex", "бывший". */
   roleModifiers?: RegExp;
+  /** Words that begin a sentence about the quotation before it: "Lo ha detto …". */
+  backPointers?: ReadonlySet<string>;
   /** Nouns for a woman, by their ending. */
   femaleEndings?: RegExp;
 }

@@ -59,5 +59,6 @@ export const pt: Lexicon = {
   incise: 'dash',
   definite: new Set(words('o a este esta esse essa')),
   roleModifiers: /^(?:ex|novo|nova|atual|actual|antigo|antiga|vice|primeiro|primeira|jovem|veterano|veterana|então|futuro|futura)$/u,
+  backPointers: new Set(['assim']),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|eira|ária|ada)$/,
 };

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { isObliqueGiven } from './inflection.ts';
-import { isRole } from './name-kind.ts';
+import { isBodyAfterRole, isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 
 /** Longest role in tokens, before a name and after it. */
@@ -23,6 +23,7 @@ const rank = (role: FoundRole): number => Math.min(role.text.split(/\s+/).length
 
 /** "Пресс-секретарь Громова": in another case, the name belongs to the role and does not bear it. */
 function isSubjectForm(lexicon: Lexicon, run: NameRun, runs: readonly NameRun[]): boolean {
+  if (isBodyAfterRole(run.words) && givenNameGender(run.words[0] ?? '') === undefined) return false;
   if (!lexicon.inflects) return true;
   if (run.words.length > 1) return !isObliqueGiven(run.words[0] ?? '');
   const full = runs.find((other) => other.words.length > 1 && !isObliqueGiven(other.words[0] ?? ''));

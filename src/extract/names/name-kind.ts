@@ -76,7 +76,7 @@ function placeEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
 }
 
 /** "глава МИД", "голова Харківської ОВА": an acronym, or an adjective in the genitive, after the noun of a role. */
-const isBodyAfterRole = (words: readonly string[]): boolean => /^\p{Lu}{2,6}$/u.test(words.at(-1) ?? '') || (words.length > 1 && /(?:ої|ого|ой|его)$/u.test(words[0] ?? ''));
+export const isBodyAfterRole = (words: readonly string[]): boolean => /^\p{Lu}{2,6}$/u.test(words.at(-1) ?? '') || (words.length > 1 && /(?:ої|ого|ой|его)$/u.test(words[0] ?? ''));
 
 /** Is this word a noun for a person by office, work or kin? */
 export function isRole(lexicon: Lexicon, lower: string): boolean {
