@@ -26,7 +26,8 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
     if (kind === 'heading' || kind === 'boilerplate' || isCredit(doc, sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       const end = runEnd(doc, lexicon, known, i, sentence.firstToken, sentence.endToken);
-      if (end > i && doc.tokens[end]?.text !== '/') for (const [from, to] of splitNameRun(doc, lexicon, i, end)) found.push(...splitRun(doc, lexicon, known.surnames, from, to, s));
+      const demonym = end > i && doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? ''); // "the Indiana Republican"
+      if (end > i && !demonym && doc.tokens[end]?.text !== '/') for (const [from, to] of splitNameRun(doc, lexicon, i, end)) found.push(...splitRun(doc, lexicon, known.surnames, from, to, s));
       i = Math.max(end, i + 1);
     }
   }

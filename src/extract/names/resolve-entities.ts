@@ -9,6 +9,7 @@ import { findNames } from './find-names.ts';
 import { findRole } from './find-role.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { caseRank, withCase } from './inflection.ts';
+import { INSTITUTION_WORDS } from './institution-words.ts';
 import { kindEvidence, kindOf, type KindEvidence } from './name-kind.ts';
 import { GENERIC_ALONE, NO_INSTITUTION } from './institution-words.ts';
 import type { NameRun } from './name-run.ts';
@@ -21,6 +22,8 @@ interface Cluster {
   core: string[];
   evidence: KindEvidence;
   gender: 'female' | 'male' | null;
+  /** Brought in as somebody's kin by a given name only ("her brother Steve"). */
+  kin: boolean;
 }
 
 interface Index {
@@ -43,7 +46,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     const gender = genderOf(lexicon, run);
     const cluster = home(run, evidence, gender, index, isKin(doc, lexicon, run));
     if (cluster) join(cluster, run, evidence, gender, index);
-    else if (run.words.length > 1 || !GENERIC_ALONE.has(run.words[0] ?? '')) clusters.push(open(run, evidence, gender, index));
+    else if (run.words.length > 1 || !GENERIC_ALONE.has(run.words[0] ?? '')) clusters.push(open(run, evidence, gender, index, isKin(doc, lexicon, run)));
   }
   return clusters.map((cluster) => toEntity(doc, lexicon, cluster));
 }
@@ -74,10 +77,11 @@ function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], {
   const candidates = (byLast.get(last) ?? []).filter(fits);
   const exact = candidates.findLast((cluster) => cluster.core.join(' ') === mine.join(' '));
   if (mine.length > 1 && exact) return exact;
+  if (mine.length === 1 && INSTITUTION_WORDS.has(run.words[0] ?? '') && candidates.length > 1) return undefined; // "the Navy", of two
   const people = candidates.filter((cluster) => kindOf(cluster.evidence) === 'person' || cluster.core.length > 1);
   if (people.length === 0 && mine.length > 1 && evidence.organisation < 3) {
     const short = (byFirst.get(mine[0] ?? '') ?? []).findLast((cluster) => cluster.core.length < mine.length && kindOf(cluster.evidence) !== 'organisation' && cluster.evidence.place < 3 && cluster.core.every((word, i) => word === mine[i]));
-    if (short && givenNameGender(run.words[0] ?? '') !== undefined) return short;
+    if (short && !short.kin && givenNameGender(run.words[0] ?? '') !== undefined) return short;
   }
   if (exact && (people.length === 0 || exact.runs.length > 2)) return exact;
   if (people.length === 0 && mine.length > 1 && run.words.length > 1) {
@@ -144,8 +148,8 @@ function join(cluster: Cluster, run: NameRun, evidence: KindEvidence, gender: Cl
 const isTitleOfWork = (run: NameRun, { fullest, evidence }: Cluster): boolean =>
   fullest.words.length > 1 && kindOf(evidence) === 'person' && givenNameGender(fullest.words[0] ?? '') !== undefined && givenNameGender(run.words[0] ?? '') === undefined && run.words.slice(-fullest.words.length).join(' ') === fullest.words.join(' ');
 
-function open(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], index: Index): Cluster {
-  const cluster: Cluster = { runs: [run], fullest: run, core: core(run), evidence: { ...evidence }, gender };
+function open(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], index: Index, kin: boolean): Cluster {
+  const cluster: Cluster = { runs: [run], fullest: run, core: core(run), evidence: { ...evidence }, gender, kin };
   enter(index, cluster);
   return cluster;
 }

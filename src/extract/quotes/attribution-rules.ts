@@ -22,6 +22,7 @@ export const RULES: readonly Rule[] = [
   { name: 'verb-before-near', read: (scene, quote) => verbBefore(scene, quote, 0, NEAR, scene.lexicon.saying) },
   { name: 'said-x', read: saidX },
   { name: 'x-said', read: xSaid },
+  { name: 'words-of', read: wordsOf },
   { name: 'according-to', read: accordingTo },
   { name: 'reported-near', read: (scene, quote) => verbBefore(scene, quote, 0, NEAR, scene.lexicon.reporting) },
   { name: 'x-said-later', read: xSaidLater },
@@ -50,7 +51,8 @@ const LONGEST_TAG = 6;
 function isAnotherSentence(scene: Scene, quote: Quotation, region: { first: number; end: number }): boolean {
   const tail = scene.doc.text.slice(Math.max(quote.start, quote.end - 1), quote.end);
   if (tail !== '.' || !/^\p{Lu}/u.test(textAt(scene, region.first))) return false;
-  return region.end - region.first > LONGEST_TAG || textAt(scene, region.end - 1) !== '.';
+  const verb = [...Array(LONGEST_TAG).keys()].some((k) => /^(?:said|says|added|adds|asked|asks|replied|wrote|writes|told|tells|explained|recalled|noted|insisted|argued|answered|joked|concluded|warned|quipped|responded)$/.test(lowerAt(scene, region.first + k)));
+  return !verb || region.end - region.first > LONGEST_TAG || textAt(scene, region.end - 1) !== '.';
 }
 
 /** “…,” said Kremlin spokesman Dmitry Peskov */
@@ -73,13 +75,28 @@ function xSaid(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null
   const first = /^[,–—-]$/.test(textAt(scene, region.first)) ? region.first + 1 : region.first;
   for (let verb = first + 1; verb < Math.min(region.end, first + FAR); verb++) {
     const lower = lowerAt(scene, verb);
-    if (!scene.lexicon.saying.has(lower) || /ing$/.test(lower)) continue;
+    if ((!scene.lexicon.saying.has(lower) && !saysAfter(scene, verb)) || /ing$/.test(lower)) continue;
     const reference = subjectOf(scene, verb, first);
     if (!reference) return null;
     for (let i = first; i < reference.first; i++) if (!isPlainWord(scene, i)) return null;
     return { reference, evidenceFirst: reference.first, evidenceEnd: verb + 1 };
   }
   return null;
+}
+
+/** "he began," and "as she put it" report speech only after it. */
+function saysAfter(scene: Scene, verb: number): boolean {
+  const next = lowerAt(scene, verb + 1);
+  return /^(?:began|begins|finished|ended|finishes)$/.test(lowerAt(scene, verb)) ? /^[,.]$/.test(next) : lowerAt(scene, verb) === 'put' && next === 'it';
+}
+
+/** “…” is the assessment of Carolyn Brown */
+function wordsOf(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  const region = after(scene, quote);
+  const [verb, determiner, noun, of] = [0, 1, 2, 3].map((k) => lowerAt(scene, region.first + k));
+  if (!/^(?:is|was|are|were)$/.test(verb ?? '') || determiner !== 'the' || of !== 'of' || !/^(?:assessment|view|verdict|opinion|message|words?|conclusion|advice|warning|response|reaction|motto|slogan|judgment|judgement|prediction)$/.test(noun ?? '')) return null;
+  const reference = phraseStartingAt(scene, region.first + 4, region.end);
+  return reference && { reference, evidenceFirst: region.first, evidenceEnd: reference.end };
 }
 
 /** Words that may stand between the mark and the name: titles and modifiers, no verb, no preposition but "of". */
@@ -150,7 +167,7 @@ const isPlaceName = (scene: Scene, reference: Reference): boolean => reference.k
 
 /** "Said Peskov: “…”" */
 function saidSubject(scene: Scene, verb: number, end: number): Reference | null {
-  const initial = /^\p{Lu}/u.test(textAt(scene, verb));
+  const initial = /^\p{Lu}/u.test(textAt(scene, verb)) && /(?:ed|s|id|ote|old)$/.test(lowerAt(scene, verb));
   return initial ? phraseStartingAt(scene, verb + 1, end) : null;
 }
 

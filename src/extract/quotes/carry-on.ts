@@ -29,6 +29,7 @@ function sameParagraph(scene: Scene, q: number, before: Quotation, quote: Quotat
   const sentence = sentenceBetween(scene, before, quote);
   const speaking = sentence ? speakingSubject(scene, quote.first - 1) : null;
   if (speaking) return { rule: 'introduced', reference: speaking };
+  if (sentence && textAt(scene, quote.first - 1) === ':') return null; // brought in by somebody we cannot tell
   if (!spoken(q - 1) || quote.first - before.last > LONGEST_GAP) return null;
   if (scene.lexicon.headFirst && sentence && isBroughtIn(scene, quote)) return null;
   return { rule: 'running', from: q - 1, unless: sentence ? firstSubject(scene, sentence.first, quote.first) : null };

@@ -127,7 +127,7 @@ export function firstSubject(scene: Scene, first: number, end: number): Referenc
       const phrase = phraseStartingAt(scene, i, end);
       if (phrase?.kind === 'descriptor') return namedBy(scene, phrase, end) ?? phrase;
       if (phrase?.kind === 'name' && scene.entities[phrase.entity]?.kind !== 'place') return phrase;
-    } else if (lexicon.prepositions.has(lower) && !CLAUSE_OPENERS.has(lower) && !isRole(lexicon, lowerAt(scene, i - 1))) governed = true;
+    } else if (lexicon.prepositions.has(lower) && !(CLAUSE_OPENERS.has(lower) && !(lower === 'as' && lexicon.determiners.has(lowerAt(scene, i + 1)))) && !isRole(lexicon, lowerAt(scene, i - 1))) governed = true;
   }
   return null;
 }

@@ -18,7 +18,8 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Refer
   if (textAt(scene, last) === ')') return afterParenthesis(scene, last, floor);
   if (STANDALONE.has(lowerAt(scene, last))) return { kind: 'descriptor', head: last, first: last, end };
   if (!isNominal(scene, last) && !isModifier(scene, last)) return null;
-  const first = phraseStart(scene, last, floor);
+  let first = phraseStart(scene, last, floor);
+  if (lowerAt(scene, first) === 'that' && first < last) first += 1; // "a practice that investigators said …"
   const reference = headOf(scene, first, end);
   if (reference) return appositiveOf(scene, reference, floor) ?? reference;
   // an unknown noun speaks where a determiner makes it a noun: "the expat said"
@@ -56,11 +57,17 @@ function phraseStart(scene: Scene, last: number, floor: number): number {
       first = before ? i - 1 : i;
     } else if (joinsTo(scene, i)) first = i;
     else if (lower === 'and' && isNominal(scene, i - 1) && i - 1 >= floor && (entityAt(scene, i - 1) >= 0) === (entityAt(scene, first) >= 0)) first = i;
-    else if (isModifier(scene, i)) first = i;
+    else if (isModifier(scene, i) || isVerbalModifier(scene, i)) first = i;
     else break;
   }
   while (first < last && (lexicon.joins.has(lowerAt(scene, first)) || lexicon.conjunctions.has(lowerAt(scene, first)))) first += 1;
   return first;
+}
+
+/** "a masked man", "an English-speaking driver": a participle between determiner and noun. */
+function isVerbalModifier(scene: Scene, i: number): boolean {
+  if (!/(?:ed|ing)$/.test(lowerAt(scene, i)) || scene.lexicon.saying.has(lowerAt(scene, i))) return false;
+  return [i - 1, i - 2].some((k) => scene.lexicon.determiners.has(lowerAt(scene, k)));
 }
 
 /** A preposition that joins what stands after it to a noun or name before it: "officials in Washington". */
@@ -160,7 +167,7 @@ export const isPossessive = (scene: Scene, i: number): boolean => /['’]s?$/.te
 export function isSpeakerNoun(scene: Scene, lower: string): boolean {
   const { lexicon } = scene;
   const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  return lexicon.people.has(lower) || lexicon.institutions.has(lower) || lexicon.institutions.has(singular) || isRole(lexicon, lower) || isRole(lexicon, singular);
+  return lexicon.people.has(lower) || lexicon.institutions.has(lower) || lexicon.institutions.has(singular) || lexicon.demonyms.has(lower) || isRole(lexicon, lower) || isRole(lexicon, singular);
 }
 
 function isNominal(scene: Scene, i: number): boolean {

@@ -18,12 +18,21 @@ export function resolveDescriptor(scene: Scene, reference: Descriptor, lastNamed
   const head = lowerAt(scene, reference.head);
   const entity = byRole(scene, head, reference);
   if (entity >= 0) return { entity };
+  const owner = ownerOf(scene, reference, lastNamed);
+  if (owner) return owner;
   const behind = DOCUMENT_NOUNS.has(head) ? authorOf(scene, head, reference.first) : BODIES.has(head) && mine.end - mine.first === 2 ? institutionBefore(scene, reference.first) : -1;
   if (behind >= 0) return { entity: behind };
   const namesake = bodyCalled(scene, head, reference.first);
   if (namesake >= 0) return { entity: namesake };
+  const named = namedAfter(scene, head, mine);
+  if (named >= 0) return { entity: named };
   const fuller = fullerForm(scene, head, reference);
   if (fuller) return fuller;
+  // a definite noun that was never brought in means somebody who was: "the actor", "the Republican"
+  if (lowerAt(scene, reference.first) === 'the' && (isRole(scene.lexicon, head) || scene.lexicon.demonyms.has(head)) && !/s$/.test(head)) {
+    const gender = scene.lexicon.roles.get(head);
+    return gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
+  }
   // "the agency", "the report": some body that the article names, and we cannot tell which
   const dangling = mine.end - mine.first === 2 && scene.lexicon.institutions.has(head) && head !== 'research' && !scene.lexicon.people.has(head);
   return dangling ? null : mine;
@@ -33,6 +42,28 @@ export function resolveDescriptor(scene: Scene, reference: Descriptor, lastNamed
 function bodyCalled(scene: Scene, head: string, before: number): number {
   const entity = scene.bodiesByNoun.get(head) ?? -1;
   return (scene.entities[entity]?.mentions[0]?.firstToken ?? Infinity) < before ? entity : -1;
+}
+
+/** "the fund's website": what its owner publishes is its owner's word. */
+function ownerOf(scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null): Who | null {
+  const owner = reference.head - 1;
+  if (!/['’]s?$/.test(textAt(scene, owner)) || !/^(?:website|site|report|statement|account|page|letter|blog|newsletter|manifesto|study|survey)$/.test(lowerAt(scene, reference.head))) return null;
+  if (entityAt(scene, owner) >= 0) return { entity: entityAt(scene, owner) };
+  const noun = lowerAt(scene, owner).replace(/['’]s?$/, '');
+  const named = namedAfter(scene, noun, { first: reference.first, end: owner + 1 });
+  return named >= 0 ? { entity: named } : lastNamed('neuter');
+}
+
+/** "the fund" after "Quarry Heritage Fund": the one body whose name has that noun in it, or -1. */
+function namedAfter(scene: Scene, noun: string, { first, end }: { first: number; end: number }): number {
+  if (end - first !== 2 || lowerAt(scene, first) !== 'the') return -1;
+  const found: number[] = [];
+  scene.entities.forEach((entity, e) => {
+    const words = entity.name.toLowerCase().split(/\s+/);
+    if (entity.kind !== 'person' && entity.kind !== 'place' && words.length > 1 && words.includes(noun) && (entity.mentions[0]?.firstToken ?? Infinity) < first) found.push(e);
+  });
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? only : -1;
 }
 
 const BODIES = new Set('company firm agency department ministry group organization organisation university bank team league union brokerage network office bureau commission committee council airline retailer manufacturer carmaker automaker charity foundation party club newspaper magazine institute association carrier regulator watchdog watchdogs startup maker developer giant'.split(' '));

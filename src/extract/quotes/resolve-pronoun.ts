@@ -3,9 +3,9 @@
  * more of a subject, the surer of its gender, the higher. Where the two best come out level, nobody is named.
  */
 import type { Gender } from '../lexicon/lexicon.ts';
-import { firstSubject } from './find-subject.ts';
+import { firstSubject, subjectOf } from './find-subject.ts';
 import type { Reference, Who } from './reference.ts';
-import { entityAt, isOutside, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { agrees, isKnown, sameWho, type Focus } from './who.ts';
 
 /** How many sentences back a pronoun may look. */
@@ -15,7 +15,9 @@ const SUBJECT = 5;
 const SPOKE = 5;
 const NAMED = 1.2;
 /** A subject that is no name, or only owns the subject ("Lee's plan"), is worth this much less. */
-const UNNAMED = 0.8;
+const UNNAMED = 0.3;
+/** Who speaks in a sentence stands above whom it speaks of. */
+const REPORTED = 0.6;
 const OWNER = 1;
 const GENDER_KNOWN = 1.5;
 const SAME_SENTENCE = 1.5;
@@ -41,6 +43,13 @@ export function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: 
   for (let back = 0; back <= REACH && end > 0; back++) {
     const first = back === 0 ? sentenceAround(scene, at).first : sentenceAround(scene, end - 1).first;
     const near = back === 0 ? SAME_SENTENCE : -AWAY * (back - 1);
+    if (back === 0 && isAside(scene, at)) {
+      end = first;
+      continue;
+    }
+    const speaking = back > 0 ? speechSubject(scene, first, end) : null;
+    const spokesman = speaking && speaking.first < at ? resolve(speaking) : null;
+    if (spokesman) offer(spokesman, SPOKE + near + REPORTED);
     const subject = end - first > 1 ? firstSubject(scene, first, end) : null;
     const who = subject && subject.first < at ? resolve(subject) : null;
     if (who) offer(who, SUBJECT + near - ('entity' in who ? 0 : UNNAMED));
@@ -53,6 +62,23 @@ export function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: 
   if (focus && focus.at < end) offer(focus.who, SPOKE - AWAY * REACH);
   const [best, next] = candidates.sort((a, b) => b.score - a.score);
   return best && (!next || best.score - next.score >= MARGIN) ? best.who : null;
+}
+
+/** ", he alleged," and "who he says …": the sentence around is what he says, he is none of those in it. */
+function isAside(scene: Scene, at: number): boolean {
+  const [before, verb, after] = [lowerAt(scene, at - 1), lowerAt(scene, at + 1), lowerAt(scene, at + 2)];
+  if (!scene.lexicon.saying.has(verb)) return false;
+  return (before === ',' && after === ',') || /^(?:who|which|that)$/.test(before);
+}
+
+/** The subject of the first verb of saying between two tokens. */
+function speechSubject(scene: Scene, first: number, end: number): Reference | null {
+  for (let i = first + 1; i < end; i++) {
+    if (!isOutside(scene, i) || !scene.lexicon.saying.has(lowerAt(scene, i)) || /ing$/.test(lowerAt(scene, i))) continue;
+    const subject = subjectOf(scene, i, first);
+    if (subject) return subject;
+  }
+  return null;
 }
 
 /** "Lee's plan was late. He …": who owns the noun that a sentence begins with, or -1. */

@@ -1,0 +1,104 @@
+/** Roles beside a name, between commas or after "is": "X, the CEO of …", "his lawyer, X,", "X, who is …", "X was a …". */
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { FoundRole } from './found-role.ts';
+import { isRole } from './name-kind.ts';
+import type { NameRun } from './name-run.ts';
+import { isFunctionWord, opensRole, phraseEnd, toRole } from './role-phrase.ts';
+
+/** Longest noun phrase before a name, in tokens. */
+const LONGEST_BEFORE = 11;
+
+/** "Omar Lamrani, a senior military analyst at Stratfor, told …": from the comma to what ends the phrase. */
+export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  if (run.possessive) return null;
+  let first = skipParenthesis(doc, run.endToken);
+  const opener = doc.tokens[first];
+  if (opener?.text !== ',' && opener?.text !== '–' && opener?.text !== '—') return null;
+  first += 1;
+  if (doc.tokens[first]?.kind === 'number' && /^\d{1,3}$/.test(doc.tokens[first]?.text ?? '')) {
+    if (doc.tokens[first + 1]?.text !== ',') return null;
+    first += 2;
+  }
+  first = skipCredentials(doc, first);
+  if (doc.tokens[first]?.lower === 'who') return whoIs(doc, lexicon, first + 1) ?? whoDoes(doc, lexicon, first);
+  const end = phraseEnd(doc, lexicon, first);
+  if (lexicon.prepositions.has(doc.tokens[first]?.lower ?? '') || !opensRole(doc, lexicon, first, end)) return null;
+  // ", the man had …": no comma closes it, so it is the subject of what follows, no appositive
+  const closes = doc.tokens[end];
+  if (closes?.kind === 'word' && /^(?:the|this|that)$/.test(doc.tokens[first]?.lower ?? '')) return null;
+  return toRole(doc, lexicon, first, end, 'appositive');
+}
+
+/** "Jane Doe, Ph.D., R.D., professor of …": letters after a name, each with its comma. */
+function skipCredentials(doc: Document, first: number): number {
+  let at = first;
+  while (/^\p{Lu}(?:[\p{Lu}.]|\p{Ll}\.){1,7}$/u.test(doc.tokens[at]?.text ?? '') && doc.tokens[at + 1]?.text === ',') at += 2;
+  return at;
+}
+
+/** ", who is the White House … expert" */
+function whoIs(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {
+  if (!/^(?:is|was|serves|served|works|worked)$/.test(doc.tokens[at]?.lower ?? '')) return null;
+  const first = doc.tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1;
+  const end = phraseEnd(doc, lexicon, first);
+  return opensRole(doc, lexicon, first, end) ? toRole(doc, lexicon, first, end, 'copula') : null;
+}
+
+/** ", who owns a bakery": what somebody does says who they are, where nothing else does. */
+function whoDoes(doc: Document, lexicon: Lexicon, who: number): FoundRole | null {
+  const first = /^(?:has|had)$/.test(doc.tokens[who + 1]?.lower ?? '') ? who + 2 : who + 1;
+  if (!DOES.test(doc.tokens[first]?.lower ?? '')) return null;
+  const end = phraseEnd(doc, lexicon, first + 1);
+  return end - first > 2 ? toRole(doc, lexicon, who, end, 'relative') : null;
+}
+const DOES = /^(?:owns?|owned|runs?|ran|leads?|led|heads?|headed|founded|co-founded|directs?|directed|manages?|managed|works?|worked|teaches|taught|studies|studied|represents?|represented|chairs?|chaired|edits?|edited|covers?|covered|oversees|oversaw|coaches|coached|plays|played|specializes|specialises|researches|advises|advised)$/;
+
+/** "Carlineo's attorney, Sonya Zoghlin, said": a role that ends at the comma before the name. */
+export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  const comma = run.titleToken - 1;
+  const head = doc.tokens[comma - 1];
+  if (doc.tokens[comma]?.text !== ',' || !head || run.possessive) return null;
+  if (!/^[,.]$/.test(doc.tokens[run.endToken]?.text ?? '') ) return null;
+  const sentenceFirst = doc.sentences[run.sentence]?.firstToken ?? 0;
+  const opening = openingNoun(doc, lexicon, sentenceFirst, comma);
+  if (opening) return opening;
+  if (!isRole(lexicon, head.lower)) return null;
+  let first = comma - 1;
+  while (first > sentenceFirst && comma - first < LONGEST_BEFORE) {
+    const token = doc.tokens[first - 1];
+    if (!token || token.kind !== 'word') break;
+    const determiner = lexicon.determiners.has(token.lower) || lexicon.possessives.has(token.lower);
+    if (!determiner && isFunctionWord(lexicon, token.lower)) break;
+    first -= 1;
+    if (determiner) break;
+  }
+  return toRole(doc, lexicon, first, comma, 'reverse-appositive');
+}
+
+/** "The company that runs the awards, Acme Productions, …": a noun phrase from the sentence's start to the comma. */
+function openingNoun(doc: Document, lexicon: Lexicon, first: number, comma: number): FoundRole | null {
+  const opens = lexicon.determiners.has(doc.tokens[first]?.lower ?? '') || lexicon.possessives.has(doc.tokens[first]?.lower ?? '');
+  if (!opens || comma - first > 14 || phraseEnd(doc, lexicon, first) < comma) return null;
+  return opensRole(doc, lexicon, first, comma) ? toRole(doc, lexicon, first, comma, 'reverse-appositive') : null;
+}
+
+/** "Dmitriev is a close adviser to …" */
+export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  let verb = run.endToken;
+  if (doc.tokens[verb]?.text === ',') verb = skipCredentials(doc, verb + 1);
+  if (run.possessive || !/^(?:is|was|has|had)$/.test(doc.tokens[verb]?.lower ?? '')) return null;
+  if (/^(?:has|had)$/.test(doc.tokens[verb]?.lower ?? '')) verb += 1;
+  if (!/^(?:is|was|been)$/.test(doc.tokens[verb]?.lower ?? '')) return null;
+  const next = doc.tokens[verb + 1];
+  if (!next || !(lexicon.determiners.has(next.lower) || isRole(lexicon, next.lower))) return null;
+  const end = phraseEnd(doc, lexicon, verb + 1);
+  return opensRole(doc, lexicon, verb + 1, end) ? toRole(doc, lexicon, verb + 1, end, 'copula') : null;
+}
+
+/** "Elizabeth Warren (D-Mass.)": what stands in brackets right after a name is skipped. */
+function skipParenthesis(doc: Document, at: number): number {
+  if (doc.tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + 8; i++) if (doc.tokens[i]?.text === ')') return i + 1;
+  return at;
+}

@@ -1,0 +1,60 @@
+/** Roles right before a name: "Kremlin spokesman X", "ranger X", "Rep. X". */
+import type { Document, Token } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { FoundRole } from './found-role.ts';
+import { isRole } from './name-kind.ts';
+import type { NameRun } from './name-run.ts';
+import { isFunctionWord, KEPT, PAST_VERBS, toRole } from './role-phrase.ts';
+
+const PREMODIFIER_LONGEST = 11;
+
+/** "Kremlin spokesman Dmitry Peskov", "Russian Foreign Ministry spokeswoman …", "President Trump". */
+export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  const end = run.honorific ? run.firstToken - 1 : run.firstToken;
+  const sentenceFirst = doc.sentences[run.sentence]?.firstToken ?? 0;
+  let first = end;
+  let role = false;
+  for (let i = end - 1; i >= sentenceFirst && end - i <= PREMODIFIER_LONGEST; i--) {
+    const token = doc.tokens[i];
+    const after = doc.tokens[i + 1];
+    if (!token || !after || !joinsPremodifier(doc, lexicon, i, end, role)) break;
+    if (isRole(lexicon, token.lower) || (i === end - 1 && isOccupation(lexicon, token))) role = true;
+    first = i;
+  }
+  while (first < end && startsBadly(doc, lexicon, first)) first += 1;
+  const honorificRole = run.honorific && first === end ? honorificAsRole(doc, lexicon, run) : null;
+  if (honorificRole) return honorificRole;
+  return role && first < end ? toRole(doc, lexicon, first, end, 'premodifier') : null;
+}
+
+/** "Rep. Ilhan Omar", "Senator Warren": an honorific that is an office is a role too. */
+function honorificAsRole(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  const office = run.honorific !== null && /^(?:rep|sen|gov|gen|col|lt|capt|cmdr|sgt|maj|adm|brig|rev|judge|justice|professor|prof|sheriff|det|insp|supt|pres)\.?$/.test(run.honorific);
+  return office ? toRole(doc, lexicon, run.firstToken - 1, run.firstToken, 'premodifier') : null;
+}
+
+function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: number, role: boolean): boolean {
+  const token = doc.tokens[i];
+  const after = doc.tokens[i + 1];
+  if (!token || !after || token.kind === 'mark' || doc.text.slice(token.end, after.start) !== ' ') return false;
+  if (token.text === '-' || token.kind === 'number') return false;
+  if (token.kind !== 'word') return false;
+  if (i === end - 1) return isRole(lexicon, token.lower) || isOccupation(lexicon, token) || (/^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower));
+  if (!role) return !isFunctionWord(lexicon, token.lower) || (token.lower === 'of' && isRole(lexicon, doc.tokens[i - 1]?.lower ?? ''));
+  if (i + 1 < end && /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(after.text) && !belongsToTitle(lexicon, token.lower)) return false;
+  const between = /^\p{Lu}/u.test(doc.tokens[i - 1]?.text ?? '') && /^\p{Lu}/u.test(after.text);
+  if (token.lower === 'of' && between) return true;
+  if (token.lower === 'and' || token.lower === 'of' || token.lower === 'for') return /\p{L}/u.test(doc.tokens[i - 1]?.text ?? '') && (token.lower === 'and' ? isRole(lexicon, doc.tokens[i - 1]?.lower ?? '') : isRole(lexicon, doc.tokens[i - 1]?.lower ?? ''));
+  return !isFunctionWord(lexicon, token.lower) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text) && !PAST_VERBS.has(token.lower);
+}
+
+/** Before a capitalised title stand few lower-case words that belong to it; "believe President X" is a verb. */
+const belongsToTitle = (lexicon: Lexicon, lower: string): boolean => lower === 'of' || lower === 'and' || lower === 'for' || KEPT.has(lower) || lower.includes('-') || isRole(lexicon, lower) || /^(?:veteran|outgoing|incoming|longtime|retired|ousted|disgraced|exiled|jailed|newly|state|fellow|then|ex|ruling|opposition|right-wing|left-wing)$/.test(lower);
+
+/** A lower-case noun right before a name that ends as nouns for people do: "ranger Jamie Werner". */
+const isOccupation = (lexicon: Lexicon, token: Token): boolean => /^\p{Ll}/u.test(token.text) && token.text.length > 5 && /(?:er|or|ist|ian|ant|ent|eer)$/.test(token.text) && !lexicon.common.has(token.lower) && !lexicon.prepositions.has(token.lower) && !lexicon.between.has(token.lower) && !/^(?:remember|consider|discover|deliver|answer|gather|rather|whether|together|number|order|offer|center|centre|letter|matter|member|current|different|recent|present|president-elect|against|government|parent|event|client|percent|cent|content|document|movement|moment|agreement|statement|government)$/.test(token.lower);
+
+const startsBadly = (doc: Document, lexicon: Lexicon, i: number): boolean => {
+  const lower = doc.tokens[i]?.lower ?? '';
+  return lower === 'and' || lower === 'of' || lower === 'for' || (isFunctionWord(lexicon, lower) && !isRole(lexicon, lower));
+};

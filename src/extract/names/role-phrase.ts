@@ -1,0 +1,107 @@
+/** The noun phrase that tells a role: does one begin here, where does it end, and what does it make of its bearer. */
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { FoundRole } from './found-role.ts';
+import { givenNameGender } from './given-names.ts';
+import { isRole } from './name-kind.ts';
+
+/** Longest role in tokens: beyond it, a phrase is a biography. */
+const LONGEST = 22;
+
+/** Words that belong to a role, though they are listed among function words. */
+export const KEPT = new Set('former current acting then-president late deputy vice prime new first second third senior junior chief interim north south east west northern southern eastern western central old high home police state news world study research data co lead international national'.split(' '));
+
+export function isFunctionWord(lexicon: Lexicon, lower: string): boolean {
+  if (KEPT.has(lower)) return false;
+  return lexicon.common.has(lower) || lexicon.saying.has(lower) || lexicon.reporting.has(lower) || lexicon.prepositions.has(lower) || lexicon.conjunctions.has(lower);
+}
+
+/** Does the phrase begin as a noun phrase whose head is a role, near its start? */
+export function opensRole(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  if (opensAsClause(doc, lexicon, first)) return false;
+  for (let i = first; i < Math.min(end, first + 8); i++) {
+    const token = doc.tokens[i];
+    if (!token || token.kind === 'mark') return false;
+    if (i > first && lexicon.prepositions.has(token.lower)) return false;
+    if (lexicon.saying.has(token.lower) && !isRole(lexicon, token.lower)) return false;
+    const bare = token.lower.replace(/'s$/, '');
+    if (token.lower === bare && (isRole(lexicon, bare) || lexicon.people.has(bare) || lexicon.institutions.has(bare))) return !namesAnother(doc, lexicon, i, end);
+  }
+  return false;
+}
+
+/** "killing all aboard", "released a statement", "Ann Lee and others": a verb or a list of names, no role. */
+function opensAsClause(doc: Document, lexicon: Lexicon, first: number): boolean {
+  const token = doc.tokens[first];
+  const next = doc.tokens[first + 1];
+  if (!token) return true;
+  if (/^\p{Ll}+(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower) && !isRole(lexicon, token.lower)) return true;
+  if (PAST_VERBS.has(token.lower)) return true;
+  return givenNameGender(token.text) !== undefined && next !== undefined && /^\p{Lu}/u.test(next.text) && !isRole(lexicon, next.lower);
+}
+
+/** Participles that modify the noun of a role. */
+const PARTICIPLES = new Set('retired ousted exiled jailed imprisoned disgraced acclaimed renowned celebrated noted leading managing founding acting outgoing incoming visiting ruling sitting reigning commanding presiding contributing consulting supervising attending aspiring practicing practising working registered certified married divorced widowed wounded injured convicted accused suspected elected appointed self-described self-styled self-taught award-winning decorated distinguished respected experienced trained marketing engineering housing planning training advertising publishing banking mining shipping accounting purchasing manufacturing editing programming coaching nursing teaching wedding boxing racing skating cycling fishing'.split(' '));
+
+/** Irregular past forms that look like a modifier of the noun after them. */
+export const PAST_VERBS = new Set('lost met won beat left sent gave made took got put brought bought sold kept held led fought taught caught paid sought hit cut let ran became'.split(' '));
+
+/** "Twitter CEO Jack Dorsey" in a list of people is somebody else, not a role. */
+function namesAnother(doc: Document, lexicon: Lexicon, role: number, end: number): boolean {
+  const next = doc.tokens[role + 1];
+  return next !== undefined && role + 1 < end && /^\p{Lu}/u.test(next.text) && givenNameGender(next.text) !== undefined && !lexicon.joins.has(next.lower);
+}
+
+/** A phrase ends at a stop, a verb of saying, a relative, or a comma after which it does not go on. */
+export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): number {
+  const sentence = doc.tokens[first]?.sentence;
+  let end = first;
+  let relative = false;
+  for (; end < doc.tokens.length && end - first < LONGEST; end++) {
+    const token = doc.tokens[end];
+    if (!token || token.sentence !== sentence || token.kind === 'mark' || /^[.!?;:()—–]$/.test(token.text)) break;
+    if (lexicon.saying.has(token.lower) && !lexicon.roles.has(token.lower)) break;
+    if (lexicon.relatives.has(token.lower) && doc.tokens[end - 1]?.text === ',') break;
+    if (token.lower === 'whose' && end > first) break;
+    if (lexicon.relatives.has(token.lower)) relative = true;
+    if (!relative && /^(?:is|was|are|were|has|had|have|will|would|could)$/.test(token.lower)) break;
+    if (token.text === ',' && !goesOn(doc, lexicon, end)) break;
+  }
+  if (relative && doc.tokens[end]?.kind === 'mark') end = beforeRelative(doc, lexicon, first, end);
+  while (end > first && /^(?:,|and|or|but|also|later|then|that|called|titled|entitled|named|dubbed|nicknamed)$/.test(doc.tokens[end - 1]?.lower ?? '')) end -= 1;
+  return end;
+}
+
+/** A relative clause that a quotation mark cuts off is no part of the role. */
+function beforeRelative(doc: Document, lexicon: Lexicon, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (lexicon.relatives.has(doc.tokens[i]?.lower ?? '')) return i;
+  return end;
+}
+
+/** After a comma the phrase goes on only with "the …" or a place that another comma closes before the verb. */
+function goesOn(doc: Document, lexicon: Lexicon, comma: number): boolean {
+  const next = doc.tokens[comma + 1];
+  if (!next || next.kind !== 'word') return false;
+  if (lexicon.saying.has(next.lower) || lexicon.pronouns.has(next.lower) || lexicon.relatives.has(next.lower)) return false;
+  const capitalBefore = /^\p{Lu}/u.test(doc.tokens[comma - 1]?.text ?? '');
+  if (/^(?:the|a|an)$/.test(next.lower) && capitalBefore) return true; // "of Acme, a maker of …"
+  let after = comma + 1;
+  while (after < comma + 5 && /^\p{Lu}/u.test(doc.tokens[after]?.text ?? '')) after += 1;
+  return after > comma + 1 && /^[,.]$/.test(doc.tokens[after]?.text ?? '');
+}
+
+export function toRole(doc: Document, lexicon: Lexicon, first: number, end: number, rule: FoundRole['rule']): FoundRole | null {
+  const head = doc.tokens[first];
+  const tail = doc.tokens[end - 1];
+  if (!head || !tail || end <= first) return null;
+  let gender: FoundRole['gender'] = null;
+  let of: FoundRole['of'] = null;
+  for (let i = first; i < end && !lexicon.joins.has(doc.tokens[i]?.lower ?? ''); i++) {
+    const lower = doc.tokens[i]?.lower ?? '';
+    gender = lexicon.roles.get(lower) ?? gender;
+    if (i > first && lexicon.relatives.has(lower)) break;
+    if (isRole(lexicon, lower) || lexicon.people.has(lower)) of = 'person';
+    else if (lexicon.institutions.has(lower)) of = 'organisation';
+  }
+  return { text: doc.text.slice(head.start, tail.end), start: head.start, end: tail.end, gender, of, rule };
+}
