@@ -13,6 +13,7 @@ import { oembedRoutes } from './routes/oembed.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { sheetRoutes } from './routes/sheets.ts';
+import { webAppRoutes } from './routes/web-app.ts';
 
 /**
  * The whole Worker as a function of what it is given.
@@ -27,6 +28,7 @@ export function createApp(deps: Deps) {
   app.notFound((c) => answer(c, new Fault('NOT_FOUND', 'Nothing is served at this address.')));
   app.onError((error, c) => answer(c, toFault(error)));
   return app
+    .route('/', webAppRoutes(deps))
     .route('/healthz', healthRoutes(deps))
     .route('/problems', problemRoutes())
     .route('/api/sheets', sheetRoutes(deps))

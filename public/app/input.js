@@ -1,0 +1,29 @@
+// What the person gave, as the request that says it: pasted text, a file, or a link.
+import { FaultToTell } from './request.js';
+
+const FIELDS = ['title', 'author', 'publisher', 'publishedAt', 'sourceUrl', 'language'];
+const LINK = /^https?:\/\/\S+$/i;
+/** What the API takes at most; a larger file is not sent. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** @returns {Promise<{ query: string, type: string, body: string }>} */
+export async function readForm(form, file) {
+  const given = new FormData(form);
+  const stated = Object.fromEntries(FIELDS.map((name) => [name, String(given.get(name) ?? '').trim()]).filter(([, value]) => value));
+  if (file) return readFile(file, stated);
+  const text = String(given.get('text')).trim();
+  if (!text) throw new FaultToTell('EMPTY');
+  return asJson(LINK.test(text) ? { url: text, ...stated } : { text, ...stated });
+}
+
+async function readFile(file, stated) {
+  if (file.size > MAX_BYTES) throw new FaultToTell('BODY_TOO_LARGE');
+  const ending = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase();
+  const body = await file.text();
+  if (['html', 'htm', 'xhtml'].includes(ending)) return asJson({ html: body, ...stated });
+  if (['md', 'markdown'].includes(ending)) return { query: `?${new URLSearchParams(stated)}`, type: 'text/markdown', body };
+  if (['txt', 'text', undefined].includes(ending) || file.type === 'text/plain') return asJson({ text: body, ...stated });
+  throw new FaultToTell('FILE_KIND', `${file.name} is none of these.`);
+}
+
+const asJson = (article) => ({ query: '', type: 'application/json', body: JSON.stringify(article) });

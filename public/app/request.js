@@ -1,0 +1,24 @@
+// The one call to the API, and its faults as words for a person.
+import { FAULT_WORDS } from './fault-words.js';
+
+/** A fault that the person can read and do something about. */
+export class FaultToTell extends Error {
+  /** @param {{ title?: string, errors?: { path: string, message: string }[] }} problem of RFC 9457 */
+  constructor(code, detail = '', problem = {}) {
+    super(code);
+    this.code = code;
+    this.title = FAULT_WORDS[code] ?? `${problem.title ?? 'Something went wrong'}.`;
+    this.detail = detail;
+    this.list = (problem.errors ?? []).map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  }
+}
+
+export async function postArticle({ query, type, body }, key) {
+  const headers = { 'content-type': type, ...(key && { authorization: `Bearer ${key}` }) };
+  const answer = await fetch(`/api/sheets${query}`, { method: 'POST', headers, body }).catch(() => {
+    throw new FaultToTell('OFFLINE');
+  });
+  const json = await answer.json().catch(() => ({}));
+  if (answer.ok) return json;
+  throw new FaultToTell(json.code ?? 'UNKNOWN', json.detail, json);
+}
