@@ -1,0 +1,44 @@
+/** The time that reading takes, by words and for hostile texts, and a POST from end to end with an article new each time. */
+import type { Runtime } from './runtime.ts';
+import { median } from './statistics.ts';
+import { articleOf, PATHOLOGICAL } from './texts.ts';
+
+export interface ReadingRow {
+  text: string;
+  characters: number;
+  ms: number;
+}
+
+export interface PostRow { words: number; medianMs: number; cpuMs: number }
+
+export async function measureReading(reader: Runtime, words: readonly number[], times: number): Promise<ReadingRow[]> {
+  await timed(reader, '/', articleOf(800));
+  const rows: ReadingRow[] = [];
+  for (const count of words) rows.push(await readingRow(reader, `${count.toLocaleString('en')} words`, articleOf(count), times));
+  for (const [name, make] of Object.entries(PATHOLOGICAL)) rows.push(await readingRow(reader, name, make(), 1));
+  return rows;
+}
+
+async function readingRow(reader: Runtime, text: string, body: string, times: number): Promise<ReadingRow> {
+  const taken: number[] = [];
+  for (let time = 0; time < times; time += 1) taken.push(await timed(reader, '/', body));
+  return { text, characters: body.length, ms: median(taken) };
+}
+
+/** CPU time too, for that is what is paid: over many posts, because the system counts it coarsely. */
+export async function measurePosts(worker: Runtime, words: number, times: number): Promise<PostRow> {
+  const article = (time: number) => `Report ${time} of the harbour office. ${articleOf(words)}`;
+  for (let time = 0; time < 10; time += 1) await timed(worker, '/api/sheets', article(-1 - time));
+  const before = worker.cpuMs();
+  const taken: number[] = [];
+  for (let time = 0; time < times; time += 1) taken.push(await timed(worker, '/api/sheets', article(time)));
+  return { words, medianMs: median(taken), cpuMs: (worker.cpuMs() - before) / times };
+}
+
+async function timed({ url }: Runtime, path: string, body: string): Promise<number> {
+  const began = performance.now();
+  const answer = await fetch(url + path, { method: 'POST', headers: { 'content-type': 'text/plain' }, body });
+  const said = await answer.text();
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${said.slice(0, 300)}`);
+  return performance.now() - began;
+}

@@ -1,0 +1,62 @@
+/** Cards by the Worker as it is deployed: one that is cached against a route that has it in a variable, many of one sheet, and memory. */
+import * as z from 'zod';
+import { SIZE_NAMES } from '../../src/schema.ts';
+import { THEME_NAMES } from '../../templates/theme.ts';
+import { KINDS, orderOf, variedCard } from './orders.ts';
+import { requestsPerSecond } from './load.ts';
+import type { Runtime } from './runtime.ts';
+import { median } from './statistics.ts';
+import { articleOf } from './texts.ts';
+
+const Posted = z.object({ cards: z.array(z.object({ images: z.object({ og: z.object({ url: z.string() }) }) })) });
+
+export interface ServingRow { cachedPerSecond: number; constantPerSecond: number; notModifiedMs: number; sheetCards: number; sheetMs: number }
+
+export async function measureServing(worker: Runtime, constant: Runtime, slices: number, sliceMs: number, cards: number): Promise<ServingRow> {
+  const addresses = await cardAddresses(worker);
+  const path = addresses[0] ?? '';
+  const first = await fetch(worker.url + path);
+  await fetch(constant.url, { method: 'POST', body: await first.arrayBuffer() });
+  const rates: { cached: number[]; constant: number[] } = { cached: [], constant: [] };
+  for (let slice = 0; slice <= slices; slice += 1) {
+    const cached = await requestsPerSecond(worker.url, path, sliceMs);
+    const plain = await requestsPerSecond(constant.url, '/card.png', sliceMs);
+    if (slice === 0) continue; // the first slice warms both
+    rates.cached.push(cached);
+    rates.constant.push(plain);
+  }
+  const etag = first.headers.get('etag') ?? '';
+  const notModifiedMs = await timed(() => fetch(worker.url + path, { headers: { 'if-none-match': etag } }), 304);
+  const wanted = addresses.flatMap((address) => SIZE_NAMES.flatMap((size) => THEME_NAMES.map((theme) => `${address.replace(/\?.*/, '')}?size=${size}&theme=${theme}`))).slice(0, cards);
+  const began = performance.now();
+  for (const address of wanted) await timed(() => fetch(worker.url + address), 200);
+  return { cachedPerSecond: median(rates.cached), constantPerSecond: median(rates.constant), notModifiedMs, sheetCards: wanted.length, sheetMs: performance.now() - began };
+}
+
+async function cardAddresses(worker: Runtime): Promise<string[]> {
+  const answer = await fetch(`${worker.url}/api/sheets`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: articleOf(1200) });
+  const { cards } = Posted.parse(await answer.json());
+  return cards.map(({ images }) => new URL(images.og.url)).map(({ pathname, search }) => pathname + search);
+}
+
+async function timed(ask: () => Promise<Response>, status: number): Promise<number> {
+  const began = performance.now();
+  const answer = await ask();
+  await answer.arrayBuffer();
+  if (answer.status !== status) throw new Error(`${answer.url} answered ${answer.status} where ${status} was expected`);
+  return performance.now() - began;
+}
+
+export interface MemoryRow { cards: number; heapBytes: number; peakProcessBytes: number }
+
+/** So many different cards of every kind, size and theme in one isolate. */
+export async function measureMemory(drawer: Runtime, cards: number): Promise<MemoryRow> {
+  let heapBytes = 0;
+  for (let seed = 0; seed < cards; seed += 1) {
+    const kind = KINDS[seed % KINDS.length] ?? 'quote';
+    const order = orderOf(variedCard(kind, seed), SIZE_NAMES[seed % SIZE_NAMES.length], THEME_NAMES[seed % THEME_NAMES.length]);
+    await timed(() => fetch(drawer.url, { method: 'POST', body: JSON.stringify(order) }), 200);
+    if (seed % 100 === 99 || seed === cards - 1) heapBytes = Math.max(heapBytes, await drawer.heapBytes());
+  }
+  return { cards, heapBytes, peakProcessBytes: drawer.peakBytes() };
+}

@@ -1,0 +1,65 @@
+/** The bench's findings as tables in Markdown: what is printed is what the README shows. */
+import type { PostRow, ReadingRow } from './measure-reading.ts';
+import type { RenderingRow } from './measure-rendering.ts';
+import type { MemoryRow, ServingRow } from './measure-serving.ts';
+
+export interface Findings {
+  machine: string;
+  rounds: number;
+  rendering: RenderingRow[];
+  workerGzipBytes: number;
+  reading: ReadingRow[];
+  posts: PostRow[];
+  serving: ServingRow;
+  memory: MemoryRow;
+}
+
+const ms = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+const kb = (value: number): string => `${Math.round(value / 1024).toLocaleString('en')} KB`;
+const mb = (value: number): string => `${Math.round(value / 1024 / 1024)} MB`;
+const ratio = (ours: number, theirs: number): string => (Number.isFinite(ours / theirs) ? (ours / theirs).toFixed(2) : '–');
+
+const MEASURES: [string, (row: RenderingRow) => number, (value: number) => string][] = [
+  ['warm card, median ms', (row) => row.medianMs, ms],
+  ['warm card, p95 ms', (row) => row.p95Ms, ms],
+  ['warm card, CPU ms', (row) => row.cpuMs, ms],
+  ['PNG', (row) => row.pngBytes, kb],
+  ['first card after a cold start, ms', (row) => row.firstMs, ms],
+  ['start-up of the Worker, ms', (row) => row.startMs, ms],
+  ['bundle, gzipped', (row) => row.gzipBytes, kb],
+  ['peak memory of the process', (row) => row.peakBytes, mb],
+];
+
+export function report(findings: Findings): string {
+  const { machine, rounds, serving, memory, posts, reading, workerGzipBytes } = findings;
+  const lines = [
+    `One og quote card on workerd, ${rounds} warm rounds, interleaved; ${machine}. In brackets: ours ÷ theirs.`,
+    '',
+    ...renderingTable(findings.rendering),
+    '',
+    '| the whole Worker | |',
+    '|---|---|',
+    `| cached card, requests a second | ${Math.round(serving.cachedPerSecond)} (a constant Hono route: ${Math.round(serving.constantPerSecond)}, ratio ${ratio(serving.cachedPerSecond, serving.constantPerSecond)}) |`,
+    `| 304, ms | ${ms(serving.notModifiedMs)} |`,
+    ...posts.map((post) => `| POST of ${post.words.toLocaleString('en')} words, median | ${ms(post.medianMs)} ms, CPU ${ms(post.cpuMs)} ms |`),
+    `| ${serving.sheetCards} pictures of one sheet, one after the other | ${(serving.sheetMs / 1000).toFixed(2)} s |`,
+    `| ${memory.cards} different cards in one isolate | heap and buffers at most ${mb(memory.heapBytes)}; process at most ${mb(memory.peakProcessBytes)} |`,
+    `| its bundle, gzipped | ${kb(workerGzipBytes)} |`,
+    '',
+    '| reading | characters | ms |',
+    '|---|---|---|',
+    ...reading.map((row) => `| ${row.text} | ${row.characters.toLocaleString('en')} | ${ms(row.ms)} |`),
+  ];
+  return lines.join('\n');
+}
+
+function renderingTable(rows: RenderingRow[]): string[] {
+  const [ours, ...peers] = rows;
+  if (!ours) return [];
+  const cells = MEASURES.map(([name, value, show]) => {
+    const theirs = peers.map((peer) => (peer.failure ? '–' : `${show(value(peer))} (${ratio(value(ours), value(peer))})`));
+    return `| ${[name, show(value(ours)), ...theirs].join(' | ')} |`;
+  });
+  const failures = peers.flatMap(({ name, failure }) => (failure ? ['', `${name} does not run here: ${failure}`] : []));
+  return [`| ${['', ...rows.map(({ name }) => name)].join(' | ')} |`, `|${'---|'.repeat(rows.length + 1)}`, ...cells, ...failures];
+}

@@ -1,0 +1,66 @@
+/** The whole bench, one measurement after the other, so that none disturbs another. */
+import { cpus } from 'node:os';
+import { bundleWorker } from './bundle.ts';
+import { measurePosts, measureReading } from './measure-reading.ts';
+import { measureRendering, type Rounds } from './measure-rendering.ts';
+import { measureMemory, measureServing } from './measure-serving.ts';
+import type { Findings } from './report.ts';
+import { startRuntime, type Runtime } from './runtime.ts';
+
+export interface Effort {
+  rendering: Rounds;
+  readingWords: readonly number[];
+  readings: number;
+  posts: number;
+  slices: number;
+  sliceMs: number;
+  sheetCards: number;
+  differentCards: number;
+}
+
+export const FULL: Effort = {
+  rendering: { cold: 5, warmUp: 40, warm: 60 },
+  readingWords: [100, 800, 1000, 10_000, 100_000],
+  readings: 5, posts: 100, slices: 5, sliceMs: 1500, sheetCards: 100, differentCards: 1000,
+};
+export const QUICK: Effort = {
+  rendering: { cold: 2, warmUp: 15, warm: 15 },
+  readingWords: [100, 1000, 10_000],
+  readings: 3, posts: 20, slices: 2, sliceMs: 700, sheetCards: 20, differentCards: 100,
+};
+
+export interface Watching {
+  /** A folder to work in. */
+  outdir: string;
+  onStep: (step: string) => void;
+  onPicture: (name: string, png: Uint8Array) => void;
+}
+
+export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Watching): Promise<Findings> {
+  onStep('the same card by each contender');
+  const rendering = await measureRendering(outdir, effort.rendering, onPicture);
+  onStep('reading');
+  const reading = await withRuntime('reader', 'test/bench/contenders/reader.ts', outdir, (reader) => measureReading(reader, effort.readingWords, effort.readings));
+  onStep('posts');
+  const whole = await bundleWorker('worker', null, outdir);
+  const posts = await use(await startRuntime(whole), (worker) => measurePosts(worker, 800, effort.posts));
+  onStep('cached cards');
+  const serving = await use(await startRuntime(whole), (worker) =>
+    withRuntime('constant', 'test/bench/contenders/constant.ts', outdir, (constant) => measureServing(worker, constant, effort.slices, effort.sliceMs, effort.sheetCards)));
+  onStep(`${effort.differentCards} different cards`);
+  const memory = await withRuntime('verbatim', 'test/bench/contenders/verbatim.ts', outdir, (drawer) => measureMemory(drawer, effort.differentCards));
+  const [{ model } = { model: 'unknown processor' }, ...others] = cpus();
+  return { machine: `${others.length + 1} × ${model.trim()}, ${process.platform}`, rounds: effort.rendering.warm, rendering, workerGzipBytes: whole.gzipBytes, reading, posts: [posts], serving, memory };
+}
+
+async function withRuntime<T>(name: string, source: string, outdir: string, work: (runtime: Runtime) => Promise<T>): Promise<T> {
+  return use(await startRuntime(await bundleWorker(name, source, outdir)), work);
+}
+
+async function use<T>(runtime: Runtime, work: (runtime: Runtime) => Promise<T>): Promise<T> {
+  try {
+    return await work(runtime);
+  } finally {
+    await runtime.stop();
+  }
+}

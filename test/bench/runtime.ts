@@ -1,0 +1,88 @@
+/**
+ * A bundled Worker on a workerd of its own, with nothing in between, and what Linux tells of that process: CPU time and
+ * memory. Fonts come from a disk service; the Worker's KV and its data centre's cache are stood in for by stores in memory.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { freePort } from '../../scripts/worker.mjs';
+import type { Bundle } from './bundle.ts';
+import { heapBytes } from './inspect.ts';
+import { workerdConfig } from './workerd-config.ts';
+
+const WORKERD = resolve(import.meta.dirname, '../../node_modules/workerd/bin/workerd');
+/** Linux counts CPU time in ticks of 10 ms. */
+const TICK_MS = 10;
+
+export interface Runtime {
+  name: string;
+  url: string;
+  /** From the start of the process until it listens: the runtime itself, and the Worker's global scope. */
+  startMs: number;
+  /** CPU time of the process so far; NaN where the system does not tell. */
+  cpuMs(): number;
+  /** The most memory that the process has had. */
+  peakBytes(): number;
+  /** What the isolate holds after a collection: JavaScript heap, wasm memories and array buffers. */
+  heapBytes(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export async function startRuntime(bundle: Bundle): Promise<Runtime> {
+  const config = join(bundle.folder, 'bench.capnp');
+  writeFileSync(config, workerdConfig(bundle));
+  const inspector = `127.0.0.1:${await freePort()}`;
+  const began = performance.now();
+  const child = spawn(WORKERD, ['serve', config, '--experimental', '--control-fd=3', `--inspector-addr=${inspector}`], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  const onExit = () => child.kill('SIGKILL');
+  process.once('exit', onExit);
+  const port = await listening(child);
+  const startMs = performance.now() - began;
+  const { pid } = child;
+  return {
+    name: bundle.name,
+    url: `http://127.0.0.1:${port}`,
+    startMs,
+    cpuMs: () => cpuOf(pid),
+    peakBytes: () => Number(/^VmHWM:\s+(\d+) kB/m.exec(procFile(pid, 'status'))?.[1] ?? Number.NaN) * 1024,
+    heapBytes: () => heapBytes(inspector),
+    stop: () => new Promise((done) => {
+      process.off('exit', onExit);
+      child.once('exit', () => done());
+      // At once: asked politely, workerd waits for every open connection.
+      child.kill('SIGKILL');
+    }),
+  };
+}
+
+/** workerd tells on its control pipe which port it listens on, once the Worker is loaded. */
+function listening(child: ChildProcess): Promise<number> {
+  return new Promise((found, failed) => {
+    let said = '';
+    let wrong = '';
+    child.stderr?.on('data', (chunk) => (wrong = (wrong + chunk).slice(-2000)));
+    child.once('exit', (code) => failed(new Error(`workerd ended with code ${code}: ${wrong}`)));
+    const control = child.stdio[3] as Readable;
+    control.on('data', (chunk) => {
+      said += chunk;
+      const port = /"event":"listen".*?"port":(\d+)/.exec(said)?.[1];
+      if (port) found(Number(port));
+    });
+  });
+}
+
+/** Fields 14 and 15 of proc(5) stat: user and system time. */
+function cpuOf(pid: number | undefined): number {
+  const fields = procFile(pid, 'stat').replace(/^.*\) /, '').split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}
+
+/** Empty where the system has no such files. */
+function procFile(pid: number | undefined, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
