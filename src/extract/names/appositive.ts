@@ -49,10 +49,16 @@ function whoIs(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {
 function whoDoes(doc: Document, lexicon: Lexicon, who: number): FoundRole | null {
   const first = /^(?:has|had)$/.test(doc.tokens[who + 1]?.lower ?? '') ? who + 2 : who + 1;
   if (!DOES.test(doc.tokens[first]?.lower ?? '')) return null;
-  const end = phraseEnd(doc, lexicon, first + 1);
+  const end = beforeSecondVerb(doc, first, phraseEnd(doc, lexicon, first + 1));
   return end - first > 2 ? toRole(doc, lexicon, who, end, 'relative') : null;
 }
-const DOES = /^(?:owns?|owned|runs?|ran|leads?|led|heads?|headed|founded|co-founded|directs?|directed|manages?|managed|works?|worked|teaches|taught|studies|studied|represents?|represented|chairs?|chaired|edits?|edited|covers?|covered|oversees|oversaw|coaches|coached|plays|played|specializes|specialises|researches|advises|advised)$/;
+/** "who owns a bakery and headed out": the second verb tells what happened, not who somebody is. */
+function beforeSecondVerb(doc: Document, first: number, end: number): number {
+  for (let i = first + 2; i < end - 1; i++) if (doc.tokens[i]?.lower === 'and' && /(?:ed|s)$/.test(doc.tokens[i + 1]?.lower ?? '') && /^(?:a|an|the|out|up|off|to|in|on|for|by|from|at|with|his|her|their)$/.test(doc.tokens[i + 2]?.lower ?? '')) return i;
+  return end;
+}
+
+const DOES = /^(?:lives?|lived|moved|joined|created|wrote|helped|won|started|launched|survived|opened|designed|built|hosts?|hosted|served|serves|owns?|owned|runs?|ran|leads?|led|heads?|headed|founded|co-founded|directs?|directed|manages?|managed|works?|worked|teaches|taught|studies|studied|represents?|represented|chairs?|chaired|edits?|edited|covers?|covered|oversees|oversaw|coaches|coached|plays|played|specializes|specialises|researches|advises|advised)$/;
 
 /** "Carlineo's attorney, Sonya Zoghlin, said": a role that ends at the comma before the name. */
 export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {

@@ -7,7 +7,7 @@ import { CAPITAL, PARTICLES, POSSESSIVE } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Common words that begin or join many names: New York, White House, Big Machine, North Sea. */
-export const COMPOUNDING = new Set('new north south east west northern southern eastern western central upper lower middle great big old high black white red blue green first second third last world daily sunday news study data research home life work men women people police front day'.split(' '));
+export const COMPOUNDING = new Set('new north south east west northern southern eastern western central upper lower middle great big old high black white red blue green first second third last world daily sunday news study data research home life work men women people police front day watch week'.split(' '));
 
 /** How many tokens from `at` go on with the run: 0 ends it. */
 export function continues(doc: Document, lexicon: Lexicon, last: Token, at: number, first: number): number {
@@ -33,7 +33,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (token.text === '&') return 2;
   if (token.lower === 'of' && TAKES_OF.has(last.text)) return 2;
   if ((token.lower === 'for' || token.lower === 'on') && TAKES_FOR.has(last.text)) return 2;
-  if (token.lower === 'and' && FIELDS.has(next.text) && doc.tokens[first + 1]?.lower === 'of' && TAKES_OF.has(doc.tokens[first]?.text ?? '')) return 2;
+  if (token.lower === 'and' && FIELDS.has(next.text) && hasField(doc, first, at)) return 2;
   return PARTICLES.has(token.lower) && !lexicon.conjunctions.has(token.lower) && !lexicon.determiners.has(token.lower) ? 2 : 0;
 }
 
@@ -47,6 +47,12 @@ function nicknameLength(doc: Document, at: number): number {
     return inside && surname?.kind === 'word' && CAPITAL.test(surname.text) && closes !== undefined && surname.start - closes.end === 1 ? close + 2 - at : 0;
   }
   return 0;
+}
+
+/** "Ministry of Information and …", "Center for Disease Control and …" */
+function hasField(doc: Document, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (/^(?:of|for)$/.test(doc.tokens[i + 1]?.lower ?? '') && (TAKES_OF.has(doc.tokens[i]?.text ?? '') || TAKES_FOR.has(doc.tokens[i]?.text ?? ''))) return true;
+  return false;
 }
 
 /** "Haider al-Abadi", "Hafez el-Assad": an article written onto the surname. */

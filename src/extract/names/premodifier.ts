@@ -41,18 +41,25 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
   if (token.kind !== 'word') return false;
   if (i === end - 1) return isRole(lexicon, token.lower) || isOccupation(lexicon, token) || (/^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower));
   if (!role) return !isFunctionWord(lexicon, token.lower) || (token.lower === 'of' && isRole(lexicon, doc.tokens[i - 1]?.lower ?? ''));
-  if (i + 1 < end && /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(after.text) && !belongsToTitle(lexicon, token.lower)) return false;
+  if (i + 1 < end && /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(after.text) && !belongsToTitle(lexicon, token.lower) && !insideCapitals(doc, i)) return false;
   const between = /^\p{Lu}/u.test(doc.tokens[i - 1]?.text ?? '') && /^\p{Lu}/u.test(after.text);
   if (token.lower === 'of' && between) return true;
   if (token.lower === 'and' || token.lower === 'of' || token.lower === 'for') return /\p{L}/u.test(doc.tokens[i - 1]?.text ?? '') && (token.lower === 'and' ? isRole(lexicon, doc.tokens[i - 1]?.lower ?? '') : isRole(lexicon, doc.tokens[i - 1]?.lower ?? ''));
   return !isFunctionWord(lexicon, token.lower) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text) && !PAST_VERBS.has(token.lower);
 }
 
+/** "Republican state schools Superintendent": capitals on both sides hold it together. */
+function insideCapitals(doc: Document, i: number): boolean {
+  const [one, two] = [doc.tokens[i - 1], doc.tokens[i - 2]];
+  const capital = [one, two].find((token) => token !== undefined && /^\p{Lu}/u.test(token.text));
+  return capital !== undefined && capital.sentence === doc.tokens[i]?.sentence && (capital === one || /^\p{Ll}/u.test(one?.text ?? '')) && doc.sentences[capital.sentence]?.start !== capital.start;
+}
+
 /** Before a capitalised title stand few lower-case words that belong to it; "believe President X" is a verb. */
-const belongsToTitle = (lexicon: Lexicon, lower: string): boolean => lower === 'of' || lower === 'and' || lower === 'for' || KEPT.has(lower) || lower.includes('-') || isRole(lexicon, lower) || /^(?:veteran|outgoing|incoming|longtime|retired|ousted|disgraced|exiled|jailed|newly|state|fellow|then|ex|ruling|opposition|right-wing|left-wing)$/.test(lower);
+const belongsToTitle = (lexicon: Lexicon, lower: string): boolean => lower === 'of' || lower === 'and' || lower === 'al' || lower === 'for' || KEPT.has(lower) || lower.includes('-') || isRole(lexicon, lower) || /^(?:veteran|outgoing|incoming|longtime|retired|ousted|disgraced|exiled|jailed|newly|state|fellow|then|ex|ruling|opposition|right-wing|left-wing)$/.test(lower);
 
 /** A lower-case noun right before a name that ends as nouns for people do: "ranger Jamie Werner". */
-const isOccupation = (lexicon: Lexicon, token: Token): boolean => /^\p{Ll}/u.test(token.text) && token.text.length > 5 && /(?:er|or|ist|ian|ant|ent|eer)$/.test(token.text) && !lexicon.common.has(token.lower) && !lexicon.prepositions.has(token.lower) && !lexicon.between.has(token.lower) && !/^(?:remember|consider|discover|deliver|answer|gather|rather|whether|together|number|order|offer|center|centre|letter|matter|member|current|different|recent|present|president-elect|against|government|parent|event|client|percent|cent|content|document|movement|moment|agreement|statement|government)$/.test(token.lower);
+const isOccupation = (lexicon: Lexicon, token: Token): boolean => /^\p{Ll}/u.test(token.text) && token.text.length > 5 && /(?:er|or|ist|ian|ant|ent|eer)$/.test(token.text) && !lexicon.common.has(token.lower) && !lexicon.prepositions.has(token.lower) && !lexicon.between.has(token.lower) && !/^(?:younger|older|elder|later|greater|smaller|larger|higher|lower|earlier|former|latter|remember|consider|discover|deliver|answer|gather|rather|whether|together|number|order|offer|center|centre|letter|matter|member|current|different|recent|present|president-elect|against|government|parent|event|client|percent|cent|content|document|movement|moment|agreement|statement|government)$/.test(token.lower);
 
 const startsBadly = (doc: Document, lexicon: Lexicon, i: number): boolean => {
   const lower = doc.tokens[i]?.lower ?? '';

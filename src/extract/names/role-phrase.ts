@@ -93,7 +93,7 @@ function goesOn(doc: Document, lexicon: Lexicon, comma: number): boolean {
 export function toRole(doc: Document, lexicon: Lexicon, first: number, end: number, rule: FoundRole['rule']): FoundRole | null {
   const head = doc.tokens[first];
   const tail = doc.tokens[end - 1];
-  if (!head || !tail || end <= first) return null;
+  if (!head || !tail || end <= first || (/^\p{Lu}$/u.test(head.text) && head.text !== 'A')) return null; // a drop cap
   let gender: FoundRole['gender'] = null;
   let of: FoundRole['of'] = null;
   for (let i = first; i < end && !lexicon.joins.has(doc.tokens[i]?.lower ?? ''); i++) {
