@@ -1,20 +1,21 @@
 /**
- * satori bundles HarfBuzz as bytes and compiles them itself, which workerd forbids. While `start` runs, this
- * module answers the two compilations that satori makes with modules compiled at deploy; every other call goes
- * to the runtime, and the globals are put back before it returns, also on failure.
+ * satori bundles HarfBuzz as bytes and compiles them itself, which workerd forbids; a word stands in for these bytes
+ * in our copy (scripts/slim-satori.mjs). While `start` runs, this module answers the two compilations that satori
+ * makes with modules compiled at deploy; every other call goes to the runtime, and the globals are put back after.
  */
 import { withDownwardOffsets } from './downward-offsets.ts';
 import { replaceGlobal } from './replace-global.ts';
 
 export interface HarfbuzzModules {
-  /** `hb.wasm` of harfbuzzjs 0.10.0: byte for byte what satori 0.63 carries (a test compares them). */
+  /** `hb.wasm` of harfbuzzjs 0.10.0: byte for byte what satori 0.63 carries (compared when our copy is written). */
   harfbuzz: WebAssembly.Module;
   /** The callback trampoline that emscripten assembles for the signature "vi". */
   trampoline: WebAssembly.Module;
 }
 
-/** Lengths that tell the two compilations from any other; the tests pin their sha256 too. */
-export const HARFBUZZ_BYTES = 381_964;
+/** What stands where HarfBuzz was. */
+const STAND_IN = 'HarfBuzz';
+/** A length that tells the trampoline from any other module; a test pins its sha256 too. */
 export const TRAMPOLINE_BYTES = 34;
 
 export async function withHarfbuzz<T>(modules: HarfbuzzModules, start: () => Promise<T>): Promise<T> {
@@ -33,7 +34,7 @@ export async function withHarfbuzz<T>(modules: HarfbuzzModules, start: () => Pro
 function instantiateWith(harfbuzz: WebAssembly.Module) {
   const original = WebAssembly.instantiate;
   return async (source: unknown, imports?: WebAssembly.Imports) => {
-    if (byteLength(source) !== HARFBUZZ_BYTES) return Reflect.apply(original, WebAssembly, [source, imports]);
+    if (!isStandIn(source)) return Reflect.apply(original, WebAssembly, [source, imports]);
     const { exports } = await original(harfbuzz, imports);
     return { module: harfbuzz, instance: { exports: withDownwardOffsets(exports) } };
   };
@@ -44,6 +45,10 @@ function moduleWith(trampoline: WebAssembly.Module) {
     construct: (target, args, newTarget) =>
       byteLength(args[0]) === TRAMPOLINE_BYTES ? trampoline : Reflect.construct(target, args, newTarget),
   });
+}
+
+function isStandIn(source: unknown): boolean {
+  return source instanceof Uint8Array && source.length === STAND_IN.length && String.fromCharCode(...source) === STAND_IN;
 }
 
 function byteLength(source: unknown): number | undefined {

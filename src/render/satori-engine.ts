@@ -37,7 +37,7 @@ export interface SatoriEngine {
 
 export async function startSatori(modules: SatoriModules): Promise<SatoriEngine> {
   const satori = await withHarfbuzz(modules, async () => {
-    const { default: draw, init } = await import('satori/standalone');
+    const { default: draw, init } = await import('./wasm/satori.js');
     await init(modules.layout);
     await draw({ type: 'div', props: {} }, { width: 1, height: 1, fonts: [] });
     return draw;

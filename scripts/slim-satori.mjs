@@ -1,0 +1,22 @@
+/**
+ * Writes src/render/wasm/satori.js: satori as it is installed, less the half megabyte of base64 in which it carries
+ * HarfBuzz, for the Worker has the same bytes as a module compiled at deploy. In their place stands a word that tells
+ * src/render/harfbuzz-shim.ts what is asked for. Stops where satori carries other bytes than harfbuzzjs has.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const { resolve } = createRequire(import.meta.url);
+const STAND_IN = 'HarfBuzz';
+const target = fileURLToPath(new URL('../src/render/wasm/satori.js', import.meta.url));
+
+const whole = readFileSync(join(resolve('satori/package.json'), '../dist/standalone.js'), 'utf8');
+const harfbuzz = readFileSync(resolve('harfbuzzjs/hb.wasm')).toString('base64');
+const parts = whole.split(harfbuzz);
+if (parts.length !== 2) throw new Error('This satori carries another HarfBuzz than harfbuzzjs has: they must be raised together.');
+
+const slim = `// Written by scripts/slim-satori.mjs from satori (MPL-2.0): do not edit.
+${parts.join(btoa(STAND_IN)).replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '')}\n`;
+if (!existsSync(target) || readFileSync(target, 'utf8') !== slim) writeFileSync(target, slim);
