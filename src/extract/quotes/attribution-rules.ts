@@ -72,7 +72,8 @@ function saidX(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null
 function xSaid(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
   const region = after(scene, quote);
   if (isAnotherSentence(scene, quote, region) || scene.lexicon.conjunctions.has(lowerAt(scene, region.first))) return null;
-  const first = /^[,–—-]$/.test(textAt(scene, region.first)) ? region.first + 1 : region.first;
+  let first = /^[,–—-]$/.test(textAt(scene, region.first)) ? region.first + 1 : region.first;
+  if (lowerAt(scene, first) === 'as') first += 1; // "as she put it"
   for (let verb = first + 1; verb < Math.min(region.end, first + FAR); verb++) {
     const lower = lowerAt(scene, verb);
     if ((!scene.lexicon.saying.has(lower) && !saysAfter(scene, verb)) || /ing$/.test(lower)) continue;

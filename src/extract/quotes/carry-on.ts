@@ -5,7 +5,8 @@
 import { firstSubject, subjectOf } from './find-subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Reference } from './reference.ts';
-import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 export type Carried =
   | { rule: 'unclosed' | 'next-paragraph'; from: number }
@@ -62,15 +63,21 @@ function fromParagraphBefore(scene: Scene, q: number, before: Quotation | undefi
   const ownParagraph = scene.doc.paragraphs[quote.paragraph - 1];
   if (!ownParagraph || ownParagraph.kind === 'heading') return null;
   const endsQuoted = before !== undefined && before.paragraph === quote.paragraph - 1 && !hasSentenceAfter(scene, before, lastToken);
-  if (endsQuoted) return spoken(q - 1) ? { rule: 'next-paragraph', from: q - 1 } : null;
+  if (endsQuoted) return spoken(q - 1) && !goesOnInside(scene, quote) ? { rule: 'next-paragraph', from: q - 1 } : null;
   const reference = speakingSubject(scene, lastToken);
   return reference && { rule: 'introduced', reference };
 }
+
+/** “… and so on”: words cut out of something else open no new paragraph of speech. */
+const goesOnInside = (scene: Scene, quote: Quotation): boolean => /^(?:…|\.{3}|\p{Ll})/u.test(scene.doc.text.slice(quote.start, quote.start + 3));
 
 /** Does a sentence of the writer's own follow the quotation, beyond its attribution? */
 function hasSentenceAfter(scene: Scene, quote: Quotation, lastToken: number): boolean {
   return lastToken > quote.last && sentenceAround(scene, lastToken).first > quote.last;
 }
+
+/** "called for", "called on", "called off": no speech. */
+const isCallFor = (scene: Scene, i: number): boolean => /^call/.test(lowerAt(scene, i)) && /^(?:for|on|off|in|up)$/.test(lowerAt(scene, i + 1));
 
 /** Who speaks in the sentence that ends at `last`: the subject of its last verb of speech, or of all before a colon. */
 function speakingSubject(scene: Scene, last: number): Reference | null {
@@ -78,7 +85,8 @@ function speakingSubject(scene: Scene, last: number): Reference | null {
   const { saying, reporting } = scene.lexicon;
   let subject = textAt(scene, last) === ':' ? firstSubject(scene, first, last + 1) : null;
   for (let i = last; i > first && !subject; i--) {
-    if (isOutside(scene, i) && (saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i)))) subject = subjectOf(scene, i, first);
+    if (!isOutside(scene, i) || !(saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i))) || isCallFor(scene, i)) continue;
+    subject = (textAt(scene, i - 1) === ',' && entityAt(scene, i + 1) >= 0 ? phraseStartingAt(scene, i + 1, last + 1) : null) ?? subjectOf(scene, i, first); // ", said Lee,"
   }
   if (subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'unknown') return null;
   if (subject?.kind !== 'descriptor') return subject;

@@ -13,15 +13,17 @@ const REACH = 6;
 /** What each sign is worth; a sentence further back costs `AWAY`. */
 const SUBJECT = 5;
 const SPOKE = 5;
-const NAMED = 1.2;
+const NAMED = 0.8;
 /** A subject that is no name, or only owns the subject ("Lee's plan"), is worth this much less. */
 const UNNAMED = 0.3;
 /** Who speaks in a sentence stands above whom it speaks of. */
-const REPORTED = 0.6;
+const REPORTED = 0.8;
+/** A noun for one person agrees with either gender, a little less surely than a name of known gender. */
+const ONE_PERSON = 0.75;
 const OWNER = 1;
 const GENDER_KNOWN = 1.5;
 const SAME_SENTENCE = 1.5;
-const AWAY = 1;
+const AWAY = 1.6;
 /** The best must lead the next by this much. */
 const MARGIN = 0.4;
 
@@ -32,9 +34,10 @@ interface Candidate {
 
 export function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: Focus | null, resolve: (reference: Reference) => Who | null): Who | null {
   const candidates: Candidate[] = [];
+  const antecedent = lowerAt(scene, at - 1) === 'who' ? entityAt(scene, textAt(scene, at - 2) === ',' ? at - 3 : at - 2) : -1;
   const offer = (who: Who, score: number): void => {
-    if (!agrees(scene, who, gender)) return;
-    const worth = score + (isKnown(scene, who, gender) ? GENDER_KNOWN : 0);
+    if (!agrees(scene, who, gender) || ('entity' in who && who.entity === antecedent)) return;
+    const worth = score + (isKnown(scene, who, gender) ? GENDER_KNOWN : 'entity' in who ? 0 : ONE_PERSON);
     const known = candidates.find((candidate) => sameWho(candidate.who, who));
     if (!known) candidates.push({ who, score: worth });
     else known.score = Math.max(known.score, worth);
@@ -64,11 +67,9 @@ export function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: 
   return best && (!next || best.score - next.score >= MARGIN) ? best.who : null;
 }
 
-/** ", he alleged," and "who he says …": the sentence around is what he says, he is none of those in it. */
+/** ", he alleged,": the sentence around is what he says, he is none of those in it. */
 function isAside(scene: Scene, at: number): boolean {
-  const [before, verb, after] = [lowerAt(scene, at - 1), lowerAt(scene, at + 1), lowerAt(scene, at + 2)];
-  if (!scene.lexicon.saying.has(verb)) return false;
-  return (before === ',' && after === ',') || /^(?:who|which|that)$/.test(before);
+  return lowerAt(scene, at - 1) === ',' && scene.lexicon.saying.has(lowerAt(scene, at + 1)) && lowerAt(scene, at + 2) === ',';
 }
 
 /** The subject of the first verb of saying between two tokens. */

@@ -32,7 +32,7 @@ const isGroup = (scene: Scene, who: { first: number; end: number }): boolean => 
 
 function descriptorAgrees(scene: Scene, who: { first: number; end: number }, gender: Gender): boolean {
   const [head] = nouns(scene, who).slice(-1);
-  if (!head || PLURAL.test(head) || scene.lexicon.institutions.has(head)) return false;
+  if (!head || /^(?:some|many|most|others|both|all|several|everyone|everybody|nobody)$/.test(head) || PLURAL.test(head) || scene.lexicon.institutions.has(head)) return false;
   const told = scene.lexicon.roles.get(head);
   return told === undefined || told === null || told === gender;
 }
