@@ -22,7 +22,7 @@ export function readDocument(article: Pick<Article, 'text' | 'bodyStart' | 'bloc
     const firstSentence = sentences.length;
     for (const token of tokenize(text, raw.start, raw.end)) tokens.push(...splitClitics(text, token, language));
     let from = firstToken;
-    for (const end of sentenceEnds(text, tokens, firstToken, tokens.length)) {
+    for (const end of sentenceEnds(text, tokens, firstToken, tokens.length, language)) {
       const first = tokens[from];
       const last = tokens[end - 1];
       if (!first || !last) continue;

@@ -4,6 +4,7 @@
  */
 import { BEFORE_NAME } from './abbreviations.ts';
 import type { Token } from './document.ts';
+import { isInnerStop, openersIn } from './language-stops.ts';
 
 const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔', '։', '។']);
 const WIDE_STOPS = new Set(['。', '！', '？', '।', '۔']);
@@ -11,10 +12,10 @@ const CLOSERS = new Set([...'"”“’»›\')]}」』）']);
 const OPENERS = new Set([...'"“„«‹‘\'([{「『（¿¡—–-']);
 
 /** Token indices (end exclusive) at which sentences end, for tokens[first, end). */
-export function sentenceEnds(text: string, tokens: Token[], first: number, end: number): number[] {
+export function sentenceEnds(text: string, tokens: Token[], first: number, end: number, language = 'en'): number[] {
   const ends: number[] = [];
   for (let i = first; i < end; i++) {
-    const after = boundaryAfter(text, tokens, i, end);
+    const after = boundaryAfter(text, tokens, i, end, language);
     if (after > 0 && after < end) {
       ends.push(after);
       i = after - 1;
@@ -25,7 +26,7 @@ export function sentenceEnds(text: string, tokens: Token[], first: number, end: 
 }
 
 /** The index after the sentence that ends at token `i`, or 0 if none does. */
-function boundaryAfter(text: string, tokens: Token[], i: number, end: number): number {
+function boundaryAfter(text: string, tokens: Token[], i: number, end: number, language: string): number {
   const token = tokens[i];
   if (!token) return 0;
   const abbreviated = token.kind === 'word' && token.text.endsWith('.');
@@ -37,9 +38,9 @@ function boundaryAfter(text: string, tokens: Token[], i: number, end: number): n
   if (!follower || next >= end) return 0;
   if (WIDE_STOPS.has(token.text)) return next;
   const gap = (tokens[next - 1]?.end ?? 0) < follower.start;
-  if (abbreviated) return gap && abbreviationEnds(token, tokens, next, end) ? next : 0;
+  if (abbreviated) return gap && abbreviationEnds(token, tokens, next, end, language) ? next : 0;
   if (!gap) return token.text === '.' && gluedSentence(tokens[i - 1], follower) ? next : 0;
-  return beginsSentence(tokens, next, end) ? next : 0;
+  return beginsSentence(tokens, next, end) && !isInnerStop(language, tokens, i, next) ? next : 0;
 }
 
 /** Closing marks and brackets belong to the sentence that they close: they touch what stands before them. */
@@ -70,15 +71,13 @@ function beginsSentence(tokens: Token[], next: number, end: number): boolean {
   return !/^\p{Ll}/u.test(token.text);
 }
 
-const AFTER_STATE = new Set("the a an he she it they we i you in on at but and as for this that these those when while after before however meanwhile there his her its their our if some many most one two".split(' '));
-
 /** "in the U.S. The …" ends; "U.S. Senate", "Mr. Smith", "J. Smith", "Nov. 6" do not. */
-function abbreviationEnds(token: Token, tokens: Token[], next: number, end: number): boolean {
+function abbreviationEnds(token: Token, tokens: Token[], next: number, end: number, language: string): boolean {
   const bare = token.lower.slice(0, -1);
   if (BEFORE_NAME.has(bare) || /^\p{Lu}\.$/u.test(token.text)) return false;
   if (!beginsSentence(tokens, next, end)) return false;
   const follower = tokens[next];
   if (!follower || follower.kind === 'number') return false;
   if (follower.kind === 'mark') return OPENERS.has(follower.text);
-  return AFTER_STATE.has(follower.lower);
+  return openersIn(language).has(follower.lower);
 }
