@@ -5,6 +5,7 @@
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject, subjectOf } from './find-subject.ts';
 import { isSpeakerNoun, phraseStartingAt } from './noun-phrase.ts';
+import { passive } from './passive.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -18,6 +19,7 @@ const FAR = 45;
 const TAKES_LISTENER = /^(?:told|tells?|telling|reminded|informed|assured|urged|warned|asked)$/;
 
 export const RULES: readonly Rule[] = [
+  { name: 'passive', read: passive },
   { name: 'said-x', read: (scene, quote) => (textAt(scene, quote.first - 1) === ':' ? (saidX(scene, quote) ?? saidXLater(scene, quote)) : null) },
   { name: 'verb-before-near', read: (scene, quote) => verbBefore(scene, quote, 0, NEAR, scene.lexicon.saying) },
   { name: 'said-x', read: saidX },
@@ -30,7 +32,7 @@ export const RULES: readonly Rule[] = [
   { name: 'name-colon', read: nameColon },
   { name: 'verb-before', read: (scene, quote) => verbBefore(scene, quote, NEAR, FAR, scene.lexicon.saying) },
   { name: 'reported', read: (scene, quote) => verbBefore(scene, quote, NEAR, FAR, scene.lexicon.reporting) },
-  { name: 'thought', read: (scene, quote) => verbBefore(scene, quote, 0, FAR, scene.lexicon.stance) },
+  { name: 'thought', read: thought },
   { name: 'dash-name', read: dashName },
 ];
 
@@ -72,6 +74,7 @@ function saidX(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null
 function xSaid(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
   const region = after(scene, quote);
   if (isAnotherSentence(scene, quote, region) || scene.lexicon.conjunctions.has(lowerAt(scene, region.first))) return null;
+  if (beginsAnew(scene, quote, region.first) && scene.lexicon.prepositions.has(lowerAt(scene, region.first))) return null; // “…!” In his sermon …
   let first = /^[,–—-]$/.test(textAt(scene, region.first)) ? region.first + 1 : region.first;
   if (lowerAt(scene, first) === 'as') first += 1; // "as she put it"
   for (let verb = first + 1; verb < Math.min(region.end, first + FAR); verb++) {
@@ -163,6 +166,12 @@ function verbBefore(scene: Scene, quote: Quotation, from: number, to: number, ve
   return null;
 }
 
+/** Peskov believes that “…”: a person's thought; what a body "views" was said by somebody for it. */
+function thought(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  const found = verbBefore(scene, quote, 0, FAR, scene.lexicon.stance);
+  return found?.reference.kind === 'name' && scene.entities[found.reference.entity]?.kind !== 'person' ? null : found;
+}
+
 /** "Washington concluded": a city stands for somebody else; an earlier verb may say for whom. */
 const isPlaceName = (scene: Scene, reference: Reference): boolean => reference.kind === 'name' && scene.entities[reference.entity]?.kind === 'place';
 
@@ -210,8 +219,14 @@ function nameColon(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | 
   const colon = quote.first - 1;
   if (textAt(scene, colon) !== ':') return null;
   const { first } = sentenceAround(scene, colon);
-  const reference = firstSubject(scene, first, colon);
+  const reference = asideIn(scene, first, colon) ?? firstSubject(scene, first, colon);
   return reference && { reference, evidenceFirst: reference.first, evidenceEnd: reference.end };
+}
+
+/** "That is a lesson, he says, that lasts: “…”" */
+function asideIn(scene: Scene, first: number, end: number): Reference | null {
+  for (let i = end - 2; i > first; i--) if (isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i)) && textAt(scene, i + 1) === ',') return subjectOf(scene, i, first);
+  return null;
 }
 
 /** “…” — Maria Lopez */

@@ -2,6 +2,7 @@
 import { headFirstFirstSubject, headFirstSubject } from './head-first-subject.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
+import { isFirstPerson } from './narrator.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
@@ -15,6 +16,7 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
   if (participle && lowerAt(scene, verb - 1) === 'as') return phraseEndingAt(scene, i, floor) ?? earlierSubject(scene, i, floor, depth); // "quoted a source as saying"
   if (i < floor || !isOutside(scene, i)) return crossesQuote(scene, verb, i, floor, depth);
   const lower = lowerAt(scene, i);
+  if (isFirstPerson(scene, i)) return null;
   if (/ing$/.test(lowerAt(scene, verb)) && lower !== ',' && entityAt(scene, i) >= 0 && scene.entities[entityAt(scene, i)]?.kind !== 'place') return phraseEndingAt(scene, i, floor);
   if (/ing$/.test(lowerAt(scene, verb)) && scene.lexicon.prepositions.has(lower)) return relativeSubject(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   if (/ing$/.test(lowerAt(scene, verb)) || scene.lexicon.conjunctions.has(lower) || lower === 'to') return earlierSubject(scene, i, floor, depth);
@@ -115,6 +117,7 @@ export function firstSubject(scene: Scene, first: number, end: number): Referenc
     const lower = lowerAt(scene, i);
     if (lower === ',' || lexicon.saying.has(lower)) governed = false;
     const pronoun = lexicon.pronouns.get(lower);
+    if (isFirstPerson(scene, i)) return null;
     if (pronoun && pronoun !== 'neuter') return { kind: 'pronoun', gender: pronoun, first: i, end: i + 1 };
     const entity = entityAt(scene, i);
     if (entity >= 0) {

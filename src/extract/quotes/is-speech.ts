@@ -30,6 +30,8 @@ export function isSpeech(scene: Scene, quote: Quotation, rule: string | null): b
   return count > TERM_WORDS || (quoteKind(scene, quote) === 'sentence' && (/[.,!?…]$/.test(text) || stopsOutside(scene, quote)) && opensSentence(scene, quote));
 }
 
+/** Rules by which even words in capitals are speech. */
+const TOLD_OUTRIGHT = new Set(['said-x', 'x-said', 'verb-before-near', 'unclosed', 'running', 'shared']);
 /** Rules weak only for a single word. */
 const SAID = new Set(['verb-before', 'thought', 'reported']);
 /** Rules too weak to turn a short term into speech. */

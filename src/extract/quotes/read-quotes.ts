@@ -9,6 +9,7 @@ import { findQuotations, type Quotation } from './find-quotations.ts';
 import { dropNames } from './drop-names.ts';
 import { HEAD_FIRST_RULES } from './head-first-rules.ts';
 import { isSpeech, quoteKind } from './is-speech.ts';
+import { isNarrated } from './narrator.ts';
 import { resolveReference } from './resolve-reference.ts';
 import type { Attribution, Who } from './reference.ts';
 import { setScene, type Scene } from './scene.ts';
@@ -56,6 +57,7 @@ function attributeAll(scene: Scene): (Told | null)[] {
 }
 
 function ownAttribution(scene: Scene, quote: Quotation, focus: Focus | null): Told | null {
+  if (isNarrated(scene, quote)) return { who: null, rule: 'narrator', evidenceFirst: quote.first, evidenceEnd: quote.first };
   const found = firstRule(scene, quote);
   if (!found) return null;
   const who = resolveReference(scene, found.reference, focus);

@@ -13,7 +13,7 @@ const REACH = 6;
 /** What each sign is worth; a sentence further back costs `AWAY`. */
 const SUBJECT = 5;
 const SPOKE = 5;
-const NAMED = 0.8;
+const NAMED = 1.2;
 /** A subject that is no name, or only owns the subject ("Lee's plan"), is worth this much less. */
 const UNNAMED = 0.3;
 /** Who speaks in a sentence stands above whom it speaks of. */

@@ -1,0 +1,22 @@
+/** "I asked him", "…,” we said": the writer's own words. Nobody of the article speaks, and nobody goes on speaking. */
+import type { Quotation } from './find-quotations.ts';
+import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+
+/** A verb of saying this near before the mark governs the quotation, in tokens. */
+const NEAR = 6;
+
+export function isNarrated(scene: Scene, quote: Quotation): boolean {
+  const after = /^[,–—-]$/.test(textAt(scene, quote.last + 1)) ? quote.last + 2 : quote.last + 1;
+  if (isOutside(scene, after) && isFirstPerson(scene, after) && [1, 2].some((k) => says(scene, after + k))) return true;
+  for (let verb = quote.first - 1; verb > quote.first - NEAR && isOutside(scene, verb); verb--) {
+    if (/^[.!?]$/.test(textAt(scene, verb))) return false;
+    if (!says(scene, verb)) continue;
+    let subject = verb - 1;
+    while (scene.lexicon.between.has(lowerAt(scene, subject))) subject -= 1;
+    return isFirstPerson(scene, subject);
+  }
+  return false;
+}
+
+const says = (scene: Scene, i: number): boolean => isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
+export const isFirstPerson = (scene: Scene, i: number): boolean => textAt(scene, i) === 'I' || /^we$/i.test(textAt(scene, i));

@@ -1,0 +1,32 @@
+/** Passives: "described by X as “…”", "was described as “…” by X". The one who speaks stands after "by". */
+import type { Quotation } from './find-quotations.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import type { Attribution } from './reference.ts';
+import { isOutside, lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
+
+/** Farther apart than this, verb and quotation have nothing to do with each other. */
+const NEAR = 14;
+
+export function passive(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  const { first } = sentenceAround(scene, quote.first);
+  for (let verb = quote.first - 1; verb >= Math.max(first + 1, quote.first - NEAR); verb--) {
+    if (!isPassive(scene, verb)) continue;
+    return byPhrase(scene, verb, verb + 1, quote.first) ?? byPhrase(scene, verb, quote.last + 1, quote.last + NEAR);
+  }
+  return null;
+}
+
+/** "was described", "has been hailed", "what is called" */
+function isPassive(scene: Scene, verb: number): boolean {
+  const lower = lowerAt(scene, verb);
+  if (!isOutside(scene, verb) || !/(?:ed|ten|nt)$/.test(lower) || !(scene.lexicon.saying.has(lower) || scene.lexicon.reporting.has(lower))) return false;
+  return [verb - 1, verb - 2, verb - 3].some((i) => /^(?:is|was|are|were|be|been|being)$/.test(lowerAt(scene, i)));
+}
+
+function byPhrase(scene: Scene, verb: number, from: number, ceiling: number): Omit<Attribution, 'rule'> | null {
+  if (lowerAt(scene, from) !== 'by' || !isOutside(scene, from)) return null;
+  const sentence = tokenAt(scene, verb)?.sentence;
+  if (tokenAt(scene, from)?.sentence !== sentence) return null;
+  const reference = phraseStartingAt(scene, from + 1, ceiling);
+  return reference && { reference, evidenceFirst: Math.min(verb, from), evidenceEnd: reference.end };
+}
