@@ -1,5 +1,6 @@
 /**
- * resvg, behind one file: SVG in, RGBA pixels out. Every wasm object is freed on every way out. An instance
+ * resvg, behind one file: SVG in, RGBA pixels out. 2.4 is the last build without a text engine, which we never ask
+ * for (satori makes text paths) and which weighs 420 KB. Every wasm object is freed on every way out. An instance
  * that trapped, or whose memory grew past its cap, is replaced by a new one, for which resvg's glue has no way:
  * it is given exports that point at the current instance.
  */
@@ -40,7 +41,7 @@ export async function startResvg(module: WebAssembly.Module): Promise<ResvgEngin
 function rasterise(svg: string, instance: ReplaceableInstance): Pixels {
   const held: { free(): void }[] = [];
   try {
-    const picture = new Resvg(svg, { font: { loadSystemFonts: false } });
+    const picture = new Resvg(svg);
     held.push(picture);
     const image = picture.render();
     held.push(image);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TRAMPOLINE_BYTES, withHarfbuzz } from '../../src/render/harfbuzz-shim.ts';
 import { engineModules, wasmFiles } from './engine-modules.ts';
@@ -10,7 +11,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 describe('the HarfBuzz shim', () => {
   it('rests on a copy of satori that differs from the installed one by HarfBuzz alone', () => {
     const installed = readFileSync(createRequire(import.meta.url).resolve('satori/standalone').replace(/\.cjs$/, '.js'), 'utf8');
-    const copy = readFileSync(new URL('../../src/render/wasm/satori.js', import.meta.url), 'utf8');
+    const copy = readFileSync(resolve(import.meta.dirname, '../../src/render/wasm/satori.js'), 'utf8');
     const harfbuzz = readFileSync(wasmFiles.harfbuzz);
     expect(installed).toContain(harfbuzz.toString('base64'));
     expect(copy.length).toBeLessThan(installed.length - 500_000);
