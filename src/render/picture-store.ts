@@ -29,10 +29,19 @@ export class PictureStore {
   }
 
   picture(key: PictureKey, draw: () => Promise<Uint8Array>, keepAlive: KeepAlive): Promise<Uint8Array> {
+    return this.#once(key, () => this.#find(key, draw, keepAlive), keepAlive);
+  }
+
+  /** One that nobody can have asked for yet. No tier is asked: KV would remember for a minute that it was not there. */
+  fresh(key: PictureKey, draw: () => Promise<Uint8Array>, keepAlive: KeepAlive): Promise<Uint8Array> {
+    return this.#once(key, () => this.#draw(key, draw, keepAlive), keepAlive);
+  }
+
+  #once(key: PictureKey, make: () => Promise<Uint8Array>, keepAlive: KeepAlive): Promise<Uint8Array> {
     const name = pictureName(key);
     const underWay = this.#drawing.get(name);
     if (underWay) return underWay;
-    const work = this.#find(key, draw, keepAlive).finally(() => this.#drawing.delete(name));
+    const work = make().finally(() => this.#drawing.delete(name));
     this.#drawing.set(name, work);
     keepAlive(work.catch(() => undefined));
     return work;
@@ -52,6 +61,10 @@ export class PictureStore {
         return found;
       }
     }
+    return this.#draw(key, draw, keepAlive);
+  }
+
+  async #draw(key: PictureKey, draw: () => Promise<Uint8Array>, keepAlive: KeepAlive): Promise<Uint8Array> {
     const drawn = await draw();
     keepAlive(this.#spread(this.#tiers, key, drawn));
     return drawn;

@@ -5,10 +5,11 @@ import type { Card } from '../cards/card.ts';
 import { Fault } from '../errors.ts';
 import { DRAW_TIMEOUT_MS, PICTURE_CONFIRMED_MS } from '../limits.ts';
 import type { KeptPicture } from '../render/picture-lru.ts';
-import { nearPrefix, type KeepAlive, type PictureStore } from '../render/picture-store.ts';
+import { nearPrefix, type PictureStore } from '../render/picture-store.ts';
 import type { PictureFormat, PictureKey } from '../render/picture-tiers.ts';
 import { SIZE_NAMES, SizeName } from '../schema.ts';
 import type { SheetStore } from '../sheet/store.ts';
+import { keepAlive } from './keep-alive.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 import { cardsOf, findSheet, successorLink, versionOf } from './show-sheet.ts';
@@ -111,15 +112,4 @@ function cacheControl(isVersioned: boolean, expiresAt: string | null, now: numbe
 /** If-None-Match, compared weakly as RFC 9110 wants it: a proxy that compressed the picture marks the tag as weak. */
 function matches(header: string | undefined, etag: string): boolean {
   return header?.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, ''))) ?? false;
-}
-
-/** Tests call the app without an execution context. */
-function keepAlive(c: Context): KeepAlive {
-  return (work) => {
-    try {
-      c.executionCtx.waitUntil(work);
-    } catch {
-      work.catch(() => undefined);
-    }
-  };
 }

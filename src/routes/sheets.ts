@@ -10,12 +10,14 @@ import { ID_PATTERN } from '../sheet/digest.ts';
 import { keepSheet } from '../sheet/keep-sheet.ts';
 import { removeSheet } from '../sheet/remove-sheet.ts';
 import type { SheetStore } from '../sheet/store.ts';
+import { afterAnswer } from './keep-alive.ts';
 import { requireKey } from './keys.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 import { findSheet, picturesOf, showSheet, successorLink } from './show-sheet.ts';
+import { warmPictures, type WarmDeps } from './warm-pictures.ts';
 
-export interface SheetRouteDeps {
+export interface SheetRouteDeps extends WarmDeps {
   store: SheetStore;
   now: () => Date;
   fetch: typeof fetch;
@@ -25,10 +27,7 @@ export interface SheetRouteDeps {
   writes?: RateLimiter | undefined;
   /** Takes the pictures of a sheet out of every cache that we hold; `known` are those that it most likely had. */
   forgetPictures: (id: string, known: PictureKey[]) => Promise<void>;
-  themes: readonly [string, ...string[]];
   log: Log;
-  /** Identifies what draws the cards; part of every picture's version. */
-  drawing: string;
 }
 
 const ListQuery = z.strictObject({
@@ -45,7 +44,9 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       const { expiresIn, ...article } = await readArticle(c.req.raw, { fetch: deps.fetch, now: deps.now });
       const { record, created, faults } = await keepSheet(article, store, deps.now(), expiresIn);
       for (const fault of faults) deps.log(readerFault(fault, record.id, deps.now()));
-      const sheet = await showSheet(record, new URL(c.req.url).origin, deps.drawing);
+      const { origin } = new URL(c.req.url);
+      const sheet = await showSheet(record, origin, deps.drawing);
+      if (created) afterAnswer(c, (keepAlive) => warmPictures(record, origin, deps, keepAlive));
       const headers = { location: sheet.urls.json, 'cache-control': 'no-store', ...successorLink(sheet.correctedBy?.json) };
       return c.json({ ...sheet, article: { text: record.article.text } }, created ? 201 : 200, headers);
     })

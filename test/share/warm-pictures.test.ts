@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { PictureStore } from '../../src/render/picture-store.ts';
+import type { PictureKey, PictureTier } from '../../src/render/picture-tiers.ts';
+import { Sheet } from '../../src/schema.ts';
+import { ARTICLE } from '../app/article.ts';
+import { makeApp, ORIGIN } from '../app/make-app.ts';
+
+/** An app whose background work can be waited for, with a tier that remembers what it was asked and given. */
+function makeWarmApp(draw: () => Promise<Uint8Array> = async () => new Uint8Array([7])) {
+  const asked: string[] = [];
+  const kept = new Map<string, Uint8Array>();
+  const name = ({ card, size, format }: PictureKey) => `${card}.${size}.${format}`;
+  const tier: PictureTier = {
+    get: async (key) => { asked.push(name(key)); return kept.get(name(key)) ?? null; },
+    put: async (key, bytes) => void kept.set(name(key), bytes),
+    forget: async () => undefined,
+  };
+  let drawn = 0;
+  const pictures = new PictureStore({ capBytes: 1000, tiers: [tier], onError: () => undefined });
+  const { app } = makeApp({ pictures, draw: () => { drawn += 1; return draw(); } });
+  const background: Promise<unknown>[] = [];
+  const context = { waitUntil: (work: Promise<unknown>) => void background.push(work), passThroughOnException: () => undefined, props: {} };
+  const post = async (body: string) => {
+    const answer = await app.request(`${ORIGIN}/api/sheets`, { method: 'POST', body, headers: { 'content-type': 'text/plain' } }, {}, context);
+    const settled = async (): Promise<void> => {
+      const before = background.length;
+      await Promise.allSettled(background);
+      if (background.length > before) await settled();
+    };
+    return { status: answer.status, sheet: Sheet.parse(await answer.json()), settled };
+  };
+  return { app, post, asked, kept, count: () => drawn };
+}
+
+describe('after a POST', () => {
+  it('every link preview is drawn before anybody asks, and no cache is asked for what cannot be there', async () => {
+    const { app, post, asked, kept, count } = makeWarmApp();
+    const { sheet, settled } = await post(ARTICLE);
+    await settled();
+    expect([...kept.keys()]).toEqual(sheet.cards.map(({ id }) => `${id}.og.png`));
+    expect(asked).toEqual([]);
+    const before = count();
+    for (const { images } of sheet.cards) expect((await app.request(images.og.url)).status).toBe(200);
+    expect(count()).toBe(before);
+  });
+
+  it('of a known article nothing is drawn again', async () => {
+    const { post, count } = makeWarmApp();
+    await (await post(ARTICLE)).settled();
+    const before = count();
+    const again = await post(ARTICLE);
+    await again.settled();
+    expect([again.status, count()]).toEqual([200, before]);
+  });
+
+  it('a card that cannot be drawn leaves answer and other cards alone', async () => {
+    let first = true;
+    const { post, kept } = makeWarmApp(async () => {
+      if (first) { first = false; throw new Error('no ink'); }
+      return new Uint8Array([7]);
+    });
+    const { status, sheet, settled } = await post(ARTICLE);
+    await settled();
+    expect([status, kept.size]).toEqual([201, sheet.cards.length - 1]);
+  });
+});
