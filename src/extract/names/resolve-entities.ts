@@ -91,12 +91,13 @@ function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], {
   const alike = run.honorific && gender ? people.filter((cluster) => cluster.gender === gender) : [];
   if (people.length > 0) return bearer(alike.length > 0 ? alike : people, run);
   if (exact) return exact;
+  const acronym = mine.length === 1 ? acronyms.get(run.words[0] ?? '') : undefined;
+  if (acronym && kindOf(acronym.evidence) === 'organisation') return acronym;
   if (mine.length === 1 && run.titled && middleNames.has(last)) return middleNames.get(last);
   if (mine.length > 1 || run.honorific || run.titled || kin || evidence.place >= 3 || evidence.organisation >= 3) return undefined;
   const middle = middleNames.get(last);
   if (middle && kindOf(middle.evidence) !== 'organisation') return middle;
-  const acronym = acronyms.get(run.words[0] ?? '');
-  if (acronym && mine.length === 1) return acronym;
+  if (acronym) return acronym;
   const given = (byFirst.get(last) ?? []).filter((cluster) => cluster.core.length > 1 && kindOf(cluster.evidence) === 'person');
   return given.length === 1 ? given[0] : undefined;
 }
@@ -143,6 +144,9 @@ function join(cluster: Cluster, run: NameRun, evidence: KindEvidence, gender: Cl
   cluster.core = core(run);
   enter(index, cluster);
 }
+
+/** How much of a name this is: an initial says less than "Jr.", which says less than a name. */
+const fullness = (run: NameRun): number => run.words.reduce((sum, word) => sum + (SUFFIX.test(word) ? 0.5 : /^\p{Lu}\.?$/u.test(word) ? 0.4 : 1), 0);
 
 /** "Remember Anna Lindt" after "Anna Lindt": words before a given name are no part of it. */
 const isTitleOfWork = (run: NameRun, { fullest, evidence }: Cluster): boolean =>

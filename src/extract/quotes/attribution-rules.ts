@@ -2,6 +2,7 @@
  * The ranked rules that read who said a quotation from its own sentence, strongest evidence first. Each sees the
  * scene and one quotation and answers with the words that name the speaker, or null. None looks at another's answer.
  */
+import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject, subjectOf } from './find-subject.ts';
 import { isSpeakerNoun, phraseStartingAt } from './noun-phrase.ts';
@@ -67,7 +68,19 @@ function saidX(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null
   if (verb >= region.end || !scene.lexicon.saying.has(lower) || /ing$/.test(lower) || TAKES_LISTENER.test(lower) && lower !== 'asked') return null;
   const reference = phraseStartingAt(scene, verb + 1, region.end);
   if (reference?.kind === 'descriptor' && reference.first > verb + 1) return null;
+  const named = nameAfterRole(scene, verb + 1, region.end);
+  if (named) return { reference: named, evidenceFirst: verb, evidenceEnd: named.end };
   return reference && { reference, evidenceFirst: verb, evidenceEnd: Math.max(reference.end, verb + 1) };
+}
+
+/** said co-founder, Stephanie Özcan: a comma between the bare role and the name */
+function nameAfterRole(scene: Scene, first: number, end: number): Reference | null {
+  for (let comma = first + 1; comma < Math.min(end, first + 5); comma++) {
+    if (textAt(scene, comma) !== ',') continue;
+    const name = isRole(scene.lexicon, lowerAt(scene, comma - 1)) ? phraseStartingAt(scene, comma + 1, end) : null;
+    return name?.kind === 'name' && name.first === comma + 1 && scene.entities[name.entity]?.kind === 'person' ? name : null;
+  }
+  return null;
 }
 
 /** “…,” Peskov said */

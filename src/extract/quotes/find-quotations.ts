@@ -45,12 +45,19 @@ function inParagraph(doc: Document, paragraph: Paragraph, index: number, pending
     const mark = doc.tokens[i];
     if (mark?.kind !== 'mark' || !opens(doc, i, first)) continue;
     const closer = closerOf(doc, i, end);
+    if (closer < 0 && SINGLE.has(mark.text) && !goesOnBelow(doc, index, mark.text)) continue; // an apostrophe or a slip
     const last = closer < 0 ? end - 1 : closer;
     const quotation = toQuotation(doc, i, last, index, closer >= 0, pending && i === first);
     if (quotation) found.push(quotation);
     i = Math.max(i, last);
   }
   return found;
+}
+
+/** Does the paragraph below open with the same mark, as one that goes on does? */
+function goesOnBelow(doc: Document, paragraph: number, mark: string): boolean {
+  const below = doc.paragraphs[paragraph + 1];
+  return below !== undefined && doc.text[below.start] === mark;
 }
 
 /** Can the mark at `i` open a quotation, seen from outside any? */

@@ -24,7 +24,7 @@ export function isSpeech(scene: Scene, quote: Quotation, rule: string | null): b
   const named = followsNaming(scene, quote);
   if (named && (count <= 8 || isTitleCase(scene, text))) return false;
   if (count > 1 && isTitleCase(scene, text) && isInsideClause(scene, quote)) return false;
-  if (count > 1 && isTitleCase(scene, text) && !/[.,!?]$/.test(text) && !(rule === 'verb-before-near' && /^[,:]$/.test(textAt(scene, quote.first - 1)))) return false;
+  if (count > 1 && isTitleCase(scene, text) && !/[!?]$/.test(text) && !(/[.,]$/.test(text) && TOLD_OUTRIGHT.has(rule ?? '')) && !(rule === 'verb-before-near' && /^[,:]$/.test(textAt(scene, quote.first - 1)))) return false;
   if (rule !== null && !WEAK.has(rule)) return true;
   if (rule !== null && SAID.has(rule) && count > 1) return true;
   return count > TERM_WORDS || (quoteKind(scene, quote) === 'sentence' && (/[.,!?…]$/.test(text) || stopsOutside(scene, quote)) && opensSentence(scene, quote));

@@ -80,7 +80,7 @@ function firstRule(scene: Scene, quote: Quotation): Attribution | null {
 }
 
 function carried(scene: Scene, q: number, told: (Told | null)[], focus: Focus | null): Told | null {
-  const answer = carryOn(scene, q, (k) => Boolean(told[k]?.who));
+  const answer = carryOn(scene, q, (k) => Boolean(told[k]?.who) && told[k]?.rule !== 'passive'); // words ascribed in passing hold no floor
   if (!answer) return null;
   if (answer.rule === 'introduced') {
     const { reference } = answer;

@@ -29,9 +29,10 @@ export function resolveDescriptor(scene: Scene, reference: Descriptor, lastNamed
   const fuller = fullerForm(scene, head, reference);
   if (fuller) return fuller;
   // a definite noun that was never brought in means somebody who was: "the actor", "the Republican"
-  if (lowerAt(scene, reference.first) === 'the' && (isRole(scene.lexicon, head) || scene.lexicon.demonyms.has(head)) && !/s$/.test(head)) {
+  const plain = mine.end - mine.first <= 3 && !/['’]s?$/.test(textAt(scene, reference.head - 1));
+  if (plain && lowerAt(scene, reference.first) === 'the' && (isRole(scene.lexicon, head) || scene.lexicon.demonyms.has(head)) && !/s$/.test(head)) {
     const gender = scene.lexicon.roles.get(head);
-    return gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
+    return (gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'))) ?? mine;
   }
   // "the agency", "the report": some body that the article names, and we cannot tell which
   const dangling = mine.end - mine.first === 2 && scene.lexicon.institutions.has(head) && head !== 'research' && !scene.lexicon.people.has(head);

@@ -36,7 +36,7 @@ export function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: 
   const candidates: Candidate[] = [];
   const antecedent = lowerAt(scene, at - 1) === 'who' ? entityAt(scene, textAt(scene, at - 2) === ',' ? at - 3 : at - 2) : -1;
   const offer = (who: Who, score: number): void => {
-    if (!agrees(scene, who, gender) || ('entity' in who && who.entity === antecedent)) return;
+    if (isVague(scene, who) || !agrees(scene, who, gender) || ('entity' in who && who.entity === antecedent)) return;
     const worth = score + (isKnown(scene, who, gender) ? GENDER_KNOWN : 'entity' in who ? 0 : ONE_PERSON);
     const known = candidates.find((candidate) => sameWho(candidate.who, who));
     if (!known) candidates.push({ who, score: worth });
@@ -71,6 +71,9 @@ export function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: 
 function isAside(scene: Scene, at: number): boolean {
   return lowerAt(scene, at - 1) === ',' && scene.lexicon.saying.has(lowerAt(scene, at + 1)) && lowerAt(scene, at + 2) === ',';
 }
+
+/** "some people", "others": a pronoun after them means somebody in particular. */
+const isVague = (scene: Scene, who: Who): boolean => !('entity' in who) && /^(?:some|many|most|others?|several|people)$/.test(lowerAt(scene, who.first));
 
 /** The subject of the first verb of saying between two tokens. */
 function speechSubject(scene: Scene, first: number, end: number): Reference | null {
