@@ -71,6 +71,7 @@ function placeEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   if (isPlace(name, lexicon.language)) score += 3.5;
   if (run.words.some((word) => PLACE_WORDS.has(word)) && run.words.length > 1) score += 2;
   const before = doc.tokens[run.titleToken - 1];
+  if (before?.text === ',' && run.words.length === 1 && /^[A-Z]{2}$/.test(name) && /^\p{Lu}/u.test(doc.tokens[run.titleToken - 2]?.text ?? '')) score += 3.5; // "Charlotte, NC"
   if (before && /^(?:in|near|from)$/.test(before.lower) && run.words.length === 1) score += 0.5;
   return score;
 }

@@ -20,7 +20,7 @@ export function resolveDescriptor(scene: Scene, reference: Descriptor, lastNamed
   if (entity >= 0) return { entity };
   const owner = ownerOf(scene, reference, lastNamed);
   if (owner) return owner;
-  const behind = DOCUMENT_NOUNS.has(head) ? authorOf(scene, head, reference.first) : BODIES.has(head) && mine.end - mine.first === 2 ? institutionBefore(scene, reference.first) : -1;
+  const behind = DOCUMENT_NOUNS.has(head) ? authorOf(scene, head, reference.first) : BODIES.has(head) && mine.end - mine.first === 2 ? institutionBefore(scene, head, reference.first) : -1;
   if (behind >= 0) return { entity: behind };
   const namesake = bodyCalled(scene, head, reference.first);
   if (namesake >= 0) return { entity: namesake };
@@ -106,12 +106,12 @@ const speaksAsBody = (scene: Scene, entity: number): boolean => {
 };
 
 /** "the agency": the only institution that this sentence or the one before it names. */
-function institutionBefore(scene: Scene, before: number): number {
+function institutionBefore(scene: Scene, noun: string, before: number): number {
   let end = before;
   for (let back = 0; back < 3 && end > 0; back++) {
     const { first } = sentenceAround(scene, end - 1);
     const bodies = new Set<number>();
-    for (let i = first; i < end; i++) if (isOutside(scene, i) && scene.entities[entityAt(scene, i)]?.kind === 'organisation') bodies.add(entityAt(scene, i));
+    for (let i = first; i < end; i++) if (isOutside(scene, i) && isBodyFor(scene, noun, entityAt(scene, i))) bodies.add(entityAt(scene, i));
     const [only] = bodies;
     if (bodies.size === 1 && only !== undefined) return only;
     if (bodies.size > 1) return -1;
@@ -119,6 +119,14 @@ function institutionBefore(scene: Scene, before: number): number {
   }
   return -1;
 }
+
+/** A newspaper may be "the paper", but it is no airline: who reports a thing is named beside those it happened to. */
+function isBodyFor(scene: Scene, noun: string, entity: number): boolean {
+  const body = scene.entities[entity];
+  return body?.kind === 'organisation' && (MEDIA_NOUNS.has(noun) || !MEDIA.test(body.name));
+}
+const MEDIA_NOUNS = new Set('newspaper magazine network company organization organisation paper website site broadcaster station channel outlet publisher group'.split(' '));
+const MEDIA = /^(?:CNN|BBC|ABC|NBC|CBS|NPR|PBS|ITV|AP|AFP|Fox|Sky|CNBC|MSNBC|Reuters|Bloomberg|Facebook|Twitter|Instagram|YouTube|Politico|Axios)\b|(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Magazine|Radio|TV)$/;
 
 /** The nearest entity named before, whose role ends in this noun ("Kremlin spokesman" for "the spokesman"). */
 function byRole(scene: Scene, head: string, reference: { first: number; end: number }): number {

@@ -56,6 +56,8 @@ export function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: 
     const subject = end - first > 1 ? firstSubject(scene, first, end) : null;
     const who = subject && subject.first < at ? resolve(subject) : null;
     if (who) offer(who, SUBJECT + near - ('entity' in who ? 0 : UNNAMED));
+    const source = accordingToBefore(scene, first, Math.min(end, at));
+    if (source >= 0) offer({ entity: source }, SPOKE + near + REPORTED);
     const owner = possessor(scene, first, Math.min(end, at));
     if (owner >= 0) offer({ entity: owner }, SUBJECT + near - OWNER);
     for (const entity of peopleIn(scene, first, end)) offer({ entity }, NAMED + near);
@@ -70,6 +72,15 @@ export function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: 
 /** ", he alleged,": the sentence around is what he says, he is none of those in it. */
 function isAside(scene: Scene, at: number): boolean {
   return lowerAt(scene, at - 1) === ',' && scene.lexicon.saying.has(lowerAt(scene, at + 1)) && lowerAt(scene, at + 2) === ',';
+}
+
+/** "According to Lee, few stay; he argues …": whom the sentence names as its source, or -1. */
+function accordingToBefore(scene: Scene, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    if (lowerAt(scene, i) !== 'according' || lowerAt(scene, i + 1) !== 'to' || !isOutside(scene, i)) continue;
+    for (let k = i + 2; k < Math.min(end, i + 10); k++) if (scene.entities[entityAt(scene, k)]?.kind === 'person') return entityAt(scene, k);
+  }
+  return -1;
 }
 
 /** "some people", "others": a pronoun after them means somebody in particular. */

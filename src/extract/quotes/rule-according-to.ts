@@ -1,0 +1,23 @@
+/** The rule that reads a source named by a phrase: "according to X", before the quotation or after it. */
+import type { Quotation } from './find-quotations.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import type { Attribution } from './reference.ts';
+import { after, beginsAnew } from './rules-after.ts';
+import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+
+/** "according to Peskov", anywhere in the sentence of the quotation */
+export function accordingTo(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  const before = sentenceAround(scene, quote.first);
+  const region = after(scene, quote);
+  const apart = beginsAnew(scene, quote, region.first) && lowerAt(scene, region.first) !== scene.lexicon.accordingTo[0]?.[0];
+  const end = apart ? before.end : Math.max(before.end, region.end);
+  for (let i = before.first; i < end; i++) {
+    if (!isOutside(scene, i)) continue;
+    for (const phrase of scene.lexicon.accordingTo) {
+      if (!phrase.every((word, k) => lowerAt(scene, i + k) === word)) continue;
+      const reference = phraseStartingAt(scene, i + phrase.length, end);
+      if (reference) return { reference, evidenceFirst: i, evidenceEnd: reference.end };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,145 @@
+/** Rules that read the speaker from the writer's words after a quotation: “…,” said X; “…,” X said; “…” — X. */
+import { isRole } from '../names/name-kind.ts';
+import type { Quotation } from './find-quotations.ts';
+import { subjectOf } from './find-subject.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { FAR } from './reach.ts';
+import type { Attribution, Reference } from './reference.ts';
+import { isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+
+type Found = Omit<Attribution, 'rule'> | null;
+
+/** Verbs whose next noun is the one spoken to, never the one speaking. */
+const TAKES_LISTENER = /^(?:told|tells?|telling|reminded|informed|assured|urged|warned|asked)$/;
+
+/** The writer's words right after the quotation, up to the end of their sentence or the next quotation. */
+export function after(scene: Scene, quote: Quotation): { first: number; end: number } {
+  const first = quote.last + 1;
+  const sentence = tokenAt(scene, first)?.sentence;
+  let end = first;
+  while (isOutside(scene, end) && tokenAt(scene, end)?.sentence === sentence && sentence !== undefined) end += 1;
+  const paragraph = scene.doc.sentences[sentence ?? -1]?.paragraph;
+  return paragraph === quote.paragraph ? { first, end } : { first, end: first };
+}
+
+/** “It is done.” Mayor Ruth Hale said. — more tokens than this are a sentence of their own. */
+const LONGEST_TAG = 6;
+
+/** A full stop before the closing mark ends the sentence: what follows is its attribution only where it is nothing else. */
+function isAnotherSentence(scene: Scene, quote: Quotation, region: { first: number; end: number }): boolean {
+  const tail = scene.doc.text.slice(Math.max(quote.start, quote.end - 1), quote.end);
+  if (tail !== '.' || !/^\p{Lu}/u.test(textAt(scene, region.first))) return false;
+  const verb = [...Array(LONGEST_TAG).keys()].some((k) => /^(?:said|says|added|adds|asked|asks|replied|wrote|writes|told|tells|explained|recalled|noted|insisted|argued|answered|joked|concluded|warned|quipped|responded)$/.test(lowerAt(scene, region.first + k)));
+  return !verb || region.end - region.first > LONGEST_TAG || textAt(scene, region.end - 1) !== '.';
+}
+
+/** “…,” said Kremlin spokesman Dmitry Peskov */
+export function saidX(scene: Scene, quote: Quotation): Found {
+  const region = after(scene, quote);
+  let verb = region.first;
+  if (/^[,–—-]$/.test(textAt(scene, verb))) verb += 1;
+  while (verb < region.end && scene.lexicon.between.has(lowerAt(scene, verb))) verb += 1;
+  const lower = lowerAt(scene, verb);
+  if (verb >= region.end || !scene.lexicon.saying.has(lower) || /ing$/.test(lower) || TAKES_LISTENER.test(lower) && lower !== 'asked') return null;
+  const reference = phraseStartingAt(scene, verb + 1, region.end);
+  if (reference?.kind === 'descriptor' && reference.first > verb + 1) return null;
+  const named = nameAfterRole(scene, verb + 1, region.end);
+  if (named) return { reference: named, evidenceFirst: verb, evidenceEnd: named.end };
+  return reference && { reference, evidenceFirst: verb, evidenceEnd: Math.max(reference.end, verb + 1) };
+}
+
+/** said co-founder, Stephanie Özcan: a comma between the bare role and the name */
+function nameAfterRole(scene: Scene, first: number, end: number): Reference | null {
+  for (let comma = first + 1; comma < Math.min(end, first + 5); comma++) {
+    if (textAt(scene, comma) !== ',') continue;
+    const name = isRole(scene.lexicon, lowerAt(scene, comma - 1)) ? phraseStartingAt(scene, comma + 1, end) : null;
+    return name?.kind === 'name' && name.first === comma + 1 && scene.entities[name.entity]?.kind === 'person' ? name : null;
+  }
+  return null;
+}
+
+/** “…,” Peskov said */
+export function xSaid(scene: Scene, quote: Quotation): Found {
+  const region = after(scene, quote);
+  if (isAnotherSentence(scene, quote, region) || scene.lexicon.conjunctions.has(lowerAt(scene, region.first))) return null;
+  if (beginsAnew(scene, quote, region.first) && scene.lexicon.prepositions.has(lowerAt(scene, region.first))) return null; // “…!” In his sermon …
+  let first = /^[,–—-]$/.test(textAt(scene, region.first)) ? region.first + 1 : region.first;
+  if (lowerAt(scene, first) === 'as') first += 1; // "as she put it"
+  for (let verb = first + 1; verb < Math.min(region.end, first + FAR); verb++) {
+    const lower = lowerAt(scene, verb);
+    if ((!scene.lexicon.saying.has(lower) && !saysAfter(scene, verb)) || /ing$/.test(lower)) continue;
+    const reference = subjectOf(scene, verb, first);
+    if (!reference) return null;
+    for (let i = first; i < reference.first; i++) if (!isPlainWord(scene, i)) return null;
+    return { reference, evidenceFirst: reference.first, evidenceEnd: verb + 1 };
+  }
+  return null;
+}
+
+/** "he began," and "as she put it" report speech only after it. */
+function saysAfter(scene: Scene, verb: number): boolean {
+  const next = lowerAt(scene, verb + 1);
+  return /^(?:began|begins|finished|ended|finishes)$/.test(lowerAt(scene, verb)) ? /^[,.]$/.test(next) : lowerAt(scene, verb) === 'put' && next === 'it';
+}
+
+/** “…” is the assessment of Carolyn Brown */
+export function wordsOf(scene: Scene, quote: Quotation): Found {
+  const region = after(scene, quote);
+  const [verb, determiner, noun, of] = [0, 1, 2, 3].map((k) => lowerAt(scene, region.first + k));
+  if (!/^(?:is|was|are|were)$/.test(verb ?? '') || determiner !== 'the' || of !== 'of' || !/^(?:assessment|view|verdict|opinion|message|words?|conclusion|advice|warning|response|reaction|motto|slogan|judgment|judgement|prediction)$/.test(noun ?? '')) return null;
+  const reference = phraseStartingAt(scene, region.first + 4, region.end);
+  return reference && { reference, evidenceFirst: region.first, evidenceEnd: reference.end };
+}
+
+/** Words that may stand between the mark and the name: titles and modifiers, no verb, no preposition but "of". */
+function isPlainWord(scene: Scene, i: number): boolean {
+  const lower = lowerAt(scene, i);
+  if (tokenAt(scene, i)?.kind !== 'word' && !/^[-&,]$/.test(textAt(scene, i))) return false;
+  return !scene.lexicon.relatives.has(lower) && !scene.lexicon.pronouns.has(lower) && (!scene.lexicon.prepositions.has(lower) || scene.lexicon.joins.has(lower));
+}
+
+/** The quotation ended in a stop and a capital follows: whatever is said later there is said in another sentence. */
+export const beginsAnew = (scene: Scene, quote: Quotation, first: number): boolean => /[.!?…]['’]?$/.test(scene.doc.text.slice(quote.end - 2, quote.end)) && /^\p{Lu}/u.test(textAt(scene, first));
+
+/** “…” is what the city needs, the mayor said. */
+export function xSaidLater(scene: Scene, quote: Quotation): Found {
+  const region = after(scene, quote);
+  if (isAnotherSentence(scene, quote, region) || beginsAnew(scene, quote, region.first)) return null;
+  for (let verb = region.end - 1; verb > region.first; verb--) {
+    const lower = lowerAt(scene, verb);
+    if (!scene.lexicon.saying.has(lower) || /ing$/.test(lower)) continue;
+    const reference = subjectOf(scene, verb, region.first);
+    if (!reference || !commaBefore(scene, reference, region.first)) continue;
+    return { reference, evidenceFirst: reference.first, evidenceEnd: verb + 1 };
+  }
+  return null;
+}
+
+/** “…” is what the city needs, said the mayor. */
+export function saidXLater(scene: Scene, quote: Quotation): Found {
+  const region = after(scene, quote);
+  if (isAnotherSentence(scene, quote, region) || beginsAnew(scene, quote, region.first)) return null;
+  for (let verb = region.first + 2; verb < region.end; verb++) {
+    const lower = lowerAt(scene, verb);
+    if (textAt(scene, verb - 1) !== ',' || !scene.lexicon.saying.has(lower) || /ing$/.test(lower) || TAKES_LISTENER.test(lower)) continue;
+    const reference = phraseStartingAt(scene, verb + 1, region.end);
+    if (reference) return { reference, evidenceFirst: verb, evidenceEnd: reference.end };
+  }
+  return null;
+}
+
+function commaBefore(scene: Scene, reference: Reference, floor: number): boolean {
+  for (let i = reference.first - 1; i >= floor && reference.first - i < 12; i--) {
+    if (textAt(scene, i) === ',') return true;
+    if (!isPlainWord(scene, i)) return false;
+  }
+  return false;
+}
+
+/** “…” — Maria Lopez */
+export function dashName(scene: Scene, quote: Quotation): Found {
+  const dash = quote.last + 1;
+  if (!/^[–—―-]$/.test(textAt(scene, dash))) return null;
+  const reference = phraseStartingAt(scene, dash + 1, after(scene, quote).end);
+  return reference?.kind === 'name' ? { reference, evidenceFirst: reference.first, evidenceEnd: reference.end } : null;
+}

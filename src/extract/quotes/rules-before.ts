@@ -1,0 +1,73 @@
+/** Rules that read the speaker from the writer's words before a quotation: X replied, “…”; X called it “…”; X: “…”. */
+import type { Quotation } from './find-quotations.ts';
+import { firstSubject, subjectOf } from './find-subject.ts';
+import { isSpeakerNoun, phraseStartingAt } from './noun-phrase.ts';
+import { FAR } from './reach.ts';
+import type { Attribution, Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+
+type Found = Omit<Attribution, 'rule'> | null;
+
+/** Peskov replied, “…” — the nearest verb of this kind before the mark, from `from` to `to` words away. */
+export function verbBefore(scene: Scene, quote: Quotation, from: number, to: number, verbs: ReadonlySet<string>): Found {
+  const floor = sentenceAround(scene, quote.first).first;
+  let distance = 0;
+  for (let verb = quote.first - 1; verb >= floor && distance < to; verb--) {
+    if (!isOutside(scene, verb)) {
+      verb = scene.quotations[scene.quoteAt[verb] ?? -1]?.first ?? verb;
+      continue;
+    }
+    distance += 1;
+    const lower = lowerAt(scene, verb);
+    if (distance <= from || !verbs.has(lower) || isNoun(scene, verb)) continue;
+    const reference = subjectOf(scene, verb, floor) ?? saidSubject(scene, verb, quote.first);
+    if (reference && !isPlaceName(scene, reference)) return { reference, evidenceFirst: Math.min(reference.first, verb), evidenceEnd: Math.max(reference.end, verb + 1) };
+  }
+  return null;
+}
+
+/** Peskov believes that “…”: a person's thought; what a body "views" was said by somebody for it. */
+export function thought(scene: Scene, quote: Quotation): Found {
+  const found = verbBefore(scene, quote, 0, FAR, scene.lexicon.stance);
+  return found?.reference.kind === 'name' && scene.entities[found.reference.entity]?.kind !== 'person' ? null : found;
+}
+
+/** "Washington concluded": a city stands for somebody else; an earlier verb may say for whom. */
+const isPlaceName = (scene: Scene, reference: Reference): boolean => reference.kind === 'name' && scene.entities[reference.entity]?.kind === 'place';
+
+/** "Said Peskov: “…”" */
+function saidSubject(scene: Scene, verb: number, end: number): Reference | null {
+  const initial = /^\p{Lu}/u.test(textAt(scene, verb)) && /(?:ed|s|id|ote|old)$/.test(lowerAt(scene, verb));
+  return initial ? phraseStartingAt(scene, verb + 1, end) : null;
+}
+
+/** "his calls", "two critical reports", "a statement": listed as a verb, used as a noun. */
+function isNoun(scene: Scene, i: number): boolean {
+  const before = lowerAt(scene, i - 1);
+  if (/^(?:another|others|some|many|that)$/.test(before)) return false;
+  if (ALSO_NOUNS.test(lowerAt(scene, i)) && !canSpeak(scene, i - 1)) return true;
+  return scene.lexicon.determiners.has(before) || scene.lexicon.possessives.has(before) || /['’]s$/.test(before) && /s$/.test(lowerAt(scene, i));
+}
+
+const ALSO_NOUNS = /^(?:reports|claims|notes|comments|posts|states|calls|call|reply|answer|comment|claim|response|tweet|post|notice|request|offer|reports?|continues|tweets|promises|demands|answers|shares|details|lists|boasts|cites|questions|names|views|hopes|fears)$/;
+
+/** Right before a verb: a name, a pronoun, a noun for a speaker, or an adverb after one. */
+function canSpeak(scene: Scene, i: number): boolean {
+  const lower = lowerAt(scene, i);
+  return entityAt(scene, i) >= 0 || scene.lexicon.pronouns.has(lower) || isSpeakerNoun(scene, lower) || scene.lexicon.between.has(lower) || lower === ',' || lower === 'who' || lower === 'and';
+}
+
+/** "Peskov: “…”", and a sentence about one person that ends in a colon */
+export function nameColon(scene: Scene, quote: Quotation): Found {
+  const colon = quote.first - 1;
+  if (textAt(scene, colon) !== ':') return null;
+  const { first } = sentenceAround(scene, colon);
+  const reference = asideIn(scene, first, colon) ?? firstSubject(scene, first, colon);
+  return reference && { reference, evidenceFirst: reference.first, evidenceEnd: reference.end };
+}
+
+/** "That is a lesson, he says, that lasts: “…”" */
+function asideIn(scene: Scene, first: number, end: number): Reference | null {
+  for (let i = end - 2; i > first; i--) if (isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i)) && textAt(scene, i + 1) === ',') return subjectOf(scene, i, first);
+  return null;
+}
