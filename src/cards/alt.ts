@@ -1,5 +1,6 @@
 /** Alt text: what the card says and who said it, in the article's language, at most 420 characters, ending cleanly. */
-import type { Card, Voice } from './card.ts';
+import { amid } from './amid.ts';
+import type { Card, FigureCard, Voice } from './card.ts';
 import { cut } from './cut.ts';
 import { formatDate } from './format-date.ts';
 import { labelsFor } from './labels.ts';
@@ -20,7 +21,7 @@ function say(card: Card, room: number): string {
   const labels = labelsFor(card.language);
   switch (card.kind) {
     case 'summary':
-      return listed(card, card.headline, card.facts);
+      return listed(card, card.headline, card.facts, room);
     case 'fact':
       return labels.said(labels.fact, typeset(card.text, card.language));
     case 'quote':
@@ -30,16 +31,26 @@ function say(card: Card, room: number): string {
       return card.voices.map(({ text, speaker }) => closed(speech(card, text, speaker, each))).join(' ');
     }
     case 'figure':
-      return labels.said(labels.figure, typeset(`${card.figure}: ${card.label}`, card.language));
+      return labels.said(labels.figure, typeset(numbered(card), card.language));
     case 'timeline':
-      return listed(card, labels.timeline, card.events.map(({ date, text }) => `${formatDate(date, card.language)}: ${cut(text, 90)}`));
+      return listed(card, labels.timeline, card.events.map(({ date, text }) => `${formatDate(date, card.language)}: ${amid(text)}`), room);
     case 'people':
-      return listed(card, labels.people, card.people.map(described));
+      return listed(card, labels.people, card.people.map(described), room);
   }
 }
 
-function listed(card: Card, title: string, items: string[]): string {
-  return [title, ...items].map((item) => closed(typeset(item, card.language))).join(' ');
+/** As many items as there is room for, whole; the first is cut rather than left out. */
+function listed(card: Card, title: string, items: string[], room: number): string {
+  const set = (item: string): string => closed(clean(typeset(item, card.language)));
+  const [head = '', first = '', ...rest] = [title, ...items].map(set);
+  const open = head.length + first.length < room ? `${head} ${first}` : `${cut(head, Math.floor(room * 0.6))} ${cut(first, Math.floor(room * 0.35))}`;
+  return rest.reduce((told, item) => (told.length + item.length < room ? `${told} ${item}` : told), open);
+}
+
+/** The number in its sentence where the card shows it, else before what it counts. */
+function numbered({ figure, label, sentence }: FigureCard): string {
+  const whole = sentence ?? label;
+  return whole.includes(figure) ? whole : `${figure} ${label}`;
 }
 
 /** The words are cut, never the name: who said it is what the reader must not lose. */

@@ -2,6 +2,7 @@
  * Shortens a text, or spreads it over parts, at the end of a sentence, else of a clause, else of a word.
  * Every word kept is a word of the text, in its order; every cut is shown by an ellipsis.
  */
+import { cleanClauseEnds } from './clean-clauses.ts';
 import { clauseEnds, graphemeEnd, sentenceEnds, wordEnds } from './sentence-breaks.ts';
 
 export type Measure = (text: string) => number;
@@ -25,12 +26,28 @@ export function cut(text: string, room: number, measure: Measure = LENGTH): stri
   return ellipsis(text.slice(0, word || graphemeEnd(text, fits)));
 }
 
+/** The text where it has room, else as much of it as ends with a sentence or a clean clause; null where that is too little. */
+export function cutCleanly(text: string, room: number, measure: Measure = LENGTH): string | null {
+  return atOneOf([...sentenceEnds(text), ...cleanClauseEnds(text)].sort((a, b) => a - b), text, room, measure);
+}
+
+/** The same, at the end of a sentence only. */
+export function cutAtSentence(text: string, room: number, measure: Measure = LENGTH): string | null {
+  return atOneOf(sentenceEnds(text), text, room, measure);
+}
+
+function atOneOf(ends: number[], text: string, room: number, measure: Measure): string | null {
+  if (measure(text) <= room) return text;
+  const end = ends.filter((at) => measure(ellipsis(text.slice(0, at))) <= room).at(-1) ?? 0;
+  return end > 0 && measure(text.slice(0, end)) >= room * ENOUGH.clause ? ellipsis(text.slice(0, end)) : null;
+}
+
 /** A cut after "and" or "of the" reads as a slip. */
 const LITTLE_WORD = /(?:^|\s)\p{Ll}{1,3}$/u;
 
 /** Marks that end a clause go; a full stop stays, and the ellipsis after it says that more follows. */
 function ellipsis(kept: string): string {
-  const clean = kept.trimEnd().replace(/[\s,;:–—、，；：،؛-]+$/u, '');
+  const clean = kept.trimEnd().replace(/[\s,;:–—、，；：،؛…-]+$/u, '');
   const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。]$/u.test(clean);
   return `${clean}${cjk ? '……' : ' …'}${unclosed(clean)}`;
 }

@@ -11,7 +11,17 @@ export function formatDate(iso: string, language: string, month: 'long' | 'short
   const shown: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC', numberingSystem: 'latn' };
   if (monthPart) shown.month = month;
   if (day) shown.day = 'numeric';
-  return new Intl.DateTimeFormat(locale(language), shown).format(date);
+  return formatter(locale(language), shown).format(date);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter takes a millisecond to make, a tenth of a card; the languages of labels are few. */
+function formatter(tag: string, shown: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${shown.month} ${shown.day}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(tag, shown);
+  formatters.set(key, made);
+  return made;
 }
 
 /** English dates in the order day month year, as the world writes them, unless the article is American. */

@@ -1,43 +1,65 @@
 /** Which quotations get a card: a broken quotation is one card again, a long one several, a lame fragment none. */
 import type { ReadQuote } from '../extract/extraction.ts';
+import { amid } from './amid.ts';
 import { splitInParts } from './cut.ts';
 import { emWidth } from './em-width.ts';
+import { wordsOf } from './typeset.ts';
 
 /** What an og card sets at a size that is read at a glance: about 300 Latin letters. */
 export const QUOTE_ROOM = 140;
 /** Fewer words of somebody's are a scrap, not a statement. */
 const FRAGMENT_WORDS = 6;
+/** Cards of quotations, parts counted: more is a transcript. */
+const MAX_CARDS = 6;
 
 export interface PlannedQuote {
   /** The quote that the card is named after. */
   lead: ReadQuote;
   /** All that was said, the words between left out and shown so. */
   text: string;
+  /** The text on as many cards as it takes. */
+  parts: string[];
+  /** Each of the quotes that it was joined from. */
+  pieces: ReadQuote[];
 }
 
 /** Chains of `continues` as one, in order of the text. */
 export function joinQuotes(quotes: ReadQuote[], article: string): PlannedQuote[] {
-  const planned = new Map<string, PlannedQuote & { end: number }>();
+  const chains = new Map<string, ReadQuote[]>();
   const rootOf = new Map<string, string>();
   for (const quote of quotes) {
     const root = quote.continues === null ? undefined : rootOf.get(quote.continues);
-    const before = root === undefined ? undefined : planned.get(root);
-    if (root === undefined || !before || before.lead.speaker?.name !== quote.speaker?.name) {
+    const chain = root === undefined ? undefined : chains.get(root);
+    if (root === undefined || !chain || chain[0]?.speaker?.name !== quote.speaker?.name) {
       rootOf.set(quote.id, quote.id);
-      planned.set(quote.id, { lead: quote, text: opening(quote), end: quote.end });
+      chains.set(quote.id, [quote]);
       continue;
     }
     rootOf.set(quote.id, root);
-    const nothingBetween = !/[\p{L}\p{N}]/u.test(article.slice(before.end, quote.start));
-    before.text = nothingBetween ? `${before.text} ${quote.text}` : `${before.text.replace(/[\s,;:–—-]+$/u, '')} … ${quote.text}`;
-    before.end = quote.end;
+    chain.push(quote);
   }
-  return [...planned.values()].map(({ lead, text }) => ({ lead, text }));
+  return [...chains.values()].flatMap((pieces) => {
+    const text = joined(pieces, article);
+    return pieces[0] ? [{ lead: pieces[0], text, parts: splitInParts(text, QUOTE_ROOM, emWidth), pieces }] : [];
+  });
 }
 
-/** Words that begin amid a sentence are shown to. */
+function joined(pieces: ReadQuote[], article: string): string {
+  return pieces.reduce((before, quote, index) => {
+    const previous = pieces[index - 1];
+    if (!previous) return opening(quote);
+    const nothingBetween = !/[\p{L}\p{N}]/u.test(article.slice(previous.end, quote.start));
+    return nothingBetween ? `${before} ${closing(quote)}` : `${before.replace(/[\s,;:–—-]+$/u, '')} … ${closing(quote)}`;
+  }, '');
+}
+
 function opening(quote: ReadQuote): string {
-  return quote.kind === 'fragment' && /^\p{Ll}/u.test(quote.text) ? `… ${quote.text}` : quote.text;
+  return quote.kind === 'fragment' ? amid(closing(quote)) : closing(quote);
+}
+
+/** The comma before "he said" belongs to the writer's sentence; that of a whole sentence is set as its full stop. */
+function closing({ kind, text }: ReadQuote): string {
+  return kind === 'fragment' ? text.replace(/[,;:]$/u, '') : text;
 }
 
 export function standsAlone({ lead, text }: PlannedQuote): boolean {
@@ -45,10 +67,25 @@ export function standsAlone({ lead, text }: PlannedQuote): boolean {
   return lead.speaker !== null && wordCount(text) >= FRAGMENT_WORDS;
 }
 
-export function wordCount(text: string): number {
-  return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].filter((part) => part.isWordLike).length;
+/** The best first, then as many as there are cards for, in order of the text; new speakers before new words of one. */
+export function chooseQuotes(quotes: PlannedQuote[]): PlannedQuote[] {
+  const fresh = quotes.filter((quote, index) => quotes.findIndex((other, i) => wordsOf(other.text).includes(wordsOf(quote.text)) && (i < index || other.text.length > quote.text.length)) < 0);
+  const best = fresh.find(isStrong) ?? fresh.find(({ lead }) => lead.speaker !== null) ?? fresh[0];
+  if (!best) return [];
+  const heard = new Set([best.lead.speaker?.name]);
+  const again = new Map(fresh.map((quote) => [quote, heard.has(quote.lead.speaker?.name) || !heard.add(quote.lead.speaker?.name)]));
+  const worth = (quote: PlannedQuote): number => (again.get(quote) ? 2 : 0) + (isStrong(quote) ? 0 : 1) + (quote.lead.speaker ? 0 : 2);
+  let room = MAX_CARDS - best.parts.length;
+  const chosen = fresh.filter((quote) => quote !== best).sort((a, b) => worth(a) - worth(b)).filter((quote) => (room -= quote.parts.length) >= 0 || ((room += quote.parts.length), false));
+  return [best, ...chosen.sort((a, b) => a.lead.start - b.lead.start)];
 }
 
-export function quoteParts(text: string): string[] {
-  return splitInParts(text, QUOTE_ROOM, emWidth);
+/** Somebody known says a whole sentence that is read at a glance. */
+function isStrong({ lead, text }: PlannedQuote): boolean {
+  const words = wordCount(text);
+  return lead.kind === 'sentence' && lead.speaker?.role != null && words >= 6 && words <= 40;
+}
+
+export function wordCount(text: string): number {
+  return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].filter((part) => part.isWordLike).length;
 }

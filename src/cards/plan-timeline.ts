@@ -1,21 +1,84 @@
-/** The dated events of an article in order of time: each is the article's own sentence that holds the date. */
+/**
+ * The dated events of an article in order of time: each the writer's own clause, whose date says when the thing
+ * happened. A date in a relative clause, in speech, or that only bounds something ("before 2031") makes no event.
+ */
+import type { DateMention } from '../schema.ts';
+import { functionWords } from '../extract/facts/function-words.ts';
+import type { Span } from '../text/document.ts';
 import type { TimelineCard } from './card.ts';
+import { clauseAt, standsByItself } from './clause.ts';
+import { cutCleanly } from './cut.ts';
+import { DATE_WORDS } from './date-words.ts';
+import { emWidth } from './em-width.ts';
 import type { Planning } from './planning.ts';
-import { sentenceSpanAt } from './where.ts';
 
 const MIN_EVENTS = 3;
 const MAX_EVENTS = 5;
+/** Ems of an event that a list can hold. */
+const ROOM = 80;
 
-export function planTimeline({ sheet, document, base }: Planning): TimelineCard[] {
-  const byDate = new Map<string, { date: string; start: number; text: string }>();
-  const taken = new Set<number>();
-  for (const { date, start } of sheet.dates) {
-    const sentence = sentenceSpanAt(document, start);
-    if (date === null || !sentence || taken.has(sentence.start) || byDate.has(date)) continue;
-    taken.add(sentence.start);
-    byDate.set(date, { date, start, text: document.text.slice(sentence.start, sentence.end) });
+export function planTimeline(planning: Planning): TimelineCard[] {
+  const { sheet, document, base } = planning;
+  const byDate = new Map<string, Span & { date: string }>();
+  for (const mention of sheet.dates) {
+    const span = mention.date === null || byDate.has(mention.date) ? null : eventSpan(planning, mention);
+    if (mention.date !== null && span) byDate.set(mention.date, { ...span, date: mention.date });
   }
   if (byDate.size < MIN_EVENTS) return [];
   const events = [...byDate.values()].slice(0, MAX_EVENTS).sort((a, b) => a.date.localeCompare(b.date) || a.start - b.start);
-  return [{ ...base('timeline', null), kind: 'timeline', matter: sheet.headline.text, events: events.map(({ date, text }) => ({ date, text })) }];
+  const shown = events.map(({ date, start, end }) => ({ date, text: document.text.slice(start, end) }));
+  return [{ ...base('timeline', null), kind: 'timeline', matter: sheet.headline.text, events: shown }];
+}
+
+function eventSpan(planning: Planning, mention: DateMention): Span | null {
+  const { document, sheet } = planning;
+  const clause = clauseAt(planning, mention.start);
+  if (!clause || mention.end > clause.end) return null;
+  const others = sheet.dates.filter(({ start, date }) => start >= clause.start && start < clause.end && date !== null && date !== mention.date);
+  const span = others.length === 0 ? clause : halfWith(mention, others, clause, document.text);
+  if (!span || !isDateOf(span, mention, planning)) return null;
+  return cutCleanly(document.text.slice(span.start, span.end), ROOM, emWidth) === null ? null : span;
+}
+
+/** Two dated statements joined by ", and" are two events; any other mixture of dates is none. */
+function halfWith(mention: Span, others: Span[], { start, end }: Span, text: string): Span | null {
+  const [joint, more] = text.slice(start, end).matchAll(/, (?:and|und|et|y|e) |; | и | та /gu);
+  if (!joint || more) return null;
+  const halves = [{ start, end: start + joint.index }, { start: start + joint.index + joint[0].length, end }];
+  const half = halves.find((span) => mention.start >= span.start && mention.end <= span.end);
+  return half && !others.some((other) => other.start >= half.start && other.start < half.end) ? half : null;
+}
+
+/** Is it the date of the main clause? Judged by the words before it; where the language has no such list, never. */
+function isDateOf(span: Span, mention: DateMention, { document, sheet }: Planning): boolean {
+  const { text, language } = document;
+  const words = DATE_WORDS[language];
+  const told = text.slice(span.start, mention.start);
+  if (!words || !standsByItself(text.slice(span.start), language) || pointsBack(told, text.slice(mention.end, span.end), language) || isAside(told, text.slice(mention.end))) return false;
+  const before = wordsIn(told.toLowerCase());
+  const isPast = mention.date !== null && mention.date < (sheet.source.publishedAt ?? '').slice(0, mention.date.length);
+  if (before.some((word) => words.subordinate.has(word) || (isPast && words.present.has(word)))) return false;
+  const last = before.at(-1);
+  if (last === undefined || words.at.has(last)) return true;
+  return !words.bound.has(last) && !/['’]s$/.test(last) && (mention.precision === 'day' || !/\d/.test(mention.text));
+}
+
+/** "Two years ago, she …": who that is stands elsewhere. */
+function pointsBack(told: string, after: string, language: string): boolean {
+  const { pointing } = functionWords(language);
+  const opens = wordsIn(told).length <= 2 && pointing.has(wordsIn(after)[0]?.toLowerCase() ?? '');
+  if (opens) return true;
+  const [first = '', ...rest] = wordsIn(told);
+  const at = [first.toLowerCase(), ...rest].findIndex((word) => pointing.has(word));
+  return at >= 0 && !rest.slice(0, at).some((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "…, under rules announced a year ago, …" or "January's": the date of something within the sentence. */
+function isAside(told: string, rest: string): boolean {
+  const since = told.split(/[,–—]\s/u);
+  return /^['’]/.test(rest) || (since.length > 1 && wordsIn(since.at(-1) ?? '').length > 2 && /^,/.test(rest));
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
 }

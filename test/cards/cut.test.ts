@@ -1,7 +1,7 @@
 /** A cut keeps sense, shows itself, and never makes a word. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, splitInParts } from '../../src/cards/cut.ts';
+import { cut, cutCleanly, splitInParts } from '../../src/cards/cut.ts';
 
 describe('cut', () => {
   it.each([
@@ -47,4 +47,16 @@ describe('splitInParts', () => {
       }),
     );
   });
+});
+
+describe('cutCleanly', () => {
+  it.each([
+    ['The bridge will close for eleven months from June, the city council decided on Tuesday.', 'The bridge will close for eleven months from June …', 'the writer’s attribution goes'],
+    ['The bridge stays shut for now. Nobody knows for how long that will be.', 'The bridge stays shut for now. …', 'a whole sentence stays'],
+    ['After engineers found cracks in two girders, the council closed the bridge.', null, 'an opening is no statement'],
+    ['The bridge stays open all winter, but only if the cables are replaced soon.', null, 'what follows turns it'],
+    ['The mayor of the city of Port Allery, Helena Brandt, told the council to wait.', null, 'an aside leaves a subject alone'],
+    ['The council wants a dialogue based on fairness and equality and nothing else at all', null, 'a phrase is no clause'],
+    ['The council called the plan “a very costly bandage, a waste of time and money” today.', null, 'inside a quotation nothing ends'],
+  ])('%j', (text, expected) => expect(cutCleanly(text, 60)).toBe(expected));
 });

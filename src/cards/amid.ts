@@ -1,0 +1,4 @@
+/** Words that begin amid a sentence are shown to. */
+export function amid(text: string): string {
+  return /^\p{Ll}/u.test(text) ? `… ${text}` : text;
+}

@@ -1,0 +1,73 @@
+/**
+ * Which numbers get a card: those that an editor would print large, each beside words of the article that say what it
+ * counts. A number in somebody's mouth gets none: it would stand there as a fact.
+ */
+import { DURATION_UNITS } from '../extract/figures/lexicon.ts';
+import { rankFigures } from '../extract/figures/rank-figures.ts';
+import type { Figure } from '../schema.ts';
+import type { FigureCard } from './card.ts';
+import { clauseAt, isInside } from './clause.ts';
+import { cutCleanly } from './cut.ts';
+import { emWidth } from './em-width.ts';
+import { wordCount } from './plan-quotes.ts';
+import type { Planning } from './planning.ts';
+import { sentenceSpanAt } from './where.ts';
+
+const MAX_FIGURES = 3;
+/** A smaller bare count ("four girders") is no news by its number, one that nothing explains only when it is large. */
+const SMALL = { labelled: 10, bare: 1000 };
+/** A label of fewer words ("ships") says too little, of more it is a sentence. */
+const LABEL_WORDS = { least: 3, most: 14 };
+/** A label of so many words needs no sentence beside it. */
+const BY_ITSELF = 7;
+/** How far a label runs, in UTF-16 units, and the ems of a sentence beside a number. */
+const LABEL_LENGTH = 70;
+const SENTENCE_ROOM = 85;
+
+/** A number in words is no picture of itself; "first 18" is none, and "10-game" describes something else. */
+const HAS_DIGIT = /\p{Nd}/u;
+const NO_PICTURE = /^\d+(?:st|nd|rd|th|er|ère|º|ª)$|^\d+\.$|^(?:first|last|next|top)\s|\d-\p{L}/iu;
+
+export function planFigures(planning: Planning): FigureCard[] {
+  const { sheet } = planning;
+  const telling = rankFigures(sheet.figures, sheet.text.length).filter((figure) => HAS_DIGIT.test(figure.text) && !NO_PICTURE.test(figure.text) && !isSmall(figure) && !isInside(figure, sheet.quotes));
+  const lasting = telling.filter(({ unit }) => unit === null || !DURATION_UNITS.has(unit));
+  const shownOnce = new Set<number>();
+  const cards: FigureCard[] = [];
+  for (const figure of lasting.length > 0 ? lasting : telling.slice(0, 1)) {
+    const sentence = sentenceSpanAt(planning.document, figure.start);
+    const card = sentence && !shownOnce.has(sentence.start) ? figureCard(planning, figure) : null;
+    if (!sentence || !card) continue;
+    shownOnce.add(sentence.start);
+    cards.push(card);
+    if (cards.length === MAX_FIGURES) break;
+  }
+  return cards;
+}
+
+function isSmall({ unit, value, label }: Figure): boolean {
+  return unit === null && value !== null && value < (label === null ? SMALL.bare : SMALL.labelled);
+}
+
+function figureCard(planning: Planning, figure: Figure): FigureCard | null {
+  const { document, base } = planning;
+  const clause = clauseAt(planning, figure.start);
+  const sentence = clause && cutCleanly(document.text.slice(clause.start, clause.end), SENTENCE_ROOM, emWidth);
+  const label = labelOf(planning, figure);
+  if (clause === null || (!sentence?.includes(figure.text) && wordCount(label ?? '') < BY_ITSELF)) return null;
+  return { ...base(figure.id, figure.start), kind: 'figure', figure: figure.text, label: label ?? sentence ?? '', sentence: label === null || sentence === label ? null : sentence };
+}
+
+/** What is counted, on to the end of its clause ("people cross the bridge on a weekday"); null where that says too little. */
+function labelOf(planning: Planning, { label, start, end }: Figure): string | null {
+  const { text } = planning.document;
+  if (label === null || !text.startsWith(label, end + 1)) return null;
+  const clause = clauseAt(planning, start, LABEL_LENGTH);
+  const rest = clause ? text.slice(end + 1, clause.end).replace(/[.!?…]+$/u, '') : '';
+  return [rest, label].find((words) => isLabel(words)) ?? null;
+}
+
+function isLabel(words: string): boolean {
+  const count = wordCount(words);
+  return count >= LABEL_WORDS.least && count <= LABEL_WORDS.most && !/[,;:“”«»"()]/u.test(words);
+}
