@@ -46,8 +46,13 @@ const masthead: Chrome = {
     const size = Math.round(frame.label * 1.7);
     const { who } = sourceWords(card, look);
     const plate = who ? line(fitLine(who, theme.display, size, width, look.trust), { face: theme.display, size, leading: 1.1, color: tone.ink, tracking: -0.01 }) : mark(Math.round(size * 0.6), tone.ink);
-    const strip = spread([kicker(card, look, tone), dateline(card, look, tone)], width);
-    return column([rule(width, 6, tone.rule), plate, rule(width, 2, tone.rule), strip, rule(width, 2, tone.rule)], Math.round(frame.label * 0.36), 'center');
+    const date = dateline(card, look, tone);
+    // A wide sheet has no height to spare: the plate stands between its ears, as on a front page.
+    const ears = Math.max(kicker(card, look, tone).width, date?.width ?? 0);
+    const nameplate = frame.size === 'og' && plate.width + (ears + frame.label) * 2 <= width * look.trust
+      ? [flanked(kicker(card, look, tone), plate, date, width)]
+      : [plate, rule(width, 2, tone.rule), spread([kicker(card, look, tone), date], width)];
+    return column([rule(width, 6, tone.rule), ...nameplate, rule(width, 2, tone.rule)], Math.round(frame.label * 0.36), 'center');
   },
   footer: (card, look, tone, width) => {
     const { frame, theme } = look;
@@ -86,6 +91,19 @@ const ledger: Chrome = {
     ];
   },
 };
+
+/** A block in the very middle of a line, one at each end. */
+function flanked(left: Block, middle: Block, right: Block | null, width: number): Block {
+  const end = (block: Block | null, justifyContent: string): JSXNode => <div style={{ display: 'flex', flexGrow: 1, flexBasis: 0, justifyContent, alignItems: 'center' }}>{block?.node}</div>;
+  const node = (
+    <div style={{ display: 'flex', width, alignItems: 'center', flexShrink: 0 }}>
+      {end(left, 'flex-start')}
+      {middle.node}
+      {end(right, 'flex-end')}
+    </div>
+  );
+  return { width, height: middle.height, torn: false, node };
+}
 
 /** Two blocks at the two ends of a line. */
 function spread(blocks: (Block | null)[], width: number): Block {

@@ -10,9 +10,11 @@ import { frameOf } from './frame.ts';
 import { TEMPLATES } from './index.ts';
 import type { Look, Piece } from './look.ts';
 import { page, type Page } from './page.tsx';
-import { spare } from './spare.ts';
+import { leaner, spare } from './spare.ts';
 import type { Theme } from './theme.ts';
 
+/** A list in type larger than its smallest by this is read on a phone; before it is set smaller, it shows less. */
+const COMFORT = 1.3;
 const SHARES = [1, 0.8, 0.65, 0.5, 0.4, 0.3, 0.22, 0.15, 0.08];
 
 export interface Composition {
@@ -31,12 +33,19 @@ export function* compositions(card: Card, theme: Theme, size: SizeName): Generat
     const look: Look = { theme, frame, labels: labelsFor(card.language), language: card.language, size: px, width: frame.width - (frame.margin + inset) * 2, panel: frame.tall, trust };
     return page(shown, look, draw(shown, look));
   };
-  const done = ({ element }: Page): Composition => ({ element, width: frame.width, height: frame.height, language: card.language });
-  const full = spare(card, size, 1);
-  for (const px of steps) {
-    const tried = at(full, px, 1);
-    if (tried.fits && !tried.torn) yield done(tried);
+  function* fitting(shown: Card, sizes: number[]): Generator<Page> {
+    for (const px of sizes) {
+      const tried = at(shown, px, 1);
+      if (tried.fits && !tried.torn) yield tried;
+    }
   }
+  const done = ({ element }: Page): Composition => ({ element, width: frame.width, height: frame.height, language: card.language });
+  const ways = leaner(card);
+  const large = steps.filter((px) => px >= COMFORT * (frame.display.at(-1) ?? most));
+  for (const way of ways.length > 1 ? ways : []) {
+    for (const tried of fitting(spare(card, size, 1, way), large)) yield done(tried);
+  }
+  for (const tried of fitting(spare(card, size, 1), steps)) yield done(tried);
   const floor = steps.at(-1) ?? most;
   for (const share of SHARES) {
     const tried = at(spare(card, size, share), floor, share);

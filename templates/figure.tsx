@@ -13,8 +13,8 @@ const UNIT_SCALE = 0.46;
 
 export function figure(card: FigureCard, look: Look): Piece {
   const { frame, width, theme } = look;
-  const label = display(card.label, look, theme.page, width, look.panel ? 0.8 : 0.5);
-  const sentence = card.sentence && card.sentence !== card.label ? running(card.sentence, look, theme.page, width, look.panel ? frame.text : Math.max(frame.label, Math.round(frame.text * 0.86)), theme.page.soft) : null;
+  const label = display(card.label, look, theme.page, width, look.panel ? 0.8 : 0.54);
+  const sentence = card.sentence && card.sentence !== card.label ? running(card.sentence, look, theme.page, width, frame.text, theme.page.soft) : null;
   const said = column(sentence ? [label, sentence] : [label], Math.round(frame.text * 0.8), theme.align);
   const number = numeral(card.figure, look, panelTone(look));
   if (look.panel) return { body: said, panel: { block: number, at: 'top' } };

@@ -2,7 +2,7 @@
 import type { Voice } from '../src/cards/card.ts';
 import { typeset } from '../src/cards/typeset.ts';
 import { column, line, row, rule, text, type Block } from './blocks.tsx';
-import type { Look } from './look.ts';
+import { panelTone, type Look, type Piece } from './look.ts';
 import type { Tone } from './theme.ts';
 
 /** Two drops, the opening mark of a quotation drawn with a square and three round corners: Verbatim's own sign. */
@@ -47,6 +47,13 @@ export function bylineInLine(speaker: Voice, { theme, language, trust }: Look, t
   const role = speaker.role === null ? null : line(typeset(speaker.role, language), { face: theme.label, size: Math.max(22, Math.round(size * 0.86)), leading: 1.3, color: tone.soft });
   const both = row(role ? [name, role] : [name], Math.round(size * 0.5), 'baseline');
   return both.width <= width * 0.97 * trust ? both : null;
+}
+
+/** A list under the matter that it is about: on a tall sheet the matter has the panel; without one the list stands alone. */
+export function under(matter: string, list: Block, gap: number, look: Look): Piece {
+  if (matter === '') return { body: list };
+  const head = display(matter, look, panelTone(look), look.width, 0.86);
+  return look.panel ? { body: list, panel: { block: head, at: 'top' } } : { body: column([head, list], gap, look.theme.align) };
 }
 
 /** The short heavy rule that opens what matters. */

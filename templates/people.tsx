@@ -1,8 +1,8 @@
 /** Who is who: names with the roles that the article gives them. */
 import type { PeopleCard } from '../src/cards/card.ts';
 import { column, row, rule, type Block } from './blocks.tsx';
-import { listSize, panelTone, type Look, type Piece } from './look.ts';
-import { byline, display } from './parts.tsx';
+import { listSize, type Look, type Piece } from './look.ts';
+import { byline, under } from './parts.tsx';
 
 export function people(card: PeopleCard, look: Look): Piece {
   const { frame, width, theme } = look;
@@ -13,8 +13,7 @@ export function people(card: PeopleCard, look: Look): Piece {
   const rows = Array.from({ length: Math.ceil(blocks.length / across) }, (_, i) => row(blocks.slice(i * across, (i + 1) * across), gutter));
   const list = column(rows, Math.round(frame.text * (across > 1 ? 1.1 : 0.8)), theme.align);
   if (frame.size === 'og') return { body: list };
-  const matter = display(card.matter, look, panelTone(look), width, 0.86);
-  return look.panel ? { body: list, panel: { block: matter, at: 'top' } } : { body: column([matter, list], frame.text, theme.align) };
+  return under(card.matter, list, frame.text, look);
 }
 
 function one(person: PeopleCard['people'][number], look: Look, width: number): Block {

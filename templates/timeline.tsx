@@ -1,16 +1,16 @@
 /** Dated events in order: along a line on a wide sheet, down it on the others. */
+import { amid } from '../src/cards/amid.ts';
 import type { TimelineCard } from '../src/cards/card.ts';
 import { formatDate } from '../src/cards/format-date.ts';
 import { column, row, text, type Block } from './blocks.tsx';
-import { listSize, panelTone, type Look, type Piece } from './look.ts';
-import { display, running } from './parts.tsx';
+import { listSize, type Look, type Piece } from './look.ts';
+import { running, under } from './parts.tsx';
 
 export function timeline(card: TimelineCard, look: Look): Piece {
-  const { frame, width, theme } = look;
+  const { frame } = look;
   if (frame.size === 'og') return { body: along(card, look) };
   const list = column(card.events.map((event) => down(event, look)), 0, 'start');
-  const matter = display(card.matter, look, panelTone(look), width, 0.86);
-  return look.panel ? { body: list, panel: { block: matter, at: 'top' } } : { body: column([matter, list], Math.round(frame.text * 1.1), theme.align) };
+  return under(card.matter, list, Math.round(frame.text * 1.1), look);
 }
 
 type Event = TimelineCard['events'][number];
@@ -22,7 +22,7 @@ function along(card: TimelineCard, look: Look): Block {
   const start = { ...look, theme: { ...theme, align: 'start' as const } };
   const columns = card.events.map((event, index) => {
     const last = index === card.events.length - 1;
-    const said = running(event.text, start, theme.page, each, listSize(look, 0.66));
+    const said = running(amid(event.text), start, theme.page, each, listSize(look, 0.66));
     return column([dot(look, each, last ? 0 : gutter), dated(event, look, each), said], Math.round(frame.label * 0.6));
   });
   return row(columns, gutter);
@@ -53,7 +53,7 @@ function down(event: Event, look: Look): Block {
   const dateWidth = Math.round(frame.label * 6.1);
   const spine = Math.round(frame.label * 2);
   const start = { ...look, theme: { ...theme, align: 'start' as const } };
-  const said = running(event.text, start, theme.page, width - dateWidth - spine, size);
+  const said = running(amid(event.text), start, theme.page, width - dateWidth - spine, size);
   const pad = Math.round(size * 0.85);
   const height = Math.max(said.height, size * 2.5) + pad;
   const date = dated(event, look, dateWidth);

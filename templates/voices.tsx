@@ -1,8 +1,8 @@
 /** Two to four speakers side by side on one matter, each with name and role. */
 import type { VoicesCard } from '../src/cards/card.ts';
 import { column, row, rule, type Block } from './blocks.tsx';
-import { listSize, panelTone, type Look, type Piece } from './look.ts';
-import { byline, display } from './parts.tsx';
+import { listSize, type Look, type Piece } from './look.ts';
+import { byline, under } from './parts.tsx';
 import { spoken } from './quote.tsx';
 
 export function voices(card: VoicesCard, look: Look): Piece {
@@ -10,8 +10,7 @@ export function voices(card: VoicesCard, look: Look): Piece {
   const each = (columnWidth: number, hangs: boolean): Block[] => card.voices.map((voice) => one(voice, card, look, columnWidth, hangs));
   if (look.panel || frame.tall) {
     const list = column(each(width, false), Math.round(frame.text * 1.25), theme.align);
-    const matter = display(card.matter, look, panelTone(look), width, 0.86);
-    return look.panel ? { body: list, panel: { block: matter, at: 'top' } } : { body: column([matter, list], frame.text, theme.align) };
+    return under(card.matter, list, frame.text, look);
   }
   const gutter = Math.round(frame.margin * 0.75);
   const across = card.voices.length === 3 && frame.size === 'og' ? 3 : 2;
