@@ -2,14 +2,14 @@
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
-  `frau dame mutter tochter schwester ehefrau witwe oma großmutter tante nichte freundin königin prinzessin herzogin gräfin nonne hebamme krankenschwester
+  `enkelin schwägerin schwiegertochter frau dame mutter tochter schwester ehefrau witwe oma großmutter tante nichte freundin königin prinzessin herzogin gräfin nonne hebamme krankenschwester
    bundeskanzlerin kanzlerin ministerin staatsministerin präsidentin bundespräsidentin bürgermeisterin oberbürgermeisterin sprecherin chefin leiterin direktorin
    senatorin anwältin rechtsanwältin staatsanwältin oberstaatsanwältin richterin ärztin chefärztin oberärztin professorin forscherin wissenschaftlerin
    lehrerin schülerin studentin autorin schriftstellerin journalistin reporterin schauspielerin regisseurin sängerin musikerin künstlerin malerin trainerin spielerin torhüterin
    unternehmerin gründerin geschäftsführerin managerin beraterin expertin analystin ökonomin volkswirtin politikerin kandidatin botschafterin kommissarin
    rektorin dekanin historikerin soziologin psychologin biologin meeresbiologin physikerin chemikerin virologin juristin ingenieurin architektin landrätin stadträtin
    augenzeugin zeugin nachbarin anwohnerin mitarbeiterin kollegin bäuerin landwirtin polizistin beamtin pfarrerin bischöfin pilotin aktivistin gewerkschafterin`,
-  `mann herr vater sohn bruder ehemann witwer opa großvater onkel neffe freund könig prinz herzog graf mönch papst kardinal
+  `enkel schwager schwiegersohn mann herr vater sohn bruder ehemann witwer opa großvater onkel neffe freund könig prinz herzog graf mönch papst kardinal
    bundeskanzler kanzler minister staatsminister präsident bundespräsident bürgermeister oberbürgermeister sprecher chef leiter direktor senator anwalt rechtsanwalt staatsanwalt oberstaatsanwalt
    richter arzt chefarzt oberarzt professor forscher wissenschaftler lehrer schüler student autor schriftsteller journalist reporter schauspieler regisseur sänger musiker künstler maler
    trainer cheftrainer bundestrainer spieler kapitän torwart torhüter stürmer mittelfeldspieler verteidiger manager sportdirektor sportvorstand unternehmer gründer geschäftsführer berater experte analyst ökonom volkswirt
@@ -48,7 +48,7 @@ export const de: Lexicon = {
     sich nicht nie ausdrücklich deutlich klar offen öffentlich kürzlich einst einmal selbst abschließend schließlich anschließend hinzu mit am montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend vormittag nachmittag abend uns ihm ihr ihnen knapp`)),
   accordingTo: [['laut'], ['gemäß'], ['nach', 'angaben'], ['nach', 'worten'], ['nach', 'den', 'worten'], ['nach', 'ansicht'], ['nach', 'meinung'], ['nach', 'auffassung'], ['nach', 'einschätzung'], ['nach', 'überzeugung'], ['aus', 'sicht'], ['in', 'den', 'worten']],
   accordingToAfter: new Set(['zufolge']),
-  tags: new Set(['so']),
+  tags: new Set(words('so räumte räumt gab gibt stellte stellt wies weist hob hebt pflichtete fasste fasst stimmte warf wirft legte setzte lautet')),
   relatives: new Set(words('welcher welche welches wo wie was wer')),
   honorifics: new Map([['herr', 'male'], ['herrn', 'male'], ['hr.', 'male'], ['frau', 'female'], ['fr.', 'female'], ['fräulein', 'female'], ['dr.', null], ['dr', null], ['prof.', null], ['prof', null], ['dipl.-ing.', null], ['mag.', null]]),
   roles,

@@ -2,11 +2,11 @@
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
-  `presidenta vicepresidenta expresidenta ministra exministra viceministra secretaria subsecretaria directora subdirectora alcaldesa exalcaldesa diputada exdiputada senadora consejera concejala gobernadora delegada subdelegada abogada jueza magistrada
+  `nieta sobrina presidenta vicepresidenta expresidenta ministra exministra viceministra secretaria subsecretaria directora subdirectora alcaldesa exalcaldesa diputada exdiputada senadora consejera concejala gobernadora delegada subdelegada abogada jueza magistrada
    embajadora comisaria investigadora científica profesora catedrática maestra rectora decana escritora autora actriz directiva empresaria ejecutiva fundadora cofundadora entrenadora seleccionadora jugadora delantera portera capitana
    doctora médica enfermera psicóloga bióloga socióloga politóloga historiadora arqueóloga antropóloga ingeniera arquitecta vecina madre hija hermana esposa mujer viuda abuela tía reina princesa monja obispa consejera asesora coordinadora
    candidata líderesa lideresa trabajadora obrera agricultora ganadera jefa geóloga física química matemática meteoróloga pintora escultora fotógrafa presentadora locutora coportavoza defensora procuradora contralora legisladora regidora edila`,
-  `presidente vicepresidente expresidente ministro exministro viceministro secretario subsecretario director subdirector alcalde exalcalde diputado exdiputado senador consejero concejal gobernador delegado subdelegado abogado juez magistrado
+  `nieto sobrino presidente vicepresidente expresidente ministro exministro viceministro secretario subsecretario director subdirector alcalde exalcalde diputado exdiputado senador consejero concejal gobernador delegado subdelegado abogado juez magistrado
    embajador comisario investigador científico profesor catedrático maestro rector decano escritor autor actor empresario ejecutivo directivo fundador cofundador entrenador seleccionador jugador delantero portero capitán defensa centrocampista
    doctor médico enfermero psicólogo biólogo sociólogo politólogo historiador arqueólogo antropólogo ingeniero arquitecto vecino padre hijo hermano esposo marido hombre viudo abuelo tío rey príncipe sacerdote cura obispo arzobispo cardenal papa
    asesor coordinador candidato trabajador obrero agricultor ganadero jefe geólogo geógrafo físico químico matemático meteorólogo pintor escultor fotógrafo presentador locutor procurador contralor legislador regidor edil general coronel comandante lehendakari intendente`,
@@ -26,7 +26,7 @@ export const es: Lexicon = {
     reiteró reitera reiterado respondió responde responden respondieron respondido contestó contesta contestado replicó replica replicado preguntó pregunta preguntado escribió escribe escribieron escrito tuiteó publicó publicado
     denunció denuncia denuncian denunciaron denunciado criticó critica critican criticaron criticado lamentó lamenta lamentan lamentado celebró celebra celebrado reclamó reclama reclamado exigió exige exigido pidió pide piden pidieron pedido
     prometió promete prometido concluyó concluye concluido zanjó zanja zanjado sentenció sentencia sentenciado ironizó ironiza bromeó bromea gritó grita gritaron exclamó exclama susurró murmuró confirmó confirma confirman confirmado
-    expresó expresa expresado expuso expone expuesto opinó opina opinan opinado considera consideró consideran considerado cree creen creía defendió defiende defendido matizó matiza matizado remarcó remarca remarcado enfatizó enfatiza enfatizado
+    expresó expresa expresado expuso expone expuesto niega negó niegan negaron negado opinó opina opinan opinado considera consideró consideran considerado cree creen creía defendió defiende defendido matizó matiza matizado remarcó remarca remarcado enfatizó enfatiza enfatizado
     puntualizó puntualiza argumentó argumenta argumentado alegó alega alegado arguyó rechazó rechaza rechazado reprochó reprocha espetó espeta lanzó lanza lanzado remató remata prosiguió prosigue continuó continúa detalló detalla detallado
     auguró augura vaticinó pronosticó resumió resume resumido avisó avisa avisado ratificó ratifica testificó testifica acusó acusa confió confía intervino proclamó proclama instó urgió valoró valora valorado revela reveló revelado revelaron apostilló apostilla razona razonó reflexionó reflexiona`)),
   reporting: new Set(words('calificó califica calificado calificaron tildó tilda tachó describió describe descrito llamó llama definió define definido habló habla hablado condenó condena condenado saludó elogió elogia agradeció agradece atribuyó acusó acusa comparó compara refirió refiere')),
@@ -58,13 +58,14 @@ export const es: Lexicon = {
     es son era eran fue fueron ser sido está están estaba ha han había habían he hay hubo hace hacen puede pueden debe deben va van será serán sería no más menos muy ya también además aún todavía solo sólo siempre nunca quizá quizás tal vez casi sí
     sin embargo asimismo igualmente después antes ahora hoy ayer anoche mañana aquí allí allá entre tanto finalmente actualmente recientemente posteriormente incluso
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre día días semana mes año años hora horas noche tarde
-    uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil millón millones primero primera primer segundo segunda tercero último última
+    miles cientos decenas centenares uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil millón millones primero primera primer segundo segunda tercero último última
     preguntado preguntada nacido nacida foto fotos vídeo imagen leer ver publicidad suscríbete euros dólares pesos periodistas prensa medios rueda gran grande nuevo nueva tampoco nada nadie algo bien mal gracias buenos buenas`)),
   demonyms: new Set(words('español española españoles francés francesa alemán alemana alemanes británico británica inglés inglesa italiano italiana portugués portuguesa ruso rusa rusos ucraniano ucraniana ucranianos estadounidense estadounidenses norteamericano americano europeo europea mexicano mexicana argentino argentina chileno chilena colombiano colombiana peruano venezolano venezolana cubano brasileño chino china japonés israelí palestino catalán catalana vasco vasca gallego andaluz madrileño')),
   naming: new Set(words(`título titulado titulada titulados tituladas libro novela película canción álbum disco obra serie programa revista periódico diario palabra palabras término expresión lema llamado llamada llamados llamadas denominado denominada denominados apodado apodada apodo
     operación proyecto plan campaña exposición ópera poema hashtag alias conocido conocida supuesto supuesta supuestos presunto artículo ensayo documental cuadro bautizado bautizada tema gira`)),
   capitalisesNouns: false,
   headFirst: true,
+  dropsSubject: true,
   incise: 'dash',
   definite: new Set(words('el la este esta ese esa dicho dicha')),
   roleModifiers: /^(?:ex|exprimer|primer|primera|nuevo|nueva|actual|antiguo|antigua|vice|joven|veterano|veterana|gran|entonces|futuro|futura)$/u,

@@ -51,13 +51,14 @@ export const it: Lexicon = {
     è sono era erano fu furono essere stato stata ha hanno aveva avevano ho abbiamo fa fanno può possono deve devono va vanno sarà saranno sarebbe non più meno molto già ancora sempre mai forse quasi sì no
     tuttavia inoltre infine intanto invece infatti ieri oggi domani qui qua là lì adesso ora stamattina stasera subito solo soltanto proprio
     lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre giorno giorni settimana mese mesi anno anni ora ore notte sera mattina
-    due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento cento mila mille milione milioni miliardo miliardi primo prima secondo seconda terzo ultimo ultima
+    migliaia centinaia decine due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento cento mila mille milione milioni miliardo miliardi primo prima secondo seconda terzo ultimo ultima
     nato nata foto video leggi guarda pubblicità abbonati euro dollari giornalisti stampa cronisti grande nuovo nuova nulla niente bene male grazie`)),
   demonyms: new Set(words('italiano italiana italiani francese francesi tedesco tedesca tedeschi britannico britannica inglese inglesi spagnolo spagnola russo russa russi ucraino ucraina ucraini americano americana americani statunitense europeo europea europei cinese cinesi giapponese israeliano israeliana israeliani palestinese palestinesi turco turca svizzero svizzera romano romana milanese napoletano siciliano sardo veneto lombardo toscano')),
   naming: new Set(words(`titolo intitolato intitolata intitolati libro romanzo film canzone album disco brano opera serie programma rivista giornale quotidiano parola parole termine espressione slogan motto cosiddetto cosiddetta cosiddetti cosiddette soprannominato soprannominata soprannome
     operazione progetto piano campagna mostra poesia hashtag denominato denominata presunto presunti articolo saggio documentario quadro spettacolo singolo`)),
   capitalisesNouns: false,
   headFirst: true,
+  dropsSubject: true,
   incise: 'dash',
   definite: new Set(words("il lo la l' questo questa quel quella lo stesso")),
   roleModifiers: /^(?:ex|vice|nuovo|nuova|attuale|primo|prima|giovane|ex-|futuro|futura|neo|noto|nota|allora)$/u,

@@ -45,6 +45,8 @@ export interface Lexicon {
   capitalisesNouns: boolean;
   /** Does the head of a phrase stand before what belongs to it ("porte-parole du gouvernement"), and may a subject follow its verb? */
   headFirst?: boolean;
+  /** May a verb stand without its subject (Spanish): «…», añadió? */
+  dropsSubject?: boolean;
   /** Do names change their endings by case (Russian)? */
   inflects?: boolean;
   /** What sets off an attribution that stands inside the marks: «…, — сказал он. — …», « …, dit-il. … » */

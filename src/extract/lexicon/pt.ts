@@ -2,10 +2,10 @@
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
-  `presidenta ministra ex-ministra primeira-ministra secretária subsecretária diretora directora vice-diretora prefeita vice-prefeita deputada senadora vereadora governadora vice-governadora advogada juíza desembargadora promotora procuradora delegada embaixadora comissária investigadora
+  `neta sobrinha presidenta ministra ex-ministra primeira-ministra secretária subsecretária diretora directora vice-diretora prefeita vice-prefeita deputada senadora vereadora governadora vice-governadora advogada juíza desembargadora promotora procuradora delegada embaixadora comissária investigadora
    pesquisadora professora reitora escritora autora atriz empresária executiva fundadora treinadora jogadora goleira capitã doutora médica enfermeira psicóloga bióloga socióloga historiadora arqueóloga antropóloga engenheira arquiteta vizinha moradora mãe filha irmã esposa mulher viúva
    avó tia rainha princesa freira coordenadora candidata trabalhadora agricultora geóloga geógrafa física química pintora fotógrafa apresentadora cantora relatora vereadora bastonária conselheira assessora`,
-  `ministro ex-ministro primeiro-ministro secretário subsecretário diretor director vice-diretor prefeito vice-prefeito deputado senador vereador governador vice-governador advogado juiz desembargador promotor procurador delegado embaixador comissário investigador
+  `neto sobrinho ministro ex-ministro primeiro-ministro secretário subsecretário diretor director vice-diretor prefeito vice-prefeito deputado senador vereador governador vice-governador advogado juiz desembargador promotor procurador delegado embaixador comissário investigador
    pesquisador professor reitor escritor autor ator actor empresário executivo fundador treinador técnico jogador atacante zagueiro goleiro meia volante capitão doutor médico enfermeiro psicólogo biólogo sociólogo historiador arqueólogo antropólogo engenheiro arquiteto arquitecto vizinho morador
    pai filho irmão marido homem viúvo avô tio rei príncipe padre bispo arcebispo cardeal papa coordenador candidato trabalhador agricultor geólogo geógrafo físico químico pintor fotógrafo apresentador cantor relator bastonário conselheiro assessor general coronel tenente sargento major`,
   `presidente ex-presidente vice-presidente porta-voz líder chanceler jornalista economista analista especialista perito dirigente responsável representante gerente artista cineasta músico estudante aluno aluna atleta ciclista tenista futebolista piloto policial polícia testemunha vítima ativista activista
@@ -49,13 +49,14 @@ export const pt: Lexicon = {
     é são era eram foi foram ser sido está estão estava tem têm tinha tinham há havia houve faz fazem pode podem deve devem vai vão será serão seria não mais menos muito já também ainda só apenas sempre nunca talvez quase sim
     entretanto contudo todavia além disso depois antes agora hoje ontem amanhã aqui ali lá finalmente atualmente recentemente posteriormente inclusive nem
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro dia dias semana mês meses ano anos hora horas noite tarde manhã
-    dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta cem mil milhão milhões bilhão bilhões primeiro primeira segundo terceiro último última
+    milhares centenas dezenas dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta cem mil milhão milhões bilhão bilhões primeiro primeira segundo terceiro último última
     perguntado perguntada questionado questionada nascido nascida foto fotos vídeo imagem leia veja publicidade assine reais euros dólares jornalistas imprensa repórteres grande novo nova nada ninguém algo bem mal obrigado`)),
   demonyms: new Set(words('brasileiro brasileira brasileiros português portuguesa portugueses espanhol espanhola francês francesa alemão alemã britânico britânica inglês inglesa italiano italiana russo russa russos ucraniano ucraniana ucranianos americano americana americanos norte-americano estadunidense europeu europeia argentino argentina chileno chinês chinesa japonês israelense israelita palestino palestina angolano moçambicano paulista carioca mineiro gaúcho baiano lisboeta')),
   naming: new Set(words(`título intitulado intitulada livro romance filme canção música álbum disco obra série novela programa revista jornal diário palavra palavras termo expressão lema slogan chamado chamada chamados chamadas denominado denominada apelidado apelidada apelido
     operação projeto projecto plano campanha exposição ópera poema hashtag conhecido conhecida suposto suposta supostos artigo ensaio documentário quadro espetáculo peça batizado batizada`)),
   capitalisesNouns: false,
   headFirst: true,
+  dropsSubject: true,
   incise: 'dash',
   definite: new Set(words('o a este esta esse essa')),
   roleModifiers: /^(?:ex|novo|nova|atual|actual|antigo|antiga|vice|primeiro|primeira|jovem|veterano|veterana|então|futuro|futura)$/u,

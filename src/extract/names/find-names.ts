@@ -5,7 +5,7 @@
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
-import { isNameAlone } from './lone-noun.ts';
+import { introducesName, isNameAlone } from './lone-noun.ts';
 import { COMPOUNDING, continues } from './name-extent.ts';
 import { adjoins, CAPITAL, POSSESSIVE, type NameRun } from './name-run.ts';
 import { splitNameRun } from './split-name-run.ts';
@@ -17,7 +17,7 @@ const LONGEST = 12;
 
 /** All names of the document, in order of the text. Headings name nothing: all their words may be capitals. */
 export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
-  const known = wordsAsWritten(doc);
+  const known = wordsAsWritten(doc, lexicon);
   const found: NameRun[] = [];
   for (let s = 0; s < doc.sentences.length; s++) {
     const sentence = doc.sentences[s];
@@ -46,7 +46,7 @@ interface AsWritten {
 }
 
 /** Which words the article writes in lower case, which it capitalises inside a sentence, which are surnames. */
-function wordsAsWritten(doc: Document): AsWritten {
+function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
   const lower = new Set<string>();
   const capitalInside = new Set<string>();
   const surnames = new Set<string>();
@@ -59,7 +59,7 @@ function wordsAsWritten(doc: Document): AsWritten {
         const before = doc.tokens[i - 1];
         const bare = token.lower.replace(POSSESSIVE, '');
         if (!isInitial(doc, i, sentence.firstToken)) capitalInside.add(bare);
-        if (before && i > sentence.firstToken && adjoins(doc, before, token) && givenNameGender(before.text) !== undefined) surnames.add(bare);
+        if (before && i > sentence.firstToken && adjoins(doc, before, token) && (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2))) surnames.add(bare);
       }
     }
   }

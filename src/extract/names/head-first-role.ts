@@ -55,7 +55,7 @@ function widened(doc: Document, lexicon: Lexicon, head: number, floor: number): 
     const word = lower(doc, first - 1);
     const plain = lexicon.common.has(word) && !/^\p{Lu}/u.test(doc.tokens[first - 1]?.text ?? '');
     if (plain || lexicon.determiners.has(word) || lexicon.between.has(word) || lexicon.saying.has(word) || lexicon.prepositions.has(word)) break;
-    if (doc.tokens[first - 1]?.kind !== 'word' || !lexicon.roleModifiers?.test(doc.tokens[first - 1]?.text ?? '')) break;
+    if (doc.tokens[first - 1]?.kind !== 'word' || ![doc.tokens[first - 1]?.text ?? '', word].some((form) => lexicon.roleModifiers?.test(form))) break;
     first -= 1;
   }
   return first;

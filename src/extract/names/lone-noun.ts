@@ -18,3 +18,10 @@ export function isNameAlone(doc: Document, lexicon: Lexicon, surnames: ReadonlyS
   const free = !lexicon.determiners.has(before) && !lexicon.possessives.has(before) && !lexicon.prepositions.has(before) && !/(?:e|en|er|es|em)$/.test(before);
   return free && lexicon.saying.has(doc.tokens[i + 1]?.lower ?? '');
 }
+
+/** Two capitalised words after this token are a name: "Trainer Henning Albers", "der Chef, Henning Albers,". */
+export function introducesName(doc: Document, lexicon: Lexicon, i: number): boolean {
+  const names = [doc.tokens[i + 1], doc.tokens[i + 2]].every((token) => token !== undefined && /^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower) && !isRole(lexicon, token.lower));
+  const before = doc.tokens[i]?.lower ?? '';
+  return lexicon.capitalisesNouns && names && (before === ',' || isRole(lexicon, before) || lexicon.honorifics.has(before) || lexicon.saying.has(before));
+}

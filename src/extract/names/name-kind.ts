@@ -2,10 +2,11 @@
 import type { Document } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { stemOf } from './inflection.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { INSTITUTION_WORDS, NO_INSTITUTION, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
 import type { NameRun } from './name-run.ts';
-import { isPlace } from './places.ts';
+import { isPlace, isPlaceInAnyCase } from './places.ts';
 
 export type KindEvidence = Record<Exclude<EntityKind, 'unknown'>, number>;
 
@@ -44,7 +45,7 @@ function personEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   if (given && run.words.length === 1) score += isAlsoWord(first) ? 0 : 0.5;
   if (run.words.length > 2 && /^\p{Lu}\.$/u.test(run.words[1] ?? '')) score += 3;
   if (run.words.length > 1 && /^(?:Jr|Sr|II|III)\.?$/.test(last)) score += 3;
-  if (before && run.sentence === before.sentence && isRole(lexicon, before.lower) && !(lexicon.headFirst && isBodyAfterRole(run.words))) score += 3;
+  if (before && run.sentence === before.sentence && isRole(lexicon, before.lower) && !(lexicon.headFirst && (isBodyAfterRole(run.words) || isBodyInAnyCase(lexicon, run.words)))) score += 3;
   if (next?.text === ',' && afterNext?.kind === 'number' && /^\d{1,2}$/.test(afterNext.text) && /[,.]/.test(doc.tokens[run.endToken + 2]?.text ?? '')) score += 3;
   if (next?.text === ',' && roleSoonAfter(doc, lexicon, run.endToken + 1)) score += 2;
   if (next?.lower === 'who' || (next?.text === ',' && afterNext?.lower === 'who')) score += 2;
@@ -68,12 +69,19 @@ function organisationEvidence(doc: Document, run: NameRun): number {
 function placeEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   const name = run.words.join(' ');
   let score = 0;
-  if (isPlace(name, lexicon.language)) score += 3.5;
+  if (isPlace(name, lexicon.language) || (lexicon.inflects && isPlaceInAnyCase(name, lexicon.language, stemOf))) score += 3.5;
   if (run.words.some((word) => PLACE_WORDS.has(word)) && run.words.length > 1) score += 2;
   const before = doc.tokens[run.titleToken - 1];
   if (before?.text === ',' && run.words.length === 1 && /^[A-Z]{2}$/.test(name) && /^\p{Lu}/u.test(doc.tokens[run.titleToken - 2]?.text ?? '')) score += 3.5; // "Charlotte, NC"
   if (before && /^(?:in|near|from)$/.test(before.lower) && run.words.length === 1) score += 0.5;
   return score;
+}
+
+/** "глава Минфина", "президент Франции": the complement of the role. */
+function isBodyInAnyCase(lexicon: Lexicon, words: readonly string[]): boolean {
+  const [only = ''] = words;
+  if (!lexicon.inflects || words.length > 1) return false;
+  return lexicon.institutions.has(stemOf(only)) || lexicon.institutions.has(only.toLowerCase()) || isPlaceInAnyCase(only, lexicon.language, stemOf);
 }
 
 /** "глава МИД", "голова Харківської ОВА": an acronym, or an adjective in the genitive, after the noun of a role. */

@@ -16,10 +16,19 @@ Washington,Londres,Moscou,Pékin,Bruxelles,Genève,Varsovie,Londra,Mosca,Pechino
 
 const named = new Set(CITIES_AND_REGIONS.split(',').map((name) => name.trim()).filter(Boolean));
 const countries = new Map<string, ReadonlySet<string>>();
+const inAnyCase = new Map<string, ReadonlySet<string>>();
 
 /** Whether `name`, as written, is a place that we know, for an article in `language`. */
 export function isPlace(name: string, language: string): boolean {
   return named.has(name) || countriesIn('en').has(name) || countriesIn(language).has(name);
+}
+
+/** Whether `name` is a place that we know, in whatever case: "Франции". `stemOf` gives what the cases of a word share. */
+export function isPlaceInAnyCase(name: string, language: string, stemOf: (word: string) => string): boolean {
+  const stems = (text: string): string => text.split(' ').map(stemOf).join(' ');
+  let known = inAnyCase.get(language);
+  if (!known) inAnyCase.set(language, (known = new Set([...named, ...countriesIn(language)].filter((place) => /\p{Script=Cyrillic}/u.test(place)).map(stems))));
+  return known.has(stems(name));
 }
 
 function countriesIn(language: string): ReadonlySet<string> {

@@ -11,6 +11,7 @@ import { isPlace } from './places.ts';
 /** Token bounds of the names in the run [first, end). */
 export function splitNameRun(doc: Document, lexicon: Lexicon, first: number, end: number): [number, number][] {
   if (!lexicon.headFirst) return [[first, end]];
+  if (end - first > 2 && isTitle(lexicon, doc.tokens[first]?.lower ?? '') && /^\p{Ll}/u.test(doc.tokens[first + 1]?.text ?? '')) return splitNameRun(doc, lexicon, first + 2, end); // "PDG de Transalp"
   for (let i = first + 1; i < end - 1; i++) {
     const before = doc.tokens.slice(first, i);
     if (!/^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') || isTitle(lexicon, before.at(-1)?.lower ?? '')) continue;

@@ -37,7 +37,7 @@ function sameParagraph(scene: Scene, q: number, before: Quotation, quote: Quotat
 }
 
 /** A colon or a clause of the writer's brings the quotation in, and the rules found nobody there: it need not be the same speaker. */
-const isBroughtIn = (scene: Scene, quote: Quotation): boolean => !/^[.!?…]$/.test(textAt(scene, quote.first - 1));
+const isBroughtIn = (scene: Scene, quote: Quotation): boolean => !/^[.!?…]$/.test(textAt(scene, /^[–—-]$/.test(textAt(scene, quote.first - 1)) ? quote.first - 2 : quote.first - 1));
 
 /** More of the writer's words than this between two quotations, and the floor may have passed on. */
 const LONGEST_GAP = 60;

@@ -3,6 +3,7 @@
  * person's name inside is the head where nothing governs it: "le ministre de l'Intérieur Paul Garnier" is Garnier,
  * "la portavoz de Juan Gil" is not Gil.
  */
+import { givenNameGender } from '../names/given-names.ts';
 import { isObliqueGiven } from '../names/inflection.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isSpeakerNoun } from './noun-phrase.ts';
@@ -87,7 +88,7 @@ const named = (scene: Scene, i: number): Reference => ({ kind: 'name', entity: e
 function isPersonHere(scene: Scene, i: number, floor: number): boolean {
   const entity = scene.entities[entityAt(scene, i)];
   if (!entity || entity.kind === 'place' || entity.kind === 'organisation') return false;
-  if (entity.kind === 'unknown' && (!/\s/.test(entity.name) || textAt(scene, (scene.nameFirst[i] ?? i) - 1) !== ',')) return false;
+  if (entity.kind === 'unknown' && givenNameGender(entity.name) === undefined && (!/\s/.test(entity.name) || textAt(scene, (scene.nameFirst[i] ?? i) - 1) !== ',')) return false;
   return !isOblique(scene, i) && !isGoverned(scene, i, floor);
 }
 
@@ -131,5 +132,5 @@ export function isAdjective(scene: Scene, i: number): boolean {
   const { lexicon } = scene;
   const { lower } = token;
   if (lexicon.roleModifiers?.test(token.text) && !lexicon.prepositions.has(lower) && !lexicon.between.has(lower) && !lexicon.saying.has(lower)) return true;
-  return ![lexicon.saying, lexicon.reporting, lexicon.prepositions, lexicon.joins, lexicon.conjunctions, lexicon.relatives, lexicon.between, lexicon.common].some((set) => set.has(lower)) && !lexicon.pronouns.has(lower);
+  return ![lexicon.saying, lexicon.reporting, lexicon.prepositions, lexicon.joins, lexicon.conjunctions, lexicon.relatives, lexicon.between, ...(/^\p{Lu}/u.test(token.text) ? [] : [lexicon.common])].some((set) => set.has(lower)) && !lexicon.pronouns.has(lower);
 }

@@ -60,8 +60,19 @@ function saidX(scene: Scene, quote: Quotation): Answer {
   let verb = region.first;
   while (verb < region.end && !isTag(scene, verb, region.first) && scene.lexicon.between.has(lowerAt(scene, verb)) && entityAt(scene, verb) < 0) verb += 1;
   if (verb >= region.end || entityAt(scene, verb) >= 0 || !isTag(scene, verb, region.first)) return null;
-  const subject = subjectAfter(scene, verb, region.end);
+  const subject = subjectAfter(scene, verb, region.end) ?? leftOut(scene, quote);
   return subject && answer(subject, verb);
+}
+
+/** «…», lamentó: the only person of the sentence before, where that is its subject and no quotation stands between. */
+function leftOut(scene: Scene, quote: Quotation): Reference | null {
+  const last = quote.first - 1;
+  if (!scene.lexicon.dropsSubject || last < 0 || !isOutside(scene, last)) return null;
+  const { first } = sentenceAround(scene, last);
+  const sameParagraph = scene.doc.sentences[tokenAt(scene, last)?.sentence ?? -1]?.paragraph === quote.paragraph;
+  const subject = sameParagraph ? headFirstFirstSubject(scene, first, last) : null;
+  const only = soleName(scene, first, last);
+  return subject?.kind === 'name' && only?.kind === 'name' && only.entity === subject.entity ? subject : null;
 }
 
 const isTag = (scene: Scene, i: number, first: number): boolean => scene.lexicon.saying.has(lowerAt(scene, i)) || (i === first && Boolean(scene.lexicon.tags?.has(lowerAt(scene, i))));
@@ -165,9 +176,15 @@ function sourceAt(scene: Scene, first: number, end: number): Reference | null {
     const possessive = lexicon.possessives.get(lowerAt(scene, i));
     if (possessive && possessive !== 'neuter' && i === first) return { kind: 'pronoun', gender: possessive, first: i, end: i + 1 };
     const next = scene.nameEnd[i] ?? i + 1;
-    if (entity >= 0 && scene.entities[entity]?.kind === 'person' && !(entityAt(scene, next) >= 0)) return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: next };
+    if (entity >= 0 && isSource(scene, entity, next - i) && !(entityAt(scene, next) >= 0)) return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: next };
   }
   return null;
+}
+
+/** A person, or a name of more than one word that nothing makes a place or a body. */
+function isSource(scene: Scene, entity: number, words: number): boolean {
+  const kind = scene.entities[entity]?.kind;
+  return kind === 'person' || (kind === 'unknown' && words > 1);
 }
 
 /** "Il deputato Matteo Greco: «…»" */
@@ -175,7 +192,7 @@ function nameColon(scene: Scene, quote: Quotation): Answer {
   if (!endsInColon(scene, quote)) return null;
   const { first } = sentenceAround(scene, quote.first - 1);
   const subject = headFirstFirstSubject(scene, first, quote.first - 1);
-  const only = subject?.kind === 'name' ? subject : soleName(scene, first, quote.first - 1);
+  const only = subject && subject.kind !== 'pronoun' ? subject : soleName(scene, first, quote.first - 1);
   return only && { reference: only, evidenceFirst: only.first, evidenceEnd: only.end };
 }
 

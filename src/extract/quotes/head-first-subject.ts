@@ -3,6 +3,7 @@
  * first noun of the clause that no preposition governs.
  */
 import { headFirstPhrase, isAdjective, isGoverned, isOblique } from './head-first-phrase.ts';
+import { isRole } from '../names/name-kind.ts';
 import { isSpeakerNoun } from './noun-phrase.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -69,6 +70,7 @@ export function headFirstFirstSubject(scene: Scene, first: number, end: number):
     if (entity < 0 && (lower === ',' || lexicon.saying.has(lower) || lexicon.conjunctions.has(lower) || (governed === 'noun' && lexicon.between.has(lower)))) governed = 'no';
     else if (entity < 0 && lexicon.prepositions.has(lower)) governed = 'yes';
     else if (governed === 'noun' && (determiner ? !lexicon.joins.has(lower) : lexicon.inflects && entity >= 0 && !isOblique(scene, i))) governed = 'no';
+    else if (governed === 'noun' && entity >= 0 && scene.entities[entity]?.kind === 'person' && !isRole(lexicon, lowerAt(scene, i - 1)) && !isGoverned(scene, i)) governed = 'no'; // "dijo a este diario Rosa Gil"
     else if (governed === 'yes' && !determiner && (entity >= 0 || isNoun(scene, i))) {
       governed = 'noun';
       if (entity >= 0) i = (scene.nameEnd[i] ?? i + 1) - 1;

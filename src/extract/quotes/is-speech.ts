@@ -24,8 +24,9 @@ export function isSpeech(scene: Scene, quote: Quotation, rule: string | null): b
   const named = followsNaming(scene, quote);
   if (named && (count <= 8 || isTitleCase(scene, text))) return false;
   if (count > 1 && isTitleCase(scene, text) && isInsideClause(scene, quote)) return false;
-  if (count > 1 && isTitleCase(scene, text) && !/[!?]$/.test(text) && !(/[.,]$/.test(text) && TOLD_OUTRIGHT.has(rule ?? '')) && !(rule === 'verb-before-near' && /^[,:]$/.test(textAt(scene, quote.first - 1)))) return false;
+  if (count > 1 && isTitleCase(scene, text) && !/[!?]$/.test(text) && !(/[.,]$/.test(text) && TOLD_OUTRIGHT.has(rule ?? '')) && !((rule === 'verb-before-near' || rule === 'name-colon') && /^[,:]$/.test(textAt(scene, quote.first - 1)))) return false;
   if (rule !== null && !WEAK.has(rule)) return true;
+  if (rule === 'according-to' && scene.lexicon.headFirst && count > 2) return true;
   if (rule !== null && SAID.has(rule) && count > 1) return true;
   return count > TERM_WORDS || (quoteKind(scene, quote) === 'sentence' && (/[.,!?…]$/.test(text) || stopsOutside(scene, quote)) && opensSentence(scene, quote));
 }
@@ -44,7 +45,7 @@ const stopsOutside = (scene: Scene, quote: Quotation): boolean => scene.lexicon.
 
 const opensSentence = (scene: Scene, quote: Quotation): boolean => {
   const before = scene.doc.tokens[quote.first - 1];
-  return !before || before.sentence !== scene.doc.tokens[quote.first]?.sentence || /^[.,:!?]$/.test(before.text);
+  return !before || before.sentence !== scene.doc.tokens[quote.first]?.sentence || /^[.,:!?]$/.test(before.text) || (scene.lexicon.headFirst === true && /^[–—]$/.test(before.text));
 };
 
 /** A plain word stands right before the mark: the quotation is a part of the writer's clause. */
