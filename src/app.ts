@@ -8,6 +8,7 @@ import { Fault, toFault, toProblem } from './errors.ts';
 import { openForReading, secureHeaders } from './headers.ts';
 import { requestLog } from './log.ts';
 import { cardRoutes } from './routes/cards.ts';
+import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -29,6 +30,7 @@ export function createApp(deps: Deps) {
   app.onError((error, c) => answer(c, toFault(error)));
   return app
     .route('/', webAppRoutes(deps))
+    .route('/', docsRoutes())
     .route('/healthz', healthRoutes(deps))
     .route('/problems', problemRoutes())
     .route('/api/sheets', sheetRoutes(deps))

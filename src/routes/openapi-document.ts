@@ -1,0 +1,61 @@
+/** The OpenAPI 3.1 document: the operations and the schemas put together. */
+import { PROBLEMS, type FaultCode } from '../errors.ts';
+import { OPERATIONS, type Answer, type Operation } from './openapi-operations.ts';
+import { namedSchemas, type JsonSchema } from './openapi-schemas.ts';
+
+export interface OpenApi {
+  openapi: '3.1.0';
+  info: Record<string, unknown>;
+  servers: { url: string }[];
+  paths: Record<string, Record<string, unknown>>;
+  components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, unknown> };
+}
+
+const DESCRIPTION = 'An article goes in; out come its facts, quotations and figures, and cards to share. Every word stands in the article: for every span, article.slice(start, end) === text, in UTF-16 offsets. Errors are application/problem+json (RFC 9457) with a code.';
+
+export function openApi(origin: string): OpenApi {
+  const paths: OpenApi['paths'] = {};
+  for (const operation of OPERATIONS) paths[operation.path] = { ...paths[operation.path], [operation.method]: described(operation) };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Verbatim', version: '1', summary: 'Fact cards that cannot misquote', description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: origin }],
+    paths,
+    components: { schemas: namedSchemas(), securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'One of the keys in the secret API_KEYS. Without a configured key, writes work on localhost only.' } } },
+  };
+}
+
+function described({ id, summary, description, needsKey, parameters, body, answers, faults }: Operation): object {
+  return {
+    operationId: id,
+    summary,
+    description,
+    ...(needsKey && { security: [{ key: [] }] }),
+    parameters: parameters.map((parameter) => ({ required: false, ...parameter })),
+    ...(body && { requestBody: { required: true, content: bodies(body) } }),
+    responses: { ...mapValues(answers, answer), ...problems(faults) },
+  };
+}
+
+function bodies(body: NonNullable<Operation['body']>): object {
+  return mapValues(body, (example, type) => ({ schema: type === 'application/json' ? reference('ArticleRequest') : { type: 'string' }, example }));
+}
+
+function answer({ description, content }: Answer): object {
+  return { description, ...(content && { content: mapValues(content, (schema) => (schema === null ? {} : { schema: reference(schema) })) }) };
+}
+
+/** Faults of one status stand together. */
+function problems(faults: readonly FaultCode[]): object {
+  const byStatus = Object.groupBy(faults, (code) => PROBLEMS[code].status);
+  return mapValues(byStatus, (codes = []) => ({
+    description: codes.map((code) => `${code}: ${PROBLEMS[code].title}.`).join(' '),
+    content: { 'application/problem+json': { schema: reference('Problem') } },
+  }));
+}
+
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+function mapValues<V, W>(record: Readonly<Record<string, V>>, map: (value: V, key: string) => W): Record<string, W> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
+}

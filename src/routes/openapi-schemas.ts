@@ -1,0 +1,50 @@
+/** The schemas of the API by name, from the Zod schemas that the code itself parses with. */
+import * as z from 'zod';
+import { ArticleRequest, BODY_FIELDS } from '../article/stated.ts';
+import { PROBLEMS, type FaultCode } from '../errors.ts';
+import { CardEntry, CardImage, DateMention, Evidence, Fact, Figure, Headline, Named, OtherVersion, Person, Quote, Sheet, Source, Speaker } from '../schema.ts';
+import { SheetRow } from '../sheet/store.ts';
+
+const CODES = Object.keys(PROBLEMS) as [FaultCode, ...FaultCode[]];
+
+const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.enum(CODES),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+const CreatedSheet = Sheet.extend({ article: z.object({ text: z.string() }) });
+const SheetList = z.object({ sheets: z.array(SheetRow.extend({ page: z.string(), json: z.string() })), cursor: z.string().nullable() });
+const Health = z.object({ status: z.enum(['ok', 'failing']), parts: z.record(z.string(), z.enum(['ok', 'failing'])) });
+const Oembed = z.object({
+  version: z.literal('1.0'), type: z.literal('rich'), title: z.string(), provider_name: z.string(), provider_url: z.string(), html: z.string(), width: z.int(), height: z.int(), cache_age: z.int(),
+  author_name: z.string().optional(), author_url: z.string().optional(), thumbnail_url: z.string().optional(), thumbnail_width: z.int().optional(), thumbnail_height: z.int().optional(),
+});
+
+/** What a client receives. */
+const ANSWERS = {
+  Sheet, CreatedSheet, Source, Headline, Fact, Quote, Speaker, Evidence, Figure, DateMention, Person, Named, OtherVersion, CardEntry, CardImage, SheetList, Problem, Health, Oembed,
+} as const satisfies Record<string, z.ZodType>;
+
+export type JsonSchema = Record<string, unknown>;
+
+/** A pattern that no reader takes in is left to the parser. */
+const READABLE_PATTERN = 60;
+
+/** Name → JSON Schema 2020-12, references between them by name. */
+export function namedSchemas(): Record<string, JsonSchema> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(ANSWERS)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { io: 'output', uri: (id) => `#/components/schemas/${id}`, override: tidy });
+  const { $schema, ...request } = z.toJSONSchema(ArticleRequest, { io: 'input', unrepresentable: 'any', override: tidy });
+  const clean = Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]);
+  return { ArticleRequest: { ...request, oneOf: BODY_FIELDS.map((field) => ({ required: [field] })) }, ...Object.fromEntries(clean) };
+}
+
+function tidy({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+  if (typeof jsonSchema['pattern'] === 'string' && jsonSchema['pattern'].length > READABLE_PATTERN) delete jsonSchema['pattern'];
+  if (jsonSchema['maximum'] === Number.MAX_SAFE_INTEGER) delete jsonSchema['maximum'];
+  if (jsonSchema['minimum'] === Number.MIN_SAFE_INTEGER) delete jsonSchema['minimum'];
+}
