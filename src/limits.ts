@@ -31,6 +31,12 @@ export const EXPIRY_MARGIN_S = 30;
 /** Versions of one article that are led to the newest: more corrections than an article ever had. */
 export const MAX_VERSIONS = 20;
 
+/**
+ * Quotations, figures, dates or names on one sheet: five times what the longest article of a newspaper holds. A page
+ * of 20,000 quotations would make a sheet of 20 MB, and cards that nobody could look through.
+ */
+export const MAX_LISTED = 200;
+
 /** A headline in the list of sheets: KV metadata holds 1,024 bytes, and a character takes up to three of them. */
 export const MAX_LIST_HEADLINE = 200;
 
@@ -69,3 +75,10 @@ export const MAX_REDIRECTS = 5;
 
 /** The time that a page has to arrive, all hops together: longer than any reader waits. */
 export const PAGE_TIMEOUT_MS = 10_000;
+
+/** A house's logo: a mark in a line of type, not a photograph; it is stored with every sheet. */
+export const MAX_LOGO_BYTES = 48 * 1024;
+
+/** Pixels of a logo's longer side, and how many times the shorter one that may be: what a source line has room for. */
+export const MAX_LOGO_SIDE = 2000;
+export const MAX_LOGO_RATIO = 8;

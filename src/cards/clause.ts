@@ -14,10 +14,12 @@ import { sentenceSpanAt } from './where.ts';
 
 /** What is read at a glance in a list, in UTF-16 units. */
 const IDEAL = 120;
+/** A "sentence" beyond this is a list or a dump, and each look for its clauses costs its length. */
+const LONGEST = 2000;
 
 export function clauseAt({ sheet, document }: Planning, offset: number, ideal = IDEAL): Span | null {
   const sentence = sentenceSpanAt(document, offset);
-  if (!sentence || !isProse(document, sentence.paragraph)) return null;
+  if (!sentence || sentence.end - sentence.start > LONGEST || !isProse(document, sentence.paragraph)) return null;
   const clause = clauseWithin(document, sentence, ideal);
   const line = document.text.slice(sentence.start, sentence.end);
   const shown = document.text.slice(clause.start, clause.end);

@@ -1,4 +1,5 @@
 /** A document into everything a fact sheet says: each step adds spans of the text, none alters it, none can sink the sheet. */
+import { MAX_LISTED } from '../limits.ts';
 import type { Headline } from '../schema.ts';
 import type { Document } from '../text/document.ts';
 import { readDates } from './dates/read-dates.ts';
@@ -22,8 +23,10 @@ export interface Reading extends Extraction {
   faults: StepFault[];
 }
 
+const first = <T>(found: T[]): T[] => found.slice(0, MAX_LISTED);
+
 /** Counts a name among the people, organisations or places from here on. */
-const listed = (entities: Entity[], kind: Entity['kind']): Entity[] => entities.filter((entity) => entity.kind === kind).sort((a, b) => b.mentions.length - a.mentions.length);
+const listed = (entities: Entity[], kind: Entity['kind']): Entity[] => entities.filter((entity) => entity.kind === kind).sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MAX_LISTED);
 
 /**
  * Reads a document. Pure; linear in its length. Every span holds `document.text.slice(start, end) === text`.
@@ -39,9 +42,9 @@ export function extract(document: Document, context: ReadingContext, steps: Step
   return {
     headline: attempt('headline', () => steps.readHeadline(document, context), firstSentence(document)),
     facts: attempt('facts', () => steps.readFacts(document, context, { quotes, entities }), []),
-    quotes,
-    figures: attempt('figures', () => steps.readFigures(document, context, words, dates), []), // after dates: a year is no figure
-    dates,
+    quotes: first(quotes),
+    figures: first(attempt('figures', () => steps.readFigures(document, context, words, dates), [])), // after dates: a year is no figure
+    dates: first(dates),
     people: listed(entities, 'person').map(({ name, role, mentions }) => ({ name, role: role?.text ?? null, mentions: mentions.length })),
     organisations: listed(entities, 'organisation').map(({ name, mentions }) => ({ name, mentions: mentions.length })),
     places: listed(entities, 'place').map(({ name, mentions }) => ({ name, mentions: mentions.length })),

@@ -10,6 +10,8 @@ import { isStatement } from './facts/statement.ts';
 
 /** What a headline of a card holds without shrinking its type to a footnote. */
 const IDEAL_LENGTH = 140;
+/** The most that a headline takes of an article: longer than any sentence that a newspaper opens with. */
+const LONGEST = 600;
 /** A shorter opening ("The symptoms came on quickly.") sets a scene and tells no news. */
 const SHORTEST = 40;
 /** A story that has not said what it is about by then is headed by its first sentence. */
@@ -21,7 +23,7 @@ const REACH = 8;
 export function readHeadline(doc: Document, context: Pick<ReadingContext, 'title'>): Headline {
   const title = context.title?.trim();
   if (title) return { text: title, start: null, end: null, from: 'title' };
-  const { start, end } = withoutConcession(doc, clauseWithin(doc, leadOf(doc), IDEAL_LENGTH));
+  const { start, end } = cutOff(doc.text, withoutConcession(doc, clauseWithin(doc, leadOf(doc), IDEAL_LENGTH)));
   return { text: doc.text.slice(start, end), start, end, from: 'lead' };
 }
 
@@ -34,6 +36,13 @@ function withoutConcession(doc: Document, { start, end }: Span): Span {
   const concession = CONCESSIONS[doc.language]?.exec(doc.text.slice(start, end));
   const quoted = concession ? /["“«„]/.test(doc.text.slice(start, start + concession.index)) : false;
   return concession && concession.index >= SHORTEST && !quoted ? { start, end: start + concession.index } : { start, end };
+}
+
+/** A text without full stops is not given away whole in its headline: it ends after a word, else after a character. */
+function cutOff(text: string, { start, end }: Span): Span {
+  if (end - start <= LONGEST) return { start, end };
+  const cut = /^(?:[\s\S]*\S(?=\s)|[\s\S]*(?=\P{M}\p{M}*$))/u.exec(text.slice(start, start + LONGEST).toWellFormed().replace(/\ufffd$/, ''))?.[0];
+  return { start, end: start + (cut?.length ?? LONGEST) };
 }
 
 /** The first sentence that stands by itself; else the first that is no notice; else the first. */
