@@ -21,6 +21,8 @@ export interface Bindings {
   METRICS?: Dataset;
   /** Variable: which drawn pictures are kept in KV too; `og` unless it says otherwise. */
   PICTURES_IN_KV?: KvPolicy;
+  /** Variable: the look of the house as JSON, the `brand` that a request may send. */
+  BRAND?: string;
 }
 
 /** All that is impure: made in index.ts, replaced in tests. */

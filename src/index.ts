@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { DEFAULT_THEME, THEME_NAMES } from '../templates/theme.ts';
 import { createApp } from './app.ts';
+import { parseBrand } from './article/brand.ts';
 import { counted } from './counters.ts';
 import type { Bindings } from './env.ts';
 import { NEAR_PICTURES_BYTES } from './limits.ts';
@@ -17,7 +18,7 @@ import { parseKeys } from './routes/keys.ts';
 import { sheetStore } from './sheet/store.ts';
 import { workersKv } from './sheet/workers-kv.ts';
 
-const { SHEETS, ASSETS, API_KEYS, WRITES, RENDERS, PICTURES_IN_KV, METRICS } = env as Bindings;
+const { SHEETS, ASSETS, API_KEYS, WRITES, RENDERS, PICTURES_IN_KV, METRICS, BRAND } = env as Bindings;
 const keyValue = workersKv(SHEETS);
 const log = counted((line: LogLine) => console.log(JSON.stringify(line)), METRICS);
 const at = () => new Date().toISOString();
@@ -37,6 +38,7 @@ const app = createApp({
   drawing: RENDER_VERSION,
   themes: [DEFAULT_THEME, ...THEME_NAMES.filter((name) => name !== DEFAULT_THEME)],
   forgetPictures: (id, known) => pictures.forget(id, known),
+  brand: parseBrand(BRAND),
   keys: parseKeys(API_KEYS),
   writes: WRITES,
   renders: RENDERS,

@@ -82,6 +82,20 @@ export const CardEntry = z.object({
   images: z.object(Object.fromEntries(SIZE_NAMES.map((s) => [s, CardImage])) as Record<SizeName, typeof CardImage>),
 });
 
+/** Families of type that cards can be set in; absent: those of the theme. */
+export const FONT_PAIRINGS = ['newsreader-inter', 'newsreader', 'inter'] as const;
+
+/** A house's own look, stored with the sheet. Whatever it brings, the contrast of a card is kept. */
+export const Brand = z.object({
+  /** #rrggbb */
+  accent: z.string().nullable(),
+  /** A checked picture as a data URI, and its own size in pixels. */
+  logo: z.object({ src: z.string(), width: z.number().positive(), height: z.number().positive() }).nullable(),
+  /** Stands as the publisher where the article states none. */
+  name: z.string().nullable(),
+  fonts: z.enum(FONT_PAIRINGS).nullable(),
+});
+
 /** Another version of an article from the same source: its sheet, and when that was made. */
 export const OtherVersion = z.object({ id: z.string(), at: z.string(), page: z.string(), json: z.string() });
 
@@ -120,6 +134,7 @@ export type Figure = z.infer<typeof Figure>;
 export type DateMention = z.infer<typeof DateMention>;
 export type Person = z.infer<typeof Person>;
 export type Named = z.infer<typeof Named>;
+export type Brand = z.infer<typeof Brand>;
 export type CardEntry = z.infer<typeof CardEntry>;
 export type OtherVersion = z.infer<typeof OtherVersion>;
 export type Sheet = z.infer<typeof Sheet>;

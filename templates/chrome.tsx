@@ -4,7 +4,7 @@ import type { Card } from '../src/cards/card.ts';
 import { column, line, row, rule, type Block } from './blocks.tsx';
 import { dateline, kicker } from './kicker.tsx';
 import type { Look } from './look.ts';
-import { mark } from './parts.tsx';
+import { logo, mark } from './parts.tsx';
 import { fitLine, sourceLine, sourceWords } from './source-line.tsx';
 import type { Theme, Tone } from './theme.ts';
 
@@ -45,7 +45,7 @@ const masthead: Chrome = {
     const { frame, theme } = look;
     const size = Math.round(frame.label * 1.7);
     const { who } = sourceWords(card, look);
-    const plate = who ? line(fitLine(who, theme.display, size, width, look.trust), { face: theme.display, size, leading: 1.1, color: tone.ink, tracking: -0.01 }) : mark(Math.round(size * 0.6), tone.ink);
+    const plate = logo(card, tone, size, Math.round(width * 0.4)) ?? (who ? line(fitLine(who, theme.display, size, width, look.trust), { face: theme.display, size, leading: 1.1, color: tone.ink, tracking: -0.01 }) : mark(Math.round(size * 0.6), tone.ink));
     const date = dateline(card, look, tone);
     // A wide sheet has no height to spare: the plate stands between its ears, as on a front page.
     const ears = Math.max(kicker(card, look, tone).width, date?.width ?? 0);
@@ -56,10 +56,12 @@ const masthead: Chrome = {
   },
   footer: (card, look, tone, width) => {
     const { frame, theme } = look;
-    const { where, address } = sourceWords(card, look);
+    const { who, where, address } = sourceWords(card, look);
+    // A logo has taken the nameplate's place; the name still stands on the card.
+    const first = card.brand?.logo ? [who, where].filter(Boolean).join(' · ') : where;
     const plain = { face: theme.label, size: frame.label, leading: 1.3, color: tone.soft };
     const room = width * 0.97 * look.trust;
-    const words = [where, address].filter(Boolean).map((part) => line(fitLine(part, theme.label, frame.label, width, look.trust), plain));
+    const words = [first, address].filter(Boolean).map((part) => line(fitLine(part, theme.label, frame.label, width, look.trust), plain));
     const total = words.reduce((sum, word) => sum + word.width, frame.label * 2);
     const said = words.length === 2 && total <= room ? spread(words, width) : column(words, 4, 'center');
     return column([rule(width, 2, tone.rule), rule(width, 5, tone.rule), ...(words.length ? [said] : [])], Math.round(frame.label * 0.24), 'center');

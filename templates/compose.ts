@@ -5,6 +5,7 @@
 import type { Card } from '../src/cards/card.ts';
 import { labelsFor } from '../src/cards/labels.ts';
 import type { SizeName } from '../src/schema.ts';
+import { inBrand } from './brand.ts';
 import { CHROMES } from './chrome.tsx';
 import { frameOf } from './frame.ts';
 import { TEMPLATES } from './index.ts';
@@ -24,7 +25,8 @@ export interface Composition {
   language: string;
 }
 
-export function* compositions(card: Card, theme: Theme, size: SizeName): Generator<Composition> {
+export function* compositions(card: Card, plain: Theme, size: SizeName): Generator<Composition> {
+  const theme = card.brand ? inBrand(plain, card.brand) : plain;
   const frame = frameOf(size);
   const most = TEMPLATES[card.kind].most[size];
   const steps = frame.display.filter((px) => px <= most);

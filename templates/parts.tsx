@@ -1,9 +1,13 @@
 /** Parts that several cards share: the brand's mark, a headline, a byline, a numbered item. */
-import type { Voice } from '../src/cards/card.ts';
+import type { Card, Voice } from '../src/cards/card.ts';
 import { typeset } from '../src/cards/typeset.ts';
 import { column, line, row, rule, text, type Block } from './blocks.tsx';
+import { contrast } from './contrast.ts';
 import { panelTone, type Look, type Piece } from './look.ts';
-import type { Tone } from './theme.ts';
+import { PLATE, type Tone } from './theme.ts';
+
+/** White on a ground of less contrast than this: the ground is paper. */
+const LIGHT = 2;
 
 /** Two drops, the opening mark of a quotation drawn with a square and three round corners: Verbatim's own sign. */
 export function mark(height: number, color: string): Block {
@@ -54,6 +58,18 @@ export function under(matter: string, list: Block, gap: number, look: Look): Pie
   if (matter === '') return { body: list };
   const head = display(matter, look, panelTone(look), look.width, 0.86);
   return look.panel ? { body: list, panel: { block: head, at: 'top' } } : { body: column([head, list], gap, look.theme.align) };
+}
+
+/** A house's logo, `height` high and at most `most` wide; null where there is none. It is made for paper: on a dark ground it gets some. */
+export function logo(card: Card, tone: Tone, height: number, most: number): Block | null {
+  const picture = card.brand?.logo;
+  if (!picture) return null;
+  const pad = contrast(PLATE, tone.ground) < LIGHT ? 0 : Math.round(height * 0.16);
+  const scale = Math.min((height - pad * 2) / picture.height, (most - pad * 2) / picture.width);
+  const [width, high] = [Math.max(1, Math.round(picture.width * scale)), Math.max(1, Math.round(picture.height * scale))];
+  const image = <img src={picture.src} width={width} height={high} style={{ width, height: high, flexShrink: 0 }} />;
+  const node = pad === 0 ? image : <div style={{ display: 'flex', padding: pad, background: PLATE, flexShrink: 0 }}>{image}</div>;
+  return { width: width + pad * 2, height: high + pad * 2, torn: false, node };
 }
 
 /** The short heavy rule that opens what matters. */

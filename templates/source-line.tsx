@@ -5,6 +5,7 @@ import { typeset } from '../src/cards/typeset.ts';
 import { column, line, row, type Block } from './blocks.tsx';
 import type { Look } from './look.ts';
 import { textWidth, type Face } from './measure.ts';
+import { logo } from './parts.tsx';
 import type { Tone } from './theme.ts';
 
 /** Estimates of width may be this much short. */
@@ -29,7 +30,15 @@ export function fitLine(content: string, face: Face, size: number, width: number
   return content === '' ? '' : cut(content, width * SAFE * trust, (t) => textWidth(t, face, size));
 }
 
+/** The house's logo before it, where there is one. */
 export function sourceLine(card: Card, look: Look, tone: Tone, width: number): Block {
+  const sign = logo(card, tone, Math.round(look.frame.label * 1.9), Math.round(width * 0.3));
+  if (!sign) return sourceText(card, look, tone, width);
+  const gap = Math.round(look.frame.label * 0.8);
+  return row([sign, sourceText(card, look, tone, width - sign.width - gap)], gap, 'center');
+}
+
+function sourceText(card: Card, look: Look, tone: Tone, width: number): Block {
   const { theme, frame, trust } = look;
   const room = width * SAFE * trust;
   const size = frame.label;

@@ -52,6 +52,9 @@ const SERIF = {
   tracking: -0.012,
 } as const;
 
+/** What a logo stands on where the ground is dark. */
+export const PLATE = '#ffffff';
+
 /** Warm paper, red accent: the newspaper's own page. */
 const paper: Theme = {
   ...SERIF,

@@ -7,11 +7,12 @@ import { parseJson } from './parse-json.ts';
 import { readPlainText } from './plain-text.ts';
 import { decodeUtf8, readBytes } from './read-body.ts';
 import { readHtmlBytes, readHtmlText, readUrl } from './read-page.ts';
+import type { Brand } from '../schema.ts';
 import { detectLanguage } from './language.ts';
 import { ArticleRequest, BODY_FIELDS, overrule, STATED_FIELDS, type Stated, StatedQuery } from './stated.ts';
 
-/** An article, and how long its sheet is wanted: seconds, or null for good. */
-export type PostedArticle = Article & { expiresIn: number | null };
+/** An article, how long its sheet is wanted (seconds, or null for good), and the look of the house that sends it. */
+export type PostedArticle = Article & { expiresIn: number | null; brand?: Brand };
 
 export interface ArticleDeps {
   fetch: typeof fetch;
@@ -54,17 +55,17 @@ async function readJson(request: Request, contentType: string, query: URLSearchP
   const unknown = [...query.keys()];
   if (unknown.length) throw new Fault('UNKNOWN_PARAMETER', `A JSON body takes no query parameters; put "${unknown[0]}" into the body.`);
   const json = parseJson(strictUtf8(await readBytes(request), contentType).replace(/^\ufeff/, ''));
-  const { text, html, url, ...stated } = parseStated(ArticleRequest, json, 'INVALID_BODY', [...BODY_FIELDS, ...STATED_FIELDS]);
+  const { text, html, url, ...stated } = parseStated(ArticleRequest, json, 'INVALID_BODY', [...BODY_FIELDS, ...STATED_FIELDS, 'brand']);
   if (text !== undefined) return compose(plain(text, stated), stated);
   if (html !== undefined) return compose(await readHtmlText(html, stated, deps), stated);
   return compose(await readUrl(url ?? '', stated, deps), stated);
 }
 
-function compose(found: FoundArticle, stated: Stated): PostedArticle {
+function compose(found: FoundArticle, stated: Stated & { brand?: Brand | null | undefined }): PostedArticle {
   checkArticleText(found.text);
   const meta = overrule(stated, found.meta);
   const language = stated.language ?? detectLanguage(found.text, found.meta.language);
-  return { ...meta, language, text: found.text, bodyStart: found.bodyStart, blocks: found.blocks, expiresIn: stated.expiresIn ?? null };
+  return { ...meta, language, text: found.text, bodyStart: found.bodyStart, blocks: found.blocks, expiresIn: stated.expiresIn ?? null, ...(stated.brand && { brand: stated.brand }) };
 }
 
 function plain(raw: string, stated: Stated): FoundArticle {

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { EXPIRES_IN_S, MAX_STATED_LENGTH, MAX_URL_LENGTH } from '../limits.ts';
 import type { ArticleMeta } from './article.ts';
+import { StatedBrand } from './brand.ts';
 import { textFlaw } from './clean-text.ts';
 
 /** Form fields and templates send "" or null for "nothing stated". */
@@ -68,7 +69,7 @@ export const BODY_FIELDS = ['text', 'html', 'url'] as const;
 
 /** The JSON body: exactly one of text, html and url. */
 export const ArticleRequest = z
-  .strictObject({ text: body, html: body, url: body, ...statedShape, expiresIn })
+  .strictObject({ text: body, html: body, url: body, ...statedShape, expiresIn, brand: StatedBrand.nullish() })
   .superRefine((value, context) => {
     const sent = BODY_FIELDS.filter((field) => value[field] !== undefined);
     if (sent.length === 1) return;

@@ -1,5 +1,5 @@
 /** What a card shows, as plain data: verbatim strings and where they stand. No look, no size, no HTTP. */
-import type { CardKind } from '../schema.ts';
+import type { Brand, CardKind } from '../schema.ts';
 
 /** The line under every card: a card without its source is a rumour. */
 export interface CardSource {
@@ -18,6 +18,8 @@ interface CardBase {
   /** BCP 47. */
   language: string;
   rtl: boolean;
+  /** The look of the house that the card is of, for whoever draws it; absent: the theme's own. */
+  brand?: Brand;
   source: CardSource;
 }
 

@@ -6,6 +6,7 @@ import { readArticle } from '../article/read-article.ts';
 import { LIST_LIMIT } from '../limits.ts';
 import { readerFault, type Log } from '../log.ts';
 import type { PictureKey } from '../render/picture-tiers.ts';
+import type { Brand } from '../schema.ts';
 import { ID_PATTERN } from '../sheet/digest.ts';
 import { keepSheet } from '../sheet/keep-sheet.ts';
 import { removeSheet } from '../sheet/remove-sheet.ts';
@@ -27,6 +28,8 @@ export interface SheetRouteDeps extends WarmDeps {
   writes?: RateLimiter | undefined;
   /** Takes the pictures of a sheet out of every cache that we hold; `known` are those that it most likely had. */
   forgetPictures: (id: string, known: PictureKey[]) => Promise<void>;
+  /** The deployment's own look, for posts that state none. */
+  brand?: Brand | null;
   log: Log;
 }
 
@@ -41,8 +44,8 @@ export function sheetRoutes(deps: SheetRouteDeps) {
   return new Hono()
     .post('/', async (c) => {
       await requireWriter(c.req.raw, deps);
-      const { expiresIn, ...article } = await readArticle(c.req.raw, { fetch: deps.fetch, now: deps.now });
-      const { record, created, faults } = await keepSheet(article, store, deps.now(), expiresIn);
+      const { expiresIn, brand, ...article } = await readArticle(c.req.raw, { fetch: deps.fetch, now: deps.now });
+      const { record, created, faults } = await keepSheet(article, store, deps.now(), expiresIn, brand ?? deps.brand ?? null);
       for (const fault of faults) deps.log(readerFault(fault, record.id, deps.now()));
       const { origin } = new URL(c.req.url);
       const sheet = await showSheet(record, origin, deps.drawing);

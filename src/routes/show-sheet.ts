@@ -21,8 +21,8 @@ export async function findSheet(store: Pick<SheetStore, 'get'>, id: string): Pro
 }
 
 /** The cards of a sheet, in the order in which an editor would post them. */
-export function cardsOf({ id, article, source, extraction }: SheetRecord, origin: string): Card[] {
-  return planCards({ ...extraction, ...article, source, page: `${origin}/s/${id}` });
+export function cardsOf({ id, article, source, extraction, brand }: SheetRecord, origin: string): Card[] {
+  return planCards({ ...extraction, ...article, source, brand, page: `${origin}/s/${id}` });
 }
 
 /** The version in the addresses of a sheet's pictures. The host stands on the cards, so it is part of it. */

@@ -48,5 +48,5 @@ export async function sourceId(sourceUrl: string): Promise<string> {
  * @param drawing whatever identifies the templates and the renderer.
  */
 export async function pictureVersion(record: SheetRecord, drawing: string): Promise<string> {
-  return base32(await digest(JSON.stringify([record.id, record.source, record.extraction, drawing])), VERSION_LENGTH);
+  return base32(await digest(JSON.stringify([record.id, record.source, record.extraction, drawing, ...(record.brand ? [record.brand] : [])])), VERSION_LENGTH);
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { extract } from '../extract/extract.ts';
 import type { StepFault } from '../extract/guard-steps.ts';
+import type { Brand } from '../schema.ts';
 import { readDocument } from '../text/read-document.ts';
 import { sha256, sheetId } from './digest.ts';
 import { READER_VERSION } from './reader-version.ts';
@@ -21,8 +22,9 @@ export interface KeptSheet {
  * Keeps one record an article, whatever the number of posts; it keeps the time of the first, and the life that the
  * last one gave it. Another article from the same source is its correction: both are told of each other.
  * @param expiresIn seconds; null keeps it for good
+ * @param brand like the life: the last post decides
  */
-export async function keepSheet(article: Article, store: SheetStore, now: Date, expiresIn: number | null): Promise<KeptSheet> {
+export async function keepSheet(article: Article, store: SheetStore, now: Date, expiresIn: number | null, brand: Brand | null = null): Promise<KeptSheet> {
   const id = await sheetId(article);
   const [taken, others] = await Promise.all([store.has(id), otherVersions(article.sourceUrl, id, store)]);
   const kept = taken ? await store.get(id).catch(brokenIsNull) : null; // posting it again mends it
@@ -30,7 +32,7 @@ export async function keepSheet(article: Article, store: SheetStore, now: Date, 
   const { record: read, faults } = kept?.readerVersion === READER_VERSION
     ? { record: kept, faults: [] }
     : await readSheet(id, article, kept?.createdAt ?? after(others, now));
-  const line = linked([{ ...read, expiresAt }, ...others]);
+  const line = linked([{ ...read, expiresAt, brand }, ...others]);
   const record = line.find((version) => version.id === id) ?? read;
   await keepChanges(record, kept, store);
   await relink(others, line, store, now); // after it, so that no version ever leads to nothing
@@ -38,7 +40,7 @@ export async function keepSheet(article: Article, store: SheetStore, now: Date, 
 }
 
 async function keepChanges(record: SheetRecord, kept: SheetRecord | null, store: SheetStore): Promise<void> {
-  const isSame = kept !== null && record.readerVersion === kept.readerVersion && record.expiresAt === kept.expiresAt;
+  const isSame = kept !== null && record.readerVersion === kept.readerVersion && record.expiresAt === kept.expiresAt && JSON.stringify(record.brand) === JSON.stringify(kept.brand);
   if (!isSame || !(await store.isWhole(record))) await store.put(record);
   else if (!sameLinks(record, kept)) await store.update(record);
 }
@@ -68,6 +70,7 @@ async function readSheet(id: string, article: Article, createdAt: string): Promi
     article: { text, bodyStart, blocks },
     source: { ...said, url: sourceUrl, wordCount: document.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length, sha256: await sha256(text) },
     extraction,
+    brand: null,
   } satisfies SheetRecord);
   return { record, faults };
 }

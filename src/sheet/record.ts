@@ -6,7 +6,7 @@ import * as z from 'zod';
 import type { Article } from '../article/article.ts';
 import { Fault } from '../errors.ts';
 import type { Extraction } from '../extract/extraction.ts';
-import { DateMention, Fact, Figure, Headline, Named, Person, Quote, Source } from '../schema.ts';
+import { Brand, DateMention, Fact, Figure, Headline, Named, Person, Quote, Source } from '../schema.ts';
 
 export const RECORD_VERSION = 1;
 
@@ -45,6 +45,8 @@ export const SheetRecord = z.object({
   article: z.object({ text: z.string(), bodyStart: z.int().nonnegative(), blocks: z.array(Block) }),
   source: Source,
   extraction: StoredExtraction,
+  /** The look of the house that posted it; records of before have none. */
+  brand: Brand.nullable().default(null),
 });
 export type SheetRecord = z.infer<typeof SheetRecord>;
 

@@ -58,5 +58,5 @@ describe('cutCleanly', () => {
     ['The mayor of the city of Port Allery, Helena Brandt, told the council to wait.', null, 'an aside leaves a subject alone'],
     ['The council wants a dialogue based on fairness and equality and nothing else at all', null, 'a phrase is no clause'],
     ['The council called the plan “a very costly bandage, a waste of time and money” today.', null, 'inside a quotation nothing ends'],
-  ])('%j', (text, expected) => expect(cutCleanly(text, 60)).toBe(expected));
+  ])('%j → %j: %s', (text, expected, _why) => expect(cutCleanly(text, 60)).toBe(expected));
 });

@@ -15,6 +15,7 @@ export function makeRecord(changes: Partial<SheetRecord> = {}): SheetRecord {
     expiresAt: null,
     supersededBy: null,
     corrects: null,
+    brand: null,
     article: { text, bodyStart: 0, blocks: [] },
     source: {
       title: null, url: 'https://example.org/ferry', publisher: 'The Example', author: null,
