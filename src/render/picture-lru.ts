@@ -3,7 +3,8 @@
 import type { SheetRecord } from '../sheet/record.ts';
 
 export interface KeptPicture {
-  bytes: Uint8Array;
+  /** Good as the body of any number of answers. */
+  bytes: Uint8Array<ArrayBuffer>;
   version: string;
   /** What the sheet says of itself beside its cards: whether it was corrected, and when it goes. */
   state: Pick<SheetRecord, 'supersededBy' | 'expiresAt'>;

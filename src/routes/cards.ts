@@ -28,13 +28,25 @@ export interface CardRouteDeps {
 }
 
 /** What an address asks for, before anything is read. */
-type Asked = Omit<PictureKey, 'version'> & { v: string | undefined; origin: string };
+interface Asked extends Omit<PictureKey, 'version'> {
+  v: string | undefined;
+  origin: string;
+  /** Names the picture in the isolate's memory. */
+  near: string;
+}
+type Picture = KeptPicture['bytes'];
 type Known = Pick<KeptPicture, 'version' | 'state'>;
 
+/** Addresses kept as parsed: to read one again takes longer than all else that a picture in memory needs. */
+const MOST_ADDRESSES = 1000;
+
 export function cardRoutes(deps: CardRouteDeps) {
+  const addresses = new Map<string, Asked>();
   return new Hono().get('/:id/:file', async (c) => {
-    const asked = parseAddress(c, deps.themes);
-    const near = `${nearPrefix(asked.sheet)}${asked.origin} ${asked.card}.${asked.size}.${asked.theme}.${asked.format}`;
+    const asked = addresses.get(c.req.url) ?? parseAddress(c, deps.themes);
+    if (addresses.size >= MOST_ADDRESSES) addresses.clear();
+    addresses.set(c.req.url, asked);
+    const { near } = asked;
     const kept = deps.pictures.near.get(near);
     const now = deps.now().getTime();
     // A clock that went back confirms nothing.
@@ -47,7 +59,7 @@ export function cardRoutes(deps: CardRouteDeps) {
     return answer(c, asked, known, now, async () => {
       const card = cardsOf(record, asked.origin).find(({ id }) => id === asked.card);
       if (!card) throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
-      const bytes = await picture(c, deps, { ...asked, version }, card);
+      const bytes = (await picture(c, deps, { ...asked, version }, card)).slice();
       deps.pictures.near.put(near, { ...known, bytes, confirmedAt: now });
       return bytes;
     });
@@ -80,7 +92,9 @@ function parseAddress(c: Context<object, '/:id/:file'>, themes: CardRouteDeps['t
   if (!parsedSize.success) throw new Fault('INVALID_SIZE', `size: ${shown(size)} came; allowed are ${SIZE_NAMES.join(', ')}.`);
   if (!themes.includes(theme)) throw new Fault('INVALID_THEME', `theme: ${shown(theme)} came; allowed are ${themes.join(', ')}.`);
   const { origin } = new URL(c.req.url);
-  return { sheet: c.req.param('id'), card, size: parsedSize.data, theme, format: format === 'svg' ? 'svg' : 'png', v, origin };
+  const sheet = c.req.param('id');
+  const near = `${nearPrefix(sheet)}${origin} ${card}.${size}.${theme}.${format}`;
+  return { sheet, card, size: parsedSize.data, theme, format: format === 'svg' ? 'svg' : 'png', v, origin, near };
 }
 
 const shown = (value: string): string => JSON.stringify(value.slice(0, 40));
@@ -89,7 +103,7 @@ const CONTENT_TYPES = { png: 'image/png', svg: 'image/svg+xml; charset=utf-8' } 
 /** An SVG that is opened by itself is a document: it may run nothing and load nothing. */
 const SVG_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox";
 
-async function answer(c: Context, asked: Asked, { version, state }: Known, now: number, bytesOf: () => Uint8Array | Promise<Uint8Array>): Promise<Response> {
+async function answer(c: Context, asked: Asked, { version, state }: Known, now: number, bytesOf: () => Picture | Promise<Picture>): Promise<Response> {
   const etag = `"${version}-${asked.card}-${asked.size}-${asked.theme}-${asked.format}"`;
   const headers = {
     etag,
@@ -99,7 +113,7 @@ async function answer(c: Context, asked: Asked, { version, state }: Known, now: 
   };
   if (matches(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers);
   const bytes = await bytesOf();
-  return c.body(bytes.slice().buffer, 200, { ...headers, 'content-type': CONTENT_TYPES[asked.format], 'content-length': String(bytes.length) });
+  return c.body(bytes, 200, { ...headers, 'content-type': CONTENT_TYPES[asked.format], 'content-length': String(bytes.length) });
 }
 
 /** No cache keeps a picture for longer than its sheet lives. */

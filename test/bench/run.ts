@@ -48,7 +48,8 @@ export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Wa
   const serving = await use(await startRuntime(whole), (worker) =>
     withRuntime('constant', 'test/bench/contenders/constant.ts', outdir, (constant) => measureServing(worker, constant, effort.slices, effort.sliceMs, effort.sheetCards)));
   onStep(`${effort.differentCards} different cards`);
-  const memory = await withRuntime('verbatim', 'test/bench/contenders/verbatim.ts', outdir, (drawer) => measureMemory(drawer, effort.differentCards));
+  const drawer = await bundleWorker('verbatim', 'test/bench/contenders/verbatim.ts', outdir);
+  const memory = await use(await startRuntime(drawer, true), (runtime) => measureMemory(runtime, effort.differentCards));
   const [{ model } = { model: 'unknown processor' }, ...others] = cpus();
   return { machine: `${others.length + 1} × ${model.trim()}, ${process.platform}`, rounds: effort.rendering.warm, rendering, workerGzipBytes: whole.gzipBytes, reading, posts: [posts], serving, memory };
 }

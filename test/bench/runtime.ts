@@ -24,17 +24,18 @@ export interface Runtime {
   cpuMs(): number;
   /** The most memory that the process has had. */
   peakBytes(): number;
-  /** What the isolate holds after a collection: JavaScript heap, wasm memories and array buffers. */
+  /** What the isolate holds after a collection: JavaScript heap, wasm memories and array buffers. NaN where it is not inspected. */
   heapBytes(): Promise<number>;
   stop(): Promise<void>;
 }
 
-export async function startRuntime(bundle: Bundle): Promise<Runtime> {
+/** @param inspected false where speed counts: an inspector keeps what the Worker logs, even when nobody listens. */
+export async function startRuntime(bundle: Bundle, inspected = false): Promise<Runtime> {
   const config = join(bundle.folder, 'bench.capnp');
   writeFileSync(config, workerdConfig(bundle));
-  const inspector = `127.0.0.1:${await freePort()}`;
+  const inspector = inspected ? `127.0.0.1:${await freePort()}` : null;
   const began = performance.now();
-  const child = spawn(WORKERD, ['serve', config, '--experimental', '--control-fd=3', `--inspector-addr=${inspector}`], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  const child = spawn(WORKERD, ['serve', config, '--experimental', '--control-fd=3', ...(inspector ? [`--inspector-addr=${inspector}`] : [])], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const onExit = () => child.kill('SIGKILL');
   process.once('exit', onExit);
   const port = await listening(child);
@@ -46,7 +47,7 @@ export async function startRuntime(bundle: Bundle): Promise<Runtime> {
     startMs,
     cpuMs: () => cpuOf(pid),
     peakBytes: () => Number(/^VmHWM:\s+(\d+) kB/m.exec(procFile(pid, 'status'))?.[1] ?? Number.NaN) * 1024,
-    heapBytes: () => heapBytes(inspector),
+    heapBytes: async () => (inspector ? heapBytes(inspector) : Number.NaN),
     stop: () => new Promise((done) => {
       process.off('exit', onExit);
       child.once('exit', () => done());
