@@ -11,8 +11,8 @@ export const QUOTE_MARKS = new Set([...'"“”„‟«»‹›‘’‚‛\'「
 const PATTERN = new RegExp(
   [
     String.raw`(?<url>https?:\/\/[^\s<>"“”«»]{1,2000})`,
-    // U.S., U.N., a.m., z.B.: letters each with a stop
-    String.raw`(?<initials>(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\p{N}]))?)`,
+    // U.S., U.N., a.m., z.B.: letters each with a stop; Ph.D.
+    String.raw`(?<initials>\p{Lu}\p{Ll}\.\p{Lu}\.(?![\p{L}\p{N}])|(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\p{N}]))?)`,
     String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}{1,12})?)`,
     // scripts written without spaces: one token a character
     String.raw`(?<ideograph>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])`,

@@ -66,6 +66,7 @@ const roles = new Map<string, 'female' | 'male' | null>([
     guitarist drummer bassist pianist composer conductor artist painter sculptor photographer dancer choreographer model designer chef cook
     farmer fisher worker labourer laborer driver pilot astronaut sailor captain mechanic electrician plumber builder carpenter
     activist campaigner advocate organizer organiser volunteer protester demonstrator dissident refugee migrant
+    consul inventor shepherd tailor jeweller jeweler potter weaver blacksmith locksmith goldsmith veterinarian vet guide alpinist mountaineer diver explorer
     chairman-elect president-elect student pupil graduate resident neighbour neighbor friend colleague partner co-star teammate rival
     victim survivor witness suspect defendant plaintiff patient customer owner tenant landlord passenger commuter tourist
     mayor-elect candidate nominee incumbent challenger opponent frontrunner hopeful contender champion winner runner-up medallist medalist

@@ -48,7 +48,9 @@ function whoIs(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {
 /** ", who owns a bakery": what somebody does says who they are, where nothing else does. */
 function whoDoes(doc: Document, lexicon: Lexicon, who: number): FoundRole | null {
   const first = /^(?:has|had)$/.test(doc.tokens[who + 1]?.lower ?? '') ? who + 2 : who + 1;
-  if (!DOES.test(doc.tokens[first]?.lower ?? '')) return null;
+  const verb = doc.tokens[first]?.lower ?? '';
+  const present = /[a-z]{2}s$/.test(verb) && !/^(?:is|was|has|does|wants|needs|knows|seems|agrees|hopes|goes|gets|comes|becomes)$/.test(verb) && !lexicon.saying.has(verb) && !lexicon.reporting.has(verb) && !lexicon.stance.has(verb);
+  if (!present && !DOES.test(verb)) return null;
   const end = beforeSecondVerb(doc, first, phraseEnd(doc, lexicon, first + 1));
   return end - first > 2 ? toRole(doc, lexicon, who, end, 'relative') : null;
 }

@@ -1,10 +1,10 @@
 /** Roles right before a name: "Kremlin spokesman X", "ranger X", "Rep. X". */
-import type { Document, Token } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
-import { isFunctionWord, KEPT, PAST_VERBS, toRole } from './role-phrase.ts';
+import { isFunctionWord, isOccupation, KEPT, PAST_VERBS, toRole } from './role-phrase.ts';
 
 const PREMODIFIER_LONGEST = 11;
 
@@ -57,9 +57,6 @@ function insideCapitals(doc: Document, i: number): boolean {
 
 /** Before a capitalised title stand few lower-case words that belong to it; "believe President X" is a verb. */
 const belongsToTitle = (lexicon: Lexicon, lower: string): boolean => lower === 'of' || lower === 'and' || lower === 'al' || lower === 'for' || KEPT.has(lower) || lower.includes('-') || isRole(lexicon, lower) || /^(?:veteran|outgoing|incoming|longtime|retired|ousted|disgraced|exiled|jailed|newly|state|fellow|then|ex|ruling|opposition|right-wing|left-wing)$/.test(lower);
-
-/** A lower-case noun right before a name that ends as nouns for people do: "ranger Jamie Werner". */
-const isOccupation = (lexicon: Lexicon, token: Token): boolean => /^\p{Ll}/u.test(token.text) && token.text.length > 5 && /(?:er|or|ist|ian|ant|ent|eer)$/.test(token.text) && !lexicon.common.has(token.lower) && !lexicon.prepositions.has(token.lower) && !lexicon.between.has(token.lower) && !/^(?:younger|older|elder|later|greater|smaller|larger|higher|lower|earlier|former|latter|remember|consider|discover|deliver|answer|gather|rather|whether|together|number|order|offer|center|centre|letter|matter|member|current|different|recent|present|president-elect|against|government|parent|event|client|percent|cent|content|document|movement|moment|agreement|statement|government)$/.test(token.lower);
 
 const startsBadly = (doc: Document, lexicon: Lexicon, i: number): boolean => {
   const lower = doc.tokens[i]?.lower ?? '';

@@ -1,5 +1,5 @@
 /** The noun phrase that tells a role: does one begin here, where does it end, and what does it make of its bearer. */
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
@@ -16,19 +16,26 @@ export function isFunctionWord(lexicon: Lexicon, lower: string): boolean {
   return lexicon.common.has(lower) || lexicon.saying.has(lower) || lexicon.reporting.has(lower) || lexicon.prepositions.has(lower) || lexicon.conjunctions.has(lower);
 }
 
+/** A lower-case noun that ends as nouns for people do: "ranger", "roofer". */
+export const isOccupation = (lexicon: Lexicon, token: Token): boolean => /^\p{Ll}/u.test(token.text) && token.text.length > 5 && /(?:er|or|ist|ian|ant|ent|eer)$/.test(token.text) && !lexicon.common.has(token.lower) && !lexicon.prepositions.has(token.lower) && !lexicon.between.has(token.lower) && !/^(?:younger|older|elder|later|greater|smaller|larger|higher|lower|earlier|former|latter|remember|consider|discover|deliver|answer|gather|rather|whether|together|number|order|offer|center|centre|letter|matter|member|current|different|recent|present|president-elect|against|government|parent|event|client|percent|cent|content|document|movement|moment|agreement|statement|government)$/.test(token.lower);
+
 /** Does the phrase begin as a noun phrase whose head is a role, near its start? */
 export function opensRole(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   if (opensAsClause(doc, lexicon, first)) return false;
   for (let i = first; i < Math.min(end, first + 8); i++) {
     const token = doc.tokens[i];
-    if (!token || token.kind === 'mark') return false;
+    if (!token || (token.kind === 'mark' && !/^['’]$/.test(token.text))) return false;
     if (i > first && lexicon.prepositions.has(token.lower)) return false;
     if (lexicon.saying.has(token.lower) && !isRole(lexicon, token.lower)) return false;
     const bare = token.lower.replace(/'s$/, '');
+    if (i > first && lexicon.determiners.has(doc.tokens[first]?.lower ?? '') && isOccupation(lexicon, token) && endsNoun(doc, lexicon, i, end)) return true;
     if (token.lower === bare && (isRole(lexicon, bare) || lexicon.people.has(bare) || lexicon.institutions.has(bare))) return !namesAnother(doc, lexicon, i, end);
   }
   return false;
 }
+
+/** The head of a noun phrase stands last in it, or before what belongs to it. */
+const endsNoun = (doc: Document, lexicon: Lexicon, i: number, end: number): boolean => i + 1 === end || lexicon.joins.has(doc.tokens[i + 1]?.lower ?? '') || lexicon.relatives.has(doc.tokens[i + 1]?.lower ?? '');
 
 /** "killing all aboard", "released a statement", "Ann Lee and others": a verb or a list of names, no role. */
 function opensAsClause(doc: Document, lexicon: Lexicon, first: number): boolean {
@@ -59,7 +66,7 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
   let relative = false;
   for (; end < doc.tokens.length && end - first < LONGEST; end++) {
     const token = doc.tokens[end];
-    if (!token || token.sentence !== sentence || token.kind === 'mark' || /^[.!?;:()—–]$/.test(token.text)) break;
+    if (!token || token.sentence !== sentence || (token.kind === 'mark' && !/^['’]$/.test(token.text)) || /^[.!?;:()—–]$/.test(token.text)) break;
     if (lexicon.saying.has(token.lower) && !lexicon.roles.has(token.lower)) break;
     if (lexicon.relatives.has(token.lower) && doc.tokens[end - 1]?.text === ',') break;
     if (token.lower === 'whose' && end > first) break;
@@ -95,8 +102,8 @@ export function toRole(doc: Document, lexicon: Lexicon, first: number, end: numb
   const tail = doc.tokens[end - 1];
   if (!head || !tail || end <= first || (/^\p{Lu}$/u.test(head.text) && head.text !== 'A')) return null; // a drop cap
   let gender: FoundRole['gender'] = null;
-  let of: FoundRole['of'] = null;
-  for (let i = first; i < end && !lexicon.joins.has(doc.tokens[i]?.lower ?? ''); i++) {
+  let of: FoundRole['of'] = rule === 'relative' ? 'person' : null;
+  for (let i = rule === 'relative' ? end : first; i < end && !lexicon.joins.has(doc.tokens[i]?.lower ?? ''); i++) {
     const lower = doc.tokens[i]?.lower ?? '';
     gender = lexicon.roles.get(lower) ?? gender;
     if (i > first && lexicon.relatives.has(lower)) break;

@@ -63,6 +63,7 @@ const OFFICE_FIELDS = new Set('State Defense Defence Justice Treasury Health Hum
 /** A title or honorific; not a surname that is also one ("Tim Cook"), nor a word that makes an institution. */
 function isTitle(lexicon: Lexicon, surnames: ReadonlySet<string>, token: Token, before: Token | undefined, after: Token | undefined, inside: boolean): boolean {
   const bare = token.lower.replace(POSSESSIVE, '');
+  if (token.lower === 'st.' && inside) return false; // "Inez St. Clair"
   if (lexicon.honorifics.has(token.lower)) return !INSTITUTION_WORDS.has(after?.text ?? ''); // "Justice Department" is no judge
   if (INSTITUTION_WORDS.has(token.text)) return false;
   if (!lexicon.roles.has(bare) && !(bare.length > 6 && lexicon.roleEndings.test(bare) && !/(?:man|person)$/.test(bare))) return false;

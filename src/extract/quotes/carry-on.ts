@@ -27,6 +27,7 @@ export function carryOn(scene: Scene, q: number, spoken: (k: number) => boolean)
 
 /** The speaker goes on after a sentence of the writer's, unless that sentence brings somebody else in. */
 function sameParagraph(scene: Scene, q: number, before: Quotation, quote: Quotation, spoken: (k: number) => boolean): Carried | null {
+  if (isAnswer(scene, before, quote)) return null;
   const sentence = sentenceBetween(scene, before, quote);
   const speaking = sentence ? speakingSubject(scene, quote.first - 1) : null;
   if (speaking) return { rule: 'introduced', reference: speaking };
@@ -38,6 +39,12 @@ function sameParagraph(scene: Scene, q: number, before: Quotation, quote: Quotat
 
 /** A colon or a clause of the writer's brings the quotation in, and the rules found nobody there: it need not be the same speaker. */
 const isBroughtIn = (scene: Scene, quote: Quotation): boolean => !/^[.!?…]$/.test(textAt(scene, /^[–—-]$/.test(textAt(scene, quote.first - 1)) ? quote.first - 2 : quote.first - 1));
+
+/** “Have you seen it?” asked Keller. “Yes.” — a bare word after a question is somebody else's answer. */
+function isAnswer(scene: Scene, before: Quotation, quote: Quotation): boolean {
+  const answer = scene.doc.text.slice(quote.start, quote.end);
+  return /\?['’]?$/.test(scene.doc.text.slice(before.start, before.end)) && /^(?:yes|no|yeah|never|not|sure|absolutely|of course|i (?:did|do|don['’]t|didn['’]t|have|haven['’]t|am|was))\b[^?]{0,40}$/i.test(answer);
+}
 
 /** More of the writer's words than this between two quotations, and the floor may have passed on. */
 const LONGEST_GAP = 60;

@@ -139,9 +139,11 @@ function twoNames(scene: Scene, end: number): Reference | null {
   const and = (scene.nameFirst[end - 1] ?? 0) - 1;
   if (!scene.lexicon.conjunctions.has(lowerAt(scene, and)) || isPossessive(scene, end - 1)) return null;
   const [left, right] = [entityAt(scene, and - 1), entityAt(scene, end - 1)];
-  if (left < 0 || left === right || scene.entities[left]?.kind !== 'person' || scene.entities[right]?.kind !== 'person') return null;
+  if (left < 0 || left === right || !mayBePerson(scene, left) || !mayBePerson(scene, right)) return null;
   return { kind: 'descriptor', head: end - 1, first: scene.nameFirst[and - 1] ?? and - 1, end };
 }
+
+const mayBePerson = (scene: Scene, entity: number): boolean => scene.entities[entity]?.kind === 'person' || (scene.entities[entity]?.kind === 'unknown' && /\s/.test(scene.entities[entity]?.name ?? ''));
 
 /** "association said": a singular noun without a determiner is the tail of a name that was not understood. */
 const isBareSingular = (scene: Scene, lower: string): boolean => !/s$/.test(lower) && !scene.lexicon.people.has(lower);

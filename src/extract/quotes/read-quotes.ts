@@ -141,7 +141,10 @@ function continued(scene: Scene, told: (Told | null)[], q: number): boolean {
   if (!quote || !before || !mine || !theirs || !sameWho(mine, theirs)) return false;
   if (quote.carriesOn) return true;
   if (quote.paragraph !== before.paragraph || quoteKind(scene, before) === 'fragment') return false;
-  return quote.first - before.last < 40 && (told[q - 1]?.evidenceFirst ?? 0) > before.last;
+  if (quote.first - before.last >= 40 || (told[q - 1]?.evidenceFirst ?? 0) <= before.last) return false;
+  // a sentence of the writer's between ends the quotation, however long its speaker goes on
+  const attribution = scene.doc.tokens[(told[q - 1]?.evidenceEnd ?? 1) - 1]?.sentence;
+  return scene.doc.tokens[quote.first - 1]?.sentence === attribution;
 }
 
 function speakerOf(scene: Scene, who: Who): { name: string; role: string | null } {
