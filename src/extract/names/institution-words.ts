@@ -8,7 +8,7 @@ export const INSTITUTION_WORDS = new Set(words(`
   Ministry Department Office Bureau Agency Administration Authority Commission Committee Council Board Court Tribunal Parliament Senate Congress House Assembly Cabinet Treasury Service Services Command Force Forces Army Navy Guard Police Reserve
   Association Federation Union League Society Foundation Trust Fund Alliance Coalition Organization Organisation Network Channel Party Movement Front Campaign Church Diocese Cathedral Chamber Conference Forum Initiative Project Programme Program
   Times Post Journal Tribune Herald Guardian Telegraph Mail Gazette News Press Magazine Media Broadcasting Radio Television TV Studios Pictures Records Entertainment Productions Publishing Books
-  Airlines Airways Motors Electric Energy Oil Gas Power Steel Pharmaceuticals Pharma Therapeutics Technologies Technology Systems Software Networks Communications Industries International Enterprises Solutions Logistics Foods Brands Stores
+  Airlines Airways Lines Shipping Cruises Motors Electric Energy Oil Gas Power Steel Pharmaceuticals Pharma Therapeutics Technologies Technology Systems Software Networks Communications Industries International Enterprises Solutions Logistics Foods Brands Stores
   United FC City Rovers Rangers Wanderers Athletic Club Team Olympics Nations Networks Intelligence Security Defense Defence Affairs Commerce Justice State Studies Research Sciences Science Medicine Health Education Survey Registry
   Republicans Democrats Tories Conservatives Liberals Greens Taliban Hamas Hezbollah Pentagon Kremlin NATO Interpol Europol Facebook Google Twitter Microsoft Amazon Apple Tesla Boeing Airbus Netflix Disney Reuters Bloomberg Gizmodo Politico CNN BBC NBC ABC CBS Fox
   Bundestag Bundesrat Bundesregierung Bundesbank Verband Gewerkschaft Universität Ministerium Amt Gericht Partei Polizei Verein Stiftung Gesellschaft Kommission
@@ -50,4 +50,5 @@ export const THING_WORDS = new Set(words(`
 /** Initials that stand for no institution: units, times, illnesses, things. */
 export const NO_INSTITUTION = new Set(words(`
   ET EST EDT PT PST PDT CT CST MT GMT BST UTC CET CEST AM PM AD BC BCE CE B.C. A.D. DNA RNA HIV AIDS ALS MRI CPR ICU ADHD PTSD OCD IVF SARS MERS COVID COVID-19 GPS TV PC IT AI CEO CFO COO CTO PhD MBA LGBT LGBTQ FAQ DIY VIP SUV ATM ID IQ LED
+  Ph.D. PhD. M.D. MD B.A. M.A. BA MA B.Sc. M.Sc. BSc MSc R.N. RN R.D. J.D. JD D.D.S. Esq. OBE MBE CBE QC KC
   USB ASAP SOS CCTV RSVP DVD CD MP MPs GDP VAT IPO PR HR II III IV OK Q A PIN SMS URL WiFi Wi-Fi VPN PDF GIF USD EUR GBP CO2 UFO WMD IED RIP TBA TBD ASL BMI`));

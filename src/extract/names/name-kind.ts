@@ -49,7 +49,7 @@ function personEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   if (next?.text === ',' && afterNext?.kind === 'number' && /^\d{1,2}$/.test(afterNext.text) && /[,.]/.test(doc.tokens[run.endToken + 2]?.text ?? '')) score += 3;
   if (next?.text === ',' && roleSoonAfter(doc, lexicon, run.endToken + 1)) score += 2;
   if (next?.lower === 'who' || (next?.text === ',' && afterNext?.lower === 'who')) score += 2;
-  if (next && lexicon.saying.has(next.lower)) score += run.words.length > 1 ? 0.8 : 0.4;
+  if ((next && lexicon.saying.has(next.lower)) || (before && isTag(doc, lexicon, run.titleToken - 1))) score += run.words.length > 1 ? 0.8 : 0.4;
   return score;
 }
 
@@ -74,6 +74,10 @@ function placeEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   const before = doc.tokens[run.titleToken - 1];
   if (before?.text === ',' && run.words.length === 1 && /^[A-Z]{2}$/.test(name) && /^\p{Lu}/u.test(doc.tokens[run.titleToken - 2]?.text ?? '')) score += 3.5; // "Charlotte, NC"
   if (before && /^(?:in|near|from)$/.test(before.lower) && run.words.length === 1) score += 0.5;
+  if (before && run.words.length > 1 && /^(?:in|near|from|at|of|to|off|around|across|on)$/.test(before.lower)) {
+    if (PLACE_WORDS.has(run.words.at(-1) ?? '')) score += 2; // "the port of Ellis Bay"
+    if (/^(?:in|near|from)$/.test(before.lower) && isRole(lexicon, doc.tokens[run.titleToken - 2]?.lower ?? '')) score += 3.5; // "a beekeeper from Ash Hollow"
+  }
   return score;
 }
 
@@ -86,6 +90,9 @@ function isBodyInAnyCase(lexicon: Lexicon, words: readonly string[]): boolean {
 
 /** "глава МИД", "голова Харківської ОВА": an acronym, or an adjective in the genitive, after the noun of a role. */
 export const isBodyAfterRole = (words: readonly string[]): boolean => /^\p{Lu}{2,6}$/u.test(words.at(-1) ?? '') || (words.length > 1 && /(?:ої|ого|ой|его)$/u.test(words[0] ?? ''));
+
+/** “…,” said X */
+const isTag = (doc: Document, lexicon: Lexicon, verb: number): boolean => lexicon.saying.has(doc.tokens[verb]?.lower ?? '') && doc.tokens[verb - 1]?.kind === 'mark';
 
 /** Is this word a noun for a person by office, work or kin? */
 export function isRole(lexicon: Lexicon, lower: string): boolean {

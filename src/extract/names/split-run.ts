@@ -25,10 +25,10 @@ function nameStart(doc: Document, lexicon: Lexicon, surnames: ReadonlySet<string
   let start = first;
   let office = false;
   // "Office of the Inspector General": an institution that takes "of" keeps the titles after it
-  if (INSTITUTION_WORDS.has(doc.tokens[first]?.text ?? '') && doc.tokens[first + 1]?.lower === 'of') return first;
+  if (INSTITUTION_WORDS.has(doc.tokens[first]?.text ?? '') && /^(?:of|for)$/.test(doc.tokens[first + 1]?.lower ?? '')) return first;
   for (let i = first; i < end; i++) {
     const token = doc.tokens[i];
-    if (!token) continue;
+    if (!token || (i > first && doc.tokens[i - 1]?.kind === 'mark')) continue; // Ray “Duke” Hollis
     const title = isTitle(lexicon, surnames, token, doc.tokens[i - 1], i + 1 < end ? doc.tokens[i + 1] : undefined, i > start);
     const field = title ? fieldEnd(doc, i, end) : 0;
     if (field > 0) {
@@ -77,6 +77,7 @@ function institutionBefore(doc: Document, lexicon: Lexicon, first: number, end: 
   let last = first;
   while (last < end) {
     const lower = doc.tokens[last]?.lower ?? '';
+    if (doc.tokens[last]?.kind === 'mark') return [];
     if (lexicon.roles.has(lower) || lexicon.honorifics.has(lower)) break;
     last += 1;
   }
