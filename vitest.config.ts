@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // The Worker's own log lines are of interest only where a test fails.
     silent: 'passed-only',
+    // Engines that start, and machines that are busy, take their time.
+    testTimeout: 30_000,
     projects: [
       {
         test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/**/*.workers.test.{ts,tsx}'] },

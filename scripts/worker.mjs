@@ -12,7 +12,7 @@ const POLL_MS = 100;
  * Starts the Worker and waits until it answers.
  * @param {{ port?: number, persistTo?: string, quiet?: boolean, env?: Record<string, string> }} options
  *   `quiet` keeps wrangler's own words back; they come with the error when the start fails.
- * @returns {Promise<{ url: string, stop: () => Promise<void>, ended: Promise<number> }>}
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, ended: Promise<number>, pid: number }>} `pid` leads a process group of its own
  */
 export async function startWorker({ port, persistTo = '.wrangler/state', quiet = true, env = {} } = {}) {
   const listenOn = port ?? (await freePort());
@@ -41,7 +41,7 @@ export async function startWorker({ port, persistTo = '.wrangler/state', quiet =
     if (child.pid !== undefined) await stop();
     throw new Error(`The Worker did not start: ${error.message}\n${said.trim()}`, { cause: error });
   }
-  return { url, stop, ended };
+  return { url, stop, ended, pid: child.pid };
 }
 
 function devArguments(port, persistTo, quiet) {

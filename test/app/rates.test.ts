@@ -1,6 +1,6 @@
 /** Rates: who writes or draws too much is told when to come back; whoever shows what is already drawn never is. */
 import { describe, expect, it } from 'vitest';
-import type { RateLimiter } from '../../src/routes/rate.ts';
+import { callerOf, type RateLimiter } from '../../src/routes/rate.ts';
 import { Sheet } from '../../src/schema.ts';
 import { ARTICLE, makeApp, ORIGIN } from './make-app.ts';
 
@@ -70,4 +70,15 @@ describe('drawings', () => {
     const { card } = await withSheet();
     expect((await card(GREEDY, '', ORIGIN)).status).toBe(200);
   });
+});
+
+it.each([
+  ['203.0.113.7', '203.0.113.7', 'an IPv4 address'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2', 'the network of an IPv6 address'],
+  ['2001:0DB8:0001:2::ffff', '2001:db8:1:2', 'the same, written otherwise'],
+  ['2001:db8::1', '2001:db8:0:0', 'zeros that are left out'],
+  ['::1', '0:0:0:0', 'all of them'],
+  ['unknown', 'unknown', 'no address: all who have none share one count'],
+])('%s counts as %s (%s)', (address, caller) => {
+  expect(callerOf(address)).toBe(caller);
 });
