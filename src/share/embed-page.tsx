@@ -13,6 +13,7 @@ export const EmbedPage: FC<{ shown: Shown }> = ({ shown: { entry, page, title, s
   return (
     <HtmlDocument title={title} tags={tags} styles={['/embed.css']} scripts={['/embed.js']} bodyClass="embed">
       <main>
+        <h1 lang={language}>{title}</h1>
         <a href={page} target="_blank" rel="noopener">
           <picture>
             <source media={`(max-width: ${NARROW}px)`} srcset={square.url} width={square.width} height={square.height} />

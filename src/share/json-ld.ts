@@ -11,7 +11,7 @@ const QUOTED_ROOM = 4000;
 
 /** The text of a `<script type="application/ld+json">`, safe to stand in HTML. */
 export function jsonLd(shown: Shown, passages: readonly Passage[]): string {
-  const { sheet, entry, page, title, description } = shown;
+  const { sheet, entry, page, origin, title, description } = shown;
   const image = entry.images.og;
   return inScript({
     '@context': 'https://schema.org',
@@ -22,6 +22,7 @@ export function jsonLd(shown: Shown, passages: readonly Passage[]): string {
     description,
     inLanguage: sheet.source.language,
     dateCreated: sheet.createdAt,
+    publisher: { '@type': 'Organization', name: 'Verbatim', url: `${origin}/` },
     primaryImageOfPage: { '@type': 'ImageObject', url: image.url, width: image.width, height: image.height, caption: plain(entry.alt) },
     isBasedOn: { '@id': `${page}#article` },
     citation: article(shown),

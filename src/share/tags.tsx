@@ -21,7 +21,7 @@ export const Tags: FC<{ shown: Shown; passages: readonly Passage[] }> = ({ shown
       <meta property="og:site_name" content="Verbatim" />
       <meta property="og:locale" content={locale(language)} />
       <meta property="og:image" content={url} />
-      <meta property="og:image:secure_url" content={url.replace(/^http:/, 'https:')} />
+      {url.startsWith('https:') && <meta property="og:image:secure_url" content={url} />}
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(width)} />
       <meta property="og:image:height" content={String(height)} />

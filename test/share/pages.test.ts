@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { makePages, metaOf, ORIGIN } from './make-page.ts';
 
 const TEXT = readFileSync(join(import.meta.dirname, '../corpus/harbour-bridge/article.txt'), 'utf8');
 const ARTICLE = { text: TEXT, publisher: 'The Port Allery Courier', sourceUrl: 'https://courier.example/bridge', title: 'Bridge to close' };
-const { sheet, get, html, page } = await makePages(ARTICLE);
+const { app, sheet, get, html, page } = await makePages(ARTICLE);
 
 describe('a share page', () => {
   it('describes itself to previews: of the sheet by its first card, of a card by that card', async () => {
@@ -16,12 +17,17 @@ describe('a share page', () => {
         'og:image': card?.images.og.url, 'og:image:width': '1200', 'og:image:height': '630', 'og:image:type': 'image/png', 'og:image:alt': card?.alt,
         'twitter:card': 'summary_large_image', 'twitter:image': card?.images.og.url, 'article:published_time': '2026-03-12',
       });
-      expect(meta['og:image:secure_url']).toMatch(/^https:/);
       expect(meta['og:title']?.length).toBeGreaterThan(10);
       expect(meta['og:title']?.length).toBeLessThan(160);
       expect(meta['og:description']).toContain('The Port Allery Courier');
       expect(meta['og:description']?.length).toBeLessThanOrEqual(200);
     }
+  });
+
+  it('gives a secure address of the picture where there is one', async () => {
+    const secure = async (origin: string) => metaOf(parseHTML(await (await app.request(`${origin}/s/${sheet.id}`)).text()).document)['og:image:secure_url'];
+    expect(await secure('https://cards.example')).toMatch(/^https:\/\/cards\.example\/cards\//);
+    expect(await secure('http://cards.example')).toBeUndefined();
   });
 
   it('says all of it within the first 20 KB', async () => {
