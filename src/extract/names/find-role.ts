@@ -22,7 +22,13 @@ export function findRole(doc: Document, lexicon: Lexicon, runs: readonly NameRun
   }
   const strongest = Math.min(...found.map((role) => STRENGTH[role.rule]));
   const pool = found.filter((role) => STRENGTH[role.rule] === strongest);
-  return pool.reduce<FoundRole | null>((best, role) => (best === null || rank(role) > rank(best) ? role : best), null);
+  return withoutOwner(pool.reduce<FoundRole | null>((best, role) => (best === null || rank(role) > rank(best) ? role : best), null));
+}
+
+/** "its chief engineer" stands on a card without what "its" points back at. */
+function withoutOwner(role: FoundRole | null): FoundRole | null {
+  const owner = role === null ? undefined : /^(?:his|her|their|its|my|our)\s+(?=\S)/i.exec(role.text)?.[0].length;
+  return role && owner ? { ...role, text: role.text.slice(owner), start: role.start + owner } : role;
 }
 
 /** What the article calls someone comes before what it says they are, do, or belong to. */

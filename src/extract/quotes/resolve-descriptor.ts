@@ -35,9 +35,12 @@ export function resolveDescriptor(scene: Scene, reference: Descriptor, lastNamed
     return (gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'))) ?? mine;
   }
   // "the agency", "the report": some body that the article names, and we cannot tell which
-  const dangling = mine.end - mine.first === 2 && scene.lexicon.institutions.has(head) && head !== 'research' && !scene.lexicon.people.has(head);
+  const dangling = mine.end - mine.first === 2 && scene.lexicon.institutions.has(head) && head !== 'research' && !scene.lexicon.people.has(head) && namesBodyBefore(scene, reference.first);
   return dangling ? null : mine;
 }
+
+/** Has the article named any body by then? Where it has not, "the letter" is all that it says. */
+const namesBodyBefore = (scene: Scene, before: number): boolean => before > (scene.firstBody ?? Infinity);
 
 /** "the doctors" after "Doctors for Open Gates": a body whose name begins with that noun. */
 function bodyCalled(scene: Scene, head: string, before: number): number {

@@ -22,6 +22,8 @@ export interface Scene {
   roleWords: (string[] | null)[];
   /** Bodies whose name begins with a noun ("Doctors for Open Gates"), by that noun, lower-cased. */
   bodiesByNoun: Map<string, number>;
+  /** Token at which the first body is named; null where none is. */
+  firstBody: number | null;
   /** Quotation that token i stands in, its marks included, or -1. */
   quoteAt: Int32Array;
   /** Whom the pronoun at a token means, once it is told: a chain of pronouns is followed once. */
@@ -36,7 +38,7 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
   const size = doc.tokens.length;
   const scene: Scene = {
     doc, lexicon, entities, quotations, genders: entities.map((entity) => entity.gender),
-    roleWords: entities.map((entity) => entity.role?.text.toLowerCase().split(/[\s,]+/) ?? null), bodiesByNoun: bodiesByNoun(entities),
+    roleWords: entities.map((entity) => entity.role?.text.toLowerCase().split(/[\s,]+/) ?? null), bodiesByNoun: bodiesByNoun(entities), firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
     stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))), sentences: new Map(), pronouns: new Map(),
     entityAt: new Int32Array(size).fill(-1), nameFirst: new Int32Array(size), nameEnd: new Int32Array(size), quoteAt: new Int32Array(size).fill(-1),
   };
