@@ -3,6 +3,7 @@ import type { Card } from '../cards/card.ts';
 import { Fault } from '../errors.ts';
 import type { SizeName } from '../schema.ts';
 import { DEFAULT_THEME, THEMES, type Theme } from '../../templates/theme.ts';
+import type { FaceNeed } from './element.ts';
 import type { Engines } from './engines.ts';
 import { FontLibrary, type FontSource } from './fonts.ts';
 import type { PictureFormat } from './picture-tiers.ts';
@@ -26,8 +27,10 @@ export interface CardFlaw {
  */
 export function cardDrawer(engines: () => Promise<Engines>, source: FontSource, onFlaw: (flaw: CardFlaw) => void = () => undefined): DrawCard {
   const library = new FontLibrary(source);
+  let ahead: Promise<unknown> | undefined;
   return async (card, size, theme, format) => {
     try {
+      ahead ??= library.load(ALWAYS_SET, 'en').catch(() => undefined); // a font that fails is told of by the card that needs it
       const deps = { ...(await engines()), library, source };
       const { bytes, missing, overflows } = await renderCard(deps, card, size, themeNamed(theme), format);
       if (missing.length + overflows.length > 0) onFlaw({ card: card.id, size, missing, overflows });
@@ -37,6 +40,13 @@ export function cardDrawer(engines: () => Promise<Engines>, source: FontSource, 
     }
   };
 }
+
+/** Faces that nearly every card is set in: fetched while the engines start. */
+const ALWAYS_SET: FaceNeed[] = [
+  { family: 'Newsreader', weight: 500, italic: false, text: '' },
+  { family: 'Inter', weight: 500, italic: false, text: '' },
+  { family: 'Inter', weight: 600, italic: false, text: '' },
+];
 
 /** The route has refused any other name before. */
 function themeNamed(name: string): Theme {

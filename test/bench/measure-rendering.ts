@@ -17,8 +17,9 @@ export interface RenderingRow {
   pngBytes: number;
   /** The first card of a process that has just started: engines, fonts, drawing. */
   firstMs: number;
-  /** Until the process listens, less what an empty Worker takes. */
-  startMs: number;
+  firstCpuMs: number;
+  /** CPU time until the process listens, less what an empty Worker takes: modules loaded, global scope evaluated. */
+  startCpuMs: number;
   gzipBytes: number;
   peakBytes: number;
   /** Why it could not be measured. */
@@ -27,13 +28,13 @@ export interface RenderingRow {
 
 export interface Rounds { cold: number; warmUp: number; warm: number }
 
-interface Track { bundle: Bundle; starts: number[]; firsts: number[]; times: number[]; sizes: number[]; cpu: number; runtime: Runtime | null; failure?: string }
+interface Track { bundle: Bundle; starts: number[]; firsts: number[]; firstCpu: number[]; times: number[]; sizes: number[]; cpu: number; runtime: Runtime | null; failure?: string }
 
 export async function measureRendering(outdir: string, rounds: Rounds, onPicture: (name: string, png: Uint8Array) => void): Promise<RenderingRow[]> {
   const tracks = new Map<Contender | 'empty', Track>();
   for (const name of ['empty', ...CONTENDERS] as const) {
     const bundle = await bundleWorker(name, `test/bench/contenders/${name}.ts`, outdir);
-    tracks.set(name, { bundle, starts: [], firsts: [], times: [], sizes: [], cpu: 0, runtime: null });
+    tracks.set(name, { bundle, starts: [], firsts: [], firstCpu: [], times: [], sizes: [], cpu: 0, runtime: null });
   }
   try {
     for (let round = 0; round < rounds.cold; round += 1) for (const track of tracks.values()) await startCold(track, onPicture);
@@ -61,10 +62,12 @@ async function startCold(track: Track, onPicture: (name: string, png: Uint8Array
   track.runtime = null;
   try {
     track.runtime = await startRuntime(track.bundle);
-    track.starts.push(track.runtime.startMs);
+    const startCpu = track.runtime.cpuMs();
+    track.starts.push(startCpu);
     if (track.bundle.name === 'empty') return;
     const { ms, png } = await drawOnce(track, 0);
     track.firsts.push(ms);
+    track.firstCpu.push(track.runtime.cpuMs() - startCpu);
     onPicture(track.bundle.name, png);
   } catch (error) {
     track.failure = error instanceof Error ? error.message : String(error);
@@ -82,7 +85,7 @@ async function drawOnce({ runtime }: Track, seed: number): Promise<{ ms: number;
   return { ms, png };
 }
 
-function row({ bundle, starts, firsts, times, sizes, cpu, runtime, failure }: Track, emptyStartMs: number): RenderingRow {
+function row({ bundle, starts, firsts, firstCpu, times, sizes, cpu, runtime, failure }: Track, emptyCpuMs: number): RenderingRow {
   return {
     name: CONTENDERS.find((name) => name === bundle.name) ?? 'verbatim',
     medianMs: median(times),
@@ -90,7 +93,8 @@ function row({ bundle, starts, firsts, times, sizes, cpu, runtime, failure }: Tr
     cpuMs: cpu / times.length,
     pngBytes: median(sizes),
     firstMs: median(firsts),
-    startMs: median(starts) - emptyStartMs,
+    firstCpuMs: median(firstCpu),
+    startCpuMs: median(starts) - emptyCpuMs,
     gzipBytes: bundle.gzipBytes,
     peakBytes: runtime?.peakBytes() ?? Number.NaN,
     ...(failure && { failure }),

@@ -18,8 +18,6 @@ const TICK_MS = 10;
 export interface Runtime {
   name: string;
   url: string;
-  /** From the start of the process until it listens: the runtime itself, and the Worker's global scope. */
-  startMs: number;
   /** CPU time of the process so far; NaN where the system does not tell. */
   cpuMs(): number;
   /** The most memory that the process has had. */
@@ -34,17 +32,14 @@ export async function startRuntime(bundle: Bundle, inspected = false): Promise<R
   const config = join(bundle.folder, 'bench.capnp');
   writeFileSync(config, workerdConfig(bundle));
   const inspector = inspected ? `127.0.0.1:${await freePort()}` : null;
-  const began = performance.now();
   const child = spawn(WORKERD, ['serve', config, '--experimental', '--control-fd=3', ...(inspector ? [`--inspector-addr=${inspector}`] : [])], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const onExit = () => child.kill('SIGKILL');
   process.once('exit', onExit);
   const port = await listening(child);
-  const startMs = performance.now() - began;
   const { pid } = child;
   return {
     name: bundle.name,
     url: `http://127.0.0.1:${port}`,
-    startMs,
     cpuMs: () => cpuOf(pid),
     peakBytes: () => Number(/^VmHWM:\s+(\d+) kB/m.exec(procFile(pid, 'status'))?.[1] ?? Number.NaN) * 1024,
     heapBytes: async () => (inspector ? heapBytes(inspector) : Number.NaN),
