@@ -2,7 +2,6 @@
 /** The share page: the card large, its words as text, each beside its evidence, and the article's other cards. */
 import type { FC } from 'hono/jsx';
 import { formatDate } from '../cards/format-date.ts';
-import { labelsFor } from '../cards/labels.ts';
 import type { CardEntry } from '../schema.ts';
 import { Actions } from './actions.tsx';
 import { CardPicture, CardThumbnail } from './card-picture.tsx';
@@ -28,7 +27,7 @@ export const SharePage: FC<SharePageProps> = ({ shown, passages }) => {
       <Masthead />
       <main id="content">
         <article class="card">
-          <p class="kicker" lang={language} dir={dir}>{labelsFor(language)[card.kind === 'voices' ? 'quote' : card.kind]}</p>
+          <Corrected shown={shown} />
           <a class="card-picture" href={entry.images.og.url}><CardPicture entry={entry} /></a>
           <div class="card-text" lang={language} dir={dir}><CardText card={card} /></div>
           <SourceLine shown={shown} />
@@ -47,11 +46,15 @@ export const SharePage: FC<SharePageProps> = ({ shown, passages }) => {
   );
 };
 
+/** Who comes by an old address must not leave with words that were corrected since. */
+const Corrected: FC<{ shown: Shown }> = ({ shown: { sheet: { correctedBy } } }) =>
+  correctedBy ? <p class="corrected">{WORDS.corrected} <a href={correctedBy.page}>{WORDS.newest}</a></p> : null;
+
 /** A card without its source is a rumour. */
-const SourceLine: FC<{ shown: Shown }> = ({ shown: { sheet: { source } } }) => {
+const SourceLine: FC<{ shown: Shown }> = ({ shown: { card, sheet: { source } } }) => {
   const { publisher, author, publishedAt, url, language, title } = source;
   return (
-    <p class="source">
+    <p class="source" dir={card.rtl ? 'rtl' : 'ltr'}>
       {publisher && <bdi class="publisher" lang={language}>{publisher}</bdi>}
       {author && <span>{WORDS.by} <bdi lang={language}>{author}</bdi></span>}
       {publishedAt && <time datetime={publishedAt} lang={language}>{formatDate(publishedAt, language)}</time>}

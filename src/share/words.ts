@@ -20,6 +20,8 @@ export const WORDS = {
   rule: 'rule',
   openInSource: 'See it in the source',
   paragraph: 'paragraph',
+  corrected: 'The article has been corrected since.',
+  newest: 'See the newest sheet',
   share: 'Share',
   shareOn: 'Share on',
   nativeShare: 'Share …',

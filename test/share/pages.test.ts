@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { Sheet } from '../../src/schema.ts';
 import { makePages, metaOf, ORIGIN } from './make-page.ts';
 
 const TEXT = readFileSync(join(import.meta.dirname, '../corpus/harbour-bridge/article.txt'), 'utf8');
@@ -64,6 +65,15 @@ describe('a share page', () => {
     const item = (await page(`/s/${sheet.id}`)).getElementById('quote-1');
     expect(item?.querySelector('.shown-speaker')?.textContent).toBe('Helena Brandt, Mayor');
     expect(item?.querySelector('.where q')?.textContent).toBe('said Mayor Helena Brandt');
+  });
+
+  it('of a corrected article leads to the newest sheet', async () => {
+    const before = await makePages({ ...ARTICLE, sourceUrl: 'https://courier.example/corrected' });
+    await before.post(JSON.stringify({ ...ARTICLE, sourceUrl: 'https://courier.example/corrected', text: TEXT.replace('$48.6 million', '$46.8 million') }), { 'content-type': 'application/json' });
+    const old = Sheet.parse(await (await before.get(`/api/sheets/${before.sheet.id}`)).json());
+    expect(old.correctedBy).toBeDefined();
+    expect((await before.page(`/s/${before.sheet.id}`)).querySelector('.corrected a')?.getAttribute('href')).toBe(old.correctedBy?.page);
+    expect((await page(`/s/${sheet.id}`)).querySelector('.corrected')).toBeNull();
   });
 
   it('never holds the whole article', async () => {
