@@ -6,6 +6,7 @@
 import { faceNeeds, resolve, restyle, type Node } from './element.ts';
 import { emojiImages } from './emoji.ts';
 import type { FontLibrary, FontSet, FontSource } from './fonts.ts';
+import { graphemes } from './graphemes.ts';
 import type { SatoriDrawing, SatoriEngine } from './satori-engine.ts';
 
 export interface DrawDeps {
@@ -69,6 +70,3 @@ function replaceAll(text: string, lacking: readonly string[]): string {
   const spelt = graphemes(text).map((grapheme) => (lacking.includes(grapheme) ? REPLACEMENT : grapheme));
   return spelt.filter((grapheme, at) => grapheme !== REPLACEMENT || spelt[at - 1] !== REPLACEMENT).join('');
 }
-
-const segmenter = new Intl.Segmenter();
-const graphemes = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);

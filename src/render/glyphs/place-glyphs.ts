@@ -1,5 +1,6 @@
 /** Shapes a run of text and says where each glyph stands; null where the plain way must draw it. */
 import type { Font } from 'satori/standalone';
+import { graphemes } from '../graphemes.ts';
 import type { PlacedGlyph } from './glyph-atlas.ts';
 import type { Shaper } from './shaper.ts';
 import type { TextRun } from './text-runs.ts';
@@ -40,7 +41,7 @@ interface FontRun { text: string; face: Font; font: TrueTypeFont }
 /** The text in runs of one font, each grapheme in the first that has it; white space stays in the run before it. */
 function fontRuns(text: string, faces: Font[]): FontRun[] | null {
   const runs: FontRun[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  for (const segment of graphemes(text)) {
     const codePoint = segment.codePointAt(0) ?? 0;
     const last = runs.at(-1);
     const stays = last && /^\s$/.test(segment) && last.font.glyphOf(codePoint) !== 0;
@@ -56,8 +57,6 @@ function fontRuns(text: string, faces: Font[]): FontRun[] | null {
 function isSynthetic(run: TextRun, font: TrueTypeFont, face: Font): boolean {
   return (run.weight >= 600 && font.weight < 600) || (run.italic && face.style !== 'italic');
 }
-
-const segmenter = new Intl.Segmenter();
 
 function trueType(face: Font): TrueTypeFont {
   const known = parsed.get(face.data);
