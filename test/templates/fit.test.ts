@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import type { Card, CardSource, Voice } from '../../src/cards/card.ts';
 import { resolve, type Node } from '../../src/render/element.ts';
 import { drawSvg } from '../../src/render/draw-svg.ts';
+import type { LaidOutBox } from '../../src/render/satori-engine.ts';
 import { SIZE_NAMES } from '../../src/schema.ts';
 import { compositions, overflows, type Composition } from '../../templates/compose.ts';
 import { frameOf } from '../../templates/frame.ts';
@@ -15,6 +16,8 @@ import { renderDeps } from '../pictures/draw.ts';
 
 const RUNS = Number(process.env['FIT_RUNS'] ?? 120);
 const SECONDS_A_RUN = 0.5;
+/** Pixels by which boxes of text may share a line: rounding. */
+const HAIR = 1.5;
 
 const words = (pool: string[], max: number) => fc.array(fc.constantFrom(...pool), { minLength: 1, maxLength: max }).map((list) => list.join(' '));
 const LATIN = 'the of a bridge council approved repairs Donaudampfschifffahrtsgesellschaftskapitän $3.2 billion, U.S. Nov. 6 – however; closed. “never” naïve fjord Łódź'.split(' ');
@@ -69,6 +72,7 @@ it(`keeps ${RUNS} hostile cards inside their fields, on the page, and above the 
       const { margin, width } = frameOf(size);
       const astray = held.boxes.filter((box) => box.width > 0 && box.width <= width - margin * 2 + 2 && (box.left < 0 || box.left + box.width > width - margin * 0.9));
       expect(astray.map(({ key, left, width: w }) => ({ key, left, w }))).toEqual([]);
+      expect(overlapping(held.composition.element, held.boxes)).toEqual([]);
       expect(smallestType(resolve(held.composition.element))).toBeGreaterThanOrEqual(22);
     }),
     { numRuns: RUNS },
@@ -82,6 +86,27 @@ it(`keeps ${RUNS} hostile cards inside their fields, on the page, and above the 
     return undefined;
   }
 }, 20_000 + RUNS * SECONDS_A_RUN * 1000);
+
+/** Pairs of texts that share more than a hair of the page, by their words. */
+function overlapping(element: unknown, boxes: readonly LaidOutBox[]): [string, string][] {
+  const words = wordsByBox(resolve(element));
+  expect(words).toHaveLength(boxes.length);
+  const texts = boxes.map((box, i) => ({ ...box, said: words[i] ?? '' })).filter(({ said, width, height }) => said.trim() !== '' && width > 0 && height > 0);
+  const share = (aFrom: number, aSize: number, bFrom: number, bSize: number): number => Math.min(aFrom + aSize, bFrom + bSize) - Math.max(aFrom, bFrom);
+  return texts.flatMap((a, i) =>
+    texts.slice(i + 1)
+      .filter((b) => share(a.left, a.width, b.left, b.width) > HAIR && share(a.top, a.height, b.top, b.height) > HAIR)
+      .map((b): [string, string] => [a.said.slice(0, 30), b.said.slice(0, 30)]));
+}
+
+/** What each element says itself, in the order in which the layout tells of its boxes. */
+function wordsByBox(nodes: Node[]): string[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    const children = node.props.children ?? [];
+    return [children.filter((child) => typeof child === 'string').join(''), ...wordsByBox(children)];
+  });
+}
 
 function smallestType(nodes: Node[]): number {
   const sizes = nodes.map((node) => {
