@@ -1,5 +1,6 @@
 /** The few things a card is built of, each knowing its height before it is drawn: text, columns, rows, rules, space. */
 import type { JSXNode } from 'satori/jsx';
+import { breakable, wordBreakFor } from './line-breaks.ts';
 import { setLines, textWidth, type Face } from './measure.ts';
 
 export interface Block {
@@ -28,15 +29,26 @@ export interface TextStyle {
 const DEEP = /[\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Thai}\p{sc=Tamil}]/u;
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
+/** Scripts without italics are not slanted by force. */
+const NO_ITALICS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{sc=Georgian}\p{sc=Armenian}]/u;
+/** A word wider than this share of the column would be torn where lines are balanced. */
+const BALANCED = 0.6;
+
+function upright(content: string, face: Face): Face {
+  return face.italic && NO_ITALICS.test(content) ? { ...face, italic: false } : face;
+}
+
 function leadingFor(text: string, leading: number): number {
   if (DEEP.test(text)) return Math.max(leading, 1.5);
   return CJK.test(text) ? Math.max(leading, 1.35) : leading;
 }
 
-export function text(content: string, style: TextStyle, width: number): Block {
-  const { face, size, color, tracking = 0, align = 'start', balance = false, hang = 0 } = style;
+export function text(words: string, style: TextStyle, width: number): Block {
+  const { size, color, tracking = 0, align = 'start', balance = false, hang = 0 } = style;
+  const content = breakable(words);
+  const face = upright(content, style.face);
   const leading = leadingFor(content, style.leading);
-  const { lines, torn } = setLines(content, face, size, width, tracking, -hang);
+  const { lines, torn, widest } = setLines(content, face, size, width, tracking, -hang);
   const node = (
     <div
       style={{
@@ -51,8 +63,8 @@ export function text(content: string, style: TextStyle, width: number): Block {
         color,
         textAlign: align,
         textIndent: -hang,
-        textWrap: balance && lines > 1 && lines < 12 ? 'balance' : 'wrap',
-        wordBreak: 'break-word',
+        textWrap: balance && lines > 1 && lines < 12 && widest < width * BALANCED ? 'balance' : 'wrap',
+        wordBreak: wordBreakFor(content, torn),
         flexShrink: 0,
       }}
     >
@@ -72,7 +84,8 @@ const CONNECTED = /[\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}]/u;
 
 /** Text on one line, as wide as it is. */
 export function line(content: string, style: TextStyle): Block {
-  const { face, size, color, tracking = 0 } = style;
+  const { size, color, tracking = 0 } = style;
+  const face = upright(content, style.face);
   const leading = leadingFor(content, style.leading);
   const width = textWidth(content, face, size, tracking);
   const node = (

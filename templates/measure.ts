@@ -47,12 +47,14 @@ export function textWidth(text: string, face: Face, size: number, tracking = 0):
 }
 
 /** What a line may break between: words, and the characters of scripts that are set without spaces. */
-const PIECE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff01-\uff60\p{sc=Hangul}]|\p{sc=Thai}{1,6}|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai} ]+?(?:[-–—](?=\p{L})|(?=[ \p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]|$))| +/gu;
+const PIECE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff01-\uff60]|\u200b|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b ]+?(?:[-–—](?=\p{L})|(?=[ \p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b]|$))| +/gu;
 
 export interface Setting {
   lines: number;
   /** A word is wider than the column and would be torn. */
   torn: boolean;
+  /** Pixels of the widest word. */
+  widest: number;
 }
 
 /** Room that kerning and rounding may take of a line. */
@@ -64,12 +66,14 @@ export function setLines(text: string, face: Face, size: number, width: number, 
   let lines = 1;
   let used = indent;
   let torn = false;
+  let widest = 0;
   for (const [piece] of text.matchAll(PIECE)) {
     const wide = textWidth(piece, face, size, tracking);
     if (piece.startsWith(' ')) {
       used += wide;
       continue;
     }
+    widest = Math.max(widest, wide);
     if (used + wide > room && used > 0) {
       lines += 1;
       used = 0;
@@ -80,5 +84,5 @@ export function setLines(text: string, face: Face, size: number, width: number, 
       used = wide % room;
     } else used += wide;
   }
-  return { lines, torn };
+  return { lines, torn, widest };
 }

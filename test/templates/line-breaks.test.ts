@@ -1,0 +1,25 @@
+/** Lines end between words, in scripts with and without spaces. */
+import { expect, it } from 'vitest';
+import { breakable, wordBreakFor } from '../../templates/line-breaks.ts';
+import { setLines } from '../../templates/measure.ts';
+
+const face = { family: 'Newsreader', weight: 500, italic: false } as const;
+
+it.each([
+  ['สะพานนี้แบกรับเมือง', ['สะพาน', 'นี้', 'แบก', 'รับ', 'เมือง'], 'Thai words have no spaces'],
+  ['เก้าสิบปีแล้ว มัน', ['เก้า', 'สิบ', 'ปี', 'แล้ว มัน'], 'a space is one already'],
+  ['The bridge', ['The bridge'], 'nothing to do'],
+  ['橋は町を', ['橋は町を'], 'breaks anywhere as it is'],
+])('parts %j into %j: %s', (text, words, _why) => {
+  expect(breakable(text).split('\u200b')).toEqual(words);
+  expect(breakable(text).replaceAll('\u200b', '')).toBe(text);
+});
+
+it.each([
+  ['이 다리는', false, 'keep-all'], ['이 다리는', true, 'break-word'], ['The bridge', false, 'break-word'],
+] as const)('breaks %j (torn: %s) as %s', (text, torn, expected) => expect(wordBreakFor(text, torn)).toBe(expected));
+
+it('knows the widest word, which balanced lines would tear', () => {
+  expect(setLines('a Donaudampfschifffahrtsgesellschaft', face, 40, 900).widest).toBeGreaterThan(500);
+  expect(setLines('이 다리는 구십', face, 40, 90).torn).toBe(true);
+});
