@@ -1,4 +1,5 @@
 /** The time that reading takes, by words and for hostile texts, and a POST from end to end with an article new each time. */
+import { idle } from './idle.ts';
 import type { Runtime } from './runtime.ts';
 import { median } from './statistics.ts';
 import { articleOf, PATHOLOGICAL } from './texts.ts';
@@ -37,16 +38,6 @@ export async function measurePosts(worker: Runtime, words: number, times: number
     await idle(worker);
   }
   return { words, medianMs: median(taken), cpuMs: (worker.cpuMs() - before) / times };
-}
-
-const QUIET_MS = 60;
-
-/** Until the process has used no CPU time for a while. */
-async function idle(worker: Runtime): Promise<void> {
-  for (let before = -1; before !== worker.cpuMs(); ) {
-    before = worker.cpuMs();
-    await new Promise((done) => setTimeout(done, QUIET_MS));
-  }
 }
 
 async function timed({ url }: Runtime, path: string, body: string): Promise<number> {

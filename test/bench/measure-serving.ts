@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { SIZE_NAMES } from '../../src/schema.ts';
 import { THEME_NAMES } from '../../templates/theme.ts';
+import { idle } from './idle.ts';
 import { KINDS, orderOf, variedCard } from './orders.ts';
 import { requestsPerSecond } from './load.ts';
 import type { Runtime } from './runtime.ts';
@@ -16,6 +17,7 @@ export async function measureServing(worker: Runtime, constant: Runtime, slices:
   const addresses = await cardAddresses(worker);
   const path = addresses[0] ?? '';
   const first = await fetch(worker.url + path);
+  await idle(worker); // link previews are drawn behind the answer to the post
   await fetch(constant.url, { method: 'POST', body: await first.arrayBuffer() });
   const rates: { cached: number[]; constant: number[] } = { cached: [], constant: [] };
   for (let slice = 0; slice <= slices; slice += 1) {
