@@ -68,6 +68,7 @@ function isHardWrapped(text: string, found: Span[]): boolean {
 
 function kindOf(text: string): ParagraphKind {
   if (/^(?:[-*•–—·‣▪]|\d{1,2}[.)])\s+\S/.test(text)) return 'list-item';
+  if (/[”"»’]\s?[—–-]{1,2}\s?\p{Lu}/u.test(text)) return 'text'; // “…” — Name
   if (text.length > 140 || /[.!?…:;,”"»“«‘)]$/.test(text)) return 'text';
   return text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS ? 'heading' : 'text';
 }

@@ -96,7 +96,7 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
   const next = doc.tokens[i + 1];
   const beforeCapital = next?.kind === 'word' && CAPITAL.test(next.text) && adjoins(doc, token, next);
   const initial = isInitial(doc, i, first);
-  if (/^\p{Lu}{3,}$/u.test(token.text) && lexicon.common.has(bare) && !isShouted(doc, i)) return true; // "says WHO"
+  if ((/^\p{Lu}{3,}$/u.test(token.text) || token.text === 'US') && lexicon.common.has(bare) && !isShouted(doc, i)) return true; // "says WHO"
   if (lexicon.honorifics.has(token.lower)) return beforeCapital;
   if (COMPOUNDING.has(bare)) return beforeCapital && (!initial || known.capitalInside.has(bare));
   if (lexicon.common.has(bare)) return beforeCapital && !initial && givenNameGender(token.text) !== undefined;
@@ -104,6 +104,7 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
   if (lexicon.capitalisesNouns && !beforeCapital) return isNameAlone(doc, lexicon, known.surnames, i);
   if (!initial) return true;
   if (known.capitalInside.has(bare)) return true;
+  if (/^\p{Lu}{2,6}$/u.test(token.text) && !isShouted(doc, i) && !lexicon.common.has(bare) && (next?.kind === 'word' || (next?.text === ')' && doc.tokens[i + 2]?.kind === 'word'))) return true; // "CMR rose", no dateline
   if (known.lower.has(bare)) return false;
   return beforeCapital ? !endsLikeAWord(bare) : givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next);
 }

@@ -120,7 +120,7 @@ function sameName(mine: string[], known: string[]): boolean {
   if (short.length > 1 && short.every((word, i) => word === long[i])) return true;
   const first = short[0] ?? '';
   const [longFirst = ''] = long;
-  return short.length > 1 && short.at(-1) === long.at(-1) && (first === longFirst || isNickname(first, longFirst));
+  return short.length > 1 && short.at(-1) === long.at(-1) && (first === longFirst || isNickname(first, longFirst) || isNickname(longFirst, first));
 }
 
 /** "Pat" for "Patrick": a given name cut short. */
@@ -138,7 +138,7 @@ function join(cluster: Cluster, run: NameRun, evidence: KindEvidence, gender: Cl
   cluster.runs.push(run);
   add(cluster.evidence, evidence);
   cluster.gender ??= gender;
-  const fuller = caseRank(run, cluster.fullest) || core(run).length - cluster.core.length;
+  const fuller = caseRank(run, cluster.fullest) || fullness(run) - fullness(cluster.fullest);
   if (fuller <= 0 || isTitleOfWork(run, cluster)) return;
   cluster.fullest = run;
   cluster.core = core(run);
@@ -146,7 +146,7 @@ function join(cluster: Cluster, run: NameRun, evidence: KindEvidence, gender: Cl
 }
 
 /** How much of a name this is: an initial says less than "Jr.", which says less than a name. */
-const fullness = (run: NameRun): number => run.words.reduce((sum, word) => sum + (SUFFIX.test(word) ? 0.5 : /^\p{Lu}\.?$/u.test(word) ? 0.4 : 1), 0);
+const fullness = (run: NameRun): number => run.words.reduce((sum, word) => sum + (SUFFIX.test(word) ? 0.5 : /^\p{Lu}\.?$/u.test(word) ? 0.4 : 1 + word.length / 1000), 0);
 
 /** "Remember Anna Lindt" after "Anna Lindt": words before a given name are no part of it. */
 const isTitleOfWork = (run: NameRun, { fullest, evidence }: Cluster): boolean =>

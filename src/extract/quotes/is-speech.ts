@@ -34,7 +34,7 @@ export function isSpeech(scene: Scene, quote: Quotation, rule: string | null): b
 /** Rules by which even words in capitals are speech. */
 const TOLD_OUTRIGHT = new Set(['said-x', 'x-said', 'verb-before-near', 'unclosed', 'running', 'shared']);
 /** Rules weak only for a single word. */
-const SAID = new Set(['verb-before', 'thought', 'reported']);
+const SAID = new Set(['verb-before', 'thought', 'reported', 'according-to']);
 /** Rules too weak to turn a short term into speech. */
 const WEAK = new Set(['verb-before', 'reported', 'running', 'introduced', 'x-said-later', 'next-paragraph', 'according-to', 'thought']);
 

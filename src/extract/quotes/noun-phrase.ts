@@ -17,13 +17,25 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Refer
   if (pronoun) return { kind: 'pronoun', gender: pronoun, first: last, end };
   if (textAt(scene, last) === ')') return afterParenthesis(scene, last, floor);
   if (STANDALONE.has(lowerAt(scene, last))) return { kind: 'descriptor', head: last, first: last, end };
-  if (!isNominal(scene, last) && !isModifier(scene, last)) return null;
+  if (!isNominal(scene, last) && !isModifier(scene, last)) return insiderBefore(scene, last, floor);
   let first = phraseStart(scene, last, floor);
   if (lowerAt(scene, first) === 'that' && first < last) first += 1; // "a practice that investigators said …"
-  const reference = headOf(scene, first, end);
+  const reference = headOf(scene, first, end) ?? insiderBefore(scene, last, floor);
   if (reference) return appositiveOf(scene, reference, floor) ?? reference;
   // an unknown noun speaks where a determiner makes it a noun: "the expat said"
   return opensWithDeterminer(scene, first) && last > first ? { kind: 'descriptor', head: last, first, end } : null;
+}
+
+/** "a source close to the talks said": a person, by what they stand near to */
+function insiderBefore(scene: Scene, last: number, floor: number): Reference | null {
+  for (let near = last - 1; near > floor && last - near < 8; near--) {
+    if (tokenAt(scene, near)?.kind !== 'word' || !isOutside(scene, near)) return null;
+    if (!/^(?:close|familiar|near|inside|briefed|within)$/.test(lowerAt(scene, near))) continue;
+    if (!scene.lexicon.people.has(lowerAt(scene, near - 1))) return null;
+    const first = phraseStart(scene, near - 1, floor);
+    return { kind: 'descriptor', head: near - 1, first, end: last + 1 };
+  }
+  return null;
 }
 
 /** "another said", "others say" */

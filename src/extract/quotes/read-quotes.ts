@@ -45,6 +45,7 @@ export function readQuotes(doc: Document, lexicon: Lexicon, entities: Entity[]):
 function attributeAll(scene: Scene): (Told | null)[] {
   const told: (Told | null)[] = [];
   let focus: Focus | null = null;
+  if (scene.lexicon.saying.size === 0) return scene.quotations.map(() => null); // a language we cannot read
   for (let q = 0; q < scene.quotations.length; q++) {
     const quote = scene.quotations[q];
     if (!quote) continue;

@@ -1,4 +1,5 @@
 /** Who is meant: names are entities already; pronouns and descriptors point back to somebody named before. */
+import type { Gender } from '../lexicon/lexicon.ts';
 import type { Reference, Who } from './reference.ts';
 import { resolveDescriptor } from './resolve-descriptor.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -9,13 +10,17 @@ import type { Focus } from './who.ts';
 export function resolveReference(scene: Scene, reference: Reference, focus: Focus | null, depth = 0): Who | null {
   if (reference.kind === 'name') return { entity: reference.entity };
   const again = (next: Reference): Who | null => (depth < DEEPEST ? resolveReference(scene, next, focus, depth + 1) : null);
-  if (reference.kind === 'descriptor') return resolveDescriptor(scene, reference, (gender) => resolvePronoun(scene, reference.first, gender, focus, again));
-  const known = scene.pronouns.get(reference.first);
+  const key = reference.first * LONGEST + Math.min(reference.end - reference.first, LONGEST - 1);
+  const known = scene.resolved.get(key);
   if (known !== undefined) return known;
-  const who = resolvePronoun(scene, reference.first, reference.gender, focus, again);
-  scene.pronouns.set(reference.first, who);
+  const lastNamed = (gender: Gender): Who | null => resolvePronoun(scene, reference.first, gender, focus, again);
+  const who = reference.kind === 'descriptor' ? resolveDescriptor(scene, reference, lastNamed) : lastNamed(reference.gender);
+  scene.resolved.set(key, who);
   return who;
 }
+
+/** Longer than any phrase that refers to somebody, in tokens. */
+const LONGEST = 64;
 
 /** "He" whose own sentence begins with "he" …: more links than this prove nothing. */
 const DEEPEST = 2;

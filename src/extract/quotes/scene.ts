@@ -26,8 +26,8 @@ export interface Scene {
   firstBody: number | null;
   /** Quotation that token i stands in, its marks included, or -1. */
   quoteAt: Int32Array;
-  /** Whom the pronoun at a token means, once it is told: a chain of pronouns is followed once. */
-  pronouns: Map<number, Who | null>;
+  /** Whom a pronoun or a description means, once it is told: a chain of them is followed once. */
+  resolved: Map<number, Who | null>;
   /** Does each quotation end in . ! ? or …, inside its marks? */
   stops: boolean[];
   /** The writer's sentence around a token, as far as it has been asked for. */
@@ -39,7 +39,7 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
   const scene: Scene = {
     doc, lexicon, entities, quotations, genders: entities.map((entity) => entity.gender),
     roleWords: entities.map((entity) => entity.role?.text.toLowerCase().split(/[\s,]+/) ?? null), bodiesByNoun: bodiesByNoun(entities), firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
-    stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))), sentences: new Map(), pronouns: new Map(),
+    stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))), sentences: new Map(), resolved: new Map(),
     entityAt: new Int32Array(size).fill(-1), nameFirst: new Int32Array(size), nameEnd: new Int32Array(size), quoteAt: new Int32Array(size).fill(-1),
   };
   entities.forEach((entity, e) => {

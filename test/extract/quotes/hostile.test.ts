@@ -1,0 +1,79 @@
+/** Whatever comes in: spans hold their words, nothing throws, and time stays bounded. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
+import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
+import { readQuotes } from '../../../src/extract/quotes/read-quotes.ts';
+import { documentOf } from '../document-of.ts';
+
+function read(text: string, language = 'en') {
+  const document = documentOf(text, language);
+  const lexicon = lexiconFor(language);
+  const entities = resolveEntities(document, lexicon);
+  return { quotes: readQuotes(document, lexicon, entities), entities };
+}
+
+const PIECES = ['“', '”', '"', '‘', '’', "'", '«', '»', '„', '「', '」', ' ', ' ', ' ', '\n\n', '.', ',', '?', '!', '—', ':', '(', ')', 'Anna Lindt', 'Bert Ohm', 'Mr.', 'she', 'he', 'they', 'it', 'said', 'told', 'asked', 'called', 'who', 'the', 'minister', 'agency', 'report', 'according to', 'in', 'of', 'and', 'I', 'U.S.', 'Acme Bank', 'is', 'was', 'by', 'so', 'constructor', '__proto__', '😀', 'é', '漢', '42'];
+
+describe('on hostile text', () => {
+  it.each(['en', 'de', 'fr', 'ru', 'hu'])('every span holds its words (%s)', (language) => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }), fc.boolean(), (pieces, spaced) => {
+        const text = pieces.join(spaced ? ' ' : '');
+        const { quotes, entities } = read(text, language);
+        quotes.forEach((quote, i) => {
+          expect(quote.text).toBe(text.slice(quote.start, quote.end));
+          expect(quote.text).toBe(quote.text.trim());
+          expect(quote.id).toBe(`quote-${i + 1}`);
+          const earlier = quotes.slice(0, i).map(({ id }) => id);
+          if (quote.continues !== null) expect(earlier).toContain(quote.continues);
+          if (quote.speaker) expect(text).toContain(quote.speaker.name);
+          expect(quote.speaker === null).toBe(quote.evidence === null);
+          if (quote.evidence) expect(0 <= quote.evidence.start && quote.evidence.start < quote.evidence.end && quote.evidence.end <= text.length).toBe(true);
+        });
+        for (const { name, role, mentions } of entities) {
+          expect(text).toContain(name);
+          if (role) expect(text.slice(role.start, role.end)).toBe(role.text);
+          for (const mention of mentions) expect(mention.start < mention.end && mention.end <= text.length).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** Each grows tenfold: the time may grow by little more. [what, the text of size n] */
+const GROWING: [string, (n: number) => string][] = [
+  ['marks only', (n) => '"'.repeat(n)],
+  ['openings only', (n) => '“a '.repeat(n)],
+  ['nested marks', (n) => `${'“‘'.repeat(n / 2)}x${'’”'.repeat(n / 2)}`],
+  ['pronouns on one line', (n) => '“It is,” he said. '.repeat(n / 2)],
+  ['roles on one line', (n) => `Spokesman Bert Ohm went. ${'“It is,” the spokesman said. '.repeat(n / 4)}`],
+  ['people of one surname', (n) => Array.from({ length: n / 2 }, (_, i) => `Q${i.toString(36)}x Smith said. `).join('')],
+  ['verbs in a chain', (n) => `${'and said '.repeat(n)}“it is as it is, he thinks”`],
+  ['commas in a chain', (n) => `${'a, '.repeat(n)}said “it is as it is, he thinks”`],
+  ['one word', (n) => 'a'.repeat(n * 10)],
+  ['one line', (n) => 'the minister said that it was so and '.repeat(n / 8)],
+];
+
+describe('time grows with the text', () => {
+  it.each(GROWING)('%s', (_, textOf) => {
+    const time = (text: string) => {
+      const from = performance.now();
+      read(text);
+      return performance.now() - from;
+    };
+    time(textOf(1000)); // warm
+    const small = Math.min(time(textOf(1000)), time(textOf(1000)), time(textOf(1000)));
+    const large = Math.min(time(textOf(10_000)), time(textOf(10_000)));
+    // room for the garbage collector and a busy machine; a square would take a hundred times as long
+    expect(large).toBeLessThan(Math.max(small * 30, 1500));
+  });
+
+  it('reads 50,000 quotation marks and a line of a megabyte', () => {
+    const from = performance.now();
+    read('“It is.” '.repeat(25_000));
+    read('the minister said that it was so and '.repeat(28_000));
+    expect(performance.now() - from).toBeLessThan(10_000);
+  }, 20_000);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
+import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
+import { readQuotes } from '../../../src/extract/quotes/read-quotes.ts';
+import { documentOf } from '../document-of.ts';
+
+function quotes(text: string, language = 'en') {
+  const document = documentOf(text, language);
+  const lexicon = lexiconFor(language);
+  return readQuotes(document, lexicon, resolveEntities(document, lexicon));
+}
+const told = (text: string) => quotes(text).map(({ text: words, speaker }) => `${words} → ${speaker?.name ?? 'nobody'}`);
+
+const ANNA = 'Anna Lindt, a baker, met Bert Ohm, a farmer, in town. ';
+
+describe('the words between the marks', () => {
+  it.each<[text: string, expected: string[], why: string]>([
+    ['“It is so,” said Anna Lindt.', ['It is so,'], 'curly marks'],
+    ['"It is so," said Anna Lindt.', ['It is so,'], 'straight marks'],
+    ["'It isn't so,' said Anna Lindt of the dogs' home.", ["It isn't so,"], 'single marks and apostrophes'],
+    ['‘It’s the players’ wish,’ said Anna Lindt.', ['It’s the players’ wish,'], 'a possessive inside single marks'],
+    ['“He said ‘no’ to me,” said Anna Lindt.', ['He said ‘no’ to me,'], 'a quotation inside one'],
+    ['“ It is so , ” said Anna Lindt.', ['It is so ,'], 'stray spaces stay outside'],
+    ['“It is so, said Anna Lindt. He left.', ['It is so, said Anna Lindt. He left.'], 'never closed'],
+    ['The plank was 6" wide and 4" thick.', [], 'inches'],
+    ['The so-called “dead zone” is a song called “Go Home Now”.', [], 'terms and titles'],
+    ['Ray “Duke” Hollis came.', [], 'nicknames'],
+    ['“”, "" and “ ”.', [], 'nothing inside'],
+  ])('%s', (text, expected) => {
+    expect(quotes(text).map((quote) => quote.text)).toEqual(expected);
+  });
+});
+
+describe('who said it', () => {
+  it.each<[text: string, expected: string[], why: string]>([
+    [`${ANNA}“It is so,” she said.`, ['It is so, → Anna Lindt'], 'a pronoun with its gender'],
+    [`${ANNA}“It is so,” the farmer said.`, ['It is so, → Bert Ohm'], 'a role points back'],
+    [`${ANNA}“It is so,” I said.`, ['It is so, → nobody'], 'the narrator is nobody of the article'],
+    [`${ANNA}“Is it so?” Lindt asked. “Yes.”`, ['Is it so? → Anna Lindt', 'Yes. → nobody'], 'an answer is another’s'],
+    [`${ANNA}“It is so,” Lindt said. “It was so,” said Ohm.`, ['It is so, → Anna Lindt', 'It was so, → Bert Ohm'], 'by turns'],
+    [`${ANNA}“It is so.” In his sermon, Ohm said nothing.`, ['It is so. → nobody'], 'another sentence is no attribution'],
+    [`${ANNA}Ohm, she said, was “a man of iron and of few words”.`, ['a man of iron and of few words → Anna Lindt'], 'an aside'],
+    ['The plan was described as “a bridge to nowhere” by Anna Lindt.', ['a bridge to nowhere → Anna Lindt'], 'a passive'],
+    ['According to Anna Lindt, the plan is “a bridge to nowhere”.', ['a bridge to nowhere → Anna Lindt'], 'a source'],
+    ['“We came late,” said Ivo Lander and Nell Ashby.', ['We came late, → Ivo Lander and Nell Ashby'], 'two together'],
+    ['“We came late,” said a spokesman for Acme Bank.', ['We came late, → a spokesman for Acme Bank'], 'no name: the article’s own words'],
+    ['“We came late,” a source close to the talks said.', ['We came late, → a source close to the talks'], 'a source without a name'],
+    ['Acme Bank was fined. “We came late,” the bank said.', ['We came late, → Acme Bank'], 'a body by its noun'],
+    ['Anna Lindt: “I came late.”', ['I came late. → Anna Lindt'], 'an interview'],
+    ['“I came late.” — Anna Lindt', ['I came late. → Anna Lindt'], 'a dash'],
+    ['“I came late,” Anna Lindt told the BBC.', ['I came late, → Anna Lindt'], 'the listener does not speak'],
+    ['Anna Lindt was quoted as saying: “I came late.”', ['I came late. → Anna Lindt'], 'quoted as saying'],
+    ['“I came late.”', ['I came late. → nobody'], 'nobody is named'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('guesses nobody in a language it has no words of', () => {
+    expect(quotes('„Ez így van” – mondta Kovács Anna.', 'hu').every(({ speaker }) => speaker === null)).toBe(true);
+  });
+});
