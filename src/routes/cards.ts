@@ -82,7 +82,8 @@ async function picture(c: Context, deps: CardRouteDeps, key: PictureKey, card: C
 }
 
 const Query = z.strictObject({ size: z.string().default('og'), theme: z.string().optional(), v: z.string().max(64).optional() });
-const FILE = /^(.{1,80})\.(png|svg)$/;
+/** Names of cards are ours: no other letter than theirs goes into a header. */
+const FILE = /^([\w.-]{1,80})\.(png|svg)$/;
 
 function parseAddress(c: Context<object, '/:id/:file'>, themes: CardRouteDeps['themes']): Asked {
   const { size, theme = themes[0], v } = parseQuery(Query, c.req.url);
@@ -113,7 +114,12 @@ async function answer(c: Context, asked: Asked, { version, state }: Known, now: 
   };
   if (matches(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers);
   const bytes = await bytesOf();
-  return c.body(bytes, 200, { ...headers, 'content-type': CONTENT_TYPES[asked.format], 'content-length': String(bytes.length) });
+  return c.body(bytes, 200, {
+    ...headers,
+    'content-type': CONTENT_TYPES[asked.format],
+    'content-length': String(bytes.length),
+    'content-disposition': `inline; filename="${asked.card}-${asked.size}.${asked.format}"`,
+  });
 }
 
 /** No cache keeps a picture for longer than its sheet lives. */
@@ -123,7 +129,7 @@ function cacheControl(isVersioned: boolean, expiresAt: string | null, now: numbe
   return `public, max-age=${Math.min(left, isVersioned ? 31_536_000 : 300)}`;
 }
 
-/** If-None-Match, compared weakly as RFC 9110 wants it: a proxy that compressed the picture marks the tag as weak. */
+/** If-None-Match, compared weakly as RFC 9110 wants it: a proxy that compressed the picture marks the tag as weak. "*" is for writes. */
 function matches(header: string | undefined, etag: string): boolean {
-  return header?.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, ''))) ?? false;
+  return header?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag) ?? false;
 }
