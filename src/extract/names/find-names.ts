@@ -104,7 +104,7 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
   if (lexicon.capitalisesNouns && !beforeCapital) return isNameAlone(doc, lexicon, known.surnames, i);
   if (!initial) return true;
   if (known.capitalInside.has(bare)) return true;
-  if (/^\p{Lu}{2,6}$/u.test(token.text) && !isShouted(doc, i) && !lexicon.common.has(bare) && (next?.kind === 'word' || (next?.text === ')' && doc.tokens[i + 2]?.kind === 'word'))) return true; // "CMR rose", no dateline
+  if (/^\p{Lu}{2,6}$/u.test(token.text) && !isShouted(doc, i) && !lexicon.common.has(bare) && (next?.kind === 'word' || (next?.text === ')' && token.sentence > 0 && !/^[—–-]/.test(doc.tokens[i + 2]?.text ?? '—')))) return true; // "CMR rose", no dateline
   if (known.lower.has(bare)) return false;
   return beforeCapital ? !endsLikeAWord(bare) : givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next);
 }

@@ -94,13 +94,17 @@ function home(run: NameRun, evidence: KindEvidence, gender: Cluster['gender'], {
   const acronym = mine.length === 1 ? acronyms.get(run.words[0] ?? '') : undefined;
   if (acronym && kindOf(acronym.evidence) === 'organisation') return acronym;
   if (mine.length === 1 && run.titled && middleNames.has(last)) return middleNames.get(last);
+  const family = mine.length === 1 && (run.honorific || run.titled) && !kin ? peopleNamed(byFirst, last) : [];
+  if (family.length === 1) return family[0]; // "President Yoon" of "Yoon Suk Yeol"
   if (mine.length > 1 || run.honorific || run.titled || kin || evidence.place >= 3 || evidence.organisation >= 3) return undefined;
   const middle = middleNames.get(last);
   if (middle && kindOf(middle.evidence) !== 'organisation') return middle;
   if (acronym) return acronym;
-  const given = (byFirst.get(last) ?? []).filter((cluster) => cluster.core.length > 1 && kindOf(cluster.evidence) === 'person');
+  const given = peopleNamed(byFirst, last);
   return given.length === 1 ? given[0] : undefined;
 }
+
+const peopleNamed = (byFirst: Index['byFirst'], first: string): Cluster[] => (byFirst.get(first) ?? []).filter((cluster) => cluster.core.length > 1 && kindOf(cluster.evidence) === 'person');
 
 /** Of several with one surname: the one who goes by it alone already, else the first brought in, who the story is about. */
 function bearer(people: Cluster[], run: NameRun): Cluster | undefined {

@@ -43,7 +43,8 @@ function opensAsClause(doc: Document, lexicon: Lexicon, first: number): boolean 
   const next = doc.tokens[first + 1];
   if (!token) return true;
   if (/^\p{Ll}+(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower) && !isRole(lexicon, token.lower)) return true;
-  if (PAST_VERBS.has(token.lower)) return true;
+  if (PAST_VERBS.has(token.lower) || token.lower === 'and') return true;
+  if (/^\p{Lu}/u.test(token.text) && /^(?:and|,)$/.test(next?.lower ?? '') && !isRole(lexicon, token.lower)) return true; // a list of names
   return givenNameGender(token.text) !== undefined && next !== undefined && /^\p{Lu}/u.test(next.text) && !isRole(lexicon, next.lower);
 }
 

@@ -15,6 +15,7 @@ describe('who and what is named', () => {
     ['The United States won. The U.S. team and the US coach sang.', ['place United States 3'], 'one country, many names'],
     ['The Center for Marine Research (CMR) sank. CMR rose.', ['organisation Center for Marine Research 3'], 'initials of a body'],
     ['Then the Alzheimer’s Association met the Women’s League and the Ministry of Culture and Tourism.', ['organisation Alzheimer’s Association 1', 'organisation Women’s League 1', 'organisation Ministry of Culture and Tourism 1'], 'owners and fields inside names'],
+    ['President Yoon Suk Yeol spoke. Then President Yoon left, and Mr. Yoon slept.', ['person Yoon Suk Yeol 3'], 'family names that stand first'],
     ['Danes, Russians and Americans met on Monday in May.', [], 'peoples, days and months'],
     ['The DNA of AIDS, at 6 p.m. ET, by GPS.', [], 'initials that name no body'],
     ['The Department and the Association met.', [], 'nouns that only point back'],
