@@ -13,10 +13,17 @@ const { drawPng } = await load('/test/pictures/draw.ts');
 const { THEME_NAMES } = await load('/templates/theme.ts');
 const { SIZE_NAMES } = await load('/src/schema.ts');
 
+/** A house's look on two kinds: an accent that the theme must move, a logo of shapes, its own pairing of type. */
+const { readLogo } = await load('/src/article/logo.ts');
+const logo = readLogo(`data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 40"><circle cx="20" cy="20" r="20" fill="#0a7d4f"/><path d="M46 4h40v8H46zM46 16h40v8H46zM46 28h24v8H46z" fill="#0a7d4f"/></svg>')}`);
+const branded = (fonts) => ({ accent: '#0a7d4f', logo, name: null, fonts });
+const BRANDS = { 'brand, quote': { ...ORDINARY.quote, brand: branded('newsreader') }, 'brand, summary': { ...ORDINARY.summary, brand: branded('inter') } };
+
 const word = process.argv.slice(2).join(' ');
 const rows = [
   ...Object.entries(ORDINARY).flatMap(([name, card]) => THEME_NAMES.map((theme) => ({ name: `${name}, ${theme}`, card, theme }))),
   ...Object.entries(UNUSUAL).map(([name, card], i) => ({ name, card, theme: THEME_NAMES[i % THEME_NAMES.length] })),
+  ...Object.entries(BRANDS).flatMap(([name, card]) => THEME_NAMES.map((theme) => ({ name: `${name}, ${theme}`, card, theme }))),
   ...Object.entries(SCRIPTS).map(([name, card], i) => ({ name, card, theme: THEME_NAMES[i % THEME_NAMES.length] })),
 ].filter(({ name }) => name.includes(word));
 

@@ -64,7 +64,7 @@ export function page(card: Card, look: Look, piece: Piece): Page {
       {decor}
       {field && <div style={{ position: 'absolute', left: 0, top: field.top, width: frame.width, height: field.height, background: theme.panel.ground }} />}
       {band !== null && <div style={{ position: 'absolute', left: 0, top: band, width: frame.width, height: frame.height - band, background: theme.panel.ground }} />}
-      {frame.safe.bottom > 100 && watermark(frame, footerTone, card.rtl)}
+      {frame.safe.bottom > 100 && watermark(look, footerTone, card.rtl)}
       {placed('header', header, { top, height: header.height }, side, width, 0)}
       {panel && block && placed('panel', panel.block, block, side, width, 0, theme.align)}
       {placed('body', piece.body, stage, side, width, OPTICAL, theme.align)}
@@ -75,10 +75,12 @@ export function page(card: Card, look: Look, piece: Piece): Page {
 }
 
 /** The brand's sign, large and faint, where an app's controls leave no room for words. */
-function watermark(frame: Look['frame'], tone: Tone, rtl: boolean): JSXNode {
+function watermark({ frame, theme }: Look, tone: Tone, rtl: boolean): JSXNode {
   const size = Math.round(frame.safe.bottom * 0.62);
   const sign = mark(size, mix(tone.ground, tone.accent, 0.16));
-  return <div style={{ position: 'absolute', left: rtl ? frame.width - frame.margin - sign.width : frame.margin, top: frame.height - size - frame.margin }}>{sign.node}</div>;
+  const free = frame.width - sign.width;
+  const left = theme.align === 'center' ? Math.round(free / 2) : rtl ? free - frame.margin : frame.margin;
+  return <div style={{ position: 'absolute', left, top: frame.height - size - frame.margin }}>{sign.node}</div>;
 }
 
 /** A field of the page and, in it, its block: both named, so that the layout can be compared with the plan. */
