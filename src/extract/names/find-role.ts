@@ -36,4 +36,4 @@ const STRENGTH: Record<FoundRole['rule'], number> = { premodifier: 0, appositive
 
 /** Long beats short, up to a clause; an appositive defines, a premodifier often just labels; "his father" says least. */
 const rank = (role: FoundRole): number =>
-  Math.min(role.text.split(/\s+/).length, 8) + (role.rule === 'appositive' ? 1 : role.rule === 'premodifier' ? 0.5 : 0) - (/^(?:an?\s)?(?:member|part|one|some|another|signatory)\s(?:of|to)\s/i.test(role.text) ? 3 : 0) - (/^(?:an?\s)?(?:former|ex-)/i.test(role.text) ? 4 : 0) - (/^(?:his|her|their|my|our|its)\s/i.test(role.text) ? 8 : 0);
+  Math.min(role.text.split(/\s+/).length, 8) + (role.rule === 'appositive' ? 1 : role.rule === 'premodifier' ? 0.5 : 0) - (/^(?:an?\s)?(?:member|part|one|some|another|signatory)\s(?:of|to)\s/i.test(role.text) ? 3 : 0) - (/^(?:an?\s)?(?:former|ex-)/i.test(role.text) ? 6 : 0) - (/^(?:his|her|their|my|our|its)\s/i.test(role.text) ? 8 : 0);

@@ -13,7 +13,7 @@ describe('who and what is named', () => {
     ['Mr. Ward met Mrs. Ward. Frank Ward and Ida Ward own the shop.', ['person Frank Ward 2', 'person Ida Ward 2'], 'a surname of two'],
     ['Dan Moran spoke. Daniel Moran is a baker.', ['person Daniel Moran 2'], 'a given name cut short'],
     ['The United States won. The U.S. team and the US coach sang.', ['place United States 3'], 'one country, many names'],
-    ['The Center for Marine Research (CMR) sank. CMR rose.', ['organisation Center for Marine Research 3'], 'initials of a body'],
+    ['It rained. The Center for Marine Research (CMR) sank. CMR rose.', ['organisation Center for Marine Research 3'], 'initials of a body'],
     ['Then the Alzheimer’s Association met the Women’s League and the Ministry of Culture and Tourism.', ['organisation Alzheimer’s Association 1', 'organisation Women’s League 1', 'organisation Ministry of Culture and Tourism 1'], 'owners and fields inside names'],
     ['President Yoon Suk Yeol spoke. Then President Yoon left, and Mr. Yoon slept.', ['person Yoon Suk Yeol 3'], 'family names that stand first'],
     ['Danes, Russians and Americans met on Monday in May.', [], 'peoples, days and months'],
