@@ -13,6 +13,9 @@ export function keepAlive(c: Context): KeepAlive {
   };
 }
 
+/** Lets whatever waits go first: an answer that is ready goes out before the work behind it takes the processor. */
+export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
 /** Starts work behind the answer; where nothing outlives the answer, it is not begun. */
 export function afterAnswer(c: Context, work: (keepAlive: KeepAlive) => Promise<unknown>): void {
   let context: Context['executionCtx'];
@@ -21,5 +24,5 @@ export function afterAnswer(c: Context, work: (keepAlive: KeepAlive) => Promise<
   } catch {
     return;
   }
-  context.waitUntil(work((more) => context.waitUntil(more)));
+  context.waitUntil(turn().then(() => work((more) => context.waitUntil(more))));
 }

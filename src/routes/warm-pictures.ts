@@ -6,6 +6,7 @@ import { DRAW_TIMEOUT_MS } from '../limits.ts';
 import type { KeepAlive } from '../render/picture-store.ts';
 import type { SheetRecord } from '../sheet/record.ts';
 import type { CardRouteDeps } from './cards.ts';
+import { turn } from './keep-alive.ts';
 import { cardsOf, versionOf } from './show-sheet.ts';
 import { within } from './within.ts';
 
@@ -16,6 +17,7 @@ export async function warmPictures(record: SheetRecord, origin: string, deps: Wa
   const { pictures, draw, drawing, themes: [theme] } = deps;
   const version = await versionOf(record, origin, drawing);
   for (const card of cardsOf(record, origin)) {
+    await turn();
     const key = { sheet: record.id, card: card.id, size: 'og', theme, format: 'png', version } as const;
     await pictures.fresh(key, () => within(DRAW_TIMEOUT_MS, draw(card, 'og', theme, 'png')), keepAlive).catch(() => undefined);
   }

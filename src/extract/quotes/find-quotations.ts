@@ -24,6 +24,9 @@ const OPENING = new Set([...'“„«‘‚「『《〝‹']);
 const CLOSING = new Set([...'”»’」』》〞›']);
 const ELIDED = /^(?:em|til|cause|tis|twas|n|bout|round|kay|\d{2}s?)$/i;
 
+/** A book's worth: text with more marks than this is no article, and each costs a look around it. */
+const MOST_QUOTATIONS = 3_000;
+
 /** All quotations of a document, outermost only, in order of the text. */
 export function findQuotations(doc: Document): Quotation[] {
   const found: Quotation[] = [];
@@ -33,6 +36,7 @@ export function findQuotations(doc: Document): Quotation[] {
     const before = found.at(-1);
     const pending = before !== undefined && !before.closed && before.paragraph === p - 1;
     for (const quotation of inParagraph(doc, paragraph, p, pending)) found.push(quotation);
+    if (found.length >= MOST_QUOTATIONS) return found.slice(0, MOST_QUOTATIONS);
   }
   return found;
 }
