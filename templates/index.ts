@@ -23,7 +23,7 @@ export const TEMPLATES = {
   summary: { draw: summary, most: LIST },
   fact: { draw: fact, most: most(96, 120, 130, 140, 120) },
   quote: { draw: quote, most: most(200, 220, 230, 240, 220) },
-  voices: { draw: voices, most: LIST },
+  voices: { draw: voices, most: most(88, 88, 96, 116, 92) },
   figure: { draw: figure, most: most(96, 110, 120, 130, 110) },
   timeline: { draw: timeline, most: LIST },
   people: { draw: people, most: LIST },

@@ -22,7 +22,7 @@ export function voices(card: VoicesCard, look: Look): Piece {
 function one({ text, speaker }: VoicesCard['voices'][number], card: VoicesCard, look: Look, width: number, hangs: boolean): Block {
   const { frame, theme } = look;
   const tone = theme.page;
-  const size = listSize(look, 0.78, 2);
+  const size = listSize(look, 0.78, 2.6);
   const words = spoken(text, hangs ? look : { ...look, theme: { ...theme, align: theme.align } }, tone, width, size, !hangs || card.rtl);
   const named = byline(speaker, look, tone, width, Math.max(frame.label, Math.round(size * 0.72)));
   return column([rule(width, 4, tone.accent), words, named], Math.round(size * 0.42), theme.align);
