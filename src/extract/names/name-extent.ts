@@ -7,7 +7,7 @@ import { CAPITAL, PARTICLES, POSSESSIVE } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Common words that begin or join many names: New York, White House, Big Machine, North Sea. */
-export const COMPOUNDING = new Set('new north south east west northern southern eastern western central upper lower middle great big old high black white red blue green first second third last world daily sunday news study data research home life work men women people police front day watch week'.split(' '));
+export const COMPOUNDING = new Set('new north south east west northern southern eastern western central upper lower middle great big old high black white red blue green first second third last world daily sunday news study data research home life work men women people police front day watch week one two three four five six seven eight nine ten'.split(' '));
 
 /** How many tokens from `at` go on with the run: 0 ends it. */
 export function continues(doc: Document, lexicon: Lexicon, last: Token, at: number, first: number): number {

@@ -112,6 +112,7 @@ export function firstSubject(scene: Scene, first: number, end: number): Referenc
   const { lexicon } = scene;
   if (lexicon.headFirst) return headFirstFirstSubject(scene, first, end);
   let governed = false;
+  let fallback: Reference | null = null;
   for (let i = first; i < end; i++) {
     if (!isOutside(scene, i)) continue;
     const lower = lowerAt(scene, i);
@@ -128,11 +129,12 @@ export function firstSubject(scene: Scene, first: number, end: number): Referenc
       i = nameEnd - 1;
     } else if (!governed && (lexicon.determiners.has(lower) || lexicon.possessives.has(lower))) {
       const phrase = phraseStartingAt(scene, i, end);
-      if (phrase?.kind === 'descriptor') return namedBy(scene, phrase, end) ?? phrase;
+      if (phrase?.kind === 'descriptor' && !opensClause(scene, i, first)) return namedBy(scene, phrase, end) ?? fallback ?? phrase;
+      if (phrase?.kind === 'descriptor') fallback ??= phrase;
       if (phrase?.kind === 'name' && scene.entities[phrase.entity]?.kind !== 'place') return phrase;
     } else if (lexicon.prepositions.has(lower) && !(CLAUSE_OPENERS.has(lower) && !(lower === 'as' && lexicon.determiners.has(lowerAt(scene, i + 1)))) && !isRole(lexicon, lowerAt(scene, i - 1))) governed = true;
   }
-  return null;
+  return fallback;
 }
 
 /** "The company that runs the awards, Acme Productions, denies …": a name between commas says who the noun is. */
@@ -144,6 +146,9 @@ function namedBy(scene: Scene, phrase: Reference, end: number): Reference | null
   }
   return null;
 }
+
+/** "So when a friend called, Hale was wary": a noun right after a word that opens a clause is not the main subject. */
+const opensClause = (scene: Scene, i: number, first: number): boolean => i - first <= 3 && i > first && /^(?:when|while|after|before|because|if|although|though|since|once)$/.test(lowerAt(scene, i - 1));
 
 /** Words that open a clause with a subject of its own, though they are listed among prepositions. */
 const CLAUSE_OPENERS = new Set('as since because when while where if although though whether before after until'.split(' '));

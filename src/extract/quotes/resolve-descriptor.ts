@@ -11,6 +11,7 @@ import { DOCUMENT_NOUNS } from './who.ts';
 export function resolveDescriptor(scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null): Who | null {
   if (scene.lexicon.headFirst) return pointBack(scene, reference);
   const mine = { first: reference.first, end: reference.end };
+  if (mine.end - mine.first === 1 && /^(?:some|many|most|others|both|all|several)$/.test(lowerAt(scene, mine.first))) return null; // a number is nobody
   if (isAged(scene, reference.first)) return lastNamed(scene.lexicon.roles.get(lowerAt(scene, reference.head)) ?? 'male') ?? lastNamed('female') ?? mine;
   const released = releasedBy(scene, reference);
   if (released >= 0) return { entity: released };
@@ -75,6 +76,9 @@ const BODIES = new Set('company firm agency department ministry group organizati
 /** "The agency released two reports that warned …": who released them speaks in them. */
 function releasedBy(scene: Scene, reference: Descriptor): number {
   if (!DOCUMENT_NOUNS.has(lowerAt(scene, reference.head).replace(/s$/, ''))) return -1;
+  for (let i = reference.head + 1; i < reference.head + 5; i++) {
+    if (/^(?:by|from)$/.test(lowerAt(scene, i)) && entityAt(scene, i + 1) >= 0) return entityAt(scene, i + 1); // "a statement released by Acme"
+  }
   const { first } = sentenceAround(scene, reference.first);
   const subject = reference.first - first > 2 ? firstSubject(scene, first, reference.first) : null;
   return subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'organisation' ? subject.entity : -1;

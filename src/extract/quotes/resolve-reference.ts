@@ -9,7 +9,7 @@ import type { Focus } from './who.ts';
 /** The speaker that a reference means, or null where that cannot be told. `depth` bounds chains of pronouns. */
 export function resolveReference(scene: Scene, reference: Reference, focus: Focus | null, depth = 0): Who | null {
   if (reference.kind === 'name') return { entity: reference.entity };
-  const again = (next: Reference): Who | null => (depth < DEEPEST ? resolveReference(scene, next, focus, depth + 1) : null);
+  const again = (next: Reference): Who | null => (next.kind === 'name' || depth < DEEPEST ? resolveReference(scene, next, focus, depth + 1) : null);
   const key = reference.first * LONGEST + Math.min(reference.end - reference.first, LONGEST - 1);
   const known = scene.resolved.get(key);
   if (known !== undefined) return known;
