@@ -23,12 +23,11 @@ const SHARE = 0.0005;
 
 interface Picture { name: string; card: Card; size: SizeName; theme: ThemeName }
 
-const theme = (i: number): ThemeName => THEME_NAMES[i % THEME_NAMES.length] ?? DEFAULT_THEME;
-const TALL = SIZE_NAMES.slice(1);
+/** Every kind in every size as a stranger sees it first, and every kind in every theme as a link shows it. */
+const kinds = Object.values(ORDINARY);
 const wanted: Omit<Picture, 'name'>[] = [
-  ...Object.values(ORDINARY).map((card, i) => ({ card, size: 'og' as const, theme: theme(i) })),
-  ...SIZE_NAMES.map((size, i) => ({ card: ORDINARY.quote, size, theme: theme(i + 3) })),
-  ...(['summary', 'figure', 'timeline', 'voices', 'people'] as const).map((kind, i) => ({ card: ORDINARY[kind], size: TALL[i % TALL.length] ?? 'square', theme: theme(i) })),
+  ...kinds.flatMap((card) => SIZE_NAMES.map((size) => ({ card, size, theme: DEFAULT_THEME }))),
+  ...kinds.flatMap((card) => THEME_NAMES.filter((theme) => theme !== DEFAULT_THEME).map((theme) => ({ card, size: 'og' as const, theme }))),
 ];
 const strange = { ...pick(SCRIPTS, ['Arabic summary', 'Japanese', 'Hindi', 'Thai', 'Russian']), ...pick(UNUSUAL, ['nobody named', 'emoji', 'long, in parts']) };
 const pictures: Picture[] = [
