@@ -6,6 +6,7 @@ export interface RunningWorker {
 }
 export interface WorkerOptions {
   port?: number;
+  inspectorPort?: number;
   persistTo?: string;
   quiet?: boolean;
   env?: Record<string, string>;

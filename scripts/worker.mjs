@@ -10,14 +10,14 @@ const POLL_MS = 100;
 
 /**
  * Starts the Worker and waits until it answers.
- * @param {{ port?: number, persistTo?: string, quiet?: boolean, env?: Record<string, string> }} options
+ * @param {{ port?: number, inspectorPort?: number, persistTo?: string, quiet?: boolean, env?: Record<string, string> }} options
  *   `quiet` keeps wrangler's own words back; they come with the error when the start fails.
- * @returns {Promise<{ url: string, stop: () => Promise<void>, ended: Promise<number>, pid: number }>} `pid` leads a process group of its own
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, ended: Promise<number> }>}
  */
-export async function startWorker({ port, persistTo = '.wrangler/state', quiet = true, env = {} } = {}) {
+export async function startWorker({ port, inspectorPort = 0, persistTo = '.wrangler/state', quiet = true, env = {} } = {}) {
   const listenOn = port ?? (await freePort());
   const url = `http://127.0.0.1:${listenOn}`;
-  const child = spawn(`${BIN}/wrangler`, devArguments(listenOn, persistTo, quiet), {
+  const child = spawn(`${BIN}/wrangler`, devArguments(listenOn, inspectorPort, persistTo, quiet), {
     cwd: ROOT,
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     // The Node that is installed here comes first: wrangler needs a newer one than the machine may have.
@@ -41,12 +41,12 @@ export async function startWorker({ port, persistTo = '.wrangler/state', quiet =
     if (child.pid !== undefined) await stop();
     throw new Error(`The Worker did not start: ${error.message}\n${said.trim()}`, { cause: error });
   }
-  return { url, stop, ended, pid: child.pid };
+  return { url, stop, ended };
 }
 
-function devArguments(port, persistTo, quiet) {
+function devArguments(port, inspectorPort, persistTo, quiet) {
   return [
-    'dev', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0', '--persist-to', persistTo,
+    'dev', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', String(inspectorPort), '--persist-to', persistTo,
     '--show-interactive-dev-session=false', '--log-level', quiet ? 'warn' : 'log',
   ];
 }
