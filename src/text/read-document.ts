@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { Document, Paragraph, Sentence, Token } from './document.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
-import { splitClitics } from './split-clitics.ts';
+import { hasClitics, splitClitics } from './split-clitics.ts';
 import { sentenceEnds } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -14,13 +14,17 @@ import { tokenize } from './tokenize.ts';
 export function readDocument(article: Pick<Article, 'text' | 'bodyStart' | 'blocks' | 'language'>): Document {
   const { text } = article;
   const language = article.language.split('-')[0]?.toLowerCase() || 'und';
+  const clitics = hasClitics(language);
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const raw of splitParagraphs(article)) {
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
-    for (const token of tokenize(text, raw.start, raw.end)) tokens.push(...splitClitics(text, token, language));
+    for (const token of tokenize(text, raw.start, raw.end)) {
+      if (!clitics) tokens.push(token);
+      else for (const part of splitClitics(text, token, language)) tokens.push(part);
+    }
     let from = firstToken;
     for (const end of sentenceEnds(text, tokens, firstToken, tokens.length, language)) {
       const first = tokens[from];

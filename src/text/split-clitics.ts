@@ -10,6 +10,9 @@ const ELISION: Record<string, RegExp> = {
 };
 const ENCLITIC: Record<string, RegExp> = { fr: /(?<=\p{L})-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/iu };
 
+/** Does this language write small words onto their neighbours? */
+export const hasClitics = (language: string): boolean => Object.hasOwn(ELISION, language);
+
 /** The parts of a token, or the token alone. "D’Alema" inside a sentence is a name and stays whole. */
 export function splitClitics(text: string, token: Token, language: string): Token[] {
   const elision = ELISION[language];

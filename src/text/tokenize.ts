@@ -8,17 +8,20 @@ import type { Token, TokenKind } from './document.ts';
 /** Quotation marks of every script that we read; the apostrophe counts when it stands outside a word. */
 export const QUOTE_MARKS = new Set([...'"“”„‟«»‹›‘’‚‛\'「」『』《》〝〞〟＂']);
 
+/** What each group of the pattern is; numbered, since named groups cost an object for every token. */
+const [URL, INITIALS, NUMBER, IDEOGRAPH, WORD, OTHER] = [1, 2, 3, 4, 5, 6] as const;
+
 const PATTERN = new RegExp(
   [
-    String.raw`(?<url>https?:\/\/[^\s<>"“”«»]{1,2000})`,
+    String.raw`(https?:\/\/[^\s<>"“”«»]{1,2000})`,
     // U.S., U.N., a.m., z.B.: letters each with a stop; Ph.D.
-    String.raw`(?<initials>\p{Lu}\p{Ll}\.\p{Lu}\.(?![\p{L}\p{N}])|(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\p{N}]))?)`,
-    String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}{1,12})?)`,
+    String.raw`(\p{Lu}\p{Ll}\.\p{Lu}\.(?![\p{L}\p{N}])|(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\p{N}]))?)`,
+    String.raw`(\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}{1,12})?)`,
     // scripts written without spaces: one token a character
-    String.raw`(?<ideograph>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])`,
-    String.raw`(?<word>[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:[-‐‑](?:\p{Lu}\.){2,6}|(?:['’ʼ]|[-‐‑](?=\p{L}))[\p{L}\p{M}\p{N}_]+|\.(?=\p{Ll}{2,4}(?![\p{L}]))\p{Ll}+|[&](?=\p{Lu})\p{Lu}+)*)`,
-    String.raw`(?<space>\s+)`,
-    String.raw`(?<other>.)`,
+    String.raw`([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])`,
+    String.raw`([\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:[-‐‑](?:\p{Lu}\.){2,6}|(?:['’ʼ]|[-‐‑](?=\p{L}))[\p{L}\p{M}\p{N}_]+|\.(?=\p{Ll}{2,4}(?![\p{L}]))\p{Ll}+|[&](?=\p{Lu})\p{Lu}+)*)`,
+    String.raw`\s+`,
+    String.raw`(.)`,
   ].join('|'),
   'gsu',
 );
@@ -29,26 +32,38 @@ const SINGLE_CAPITAL = /^\p{Lu}$/u;
 /** Tokens of `text` between two offsets; `sentence` is filled in by the sentence splitter. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  PATTERN.lastIndex = from;
-  while (PATTERN.lastIndex < to) {
-    const start = PATTERN.lastIndex;
+  let start = from;
+  while (start < to) {
+    if (text.charCodeAt(start) === SPACE) {
+      start += 1;
+      continue;
+    }
+    PATTERN.lastIndex = start;
     const match = PATTERN.exec(text);
-    if (!match?.groups) break;
-    if (match.groups['space'] !== undefined) continue;
-    let end = Math.min(to, match.index + match[0].length);
-    if (match.groups['word'] !== undefined && text[end] === '.' && end < to && ownsStop(match[0], text, end)) end += 1;
-    PATTERN.lastIndex = end;
+    if (!match) break;
+    let end = Math.min(to, start + match[0].length);
+    const kind = kindOf(match);
+    if (kind === null) {
+      start = end;
+      continue;
+    }
+    if (match[WORD] !== undefined && text[end] === '.' && end < to && ownsStop(match[0], text, end)) end += 1;
     const raw = text.slice(start, end);
-    tokens.push({ start, end, text: raw, lower: fold(raw), kind: kindOf(match.groups, raw), sentence: 0 });
+    tokens.push({ start, end, text: raw, lower: fold(raw), kind, sentence: 0 });
+    start = end;
   }
   return tokens;
 }
 
-function kindOf(groups: Record<string, string | undefined>, raw: string): TokenKind {
-  if (groups['number'] !== undefined) return 'number';
-  if (groups['other'] === undefined) return groups['url'] !== undefined ? 'symbol' : 'word';
-  if (QUOTE_MARKS.has(raw)) return 'mark';
-  return PUNCTUATION.test(raw) ? 'punctuation' : 'symbol';
+/** Null for white space. */
+function kindOf(match: RegExpExecArray): TokenKind | null {
+  if (match[WORD] !== undefined || match[INITIALS] !== undefined || match[IDEOGRAPH] !== undefined) return 'word';
+  if (match[NUMBER] !== undefined) return 'number';
+  if (match[URL] !== undefined) return 'symbol';
+  const other = match[OTHER];
+  if (other === undefined) return null;
+  if (QUOTE_MARKS.has(other)) return 'mark';
+  return PUNCTUATION.test(other) ? 'punctuation' : 'symbol';
 }
 
 /** Does the stop after this word belong to it: an initial before a name, or a known abbreviation? */
@@ -62,4 +77,9 @@ function ownsStop(word: string, text: string, stop: number): boolean {
   return BEFORE_NAME.has(lower) || (ANYWHERE.has(lower) && (word !== lower || lower.length > 3 || /[а-яіїє.]/.test(lower) || lower === 'etc'));
 }
 
-const fold = (raw: string): string => raw.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+const TYPOGRAPHIC = /[’ʼ‐‑]/;
+const fold = (raw: string): string => {
+  const lower = raw.toLowerCase();
+  return TYPOGRAPHIC.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') : lower;
+};
+const SPACE = 32;
