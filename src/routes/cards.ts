@@ -31,6 +31,8 @@ export interface CardRouteDeps {
 interface Asked extends Omit<PictureKey, 'version'> {
   v: string | undefined;
   origin: string;
+  /** What the picture is called when it is saved; the default theme goes without saying. */
+  fileName: string;
   /** Names the picture in the isolate's memory. */
   near: string;
 }
@@ -95,7 +97,8 @@ function parseAddress(c: Context<object, '/:id/:file'>, themes: CardRouteDeps['t
   const { origin } = new URL(c.req.url);
   const sheet = c.req.param('id');
   const near = `${nearPrefix(sheet)}${origin} ${card}.${size}.${theme}.${format}`;
-  return { sheet, card, size: parsedSize.data, theme, format: format === 'svg' ? 'svg' : 'png', v, origin, near };
+  const fileName = `verbatim-${sheet}-${card}-${size}${theme === themes[0] ? '' : `-${theme}`}.${format}`;
+  return { sheet, card, size: parsedSize.data, theme, format: format === 'svg' ? 'svg' : 'png', v, origin, fileName, near };
 }
 
 const shown = (value: string): string => JSON.stringify(value.slice(0, 40));
@@ -118,7 +121,7 @@ async function answer(c: Context, asked: Asked, { version, state }: Known, now: 
     ...headers,
     'content-type': CONTENT_TYPES[asked.format],
     'content-length': String(bytes.length),
-    'content-disposition': `inline; filename="${asked.card}-${asked.size}.${asked.format}"`,
+    'content-disposition': `inline; filename="${asked.fileName}"`,
   });
 }
 
