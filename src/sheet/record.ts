@@ -3,7 +3,6 @@
  * A record of an older version is lifted step by step to the present one; one that cannot be is RECORD_BROKEN.
  */
 import * as z from 'zod';
-import type { Article } from '../article/article.ts';
 import { Fault } from '../errors.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import { Brand, DateMention, Fact, Figure, Headline, Named, Person, Quote, Source } from '../schema.ts';
@@ -75,10 +74,4 @@ export function parseRecord(id: string, json: string, migrations: Migrations = M
 export function brokenIsNull(thrown: unknown): null {
   if (thrown instanceof Fault && thrown.code === 'RECORD_BROKEN') return null;
   throw thrown;
-}
-
-/** The article as the reader first met it, for reading it again with a newer reader. */
-export function articleOf({ article, source }: SheetRecord): Article {
-  const { title, author, publisher, publishedAt, language } = source;
-  return { ...article, title, author, publisher, publishedAt, sourceUrl: source.url, language };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, parseRecord, RECORD_VERSION } from '../../src/sheet/record.ts';
+import { parseRecord, RECORD_VERSION } from '../../src/sheet/record.ts';
 import { makeRecord } from './make-record.ts';
 
 const record = makeRecord();
@@ -34,12 +34,5 @@ describe('a stored record', () => {
       92: (stored) => ({ ...stored, recordVersion: RECORD_VERSION, readerVersion }),
     });
     expect(lifted).toEqual(record);
-  });
-
-  it('gives back the article that the reader met', () => {
-    expect(articleOf(record)).toEqual({
-      text: record.article.text, bodyStart: 0, blocks: [], title: null, author: null, publisher: 'The Example',
-      publishedAt: '2026-03-04', sourceUrl: 'https://example.org/ferry', language: 'en',
-    });
   });
 });
