@@ -66,7 +66,7 @@ const ADDRESS = /^\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}.]+\s){1,2}(?:Street|St\.|Ave
 
 const isScore = (text: string, start: number): boolean => /\d{1,3}[-–]$/.test(text.slice(Math.max(0, start - 4), start)) && /(?:^|[\s(])\d{1,3}[-–]$/.test(text.slice(Math.max(0, start - 5), start));
 
-/** "Ninety Mile Beach", "Seven Sharp", "Three Amigos": a capital inside a sentence, and one after it. */
+/** "Ninety Mile Beach", "Seven Sharp", "Three Rivers": a capital inside a sentence, and one after it. */
 function isPartOfName(text: string, { start, end }: Span): boolean {
   if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) || !/^[\s-]\p{Lu}/u.test(text.slice(end, end + 3))) return false;
   return !opensSentence(text, start);

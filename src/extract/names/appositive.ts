@@ -9,7 +9,7 @@ import { isFunctionWord, opensRole, phraseEnd, toRole } from './role-phrase.ts';
 /** Longest noun phrase before a name, in tokens. */
 const LONGEST_BEFORE = 11;
 
-/** "Omar Lamrani, a senior military analyst at Stratfor, told …": from the comma to what ends the phrase. */
+/** "Nora Quist, a senior analyst at Hallam Research, told …": from the comma to what ends the phrase. */
 export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   if (run.possessive) return null;
   let first = skipParenthesis(doc, run.endToken);
@@ -62,7 +62,7 @@ function beforeSecondVerb(doc: Document, first: number, end: number): number {
 
 const DOES = /^(?:lives?|lived|moved|joined|created|wrote|helped|won|started|launched|survived|opened|designed|built|hosts?|hosted|served|serves|owns?|owned|runs?|ran|leads?|led|heads?|headed|founded|co-founded|directs?|directed|manages?|managed|works?|worked|teaches|taught|studies|studied|represents?|represented|chairs?|chaired|edits?|edited|covers?|covered|oversees|oversaw|coaches|coached|plays|played|specializes|specialises|researches|advises|advised)$/;
 
-/** "Carlineo's attorney, Sonya Zoghlin, said": a role that ends at the comma before the name. */
+/** "the owner's lawyer, Ada Renn, said": a role that ends at the comma before the name. */
 export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   const comma = run.titleToken - 1;
   const head = doc.tokens[comma - 1];
@@ -91,7 +91,7 @@ function openingNoun(doc: Document, lexicon: Lexicon, first: number, comma: numb
   return opensRole(doc, lexicon, first, comma) ? toRole(doc, lexicon, first, comma, 'reverse-appositive') : null;
 }
 
-/** "Dmitriev is a close adviser to …" */
+/** "Quist is a close adviser to …" */
 export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   let verb = run.endToken;
   if (doc.tokens[verb]?.text === ',') verb = skipCredentials(doc, verb + 1);

@@ -26,7 +26,7 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
     if (kind === 'heading' || kind === 'boilerplate' || isCredit(doc, sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       const end = runEnd(doc, lexicon, known, i, sentence.firstToken, sentence.endToken);
-      const demonym = end > i && doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? ''); // "the Indiana Republican"
+      const demonym = end > i && doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? ''); // "the Alborz Democrat"
       if (end > i && !demonym && doc.tokens[end]?.text !== '/') for (const [from, to] of splitNameRun(doc, lexicon, i, end)) found.push(...splitRun(doc, lexicon, known.surnames, from, to, s));
       i = Math.max(end, i + 1);
     }
@@ -109,7 +109,7 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
   return beforeCapital ? !endsLikeAWord(bare) : givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next);
 }
 
-/** "Texas-based", "Finland-born": made from a name, no name. */
+/** "Leeds-based", "Lagos-born": made from a name, no name. */
 const ADJECTIVAL = /-(?:based|born|led|backed|style|era|trained|owned|raised|educated|controlled|held|made|listed|funded|affiliated|run|speaking)$/;
 
 /** Do the words around stand in capitals too? */

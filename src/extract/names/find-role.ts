@@ -1,5 +1,5 @@
 /**
- * What someone is: the verbatim phrase that the article gives beside a name. Ranked: "Kremlin spokesman X",
+ * What someone is: the verbatim phrase that the article gives beside a name. Ranked: "council spokesman X",
  * "X, the CEO of …", "the CEO of …, X", "X, who is the …", "X is a …". The longest of the two strongest forms wins.
  */
 import type { Document } from '../../text/document.ts';

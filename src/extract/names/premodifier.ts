@@ -1,4 +1,4 @@
-/** Roles right before a name: "Kremlin spokesman X", "ranger X", "Rep. X". */
+/** Roles right before a name: "council spokesman X", "ranger X", "Rep. X". */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
@@ -8,7 +8,7 @@ import { isFunctionWord, isOccupation, KEPT, PAST_VERBS, toRole } from './role-p
 
 const PREMODIFIER_LONGEST = 11;
 
-/** "Kremlin spokesman Dmitry Peskov", "Russian Foreign Ministry spokeswoman …", "President Trump". */
+/** "council spokesman Daniel Hale", "harbour authority spokeswoman …", "President Oduya". */
 export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   const end = run.honorific ? run.firstToken - 1 : run.firstToken;
   const sentenceFirst = doc.sentences[run.sentence]?.firstToken ?? 0;

@@ -1,5 +1,5 @@
 /**
- * Names into entities: later and shorter forms ("Peskov", "Mr. Peskov", "Dmitry") go to the fullest name before
+ * Names into entities: later and shorter forms ("Hale", "Mr. Hale", "Daniel") go to the fullest name before
  * them. A surname shared by two people goes to the one whose title or gender fits, else to the last one named.
  */
 import type { Document } from '../../text/document.ts';
@@ -113,10 +113,10 @@ function bearer(people: Cluster[], run: NameRun): Cluster | undefined {
   return alone.reduce<Cluster | undefined>((best, cluster) => (!best || lastSeen(cluster) >= lastSeen(best) ? cluster : best), undefined) ?? people[0];
 }
 
-/** "Spencer Brown" of "Carolyn Spencer Brown": what looks like a given name is a part of the surname. */
+/** "Spencer Reed" of "Clara Spencer Reed": what looks like a given name is a part of the surname. */
 const isTail = (mine: string[], known: string[]): boolean => mine.length < known.length && mine.every((word, i) => word === known[known.length - mine.length + i]);
 
-/** The same name, a shorter form of it ("Peskov" of "Dmitry Peskov"), or one with a middle name left out. */
+/** The same name, a shorter form of it ("Hale" of "Daniel Hale"), or one with a middle name left out. */
 function sameName(mine: string[], known: string[]): boolean {
   const [short, long] = mine.length <= known.length ? [mine, known] : [known, mine];
   const tail = long.slice(long.length - short.length);

@@ -50,7 +50,7 @@ function nameStart(doc: Document, lexicon: Lexicon, surnames: ReadonlySet<string
   return start;
 }
 
-/** "High Commissioner for Human Rights Zeid …": where the name begins after an office and its field, or 0. */
+/** "High Commissioner for Human Rights Amara …": where the name begins after an office and its field, or 0. */
 function fieldEnd(doc: Document, title: number, end: number): number {
   if (!/^(?:of|for)$/.test(doc.tokens[title + 1]?.lower ?? '')) return 0;
   let at = title + 2;

@@ -56,7 +56,7 @@ function crossesQuote(scene: Scene, verb: number, i: number, floor: number, dept
   return /^(?:and|but|then)$/.test(lowerAt(scene, verb - 1)) || /ing$/.test(lowerAt(scene, verb)) ? earlierSubject(scene, i, floor, depth) : null;
 }
 
-/** "Steve Clarke, deputy administrator for exploration, said": the name or noun before the comma that opens it. */
+/** "Piet Lund, deputy director for harbours, said": the name or noun before the comma that opens it. */
 function acrossAppositive(scene: Scene, closing: number, floor: number): Reference | null {
   let descriptor: Reference | null = null;
   for (let i = closing - 1; i > floor && closing - i < 40; i--) {
@@ -84,7 +84,7 @@ function opensAppositive(scene: Scene, i: number): boolean {
   return !lexicon.saying.has(lower) && !lexicon.pronouns.has(lower);
 }
 
-/** Is this phrase itself inside another ("at Stratfor, the Texas-based …"): a preposition stands before it. */
+/** Is this phrase itself inside another ("at Hallam Research, the Leeds-based …"): a preposition stands before it. */
 function follows(scene: Scene, reference: Reference): boolean {
   const before = lowerAt(scene, reference.first - 1);
   return scene.lexicon.prepositions.has(before) && isOutside(scene, reference.first - 1);

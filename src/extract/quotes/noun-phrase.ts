@@ -146,7 +146,7 @@ function headOf(scene: Scene, first: number, end: number): Reference | null {
   return { kind: 'descriptor', head, first, end };
 }
 
-/** "Isabel Sawhill and Joanna Venator": two speak, both are named. */
+/** "Ines Salt and Joan Verne": two speak, both are named. */
 function twoNames(scene: Scene, end: number): Reference | null {
   const and = (scene.nameFirst[end - 1] ?? 0) - 1;
   if (!scene.lexicon.conjunctions.has(lowerAt(scene, and)) || isPossessive(scene, end - 1)) return null;

@@ -135,7 +135,7 @@ function isBodyFor(scene: Scene, noun: string, entity: number): boolean {
 const MEDIA_NOUNS = new Set('newspaper magazine network company organization organisation paper website site broadcaster station channel outlet publisher group'.split(' '));
 const MEDIA = /^(?:CNN|BBC|ABC|NBC|CBS|NPR|PBS|ITV|AP|AFP|Fox|Sky|CNBC|MSNBC|Reuters|Bloomberg|Facebook|Twitter|Instagram|YouTube|Politico|Axios)\b|(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Magazine|Radio|TV)$/;
 
-/** The nearest entity named before, whose role ends in this noun ("Kremlin spokesman" for "the spokesman"). */
+/** The nearest entity named before, whose role ends in this noun ("council spokesman" for "the spokesman"). */
 function byRole(scene: Scene, head: string, reference: { first: number; end: number }): number {
   const wanted: string[] = [];
   for (let i = reference.first + 1; i < reference.end; i++) wanted.push(lowerAt(scene, i));

@@ -5,7 +5,7 @@ import type { Attribution } from './reference.ts';
 import { after, beginsAnew } from './rules-after.ts';
 import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 
-/** "according to Peskov", anywhere in the sentence of the quotation */
+/** "according to Hale", anywhere in the sentence of the quotation */
 export function accordingTo(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
   const before = sentenceAround(scene, quote.first);
   const region = after(scene, quote);

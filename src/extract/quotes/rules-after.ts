@@ -33,7 +33,7 @@ function isAnotherSentence(scene: Scene, quote: Quotation, region: { first: numb
   return !verb || region.end - region.first > LONGEST_TAG || textAt(scene, region.end - 1) !== '.';
 }
 
-/** “…,” said Kremlin spokesman Dmitry Peskov */
+/** “…,” said council spokesman Daniel Hale */
 export function saidX(scene: Scene, quote: Quotation): Found {
   const region = after(scene, quote);
   let verb = region.first;
@@ -48,7 +48,7 @@ export function saidX(scene: Scene, quote: Quotation): Found {
   return reference && { reference, evidenceFirst: verb, evidenceEnd: Math.max(reference.end, verb + 1) };
 }
 
-/** said co-founder, Stephanie Özcan: a comma between the bare role and the name */
+/** said co-founder, Selma Aydin: a comma between the bare role and the name */
 function nameAfterRole(scene: Scene, first: number, end: number): Reference | null {
   for (let comma = first + 1; comma < Math.min(end, first + 5); comma++) {
     if (textAt(scene, comma) !== ',') continue;
@@ -58,7 +58,7 @@ function nameAfterRole(scene: Scene, first: number, end: number): Reference | nu
   return null;
 }
 
-/** “…,” Peskov said */
+/** “…,” Hale said */
 export function xSaid(scene: Scene, quote: Quotation): Found {
   const region = after(scene, quote);
   if (isAnotherSentence(scene, quote, region) || scene.lexicon.conjunctions.has(lowerAt(scene, region.first))) return null;
@@ -82,7 +82,7 @@ function saysAfter(scene: Scene, verb: number): boolean {
   return /^(?:began|begins|finished|ended|finishes)$/.test(lowerAt(scene, verb)) ? /^[,.]$/.test(next) : lowerAt(scene, verb) === 'put' && next === 'it';
 }
 
-/** “…” is the assessment of Carolyn Brown */
+/** “…” is the assessment of Clara Reed */
 export function wordsOf(scene: Scene, quote: Quotation): Found {
   const region = after(scene, quote);
   const [verb, determiner, noun, of] = [0, 1, 2, 3].map((k) => lowerAt(scene, region.first + k));

@@ -8,7 +8,7 @@ import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from
 
 type Found = Omit<Attribution, 'rule'> | null;
 
-/** Peskov replied, “…” — the nearest verb of this kind before the mark, from `from` to `to` words away. */
+/** Hale replied, “…” — the nearest verb of this kind before the mark, from `from` to `to` words away. */
 export function verbBefore(scene: Scene, quote: Quotation, from: number, to: number, verbs: ReadonlySet<string>): Found {
   const floor = sentenceAround(scene, quote.first).first;
   let distance = 0;
@@ -26,7 +26,7 @@ export function verbBefore(scene: Scene, quote: Quotation, from: number, to: num
   return null;
 }
 
-/** Peskov believes that “…”: a person's thought; what a body "views" was said by somebody for it. */
+/** Hale believes that “…”: a person's thought; what a body "views" was said by somebody for it. */
 export function thought(scene: Scene, quote: Quotation): Found {
   const found = verbBefore(scene, quote, 0, FAR, scene.lexicon.stance);
   return found?.reference.kind === 'name' && scene.entities[found.reference.entity]?.kind !== 'person' ? null : found;
@@ -35,7 +35,7 @@ export function thought(scene: Scene, quote: Quotation): Found {
 /** "Washington concluded": a city stands for somebody else; an earlier verb may say for whom. */
 const isPlaceName = (scene: Scene, reference: Reference): boolean => reference.kind === 'name' && scene.entities[reference.entity]?.kind === 'place';
 
-/** "Said Peskov: “…”" */
+/** "Said Hale: “…”" */
 function saidSubject(scene: Scene, verb: number, end: number): Reference | null {
   const initial = /^\p{Lu}/u.test(textAt(scene, verb)) && /(?:ed|s|id|ote|old)$/.test(lowerAt(scene, verb));
   return initial ? phraseStartingAt(scene, verb + 1, end) : null;
@@ -57,7 +57,7 @@ function canSpeak(scene: Scene, i: number): boolean {
   return entityAt(scene, i) >= 0 || scene.lexicon.pronouns.has(lower) || isSpeakerNoun(scene, lower) || scene.lexicon.between.has(lower) || lower === ',' || lower === 'who' || lower === 'and';
 }
 
-/** "Peskov: “…”", and a sentence about one person that ends in a colon */
+/** "Hale: “…”", and a sentence about one person that ends in a colon */
 export function nameColon(scene: Scene, quote: Quotation): Found {
   const colon = quote.first - 1;
   if (textAt(scene, colon) !== ':') return null;
