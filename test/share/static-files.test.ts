@@ -45,7 +45,8 @@ describe('the web app', () => {
 
 describe('the zip of all cards', () => {
   it('is read by others, whatever the bytes and names', async () => {
-    const files = fc.uniqueArray(fc.record({ name: fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }).filter((name) => name.isWellFormed()), bytes: fc.uint8Array({ maxLength: 200 }) }), { selector: ({ name }) => name, maxLength: 6 });
+    // the reader here keeps files by name in a plain object, which cannot hold "__proto__"
+    const files = fc.uniqueArray(fc.record({ name: fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }).filter((name) => name.isWellFormed() && name !== '__proto__'), bytes: fc.uint8Array({ maxLength: 200 }) }), { selector: ({ name }) => name, maxLength: 6 });
     await fc.assert(fc.asyncProperty(files, async (given) => {
       const blob: Blob = zip(given);
       const found = unzipSync(new Uint8Array(await blob.arrayBuffer()));
