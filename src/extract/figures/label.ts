@@ -30,6 +30,7 @@ export function labelAfter(text: string, at: number, language: string, counted: 
     end = nounPhrase(text, inner + determiner, language, false)?.end ?? phrase.end;
   }
   const start = of === null ? phrase.start : at + 1;
+  while (end > start && /["”’»]/.test(text[end - 1] ?? '')) end -= 1; // a mark that closes after the noun is none of it
   return { start, end };
 }
 

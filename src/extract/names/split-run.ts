@@ -64,6 +64,7 @@ const OFFICE_FIELDS = new Set('State Defense Defence Justice Treasury Health Hum
 function isTitle(lexicon: Lexicon, surnames: ReadonlySet<string>, token: Token, before: Token | undefined, after: Token | undefined, inside: boolean): boolean {
   const bare = token.lower.replace(POSSESSIVE, '');
   if (token.lower === 'st.' && inside) return false; // "Inez St. Clair"
+  if (before?.lower === 'of' && !after) return false; // "International Court of Justice"
   if (lexicon.honorifics.has(token.lower)) return !INSTITUTION_WORDS.has(after?.text ?? ''); // "Justice Department" is no judge
   if (INSTITUTION_WORDS.has(token.text)) return false;
   if (!lexicon.roles.has(bare) && !(bare.length > 6 && lexicon.roleEndings.test(bare) && !/(?:man|person)$/.test(bare))) return false;

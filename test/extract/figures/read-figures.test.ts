@@ -21,6 +21,7 @@ describe('readFigures', () => {
     ['Turnout rose by 3 percentage points.', ['3 percentage points = 3 pp'], 'points are not per cent'],
     ['A 51% ownership position was sold.', ['51% = 51 % | ownership position'], 'a share before its noun'],
     ['More than 1.4 million Syrian refugees came.', ['More than 1.4 million = 1400000 - | Syrian refugees'], 'a count runs to its plural noun'],
+    ['They call it "a 40-mile diversion", no more.', ['40-mile = 40 mi | diversion'], 'a mark that closes after the noun'],
     ['Nine US companies bid.', ['Nine = 9 - | US companies'], 'US is no pronoun'],
     ['Twenty-one sailors and two hundred and six dogs.', ['Twenty-one = 21 - | sailors', 'two hundred and six = 206 - | dogs'], 'numbers in words'],
     ['About a dozen shopkeepers, hundreds of boats, tens of thousands of people.', ['About a dozen = 12 - | shopkeepers', 'hundreds = null - | of boats', 'tens of thousands = null - | of people'], 'vague numbers have no value'],

@@ -24,6 +24,7 @@ describe('who and what is named', () => {
     ['Haider al-Basri met Vincent van der Berg and Rosa de la Cruz.', ['person Haider al-Basri 1', 'person Vincent van der Berg 1', 'person Rosa de la Cruz 1'], 'particles'],
     ['Porter’s brother Steve sang. Steve Lunt did not.', ['person Steve 1', 'person Steve Lunt 1'], 'kin is somebody else'],
     ['The port of Ellis Bay lies north of Oslo.', ['place Ellis Bay 1', 'place Oslo 1'], 'places by their words and by knowledge'],
+    ['It asked the Northern Court of Justice to rule.', ['organisation Northern Court of Justice 1'], 'an honorific that ends the name of a body'],
     ['Ann Cole contributed to this report.', [], 'the writer’s colleagues'],
     ['“Enough,” said Inez St. Clair.', ['person Inez St. Clair 1'], '"St." inside a name'],
   ])('%s', (text, expected) => {
