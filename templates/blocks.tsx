@@ -44,39 +44,38 @@ function leadingFor(text: string, leading: number): number {
 }
 
 export function text(words: string, style: TextStyle, width: number): Block {
-  const { size, color, tracking = 0, align = 'start', balance = false, hang = 0 } = style;
+  const { size, tracking = 0, align = 'start', balance = false, hang = 0 } = style;
   const content = breakable(words);
   const face = upright(content, style.face);
   const leading = leadingFor(content, style.leading);
   const { lines, torn, widest } = setLines(content, face, size, width, tracking, -hang);
-  const node = (
-    <div
-      style={{
-        width,
-        fontFamily: face.family,
-        fontWeight: face.weight,
-        fontStyle: face.italic ? 'italic' : 'normal',
-        fontSize: size,
-        lineHeight: leading,
-        letterSpacing: CONNECTED.test(content) ? 0 : tracking * size,
-        fontFeatureSettings: featuresFor(content),
-        color,
-        textAlign: align,
-        textIndent: -hang,
-        textWrap: balance && lines > 1 && lines < 12 && widest < width * BALANCED ? 'balance' : 'wrap',
-        wordBreak: wordBreakFor(content, torn),
-        flexShrink: 0,
-      }}
-    >
-      {content}
-    </div>
-  );
+  const balanced = balance && lines > 1 && lines < 12 && widest < width * BALANCED;
+  const set = {
+    width,
+    ...setting(content, { ...style, face, leading }),
+    ...(align !== 'start' && { textAlign: align }),
+    ...(hang !== 0 && { textIndent: -hang }),
+    ...(balanced && { textWrap: 'balance' }),
+    wordBreak: wordBreakFor(content, torn),
+  };
+  const node = <div style={set}>{content}</div>;
   return { width, height: lines * leading * size, torn, node };
 }
 
-/** Inter's contextual forms set the x of "4x4" as a sign of multiplication: another character than the article's. */
-function featuresFor(content: string): string {
-  return CONNECTED.test(content) ? 'normal' : '"calt" 0';
+/** What a text is set in, where it is not so anyway: satori takes as long over a default as over anything else. */
+function setting(content: string, { face, size, leading, color, tracking = 0 }: TextStyle): Record<string, string | number> {
+  const joins = CONNECTED.test(content);
+  return {
+    fontFamily: face.family,
+    fontWeight: face.weight,
+    ...(face.italic && { fontStyle: 'italic' }),
+    fontSize: size,
+    lineHeight: leading,
+    ...(tracking !== 0 && !joins && { letterSpacing: tracking * size }),
+    ...(joins && { fontFeatureSettings: 'normal' }),
+    color,
+    flexShrink: 0,
+  };
 }
 
 /** Letters that join must not be spaced. */
@@ -84,15 +83,11 @@ const CONNECTED = /[\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}]/u;
 
 /** Text on one line, as wide as it is. */
 export function line(content: string, style: TextStyle): Block {
-  const { size, color, tracking = 0 } = style;
+  const { size, tracking = 0 } = style;
   const face = upright(content, style.face);
   const leading = leadingFor(content, style.leading);
   const width = textWidth(content, face, size, tracking);
-  const node = (
-    <div style={{ fontFamily: face.family, fontWeight: face.weight, fontStyle: face.italic ? 'italic' : 'normal', fontSize: size, lineHeight: leading, letterSpacing: CONNECTED.test(content) ? 0 : tracking * size, color, height: leading * size, fontFeatureSettings: featuresFor(content), whiteSpace: 'nowrap', flexShrink: 0 }}>
-      {content}
-    </div>
-  );
+  const node = <div style={{ ...setting(content, { ...style, face, leading }), height: leading * size, whiteSpace: 'nowrap' }}>{content}</div>;
   return { width, height: leading * size, torn: false, node };
 }
 
@@ -106,6 +101,8 @@ export function rule(width: number, thickness: number, color: string): Block {
 
 /** One under the other, `gap` apart. */
 export function column(blocks: Block[], gap = 0, align: 'start' | 'center' = 'start'): Block {
+  const [only, ...more] = blocks;
+  if (only && more.length === 0 && align === 'start') return only;
   const width = Math.max(0, ...blocks.map((block) => block.width));
   return {
     width,
@@ -125,6 +122,6 @@ export function row(blocks: Block[], gap = 0, align: 'flex-start' | 'center' | '
     width: blocks.reduce((sum, block) => sum + block.width, 0) + gap * Math.max(0, blocks.length - 1),
     height: Math.max(0, ...blocks.map((block) => block.height)),
     torn: blocks.some((block) => block.torn),
-    node: <div style={{ display: 'flex', flexDirection: 'row', alignItems: align, gap, flexShrink: 0 }}>{blocks.map((block) => block.node)}</div>,
+    node: <div style={{ display: 'flex', alignItems: align, gap, flexShrink: 0 }}>{blocks.map((block) => block.node)}</div>,
   };
 }

@@ -10,7 +10,7 @@ import { CHROMES } from './chrome.tsx';
 import { frameOf } from './frame.ts';
 import { TEMPLATES } from './index.ts';
 import type { Look, Piece } from './look.ts';
-import { page, type Page } from './page.tsx';
+import { page, surround, type Page } from './page.tsx';
 import { leaner, spare } from './spare.ts';
 import type { Theme } from './theme.ts';
 
@@ -19,7 +19,7 @@ const COMFORT = 1.3;
 const SHARES = [1, 0.8, 0.65, 0.5, 0.4, 0.3, 0.22, 0.15, 0.08];
 
 export interface Composition {
-  element: Page['element'];
+  element: ReturnType<Page['element']>;
   width: number;
   height: number;
   language: string;
@@ -30,18 +30,21 @@ export function* compositions(card: Card, plain: Theme, size: SizeName): Generat
   const frame = frameOf(size);
   const most = TEMPLATES[card.kind].most[size];
   const steps = frame.display.filter((px) => px <= most);
+  const width = frame.width - (frame.margin + CHROMES[theme.chrome].inset) * 2;
+  const lookAt = (px: number, trust: number): Look => ({ theme, frame, labels: labelsFor(card.language), language: card.language, size: px, width, panel: frame.tall, trust });
   const at = (shown: Card, px: number, trust: number): Page => {
-    const inset = CHROMES[theme.chrome].inset;
-    const look: Look = { theme, frame, labels: labelsFor(card.language), language: card.language, size: px, width: frame.width - (frame.margin + inset) * 2, panel: frame.tall, trust };
-    return page(shown, look, draw(shown, look));
+    const look = lookAt(px, trust);
+    return page(shown, look, draw(shown, look), surround(shown, look));
   };
   function* fitting(shown: Card, sizes: number[]): Generator<Page> {
+    const around = surround(shown, lookAt(0, 1)); // none of it follows the display type
     for (const px of sizes) {
-      const tried = at(shown, px, 1);
+      const look = lookAt(px, 1);
+      const tried = page(shown, look, draw(shown, look), around);
       if (tried.fits && !tried.torn) yield tried;
     }
   }
-  const done = ({ element }: Page): Composition => ({ element, width: frame.width, height: frame.height, language: card.language });
+  const done = ({ element }: Page): Composition => ({ element: element(), width: frame.width, height: frame.height, language: card.language });
   const ways = leaner(card);
   const large = steps.filter((px) => px >= COMFORT * (frame.display.at(-1) ?? most));
   for (const way of ways.length > 1 ? ways : []) {

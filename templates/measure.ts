@@ -2,6 +2,7 @@
  * How wide a text sets and how many lines it takes, from the advance widths of the bundled faces; classes of width
  * stand in for scripts that are not in the table. An estimate to choose a size by: the real layout has the last word.
  */
+import { memo } from '../src/cards/memo.ts';
 import advances from './advances.json';
 
 export interface Face {
@@ -39,15 +40,31 @@ function advance(char: string, table: number[]): number {
 
 /** Width in pixels on one line. `tracking` in ems. */
 export function textWidth(text: string, face: Face, size: number, tracking = 0): number {
-  const family = face.family.toLowerCase();
-  const table = TABLES[`${family} ${face.weight}${face.italic ? ' italic' : ''}`] ?? TABLES[`${family} ${face.weight}`] ?? [];
-  let ems = 0;
-  for (const char of text) ems += advance(char, table) + tracking;
-  return ems * size;
+  return ems(text, tableOf(face), tracking) * size;
 }
+
+/** A card tries a dozen sizes of type, and the widths in ems are the same in all. */
+const REMEMBERED = 200;
+
+function tableOf({ family, weight, italic }: Face): string {
+  const name = `${family.toLowerCase()} ${weight}`;
+  return italic && `${name} italic` in TABLES ? `${name} italic` : name;
+}
+
+const ems = memo(REMEMBERED, (text: string, face: string, tracking: number): number => {
+  const table = TABLES[face] ?? [];
+  let sum = 0;
+  for (const char of text) sum += advance(char, table) + tracking;
+  return sum;
+});
 
 /** What a line may break between: words, and the characters of scripts that are set without spaces. */
 const PIECE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff01-\uff60]|\u200b|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b ]+?(?:[-–—](?=\p{L})|(?=[ \p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b]|$))| +/gu;
+
+interface Piece { ems: number; isSpace: boolean }
+
+const pieces = memo(REMEMBERED, (text: string, face: string, tracking: number): Piece[] =>
+  Array.from(text.matchAll(PIECE), ([piece]) => ({ ems: ems(piece, face, tracking), isSpace: piece.startsWith(' ') })));
 
 export interface Setting {
   lines: number;
@@ -67,9 +84,9 @@ export function setLines(text: string, face: Face, size: number, width: number, 
   let used = indent;
   let torn = false;
   let widest = 0;
-  for (const [piece] of text.matchAll(PIECE)) {
-    const wide = textWidth(piece, face, size, tracking);
-    if (piece.startsWith(' ')) {
+  for (const piece of pieces(text, tableOf(face), tracking)) {
+    const wide = piece.ems * size;
+    if (piece.isSpace) {
       used += wide;
       continue;
     }

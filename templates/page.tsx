@@ -13,18 +13,42 @@ import { mark } from './parts.tsx';
 import type { Tone } from './theme.ts';
 
 export interface Page {
-  element: JSXNode;
+  /** Made when the page is chosen: most pages are only tried. */
+  element: () => JSXNode;
   /** By estimate: nothing leaves its field and no word is torn. */
   fits: boolean;
   torn: boolean;
 }
+
+/** Inter's contextual forms set the x of "4x4" as a sign of multiplication: another character than the article's. */
+const FEATURES = '"calt" 0';
 
 interface Field { top: number; height: number }
 
 /** What stands above the content, of the room that is left: the eye's centre lies above the middle. */
 const OPTICAL = 0.45;
 
-export function page(card: Card, look: Look, piece: Piece): Page {
+/** What stands around the content, whatever its size: in the tones that a panel may ask for. */
+export interface Surround {
+  header: (tone: Tone) => Block;
+  footer: (tone: Tone) => Block;
+}
+
+export function surround(card: Card, look: Look): Surround {
+  const chrome = CHROMES[look.theme.chrome];
+  const width = look.frame.width - (look.frame.margin + chrome.inset) * 2;
+  const once = (make: (tone: Tone) => Block): ((tone: Tone) => Block) => {
+    const made = new Map<Tone, Block>();
+    return (tone) => {
+      const block = made.get(tone) ?? make(tone);
+      made.set(tone, block);
+      return block;
+    };
+  };
+  return { header: once((tone) => chrome.header(card, look, tone, width)), footer: once((tone) => chrome.footer(card, look, tone, width)) };
+}
+
+export function page(card: Card, look: Look, piece: Piece, around: Surround): Page {
   const { frame, theme } = look;
   const chrome = CHROMES[theme.chrome];
   const { panel } = piece;
@@ -32,8 +56,8 @@ export function page(card: Card, look: Look, piece: Piece): Page {
   const width = frame.width - side * 2;
   const headerTone = panel?.at === 'top' ? theme.panel : theme.page;
   const footerTone = panel?.at === 'bottom' || chrome.banded ? theme.panel : theme.page;
-  const header = chrome.header(card, look, headerTone, width);
-  const footer = chrome.footer(card, look, footerTone, width);
+  const header = around.header(headerTone);
+  const footer = around.footer(footerTone);
   const gap = Math.round(frame.margin * (frame.tall ? 0.75 : 0.55));
 
   const top = Math.max(frame.safe.top, frame.margin);
@@ -58,10 +82,10 @@ export function page(card: Card, look: Look, piece: Piece): Page {
   const band = chrome.banded && panel?.at !== 'bottom' ? footerTop - Math.round(gap * 0.8) : null;
   if (band !== null) stage.height = band - gap - stage.top;
   const fits = piece.body.height <= stage.height && header.width <= width * 1.001;
-  const decor = chrome.decor(look, { headerBottom: headerBottom + gap * 0.5, footerTop: footerTop - gap * 0.5, panel: panel ? field : null });
-  const element = (
-    <div lang={look.language} style={{ display: 'flex', position: 'relative', width: frame.width, height: frame.height, background: theme.page.ground, direction: card.rtl ? 'rtl' : 'ltr', fontFamily: theme.label.family, overflow: 'hidden' }}>
-      {decor}
+  const decor = () => chrome.decor(look, { headerBottom: headerBottom + gap * 0.5, footerTop: footerTop - gap * 0.5, panel: panel ? field : null });
+  const element = (): JSXNode => (
+    <div lang={look.language} style={{ display: 'flex', position: 'relative', width: frame.width, height: frame.height, background: theme.page.ground, direction: card.rtl ? 'rtl' : 'ltr', fontFamily: theme.label.family, fontFeatureSettings: FEATURES, overflow: 'hidden' }}>
+      {decor()}
       {field && <div style={{ position: 'absolute', left: 0, top: field.top, width: frame.width, height: field.height, background: theme.panel.ground }} />}
       {band !== null && <div style={{ position: 'absolute', left: 0, top: band, width: frame.width, height: frame.height - band, background: theme.panel.ground }} />}
       {frame.safe.bottom > 100 && watermark(look, footerTone, card.rtl)}
@@ -86,9 +110,14 @@ function watermark({ frame, theme }: Look, tone: Tone, rtl: boolean): JSXNode {
 /** A field of the page and, in it, its block: both named, so that the layout can be compared with the plan. */
 function placed(name: string, block: Block, field: Field, left: number, width: number, share: number, align: 'start' | 'center' = 'start'): JSXNode {
   const alignItems = align === 'center' ? 'center' : 'flex-start';
-  const inner = { display: 'flex', flexDirection: 'column', flexShrink: 0, alignItems };
   const outer = { position: 'absolute', display: 'flex', flexDirection: 'column', left, top: field.top, width, height: field.height, alignItems };
   const around = (part: number): JSXNode => part > 0 && <div style={{ flexGrow: part, flexShrink: 1 }} />;
-  const held = jsx('div', { style: inner, children: block.node }, `${name}-block`);
+  const held = named(`${name}-block`, block.node);
   return jsx('div', { style: outer, children: [around(share), held, around(share && 1 - share)] }, `${name}-field`);
+}
+
+/** The node itself bears the name: a box around it would cost as much as one that is seen. */
+function named(key: string, node: JSXNode): JSXNode {
+  const isElement = typeof node === 'object' && node !== null && 'props' in node;
+  return isElement ? { ...node, key } : jsx('div', { style: { display: 'flex', flexShrink: 0 }, children: node }, key);
 }

@@ -15,7 +15,7 @@ export function mark(height: number, color: string): Block {
   const gap = Math.max(2, Math.round(height * 0.16));
   const shape = { width: drop, height: drop, background: color, borderRadius: `${drop / 2}px 0px ${drop / 2}px ${drop / 2}px`, flexShrink: 0 };
   const node = (
-    <div style={{ display: 'flex', flexDirection: 'row', gap, flexShrink: 0 }}>
+    <div style={{ display: 'flex', gap, flexShrink: 0 }}>
       <div style={shape} />
       <div style={shape} />
     </div>

@@ -1,9 +1,12 @@
 /** An ISO year, month or day as a reader of the language writes it. Never throws: an odd date is shown as it came. */
 import { labelLanguage } from './labels.ts';
+import { memo } from './memo.ts';
 
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/;
 
-export function formatDate(iso: string, language: string, month: 'long' | 'short' = 'long'): string {
+export const formatDate = (iso: string, language: string, month: 'long' | 'short' = 'long'): string => format(iso, language, month);
+
+const format = memo(100, (iso: string, language: string, month: 'long' | 'short'): string => {
   const [, year, monthPart, day] = ISO.exec(iso) ?? [];
   if (!year) return iso;
   const date = new Date(Date.UTC(Number(year), Number(monthPart ?? 1) - 1, Number(day ?? 1)));
@@ -12,7 +15,7 @@ export function formatDate(iso: string, language: string, month: 'long' | 'short
   if (monthPart) shown.month = month;
   if (day) shown.day = 'numeric';
   return formatter(locale(language), shown).format(date);
-}
+});
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

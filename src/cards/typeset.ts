@@ -2,8 +2,11 @@
  * Display typography: marks and spaces are made typographic, words never change.
  * What differs between a text and its set form is white space, quotation marks, apostrophes, dashes and dots only.
  */
+import { memo } from './memo.ts';
 import { quoteMarks } from './quote-marks.ts';
 
+/** Texts of a few cards. */
+const REMEMBERED = 100;
 const NBSP = '\u00a0';
 const MONTH = '(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.';
 const TITLE = '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|No|Hr|Mme|Sr|Sra|Dott)\\.';
@@ -21,13 +24,13 @@ const NEVER_BREAK: [RegExp, string][] = [
   [/ (?=[–—] )/gu, NBSP],
 ];
 
-export function typeset(text: string, language: string): string {
+export const typeset = memo(REMEMBERED, (text: string, language: string): string => {
   let set = text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').replace(/\.{3}/gu, '…').replace(/(?<=\S) ?--(?:-)? ?(?=\S)/gu, '—').replace(/ - /gu, ' – ');
   set = curl(set, language);
   for (const [pattern, replacement] of NEVER_BREAK) set = set.replace(pattern, replacement);
   if (/^fr\b/i.test(language)) set = set.replace(/ (?=[;:!?»])/gu, NBSP).replace(/« /gu, `«${NBSP}`);
   return set;
-}
+});
 
 /** Straight marks into the language's own: opening before a word, closing after one; the rest are apostrophes. */
 function curl(text: string, language: string): string {
@@ -43,11 +46,11 @@ function curl(text: string, language: string): string {
  * The words in the language's quotation marks, marks inside them turned to the inner pair. A comma at the end led to
  * "he said", which stands elsewhere on the card: a full stop takes its place, as newspapers set it.
  */
-export function typesetQuote(text: string, language: string): string {
+export const typesetQuote = memo(REMEMBERED, (text: string, language: string): string => {
   const { outer, inner } = quoteMarks(language);
   const within = typeset(text, language).replace(/,$/u, '.').replace(/[“„«]\u00a0?([^“”„«»]*)\u00a0?[”“»]/gu, `${inner.open}$1${inner.close}`);
   return `${outer.open}${within}${outer.close}`;
-}
+});
 
 /** The words of a text, all that typesetting may not touch: for tests and for whoever must compare. */
 export function wordsOf(text: string): string {

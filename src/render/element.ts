@@ -1,6 +1,6 @@
 /**
- * Prepares a template's element for satori: function components are called, fragments opened, every box is
- * `border-box` (satori's own default is `content-box`), and families are spelt out as the faces that are loaded.
+ * Prepares a template's element for satori: function components are called, fragments opened, boxes with
+ * padding or borders are `border-box` (satori's own default is `content-box`), and families are spelt out as the faces that are loaded.
  */
 
 export type Style = Record<string, unknown>;
@@ -36,9 +36,15 @@ export function resolve(node: unknown): Node[] {
   if (typeof type === 'function') return resolve(type(props));
   if (type === FRAGMENT) return resolve(props['children']);
   if (typeof type !== 'string') throw new TypeError(`A template used ${String(type)} as an element`);
-  const style = { boxSizing: 'border-box', ...(isRecord(props['style']) ? props['style'] : {}) };
+  const style = boxed(isRecord(props['style']) ? props['style'] : {});
   const key = node['key'] == null ? {} : { key: String(node['key']) };
   return [{ type, ...key, props: { ...props, style, children: mergeText(resolve(props['children'])) } }];
+}
+
+/** `border-box` where there is an inside to tell from an outside: to satori each property is work. */
+function boxed(style: Style): Style {
+  const hasInside = Object.keys(style).some((name) => /^(?:padding|border(?!.*Radius))/.test(name));
+  return hasInside ? { boxSizing: 'border-box', ...style } : style;
 }
 
 /** Text beside text is one run, as in a browser: `{a} {b}` must break and kern as one. */

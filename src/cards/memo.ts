@@ -1,0 +1,18 @@
+/** Pure functions that are asked the same over and over, as a card is tried in one size of type after another. */
+
+/**
+ * The same function, which remembers its latest answers.
+ * @param most answers kept; past it, all are forgotten: a card asks some dozens of different things
+ */
+export function memo<A extends readonly (string | number)[], R>(most: number, make: (...args: A) => R): (...args: A) => R {
+  const answers = new Map<string, R>();
+  return (...args) => {
+    const key = args.length === 1 ? String(args[0]) : args.join('\u0000');
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    if (answers.size >= most) answers.clear();
+    const made = make(...args);
+    answers.set(key, made);
+    return made;
+  };
+}
