@@ -1,11 +1,12 @@
 /**
  * Makes an element ready to draw: fonts and emoji loaded, families spelt out, and characters that no font has
- * replaced by one that says so. satori itself is the judge of what a font has, because a subset's declared range
- * promises more than its font holds.
+ * replaced by one that says so. A subset's declared range promises more than its font holds, so where the files do not
+ * plainly have every character, satori itself is the judge: it takes a twentieth of a card's time for it.
  */
 import { faceNeeds, resolve, restyle, type Node } from './element.ts';
 import { emojiImages } from './emoji.ts';
 import type { FontLibrary, FontSet, FontSource } from './fonts.ts';
+import { haveAll } from './glyphs/faces.ts';
 import { graphemes } from './graphemes.ts';
 import type { SatoriDrawing, SatoriEngine } from './satori-engine.ts';
 
@@ -38,13 +39,15 @@ export async function drawSvg(deps: DrawDeps, { element, language, width, height
   const [root] = resolve(element);
   if (root === undefined || typeof root === 'string') throw new TypeError('A template must return one element');
   const needs = faceNeeds(root, INITIAL);
-  const graphemeImages = await emojiImages(needs.map((need) => need.text).join(' '), deps.source);
+  const text = needs.map((need) => need.text).join('');
+  const graphemeImages = await emojiImages(text, deps.source);
   const draw = async (also: ReadonlySet<string>, replaced: readonly string[]) => {
     const set = await deps.library.load(needs, language, also);
     const ready = restyle(asRoot(root), set.stack, (text) => replaceAll(text, replaced));
     const lacking = new Set<string>();
-    const onLacking = (text: string) => graphemes(text).forEach((grapheme) => lacking.add(grapheme));
-    const drawing = await deps.satori.draw(ready, { width, height, fonts: set.fonts, graphemeImages, textAsPaths, onLacking });
+    const onLacking = (word: string) => graphemes(word).forEach((grapheme) => lacking.add(grapheme));
+    const judged = replaced.length > 0 || SELECTED.test(text) || !haveAll(set.fonts, text) ? { onLacking } : {};
+    const drawing = await deps.satori.draw(ready, { width, height, fonts: set.fonts, graphemeImages, textAsPaths, ...judged });
     return { ...drawing, fonts: set.fonts, lacking: [...lacking].filter((grapheme) => !(grapheme in graphemeImages) && DRAWN.test(grapheme)) };
   };
   const first = await draw(new Set(), []);
@@ -55,6 +58,8 @@ export async function drawSvg(deps: DrawDeps, { element, language, width, height
   return { ...(await draw(also, second.lacking)), missing: second.lacking };
 }
 
+/** Marks that turn a character into a picture of it: what a font has of it tells nothing. */
+const SELECTED = /[\uFE0F\u20E3]/u;
 /** A grapheme of joiners, selectors and spaces alone draws nothing, so no font need have it. */
 const DRAWN = /[^\s\p{Cf}\p{Cc}\uFE0E\uFE0F]/u;
 

@@ -24,12 +24,15 @@ export interface FontSet {
   undeclared: Set<string>;
 }
 
+interface Declared { id: FamilyId; subset: string }
 interface Face { id: FamilyId; subset: string; weight: number; italic: boolean }
 
 /** A parsed font weighs about four times its file; past this the isolate starts over with none. */
 const FILE_BYTES_CAP = 8 * 1024 * 1024;
 /** satori keeps what it shaped as long as a set is kept; Latin articles need a handful of sets. */
 const MOST_SETS = 64;
+/** Characters whose families are remembered, a chain: an article in Chinese has some hundreds. */
+const MOST_CHARACTERS = 4096;
 const BASE_SUBSET = 'latin';
 
 export class FontLibrary {
@@ -37,6 +40,7 @@ export class FontLibrary {
   readonly #fonts = new Map<string, Promise<Font>>();
   readonly #sets = new Map<string, Font[]>();
   readonly #ranges = new Map<FamilyId, Promise<[string, CodePointRanges][]>>();
+  readonly #declared = new Map<string, Map<string, Declared[]>>();
   #bytes = 0;
 
   constructor(source: FontSource) {
@@ -50,21 +54,39 @@ export class FontLibrary {
     const undeclared = new Set<string>();
     for (const need of needs) {
       const chain = fontChain(need.family, language);
+      const declared = this.#declaredBy(`${need.family} ${language}`);
       const base = chain[0];
       if (base) addFace(faces, { id: base.id, subset: BASE_SUBSET, ...nearest(base.id, need) });
       for (const char of new Set(need.text)) {
-        const found = await this.#declaring(char, chain, also.has(char));
+        const all = also.has(char);
+        const found = (all ? undefined : declared.get(char)) ?? (await this.#declaring(char, chain, all));
+        if (!all) declared.set(char, found);
         for (const { id, subset } of found) addFace(faces, { id, subset, ...nearest(id, need) });
         if (found.length === 0 && !INVISIBLE.test(char)) undeclared.add(char);
       }
     }
     const fonts = await this.#setOf([...faces.keys()].sort(), faces);
-    return { fonts, undeclared, stack: (family) => stackOf(family, language, fonts) };
+    const stacks = new Map<string, string>();
+    const stack = (family: string): string => {
+      const made = stacks.get(family) ?? stackOf(family, language, fonts);
+      stacks.set(family, made);
+      return made;
+    };
+    return { fonts, undeclared, stack };
   }
 
-  async #declaring(char: string, chain: ReturnType<typeof fontChain>, all: boolean): Promise<{ id: FamilyId; subset: string }[]> {
+  /** What is known of a chain's characters; there are as many as scripts have, and languages as articles come in. */
+  #declaredBy(chain: string): Map<string, Declared[]> {
+    if (this.#declared.size >= MOST_SETS) this.#declared.clear();
+    const known = this.#declared.get(chain) ?? new Map<string, Declared[]>();
+    if (known.size >= MOST_CHARACTERS) known.clear();
+    this.#declared.set(chain, known);
+    return known;
+  }
+
+  async #declaring(char: string, chain: ReturnType<typeof fontChain>, all: boolean): Promise<Declared[]> {
     const codePoint = char.codePointAt(0) ?? 0;
-    const found: { id: FamilyId; subset: string }[] = [];
+    const found: Declared[] = [];
     for (const { id, covers } of chain) {
       if (!covers.test(char)) continue;
       const subset = (await this.#rangesOf(id)).find(([, ranges]) => inRanges(codePoint, ranges))?.[0];

@@ -3,8 +3,10 @@
 export interface IndexedPixels {
   width: number;
   height: number;
-  /** One index a pixel. */
-  indices: Uint8Array;
+  /** One index a pixel, each row behind a byte of 0: a PNG's scanlines without a filter, as they are compressed. */
+  scanlines: Uint8Array;
+  /** By row: 0 where every index is 0. */
+  inked: Uint8Array;
   /** RGBA words as they lie in memory (little endian: 0xAABBGGRR). */
   palette: Uint32Array;
 }
@@ -15,13 +17,14 @@ const SLOTS = 1024;
 
 export function toIndexed({ width, height, data }: { width: number; height: number; data: Uint8Array }): IndexedPixels | null {
   const words = asWords(data);
-  const indices = new Uint8Array(words.length);
+  const scanlines = new Uint8Array(scanlinesLength(width, height));
   const palette = new Uint32Array(MAX_COLOURS);
   const slots = new Int16Array(SLOTS).fill(-1);
   let count = 0;
   let lastWord = 0;
   let lastIndex = -1;
-  for (let pixel = 0; pixel < words.length; pixel += 1) {
+  for (let pixel = 0, at = 0; pixel < words.length; pixel += 1, at += 1) {
+    if (pixel % width === 0) at += 1; // over the filter byte
     const word = words[pixel] ?? 0;
     if (word !== lastWord || lastIndex < 0) {
       let slot = hash(word);
@@ -35,10 +38,17 @@ export function toIndexed({ width, height, data }: { width: number; height: numb
       lastWord = word;
       lastIndex = slots[slot] ?? 0;
     }
-    indices[pixel] = lastIndex;
+    scanlines[at] = lastIndex;
   }
-  return { width, height, indices, palette: palette.slice(0, count) };
+  return { width, height, scanlines, inked: inkedRows(scanlines, width, height), palette: palette.slice(0, count) };
 }
+
+function inkedRows(scanlines: Uint8Array, width: number, height: number): Uint8Array {
+  const blank = Buffer.alloc(width + 1);
+  return Uint8Array.from({ length: height }, (_, y) => (blank.equals(scanlines.subarray(y * (width + 1), (y + 1) * (width + 1))) ? 0 : 1));
+}
+
+export const scanlinesLength = (width: number, height: number): number => (width + 1) * height;
 
 export function asWords(data: Uint8Array): Uint32Array {
   const aligned = data.byteOffset % 4 === 0 ? data : data.slice();

@@ -1,12 +1,4 @@
-/** Scanlines with their filter bytes: none for indices, the least sum of differences (PNG spec 12.7) for true colour. */
-
-/** Rows of `stride` bytes, each behind a filter byte of 0. */
-export function unfiltered(rows: Uint8Array, stride: number): Uint8Array {
-  const height = rows.length / stride;
-  const out = new Uint8Array(rows.length + height);
-  for (let y = 0; y < height; y += 1) out.set(rows.subarray(y * stride, (y + 1) * stride), y * (stride + 1) + 1);
-  return out;
-}
+/** Scanlines of true colour, each with the filter that leaves the least sum of differences (PNG spec 12.7). */
 
 type Filter = (rows: Uint8Array, at: number, stride: number, pixelBytes: number, into: Uint8Array) => number;
 

@@ -3,7 +3,8 @@
  * (RGB where every pixel is opaque). Made for flat cards: a few inks on one ground.
  */
 import { deflateSync } from 'node:zlib';
-import { filtered, unfiltered } from './png-filters.ts';
+import { deflateBands } from './deflate-bands.ts';
+import { filtered } from './png-filters.ts';
 import { header, pngFile, type Chunk } from './png-chunks.ts';
 import { toIndexed, type IndexedPixels } from './palette.ts';
 import type { Pixels } from './resvg-engine.ts';
@@ -16,9 +17,9 @@ export function encodePng(pixels: Pixels): Uint8Array {
   return indexed ? encodeIndexed(indexed) : encodeTrueColour(pixels);
 }
 
-export function encodeIndexed({ width, height, indices, palette }: IndexedPixels): Uint8Array {
+export function encodeIndexed({ width, height, scanlines, inked, palette }: IndexedPixels): Uint8Array {
   const bits = palette.length <= 2 ? 1 : palette.length <= 4 ? 2 : palette.length <= 16 ? 4 : 8;
-  const rows = bits === 8 ? indices : packed(indices, width, height, bits);
+  const data = bits === 8 ? scanlines : packed(scanlines, width, height, bits);
   const colours = new Uint8Array(palette.length * 3);
   const alphas = new Uint8Array(palette.length);
   palette.forEach((word, index) => {
@@ -26,8 +27,7 @@ export function encodeIndexed({ width, height, indices, palette }: IndexedPixels
     alphas[index] = word >>> 24;
   });
   const transparency: Chunk[] = alphas.every((alpha) => alpha === 255) ? [] : [['tRNS', alphas]];
-  const data = unfiltered(rows, Math.ceil((width * bits) / 8));
-  return pngFile([header(width, height, bits, 'indexed'), ['PLTE', colours], ...transparency, image(data), END]);
+  return pngFile([header(width, height, bits, 'indexed'), ['PLTE', colours], ...transparency, image(deflateBands(data, data.length / height, inked, LEVEL)), END]);
 }
 
 function encodeTrueColour({ width, height, data }: Pixels): Uint8Array {
@@ -35,21 +35,21 @@ function encodeTrueColour({ width, height, data }: Pixels): Uint8Array {
   const rows = opaque ? withoutAlpha(data) : data;
   const pixelBytes = opaque ? 3 : 4;
   const scanlines = filtered(rows, width * pixelBytes, pixelBytes);
-  return pngFile([header(width, height, 8, opaque ? 'rgb' : 'rgba'), image(scanlines), END]);
+  return pngFile([header(width, height, 8, opaque ? 'rgb' : 'rgba'), image(deflateSync(scanlines, { level: LEVEL, memLevel: 9 })), END]);
 }
 
 const END: Chunk = ['IEND', new Uint8Array(0)];
-const image = (scanlines: Uint8Array): Chunk => ['IDAT', deflateSync(scanlines, { level: LEVEL, memLevel: 9 })];
+const image = (data: Uint8Array): Chunk => ['IDAT', data];
 
 /** Several indices a byte, the leftmost pixel in the high bits. */
-function packed(indices: Uint8Array, width: number, height: number, bits: number): Uint8Array {
-  const stride = Math.ceil((width * bits) / 8);
+function packed(scanlines: Uint8Array, width: number, height: number, bits: number): Uint8Array {
+  const stride = 1 + Math.ceil((width * bits) / 8);
   const perByte = 8 / bits;
   const rows = new Uint8Array(stride * height);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const byte = y * stride + Math.floor(x / perByte);
-      rows[byte] = (rows[byte] ?? 0) | ((indices[y * width + x] ?? 0) << (8 - bits - (x % perByte) * bits));
+      const byte = y * stride + 1 + Math.floor(x / perByte);
+      rows[byte] = (rows[byte] ?? 0) | ((scanlines[y * (width + 1) + 1 + x] ?? 0) << (8 - bits - (x % perByte) * bits));
     }
   }
   return rows;

@@ -18,6 +18,7 @@ export class GlyphPainter {
   readonly #shaper: Shaper;
   readonly #atlas: GlyphAtlas;
   readonly #stamps: StampSet;
+  #scanlines: Uint8Array | undefined;
 
   constructor(resvg: ResvgEngine, harfbuzz: WebAssembly.Module) {
     this.#resvg = resvg;
@@ -26,7 +27,10 @@ export class GlyphPainter {
     this.#stamps = new StampSet(resvg);
   }
 
-  /** @param svg satori's, with text as `<text>`. */
+  /**
+   * @param svg satori's, with text as `<text>`
+   * @returns pixels that stay as they are until the next drawing, which takes their memory
+   */
   draw(svg: string, { width, height }: { width: number; height: number }, fonts: Font[]): IndexedPixels | null {
     const split = splitSvg(svg);
     if (!split) return null;
@@ -36,12 +40,14 @@ export class GlyphPainter {
       if (!placed) return null;
       glyphs.push(...placed);
     }
-    const canvas = new IndexedCanvas(width, height);
+    const canvas = new IndexedCanvas(width, height, this.#scanlines);
     const shapes = readShapes(split.frame);
     if (shapes) this.#paint(canvas, shapes);
     else if (!canvas.paint(this.#resvg.rasterise(split.frame))) return null;
     for (const { coverage, x, y, ink } of this.#atlas.coverages(glyphs)) canvas.blend(coverage, x, y, ink);
-    return canvas.finish();
+    const drawn = canvas.finish();
+    this.#scanlines = drawn?.scanlines;
+    return drawn;
   }
 
   #paint(canvas: IndexedCanvas, shapes: Shape[]): void {

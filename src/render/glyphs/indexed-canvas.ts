@@ -1,43 +1,42 @@
 /**
- * A canvas whose pixels are palette indices from the start, so that no colour is ever looked up. Blending is
- * source-over with tiny-skia's rounding, remembered for each (colour below, ink, coverage) that occurs.
+ * A canvas whose pixels are palette indices from the start, so that no colour is ever looked up, in rows as a PNG
+ * compresses them. Blending is source-over with tiny-skia's rounding, remembered for each (ink, colour below, coverage).
  */
-import { toIndexed, type IndexedPixels } from '../palette.ts';
+import { scanlinesLength, toIndexed, type IndexedPixels } from '../palette.ts';
 import type { Pixels } from '../resvg-engine.ts';
-
-/** A glyph's coverage, 0–255 a pixel, and where it lies from the pixel that holds its origin. */
-export interface Coverage {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  values: Uint8Array;
-}
+import { FULL, LEVELS, type Coverage } from './coverage.ts';
 
 const MAX_COLOURS = 256;
 const UNKNOWN = -1;
 
+/** By the index of the colour below: the index of the blended colour for each coverage. */
+type Blends = (Int16Array | undefined)[];
+
 export class IndexedCanvas {
   readonly width: number;
   readonly height: number;
-  readonly #indices: Uint8Array;
+  readonly #scanlines: Uint8Array;
+  readonly #inked: Uint8Array;
   readonly #palette: number[] = [];
   readonly #indexOf = new Map<number, number>();
-  /** For each ink a table of 256 colours below by 256 coverages. */
-  readonly #blends = new Map<number, Int16Array>();
+  readonly #blends = new Map<number, Blends>();
   #overflowed = false;
 
-  constructor(width: number, height: number) {
+  /** @param scanlines a canvas's that is no longer looked at: to take new memory for each costs a collection every few cards. */
+  constructor(width: number, height: number, scanlines?: Uint8Array) {
     this.width = width;
     this.height = height;
-    this.#indices = new Uint8Array(width * height);
+    this.#inked = new Uint8Array(height);
+    const wanted = scanlinesLength(width, height);
+    this.#scanlines = scanlines?.length === wanted ? scanlines.fill(0) : new Uint8Array(wanted);
   }
 
   /** A picture as the ground; false where it has too many colours. */
   paint(pixels: Pixels): boolean {
     const indexed = toIndexed(pixels);
     if (!indexed) return false;
-    this.#indices.set(indexed.indices);
+    this.#scanlines.set(indexed.scanlines);
+    this.#inked.set(indexed.inked);
     indexed.palette.forEach((word) => this.#colour(((word & 0xff) << 16) | (word & 0xff00) | ((word >> 16) & 0xff)));
     return true;
   }
@@ -46,31 +45,41 @@ export class IndexedCanvas {
     const index = this.#colour(colour);
     const [from, to] = [Math.max(0, left), Math.min(this.width, left + width)];
     for (let y = Math.max(0, top); y < Math.min(this.height, top + height); y += 1) {
-      this.#indices.fill(index, y * this.width + from, y * this.width + Math.max(from, to));
+      const row = this.#row(y);
+      if (index !== 0) this.#inked[y] = 1;
+      this.#scanlines.fill(index, row + from, row + Math.max(from, to));
     }
   }
 
   /** Lays ink over the canvas as far as the coverage says, its origin at (x, y). */
   blend(glyph: Coverage, x: number, y: number, ink: number): void {
-    const table = this.#blendTable(ink);
+    const { values } = glyph;
+    const lines = this.#scanlines;
+    const blends = this.#blendsOf(ink);
     const left = x + glyph.left;
     const top = y + glyph.top;
     const [x0, x1] = [Math.max(0, -left), Math.min(glyph.width, this.width - left)];
     const [y0, y1] = [Math.max(0, -top), Math.min(glyph.height, this.height - top)];
+    let below = UNKNOWN;
+    let table = this.#blendsOver(blends, 0);
     for (let row = y0; row < y1; row += 1) {
       const from = row * glyph.width;
-      const to = (top + row) * this.width + left;
+      const to = this.#row(top + row) + left;
+      this.#inked[top + row] = 1;
       for (let column = x0; column < x1; column += 1) {
-        const coverage = glyph.values[from + column] ?? 0;
+        const coverage = values[from + column] ?? 0;
         if (coverage === 0) continue;
-        const below = this.#indices[to + column] ?? 0;
-        const key = (below << 8) | coverage;
-        let index = table[key] ?? UNKNOWN;
-        if (index === UNKNOWN) {
-          index = this.#colour(mixed(this.#palette[below] ?? 0, ink, coverage));
-          table[key] = index;
+        const under = lines[to + column] ?? 0;
+        if (under !== below) {
+          below = under;
+          table = this.#blendsOver(blends, below);
         }
-        this.#indices[to + column] = index;
+        let index = table[coverage] ?? UNKNOWN;
+        if (index === UNKNOWN) {
+          index = this.#colour(coverage === FULL ? ink : mixed(this.#palette[below] ?? 0, ink, coverage));
+          table[coverage] = index;
+        }
+        lines[to + column] = index;
       }
     }
   }
@@ -79,15 +88,22 @@ export class IndexedCanvas {
   finish(): IndexedPixels | null {
     if (this.#overflowed) return null;
     const palette = Uint32Array.from(this.#palette, (rgb) => 0xff000000 | ((rgb & 0xff) << 16) | (rgb & 0xff00) | (rgb >> 16));
-    return { width: this.width, height: this.height, indices: this.#indices, palette };
+    return { width: this.width, height: this.height, scanlines: this.#scanlines, inked: this.#inked, palette };
   }
 
-  #blendTable(ink: number): Int16Array {
-    const known = this.#blends.get(ink);
-    if (known) return known;
-    const table = new Int16Array(MAX_COLOURS * 256).fill(UNKNOWN);
-    this.#blends.set(ink, table);
-    return table;
+  /** Where the pixels of a row begin, behind its filter byte. */
+  #row(y: number): number {
+    return y * (this.width + 1) + 1;
+  }
+
+  #blendsOf(ink: number): Blends {
+    const known = this.#blends.get(ink) ?? [];
+    this.#blends.set(ink, known);
+    return known;
+  }
+
+  #blendsOver(blends: Blends, below: number): Int16Array {
+    return (blends[below] ??= new Int16Array(LEVELS).fill(UNKNOWN));
   }
 
   #colour(rgb: number): number {
@@ -103,9 +119,10 @@ export class IndexedCanvas {
 }
 
 function mixed(below: number, ink: number, coverage: number): number {
+  const alpha = Math.round((coverage * 255) / FULL);
   const channel = (shift: number): number => {
-    const inked = div255(((ink >> shift) & 0xff) * coverage);
-    return Math.min(255, inked + div255(((below >> shift) & 0xff) * (255 - coverage))) << shift;
+    const inked = div255(((ink >> shift) & 0xff) * alpha);
+    return Math.min(255, inked + div255(((below >> shift) & 0xff) * (255 - alpha))) << shift;
   };
   return channel(16) | channel(8) | channel(0);
 }

@@ -1,15 +1,14 @@
 /** Shapes a run of text and says where each glyph stands; null where the plain way must draw it. */
 import type { Font } from 'satori/standalone';
 import { graphemes } from '../graphemes.ts';
+import { fileOf, haveAll, trueType } from './faces.ts';
 import type { PlacedGlyph } from './glyph-atlas.ts';
 import type { Shaper } from './shaper.ts';
 import type { TextRun } from './text-runs.ts';
-import { TrueTypeFont } from './true-type.ts';
+import type { TrueTypeFont } from './true-type.ts';
 
 /** Scripts whose letters follow one another from left to right; the others take the plain way. */
 const SIMPLE = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Georgian}\p{sc=Armenian}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]*$/u;
-
-const parsed = new WeakMap<Font['data'], TrueTypeFont>();
 
 export function placeGlyphs(run: TextRun, fonts: Font[], shaper: Shaper): PlacedGlyph[] | null {
   if (!SIMPLE.test(run.text)) return null;
@@ -40,6 +39,8 @@ interface FontRun { text: string; face: Font; font: TrueTypeFont }
 
 /** The text in runs of one font, each grapheme in the first that has it; white space stays in the run before it. */
 function fontRuns(text: string, faces: Font[]): FontRun[] | null {
+  const [first] = faces;
+  if (first && haveAll([first], text)) return [{ text, face: first, font: trueType(first) }];
   const runs: FontRun[] = [];
   for (const segment of graphemes(text)) {
     const codePoint = segment.codePointAt(0) ?? 0;
@@ -56,17 +57,4 @@ function fontRuns(text: string, faces: Font[]): FontRun[] | null {
 /** Bold or italic that satori would make up. */
 function isSynthetic(run: TextRun, font: TrueTypeFont, face: Font): boolean {
   return (run.weight >= 600 && font.weight < 600) || (run.italic && face.style !== 'italic');
-}
-
-function trueType(face: Font): TrueTypeFont {
-  const known = parsed.get(face.data);
-  if (known) return known;
-  const font = new TrueTypeFont(fileOf(face));
-  parsed.set(face.data, font);
-  return font;
-}
-
-function fileOf({ data, name }: Font): ArrayBuffer {
-  if (!(data instanceof ArrayBuffer)) throw new TypeError(`The data of ${name} is no ArrayBuffer`);
-  return data;
 }

@@ -1,6 +1,6 @@
 /** Small shapes that templates repeat (marks, dots), rasterised by resvg once an isolate and blended as coverage. */
 import type { ResvgEngine } from '../resvg-engine.ts';
-import type { Coverage } from './indexed-canvas.ts';
+import { coverageAt, type Coverage } from './coverage.ts';
 
 /** More than all templates together draw at all sizes; a shape that follows the text's height is drawn anew. */
 const MOST = 64;
@@ -19,9 +19,8 @@ export class StampSet {
     const known = this.#stamps.get(key);
     if (known) return known;
     const box = `viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}"`;
-    const { data } = this.#resvg.rasterise(`<svg xmlns="http://www.w3.org/2000/svg" ${box}><path d="${path}"/></svg>`);
-    const values = Uint8Array.from({ length: width * height }, (_, pixel) => data[pixel * 4 + 3] ?? 0);
-    const stamp = { left: 0, top: 0, width, height, values };
+    const drawn = this.#resvg.rasterise(`<svg xmlns="http://www.w3.org/2000/svg" ${box}><path d="${path}"/></svg>`);
+    const stamp = coverageAt(drawn, 0, 0, { left: 0, top: 0, width, height });
     if (this.#stamps.size >= MOST) this.#stamps.clear();
     this.#stamps.set(key, stamp);
     return stamp;

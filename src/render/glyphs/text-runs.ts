@@ -25,45 +25,48 @@ export interface SplitSvg {
 }
 
 type Word = TextRun & { right: number };
+/** What the words of a paragraph share. */
+type Setting = Omit<TextRun, 'text' | 'x' | 'baseline'>;
 
-const TEXT = /<text ([^>]*)>([^<]*)<\/text>/g;
+/** Place first, as satori writes it; then what its paragraph is set in, the same for every word. */
+const TEXT = /<text x="([^"]*)" y="([^"]*)" width="([^"]*)" height="[^"]*"([^>]*)>([^<]*)<\/text>/g;
 const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
-const KNOWN = new Set(['x', 'y', 'width', 'height', 'font-weight', 'font-style', 'font-size', 'font-family', 'letter-spacing', 'fill']);
+const KNOWN = new Set(['font-weight', 'font-style', 'font-size', 'font-family', 'letter-spacing', 'fill']);
 const UNUSED_MASK = /<mask [^>]*>(?:<rect [^>]*\/>)*<\/mask>/g;
 
 export function splitSvg(svg: string): SplitSvg | null {
-  if (/<g[ >]/.test(svg)) return null;
+  if (svg.includes('<g ') || svg.includes('<g>')) return null;
   const paragraphs: Word[][] = [];
-  let end = -1;
-  for (const { 0: element, 1: attributes = '', 2: content = '', index } of svg.matchAll(TEXT)) {
-    const word = readWord(attributes, content);
-    if (!word) return null;
-    if (index !== end) paragraphs.push([]);
-    paragraphs.at(-1)?.push(word);
+  const settings = new Map<string, Setting | null>();
+  let frame = '';
+  let end = 0;
+  for (const { 0: element, 1: x, 2: y, 3: width, 4: attributes = '', 5: content = '', index } of svg.matchAll(TEXT)) {
+    const known = settings.get(attributes);
+    const setting = known === undefined ? readSetting(attributes) : known;
+    if (!setting) return null;
+    settings.set(attributes, setting);
+    if (index !== end || paragraphs.length === 0) paragraphs.push([]);
+    paragraphs.at(-1)?.push({ ...setting, text: unescape(content), x: Number(x), right: Number(x) + Number(width), baseline: Number(y) });
+    frame += svg.slice(end, index);
     end = index + element.length;
   }
-  const withoutText = svg.replace(TEXT, '');
-  const frame = withoutText.includes('url(#') ? withoutText : withoutText.replace(UNUSED_MASK, '');
-  return { runs: paragraphs.flatMap(runsOf), frame };
+  frame += svg.slice(end);
+  if (frame.includes('<text')) return null;
+  return { runs: paragraphs.flatMap(runsOf), frame: frame.includes('url(#') ? frame : frame.replace(UNUSED_MASK, '') };
 }
 
-function readWord(attributes: string, content: string): Word | null {
+function readSetting(attributes: string): Setting | null {
   const at = new Map<string, string>();
   for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) at.set(name, value);
   const ink = parseInk(at.get('fill'));
   if (ink === null || [...at.keys()].some((name) => !KNOWN.has(name))) return null;
-  const number = (name: string) => Number(at.get(name) ?? 0);
   const weight = at.get('font-weight') ?? '400';
   return {
-    text: unescape(content),
-    x: number('x'),
-    right: number('x') + number('width'),
-    baseline: number('y'),
-    size: number('font-size'),
+    size: Number(at.get('font-size') ?? 0),
     weight: weight === 'normal' ? 400 : weight === 'bold' ? 700 : Number(weight),
     italic: at.get('font-style') === 'italic',
     families: unescape(at.get('font-family') ?? '').toLowerCase().split(',').map((name) => name.trim().replaceAll(/["']/g, '')),
-    letterSpacing: number('letter-spacing'),
+    letterSpacing: Number(at.get('letter-spacing') ?? 0),
     ink,
   };
 }
@@ -101,4 +104,4 @@ export function parseInk(value: string | undefined): number | null {
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
-const unescape = (text: string): string => text.replaceAll(/&([#\w]+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+const unescape = (text: string): string => (!text.includes('&') ? text : text.replaceAll(/&([#\w]+);/g, (entity, name: string) => ENTITIES[name] ?? entity));

@@ -1,0 +1,33 @@
+/**
+ * How much of each pixel a shape covers, in steps: the rasteriser samples 16 points a pixel, so that sixteen steps
+ * lose less than it does, and a picture packs a twentieth smaller.
+ */
+import type { Pixels } from '../resvg-engine.ts';
+
+export const LEVELS = 16;
+/** A pixel that is covered whole. */
+export const FULL = LEVELS - 1;
+
+export interface Coverage {
+  /** Where it lies from the pixel that holds its origin. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** 0 to FULL a pixel. */
+  values: Uint8Array;
+}
+
+export type CoverageBox = Omit<Coverage, 'values'>;
+
+const STEP_OF_ALPHA = Uint8Array.from({ length: 256 }, (_, alpha) => Math.round((alpha * FULL) / 255));
+
+/** The part of a rasterised picture at (x, y) that is as large as the box. */
+export function coverageAt({ width, data }: Pixels, x: number, y: number, box: CoverageBox): Coverage {
+  const values = new Uint8Array(box.width * box.height);
+  for (let row = 0, to = 0; row < box.height; row += 1) {
+    let from = ((y + row) * width + x) * 4 + 3;
+    for (let column = 0; column < box.width; column += 1, to += 1, from += 4) values[to] = STEP_OF_ALPHA[data[from] ?? 0] ?? 0;
+  }
+  return { ...box, values };
+}
