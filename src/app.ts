@@ -13,6 +13,7 @@ import { healthRoutes } from './routes/health.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { problemRoutes } from './routes/problems.ts';
+import { Replay } from './routes/replay.ts';
 import { sheetRoutes } from './routes/sheets.ts';
 import { webAppRoutes } from './routes/web-app.ts';
 
@@ -23,8 +24,9 @@ import { webAppRoutes } from './routes/web-app.ts';
  */
 export function createApp(deps: Deps) {
   const app = new Hono();
+  const replay = new Replay(deps);
   // The log stands outermost, so that it sees the status that really went out.
-  app.use(requestId({ generator: deps.newRequestId }), requestLog(deps.log, deps.now), secureHeaders, openForReading);
+  app.use(replay.middleware, requestId({ generator: deps.newRequestId }), requestLog(deps.log, deps.now), secureHeaders, openForReading);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answer(c, wrongMethod(c, methods)) }));
   app.notFound((c) => answer(c, new Fault('NOT_FOUND', 'Nothing is served at this address.')));
   app.onError((error, c) => answer(c, toFault(error)));
@@ -34,7 +36,7 @@ export function createApp(deps: Deps) {
     .route('/healthz', healthRoutes(deps))
     .route('/problems', problemRoutes())
     .route('/api/sheets', sheetRoutes(deps))
-    .route('/cards', cardRoutes(deps))
+    .route('/cards', cardRoutes({ ...deps, replay }))
     .route('/s', pageRoutes(deps, 's'))
     .route('/embed', pageRoutes(deps, 'embed'))
     .route('/oembed', oembedRoutes(deps));

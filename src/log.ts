@@ -14,15 +14,18 @@ export function requestLog(log: Log, now: () => Date): MiddlewareHandler {
   return async (c, next) => {
     const began = now();
     await next();
-    log({
-      at: began.toISOString(),
-      requestId: c.res.headers.get('x-request-id') ?? '',
-      method: c.req.method,
-      path: c.req.path.slice(0, MAX_PATH),
-      status: c.res.status,
-      ms: Math.max(0, now().getTime() - began.getTime()), // the clock may have been set back
-      ...(c.error && faultFields(c.error, c.res.status)),
-    });
+    const { method, path } = c.req;
+    const line = requestLine({ requestId: c.res.headers.get('x-request-id') ?? '', method, path, status: c.res.status, began, ended: now() });
+    log({ ...line, ...(c.error && faultFields(c.error, c.res.status)) });
+  };
+}
+
+export function requestLine({ began, ended, path, ...call }: { requestId: string; method: string; path: string; status: number; began: Date; ended: Date }): LogLine {
+  return {
+    at: began.toISOString(),
+    ...call,
+    path: path.slice(0, MAX_PATH),
+    ms: Math.max(0, ended.getTime() - began.getTime()), // the clock may have been set back
   };
 }
 

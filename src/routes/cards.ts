@@ -12,6 +12,7 @@ import type { SheetStore } from '../sheet/store.ts';
 import { keepAlive } from './keep-alive.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
+import type { Replay } from './replay.ts';
 import { cardsOf, findSheet, successorLink, versionOf } from './show-sheet.ts';
 import { within } from './within.ts';
 
@@ -39,20 +40,17 @@ interface Asked extends Omit<PictureKey, 'version'> {
 type Picture = KeptPicture['bytes'];
 type Known = Pick<KeptPicture, 'version' | 'state'>;
 
-/** Addresses kept as parsed: to read one again takes longer than all else that a picture in memory needs. */
-const MOST_ADDRESSES = 1000;
-
-export function cardRoutes(deps: CardRouteDeps) {
-  const addresses = new Map<string, Asked>();
+export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
   return new Hono().get('/:id/:file', async (c) => {
-    const asked = addresses.get(c.req.url) ?? parseAddress(c, deps.themes);
-    if (addresses.size >= MOST_ADDRESSES) addresses.clear();
-    addresses.set(c.req.url, asked);
+    const asked = parseAddress(c, deps.themes);
     const { near } = asked;
     const kept = deps.pictures.near.get(near);
     const now = deps.now().getTime();
     // A clock that went back confirms nothing.
-    if (kept && Math.abs(now - kept.confirmedAt) < PICTURE_CONFIRMED_MS) return answer(c, asked, kept, now, () => kept.bytes);
+    if (kept && Math.abs(now - kept.confirmedAt) < PICTURE_CONFIRMED_MS) {
+      deps.replay.show(c, { near, kept });
+      return answer(c, asked, kept, now, () => kept.bytes);
+    }
 
     const record = await findSheet(deps.store, asked.sheet);
     const version = await versionOf(record, asked.origin, deps.drawing);
@@ -62,7 +60,9 @@ export function cardRoutes(deps: CardRouteDeps) {
       const card = cardsOf(record, asked.origin).find(({ id }) => id === asked.card);
       if (!card) throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
       const bytes = (await picture(c, deps, { ...asked, version }, card)).slice();
-      deps.pictures.near.put(near, { ...known, bytes, confirmedAt: now });
+      const drawn = { ...known, bytes, confirmedAt: now };
+      deps.pictures.near.put(near, drawn);
+      deps.replay.show(c, { near, kept: drawn });
       return bytes;
     });
   });
