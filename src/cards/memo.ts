@@ -1,5 +1,8 @@
 /** Pure functions that are asked the same over and over, as a card is tried in one size of type after another. */
 
+/** A longer question is no card's words: it is answered anew, so that what is kept stays small. */
+const LONGEST_KEPT = 2000;
+
 /**
  * The same function, which remembers its latest answers.
  * @param most answers kept; past it, all are forgotten: a card asks some dozens of different things
@@ -10,8 +13,9 @@ export function memo<A extends readonly (string | number)[], R>(most: number, ma
     const key = args.length === 1 ? String(args[0]) : args.join('\u0000');
     const known = answers.get(key);
     if (known !== undefined) return known;
-    if (answers.size >= most) answers.clear();
     const made = make(...args);
+    if (key.length > LONGEST_KEPT) return made;
+    if (answers.size >= most) answers.clear();
     answers.set(key, made);
     return made;
   };

@@ -3,6 +3,7 @@ import type { ReadQuote } from '../extract/extraction.ts';
 import { amid } from './amid.ts';
 import { splitInParts } from './cut.ts';
 import { emWidth } from './em-width.ts';
+import { memo } from './memo.ts';
 import { wordsOf } from './typeset.ts';
 
 /** What an og card sets at a size that is read at a glance: about 300 Latin letters. */
@@ -69,7 +70,10 @@ export function standsAlone({ lead, text }: PlannedQuote): boolean {
 
 /** The best first, then as many as there are cards for, in order of the text; new speakers before new words of one. */
 export function chooseQuotes(quotes: PlannedQuote[]): PlannedQuote[] {
-  const fresh = quotes.filter((quote, index) => quotes.findIndex((other, i) => wordsOf(other.text).includes(wordsOf(quote.text)) && (i < index || other.text.length > quote.text.length)) < 0);
+  const words = quotes.map(({ text }) => wordsOf(text));
+  const isSaid = (index: number): boolean =>
+    quotes.some(({ text }, other) => (other < index || text.length > (quotes[index]?.text.length ?? 0)) && words[other]?.includes(words[index] ?? '') === true);
+  const fresh = quotes.filter((_, index) => !isSaid(index));
   const best = fresh.find(isStrong) ?? fresh.find(({ lead }) => lead.speaker !== null) ?? fresh[0];
   if (!best) return [];
   const heard = new Set([best.lead.speaker?.name]);
@@ -86,6 +90,13 @@ function isStrong({ lead, text }: PlannedQuote): boolean {
   return lead.kind === 'sentence' && lead.speaker?.role != null && words >= 6 && words <= 40;
 }
 
-export function wordCount(text: string): number {
-  return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].filter((part) => part.isWordLike).length;
-}
+/** Made by the first count: its data takes milliseconds to load. */
+let segmenter: Intl.Segmenter | undefined;
+
+/** Planners ask it of every quotation of an article, several times over. */
+export const wordCount = memo(500, (text: string): number => {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  let count = 0;
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count += 1;
+  return count;
+});

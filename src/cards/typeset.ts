@@ -52,7 +52,5 @@ export const typesetQuote = memo(REMEMBERED, (text: string, language: string): s
   return `${outer.open}${within}${outer.close}`;
 });
 
-/** The words of a text, all that typesetting may not touch: for tests and for whoever must compare. */
-export function wordsOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
-}
+/** The words of a text, all that typesetting may not touch: for tests and for planners, who compare each with each. */
+export const wordsOf = memo(500, (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim());

@@ -15,7 +15,7 @@ import { afterAnswer } from './keep-alive.ts';
 import { requireKey } from './keys.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
-import { findSheet, picturesOf, showSheet, successorLink } from './show-sheet.ts';
+import { cardsOf, findSheet, picturesOf, showSheet, successorLink } from './show-sheet.ts';
 import { warmPictures, type WarmDeps } from './warm-pictures.ts';
 
 export interface SheetRouteDeps extends WarmDeps {
@@ -48,8 +48,9 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       const { record, created, faults } = await keepSheet(article, store, deps.now(), expiresIn, brand ?? deps.brand ?? null);
       for (const fault of faults) deps.log(readerFault(fault, record.id, deps.now()));
       const { origin } = new URL(c.req.url);
-      const sheet = await showSheet(record, origin, deps.drawing);
-      if (created) afterAnswer(c, (keepAlive) => warmPictures(record, origin, deps, keepAlive));
+      const cards = cardsOf(record, origin);
+      const sheet = await showSheet(record, origin, deps.drawing, cards);
+      if (created) afterAnswer(c, (keepAlive) => warmPictures(record, origin, cards, deps, keepAlive));
       const headers = { location: sheet.urls.json, 'cache-control': 'no-store', ...successorLink(sheet.correctedBy?.json) };
       return c.json({ ...sheet, article: { text: record.article.text } }, created ? 201 : 200, headers);
     })

@@ -30,9 +30,12 @@ export async function versionOf(record: SheetRecord, origin: string, drawing: st
   return pictureVersion(record, `${origin} ${drawing}`);
 }
 
-/** @param drawing identifies the templates and the renderer. */
-export async function showSheet(record: SheetRecord, origin: string, drawing: string): Promise<Sheet> {
-  const cards = cardsOf(record, origin).map((card) => ({ id: card.id, kind: card.kind, alt: altText(card) }));
+/**
+ * @param drawing identifies the templates and the renderer
+ * @param planned its cards, where they are known already
+ */
+export async function showSheet(record: SheetRecord, origin: string, drawing: string, planned = cardsOf(record, origin)): Promise<Sheet> {
+  const cards = planned.map((card) => ({ id: card.id, kind: card.kind, alt: altText(card) }));
   return presentSheet(record, { origin, cards, version: await versionOf(record, origin, drawing) });
 }
 
