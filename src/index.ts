@@ -37,6 +37,8 @@ const app = createApp({
   draw: cardDrawer(engines, assetFonts(ASSETS), logFlaw),
   drawing: RENDER_VERSION,
   themes: [DEFAULT_THEME, ...THEME_NAMES.filter((name) => name !== DEFAULT_THEME)],
+  // What no other data centre would find is drawn where it is asked for.
+  drawsAhead: PICTURES_IN_KV !== 'none',
   forgetPictures: (id, known) => pictures.forget(id, known),
   brand: parseBrand(BRAND),
   keys: parseKeys(API_KEYS),

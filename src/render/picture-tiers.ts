@@ -49,7 +49,7 @@ export function cacheTier(cache: Cache): PictureTier {
 
 /** Which pictures are worth a KV write; the free plan has 1,000 a day. */
 export const KV_POLICIES = {
-  /** None: every data centre draws for itself. */
+  /** None: every data centre draws for itself, when it is asked, and nothing is drawn behind a POST. */
   none: () => false,
   /** The picture that link previews ask for, in its usual format and theme's default address. */
   og: ({ size, format }: PictureKey) => size === 'og' && format === 'png',

@@ -28,6 +28,8 @@ export interface SheetRouteDeps extends WarmDeps {
   writes?: RateLimiter | undefined;
   /** Takes the pictures of a sheet out of every cache that we hold; `known` are those that it most likely had. */
   forgetPictures: (id: string, known: PictureKey[]) => Promise<void>;
+  /** Whether the link previews of a new sheet are drawn behind its answer; absent: they are. */
+  drawsAhead?: boolean;
   /** The deployment's own look, for posts that state none. */
   brand?: Brand | null;
   log: Log;
@@ -50,7 +52,7 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       const { origin } = new URL(c.req.url);
       const cards = cardsOf(record, origin);
       const sheet = await showSheet(record, origin, deps.drawing, cards);
-      if (created) afterAnswer(c, (keepAlive) => warmPictures(record, origin, cards, deps, keepAlive));
+      if (created && deps.drawsAhead !== false) afterAnswer(c, (keepAlive) => warmPictures(record, origin, cards, deps, keepAlive));
       const headers = { location: sheet.urls.json, 'cache-control': 'no-store', ...successorLink(sheet.correctedBy?.json) };
       return c.json({ ...sheet, article: { text: record.article.text } }, created ? 201 : 200, headers);
     })

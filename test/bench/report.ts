@@ -42,7 +42,7 @@ export function report(findings: Findings): string {
     '|---|---|',
     `| cached card, requests a second | ${Math.round(serving.cachedPerSecond)} (a constant Hono route: ${Math.round(serving.constantPerSecond)}, ratio ${ratio(serving.cachedPerSecond, serving.constantPerSecond)}) |`,
     `| 304, ms | ${ms(serving.notModifiedMs)} |`,
-    ...posts.map((post) => `| POST of ${post.words.toLocaleString('en')} words, answered in | ${ms(post.medianMs)} ms; CPU ${ms(post.cpuMs)} ms, its link previews drawn behind it included |`),
+    ...posts.map((post) => `| POST of ${post.words.toLocaleString('en')} words, answered in | ${ms(post.medianMs)} ms; CPU ${ms(post.cpuMs)} ms, and ${ms(post.previewsCpuMs)} ms with the link previews that are drawn behind it |`),
     `| ${serving.sheetCards} pictures of one sheet, one after the other | ${(serving.sheetMs / 1000).toFixed(2)} s |`,
     `| ${memory.cards} different cards in one isolate | heap and buffers at most ${mb(memory.heapBytes)}; process at most ${mb(memory.peakProcessBytes)} |`,
     `| its bundle, gzipped | ${kb(workerGzipBytes)} |`,

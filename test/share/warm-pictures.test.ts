@@ -6,7 +6,7 @@ import { ARTICLE } from '../app/article.ts';
 import { makeApp, ORIGIN } from '../app/make-app.ts';
 
 /** An app whose background work can be waited for, with a tier that remembers what it was asked and given. */
-function makeWarmApp(draw: () => Promise<Uint8Array> = async () => new Uint8Array([7])) {
+function makeWarmApp(draw: () => Promise<Uint8Array> = async () => new Uint8Array([7]), changes: Parameters<typeof makeApp>[0] = {}) {
   const asked: string[] = [];
   const kept = new Map<string, Uint8Array>();
   const name = ({ card, size, format }: PictureKey) => `${card}.${size}.${format}`;
@@ -17,7 +17,7 @@ function makeWarmApp(draw: () => Promise<Uint8Array> = async () => new Uint8Arra
   };
   let drawn = 0;
   const pictures = new PictureStore({ capBytes: 1000, tiers: [tier], onError: () => undefined });
-  const { app } = makeApp({ pictures, draw: () => { drawn += 1; return draw(); } });
+  const { app } = makeApp({ pictures, draw: () => { drawn += 1; return draw(); }, ...changes });
   const background: Promise<unknown>[] = [];
   const context = { waitUntil: (work: Promise<unknown>) => void background.push(work), passThroughOnException: () => undefined, props: {} };
   const post = async (body: string) => {
@@ -42,6 +42,15 @@ describe('after a POST', () => {
     const before = count();
     for (const { images } of sheet.cards) expect((await app.request(images.og.url)).status).toBe(200);
     expect(count()).toBe(before);
+  });
+
+  it('nothing is drawn where no tier would keep it for other data centres, and a picture is there when it is asked for', async () => {
+    const { app, post, count } = makeWarmApp(undefined, { drawsAhead: false });
+    const { sheet, settled } = await post(ARTICLE);
+    await settled();
+    expect(count()).toBe(0);
+    expect((await app.request(sheet.cards[0]?.images.og.url ?? '')).status).toBe(200);
+    expect(count()).toBe(1);
   });
 
   it('of a known article nothing is drawn again', async () => {
