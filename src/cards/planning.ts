@@ -13,6 +13,8 @@ export interface CardInput extends Pick<Extraction, 'headline' | 'facts' | 'quot
   text: string;
   bodyStart?: number;
   blocks?: Block[];
+  /** The text as sentences and tokens; absent: it is read for the planning. */
+  document?: Document | undefined;
   /** The look of the house; absent or null: the theme's own. */
   brand?: Brand | null;
   /** Address of the sheet's page. */
@@ -31,7 +33,7 @@ const RTL = /^(?:ar|he|iw|fa|ur|ps|yi|dv|ckb|sd|ug)\b/i;
 
 export function startPlanning(sheet: CardInput): Planning {
   const { source } = sheet;
-  const document = readDocument({ text: sheet.text, bodyStart: sheet.bodyStart ?? 0, blocks: sheet.blocks ?? [], language: source.language });
+  const document = sheet.document ?? readDocument({ text: sheet.text, bodyStart: sheet.bodyStart ?? 0, blocks: sheet.blocks ?? [], language: source.language });
   const shared = {
     publisher: source.publisher ?? sheet.brand?.name ?? null,
     title: source.title,

@@ -47,10 +47,10 @@ export function sheetRoutes(deps: SheetRouteDeps) {
     .post('/', async (c) => {
       await requireWriter(c.req.raw, deps);
       const { expiresIn, brand, ...article } = await readArticle(c.req.raw, { fetch: deps.fetch, now: deps.now });
-      const { record, created, faults } = await keepSheet(article, store, deps.now(), expiresIn, brand ?? deps.brand ?? null);
+      const { record, created, document, faults } = await keepSheet(article, store, deps.now(), expiresIn, brand ?? deps.brand ?? null);
       for (const fault of faults) deps.log(readerFault(fault, record.id, deps.now()));
       const { origin } = new URL(c.req.url);
-      const cards = cardsOf(record, origin);
+      const cards = cardsOf(record, origin, document);
       const sheet = await showSheet(record, origin, deps.drawing, cards);
       if (created && deps.drawsAhead !== false) afterAnswer(c, (keepAlive) => warmPictures(record, origin, cards, deps, keepAlive));
       const headers = { location: sheet.urls.json, 'cache-control': 'no-store', ...successorLink(sheet.correctedBy?.json) };

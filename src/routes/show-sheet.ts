@@ -9,6 +9,7 @@ import { ID_PATTERN, pictureVersion } from '../sheet/digest.ts';
 import { presentSheet } from '../sheet/present.ts';
 import type { SheetRecord } from '../sheet/record.ts';
 import type { SheetStore } from '../sheet/store.ts';
+import type { Document } from '../text/document.ts';
 
 /**
  * The record behind an id from an address.
@@ -20,9 +21,12 @@ export async function findSheet(store: Pick<SheetStore, 'get'>, id: string): Pro
   return record;
 }
 
-/** The cards of a sheet, in the order in which an editor would post them. */
-export function cardsOf({ id, article, source, extraction, brand }: SheetRecord, origin: string): Card[] {
-  return planCards({ ...extraction, ...article, source, brand, page: `${origin}/s/${id}` });
+/**
+ * The cards of a sheet, in the order in which an editor would post them.
+ * @param document its article's text as sentences and tokens, where that is known already
+ */
+export function cardsOf({ id, article, source, extraction, brand }: SheetRecord, origin: string, document?: Document): Card[] {
+  return planCards({ ...extraction, ...article, document, source, brand, page: `${origin}/s/${id}` });
 }
 
 /** The version in the addresses of a sheet's pictures. The host stands on the cards, so it is part of it. */

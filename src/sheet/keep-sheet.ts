@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import { extract } from '../extract/extract.ts';
 import type { StepFault } from '../extract/guard-steps.ts';
 import type { Brand } from '../schema.ts';
+import type { Document } from '../text/document.ts';
 import { readDocument } from '../text/read-document.ts';
 import { sha256, sheetId } from './digest.ts';
 import { READER_VERSION } from './reader-version.ts';
@@ -14,6 +15,8 @@ export interface KeptSheet {
   record: SheetRecord;
   /** False when the article had been kept before. */
   created: boolean;
+  /** The article as sentences and tokens, where it was read just now. */
+  document?: Document;
   /** Steps of the reader that failed; their part of the sheet is empty. */
   faults: StepFault[];
 }
@@ -29,14 +32,14 @@ export async function keepSheet(article: Article, store: SheetStore, now: Date, 
   const [taken, others] = await Promise.all([store.has(id), otherVersions(article.sourceUrl, id, store)]);
   const kept = taken ? await store.get(id).catch(brokenIsNull) : null; // posting it again mends it
   const expiresAt = expiresIn === null ? null : new Date(now.getTime() + expiresIn * 1000).toISOString();
-  const { record: read, faults } = kept?.readerVersion === READER_VERSION
+  const { record: read, ...reading } = kept?.readerVersion === READER_VERSION
     ? { record: kept, faults: [] }
     : await readSheet(id, article, kept?.createdAt ?? after(others, now));
   const line = linked([{ ...read, expiresAt, brand }, ...others]);
   const record = line.find((version) => version.id === id) ?? read;
   await keepChanges(record, kept, store);
   await relink(others, line, store, now); // after it, so that no version ever leads to nothing
-  return { record, created: kept === null, faults };
+  return { ...reading, record, created: kept === null };
 }
 
 async function keepChanges(record: SheetRecord, kept: SheetRecord | null, store: SheetStore): Promise<void> {
@@ -55,7 +58,7 @@ function after(others: readonly SheetRecord[], now: Date): string {
  * The article read by today's reader, as a record that is not stored yet. Parsed like one that comes from the store:
  * what could not be read back is never kept, and both have their fields in one order, which the picture version hashes.
  */
-async function readSheet(id: string, article: Article, createdAt: string): Promise<Pick<KeptSheet, 'record' | 'faults'>> {
+async function readSheet(id: string, article: Article, createdAt: string): Promise<Omit<KeptSheet, 'created'>> {
   const { text, bodyStart, blocks, sourceUrl, ...said } = article;
   const document = readDocument(article);
   const { faults, ...extraction } = extract(document, said);
@@ -72,5 +75,5 @@ async function readSheet(id: string, article: Article, createdAt: string): Promi
     extraction,
     brand: null,
   } satisfies SheetRecord);
-  return { record, faults };
+  return { record, document, faults };
 }

@@ -28,11 +28,12 @@ export async function measureServing(worker: Runtime, constant: Runtime, slices:
     rates.constant.push(plain);
   }
   const etag = first.headers.get('etag') ?? '';
-  const notModifiedMs = await timed(() => fetch(worker.url + path, { headers: { 'if-none-match': etag } }), 304);
+  const unchanged: number[] = [];
+  for (let time = 0; time < 20; time += 1) unchanged.push(await timed(() => fetch(worker.url + path, { headers: { 'if-none-match': etag } }), 304));
   const wanted = addresses.flatMap((address) => SIZE_NAMES.flatMap((size) => THEME_NAMES.map((theme) => `${address.replace(/\?.*/, '')}?size=${size}&theme=${theme}`))).slice(0, cards);
   const began = performance.now();
   for (const address of wanted) await timed(() => fetch(worker.url + address), 200);
-  return { cachedPerSecond: median(rates.cached), constantPerSecond: median(rates.constant), notModifiedMs, sheetCards: wanted.length, sheetMs: performance.now() - began };
+  return { cachedPerSecond: median(rates.cached), constantPerSecond: median(rates.constant), notModifiedMs: median(unchanged), sheetCards: wanted.length, sheetMs: performance.now() - began };
 }
 
 async function cardAddresses(worker: Runtime): Promise<string[]> {

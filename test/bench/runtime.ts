@@ -3,7 +3,7 @@
  * memory. Fonts come from a disk service; the Worker's KV and its data centre's cache are stood in for by stores in memory.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { freePort } from '../../scripts/worker.mjs';
@@ -12,9 +12,6 @@ import { heapBytes } from './inspect.ts';
 import { workerdConfig } from './workerd-config.ts';
 
 const WORKERD = resolve(import.meta.dirname, '../../node_modules/workerd/bin/workerd');
-/** Linux counts CPU time in ticks of 10 ms. */
-const TICK_MS = 10;
-
 export interface Runtime {
   name: string;
   url: string;
@@ -27,10 +24,15 @@ export interface Runtime {
   stop(): Promise<void>;
 }
 
-/** @param inspected false where speed counts: an inspector keeps what the Worker logs, even when nobody listens. */
-export async function startRuntime(bundle: Bundle, inspected = false): Promise<Runtime> {
+export interface Settings {
+  /** Only where speed does not count: an inspector keeps what the Worker logs, even when nobody listens. */
+  inspected?: boolean;
+  vars?: Readonly<Record<string, string>>;
+}
+
+export async function startRuntime(bundle: Bundle, { inspected = false, vars = {} }: Settings = {}): Promise<Runtime> {
   const config = join(bundle.folder, 'bench.capnp');
-  writeFileSync(config, workerdConfig(bundle));
+  writeFileSync(config, workerdConfig(bundle, vars));
   const inspector = inspected ? `127.0.0.1:${await freePort()}` : null;
   const child = spawn(WORKERD, ['serve', config, '--experimental', '--control-fd=3', ...(inspector ? [`--inspector-addr=${inspector}`] : [])], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const onExit = () => child.kill('SIGKILL');
@@ -68,10 +70,19 @@ function listening(child: ChildProcess): Promise<number> {
   });
 }
 
-/** Fields 14 and 15 of proc(5) stat: user and system time. */
+/** The time that each of its threads ran, in ns: the first field of proc(5) schedstat. `stat` counts in ticks of 10 ms. */
 function cpuOf(pid: number | undefined): number {
-  const fields = procFile(pid, 'stat').replace(/^.*\) /, '').split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  const threads = tasksOf(pid).map((task) => Number.parseInt(procFile(pid, `task/${task}/schedstat`) || '0', 10) / 1e6);
+  return threads.length === 0 ? Number.NaN : threads.reduce((sum, ms) => sum + ms, 0);
+}
+
+/** None where the system has no such files. */
+function tasksOf(pid: number | undefined): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
 }
 
 /** Empty where the system has no such files. */

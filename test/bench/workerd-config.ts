@@ -5,8 +5,9 @@ import type { Bundle } from './bundle.ts';
 
 const PUBLIC = resolve(import.meta.dirname, '../../public');
 
-export function workerdConfig({ folder, entry }: Bundle): string {
+export function workerdConfig({ folder, entry }: Bundle, vars: Readonly<Record<string, string>>): string {
   const files = readdirSync(folder, { recursive: true }).map(String);
+  const texts = Object.entries(vars).map(([name, text]) => `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(text)})`);
   const modules = [entry, ...files.filter((file) => /\.(m?js|wasm|bin)$/.test(file) && file !== entry)].map(moduleOf);
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -22,7 +23,7 @@ const worker :Workerd.Worker = (
   modules = [${modules.join(', ')}],
   compatibilityDate = "2026-11-01",
   compatibilityFlags = ["nodejs_compat"],
-  bindings = [(name = "ASSETS", service = "assets"), (name = "SHEETS", kvNamespace = "kv")],
+  bindings = [${['(name = "ASSETS", service = "assets")', '(name = "SHEETS", kvNamespace = "kv")', ...texts].join(', ')}],
   cacheApiOutbound = "cache",
 );
 const kv :Workerd.Worker = (serviceWorkerScript = ${JSON.stringify(KV)}, compatibilityDate = "2026-11-01");

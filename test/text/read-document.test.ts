@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../src/text/tokenize.ts';
 import { documentOf } from '../extract/document-of.ts';
 
 const sentences = (text: string, language = 'en') => {
@@ -46,6 +47,17 @@ describe('tokens', () => {
     ['see https://example.com/a?b=c, now', ['see', 'https://example.com/a?b=c,', 'now']],
   ])('%s', (text, expected) => {
     expect(documentOf(text).tokens.map((token) => token.text)).toEqual(expected);
+  });
+
+  it('are the same where tabs stand for spaces: the short way for plain words reads as the pattern does', () => {
+    const pieces = fc.constantFrom(...'a B x1 http Ph U s_ Mr. Dr No. no. etc. I. U.S. U.S.A. e.g. Inc. example.com Ltd & AT&T it\'s , . .. ; : ! ? ( ) [ " \' - _ $ % # @ / 3 4.5 é À Ж 漢 …'.split(' '), ' ', ', ', '. ', '.');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')), (text) => {
+        const tabbed = text.replaceAll(' ', '\t');
+        expect(tokenize(text)).toEqual(tokenize(tabbed));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('are the text without its white space, each at its place, in one sentence and one paragraph', () => {

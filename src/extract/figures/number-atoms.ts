@@ -54,12 +54,21 @@ function isInsideName(text: string, { start, end }: Span): boolean {
   if (/[\p{L}_#@/\\=&]/u.test(before) && !/(?:R|Rs|US|zł)$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (/[-‐‑.]/.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ' ') && !isScore(text, start)) return true;
   if (/\/\d/.test(text.slice(end, end + 2))) return true;
-  if (ADDRESS.test(text.slice(end, end + 40))) return true;
-  const head = /([\p{L}.’'º°]+)[\s\u00a0]$/u.exec(text.slice(Math.max(0, start - 24), start));
-  const word = head?.[1] ?? '';
+  if (/\s/.test(text[end] ?? '') && ADDRESS.test(text.slice(end, end + 40))) return true;
+  const word = wordBefore(text, start);
   if (NAMING.has(word.toLowerCase().replace(/\.$/, ''))) return true;
-  return /^\p{Lu}[\p{Ll}\p{Lu}]+$/u.test(word) && isName(text, start - (head?.[0].length ?? 0), end);
+  return /^\p{Lu}[\p{Ll}\p{Lu}]+$/u.test(word) && isName(text, start - 1 - word.length, end);
 }
+
+/** The word (its last characters, if it is long) that one space parts from what stands at `at`; empty if there is none. */
+function wordBefore(text: string, at: number): string {
+  if (!/\s/.test(text[at - 1] ?? '')) return '';
+  const least = Math.max(0, at - MAX_NAMING_LENGTH - 1);
+  let start = at - 1;
+  while (start > least && /[\p{L}.’'º°]/u.test(text[start - 1] ?? '')) start -= 1;
+  return text.slice(start, at - 1);
+}
+const MAX_NAMING_LENGTH = 23;
 
 /** "520 Third Street", "7 On Your Side": capitals right after the digits, an address or a title. */
 const ADDRESS = /^\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}.]+\s){1,2}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Way|Place|Square|Court)\b|^\s(?:On|And)\s\p{Lu}/u;
