@@ -26,10 +26,12 @@ export function createApp(deps: Deps) {
   const app = new Hono();
   const replay = new Replay(deps);
   // The log stands outermost, so that it sees the status that really went out.
-  app.use(replay.middleware, requestId({ generator: deps.newRequestId }), requestLog(deps.log, deps.now), secureHeaders, openForReading);
+  app.use(replay.keep, requestId({ generator: deps.newRequestId }), requestLog(deps.log, deps.now), secureHeaders, openForReading);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answer(c, wrongMethod(c, methods)) }));
   app.notFound((c) => answer(c, new Fault('NOT_FOUND', 'Nothing is served at this address.')));
   app.onError((error, c) => answer(c, toFault(error)));
+  const { fetch } = app; // each is a field of the instance, and request() calls it too
+  app.fetch = (request, ...given) => replay.again(request) ?? fetch(request, ...given);
   return app
     .route('/', webAppRoutes(deps))
     .route('/', docsRoutes())

@@ -1,6 +1,7 @@
 /**
- * A picture in memory is answered as it was answered last, headers and all: to find them anew takes as long as all
- * else that such a call needs. Only what the isolate's store of pictures still holds, and was lately confirmed.
+ * A picture in memory is answered as it was answered last, headers and all, before any route is looked for: both take
+ * as long as all else that such a call needs. Only what the isolate's store of pictures still holds, and was lately
+ * confirmed.
  */
 import type { Context, MiddlewareHandler } from 'hono';
 import { PICTURE_CONFIRMED_MS } from '../limits.ts';
@@ -16,7 +17,7 @@ export interface ReplayDeps {
 
 /** A picture that a route has answered with, and its name in the isolate's store. */
 interface Shown { near: string; kept: KeptPicture }
-interface Answer extends Shown { headers: Headers }
+interface Answer extends Shown { path: string; headers: Headers }
 
 /** Answers kept: each is a kilobyte of headers, and a store of 16 MB holds some hundreds of pictures. */
 const MOST = 1000;
@@ -38,30 +39,30 @@ export class Replay {
   }
 
   /** Stands outermost: what it keeps are whole answers. */
-  readonly middleware: MiddlewareHandler = async (c, next) => {
-    const { method, url, headers } = c.req.raw;
-    if (method !== 'GET') return next();
-    const began = this.#deps.now();
-    const known = this.#answers.get(url);
-    if (known && this.#holds(known, began) && !TELLING.some((name) => headers.has(name))) return this.#again(c, known, began);
+  readonly keep: MiddlewareHandler = async (c, next) => {
     await next();
     const shown = this.#shown.get(c.req.raw);
-    if (!shown || c.res.status !== 200) return;
+    if (!shown || c.req.method !== 'GET' || c.res.status !== 200) return;
     if (this.#answers.size >= MOST) this.#answers.clear();
-    this.#answers.set(url, { ...shown, headers: new Headers(c.res.headers) });
+    this.#answers.set(c.req.url, { ...shown, path: c.req.path, headers: new Headers(c.res.headers) });
   };
+
+  /** The answer to a call that it knows; null for any other. */
+  again({ method, url, headers }: Request): Response | null {
+    const known = method === 'GET' ? this.#answers.get(url) : undefined;
+    if (!known || TELLING.some((name) => headers.has(name))) return null;
+    const { log, now, newRequestId } = this.#deps;
+    const began = now();
+    if (!this.#holds(known, began)) return null;
+    const answer = new Response(known.kept.bytes, { headers: known.headers });
+    const requestId = newRequestId();
+    answer.headers.set('x-request-id', requestId);
+    log(requestLine({ requestId, method, path: known.path, status: 200, began, ended: now() }));
+    return answer;
+  }
 
   /** A clock that went back confirms nothing. */
   #holds({ near, kept }: Answer, now: Date): boolean {
     return this.#deps.pictures.near.get(near) === kept && Math.abs(now.getTime() - kept.confirmedAt) < PICTURE_CONFIRMED_MS;
-  }
-
-  #again(c: Context, { kept, headers }: Answer, began: Date): Response {
-    const { log, now, newRequestId } = this.#deps;
-    const answer = new Response(kept.bytes, { headers });
-    const requestId = newRequestId();
-    answer.headers.set('x-request-id', requestId);
-    log(requestLine({ requestId, method: 'GET', path: c.req.path, status: 200, began, ended: now() }));
-    return answer;
   }
 }

@@ -21,12 +21,12 @@ export interface Effort {
 export const FULL: Effort = {
   rendering: { cold: 5, warmUp: 40, warm: 60 },
   readingWords: [100, 800, 1000, 10_000, 100_000],
-  readings: 5, posts: 40, slices: 5, sliceMs: 1500, sheetCards: 100, differentCards: 1000,
+  readings: 5, posts: 40, slices: 20, sliceMs: 400, sheetCards: 100, differentCards: 1000,
 };
 export const QUICK: Effort = {
   rendering: { cold: 2, warmUp: 15, warm: 15 },
   readingWords: [100, 1000, 10_000],
-  readings: 3, posts: 10, slices: 2, sliceMs: 700, sheetCards: 20, differentCards: 100,
+  readings: 3, posts: 10, slices: 5, sliceMs: 300, sheetCards: 20, differentCards: 100,
 };
 
 export interface Watching {
