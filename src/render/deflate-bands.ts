@@ -18,12 +18,12 @@ interface Part { start: number; end: number; isBlank: boolean }
 /**
  * @param scanlines from the start of a buffer, or at a multiple of four bytes; little endian, as every machine of today
  * @param stride bytes a row
- * @param inked by row, 0 where every byte is 0
+ * @param inkEnds by row, past the last byte that may be other than 0; 0 where every byte is 0
  * @param level zlib's
  */
-export function deflateBands(scanlines: Uint8Array, stride: number, inked: Uint8Array, level: number): Uint8Array {
+export function deflateBands(scanlines: Uint8Array, stride: number, inkEnds: Uint16Array, level: number): Uint8Array {
   const pieces: Uint8Array[] = [ZLIB_HEAD];
-  for (const { start, end, isBlank } of partsOf(stride, inked)) {
+  for (const { start, end, isBlank } of partsOf(stride, inkEnds)) {
     if (isBlank) {
       pieces.push(repeatedByte((end - start) / LONGEST_MATCH));
     } else {
@@ -31,16 +31,16 @@ export function deflateBands(scanlines: Uint8Array, stride: number, inked: Uint8
       pieces.push(deflateRawSync(band, { level, memLevel: 9, finishFlush: constants.Z_SYNC_FLUSH }));
     }
   }
-  return joined([...pieces, LAST_BLOCK, checksum(scanlines)]);
+  return joined([...pieces, LAST_BLOCK, checksum(scanlines, stride, inkEnds)]);
 }
 
 /** Bands and blanks in turn. A blank is a whole number of the longest matches, and the byte before it, a band's last, is 0. */
-function partsOf(stride: number, inked: Uint8Array): Part[] {
+function partsOf(stride: number, inkEnds: Uint16Array): Part[] {
   const parts: Part[] = [];
   let from = 0;
-  for (let row = 0; row < inked.length; ) {
+  for (let row = 0; row < inkEnds.length; ) {
     let next = row;
-    while (next < inked.length && inked[next] === 0) next += 1;
+    while (next < inkEnds.length && inkEnds[next] === 0) next += 1;
     if (next - row >= LEAST_BLANK) {
       const end = next * stride;
       const start = end - Math.floor((end - row * stride - 1) / LONGEST_MATCH) * LONGEST_MATCH;
@@ -49,7 +49,7 @@ function partsOf(stride: number, inked: Uint8Array): Part[] {
     }
     row = next + 1;
   }
-  if (from < inked.length * stride) parts.push({ start: from, end: inked.length * stride, isBlank: false });
+  if (from < inkEnds.length * stride) parts.push({ start: from, end: inkEnds.length * stride, isBlank: false });
   return parts;
 }
 
@@ -96,26 +96,28 @@ class BitWriter {
 }
 
 const MODULUS = 65_521;
-/** Words that can be added before a sum leaves 31 bits, in which numbers are added fast. */
+/** Words after which a sum is taken down, to stay within the 31 bits in which numbers are added fast. */
 const SAFE = 4096;
 
-/** RFC 1950's Adler-32, four bytes at a time; zeros are only counted. */
-function checksum(bytes: Uint8Array): Uint8Array {
+/** RFC 1950's Adler-32, four bytes at a time as far as the ink goes; zeros are only counted. */
+function checksum(bytes: Uint8Array, stride: number, inkEnds: Uint16Array): Uint8Array {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   let [a, b, at] = [1, 0, 0];
-  while (at < words.length) {
-    const from = at;
-    while (at < words.length && words[at] === 0) at += 1;
-    b = afterZeros(a, b, (at - from) * 4);
-    for (let left = SAFE; left > 0 && at < words.length; left -= 1, at += 1) {
+  for (let row = 0; row < inkEnds.length; row += 1) {
+    const end = inkEnds[row] ?? 0;
+    if (end === 0) continue;
+    const from = Math.max(at, (row * stride) >> 2);
+    const to = Math.min(words.length, (row * stride + end + 3) >> 2);
+    b = afterZeros(a, b, (from - at) * 4);
+    for (at = from; at < to; at += 1) {
       const word = words[at] ?? 0;
-      if (word === 0) break;
       b += 4 * a + 4 * (word & 0xff) + 3 * ((word >>> 8) & 0xff) + 2 * ((word >>> 16) & 0xff) + (word >>> 24);
       a += (word & 0xff) + ((word >>> 8) & 0xff) + ((word >>> 16) & 0xff) + (word >>> 24);
       if (a >= MODULUS) a -= MODULUS;
+      if (at % SAFE === 0) b %= MODULUS;
     }
   }
-  b = afterZeros(a, b, 0);
+  b = afterZeros(a, b, (words.length - at) * 4);
   for (let left = words.length * 4; left < bytes.length; left += 1) {
     a = (a + (bytes[left] ?? 0)) % MODULUS;
     b = (b + a) % MODULUS;

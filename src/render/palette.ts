@@ -5,8 +5,8 @@ export interface IndexedPixels {
   height: number;
   /** One index a pixel, each row behind a byte of 0: a PNG's scanlines without a filter, as they are compressed. */
   scanlines: Uint8Array;
-  /** By row: 0 where every index is 0. */
-  inked: Uint8Array;
+  /** By row: past the last index that is not 0, or farther right; 0 where every index is 0. */
+  inkEnds: Uint16Array;
   /** RGBA words as they lie in memory (little endian: 0xAABBGGRR). */
   palette: Uint32Array;
 }
@@ -40,12 +40,12 @@ export function toIndexed({ width, height, data }: { width: number; height: numb
     }
     scanlines[at] = lastIndex;
   }
-  return { width, height, scanlines, inked: inkedRows(scanlines, width, height), palette: palette.slice(0, count) };
+  return { width, height, scanlines, inkEnds: inkEndsOf(scanlines, width, height), palette: palette.slice(0, count) };
 }
 
-function inkedRows(scanlines: Uint8Array, width: number, height: number): Uint8Array {
+function inkEndsOf(scanlines: Uint8Array, width: number, height: number): Uint16Array {
   const blank = Buffer.alloc(width + 1);
-  return Uint8Array.from({ length: height }, (_, y) => (blank.equals(scanlines.subarray(y * (width + 1), (y + 1) * (width + 1))) ? 0 : 1));
+  return Uint16Array.from({ length: height }, (_, y) => (blank.equals(scanlines.subarray(y * (width + 1), (y + 1) * (width + 1))) ? 0 : width));
 }
 
 export const scanlinesLength = (width: number, height: number): number => (width + 1) * height;

@@ -17,9 +17,10 @@ export function encodePng(pixels: Pixels): Uint8Array {
   return indexed ? encodeIndexed(indexed) : encodeTrueColour(pixels);
 }
 
-export function encodeIndexed({ width, height, scanlines, inked, palette }: IndexedPixels): Uint8Array {
+export function encodeIndexed({ width, height, scanlines, inkEnds, palette }: IndexedPixels): Uint8Array {
   const bits = palette.length <= 2 ? 1 : palette.length <= 4 ? 2 : palette.length <= 16 ? 4 : 8;
   const data = bits === 8 ? scanlines : packed(scanlines, width, height, bits);
+  const byteEnds = inkEnds.map((end) => (end === 0 ? 0 : 1 + Math.ceil((end * bits) / 8)));
   const colours = new Uint8Array(palette.length * 3);
   const alphas = new Uint8Array(palette.length);
   palette.forEach((word, index) => {
@@ -27,7 +28,7 @@ export function encodeIndexed({ width, height, scanlines, inked, palette }: Inde
     alphas[index] = word >>> 24;
   });
   const transparency: Chunk[] = alphas.every((alpha) => alpha === 255) ? [] : [['tRNS', alphas]];
-  return pngFile([header(width, height, bits, 'indexed'), ['PLTE', colours], ...transparency, image(deflateBands(data, data.length / height, inked, LEVEL)), END]);
+  return pngFile([header(width, height, bits, 'indexed'), ['PLTE', colours], ...transparency, image(deflateBands(data, data.length / height, byteEnds, LEVEL)), END]);
 }
 
 function encodeTrueColour({ width, height, data }: Pixels): Uint8Array {

@@ -16,9 +16,11 @@ export interface Coverage {
   height: number;
   /** 0 to FULL a pixel. */
   values: Uint8Array;
+  /** Two a row: its first pixel that is covered at all, and one past its last; equal where none is. */
+  extents: Uint16Array;
 }
 
-export type CoverageBox = Omit<Coverage, 'values'>;
+export type CoverageBox = Omit<Coverage, 'values' | 'extents'>;
 
 const STEP_OF_ALPHA = Uint8Array.from({ length: 256 }, (_, alpha) => Math.round((alpha * FULL) / 255));
 
@@ -29,5 +31,18 @@ export function coverageAt({ width, data }: Pixels, x: number, y: number, box: C
     let from = ((y + row) * width + x) * 4 + 3;
     for (let column = 0; column < box.width; column += 1, to += 1, from += 4) values[to] = STEP_OF_ALPHA[data[from] ?? 0] ?? 0;
   }
-  return { ...box, values };
+  return { ...box, values, extents: extentsOf(values, box) };
+}
+
+function extentsOf(values: Uint8Array, { width, height }: CoverageBox): Uint16Array {
+  const extents = new Uint16Array(height * 2);
+  for (let row = 0; row < height; row += 1) {
+    let first = 0;
+    let end = width;
+    while (end > 0 && values[row * width + end - 1] === 0) end -= 1;
+    while (first < end && values[row * width + first] === 0) first += 1;
+    extents[row * 2] = first;
+    extents[row * 2 + 1] = end;
+  }
+  return extents;
 }

@@ -23,7 +23,7 @@ export interface PlacedGlyph {
 const stepsOf = (size: number): number => (size >= 64 ? 1 : size >= 32 ? 2 : 4);
 const SHEET_WIDTH = 1024;
 const CAP_BYTES = 8 * 1024 * 1024;
-const NOTHING: Coverage = { left: 0, top: 0, width: 0, height: 0, values: new Uint8Array(0) };
+const NOTHING: Coverage = { left: 0, top: 0, width: 0, height: 0, values: new Uint8Array(0), extents: new Uint16Array(0) };
 
 /** A glyph's place on the sheet of glyphs that are drawn together. */
 interface Cell { key: number; cache: Map<number, Coverage>; contours: Contour[]; scale: number; fx: number; fy: number; box: CoverageBox; left: number; top: number }

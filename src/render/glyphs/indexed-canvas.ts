@@ -16,7 +16,7 @@ export class IndexedCanvas {
   readonly width: number;
   readonly height: number;
   readonly #scanlines: Uint8Array;
-  readonly #inked: Uint8Array;
+  readonly #inkEnds: Uint16Array;
   readonly #palette: number[] = [];
   readonly #indexOf = new Map<number, number>();
   readonly #blends = new Map<number, Blends>();
@@ -26,7 +26,7 @@ export class IndexedCanvas {
   constructor(width: number, height: number, scanlines?: Uint8Array) {
     this.width = width;
     this.height = height;
-    this.#inked = new Uint8Array(height);
+    this.#inkEnds = new Uint16Array(height);
     const wanted = scanlinesLength(width, height);
     this.#scanlines = scanlines?.length === wanted ? scanlines.fill(0) : new Uint8Array(wanted);
   }
@@ -36,7 +36,7 @@ export class IndexedCanvas {
     const indexed = toIndexed(pixels);
     if (!indexed) return false;
     this.#scanlines.set(indexed.scanlines);
-    this.#inked.set(indexed.inked);
+    this.#inkEnds.set(indexed.inkEnds);
     indexed.palette.forEach((word) => this.#colour(((word & 0xff) << 16) | (word & 0xff00) | ((word >> 16) & 0xff)));
     return true;
   }
@@ -46,41 +46,45 @@ export class IndexedCanvas {
     const [from, to] = [Math.max(0, left), Math.min(this.width, left + width)];
     for (let y = Math.max(0, top); y < Math.min(this.height, top + height); y += 1) {
       const row = this.#row(y);
-      if (index !== 0) this.#inked[y] = 1;
+      if (index !== 0) this.#inkTo(y, to);
       this.#scanlines.fill(index, row + from, row + Math.max(from, to));
     }
   }
 
   /** Lays ink over the canvas as far as the coverage says, its origin at (x, y). */
   blend(glyph: Coverage, x: number, y: number, ink: number): void {
-    const { values } = glyph;
-    const lines = this.#scanlines;
     const blends = this.#blendsOf(ink);
+    const onGround = this.#blendsOverGround(blends, ink);
     const left = x + glyph.left;
     const top = y + glyph.top;
-    const [x0, x1] = [Math.max(0, -left), Math.min(glyph.width, this.width - left)];
-    const [y0, y1] = [Math.max(0, -top), Math.min(glyph.height, this.height - top)];
-    let below = UNKNOWN;
-    let table = this.#blendsOver(blends, 0);
-    for (let row = y0; row < y1; row += 1) {
+    const lastRow = Math.min(glyph.height, this.height - top);
+    for (let row = Math.max(0, -top); row < lastRow; row += 1) {
+      const first = Math.max(glyph.extents[row * 2] ?? 0, -left);
+      const end = Math.min(glyph.extents[row * 2 + 1] ?? 0, this.width - left);
+      if (first >= end) continue;
       const from = row * glyph.width;
       const to = this.#row(top + row) + left;
-      this.#inked[top + row] = 1;
-      for (let column = x0; column < x1; column += 1) {
-        const coverage = values[from + column] ?? 0;
-        if (coverage === 0) continue;
-        const under = lines[to + column] ?? 0;
-        if (under !== below) {
-          below = under;
-          table = this.#blendsOver(blends, below);
-        }
-        let index = table[coverage] ?? UNKNOWN;
-        if (index === UNKNOWN) {
-          index = this.#colour(coverage === FULL ? ink : mixed(this.#palette[below] ?? 0, ink, coverage));
-          table[coverage] = index;
-        }
-        lines[to + column] = index;
+      // Right of all ink of its row, as letters mostly are, there is only ground.
+      if (left + first >= (this.#inkEnds[top + row] ?? 0)) copyInk(glyph.values, from + first, from + end, onGround, this.#scanlines, to + first);
+      else this.#blendRow(glyph.values, from + first, from + end, blends, to + first, ink);
+      this.#inkTo(top + row, left + end);
+    }
+  }
+
+  #blendRow(values: Uint8Array, from: number, end: number, blends: Blends, to: number, ink: number): void {
+    const lines = this.#scanlines;
+    let below = UNKNOWN;
+    let table = this.#blendsOver(blends, 0);
+    for (let at = from, into = to; at < end; at += 1, into += 1) {
+      const coverage = values[at] ?? 0;
+      if (coverage === 0) continue;
+      const under = lines[into] ?? 0;
+      if (under !== below) {
+        below = under;
+        table = this.#blendsOver(blends, below);
       }
+      const known = table[coverage] ?? UNKNOWN;
+      lines[into] = known === UNKNOWN ? this.#mix(table, below, ink, coverage) : known;
     }
   }
 
@@ -88,7 +92,7 @@ export class IndexedCanvas {
   finish(): IndexedPixels | null {
     if (this.#overflowed) return null;
     const palette = Uint32Array.from(this.#palette, (rgb) => 0xff000000 | ((rgb & 0xff) << 16) | (rgb & 0xff00) | (rgb >> 16));
-    return { width: this.width, height: this.height, scanlines: this.#scanlines, inked: this.#inked, palette };
+    return { width: this.width, height: this.height, scanlines: this.#scanlines, inkEnds: this.#inkEnds, palette };
   }
 
   /** Where the pixels of a row begin, behind its filter byte. */
@@ -106,6 +110,26 @@ export class IndexedCanvas {
     return (blends[below] ??= new Int16Array(LEVELS).fill(UNKNOWN));
   }
 
+  /** Index 0 is the ground; every coverage of it is known beforehand, and none leaves it as it is. */
+  #blendsOverGround(blends: Blends, ink: number): Int16Array {
+    const table = this.#blendsOver(blends, 0);
+    if (table[0] === UNKNOWN) {
+      table[0] = 0;
+      for (let coverage = 1; coverage < LEVELS; coverage += 1) if (table[coverage] === UNKNOWN) this.#mix(table, 0, ink, coverage);
+    }
+    return table;
+  }
+
+  #mix(table: Int16Array, below: number, ink: number, coverage: number): number {
+    const index = this.#colour(coverage === FULL ? ink : mixed(this.#palette[below] ?? 0, ink, coverage));
+    table[coverage] = index;
+    return index;
+  }
+
+  #inkTo(y: number, end: number): void {
+    if (end > (this.#inkEnds[y] ?? 0)) this.#inkEnds[y] = end;
+  }
+
   #colour(rgb: number): number {
     const known = this.#indexOf.get(rgb);
     if (known !== undefined) return known;
@@ -116,6 +140,10 @@ export class IndexedCanvas {
     this.#indexOf.set(rgb, this.#palette.length);
     return this.#palette.push(rgb) - 1;
   }
+}
+
+function copyInk(values: Uint8Array, from: number, end: number, indices: Int16Array, lines: Uint8Array, to: number): void {
+  for (let at = from, into = to; at < end; at += 1, into += 1) lines[into] = indices[values[at] ?? 0] ?? 0;
 }
 
 function mixed(below: number, ink: number, coverage: number): number {
