@@ -1,7 +1,48 @@
-/** Text cut into what readers take for characters. The segmenter is made by the first call: its data takes tens of milliseconds to load. */
+/**
+ * Text cut into what readers take for characters, and for satori into words, by Unicode's rules (UAX #29). Most text
+ * is plain enough to need no tables for that, and they take tens of milliseconds to load: they are asked for only where
+ * characters may join in other ways than here.
+ */
+
+/** Characters that stand alone, whatever stands beside them: of Latin, Greek and Cyrillic text as it is mostly written. */
+const STANDING_ALONE = /^[ -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
+
+const LETTER = 'A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f';
+/** Letters, digits, and signs of which some join letters or digits at both sides; a colon does where the language is Swedish. */
+const PLAIN_WORDS = new RegExp(`^(?!.*[${LETTER}]:[${LETTER}])[${LETTER} !-^\`{-~\u00a1-\u00a7\u00a9\u00ab\u00ac\u00ae\u00b0-\u00b3\u00b6\u00b7\u00b9\u00bb-\u00bf\u2010-\u2023\u2025\u2026\u20ac]*$`);
+const WORD = new RegExp(`(?:[${LETTER}\\d]|(?<=[${LETTER}])['‘’.·](?=[${LETTER}])|(?<=\\d)['‘’.,;](?=\\d))+| +|.`, 'g');
+
 let segmenter: Intl.Segmenter | undefined;
 
 export function graphemes(text: string): string[] {
+  if (STANDING_ALONE.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter();
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** What satori is given for `Intl.Segmenter` (scripts/slim-satori.mjs): the same segments. */
+export class LazySegmenter {
+  readonly #settings: ConstructorParameters<typeof Intl.Segmenter>;
+  readonly #split: (text: string) => string[] | null;
+  #segmenter: Intl.Segmenter | undefined;
+
+  constructor(...settings: ConstructorParameters<typeof Intl.Segmenter>) {
+    this.#settings = settings;
+    this.#split = settings[1]?.granularity === 'word' ? splitWords : splitCharacters;
+  }
+
+  segment(text: string): Iterable<{ segment: string }> {
+    const segments = this.#split(text);
+    if (segments) return segments.map((segment) => ({ segment }));
+    this.#segmenter ??= new Intl.Segmenter(...this.#settings);
+    return this.#segmenter.segment(text);
+  }
+}
+
+function splitCharacters(text: string): string[] | null {
+  return STANDING_ALONE.test(text) ? text.split('') : null;
+}
+
+function splitWords(text: string): string[] | null {
+  return PLAIN_WORDS.test(text) ? (text.match(WORD) ?? []) : null;
 }

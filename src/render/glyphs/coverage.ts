@@ -23,26 +23,25 @@ export interface Coverage {
 export type CoverageBox = Omit<Coverage, 'values' | 'extents'>;
 
 const STEP_OF_ALPHA = Uint8Array.from({ length: 256 }, (_, alpha) => Math.round((alpha * FULL) / 255));
+/** The least that counts as covered. */
+const LEAST_ALPHA = STEP_OF_ALPHA.findIndex((step) => step > 0);
 
 /** The part of a rasterised picture at (x, y) that is as large as the box. */
 export function coverageAt({ width, data }: Pixels, x: number, y: number, box: CoverageBox): Coverage {
   const values = new Uint8Array(box.width * box.height);
+  const extents = new Uint16Array(box.height * 2);
   for (let row = 0, to = 0; row < box.height; row += 1) {
+    let [first, end] = [box.width, 0];
     let from = ((y + row) * width + x) * 4 + 3;
-    for (let column = 0; column < box.width; column += 1, to += 1, from += 4) values[to] = STEP_OF_ALPHA[data[from] ?? 0] ?? 0;
-  }
-  return { ...box, values, extents: extentsOf(values, box) };
-}
-
-function extentsOf(values: Uint8Array, { width, height }: CoverageBox): Uint16Array {
-  const extents = new Uint16Array(height * 2);
-  for (let row = 0; row < height; row += 1) {
-    let first = 0;
-    let end = width;
-    while (end > 0 && values[row * width + end - 1] === 0) end -= 1;
-    while (first < end && values[row * width + first] === 0) first += 1;
-    extents[row * 2] = first;
+    for (let column = 0; column < box.width; column += 1, to += 1, from += 4) {
+      const alpha = data[from] ?? 0;
+      if (alpha < LEAST_ALPHA) continue;
+      values[to] = STEP_OF_ALPHA[alpha] ?? 0;
+      if (end === 0) first = column;
+      end = column + 1;
+    }
+    extents[row * 2] = Math.min(first, end);
     extents[row * 2 + 1] = end;
   }
-  return extents;
+  return { ...box, values, extents };
 }
