@@ -3,7 +3,7 @@
  * styles, pictures, most attributes), levels nesting that no page has and stops at a size that no article has.
  */
 import { Parser } from 'htmlparser2';
-import { parseHTML } from 'linkedom/worker';
+import { parseHTML } from 'linkedom';
 import { Fault } from '../../errors.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 
