@@ -11,7 +11,20 @@ import { articleOf } from './texts.ts';
 
 const Posted = z.object({ cards: z.array(z.object({ images: z.object({ og: z.object({ url: z.string() }) }) })) });
 
-export interface ServingRow { cachedPerSecond: number; constantPerSecond: number; notModifiedMs: number; sheetCards: number; sheetMs: number }
+export interface ServingRow {
+  cachedPerSecond: number;
+  constantPerSecond: number;
+  /** The median of slices that followed one another: a machine that is busy now and then slows both. */
+  ratio: number;
+  /** CPU time of one answer, in microseconds. */
+  cachedCpuUs: number;
+  constantCpuUs: number;
+  notModifiedMs: number;
+  sheetCards: number;
+  sheetMs: number;
+}
+
+interface Slice { perSecond: number; cpuUs: number }
 
 export async function measureServing(worker: Runtime, constant: Runtime, slices: number, sliceMs: number, cards: number): Promise<ServingRow> {
   const addresses = await cardAddresses(worker);
@@ -19,13 +32,11 @@ export async function measureServing(worker: Runtime, constant: Runtime, slices:
   const first = await fetch(worker.url + path);
   await idle(worker); // link previews are drawn behind the answer to the post
   await fetch(constant.url, { method: 'POST', body: await first.arrayBuffer() });
-  const rates: { cached: number[]; constant: number[] } = { cached: [], constant: [] };
+  const pairs: { cached: Slice; plain: Slice }[] = [];
   for (let slice = 0; slice <= slices; slice += 1) {
-    const cached = await requestsPerSecond(worker.url, path, sliceMs);
-    const plain = await requestsPerSecond(constant.url, '/card.png', sliceMs);
-    if (slice === 0) continue; // the first slice warms both
-    rates.cached.push(cached);
-    rates.constant.push(plain);
+    const cached = await measureSlice(worker, path, sliceMs);
+    const plain = await measureSlice(constant, '/card.png', sliceMs);
+    if (slice > 0) pairs.push({ cached, plain }); // the first slice warms both
   }
   const etag = first.headers.get('etag') ?? '';
   const unchanged: number[] = [];
@@ -33,7 +44,22 @@ export async function measureServing(worker: Runtime, constant: Runtime, slices:
   const wanted = addresses.flatMap((address) => SIZE_NAMES.flatMap((size) => THEME_NAMES.map((theme) => `${address.replace(/\?.*/, '')}?size=${size}&theme=${theme}`))).slice(0, cards);
   const began = performance.now();
   for (const address of wanted) await timed(() => fetch(worker.url + address), 200);
-  return { cachedPerSecond: median(rates.cached), constantPerSecond: median(rates.constant), notModifiedMs: median(unchanged), sheetCards: wanted.length, sheetMs: performance.now() - began };
+  return {
+    cachedPerSecond: median(pairs.map(({ cached }) => cached.perSecond)),
+    constantPerSecond: median(pairs.map(({ plain }) => plain.perSecond)),
+    ratio: median(pairs.map(({ cached, plain }) => cached.perSecond / plain.perSecond)),
+    cachedCpuUs: median(pairs.map(({ cached }) => cached.cpuUs)),
+    constantCpuUs: median(pairs.map(({ plain }) => plain.cpuUs)),
+    notModifiedMs: median(unchanged),
+    sheetCards: wanted.length,
+    sheetMs: performance.now() - began,
+  };
+}
+
+async function measureSlice(runtime: Runtime, path: string, ms: number): Promise<Slice> {
+  const before = runtime.cpuMs();
+  const perSecond = await requestsPerSecond(runtime.url, path, ms);
+  return { perSecond, cpuUs: ((runtime.cpuMs() - before) * 1000) / (perSecond * (ms / 1000)) };
 }
 
 async function cardAddresses(worker: Runtime): Promise<string[]> {

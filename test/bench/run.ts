@@ -21,7 +21,7 @@ export interface Effort {
 export const FULL: Effort = {
   rendering: { cold: 5, warmUp: 40, warm: 60 },
   readingWords: [100, 800, 1000, 10_000, 100_000],
-  readings: 5, posts: 40, slices: 20, sliceMs: 400, sheetCards: 100, differentCards: 1000,
+  readings: 5, posts: 40, slices: 30, sliceMs: 300, sheetCards: 100, differentCards: 1000,
 };
 export const QUICK: Effort = {
   rendering: { cold: 2, warmUp: 15, warm: 15 },

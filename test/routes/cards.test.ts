@@ -40,6 +40,15 @@ describe('GET /cards/{sheet}/{card}', () => {
     }
   });
 
+  it('is closed by default; what only a document could do is denied to the SVG alone', async () => {
+    const closed = { 'content-security-policy': expect.stringContaining("default-src 'none'"), 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'cross-origin' };
+    const document = { 'referrer-policy': expect.any(String), 'permissions-policy': expect.any(String) };
+    const [png, svg] = [await app.get(app.path), await app.get(app.path.replace(/png$/, 'svg'))].map(({ headers }) => Object.fromEntries(headers));
+    expect(png).toMatchObject(closed);
+    expect(Object.keys(document).filter((name) => name in (png ?? {}))).toEqual([]);
+    expect(svg).toMatchObject({ ...closed, ...document });
+  });
+
   it('lets an SVG that is opened as a document do nothing', async () => {
     const policy = header(await app.get(app.path.replace(/png$/, 'svg')), 'content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
