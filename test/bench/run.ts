@@ -19,7 +19,7 @@ export interface Effort {
 }
 
 export const FULL: Effort = {
-  rendering: { cold: 5, warmUp: 40, warm: 60 },
+  rendering: { cold: 7, warmUp: 100, warm: 100 },
   readingWords: [100, 800, 1000, 10_000, 100_000],
   readings: 5, posts: 40, slices: 30, sliceMs: 300, sheetCards: 100, differentCards: 1000,
 };
