@@ -22,19 +22,23 @@ export function graphemes(text: string): string[] {
 
 /** What satori is given for `Intl.Segmenter` (scripts/slim-satori.mjs): the same segments. */
 export class LazySegmenter {
-  readonly #settings: ConstructorParameters<typeof Intl.Segmenter>;
+  readonly #locale: string | undefined;
+  readonly #options: Intl.SegmenterOptions;
   readonly #split: (text: string) => string[] | null;
   #segmenter: Intl.Segmenter | undefined;
 
-  constructor(...settings: ConstructorParameters<typeof Intl.Segmenter>) {
-    this.#settings = settings;
-    this.#split = settings[1]?.granularity === 'word' ? splitWords : splitCharacters;
+  /** @throws RangeError for what is no BCP 47 tag, after which satori goes on without it */
+  constructor(locale?: string, options: Intl.SegmenterOptions = {}) {
+    Intl.getCanonicalLocales(locale);
+    this.#locale = locale;
+    this.#options = options;
+    this.#split = options.granularity === 'word' ? splitWords : splitCharacters;
   }
 
   segment(text: string): Iterable<{ segment: string }> {
     const segments = this.#split(text);
     if (segments) return segments.map((segment) => ({ segment }));
-    this.#segmenter ??= new Intl.Segmenter(...this.#settings);
+    this.#segmenter ??= new Intl.Segmenter(this.#locale, this.#options);
     return this.#segmenter.segment(text);
   }
 }

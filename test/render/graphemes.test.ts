@@ -17,10 +17,10 @@ const texts = fc
 const segments = (segmenter: { segment: (text: string) => Iterable<{ segment: string }> }, text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 describe('text is cut as ICU cuts it', () => {
-  it.each(['grapheme', 'word'] as const)('by %s', (granularity) => {
-    const [ours, theirs] = [new LazySegmenter(undefined, { granularity }), new Intl.Segmenter(undefined, { granularity })];
+  it.each(['grapheme', 'word'] as const)('by %s, in any language', (granularity) => {
+    const both = ['en', 'sv', 'fi', 'de', 'el', 'he', 'ja', 'th'].map((locale) => [new LazySegmenter(locale, { granularity }), new Intl.Segmenter(locale, { granularity })] as const);
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(texts, fc.constantFrom(...both), (text, [ours, theirs]) => {
         expect(segments(ours, text)).toEqual(segments(theirs, text));
       }),
       { numRuns: 20_000 },
@@ -47,6 +47,12 @@ describe('text is cut as ICU cuts it', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+
+  it('for no locale that is none, told at once: satori then goes on without', () => {
+    expect(() => new LazySegmenter('unknown-script', { granularity: 'grapheme' })).not.toThrow();
+    expect(() => new LazySegmenter('no locale', { granularity: 'grapheme' })).toThrow(RangeError);
+    expect(() => new Intl.Segmenter('no locale')).toThrow(RangeError);
   });
 
   it('without a table, where it is plain', () => {
