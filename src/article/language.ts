@@ -74,19 +74,15 @@ function arabic(sample: string): string {
 }
 
 function byWords(sample: string): string {
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu)?.slice(0, SAMPLE_WORDS) ?? [];
   const score = new Map<string, number>();
-  let words = 0;
-  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (words === SAMPLE_WORDS) break;
-    words += 1;
-    const languages = VOTES.get(word);
-    if (!languages) continue;
+  for (const word of words) {
+    const languages = VOTES.get(word) ?? [];
     // A word of one language says more than one that six share.
-    const points = 1 / Math.sqrt(languages.length);
-    for (const language of languages) score.set(language, (score.get(language) ?? 0) + points);
+    for (const language of languages) score.set(language, (score.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
   }
   let best = 'und';
-  let most = Math.max(1.5, words * LEAST_SHARE);
+  let most = Math.max(1.5, words.length * LEAST_SHARE);
   for (const [language, points] of score) {
     if (points <= most) continue;
     best = language;

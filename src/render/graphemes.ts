@@ -12,14 +12,6 @@ const LETTER = 'A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f';
 const PLAIN_WORDS = new RegExp(`^(?!.*[${LETTER}]:[${LETTER}])[${LETTER} !-^\`{-~\u00a1-\u00a7\u00a9\u00ab\u00ac\u00ae\u00b0-\u00b3\u00b6\u00b7\u00b9\u00bb-\u00bf\u2010-\u2023\u2025\u2026\u20ac]*$`);
 const WORD = new RegExp(`(?:[${LETTER}\\d]|(?<=[${LETTER}])['‘’.·](?=[${LETTER}])|(?<=\\d)['‘’.,;](?=\\d))+| +|.`, 'g');
 
-let segmenter: Intl.Segmenter | undefined;
-
-export function graphemes(text: string): string[] {
-  if (STANDING_ALONE.test(text)) return text.split('');
-  segmenter ??= new Intl.Segmenter();
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
 /** What satori is given for `Intl.Segmenter` (scripts/slim-satori.mjs): the same segments. */
 export class LazySegmenter {
   readonly #locale: string | undefined;
@@ -41,6 +33,12 @@ export class LazySegmenter {
     this.#segmenter ??= new Intl.Segmenter(this.#locale, this.#options);
     return this.#segmenter.segment(text);
   }
+}
+
+const byGrapheme = new LazySegmenter();
+
+export function graphemes(text: string): string[] {
+  return Array.from(byGrapheme.segment(text), ({ segment }) => segment);
 }
 
 function splitCharacters(text: string): string[] | null {

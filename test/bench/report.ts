@@ -1,4 +1,5 @@
 /** The bench's findings as tables in Markdown: what is printed is what the README shows. */
+import type { ModuleRow } from './measure-modules.ts';
 import type { PostRow, ReadingRow } from './measure-reading.ts';
 import type { RenderingRow } from './measure-rendering.ts';
 import type { MemoryRow, ServingRow } from './measure-serving.ts';
@@ -7,6 +8,7 @@ export interface Findings {
   machine: string;
   rounds: number;
   rendering: RenderingRow[];
+  modules: ModuleRow[];
   workerGzipBytes: number;
   reading: ReadingRow[];
   /** With no pictures in KV: nothing is drawn behind the answer. */
@@ -16,6 +18,9 @@ export interface Findings {
   serving: ServingRow;
   memory: MemoryRow;
 }
+
+/** Modules that cost less are not listed. */
+const LEAST_MODULE_MS = 1;
 
 const ms = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 const kb = (value: number): string => `${Math.round(value / 1024).toLocaleString('en')} KB`;
@@ -35,7 +40,7 @@ const MEASURES: [string, (row: RenderingRow) => number, (value: number) => strin
 ];
 
 export function report(findings: Findings): string {
-  const { machine, rounds, serving, memory, post, drawingPost, reading, workerGzipBytes } = findings;
+  const { machine, rounds, modules, serving, memory, post, drawingPost, reading, workerGzipBytes } = findings;
   const lines = [
     `One og quote card on workerd, ${rounds} warm rounds, interleaved; ${machine}. In brackets: ours ÷ theirs.`,
     '',
@@ -44,12 +49,16 @@ export function report(findings: Findings): string {
     '| the whole Worker | |',
     '|---|---|',
     `| cached card, requests a second | ${Math.round(serving.cachedPerSecond)} (a constant Hono route: ${Math.round(serving.constantPerSecond)}, ratio ${serving.ratio.toFixed(2)}) |`,
-    `| the same, CPU of one answer | ${Math.round(serving.cachedCpuUs)} µs (a constant Hono route: ${Math.round(serving.constantCpuUs)} µs, ratio ${ratio(serving.constantCpuUs, serving.cachedCpuUs)}) |`,
+    `| the same, CPU of one answer | ${Math.round(serving.cachedCpuUs)} µs (a constant Hono route: ${Math.round(serving.constantCpuUs)} µs, ratio ${ratio(serving.cachedCpuUs, serving.constantCpuUs)}) |`,
     `| 304, ms | ${ms(serving.notModifiedMs)} |`,
     `| POST of ${post.words.toLocaleString('en')} words, answered in | ${ms(post.medianMs)} ms; CPU ${ms(post.cpuMs)} ms, and ${ms(drawingPost.cpuMs)} ms where the link previews are drawn behind it |`,
     `| ${serving.sheetCards} pictures of one sheet, one after the other | ${(serving.sheetMs / 1000).toFixed(2)} s |`,
     `| ${memory.cards} different cards in one isolate | heap and buffers at most ${mb(memory.heapBytes)}; process at most ${mb(memory.peakProcessBytes)} |`,
     `| its bundle, gzipped | ${kb(workerGzipBytes)} |`,
+    '',
+    '| the first card, by module | ms under a profiler |',
+    '|---|---|',
+    ...modules.filter((row) => row.ms >= LEAST_MODULE_MS).map((row) => `| ${row.module} | ${ms(row.ms)} |`),
     '',
     '| reading | characters | ms |',
     '|---|---|---|',

@@ -1,6 +1,7 @@
 /** The whole bench, one measurement after the other, so that none disturbs another. */
 import { cpus } from 'node:os';
 import { bundleWorker } from './bundle.ts';
+import { measureModules } from './measure-modules.ts';
 import { measurePosts, measureReading } from './measure-reading.ts';
 import { measureRendering, type Rounds } from './measure-rendering.ts';
 import { measureMemory, measureServing } from './measure-serving.ts';
@@ -39,6 +40,9 @@ export interface Watching {
 export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Watching): Promise<Findings> {
   onStep('the same card by each contender');
   const rendering = await measureRendering(outdir, effort.rendering, onPicture);
+  const drawer = await bundleWorker('verbatim', 'test/bench/contenders/verbatim.ts', outdir);
+  onStep('the first card, by module');
+  const modules = await measureModules(drawer, effort.rendering.cold);
   onStep('reading');
   const reading = await withRuntime('reader', 'test/bench/contenders/reader.ts', outdir, (reader) => measureReading(reader, effort.readingWords, effort.readings));
   onStep('posts');
@@ -49,10 +53,9 @@ export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Wa
   const serving = await use(await startRuntime(whole), (worker) =>
     withRuntime('constant', 'test/bench/contenders/constant.ts', outdir, (constant) => measureServing(worker, constant, effort.slices, effort.sliceMs, effort.sheetCards)));
   onStep(`${effort.differentCards} different cards`);
-  const drawer = await bundleWorker('verbatim', 'test/bench/contenders/verbatim.ts', outdir);
   const memory = await use(await startRuntime(drawer, { inspected: true }), (runtime) => measureMemory(runtime, effort.differentCards));
   const [{ model } = { model: 'unknown processor' }, ...others] = cpus();
-  return { machine: `${others.length + 1} × ${model.trim()}, ${process.platform}`, rounds: effort.rendering.warm, rendering, workerGzipBytes: whole.gzipBytes, reading, post, drawingPost, serving, memory };
+  return { machine: `${others.length + 1} × ${model.trim()}, ${process.platform}`, rounds: effort.rendering.warm, rendering, modules, workerGzipBytes: whole.gzipBytes, reading, post, drawingPost, serving, memory };
 }
 
 async function withRuntime<T>(name: string, source: string, outdir: string, work: (runtime: Runtime) => Promise<T>): Promise<T> {

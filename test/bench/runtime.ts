@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { freePort } from '../../scripts/worker.mjs';
 import type { Bundle } from './bundle.ts';
-import { heapBytes } from './inspect.ts';
+import { heapBytes, topFrames } from './inspect.ts';
 import { workerdConfig } from './workerd-config.ts';
 
 const WORKERD = resolve(import.meta.dirname, '../../node_modules/workerd/bin/workerd');
@@ -21,6 +21,8 @@ export interface Runtime {
   peakBytes(): number;
   /** What the isolate holds after a collection: JavaScript heap, wasm memories and array buffers. NaN where it is not inspected. */
   heapBytes(): Promise<number>;
+  /** Where the isolate was while the work went on; nothing where it is not inspected. */
+  topFrames(work: () => Promise<unknown>): ReturnType<typeof topFrames>;
   stop(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function startRuntime(bundle: Bundle, { inspected = false, vars = {
     cpuMs: () => cpuOf(pid),
     peakBytes: () => Number(/^VmHWM:\s+(\d+) kB/m.exec(procFile(pid, 'status'))?.[1] ?? Number.NaN) * 1024,
     heapBytes: async () => (inspector ? heapBytes(inspector) : Number.NaN),
+    topFrames: async (work) => (inspector ? topFrames(inspector, work) : []),
     stop: () => new Promise((done) => {
       process.off('exit', onExit);
       child.once('exit', () => done());
