@@ -34,7 +34,13 @@ export const Fact = z.object({ id: z.string(), ...span, link });
 export const Speaker = z.object({ name: z.string(), role: z.string().nullable() });
 
 /** The words of the article that name the speaker, and the rule that read them. */
-export const Evidence = z.object({ rule: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() });
+export const Evidence = z.object({
+  rule: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  /** From the words that tell the speaker to the name, in order: “she said” → “she” → “Rosa Medina”. */
+  path: z.array(z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })).optional(),
+});
 
 export const Quote = z.object({
   id: z.string(),
@@ -43,6 +49,8 @@ export const Quote = z.object({
   kind: z.enum(['sentence', 'fragment']),
   speaker: Speaker.nullable(),
   evidence: Evidence.nullable(),
+  /** 0–1, the probability that the speaker is right, calibrated; absent where there is none. */
+  confidence: z.number().min(0).max(1).optional(),
   /** Id of the quotation that this one carries on. */
   continues: z.string().nullable(),
 });

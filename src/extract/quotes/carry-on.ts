@@ -38,10 +38,10 @@ function sameParagraph(scene: Scene, q: number, before: Quotation, quote: Quotat
 }
 
 /** A colon or a clause of the writer's brings the quotation in, and the rules found nobody there: it need not be the same speaker. */
-const isBroughtIn = (scene: Scene, quote: Quotation): boolean => !/^[.!?…]$/.test(textAt(scene, /^[–—-]$/.test(textAt(scene, quote.first - 1)) ? quote.first - 2 : quote.first - 1));
+export const isBroughtIn = (scene: Scene, quote: Quotation): boolean => !/^[.!?…]$/.test(textAt(scene, /^[–—-]$/.test(textAt(scene, quote.first - 1)) ? quote.first - 2 : quote.first - 1));
 
 /** “Have you seen it?” asked Keller. “Yes.” — a bare word after a question is somebody else's answer. */
-function isAnswer(scene: Scene, before: Quotation, quote: Quotation): boolean {
+export function isAnswer(scene: Scene, before: Quotation, quote: Quotation): boolean {
   const answer = scene.doc.text.slice(quote.start, quote.end);
   return /\?['’]?$/.test(scene.doc.text.slice(before.start, before.end)) && /^(?:yes|no|yeah|never|not|sure|absolutely|of course|i (?:did|do|don['’]t|didn['’]t|have|haven['’]t|am|was))\b[^?]{0,40}$/i.test(answer);
 }

@@ -53,8 +53,23 @@ function withComplements(scene: Scene, first: number, head: number, ceiling: num
       plain += 1;
     } else break;
   }
+  end = beforeVerb(scene, head, end);
   while (end > head + 1 && (scene.lexicon.joins.has(lowerAt(scene, end - 1)) || isDeterminer(scene, end - 1))) end -= 1;
   return introduced(scene, end, ceiling) ?? { kind: 'descriptor', head, first, end };
+}
+
+/**
+ * "La ministra coincide en …", "Die Opposition hält die …": where a plain word of the phrase is followed by what only a
+ * verb takes, the phrase ends before it.
+ */
+function beforeVerb(scene: Scene, head: number, end: number): number {
+  const { lexicon } = scene;
+  const last = end - 1;
+  if (last <= head || !/^\p{Ll}/u.test(textAt(scene, last)) || isSpeakerNoun(scene, lowerAt(scene, last))) return end;
+  const next = lowerAt(scene, end);
+  if (!isOutside(scene, end) || entityAt(scene, last) >= 0 || lexicon.joins.has(next) || lexicon.joins.has(lowerAt(scene, last))) return end;
+  const takesObject = isDeterminer(scene, end) || lexicon.prepositions.has(next) || lexicon.pronouns.has(next) || lexicon.between.has(next);
+  return takesObject ? last : end;
 }
 
 /** ", Julio Cuesta," right after the phrase: a name that fills what stands between commas. */

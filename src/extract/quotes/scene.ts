@@ -3,6 +3,7 @@ import type { Document, Token } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
+import { personsInOrder } from './persons.ts';
 import type { Who } from './reference.ts';
 
 export interface Scene {
@@ -30,6 +31,11 @@ export interface Scene {
   resolved: Map<number, Who | null>;
   /** Does each quotation end in . ! ? or …, inside its marks? */
   stops: boolean[];
+  /** Mentions of persons in order of the text. */
+  persons: readonly { token: number; entity: number }[];
+  /** The person named most often, or -1, and how many persons there are. */
+  mostNamed: number;
+  personCount: number;
   /** The writer's sentence around a token, as far as it has been asked for. */
   sentences: Map<number, { first: number; end: number }>;
 }
@@ -40,6 +46,7 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     doc, lexicon, entities, quotations, genders: entities.map((entity) => entity.gender),
     roleWords: entities.map((entity) => entity.role?.text.toLowerCase().split(/[\s,]+/) ?? null), bodiesByNoun: bodiesByNoun(entities), firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
     stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))), sentences: new Map(), resolved: new Map(),
+    persons: personsInOrder(entities), ...countPersons(entities),
     entityAt: new Int32Array(size).fill(-1), nameFirst: new Int32Array(size), nameEnd: new Int32Array(size), quoteAt: new Int32Array(size).fill(-1),
   };
   entities.forEach((entity, e) => {
@@ -51,6 +58,16 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
   });
   quotations.forEach((quotation, q) => scene.quoteAt.fill(q, quotation.first, quotation.last + 1));
   return scene;
+}
+
+function countPersons(entities: readonly Entity[]): Pick<Scene, 'mostNamed' | 'personCount'> {
+  let [mostNamed, most, personCount] = [-1, 0, 0];
+  entities.forEach(({ kind, mentions }, e) => {
+    if (kind !== 'person') return;
+    personCount += 1;
+    if (mentions.length > most) [mostNamed, most] = [e, mentions.length];
+  });
+  return { mostNamed, personCount };
 }
 
 function bodiesByNoun(entities: Entity[]): Map<string, number> {

@@ -45,7 +45,7 @@ describe('who said it', () => {
     ['“We came late,” said Ivo Lander and Nell Ashby.', ['We came late, → Ivo Lander and Nell Ashby'], 'two together'],
     ['“We came late,” said a spokesman for Acme Bank.', ['We came late, → a spokesman for Acme Bank'], 'no name: the article’s own words'],
     ['“We came late,” a source close to the talks said.', ['We came late, → a source close to the talks'], 'a source without a name'],
-    ['Acme Bank was fined. “We came late,” the bank said.', ['We came late, → Acme Bank'], 'a body by its noun'],
+    ['Acme Bank was fined. “We came late,” the bank said.', ['We came late, → nobody'], 'a body by its noun alone is not sure enough'],
     ['Anna Lindt: “I came late.”', ['I came late. → Anna Lindt'], 'an interview'],
     ['“I came late.” — Anna Lindt', ['I came late. → Anna Lindt'], 'a dash'],
     ['“I came late,” Anna Lindt told the BBC.', ['I came late, → Anna Lindt'], 'the listener does not speak'],

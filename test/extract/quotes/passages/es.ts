@@ -102,5 +102,5 @@ export const ES: readonly Passage[] = [
     quotes: [{ says: 'calma y confianza a la población', by: 'Delfina Ríos' }] },
   { why: 'the pope; thousands who shout',
     text: 'El papa Clemente pidió el domingo “rezar por las víctimas de todas las guerras”. Miles de fieles gritaron “viva el papa”.',
-    quotes: [{ says: 'rezar por las víctimas de todas las guerras', by: 'Clemente' }] },
+    quotes: [{ says: 'rezar por las víctimas de todas las guerras', by: 'Clemente' }, { says: 'viva el papa', by: null }] },
 ];

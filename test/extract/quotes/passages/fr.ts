@@ -90,7 +90,7 @@ export const FR: readonly Passage[] = [
     quotes: [{ says: 'signé avant la fin du mois de juin', by: 'une source proche du dossier' }] },
   { why: 'the prime minister; a group that cannot be told',
     text: 'Le Premier ministre François Delmas a tenté de rassurer les élus mercredi soir. « Aucune commune ne sera abandonnée », a-t-il martelé à la tribune. Dans l’opposition, on raille « des promesses en l’air ».',
-    quotes: [{ says: 'Aucune commune ne sera abandonnée', by: 'François Delmas', role: 'Premier ministre' }] },
+    quotes: [{ says: 'Aucune commune ne sera abandonnée', by: 'François Delmas', role: 'Premier ministre' }, { says: 'des promesses en l’air', by: null }] },
   { why: 'given names only; straight marks',
     text: '"Je n\'ai plus de maison", témoigne Leïla, une habitante de Saint-Louis. À ses côtés, son voisin Amadou acquiesce : "On repart de zéro."',
     quotes: [{ says: "Je n'ai plus de maison", by: 'Leïla' }, { says: 'On repart de zéro.', by: 'Amadou' }] },

@@ -2,5 +2,14 @@
 export interface Passage {
   why: string;
   text: string;
-  quotes: readonly { says: string; by: string | null; role?: string | null; kind?: 'sentence' | 'fragment' }[];
+  quotes: readonly Said[];
+}
+
+export interface Said {
+  says: string;
+  by: string | null;
+  /** The reader names nobody yet, since it is not sure enough. A pity, and no fault. */
+  unsure?: true;
+  role?: string | null;
+  kind?: 'sentence' | 'fragment';
 }

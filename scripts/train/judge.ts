@@ -1,0 +1,84 @@
+/** Reads annotated articles with given weights and says of every answer whether it is right. */
+import { lexiconFor } from '../../src/extract/lexicon/index.ts';
+import { resolveEntities } from '../../src/extract/names/resolve-entities.ts';
+import { prepareScene } from '../../src/extract/quotes/prepare-scene.ts';
+import { readQuotesOf } from '../../src/extract/quotes/read-quotes.ts';
+import type { Scene } from '../../src/extract/quotes/scene.ts';
+import { chanceOf, type Tree } from '../../src/extract/quotes/trees.ts';
+import { judgeSpeaker } from '../eval/speakers.mjs';
+import type { Annotated, GoldQuote } from './articles.ts';
+
+export interface Weights {
+  speaker: Tree[];
+  speech: Tree[];
+}
+
+export type Verdict = 'right' | 'partial' | 'none' | 'wrong';
+
+export interface Answer {
+  verdict: Verdict | 'extra' | 'missed';
+  /** Of the speaker that is likeliest, whether or not it is sure enough to be told; 0 where there is none. */
+  confidence: number;
+  /** Does the answer claim somebody by name, rather than in the article's own words? */
+  named: boolean;
+  line: string;
+}
+
+export const sceneOf = ({ document }: Annotated): Scene => {
+  const lexicon = lexiconFor(document.language);
+  return prepareScene(document, lexicon, resolveEntities(document, lexicon));
+};
+
+/** Spans match when they share this much of what both cover. */
+const SAME_QUOTE = 0.8;
+const MARGIN = /[\s"“”„«»'‘’,.;:!?…—-]/;
+type Range = [start: number, end: number];
+
+/** The annotated quotation that this span is, if any. */
+export function goldOf({ document, quotes }: Annotated, start: number, end: number): GoldQuote | undefined {
+  const at = trimmed(document.text, start, end);
+  return quotes.find((gold) => overlap(trimmed(document.text, gold.start, gold.end), at) >= SAME_QUOTE);
+}
+
+function trimmed(text: string, from: number, to: number): Range {
+  let [start, end] = [from, to];
+  while (start < end && MARGIN.test(text[start]!)) start++;
+  while (end > start && MARGIN.test(text[end - 1]!)) end--;
+  return [start, end];
+}
+
+function overlap([a, b]: Range, [c, d]: Range): number {
+  const shared = Math.max(0, Math.min(b, d) - Math.max(a, c));
+  return shared / (b - a + d - c - shared || 1);
+}
+
+/** An answer that the annotator lists beside the speaker is as right. */
+export function verdictOf(name: string | null, gold: GoldQuote): Verdict {
+  const answers = [gold.speaker, ...(gold.alt ?? [])].map((speaker) => judgeSpeaker(name, { ...gold, speaker }));
+  return (['right', 'partial', 'none'] as const).find((verdict) => answers.includes(verdict)) ?? 'wrong';
+}
+
+/** Every answer of an article, the quotations that are none of the gold's, and those that were missed. */
+export function judge(article: Annotated, weights: Weights): Answer[] {
+  const quotes = readQuotesOf(sceneOf(article), {
+    speaker: (features) => chanceOf(weights.speaker, features),
+    speech: (features) => chanceOf(weights.speech, features),
+  }, { named: 0, unnamed: 0 });
+  const used = new Set<GoldQuote>();
+  const id = article.id.slice(0, 50);
+  const answers = quotes.flatMap((quote): Answer[] => {
+    const gold = goldOf(article, quote.start, quote.end);
+    if (gold && used.has(gold)) return [];
+    const name = quote.speaker?.name ?? null;
+    const confidence = quote.confidence ?? 0;
+    const read = `${id} “${quote.text.slice(0, 70)}” read ${name} (${confidence}, ${quote.evidence?.rule})`;
+    if (!gold) return [{ verdict: 'extra', confidence, named: false, line: read }];
+    used.add(gold);
+    const named = /^\p{Lu}/u.test(name ?? '') && !ARTICLE.test(name ?? '');
+    return [{ verdict: verdictOf(name, gold), confidence, named, line: `${read}, is ${gold.speaker} (${gold.mention})` }];
+  });
+  const missed = article.quotes.filter((gold) => !used.has(gold));
+  return [...answers, ...missed.map(({ text }): Answer => ({ verdict: 'missed', confidence: 0, named: false, line: `${id} “${text}”` }))];
+}
+
+const ARTICLE = /^(?:the|an?|der|die|das|eine?|el|los?|las?|les?|il|une?|un[ao]?|l|os?|as?)(?!\p{L})/iu;

@@ -1,0 +1,40 @@
+/** The figures of judged answers: spans, pairs, misattribution at several lines, and what a confidence is worth. */
+import type { Answer } from './judge.ts';
+
+const LINES = [0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9];
+const BINS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
+/** The article's own words for somebody are told at this line, or at that of names where it is lower. */
+const UNNAMED = 0.55;
+
+const harmonic = (p: number, r: number): number => (p + r > 0 ? (2 * p * r) / (p + r) : 0);
+const percent = (share: number): string => (100 * share).toFixed(1);
+
+export function reportOf(answers: readonly Answer[]): string[] {
+  const matched = answers.filter(({ verdict }) => verdict !== 'extra' && verdict !== 'missed');
+  const found = answers.filter(({ verdict }) => verdict !== 'missed').length;
+  const gold = answers.filter(({ verdict }) => verdict !== 'extra').length;
+  const spans = harmonic(matched.length / found, matched.length / gold);
+  return [
+    `quotations ${gold}, found ${found}, matched ${matched.length}, span F1 ${percent(spans)} %`,
+    ...LINES.map((line) => atLine(matched, line, found, gold)),
+    `right of those said at: ${BINS.slice(0, -1).map((from, i) => reliability(matched, from, BINS[i + 1]!)).join('  ')}`,
+  ];
+}
+
+function atLine(matched: readonly Answer[], line: number, found: number, gold: number): string {
+  const isTold = ({ confidence, named }: Answer): boolean => confidence >= (named ? line : Math.min(line, UNNAMED));
+  const told = matched.filter((answer) => answer.verdict !== 'none' && isTold(answer));
+  const count = (verdict: Answer['verdict']): number => told.filter((answer) => answer.verdict === verdict).length;
+  const right = count('right');
+  const names = told.filter(({ verdict, named }) => verdict === 'wrong' && named).length;
+  return [
+    `line ${line}: pair F1 ${percent(harmonic(right / found, right / gold))} %`,
+    `right ${right}, partial ${count('partial')}, none ${matched.length - told.length}`,
+    `misattributed ${percent(count('wrong') / matched.length)} % (another's name ${percent(names / matched.length)} %)`,
+  ].join('; ');
+}
+
+function reliability(matched: readonly Answer[], from: number, to: number): string {
+  const said = matched.filter(({ verdict, confidence }) => verdict !== 'none' && confidence >= from && confidence < to);
+  return `${from} ${said.filter(({ verdict }) => verdict === 'right').length}/${said.length}`;
+}

@@ -1,0 +1,86 @@
+/** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
+import type { Candidate, Told } from './candidate.ts';
+import { featuresOf, type Features, type Voices } from './features.ts';
+import { isNarrated } from './narrator.ts';
+import type { Scene } from './scene.ts';
+import { candidatesOf, readingsOf, type Reading } from './sources.ts';
+import type { Focus } from './who.ts';
+
+export interface Attribution extends Told {
+  /** 0–1, the probability that this is the speaker. */
+  confidence: number;
+}
+
+/** How likely a candidate is to be right; a script that fits the model looks on. */
+export type Judge = (features: Features, quotation: number, candidate: Candidate) => number;
+
+/** The answer for each quotation; null where nobody is likely. The caller drops what is not sure enough. */
+export function attributeAll(scene: Scene, judge: Judge): (Attribution | null)[] {
+  const told: (Attribution | null)[] = [];
+  if (scene.lexicon.saying.size === 0) return scene.quotations.map(() => null); // a language that we cannot read
+  const readings = scene.quotations.map((quote) => readingsOf(scene, quote));
+  const voices = voicesOf(scene, readings);
+  let focus: Focus | null = null;
+  for (let q = 0; q < scene.quotations.length; q++) {
+    const answer = attributeOne(scene, q, readings[q] ?? [], { told, focus }, voices, judge);
+    told.push(answer);
+    if (!answer) continue;
+    learnGender(scene, answer);
+    focus = { who: answer.who, at: Math.max(scene.quotations[q]?.last ?? 0, answer.evidenceEnd) };
+  }
+  return told;
+}
+
+interface State {
+  told: (Attribution | null)[];
+  focus: Focus | null;
+}
+
+function attributeOne(
+  scene: Scene, q: number, readings: readonly Reading[], state: State, voices: Voices, judge: Judge,
+): Attribution | null {
+  const quote = scene.quotations[q];
+  if (!quote || isNarrated(scene, quote)) return null;
+  const candidates = candidatesOf(scene, q, readings, state);
+  const { list } = candidates;
+  if (list.length === 0) return null;
+  let best: Attribution | null = null;
+  for (const candidate of list) {
+    const chance = judge(featuresOf(scene, quote, candidate, candidates, voices), q, candidate);
+    const goesOn = candidate.sources.includes('unclosed'); // the marks themselves say that it is the same speaker
+    const confidence = goesOn ? Math.max(chance, state.told[q - 1]?.confidence ?? 0) : chance;
+    if (confidence > (best?.confidence ?? 0)) best = { ...candidate, confidence };
+  }
+  return best;
+}
+
+/** "she said" tells the gender of whoever said it, for the pronouns after it. */
+function learnGender(scene: Scene, { reference, who }: Told): void {
+  if (reference?.kind !== 'pronoun' || !('entity' in who)) return;
+  if (reference.gender === 'female' || reference.gender === 'male') scene.genders[who.entity] ??= reference.gender;
+}
+
+/** Who is named outright as a speaker, how often; and whose surname another bears. */
+function voicesOf(scene: Scene, readings: readonly (readonly Reading[])[]): Voices {
+  const named = new Map<number, number>();
+  for (const [strongest] of readings) {
+    if (strongest?.reference.kind !== 'name') continue;
+    const { entity } = strongest.reference;
+    named.set(entity, (named.get(entity) ?? 0) + 1);
+  }
+  return { named, namesakes: namesakesOf(scene) };
+}
+
+function namesakesOf(scene: Scene): Set<number> {
+  const bearers = new Map<string, number[]>();
+  scene.entities.forEach(({ kind, name }, e) => {
+    const surname = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+    if (kind !== 'person' && kind !== 'unknown') return;
+    bearers.set(surname, [...(bearers.get(surname) ?? []), e].slice(-NAMESAKES));
+  });
+  return new Set([...bearers.values()].filter((all) => all.length > 1).flat());
+}
+
+/** More bearers of one surname than this are a list of names. */
+const NAMESAKES = 8;
+

@@ -1,0 +1,164 @@
+/**
+ * What speaks for and against a candidate, as named numbers. A feature says what it sees; what that is worth is fitted
+ * (see `weights.ts`). Features that are 0 are left out.
+ */
+import type { Candidate } from './candidate.ts';
+import { isAnswer, isBroughtIn } from './carry-on.ts';
+import type { Quotation } from './find-quotations.ts';
+import { quoteKind, wordCount } from './quotation-shape.ts';
+import { pointsBack } from './links.ts';
+import { isRole } from '../names/name-kind.ts';
+import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { OWN_SOURCES, type Candidates } from './sources.ts';
+
+export type Features = Record<string, number>;
+
+/** How often each entity is named as a speaker by the tag of a quotation, and who shares a surname. */
+export interface Voices {
+  named: ReadonlyMap<number, number>;
+  namesakes: ReadonlySet<number>;
+}
+
+/** Longer than this, what is listed as a name is mostly several, or a clause. */
+const LONG_NAME = 4;
+
+export function featuresOf(
+  scene: Scene, quote: Quotation, candidate: Candidate, { list: all, unresolved }: Candidates, voices: Voices,
+): Features {
+  const found: Features = { bias: 1 };
+  const own = isOwn(candidate);
+  const kind = quoteKind(scene, quote);
+  for (const source of candidate.sources) found[`source ${source}`] = 1;
+  found[`first source ${candidate.rule}`] = 1;
+  if (candidate.rank === 0) found['rank first'] = 1;
+  found['own sources'] = Math.min(2, candidate.sources.filter((source) => OWN_SOURCES.has(source)).length);
+  if (all.some((other) => other !== candidate && isOwn(other))) found[own ? 'own rival' : 'tag names another'] = 1;
+  if (all.length === 1) found['no rival'] = 1;
+  if (!own && all.length > 1) found['rivals, no tag'] = 1;
+  if (unresolved) found[own ? 'another reading unresolved' : 'tag unresolved'] = 1;
+  addReference(candidate, found, own);
+  if (!own) addFloor(scene, quote, candidate, found);
+  addLink(scene, candidate, found);
+  addSpeaker(scene, candidate, found, voices);
+  addPlace(scene, quote, candidate, found);
+  const text = scene.doc.text.slice(quote.start, quote.end);
+  if (kind === 'fragment') found[own ? 'fragment, tagged' : 'fragment, untagged'] = 1;
+  if (wordCount(text) <= 2) found['few words'] = 1;
+  if (scene.lexicon.headFirst) found[own ? 'head first, tagged' : 'head first, untagged'] = 1;
+  return found;
+}
+
+export const isOwn = (candidate: Candidate): boolean => candidate.sources.some((source) => OWN_SOURCES.has(source));
+
+function addReference({ reference }: Candidate, found: Features, own: boolean): void {
+  if (!reference) return;
+  found[`by ${reference.kind}${own ? '' : ', untagged'}`] = 1;
+  if (reference.kind === 'pronoun') found[`pronoun ${reference.gender}`] = 1;
+}
+
+/** May the one who spoke before go on here? */
+function addFloor(scene: Scene, quote: Quotation, { sources }: Candidate, found: Features): void {
+  const q = scene.quoteAt[quote.first] ?? -1;
+  const before = scene.quotations[q - 1];
+  if (before?.paragraph === quote.paragraph && isAnswer(scene, before, quote)) found['answers a question'] = 1;
+  if (isBroughtIn(scene, quote)) found['brought in by the writer'] = 1;
+  if (!CARRIED.some((source) => sources.includes(source))) found['does not carry on'] = 1;
+  if (before && before.paragraph !== quote.paragraph) found['first of its paragraph'] = 1;
+}
+const CARRIED = ['unclosed', 'next-paragraph', 'running', 'introduced'];
+
+/** What ties a pronoun or a descriptor to whom it may mean. */
+function addLink(scene: Scene, { link, reference, who, fitting }: Candidate, found: Features): void {
+  if (fitting !== undefined && !('entity' in who)) found[fitting === 0 ? 'fits no person' : 'may mean a person'] = 1;
+  if (!reference || reference.kind === 'name') return;
+  const { kind } = reference;
+  if (!link) {
+    const isDefinite = kind === 'descriptor' && pointsBack(scene, reference);
+    if (isDefinite) found['entity' in who ? 'definite, no link' : 'definite, own words'] = 1;
+    return;
+  }
+  found[`${kind} link`] = 1;
+  found[`${kind} link, others nearer`] = Math.min(3, link.nth);
+  found[`${kind} link, sentences`] = Math.min(4, link.sentences) / 2;
+  if (link.noun) found['link by noun'] = 1;
+  if (link.allWords) found['link by all words'] = 1;
+  if (link.otherRole) found['link against role'] = 1;
+  if (link.sameGender) found[`${kind} link, same gender`] = 1;
+  if (link.holdsFloor) found[`${kind} link, holds floor`] = 1;
+}
+
+function addSpeaker(scene: Scene, { who }: Candidate, found: Features, voices: Voices): void {
+  if (!('entity' in who)) {
+    found['unnamed'] = 1;
+    return addDescriptor(scene, who, found);
+  }
+  const entity = scene.entities[who.entity];
+  if (!entity) return;
+  const words = entity.name.split(/\s+/).length;
+  found[`kind ${entity.kind}`] = 1;
+  found[words === 1 ? `one-word ${entity.kind}` : 'full name'] = 1;
+  if (words > LONG_NAME) found['long name'] = 1;
+  if (entity.kind === 'person' && who.entity === scene.mostNamed) found['most named person'] = 1;
+  if (scene.personCount === 1 && entity.kind === 'person') found['only person'] = 1;
+  if (entity.role) found['has role'] = 1;
+  if (entity.gender === null) found['gender unknown'] = 1;
+  found['mentions'] = Math.min(3, Math.log(entity.mentions.length));
+  found['named as speaker'] = Math.min(2, Math.log(1 + (voices.named.get(who.entity) ?? 0)));
+  if (voices.namesakes.has(who.entity)) found['namesake'] = 1;
+}
+
+/** The article's own words for somebody: how they begin, what noun they have, how long they are. */
+function addDescriptor(scene: Scene, { first, end }: { first: number; end: number }, found: Features): void {
+  const { lexicon } = scene;
+  const opening = lowerAt(scene, first);
+  if (end - first > LONG_NAME) found['long descriptor'] = 1;
+  if (end - first === 1) found['one-word descriptor'] = 1;
+  const isDefinite = pointsBack(scene, { kind: 'descriptor', first, end, head: first });
+  if (lexicon.possessives.has(opening)) found['possessive descriptor'] = 1;
+  else if (lexicon.determiners.has(opening) && !isDefinite) found['indefinite descriptor'] = 1;
+  else if (!isDefinite) found['bare descriptor'] = 1;
+  let complement = false;
+  for (let i = first; i < end; i++) {
+    const lower = lowerAt(scene, i);
+    if (i > first && lexicon.joins.has(lower)) complement = true;
+    if (complement) continue;
+    if (isRole(lexicon, lower)) found['descriptor by role'] = 1;
+    if (lexicon.people.has(lower)) found['descriptor by people'] = 1;
+    if (lexicon.institutions.has(lower)) found['descriptor by institution'] = 1;
+  }
+  if (complement) found['descriptor with complement'] = 1;
+}
+
+/** Tokens, as a logarithm, between the quotation and the words that name the candidate. */
+function addPlace(scene: Scene, quote: Quotation, candidate: Candidate, found: Features): void {
+  const { evidenceFirst, evidenceEnd } = candidate;
+  const apart = evidenceFirst > quote.last ? evidenceFirst - quote.last : Math.max(0, quote.first - evidenceEnd);
+  found['apart'] = Math.log(1 + apart) / 2;
+  if (textAt(scene, quote.first - 1) === ':') found['after a colon'] = 1;
+  const ending = scene.doc.text.slice(quote.end - 1, quote.end + 2);
+  if (/,["”»“]*$/.test(ending)) found['ends in a comma'] = 1;
+  if (!isOwn(candidate) && hasVerbBeside(scene, quote)) {
+    found['tag not understood'] = 1;
+    if (scene.lexicon.dropsSubject) found['tag may lack its subject'] = 1;
+  }
+  if (scene.lexicon.capitalisesNouns) found['nouns in capitals'] = 1;
+  const sentenceOf = (token: number): number => scene.doc.tokens[token]?.sentence ?? 0;
+  if (evidenceFirst < quote.first && sentenceOf(evidenceFirst) !== sentenceOf(quote.first)) {
+    const { first } = sentenceAround(scene, quote.first);
+    found['sentences apart'] = Math.min(MOST_SENTENCES, sentenceOf(first) - sentenceOf(evidenceFirst));
+  }
+}
+
+/** More sentences apart than this are all alike. */
+const MOST_SENTENCES = 3;
+
+/** How far from the marks a verb of saying still belongs to them, in tokens. */
+const BESIDE = 4;
+
+function hasVerbBeside(scene: Scene, quote: Quotation): boolean {
+  for (let k = 1; k <= BESIDE; k++) {
+    const says = (token: number): boolean => scene.lexicon.saying.has(lowerAt(scene, token));
+    if (says(quote.last + k) || says(quote.first - k)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+/**
+ * Whom a pronoun or a descriptor may mean: every person named before that agrees with it, nearest first, with what ties
+ * the two together. No link is chosen here; each is a candidate.
+ */
+import type { Gender } from '../lexicon/lexicon.ts';
+import { isRole } from '../names/name-kind.ts';
+import { lastBefore } from './persons.ts';
+import type { Reference } from './reference.ts';
+import { lowerAt, type Scene } from './scene.ts';
+import type { Focus } from './who.ts';
+
+export interface Link {
+  entity: number;
+  /** 0 for the last person named that agrees, 1 for the one before … */
+  nth: number;
+  /** Sentences between the person's last mention and the reference. */
+  sentences: number;
+  /** Does the article give the person a role with the descriptor's noun, with all its words? */
+  noun: boolean;
+  allWords: boolean;
+  /** Has the person a role of other words only? */
+  otherRole: boolean;
+  sameGender: boolean;
+  holdsFloor: boolean;
+}
+
+/** Persons looked at before a reference, and how far back a person without the role is looked for, in sentences. */
+const MOST = 5;
+const REACH = 12;
+
+export function linksOf(scene: Scene, reference: Reference, focus: Focus | null): Link[] {
+  if (reference.kind === 'name' || !pointsBack(scene, reference)) return [];
+  const gender = genderOf(scene, reference);
+  if (gender === 'plural' || gender === 'neuter') return [];
+  const wanted = wordsOf(scene, reference);
+  const { persons } = scene;
+  const links: Link[] = [];
+  const asked = new Set<number>();
+  const at = scene.doc.tokens[reference.first]?.sentence ?? 0;
+  for (let i = lastBefore(persons, reference.first); i >= 0 && links.length < MOST; i--) {
+    const { entity, token } = persons[i] ?? { entity: -1, token: 0 };
+    const sentences = at - (scene.doc.tokens[token]?.sentence ?? 0);
+    if (sentences > REACH && asked.size >= MOST) break;
+    if (asked.has(entity)) continue;
+    asked.add(entity);
+    const theirs = scene.genders[entity] ?? null;
+    if (gender !== null && theirs !== null && theirs !== gender) continue;
+    const holdsFloor = focus !== null && 'entity' in focus.who && focus.who.entity === entity;
+    const sameGender = gender !== null && theirs === gender;
+    links.push({ entity, nth: links.length, sentences, sameGender, holdsFloor, ...tieOf(scene, entity, wanted) });
+  }
+  return links;
+}
+
+function tieOf(scene: Scene, entity: number, wanted: readonly string[]): Pick<Link, 'noun' | 'allWords' | 'otherRole'> {
+  const role = scene.roleWords[entity] ?? null;
+  const [noun] = wanted;
+  const hasNoun = noun !== undefined && (role?.some((word) => sameNoun(word, noun)) ?? false);
+  const allWords = hasNoun && wanted.every((word) => role?.some((other) => sameNoun(other, word)));
+  return { noun: hasNoun, allWords, otherRole: role !== null && noun !== undefined && !hasNoun };
+}
+
+/** "Forscher" and "Forschers", "goalkeeper" and "ex-goalkeeper", "Klimaforscher" and "Forscher". */
+const sameNoun = (a: string, b: string): boolean => a === b || (b.length > 4 && (a.endsWith(b) || a.startsWith(b)));
+
+/** Pronouns do; a descriptor with a word for "the", or none in languages that have no such word, may. */
+export function pointsBack(scene: Scene, reference: Reference): boolean {
+  if (reference.kind === 'pronoun') return true;
+  const { lexicon } = scene;
+  const opening = lowerAt(scene, reference.first);
+  if (lexicon.language === 'en') return /^(?:the|this|that)$/.test(opening);
+  return lexicon.definite?.has(opening) || (lexicon.definite?.size === 0 && !lexicon.determiners.has(opening)) || false;
+}
+
+function genderOf(scene: Scene, reference: Reference): Gender | null {
+  if (reference.kind === 'pronoun') return reference.gender;
+  if (reference.kind === 'name') return null;
+  const head = lowerAt(scene, reference.head);
+  if (!isRole(scene.lexicon, head) && !scene.lexicon.people.has(head)) return 'neuter';
+  const told = scene.lexicon.roles.get(head);
+  if (told) return told;
+  if (scene.lexicon.femaleEndings?.test(head)) return 'female';
+  const opening = lowerAt(scene, reference.first);
+  return FEMALE.has(opening) ? 'female' : MALE.has(opening) ? 'male' : null;
+}
+/** Articles of one gender, in the languages that have them. */
+const FEMALE = new Set(['la', 'a']);
+const MALE = new Set(['el', 'le', 'il', 'lo', 'o']);
+
+/** The descriptor's noun, then its other words; articles and joins left out. */
+function wordsOf(scene: Scene, reference: Reference): string[] {
+  if (reference.kind !== 'descriptor') return [];
+  const found = [lowerAt(scene, reference.head)];
+  for (let i = reference.first; i < reference.end; i++) {
+    const lower = lowerAt(scene, i);
+    if (i === reference.head || scene.lexicon.determiners.has(lower) || scene.lexicon.joins.has(lower)) continue;
+    if (/\p{L}/u.test(lower)) found.push(lower);
+  }
+  return found;
+}

@@ -1,0 +1,12 @@
+/** The scene that the speakers of a document are read from: its quotations are found, its entities known. */
+import type { Document } from '../../text/document.ts';
+import type { Entity } from '../entity.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { dropNames } from './drop-names.ts';
+import { findQuotations } from './find-quotations.ts';
+import { setScene, type Scene } from './scene.ts';
+import { splitIncises } from './split-incises.ts';
+
+export function prepareScene(doc: Document, lexicon: Lexicon, entities: Entity[]): Scene {
+  return setScene(doc, lexicon, entities, dropNames(doc, lexicon, splitIncises(doc, lexicon, findQuotations(doc))));
+}

@@ -1,0 +1,149 @@
+/**
+ * Where a candidate for the speaker of a quotation can come from. Those of the quotation's own sentence tell the
+ * speaker outright; the others say who may go on speaking. All are asked, none decides: `score.ts` weighs them.
+ */
+import { RULES, type Rule } from './attribution-rules.ts';
+import { carryOn, isAnswer, type Carried } from './carry-on.ts';
+import type { Quotation } from './find-quotations.ts';
+import { firstSubject } from './find-subject.ts';
+import { HEAD_FIRST_RULES } from './head-first-rules.ts';
+import { lastBefore, type Seen } from './persons.ts';
+import type { Attribution, Reference } from './reference.ts';
+import { linksOf } from './links.ts';
+import { resolveReference } from './resolve-reference.ts';
+import { isOutside, sentenceAround, type Scene } from './scene.ts';
+import { sameWho, type Focus } from './who.ts';
+import type { Candidate, Told } from './candidate.ts';
+
+/** What is known when quotation `q` is read: the answers so far and who spoke last. */
+export interface Floor {
+  told: readonly (Told | null)[];
+  focus: Focus | null;
+}
+
+/** A rule's reading of a quotation's own sentence: it depends on nothing that was read before. */
+export type Reading = Attribution;
+
+export interface Candidates {
+  /** The one that the strongest source names first. */
+  list: Candidate[];
+  /** A tag is there, and whom it means cannot be told. */
+  unresolved: boolean;
+}
+
+/** All that the rules read in the quotation's own sentence, strongest first. */
+export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
+  const rules: readonly Rule[] = scene.lexicon.headFirst ? HEAD_FIRST_RULES : RULES;
+  return rules.flatMap(({ name, read }) => {
+    const found = read(scene, quote);
+    return found ? [{ rule: name, ...found }] : [];
+  });
+}
+
+/** All candidates of quotation `q`, whose own sentence says `readings`. */
+export function candidatesOf(scene: Scene, q: number, readings: readonly Reading[], floor: Floor): Candidates {
+  const quote = scene.quotations[q];
+  const found: Candidate[] = [];
+  if (!quote) return { list: found, unresolved: false };
+  const offer = (rule: string, told: Omit<Told, 'rule'>): void => {
+    const known = found.find((candidate) => sameWho(candidate.who, told.who));
+    if (known) {
+      known.sources.push(rule);
+      if (told.link) known.link ??= told.link;
+      if (told.fitting !== undefined) known.fitting ??= told.fitting;
+    }
+    else found.push({ ...told, rule, sources: [rule], rank: found.length });
+  };
+  const unresolved = !offerOwn(scene, readings, floor, offer);
+  offerCarried(scene, q, floor, offer);
+  offerNear(scene, quote, floor, offer);
+  offerPersons(scene, quote, offer);
+  const asked = answers(scene, q) ? floor.told[q - 1]?.who : undefined;
+  return { list: asked ? found.filter(({ who }) => !sameWho(who, asked)) : found, unresolved };
+}
+
+type Offer = (rule: string, told: Omit<Told, 'rule'>) => void;
+
+/** Who the quotation's own sentence names; false where one of its readings means nobody that can be told. */
+function offerOwn(scene: Scene, readings: readonly Reading[], { focus }: Floor, offer: Offer): boolean {
+  let all = true;
+  for (const { rule, reference, evidenceFirst, evidenceEnd } of readings) {
+    const who = resolveReference(scene, reference, focus);
+    if (who) offer(rule, { who, reference, evidenceFirst, evidenceEnd });
+    else all = false;
+    const links = linksOf(scene, reference, focus);
+    const words = { reference, evidenceFirst, evidenceEnd };
+    for (const link of links) offer('link', { ...words, who: { entity: link.entity }, link });
+    const own = { first: reference.first, end: reference.end };
+    if (reference.kind === 'descriptor') offer('own words', { ...words, who: own, fitting: links.length });
+  }
+  return all;
+}
+
+/** Who spoke before and goes on, and who the sentence before brings in. */
+function offerCarried(scene: Scene, q: number, { told, focus }: Floor, offer: Offer): void {
+  const carried = carryOn(scene, q, (k) => Boolean(told[k]) && told[k]?.rule !== 'passive');
+  if (carried) offerOne(scene, carried, { told, focus }, offer);
+  const before = told[q - 1];
+  if (before) offer('floor', before);
+}
+
+/** “Have you seen it?” asked Keller. “Yes.” — the one who asked does not answer. */
+function answers(scene: Scene, q: number): boolean {
+  const [before, quote] = [scene.quotations[q - 1], scene.quotations[q]];
+  return before !== undefined && quote !== undefined && isAnswer(scene, before, quote);
+}
+
+function offerOne(scene: Scene, carried: Carried, { told, focus }: Floor, offer: Offer): void {
+  if (carried.rule === 'introduced') return offerReference(scene, 'introduced', carried.reference, focus, offer);
+  const from = told[carried.from];
+  if (!from) return;
+  const between = carried.rule === 'running' && carried.unless ? resolveReference(scene, carried.unless, focus) : null;
+  const isPerson = between && 'entity' in between && scene.entities[between.entity]?.kind === 'person';
+  if (!isPerson || sameWho(between, from.who)) offer(carried.rule, from);
+}
+
+/** The subjects of the writer's own words in this sentence and in the one before it. */
+function offerNear(scene: Scene, quote: Quotation, { focus }: Floor, offer: Offer): void {
+  const { first } = sentenceAround(scene, quote.first);
+  if (first < quote.first) offerReference(scene, 'subject', firstSubject(scene, first, quote.first), focus, offer);
+  if (first === 0 || !isOutside(scene, first - 1)) return;
+  const before = sentenceAround(scene, first - 1).first;
+  offerReference(scene, 'subject-before', firstSubject(scene, before, first), focus, offer);
+}
+
+/** The last two persons named before the quotation, in its paragraph or the one before; the first after it in its sentence. */
+function offerPersons(scene: Scene, quote: Quotation, offer: Offer): void {
+  const { persons } = scene;
+  const index = lastBefore(persons, quote.first);
+  const nearest = paragraphAt(scene, quote.first);
+  const asked = new Set<number>();
+  for (let i = index; i >= 0 && asked.size < 2; i--) {
+    const seen = persons[i];
+    if (!seen || nearest - paragraphAt(scene, seen.token) > 1) break;
+    if (asked.has(seen.entity) || !isOutside(scene, seen.token)) continue;
+    asked.add(seen.entity);
+    offer(asked.size === 1 ? 'person before' : 'second person before', namedAt(seen));
+  }
+  const next = persons.slice(index + 1, index + 8).find(({ token }) => token > quote.last && isOutside(scene, token));
+  if (next && next.token < sentenceAround(scene, quote.last).end) offer('person after', namedAt(next));
+}
+
+const paragraphAt = (scene: Scene, token: number): number =>
+  scene.doc.sentences[scene.doc.tokens[token]?.sentence ?? 0]?.paragraph ?? 0;
+
+const namedAt = ({ token, entity }: Seen): Omit<Told, 'rule'> => ({
+  who: { entity }, reference: { kind: 'name', entity, first: token, end: token + 1 },
+  evidenceFirst: token, evidenceEnd: token + 1,
+});
+
+function offerReference(
+  scene: Scene, rule: string, reference: Reference | null, focus: Focus | null, offer: Offer,
+): void {
+  const who = reference && resolveReference(scene, reference, focus);
+  if (reference && who) offer(rule, { who, reference, evidenceFirst: reference.first, evidenceEnd: reference.end });
+}
+
+/** Sources that read the quotation's own sentence. */
+const RULE_NAMES = [...RULES, ...HEAD_FIRST_RULES].map(({ name }) => name);
+export const OWN_SOURCES: ReadonlySet<string> = new Set([...RULE_NAMES, 'link', 'own words']);

@@ -1,0 +1,83 @@
+/**
+ * Are the words between marks speech, or a title, a term, a nickname, a word held at arm's length? What speaks for and
+ * against it, as named numbers; what each is worth is fitted (see `weights.ts`).
+ */
+import type { Attribution } from './attribute.ts';
+import type { Features } from './features.ts';
+import type { Quotation } from './find-quotations.ts';
+import {
+  followsNaming, isInsideClause, isNickname, isTitleCase, opensSentence, quoteKind, wordCount,
+} from './quotation-shape.ts';
+import { lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { OWN_SOURCES } from './sources.ts';
+
+/** A verb of saying this near to a mark is about the words inside, in tokens. */
+const NEAR = 3;
+const BESIDE = 8;
+
+export function speechFeaturesOf(scene: Scene, quote: Quotation, told: Attribution | null): Features {
+  const text = scene.doc.text.slice(quote.start, quote.end);
+  const words = wordCount(text);
+  const found: Features = { words: Math.min(words, 12) };
+  addShape(scene, quote, text, found);
+  addNeighbours(scene, quote, found);
+  if (!told) return found;
+  found['told'] = told.confidence;
+  found[`told by ${told.rule}`] = 1;
+  if (OWN_SOURCES.has(told.rule)) found['told by its tag'] = told.confidence;
+  return found;
+}
+
+function addShape(scene: Scene, quote: Quotation, text: string, found: Features): void {
+  if (quoteKind(scene, quote) === 'fragment') found['fragment'] = 1;
+  if (isTitleCase(scene, text)) found['title case'] = 1;
+  if (/^[[(…\s.]*\p{Lu}/u.test(text)) found['opens high'] = 1;
+  if (/[.,!?…]$/.test(text)) found['stop inside'] = 1;
+  if (/^[.,]$/.test(textAt(scene, quote.last + 1))) found['stop outside'] = 1;
+  if (isNickname(scene, quote)) found['nickname'] = 1;
+  if (FIRST_PERSON.test(text)) found['first person'] = 1;
+  if (/^[‘'‚‹]$/.test(textAt(scene, quote.first))) found['single marks'] = 1;
+  if (!/\p{L}{2}/u.test(text)) found['no word'] = 1;
+  if (!quote.closed) found['not closed'] = 1;
+  if (scene.lexicon.headFirst) found['head first'] = 1;
+  if (scene.lexicon.saying.size === 0) found['language unknown'] = 1;
+}
+
+/** Words for "I", "we" and "you" in the languages that are read: nobody writes titles or terms so. */
+const WORDS_OF_SPEECH = [
+  'I|we|you|my|our|me|us', 'ich|wir|mein|unsere?', 'je|j[\'’]ai|nous|vous|mon|notre', 'yo|nosotros|mi|nuestr[oa]', 'io|noi',
+  'eu|nós', 'ik|wij?', 'ja|my', 'я|мы|ми',
+];
+const FIRST_PERSON = new RegExp(`(?<!\\p{L})(?:${WORDS_OF_SPEECH.join('|')})(?!\\p{L})`, 'u');
+
+function addNeighbours(scene: Scene, quote: Quotation, found: Features): void {
+  const before = tokenAt(scene, quote.first - 1);
+  if (followsNaming(scene, quote)) found['after a naming word'] = 1;
+  if (isInsideClause(scene, quote)) found['inside a clause'] = 1;
+  if (opensSentence(scene, quote)) found['opens a sentence'] = 1;
+  if (before?.text === ':') found['after a colon'] = 1;
+  if (before?.text === ',') found['after a comma'] = 1;
+  const word = before?.lower ?? '';
+  if (scene.lexicon.determiners.has(word) || scene.lexicon.possessives.has(word)) found['after a determiner'] = 1;
+  if (scene.lexicon.prepositions.has(word)) found['after a preposition'] = 1;
+  const after = tokenAt(scene, quote.last + 1);
+  if (after?.kind === 'word' && !/^\p{Lu}/u.test(after.text)) found['word follows'] = 1;
+  for (const [name, verbs] of [['saying', scene.lexicon.saying], ['reporting', scene.lexicon.reporting]] as const) {
+    const distance = nearest(scene, quote, verbs);
+    if (distance <= NEAR) found[`${name} verb near`] = 1;
+    else if (distance <= BESIDE) found[`${name} verb beside`] = 1;
+  }
+  const all = scene.quotations;
+  const q = scene.quoteAt[quote.first] ?? -1;
+  const isBeside = (other: Quotation | undefined): boolean => other?.paragraph === quote.paragraph;
+  if (isBeside(all[q - 1]) || isBeside(all[q + 1])) found['another in its paragraph'] = 1;
+  const paragraph = scene.doc.paragraphs[quote.paragraph];
+  if (paragraph && paragraph.kind !== 'text') found[`in ${paragraph.kind}`] = 1;
+}
+
+function nearest(scene: Scene, quote: Quotation, verbs: ReadonlySet<string>): number {
+  for (let k = 1; k <= BESIDE; k++) {
+    if (verbs.has(lowerAt(scene, quote.first - k)) || verbs.has(lowerAt(scene, quote.last + k))) return k;
+  }
+  return Infinity;
+}
