@@ -1,44 +1,54 @@
 /**
- * Writes the versions of the renderer and of the reader: digests of everything that shapes a picture, or a sheet (the
- * sources, and the installed packages that they rest on). Addresses of pictures and stored sheets carry them, so no
- * change is ever hidden by a cache or a store, and no one has to remember to raise a number.
+ * Writes the versions of the reader, of the planner and of the renderer: digests of everything that shapes a sheet,
+ * its plan, or a picture (the sources that it imports, near and far, and the installed packages that they rest on).
+ * Stored sheets and addresses of pictures carry them, so no change is ever hidden by a cache or a store, and no one
+ * has to remember to raise a number.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { importClosure } from './import-closure.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const VERSIONS = [
-  {
-    name: 'RENDER_VERSION',
-    target: join(root, 'src/render/version.ts'),
-    of: 'a picture',
-    folders: ['src/cards', 'src/render', 'templates'],
-    packages: /^node_modules\/(satori|harfbuzzjs|@resvg\/|@fontsource\/|@twemoji\/)/,
-  },
+
+/** `also` are packages whose files are fetched when a picture is drawn: no source imports them. */
+export const VERSIONS = [
   {
     name: 'READER_VERSION',
-    target: join(root, 'src/sheet/reader-version.ts'),
+    target: 'src/sheet/reader-version.ts',
     of: 'what is read in an article',
-    folders: ['src/article', 'src/text', 'src/extract'],
-    packages: /^node_modules\/(human-names|commonmark|linkedom|htmlparser2|tldts)$/,
+    entries: ['src/article/read-article.ts', 'src/text/read-document.ts', 'src/extract/extract.ts'],
+  },
+  { name: 'PLAN_VERSION', target: 'src/cards/plan-version.ts', of: 'a plan of cards', entries: ['src/cards/plan-cards.ts'] },
+  {
+    name: 'RENDER_VERSION',
+    target: 'src/render/version.ts',
+    of: 'a picture',
+    entries: ['src/render/draw-card.ts', 'src/render/engines.ts', 'src/render/asset-fonts.ts', 'src/render/wasm/modules.ts', 'src/cards/dress-card.ts', 'scripts/fonts.mjs', 'scripts/slim-satori.mjs'],
+    also: /^node_modules\/(?:satori|harfbuzzjs|@resvg\/[^/]+|@fontsource\/[^/]+|@twemoji\/[^/]+)$/,
   },
 ];
-const { packages: installed } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
 
-for (const { name, target, of, folders, packages } of VERSIONS) {
+/** What a version is a digest of: sources and packages. */
+export function hashed({ entries, also }) {
+  const { files, packages } = importClosure(root, entries);
+  const generated = VERSIONS.map(({ target }) => target);
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const more = Object.entries(lock).filter(([path]) => also?.test(path)).map(([path, { version }]) => `${path}@${version}`);
+  return { files: files.filter((file) => !generated.includes(file)), packages: [...new Set([...packages, ...more])].sort() };
+}
+
+function writeVersion(version) {
+  const { files, packages } = hashed(version);
   const digest = createHash('sha256');
-  for (const file of folders.flatMap(filesIn).sort()) if (file !== target) digest.update(file.slice(root.length)).update(readFileSync(file));
-  for (const [path, { version }] of Object.entries(installed)) if (packages.test(path)) digest.update(`${path}@${version}`);
-  const source = `/** Written by scripts/versions.mjs: changes with whatever shapes ${of}. */
-export const ${name} = '${digest.digest('hex').slice(0, 12)}';
+  for (const file of files) digest.update(file).update(readFileSync(join(root, file)));
+  for (const installed of packages) digest.update(installed);
+  const target = join(root, version.target);
+  const source = `/** Written by scripts/versions.mjs: changes with whatever shapes ${version.of}. */
+export const ${version.name} = '${digest.digest('hex').slice(0, 12)}';
 `;
   if (!existsSync(target) || readFileSync(target, 'utf8') !== source) writeFileSync(target, source);
 }
 
-function filesIn(folder) {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) VERSIONS.forEach(writeVersion);

@@ -82,3 +82,6 @@ export const MAX_LOGO_BYTES = 48 * 1024;
 /** Pixels of a logo's longer side, and how many times the shorter one that may be: what a source line has room for. */
 export const MAX_LOGO_SIDE = 2000;
 export const MAX_LOGO_RATIO = 8;
+
+/** Link previews drawn behind the answer to a post: those that are shared first; each takes 12 ms and one write of KV. */
+export const MAX_DRAWN_AHEAD = 12;

@@ -1,5 +1,6 @@
-/** What a card shows, as plain data: verbatim strings and where they stand. No look, no size, no HTTP. */
+/** What a card shows, as plain data: verbatim strings and the line of their source. No look, no size, no HTTP. */
 import type { Brand, CardKind } from '../schema.ts';
+import type { PlannedCard } from '../sheet/plan.ts';
 
 /** The line under every card: a card without its source is a rumour. */
 export interface CardSource {
@@ -14,7 +15,6 @@ export interface CardSource {
 }
 
 interface CardBase {
-  id: string;
   /** BCP 47. */
   language: string;
   rtl: boolean;
@@ -29,55 +29,19 @@ export interface Voice {
   role: string | null;
 }
 
-export interface SummaryCard extends CardBase {
-  kind: 'summary';
-  headline: string;
-  facts: string[];
-}
+/** As it was planned, without the offsets: who draws it needs the words alone. */
+type Drawn<K extends CardKind> = Omit<Extract<PlannedCard, { kind: K }>, 'paragraph' | 'shows'> & CardBase;
 
-export interface FactCard extends CardBase {
-  kind: 'fact';
-  text: string;
-}
-
-export interface QuoteCard extends CardBase {
-  kind: 'quote';
-  /** Verbatim, without the marks around it; words left out are shown by "…". */
-  text: string;
-  /** Null: the article does not say who; never guessed. */
-  speaker: Voice | null;
-  /** Which part of a long quotation this is. */
-  part: { number: number; of: number } | null;
-}
-
-export interface VoicesCard extends CardBase {
-  kind: 'voices';
-  /** The matter on which they speak: the headline. */
-  matter: string;
-  voices: { text: string; speaker: Voice }[];
-}
-
-export interface FigureCard extends CardBase {
-  kind: 'figure';
-  figure: string;
-  /** What is counted, verbatim. */
-  label: string;
-  /** The sentence of the article that holds the figure. */
-  sentence: string | null;
-}
-
-export interface TimelineCard extends CardBase {
-  kind: 'timeline';
-  matter: string;
-  /** In order of time; `date` is an ISO year, month or day. */
-  events: { date: string; text: string }[];
-}
-
-export interface PeopleCard extends CardBase {
-  kind: 'people';
-  matter: string;
-  people: Voice[];
-}
+/** The matter of a card is the headline; the events of a timeline are in order of time, by ISO year, month or day. */
+export type SummaryCard = Drawn<'summary'>;
+export type FactCard = Drawn<'fact'>;
+/** Verbatim, without the marks around it, words left out shown by "…"; no speaker: the article does not say who. */
+export type QuoteCard = Drawn<'quote'>;
+export type VoicesCard = Drawn<'voices'>;
+/** A figure, what is counted, and the sentence of the article that holds it. */
+export type FigureCard = Drawn<'figure'>;
+export type TimelineCard = Drawn<'timeline'>;
+export type PeopleCard = Drawn<'people'>;
 
 export type Card = SummaryCard | FactCard | QuoteCard | VoicesCard | FigureCard | TimelineCard | PeopleCard;
 export type CardOf<K extends CardKind> = Extract<Card, { kind: K }>;

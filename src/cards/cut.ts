@@ -13,7 +13,11 @@ const ENOUGH = { sentence: 0.5, clause: 0.35 };
 
 /** The text itself where `measure` says that it has room, else its longest beginning that makes sense, and "…". */
 export function cut(text: string, room: number, measure: Measure = LENGTH): string {
-  if (measure(text) <= room) return text;
+  const ahead = within(text, room, measure);
+  return ahead.length === text.length && measure(text) <= room ? text : cutWithin(ahead, room, measure);
+}
+
+function cutWithin(text: string, room: number, measure: Measure): string {
   const fits = (beginning: string): boolean => measure(ellipsis(beginning)) <= room;
   const longest = (ends: number[]): number => ends.filter((end) => fits(text.slice(0, end))).at(-1) ?? 0;
   const reaches = (end: number, share: number): boolean => end > 0 && measure(text.slice(0, end)) >= room * share;
@@ -28,16 +32,17 @@ export function cut(text: string, room: number, measure: Measure = LENGTH): stri
 
 /** The text where it has room, else as much of it as ends with a sentence or a clean clause; null where that is too little. */
 export function cutCleanly(text: string, room: number, measure: Measure = LENGTH): string | null {
-  return atOneOf([...sentenceEnds(text), ...cleanClauseEnds(text)].sort((a, b) => a - b), text, room, measure);
+  const ahead = within(text, room, measure);
+  return atOneOf([...sentenceEnds(ahead), ...cleanClauseEnds(text.slice(0, MAX_LOOK))].sort((a, b) => a - b), text, room, measure);
 }
 
 /** The same, at the end of a sentence only. */
 export function cutAtSentence(text: string, room: number, measure: Measure = LENGTH): string | null {
-  return atOneOf(sentenceEnds(text), text, room, measure);
+  return atOneOf(sentenceEnds(within(text, room, measure)), text, room, measure);
 }
 
 function atOneOf(ends: number[], text: string, room: number, measure: Measure): string | null {
-  if (measure(text) <= room) return text;
+  if (text.length <= MAX_LOOK && measure(text) <= room) return text;
   const end = ends.filter((at) => measure(ellipsis(text.slice(0, at))) <= room).at(-1) ?? 0;
   return end > 0 && measure(text.slice(0, end)) >= room * ENOUGH.clause ? ellipsis(text.slice(0, end)) : null;
 }
@@ -65,18 +70,34 @@ function unclosed(text: string): string {
 
 const PAIRS: Record<string, string> = { '“': '”', '«': '»', '「': '」', '『': '』' };
 
+/** A part of a text, with the marks that show a cut, and the stretch of the text that it shows. */
+export interface Part {
+  text: string;
+  start: number;
+  end: number;
+}
+
 /** The text in parts of at most `room` each, of about one length; a part that goes on ends with "…". */
 export function splitInParts(text: string, room: number, measure: Measure = LENGTH): string[] {
-  const out: string[] = [];
+  return splitRanges(text, room, measure, Infinity).map((part) => part.text);
+}
+
+/**
+ * @param most parts; what is left then is not shown, and the last part ends with "…". Each part looks only at what it
+ * could hold, so the whole takes time in proportion to the text.
+ */
+export function splitRanges(text: string, room: number, measure: Measure, most: number): Part[] {
+  const out: Part[] = [];
   const target = (measure(text) / Math.ceil(measure(text) / room)) * 1.05;
-  let rest = text;
-  while (measure(rest) > room) {
-    const end = nearestBreak(rest, target, room, measure);
-    out.push(rest.slice(0, end));
-    rest = rest.slice(end).trimStart();
+  let start = 0;
+  while (start < text.length && out.length < most) {
+    const ahead = within(text.slice(start), room, measure);
+    const isLast = start + ahead.length === text.length && measure(ahead) <= room;
+    const end = isLast ? text.length : start + nearestBreak(ahead, target, room, measure);
+    out.push({ text: isLast ? text.slice(start) : ellipsis(text.slice(start, end)), start, end });
+    start = end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0);
   }
-  if (rest) out.push(rest);
-  return out.map((part, index) => (index < out.length - 1 ? ellipsis(part) : part));
+  return out;
 }
 
 /** The break that leaves a part nearest to the target: a sentence's where one is, else a clause's, else a word's. */
@@ -90,4 +111,17 @@ function nearestBreak(text: string, target: number, room: number, measure: Measu
     if (nearest) return nearest;
   }
   return graphemeEnd(text, fits);
+}
+
+/** Letters beyond the room that tell whether a sentence or a word ends within it. */
+const LOOK_AHEAD = 80;
+/** Letters without width fill no room: a flood of them ends here. */
+const MAX_LOOK = 2000;
+
+/** A beginning of the text that is longer than what has room, for whoever looks for the place to cut; short texts whole. */
+function within(text: string, room: number, measure: Measure): string {
+  const step = Math.max(1, Math.ceil(room));
+  let end = step;
+  while (end < Math.min(text.length, MAX_LOOK) && measure(text.slice(0, end)) <= room) end += step;
+  return text.slice(0, end + LOOK_AHEAD).replace(/[\uD800-\uDBFF]$/u, '');
 }

@@ -2,24 +2,46 @@
  * Which cards a sheet fills well, in the order in which an editor would post them: the whole matter, the strongest
  * voice, the first fact and number, then the rest. Shows only what the sheet or the article's own sentences say.
  */
-import type { Card, PeopleCard, QuoteCard } from './card.ts';
+import { Plan, type PlannedCard } from '../sheet/plan.ts';
+import type { Card } from './card.ts';
+import { dressCard, type Dress } from './dress-card.ts';
 import { planFacts, planSummary } from './plan-facts.ts';
 import { planFigures } from './plan-figures.ts';
 import { chooseQuotes, joinQuotes, standsAlone, type PlannedQuote } from './plan-quotes.ts';
+import { personPieces } from './person-pieces.ts';
+import { headlinePiece } from './pieces.ts';
+import { placesOf } from './places.ts';
+import { PLAN_VERSION } from './plan-version.ts';
 import { planTimeline } from './plan-timeline.ts';
 import { planVoices } from './plan-voices.ts';
-import { startPlanning, type CardInput, type Planning } from './planning.ts';
+import { startPlanning, type PlanInput, type PlannedOf, type Planning } from './planning.ts';
 import { shownVoice } from './shown-role.ts';
 
-export type { CardInput };
+export type { PlanInput };
+export type CardInput = PlanInput & Dress;
 
 const MAX_PEOPLE = 6;
 /** A sheet with fewer cards than this shows more of its facts. */
 const ENOUGH_CARDS = 5;
 
-/** @returns at least a summary; a kind only where the sheet fills it. */
+/** The cards of a sheet, planned and ready to draw. */
 export function planCards(sheet: CardInput): Card[] {
+  return cardsOfSheet(startPlanning(sheet)).map((card) => dressCard(card, sheet));
+}
+
+/**
+ * The whole plan that is kept with a record: its cards, and where everything stands that a page may show. Parsed like
+ * one that comes from the store: both have their fields in one order, which the version of pictures hashes.
+ */
+export function planSheet(sheet: PlanInput): Plan {
   const planning = startPlanning(sheet);
+  const cards = cardsOfSheet(planning);
+  return Plan.parse({ planVersion: PLAN_VERSION, cards, places: placesOf(planning, cards) } satisfies Plan);
+}
+
+/** @returns at least a summary; a kind only where the sheet fills it. */
+function cardsOfSheet(planning: Planning): PlannedCard[] {
+  const { sheet } = planning;
   const quotes = joinQuotes(sheet.quotes, sheet.text).filter(standsAlone);
   const [best, ...others] = chooseQuotes(quotes);
   const voices = planVoices(planning, quotes);
@@ -43,20 +65,21 @@ export function planCards(sheet: CardInput): Card[] {
   ];
 }
 
-function quoteCards({ base }: Planning, { lead, text, parts }: PlannedQuote): QuoteCard[] {
+function quoteCards({ base }: Planning, { lead, parts }: PlannedQuote): PlannedOf<'quote'>[] {
   const speaker = lead.speaker && shownVoice(lead.speaker);
-  if (parts.length === 1) return [{ ...base(lead.id, lead.start), kind: 'quote', text, speaker, part: null }];
   return parts.map((part, index) => ({
-    ...base(`${lead.id}.${index + 1}`, lead.start),
+    ...base(parts.length === 1 ? lead.id : `${lead.id}.${index + 1}`, lead.start),
     kind: 'quote',
-    text: part,
+    shows: part.shows,
+    text: part.text,
     speaker,
-    part: { number: index + 1, of: parts.length },
+    part: parts.length === 1 ? null : { number: index + 1, of: parts.length },
   }));
 }
 
-function peopleCard({ sheet, base }: Planning): PeopleCard[] {
+function peopleCard({ sheet, base }: Planning): PlannedOf<'people'>[] {
   const people = sheet.people.filter((person) => person.role !== null).slice(0, MAX_PEOPLE);
   if (people.length < 2) return [];
-  return [{ ...base('people', null), kind: 'people', matter: sheet.headline.text, people: people.map(shownVoice) }];
+  const shows = [...headlinePiece(sheet.headline), ...people.flatMap((person, index) => personPieces(person, index, sheet))];
+  return [{ ...base('people', null), kind: 'people', shows, matter: sheet.headline.text, people: people.map(shownVoice) }];
 }

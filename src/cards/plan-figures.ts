@@ -5,12 +5,12 @@
 import { DURATION_UNITS } from '../extract/figures/lexicon.ts';
 import { rankFigures } from '../extract/figures/rank-figures.ts';
 import type { Figure } from '../schema.ts';
-import type { FigureCard } from './card.ts';
 import { clauseAt, isInside } from './clause.ts';
 import { cutCleanly } from './cut.ts';
 import { emWidth } from './em-width.ts';
 import { wordCount } from './plan-quotes.ts';
-import type { Planning } from './planning.ts';
+import { keptLength, pieceOf } from './pieces.ts';
+import type { PlannedOf, Planning } from './planning.ts';
 import { sentenceSpanAt } from './where.ts';
 
 const MAX_FIGURES = 3;
@@ -28,12 +28,12 @@ const SENTENCE_ROOM = 85;
 const HAS_DIGIT = /\p{Nd}/u;
 const NO_PICTURE = /^\d+(?:st|nd|rd|th|er|ère|º|ª)$|^\d+\.$|^(?:first|last|next|top)\s|\d-\p{L}/iu;
 
-export function planFigures(planning: Planning): FigureCard[] {
+export function planFigures(planning: Planning): PlannedOf<'figure'>[] {
   const { sheet } = planning;
   const telling = rankFigures(sheet.figures, sheet.text.length).filter((figure) => HAS_DIGIT.test(figure.text) && !NO_PICTURE.test(figure.text) && !isSmall(figure) && !isInside(figure, sheet.quotes));
   const lasting = telling.filter(({ unit }) => unit === null || !DURATION_UNITS.has(unit));
   const shownOnce = new Set<number>();
-  const cards: FigureCard[] = [];
+  const cards: PlannedOf<'figure'>[] = [];
   for (const figure of lasting.length > 0 ? lasting : telling.slice(0, 1)) {
     const sentence = sentenceSpanAt(planning.document, figure.start);
     const card = sentence && !shownOnce.has(sentence.start) ? figureCard(planning, figure) : null;
@@ -49,13 +49,20 @@ function isSmall({ unit, value, label }: Figure): boolean {
   return unit === null && value !== null && value < (label === null ? SMALL.bare : SMALL.labelled);
 }
 
-function figureCard(planning: Planning, figure: Figure): FigureCard | null {
+function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | null {
   const { document, base } = planning;
   const clause = clauseAt(planning, figure.start);
   const sentence = clause && cutCleanly(document.text.slice(clause.start, clause.end), SENTENCE_ROOM, emWidth);
   const label = labelOf(planning, figure);
   if (clause === null || (!sentence?.includes(figure.text) && wordCount(label ?? '') < BY_ITSELF)) return null;
-  return { ...base(figure.id, figure.start), kind: 'figure', figure: figure.text, label: label ?? sentence ?? '', sentence: label === null || sentence === label ? null : sentence };
+  const beside = label === null || sentence === label ? null : sentence;
+  const shows = [pieceOf(figure)];
+  if (label !== null) shows.push({ id: `${figure.id}.label`, start: figure.end + 1, end: figure.end + 1 + label.length });
+  if (sentence !== null && (beside !== null || label === null)) {
+    const kept = keptLength(document.text.slice(clause.start, clause.end), sentence);
+    shows.push({ id: `${figure.id}.sentence`, start: clause.start, end: clause.start + kept });
+  }
+  return { ...base(figure.id, figure.start), kind: 'figure', shows, figure: figure.text, label: label ?? sentence ?? '', sentence: beside };
 }
 
 /** What is counted, on to the end of its clause ("people cross the bridge on a weekday"); null where that says too little. */

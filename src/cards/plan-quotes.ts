@@ -1,9 +1,12 @@
 /** Which quotations get a card: a broken quotation is one card again, a long one several, a lame fragment none. */
 import type { ReadQuote } from '../extract/extraction.ts';
+import type { Piece } from '../sheet/plan.ts';
 import { amid } from './amid.ts';
-import { splitInParts } from './cut.ts';
+import { splitRanges } from './cut.ts';
 import { emWidth } from './em-width.ts';
 import { memo } from './memo.ts';
+import { piecesWithin, type Joined } from './pieces.ts';
+import { speakerKey } from './speaker-key.ts';
 import { wordsOf } from './typeset.ts';
 
 /** What an og card sets at a size that is read at a glance: about 300 Latin letters. */
@@ -13,13 +16,19 @@ const FRAGMENT_WORDS = 6;
 /** Cards of quotations, parts counted: more is a transcript. */
 const MAX_CARDS = 6;
 
+/** Letters of a chain of quotations that can reach a card: more than MAX_CARDS parts of the narrowest ones hold. */
+const MAX_JOINED = 4000;
+/** Quotations that are weighed against each other: the first of a page, for each is compared with each. */
+const MAX_WEIGHED = 60;
+
 export interface PlannedQuote {
   /** The quote that the card is named after. */
   lead: ReadQuote;
   /** All that was said, the words between left out and shown so. */
   text: string;
-  /** The text on as many cards as it takes. */
-  parts: string[];
+  joined: Joined;
+  /** The text on as many cards as it takes, and which pieces stand on each. */
+  parts: { text: string; shows: Piece[] }[];
   /** Each of the quotes that it was joined from. */
   pieces: ReadQuote[];
 }
@@ -31,7 +40,7 @@ export function joinQuotes(quotes: ReadQuote[], article: string): PlannedQuote[]
   for (const quote of quotes) {
     const root = quote.continues === null ? undefined : rootOf.get(quote.continues);
     const chain = root === undefined ? undefined : chains.get(root);
-    if (root === undefined || !chain || chain[0]?.speaker?.name !== quote.speaker?.name) {
+    if (root === undefined || !chain || speakerKey(chain[0]?.speaker ?? null) !== speakerKey(quote.speaker)) {
       rootOf.set(quote.id, quote.id);
       chains.set(quote.id, [quote]);
       continue;
@@ -40,22 +49,41 @@ export function joinQuotes(quotes: ReadQuote[], article: string): PlannedQuote[]
     chain.push(quote);
   }
   return [...chains.values()].flatMap((pieces) => {
-    const text = joined(pieces, article);
-    return pieces[0] ? [{ lead: pieces[0], text, parts: splitInParts(text, QUOTE_ROOM, emWidth), pieces }] : [];
+    const joined = join(pieces, article);
+    const ranges = splitRanges(joined.text, QUOTE_ROOM, emWidth, MAX_CARDS);
+    const parts = ranges.map(({ text, ...range }) => ({ text, shows: piecesWithin(joined, range) }));
+    return pieces[0] ? [{ lead: pieces[0], text: joined.text, joined, parts, pieces }] : [];
   });
 }
 
-function joined(pieces: ReadQuote[], article: string): string {
-  return pieces.reduce((before, quote, index) => {
+function join(pieces: ReadQuote[], article: string): Joined {
+  const held: Joined['held'] = [];
+  let text = '';
+  for (const [index, quote] of pieces.entries()) {
+    if (text.length >= MAX_JOINED) break;
     const previous = pieces[index - 1];
-    if (!previous) return opening(quote);
-    const nothingBetween = !/[\p{L}\p{N}]/u.test(article.slice(previous.end, quote.start));
-    return nothingBetween ? `${before} ${closing(quote)}` : `${before.replace(/[\s,;:–—-]+$/u, '')} … ${closing(quote)}`;
-  }, '');
+    const words = closing(quote);
+    if (!previous) text = quote.kind === 'fragment' ? beforeFragment(words) : '';
+    else text = isNextTo(article, previous, quote) ? `${text} ` : `${text.replace(TRAILING, '')} … `;
+    held.push({ piece: { id: quote.id, start: quote.start, end: quote.start + words.length }, at: text.length });
+    text += words.slice(0, MAX_JOINED);
+  }
+  return { text, held };
 }
 
-function opening(quote: ReadQuote): string {
-  return quote.kind === 'fragment' ? amid(closing(quote)) : closing(quote);
+/** A run of marks is not longer than this where anybody wrote it. */
+const TRAILING = /[\s,;:–—-]{1,8}$/u;
+/** Words between two quotations show within so many letters. */
+const BETWEEN = 400;
+
+function isNextTo(article: string, previous: ReadQuote, quote: ReadQuote): boolean {
+  const between = quote.start - previous.end;
+  return between < BETWEEN && !/[\p{L}\p{N}]/u.test(article.slice(previous.end, quote.start));
+}
+
+/** The dots of `amid` alone. */
+function beforeFragment(words: string): string {
+  return amid(words).slice(0, -words.length);
 }
 
 /** The comma before "he said" belongs to the writer's sentence; that of a whole sentence is set as its full stop. */
@@ -69,15 +97,17 @@ export function standsAlone({ lead, text }: PlannedQuote): boolean {
 }
 
 /** The best first, then as many as there are cards for, in order of the text; new speakers before new words of one. */
-export function chooseQuotes(quotes: PlannedQuote[]): PlannedQuote[] {
+export function chooseQuotes(all: PlannedQuote[]): PlannedQuote[] {
+  const quotes = all.slice(0, MAX_WEIGHED);
   const words = quotes.map(({ text }) => wordsOf(text));
   const isSaid = (index: number): boolean =>
     quotes.some(({ text }, other) => (other < index || text.length > (quotes[index]?.text.length ?? 0)) && words[other]?.includes(words[index] ?? '') === true);
   const fresh = quotes.filter((_, index) => !isSaid(index));
   const best = fresh.find(isStrong) ?? fresh.find(({ lead }) => lead.speaker !== null) ?? fresh[0];
   if (!best) return [];
-  const heard = new Set([best.lead.speaker?.name]);
-  const again = new Map(fresh.map((quote) => [quote, heard.has(quote.lead.speaker?.name) || !heard.add(quote.lead.speaker?.name)]));
+  const heard = new Set([speakerKey(best.lead.speaker)]);
+  const isHeard = ({ lead }: PlannedQuote): boolean => heard.size === heard.add(speakerKey(lead.speaker)).size;
+  const again = new Map(fresh.map((quote) => [quote, isHeard(quote)]));
   const worth = (quote: PlannedQuote): number => (again.get(quote) ? 2 : 0) + (isStrong(quote) ? 0 : 1) + (quote.lead.speaker ? 0 : 2);
   let room = MAX_CARDS - best.parts.length;
   const chosen = fresh.filter((quote) => quote !== best).sort((a, b) => worth(a) - worth(b)).filter((quote) => (room -= quote.parts.length) >= 0 || ((room += quote.parts.length), false));

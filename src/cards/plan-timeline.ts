@@ -5,19 +5,19 @@
 import type { DateMention } from '../schema.ts';
 import { functionWords } from '../extract/facts/function-words.ts';
 import type { Span } from '../text/document.ts';
-import type { TimelineCard } from './card.ts';
 import { clauseAt, standsByItself } from './clause.ts';
 import { cutCleanly } from './cut.ts';
 import { DATE_WORDS } from './date-words.ts';
 import { emWidth } from './em-width.ts';
-import type { Planning } from './planning.ts';
+import { headlinePiece } from './pieces.ts';
+import type { PlannedOf, Planning } from './planning.ts';
 
 const MIN_EVENTS = 3;
 const MAX_EVENTS = 5;
 /** Ems of an event that a list can hold. */
 const ROOM = 80;
 
-export function planTimeline(planning: Planning): TimelineCard[] {
+export function planTimeline(planning: Planning): PlannedOf<'timeline'>[] {
   const { sheet, document, base } = planning;
   const byDate = new Map<string, Span & { date: string }>();
   for (const mention of sheet.dates) {
@@ -27,7 +27,9 @@ export function planTimeline(planning: Planning): TimelineCard[] {
   if (byDate.size < MIN_EVENTS) return [];
   const events = [...byDate.values()].slice(0, MAX_EVENTS).sort((a, b) => a.date.localeCompare(b.date) || a.start - b.start);
   const shown = events.map(({ date, start, end }) => ({ date, text: document.text.slice(start, end) }));
-  return [{ ...base('timeline', null), kind: 'timeline', matter: sheet.headline.text, events: shown }];
+  const pieces = events.map(({ start, end }, index) => ({ id: `event-${index + 1}`, start, end }));
+  const shows = [...headlinePiece(sheet.headline), ...pieces];
+  return [{ ...base('timeline', null), kind: 'timeline', shows, matter: sheet.headline.text, events: shown }];
 }
 
 function eventSpan(planning: Planning, mention: DateMention): Span | null {

@@ -1,44 +1,67 @@
 /** Two to four different speakers side by side, each with a whole statement where a short one is to be had. */
-import type { Voice, VoicesCard } from './card.ts';
+import type { Piece } from '../sheet/plan.ts';
+import type { Voice } from './card.ts';
 import { opensItself } from './clause.ts';
 import { cutAtSentence } from './cut.ts';
 import { emWidth } from './em-width.ts';
-import type { Planning } from './planning.ts';
+import { headlinePiece, keptLength, piecesWithin, type Joined } from './pieces.ts';
+import type { PlannedOf, Planning } from './planning.ts';
 import { wordCount, type PlannedQuote } from './plan-quotes.ts';
 import { shownVoice } from './shown-role.ts';
+import { speakerKey } from './speaker-key.ts';
 
 const MAX_VOICES = 4;
 /** About 105 Latin letters. */
 const VOICE_ROOM = 48;
 const AT_ONCE = 34;
 const MIN_WORDS = 5;
+/** Four times the narrowest letters that fill the room. */
+const LONGEST_MEASURED = 700;
 
-export function planVoices({ sheet, document, base }: Planning, quotes: PlannedQuote[]): VoicesCard[] {
-  const bySpeaker = new Map<string, { speaker: Voice; texts: string[] }>();
+export function planVoices({ sheet, document, base }: Planning, quotes: PlannedQuote[]): PlannedOf<'voices'>[] {
+  const bySpeaker = new Map<string | null, { speaker: Voice; said: Joined[] }>();
   for (const quote of quotes) {
     const { speaker } = quote.lead;
-    const texts = statements(quote).filter((text) => wordCount(text) >= MIN_WORDS);
-    if (!speaker || texts.length === 0) continue;
-    const known = bySpeaker.get(speaker.name);
-    if (known) known.texts.push(...texts);
-    else bySpeaker.set(speaker.name, { speaker: shownVoice(speaker), texts });
+    const said = statements(quote).filter(({ text }) => wordCount(text) >= MIN_WORDS);
+    if (!speaker || said.length === 0) continue;
+    const known = bySpeaker.get(speakerKey(speaker));
+    if (known) known.said.push(...said);
+    else bySpeaker.set(speakerKey(speaker), { speaker: shownVoice(speaker), said });
   }
-  const voices = [...bySpeaker.values()].flatMap(({ speaker, texts }) => {
-    const text = mostTelling(texts, document.language);
-    return text === null ? [] : [{ speaker, text }];
+  const voices = [...bySpeaker.values()].flatMap(({ speaker, said }) => {
+    const telling = mostTelling(said, document.language);
+    return telling === null ? [] : [{ speaker, ...telling }];
   });
   if (voices.length < 2) return [];
-  return [{ ...base('voices', null), kind: 'voices', matter: sheet.headline.text, voices: voices.slice(0, MAX_VOICES) }];
+  const chosen = voices.slice(0, MAX_VOICES);
+  const shows = [...headlinePiece(sheet.headline), ...chosen.flatMap(({ pieces }) => pieces)];
+  const shown = chosen.map(({ text, speaker }) => ({ text, speaker }));
+  return [{ ...base('voices', null), kind: 'voices', shows, matter: sheet.headline.text, voices: shown }];
 }
 
 /** All that was said in one go, then each whole sentence of it that the article quotes by itself. */
-function statements({ text, pieces }: PlannedQuote): string[] {
-  return [text, ...(pieces.length > 1 ? pieces.filter((piece) => piece.kind === 'sentence').map((piece) => piece.text) : [])];
+function statements({ joined, pieces }: PlannedQuote): Joined[] {
+  const sentences = pieces.length > 1 ? pieces.filter((piece) => piece.kind === 'sentence') : [];
+  return [joined, ...sentences.map(({ id, start, end, text }) => ({ text, held: [{ piece: { id, start, end }, at: 0 }] }))];
 }
 
-/** Of those that need no cut and no other sentence the first that is read at once, else the first; else the first that is cut after a whole one; null where none is short enough. */
-function mostTelling(texts: string[], language: string): string | null {
-  const whole = texts.filter((text) => emWidth(text) <= VOICE_ROOM);
-  const own = whole.filter((text) => opensItself(text, language));
-  return own.find((text) => emWidth(text) <= AT_ONCE) ?? own[0] ?? whole[0] ?? texts.map((text) => cutAtSentence(text, VOICE_ROOM, emWidth)).find((text) => text !== null) ?? null;
+/**
+ * Of those that need no cut and no other sentence the first that is read at once, else the first; else the first that
+ * is cut after a whole one; null where none is short enough.
+ */
+function mostTelling(said: Joined[], language: string): { text: string; pieces: Piece[] } | null {
+  const whole = said.filter(({ text }) => isWithin(text, VOICE_ROOM));
+  const own = whole.filter(({ text }) => opensItself(text, language));
+  const best = own.find(({ text }) => isWithin(text, AT_ONCE)) ?? own[0] ?? whole[0];
+  if (best) return { text: best.text, pieces: piecesWithin(best, { start: 0, end: best.text.length }) };
+  for (const statement of said) {
+    const text = cutAtSentence(statement.text, VOICE_ROOM, emWidth);
+    if (text !== null) return { text, pieces: piecesWithin(statement, { start: 0, end: keptLength(statement.text, text) }) };
+  }
+  return null;
+}
+
+/** What has more letters than could ever fit is not measured. */
+function isWithin(text: string, room: number): boolean {
+  return text.length < LONGEST_MEASURED && emWidth(text) <= room;
 }

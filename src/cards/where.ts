@@ -11,12 +11,14 @@ export function paragraphAt(document: Document, offset: number): number | null {
   return null;
 }
 
-export function sentenceSpanAt(document: Document, offset: number): Sentence | null {
-  return document.sentences.find((sentence) => offset >= sentence.start && offset < sentence.end) ?? null;
-}
-
-/** The sentence's words as the article has them. */
-export function sentenceAt(document: Document, offset: number): string | null {
-  const sentence = sentenceSpanAt(document, offset);
-  return sentence && document.text.slice(sentence.start, sentence.end);
+/** Halves the sentences, which stand in order of the text: an article has thousands, and asks hundreds of times. */
+export function sentenceSpanAt({ sentences }: Document, offset: number): Sentence | null {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && offset >= found.start && offset < found.end ? found : null;
 }

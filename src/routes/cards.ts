@@ -13,7 +13,7 @@ import { keepAlive } from './keep-alive.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 import type { Replay } from './replay.ts';
-import { cardsOf, findSheet, successorLink, versionOf } from './show-sheet.ts';
+import { dressed, findSheet, planOf, successorLink, versionOf } from './show-sheet.ts';
 import { within } from './within.ts';
 
 export interface CardRouteDeps {
@@ -53,13 +53,14 @@ export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
     }
 
     const record = await findSheet(deps.store, asked.sheet);
-    const version = await versionOf(record, asked.origin, deps.drawing);
+    const plan = planOf(record);
+    const version = await versionOf(record, plan, asked.origin, deps.drawing);
     const { supersededBy, expiresAt } = record;
     const known = { version, state: { supersededBy, expiresAt } };
     return answer(c, asked, known, now, async () => {
-      const card = cardsOf(record, asked.origin).find(({ id }) => id === asked.card);
-      if (!card) throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
-      const bytes = (await picture(c, deps, { ...asked, version }, card)).slice();
+      const planned = plan.cards.find(({ id }) => id === asked.card);
+      if (!planned) throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
+      const bytes = (await picture(c, deps, { ...asked, version }, dressed(planned, record, asked.origin))).slice();
       const drawn = { ...known, bytes, confirmedAt: now };
       deps.pictures.near.put(near, drawn);
       deps.replay.show(c, { near, kept: drawn });

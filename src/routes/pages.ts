@@ -11,9 +11,8 @@ import { SharePage } from '../share/share-page.tsx';
 import type { SheetRecord } from '../sheet/record.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import { sourceLinks } from '../sheet/text-fragment.ts';
-import { readDocument } from '../text/read-document.ts';
 import { EMBED_HEADERS, PAGE_HEADERS } from './page-headers.ts';
-import { cardsOf, findSheet, showSheet } from './show-sheet.ts';
+import { dressed, findSheet, planOf, showSheet } from './show-sheet.ts';
 
 export interface PageRouteDeps {
   store: Pick<SheetStore, 'get'>;
@@ -41,17 +40,19 @@ export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
  * @throws Fault CARD_NOT_FOUND
  */
 export async function showCard(record: SheetRecord, origin: string, drawing: string, cardId: string | null): Promise<Shown> {
-  const sheet = await showSheet(record, origin, drawing);
-  const cards = cardsOf(record, origin);
-  const card = cardId === null ? cards[0] : cards.find(({ id }) => id === cardId);
+  const plan = planOf(record);
+  const sheet = await showSheet(record, plan, origin, drawing);
+  const card = cardId === null ? plan.cards[0] : plan.cards.find(({ id }) => id === cardId);
   const entry = sheet.cards.find(({ id }) => id === card?.id);
   if (!card || !entry) throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
-  return show(sheet, { card, entry }, origin, cardId);
+  return show(sheet, { card: dressed(card, record, origin), entry }, origin, cardId);
 }
 
-function sharePage({ article, source }: SheetRecord, shown: Shown): string {
-  const document = readDocument({ ...article, language: source.language });
-  const evidence = { sheet: shown.sheet, document, linkTo: sourceLinks(source.url, article.text) };
-  const passages = shown.isSheet ? passagesOfSheet(evidence) : passagesOfCard(shown.card, evidence);
+function sharePage(record: SheetRecord, shown: Shown): string {
+  const { article, source } = record;
+  const plan = planOf(record);
+  const evidence = { sheet: shown.sheet, text: article.text, places: plan.places, linkTo: sourceLinks(source.url, article.text) };
+  const card = plan.cards.find(({ id }) => id === shown.card.id);
+  const passages = shown.isSheet || !card ? passagesOfSheet(evidence) : passagesOfCard(card, evidence);
   return htmlOf(SharePage({ shown, passages }));
 }

@@ -15,7 +15,7 @@ import { afterAnswer } from './keep-alive.ts';
 import { requireKey } from './keys.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
-import { cardsOf, findSheet, picturesOf, showSheet, successorLink } from './show-sheet.ts';
+import { dressed, findSheet, picturesOf, planner, planOf, showSheet, successorLink } from './show-sheet.ts';
 import { warmPictures, type WarmDeps } from './warm-pictures.ts';
 
 export interface SheetRouteDeps extends WarmDeps {
@@ -47,12 +47,11 @@ export function sheetRoutes(deps: SheetRouteDeps) {
     .post('/', async (c) => {
       await requireWriter(c.req.raw, deps);
       const { expiresIn, brand, ...article } = await readArticle(c.req.raw, { fetch: deps.fetch, now: deps.now });
-      const { record, created, document, faults } = await keepSheet(article, store, deps.now(), expiresIn, brand ?? deps.brand ?? null);
+      const { record, created, faults } = await keepSheet(article, store, deps.now(), expiresIn, brand ?? deps.brand ?? null, planner);
       for (const fault of faults) deps.log(readerFault(fault, record.id, deps.now()));
       const { origin } = new URL(c.req.url);
-      const cards = cardsOf(record, origin, document);
-      const sheet = await showSheet(record, origin, deps.drawing, cards);
-      if (created && deps.drawsAhead !== false) afterAnswer(c, (keepAlive) => warmPictures(record, origin, cards, deps, keepAlive));
+      const sheet = await showSheet(record, record.plan, origin, deps.drawing);
+      if (created && deps.drawsAhead !== false) afterAnswer(c, (keepAlive) => warmPictures(record, origin, deps, keepAlive));
       const headers = { location: sheet.urls.json, 'cache-control': 'no-store', ...successorLink(sheet.correctedBy?.json) };
       return c.json({ ...sheet, article: { text: record.article.text } }, created ? 201 : 200, headers);
     })
@@ -66,7 +65,7 @@ export function sheetRoutes(deps: SheetRouteDeps) {
     .get('/:id', etag(), async (c) => {
       parseQuery(NoQuery, c.req.url);
       const record = await findSheet(store, c.req.param('id'));
-      const sheet = await showSheet(record, new URL(c.req.url).origin, deps.drawing);
+      const sheet = await showSheet(record, planOf(record), new URL(c.req.url).origin, deps.drawing);
       return c.json(sheet, 200, { 'cache-control': 'no-cache', ...successorLink(sheet.correctedBy?.json) });
     })
     .delete('/:id', async (c) => {

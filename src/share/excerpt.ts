@@ -2,8 +2,8 @@
  * The sentence of the article in which words stand, with the words marked: evidence, not a copy of the article.
  * What it shows is cut from the article's text and joins up to it again.
  */
-import { sentenceSpanAt } from '../cards/where.ts';
-import type { Document, Span } from '../text/document.ts';
+import { isNear } from '../cards/places.ts';
+import type { Span } from '../text/document.ts';
 
 export interface Segment {
   text: string;
@@ -19,23 +19,18 @@ export interface Excerpt {
 
 /** Letters of context on each side of the words: a sentence of any length stays a quotation of the article. */
 const CONTEXT = 220;
-/** Words that name the speaker from farther away than this are not shown beside what was said. */
-const NEAR = 300;
-
-/** @param speaker where the article names the speaker; shown when it stands near the words */
-export function excerptOf(document: Document, words: Span, speaker: Span | null): Excerpt {
+/**
+ * @param context the sentences around the words
+ * @param speaker where the article names the speaker; shown when it stands near the words
+ */
+export function excerptOf(text: string, words: Span, context: Span, speaker: Span | null): Excerpt {
   const named = speaker && isNear(words, speaker) ? speaker : null;
   const start = Math.min(words.start, named?.start ?? words.start);
   const end = Math.max(words.end, named?.end ?? words.end);
-  const first = sentenceSpanAt(document, start)?.start ?? start;
-  const last = sentenceSpanAt(document, Math.max(start, end - 1))?.end ?? end;
-  const from = wordStart(document.text, Math.min(start, first), start);
-  const to = wordEnd(document.text, Math.max(end, last), end);
-  return { segments: segments(document.text, { start: from, end: to }, words, named), cut: { before: from > first, after: to < last } };
-}
-
-function isNear(a: Span, b: Span): boolean {
-  return b.start - a.end < NEAR && a.start - b.end < NEAR;
+  const [first, last] = [Math.min(start, context.start), Math.max(end, context.end)];
+  const from = wordStart(text, first, start);
+  const to = wordEnd(text, last, end);
+  return { segments: segments(text, { start: from, end: to }, words, named), cut: { before: from > first, after: to < last } };
 }
 
 function wordStart(text: string, sentence: number, words: number): number {

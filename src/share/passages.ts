@@ -1,9 +1,7 @@
 /** What a card shows, each piece beside its evidence: the place in the article, who said it, and the link to it. */
-import type { Card } from '../cards/card.ts';
-import { wordsOf } from '../cards/typeset.ts';
-import { paragraphAt } from '../cards/where.ts';
 import type { Fact, Figure, Headline, Quote, Sheet, Speaker } from '../schema.ts';
-import type { Document, Span } from '../text/document.ts';
+import type { Place, PlannedCard } from '../sheet/plan.ts';
+import type { Span } from '../text/document.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 
 export interface Passage {
@@ -26,7 +24,10 @@ type Linker = (span: Span) => string | null;
 
 export interface Evidence {
   sheet: Sheet;
-  document: Document;
+  /** The article's text, in which the spans count. */
+  text: string;
+  /** Where everything stands that a page may show, as it was planned. */
+  places: readonly Place[];
   linkTo: Linker;
 }
 
@@ -35,63 +36,53 @@ export function passagesOfSheet(evidence: Evidence): Passage[] {
   const { headline, facts, quotes, figures } = evidence.sheet;
   const labelled = figures.filter(({ label }) => label !== null);
   const read = readers(evidence);
-  return [...read.headline(headline), ...facts.flatMap(read.fact), ...quotes.map(read.quote), ...labelled.map(read.figure)];
+  return [...read.headline(headline), ...facts.flatMap(read.fact), ...quotes.flatMap(read.quote), ...labelled.flatMap(read.figure)];
 }
 
-/** The pieces that stand on a card. */
-export function passagesOfCard(card: Card, evidence: Evidence): Passage[] {
+/** The pieces that stand on a card, by the spans that were kept with it. */
+export function passagesOfCard(card: PlannedCard, evidence: Evidence): Passage[] {
   const { headline, facts, quotes, figures } = evidence.sheet;
   const read = readers(evidence);
+  const ids = new Set(card.shows.map(({ id }) => id));
   switch (card.kind) {
     case 'summary':
-      return [...read.headline(headline), ...facts.filter(({ text }) => card.facts.includes(text)).flatMap(read.fact)];
+      return [...read.headline(headline), ...facts.filter(({ id }) => ids.has(id)).flatMap(read.fact)];
     case 'fact':
-      return facts.filter(({ id }) => id === card.id).flatMap(read.fact);
+      return facts.filter(({ id }) => ids.has(id)).flatMap(read.fact);
     case 'quote':
-      return chainOf(quotes, card.id.replace(/\.\d+$/, '')).map(read.quote);
     case 'voices':
-      return quotes.filter((quote) => card.voices.some((voice) => voice.speaker.name === quote.speaker?.name && isPartOf(voice.text, quote.text))).map(read.quote);
+      return quotes.filter(({ id }) => ids.has(id)).flatMap(read.quote);
     case 'figure':
-      return figures.filter(({ id }) => id === card.id).map(read.figure);
+      return figures.filter(({ id }) => ids.has(id)).flatMap(read.figure);
     case 'timeline':
-      return card.events.flatMap(({ text }, i) => read.wording('event', i, text, text, null));
+      return [...ids].filter((id) => id !== 'headline').flatMap((id) => read.words(id, 'event', null));
     case 'people':
-      return card.people.flatMap(({ name, role }, i) => read.wording('person', i, name, role ?? name, role));
+      return card.people.flatMap(({ role }, i) => read.words(`person-${i + 1}`, 'person', role));
   }
 }
 
-function readers({ sheet, document, linkTo }: Evidence) {
-  const at = (span: Span, speaker: Span | null = null) =>
-    ({ excerpt: excerptOf(document, span, speaker), paragraph: paragraphAt(document, span.start), link: linkTo(span), label: null, speaker: null, named: null });
-  const wordsAt = ({ start, end }: Span) => document.text.slice(start, end);
-  return {
-    headline: ({ text, start, end }: Headline): Passage[] =>
-      start === null || end === null ? [] : [{ id: 'headline', kind: 'headline', text, ...at({ start, end }) }],
-    /** A fact that is the headline has been shown. */
-    fact: (fact: Fact): Passage[] => (fact.text === sheet.headline.text ? [] : [{ id: fact.id, kind: 'fact', text: fact.text, ...at(fact) }]),
-    quote: ({ id, text, start, end, speaker, evidence }: Quote): Passage => ({
-      id, kind: 'quote', text, ...at({ start, end }, evidence), speaker, named: speaker && evidence && { rule: evidence.rule, words: wordsAt(evidence) },
-    }),
-    /** Words of a card that the sheet has no offsets for: where they stand first. */
-    wording: (kind: 'event' | 'person', index: number, text: string, words: string, label: string | null): Passage[] => {
-      const start = document.text.indexOf(words);
-      return start < 0 ? [] : [{ id: `${kind}-${index + 1}`, kind, text, ...at({ start, end: start + words.length }), label }];
-    },
-    figure: (figure: Figure): Passage => ({ id: figure.id, kind: 'figure', text: figure.text, ...at(figure), label: figure.label }),
+function readers({ sheet, text, places, linkTo }: Evidence) {
+  const placeOf = new Map(places.map((place) => [place.id, place]));
+  const wordsAt = ({ start, end }: Span) => text.slice(start, end);
+  /** Nothing where the plan knows no place: what cannot be shown in its sentence is not shown. */
+  const at = (id: string, speaker: Span | null = null) => {
+    const place = placeOf.get(id);
+    const plain = { label: null, speaker: null, named: null };
+    return place ? [{ ...plain, excerpt: excerptOf(text, place, place.context, speaker), paragraph: place.paragraph, link: linkTo(place) }] : [];
   };
-}
-
-/** A quotation and those that carry it on. */
-function chainOf(quotes: Quote[], root: string): Quote[] {
-  const chain = new Set([root]);
-  return quotes.filter(({ id, continues }) => {
-    if (continues !== null && chain.has(continues)) chain.add(id);
-    return chain.has(id);
-  });
-}
-
-/** Whether words on a card, perhaps cut and joined, begin with this quotation or hold it. */
-function isPartOf(shown: string, quote: string): boolean {
-  const [words, said] = [wordsOf(shown), wordsOf(quote)];
-  return said !== '' && (words.includes(said) || said.startsWith(words) || said.includes(words.slice(0, 40)));
+  return {
+    headline: (headline: Headline): Passage[] => at('headline').map((found) => ({ ...found, id: 'headline', kind: 'headline', text: headline.text })),
+    /** A fact that is the headline has been shown. */
+    fact: ({ id, text: words }: Fact): Passage[] => (words === sheet.headline.text ? [] : at(id).map((found) => ({ ...found, id, kind: 'fact', text: words }))),
+    quote: ({ id, text: words, speaker, evidence }: Quote): Passage[] =>
+      at(id, evidence).map((found) => ({
+        ...found, id, kind: 'quote', text: words, speaker, named: speaker && evidence && { rule: evidence.rule, words: wordsAt(evidence) },
+      })),
+    figure: ({ id, text: words, label }: Figure): Passage[] => at(id).map((found) => ({ ...found, id, kind: 'figure', text: words, label })),
+    /** Words that the sheet does not list: an event, a person. */
+    words: (id: string, kind: 'event' | 'person', label: string | null): Passage[] => {
+      const place = placeOf.get(id);
+      return place ? at(id).map((found) => ({ ...found, id, kind, text: wordsAt(place), label })) : [];
+    },
+  };
 }

@@ -1,5 +1,6 @@
 /** Names made from content: the id of a sheet, the version of its pictures. SHA-256 by Web Crypto; no salt, no clock. */
 import type { Article } from '../article/article.ts';
+import type { PlannedCard } from './plan.ts';
 import type { SheetRecord } from './record.ts';
 
 /** Crockford's base 32 in lower case: no letter pair is mistaken for another, no case is lost in a spoken address. */
@@ -44,9 +45,12 @@ export async function sourceId(sourceUrl: string): Promise<string> {
 }
 
 /**
- * The version in the addresses of a sheet's pictures: it changes when the sheet does, or what draws it.
+ * The version in the addresses of a sheet's pictures: it changes with what is drawn, and with what draws it.
+ * @param cards as they are planned: all that a picture shows, but for its source and the look of its house
  * @param drawing whatever identifies the templates and the renderer.
  */
-export async function pictureVersion(record: SheetRecord, drawing: string): Promise<string> {
-  return base32(await digest(JSON.stringify([record.id, record.source, record.extraction, drawing, ...(record.brand ? [record.brand] : [])])), VERSION_LENGTH);
+export async function pictureVersion({ id, source, brand }: SheetRecord, cards: readonly PlannedCard[], drawing: string): Promise<string> {
+  const { title, publisher, publishedAt, language, url } = source;
+  const drawn = [id, cards, title, publisher, publishedAt, language, url, brand, drawing];
+  return base32(await digest(JSON.stringify(drawn)), VERSION_LENGTH);
 }

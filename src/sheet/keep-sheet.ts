@@ -6,17 +6,23 @@ import type { Brand } from '../schema.ts';
 import type { Document } from '../text/document.ts';
 import { readDocument } from '../text/read-document.ts';
 import { sha256, sheetId } from './digest.ts';
+import type { Plan } from './plan.ts';
 import { READER_VERSION } from './reader-version.ts';
 import { brokenIsNull, RECORD_VERSION, SheetRecord } from './record.ts';
 import type { SheetStore } from './store.ts';
 import { linked, otherVersions, relink, sameLinks } from './versions.ts';
 
+/** Plans the cards of what was read; which planner it is decides whether a plan of before is made anew. */
+export interface Planner {
+  version: string;
+  plan: (record: SheetRecord, document?: Document) => Plan;
+}
+
 export interface KeptSheet {
-  record: SheetRecord;
+  /** With a plan: whatever was posted has been planned. */
+  record: SheetRecord & { plan: Plan };
   /** False when the article had been kept before. */
   created: boolean;
-  /** The article as sentences and tokens, where it was read just now. */
-  document?: Document;
   /** Steps of the reader that failed; their part of the sheet is empty. */
   faults: StepFault[];
 }
@@ -27,23 +33,32 @@ export interface KeptSheet {
  * @param expiresIn seconds; null keeps it for good
  * @param brand like the life: the last post decides
  */
-export async function keepSheet(article: Article, store: SheetStore, now: Date, expiresIn: number | null, brand: Brand | null = null): Promise<KeptSheet> {
+export async function keepSheet(article: Article, store: SheetStore, now: Date, expiresIn: number | null, brand: Brand | null, planner: Planner): Promise<KeptSheet> {
   const id = await sheetId(article);
   const [taken, others] = await Promise.all([store.has(id), otherVersions(article.sourceUrl, id, store)]);
   const kept = taken ? await store.get(id).catch(brokenIsNull) : null; // posting it again mends it
   const expiresAt = expiresIn === null ? null : new Date(now.getTime() + expiresIn * 1000).toISOString();
-  const { record: read, ...reading } = kept?.readerVersion === READER_VERSION
+  const { record: read, document, faults }: Reading = kept?.readerVersion === READER_VERSION
     ? { record: kept, faults: [] }
     : await readSheet(id, article, kept?.createdAt ?? after(others, now));
-  const line = linked([{ ...read, expiresAt, brand }, ...others]);
-  const record = line.find((version) => version.id === id) ?? read;
+  const plan = read.plan?.planVersion === planner.version ? read.plan : planner.plan(read, document);
+  const line = linked([{ ...read, expiresAt, brand, plan }, ...others]);
+  const record = { ...(line.find((version) => version.id === id) ?? read), plan };
   await keepChanges(record, kept, store);
   await relink(others, line, store, now); // after it, so that no version ever leads to nothing
-  return { ...reading, record, created: kept === null };
+  return { record, faults, created: kept === null };
+}
+
+/** What a reading yields: a record without a plan, and the text as sentences and tokens where it was read just now. */
+interface Reading {
+  record: SheetRecord;
+  document?: Document;
+  faults: StepFault[];
 }
 
 async function keepChanges(record: SheetRecord, kept: SheetRecord | null, store: SheetStore): Promise<void> {
-  const isSame = kept !== null && record.readerVersion === kept.readerVersion && record.expiresAt === kept.expiresAt && JSON.stringify(record.brand) === JSON.stringify(kept.brand);
+  const isSame = kept !== null && record.readerVersion === kept.readerVersion && record.expiresAt === kept.expiresAt
+    && record.plan?.planVersion === kept.plan?.planVersion && JSON.stringify(record.brand) === JSON.stringify(kept.brand);
   if (!isSame || !(await store.isWhole(record))) await store.put(record);
   else if (!sameLinks(record, kept)) await store.update(record);
 }
@@ -58,7 +73,7 @@ function after(others: readonly SheetRecord[], now: Date): string {
  * The article read by today's reader, as a record that is not stored yet. Parsed like one that comes from the store:
  * what could not be read back is never kept, and both have their fields in one order, which the picture version hashes.
  */
-async function readSheet(id: string, article: Article, createdAt: string): Promise<Omit<KeptSheet, 'created'>> {
+async function readSheet(id: string, article: Article, createdAt: string): Promise<Reading> {
   const { text, bodyStart, blocks, sourceUrl, ...said } = article;
   const document = readDocument(article);
   const { faults, ...extraction } = extract(document, said);
@@ -74,6 +89,7 @@ async function readSheet(id: string, article: Article, createdAt: string): Promi
     source: { ...said, url: sourceUrl, wordCount: document.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length, sha256: await sha256(text) },
     extraction,
     brand: null,
+    plan: null,
   } satisfies SheetRecord);
   return { record, document, faults };
 }

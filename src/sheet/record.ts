@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { Fault } from '../errors.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import { Brand, DateMention, Fact, Figure, Headline, Named, Person, Quote, Source } from '../schema.ts';
+import { Plan } from './plan.ts';
 
 export const RECORD_VERSION = 1;
 
@@ -46,6 +47,8 @@ export const SheetRecord = z.object({
   extraction: StoredExtraction,
   /** The look of the house that posted it; records of before have none. */
   brand: Brand.nullable().default(null),
+  /** Its cards, planned when it was posted; records of before have none, and are planned when they are shown. */
+  plan: Plan.nullable().default(null),
 });
 export type SheetRecord = z.infer<typeof SheetRecord>;
 

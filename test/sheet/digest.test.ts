@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { ID_PATTERN, pictureVersion, sha256, sheetId } from '../../src/sheet/digest.ts';
+import type { PlannedCard } from '../../src/sheet/plan.ts';
 import { makeRecord } from './make-record.ts';
 
 const article: Article = {
@@ -39,14 +40,17 @@ it('hashes text as UTF-8 (FIPS 180-4, "abc")', async () => {
 
 describe('the version of pictures', () => {
   const record = makeRecord();
-  it('stays while neither the sheet nor what draws it changes', async () => {
-    expect(await pictureVersion(record, 'a')).toBe(await pictureVersion(makeRecord({ readerVersion: 'another', createdAt: '2027-01-01T00:00:00Z' }), 'a'));
+  const card: PlannedCard = { id: 'fact-1', kind: 'fact', paragraph: 1, shows: [{ id: 'fact-1', start: 0, end: 34 }], text: 'The ferry “Aurora” sank on Monday.' };
+  it('stays while neither what is drawn nor what draws it changes', async () => {
+    const another = makeRecord({ readerVersion: 'another', createdAt: '2027-01-01T00:00:00Z' });
+    expect(await pictureVersion(another, [card], 'a')).toBe(await pictureVersion(record, [card], 'a'));
   });
   it.each([
-    ['the drawing', record, 'b'],
-    ['a fact', { ...record, extraction: { ...record.extraction, facts: [] } }, 'a'],
-    ['the publisher', { ...record, source: { ...record.source, publisher: null } }, 'a'],
-  ])('changes with %s', async (_, changed, drawing) => {
-    expect(await pictureVersion(changed, drawing)).not.toBe(await pictureVersion(record, 'a'));
+    ['the drawing', record, card, 'b'],
+    ['the words of a card', record, { ...card, text: 'The ferry “Aurora” sank.' }, 'a'],
+    ['the publisher', { ...record, source: { ...record.source, publisher: null } }, card, 'a'],
+    ['the look of the house', { ...record, brand: { accent: '#ff0000', logo: null, name: null, fonts: null } }, card, 'a'],
+  ])('changes with %s', async (_, changed, shown, drawing) => {
+    expect(await pictureVersion(changed, [shown], drawing)).not.toBe(await pictureVersion(record, [card], 'a'));
   });
 });

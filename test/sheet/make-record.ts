@@ -16,6 +16,7 @@ export function makeRecord(changes: Partial<SheetRecord> = {}): SheetRecord {
     supersededBy: null,
     corrects: null,
     brand: null,
+    plan: null,
     article: { text, bodyStart: 0, blocks: [] },
     source: {
       title: null, url: 'https://example.org/ferry', publisher: 'The Example', author: null,

@@ -1,0 +1,34 @@
+/** A planned card made ready to draw: the line of its source, the direction of its script and the look of its house. */
+import type { Brand, Source } from '../schema.ts';
+import type { PlannedCard } from '../sheet/plan.ts';
+import type { Card } from './card.ts';
+
+export interface Dress {
+  source: Pick<Source, 'title' | 'publisher' | 'publishedAt' | 'language' | 'url'>;
+  /** The look of the house; absent or null: the theme's own. */
+  brand?: Brand | null;
+  /** Address of the sheet's page. */
+  page: string | null;
+}
+
+const RTL = /^(?:ar|he|iw|fa|ur|ps|yi|dv|ckb|sd|ug)\b/i;
+
+export function dressCard({ paragraph, shows: _, ...card }: PlannedCard, { source, brand, page }: Dress): Card {
+  return {
+    ...card,
+    language: source.language,
+    rtl: RTL.test(source.language),
+    ...(brand && { brand }),
+    source: {
+      publisher: source.publisher ?? brand?.name ?? null,
+      title: source.title,
+      date: source.publishedAt?.slice(0, 10) ?? null,
+      address: shortAddress(page ?? source.url),
+      paragraph,
+    },
+  };
+}
+
+function shortAddress(address: string | null): string | null {
+  return address?.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, '').replace(/\/$/, '') || null;
+}

@@ -1,0 +1,43 @@
+/**
+ * The plan of a sheet's cards as it is kept with the record: made once, when the article is posted, so that showing a
+ * sheet reads and plans nothing. Plain data by ids and offsets: an editor's choice (which card, in what order) can be
+ * laid over it without a new plan. Unknown fields of a card are dropped, absent ones have a default.
+ */
+import * as z from 'zod';
+
+const offset = z.int().nonnegative();
+const words = { start: offset, end: offset };
+
+/** Words of the article that a card shows, by the id of what they are on the sheet (`fact-1`), or of their own. */
+export const Piece = z.object({ id: z.string(), ...words });
+export type Piece = z.infer<typeof Piece>;
+
+/** Where a piece stands: the sentences around it, and its paragraph as a reader counts. */
+export const Place = Piece.extend({ context: z.object(words), paragraph: z.int().positive().nullable() });
+export type Place = z.infer<typeof Place>;
+
+const Voice = z.object({ name: z.string(), role: z.string().nullable() });
+const shared = { id: z.string(), paragraph: z.int().positive().nullable(), shows: z.array(Piece) };
+
+export const PlannedCard = z.discriminatedUnion('kind', [
+  z.object({ ...shared, kind: z.literal('summary'), headline: z.string(), facts: z.array(z.string()) }),
+  z.object({ ...shared, kind: z.literal('fact'), text: z.string() }),
+  z.object({
+    ...shared, kind: z.literal('quote'), text: z.string(), speaker: Voice.nullable(),
+    part: z.object({ number: z.int().positive(), of: z.int().positive() }).nullable(),
+  }),
+  z.object({ ...shared, kind: z.literal('voices'), matter: z.string(), voices: z.array(z.object({ text: z.string(), speaker: Voice })) }),
+  z.object({ ...shared, kind: z.literal('figure'), figure: z.string(), label: z.string(), sentence: z.string().nullable() }),
+  z.object({ ...shared, kind: z.literal('timeline'), matter: z.string(), events: z.array(z.object({ date: z.string(), text: z.string() })) }),
+  z.object({ ...shared, kind: z.literal('people'), matter: z.string(), people: z.array(Voice) }),
+]);
+export type PlannedCard = z.infer<typeof PlannedCard>;
+
+export const Plan = z.object({
+  /** Which planner made it; a plan of another one is made anew when its article is posted again. */
+  planVersion: z.string(),
+  cards: z.array(PlannedCard),
+  /** Of everything on the sheet and on its cards that a page can show in its sentence. */
+  places: z.array(Place),
+});
+export type Plan = z.infer<typeof Plan>;
