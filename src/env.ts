@@ -2,6 +2,7 @@
 import type { KvPolicy } from './render/picture-tiers.ts';
 import type { CardRouteDeps } from './routes/cards.ts';
 import type { HealthRouteDeps } from './routes/health.ts';
+import type { PageRouteDeps } from './routes/pages.ts';
 import type { RateLimiter } from './routes/rate.ts';
 import type { SheetRouteDeps } from './routes/sheets.ts';
 import type { Dataset } from './counters.ts';
@@ -17,6 +18,8 @@ export interface Bindings {
   WRITES?: RateLimiter;
   /** Rate limit of drawings: pictures that no cache held, for one caller. */
   RENDERS?: RateLimiter;
+  /** Rate limit of pages, embeds and oEmbed answers, for one caller. */
+  VIEWS?: RateLimiter;
   /** Analytics Engine: one data point a call. */
   METRICS?: Dataset;
   /** Variable: which drawn pictures are kept in KV too; `og` unless it says otherwise. */
@@ -26,7 +29,7 @@ export interface Bindings {
 }
 
 /** All that is impure: made in index.ts, replaced in tests. */
-export type Deps = SheetRouteDeps & CardRouteDeps & HealthRouteDeps & {
+export type Deps = SheetRouteDeps & CardRouteDeps & PageRouteDeps & HealthRouteDeps & {
   log: Log;
   newRequestId: () => string;
 };

@@ -18,7 +18,7 @@ import { parseKeys } from './routes/keys.ts';
 import { sheetStore } from './sheet/store.ts';
 import { workersKv } from './sheet/workers-kv.ts';
 
-const { SHEETS, ASSETS, API_KEYS, WRITES, RENDERS, PICTURES_IN_KV, METRICS, BRAND } = env as Bindings;
+const { SHEETS, ASSETS, API_KEYS, WRITES, RENDERS, VIEWS, PICTURES_IN_KV, METRICS, BRAND } = env as Bindings;
 const keyValue = workersKv(SHEETS);
 const log = counted((line: LogLine) => console.log(JSON.stringify(line)), METRICS);
 const at = () => new Date().toISOString();
@@ -44,6 +44,7 @@ const app = createApp({
   keys: parseKeys(API_KEYS),
   writes: WRITES,
   renders: RENDERS,
+  views: VIEWS,
   now: () => new Date(),
   fetch: (input, init) => fetch(input, init),
   newRequestId: () => crypto.randomUUID(),

@@ -6,14 +6,16 @@ import { MAX_URL_LENGTH } from '../limits.ts';
 import { addressed, oembed, oembedXml } from '../share/oembed.ts';
 import type { PageRouteDeps } from './pages.ts';
 import { showCard } from './pages.ts';
+import { requireRate } from './rate.ts';
 import { findSheet } from './show-sheet.ts';
 
 const pixels = z.coerce.number().int().min(1).max(10_000).optional();
 /** Consumers add parameters of their own, so unknown ones are no fault here. */
 const Query = z.object({ url: z.string().max(MAX_URL_LENGTH), maxwidth: pixels, maxheight: pixels, format: z.string().default('json') });
 
-export function oembedRoutes({ store, drawing }: PageRouteDeps) {
+export function oembedRoutes({ store, drawing, views }: PageRouteDeps) {
   return new Hono().get('/', async (c) => {
+    await requireRate(c.req.raw, views);
     const { url, format, ...limits } = parse(c.req.query());
     if (format !== 'json' && format !== 'xml') throw new Fault('NOT_IMPLEMENTED', 'format: json and xml are offered.');
     const { origin } = new URL(c.req.url);

@@ -12,25 +12,30 @@ import type { SheetRecord } from '../sheet/record.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import { sourceLinks } from '../sheet/text-fragment.ts';
 import { EMBED_HEADERS, PAGE_HEADERS } from './page-headers.ts';
+import { requireRate, type RateLimiter } from './rate.ts';
 import { dressed, findSheet, planOf, showSheet } from './show-sheet.ts';
 
 export interface PageRouteDeps {
   store: Pick<SheetStore, 'get'>;
   /** Identifies what draws the cards; part of every picture's version. */
   drawing: string;
+  /** Counts pages, embeds and oEmbed answers; absent: unlimited. */
+  views?: RateLimiter | undefined;
 }
 
 /** @param kind `s`: the page of its own; `embed`: the one for a frame */
 export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
   const answer = async (c: Context, card: string | null) => {
+    await requireRate(c.req.raw, deps.views);
     const record = await findSheet(deps.store, c.req.param('id') ?? '');
     const shown = await showCard(record, new URL(c.req.url).origin, deps.drawing, card);
     return kind === 'embed' ? c.html(htmlOf(EmbedPage({ shown })), 200, EMBED_HEADERS) : c.html(sharePage(record, shown), 200, PAGE_HEADERS);
   };
   const app = new Hono();
   app.onError((error, c) => {
-    const problem = toProblem(toFault(error));
-    return c.html(htmlOf(FaultPage({ problem })), problem.status, { ...PAGE_HEADERS, 'cache-control': 'no-store' });
+    const fault = toFault(error);
+    const problem = toProblem(fault);
+    return c.html(htmlOf(FaultPage({ problem })), problem.status, { ...fault.more.headers, ...PAGE_HEADERS, 'cache-control': 'no-store' });
   });
   return app.use(etag()).get('/:id', (c) => answer(c, null)).get('/:id/:card', (c) => answer(c, c.req.param('card')));
 }

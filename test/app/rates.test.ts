@@ -72,6 +72,15 @@ describe('drawings', () => {
   });
 });
 
+describe('pages', () => {
+  it.each(['/s/', '/embed/', '/oembed?url=https%3A%2F%2Fcards.example.org%2Fs%2F'])('at %s are refused by 429 with Retry-After', async (path) => {
+    const { app, post } = makeApp({ keys, views: limiter('203.0.113.7') });
+    const { id } = Sheet.loose().parse(await (await post(ARTICLE, text, PUBLIC)).json());
+    const answers = await Promise.all(['203.0.113.7', '203.0.113.8'].map((address) => app.request(`${PUBLIC}${path}${id}`, { headers: { 'cf-connecting-ip': address } })));
+    expect(answers.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual([[429, '60'], [200, null]]);
+  });
+});
+
 it.each([
   ['203.0.113.7', '203.0.113.7', 'an IPv4 address'],
   ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2', 'the network of an IPv6 address'],
