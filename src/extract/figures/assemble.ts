@@ -1,10 +1,11 @@
 /** One figure out of its number: sign and qualifier before it, range, scale and unit after it, and what it counts. */
 import type { Document, Span } from '../../text/document.ts';
-import { CURRENCY_BEFORE, CURRENCY_UNITS, currencyOfSign, qualifierPattern } from './lexicon.ts';
+import { halfAfter, knowsScales } from '../numbers/spelled.ts';
+import { CURRENCY_BEFORE, CURRENCY_UNITS, currencyOfSign, minusBefore, qualifierPattern } from './lexicon.ts';
 import { labelAfter, labelBefore } from './label.ts';
 import type { Atom } from './number-atoms.ts';
 import { pairOf } from './pairs.ts';
-import { scaleAt, unitAt } from './units.ts';
+import { scaleAt, unitAt, unknownScaleAt } from './units.ts';
 
 export interface AssembledFigure extends Span {
   value: number | null;
@@ -26,19 +27,40 @@ export function assemble(doc: Document, atoms: readonly Atom[], index: number): 
   if (sign === null && signed < atom.start && value !== null) value = Number(`0.${text.slice(atom.start, atom.end).replace(/\D/g, '')}`);
   const pair = pairOf(doc, atoms, index);
   if (pair !== null) ({ end, value } = pair);
+  const half = pair === null && atom.kind !== 'ordinal' ? halfAfter(text, end, language) : null; // "one and a half million"
+  if (half !== null) {
+    value = value === null ? null : value + half.value * lastScale(atom);
+    end = half.end;
+  }
   const scale = pair?.scaled ? null : scaleAt(text, end, language, currency !== null);
   if (scale !== null) {
     end = scale.end;
     value = value === null ? null : Number((value * scale.factor).toPrecision(12));
   }
-  const measured = unitAt(text, end, scale !== null || atom.kind === 'vague', language);
+  const trailing = scale === null || half !== null ? null : halfAfter(text, end, language); // "3 millones y medio"
+  if (trailing !== null && scale !== null) {
+    value = value === null ? null : value + trailing.value * scale.factor;
+    end = trailing.end;
+  }
+  const unknown = scale === null && atom.kind === 'digits' && !knowsScales(language) ? unknownScaleAt(text, end) : null;
+  if (unknown !== null) ({ end, value } = { end: unknown.end, value: null });
+  const measured = unitAt(text, end, scale !== null || unknown !== null || atom.kind === 'vague' || isLarge(atom), language);
   if (measured !== null && currency === null) end = measured.end;
   const unit = currency ?? measured?.unit ?? null;
   if (unit === null && atom.kind !== 'ordinal') end += COMPOUND.exec(text.slice(end, end + LONGEST_COMPOUND))?.[0].length ?? 0;
-  const start = withQualifier(text, pair?.start ?? signed, language);
+  const minus = pair === null && sign === null ? minusBefore(text, signed, language) : 0;
+  if (minus > 0 && value !== null) value = -value;
+  const start = withQualifier(text, pair?.start ?? signed - minus, language);
   const figure = { start, end, value, unit, label: labelOf(doc, start, end, unit, atom), consumed: pair?.consumed ?? 1 };
-  return isWorthy(doc, atom, figure, { pair: pair !== null, qualified: start < signed, scaled: scale !== null, ago: measured?.ago ?? false }) ? figure : null;
+  return isWorthy(doc, atom, figure, { pair: pair !== null || half !== null || minus > 0, qualified: start < signed, scaled: scale !== null, ago: measured?.ago ?? false }) ? figure : null;
 }
+
+/** Spelled with its scale inside: "two million", "a quarter of a million". */
+const LARGE = 100_000;
+const isLarge = ({ kind, value }: Atom): boolean => kind === 'cardinal' && (value ?? 0) >= LARGE;
+
+/** What "and a half" halves: the million of "a million and a half", the one of "two and a half". */
+const lastScale = ({ kind, value }: Atom): number => (kind !== 'cardinal' || value === null ? 1 : ([1e12, 1e9, 1e6, 1e3].find((scale) => value >= scale && value % scale === 0) ?? 1));
 
 /** ".45-caliber", ".300": a decimal written without its zero. */
 function isLeadingPoint(text: string, { start, kind }: Atom): boolean {
@@ -56,16 +78,20 @@ function withQualifier(text: string, start: number, language: string): number {
   return match ? start - match[0].length : start;
 }
 
+/** "40³ people": the mark of a footnote. */
+const FOOTNOTE = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}/;
+
 function labelOf({ text, language }: Document, start: number, end: number, unit: string | null, atom: Atom): Span | null {
   const counted = unit === null && atom.kind !== 'ordinal' && text[end] !== '-';
-  const after = labelAfter(text, end, language, counted);
+  const footnote = FOOTNOTE.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  const after = labelAfter(text, end + footnote, language, counted);
   if (after !== null) return after;
   return unit !== null && !isRate(unit) ? null : labelBefore(text, start, language);
 }
 
 /** Sums and shares: what they measure may stand before them. */
 function isRate(unit: string): boolean {
-  return CURRENCY_UNITS.has(unit) || unit === '%' || unit === 'pp';
+  return CURRENCY_UNITS.has(unit) || unit === '%' || unit === 'pp' || unit === 'bp';
 }
 
 interface Signs {

@@ -5,7 +5,7 @@ import { labelStops } from './lexicon.ts';
 
 const MOST_WORDS = 6;
 const MOST_WORDS_ELSEWHERE = 3;
-const WORD = /([\s\u00a0-]?)(["“«„]?)([\p{L}\p{N}][\p{L}\p{N}'’&-]*(?:\.\p{L}\.?)*)(["”»]?)/uy;
+const WORD = /([\s\u00a0-]?)(["“«„]?)([\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}'’&-]*(?:\.\p{L}\.?)*)(["”»]?)/uy;
 const OF: Readonly<Record<string, RegExp>> = {
   en: /\s(?:of)(?=\s)/y, de: /\s(?:von der|von den|von|der|des)(?=\s)/y, fr: /\s(?:de la |de l['’]|des |du |de |d['’])/y, es: /\s(?:de los|de las|de la|del|de)(?=\s)/y,
   it: /\s(?:di |del |della |dei |delle |degli |dell['’])/y, pt: /\s(?:de|do|da|dos|das)(?=\s)/y,
@@ -62,7 +62,7 @@ function nounPhrase(text: string, at: number, language: string, counted: boolean
 
 /** A lone "-ing" or comparative is no noun phrase. */
 function isNoun(phrase: string): boolean {
-  return !/^(?:\p{Ll}+ing|\p{Ll}+ly|away|back|apart|look|ahead|alone|total|down|up|much|times)$/u.test(phrase);
+  return !/^(?:\p{Ll}+ing|\p{Ll}+ly|away|high|wide|long|deep|tall|thick|back|apart|look|ahead|alone|total|down|up|much|times)$/u.test(phrase);
 }
 
 /** Participles and adverbs do not end a noun phrase. */

@@ -1,9 +1,11 @@
 /** The words around figures as look-up tables, built once. */
 import {
+  BASIS_POINT_WORDS,
   CURRENCY_CODES,
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
   LABEL_STOPS,
+  MINUS_WORDS,
   PERCENT_PAIRS,
   PERCENT_WORDS,
   POINT_WORDS,
@@ -16,10 +18,11 @@ export const UNIT_OF: ReadonlyMap<string, string> = new Map([
   ...Object.entries(UNITS).flatMap(([symbol, words]) => words.map((word) => [word, symbol] as const)),
   ...Object.entries(CURRENCY_WORDS).flatMap(([code, words]) => words.map((word) => [word, code] as const)),
   ...CURRENCY_CODES.map((code) => [code.toLowerCase(), code === 'RMB' ? 'CNY' : code] as const),
-  ...CURRENCY_SIGNS.map(([sign, code]) => [sign.toLowerCase(), code] as const),
+  ...CURRENCY_SIGNS.filter(([sign]) => sign !== 'R').map(([sign, code]) => [sign.toLowerCase(), code] as const),
   ...PERCENT_WORDS.map((word) => [word, '%'] as const),
   ...PERCENT_PAIRS.map((word) => [word, '%'] as const),
   ...POINT_WORDS.map((word) => [word, 'pp'] as const),
+  ...BASIS_POINT_WORDS.map((word) => [word, 'bp'] as const),
 ]);
 
 export const CURRENCY_UNITS: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.map(([, code]) => code), ...Object.keys(CURRENCY_WORDS), ...CURRENCY_CODES, 'KRW']);
@@ -28,7 +31,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 /** A sign or a code directly before the number. */
 export const CURRENCY_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}])(${[...CURRENCY_SIGNS.map(([sign]) => sign), ...CURRENCY_CODES].map(escape).join('|')})|([$€£¥₹₽₴₩]))[\\s\\u00a0]?$`,
+  `(?:(?<![\\p{L}])(${[...CURRENCY_SIGNS.map(([sign]) => sign), ...CURRENCY_CODES].map(escape).join('|')})|([$€£¥₹₽₴₩₺₪]))[\\s\\u00a0]?$`,
   'u',
 );
 const CODE_OF_SIGN = new Map<string, string>(CURRENCY_SIGNS);
@@ -47,6 +50,19 @@ const qualifiers = new Map(
 /** The qualifier that ends at the end of a short slice of text. */
 export function qualifierPattern(language: string): RegExp | undefined {
   return qualifiers.get(language);
+}
+
+const minuses = new Map(
+  Object.entries(MINUS_WORDS).map(([language, words]) => [language, new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})\\s$`, 'iu')]),
+);
+/** "−3.5", "-5C": a sign that touches the number and nothing before it. */
+const MINUS_SIGN = /(?<=^|[\s(\u00a0])[-−]$/u;
+
+/** How long the minus before `start` is, sign or word; 0 where there is none. A hyphen that opens a line is a list's. */
+export function minusBefore(text: string, start: number, language: string): number {
+  const head = text.slice(Math.max(0, start - 12), start);
+  if (MINUS_SIGN.test(head)) return head.endsWith('-') && (start === 1 || text[start - 2] === '\n') ? 0 : 1;
+  return minuses.get(language)?.exec(head)?.[0].length ?? 0;
 }
 
 const stops = new Map(Object.entries(LABEL_STOPS).map(([language, words]) => [language, new Set(words.split(' '))]));

@@ -4,6 +4,7 @@ import { readDigits } from '../numbers/digits.ts';
 import { readSpelled } from '../numbers/spelled.ts';
 import type { Word } from '../numbers/words.ts';
 import { CLOCK, NAMING } from './figure-words.ts';
+import { CURRENCY_BEFORE } from './lexicon.ts';
 
 export interface Atom extends Span {
   value: number | null;
@@ -51,13 +52,27 @@ function clear(atoms: Atom[], taken: readonly Span[]): Atom[] {
 /** "Covid-19", "MH370", "#5", "Fortune 500", "Chapter 11", "9/11": digits that name something. */
 function isInsideName(text: string, { start, end }: Span): boolean {
   const before = text[start - 1] ?? ' ';
-  if (/[\p{L}_#@/\\=&]/u.test(before) && !/(?:R|Rs|US|zł)$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
-  if (/[-‐‑.]/.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ' ') && !isScore(text, start)) return true;
+  if (/[\p{L}_#@/\\=&]/u.test(before) && !UNSPACED_LETTER.test(before) && !isMoney(text, start, end)) return true;
+  if (before === '第') return true;
+  if (/[-‐‑.]/.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ' ') && !isScore(text, start) && !SCALED_BEFORE.test(text.slice(Math.max(0, start - 5), start))) return true;
   if (/\/\d/.test(text.slice(end, end + 2))) return true;
+  if (isMoney(text, start, end)) return false;
   if (/\s/.test(text[end] ?? '') && ADDRESS.test(text.slice(end, end + 40))) return true;
   const word = wordBefore(text, start);
   if (NAMING.has(word.toLowerCase().replace(/\.$/, ''))) return true;
   return /^\p{Lu}[\p{Ll}\p{Lu}]+$/u.test(word) && isName(text, start - 1 - word.length, end);
+}
+
+/** Scripts that put no space between a word and a number: "约300名". */
+const UNSPACED_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
+
+/** "3.2m-3.5m": the first half of a range. */
+const SCALED_BEFORE = /\d(?:k|mn?|bn?|tn|M|K)[-‐‑]$/;
+
+/** "Rs500", "GH¢4m"; a lone R is rand only before a sum ("R50m", "R1,200"), not in "R2". */
+function isMoney(text: string, start: number, end: number): boolean {
+  const sign = CURRENCY_BEFORE.exec(text.slice(Math.max(0, start - 4), start))?.[1];
+  return sign !== undefined && (sign !== 'R' || end - start >= 3 || /^(?:\s?(?:m|bn|million|billion)(?!\p{L}))/u.test(text.slice(end, end + 9)));
 }
 
 /** The word (its last characters, if it is long) that one space parts from what stands at `at`; empty if there is none. */
@@ -91,8 +106,10 @@ function isName(text: string, wordStart: number, end: number): boolean {
   return !/^(?:[\s\u00a0]?(?:%|percent|per cent|million|billion|trillion|bn|lakh|crore|km|kg)|,\d)/i.test(text.slice(end, end + 10));
 }
 
+/** "16日", "11月", "3点", "10시": a day, a month, an hour. */
+const DAY_OR_HOUR = /^\s?(?:月(?!间)|日(?!间|間)|号|號|时|時(?!間)|点(?!\d)|點|월|일(?!간)|시(?!간))/u;
 const GLUED = /^(?:\p{L}+)/u;
-const GLUED_FINE = /^(?:st|nd|rd|th|k|K|m|M|mn|bn|b|B|tn|trn|mln|km|kg|cm|mm|mg|ft|lb|lbs|mph|kph|kWh|kW|MW|GW|GB|TB|MB|x|h|min|ha|C|F|oz|in|t|g|l|er|º|ª|m²|e|Mio|Mrd|Md)(?![\p{L}\d])/u;
+const GLUED_FINE = /^(?:st|nd|rd|th|k|K|m|M|mn|bn|b|B|tn|trn|mln|km|kg|cm|mm|mg|ft|lb|lbs|mph|kph|kWh|kW|MW|GW|GB|TB|MB|x|h|min|ha|C|F|oz|in|t|g|l|er|º|ª|m²|e|Mio|Mrd|Mds?|Mld|mld|cr|Cr|bps?|zł|км|кг|м|см|га|млн|млрд|тыс|тис|г|TL)(?![\p{L}\d])/u;
 
 function isClockOrPhone(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
@@ -101,7 +118,8 @@ function isClockOrPhone(text: string, { start, end }: Span): boolean {
   if (/^[-–.]\d{4}(?!\d)/.test(after) && end - start === 3) return true;
   if (/\(\d{2,4}\)\s?$|\+$/.test(before) || (/^\)\s?\d{3}/.test(after) && before.endsWith('('))) return true;
   if (/\d[-–]$/.test(before) && end - start === 4) return true;
-  if (GLUED.test(after) && !GLUED_FINE.test(after)) return true;
+  if (DAY_OR_HOUR.test(after)) return true;
+  if (GLUED.test(after) && !UNSPACED_LETTER.test(after[0] ?? '') && !GLUED_FINE.test(after)) return true;
   WORD_AFTER.lastIndex = end;
   const word = WORD_AFTER.exec(text)?.[1]?.toLowerCase().replace('’', "'") ?? '';
   return CLOCK.has(word) || CLOCK.has(word.replace(/\.$/, ''));

@@ -6,6 +6,7 @@ import type { DateMention, Figure } from '../../schema.ts';
 import type { Document } from '../../text/document.ts';
 import { readDates } from '../dates/read-dates.ts';
 import type { ReadingContext } from '../extraction.ts';
+import { latinDigits } from '../numbers/latin-digits.ts';
 import { type Word, wordsOf } from '../numbers/words.ts';
 import { assemble } from './assemble.ts';
 import { numberAtoms } from './number-atoms.ts';
@@ -14,14 +15,16 @@ import { numberAtoms } from './number-atoms.ts';
  * @example readFigures(doc, context)[0] // { id: 'figure-1', text: 'more than $3.2 billion', value: 3200000000, unit: 'USD', label: 'in aid', … }
  */
 export function readFigures(doc: Document, context: Pick<ReadingContext, 'publishedAt'>, words: Word[] = wordsOf(doc), dates: DateMention[] = readDates(doc, context, words)): Figure[] {
-  const atoms = numberAtoms(doc, words, dates);
+  const latin = { ...doc, text: latinDigits(doc.text) };
+  const atoms = numberAtoms(latin, words, dates);
   const figures: Figure[] = [];
   let free = 0;
   for (let i = 0; i < atoms.length; i++) {
-    const read = assemble(doc, atoms, i);
+    const read = assemble(latin, atoms, i);
     if (read === null || read.start < free) continue;
     const { start, end, value, unit, label } = read;
-    figures.push({ id: `figure-${figures.length + 1}`, text: doc.text.slice(start, end), start, end, value, unit, label: label === null ? null : doc.text.slice(label.start, label.end) });
+    const own = label !== null && label.start < free ? null : label; // "50 basis points to 3.5%": the points are counted already
+    figures.push({ id: `figure-${figures.length + 1}`, text: doc.text.slice(start, end), start, end, value, unit, label: own === null ? null : doc.text.slice(own.start, own.end) });
     free = end;
     i += read.consumed - 1;
   }

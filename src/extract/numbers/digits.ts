@@ -23,9 +23,28 @@ export function readDigits(text: string, language: string): DigitNumber[] {
       DIGITS.lastIndex = match.index + raw.length;
     }
     const value = valueOf(raw, language);
-    if (value !== null) found.push({ start: match.index, end: match.index + raw.length, value });
+    if (value !== null) found.push(withPower(text, { start: match.index, end: match.index + raw.length, value }));
+    DIGITS.lastIndex = Math.max(DIGITS.lastIndex, found.at(-1)?.end ?? 0);
   }
   return found;
+}
+
+const VULGAR = new Map([['½', 0.5], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 0.25], ['¾', 0.75], ['⅕', 0.2], ['⅛', 0.125]]);
+const POWER = /(?:[\s\u00a0]?[×x·][\s\u00a0]?10)?(?:\^(-?\d{1,3})(?!\d)|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/uy;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** "2½", "10⁶", "4.2 × 10^6". A raised digit after anything but a ten is a footnote's: "40³ people". */
+function withPower(text: string, number: DigitNumber): DigitNumber {
+  const { start, end, value } = number;
+  const part = VULGAR.get(text[end] ?? '');
+  if (part !== undefined) return { start, end: end + 1, value: value + part };
+  POWER.lastIndex = end;
+  const power = POWER.exec(text);
+  const times = power?.[0].includes('10') === true && /^[\s\u00a0]?[×x·]/u.test(power[0]);
+  if (power === null || (!times && value !== 10)) return number;
+  const exponent = Number(power[1] ?? [...(power[2] ?? '')].map((sign) => (sign === '⁻' ? '-' : RAISED.indexOf(sign))).join(''));
+  const raised = Number(((times ? value : 1) * 10 ** exponent).toPrecision(12));
+  return Number.isFinite(raised) ? { start, end: end + power[0].length, value: raised } : number;
 }
 
 function valueOf(raw: string, language: string): number | null {

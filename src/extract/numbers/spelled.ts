@@ -1,6 +1,8 @@
 /** Numbers written in words: "twenty-one", "two hundred and six", "a dozen", "two-thirds", "hundreds". */
 import type { Span } from '../../text/document.ts';
 import { NO_NUMBER_WORDS, NUMBER_WORDS, type NumberWords } from './number-words.ts';
+import { partsOf } from './halves.ts';
+import { SCALE_WORDS } from './scale-words.ts';
 import type { Word } from './words.ts';
 
 export interface SpelledNumber extends Span {
@@ -36,19 +38,25 @@ export interface NumberLexicon {
   joiners: Set<string>;
   halves: Set<string>;
   ones: Set<string>;
+  parts: ReturnType<typeof partsOf>;
 }
 
 const lexicons = new Map(Object.entries(NUMBER_WORDS).map(([language, words]) => [language, compile(words, language)]));
 const noLexicon = compile(NO_NUMBER_WORDS, '');
+for (const [language, scales] of Object.entries(SCALE_WORDS)) lexicons.set(language, compile({ ...NO_NUMBER_WORDS, scales }, language));
 
 /** A language's number words as look-up tables; empty for a language without a list. */
 export function lexiconOfNumbers(language: string): NumberLexicon {
   return lexicons.get(language) ?? noLexicon;
 }
 
+/** Are this language's words for thousand and million read? */
+export const knowsScales = (language: string): boolean => lexicons.has(language);
+
 function compile(words: NumberWords, language: string): NumberLexicon {
   const cardinals = new Map(Object.entries(words.cardinals));
   if (language === 'de') addGermanCompounds(cardinals);
+  for (const [word, value] of partsOf(language).whole) cardinals.set(word, value);
   return {
     cardinals,
     scales: new Map(Object.entries(words.scales)),
@@ -57,6 +65,7 @@ function compile(words: NumberWords, language: string): NumberLexicon {
     joiners: new Set(words.joiners),
     halves: new Set(words.halves),
     ones: new Set(words.ones),
+    parts: partsOf(language),
   };
 }
 
@@ -92,19 +101,59 @@ function readVague(text: string, words: Word[], i: number, lexicon: NumberLexico
 function readFraction(text: string, words: Word[], i: number, lexicon: NumberLexicon): Read {
   const first = words[i];
   if (first === undefined) return null;
-  if (lexicon.halves.has(first.lower)) {
-    const scale = words[i + 1]?.lower === 'a' ? lexicon.scales.get(words[i + 2]?.lower ?? '') : undefined;
-    const end = scale === undefined ? first.end : (words[i + 2]?.end ?? first.end);
-    const number: SpelledNumber = { start: first.start, end, value: scale === undefined ? 0.5 : scale / 2, kind: scale === undefined ? 'fraction' : 'cardinal', single: false };
-    return { number, next: scale === undefined ? i + 1 : i + 3 };
-  }
+  const headed = halfOfScale(text, words, i, lexicon);
+  if (headed !== null) return headed;
+  if (lexicon.halves.has(first.lower)) return ofScale(text, words, i, { start: first.start, value: 0.5, last: i }, lexicon);
   const top = lexicon.cardinals.get(first.lower) ?? (lexicon.ones.has(first.lower) ? 1 : undefined);
   const second = words[i + 1];
   const bottom = lexicon.fractions.get(second?.lower ?? '');
   // "a third case", "the fifth time": a denominator before a noun is an ordinal, unless a numerator is joined to it
-  if (top === 1 && second !== undefined && ORDINAL_FOLLOWS.test(text.slice(second.end, second.end + 8))) return null;
+  const part = top !== undefined && bottom !== undefined ? ofScale(text, words, i, { start: first.start, value: top / bottom, last: i + 1 }, lexicon) : null;
+  if (top === 1 && part?.number.kind !== 'cardinal' && second !== undefined && ORDINAL_FOLLOWS.test(text.slice(second.end, second.end + 8))) return null;
   if (top === undefined || top < 1 || second === undefined || bottom === undefined || top >= bottom || !joined(text, first, second)) return null;
-  return { number: { start: first.start, end: second.end, value: top / bottom, kind: 'fraction', single: false }, next: i + 2 };
+  return part;
+}
+
+/** "half a dozen", "a quarter of a million", "un quart de million": the scale that a fraction is of multiplies it. */
+function ofScale(text: string, words: Word[], i: number, { start, value, last }: { start: number; value: number; last: number }, lexicon: NumberLexicon): Read {
+  const head = words[last];
+  if (head === undefined) return null;
+  for (let next = last + 1; next <= last + MOST_LINKS; next++) {
+    const word = words[next];
+    if (word === undefined) break;
+    const scale = lexicon.scales.get(word.lower);
+    const links = scale === undefined ? '' : text.slice(head.end, word.start);
+    if (scale === undefined || !OF_SCALE.test(links)) continue;
+    return { number: { start, end: word.end, value: exact(value * scale), kind: 'cardinal', single: false }, next: next + 1 };
+  }
+  return { number: { start, end: head.end, value, kind: 'fraction', single: false }, next: last + 1 };
+}
+const MOST_LINKS = 3;
+const OF_SCALE = /^[\s-](?:(?:of\s)?(?:a\s|one\s)|de\s(?:un\s|um\s)?|di\s(?:un\s)?|d['’](?:un\s)?|einer\s)?$/u;
+
+/** "medio millón", "un demi-million", "eine halbe Million": an article may stand before the half. */
+function halfOfScale(text: string, words: Word[], i: number, lexicon: NumberLexicon): Read {
+  const first = words[i];
+  const at = first !== undefined && lexicon.ones.has(first.lower) ? i + 1 : i;
+  const half = words[at];
+  const after = words[at + 1];
+  if (first === undefined || half === undefined || !lexicon.parts.heads.has(half.lower) || (at > i && !joined(text, first, half))) return null;
+  const scale = joined(text, half, after) ? lexicon.scales.get(after?.lower ?? '') : undefined;
+  if (scale === undefined || after === undefined) return null;
+  return { number: { start: first.start, end: after.end, value: scale / 2, kind: 'cardinal', single: false }, next: at + 2 };
+}
+
+/** What floating point adds is taken off: 3 × 0.1 is 0.3. */
+const exact = (value: number): number => Number(value.toPrecision(12));
+
+/** "and a half", "y medio" right after `end`, and what it adds; null where none stands there. */
+export function halfAfter(text: string, end: number, language: string): { end: number; value: number } | null {
+  for (const [phrase, value] of partsOf(language).tails) {
+    const at = end + 1;
+    const ends = at + phrase.length;
+    if (text.slice(at, ends).toLowerCase() === phrase && /\s/.test(text[end] ?? '') && !/[\p{L}\d]/u.test(text[ends] ?? ' ')) return { end: ends, value };
+  }
+  return null;
 }
 
 /** Adds up tens and ones, multiplies by scales: "two hundred and six thousand" = 206,000. */
@@ -125,7 +174,11 @@ function readCardinal(text: string, words: Word[], i: number, lexicon: NumberLex
     if (!joined(text, words[next + skip - 1], word) || word === undefined) break;
     const scale = lexicon.scales.get(word.lower);
     const cardinal = lexicon.cardinals.get(word.lower);
-    if (skip === 0 && scale !== undefined && scale <= highest) {
+    if (skip === 0 && scale !== undefined && scale > highest) {
+      total = (total + part) * scale; // "mil millones", "lakh crore": all that stands before is multiplied
+      part = 0;
+      highest = scale;
+    } else if (skip === 0 && scale !== undefined) {
       part = (part === 0 ? 1 : part) * scale;
       if (scale >= 1000) {
         total += part;
