@@ -1,7 +1,7 @@
 /** /openapi.json and /docs: the description of the API, for programs and for people. */
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
 import { htmlOf } from '../share/html-document.tsx';
+import { conditional } from './conditional.ts';
 import { DocsPage } from './docs-page.tsx';
 import { openApi } from './openapi-document.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
@@ -9,6 +9,6 @@ import { PAGE_HEADERS } from './page-headers.ts';
 export function docsRoutes() {
   const origin = (address: string) => new URL(address).origin;
   return new Hono()
-    .get('/openapi.json', etag(), (c) => c.json(openApi(origin(c.req.url)), 200, { 'cache-control': 'public, max-age=300' }))
-    .get('/docs', etag(), (c) => c.html(htmlOf(DocsPage({ origin: origin(c.req.url) })), 200, PAGE_HEADERS));
+    .get('/openapi.json', conditional(), (c) => c.json(openApi(origin(c.req.url)), 200, { 'cache-control': 'public, max-age=300' }))
+    .get('/docs', conditional(), (c) => c.html(htmlOf(DocsPage({ origin: origin(c.req.url) })), 200, PAGE_HEADERS));
 }

@@ -1,6 +1,5 @@
 /** /s and /embed: the share page of a sheet and of one card, and the same for a frame. Faults are pages too. */
 import { Hono, type Context } from 'hono';
-import { etag } from 'hono/etag';
 import { Fault, toFault, toProblem } from '../errors.ts';
 import { EmbedPage } from '../share/embed-page.tsx';
 import { FaultPage } from '../share/fault-page.tsx';
@@ -11,6 +10,7 @@ import { SharePage } from '../share/share-page.tsx';
 import type { SheetRecord } from '../sheet/record.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import { sourceLinks } from '../sheet/text-fragment.ts';
+import { conditional } from './conditional.ts';
 import { EMBED_HEADERS, PAGE_HEADERS } from './page-headers.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 import { dressed, findSheet, planOf, showSheet } from './show-sheet.ts';
@@ -37,7 +37,7 @@ export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
     const problem = toProblem(fault);
     return c.html(htmlOf(FaultPage({ problem })), problem.status, { ...fault.more.headers, ...PAGE_HEADERS, 'cache-control': 'no-store' });
   });
-  return app.use(etag()).get('/:id', (c) => answer(c, null)).get('/:id/:card', (c) => answer(c, c.req.param('card')));
+  return app.use(conditional()).get('/:id', (c) => answer(c, null)).get('/:id/:card', (c) => answer(c, c.req.param('card')));
 }
 
 /**

@@ -1,6 +1,5 @@
 /** /api/sheets: take an article, give its fact sheet; read, list and remove sheets. */
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
 import * as z from 'zod';
 import { readArticle } from '../article/read-article.ts';
 import { LIST_LIMIT } from '../limits.ts';
@@ -11,6 +10,7 @@ import { ID_PATTERN } from '../sheet/digest.ts';
 import { keepSheet } from '../sheet/keep-sheet.ts';
 import { removeSheet } from '../sheet/remove-sheet.ts';
 import type { SheetStore } from '../sheet/store.ts';
+import { conditional } from './conditional.ts';
 import { afterAnswer } from './keep-alive.ts';
 import { requireKey } from './keys.ts';
 import { parseQuery } from './query.ts';
@@ -62,7 +62,7 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       const sheets = rows.map((row) => ({ ...row, page: `${origin}/s/${row.id}`, json: `${origin}/api/sheets/${row.id}` }));
       return c.json({ sheets, cursor }, 200, { 'cache-control': 'no-store' });
     })
-    .get('/:id', etag(), async (c) => {
+    .get('/:id', conditional(), async (c) => {
       parseQuery(NoQuery, c.req.url);
       const record = await findSheet(store, c.req.param('id'));
       const sheet = await showSheet(record, planOf(record), new URL(c.req.url).origin, deps.drawing);
