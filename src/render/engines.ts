@@ -1,4 +1,5 @@
 /** The engines of a card, started together once an isolate from wasm compiled at deploy. */
+import { flattening } from './flatten-images.ts';
 import { GlyphPainter } from './glyphs/draw-glyphs.ts';
 import { startResvg, type ResvgEngine } from './resvg-engine.ts';
 import { startSatori, type SatoriEngine, type SatoriModules } from './satori-engine.ts';
@@ -27,6 +28,6 @@ export function startEngines(modules: EngineModules): Promise<Engines> {
 /** In turn, not at once: both borrow `WebAssembly.instantiate` while they start. */
 async function startInTurn(modules: EngineModules): Promise<Engines> {
   const satori = await startSatori(modules);
-  const resvg = await startResvg(modules.resvg);
+  const resvg = flattening(await startResvg(modules.resvg));
   return { satori, resvg, painter: new GlyphPainter(resvg, modules.harfbuzz) };
 }
