@@ -85,3 +85,12 @@ export const MAX_LOGO_RATIO = 8;
 
 /** Link previews drawn behind the answer to a post: those that are shared first; each takes 12 ms and one write of KV. */
 export const MAX_DRAWN_AHEAD = 12;
+
+/** Elements of an SVG logo, each as often as it is referred to: the crest of a city has some hundreds. */
+export const MAX_LOGO_ELEMENTS = 2000;
+
+/** Masks, clips and opacities of an SVG logo, counted likewise: each takes memory of the whole picture. */
+export const MAX_LOGO_LAYERS = 24;
+
+/** A logo as it is kept, in pixels: twice the height that any card shows it in, and eight times as wide. */
+export const KEPT_LOGO = { width: 1024, height: 128 } as const;

@@ -4,6 +4,7 @@
  * no text, no address beside those within itself.
  */
 import { MAX_LOGO_BYTES, MAX_LOGO_RATIO, MAX_LOGO_SIDE } from '../limits.ts';
+import { costFlaw, type SvgNode } from './logo-cost.ts';
 
 export interface Logo { src: string; width: number; height: number }
 
@@ -44,6 +45,8 @@ const BETWEEN = /(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);|<!--(?:[^-]|
 
 function readSvg(svg: string): Logo | string {
   const root: Record<string, string> = {};
+  const whole: SvgNode = { id: null, references: [], isLayer: false, children: [] };
+  const open = [whole];
   let at = 0;
   let tags = 0;
   for (;;) {
@@ -53,14 +56,23 @@ function readSvg(svg: string): Logo | string {
     const [tag, closes, name = '', attributes = ''] = TAG.exec(svg) ?? [];
     if (tag === undefined) return 'must be plain SVG markup: no doctype, no CDATA, every attribute in quotes';
     if (!ELEMENTS.has(name.toLowerCase()) || (tags === 0 && name !== 'svg')) return `may draw shapes only; <${name.slice(0, 30)}> is not allowed`;
+    const node: SvgNode = { id: null, references: [], isLayer: false, children: [] };
     for (const [, key = '', double, single] of attributes.matchAll(ATTRIBUTE)) {
       const value = double ?? single ?? '';
       if (!isHarmless(key.toLowerCase(), value)) return `may hold no ${key.slice(0, 30)} that acts or points outside it`;
       if (tags === 0 && !closes) root[key] = value;
+      note(node, key.toLowerCase(), value);
+    }
+    if (closes) open.length = Math.max(1, open.length - 1);
+    else {
+      open.at(-1)?.children.push(node);
+      if (!tag.endsWith('/>')) open.push(node);
     }
     tags += 1;
     at += tag.length;
   }
+  const tooMuch = costFlaw(whole);
+  if (tooMuch) return tooMuch;
   const size = sizeOf(root);
   return tags === 0 || size === null ? 'must be an SVG with a width and height or a viewBox' : { src: `data:image/svg+xml;base64,${base64Of(new TextEncoder().encode(svg))}`, ...size };
 }
@@ -70,10 +82,24 @@ function endOf(pattern: RegExp, text: string, at: number): number | null {
   return pattern.test(text) ? pattern.lastIndex : null;
 }
 
+const LAYER_KEYS = /^(?:mask|clip-path|opacity)$/;
+const LAYER_STYLE = /(?:^|[;\s])(?:mask|clip-path|opacity|mix-blend-mode|isolation)\s*:/i;
+
+/** What an attribute says of the cost of its element. */
+function note(node: SvgNode, key: string, value: string): void {
+  if (key === 'id') node.id = value;
+  if (key === 'href' || key.endsWith(':href')) node.references.push(value.slice(1));
+  for (const [, id = ''] of value.matchAll(/url\(\s*['"]?#([\w.-]+)/gi)) node.references.push(id);
+  if (LAYER_KEYS.test(key) || (key === 'style' && LAYER_STYLE.test(value))) node.isLayer = true;
+}
+
+/** A dash of a thousandth of a pixel makes a million strokes; image-set() and src() take an address as a plain string. */
+const COSTLY_OR_FOREIGN = /stroke-dash|image-set|src\s*\(/i;
+
 /** Addresses are allowed within the picture (#id) only; a character reference could hide one. */
 function isHarmless(key: string, value: string): boolean {
   if (key.startsWith('on') || key === 'xml:base' || (key !== 'xmlns' && !key.startsWith('xmlns:') && /:\/\/|@import|expression|\\/i.test(value))) return false;
-  if (/&/.test(value)) return false;
+  if (/&/.test(value) || key.startsWith('stroke-dash') || COSTLY_OR_FOREIGN.test(value) || (key === 'style' && value.includes('/*'))) return false;
   if (key === 'href' || key.endsWith(':href')) return /^#[\w.-]+$/.test(value);
   return [...value.matchAll(/url\(([^)]*)/gi)].every(([, address = '']) => /^\s*['"]?#[\w.-]+['"]?\s*$/.test(address));
 }

@@ -9,6 +9,15 @@ const svg = (body: string, attributes = 'viewBox="0 0 40 20"'): string => `data:
 const base64 = (bytes: Uint8Array): string => `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
 const png = (width: number, height: number): string => base64(encodePng({ width, height, data: new Uint8Array(width * height * 4) }));
 
+/** Each level refers ten times to the one before it: a billion elements in two kilobytes. */
+function nested(tag: 'use' | 'mask' | 'clipPath'): string {
+  const levels = Array.from({ length: 9 }, (_, i) => {
+    const again = (tag === 'use' ? `<use href="#l${i}"/>` : `<rect ${tag === 'mask' ? 'mask' : 'clip-path'}="url(#l${i})"/>`).repeat(10);
+    return tag === 'use' ? `<g id="l${i + 1}">${again}</g>` : `<${tag} id="l${i + 1}">${again}</${tag}>`;
+  });
+  return `${tag === 'use' ? '<g id="l0"><rect/></g>' : `<${tag} id="l0"><rect/></${tag}>`}${levels.join('')}`;
+}
+
 describe('readLogo', () => {
   it.each([
     ['shapes', svg('<g fill="#a00"><path d="M0 0h40v20z"/></g>'), 40, 20],
@@ -33,6 +42,16 @@ describe('readLogo', () => {
     ['an animation', svg('<animate attributeName="href" to="javascript:alert(1)"/>')],
     ['a link', svg('<a href="#x"><rect/></a>')],
     ['an unquoted attribute', svg('<rect width=9/>')],
+    ['an address in image-set()', svg('<rect style="fill:image-set(\'//evil.example/x\' 1x)"/>')],
+    ['an address in src()', svg('<rect style="fill:src(\'//evil.example/x\')"/>')],
+    ['a flood of dashes', svg('<path d="M0 0h4000" stroke="#000" stroke-dasharray="0.0001"/>')],
+    ['dashes in a style', svg('<path d="M0 0h4000" style="stroke:#000;stroke-dasharray:0.0001"/>')],
+    ['uses of uses', svg(nested('use'))],
+    ['masks of masks', svg(nested('mask'))],
+    ['clips of clips', svg(nested('clipPath'))],
+    ['a thing that draws itself', svg('<g id="a"><use href="#a"/></g>')],
+    ['one id twice', svg('<g id="a"/><g id="a"/>')],
+    ['a thousand faint layers', svg('<g opacity=".5">'.repeat(30) + '<rect/>' + '</g>'.repeat(30))],
     ['no size', svg('<rect/>', '')],
     ['a banner', svg('<rect/>', 'viewBox="0 0 900 10"')],
     ['HTML by another name', `data:image/svg+xml,${encodeURIComponent('<html><svg viewBox="0 0 1 1"/></html>')}`],
