@@ -91,6 +91,3 @@ export const MAX_LOGO_ELEMENTS = 2000;
 
 /** Masks, clips and opacities of an SVG logo, counted likewise: each takes memory of the whole picture. */
 export const MAX_LOGO_LAYERS = 24;
-
-/** A logo as it is kept, in pixels: twice the height that any card shows it in, and eight times as wide. */
-export const KEPT_LOGO = { width: 1024, height: 128 } as const;
