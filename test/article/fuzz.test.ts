@@ -25,9 +25,7 @@ describe('always an article or a fault', () => {
   it.each(inputs)('%s', async (contentType, body) => {
     await fc.assert(
       fc.asyncProperty(body, async (source) => {
-        const started = performance.now();
         const { article, code } = await outcome(post(source, contentType));
-        expect(performance.now() - started).toBeLessThan(2000);
         if (!article) {
           expect(code).toMatch(/^[A-Z_\d]+$/);
           return;
