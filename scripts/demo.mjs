@@ -1,8 +1,9 @@
-// npm run demo [-- file]: an article goes in; the fact sheet is printed, the cards are written to out/.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+// npm run demo [-- FILE or ADDRESS]: an article goes in; the fact sheet is printed, the cards are written to out/.
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readArticleInput } from './article-input.mjs';
 import { printSheet, style } from './print-sheet.mjs';
 import { startWorker } from './worker.mjs';
 
@@ -10,39 +11,46 @@ const OWN_ARTICLE = fileURLToPath(new URL('../test/corpus/harbour-bridge/article
 /** What stands beside the article where it was printed; a file of yours says it itself, or not. */
 const OWN_SOURCE = '?publisher=The%20Port%20Allery%20Courier&sourceUrl=https://courier.example/harbour-bridge';
 const OUT = fileURLToPath(new URL('../out', import.meta.url));
-const MEDIA_TYPES = { html: 'text/html', htm: 'text/html', md: 'text/markdown', json: 'application/json' };
+/** What a shell expects of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+const USAGE = `npm run demo [-- FILE or ADDRESS]
 
-try {
-  await demo(process.argv[2] ?? OWN_ARTICLE);
-} catch (error) {
-  console.error(`\n${style.bad('The demo stopped:')} ${error.message}`);
-  process.exitCode = 1;
+Reads a text, Markdown, HTML or JSON file, or the page at an http(s) address; without one, an article of ours.
+Prints the fact sheet and writes the cards to out/.`;
+
+const [named = OWN_ARTICLE] = process.argv.slice(2);
+const ending = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => ending.abort());
+if (['-h', '--help'].includes(named)) console.log(USAGE);
+else {
+  await demo(named).catch((error) => {
+    if (!ending.signal.aborted) console.error(`\n${style.bad('The demo stopped:')} ${error.message}`);
+    process.exitCode = ending.signal.aborted ? INTERRUPTED : 1;
+  });
 }
 
 async function demo(file) {
-  const article = await readFile(file).catch((error) => {
-    throw new Error(`${file} cannot be read (${error.code}).`);
-  });
-  const state = join(tmpdir(), `verbatim-demo-${process.pid}`);
-  progress(`starting the Worker on workerd for ${relative('.', resolve(file)) || file} …`);
-  const worker = await startWorker({ persistTo: state });
-  process.once('SIGINT', () => worker.stop().then(() => process.exit(130)));
+  if (file.startsWith('-')) throw new Error(`${file} is no option here.\n\n${USAGE}`);
+  const article = await readArticleInput(file);
+  progress(`starting the Worker on workerd for ${file.includes('://') ? file : relative('.', resolve(file))} …`);
+  const state = await mkdtemp(join(tmpdir(), 'verbatim-demo-'));
+  let worker;
   try {
+    worker = await startWorker({ persistTo: state, signal: ending.signal });
     const { sheet, ms } = await post(worker.url, file, article);
     progress('');
     printSheet(sheet);
     console.log(style.dim(`\nread and stored in ${ms} ms`));
     await writeCards(sheet);
   } finally {
-    await worker.stop();
+    await worker?.stop();
     await rm(state, { recursive: true, force: true });
   }
 }
 
-async function post(url, file, article) {
-  const type = MEDIA_TYPES[file.split('.').at(-1).toLowerCase()] ?? 'text/plain';
+async function post(url, file, { type, body }) {
   const began = performance.now();
-  const response = await fetch(`${url}/api/sheets${file === OWN_ARTICLE ? OWN_SOURCE : ''}`, { method: 'POST', headers: { 'content-type': type }, body: article });
+  const response = await fetch(`${url}/api/sheets${file === OWN_ARTICLE ? OWN_SOURCE : ''}`, { method: 'POST', headers: { 'content-type': type }, body, signal: ending.signal });
   const answer = await response.json();
   if (!response.ok) throw new Error(`${answer.title} (${answer.code}). ${answer.detail}`);
   return { sheet: answer, ms: Math.round(performance.now() - began) };
@@ -60,7 +68,7 @@ async function writeCards(sheet) {
   let bytes = 0;
   for (const [i, { url, name }] of pictures.entries()) {
     progress(`drawing ${i + 1} of ${pictures.length}: ${name}`);
-    const response = await fetch(url);
+    const response = await fetch(url, { signal: ending.signal });
     if (!response.ok) throw new Error(`${name}: ${(await response.json()).detail}`);
     const png = new Uint8Array(await response.arrayBuffer());
     bytes += png.length;

@@ -2,20 +2,48 @@
 import { parseArgs } from 'node:util';
 import { startWorker } from './worker.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string' } } });
-const port = Number(values.port ?? process.env.PORT ?? 8787);
-if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-  console.error(`--port takes a number from 1 to 65535; ${values.port ?? process.env.PORT} came.`);
-  process.exit(2);
+const USAGE = `npm start [-- --port N]
+
+Runs Verbatim on this machine, at http://127.0.0.1:8787 unless --port or the variable PORT says otherwise.
+Ctrl-C ends it. Sheets are kept in .wrangler/.`;
+
+const port = portOf(process.argv.slice(2));
+const ending = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => ending.abort());
+try {
+  const worker = await startWorker({ port, signal: ending.signal });
+  console.log(`Verbatim is at ${worker.url} (Ctrl-C ends it)`);
+  ending.signal.addEventListener('abort', worker.stop);
+  if (ending.signal.aborted) worker.stop();
+  const code = await worker.ended;
+  process.exitCode = ending.signal.aborted ? 0 : code;
+} catch (error) {
+  if (!ending.signal.aborted) console.error(error.message);
+  process.exitCode = ending.signal.aborted ? 0 : 1;
 }
 
-let worker;
-try {
-  worker = await startWorker({ port, quiet: false });
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
+function portOf(args) {
+  const { values, fault } = parsed(args);
+  if (fault) refuse(`${fault}\n\n${USAGE}`);
+  if (values.help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
+  const asked = values.port ?? process.env.PORT ?? '8787';
+  const number = Number(asked);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535) refuse(`--port takes a number from 1 to 65535; ${asked} came.`);
+  return number;
 }
-console.log(`Verbatim is at http://127.0.0.1:${port} (Ctrl-C ends it)`);
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => worker.stop().then(() => process.exit(0)));
-process.exitCode = await worker.ended;
+
+function parsed(args) {
+  try {
+    return parseArgs({ args, options: { port: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+  } catch (error) {
+    return { values: {}, fault: error.message };
+  }
+}
+
+function refuse(words) {
+  console.error(words);
+  process.exit(2);
+}

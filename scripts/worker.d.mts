@@ -10,6 +10,7 @@ export interface WorkerOptions {
   persistTo?: string;
   quiet?: boolean;
   env?: Record<string, string>;
+  signal?: AbortSignal;
 }
 export function startWorker(options?: WorkerOptions): Promise<RunningWorker>;
 export function freePort(): Promise<number>;

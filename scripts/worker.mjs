@@ -10,12 +10,14 @@ const POLL_MS = 100;
 
 /**
  * Starts the Worker and waits until it answers.
- * @param {{ port?: number, inspectorPort?: number, persistTo?: string, quiet?: boolean, env?: Record<string, string> }} options
+ * @param {{ port?: number, inspectorPort?: number, persistTo?: string, quiet?: boolean, env?: Record<string, string>, signal?: AbortSignal }} options
+ *   `signal` ends the start, too: whoever aborts waits for the rejection, and by then nothing runs any more.
  *   `quiet` keeps wrangler's own words back; they come with the error when the start fails.
  * @returns {Promise<{ url: string, stop: () => Promise<void>, ended: Promise<number> }>}
  */
-export async function startWorker({ port, inspectorPort = 0, persistTo = '.wrangler/state', quiet = true, env = {} } = {}) {
-  const listenOn = port ?? (await freePort());
+export async function startWorker({ port, inspectorPort = 0, persistTo = '.wrangler/state', quiet = true, env = {}, signal } = {}) {
+  const listenOn = port === undefined ? await freePort() : await requireFree(port);
+  signal?.throwIfAborted();
   const url = `http://127.0.0.1:${listenOn}`;
   const child = spawn(`${BIN}/wrangler`, devArguments(listenOn, inspectorPort, persistTo, quiet), {
     cwd: ROOT,
@@ -36,7 +38,7 @@ export async function startWorker({ port, inspectorPort = 0, persistTo = '.wrang
   process.once('exit', onExit);
   ended.then(() => process.off('exit', onExit), () => process.off('exit', onExit));
   try {
-    await Promise.race([answering(url), ended.then((code) => Promise.reject(new Error(`wrangler ended with code ${code}`)))]);
+    await Promise.race([answering(url, signal), ended.then((code) => Promise.reject(new Error(`wrangler ended with code ${code}`)))]);
   } catch (error) {
     if (child.pid !== undefined) await stop();
     throw new Error(`The Worker did not start: ${error.message}\n${said.trim()}`, { cause: error });
@@ -51,9 +53,10 @@ function devArguments(port, inspectorPort, persistTo, quiet) {
   ];
 }
 
-async function answering(url) {
+async function answering(url, signal) {
   const until = Date.now() + START_TIMEOUT_MS;
   while (Date.now() < until) {
+    signal?.throwIfAborted();
     const answer = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(5000) }).catch(() => null);
     if (answer) return answer.body?.cancel();
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
@@ -80,10 +83,20 @@ function signalGroup(child, signal) {
 }
 
 /** A port that is free now, given by the system. */
-export function freePort() {
+export const freePort = () => listenOnce(0);
+
+/** Another server at the port would answer in our place, and the start would look well. */
+async function requireFree(port) {
+  return listenOnce(port).catch((cause) => {
+    const why = cause.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${cause.code})`;
+    throw new Error(`Port ${port} ${why}. Choose another one: npm start -- --port ${port < 65_535 ? port + 1 : port - 1}`, { cause });
+  });
+}
+
+function listenOnce(wanted) {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(wanted, '127.0.0.1', () => {
       const { port } = server.address();
       server.close(() => resolve(port));
     });

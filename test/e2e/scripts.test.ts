@@ -1,0 +1,100 @@
+/** `npm start` and `npm run demo` as they are typed: ended early, with a taken port, with what is no article. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../scripts/worker.mjs';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const PATIENCE = 120_000;
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-scripts-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Ended { code: number | null; said: string; complained: string }
+/** @param endAfter milliseconds after which Ctrl-C is pressed: the whole group of a terminal hears of it */
+function run(script: string, args: string[], endAfter?: number): Promise<Ended> {
+  const child = spawn(process.execPath, [`scripts/${script}.mjs`, ...args], { cwd: ROOT, env: { ...process.env, TMPDIR: folder } });
+  const ended: Ended = { code: null, said: '', complained: '' };
+  child.stdout.on('data', (chunk) => (ended.said += String(chunk)));
+  child.stderr.on('data', (chunk) => (ended.complained += String(chunk)));
+  if (endAfter !== undefined) void wait(endAfter).then(() => child.kill('SIGINT'));
+  return new Promise((done) => child.once('close', (code) => done({ ...ended, code })));
+}
+
+/** Whether nobody listens at the port. */
+const isFree = (port: number) =>
+  new Promise<boolean>((tell) => {
+    const server = createServer().once('error', () => tell(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => tell(true)));
+  });
+
+describe('Ctrl-C', () => {
+  it.each([500, 1000, 3000, 14_000])('%d ms into npm start leaves no server', async (endAfter) => {
+    const port = await freePort();
+    const { code, complained } = await run('start', ['--port', String(port)], endAfter);
+    expect([code, complained, await isFree(port)]).toEqual([0, '', true]);
+  }, PATIENCE);
+
+  it.each([500, 1000, 3000])('%d ms into npm run demo leaves no folder', async (endAfter) => {
+    const { code } = await run('demo', [], endAfter);
+    const left = (await readdir(folder)).filter((name) => name.startsWith('verbatim-demo'));
+    expect([code, left]).toEqual([130, []]);
+  }, PATIENCE);
+});
+
+describe('npm start', () => {
+  it('says in one line where it is once it is there', async () => {
+    const port = await freePort();
+    const { said } = await run('start', ['--port', String(port)], 14_000);
+    expect(said).toBe(`Verbatim is at http://127.0.0.1:${port} (Ctrl-C ends it)\n`);
+  }, PATIENCE);
+
+  it('says that a port is taken, and never that it is there', async () => {
+    const other = createServer();
+    const port = await freePort();
+    await new Promise<void>((ready) => void other.listen(port, '127.0.0.1', ready));
+    const { code, said, complained } = await run('start', ['--port', String(port)]);
+    other.close();
+    expect([code, said, complained]).toEqual([1, '', expect.stringMatching(`^Port ${port} is taken by another program\\.`)]);
+  }, PATIENCE);
+
+  it.each([[['--help'], 0], [['--nope'], 2], [['--port', 'x'], 2], [['--port'], 2]] as const)('%j is answered in words', async (args, wanted) => {
+    const { code, said, complained } = await run('start', [...args]);
+    expect([code, (said + complained).includes('--port')]).toEqual([wanted, true]);
+    expect(complained).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('npm run demo', () => {
+  const write = async (name: string, bytes: string | Uint8Array) => {
+    await writeFile(join(folder, name), bytes);
+    return join(folder, name);
+  };
+  it.each([
+    ['nowhere.txt', async () => join(folder, 'nowhere.txt'), 'there is no such file'],
+    ['a folder', async () => folder, 'it is a folder'],
+    ['a PDF', () => write('a.pdf', '%PDF-1.7\n%âãÏÓ'), 'it is a PDF'],
+    ['a Word file', () => write('a.docx', 'PK\u0003\u0004\u0000'), 'it is a Word file'],
+    ['a binary', () => write('a.bin', new Uint8Array([1, 0, 2])), 'it is no text file'],
+    ['an empty file', () => write('a.txt', ''), 'it is empty'],
+    ['an unknown option', async () => '--nope', 'is no option'],
+  ])('says why %s is no article, before it starts anything', async (_, make, why) => {
+    const { code, complained } = await run('demo', [await make()]);
+    expect([code, complained]).toEqual([1, expect.stringContaining(why)]);
+    expect(complained).not.toMatch(/\n\s+at |starting/);
+  });
+
+  it('explains itself', async () => expect(await run('demo', ['--help'])).toMatchObject({ code: 0, said: expect.stringContaining('http(s) address') }));
+
+  it('reads a web address, and says in words why one cannot be read', async () => {
+    const { code, complained } = await run('demo', ['http://127.0.0.1/article']);
+    expect([code, complained]).toEqual([1, expect.stringContaining('URL_REFUSED')]);
+    expect(await readdir(folder)).not.toContainEqual(expect.stringMatching(/^verbatim-demo/));
+  }, PATIENCE);
+});
