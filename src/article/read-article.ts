@@ -12,7 +12,12 @@ import { detectLanguage } from './language.ts';
 import { ArticleRequest, BODY_FIELDS, overrule, STATED_FIELDS, type Stated, StatedQuery } from './stated.ts';
 
 /** An article, how long its sheet is wanted (seconds, or null for good), and the look of the house that sends it. */
-export type PostedArticle = Article & { expiresIn: number | null; brand?: Brand };
+export type PostedArticle = Article & {
+  expiresIn: number | null;
+  brand?: Brand;
+  /** The address whose corrections it may join: stated, or fetched. What a page says of itself is nobody's word but its own. */
+  line: string | null;
+};
 
 export interface ArticleDeps {
   fetch: typeof fetch;
@@ -58,14 +63,16 @@ async function readJson(request: Request, contentType: string, query: URLSearchP
   const { text, html, url, ...stated } = parseStated(ArticleRequest, json, 'INVALID_BODY', [...BODY_FIELDS, ...STATED_FIELDS, 'brand']);
   if (text !== undefined) return compose(plain(text, stated), stated);
   if (html !== undefined) return compose(await readHtmlText(html, stated, deps), stated);
-  return compose(await readUrl(url ?? '', stated, deps), stated);
+  const found = await readUrl(url ?? '', stated, deps);
+  return compose(found, stated, found.address);
 }
 
-function compose(found: FoundArticle, stated: Stated & { brand?: Brand | null | undefined }): PostedArticle {
+function compose(found: FoundArticle, stated: Stated & { brand?: Brand | null | undefined }, fetched: string | null = null): PostedArticle {
   checkArticleText(found.text);
   const meta = overrule(stated, found.meta);
   const language = stated.language ?? detectLanguage(found.text, found.meta.language);
-  return { ...meta, language, text: found.text, bodyStart: found.bodyStart, blocks: found.blocks, expiresIn: stated.expiresIn ?? null, ...(stated.brand && { brand: stated.brand }) };
+  const line = stated.sourceUrl ?? fetched;
+  return { ...meta, line, language, text: found.text, bodyStart: found.bodyStart, blocks: found.blocks, expiresIn: stated.expiresIn ?? null, ...(stated.brand && { brand: stated.brand }) };
 }
 
 function plain(raw: string, stated: Stated): FoundArticle {

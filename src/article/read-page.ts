@@ -25,16 +25,16 @@ export function readHtmlBytes(bytes: Uint8Array, contentType: string, stated: St
 }
 
 /** The page behind an address. Its final address is where readers find it, unless the page or the caller says better. */
-export async function readUrl(url: string, stated: Stated, { fetch, now }: PageDeps): Promise<FoundArticle> {
+export async function readUrl(url: string, stated: Stated, { fetch, now }: PageDeps): Promise<FoundArticle & { address: string }> {
   const page = await fetchUrl(url, fetch);
   const text = decodeHtml(page.bytes, page.contentType);
   if (page.type !== 'html') {
     const found = readPlainText(normalizeText(text), stated.title);
-    return { ...found, meta: { sourceUrl: page.address, ...found.meta } };
+    return { ...found, address: page.address, meta: { sourceUrl: page.address, ...found.meta } };
   }
   if (text.includes('\0')) throw new Fault('ARTICLE_NOT_TEXT', 'The address must lead to HTML; the page holds NUL characters.');
   const found = await parse(text, page.address, now);
-  return { ...found, meta: { ...found.meta, sourceUrl: found.meta.sourceUrl ?? page.address } };
+  return { ...found, address: page.address, meta: { ...found.meta, sourceUrl: found.meta.sourceUrl ?? page.address } };
 }
 
 async function parse(html: string, address: string | null, now?: () => Date): Promise<FoundArticle> {

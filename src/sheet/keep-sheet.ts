@@ -8,7 +8,7 @@ import { readDocument } from '../text/read-document.ts';
 import { sha256, sheetId } from './digest.ts';
 import type { Plan } from './plan.ts';
 import { READER_VERSION } from './reader-version.ts';
-import { brokenIsNull, RECORD_VERSION, SheetRecord } from './record.ts';
+import { brokenIsNull, lineOf, RECORD_VERSION, SheetRecord } from './record.ts';
 import type { SheetStore } from './store.ts';
 import { linked, otherVersions, relink, sameLinks } from './versions.ts';
 
@@ -27,22 +27,26 @@ export interface KeptSheet {
   faults: StepFault[];
 }
 
+/** An article, and the address whose line of versions it may join; absent: its source's. */
+export type ArticleInLine = Article & { line?: string | null | undefined };
+
 /**
  * Keeps one record an article, whatever the number of posts; it keeps the time of the first, and the life that the
  * last one gave it. Another article from the same source is its correction: both are told of each other.
  * @param expiresIn seconds; null keeps it for good
  * @param brand like the life: the last post decides
  */
-export async function keepSheet(article: Article, store: SheetStore, now: Date, expiresIn: number | null, brand: Brand | null, planner: Planner): Promise<KeptSheet> {
+export async function keepSheet({ line: stated, ...article }: ArticleInLine, store: SheetStore, now: Date, expiresIn: number | null, brand: Brand | null, planner: Planner): Promise<KeptSheet> {
   const id = await sheetId(article);
-  const [taken, others] = await Promise.all([store.has(id), otherVersions(article.sourceUrl, id, store)]);
+  const joined = stated === undefined ? article.sourceUrl : stated;
+  const [taken, others] = await Promise.all([store.has(id), otherVersions(joined, id, store)]);
   const kept = taken ? await store.get(id).catch(brokenIsNull) : null; // posting it again mends it
   const expiresAt = expiresIn === null ? null : new Date(now.getTime() + expiresIn * 1000).toISOString();
   const { record: read, document, faults }: Reading = kept?.readerVersion === READER_VERSION
     ? { record: kept, faults: [] }
     : await readSheet(id, article, kept?.createdAt ?? after(others, now));
   const plan = read.plan?.planVersion === planner.version ? read.plan : planner.plan(read, document);
-  const line = linked([{ ...read, expiresAt, brand, plan }, ...others]);
+  const line = linked([{ ...read, expiresAt, brand, plan, line: joined ?? (kept ? lineOf(kept) : null) }, ...others]);
   const record = { ...(line.find((version) => version.id === id) ?? read), plan };
   await keepChanges(record, kept, store);
   await relink(others, line, store, now); // after it, so that no version ever leads to nothing
@@ -57,7 +61,7 @@ interface Reading {
 }
 
 async function keepChanges(record: SheetRecord, kept: SheetRecord | null, store: SheetStore): Promise<void> {
-  const isSame = kept !== null && record.readerVersion === kept.readerVersion && record.expiresAt === kept.expiresAt
+  const isSame = kept !== null && lineOf(record) === lineOf(kept) && record.readerVersion === kept.readerVersion && record.expiresAt === kept.expiresAt
     && record.plan?.planVersion === kept.plan?.planVersion && JSON.stringify(record.brand) === JSON.stringify(kept.brand);
   if (!isSame || !(await store.isWhole(record))) await store.put(record);
   else if (!sameLinks(record, kept)) await store.update(record);

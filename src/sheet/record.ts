@@ -44,6 +44,11 @@ export const SheetRecord = z.object({
   /** The text that all offsets count in, and what is known of its blocks; its metadata is in `source`. */
   article: z.object({ text: z.string(), bodyStart: z.int().nonnegative(), blocks: z.array(Block) }),
   source: Source,
+  /**
+   * The address whose versions it is one of: stated, or fetched; what a page says of itself joins nobody's line. Records
+   * of before have none, and belong to their source.
+   */
+  line: z.string().nullable().optional(),
   extraction: StoredExtraction,
   /** The look of the house that posted it; records of before have none. */
   brand: Brand.nullable().default(null),
@@ -51,6 +56,8 @@ export const SheetRecord = z.object({
   plan: Plan.nullable().default(null),
 });
 export type SheetRecord = z.infer<typeof SheetRecord>;
+
+export const lineOf = ({ line, source }: Pick<SheetRecord, 'line' | 'source'>): string | null => (line === undefined ? source.url : line);
 
 const Versioned = z.looseObject({ recordVersion: z.int().positive() });
 type Versioned = z.infer<typeof Versioned>;

@@ -10,7 +10,7 @@ import * as z from 'zod';
 import { EXPIRY_MARGIN_S, MAX_LIST_HEADLINE, MAX_VERSIONS } from '../limits.ts';
 import { sourceId } from './digest.ts';
 import type { KeyValue } from './key-value.ts';
-import { brokenIsNull, parseRecord, type SheetRecord, type Version } from './record.ts';
+import { brokenIsNull, lineOf, parseRecord, type SheetRecord, type Version } from './record.ts';
 
 export const SheetRow = z.object({ id: z.string(), createdAt: z.string(), headline: z.string() });
 export type SheetRow = z.infer<typeof SheetRow>;
@@ -60,7 +60,7 @@ export function sheetStore(kv: KeyValue): SheetStore {
     async put(record) {
       const expiration = expirationOf(record);
       await kv.put(recordKey(record.id), JSON.stringify(record), { expiration });
-      const { url } = record.source;
+      const url = lineOf(record);
       if (url !== null) await kv.put(`${await versionPrefix(url)}${inverted(record.createdAt)}:${record.id}`, '', { expiration });
       await kv.put(recentKey(record), '', { metadata: rowOf(record), expiration });
     },
@@ -97,7 +97,7 @@ function versionOf(key: string): Version | null {
 /** The keys that lead to a sheet; of a broken one, whose time is not known, those among the newest thousand. */
 async function indexKeys(kv: KeyValue, id: string, record: SheetRecord | null): Promise<string[]> {
   const windows = record ? [-RACE_MS, RACE_MS].map((lead) => inverted(record.createdAt, lead).slice(0, WINDOW_DIGITS)) : [''];
-  const url = record?.source.url ?? null;
+  const url = record ? lineOf(record) : null;
   const prefixes = [...new Set(windows)].map((window) => `recent:${window}`).concat(url === null ? [] : [await versionPrefix(url)]);
   const pages = await Promise.all(prefixes.map((prefix) => kv.list({ prefix, limit: 1000 })));
   return pages.flatMap(({ keys }) => keys.map(({ name }) => name)).filter((name) => name.endsWith(`:${id}`));

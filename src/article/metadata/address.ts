@@ -1,7 +1,7 @@
 /** Where readers find the article: the canonical address, if the page may speak for it; and the language that the page claims. */
-import { getDomain } from 'tldts';
 import { canonicalLanguage, webAddress } from '../stated.ts';
 import { textOf } from './json-ld.ts';
+import { isSameSite } from './same-site.ts';
 import { metaContent, type MetaRule, type Page } from './page.ts';
 
 export const ADDRESS_RULES: readonly MetaRule[] = [
@@ -25,7 +25,7 @@ export function cleanAddress(raw: string, { address }: Page): string | null {
   if (!joined || !checked?.success) return null;
   if (!address || joined.href === address.href) return checked.data;
   const frontPage = joined.pathname === '/' && address.pathname !== '/';
-  return getDomain(joined.hostname) === getDomain(address.hostname) && !frontPage ? checked.data : null;
+  return isSameSite(joined.hostname, address.hostname) && !frontPage ? checked.data : null;
 }
 
 export const cleanLanguage = (raw: string): string | null => canonicalLanguage(raw.split(',')[0] ?? '');
