@@ -15,7 +15,7 @@ const Expected = z.strictObject({
   publishedAt: z.string(),
   headline: z.string(),
   facts: z.array(z.string()),
-  quotes: z.array(z.strictObject({ text: z.string(), kind: z.enum(['sentence', 'fragment']), speaker: z.strictObject({ name: z.string(), role: z.string().nullable() }).nullable(), continues: z.string().nullable() })),
+  quotes: z.array(z.strictObject({ text: z.string(), kind: z.enum(['sentence', 'fragment']), speaker: z.strictObject({ name: z.string(), role: z.string().nullable() }).nullable(), continues: z.string().nullable(), unsure: z.literal(true).optional() })),
   figures: z.array(z.strictObject({ text: z.string(), value: z.number().nullable(), unit: z.string().nullable() })),
   dates: z.array(z.strictObject({ text: z.string(), date: z.string().nullable(), precision: z.string() })),
   people: z.array(Named.extend({ role: z.string().nullable() })),
@@ -50,6 +50,10 @@ function sheetOf(found: ReturnType<typeof extract>): Sheet {
   };
 }
 
+/** Near the line the reader may name nobody; another than the right one it may never name. */
+const orNobody = ({ unsure, ...quote }: z.infer<typeof Expected>['quotes'][number]) =>
+  (unsure ? { ...quote, speaker: expect.toBeOneOf([quote.speaker, null]), continues: expect.toBeOneOf([quote.continues, null]) } : quote);
+
 describe('the corpus', () => {
   it('holds at least forty cases, each limit a case of it', () => {
     expect(cases.length).toBeGreaterThanOrEqual(40);
@@ -66,7 +70,7 @@ describe('the corpus', () => {
 
   it.each(cases.filter((slug) => !(slug in KNOWN_LIMITS)).map((slug) => [slug, expectedOf(slug).why]))('%s: %s', (slug) => {
     const { why: _why, publishedAt, ...expected } = expectedOf(slug);
-    expect(sheetOf(read(slug, publishedAt).found)).toEqual(expected);
+    expect(sheetOf(read(slug, publishedAt).found)).toEqual({ ...expected, quotes: expected.quotes.map(orNobody) });
   });
 });
 

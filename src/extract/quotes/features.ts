@@ -84,6 +84,11 @@ function addLink(scene: Scene, { link, reference, who, fitting }: Candidate, fou
   if (link.allWords) found['link by all words'] = 1;
   if (link.otherRole) found['link against role'] = 1;
   if (link.sameGender) found[`${kind} link, same gender`] = 1;
+  found[`${kind} link, rivals`] = link.rivals;
+  found[`${kind} link, near rivals`] = link.nearRivals;
+  if (link.sameGender && link.rivals === 0) found['alone of its gender'] = 1;
+  if (link.body) found['link to a body'] = 1;
+  if (link.nounInName) found['noun in the name'] = 1;
   if (link.holdsFloor) found[`${kind} link, holds floor`] = 1;
 }
 

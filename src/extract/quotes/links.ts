@@ -22,8 +22,16 @@ export interface Link {
   otherRole: boolean;
   sameGender: boolean;
   holdsFloor: boolean;
+  /** Is it a body that is meant, and does its name hold the noun ("the bank": "Acme Bank")? */
+  body: boolean;
+  nounInName: boolean;
+  /** How many others it may mean as well, and how many of them are named as near. */
+  rivals: number;
+  nearRivals: number;
 }
 
+/** Of a list of names on one line, no more than this are asked. */
+const MOST_ASKED = 12;
 /** Persons looked at before a reference, and how far back a person without the role is looked for, in sentences. */
 const MOST = 5;
 const REACH = 12;
@@ -31,25 +39,34 @@ const REACH = 12;
 export function linksOf(scene: Scene, reference: Reference, focus: Focus | null): Link[] {
   if (reference.kind === 'name' || !pointsBack(scene, reference)) return [];
   const gender = genderOf(scene, reference);
-  if (gender === 'plural' || gender === 'neuter') return [];
   const wanted = wordsOf(scene, reference);
-  const { persons } = scene;
+  const isBody = gender === 'plural' || gender === 'neuter';
+  const persons = isBody ? scene.bodies : scene.persons;
   const links: Link[] = [];
   const asked = new Set<number>();
   const at = scene.doc.tokens[reference.first]?.sentence ?? 0;
   for (let i = lastBefore(persons, reference.first); i >= 0 && links.length < MOST; i--) {
     const { entity, token } = persons[i] ?? { entity: -1, token: 0 };
     const sentences = at - (scene.doc.tokens[token]?.sentence ?? 0);
-    if (sentences > REACH && asked.size >= MOST) break;
+    if (asked.size >= (sentences > REACH ? MOST : MOST_ASKED)) break;
     if (asked.has(entity)) continue;
     asked.add(entity);
     const theirs = scene.genders[entity] ?? null;
-    if (gender !== null && theirs !== null && theirs !== gender) continue;
+    if (!isBody && gender !== null && theirs !== null && theirs !== gender) continue;
     const holdsFloor = focus !== null && 'entity' in focus.who && focus.who.entity === entity;
     const sameGender = gender !== null && theirs === gender;
-    links.push({ entity, nth: links.length, sentences, sameGender, holdsFloor, ...tieOf(scene, entity, wanted) });
+    const name = scene.entities[entity]?.name.toLowerCase().split(/\s+/) ?? [];
+    links.push({
+      entity, nth: links.length, sentences, sameGender, holdsFloor, body: isBody, nounInName: name.includes(wanted[0] ?? ''),
+      rivals: 0, nearRivals: 0, ...tieOf(scene, entity, wanted),
+    });
   }
-  return links;
+  return links.map((link) => ({ ...link, ...rivalsOf(link, links) }));
+}
+
+function rivalsOf(link: Link, links: readonly Link[]): Pick<Link, 'rivals' | 'nearRivals'> {
+  const near = links.filter((other) => other !== link && other.sentences <= link.sentences + 1);
+  return { rivals: links.length - 1, nearRivals: near.length };
 }
 
 function tieOf(scene: Scene, entity: number, wanted: readonly string[]): Pick<Link, 'noun' | 'allWords' | 'otherRole'> {

@@ -1,4 +1,4 @@
-/** The persons of an article, mention by mention. */
+/** The persons and the bodies of an article, mention by mention. */
 import type { Entity } from '../entity.ts';
 
 export interface Seen {
@@ -11,6 +11,16 @@ export function personsInOrder(entities: readonly Entity[]): Seen[] {
   const seen: Seen[] = [];
   entities.forEach(({ kind, mentions, name }, entity) => {
     if (kind !== 'person' && !(kind === 'unknown' && /\s/.test(name))) return;
+    for (const mention of mentions) seen.push({ token: mention.firstToken, entity });
+  });
+  return seen.sort((a, b) => a.token - b.token);
+}
+
+/** Bodies in order of the text: organisations, and single names of which nobody knows what they are. */
+export function bodiesInOrder(entities: readonly Entity[]): Seen[] {
+  const seen: Seen[] = [];
+  entities.forEach(({ kind, mentions, name }, entity) => {
+    if (kind !== 'organisation' && !(kind === 'unknown' && !/\s/.test(name))) return;
     for (const mention of mentions) seen.push({ token: mention.firstToken, entity });
   });
   return seen.sort((a, b) => a.token - b.token);

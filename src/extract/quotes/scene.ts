@@ -3,7 +3,7 @@ import type { Document, Token } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
-import { personsInOrder } from './persons.ts';
+import { bodiesInOrder, personsInOrder, type Seen } from './persons.ts';
 import type { Who } from './reference.ts';
 
 export interface Scene {
@@ -32,7 +32,8 @@ export interface Scene {
   /** Does each quotation end in . ! ? or …, inside its marks? */
   stops: boolean[];
   /** Mentions of persons in order of the text. */
-  persons: readonly { token: number; entity: number }[];
+  persons: readonly Seen[];
+  bodies: readonly Seen[];
   /** The person named most often, or -1, and how many persons there are. */
   mostNamed: number;
   personCount: number;
@@ -46,7 +47,7 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     doc, lexicon, entities, quotations, genders: entities.map((entity) => entity.gender),
     roleWords: entities.map((entity) => entity.role?.text.toLowerCase().split(/[\s,]+/) ?? null), bodiesByNoun: bodiesByNoun(entities), firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
     stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))), sentences: new Map(), resolved: new Map(),
-    persons: personsInOrder(entities), ...countPersons(entities),
+    persons: personsInOrder(entities), bodies: bodiesInOrder(entities), ...countPersons(entities),
     entityAt: new Int32Array(size).fill(-1), nameFirst: new Int32Array(size), nameEnd: new Int32Array(size), quoteAt: new Int32Array(size).fill(-1),
   };
   entities.forEach((entity, e) => {

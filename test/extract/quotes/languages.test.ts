@@ -19,7 +19,7 @@ describe.each(Object.entries(LANGUAGES))('in %s', (language, passages) => {
     const doc = documentOf(text, language);
     const lexicon = lexiconFor(language);
     const read = readQuotes(doc, lexicon, resolveEntities(doc, lexicon));
-    expect(read.map((quote) => ({ says: quote.text, by: quote.speaker?.name ?? null }))).toEqual(quotes.map(({ says, by, unsure }) => ({ says, by: unsure ? null : by })));
+    expect(read.map((quote) => ({ says: quote.text, by: quote.speaker?.name ?? null }))).toEqual(quotes.map(({ says, by, unsure }) => ({ says, by: unsure ? expect.toBeOneOf([by, null]) : by })));
     quotes.forEach(({ role, kind }, i) => {
       if (role !== undefined) expect(read[i]?.speaker?.role ?? null).toBe(role);
       if (kind !== undefined) expect(read[i]?.kind).toBe(kind);

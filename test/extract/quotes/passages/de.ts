@@ -98,7 +98,7 @@ export const DE: readonly Passage[] = [
     quotes: [{ says: 'Fehler gemacht und zu spät reagiert', by: 'Henning Albers', role: 'Vorstandschef der Nordbank' }, { says: 'Er hat mein volles Vertrauen.', by: 'Doris Pohl', role: 'Aufsichtsratschefin' }] },
   { why: 'an age in brackets: not sure enough; a given name after a noun for kin',
     text: '„Das Wasser stand bis zur Decke“, erinnert sich Gerda Hoffmann (81), die seit 1965 in dem Haus lebt. Ihr Enkel Lukas half beim Aufräumen. „Oma hat nicht geweint“, sagt er.',
-    quotes: [{ says: 'Das Wasser stand bis zur Decke', by: 'Gerda Hoffmann', unsure: true }, { says: 'Oma hat nicht geweint', by: 'Lukas' }] },
+    quotes: [{ says: 'Das Wasser stand bis zur Decke', by: 'Gerda Hoffmann', unsure: true }, { says: 'Oma hat nicht geweint', by: 'Lukas', unsure: true }] },
   { why: 'a body that the lists do not know stays untold: its words are nobody’s',
     text: 'In einem Brief an Ministerin Eva Brandt schreibt der Städtetag, die Pläne seien „weder finanzierbar noch umsetzbar“. Brandt wollte sich nicht äußern.',
     quotes: [{ says: 'weder finanzierbar noch umsetzbar', by: null }] },

@@ -72,7 +72,7 @@ export const FR: readonly Passage[] = [
     quotes: [{ says: 'des trains à l’heure et des billets moins chers', by: 'Bertrand Lacaze', role: 'ministre des Transports' }, { says: 'Nous investirons dix milliards d’euros', by: 'Bertrand Lacaze' }] },
   { why: 'a speaker with a given name only',
     text: '« On n’a rien vu venir », souffle Martine, 62 ans, habitante du hameau depuis toujours. « L’eau est montée en dix minutes. » Le maire, Gilles Ferrand, parle d’une « catastrophe sans précédent pour la commune ».',
-    quotes: [{ says: 'On n’a rien vu venir', by: 'Martine' }, { says: 'L’eau est montée en dix minutes.', by: 'Martine' }, { says: 'catastrophe sans précédent pour la commune', by: 'Gilles Ferrand', role: 'maire' }] },
+    quotes: [{ says: 'On n’a rien vu venir', by: 'Martine', unsure: true }, { says: 'L’eau est montée en dix minutes.', by: 'Martine', unsure: true }, { says: 'catastrophe sans précédent pour la commune', by: 'Gilles Ferrand', role: 'maire' }] },
   { why: 'a source after "pour" is not read, and nobody is named',
     text: 'Pour l’économiste Nadia Brunel, « la reprise sera lente et inégale selon les régions ». D’après elle, le chômage restera élevé.',
     quotes: [{ says: 'la reprise sera lente et inégale selon les régions', by: null }] },

@@ -90,7 +90,7 @@ export const IT: readonly Passage[] = [
     quotes: [{ says: 'Siamo pronti a tutto', by: 'Gino Salvemini' }, { says: 'La porta è sempre aperta', by: 'Piero Landi', role: 'ministro dell’Agricoltura' }] },
   { why: 'a given name with a relative after it',
     text: '“Ho sentito un boato”, dice Teresa, che abita al secondo piano. “Poi il buio”. Il sindaco Renato Fusco ha disposto l’evacuazione.',
-    quotes: [{ says: 'Ho sentito un boato', by: 'Teresa' }, { says: 'Poi il buio', by: 'Teresa', unsure: true }] },
+    quotes: [{ says: 'Ho sentito un boato', by: 'Teresa', unsure: true }, { says: 'Poi il buio', by: 'Teresa', unsure: true }] },
   { why: 'a head of state without a name; a prime minister',
     text: 'Nel suo messaggio, il Capo dello Stato ha definito la strage “una ferita ancora aperta nella storia della Repubblica”. Il premier Dario Conti ha detto che “la verità è un dovere verso le vittime”.',
     quotes: [{ says: 'una ferita ancora aperta nella storia della Repubblica', by: 'il Capo dello Stato' }, { says: 'la verità è un dovere verso le vittime', by: 'Dario Conti', role: 'premier' }] },

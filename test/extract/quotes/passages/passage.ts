@@ -8,7 +8,7 @@ export interface Passage {
 export interface Said {
   says: string;
   by: string | null;
-  /** The reader names nobody yet, since it is not sure enough. A pity, and no fault. */
+  /** Near the line: the reader may name nobody, since it is not sure enough. A pity, and no fault; another name is one. */
   unsure?: true;
   role?: string | null;
   kind?: 'sentence' | 'fragment';
