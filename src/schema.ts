@@ -78,7 +78,7 @@ export const Named = z.object({ name: z.string(), mentions: z.int().positive() }
 export const SIZE_NAMES = ['og', 'square', 'portrait', 'story', 'pin'] as const;
 export const SizeName = z.enum(SIZE_NAMES);
 
-export const CARD_KINDS = ['summary', 'fact', 'quote', 'voices', 'figure', 'timeline', 'people'] as const;
+const CARD_KINDS = ['summary', 'fact', 'quote', 'voices', 'figure', 'timeline', 'people'] as const;
 export const CardKind = z.enum(CARD_KINDS);
 
 export const CardImage = z.object({ url: z.string(), width: z.int(), height: z.int() });

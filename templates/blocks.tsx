@@ -91,10 +91,6 @@ export function line(content: string, style: TextStyle): Block {
   return { width, height: leading * size, torn: false, node };
 }
 
-export function space(height: number): Block {
-  return { width: 0, height, torn: false, node: <div style={{ height, flexShrink: 0 }} /> };
-}
-
 export function rule(width: number, thickness: number, color: string): Block {
   return { width, height: thickness, torn: false, node: <div style={{ width, height: thickness, background: color, flexShrink: 0 }} /> };
 }

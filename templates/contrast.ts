@@ -2,7 +2,7 @@
 
 type Rgb = [number, number, number];
 
-export function parseHex(color: string): Rgb {
+function parseHex(color: string): Rgb {
   const [, r, g, b] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color) ?? [];
   if (!r || !g || !b) throw new RangeError(`Expected a colour as #rrggbb, got ${color}`);
   return [parseInt(r, 16), parseInt(g, 16), parseInt(b, 16)];

@@ -8,7 +8,7 @@ import type { Tone } from './theme.ts';
 
 const SPACED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Common}]+$/u;
 
-export function kickerText(card: Card, labels: Labels): string {
+function kickerText(card: Card, labels: Labels): string {
   if (card.kind === 'voices') return labels.voices[Math.min(4, Math.max(2, card.voices.length)) as 2 | 3 | 4];
   const part = card.kind === 'quote' && card.part ? ` ${card.part.number}/${card.part.of}` : '';
   return labels[card.kind] + part;

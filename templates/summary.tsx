@@ -30,7 +30,7 @@ function beside(headline: string, list: Block, look: Look, width: number): Block
 }
 
 function numbered(facts: string[], look: Look, width: number): Block {
-  const { frame, theme } = look;
+  const { theme } = look;
   const size = listSize(look, look.panel ? 0.66 : 0.6);
   const gap = Math.round(size * 0.5);
   const indent = theme.align === 'center' ? 0 : Math.round(size * 1.5);

@@ -10,7 +10,7 @@ import { speakerKey } from './speaker-key.ts';
 import { wordsOf } from './typeset.ts';
 
 /** What an og card sets at a size that is read at a glance: about 300 Latin letters. */
-export const QUOTE_ROOM = 140;
+const QUOTE_ROOM = 140;
 /** Fewer words of somebody's are a scrap, not a statement. */
 const FRAGMENT_WORDS = 6;
 /** Cards of quotations, parts counted: more is a transcript. */

@@ -50,7 +50,7 @@ function inkEndsOf(scanlines: Uint8Array, width: number, height: number): Uint16
 
 export const scanlinesLength = (width: number, height: number): number => (width + 1) * height;
 
-export function asWords(data: Uint8Array): Uint32Array {
+function asWords(data: Uint8Array): Uint32Array {
   const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
 }

@@ -20,7 +20,7 @@ export function pngFile(chunks: Chunk[]): Uint8Array {
   return file;
 }
 
-export const COLOUR_TYPES = { rgb: 2, indexed: 3, rgba: 6 } as const;
+const COLOUR_TYPES = { rgb: 2, indexed: 3, rgba: 6 } as const;
 
 export function header(width: number, height: number, bitDepth: number, colour: keyof typeof COLOUR_TYPES): Chunk {
   const data = new Uint8Array(13);

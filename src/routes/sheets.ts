@@ -15,7 +15,7 @@ import { afterAnswer } from './keep-alive.ts';
 import { requireKey } from './keys.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
-import { dressed, findSheet, picturesOf, planner, planOf, showSheet, successorLink } from './show-sheet.ts';
+import { findSheet, picturesOf, planner, planOf, showSheet, successorLink } from './show-sheet.ts';
 import { warmPictures, type WarmDeps } from './warm-pictures.ts';
 
 export interface SheetRouteDeps extends WarmDeps {

@@ -58,6 +58,6 @@ function withoutNulls(fields: Record<string, unknown>): Record<string, unknown> 
 }
 
 /** JSON in which no character can end a script element, open a comment in it, or end a line of JavaScript. */
-export function inScript(data: object): string {
+function inScript(data: object): string {
   return JSON.stringify(data).replace(/[<>&\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -6,7 +6,7 @@ import { ANYWHERE, BEFORE_NAME } from './abbreviations.ts';
 import type { Token, TokenKind } from './document.ts';
 
 /** Quotation marks of every script that we read; the apostrophe counts when it stands outside a word. */
-export const QUOTE_MARKS = new Set([...'"“”„‟«»‹›‘’‚‛\'「」『』《》〝〞〟＂']);
+const QUOTE_MARKS = new Set([...'"“”„‟«»‹›‘’‚‛\'「」『』《》〝〞〟＂']);
 
 /** What each group of the pattern is; numbered, since named groups cost an object for every token. */
 const [URL, INITIALS, NUMBER, IDEOGRAPH, WORD, OTHER] = [1, 2, 3, 4, 5, 6] as const;

@@ -28,7 +28,7 @@ const DATELINE = /^(?:[\p{Lu}][\p{L}.'’]*[\s,/]{0,2}){0,6}\((?:[\p{Lu}][\p{L}.
 const DATELINE_LENGTH = 80;
 
 /** Without a dateline, and without "Meanwhile," or "But" where what follows begins with a capital. */
-export function withoutLead(doc: Document, { start, end }: Span): Span {
+function withoutLead(doc: Document, { start, end }: Span): Span {
   let from = start;
   const dateline = DATELINE.exec(doc.text.slice(from, Math.min(end, from + DATELINE_LENGTH)));
   if (dateline && from + dateline[0].length < end) from += dateline[0].length;

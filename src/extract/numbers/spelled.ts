@@ -103,19 +103,19 @@ function readFraction(text: string, words: Word[], i: number, lexicon: NumberLex
   if (first === undefined) return null;
   const headed = halfOfScale(text, words, i, lexicon);
   if (headed !== null) return headed;
-  if (lexicon.halves.has(first.lower)) return ofScale(text, words, i, { start: first.start, value: 0.5, last: i }, lexicon);
+  if (lexicon.halves.has(first.lower)) return ofScale(text, words, { start: first.start, value: 0.5, last: i }, lexicon);
   const top = lexicon.cardinals.get(first.lower) ?? (lexicon.ones.has(first.lower) ? 1 : undefined);
   const second = words[i + 1];
   const bottom = lexicon.fractions.get(second?.lower ?? '');
   // "a third case", "the fifth time": a denominator before a noun is an ordinal, unless a numerator is joined to it
-  const part = top !== undefined && bottom !== undefined ? ofScale(text, words, i, { start: first.start, value: top / bottom, last: i + 1 }, lexicon) : null;
+  const part = top !== undefined && bottom !== undefined ? ofScale(text, words, { start: first.start, value: top / bottom, last: i + 1 }, lexicon) : null;
   if (top === 1 && part?.number.kind !== 'cardinal' && second !== undefined && ORDINAL_FOLLOWS.test(text.slice(second.end, second.end + 8))) return null;
   if (top === undefined || top < 1 || second === undefined || bottom === undefined || top >= bottom || !joined(text, first, second)) return null;
   return part;
 }
 
 /** "half a dozen", "a quarter of a million", "un quart de million": the scale that a fraction is of multiplies it. */
-function ofScale(text: string, words: Word[], i: number, { start, value, last }: { start: number; value: number; last: number }, lexicon: NumberLexicon): Read {
+function ofScale(text: string, words: Word[], { start, value, last }: { start: number; value: number; last: number }, lexicon: NumberLexicon): Read {
   const head = words[last];
   if (head === undefined) return null;
   for (let next = last + 1; next <= last + MOST_LINKS; next++) {

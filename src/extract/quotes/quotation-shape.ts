@@ -1,6 +1,6 @@
 /** What the words between marks look like: a sentence or a fragment, a title, a nickname, a name after "called". */
 import type { Quotation } from './find-quotations.ts';
-import { entityAt, lowerAt, textAt, type Scene } from './scene.ts';
+import { entityAt, lowerAt, type Scene } from './scene.ts';
 
 export function quoteKind(scene: Scene, quote: Quotation): 'sentence' | 'fragment' {
   const text = scene.doc.text.slice(quote.start, quote.end);
