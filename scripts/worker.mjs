@@ -22,8 +22,9 @@ export async function startWorker({ port, inspectorPort = 0, persistTo = '.wrang
   const child = spawn(`${BIN}/wrangler`, devArguments(listenOn, inspectorPort, persistTo, quiet), {
     cwd: ROOT,
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    // The explorer would open KV to whoever reaches the port, without a key.
     // The Node that is installed here comes first: wrangler needs a newer one than the machine may have.
-    env: { ...process.env, PATH: `${BIN}:${process.env.PATH}`, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', CLOUDFLARE_CF_FETCH_ENABLED: 'false', CI: '1', ...env },
+    env: { ...process.env, PATH: `${BIN}:${process.env.PATH}`, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', CLOUDFLARE_CF_FETCH_ENABLED: 'false', CI: '1', X_LOCAL_EXPLORER: 'false', ...env },
     detached: true,
   });
   let said = '';

@@ -91,3 +91,6 @@ export const MAX_LOGO_ELEMENTS = 2000;
 
 /** Masks, clips and opacities of an SVG logo, counted likewise: each takes memory of the whole picture. */
 export const MAX_LOGO_LAYERS = 24;
+
+/** A key shorter than this is guessed by hand; a good one has 44 characters. */
+export const MIN_KEY_LENGTH = 6;

@@ -20,15 +20,17 @@ const HEADERS = {
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** @throws Fault URL_REFUSED, URL_UNREACHABLE, URL_TIMEOUT, URL_STATUS, URL_REDIRECTS, URL_MEDIA_TYPE, URL_TOO_LARGE */
-export async function fetchUrl(raw: string, fetcher: typeof fetch): Promise<FetchedPage> {
-  const first = checkAddress(raw.trim());
+export async function fetchUrl(raw: string, fetcher: typeof fetch, ownHost: string | null = null): Promise<FetchedPage> {
+  const check = (address: string, base?: URL): URL => elsewhere(checkAddress(address, base), ownHost);
+  const first = check(raw.trim());
   const signal = AbortSignal.timeout(PAGE_TIMEOUT_MS);
   try {
-    const { response, url } = await follow(first, fetcher, signal);
+    const { response, url } = await follow(first, check, fetcher, signal);
     const contentType = response.headers.get('content-type') ?? '';
     const type = pageType(contentType);
-    if (!response.ok || !type) await discard(response);
-    if (!response.ok) throw statusFault(response.status);
+    const isWhole = response.ok && response.status !== 206; // nobody asked for a part
+    if (!isWhole || !type) await discard(response);
+    if (!isWhole) throw statusFault(response.status);
     if (!type) throw new Fault('URL_MEDIA_TYPE', `The address must lead to HTML or text; it answers with ${contentType ? `"${contentType.slice(0, 80)}"` : 'no content type'}.`);
     return { bytes: await readCapped(response, signal), contentType, type, address: url.href };
   } catch (cause) {
@@ -38,15 +40,21 @@ export async function fetchUrl(raw: string, fetcher: typeof fetch): Promise<Fetc
   }
 }
 
+/** A deployment that reads its own pages would answer itself: a sheet of a sheet, without end. */
+function elsewhere(url: URL, ownHost: string | null): URL {
+  if (url.hostname.replace(/\.$/, '') !== ownHost) return url;
+  throw new Fault('URL_REFUSED', 'The address may not be fetched: it leads to this deployment itself. Send the address of an article.');
+}
+
 /** Redirects by hand: a public host may point at a private one. */
-async function follow(first: URL, fetcher: typeof fetch, signal: AbortSignal): Promise<{ response: Response; url: URL }> {
+async function follow(first: URL, check: (address: string, base: URL) => URL, fetcher: typeof fetch, signal: AbortSignal): Promise<{ response: Response; url: URL }> {
   let url = first;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     const response = await within(signal, fetcher(url.href, { method: 'GET', redirect: 'manual', signal, headers: HEADERS }));
     const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
     if (location === null) return { response, url };
     await discard(response);
-    url = checkAddress(location, url);
+    url = check(location, url);
   }
   throw new Fault('URL_REDIRECTS', `The address redirects more than ${MAX_REDIRECTS} times.`);
 }
@@ -78,7 +86,7 @@ function pageType(contentType: string): 'html' | 'text' | null {
 
 function statusFault(status: number): Fault {
   if (status === 402) return new Fault('PAYWALLED', 'The page asks for payment (status 402). Send the text itself.');
-  const meaning: Record<number, string> = { 401: 'it asks for a login', 403: 'it refuses to be read by programs', 404: 'there is no such page', 410: 'the page was removed', 429: 'it asks to come back later', 451: 'it is withheld for legal reasons' };
+  const meaning: Record<number, string> = { 206: 'it sends a part of the page only', 401: 'it asks for a login', 403: 'it refuses to be read by programs', 404: 'there is no such page', 410: 'the page was removed', 429: 'it asks to come back later', 451: 'it is withheld for legal reasons' };
   return new Fault('URL_STATUS', `The address answers with status ${status}${meaning[status] ? `: ${meaning[status]}` : ''}.`);
 }
 

@@ -63,7 +63,7 @@ async function readJson(request: Request, contentType: string, query: URLSearchP
   const { text, html, url, ...stated } = parseStated(ArticleRequest, json, 'INVALID_BODY', [...BODY_FIELDS, ...STATED_FIELDS, 'brand']);
   if (text !== undefined) return compose(plain(text, stated), stated);
   if (html !== undefined) return compose(await readHtmlText(html, stated, deps), stated);
-  const found = await readUrl(url ?? '', stated, deps);
+  const found = await readUrl(url ?? '', stated, { ...deps, ownHost: new URL(request.url).hostname });
   return compose(found, stated, found.address);
 }
 

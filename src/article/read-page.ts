@@ -11,6 +11,8 @@ import type { Stated } from './stated.ts';
 export interface PageDeps {
   fetch: typeof fetch;
   now?: (() => Date) | undefined;
+  /** The host that the call itself came to: never fetched. */
+  ownHost?: string | undefined;
 }
 
 /** The HTML of a JSON body. */
@@ -25,8 +27,8 @@ export function readHtmlBytes(bytes: Uint8Array, contentType: string, stated: St
 }
 
 /** The page behind an address. Its final address is where readers find it, unless the page or the caller says better. */
-export async function readUrl(url: string, stated: Stated, { fetch, now }: PageDeps): Promise<FoundArticle & { address: string }> {
-  const page = await fetchUrl(url, fetch);
+export async function readUrl(url: string, stated: Stated, { fetch, now, ownHost }: PageDeps): Promise<FoundArticle & { address: string }> {
+  const page = await fetchUrl(url, fetch, ownHost);
   const text = decodeHtml(page.bytes, page.contentType);
   if (page.type !== 'html') {
     const found = readPlainText(normalizeText(text), stated.title);

@@ -1,14 +1,18 @@
 /** Who may write: bearers of a configured key; where none is configured, the machine that the Worker runs on. */
 import { Fault } from '../errors.ts';
+import { MIN_KEY_LENGTH } from '../limits.ts';
 
 /** Names that only the machine itself can be reached by, so that nobody else can call them. */
 const LOOPBACK = /^(localhost|.+\.localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
 
 const SET_A_KEY = 'Set one with: wrangler secret put API_KEYS (several keys are separated by commas).';
 
-/** The keys in the secret API_KEYS: separated by commas, so that a new one can be added before the old one goes. */
+/** The keys in the secret API_KEYS: separated by commas, so that a new one can be added before the old one goes. @throws Error: better no Worker than one that anybody may guess */
 export function parseKeys(secret: string | undefined): string[] {
-  return (secret ?? '').split(',').map((key) => key.trim()).filter(Boolean);
+  const keys = (secret ?? '').split(',').map((key) => key.trim()).filter(Boolean);
+  if (keys.some((key) => key.length < MIN_KEY_LENGTH)) throw new Error(`API_KEYS: each key must have at least ${MIN_KEY_LENGTH} characters; make one with: openssl rand -base64 32`);
+  if (keys.some((key) => !/^[!-~]+$/.test(key))) throw new Error('API_KEYS: a key may hold no spaces and ASCII only, or no Authorization header could carry it');
+  return keys;
 }
 
 /**

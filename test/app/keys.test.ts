@@ -89,7 +89,9 @@ it.each<[string | undefined, string[], string]>([
   [undefined, [], 'no secret'],
   ['', [], 'an empty secret is no key'],
   [' , ,', [], 'nor are commas'],
-  ['a, b ,a b', ['a', 'b', 'a b'], 'white space around a key is none of it'],
+  ['first-key, second-key ,', ['first-key', 'second-key'], 'white space around a key is none of it'],
 ])('API_KEYS %j holds %j (%s)', (secret, expected) => {
   expect(parseKeys(secret)).toEqual(expected);
 });
+
+it.each(['x', 'first-key,y', 'two words', 'schlüssel'])('does not start with the keys %j', (secret) => expect(() => parseKeys(secret)).toThrow(/API_KEYS/));

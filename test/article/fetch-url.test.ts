@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fetchUrl } from '../../src/article/fetch-url.ts';
 import { MAX_PAGE_BYTES } from '../../src/limits.ts';
 import { outcome, post } from './post.ts';
 
@@ -31,6 +32,7 @@ describe('each refusal has its code', () => {
     ['a missing page', { [START]: () => html('gone', { status: 404 }) }, 'URL_STATUS', /status 404: there is no such page/],
     ['a refusal', { [START]: () => html('no', { status: 403 }) }, 'URL_STATUS', /status 403/],
     ['a server that fails', { [START]: () => html('oops', { status: 500 }) }, 'URL_STATUS', /status 500/],
+    ['a part of a page', { [START]: () => html(PAGE, { status: 206 }) }, 'URL_STATUS', /status 206: it sends a part/],
     ['payment required', { [START]: () => html('pay', { status: 402 }) }, 'PAYWALLED', /402/],
     ['a PDF', { [START]: () => new Response('%PDF', { headers: { 'content-type': 'application/pdf' } }) }, 'URL_MEDIA_TYPE', /"application\/pdf"/],
     ['no content type', { [START]: () => new Response(new Uint8Array([1])) }, 'URL_MEDIA_TYPE', /no content type/],
@@ -116,4 +118,11 @@ describe('reads what it may', () => {
     const { fetcher } = network({ 'https://news.com/a.txt': () => new Response(`LONDON, Nov. 6, 2024 (AP) — ${SENTENCES}`, { headers: { 'content-type': 'text/plain' } }) });
     expect((await read('https://news.com/a.txt', fetcher)).article).toMatchObject({ publishedAt: '2024-11-06', sourceUrl: 'https://news.com/a.txt', bodyStart: 28 });
   });
+});
+
+it('refuses the host that the call came to, at every redirect', async () => {
+  const { fetcher, asked } = network({ 'https://news.com/a': () => redirect('https://cards.news.com/s/1') });
+  await expect(fetchUrl('https://cards.news.com/s/1', fetcher, 'cards.news.com')).rejects.toMatchObject({ code: 'URL_REFUSED' });
+  await expect(fetchUrl('https://news.com/a', fetcher, 'cards.news.com')).rejects.toMatchObject({ code: 'URL_REFUSED' });
+  expect(asked).toEqual(['https://news.com/a']);
 });

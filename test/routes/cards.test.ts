@@ -55,6 +55,11 @@ describe('GET /cards/{sheet}/{card}', () => {
     expect(policy).toContain('sandbox');
   });
 
+  it('refuses a parameter that is given twice', async () => {
+    const answer = await app.get(`${app.path}?size=og&size=pin`);
+    expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'INVALID_QUERY', detail: expect.stringContaining('size') }]);
+  });
+
   it('answers 304 to a tag that it gave, before anything is drawn', async () => {
     const etag = header(await app.get(app.versioned), 'etag') ?? '';
     const before = app.drawn();
