@@ -20,6 +20,8 @@ export const Source = z.object({
   language: z.string(),
   wordCount: z.int().nonnegative(),
   sha256: z.string(),
+  /** Why words of the page stand nowhere in the text: struck out, hidden, set against their order; absent where none were left out. */
+  leftOut: z.array(z.enum(['struck-out', 'hidden', 'reordered', 'note-mark'])).optional(),
 });
 
 export const Headline = z.object({

@@ -21,7 +21,13 @@ export interface Article extends ArticleMeta {
   bodyStart: number;
   /** What is known of blocks of the text (from HTML or Markdown); empty for plain text. Sorted, disjoint. */
   blocks: Block[];
+  /** Why words of the page or file stand nowhere in the text, where some do not. */
+  leftOut?: LeftOutReason[];
 }
+
+/** Words that a reader would not see, or would see otherwise than they are written. */
+export const LEFT_OUT_REASONS = ['struck-out', 'hidden', 'reordered', 'note-mark'] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 export interface Block {
   start: number;
@@ -30,6 +36,6 @@ export interface Block {
 }
 
 /** What a parser finds: text and offsets, and the metadata that the article itself gives. */
-export interface FoundArticle extends Pick<Article, 'text' | 'bodyStart' | 'blocks'> {
+export interface FoundArticle extends Pick<Article, 'text' | 'bodyStart' | 'blocks' | 'leftOut'> {
   meta: Partial<ArticleMeta>;
 }

@@ -1,23 +1,26 @@
 /** Markdown into plain text with its blocks. Links keep their words, pictures and markup go; one block a paragraph, a blank line between. */
 import { type Node, Parser } from 'commonmark';
-import type { ArticleMeta, Block, FoundArticle } from './article.ts';
+import type { ArticleMeta, Block, FoundArticle, LeftOutReason } from './article.ts';
 import { readByline } from './byline.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { settleMarks } from './markdown-marks.ts';
+import { InlineMarks } from './inline-marks.ts';
 import { readHeader } from './plain-text.ts';
 import { canonicalLanguage, webAddress } from './stated.ts';
 import { TextBuilder } from './text-builder.ts';
 
+const INLINE_TAG = /^<\/?(?:a|abbr|b|cite|em|i|mark|q|small|span|strong|sub|sup|u|del|s|ins|strike)\b/i;
 const LEAF = new Set(['paragraph', 'heading', 'code_block', 'html_block']);
 
 export function readMarkdown(source: string): FoundArticle {
   const front = readFrontMatter(source);
-  const { text, blocks } = plainText(new Parser().parse(source.slice(front.end)));
+  const { text, blocks, leftOut } = plainText(new Parser().parse(settleMarks(source.slice(front.end))));
   const meta = checked(front.meta);
   const first = blocks[0];
   const title = first?.kind === 'heading' && first.start === 0 ? text.slice(0, first.end) : null;
   const header = readHeader(text, title ? (blocks[1]?.start ?? 0) : 0);
   if (title && !header.meta.title) meta.title ??= title;
-  return { text, bodyStart: header.bodyStart, blocks, meta: { ...header.meta, ...meta } };
+  return { text, bodyStart: header.bodyStart, blocks, ...(leftOut.length > 0 && { leftOut }), meta: { ...header.meta, ...meta } };
 }
 
 /** Front matter is foreign data too: an address or a tag that is none is left out. */
@@ -31,41 +34,63 @@ function checked(meta: Partial<Record<keyof ArticleMeta, string>>): Partial<Arti
   return found;
 }
 
-function plainText(document: Node): { text: string; blocks: Block[] } {
+function plainText(document: Node): { text: string; blocks: Block[]; leftOut: LeftOutReason[] } {
   const out = new TextBuilder();
+  let marks = new InlineMarks(out, 0);
   const walker = document.walker();
   for (let event = walker.next(); event; event = walker.next()) {
     const { node, entering } = event;
-    if (entering && LEAF.has(node.type)) out.open(kindOf(node));
+    if (entering && LEAF.has(node.type)) {
+      out.open(kindOf(node));
+      marks = new InlineMarks(out, tildesIn(node));
+    }
     if (!entering && LEAF.has(node.type)) out.close();
     if (!entering) continue;
     if (node.type === 'image') skipChildren(node, walker);
-    else inline(node, out);
+    else inline(node, out, marks);
   }
   return out.finish();
 }
 
-function inline(node: Node, out: TextBuilder): void {
+/** Marks `~~` in the words of a block. */
+function tildesIn(block: Node): number {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return 0;
+  let count = 0;
+  const walker = block.walker();
+  for (let event = walker.next(); event; event = walker.next()) {
+    if (event.entering && event.node.type === 'text') count += (event.node.literal ?? '').split('~~').length - 1;
+  }
+  return count;
+}
+
+function inline(node: Node, out: TextBuilder, marks: InlineMarks): void {
   const literal = node.literal ?? '';
-  if (node.type === 'text' || node.type === 'code') out.add(literal);
-  else if (node.type === 'softbreak') out.add(' ');
+  if (node.type === 'text') marks.text(literal);
+  else if (node.type === 'code') marks.add(literal);
+  else if (node.type === 'softbreak') marks.add(' ');
   else if (node.type === 'linebreak') out.lineBreak();
   else if (node.type === 'html_inline' && /^<br\b/i.test(literal)) out.lineBreak();
+  else if (node.type === 'html_inline') marks.tag(literal);
   else if (node.type === 'code_block') {
     out.add(literal, 'verbatim');
     out.close();
   } else if (node.type === 'html_block') {
-    out.add(withoutTags(literal));
+    addHtml(literal, out);
     out.close();
   }
 }
 
-/** An HTML block in Markdown is a frame around words or an embed: its words stay. */
-function withoutTags(html: string): string {
-  return html
-    .replace(/<!--[^]*?(?:-->|$)/g, ' ')
+/** An HTML block in Markdown is a frame around words or an embed: its words stay, with what its tags say of them. */
+function addHtml(html: string, out: TextBuilder): void {
+  const marks = new InlineMarks(out, 0);
+  html
     .replace(/<(script|style|iframe|figure|picture|video|audio|svg)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ')
-    .replace(/<[^<>]*>/g, ' ');
+    .split(/(<[^<>]*>)/)
+    .forEach((part) => {
+      if (!/^<[^<>]*>$/.test(part)) return marks.add(part);
+      if (!INLINE_TAG.test(part)) marks.add(' ');
+      marks.tag(part);
+    });
 }
 
 function skipChildren(node: Node, walker: ReturnType<Node['walker']>): void {

@@ -72,7 +72,8 @@ function compose(found: FoundArticle, stated: Stated & { brand?: Brand | null | 
   const meta = overrule(stated, found.meta);
   const language = stated.language ?? detectLanguage(found.text, found.meta.language);
   const line = stated.sourceUrl ?? fetched;
-  return { ...meta, line, language, text: found.text, bodyStart: found.bodyStart, blocks: found.blocks, expiresIn: stated.expiresIn ?? null, ...(stated.brand && { brand: stated.brand }) };
+  const { text, bodyStart, blocks, leftOut } = found;
+  return { ...meta, line, language, text, bodyStart, blocks, ...(leftOut?.length && { leftOut }), expiresIn: stated.expiresIn ?? null, ...(stated.brand && { brand: stated.brand }) };
 }
 
 function plain(raw: string, stated: Stated): FoundArticle {

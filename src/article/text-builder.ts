@@ -1,6 +1,13 @@
 /** Builds an article's text block by block and keeps each block's offsets: one space between words, one blank line between blocks. */
-import type { Block } from './article.ts';
+import type { Block, LeftOutReason } from './article.ts';
 import { normalizeText, withoutControls } from './clean-text.ts';
+
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
+/**
+ * An override to its end or the block's; and a right-to-left frame without a letter that runs that way, which turns
+ * the order of numbers and signs: "12-15" is shown as "15-12".
+ */
+const OVERRIDDEN = /[\u202d\u202e][^\u202c]*\u202c?|[\u202b\u2067][^\u202c\u2069\u0590-\u08ff]*(?:[\u202c\u2069]|$)/g;
 
 export class TextBuilder {
   #parts: string[] = [];
@@ -9,6 +16,12 @@ export class TextBuilder {
   #kind: Block['kind'] | null = null;
   #pending: string[] = [];
   #verbatim = false;
+  readonly #leftOut = new Set<LeftOutReason>();
+
+  /** Notes that words were left out, and why. */
+  leaveOut(reason: LeftOutReason): void {
+    this.#leftOut.add(reason);
+  }
 
   /** Begins a block; one that is open ends. */
   open(kind: Block['kind']): void {
@@ -33,7 +46,7 @@ export class TextBuilder {
   }
 
   close(): void {
-    const raw = this.#pending.join('');
+    const raw = this.#inReadingOrder(this.#pending.join(''));
     const text = this.#verbatim ? normalizeText(raw) : raw.replace(/ *\n[ \n]*/g, '\n').replace(/ {2,}/g, ' ').trim();
     const kind = this.#kind ?? 'paragraph';
     this.#pending = [];
@@ -45,9 +58,17 @@ export class TextBuilder {
     this.#push(text);
   }
 
-  finish(): { text: string; blocks: Block[] } {
+  /** Words under a mark that overrides direction are shown in another order than they stand; the other marks only show. */
+  #inReadingOrder(raw: string): string {
+    if (!DIRECTION.test(raw)) return raw;
+    const kept = raw.replace(OVERRIDDEN, ' ');
+    if (kept !== raw) this.leaveOut('reordered');
+    return kept.replace(new RegExp(DIRECTION, 'g'), '');
+  }
+
+  finish(): { text: string; blocks: Block[]; leftOut: LeftOutReason[] } {
     this.close();
-    return { text: this.#parts.join(''), blocks: this.#blocks };
+    return { text: this.#parts.join(''), blocks: this.#blocks, leftOut: [...this.#leftOut] };
   }
 
   #push(text: string): void {

@@ -18,6 +18,12 @@ describe('Markdown becomes plain text with its blocks', () => {
     ['<div class="x">Framed <b>words</b></div>\n\n<script>\nalert(1)\n</script>', ['paragraph: Framed words'], 'an HTML frame keeps its words, a script goes'],
     ['A<br>B <span>c</span> a < b > c', ['paragraph: A\nB c a < b > c'], 'inline HTML'],
     ['Subhead\n-------\n\n* * *\n\nEnd.', ['heading: Subhead', 'paragraph: End.'], 'underlined heading and a rule'],
+    ['It cost ~~$9 million~~ $4 million[^1] a year.\n\n[^1]: Annual report.', ['paragraph: It cost $4 million a year.'], 'struck out, footnote'],
+    ['A ~~b **c** d~~ e, x ~~ y', ['paragraph: A e, x ~~ y'], 'struck through markup; an odd mark is text'],
+    ['It cost <del>9</del> <s>8</s> 4, 10<sup>6</sup> by 12 people<sup>3</sup>, <span style="display:none">not </span>so.', ['paragraph: It cost 4, 10⁶ by 12 people, so.'], 'tags in a line'],
+    ['<p>It cost <del>9</del> 4.</p>', ['paragraph: It cost 4.'], 'tags in an HTML block'],
+    ['- [x] done\n- [ ] open', ['list-item: done', 'list-item: open'], 'task list'],
+    ['Seen <!-- not seen --> here, 3 < 4, <? no', ['paragraph: Seen here, 3 < 4, <? no'], 'comments go, an opening alone is text'],
   ];
   it.each(rows)('%j', (source, expected) => expect(blocksOf(source)).toEqual(expected));
 });
@@ -62,6 +68,14 @@ describe('hostile Markdown ends in time', () => {
     [Array.from({ length: 600 }, (_, i) => `${'`'.repeat(i)}a`).join(''), 'backticks'],
     [`<div>\n${'<!--'.repeat(size / 4)}`, 'comments never closed'],
     [`<div>\n${'<script '.repeat(size / 8)}`, 'scripts never closed'],
+    ['<? a '.repeat(size / 5), 'instructions never closed'],
+    ['<!-- a '.repeat(size / 7), 'comments in a line never closed'],
+    [`${'<? a '.repeat(size / 5)}\n\n?>`, 'instructions closed in another paragraph'],
+    ['<!a '.repeat(size / 4), 'declarations never closed'],
+    ['<![CDATA[ a '.repeat(size / 12), 'CDATA never closed'],
+    ['~~a '.repeat(size / 4), 'struck and struck'],
+    ['[^a'.repeat(size / 3), 'footnotes never closed'],
+    ['<sup>1 '.repeat(size / 7), 'raised and never lowered'],
     [`---\n${'a:\n'.repeat(size / 3)}`, 'endless front matter'],
   ];
   it.each(rows)('%#', (source) => {

@@ -19,6 +19,11 @@ const KEEP_TAGS = new Set('html body main article h1 h2 h3 h4 h5 h6'.split(' '))
 /** An element that holds this share of the page's words is the article, whatever it is called. */
 const TOO_MUCH = 0.3;
 const FURTHER = 8;
+/** Characters of a paragraph that is prose. */
+const PROSE = 140;
+const INLINE = new Set('a span b strong i em abbr mark dfn'.split(' '));
+/** Inline elements that only readers of the screen, or a pointer above them, bring out. */
+const HOVER_TEXT = /sr-?only|screen-?reader|visually-?hidden|(?:tooltip|popup|popover)[-_]*(?:text|content|body|box|inner)|share|social|caption|credit|print/i;
 
 export function removeClutter(document: DomDocument): void {
   const { body } = document;
@@ -34,11 +39,23 @@ export function removeClutter(document: DomDocument): void {
 function isClutter(element: DomElement): boolean {
   if (CLUTTER_TAGS.has(element.localName) || isHidden(element) || element.getAttribute('aria-hidden') === 'true') return true;
   if (/^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|banner|menu|toolbar)$/.test(element.getAttribute('role') ?? '')) return true;
-  const name = `${element.className} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.slice(0, 400);
+  if (isSentence(element)) return false;
+  const name = `${ownNames(element.className)} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.slice(0, 400);
   if (name.trim() === '') return false;
   const parts = name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').toLowerCase().replace(/[^\p{L}\p{N}\s]+/gu, '-');
   return PHRASES.test(parts) || parts.split(/[\s-]+/).some((part) => CLUTTER.has(part));
 }
+
+/** A long paragraph is the article's, whatever its class says of who may read it (`<p class="paywall">`); so is a name in a pop-up. */
+function isSentence(element: DomElement): boolean {
+  if (element.localName === 'p') return (element.textContent?.length ?? 0) > PROSE && element.querySelectorAll('a').length < 3;
+  const parent = element.parentElement;
+  if (!INLINE.has(element.localName) || parent?.localName !== 'p' || HOVER_TEXT.test(element.className)) return false;
+  return (parent.textContent?.length ?? 0) > (element.textContent?.length ?? 0) * 2;
+}
+
+/** Utility classes for another state or medium (`print:hidden`, `md:p-4`) name nothing. */
+const ownNames = (classes: string) => classes.split(/\s+/).filter((name) => !/[:[\]!]/.test(name)).join(' ');
 
 /** A wrapper with several long paragraphs straight in it. */
 function holdsArticle(element: DomElement): boolean {

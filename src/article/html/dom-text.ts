@@ -1,6 +1,7 @@
 /** A DOM subtree into plain text with blocks: what a browser sets on its own line stands in a block of its own. */
-import type { Block } from '../article.ts';
+import { type Block, LEFT_OUT_REASONS, type LeftOutReason } from '../article.ts';
 import { TextBuilder } from '../text-builder.ts';
+import { LEFT_OUT } from './visible/settle-markup.ts';
 import { type DomElement, type DomNode, isElement, TEXT } from './dom.ts';
 
 const words = (list: string) => new Set(list.split(' '));
@@ -13,7 +14,7 @@ const SILENT = words(
 );
 const HEADING = /^h[1-6]$/;
 
-export function domText(root: DomElement): { text: string; blocks: Block[] } {
+export function domText(root: DomElement): { text: string; blocks: Block[]; leftOut: LeftOutReason[] } {
   const out = new TextBuilder();
   walk(root, 'paragraph', out);
   return out.finish();
@@ -23,6 +24,8 @@ export function domText(root: DomElement): { text: string; blocks: Block[] } {
 function walk(node: DomNode, kind: Block['kind'], out: TextBuilder): void {
   if (node.nodeType === TEXT) return out.add(node.textContent ?? '');
   if (!isElement(node) || SILENT.has(node.localName) || isHidden(node)) return;
+  const marked = node.getAttribute(LEFT_OUT);
+  if (marked) for (const reason of LEFT_OUT_REASONS) if (marked.includes(reason)) out.leaveOut(reason);
   const name = node.localName;
   if (name === 'br') return lineBreak(node, kind, out);
   if (name === 'table' && isDataTable(node)) return table(node, out);

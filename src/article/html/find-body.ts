@@ -1,6 +1,6 @@
 /** The article's body on a page: Readability's choice, unless a container that the page marks as the article holds far more of it. */
 import { Readability } from '@mozilla/readability';
-import type { Block } from '../article.ts';
+import type { Block, LeftOutReason } from '../article.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { removeClutter } from './clutter.ts';
 import type { DomDocument, DomElement } from './dom.ts';
@@ -9,6 +9,7 @@ import { domText } from './dom-text.ts';
 export interface Body {
   text: string;
   blocks: Block[];
+  leftOut: LeftOutReason[];
   rule: string;
 }
 
@@ -22,7 +23,7 @@ export function findBody(document: DomDocument): Body {
   removeClutter(document);
   const marked = markedBody(document);
   const readable = byReadability(document);
-  if (!readable) return marked ?? { text: '', blocks: [], rule: 'none' };
+  if (!readable) return marked ?? { text: '', blocks: [], leftOut: [], rule: 'none' };
   return marked && marked.text.length > readable.text.length * FAR_MORE ? marked : readable;
 }
 
@@ -48,8 +49,8 @@ function byReadability(document: DomDocument): Body | null {
 }
 
 function read(element: DomElement, rule: string): Body {
-  const { text, blocks } = domText(element);
-  return { ...dropBoilerplate(text, blocks), rule };
+  const { text, blocks, leftOut } = domText(element);
+  return { ...dropBoilerplate(text, blocks), leftOut, rule };
 }
 
 /** Most of its words stand in sentences, not in menus. */

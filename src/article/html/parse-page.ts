@@ -19,6 +19,9 @@ const MAX_ATTRIBUTE = 2_000;
 /** Readability writes its tree as HTML and reads it again; each escaped character becomes a node of its own then. */
 const MAX_ESCAPED = 20_000;
 
+/** Style sheets of a page: the largest news pages have half of it. */
+const MAX_CSS = 2_000_000;
+
 const words = (list: string) => new Set(list.split(' '));
 const DROPPED = words('script style svg math canvas video audio picture source track iframe object embed map template select textarea noscript');
 const ATTRIBUTES = words(
@@ -27,19 +30,36 @@ const ATTRIBUTES = words(
 const ESCAPED = /[&<>\u00a0]/g;
 const FRAME = { html: 'documentElement', head: 'head', body: 'body' } as const;
 
-export function parsePage(html: string): DomDocument {
+/** A page's tree, and its own style sheets as one text. */
+export function parseStyledPage(html: string): { document: DomDocument; css: string } {
   const builder = new TreeBuilder(emptyPage());
+  const css: string[] = [];
+  let cssLength = 0;
+  let inStyle = false;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => builder.open(name, attributes),
-      ontext: (text) => builder.text(text),
-      onclosetag: () => builder.close(),
+      onopentag: (name, attributes) => {
+        builder.open(name, attributes);
+        inStyle = name === 'style' && isForScreens(attributes.media);
+      },
+      ontext: (text) => {
+        builder.text(text);
+        if (inStyle && (cssLength += text.length) <= MAX_CSS) css.push(text);
+      },
+      onclosetag: () => {
+        builder.close();
+        inStyle = false;
+      },
     },
     { decodeEntities: true },
   );
   parser.end(html);
-  return builder.finish();
+  return { document: builder.finish(), css: css.join('') };
 }
+
+export const parsePage = (html: string): DomDocument => parseStyledPage(html).document;
+
+const isForScreens = (media = 'all') => /^\s*(?:all|(?:only\s+)?screen)?\s*$/i.test(media);
 
 /** linkedom types its tree by the browser's DOM, which this project does not load: `DomDocument` names the part we use. */
 function emptyPage(): DomDocument {

@@ -6,8 +6,9 @@ import { MIN_ARTICLE_WORDS } from '../../limits.ts';
 import { type Metadata, readMetadata } from '../metadata/read-metadata.ts';
 import { readHeader } from '../plain-text.ts';
 import { type Body, findBody } from './find-body.ts';
-import { parsePage } from './parse-page.ts';
+import { parseStyledPage } from './parse-page.ts';
 import { isPaywalled } from './paywall.ts';
+import { settleMarkup } from './visible/settle-markup.ts';
 
 export interface PageContext {
   /** Where the page was found, to resolve its links and to tell its site's name. */
@@ -22,7 +23,8 @@ export interface PageContext {
  * @throws Fault NO_ARTICLE_FOUND, PAYWALLED, ARTICLE_NOT_TEXT (absurd nesting)
  */
 export function readHtml(html: string, { address, now }: PageContext): FoundArticle {
-  const document = parsePage(html);
+  const { document, css } = parseStyledPage(html);
+  settleMarkup(document, css);
   const paywalled = isPaywalled(document);
   const metadata = readMetadata(document, address, now);
   const body = findBody(document);
@@ -34,7 +36,7 @@ export function readHtml(html: string, { address, now }: PageContext): FoundArti
     throw new Fault('NO_ARTICLE_FOUND', `The page holds no article: ${words} words of running text were found, at least ${MIN_ARTICLE_WORDS} are needed.`);
   }
   const header = readHeader(body.text, afterTitle(body, metadata.title?.value ?? null));
-  return { text: body.text, blocks: body.blocks, bodyStart: header.bodyStart, meta: { ...known(header.meta), ...known(values(metadata)) } };
+  return { text: body.text, blocks: body.blocks, bodyStart: header.bodyStart, ...(body.leftOut.length > 0 && { leftOut: body.leftOut }), meta: { ...known(header.meta), ...known(values(metadata)) } };
 }
 
 /** A first heading that repeats the title is no part of the body. */

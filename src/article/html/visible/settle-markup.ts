@@ -1,0 +1,87 @@
+/**
+ * Makes the words of a page those that its reader sees, before anything is read: what is struck out, hidden or set
+ * against its order goes, powers become raised digits, note marks go, <q> gets its marks. Where words left a sentence,
+ * its element says so in LEFT_OUT, and the sheet repeats it.
+ */
+import type { LeftOutReason } from '../../article.ts';
+import type { DomDocument, DomElement } from '../dom.ts';
+import { isRaised, isReordered, isStruckOut, isUnseen } from './is-unseen.ts';
+import { raisedText } from './raised-text.ts';
+import { StyleRules } from './style-rules.ts';
+
+/** On an element out of which words were taken: the reasons, separated by spaces. */
+export const LEFT_OUT = 'data-left-out';
+const STRUCK = new Set(['del', 's', 'strike']);
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+const KEPT = new Set(['html', 'head', 'body', 'main', 'article', 'script', 'meta', 'link', 'title']);
+/** The marks of <q>, outer, by the language of the page. */
+const MARKS: Readonly<Record<string, readonly [string, string]>> = { de: ['„', '“'], fr: ['«\u00a0', '\u00a0»'], es: ['«', '»'], it: ['«', '»'], pt: ['«', '»'], ru: ['«', '»'], uk: ['«', '»'] };
+
+export function settleMarkup(document: DomDocument, css: string): void {
+  const { body } = document;
+  if (!body) return;
+  const rules = new StyleRules(css);
+  for (const element of [...body.querySelectorAll('*')]) {
+    if (KEPT.has(element.localName)) continue;
+    const style = rules.of(element);
+    const reason = whyLeftOut(element, style);
+    if (reason) leaveOut(element, reason);
+    else if (element.localName === 'sup' || isRaised(style)) raise(element);
+    else if (element.localName === 'sub') lower(element);
+  }
+  addQuotationMarks(document);
+}
+
+function whyLeftOut(element: DomElement, style: Map<string, string>): LeftOutReason | null {
+  if (STRUCK.has(element.localName) || isStruckOut(style)) return 'struck-out';
+  if (element.localName === 'bdo' || isReordered(style)) return 'reordered';
+  return element.hasAttribute('hidden') || isUnseen(style) ? 'hidden' : null;
+}
+
+/** The words go; a space stays where they parted two others: "10<del>9</del>8" is no 108. */
+function leaveOut(element: DomElement, reason: LeftOutReason): void {
+  const parent = element.parentElement;
+  if (!parent) return;
+  if (/[\p{L}\p{N}]/u.test(element.textContent ?? '')) {
+    const reasons = new Set((parent.getAttribute(LEFT_OUT) ?? '').split(' ').filter(Boolean));
+    parent.setAttribute(LEFT_OUT, [...reasons.add(reason)].join(' '));
+  }
+  const next = element.nextSibling?.textContent ?? '';
+  element.replaceWith(WORD_END.test(textBefore(element)) && WORD_START.test(next) ? ' ' : '');
+}
+
+function raise(element: DomElement): void {
+  const text = raisedText(textBefore(element), (element.textContent ?? '').trim(), isNote(element));
+  if (text === '' && element.parentElement) return leaveOut(element, 'note-mark');
+  if (text !== null) element.replaceWith(text);
+}
+
+/** "12<sub>1</sub>" keeps its numbers apart; H<sub>2</sub>O is written H2O by everybody. */
+function lower(element: DomElement): void {
+  const text = (element.textContent ?? '').trim();
+  if (/^\d{1,3}$/.test(text) && /\d$/.test(textBefore(element))) element.replaceWith(text.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'.charAt(Number(digit))));
+}
+
+function isNote(element: DomElement): boolean {
+  const link = element.querySelector('a[href^="#"]') ?? (element.parentElement?.localName === 'a' ? element.parentElement : null);
+  return link !== null || /foot-?note|\bref(?:erence)?\b|\bnote\b|cite/i.test(`${element.className} ${element.id}`);
+}
+
+/** The few characters that stand before an element in its own line of text. */
+function textBefore(element: DomElement): string {
+  const parent = element.parentElement;
+  let before = '';
+  for (let node = parent?.firstChild ?? null; node && node !== element; node = node.nextSibling) before = (before + (node.textContent ?? '')).slice(-12);
+  return before;
+}
+
+function addQuotationMarks(document: DomDocument): void {
+  const language = (document.documentElement?.getAttribute('lang') ?? '').slice(0, 2).toLowerCase();
+  const [open, close] = MARKS[language] ?? ['“', '”'];
+  for (const quotation of [...document.querySelectorAll('q')].reverse()) {
+    const inner = quotation.parentElement?.closest('q');
+    const children = [...quotation.childNodes];
+    quotation.replaceWith(inner ? '‘' : open, ...children, inner ? '’' : close);
+  }
+}
