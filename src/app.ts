@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
+import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Deps } from './env.ts';
 import { Fault, toFault, toProblem } from './errors.ts';
 import { openForReading, secureHeaders } from './headers.ts';
@@ -11,11 +12,14 @@ import { cardRoutes } from './routes/cards.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { oembedRoutes } from './routes/oembed.ts';
+import { PAGE_HEADERS } from './routes/page-headers.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { Replay } from './routes/replay.ts';
 import { sheetRoutes } from './routes/sheets.ts';
 import { webAppRoutes } from './routes/web-app.ts';
+import { FaultPage } from './share/fault-page.tsx';
+import { htmlOf } from './share/html-document.tsx';
 
 /**
  * The whole Worker as a function of what it is given.
@@ -28,7 +32,8 @@ export function createApp(deps: Deps) {
   // The log stands outermost, so that it sees the status that really went out.
   app.use(replay.keep, requestId({ generator: deps.newRequestId }), requestLog(deps.log, deps.now), secureHeaders, openForReading);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answer(c, wrongMethod(c, methods)) }));
-  app.notFound((c) => answer(c, new Fault('NOT_FOUND', 'Nothing is served at this address.')));
+  app.use(trimTrailingSlash());
+  app.notFound((c) => (wantsPage(c) ? missingPage(c) : answer(c, NOTHING_HERE)));
   app.onError((error, c) => answer(c, toFault(error)));
   const { fetch } = app; // each is a field of the instance, and request() calls it too
   app.fetch = (request, ...given) => replay.again(request) ?? fetch(request, ...given);
@@ -46,6 +51,16 @@ export function createApp(deps: Deps) {
 
 /** A typed client: `hc<AppType>('https://…')`. */
 export type AppType = ReturnType<typeof createApp>;
+
+const NOTHING_HERE = new Fault('NOT_FOUND', 'Nothing is served at this address.');
+
+/** A browser asks for HTML by name; programs that take anything get the problem as JSON. */
+const wantsPage = (c: Context): boolean => /\btext\/html\b/.test(c.req.header('accept') ?? '');
+
+function missingPage(c: Context): Response | Promise<Response> {
+  const headers = { ...PAGE_HEADERS, 'cache-control': 'no-store', vary: 'accept' };
+  return c.html(htmlOf(FaultPage({ problem: toProblem(NOTHING_HERE) })), 404, headers);
+}
 
 function answer(c: Context, fault: Fault): Response {
   const problem = toProblem(fault);

@@ -22,6 +22,8 @@ export const StatedBrand = z
   })
   .transform(({ accent, logo: mark, name, fonts }): Brand => ({ accent: accent?.toLowerCase() ?? null, logo: mark ?? null, name: name ?? null, fonts: fonts ?? null }));
 
+export const BRAND_FIELDS = ['accent', 'logo', 'name', 'fonts'] as const satisfies readonly (keyof Brand)[];
+
 /**
  * The look of a deployment, from its variable BRAND: the JSON that a request may send as `brand`.
  * @throws Error that names what is wrong: better no Worker than one in the wrong colours

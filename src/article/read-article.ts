@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { Fault } from '../errors.ts';
 import type { Article, FoundArticle } from './article.ts';
+import { BRAND_FIELDS } from './brand.ts';
 import { checkArticleText, normalizeText } from './clean-text.ts';
 import { parseJson } from './parse-json.ts';
 import { readPlainText } from './plain-text.ts';
@@ -114,7 +115,7 @@ function parseStated<T extends z.ZodType>(schema: T, value: unknown, code: 'INVA
   if (result.success) return result.data;
   const errors = result.error.issues.slice(0, 20).map((issue) => ({
     path: issue.path.join('.'),
-    message: issue.code === 'unrecognized_keys' ? `unknown: ${issue.keys.slice(0, 10).map((key) => JSON.stringify(key.slice(0, 80))).join(', ')}; allowed are ${allowed.join(', ')}` : issue.message,
+    message: issue.code === 'unrecognized_keys' ? `unknown: ${issue.keys.slice(0, 10).map((key) => JSON.stringify(key.slice(0, 80))).join(', ')}; allowed are ${(issue.path[0] === 'brand' ? BRAND_FIELDS : allowed).join(', ')}` : issue.message,
   }));
   const detail = errors.map((error) => (error.path ? `${error.path}: ${error.message}` : error.message)).join('; ');
   throw new Fault(code, detail.slice(0, 1000), { errors });

@@ -1,7 +1,9 @@
 /** @jsxImportSource hono/jsx */
 /** The API's description as a page: made from the same data as /openapi.json, and as light as a page of text. */
 import type { FC } from 'hono/jsx';
+import { THEME_NAMES } from '../../templates/theme.ts';
 import { PROBLEMS } from '../errors.ts';
+import { SIZES } from '../limits.ts';
 import { Foot, HtmlDocument, Masthead } from '../share/html-document.tsx';
 import { OPERATIONS, type Operation } from './openapi-operations.ts';
 import { namedSchemas, type JsonSchema } from './openapi-schemas.ts';
@@ -16,6 +18,8 @@ export const DocsPage: FC<{ origin: string }> = ({ origin }) => (
       <nav aria-label="Calls"><ul>{OPERATIONS.map(({ id, method, path }) => <li><a href={`#${id}`}><Call method={method} path={path} /></a></li>)}</ul></nav>
       <h2 id="recipes">Recipes</h2>
       {recipes(origin).map(({ title, code }) => <section><h3>{title}</h3><pre tabindex={0}><code>{code}</code></pre></section>)}
+      <h2 id="themes">Themes</h2>
+      <div class="themes">{THEME_NAMES.map((name) => <figure><img src={`/themes/${name}.png`} width={SIZES.og.width} height={SIZES.og.height} loading="lazy" alt={`A quote card in the theme ${name}`} /><figcaption><code>theme={name}</code></figcaption></figure>)}</div>
       <h2 id="calls">Calls</h2>
       {OPERATIONS.map((operation) => <OperationSection operation={operation} />)}
       <h2 id="schemas">Schemas</h2>
@@ -32,7 +36,7 @@ const OperationSection: FC<{ operation: Operation }> = ({ operation: { id, metho
     <h3 id={`${id}-heading`}>{summary} <Call method={method} path={path} /></h3>
     <p>{description}{needsKey && ' Needs a key.'}</p>
     {parameters.length > 0 && <Rows head={['Parameter', 'In', 'Meaning']} rows={parameters.map((p) => [<code>{p.name}</code>, p.in, `${p.description}${allowed(p.schema)}`])} />}
-    {body && <Rows head={['Body', '', 'Example']} rows={Object.entries(body).map(([type, example]) => [<code>{type}</code>, '', <code>{typeof example === 'string' ? example : JSON.stringify(example)}</code>])} />}
+    {body && <Rows head={['Body', '', 'Example']} rows={Object.entries(body).map(([type, example]) => [<code>{type}</code>, '', <pre tabindex={0}><code>{typeof example === 'string' ? example : JSON.stringify(example, null, 2)}</code></pre>])} />}
     <Rows head={['Status', '', 'Answer']} rows={[
       ...Object.entries(answers).map(([status, { description: said, content }]) => [status, '', `${said} ${Object.entries(content ?? {}).map(([type, schema]) => (schema ? `${type}: ${schema}` : type)).join(', ')}`]),
       ...faults.map((code) => [String(PROBLEMS[code].status), '', <><code>{code}</code> {PROBLEMS[code].title}</>]),

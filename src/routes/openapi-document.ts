@@ -1,5 +1,5 @@
 /** The OpenAPI 3.1 document: the operations and the schemas put together. */
-import { PROBLEMS, type FaultCode } from '../errors.ts';
+import { PROBLEMS, problemType, type FaultCode } from '../errors.ts';
 import { OPERATIONS, type Answer, type Operation } from './openapi-operations.ts';
 import { namedSchemas, type JsonSchema } from './openapi-schemas.ts';
 
@@ -13,13 +13,16 @@ export interface OpenApi {
 
 const DESCRIPTION = 'An article goes in; out come its facts, quotations and figures, and cards to share. Every word stands in the article: for every span, article.slice(start, end) === text, in UTF-16 offsets. Errors are application/problem+json (RFC 9457) with a code.';
 
+/** A description that was fetched from this machine may be read on another: it names no host. */
+const LOOPBACK = /^https?:\/\/(?:localhost|127\.|\[::1\])/;
+
 export function openApi(origin: string): OpenApi {
   const paths: OpenApi['paths'] = {};
   for (const operation of OPERATIONS) paths[operation.path] = { ...paths[operation.path], [operation.method]: described(operation) };
   return {
     openapi: '3.1.0',
     info: { title: 'Verbatim', version: '1', summary: 'Fact cards that cannot misquote', description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
-    servers: [{ url: origin }],
+    servers: [{ url: LOOPBACK.test(origin) ? '/' : origin }],
     paths,
     components: { schemas: namedSchemas(), securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'One of the keys in the secret API_KEYS. Without a configured key, writes work on localhost only.' } } },
   };
@@ -30,7 +33,7 @@ function described({ id, summary, description, needsKey, parameters, body, answe
     operationId: id,
     summary,
     description,
-    ...(needsKey && { security: [{ key: [] }] }),
+    security: needsKey ? [{ key: [] }] : [],
     parameters: parameters.map((parameter) => ({ required: false, ...parameter })),
     ...(body && { requestBody: { required: true, content: bodies(body) } }),
     responses: { ...mapValues(answers, answer), ...problems(faults) },
@@ -50,9 +53,11 @@ function problems(faults: readonly FaultCode[]): object {
   const byStatus = Object.groupBy(faults, (code) => PROBLEMS[code].status);
   return mapValues(byStatus, (codes = []) => ({
     description: codes.map((code) => `${code}: ${PROBLEMS[code].title}.`).join(' '),
-    content: { 'application/problem+json': { schema: reference('Problem') } },
+    content: { 'application/problem+json': { schema: reference('Problem'), examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }])) } },
   }));
 }
+
+const exampleOf = (code: FaultCode) => ({ type: problemType(code), ...PROBLEMS[code], detail: `${PROBLEMS[code].title}.`, code });
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 

@@ -1,7 +1,9 @@
 /** The schemas of the API by name, from the Zod schemas that the code itself parses with. */
 import * as z from 'zod';
+import { StatedBrand } from '../article/brand.ts';
 import { ArticleRequest, BODY_FIELDS } from '../article/stated.ts';
 import { PROBLEMS, type FaultCode } from '../errors.ts';
+import { EXPIRES_IN_S } from '../limits.ts';
 import { CardEntry, CardImage, DateMention, Evidence, Fact, Figure, Headline, Named, OtherVersion, Person, Quote, Sheet, Source, Speaker } from '../schema.ts';
 import { SheetRow } from '../sheet/store.ts';
 
@@ -38,13 +40,34 @@ export function namedSchemas(): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(ANSWERS)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, { io: 'output', uri: (id) => `#/components/schemas/${id}`, override: tidy });
-  const { $schema, ...request } = z.toJSONSchema(ArticleRequest, { io: 'input', unrepresentable: 'any', override: tidy });
+  const request = z.toJSONSchema(ArticleRequest, { io: 'input', unrepresentable: 'any', override: tidy });
   const clean = Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]);
-  return { ArticleRequest: { ...request, oneOf: BODY_FIELDS.map((field) => ({ required: [field] })) }, ...Object.fromEntries(clean) };
+  return { ...articleRequests(request.properties ?? {}), ...Object.fromEntries(clean) };
+}
+
+/**
+ * Exactly one of text, html and url, as three objects: a generated client has a union of which TypeScript lets through
+ * one member only, since the other two fields may be null there and nothing else.
+ */
+function articleRequests(fields: Record<string, unknown>): Record<string, JsonSchema> {
+  const { brand: _, ...stated } = fields;
+  const brand = z.toJSONSchema(StatedBrand, { io: 'input', unrepresentable: 'any', override: tidy });
+  const { $schema: __, ...StatedBrandSchema } = brand;
+  const shared = { ...stated, expiresIn: { type: 'integer', minimum: EXPIRES_IN_S.min, maximum: EXPIRES_IN_S.max, description: 'Seconds after which the sheet is removed; for good unless it is said.' }, brand: { anyOf: [{ $ref: '#/components/schemas/StatedBrand' }, { type: 'null' }] } };
+  const name = (field: string) => `ArticleFrom${field[0]?.toUpperCase()}${field.slice(1)}`;
+  const variants = BODY_FIELDS.map((field): [string, JsonSchema] => {
+    const others = BODY_FIELDS.filter((other) => other !== field).map((other) => [other, { type: 'null' }]);
+    return [name(field), { type: 'object', properties: { ...shared, ...Object.fromEntries(others), [field]: { type: 'string' } }, required: [field], additionalProperties: false }];
+  });
+  // No article fits two of them, so that any is one.
+  const anyOf = BODY_FIELDS.map((field) => ({ $ref: `#/components/schemas/${name(field)}` }));
+  return { ArticleRequest: { anyOf }, ...Object.fromEntries(variants), StatedBrand: StatedBrandSchema };
 }
 
 function tidy({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   if (typeof jsonSchema['pattern'] === 'string' && jsonSchema['pattern'].length > READABLE_PATTERN) delete jsonSchema['pattern'];
   if (jsonSchema['maximum'] === Number.MAX_SAFE_INTEGER) delete jsonSchema['maximum'];
   if (jsonSchema['minimum'] === Number.MIN_SAFE_INTEGER) delete jsonSchema['minimum'];
+  const { anyOf } = jsonSchema;
+  if (Array.isArray(anyOf)) jsonSchema['anyOf'] = anyOf.filter((one, i) => anyOf.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i);
 }

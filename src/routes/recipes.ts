@@ -10,12 +10,14 @@ export function recipes(origin: string): Recipe[] {
     { title: 'curl', code: `curl ${origin}/api/sheets \\
   -H 'authorization: Bearer KEY' -H 'content-type: text/plain' \\
   --data-binary @article.txt` },
-    { title: 'TypeScript, typed', code: `import { hc } from 'hono/client';
-import type { AppType } from 'verbatim/src/app.ts';
+    { title: 'TypeScript, typed', code: `// npm install openapi-fetch && npx openapi-typescript ${origin}/openapi.json -o verbatim.d.ts
+import createClient from 'openapi-fetch';
+import type { paths } from './verbatim.d.ts';
 
-const client = hc<AppType>('${origin}');
-const answer = await client.api.sheets[':id'].$get({ param: { id: '7k2m9qw4x1d8c3tz' } });
-const { headline, quotes, cards } = await answer.json();` },
+const client = createClient<paths>({ baseUrl: '${origin}' });
+const { data, error } = await client.GET('/api/sheets/{id}', { params: { path: { id: '7k2m9qw4x1d8c3tz' } } });
+if (!data) throw new Error(error?.detail);
+console.log(data.headline.text, data.cards.map((card) => card.page));` },
     { title: 'fetch', code: `const answer = await fetch('${origin}/api/sheets', {
   method: 'POST',
   headers: { 'content-type': 'application/json', authorization: \`Bearer \${key}\` },

@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hc } from 'hono/client';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { AppType } from '../../src/app.ts';
+import { BRAND_FIELDS } from '../../src/article/brand.ts';
+import { SIZES } from '../../src/limits.ts';
 import { OPERATIONS } from '../../src/routes/openapi-operations.ts';
 import { Sheet } from '../../src/schema.ts';
+import { THEME_NAMES } from '../../templates/theme.ts';
+import { pngSize } from '../e2e/png-size.ts';
 import { ARTICLE, makeApp, ORIGIN } from '../app/make-app.ts';
 
 const { app, get, post } = makeApp();
@@ -53,7 +59,28 @@ describe('the OpenAPI document', () => {
   });
 });
 
+describe('the schema of an article that is posted', () => {
+  const { schemas } = document.components;
+  it('asks for exactly one of text, html and url', () => {
+    for (const field of ['text', 'html', 'url']) {
+      const variant = schemas[`ArticleFrom${field[0]?.toUpperCase()}${field.slice(1)}`] as { required: string[]; properties: Record<string, { type: string }> };
+      expect(variant.required).toEqual([field]);
+      expect(['text', 'html', 'url'].map((name) => variant.properties[name]?.type)).toEqual(['text', 'html', 'url'].map((name) => (name === field ? 'string' : 'null')));
+    }
+  });
+  it('has the fields of a brand', () => expect(Object.keys(schemas['StatedBrand']?.['properties'] ?? {})).toEqual([...BRAND_FIELDS]));
+  it('names every theme that a card has', () => expect(text).toContain(JSON.stringify(THEME_NAMES)));
+});
+
 describe('the reader of the description', () => {
+  it('shows a picture of each theme', async () => {
+    const html = await (await get('/docs')).text();
+    for (const name of THEME_NAMES) {
+      expect(html).toContain(`src="/themes/${name}.png"`);
+      expect(pngSize(readFileSync(join(import.meta.dirname, `../../public/themes/${name}.png`)))).toEqual(SIZES.og);
+    }
+  });
+
   it('shows every call, from this host', async () => {
     const answer = await get('/docs');
     const html = await answer.text();
