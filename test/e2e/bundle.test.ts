@@ -1,4 +1,4 @@
-/** What a deploy would upload: small enough to start at once, even on the free plan. */
+/** What a deploy would upload: small enough to start at once, even on the free plan, and every package of it named in NOTICE. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,18 +6,32 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import * as z from 'zod';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const LIMIT = 3_000_000;
+const BuildReport = z.object({ outputs: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.object({ bytesInOutput: z.number() })) })) });
+const PACKAGE = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
-it('is bundled for a deploy in under 3 MB, gzipped', async () => {
+/** The packages of which anything is in the bundle. */
+function bundledPackages(report: string): string[] {
+  const inputs = Object.values(BuildReport.parse(JSON.parse(report)).outputs).flatMap((output) => Object.entries(output.inputs));
+  const names = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => PACKAGE.exec(path)?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+it('is bundled for a deploy in under 3 MB, gzipped, of packages that NOTICE names', async () => {
   const outdir = await mkdtemp(join(tmpdir(), 'verbatim-bundle-'));
   const env = { ...process.env, PATH: `${ROOT}/node_modules/.bin:${process.env['PATH']}`, WRANGLER_SEND_METRICS: 'false' };
-  await promisify(execFile)('wrangler', ['deploy', '--dry-run', '--outdir', outdir], { cwd: ROOT, env });
+  await promisify(execFile)('wrangler', ['deploy', '--dry-run', '--outdir', outdir, '--metafile'], { cwd: ROOT, env });
   let bytes = 0;
   for (const file of await readdir(outdir)) {
     if (/\.(js|wasm)$/.test(file)) bytes += gzipSync(await readFile(join(outdir, file))).length;
   }
+  const packages = bundledPackages(await readFile(join(outdir, 'bundle-meta.json'), 'utf8'));
+  const notice = new Set((await readFile(join(ROOT, 'NOTICE'), 'utf8')).split(/[\s,]+/));
+  expect(packages).toContain('satori');
+  expect(packages.filter((name) => !notice.has(name))).toEqual([]);
   await rm(outdir, { recursive: true });
   expect(bytes).toBeGreaterThan(100_000);
   expect(bytes).toBeLessThan(LIMIT);

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import * as z from 'zod';
 
 const names = z.record(z.string(), z.string()).default({});
-const Lock = z.object({ packages: z.record(z.string(), z.object({ dependencies: names, optionalDependencies: names, devDependencies: names })) });
+const Lock = z.object({ packages: z.record(z.string(), z.object({ integrity: z.string().optional(), dependencies: names, optionalDependencies: names, devDependencies: names })) });
 const { packages } = Lock.parse(JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package-lock.json'), 'utf8')));
 
 /** A package is looked for beside the one that wants it, then beside each that holds that one. */
@@ -22,4 +22,9 @@ it('holds what its packages depend on, for every platform', () => {
       .filter((name) => !isLocked(name, path))
       .map((name) => `${path} → ${name}`));
   expect(missing).toEqual([]);
+});
+
+it('knows the digest of every package, so that no other bytes are installed', () => {
+  const unsure = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-'));
+  expect(unsure.map(([path]) => path)).toEqual([]);
 });
