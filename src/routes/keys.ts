@@ -7,11 +7,20 @@ const LOOPBACK = /^(localhost|.+\.localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1
 
 const SET_A_KEY = 'Set one with: wrangler secret put API_KEYS (several keys are separated by commas).';
 
-/** The keys in the secret API_KEYS: separated by commas, so that a new one can be added before the old one goes. @throws Error: better no Worker than one that anybody may guess */
+const MAKE_A_KEY = 'Make one with: openssl rand -base64 32';
+
+/**
+ * The keys in the secret API_KEYS: separated by commas, so that a new one can be added before the old one goes.
+ * @throws Error: better no Worker than one whose key anybody may guess, or no header could carry
+ */
 export function parseKeys(secret: string | undefined): string[] {
   const keys = (secret ?? '').split(',').map((key) => key.trim()).filter(Boolean);
-  if (keys.some((key) => key.length < MIN_KEY_LENGTH)) throw new Error(`API_KEYS: each key must have at least ${MIN_KEY_LENGTH} characters; make one with: openssl rand -base64 32`);
-  if (keys.some((key) => !/^[!-~]+$/.test(key))) throw new Error('API_KEYS: a key may hold no spaces and ASCII only, or no Authorization header could carry it');
+  if (keys.some((key) => key.length < MIN_KEY_LENGTH)) {
+    throw new Error(`API_KEYS: each key must have at least ${MIN_KEY_LENGTH} characters. ${MAKE_A_KEY}`);
+  }
+  if (keys.some((key) => !/^[!-~]+$/.test(key))) {
+    throw new Error(`API_KEYS: a key may hold ASCII only, and no spaces. ${MAKE_A_KEY}`);
+  }
   return keys;
 }
 
