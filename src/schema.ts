@@ -74,8 +74,19 @@ export const DateMention = z.object({
   precision: z.enum(['day', 'month', 'year']),
 });
 
-export const Person = z.object({ name: z.string(), role: z.string().nullable(), mentions: z.int().positive() });
-export const Named = z.object({ name: z.string(), mentions: z.int().positive() });
+/** Where the article names somebody in full: `article.slice(start, end) === name`. Absent on sheets of older readers. */
+const naming = { start: z.int().nonnegative().optional(), end: z.int().nonnegative().optional() };
+
+export const Person = z.object({
+  name: z.string(),
+  role: z.string().nullable(),
+  mentions: z.int().positive(),
+  ...naming,
+  /** Where the role stands; absent where there is none. */
+  roleStart: z.int().nonnegative().optional(),
+  roleEnd: z.int().nonnegative().optional(),
+});
+export const Named = z.object({ name: z.string(), mentions: z.int().positive(), ...naming });
 
 export const SIZE_NAMES = ['og', 'square', 'portrait', 'story', 'pin'] as const;
 export const SizeName = z.enum(SIZE_NAMES);

@@ -1,6 +1,6 @@
 /** A document into everything a fact sheet says: each step adds spans of the text, none alters it, none can sink the sheet. */
 import { MAX_LISTED } from '../limits.ts';
-import type { Headline } from '../schema.ts';
+import type { Headline, Named, Person } from '../schema.ts';
 import type { Document } from '../text/document.ts';
 import { readDates } from './dates/read-dates.ts';
 import type { Entity } from './entity.ts';
@@ -28,6 +28,15 @@ const first = <T>(found: T[]): T[] => found.slice(0, MAX_LISTED);
 /** Counts a name among the people, organisations or places from here on. */
 const listed = (entities: Entity[], kind: Entity['kind']): Entity[] => entities.filter((entity) => entity.kind === kind).sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MAX_LISTED);
 
+/** The name, and the first mention that gives it in full. */
+function named({ name, mentions }: Entity, text: string): Named {
+  const full = mentions.find(({ start, end }) => text.slice(start, end) === name);
+  return { name, mentions: mentions.length, ...(full && { start: full.start, end: full.end }) };
+}
+
+const roleOf = ({ role }: Entity): Pick<Person, 'role' | 'roleStart' | 'roleEnd'> =>
+  role ? { role: role.text, roleStart: role.start, roleEnd: role.end } : { role: null };
+
 /**
  * Reads a document. Pure; linear in its length. Every span holds `document.text.slice(start, end) === text`.
  * In a language without word lists the speakers stay null rather than guessed.
@@ -45,9 +54,9 @@ export function extract(document: Document, context: ReadingContext, steps: Step
     quotes: first(quotes),
     figures: first(attempt('figures', () => steps.readFigures(document, context, words, dates), [])), // after dates: a year is no figure
     dates: first(dates),
-    people: listed(entities, 'person').map(({ name, role, mentions }) => ({ name, role: role?.text ?? null, mentions: mentions.length })),
-    organisations: listed(entities, 'organisation').map(({ name, mentions }) => ({ name, mentions: mentions.length })),
-    places: listed(entities, 'place').map(({ name, mentions }) => ({ name, mentions: mentions.length })),
+    people: listed(entities, 'person').map((entity) => ({ ...named(entity, document.text), ...roleOf(entity) })),
+    organisations: listed(entities, 'organisation').map((entity) => named(entity, document.text)),
+    places: listed(entities, 'place').map((entity) => named(entity, document.text)),
     faults,
   };
 }

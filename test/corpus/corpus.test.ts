@@ -44,7 +44,7 @@ function sheetOf(found: ReturnType<typeof extract>): Sheet {
     quotes: found.quotes.map(({ text, kind, speaker, continues }) => ({ text, kind, speaker, continues })),
     figures: [...found.figures].sort((a, b) => a.start - b.start).map(({ text, value, unit }) => ({ text, value: value === null ? null : Number(value.toPrecision(6)), unit })),
     dates: found.dates.map(({ text, date, precision }) => ({ text, date, precision })),
-    people: found.people,
+    people: found.people.map(({ name, role, mentions }) => ({ name, role, mentions })),
     organisations: found.organisations.map(({ name, mentions }) => ({ name, mentions })),
     places: found.places.map(({ name, mentions }) => ({ name, mentions })),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract, STEPS, type Steps } from '../../src/extract/extract.ts';
-import { documentOf } from './document-of.ts';
+import { CONTEXT, documentOf } from './document-of.ts';
 
 const TEXT = 'The ferry Aurora sank on Monday with 40 people on board. “We saw it go down,” said Ana Lima, a fisherwoman.';
 const document = documentOf(TEXT);
@@ -45,5 +45,15 @@ describe('a step that throws', () => {
     const reading = extract(document, context, steps);
     expect(reading.faults).toHaveLength(FAILURES.length);
     expect(reading.headline.text).toBe('The ferry Aurora sank on Monday with 40 people on board.');
+  });
+});
+
+describe('where somebody is named', () => {
+  it('gives the span of the first full name and of the role', () => {
+    const text = 'Doyle spoke in Norway. “We saw it go down,” said Ana Doyle, a fisherwoman. The World Bank agreed.';
+    const { people, organisations, places } = extract(documentOf(text), CONTEXT);
+    const spans = (list: { start?: number; end?: number }[]) => list.map(({ start, end }) => text.slice(start, end));
+    expect([spans(people), spans(organisations), spans(places)]).toEqual([['Ana Doyle'], ['World Bank'], ['Norway']]);
+    expect(text.slice(people[0]?.roleStart, people[0]?.roleEnd)).toBe('a fisherwoman');
   });
 });
