@@ -40,6 +40,7 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
   const sentence = doc.sentences[run.sentence]?.firstToken ?? 0;
   for (let i = end - 1; i >= sentence && end - i <= BEFORE; i--) {
     const word = lower(doc, i);
+    if (i + 1 < end && isFullName(doc, i)) return null; // of somebody in between: "Autorin Eva Lenz Tom Brandt"
     if (!isInside(doc, lexicon, i) || (i === end - 1 && !comma && (lexicon.joins.has(word) || lexicon.determiners.has(word)))) return null;
     const body = !comma && i < end - 1 && givenNameGender(run.words[0] ?? '') === undefined && /^\p{Lu}/u.test(doc.tokens[end - 1]?.text ?? '');
     if (isRole(lexicon, word) && body) return null; // "portavoz de la ONG Manos Abiertas"
@@ -54,6 +55,7 @@ function widened(doc: Document, lexicon: Lexicon, head: number, floor: number): 
   while (first > floor && head - first < 4) {
     const word = lower(doc, first - 1);
     const plain = lexicon.common.has(word) && !/^\p{Lu}/u.test(doc.tokens[first - 1]?.text ?? '');
+    if (isFullName(doc, first - 2)) break; // "Adler" of "Emma Adler Autorin …" looks like "Berliner"
     if (plain || lexicon.determiners.has(word) || lexicon.between.has(word) || lexicon.saying.has(word) || lexicon.prepositions.has(word)) break;
     if (doc.tokens[first - 1]?.kind !== 'word' || ![doc.tokens[first - 1]?.text ?? '', word].some((form) => lexicon.roleModifiers?.test(form))) break;
     first -= 1;

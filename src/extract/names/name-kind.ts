@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { stemOf } from './inflection.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { INSTITUTION_WORDS, NO_INSTITUTION, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
-import type { NameRun } from './name-run.ts';
+import { POSSESSIVE, type NameRun } from './name-run.ts';
 import { isPlace, isPlaceInAnyCase } from './places.ts';
 
 export type KindEvidence = Record<Exclude<EntityKind, 'unknown'>, number>;
@@ -60,16 +60,35 @@ function organisationEvidence(doc: Document, run: NameRun): number {
   const given = givenNameGender(run.words[0] ?? '') !== undefined && !isAlsoWord(run.words[0] ?? '');
   if (run.words.some((word) => INSTITUTION_WORDS.has(word))) score += given && run.words.length === 2 ? 1 : 4;
   if (run.words.includes('&')) score += 3;
-  if (run.words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.]{1,6}$/u.test(run.words[0] ?? '') && !NO_INSTITUTION.has(run.words[0] ?? '')) score += 2;
+  if (isAcronym(run)) score += 2;
   if (before?.lower === 'the' && !run.titled && !run.honorific) score += 1;
   if (after?.text === ',' && doc.tokens[run.endToken + 1]?.lower === 'which') score += 1;
   return score;
 }
 
+/** "OSCE", "G7"; "RM900" and "FFP2" are sums and sizes, "OUT NOW" is shouted. */
+const isAcronym = ({ words: [word = ''], words }: NameRun): boolean =>
+  words.length === 1 &&
+  !NO_INSTITUTION.has(word) &&
+  (/^\p{Lu}[\p{Lu}&.]{1,6}$/u.test(word) || /^[GE]\d{1,2}$/.test(word));
+
+/** "Lindi, Tanzania": a name between a preposition and the place that it lies in. */
+function liesInPlace(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
+  const before = doc.tokens[run.titleToken - 1];
+  if (doc.tokens[run.endToken]?.text !== ',' || !before || !LOCATING.has(before.lower)) return false;
+  const larger = doc.tokens[run.endToken + 1];
+  const next = doc.tokens[run.endToken + 2];
+  if (!larger || larger.kind !== 'word' || larger.sentence !== run.sentence) return false;
+  const one = larger.text.replace(POSSESSIVE, '');
+  return isPlace(one, lexicon.language) || isPlace(`${one} ${next?.text ?? ''}`, lexicon.language);
+}
+const LOCATING = new Set('in near from at of to around outside in à près de en cerca a vicino em perto aus bei'.split(' '));
+
 function placeEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   const name = run.words.join(' ');
   let score = 0;
   if (isPlace(name, lexicon.language) || (lexicon.inflects && isPlaceInAnyCase(name, lexicon.language, stemOf))) score += 3.5;
+  if (liesInPlace(doc, lexicon, run)) score += 3.5;
   if (run.words.some((word) => PLACE_WORDS.has(word)) && run.words.length > 1) score += 2;
   const before = doc.tokens[run.titleToken - 1];
   if (before?.text === ',' && run.words.length === 1 && /^[A-Z]{2}$/.test(name) && /^\p{Lu}/u.test(doc.tokens[run.titleToken - 2]?.text ?? '')) score += 3.5; // "Charlotte, NC"

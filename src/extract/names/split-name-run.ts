@@ -12,6 +12,8 @@ import { isPlace } from './places.ts';
 export function splitNameRun(doc: Document, lexicon: Lexicon, first: number, end: number): [number, number][] {
   if (!lexicon.headFirst) return [[first, end]];
   if (end - first > 2 && isTitle(lexicon, doc.tokens[first]?.lower ?? '') && /^\p{Ll}/u.test(doc.tokens[first + 1]?.text ?? '')) return splitNameRun(doc, lexicon, first + 2, end); // "PDG de Transalp"
+  const second = secondName(doc, lexicon, first, end);
+  if (second > 0) return [[first, second], [second, end]];
   for (let i = first + 1; i < end - 1; i++) {
     const before = doc.tokens.slice(first, i);
     if (!/^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') || isTitle(lexicon, before.at(-1)?.lower ?? '')) continue;
@@ -21,6 +23,29 @@ export function splitNameRun(doc: Document, lexicon: Lexicon, first: number, end
     if (begins || ended) return [[first, i], [i, end]];
   }
   return [[first, end]];
+}
+
+/** Spanish and Portuguese people bear two surnames, and a surname may be a given name too: "María López Santiago Ruiz". */
+const TWO_SURNAMES = new Set(['es', 'pt']);
+
+/**
+ * Where a second person begins after a full name, or 0: at the noun of a role ("Emma Adler Milliardärin Kim Kern",
+ * a line of a picture's credit before the next sentence), or at a given name ("Jacques Morel Philippe Salin").
+ */
+function secondName(doc: Document, lexicon: Lexicon, from: number, end: number): number {
+  let first = from;
+  while (first < end && isTitle(lexicon, doc.tokens[first]?.lower ?? '')) first += 1;
+  if (!isGiven(doc, first)) return 0;
+  for (let i = first + 2; i < end - 1; i++) {
+    if (/^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') && isTitle(lexicon, doc.tokens[i]?.lower ?? '')) return i;
+  }
+  const twoFullNames = end - first === 4 && !isGiven(doc, first + 1) && isGiven(doc, first + 2);
+  return twoFullNames && !TWO_SURNAMES.has(lexicon.language) ? first + 2 : 0;
+}
+
+function isGiven(doc: Document, i: number): boolean {
+  const word = doc.tokens[i]?.text ?? '';
+  return givenNameGender(word) !== undefined && !isAlsoWord(word);
 }
 
 const isTitle = (lexicon: Lexicon, lower: string): boolean => lexicon.honorifics.has(lower) || isRole(lexicon, lower);

@@ -3,6 +3,7 @@ import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
+import { isRole } from './name-kind.ts';
 import { CAPITAL, PARTICLES, POSSESSIVE, type NameRun } from './name-run.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
@@ -67,7 +68,8 @@ function isTitle(lexicon: Lexicon, surnames: ReadonlySet<string>, token: Token, 
   if (before?.lower === 'of' && !after) return false; // "International Court of Justice"
   if (lexicon.honorifics.has(token.lower)) return !INSTITUTION_WORDS.has(after?.text ?? ''); // "Justice Department" is no judge
   if (INSTITUTION_WORDS.has(token.text)) return false;
-  if (!lexicon.roles.has(bare) && !(bare.length > 6 && lexicon.roleEndings.test(bare) && !/(?:man|person)$/.test(bare))) return false;
+  const compound = bare.includes('-') && isRole(lexicon, bare); // "Acme-CEO"
+  if (!compound && !lexicon.roles.has(bare) && !(bare.length > 6 && lexicon.roleEndings.test(bare) && !/(?:man|person)$/.test(bare))) return false;
   if (surnames.has(bare)) return false;
   if (inside && !after && before && SURNAMES_TOO.has(bare) && !lexicon.roles.has(before.lower) && !OFFICE_PREFIXES.has(before.lower)) return false; // "Turi King"
   return !(inside && before && givenNameGender(before.text) !== undefined);

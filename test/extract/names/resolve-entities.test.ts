@@ -54,3 +54,26 @@ describe('roles', () => {
     expect(roleOf(text)).toBe(expected);
   });
 });
+
+describe('names without what stands beside them', () => {
+  const named = (text: string, language: string) => resolveEntities(documentOf(text, language), lexiconFor(language)).filter(({ kind }) => kind === 'person').map(({ name, role }) => [name, role?.text ?? null]);
+
+  it.each<[language: string, text: string, expected: [string, string | null][], why: string]>([
+    ['de', 'Dort sprach Acme-CEO Andreas Rehm mit uns.', [['Andreas Rehm', 'Acme-CEO']], 'an employer joined to the role'],
+    ['de', 'Dort sprach Schuhdesigner Stefan Bahr mit uns.', [['Stefan Bahr', 'Schuhdesigner']], 'a compound of a role'],
+    ['de', 'Das Bild zeigt Emma Adler Milliardärin Petra Kern.', [['Emma Adler', null], ['Petra Kern', 'Milliardärin']], 'a role between two people is of the second'],
+    ['de', 'Dort traf Autorin Sabine Lenz Thomas Brandt.', [['Sabine Lenz', 'Autorin'], ['Thomas Brandt', null]], 'the role of somebody named in between'],
+    ['fr', 'Là, il a vu Jacques Morel Philippe Salin.', [['Jacques Morel', null], ['Philippe Salin', null]], 'two full names side by side'],
+    ['es', 'Lo vio María López Santiago Ruiz ayer.', [['María López Santiago Ruiz', null]], 'two surnames, one of them also a given name'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(named(text, language)).toEqual(expected);
+  });
+
+  it.each<[text: string, expected: string[], why: string]>([
+    ['It costs RM900 with an FFP2 mask, said the G7.', ['organisation G7 1'], 'sums and sizes are no bodies'],
+    ['They built it in Lumbwe, Tanzania.', ['place Lumbwe 1', 'place Tanzania 1'], 'a place tells that it lies in another'],
+    ['They met Lumbwe, Tanzania and others.', ['place Tanzania 1'], 'a list is no address'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
