@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../src/article/html/parse-page.ts';
+import { post } from './post.ts';
 import { cleanAuthor } from '../../src/article/metadata/author.ts';
 import { readMetadata } from '../../src/article/metadata/read-metadata.ts';
 
@@ -82,4 +83,16 @@ describe('publisher, address, language', () => {
     const found = read(head);
     for (const [field, value] of Object.entries(expected)) expect(found[field as 'publisher']?.value ?? null).toBe(value);
   });
+});
+
+describe('what a page says of other articles, or of nothing, is not believed', () => {
+  const body = '<p>The harbour authority opened its new ferry terminal on Monday after four years of work and two long delays, officials said.</p>'.repeat(4);
+  const metaOf = async (head: string, h1 = 'Quay opens to ferries') => post(`<html lang="en"><head><title>Quay opens to ferries</title>${head}</head><body><article><h1>${h1}</h1>${body}</article></body></html>`, 'text/html');
+  it('the empty date of a CMS', async () => expect((await metaOf('<meta property="article:published_time" content="1970-01-01T00:00:00Z"><meta name="dc.date" content="2026-11-16">')).publishedAt).toBe('2026-11-16'));
+  it('two authors in two tags', async () => expect((await metaOf('<meta name="author" content="Ann Lee"><meta name="author" content="Bo Li">')).author).toBe('Ann Lee, Bo Li'));
+  it('another article of the same graph', async () => {
+    const graph = [{ '@type': 'NewsArticle', headline: 'Bakers strike', datePublished: '2019-01-01', author: 'Vi Dow' }, { '@type': 'NewsArticle', headline: 'Quay opens to ferries', datePublished: '2026-11-16', author: 'Ann Lee' }];
+    expect(await metaOf(`<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`)).toMatchObject({ author: 'Ann Lee', publishedAt: '2026-11-16' });
+  });
+  it('a kicker in the heading', async () => expect((await metaOf('', '<span class="kicker">Transport</span><span>Quay opens to ferries</span>')).title).toBe('Quay opens to ferries'));
 });

@@ -9,6 +9,7 @@ import { fold } from './title.ts';
 export const AUTHOR_RULES: readonly MetaRule[] = [
   { name: 'byline-of-several', read: bylineOfSeveral },
   { name: 'json-ld-author', read: ({ articles, things }) => articles.map((thing) => people(thing.author ?? thing.creator, things)).find(Boolean) },
+  { name: 'metas-of-several', read: (page) => (page.authorMetas.length > 1 ? page.authorMetas.map(cleanAuthor).filter(Boolean).join(', ') : null) },
   { name: 'meta-author', read: (page) => metaContent(page, 'author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator', 'citation_author') },
   { name: 'article-author', read: (page) => metaContent(page, 'article:author', 'og:author') },
   { name: 'twitter-written-by', read: (page) => (/^(?:written by|author|verfasst von|escrito por|écrit par)$/i.test(metaContent(page, 'twitter:label1') ?? '') ? metaContent(page, 'twitter:data1') : null) },

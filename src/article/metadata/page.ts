@@ -1,7 +1,7 @@
 /** A page as the metadata rules see it: its tree, its structured data, its address. */
 import { withoutControls } from '../clean-text.ts';
 import type { DomDocument, DomElement } from '../html/dom.ts';
-import { isArticle, readJsonLd, type Thing } from './json-ld.ts';
+import { isArticle, readJsonLd, textOf, type Thing } from './json-ld.ts';
 
 export interface Page {
   document: DomDocument;
@@ -13,6 +13,8 @@ export interface Page {
   asides: ReadonlySet<DomElement>;
   /** Contents of `<meta>` by lower-case name, property or itemprop, in the order of the page. */
   metas: ReadonlyMap<string, string>;
+  /** All contents of `<meta name="author">`, each once. */
+  authorMetas: string[];
   /** Where the page was found, if known. */
   address: URL | null;
   /** Later dates are none of the article's. */
@@ -34,8 +36,23 @@ export function openPage(document: DomDocument, address: string | null, now: Dat
   const things = readJsonLd(document);
   const url = address && URL.canParse(address) ? new URL(address) : null;
   const elements = [...document.querySelectorAll('*')];
-  return { document, things, articles: things.filter(isArticle), elements, asides: findAsides(elements), metas: readMetas(elements), address: url, now };
+  const others = otherArticles(things.filter(isArticle), document);
+  const ownThings = things.filter((thing) => !others.has(thing));
+  return { document, things: ownThings, articles: ownThings.filter(isArticle), elements, asides: findAsides(elements), metas: readMetas(elements), authorMetas: readAuthorMetas(elements), address: url, now };
 }
+
+/** Of several articles that a page describes, those with another headline, where one has the page's own. */
+function otherArticles(articles: Thing[], document: DomDocument): Set<Thing> {
+  const titles = [...document.querySelectorAll('h1, title, meta[property="og:title"]')].slice(0, 20).map((element) => fold(element.getAttribute('content') ?? lineOf(element)));
+  const isOwn = (thing: Thing) => {
+    const headline = fold(textOf(thing.headline) ?? '');
+    return headline !== '' && titles.some((title) => title !== '' && (title.startsWith(headline) || headline.startsWith(title)));
+  };
+  const own = new Set(articles.filter(isOwn));
+  return new Set(own.size === 0 ? [] : articles.filter((thing) => !own.has(thing) && textOf(thing.headline) !== null));
+}
+
+const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** The first rule whose value `clean` accepts. */
 export function firstHit(rules: readonly MetaRule[], page: Page, clean: (raw: string, page: Page) => string | null): Hit | null {
@@ -67,6 +84,11 @@ function readMetas(elements: DomElement[]): Map<string, string> {
     }
   }
   return metas;
+}
+
+function readAuthorMetas(elements: DomElement[]): string[] {
+  const metas = elements.filter((element) => element.localName === 'meta' && /^author$/i.test(element.getAttribute('name') ?? ''));
+  return [...new Set(metas.map((meta) => meta.getAttribute('content')?.trim() ?? '').filter(Boolean))].slice(0, 20);
 }
 
 /** An element's words on one line. */

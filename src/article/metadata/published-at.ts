@@ -108,7 +108,7 @@ function addressDate(address: URL | null): string | null {
 /** ISO, not later than a day from now (time zones), or null. */
 export function cleanDate(raw: string, page: Page): string | null {
   const date = parseDate(raw);
-  if (!date) return null;
+  if (!date || /^(?:1970-01-01|19[0-6]|0)/.test(date)) return null; // the empty date of a CMS
   const tomorrow = page.now ? new Date(page.now.getTime() + 36 * 3_600_000).toISOString() : null;
   return tomorrow && date.slice(0, 10) > tomorrow.slice(0, 10) ? null : date;
 }

@@ -1,5 +1,5 @@
 /** The article's title: the headline on the page where it agrees with what the page says of itself, without the site's name. */
-import type { DomElement } from '../html/dom.ts';
+import { type DomElement, isElement } from '../html/dom.ts';
 import { lineOf, metaContent, type MetaRule, type Page } from './page.ts';
 import { textOf } from './json-ld.ts';
 import { siteNames } from './publisher.ts';
@@ -7,6 +7,7 @@ import { siteNames } from './publisher.ts';
 /** Between a title and a site's name. */
 const SEPARATOR = /\s+[|•·»«:]{1,2}\s+|\s+[-–—]\s+|\s*\|\s*/g;
 const LONGEST = 300;
+const KICKER = /kicker|overline|dachzeile|topline|eyebrow|roofline|pretitle|spitzmarke/i;
 
 export const TITLE_RULES: readonly MetaRule[] = [
   { name: 'h1-agreed', read: agreedHeading },
@@ -26,7 +27,7 @@ function agreedHeading(page: Page): string | null {
   const claimed = new Set(claims.flatMap(wordsOf));
   const names = siteNames(page).map(fold);
   for (const heading of page.document.querySelectorAll('h1')) {
-    const line = headingLine(heading);
+    const line = headingLine(heading, claimed);
     const words = wordsOf(line);
     if (words.length === 0 || names.includes(fold(line))) continue;
     const shared = words.filter((word) => claimed.has(word)).length;
@@ -36,8 +37,12 @@ function agreedHeading(page: Page): string | null {
 }
 
 /** A line break in a heading is a space. */
-function headingLine(heading: DomElement): string {
+function headingLine(heading: DomElement, claimed: ReadonlySet<string>): string {
   for (const br of heading.querySelectorAll('br')) br.replaceWith(' ');
+  const first = heading.firstChild;
+  const isKicker = first && isElement(first) && KICKER.test(first.className) && (heading.textContent?.length ?? 0) > (first.textContent?.length ?? 0) * 1.5;
+  // It stands on a line of its own, unless the page's titles carry it too: "Kenya: Nairobi from below".
+  if (isKicker && !wordsOf(first.textContent ?? '').every((word) => claimed.has(word))) first.remove();
   return lineOf(heading);
 }
 
