@@ -15,7 +15,8 @@ import { ArticleRequest, BODY_FIELDS, overrule, STATED_FIELDS, type Stated, Stat
 /** An article, how long its sheet is wanted (seconds, or null for good), and the look of the house that sends it. */
 export type PostedArticle = Article & {
   expiresIn: number | null;
-  brand?: Brand;
+  /** Absent: the look stays as it is; null: none. */
+  brand?: Brand | null;
   /** The address whose corrections it may join: stated, or fetched. What a page says of itself is nobody's word but its own. */
   line: string | null;
 };
@@ -74,7 +75,7 @@ function compose(found: FoundArticle, stated: Stated & { brand?: Brand | null | 
   const language = stated.language ?? detectLanguage(found.text, found.meta.language);
   const line = stated.sourceUrl ?? fetched;
   const { text, bodyStart, blocks, leftOut } = found;
-  return { ...meta, line, language, text, bodyStart, blocks, ...(leftOut?.length && { leftOut }), expiresIn: stated.expiresIn ?? null, ...(stated.brand && { brand: stated.brand }) };
+  return { ...meta, line, language, text, bodyStart, blocks, ...(leftOut?.length && { leftOut }), expiresIn: stated.expiresIn ?? null, ...(stated.brand !== undefined && { brand: stated.brand }) };
 }
 
 function plain(raw: string, stated: Stated): FoundArticle {

@@ -46,8 +46,9 @@ export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
     const { near } = asked;
     const kept = deps.pictures.near.get(near);
     const now = deps.now().getTime();
-    // A clock that went back confirms nothing.
-    if (kept && Math.abs(now - kept.confirmedAt) < PICTURE_CONFIRMED_MS) {
+    // A clock that went back confirms nothing; an address that names another version may know of a newer look.
+    const isAsked = kept !== undefined && (asked.v === undefined || asked.v === kept.version);
+    if (isAsked && Math.abs(now - kept.confirmedAt) < PICTURE_CONFIRMED_MS) {
       deps.replay.show(c, { near, kept });
       return answer(c, asked, kept, now, () => kept.bytes);
     }

@@ -47,7 +47,7 @@ export function sheetRoutes(deps: SheetRouteDeps) {
     .post('/', async (c) => {
       await requireWriter(c.req.raw, deps);
       const { expiresIn, brand, ...article } = await readArticle(c.req.raw, { fetch: deps.fetch, now: deps.now });
-      const { record, created, faults } = await keepSheet(article, store, deps.now(), expiresIn, brand ?? deps.brand ?? null, planner);
+      const { record, created, faults } = await keepSheet(article, store, deps.now(), expiresIn, { stated: brand, usual: deps.brand ?? null }, planner);
       for (const fault of faults) deps.log(readerFault(fault, record.id, deps.now()));
       const { origin } = new URL(c.req.url);
       const sheet = await showSheet(record, record.plan, origin, deps.drawing);

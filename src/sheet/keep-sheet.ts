@@ -18,6 +18,12 @@ export interface Planner {
   plan: (record: SheetRecord, document?: Document) => Plan;
 }
 
+/** The look of a sheet: what a post says of it (null takes it off, undefined says nothing), and what is usual here. */
+export interface StatedLook {
+  stated: Brand | null | undefined;
+  usual: Brand | null;
+}
+
 export interface KeptSheet {
   /** With a plan: whatever was posted has been planned. */
   record: SheetRecord & { plan: Plan };
@@ -34,9 +40,9 @@ export type ArticleInLine = Article & { line?: string | null | undefined };
  * Keeps one record an article, whatever the number of posts; it keeps the time of the first, and the life that the
  * last one gave it. Another article from the same source is its correction: both are told of each other.
  * @param expiresIn seconds; null keeps it for good
- * @param brand like the life: the last post decides
+ * @param brand the look that is stated; one that states none leaves a kept sheet as it looks, and a new one looks as usual
  */
-export async function keepSheet({ line: stated, ...article }: ArticleInLine, store: SheetStore, now: Date, expiresIn: number | null, brand: Brand | null, planner: Planner): Promise<KeptSheet> {
+export async function keepSheet({ line: stated, ...article }: ArticleInLine, store: SheetStore, now: Date, expiresIn: number | null, brand: StatedLook, planner: Planner): Promise<KeptSheet> {
   const id = await sheetId(article);
   const joined = stated === undefined ? article.sourceUrl : stated;
   const [taken, others] = await Promise.all([store.has(id), otherVersions(joined, id, store)]);
@@ -46,7 +52,8 @@ export async function keepSheet({ line: stated, ...article }: ArticleInLine, sto
     ? { record: kept, faults: [] }
     : await readSheet(id, article, kept?.createdAt ?? after(others, now));
   const plan = read.plan?.planVersion === planner.version ? read.plan : planner.plan(read, document);
-  const line = linked([{ ...read, expiresAt, brand, plan, line: joined ?? (kept ? lineOf(kept) : null) }, ...others]);
+  const look = brand.stated === undefined ? (kept ? kept.brand : brand.usual) : brand.stated;
+  const line = linked([{ ...read, expiresAt, brand: look, plan, line: joined ?? (kept ? lineOf(kept) : null) }, ...others]);
   const record = { ...(line.find((version) => version.id === id) ?? read), plan };
   await keepChanges(record, kept, store);
   await relink(others, line, store, now); // after it, so that no version ever leads to nothing

@@ -31,6 +31,30 @@ it('changes the address of the pictures, and nothing else, when the look changes
   expect(after.cards[0]?.images.og.url).not.toBe(before.cards[0]?.images.og.url);
 });
 
+interface Posted { cards: { images: { og: { url: string } } }[] }
+const pictureOf = ({ cards }: Posted): string => cards[0]?.images.og.url ?? '';
+
+it('shows a changed look at once, also where the picture of before is still in memory', async () => {
+  const { app, post } = makeApp({ draw: async (card) => new TextEncoder().encode(card.brand?.accent ?? 'none') });
+  const send = async (body: Record<string, unknown>): Promise<Posted> =>
+    (await post(JSON.stringify({ text: ARTICLE, ...body }), { 'content-type': 'application/json' })).json();
+  const drawn = async (sheet: Posted): Promise<string> => (await app.request(pictureOf(sheet))).text();
+  expect(await drawn(await send({}))).toBe('none');
+  expect(await drawn(await send({ brand: { accent: '#004f9e' } }))).toBe('#004f9e');
+  expect(await drawn(await send({ brand: { accent: '#9e0000' } }))).toBe('#9e0000');
+});
+
+it('keeps the look when a post says nothing of it, and takes it off for null', async () => {
+  const { post } = makeApp();
+  const send = async (body: Record<string, unknown>): Promise<string> =>
+    pictureOf(await (await post(JSON.stringify({ text: ARTICLE, ...body }), { 'content-type': 'application/json' })).json());
+  const plain = await send({});
+  const dressed = await send({ brand });
+  expect(dressed).not.toBe(plain);
+  expect(await send({})).toBe(dressed);
+  expect(await send({ brand: null })).toBe(plain);
+});
+
 it('refuses a logo that acts, and says so', async () => {
   const { post } = makeApp();
   const answer = await post(JSON.stringify({ text: ARTICLE, brand: { logo: 'data:image/svg+xml,<svg viewBox="0 0 1 1" onload="x"/>' } }), { 'content-type': 'application/json' });
