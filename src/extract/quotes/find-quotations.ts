@@ -45,10 +45,13 @@ function inParagraph(doc: Document, paragraph: Paragraph, index: number, pending
   const found: Quotation[] = [];
   const first = doc.sentences[paragraph.firstSentence]?.firstToken ?? 0;
   const end = doc.sentences[paragraph.endSentence - 1]?.endToken ?? first;
+  // A single mark that none behind it closes is closed from further on no more: " 'ab 'ab 'ab" is searched once.
+  const neverClosed = new Set<string>();
   for (let i = first; i < end; i++) {
     const mark = doc.tokens[i];
     if (mark?.kind !== 'mark' || !opens(doc, i, first)) continue;
-    const closer = closerOf(doc, i, end);
+    const closer = neverClosed.has(mark.text) ? -1 : closerOf(doc, i, end);
+    if (closer < 0 && SINGLE.has(mark.text)) neverClosed.add(mark.text);
     if (closer < 0 && SINGLE.has(mark.text) && !goesOnBelow(doc, index, mark.text)) continue; // an apostrophe or a slip
     const last = closer < 0 ? end - 1 : closer;
     const quotation = toQuotation(doc, i, last, index, closer >= 0, pending && i === first);
