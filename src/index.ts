@@ -27,7 +27,7 @@ const logFlaw = ({ card, size, missing, overflows }: CardFlaw) =>
   log({ at: at(), code: 'CARD_FLAWED', card, size, missing: missing.length, overflows: overflows.join(' ') });
 const pictures = new PictureStore({
   capBytes: NEAR_PICTURES_BYTES,
-  tiers: [cacheTier(caches.default), kvTier(SHEETS, PICTURES_IN_KV ?? 'og')],
+  tiers: [cacheTier(caches.default), kvTier(SHEETS, PICTURES_IN_KV ?? 'og', DEFAULT_THEME)],
   onError: (error) => log({ at: at(), code: 'PICTURE_TIER', ...causeFields(error) }),
 });
 

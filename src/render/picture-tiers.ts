@@ -51,16 +51,16 @@ export function cacheTier(cache: Cache): PictureTier {
 export const KV_POLICIES = {
   /** None: every data centre draws for itself, when it is asked, and nothing is drawn behind a POST. */
   none: () => false,
-  /** The picture that link previews ask for, in its usual format and theme's default address. */
-  og: ({ size, format }: PictureKey) => size === 'og' && format === 'png',
+  /** The picture that link previews ask for, in its usual format and the default theme: no page links to another. */
+  og: ({ size, format, theme }: PictureKey, defaultTheme: string) => size === 'og' && format === 'png' && theme === defaultTheme,
   all: () => true,
-} as const satisfies Record<string, (key: PictureKey) => boolean>;
+} as const satisfies Record<string, (key: PictureKey, defaultTheme: string) => boolean>;
 
 export type KvPolicy = keyof typeof KV_POLICIES;
 
-export function kvTier(kv: KVNamespace, policy: KvPolicy): PictureTier {
+export function kvTier(kv: KVNamespace, policy: KvPolicy, defaultTheme: string): PictureTier {
   const prefix = (sheet: string) => `picture:${sheet}/`;
-  const isKept = KV_POLICIES[policy];
+  const isKept = (key: PictureKey) => KV_POLICIES[policy](key, defaultTheme);
   return {
     async get(key) {
       const bytes = isKept(key) ? await kv.get(`picture:${pictureName(key)}`, 'arrayBuffer') : null;

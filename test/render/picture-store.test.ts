@@ -106,12 +106,13 @@ describe('PictureLru', () => {
 
 describe('what is worth a KV write', () => {
   it.each([
-    ['none', 'og', 'png', false],
-    ['og', 'og', 'png', true],
-    ['og', 'og', 'svg', false],
-    ['og', 'story', 'png', false],
-    ['all', 'story', 'svg', true],
-  ] as const)('policy %s, %s.%s: %s', (policy, size, format, expected) => {
-    expect(KV_POLICIES[policy]({ ...key, size, format })).toBe(expected);
+    ['none', 'og', 'paper', 'png', false],
+    ['og', 'og', 'paper', 'png', true],
+    ['og', 'og', 'night', 'png', false],
+    ['og', 'og', 'paper', 'svg', false],
+    ['og', 'story', 'paper', 'png', false],
+    ['all', 'story', 'night', 'svg', true],
+  ] as const)('policy %s, %s.%s.%s: %s', (policy, size, theme, format, expected) => {
+    expect(KV_POLICIES[policy]({ ...key, size, theme, format }, 'paper')).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PictureStore } from '../../src/render/picture-store.ts';
 import type { PictureKey, PictureTier } from '../../src/render/picture-tiers.ts';
+import { MAX_DRAWN_AHEAD } from '../../src/limits.ts';
 import { Sheet } from '../../src/schema.ts';
 import { ARTICLE } from '../app/article.ts';
 import { makeApp, ORIGIN } from '../app/make-app.ts';
@@ -42,6 +43,18 @@ describe('after a POST', () => {
     const before = count();
     for (const { images } of sheet.cards) expect((await app.request(images.og.url)).status).toBe(200);
     expect(count()).toBe(before);
+  });
+
+  it('of a sheet with many cards only the first are drawn', async () => {
+    const names = ['Lima', 'Okafor', 'Brandt', 'Novak', 'Haddad', 'Sorensen', 'Petrov', 'Garcia', 'Tanaka', 'Weber'];
+    const days = ['weather', 'harbour', 'school', 'railway', 'hospital', 'market', 'library', 'museum', 'theatre', 'bridge'];
+    const told = names.map((name, i) => `“The new ${days[i]} will open for all of us in spring ${i + 2027},” said Ana ${name}, a member of the council.`);
+    const costs = days.map((thing, i) => `The ${thing} cost the town ${i + 11} million euros last year.`);
+    const { post, kept } = makeWarmApp();
+    const { sheet, settled } = await post([ARTICLE, ...told, ...costs].join('\n\n'));
+    await settled();
+    expect(sheet.cards.length).toBeGreaterThan(MAX_DRAWN_AHEAD);
+    expect([...kept.keys()]).toEqual(sheet.cards.slice(0, MAX_DRAWN_AHEAD).map(({ id }) => `${id}.og.png`));
   });
 
   it('nothing is drawn where no tier would keep it for other data centres, and a picture is there when it is asked for', async () => {
