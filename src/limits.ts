@@ -28,8 +28,23 @@ export const EXPIRES_IN_S = { min: 60, max: 10 * 365 * 86_400 } as const;
 /** KV refuses a moment that is less than 60 s away when the write arrives; this covers the way there. */
 export const EXPIRY_MARGIN_S = 30;
 
-/** Versions of one article that are led to the newest: more corrections than an article ever had. */
-export const MAX_VERSIONS = 20;
+/** Keys of one page of a KV list: the most that one call returns, and what any call costs. */
+export const KV_PAGE = 1000;
+
+/** KV shows a write elsewhere within about a minute; after five times that, every data centre has seen it. */
+export const KV_SETTLED_MS = 5 * 60_000;
+
+/** How long a removed sheet's key says so, in seconds: far longer than any copy of the record may be read. */
+export const TOMBSTONE_S = 86_400;
+
+/** KV takes one write of a key a second; a post within it, just like the last, finds its work done. */
+export const KV_WRITE_GAP_MS = 1_000;
+
+/** Rows of one sheet, one a data centre that took the same new article in the same minute: metadata has room for these. */
+export const MAX_ROWS = 20;
+
+/** Removals that one call cleans up after: each takes a few KV operations of the 50 that a free plan's call has. */
+export const MAX_SWEPT = 3;
 
 /**
  * Quotations, figures, dates or names on one sheet: five times what the longest article of a newspaper holds. A page

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { extract } from '../extract/extract.ts';
 import type { StepFault } from '../extract/guard-steps.ts';
+import { KV_WRITE_GAP_MS } from '../limits.ts';
 import type { Brand } from '../schema.ts';
 import type { Document } from '../text/document.ts';
 import { readDocument } from '../text/read-document.ts';
@@ -10,7 +11,7 @@ import type { Plan } from './plan.ts';
 import { READER_VERSION } from './reader-version.ts';
 import { brokenIsNull, lineOf, RECORD_VERSION, SheetRecord } from './record.ts';
 import type { SheetStore } from './store.ts';
-import { linked, otherVersions, relink, sameLinks } from './versions.ts';
+import type { Life } from './versions.ts';
 
 /** Plans the cards of what was read; which planner it is decides whether a plan of before is made anew. */
 export interface Planner {
@@ -38,26 +39,49 @@ export type ArticleInLine = Article & { line?: string | null | undefined };
 
 /**
  * Keeps one record an article, whatever the number of posts; it keeps the time of the first, and the life that the
- * last one gave it. Another article from the same source is its correction: both are told of each other.
+ * last one gave it. Another article of the same line is its correction: each leads to the other when it is read.
  * @param expiresIn seconds; null keeps it for good
  * @param brand the look that is stated; one that states none leaves a kept sheet as it looks, and a new one looks as usual
  */
 export async function keepSheet({ line: stated, ...article }: ArticleInLine, store: SheetStore, now: Date, expiresIn: number | null, brand: StatedLook, planner: Planner): Promise<KeptSheet> {
   const id = await sheetId(article);
   const joined = stated === undefined ? article.sourceUrl : stated;
-  const [taken, others] = await Promise.all([store.has(id), otherVersions(joined, id, store)]);
-  const kept = taken ? await store.get(id).catch(brokenIsNull) : null; // posting it again mends it
   const expiresAt = expiresIn === null ? null : new Date(now.getTime() + expiresIn * 1000).toISOString();
-  const { record: read, document, faults }: Reading = kept?.readerVersion === READER_VERSION
-    ? { record: kept, faults: [] }
-    : await readSheet(id, article, kept?.createdAt ?? after(others, now));
-  const plan = read.plan?.planVersion === planner.version ? read.plan : planner.plan(read, document);
-  const look = brand.stated === undefined ? (kept ? kept.brand : brand.usual) : brand.stated;
-  const line = linked([{ ...read, expiresAt, brand: look, plan, line: joined ?? (kept ? lineOf(kept) : null) }, ...others]);
-  const record = { ...(line.find((version) => version.id === id) ?? read), plan };
-  await keepChanges(record, kept, store);
-  await relink(others, line, store, now); // after it, so that no version ever leads to nothing
-  return { record, faults, created: kept === null };
+  let faults: StepFault[] = [];
+  const { record, created } = await keepRecord(id, joined, store, now, async (kept, createdAt) => {
+    const reading: Reading = kept?.readerVersion === READER_VERSION ? { record: kept, faults: [] } : await readSheet(id, article, createdAt);
+    faults = reading.faults;
+    const read = reading.record;
+    const plan = read.plan?.planVersion === planner.version ? read.plan : planner.plan(read, reading.document);
+    const look = brand.stated === undefined ? (kept ? kept.brand : brand.usual) : brand.stated;
+    return { ...read, expiresAt, brand: look, plan, line: joined ?? (kept ? lineOf(kept) : null) };
+  });
+  return { record, faults, created };
+}
+
+/**
+ * What of a post touches the store, whatever makes the record.
+ * @param make from the record that was kept, if any, and the time of the first post, the record that is wanted
+ */
+export async function keepRecord<R extends SheetRecord>(
+  id: string, line: string | null, store: SheetStore, now: Date, make: (kept: SheetRecord | null, createdAt: string) => Promise<R>,
+): Promise<{ record: R; created: boolean }> {
+  const [life, newest] = await Promise.all([store.life(id), store.newestAt(line)]);
+  const kept = life ? await store.get(id).catch(brokenIsNull) : null; // posting it again mends it
+  const wanted = await make(kept, kept?.createdAt ?? after(newest, now));
+  if (!isJustWritten(wanted, kept, life, now)) await store.put(wanted, now);
+  return { record: { ...wanted, ...(await store.links(wanted)) }, created: kept === null };
+}
+
+/**
+ * What was read may be a copy of a minute ago: since then another data centre may have removed the sheet or given it
+ * another life. So a post writes, even where nothing seems to have changed; but for one that comes at once again.
+ */
+function isJustWritten(wanted: SheetRecord, kept: SheetRecord | null, life: Life | null, now: Date): boolean {
+  const since = life?.writtenAt ? now.getTime() - Date.parse(life.writtenAt) : Infinity;
+  const same = kept !== null && lineOf(wanted) === lineOf(kept) && wanted.readerVersion === kept.readerVersion && wanted.expiresAt === kept.expiresAt
+    && wanted.plan?.planVersion === kept.plan?.planVersion && JSON.stringify(wanted.brand) === JSON.stringify(kept.brand);
+  return same && since >= 0 && since < KV_WRITE_GAP_MS;
 }
 
 /** What a reading yields: a record without a plan, and the text as sentences and tokens where it was read just now. */
@@ -67,17 +91,9 @@ interface Reading {
   faults: StepFault[];
 }
 
-async function keepChanges(record: SheetRecord, kept: SheetRecord | null, store: SheetStore): Promise<void> {
-  const isSame = kept !== null && lineOf(record) === lineOf(kept) && record.readerVersion === kept.readerVersion && record.expiresAt === kept.expiresAt
-    && record.plan?.planVersion === kept.plan?.planVersion && JSON.stringify(record.brand) === JSON.stringify(kept.brand);
-  if (!isSame || !(await store.isWhole(record))) await store.put(record);
-  else if (!sameLinks(record, kept)) await store.update(record);
-}
-
 /** A correction is later than what it corrects, even where the clock went back between the two. */
-function after(others: readonly SheetRecord[], now: Date): string {
-  const newest = Math.max(...others.map(({ createdAt }) => Date.parse(createdAt)), 0);
-  return new Date(Math.max(now.getTime(), newest + 1)).toISOString();
+function after(newest: string | null, now: Date): string {
+  return new Date(Math.max(now.getTime(), newest === null ? 0 : Date.parse(newest) + 1)).toISOString();
 }
 
 /**

@@ -1,7 +1,9 @@
-/** The storage seam: what a sheet store needs of a key-value store, in four calls. Adapters stand beside it. */
+/** The storage seam: what a sheet store needs of a key-value store, in five calls. Adapters stand beside it. */
 
 export interface KeyValue {
   get(key: string): Promise<string | null>;
+  /** What a key was put with, without its value; null where there is no such key. */
+  stat(key: string): Promise<{ metadata: unknown } | null>;
   put(key: string, value: string, options?: PutOptions): Promise<void>;
   /** Keys that begin with `prefix`, in ascending order of their bytes. */
   list(options: { prefix: string; limit: number; cursor?: string | undefined }): Promise<KeyPage>;

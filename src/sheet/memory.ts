@@ -10,6 +10,10 @@ export function memoryKeyValue(now: () => number): KeyValue {
   };
   return {
     get: async (key) => alive(key)?.value ?? null,
+    stat: async (key) => {
+      const entry = alive(key);
+      return entry && { metadata: JSON.parse(entry.metadata) };
+    },
     put: async (key, value, { metadata = null, expiration = Infinity } = {}) => {
       entries.set(key, { value, metadata: JSON.stringify(metadata), expiration });
     },

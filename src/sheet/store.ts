@@ -1,106 +1,126 @@
 /**
- * Sheets in a key-value store, two keys each, and a third where the source is known:
- *   sheet:{id}                             the record
- *   recent:{inverted time}:{id}            for the list, newest first; its metadata is the list's row
- *   source:{source}:{inverted time}:{id}   the versions of the article at one address, newest first
- * KV remembers for about a minute that a key was absent. An id is therefore never fetched before it is written:
- * `has` asks the list, which remembers nothing, so that a sheet can be read the moment its POST is answered.
+ * Sheets in a key-value store of which other data centres see a write up to a minute late, and forget as late that a
+ * key was absent. So nothing is ever read in order to be written back: a record is written by posts of its own
+ * article alone, its links are worked out when it is read, and a removal puts a tombstone in its place. A row that
+ * does not agree with its record is shown to nobody. An id is never fetched before it is written: `life` asks the list.
  */
 import * as z from 'zod';
-import { EXPIRY_MARGIN_S, MAX_LIST_HEADLINE, MAX_VERSIONS } from '../limits.ts';
+import { EXPIRY_MARGIN_S, MAX_LIST_HEADLINE, MAX_ROWS, TOMBSTONE_S } from '../limits.ts';
 import { sourceId } from './digest.ts';
 import type { KeyValue } from './key-value.ts';
-import { brokenIsNull, lineOf, parseRecord, type SheetRecord, type Version } from './record.ts';
+import { lineKey, lineKeys, lineName, linePrefix, parseLineKey, recentKey, recordKey, goneKey } from './keys.ts';
+import { brokenIsNull, lineOf, parseRecord, type SheetRecord } from './record.ts';
+import { keysOfRows, rowsOf } from './rows.ts';
+import { sweepRemovals, type Removal } from './sweep.ts';
+import { linksOf, type Life, type Links } from './versions.ts';
 
 export const SheetRow = z.object({ id: z.string(), createdAt: z.string(), headline: z.string() });
 export type SheetRow = z.infer<typeof SheetRow>;
 
 export interface SheetStore {
-  /** @throws Fault RECORD_BROKEN for a record that cannot be read. */
+  /** With its links. @throws Fault RECORD_BROKEN for a record that cannot be read. */
   get(id: string): Promise<SheetRecord | null>;
-  /** Whether the id is taken, asked in a way that never hides a sheet written afterwards. */
-  has(id: string): Promise<boolean>;
-  /** The key of the list goes last: where it is, the put was whole. */
-  put(record: SheetRecord): Promise<void>;
-  /** Whether the last key of a put is there: false for one that broke off. */
-  isWhole(record: SheetRecord): Promise<boolean>;
-  /** Replaces a record whose time, headline and expiry stay as they are. */
-  update(record: SheetRecord): Promise<void>;
-  /** Sheets of the article that is read at this address, newest first. */
-  versions(sourceUrl: string): Promise<Version[]>;
+  /** The versions that a record leads to, as they are now. */
+  links(record: SheetRecord): Promise<Links>;
+  /** What is known of a sheet without its record, asked in a way that never hides one written afterwards. */
+  life(id: string): Promise<Life | null>;
+  /** The time of the newest version of the article at this address; null where there is none. */
+  newestAt(address: string | null): Promise<string | null>;
+  /** The record goes first, its rows after it. Links are not kept. */
+  put(record: SheetRecord, now: Date): Promise<void>;
   /** Newest first. A broken row is left out, never the page. */
   list(options: { limit: number; cursor?: string | undefined }): Promise<{ rows: SheetRow[]; cursor: string | null }>;
   /** The record goes last, so that a removal that broke off is taken up again by the next. */
-  delete(id: string): Promise<void>;
+  delete(id: string, now: Date): Promise<void>;
+  /** Takes away what removals left that were not yet seen everywhere. */
+  sweep(now: Date): Promise<void>;
 }
 
-/** The last millisecond that a Date can hold; subtracting from it turns newest-first into ascending order. */
-const END_OF_TIME = 8_640_000_000_000_000;
-const TIME_DIGITS = 16;
-/** Two posts of one article at once may leave two list keys; they lie within this time, in windows of 10 s. */
-const RACE_MS = 5_000;
-const WINDOW_DIGITS = TIME_DIGITS - 4;
-
-const inverted = (createdAt: string, lead = 0) => String(END_OF_TIME - Date.parse(createdAt) + lead).padStart(TIME_DIGITS, '0');
-const recordKey = (id: string) => `sheet:${id}`;
-const recentKey = ({ id, createdAt }: SheetRecord) => `recent:${inverted(createdAt)}:${id}`;
-const versionPrefix = async (sourceUrl: string) => `source:${await sourceId(sourceUrl)}:`;
+/** What a record's key says of it beside its value; records of before say nothing. */
+const Living = z.object({ createdAt: z.iso.datetime(), expiresAt: z.iso.datetime().nullable(), writtenAt: z.iso.datetime(), line: z.string() });
+const Removed = z.object({ removedAt: z.iso.datetime() });
 
 export function sheetStore(kv: KeyValue): SheetStore {
-  const get = async (id: string) => {
+  const read = async (id: string) => {
     const json = await kv.get(recordKey(id));
-    return json === null ? null : parseRecord(id, json);
+    return json === null || isTombstone(json) ? null : parseRecord(id, json);
   };
-  const has = async (id: string) => (await kv.list({ prefix: recordKey(id), limit: 1 })).keys.length > 0;
+  const lifeOf = async (id: string, metadata: unknown): Promise<Life | null> => {
+    if (Removed.safeParse(metadata).success) return null;
+    const living = Living.safeParse(metadata).data;
+    const record = living ?? (await read(id).catch(brokenIsNull));
+    return record && { id, createdAt: record.createdAt, expiresAt: record.expiresAt, writtenAt: living?.writtenAt ?? null, line: living?.line ?? null };
+  };
+  const lifeNow = async (id: string) => {
+    const found = await kv.stat(recordKey(id));
+    return found && lifeOf(id, found.metadata);
+  };
+  const links = async (record: SheetRecord): Promise<Links> => {
+    if (lineOf(record) === null) return { supersededBy: null, corrects: null };
+    const line = await lineName(record);
+    return linksOf(record, line, await lineKeys(kv, line), lifeNow);
+  };
   return {
-    get,
-    has,
-    isWhole: async (record) => (await kv.list({ prefix: recentKey(record), limit: 1 })).keys.length > 0,
-    update: (record) => kv.put(recordKey(record.id), JSON.stringify(record), { expiration: expirationOf(record) }),
-    async put(record) {
-      const expiration = expirationOf(record);
-      await kv.put(recordKey(record.id), JSON.stringify(record), { expiration });
-      const url = lineOf(record);
-      if (url !== null) await kv.put(`${await versionPrefix(url)}${inverted(record.createdAt)}:${record.id}`, '', { expiration });
-      await kv.put(recentKey(record), '', { metadata: rowOf(record), expiration });
+    async get(id) {
+      const record = await read(id);
+      return record && { ...record, ...(await links(record)) };
     },
-    async versions(sourceUrl) {
-      const { keys } = await kv.list({ prefix: await versionPrefix(sourceUrl), limit: MAX_VERSIONS });
-      const versions = keys.flatMap(({ name }) => versionOf(name) ?? []);
-      return versions.filter(({ id }, i) => versions.findIndex((version) => version.id === id) === i);
+    links,
+    async life(id) {
+      const [found] = (await kv.list({ prefix: recordKey(id), limit: 1 })).keys;
+      return found ? lifeOf(id, found.metadata) : null;
+    },
+    async newestAt(address) {
+      if (address === null) return null;
+      const { keys } = await kv.list({ prefix: linePrefix(await sourceId(address)), limit: 1 });
+      return parseLineKey(keys[0]?.name ?? '')?.at ?? null;
+    },
+    async put(record, now) {
+      const { id, createdAt, expiresAt } = record;
+      const expiration = expirationOf(record);
+      const line = await lineName(record);
+      const kept = { ...record, supersededBy: null, corrects: null };
+      const living = { createdAt, expiresAt, writtenAt: now.toISOString(), line } satisfies z.infer<typeof Living>;
+      await kv.put(recordKey(id), JSON.stringify(kept), { expiration, metadata: living });
+      await kv.put(lineKey(line, id, createdAt), '', { expiration });
+      await kv.put(recentKey(id, createdAt), '', { metadata: { ...rowOf(record), line }, expiration });
     },
     async list({ limit, cursor }) {
       const page = await kv.list({ prefix: 'recent:', limit, cursor });
       const rows = page.keys.flatMap(({ metadata }) => SheetRow.safeParse(metadata).data ?? []);
-      return { rows: rows.filter((row, i) => rows.findIndex(({ id }) => id === row.id) === i), cursor: page.cursor };
+      const agrees = await Promise.all(rows.map((row) => agreesWith(kv, row)));
+      return { rows: rows.filter((_, i) => agrees[i]), cursor: page.cursor };
     },
-    async delete(id) {
-      if (!(await has(id))) return;
-      const record = await get(id).catch(brokenIsNull);
-      for (const key of await indexKeys(kv, id, record)) await kv.delete(key);
-      await kv.delete(recordKey(id));
+    async delete(id, now) {
+      // Also where nothing is seen: another data centre may have posted it half a minute ago.
+      const [found] = (await kv.list({ prefix: recordKey(id), limit: 1 })).keys;
+      const record = found ? await read(id).catch(brokenIsNull) : null;
+      const rows = await rowsOf(kv, id, record && (await lineName(record)));
+      const line = record ? await lineName(record) : (rows.find((row) => row.line)?.line ?? null);
+      const times = [...new Set([...rows.map(({ at }) => at), ...(record ? [record.createdAt] : [])])].slice(0, MAX_ROWS);
+      const removedAt = now.toISOString();
+      // First of all: what this call cannot see yet, or does not finish, a later one cleans up.
+      await kv.put(goneKey(id, removedAt), '', { metadata: { id, removedAt, line, times } satisfies Removal });
+      for (const key of keysOfRows(id, line, times)) await kv.delete(key);
+      await kv.put(recordKey(id), TOMBSTONE, { metadata: { removedAt }, expiration: Math.ceil(now.getTime() / 1000) + TOMBSTONE_S });
     },
+    sweep: (now) => sweepRemovals(kv, lifeNow, now),
   };
+}
+
+const TOMBSTONE = JSON.stringify({ removed: true });
+const isTombstone = (json: string) => json === TOMBSTONE;
+
+/** A row of a sheet that is gone, or that names another time than its record does, is a remnant. */
+async function agreesWith(kv: KeyValue, { id, createdAt }: SheetRow): Promise<boolean> {
+  const found = await kv.stat(recordKey(id));
+  if (!found || Removed.safeParse(found.metadata).success) return false;
+  const living = Living.safeParse(found.metadata).data;
+  return living === undefined || living.createdAt === createdAt;
 }
 
 function expirationOf({ expiresAt }: SheetRecord): number | undefined {
   return expiresAt === null ? undefined : Math.ceil(Date.parse(expiresAt) / 1000) + EXPIRY_MARGIN_S;
-}
-
-/** The version that a key names: `source:{source}:{inverted time}:{id}`. */
-function versionOf(key: string): Version | null {
-  const [, , time = '', id = ''] = key.split(':');
-  const at = new Date(END_OF_TIME - Number(time));
-  return id === '' || Number.isNaN(at.getTime()) ? null : { id, at: at.toISOString() };
-}
-
-/** The keys that lead to a sheet; of a broken one, whose time is not known, those among the newest thousand. */
-async function indexKeys(kv: KeyValue, id: string, record: SheetRecord | null): Promise<string[]> {
-  const windows = record ? [-RACE_MS, RACE_MS].map((lead) => inverted(record.createdAt, lead).slice(0, WINDOW_DIGITS)) : [''];
-  const url = record ? lineOf(record) : null;
-  const prefixes = [...new Set(windows)].map((window) => `recent:${window}`).concat(url === null ? [] : [await versionPrefix(url)]);
-  const pages = await Promise.all(prefixes.map((prefix) => kv.list({ prefix, limit: 1000 })));
-  return pages.flatMap(({ keys }) => keys.map(({ name }) => name)).filter((name) => name.endsWith(`:${id}`));
 }
 
 function rowOf({ id, createdAt, extraction }: SheetRecord): SheetRow {

@@ -1,43 +1,46 @@
 /**
  * Versions of one article: sheets of the same source address, newest first. Each older one leads to the newest, each
- * newer one back to the one before it. Links are worked out from the whole line each time, so that what a broken-off
- * call left undone is mended by the next.
+ * newer one back to the one before it. Links are worked out when a sheet is read, from the keys of its line alone:
+ * none is ever stored, so none can be stale, and no write of one sheet can undo the removal of another.
  */
-import { EXPIRES_IN_S } from '../limits.ts';
-import { brokenIsNull, type SheetRecord, type Version } from './record.ts';
-import type { SheetStore } from './store.ts';
+import type { LineKey } from './keys.ts';
+import type { SheetRecord, Version } from './record.ts';
 
-type Links = Pick<SheetRecord, 'supersededBy' | 'corrects'>;
+/** What is known of a sheet that is there, without its record. */
+export interface Life {
+  id: string;
+  createdAt: string;
+  expiresAt: string | null;
+  /** When it was last posted; null for records of before. */
+  writtenAt: string | null;
+  /** The name of its line; null for records of before. A post may move a sheet to another line. */
+  line: string | null;
+}
 
-/** The records, newest first, each with its links as they should be: only to what is there at least as long as itself. */
-export function linked(records: readonly SheetRecord[]): SheetRecord[] {
-  const line = records.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
-  const first = (versions: SheetRecord[], record: SheetRecord): Version | null => {
-    const found = versions.find((version) => lifeEnd(version) >= lifeEnd(record));
-    return found ? { id: found.id, at: found.createdAt } : null;
+export type Links = Pick<SheetRecord, 'supersededBy' | 'corrects'>;
+
+/**
+ * The links of a record: only to what is there, and at least as long as itself.
+ * @param name the name of its line
+ * @param line the keys of its line, newest first
+ * @param lifeNow what is known of a version; null where it is gone or cannot be read
+ */
+export async function linksOf(record: SheetRecord, name: string, line: readonly LineKey[], lifeNow: (id: string) => Promise<Life | null>): Promise<Links> {
+  const first = async (keys: readonly LineKey[]): Promise<Version | null> => {
+    for (const { id, at } of keys) {
+      const life = id === record.id ? null : await lifeNow(id);
+      // A key of another time than the record's is left of a post that met another of the same article.
+      if (life && (life.line ?? name) === name && life.createdAt === at && lifeEnd(life) >= lifeEnd(record)) return { id, at };
+    }
+    return null;
   };
-  return line.map((record, i) => ({ ...record, supersededBy: first(line.slice(0, i), record), corrects: first(line.slice(i + 1), record) }));
+  const own = rank(record.createdAt, record.id);
+  const [newer, older] = [line.filter(({ at, id }) => rank(at, id) < own), line.filter(({ at, id }) => rank(at, id) > own)];
+  const [supersededBy, corrects] = await Promise.all([first(newer), first(older)]);
+  return { supersededBy, corrects };
 }
 
-const lifeEnd = ({ expiresAt }: SheetRecord): number => (expiresAt === null ? Infinity : Date.parse(expiresAt));
+/** The order of the keys of a line: newest first, and by id where two were posted in one millisecond. */
+const rank = (at: string, id: string): string => `${String(8_640_000_000_000_000 - Date.parse(at)).padStart(16, '0')}:${id}`;
 
-/** The versions of the article at an address but for one; those that cannot be read are passed over. */
-export async function otherVersions(sourceUrl: string | null, id: string, store: Pick<SheetStore, 'get' | 'versions'>): Promise<SheetRecord[]> {
-  const versions = sourceUrl === null ? [] : await store.versions(sourceUrl);
-  const records = await Promise.all(versions.filter((version) => version.id !== id).map((version) => store.get(version.id).catch(brokenIsNull)));
-  return records.filter((record) => record !== null);
-}
-
-/** Writes those of the kept records whose links should be others than they are. */
-export async function relink(kept: readonly SheetRecord[], line: readonly SheetRecord[], store: Pick<SheetStore, 'update'>, now: Date): Promise<void> {
-  const changed = line.filter((record) => kept.some((old) => old.id === record.id && !sameLinks(old, record)));
-  // KV takes no record that has less than a minute to live; nor does a reader need its link any more.
-  const lasting = changed.filter((record) => lifeEnd(record) - now.getTime() > EXPIRES_IN_S.min * 1000);
-  await Promise.all(lasting.map((record) => store.update(record)));
-}
-
-export function sameLinks(a: Links, b: Links): boolean {
-  return sameVersion(a.supersededBy, b.supersededBy) && sameVersion(a.corrects, b.corrects);
-}
-
-const sameVersion = (a: Version | null, b: Version | null): boolean => a?.id === b?.id && a?.at === b?.at;
+const lifeEnd = ({ expiresAt }: Pick<Life, 'expiresAt'>): number => (expiresAt === null ? Infinity : Date.parse(expiresAt));

@@ -7,6 +7,12 @@ import type { KeyValue } from './key-value.ts';
 export function workersKv(kv: KVNamespace, timeoutMs = STORE_TIMEOUT_MS): KeyValue {
   return {
     get: (key) => guarded('read', timeoutMs, () => kv.get(key, 'text')),
+    stat: (key) =>
+      guarded('read', timeoutMs, async () => {
+        const { value, metadata } = await kv.getWithMetadata(key, 'stream');
+        await value?.cancel(); // the value of an article may be megabytes
+        return value && { metadata: metadata ?? null };
+      }),
     put: (key, value, { metadata, expiration } = {}) =>
       guarded('write', timeoutMs, () =>
         kv.put(key, value, { ...(metadata !== undefined && { metadata }), ...(expiration !== undefined && { expiration }) })),

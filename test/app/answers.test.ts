@@ -133,5 +133,5 @@ describe('the map of faults', () => {
 
 function sheetStoreThatThrows(error: Error): ReturnType<typeof sheetStore> {
   const fail = () => Promise.reject(error);
-  return { get: fail, has: fail, put: fail, isWhole: fail, update: fail, versions: fail, list: fail, delete: fail };
+  return { get: fail, links: fail, life: fail, newestAt: fail, put: fail, list: fail, delete: fail, sweep: fail };
 }

@@ -4,6 +4,7 @@ import type { KeyValue } from '../../src/sheet/key-value.ts';
 import { sheetStore } from '../../src/sheet/store.ts';
 import { makeRecord } from './make-record.ts';
 
+const NOW = new Date(Date.now());
 const idOf = (n: number) => `sheet0000000000${n}`.replaceAll('l', '1').slice(-16);
 const at = (minute: number) => `2026-03-04T10:${String(minute).padStart(2, '0')}:00.000Z`;
 
@@ -29,18 +30,18 @@ export function storeSuite(adapter: string, fresh: () => KeyValue): void {
     it('has nothing, then what was put, then nothing again once it is deleted', async () => {
       const store = sheetStore(fresh());
       const record = makeRecord();
-      expect(await store.has(record.id)).toBe(false);
-      await store.put(record);
-      expect(await store.has(record.id)).toBe(true);
+      expect(await store.life(record.id)).toBeNull();
+      await store.put(record, NOW);
+      expect(await store.life(record.id)).not.toBeNull();
       expect(await store.get(record.id)).toEqual(record);
-      await store.delete(record.id);
-      expect(await store.has(record.id)).toBe(false);
+      await store.delete(record.id, NOW);
+      expect(await store.life(record.id)).toBeNull();
       expect((await store.list({ limit: 10 })).rows).toEqual([]);
     });
 
     it('lists newest first, page by page, each sheet once', async () => {
       const store = sheetStore(fresh());
-      for (const n of [3, 1, 5, 2, 4]) await store.put(makeRecord({ id: idOf(n), createdAt: at(n) }));
+      for (const n of [3, 1, 5, 2, 4]) await store.put(makeRecord({ id: idOf(n), createdAt: at(n) }), NOW);
       const seen: string[] = [];
       let cursor: string | undefined;
       do {
@@ -54,9 +55,9 @@ export function storeSuite(adapter: string, fresh: () => KeyValue): void {
     it('keeps and deletes one sheet when one article is posted twice in the same instant', async () => {
       const store = sheetStore(fresh());
       const [first, second] = [makeRecord({ createdAt: '2026-03-04T10:00:00.000Z' }), makeRecord({ createdAt: '2026-03-04T10:00:00.007Z' })];
-      await Promise.all([store.put(first), store.put(second)]);
+      await Promise.all([store.put(first, NOW), store.put(second, NOW)]);
       expect((await store.list({ limit: 10 })).rows.map(({ id }) => id)).toEqual([first.id]);
-      await store.delete(first.id);
+      await store.delete(first.id, NOW);
       expect((await store.list({ limit: 10 })).rows).toEqual([]);
     });
 
@@ -64,7 +65,7 @@ export function storeSuite(adapter: string, fresh: () => KeyValue): void {
       const store = sheetStore(fresh());
       const record = makeRecord();
       const text = '🚢'.repeat(300);
-      await store.put({ ...record, extraction: { ...record.extraction, headline: { text, start: null, end: null, from: 'title' } } });
+      await store.put({ ...record, extraction: { ...record.extraction, headline: { text, start: null, end: null, from: 'title' } } }, NOW);
       const [row] = (await store.list({ limit: 1 })).rows;
       expect(row?.headline.isWellFormed()).toBe(true);
       expect(row?.headline.endsWith('🚢…')).toBe(true);
@@ -75,12 +76,12 @@ export function storeSuite(adapter: string, fresh: () => KeyValue): void {
       const kv = fresh();
       const store = sheetStore(kv);
       const [broken, whole] = [makeRecord({ id: idOf(1) }), makeRecord({ id: idOf(2) })];
-      await store.put(broken);
-      await store.put(whole);
+      await store.put(broken, NOW);
+      await store.put(whole, NOW);
       await kv.put(`sheet:${broken.id}`, '{"recordVersion":1,"id":');
       await expect(store.get(broken.id)).rejects.toMatchObject({ code: 'RECORD_BROKEN' });
       expect(await store.get(whole.id)).toEqual(whole);
-      await store.delete(broken.id);
+      await store.delete(broken.id, NOW);
       expect((await store.list({ limit: 10 })).rows.map(({ id }) => id)).toEqual([whole.id]);
     });
   });

@@ -15,6 +15,7 @@ function apart(): ReturnType<typeof workersKv> {
   const kv = workersKv(SHEETS);
   return {
     get: (key) => kv.get(scope + key),
+    stat: (key) => kv.stat(scope + key),
     put: (key, value, options) => kv.put(scope + key, value, options),
     delete: (key) => kv.delete(scope + key),
     list: async (options) => {
@@ -28,7 +29,7 @@ storeSuite('Workers KV', apart);
 it('reads a sheet that was put after its id had been asked for with has', async () => {
   const store = sheetStore(apart());
   const record = makeRecord();
-  await store.has(record.id);
-  await store.put(record);
+  await store.life(record.id);
+  await store.put(record, new Date());
   expect(await store.get(record.id)).toEqual(record);
 });

@@ -9,7 +9,7 @@ export function failingAt(kv: KeyValue, n: number): KeyValue & { calls: number }
     if (counted.calls++ === n) throw new Fault('STORE_FAILED', 'The store could not answer.', { headers: { 'retry-after': '5' } });
     return call(...args);
   };
-  return Object.assign(counted, { get: guard(kv.get), put: guard(kv.put), list: guard(kv.list), delete: guard(kv.delete) });
+  return Object.assign(counted, { get: guard(kv.get), stat: guard(kv.stat), put: guard(kv.put), list: guard(kv.list), delete: guard(kv.delete) });
 }
 
 /** Remembers for `ms` that a key was absent when it was asked for, as each data centre's KV cache does. */
