@@ -2,7 +2,7 @@
  * The names of a sheet's keys. Times are inverted, so that the ascending order of KV is newest first.
  *   sheet:{id}                        the record; once removed, a tombstone that outlives every stale copy
  *   recent:{inverted time}:{id}       for the list; its metadata is the row
- *   source:{line}:{inverted time}:{id}  the versions of the article at one address; where none is known, of the sheet alone
+ *   source:{line}:{inverted time}:{id}  the versions at one address; where none is known, the sheet alone
  *   gone:{id}:{time}                  a removal that is cleaned up after once every data centre has seen it
  */
 import { KV_PAGE } from '../limits.ts';
@@ -22,7 +22,8 @@ export interface LineKey { name: string; id: string; at: string }
 export const recordKey = (id: string): string => `sheet:${id}`;
 export const recentKey = (id: string, createdAt: string): string => `recent:${inverted(createdAt)}:${id}`;
 export const linePrefix = (line: string): string => `source:${line}:`;
-export const lineKey = (line: string, id: string, createdAt: string): string => `${linePrefix(line)}${inverted(createdAt)}:${id}`;
+export const lineKey = (line: string, id: string, createdAt: string): string =>
+  `${linePrefix(line)}${inverted(createdAt)}:${id}`;
 export const goneKey = (id: string, removedAt: string): string => `gone:${id}:${Date.parse(removedAt)}`;
 export const picturePrefix = (id: string): string => `picture:${id}/`;
 

@@ -1,4 +1,4 @@
-/** The rows of a sheet, found by its id: in its line, or, where the record that names the line is gone, in the list of all. */
+/** The rows of a sheet, found by its id: in its line, or, where no record names that, in the list of all. */
 import * as z from 'zod';
 import type { KeyValue } from './key-value.ts';
 import { keysOf, lineKey, lineKeys, parseLineKey, recentKey } from './keys.ts';

@@ -9,11 +9,15 @@ import { keysOf, picturePrefix } from './keys.ts';
 import { keysOfRows, rowsOf } from './rows.ts';
 import type { Life } from './versions.ts';
 
-const Removal = z.object({ id: z.string(), removedAt: z.iso.datetime(), line: z.string().nullable(), times: z.array(z.string()) });
+const Removal = z.object({
+  id: z.string(), removedAt: z.iso.datetime(), line: z.string().nullable(), times: z.array(z.string()),
+});
 export type Removal = z.infer<typeof Removal>;
 
-/** @param lifeNow what is known of a sheet; null where there is none */
-export async function sweepRemovals(kv: KeyValue, lifeNow: (id: string) => Promise<Life | null>, now: Date): Promise<void> {
+/** What is known of a sheet; null where there is none. */
+type LifeNow = (id: string) => Promise<Life | null>;
+
+export async function sweepRemovals(kv: KeyValue, lifeNow: LifeNow, now: Date): Promise<void> {
   const { keys } = await kv.list({ prefix: 'gone:', limit: KV_PAGE });
   const settled = keys.flatMap(({ name, metadata }) => {
     const removal = Removal.safeParse(metadata).data;
@@ -27,12 +31,14 @@ export async function sweepRemovals(kv: KeyValue, lifeNow: (id: string) => Promi
 }
 
 /** Of a sheet that was posted again its record's own rows stay, and so do later ones: a post may be under way. */
-async function remnants(kv: KeyValue, { id, removedAt, line: known, times }: Removal, life: Life | null): Promise<string[]> {
+async function remnants(kv: KeyValue, removal: Removal, life: Life | null): Promise<string[]> {
+  const { id, removedAt, line: known, times } = removal;
   const latest = Date.parse(removedAt) + KV_SETTLED_MS / 2; // a post that met the removal, and lost
   const rows = await rowsOf(kv, id, known);
   const line = known ?? rows.find((row) => row.line)?.line ?? null;
   // Those that the removal saw too: a post that it met may have written one of the two keys after it.
-  const left = [...new Set([...times, ...rows.map(({ at }) => at)])].filter((at) => at !== life?.createdAt && Date.parse(at) <= latest);
+  const all = [...new Set([...times, ...rows.map(({ at }) => at)])];
+  const left = all.filter((at) => at !== life?.createdAt && Date.parse(at) <= latest);
   const pictures = life ? [] : await keysOf(kv, picturePrefix(id));
   return [...keysOfRows(id, line, left), ...pictures.map(({ name }) => name)];
 }

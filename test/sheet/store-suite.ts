@@ -4,7 +4,8 @@ import type { KeyValue } from '../../src/sheet/key-value.ts';
 import { sheetStore } from '../../src/sheet/store.ts';
 import { makeRecord } from './make-record.ts';
 
-const NOW = new Date(Date.now());
+/** Far ahead: a real KV refuses a tombstone that has expired by its own clock. */
+const NOW = new Date('2036-03-04T12:00:00Z');
 const idOf = (n: number) => `sheet0000000000${n}`.replaceAll('l', '1').slice(-16);
 const at = (minute: number) => `2026-03-04T10:${String(minute).padStart(2, '0')}:00.000Z`;
 
