@@ -5,7 +5,8 @@ import { labelStops } from './lexicon.ts';
 
 const MOST_WORDS = 6;
 const MOST_WORDS_ELSEWHERE = 3;
-const WORD = /([\s\u00a0-]?)(["“«„]?)([\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}'’&-]*(?:\.\p{L}\.?)*)(["”»]?)/uy;
+/** A run of more letters is no word: without this, every number of an unspaced page would be followed to its end. */
+const WORD = /([\s\u00a0-]?)(["“«„]?)([\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}'’&-]{0,63}(?![\p{L}\p{M}\p{Nd}])(?:\.\p{L}\.?){0,8})(["”»]?)/uy;
 const OF: Readonly<Record<string, RegExp>> = {
   en: /\s(?:of)(?=\s)/y, de: /\s(?:von der|von den|von|der|des)(?=\s)/y, fr: /\s(?:de la |de l['’]|des |du |de |d['’])/y, es: /\s(?:de los|de las|de la|del|de)(?=\s)/y,
   it: /\s(?:di |del |della |dei |delle |degli |dell['’])/y, pt: /\s(?:de|do|da|dos|das)(?=\s)/y,
