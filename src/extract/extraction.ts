@@ -24,4 +24,6 @@ export interface ReadingContext {
   publisher: string | null;
   /** ISO date or date-time; relative dates count from it. */
   publishedAt: string | null;
+  /** The page's own tag, "en-GB": its region tells how numeric dates are written. */
+  language?: string | null;
 }

@@ -43,7 +43,7 @@ const en: DateWords = {
   agoAfter: ['ago'],
   agoBefore: [],
   lead: ['in', 'since', 'by', 'until', 'till', 'during', 'from', 'of', 'to', 'between', 'before', 'after', 'through', 'for', 'early', 'late', 'mid', 'last', 'next', 'this', 'around', 'on', 'and', 'late-', 'early-', 'every'],
-  will: ['will', "won't", 'shall', 'scheduled', 'due', 'upcoming', 'plans', 'expected', "he'll", "she'll", "they'll", "it'll", 'begins', 'begin', 'starts', 'start', 'opens', 'takes'],
+  will: ['will', "won't", 'shall', 'scheduled', 'due', 'upcoming', 'plans', 'expected', "he'll", "she'll", "they'll", "it'll", 'begins', 'begin', 'starts', 'start', 'opens', 'takes', 'is', 'are', 'meets', 'meet', 'returns', 'runs', 'ends', 'closes', 'faces', 'votes', 'leaves', 'arrives', 'expires', 'goes', 'comes', 'plays', 'hosts', 'holds', 'resumes', 'launches', 'travels', 'flies', 'heads'],
   was: ['said', 'told', 'was', 'were', 'had', 'came', 'took', 'went', 'began', 'wrote', 'made', 'won', 'lost', 'held', 'met', 'gave', 'saw', 'left', 'found', 'got', 'fell', 'rose', 'hit', 'says', 'did'],
   ambiguous: ['march', 'mar', 'may', 'april', 'june', 'august', 'jan', 'sept', 'dec', 'jun', 'aug', 'sun', 'sat', 'mon', 'wed', 'fri', 'thu', 'tue'],
 };
@@ -62,7 +62,7 @@ const de: DateWords = {
   agoAfter: [],
   agoBefore: ['vor'],
   lead: ['im', 'in', 'seit', 'bis', 'ab', 'vom', 'von', 'zum', 'nach', 'vor', 'anfang', 'ende', 'mitte', 'jahr', 'jahre', 'jahres', 'sommer', 'herbst', 'winter', 'frühjahr', 'und', 'für'],
-  will: ['wird', 'werden', 'soll', 'sollen', 'will', 'wollen', 'geplant'],
+  will: ['wird', 'werden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'findet', 'tagt', 'beginnt', 'endet', 'trifft', 'startet', 'öffnet', 'dürfte', 'läuft'],
   was: ['sagte', 'war', 'waren', 'hatte', 'hatten', 'wurde', 'wurden', 'hat', 'haben', 'ist', 'teilte', 'erklärte'],
   ambiguous: ['mai', 'august', 'april', 'jan'],
 };
@@ -81,7 +81,7 @@ const fr: DateWords = {
   agoAfter: [],
   agoBefore: ['y a'],
   lead: ['en', 'de', 'depuis', "d'", 'début', 'fin', 'mi', 'dès', 'avant', 'après', 'jusqu', 'à', 'et', 'année', "l'année", 'du', 'pour'],
-  will: ['sera', 'seront', 'doit', 'doivent', 'va', 'vont', 'prévu', 'prévue', 'aura', 'auront'],
+  will: ['sera', 'seront', 'doit', 'doivent', 'va', 'vont', 'prévu', 'prévue', 'aura', 'auront', 'réunit', 'débute', 'commence', 'ouvre', 'vote'],
   was: ['a', 'ont', 'était', 'étaient', 'avait', 'avaient', 'est', 'sont', 'dit', 'déclaré'],
   ambiguous: ['mars', 'mai'],
 };
@@ -101,7 +101,7 @@ const es: DateWords = {
   agoAfter: ['atrás'],
   agoBefore: ['hace'],
   lead: ['en', 'de', 'del', 'desde', 'hasta', 'para', 'a', 'principios', 'finales', 'mediados', 'año', 'y', 'entre'],
-  will: ['será', 'serán', 'va', 'van', 'habrá', 'previsto', 'prevista', 'deberá'],
+  will: ['empieza', 'comienza', 'reúne', 'vota', 'abre', 'será', 'serán', 'va', 'van', 'habrá', 'previsto', 'prevista', 'deberá'],
   was: ['dijo', 'fue', 'fueron', 'era', 'había', 'ha', 'han', 'aseguró', 'declaró', 'anunció'],
   ambiguous: ['ago', 'mayo'],
 };
@@ -121,7 +121,7 @@ const it: DateWords = {
   agoAfter: ['fa'],
   agoBefore: [],
   lead: ['in', 'nel', 'nello', 'dal', 'del', 'di', 'da', 'a', 'ad', 'entro', 'fino', 'al', 'inizio', 'fine', 'metà', 'anno', 'e', 'tra', 'per', "dall'", "nell'", "dell'"],
-  will: ['sarà', 'saranno', 'dovrà', 'previsto', 'prevista', 'andrà', 'avrà'],
+  will: ['inizia', 'comincia', 'riunisce', 'vota', 'apre', 'sarà', 'saranno', 'dovrà', 'previsto', 'prevista', 'andrà', 'avrà'],
   was: ['ha', 'hanno', 'era', 'erano', 'è', 'sono', 'aveva', 'detto', 'disse'],
   ambiguous: ['mar', 'ago', 'gen'],
 };
@@ -140,7 +140,7 @@ const pt: DateWords = {
   agoAfter: ['atrás'],
   agoBefore: ['há'],
   lead: ['em', 'de', 'desde', 'até', 'para', 'a', 'início', 'fim', 'final', 'meados', 'ano', 'e', 'entre', 'no', 'do'],
-  will: ['será', 'serão', 'vai', 'vão', 'haverá', 'previsto', 'prevista', 'deverá'],
+  will: ['começa', 'reúne', 'vota', 'abre', 'será', 'serão', 'vai', 'vão', 'haverá', 'previsto', 'prevista', 'deverá'],
   was: ['disse', 'foi', 'foram', 'era', 'havia', 'afirmou', 'declarou', 'anunciou'],
   ambiguous: ['set', 'out', 'dez', 'ago', 'maio'],
 };
@@ -161,7 +161,7 @@ const ru: DateWords = {
   agoAfter: ['назад'],
   agoBefore: [],
   lead: ['в', 'во', 'с', 'до', 'к', 'от', 'после', 'начале', 'конце', 'середине', 'по', 'и', 'за', 'на'],
-  will: ['будет', 'будут', 'планируется', 'должен', 'должна', 'должны', 'пройдет', 'состоится'],
+  will: ['будет', 'будут', 'планируется', 'должен', 'должна', 'должны', 'пройдет', 'пройдёт', 'состоится', 'начнется', 'начнётся', 'встретится', 'соберется', 'соберётся', 'откроется', 'проведет'],
   was: ['был', 'была', 'было', 'были', 'сказал', 'заявил', 'заявила', 'сообщил', 'сообщила', 'сообщили', 'прошел', 'состоялась', 'состоялся'],
   ambiguous: ['среды', 'мая', 'май'],
 };
@@ -182,7 +182,7 @@ const uk: DateWords = {
   agoAfter: ['тому'],
   agoBefore: [],
   lead: ['у', 'в', 'з', 'із', 'до', 'від', 'після', 'початку', 'кінці', 'середині', 'за', 'на', 'і', 'та', 'по'],
-  will: ['буде', 'будуть', 'планується', 'має', 'мають', 'відбудеться'],
+  will: ['буде', 'будуть', 'планується', 'має', 'мають', 'відбудеться', 'почнеться', 'пройде', 'зустрінеться', 'збереться', 'відкриється'],
   was: ['був', 'була', 'було', 'були', 'сказав', 'заявив', 'заявила', 'повідомив', 'повідомила', 'повідомили', 'відбулася', 'відбувся'],
   ambiguous: ['середи', 'лютий', 'лютого'],
 };

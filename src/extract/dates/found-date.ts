@@ -18,6 +18,8 @@ export interface Reading {
   doc: Document;
   words: Word[];
   published: Day | null;
+  /** "GB", "US"; null where nothing tells. */
+  region: string | null;
   lexicon: DateLexicon;
 }
 

@@ -1,5 +1,6 @@
 /** The word lists of a language as look-up tables, built once. A language without a list reads numeric dates only. */
 import { DATE_WORDS, type DateWords } from './date-words.ts';
+import { MORE_DATE_WORDS } from './more-date-words.ts';
 
 export interface DateLexicon {
   language: string;
@@ -15,9 +16,11 @@ export interface DateLexicon {
   will: Set<string>;
   was: Set<string>;
   ambiguous: Set<string>;
-  /** English and German write months and weekdays with a capital. */
+  /** Months and weekdays are written with a capital. */
   capitals: boolean;
 }
+
+const CAPITALISED: ReadonlySet<string> = new Set(['en', 'de', 'tr', 'el', 'id']);
 
 function compile(language: string, words: DateWords | undefined): DateLexicon {
   const modifiers = new Map<string, -1 | 0 | 1>();
@@ -37,11 +40,11 @@ function compile(language: string, words: DateWords | undefined): DateLexicon {
     will: new Set(words?.will),
     was: new Set(words?.was),
     ambiguous: new Set(words?.ambiguous),
-    capitals: language === 'en' || language === 'de',
+    capitals: CAPITALISED.has(language),
   };
 }
 
-const lexicons = new Map(Object.entries(DATE_WORDS).map(([language, words]) => [language, compile(language, words)]));
+const lexicons = new Map(Object.entries({ ...MORE_DATE_WORDS, ...DATE_WORDS }).map(([language, words]) => [language, compile(language, words)]));
 const empty = compile('und', undefined);
 
 export function lexiconOf(language: string): DateLexicon {

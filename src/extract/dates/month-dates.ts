@@ -1,11 +1,12 @@
 /** Dates with a month's name: "Nov. 6, 2024", "6 novembre 2024", "12–14 de marzo", "October 2018", "in August". */
 import { addMonths, compareDays, type Day, isoDay, isoMonth, isReal } from './calendar.ts';
+import { countedYear } from './counted-year.ts';
 import type { FoundDate, Reading } from './found-date.ts';
 import { tenseBefore } from './tense.ts';
 
 const DAY_BEFORE = /(?<![\p{L}\d.,:/$€£])(\d{1,2})(?:st|nd|rd|th|er|º|°|-го|-е)?\.?(?:\s?[-–—]\s?\d{1,2}\.?|\s(?:and|und|et|y|e|и|і|та|to|bis|au|al|a)\s\d{1,2}\.?)?\s(?:of\s|de\s)?$/u;
 const DAY_AFTER = /\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.,]\d|%|\s(?:million|billion|percent))(?:\s?[-–—]\s?\d{1,2}(?!\d))?/uy;
-const YEAR_AFTER = /(?:\.?,?|\.)\s(?:of\s|de\s|del\s)?(1\d{3}|20\d\d|21\d\d)(?![\p{L}\d]|[.,-]\d)/uy;
+const YEAR_AFTER = /(?:\.?,?|\.)\s(?:of\s|de\s|del\s|do\s)?(1\d{3}|20\d\d|21\d\d|['’‘]\d\d)(?![\p{L}\d]|[.,-]\d)/uy;
 const WINDOW = 24;
 
 export function monthDate(reading: Reading, index: number): FoundDate | null {
@@ -17,14 +18,20 @@ export function monthDate(reading: Reading, index: number): FoundDate | null {
   const after = before === null && lexicon.language === 'en' ? sticky(DAY_AFTER, doc.text, word.end) : null;
   const dayEnd = word.end + (after?.[0].length ?? 0);
   const year = sticky(YEAR_AFTER, doc.text, dayEnd);
-  const end = dayEnd + (year?.[0].length ?? 0);
+  const counted = year === null ? countedYear(doc.text, dayEnd, lexicon.language) : null;
+  const told = year !== null ? yearOf(year[1] ?? '') : counted === null || reading.published === null ? null : reading.published.year + counted.offset;
+  const end = counted?.end ?? dayEnd + (year?.[0].length ?? 0);
   const start = before === null ? word.start : word.start - before[0].length;
   const day = before?.[1] ?? after?.[1];
-  if (day === undefined) return monthAlone(reading, index, month, year === null ? null : Number(year[1]), end);
-  const date = year === null ? nearestDay(reading, index, month, Number(day)) : { year: Number(year[1]), month, day: Number(day) };
+  if (counted !== null && told === null) return { start, end, date: null, precision: day === undefined ? 'month' : 'day' };
+  if (day === undefined) return monthAlone(reading, index, month, told, end);
+  const date = told === null ? nearestDay(reading, index, month, Number(day)) : { year: told, month, day: Number(day) };
   if (!isReal(date ?? { year: 2000, month, day: Number(day) })) return null;
   return { start, end, date: date === null ? null : isoDay(date), precision: 'day', ofMonth: true };
 }
+
+/** "2025", or "'25". */
+const yearOf = (digits: string): number => (digits.length === 4 ? Number(digits) : 2000 + Number(digits.slice(1)));
 
 function capitalFits({ doc, lexicon }: Reading, start: number): boolean {
   return !lexicon.capitals || /^\p{Lu}/u.test(doc.text.slice(start, start + 2));

@@ -5,9 +5,11 @@
 import type { DateMention } from '../../schema.ts';
 import type { Document } from '../../text/document.ts';
 import type { ReadingContext } from '../extraction.ts';
+import { latinDigits } from '../numbers/latin-digits.ts';
 import { type Word, wordsOf } from '../numbers/words.ts';
 import { parseDay } from './calendar.ts';
 import type { DateReader, FoundDate, Reading } from './found-date.ts';
+import { countedPhrases } from './counted-phrases.ts';
 import { lexiconOf } from './lexicon.ts';
 import { monthDate } from './month-dates.ts';
 import { numericDates } from './numeric-dates.ts';
@@ -20,9 +22,9 @@ const READERS: readonly DateReader[] = [monthDate, weekday, countedDay, relative
 /**
  * @example readDates(doc, { publishedAt: '2024-11-06', … })[0] // { id: 'date-1', text: 'Wednesday', date: '2024-11-06', … }
  */
-export function readDates(doc: Document, context: Pick<ReadingContext, 'publishedAt'>, words: Word[] = wordsOf(doc)): DateMention[] {
-  const reading: Reading = { doc, words, published: parseDay(context.publishedAt), lexicon: lexiconOf(doc.language) };
-  const found = numericDates(reading);
+export function readDates(doc: Document, context: Pick<ReadingContext, 'publishedAt' | 'language'>, words: Word[] = wordsOf(doc)): DateMention[] {
+  const reading: Reading = { doc: { ...doc, text: latinDigits(doc.text) }, region: regionOf(context.language), words, published: parseDay(context.publishedAt), lexicon: lexiconOf(doc.language) };
+  const found = [...numericDates(reading), ...countedPhrases(reading)];
   for (let i = 0; i < words.length; i++) {
     const date = firstOf(reading, i);
     if (date !== null) found.push(date);
@@ -37,6 +39,9 @@ export function readDates(doc: Document, context: Pick<ReadingContext, 'publishe
     precision,
   }));
 }
+
+/** "GB" of "en-GB"; null where the tag names no region. */
+const regionOf = (tag: string | null | undefined): string | null => /-([A-Za-z]{2})(?:-|$)/.exec(tag ?? '')?.[1]?.toUpperCase() ?? null;
 
 function firstOf(reading: Reading, index: number): FoundDate | null {
   for (const read of READERS) {

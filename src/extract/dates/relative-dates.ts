@@ -3,6 +3,7 @@ import { lexiconOfNumbers } from '../numbers/spelled.ts';
 import { addDays, addMonths, type Day, isoDay, isoMonth, isoYear, weekdayOf } from './calendar.ts';
 import type { FoundDate, Reading } from './found-date.ts';
 import { tenseBefore } from './tense.ts';
+import { coming, dayOfMonthAfter, weeksAround } from './weekday-phrases.ts';
 
 const touches = (text: string, from: number, to: number): boolean => to - from === 1 && (text[from] === ' ' || text[from] === '\u00a0');
 
@@ -19,7 +20,12 @@ export function weekday(reading: Reading, index: number): FoundDate | null {
   if (word === undefined || day === undefined || lexicon.ambiguous.has(word.lower)) return null;
   if (lexicon.capitals && !/^\p{Lu}/u.test(doc.text.slice(word.start, word.start + 2))) return null;
   const { start, end: modifiedEnd, modifier } = withModifier(reading, index, { start: word.start, end });
-  const date = published === null ? null : isoDay(nearestWeekday(reading, index, day, published, modifier));
+  const weeks = weeksAround(doc.text, start, modifiedEnd, lexicon.language);
+  if (weeks !== null) return { start: weeks.start, end: weeks.end, date: published === null || weeks.count === null ? null : isoDay(addDays(coming(published, day), 7 * weeks.count)), precision: 'day' };
+  const numbered = published === null ? null : dayOfMonthAfter(doc.text, modifiedEnd, day, published);
+  if (numbered !== null) return { start, end: numbered.end, date: isoDay(numbered.day), precision: 'day' };
+  const untold = published === null || (lexicon.will.size === 0 && modifier === undefined); // no verb that we know tells past from future
+  const date = untold ? null : isoDay(nearestWeekday(reading, index, day, published, modifier));
   return { start, end: modifiedEnd, date, precision: 'day', weekday: true };
 }
 

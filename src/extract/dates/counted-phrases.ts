@@ -1,0 +1,26 @@
+/** Days counted from publication in several words: "the day after tomorrow", "pasado mañana", "l'altro ieri". */
+import { addDays, isoDay } from './calendar.ts';
+import type { FoundDate, Reading } from './found-date.ts';
+
+const PHRASES: Readonly<Record<string, readonly (readonly [offset: number, phrases: string])[]>> = {
+  en: [[2, '(?:the )?day after tomorrow'], [-2, '(?:the )?day before yesterday']],
+  fr: [[2, 'après-demain'], [-2, 'avant-hier']],
+  es: [[2, 'pasado mañana'], [-2, 'antes de ayer|antier']],
+  it: [[2, 'dopo ?domani'], [-2, "(?:l['’])?altro ieri|avantieri"]],
+  pt: [[2, 'depois de amanhã'], [-2, 'antes de ontem']],
+};
+
+const patterns = new Map(
+  Object.entries(PHRASES).map(([language, rows]) => [language, rows.map(([offset, phrases]) => [offset, new RegExp(`(?<![\\p{L}-])(?:${phrases})(?![\\p{L}-])`, 'giu')] as const)]),
+);
+
+export function countedPhrases({ doc, lexicon, published }: Reading): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const [offset, pattern] of patterns.get(lexicon.language) ?? []) {
+    for (const { index, 0: phrase } of doc.text.matchAll(pattern)) {
+      if (index < doc.bodyStart) continue;
+      found.push({ start: index, end: index + phrase.length, date: published === null ? null : isoDay(addDays(published, offset)), precision: 'day' });
+    }
+  }
+  return found;
+}
