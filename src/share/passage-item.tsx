@@ -51,7 +51,11 @@ const PassageItem: FC<Props> = ({ passage, language, dir }) => {
 
 const Named: FC<Props> = ({ passage: { named }, language, dir }) =>
   named && (
-    <span>{WORDS.namedBy} <q lang={language} dir={dir}>{named.words}</q> ({WORDS.rule} <code>{named.rule}</code>)</span>
+    <span>
+      {WORDS.namedBy}{' '}
+      {named.chain.map((words, i) => <>{i > 0 && ' → '}<q lang={language} dir={dir}>{words}</q></>)}
+      {named.confidence !== null && ` (${WORDS.sure} ${Math.round(100 * named.confidence)} %)`}
+    </span>
   );
 
 const Context: FC<{ excerpt: Excerpt }> = ({ excerpt: { segments, cut } }) => (

@@ -16,8 +16,8 @@ export interface Passage {
   link: string | null;
   /** Of quotations only; null where the article does not say. */
   speaker: Speaker | null;
-  /** The words that name the speaker, and the rule that read them. */
-  named: { rule: string; words: string } | null;
+  /** The words that lead to the speaker's name, link by link, and how likely it is right (0–1; null where not known). */
+  named: { chain: string[]; confidence: number | null } | null;
 }
 
 type Linker = (span: Span) => string | null;
@@ -74,10 +74,11 @@ function readers({ sheet, text, places, linkTo }: Evidence) {
     headline: (headline: Headline): Passage[] => at('headline').map((found) => ({ ...found, id: 'headline', kind: 'headline', text: headline.text })),
     /** A fact that is the headline has been shown. */
     fact: ({ id, text: words }: Fact): Passage[] => (words === sheet.headline.text ? [] : at(id).map((found) => ({ ...found, id, kind: 'fact', text: words }))),
-    quote: ({ id, text: words, speaker, evidence }: Quote): Passage[] =>
-      at(id, evidence).map((found) => ({
-        ...found, id, kind: 'quote', text: words, speaker, named: speaker && evidence && { rule: evidence.rule, words: wordsAt(evidence) },
-      })),
+    quote: ({ id, text: words, speaker, evidence, confidence }: Quote): Passage[] => {
+      const chain = evidence && (evidence.path ?? [evidence]).map(wordsAt);
+      const named = speaker && chain && { chain, confidence: confidence ?? null };
+      return at(id, evidence).map((found) => ({ ...found, id, kind: 'quote', text: words, speaker, named }));
+    },
     figure: ({ id, text: words, label }: Figure): Passage[] => at(id).map((found) => ({ ...found, id, kind: 'figure', text: words, label })),
     /** Words that the sheet does not list: an event, a person. */
     words: (id: string, kind: 'event' | 'person', label: string | null): Passage[] => {

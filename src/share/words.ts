@@ -17,7 +17,7 @@ export const WORDS = {
   headline: 'Headline',
   speakerUnknown: 'The article does not say who said this.',
   namedBy: 'Named by the words',
-  rule: 'rule',
+  sure: 'how sure:',
   openInSource: 'See it in the source',
   paragraph: 'paragraph',
   corrected: 'The article has been corrected since.',

@@ -67,6 +67,15 @@ describe('a share page', () => {
     expect(item?.querySelector('.where q')?.textContent).toBe('said Mayor Helena Brandt');
   });
 
+  it('leads from the words at a quotation to the name, link by link, and says how sure that is', async () => {
+    const quote = sheet.quotes.find(({ evidence }) => (evidence?.path?.length ?? 0) > 2);
+    const chain = quote?.evidence?.path?.map(({ start, end }) => TEXT.trim().slice(start, end)) ?? [];
+    const item = (await page(`/s/${sheet.id}`)).querySelector(`#${quote?.id} .where`);
+    expect(chain.at(-1)).toBe(quote?.speaker?.name);
+    expect([...(item?.querySelectorAll('q') ?? [])].map((q) => q.textContent)).toEqual(chain);
+    expect(item?.textContent).toContain(`how sure: ${Math.round(100 * (quote?.confidence ?? 0))} %`);
+  });
+
   it('of a corrected article leads to the newest sheet', async () => {
     const before = await makePages({ ...ARTICLE, sourceUrl: 'https://courier.example/corrected' });
     await before.post(JSON.stringify({ ...ARTICLE, sourceUrl: 'https://courier.example/corrected', text: TEXT.replace('$48.6 million', '$46.8 million') }), { 'content-type': 'application/json' });
