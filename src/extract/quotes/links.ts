@@ -30,6 +30,8 @@ export interface Link {
   nearRivals: number;
 }
 
+/** One person may be named a thousand times: no more mentions than this are walked back over. */
+const MOST_MENTIONS = 200;
 /** Of a list of names on one line, no more than this are asked. */
 const MOST_ASKED = 12;
 /** Persons looked at before a reference, and how far back a person without the role is looked for, in sentences. */
@@ -45,7 +47,9 @@ export function linksOf(scene: Scene, reference: Reference, focus: Focus | null)
   const links: Link[] = [];
   const asked = new Set<number>();
   const at = scene.doc.tokens[reference.first]?.sentence ?? 0;
-  for (let i = lastBefore(persons, reference.first); i >= 0 && links.length < MOST; i--) {
+  const last = lastBefore(persons, reference.first);
+  const floor = Math.max(0, last - MOST_MENTIONS);
+  for (let i = last; i >= floor && links.length < MOST; i--) {
     const { entity, token } = persons[i] ?? { entity: -1, token: 0 };
     const sentences = at - (scene.doc.tokens[token]?.sentence ?? 0);
     if (asked.size >= (sentences > REACH ? MOST : MOST_ASKED)) break;

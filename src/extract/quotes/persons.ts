@@ -6,23 +6,17 @@ export interface Seen {
   entity: number;
 }
 
-/** In order of the text; names of two words and more that could be a person's among them. */
-export function personsInOrder(entities: readonly Entity[]): Seen[] {
-  const seen: Seen[] = [];
-  entities.forEach(({ kind, mentions, name }, entity) => {
-    if (kind !== 'person' && !(kind === 'unknown' && /\s/.test(name))) return;
-    for (const mention of mentions) seen.push({ token: mention.firstToken, entity });
-  });
-  return seen.sort((a, b) => a.token - b.token);
-}
+/** Persons in order of the text; names of two words and more that could be a person's among them. */
+export const personsInOrder = (entities: readonly Entity[]): Seen[] =>
+  inOrder(entities, ({ kind, name }) => kind === 'person' || (kind === 'unknown' && /\s/.test(name)));
 
 /** Bodies in order of the text: organisations, and single names of which nobody knows what they are. */
-export function bodiesInOrder(entities: readonly Entity[]): Seen[] {
-  const seen: Seen[] = [];
-  entities.forEach(({ kind, mentions, name }, entity) => {
-    if (kind !== 'organisation' && !(kind === 'unknown' && !/\s/.test(name))) return;
-    for (const mention of mentions) seen.push({ token: mention.firstToken, entity });
-  });
+export const bodiesInOrder = (entities: readonly Entity[]): Seen[] =>
+  inOrder(entities, ({ kind, name }) => kind === 'organisation' || (kind === 'unknown' && !/\s/.test(name)));
+
+function inOrder(entities: readonly Entity[], counts: (entity: Entity) => boolean): Seen[] {
+  const seen = entities.flatMap((one, entity) =>
+    (counts(one) ? one.mentions.map(({ firstToken }) => ({ token: firstToken, entity })) : []));
   return seen.sort((a, b) => a.token - b.token);
 }
 
