@@ -11,7 +11,13 @@ export default defineConfig({
     silent: 'passed-only',
     projects: [
       {
-        test: { name: 'node', setupFiles: ['test/seed.ts'], testTimeout, include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/**/*.workers.test.{ts,tsx}'] },
+        test: {
+          name: 'node',
+          setupFiles: ['test/seed.ts'],
+          testTimeout,
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/**/*.workers.test.{ts,tsx}'],
+        },
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],

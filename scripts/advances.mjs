@@ -8,19 +8,45 @@ import { inflateSync } from 'node:zlib';
 
 const require = createRequire(import.meta.url);
 const FACES = [
-  'newsreader 400', 'newsreader 500', 'newsreader 500 italic', 'newsreader 600', 'newsreader 700',
-  'inter 400', 'inter 500', 'inter 600', 'inter 700',
+  'newsreader 400',
+  'newsreader 500',
+  'newsreader 500 italic',
+  'newsreader 600',
+  'newsreader 700',
+  'inter 400',
+  'inter 500',
+  'inter 600',
+  'inter 700',
 ];
-const CHARACTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff), 0x2013, 0x2014, 0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2026, 0x20ac, 0x2212];
+const CHARACTERS = [
+  ...range(0x20, 0x7e),
+  ...range(0xa0, 0xff),
+  0x2013,
+  0x2014,
+  0x2018,
+  0x2019,
+  0x201a,
+  0x201c,
+  0x201d,
+  0x201e,
+  0x2026,
+  0x20ac,
+  0x2212,
+];
 
 const faces = Object.fromEntries(FACES.map((face) => [face, widths(face)]));
 const characters = String.fromCodePoint(...CHARACTERS);
 const lines = Object.entries(faces).map(([face, list]) => `    ${JSON.stringify(face)}: [${list.join(',')}]`);
-writeFileSync('templates/advances.json', `{\n  "characters": ${JSON.stringify(characters)},\n  "faces": {\n${lines.join(',\n')}\n  }\n}\n`);
+writeFileSync(
+  'templates/advances.json',
+  `{\n  "characters": ${JSON.stringify(characters)},\n  "faces": {\n${lines.join(',\n')}\n  }\n}\n`,
+);
 
 function widths(face) {
   const [family, weight, style = 'normal'] = face.split(' ');
-  const tables = woff(readFileSync(require.resolve(`@fontsource/${family}/files/${family}-latin-${weight}-${style}.woff`)));
+  const tables = woff(
+    readFileSync(require.resolve(`@fontsource/${family}/files/${family}-latin-${weight}-${style}.woff`)),
+  );
   const unitsPerEm = tables.head.readUInt16BE(18);
   const metrics = tables.hhea.readUInt16BE(34);
   const glyph = glyphMap(tables.cmap);

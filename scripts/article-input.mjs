@@ -6,9 +6,13 @@ import { extname } from 'node:path';
 const MEDIA_TYPES = { '.html': 'text/html', '.htm': 'text/html', '.md': 'text/markdown', '.json': 'application/json' };
 const ADDRESS = /^https?:\/\//i;
 /** What the words of a fault of the file system are called here. */
-const FAULTS = { ENOENT: 'there is no such file', EACCES: 'it may not be read by you', ENOTDIR: 'there is no such file' };
+const FAULTS = {
+  ENOENT: 'there is no such file', EACCES: 'it may not be read by you', ENOTDIR: 'there is no such file',
+};
 /** Signs of files that are no text, at their beginning. */
-const SIGNATURES = [['%PDF', 'a PDF; save its article as text first'], ['PK\u0003\u0004', 'a Word file or an archive; save its article as text first']];
+const SIGNATURES = [['%PDF', 'a PDF; save its article as text first'], [
+  'PK\u0003\u0004', 'a Word file or an archive; save its article as text first',
+]];
 
 /**
  * @param {string} named a path or an http(s) address

@@ -1,4 +1,5 @@
-// npm run bench [-- --quick]: our speed beside others', on real workerd. Prints tables, writes out/bench.json and the pictures.
+// npm run bench [-- --quick]: our speed beside others', on real workerd. Prints tables, writes out/bench.json and the
+// pictures.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,13 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'out');
 
 // The bench shares the templates and the sample cards, which are TypeScript with JSX.
-const vite = await createServer({ root: ROOT, configFile: false, logLevel: 'error', appType: 'custom', server: { middlewareMode: true, ws: false, watch: null } });
+const vite = await createServer({
+  root: ROOT,
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+});
 const outdir = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
 try {
   const { FULL, QUICK, runBench } = await vite.ssrLoadModule('/test/bench/run.ts');

@@ -50,7 +50,12 @@ async function demo(file) {
 
 async function post(url, file, { type, body }) {
   const began = performance.now();
-  const response = await fetch(`${url}/api/sheets${file === OWN_ARTICLE ? OWN_SOURCE : ''}`, { method: 'POST', headers: { 'content-type': type }, body, signal: ending.signal });
+  const response = await fetch(`${url}/api/sheets${file === OWN_ARTICLE ? OWN_SOURCE : ''}`, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body,
+    signal: ending.signal,
+  });
   const answer = await response.json();
   if (!response.ok) throw new Error(`${answer.title} (${answer.code}). ${answer.detail}`);
   return { sheet: answer, ms: Math.round(performance.now() - began) };
@@ -76,8 +81,14 @@ async function writeCards(sheet) {
   }
   progress('');
   const took = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`${pictures.length} pictures, ${Math.round(bytes / 1024)} KB, drawn in ${took} s: ${style.strong(`${relative('.', OUT) || OUT}/`)}`);
-  console.log(style.dim(`Begin with ${join(relative('.', OUT), pictures[0].name)}; the same card in five sizes stands beside it.`));
+  console.log(
+    `${pictures.length} pictures, ${Math.round(bytes / 1024)} KB, drawn in ${took} s: ${style.strong(`${relative('.', OUT) || OUT}/`)}`,
+  );
+  console.log(
+    style.dim(
+      `Begin with ${join(relative('.', OUT), pictures[0].name)}; the same card in five sizes stands beside it.`,
+    ),
+  );
 }
 
 /** One line that is written over on a terminal; in a log, a line each. */

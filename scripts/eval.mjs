@@ -17,7 +17,9 @@ const USAGE = `usage: npm run eval -- ${Object.keys(KINDS).join('|')} FILE [--li
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { limit: { type: 'string' }, verbose: { type: 'boolean' }, json: { type: 'boolean' }, url: { type: 'string' } },
+  options: {
+    limit: { type: 'string' }, verbose: { type: 'boolean' }, json: { type: 'boolean' }, url: { type: 'string' },
+  },
 });
 const [kind, file] = positionals;
 if (!Object.hasOwn(KINDS, kind ?? '') || !file) {
@@ -81,6 +83,11 @@ function print(table) {
   if (values.json) return console.log(JSON.stringify(table));
   const width = Math.max(...Object.keys(table).map((name) => name.length));
   const round = (value) => (typeof value === 'number' ? String(Math.round(value * 10) / 10) : value);
-  const cells = (value) => (typeof value === 'object' ? Object.entries(value).map(([name, v]) => `${name} ${round(v)}`).join('   ') : round(value));
+  const cells = (value) =>
+    typeof value === 'object'
+      ? Object.entries(value)
+          .map(([name, v]) => `${name} ${round(v)}`)
+          .join('   ')
+      : round(value);
   for (const [name, value] of Object.entries(table)) console.log(`${name.padEnd(width)}  ${cells(value)}`);
 }

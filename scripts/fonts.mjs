@@ -1,7 +1,8 @@
 /**
  * Copies what the cards are set in from the Fontsource packages to public/fonts/, where the ASSETS binding serves
  * it: as TrueType, unpacked from woff, one file a subset, weight and style. satori reads that in 1.7 ms, woff2 in 2.2
- * and woff in 3.8 (Newsreader 500, latin), and HarfBuzz and the glyph atlas read the same bytes. Writes src/render/font-manifest.ts, which says what is there; numbered families keep their ranges in a
+ * and woff in 3.8 (Newsreader 500, latin), and HarfBuzz and the glyph atlas read the same bytes. Writes
+ * src/render/font-manifest.ts, which says what is there; numbered families keep their ranges in a
  * JSON file beside the fonts, for they are long and rarely needed. `--check` only compares the manifest.
  */
 import { createHash } from 'node:crypto';
@@ -56,7 +57,8 @@ const RANGES = { 'noto-sans-math': { latin: 'U+2100-214F,U+2190-22FF,U+27C0-27FF
 const manifest = Object.entries(FAMILIES).map(([id, wanted]) => describe(id, wanted));
 const source = manifestSource(manifest);
 if (process.argv.includes('--check')) {
-  if (readFileSync(manifestFile, 'utf8') !== source) throw new Error('font-manifest.ts is stale: run node scripts/fonts.mjs');
+  if (readFileSync(manifestFile, 'utf8') !== source)
+    throw new Error('font-manifest.ts is stale: run node scripts/fonts.mjs');
 } else {
   if (!existsSync(manifestFile) || readFileSync(manifestFile, 'utf8') !== source) writeFileSync(manifestFile, source);
   const stamp = createHash('sha256').update(source).update(readFileSync(fileURLToPath(import.meta.url))).digest('hex');
@@ -87,7 +89,8 @@ function describe(id, { weights, italics, subsets }) {
 
 function manifestSource(families) {
   const entries = families.map(({ id, family, version, weights, italics, subsets, ranges }) => {
-    const listed = subsets === 'numbered' ? `'numbered'` : JSON.stringify(Object.fromEntries(subsets.map((s) => [s, ranges[s]])));
+    const listed =
+      subsets === 'numbered' ? `'numbered'` : JSON.stringify(Object.fromEntries(subsets.map((s) => [s, ranges[s]])));
     return `  '${id}': {\n    family: '${family}', version: '${version}', weights: ${JSON.stringify(weights)}, italics: ${JSON.stringify(italics)},\n    subsets: ${listed},\n  },\n`;
   });
   return `/** The faces in public/fonts/, written by scripts/fonts.mjs from the Fontsource packages: do not edit. */

@@ -2,8 +2,17 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 
 const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
-const paint = (...formats) => (text) => (isColoured ? styleText(formats, text) : text);
-export const style = { strong: paint('bold'), dim: paint('dim'), bad: paint('red', 'bold'), name: paint('cyan', 'bold'), figure: paint('yellow') };
+const paint =
+  (...formats) =>
+  (text) =>
+    isColoured ? styleText(formats, text) : text;
+export const style = {
+  strong: paint('bold'),
+  dim: paint('dim'),
+  bad: paint('red', 'bold'),
+  name: paint('cyan', 'bold'),
+  figure: paint('yellow'),
+};
 
 const WIDTH = Math.min(process.stdout.columns ?? 96, 96);
 /** A passage longer than this is shown by its two ends. */
@@ -19,12 +28,20 @@ export function printSheet(sheet) {
   console.log(style.dim([publisher, author, publishedAt, `${wordCount} words`, language].filter(Boolean).join(' · ')));
   section('Who said what', sheet.quotes, (quote) => printQuote(quote, article, place(quote)));
   section('Facts', sheet.facts, (fact, i) => printWrapped(fact.text, `  ${i + 1}. `, { tail: place(fact) }));
-  section('Figures', sheet.figures, (figure) => printWrapped(figure.label ?? '', `  ${style.figure(figure.text)}  `, { tail: place(figure) }));
-  section('Dates', sheet.dates, (date) => printWrapped(date.date ? `= ${date.date}` : '', `  ${style.figure(date.text)}  `, { tail: place(date) }));
-  section('People', sheet.people, ({ name, role, mentions }) => printWrapped(role ?? '', `  ${style.name(name)}  `, { tail: times(mentions) }));
+  section('Figures', sheet.figures, (figure) =>
+    printWrapped(figure.label ?? '', `  ${style.figure(figure.text)}  `, { tail: place(figure) }),
+  );
+  section('Dates', sheet.dates, (date) =>
+    printWrapped(date.date ? `= ${date.date}` : '', `  ${style.figure(date.text)}  `, { tail: place(date) }),
+  );
+  section('People', sheet.people, ({ name, role, mentions }) =>
+    printWrapped(role ?? '', `  ${style.name(name)}  `, { tail: times(mentions) }),
+  );
   section('Organisations', sheet.organisations, ({ name, mentions }) => console.log(`  ${name}${times(mentions)}`));
   section('Places', sheet.places, ({ name, mentions }) => console.log(`  ${name}${times(mentions)}`));
-  section('Cards', sheet.cards, ({ id, alt }) => console.log(`  ${id.padEnd(10)} ${style.dim(`${alt.slice(0, MAX_EVIDENCE).trimEnd()}…`)}`));
+  section('Cards', sheet.cards, ({ id, alt }) =>
+    console.log(`  ${id.padEnd(10)} ${style.dim(`${alt.slice(0, MAX_EVIDENCE).trimEnd()}…`)}`),
+  );
 }
 
 function printQuote({ text, speaker, evidence, continues }, article, place) {
@@ -32,7 +49,10 @@ function printQuote({ text, speaker, evidence, continues }, article, place) {
   const role = speaker?.role ? `, ${speaker.role}` : '';
   console.log(`  ${who}${role}  ${place}${continues ? style.dim(`  carries on ${continues}`) : ''}`);
   printWrapped(`“${text}”`, '    ');
-  if (evidence) console.log(style.dim(`    read in “${shortened(article.slice(evidence.start, evidence.end))}” (${evidence.rule})`));
+  if (evidence)
+    console.log(
+      style.dim(`    read in “${shortened(article.slice(evidence.start, evidence.end))}” (${evidence.rule})`),
+    );
   console.log();
 }
 

@@ -16,9 +16,11 @@ const target = fileURLToPath(new URL('../src/render/wasm/satori.js', import.meta
 const whole = readFileSync(join(resolve('satori/package.json'), '../dist/standalone.js'), 'utf8');
 const harfbuzz = readFileSync(resolve('harfbuzzjs/hb.wasm')).toString('base64');
 const parts = whole.split(harfbuzz);
-if (parts.length !== 2) throw new Error('This satori carries another HarfBuzz than harfbuzzjs has: they must be raised together.');
+if (parts.length !== 2)
+  throw new Error('This satori carries another HarfBuzz than harfbuzzjs has: they must be raised together.');
 const segmenting = parts.join(btoa(STAND_IN)).split('new Intl.Segmenter(');
-if (segmenting.length !== 3) throw new Error('This satori makes its segmenters in another way than the one that this script knows.');
+if (segmenting.length !== 3)
+  throw new Error('This satori makes its segmenters in another way than the one that this script knows.');
 
 const slim = `// Written by scripts/slim-satori.mjs from satori (MPL-2.0): do not edit.
 import { LazySegmenter } from '../graphemes.ts';

@@ -31,7 +31,8 @@ function portOf(args) {
   }
   const asked = values.port ?? process.env.PORT ?? '8787';
   const number = Number(asked);
-  if (!Number.isInteger(number) || number < 1 || number > 65_535) refuse(`--port takes a number from 1 to 65535; ${asked} came.`);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535)
+    refuse(`--port takes a number from 1 to 65535; ${asked} came.`);
   return number;
 }
 

@@ -1,5 +1,6 @@
 /**
- * Fits the models that tell speakers and speech: `npm run train -- FILE… [--with FILE]… [--verbose] [--dry]`. Prints the
+ * Fits the models that tell speakers and speech: `npm run train -- FILE… [--with FILE]… [--verbose] [--dry]`. Prints
+ * the
  * figures of five folds by article, then fits on everything and writes src/extract/quotes/weights.ts. The files of
  * `--with`, and our own test articles, are learned from in every fold and judged in none. Same files, same weights.
  */
@@ -28,7 +29,9 @@ const SPEAKER = { trees: 120, depth: 3, rate: 0.1, penalty: 3, least: 4 };
 const SPEECH = { ...SPEAKER, trees: 80 };
 const FOLDS = 5;
 
-/** One example a candidate. What is chosen on the way is what `trees` say, or the strongest source where there are none. */
+/**
+ * One example a candidate. What is chosen on the way is what `trees` say, or the strongest source where there are none.
+ */
 function speakerExamples(article: Annotated, trees: Tree[] | null): Example[] {
   const found: Example[] = [];
   const scene = sceneOf(article);

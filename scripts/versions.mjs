@@ -20,12 +20,18 @@ export const VERSIONS = [
     of: 'what is read in an article',
     entries: ['src/article/read-article.ts', 'src/text/read-document.ts', 'src/extract/extract.ts'],
   },
-  { name: 'PLAN_VERSION', target: 'src/cards/plan-version.ts', of: 'a plan of cards', entries: ['src/cards/plan-cards.ts'] },
+  {
+    name: 'PLAN_VERSION', target: 'src/cards/plan-version.ts', of: 'a plan of cards',
+    entries: ['src/cards/plan-cards.ts'],
+  },
   {
     name: 'RENDER_VERSION',
     target: 'src/render/version.ts',
     of: 'a picture',
-    entries: ['src/render/draw-card.ts', 'src/render/engines.ts', 'src/render/asset-fonts.ts', 'src/render/wasm/modules.ts', 'src/cards/dress-card.ts', 'scripts/fonts.mjs', 'scripts/slim-satori.mjs'],
+    entries: [
+      'src/render/draw-card.ts', 'src/render/engines.ts', 'src/render/asset-fonts.ts', 'src/render/wasm/modules.ts',
+      'src/cards/dress-card.ts', 'scripts/fonts.mjs', 'scripts/slim-satori.mjs',
+    ],
     also: /^node_modules\/(?:satori|harfbuzzjs|@resvg\/[^/]+|@fontsource\/[^/]+|@twemoji\/[^/]+)$/,
   },
 ];
@@ -35,8 +41,13 @@ export function hashed({ entries, also }) {
   const { files, packages } = importClosure(root, entries);
   const generated = VERSIONS.map(({ target }) => target);
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-  const more = Object.entries(lock).filter(([path]) => also?.test(path)).map(([path, { version }]) => `${path}@${version}`);
-  return { files: files.filter((file) => !generated.includes(file)), packages: [...new Set([...packages, ...more])].sort() };
+  const more = Object.entries(lock)
+    .filter(([path]) => also?.test(path))
+    .map(([path, { version }]) => `${path}@${version}`);
+  return {
+    files: files.filter((file) => !generated.includes(file)),
+    packages: [...new Set([...packages, ...more])].sort(),
+  };
 }
 
 function writeVersion(version) {

@@ -8,12 +8,16 @@ const { resolve } = createRequire(import.meta.url);
 const target = join(dirname(fileURLToPath(import.meta.url)), '../public/type');
 const FACES = {
   newsreader: ['latin-500-normal', 'latin-600-normal', 'latin-ext-500-normal', 'latin-ext-600-normal'],
-  inter: ['latin-400-normal', 'latin-600-normal', 'latin-ext-400-normal', 'latin-ext-600-normal', 'cyrillic-400-normal', 'cyrillic-600-normal'],
+  inter: [
+    'latin-400-normal', 'latin-600-normal', 'latin-ext-400-normal', 'latin-ext-600-normal', 'cyrillic-400-normal',
+    'cyrillic-600-normal',
+  ],
   'source-serif-4': ['cyrillic-600-normal'],
 };
 
 mkdirSync(target, { recursive: true });
 for (const [family, faces] of Object.entries(FACES)) {
   const files = join(dirname(resolve(`@fontsource/${family}/package.json`)), 'files');
-  for (const face of faces) copyFileSync(join(files, `${family}-${face}.woff2`), join(target, `${family}-${face}.woff2`));
+  for (const face of faces)
+    copyFileSync(join(files, `${family}-${face}.woff2`), join(target, `${family}-${face}.woff2`));
 }

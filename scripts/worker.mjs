@@ -10,12 +10,20 @@ const POLL_MS = 100;
 
 /**
  * Starts the Worker and waits until it answers.
- * @param {{ port?: number, inspectorPort?: number, persistTo?: string, quiet?: boolean, env?: Record<string, string>, signal?: AbortSignal }} options
+ * @param {{ port?: number, inspectorPort?: number, persistTo?: string, quiet?: boolean, env?: Record<string, string>,
+ * signal?: AbortSignal }} options
  *   `signal` ends the start, too: whoever aborts waits for the rejection, and by then nothing runs any more.
  *   `quiet` keeps wrangler's own words back; they come with the error when the start fails.
  * @returns {Promise<{ url: string, stop: () => Promise<void>, ended: Promise<number> }>}
  */
-export async function startWorker({ port, inspectorPort = 0, persistTo = '.wrangler/state', quiet = true, env = {}, signal } = {}) {
+export async function startWorker({
+  port,
+  inspectorPort = 0,
+  persistTo = '.wrangler/state',
+  quiet = true,
+  env = {},
+  signal,
+} = {}) {
   const listenOn = port === undefined ? await freePort() : await requireFree(port);
   signal?.throwIfAborted();
   const url = `http://127.0.0.1:${listenOn}`;
@@ -24,11 +32,21 @@ export async function startWorker({ port, inspectorPort = 0, persistTo = '.wrang
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     // The explorer would open KV to whoever reaches the port, without a key.
     // The Node that is installed here comes first: wrangler needs a newer one than the machine may have.
-    env: { ...process.env, PATH: `${BIN}:${process.env.PATH}`, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', CLOUDFLARE_CF_FETCH_ENABLED: 'false', CI: '1', X_LOCAL_EXPLORER: 'false', ...env },
+    env: {
+      ...process.env,
+      PATH: `${BIN}:${process.env.PATH}`,
+      WRANGLER_SEND_METRICS: 'false',
+      WRANGLER_HIDE_BANNER: 'true',
+      CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+      CI: '1',
+      X_LOCAL_EXPLORER: 'false',
+      ...env,
+    },
     detached: true,
   });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said = (said + chunk).slice(-4000)));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => (said = (said + chunk).slice(-4000)));
   const ended = new Promise((resolve, reject) => {
     child.once('exit', (code) => resolve(code ?? 0));
     child.once('error', (cause) => reject(new Error('wrangler is not installed: run npm ci first', { cause })));
@@ -39,7 +57,10 @@ export async function startWorker({ port, inspectorPort = 0, persistTo = '.wrang
   process.once('exit', onExit);
   ended.then(() => process.off('exit', onExit), () => process.off('exit', onExit));
   try {
-    await Promise.race([answering(url, signal), ended.then((code) => Promise.reject(new Error(`wrangler ended with code ${code}`)))]);
+    await Promise.race([
+      answering(url, signal),
+      ended.then((code) => Promise.reject(new Error(`wrangler ended with code ${code}`))),
+    ]);
   } catch (error) {
     if (child.pid !== undefined) await stop();
     throw new Error(`The Worker did not start: ${error.message}\n${said.trim()}`, { cause: error });
@@ -49,8 +70,18 @@ export async function startWorker({ port, inspectorPort = 0, persistTo = '.wrang
 
 function devArguments(port, inspectorPort, persistTo, quiet) {
   return [
-    'dev', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', String(inspectorPort), '--persist-to', persistTo,
-    '--show-interactive-dev-session=false', '--log-level', quiet ? 'warn' : 'log',
+    'dev',
+    '--ip',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--inspector-port',
+    String(inspectorPort),
+    '--persist-to',
+    persistTo,
+    '--show-interactive-dev-session=false',
+    '--log-level',
+    quiet ? 'warn' : 'log',
   ];
 }
 
@@ -90,7 +121,10 @@ export const freePort = () => listenOnce(0);
 async function requireFree(port) {
   return listenOnce(port).catch((cause) => {
     const why = cause.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${cause.code})`;
-    throw new Error(`Port ${port} ${why}. Choose another one: npm start -- --port ${port < 65_535 ? port + 1 : port - 1}`, { cause });
+    throw new Error(
+      `Port ${port} ${why}. Choose another one: npm start -- --port ${port < 65_535 ? port + 1 : port - 1}`,
+      { cause },
+    );
   });
 }
 

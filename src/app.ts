@@ -30,7 +30,13 @@ export function createApp(deps: Deps) {
   const app = new Hono();
   const replay = new Replay(deps);
   // The log stands outermost, so that it sees the status that really went out.
-  app.use(replay.keep, requestId({ generator: deps.newRequestId }), requestLog(deps.log, deps.now), secureHeaders, openForReading);
+  app.use(
+    replay.keep,
+    requestId({ generator: deps.newRequestId }),
+    requestLog(deps.log, deps.now),
+    secureHeaders,
+    openForReading,
+  );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answer(c, wrongMethod(c, methods)) }));
   app.use(trimTrailingSlash());
   app.notFound((c) => (wantsPage(c) ? missingPage(c) : answer(c, NOTHING_HERE)));

@@ -1,4 +1,7 @@
-/** Counters in Analytics Engine, where a deployment binds it: one data point a call, of the fields that are logged anyway. */
+/**
+ * Counters in Analytics Engine, where a deployment binds it: one data point a call, of the fields that are logged
+ * anyway.
+ */
 import type { Log } from './log.ts';
 
 /** The part of the Analytics Engine binding that we use. */

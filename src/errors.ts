@@ -1,12 +1,40 @@
 /** Every fault a caller can meet, as data, and the one map from fault to problem+json (RFC 9457). */
 
 export type FaultCode =
-  | 'INVALID_JSON' | 'INVALID_BODY' | 'INVALID_QUERY' | 'UNSUPPORTED_MEDIA_TYPE' | 'BODY_TOO_LARGE' | 'BODY_NOT_UTF8' | 'BODY_TIMEOUT'
-  | 'ARTICLE_TOO_SHORT' | 'ARTICLE_TOO_LONG' | 'ARTICLE_NOT_TEXT' | 'NO_ARTICLE_FOUND' | 'PAYWALLED'
-  | 'URL_REFUSED' | 'URL_UNREACHABLE' | 'URL_STATUS' | 'URL_TOO_LARGE' | 'URL_TIMEOUT' | 'URL_MEDIA_TYPE' | 'URL_REDIRECTS'
-  | 'SHEET_NOT_FOUND' | 'CARD_NOT_FOUND' | 'NOT_FOUND' | 'METHOD_NOT_ALLOWED' | 'INVALID_SIZE' | 'INVALID_THEME' | 'UNKNOWN_PARAMETER'
-  | 'UNAUTHORIZED' | 'RATE_LIMITED' | 'NOT_IMPLEMENTED' | 'TIMED_OUT'
-  | 'STORE_FAILED' | 'RECORD_BROKEN' | 'RENDER_FAILED' | 'INTERNAL';
+  | 'INVALID_JSON'
+  | 'INVALID_BODY'
+  | 'INVALID_QUERY'
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'BODY_TOO_LARGE'
+  | 'BODY_NOT_UTF8'
+  | 'BODY_TIMEOUT'
+  | 'ARTICLE_TOO_SHORT'
+  | 'ARTICLE_TOO_LONG'
+  | 'ARTICLE_NOT_TEXT'
+  | 'NO_ARTICLE_FOUND'
+  | 'PAYWALLED'
+  | 'URL_REFUSED'
+  | 'URL_UNREACHABLE'
+  | 'URL_STATUS'
+  | 'URL_TOO_LARGE'
+  | 'URL_TIMEOUT'
+  | 'URL_MEDIA_TYPE'
+  | 'URL_REDIRECTS'
+  | 'SHEET_NOT_FOUND'
+  | 'CARD_NOT_FOUND'
+  | 'NOT_FOUND'
+  | 'METHOD_NOT_ALLOWED'
+  | 'INVALID_SIZE'
+  | 'INVALID_THEME'
+  | 'UNKNOWN_PARAMETER'
+  | 'UNAUTHORIZED'
+  | 'RATE_LIMITED'
+  | 'NOT_IMPLEMENTED'
+  | 'TIMED_OUT'
+  | 'STORE_FAILED'
+  | 'RECORD_BROKEN'
+  | 'RENDER_FAILED'
+  | 'INTERNAL';
 
 export interface FaultMore {
   errors?: { path: string; message: string }[];
@@ -86,11 +114,20 @@ export function problemType(code: FaultCode): string {
 export function toProblem(fault: Fault): Problem {
   const { status, title } = PROBLEMS[fault.code];
   const { errors } = fault.more;
-  return { type: problemType(fault.code), title, status, detail: fault.detail, code: fault.code, ...(errors && { errors }) };
+  return {
+    type: problemType(fault.code),
+    title,
+    status,
+    detail: fault.detail,
+    code: fault.code,
+    ...(errors && { errors }),
+  };
 }
 
 /** Anything thrown, as a fault: what we did not foresee is INTERNAL and says nothing of itself outward. */
 export function toFault(thrown: unknown): Fault {
   if (thrown instanceof Fault) return thrown;
-  return new Fault('INTERNAL', 'The call could not be answered. Try again; if it fails again, report the request id.', { cause: thrown });
+  return new Fault('INTERNAL', 'The call could not be answered. Try again; if it fails again, report the request id.', {
+    cause: thrown,
+  });
 }

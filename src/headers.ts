@@ -8,7 +8,9 @@ const ALWAYS = {
   // Cards are made to be shown on other people's pages.
   'cross-origin-resource-policy': 'cross-origin',
 };
-/** For all that may hold links or scripts. A PNG holds neither, is what we send most, and each header of it costs time. */
+/**
+ * For all that may hold links or scripts. A PNG holds neither, is what we send most, and each header of it costs time.
+ */
 const DOCUMENTS = {
   ...ALWAYS,
   'referrer-policy': 'strict-origin-when-cross-origin',

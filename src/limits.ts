@@ -40,7 +40,9 @@ export const TOMBSTONE_S = 86_400;
 /** KV takes one write of a key a second; a post within it, just like the last, finds its work done. */
 export const KV_WRITE_GAP_MS = 1_000;
 
-/** Rows of one sheet, one a data centre that took the same new article in the same minute: metadata has room for these. */
+/**
+ * Rows of one sheet, one a data centre that took the same new article in the same minute: metadata has room for these.
+ */
 export const MAX_ROWS = 20;
 
 /** Removals that one call cleans up after: each takes a few KV operations of the 50 that a free plan's call has. */
@@ -98,7 +100,9 @@ export const MAX_LOGO_BYTES = 48 * 1024;
 export const MAX_LOGO_SIDE = 2000;
 export const MAX_LOGO_RATIO = 8;
 
-/** Link previews drawn behind the answer to a post: those that are shared first; each takes 12 ms and one write of KV. */
+/**
+ * Link previews drawn behind the answer to a post: those that are shared first; each takes 12 ms and one write of KV.
+ */
 export const MAX_DRAWN_AHEAD = 12;
 
 /** Elements of an SVG logo, each as often as it is referred to: the crest of a city has some hundreds. */

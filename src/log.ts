@@ -15,12 +15,31 @@ export function requestLog(log: Log, now: () => Date): MiddlewareHandler {
     const began = now();
     await next();
     const { method, path } = c.req;
-    const line = requestLine({ requestId: c.res.headers.get('x-request-id') ?? '', method, path, status: c.res.status, began, ended: now() });
+    const line = requestLine({
+      requestId: c.res.headers.get('x-request-id') ?? '',
+      method,
+      path,
+      status: c.res.status,
+      began,
+      ended: now(),
+    });
     log({ ...line, ...(c.error && faultFields(c.error, c.res.status)) });
   };
 }
 
-export function requestLine({ began, ended, path, ...call }: { requestId: string; method: string; path: string; status: number; began: Date; ended: Date }): LogLine {
+export function requestLine({
+  began,
+  ended,
+  path,
+  ...call
+}: {
+  requestId: string;
+  method: string;
+  path: string;
+  status: number;
+  began: Date;
+  ended: Date;
+}): LogLine {
   return {
     at: began.toISOString(),
     ...call,
@@ -37,10 +56,19 @@ function faultFields(error: Error, status: number): LogLine {
 /** JSON.parse quotes what it could not read, so its message stays out. */
 export function causeFields(cause: unknown): LogLine {
   if (!(cause instanceof Error)) return {};
-  return { cause: cause.name, ...(!(cause instanceof SyntaxError) && { message: cause.message.replace(/\s+/g, ' ').slice(0, MAX_CAUSE) }) };
+  return {
+    cause: cause.name,
+    ...(!(cause instanceof SyntaxError) && { message: cause.message.replace(/\s+/g, ' ').slice(0, MAX_CAUSE) }),
+  };
 }
 
 /** A step of the reader that failed. Its message may quote the article, so only the kind of error is told. */
 export function readerFault({ step, error }: StepFault, sheet: string, now: Date): LogLine {
-  return { at: now.toISOString(), code: 'READER_STEP', sheet, step, cause: error instanceof Error ? error.name : typeof error };
+  return {
+    at: now.toISOString(),
+    code: 'READER_STEP',
+    sheet,
+    step,
+    cause: error instanceof Error ? error.name : typeof error,
+  };
 }

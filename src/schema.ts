@@ -20,7 +20,10 @@ export const Source = z.object({
   language: z.string(),
   wordCount: z.int().nonnegative(),
   sha256: z.string(),
-  /** Why words of the page stand nowhere in the text: struck out, hidden, set against their order; absent where none were left out. */
+  /**
+   * Why words of the page stand nowhere in the text: struck out, hidden, set against their order; absent where none
+   * were left out.
+   */
   leftOut: z.array(z.enum(['struck-out', 'hidden', 'reordered', 'note-mark'])).optional(),
 });
 
@@ -74,7 +77,9 @@ export const DateMention = z.object({
   precision: z.enum(['day', 'month', 'year']),
 });
 
-/** Where the article names somebody in full: `article.slice(start, end) === name`. Absent on sheets of older readers. */
+/**
+ * Where the article names somebody in full: `article.slice(start, end) === name`. Absent on sheets of older readers.
+ */
 const naming = { start: z.int().nonnegative().optional(), end: z.int().nonnegative().optional() };
 
 export const Person = z.object({

@@ -30,7 +30,8 @@ const DEEP = /[\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Thai}\p{sc=Tami
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /** Scripts without italics are not slanted by force. */
-const NO_ITALICS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{sc=Georgian}\p{sc=Armenian}]/u;
+const NO_ITALICS =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{sc=Georgian}\p{sc=Armenian}]/u;
 /** A word wider than this share of the column would be torn where lines are balanced. */
 const BALANCED = 0.6;
 
@@ -63,7 +64,10 @@ export function text(words: string, style: TextStyle, width: number): Block {
 }
 
 /** What a text is set in, where it is not so anyway: satori takes as long over a default as over anything else. */
-function setting(content: string, { face, size, leading, color, tracking = 0 }: TextStyle): Record<string, string | number> {
+function setting(
+  content: string,
+  { face, size, leading, color, tracking = 0 }: TextStyle,
+): Record<string, string | number> {
   const joins = CONNECTED.test(content);
   return {
     fontFamily: face.family,
@@ -87,12 +91,21 @@ export function line(content: string, style: TextStyle): Block {
   const face = upright(content, style.face);
   const leading = leadingFor(content, style.leading);
   const width = textWidth(content, face, size, tracking);
-  const node = <div style={{ ...setting(content, { ...style, face, leading }), height: leading * size, whiteSpace: 'nowrap' }}>{content}</div>;
+  const node = (
+    <div style={{ ...setting(content, { ...style, face, leading }), height: leading * size, whiteSpace: 'nowrap' }}>
+      {content}
+    </div>
+  );
   return { width, height: leading * size, torn: false, node };
 }
 
 export function rule(width: number, thickness: number, color: string): Block {
-  return { width, height: thickness, torn: false, node: <div style={{ width, height: thickness, background: color, flexShrink: 0 }} /> };
+  return {
+    width,
+    height: thickness,
+    torn: false,
+    node: <div style={{ width, height: thickness, background: color, flexShrink: 0 }} />,
+  };
 }
 
 /** One under the other, `gap` apart. */
@@ -105,7 +118,15 @@ export function column(blocks: Block[], gap = 0, align: 'start' | 'center' = 'st
     height: blocks.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(0, blocks.length - 1),
     torn: blocks.some((block) => block.torn),
     node: (
-      <div style={{ display: 'flex', flexDirection: 'column', alignItems: align === 'center' ? 'center' : 'flex-start', gap, flexShrink: 0 }}>
+      <div
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          alignItems: align === 'center' ? 'center' : 'flex-start',
+          gap,
+          flexShrink: 0,
+        }}
+      >
         {blocks.map((block) => block.node)}
       </div>
     ),
@@ -113,11 +134,17 @@ export function column(blocks: Block[], gap = 0, align: 'start' | 'center' = 'st
 }
 
 /** Side by side, each in its own width, `gap` apart. */
-export function row(blocks: Block[], gap = 0, align: 'flex-start' | 'center' | 'baseline' | 'stretch' = 'flex-start'): Block {
+export function row(
+  blocks: Block[],
+  gap = 0,
+  align: 'flex-start' | 'center' | 'baseline' | 'stretch' = 'flex-start',
+): Block {
   return {
     width: blocks.reduce((sum, block) => sum + block.width, 0) + gap * Math.max(0, blocks.length - 1),
     height: Math.max(0, ...blocks.map((block) => block.height)),
     torn: blocks.some((block) => block.torn),
-    node: <div style={{ display: 'flex', alignItems: align, gap, flexShrink: 0 }}>{blocks.map((block) => block.node)}</div>,
+    node: (
+      <div style={{ display: 'flex', alignItems: align, gap, flexShrink: 0 }}>{blocks.map((block) => block.node)}</div>
+    ),
   };
 }

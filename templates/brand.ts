@@ -1,4 +1,6 @@
-/** A theme in a house's own look: its accent where that can be read, else the nearest that can, and its pairing of type. */
+/**
+ * A theme in a house's own look: its accent where that can be read, else the nearest that can, and its pairing of type.
+ */
 import type { Brand } from '../src/schema.ts';
 import { contrast, mix, readable } from './contrast.ts';
 import type { Face } from './measure.ts';
@@ -38,5 +40,10 @@ function withFonts(theme: Theme, fonts: Brand['fonts']): Theme {
 
 /** Weights stay; only one family has italics. */
 function set(theme: Theme, parts: Part[], family: Face['family']): Theme {
-  return { ...theme, ...Object.fromEntries(parts.map((part) => [part, { ...theme[part], family, italic: theme[part].italic && family === 'Newsreader' }])) };
+  return {
+    ...theme,
+    ...Object.fromEntries(
+      parts.map((part) => [part, { ...theme[part], family, italic: theme[part].italic && family === 'Newsreader' }]),
+    ),
+  };
 }

@@ -34,7 +34,8 @@ const open: Chrome = {
     const sign = mark(Math.round(look.frame.label * 0.72), tone.accent);
     return row([sign, kicker(card, look, tone), ...(date ? [date] : [])], Math.round(look.frame.label * 0.6), 'center');
   },
-  footer: (card, look, tone, width) => column([rule(width, 2, tone.rule), sourceLine(card, look, tone, width)], Math.round(look.frame.label * 0.85)),
+  footer: (card, look, tone, width) =>
+    column([rule(width, 2, tone.rule), sourceLine(card, look, tone, width)], Math.round(look.frame.label * 0.85)),
   decor: () => [],
 };
 
@@ -45,14 +46,29 @@ const masthead: Chrome = {
     const { frame, theme } = look;
     const size = Math.round(frame.label * 1.7);
     const { who } = sourceWords(card, look);
-    const plate = logo(card, tone, size, Math.round(width * 0.4)) ?? (who ? line(fitLine(who, theme.display, size, width, look.trust), { face: theme.display, size, leading: 1.1, color: tone.ink, tracking: -0.01 }) : mark(Math.round(size * 0.6), tone.ink));
+    const plate =
+      logo(card, tone, size, Math.round(width * 0.4)) ??
+      (who
+        ? line(fitLine(who, theme.display, size, width, look.trust), {
+            face: theme.display,
+            size,
+            leading: 1.1,
+            color: tone.ink,
+            tracking: -0.01,
+          })
+        : mark(Math.round(size * 0.6), tone.ink));
     const date = dateline(card, look, tone);
     // A wide sheet has no height to spare: the plate stands between its ears, as on a front page.
     const ears = Math.max(kicker(card, look, tone).width, date?.width ?? 0);
-    const nameplate = frame.size === 'og' && plate.width + (ears + frame.label) * 2 <= width * look.trust
-      ? [flanked(kicker(card, look, tone), plate, date, width)]
-      : [plate, rule(width, 2, tone.rule), spread([kicker(card, look, tone), date], width)];
-    return column([rule(width, 6, tone.rule), ...nameplate, rule(width, 2, tone.rule)], Math.round(frame.label * 0.36), 'center');
+    const nameplate =
+      frame.size === 'og' && plate.width + (ears + frame.label) * 2 <= width * look.trust
+        ? [flanked(kicker(card, look, tone), plate, date, width)]
+        : [plate, rule(width, 2, tone.rule), spread([kicker(card, look, tone), date], width)];
+    return column(
+      [rule(width, 6, tone.rule), ...nameplate, rule(width, 2, tone.rule)],
+      Math.round(frame.label * 0.36),
+      'center',
+    );
   },
   footer: (card, look, tone, width) => {
     const { frame, theme } = look;
@@ -61,10 +77,16 @@ const masthead: Chrome = {
     const first = card.brand?.logo ? [who, where].filter(Boolean).join(' · ') : where;
     const plain = { face: theme.label, size: frame.label, leading: 1.3, color: tone.soft };
     const room = width * 0.97 * look.trust;
-    const words = [first, address].filter(Boolean).map((part) => line(fitLine(part, theme.label, frame.label, width, look.trust), plain));
+    const words = [first, address]
+      .filter(Boolean)
+      .map((part) => line(fitLine(part, theme.label, frame.label, width, look.trust), plain));
     const total = words.reduce((sum, word) => sum + word.width, frame.label * 2);
     const said = words.length === 2 && total <= room ? spread(words, width) : column(words, 4, 'center');
-    return column([rule(width, 2, tone.rule), rule(width, 5, tone.rule), ...(words.length ? [said] : [])], Math.round(frame.label * 0.24), 'center');
+    return column(
+      [rule(width, 2, tone.rule), rule(width, 5, tone.rule), ...(words.length ? [said] : [])],
+      Math.round(frame.label * 0.24),
+      'center',
+    );
   },
   decor: () => [],
 };
@@ -72,14 +94,39 @@ const masthead: Chrome = {
 const band: Chrome = {
   ...open,
   banded: true,
-  header: (card, look, tone, width) => spread([row([mark(Math.round(look.frame.label), tone.ink), { ...kicker(card, look, { ...tone, accent: tone.ink }, 1.15) }], Math.round(look.frame.label * 0.7), 'center'), dateline(card, look, { ...tone, soft: tone.ink })], width),
+  header: (card, look, tone, width) =>
+    spread(
+      [
+        row(
+          [
+            mark(Math.round(look.frame.label), tone.ink),
+            { ...kicker(card, look, { ...tone, accent: tone.ink }, 1.15) },
+          ],
+          Math.round(look.frame.label * 0.7),
+          'center',
+        ),
+        dateline(card, look, { ...tone, soft: tone.ink }),
+      ],
+      width,
+    ),
   footer: (card, look, tone, width) => sourceLine(card, look, tone, width),
 };
 
 const ledger: Chrome = {
   inset: 30,
   banded: false,
-  header: (card, look, tone, width) => spread([row([mark(Math.round(look.frame.label * 0.72), tone.accent), kicker(card, look, tone)], Math.round(look.frame.label * 0.6), 'center'), dateline(card, look, tone)], width),
+  header: (card, look, tone, width) =>
+    spread(
+      [
+        row(
+          [mark(Math.round(look.frame.label * 0.72), tone.accent), kicker(card, look, tone)],
+          Math.round(look.frame.label * 0.6),
+          'center',
+        ),
+        dateline(card, look, tone),
+      ],
+      width,
+    ),
   footer: (card, look, tone, width) => sourceLine(card, look, tone, width),
   decor: ({ frame, theme }, { headerBottom, footerTop, panel }) => {
     const out = Math.round(frame.margin * 0.62);
@@ -88,15 +135,39 @@ const ledger: Chrome = {
     const bottom = frame.safe.bottom > 100 ? -2 : out;
     const lines = [headerBottom, footerTop].filter((y) => !panel || y < panel.top || y > panel.top + panel.height);
     return [
-      <div style={{ position: 'absolute', left: out, top, width: frame.width - out * 2, height: frame.height - top - bottom, border: `2px solid ${color}` }} />,
-      ...lines.map((y) => <div style={{ position: 'absolute', left: out, top: Math.round(y), width: frame.width - out * 2, height: 2, background: color }} />),
+      <div
+        style={{
+          position: 'absolute',
+          left: out,
+          top,
+          width: frame.width - out * 2,
+          height: frame.height - top - bottom,
+          border: `2px solid ${color}`,
+        }}
+      />,
+      ...lines.map((y) => (
+        <div
+          style={{
+            position: 'absolute',
+            left: out,
+            top: Math.round(y),
+            width: frame.width - out * 2,
+            height: 2,
+            background: color,
+          }}
+        />
+      )),
     ];
   },
 };
 
 /** A block in the very middle of a line, one at each end. */
 function flanked(left: Block, middle: Block, right: Block | null, width: number): Block {
-  const end = (block: Block | null, justifyContent: string): JSXNode => <div style={{ display: 'flex', flexGrow: 1, flexBasis: 0, justifyContent, alignItems: 'center' }}>{block?.node}</div>;
+  const end = (block: Block | null, justifyContent: string): JSXNode => (
+    <div style={{ display: 'flex', flexGrow: 1, flexBasis: 0, justifyContent, alignItems: 'center' }}>
+      {block?.node}
+    </div>
+  );
   const node = (
     <div style={{ display: 'flex', width, alignItems: 'center', flexShrink: 0 }}>
       {end(left, 'flex-start')}
@@ -111,7 +182,9 @@ function flanked(left: Block, middle: Block, right: Block | null, width: number)
 function spread(blocks: (Block | null)[], width: number): Block {
   const there = blocks.filter((block) => block !== null);
   const node = (
-    <div style={{ display: 'flex', width, justifyContent: 'space-between', alignItems: 'center', flexShrink: 0 }}>{there.map((block) => block.node)}</div>
+    <div style={{ display: 'flex', width, justifyContent: 'space-between', alignItems: 'center', flexShrink: 0 }}>
+      {there.map((block) => block.node)}
+    </div>
   );
   return { width, height: Math.max(0, ...there.map((block) => block.height)), torn: false, node };
 }

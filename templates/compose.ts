@@ -31,7 +31,16 @@ export function* compositions(card: Card, plain: Theme, size: SizeName): Generat
   const most = TEMPLATES[card.kind].most[size];
   const steps = frame.display.filter((px) => px <= most);
   const width = frame.width - (frame.margin + CHROMES[theme.chrome].inset) * 2;
-  const lookAt = (px: number, trust: number): Look => ({ theme, frame, labels: labelsFor(card.language), language: card.language, size: px, width, panel: frame.tall, trust });
+  const lookAt = (px: number, trust: number): Look => ({
+    theme,
+    frame,
+    labels: labelsFor(card.language),
+    language: card.language,
+    size: px,
+    width,
+    panel: frame.tall,
+    trust,
+  });
   const at = (shown: Card, px: number, trust: number): Page => {
     const look = lookAt(px, trust);
     return page(shown, look, draw(shown, look), surround(shown, look));
@@ -44,7 +53,12 @@ export function* compositions(card: Card, plain: Theme, size: SizeName): Generat
       if (tried.fits && !tried.torn) yield tried;
     }
   }
-  const done = ({ element }: Page): Composition => ({ element: element(), width: frame.width, height: frame.height, language: card.language });
+  const done = ({ element }: Page): Composition => ({
+    element: element(),
+    width: frame.width,
+    height: frame.height,
+    language: card.language,
+  });
   const ways = leaner(card);
   const large = steps.filter((px) => px >= COMFORT * (frame.display.at(-1) ?? most));
   for (const way of ways.length > 1 ? ways : []) {

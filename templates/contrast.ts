@@ -14,7 +14,9 @@ function toHex(rgb: Rgb): string {
 
 /** Relative luminance, 0 to 1. */
 function luminance(color: string): number {
-  const [r, g, b] = parseHex(color).map((c) => (c <= 10.31475 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4)) as Rgb;
+  const [r, g, b] = parseHex(color).map((c) =>
+    c <= 10.31475 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4,
+  ) as Rgb;
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 

@@ -14,7 +14,10 @@ const UNIT_SCALE = 0.46;
 export function figure(card: FigureCard, look: Look): Piece {
   const { frame, width, theme } = look;
   const label = display(card.label, look, theme.page, width, look.panel ? 0.8 : 0.54);
-  const sentence = card.sentence && card.sentence !== card.label ? running(card.sentence, look, theme.page, width, frame.text, theme.page.soft) : null;
+  const sentence =
+    card.sentence && card.sentence !== card.label
+      ? running(card.sentence, look, theme.page, width, frame.text, theme.page.soft)
+      : null;
   const said = column(sentence ? [label, sentence] : [label], Math.round(frame.text * 0.8), theme.align);
   const number = numeral(card.figure, look, panelTone(look));
   if (look.panel) return { body: said, panel: { block: number, at: 'top' } };
@@ -26,10 +29,12 @@ function numeral(figureText: string, { theme, size, width, language, frame, trus
   const [, number = set, unit] = NUMBER_AND_UNIT.exec(set) ?? [];
   const face = theme.display;
   const most = Math.min(size * 2.5, frame.height * 0.38);
-  const wide = (px: number): number => textWidth(number, face, px, -0.02) + (unit ? textWidth(unit, face, px * UNIT_SCALE, -0.01) + px * 0.12 : 0);
+  const wide = (px: number): number =>
+    textWidth(number, face, px, -0.02) + (unit ? textWidth(unit, face, px * UNIT_SCALE, -0.01) + px * 0.12 : 0);
   const px = Math.floor(Math.min(most, (most * width * 0.97) / wide(most)));
   const style = { face, leading: 1.16, tracking: -0.02, color: tone.accent };
-  if (trust < 0.5 || px * (unit ? UNIT_SCALE : 1) < frame.text) return text(set, { ...style, size: Math.round(frame.text * 1.25), leading: 1.2, align: theme.align }, width);
+  if (trust < 0.5 || px * (unit ? UNIT_SCALE : 1) < frame.text)
+    return text(set, { ...style, size: Math.round(frame.text * 1.25), leading: 1.2, align: theme.align }, width);
   const big = line(number, { ...style, size: px });
   if (!unit) return big;
   const small = line(unit, { ...style, size: Math.round(px * UNIT_SCALE), tracking: -0.01 });

@@ -23,7 +23,15 @@ export interface Frame {
 /** Three steps of display type make a major third, 1.25, so that text fills what it is given. */
 const DISPLAY_STEP = Math.cbrt(1.25);
 
-interface Anchor { margin: number; label: number; text: number; least: number; most: number; top?: number; bottom?: number }
+interface Anchor {
+  margin: number;
+  label: number;
+  text: number;
+  least: number;
+  most: number;
+  top?: number;
+  bottom?: number;
+}
 
 const ANCHORS: Record<SizeName, Anchor> = {
   og: { margin: 60, label: 22, text: 27, least: 34, most: 210, top: 15, bottom: 15 },

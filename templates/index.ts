@@ -16,7 +16,13 @@ export interface Template<K extends CardKind> {
   most: Record<SizeName, number>;
 }
 
-const most = (og: number, square: number, portrait: number, story: number, pin: number): Record<SizeName, number> => ({ og, square, portrait, story, pin });
+const most = (og: number, square: number, portrait: number, story: number, pin: number): Record<SizeName, number> => ({
+  og,
+  square,
+  portrait,
+  story,
+  pin,
+});
 const LIST = most(62, 64, 72, 84, 68);
 
 export const TEMPLATES = {

@@ -16,7 +16,12 @@ function kickerText(card: Card, labels: Labels): string {
 
 export function kicker(card: Card, { theme, frame, labels, language }: Look, tone: Tone, scale = 1): Block {
   const words = kickerText(card, labels);
-  const style: TextStyle = { face: theme.labelStrong, size: Math.round(frame.label * scale), leading: 1.3, color: tone.accent };
+  const style: TextStyle = {
+    face: theme.labelStrong,
+    size: Math.round(frame.label * scale),
+    leading: 1.3,
+    color: tone.accent,
+  };
   if (theme.kicker === 'plain' || !SPACED.test(words)) return line(words, style);
   return line(words.toLocaleUpperCase(language), { ...style, tracking: 0.09 });
 }

@@ -1,4 +1,7 @@
-/** Where lines may end in scripts whose words the layout does not know: Thai and its neighbours have no spaces, Korean has. */
+/**
+ * Where lines may end in scripts whose words the layout does not know: Thai and its neighbours have no spaces, Korean
+ * has.
+ */
 
 const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const RUN = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{M}]+/gu;

@@ -15,7 +15,9 @@ export interface Look {
   width: number;
   /** True where the sheet is tall enough for a second field of colour. */
   panel: boolean;
-  /** How much of a width that is only estimated may be counted on, 1 at first; less where a layout has proved it wrong. */
+  /**
+   * How much of a width that is only estimated may be counted on, 1 at first; less where a layout has proved it wrong.
+   */
   trust: number;
 }
 

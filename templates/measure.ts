@@ -59,7 +59,8 @@ const ems = memo(REMEMBERED, (text: string, face: string, tracking: number): num
 });
 
 /** What a line may break between: words, and the characters of scripts that are set without spaces. */
-const PIECE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff01-\uff60]|\u200b|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b ]+?(?:[-–—](?=\p{L})|(?=[ \p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b]|$))| +/gu;
+const PIECE =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff01-\uff60]|\u200b|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b ]+?(?:[-–—](?=\p{L})|(?=[ \p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b]|$))| +/gu;
 
 interface Piece { ems: number; isSpace: boolean }
 

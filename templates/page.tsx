@@ -45,7 +45,10 @@ export function surround(card: Card, look: Look): Surround {
       return block;
     };
   };
-  return { header: once((tone) => chrome.header(card, look, tone, width)), footer: once((tone) => chrome.footer(card, look, tone, width)) };
+  return {
+    header: once((tone) => chrome.header(card, look, tone, width)),
+    footer: once((tone) => chrome.footer(card, look, tone, width)),
+  };
 }
 
 export function page(card: Card, look: Look, piece: Piece, around: Surround): Page {
@@ -82,12 +85,52 @@ export function page(card: Card, look: Look, piece: Piece, around: Surround): Pa
   const band = chrome.banded && panel?.at !== 'bottom' ? footerTop - Math.round(gap * 0.8) : null;
   if (band !== null) stage.height = band - gap - stage.top;
   const fits = piece.body.height <= stage.height && header.width <= width * 1.001;
-  const decor = () => chrome.decor(look, { headerBottom: headerBottom + gap * 0.5, footerTop: footerTop - gap * 0.5, panel: panel ? field : null });
+  const decor = () =>
+    chrome.decor(look, {
+      headerBottom: headerBottom + gap * 0.5,
+      footerTop: footerTop - gap * 0.5,
+      panel: panel ? field : null,
+    });
   const element = (): JSXNode => (
-    <div lang={look.language} style={{ display: 'flex', position: 'relative', width: frame.width, height: frame.height, background: theme.page.ground, direction: card.rtl ? 'rtl' : 'ltr', fontFamily: theme.label.family, fontFeatureSettings: FEATURES, overflow: 'hidden' }}>
+    <div
+      lang={look.language}
+      style={{
+        display: 'flex',
+        position: 'relative',
+        width: frame.width,
+        height: frame.height,
+        background: theme.page.ground,
+        direction: card.rtl ? 'rtl' : 'ltr',
+        fontFamily: theme.label.family,
+        fontFeatureSettings: FEATURES,
+        overflow: 'hidden',
+      }}
+    >
       {decor()}
-      {field && <div style={{ position: 'absolute', left: 0, top: field.top, width: frame.width, height: field.height, background: theme.panel.ground }} />}
-      {band !== null && <div style={{ position: 'absolute', left: 0, top: band, width: frame.width, height: frame.height - band, background: theme.panel.ground }} />}
+      {field && (
+        <div
+          style={{
+            position: 'absolute',
+            left: 0,
+            top: field.top,
+            width: frame.width,
+            height: field.height,
+            background: theme.panel.ground,
+          }}
+        />
+      )}
+      {band !== null && (
+        <div
+          style={{
+            position: 'absolute',
+            left: 0,
+            top: band,
+            width: frame.width,
+            height: frame.height - band,
+            background: theme.panel.ground,
+          }}
+        />
+      )}
       {frame.safe.bottom > 100 && watermark(look, footerTone, card.rtl)}
       {placed('header', header, { top, height: header.height }, side, width, 0)}
       {panel && block && placed('panel', panel.block, block, side, width, 0, theme.align)}
@@ -108,9 +151,26 @@ function watermark({ frame, theme }: Look, tone: Tone, rtl: boolean): JSXNode {
 }
 
 /** A field of the page and, in it, its block: both named, so that the layout can be compared with the plan. */
-function placed(name: string, block: Block, field: Field, left: number, width: number, share: number, align: 'start' | 'center' = 'start'): JSXNode {
+function placed(
+  name: string,
+  block: Block,
+  field: Field,
+  left: number,
+  width: number,
+  share: number,
+  align: 'start' | 'center' = 'start',
+): JSXNode {
   const alignItems = align === 'center' ? 'center' : 'flex-start';
-  const outer = { position: 'absolute', display: 'flex', flexDirection: 'column', left, top: field.top, width, height: field.height, alignItems };
+  const outer = {
+    position: 'absolute',
+    display: 'flex',
+    flexDirection: 'column',
+    left,
+    top: field.top,
+    width,
+    height: field.height,
+    alignItems,
+  };
   const around = (part: number): JSXNode => part > 0 && <div style={{ flexGrow: part, flexShrink: 1 }} />;
   const held = named(`${name}-block`, block.node);
   return jsx('div', { style: outer, children: [around(share), held, around(share && 1 - share)] }, `${name}-field`);

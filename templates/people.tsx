@@ -10,7 +10,9 @@ export function people(card: PeopleCard, look: Look): Piece {
   const gutter = Math.round(frame.margin * 0.7);
   const each = Math.floor((width - gutter * (across - 1)) / across);
   const blocks = card.people.map((person) => one(person, look, each));
-  const rows = Array.from({ length: Math.ceil(blocks.length / across) }, (_, i) => row(blocks.slice(i * across, (i + 1) * across), gutter));
+  const rows = Array.from({ length: Math.ceil(blocks.length / across) }, (_, i) =>
+    row(blocks.slice(i * across, (i + 1) * across), gutter),
+  );
   const list = column(rows, Math.round(frame.text * (across > 1 ? 1.1 : 0.8)), theme.align);
   if (frame.size === 'og') return { body: list };
   return under(card.matter, list, frame.text, look);

@@ -1,4 +1,6 @@
-/** The line under every card: whose article, where in it, and the address of the page. Always one or two whole lines. */
+/**
+ * The line under every card: whose article, where in it, and the address of the page. Always one or two whole lines.
+ */
 import type { Card } from '../src/cards/card.ts';
 import { cut } from '../src/cards/cut.ts';
 import { typeset } from '../src/cards/typeset.ts';
@@ -21,7 +23,12 @@ export interface SourceWords {
 
 export function sourceWords(card: Card, { labels, language }: Look): SourceWords {
   const { publisher, title, address, paragraph } = card.source;
-  const where = [card.kind === 'quote' || card.kind === 'voices' ? labels.verbatim : '', paragraph === null ? '' : labels.paragraph(paragraph)].filter(Boolean).join(', ');
+  const where = [
+    card.kind === 'quote' || card.kind === 'voices' ? labels.verbatim : '',
+    paragraph === null ? '' : labels.paragraph(paragraph),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return { who: typeset(publisher ?? title ?? '', language), where, address: address ?? '' };
 }
 
@@ -47,7 +54,10 @@ function sourceText(card: Card, look: Look, tone: Tone, width: number): Block {
   const plain = { face: theme.label, size, leading: 1.3, color: tone.soft };
   const wide = (text: string, face: Face): number => textWidth(text, face, size);
   const dot = Math.round(size * 0.6);
-  const left = wide(words.who, strong.face) + (words.who && words.where ? dot * 2 + size * 0.3 : 0) + wide(words.where, plain.face);
+  const left =
+    wide(words.who, strong.face) +
+    (words.who && words.where ? dot * 2 + size * 0.3 : 0) +
+    wide(words.where, plain.face);
   const oneLine = left + wide(words.address, plain.face) + size * 2 <= room;
   const beside = words.where && left > room ? wide(words.where, plain.face) + dot * 3 : 0;
   const who = oneLine ? words.who : fitLine(words.who, strong.face, size, width - beside, trust);

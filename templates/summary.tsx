@@ -26,7 +26,9 @@ export function summary(card: SummaryCard, look: Look): Piece {
 function beside(headline: string, list: Block, look: Look, width: number): Block {
   const sizes = look.frame.display.filter((size) => size >= look.size && size <= look.size * 2);
   const set = sizes.map((size) => display(headline, { ...look, size }, look.theme.page, width));
-  return set.find((block) => block.height <= list.height && !block.torn) ?? display(headline, look, look.theme.page, width);
+  return (
+    set.find((block) => block.height <= list.height && !block.torn) ?? display(headline, look, look.theme.page, width)
+  );
 }
 
 function numbered(facts: string[], look: Look, width: number): Block {
@@ -37,7 +39,16 @@ function numbered(facts: string[], look: Look, width: number): Block {
   const items = facts.flatMap((fact, index) => {
     const body = running(fact, look, theme.page, width - indent, size);
     const numeral = line(String(index + 1), { face: theme.labelStrong, size, leading: 1.36, color: theme.page.accent });
-    const item = indent ? row([{ ...numeral, width: indent, node: <div style={{ display: 'flex', width: indent, flexShrink: 0 }}>{numeral.node}</div> }, body]) : body;
+    const item = indent
+      ? row([
+          {
+            ...numeral,
+            width: indent,
+            node: <div style={{ display: 'flex', width: indent, flexShrink: 0 }}>{numeral.node}</div>,
+          },
+          body,
+        ])
+      : body;
     return [rule(width, 2, theme.page.rule), item];
   });
   return column(items, gap, theme.align);

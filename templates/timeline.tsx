@@ -34,7 +34,9 @@ function dot({ frame, theme }: Look, width: number, gutter: number): Block {
   const node = (
     <div style={{ display: 'flex', width, height: size, flexShrink: 0 }}>
       <div style={{ display: 'flex', alignItems: 'center', width: width + gutter, height: size, flexShrink: 0 }}>
-        <div style={{ width: size, height: size, borderRadius: size / 2, background: theme.page.accent, flexShrink: 0 }} />
+        <div
+          style={{ width: size, height: size, borderRadius: size / 2, background: theme.page.accent, flexShrink: 0 }}
+        />
         <div style={{ flexGrow: 1, height: 3, background: theme.page.rule }} />
       </div>
     </div>
@@ -44,7 +46,11 @@ function dot({ frame, theme }: Look, width: number, gutter: number): Block {
 
 function dated(event: Event, { theme, frame, language }: Look, width: number): Block {
   const label = formatDate(event.date, language, 'short');
-  return text(label, { face: theme.labelStrong, size: Math.round(frame.label * 1.12), leading: 1.25, color: theme.page.accent }, width);
+  return text(
+    label,
+    { face: theme.labelStrong, size: Math.round(frame.label * 1.12), leading: 1.25, color: theme.page.accent },
+    width,
+  );
 }
 
 function down(event: Event, look: Look): Block {
@@ -60,7 +66,16 @@ function down(event: Event, look: Look): Block {
   const blob = Math.round(frame.label * 0.72);
   const line = (
     <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'center', width: spine, flexShrink: 0 }}>
-      <div style={{ width: blob, height: blob, borderRadius: blob / 2, background: theme.page.accent, marginTop: Math.round(frame.label * 0.34), flexShrink: 0 }} />
+      <div
+        style={{
+          width: blob,
+          height: blob,
+          borderRadius: blob / 2,
+          background: theme.page.accent,
+          marginTop: Math.round(frame.label * 0.34),
+          flexShrink: 0,
+        }}
+      />
       <div style={{ width: 3, flexGrow: 1, background: theme.page.rule }} />
     </div>
   );

@@ -7,7 +7,8 @@ import { spoken } from './quote.tsx';
 
 export function voices(card: VoicesCard, look: Look): Piece {
   const { frame, width, theme } = look;
-  const each = (columnWidth: number, hangs: boolean): Block[] => card.voices.map((voice) => one(voice, card, look, columnWidth, hangs));
+  const each = (columnWidth: number, hangs: boolean): Block[] =>
+    card.voices.map((voice) => one(voice, card, look, columnWidth, hangs));
   if (look.panel || frame.tall) {
     const list = column(each(width, false), Math.round(frame.text * 1.25), theme.align);
     return under(card.matter, list, frame.text, look);
@@ -15,15 +16,30 @@ export function voices(card: VoicesCard, look: Look): Piece {
   const gutter = Math.round(frame.margin * 0.75);
   const across = card.voices.length === 3 && frame.size === 'og' ? 3 : 2;
   const blocks = each(Math.floor((width - gutter * (across - 1)) / across), false);
-  const rows = Array.from({ length: Math.ceil(blocks.length / across) }, (_, i) => row(blocks.slice(i * across, (i + 1) * across), gutter));
+  const rows = Array.from({ length: Math.ceil(blocks.length / across) }, (_, i) =>
+    row(blocks.slice(i * across, (i + 1) * across), gutter),
+  );
   return { body: column(rows, Math.round(frame.text * 1.2), theme.align) };
 }
 
-function one({ text, speaker }: VoicesCard['voices'][number], card: VoicesCard, look: Look, width: number, hangs: boolean): Block {
+function one(
+  { text, speaker }: VoicesCard['voices'][number],
+  card: VoicesCard,
+  look: Look,
+  width: number,
+  hangs: boolean,
+): Block {
   const { frame, theme } = look;
   const tone = theme.page;
   const size = listSize(look, 0.78, 2.6);
-  const words = spoken(text, hangs ? look : { ...look, theme: { ...theme, align: theme.align } }, tone, width, size, !hangs || card.rtl);
+  const words = spoken(
+    text,
+    hangs ? look : { ...look, theme: { ...theme, align: theme.align } },
+    tone,
+    width,
+    size,
+    !hangs || card.rtl,
+  );
   const named = byline(speaker, look, tone, width, Math.max(frame.label, Math.round(size * 0.72)));
   return column([rule(width, 4, tone.accent), words, named], Math.round(size * 0.42), theme.align);
 }

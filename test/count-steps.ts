@@ -74,7 +74,8 @@ function countCharacters(): { characters: () => number; stop: () => void } {
   return {
     characters: () => characters,
     stop: () => {
-      for (const [name, descriptor] of originals) if (descriptor) Object.defineProperty(String.prototype, name, descriptor);
+      for (const [name, descriptor] of originals)
+        if (descriptor) Object.defineProperty(String.prototype, name, descriptor);
       RegExp.prototype.exec = exec;
     },
   };
@@ -89,7 +90,11 @@ function charactersRead(name: string, text: string, from: unknown, result: unkno
 }
 
 /** [what, the text of size n]: how many times as many steps a text ten times as long takes. Linear work gives 10. */
-export async function growthOfSteps(textOf: (n: number) => string, read: (text: string) => unknown, n = 300): Promise<number> {
+export async function growthOfSteps(
+  textOf: (n: number) => string,
+  read: (text: string) => unknown,
+  n = 300,
+): Promise<number> {
   await read(textOf(n)); // loads what is loaded once
   const [small, large] = [await countSteps(() => read(textOf(n))), await countSteps(() => read(textOf(10 * n)))];
   return large / small;

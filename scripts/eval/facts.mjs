@@ -1,4 +1,5 @@
-// The first three facts, in article order, against what editors wrote as highlights; the first three sentences beside it.
+// The first three facts, in article order, against what editors wrote as highlights; the first three sentences beside
+// it.
 import { rougeLsum, rougeN } from './rouge.mjs';
 import { leadSentences } from './words.mjs';
 
@@ -20,7 +21,11 @@ export function addRow(score, row, sheet) {
 /** A line a sentence, so that ROUGE-Lsum sees sentences. */
 function bestScores(sentences, references) {
   const candidate = sentences.map((sentence) => sentence.replace(/\n/g, ' ')).join('\n');
-  const each = references.map((reference) => [rougeN(candidate, reference, 1), rougeN(candidate, reference, 2), rougeLsum(candidate, reference)]);
+  const each = references.map((reference) => [
+    rougeN(candidate, reference, 1),
+    rougeN(candidate, reference, 2),
+    rougeLsum(candidate, reference),
+  ]);
   return [0, 1, 2].map((i) => Math.max(...each.map((scores) => scores[i])));
 }
 
@@ -29,6 +34,7 @@ function add(sums, values) {
 }
 
 export function table({ articles, failed, ours, lead }) {
-  const mean = (sums) => Object.fromEntries(['ROUGE-1', 'ROUGE-2', 'ROUGE-Lsum'].map((name, i) => [name, (100 * sums[i]) / articles]));
+  const mean = (sums) =>
+    Object.fromEntries(['ROUGE-1', 'ROUGE-2', 'ROUGE-Lsum'].map((name, i) => [name, (100 * sums[i]) / articles]));
   return { articles, refused: failed, 'three facts': mean(ours), 'lead-3': mean(lead) };
 }

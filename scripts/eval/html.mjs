@@ -4,7 +4,13 @@ import { bagF1, percent } from './words.mjs';
 /** Below this the body is worth a look. */
 const POOR = 0.7;
 const wordsOf = (text) => (text ?? '').toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
-const normal = (text) => String(text ?? '').toLowerCase().normalize('NFKC').replace(/[“”"‘’'`]/g, '').replace(/\s+/g, ' ').trim();
+const normal = (text) =>
+  String(text ?? '')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[“”"‘’'`]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const day = (date) => String(date ?? '').slice(0, 10);
 
 export const requestOf = ({ html, url }) => ({ html, sourceUrl: url });
@@ -31,5 +37,12 @@ function compare(tally, read, truth) {
 
 export function table({ pages, failed, f1, title, author, date }) {
   const right = ([all, hits]) => percent(hits, all);
-  return { pages, refused: failed, 'body, word F1 %': (100 * f1) / pages, 'title right %': right(title), 'author right %': right(author), 'date right %': right(date) };
+  return {
+    pages,
+    refused: failed,
+    'body, word F1 %': (100 * f1) / pages,
+    'title right %': right(title),
+    'author right %': right(author),
+    'date right %': right(date),
+  };
 }

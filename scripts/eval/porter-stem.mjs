@@ -19,10 +19,19 @@ function measure(stem) {
 /** Porter's *o: ends consonant, vowel, consonant, the last not w, x or y. */
 function endsShort(stem) {
   const n = stem.length;
-  return n > 2 && isConsonant(stem, n - 3) && !isConsonant(stem, n - 2) && isConsonant(stem, n - 1) && !'wxy'.includes(stem[n - 1]);
+  return (
+    n > 2 &&
+    isConsonant(stem, n - 3) &&
+    !isConsonant(stem, n - 2) &&
+    isConsonant(stem, n - 1) &&
+    !'wxy'.includes(stem[n - 1])
+  );
 }
 
-const STEP_2 = pairs('ational ate tional tion enci ence anci ance izer ize bli ble alli al entli ent eli e ousli ous ization ize ation ate ator ate alism al iveness ive fulness ful ousness ous aliti al iviti ive biliti ble logi log');
+const STEP_2 = pairs(
+  'ational ate tional tion enci ence anci ance izer ize bli ble alli al entli ent eli e ousli ous ization ize ation ' +
+  'ate ator ate alism al iveness ive fulness ful ousness ous aliti al iviti ive biliti ble logi log',
+);
 const STEP_3 = pairs('icate ic ative - alize al iciti ic ical ic ful - ness -');
 const STEP_4 = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize al er ic ou'.split(' ');
 
@@ -33,7 +42,16 @@ function pairs(list) {
 
 export function stem(word) {
   if (word.length < 3) return word;
-  return [plural, pastAndGerund, lastY, (w) => replaced(w, STEP_2), (w) => replaced(w, STEP_3), longSuffix, lastE, lastL].reduce((w, step) => step(w), word);
+  return [
+    plural,
+    pastAndGerund,
+    lastY,
+    (w) => replaced(w, STEP_2),
+    (w) => replaced(w, STEP_3),
+    longSuffix,
+    lastE,
+    lastL,
+  ].reduce((w, step) => step(w), word);
 }
 
 function plural(word) {

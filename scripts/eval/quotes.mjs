@@ -18,8 +18,10 @@ export const requestOf = ({ text, title, url, date }) => ({
 
 export function newScore() {
   return {
-    articles: 0, failed: 0, gold: 0, found: 0, matched: 0, right: 0, partial: 0, wrong: 0, none: 0, roles: 0, rolesRight: 0,
-    keyFacts: 0, keyFactsHit: 0, facts: 0, factsHit: 0, leadHit: 0, figures: 0, figuresHit: 0, spans: 0, verbatim: 0, mentions: {},
+    articles: 0, failed: 0, gold: 0, found: 0, matched: 0, right: 0, partial: 0, wrong: 0, none: 0, roles: 0,
+    rolesRight: 0,
+    keyFacts: 0, keyFactsHit: 0, facts: 0, factsHit: 0, leadHit: 0, figures: 0, figuresHit: 0, spans: 0, verbatim: 0,
+    mentions: {},
   };
 }
 
@@ -58,7 +60,10 @@ function addQuotes(score, row, sheet, note) {
     const verdict = judgeSpeaker(best.speaker?.name ?? null, gold);
     score[verdict]++;
     if (verdict in mention) mention[verdict]++;
-    if (verdict !== 'right') note(`${verdict.padEnd(8)} ${row.id} “${gold.text.slice(0, 60)}” is ${gold.speaker} (${gold.mention}), read ${best.speaker?.name ?? null} by ${best.evidence?.rule}`);
+    if (verdict !== 'right')
+      note(
+        `${verdict.padEnd(8)} ${row.id} “${gold.text.slice(0, 60)}” is ${gold.speaker} (${gold.mention}), read ${best.speaker?.name ?? null} by ${best.evidence?.rule}`,
+      );
     else if (gold.role) addRole(score, row, gold, best, note);
   }
   for (const quote of free) note(`extra    ${row.id} “${quote.text.slice(0, 70)}” ${quote.speaker?.name ?? null}`);
@@ -122,7 +127,11 @@ export function table(s) {
     speakers: { right: s.right, partial: s.partial, wrong: s.wrong, none: s.none },
     'misattributed %': percent(s.wrong, s.matched),
     'role right %': percent(s.rolesRight, s.roles),
-    'key facts %': { recall: percent(s.keyFactsHit, s.keyFacts), precision: percent(s.factsHit, s.facts), 'lead-5': percent(s.leadHit, s.keyFacts) },
+    'key facts %': {
+      recall: percent(s.keyFactsHit, s.keyFacts),
+      precision: percent(s.factsHit, s.facts),
+      'lead-5': percent(s.leadHit, s.keyFacts),
+    },
     'figures found %': percent(s.figuresHit, s.figures),
     'verbatim spans %': percent(s.verbatim, s.spans),
     ...Object.fromEntries(Object.entries(s.mentions).map(([kind, counts]) => [`· ${kind}`, counts])),

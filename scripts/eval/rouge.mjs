@@ -25,7 +25,12 @@ function ngrams(tokens, n) {
 
 /** F1 of the union LCS; a word counts as often as it stands in both. */
 export function rougeLsum(candidate, reference) {
-  const [mine, theirs] = [candidate, reference].map((text) => text.split('\n').map(tokensOf).filter((line) => line.length > 0));
+  const [mine, theirs] = [candidate, reference].map((text) =>
+    text
+      .split('\n')
+      .map(tokensOf)
+      .filter((line) => line.length > 0),
+  );
   const [left, right] = [countOf(mine.flat()), countOf(theirs.flat())];
   let hits = 0;
   for (const line of theirs) {
@@ -46,7 +51,8 @@ function commonSubsequence(a, b) {
   const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
-      lengths[i][j] = a[i - 1] === b[j - 1] ? lengths[i - 1][j - 1] + 1 : Math.max(lengths[i - 1][j], lengths[i][j - 1]);
+      lengths[i][j] =
+        a[i - 1] === b[j - 1] ? lengths[i - 1][j - 1] + 1 : Math.max(lengths[i - 1][j], lengths[i][j - 1]);
     }
   }
   const indices = [];

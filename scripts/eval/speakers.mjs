@@ -2,7 +2,11 @@
 import { phraseF1, wordsOf } from './words.mjs';
 
 const TITLES = new Set(
-  'mr mrs ms miss dr sir dame lord lady prof professor sen senator rep gov governor president minister judge justice rev capt captain col gen lt sgt'.split(' '),
+  (
+    'mr mrs ms miss dr sir dame lord lady prof professor sen senator rep gov governor president minister judge ' +
+    'justice ' +
+    'rev capt captain col gen lt sgt'
+  ).split(' '),
 );
 /** A full name may carry up to two words more than the annotated one: a middle name, a suffix. */
 const EXTRA_NAMES = 2;

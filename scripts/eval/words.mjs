@@ -1,9 +1,17 @@
 // Words as the measures see them: folded, without accents, possessives or marks.
 
-export const fold = (text) => (text ?? '').normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[’']s\b/g, '').toLowerCase();
+export const fold = (text) =>
+  (text ?? '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’']s\b/g, '')
+    .toLowerCase();
 export const wordsOf = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const STOP_WORDS = new Set(['the', 'a', 'an', 'of', 'for', 'in', 'on', 'at', 'to', 'and', 'with', 'from', 'by', 'as', 'his', 'her', 'its', 'their']);
+const STOP_WORDS = new Set([
+  'the', 'a', 'an', 'of', 'for', 'in', 'on', 'at', 'to', 'and', 'with', 'from', 'by', 'as', 'his', 'her', 'its',
+  'their',
+]);
 
 /** Harmonic mean of precision and recall. */
 export const f1 = (precision, recall) => (precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0);

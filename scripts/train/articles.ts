@@ -32,13 +32,22 @@ interface Row {
 
 /** @throws where a file is no JSON lines, or its texts are not clean, so that the offsets would not fit. */
 export function readAnnotated(files: readonly string[]): Annotated[] {
-  const rows = files.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n').map((line): Row => JSON.parse(line)));
+  const rows = files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): Row => JSON.parse(line)),
+  );
   return rows.map(({ id, text: raw, title, quotes }) => {
     const text = normalizeText(raw);
     const shift = raw.length - raw.trimStart().length;
     const found = readPlainText(text, title ?? null);
     const document = readDocument({ ...found, language: detectLanguage(text, null) });
-    return { id, document, quotes: quotes.map((quote) => ({ ...quote, start: quote.start - shift, end: quote.end - shift })) };
+    return {
+      id,
+      document,
+      quotes: quotes.map((quote) => ({ ...quote, start: quote.start - shift, end: quote.end - shift })),
+    };
   });
 }
 
@@ -48,7 +57,10 @@ export async function readOwn(): Promise<Annotated[]> {
   const folders = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const articles = folders.map(({ name }) => {
     const { quotes } = JSON.parse(readFileSync(new URL(`${name}/expected.json`, corpus), 'utf8'));
-    const told = quotes.map((quote: OwnQuote & { speaker: { name: string } | null }) => ({ ...quote, by: quote.speaker?.name ?? null }));
+    const told = quotes.map((quote: OwnQuote & { speaker: { name: string } | null }) => ({
+      ...quote,
+      by: quote.speaker?.name ?? null,
+    }));
     return ownArticle(name, readFileSync(new URL(`${name}/article.txt`, corpus), 'utf8').trim(), 'en', told);
   });
   const passages = new URL('../../test/extract/quotes/passages/', import.meta.url);

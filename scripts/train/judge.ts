@@ -75,10 +75,15 @@ export function judge(article: Annotated, weights: Weights): Answer[] {
     if (!gold) return [{ verdict: 'extra', confidence, named: false, line: read }];
     used.add(gold);
     const named = /^\p{Lu}/u.test(name ?? '') && !ARTICLE.test(name ?? '');
-    return [{ verdict: verdictOf(name, gold), confidence, named, line: `${read}, is ${gold.speaker} (${gold.mention})` }];
+    return [
+      { verdict: verdictOf(name, gold), confidence, named, line: `${read}, is ${gold.speaker} (${gold.mention})` },
+    ];
   });
   const missed = article.quotes.filter((gold) => !used.has(gold));
-  return [...answers, ...missed.map(({ text }): Answer => ({ verdict: 'missed', confidence: 0, named: false, line: `${id} “${text}”` }))];
+  return [
+    ...answers,
+    ...missed.map(({ text }): Answer => ({ verdict: 'missed', confidence: 0, named: false, line: `${id} “${text}”` })),
+  ];
 }
 
 const ARTICLE = /^(?:the|an?|der|die|das|eine?|el|los?|las?|les?|il|une?|un[ao]?|l|os?|as?)(?!\p{L})/iu;

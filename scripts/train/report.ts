@@ -17,7 +17,9 @@ export function reportOf(answers: readonly Answer[]): string[] {
   return [
     `quotations ${gold}, found ${found}, matched ${matched.length}, span F1 ${percent(spans)} %`,
     ...LINES.map((line) => atLine(matched, line, found, gold)),
-    `right of those said at: ${BINS.slice(0, -1).map((from, i) => reliability(matched, from, BINS[i + 1]!)).join('  ')}`,
+    `right of those said at: ${BINS.slice(0, -1)
+      .map((from, i) => reliability(matched, from, BINS[i + 1]!))
+      .join('  ')}`,
   ];
 }
 

@@ -1,7 +1,10 @@
 /**
- * Which addresses may be fetched on a caller's word: public web hosts on their usual ports, nothing else. Refuses by name and by
- * literal; the URL parser has already turned decimal, octal, hexadecimal and short IPv4 forms into the dotted one. A Worker
- * resolves no names itself, and its own network does not route to private ranges: names that point there are its to refuse.
+ * Which addresses may be fetched on a caller's word: public web hosts on their usual ports, nothing else. Refuses by
+ * name and by
+ * literal; the URL parser has already turned decimal, octal, hexadecimal and short IPv4 forms into the dotted one. A
+ * Worker
+ * resolves no names itself, and its own network does not route to private ranges: names that point there are its to
+ * refuse.
  */
 import { Fault } from '../errors.ts';
 import { MAX_URL_LENGTH } from '../limits.ts';
@@ -16,7 +19,11 @@ export function checkAddress(raw: string, base?: URL): URL {
   return url;
 }
 
-const refused = (why: string) => new Fault('URL_REFUSED', `The address may not be fetched: ${why}. Send an http or https address of a public web page.`);
+const refused = (why: string) =>
+  new Fault(
+    'URL_REFUSED',
+    `The address may not be fetched: ${why}. Send an http or https address of a public web page.`,
+  );
 
 function flawOf(url: URL): string | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return `its scheme is "${url.protocol.slice(0, 20)}"`;
@@ -30,9 +37,14 @@ function flawOf(url: URL): string | null {
 }
 
 /** Names that never lead to a public host (RFC 6761, 6762, 7686, 8375, 9476) or lead to a cloud's metadata. */
-const PRIVATE_SUFFIXES = ['localhost', 'local', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'localdomain', 'home.arpa', 'arpa', 'onion', 'test', 'invalid', 'example', 'alt', 'consul', 'cluster'];
+const PRIVATE_SUFFIXES = [
+  'localhost', 'local', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'localdomain', 'home.arpa', 'arpa',
+  'onion', 'test', 'invalid', 'example', 'alt', 'consul', 'cluster',
+];
 /** Public names that answer with whatever address stands in them. */
-const REBINDERS = ['nip.io', 'sslip.io', 'xip.io', 'localtest.me', 'lvh.me', 'vcap.me', 'lacolhost.com', 'rbndr.us', 'traefik.me'];
+const REBINDERS = [
+  'nip.io', 'sslip.io', 'xip.io', 'localtest.me', 'lvh.me', 'vcap.me', 'lacolhost.com', 'rbndr.us', 'traefik.me',
+];
 
 function nameFlaw(name: string): string | null {
   if (!name.includes('.')) return 'its host is a local name';
@@ -46,8 +58,10 @@ type Range = readonly [base: string, bits: number];
 
 /** IANA's special-purpose registry: none of these is a host on the public internet. */
 const IPV4: readonly Range[] = [
-  ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24], ['192.0.2.0', 24],
-  ['192.31.196.0', 24], ['192.52.193.0', 24], ['192.88.99.0', 24], ['192.168.0.0', 16], ['192.175.48.0', 24], ['198.18.0.0', 15], ['198.51.100.0', 24],
+  ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12],
+  ['192.0.0.0', 24], ['192.0.2.0', 24],
+  ['192.31.196.0', 24], ['192.52.193.0', 24], ['192.88.99.0', 24], ['192.168.0.0', 16], ['192.175.48.0', 24],
+  ['198.18.0.0', 15], ['198.51.100.0', 24],
   ['203.0.113.0', 24], ['224.0.0.0', 4], ['240.0.0.0', 4],
   ['168.63.129.16', 32], // Azure's host services, on a public number
   ['100.100.100.200', 32], // Alibaba's metadata
@@ -55,7 +69,10 @@ const IPV4: readonly Range[] = [
 
 function isPublicIpv4(literal: string): boolean {
   const address = ipv4Number(literal);
-  return address !== null && !IPV4.some(([base, bits]) => address >>> (32 - bits) === (ipv4Number(base) ?? 0) >>> (32 - bits));
+  return (
+    address !== null &&
+    !IPV4.some(([base, bits]) => address >>> (32 - bits) === (ipv4Number(base) ?? 0) >>> (32 - bits))
+  );
 }
 
 function ipv4Number(literal: string): number | null {
@@ -64,7 +81,9 @@ function ipv4Number(literal: string): number | null {
   return parts.reduce((sum, part) => sum * 256 + part, 0) >>> 0;
 }
 
-/** Global unicast only, and none of the forms that carry an IPv4 address (mapped, NAT64, 6to4, Teredo) or are set aside. */
+/**
+ * Global unicast only, and none of the forms that carry an IPv4 address (mapped, NAT64, 6to4, Teredo) or are set aside.
+ */
 function isPublicIpv6(literal: string): boolean {
   const groups = ipv6Groups(literal);
   if (!groups) return false;

@@ -20,7 +20,12 @@ export const StatedBrand = z
     name: z.string().trim().min(1).max(MAX_NAME).nullish(),
     fonts: z.enum(FONT_PAIRINGS).nullish(),
   })
-  .transform(({ accent, logo: mark, name, fonts }): Brand => ({ accent: accent?.toLowerCase() ?? null, logo: mark ?? null, name: name ?? null, fonts: fonts ?? null }));
+  .transform(({ accent, logo: mark, name, fonts }): Brand => ({
+    accent: accent?.toLowerCase() ?? null,
+    logo: mark ?? null,
+    name: name ?? null,
+    fonts: fonts ?? null,
+  }));
 
 export const BRAND_FIELDS = ['accent', 'logo', 'name', 'fonts'] as const satisfies readonly (keyof Brand)[];
 

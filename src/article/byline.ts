@@ -1,6 +1,10 @@
-/** Bylines: "By Jane Doe and John Roe, Reuters" → "Jane Doe, John Roe". Used on lines of text and on what metadata calls an author. */
+/**
+ * Bylines: "By Jane Doe and John Roe, Reuters" → "Jane Doe, John Roe". Used on lines of text and on what metadata calls
+ * an author.
+ */
 
-const LEAD = /^(?:(?:written|words|story|reported|posted|published|article|text|report|guest post) by|by|von|par|por|di|автор|авторка|author|authors)[:\s]+(?=\S)/iu;
+const LEAD =
+  /^(?:(?:written|words|story|reported|posted|published|article|text|report|guest post) by|by|von|par|por|di|автор|авторка|author|authors)[:\s]+(?=\S)/iu;
 const WRITTEN_BY = /^.{0,60}?\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished) [Bb]y:?\s+(?=\p{Lu})/u;
 const PARTICLE = "d[aeiu]l?s?|van|von|der|den|la|le|bin|ibn|al|dos|ten|ter|el|y";
 const PART = `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|${PARTICLE})`;
@@ -8,9 +12,11 @@ const NAME = new RegExp(`^${PART}(?: ${PART}){0,5}$`, 'u');
 const AND = /\s+(?:and|und|et|y|e|и|та|&)\s+/u;
 const SPLIT = /\s*[,;|•·]\s*/;
 /** An agency or an office without a comma before it. */
-const OFFICE = /\s+(?:(?:the )?associated press|reuters|afp|bloomberg|staff (?:writer|reporter)|senior (?:writer|reporter|editor)|correspondent)$/iu;
+const OFFICE =
+  /\s+(?:(?:the )?associated press|reuters|afp|bloomberg|staff (?:writer|reporter)|senior (?:writer|reporter|editor)|correspondent)$/iu;
 /** A date, a time to read or a count behind the name is no part of it. */
-const TAIL = /\s*(?:[|•·∙–—]|\(|\bon (?=\p{Lu}|\d)|(?:last )?updated\b|published\b|posted\b|edited by\b|reviewed by\b|\b\d{1,2}[ ./]|\d{4}-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/iu;
+const TAIL =
+  /\s*(?:[|•·∙–—]|\(|\bon (?=\p{Lu}|\d)|(?:last )?updated\b|published\b|posted\b|edited by\b|reviewed by\b|\b\d{1,2}[ ./]|\d{4}-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/iu;
 const CREDENTIAL = /^(?:\p{Lu}[\p{L}]{0,3}\.?){1,5}[®™]?(?: (?:\p{Lu}\.?){2,6})*$|^(?:Jr|Sr|Ph\.?D|Esq)\.?$/u;
 const ROLE =
   /\b(?:editor|reporter|writer|correspondent|contributor|contributing|staff|director|manager|head|chief|officer|president|founder|ceo|cto|analyst|columnist|journalist|producer|specialist|consultant|author|news|press|times|post|desk|team|service|reuters|bloomberg|inc|llc|marketing|senior|associate|professor|research(?:er)?|lead|today|magazine|agency|redaktion|redakteur\w*|rédact\w*|redactor\w*|for the|special to)\b/i;
@@ -33,12 +39,21 @@ export function readByline(line: string): string | null {
 
 /** What a page gives as its author, without "By", dates, and the office held: never less than the first name there. */
 export function cleanByline(raw: string): string {
-  const line = raw.replace(LEAD, '').replace(WRITTEN_BY, '').replace(TAIL, '').replace(OFFICE, '').replace(/[\s,;:–—-]+$/, '').trim();
+  const line = raw
+    .replace(LEAD, '')
+    .replace(WRITTEN_BY, '')
+    .replace(TAIL, '')
+    .replace(OFFICE, '')
+    .replace(/[\s,;:–—-]+$/, '')
+    .trim();
   const [first = '', ...rest] = line.split(SPLIT);
   const kept = [first];
   for (const part of rest) {
     if (ROLE.test(part) && !CREDENTIAL.test(part)) break;
     kept.push(part);
   }
-  return kept.flatMap((part) => (part.split(AND).every((name) => name.includes(' ')) ? part.split(AND) : [part])).filter(Boolean).join(', ');
+  return kept
+    .flatMap((part) => (part.split(AND).every((name) => name.includes(' ')) ? part.split(AND) : [part]))
+    .filter(Boolean)
+    .join(', ');
 }

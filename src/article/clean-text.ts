@@ -1,4 +1,7 @@
-/** Text as it came into text that offsets can count in: line ends and outer white space only; what is no text is refused. */
+/**
+ * Text as it came into text that offsets can count in: line ends and outer white space only; what is no text is
+ * refused.
+ */
 import { Fault } from '../errors.ts';
 import { MAX_ARTICLE_LENGTH, MAX_COMBINING_RUN, MIN_ARTICLE_WORDS } from '../limits.ts';
 
@@ -34,7 +37,10 @@ export function checkArticleText(text: string): void {
   const flaw = textFlaw(text);
   if (flaw) throw new Fault('ARTICLE_NOT_TEXT', `The article must be plain Unicode text; it holds ${flaw}.`);
   if (text.length > MAX_ARTICLE_LENGTH) {
-    throw new Fault('ARTICLE_TOO_LONG', `The article may have at most ${MAX_ARTICLE_LENGTH} characters; it has ${text.length}.`);
+    throw new Fault(
+      'ARTICLE_TOO_LONG',
+      `The article may have at most ${MAX_ARTICLE_LENGTH} characters; it has ${text.length}.`,
+    );
   }
   const words = countWords(text, MIN_ARTICLE_WORDS);
   if (words < MIN_ARTICLE_WORDS) {
@@ -45,7 +51,8 @@ export function checkArticleText(text: string): void {
 
 /** Words of a text, up to `enough`; a letter of a script that writes no spaces counts as one. */
 export function countWords(text: string, enough = Infinity): number {
-  const word = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|\p{L}[\p{L}\p{M}\p{N}'’-]*|\p{N}+/gu;
+  const word =
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|\p{L}[\p{L}\p{M}\p{N}'’-]*|\p{N}+/gu;
   let count = 0;
   while (count < enough && word.exec(text)) count += 1;
   return count;

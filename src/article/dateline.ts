@@ -14,13 +14,19 @@ export interface Dateline {
 
 const HEAD = 160;
 const AGENCIES = new Set(
-  ('ap|associated press|the associated press|reuters|thomson reuters|afp|upi|cnn|cnn business|xinhua|dpa|ansa|efe|europa press|lusa|bloomberg|kyodo|yonhap|pti|ani|' +
-    'ians|tass|тасс|ria novosti|риа новости|interfax|интерфакс|interfax-ukraine|інтерфакс-україна|укринформ|укрінформ|ukrinform|унн|уніан|унан|apa|sda|keystone-sda|kna|epd|' +
-    'belga|anp|agi|adnkronos|askanews|agência brasil|ansa brasil|notimex|telam|télam|anadolu|aa|jta|bbc|npr|cbc|abc news|cbs news|nbc news').split('|'),
+  (
+    'ap|associated press|the associated press|reuters|thomson reuters|afp|upi|cnn|cnn ' +
+    'business|xinhua|dpa|ansa|efe|europa press|lusa|bloomberg|kyodo|yonhap|pti|ani|' +
+    'ians|tass|тасс|ria novosti|риа ' +
+    'новости|interfax|интерфакс|interfax-ukraine|інтерфакс-україна|укринформ|укрінформ|ukrinform|унн|уніан|унан|apa|sda|keystone-sda|kna|epd|' +
+    'belga|anp|agi|adnkronos|askanews|agência brasil|ansa brasil|notimex|telam|télam|anadolu|aa|jta|bbc|npr|cbc|abc ' +
+    'news|cbs news|nbc news'
+  ).split('|'),
 );
 
 const DATE_PREFIX = /^date:?[ \t]+(\S{8,25})\s+/i;
-const BARE_DATE = /^(?:\d{4}-\d\d-\d\d|\p{L}{3,12}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4})(?=\s*(?:[.:|/]\s|[—–]|--|\n))\s*(?:[.:|/—–]|--)?\s*/u;
+const BARE_DATE =
+  /^(?:\d{4}-\d\d-\d\d|\p{L}{3,12}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4})(?=\s*(?:[.:|/]\s|[—–]|--|\n))\s*(?:[.:|/—–]|--)?\s*/u;
 const ISO_FIRST = /^\d{4}-\d\d-\d\d(?=\s)\s+/;
 const CREDIT = /[ \t]*[(/]([^()/\n]{2,40})[)/]/u;
 const DASH = /[ \t]*(?:—|–|--+|[ \t]-(?=[ \t])|\.-(?=[ \t]))/u;
@@ -37,7 +43,11 @@ export function readDateline(text: string, from: number): Dateline | null {
   if (!first) return null;
   const second = readOne(text, first.end);
   if (!second) return first;
-  return { end: second.end, publishedAt: first.publishedAt ?? second.publishedAt, publisher: first.publisher ?? second.publisher };
+  return {
+    end: second.end,
+    publishedAt: first.publishedAt ?? second.publishedAt,
+    publisher: first.publisher ?? second.publisher,
+  };
 }
 
 function readOne(text: string, from: number): Dateline | null {
@@ -67,7 +77,8 @@ function credited(head: string): Dateline | null {
   const strong = /\S/.test(separator);
   const acronym = /^\p{Lu}[\p{Lu}\d .&-]{1,24}$/u.test(name) && !/-\p{Lu}/u.test(name);
   const initial = credit.index === 0 && PLACE.test(name);
-  if (!known && !(initial && (strong || !separator)) && !(acronym && strong && (before.capitals || before.dated))) return null;
+  if (!known && !(initial && (strong || !separator)) && !(acronym && strong && (before.capitals || before.dated)))
+    return null;
   return { end, publishedAt: before.publishedAt, publisher: known || acronym || initial ? name : null };
 }
 
@@ -91,7 +102,8 @@ function labelled(head: string, text: string): Dateline | null {
 
 function placeAndDate(before: string): { capitals: boolean; dated: boolean; publishedAt: string | null } | null {
   const text = before.replace(/[\s.,]+$/, (tail) => (tail.includes('.') ? '.' : ''));
-  const date = /(?:^|[\s,.]+)((?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.?(?: de)? \p{L}{3,12}\.?)(?:,? (?:de )?\d{4})?)\.?$/u.exec(text);
+  const date =
+    /(?:^|[\s,.]+)((?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.?(?: de)? \p{L}{3,12}\.?)(?:,? (?:de )?\d{4})?)\.?$/u.exec(text);
   const words = date?.[1]?.match(/\p{L}{3,12}/gu) ?? [];
   const dated = words.some((word) => monthNumber(word) !== null);
   const place = (dated && date ? text.slice(0, date.index) : text).replace(/[\s,]+$/, '');

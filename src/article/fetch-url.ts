@@ -1,4 +1,7 @@
-/** A page from the network, on a caller's word: every hop is checked, time and size are capped, only HTML and text are taken. */
+/**
+ * A page from the network, on a caller's word: every hop is checked, time and size are capped, only HTML and text are
+ * taken.
+ */
 import { Fault } from '../errors.ts';
 import { MAX_PAGE_BYTES, MAX_REDIRECTS, PAGE_TIMEOUT_MS } from '../limits.ts';
 import { checkAddress } from './address-guard.ts';
@@ -20,7 +23,11 @@ const HEADERS = {
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** @throws Fault URL_REFUSED, URL_UNREACHABLE, URL_TIMEOUT, URL_STATUS, URL_REDIRECTS, URL_MEDIA_TYPE, URL_TOO_LARGE */
-export async function fetchUrl(raw: string, fetcher: typeof fetch, ownHost: string | null = null): Promise<FetchedPage> {
+export async function fetchUrl(
+  raw: string,
+  fetcher: typeof fetch,
+  ownHost: string | null = null,
+): Promise<FetchedPage> {
   const check = (address: string, base?: URL): URL => elsewhere(checkAddress(address, base), ownHost);
   const first = check(raw.trim());
   const signal = AbortSignal.timeout(PAGE_TIMEOUT_MS);
@@ -31,26 +38,46 @@ export async function fetchUrl(raw: string, fetcher: typeof fetch, ownHost: stri
     const isWhole = response.ok && response.status !== 206; // nobody asked for a part
     if (!isWhole || !type) await discard(response);
     if (!isWhole) throw statusFault(response.status);
-    if (!type) throw new Fault('URL_MEDIA_TYPE', `The address must lead to HTML or text; it answers with ${contentType ? `"${contentType.slice(0, 80)}"` : 'no content type'}.`);
+    if (!type)
+      throw new Fault(
+        'URL_MEDIA_TYPE',
+        `The address must lead to HTML or text; it answers with ${contentType ? `"${contentType.slice(0, 80)}"` : 'no content type'}.`,
+      );
     return { bytes: await readCapped(response, signal), contentType, type, address: url.href };
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
-    if (signal.aborted) throw new Fault('URL_TIMEOUT', `The address did not answer within ${PAGE_TIMEOUT_MS / 1000} seconds.`, { cause });
-    throw new Fault('URL_UNREACHABLE', 'The address could not be reached: its host is not known, refuses the connection or broke it off.', { cause });
+    if (signal.aborted)
+      throw new Fault('URL_TIMEOUT', `The address did not answer within ${PAGE_TIMEOUT_MS / 1000} seconds.`, { cause });
+    throw new Fault(
+      'URL_UNREACHABLE',
+      'The address could not be reached: its host is not known, refuses the connection or broke it off.',
+      { cause },
+    );
   }
 }
 
 /** A deployment that reads its own pages would answer itself: a sheet of a sheet, without end. */
 function elsewhere(url: URL, ownHost: string | null): URL {
   if (url.hostname.replace(/\.$/, '') !== ownHost) return url;
-  throw new Fault('URL_REFUSED', 'The address may not be fetched: it leads to this deployment itself. Send the address of an article.');
+  throw new Fault(
+    'URL_REFUSED',
+    'The address may not be fetched: it leads to this deployment itself. Send the address of an article.',
+  );
 }
 
 /** Redirects by hand: a public host may point at a private one. */
-async function follow(first: URL, check: (address: string, base: URL) => URL, fetcher: typeof fetch, signal: AbortSignal): Promise<{ response: Response; url: URL }> {
+async function follow(
+  first: URL,
+  check: (address: string, base: URL) => URL,
+  fetcher: typeof fetch,
+  signal: AbortSignal,
+): Promise<{ response: Response; url: URL }> {
   let url = first;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-    const response = await within(signal, fetcher(url.href, { method: 'GET', redirect: 'manual', signal, headers: HEADERS }));
+    const response = await within(
+      signal,
+      fetcher(url.href, { method: 'GET', redirect: 'manual', signal, headers: HEADERS }),
+    );
     const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
     if (location === null) return { response, url };
     await discard(response);
@@ -61,7 +88,8 @@ async function follow(first: URL, check: (address: string, base: URL) => URL, fe
 
 async function readCapped(response: Response, signal: AbortSignal): Promise<Uint8Array> {
   const declared = Number(response.headers.get('content-length') ?? 0);
-  const bytes = declared > MAX_PAGE_BYTES || !response.body ? null : await within(signal, collect(response.body, MAX_PAGE_BYTES));
+  const bytes =
+    declared > MAX_PAGE_BYTES || !response.body ? null : await within(signal, collect(response.body, MAX_PAGE_BYTES));
   if (bytes) return bytes;
   if (!response.body) return new Uint8Array();
   await discard(response);
@@ -86,8 +114,15 @@ function pageType(contentType: string): 'html' | 'text' | null {
 
 function statusFault(status: number): Fault {
   if (status === 402) return new Fault('PAYWALLED', 'The page asks for payment (status 402). Send the text itself.');
-  const meaning: Record<number, string> = { 206: 'it sends a part of the page only', 401: 'it asks for a login', 403: 'it refuses to be read by programs', 404: 'there is no such page', 410: 'the page was removed', 429: 'it asks to come back later', 451: 'it is withheld for legal reasons' };
-  return new Fault('URL_STATUS', `The address answers with status ${status}${meaning[status] ? `: ${meaning[status]}` : ''}.`);
+  const meaning: Record<number, string> = {
+    206: 'it sends a part of the page only', 401: 'it asks for a login', 403: 'it refuses to be read by programs',
+    404: 'there is no such page', 410: 'the page was removed', 429: 'it asks to come back later',
+    451: 'it is withheld for legal reasons',
+  };
+  return new Fault(
+    'URL_STATUS',
+    `The address answers with status ${status}${meaning[status] ? `: ${meaning[status]}` : ''}.`,
+  );
 }
 
 /** A body that nobody reads must be let go; it may be gone or locked already. */

@@ -1,4 +1,7 @@
-/** The front matter of a Markdown file (a YAML block of simple `key: value` lines between `---`): metadata, no part of the text. */
+/**
+ * The front matter of a Markdown file (a YAML block of simple `key: value` lines between `---`): metadata, no part of
+ * the text.
+ */
 import type { ArticleMeta } from './article.ts';
 import { parseDate } from './parse-date.ts';
 
@@ -7,8 +10,10 @@ const KEYS: Record<string, keyof ArticleMeta> = {
   title: 'title', headline: 'title',
   author: 'author', authors: 'author', byline: 'author', by: 'author',
   publisher: 'publisher', site: 'publisher', publication: 'publisher',
-  date: 'publishedAt', published: 'publishedAt', publishedat: 'publishedAt', published_at: 'publishedAt', publishdate: 'publishedAt', pubdate: 'publishedAt', 'date-published': 'publishedAt',
-  canonical: 'sourceUrl', canonical_url: 'sourceUrl', canonicalurl: 'sourceUrl', url: 'sourceUrl', source: 'sourceUrl', source_url: 'sourceUrl',
+  date: 'publishedAt', published: 'publishedAt', publishedat: 'publishedAt', published_at: 'publishedAt',
+  publishdate: 'publishedAt', pubdate: 'publishedAt', 'date-published': 'publishedAt',
+  canonical: 'sourceUrl', canonical_url: 'sourceUrl', canonicalurl: 'sourceUrl', url: 'sourceUrl', source: 'sourceUrl',
+  source_url: 'sourceUrl',
   lang: 'language', language: 'language', locale: 'language',
 };
 const LONGEST = 10_000;
@@ -49,7 +54,8 @@ function scalar(raw: string): string {
   const value = raw.trim();
   const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(value);
   if (quoted) return (quoted[1]?.replace(/\\(.)/g, '$1') ?? quoted[2]?.replaceAll("''", "'") ?? '').trim();
-  if (value.startsWith('[') && value.endsWith(']')) return value.slice(1, -1).split(',').map(scalar).filter(Boolean).join(', ');
+  if (value.startsWith('[') && value.endsWith(']'))
+    return value.slice(1, -1).split(',').map(scalar).filter(Boolean).join(', ');
   return value.replace(/(?:^|\s)#.*$/, '').trim();
 }
 

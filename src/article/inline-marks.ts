@@ -88,7 +88,11 @@ function reasonOf(tag: string, attributes: string): LeftOutReason | 'raised' | n
   if (STRUCK.has(tag)) return 'struck-out';
   if (tag === 'bdo') return 'reordered';
   if (tag === 'sup') return 'raised';
-  const style = readDeclarations((/\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes)?.slice(1).find(Boolean) ?? '').replace(/\/\*.{0,200}?\*\//g, '').toLowerCase());
+  const style = readDeclarations(
+    (/\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes)?.slice(1).find(Boolean) ?? '')
+      .replace(/\/\*.{0,200}?\*\//g, '')
+      .toLowerCase(),
+  );
   if (isStruckOut(style)) return 'struck-out';
   if (isReordered(style)) return 'reordered';
   return isUnseen(style) || /\shidden(?:[\s=/]|$)/i.test(attributes) ? 'hidden' : null;

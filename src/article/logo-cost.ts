@@ -27,7 +27,8 @@ export function costFlaw(root: SvgNode): string | null {
   }
   const cost = costOf(root, byId, new Map(), 0);
   if (!cost) return 'may not refer to itself, nor be nested so deeply';
-  if (cost.elements > MAX_LOGO_ELEMENTS) return `may draw at most ${MAX_LOGO_ELEMENTS} elements, each counted as often as it is referred to`;
+  if (cost.elements > MAX_LOGO_ELEMENTS)
+    return `may draw at most ${MAX_LOGO_ELEMENTS} elements, each counted as often as it is referred to`;
   return cost.layers > MAX_LOGO_LAYERS ? `may hold at most ${MAX_LOGO_LAYERS} masks, clips and opacities` : null;
 }
 
@@ -35,7 +36,12 @@ export function costFlaw(root: SvgNode): string | null {
 const MAX_DEPTH = 40;
 
 /** Null where it has no end. Each node is worked out once, however often it is referred to. */
-function costOf(node: SvgNode, byId: ReadonlyMap<string, SvgNode>, known: Map<SvgNode, Cost | null>, depth: number): Cost | null {
+function costOf(
+  node: SvgNode,
+  byId: ReadonlyMap<string, SvgNode>,
+  known: Map<SvgNode, Cost | null>,
+  depth: number,
+): Cost | null {
   const before = known.get(node);
   if (before !== undefined) return before;
   if (depth > MAX_DEPTH) return null;

@@ -25,7 +25,9 @@ export function readLogo(uri: string): Logo | string {
 
 function bytesOf(data: string, isBase64: boolean): Uint8Array | null {
   try {
-    return isBase64 ? Uint8Array.from(atob(data), (char) => char.charCodeAt(0)) : new TextEncoder().encode(decodeURIComponent(data));
+    return isBase64
+      ? Uint8Array.from(atob(data), (char) => char.charCodeAt(0))
+      : new TextEncoder().encode(decodeURIComponent(data));
   } catch {
     return null; // a broken encoding is the only reason to throw
   }
@@ -33,12 +35,25 @@ function bytesOf(data: string, isBase64: boolean): Uint8Array | null {
 
 function readPng(bytes: Uint8Array): Logo | string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isPng = bytes.length > IHDR.length && PNG_SIGNATURE.every((byte, i) => bytes[i] === byte) && view.getUint32(IHDR.type) === 0x49484452;
+  const isPng =
+    bytes.length > IHDR.length &&
+    PNG_SIGNATURE.every((byte, i) => bytes[i] === byte) &&
+    view.getUint32(IHDR.type) === 0x49484452;
   if (!isPng) return 'is called a PNG and is none';
-  return { src: `data:image/png;base64,${base64Of(bytes)}`, width: view.getUint32(IHDR.width), height: view.getUint32(IHDR.height) };
+  return {
+    src: `data:image/png;base64,${base64Of(bytes)}`,
+    width: view.getUint32(IHDR.width),
+    height: view.getUint32(IHDR.height),
+  };
 }
 
-const ELEMENTS = new Set('svg g path rect circle ellipse line polyline polygon defs lineargradient radialgradient stop clippath mask symbol use title desc'.split(' '));
+const ELEMENTS = new Set(
+  (
+    'svg g path rect circle ellipse line polyline polygon defs lineargradient radialgradient stop clippath mask ' +
+    'symbol ' +
+    'use title desc'
+  ).split(' '),
+);
 const TAG = /<(\/?)([a-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/giy;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const BETWEEN = /(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);|<!--(?:[^-]|-(?!-))*-->|<\?xml\s[^<>]*\?>)*/iy;
@@ -55,11 +70,13 @@ function readSvg(svg: string): Logo | string {
     TAG.lastIndex = at;
     const [tag, closes, name = '', attributes = ''] = TAG.exec(svg) ?? [];
     if (tag === undefined) return 'must be plain SVG markup: no doctype, no CDATA, every attribute in quotes';
-    if (!ELEMENTS.has(name.toLowerCase()) || (tags === 0 && name !== 'svg')) return `may draw shapes only; <${name.slice(0, 30)}> is not allowed`;
+    if (!ELEMENTS.has(name.toLowerCase()) || (tags === 0 && name !== 'svg'))
+      return `may draw shapes only; <${name.slice(0, 30)}> is not allowed`;
     const node: SvgNode = { id: null, references: [], isLayer: false, children: [] };
     for (const [, key = '', double, single] of attributes.matchAll(ATTRIBUTE)) {
       const value = double ?? single ?? '';
-      if (!isHarmless(key.toLowerCase(), value)) return `may hold no ${key.slice(0, 30)} that acts or points outside it`;
+      if (!isHarmless(key.toLowerCase(), value))
+        return `may hold no ${key.slice(0, 30)} that acts or points outside it`;
       if (tags === 0 && !closes) root[key] = value;
       note(node, key.toLowerCase(), value);
     }
@@ -74,7 +91,9 @@ function readSvg(svg: string): Logo | string {
   const tooMuch = costFlaw(whole);
   if (tooMuch) return tooMuch;
   const size = sizeOf(root);
-  return tags === 0 || size === null ? 'must be an SVG with a width and height or a viewBox' : { src: `data:image/svg+xml;base64,${base64Of(new TextEncoder().encode(svg))}`, ...size };
+  return tags === 0 || size === null
+    ? 'must be an SVG with a width and height or a viewBox'
+    : { src: `data:image/svg+xml;base64,${base64Of(new TextEncoder().encode(svg))}`, ...size };
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {
@@ -93,20 +112,37 @@ function note(node: SvgNode, key: string, value: string): void {
   if (LAYER_KEYS.test(key) || (key === 'style' && LAYER_STYLE.test(value))) node.isLayer = true;
 }
 
-/** A dash of a thousandth of a pixel makes a million strokes; image-set() and src() take an address as a plain string. */
+/**
+ * A dash of a thousandth of a pixel makes a million strokes; image-set() and src() take an address as a plain string.
+ */
 const COSTLY_OR_FOREIGN = /stroke-dash|image-set|src\s*\(/i;
 
 /** Addresses are allowed within the picture (#id) only; a character reference could hide one. */
 function isHarmless(key: string, value: string): boolean {
-  if (key.startsWith('on') || key === 'xml:base' || (key !== 'xmlns' && !key.startsWith('xmlns:') && /:\/\/|@import|expression|\\/i.test(value))) return false;
-  if (/&/.test(value) || key.startsWith('stroke-dash') || COSTLY_OR_FOREIGN.test(value) || (key === 'style' && value.includes('/*'))) return false;
+  if (
+    key.startsWith('on') ||
+    key === 'xml:base' ||
+    (key !== 'xmlns' && !key.startsWith('xmlns:') && /:\/\/|@import|expression|\\/i.test(value))
+  )
+    return false;
+  if (
+    /&/.test(value) ||
+    key.startsWith('stroke-dash') ||
+    COSTLY_OR_FOREIGN.test(value) ||
+    (key === 'style' && value.includes('/*'))
+  )
+    return false;
   if (key === 'href' || key.endsWith(':href')) return /^#[\w.-]+$/.test(value);
   return [...value.matchAll(/url\(([^)]*)/gi)].every(([, address = '']) => /^\s*['"]?#[\w.-]+['"]?\s*$/.test(address));
 }
 
 function sizeOf(root: Record<string, string>): { width: number; height: number } | null {
-  const [, , boxWidth, boxHeight] = (root['viewBox'] ?? '').trim().split(/[\s,]+/).map(Number);
-  const pixels = (value: string | undefined): number => Number(/^\s*([\d.]+)(?:px)?\s*$/.exec(value ?? '')?.[1] ?? Number.NaN);
+  const [, , boxWidth, boxHeight] = (root['viewBox'] ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const pixels = (value: string | undefined): number =>
+    Number(/^\s*([\d.]+)(?:px)?\s*$/.exec(value ?? '')?.[1] ?? Number.NaN);
   const stated = { width: pixels(root['width']), height: pixels(root['height']) };
   const size = stated.width > 0 && stated.height > 0 ? stated : { width: boxWidth ?? 0, height: boxHeight ?? 0 };
   return size.width > 0 && size.height > 0 ? size : null;
@@ -114,8 +150,11 @@ function sizeOf(root: Record<string, string>): { width: number; height: number }
 
 function tooOdd({ width, height }: Logo): string | null {
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
-  if (!(short > 0) || long > MAX_LOGO_SIDE) return `must be between 1 and ${MAX_LOGO_SIDE} pixels wide and high; it is ${width} × ${height}`;
-  return long / short > MAX_LOGO_RATIO ? `must not be more than ${MAX_LOGO_RATIO} times as long as it is thick; it is ${width} × ${height}` : null;
+  if (!(short > 0) || long > MAX_LOGO_SIDE)
+    return `must be between 1 and ${MAX_LOGO_SIDE} pixels wide and high; it is ${width} × ${height}`;
+  return long / short > MAX_LOGO_RATIO
+    ? `must not be more than ${MAX_LOGO_RATIO} times as long as it is thick; it is ${width} × ${height}`
+    : null;
 }
 
 function base64Of(bytes: Uint8Array): string {

@@ -1,10 +1,16 @@
-/** What Markdown writers use beyond CommonMark, and what nobody sees: settled in one pass over the source before it is parsed. */
+/**
+ * What Markdown writers use beyond CommonMark, and what nobody sees: settled in one pass over the source before it is
+ * parsed.
+ */
 
 /** Opening and closing of what HTML shows to nobody. */
-const UNSEEN: readonly (readonly [string, string])[] = [['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>'], ['<!', '>']];
+const UNSEEN: readonly (readonly [string, string])[] = [
+  ['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>'], ['<!', '>'],
+];
 
 /**
- * Without comments, processing instructions and the like, without footnotes and the boxes of task lists. An opening that
+ * Without comments, processing instructions and the like, without footnotes and the boxes of task lists. An opening
+ * that
  * nothing closes is text; it is escaped, since CommonMark's parser would look for its end from every one of them anew.
  */
 export function settleMarks(source: string): string {

@@ -1,4 +1,7 @@
-/** Markdown into plain text with its blocks. Links keep their words, pictures and markup go; one block a paragraph, a blank line between. */
+/**
+ * Markdown into plain text with its blocks. Links keep their words, pictures and markup go; one block a paragraph, a
+ * blank line between.
+ */
 import { type Node, Parser } from 'commonmark';
 import type { ArticleMeta, Block, FoundArticle, LeftOutReason } from './article.ts';
 import { readByline } from './byline.ts';
@@ -20,7 +23,13 @@ export function readMarkdown(source: string): FoundArticle {
   const title = first?.kind === 'heading' && first.start === 0 ? text.slice(0, first.end) : null;
   const header = readHeader(text, title ? (blocks[1]?.start ?? 0) : 0);
   if (title && !header.meta.title) meta.title ??= title;
-  return { text, bodyStart: header.bodyStart, blocks, ...(leftOut.length > 0 && { leftOut }), meta: { ...header.meta, ...meta } };
+  return {
+    text,
+    bodyStart: header.bodyStart,
+    blocks,
+    ...(leftOut.length > 0 && { leftOut }),
+    meta: { ...header.meta, ...meta },
+  };
 }
 
 /** Front matter is foreign data too: an address or a tag that is none is left out. */
@@ -97,7 +106,9 @@ function skipChildren(node: Node, walker: ReturnType<Node['walker']>): void {
   walker.resumeAt(node, false);
 }
 
-/** The nearest frame names the block: a paragraph in a list item is a list item, a quotation stays one through a list. */
+/**
+ * The nearest frame names the block: a paragraph in a list item is a list item, a quotation stays one through a list.
+ */
 function kindOf(node: Node): Block['kind'] {
   if (node.type === 'heading') return 'heading';
   if (node.type === 'code_block') return 'code';

@@ -1,16 +1,21 @@
 /** A date as pages and datelines write it → ISO 8601. An ambiguous order (03/04/2024) is no date: never guessed. */
 import { monthNumber } from './month-names.ts';
 
-const ISO = /^([+-]?\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d{1,9})? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?(?![\d])/i;
+const ISO =
+  /^([+-]?\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d{1,9})? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?(?![\d])/i;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
 const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const CJK = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 const MONTH_FIRST = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
-const DAY_FIRST = /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?(?: |-)(?:de |of )?(\p{L}{3,12})\.?,?(?: |-)(?:de |del )?(\d{4})(?!\d)/u;
+const DAY_FIRST =
+  /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?(?: |-)(?:de |of )?(\p{L}{3,12})\.?,?(?: |-)(?:de |del )?(\d{4})(?!\d)/u;
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
 const WEEKDAY = /^\p{L}{2,12}(?:-feira)?\.?,? +(?=[\p{L}\d])/u;
 
-/** The date at the beginning of a string: `2024-11-06`, or a date-time where the string gives one in ISO form; null otherwise. */
+/**
+ * The date at the beginning of a string: `2024-11-06`, or a date-time where the string gives one in ISO form; null
+ * otherwise.
+ */
 export function parseDate(text: string): string | null {
   const head = text.slice(0, 80).trim().replace(/\s+/g, ' ');
   return dateAt(head) ?? dateAt(head.replace(WEEKDAY, ''));
@@ -50,8 +55,13 @@ function numericDay([, first, mark, second, year]: RegExpExecArray): string | nu
 }
 
 /** ISO day, or null for one that no calendar has. */
-function day(year: string | undefined, month: string | number | null | undefined, date: string | undefined): string | null {
+function day(
+  year: string | undefined,
+  month: string | number | null | undefined,
+  date: string | undefined,
+): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(date)];
-  if (!(y >= 1600 && y <= 2200 && m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate())) return null;
+  if (!(y >= 1600 && y <= 2200 && m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate()))
+    return null;
   return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }

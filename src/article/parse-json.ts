@@ -1,4 +1,7 @@
-/** JSON with a fault that says where it broke, the same in every runtime. The scanner runs only on what JSON.parse refused. */
+/**
+ * JSON with a fault that says where it broke, the same in every runtime. The scanner runs only on what JSON.parse
+ * refused.
+ */
 import { Fault } from '../errors.ts';
 
 export function parseJson(text: string): unknown {
@@ -9,7 +12,10 @@ export function parseJson(text: string): unknown {
     const before = text.slice(0, at);
     const line = before.split('\n').length;
     const column = at - before.lastIndexOf('\n');
-    const came = at < text.length ? `at line ${line}, column ${column} (character ${at})` : `at its end (character ${at}): it is cut off`;
+    const came =
+      at < text.length
+        ? `at line ${line}, column ${column} (character ${at})`
+        : `at its end (character ${at}): it is cut off`;
     throw new Fault('INVALID_JSON', `The body must be valid JSON; it breaks ${came}.`, { cause });
   }
 }

@@ -1,4 +1,7 @@
-/** What stands before the first sentence of a plain text: title, byline, date line, dateline. The text itself is never changed. */
+/**
+ * What stands before the first sentence of a plain text: title, byline, date line, dateline. The text itself is never
+ * changed.
+ */
 import type { ArticleMeta, Block, FoundArticle } from './article.ts';
 import { readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
@@ -7,10 +10,15 @@ import { parseDate } from './parse-date.ts';
 const TITLE_LENGTH = 150;
 const HEADER_LENGTH = 120;
 /** A line that gives the date and nothing else, with or without a label. */
-const DATE_LABEL = /^(?:(?:first )?published|posted|updated|last updated|date(?=:)|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?|опубликовано|опубліковано)(?: on| am| at)?:?\s+/i;
-const AFTER_DATE = /^[\s,|·•–—-]*(?:(?:at|um|à|a las|alle|às|в|о)\s)?[\d:.,\s]*(?:[ap]\.?m\.?|uhr|h)?\s*[A-Z]{0,5}\s*$/i;
+const DATE_LABEL =
+  /^(?:(?:first )?published|posted|updated|last updated|date(?=:)|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?|опубликовано|опубліковано)(?: on| am| at)?:?\s+/i;
+const AFTER_DATE =
+  /^[\s,|·•–—-]*(?:(?:at|um|à|a las|alle|às|в|о)\s)?[\d:.,\s]*(?:[ap]\.?m\.?|uhr|h)?\s*[A-Z]{0,5}\s*$/i;
 
-/** Reads the header of a text that offsets already count in. `statedTitle`: a first line that repeats it is the title too. */
+/**
+ * Reads the header of a text that offsets already count in. `statedTitle`: a first line that repeats it is the title
+ * too.
+ */
 export function readPlainText(text: string, statedTitle: string | null = null): FoundArticle {
   const title = titleAt(text, statedTitle);
   const { bodyStart, meta } = readHeader(text, title ? nextLine(text, 0) : 0);
@@ -22,7 +30,11 @@ export function readPlainText(text: string, statedTitle: string | null = null): 
 export function readHeader(text: string, at: number): Pick<FoundArticle, 'bodyStart' | 'meta'> {
   const meta: Partial<ArticleMeta> = {};
   let bodyStart = at;
-  for (let next = nextLine(text, at); next < text.length && readHeaderLine(lineAt(text, bodyStart), meta); next = nextLine(text, next)) {
+  for (
+    let next = nextLine(text, at);
+    next < text.length && readHeaderLine(lineAt(text, bodyStart), meta);
+    next = nextLine(text, next)
+  ) {
     bodyStart = next;
   }
   const dateline = readDateline(text, bodyStart);
@@ -54,7 +66,10 @@ function readHeaderLine(line: string, meta: Partial<ArticleMeta>): boolean {
 
 /** What is left of a date line once a weekday, a day, a month and a year are taken off. */
 const withoutDate = (line: string) =>
-  line.replace(/^(?:\p{L}+,? )?(?:\d{4}-\d\d-\d\d(?:T\S+)?|\p{L}+\.? \d{1,2},? \d{4}|\d{1,2}\.?(?: de)? \p{L}+\.?(?: de)? \d{4}|\d{1,4}[./]\d{1,2}[./]\d{1,4})/u, '');
+  line.replace(
+    /^(?:\p{L}+,? )?(?:\d{4}-\d\d-\d\d(?:T\S+)?|\p{L}+\.? \d{1,2},? \d{4}|\d{1,2}\.?(?: de)? \p{L}+\.?(?: de)? \d{4}|\d{1,4}[./]\d{1,2}[./]\d{1,4})/u,
+    '',
+  );
 
 /** The first line, where it stands alone, is short, ends like no sentence, and sentences follow it. */
 function titleAt(text: string, stated: string | null): string | null {
@@ -66,7 +81,10 @@ function titleAt(text: string, stated: string | null): string | null {
   if (/[.…:;,]["”’»]?$|["”»]$/.test(line) || /^(?:[-*•–—]|\d+[.)]|date\b|by\b|["“„«])/i.test(line)) return null;
   if (readDateline(text, 0) || readByline(line) || parseDate(line)) return null;
   const second = lineAt(text, nextLine(text, 0));
-  const follows = readByline(second) || parseDate(second.replace(DATE_LABEL, '')) ? true : second.length > line.length && /[.!?…]["”’»)]*$/.test(second);
+  const follows =
+    readByline(second) || parseDate(second.replace(DATE_LABEL, ''))
+      ? true
+      : second.length > line.length && /[.!?…]["”’»)]*$/.test(second);
   return follows ? line : null;
 }
 

@@ -1,4 +1,7 @@
-/** A request into an article: content type → body → parser → one checked Article. The only door by which an article comes in. */
+/**
+ * A request into an article: content type → body → parser → one checked Article. The only door by which an article
+ * comes in.
+ */
 import type * as z from 'zod';
 import { Fault } from '../errors.ts';
 import type { Article, FoundArticle } from './article.ts';
@@ -17,7 +20,10 @@ export type PostedArticle = Article & {
   expiresIn: number | null;
   /** Absent: the look stays as it is; null: none. */
   brand?: Brand | null;
-  /** The address whose corrections it may join: stated, or fetched. What a page says of itself is nobody's word but its own. */
+  /**
+   * The address whose corrections it may join: stated, or fetched. What a page says of itself is nobody's word but its
+   * own.
+   */
   line: string | null;
 };
 
@@ -27,7 +33,12 @@ export interface ArticleDeps {
   now?: () => Date;
 }
 
-type Read = (body: Uint8Array, contentType: string, stated: Stated, deps: ArticleDeps) => Promise<FoundArticle> | FoundArticle;
+type Read = (
+  body: Uint8Array,
+  contentType: string,
+  stated: Stated,
+  deps: ArticleDeps,
+) => Promise<FoundArticle> | FoundArticle;
 
 /** Raw bodies, by content type. HTML and Markdown parsers load only when they are needed. */
 const RAW: ReadonlyMap<string, Read> = new Map<string, Read>([
@@ -42,7 +53,8 @@ const ACCEPTED = ['application/json', ...RAW.keys()];
  * Reads the article of a `POST /api/sheets`.
  *
  * @throws Fault for every request that holds no article: 4xx, or 5xx when the page behind `url` fails
- * @example await readArticle(new Request(url, { method: 'POST', headers: { 'content-type': 'text/plain' }, body }), { fetch })
+ * @example await readArticle(new Request(url, { method: 'POST', headers: { 'content-type': 'text/plain' }, body }), {
+ * fetch })
  */
 export async function readArticle(request: Request, deps: ArticleDeps): Promise<PostedArticle> {
   const contentType = request.headers.get('content-type') ?? '';
@@ -52,30 +64,56 @@ export async function readArticle(request: Request, deps: ArticleDeps): Promise<
   const read = RAW.get(type);
   if (!read) {
     const came = type === '' ? 'no content type' : `"${type.slice(0, 80)}"`;
-    throw new Fault('UNSUPPORTED_MEDIA_TYPE', `Send the article as ${ACCEPTED.join(', ')}; ${came} came.`, { headers: { accept: ACCEPTED.join(', ') } });
+    throw new Fault('UNSUPPORTED_MEDIA_TYPE', `Send the article as ${ACCEPTED.join(', ')}; ${came} came.`, {
+      headers: { accept: ACCEPTED.join(', ') },
+    });
   }
   const stated = statedInQuery(query);
   return compose(await read(await readBytes(request), contentType, stated, deps), stated);
 }
 
-async function readJson(request: Request, contentType: string, query: URLSearchParams, deps: ArticleDeps): Promise<PostedArticle> {
+async function readJson(
+  request: Request,
+  contentType: string,
+  query: URLSearchParams,
+  deps: ArticleDeps,
+): Promise<PostedArticle> {
   const unknown = [...query.keys()];
-  if (unknown.length) throw new Fault('UNKNOWN_PARAMETER', `A JSON body takes no query parameters; put "${unknown[0]}" into the body.`);
+  if (unknown.length)
+    throw new Fault('UNKNOWN_PARAMETER', `A JSON body takes no query parameters; put "${unknown[0]}" into the body.`);
   const json = parseJson(strictUtf8(await readBytes(request), contentType).replace(/^\ufeff/, ''));
-  const { text, html, url, ...stated } = parseStated(ArticleRequest, json, 'INVALID_BODY', [...BODY_FIELDS, ...STATED_FIELDS, 'brand']);
+  const { text, html, url, ...stated } = parseStated(ArticleRequest, json, 'INVALID_BODY', [
+    ...BODY_FIELDS,
+    ...STATED_FIELDS,
+    'brand',
+  ]);
   if (text !== undefined) return compose(plain(text, stated), stated);
   if (html !== undefined) return compose(await readHtmlText(html, stated, deps), stated);
   const found = await readUrl(url ?? '', stated, { ...deps, ownHost: new URL(request.url).hostname });
   return compose(found, stated, found.address);
 }
 
-function compose(found: FoundArticle, stated: Stated & { brand?: Brand | null | undefined }, fetched: string | null = null): PostedArticle {
+function compose(
+  found: FoundArticle,
+  stated: Stated & { brand?: Brand | null | undefined },
+  fetched: string | null = null,
+): PostedArticle {
   checkArticleText(found.text);
   const meta = overrule(stated, found.meta);
   const language = stated.language ?? detectLanguage(found.text, found.meta.language);
   const line = stated.sourceUrl ?? fetched;
   const { text, bodyStart, blocks, leftOut } = found;
-  return { ...meta, line, language, text, bodyStart, blocks, ...(leftOut?.length && { leftOut }), expiresIn: stated.expiresIn ?? null, ...(stated.brand !== undefined && { brand: stated.brand }) };
+  return {
+    ...meta,
+    line,
+    language,
+    text,
+    bodyStart,
+    blocks,
+    ...(leftOut?.length && { leftOut }),
+    expiresIn: stated.expiresIn ?? null,
+    ...(stated.brand !== undefined && { brand: stated.brand }),
+  };
 }
 
 function plain(raw: string, stated: Stated): FoundArticle {
@@ -103,7 +141,10 @@ function statedInQuery(query: URLSearchParams): Stated {
   const fields: Record<string, string> = Object.create(null);
   for (const [name, value] of query) {
     if (!STATED_FIELDS.includes(name)) {
-      throw new Fault('UNKNOWN_PARAMETER', `"${name.slice(0, 80)}" is no parameter here; allowed are ${STATED_FIELDS.join(', ')}.`);
+      throw new Fault(
+        'UNKNOWN_PARAMETER',
+        `"${name.slice(0, 80)}" is no parameter here; allowed are ${STATED_FIELDS.join(', ')}.`,
+      );
     }
     if (name in fields) throw new Fault('INVALID_QUERY', `The parameter "${name}" may be given once; it came again.`);
     fields[name] = value;
@@ -111,12 +152,23 @@ function statedInQuery(query: URLSearchParams): Stated {
   return parseStated(StatedQuery, { ...fields }, 'INVALID_QUERY', STATED_FIELDS);
 }
 
-function parseStated<T extends z.ZodType>(schema: T, value: unknown, code: 'INVALID_BODY' | 'INVALID_QUERY', allowed: string[]): z.infer<T> {
+function parseStated<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  code: 'INVALID_BODY' | 'INVALID_QUERY',
+  allowed: string[],
+): z.infer<T> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const errors = result.error.issues.slice(0, 20).map((issue) => ({
     path: issue.path.join('.'),
-    message: issue.code === 'unrecognized_keys' ? `unknown: ${issue.keys.slice(0, 10).map((key) => JSON.stringify(key.slice(0, 80))).join(', ')}; allowed are ${(issue.path[0] === 'brand' ? BRAND_FIELDS : allowed).join(', ')}` : issue.message,
+    message:
+      issue.code === 'unrecognized_keys'
+        ? `unknown: ${issue.keys
+            .slice(0, 10)
+            .map((key) => JSON.stringify(key.slice(0, 80)))
+            .join(', ')}; allowed are ${(issue.path[0] === 'brand' ? BRAND_FIELDS : allowed).join(', ')}`
+        : issue.message,
   }));
   const detail = errors.map((error) => (error.path ? `${error.path}: ${error.message}` : error.message)).join('; ');
   throw new Fault(code, detail.slice(0, 1000), { errors });

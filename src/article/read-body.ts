@@ -12,7 +12,11 @@ export async function readBytes(request: Request, timeoutMs = BODY_TIMEOUT_MS): 
   if (!request.body) return new Uint8Array();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Fault('BODY_TIMEOUT', `The body may take ${timeoutMs / 1000} seconds to arrive; it took longer.`)), timeoutMs);
+    timer = setTimeout(
+      () =>
+        reject(new Fault('BODY_TIMEOUT', `The body may take ${timeoutMs / 1000} seconds to arrive; it took longer.`)),
+      timeoutMs,
+    );
   });
   try {
     const bytes = await Promise.race([collect(request.body, MAX_BODY_BYTES).catch(brokenOff), late]);
@@ -28,7 +32,10 @@ function brokenOff(cause: unknown): never {
 }
 
 /** All bytes of a stream, or null (and the stream cancelled) when there are more than `limit`. */
-export async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function collect(
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,4 +1,6 @@
-/** HTML from a body or from the network into an article. The DOM code is loaded here, and only here, when it is needed. */
+/**
+ * HTML from a body or from the network into an article. The DOM code is loaded here, and only here, when it is needed.
+ */
 import { Fault } from '../errors.ts';
 import { MAX_BODY_BYTES } from '../limits.ts';
 import type { FoundArticle } from './article.ts';
@@ -22,19 +24,31 @@ export function readHtmlText(html: string, stated: Stated, { now }: PageDeps): P
 }
 
 /** A raw text/html body, in the charset that its header, its byte order mark or its meta tag names. */
-export function readHtmlBytes(bytes: Uint8Array, contentType: string, stated: Stated, deps: PageDeps): Promise<FoundArticle> {
+export function readHtmlBytes(
+  bytes: Uint8Array,
+  contentType: string,
+  stated: Stated,
+  deps: PageDeps,
+): Promise<FoundArticle> {
   return readHtmlText(decodeHtml(bytes, contentType), stated, deps);
 }
 
-/** The page behind an address. Its final address is where readers find it, unless the page or the caller says better. */
-export async function readUrl(url: string, stated: Stated, { fetch, now, ownHost }: PageDeps): Promise<FoundArticle & { address: string }> {
+/**
+ * The page behind an address. Its final address is where readers find it, unless the page or the caller says better.
+ */
+export async function readUrl(
+  url: string,
+  stated: Stated,
+  { fetch, now, ownHost }: PageDeps,
+): Promise<FoundArticle & { address: string }> {
   const page = await fetchUrl(url, fetch, ownHost);
   const text = decodeHtml(page.bytes, page.contentType);
   if (page.type !== 'html') {
     const found = readPlainText(normalizeText(text), stated.title);
     return { ...found, address: page.address, meta: { sourceUrl: page.address, ...found.meta } };
   }
-  if (text.includes('\0')) throw new Fault('ARTICLE_NOT_TEXT', 'The address must lead to HTML; the page holds NUL characters.');
+  if (text.includes('\0'))
+    throw new Fault('ARTICLE_NOT_TEXT', 'The address must lead to HTML; the page holds NUL characters.');
   const found = await parse(text, page.address, now);
   return { ...found, address: page.address, meta: { ...found.meta, sourceUrl: found.meta.sourceUrl ?? page.address } };
 }

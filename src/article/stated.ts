@@ -1,4 +1,7 @@
-/** What a caller may say about an article, and how it may be sent: the schemas of `POST /api/sheets`. Unknown fields are refused. */
+/**
+ * What a caller may say about an article, and how it may be sent: the schemas of `POST /api/sheets`. Unknown fields are
+ * refused.
+ */
 import * as z from 'zod';
 import { EXPIRES_IN_S, MAX_STATED_LENGTH, MAX_URL_LENGTH } from '../limits.ts';
 import type { ArticleMeta } from './article.ts';
@@ -6,7 +9,8 @@ import { StatedBrand } from './brand.ts';
 import { textFlaw } from './clean-text.ts';
 
 /** Form fields and templates send "" or null for "nothing stated". */
-const blank = (value: unknown) => (value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value);
+const blank = (value: unknown) =>
+  value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
 
 const line = z
   .string()
@@ -17,15 +21,24 @@ const line = z
     if (flaw) context.addIssue({ code: 'custom', message: `must be plain Unicode text; it holds ${flaw}` });
   });
 
-const isoDate = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true }), z.iso.datetime({ offset: true, local: true, precision: -1 })], {
-  error: 'must be an ISO 8601 date (2024-11-06) or date-time (2024-11-06T10:00:00Z)',
-});
+const isoDate = z.union(
+  [
+    z.iso.date(),
+    z.iso.datetime({ offset: true, local: true }),
+    z.iso.datetime({ offset: true, local: true, precision: -1 }),
+  ],
+  {
+    error: 'must be an ISO 8601 date (2024-11-06) or date-time (2024-11-06T10:00:00Z)',
+  },
+);
 
 /** An absolute http or https address without credentials. */
 export const webAddress = z.string().max(MAX_URL_LENGTH).transform((value, context) => {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href;
-  context.addIssue({ code: 'custom', message: 'must be an absolute http or https address without user name or password' });
+  context.addIssue({
+    code: 'custom', message: 'must be an absolute http or https address without user name or password',
+  });
   return z.NEVER;
 });
 
@@ -74,7 +87,10 @@ export const ArticleRequest = z
     const sent = BODY_FIELDS.filter((field) => value[field] !== undefined);
     if (sent.length === 1) return;
     const came = sent.length ? sent.join(' and ') : 'none of them';
-    context.addIssue({ code: 'custom', message: `exactly one of ${BODY_FIELDS.join(', ')} must be sent; ${came} came` });
+    context.addIssue({
+      code: 'custom',
+      message: `exactly one of ${BODY_FIELDS.join(', ')} must be sent; ${came} came`,
+    });
   });
 
 export const STATED_FIELDS = [...Object.keys(statedShape), 'expiresIn'];

@@ -1,4 +1,7 @@
-/** Builds an article's text block by block and keeps each block's offsets: one space between words, one blank line between blocks. */
+/**
+ * Builds an article's text block by block and keeps each block's offsets: one space between words, one blank line
+ * between blocks.
+ */
 import type { Block, LeftOutReason } from './article.ts';
 import { normalizeText, withoutControls } from './clean-text.ts';
 
@@ -58,7 +61,9 @@ export class TextBuilder {
     this.#push(text);
   }
 
-  /** Words under a mark that overrides direction are shown in another order than they stand; the other marks only show. */
+  /**
+   * Words under a mark that overrides direction are shown in another order than they stand; the other marks only show.
+   */
   #inReadingOrder(raw: string): string {
     if (!DIRECTION.test(raw)) return raw;
     const kept = raw.replace(OVERRIDDEN, ' ');

@@ -33,7 +33,12 @@ function say(card: Card, room: number): string {
     case 'figure':
       return labels.said(labels.figure, typeset(numbered(card), card.language));
     case 'timeline':
-      return listed(card, labels.timeline, card.events.map(({ date, text }) => `${formatDate(date, card.language)}: ${amid(text)}`), room);
+      return listed(
+        card,
+        labels.timeline,
+        card.events.map(({ date, text }) => `${formatDate(date, card.language)}: ${amid(text)}`),
+        room,
+      );
     case 'people':
       return listed(card, labels.people, card.people.map(described), room);
   }
@@ -43,7 +48,10 @@ function say(card: Card, room: number): string {
 function listed(card: Card, title: string, items: string[], room: number): string {
   const set = (item: string): string => closed(clean(typeset(item, card.language)));
   const [head = '', first = '', ...rest] = [title, ...items].map(set);
-  const open = head.length + first.length < room ? `${head} ${first}` : `${cut(head, Math.floor(room * 0.6))} ${cut(first, Math.floor(room * 0.35))}`;
+  const open =
+    head.length + first.length < room
+      ? `${head} ${first}`
+      : `${cut(head, Math.floor(room * 0.6))} ${cut(first, Math.floor(room * 0.35))}`;
   return rest.reduce((told, item) => (told.length + item.length < room ? `${told} ${item}` : told), open);
 }
 
@@ -67,7 +75,9 @@ function described({ name, role }: Voice): string {
 
 function sourceSentence(card: Card): string {
   const { publisher, title, date, address } = card.source;
-  const from = [cut(publisher ?? title ?? address ?? '', 80), date && formatDate(date, card.language)].filter(Boolean).join(', ');
+  const from = [cut(publisher ?? title ?? address ?? '', 80), date && formatDate(date, card.language)]
+    .filter(Boolean)
+    .join(', ');
   return from && closed(labelsFor(card.language).source(from));
 }
 

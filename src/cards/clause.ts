@@ -33,7 +33,11 @@ function isProse(document: Document, paragraph: number): boolean {
 
 /** Begins with a word that neither points back nor makes a condition of what follows. */
 export function standsByItself(text: string, language: string): boolean {
-  return opensItself(text, language) && !REVERSING_WORDS[language]?.has(firstWord(text)) && !functionWords(language).personal.has(firstWord(text));
+  return (
+    opensItself(text, language) &&
+    !REVERSING_WORDS[language]?.has(firstWord(text)) &&
+    !functionWords(language).personal.has(firstWord(text))
+  );
 }
 
 /** The same of somebody's speech, in which "I" and "we" are at home. */

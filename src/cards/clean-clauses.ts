@@ -8,23 +8,36 @@ import { functionWords } from '../extract/facts/function-words.ts';
 
 const LANGUAGES = Object.keys(REVERSING_WORDS);
 const ARTICLE = /^(?:the|an?|der|die|das|eine?|les?|la|une?|el|los|las|il|lo|gli|i|os?|as|uma?)$/;
-const NO_SUBJECT: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => [...functionWords(language).empty, ...(REVERSING_WORDS[language] ?? [])]).filter((word) => !ARTICLE.test(word)));
+const NO_SUBJECT: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => [...functionWords(language).empty, ...(REVERSING_WORDS[language] ?? [])]).filter(
+    (word) => !ARTICLE.test(word),
+  ),
+);
 /** What follows one of these turns or lengthens the clause before it. */
-const TIED = /^(?:and|or|nor|but|yet|und|oder|aber|sondern|et|ou|mais|y|e|o|pero|ma|mas|и|или|но|а|і|й|або|але|if|unless|wenn|si|se|если|якщо)$/;
+const TIED =
+  /^(?:and|or|nor|but|yet|und|oder|aber|sondern|et|ou|mais|y|e|o|pero|ma|mas|и|или|но|а|і|й|або|але|if|unless|wenn|si|se|если|якщо)$/;
 
 /** Fewer words are an opening, not a statement; fewer after it are an apposition. */
 const LEAST = { before: 6, after: 4 };
 const MARK = /[,;](?=\s)|:(?=\s)|\s[–—](?=\s)|[，；]/gu;
 
 export function cleanClauseEnds(text: string): number[] {
-  return [...text.matchAll(MARK)].filter((match) => isClean(text, match.index, match[0].trim())).map((match) => match.index);
+  return [...text.matchAll(MARK)]
+    .filter((match) => isClean(text, match.index, match[0].trim()))
+    .map((match) => match.index);
 }
 
 function isClean(text: string, at: number, mark: string): boolean {
   const before = text.slice(0, at).split(/[.!?…]["”»]?\s/u).at(-1) ?? '';
   const after = text.slice(at + 1).split(/[.!?…]["”»]?(?:\s|$)/u)[0] ?? '';
   const first = words(before)[0]?.toLowerCase() ?? '';
-  if (isOpen(before) || NO_SUBJECT.has(first) || words(before).length < LEAST.before || words(after).length < LEAST.after) return false;
+  if (
+    isOpen(before) ||
+    NO_SUBJECT.has(first) ||
+    words(before).length < LEAST.before ||
+    words(after).length < LEAST.after
+  )
+    return false;
   return !after.includes(mark) && !before.includes(mark) && !TIED.test(words(after)[0]?.toLowerCase() ?? '');
 }
 

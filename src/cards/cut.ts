@@ -8,7 +8,10 @@ import { clauseEnds, graphemeEnd, sentenceEnds, wordEnds } from './sentence-brea
 export type Measure = (text: string) => number;
 const LENGTH: Measure = (text) => text.length;
 
-/** A cut at a sentence must keep this share of the room to be preferred to one at a clause, and a clause to one at a word. */
+/**
+ * A cut at a sentence must keep this share of the room to be preferred to one at a clause, and a clause to one at a
+ * word.
+ */
 const ENOUGH = { sentence: 0.5, clause: 0.35 };
 
 /** The text itself where `measure` says that it has room, else its longest beginning that makes sense, and "…". */
@@ -30,10 +33,18 @@ function cutWithin(text: string, room: number, measure: Measure): string {
   return ellipsis(text.slice(0, word || graphemeEnd(text, fits)));
 }
 
-/** The text where it has room, else as much of it as ends with a sentence or a clean clause; null where that is too little. */
+/**
+ * The text where it has room, else as much of it as ends with a sentence or a clean clause; null where that is too
+ * little.
+ */
 export function cutCleanly(text: string, room: number, measure: Measure = LENGTH): string | null {
   const ahead = within(text, room, measure);
-  return atOneOf([...sentenceEnds(ahead), ...cleanClauseEnds(text.slice(0, MAX_LOOK))].sort((a, b) => a - b), text, room, measure);
+  return atOneOf(
+    [...sentenceEnds(ahead), ...cleanClauseEnds(text.slice(0, MAX_LOOK))].sort((a, b) => a - b),
+    text,
+    room,
+    measure,
+  );
 }
 
 /** The same, at the end of a sentence only. */
@@ -106,7 +117,9 @@ function nearestBreak(text: string, target: number, room: number, measure: Measu
   const afterMarks = clauseEnds(text).map((end) => end + (/\s/.test(text[end] ?? '') ? 2 : 1));
   const off = (end: number): number => Math.abs(measure(text.slice(0, end)) - target);
   for (const ends of [sentenceEnds(text), afterMarks, wordEnds(text)]) {
-    const usable = ends.filter((end) => fits(text.slice(0, end)) && measure(text.slice(0, end)) >= room * ENOUGH.clause);
+    const usable = ends.filter(
+      (end) => fits(text.slice(0, end)) && measure(text.slice(0, end)) >= room * ENOUGH.clause,
+    );
     const [nearest] = usable.sort((a, b) => off(a) - off(b));
     if (nearest) return nearest;
   }
@@ -118,7 +131,9 @@ const LOOK_AHEAD = 80;
 /** Letters without width fill no room: a flood of them ends here. */
 const MAX_LOOK = 2000;
 
-/** A beginning of the text that is longer than what has room, for whoever looks for the place to cut; short texts whole. */
+/**
+ * A beginning of the text that is longer than what has room, for whoever looks for the place to cut; short texts whole.
+ */
 function within(text: string, room: number, measure: Measure): string {
   const step = Math.max(1, Math.ceil(room));
   let end = step;

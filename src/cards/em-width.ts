@@ -3,7 +3,8 @@ import { memo } from './memo.ts';
 
 const NARROW = /[iljtfrI.,;:'’‘!|()[\] ]/u;
 const WIDE = /[mwMW@%—…\p{Lu}]/u;
-const FULL = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]|\p{Extended_Pictographic}/u;
+const FULL =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]|\p{Extended_Pictographic}/u;
 const NONE = /[\p{Mn}\p{Me}\u200b-\u200f\ufe0f]/u;
 
 export function emWidth(text: string): number {
@@ -12,4 +13,6 @@ export function emWidth(text: string): number {
   return sum;
 }
 
-const widthOf = memo(4000, (char: string): number => (FULL.test(char) ? 1 : NONE.test(char) ? 0 : NARROW.test(char) ? 0.28 : WIDE.test(char) ? 0.72 : 0.5));
+const widthOf = memo(4000, (char: string): number =>
+  FULL.test(char) ? 1 : NONE.test(char) ? 0 : NARROW.test(char) ? 0.28 : WIDE.test(char) ? 0.72 : 0.5,
+);

@@ -4,7 +4,8 @@ import { memo } from './memo.ts';
 
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/;
 
-export const formatDate = (iso: string, language: string, month: 'long' | 'short' = 'long'): string => format(iso, language, month);
+export const formatDate = (iso: string, language: string, month: 'long' | 'short' = 'long'): string =>
+  format(iso, language, month);
 
 const format = memo(100, (iso: string, language: string, month: 'long' | 'short'): string => {
   const [, year, monthPart, day] = ISO.exec(iso) ?? [];

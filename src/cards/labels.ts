@@ -22,49 +22,56 @@ export interface Labels {
 }
 
 const en: Labels = {
-  summary: 'The facts', fact: 'Fact', quote: 'In their words', figure: 'By the numbers', timeline: 'Timeline', people: 'Who is who',
+  summary: 'The facts', fact: 'Fact', quote: 'In their words', figure: 'By the numbers', timeline: 'Timeline',
+  people: 'Who is who',
   voices: { 2: 'Two voices', 3: 'Three voices', 4: 'Four voices' },
   verbatim: 'word for word', paragraph: (n) => `paragraph ${n}`, part: (n, of) => `Part ${n} of ${of}`,
   unnamed: 'Speaker not named', quotedIn: (p) => `Quoted by ${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `Source: ${p}`,
 };
 const de: Labels = {
-  summary: 'Die Fakten', fact: 'Fakt', quote: 'Im Wortlaut', figure: 'In Zahlen', timeline: 'Chronologie', people: 'Wer ist wer',
+  summary: 'Die Fakten', fact: 'Fakt', quote: 'Im Wortlaut', figure: 'In Zahlen', timeline: 'Chronologie',
+  people: 'Wer ist wer',
   voices: { 2: 'Zwei Stimmen', 3: 'Drei Stimmen', 4: 'Vier Stimmen' },
   verbatim: 'Wort für Wort', paragraph: (n) => `Absatz ${n}`, part: (n, of) => `Teil ${n} von ${of}`,
   unnamed: 'Sprecher nicht genannt', quotedIn: (p) => `Zitiert von ${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `Quelle: ${p}`,
 };
 const fr: Labels = {
-  summary: 'Les faits', fact: 'Le fait', quote: 'Mot pour mot', figure: 'En chiffres', timeline: 'Chronologie', people: 'Qui est qui',
+  summary: 'Les faits', fact: 'Le fait', quote: 'Mot pour mot', figure: 'En chiffres', timeline: 'Chronologie',
+  people: 'Qui est qui',
   voices: { 2: 'Deux voix', 3: 'Trois voix', 4: 'Quatre voix' },
   verbatim: 'texte exact', paragraph: (n) => `paragraphe ${n}`, part: (n, of) => `Partie ${n} sur ${of}`,
   unnamed: 'Auteur non précisé', quotedIn: (p) => `Cité par ${p}`,
   said: (who, words) => `${who} : ${words}`, source: (p) => `Source : ${p}`,
 };
 const es: Labels = {
-  summary: 'Los hechos', fact: 'El dato', quote: 'En sus palabras', figure: 'En cifras', timeline: 'Cronología', people: 'Quién es quién',
+  summary: 'Los hechos', fact: 'El dato', quote: 'En sus palabras', figure: 'En cifras', timeline: 'Cronología',
+  people: 'Quién es quién',
   voices: { 2: 'Dos voces', 3: 'Tres voces', 4: 'Cuatro voces' },
   verbatim: 'palabra por palabra', paragraph: (n) => `párrafo ${n}`, part: (n, of) => `Parte ${n} de ${of}`,
   unnamed: 'Sin autor identificado', quotedIn: (p) => `Citado por ${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `Fuente: ${p}`,
 };
 const it: Labels = {
-  summary: 'I fatti', fact: 'Il fatto', quote: 'Parole sue', figure: 'In cifre', timeline: 'Cronologia', people: 'Chi è chi',
+  summary: 'I fatti', fact: 'Il fatto', quote: 'Parole sue', figure: 'In cifre', timeline: 'Cronologia',
+  people: 'Chi è chi',
   voices: { 2: 'Due voci', 3: 'Tre voci', 4: 'Quattro voci' },
   verbatim: 'parola per parola', paragraph: (n) => `paragrafo ${n}`, part: (n, of) => `Parte ${n} di ${of}`,
   unnamed: 'Autore non indicato', quotedIn: (p) => `Citato da ${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `Fonte: ${p}`,
 };
 const pt: Labels = {
-  summary: 'Os factos', fact: 'O facto', quote: 'Nas suas palavras', figure: 'Em números', timeline: 'Cronologia', people: 'Quem é quem',
+  summary: 'Os factos', fact: 'O facto', quote: 'Nas suas palavras', figure: 'Em números', timeline: 'Cronologia',
+  people: 'Quem é quem',
   voices: { 2: 'Duas vozes', 3: 'Três vozes', 4: 'Quatro vozes' },
   verbatim: 'palavra por palavra', paragraph: (n) => `parágrafo ${n}`, part: (n, of) => `Parte ${n} de ${of}`,
   unnamed: 'Autor não identificado', quotedIn: (p) => `Citado por ${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `Fonte: ${p}`,
 };
 const ru: Labels = {
-  summary: 'Факты', fact: 'Факт', quote: 'Прямая речь', figure: 'В цифрах', timeline: 'Хронология', people: 'Кто есть кто',
+  summary: 'Факты', fact: 'Факт', quote: 'Прямая речь', figure: 'В цифрах', timeline: 'Хронология',
+  people: 'Кто есть кто',
   voices: { 2: 'Два голоса', 3: 'Три голоса', 4: 'Четыре голоса' },
   verbatim: 'дословно', paragraph: (n) => `абзац ${n}`, part: (n, of) => `Часть ${n} из ${of}`,
   unnamed: 'Автор слов не назван', quotedIn: (p) => `Цитата по: ${p}`,
@@ -78,7 +85,8 @@ const uk: Labels = {
   said: (who, words) => `${who}: ${words}`, source: (p) => `Джерело: ${p}`,
 };
 const ar: Labels = {
-  summary: 'الحقائق', fact: 'حقيقة', quote: 'بنص كلامهم', figure: 'بالأرقام', timeline: 'التسلسل الزمني', people: 'من هم',
+  summary: 'الحقائق', fact: 'حقيقة', quote: 'بنص كلامهم', figure: 'بالأرقام', timeline: 'التسلسل الزمني',
+  people: 'من هم',
   voices: { 2: 'صوتان', 3: 'ثلاثة أصوات', 4: 'أربعة أصوات' },
   verbatim: 'حرفيًا', paragraph: (n) => `الفقرة ${n}`, part: (n, of) => `الجزء ${n} من ${of}`,
   unnamed: 'لم يُذكر اسم المتحدث', quotedIn: (p) => `نقلًا عن ${p}`,

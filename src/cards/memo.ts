@@ -7,7 +7,10 @@ const LONGEST_KEPT = 2000;
  * The same function, which remembers its latest answers.
  * @param most answers kept; past it, all are forgotten: a card asks some dozens of different things
  */
-export function memo<A extends readonly (string | number)[], R>(most: number, make: (...args: A) => R): (...args: A) => R {
+export function memo<A extends readonly (string | number)[], R>(
+  most: number,
+  make: (...args: A) => R,
+): (...args: A) => R {
   const answers = new Map<string, R>();
   return (...args) => {
     const key = args.length === 1 ? String(args[0]) : args.join('\u0000');

@@ -15,7 +15,9 @@ export function personPieces({ name, role }: Person, index: number, { text }: Pi
   const pairs = mentions.flatMap((at) => {
     const from = Math.max(0, at - NEAR);
     const beside = role === null ? -1 : text.slice(from, at + name.length + NEAR).indexOf(role);
-    return beside < 0 || role === null ? [] : [{ at, role: { start: from + beside, end: from + beside + role.length } }];
+    return beside < 0 || role === null
+      ? []
+      : [{ at, role: { start: from + beside, end: from + beside + role.length } }];
   });
   const [first = mentions.map((at) => ({ at, role: null }))[0]] = pairs;
   if (!first) return [];

@@ -1,4 +1,6 @@
-/** Where the pieces of a sheet stand: their sentences and paragraphs, found once, so that no page reads the text again. */
+/**
+ * Where the pieces of a sheet stand: their sentences and paragraphs, found once, so that no page reads the text again.
+ */
 import type { Piece, Place, PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
 import { headlinePiece } from './pieces.ts';
@@ -25,7 +27,10 @@ function placeOf({ id, start, end }: Piece, speaker: Span | null, { document }: 
   const shown = speaker && isNear({ start, end }, speaker) ? speaker : { start, end };
   const from = Math.min(start, shown.start);
   const to = Math.max(end, shown.end);
-  const context = { start: sentenceSpanAt(document, from)?.start ?? from, end: sentenceSpanAt(document, Math.max(from, to - 1))?.end ?? to };
+  const context = {
+    start: sentenceSpanAt(document, from)?.start ?? from,
+    end: sentenceSpanAt(document, Math.max(from, to - 1))?.end ?? to,
+  };
   return { id, start, end, context, paragraph: paragraphAt(document, start) };
 }
 

@@ -50,7 +50,10 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
   const people = peopleCard(planning);
   const rest = [best, ...others, ...voices, ...figures, ...timeline, ...people].length;
   const facts = planFacts(planning, figures, ENOUGH_CARDS - rest);
-  const number = figures.find((figure) => ![figure.label, figure.sentence].some((words) => words !== null && facts[0]?.text.includes(words))) ?? figures[0];
+  const number =
+    figures.find(
+      (figure) => ![figure.label, figure.sentence].some((words) => words !== null && facts[0]?.text.includes(words)),
+    ) ?? figures[0];
   return [
     planSummary(planning),
     ...(best ? quoteCards(planning, best) : []),
@@ -80,6 +83,11 @@ function quoteCards({ base }: Planning, { lead, parts }: PlannedQuote): PlannedO
 function peopleCard({ sheet, base }: Planning): PlannedOf<'people'>[] {
   const people = sheet.people.filter((person) => person.role !== null).slice(0, MAX_PEOPLE);
   if (people.length < 2) return [];
-  const shows = [...headlinePiece(sheet.headline), ...people.flatMap((person, index) => personPieces(person, index, sheet))];
-  return [{ ...base('people', null), kind: 'people', shows, matter: sheet.headline.text, people: people.map(shownVoice) }];
+  const shows = [
+    ...headlinePiece(sheet.headline),
+    ...people.flatMap((person, index) => personPieces(person, index, sheet)),
+  ];
+  return [
+    { ...base('people', null), kind: 'people', shows, matter: sheet.headline.text, people: people.map(shownVoice) },
+  ];
 }

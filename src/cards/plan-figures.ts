@@ -30,7 +30,13 @@ const NO_PICTURE = /^\d+(?:st|nd|rd|th|er|ère|º|ª)$|^\d+\.$|^(?:first|last|ne
 
 export function planFigures(planning: Planning): PlannedOf<'figure'>[] {
   const { sheet } = planning;
-  const telling = rankFigures(sheet.figures, sheet.text.length).filter((figure) => HAS_DIGIT.test(figure.text) && !NO_PICTURE.test(figure.text) && !isSmall(figure) && !isInside(figure, sheet.quotes));
+  const telling = rankFigures(sheet.figures, sheet.text.length).filter(
+    (figure) =>
+      HAS_DIGIT.test(figure.text) &&
+      !NO_PICTURE.test(figure.text) &&
+      !isSmall(figure) &&
+      !isInside(figure, sheet.quotes),
+  );
   const lasting = telling.filter(({ unit }) => unit === null || !DURATION_UNITS.has(unit));
   const shownOnce = new Set<number>();
   const cards: PlannedOf<'figure'>[] = [];
@@ -57,15 +63,26 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
   if (clause === null || (!sentence?.includes(figure.text) && wordCount(label ?? '') < BY_ITSELF)) return null;
   const beside = label === null || sentence === label ? null : sentence;
   const shows = [pieceOf(figure)];
-  if (label !== null) shows.push({ id: `${figure.id}.label`, start: figure.end + 1, end: figure.end + 1 + label.length });
+  if (label !== null)
+    shows.push({ id: `${figure.id}.label`, start: figure.end + 1, end: figure.end + 1 + label.length });
   if (sentence !== null && (beside !== null || label === null)) {
     const kept = keptLength(document.text.slice(clause.start, clause.end), sentence);
     shows.push({ id: `${figure.id}.sentence`, start: clause.start, end: clause.start + kept });
   }
-  return { ...base(figure.id, figure.start), kind: 'figure', shows, figure: figure.text, label: label ?? sentence ?? '', sentence: beside };
+  return {
+    ...base(figure.id, figure.start),
+    kind: 'figure',
+    shows,
+    figure: figure.text,
+    label: label ?? sentence ?? '',
+    sentence: beside,
+  };
 }
 
-/** What is counted, on to the end of its clause ("people cross the bridge on a weekday"); null where that says too little. */
+/**
+ * What is counted, on to the end of its clause ("people cross the bridge on a weekday"); null where that says too
+ * little.
+ */
 function labelOf(planning: Planning, { label, start, end }: Figure): string | null {
   const { text } = planning.document;
   if (label === null || !text.startsWith(label, end + 1)) return null;

@@ -101,16 +101,24 @@ export function chooseQuotes(all: PlannedQuote[]): PlannedQuote[] {
   const quotes = all.slice(0, MAX_WEIGHED);
   const words = quotes.map(({ text }) => wordsOf(text));
   const isSaid = (index: number): boolean =>
-    quotes.some(({ text }, other) => (other < index || text.length > (quotes[index]?.text.length ?? 0)) && words[other]?.includes(words[index] ?? '') === true);
+    quotes.some(
+      ({ text }, other) =>
+        (other < index || text.length > (quotes[index]?.text.length ?? 0)) &&
+        words[other]?.includes(words[index] ?? '') === true,
+    );
   const fresh = quotes.filter((_, index) => !isSaid(index));
   const best = fresh.find(isStrong) ?? fresh.find(({ lead }) => lead.speaker !== null) ?? fresh[0];
   if (!best) return [];
   const heard = new Set([speakerKey(best.lead.speaker)]);
   const isHeard = ({ lead }: PlannedQuote): boolean => heard.size === heard.add(speakerKey(lead.speaker)).size;
   const again = new Map(fresh.map((quote) => [quote, isHeard(quote)]));
-  const worth = (quote: PlannedQuote): number => (again.get(quote) ? 2 : 0) + (isStrong(quote) ? 0 : 1) + (quote.lead.speaker ? 0 : 2);
+  const worth = (quote: PlannedQuote): number =>
+    (again.get(quote) ? 2 : 0) + (isStrong(quote) ? 0 : 1) + (quote.lead.speaker ? 0 : 2);
   let room = MAX_CARDS - best.parts.length;
-  const chosen = fresh.filter((quote) => quote !== best).sort((a, b) => worth(a) - worth(b)).filter((quote) => (room -= quote.parts.length) >= 0 || ((room += quote.parts.length), false));
+  const chosen = fresh
+    .filter((quote) => quote !== best)
+    .sort((a, b) => worth(a) - worth(b))
+    .filter((quote) => (room -= quote.parts.length) >= 0 || ((room += quote.parts.length), false));
   return [best, ...chosen.sort((a, b) => a.lead.start - b.lead.start)];
 }
 

@@ -25,7 +25,9 @@ export function planTimeline(planning: Planning): PlannedOf<'timeline'>[] {
     if (mention.date !== null && span) byDate.set(mention.date, { ...span, date: mention.date });
   }
   if (byDate.size < MIN_EVENTS) return [];
-  const events = [...byDate.values()].slice(0, MAX_EVENTS).sort((a, b) => a.date.localeCompare(b.date) || a.start - b.start);
+  const events = [...byDate.values()]
+    .slice(0, MAX_EVENTS)
+    .sort((a, b) => a.date.localeCompare(b.date) || a.start - b.start);
   const shown = events.map(({ date, start, end }) => ({ date, text: document.text.slice(start, end) }));
   const pieces = events.map(({ start, end }, index) => ({ id: `event-${index + 1}`, start, end }));
   const shows = [...headlinePiece(sheet.headline), ...pieces];
@@ -36,7 +38,9 @@ function eventSpan(planning: Planning, mention: DateMention): Span | null {
   const { document, sheet } = planning;
   const clause = clauseAt(planning, mention.start);
   if (!clause || mention.end > clause.end) return null;
-  const others = sheet.dates.filter(({ start, date }) => start >= clause.start && start < clause.end && date !== null && date !== mention.date);
+  const others = sheet.dates.filter(
+    ({ start, date }) => start >= clause.start && start < clause.end && date !== null && date !== mention.date,
+  );
   const span = others.length === 0 ? clause : halfWith(mention, others, clause, document.text);
   if (!span || !isDateOf(span, mention, planning)) return null;
   return cutCleanly(document.text.slice(span.start, span.end), ROOM, emWidth) === null ? null : span;
@@ -56,7 +60,13 @@ function isDateOf(span: Span, mention: DateMention, { document, sheet }: Plannin
   const { text, language } = document;
   const words = DATE_WORDS[language];
   const told = text.slice(span.start, mention.start);
-  if (!words || !standsByItself(text.slice(span.start), language) || pointsBack(told, text.slice(mention.end, span.end), language) || isAside(told, text.slice(mention.end))) return false;
+  if (
+    !words ||
+    !standsByItself(text.slice(span.start), language) ||
+    pointsBack(told, text.slice(mention.end, span.end), language) ||
+    isAside(told, text.slice(mention.end))
+  )
+    return false;
   const before = wordsIn(told.toLowerCase());
   const isPast = mention.date !== null && mention.date < (sheet.source.publishedAt ?? '').slice(0, mention.date.length);
   if (before.some((word) => words.subordinate.has(word) || (isPast && words.present.has(word)))) return false;

@@ -42,7 +42,10 @@ export function planVoices({ sheet, document, base }: Planning, quotes: PlannedQ
 /** All that was said in one go, then each whole sentence of it that the article quotes by itself. */
 function statements({ joined, pieces }: PlannedQuote): Joined[] {
   const sentences = pieces.length > 1 ? pieces.filter((piece) => piece.kind === 'sentence') : [];
-  return [joined, ...sentences.map(({ id, start, end, text }) => ({ text, held: [{ piece: { id, start, end }, at: 0 }] }))];
+  return [
+    joined,
+    ...sentences.map(({ id, start, end, text }) => ({ text, held: [{ piece: { id, start, end }, at: 0 }] })),
+  ];
 }
 
 /**
@@ -56,7 +59,8 @@ function mostTelling(said: Joined[], language: string): { text: string; pieces: 
   if (best) return { text: best.text, pieces: piecesWithin(best, { start: 0, end: best.text.length }) };
   for (const statement of said) {
     const text = cutAtSentence(statement.text, VOICE_ROOM, emWidth);
-    if (text !== null) return { text, pieces: piecesWithin(statement, { start: 0, end: keptLength(statement.text, text) }) };
+    if (text !== null)
+      return { text, pieces: piecesWithin(statement, { start: 0, end: keptLength(statement.text, text) }) };
   }
   return null;
 }

@@ -30,5 +30,9 @@ export interface Planning {
 export function startPlanning(sheet: PlanInput): Planning {
   const { text, bodyStart = 0, blocks = [], source } = sheet;
   const document = sheet.document ?? readDocument({ text, bodyStart, blocks, language: source.language });
-  return { sheet, document, base: (id, start) => ({ id, paragraph: start === null ? null : paragraphAt(document, start) }) };
+  return {
+    sheet,
+    document,
+    base: (id, start) => ({ id, paragraph: start === null ? null : paragraphAt(document, start) }),
+  };
 }

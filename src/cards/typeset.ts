@@ -10,7 +10,9 @@ const REMEMBERED = 100;
 const NBSP = '\u00a0';
 const MONTH = '(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.';
 const TITLE = '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|No|Hr|Mme|Sr|Sra|Dott)\\.';
-const SCALE = '(?:hundred|thousand|million|billion|trillion|Millionen|Milliarden|Million|Milliarde|Mio\\.|Mrd\\.|millions?|milliards?|millones|milhões|milioni|miliardi|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|тыс\\.|млн\\.?|млрд\\.?|percent|per cent|km|kg|m|cm|mm|€|\\$|£|%|°C|°F|a\\.m\\.|p\\.m\\.)';
+const SCALE =
+  '(?:hundred|thousand|million|billion|trillion|Millionen|Milliarden|Million|Milliarde|Mio\\.|Mrd\\.|millions?|milliards?|millones|milhões|milioni|miliardi|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|тыс\\.|млн\\.?|млрд\\.?|percent|per ' +
+  'cent|km|kg|m|cm|mm|€|\\$|£|%|°C|°F|a\\.m\\.|p\\.m\\.)';
 
 const NEVER_BREAK: [RegExp, string][] = [
   [new RegExp(`(${MONTH}) (?=\\d)`, 'gu'), `$1${NBSP}`],
@@ -25,7 +27,11 @@ const NEVER_BREAK: [RegExp, string][] = [
 ];
 
 export const typeset = memo(REMEMBERED, (text: string, language: string): string => {
-  let set = text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').replace(/\.{3}/gu, '…').replace(/(?<=\S) ?--(?:-)? ?(?=\S)/gu, '—').replace(/ - /gu, ' – ');
+  let set = text
+    .replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ')
+    .replace(/\.{3}/gu, '…')
+    .replace(/(?<=\S) ?--(?:-)? ?(?=\S)/gu, '—')
+    .replace(/ - /gu, ' – ');
   set = curl(set, language);
   for (const [pattern, replacement] of NEVER_BREAK) set = set.replace(pattern, replacement);
   if (/^fr\b/i.test(language)) set = set.replace(/ (?=[;:!?»])/gu, NBSP).replace(/« /gu, `«${NBSP}`);
@@ -48,7 +54,9 @@ function curl(text: string, language: string): string {
  */
 export const typesetQuote = memo(REMEMBERED, (text: string, language: string): string => {
   const { outer, inner } = quoteMarks(language);
-  const within = typeset(text, language).replace(/,$/u, '.').replace(/[“„«]\u00a0?([^“”„«»]*)\u00a0?[”“»]/gu, `${inner.open}$1${inner.close}`);
+  const within = typeset(text, language)
+    .replace(/,$/u, '.')
+    .replace(/[“„«]\u00a0?([^“”„«»]*)\u00a0?[”“»]/gu, `${inner.open}$1${inner.close}`);
   return `${outer.open}${within}${outer.close}`;
 });
 

@@ -1,4 +1,7 @@
-/** A document into everything a fact sheet says: each step adds spans of the text, none alters it, none can sink the sheet. */
+/**
+ * A document into everything a fact sheet says: each step adds spans of the text, none alters it, none can sink the
+ * sheet.
+ */
 import { MAX_LISTED } from '../limits.ts';
 import type { Headline, Named, Person } from '../schema.ts';
 import type { Document } from '../text/document.ts';
@@ -26,7 +29,11 @@ export interface Reading extends Extraction {
 const first = <T>(found: T[]): T[] => found.slice(0, MAX_LISTED);
 
 /** Counts a name among the people, organisations or places from here on. */
-const listed = (entities: Entity[], kind: Entity['kind']): Entity[] => entities.filter((entity) => entity.kind === kind).sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MAX_LISTED);
+const listed = (entities: Entity[], kind: Entity['kind']): Entity[] =>
+  entities
+    .filter((entity) => entity.kind === kind)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, MAX_LISTED);
 
 /** The name, and the first mention that gives it in full. */
 function named({ name, mentions }: Entity, text: string): Named {

@@ -1,4 +1,6 @@
-/** Keeps one failing step from sinking a sheet: what it would have read is left out, and its fault is handed on as data. */
+/**
+ * Keeps one failing step from sinking a sheet: what it would have read is left out, and its fault is handed on as data.
+ */
 
 export interface StepFault {
   step: string;

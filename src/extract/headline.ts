@@ -18,7 +18,9 @@ const SHORTEST = 40;
 const REACH = 8;
 
 /**
- * @example readHeadline(doc, { title: null }) // { text: 'The Kremlin expressed mild optimism', start: 16, end: 51, from: 'lead' }
+ * @example readHeadline(doc, { title: null }) // {
+   text: 'The Kremlin expressed mild optimism', start: 16, end: 51, from: 'lead',
+ }
  */
 export function readHeadline(doc: Document, context: Pick<ReadingContext, 'title'>): Headline {
   const title = context.title?.trim();
@@ -35,13 +37,20 @@ function withoutConcession(doc: Document, { start, end }: Span): Span {
   if (end - start <= IDEAL_LENGTH) return { start, end };
   const concession = CONCESSIONS[doc.language]?.exec(doc.text.slice(start, end));
   const quoted = concession ? /["“«„]/.test(doc.text.slice(start, start + concession.index)) : false;
-  return concession && concession.index >= SHORTEST && !quoted ? { start, end: start + concession.index } : { start, end };
+  return concession && concession.index >= SHORTEST && !quoted
+    ? { start, end: start + concession.index }
+    : { start, end };
 }
 
 /** A text without full stops is not given away whole in its headline: it ends after a word, else after a character. */
 function cutOff(text: string, { start, end }: Span): Span {
   if (end - start <= LONGEST) return { start, end };
-  const cut = /^(?:[\s\S]*\S(?=\s)|[\s\S]*(?=\P{M}\p{M}*$))/u.exec(text.slice(start, start + LONGEST).toWellFormed().replace(/\ufffd$/, ''))?.[0];
+  const cut = /^(?:[\s\S]*\S(?=\s)|[\s\S]*(?=\P{M}\p{M}*$))/u.exec(
+    text
+      .slice(start, start + LONGEST)
+      .toWellFormed()
+      .replace(/\ufffd$/, ''),
+  )?.[0];
   return { start, end: start + (cut?.length ?? LONGEST) };
 }
 
@@ -49,7 +58,9 @@ function cutOff(text: string, { start, end }: Span): Span {
 function leadOf(doc: Document): Span {
   const running = doc.sentences.filter((sentence) => doc.paragraphs[sentence.paragraph]?.kind === 'text');
   const near = running.slice(0, REACH);
-  const lead = near.find((sentence) => standsAlone(doc, sentence)) ?? near.find(({ start, end }) => !isBoilerplate(doc.text.slice(start, end)));
+  const lead =
+    near.find((sentence) => standsAlone(doc, sentence)) ??
+    near.find(({ start, end }) => !isBoilerplate(doc.text.slice(start, end)));
   return lead ?? doc.sentences[0] ?? { start: 0, end: 0 };
 }
 

@@ -34,7 +34,10 @@ export function deflateBands(scanlines: Uint8Array, stride: number, inkEnds: Uin
   return joined([...pieces, LAST_BLOCK, checksum(scanlines, stride, inkEnds)]);
 }
 
-/** Bands and blanks in turn. A blank is a whole number of the longest matches, and the byte before it, a band's last, is 0. */
+/**
+ * Bands and blanks in turn. A blank is a whole number of the longest matches, and the byte before it, a band's last, is
+ * 0.
+ */
 function partsOf(stride: number, inkEnds: Uint16Array): Part[] {
   const parts: Part[] = [];
   let from = 0;
@@ -86,7 +89,8 @@ class BitWriter {
   write(value: number, count: number): void {
     for (let bit = 0; bit < count; bit += 1, this.#at += 1) {
       // Zeros are there already; a shift by 32 or more would begin anew.
-      if (bit < 32 && (value >>> bit) & 1) this.#bytes[this.#at >> 3] = (this.#bytes[this.#at >> 3] ?? 0) | (1 << (this.#at & 7));
+      if (bit < 32 && (value >>> bit) & 1)
+        this.#bytes[this.#at >> 3] = (this.#bytes[this.#at >> 3] ?? 0) | (1 << (this.#at & 7));
     }
   }
 

@@ -1,4 +1,7 @@
-/** The drawer of cards that routes are given: engines and fonts are kept for the isolate's life, started by its first card. */
+/**
+ * The drawer of cards that routes are given: engines and fonts are kept for the isolate's life, started by its first
+ * card.
+ */
 import type { Card } from '../cards/card.ts';
 import { Fault } from '../errors.ts';
 import type { SizeName } from '../schema.ts';
@@ -25,7 +28,11 @@ export interface CardFlaw {
  * @param engines started when the first card is drawn, not before
  * @throws (the drawer) Fault RENDER_FAILED, whatever broke; the cause goes to the log
  */
-export function cardDrawer(engines: () => Promise<Engines>, source: FontSource, onFlaw: (flaw: CardFlaw) => void = () => undefined): DrawCard {
+export function cardDrawer(
+  engines: () => Promise<Engines>,
+  source: FontSource,
+  onFlaw: (flaw: CardFlaw) => void = () => undefined,
+): DrawCard {
   const library = new FontLibrary(source);
   let ahead: Promise<unknown> | undefined;
   return async (card, size, theme, format) => {

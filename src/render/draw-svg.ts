@@ -35,7 +35,11 @@ export interface Drawable {
 }
 
 /** @param textAsPaths true for an SVG that stands alone, false for one whose glyphs are drawn from the atlas. */
-export async function drawSvg(deps: DrawDeps, { element, language, width, height }: Drawable, textAsPaths: boolean): Promise<DrawnSvg> {
+export async function drawSvg(
+  deps: DrawDeps,
+  { element, language, width, height }: Drawable,
+  textAsPaths: boolean,
+): Promise<DrawnSvg> {
   const [root] = resolve(element);
   if (root === undefined || typeof root === 'string') throw new TypeError('A template must return one element');
   const needs = faceNeeds(root, INITIAL);
@@ -47,8 +51,19 @@ export async function drawSvg(deps: DrawDeps, { element, language, width, height
     const lacking = new Set<string>();
     const onLacking = (word: string) => graphemes(word).forEach((grapheme) => lacking.add(grapheme));
     const judged = replaced.length > 0 || SELECTED.test(text) || !haveAll(set.fonts, text) ? { onLacking } : {};
-    const drawing = await deps.satori.draw(ready, { width, height, fonts: set.fonts, graphemeImages, textAsPaths, ...judged });
-    return { ...drawing, fonts: set.fonts, lacking: [...lacking].filter((grapheme) => !(grapheme in graphemeImages) && DRAWN.test(grapheme)) };
+    const drawing = await deps.satori.draw(ready, {
+      width,
+      height,
+      fonts: set.fonts,
+      graphemeImages,
+      textAsPaths,
+      ...judged,
+    });
+    return {
+      ...drawing,
+      fonts: set.fonts,
+      lacking: [...lacking].filter((grapheme) => !(grapheme in graphemeImages) && DRAWN.test(grapheme)),
+    };
   };
   const first = await draw(new Set(), []);
   if (first.lacking.length === 0) return { ...first, missing: [] };
@@ -63,7 +78,9 @@ const SELECTED = /[\uFE0F\u20E3]/u;
 /** A grapheme of joiners, selectors and spaces alone draws nothing, so no font need have it. */
 const DRAWN = /[^\s\p{Cf}\p{Cc}\uFE0E\uFE0F]/u;
 
-/** A root that says what text is set in where no style does, and does not clip: the picture's own edge does, for free. */
+/**
+ * A root that says what text is set in where no style does, and does not clip: the picture's own edge does, for free.
+ */
 function asRoot(root: Exclude<Node, string>): Node {
   const { overflow: _, ...style } = root.props.style ?? {};
   return { ...root, props: { ...root.props, style: { fontFamily: INITIAL.family, ...style } } };

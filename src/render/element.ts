@@ -1,6 +1,7 @@
 /**
  * Prepares a template's element for satori: function components are called, fragments opened, boxes with
- * padding or borders are `border-box` (satori's own default is `content-box`), and families are spelt out as the faces that are loaded.
+ * padding or borders are `border-box` (satori's own default is `content-box`), and families are spelt out as the faces
+ * that are loaded.
  */
 
 export type Style = Record<string, unknown>;

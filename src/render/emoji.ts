@@ -2,7 +2,10 @@
 import type { FontSource } from './fonts.ts';
 
 const EMOJI = /\p{RGI_Emoji}|\p{Emoji_Presentation}/gv;
-/** No emoji lacks a code unit from here on, be it only the selector; most texts do, and the pattern above takes milliseconds to compile. */
+/**
+ * No emoji lacks a code unit from here on, be it only the selector; most texts do, and the pattern above takes
+ * milliseconds to compile.
+ */
 const MAYBE = /[\u231A-\uFFFF]/;
 const ZERO_WIDTH_JOINER = '\u200D';
 
@@ -10,7 +13,9 @@ const ZERO_WIDTH_JOINER = '\u200D';
 export async function emojiImages(text: string, source: FontSource): Promise<Record<string, string>> {
   if (!MAYBE.test(text)) return {};
   const graphemes = [...new Set(text.match(EMOJI) ?? [])];
-  const pairs = await Promise.all(graphemes.map(async (grapheme) => [grapheme, await picture(grapheme, source)] as const));
+  const pairs = await Promise.all(
+    graphemes.map(async (grapheme) => [grapheme, await picture(grapheme, source)] as const),
+  );
   return Object.fromEntries(pairs.flatMap(([grapheme, uri]) => (uri ? [[grapheme, uri]] : [])));
 }
 

@@ -39,7 +39,9 @@ function pngOf(base64: string, { width, height }: Place, resvg: ResvgEngine): st
 
 interface Place { x: number; y: number; width: number; height: number }
 
-/** On whole pixels, so that none is blurred; null where it says less than its place, or stands in a system of its own. */
+/**
+ * On whole pixels, so that none is blurred; null where it says less than its place, or stands in a system of its own.
+ */
 function placeOf(attributes: string): Place | null {
   const at = new Map<string, number>();
   for (const [, name = '', value] of attributes.matchAll(PLACE)) at.set(name, Math.round(Number(value)));
@@ -54,7 +56,8 @@ function straight({ width, height, data }: Pixels): Pixels {
   for (let at = 0; at < out.length; at += 4) {
     const alpha = out[at + 3] ?? 0;
     if (alpha === 0 || alpha === 255) continue;
-    for (let channel = 0; channel < 3; channel += 1) out[at + channel] = Math.min(255, Math.round(((out[at + channel] ?? 0) * 255) / alpha));
+    for (let channel = 0; channel < 3; channel += 1)
+      out[at + channel] = Math.min(255, Math.round(((out[at + channel] ?? 0) * 255) / alpha));
   }
   return { width, height, data: out };
 }

@@ -13,7 +13,8 @@ export interface Link {
 }
 
 const ANY = /./su;
-const HAN = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Hangul}\u3000-\u303F\uFE10-\uFE6F\uFF00-\uFFEF]/u;
+const HAN =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Hangul}\u3000-\u303F\uFE10-\uFE6F\uFF00-\uFFEF]/u;
 
 const SANS: Link[] = [
   { id: 'inter', covers: ANY },

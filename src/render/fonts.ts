@@ -100,12 +100,17 @@ export class FontLibrary {
     return kept(this.#ranges, id, async () => {
       const { subsets }: FontFamily = FONT_MANIFEST[id];
       const listed = subsets === 'numbered' ? parseRanges(await this.#file(`${id}.json`)) : subsets;
-      return Object.entries(listed).map(([subset, range]): [string, CodePointRanges] => [subset, parseUnicodeRange(range)]);
+      return Object.entries(listed).map(([subset, range]): [string, CodePointRanges] => [
+        subset,
+        parseUnicodeRange(range),
+      ]);
     });
   }
 
   async #setOf(paths: string[], faces: Map<string, Face>): Promise<Font[]> {
-    const fonts = await Promise.all(paths.map((path) => kept(this.#fonts, path, () => this.#read(path, faces.get(path)))));
+    const fonts = await Promise.all(
+      paths.map((path) => kept(this.#fonts, path, () => this.#read(path, faces.get(path)))),
+    );
     const key = paths.join('|');
     if (this.#sets.size >= MOST_SETS) this.#sets.clear();
     const set = this.#sets.get(key) ?? fonts;
@@ -142,7 +147,9 @@ function stackOf(family: string, language: string, fonts: Font[]): string {
   const loaded = new Set(fonts.map((font) => font.name));
   const names = fontChain(family, language).flatMap(({ id }) => {
     const own = `${FONT_MANIFEST[id].family} `;
-    return [...loaded].filter((name) => name.startsWith(own)).sort((a, b) => Number(b === own + BASE_SUBSET) - Number(a === own + BASE_SUBSET));
+    return [...loaded]
+      .filter((name) => name.startsWith(own))
+      .sort((a, b) => Number(b === own + BASE_SUBSET) - Number(a === own + BASE_SUBSET));
   });
   return [...new Set(names)].join(', ');
 }
@@ -167,7 +174,8 @@ const asWeight = (weight: number): FontWeight => WEIGHTS.find((known) => known =
 
 function parseRanges(bytes: Uint8Array): Record<string, string> {
   const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  if (typeof parsed !== 'object' || parsed === null) throw new TypeError('The ranges of a numbered family are no object');
+  if (typeof parsed !== 'object' || parsed === null)
+    throw new TypeError('The ranges of a numbered family are no object');
   return Object.fromEntries(Object.entries(parsed).map(([subset, range]) => [subset, String(range)]));
 }
 

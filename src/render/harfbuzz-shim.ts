@@ -48,7 +48,9 @@ function moduleWith(trampoline: WebAssembly.Module) {
 }
 
 function isStandIn(source: unknown): boolean {
-  return source instanceof Uint8Array && source.length === STAND_IN.length && String.fromCharCode(...source) === STAND_IN;
+  return (
+    source instanceof Uint8Array && source.length === STAND_IN.length && String.fromCharCode(...source) === STAND_IN
+  );
 }
 
 function byteLength(source: unknown): number | undefined {

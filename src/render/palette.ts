@@ -15,7 +15,15 @@ const MAX_COLOURS = 256;
 /** Open addressing at a quarter's load: a colour is found in one probe, nearly always. */
 const SLOTS = 1024;
 
-export function toIndexed({ width, height, data }: { width: number; height: number; data: Uint8Array }): IndexedPixels | null {
+export function toIndexed({
+  width,
+  height,
+  data,
+}: {
+  width: number;
+  height: number;
+  data: Uint8Array;
+}): IndexedPixels | null {
   const words = asWords(data);
   const scanlines = new Uint8Array(scanlinesLength(width, height));
   const palette = new Uint32Array(MAX_COLOURS);
@@ -45,7 +53,9 @@ export function toIndexed({ width, height, data }: { width: number; height: numb
 
 function inkEndsOf(scanlines: Uint8Array, width: number, height: number): Uint16Array {
   const blank = Buffer.alloc(width + 1);
-  return Uint16Array.from({ length: height }, (_, y) => (blank.equals(scanlines.subarray(y * (width + 1), (y + 1) * (width + 1))) ? 0 : width));
+  return Uint16Array.from({ length: height }, (_, y) =>
+    blank.equals(scanlines.subarray(y * (width + 1), (y + 1) * (width + 1))) ? 0 : width,
+  );
 }
 
 export const scanlinesLength = (width: number, height: number): number => (width + 1) * height;

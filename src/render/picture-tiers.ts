@@ -40,7 +40,8 @@ export function cacheTier(cache: Cache): PictureTier {
       const hit = await cache.match(address(key));
       return hit ? new Uint8Array(await hit.arrayBuffer()) : null;
     },
-    put: (key, bytes) => cache.put(address(key), new Response(bytes, { headers: { 'cache-control': `max-age=${KEPT_SECONDS}` } })),
+    put: (key, bytes) =>
+      cache.put(address(key), new Response(bytes, { headers: { 'cache-control': `max-age=${KEPT_SECONDS}` } })),
     async forget(_, known) {
       await Promise.all(known.slice(0, MOST_FORGOTTEN).map((key) => cache.delete(address(key))));
     },
@@ -52,7 +53,8 @@ export const KV_POLICIES = {
   /** None: every data centre draws for itself, when it is asked, and nothing is drawn behind a POST. */
   none: () => false,
   /** The picture that link previews ask for, in its usual format and the default theme: no page links to another. */
-  og: ({ size, format, theme }: PictureKey, defaultTheme: string) => size === 'og' && format === 'png' && theme === defaultTheme,
+  og: ({ size, format, theme }: PictureKey, defaultTheme: string) =>
+    size === 'og' && format === 'png' && theme === defaultTheme,
   all: () => true,
 } as const satisfies Record<string, (key: PictureKey, defaultTheme: string) => boolean>;
 

@@ -2,7 +2,10 @@
 
 type Filter = (rows: Uint8Array, at: number, stride: number, pixelBytes: number, into: Uint8Array) => number;
 
-/** By type. Average is left out: it hardly ever wins on cards. Up comes first: a flat row costs nothing, and ends the search. */
+/**
+ * By type. Average is left out: it hardly ever wins on cards. Up comes first: a flat row costs nothing, and ends the
+ * search.
+ */
 const FILTERS: [type: number, filter: Filter][] = [[2, up], [1, sub], [4, paeth]];
 
 export function filtered(rows: Uint8Array, stride: number, pixelBytes: number): Uint8Array {

@@ -21,14 +21,23 @@ export interface RenderedCard {
   overflows: string[];
 }
 
-export async function renderCard(deps: RenderDeps, card: Card, size: SizeName, theme: Theme, format: PictureFormat): Promise<RenderedCard> {
+export async function renderCard(
+  deps: RenderDeps,
+  card: Card,
+  size: SizeName,
+  theme: Theme,
+  format: PictureFormat,
+): Promise<RenderedCard> {
   const { composition, drawn, left } = await compose(deps, compositions(card, theme, size));
   const bytes = format === 'svg' ? await standaloneSvg(deps, composition) : await png(deps, composition, drawn);
   return { bytes, missing: drawn.missing, overflows: left };
 }
 
 /** Lays the compositions out, best first, and takes the first that holds; the last one if none does. */
-async function compose(deps: RenderDeps, candidates: Iterable<Composition>): Promise<{ composition: Composition; drawn: DrawnSvg; left: string[] }> {
+async function compose(
+  deps: RenderDeps,
+  candidates: Iterable<Composition>,
+): Promise<{ composition: Composition; drawn: DrawnSvg; left: string[] }> {
   let last: { composition: Composition; drawn: DrawnSvg; left: string[] } | undefined;
   for (const composition of candidates) {
     const drawn = await drawSvg(deps, composition, false);

@@ -54,7 +54,14 @@ export async function startSatori(modules: SatoriModules): Promise<SatoriEngine>
   };
 }
 
-function satoriOptions({ width, height, fonts, graphemeImages, textAsPaths = true, onLacking }: DrawOptions): SatoriOptions {
+function satoriOptions({
+  width,
+  height,
+  fonts,
+  graphemeImages,
+  textAsPaths = true,
+  onLacking,
+}: DrawOptions): SatoriOptions {
   return {
     width,
     height,
@@ -77,7 +84,8 @@ function checked(node: Node): Node {
   const { src, style, children } = node.props;
   if (src !== undefined && !isDataUri(src)) throw refused(node, `src ${String(src)}`);
   for (const [name, value] of Object.entries(style ?? {})) {
-    const addresses = typeof value === 'string' && value.includes('url(') ? value.matchAll(/url\(\s*["']?([^)"']*)/g) : [];
+    const addresses =
+      typeof value === 'string' && value.includes('url(') ? value.matchAll(/url\(\s*["']?([^)"']*)/g) : [];
     for (const [, address] of addresses) if (!isDataUri(address)) throw refused(node, `${name} ${String(value)}`);
   }
   for (const child of children ?? []) checked(child);

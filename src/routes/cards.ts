@@ -1,4 +1,7 @@
-/** /cards/{sheet}/{card}.png and .svg: one card as a picture, drawn at most once, cached for ever at its versioned address. */
+/**
+ * /cards/{sheet}/{card}.png and .svg: one card as a picture, drawn at most once, cached for ever at its versioned
+ * address.
+ */
 import { Hono, type Context } from 'hono';
 import * as z from 'zod';
 import type { Card } from '../cards/card.ts';
@@ -60,7 +63,11 @@ export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
     const known = { version, state: { supersededBy, expiresAt } };
     return answer(c, asked, known, now, async () => {
       const planned = plan.cards.find(({ id }) => id === asked.card);
-      if (!planned) throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
+      if (!planned)
+        throw new Fault(
+          'CARD_NOT_FOUND',
+          'The fact sheet has no card of this name; its cards are listed on the sheet.',
+        );
       const bytes = (await picture(c, deps, { ...asked, version }, dressed(planned, record, asked.origin))).slice();
       const drawn = { ...known, bytes, confirmedAt: now };
       deps.pictures.near.put(near, drawn);
@@ -85,7 +92,11 @@ async function picture(c: Context, deps: CardRouteDeps, key: PictureKey, card: C
   });
 }
 
-const Query = z.strictObject({ size: z.string().default('og'), theme: z.string().optional(), v: z.string().max(64).optional() });
+const Query = z.strictObject({
+  size: z.string().default('og'),
+  theme: z.string().optional(),
+  v: z.string().max(64).optional(),
+});
 /** Names of cards are ours: no other letter than theirs goes into a header. */
 const FILE = /^([\w.-]{1,80})\.(png|svg)$/;
 
@@ -94,22 +105,43 @@ function parseAddress(c: Context<object, '/:id/:file'>, themes: CardRouteDeps['t
   const [, card, format] = FILE.exec(c.req.param('file')) ?? [];
   if (card === undefined) throw new Fault('CARD_NOT_FOUND', 'A card ends in .png or .svg.');
   const parsedSize = SizeName.safeParse(size);
-  if (!parsedSize.success) throw new Fault('INVALID_SIZE', `size: ${shown(size)} came; allowed are ${SIZE_NAMES.join(', ')}.`);
-  if (!themes.includes(theme)) throw new Fault('INVALID_THEME', `theme: ${shown(theme)} came; allowed are ${themes.join(', ')}.`);
+  if (!parsedSize.success)
+    throw new Fault('INVALID_SIZE', `size: ${shown(size)} came; allowed are ${SIZE_NAMES.join(', ')}.`);
+  if (!themes.includes(theme))
+    throw new Fault('INVALID_THEME', `theme: ${shown(theme)} came; allowed are ${themes.join(', ')}.`);
   const { origin } = new URL(c.req.url);
   const sheet = c.req.param('id');
   const near = `${nearPrefix(sheet)}${origin} ${card}.${size}.${theme}.${format}`;
   const fileName = `verbatim-${sheet}-${card}-${size}${theme === themes[0] ? '' : `-${theme}`}.${format}`;
-  return { sheet, card, size: parsedSize.data, theme, format: format === 'svg' ? 'svg' : 'png', v, origin, fileName, near };
+  return {
+    sheet,
+    card,
+    size: parsedSize.data,
+    theme,
+    format: format === 'svg' ? 'svg' : 'png',
+    v,
+    origin,
+    fileName,
+    near,
+  };
 }
 
 const shown = (value: string): string => JSON.stringify(value.slice(0, 40));
 
-const CONTENT_TYPES = { png: 'image/png', svg: 'image/svg+xml; charset=utf-8' } as const satisfies Record<PictureFormat, string>;
+const CONTENT_TYPES = { png: 'image/png', svg: 'image/svg+xml; charset=utf-8' } as const satisfies Record<
+  PictureFormat,
+  string
+>;
 /** An SVG that is opened by itself is a document: it may run nothing and load nothing. */
 const SVG_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox";
 
-async function answer(c: Context, asked: Asked, { version, state }: Known, now: number, bytesOf: () => Picture | Promise<Picture>): Promise<Response> {
+async function answer(
+  c: Context,
+  asked: Asked,
+  { version, state }: Known,
+  now: number,
+  bytesOf: () => Picture | Promise<Picture>,
+): Promise<Response> {
   const etag = `"${version}-${asked.card}-${asked.size}-${asked.theme}-${asked.format}"`;
   const headers = {
     etag,
@@ -134,7 +166,10 @@ function cacheControl(isVersioned: boolean, expiresAt: string | null, now: numbe
   return `public, max-age=${Math.min(left, isVersioned ? 31_536_000 : 300)}`;
 }
 
-/** If-None-Match, compared weakly as RFC 9110 wants it: a proxy that compressed the picture marks the tag as weak. "*" is for writes. */
+/**
+ * If-None-Match, compared weakly as RFC 9110 wants it: a proxy that compressed the picture marks the tag as weak. "*"
+ * is for writes.
+ */
 function matches(header: string | undefined, etag: string): boolean {
   return header?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag) ?? false;
 }

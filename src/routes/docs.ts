@@ -9,6 +9,8 @@ import { PAGE_HEADERS } from './page-headers.ts';
 export function docsRoutes() {
   const origin = (address: string) => new URL(address).origin;
   return new Hono()
-    .get('/openapi.json', conditional(), (c) => c.json(openApi(origin(c.req.url)), 200, { 'cache-control': 'public, max-age=300' }))
+    .get('/openapi.json', conditional(), (c) => c.json(openApi(origin(c.req.url)), 200, {
+      'cache-control': 'public, max-age=300',
+    }))
     .get('/docs', conditional(), (c) => c.html(htmlOf(DocsPage({ origin: origin(c.req.url) })), 200, PAGE_HEADERS));
 }

@@ -8,9 +8,13 @@ export interface HealthRouteDeps {
 
 export function healthRoutes({ checks }: HealthRouteDeps) {
   return new Hono().get('/', async (c) => {
-    const states = await Promise.all(Object.entries(checks).map(async ([part, check]) => [part, await stateOf(check)] as const));
+    const states = await Promise.all(
+      Object.entries(checks).map(async ([part, check]) => [part, await stateOf(check)] as const),
+    );
     const ok = states.every(([, state]) => state === 'ok');
-    return c.json({ status: ok ? 'ok' : 'failing', parts: Object.fromEntries(states) }, ok ? 200 : 503, { 'cache-control': 'no-store' });
+    return c.json({ status: ok ? 'ok' : 'failing', parts: Object.fromEntries(states) }, ok ? 200 : 503, {
+      'cache-control': 'no-store',
+    });
   });
 }
 

@@ -11,7 +11,12 @@ import { findSheet } from './show-sheet.ts';
 
 const pixels = z.coerce.number().int().min(1).max(10_000).optional();
 /** Consumers add parameters of their own, so unknown ones are no fault here. */
-const Query = z.object({ url: z.string().max(MAX_URL_LENGTH), maxwidth: pixels, maxheight: pixels, format: z.string().default('json') });
+const Query = z.object({
+  url: z.string().max(MAX_URL_LENGTH),
+  maxwidth: pixels,
+  maxheight: pixels,
+  format: z.string().default('json'),
+});
 
 export function oembedRoutes({ store, drawing, views }: PageRouteDeps) {
   return new Hono().get('/', async (c) => {

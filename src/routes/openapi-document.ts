@@ -11,20 +11,40 @@ export interface OpenApi {
   components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, unknown> };
 }
 
-const DESCRIPTION = 'An article goes in; out come its facts, quotations and figures, and cards to share. Every word stands in the article: for every span, article.slice(start, end) === text, in UTF-16 offsets. Errors are application/problem+json (RFC 9457) with a code.';
+const DESCRIPTION =
+  'An article goes in; out come its facts, quotations and figures, and cards to share. Every word stands in the ' +
+  'article: for every span, article.slice(start, end) === text, in UTF-16 offsets. Errors are ' +
+  'application/problem+json (RFC 9457) with a code.';
 
 /** A description that was fetched from this machine may be read on another: it names no host. */
 const LOOPBACK = /^https?:\/\/(?:localhost|127\.|\[::1\])/;
 
 export function openApi(origin: string): OpenApi {
   const paths: OpenApi['paths'] = {};
-  for (const operation of OPERATIONS) paths[operation.path] = { ...paths[operation.path], [operation.method]: described(operation) };
+  for (const operation of OPERATIONS)
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: described(operation) };
   return {
     openapi: '3.1.0',
-    info: { title: 'Verbatim', version: '1', summary: 'Fact cards that cannot misquote', description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
+    info: {
+      title: 'Verbatim',
+      version: '1',
+      summary: 'Fact cards that cannot misquote',
+      description: DESCRIPTION,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
     servers: [{ url: LOOPBACK.test(origin) ? '/' : origin }],
     paths,
-    components: { schemas: namedSchemas(), securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'One of the keys in the secret API_KEYS. Without a configured key, writes work on localhost only.' } } },
+    components: {
+      schemas: namedSchemas(),
+      securitySchemes: {
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'One of the keys in the secret API_KEYS. Without a configured key, writes work on localhost only.',
+        },
+      },
+    },
   };
 }
 
@@ -41,11 +61,17 @@ function described({ id, summary, description, needsKey, parameters, body, answe
 }
 
 function bodies(body: NonNullable<Operation['body']>): object {
-  return mapValues(body, (example, type) => ({ schema: type === 'application/json' ? reference('ArticleRequest') : { type: 'string' }, example }));
+  return mapValues(body, (example, type) => ({
+    schema: type === 'application/json' ? reference('ArticleRequest') : { type: 'string' },
+    example,
+  }));
 }
 
 function answer({ description, content }: Answer): object {
-  return { description, ...(content && { content: mapValues(content, (schema) => (schema === null ? {} : { schema: reference(schema) })) }) };
+  return {
+    description,
+    ...(content && { content: mapValues(content, (schema) => (schema === null ? {} : { schema: reference(schema) })) }),
+  };
 }
 
 /** Faults of one status stand together. */
@@ -53,11 +79,21 @@ function problems(faults: readonly FaultCode[]): object {
   const byStatus = Object.groupBy(faults, (code) => PROBLEMS[code].status);
   return mapValues(byStatus, (codes = []) => ({
     description: codes.map((code) => `${code}: ${PROBLEMS[code].title}.`).join(' '),
-    content: { 'application/problem+json': { schema: reference('Problem'), examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }])) } },
+    content: {
+      'application/problem+json': {
+        schema: reference('Problem'),
+        examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }])),
+      },
+    },
   }));
 }
 
-const exampleOf = (code: FaultCode) => ({ type: problemType(code), ...PROBLEMS[code], detail: `${PROBLEMS[code].title}.`, code });
+const exampleOf = (code: FaultCode) => ({
+  type: problemType(code),
+  ...PROBLEMS[code],
+  detail: `${PROBLEMS[code].title}.`,
+  code,
+});
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 

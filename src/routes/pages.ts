@@ -29,34 +29,54 @@ export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
     await requireRate(c.req.raw, deps.views);
     const record = await findSheet(deps.store, c.req.param('id') ?? '');
     const shown = await showCard(record, new URL(c.req.url).origin, deps.drawing, card);
-    return kind === 'embed' ? c.html(htmlOf(EmbedPage({ shown })), 200, EMBED_HEADERS) : c.html(sharePage(record, shown), 200, PAGE_HEADERS);
+    return kind === 'embed'
+      ? c.html(htmlOf(EmbedPage({ shown })), 200, EMBED_HEADERS)
+      : c.html(sharePage(record, shown), 200, PAGE_HEADERS);
   };
   const app = new Hono();
   app.onError((error, c) => {
     const fault = toFault(error);
     const problem = toProblem(fault);
-    return c.html(htmlOf(FaultPage({ problem })), problem.status, { ...fault.more.headers, ...PAGE_HEADERS, 'cache-control': 'no-store' });
+    return c.html(htmlOf(FaultPage({ problem })), problem.status, {
+      ...fault.more.headers,
+      ...PAGE_HEADERS,
+      'cache-control': 'no-store',
+    });
   });
-  return app.use(conditional()).get('/:id', (c) => answer(c, null)).get('/:id/:card', (c) => answer(c, c.req.param('card')));
+  return app
+    .use(conditional())
+    .get('/:id', (c) => answer(c, null))
+    .get('/:id/:card', (c) => answer(c, c.req.param('card')));
 }
 
 /**
  * A card of a record as it is shown, or the whole sheet, which is shown by its first card.
  * @throws Fault CARD_NOT_FOUND
  */
-export async function showCard(record: SheetRecord, origin: string, drawing: string, cardId: string | null): Promise<Shown> {
+export async function showCard(
+  record: SheetRecord,
+  origin: string,
+  drawing: string,
+  cardId: string | null,
+): Promise<Shown> {
   const plan = planOf(record);
   const sheet = await showSheet(record, plan, origin, drawing);
   const card = cardId === null ? plan.cards[0] : plan.cards.find(({ id }) => id === cardId);
   const entry = sheet.cards.find(({ id }) => id === card?.id);
-  if (!card || !entry) throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
+  if (!card || !entry)
+    throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
   return show(sheet, { card: dressed(card, record, origin), entry }, origin, cardId);
 }
 
 function sharePage(record: SheetRecord, shown: Shown): string {
   const { article, source } = record;
   const plan = planOf(record);
-  const evidence = { sheet: shown.sheet, text: article.text, places: plan.places, linkTo: sourceLinks(source.url, article.text) };
+  const evidence = {
+    sheet: shown.sheet,
+    text: article.text,
+    places: plan.places,
+    linkTo: sourceLinks(source.url, article.text),
+  };
   const card = plan.cards.find(({ id }) => id === shown.card.id);
   const passages = shown.isSheet || !card ? passagesOfSheet(evidence) : passagesOfCard(card, evidence);
   return htmlOf(SharePage({ shown, passages }));

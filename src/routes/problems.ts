@@ -10,6 +10,8 @@ export function problemRoutes() {
   return new Hono().get('/:slug', (c) => {
     const problem = BY_SLUG.get(c.req.param('slug'));
     if (!problem) throw new Fault('NOT_FOUND', `No fault has this name. An example: ${problemType('SHEET_NOT_FOUND')}`);
-    return c.text(`${problem.title}.\n\ncode ${problem.code}, status ${problem.status}\n`, 200, { 'cache-control': 'public, max-age=86400' });
+    return c.text(`${problem.title}.\n\ncode ${problem.code}, status ${problem.status}\n`, 200, {
+      'cache-control': 'public, max-age=86400',
+    });
   });
 }

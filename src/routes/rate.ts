@@ -26,6 +26,10 @@ export function callerOf(address: string): string {
   if (!address.includes(':')) return address;
   const [head = '', tail] = address.toLowerCase().split('::');
   const [left, right] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':')));
-  const gap = tail === undefined ? [] : new Array<string>(Math.max(0, 8 - (left?.length ?? 0) - (right?.length ?? 0))).fill('0');
-  return [...(left ?? []), ...gap, ...(right ?? [])].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '')).join(':');
+  const gap =
+    tail === undefined ? [] : new Array<string>(Math.max(0, 8 - (left?.length ?? 0) - (right?.length ?? 0))).fill('0');
+  return [...(left ?? []), ...gap, ...(right ?? [])]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
 }

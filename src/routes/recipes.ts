@@ -9,8 +9,11 @@ export function recipes(origin: string): Recipe[] {
   return [
     { title: 'curl', code: `curl ${origin}/api/sheets \\
   -H 'authorization: Bearer KEY' -H 'content-type: text/plain' \\
-  --data-binary @article.txt` },
-    { title: 'TypeScript, typed', code: `// npm install openapi-fetch && npx openapi-typescript ${origin}/openapi.json -o verbatim.d.ts
+  --data-binary @article.txt`,
+    },
+    {
+      title: 'TypeScript, typed',
+      code: `// npm install openapi-fetch && npx openapi-typescript ${origin}/openapi.json -o verbatim.d.ts
 import createClient from 'openapi-fetch';
 import type { paths } from './verbatim.d.ts';
 

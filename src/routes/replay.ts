@@ -33,7 +33,9 @@ export class Replay {
     this.#deps = deps;
   }
 
-  /** Told by a route: this call is answered with this picture. One that expires says each time how long it still lives. */
+  /**
+   * Told by a route: this call is answered with this picture. One that expires says each time how long it still lives.
+   */
   show(c: Context, shown: Shown): void {
     if (shown.kept.state.expiresAt === null) this.#shown.set(c.req.raw, shown);
   }
@@ -63,6 +65,8 @@ export class Replay {
 
   /** A clock that went back confirms nothing. */
   #holds({ near, kept }: Answer, now: Date): boolean {
-    return this.#deps.pictures.near.get(near) === kept && Math.abs(now.getTime() - kept.confirmedAt) < PICTURE_CONFIRMED_MS;
+    return (
+      this.#deps.pictures.near.get(near) === kept && Math.abs(now.getTime() - kept.confirmedAt) < PICTURE_CONFIRMED_MS
+    );
   }
 }

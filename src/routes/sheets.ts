@@ -47,19 +47,35 @@ export function sheetRoutes(deps: SheetRouteDeps) {
     .post('/', async (c) => {
       await requireWriter(c.req.raw, deps);
       const { expiresIn, brand, ...article } = await readArticle(c.req.raw, { fetch: deps.fetch, now: deps.now });
-      const { record, created, faults } = await keepSheet(article, store, deps.now(), expiresIn, { stated: brand, usual: deps.brand ?? null }, planner);
+      const { record, created, faults } = await keepSheet(
+        article,
+        store,
+        deps.now(),
+        expiresIn,
+        { stated: brand, usual: deps.brand ?? null },
+        planner,
+      );
       for (const fault of faults) deps.log(readerFault(fault, record.id, deps.now()));
       const { origin } = new URL(c.req.url);
       const sheet = await showSheet(record, record.plan, origin, deps.drawing);
-      if (created && deps.drawsAhead !== false) afterAnswer(c, (keepAlive) => warmPictures(record, origin, deps, keepAlive));
-      const headers = { location: sheet.urls.json, 'cache-control': 'no-store', ...successorLink(sheet.correctedBy?.json) };
+      if (created && deps.drawsAhead !== false)
+        afterAnswer(c, (keepAlive) => warmPictures(record, origin, deps, keepAlive));
+      const headers = {
+        location: sheet.urls.json,
+        'cache-control': 'no-store',
+        ...successorLink(sheet.correctedBy?.json),
+      };
       return c.json({ ...sheet, article: { text: record.article.text } }, created ? 201 : 200, headers);
     })
     .get('/', async (c) => {
       await requireKey(c.req.raw, deps.keys);
       const { rows, cursor } = await store.list(parseQuery(ListQuery, c.req.url));
       const { origin } = new URL(c.req.url);
-      const sheets = rows.map((row) => ({ ...row, page: `${origin}/s/${row.id}`, json: `${origin}/api/sheets/${row.id}` }));
+      const sheets = rows.map((row) => ({
+        ...row,
+        page: `${origin}/s/${row.id}`,
+        json: `${origin}/api/sheets/${row.id}`,
+      }));
       return c.json({ sheets, cursor }, 200, { 'cache-control': 'no-store' });
     })
     .get('/:id', conditional(), async (c) => {

@@ -20,7 +20,8 @@ import type { SheetStore } from '../sheet/store.ts';
  */
 export async function findSheet(store: Pick<SheetStore, 'get'>, id: string): Promise<SheetRecord> {
   const record = ID_PATTERN.test(id) ? await store.get(id) : null;
-  if (!record) throw new Fault('SHEET_NOT_FOUND', 'No sheet has this id. It may have been removed, or the address is cut off.');
+  if (!record)
+    throw new Fault('SHEET_NOT_FOUND', 'No sheet has this id. It may have been removed, or the address is cut off.');
   return record;
 }
 
@@ -46,7 +47,11 @@ export async function versionOf(record: SheetRecord, plan: Plan, origin: string,
 
 /** @param drawing identifies the templates and the renderer */
 export async function showSheet(record: SheetRecord, plan: Plan, origin: string, drawing: string): Promise<Sheet> {
-  const cards = plan.cards.map((card) => ({ id: card.id, kind: card.kind, alt: altText(dressed(card, record, origin)) }));
+  const cards = plan.cards.map((card) => ({
+    id: card.id,
+    kind: card.kind,
+    alt: altText(dressed(card, record, origin)),
+  }));
   return presentSheet(record, { origin, cards, version: await versionOf(record, plan, origin, drawing) });
 }
 
@@ -56,8 +61,14 @@ export function successorLink(address: string | undefined): { link?: string } {
 }
 
 /** The pictures that a sheet most likely had: every card in the theme and format of link previews. */
-export async function picturesOf(record: SheetRecord, origin: string, { drawing, themes: [theme] }: { drawing: string; themes: readonly [string, ...string[]] }): Promise<PictureKey[]> {
+export async function picturesOf(
+  record: SheetRecord,
+  origin: string,
+  { drawing, themes: [theme] }: { drawing: string; themes: readonly [string, ...string[]] },
+): Promise<PictureKey[]> {
   const plan = planOf(record);
   const version = await versionOf(record, plan, origin, drawing);
-  return SIZE_NAMES.flatMap((size) => plan.cards.map(({ id: card }) => ({ sheet: record.id, card, size, theme, format: 'png', version })));
+  return SIZE_NAMES.flatMap((size) =>
+    plan.cards.map(({ id: card }) => ({ sheet: record.id, card, size, theme, format: 'png', version })),
+  );
 }

@@ -13,13 +13,25 @@ import { within } from './within.ts';
 export type WarmDeps = Pick<CardRouteDeps, 'pictures' | 'draw' | 'drawing' | 'themes'>;
 
 /** Never fails: a card that cannot be drawn now is drawn, or refused, when it is asked for. */
-export async function warmPictures(record: SheetRecord, origin: string, deps: WarmDeps, keepAlive: KeepAlive): Promise<void> {
-  const { pictures, draw, drawing, themes: [theme] } = deps;
+export async function warmPictures(
+  record: SheetRecord,
+  origin: string,
+  deps: WarmDeps,
+  keepAlive: KeepAlive,
+): Promise<void> {
+  const {
+    pictures,
+    draw,
+    drawing,
+    themes: [theme],
+  } = deps;
   const plan = planOf(record);
   const version = await versionOf(record, plan, origin, drawing);
   for (const card of plan.cards.slice(0, MAX_DRAWN_AHEAD).map((planned) => dressed(planned, record, origin))) {
     await turn();
     const key = { sheet: record.id, card: card.id, size: 'og', theme, format: 'png', version } as const;
-    await pictures.fresh(key, () => within(DRAW_TIMEOUT_MS, draw(card, 'og', theme, 'png')), keepAlive).catch(() => undefined);
+    await pictures
+      .fresh(key, () => within(DRAW_TIMEOUT_MS, draw(card, 'og', theme, 'png')), keepAlive)
+      .catch(() => undefined);
   }
 }

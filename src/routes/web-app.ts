@@ -11,5 +11,7 @@ export interface WebAppDeps {
 }
 
 export function webAppRoutes({ themes }: WebAppDeps) {
-  return new Hono().get('/', conditional(), (c) => c.html(htmlOf(AppPage({ themes, origin: new URL(c.req.url).origin })), 200, PAGE_HEADERS));
+  return new Hono().get('/', conditional(), (c) =>
+    c.html(htmlOf(AppPage({ themes, origin: new URL(c.req.url).origin })), 200, PAGE_HEADERS),
+  );
 }

@@ -15,5 +15,7 @@ export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
 }
 
 function timedOut(ms: number): Fault {
-  return new Fault('TIMED_OUT', `No answer could be made within ${ms / 1000} seconds. Try again in a moment.`, { headers: { 'retry-after': '10' } });
+  return new Fault('TIMED_OUT', `No answer could be made within ${ms / 1000} seconds. Try again in a moment.`, {
+    headers: { 'retry-after': '10' },
+  });
 }

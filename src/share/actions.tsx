@@ -27,8 +27,18 @@ export const Actions: FC<{ shown: Shown }> = ({ shown }) => {
       <h2>{WORDS.download}</h2>
       <ul class="sizes">{SIZE_NAMES.map((size) => <Download shown={shown} size={size} />)}</ul>
       <Foldable summary={WORDS.altText} id="alt-text" text={plain(entry.alt)} copy={WORDS.copyAlt} />
-      <Foldable summary={`${WORDS.embed}: ${WORDS.embedFrame}`} id="embed-frame" text={embedFrame(shown)} copy={WORDS.copyEmbed} />
-      <Foldable summary={`${WORDS.embed}: ${WORDS.embedPicture}`} id="embed-picture" text={embedPicture(shown)} copy={WORDS.copyEmbed} />
+      <Foldable
+        summary={`${WORDS.embed}: ${WORDS.embedFrame}`}
+        id="embed-frame"
+        text={embedFrame(shown)}
+        copy={WORDS.copyEmbed}
+      />
+      <Foldable
+        summary={`${WORDS.embed}: ${WORDS.embedPicture}`}
+        id="embed-picture"
+        text={embedPicture(shown)}
+        copy={WORDS.copyEmbed}
+      />
     </section>
   );
 };

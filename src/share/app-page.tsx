@@ -10,15 +10,31 @@ import { SIZE_WORDS } from './words.ts';
 const MODULES = ['input', 'request', 'fault-words', 'elements', 'cards', 'sheet', 'zip'];
 
 const TITLE = 'Verbatim: fact cards that cannot misquote';
-const DESCRIPTION = 'Paste an article; get its facts, quotations and figures as cards to share. Every word stands in the article, and every quotation bears the name of the one who said it, or none.';
+const DESCRIPTION =
+  'Paste an article; get its facts, quotations and figures as cards to share. Every word stands in the article, and ' +
+  'every quotation bears the name of the one who said it, or none.';
 
 export const AppPage: FC<{ themes: readonly string[]; origin: string }> = ({ themes, origin }) => (
-  <HtmlDocument title={TITLE} tags={<AppTags origin={origin} />} styles={['/site.css', '/app.css']} scripts={[]} modules={['/app/main.js']} bodyClass="app">
+  <HtmlDocument
+    title={TITLE}
+    tags={<AppTags origin={origin} />}
+    styles={['/site.css', '/app.css']}
+    scripts={[]}
+    modules={['/app/main.js']}
+    bodyClass="app"
+  >
     <Masthead />
     <main id="content">
       <h1>Paste an article. Share what it says, word for word.</h1>
-      <p class="lede">Its facts, quotations and figures become cards. Every word on them stands in the article, and every quotation bears the name of the one who said it, or none.</p>
-      <noscript><p class="fault-box">This page needs JavaScript. The API does not: <a href="/docs">see how to call it</a>.</p></noscript>
+      <p class="lede">
+        Its facts, quotations and figures become cards. Every word on them stands in the article, and every quotation
+        bears the name of the one who said it, or none.
+      </p>
+      <noscript>
+        <p class="fault-box">
+          This page needs JavaScript. The API does not: <a href="/docs">see how to call it</a>.
+        </p>
+      </noscript>
       <ArticleForm />
       <p id="status" role="status" class="status"></p>
       <div id="fault" role="alert"></div>
@@ -46,32 +62,67 @@ const AppTags: FC<{ origin: string }> = ({ origin }) => (
     <meta property="og:url" content={`${origin}/`} />
     <meta property="og:site_name" content="Verbatim" />
     <link rel="canonical" href={`${origin}/`} />
-    {MODULES.map((name) => <link rel="modulepreload" href={`/app/${name}.js`} />)}
+    {MODULES.map((name) => (
+      <link rel="modulepreload" href={`/app/${name}.js`} />
+    ))}
   </>
 );
 
 const ArticleForm: FC = () => (
   <form id="article" autocomplete="off" class="drop">
     <label for="text">The article, or a link to it</label>
-    <textarea id="text" name="text" rows={9} dir="auto" spellcheck={false} aria-describedby="text-hint" placeholder="Paste the text here …"></textarea>
-    <p class="note" id="text-hint">Or drop a file here: <label class="file">choose a .txt, .md or .html file <input type="file" id="file" accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html" /></label></p>
+    <textarea
+      id="text"
+      name="text"
+      rows={9}
+      dir="auto"
+      spellcheck={false}
+      aria-describedby="text-hint"
+      placeholder="Paste the text here …"
+    ></textarea>
+    <p class="note" id="text-hint">
+      Or drop a file here:{' '}
+      <label class="file">
+        choose a .txt, .md or .html file{' '}
+        <input type="file" id="file" accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html" />
+      </label>
+    </p>
     <details>
       <summary>Where it was printed (goes on the cards)</summary>
       <div class="fields">
-        <label>Publisher <input name="publisher" maxlength={500} /></label>
-        <label>Title <input name="title" maxlength={500} /></label>
-        <label>Author <input name="author" maxlength={500} /></label>
-        <label>Date <input name="publishedAt" type="date" /></label>
-        <label>Link to the article <input name="sourceUrl" type="url" inputmode="url" maxlength={2048} placeholder="https://…" /></label>
-        <label>Language <input name="language" maxlength={35} placeholder="found by itself" /></label>
+        <label>
+          Publisher <input name="publisher" maxlength={500} />
+        </label>
+        <label>
+          Title <input name="title" maxlength={500} />
+        </label>
+        <label>
+          Author <input name="author" maxlength={500} />
+        </label>
+        <label>
+          Date <input name="publishedAt" type="date" />
+        </label>
+        <label>
+          Link to the article{' '}
+          <input name="sourceUrl" type="url" inputmode="url" maxlength={2048} placeholder="https://…" />
+        </label>
+        <label>
+          Language <input name="language" maxlength={35} placeholder="found by itself" />
+        </label>
       </div>
     </details>
     <div id="key-field" hidden>
       <label for="key">Key of this deployment</label>
       <input id="key" type="password" autocomplete="off" aria-describedby="key-hint" />
-      <p class="note" id="key-hint">It is kept until this page is closed, nowhere else.</p>
+      <p class="note" id="key-hint">
+        It is kept until this page is closed, nowhere else.
+      </p>
     </div>
-    <div class="buttons"><button class="primary" type="submit" disabled>Make the cards</button></div>
+    <div class="buttons">
+      <button class="primary" type="submit" disabled>
+        Make the cards
+      </button>
+    </div>
   </form>
 );
 
@@ -81,8 +132,17 @@ const Choices: FC<{ themes: readonly string[] }> = ({ themes }) => (
       <legend>Size</legend>
       {SIZE_NAMES.map((size, i) => (
         <label class="choice">
-          <input type="radio" name="size" value={size} checked={i === 0} data-width={SIZES[size].width} data-height={SIZES[size].height} />
-          <span><span class={`shape shape-${size}`} aria-hidden="true"></span> {SIZE_WORDS[size]}</span>
+          <input
+            type="radio"
+            name="size"
+            value={size}
+            checked={i === 0}
+            data-width={SIZES[size].width}
+            data-height={SIZES[size].height}
+          />
+          <span>
+            <span class={`shape shape-${size}`} aria-hidden="true"></span> {SIZE_WORDS[size]}
+          </span>
         </label>
       ))}
     </fieldset>
@@ -91,7 +151,9 @@ const Choices: FC<{ themes: readonly string[] }> = ({ themes }) => (
       {themes.map((theme, i) => (
         <label class="choice">
           <input type="radio" name="theme" value={i === 0 ? '' : theme} checked={i === 0} />
-          <span><Swatch theme={theme} /> {theme}</span>
+          <span>
+            <Swatch theme={theme} /> {theme}
+          </span>
         </label>
       ))}
     </fieldset>

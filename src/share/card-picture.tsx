@@ -15,5 +15,12 @@ export const CardPicture: FC<{ entry: CardEntry }> = ({ entry: { images, alt } }
 
 /** A small one among others; loaded when it comes near the screen. */
 export const CardThumbnail: FC<{ entry: CardEntry }> = ({ entry: { images, alt } }) => (
-  <img src={images.og.url} width={images.og.width} height={images.og.height} alt={alt} loading="lazy" decoding="async" />
+  <img
+    src={images.og.url}
+    width={images.og.width}
+    height={images.og.height}
+    alt={alt}
+    loading="lazy"
+    decoding="async"
+  />
 );

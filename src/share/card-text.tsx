@@ -9,26 +9,66 @@ import { typesetQuote } from '../cards/typeset.ts';
 export const CardText: FC<{ card: Card }> = ({ card }) => {
   switch (card.kind) {
     case 'summary':
-      return <><h1>{card.headline}</h1>{card.facts.length > 0 && <ol class="facts">{card.facts.map((fact) => <li>{fact}</li>)}</ol>}</>;
+      return (
+        <>
+          <h1>{card.headline}</h1>
+          {card.facts.length > 0 && (
+            <ol class="facts">
+              {card.facts.map((fact) => (
+                <li>{fact}</li>
+              ))}
+            </ol>
+          )}
+        </>
+      );
     case 'fact':
       return <h1>{card.text}</h1>;
     case 'quote':
       return <Said text={card.text} speaker={card.speaker} language={card.language} level="h1" />;
     case 'voices':
-      return <><h1>{card.matter}</h1>{card.voices.map(({ text, speaker }) => <Said text={text} speaker={speaker} language={card.language} level="p" />)}</>;
+      return (
+        <>
+          <h1>{card.matter}</h1>
+          {card.voices.map(({ text, speaker }) => (
+            <Said text={text} speaker={speaker} language={card.language} level="p" />
+          ))}
+        </>
+      );
     case 'figure':
-      return <><h1><strong class="figure">{card.figure}</strong> {card.label}</h1>{card.sentence && <p>{card.sentence}</p>}</>;
+      return (
+        <>
+          <h1>
+            <strong class="figure">{card.figure}</strong> {card.label}
+          </h1>
+          {card.sentence && <p>{card.sentence}</p>}
+        </>
+      );
     case 'timeline':
       return (
         <>
           <h1>{card.matter}</h1>
           <ol class="timeline">
-            {card.events.map(({ date, text }) => <li><time datetime={date}>{formatDate(date, card.language)}</time> {text}</li>)}
+            {card.events.map(({ date, text }) => (
+              <li>
+                <time datetime={date}>{formatDate(date, card.language)}</time> {text}
+              </li>
+            ))}
           </ol>
         </>
       );
     case 'people':
-      return <><h1>{card.matter}</h1><ul class="people">{card.people.map((person) => <li><SpeakerLine speaker={person} /></li>)}</ul></>;
+      return (
+        <>
+          <h1>{card.matter}</h1>
+          <ul class="people">
+            {card.people.map((person) => (
+              <li>
+                <SpeakerLine speaker={person} />
+              </li>
+            ))}
+          </ul>
+        </>
+      );
   }
 };
 

@@ -3,7 +3,8 @@ import { embedBox, type Box } from './embed-box.ts';
 import type { Shown } from './page-model.ts';
 import { plain } from './plain.ts';
 
-const attribute = (text: string) => plain(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const attribute = (text: string) =>
+  plain(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A frame of the box's size that shrinks with its column. */
 export function embedFrame({ embed, title }: Shown, { width, height }: Box = embedBox()): string {

@@ -16,7 +16,12 @@ export const EmbedPage: FC<{ shown: Shown }> = ({ shown: { entry, page, title, s
         <h1 lang={language}>{title}</h1>
         <a href={page} target="_blank" rel="noopener">
           <picture>
-            <source media={`(max-width: ${NARROW}px)`} srcset={square.url} width={square.width} height={square.height} />
+            <source
+              media={`(max-width: ${NARROW}px)`}
+              srcset={square.url}
+              width={square.width}
+              height={square.height}
+            />
             <img src={og.url} width={og.width} height={og.height} alt={entry.alt} lang={language} />
           </picture>
         </a>

@@ -30,7 +30,10 @@ export function excerptOf(text: string, words: Span, context: Span, speaker: Spa
   const [first, last] = [Math.min(start, context.start), Math.max(end, context.end)];
   const from = wordStart(text, first, start);
   const to = wordEnd(text, last, end);
-  return { segments: segments(text, { start: from, end: to }, words, named), cut: { before: from > first, after: to < last } };
+  return {
+    segments: segments(text, { start: from, end: to }, words, named),
+    cut: { before: from > first, after: to < last },
+  };
 }
 
 function wordStart(text: string, sentence: number, words: number): number {
@@ -47,7 +50,9 @@ function wordEnd(text: string, sentence: number, words: number): number {
 
 /** The words win where both marks lie on the same letters. */
 function segments(text: string, all: Span, words: Span, named: Span | null): Segment[] {
-  const edges = [all.start, all.end, words.start, words.end, named?.start ?? all.start, named?.end ?? all.end].sort((a, b) => a - b);
+  const edges = [all.start, all.end, words.start, words.end, named?.start ?? all.start, named?.end ?? all.end].sort(
+    (a, b) => a - b,
+  );
   const covers = (span: Span | null, from: number) => span !== null && from >= span.start && from < span.end;
   const found: Segment[] = [];
   for (const [i, from] of edges.entries()) {

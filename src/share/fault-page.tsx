@@ -5,7 +5,13 @@ import type { Problem } from '../errors.ts';
 import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
 
 export const FaultPage: FC<{ problem: Problem }> = ({ problem: { title, detail, status, code } }) => (
-  <HtmlDocument title={`${title} · Verbatim`} tags={<meta name="robots" content="noindex" />} styles={['/site.css']} scripts={[]} bodyClass="fault">
+  <HtmlDocument
+    title={`${title} · Verbatim`}
+    tags={<meta name="robots" content="noindex" />}
+    styles={['/site.css']}
+    scripts={[]}
+    bodyClass="fault"
+  >
     <Masthead />
     <main id="content">
       <p class="kicker">{status} · {code}</p>

@@ -19,7 +19,16 @@ export interface DocumentProps {
   children: Child;
 }
 
-export const HtmlDocument: FC<DocumentProps> = ({ title, tags, styles, scripts, modules = [], fonts = [], bodyClass, children }) => (
+export const HtmlDocument: FC<DocumentProps> = ({
+  title,
+  tags,
+  styles,
+  scripts,
+  modules = [],
+  fonts = [],
+  bodyClass,
+  children,
+}) => (
   <html lang="en" prefix="og: https://ogp.me/ns# article: https://ogp.me/ns/article#">
     <head>
       <meta charset="utf-8" />

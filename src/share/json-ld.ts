@@ -23,7 +23,13 @@ export function jsonLd(shown: Shown, passages: readonly Passage[]): string {
     inLanguage: sheet.source.language,
     dateCreated: sheet.createdAt,
     publisher: { '@type': 'Organization', name: 'Verbatim', url: `${origin}/` },
-    primaryImageOfPage: { '@type': 'ImageObject', url: image.url, width: image.width, height: image.height, caption: plain(entry.alt) },
+    primaryImageOfPage: {
+      '@type': 'ImageObject',
+      url: image.url,
+      width: image.width,
+      height: image.height,
+      caption: plain(entry.alt),
+    },
     isBasedOn: { '@id': `${page}#article` },
     citation: article(shown),
     mainEntity: quotations(passages).map((quotation) => ({ ...quotation, isPartOf: { '@id': `${page}#article` } })),
@@ -48,7 +54,9 @@ function quotations(passages: readonly Passage[]): object[] {
   let room = QUOTED_ROOM;
   return passages.flatMap(({ kind, text, speaker }) => {
     if (kind !== 'quote' || (room -= text.length) < 0) return [];
-    const spoken = speaker && withoutNulls({ '@type': 'Person', name: plain(speaker.name), jobTitle: speaker.role && plain(speaker.role) });
+    const spoken =
+      speaker &&
+      withoutNulls({ '@type': 'Person', name: plain(speaker.name), jobTitle: speaker.role && plain(speaker.role) });
     return [withoutNulls({ '@type': 'Quotation', text: plain(text), spokenByCharacter: spoken })];
   });
 }
@@ -59,5 +67,8 @@ function withoutNulls(fields: Record<string, unknown>): Record<string, unknown> 
 
 /** JSON in which no character can end a script element, open a comment in it, or end a line of JavaScript. */
 function inScript(data: object): string {
-  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -36,7 +36,8 @@ export function oembed(shown: Shown, { maxwidth, maxheight }: OembedLimits): Oem
 }
 
 export function oembedXml(answer: Oembed): string {
-  const escape = (value: string | number) => String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const escape = (value: string | number) =>
+    String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const fields = Object.entries(answer).map(([name, value]) => `<${name}>${escape(value)}</${name}>`);
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${fields.join('')}</oembed>\n`;
 }

@@ -57,7 +57,10 @@ function titleOf(card: Card, sheet: Sheet): string {
     case 'fact':
       return set(card.text);
     case 'quote':
-      return labels.said(card.speaker ? plain(card.speaker.name) : labels.quote, typesetQuote(short(card.text), card.language));
+      return labels.said(
+        card.speaker ? plain(card.speaker.name) : labels.quote,
+        typesetQuote(short(card.text), card.language),
+      );
     case 'figure':
       return set(`${card.figure} ${card.label}`);
     case 'voices':
@@ -79,6 +82,8 @@ function descriptionOf(card: Card, sheet: Sheet): string {
 /** “Source: The Courier, 12 March 2026”, in the article's language; nothing where nothing is known. */
 export function sourceLine({ source }: Sheet): string {
   const { publisher, publishedAt, language } = source;
-  const from = [publisher && cut(plain(publisher), 60), publishedAt && formatDate(publishedAt, language)].filter(Boolean).join(', ');
+  const from = [publisher && cut(plain(publisher), 60), publishedAt && formatDate(publishedAt, language)]
+    .filter(Boolean)
+    .join(', ');
   return from && labelsFor(language).source(from);
 }

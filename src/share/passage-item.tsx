@@ -13,15 +13,31 @@ interface Props {
   dir: 'ltr' | 'rtl';
 }
 
-const GROUPS = { headline: WORDS.headline, fact: WORDS.facts, quote: WORDS.quotes, figure: WORDS.figures, event: WORDS.events, person: WORDS.people } as const;
+const GROUPS = {
+  headline: WORDS.headline,
+  fact: WORDS.facts,
+  quote: WORDS.quotes,
+  figure: WORDS.figures,
+  event: WORDS.events,
+  person: WORDS.people,
+} as const;
 
 /** Pieces of one kind under one heading, where there are several kinds. */
-export const Passages: FC<Omit<Props, 'passage'> & { passages: readonly Passage[]; headed: boolean }> = ({ passages, headed, language, dir }) => (
+export const Passages: FC<Omit<Props, 'passage'> & { passages: readonly Passage[]; headed: boolean }> = ({
+  passages,
+  headed,
+  language,
+  dir,
+}) => (
   <>
     {Object.entries(Object.groupBy(passages, ({ kind }) => kind)).map(([kind, group = []]) => (
       <>
         {headed && <h3 class="kicker">{GROUPS[group[0]?.kind ?? 'fact']}</h3>}
-        <ol class={`passages-${kind}`}>{group.map((passage) => <PassageItem passage={passage} language={language} dir={dir} />)}</ol>
+        <ol class={`passages-${kind}`}>
+          {group.map((passage) => (
+            <PassageItem passage={passage} language={language} dir={dir} />
+          ))}
+        </ol>
       </>
     ))}
   </>

@@ -16,7 +16,9 @@ export interface Passage {
   link: string | null;
   /** Of quotations only; null where the article does not say. */
   speaker: Speaker | null;
-  /** The words that lead to the speaker's name, link by link, and how likely it is right (0–1; null where not known). */
+  /**
+   * The words that lead to the speaker's name, link by link, and how likely it is right (0–1; null where not known).
+   */
   named: { chain: string[]; confidence: number | null } | null;
 }
 
@@ -36,7 +38,12 @@ export function passagesOfSheet(evidence: Evidence): Passage[] {
   const { headline, facts, quotes, figures } = evidence.sheet;
   const labelled = figures.filter(({ label }) => label !== null);
   const read = readers(evidence);
-  return [...read.headline(headline), ...facts.flatMap(read.fact), ...quotes.flatMap(read.quote), ...labelled.flatMap(read.figure)];
+  return [
+    ...read.headline(headline),
+    ...facts.flatMap(read.fact),
+    ...quotes.flatMap(read.quote),
+    ...labelled.flatMap(read.figure),
+  ];
 }
 
 /** The pieces that stand on a card, by the spans that were kept with it. */
@@ -68,18 +75,30 @@ function readers({ sheet, text, places, linkTo }: Evidence) {
   const at = (id: string, speaker: Span | null = null) => {
     const place = placeOf.get(id);
     const plain = { label: null, speaker: null, named: null };
-    return place ? [{ ...plain, excerpt: excerptOf(text, place, place.context, speaker), paragraph: place.paragraph, link: linkTo(place) }] : [];
+    return place
+      ? [
+          {
+            ...plain,
+            excerpt: excerptOf(text, place, place.context, speaker),
+            paragraph: place.paragraph,
+            link: linkTo(place),
+          },
+        ]
+      : [];
   };
   return {
-    headline: (headline: Headline): Passage[] => at('headline').map((found) => ({ ...found, id: 'headline', kind: 'headline', text: headline.text })),
+    headline: (headline: Headline): Passage[] =>
+      at('headline').map((found) => ({ ...found, id: 'headline', kind: 'headline', text: headline.text })),
     /** A fact that is the headline has been shown. */
-    fact: ({ id, text: words }: Fact): Passage[] => (words === sheet.headline.text ? [] : at(id).map((found) => ({ ...found, id, kind: 'fact', text: words }))),
+    fact: ({ id, text: words }: Fact): Passage[] =>
+      words === sheet.headline.text ? [] : at(id).map((found) => ({ ...found, id, kind: 'fact', text: words })),
     quote: ({ id, text: words, speaker, evidence, confidence }: Quote): Passage[] => {
       const chain = evidence && (evidence.path ?? [evidence]).map(wordsAt);
       const named = speaker && chain && { chain, confidence: confidence ?? null };
       return at(id, evidence).map((found) => ({ ...found, id, kind: 'quote', text: words, speaker, named }));
     },
-    figure: ({ id, text: words, label }: Figure): Passage[] => at(id).map((found) => ({ ...found, id, kind: 'figure', text: words, label })),
+    figure: ({ id, text: words, label }: Figure): Passage[] =>
+      at(id).map((found) => ({ ...found, id, kind: 'figure', text: words, label })),
     /** Words that the sheet does not list: an event, a person. */
     words: (id: string, kind: 'event' | 'person', label: string | null): Passage[] => {
       const place = placeOf.get(id);

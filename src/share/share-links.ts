@@ -17,7 +17,10 @@ const NETWORKS: Readonly<Record<string, (shared: Shared) => [address: string, qu
   WhatsApp: ({ url, text }) => ['https://wa.me/', { text: `${text} ${url}` }],
   Telegram: ({ url, text }) => ['https://t.me/share/url', { url, text }],
   Reddit: ({ url, text }) => ['https://www.reddit.com/submit', { url, title: text }],
-  Pinterest: ({ url, text, image }) => ['https://www.pinterest.com/pin/create/button/', { url, media: image, description: text }],
+  Pinterest: ({ url, text, image }) => [
+    'https://www.pinterest.com/pin/create/button/',
+    { url, media: image, description: text },
+  ],
   'E-mail': ({ url, text }) => ['mailto:', { subject: text, body: url }],
 };
 
@@ -35,5 +38,7 @@ export function shareLinks(shared: Shared): ShareLink[] {
 
 /** With %20, not +: mail programs show a plus as a plus. */
 function encodedQuery(query: Record<string, string>): string {
-  return Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  return Object.entries(query)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
 }

@@ -23,7 +23,13 @@ export const SharePage: FC<SharePageProps> = ({ shown, passages }) => {
   const { language } = card;
   const dir = card.rtl ? 'rtl' : 'ltr';
   return (
-    <HtmlDocument title={`${title} · Verbatim`} tags={<Tags shown={shown} passages={passages} />} styles={['/site.css']} scripts={['/share.js']} bodyClass="share">
+    <HtmlDocument
+      title={`${title} · Verbatim`}
+      tags={<Tags shown={shown} passages={passages} />}
+      styles={['/site.css']}
+      scripts={['/share.js']}
+      bodyClass="share"
+    >
       <Masthead />
       <main id="content">
         <article class="card">
@@ -55,10 +61,27 @@ const SourceLine: FC<{ shown: Shown }> = ({ shown: { card, sheet: { source } } }
   const { publisher, author, publishedAt, url, language, title } = source;
   return (
     <p class="source" dir={card.rtl ? 'rtl' : 'ltr'}>
-      {publisher && <bdi class="publisher" lang={language}>{publisher}</bdi>}
-      {author && <span>{WORDS.by} <bdi lang={language}>{author}</bdi></span>}
-      {publishedAt && <time datetime={publishedAt} lang={language}>{formatDate(publishedAt, language)}</time>}
-      {url && <a href={url} rel="noopener">{WORDS.readArticle}{title && <span class="visually-hidden">: {title}</span>}</a>}
+      {publisher && (
+        <bdi class="publisher" lang={language}>
+          {publisher}
+        </bdi>
+      )}
+      {author && (
+        <span>
+          {WORDS.by} <bdi lang={language}>{author}</bdi>
+        </span>
+      )}
+      {publishedAt && (
+        <time datetime={publishedAt} lang={language}>
+          {formatDate(publishedAt, language)}
+        </time>
+      )}
+      {url && (
+        <a href={url} rel="noopener">
+          {WORDS.readArticle}
+          {title && <span class="visually-hidden">: {title}</span>}
+        </a>
+      )}
     </p>
   );
 };
@@ -68,7 +91,11 @@ const OtherCards: FC<{ cards: readonly CardEntry[]; current: string }> = ({ card
     <h2 id="others-heading">{WORDS.allCards}</h2>
     <ul>
       {cards.map((entry) => (
-        <li><a href={entry.page} aria-current={entry.id === current ? 'true' : undefined}><CardThumbnail entry={entry} /></a></li>
+        <li>
+          <a href={entry.page} aria-current={entry.id === current ? 'true' : undefined}>
+            <CardThumbnail entry={entry} />
+          </a>
+        </li>
       ))}
     </ul>
   </section>

@@ -1,4 +1,6 @@
-/** Names made from content: the id of a sheet, the version of its pictures. SHA-256 by Web Crypto; no salt, no clock. */
+/**
+ * Names made from content: the id of a sheet, the version of its pictures. SHA-256 by Web Crypto; no salt, no clock.
+ */
 import type { Article } from '../article/article.ts';
 import type { PlannedCard } from './plan.ts';
 import type { SheetRecord } from './record.ts';
@@ -36,7 +38,10 @@ export async function sha256(text: string): Promise<string> {
 /** The id of an article's sheet: its text and every field that shapes the sheet. Same article, same id. */
 export async function sheetId(article: Article): Promise<string> {
   const { text, title, author, publisher, publishedAt, sourceUrl, language } = article;
-  return base32(await digest(JSON.stringify([text, title, author, publisher, publishedAt, sourceUrl, language])), ID_LENGTH);
+  return base32(
+    await digest(JSON.stringify([text, title, author, publisher, publishedAt, sourceUrl, language])),
+    ID_LENGTH,
+  );
 }
 
 /** Names the page that versions of an article have in common; its fragment is a place in it, not another page. */
@@ -49,7 +54,11 @@ export async function sourceId(sourceUrl: string): Promise<string> {
  * @param cards as they are planned: all that a picture shows, but for its source and the look of its house
  * @param drawing whatever identifies the templates and the renderer.
  */
-export async function pictureVersion({ id, source, brand }: SheetRecord, cards: readonly PlannedCard[], drawing: string): Promise<string> {
+export async function pictureVersion(
+  { id, source, brand }: SheetRecord,
+  cards: readonly PlannedCard[],
+  drawing: string,
+): Promise<string> {
   const { title, publisher, publishedAt, language, url } = source;
   const drawn = [id, cards, title, publisher, publishedAt, language, url, brand, drawing];
   return base32(await digest(JSON.stringify(drawn)), VERSION_LENGTH);

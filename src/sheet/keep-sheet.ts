@@ -41,15 +41,24 @@ export type ArticleInLine = Article & { line?: string | null | undefined };
  * Keeps one record an article, whatever the number of posts; it keeps the time of the first, and the life that the
  * last one gave it. Another article of the same line is its correction: each leads to the other when it is read.
  * @param expiresIn seconds; null keeps it for good
- * @param brand the look that is stated; one that states none leaves a kept sheet as it looks, and a new one looks as usual
+ * @param brand the look that is stated; one that states none leaves a kept sheet as it looks, and a new one looks as
+ * usual
  */
-export async function keepSheet({ line: stated, ...article }: ArticleInLine, store: SheetStore, now: Date, expiresIn: number | null, brand: StatedLook, planner: Planner): Promise<KeptSheet> {
+export async function keepSheet(
+  { line: stated, ...article }: ArticleInLine,
+  store: SheetStore,
+  now: Date,
+  expiresIn: number | null,
+  brand: StatedLook,
+  planner: Planner,
+): Promise<KeptSheet> {
   const id = await sheetId(article);
   const joined = stated === undefined ? article.sourceUrl : stated;
   const expiresAt = expiresIn === null ? null : new Date(now.getTime() + expiresIn * 1000).toISOString();
   let faults: StepFault[] = [];
   const { record, created } = await keepRecord(id, joined, store, now, async (kept, createdAt) => {
-    const reading: Reading = kept?.readerVersion === READER_VERSION ? { record: kept, faults: [] } : await readSheet(id, article, createdAt);
+    const reading: Reading =
+      kept?.readerVersion === READER_VERSION ? { record: kept, faults: [] } : await readSheet(id, article, createdAt);
     faults = reading.faults;
     const read = reading.record;
     const plan = read.plan?.planVersion === planner.version ? read.plan : planner.plan(read, reading.document);
@@ -64,7 +73,11 @@ export async function keepSheet({ line: stated, ...article }: ArticleInLine, sto
  * @param make from the record that was kept, if any, and the time of the first post, the record that is wanted
  */
 export async function keepRecord<R extends SheetRecord>(
-  id: string, line: string | null, store: SheetStore, now: Date, make: (kept: SheetRecord | null, createdAt: string) => Promise<R>,
+  id: string,
+  line: string | null,
+  store: SheetStore,
+  now: Date,
+  make: (kept: SheetRecord | null, createdAt: string) => Promise<R>,
 ): Promise<{ record: R; created: boolean }> {
   const [life, newest] = await Promise.all([store.life(id), store.newestAt(line)]);
   const kept = life ? await store.get(id).catch(brokenIsNull) : null; // posting it again mends it
@@ -79,8 +92,13 @@ export async function keepRecord<R extends SheetRecord>(
  */
 function isJustWritten(wanted: SheetRecord, kept: SheetRecord | null, life: Life | null, now: Date): boolean {
   const since = life?.writtenAt ? now.getTime() - Date.parse(life.writtenAt) : Infinity;
-  const same = kept !== null && lineOf(wanted) === lineOf(kept) && wanted.readerVersion === kept.readerVersion && wanted.expiresAt === kept.expiresAt
-    && wanted.plan?.planVersion === kept.plan?.planVersion && JSON.stringify(wanted.brand) === JSON.stringify(kept.brand);
+  const same =
+    kept !== null &&
+    lineOf(wanted) === lineOf(kept) &&
+    wanted.readerVersion === kept.readerVersion &&
+    wanted.expiresAt === kept.expiresAt &&
+    wanted.plan?.planVersion === kept.plan?.planVersion &&
+    JSON.stringify(wanted.brand) === JSON.stringify(kept.brand);
   return same && since >= 0 && since < KV_WRITE_GAP_MS;
 }
 
@@ -113,7 +131,12 @@ async function readSheet(id: string, article: Article, createdAt: string): Promi
     supersededBy: null,
     corrects: null,
     article: { text, bodyStart, blocks },
-    source: { ...said, url: sourceUrl, wordCount: document.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length, sha256: await sha256(text) },
+    source: {
+      ...said,
+      url: sourceUrl,
+      wordCount: document.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length,
+      sha256: await sha256(text),
+    },
     extraction,
     brand: null,
     plan: null,

@@ -23,7 +23,9 @@ export function memoryKeyValue(now: () => number): KeyValue {
     list: async ({ prefix, limit, cursor }) => {
       const names = [...entries.keys()].filter((key) => key.startsWith(prefix) && alive(key)).sort();
       const from = cursor === undefined ? 0 : Number(cursor);
-      const keys = names.slice(from, from + limit).map((name) => ({ name, metadata: JSON.parse(alive(name)?.metadata ?? 'null') }));
+      const keys = names
+        .slice(from, from + limit)
+        .map((name) => ({ name, metadata: JSON.parse(alive(name)?.metadata ?? 'null') }));
       return { keys, cursor: from + limit < names.length ? String(from + limit) : null };
     },
   };

@@ -26,9 +26,25 @@ export const PlannedCard = z.discriminatedUnion('kind', [
     ...shared, kind: z.literal('quote'), text: z.string(), speaker: Voice.nullable(),
     part: z.object({ number: z.int().positive(), of: z.int().positive() }).nullable(),
   }),
-  z.object({ ...shared, kind: z.literal('voices'), matter: z.string(), voices: z.array(z.object({ text: z.string(), speaker: Voice })) }),
-  z.object({ ...shared, kind: z.literal('figure'), figure: z.string(), label: z.string(), sentence: z.string().nullable() }),
-  z.object({ ...shared, kind: z.literal('timeline'), matter: z.string(), events: z.array(z.object({ date: z.string(), text: z.string() })) }),
+  z.object({
+    ...shared,
+    kind: z.literal('voices'),
+    matter: z.string(),
+    voices: z.array(z.object({ text: z.string(), speaker: Voice })),
+  }),
+  z.object({
+    ...shared,
+    kind: z.literal('figure'),
+    figure: z.string(),
+    label: z.string(),
+    sentence: z.string().nullable(),
+  }),
+  z.object({
+    ...shared,
+    kind: z.literal('timeline'),
+    matter: z.string(),
+    events: z.array(z.object({ date: z.string(), text: z.string() })),
+  }),
   z.object({ ...shared, kind: z.literal('people'), matter: z.string(), people: z.array(Voice) }),
 ]);
 export type PlannedCard = z.infer<typeof PlannedCard>;

@@ -45,7 +45,8 @@ export const SheetRecord = z.object({
   article: z.object({ text: z.string(), bodyStart: z.int().nonnegative(), blocks: z.array(Block) }),
   source: Source,
   /**
-   * The address whose versions it is one of: stated, or fetched; what a page says of itself joins nobody's line. Records
+   * The address whose versions it is one of: stated, or fetched; what a page says of itself joins nobody's line.
+   * Records
    * of before have none, and belong to their source.
    */
   line: z.string().nullable().optional(),
@@ -57,7 +58,8 @@ export const SheetRecord = z.object({
 });
 export type SheetRecord = z.infer<typeof SheetRecord>;
 
-export const lineOf = ({ line, source }: Pick<SheetRecord, 'line' | 'source'>): string | null => (line === undefined ? source.url : line);
+export const lineOf = ({ line, source }: Pick<SheetRecord, 'line' | 'source'>): string | null =>
+  line === undefined ? source.url : line;
 
 const Versioned = z.looseObject({ recordVersion: z.int().positive() });
 type Versioned = z.infer<typeof Versioned>;
@@ -73,10 +75,15 @@ const MIGRATIONS: Migrations = {};
 export function parseRecord(id: string, json: string, migrations: Migrations = MIGRATIONS): SheetRecord {
   try {
     let stored = Versioned.parse(JSON.parse(json));
-    for (let step = migrations[stored.recordVersion]; step; step = migrations[stored.recordVersion]) stored = step(stored);
+    for (let step = migrations[stored.recordVersion]; step; step = migrations[stored.recordVersion])
+      stored = step(stored);
     return SheetRecord.parse(stored);
   } catch (cause) {
-    throw new Fault('RECORD_BROKEN', `The record of sheet ${id} cannot be read. Post its article again to replace it.`, { cause });
+    throw new Fault(
+      'RECORD_BROKEN',
+      `The record of sheet ${id} cannot be read. Post its article again to replace it.`,
+      { cause },
+    );
   }
 }
 

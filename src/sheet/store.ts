@@ -37,7 +37,12 @@ export interface SheetStore {
 }
 
 /** What a record's key says of it beside its value; records of before say nothing. */
-const Living = z.object({ createdAt: z.iso.datetime(), expiresAt: z.iso.datetime().nullable(), writtenAt: z.iso.datetime(), line: z.string() });
+const Living = z.object({
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime().nullable(),
+  writtenAt: z.iso.datetime(),
+  line: z.string(),
+});
 const Removed = z.object({ removedAt: z.iso.datetime() });
 
 export function sheetStore(kv: KeyValue): SheetStore {
@@ -49,7 +54,15 @@ export function sheetStore(kv: KeyValue): SheetStore {
     if (Removed.safeParse(metadata).success) return null;
     const living = Living.safeParse(metadata).data;
     const record = living ?? (await read(id).catch(brokenIsNull));
-    return record && { id, createdAt: record.createdAt, expiresAt: record.expiresAt, writtenAt: living?.writtenAt ?? null, line: living?.line ?? null };
+    return (
+      record && {
+        id,
+        createdAt: record.createdAt,
+        expiresAt: record.expiresAt,
+        writtenAt: living?.writtenAt ?? null,
+        line: living?.line ?? null,
+      }
+    );
   };
   const lifeNow = async (id: string) => {
     const found = await kv.stat(recordKey(id));
@@ -97,12 +110,18 @@ export function sheetStore(kv: KeyValue): SheetStore {
       const record = found ? await read(id).catch(brokenIsNull) : null;
       const rows = await rowsOf(kv, id, record && (await lineName(record)));
       const line = record ? await lineName(record) : (rows.find((row) => row.line)?.line ?? null);
-      const times = [...new Set([...rows.map(({ at }) => at), ...(record ? [record.createdAt] : [])])].slice(0, MAX_ROWS);
+      const times = [...new Set([...rows.map(({ at }) => at), ...(record ? [record.createdAt] : [])])].slice(
+        0,
+        MAX_ROWS,
+      );
       const removedAt = now.toISOString();
       // First of all: what this call cannot see yet, or does not finish, a later one cleans up.
       await kv.put(goneKey(id, removedAt), '', { metadata: { id, removedAt, line, times } satisfies Removal });
       for (const key of keysOfRows(id, line, times)) await kv.delete(key);
-      await kv.put(recordKey(id), TOMBSTONE, { metadata: { removedAt }, expiration: Math.ceil(now.getTime() / 1000) + TOMBSTONE_S });
+      await kv.put(recordKey(id), TOMBSTONE, {
+        metadata: { removedAt },
+        expiration: Math.ceil(now.getTime() / 1000) + TOMBSTONE_S,
+      });
     },
     sweep: (now) => sweepRemovals(kv, lifeNow, now),
   };

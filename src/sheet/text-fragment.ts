@@ -30,7 +30,8 @@ interface Folded {
 /**
  * Links to spans of an article that is read at `sourceUrl`; null where there is no source, or no words.
  *
- * @example sourceLinks('https://example.org/a', 'The water rose.')({ start: 4, end: 9 }) // 'https://example.org/a#:~:text=water'
+ * @example sourceLinks('https://example.org/a', 'The water rose.')({ start: 4, end: 9 }) //
+ * 'https://example.org/a#:~:text=water'
  */
 export function sourceLinks(sourceUrl: string | null, text: string): (span: Span) => string | null {
   if (sourceUrl === null) return () => null;
@@ -92,7 +93,8 @@ function lastPart(text: string, { folded, at }: Folded, words: Span[], start: Sp
   const later = words.filter((word) => word.start >= start.end);
   const block = afterBreak(text, later);
   const spans = [EDGE_WORDS, 2 * EDGE_WORDS, 3 * EDGE_WORDS, block.length].map((count) => joined(block.slice(-count)));
-  const isReached = (span: Span) => folded.indexOf(folded.slice(at[span.start], at[span.end]), at[start.end]) === at[span.start];
+  const isReached = (span: Span) =>
+    folded.indexOf(folded.slice(at[span.start], at[span.end]), at[start.end]) === at[span.start];
   return spans.find(isReached) ?? joined(block);
 }
 
@@ -103,8 +105,11 @@ function contexts(text: string, start: Span, end: Span | undefined): Directive[]
   const near = afterBreak(text, before, start);
   const next = end ? [] : beforeBreak(text, after, start);
   const far = near.length > 0 ? [] : afterBreak(text, before);
-  const prefixes = (words: Span[]) => CONTEXT_WORDS.flatMap((count) => (words.length > 0 ? [{ prefix: joined(words.slice(-count)), start, end }] : []));
-  const suffixes = CONTEXT_WORDS.flatMap((count) => (next.length > 0 ? [{ start, end, suffix: joined(next.slice(0, count)) }] : []));
+  const prefixes = (words: Span[]) =>
+    CONTEXT_WORDS.flatMap((count) => (words.length > 0 ? [{ prefix: joined(words.slice(-count)), start, end }] : []));
+  const suffixes = CONTEXT_WORDS.flatMap((count) =>
+    next.length > 0 ? [{ start, end, suffix: joined(next.slice(0, count)) }] : [],
+  );
   return [...prefixes(near), ...suffixes, ...prefixes(far)];
 }
 
@@ -115,10 +120,14 @@ function isFirst({ folded, at }: Folded, { prefix, start, suffix }: Directive): 
 }
 
 function wordsIn(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }));
+  return [...text.slice(start, end).matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.length,
+  }));
 }
 
-const breaks = (text: string, a: Span | undefined, b: Span | undefined) => a !== undefined && b !== undefined && text.slice(a.end, b.start).includes('\n');
+const breaks = (text: string, a: Span | undefined, b: Span | undefined) =>
+  a !== undefined && b !== undefined && text.slice(a.end, b.start).includes('\n');
 
 /** The words up to the first end of a line; of none at all where a line ends between `from` and them. */
 function beforeBreak(text: string, words: Span[], from?: Span): Span[] {
@@ -137,7 +146,8 @@ function joined(words: Span[]): Span {
 }
 
 function encode(text: string, { prefix, start, end, suffix }: Directive): string {
-  const part = (span: Span | undefined) => (span ? encodePart(text.slice(span.start, span.end).replace(/\s+/gu, ' ')) : '');
+  const part = (span: Span | undefined) =>
+    span ? encodePart(text.slice(span.start, span.end).replace(/\s+/gu, ' ')) : '';
   return [prefix && `${part(prefix)}-`, part(start), part(end), suffix && `-${part(suffix)}`].filter(Boolean).join(',');
 }
 

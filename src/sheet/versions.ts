@@ -25,22 +25,33 @@ export type Links = Pick<SheetRecord, 'supersededBy' | 'corrects'>;
  * @param line the keys of its line, newest first
  * @param lifeNow what is known of a version; null where it is gone or cannot be read
  */
-export async function linksOf(record: SheetRecord, name: string, line: readonly LineKey[], lifeNow: (id: string) => Promise<Life | null>): Promise<Links> {
+export async function linksOf(
+  record: SheetRecord,
+  name: string,
+  line: readonly LineKey[],
+  lifeNow: (id: string) => Promise<Life | null>,
+): Promise<Links> {
   const first = async (keys: readonly LineKey[]): Promise<Version | null> => {
     for (const { id, at } of keys) {
       const life = id === record.id ? null : await lifeNow(id);
       // A key of another time than the record's is left of a post that met another of the same article.
-      if (life && (life.line ?? name) === name && life.createdAt === at && lifeEnd(life) >= lifeEnd(record)) return { id, at };
+      if (life && (life.line ?? name) === name && life.createdAt === at && lifeEnd(life) >= lifeEnd(record))
+        return { id, at };
     }
     return null;
   };
   const own = rank(record.createdAt, record.id);
-  const [newer, older] = [line.filter(({ at, id }) => rank(at, id) < own), line.filter(({ at, id }) => rank(at, id) > own)];
+  const [newer, older] = [
+    line.filter(({ at, id }) => rank(at, id) < own),
+    line.filter(({ at, id }) => rank(at, id) > own),
+  ];
   const [supersededBy, corrects] = await Promise.all([first(newer), first(older)]);
   return { supersededBy, corrects };
 }
 
 /** The order of the keys of a line: newest first, and by id where two were posted in one millisecond. */
-const rank = (at: string, id: string): string => `${String(8_640_000_000_000_000 - Date.parse(at)).padStart(16, '0')}:${id}`;
+const rank = (at: string, id: string): string =>
+  `${String(8_640_000_000_000_000 - Date.parse(at)).padStart(16, '0')}:${id}`;
 
-const lifeEnd = ({ expiresAt }: Pick<Life, 'expiresAt'>): number => (expiresAt === null ? Infinity : Date.parse(expiresAt));
+const lifeEnd = ({ expiresAt }: Pick<Life, 'expiresAt'>): number =>
+  expiresAt === null ? Infinity : Date.parse(expiresAt);

@@ -15,7 +15,11 @@ export function workersKv(kv: KVNamespace, timeoutMs = STORE_TIMEOUT_MS): KeyVal
       }),
     put: (key, value, { metadata, expiration } = {}) =>
       guarded('write', timeoutMs, () =>
-        kv.put(key, value, { ...(metadata !== undefined && { metadata }), ...(expiration !== undefined && { expiration }) })),
+        kv.put(key, value, {
+          ...(metadata !== undefined && { metadata }),
+          ...(expiration !== undefined && { expiration }),
+        }),
+      ),
     delete: (key) => guarded('delete', timeoutMs, () => kv.delete(key)),
     list: ({ prefix, limit, cursor }) =>
       guarded('list', timeoutMs, async () => {

@@ -17,7 +17,8 @@ export const ANYWHERE = new Set(
   (
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'inc co corp ltd llc bros jr sr esq ave blvd rd dept univ assn etc est ph.d a.m p.m e.g i.e ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
+    'tenn tex vt va wash wis wyo ' +
     'usw ggf evtl tel str mio mrd z.b d.h u.a ' + // German
     'тыс млн млрд руб г гг им ул т.е т.д т.п ' + // Russian
     'грн р рр'

@@ -9,7 +9,8 @@ import { tokenize } from './tokenize.ts';
 /**
  * Reads an article into paragraphs, sentences and tokens (UTF-16 offsets into `article.text`).
  *
- * @example readDocument({ text: 'Mr. Day left. He ran.', bodyStart: 0, blocks: [], language: 'en' }).sentences.length // 2
+ * @example readDocument({ text: 'Mr. Day left. He ran.', bodyStart: 0, blocks: [], language: 'en' }).sentences.length
+ * // 2
  */
 export function readDocument(article: Pick<Article, 'text' | 'bodyStart' | 'blocks' | 'language'>): Document {
   const { text } = article;
@@ -31,7 +32,13 @@ export function readDocument(article: Pick<Article, 'text' | 'bodyStart' | 'bloc
       const last = tokens[end - 1];
       if (!first || !last) continue;
       for (let i = from; i < end; i++) (tokens[i] as Token).sentence = sentences.length;
-      sentences.push({ start: first.start, end: last.end, paragraph: paragraphs.length, firstToken: from, endToken: end });
+      sentences.push({
+        start: first.start,
+        end: last.end,
+        paragraph: paragraphs.length,
+        firstToken: from,
+        endToken: end,
+      });
       from = end;
     }
     paragraphs.push({ start: raw.start, end: raw.end, kind: raw.kind, firstSentence, endSentence: sentences.length });

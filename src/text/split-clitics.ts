@@ -26,9 +26,17 @@ export function splitClitics(text: string, token: Token, language: string): Toke
 
 /** Both parts begin with a capital, and words of the same sentence stand before: "Massimo D’Alema". */
 const isName = (text: string, token: Token, lead: number): boolean =>
-  /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(token.text.slice(lead)) && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, token.start - 2), token.start));
+  /^\p{Lu}/u.test(token.text) &&
+  /^\p{Lu}/u.test(token.text.slice(lead)) &&
+  /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, token.start - 2), token.start));
 
 function cut(token: Token, at: number): Token[] {
-  const part = (from: number, to: number): Token => ({ ...token, start: token.start + from, end: token.start + to, text: token.text.slice(from, to), lower: token.lower.slice(from, to) });
+  const part = (from: number, to: number): Token => ({
+    ...token,
+    start: token.start + from,
+    end: token.start + to,
+    text: token.text.slice(from, to),
+    lower: token.lower.slice(from, to),
+  });
   return [part(0, at), part(at, token.text.length)];
 }

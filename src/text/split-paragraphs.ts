@@ -25,7 +25,10 @@ export function splitParagraphs(article: Pick<Article, 'text' | 'bodyStart' | 'b
   for (const chunk of chunks(article.text, article.bodyStart)) {
     const block = blockAt(article.blocks, chunk);
     for (const part of block ? [chunk] : lines(article.text, chunk)) {
-      paragraphs.push({ ...part, kind: block ? FROM_BLOCK[block.kind] : kindOf(article.text.slice(part.start, part.end)) });
+      paragraphs.push({
+        ...part,
+        kind: block ? FROM_BLOCK[block.kind] : kindOf(article.text.slice(part.start, part.end)),
+      });
     }
   }
   return paragraphs;
@@ -55,14 +58,19 @@ function lines(text: string, chunk: Span): Span[] {
   }
   if (found.length === 0) return [chunk];
   found.push({ start, end: chunk.end });
-  return isHardWrapped(text, found) ? [chunk] : found.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
+  return isHardWrapped(text, found)
+    ? [chunk]
+    : found.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
 }
 
 function isHardWrapped(text: string, found: Span[]): boolean {
   const inner = found.slice(0, -1);
   const longest = Math.max(...found.map((l) => l.end - l.start));
   if (longest > WRAP_COLUMNS) return false;
-  const runOn = inner.filter((l) => l.end - l.start > longest * 0.6 && !/[.!?:”"»“«‘…]\s*$/.test(text.slice(Math.max(l.start, l.end - 3), l.end)));
+  const runOn = inner.filter(
+    (l) =>
+      l.end - l.start > longest * 0.6 && !/[.!?:”"»“«‘…]\s*$/.test(text.slice(Math.max(l.start, l.end - 3), l.end)),
+  );
   return runOn.length >= inner.length * 0.6;
 }
 

@@ -79,7 +79,9 @@ function skipClosers(text: string, tokens: Token[], from: number, end: number): 
 
 /** "administration.This opens": the space is missing, the sentence ends all the same. */
 function gluedSentence(before: Token | undefined, follower: Token): boolean {
-  return before?.kind === 'word' && /^\p{L}*\p{Ll}$/u.test(before.text) && /^\p{Lu}\p{Ll}|^(?:A|I)$/u.test(follower.text);
+  return (
+    before?.kind === 'word' && /^\p{L}*\p{Ll}$/u.test(before.text) && /^\p{Lu}\p{Ll}|^(?:A|I)$/u.test(follower.text)
+  );
 }
 
 function beginsSentence(tokens: Token[], next: number, end: number): boolean {

@@ -95,7 +95,9 @@ function signKind(sign: string): TokenKind {
 }
 
 /** By code, of the ASCII characters that are a token each wherever one begins with them. */
-const SIGN_KINDS = Array.from({ length: 128 }, (_, code) => (/[\w\s]/.test(String.fromCharCode(code)) ? null : signKind(String.fromCharCode(code))));
+const SIGN_KINDS = Array.from({ length: 128 }, (_, code) =>
+  /[\w\s]/.test(String.fromCharCode(code)) ? null : signKind(String.fromCharCode(code)),
+);
 
 /** The end of a word, behind the stop that belongs to it, if one does. */
 function withOwnStop(text: string, start: number, end: number): number {
@@ -108,9 +110,14 @@ function ownsStop(word: string, text: string, stop: number): boolean {
   if (SINGLE_CAPITAL.test(word)) return word !== 'I' && /^[\s.\-]/.test(text.slice(stop + 1, stop + 2));
   const lower = word.toLowerCase();
   // short lower-case words such as "no." or "co." are words at the end of a sentence, not abbreviations
-  if (word === lower && (lower === 'no' || lower === 'co' || lower === 'sun' || lower === 'me' || lower === 'on')) return false;
-  if (word.length === 2 && (lower === 'no' || lower === 'me' || lower === 'on')) return lower === 'no' && /^\s?\d/.test(text.slice(stop + 1, stop + 3));
-  return BEFORE_NAME.has(lower) || (ANYWHERE.has(lower) && (word !== lower || lower.length > 3 || /[а-яіїє.]/.test(lower) || lower === 'etc'));
+  if (word === lower && (lower === 'no' || lower === 'co' || lower === 'sun' || lower === 'me' || lower === 'on'))
+    return false;
+  if (word.length === 2 && (lower === 'no' || lower === 'me' || lower === 'on'))
+    return lower === 'no' && /^\s?\d/.test(text.slice(stop + 1, stop + 3));
+  return (
+    BEFORE_NAME.has(lower) ||
+    (ANYWHERE.has(lower) && (word !== lower || lower.length > 3 || /[а-яіїє.]/.test(lower) || lower === 'etc'))
+  );
 }
 
 const TYPOGRAPHIC = /[’ʼ‐‑]/;

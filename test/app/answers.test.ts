@@ -6,17 +6,21 @@ import { ARTICLE, makeApp, ORIGIN } from './make-app.ts';
 const SECRET = 'a word of the article';
 
 describe('every answer', () => {
-  it.each(['/healthz', '/api/sheets/0123456789abcdef', '/nowhere', '/api/sheets?limit=x'])('of %s is closed by default', async (path) => {
-    const { headers } = await makeApp().get(path);
-    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
-    expect(headers.get('x-request-id')).toBe('request-1');
-  });
+  it.each(['/healthz', '/api/sheets/0123456789abcdef', '/nowhere', '/api/sheets?limit=x'])(
+    'of %s is closed by default',
+    async (path) => {
+      const { headers } = await makeApp().get(path);
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+      expect(headers.get('x-request-id')).toBe('request-1');
+    },
+  );
 
   it('takes over the request id of a caller, unless it could break a log line', async () => {
-    const id = async (given: string) => (await makeApp().get('/healthz', { headers: { 'x-request-id': given } })).headers.get('x-request-id');
+    const id = async (given: string) =>
+      (await makeApp().get('/healthz', { headers: { 'x-request-id': given } })).headers.get('x-request-id');
     expect(await id('trace-42')).toBe('trace-42');
     expect(await id('{"status":200}')).toBe('request-1');
     expect(await id('x'.repeat(300))).toBe('request-1');
@@ -24,7 +28,9 @@ describe('every answer', () => {
 
   it('promises TLS only where it was called by it', async () => {
     const { app } = makeApp();
-    expect((await app.request('https://cards.example.org/healthz')).headers.get('strict-transport-security')).toMatch(/max-age/);
+    expect((await app.request('https://cards.example.org/healthz')).headers.get('strict-transport-security')).toMatch(
+      /max-age/,
+    );
     expect((await app.request('http://localhost/healthz')).headers.get('strict-transport-security')).toBeNull();
   });
 });
@@ -40,7 +46,11 @@ describe('other sites', () => {
     const asked = { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' };
     const preflight = await app.request(`${ORIGIN}/api/sheets`, { method: 'OPTIONS', headers: asked });
     expect(preflight.headers.get('access-control-allow-methods')).toBe('GET,HEAD');
-    const written = await post(ARTICLE, { 'content-type': 'text/plain', authorization: 'Bearer k', origin: 'https://elsewhere.example' });
+    const written = await post(ARTICLE, {
+      'content-type': 'text/plain',
+      authorization: 'Bearer k',
+      origin: 'https://elsewhere.example',
+    });
     expect([written.status, written.headers.get('access-control-allow-origin')]).toEqual([201, null]);
   });
 });
@@ -70,18 +80,32 @@ describe('a call that cannot be answered', () => {
     const body = await response.text();
     expect(response.status).toBe(500);
     expect(JSON.parse(body)).toEqual({
-      type: '/problems/internal', title: PROBLEMS.INTERNAL.title, status: 500, code: 'INTERNAL',
+      type: '/problems/internal',
+      title: PROBLEMS.INTERNAL.title,
+      status: 500,
+      code: 'INTERNAL',
       detail: 'The call could not be answered. Try again; if it fails again, report the request id.',
     });
-    expect(logged).toEqual([{
-      at: '2026-03-04T12:00:00.000Z', requestId: 'request-1', method: 'GET', path: '/api/sheets/0123456789abcdef',
-      status: 500, ms: 0, code: 'INTERNAL', cause: 'SyntaxError',
-    }]);
+    expect(logged).toEqual([
+      {
+        at: '2026-03-04T12:00:00.000Z',
+        requestId: 'request-1',
+        method: 'GET',
+        path: '/api/sheets/0123456789abcdef',
+        status: 500,
+        ms: 0,
+        code: 'INTERNAL',
+        cause: 'SyntaxError',
+      },
+    ]);
     expect(body + JSON.stringify(logged)).not.toMatch(new RegExp(`${SECRET}|at .*:\\d+`));
   });
 
   it('is STORE_FAILED when the store is down: 503, when to come back, and nothing half done', async () => {
-    const down = new Fault('STORE_FAILED', 'The store could not list.', { headers: { 'retry-after': '5' }, cause: new Error('KV is down') });
+    const down = new Fault('STORE_FAILED', 'The store could not list.', {
+      headers: { 'retry-after': '5' },
+      cause: new Error('KV is down'),
+    });
     const { post, logged } = makeApp({ store: sheetStoreThatThrows(down) });
     const response = await post(ARTICLE);
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
@@ -91,7 +115,9 @@ describe('a call that cannot be answered', () => {
   it('never logs the query, the key or the words of a post', async () => {
     const { app, logged } = makeApp({ keys: ['topsecret'] });
     await app.request(`${ORIGIN}/api/sheets?title=privatetitle`, {
-      method: 'POST', body: ARTICLE, headers: { 'content-type': 'text/plain', authorization: 'Bearer topsecret' },
+      method: 'POST',
+      body: ARTICLE,
+      headers: { 'content-type': 'text/plain', authorization: 'Bearer topsecret' },
     });
     expect(logged).toHaveLength(1);
     expect(JSON.stringify(logged)).not.toMatch(/topsecret|privatetitle|ferry|Aurora/);
@@ -101,12 +127,18 @@ describe('a call that cannot be answered', () => {
 describe('/healthz', () => {
   it('is ok when every part is', async () => {
     const response = await makeApp({ checks: { store: async () => 1, renderer: async () => 1 } }).get('/healthz');
-    expect([response.status, await response.json()]).toEqual([200, { status: 'ok', parts: { store: 'ok', renderer: 'ok' } }]);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { status: 'ok', parts: { store: 'ok', renderer: 'ok' } },
+    ]);
   });
   it('names the part that fails, without its reason, and answers 503', async () => {
     const checks = { store: async () => 1, renderer: () => Promise.reject(new Error(SECRET)) };
     const response = await makeApp({ checks }).get('/healthz');
-    expect([response.status, await response.json()]).toEqual([503, { status: 'failing', parts: { store: 'ok', renderer: 'failing' } }]);
+    expect([response.status, await response.json()]).toEqual([
+      503,
+      { status: 'failing', parts: { store: 'ok', renderer: 'failing' } },
+    ]);
   });
 });
 
@@ -123,7 +155,12 @@ describe('the map of faults', () => {
   it('carries the faults of a schema and leaves the cause behind', () => {
     const errors = [{ path: 'title', message: 'too long' }];
     expect(toProblem(new Fault('INVALID_BODY', 'd', { errors, cause: new Error(SECRET) }))).toEqual({
-      type: '/problems/invalid-body', title: PROBLEMS.INVALID_BODY.title, status: 400, detail: 'd', code: 'INVALID_BODY', errors,
+      type: '/problems/invalid-body',
+      title: PROBLEMS.INVALID_BODY.title,
+      status: 400,
+      detail: 'd',
+      code: 'INVALID_BODY',
+      errors,
     });
   });
   it.each([[null], ['words'], [new TypeError(SECRET)], [{ code: 'NOT_FOUND' }]])('%j thrown is INTERNAL', (thrown) => {

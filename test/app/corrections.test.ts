@@ -11,7 +11,9 @@ async function setUp() {
   const made = makeApp({ now: () => new Date(time) });
   const parse = async (response: Response) => Sheet.loose().parse(await response.json());
   const publish = async (text: string, more: object = {}) => {
-    const response = await made.post(JSON.stringify({ text, sourceUrl: SOURCE, ...more }), { 'content-type': 'application/json' });
+    const response = await made.post(JSON.stringify({ text, sourceUrl: SOURCE, ...more }), {
+      'content-type': 'application/json',
+    });
     expect(response.status, await response.clone().text()).toBeLessThan(300);
     return parse(response);
   };
@@ -19,7 +21,12 @@ async function setUp() {
   const remove = (id: string) => made.app.request(`${ORIGIN}/api/sheets/${id}`, { method: 'DELETE' });
   return { ...made, publish, read, remove, wait: (ms: number) => (time += ms) };
 }
-const version = ({ id, createdAt }: Sheet) => ({ id, at: createdAt, page: `${ORIGIN}/s/${id}`, json: `${ORIGIN}/api/sheets/${id}` });
+const version = ({ id, createdAt }: Sheet) => ({
+  id,
+  at: createdAt,
+  page: `${ORIGIN}/s/${id}`,
+  json: `${ORIGIN}/api/sheets/${id}`,
+});
 
 async function corrected() {
   const app = await setUp();
@@ -47,11 +54,16 @@ describe('a corrected article', () => {
   it('says so in a header of the old sheet and of its pictures, which go on working', async () => {
     const { get, first, third } = await corrected();
     const sheet = await get(`/api/sheets/${first.id}`);
-    expect(sheet.headers.get('link')).toBe(`<${ORIGIN}/api/sheets/${third.id}>; rel="successor-version latest-version"`);
+    expect(sheet.headers.get('link')).toBe(
+      `<${ORIGIN}/api/sheets/${third.id}>; rel="successor-version latest-version"`,
+    );
     const address = first.cards[0]?.images.og.url.slice(ORIGIN.length) ?? '';
     for (const turn of ['drawn', 'kept']) {
       const picture = await get(address);
-      expect([picture.status, picture.headers.get('link')], turn).toEqual([200, `<${ORIGIN}/s/${third.id}>; rel="successor-version latest-version"`]);
+      expect([picture.status, picture.headers.get('link')], turn).toEqual([
+        200,
+        `<${ORIGIN}/s/${third.id}>; rel="successor-version latest-version"`,
+      ]);
       expect(picture.headers.get('cache-control'), 'the address has not changed its version').toMatch(/immutable/);
     }
     expect((await get(`/cards/${third.id}/summary.png`)).headers.get('link')).toBeNull();
@@ -149,16 +161,26 @@ describe('a sheet that expires', () => {
   it('takes the wish in the query of a raw body too', async () => {
     const { post } = makeApp();
     const { app } = makeApp();
-    const response = await app.request(`${ORIGIN}/api/sheets?expiresIn=60`, { method: 'POST', body: ARTICLE, headers: { 'content-type': 'text/plain' } });
+    const response = await app.request(`${ORIGIN}/api/sheets?expiresIn=60`, {
+      method: 'POST',
+      body: ARTICLE,
+      headers: { 'content-type': 'text/plain' },
+    });
     expect(await response.json()).toMatchObject({ expiresAt: '2026-03-04T12:01:00.000Z' });
     expect((await (await post(ARTICLE)).json())).not.toHaveProperty('expiresAt');
   });
 
-  it.each([[59], [0], [-1], [60.5], [1e12], ['soon'], ['6e1'], [true], [[60]], [{}]])('cannot live for %j seconds', async (expiresIn) => {
-    const { post } = makeApp();
-    const response = await post(JSON.stringify({ text: ARTICLE, expiresIn }), { 'content-type': 'application/json' });
-    expect([response.status, await response.json()]).toMatchObject([400, { code: 'INVALID_BODY', errors: [{ path: 'expiresIn' }] }]);
-  });
+  it.each([[59], [0], [-1], [60.5], [1e12], ['soon'], ['6e1'], [true], [[60]], [{}]])(
+    'cannot live for %j seconds',
+    async (expiresIn) => {
+      const { post } = makeApp();
+      const response = await post(JSON.stringify({ text: ARTICLE, expiresIn }), { 'content-type': 'application/json' });
+      expect([response.status, await response.json()]).toMatchObject([
+        400,
+        { code: 'INVALID_BODY', errors: [{ path: 'expiresIn' }] },
+      ]);
+    },
+  );
 
   it('does not lead from a lasting version to one that goes before it', async () => {
     const { publish, read, wait } = await setUp();

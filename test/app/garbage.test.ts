@@ -5,7 +5,8 @@ import { ARTICLE, makeApp } from './make-app.ts';
 const bytes = (...values: number[]) => new Uint8Array(values);
 const text = { 'content-type': 'text/plain' };
 const json = { 'content-type': 'application/json' };
-const sized = (length: number) => 'All work and no play makes news dull. '.repeat(Math.ceil(length / 38)).slice(0, length);
+const sized = (length: number) =>
+  'All work and no play makes news dull. '.repeat(Math.ceil(length / 38)).slice(0, length);
 
 /** [what, body, headers, code]: nothing of this is an article. */
 const GARBAGE: [string, BodyInit, Record<string, string>, keyof typeof PROBLEMS][] = [
@@ -16,7 +17,12 @@ const GARBAGE: [string, BodyInit, Record<string, string>, keyof typeof PROBLEMS]
   ['more text than an article', sized(2_000_000), text, 'ARTICLE_TOO_LONG'],
   ['a picture', bytes(0x89, 0x50, 0x4e, 0x47), { 'content-type': 'image/png' }, 'UNSUPPORTED_MEDIA_TYPE'],
   ['no content type', bytes(0x41, 0x42), {}, 'UNSUPPORTED_MEDIA_TYPE'],
-  ['a form', `text=${encodeURIComponent(ARTICLE)}`, { 'content-type': 'application/x-www-form-urlencoded' }, 'UNSUPPORTED_MEDIA_TYPE'],
+  [
+    'a form',
+    `text=${encodeURIComponent(ARTICLE)}`,
+    { 'content-type': 'application/x-www-form-urlencoded' },
+    'UNSUPPORTED_MEDIA_TYPE',
+  ],
   ['JSON cut off', '{"text": "The ferry', json, 'INVALID_JSON'],
   ['no JSON', ARTICLE, json, 'INVALID_JSON'],
   ['JSON null', 'null', json, 'INVALID_BODY'],
@@ -34,16 +40,29 @@ const GARBAGE: [string, BodyInit, Record<string, string>, keyof typeof PROBLEMS]
 ];
 
 describe('what is no article', () => {
-  it.each(GARBAGE)('%s answers a 4xx that says what was expected, and stores nothing', async (_, body, headers, code) => {
-    const { post, keyValue } = makeApp();
-    const response = await post(body, headers);
-    const problem = (await response.json()) as { code: string; detail: string; status: number; title: string; type: string };
-    expect(problem.code).toBe(code);
-    expect(response.status).toBe(PROBLEMS[code].status);
-    expect(response.headers.get('content-type')).toBe('application/problem+json');
-    expect(problem).toMatchObject({ status: response.status, title: PROBLEMS[code].title, type: expect.stringMatching(/^\/problems\/[a-z0-9-]+$/) });
-    expect(problem.detail.length).toBeGreaterThan(20);
-    expect(problem.detail.length).toBeLessThan(600);
-    expect(await keyValue.list({ prefix: '', limit: 10 })).toEqual({ keys: [], cursor: null });
-  });
+  it.each(GARBAGE)(
+    '%s answers a 4xx that says what was expected, and stores nothing',
+    async (_, body, headers, code) => {
+      const { post, keyValue } = makeApp();
+      const response = await post(body, headers);
+      const problem = (await response.json()) as {
+        code: string;
+        detail: string;
+        status: number;
+        title: string;
+        type: string;
+      };
+      expect(problem.code).toBe(code);
+      expect(response.status).toBe(PROBLEMS[code].status);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      expect(problem).toMatchObject({
+        status: response.status,
+        title: PROBLEMS[code].title,
+        type: expect.stringMatching(/^\/problems\/[a-z0-9-]+$/),
+      });
+      expect(problem.detail.length).toBeGreaterThan(20);
+      expect(problem.detail.length).toBeLessThan(600);
+      expect(await keyValue.list({ prefix: '', limit: 10 })).toEqual({ keys: [], cursor: null });
+    },
+  );
 });

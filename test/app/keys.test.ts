@@ -28,7 +28,9 @@ describe('with keys', () => {
     const response = await makeApp({ keys }).post(ARTICLE);
     expect(response.status).toBe(401);
     expect(response.headers.get('www-authenticate')).toBe('Bearer realm="verbatim"');
-    expect(await response.json()).toMatchObject({ code: 'UNAUTHORIZED', detail: 'Send a key: Authorization: Bearer …' });
+    expect(await response.json()).toMatchObject({
+      code: 'UNAUTHORIZED', detail: 'Send a key: Authorization: Bearer …',
+    });
   });
 
   it.each([
@@ -46,7 +48,12 @@ describe('with keys', () => {
   it('refuses before it reads: a stranger cannot make it take 4 MB', async () => {
     const { app } = makeApp({ keys });
     const body = new ReadableStream({ pull: () => expect.unreachable('the body was read') }, { highWaterMark: 0 });
-    const request = new Request(`${PUBLIC}/api/sheets`, { method: 'POST', body, headers: text, duplex: 'half' } as RequestInit);
+    const request = new Request(`${PUBLIC}/api/sheets`, {
+      method: 'POST',
+      body,
+      headers: text,
+      duplex: 'half',
+    } as RequestInit);
     expect((await app.request(request)).status).toBe(401);
   });
 });
@@ -94,4 +101,6 @@ it.each<[string | undefined, string[], string]>([
   expect(parseKeys(secret)).toEqual(expected);
 });
 
-it.each(['x', 'first-key,y', 'two words', 'schlüssel'])('does not start with the keys %j', (secret) => expect(() => parseKeys(secret)).toThrow(/API_KEYS/));
+it.each(['x', 'first-key,y', 'two words', 'schlüssel'])('does not start with the keys %j', (secret) =>
+  expect(() => parseKeys(secret)).toThrow(/API_KEYS/),
+);

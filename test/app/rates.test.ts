@@ -15,7 +15,10 @@ function limiter(refused: string): RateLimiter & { asked: string[] } {
 }
 
 describe('writes', () => {
-  it.each([['203.0.113.7', 429, '60'], ['203.0.113.8', 201, null]])('of %s: %i', async (address, status, retryAfter) => {
+  it.each([
+    ['203.0.113.7', 429, '60'],
+    ['203.0.113.8', 201, null],
+  ])('of %s: %i', async (address, status, retryAfter) => {
     const { post } = makeApp({ keys, writes: limiter('203.0.113.7') });
     const response = await post(ARTICLE, { ...text, 'cf-connecting-ip': address }, PUBLIC);
     expect([response.status, response.headers.get('retry-after')]).toEqual([status, retryAfter]);
@@ -42,14 +45,17 @@ describe('drawings', () => {
     const renders = limiter('203.0.113.7');
     const { app, post } = makeApp({ keys, renders, draw });
     const { id } = Sheet.loose().parse(await (await post(ARTICLE, text, PUBLIC)).json());
-    const card = (headers: HeadersInit, query = '', origin = PUBLIC) => app.request(`${origin}/cards/${id}/summary.png${query}`, { headers });
+    const card = (headers: HeadersInit, query = '', origin = PUBLIC) =>
+      app.request(`${origin}/cards/${id}/summary.png${query}`, { headers });
     return { card, renders };
   }
 
   it('are refused by 429 with Retry-After, and not kept as a failure', async () => {
     const { card } = await withSheet();
     const refused = await card(GREEDY);
-    expect([refused.status, refused.headers.get('retry-after'), refused.headers.get('cache-control')]).toEqual([429, '60', 'no-store']);
+    expect([refused.status, refused.headers.get('retry-after'), refused.headers.get('cache-control')]).toEqual([
+      429, '60', 'no-store',
+    ]);
     expect((await card(OTHER)).status).toBe(200);
   });
 
@@ -73,12 +79,22 @@ describe('drawings', () => {
 });
 
 describe('pages', () => {
-  it.each(['/s/', '/embed/', '/oembed?url=https%3A%2F%2Fcards.example.org%2Fs%2F'])('at %s are refused by 429 with Retry-After', async (path) => {
-    const { app, post } = makeApp({ keys, views: limiter('203.0.113.7') });
-    const { id } = Sheet.loose().parse(await (await post(ARTICLE, text, PUBLIC)).json());
-    const answers = await Promise.all(['203.0.113.7', '203.0.113.8'].map((address) => app.request(`${PUBLIC}${path}${id}`, { headers: { 'cf-connecting-ip': address } })));
-    expect(answers.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual([[429, '60'], [200, null]]);
-  });
+  it.each(['/s/', '/embed/', '/oembed?url=https%3A%2F%2Fcards.example.org%2Fs%2F'])(
+    'at %s are refused by 429 with Retry-After',
+    async (path) => {
+      const { app, post } = makeApp({ keys, views: limiter('203.0.113.7') });
+      const { id } = Sheet.loose().parse(await (await post(ARTICLE, text, PUBLIC)).json());
+      const answers = await Promise.all(
+        ['203.0.113.7', '203.0.113.8'].map((address) =>
+          app.request(`${PUBLIC}${path}${id}`, { headers: { 'cf-connecting-ip': address } }),
+        ),
+      );
+      expect(answers.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual([
+        [429, '60'],
+        [200, null],
+      ]);
+    },
+  );
 });
 
 it.each([

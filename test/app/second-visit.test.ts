@@ -4,7 +4,8 @@ import { Sheet } from '../../src/schema.ts';
 import { ARTICLE, makeApp } from './make-app.ts';
 
 const POLICIES = [
-  'content-security-policy', 'x-content-type-options', 'cross-origin-resource-policy', 'referrer-policy', 'permissions-policy',
+  'content-security-policy', 'x-content-type-options', 'cross-origin-resource-policy', 'referrer-policy',
+  'permissions-policy',
   'strict-transport-security', 'access-control-allow-origin', 'cache-control', 'link',
 ];
 const { app, post, get } = makeApp();
@@ -30,13 +31,22 @@ describe('a second visit', () => {
     expect([path, second.status]).toEqual([path, etag === null ? 200 : 304]);
     for (const name of POLICIES) {
       const told = second.headers.get(name);
-      expect([name, told === null && second.status === 304 ? first.headers.get(name) : told]).toEqual([name, first.headers.get(name)]);
+      expect([name, told === null && second.status === 304 ? first.headers.get(name) : told]).toEqual([
+        name,
+        first.headers.get(name),
+      ]);
     }
   });
 
-  it.each(['/', '/docs', `/s/${sheet.id}`, `/embed/${sheet.id}`])('of %s is answered 304 with its own policy', async (path) => {
-    const first = await get(path);
-    const second = await get(path, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
-    expect([second.status, second.headers.get('content-security-policy')]).toEqual([304, first.headers.get('content-security-policy')]);
-  });
+  it.each(['/', '/docs', `/s/${sheet.id}`, `/embed/${sheet.id}`])(
+    'of %s is answered 304 with its own policy',
+    async (path) => {
+      const first = await get(path);
+      const second = await get(path, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+      expect([second.status, second.headers.get('content-security-policy')]).toEqual([
+        304,
+        first.headers.get('content-security-policy'),
+      ]);
+    },
+  );
 });

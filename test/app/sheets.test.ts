@@ -38,7 +38,10 @@ describe('POST /api/sheets', () => {
     const { post, keyValue } = makeApp();
     const { id, createdAt, facts } = await json(await post(ARTICLE));
     const kept = JSON.parse((await keyValue.get(`sheet:${id}`)) ?? '');
-    await keyValue.put(`sheet:${id}`, JSON.stringify({ ...kept, readerVersion: 'an older one', extraction: { ...kept.extraction, facts: [] } }));
+    await keyValue.put(
+      `sheet:${id}`,
+      JSON.stringify({ ...kept, readerVersion: 'an older one', extraction: { ...kept.extraction, facts: [] } }),
+    );
     const again = await post(ARTICLE);
     expect(again.status).toBe(200);
     expect(await json(again)).toMatchObject({ id, createdAt, facts });
@@ -98,7 +101,10 @@ describe('GET /api/sheets/{id}', () => {
   it('refuses a parameter that it does not know, by name', async () => {
     const { get } = makeApp();
     const response = await get('/api/sheets/0000000000000000?format=xml');
-    expect([response.status, await json(response)]).toMatchObject([400, { code: 'UNKNOWN_PARAMETER', detail: expect.stringContaining('format') }]);
+    expect([response.status, await json(response)]).toMatchObject([
+      400,
+      { code: 'UNKNOWN_PARAMETER', detail: expect.stringContaining('format') },
+    ]);
   });
 });
 
@@ -107,17 +113,24 @@ describe('GET /api/sheets', () => {
     let minute = 0;
     const { post, get } = makeApp({ now: () => new Date(NOW.getTime() + 60_000 * minute) });
     const ids: string[] = [];
-    for (minute = 0; minute < 3; minute++) ids.push((await json(await post(`${ARTICLE} It was day ${minute} of the storm.`))).id);
+    for (minute = 0; minute < 3; minute++)
+      ids.push((await json(await post(`${ARTICLE} It was day ${minute} of the storm.`))).id);
     const first = await json(await get('/api/sheets?limit=2'));
     expect(first).toMatchObject({ sheets: [{ id: ids[2] }, { id: ids[1] }], cursor: expect.any(String) });
     const rest = await json(await get(`/api/sheets?limit=2&cursor=${String(first['cursor'])}`));
     expect(rest).toMatchObject({ sheets: [{ id: ids[0], json: `${ORIGIN}/api/sheets/${ids[0]}` }], cursor: null });
   });
 
-  it.each([['limit=0'], ['limit=101'], ['limit=1.5'], ['limit=many'], ['cursor=']])('%s is INVALID_QUERY', async (query) => {
-    const response = await makeApp().get(`/api/sheets?${query}`);
-    expect([response.status, await json(response)]).toMatchObject([400, { code: 'INVALID_QUERY', errors: [{ path: query.split('=')[0] }] }]);
-  });
+  it.each([['limit=0'], ['limit=101'], ['limit=1.5'], ['limit=many'], ['cursor=']])(
+    '%s is INVALID_QUERY',
+    async (query) => {
+      const response = await makeApp().get(`/api/sheets?${query}`);
+      expect([response.status, await json(response)]).toMatchObject([
+        400,
+        { code: 'INVALID_QUERY', errors: [{ path: query.split('=')[0] }] },
+      ]);
+    },
+  );
 });
 
 describe('DELETE /api/sheets/{id}', () => {
@@ -133,11 +146,18 @@ describe('DELETE /api/sheets/{id}', () => {
 });
 
 describe('an article of words that objects know', () => {
-  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])('%s is read like every other word', async (word) => {
-    const { post } = makeApp();
-    const text = `The harbour was closed for 5 ${word} days. About 1,234.5 ${word} came, $3 ${word} of it on ${word}. “We ${word},” said ${word} ${word}.`;
-    const response = await post(text);
-    expect(response.status).toBe(201);
-    expect(Sheet.loose().parse(await response.json()).figures.every(({ value }) => Number.isFinite(value))).toBe(true);
-  });
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
+    '%s is read like every other word',
+    async (word) => {
+      const { post } = makeApp();
+      const text = `The harbour was closed for 5 ${word} days. About 1,234.5 ${word} came, $3 ${word} of it on ${word}. “We ${word},” said ${word} ${word}.`;
+      const response = await post(text);
+      expect(response.status).toBe(201);
+      expect(
+        Sheet.loose()
+          .parse(await response.json())
+          .figures.every(({ value }) => Number.isFinite(value)),
+      ).toBe(true);
+    },
+  );
 });

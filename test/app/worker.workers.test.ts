@@ -18,7 +18,8 @@ async function call(address: string, init?: RequestInit): Promise<Response> {
   await waitOnExecutionContext(context);
   return response;
 }
-const post = (body: string) => call('http://localhost/api/sheets', { method: 'POST', headers: { 'content-type': 'text/plain' }, body });
+const post = (body: string) =>
+  call('http://localhost/api/sheets', { method: 'POST', headers: { 'content-type': 'text/plain' }, body });
 
 describe('the Worker', () => {
   it('takes an article and shows its sheet and its first card at once', async () => {
@@ -44,7 +45,10 @@ describe('the Worker', () => {
 
   it('keeps a broken record to itself', async () => {
     const [broken, whole] = await Promise.all(
-      ['It snowed.', 'It hailed.'].map(async (end) => Sheet.loose().parse(await (await post(`${ARTICLE} ${end}`)).json()).id));
+      ['It snowed.', 'It hailed.'].map(
+        async (end) => Sheet.loose().parse(await (await post(`${ARTICLE} ${end}`)).json()).id,
+      ),
+    );
     await bindings.SHEETS.put(`sheet:${broken}`, '{"recordVersion":1}');
     expect((await call(`http://localhost/api/sheets/${broken}`)).status).toBe(500);
     expect((await call(`http://localhost/cards/${broken}/summary.png`)).status).toBe(500);

@@ -5,14 +5,18 @@ import { readLogo } from '../../src/article/logo.ts';
 import { MAX_LOGO_BYTES } from '../../src/limits.ts';
 import { encodePng } from '../../src/render/png.ts';
 
-const svg = (body: string, attributes = 'viewBox="0 0 40 20"'): string => `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${body}</svg>`)}`;
+const svg = (body: string, attributes = 'viewBox="0 0 40 20"'): string =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${body}</svg>`)}`;
 const base64 = (bytes: Uint8Array): string => `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
-const png = (width: number, height: number): string => base64(encodePng({ width, height, data: new Uint8Array(width * height * 4) }));
+const png = (width: number, height: number): string =>
+  base64(encodePng({ width, height, data: new Uint8Array(width * height * 4) }));
 
 /** Each level refers ten times to the one before it: a billion elements in two kilobytes. */
 function nested(tag: 'use' | 'mask' | 'clipPath'): string {
   const levels = Array.from({ length: 9 }, (_, i) => {
-    const again = (tag === 'use' ? `<use href="#l${i}"/>` : `<rect ${tag === 'mask' ? 'mask' : 'clip-path'}="url(#l${i})"/>`).repeat(10);
+    const again = (
+      tag === 'use' ? `<use href="#l${i}"/>` : `<rect ${tag === 'mask' ? 'mask' : 'clip-path'}="url(#l${i})"/>`
+    ).repeat(10);
     return tag === 'use' ? `<g id="l${i + 1}">${again}</g>` : `<${tag} id="l${i + 1}">${again}</${tag}>`;
   });
   return `${tag === 'use' ? '<g id="l0"><rect/></g>' : `<${tag} id="l0"><rect/></${tag}>`}${levels.join('')}`;
@@ -22,8 +26,22 @@ describe('readLogo', () => {
   it.each([
     ['shapes', svg('<g fill="#a00"><path d="M0 0h40v20z"/></g>'), 40, 20],
     ['a size in pixels', svg('<rect width="9" height="9"/>', 'width="120px" height="60"'), 120, 60],
-    ['a gradient within it', svg('<defs><linearGradient id="g"><stop offset="0"/></linearGradient></defs><rect fill="url(#g)" width="9" height="9"/>'), 40, 20],
-    ['a comment and a declaration', `data:image/svg+xml,${encodeURIComponent('<?xml version="1.0"?><!-- a mark --><svg viewBox="0 0 4 4"><circle r="2"/></svg>')}`, 4, 4],
+    [
+      'a gradient within it',
+      svg(
+        '<defs><linearGradient id="g"><stop offset="0"/></linearGradient></defs><rect fill="url(#g)" width="9" ' +
+        'height="9"/>',
+      ),
+      40,
+      20,
+    ],
+    [
+      'a comment and a declaration',
+      `data:image/svg+xml,${encodeURIComponent('<?xml version="1.0"?><!-- a mark --><svg viewBox="0 0 4 4"><circle ' +
+        'r="2"/></svg>')}`,
+      4,
+      4,
+    ],
     ['a PNG', png(30, 12), 30, 12],
   ])('takes %s', (_, uri, width, height) => expect(readLogo(uri)).toMatchObject({ width, height }));
 
@@ -36,7 +54,10 @@ describe('readLogo', () => {
     ['a use of a data URI', svg('<use xlink:href="data:image/svg+xml,x"/>')],
     ['a paint from elsewhere', svg('<rect fill="url(https://evil.example/a)"/>')],
     ['a hidden address', svg('<use href="&#104;ttp://evil.example"/>')],
-    ['an entity', `data:image/svg+xml,${encodeURIComponent('<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 1 1"/>')}`],
+    [
+      'an entity',
+      `data:image/svg+xml,${encodeURIComponent('<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 1 1"/>')}`,
+    ],
     ['a style sheet', svg('<style>@import url(https://evil.example)</style>')],
     ['an inline import', svg('<rect style="fill:url(//evil.example/x)"/>')],
     ['an animation', svg('<animate attributeName="href" to="javascript:alert(1)"/>')],
@@ -66,9 +87,14 @@ describe('readLogo', () => {
 
 describe('parseBrand', () => {
   it('reads the variable of a deployment', () => {
-    expect(parseBrand('{"accent":"#004F9E","name":" Harbour Post ","fonts":"inter"}')).toEqual({ accent: '#004f9e', logo: null, name: 'Harbour Post', fonts: 'inter' });
+    expect(parseBrand('{"accent":"#004F9E","name":" Harbour Post ","fonts":"inter"}')).toEqual({
+      accent: '#004f9e', logo: null, name: 'Harbour Post', fonts: 'inter',
+    });
   });
   it.each([undefined, '', ' '])('takes %j as no brand', (variable) => expect(parseBrand(variable)).toBeNull());
-  it.each(['{"accent":"red"}', '{"colour":"#000000"}', '{"fonts":"Comic Sans"}', '{"logo":"x"}'])('refuses %s and names the field', (variable) => expect(() => parseBrand(variable)).toThrow(/BRAND/));
+  it.each(['{"accent":"red"}', '{"colour":"#000000"}', '{"fonts":"Comic Sans"}', '{"logo":"x"}'])(
+    'refuses %s and names the field',
+    (variable) => expect(() => parseBrand(variable)).toThrow(/BRAND/),
+  );
   it('refuses a name of nothing', () => expect(StatedBrand.safeParse({ name: '  ' }).success).toBe(false));
 });

@@ -13,21 +13,51 @@ const blocksOf = (html: string) => {
 
 describe('the DOM becomes text as a browser sets it', () => {
   const rows: [string, string[], string][] = [
-    ['<p>One <b>bold</b>, <i>two</i>.</p>\n <p> Three\n four </p>', ['paragraph: One bold, two.', 'paragraph: Three four'], 'inline spacing kept, white space folded'],
+    [
+      '<p>One <b>bold</b>, <i>two</i>.</p>\n <p> Three\n four </p>',
+      ['paragraph: One bold, two.', 'paragraph: Three four'], 'inline spacing kept, white space folded',
+    ],
     ['<p>a<span>b</span>c</p>', ['paragraph: abc'], 'no space where there is none'],
-    ['text<div>in a block</div>text', ['paragraph: text', 'paragraph: in a block', 'paragraph: text'], 'loose text around a block'],
-    ['<h2>Head</h2><ul><li>one</li><li><p>two</p></li></ul>', ['heading: Head', 'list-item: one', 'list-item: two'], 'headings and lists'],
-    ['<blockquote><p>“Yes.”</p><ul><li>No.</li></ul></blockquote>', ['blockquote: “Yes.”', 'blockquote: No.'], 'block quotes keep their kind'],
-    ['<p>line<br>two</p><p>one<br> <br>two</p>', ['paragraph: line\ntwo', 'paragraph: one', 'paragraph: two'], 'one break is a line, two are a paragraph'],
-    ['<p>Tom &amp; Ann &#8212; it&rsquo;s &lt;b&gt; caf&eacute;&nbsp;x &noent;</p>', ['paragraph: Tom & Ann — it’s <b> café x &noent;'], 'entities'],
-    ['<p>A<script>alert(1)</script>B<style>p{}</style>C<noscript>N</noscript><svg><text>S</text></svg><button>X</button></p>', ['paragraph: ABC'], 'what no reader sees'],
+    [
+      'text<div>in a block</div>text', ['paragraph: text', 'paragraph: in a block', 'paragraph: text'],
+      'loose text around a block',
+    ],
+    [
+      '<h2>Head</h2><ul><li>one</li><li><p>two</p></li></ul>', ['heading: Head', 'list-item: one', 'list-item: two'],
+      'headings and lists',
+    ],
+    [
+      '<blockquote><p>“Yes.”</p><ul><li>No.</li></ul></blockquote>', ['blockquote: “Yes.”', 'blockquote: No.'],
+      'block quotes keep their kind',
+    ],
+    [
+      '<p>line<br>two</p><p>one<br> <br>two</p>', ['paragraph: line\ntwo', 'paragraph: one', 'paragraph: two'],
+      'one break is a line, two are a paragraph',
+    ],
+    [
+      '<p>Tom &amp; Ann &#8212; it&rsquo;s &lt;b&gt; caf&eacute;&nbsp;x &noent;</p>',
+      ['paragraph: Tom & Ann — it’s <b> café x &noent;'], 'entities',
+    ],
+    [
+      '<p>A<script>alert(1)</script>B<style>p{}</style>C<noscript>N</noscript><svg><text>S</text></svg><button>X</button></p>',
+      ['paragraph: ABC'], 'what no reader sees',
+    ],
     ['<p hidden>H</p><p style="display: none">D</p><p>V</p>', ['paragraph: V'], 'hidden paragraphs'],
     ['<figure><img alt="dog"><figcaption>A dog.</figcaption></figure>', ['caption: A dog.'], 'captions are told apart'],
-    ['<table><tr><th>Year<th>Sum<tr><td>2023<td>$4</table>', ['table: Year | Sum\n2023 | $4'], 'tables, tags left open'],
-    ['<table><tr><td><p>Layout</p><p>table</p></td></tr></table>', ['paragraph: Layout', 'paragraph: table'], 'a table that only arranges'],
+    [
+      '<table><tr><th>Year<th>Sum<tr><td>2023<td>$4</table>', ['table: Year | Sum\n2023 | $4'],
+      'tables, tags left open',
+    ],
+    [
+      '<table><tr><td><p>Layout</p><p>table</p></td></tr></table>', ['paragraph: Layout', 'paragraph: table'],
+      'a table that only arranges',
+    ],
     ['<pre>a\n  b</pre>', ['code: a\n  b'], 'code keeps its lines'],
     ['<p>so\u00adft hy\u00adphen, zero\u200bwidth</p>', ['paragraph: soft hyphen, zerowidth'], 'invisible characters'],
-    ['\u000e<p>a\u0001b \ud800</p><pre>\r\n c\r\n d</pre>', ['paragraph: a b \ufffd', 'code: c\n d'], 'controls, half surrogates and CRLF in code'],
+    [
+      '\u000e<p>a\u0001b \ud800</p><pre>\r\n c\r\n d</pre>', ['paragraph: a b \ufffd', 'code: c\n d'],
+      'controls, half surrogates and CRLF in code',
+    ],
     ['<p>unclosed <b>bold<p>next', ['paragraph: unclosed bold', 'paragraph: next'], 'tags left open'],
     ['</div></p><p>x</i></p>', ['paragraph: x'], 'tags closed that were never open'],
   ];
@@ -37,28 +67,53 @@ describe('the DOM becomes text as a browser sets it', () => {
 describe('boilerplate', () => {
   const drop = (lines: string[]) => {
     const text = lines.join('\n\n');
-    const blocks = lines.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length, kind: 'paragraph' as const }));
+    const blocks = lines.map((line) => ({
+      start: text.indexOf(line),
+      end: text.indexOf(line) + line.length,
+      kind: 'paragraph' as const,
+    }));
     const found = dropBoilerplate(text, blocks);
     for (const block of found.blocks) expect(found.text.slice(block.start, block.end).trim()).not.toBe('');
     return found.blocks.map((block) => found.text.slice(block.start, block.end));
   };
-  const gone = ['Read more: the bridge in pictures', 'READ MORE', 'Advertisement', 'Share this article', 'Subscribe to our newsletter', 'Follow us on Twitter', 'By Jane Doe', 'Published: 6 November 2024', 'November 6, 2024', '© 2024 The Daily Gull', '12 comments', 'Lesen Sie auch: Der Hafen', 'À lire aussi : le port', 'Читайте также: порт', '5 min read', '***'];
-  it.each(gone)('drops %j', (line) => expect(drop(['The harbour reopened on Friday.', line, 'Ships came in.'])).toEqual(['The harbour reopened on Friday.', 'Ships came in.']));
+  const gone = [
+    'Read more: the bridge in pictures', 'READ MORE', 'Advertisement', 'Share this article',
+    'Subscribe to our newsletter', 'Follow us on Twitter', 'By Jane Doe', 'Published: 6 November 2024',
+    'November 6, 2024', '© 2024 The Daily Gull', '12 comments', 'Lesen Sie auch: Der Hafen', 'À lire aussi : le port',
+    'Читайте также: порт', '5 min read', '***',
+  ];
+  it.each(gone)('drops %j', (line) =>
+    expect(drop(['The harbour reopened on Friday.', line, 'Ships came in.'])).toEqual([
+      'The harbour reopened on Friday.',
+      'Ships came in.',
+    ]),
+  );
 
   const kept = [
-    'Advertisement spending rose by 5 % in 2024.', 'Sponsored by the county, the talks went on for days.', 'Copyright law is changing, the minister said.', 'Posted profits rose to $3 billion.', 'Shares on the exchange fell.', 'Subscribers left in thousands.', 'This story is far from over, Lee said.',
-    'Read the room, she told him.', 'By Monday the water had gone.', 'Comments like that help nobody, he said.', 'Sign in front of the store: closed.', 'Follow the money, they said.', 'Related parties were told.', 'Print is dead, he said.',
+    'Advertisement spending rose by 5 % in 2024.', 'Sponsored by the county, the talks went on for days.',
+    'Copyright law is changing, the minister said.', 'Posted profits rose to $3 billion.',
+    'Shares on the exchange fell.', 'Subscribers left in thousands.', 'This story is far from over, Lee said.',
+    'Read the room, she told him.', 'By Monday the water had gone.', 'Comments like that help nobody, he said.',
+    'Sign in front of the store: closed.', 'Follow the money, they said.', 'Related parties were told.',
+    'Print is dead, he said.',
   ];
-  it.each(kept)('keeps %j', (line) => expect(drop(['The harbour reopened on Friday.', line, 'Ships came in.'])).toContain(line));
+  it.each(kept)('keeps %j', (line) =>
+    expect(drop(['The harbour reopened on Friday.', line, 'Ships came in.'])).toContain(line),
+  );
 
   it('ends where a heading of the last part begins what follows the article', () => {
-    const body = ['The harbour reopened on Friday after a week of storms.', 'Ships came in from the north all day.', 'Officials were glad.'];
+    const body = [
+      'The harbour reopened on Friday after a week of storms.', 'Ships came in from the north all day.',
+      'Officials were glad.',
+    ];
     expect(drop([...body, 'About the author', 'Jane Doe writes about ships.'])).toEqual(body);
     expect(drop(['Comments', ...body])[1]).toBe(body[1]);
   });
 });
 
-const SENTENCE = 'The harbour reopened on Friday after a week of storms, officials said, and the first ferry left at noon with passengers on board. ';
+const SENTENCE =
+  'The harbour reopened on Friday after a week of storms, officials said, and the first ferry left at noon with ' +
+  'passengers on board. ';
 const PAGE = `<!doctype html><html lang="en"><head><title>Harbour reopens after storms | Daily Gull</title></head><body class="no-sidebar comments-open">
 <header><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav></header>
 <main><article><h1>Harbour reopens after storms</h1><div class="byline">By Jane Doe and John Roe</div><div class="share-bar">Share Tweet Email</div>
@@ -67,12 +122,19 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Harbour reopens after 
 <blockquote><p>“We are glad,” she said.</p></blockquote></article><aside><h2>Most read</h2><p>${SENTENCE.toUpperCase()}</p></aside></main><footer><p>© Daily Gull</p></footer></body></html>`;
 
 it('reads a page: the body without its surroundings, the dateline as metadata, blocks with true offsets', () => {
-  const { text, blocks, bodyStart, meta } = readHtml(PAGE, { address: 'https://dailygull.com/2024/11/06/harbour', now: null });
+  const { text, blocks, bodyStart, meta } = readHtml(PAGE, {
+    address: 'https://dailygull.com/2024/11/06/harbour', now: null,
+  });
   const sentence = SENTENCE.trim();
-  expect(text).toBe(`LONDON (AP) — ${sentence}\n\n${sentence} ${sentence}\n\nWhat now\n\n${sentence}\n\n“We are glad,” she said.`);
+  expect(text).toBe(
+    `LONDON (AP) — ${sentence}\n\n${sentence} ${sentence}\n\nWhat now\n\n${sentence}\n\n“We are glad,” she said.`,
+  );
   expect(text.slice(bodyStart)).toMatch(/^The harbour/);
   expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph', 'blockquote']);
-  expect(meta).toMatchObject({ title: 'Harbour reopens after storms', author: 'Jane Doe, John Roe', publisher: 'AP', publishedAt: '2024-11-06', sourceUrl: 'https://dailygull.com/2024/11/06/harbour' });
+  expect(meta).toMatchObject({
+    title: 'Harbour reopens after storms', author: 'Jane Doe, John Roe', publisher: 'AP', publishedAt: '2024-11-06',
+    sourceUrl: 'https://dailygull.com/2024/11/06/harbour',
+  });
 });
 
 describe('hostile pages end in time', () => {
@@ -94,7 +156,10 @@ describe('hostile pages end in time', () => {
     [`<p>${'x'.repeat(size)}</p>`, 'one word of a million letters'],
     [`<p>${' \n'.repeat(size / 2)}x</p>`, 'a million spaces'],
     [`<script type="application/ld+json">${'[{"@graph":'.repeat(50_000)}</script>`, 'structured data nested deep'],
-    [`<script type="application/ld+json">{"@type":"Article","headline":"${'&amp;'.repeat(100_000)}"}</script>`, 'a headline of entities'],
+    [
+      `<script type="application/ld+json">{"@type":"Article","headline":"${'&amp;'.repeat(100_000)}"}</script>`,
+      'a headline of entities',
+    ],
     [`<title>${' | a'.repeat(100_000)}</title><h1>${' - b'.repeat(100_000)}</h1>`, 'titles of separators'],
     [`<div class="${'author '.repeat(5000)}">By ${'Jane and '.repeat(20_000)}</div>`.repeat(5), 'a byline without end'],
     [`<time datetime="${'9'.repeat(size)}">`, 'a date of a million digits'],

@@ -23,7 +23,10 @@ describe('detects the language of a text', () => {
     ['नगर परिषद ने सोमवार को पुराने पुल को दो साल के लिए बंद करने का निर्णय लिया।', 'hi', 'Hindi'],
     ['Το δημοτικό συμβούλιο αποφάσισε τη Δευτέρα να κλείσει την παλιά γέφυρα.', 'el', 'Greek'],
     ['สภาเมืองลงมติเมื่อวันจันทร์ให้ปิดสะพานเก่า', 'th', 'Thai'],
-    ['He quoted the sign, “Das ist der Weg”, and then he said that it was the way of the town.', 'en', 'a quotation in another language'],
+    [
+      'He quoted the sign, “Das ist der Weg”, and then he said that it was the way of the town.', 'en',
+      'a quotation in another language',
+    ],
     ['She wrote 東京 and москва on the board, and then she left for the day.', 'en', 'words in another script'],
     ['Lorem Acme Zeta 5000 Kappa', 'und', 'no evidence, no guess'],
     ['', 'und', 'nothing'],
@@ -42,6 +45,10 @@ describe('a hint', () => {
 });
 
 it('looks at the beginning only: a million characters take no step more', async () => {
-  const growth = await growthOfSteps((n) => 'The council voted on Monday. '.repeat(n), (text) => detectLanguage(text), 3500);
+  const growth = await growthOfSteps(
+    (n) => 'The council voted on Monday. '.repeat(n),
+    (text) => detectLanguage(text),
+    3500,
+  );
   expect(growth).toBeLessThan(1.1);
 });

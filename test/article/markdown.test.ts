@@ -8,32 +8,56 @@ const blocksOf = (source: string) => {
 
 describe('Markdown becomes plain text with its blocks', () => {
   const rows: [string, string[], string][] = [
-    ['# The *vote*\n\nOne [link](http://x.test) and `code`.', ['heading: The vote', 'paragraph: One link and code.'], 'markup goes, words stay'],
+    [
+      '# The *vote*\n\nOne [link](http://x.test) and `code`.', ['heading: The vote', 'paragraph: One link and code.'],
+      'markup goes, words stay',
+    ],
     ['soft\nwrap  \nhard', ['paragraph: soft wrap\nhard'], 'a soft break is a space, a hard one a line'],
-    ['> “Yes,” she\n> said.\n>\n> - and more', ['blockquote: “Yes,” she said.', 'blockquote: and more'], 'block quote, also through a list'],
+    [
+      '> “Yes,” she\n> said.\n>\n> - and more', ['blockquote: “Yes,” she said.', 'blockquote: and more'],
+      'block quote, also through a list',
+    ],
     ['1. one\n2. two\n   - three', ['list-item: one', 'list-item: two', 'list-item: three'], 'nested list'],
     ['| a | b |\n|---|---|\n| 1 | 2 |', ['table: | a | b | |---|---| | 1 | 2 |'], 'pipe table'],
     ['```js\nlet a = 1;\n  b();\n```', ['code: let a = 1;\n  b();'], 'code keeps its lines'],
     ['![a dog](d.png)\n\nText &amp; &copy; \\* &#x41;', ['paragraph: Text & © * A'], 'pictures go, entities are read'],
-    ['<div class="x">Framed <b>words</b></div>\n\n<script>\nalert(1)\n</script>', ['paragraph: Framed words'], 'an HTML frame keeps its words, a script goes'],
+    [
+      '<div class="x">Framed <b>words</b></div>\n\n<script>\nalert(1)\n</script>', ['paragraph: Framed words'],
+      'an HTML frame keeps its words, a script goes',
+    ],
     ['A<br>B <span>c</span> a < b > c', ['paragraph: A\nB c a < b > c'], 'inline HTML'],
     ['Subhead\n-------\n\n* * *\n\nEnd.', ['heading: Subhead', 'paragraph: End.'], 'underlined heading and a rule'],
-    ['It cost ~~$9 million~~ $4 million[^1] a year.\n\n[^1]: Annual report.', ['paragraph: It cost $4 million a year.'], 'struck out, footnote'],
+    [
+      'It cost ~~$9 million~~ $4 million[^1] a year.\n\n[^1]: Annual report.',
+      ['paragraph: It cost $4 million a year.'], 'struck out, footnote',
+    ],
     ['A ~~b **c** d~~ e, x ~~ y', ['paragraph: A e, x ~~ y'], 'struck through markup; an odd mark is text'],
-    ['It cost <del>9</del> <s>8</s> 4, 10<sup>6</sup> by 12 people<sup>3</sup>, <span style="display:none">not </span>so.', ['paragraph: It cost 4, 10⁶ by 12 people, so.'], 'tags in a line'],
+    [
+      'It cost <del>9</del> <s>8</s> 4, 10<sup>6</sup> by 12 people<sup>3</sup>, <span style="display:none">not ' +
+      '</span>so.',
+      ['paragraph: It cost 4, 10⁶ by 12 people, so.'], 'tags in a line',
+    ],
     ['<p>It cost <del>9</del> 4.</p>', ['paragraph: It cost 4.'], 'tags in an HTML block'],
     ['- [x] done\n- [ ] open', ['list-item: done', 'list-item: open'], 'task list'],
-    ['Seen <!-- not seen --> here, 3 < 4, <? no', ['paragraph: Seen here, 3 < 4, <? no'], 'comments go, an opening alone is text'],
+    [
+      'Seen <!-- not seen --> here, 3 < 4, <? no', ['paragraph: Seen here, 3 < 4, <? no'],
+      'comments go, an opening alone is text',
+    ],
   ];
   it.each(rows)('%j', (source, expected) => expect(blocksOf(source)).toEqual(expected));
 });
 
 describe('front matter is metadata', () => {
   it('reads title, date, authors, address and language, and leaves them out of the text', () => {
-    const source = '---\ntitle: "The: vote"\ndate: 2024-05-06T10:00:00+0200\nauthors:\n  - Ann Lee\n  - Bo Li\ncanonical: https://example.com/vote\nlang: en_GB\ntags: [a, b]\n---\nHello world.';
+    const source =
+      '---\ntitle: "The: vote"\ndate: 2024-05-06T10:00:00+0200\nauthors:\n  - Ann Lee\n  - Bo Li\ncanonical: ' +
+      'https://example.com/vote\nlang: en_GB\ntags: [a, b]\n---\nHello world.';
     expect(readMarkdown(source)).toMatchObject({
       text: 'Hello world.',
-      meta: { title: 'The: vote', publishedAt: '2024-05-06T10:00:00+02:00', author: 'Ann Lee, Bo Li', sourceUrl: 'https://example.com/vote', language: 'en-GB' },
+      meta: {
+        title: 'The: vote', publishedAt: '2024-05-06T10:00:00+02:00', author: 'Ann Lee, Bo Li',
+        sourceUrl: 'https://example.com/vote', language: 'en-GB',
+      },
     });
   });
   const none: [string, string][] = [
@@ -49,7 +73,9 @@ describe('front matter is metadata', () => {
 it('begins the body behind title, byline and dateline', () => {
   const found = readMarkdown('# Harbour opens\n\nBy Jane Doe\n\nPARIS, Nov. 6, 2024 (AP) — The harbour **opened**.');
   expect(found.text.slice(found.bodyStart)).toBe('The harbour opened.');
-  expect(found.meta).toMatchObject({ title: 'Harbour opens', author: 'Jane Doe', publishedAt: '2024-11-06', publisher: 'AP' });
+  expect(found.meta).toMatchObject({
+    title: 'Harbour opens', author: 'Jane Doe', publishedAt: '2024-11-06', publisher: 'AP',
+  });
 });
 
 it('keeps an article that is all heading in its body', () => {

@@ -58,13 +58,28 @@ describe('what belongs to the sentence stays in it', () => {
 
 describe('title, byline and date lines', () => {
   const rows: [string, string | null, { title?: string; author?: string; publishedAt?: string }, string][] = [
-    [`Harbour opens again after storms\n\n${BODY}`, null, { title: 'Harbour opens again after storms' }, 'a title above the text'],
-    [`Harbour opens again\n\nBy Jane Doe and John O’Roe, Reuters\nNov. 6, 2024 at 10:02 a.m. EST\n\nLONDON (AP) — ${BODY}`, null, { title: 'Harbour opens again', author: 'Jane Doe, John O’Roe', publishedAt: '2024-11-06' }, 'the whole head'],
+    [
+      `Harbour opens again after storms\n\n${BODY}`,
+      null,
+      { title: 'Harbour opens again after storms' },
+      'a title above the text',
+    ],
+    [
+      `Harbour opens again\n\nBy Jane Doe and John O’Roe, Reuters\nNov. 6, 2024 at 10:02 a.m. EST\n\nLONDON (AP) — ${BODY}`,
+      null,
+      { title: 'Harbour opens again', author: 'Jane Doe, John O’Roe', publishedAt: '2024-11-06' },
+      'the whole head',
+    ],
     [`By Jane Doe\n\n${BODY}`, null, { author: 'Jane Doe' }, 'byline first'],
     [`Published: 6 November 2024\n${BODY}`, null, { publishedAt: '2024-11-06' }, 'labelled date line'],
     [`Von Jörg Müller-Lüdenscheid\n\n${BODY}`, null, { author: 'Jörg Müller-Lüdenscheid' }, 'German byline'],
     [`Wird der Hafen je fertig?\n\n${BODY}`, null, { title: 'Wird der Hafen je fertig?' }, 'a question as a title'],
-    [`HARBOUR: OPEN\n${BODY}`, 'Harbour – open', { title: 'HARBOUR: OPEN' }, 'a first line that repeats the stated title'],
+    [
+      `HARBOUR: OPEN\n${BODY}`,
+      'Harbour – open',
+      { title: 'HARBOUR: OPEN' },
+      'a first line that repeats the stated title',
+    ],
   ];
   it.each(rows)('%j', (text, stated, meta) => {
     const found = readPlainText(text, stated);

@@ -14,7 +14,9 @@ export function post(body: BodyInit | null, contentType: string, query = '', fet
 }
 
 /** The article, or the fault's code and detail; anything else that is thrown fails the test. */
-export async function outcome(answer: Promise<Article>): Promise<{ article: Article | null; code: string | null; detail: string }> {
+export async function outcome(
+  answer: Promise<Article>,
+): Promise<{ article: Article | null; code: string | null; detail: string }> {
   try {
     return { article: await answer, code: null, detail: '' };
   } catch (thrown) {

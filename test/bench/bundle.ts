@@ -19,11 +19,33 @@ export interface Bundle {
 /** @param source an entry of its own, or null for the Worker that wrangler.toml names. */
 export async function bundleWorker(name: string, source: string | null, outdir: string): Promise<Bundle> {
   const folder = join(outdir, name);
-  const own = source === null ? [] : [join(ROOT, source), '--config', join(ROOT, 'test/bench/wrangler.toml'), '--tsconfig', join(ROOT, 'tsconfig.json'), '--name', name];
-  const env = { ...process.env, PATH: `${BIN}:${process.env['PATH']}`, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' };
-  await promisify(execFile)(join(BIN, 'wrangler'), ['deploy', ...own, '--dry-run', '--outdir', folder], { cwd: ROOT, env });
+  const own =
+    source === null
+      ? []
+      : [
+          join(ROOT, source),
+          '--config',
+          join(ROOT, 'test/bench/wrangler.toml'),
+          '--tsconfig',
+          join(ROOT, 'tsconfig.json'),
+          '--name',
+          name,
+        ];
+  const env = {
+    ...process.env,
+    PATH: `${BIN}:${process.env['PATH']}`,
+    WRANGLER_SEND_METRICS: 'false',
+    WRANGLER_HIDE_BANNER: 'true',
+  };
+  await promisify(execFile)(join(BIN, 'wrangler'), ['deploy', ...own, '--dry-run', '--outdir', folder], {
+    cwd: ROOT,
+    env,
+  });
   const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(m?js|wasm|bin)$/.test(file));
-  const entry = files.find((file) => /^[^/]+\.m?js$/.test(file) && file === `${(source ?? 'src/index.ts').split('/').at(-1)?.replace(/\.ts$/, '')}.js`);
+  const entry = files.find(
+    (file) =>
+      /^[^/]+\.m?js$/.test(file) && file === `${(source ?? 'src/index.ts').split('/').at(-1)?.replace(/\.ts$/, '')}.js`,
+  );
   if (!entry) throw new Error(`The bundle of ${name} has no entry among ${files.join(', ')}`);
   let gzipBytes = 0;
   for (const file of files) gzipBytes += gzipSync(await readFile(join(folder, file))).length;

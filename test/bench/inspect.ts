@@ -4,9 +4,17 @@ import * as z from 'zod';
 const Targets = z.array(z.object({ id: z.string() }));
 /** workerd answers what returns nothing with the call itself, and without a result. */
 const Reply = z.object({ id: z.number(), result: z.record(z.string(), z.unknown()).default({}) });
-const Usage = z.object({ usedSize: z.number(), embedderHeapUsedSize: z.number().default(0), backingStorageSize: z.number().default(0) });
+const Usage = z.object({
+  usedSize: z.number(),
+  embedderHeapUsedSize: z.number().default(0),
+  backingStorageSize: z.number().default(0),
+});
 const Frame = z.object({ functionName: z.string(), url: z.string(), lineNumber: z.number(), columnNumber: z.number() });
-const Profile = z.object({ nodes: z.array(z.object({ id: z.number(), callFrame: Frame })), samples: z.array(z.number()), timeDeltas: z.array(z.number()) });
+const Profile = z.object({
+  nodes: z.array(z.object({ id: z.number(), callFrame: Frame })),
+  samples: z.array(z.number()),
+  timeDeltas: z.array(z.number()),
+});
 export type Frame = z.infer<typeof Frame>;
 
 const SAMPLING_US = 200;
@@ -23,7 +31,10 @@ export async function heapBytes(inspector: string): Promise<number> {
 }
 
 /** Where the isolate was while the work went on: each frame on top of its stack, and for how many ms. */
-export async function topFrames(inspector: string, work: () => Promise<unknown>): Promise<{ frame: Frame; ms: number }[]> {
+export async function topFrames(
+  inspector: string,
+  work: () => Promise<unknown>,
+): Promise<{ frame: Frame; ms: number }[]> {
   return inspecting(inspector, async (ask) => {
     await ask('Profiler.enable');
     await ask('Profiler.setSamplingInterval', { interval: SAMPLING_US });
@@ -53,7 +64,12 @@ async function inspecting<T>(inspector: string, work: (ask: Ask) => Promise<T>):
   }
 }
 
-function ask(socket: WebSocket, id: number, method: string, params: Record<string, unknown> | undefined): Promise<Record<string, unknown>> {
+function ask(
+  socket: WebSocket,
+  id: number,
+  method: string,
+  params: Record<string, unknown> | undefined,
+): Promise<Record<string, unknown>> {
   return new Promise((answered) => {
     socket.addEventListener('message', ({ data }) => {
       const reply = Reply.safeParse(JSON.parse(String(data)));

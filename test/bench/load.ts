@@ -9,7 +9,9 @@ export async function requestsPerSecond(address: string, path: string, ms: numbe
   const { hostname, port } = new URL(address);
   const request = Buffer.from(`GET ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\naccept: image/*${HEAD_END}`);
   const until = performance.now() + ms;
-  const counts = await Promise.all(Array.from({ length: CONNECTIONS }, () => askUntil(until, Number(port), hostname, request)));
+  const counts = await Promise.all(
+    Array.from({ length: CONNECTIONS }, () => askUntil(until, Number(port), hostname, request)),
+  );
   return counts.reduce((sum, count) => sum + count, 0) / (ms / 1000);
 }
 
@@ -25,7 +27,8 @@ function askUntil(until: number, port: number, host: string, request: Buffer): P
         const end = head.indexOf(HEAD_END);
         if (end < 0) return;
         const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? Number.NaN);
-        if (!head.startsWith('HTTP/1.1 200') || Number.isNaN(length)) return socket.destroy(new Error(head.slice(0, 200)));
+        if (!head.startsWith('HTTP/1.1 200') || Number.isNaN(length))
+          return socket.destroy(new Error(head.slice(0, 200)));
         missing = length - (head.length - end - HEAD_END.length);
         head = '';
       } else missing -= chunk.length;

@@ -1,4 +1,7 @@
-/** What each module costs the first card of an isolate: the time spent in its own code, by a sampling profile, over some cold starts. */
+/**
+ * What each module costs the first card of an isolate: the time spent in its own code, by a sampling profile, over some
+ * cold starts.
+ */
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
@@ -20,7 +23,9 @@ export async function measureModules(bundle: Bundle, starts: number): Promise<Mo
     const runtime = await startRuntime(bundle, { inspected: true });
     try {
       const body = JSON.stringify(orderOf(variedCard('quote', start)));
-      const frames = await runtime.topFrames(async () => (await fetch(runtime.url, { method: 'POST', body })).arrayBuffer());
+      const frames = await runtime.topFrames(async () =>
+        (await fetch(runtime.url, { method: 'POST', body })).arrayBuffer(),
+      );
       for (const { frame, ms } of frames) {
         const module = moduleOf(frame, sources);
         spent.set(module, (spent.get(module) ?? 0) + ms / starts);

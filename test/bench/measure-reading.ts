@@ -1,4 +1,7 @@
-/** The time that reading takes, by words and for hostile texts, and a POST from end to end with an article new each time. */
+/**
+ * The time that reading takes, by words and for hostile texts, and a POST from end to end with an article new each
+ * time.
+ */
 import { idle } from './idle.ts';
 import type { Runtime } from './runtime.ts';
 import { median } from './statistics.ts';
@@ -20,7 +23,8 @@ export interface PostRow {
 export async function measureReading(reader: Runtime, words: readonly number[], times: number): Promise<ReadingRow[]> {
   await timed(reader, '/', articleOf(800));
   const rows: ReadingRow[] = [];
-  for (const count of words) rows.push(await readingRow(reader, `${count.toLocaleString('en')} words`, articleOf(count), times));
+  for (const count of words)
+    rows.push(await readingRow(reader, `${count.toLocaleString('en')} words`, articleOf(count), times));
   for (const [name, make] of Object.entries(PATHOLOGICAL)) rows.push(await readingRow(reader, name, make(), 1));
   return rows;
 }

@@ -26,18 +26,37 @@ export interface RenderingRow {
   failure?: string;
 }
 
-export interface Rounds { cold: number; warmUp: number; warm: number }
+export interface Rounds {
+  cold: number;
+  warmUp: number;
+  warm: number;
+}
 
-interface Track { bundle: Bundle; starts: number[]; firsts: number[]; firstCpu: number[]; times: number[]; sizes: number[]; cpu: number; runtime: Runtime | null; failure?: string }
+interface Track {
+  bundle: Bundle;
+  starts: number[];
+  firsts: number[];
+  firstCpu: number[];
+  times: number[];
+  sizes: number[];
+  cpu: number;
+  runtime: Runtime | null;
+  failure?: string;
+}
 
-export async function measureRendering(outdir: string, rounds: Rounds, onPicture: (name: string, png: Uint8Array) => void): Promise<RenderingRow[]> {
+export async function measureRendering(
+  outdir: string,
+  rounds: Rounds,
+  onPicture: (name: string, png: Uint8Array) => void,
+): Promise<RenderingRow[]> {
   const tracks = new Map<Contender | 'empty', Track>();
   for (const name of ['empty', ...CONTENDERS] as const) {
     const bundle = await bundleWorker(name, `test/bench/contenders/${name}.ts`, outdir);
     tracks.set(name, { bundle, starts: [], firsts: [], firstCpu: [], times: [], sizes: [], cpu: 0, runtime: null });
   }
   try {
-    for (let round = 0; round < rounds.cold; round += 1) for (const track of tracks.values()) await startCold(track, onPicture);
+    for (let round = 0; round < rounds.cold; round += 1)
+      for (const track of tracks.values()) await startCold(track, onPicture);
     const drawing = [...tracks.values()].filter((track) => !track.failure && track.bundle.name !== 'empty');
     for (let round = 0; round < rounds.warmUp; round += 1) for (const track of drawing) await drawOnce(track, round);
     for (const track of drawing) track.cpu = -(track.runtime?.cpuMs() ?? Number.NaN);
@@ -49,7 +68,9 @@ export async function measureRendering(outdir: string, rounds: Rounds, onPicture
       }
     }
     for (const track of drawing) track.cpu += track.runtime?.cpuMs() ?? Number.NaN;
-    return CONTENDERS.flatMap((name) => tracks.get(name) ?? []).map((track) => row(track, median(tracks.get('empty')?.starts ?? [])));
+    return CONTENDERS.flatMap((name) => tracks.get(name) ?? []).map((track) =>
+      row(track, median(tracks.get('empty')?.starts ?? [])),
+    );
   } finally {
     for (const { runtime } of tracks.values()) await runtime?.stop();
   }
@@ -81,11 +102,15 @@ async function drawOnce({ runtime }: Track, seed: number): Promise<{ ms: number;
   const answer = await fetch(runtime.url, { method: 'POST', body });
   const png = new Uint8Array(await answer.arrayBuffer());
   const ms = performance.now() - began;
-  if (!answer.ok || answer.headers.get('content-type') !== 'image/png') throw new Error(new TextDecoder().decode(png).slice(0, 300));
+  if (!answer.ok || answer.headers.get('content-type') !== 'image/png')
+    throw new Error(new TextDecoder().decode(png).slice(0, 300));
   return { ms, png };
 }
 
-function row({ bundle, starts, firsts, firstCpu, times, sizes, cpu, runtime, failure }: Track, emptyCpuMs: number): RenderingRow {
+function row(
+  { bundle, starts, firsts, firstCpu, times, sizes, cpu, runtime, failure }: Track,
+  emptyCpuMs: number,
+): RenderingRow {
   return {
     name: CONTENDERS.find((name) => name === bundle.name) ?? 'verbatim',
     medianMs: median(times),

@@ -1,4 +1,7 @@
-/** Cards by the Worker as it is deployed: one that is cached against a route that has it in a variable, many of one sheet, and memory. */
+/**
+ * Cards by the Worker as it is deployed: one that is cached against a route that has it in a variable, many of one
+ * sheet, and memory.
+ */
 import * as z from 'zod';
 import { SIZE_NAMES } from '../../src/schema.ts';
 import { THEME_NAMES } from '../../templates/theme.ts';
@@ -26,7 +29,13 @@ export interface ServingRow {
 
 interface Slice { perSecond: number; cpuUs: number }
 
-export async function measureServing(worker: Runtime, constant: Runtime, slices: number, sliceMs: number, cards: number): Promise<ServingRow> {
+export async function measureServing(
+  worker: Runtime,
+  constant: Runtime,
+  slices: number,
+  sliceMs: number,
+  cards: number,
+): Promise<ServingRow> {
   const addresses = await cardAddresses(worker);
   const path = addresses[0] ?? '';
   const first = await fetch(worker.url + path);
@@ -40,8 +49,15 @@ export async function measureServing(worker: Runtime, constant: Runtime, slices:
   }
   const etag = first.headers.get('etag') ?? '';
   const unchanged: number[] = [];
-  for (let time = 0; time < 20; time += 1) unchanged.push(await timed(() => fetch(worker.url + path, { headers: { 'if-none-match': etag } }), 304));
-  const wanted = addresses.flatMap((address) => SIZE_NAMES.flatMap((size) => THEME_NAMES.map((theme) => `${address.replace(/\?.*/, '')}?size=${size}&theme=${theme}`))).slice(0, cards);
+  for (let time = 0; time < 20; time += 1)
+    unchanged.push(await timed(() => fetch(worker.url + path, { headers: { 'if-none-match': etag } }), 304));
+  const wanted = addresses
+    .flatMap((address) =>
+      SIZE_NAMES.flatMap((size) =>
+        THEME_NAMES.map((theme) => `${address.replace(/\?.*/, '')}?size=${size}&theme=${theme}`),
+      ),
+    )
+    .slice(0, cards);
   const began = performance.now();
   for (const address of wanted) await timed(() => fetch(worker.url + address), 200);
   return {
@@ -63,7 +79,11 @@ async function measureSlice(runtime: Runtime, path: string, ms: number): Promise
 }
 
 async function cardAddresses(worker: Runtime): Promise<string[]> {
-  const answer = await fetch(`${worker.url}/api/sheets`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: articleOf(1200) });
+  const answer = await fetch(`${worker.url}/api/sheets`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain' },
+    body: articleOf(1200),
+  });
   const { cards } = Posted.parse(await answer.json());
   return cards.map(({ images }) => new URL(images.og.url)).map(({ pathname, search }) => pathname + search);
 }
@@ -83,7 +103,11 @@ export async function measureMemory(drawer: Runtime, cards: number): Promise<Mem
   let heapBytes = 0;
   for (let seed = 0; seed < cards; seed += 1) {
     const kind = KINDS[seed % KINDS.length] ?? 'quote';
-    const order = orderOf(variedCard(kind, seed), SIZE_NAMES[seed % SIZE_NAMES.length], THEME_NAMES[seed % THEME_NAMES.length]);
+    const order = orderOf(
+      variedCard(kind, seed),
+      SIZE_NAMES[seed % SIZE_NAMES.length],
+      THEME_NAMES[seed % THEME_NAMES.length],
+    );
     await timed(() => fetch(drawer.url, { method: 'POST', body: JSON.stringify(order) }), 200);
     if (seed % 100 === 99 || seed === cards - 1) heapBytes = Math.max(heapBytes, await drawer.heapBytes());
   }

@@ -25,7 +25,8 @@ const LEAST_MODULE_MS = 1;
 const ms = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 const kb = (value: number): string => `${Math.round(value / 1024).toLocaleString('en')} KB`;
 const mb = (value: number): string => `${Math.round(value / 1024 / 1024)} MB`;
-const ratio = (ours: number, theirs: number): string => (Number.isFinite(ours / theirs) ? (ours / theirs).toFixed(2) : '–');
+const ratio = (ours: number, theirs: number): string =>
+  Number.isFinite(ours / theirs) ? (ours / theirs).toFixed(2) : '–';
 
 const MEASURES: [string, (row: RenderingRow) => number, (value: number) => string][] = [
   ['warm card, median ms', (row) => row.medianMs, ms],
@@ -71,9 +72,16 @@ function renderingTable(rows: RenderingRow[]): string[] {
   const [ours, ...peers] = rows;
   if (!ours) return [];
   const cells = MEASURES.map(([name, value, show]) => {
-    const theirs = peers.map((peer) => (peer.failure ? '–' : `${show(value(peer))} (${ratio(value(ours), value(peer))})`));
+    const theirs = peers.map((peer) =>
+      peer.failure ? '–' : `${show(value(peer))} (${ratio(value(ours), value(peer))})`,
+    );
     return `| ${[name, show(value(ours)), ...theirs].join(' | ')} |`;
   });
   const failures = peers.flatMap(({ name, failure }) => (failure ? ['', `${name} does not run here: ${failure}`] : []));
-  return [`| ${['', ...rows.map(({ name }) => name)].join(' | ')} |`, `|${'---|'.repeat(rows.length + 1)}`, ...cells, ...failures];
+  return [
+    `| ${['', ...rows.map(({ name }) => name)].join(' | ')} |`,
+    `|${'---|'.repeat(rows.length + 1)}`,
+    ...cells,
+    ...failures,
+  ];
 }

@@ -44,21 +44,46 @@ export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Wa
   onStep('the first card, by module');
   const modules = await measureModules(drawer, effort.rendering.cold);
   onStep('reading');
-  const reading = await withRuntime('reader', 'test/bench/contenders/reader.ts', outdir, (reader) => measureReading(reader, effort.readingWords, effort.readings));
+  const reading = await withRuntime('reader', 'test/bench/contenders/reader.ts', outdir, (reader) =>
+    measureReading(reader, effort.readingWords, effort.readings),
+  );
   onStep('posts');
   const whole = await bundleWorker('worker', null, outdir);
-  const post = await use(await startRuntime(whole, { vars: { PICTURES_IN_KV: 'none' } }), (worker) => measurePosts(worker, 800, effort.posts));
+  const post = await use(await startRuntime(whole, { vars: { PICTURES_IN_KV: 'none' } }), (worker) =>
+    measurePosts(worker, 800, effort.posts),
+  );
   const drawingPost = await use(await startRuntime(whole), (worker) => measurePosts(worker, 800, effort.posts));
   onStep('cached cards');
   const serving = await use(await startRuntime(whole), (worker) =>
-    withRuntime('constant', 'test/bench/contenders/constant.ts', outdir, (constant) => measureServing(worker, constant, effort.slices, effort.sliceMs, effort.sheetCards)));
+    withRuntime('constant', 'test/bench/contenders/constant.ts', outdir, (constant) =>
+      measureServing(worker, constant, effort.slices, effort.sliceMs, effort.sheetCards),
+    ),
+  );
   onStep(`${effort.differentCards} different cards`);
-  const memory = await use(await startRuntime(drawer, { inspected: true }), (runtime) => measureMemory(runtime, effort.differentCards));
+  const memory = await use(await startRuntime(drawer, { inspected: true }), (runtime) =>
+    measureMemory(runtime, effort.differentCards),
+  );
   const [{ model } = { model: 'unknown processor' }, ...others] = cpus();
-  return { machine: `${others.length + 1} × ${model.trim()}, ${process.platform}`, rounds: effort.rendering.warm, rendering, modules, workerGzipBytes: whole.gzipBytes, reading, post, drawingPost, serving, memory };
+  return {
+    machine: `${others.length + 1} × ${model.trim()}, ${process.platform}`,
+    rounds: effort.rendering.warm,
+    rendering,
+    modules,
+    workerGzipBytes: whole.gzipBytes,
+    reading,
+    post,
+    drawingPost,
+    serving,
+    memory,
+  };
 }
 
-async function withRuntime<T>(name: string, source: string, outdir: string, work: (runtime: Runtime) => Promise<T>): Promise<T> {
+async function withRuntime<T>(
+  name: string,
+  source: string,
+  outdir: string,
+  work: (runtime: Runtime) => Promise<T>,
+): Promise<T> {
   return use(await startRuntime(await bundleWorker(name, source, outdir)), work);
 }
 

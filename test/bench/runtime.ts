@@ -1,6 +1,7 @@
 /**
  * A bundled Worker on a workerd of its own, with nothing in between, and what Linux tells of that process: CPU time and
- * memory. Fonts come from a disk service; the Worker's KV and its data centre's cache are stood in for by stores in memory.
+ * memory. Fonts come from a disk service; the Worker's KV and its data centre's cache are stood in for by stores in
+ * memory.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +20,10 @@ export interface Runtime {
   cpuMs(): number;
   /** The most memory that the process has had. */
   peakBytes(): number;
-  /** What the isolate holds after a collection: JavaScript heap, wasm memories and array buffers. NaN where it is not inspected. */
+  /**
+   * What the isolate holds after a collection: JavaScript heap, wasm memories and array buffers. NaN where it is not
+   * inspected.
+   */
   heapBytes(): Promise<number>;
   /** Where the isolate was while the work went on; nothing where it is not inspected. */
   topFrames(work: () => Promise<unknown>): ReturnType<typeof topFrames>;
@@ -36,7 +40,11 @@ export async function startRuntime(bundle: Bundle, { inspected = false, vars = {
   const config = join(bundle.folder, 'bench.capnp');
   writeFileSync(config, workerdConfig(bundle, vars));
   const inspector = inspected ? `127.0.0.1:${await freePort()}` : null;
-  const child = spawn(WORKERD, ['serve', config, '--experimental', '--control-fd=3', ...(inspector ? [`--inspector-addr=${inspector}`] : [])], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  const child = spawn(
+    WORKERD,
+    ['serve', config, '--experimental', '--control-fd=3', ...(inspector ? [`--inspector-addr=${inspector}`] : [])],
+    { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
+  );
   const onExit = () => child.kill('SIGKILL');
   process.once('exit', onExit);
   const port = await listening(child);
@@ -73,7 +81,9 @@ function listening(child: ChildProcess): Promise<number> {
   });
 }
 
-/** The time that each of its threads ran, in ns: the first field of proc(5) schedstat. `stat` counts in ticks of 10 ms. */
+/**
+ * The time that each of its threads ran, in ns: the first field of proc(5) schedstat. `stat` counts in ticks of 10 ms.
+ */
 function cpuOf(pid: number | undefined): number {
   const threads = tasksOf(pid).map((task) => Number.parseInt(procFile(pid, `task/${task}/schedstat`) || '0', 10) / 1e6);
   return threads.length === 0 ? Number.NaN : threads.reduce((sum, ms) => sum + ms, 0);

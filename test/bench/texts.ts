@@ -5,11 +5,15 @@ const ROLES = ['harbour commissioner', 'ferry captain', 'city treasurer', 'chief
 const THINGS = ['bridge', 'ferry', 'quay', 'tunnel', 'tramway', 'lighthouse', 'market', 'school'];
 
 const SENTENCES: ((n: number) => string)[] = [
-  (n) => `The council voted ${20 + (n % 11)} to ${n % 7} on Tuesday to spend $${1 + (n % 9)}.${n % 10} million on the ${of(THINGS, n)}, the largest sum that it has approved in ${2 + (n % 30)} years.`,
-  (n) => `“The ${of(THINGS, n)} has carried this city for ${40 + (n % 60)} years, and it cannot carry it for one more winter,” said ${of(PEOPLE, n)}, the ${of(ROLES, n)}.`,
-  (n) => `About ${(n % 90) + 10},${String(n % 1000).padStart(3, '0')} people pass the ${of(THINGS, n + 3)} on a working day, a third of them on foot.`,
+  (n) =>
+    `The council voted ${20 + (n % 11)} to ${n % 7} on Tuesday to spend $${1 + (n % 9)}.${n % 10} million on the ${of(THINGS, n)}, the largest sum that it has approved in ${2 + (n % 30)} years.`,
+  (n) =>
+    `“The ${of(THINGS, n)} has carried this city for ${40 + (n % 60)} years, and it cannot carry it for one more winter,” said ${of(PEOPLE, n)}, the ${of(ROLES, n)}.`,
+  (n) =>
+    `About ${(n % 90) + 10},${String(n % 1000).padStart(3, '0')} people pass the ${of(THINGS, n + 3)} on a working day, a third of them on foot.`,
   (n) => `${of(PEOPLE, n + 2)} told reporters that the work would last until at least May ${2027 + (n % 9)}.`,
-  (n) => `Two earlier surveys of the ${of(THINGS, n + 5)}, in ${2001 + (n % 20)} and ${2003 + (n % 20)}, found no damage.`,
+  (n) =>
+    `Two earlier surveys of the ${of(THINGS, n + 5)}, in ${2001 + (n % 20)} and ${2003 + (n % 20)}, found no damage.`,
   (n) => `“My crews are ready,” ${of(PEOPLE, n + 1)} said. “The boats are not.”`,
 ];
 

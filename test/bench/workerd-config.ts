@@ -1,4 +1,7 @@
-/** workerd's configuration for one bundled Worker: its modules, the fonts' folder, and stores in memory for KV and cache. */
+/**
+ * workerd's configuration for one bundled Worker: its modules, the fonts' folder, and stores in memory for KV and
+ * cache.
+ */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Bundle } from './bundle.ts';
@@ -7,7 +10,9 @@ const PUBLIC = resolve(import.meta.dirname, '../../public');
 
 export function workerdConfig({ folder, entry }: Bundle, vars: Readonly<Record<string, string>>): string {
   const files = readdirSync(folder, { recursive: true }).map(String);
-  const texts = Object.entries(vars).map(([name, text]) => `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(text)})`);
+  const texts = Object.entries(vars).map(
+    ([name, text]) => `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(text)})`,
+  );
   const modules = [entry, ...files.filter((file) => /\.(m?js|wasm|bin)$/.test(file) && file !== entry)].map(moduleOf);
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (

@@ -5,11 +5,17 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import * as z from 'zod';
 
 const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
 
 /** In CI its absence is a failure; elsewhere the tests step aside and say so. */
 export const hasChromium = existsSync(EXECUTABLE) || process.env['CI'] === 'true';
-if (!hasChromium) process.stderr.write(`No Chromium at ${EXECUTABLE}: the tests in a browser step aside. Install it, or name one in CHROMIUM.\n`);
+if (!hasChromium)
+  process.stderr.write(
+    `No Chromium at ${EXECUTABLE}: the tests in a browser step aside. Install it, or name one in CHROMIUM.\n`,
+  );
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
 
@@ -21,11 +27,18 @@ export interface Watched {
 }
 
 /** @param hosts those that the page may call */
-export async function openPage(browser: Browser, hosts: string[], options: BrowserContextOptions = {}): Promise<Watched> {
+export async function openPage(
+  browser: Browser,
+  hosts: string[],
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const wrongs: string[] = [];
-  page.on('console', (message) => /^(error|warning)$/.test(message.type()) && wrongs.push(`${message.type()}: ${message.text()}`));
+  page.on(
+    'console',
+    (message) => /^(error|warning)$/.test(message.type()) && wrongs.push(`${message.type()}: ${message.text()}`),
+  );
   page.on('pageerror', (error) => wrongs.push(`thrown: ${error.message}`));
   page.on('request', (request) => {
     const { host, protocol } = new URL(request.url());
@@ -34,7 +47,9 @@ export async function openPage(browser: Browser, hosts: string[], options: Brows
   return { page, wrongs, close: () => context.close() };
 }
 
-const AxeResult = z.object({ violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })) });
+const AxeResult = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
+});
 
 /** Rules of axe-core that the page breaks, each with the first place. */
 export async function axeViolations(page: Page): Promise<string[]> {

@@ -26,25 +26,52 @@ beforeAll(async () => {
 afterAll(() => running.stop(), PATIENCE);
 
 describe('a card’s page is read', () => {
-  it('by open-graph-scraper: title, description, picture with size, type and alt', async () => {
-    const { result } = await ogs({ url: card.page });
-    expect(result).toMatchObject({ success: true, ogSiteName: 'Verbatim', ogType: 'article', ogUrl: card.page, ogLocale: 'en_US', twitterCard: 'summary_large_image', articlePublishedTime: '2026-03-12' });
-    expect(result.ogTitle).toContain('Helena Brandt: “We are not closing it');
-    expect(result.ogDescription).toContain('The Port Allery Courier');
-    expect(result.ogImage?.[0]).toMatchObject({ url: card.images.og.url, width: '1200', height: '630', type: 'image/png', alt: card.alt });
-    expect(result.twitterImage?.[0]).toMatchObject({ url: card.images.og.url, alt: card.alt });
-    expect(result.jsonLD?.[0]).toMatchObject({ '@type': 'WebPage' });
-  }, PATIENCE);
+  it(
+    'by open-graph-scraper: title, description, picture with size, type and alt',
+    async () => {
+      const { result } = await ogs({ url: card.page });
+      expect(result).toMatchObject({
+        success: true,
+        ogSiteName: 'Verbatim',
+        ogType: 'article',
+        ogUrl: card.page,
+        ogLocale: 'en_US',
+        twitterCard: 'summary_large_image',
+        articlePublishedTime: '2026-03-12',
+      });
+      expect(result.ogTitle).toContain('Helena Brandt: “We are not closing it');
+      expect(result.ogDescription).toContain('The Port Allery Courier');
+      expect(result.ogImage?.[0]).toMatchObject({
+        url: card.images.og.url,
+        width: '1200',
+        height: '630',
+        type: 'image/png',
+        alt: card.alt,
+      });
+      expect(result.twitterImage?.[0]).toMatchObject({ url: card.images.og.url, alt: card.alt });
+      expect(result.jsonLD?.[0]).toMatchObject({ '@type': 'WebPage' });
+    },
+    PATIENCE,
+  );
 
-  it('by unfurl.js: the same, and the embed behind it', async () => {
-    const found = await unfurl(card.page);
-    expect(found.title).toContain('Helena Brandt');
-    expect(found.canonical_url).toBe(card.page);
-    expect(found.favicon).toBe(`${running.url}/favicon.svg`);
-    expect(found.open_graph?.images?.[0]).toMatchObject({ url: card.images.og.url, width: 1200, height: 630, alt: card.alt });
-    expect(found.twitter_card?.card).toBe('summary_large_image');
-    expect(found.oEmbed).toMatchObject({ type: 'rich', width: 600 });
-  }, PATIENCE);
+  it(
+    'by unfurl.js: the same, and the embed behind it',
+    async () => {
+      const found = await unfurl(card.page);
+      expect(found.title).toContain('Helena Brandt');
+      expect(found.canonical_url).toBe(card.page);
+      expect(found.favicon).toBe(`${running.url}/favicon.svg`);
+      expect(found.open_graph?.images?.[0]).toMatchObject({
+        url: card.images.og.url,
+        width: 1200,
+        height: 630,
+        alt: card.alt,
+      });
+      expect(found.twitter_card?.card).toBe('summary_large_image');
+      expect(found.oEmbed).toMatchObject({ type: 'rich', width: 600 });
+    },
+    PATIENCE,
+  );
 
   it('by metascraper: what it is, when it was printed, its picture', async () => {
     const read = metascraper([title(), description(), image(), address(), date(), language(), publisher()]);
@@ -55,11 +82,15 @@ describe('a card’s page is read', () => {
     expect(found['date']).toMatch(/^2026-03-12/);
   }, PATIENCE);
 
-  it('by oembed-extractor, which finds the way by the page’s own link: a frame no wider than it asked for', async () => {
-    const found = await extract(card.page, { maxwidth: 500 });
-    expect(found).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Verbatim', width: 500 });
-    expect(JSON.stringify(found)).toContain(`${running.url}/embed/${running.sheet.id}/quote-1`);
-  }, PATIENCE);
+  it(
+    'by oembed-extractor, which finds the way by the page’s own link: a frame no wider than it asked for',
+    async () => {
+      const found = await extract(card.page, { maxwidth: 500 });
+      expect(found).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Verbatim', width: 500 });
+      expect(JSON.stringify(found)).toContain(`${running.url}/embed/${running.sheet.id}/quote-1`);
+    },
+    PATIENCE,
+  );
 });
 
 it('the picture of a preview is there at once, small enough for every network', async () => {

@@ -1,4 +1,6 @@
-/** Every page opened twice in one profile of a real browser, every embed twice in a foreign page: nothing may change. */
+/**
+ * Every page opened twice in one profile of a real browser, every embed twice in a foreign page: nothing may change.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
@@ -10,7 +12,13 @@ describe.skipIf(!hasChromium)('a second visit', () => {
   let running: Awaited<ReturnType<typeof workerWithSheet>>;
   let browser: Browser;
   let framed = '';
-  const site = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(`<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,"><iframe src="${framed}" width="600" height="400"></iframe>`));
+  const site = createServer((_, answer) =>
+    answer
+      .setHeader('content-type', 'text/html')
+      .end(
+        `<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,"><iframe src="${framed}" width="600" height="400"></iframe>`,
+      ),
+  );
   beforeAll(async () => {
     [running, browser] = await Promise.all([workerWithSheet(), launch()]);
     await new Promise<void>((ready) => void site.listen(0, '127.0.0.1', ready));
@@ -40,12 +48,18 @@ describe.skipIf(!hasChromium)('a second visit', () => {
     return { first: looks[0], second: looks[1], wrongs, statuses };
   }
 
-  it.each(['/', '/docs', '/s/ID', '/s/ID/quote-1', '/embed/ID'])('%s looks and works as at the first', async (path) => {
-    const address = running.url + path.replace('ID', running.sheet.id);
-    const { first, second, wrongs, statuses } = await visitTwice(address, [new URL(running.url).host], (page) => page.evaluate(LOOK));
-    expect([second, wrongs]).toEqual([first, []]);
-    expect([...statuses]).toContain(304);
-  }, PATIENCE);
+  it.each(['/', '/docs', '/s/ID', '/s/ID/quote-1', '/embed/ID'])(
+    '%s looks and works as at the first',
+    async (path) => {
+      const address = running.url + path.replace('ID', running.sheet.id);
+      const { first, second, wrongs, statuses } = await visitTwice(address, [new URL(running.url).host], (page) =>
+        page.evaluate(LOOK),
+      );
+      expect([second, wrongs]).toEqual([first, []]);
+      expect([...statuses]).toContain(304);
+    },
+    PATIENCE,
+  );
 
   it('makes cards', async () => {
     const { second } = await visitTwice(running.url, [new URL(running.url).host], async (page) => {

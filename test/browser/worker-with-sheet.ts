@@ -17,8 +17,21 @@ export async function workerWithSheet(stated: Record<string, string> = {}) {
     await rm(disk, { recursive: true, force: true });
   };
   const post = async (text: string, more: Record<string, string> = {}) => {
-    const answer = await fetch(`${worker.url}/api/sheets`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text, ...more }) });
+    const answer = await fetch(`${worker.url}/api/sheets`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text, ...more }),
+    });
     return Sheet.parse(await answer.json());
   };
-  return { url: worker.url, sheet: await post(TEXT, { publisher: 'The Port Allery Courier', sourceUrl: 'https://courier.example/bridge', ...stated }), post, stop };
+  return {
+    url: worker.url,
+    sheet: await post(TEXT, {
+      publisher: 'The Port Allery Courier',
+      sourceUrl: 'https://courier.example/bridge',
+      ...stated,
+    }),
+    post,
+    stop,
+  };
 }

@@ -7,9 +7,21 @@ const all = Object.entries({ ...ORDINARY, ...UNUSUAL, ...SCRIPTS });
 
 describe('altText', () => {
   it.each([
-    ['quote', 'Ruth Adeyemi, the harbour commissioner: “The bridge has carried this city for ninety years. It cannot carry it for one more winter.” Source: Example News, 20 May 2025.'],
-    ['fact', 'Fact: About 84,000 people cross the bridge on a working day, a third of them on foot or by bicycle. Source: Example News, 20 May 2025.'],
-    ['figure', 'By the numbers: The council voted 31 to 4 on Tuesday to spend $3.2 billion on repairs, the largest sum that it has approved in twenty years. Source: Example News, 20 May 2025.'],
+    [
+      'quote',
+      'Ruth Adeyemi, the harbour commissioner: “The bridge has carried this city for ninety years. It cannot carry ' +
+      'it for one more winter.” Source: Example News, 20 May 2025.',
+    ],
+    [
+      'fact',
+      'Fact: About 84,000 people cross the bridge on a working day, a third of them on foot or by bicycle. Source: ' +
+      'Example News, 20 May 2025.',
+    ],
+    [
+      'figure',
+      'By the numbers: The council voted 31 to 4 on Tuesday to spend $3.2 billion on repairs, the largest sum that ' +
+      'it has approved in twenty years. Source: Example News, 20 May 2025.',
+    ],
   ] as const)('says what a %s card says', (kind, expected) => expect(altText(ORDINARY[kind])).toBe(expected));
 
   it.each(all)('is whole for %s', (_, card) => {

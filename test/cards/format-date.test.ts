@@ -6,7 +6,10 @@ describe('formatDate', () => {
     for (let month = 1; month <= 12; month += 1) {
       const iso = `2025-${String(month).padStart(2, '0')}-09`;
       for (const form of ['long', 'short'] as const) {
-        const intl = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: form, timeZone: 'UTC', ...options }).format(new Date(iso));
+        const intl = (options: Intl.DateTimeFormatOptions) =>
+          new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: form, timeZone: 'UTC', ...options }).format(
+            new Date(iso),
+          );
         expect(formatDate(iso, 'en', form)).toBe(intl({ day: 'numeric' }));
         expect(formatDate(iso.slice(0, 7), 'en', form)).toBe(intl({}));
       }

@@ -15,8 +15,19 @@ Ferry captain Tomasz Wieczorek called the plan “a very long holiday for very f
 const at = (words: string) => ({ text: words, start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const adeyemi = { name: 'Ruth Adeyemi', role: 'harbour commissioner' };
 const wieczorek = { name: 'Tomasz Wieczorek', role: 'Ferry captain' };
-const quote = (n: number, words: string, speaker: typeof adeyemi | null, more: Partial<CardInput['quotes'][number]> = {}) => ({
-  id: `quote-${n}`, ...at(words), kind: 'sentence' as const, speaker, evidence: null, continues: null, ...more,
+const quote = (
+  n: number,
+  words: string,
+  speaker: typeof adeyemi | null,
+  more: Partial<CardInput['quotes'][number]> = {},
+) => ({
+  id: `quote-${n}`,
+  ...at(words),
+  kind: 'sentence' as const,
+  speaker,
+  evidence: null,
+  continues: null,
+  ...more,
 });
 
 const sheet: CardInput = {
@@ -24,7 +35,10 @@ const sheet: CardInput = {
   text: TEXT,
   page: 'https://www.verbatim.example/s/k3v9/?a=1',
   headline: { ...at('The harbour bridge will close on June 2.'), from: 'lead' },
-  facts: [{ id: 'fact-1', ...at('The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs.') }, { id: 'fact-2', ...at('A survey in 2019 found no damage.') }],
+  facts: [
+    { id: 'fact-1', ...at('The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs.') },
+    { id: 'fact-2', ...at('A survey in 2019 found no damage.') },
+  ],
   quotes: [
     quote(1, 'It cannot carry this city for one more winter,', adeyemi),
     quote(2, 'The cables are broken.', adeyemi, { continues: 'quote-1' }),
@@ -45,11 +59,14 @@ const sheet: CardInput = {
 };
 
 const ids = (input: CardInput) => planCards(input).map((card) => card.id);
-const find = <K extends Card['kind']>(kind: K, input = sheet) => planCards(input).filter((card): card is Extract<Card, { kind: K }> => card.kind === kind);
+const find = <K extends Card['kind']>(kind: K, input = sheet) =>
+  planCards(input).filter((card): card is Extract<Card, { kind: K }> => card.kind === kind);
 
 describe('planCards', () => {
   it('orders the cards as an editor would post them', () => {
-    expect(ids(sheet)).toEqual(['summary', 'quote-1', 'fact-1', 'figure-1', 'voices', 'quote-3', 'quote-4', 'fact-2', 'timeline', 'people']);
+    expect(ids(sheet)).toEqual([
+      'summary', 'quote-1', 'fact-1', 'figure-1', 'voices', 'quote-3', 'quote-4', 'fact-2', 'timeline', 'people',
+    ]);
   });
 
   it('joins a broken quotation again and shows where words stood between', () => {
@@ -61,7 +78,13 @@ describe('planCards', () => {
   });
 
   it('never joins what two people said', () => {
-    const mixed = { ...sheet, quotes: [quote(1, 'The cables are broken.', adeyemi), quote(2, 'but the boats are not.', wieczorek, { continues: 'quote-1' })] };
+    const mixed = {
+      ...sheet,
+      quotes: [
+        quote(1, 'The cables are broken.', adeyemi),
+        quote(2, 'but the boats are not.', wieczorek, { continues: 'quote-1' }),
+      ],
+    };
     expect(find('quote', mixed).map(({ text, speaker }) => [text, speaker?.name])).toEqual([
       ['The cables are broken.', 'Ruth Adeyemi'],
       ['but the boats are not.', 'Tomasz Wieczorek'],
@@ -78,7 +101,9 @@ describe('planCards', () => {
     ['figure', { figures: sheet.figures.slice(1) }, 'a number that counts nothing says nothing'],
     ['timeline', { dates: sheet.dates.slice(0, 2) }, 'two dates are no story'],
     ['people', { people: sheet.people.slice(1) }, 'one person is known already'],
-  ])('offers no %s card where the sheet does not fill it', (kind, less) => expect(find(kind, { ...sheet, ...less })).toEqual([]));
+  ])('offers no %s card where the sheet does not fill it', (kind, less) =>
+    expect(find(kind, { ...sheet, ...less })).toEqual([]),
+  );
 
   it('puts events in order of time, each in the sentence that holds its date', () => {
     expect(find('timeline')[0]?.events).toEqual([
@@ -89,20 +114,32 @@ describe('planCards', () => {
   });
 
   it('names the source, the paragraph and the short address', () => {
-    expect(find('quote')[0]?.source).toEqual({ publisher: 'Example News', title: null, date: '2025-05-21', address: 'verbatim.example/s/k3v9', paragraph: 2 });
+    expect(find('quote')[0]?.source).toEqual({
+      publisher: 'Example News', title: null, date: '2025-05-21', address: 'verbatim.example/s/k3v9', paragraph: 2,
+    });
   });
 
   it('spreads a long quotation over parts that share its speaker', () => {
-    const long = Array.from({ length: 12 }, (_, i) => `Sentence number ${i + 1} of a speech that goes on and on.`).join(' ');
-    const parts = find('quote', { ...sheet, text: long, quotes: [{ ...quote(1, 'x', adeyemi), text: long, start: 0, end: long.length }] });
-    expect(parts.map(({ id, part }) => [id, part])).toEqual(parts.map((_, i) => [`quote-1.${i + 1}`, { number: i + 1, of: parts.length }]));
+    const long = Array.from({ length: 12 }, (_, i) => `Sentence number ${i + 1} of a speech that goes on and on.`).join(
+      ' ',
+    );
+    const parts = find('quote', {
+      ...sheet,
+      text: long,
+      quotes: [{ ...quote(1, 'x', adeyemi), text: long, start: 0, end: long.length }],
+    });
+    expect(parts.map(({ id, part }) => [id, part])).toEqual(
+      parts.map((_, i) => [`quote-1.${i + 1}`, { number: i + 1, of: parts.length }]),
+    );
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.map(({ text }) => wordsOf(text)).join(' ')).toBe(wordsOf(long));
   });
 
   it('does not repeat the headline among the facts of the summary', () => {
     const lead = { id: 'fact-9', ...at('The harbour bridge will close on June 2.') };
-    expect(find('summary', { ...sheet, facts: [lead, ...sheet.facts] })[0]?.facts).toEqual(sheet.facts.map((fact) => fact.text));
+    expect(find('summary', { ...sheet, facts: [lead, ...sheet.facts] })[0]?.facts).toEqual(
+      sheet.facts.map((fact) => fact.text),
+    );
   });
 
   it('makes no picture of a number in words', () => {

@@ -10,17 +10,40 @@ const certain = { 'May 2021': '2021-05', 'June 3, 2022': '2022-06-03' };
 function sheetOf(text: string, more: Partial<CardInput> = {}): CardInput {
   return {
     source: { title: null, publisher: 'Example News', publishedAt: '2025-05-21', language: 'en', url: null },
-    text, page: null, headline: { text: 'Pier', start: null, end: null, from: 'title' },
-    facts: [], quotes: [], figures: [], dates: [], people: [], ...more,
+    text,
+    page: null,
+    headline: { text: 'Pier', start: null, end: null, from: 'title' },
+    facts: [],
+    quotes: [],
+    figures: [],
+    dates: [],
+    people: [],
+    ...more,
   };
 }
 
-const at = (text: string, words: string) => ({ text: words, start: text.indexOf(words), end: text.indexOf(words) + words.length });
-const kind = <K extends Card['kind']>(wanted: K, sheet: CardInput) => planCards(sheet).filter((card): card is Extract<Card, { kind: K }> => card.kind === wanted);
+const at = (text: string, words: string) => ({
+  text: words,
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+});
+const kind = <K extends Card['kind']>(wanted: K, sheet: CardInput) =>
+  planCards(sheet).filter((card): card is Extract<Card, { kind: K }> => card.kind === wanted);
 
-function eventOf(sentence: string, words: string, date: string, precision: 'day' | 'month' | 'year', quotes: CardInput['quotes'] = []) {
+function eventOf(
+  sentence: string,
+  words: string,
+  date: string,
+  precision: 'day' | 'month' | 'year',
+  quotes: CardInput['quotes'] = [],
+) {
   const text = `${CERTAIN}\n\n${sentence}`;
-  const dates = Object.entries({ ...certain, [words]: date }).map(([mention, iso], i) => ({ id: `date-${i}`, ...at(text, mention), date: iso, precision: mention === words ? precision : ('day' as const) }));
+  const dates = Object.entries({ ...certain, [words]: date }).map(([mention, iso], i) => ({
+    id: `date-${i}`,
+    ...at(text, mention),
+    date: iso,
+    precision: mention === words ? precision : ('day' as const),
+  }));
   const events = kind('timeline', sheetOf(text, { dates, quotes }))[0]?.events;
   return events?.find((event) => event.date === date)?.text ?? null;
 }
@@ -31,20 +54,36 @@ describe('timeline', () => {
     ['In 2019, engineers warned the council.', '2019', '2019', 'year'],
     ['The council voted Tuesday to close the pier.', 'Tuesday', '2025-05-20', 'day'],
     ['A survey in February found that nobody uses the pier.', 'February', '2025-02', 'month'],
-  ] as const)('takes %j as an event of %s', (sentence, words, date, precision) => expect(eventOf(sentence, words, date, precision)).toBe(sentence));
+  ] as const)('takes %j as an event of %s', (sentence, words, date, precision) =>
+    expect(eventOf(sentence, words, date, precision)).toBe(sentence),
+  );
 
   it.each([
     ['The pier that has stood since 1931 will close.', '1931', '1931', 'year', 'the date of a relative clause'],
     ['A replacement could not open before 2031.', '2031', '2031', 'year', 'a limit, not a date'],
     ['The council rejected the 2019 survey.', '2019', '2019', 'year', 'a name with a year in it'],
-    ['The council has dropped a claim made against the port in 2010.', '2010', '2010', 'year', 'what was dropped is of that year'],
+    [
+      'The council has dropped a claim made against the port in 2010.',
+      '2010',
+      '2010',
+      'year',
+      'what was dropped is of that year',
+    ],
     ['He was arrested in 2019.', '2019', '2019', 'year', 'nobody knows who'],
     ['Two years ago, she left the council.', 'Two years ago', '2023', 'year', 'nobody knows who'],
     ['In 2019 it was closed again.', '2019', '2019', 'year', 'nobody knows what'],
-    ['The council, under rules announced a year ago, closes the pier.', 'a year ago', '2024', 'year', 'the date of an aside'],
+    [
+      'The council, under rules announced a year ago, closes the pier.',
+      'a year ago',
+      '2024',
+      'year',
+      'the date of an aside',
+    ],
     ['If it rains in June the pier will close.', 'June', '2025-06', 'month', 'a condition'],
     ['The port’s January report is lost.', 'January', '2025-01', 'month', 'the report’s own name'],
-  ] as const)('does not take %j as an event of %s: %s', (sentence, words, date, precision, _why) => expect(eventOf(sentence, words, date, precision)).toBeNull());
+  ] as const)('does not take %j as an event of %s: %s', (sentence, words, date, precision, _why) =>
+    expect(eventOf(sentence, words, date, precision)).toBeNull(),
+  );
 
   it('takes no sentence that runs through a quotation', () => {
     const sentence = 'It does not negotiate,” said Mayor Helena Brandt, who promised in 2023 that it stays open.';
@@ -53,7 +92,9 @@ describe('timeline', () => {
 
   it('takes two dated statements joined by "and" as two events', () => {
     const text = `${CERTAIN}\n\nWork begins on June 1, 2026, and the pier reopens on May 3, 2027.`;
-    const dates = Object.entries({ ...certain, 'June 1, 2026': '2026-06-01', 'May 3, 2027': '2027-05-03' }).map(([words, date], i) => ({ id: `date-${i}`, ...at(text, words), date, precision: 'day' as const }));
+    const dates = Object.entries({ ...certain, 'June 1, 2026': '2026-06-01', 'May 3, 2027': '2027-05-03' }).map(
+      ([words, date], i) => ({ id: `date-${i}`, ...at(text, words), date, precision: 'day' as const }),
+    );
     expect(kind('timeline', sheetOf(text, { dates }))[0]?.events.slice(2)).toEqual([
       { date: '2026-06-01', text: 'Work begins on June 1, 2026' },
       { date: '2027-05-03', text: 'the pier reopens on May 3, 2027.' },
@@ -62,17 +103,47 @@ describe('timeline', () => {
 });
 
 describe('figures', () => {
-  const figureOf = (text: string, words: string, more: { value: number | null; unit?: string | null; label?: string | null }, quotes: CardInput['quotes'] = []) => {
-    const [card] = kind('figure', sheetOf(text, { figures: [{ id: 'figure-7', ...at(text, words), unit: null, label: null, ...more }], quotes }));
+  const figureOf = (
+    text: string,
+    words: string,
+    more: { value: number | null; unit?: string | null; label?: string | null },
+    quotes: CardInput['quotes'] = [],
+  ) => {
+    const [card] = kind(
+      'figure',
+      sheetOf(text, { figures: [{ id: 'figure-7', ...at(text, words), unit: null, label: null, ...more }], quotes }),
+    );
     return card && { id: card.id, label: card.label, sentence: card.sentence };
   };
 
   it.each([
-    ['The council spends $48.6 million on the pier.', '$48.6 million', { value: 48.6e6, unit: 'USD' }, 'The council spends $48.6 million on the pier.', null],
-    ['A survey found that 61 percent of its members expect to lose money.', '61 percent', { value: 61, unit: '%', label: 'of its members' }, 'of its members expect to lose money', 'A survey found that 61 percent of its members expect to lose money.'],
-    ['The port counted 1,140 ships last year.', '1,140', { value: 1140, label: 'ships' }, 'ships last year', 'The port counted 1,140 ships last year.'],
+    [
+      'The council spends $48.6 million on the pier.',
+      '$48.6 million',
+      { value: 48.6e6, unit: 'USD' },
+      'The council spends $48.6 million on the pier.',
+      null,
+    ],
+    [
+      'A survey found that 61 percent of its members expect to lose money.',
+      '61 percent',
+      { value: 61, unit: '%', label: 'of its members' },
+      'of its members expect to lose money',
+      'A survey found that 61 percent of its members expect to lose money.',
+    ],
+    [
+      'The port counted 1,140 ships last year.',
+      '1,140',
+      { value: 1140, label: 'ships' },
+      'ships last year',
+      'The port counted 1,140 ships last year.',
+    ],
   ])('shows what is counted in %j', (text, words, more, label, sentence) => {
-    expect(figureOf(text, words, more)).toEqual({ id: 'figure-7', label: label.split(' ').length < 3 ? text : label, sentence });
+    expect(figureOf(text, words, more)).toEqual({
+      id: 'figure-7',
+      label: label.split(' ').length < 3 ? text : label,
+      sentence,
+    });
   });
 
   it.each([
@@ -85,7 +156,14 @@ describe('figures', () => {
 
   it('makes no picture of what somebody claims', () => {
     const text = '“It costs $9 million,” said Ruth Adeyemi.';
-    const quote = { id: 'quote-1', ...at(text, 'It costs $9 million,'), kind: 'sentence' as const, speaker: null, evidence: null, continues: null };
+    const quote = {
+      id: 'quote-1',
+      ...at(text, 'It costs $9 million,'),
+      kind: 'sentence' as const,
+      speaker: null,
+      evidence: null,
+      continues: null,
+    };
     expect(figureOf(text, '$9 million', { value: 9e6, unit: 'USD' }, [quote])).toBeUndefined();
   });
 
@@ -103,16 +181,36 @@ describe('facts and people', () => {
     const said = '“Let us not forget the winters that we have had here,” said Ruth Adeyemi.';
     const own = ['The pier closes on Monday.', 'The ferry sails at noon.', 'The council meets on Friday.'];
     const text = [said, ...own].join(' ');
-    const quotes = [{ id: 'quote-1', ...at(text, said.slice(1, 55)), kind: 'sentence' as const, speaker: null, evidence: null, continues: null }];
-    const sheet = sheetOf(text, { facts: [said, ...own].map((fact, i) => ({ id: `fact-${i + 1}`, ...at(text, fact) })), quotes });
+    const quotes = [
+      {
+        id: 'quote-1',
+        ...at(text, said.slice(1, 55)),
+        kind: 'sentence' as const,
+        speaker: null,
+        evidence: null,
+        continues: null,
+      },
+    ];
+    const sheet = sheetOf(text, {
+      facts: [said, ...own].map((fact, i) => ({ id: `fact-${i + 1}`, ...at(text, fact) })),
+      quotes,
+    });
     expect(kind('summary', sheet)[0]?.facts).toEqual(own);
     expect(kind('fact', sheet).map(({ id }) => id)).toEqual(['fact-2', 'fact-3', 'fact-4']);
   });
 
   it.each([
-    ['Its chief engineer', 'chief engineer'], ['her lawyer', 'lawyer'], ['itself a lawyer', 'itself a lawyer'], ['seine Anwältin', 'Anwältin'], ['его адвокат', 'адвокат'], ['Historian', 'Historian'],
+    ['Its chief engineer', 'chief engineer'],
+    ['her lawyer', 'lawyer'],
+    ['itself a lawyer', 'itself a lawyer'],
+    ['seine Anwältin', 'Anwältin'],
+    ['его адвокат', 'адвокат'],
+    ['Historian', 'Historian'],
   ])('shows the role %j as %j', (role, shown) => {
-    const people = [{ name: 'Ann Lee', role, mentions: 1 }, { name: 'Bo Lund', role: 'mayor', mentions: 1 }];
+    const people = [
+      { name: 'Ann Lee', role, mentions: 1 },
+      { name: 'Bo Lund', role: 'mayor', mentions: 1 },
+    ];
     expect(kind('people', sheetOf('Nothing else is told of them here.', { people }))[0]?.people[0]?.role).toBe(shown);
   });
 });

@@ -11,7 +11,8 @@ function counted(work: (measure: (text: string) => number) => unknown): number {
 }
 
 describe.each([
-  ['short sentences', 'We go. '], ['words', 'word '], ['one word', 'a'], ['commas', 'so, '], ['full stops', '.'], ['spaces', ' . '], ['Chinese', '字'], ['dashes', ' – x'],
+  ['short sentences', 'We go. '], ['words', 'word '], ['one word', 'a'], ['commas', 'so, '], ['full stops', '.'],
+  ['spaces', ' . '], ['Chinese', '字'], ['dashes', ' – x'],
 ])('a quotation of %s', (_, unit) => {
   const text = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
   it('costs twice as much to split when it is twice as long', () => {
@@ -19,12 +20,27 @@ describe.each([
     expect(work(16_000) / work(8_000)).toBeLessThan(2.5);
   });
   it('costs no more to cut when it is longer', () => {
-    const work = (length: number) => counted((measure) => [cut(text(length), 140, measure), cutAtSentence(text(length), 140, measure)]);
+    const work = (length: number) =>
+      counted((measure) => [cut(text(length), 140, measure), cutAtSentence(text(length), 140, measure)]);
     expect(work(64_000)).toBe(work(8_000));
   });
   it('fills six cards at most, and none shows a word twice', () => {
     const words = text(32_000);
-    const [quote] = joinQuotes([{ id: 'quote-1', text: words, start: 1, end: 1 + words.length, kind: 'sentence', speaker: null, evidence: null, continues: null }], `“${words}”`);
+    const [quote] = joinQuotes(
+      [
+        {
+          id: 'quote-1',
+          text: words,
+          start: 1,
+          end: 1 + words.length,
+          kind: 'sentence',
+          speaker: null,
+          evidence: null,
+          continues: null,
+        },
+      ],
+      `“${words}”`,
+    );
     const spans = quote?.parts.flatMap(({ shows }) => shows) ?? [];
     expect(spans.length).toBeLessThanOrEqual(6);
     expect(spans.every(({ start }, i) => i === 0 || start >= (spans[i - 1]?.end ?? 0))).toBe(true);

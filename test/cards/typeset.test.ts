@@ -8,7 +8,10 @@ const _ = '\u00a0';
 describe('typeset', () => {
   it.each([
     ['He said "no" twice.', 'en', 'He said “no” twice.', 'straight marks curl'],
-    ["It's the '90s, and the dogs' home.", 'en', 'It’s the ’90s, and the dogs’ home.', 'an apostrophe before a year is no opening mark'],
+    [
+      "It's the '90s, and the dogs' home.", 'en', 'It’s the ’90s, and the dogs’ home.',
+      'an apostrophe before a year is no opening mark',
+    ],
     ['on Nov. 6', 'en', `on Nov.${_}6`, 'month and day stay together'],
     ['$3.2 billion', 'en', `$3.2${_}billion`, 'so do number and scale'],
     ['Mr. Day left', 'en', `Mr.${_}Day left`, 'and title and name'],
@@ -23,7 +26,10 @@ describe('typeset', () => {
   ])('%j (%s) → %j: %s', (text, language, expected) => expect(typeset(text, language)).toBe(expected));
 
   it('never changes a word', () => {
-    const chunk = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(' "', '" ', "'", ' - ', '--', '...', 'Nov. 6', ' 3 km', '« ', ' »', '\n'));
+    const chunk = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(' "', '" ', "'", ' - ', '--', '...', 'Nov. 6', ' 3 km', '« ', ' »', '\n'),
+    );
     fc.assert(
       fc.property(fc.array(chunk), fc.constantFrom('en', 'de', 'fr', 'ru', 'ja', 'he'), (parts, language) => {
         const text = parts.join('');

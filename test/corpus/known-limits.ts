@@ -1,5 +1,10 @@
-/** Cases that the reader gets wrong today, and how. A case that becomes right fails its test until it is taken off this list. */
+/**
+ * Cases that the reader gets wrong today, and how. A case that becomes right fails its test until it is taken off this
+ * list.
+ */
 export const KNOWN_LIMITS: Record<string, string> = {
-  'figures-fractions': 'a fraction before an adjective is missed, "half a percentage point" loses its unit, an hour in words is a count',
-  'no-attribution': 'a sentence that leans on the one before it ("Such were …") is a fact where the article has few others',
+  'figures-fractions':
+    'a fraction before an adjective is missed, "half a percentage point" loses its unit, an hour in words is a count',
+  'no-attribution':
+    'a sentence that leans on the one before it ("Such were …") is a fact where the article has few others',
 };

@@ -1,4 +1,7 @@
-/** What a deploy would upload: small enough to start at once, even on the free plan, and every package of it named in NOTICE. */
+/**
+ * What a deploy would upload: small enough to start at once, even on the free plan, and every package of it named in
+ * NOTICE.
+ */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,19 +13,27 @@ import * as z from 'zod';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const LIMIT = 3_000_000;
-const BuildReport = z.object({ outputs: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.object({ bytesInOutput: z.number() })) })) });
+const BuildReport = z.object({
+  outputs: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.object({ bytesInOutput: z.number() })) })),
+});
 const PACKAGE = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
 /** The packages of which anything is in the bundle. */
 function bundledPackages(report: string): string[] {
-  const inputs = Object.values(BuildReport.parse(JSON.parse(report)).outputs).flatMap((output) => Object.entries(output.inputs));
+  const inputs = Object.values(BuildReport.parse(JSON.parse(report)).outputs).flatMap((output) =>
+    Object.entries(output.inputs),
+  );
   const names = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => PACKAGE.exec(path)?.[1]);
   return [...new Set(names.filter((name) => name !== undefined))].sort();
 }
 
 it('is bundled for a deploy in under 3 MB, gzipped, of packages that NOTICE names', async () => {
   const outdir = await mkdtemp(join(tmpdir(), 'verbatim-bundle-'));
-  const env = { ...process.env, PATH: `${ROOT}/node_modules/.bin:${process.env['PATH']}`, WRANGLER_SEND_METRICS: 'false' };
+  const env = {
+    ...process.env,
+    PATH: `${ROOT}/node_modules/.bin:${process.env['PATH']}`,
+    WRANGLER_SEND_METRICS: 'false',
+  };
   await promisify(execFile)('wrangler', ['deploy', '--dry-run', '--outdir', outdir, '--metafile'], { cwd: ROOT, env });
   let bytes = 0;
   for (const file of await readdir(outdir)) {

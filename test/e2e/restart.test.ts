@@ -1,4 +1,6 @@
-/** The whole Worker, bundled as for a deploy, on workerd under Miniflare, with its KV on disk: post, end, start, read. */
+/**
+ * The whole Worker, bundled as for a deploy, on workerd under Miniflare, with its KV on disk: post, end, start, read.
+ */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,5 +65,7 @@ it('draws every card that the sheet names', async () => {
 
 it('says that all its parts are well', async () => {
   const health = await fetch(`${worker.url}/healthz`);
-  expect([health.status, await health.json()]).toMatchObject([200, { status: 'ok', parts: { store: 'ok', renderer: 'ok' } }]);
+  expect([health.status, await health.json()]).toMatchObject([
+    200, { status: 'ok', parts: { store: 'ok', renderer: 'ok' } },
+  ]);
 });

@@ -19,7 +19,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 interface Ended { code: number | null; said: string; complained: string }
 /** @param endAfter milliseconds after which Ctrl-C is pressed: the whole group of a terminal hears of it */
 function run(script: string, args: string[], endAfter?: number): Promise<Ended> {
-  const child = spawn(process.execPath, [`scripts/${script}.mjs`, ...args], { cwd: ROOT, env: { ...process.env, TMPDIR: folder } });
+  const child = spawn(process.execPath, [`scripts/${script}.mjs`, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, TMPDIR: folder },
+  });
   const ended: Ended = { code: null, said: '', complained: '' };
   child.stdout.on('data', (chunk) => (ended.said += String(chunk)));
   child.stderr.on('data', (chunk) => (ended.complained += String(chunk)));
@@ -49,22 +52,39 @@ describe('Ctrl-C', () => {
 });
 
 describe('npm start', () => {
-  it('says in one line where it is once it is there', async () => {
-    const port = await freePort();
-    const { said } = await run('start', ['--port', String(port)], 14_000);
-    expect(said).toBe(`Verbatim is at http://127.0.0.1:${port} (Ctrl-C ends it)\n`);
-  }, PATIENCE);
+  it(
+    'says in one line where it is once it is there',
+    async () => {
+      const port = await freePort();
+      const { said } = await run('start', ['--port', String(port)], 14_000);
+      expect(said).toBe(`Verbatim is at http://127.0.0.1:${port} (Ctrl-C ends it)\n`);
+    },
+    PATIENCE,
+  );
 
-  it('says that a port is taken, and never that it is there', async () => {
-    const other = createServer();
-    const port = await freePort();
-    await new Promise<void>((ready) => void other.listen(port, '127.0.0.1', ready));
-    const { code, said, complained } = await run('start', ['--port', String(port)]);
-    other.close();
-    expect([code, said, complained]).toEqual([1, '', expect.stringMatching(`^Port ${port} is taken by another program\\.`)]);
-  }, PATIENCE);
+  it(
+    'says that a port is taken, and never that it is there',
+    async () => {
+      const other = createServer();
+      const port = await freePort();
+      await new Promise<void>((ready) => void other.listen(port, '127.0.0.1', ready));
+      const { code, said, complained } = await run('start', ['--port', String(port)]);
+      other.close();
+      expect([code, said, complained]).toEqual([
+        1,
+        '',
+        expect.stringMatching(`^Port ${port} is taken by another program\\.`),
+      ]);
+    },
+    PATIENCE,
+  );
 
-  it.each([[['--help'], 0], [['--nope'], 2], [['--port', 'x'], 2], [['--port'], 2]] as const)('%j is answered in words', async (args, wanted) => {
+  it.each([
+    [['--help'], 0],
+    [['--nope'], 2],
+    [['--port', 'x'], 2],
+    [['--port'], 2],
+  ] as const)('%j is answered in words', async (args, wanted) => {
     const { code, said, complained } = await run('start', [...args]);
     expect([code, (said + complained).includes('--port')]).toEqual([wanted, true]);
     expect(complained).not.toMatch(/\n\s+at /);
@@ -90,7 +110,8 @@ describe('npm run demo', () => {
     expect(complained).not.toMatch(/\n\s+at |starting/);
   });
 
-  it('explains itself', async () => expect(await run('demo', ['--help'])).toMatchObject({ code: 0, said: expect.stringContaining('http(s) address') }));
+  it('explains itself', async () =>
+    expect(await run('demo', ['--help'])).toMatchObject({ code: 0, said: expect.stringContaining('http(s) address') }));
 
   it('reads a web address, and says in words why one cannot be read', async () => {
     const { code, complained } = await run('demo', ['http://127.0.0.1/article']);

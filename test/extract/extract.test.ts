@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { extract, STEPS, type Steps } from '../../src/extract/extract.ts';
 import { CONTEXT, documentOf } from './document-of.ts';
 
-const TEXT = 'The ferry Aurora sank on Monday with 40 people on board. “We saw it go down,” said Ana Lima, a fisherwoman.';
+const TEXT =
+  'The ferry Aurora sank on Monday with 40 people on board. “We saw it go down,” said Ana Lima, a fisherwoman.';
 const document = documentOf(TEXT);
 const context = { title: null, author: null, publisher: null, publishedAt: '2026-03-04' };
 const whole = extract(document, context);

@@ -1,4 +1,7 @@
-/** Bodies made to break parsers, through the whole app: an answer of our own in bounded time, every span true, never a 500. */
+/**
+ * Bodies made to break parsers, through the whole app: an answer of our own in bounded time, every span true, never a
+ * 500.
+ */
 import { describe, expect, it } from 'vitest';
 import { Sheet } from '../../src/schema.ts';
 import { makeApp } from '../app/make-app.ts';
@@ -21,7 +24,11 @@ async function isAnswered([, type, make]: NastyBody): Promise<void> {
     for (const { text, start, end } of [...sheet.facts, ...sheet.quotes, ...sheet.figures, ...sheet.dates]) {
       expect(article.text.slice(start, end)).toBe(text);
     }
-    const addresses = [`/api/sheets/${sheet.id}`, `/cards/${sheet.id}/summary.png`, ...(body.length < SMALL ? [`/s/${sheet.id}`, `/embed/${sheet.id}`] : [])];
+    const addresses = [
+      `/api/sheets/${sheet.id}`,
+      `/cards/${sheet.id}/summary.png`,
+      ...(body.length < SMALL ? [`/s/${sheet.id}`, `/embed/${sheet.id}`] : []),
+    ];
     for (const address of addresses) {
       const shown = await get(address);
       expect([address, shown.status]).toEqual([address, 200]);
@@ -31,6 +38,14 @@ async function isAnswered([, type, make]: NastyBody): Promise<void> {
   expect(logged.filter(({ status, code }) => Number(status) >= 500 || code === 'READER_STEP')).toEqual([]);
 }
 
-describe.each([['text', NASTY_TEXTS], ['markup', NASTY_MARKUP], ['fields', NASTY_FIELDS]] as const)('nasty %s', (_, bodies) => {
-  it.each(bodies.map((body) => [body[0], body[1], body] as const))('%s (%s)', async (_what, _type, body) => isAnswered(body), PATIENCE);
+describe.each([
+  ['text', NASTY_TEXTS],
+  ['markup', NASTY_MARKUP],
+  ['fields', NASTY_FIELDS],
+] as const)('nasty %s', (_, bodies) => {
+  it.each(bodies.map((body) => [body[0], body[1], body] as const))(
+    '%s (%s)',
+    async (_what, _type, body) => isAnswered(body),
+    PATIENCE,
+  );
 });

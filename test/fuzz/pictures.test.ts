@@ -33,7 +33,9 @@ const DRAWN: [string, { title?: string; publisher?: string; text?: string; langu
 describe('cards of hostile words', () => {
   it.each(DRAWN)('%s', async (_, fields) => {
     const { post, get, logged } = makeApp({ draw });
-    const answer = await post(JSON.stringify({ text: `${LEAD} It cost $3 million.`, ...fields }), { 'content-type': 'application/json' });
+    const answer = await post(JSON.stringify({ text: `${LEAD} It cost $3 million.`, ...fields }), {
+      'content-type': 'application/json',
+    });
     expect(answer.status).toBe(201);
     const { id, cards } = Sheet.loose().parse(await answer.json());
     for (const card of cards) {

@@ -1,4 +1,6 @@
-/** Nothing is exported that only its own file uses, and no test asserts how long something took: a machine may be busy. */
+/**
+ * Nothing is exported that only its own file uses, and no test asserts how long something took: a machine may be busy.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,7 @@
-/** The documents tell the truth: every file that they lead to exists, every script that they name can be run, every route has its row. */
+/**
+ * The documents tell the truth: every file that they lead to exists, every script that they name can be run, every
+ * route has its row.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -24,8 +27,12 @@ describe.each(DOCUMENTS)('%s', (path) => {
 
 it('the README has a row for every route', () => {
   const told = read('README.md');
-  const paths = makeApp().app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => [method, path.replace(/\/:.*$|(?<=.)\/$/, '')] as const);
+  const paths = makeApp()
+    .app.routes.filter(({ method }) => method !== 'ALL')
+    .map(({ method, path }) => [method, path.replace(/\/:.*$|(?<=.)\/$/, '')] as const);
   expect(paths.length).toBeGreaterThan(8);
-  const missing = paths.filter(([method, path]) => !new RegExp(`\`${method} ${path.replaceAll('.', '\\.')}[\`/{?, ]`).test(told));
+  const missing = paths.filter(
+    ([method, path]) => !new RegExp(`\`${method} ${path.replaceAll('.', '\\.')}[\`/{?, ]`).test(told),
+  );
   expect(missing).toEqual([]);
 });

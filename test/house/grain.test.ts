@@ -30,10 +30,29 @@ it.each(KINDS)('%s: a file has %s, unless it owes that from before', (kind) => {
 describe('the measure', () => {
   const rows: [string, string, Grain][] = [
     ['a long line', `const a = '${'x'.repeat(120)}';`, { wide: [1], branched: [], numbered: [] }],
-    ['many branches', `const f = (a) => {\n${'if (a) return 1;\n'.repeat(16)}};`, { wide: [], branched: [1], numbered: [] }],
-    ['15 of them', `const f = (a) => {\n${'if (a) return 1;\n'.repeat(15)}};`, { wide: [], branched: [], numbered: [] }],
-    ['branches in two functions', `function f(a) {\n${'a && a;\n'.repeat(10)}return () => {\n${'a ?? a;\n'.repeat(10)}};\n}`,
-      { wide: [], branched: [], numbered: [] }],
+    [
+      'many branches',
+      `const f = (a) => {\n${'if (a) return 1;\n'.repeat(16)}};`,
+      {
+        wide: [],
+        branched: [1],
+        numbered: [],
+      },
+    ],
+    [
+      '15 of them',
+      `const f = (a) => {\n${'if (a) return 1;\n'.repeat(15)}};`,
+      {
+        wide: [],
+        branched: [],
+        numbered: [],
+      },
+    ],
+    [
+      'branches in two functions',
+      `function f(a) {\n${'a && a;\n'.repeat(10)}return () => {\n${'a ?? a;\n'.repeat(10)}};\n}`,
+      { wide: [], branched: [], numbered: [] },
+    ],
     ['a bare number', 'const a = 1;\nif (a > 42) a;', { wide: [], branched: [], numbered: [2] }],
     ['a named number', 'const MOST = 42;\nif (MOST > 1) MOST;', { wide: [], branched: [], numbered: [] }],
   ];

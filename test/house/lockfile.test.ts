@@ -5,8 +5,20 @@ import { expect, it } from 'vitest';
 import * as z from 'zod';
 
 const names = z.record(z.string(), z.string()).default({});
-const Lock = z.object({ packages: z.record(z.string(), z.object({ integrity: z.string().optional(), dependencies: names, optionalDependencies: names, devDependencies: names })) });
-const { packages } = Lock.parse(JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package-lock.json'), 'utf8')));
+const Lock = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      integrity: z.string().optional(),
+      dependencies: names,
+      optionalDependencies: names,
+      devDependencies: names,
+    }),
+  ),
+});
+const { packages } = Lock.parse(
+  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package-lock.json'), 'utf8')),
+);
 
 /** A package is looked for beside the one that wants it, then beside each that holds that one. */
 function isLocked(name: string, wantedBy: string): boolean {
@@ -25,6 +37,8 @@ it('holds what its packages depend on, for every platform', () => {
 });
 
 it('knows the digest of every package, so that no other bytes are installed', () => {
-  const unsure = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-'));
+  const unsure = Object.entries(packages).filter(
+    ([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-'),
+  );
   expect(unsure.map(([path]) => path)).toEqual([]);
 });

@@ -1,4 +1,6 @@
-/** Versions are digests of all that decides: what a bundler takes in for the same entries is in the list that is hashed. */
+/**
+ * Versions are digests of all that decides: what a bundler takes in for the same entries is in the list that is hashed.
+ */
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
@@ -15,7 +17,9 @@ describe.each(VERSIONS.map((version) => [version.name, version] as const))('%s',
     });
     const { files, packages } = hashed(version);
     const generated = VERSIONS.map(({ target }) => target);
-    const inputs = Object.keys(metafile.inputs).map((path) => path.replace(/\?.*$/, '')).filter((path) => !generated.includes(path));
+    const inputs = Object.keys(metafile.inputs)
+      .map((path) => path.replace(/\?.*$/, ''))
+      .filter((path) => !generated.includes(path));
     const ours = inputs.filter((path) => !path.includes('node_modules/'));
     const theirs = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
     expect(ours.filter((path) => !files.includes(path))).toEqual([]);
@@ -24,8 +28,12 @@ describe.each(VERSIONS.map((version) => [version.name, version] as const))('%s',
 });
 
 it.each([
-  ['READER_VERSION', '@mozilla/readability'], ['READER_VERSION', 'linkedom'], ['RENDER_VERSION', 'satori'], ['RENDER_VERSION', '@fontsource/inter'],
+  ['READER_VERSION', '@mozilla/readability'], ['READER_VERSION', 'linkedom'], ['RENDER_VERSION', 'satori'], [
+    'RENDER_VERSION', '@fontsource/inter',
+  ],
 ])('%s changes with %s', (name, installed) => {
   const version = VERSIONS.find((one) => one.name === name);
-  expect(version && hashed(version).packages.some((entry) => entry.startsWith(`node_modules/${installed}@`))).toBe(true);
+  expect(version && hashed(version).packages.some((entry) => entry.startsWith(`node_modules/${installed}@`))).toBe(
+    true,
+  );
 });

@@ -5,5 +5,7 @@ import { expect, it } from 'vitest';
 
 const file = readFileSync(fileURLToPath(import.meta.resolve('../../wrangler.toml')), 'utf8');
 
-it('fetches as a stranger would', () => expect(file).toMatch(/^compatibility_flags = \[.*"global_fetch_strictly_public".*\]$/m));
-it('keeps no log lines of the platform, which hold queries', () => expect(file).toMatch(/^\[observability\.logs\]\nenabled = true\ninvocation_logs = false$/m));
+it('fetches as a stranger would', () =>
+  expect(file).toMatch(/^compatibility_flags = \[.*"global_fetch_strictly_public".*\]$/m));
+it('keeps no log lines of the platform, which hold queries', () =>
+  expect(file).toMatch(/^\[observability\.logs\]\nenabled = true\ninvocation_logs = false$/m));

@@ -8,7 +8,9 @@ import { freePort, startWorker } from '../../scripts/worker.mjs';
 import { articleNumber } from './articles.mjs';
 import { liveBytes } from './memory.mjs';
 
-const { values } = parseArgs({ options: { seconds: { type: 'string' }, connections: { type: 'string' }, url: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { seconds: { type: 'string' }, connections: { type: 'string' }, url: { type: 'string' } },
+});
 const SECONDS = bounded('seconds', values.seconds, 120, 600);
 const CONNECTIONS = bounded('connections', values.connections, 8, 64);
 const SEEDS = 12;
@@ -27,10 +29,13 @@ function bounded(name, given, usual, most) {
 
 const state = join(tmpdir(), `verbatim-load-${process.pid}`);
 const inspectorPort = await freePort();
-const worker = values.url ? { url: values.url, stop: async () => {} } : await startWorker({ persistTo: state, inspectorPort });
+const worker = values.url
+  ? { url: values.url, stop: async () => {} }
+  : await startWorker({ persistTo: state, inspectorPort });
 process.once('SIGINT', () => worker.stop().then(() => process.exit(130)));
 try {
-  if (!/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(worker.url).hostname)) throw new Error('The load test runs against this machine only.');
+  if (!/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(worker.url).hostname))
+    throw new Error('The load test runs against this machine only.');
   process.exitCode = report(await run(await seed()));
 } catch (error) {
   console.error(`The load test stopped: ${error.message}`);
@@ -53,7 +58,11 @@ async function seed() {
 }
 
 function post(n) {
-  return fetch(`${worker.url}/api/sheets`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: articleNumber(n) });
+  return fetch(`${worker.url}/api/sheets`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain' },
+    body: articleNumber(n),
+  });
 }
 
 async function run(targets) {
@@ -89,7 +98,8 @@ async function once(turn, targets, results, elapsed) {
     const list = targets[kind];
     const response = await (list ? fetch(list[turn % list.length]) : post(posted++));
     const { byteLength } = await response.arrayBuffer();
-    if (response.status !== (list ? 200 : 201) || byteLength === 0) throw new Error(`${response.status}, ${byteLength} bytes`);
+    if (response.status !== (list ? 200 : 201) || byteLength === 0)
+      throw new Error(`${response.status}, ${byteLength} bytes`);
   } catch (error) {
     results.errors.push(`${kind}: ${error.message}`);
   }
@@ -105,15 +115,24 @@ function kindOf(turn) {
 
 function report({ errors, memory, seconds, ...times }) {
   const count = SHARES.reduce((sum, [kind]) => sum + times[kind].length, 0);
-  console.log(`${count} requests after ${WARM_UP} s of warm-up, ${Math.round(count / (seconds - WARM_UP))} a second over ${CONNECTIONS} connections`);
+  console.log(
+    `${count} requests after ${WARM_UP} s of warm-up, ${Math.round(count / (seconds - WARM_UP))} a second over ${CONNECTIONS} connections`,
+  );
   for (const [kind] of SHARES) {
     const sorted = times[kind].toSorted((a, b) => a - b);
-    const at = (share) => `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)} ms`;
-    console.log(`${kind.padEnd(5)} ${String(sorted.length).padStart(7)}   p50 ${at(0.5)}   p99 ${at(0.99)}   slowest ${at(1)}`);
+    const at = (share) =>
+      `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)} ms`;
+    console.log(
+      `${kind.padEnd(5)} ${String(sorted.length).padStart(7)}   p50 ${at(0.5)}   p99 ${at(0.99)}   slowest ${at(1)}`,
+    );
   }
   const [before, after] = memory;
   console.log(`errors ${errors.length}${errors.length > 0 ? `: ${[...new Set(errors)].slice(0, 5).join('; ')}` : ''}`);
-  console.log(after === undefined ? 'memory is measured on a Worker of its own only' : `the isolate holds ${mega(before)} MB after warm-up, ${mega(after)} MB at the end`);
+  console.log(
+    after === undefined
+      ? 'memory is measured on a Worker of its own only'
+      : `the isolate holds ${mega(before)} MB after warm-up, ${mega(after)} MB at the end`,
+  );
   return errors.length > 0 || (after !== undefined && after > before * (1 + MOST_GROWTH)) ? 1 : 0;
 }
 

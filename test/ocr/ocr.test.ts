@@ -1,6 +1,7 @@
 /**
  * Cards are read: every card of the Latin corpus, as the Worker draws it, is given to tesseract, which must find at
- * least 99 % of the words that the card sets. Without tesseract this is not tested, and says so; in CI it must be there.
+ * least 99 % of the words that the card sets. Without tesseract this is not tested, and says so; in CI it must be
+ * there.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -32,9 +33,28 @@ const mustRun = process.env['CI'] === 'true';
 function corpusCards(): Card[] {
   return SLUGS.flatMap((slug) => {
     const found = readPlainText(readFileSync(`${CORPUS}${slug}/article.txt`, 'utf8').trim());
-    const article = { title: null, author: null, publisher: 'Example News', publishedAt: '2026-03-12', sourceUrl: null, language: 'en', ...found };
-    const source = { title: null, publisher: article.publisher, publishedAt: article.publishedAt, language: 'en', url: null };
-    return planCards({ ...extract(readDocument(article), article), ...found, source, page: 'https://verbatim.example/s/k3v9x2' });
+    const article = {
+      title: null,
+      author: null,
+      publisher: 'Example News',
+      publishedAt: '2026-03-12',
+      sourceUrl: null,
+      language: 'en',
+      ...found,
+    };
+    const source = {
+      title: null,
+      publisher: article.publisher,
+      publishedAt: article.publishedAt,
+      language: 'en',
+      url: null,
+    };
+    return planCards({
+      ...extract(readDocument(article), article),
+      ...found,
+      source,
+      page: 'https://verbatim.example/s/k3v9x2',
+    });
   });
 }
 
@@ -45,36 +65,48 @@ describe('the words of a card', () => {
   });
 
   const all = version === null ? [] : [...corpusCards(), ...Object.values(ORDINARY)];
-  const wanted: { card: Card; size: SizeName }[] = all.flatMap((card, i) => [{ card, size: 'og' as const }, { card, size: i % 3 === 0 ? 'story' as const : 'square' as const }]);
+  const wanted: { card: Card; size: SizeName }[] = all.flatMap((card, i) => [
+    { card, size: 'og' as const },
+    { card, size: i % 3 === 0 ? ('story' as const) : ('square' as const) },
+  ]);
   const tally = { meant: 0, unread: 0 };
 
-  it.runIf(version !== null)(`are read back from ${wanted.length} pictures, ${LEAST * 100} % of them at least`, async () => {
-    const deps = await renderDeps();
-    const queue = [...wanted];
-    const report: string[] = [];
-    const work = async (): Promise<void> => {
-      for (let next = queue.pop(); next; next = queue.pop()) {
-        const { card, size } = next;
-        const meant = await wordsOn(card, size);
-        const { bytes } = await renderCard(deps, card, size, THEME, 'png');
-        let lost = meant;
-        // What one way of looking at a page misses as a whole line, the other finds.
-        for (const mode of MODES) if (lost.length > 0) lost = unread(lost, wordsIn(await readPicture(bytes, mode)));
-        tally.meant += meant.length;
-        tally.unread += lost.length;
-        if (lost.length > 0) report.push(`${card.id} ${size}: ${lost.length} of ${meant.length} not read: ${lost.join(' ')}`);
-      }
-    };
-    await Promise.all([work(), work()]);
-    console.log([`${tally.meant} words in ${wanted.length} pictures, ${tally.unread} not read (${version})`, ...report].join('\n'));
-    expect(1 - tally.unread / tally.meant, report.join('\n')).toBeGreaterThanOrEqual(LEAST);
+  it.runIf(version !== null)(
+    `are read back from ${wanted.length} pictures, ${LEAST * 100} % of them at least`,
+    async () => {
+      const deps = await renderDeps();
+      const queue = [...wanted];
+      const report: string[] = [];
+      const work = async (): Promise<void> => {
+        for (let next = queue.pop(); next; next = queue.pop()) {
+          const { card, size } = next;
+          const meant = await wordsOn(card, size);
+          const { bytes } = await renderCard(deps, card, size, THEME, 'png');
+          let lost = meant;
+          // What one way of looking at a page misses as a whole line, the other finds.
+          for (const mode of MODES) if (lost.length > 0) lost = unread(lost, wordsIn(await readPicture(bytes, mode)));
+          tally.meant += meant.length;
+          tally.unread += lost.length;
+          if (lost.length > 0)
+            report.push(`${card.id} ${size}: ${lost.length} of ${meant.length} not read: ${lost.join(' ')}`);
+        }
+      };
+      await Promise.all([work(), work()]);
+      console.log(
+        [`${tally.meant} words in ${wanted.length} pictures, ${tally.unread} not read (${version})`, ...report].join(
+          '\n',
+        ),
+      );
+      expect(1 - tally.unread / tally.meant, report.join('\n')).toBeGreaterThanOrEqual(LEAST);
 
-    async function wordsOn(card: Card, size: SizeName): Promise<string[]> {
-      for (const composition of compositions(card, THEME, size)) {
-        const { boxes } = await drawSvg(deps, composition, false);
-        if (overflows(boxes).length === 0) return shownWords(composition);
+      async function wordsOn(card: Card, size: SizeName): Promise<string[]> {
+        for (const composition of compositions(card, THEME, size)) {
+          const { boxes } = await drawSvg(deps, composition, false);
+          if (overflows(boxes).length === 0) return shownWords(composition);
+        }
+        throw new Error(`${card.id} does not fit ${size}`);
       }
-      throw new Error(`${card.id} does not fit ${size}`);
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 });

@@ -20,7 +20,9 @@ export const MODES = ['3', '11'] as const;
 /** @throws Error with tesseract's own words */
 export function readPicture(png: Uint8Array, mode: (typeof MODES)[number]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn('tesseract', ['stdin', 'stdout', '--psm', mode, '-l', 'eng'], { env: { ...process.env, OMP_THREAD_LIMIT: '1' } });
+    const child = spawn('tesseract', ['stdin', 'stdout', '--psm', mode, '-l', 'eng'], {
+      env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+    });
     let [said, complained] = ['', ''];
     child.stdout.on('data', (chunk) => (said += chunk));
     child.stderr.on('data', (chunk) => (complained += chunk));

@@ -11,7 +11,11 @@ import { engineModules } from '../render/engine-modules.ts';
 let deps: Promise<RenderDeps> | undefined;
 
 export function renderDeps(): Promise<RenderDeps> {
-  deps ??= startEngines(engineModules()).then((engines) => ({ ...engines, library: new FontLibrary(diskFonts), source: diskFonts }));
+  deps ??= startEngines(engineModules()).then((engines) => ({
+    ...engines,
+    library: new FontLibrary(diskFonts),
+    source: diskFonts,
+  }));
   return deps;
 }
 

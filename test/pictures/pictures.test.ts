@@ -27,12 +27,22 @@ interface Picture { name: string; card: Card; size: SizeName; theme: ThemeName }
 const kinds = Object.values(ORDINARY);
 const wanted: Omit<Picture, 'name'>[] = [
   ...kinds.flatMap((card) => SIZE_NAMES.map((size) => ({ card, size, theme: DEFAULT_THEME }))),
-  ...kinds.flatMap((card) => THEME_NAMES.filter((theme) => theme !== DEFAULT_THEME).map((theme) => ({ card, size: 'og' as const, theme }))),
+  ...kinds.flatMap((card) =>
+    THEME_NAMES.filter((theme) => theme !== DEFAULT_THEME).map((theme) => ({ card, size: 'og' as const, theme })),
+  ),
 ];
-const strange = { ...pick(SCRIPTS, ['Arabic summary', 'Japanese', 'Hindi', 'Thai', 'Russian']), ...pick(UNUSUAL, ['nobody named', 'emoji', 'long, in parts']) };
+const strange = {
+  ...pick(SCRIPTS, ['Arabic summary', 'Japanese', 'Hindi', 'Thai', 'Russian']),
+  ...pick(UNUSUAL, ['nobody named', 'emoji', 'long, in parts']),
+};
 const pictures: Picture[] = [
   ...wanted.map((picture) => ({ ...picture, name: `${picture.card.kind}-${picture.size}-${picture.theme}` })),
-  ...Object.entries(strange).map(([name, card]) => ({ name: name.replace(/[^a-z]+/gi, '-').toLowerCase(), card, size: 'og' as const, theme: 'ink' as const })),
+  ...Object.entries(strange).map(([name, card]) => ({
+    name: name.replace(/[^a-z]+/gi, '-').toLowerCase(),
+    card,
+    size: 'og' as const,
+    theme: 'ink' as const,
+  })),
 ];
 
 function pick(cards: Record<string, Card>, names: string[]): Record<string, Card> {
@@ -71,7 +81,8 @@ function differing(now: Uint8Array, then: Uint8Array): { count: number; data: Ui
   for (let at = 0; at < now.length; at += 4) {
     const off = [0, 1, 2].some((channel) => Math.abs((now[at + channel] ?? 0) - (then[at + channel] ?? 0)) > CHANNEL);
     if (off) count += 1;
-    for (let channel = 0; channel < 3; channel++) data[at + channel] = off ? (channel === 0 ? 255 : 0) : 200 + (now[at + channel] ?? 0) / 5;
+    for (let channel = 0; channel < 3; channel++)
+      data[at + channel] = off ? (channel === 0 ? 255 : 0) : 200 + (now[at + channel] ?? 0) / 5;
     data[at + 3] = 255;
   }
   return { count, data };

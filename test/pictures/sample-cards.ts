@@ -1,7 +1,10 @@
 /** Cards in our own words, short and long, in many scripts: what pictures are compared by and the gallery shows. */
 import type { Card, CardSource, Voice } from '../../src/cards/card.ts';
 
-const source: CardSource = { publisher: 'Example News', title: 'Harbour bridge to close for two years', date: '2025-05-20', address: 'verbatim.example/s/k3v9x2', paragraph: 3 };
+const source: CardSource = {
+  publisher: 'Example News', title: 'Harbour bridge to close for two years', date: '2025-05-20',
+  address: 'verbatim.example/s/k3v9x2', paragraph: 3,
+};
 const whole: CardSource = { ...source, paragraph: null };
 const en = { language: 'en', rtl: false, source };
 const voice = (name: string, role: string | null): Voice => ({ name, role });
@@ -17,14 +20,20 @@ export const ORDINARY = {
   summary: {
     ...en, source: whole, id: 'summary', kind: 'summary', headline,
     facts: [
-      'The council voted 31 to 4 on Tuesday to spend $3.2 billion on repairs, the largest sum that it has approved in twenty years.',
+      'The council voted 31 to 4 on Tuesday to spend $3.2 billion on repairs, the largest sum that it has approved ' +
+      'in twenty years.',
       'Ferries will carry foot passengers free of charge from June 1.',
       'About 84,000 people cross the bridge on a working day, a third of them on foot or by bicycle.',
       'The closure will last until at least May 2027.',
       'Two earlier surveys, in 2019 and 2022, found no damage.',
     ],
   },
-  fact: { ...en, id: 'fact-1', kind: 'fact', text: 'About 84,000 people cross the bridge on a working day, a third of them on foot or by bicycle.' },
+  fact: {
+    ...en,
+    id: 'fact-1',
+    kind: 'fact',
+    text: 'About 84,000 people cross the bridge on a working day, a third of them on foot or by bicycle.',
+  },
   quote: {
     ...en, id: 'quote-1', kind: 'quote', part: null, speaker: adeyemi,
     text: 'The bridge has carried this city for ninety years. It cannot carry it for one more winter.',
@@ -39,8 +48,11 @@ export const ORDINARY = {
     ],
   },
   figure: {
-    ...en, id: 'figure-1', kind: 'figure', figure: '$3.2 billion', label: 'on repairs, the largest sum that it has approved in twenty years',
-    sentence: 'The council voted 31 to 4 on Tuesday to spend $3.2 billion on repairs, the largest sum that it has approved in twenty years.',
+    ...en, id: 'figure-1', kind: 'figure', figure: '$3.2 billion',
+    label: 'on repairs, the largest sum that it has approved in twenty years',
+    sentence:
+      'The council voted 31 to 4 on Tuesday to spend $3.2 billion on repairs, the largest sum that it has approved ' +
+      'in twenty years.',
   },
   timeline: {
     ...en, source: whole, id: 'timeline', kind: 'timeline', matter: headline,
@@ -51,11 +63,20 @@ export const ORDINARY = {
       { date: '2027-05', text: 'The closure will last until at least May 2027.' },
     ],
   },
-  people: { ...en, source: whole, id: 'people', kind: 'people', matter: headline, people: [adeyemi, wieczorek, holm, park] },
+  people: {
+    ...en,
+    source: whole,
+    id: 'people',
+    kind: 'people',
+    matter: headline,
+    people: [adeyemi, wieczorek, holm, park],
+  },
 } as const satisfies { [K in Card['kind']]: Extract<Card, { kind: K }> };
 
 const long =
-  'We were told in March that the cables would last, and in May that they would not, and nobody in that office has yet explained to the people who cross every day what changed in eight weeks, or who signed the second report, or why the first one was never published. …';
+  'We were told in March that the cables would last, and in May that they would not, and nobody in that office has ' +
+  'yet explained to the people who cross every day what changed in eight weeks, or who signed the second report, or ' +
+  'why the first one was never published. …';
 const nothing: CardSource = { publisher: null, title: null, date: null, address: null, paragraph: null };
 const said = (language: string, publisher: string, text: string, speaker: Voice, rtl = false): Card => ({
   id: 'quote-1', kind: 'quote', language, rtl, source: { ...source, publisher }, part: null, text, speaker,
@@ -67,13 +88,51 @@ const summed = (language: string, publisher: string, title: string, facts: strin
 /** What is out of the ordinary, and must look as if it were not. */
 export const UNUSUAL: Record<string, Card> = {
   'one word': { ...ORDINARY.quote, text: 'No.', speaker: voice('Tomasz Wieczorek', null) },
-  'long, in parts': { ...ORDINARY.quote, id: 'quote-1.1', part: { number: 1, of: 2 }, text: long, speaker: voice('Maria Zetterström-Lindqvist', 'chair of the residents’ association of the northern quays and a former member of the port authority') },
-  'nobody named': { ...ORDINARY.quote, speaker: null, text: 'There is no money for a second crossing, and everybody in the room knew it.' },
-  'no source known': { ...ORDINARY.quote, source: nothing, text: 'My crews are ready, the boats are not.', speaker: wieczorek },
-  'long headline': { ...ORDINARY.summary, headline: `${headline}, and the council, the port authority and three ministries quarrel over who knew of them, when they knew, and who will pay`, facts: ORDINARY.summary.facts.slice(0, 3) },
-  'long fact': { ...ORDINARY.fact, text: 'The commission of inquiry, which heard 214 witnesses over eleven months and read more than nine thousand pages of inspection logs, some of them kept by hand, found that the first broken strand had been reported, photographed and filed in the autumn of 2021, and that the report was then closed without being read by anybody who could have acted on it.' },
-  'plain count': { ...ORDINARY.figure, figure: '84,000', label: 'people cross the bridge on a working day', sentence: ORDINARY.fact.text },
-  'long number': { ...ORDINARY.figure, figure: '1,234,567,890 kilowatt-hours', label: 'of electricity', sentence: null },
+  'long, in parts': {
+    ...ORDINARY.quote,
+    id: 'quote-1.1',
+    part: { number: 1, of: 2 },
+    text: long,
+    speaker: voice(
+      'Maria Zetterström-Lindqvist',
+      'chair of the residents’ association of the northern quays and a former member of the port authority',
+    ),
+  },
+  'nobody named': {
+    ...ORDINARY.quote,
+    speaker: null,
+    text: 'There is no money for a second crossing, and everybody in the room knew it.',
+  },
+  'no source known': {
+    ...ORDINARY.quote,
+    source: nothing,
+    text: 'My crews are ready, the boats are not.',
+    speaker: wieczorek,
+  },
+  'long headline': {
+    ...ORDINARY.summary,
+    headline: `${headline}, and the council, the port authority and three ministries quarrel over who knew of them, when they knew, and who will pay`,
+    facts: ORDINARY.summary.facts.slice(0, 3),
+  },
+  'long fact': {
+    ...ORDINARY.fact,
+    text: 'The commission of inquiry, which heard 214 witnesses over eleven months and read more than nine thousand ' +
+      'pages of inspection logs, some of them kept by hand, found that the first broken strand had been reported, ' +
+      'photographed and filed in the autumn of 2021, and that the report was then closed without being read by ' +
+      'anybody who could have acted on it.',
+  },
+  'plain count': {
+    ...ORDINARY.figure,
+    figure: '84,000',
+    label: 'people cross the bridge on a working day',
+    sentence: ORDINARY.fact.text,
+  },
+  'long number': {
+    ...ORDINARY.figure,
+    figure: '1,234,567,890 kilowatt-hours',
+    label: 'of electricity',
+    sentence: null,
+  },
   emoji: { ...ORDINARY.quote, text: 'We will be back 🌉 and the party 🎉 will last a week.', speaker: park },
   'two voices': { ...ORDINARY.voices, voices: ORDINARY.voices.voices.slice(0, 2) },
   'three voices': { ...ORDINARY.voices, voices: ORDINARY.voices.voices.slice(0, 3) },
@@ -81,23 +140,113 @@ export const UNUSUAL: Record<string, Card> = {
 
 /** A quotation or a summary in each script that the fonts cover. */
 export const SCRIPTS: Record<string, Card> = {
-  German: said('de', 'Hafenbote', 'Diese Brücke hat die Stadt neunzig Jahre lang getragen. Einen weiteren Winter überlebt ihre Donaudampfschifffahrtsgesellschaftsanlegestelle nicht.', voice('Ruth Großmann', 'Hafenbeauftragte')),
-  French: said('fr', 'Le Port', 'Ce pont porte la ville depuis quatre-vingt-dix ans : il ne passera pas un hiver de plus !', voice('Hélène Lefèvre', 'commissaire du port')),
-  Vietnamese: said('vi', 'Báo Cảng', 'Cây cầu này đã nâng đỡ thành phố suốt chín mươi năm và không thể chịu thêm một mùa đông nữa.', voice('Nguyễn Thị Hồng', 'giám đốc cảng vụ')),
-  Polish: said('pl', 'Głos Portu', 'Ten most dźwigał miasto przez dziewięćdziesiąt lat. Kolejnej zimy już nie wytrzyma.', voice('Łucja Dąbrowska', 'komisarz portu')),
-  Russian: said('ru', 'Портовая газета', 'Этот мост девяносто лет держал на себе город. Ещё одну зиму он не выдержит.', voice('Анна Соколова', 'начальник порта')),
-  Greek: said('el', 'Το Λιμάνι', 'Η γέφυρα αυτή κράτησε την πόλη ενενήντα χρόνια. Δεν αντέχει άλλον έναν χειμώνα.', voice('Ελένη Παππά', 'διοικήτρια του λιμένα')),
-  Arabic: said('ar', 'صحيفة المرفأ', 'حمل هذا الجسر مدينتنا تسعين عامًا، ولن يحملها شتاءً آخر.', voice('ليلى حداد', 'مفوضة الميناء'), true),
-  'Arabic summary': summed('ar', 'صحيفة المرفأ', 'إغلاق جسر الميناء عامين بعد اكتشاف شقوق في الكابلات الأربعة', ['صوّت المجلس يوم الثلاثاء لصالح إنفاق 3.2 مليار دولار على الإصلاحات.', 'ستنقل العبّارات المشاة مجانًا ابتداءً من الأول من يونيو.', 'يعبر الجسر نحو 84 ألف شخص في يوم العمل.'], true),
-  Hebrew: said('he', 'ידיעות הנמל', 'הגשר הזה נשא את העיר תשעים שנה. עוד חורף אחד הוא לא יוכל לשאת אותה.', voice('רות כהן', 'נציבת הנמל'), true),
-  Hindi: said('hi', 'बंदरगाह समाचार', 'यह पुल नब्बे साल से इस शहर को थामे हुए है। यह एक और सर्दी नहीं झेल पाएगा।', voice('रूथ शर्मा', 'बंदरगाह आयुक्त')),
-  Bengali: said('bn', 'বন্দর সংবাদ', 'এই সেতু নব্বই বছর ধরে শহরকে বহন করেছে। আর একটি শীত সে সইতে পারবে না।', voice('রুথ সেন', 'বন্দর কমিশনার')),
-  Tamil: said('ta', 'துறைமுகச் செய்தி', 'இந்தப் பாலம் தொண்ணூறு ஆண்டுகளாக நகரைத் தாங்கியது. இன்னொரு குளிர்காலத்தைத் தாங்காது.', voice('ரூத் குமார்', 'துறைமுக ஆணையர்')),
+  German: said(
+    'de',
+    'Hafenbote',
+    'Diese Brücke hat die Stadt neunzig Jahre lang getragen. Einen weiteren Winter überlebt ihre ' +
+    'Donaudampfschifffahrtsgesellschaftsanlegestelle nicht.',
+    voice('Ruth Großmann', 'Hafenbeauftragte'),
+  ),
+  French: said(
+    'fr',
+    'Le Port',
+    'Ce pont porte la ville depuis quatre-vingt-dix ans : il ne passera pas un hiver de plus !',
+    voice('Hélène Lefèvre', 'commissaire du port'),
+  ),
+  Vietnamese: said(
+    'vi',
+    'Báo Cảng',
+    'Cây cầu này đã nâng đỡ thành phố suốt chín mươi năm và không thể chịu thêm một mùa đông nữa.',
+    voice('Nguyễn Thị Hồng', 'giám đốc cảng vụ'),
+  ),
+  Polish: said(
+    'pl',
+    'Głos Portu',
+    'Ten most dźwigał miasto przez dziewięćdziesiąt lat. Kolejnej zimy już nie wytrzyma.',
+    voice('Łucja Dąbrowska', 'komisarz portu'),
+  ),
+  Russian: said(
+    'ru',
+    'Портовая газета',
+    'Этот мост девяносто лет держал на себе город. Ещё одну зиму он не выдержит.',
+    voice('Анна Соколова', 'начальник порта'),
+  ),
+  Greek: said(
+    'el',
+    'Το Λιμάνι',
+    'Η γέφυρα αυτή κράτησε την πόλη ενενήντα χρόνια. Δεν αντέχει άλλον έναν χειμώνα.',
+    voice('Ελένη Παππά', 'διοικήτρια του λιμένα'),
+  ),
+  Arabic: said(
+    'ar',
+    'صحيفة المرفأ',
+    'حمل هذا الجسر مدينتنا تسعين عامًا، ولن يحملها شتاءً آخر.',
+    voice('ليلى حداد', 'مفوضة الميناء'),
+    true,
+  ),
+  'Arabic summary': summed(
+    'ar',
+    'صحيفة المرفأ',
+    'إغلاق جسر الميناء عامين بعد اكتشاف شقوق في الكابلات الأربعة',
+    [
+      'صوّت المجلس يوم الثلاثاء لصالح إنفاق 3.2 مليار دولار على الإصلاحات.',
+      'ستنقل العبّارات المشاة مجانًا ابتداءً من الأول من يونيو.',
+      'يعبر الجسر نحو 84 ألف شخص في يوم العمل.',
+    ],
+    true,
+  ),
+  Hebrew: said(
+    'he',
+    'ידיעות הנמל',
+    'הגשר הזה נשא את העיר תשעים שנה. עוד חורף אחד הוא לא יוכל לשאת אותה.',
+    voice('רות כהן', 'נציבת הנמל'),
+    true,
+  ),
+  Hindi: said(
+    'hi',
+    'बंदरगाह समाचार',
+    'यह पुल नब्बे साल से इस शहर को थामे हुए है। यह एक और सर्दी नहीं झेल पाएगा।',
+    voice('रूथ शर्मा', 'बंदरगाह आयुक्त'),
+  ),
+  Bengali: said(
+    'bn',
+    'বন্দর সংবাদ',
+    'এই সেতু নব্বই বছর ধরে শহরকে বহন করেছে। আর একটি শীত সে সইতে পারবে না।',
+    voice('রুথ সেন', 'বন্দর কমিশনার'),
+  ),
+  Tamil: said(
+    'ta',
+    'துறைமுகச் செய்தி',
+    'இந்தப் பாலம் தொண்ணூறு ஆண்டுகளாக நகரைத் தாங்கியது. இன்னொரு குளிர்காலத்தைத் தாங்காது.',
+    voice('ரூத் குமார்', 'துறைமுக ஆணையர்'),
+  ),
   Thai: said('th', 'ข่าวท่าเรือ', 'สะพานนี้แบกรับเมืองมาเก้าสิบปีแล้ว มันทนฤดูหนาวอีกครั้งไม่ไหว', voice('รัตนา ใจดี', 'ผู้อำนวยการท่าเรือ')),
-  Georgian: said('ka', 'პორტის ამბები', 'ამ ხიდმა ქალაქი ოთხმოცდაათი წელი ატარა. კიდევ ერთ ზამთარს ვეღარ გაუძლებს.', voice('რუსუდან ლომიძე', 'ნავსადგურის უფროსი')),
-  Armenian: said('hy', 'Նավահանգիստ', 'Այս կամուրջը իննսուն տարի կրել է քաղաքը։ Եվս մեկ ձմեռ այն չի դիմանա։', voice('Անի Պետրոսյան', 'նավահանգստի պետ')),
-  Chinese: said('zh', '港湾日报', '这座桥承载这座城市已有九十年，它再也撑不过下一个冬天。', voice('陈美玲', '港务局局长')),
-  Japanese: said('ja', '港湾新聞', 'この橋は九十年間この町を支えてきた。しかし、もう一度冬を越すことはできない。', voice('佐藤 美咲', '港湾局長')),
-  'Japanese summary': summed('ja', '港湾新聞', '港の橋、主ケーブル四本すべてに亀裂　二年間通行止めへ', ['市議会は火曜日、補修に三十二億ドルを支出することを三十一対四で可決した。', '六月一日から渡し船が歩行者を無料で運ぶ。', '平日には約八万四千人がこの橋を渡る。']),
+  Georgian: said(
+    'ka',
+    'პორტის ამბები',
+    'ამ ხიდმა ქალაქი ოთხმოცდაათი წელი ატარა. კიდევ ერთ ზამთარს ვეღარ გაუძლებს.',
+    voice('რუსუდან ლომიძე', 'ნავსადგურის უფროსი'),
+  ),
+  Armenian: said(
+    'hy',
+    'Նավահանգիստ',
+    'Այս կամուրջը իննսուն տարի կրել է քաղաքը։ Եվս մեկ ձմեռ այն չի դիմանա։',
+    voice('Անի Պետրոսյան', 'նավահանգստի պետ'),
+  ),
+  Chinese: said(
+    'zh',
+    '港湾日报',
+    '这座桥承载这座城市已有九十年，它再也撑不过下一个冬天。',
+    voice('陈美玲', '港务局局长'),
+  ),
+  Japanese: said(
+    'ja',
+    '港湾新聞',
+    'この橋は九十年間この町を支えてきた。しかし、もう一度冬を越すことはできない。',
+    voice('佐藤 美咲', '港湾局長'),
+  ),
+  'Japanese summary': summed('ja', '港湾新聞', '港の橋、主ケーブル四本すべてに亀裂　二年間通行止めへ', [
+    '市議会は火曜日、補修に三十二億ドルを支出することを三十一対四で可決した。', '六月一日から渡し船が歩行者を無料で運ぶ。', '平日には約八万四千人がこの橋を渡る。',
+  ]),
   Korean: said('ko', '항만일보', '이 다리는 구십 년 동안 도시를 떠받쳐 왔습니다. 겨울을 한 번 더 견딜 수는 없습니다.', voice('김지원', '항만청장')),
 };

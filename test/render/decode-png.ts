@@ -11,7 +11,8 @@ export function decodePng(file: Uint8Array): DecodedPng {
   for (let at = 8; at < file.length; ) {
     const length = view.getUint32(at);
     const type = String.fromCharCode(...file.subarray(at + 4, at + 8));
-    if (view.getUint32(at + 8 + length) !== crc32(file.subarray(at + 4, at + 8 + length))) throw new Error(`bad CRC in ${type}`);
+    if (view.getUint32(at + 8 + length) !== crc32(file.subarray(at + 4, at + 8 + length)))
+      throw new Error(`bad CRC in ${type}`);
     chunks[type] = file.subarray(at + 8, at + 8 + length);
     at += 12 + length;
   }
@@ -20,7 +21,11 @@ export function decodePng(file: Uint8Array): DecodedPng {
   const at = new DataView(head.buffer, head.byteOffset);
   const [width, height, depth, colourType] = [at.getUint32(0), at.getUint32(4), head[8] ?? 0, head[9] ?? 0];
   const channels = CHANNELS[colourType] ?? 0;
-  const rows = unfilter(inflateSync(chunks['IDAT']), Math.ceil((width * depth * channels) / 8), Math.max(1, (depth * channels) / 8));
+  const rows = unfilter(
+    inflateSync(chunks['IDAT']),
+    Math.ceil((width * depth * channels) / 8),
+    Math.max(1, (depth * channels) / 8),
+  );
   const rgba = new Uint8Array(width * height * 4);
   for (let y = 0; y < height; y += 1) {
     const row = rows[y] ?? new Uint8Array();
@@ -29,7 +34,13 @@ export function decodePng(file: Uint8Array): DecodedPng {
   return { width, height, colourType, rgba };
 }
 
-function pixel(row: Uint8Array, x: number, depth: number, colourType: number, chunks: Record<string, Uint8Array>): number[] {
+function pixel(
+  row: Uint8Array,
+  x: number,
+  depth: number,
+  colourType: number,
+  chunks: Record<string, Uint8Array>,
+): number[] {
   if (colourType === 6) return [...row.subarray(x * 4, x * 4 + 4)];
   if (colourType === 2) return [...row.subarray(x * 3, x * 3 + 3), 255];
   const perByte = 8 / depth;
@@ -43,7 +54,11 @@ function unfilter(data: Uint8Array, stride: number, pixelBytes: number): Uint8Ar
     const up = rows.at(-1);
     const row = data.slice(at + 1, at + 1 + stride);
     for (let x = 0; x < stride; x += 1) {
-      const [a, b, c] = [x < pixelBytes ? 0 : row[x - pixelBytes], up?.[x] ?? 0, x < pixelBytes ? 0 : (up?.[x - pixelBytes] ?? 0)];
+      const [a, b, c] = [
+        x < pixelBytes ? 0 : row[x - pixelBytes],
+        up?.[x] ?? 0,
+        x < pixelBytes ? 0 : (up?.[x - pixelBytes] ?? 0),
+      ];
       row[x] = (row[x] ?? 0) + predicted(data[at] ?? 0, a ?? 0, b, c);
     }
     rows.push(row);

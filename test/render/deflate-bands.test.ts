@@ -7,11 +7,24 @@ import { deflateBands } from '../../src/render/deflate-bands.ts';
 const pictures = fc
   .record({
     stride: fc.integer({ min: 1, max: 700 }),
-    groups: fc.array(fc.record({ rows: fc.integer({ min: 1, max: 30 }), ink: fc.constantFrom('none', 'none', 'few', 'many'), seed: fc.nat() }), { minLength: 1, maxLength: 9 }),
+    groups: fc.array(
+      fc.record({
+        rows: fc.integer({ min: 1, max: 30 }),
+        ink: fc.constantFrom('none', 'none', 'few', 'many'),
+        seed: fc.nat(),
+      }),
+      { minLength: 1, maxLength: 9 },
+    ),
   })
   .map(({ stride, groups }) => {
-    const rows = groups.flatMap(({ rows: count, ink, seed }) => Array.from({ length: count }, (_, row) => rowOf(stride, ink, seed + row)));
-    return { stride, scanlines: Uint8Array.from(rows.flatMap((row) => [...row])), inkEnds: Uint16Array.from(rows, (row) => row.findLastIndex(Boolean) + 1) };
+    const rows = groups.flatMap(({ rows: count, ink, seed }) =>
+      Array.from({ length: count }, (_, row) => rowOf(stride, ink, seed + row)),
+    );
+    return {
+      stride,
+      scanlines: Uint8Array.from(rows.flatMap((row) => [...row])),
+      inkEnds: Uint16Array.from(rows, (row) => row.findLastIndex(Boolean) + 1),
+    };
   });
 
 function rowOf(stride: number, ink: string, seed: number): Uint8Array {

@@ -7,9 +7,15 @@ const BASELINE_ROOM = 300;
 
 /** Highest and lowest y of what is drawn for a text at 100 px. */
 async function extent(text: string, family: string, language: string): Promise<{ top: number; bottom: number }> {
-  const element = { type: 'div', props: { style: { display: 'flex', fontFamily: family, fontSize: 100, padding: 60 }, children: text } };
+  const element = {
+    type: 'div',
+    props: { style: { display: 'flex', fontFamily: family, fontSize: 100, padding: 60 }, children: text },
+  };
   const { svg } = await drawSvg(await renderDeps(), { element, width: 600, height: BASELINE_ROOM, language }, true);
-  const path = [...svg.matchAll(/<path [^>]*?d="([^"]+)"/g)].map(([, d = '']) => d).filter((d) => d.length > 60).join(' ');
+  const path = [...svg.matchAll(/<path [^>]*?d="([^"]+)"/g)]
+    .map(([, d = '']) => d)
+    .filter((d) => d.length > 60)
+    .join(' ');
   const ys = [...path.matchAll(/[-\d.]+[ ,]([-\d.]+)/g)].map(([, y]) => Number(y));
   return { top: Math.min(...ys), bottom: Math.max(...ys) };
 }

@@ -8,7 +8,10 @@ import { engineModules } from './engine-modules.ts';
 const library = new FontLibrary(diskFonts);
 async function draw(text: string, style: Record<string, unknown> = {}) {
   const { satori } = await startEngines(engineModules());
-  const element = { type: 'div', props: { style: { width: 400, height: 100, padding: 20, fontSize: 30, ...style }, children: text } };
+  const element = {
+    type: 'div',
+    props: { style: { width: 400, height: 100, padding: 20, fontSize: 30, ...style }, children: text },
+  };
   return drawSvg({ satori, library, source: diskFonts }, { element, width: 400, height: 100, language: 'en' }, false);
 }
 const spelt = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, word]) => word).join('');
@@ -40,7 +43,11 @@ describe('drawSvg', () => {
 
   it.each([[null], ['text alone'], [[]]])('refuses %j in place of an element', async (element) => {
     const { satori } = await startEngines(engineModules());
-    const drawing = drawSvg({ satori, library, source: diskFonts }, { element, width: 10, height: 10, language: 'en' }, true);
+    const drawing = drawSvg(
+      { satori, library, source: diskFonts },
+      { element, width: 10, height: 10, language: 'en' },
+      true,
+    );
     await expect(drawing).rejects.toThrow(/must return one element/);
   });
 });

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Node } from '../../src/render/element.ts';
 import type { Engines } from '../../src/render/engines.ts';
 
-const box = (style: Record<string, unknown>, ...children: Node[]): Node => ({ type: 'div', props: { style, children } });
+const box = (style: Record<string, unknown>, ...children: Node[]): Node => ({
+  type: 'div',
+  props: { style, children },
+});
 const size = { width: 120, height: 60, fonts: [] };
 
 export function describeEngines(where: string, start: () => Promise<Engines>) {
@@ -43,7 +46,8 @@ export function describeEngines(where: string, start: () => Promise<Engines>) {
 
     it('draws on after an SVG that resvg refuses, and after one that traps it', async () => {
       const { resvg } = await start();
-      const good = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="#fff"/></svg>';
+      const good =
+        '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="#fff"/></svg>';
       expect(() => resvg.rasterise('<svg')).toThrow();
       expect(resvg.rasterise(good).data[0]).toBe(255);
       expect(() => resvg.rasterise('<svg xmlns="http://www.w3.org/2000/svg" width="40000" height="40000"/>')).toThrow();

@@ -5,9 +5,14 @@ import type { ResvgEngine } from '../../src/render/resvg-engine.ts';
 import { drawPng } from '../pictures/draw.ts';
 import { ORDINARY } from '../pictures/sample-cards.ts';
 
-const emoji = (fill: string) => Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><circle cx="18" cy="18" r="18" fill="${fill}"/></svg>`).toString('base64');
-const image = (fill: string, x: number) => `<image href="data:image/svg+xml;base64,${emoji(fill)}" x="${x}.4" y="3" width="20" height="24.2"/>`;
-const card = (...images: string[]) => `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400">${images.join('')}</svg>`;
+const emoji = (fill: string) =>
+  Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><circle cx="18" cy="18" r="18" fill="${fill}"/></svg>`,
+  ).toString('base64');
+const image = (fill: string, x: number) =>
+  `<image href="data:image/svg+xml;base64,${emoji(fill)}" x="${x}.4" y="3" width="20" height="24.2"/>`;
+const card = (...images: string[]) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400">${images.join('')}</svg>`;
 
 function counting(): { engine: ResvgEngine; given: string[] } {
   const given: string[] = [];

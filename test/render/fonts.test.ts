@@ -8,26 +8,55 @@ import { diskFonts } from './disk-fonts.ts';
 const serif = (text: string, weight = 500, italic = false) => ({ family: 'Newsreader', weight, italic, text });
 const sans = (text: string, weight = 400) => ({ family: 'Inter', weight, italic: false, text });
 const names = async (needs: FaceNeed[], language = 'en') =>
-  (await new FontLibrary(diskFonts).load(needs, language)).fonts.map(({ name, weight, style }) => `${name} ${weight} ${style}`);
+  (await new FontLibrary(diskFonts).load(needs, language)).fonts.map(
+    ({ name, weight, style }) => `${name} ${weight} ${style}`,
+  );
 
 describe('FontLibrary', () => {
   const cases: [FaceNeed[], string, string[], string][] = [
     [[serif('Plain words')], 'en', ['Newsreader latin 500 normal'], 'Latin needs one file'],
-    [[serif('Čapek')], 'cs', ['Newsreader latin 500 normal', 'Newsreader latin-ext 500 normal'], 'one letter brings its subset'],
+    [
+      [serif('Čapek')],
+      'cs',
+      ['Newsreader latin 500 normal', 'Newsreader latin-ext 500 normal'],
+      'one letter brings its subset',
+    ],
     [[serif('Việt')], 'vi', ['Newsreader latin 500 normal', 'Newsreader vietnamese 500 normal'], 'Vietnamese'],
-    [[serif('Привет')], 'ru', ['Newsreader latin 500 normal', 'Source Serif 4 cyrillic 500 normal'], 'Newsreader has no Cyrillic'],
+    [
+      [serif('Привет')],
+      'ru',
+      ['Newsreader latin 500 normal', 'Source Serif 4 cyrillic 500 normal'],
+      'Newsreader has no Cyrillic',
+    ],
     [[sans('Ελλάδα')], 'el', ['Inter greek 400 normal', 'Inter latin 400 normal'], 'Inter has Greek'],
-    [[serif('مرحبا', 700)], 'ar', ['Newsreader latin 700 normal', 'Noto Naskh Arabic arabic 700 normal'], 'an Arabic that suits a serif'],
-    [[serif('word', 500, true), serif('word', 600)], 'en', ['Newsreader latin 500 italic', 'Newsreader latin 600 normal'], 'each face that is used'],
+    [
+      [serif('مرحبا', 700)],
+      'ar',
+      ['Newsreader latin 700 normal', 'Noto Naskh Arabic arabic 700 normal'],
+      'an Arabic that suits a serif',
+    ],
+    [
+      [serif('word', 500, true), serif('word', 600)],
+      'en',
+      ['Newsreader latin 500 italic', 'Newsreader latin 600 normal'],
+      'each face that is used',
+    ],
     [[serif('word', 300)], 'en', ['Newsreader latin 400 normal'], 'the nearest weight that is bundled'],
   ];
   it.each(cases)('brings for %j (%s) the faces %j: %s', async (needs, language, expected) => {
     expect((await names(needs, language)).sort()).toEqual([...expected].sort());
   });
 
-  it('asks the family of the article\'s language first for Han characters', async () => {
-    for (const [language, family] of [['zh-CN', 'Noto Sans SC'], ['ja', 'Noto Sans JP'], ['ko', 'Noto Sans KR']] as const) {
-      expect((await names([sans('漢')], language)).some((name) => name.startsWith(family)), language).toBe(true);
+  it("asks the family of the article's language first for Han characters", async () => {
+    for (const [language, family] of [
+      ['zh-CN', 'Noto Sans SC'],
+      ['ja', 'Noto Sans JP'],
+      ['ko', 'Noto Sans KR'],
+    ] as const) {
+      expect(
+        (await names([sans('漢')], language)).some((name) => name.startsWith(family)),
+        language,
+      ).toBe(true);
     }
   });
 

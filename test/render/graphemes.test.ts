@@ -6,7 +6,17 @@ import { graphemes, LazySegmenter } from '../../src/render/graphemes.ts';
 const texts = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...'a B ß é İ 1 42 _ \' ’ ‘ “ ” . , ; : · - ‑ – — … ! ? ( ) [ ] ^ ` & / @ # $ € % ² ½ × ª µ º \u00ad \u00a0 Ж Ω ʼ \u0301 \u200d 👍🏽 🇩🇪 ไ 漢 \r\n'.split(' '), ' ', '  ', 'don’t', '3.5', '1,000'),
+      fc.constantFrom(
+        ...(
+          "a B ß é İ 1 42 _ ' ’ ‘ “ ” . , ; : · - ‑ – — … ! ? ( ) [ ] ^ ` & / @ # $ € % ² ½ × ª µ º \u00ad \u00a0 Ж " +
+          'Ω ʼ \u0301 \u200d 👍🏽 🇩🇪 ไ 漢 \r\n'
+        ).split(' '),
+        ' ',
+        '  ',
+        'don’t',
+        '3.5',
+        '1,000',
+      ),
       fc.integer({ min: 0x20, max: 0x560 }).map((code) => String.fromCodePoint(code)),
       fc.integer({ min: 0x2000, max: 0x20c8 }).map((code) => String.fromCodePoint(code)),
     ),
@@ -14,11 +24,14 @@ const texts = fc
   )
   .map((pieces) => pieces.join(''));
 
-const segments = (segmenter: { segment: (text: string) => Iterable<{ segment: string }> }, text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+const segments = (segmenter: { segment: (text: string) => Iterable<{ segment: string }> }, text: string) =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 describe('text is cut as ICU cuts it', () => {
   it.each(['grapheme', 'word'] as const)('by %s, in any language', (granularity) => {
-    const both = ['en', 'sv', 'fi', 'de', 'el', 'he', 'ja', 'th'].map((locale) => [new LazySegmenter(locale, { granularity }), new Intl.Segmenter(locale, { granularity })] as const);
+    const both = ['en', 'sv', 'fi', 'de', 'el', 'he', 'ja', 'th'].map(
+      (locale) => [new LazySegmenter(locale, { granularity }), new Intl.Segmenter(locale, { granularity })] as const,
+    );
     fc.assert(
       fc.property(texts, fc.constantFrom(...both), (text, [ours, theirs]) => {
         expect(segments(ours, text)).toEqual(segments(theirs, text));
@@ -27,17 +40,33 @@ describe('text is cut as ICU cuts it', () => {
     );
   });
 
-  it.each(['grapheme', 'word'] as const)('by %s, with each character of the first planes at either side of a word', (granularity) => {
-    const [ours, theirs] = [new LazySegmenter(undefined, { granularity }), new Intl.Segmenter(undefined, { granularity })];
-    const differing = [];
-    for (let code = 0; code < 0x3100; code += 1) {
-      const sign = String.fromCharCode(code);
-      for (const text of [`a${sign}`, `${sign}a`, `1${sign}`, `${sign}1`, sign + sign, `a${sign}b`, `1${sign}2`, `a${sign}2`, `a${sign}${sign}b`]) {
-        if (segments(ours, text).join('|') !== segments(theirs, text).join('|')) differing.push(text);
+  it.each(['grapheme', 'word'] as const)(
+    'by %s, with each character of the first planes at either side of a word',
+    (granularity) => {
+      const [ours, theirs] = [
+        new LazySegmenter(undefined, { granularity }),
+        new Intl.Segmenter(undefined, { granularity }),
+      ];
+      const differing = [];
+      for (let code = 0; code < 0x3100; code += 1) {
+        const sign = String.fromCharCode(code);
+        for (const text of [
+          `a${sign}`,
+          `${sign}a`,
+          `1${sign}`,
+          `${sign}1`,
+          sign + sign,
+          `a${sign}b`,
+          `1${sign}2`,
+          `a${sign}2`,
+          `a${sign}${sign}b`,
+        ]) {
+          if (segments(ours, text).join('|') !== segments(theirs, text).join('|')) differing.push(text);
+        }
       }
-    }
-    expect(differing).toEqual([]);
-  });
+      expect(differing).toEqual([]);
+    },
+  );
 
   it('into graphemes', () => {
     const theirs = new Intl.Segmenter();
@@ -57,11 +86,27 @@ describe('text is cut as ICU cuts it', () => {
 
   it('without a table, where it is plain', () => {
     const real = Intl.Segmenter;
-    Object.defineProperty(Intl, 'Segmenter', { value: () => expect.unreachable('a table was asked for'), configurable: true });
+    Object.defineProperty(Intl, 'Segmenter', {
+      value: () => expect.unreachable('a table was asked for'),
+      configurable: true,
+    });
     try {
       expect(graphemes('“It’s 3.5 – no less,” said Zoë.')).toHaveLength(31);
       const words = new LazySegmenter('en', { granularity: 'word' });
-      expect(['verbatim.example/s/k3v9x2', '“The ', 'don’t ', '1,000,000 ', 'years.” ', '— ', 'B2B ', ' '].map((unit) => segments(words, unit).join('|'))).toEqual(['verbatim.example|/|s|/|k3v9x2', '“|The| ', 'don’t| ', '1,000,000| ', 'years|.|”| ', '—| ', 'B2B| ', ' ']);
+      expect(
+        ['verbatim.example/s/k3v9x2', '“The ', 'don’t ', '1,000,000 ', 'years.” ', '— ', 'B2B ', ' '].map((unit) =>
+          segments(words, unit).join('|'),
+        ),
+      ).toEqual([
+        'verbatim.example|/|s|/|k3v9x2',
+        '“|The| ',
+        'don’t| ',
+        '1,000,000| ',
+        'years|.|”| ',
+        '—| ',
+        'B2B| ',
+        ' ',
+      ]);
     } finally {
       Object.defineProperty(Intl, 'Segmenter', { value: real, configurable: true, writable: true });
     }

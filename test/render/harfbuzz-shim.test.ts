@@ -10,7 +10,12 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 describe('the HarfBuzz shim', () => {
   it('rests on a copy of satori that differs from the installed one by HarfBuzz alone', () => {
-    const installed = readFileSync(createRequire(import.meta.url).resolve('satori/standalone').replace(/\.cjs$/, '.js'), 'utf8');
+    const installed = readFileSync(
+      createRequire(import.meta.url)
+        .resolve('satori/standalone')
+        .replace(/\.cjs$/, '.js'),
+      'utf8',
+    );
     const copy = readFileSync(resolve(import.meta.dirname, '../../src/render/wasm/satori.js'), 'utf8');
     const harfbuzz = readFileSync(wasmFiles.harfbuzz);
     expect(installed).toContain(harfbuzz.toString('base64'));
@@ -40,5 +45,9 @@ describe('the HarfBuzz shim', () => {
 });
 
 function globals() {
-  return { location: Reflect.get(globalThis, 'location'), instantiate: WebAssembly.instantiate, module: WebAssembly.Module };
+  return {
+    location: Reflect.get(globalThis, 'location'),
+    instantiate: WebAssembly.instantiate,
+    module: WebAssembly.Module,
+  };
 }

@@ -12,7 +12,8 @@ function memoryTier(held = new Map<string, Uint8Array>()): PictureTier & { held:
     held,
     get: async (wanted) => held.get(pictureName(wanted)) ?? null,
     put: async (kept, picture) => void held.set(pictureName(kept), picture),
-    forget: async (sheet) => [...held.keys()].filter((name) => name.startsWith(`${sheet}/`)).forEach((name) => held.delete(name)),
+    forget: async (sheet) =>
+      [...held.keys()].filter((name) => name.startsWith(`${sheet}/`)).forEach((name) => held.delete(name)),
   };
 }
 
@@ -59,7 +60,11 @@ describe('PictureStore', () => {
   });
 
   it('serves the picture all the same when a tier fails, and tells of it', async () => {
-    const broken: PictureTier = { get: () => Promise.reject(new Error('read')), put: () => Promise.reject(new Error('write')), forget: () => Promise.reject(new Error('forget')) };
+    const broken: PictureTier = {
+      get: () => Promise.reject(new Error('read')),
+      put: () => Promise.reject(new Error('write')),
+      forget: () => Promise.reject(new Error('forget')),
+    };
     const { picture, errors, settle, store } = setUp([broken]);
     expect(await picture()).toEqual(bytes(1));
     await settle();
@@ -76,7 +81,12 @@ describe('PictureStore', () => {
 });
 
 describe('PictureLru', () => {
-  const kept = (size: number) => ({ bytes: new Uint8Array(size), version: 'v', confirmedAt: 0, state: { supersededBy: null, expiresAt: null } });
+  const kept = (size: number) => ({
+    bytes: new Uint8Array(size),
+    version: 'v',
+    confirmedAt: 0,
+    state: { supersededBy: null, expiresAt: null },
+  });
 
   it('drops what was not asked for the longest, by bytes', () => {
     const lru = new PictureLru(100);

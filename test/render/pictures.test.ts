@@ -34,7 +34,10 @@ async function bothWays(card: Card, size: SizeName, theme: ThemeName) {
   throw new Error(`no composition of ${card.id} holds in ${size}`);
 }
 
-/** Of 255: the mean difference of a channel, and the largest between the mean ink of two tiles; the share of channels that differ by more than a quarter. */
+/**
+ * Of 255: the mean difference of a channel, and the largest between the mean ink of two tiles; the share of channels
+ * that differ by more than a quarter.
+ */
 function difference(fast: IndexedPixels, plain: Pixels): { mean: number; tile: number; farOff: number } {
   const across = Math.ceil(fast.width / TILE);
   const tiles = new Float64Array(across * Math.ceil(fast.height / TILE));
@@ -52,7 +55,11 @@ function difference(fast: IndexedPixels, plain: Pixels): { mean: number; tile: n
     }
   }
   const channels = fast.width * fast.height * 3;
-  return { mean: sum / channels, tile: Math.max(...tiles.map(Math.abs)) / (TILE * TILE * 3), farOff: farOff / channels };
+  return {
+    mean: sum / channels,
+    tile: Math.max(...tiles.map(Math.abs)) / (TILE * TILE * 3),
+    farOff: farOff / channels,
+  };
 }
 
 function expectAlike(fast: IndexedPixels, plain: Pixels, what: string): void {
@@ -65,7 +72,10 @@ function expectAlike(fast: IndexedPixels, plain: Pixels, what: string): void {
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('the fast way draws what the plain way draws', () => {
-  const simple: [string, Card][] = [...Object.entries(sampleCards), ...Object.entries(otherScripts).filter(([name]) => ['japanese', 'russian'].includes(name))];
+  const simple: [string, Card][] = [
+    ...Object.entries(sampleCards),
+    ...Object.entries(otherScripts).filter(([name]) => ['japanese', 'russian'].includes(name)),
+  ];
 
   it.each(simple)('%s, in every size', async (_, card) => {
     for (const size of SIZE_NAMES) {

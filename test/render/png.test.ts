@@ -9,7 +9,9 @@ const pictures: fc.Arbitrary<Pixels> = fc
   .record({
     width: fc.integer({ min: 1, max: 40 }),
     height: fc.integer({ min: 1, max: 30 }),
-    inks: fc.array(fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255), fc.constantFrom(255, 255, 255, 0, 128)), { minLength: 1, maxLength: 400 }),
+    inks: fc.array(fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255), fc.constantFrom(255, 255, 255, 0, 128)), {
+      minLength: 1, maxLength: 400,
+    }),
     seed: fc.nat(),
   })
   .map(({ width, height, inks, seed }) => {
@@ -41,7 +43,8 @@ describe('encodePng', () => {
     [257, 2, 8, 'true colour: one colour too many for a palette'],
   ])('keeps a picture of %i colours as colour type %i of %i bits (%s)', (colours, colourType, depth) => {
     const data = new Uint8Array(60 * 60 * 4).fill(255);
-    for (let pixel = 0; pixel < 3600; pixel += 1) data.set([(pixel % colours) & 0xff, (pixel % colours) >> 8, 9], pixel * 4);
+    for (let pixel = 0; pixel < 3600; pixel += 1)
+      data.set([(pixel % colours) & 0xff, (pixel % colours) >> 8, 9], pixel * 4);
     const file = encodePng({ width: 60, height: 60, data });
     expect(file[24]).toBe(depth);
     expect(decodePng(file).colourType).toBe(colourType);

@@ -35,15 +35,25 @@ describe('GET /cards/{sheet}/{card}', () => {
       const head = await app.get(path, { method: 'HEAD' });
       expect([got.status, header(got, 'content-type'), header(got, 'content-length')]).toEqual([200, type, '1']);
       expect(header(got, 'content-disposition')).toMatch(new RegExp(`^inline; filename="[\\w.-]+-og\\.${extension}"$`));
-      expect([head.status, header(head, 'content-length'), header(head, 'etag')]).toEqual([200, '1', header(got, 'etag')]);
+      expect([head.status, header(head, 'content-length'), header(head, 'etag')]).toEqual([
+        200,
+        '1',
+        header(got, 'etag'),
+      ]);
       expect((await head.arrayBuffer()).byteLength).toBe(0);
     }
   });
 
   it('is closed by default; what only a document could do is denied to the SVG alone', async () => {
-    const closed = { 'content-security-policy': expect.stringContaining("default-src 'none'"), 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'cross-origin' };
+    const closed = {
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'cross-origin',
+    };
     const document = { 'referrer-policy': expect.any(String), 'permissions-policy': expect.any(String) };
-    const [png, svg] = [await app.get(app.path), await app.get(app.path.replace(/png$/, 'svg'))].map(({ headers }) => Object.fromEntries(headers));
+    const [png, svg] = [await app.get(app.path), await app.get(app.path.replace(/png$/, 'svg'))].map(({ headers }) =>
+      Object.fromEntries(headers),
+    );
     expect(png).toMatchObject(closed);
     expect(Object.keys(document).filter((name) => name in (png ?? {}))).toEqual([]);
     expect(svg).toMatchObject({ ...closed, ...document });
@@ -57,7 +67,10 @@ describe('GET /cards/{sheet}/{card}', () => {
 
   it('refuses a parameter that is given twice', async () => {
     const answer = await app.get(`${app.path}?size=og&size=pin`);
-    expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'INVALID_QUERY', detail: expect.stringContaining('size') }]);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      400,
+      { code: 'INVALID_QUERY', detail: expect.stringContaining('size') },
+    ]);
   });
 
   it('answers 304 to a tag that it gave, before anything is drawn', async () => {
@@ -120,6 +133,7 @@ describe('GET /cards/{sheet}/{card}', () => {
   });
 
   it('knows no card of a sheet that is not there', async () => {
-    for (const id of ['0'.repeat(16), 'short', '%00']) expect((await app.get(`/cards/${id}/summary.png`)).status, id).toBe(404);
+    for (const id of ['0'.repeat(16), 'short', '%00'])
+      expect((await app.get(`/cards/${id}/summary.png`)).status, id).toBe(404);
   });
 });

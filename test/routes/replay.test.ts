@@ -13,7 +13,11 @@ async function withCard(query = '') {
     lookUps += 1;
     return get(...asked);
   };
-  const answer = await made.app.request(`${ORIGIN}/api/sheets${query}`, { method: 'POST', body: ARTICLE, headers: { 'content-type': 'text/plain' } });
+  const answer = await made.app.request(`${ORIGIN}/api/sheets${query}`, {
+    method: 'POST',
+    body: ARTICLE,
+    headers: { 'content-type': 'text/plain' },
+  });
   const sheet = Sheet.loose().parse(await answer.json());
   const path = sheet.cards[0]?.images.og.url.slice(ORIGIN.length) ?? '';
   return { ...made, sheet, path, lookUps: () => lookUps, wait: (ms: number) => (time += ms) };
@@ -23,14 +27,19 @@ beforeEach(async () => {
   app = await withCard();
 });
 
-const headersOf = ({ headers }: Response) => Object.fromEntries([...headers].filter(([name]) => name !== 'x-request-id'));
+const headersOf = ({ headers }: Response) =>
+  Object.fromEntries([...headers].filter(([name]) => name !== 'x-request-id'));
 
 describe('a picture in memory', () => {
   it('is answered again with the same bytes and headers, under an id and a log line of its own', async () => {
     const first = await app.get(app.path);
     const again = await app.get(app.path);
     expect(headersOf(again)).toEqual(headersOf(first));
-    expect(headersOf(again)).toMatchObject({ etag: expect.any(String), 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' });
+    expect(headersOf(again)).toMatchObject({
+      etag: expect.any(String),
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+    });
     expect(new Uint8Array(await again.arrayBuffer())).toEqual(new Uint8Array(await first.arrayBuffer()));
     const ids = [first, again].map(({ headers }) => headers.get('x-request-id'));
     expect(new Set(ids).size).toBe(2);

@@ -28,15 +28,21 @@ describe.each(POISON)('an article with %s', (_, poison) => {
 
   it('is inert on every page', async () => {
     const { sheet, html, page } = await makePages(article);
-    const paths = ['s', 'embed'].flatMap((kind) => [`/${kind}/${sheet.id}`, ...sheet.cards.map(({ id }) => `/${kind}/${sheet.id}/${id}`)]);
+    const paths = ['s', 'embed'].flatMap((kind) => [
+      `/${kind}/${sheet.id}`,
+      ...sheet.cards.map(({ id }) => `/${kind}/${sheet.id}/${id}`),
+    ]);
     for (const path of paths) {
       const document = await page(path);
       const scripts = [...document.querySelectorAll('script')];
       for (const script of scripts) {
-        if (script.getAttribute('type') === 'application/ld+json') expect(JSON.parse(script.textContent ?? '')['@type']).toBe('WebPage');
+        if (script.getAttribute('type') === 'application/ld+json')
+          expect(JSON.parse(script.textContent ?? '')['@type']).toBe('WebPage');
         else expect([SCRIPTS.has(script.getAttribute('src') ?? ''), script.textContent]).toEqual([true, '']);
       }
-      const active = [...document.querySelectorAll('*')].flatMap((element) => [...element.attributes].filter(({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value)));
+      const active = [...document.querySelectorAll('*')].flatMap((element) =>
+        [...element.attributes].filter(({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value)),
+      );
       expect(active.map(({ name }) => name)).toEqual([]);
       expect(document.querySelectorAll('iframe, object, embed, base, form').length).toBe(0);
       const served = await html(path);
@@ -49,7 +55,8 @@ describe.each(POISON)('an article with %s', (_, poison) => {
     const { sheet, page } = await makePages(article);
     const document = await page(`/s/${sheet.id}`);
     const { title, ...meta } = { title: document.querySelector('title')?.textContent ?? '', ...metaOf(document) };
-    for (const content of [title, ...Object.values(meta)]) expect(content).not.toMatch(/[\u202a-\u202e\u2066-\u2069\n]/u);
+    for (const content of [title, ...Object.values(meta)])
+      expect(content).not.toMatch(/[\u202a-\u202e\u2066-\u2069\n]/u);
   });
 
   it('is inert in oEmbed, whose frame is the only one', async () => {
@@ -57,7 +64,11 @@ describe.each(POISON)('an article with %s', (_, poison) => {
     const answer = (await (await get(`/oembed?url=${encodeURIComponent(sheet.urls.page)}`)).json()) as { html: string };
     const tags = [...answer.html.matchAll(/<(\w+)/g)].map(([, tag]) => tag);
     expect(tags).toEqual(['blockquote', 'p', 'a', 'img', 'p', 'a', 'iframe']);
-    const attributes = [...answer.html.replace(/="[^"]*"/g, '').matchAll(/<\w+([^>]*)>/g)].flatMap(([, names = '']) => names.split(' ').filter(Boolean));
-    expect(new Set(attributes)).toEqual(new Set(['style', 'href', 'src', 'width', 'height', 'alt', 'loading', 'title']));
+    const attributes = [...answer.html.replace(/="[^"]*"/g, '').matchAll(/<\w+([^>]*)>/g)].flatMap(([, names = '']) =>
+      names.split(' ').filter(Boolean),
+    );
+    expect(new Set(attributes)).toEqual(
+      new Set(['style', 'href', 'src', 'width', 'height', 'alt', 'loading', 'title']),
+    );
   });
 });

@@ -18,5 +18,10 @@ export async function makePages(article: object) {
 /** What crawlers read: the content of meta tags by name or property. */
 export function metaOf(document: ReturnType<typeof parseHTML>['document']): Record<string, string> {
   const tags = [...document.querySelectorAll('meta[content]')];
-  return Object.fromEntries(tags.map((tag) => [tag.getAttribute('property') ?? tag.getAttribute('name') ?? '', tag.getAttribute('content') ?? '']));
+  return Object.fromEntries(
+    tags.map((tag) => [
+      tag.getAttribute('property') ?? tag.getAttribute('name') ?? '',
+      tag.getAttribute('content') ?? '',
+    ]),
+  );
 }

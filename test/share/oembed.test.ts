@@ -15,7 +15,8 @@ describe('oEmbed', () => {
   it('is found from every share page', async () => {
     for (const path of [`/s/${sheet.id}`, `/s/${sheet.id}/quote-1`]) {
       const links = [...(await page(path)).querySelectorAll('link[type$="+oembed"]')];
-      for (const link of links) expect((await get((link.getAttribute('href') ?? '').replace(ORIGIN, ''))).status).toBe(200);
+      for (const link of links)
+        expect((await get((link.getAttribute('href') ?? '').replace(ORIGIN, ''))).status).toBe(200);
       expect(links.map((link) => link.getAttribute('type'))).toEqual(['application/json+oembed', 'text/xml+oembed']);
     }
   });
@@ -24,7 +25,10 @@ describe('oEmbed', () => {
     const { type, body } = await ask(`url=${PAGE}`);
     expect(type).toBe('application/json');
     const answer = JSON.parse(body);
-    expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Verbatim', width: 600, author_name: 'A & B <i>', thumbnail_width: 1200, thumbnail_height: 630 });
+    expect(answer).toMatchObject({
+      version: '1.0', type: 'rich', provider_name: 'Verbatim', width: 600, author_name: 'A & B <i>',
+      thumbnail_width: 1200, thumbnail_height: 630,
+    });
     const { document } = parseHTML(answer.html);
     expect(document.querySelector('iframe')?.getAttribute('src')).toBe(sheet.urls.embed);
     expect(document.querySelector('blockquote a img')?.getAttribute('alt')).toBe(sheet.cards[0]?.alt);
@@ -38,15 +42,18 @@ describe('oEmbed', () => {
     expect(body).toContain('&lt;iframe ');
   });
 
-  it.each([[1], [120], [320], [480], [481], [600], [2000]])('is never wider than maxwidth=%d nor higher than maxheight', async (size) => {
-    for (const query of [`maxwidth=${size}`, `maxheight=${size}`, `maxwidth=${size}&maxheight=${size}`]) {
-      const answer = JSON.parse((await ask(`url=${PAGE}&${query}`)).body);
-      if (query.includes('maxwidth')) expect(answer.width).toBeLessThanOrEqual(size);
-      if (query.includes('maxheight')) expect(answer.height).toBeLessThanOrEqual(size);
-      expect(answer.thumbnail_width === undefined).toBe(size < 1200 || (query.includes('maxheight') && size < 630));
-      expect(answer.html).toContain(`width="${answer.width}" height="${answer.height}"`);
-    }
-  });
+  it.each([[1], [120], [320], [480], [481], [600], [2000]])(
+    'is never wider than maxwidth=%d nor higher than maxheight',
+    async (size) => {
+      for (const query of [`maxwidth=${size}`, `maxheight=${size}`, `maxwidth=${size}&maxheight=${size}`]) {
+        const answer = JSON.parse((await ask(`url=${PAGE}&${query}`)).body);
+        if (query.includes('maxwidth')) expect(answer.width).toBeLessThanOrEqual(size);
+        if (query.includes('maxheight')) expect(answer.height).toBeLessThanOrEqual(size);
+        expect(answer.thumbnail_width === undefined).toBe(size < 1200 || (query.includes('maxheight') && size < 630));
+        expect(answer.html).toContain(`width="${answer.width}" height="${answer.height}"`);
+      }
+    },
+  );
 
   it.each<[string, number, string]>([
     [`url=${PAGE}&format=yaml`, 501, 'a format that is not offered'],
@@ -71,7 +78,14 @@ describe('oEmbed', () => {
 });
 
 describe('the box of an embed', () => {
-  it.each([[undefined, undefined, 600, 359], [480, undefined, 480, 524], [600, 300, 487, 300], [600, 250, 206, 250], [1000, 359, 600, 359], [600, 358, 598, 358]])('of maxwidth %s and maxheight %s is %d × %d', (maxWidth, maxHeight, width, height) => {
+  it.each([
+    [undefined, undefined, 600, 359],
+    [480, undefined, 480, 524],
+    [600, 300, 487, 300],
+    [600, 250, 206, 250],
+    [1000, 359, 600, 359],
+    [600, 358, 598, 358],
+  ])('of maxwidth %s and maxheight %s is %d × %d', (maxWidth, maxHeight, width, height) => {
     expect(embedBox(maxWidth, maxHeight)).toEqual({ width, height });
   });
 });

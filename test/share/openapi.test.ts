@@ -15,7 +15,16 @@ import { ARTICLE, makeApp, ORIGIN } from '../app/make-app.ts';
 const { app, get, post } = makeApp();
 const Document = z.looseObject({
   openapi: z.literal('3.1.0'),
-  paths: z.record(z.string(), z.record(z.string(), z.looseObject({ operationId: z.string(), responses: z.record(z.string(), z.looseObject({ description: z.string() })) }))),
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.looseObject({
+        operationId: z.string(),
+        responses: z.record(z.string(), z.looseObject({ description: z.string() })),
+      }),
+    ),
+  ),
   components: z.object({ schemas: z.record(z.string(), z.looseObject({})), securitySchemes: z.looseObject({}) }),
 });
 const text = await (await get('/openapi.json')).text();
@@ -39,23 +48,34 @@ describe('the OpenAPI document', () => {
   });
 
   it('describes the addresses that the app serves, and those only', () => {
-    const served = app.routes.filter(({ method }) => /^(GET|POST|DELETE)$/.test(method)).map(({ method, path }) => `${method} ${path}`);
+    const served = app.routes
+      .filter(({ method }) => /^(GET|POST|DELETE)$/.test(method))
+      .map(({ method, path }) => `${method} ${path}`);
     const alike = (path: string) => path.replace(/\{(\w+)\}\.(png|svg)/, ':file').replace(/\{(\w+)\}/g, ':$1');
     const described = new Set(OPERATIONS.map(({ method, path }) => `${method.toUpperCase()} ${alike(path)}`));
     const own = new Set(['GET /', 'GET /docs', 'GET /openapi.json', 'GET /problems/:slug']);
     expect([...new Set(served)].filter((route) => !own.has(route)).sort()).toEqual([...described].sort());
   });
 
-  it.each(Object.entries(OPERATIONS.find(({ id }) => id === 'createSheet')?.body ?? {}))('gives an example in %s that works', async (type, example) => {
-    const answer = await post(typeof example === 'string' ? example : JSON.stringify(example), { 'content-type': type });
-    expect([200, 201]).toContain(answer.status);
-    expect(Sheet.parse(await answer.json()).quotes[0]?.speaker?.name).toBe('Ana Lima');
-  });
+  it.each(Object.entries(OPERATIONS.find(({ id }) => id === 'createSheet')?.body ?? {}))(
+    'gives an example in %s that works',
+    async (type, example) => {
+      const answer = await post(typeof example === 'string' ? example : JSON.stringify(example), {
+        'content-type': type,
+      });
+      expect([200, 201]).toContain(answer.status);
+      expect(Sheet.parse(await answer.json()).quotes[0]?.speaker?.name).toBe('Ana Lima');
+    },
+  );
 
   it('has the schema of the sheet that goes out', async () => {
     const sheet = document.components.schemas['Sheet'];
     const sent = (await (await post(ARTICLE)).json()) as Record<string, unknown>;
-    expect(Object.keys(sent).filter((field) => field !== 'article').sort()).toEqual([...(sheet?.['required'] as string[])].sort());
+    expect(
+      Object.keys(sent)
+        .filter((field) => field !== 'article')
+        .sort(),
+    ).toEqual([...(sheet?.['required'] as string[])].sort());
   });
 });
 
@@ -63,12 +83,18 @@ describe('the schema of an article that is posted', () => {
   const { schemas } = document.components;
   it('asks for exactly one of text, html and url', () => {
     for (const field of ['text', 'html', 'url']) {
-      const variant = schemas[`ArticleFrom${field[0]?.toUpperCase()}${field.slice(1)}`] as { required: string[]; properties: Record<string, { type: string }> };
+      const variant = schemas[`ArticleFrom${field[0]?.toUpperCase()}${field.slice(1)}`] as {
+        required: string[];
+        properties: Record<string, { type: string }>;
+      };
       expect(variant.required).toEqual([field]);
-      expect(['text', 'html', 'url'].map((name) => variant.properties[name]?.type)).toEqual(['text', 'html', 'url'].map((name) => (name === field ? 'string' : 'null')));
+      expect(['text', 'html', 'url'].map((name) => variant.properties[name]?.type)).toEqual(
+        ['text', 'html', 'url'].map((name) => (name === field ? 'string' : 'null')),
+      );
     }
   });
-  it('has the fields of a brand', () => expect(Object.keys(schemas['StatedBrand']?.['properties'] ?? {})).toEqual([...BRAND_FIELDS]));
+  it('has the fields of a brand', () =>
+    expect(Object.keys(schemas['StatedBrand']?.['properties'] ?? {})).toEqual([...BRAND_FIELDS]));
   it('names every theme that a card has', () => expect(text).toContain(JSON.stringify(THEME_NAMES)));
 });
 
@@ -84,7 +110,8 @@ describe('the reader of the description', () => {
   it('shows every call, from this host', async () => {
     const answer = await get('/docs');
     const html = await answer.text();
-    for (const { id, path } of OPERATIONS) expect([html.includes(`id="${id}"`), html.includes(path)]).toEqual([true, true]);
+    for (const { id, path } of OPERATIONS)
+      expect([html.includes(`id="${id}"`), html.includes(path)]).toEqual([true, true]);
     expect(html).toContain(ORIGIN);
     expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
     expect(html.match(/<(?:script|link rel="stylesheet")[^>]*(?:src|href)="(?!\/)/g)).toBeNull();
@@ -93,7 +120,10 @@ describe('the reader of the description', () => {
 
 describe('the typed client', () => {
   it('posts, reads and removes', async () => {
-    const client = hc<AppType>(ORIGIN, { fetch: (input: string | URL | Request, init?: RequestInit) => app.request(input instanceof URL ? input.href : input, init) });
+    const client = hc<AppType>(ORIGIN, {
+      fetch: (input: string | URL | Request, init?: RequestInit) =>
+        app.request(input instanceof URL ? input.href : input, init),
+    });
     const { id } = Sheet.parse(await (await post(ARTICLE)).json());
     const answer = await client.api.sheets[':id'].$get({ param: { id } });
     const sheet = await answer.json();

@@ -6,17 +6,34 @@ import { Sheet } from '../../src/schema.ts';
 import { makePages, metaOf, ORIGIN } from './make-page.ts';
 
 const TEXT = readFileSync(join(import.meta.dirname, '../corpus/harbour-bridge/article.txt'), 'utf8');
-const ARTICLE = { text: TEXT, publisher: 'The Port Allery Courier', sourceUrl: 'https://courier.example/bridge', title: 'Bridge to close' };
+const ARTICLE = {
+  text: TEXT,
+  publisher: 'The Port Allery Courier',
+  sourceUrl: 'https://courier.example/bridge',
+  title: 'Bridge to close',
+};
 const { app, sheet, get, html, page } = await makePages(ARTICLE);
 
 describe('a share page', () => {
   it('describes itself to previews: of the sheet by its first card, of a card by that card', async () => {
-    for (const [path, card] of [[`/s/${sheet.id}`, sheet.cards[0]], ...sheet.cards.map((entry) => [`/s/${sheet.id}/${entry.id}`, entry] as const)] as const) {
+    for (const [path, card] of [
+      [`/s/${sheet.id}`, sheet.cards[0]],
+      ...sheet.cards.map((entry) => [`/s/${sheet.id}/${entry.id}`, entry] as const),
+    ] as const) {
       const meta = metaOf(await page(path));
       expect(meta).toMatchObject({
-        'og:url': `${ORIGIN}${path}`, 'og:type': 'article', 'og:site_name': 'Verbatim', 'og:locale': 'en_US',
-        'og:image': card?.images.og.url, 'og:image:width': '1200', 'og:image:height': '630', 'og:image:type': 'image/png', 'og:image:alt': card?.alt,
-        'twitter:card': 'summary_large_image', 'twitter:image': card?.images.og.url, 'article:published_time': '2026-03-12',
+        'og:url': `${ORIGIN}${path}`,
+        'og:type': 'article',
+        'og:site_name': 'Verbatim',
+        'og:locale': 'en_US',
+        'og:image': card?.images.og.url,
+        'og:image:width': '1200',
+        'og:image:height': '630',
+        'og:image:type': 'image/png',
+        'og:image:alt': card?.alt,
+        'twitter:card': 'summary_large_image',
+        'twitter:image': card?.images.og.url,
+        'article:published_time': '2026-03-12',
       });
       expect(meta['og:title']?.length).toBeGreaterThan(10);
       expect(meta['og:title']?.length).toBeLessThan(160);
@@ -26,7 +43,8 @@ describe('a share page', () => {
   });
 
   it('gives a secure address of the picture where there is one', async () => {
-    const secure = async (origin: string) => metaOf(parseHTML(await (await app.request(`${origin}/s/${sheet.id}`)).text()).document)['og:image:secure_url'];
+    const secure = async (origin: string) =>
+      metaOf(parseHTML(await (await app.request(`${origin}/s/${sheet.id}`)).text()).document)['og:image:secure_url'];
     expect(await secure('https://cards.example')).toMatch(/^https:\/\/cards\.example\/cards\//);
     expect(await secure('http://cards.example')).toBeUndefined();
   });
@@ -42,9 +60,18 @@ describe('a share page', () => {
     const document = await page(`/s/${sheet.id}/quote-1`);
     const data = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
     expect(data['@type']).toBe('WebPage');
-    expect(data.citation).toMatchObject({ '@type': 'NewsArticle', url: ARTICLE.sourceUrl, headline: ARTICLE.title, datePublished: '2026-03-12' });
+    expect(data.citation).toMatchObject({
+      '@type': 'NewsArticle',
+      url: ARTICLE.sourceUrl,
+      headline: ARTICLE.title,
+      datePublished: '2026-03-12',
+    });
     expect(data.isBasedOn['@id']).toBe(data.citation['@id']);
-    expect(data.mainEntity[0]).toMatchObject({ '@type': 'Quotation', text: sheet.quotes[0]?.text, spokenByCharacter: { name: 'Helena Brandt', jobTitle: 'Mayor' } });
+    expect(data.mainEntity[0]).toMatchObject({
+      '@type': 'Quotation',
+      text: sheet.quotes[0]?.text,
+      spokenByCharacter: { name: 'Helena Brandt', jobTitle: 'Mayor' },
+    });
     expect(JSON.stringify(data)).not.toContain('ClaimReview');
   });
 
@@ -54,7 +81,9 @@ describe('a share page', () => {
     for (const { id, text, link } of [...sheet.facts, ...sheet.quotes]) {
       const item = document.getElementById(id);
       if (text === sheet.headline.text) continue;
-      expect(flat([...(item?.querySelectorAll('mark:not(.naming)') ?? [])].map((mark) => mark.textContent).join(''))).toBe(flat(text));
+      expect(
+        flat([...(item?.querySelectorAll('mark:not(.naming)') ?? [])].map((mark) => mark.textContent).join('')),
+      ).toBe(flat(text));
       const context = flat(item?.querySelector('blockquote')?.textContent ?? '').replace(/^… | …$/g, '');
       expect(flat(TEXT)).toContain(context);
       expect([...(item?.querySelectorAll('.where a') ?? [])].map((a) => a.getAttribute('href'))).toEqual([link]);
@@ -78,10 +107,19 @@ describe('a share page', () => {
 
   it('of a corrected article leads to the newest sheet', async () => {
     const before = await makePages({ ...ARTICLE, sourceUrl: 'https://courier.example/corrected' });
-    await before.post(JSON.stringify({ ...ARTICLE, sourceUrl: 'https://courier.example/corrected', text: TEXT.replace('$48.6 million', '$46.8 million') }), { 'content-type': 'application/json' });
+    await before.post(
+      JSON.stringify({
+        ...ARTICLE,
+        sourceUrl: 'https://courier.example/corrected',
+        text: TEXT.replace('$48.6 million', '$46.8 million'),
+      }),
+      { 'content-type': 'application/json' },
+    );
     const old = Sheet.parse(await (await before.get(`/api/sheets/${before.sheet.id}`)).json());
     expect(old.correctedBy).toBeDefined();
-    expect((await before.page(`/s/${before.sheet.id}`)).querySelector('.corrected a')?.getAttribute('href')).toBe(old.correctedBy?.page);
+    expect((await before.page(`/s/${before.sheet.id}`)).querySelector('.corrected a')?.getAttribute('href')).toBe(
+      old.correctedBy?.page,
+    );
     expect((await page(`/s/${sheet.id}`)).querySelector('.corrected')).toBeNull();
   });
 
@@ -93,9 +131,12 @@ describe('a share page', () => {
 
   it('has every action as a plain link or form of text, buttons only for scripts', async () => {
     const document = await page(`/s/${sheet.id}/quote-1`);
-    for (const button of document.querySelectorAll('button')) expect(button.closest('[data-needs-script][hidden]')).not.toBeNull();
+    for (const button of document.querySelectorAll('button'))
+      expect(button.closest('[data-needs-script][hidden]')).not.toBeNull();
     const downloads = [...document.querySelectorAll('a[download]')].map((a) => a.getAttribute('href'));
-    expect(downloads).toEqual(Object.values(sheet.cards.find(({ id }) => id === 'quote-1')?.images ?? {}).map(({ url }) => url));
+    expect(downloads).toEqual(
+      Object.values(sheet.cards.find(({ id }) => id === 'quote-1')?.images ?? {}).map(({ url }) => url),
+    );
   });
 
   it('is asked for again each time, by a tag', async () => {
@@ -115,14 +156,22 @@ describe('a share page', () => {
     ['/embed/0000000000000000', 404, 'SHEET_NOT_FOUND'],
   ])('%s answers %d with a page that says so', async (path, status, code) => {
     const answer = await get(path);
-    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([status, 'text/html; charset=UTF-8', 'no-store']);
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+      status,
+      'text/html; charset=UTF-8',
+      'no-store',
+    ]);
     expect(await answer.text()).toContain(code);
   });
 });
 
 describe('content security', () => {
-  it.each([[`/s/${sheet.id}`, "frame-ancestors 'none'"], [`/s/${sheet.id}/quote-1`, "frame-ancestors 'none'"], [`/embed/${sheet.id}`, 'frame-ancestors *'], [`/embed/${sheet.id}/quote-1`, 'frame-ancestors *']])
-  ('of %s says %s, and lets nothing in from elsewhere', async (path, ancestors) => {
+  it.each([
+    [`/s/${sheet.id}`, "frame-ancestors 'none'"],
+    [`/s/${sheet.id}/quote-1`, "frame-ancestors 'none'"],
+    [`/embed/${sheet.id}`, 'frame-ancestors *'],
+    [`/embed/${sheet.id}/quote-1`, 'frame-ancestors *'],
+  ])('of %s says %s, and lets nothing in from elsewhere', async (path, ancestors) => {
     const policy = (await get(path)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain(ancestors);
     expect(policy).toContain("default-src 'none'");

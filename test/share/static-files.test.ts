@@ -26,9 +26,14 @@ describe('the style of pages', () => {
   });
 
   it('loads nothing from elsewhere', () => {
-    const files = readdirSync(PUBLIC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(css|js)$/.test(name) && !name.startsWith('fonts'));
+    const files = readdirSync(PUBLIC, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.(css|js)$/.test(name) && !name.startsWith('fonts'),
+    );
     expect(files.length).toBeGreaterThan(8);
-    for (const name of files) expect(read(name)).not.toMatch(/https?:\/\/(?!www\.w3\.org)|@import|localStorage|sessionStorage|document\.cookie|innerHTML|\beval\b/);
+    for (const name of files)
+      expect(read(name)).not.toMatch(
+        /https?:\/\/(?!www\.w3\.org)|@import|localStorage|sessionStorage|document\.cookie|innerHTML|\beval\b/,
+      );
   });
 });
 
@@ -46,12 +51,23 @@ describe('the web app', () => {
 describe('the zip of all cards', () => {
   it('is read by others, whatever the bytes and names', async () => {
     // the reader here keeps files by name in a plain object, which cannot hold "__proto__"
-    const files = fc.uniqueArray(fc.record({ name: fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }).filter((name) => name.isWellFormed() && name !== '__proto__'), bytes: fc.uint8Array({ maxLength: 200 }) }), { selector: ({ name }) => name, maxLength: 6 });
-    await fc.assert(fc.asyncProperty(files, async (given) => {
-      const blob: Blob = zip(given);
-      const found = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-      expect(Object.keys(found).length).toBe(given.length);
-      for (const { name, bytes } of given) expect(found[name]).toEqual(bytes);
-    }), { numRuns: 100 });
+    const files = fc.uniqueArray(
+      fc.record({
+        name: fc
+          .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })
+          .filter((name) => name.isWellFormed() && name !== '__proto__'),
+        bytes: fc.uint8Array({ maxLength: 200 }),
+      }),
+      { selector: ({ name }) => name, maxLength: 6 },
+    );
+    await fc.assert(
+      fc.asyncProperty(files, async (given) => {
+        const blob: Blob = zip(given);
+        const found = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+        expect(Object.keys(found).length).toBe(given.length);
+        for (const { name, bytes } of given) expect(found[name]).toEqual(bytes);
+      }),
+      { numRuns: 100 },
+    );
   });
 });

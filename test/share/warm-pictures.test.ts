@@ -7,7 +7,10 @@ import { ARTICLE } from '../app/article.ts';
 import { makeApp, ORIGIN } from '../app/make-app.ts';
 
 /** An app whose background work can be waited for, with a tier that remembers what it was asked and given. */
-function makeWarmApp(draw: () => Promise<Uint8Array> = async () => new Uint8Array([7]), changes: Parameters<typeof makeApp>[0] = {}) {
+function makeWarmApp(
+  draw: () => Promise<Uint8Array> = async () => new Uint8Array([7]),
+  changes: Parameters<typeof makeApp>[0] = {},
+) {
   const asked: string[] = [];
   const kept = new Map<string, Uint8Array>();
   const name = ({ card, size, format }: PictureKey) => `${card}.${size}.${format}`;
@@ -20,9 +23,18 @@ function makeWarmApp(draw: () => Promise<Uint8Array> = async () => new Uint8Arra
   const pictures = new PictureStore({ capBytes: 1000, tiers: [tier], onError: () => undefined });
   const { app } = makeApp({ pictures, draw: () => { drawn += 1; return draw(); }, ...changes });
   const background: Promise<unknown>[] = [];
-  const context = { waitUntil: (work: Promise<unknown>) => void background.push(work), passThroughOnException: () => undefined, props: {} };
+  const context = {
+    waitUntil: (work: Promise<unknown>) => void background.push(work),
+    passThroughOnException: () => undefined,
+    props: {},
+  };
   const post = async (body: string) => {
-    const answer = await app.request(`${ORIGIN}/api/sheets`, { method: 'POST', body, headers: { 'content-type': 'text/plain' } }, {}, context);
+    const answer = await app.request(
+      `${ORIGIN}/api/sheets`,
+      { method: 'POST', body, headers: { 'content-type': 'text/plain' } },
+      {},
+      context,
+    );
     const settled = async (): Promise<void> => {
       const before = background.length;
       await Promise.allSettled(background);
@@ -47,8 +59,13 @@ describe('after a POST', () => {
 
   it('of a sheet with many cards only the first are drawn', async () => {
     const names = ['Lima', 'Okafor', 'Brandt', 'Novak', 'Haddad', 'Sorensen', 'Petrov', 'Garcia', 'Tanaka', 'Weber'];
-    const days = ['weather', 'harbour', 'school', 'railway', 'hospital', 'market', 'library', 'museum', 'theatre', 'bridge'];
-    const told = names.map((name, i) => `“The new ${days[i]} will open for all of us in spring ${i + 2027},” said Ana ${name}, a member of the council.`);
+    const days = [
+      'weather', 'harbour', 'school', 'railway', 'hospital', 'market', 'library', 'museum', 'theatre', 'bridge',
+    ];
+    const told = names.map(
+      (name, i) =>
+        `“The new ${days[i]} will open for all of us in spring ${i + 2027},” said Ana ${name}, a member of the council.`,
+    );
     const costs = days.map((thing, i) => `The ${thing} cost the town ${i + 11} million euros last year.`);
     const { post, kept } = makeWarmApp();
     const { sheet, settled } = await post([ARTICLE, ...told, ...costs].join('\n\n'));
@@ -57,7 +74,8 @@ describe('after a POST', () => {
     expect([...kept.keys()]).toEqual(sheet.cards.slice(0, MAX_DRAWN_AHEAD).map(({ id }) => `${id}.og.png`));
   });
 
-  it('nothing is drawn where no tier would keep it for other data centres, and a picture is there when it is asked for', async () => {
+  it('nothing is drawn where no tier would keep it for other data centres, and a picture is there when it is asked ' +
+    'for', async () => {
     const { app, post, count } = makeWarmApp(undefined, { drawsAhead: false });
     const { sheet, settled } = await post(ARTICLE);
     await settled();

@@ -5,7 +5,8 @@ import type { PlannedCard } from '../../src/sheet/plan.ts';
 import { makeRecord } from './make-record.ts';
 
 const article: Article = {
-  text: 'Water rose by two metres overnight in the old town, officials said.', title: null, author: null, publisher: null,
+  text: 'Water rose by two metres overnight in the old town, officials said.', title: null, author: null,
+  publisher: null,
   publishedAt: null, sourceUrl: null, language: 'en', bodyStart: 0, blocks: [],
 };
 
@@ -30,7 +31,9 @@ describe('the id of a sheet', () => {
   });
 
   it('does not confuse a field with its neighbour', async () => {
-    expect(await sheetId({ ...article, title: 'A', author: null })).not.toBe(await sheetId({ ...article, title: null, author: 'A' }));
+    expect(await sheetId({ ...article, title: 'A', author: null })).not.toBe(
+      await sheetId({ ...article, title: null, author: 'A' }),
+    );
   });
 });
 
@@ -40,7 +43,10 @@ it('hashes text as UTF-8 (FIPS 180-4, "abc")', async () => {
 
 describe('the version of pictures', () => {
   const record = makeRecord();
-  const card: PlannedCard = { id: 'fact-1', kind: 'fact', paragraph: 1, shows: [{ id: 'fact-1', start: 0, end: 34 }], text: 'The ferry “Aurora” sank on Monday.' };
+  const card: PlannedCard = {
+    id: 'fact-1', kind: 'fact', paragraph: 1, shows: [{ id: 'fact-1', start: 0, end: 34 }],
+    text: 'The ferry “Aurora” sank on Monday.',
+  };
   it('stays while neither what is drawn nor what draws it changes', async () => {
     const another = makeRecord({ readerVersion: 'another', createdAt: '2027-01-01T00:00:00Z' });
     expect(await pictureVersion(another, [card], 'a')).toBe(await pictureVersion(record, [card], 'a'));
@@ -49,7 +55,12 @@ describe('the version of pictures', () => {
     ['the drawing', record, card, 'b'],
     ['the words of a card', record, { ...card, text: 'The ferry “Aurora” sank.' }, 'a'],
     ['the publisher', { ...record, source: { ...record.source, publisher: null } }, card, 'a'],
-    ['the look of the house', { ...record, brand: { accent: '#ff0000', logo: null, name: null, fonts: null } }, card, 'a'],
+    [
+      'the look of the house',
+      { ...record, brand: { accent: '#ff0000', logo: null, name: null, fonts: null } },
+      card,
+      'a',
+    ],
   ])('changes with %s', async (_, changed, shown, drawing) => {
     expect(await pictureVersion(changed, [shown], drawing)).not.toBe(await pictureVersion(record, [card], 'a'));
   });

@@ -96,7 +96,11 @@ class History {
     const expiresAt = deed === 'brief' ? new Date(now.getTime() + LIFE_S * 1000).toISOString() : null;
     if (deed === 'remove') await removeSheet(id, store, now);
     else if (deed === 'draw') await this.draw(id, centre);
-    else await keepRecord(id, makeRecord().source.url, store, now, async (kept, createdAt) => ({ ...(kept ?? makeRecord({ id, createdAt })), expiresAt }));
+    else
+      await keepRecord(id, makeRecord().source.url, store, now, async (kept, createdAt) => ({
+        ...(kept ?? makeRecord({ id, createdAt })),
+        expiresAt,
+      }));
     this.done.push({ deed, id, began: now.getTime(), ended: this.world.now, expiresAt });
   }
 }
@@ -123,12 +127,19 @@ async function flaws(history: History): Promise<string[]> {
       const isThere = living.has(id);
       if (last?.deed === 'remove' && isThere) found.push(`${centre}: undead ${id[0]}`);
       if (last && last.deed !== 'remove' && !isThere) found.push(`${centre}: lost ${id[0]}`);
-      if (last && isThere && living.get(id)?.expiresAt !== last.expiresAt) found.push(`${centre}: lost expiry of ${id[0]}`);
+      if (last && isThere && living.get(id)?.expiresAt !== last.expiresAt)
+        found.push(`${centre}: lost expiry of ${id[0]}`);
       const orphans = isThere ? [] : kv.keys().filter((key) => !key.startsWith('sheet:') && key.includes(id));
       if (orphans.length > 0) found.push(`${centre}: orphans ${orphans.join(' ')} after ${JSON.stringify(deeds)}`);
     }
     const { rows } = await history.alone(store.list({ limit: 100 }));
-    if (rows.map(({ id }) => id).sort().join() !== [...living.keys()].sort().join()) found.push(`${centre}: rows ${rows.map(({ id }) => id[0]).join('')}`);
+    if (
+      rows
+        .map(({ id }) => id)
+        .sort()
+        .join() !== [...living.keys()].sort().join()
+    )
+      found.push(`${centre}: rows ${rows.map(({ id }) => id[0]).join('')}`);
     const lasting = alive.filter(({ expiresAt }) => expiresAt === null);
     const newest = lasting.filter(({ supersededBy }) => supersededBy === null);
     if (lasting.length > 0 && newest.length !== 1) found.push(`${centre}: ${newest.length} newest`);
@@ -155,7 +166,11 @@ it('leads from the first of thirty versions to the newest', async () => {
   const id = (n: number) => String(n).padStart(16, '0');
   for (let n = 0; n < 30; n++) {
     const now = new Date((history.world.now += 2 * LAG_MS));
-    await history.alone(keepRecord(id(n), makeRecord().source.url, store!, now, async (_, createdAt) => makeRecord({ id: id(n), createdAt })));
+    await history.alone(
+      keepRecord(id(n), makeRecord().source.url, store!, now, async (_, createdAt) =>
+        makeRecord({ id: id(n), createdAt }),
+      ),
+    );
   }
   history.world.now += 2 * LAG_MS;
   expect((await history.alone(store!.get(id(0))))?.supersededBy?.id).toBe(id(29));

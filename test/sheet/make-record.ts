@@ -3,7 +3,11 @@ import { READER_VERSION } from '../../src/sheet/reader-version.ts';
 import { RECORD_VERSION, type SheetRecord } from '../../src/sheet/record.ts';
 
 const text = 'The ferry “Aurora” sank on Monday. “We saw it go down,” said Ana Lima, a fisherwoman.';
-const spanOf = (words: string) => ({ text: words, start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const spanOf = (words: string) => ({
+  text: words,
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+});
 const voice = spanOf('We saw it go down,');
 
 export function makeRecord(changes: Partial<SheetRecord> = {}): SheetRecord {
@@ -29,7 +33,8 @@ export function makeRecord(changes: Partial<SheetRecord> = {}): SheetRecord {
         id: 'quote-1', ...voice, kind: 'sentence', speaker: { name: 'Ana Lima', role: 'a fisherwoman' },
         evidence: { rule: 'verb-after', start: voice.end + 2, end: voice.end + 15 }, continues: null,
       }],
-      figures: [], dates: [], people: [{ name: 'Ana Lima', role: 'a fisherwoman', mentions: 1 }], organisations: [], places: [],
+      figures: [], dates: [], people: [{ name: 'Ana Lima', role: 'a fisherwoman', mentions: 1 }], organisations: [],
+      places: [],
     },
     ...changes,
   };

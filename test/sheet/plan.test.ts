@@ -11,7 +11,9 @@ const made = makeApp();
 const sheet = Sheet.loose().parse(await (await made.post(TEXT)).json());
 const key = `sheet:${sheet.id}`;
 const stored = async () => parseRecord(sheet.id, (await made.keyValue.get(key)) ?? '');
-const addresses = sheet.cards.flatMap(({ id }) => [`/s/${sheet.id}/${id}`, `/embed/${sheet.id}/${id}`]).concat(`/s/${sheet.id}`, `/api/sheets/${sheet.id}`);
+const addresses = sheet.cards
+  .flatMap(({ id }) => [`/s/${sheet.id}/${id}`, `/embed/${sheet.id}/${id}`])
+  .concat(`/s/${sheet.id}`, `/api/sheets/${sheet.id}`);
 const bodies = () => Promise.all(addresses.map(async (path) => (await made.get(path)).text()));
 
 describe('the plan of a sheet', () => {
@@ -36,7 +38,10 @@ describe('the plan of a sheet', () => {
     const record = await stored();
     if (!record.plan) throw new Error('no plan was kept');
     const before = await made.keyValue.get(key);
-    await made.keyValue.put(key, JSON.stringify({ ...record, plan: { ...record.plan, cards: record.plan.cards.slice(0, 1) } }));
+    await made.keyValue.put(
+      key,
+      JSON.stringify({ ...record, plan: { ...record.plan, cards: record.plan.cards.slice(0, 1) } }),
+    );
     const shown = Sheet.parse(await (await made.get(`/api/sheets/${sheet.id}`)).json());
     expect(shown.cards.map(({ id }) => id)).toEqual(['summary']);
     await made.keyValue.put(key, before ?? '');

@@ -19,11 +19,16 @@ describe('a stored record', () => {
     [JSON.stringify({ ...record, recordVersion: RECORD_VERSION + 1 }), 'written by a newer Worker'],
     [JSON.stringify({ ...record, recordVersion: 0 }), 'a version that never was'],
     [JSON.stringify({ ...record, createdAt: 'yesterday' }), 'a time that is none'],
-    [JSON.stringify({ ...record, extraction: { ...record.extraction, quotes: [{ id: 'quote-1' }] } }), 'a quotation without its span'],
+    [
+      JSON.stringify({ ...record, extraction: { ...record.extraction, quotes: [{ id: 'quote-1' }] } }),
+      'a quotation without its span',
+    ],
     [JSON.stringify({ ...record, article: { ...record.article, text: 7 } }), 'a text that is none'],
   ])('%j is RECORD_BROKEN (%s), and the answer quotes nothing of it', (stored) => {
     expect(() => parseRecord('abc', stored)).toThrow(
-      expect.objectContaining({ code: 'RECORD_BROKEN', detail: 'The record of sheet abc cannot be read. Post its article again to replace it.' }),
+      expect.objectContaining({
+        code: 'RECORD_BROKEN', detail: 'The record of sheet abc cannot be read. Post its article again to replace it.',
+      }),
     );
   });
 

@@ -55,7 +55,9 @@ export function storeSuite(adapter: string, fresh: () => KeyValue): void {
 
     it('keeps and deletes one sheet when one article is posted twice in the same instant', async () => {
       const store = sheetStore(fresh());
-      const [first, second] = [makeRecord({ createdAt: '2026-03-04T10:00:00.000Z' }), makeRecord({ createdAt: '2026-03-04T10:00:00.007Z' })];
+      const [first, second] = [makeRecord({ createdAt: '2026-03-04T10:00:00.000Z' }), makeRecord({
+        createdAt: '2026-03-04T10:00:00.007Z',
+      })];
       await Promise.all([store.put(first, NOW), store.put(second, NOW)]);
       expect((await store.list({ limit: 10 })).rows.map(({ id }) => id)).toEqual([first.id]);
       await store.delete(first.id, NOW);
@@ -66,7 +68,10 @@ export function storeSuite(adapter: string, fresh: () => KeyValue): void {
       const store = sheetStore(fresh());
       const record = makeRecord();
       const text = '🚢'.repeat(300);
-      await store.put({ ...record, extraction: { ...record.extraction, headline: { text, start: null, end: null, from: 'title' } } }, NOW);
+      await store.put(
+        { ...record, extraction: { ...record.extraction, headline: { text, start: null, end: null, from: 'title' } } },
+        NOW,
+      );
       const [row] = (await store.list({ limit: 1 })).rows;
       expect(row?.headline.isWellFormed()).toBe(true);
       expect(row?.headline.endsWith('🚢…')).toBe(true);

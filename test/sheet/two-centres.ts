@@ -57,11 +57,13 @@ export class TwoCentres {
     });
     return {
       get: (key) => turn(() => look(key)?.value ?? null),
-      stat: (key) => turn(() => {
-        const entry = look(key);
-        return entry && { metadata: entry.metadata };
-      }),
-      put: (key, value, { metadata = null, expiration = Infinity }: PutOptions = {}) => write(key, { value, metadata, expiration }),
+      stat: (key) =>
+        turn(() => {
+          const entry = look(key);
+          return entry && { metadata: entry.metadata };
+        }),
+      put: (key, value, { metadata = null, expiration = Infinity }: PutOptions = {}) =>
+        write(key, { value, metadata, expiration }),
       delete: (key) => write(key, null),
       list: ({ prefix, limit, cursor }) => turn(() => {
         const { now, chance } = this.#world;
@@ -88,4 +90,5 @@ export class TwoCentres {
   }
 }
 
-const alive = (entry: Entry | null, now: number): Entry | null => (entry && entry.expiration * 1000 > now ? entry : null);
+const alive = (entry: Entry | null, now: number): Entry | null =>
+  entry && entry.expiration * 1000 > now ? entry : null;

@@ -20,7 +20,8 @@ it('keeps contrast for any accent in any theme', () => {
   );
 });
 
-it('leaves an accent alone that can be read', () => expect(withAccent(THEMES.paper, '#004f9e').page.accent).toBe('#004f9e'));
+it('leaves an accent alone that can be read', () =>
+  expect(withAccent(THEMES.paper, '#004f9e').page.accent).toBe('#004f9e'));
 
 it.each(['red', '#fff', 'rgb(0,0,0)', ''])('refuses %j: only #rrggbb is a colour here', (accent) => {
   expect(() => withAccent(THEMES.paper, accent)).toThrow(RangeError);

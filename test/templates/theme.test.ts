@@ -16,7 +16,8 @@ describe.each(tones)('%s, %s', (_, __, tone) => {
   });
 });
 
-it('draws the band of a poster against its page', () => expect(contrast(THEMES.poster.panel.ground, THEMES.poster.page.ground)).toBeGreaterThan(3));
+it('draws the band of a poster against its page', () =>
+  expect(contrast(THEMES.poster.panel.ground, THEMES.poster.page.ground)).toBeGreaterThan(3));
 
 it.each([
   ['#ffff00', '#ffffff', 'yellow on white must darken'],

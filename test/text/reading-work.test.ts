@@ -1,4 +1,7 @@
-/** Finding sentences and quotations takes work in proportion to the text: tokens looked at are counted, no clock is read. */
+/**
+ * Finding sentences and quotations takes work in proportion to the text: tokens looked at are counted, no clock is
+ * read.
+ */
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../src/extract/quotes/find-quotations.ts';
 import { readDocument } from '../../src/text/read-document.ts';
@@ -20,10 +23,18 @@ const documentOf = (unit: string, length: number, language: string) => {
 };
 
 describe.each([
-  ['full stops', '.', 'en'], ['full stops apart', '. ', 'en'], ['stops of every kind', '.!?…', 'en'], ['Chinese stops', '。', 'zh'],
-  ['stops and closing marks', '.”)', 'en'], ['inverted marks', '¿', 'es'], ['stopped inverted marks', '¿.', 'es'], ['opened questions', '. ¿¡', 'es'],
-  ['single marks in double ones', '" \'ab"', 'en'], ['single marks that never close', " 'ab", 'en'], ['low single marks', ' ‚ab', 'de'],
-  ['double marks that never close', ' “ab', 'en'], ['marks behind brackets', ' (“ab', 'en'], ['chained quotations', '“Go,” he said, ', 'en'],
+  ['full stops', '.', 'en'], ['full stops apart', '. ', 'en'], ['stops of every kind', '.!?…', 'en'], [
+    'Chinese stops', '。', 'zh',
+  ],
+  ['stops and closing marks', '.”)', 'en'], ['inverted marks', '¿', 'es'], ['stopped inverted marks', '¿.', 'es'], [
+    'opened questions', '. ¿¡', 'es',
+  ],
+  ['single marks in double ones', '" \'ab"', 'en'], ['single marks that never close', " 'ab", 'en'], [
+    'low single marks', ' ‚ab', 'de',
+  ],
+  ['double marks that never close', ' “ab', 'en'], ['marks behind brackets', ' (“ab', 'en'], [
+    'chained quotations', '“Go,” he said, ', 'en',
+  ],
 ])('a text of %s', (_, unit, language) => {
   it('costs twice as much to read when it is twice as long', () => {
     const work = (length: number) => {

@@ -1,4 +1,7 @@
-/** Paragraphs of an article's text that are no part of it: "Read more", sharing, newsletters, picture credits, date lines, what follows the end. */
+/**
+ * Paragraphs of an article's text that are no part of it: "Read more", sharing, newsletters, picture credits, date
+ * lines, what follows the end.
+ */
 import type { Block } from '../article.ts';
 import { readByline } from '../byline.ts';
 import { parseDate } from '../parse-date.ts';
@@ -7,33 +10,56 @@ import { parseDate } from '../parse-date.ts';
 const BEGINS = new RegExp(
   `^(?:${[
     // other articles
-    'read (?:more|also|next|the full)\\b', 'also read\\b', 'see also\\b', 'related(?: (?:articles?|stories|posts?|coverage|content|reading|topics))?\\s*(?::|$)',
-    'recommended\\s*(?::|$)', 'more (?:from|on) .{2,40}$', 'most (?:read|popular)\\b', "don['’]t miss\\s*(?::|!|$)", 'watch(?: more| now| live)?:', 'listen(?: now)?:',
+    'read (?:more|also|next|the full)\\b', 'also read\\b', 'see also\\b',
+    'related(?: (?:articles?|stories|posts?|coverage|content|reading|topics))?\\s*(?::|$)',
+    'recommended\\s*(?::|$)',
+    'more (?:from|on) .{2,40}$',
+    'most (?:read|popular)\\b',
+    "don['’]t miss\\s*(?::|!|$)",
+    'watch(?: more| now| live)?:',
+    'listen(?: now)?:',
     // breaks in the article
-    'continue reading\\b', 'story continues below\\b', 'article continues\\b', 'scroll (?:down )?to continue\\b', 'advertisements?\\s*$', 'sponsored(?: by [^,.]{1,30})?$',
-    'table of contents$', 'in this (?:article|story)$', 'jump to (?:section|content|recipe|navigation)', 'skip to (?:main|content|navigation)', '\\|',
+    'continue reading\\b', 'story continues below\\b', 'article continues\\b', 'scroll (?:down )?to continue\\b',
+    'advertisements?\\s*$', 'sponsored(?: by [^,.]{1,30})?$',
+    'table of contents$', 'in this (?:article|story)$', 'jump to (?:section|content|recipe|navigation)',
+    'skip to (?:main|content|navigation)', '\\|',
     // credits
-    'photo(?:s|graph)?(?: by| credit)?:', 'image (?:copyright|caption|source|credit)', 'image: ', 'source: ', 'getty images', '©', 'copyright (?:©|\\(c\\)|\\d{4})', 'all rights reserved',
+    'photo(?:s|graph)?(?: by| credit)?:', 'image (?:copyright|caption|source|credit)', 'image: ', 'source: ',
+    'getty images', '©', 'copyright (?:©|\\(c\\)|\\d{4})', 'all rights reserved',
     // sharing, following, subscribing
-    'share (?:this|on|via|article)\\b', 'share$', 'follow (?:us|me|@)', 'follow .{2,40} on (?:twitter|facebook|instagram|x|linkedin|tiktok|youtube|whatsapp)', 'like us on\\b',
-    'subscribe(?: (?:to|now|today|here|for)|$|!)', 'sign up(?: (?:for|to|here|now|today)|$|:)', 'sign in(?: (?:to|with)|$)', 'log ?in(?: (?:to|with)|$)',
-    'get (?:the|our) .{2,40} (?:newsletter|app|email)', '(?:click|tap) here\\b', 'get .{2,40} by clicking here', 'download (?:the|our) .{0,30}app\\b',
-    'join (?:our|the) .{0,40}(?:newsletter|mailing list|group|channel|conversation)', 'comments?(?: \\(\\d+\\))?$', 'leave a (?:comment|reply)', '\\d+ comments?$', 'print$', 'email$',
+    'share (?:this|on|via|article)\\b', 'share$', 'follow (?:us|me|@)',
+    'follow .{2,40} on (?:twitter|facebook|instagram|x|linkedin|tiktok|youtube|whatsapp)', 'like us on\\b',
+    'subscribe(?: (?:to|now|today|here|for)|$|!)', 'sign up(?: (?:for|to|here|now|today)|$|:)',
+    'sign in(?: (?:to|with)|$)', 'log ?in(?: (?:to|with)|$)',
+    'get (?:the|our) .{2,40} (?:newsletter|app|email)', '(?:click|tap) here\\b', 'get .{2,40} by clicking here',
+    'download (?:the|our) .{0,30}app\\b',
+    'join (?:our|the) .{0,40}(?:newsletter|mailing list|group|channel|conversation)', 'comments?(?: \\(\\d+\\))?$',
+    'leave a (?:comment|reply)', '\\d+ comments?$', 'print$', 'email$',
     // about the article
-    'tags?:', 'topics?:', 'filed under\\b', 'about the authors?\\b', 'written by\\b.{0,60}$', '(?:\\d+ )?min(?:ute)?s? read$', 'contact (?:staff|us)\\b', 'disclaimer:', 'editor[’\']s note:', 'correction:',
-    'this (?:story|article|report|post|column) (?:was (?:originally |first )?(?:published|written|produced|updated|supported|amended|corrected)|(?:originally|first) appeared|has been (?:updated|corrected|amended))',
-    '(?:last )?(?:published|updated|modified|posted)(?::| on| at) .{0,60}\\d', 'have (?:a (?:news )?tip|something to say)',
+    'tags?:', 'topics?:', 'filed under\\b', 'about the authors?\\b', 'written by\\b.{0,60}$',
+    '(?:\\d+ )?min(?:ute)?s? read$', 'contact (?:staff|us)\\b', 'disclaimer:', 'editor[’\']s note:', 'correction:',
+    'this (?:story|article|report|post|column) (?:was (?:originally |first ' +
+    ')?(?:published|written|produced|updated|supported|amended|corrected)|(?:originally|first) appeared|has been ' +
+    '(?:updated|corrected|amended))',
+    '(?:last )?(?:published|updated|modified|posted)(?::| on| at) .{0,60}\\d',
+    'have (?:a (?:news )?tip|something to say)',
     // German, French, Spanish, Italian, Portuguese, Russian, Ukrainian
-    'lesen sie (?:auch|mehr|hier)', 'mehr zum thema', 'weiterlesen', 'auch interessant', 'anzeige$', 'newsletter\\s*$', 'teilen$', 'quelle: ', 'foto: ',
-    'lire aussi', 'à lire (?:aussi|également)', 'lire la suite', 'partager$', 'publicité$', 'abonnez-vous', "s['’]abonner",
-    'leer (?:más|también)', 'lee también', 'lea también', 'te puede interesar', 'compartir$', 'publicidad$', 'suscríbete', 'leggi (?:anche|tutto)', 'condividi$', 'pubblicità$', 'iscriviti',
-    'leia (?:mais|também)', 'compartilh(?:e|ar)$', 'publicidade$', 'assine\\b', 'veja também', 'читайте также', 'подписывайтесь', 'поделиться$', 'реклама$', 'фото:', 'источник:', 'читайте також', 'підписуйтес', 'поділитися$', 'джерело:',
+    'lesen sie (?:auch|mehr|hier)', 'mehr zum thema', 'weiterlesen', 'auch interessant', 'anzeige$', 'newsletter\\s*$',
+    'teilen$', 'quelle: ', 'foto: ',
+    'lire aussi', 'à lire (?:aussi|également)', 'lire la suite', 'partager$', 'publicité$', 'abonnez-vous',
+    "s['’]abonner",
+    'leer (?:más|también)', 'lee también', 'lea también', 'te puede interesar', 'compartir$', 'publicidad$',
+    'suscríbete', 'leggi (?:anche|tutto)', 'condividi$', 'pubblicità$', 'iscriviti',
+    'leia (?:mais|também)', 'compartilh(?:e|ar)$', 'publicidade$', 'assine\\b', 'veja também', 'читайте также',
+    'подписывайтесь', 'поделиться$', 'реклама$', 'фото:', 'источник:', 'читайте також', 'підписуйтес', 'поділитися$',
+    'джерело:',
   ].join('|')})`,
   'iu',
 );
 const SHORT = 180;
 /** Headings after which nothing of the article follows, where they stand in its last part. */
-const ENDS = /^(?:about (?:the )?authors?|author(?: bio)?|related(?: \w+)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|more (?:from|on|in|like|stories|news|articles|posts)\b.{0,40}|read (?:more|next|also)|up next|recommended(?: \w+)?|comments?|leave a (?:reply|comment)|share this.{0,30}|join the (?:conversation|discussion).{0,30}|subscribe.{0,40}|newsletter.{0,30}|sign up.{0,40}|follow us.{0,30}|latest (?:news|stories|articles|posts)|trending(?: now)?|most (?:read|popular).{0,20}|popular (?:posts|articles|stories)|recent (?:posts|articles)|contact us|our (?:related )?services|thanks for (?:visiting|reading).{0,20}|autor(?:en)?|über den autor|mehr zum thema|kommentare|das könnte sie auch interessieren|sur le même sujet|à lire aussi|commentaires|sobre el autor|comentarios|te puede interesar|potrebbe interessarti.{0,20}|commenti|sobre o autor|comentários|veja também|отзывы|комментарии|читайте также|похожие .{0,20}|коментарі|читайте також)\s*:?$/iu;
+const ENDS =
+  /^(?:about (?:the )?authors?|author(?: bio)?|related(?: \w+)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|more (?:from|on|in|like|stories|news|articles|posts)\b.{0,40}|read (?:more|next|also)|up next|recommended(?: \w+)?|comments?|leave a (?:reply|comment)|share this.{0,30}|join the (?:conversation|discussion).{0,30}|subscribe.{0,40}|newsletter.{0,30}|sign up.{0,40}|follow us.{0,30}|latest (?:news|stories|articles|posts)|trending(?: now)?|most (?:read|popular).{0,20}|popular (?:posts|articles|stories)|recent (?:posts|articles)|contact us|our (?:related )?services|thanks for (?:visiting|reading).{0,20}|autor(?:en)?|über den autor|mehr zum thema|kommentare|das könnte sie auch interessieren|sur le même sujet|à lire aussi|commentaires|sobre el autor|comentarios|te puede interesar|potrebbe interessarti.{0,20}|commenti|sobre o autor|comentários|veja também|отзывы|комментарии|читайте также|похожие .{0,20}|коментарі|читайте також)\s*:?$/iu;
 
 interface Part {
   kind: Block['kind'];

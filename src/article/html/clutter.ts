@@ -1,19 +1,27 @@
-/** Takes off a page what its own names call no part of the article: shares, newsletters, related links, captions, comments. */
+/**
+ * Takes off a page what its own names call no part of the article: shares, newsletters, related links, captions,
+ * comments.
+ */
 import { type DomDocument, type DomElement, isElement } from './dom.ts';
 import { isHidden } from './dom-text.ts';
 
 /** Parts of class names, ids and data attributes, between their hyphens, underscores and capitals. */
 const CLUTTER = new Set(
   (
-    'share sharing sharebar shares social socials newsletter newsletters subscribe subscription signup related recommended recommendations recirc recirculation promo promos promotion ' +
-    'advert advertisement advertising ad ads adslot sponsor sponsored outbrain taboola disqus comments respond breadcrumb breadcrumbs pagination ' +
-    'caption captions figcaption credit credits copyright cookie cookies consent gdpr popup modal tooltip popover rollover hovercard overlay toast ' +
-    'readmore paywall metered login signin print printer toolbar skip screenreader sronly tags taglist toc byline dateline timestamp ' +
+    'share sharing sharebar shares social socials newsletter newsletters subscribe subscription signup related ' +
+    'recommended recommendations recirc recirculation promo promos promotion ' +
+    'advert advertisement advertising ad ads adslot sponsor sponsored outbrain taboola disqus comments respond ' +
+    'breadcrumb breadcrumbs pagination ' +
+    'caption captions figcaption credit credits copyright cookie cookies consent gdpr popup modal tooltip popover ' +
+    'rollover hovercard overlay toast ' +
+    'readmore paywall metered login signin print printer toolbar skip screenreader sronly tags taglist toc byline ' +
+    'dateline timestamp ' +
     'bio authorbox aboutauthor upnext upsell cta donate donation donations survey poll inread trending mostread'
   ).split(' '),
 );
 /** Two parts that only together are clutter. */
-const PHRASES = /(?:author|writer)-(?:bio|box|info|card|about|profile|details|description)|about-(?:the-)?author|(?:related|more|also|popular|latest|recent)-(?:articles?|posts?|stories|links?|reads?|news|content|from)|(?:read|see)-(?:more|next|also)|call-to-action|up-next|follow-us|sign-up|log-in|email-form|mailing-list|you-may|might-like|table-of-contents|post-meta|entry-meta|article-meta|image-credit|photo-credit|reading-time|post-views|sr-only|screen-reader|visually-hidden|most-(?:read|popular)|tag-list|social-media|post-tags|entry-tags|wp-caption-text|media-caption/;
+const PHRASES =
+  /(?:author|writer)-(?:bio|box|info|card|about|profile|details|description)|about-(?:the-)?author|(?:related|more|also|popular|latest|recent)-(?:articles?|posts?|stories|links?|reads?|news|content|from)|(?:read|see)-(?:more|next|also)|call-to-action|up-next|follow-us|sign-up|log-in|email-form|mailing-list|you-may|might-like|table-of-contents|post-meta|entry-meta|article-meta|image-credit|photo-credit|reading-time|post-views|sr-only|screen-reader|visually-hidden|most-(?:read|popular)|tag-list|social-media|post-tags|entry-tags|wp-caption-text|media-caption/;
 const CLUTTER_TAGS = new Set('nav footer form button figcaption dialog menu input label'.split(' '));
 const KEEP_TAGS = new Set('html body main article h1 h2 h3 h4 h5 h6'.split(' '));
 /** An element that holds this share of the page's words is the article, whatever it is called. */
@@ -23,7 +31,8 @@ const FURTHER = 8;
 const PROSE = 140;
 const INLINE = new Set('a span b strong i em abbr mark dfn'.split(' '));
 /** Inline elements that only readers of the screen, or a pointer above them, bring out. */
-const HOVER_TEXT = /sr-?only|screen-?reader|visually-?hidden|(?:tooltip|popup|popover)[-_]*(?:text|content|body|box|inner)|share|social|caption|credit|print/i;
+const HOVER_TEXT =
+  /sr-?only|screen-?reader|visually-?hidden|(?:tooltip|popup|popover)[-_]*(?:text|content|body|box|inner)|share|social|caption|credit|print/i;
 
 export function removeClutter(document: DomDocument): void {
   const { body } = document;
@@ -37,18 +46,32 @@ export function removeClutter(document: DomDocument): void {
 }
 
 function isClutter(element: DomElement): boolean {
-  if (CLUTTER_TAGS.has(element.localName) || isHidden(element) || element.getAttribute('aria-hidden') === 'true') return true;
-  if (/^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|banner|menu|toolbar)$/.test(element.getAttribute('role') ?? '')) return true;
+  if (CLUTTER_TAGS.has(element.localName) || isHidden(element) || element.getAttribute('aria-hidden') === 'true')
+    return true;
+  if (
+    /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|banner|menu|toolbar)$/.test(
+      element.getAttribute('role') ?? '',
+    )
+  )
+    return true;
   if (isSentence(element)) return false;
-  const name = `${ownNames(element.className)} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.slice(0, 400);
+  const name =
+    `${ownNames(element.className)} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.slice(
+      0,
+      400,
+    );
   if (name.trim() === '') return false;
   const parts = name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').toLowerCase().replace(/[^\p{L}\p{N}\s]+/gu, '-');
   return PHRASES.test(parts) || parts.split(/[\s-]+/).some((part) => CLUTTER.has(part));
 }
 
-/** A long paragraph is the article's, whatever its class says of who may read it (`<p class="paywall">`); so is a name in a pop-up. */
+/**
+ * A long paragraph is the article's, whatever its class says of who may read it (`<p class="paywall">`); so is a name
+ * in a pop-up.
+ */
 function isSentence(element: DomElement): boolean {
-  if (element.localName === 'p') return (element.textContent?.length ?? 0) > PROSE && element.querySelectorAll('a').length < 3;
+  if (element.localName === 'p')
+    return (element.textContent?.length ?? 0) > PROSE && element.querySelectorAll('a').length < 3;
   const parent = element.parentElement;
   if (!INLINE.has(element.localName) || parent?.localName !== 'p' || HOVER_TEXT.test(element.className)) return false;
   return (parent.textContent?.length ?? 0) > (element.textContent?.length ?? 0) * 2;

@@ -7,10 +7,13 @@ import { type DomElement, type DomNode, isElement, TEXT } from './dom.ts';
 const words = (list: string) => new Set(list.split(' '));
 
 const BLOCKS = words(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption',
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+  'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td ' +
+  'tfoot th thead tr ul caption',
 );
 const SILENT = words(
-  'script style noscript template svg math canvas iframe object embed audio video img picture source track map area input select option textarea button datalist meter progress head title link meta base rp rt nav dialog',
+  'script style noscript template svg math canvas iframe object embed audio video img picture source track map area ' +
+  'input select option textarea button datalist meter progress head title link meta base rp rt nav dialog',
 );
 const HEADING = /^h[1-6]$/;
 
@@ -62,12 +65,18 @@ function lineBreak(node: DomElement, kind: Block['kind'], out: TextBuilder): voi
 }
 
 export function isHidden(element: DomElement): boolean {
-  return element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+  return (
+    element.hasAttribute('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+  );
 }
 
 /** A table of data, not one that only arranges the page: its cells hold no paragraphs and no tables. */
 function isDataTable(element: DomElement): boolean {
-  return element.querySelector('td p + p, td div div, table, td ul, td h1, td h2') === null && element.querySelectorAll('tr').length > 1;
+  return (
+    element.querySelector('td p + p, td div div, table, td ul, td h1, td h2') === null &&
+    element.querySelectorAll('tr').length > 1
+  );
 }
 
 function table(element: DomElement, out: TextBuilder): void {

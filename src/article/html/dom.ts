@@ -1,4 +1,7 @@
-/** The little of the DOM that the HTML readers use, as linkedom gives it. The Workers runtime has no DOM types of its own. */
+/**
+ * The little of the DOM that the HTML readers use, as linkedom gives it. The Workers runtime has no DOM types of its
+ * own.
+ */
 
 export interface DomNode {
   readonly nodeType: number;

@@ -1,4 +1,7 @@
-/** The article's body on a page: Readability's choice, unless a container that the page marks as the article holds far more of it. */
+/**
+ * The article's body on a page: Readability's choice, unless a container that the page marks as the article holds far
+ * more of it.
+ */
 import { Readability } from '@mozilla/readability';
 import type { Block, LeftOutReason } from '../article.ts';
 import { dropBoilerplate } from './boilerplate.ts';
@@ -14,7 +17,11 @@ export interface Body {
 }
 
 /** How pages mark their article, most precise first. */
-const CONTAINERS = ['[itemprop~="articleBody"]', '.entry-content, .post-content, .article-content, .article-body, .post-body, .story-body', 'article', 'main, [role="main"]'];
+const CONTAINERS = [
+  '[itemprop~="articleBody"]',
+  '.entry-content, .post-content, .article-content, .article-body, .post-body, .story-body', 'article',
+  'main, [role="main"]',
+];
 /** Readability is overruled only by a container with this many times its words, in prose. */
 const FAR_MORE = 1.6;
 
@@ -41,7 +48,10 @@ function markedBody(document: DomDocument): Body | null {
 /** Readability is typed by the browser's DOM, as linkedom is; `DomDocument` is the part of it that we name. */
 function byReadability(document: DomDocument): Body | null {
   try {
-    const found = new Readability<DomElement>(document as never, { serializer: (node) => node as unknown as DomElement, disableJSONLD: true }).parse();
+    const found = new Readability<DomElement>(document as never, {
+      serializer: (node) => node as unknown as DomElement,
+      disableJSONLD: true,
+    }).parse();
     return found?.content ? read(found.content, 'readability') : null;
   } catch {
     return null; // hostile trees make it recurse too deep; the marked containers remain

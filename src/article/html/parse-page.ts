@@ -1,5 +1,6 @@
 /**
- * HTML into a small DOM, in bounded time. One streaming pass builds the tree and leaves out what no reader needs (scripts,
+ * HTML into a small DOM, in bounded time. One streaming pass builds the tree and leaves out what no reader needs
+ * (scripts,
  * styles, pictures, most attributes), levels nesting that no page has and stops at a size that no article has.
  */
 import { Parser } from 'htmlparser2';
@@ -11,7 +12,10 @@ import type { DomDocument, DomElement } from './dom.ts';
 const MAX_DEPTH = 100;
 /** Nothing but an attack opens so many tags without closing them. */
 const ABSURD_DEPTH = 5_000;
-/** The largest of a hundred news pages has 2,000 of the elements that are kept; the rest of a larger page is left unread. */
+/**
+ * The largest of a hundred news pages has 2,000 of the elements that are kept; the rest of a larger page is left
+ * unread.
+ */
 const MAX_ELEMENTS = 10_000;
 /** Characters of a page, menus and all: as many as an article may have. */
 const MAX_TEXT = 1_000_000;
@@ -23,9 +27,13 @@ const MAX_ESCAPED = 20_000;
 const MAX_CSS = 2_000_000;
 
 const words = (list: string) => new Set(list.split(' '));
-const DROPPED = words('script style svg math canvas video audio picture source track iframe object embed map template select textarea noscript');
+const DROPPED = words(
+  'script style svg math canvas video audio picture source track iframe object embed map template select textarea ' +
+  'noscript',
+);
 const ATTRIBUTES = words(
-  'class id href content name property itemprop itemscope itemtype rel type datetime role style hidden aria-hidden aria-label lang http-equiv title data-testid data-component pubdate colspan rowspan alt',
+  'class id href content name property itemprop itemscope itemtype rel type datetime role style hidden aria-hidden ' +
+  'aria-label lang http-equiv title data-testid data-component pubdate colspan rowspan alt',
 );
 const ESCAPED = /[&<>\u00a0]/g;
 const FRAME = { html: 'documentElement', head: 'head', body: 'body' } as const;
@@ -61,7 +69,9 @@ export const parsePage = (html: string): DomDocument => parseStyledPage(html).do
 
 const isForScreens = (media = 'all') => /^\s*(?:all|(?:only\s+)?screen)?\s*$/i.test(media);
 
-/** linkedom types its tree by the browser's DOM, which this project does not load: `DomDocument` names the part we use. */
+/**
+ * linkedom types its tree by the browser's DOM, which this project does not load: `DomDocument` names the part we use.
+ */
 function emptyPage(): DomDocument {
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
   return document as unknown as DomDocument;

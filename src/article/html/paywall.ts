@@ -2,10 +2,15 @@
 import { readJsonLd } from '../metadata/json-ld.ts';
 import type { DomDocument } from './dom.ts';
 
-const ASKS = /subscribe to (?:continue|keep) reading|to (?:continue|keep) reading,? (?:subscribe|sign in|log in|register)|this (?:article|content|story|post) is (?:for|available to|exclusive to|only for|reserved for) (?:paid |paying )?(?:subscribers|members)|subscriber[- ]only|already a subscriber\?|create (?:a free|an) account to (?:continue|read)|you(?:'|’)ve reached your (?:free )?(?:article )?limit|jetzt weiterlesen mit|diesen artikel weiterlesen|réservé aux abonnés|exclusivo para suscriptores|contenuto riservato agli abbonati|exclusivo para assinantes|доступно (?:только )?подписчикам/iu;
+const ASKS =
+  /subscribe to (?:continue|keep) reading|to (?:continue|keep) reading,? (?:subscribe|sign in|log in|register)|this (?:article|content|story|post) is (?:for|available to|exclusive to|only for|reserved for) (?:paid |paying )?(?:subscribers|members)|subscriber[- ]only|already a subscriber\?|create (?:a free|an) account to (?:continue|read)|you(?:'|’)ve reached your (?:free )?(?:article )?limit|jetzt weiterlesen mit|diesen artikel weiterlesen|réservé aux abonnés|exclusivo para suscriptores|contenuto riservato agli abbonati|exclusivo para assinantes|доступно (?:только )?подписчикам/iu;
 
 export function isPaywalled(document: DomDocument): boolean {
-  const declared = readJsonLd(document).some((thing) => thing.isAccessibleForFree === false || /^false$/i.test(String(thing.isAccessibleForFree ?? '')));
-  const tier = document.querySelector('meta[property="article:content_tier"], meta[name="article:content_tier"]')?.getAttribute('content');
+  const declared = readJsonLd(document).some(
+    (thing) => thing.isAccessibleForFree === false || /^false$/i.test(String(thing.isAccessibleForFree ?? '')),
+  );
+  const tier = document
+    .querySelector('meta[property="article:content_tier"], meta[name="article:content_tier"]')
+    ?.getAttribute('content');
   return declared || /^(?:locked|metered)$/i.test(tier ?? '') || ASKS.test(document.body?.textContent ?? '');
 }

@@ -30,13 +30,25 @@ export function readHtml(html: string, { address, now }: PageContext): FoundArti
   const body = findBody(document);
   const words = countWords(body.text);
   if (paywalled && words < 150) {
-    throw new Fault('PAYWALLED', `The page shows only ${words} words of the article; the rest stands behind a paywall. Send the text itself.`);
+    throw new Fault(
+      'PAYWALLED',
+      `The page shows only ${words} words of the article; the rest stands behind a paywall. Send the text itself.`,
+    );
   }
   if (words < MIN_ARTICLE_WORDS) {
-    throw new Fault('NO_ARTICLE_FOUND', `The page holds no article: ${words} words of running text were found, at least ${MIN_ARTICLE_WORDS} are needed.`);
+    throw new Fault(
+      'NO_ARTICLE_FOUND',
+      `The page holds no article: ${words} words of running text were found, at least ${MIN_ARTICLE_WORDS} are needed.`,
+    );
   }
   const header = readHeader(body.text, afterTitle(body, metadata.title?.value ?? null));
-  return { text: body.text, blocks: body.blocks, bodyStart: header.bodyStart, ...(body.leftOut.length > 0 && { leftOut: body.leftOut }), meta: { ...known(header.meta), ...known(values(metadata)) } };
+  return {
+    text: body.text,
+    blocks: body.blocks,
+    bodyStart: header.bodyStart,
+    ...(body.leftOut.length > 0 && { leftOut: body.leftOut }),
+    meta: { ...known(header.meta), ...known(values(metadata)) },
+  };
 }
 
 /** A first heading that repeats the title is no part of the body. */
@@ -50,4 +62,5 @@ function afterTitle({ text, blocks }: Body, title: string | null): number {
 const values = (metadata: Metadata): Partial<ArticleMeta> =>
   Object.fromEntries(Object.entries(metadata).map(([field, hit]) => [field, hit?.value ?? null]));
 
-const known = (meta: Partial<ArticleMeta>): Partial<ArticleMeta> => Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== null && value !== undefined));
+const known = (meta: Partial<ArticleMeta>): Partial<ArticleMeta> =>
+  Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== null && value !== undefined));

@@ -1,4 +1,7 @@
-/** Who wrote the article: structured data, then meta tags, then the byline on the page. Addresses and handles are no names. */
+/**
+ * Who wrote the article: structured data, then meta tags, then the byline on the page. Addresses and handles are no
+ * names.
+ */
 import { cleanByline, readByline } from '../byline.ts';
 import { isHidden } from '../html/dom-text.ts';
 import { namesOf, typesOf } from './json-ld.ts';
@@ -8,16 +11,49 @@ import { fold } from './title.ts';
 
 export const AUTHOR_RULES: readonly MetaRule[] = [
   { name: 'byline-of-several', read: bylineOfSeveral },
-  { name: 'json-ld-author', read: ({ articles, things }) => articles.map((thing) => people(thing.author ?? thing.creator, things)).find(Boolean) },
-  { name: 'metas-of-several', read: (page) => (page.authorMetas.length > 1 ? page.authorMetas.map(cleanAuthor).filter(Boolean).join(', ') : null) },
-  { name: 'meta-author', read: (page) => metaContent(page, 'author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator', 'citation_author') },
+  {
+    name: 'json-ld-author',
+    read: ({ articles, things }) =>
+      articles.map((thing) => people(thing.author ?? thing.creator, things)).find(Boolean),
+  },
+  {
+    name: 'metas-of-several',
+    read: (page) => (page.authorMetas.length > 1 ? page.authorMetas.map(cleanAuthor).filter(Boolean).join(', ') : null),
+  },
+  {
+    name: 'meta-author',
+    read: (page) =>
+      metaContent(
+        page,
+        'author',
+        'parsely-author',
+        'sailthru.author',
+        'byl',
+        'dc.creator',
+        'dcterms.creator',
+        'citation_author',
+      ),
+  },
   { name: 'article-author', read: (page) => metaContent(page, 'article:author', 'og:author') },
-  { name: 'twitter-written-by', read: (page) => (/^(?:written by|author|verfasst von|escrito por|écrit par)$/i.test(metaContent(page, 'twitter:label1') ?? '') ? metaContent(page, 'twitter:data1') : null) },
-  { name: 'microdata-author', read: (page) => visible(page, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]') },
+  {
+    name: 'twitter-written-by',
+    read: (page) =>
+      /^(?:written by|author|verfasst von|escrito por|écrit par)$/i.test(metaContent(page, 'twitter:label1') ?? '')
+        ? metaContent(page, 'twitter:data1')
+        : null,
+  },
+  {
+    name: 'microdata-author',
+    read: (page) => visible(page, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]'),
+  },
   { name: 'rel-author', read: (page) => visible(page, '[rel~="author"]') },
   { name: 'byline-lead', read: (page) => bylines(page).map(readByline).find(Boolean) },
   { name: 'byline-class', read: (page) => bylines(page).find((line) => line.length <= 80) },
-  { name: 'json-ld-person', read: ({ things }) => onlyOne(things.filter((thing) => typesOf(thing).includes('Person')).flatMap((thing) => namesOf(thing))) },
+  {
+    name: 'json-ld-person',
+    read: ({ things }) =>
+      onlyOne(things.filter((thing) => typesOf(thing).includes('Person')).flatMap((thing) => namesOf(thing))),
+  },
   { name: 'byline-text', read: bylineText },
 ];
 
@@ -26,11 +62,24 @@ const BYLINES = [/author[-_]?name|byline[-_]?name/i, /by-?line/i, /author|writer
 const MOST_LINES = 30;
 
 function people(value: unknown, things: Page['things']): string | null {
-  return [...new Set(namesOf(value, things).map((name) => cleanAuthor(name)).filter((name) => name !== null))].join(', ') || null;
+  return (
+    [
+      ...new Set(
+        namesOf(value, things)
+          .map((name) => cleanAuthor(name))
+          .filter((name) => name !== null),
+      ),
+    ].join(', ') || null
+  );
 }
 
 function bylines(page: Page): string[] {
-  return BYLINES.flatMap((pattern) => named(page, pattern).filter((element) => !isHidden(element)).slice(0, MOST_LINES).map(lineOf)).filter((line) => line !== '' && line.length <= 200);
+  return BYLINES.flatMap((pattern) =>
+    named(page, pattern)
+      .filter((element) => !isHidden(element))
+      .slice(0, MOST_LINES)
+      .map(lineOf),
+  ).filter((line) => line !== '' && line.length <= 200);
 }
 
 /** The first element that a selector finds in the article. */
@@ -41,7 +90,8 @@ function visible(page: Page, selector: string): string | null {
 
 /** Structured data often names the first author only; the byline on the page then names all. */
 function bylineOfSeveral(page: Page): string | null {
-  const stated = page.articles.map((thing) => people(thing.author, page.things)).find(Boolean) ?? metaContent(page, 'author');
+  const stated =
+    page.articles.map((thing) => people(thing.author, page.things)).find(Boolean) ?? metaContent(page, 'author');
   if (!stated || stated.includes(',')) return null;
   return bylines(page).map(readByline).find((names) => names?.includes(',') && names.includes(stated)) ?? null;
 }
@@ -60,7 +110,8 @@ function bylineText(page: Page): string | null {
 const TEXT_ELEMENTS = new Set(['p', 'div', 'span', 'address', 'em', 'small', 'h4', 'h5', 'h6']);
 const onlyOne = (names: string[]) => (new Set(names).size === 1 ? names[0] : null);
 
-const NOBODY = /^(?:admin|administrator|webmaster|editor|root|user|author|authors|null|undefined|none|unknown|anonymous|by|n\/a|wordpress|view all posts.*|written by|reviewed by)$/i;
+const NOBODY =
+  /^(?:admin|administrator|webmaster|editor|root|user|author|authors|null|undefined|none|unknown|anonymous|by|n\/a|wordpress|view all posts.*|written by|reviewed by)$/i;
 
 /** Names that are not the site's own, unless only the site is named. */
 export function cleanAuthors(raw: string, page: Page): string | null {
@@ -75,5 +126,7 @@ export function cleanAuthor(raw: string): string | null {
   const line = raw.replace(/\s+/g, ' ').trim();
   if (line === '' || line.length > 200 || /^@|:\/\/|^www\.|^\/|\.com\/|\S@\S+\.\S/.test(line)) return null;
   const name = cleanByline(line);
-  return name === '' || NOBODY.test(name) || !/\p{L}/u.test(name) || name.length > 120 || /[{}<>]|:\s/.test(name) ? null : name;
+  return name === '' || NOBODY.test(name) || !/\p{L}/u.test(name) || name.length > 120 || /[{}<>]|:\s/.test(name)
+    ? null
+    : name;
 }

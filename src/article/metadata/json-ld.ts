@@ -23,12 +23,21 @@ export function textOf(value: unknown, things: readonly Thing[] = []): string | 
 
 /** What a property names: strings, names of things, names of things that an @id points to. */
 export function namesOf(value: unknown, things: readonly Thing[] = []): string[] {
-  return listOf(value).flatMap((item): string[] => {
-    if (typeof item === 'string') return [decode(item)];
-    if (!isThing(item)) return [];
-    const name = item.name ?? item['@value'] ?? things.find((thing) => thing['@id'] === item['@id'] && thing.name !== undefined)?.name;
-    return listOf(name).filter((part) => typeof part === 'string').slice(0, 1).map(decode);
-  }).map((text) => text.trim()).filter(Boolean);
+  return listOf(value)
+    .flatMap((item): string[] => {
+      if (typeof item === 'string') return [decode(item)];
+      if (!isThing(item)) return [];
+      const name =
+        item.name ??
+        item['@value'] ??
+        things.find((thing) => thing['@id'] === item['@id'] && thing.name !== undefined)?.name;
+      return listOf(name)
+        .filter((part) => typeof part === 'string')
+        .slice(0, 1)
+        .map(decode);
+    })
+    .map((text) => text.trim())
+    .filter(Boolean);
 }
 
 function collect(value: unknown, things: Thing[], nesting: number): void {
@@ -43,7 +52,9 @@ function collect(value: unknown, things: Thing[], nesting: number): void {
 
 /** Comment marks, a trailing semicolon and raw line breaks in strings are common; what still is no JSON is no data. */
 function parse(source: string): unknown {
-  const text = source.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, '').replace(/;\s*$/, '');
+  const text = source
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, '')
+    .replace(/;\s*$/, '');
   for (const attempt of [text, text.replace(/[\0-\x1f]+/g, ' ')]) {
     try {
       return JSON.parse(attempt);
@@ -54,16 +65,24 @@ function parse(source: string): unknown {
   return null;
 }
 
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…' };
+const NAMED: Record<string, string> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’',
+  ldquo: '“', rdquo: '”', hellip: '…',
+};
 
 /** Character references that an HTML escaper left in JSON: "Tom &amp; Ann", "it&#39;s". */
 function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (all, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name) return NAMED[name.toLowerCase()] ?? all;
-    const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
-    return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : all;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
+    (all, decimal?: string, hexadecimal?: string, name?: string) => {
+      if (name) return NAMED[name.toLowerCase()] ?? all;
+      const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
+      return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : all;
+    },
+  );
 }

@@ -8,7 +8,10 @@ export interface Page {
   /** Everything that JSON-LD describes, flat; articles apart. */
   things: Thing[];
   articles: Thing[];
-  /** Every element, in the order of the page; those in lists of other articles, in comments and in the page's frame apart. */
+  /**
+   * Every element, in the order of the page; those in lists of other articles, in comments and in the page's frame
+   * apart.
+   */
   elements: DomElement[];
   asides: ReadonlySet<DomElement>;
   /** Contents of `<meta>` by lower-case name, property or itemprop, in the order of the page. */
@@ -38,15 +41,30 @@ export function openPage(document: DomDocument, address: string | null, now: Dat
   const elements = [...document.querySelectorAll('*')];
   const others = otherArticles(things.filter(isArticle), document);
   const ownThings = things.filter((thing) => !others.has(thing));
-  return { document, things: ownThings, articles: ownThings.filter(isArticle), elements, asides: findAsides(elements), metas: readMetas(elements), authorMetas: readAuthorMetas(elements), address: url, now };
+  return {
+    document,
+    things: ownThings,
+    articles: ownThings.filter(isArticle),
+    elements,
+    asides: findAsides(elements),
+    metas: readMetas(elements),
+    authorMetas: readAuthorMetas(elements),
+    address: url,
+    now,
+  };
 }
 
 /** Of several articles that a page describes, those with another headline, where one has the page's own. */
 function otherArticles(articles: Thing[], document: DomDocument): Set<Thing> {
-  const titles = [...document.querySelectorAll('h1, title, meta[property="og:title"]')].slice(0, 20).map((element) => fold(element.getAttribute('content') ?? lineOf(element)));
+  const titles = [...document.querySelectorAll('h1, title, meta[property="og:title"]')]
+    .slice(0, 20)
+    .map((element) => fold(element.getAttribute('content') ?? lineOf(element)));
   const isOwn = (thing: Thing) => {
     const headline = fold(textOf(thing.headline) ?? '');
-    return headline !== '' && titles.some((title) => title !== '' && (title.startsWith(headline) || headline.startsWith(title)));
+    return (
+      headline !== '' &&
+      titles.some((title) => title !== '' && (title.startsWith(headline) || headline.startsWith(title)))
+    );
   };
   const own = new Set(articles.filter(isOwn));
   return new Set(own.size === 0 ? [] : articles.filter((thing) => !own.has(thing) && textOf(thing.headline) !== null));
@@ -55,7 +73,11 @@ function otherArticles(articles: Thing[], document: DomDocument): Set<Thing> {
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** The first rule whose value `clean` accepts. */
-export function firstHit(rules: readonly MetaRule[], page: Page, clean: (raw: string, page: Page) => string | null): Hit | null {
+export function firstHit(
+  rules: readonly MetaRule[],
+  page: Page,
+  clean: (raw: string, page: Page) => string | null,
+): Hit | null {
   for (const rule of rules) {
     const raw = rule.read(page);
     const value = raw ? clean(withoutControls(raw).trim(), page) : null;
@@ -87,7 +109,9 @@ function readMetas(elements: DomElement[]): Map<string, string> {
 }
 
 function readAuthorMetas(elements: DomElement[]): string[] {
-  const metas = elements.filter((element) => element.localName === 'meta' && /^author$/i.test(element.getAttribute('name') ?? ''));
+  const metas = elements.filter(
+    (element) => element.localName === 'meta' && /^author$/i.test(element.getAttribute('name') ?? ''),
+  );
   return [...new Set(metas.map((meta) => meta.getAttribute('content')?.trim() ?? '').filter(Boolean))].slice(0, 20);
 }
 
@@ -98,7 +122,9 @@ export function lineOf(element: DomElement | null | undefined): string {
 
 /** Elements with such a class or id, in the order of the page, that speak about this article. */
 export function named(page: Page, pattern: RegExp): DomElement[] {
-  return page.elements.filter((element) => !page.asides.has(element) && pattern.test(`${element.className} ${element.id}`));
+  return page.elements.filter(
+    (element) => !page.asides.has(element) && pattern.test(`${element.className} ${element.id}`),
+  );
 }
 
 const ASIDE_TAG = new Set(['nav', 'aside', 'footer']);
@@ -113,7 +139,9 @@ function findAsides(elements: DomElement[]): Set<DomElement> {
   const asides = new Set<DomElement>();
   for (const element of elements) {
     const parent = element.parentElement;
-    const begins = !/^(?:html|body|main|article)$/.test(element.localName) && (ASIDE_TAG.has(element.localName) || ASIDE_NAME.test(`${element.className} ${element.id}`));
+    const begins =
+      !/^(?:html|body|main|article)$/.test(element.localName) &&
+      (ASIDE_TAG.has(element.localName) || ASIDE_NAME.test(`${element.className} ${element.id}`));
     if ((parent && asides.has(parent)) || (begins && !around.has(element))) asides.add(element);
   }
   return asides;

@@ -1,4 +1,7 @@
-/** When the article was published: structured data, meta tags, then what the page shows, then its address. Never a date to come. */
+/**
+ * When the article was published: structured data, meta tags, then what the page shows, then its address. Never a date
+ * to come.
+ */
 import { parseDate } from '../parse-date.ts';
 import type { DomElement } from '../html/dom.ts';
 import { textOf, type Thing, typesOf } from './json-ld.ts';
@@ -6,31 +9,75 @@ import { lineOf, metaContent, type MetaRule, named, type Page } from './page.ts'
 
 export const DATE_RULES: readonly MetaRule[] = [
   { name: 'json-ld-published', read: ({ articles }) => dated(articles, 'datePublished') },
-  { name: 'article-published-time', read: (page) => metaContent(page, 'article:published_time', 'og:published_time', 'og:article:published_time', 'og:pubdate') },
+  {
+    name: 'article-published-time',
+    read: (page) =>
+      metaContent(page, 'article:published_time', 'og:published_time', 'og:article:published_time', 'og:pubdate'),
+  },
   { name: 'microdata-published', read: microdataDate },
-  { name: 'json-ld-page-published', read: ({ things }) => dated(things, 'datePublished') ?? dated(things.filter((thing) => !typesOf(thing).includes('VideoObject')), 'dateCreated') },
+  {
+    name: 'json-ld-page-published',
+    read: ({ things }) =>
+      dated(things, 'datePublished') ??
+      dated(
+        things.filter((thing) => !typesOf(thing).includes('VideoObject')),
+        'dateCreated',
+      ),
+  },
   {
     name: 'meta-date',
-    read: (page) => metaContent(page, 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'parsely-pub-date', 'sailthru.date', 'date.release', 'dc.date.issued', 'dcterms.created', 'dc.date', 'citation_publication_date', 'citation_date', 'article.published', 'date', 'originalpublicationdate'),
+    read: (page) =>
+      metaContent(
+        page,
+        'pubdate',
+        'publishdate',
+        'publish-date',
+        'publish_date',
+        'parsely-pub-date',
+        'sailthru.date',
+        'date.release',
+        'dc.date.issued',
+        'dcterms.created',
+        'dc.date',
+        'citation_publication_date',
+        'citation_date',
+        'article.published',
+        'date',
+        'originalpublicationdate',
+      ),
   },
-  { name: 'time-pubdate', read: ({ document }) => machineDate(document.querySelector('time[pubdate], time[class*="publish" i], time.entry-date')) },
+  {
+    name: 'time-pubdate',
+    read: ({ document }) =>
+      machineDate(document.querySelector('time[pubdate], time[class*="publish" i], time.entry-date')),
+  },
   { name: 'time-near-title', read: timeNearTitle },
   { name: 'labelled-date', read: labelledDate },
   { name: 'date-class', read: dateByClass },
   { name: 'date-near-title', read: dateNearTitle },
   { name: 'address-date', read: ({ address }) => addressDate(address) },
   { name: 'updated-near-title', read: updatedNearTitle },
-  { name: 'json-ld-modified', read: ({ articles, things }) => dated(articles, 'dateModified') ?? dated(things, 'dateModified') },
-  { name: 'modified-time', read: (page) => metaContent(page, 'article:modified_time', 'og:updated_time', 'last-modified') },
+  {
+    name: 'json-ld-modified',
+    read: ({ articles, things }) => dated(articles, 'dateModified') ?? dated(things, 'dateModified'),
+  },
+  {
+    name: 'modified-time',
+    read: (page) => metaContent(page, 'article:modified_time', 'og:updated_time', 'last-modified'),
+  },
 ];
 
-const dated = (things: readonly Thing[], key: string) => things.map((thing) => textOf(thing[key])).find((value) => value && parseDate(value)) ?? null;
+const dated = (things: readonly Thing[], key: string) =>
+  things.map((thing) => textOf(thing[key])).find((value) => value && parseDate(value)) ?? null;
 
-const machineDate = (element: DomElement | null) => element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? (lineOf(element) || null);
+const machineDate = (element: DomElement | null) =>
+  element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? (lineOf(element) || null);
 
 /** Where a page marks several dates, the others are those of other articles. */
 function microdataDate({ document, asides }: Page): string | null {
-  const marked = [...document.querySelectorAll('[itemprop~="datePublished"]')].filter((element) => !asides.has(element)).map(machineDate);
+  const marked = [...document.querySelectorAll('[itemprop~="datePublished"]')]
+    .filter((element) => !asides.has(element))
+    .map(machineDate);
   return new Set(marked.map((value) => value?.slice(0, 10))).size === 1 ? (marked[0] ?? null) : null;
 }
 
@@ -45,7 +92,8 @@ function timeNearTitle({ document, asides }: Page): string | null {
   return null;
 }
 
-const LABEL = /^(?:.{0,60}?\b)?(?:(?:first |originally )?published|posted|publication date|date published|veröffentlicht|publié(?:e)?(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|опубликовано|опубліковано)(?: on| at| am)?:?\s+/iu;
+const LABEL =
+  /^(?:.{0,60}?\b)?(?:(?:first |originally )?published|posted|publication date|date published|veröffentlicht|publié(?:e)?(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|опубликовано|опубліковано)(?: on| at| am)?:?\s+/iu;
 
 /** "Published on November 7, 2025" in a short element: the first behind the headline, else the last before it. */
 function labelledDate(page: Page): string | null {
@@ -64,10 +112,15 @@ function labelledDate(page: Page): string | null {
 }
 
 function dateByClass(page: Page): string | null {
-  return named(page, /date|publish|timestamp|posted/i).map(lineOf).find((line) => line.length <= 60 && !LATER.test(line) && parseDate(line) !== null) ?? null;
+  return (
+    named(page, /date|publish|timestamp|posted/i)
+      .map(lineOf)
+      .find((line) => line.length <= 60 && !LATER.test(line) && parseDate(line) !== null) ?? null
+  );
 }
 
-const DATE = /(?:^|[\s|•·∙,–—)])((?:\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4}))(?!\d)/u;
+const DATE =
+  /(?:^|[\s|•·∙,–—)])((?:\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4}))(?!\d)/u;
 const LATER = /updated|modified|reviewed|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|обновлено|оновлено/i;
 
 /** A short element around the headline that holds a date: "Jane Doe | December 17, 2025". */
@@ -90,7 +143,10 @@ function dateIn(lines: string[]): string | null {
 
 const SHORT = new Set('h1 h2 h3 h4 p div span li address small strong em i dd td a time'.split(' '));
 
-/** Lines of up to 100 characters in the first elements behind (and just before) the headline; without one, in all of them. */
+/**
+ * Lines of up to 100 characters in the first elements behind (and just before) the headline; without one, in all of
+ * them.
+ */
 function shortLines({ elements, asides }: Page): string[] {
   const all = elements.filter((element) => SHORT.has(element.localName));
   const title = all.findIndex((element) => element.localName === 'h1');

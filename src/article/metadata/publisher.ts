@@ -4,11 +4,17 @@ import { namesOf, textOf, typesOf } from './json-ld.ts';
 import { metaContent, type MetaRule, type Page } from './page.ts';
 
 export const PUBLISHER_RULES: readonly MetaRule[] = [
-  { name: 'json-ld-publisher', read: ({ articles, things }) => articles.map((thing) => textOf(thing.publisher, things)).find(Boolean) },
+  {
+    name: 'json-ld-publisher',
+    read: ({ articles, things }) => articles.map((thing) => textOf(thing.publisher, things)).find(Boolean),
+  },
   { name: 'og-site-name', read: (page) => metaContent(page, 'og:site_name') },
   { name: 'meta-publisher', read: (page) => metaContent(page, 'publisher', 'dc.publisher', 'citation_publisher') },
   { name: 'json-ld-site', read: ({ things }) => textOf(things.find((thing) => typesOf(thing).includes('WebSite'))) },
-  { name: 'json-ld-organisation', read: ({ things }) => textOf(things.find((thing) => typesOf(thing).some((type) => /Organization$/.test(type)))) },
+  {
+    name: 'json-ld-organisation',
+    read: ({ things }) => textOf(things.find((thing) => typesOf(thing).some((type) => /Organization$/.test(type)))),
+  },
   { name: 'application-name', read: (page) => metaContent(page, 'application-name', 'apple-mobile-web-app-title') },
 ];
 
@@ -28,7 +34,9 @@ export function siteNames(page: Page): string[] {
     metaContent(page, 'og:site_name'),
     metaContent(page, 'application-name', 'apple-mobile-web-app-title'),
     ...page.articles.flatMap((thing) => namesOf(thing.publisher, page.things)),
-    ...page.things.filter((thing) => typesOf(thing).some((type) => /^(?:WebSite|.*Organization)$/.test(type))).flatMap((thing) => namesOf(thing)),
+    ...page.things
+      .filter((thing) => typesOf(thing).some((type) => /^(?:WebSite|.*Organization)$/.test(type)))
+      .flatMap((thing) => namesOf(thing)),
   ];
   const host = page.address?.hostname;
   if (host) names.push(getDomain(host), getDomainWithoutSuffix(host), host.replace(/^www\./, ''));

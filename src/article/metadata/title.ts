@@ -1,4 +1,7 @@
-/** The article's title: the headline on the page where it agrees with what the page says of itself, without the site's name. */
+/**
+ * The article's title: the headline on the page where it agrees with what the page says of itself, without the site's
+ * name.
+ */
 import { type DomElement, isElement } from '../html/dom.ts';
 import { lineOf, metaContent, type MetaRule, type Page } from './page.ts';
 import { textOf } from './json-ld.ts';
@@ -11,18 +14,28 @@ const KICKER = /kicker|overline|dachzeile|topline|eyebrow|roofline|pretitle|spit
 
 export const TITLE_RULES: readonly MetaRule[] = [
   { name: 'h1-agreed', read: agreedHeading },
-  { name: 'json-ld-headline', read: ({ articles, things }) => articles.map((thing) => textOf(thing.headline, things)).find(Boolean) },
+  {
+    name: 'json-ld-headline',
+    read: ({ articles, things }) => articles.map((thing) => textOf(thing.headline, things)).find(Boolean),
+  },
   { name: 'microdata-headline', read: ({ document }) => lineOf(document.querySelector('[itemprop~="headline"]')) },
   { name: 'og-title', read: (page) => metaContent(page, 'og:title') },
   { name: 'twitter-title', read: (page) => metaContent(page, 'twitter:title') },
-  { name: 'citation-title', read: (page) => metaContent(page, 'citation_title', 'dc.title', 'parsely-title', 'sailthru.title') },
+  {
+    name: 'citation-title',
+    read: (page) => metaContent(page, 'citation_title', 'dc.title', 'parsely-title', 'sailthru.title'),
+  },
   { name: 'title-element', read: ({ document }) => lineOf(document.querySelector('title')) },
   { name: 'h1', read: ({ document }) => lineOf(document.querySelector('h1')) },
 ];
 
 /** The first level-one heading that shares words with the page's own titles; two words must be a title as they are. */
 function agreedHeading(page: Page): string | null {
-  const raw = [metaContent(page, 'og:title', 'twitter:title'), lineOf(page.document.querySelector('title')), textOf(page.articles[0]?.headline)];
+  const raw = [
+    metaContent(page, 'og:title', 'twitter:title'),
+    lineOf(page.document.querySelector('title')),
+    textOf(page.articles[0]?.headline),
+  ];
   const claims = raw.map((claim) => (claim ? cleanTitle(claim, page) : null)).filter((claim) => claim !== null);
   const claimed = new Set(claims.flatMap(wordsOf));
   const names = siteNames(page).map(fold);
@@ -31,7 +44,12 @@ function agreedHeading(page: Page): string | null {
     const words = wordsOf(line);
     if (words.length === 0 || names.includes(fold(line))) continue;
     const shared = words.filter((word) => claimed.has(word)).length;
-    if (words.length < 3 ? claims.some((claim) => `${fold(claim)} `.startsWith(`${fold(line)} `)) : claimed.size === 0 || shared >= words.length / 3) return line;
+    if (
+      words.length < 3
+        ? claims.some((claim) => `${fold(claim)} `.startsWith(`${fold(line)} `))
+        : claimed.size === 0 || shared >= words.length / 3
+    )
+      return line;
   }
   return null;
 }
@@ -40,7 +58,11 @@ function agreedHeading(page: Page): string | null {
 function headingLine(heading: DomElement, claimed: ReadonlySet<string>): string {
   for (const br of heading.querySelectorAll('br')) br.replaceWith(' ');
   const first = heading.firstChild;
-  const isKicker = first && isElement(first) && KICKER.test(first.className) && (heading.textContent?.length ?? 0) > (first.textContent?.length ?? 0) * 1.5;
+  const isKicker =
+    first &&
+    isElement(first) &&
+    KICKER.test(first.className) &&
+    (heading.textContent?.length ?? 0) > (first.textContent?.length ?? 0) * 1.5;
   // It stands on a line of its own, unless the page's titles carry it too: "Kenya: Nairobi from below".
   if (isKicker && !wordsOf(first.textContent ?? '').every((word) => claimed.has(word))) first.remove();
   return lineOf(heading);
@@ -54,9 +76,14 @@ export function cleanTitle(raw: string, page: Page): string | null {
 }
 
 function withoutSiteName(title: string, names: string[]): string {
-  const cuts = [...title.matchAll(SEPARATOR)].map((cut) => ({ start: cut.index, end: cut.index + cut[0].length, bar: cut[0].includes('|') }));
+  const cuts = [...title.matchAll(SEPARATOR)].map((cut) => ({
+    start: cut.index,
+    end: cut.index + cut[0].length,
+    bar: cut[0].includes('|'),
+  }));
   for (const cut of cuts) {
-    if (isSiteName(title.slice(cut.end), names, cut.bar && cut === cuts.at(-1) && cut.start > 20)) return title.slice(0, cut.start).trim();
+    if (isSiteName(title.slice(cut.end), names, cut.bar && cut === cuts.at(-1) && cut.start > 20))
+      return title.slice(0, cut.start).trim();
   }
   const first = cuts[0];
   if (first && isSiteName(title.slice(0, first.start), names, false)) return title.slice(first.end).trim();
@@ -68,8 +95,21 @@ function isSiteName(part: string, names: string[], barred: boolean): boolean {
   const folded = fold(part);
   if (folded === '') return true;
   if (barred && wordsOf(part).length <= 3) return true;
-  return names.some((name) => name === folded || (name.length > 3 && (name.startsWith(`${folded} `) || folded.startsWith(`${name} `) || name.replaceAll(' ', '') === folded.replaceAll(' ', ''))));
+  return names.some(
+    (name) =>
+      name === folded ||
+      (name.length > 3 &&
+        (name.startsWith(`${folded} `) ||
+          folded.startsWith(`${name} `) ||
+          name.replaceAll(' ', '') === folded.replaceAll(' ', ''))),
+  );
 }
 
-export const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const wordsOf = (text: string) => fold(text).split(' ').filter(Boolean);

@@ -11,7 +11,10 @@ const PHRASES: Readonly<Record<string, readonly (readonly [offset: number, phras
 };
 
 const patterns = new Map(
-  Object.entries(PHRASES).map(([language, rows]) => [language, rows.map(([offset, phrases]) => [offset, new RegExp(`(?<![\\p{L}-])(?:${phrases})(?![\\p{L}-])`, 'giu')] as const)]),
+  Object.entries(PHRASES).map(([language, rows]) => [
+    language,
+    rows.map(([offset, phrases]) => [offset, new RegExp(`(?<![\\p{L}-])(?:${phrases})(?![\\p{L}-])`, 'giu')] as const),
+  ]),
 );
 
 export function countedPhrases({ doc, lexicon, published }: Reading): FoundDate[] {
@@ -19,7 +22,12 @@ export function countedPhrases({ doc, lexicon, published }: Reading): FoundDate[
   for (const [offset, pattern] of patterns.get(lexicon.language) ?? []) {
     for (const { index, 0: phrase } of doc.text.matchAll(pattern)) {
       if (index < doc.bodyStart) continue;
-      found.push({ start: index, end: index + phrase.length, date: published === null ? null : isoDay(addDays(published, offset)), precision: 'day' });
+      found.push({
+        start: index,
+        end: index + phrase.length,
+        date: published === null ? null : isoDay(addDays(published, offset)),
+        precision: 'day',
+      });
     }
   }
   return found;

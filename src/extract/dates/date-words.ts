@@ -42,10 +42,24 @@ const en: DateWords = {
   units: { day: 'day', days: 'day', month: 'month', months: 'month', year: 'year', years: 'year' },
   agoAfter: ['ago'],
   agoBefore: [],
-  lead: ['in', 'since', 'by', 'until', 'till', 'during', 'from', 'of', 'to', 'between', 'before', 'after', 'through', 'for', 'early', 'late', 'mid', 'last', 'next', 'this', 'around', 'on', 'and', 'late-', 'early-', 'every'],
-  will: ['will', "won't", 'shall', 'scheduled', 'due', 'upcoming', 'plans', 'expected', "he'll", "she'll", "they'll", "it'll", 'begins', 'begin', 'starts', 'start', 'opens', 'takes', 'is', 'are', 'meets', 'meet', 'returns', 'runs', 'ends', 'closes', 'faces', 'votes', 'leaves', 'arrives', 'expires', 'goes', 'comes', 'plays', 'hosts', 'holds', 'resumes', 'launches', 'travels', 'flies', 'heads'],
-  was: ['said', 'told', 'was', 'were', 'had', 'came', 'took', 'went', 'began', 'wrote', 'made', 'won', 'lost', 'held', 'met', 'gave', 'saw', 'left', 'found', 'got', 'fell', 'rose', 'hit', 'says', 'did'],
-  ambiguous: ['march', 'mar', 'may', 'april', 'june', 'august', 'jan', 'sept', 'dec', 'jun', 'aug', 'sun', 'sat', 'mon', 'wed', 'fri', 'thu', 'tue'],
+  lead: [
+    'in', 'since', 'by', 'until', 'till', 'during', 'from', 'of', 'to', 'between', 'before', 'after', 'through', 'for',
+    'early', 'late', 'mid', 'last', 'next', 'this', 'around', 'on', 'and', 'late-', 'early-', 'every',
+  ],
+  will: [
+    'will', "won't", 'shall', 'scheduled', 'due', 'upcoming', 'plans', 'expected', "he'll", "she'll", "they'll",
+    "it'll", 'begins', 'begin', 'starts', 'start', 'opens', 'takes', 'is', 'are', 'meets', 'meet', 'returns', 'runs',
+    'ends', 'closes', 'faces', 'votes', 'leaves', 'arrives', 'expires', 'goes', 'comes', 'plays', 'hosts', 'holds',
+    'resumes', 'launches', 'travels', 'flies', 'heads',
+  ],
+  was: [
+    'said', 'told', 'was', 'were', 'had', 'came', 'took', 'went', 'began', 'wrote', 'made', 'won', 'lost', 'held',
+    'met', 'gave', 'saw', 'left', 'found', 'got', 'fell', 'rose', 'hit', 'says', 'did',
+  ],
+  ambiguous: [
+    'march', 'mar', 'may', 'april', 'june', 'august', 'jan', 'sept', 'dec', 'jun', 'aug', 'sun', 'sat', 'mon', 'wed',
+    'fri', 'thu', 'tue',
+  ],
 };
 
 const de: DateWords = {
@@ -53,16 +67,33 @@ const de: DateWords = {
     ['januar', 'jänner', 'jan'], ['februar', 'feber', 'feb'], ['märz'], ['april', 'apr'], ['mai'], ['juni'], ['juli'],
     ['august', 'aug'], ['september', 'sept', 'sep'], ['oktober', 'okt'], ['november', 'nov'], ['dezember', 'dez'],
   ],
-  weekdays: [['sonntag', 'sonntagabend', 'sonntagmorgen'], ['montag', 'montagabend', 'montagmorgen'], ['dienstag', 'dienstagabend', 'dienstagmorgen'], ['mittwoch', 'mittwochabend', 'mittwochmorgen'], ['donnerstag', 'donnerstagabend', 'donnerstagmorgen'], ['freitag', 'freitagabend', 'freitagmorgen'], ['samstag', 'sonnabend', 'samstagabend', 'samstagmorgen']],
+  weekdays: [
+    ['sonntag', 'sonntagabend', 'sonntagmorgen'], ['montag', 'montagabend', 'montagmorgen'],
+    ['dienstag', 'dienstagabend', 'dienstagmorgen'], ['mittwoch', 'mittwochabend', 'mittwochmorgen'],
+    ['donnerstag', 'donnerstagabend', 'donnerstagmorgen'], ['freitag', 'freitagabend', 'freitagmorgen'],
+    ['samstag', 'sonnabend', 'samstagabend', 'samstagmorgen'],
+  ],
   days: { heute: 0, gestern: -1, vorgestern: -2, morgen: 1, übermorgen: 2 },
-  past: ['letzten', 'letzter', 'letztes', 'letzte', 'vergangenen', 'vergangener', 'vergangenes', 'vergangene', 'vorigen', 'voriges'],
+  past: [
+    'letzten', 'letzter', 'letztes', 'letzte', 'vergangenen', 'vergangener', 'vergangenes', 'vergangene', 'vorigen',
+    'voriges',
+  ],
   current: ['diesen', 'diesem', 'dieses', 'dieser'],
   future: ['nächsten', 'nächster', 'nächstes', 'nächste', 'kommenden', 'kommender', 'kommendes', 'kommende'],
-  units: { tag: 'day', tagen: 'day', monat: 'month', monats: 'month', monaten: 'month', jahr: 'year', jahres: 'year', jahren: 'year' },
+  units: {
+    tag: 'day', tagen: 'day', monat: 'month', monats: 'month', monaten: 'month', jahr: 'year', jahres: 'year',
+    jahren: 'year',
+  },
   agoAfter: [],
   agoBefore: ['vor'],
-  lead: ['im', 'in', 'seit', 'bis', 'ab', 'vom', 'von', 'zum', 'nach', 'vor', 'anfang', 'ende', 'mitte', 'jahr', 'jahre', 'jahres', 'sommer', 'herbst', 'winter', 'frühjahr', 'und', 'für'],
-  will: ['wird', 'werden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'findet', 'tagt', 'beginnt', 'endet', 'trifft', 'startet', 'öffnet', 'dürfte', 'läuft'],
+  lead: [
+    'im', 'in', 'seit', 'bis', 'ab', 'vom', 'von', 'zum', 'nach', 'vor', 'anfang', 'ende', 'mitte', 'jahr', 'jahre',
+    'jahres', 'sommer', 'herbst', 'winter', 'frühjahr', 'und', 'für',
+  ],
+  will: [
+    'wird', 'werden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'findet', 'tagt', 'beginnt', 'endet', 'trifft',
+    'startet', 'öffnet', 'dürfte', 'läuft',
+  ],
   was: ['sagte', 'war', 'waren', 'hatte', 'hatten', 'wurde', 'wurden', 'hat', 'haben', 'ist', 'teilte', 'erklärte'],
   ambiguous: ['mai', 'august', 'april', 'jan'],
 };
@@ -80,8 +111,14 @@ const fr: DateWords = {
   units: { jour: 'day', jours: 'day', mois: 'month', an: 'year', ans: 'year', année: 'year', années: 'year' },
   agoAfter: [],
   agoBefore: ['y a'],
-  lead: ['en', 'de', 'depuis', "d'", 'début', 'fin', 'mi', 'dès', 'avant', 'après', 'jusqu', 'à', 'et', 'année', "l'année", 'du', 'pour'],
-  will: ['sera', 'seront', 'doit', 'doivent', 'va', 'vont', 'prévu', 'prévue', 'aura', 'auront', 'réunit', 'débute', 'commence', 'ouvre', 'vote'],
+  lead: [
+    'en', 'de', 'depuis', "d'", 'début', 'fin', 'mi', 'dès', 'avant', 'après', 'jusqu', 'à', 'et', 'année', "l'année",
+    'du', 'pour',
+  ],
+  will: [
+    'sera', 'seront', 'doit', 'doivent', 'va', 'vont', 'prévu', 'prévue', 'aura', 'auront', 'réunit', 'débute',
+    'commence', 'ouvre', 'vote',
+  ],
   was: ['a', 'ont', 'était', 'étaient', 'avait', 'avaient', 'est', 'sont', 'dit', 'déclaré'],
   ambiguous: ['mars', 'mai'],
 };
@@ -101,7 +138,10 @@ const es: DateWords = {
   agoAfter: ['atrás'],
   agoBefore: ['hace'],
   lead: ['en', 'de', 'del', 'desde', 'hasta', 'para', 'a', 'principios', 'finales', 'mediados', 'año', 'y', 'entre'],
-  will: ['empieza', 'comienza', 'reúne', 'vota', 'abre', 'será', 'serán', 'va', 'van', 'habrá', 'previsto', 'prevista', 'deberá'],
+  will: [
+    'empieza', 'comienza', 'reúne', 'vota', 'abre', 'será', 'serán', 'va', 'van', 'habrá', 'previsto', 'prevista',
+    'deberá',
+  ],
   was: ['dijo', 'fue', 'fueron', 'era', 'había', 'ha', 'han', 'aseguró', 'declaró', 'anunció'],
   ambiguous: ['ago', 'mayo'],
 };
@@ -120,8 +160,14 @@ const it: DateWords = {
   units: { giorno: 'day', giorni: 'day', mese: 'month', mesi: 'month', anno: 'year', anni: 'year' },
   agoAfter: ['fa'],
   agoBefore: [],
-  lead: ['in', 'nel', 'nello', 'dal', 'del', 'di', 'da', 'a', 'ad', 'entro', 'fino', 'al', 'inizio', 'fine', 'metà', 'anno', 'e', 'tra', 'per', "dall'", "nell'", "dell'"],
-  will: ['inizia', 'comincia', 'riunisce', 'vota', 'apre', 'sarà', 'saranno', 'dovrà', 'previsto', 'prevista', 'andrà', 'avrà'],
+  lead: [
+    'in', 'nel', 'nello', 'dal', 'del', 'di', 'da', 'a', 'ad', 'entro', 'fino', 'al', 'inizio', 'fine', 'metà', 'anno',
+    'e', 'tra', 'per', "dall'", "nell'", "dell'",
+  ],
+  will: [
+    'inizia', 'comincia', 'riunisce', 'vota', 'apre', 'sarà', 'saranno', 'dovrà', 'previsto', 'prevista', 'andrà',
+    'avrà',
+  ],
   was: ['ha', 'hanno', 'era', 'erano', 'è', 'sono', 'aveva', 'detto', 'disse'],
   ambiguous: ['mar', 'ago', 'gen'],
 };
@@ -131,7 +177,9 @@ const pt: DateWords = {
     ['janeiro', 'jan'], ['fevereiro', 'fev'], ['março'], ['abril', 'abr'], ['maio'], ['junho', 'jun'], ['julho', 'jul'],
     ['agosto', 'ago'], ['setembro', 'set'], ['outubro', 'out'], ['novembro', 'nov'], ['dezembro', 'dez'],
   ],
-  weekdays: [['domingo'], ['segunda-feira'], ['terça-feira'], ['quarta-feira'], ['quinta-feira'], ['sexta-feira'], ['sábado']],
+  weekdays: [
+    ['domingo'], ['segunda-feira'], ['terça-feira'], ['quarta-feira'], ['quinta-feira'], ['sexta-feira'], ['sábado'],
+  ],
   days: { hoje: 0, ontem: -1, anteontem: -2, amanhã: 1 },
   past: ['passado', 'passada', 'último', 'última'],
   current: ['este', 'esta', 'neste', 'nesta', 'deste', 'desta'],
@@ -152,17 +200,38 @@ const ru: DateWords = {
     ['августа', 'август', 'августе'], ['сентября', 'сентябрь', 'сентябре'], ['октября', 'октябрь', 'октябре'],
     ['ноября', 'ноябрь', 'ноябре'], ['декабря', 'декабрь', 'декабре'],
   ],
-  weekdays: [['воскресенье', 'воскресенья'], ['понедельник', 'понедельника'], ['вторник', 'вторника'], ['среду', 'среды'], ['четверг', 'четверга'], ['пятницу', 'пятницы', 'пятница'], ['субботу', 'субботы', 'суббота']],
+  weekdays: [
+    ['воскресенье', 'воскресенья'], ['понедельник', 'понедельника'], ['вторник', 'вторника'], ['среду', 'среды'],
+    ['четверг', 'четверга'], ['пятницу', 'пятницы', 'пятница'], ['субботу', 'субботы', 'суббота'],
+  ],
   days: { сегодня: 0, вчера: -1, позавчера: -2, завтра: 1, послезавтра: 2 },
   past: ['прошлый', 'прошлую', 'прошлом', 'прошлого', 'прошлое', 'минувший', 'минувшую', 'минувшем', 'минувшего'],
   current: ['этот', 'эту', 'этом', 'этого', 'нынешнем', 'нынешнего', 'текущего', 'текущем'],
   future: ['следующий', 'следующую', 'следующем', 'следующего', 'будущем', 'будущего', 'ближайшую'],
-  units: { день: 'day', дня: 'day', дней: 'day', месяц: 'month', месяца: 'month', месяце: 'month', месяцев: 'month', год: 'year', года: 'year', году: 'year', лет: 'year' },
+  units: {
+    день: 'day',
+    дня: 'day',
+    дней: 'day',
+    месяц: 'month',
+    месяца: 'month',
+    месяце: 'month',
+    месяцев: 'month',
+    год: 'year',
+    года: 'year',
+    году: 'year',
+    лет: 'year',
+  },
   agoAfter: ['назад'],
   agoBefore: [],
   lead: ['в', 'во', 'с', 'до', 'к', 'от', 'после', 'начале', 'конце', 'середине', 'по', 'и', 'за', 'на'],
-  will: ['будет', 'будут', 'планируется', 'должен', 'должна', 'должны', 'пройдет', 'пройдёт', 'состоится', 'начнется', 'начнётся', 'встретится', 'соберется', 'соберётся', 'откроется', 'проведет'],
-  was: ['был', 'была', 'было', 'были', 'сказал', 'заявил', 'заявила', 'сообщил', 'сообщила', 'сообщили', 'прошел', 'состоялась', 'состоялся'],
+  will: [
+    'будет', 'будут', 'планируется', 'должен', 'должна', 'должны', 'пройдет', 'пройдёт', 'состоится', 'начнется',
+    'начнётся', 'встретится', 'соберется', 'соберётся', 'откроется', 'проведет',
+  ],
+  was: [
+    'был', 'была', 'было', 'были', 'сказал', 'заявил', 'заявила', 'сообщил', 'сообщила', 'сообщили', 'прошел',
+    'состоялась', 'состоялся',
+  ],
   ambiguous: ['среды', 'мая', 'май'],
 };
 
@@ -173,17 +242,39 @@ const uk: DateWords = {
     ['липня', 'липень', 'липні'], ['серпня', 'серпень', 'серпні'], ['вересня', 'вересень', 'вересні'],
     ['жовтня', 'жовтень', 'жовтні'], ['листопада', 'листопад', 'листопаді'], ['грудня', 'грудень', 'грудні'],
   ],
-  weekdays: [['неділю', 'неділі', 'неділя'], ['понеділок', 'понеділка'], ['вівторок', 'вівторка'], ['середу', 'середи'], ['четвер', 'четверга'], ["п'ятницю", "п'ятниці", "п'ятниця"], ['суботу', 'суботи', 'субота']],
+  weekdays: [
+    ['неділю', 'неділі', 'неділя'], ['понеділок', 'понеділка'], ['вівторок', 'вівторка'], ['середу', 'середи'],
+    ['четвер', 'четверга'], ["п'ятницю", "п'ятниці", "п'ятниця"], ['суботу', 'суботи', 'субота'],
+  ],
   days: { сьогодні: 0, вчора: -1, учора: -1, позавчора: -2, завтра: 1, післязавтра: 2 },
   past: ['минулий', 'минулу', 'минулої', 'минулому', 'минулого', 'торішньому', 'торішнього'],
   current: ['цей', 'цю', 'цієї', 'цьому', 'цього', 'нинішнього', 'поточного'],
   future: ['наступний', 'наступну', 'наступної', 'наступному', 'наступного'],
-  units: { день: 'day', дні: 'day', днів: 'day', місяць: 'month', місяця: 'month', місяці: 'month', місяців: 'month', рік: 'year', року: 'year', році: 'year', роки: 'year', років: 'year' },
+  units: {
+    день: 'day',
+    дні: 'day',
+    днів: 'day',
+    місяць: 'month',
+    місяця: 'month',
+    місяці: 'month',
+    місяців: 'month',
+    рік: 'year',
+    року: 'year',
+    році: 'year',
+    роки: 'year',
+    років: 'year',
+  },
   agoAfter: ['тому'],
   agoBefore: [],
   lead: ['у', 'в', 'з', 'із', 'до', 'від', 'після', 'початку', 'кінці', 'середині', 'за', 'на', 'і', 'та', 'по'],
-  will: ['буде', 'будуть', 'планується', 'має', 'мають', 'відбудеться', 'почнеться', 'пройде', 'зустрінеться', 'збереться', 'відкриється'],
-  was: ['був', 'була', 'було', 'були', 'сказав', 'заявив', 'заявила', 'повідомив', 'повідомила', 'повідомили', 'відбулася', 'відбувся'],
+  will: [
+    'буде', 'будуть', 'планується', 'має', 'мають', 'відбудеться', 'почнеться', 'пройде', 'зустрінеться', 'збереться',
+    'відкриється',
+  ],
+  was: [
+    'був', 'була', 'було', 'були', 'сказав', 'заявив', 'заявила', 'повідомив', 'повідомила', 'повідомили', 'відбулася',
+    'відбувся',
+  ],
   ambiguous: ['середи', 'лютий', 'лютого'],
 };
 

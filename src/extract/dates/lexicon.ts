@@ -44,7 +44,12 @@ function compile(language: string, words: DateWords | undefined): DateLexicon {
   };
 }
 
-const lexicons = new Map(Object.entries({ ...MORE_DATE_WORDS, ...DATE_WORDS }).map(([language, words]) => [language, compile(language, words)]));
+const lexicons = new Map(
+  Object.entries({ ...MORE_DATE_WORDS, ...DATE_WORDS }).map(([language, words]) => [
+    language,
+    compile(language, words),
+  ]),
+);
 const empty = compile('und', undefined);
 
 export function lexiconOf(language: string): DateLexicon {

@@ -4,8 +4,10 @@ import { countedYear } from './counted-year.ts';
 import type { FoundDate, Reading } from './found-date.ts';
 import { tenseBefore } from './tense.ts';
 
-const DAY_BEFORE = /(?<![\p{L}\d.,:/$€£])(\d{1,2})(?:st|nd|rd|th|er|º|°|-го|-е)?\.?(?:\s?[-–—]\s?\d{1,2}\.?|\s(?:and|und|et|y|e|и|і|та|to|bis|au|al|a)\s\d{1,2}\.?)?\s(?:of\s|de\s)?$/u;
-const DAY_AFTER = /\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.,]\d|%|\s(?:million|billion|percent))(?:\s?[-–—]\s?\d{1,2}(?!\d))?/uy;
+const DAY_BEFORE =
+  /(?<![\p{L}\d.,:/$€£])(\d{1,2})(?:st|nd|rd|th|er|º|°|-го|-е)?\.?(?:\s?[-–—]\s?\d{1,2}\.?|\s(?:and|und|et|y|e|и|і|та|to|bis|au|al|a)\s\d{1,2}\.?)?\s(?:of\s|de\s)?$/u;
+const DAY_AFTER =
+  /\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.,]\d|%|\s(?:million|billion|percent))(?:\s?[-–—]\s?\d{1,2}(?!\d))?/uy;
 const YEAR_AFTER = /(?:\.?,?|\.)\s(?:of\s|de\s|del\s|do\s)?(1\d{3}|20\d\d|21\d\d|['’‘]\d\d)(?![\p{L}\d]|[.,-]\d)/uy;
 const WINDOW = 24;
 
@@ -19,11 +21,17 @@ export function monthDate(reading: Reading, index: number): FoundDate | null {
   const dayEnd = word.end + (after?.[0].length ?? 0);
   const year = sticky(YEAR_AFTER, doc.text, dayEnd);
   const counted = year === null ? countedYear(doc.text, dayEnd, lexicon.language) : null;
-  const told = year !== null ? yearOf(year[1] ?? '') : counted === null || reading.published === null ? null : reading.published.year + counted.offset;
+  const told =
+    year !== null
+      ? yearOf(year[1] ?? '')
+      : counted === null || reading.published === null
+        ? null
+        : reading.published.year + counted.offset;
   const end = counted?.end ?? dayEnd + (year?.[0].length ?? 0);
   const start = before === null ? word.start : word.start - before[0].length;
   const day = before?.[1] ?? after?.[1];
-  if (counted !== null && told === null) return { start, end, date: null, precision: day === undefined ? 'month' : 'day' };
+  if (counted !== null && told === null)
+    return { start, end, date: null, precision: day === undefined ? 'month' : 'day' };
   if (day === undefined) return monthAlone(reading, index, month, told, end);
   const date = told === null ? nearestDay(reading, index, month, Number(day)) : { year: told, month, day: Number(day) };
   if (!isReal(date ?? { year: 2000, month, day: Number(day) })) return null;
@@ -43,7 +51,13 @@ export function sticky(pattern: RegExp, text: string, at: number): RegExpExecArr
 }
 
 /** A month without a day: with its year, or after a word that makes it a date. */
-function monthAlone(reading: Reading, index: number, month: number, year: number | null, end: number): FoundDate | null {
+function monthAlone(
+  reading: Reading,
+  index: number,
+  month: number,
+  year: number | null,
+  end: number,
+): FoundDate | null {
   const word = reading.words[index];
   const before = reading.words[index - 1];
   if (word === undefined) return null;
@@ -52,8 +66,13 @@ function monthAlone(reading: Reading, index: number, month: number, year: number
   if (!led || namesSomebody(reading, index)) return null;
   const modifier = reading.lexicon.modifiers.get(before.lower);
   const start = modifier === undefined ? word.start : before.start;
-  const unclear = reading.published === null || (modifier === undefined && followsEarlierYear(reading, word.start, reading.published));
-  const date = unclear || reading.published === null ? null : isoMonth(nearestMonth(reading, index, month, reading.published, modifier));
+  const unclear =
+    reading.published === null ||
+    (modifier === undefined && followsEarlierYear(reading, word.start, reading.published));
+  const date =
+    unclear || reading.published === null
+      ? null
+      : isoMonth(nearestMonth(reading, index, month, reading.published, modifier));
   return { start, end: word.end, date, precision: 'month' };
 }
 
@@ -62,7 +81,11 @@ function namesSomebody({ doc, words, lexicon }: Reading, index: number): boolean
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined || next === undefined || !lexicon.ambiguous.has(word.lower)) return false;
-  return next.start - word.end === 1 && /^\p{Lu}/u.test(doc.text.slice(next.start, next.start + 2)) && !lexicon.months.has(next.lower);
+  return (
+    next.start - word.end === 1 &&
+    /^\p{Lu}/u.test(doc.text.slice(next.start, next.start + 2)) &&
+    !lexicon.months.has(next.lower)
+  );
 }
 
 const REACH = 240;
@@ -76,7 +99,13 @@ function followsEarlierYear({ doc }: Reading, start: number, published: Day): bo
   return last !== undefined && Number(last[0]) < published.year;
 }
 
-function nearestMonth(reading: Reading, index: number, month: number, published: Day, modifier?: number): { year: number; month: number } {
+function nearestMonth(
+  reading: Reading,
+  index: number,
+  month: number,
+  published: Day,
+  modifier?: number,
+): { year: number; month: number } {
   const ahead = modifier === 1 || (modifier === undefined && tenseBefore(reading, index) === 'future');
   const distance = (((published.month - month) % 12) + 12) % 12;
   if (ahead) return addMonths(published, (12 - distance) % 12);

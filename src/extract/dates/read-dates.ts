@@ -20,10 +20,21 @@ import { yearAt } from './year-dates.ts';
 const READERS: readonly DateReader[] = [monthDate, weekday, countedDay, relativeUnit];
 
 /**
- * @example readDates(doc, { publishedAt: '2024-11-06', … })[0] // { id: 'date-1', text: 'Wednesday', date: '2024-11-06', … }
+ * @example readDates(doc, { publishedAt: '2024-11-06', … })[0] // { id: 'date-1', text: 'Wednesday', date:
+ * '2024-11-06', … }
  */
-export function readDates(doc: Document, context: Pick<ReadingContext, 'publishedAt' | 'language'>, words: Word[] = wordsOf(doc)): DateMention[] {
-  const reading: Reading = { doc: { ...doc, text: latinDigits(doc.text) }, region: regionOf(context.language), words, published: parseDay(context.publishedAt), lexicon: lexiconOf(doc.language) };
+export function readDates(
+  doc: Document,
+  context: Pick<ReadingContext, 'publishedAt' | 'language'>,
+  words: Word[] = wordsOf(doc),
+): DateMention[] {
+  const reading: Reading = {
+    doc: { ...doc, text: latinDigits(doc.text) },
+    region: regionOf(context.language),
+    words,
+    published: parseDay(context.publishedAt),
+    lexicon: lexiconOf(doc.language),
+  };
   const found = [...numericDates(reading), ...countedPhrases(reading)];
   for (let i = 0; i < words.length; i++) {
     const date = firstOf(reading, i);
@@ -41,7 +52,8 @@ export function readDates(doc: Document, context: Pick<ReadingContext, 'publishe
 }
 
 /** "GB" of "en-GB"; null where the tag names no region. */
-const regionOf = (tag: string | null | undefined): string | null => /-([A-Za-z]{2})(?:-|$)/.exec(tag ?? '')?.[1]?.toUpperCase() ?? null;
+const regionOf = (tag: string | null | undefined): string | null =>
+  /-([A-Za-z]{2})(?:-|$)/.exec(tag ?? '')?.[1]?.toUpperCase() ?? null;
 
 function firstOf(reading: Reading, index: number): FoundDate | null {
   for (const read of READERS) {
@@ -69,7 +81,8 @@ function joinWeekdays(text: string, found: FoundDate[]): FoundDate[] {
   const joined: FoundDate[] = [];
   for (const date of found) {
     const last = joined.at(-1);
-    if (last?.weekday && date.ofMonth && BETWEEN.test(text.slice(last.end, date.start))) joined[joined.length - 1] = { ...date, start: last.start };
+    if (last?.weekday && date.ofMonth && BETWEEN.test(text.slice(last.end, date.start)))
+      joined[joined.length - 1] = { ...date, start: last.start };
     else joined.push(date);
   }
   return joined;

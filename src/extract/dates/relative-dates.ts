@@ -5,7 +5,8 @@ import type { FoundDate, Reading } from './found-date.ts';
 import { tenseBefore } from './tense.ts';
 import { coming, dayOfMonthAfter, weeksAround } from './weekday-phrases.ts';
 
-const touches = (text: string, from: number, to: number): boolean => to - from === 1 && (text[from] === ' ' || text[from] === '\u00a0');
+const touches = (text: string, from: number, to: number): boolean =>
+  to - from === 1 && (text[from] === ' ' || text[from] === '\u00a0');
 
 /** A day of the week: the most recent one, or the coming one where the words say so. */
 export function weekday(reading: Reading, index: number): FoundDate | null {
@@ -21,7 +22,14 @@ export function weekday(reading: Reading, index: number): FoundDate | null {
   if (lexicon.capitals && !/^\p{Lu}/u.test(doc.text.slice(word.start, word.start + 2))) return null;
   const { start, end: modifiedEnd, modifier } = withModifier(reading, index, { start: word.start, end });
   const weeks = weeksAround(doc.text, start, modifiedEnd, lexicon.language);
-  if (weeks !== null) return { start: weeks.start, end: weeks.end, date: published === null || weeks.count === null ? null : isoDay(addDays(coming(published, day), 7 * weeks.count)), precision: 'day' };
+  if (weeks !== null)
+    return {
+      start: weeks.start,
+      end: weeks.end,
+      date:
+        published === null || weeks.count === null ? null : isoDay(addDays(coming(published, day), 7 * weeks.count)),
+      precision: 'day',
+    };
   const numbered = published === null ? null : dayOfMonthAfter(doc.text, modifiedEnd, day, published);
   if (numbered !== null) return { start, end: numbered.end, date: isoDay(numbered.day), precision: 'day' };
   const untold = published === null || (lexicon.will.size === 0 && modifier === undefined); // no verb that we know tells past from future
@@ -29,7 +37,13 @@ export function weekday(reading: Reading, index: number): FoundDate | null {
   return { start, end: modifiedEnd, date, precision: 'day', weekday: true };
 }
 
-function nearestWeekday(reading: Reading, index: number, day: number, published: Day, modifier: number | undefined): Day {
+function nearestWeekday(
+  reading: Reading,
+  index: number,
+  day: number,
+  published: Day,
+  modifier: number | undefined,
+): Day {
   const back = (weekdayOf(published) - day + 7) % 7;
   const ahead = (7 - back) % 7;
   if (modifier === 1) return addDays(published, ahead === 0 ? 7 : ahead);
@@ -37,14 +51,22 @@ function nearestWeekday(reading: Reading, index: number, day: number, published:
   return tenseBefore(reading, index) === 'future' ? addDays(published, ahead) : addDays(published, -back);
 }
 
-/** The span with a modifier before it ("last", "прошлую") or after it ("dernier", "pasado"), and which way it points. */
-function withModifier({ doc, words, lexicon }: Reading, index: number, span: { start: number; end: number }): { start: number; end: number; modifier: number | undefined } {
+/**
+ * The span with a modifier before it ("last", "прошлую") or after it ("dernier", "pasado"), and which way it points.
+ */
+function withModifier(
+  { doc, words, lexicon }: Reading,
+  index: number,
+  span: { start: number; end: number },
+): { start: number; end: number; modifier: number | undefined } {
   const before = words[index - 1];
   const modifier = before === undefined ? undefined : lexicon.modifiers.get(before.lower);
-  if (before !== undefined && modifier !== undefined && touches(doc.text, before.end, span.start)) return { start: before.start, end: span.end, modifier };
+  if (before !== undefined && modifier !== undefined && touches(doc.text, before.end, span.start))
+    return { start: before.start, end: span.end, modifier };
   const after = words.slice(index + 1, index + 3).find((word) => word.start > span.end);
   const trailing = after === undefined ? undefined : lexicon.modifiers.get(after.lower);
-  if (after !== undefined && trailing !== undefined && trailing !== 0 && touches(doc.text, span.end, after.start)) return { start: span.start, end: after.end, modifier: trailing };
+  if (after !== undefined && trailing !== undefined && trailing !== 0 && touches(doc.text, span.end, after.start))
+    return { start: span.start, end: after.end, modifier: trailing };
   return { ...span, modifier: undefined };
 }
 
@@ -56,8 +78,17 @@ export function countedDay({ doc, words, lexicon, published }: Reading, index: n
   const capital = /^\p{Lu}/u.test(doc.text.slice(word.start, word.start + 2));
   if (offset === 0 && capital) return null;
   // "USA Today"; and German "morgen" is "Morgen" only as a noun
-  if (capital && (lexicon.language === 'de' || /\p{Lu}\S*\s$/u.test(doc.text.slice(Math.max(0, word.start - 12), word.start)))) return null;
-  return { start: word.start, end: word.end, date: published === null ? null : isoDay(addDays(published, offset)), precision: 'day' };
+  if (
+    capital &&
+    (lexicon.language === 'de' || /\p{Lu}\S*\s$/u.test(doc.text.slice(Math.max(0, word.start - 12), word.start)))
+  )
+    return null;
+  return {
+    start: word.start,
+    end: word.end,
+    date: published === null ? null : isoDay(addDays(published, offset)),
+    precision: 'day',
+  };
 }
 
 /** "last month", "l'année dernière", "two years ago", "vor zwei Jahren". Weeks are left alone: they are no day. */
@@ -78,10 +109,17 @@ function isPluralOrSpan({ doc, words, lexicon }: Reading, index: number): boolea
   const word = words[index];
   const before = words[index - 1];
   if (word === undefined || lexicon.language !== 'en') return false;
-  return word.lower.endsWith('s') || (before !== undefined && /\bthe\s$/i.test(doc.text.slice(Math.max(0, before.start - 5), before.start)));
+  return (
+    word.lower.endsWith('s') ||
+    (before !== undefined && /\bthe\s$/i.test(doc.text.slice(Math.max(0, before.start - 5), before.start)))
+  );
 }
 
-function shifted(published: Day | null, unit: 'day' | 'month' | 'year', count: number): { date: string | null; precision: 'day' | 'month' | 'year' } {
+function shifted(
+  published: Day | null,
+  unit: 'day' | 'month' | 'year',
+  count: number,
+): { date: string | null; precision: 'day' | 'month' | 'year' } {
   if (published === null) return { date: null, precision: unit };
   if (unit === 'day') return { date: isoDay(addDays(published, count)), precision: unit };
   if (unit === 'month') return { date: isoMonth(addMonths(published, count)), precision: unit };
@@ -90,7 +128,10 @@ function shifted(published: Day | null, unit: 'day' | 'month' | 'year', count: n
 
 const MOST_UNITS_AGO = 400;
 
-function unitsAgo({ doc, words, lexicon }: Reading, index: number): { start: number; end: number; count: number } | null {
+function unitsAgo(
+  { doc, words, lexicon }: Reading,
+  index: number,
+): { start: number; end: number; count: number } | null {
   const unit = words[index];
   if (unit === undefined) return null;
   const after = words[index + 1];
@@ -111,6 +152,8 @@ function numberBefore(text: string, end: number, language: string): { start: num
   if (match?.[1] === undefined) return null;
   const word = match[1].toLowerCase();
   const lexicon = lexiconOfNumbers(language);
-  const count = /^\d/.test(word) ? Number(word) : (lexicon.cardinals.get(word) ?? (lexicon.ones.has(word) ? 1 : undefined));
+  const count = /^\d/.test(word)
+    ? Number(word)
+    : (lexicon.cardinals.get(word) ?? (lexicon.ones.has(word) ? 1 : undefined));
   return count === undefined ? null : { start: end - match[0].length, count };
 }

@@ -1,4 +1,7 @@
-/** Does the clause around a date look forward or back? News dates its past; a future word nearer than a past one turns it. */
+/**
+ * Does the clause around a date look forward or back? News dates its past; a future word nearer than a past one turns
+ * it.
+ */
 import type { Reading } from './found-date.ts';
 
 const REACH = 12;
@@ -9,7 +12,8 @@ export function tenseBefore({ doc, words, lexicon }: Reading, index: number): 'p
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const word = words[i];
     const next = words[i + 1];
-    if (word === undefined || next === undefined || SENTENCE_END.test(doc.text.slice(word.end, next.start))) return 'past';
+    if (word === undefined || next === undefined || SENTENCE_END.test(doc.text.slice(word.end, next.start)))
+      return 'past';
     if (lexicon.will.has(word.lower)) return 'future';
     if (lexicon.was.has(word.lower) || (lexicon.language === 'en' && isPastForm(word.lower, lexicon))) return 'past';
   }

@@ -2,12 +2,19 @@
 import { isoYear } from './calendar.ts';
 import type { FoundDate, Reading } from './found-date.ts';
 
-const YEAR = /(?<![\p{L}\d.,:/$€£¥#+-])(1[0-9]\d\d|20\d\d)(?:[-–/](\d\d)(?!\d|[-–/]\d))?(?![\p{L}\d%$€£]|[.,:]\d|[-–/]\d{1,3}(?!\d))/gu;
+const YEAR =
+  /(?<![\p{L}\d.,:/$€£¥#+-])(1[0-9]\d\d|20\d\d)(?:[-–/](\d\d)(?!\d|[-–/]\d))?(?![\p{L}\d%$€£]|[.,:]\d|[-–/]\d{1,3}(?!\d))/gu;
 const AFTER = /[\s\u00a0]([\p{L}%]+)/uy;
 /** What follows a count, not a year. */
-const COUNTED = /^(?:million|billion|percent|people|men|women|children|euros?|dollars?|pounds?|feet|miles|meters?|metres?|km|kg|years|tonnes?|tons|times|calories|steps|prozent|menschen|tonnen|millionen|personnes|personas|persone|pessoas|человек|людей|осіб|тысяч|млн|тис|тыс)$/iu;
+const COUNTED =
+  /^(?:million|billion|percent|people|men|women|children|euros?|dollars?|pounds?|feet|miles|meters?|metres?|km|kg|years|tonnes?|tons|times|calories|steps|prozent|menschen|tonnen|millionen|personnes|personas|persone|pessoas|человек|людей|осіб|тысяч|млн|тис|тыс)$/iu;
 /** Before a count of what somebody has. */
-const HAVING: ReadonlySet<string> = new Set('has have had employs employed counts counted hat hatte haben zählt zählte beschäftigt avait ont compte comptait tiene tenía cuenta conta tem tinha имеет насчитывает має налічує heeft telt ma liczy'.split(' '));
+const HAVING: ReadonlySet<string> = new Set(
+  ('has have had employs employed counts counted hat hatte haben zählt zählte beschäftigt avait ont compte comptait ' +
+  'tiene tenía cuenta conta tem tinha имеет насчитывает має налічує heeft telt ma liczy').split(
+    ' ',
+  ),
+);
 const BEFORE = /([\p{L}'’]+)[\s\u00a0-]$/u;
 
 export function yearAt({ doc, lexicon }: Reading): FoundDate[] {

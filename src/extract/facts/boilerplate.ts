@@ -1,4 +1,7 @@
-/** Lines that are around an article, not of it: captions, credits, bylines, newsletter lines, cookie notices, "Read more". */
+/**
+ * Lines that are around an article, not of it: captions, credits, bylines, newsletter lines, cookie notices, "Read
+ * more".
+ */
 
 /** Whole lines that say nothing of the story. Anchored and free of nested repeats: each is read in one pass. */
 const LINES: readonly RegExp[] = [
@@ -13,7 +16,8 @@ const LINES: readonly RegExp[] = [
 ];
 
 /** Phrases that give a notice away wherever they stand. */
-const PHRASES = /\b(?:we use cookies|our use of cookies|our (?:cookie policy|cookie settings|privacy policy|terms of (?:use|service)|terms and conditions)|all rights reserved|(?:our|free|daily|weekly|morning) newsletter|newsletter (?:sign-?up|delivered)|sign up (?:for|to)|subscribe (?:to|now|today)|unsubscribe at|follow (?:us|me) on|(?:cnn|bbc|reuters|associated press)['’]s .{2,60} contributed to this (?:report|story|article)|contributed to this (?:report|story|article)|this (?:story|article) (?:has been|was|originally) (?:updated|corrected|published|appeared)|the (?:views|opinions) expressed|may earn (?:a|an) (?:affiliate )?commission|affiliate links?|scroll down for|image caption|image copyright|media caption|click here|enable javascript|ad blocker|(?:email|e-mail) (?:us|the author)|reach (?:him|her|them) at|comments? (?:are|is) closed|leave a comment)\b/i;
+const PHRASES =
+  /\b(?:we use cookies|our use of cookies|our (?:cookie policy|cookie settings|privacy policy|terms of (?:use|service)|terms and conditions)|all rights reserved|(?:our|free|daily|weekly|morning) newsletter|newsletter (?:sign-?up|delivered)|sign up (?:for|to)|subscribe (?:to|now|today)|unsubscribe at|follow (?:us|me) on|(?:cnn|bbc|reuters|associated press)['’]s .{2,60} contributed to this (?:report|story|article)|contributed to this (?:report|story|article)|this (?:story|article) (?:has been|was|originally) (?:updated|corrected|published|appeared)|the (?:views|opinions) expressed|may earn (?:a|an) (?:affiliate )?commission|affiliate links?|scroll down for|image caption|image copyright|media caption|click here|enable javascript|ad blocker|(?:email|e-mail) (?:us|the author)|reach (?:him|her|them) at|comments? (?:are|is) closed|leave a comment)\b/i;
 
 const BYLINE = /^(?:by|written by|posted by|published|updated|last updated|first published|von|par|por|di)\b/i;
 const LONGEST_LINE = 400;

@@ -4,14 +4,29 @@ const set = (...words: string[]): ReadonlySet<string> => new Set(words.flatMap((
 
 /** After a comma these open a clause that adds to the sentence and does not turn it. */
 export const CLAUSE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: set('which|who|whose|whom|where|in which|at which|for which|one of|some of|most of|many of|saying|adding|citing|noting|calling|making|leaving|giving|prompting|forcing|causing|sending|bringing|raising|sparking|killing|injuring|telling|arguing|claiming|warning|describing|while|as he|as she|as it|as they|as the|after|amid|and he|and she|and it|and they|and that|according to|following|including|such as|with the|with a'),
-  de: set('der|die|das|dem|den|deren|dessen|welche|welcher|welches|wobei|während|nachdem|darunter|wo|was|und er|und sie|und es'),
-  fr: set('qui|dont|où|ce qui|ce que|tandis que|alors que|après|selon|ajoutant|précisant|notamment|et il|et elle|et ils'),
+  en: set(
+    'which|who|whose|whom|where|in which|at which|for which|one of|some of|most of|many ' +
+      'of|saying|adding|citing|noting|calling|making|leaving|giving|prompting|forcing|causing|sending|bringing|raising|sparking|killing|injuring|telling|arguing|claiming|warning|describing|while|as ' +
+      'he|as she|as it|as they|as the|after|amid|and he|and she|and it|and they|and that|according ' +
+      'to|following|including|such as|with the|with a',
+  ),
+  de: set(
+    'der|die|das|dem|den|deren|dessen|welche|welcher|welches|wobei|während|nachdem|darunter|wo|was|und er|und ' +
+    'sie|und es',
+  ),
+  fr: set(
+    'qui|dont|où|ce qui|ce que|tandis que|alors que|après|selon|ajoutant|précisant|notamment|et il|et elle|et ils',
+  ),
   es: set('que|quien|quienes|cuyo|cuya|donde|mientras|lo que|tras|según|entre ellos|entre ellas|y que'),
   it: set('che|il quale|la quale|cui|dove|mentre|dopo|secondo|tra cui|e che'),
   pt: set('que|quem|cujo|cuja|onde|enquanto|o que|após|segundo|entre eles|entre elas|e que'),
-  ru: set('который|которая|которое|которые|которого|которой|которых|где|куда|после чего|в том|при этом|а также|по словам|сообщает|сообщил'),
-  uk: set('який|яка|яке|які|якого|якої|яких|де|куди|після чого|зокрема|при цьому|а також|за словами|повідомляє|повідомив'),
+  ru: set(
+    'который|которая|которое|которые|которого|которой|которых|где|куда|после чего|в том|при этом|а также|по ' +
+    'словам|сообщает|сообщил',
+  ),
+  uk: set(
+    'який|яка|яке|які|якого|якої|яких|де|куди|після чого|зокрема|при цьому|а також|за словами|повідомляє|повідомив',
+  ),
 };
 
 /** These turn or bind what stands before them: to cut here would make the sentence say something else. */

@@ -18,13 +18,16 @@ const CLOSERS = '”»›」』)]"';
 export function clauseWithin(doc: Document, span: Span, ideal: number): Span {
   const whole = withoutLead(doc, span);
   if (whole.end - whole.start <= ideal) return whole;
-  const kept = boundaries(doc, whole).filter((end) => end - whole.start >= Math.max(KEPT_LENGTH, (whole.end - whole.start) * KEPT_SHARE));
+  const kept = boundaries(doc, whole).filter(
+    (end) => end - whole.start >= Math.max(KEPT_LENGTH, (whole.end - whole.start) * KEPT_SHARE),
+  );
   const fitting = kept.filter((end) => end - whole.start <= ideal);
   const end = fitting.at(-1) ?? kept[0] ?? whole.end;
   return { start: whole.start, end };
 }
 
-const DATELINE = /^(?:[\p{Lu}][\p{L}.'’]*[\s,/]{0,2}){0,6}\((?:[\p{Lu}][\p{L}.& ]{1,30})\)\s?(?:[-–—]{1,2}\s)?|^(?:\p{Lu}[\p{Lu}.'’]+[\s,]{0,2}){1,4}(?:(?:[\p{Lu}][\p{L}.]*)[\s,]{0,2}){0,3}(?:\s?[–—]|\s-{1,2}|:)\s|^\p{Lu}\p{Ll}+\s[–—]\s(?=\p{Lu})/u;
+const DATELINE =
+  /^(?:[\p{Lu}][\p{L}.'’]*[\s,/]{0,2}){0,6}\((?:[\p{Lu}][\p{L}.& ]{1,30})\)\s?(?:[-–—]{1,2}\s)?|^(?:\p{Lu}[\p{Lu}.'’]+[\s,]{0,2}){1,4}(?:(?:[\p{Lu}][\p{L}.]*)[\s,]{0,2}){0,3}(?:\s?[–—]|\s-{1,2}|:)\s|^\p{Lu}\p{Ll}+\s[–—]\s(?=\p{Lu})/u;
 const DATELINE_LENGTH = 80;
 
 /** Without a dateline, and without "Meanwhile," or "But" where what follows begins with a capital. */
@@ -72,7 +75,8 @@ function cutsAt(doc: Document, start: number, i: number, end: number): boolean {
   const { text, language } = doc;
   const char = text[i];
   if (char === ' ') return circumstanceAt(doc, start, i);
-  const spacedDash = (char === '—' || char === '–' || (char === '-' && text[i + 1] === '-')) && (text[i - 1] === ' ' || char === '—');
+  const spacedDash =
+    (char === '—' || char === '–' || (char === '-' && text[i + 1] === '-')) && (text[i - 1] === ' ' || char === '—');
   const opens = char === ',' || char === ';' || spacedDash || (char === '(' && text[i - 1] === ' ');
   if (!opens) return false;
   NEXT_WORD.lastIndex = i + 1;

@@ -1,4 +1,7 @@
-/** What is measured of a sentence before it is ranked: plain numbers, each of them about 0 to 3, none of them a clock or a model's guess. */
+/**
+ * What is measured of a sentence before it is ranked: plain numbers, each of them about 0 to 3, none of them a clock or
+ * a model's guess.
+ */
 import type { Document, Sentence, Span } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import { functionWords } from './function-words.ts';
@@ -39,7 +42,12 @@ export interface FeatureTable {
 }
 
 /** Features of every sentence of the document, by sentence index. Linear in the text. */
-export function featuresOf(doc: Document, title: string | null, quotes: readonly Span[], entities: readonly Entity[]): FeatureTable {
+export function featuresOf(
+  doc: Document,
+  title: string | null,
+  quotes: readonly Span[],
+  entities: readonly Entity[],
+): FeatureTable {
   const stems = stemsOf(doc);
   const frequencies = sentenceFrequencies(stems);
   const subject = title === null ? new Set<string>() : stemsOfTitle(title, doc.language);
@@ -85,13 +93,24 @@ const LONGEST_STATEMENT = 35;
 /** ", she said" and ", he told reporters" at the very end. */
 const SAID_TAIL = /[,”"]\s(?:he|she|they|it|er|sie|il|elle|ils)\s\p{L}+(?:\s\p{L}+){0,2}[.”"]*$/u;
 /** "This week" points to the day of publication, not to the sentence before. */
-const THIS_TIME = /^(?:this|ce|cette|este|esta|questa?|esta?|этой|этом|diese[rmns]?)\s(?:week|month|year|morning|summer|winter|season|semaine|mois|année|semana|mes|mês|año|ano|settimana|mese|anno|неделе|месяце|году|woche|monat|jahr)/i;
+const THIS_TIME =
+  /^(?:this|ce|cette|este|esta|questa?|esta?|этой|этом|diese[rmns]?)\s(?:week|month|year|morning|summer|winter|season|semaine|mois|année|semana|mes|mês|año|ano|settimana|mese|anno|неделе|месяце|году|woche|monat|jahr)/i;
 /** Among the first words, before any name: a pronoun there points out of the sentence. */
 const EARLY = 8;
 const AMOUNT = /[$€£¥₹₽₴%]/;
-const AMOUNT_WORDS: ReadonlySet<string> = new Set('percent million billion trillion crore lakh millionen milliarden prozent millions milliards millones milioni miliardi milhões bilhões млн млрд процентов миллионов мільйонів відсотків'.split(' '));
+const AMOUNT_WORDS: ReadonlySet<string> = new Set(
+  ('percent million billion trillion crore lakh millionen milliarden prozent millions milliards millones milioni ' +
+  'miliardi milhões bilhões млн млрд процентов миллионов мільйонів відсотків').split(
+    ' ',
+  ),
+);
 
-function wordingOf(doc: Document, sentence: Sentence, mentions: number, speaks: boolean): Omit<Features, 'depth' | 'opens' | 'speech' | 'centroid' | 'title' | 'quoted'> {
+function wordingOf(
+  doc: Document,
+  sentence: Sentence,
+  mentions: number,
+  speaks: boolean,
+): Omit<Features, 'depth' | 'opens' | 'speech' | 'centroid' | 'title' | 'quoted'> {
   const { pointing, joining, personal } = functionWords(doc.language);
   const count = { words: 0, numbers: 0, capitals: 0, personal: 0, amounts: 0 };
   let first = '';
@@ -120,7 +139,11 @@ function wordingOf(doc: Document, sentence: Sentence, mentions: number, speaks: 
     amounts: count.amounts,
     // German writes every noun with a capital: there only known names count.
     names: Math.min(6, doc.language === 'de' ? mentions * 2 : count.capitals),
-    dangling: (pointing.has(first) && !THIS_TIME.test(head)) || SAID_TAIL.test(doc.text.slice(Math.max(sentence.start, sentence.end - 40), sentence.end)) ? 1 : 0,
+    dangling:
+      (pointing.has(first) && !THIS_TIME.test(head)) ||
+      SAID_TAIL.test(doc.text.slice(Math.max(sentence.start, sentence.end - 40), sentence.end))
+        ? 1
+        : 0,
     pointing: early,
     joining: joining.has(first) ? 1 : 0,
     personal: count.personal,
@@ -153,6 +176,7 @@ function quotedShares(doc: Document, quotes: readonly Span[]): number[] {
 
 function mentionCounts(doc: Document, entities: readonly Entity[]): number[] {
   const counts = new Array<number>(doc.sentences.length).fill(0);
-  for (const { mentions } of entities) for (const { sentence } of mentions) counts[sentence] = (counts[sentence] ?? 0) + 1;
+  for (const { mentions } of entities)
+    for (const { sentence } of mentions) counts[sentence] = (counts[sentence] ?? 0) + 1;
   return counts;
 }

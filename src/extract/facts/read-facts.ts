@@ -28,18 +28,30 @@ interface Candidate extends Span {
 }
 
 /**
- * @example readFacts(doc, context, { quotes: [], entities: [] })[0] // { id: 'fact-1', text: 'The bridge …', start: 0, end: 61 }
+ * @example readFacts(doc, context, { quotes: [], entities: [] })[0] // {
+   id: 'fact-1', text: 'The bridge …', start: 0, end: 61,
+ }
  */
-export function readFacts(doc: Document, context: Pick<ReadingContext, 'title'>, { quotes, entities }: { quotes: readonly Span[]; entities: readonly Entity[] }): ReadFact[] {
+export function readFacts(
+  doc: Document,
+  context: Pick<ReadingContext, 'title'>,
+  { quotes, entities }: { quotes: readonly Span[]; entities: readonly Entity[] },
+): ReadFact[] {
   const { rows, stems } = featuresOf(doc, context.title, quotes, entities);
   const candidates: Candidate[] = [];
   doc.sentences.forEach((sentence, i) => {
     const features = rows[i];
-    if (features === undefined || features.question === 1 || features.quoted > MOST_QUOTED || !fits(doc, sentence)) return;
+    if (features === undefined || features.question === 1 || features.quoted > MOST_QUOTED || !fits(doc, sentence))
+      return;
     const { start, end } = clauseWithin(doc, sentence, IDEAL_LENGTH);
     candidates.push({ start, end, sentence, score: scoreOf(features, end - start), stems: stems[i] ?? new Set() });
   });
-  return bestOf(doc.text, candidates).map(({ start, end }, i) => ({ id: `fact-${i + 1}`, text: doc.text.slice(start, end), start, end }));
+  return bestOf(doc.text, candidates).map(({ start, end }, i) => ({
+    id: `fact-${i + 1}`,
+    text: doc.text.slice(start, end),
+    start,
+    end,
+  }));
 }
 
 const KINDS: ReadonlySet<string> = new Set(['text', 'list-item']);

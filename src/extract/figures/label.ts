@@ -6,10 +6,15 @@ import { labelStops } from './lexicon.ts';
 const MOST_WORDS = 6;
 const MOST_WORDS_ELSEWHERE = 3;
 /** A run of more letters is no word: without this, every number of an unspaced page would be followed to its end. */
-const WORD = /([\s\u00a0-]?)(["“«„]?)([\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}'’&-]{0,63}(?![\p{L}\p{M}\p{Nd}])(?:\.\p{L}\.?){0,8})(["”»]?)/uy;
+const WORD =
+  /([\s\u00a0-]?)(["“«„]?)([\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}'’&-]{0,63}(?![\p{L}\p{M}\p{Nd}])(?:\.\p{L}\.?){0,8})(["”»]?)/uy;
 const OF: Readonly<Record<string, RegExp>> = {
-  en: /\s(?:of)(?=\s)/y, de: /\s(?:von der|von den|von|der|des)(?=\s)/y, fr: /\s(?:de la |de l['’]|des |du |de |d['’])/y, es: /\s(?:de los|de las|de la|del|de)(?=\s)/y,
-  it: /\s(?:di |del |della |dei |delle |degli |dell['’])/y, pt: /\s(?:de|do|da|dos|das)(?=\s)/y,
+  en: /\s(?:of)(?=\s)/y,
+  de: /\s(?:von der|von den|von|der|des)(?=\s)/y,
+  fr: /\s(?:de la |de l['’]|des |du |de |d['’])/y,
+  es: /\s(?:de los|de las|de la|del|de)(?=\s)/y,
+  it: /\s(?:di |del |della |dei |delle |degli |dell['’])/y,
+  pt: /\s(?:de|do|da|dos|das)(?=\s)/y,
 };
 const DETERMINER = /\s(?:the|its|their|his|her|our|all|those|these|this|your|my)(?=\s)/y;
 
@@ -50,7 +55,13 @@ function nounPhrase(text: string, at: number, language: string, counted: boolean
   for (let i = 0; i < most; i++) {
     const match = sticky(WORD, text, end);
     const word = match?.[3]?.toLowerCase().replaceAll('’', "'") ?? '';
-    if (match === null || (stops.has(word) && !/^\p{Lu}{2}/u.test(match[3] ?? '')) || /^\d/.test(word) || (i > 0 && match[1] === '')) break;
+    if (
+      match === null ||
+      (stops.has(word) && !/^\p{Lu}{2}/u.test(match[3] ?? '')) ||
+      /^\d/.test(word) ||
+      (i > 0 && match[1] === '')
+    )
+      break;
     if (start < 0) start = match.index + (match[1]?.length ?? 0);
     end = match.index + match[0].length;
     if (language !== 'en' || !isTrailing(word)) good = end;
@@ -63,7 +74,9 @@ function nounPhrase(text: string, at: number, language: string, counted: boolean
 
 /** A lone "-ing" or comparative is no noun phrase. */
 function isNoun(phrase: string): boolean {
-  return !/^(?:\p{Ll}+ing|\p{Ll}+ly|away|high|wide|long|deep|tall|thick|back|apart|look|ahead|alone|total|down|up|much|times)$/u.test(phrase);
+  return !/^(?:\p{Ll}+ing|\p{Ll}+ly|away|high|wide|long|deep|tall|thick|back|apart|look|ahead|alone|total|down|up|much|times)$/u.test(
+    phrase,
+  );
 }
 
 /** Participles and adverbs do not end a noun phrase. */
@@ -77,7 +90,11 @@ function isPlural(word: string): boolean {
 
 const LINK: Readonly<Record<string, RegExp>> = {
   en: /\s(?:of|at|to|by|was|is|were|are|reached|totaled|totalled|hit|worth)(?:\s(?:a|an|the))?\s$/,
-  de: /\s(?:von|auf|um|bei|beträgt|betrug)\s$/, fr: /\s(?:de|à|atteint)\s$/, es: /\s(?:de|a|en)\s$/, it: /\s(?:di|a|del|al)\s$/, pt: /\s(?:de|a|em)\s$/,
+  de: /\s(?:von|auf|um|bei|beträgt|betrug)\s$/,
+  fr: /\s(?:de|à|atteint)\s$/,
+  es: /\s(?:de|a|en)\s$/,
+  it: /\s(?:di|a|del|al)\s$/,
+  pt: /\s(?:de|a|em)\s$/,
 };
 /** "in front of 15,522" tells a place; "would reduce output by 3%": the first word is the verb. */
 const IN_BEFORE = /\bin\s$/;
@@ -97,7 +114,8 @@ export function labelBefore(text: string, start: number, language: string): Span
     const gap = i === 0 ? 0 : 1;
     if (gap === 1 && text[begin - 1] !== ' ') break;
     const word = TAIL_WORD.exec(text.slice(from, begin - gap))?.[1];
-    if (word === undefined || stops.has(word.toLowerCase()) || (language === 'en' && /(?:ed|ly|ing)$/.test(word))) break;
+    if (word === undefined || stops.has(word.toLowerCase()) || (language === 'en' && /(?:ed|ly|ing)$/.test(word)))
+      break;
     begin -= word.length + gap;
   }
   if (begin === end || begin === from) return null;

@@ -25,7 +25,12 @@ export const UNIT_OF: ReadonlyMap<string, string> = new Map([
   ...BASIS_POINT_WORDS.map((word) => [word, 'bp'] as const),
 ]);
 
-export const CURRENCY_UNITS: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.map(([, code]) => code), ...Object.keys(CURRENCY_WORDS), ...CURRENCY_CODES, 'KRW']);
+export const CURRENCY_UNITS: ReadonlySet<string> = new Set([
+  ...CURRENCY_SIGNS.map(([, code]) => code),
+  ...Object.keys(CURRENCY_WORDS),
+  ...CURRENCY_CODES,
+  'KRW',
+]);
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -42,7 +47,9 @@ export function currencyOfSign(sign: string): string {
 
 const qualifiers = new Map(
   Object.entries(QUALIFIERS).map(([language, phrases]) => {
-    const longestFirst = [...phrases].sort((a, b) => b.length - a.length).map((phrase) => escape(phrase).replace(/ /g, '\\s').replace(/'/g, "['’]"));
+    const longestFirst = [...phrases]
+      .sort((a, b) => b.length - a.length)
+      .map((phrase) => escape(phrase).replace(/ /g, '\\s').replace(/'/g, "['’]"));
     return [language, new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})\\s?$`, 'iu')];
   }),
 );
@@ -53,12 +60,17 @@ export function qualifierPattern(language: string): RegExp | undefined {
 }
 
 const minuses = new Map(
-  Object.entries(MINUS_WORDS).map(([language, words]) => [language, new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})\\s$`, 'iu')]),
+  Object.entries(MINUS_WORDS).map(([language, words]) => [
+    language,
+    new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})\\s$`, 'iu'),
+  ]),
 );
 /** "−3.5", "-5C": a sign that touches the number and nothing before it. */
 const MINUS_SIGN = /(?<=^|[\s(\u00a0])[-−]$/u;
 
-/** How long the minus before `start` is, sign or word; 0 where there is none. A hyphen that opens a line is a list's. */
+/**
+ * How long the minus before `start` is, sign or word; 0 where there is none. A hyphen that opens a line is a list's.
+ */
 export function minusBefore(text: string, start: number, language: string): number {
   const head = text.slice(Math.max(0, start - 12), start);
   if (MINUS_SIGN.test(head)) return head.endsWith('-') && (start === 1 || text[start - 2] === '\n') ? 0 : 1;

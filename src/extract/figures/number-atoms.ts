@@ -1,4 +1,7 @@
-/** The numbers of an article that may be figures: digits and words together, without dates, names, clock times and phone numbers. */
+/**
+ * The numbers of an article that may be figures: digits and words together, without dates, names, clock times and phone
+ * numbers.
+ */
 import type { Document, Span } from '../../text/document.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readSpelled } from '../numbers/spelled.ts';
@@ -24,7 +27,12 @@ export function numberAtoms(doc: Document, words: Word[], taken: readonly Span[]
     if (number.start < doc.bodyStart || isInsideName(text, number) || isClockOrPhone(text, number)) continue;
     ORDINAL.lastIndex = number.end;
     const ordinal = language === 'en' ? ORDINAL.exec(text) : null;
-    digits.push({ ...number, end: number.end + (ordinal?.[0].length ?? 0), kind: ordinal === null ? 'digits' : 'ordinal', single: false });
+    digits.push({
+      ...number,
+      end: number.end + (ordinal?.[0].length ?? 0),
+      kind: ordinal === null ? 'digits' : 'ordinal',
+      single: false,
+    });
   }
   const spelled: Atom[] = readSpelled(text, words, language).filter((number) => !isPartOfName(text, number));
   return clear(merge(digits, spelled), taken);
@@ -54,7 +62,13 @@ function isInsideName(text: string, { start, end }: Span): boolean {
   const before = text[start - 1] ?? ' ';
   if (/[\p{L}_#@/\\=&]/u.test(before) && !UNSPACED_LETTER.test(before) && !isMoney(text, start, end)) return true;
   if (before === '第') return true;
-  if (/[-‐‑.]/.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ' ') && !isScore(text, start) && !SCALED_BEFORE.test(text.slice(Math.max(0, start - 5), start))) return true;
+  if (
+    /[-‐‑.]/.test(before) &&
+    /[\p{L}\d]/u.test(text[start - 2] ?? ' ') &&
+    !isScore(text, start) &&
+    !SCALED_BEFORE.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return true;
   if (/\/\d/.test(text.slice(end, end + 2))) return true;
   if (isMoney(text, start, end)) return false;
   if (/\s/.test(text[end] ?? '') && ADDRESS.test(text.slice(end, end + 40))) return true;
@@ -72,10 +86,15 @@ const SCALED_BEFORE = /\d(?:k|mn?|bn?|tn|M|K)[-‐‑]$/;
 /** "Rs500", "GH¢4m"; a lone R is rand only before a sum ("R50m", "R1,200"), not in "R2". */
 function isMoney(text: string, start: number, end: number): boolean {
   const sign = CURRENCY_BEFORE.exec(text.slice(Math.max(0, start - 4), start))?.[1];
-  return sign !== undefined && (sign !== 'R' || end - start >= 3 || /^(?:\s?(?:m|bn|million|billion)(?!\p{L}))/u.test(text.slice(end, end + 9)));
+  return (
+    sign !== undefined &&
+    (sign !== 'R' || end - start >= 3 || /^(?:\s?(?:m|bn|million|billion)(?!\p{L}))/u.test(text.slice(end, end + 9)))
+  );
 }
 
-/** The word (its last characters, if it is long) that one space parts from what stands at `at`; empty if there is none. */
+/**
+ * The word (its last characters, if it is long) that one space parts from what stands at `at`; empty if there is none.
+ */
 function wordBefore(text: string, at: number): string {
   if (!/\s/.test(text[at - 1] ?? '')) return '';
   const least = Math.max(0, at - MAX_NAMING_LENGTH - 1);
@@ -86,9 +105,12 @@ function wordBefore(text: string, at: number): string {
 const MAX_NAMING_LENGTH = 23;
 
 /** "520 Third Street", "7 On Your Side": capitals right after the digits, an address or a title. */
-const ADDRESS = /^\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}.]+\s){1,2}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Way|Place|Square|Court)\b|^\s(?:On|And)\s\p{Lu}/u;
+const ADDRESS =
+  /^\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}.]+\s){1,2}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Way|Place|Square|Court)\b|^\s(?:On|And)\s\p{Lu}/u;
 
-const isScore = (text: string, start: number): boolean => /\d{1,3}[-–]$/.test(text.slice(Math.max(0, start - 4), start)) && /(?:^|[\s(])\d{1,3}[-–]$/.test(text.slice(Math.max(0, start - 5), start));
+const isScore = (text: string, start: number): boolean =>
+  /\d{1,3}[-–]$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /(?:^|[\s(])\d{1,3}[-–]$/.test(text.slice(Math.max(0, start - 5), start));
 
 /** "Ninety Mile Beach", "Seven Sharp", "Three Rivers": a capital inside a sentence, and one after it. */
 function isPartOfName(text: string, { start, end }: Span): boolean {
@@ -100,16 +122,22 @@ function opensSentence(text: string, at: number): boolean {
   return at === 0 || /(?:^|[.!?:…"“”»\n–—•]\s*|[“"«(]\s?)$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
-/** A capitalised word inside a sentence, right before digits that no noun follows: "Apollo 11 landed", "Fortune 500 company". */
+/**
+ * A capitalised word inside a sentence, right before digits that no noun follows: "Apollo 11 landed", "Fortune 500
+ * company".
+ */
 function isName(text: string, wordStart: number, end: number): boolean {
   if (opensSentence(text, wordStart)) return false;
-  return !/^(?:[\s\u00a0]?(?:%|percent|per cent|million|billion|trillion|bn|lakh|crore|km|kg)|,\d)/i.test(text.slice(end, end + 10));
+  return !/^(?:[\s\u00a0]?(?:%|percent|per cent|million|billion|trillion|bn|lakh|crore|km|kg)|,\d)/i.test(
+    text.slice(end, end + 10),
+  );
 }
 
 /** "16日", "11月", "3点", "10시": a day, a month, an hour. */
 const DAY_OR_HOUR = /^\s?(?:月(?!间)|日(?!间|間)|号|號|时|時(?!間)|点(?!\d)|點|월|일(?!간)|시(?!간))/u;
 const GLUED = /^(?:\p{L}+)/u;
-const GLUED_FINE = /^(?:st|nd|rd|th|k|K|m|M|mn|bn|b|B|tn|trn|mln|km|kg|cm|mm|mg|ft|lb|lbs|mph|kph|kWh|kW|MW|GW|GB|TB|MB|x|h|min|ha|C|F|oz|in|t|g|l|er|º|ª|m²|e|Mio|Mrd|Mds?|Mld|mld|cr|Cr|bps?|zł|км|кг|м|см|га|млн|млрд|тыс|тис|г|TL)(?![\p{L}\d])/u;
+const GLUED_FINE =
+  /^(?:st|nd|rd|th|k|K|m|M|mn|bn|b|B|tn|trn|mln|km|kg|cm|mm|mg|ft|lb|lbs|mph|kph|kWh|kW|MW|GW|GB|TB|MB|x|h|min|ha|C|F|oz|in|t|g|l|er|º|ª|m²|e|Mio|Mrd|Mds?|Mld|mld|cr|Cr|bps?|zł|км|кг|м|см|га|млн|млрд|тыс|тис|г|TL)(?![\p{L}\d])/u;
 
 function isClockOrPhone(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 6), start);

@@ -12,9 +12,15 @@ import { assemble } from './assemble.ts';
 import { numberAtoms } from './number-atoms.ts';
 
 /**
- * @example readFigures(doc, context)[0] // { id: 'figure-1', text: 'more than $3.2 billion', value: 3200000000, unit: 'USD', label: 'in aid', … }
+ * @example readFigures(doc, context)[0] // { id: 'figure-1', text: 'more than $3.2 billion', value: 3200000000, unit:
+ * 'USD', label: 'in aid', … }
  */
-export function readFigures(doc: Document, context: Pick<ReadingContext, 'publishedAt'>, words: Word[] = wordsOf(doc), dates: DateMention[] = readDates(doc, context, words)): Figure[] {
+export function readFigures(
+  doc: Document,
+  context: Pick<ReadingContext, 'publishedAt'>,
+  words: Word[] = wordsOf(doc),
+  dates: DateMention[] = readDates(doc, context, words),
+): Figure[] {
   const latin = { ...doc, text: latinDigits(doc.text) };
   const atoms = numberAtoms(latin, words, dates);
   const figures: Figure[] = [];
@@ -24,7 +30,15 @@ export function readFigures(doc: Document, context: Pick<ReadingContext, 'publis
     if (read === null || read.start < free) continue;
     const { start, end, value, unit, label } = read;
     const own = label !== null && label.start < free ? null : label; // "50 basis points to 3.5%": the points are counted already
-    figures.push({ id: `figure-${figures.length + 1}`, text: doc.text.slice(start, end), start, end, value, unit, label: own === null ? null : doc.text.slice(own.start, own.end) });
+    figures.push({
+      id: `figure-${figures.length + 1}`,
+      text: doc.text.slice(start, end),
+      start,
+      end,
+      value,
+      unit,
+      label: own === null ? null : doc.text.slice(own.start, own.end),
+    });
     free = end;
     i += read.consumed - 1;
   }

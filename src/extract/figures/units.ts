@@ -26,7 +26,14 @@ export interface Measure {
 }
 
 /** Where no spaces part words, the longest known word counts: "亿元" is 亿, then 元. */
-const GLUED_WORDS = new Map([...UNSPACED].map((language) => [language, [...lexiconOfNumbers(language).scales.keys(), ...UNIT_OF.keys()].filter((word) => NO_SPACES.test(word)).sort((a, b) => b.length - a.length)]));
+const GLUED_WORDS = new Map(
+  [...UNSPACED].map((language) => [
+    language,
+    [...lexiconOfNumbers(language).scales.keys(), ...UNIT_OF.keys()]
+      .filter((word) => NO_SPACES.test(word))
+      .sort((a, b) => b.length - a.length),
+  ]),
+);
 
 function gluedNext(text: string, at: number, language: string): Next | null {
   const gap = /\s/.test(text[at] ?? '') ? 1 : 0;
@@ -46,7 +53,12 @@ function nextWord(text: string, at: number): { gap: string; word: string; end: n
   NEXT.lastIndex = at;
   const match = NEXT.exec(text);
   if (match === null) return null;
-  return { gap: match[1] ?? '', word: match[2] ?? '', end: at + (match[1] ?? '').length + (match[2] ?? '').length, stop: match[3] === '.' };
+  return {
+    gap: match[1] ?? '',
+    word: match[2] ?? '',
+    end: at + (match[1] ?? '').length + (match[2] ?? '').length,
+    stop: match[3] === '.',
+  };
 }
 
 /** The scales at an offset, one after the other while they grow: "lakh crore", "mil millones". */
@@ -61,12 +73,17 @@ export function scaleAt(text: string, at: number, language: string, money: boole
 function spelledScale(text: string, at: number, language: string): Scale | null {
   const found = next(text, at, language);
   const factor = found === null ? undefined : lexiconOfNumbers(language).scales.get(found.word.toLowerCase());
-  return found === null || factor === undefined || factor < 100 ? null : { end: found.end + (ownsStop(text, found) ? 1 : 0), factor };
+  return found === null || factor === undefined || factor < 100
+    ? null
+    : { end: found.end + (ownsStop(text, found) ? 1 : 0), factor };
 }
 
 /** "3 тыс. человек": the stop is the abbreviation's, unless it may end the sentence. */
-const STOPPED: ReadonlySet<string> = new Set(['тыс', 'тис', 'млн', 'млрд', 'εκατ', 'δισ', 'τρισ', 'χιλ', 'tys', 'mln', 'mld']);
-const ownsStop = (text: string, { stop, word, end }: Next): boolean => stop && STOPPED.has(word) && /^\.\s\P{Lu}/u.test(text.slice(end, end + 3));
+const STOPPED: ReadonlySet<string> = new Set([
+  'тыс', 'тис', 'млн', 'млрд', 'εκατ', 'δισ', 'τρισ', 'χιλ', 'tys', 'mln', 'mld',
+]);
+const ownsStop = (text: string, { stop, word, end }: Next): boolean =>
+  stop && STOPPED.has(word) && /^\.\s\P{Lu}/u.test(text.slice(end, end + 3));
 
 /** A word of the language, or a short sign ("m" is million beside money, and where people follow). */
 function oneScaleAt(text: string, at: number, language: string, money: boolean): Scale | null {
@@ -76,7 +93,12 @@ function oneScaleAt(text: string, at: number, language: string, money: boolean):
   if (found === null) return null;
   const short = scaleSigns.get(found.word);
   if (short === undefined || found.gap === '-') return null;
-  if ((found.word === 'm' || found.word === 'M') && !money && (found.gap !== '' || language !== 'en' || !countsPeople(text, found.end))) return null;
+  if (
+    (found.word === 'm' || found.word === 'M') &&
+    !money &&
+    (found.gap !== '' || language !== 'en' || !countsPeople(text, found.end))
+  )
+    return null;
   if (found.gap !== '' && !money && found.word.length === 1) return null;
   const abbreviated = found.stop && /^(?:Mio|Mrd|Md|Mld|mld)$/.test(found.word);
   return { end: found.end + (abbreviated ? 1 : 0), factor: short };
@@ -109,24 +131,43 @@ export function unitAt(text: string, at: number, scaled: boolean, language: stri
   const two = second === null ? '' : `${lower} ${second.word.toLowerCase()}`;
   const three = third === null ? '' : `${two} ${third.word.toLowerCase()}`;
   const long = UNIT_OF.get(three) ?? UNIT_OF.get(two);
-  if (long !== undefined) return { unit: long, end: UNIT_OF.has(three) ? (third?.end ?? first.end) : (second?.end ?? first.end), ago: false };
+  if (long !== undefined)
+    return { unit: long, end: UNIT_OF.has(three) ? (third?.end ?? first.end) : (second?.end ?? first.end), ago: false };
   const power = powers.get(lower);
   const base = power === undefined || second === null ? undefined : UNIT_OF.get(second.word.toLowerCase());
-  if (power !== undefined && base !== undefined && second !== null) return { unit: base + power, end: second.end, ago: false };
+  if (power !== undefined && base !== undefined && second !== null)
+    return { unit: base + power, end: second.end, ago: false };
   const currency = scaled ? currenciesAfterScale.get(lower) : undefined;
   if (currency !== undefined) return { unit: currency, end: first.end, ago: false };
   return single(text, first, lower, language, second);
 }
 
-function single(text: string, first: { gap: string; word: string; end: number }, lower: string, language: string, second: { gap: string; word: string; end: number } | null): Measure | null {
-  const dollars = language === 'en' && second !== null && /^(?:us|canadian|australian|american)$/.test(lower) ? UNIT_OF.get(second.word.toLowerCase()) : undefined;
+function single(
+  text: string,
+  first: { gap: string; word: string; end: number },
+  lower: string,
+  language: string,
+  second: { gap: string; word: string; end: number } | null,
+): Measure | null {
+  const dollars =
+    language === 'en' && second !== null && /^(?:us|canadian|australian|american)$/.test(lower)
+      ? UNIT_OF.get(second.word.toLowerCase())
+      : undefined;
   if (dollars !== undefined && second !== null) return { unit: dollars, end: second.end, ago: false };
   const unit = UNIT_OF.get(lower);
   if (first.gap === '' && /^[CF]$/.test(first.word)) return { unit: `°${first.word}`, end: first.end, ago: false };
-  if (unit === undefined || (first.word.length === 1 && !NO_SPACES.test(first.word) && first.gap !== '' && /\p{L}/u.test(first.word))) return null;
+  if (
+    unit === undefined ||
+    (first.word.length === 1 && !NO_SPACES.test(first.word) && first.gap !== '' && /\p{L}/u.test(first.word))
+  )
+    return null;
   // English articles and prepositions that are units elsewhere: "an", "in", "ore"
   if (language === 'en' && /^(?:an|mes|ore|ora|hora|in|m)$/.test(lower) && first.gap !== '') return null;
   const old = /^[\s-]old(?!\p{L})/u.exec(text.slice(first.end, first.end + 5));
   const plural = old !== null && text[first.end + 4] === 's' ? 1 : 0;
-  return { unit, end: first.end + (old === null ? 0 : old[0].length + plural), ago: AGO.test(text.slice(first.end, first.end + 9)) };
+  return {
+    unit,
+    end: first.end + (old === null ? 0 : old[0].length + plural),
+    ago: AGO.test(text.slice(first.end, first.end + 9)),
+  };
 }

@@ -43,7 +43,10 @@ export interface Lexicon {
   naming: ReadonlySet<string>;
   /** Are common nouns capitalised (German)? */
   capitalisesNouns: boolean;
-  /** Does the head of a phrase stand before what belongs to it ("porte-parole du gouvernement"), and may a subject follow its verb? */
+  /**
+   * Does the head of a phrase stand before what belongs to it ("porte-parole du gouvernement"), and may a subject
+   * follow its verb?
+   */
   headFirst?: boolean;
   /** May a verb stand without its subject (Spanish): «…», añadió? */
   dropsSubject?: boolean;
@@ -70,4 +73,8 @@ export const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** Nouns for people with the gender that the word itself tells: those of women, of men, of either. */
 export const gendered = (female: string, male: string, either: string): Map<string, 'female' | 'male' | null> =>
-  new Map([...words(female).map((w) => [w, 'female'] as const), ...words(male).map((w) => [w, 'male'] as const), ...words(either).map((w) => [w, null] as const)]);
+  new Map([
+    ...words(female).map((w) => [w, 'female'] as const),
+    ...words(male).map((w) => [w, 'male'] as const),
+    ...words(either).map((w) => [w, null] as const),
+  ]);

@@ -27,7 +27,13 @@ export function employer(doc: Document, run: NameRun): FoundRole | null {
   const end = run.firstToken;
   if (!POSSESSIVE.test(doc.tokens[end - 1]?.text ?? '')) return null;
   let first = end;
-  while (end - first < LONGEST && first - 1 >= 0 && doc.tokens[first - 1]?.sentence === run.sentence && CAPITAL.test(doc.tokens[first - 1]?.text ?? '')) first -= 1;
+  while (
+    end - first < LONGEST &&
+    first - 1 >= 0 &&
+    doc.tokens[first - 1]?.sentence === run.sentence &&
+    CAPITAL.test(doc.tokens[first - 1]?.text ?? '')
+  )
+    first -= 1;
   return isInstitution(doc, first, end) ? named(doc, first, end) : null;
 }
 
@@ -38,19 +44,26 @@ export function namedAs(doc: Document, lexicon: Lexicon, run: NameRun): FoundRol
   for (let first = naming - 1; first > naming - 10; first--) {
     const token = doc.tokens[first];
     if (!token || token.kind !== 'word' || token.sentence !== run.sentence) return null;
-    if (/^(?:a|an)$/.test(token.lower)) return opensRole(doc, lexicon, first, naming) ? toRole(doc, lexicon, first, naming, 'appositive') : null;
+    if (/^(?:a|an)$/.test(token.lower))
+      return opensRole(doc, lexicon, first, naming) ? toRole(doc, lexicon, first, naming, 'appositive') : null;
   }
   return null;
 }
 
 const isPartOfName = (doc: Document, i: number): boolean => {
   const token = doc.tokens[i];
-  return token?.kind === 'word' && (CAPITAL.test(token.text) || /^(?:of|for|and|the|&)$/.test(token.lower) && CAPITAL.test(doc.tokens[i + 1]?.text ?? ''));
+  return (
+    token?.kind === 'word' &&
+    (CAPITAL.test(token.text) ||
+      (/^(?:of|for|and|the|&)$/.test(token.lower) && CAPITAL.test(doc.tokens[i + 1]?.text ?? '')))
+  );
 };
 
 function isInstitution(doc: Document, first: number, end: number): boolean {
   const words = doc.tokens.slice(first, end).map((token) => token.text.replace(POSSESSIVE, ''));
-  return words.some((word) => INSTITUTION_WORDS.has(word)) && !(words.length === 1 && GENERIC_ALONE.has(words[0] ?? ''));
+  return (
+    words.some((word) => INSTITUTION_WORDS.has(word)) && !(words.length === 1 && GENERIC_ALONE.has(words[0] ?? ''))
+  );
 }
 
 function named(doc: Document, first: number, end: number): FoundRole | null {
@@ -58,5 +71,12 @@ function named(doc: Document, first: number, end: number): FoundRole | null {
   const tail = doc.tokens[end - 1];
   if (!head || !tail) return null;
   const last = tail.end - (POSSESSIVE.exec(tail.text)?.[0].length ?? 0);
-  return { text: doc.text.slice(head.start, last), start: head.start, end: last, gender: null, of: 'person', rule: 'affiliation' };
+  return {
+    text: doc.text.slice(head.start, last),
+    start: head.start,
+    end: last,
+    gender: null,
+    of: 'person',
+    rule: 'affiliation',
+  };
 }

@@ -1,4 +1,6 @@
-/** Roles beside a name, between commas or after "is": "X, the CEO of …", "his lawyer, X,", "X, who is …", "X was a …". */
+/**
+ * Roles beside a name, between commas or after "is": "X, the CEO of …", "his lawyer, X,", "X, who is …", "X was a …".
+ */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
@@ -33,7 +35,8 @@ export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): Found
 /** "Jane Doe, Ph.D., R.D., professor of …": letters after a name, each with its comma. */
 function skipCredentials(doc: Document, first: number): number {
   let at = first;
-  while (/^\p{Lu}(?:[\p{Lu}.]|\p{Ll}\.){1,7}$/u.test(doc.tokens[at]?.text ?? '') && doc.tokens[at + 1]?.text === ',') at += 2;
+  while (/^\p{Lu}(?:[\p{Lu}.]|\p{Ll}\.){1,7}$/u.test(doc.tokens[at]?.text ?? '') && doc.tokens[at + 1]?.text === ',')
+    at += 2;
   return at;
 }
 
@@ -49,18 +52,30 @@ function whoIs(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {
 function whoDoes(doc: Document, lexicon: Lexicon, who: number): FoundRole | null {
   const first = /^(?:has|had)$/.test(doc.tokens[who + 1]?.lower ?? '') ? who + 2 : who + 1;
   const verb = doc.tokens[first]?.lower ?? '';
-  const present = /[a-z]{2}s$/.test(verb) && !/^(?:is|was|has|does|wants|needs|knows|seems|agrees|hopes|goes|gets|comes|becomes)$/.test(verb) && !lexicon.saying.has(verb) && !lexicon.reporting.has(verb) && !lexicon.stance.has(verb);
+  const present =
+    /[a-z]{2}s$/.test(verb) &&
+    !/^(?:is|was|has|does|wants|needs|knows|seems|agrees|hopes|goes|gets|comes|becomes)$/.test(verb) &&
+    !lexicon.saying.has(verb) &&
+    !lexicon.reporting.has(verb) &&
+    !lexicon.stance.has(verb);
   if (!present && !DOES.test(verb)) return null;
   const end = beforeSecondVerb(doc, first, phraseEnd(doc, lexicon, first + 1));
   return end - first > 2 ? toRole(doc, lexicon, who, end, 'relative') : null;
 }
 /** "who owns a bakery and headed out": the second verb tells what happened, not who somebody is. */
 function beforeSecondVerb(doc: Document, first: number, end: number): number {
-  for (let i = first + 2; i < end - 1; i++) if (doc.tokens[i]?.lower === 'and' && /(?:ed|s)$/.test(doc.tokens[i + 1]?.lower ?? '') && /^(?:a|an|the|out|up|off|to|in|on|for|by|from|at|with|his|her|their)$/.test(doc.tokens[i + 2]?.lower ?? '')) return i;
+  for (let i = first + 2; i < end - 1; i++)
+    if (
+      doc.tokens[i]?.lower === 'and' &&
+      /(?:ed|s)$/.test(doc.tokens[i + 1]?.lower ?? '') &&
+      /^(?:a|an|the|out|up|off|to|in|on|for|by|from|at|with|his|her|their)$/.test(doc.tokens[i + 2]?.lower ?? '')
+    )
+      return i;
   return end;
 }
 
-const DOES = /^(?:lives?|lived|moved|joined|created|wrote|helped|won|started|launched|survived|opened|designed|built|hosts?|hosted|served|serves|owns?|owned|runs?|ran|leads?|led|heads?|headed|founded|co-founded|directs?|directed|manages?|managed|works?|worked|teaches|taught|studies|studied|represents?|represented|chairs?|chaired|edits?|edited|covers?|covered|oversees|oversaw|coaches|coached|plays|played|specializes|specialises|researches|advises|advised)$/;
+const DOES =
+  /^(?:lives?|lived|moved|joined|created|wrote|helped|won|started|launched|survived|opened|designed|built|hosts?|hosted|served|serves|owns?|owned|runs?|ran|leads?|led|heads?|headed|founded|co-founded|directs?|directed|manages?|managed|works?|worked|teaches|taught|studies|studied|represents?|represented|chairs?|chaired|edits?|edited|covers?|covered|oversees|oversaw|coaches|coached|plays|played|specializes|specialises|researches|advises|advised)$/;
 
 /** "the owner's lawyer, Ada Renn, said": a role that ends at the comma before the name. */
 export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
@@ -86,7 +101,8 @@ export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun)
 
 /** "The company that runs the awards, Acme Productions, …": a noun phrase from the sentence's start to the comma. */
 function openingNoun(doc: Document, lexicon: Lexicon, first: number, comma: number): FoundRole | null {
-  const opens = lexicon.determiners.has(doc.tokens[first]?.lower ?? '') || lexicon.possessives.has(doc.tokens[first]?.lower ?? '');
+  const opens =
+    lexicon.determiners.has(doc.tokens[first]?.lower ?? '') || lexicon.possessives.has(doc.tokens[first]?.lower ?? '');
   if (!opens || comma - first > 14 || phraseEnd(doc, lexicon, first) < comma) return null;
   return opensRole(doc, lexicon, first, comma) ? toRole(doc, lexicon, first, comma, 'reverse-appositive') : null;
 }

@@ -26,8 +26,11 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
     if (kind === 'heading' || kind === 'boilerplate' || isCredit(doc, sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       const end = runEnd(doc, lexicon, known, i, sentence.firstToken, sentence.endToken);
-      const demonym = end > i && doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? ''); // "the Alborz Democrat"
-      if (end > i && !demonym && doc.tokens[end]?.text !== '/') for (const [from, to] of splitNameRun(doc, lexicon, i, end)) found.push(...splitRun(doc, lexicon, known.surnames, from, to, s));
+      const demonym =
+        end > i && doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? ''); // "the Alborz Democrat"
+      if (end > i && !demonym && doc.tokens[end]?.text !== '/')
+        for (const [from, to] of splitNameRun(doc, lexicon, i, end))
+          found.push(...splitRun(doc, lexicon, known.surnames, from, to, s));
       i = Math.max(end, i + 1);
     }
   }
@@ -36,7 +39,8 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
 
 /** "X and Y contributed to this report": colleagues of the writer, not people of the article. */
 const isCredit = (doc: Document, sentence: Sentence): boolean =>
-  sentence.end - sentence.start < 500 && /\bcontributed to this (?:report|story|article)/i.test(doc.text.slice(sentence.start, sentence.end));
+  sentence.end - sentence.start < 500 &&
+  /\bcontributed to this (?:report|story|article)/i.test(doc.text.slice(sentence.start, sentence.end));
 
 interface AsWritten {
   lower: Set<string>;
@@ -59,7 +63,13 @@ function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
         const before = doc.tokens[i - 1];
         const bare = token.lower.replace(POSSESSIVE, '');
         if (!isInitial(doc, i, sentence.firstToken)) capitalInside.add(bare);
-        if (before && i > sentence.firstToken && adjoins(doc, before, token) && (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2))) surnames.add(bare);
+        if (
+          before &&
+          i > sentence.firstToken &&
+          adjoins(doc, before, token) &&
+          (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2))
+        )
+          surnames.add(bare);
       }
     }
   }
@@ -74,7 +84,14 @@ function isInitial(doc: Document, i: number, first: number): boolean {
 }
 
 /** The end of the run that begins at `i`, or `i` where none begins. */
-function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, first: number, sentenceEnd: number): number {
+function runEnd(
+  doc: Document,
+  lexicon: Lexicon,
+  known: AsWritten,
+  i: number,
+  first: number,
+  sentenceEnd: number,
+): number {
   if (!beginsName(doc, lexicon, known, i, first)) return i;
   let end = i + 1;
   while (end < sentenceEnd && end - i < LONGEST) {
@@ -90,13 +107,20 @@ function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, fi
 
 function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, first: number): boolean {
   const token = doc.tokens[i];
-  if (token?.kind !== 'word' || !CAPITAL.test(token.text) || CONTRACTION.test(token.lower) || (lexicon.headFirst && /['’]$/.test(token.text))) return false;
+  if (
+    token?.kind !== 'word' ||
+    !CAPITAL.test(token.text) ||
+    CONTRACTION.test(token.lower) ||
+    (lexicon.headFirst && /['’]$/.test(token.text))
+  )
+    return false;
   if (ADJECTIVAL.test(token.lower)) return false;
   const bare = token.lower.replace(POSSESSIVE, '');
   const next = doc.tokens[i + 1];
   const beforeCapital = next?.kind === 'word' && CAPITAL.test(next.text) && adjoins(doc, token, next);
   const initial = isInitial(doc, i, first);
-  if ((/^\p{Lu}{3,}$/u.test(token.text) || token.text === 'US') && lexicon.common.has(bare) && !isShouted(doc, i)) return true; // "says WHO"
+  if ((/^\p{Lu}{3,}$/u.test(token.text) || token.text === 'US') && lexicon.common.has(bare) && !isShouted(doc, i))
+    return true; // "says WHO"
   if (lexicon.honorifics.has(token.lower)) return beforeCapital;
   if (COMPOUNDING.has(bare)) return beforeCapital && (!initial || known.capitalInside.has(bare));
   if (lexicon.common.has(bare)) return beforeCapital && !initial && givenNameGender(token.text) !== undefined;
@@ -104,18 +128,30 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
   if (lexicon.capitalisesNouns && !beforeCapital) return isNameAlone(doc, lexicon, known.surnames, i);
   if (!initial) return true;
   if (known.capitalInside.has(bare)) return true;
-  if (/^\p{Lu}{2,6}$/u.test(token.text) && !isShouted(doc, i) && !lexicon.common.has(bare) && (next?.kind === 'word' || (next?.text === ')' && token.sentence > 0 && !/^[—–-]/.test(doc.tokens[i + 2]?.text ?? '—')))) return true; // "CMR rose", no dateline
+  if (
+    /^\p{Lu}{2,6}$/u.test(token.text) &&
+    !isShouted(doc, i) &&
+    !lexicon.common.has(bare) &&
+    (next?.kind === 'word' ||
+      (next?.text === ')' && token.sentence > 0 && !/^[—–-]/.test(doc.tokens[i + 2]?.text ?? '—')))
+  )
+    return true; // "CMR rose", no dateline
   if (known.lower.has(bare)) return false;
-  return beforeCapital ? !endsLikeAWord(bare) : givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next);
+  return beforeCapital
+    ? !endsLikeAWord(bare)
+    : givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next);
 }
 
 /** "Leeds-based", "Lagos-born": made from a name, no name. */
-const ADJECTIVAL = /-(?:based|born|led|backed|style|era|trained|owned|raised|educated|controlled|held|made|listed|funded|affiliated|run|speaking)$/;
+const ADJECTIVAL =
+  /-(?:based|born|led|backed|style|era|trained|owned|raised|educated|controlled|held|made|listed|funded|affiliated|run|speaking)$/;
 
 /** Do the words around stand in capitals too? */
-const isShouted = (doc: Document, i: number): boolean => [doc.tokens[i - 1], doc.tokens[i + 1]].some((token) => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text));
+const isShouted = (doc: Document, i: number): boolean =>
+  [doc.tokens[i - 1], doc.tokens[i + 1]].some((token) => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text));
 
-const speaks = (lexicon: Lexicon, next: Token | undefined): boolean => next !== undefined && lexicon.saying.has(next.lower);
+const speaks = (lexicon: Lexicon, next: Token | undefined): boolean =>
+  next !== undefined && lexicon.saying.has(next.lower);
 
 /** Endings of verbs and adverbs that open a sentence ("Asked", "Speaking", "Initially") and are no names. */
 const endsLikeAWord = (bare: string): boolean => /(?:ing|ed|ly|ous|tion|ment|ness|ies)$/.test(bare);

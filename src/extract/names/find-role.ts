@@ -16,13 +16,23 @@ export function findRole(doc: Document, lexicon: Lexicon, runs: readonly NameRun
   if (lexicon.headFirst) return headFirstRole(doc, lexicon, runs);
   const found: FoundRole[] = [];
   for (const run of runs) {
-    for (const role of [appositive(doc, lexicon, run), premodifier(doc, lexicon, run), reverseAppositive(doc, lexicon, run), namedAs(doc, lexicon, run), copula(doc, lexicon, run), affiliation(doc, run), employer(doc, run)]) {
+    for (const role of [
+      appositive(doc, lexicon, run),
+      premodifier(doc, lexicon, run),
+      reverseAppositive(doc, lexicon, run),
+      namedAs(doc, lexicon, run),
+      copula(doc, lexicon, run),
+      affiliation(doc, run),
+      employer(doc, run),
+    ]) {
       if (role) found.push(role);
     }
   }
   const strongest = Math.min(...found.map((role) => STRENGTH[role.rule]));
   const pool = found.filter((role) => STRENGTH[role.rule] === strongest);
-  return withoutOwner(pool.reduce<FoundRole | null>((best, role) => (best === null || rank(role) > rank(best) ? role : best), null));
+  return withoutOwner(
+    pool.reduce<FoundRole | null>((best, role) => (best === null || rank(role) > rank(best) ? role : best), null),
+  );
 }
 
 /** "its chief engineer" stands on a card without what "its" points back at. */
@@ -32,8 +42,16 @@ function withoutOwner(role: FoundRole | null): FoundRole | null {
 }
 
 /** What the article calls someone comes before what it says they are, do, or belong to. */
-const STRENGTH: Record<FoundRole['rule'], number> = { premodifier: 0, appositive: 0, 'reverse-appositive': 0, copula: 1, relative: 2, affiliation: 3 };
+const STRENGTH: Record<FoundRole['rule'], number> = {
+  premodifier: 0, appositive: 0, 'reverse-appositive': 0, copula: 1, relative: 2, affiliation: 3,
+};
 
-/** Long beats short, up to a clause; an appositive defines, a premodifier often just labels; "his father" says least. */
+/**
+ * Long beats short, up to a clause; an appositive defines, a premodifier often just labels; "his father" says least.
+ */
 const rank = (role: FoundRole): number =>
-  Math.min(role.text.split(/\s+/).length, 8) + (role.rule === 'appositive' ? 1 : role.rule === 'premodifier' ? 0.5 : 0) - (/^(?:an?\s)?(?:member|part|one|some|another|signatory)\s(?:of|to)\s/i.test(role.text) ? 3 : 0) - (/^(?:an?\s)?(?:former|ex-)/i.test(role.text) ? 6 : 0) - (/^(?:his|her|their|my|our|its)\s/i.test(role.text) ? 8 : 0);
+  Math.min(role.text.split(/\s+/).length, 8) +
+  (role.rule === 'appositive' ? 1 : role.rule === 'premodifier' ? 0.5 : 0) -
+  (/^(?:an?\s)?(?:member|part|one|some|another|signatory)\s(?:of|to)\s/i.test(role.text) ? 3 : 0) -
+  (/^(?:an?\s)?(?:former|ex-)/i.test(role.text) ? 6 : 0) -
+  (/^(?:his|her|their|my|our|its)\s/i.test(role.text) ? 8 : 0);

@@ -15,11 +15,17 @@ const BEFORE = 11;
 const AFTER = 20;
 
 export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): FoundRole | null {
-  const found = runs.flatMap((run) => (isSubjectForm(lexicon, run, runs) ? [before(doc, lexicon, run), after(doc, lexicon, run)] : []));
-  return found.reduce<FoundRole | null>((best, role) => (role && (!best || rank(role) > rank(best)) ? role : best), null);
+  const found = runs.flatMap((run) =>
+    isSubjectForm(lexicon, run, runs) ? [before(doc, lexicon, run), after(doc, lexicon, run)] : [],
+  );
+  return found.reduce<FoundRole | null>(
+    (best, role) => (role && (!best || rank(role) > rank(best)) ? role : best),
+    null,
+  );
 }
 
-const rank = (role: FoundRole): number => Math.min(role.text.split(/\s+/).length, 7) + (role.rule === 'premodifier' ? 0 : 0.5);
+const rank = (role: FoundRole): number =>
+  Math.min(role.text.split(/\s+/).length, 7) + (role.rule === 'premodifier' ? 0 : 0.5);
 
 /** "Пресс-секретарь Громова": in another case, the name belongs to the role and does not bear it. */
 function isSubjectForm(lexicon: Lexicon, run: NameRun, runs: readonly NameRun[]): boolean {
@@ -41,10 +47,26 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
   for (let i = end - 1; i >= sentence && end - i <= BEFORE; i--) {
     const word = lower(doc, i);
     if (i + 1 < end && isFullName(doc, i)) return null; // of somebody in between: "Autorin Eva Lenz Tom Brandt"
-    if (!isInside(doc, lexicon, i) || (i === end - 1 && !comma && (lexicon.joins.has(word) || lexicon.determiners.has(word)))) return null;
-    const body = !comma && i < end - 1 && givenNameGender(run.words[0] ?? '') === undefined && /^\p{Lu}/u.test(doc.tokens[end - 1]?.text ?? '');
+    if (
+      !isInside(doc, lexicon, i) ||
+      (i === end - 1 && !comma && (lexicon.joins.has(word) || lexicon.determiners.has(word)))
+    )
+      return null;
+    const body =
+      !comma &&
+      i < end - 1 &&
+      givenNameGender(run.words[0] ?? '') === undefined &&
+      /^\p{Lu}/u.test(doc.tokens[end - 1]?.text ?? '');
     if (isRole(lexicon, word) && body) return null; // "portavoz de la ONG Manos Abiertas"
-    if (isRole(lexicon, word)) return toRole(doc, lexicon, widened(doc, lexicon, i, sentence), end, i, comma ? 'reverse-appositive' : 'premodifier');
+    if (isRole(lexicon, word))
+      return toRole(
+        doc,
+        lexicon,
+        widened(doc, lexicon, i, sentence),
+        end,
+        i,
+        comma ? 'reverse-appositive' : 'premodifier',
+      );
   }
   return null;
 }
@@ -56,8 +78,19 @@ function widened(doc: Document, lexicon: Lexicon, head: number, floor: number): 
     const word = lower(doc, first - 1);
     const plain = lexicon.common.has(word) && !/^\p{Lu}/u.test(doc.tokens[first - 1]?.text ?? '');
     if (isFullName(doc, first - 2)) break; // "Adler" of "Emma Adler Autorin …" looks like "Berliner"
-    if (plain || lexicon.determiners.has(word) || lexicon.between.has(word) || lexicon.saying.has(word) || lexicon.prepositions.has(word)) break;
-    if (doc.tokens[first - 1]?.kind !== 'word' || ![doc.tokens[first - 1]?.text ?? '', word].some((form) => lexicon.roleModifiers?.test(form))) break;
+    if (
+      plain ||
+      lexicon.determiners.has(word) ||
+      lexicon.between.has(word) ||
+      lexicon.saying.has(word) ||
+      lexicon.prepositions.has(word)
+    )
+      break;
+    if (
+      doc.tokens[first - 1]?.kind !== 'word' ||
+      ![doc.tokens[first - 1]?.text ?? '', word].some((form) => lexicon.roleModifiers?.test(form))
+    )
+      break;
     first -= 1;
   }
   return first;
@@ -70,7 +103,13 @@ function isInside(doc: Document, lexicon: Lexicon, i: number): boolean {
   const word = token.lower;
   if (isRole(lexicon, word) || lexicon.joins.has(word) || lexicon.determiners.has(word)) return true;
   const capital = /^\p{Lu}/u.test(token.text);
-  return ![lexicon.saying, lexicon.reporting, lexicon.between, lexicon.relatives, lexicon.prepositions].some((set) => set.has(word)) && !lexicon.pronouns.has(word) && (capital || !lexicon.common.has(word));
+  return (
+    ![lexicon.saying, lexicon.reporting, lexicon.between, lexicon.relatives, lexicon.prepositions].some((set) =>
+      set.has(word),
+    ) &&
+    !lexicon.pronouns.has(word) &&
+    (capital || !lexicon.common.has(word))
+  );
 }
 
 /** The appositive after the name: ", présidente de l'association Mer Vive," */
@@ -78,30 +117,52 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
   let first = skipBrackets(doc, run.endToken);
   if (!/^[,–—]$/.test(lower(doc, first))) return null;
   first += 1;
-  if (doc.tokens[first]?.kind === 'number' && /^\d{1,3}$/.test(lower(doc, first))) while (first < run.endToken + 6 && lower(doc, first - 1) !== ',' || doc.tokens[first]?.kind === 'number') first += 1;
+  if (doc.tokens[first]?.kind === 'number' && /^\d{1,3}$/.test(lower(doc, first)))
+    while ((first < run.endToken + 6 && lower(doc, first - 1) !== ',') || doc.tokens[first]?.kind === 'number')
+      first += 1;
   const head = headNear(doc, lexicon, first);
   if (head < 0 || (!lexicon.capitalisesNouns && /^\p{Lu}\p{Ll}/u.test(doc.tokens[head + 1]?.text ?? ''))) return null; // ", a senadora Kátia Barros" is somebody else
   let end = first;
   for (; end - first < AFTER && doc.tokens[end]?.sentence === doc.tokens[first]?.sentence; end++) {
     const token = doc.tokens[end];
     if (!token || token.kind === 'mark' || /^[,.!?;:()—–]$/.test(token.text)) break;
-    if (end > head && (lexicon.saying.has(token.lower) || lexicon.relatives.has(token.lower) || isVerb(lexicon, token.lower))) break;
+    if (
+      end > head &&
+      (lexicon.saying.has(token.lower) || lexicon.relatives.has(token.lower) || isVerb(lexicon, token.lower))
+    )
+      break;
     if (end > first && isFullName(doc, end)) return null; // a list: the role is the next one's
   }
-  while (end > head + 1 && (lexicon.conjunctions.has(lower(doc, end - 1)) || lexicon.prepositions.has(lower(doc, end - 1)))) end -= 1;
+  while (
+    end > head + 1 &&
+    (lexicon.conjunctions.has(lower(doc, end - 1)) || lexicon.prepositions.has(lower(doc, end - 1)))
+  )
+    end -= 1;
   return toRole(doc, lexicon, first, end, head, 'appositive');
 }
 
 /** A given name with a name after it. */
-const isFullName = (doc: Document, i: number): boolean => givenNameGender(doc.tokens[i]?.text ?? '') !== undefined && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
+const isFullName = (doc: Document, i: number): boolean =>
+  givenNameGender(doc.tokens[i]?.text ?? '') !== undefined && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
 
-const AUXILIARIES = new Set('hat haben hatte ist war wird wurde a ont avait est était ha han había es era fue tem foi è aveva ebbe был была было был є була був'.split(' '));
-const isVerb = (lexicon: Lexicon, word: string): boolean => AUXILIARIES.has(word) && !lexicon.prepositions.has(word) && lexicon.between.has(word);
+const AUXILIARIES = new Set(
+  ('hat haben hatte ist war wird wurde a ont avait est était ha han había es era fue tem foi è aveva ebbe был была ' +
+  'было был є була був').split(
+    ' ',
+  ),
+);
+const isVerb = (lexicon: Lexicon, word: string): boolean =>
+  AUXILIARIES.has(word) && !lexicon.prepositions.has(word) && lexicon.between.has(word);
 
 /** The noun of a role within the first words: "la actual presidenta". */
 function headNear(doc: Document, lexicon: Lexicon, first: number): number {
   for (let i = first; i < first + 4; i++) {
-    if (doc.tokens[i]?.kind !== 'word' || lexicon.prepositions.has(lower(doc, i)) || lexicon.saying.has(lower(doc, i)) && !isRole(lexicon, lower(doc, i))) return -1;
+    if (
+      doc.tokens[i]?.kind !== 'word' ||
+      lexicon.prepositions.has(lower(doc, i)) ||
+      (lexicon.saying.has(lower(doc, i)) && !isRole(lexicon, lower(doc, i)))
+    )
+      return -1;
     if (isRole(lexicon, lower(doc, i))) return i;
   }
   return -1;
@@ -115,11 +176,25 @@ function skipBrackets(doc: Document, at: number): number {
 
 const lower = (doc: Document, i: number): string => doc.tokens[i]?.lower ?? '';
 
-function toRole(doc: Document, lexicon: Lexicon, first: number, end: number, head: number, rule: FoundRole['rule']): FoundRole | null {
+function toRole(
+  doc: Document,
+  lexicon: Lexicon,
+  first: number,
+  end: number,
+  head: number,
+  rule: FoundRole['rule'],
+): FoundRole | null {
   const opener = doc.tokens[first];
   const closer = doc.tokens[end - 1];
   if (!opener || !closer) return null;
-  return { text: doc.text.slice(opener.start, closer.end), start: opener.start, end: closer.end, gender: roleGender(lexicon, lower(doc, head)), of: 'person', rule };
+  return {
+    text: doc.text.slice(opener.start, closer.end),
+    start: opener.start,
+    end: closer.end,
+    gender: roleGender(lexicon, lower(doc, head)),
+    of: 'person',
+    rule,
+  };
 }
 
 /** The gender that the noun of a role tells, by the word or by its ending. */

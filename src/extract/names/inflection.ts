@@ -1,11 +1,15 @@
-/** Names that change their endings by case (Russian, Ukrainian): one stem for all forms, and which form is the nominative. */
+/**
+ * Names that change their endings by case (Russian, Ukrainian): one stem for all forms, and which form is the
+ * nominative.
+ */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
 
 /** Endings of names over all cases, longest first; what is left of them is a key, not a word. */
-const ENDING = /(?:ього|ьому|[оеє]го|[оеє]му|[иы]ми|[иії]єм|[иеє]ем|[иіоеёяаєї]ю|[ие]ям|[оеє]в[іи]|[ие][яию]|[ії][їяй]|і[єю]|[оеєиіїы]й|о[їю]|[ыи]м|[оеєё]м|[ая]я|[ую]ю|[аяуюеєёіїыийьо])$/u;
+const ENDING =
+  /(?:ього|ьому|[оеє]го|[оеє]му|[иы]ми|[иії]єм|[иеє]ем|[иіоеёяаєї]ю|[ие]ям|[оеє]в[іи]|[ие][яию]|[ії][їяй]|і[єю]|[оеєиіїы]й|о[їю]|[ыи]м|[оеєё]м|[ая]я|[ую]ю|[аяуюеєёіїыийьо])$/u;
 
 /** The part of a name's word that its cases share, lower-cased. */
 export function stemOf(word: string): string {
@@ -29,12 +33,17 @@ export function withCase(doc: Document, lexicon: Lexicon, run: NameRun): NameRun
   const [first = ''] = run.words;
   const oblique = run.words.length > 1 && isObliqueGiven(first);
   const neighbours = [doc.tokens[run.titleToken - 1], doc.tokens[run.endToken]];
-  const speaks = neighbours.some((token) => token !== undefined && (lexicon.saying.has(token.lower) || lexicon.reporting.has(token.lower)));
+  const speaks = neighbours.some(
+    (token) => token !== undefined && (lexicon.saying.has(token.lower) || lexicon.reporting.has(token.lower)),
+  );
   const told = speaks || (run.words.length > 1 && givenNameGender(first) !== undefined);
   return { ...run, stems: run.words.map(stemOf), ...((oblique || told) && { nominative: !oblique }) };
 }
 
-/** Above 0 where the first form of a name is a nominative and the second none, below 0 the other way, 0 where both are alike. */
+/**
+ * Above 0 where the first form of a name is a nominative and the second none, below 0 the other way, 0 where both are
+ * alike.
+ */
 export function caseRank(run: NameRun, known: NameRun): number {
   const sameSurname = run.words.at(-1) === known.words.at(-1) && run.nominative !== false && known.nominative !== false;
   return sameSurname ? 0 : Number(run.nominative ?? 0.5) - Number(known.nominative ?? 0.5);

@@ -22,7 +22,10 @@ export function kindEvidence(doc: Document, lexicon: Lexicon, run: NameRun): Kin
 
 /** "World Cup", "Cold War"; "Jude Law" is a person. */
 const isThing = (run: NameRun): boolean =>
-  THING_WORDS.has(run.words.at(-1) ?? '') && !run.honorific && !run.titled && !(run.words.length === 2 && givenNameGender(run.words[0] ?? '') !== undefined && !isAlsoWord(run.words[0] ?? ''));
+  THING_WORDS.has(run.words.at(-1) ?? '') &&
+  !run.honorific &&
+  !run.titled &&
+  !(run.words.length === 2 && givenNameGender(run.words[0] ?? '') !== undefined && !isAlsoWord(run.words[0] ?? ''));
 
 /** The kind that the evidence of all mentions tells, or "unknown". */
 export function kindOf({ person, organisation, place }: KindEvidence): EntityKind {
@@ -45,11 +48,24 @@ function personEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   if (given && run.words.length === 1) score += isAlsoWord(first) ? 0 : 0.5;
   if (run.words.length > 2 && /^\p{Lu}\.$/u.test(run.words[1] ?? '')) score += 3;
   if (run.words.length > 1 && /^(?:Jr|Sr|II|III)\.?$/.test(last)) score += 3;
-  if (before && run.sentence === before.sentence && isRole(lexicon, before.lower) && !(lexicon.headFirst && (isBodyAfterRole(run.words) || isBodyInAnyCase(lexicon, run.words)))) score += 3;
-  if (next?.text === ',' && afterNext?.kind === 'number' && /^\d{1,2}$/.test(afterNext.text) && /[,.]/.test(doc.tokens[run.endToken + 2]?.text ?? '')) score += 3;
+  if (
+    before &&
+    run.sentence === before.sentence &&
+    isRole(lexicon, before.lower) &&
+    !(lexicon.headFirst && (isBodyAfterRole(run.words) || isBodyInAnyCase(lexicon, run.words)))
+  )
+    score += 3;
+  if (
+    next?.text === ',' &&
+    afterNext?.kind === 'number' &&
+    /^\d{1,2}$/.test(afterNext.text) &&
+    /[,.]/.test(doc.tokens[run.endToken + 2]?.text ?? '')
+  )
+    score += 3;
   if (next?.text === ',' && roleSoonAfter(doc, lexicon, run.endToken + 1)) score += 2;
   if (next?.lower === 'who' || (next?.text === ',' && afterNext?.lower === 'who')) score += 2;
-  if ((next && lexicon.saying.has(next.lower)) || (before && isTag(doc, lexicon, run.titleToken - 1))) score += run.words.length > 1 ? 0.8 : 0.4;
+  if ((next && lexicon.saying.has(next.lower)) || (before && isTag(doc, lexicon, run.titleToken - 1)))
+    score += run.words.length > 1 ? 0.8 : 0.4;
   return score;
 }
 
@@ -82,20 +98,30 @@ function liesInPlace(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
   const one = larger.text.replace(POSSESSIVE, '');
   return isPlace(one, lexicon.language) || isPlace(`${one} ${next?.text ?? ''}`, lexicon.language);
 }
-const LOCATING = new Set('in near from at of to around outside in à près de en cerca a vicino em perto aus bei'.split(' '));
+const LOCATING = new Set(
+  'in near from at of to around outside in à près de en cerca a vicino em perto aus bei'.split(' '),
+);
 
 function placeEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   const name = run.words.join(' ');
   let score = 0;
-  if (isPlace(name, lexicon.language) || (lexicon.inflects && isPlaceInAnyCase(name, lexicon.language, stemOf))) score += 3.5;
+  if (isPlace(name, lexicon.language) || (lexicon.inflects && isPlaceInAnyCase(name, lexicon.language, stemOf)))
+    score += 3.5;
   if (liesInPlace(doc, lexicon, run)) score += 3.5;
   if (run.words.some((word) => PLACE_WORDS.has(word)) && run.words.length > 1) score += 2;
   const before = doc.tokens[run.titleToken - 1];
-  if (before?.text === ',' && run.words.length === 1 && /^[A-Z]{2}$/.test(name) && /^\p{Lu}/u.test(doc.tokens[run.titleToken - 2]?.text ?? '')) score += 3.5; // "Charlotte, NC"
+  if (
+    before?.text === ',' &&
+    run.words.length === 1 &&
+    /^[A-Z]{2}$/.test(name) &&
+    /^\p{Lu}/u.test(doc.tokens[run.titleToken - 2]?.text ?? '')
+  )
+    score += 3.5; // "Charlotte, NC"
   if (before && /^(?:in|near|from)$/.test(before.lower) && run.words.length === 1) score += 0.5;
   if (before && run.words.length > 1 && /^(?:in|near|from|at|of|to|off|around|across|on)$/.test(before.lower)) {
     if (PLACE_WORDS.has(run.words.at(-1) ?? '')) score += 2; // "the port of Ellis Bay"
-    if (/^(?:in|near|from)$/.test(before.lower) && isRole(lexicon, doc.tokens[run.titleToken - 2]?.lower ?? '')) score += 3.5; // "a beekeeper from Ash Hollow"
+    if (/^(?:in|near|from)$/.test(before.lower) && isRole(lexicon, doc.tokens[run.titleToken - 2]?.lower ?? ''))
+      score += 3.5; // "a beekeeper from Ash Hollow"
   }
   return score;
 }
@@ -104,25 +130,36 @@ function placeEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
 function isBodyInAnyCase(lexicon: Lexicon, words: readonly string[]): boolean {
   const [only = ''] = words;
   if (!lexicon.inflects || words.length > 1) return false;
-  return lexicon.institutions.has(stemOf(only)) || lexicon.institutions.has(only.toLowerCase()) || isPlaceInAnyCase(only, lexicon.language, stemOf);
+  return (
+    lexicon.institutions.has(stemOf(only)) ||
+    lexicon.institutions.has(only.toLowerCase()) ||
+    isPlaceInAnyCase(only, lexicon.language, stemOf)
+  );
 }
 
 /** "глава МИД", "голова Харківської ОВА": an acronym, or an adjective in the genitive, after the noun of a role. */
-export const isBodyAfterRole = (words: readonly string[]): boolean => /^\p{Lu}{2,6}$/u.test(words.at(-1) ?? '') || (words.length > 1 && /(?:ої|ого|ой|его)$/u.test(words[0] ?? ''));
+export const isBodyAfterRole = (words: readonly string[]): boolean =>
+  /^\p{Lu}{2,6}$/u.test(words.at(-1) ?? '') || (words.length > 1 && /(?:ої|ого|ой|его)$/u.test(words[0] ?? ''));
 
 /** “…,” said X */
-const isTag = (doc: Document, lexicon: Lexicon, verb: number): boolean => lexicon.saying.has(doc.tokens[verb]?.lower ?? '') && doc.tokens[verb - 1]?.kind === 'mark';
+const isTag = (doc: Document, lexicon: Lexicon, verb: number): boolean =>
+  lexicon.saying.has(doc.tokens[verb]?.lower ?? '') && doc.tokens[verb - 1]?.kind === 'mark';
 
 /** Is this word a noun for a person by office, work or kin? */
 export function isRole(lexicon: Lexicon, lower: string): boolean {
-  return lexicon.roles.has(lower) || (lower.length > 5 && lexicon.roleEndings.test(lower) && !lexicon.common.has(lower)) || (lower.includes('-') && lexicon.roles.has(lower.slice(lower.lastIndexOf('-') + 1)));
+  return (
+    lexicon.roles.has(lower) ||
+    (lower.length > 5 && lexicon.roleEndings.test(lower) && !lexicon.common.has(lower)) ||
+    (lower.includes('-') && lexicon.roles.has(lower.slice(lower.lastIndexOf('-') + 1)))
+  );
 }
 
 /** ", the former special envoy": a role among the next words, before any verb or stop. */
 function roleSoonAfter(doc: Document, lexicon: Lexicon, from: number): boolean {
   for (let i = from; i < from + 6; i++) {
     const token = doc.tokens[i];
-    if (!token || token.kind !== 'word' || lexicon.saying.has(token.lower) || lexicon.relatives.has(token.lower)) return false;
+    if (!token || token.kind !== 'word' || lexicon.saying.has(token.lower) || lexicon.relatives.has(token.lower))
+      return false;
     if (isRole(lexicon, token.lower)) return true;
   }
   return false;

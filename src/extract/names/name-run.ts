@@ -23,9 +23,15 @@ export interface NameRun extends Span {
 export const CAPITAL = /^\p{Lu}/u;
 export const POSSESSIVE = /['’]s?$/;
 /** Lower-case words inside a name. */
-export const PARTICLES = new Set('de del della di da do dos das du des la le van von der den ter ten bin ibn al el ben y e af av zu zur und'.split(' '));
+export const PARTICLES = new Set(
+  'de del della di da do dos das du des la le van von der den ter ten bin ibn al el ben y e af av zu zur und'.split(
+    ' ',
+  ),
+);
 
 /** Only white space without a line break stands between the two. */
 export function adjoins(doc: Document, left: Token, right: Token): boolean {
-  return left.end === right.start ? right.text === '&' || left.text === '&' : right.start - left.end === 1 && doc.text[left.end] !== '\n';
+  return left.end === right.start
+    ? right.text === '&' || left.text === '&'
+    : right.start - left.end === 1 && doc.text[left.end] !== '\n';
 }

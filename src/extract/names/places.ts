@@ -1,7 +1,14 @@
 /** Is this a place? Countries in the article's language by CLDR (Intl), regions and large cities from a word list. */
 
-const REGIONS =
-  'AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI KH CM CA CV CF TD CL CN CO KM CG CD CR CI HR CU CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ FI FR GA GM GE DE GH GR GD GT GN GW GY HT HN HK HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KI KW KG LA LV LB LS LR LY LI LT LU MO MG MW MY MV ML MT MH MR MU MX FM MD MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG KP KR MK NO OM PK PW PS PA PG PY PE PH PL PT PR QA RO RU RW WS SM ST SA SN RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TW TJ TZ TH TL TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU VA VE VN YE ZM ZW XK GL BM'.split(' ');
+const REGIONS = (
+  'AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI KH CM CA CV CF TD CL CN CO KM ' +
+  'CG CD CR CI HR CU CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ FI FR GA GM GE DE GH GR GD GT GN GW GY HT HN HK HU ' +
+  'IS IN ID IR IQ IE IL IT JM JP JO KZ KE KI KW KG LA LV LB LS LR LY LI LT LU MO MG MW MY MV ML MT MH MR MU MX FM MD ' +
+  'MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG KP KR MK NO OM PK PW PS PA PG PY PE PH PL PT PR QA RO RU RW WS SM ST SA ' +
+  'SN RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TW TJ TZ TH TL TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU ' +
+  'VA VE VN YE ZM ZW XK GL BM').split(
+    ' ',
+  );
 
 const CITIES_AND_REGIONS = `
 Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,Wisconsin,Wyoming,
@@ -23,11 +30,19 @@ export function isPlace(name: string, language: string): boolean {
   return named.has(name) || countriesIn('en').has(name) || countriesIn(language).has(name);
 }
 
-/** Whether `name` is a place that we know, in whatever case: "Франции". `stemOf` gives what the cases of a word share. */
+/**
+ * Whether `name` is a place that we know, in whatever case: "Франции". `stemOf` gives what the cases of a word share.
+ */
 export function isPlaceInAnyCase(name: string, language: string, stemOf: (word: string) => string): boolean {
   const stems = (text: string): string => text.split(' ').map(stemOf).join(' ');
   let known = inAnyCase.get(language);
-  if (!known) inAnyCase.set(language, (known = new Set([...named, ...countriesIn(language)].filter((place) => /\p{Script=Cyrillic}/u.test(place)).map(stems))));
+  if (!known)
+    inAnyCase.set(
+      language,
+      (known = new Set(
+        [...named, ...countriesIn(language)].filter((place) => /\p{Script=Cyrillic}/u.test(place)).map(stems),
+      )),
+    );
   return known.has(stems(name));
 }
 

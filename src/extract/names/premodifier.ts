@@ -29,7 +29,11 @@ export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): Foun
 
 /** "Rep. Ilhan Omar", "Senator Warren": an honorific that is an office is a role too. */
 function honorificAsRole(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  const office = run.honorific !== null && /^(?:rep|sen|gov|gen|col|lt|capt|cmdr|sgt|maj|adm|brig|rev|judge|justice|professor|prof|sheriff|det|insp|supt|pres)\.?$/.test(run.honorific);
+  const office =
+    run.honorific !== null &&
+    /^(?:rep|sen|gov|gen|col|lt|capt|cmdr|sgt|maj|adm|brig|rev|judge|justice|professor|prof|sheriff|det|insp|supt|pres)\.?$/.test(
+      run.honorific,
+    );
   return office ? toRole(doc, lexicon, run.firstToken - 1, run.firstToken, 'premodifier') : null;
 }
 
@@ -39,26 +43,66 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
   if (!token || !after || token.kind === 'mark' || doc.text.slice(token.end, after.start) !== ' ') return false;
   if (token.text === '-' || token.kind === 'number') return false;
   if (token.kind !== 'word') return false;
-  if (i === end - 1) return isRole(lexicon, token.lower) || isOccupation(lexicon, token) || (/^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower));
-  if (!role) return !isFunctionWord(lexicon, token.lower) || (token.lower === 'of' && isRole(lexicon, doc.tokens[i - 1]?.lower ?? ''));
-  if (i + 1 < end && /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(after.text) && !belongsToTitle(lexicon, token.lower) && !insideCapitals(doc, i)) return false;
+  if (i === end - 1)
+    return (
+      isRole(lexicon, token.lower) ||
+      isOccupation(lexicon, token) ||
+      (/^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower))
+    );
+  if (!role)
+    return (
+      !isFunctionWord(lexicon, token.lower) || (token.lower === 'of' && isRole(lexicon, doc.tokens[i - 1]?.lower ?? ''))
+    );
+  if (
+    i + 1 < end &&
+    /^\p{Ll}/u.test(token.text) &&
+    /^\p{Lu}/u.test(after.text) &&
+    !belongsToTitle(lexicon, token.lower) &&
+    !insideCapitals(doc, i)
+  )
+    return false;
   const between = /^\p{Lu}/u.test(doc.tokens[i - 1]?.text ?? '') && /^\p{Lu}/u.test(after.text);
   if (token.lower === 'of' && between) return true;
-  if (token.lower === 'and' || token.lower === 'of' || token.lower === 'for') return /\p{L}/u.test(doc.tokens[i - 1]?.text ?? '') && (token.lower === 'and' ? isRole(lexicon, doc.tokens[i - 1]?.lower ?? '') : isRole(lexicon, doc.tokens[i - 1]?.lower ?? ''));
-  return !isFunctionWord(lexicon, token.lower) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text) && !PAST_VERBS.has(token.lower);
+  if (token.lower === 'and' || token.lower === 'of' || token.lower === 'for')
+    return (
+      /\p{L}/u.test(doc.tokens[i - 1]?.text ?? '') &&
+      (token.lower === 'and'
+        ? isRole(lexicon, doc.tokens[i - 1]?.lower ?? '')
+        : isRole(lexicon, doc.tokens[i - 1]?.lower ?? ''))
+    );
+  return (
+    !isFunctionWord(lexicon, token.lower) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text) && !PAST_VERBS.has(token.lower)
+  );
 }
 
 /** "Republican state schools Superintendent": capitals on both sides hold it together. */
 function insideCapitals(doc: Document, i: number): boolean {
   const [one, two] = [doc.tokens[i - 1], doc.tokens[i - 2]];
   const capital = [one, two].find((token) => token !== undefined && /^\p{Lu}/u.test(token.text));
-  return capital !== undefined && capital.sentence === doc.tokens[i]?.sentence && (capital === one || /^\p{Ll}/u.test(one?.text ?? '')) && doc.sentences[capital.sentence]?.start !== capital.start;
+  return (
+    capital !== undefined &&
+    capital.sentence === doc.tokens[i]?.sentence &&
+    (capital === one || /^\p{Ll}/u.test(one?.text ?? '')) &&
+    doc.sentences[capital.sentence]?.start !== capital.start
+  );
 }
 
 /** Before a capitalised title stand few lower-case words that belong to it; "believe President X" is a verb. */
-const belongsToTitle = (lexicon: Lexicon, lower: string): boolean => lower === 'of' || lower === 'and' || lower === 'al' || lower === 'for' || KEPT.has(lower) || lower.includes('-') || isRole(lexicon, lower) || /^(?:veteran|outgoing|incoming|longtime|retired|ousted|disgraced|exiled|jailed|newly|state|fellow|then|ex|ruling|opposition|right-wing|left-wing)$/.test(lower);
+const belongsToTitle = (lexicon: Lexicon, lower: string): boolean =>
+  lower === 'of' ||
+  lower === 'and' ||
+  lower === 'al' ||
+  lower === 'for' ||
+  KEPT.has(lower) ||
+  lower.includes('-') ||
+  isRole(lexicon, lower) ||
+  /^(?:veteran|outgoing|incoming|longtime|retired|ousted|disgraced|exiled|jailed|newly|state|fellow|then|ex|ruling|opposition|right-wing|left-wing)$/.test(
+    lower,
+  );
 
 const startsBadly = (doc: Document, lexicon: Lexicon, i: number): boolean => {
   const lower = doc.tokens[i]?.lower ?? '';
-  return lower === 'and' || lower === 'of' || lower === 'for' || (isFunctionWord(lexicon, lower) && !isRole(lexicon, lower));
+  return (
+    lower === 'and' || lower === 'of' || lower === 'for' || (isFunctionWord(lexicon, lower) && !isRole(lexicon, lower))
+  );
 };

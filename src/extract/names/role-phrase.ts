@@ -9,15 +9,36 @@ import { isRole } from './name-kind.ts';
 const LONGEST = 22;
 
 /** Words that belong to a role, though they are listed among function words. */
-export const KEPT = new Set('former current acting then-president late deputy vice prime new first second third senior junior chief interim north south east west northern southern eastern western central old high home police state news world study research data co lead international national'.split(' '));
+export const KEPT = new Set(
+  ('former current acting then-president late deputy vice prime new first second third senior junior chief interim ' +
+  'north south east west northern southern eastern western central old high home police state news world study ' +
+  'research data co lead international national').split(
+    ' ',
+  ),
+);
 
 export function isFunctionWord(lexicon: Lexicon, lower: string): boolean {
   if (KEPT.has(lower)) return false;
-  return lexicon.common.has(lower) || lexicon.saying.has(lower) || lexicon.reporting.has(lower) || lexicon.prepositions.has(lower) || lexicon.conjunctions.has(lower);
+  return (
+    lexicon.common.has(lower) ||
+    lexicon.saying.has(lower) ||
+    lexicon.reporting.has(lower) ||
+    lexicon.prepositions.has(lower) ||
+    lexicon.conjunctions.has(lower)
+  );
 }
 
 /** A lower-case noun that ends as nouns for people do: "ranger", "roofer". */
-export const isOccupation = (lexicon: Lexicon, token: Token): boolean => /^\p{Ll}/u.test(token.text) && token.text.length > 5 && /(?:er|or|ist|ian|ant|ent|eer)$/.test(token.text) && !lexicon.common.has(token.lower) && !lexicon.prepositions.has(token.lower) && !lexicon.between.has(token.lower) && !/^(?:younger|older|elder|later|greater|smaller|larger|higher|lower|earlier|former|latter|remember|consider|discover|deliver|answer|gather|rather|whether|together|number|order|offer|center|centre|letter|matter|member|current|different|recent|present|president-elect|against|government|parent|event|client|percent|cent|content|document|movement|moment|agreement|statement|government)$/.test(token.lower);
+export const isOccupation = (lexicon: Lexicon, token: Token): boolean =>
+  /^\p{Ll}/u.test(token.text) &&
+  token.text.length > 5 &&
+  /(?:er|or|ist|ian|ant|ent|eer)$/.test(token.text) &&
+  !lexicon.common.has(token.lower) &&
+  !lexicon.prepositions.has(token.lower) &&
+  !lexicon.between.has(token.lower) &&
+  !/^(?:younger|older|elder|later|greater|smaller|larger|higher|lower|earlier|former|latter|remember|consider|discover|deliver|answer|gather|rather|whether|together|number|order|offer|center|centre|letter|matter|member|current|different|recent|present|president-elect|against|government|parent|event|client|percent|cent|content|document|movement|moment|agreement|statement|government)$/.test(
+    token.lower,
+  );
 
 /** Does the phrase begin as a noun phrase whose head is a role, near its start? */
 export function opensRole(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
@@ -28,36 +49,74 @@ export function opensRole(doc: Document, lexicon: Lexicon, first: number, end: n
     if (i > first && lexicon.prepositions.has(token.lower)) return false;
     if (lexicon.saying.has(token.lower) && !isRole(lexicon, token.lower)) return false;
     const bare = token.lower.replace(/'s$/, '');
-    if (i > first && lexicon.determiners.has(doc.tokens[first]?.lower ?? '') && isOccupation(lexicon, token) && endsNoun(doc, lexicon, i, end)) return true;
-    if (token.lower === bare && (isRole(lexicon, bare) || lexicon.people.has(bare) || lexicon.institutions.has(bare))) return !namesAnother(doc, lexicon, i, end);
+    if (
+      i > first &&
+      lexicon.determiners.has(doc.tokens[first]?.lower ?? '') &&
+      isOccupation(lexicon, token) &&
+      endsNoun(doc, lexicon, i, end)
+    )
+      return true;
+    if (token.lower === bare && (isRole(lexicon, bare) || lexicon.people.has(bare) || lexicon.institutions.has(bare)))
+      return !namesAnother(doc, lexicon, i, end);
   }
   return false;
 }
 
 /** The head of a noun phrase stands last in it, or before what belongs to it. */
-const endsNoun = (doc: Document, lexicon: Lexicon, i: number, end: number): boolean => i + 1 === end || lexicon.joins.has(doc.tokens[i + 1]?.lower ?? '') || lexicon.relatives.has(doc.tokens[i + 1]?.lower ?? '');
+const endsNoun = (doc: Document, lexicon: Lexicon, i: number, end: number): boolean =>
+  i + 1 === end ||
+  lexicon.joins.has(doc.tokens[i + 1]?.lower ?? '') ||
+  lexicon.relatives.has(doc.tokens[i + 1]?.lower ?? '');
 
 /** "killing all aboard", "released a statement", "Ann Lee and others": a verb or a list of names, no role. */
 function opensAsClause(doc: Document, lexicon: Lexicon, first: number): boolean {
   const token = doc.tokens[first];
   const next = doc.tokens[first + 1];
   if (!token) return true;
-  if (/^\p{Ll}+(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower) && !isRole(lexicon, token.lower)) return true;
+  if (/^\p{Ll}+(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower) && !isRole(lexicon, token.lower))
+    return true;
   if (PAST_VERBS.has(token.lower) || token.lower === 'and') return true;
-  if (/^\p{Lu}/u.test(token.text) && /^(?:and|,)$/.test(next?.lower ?? '') && !isRole(lexicon, token.lower)) return true; // a list of names
-  return givenNameGender(token.text) !== undefined && next !== undefined && /^\p{Lu}/u.test(next.text) && !isRole(lexicon, next.lower);
+  if (/^\p{Lu}/u.test(token.text) && /^(?:and|,)$/.test(next?.lower ?? '') && !isRole(lexicon, token.lower))
+    return true; // a list of names
+  return (
+    givenNameGender(token.text) !== undefined &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.text) &&
+    !isRole(lexicon, next.lower)
+  );
 }
 
 /** Participles that modify the noun of a role. */
-const PARTICIPLES = new Set('retired ousted exiled jailed imprisoned disgraced acclaimed renowned celebrated noted leading managing founding acting outgoing incoming visiting ruling sitting reigning commanding presiding contributing consulting supervising attending aspiring practicing practising working registered certified married divorced widowed wounded injured convicted accused suspected elected appointed self-described self-styled self-taught award-winning decorated distinguished respected experienced trained marketing engineering housing planning training advertising publishing banking mining shipping accounting purchasing manufacturing editing programming coaching nursing teaching wedding boxing racing skating cycling fishing'.split(' '));
+const PARTICIPLES = new Set(
+  ('retired ousted exiled jailed imprisoned disgraced acclaimed renowned celebrated noted leading managing founding ' +
+  'acting outgoing incoming visiting ruling sitting reigning commanding presiding contributing consulting ' +
+  'supervising attending aspiring practicing practising working registered certified married divorced widowed ' +
+  'wounded injured convicted accused suspected elected appointed self-described self-styled self-taught ' +
+  'award-winning decorated distinguished respected experienced trained marketing engineering housing planning ' +
+  'training advertising publishing banking mining shipping accounting purchasing manufacturing editing programming ' +
+  'coaching nursing teaching wedding boxing racing skating cycling fishing').split(
+    ' ',
+  ),
+);
 
 /** Irregular past forms that look like a modifier of the noun after them. */
-export const PAST_VERBS = new Set('lost met won beat left sent gave made took got put brought bought sold kept held led fought taught caught paid sought hit cut let ran became'.split(' '));
+export const PAST_VERBS = new Set(
+  ('lost met won beat left sent gave made took got put brought bought sold kept held led fought taught caught paid ' +
+  'sought hit cut let ran became').split(
+    ' ',
+  ),
+);
 
 /** "Twitter CEO Jack Dorsey" in a list of people is somebody else, not a role. */
 function namesAnother(doc: Document, lexicon: Lexicon, role: number, end: number): boolean {
   const next = doc.tokens[role + 1];
-  return next !== undefined && role + 1 < end && /^\p{Lu}/u.test(next.text) && givenNameGender(next.text) !== undefined && !lexicon.joins.has(next.lower);
+  return (
+    next !== undefined &&
+    role + 1 < end &&
+    /^\p{Lu}/u.test(next.text) &&
+    givenNameGender(next.text) !== undefined &&
+    !lexicon.joins.has(next.lower)
+  );
 }
 
 /** A phrase ends at a stop, a verb of saying, a relative, or a comma after which it does not go on. */
@@ -67,7 +126,13 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
   let relative = false;
   for (; end < doc.tokens.length && end - first < LONGEST; end++) {
     const token = doc.tokens[end];
-    if (!token || token.sentence !== sentence || (token.kind === 'mark' && !/^['’]$/.test(token.text)) || /^[.!?;:()—–]$/.test(token.text)) break;
+    if (
+      !token ||
+      token.sentence !== sentence ||
+      (token.kind === 'mark' && !/^['’]$/.test(token.text)) ||
+      /^[.!?;:()—–]$/.test(token.text)
+    )
+      break;
     if (lexicon.saying.has(token.lower) && !lexicon.roles.has(token.lower)) break;
     if (lexicon.relatives.has(token.lower) && doc.tokens[end - 1]?.text === ',') break;
     if (token.lower === 'whose' && end > first) break;
@@ -76,7 +141,13 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
     if (token.text === ',' && !goesOn(doc, lexicon, end)) break;
   }
   if (relative && doc.tokens[end]?.kind === 'mark') end = beforeRelative(doc, lexicon, first, end);
-  while (end > first && /^(?:,|and|or|but|also|later|then|that|called|titled|entitled|named|dubbed|nicknamed)$/.test(doc.tokens[end - 1]?.lower ?? '')) end -= 1;
+  while (
+    end > first &&
+    /^(?:,|and|or|but|also|later|then|that|called|titled|entitled|named|dubbed|nicknamed)$/.test(
+      doc.tokens[end - 1]?.lower ?? '',
+    )
+  )
+    end -= 1;
   return end;
 }
 
@@ -90,7 +161,8 @@ function beforeRelative(doc: Document, lexicon: Lexicon, first: number, end: num
 function goesOn(doc: Document, lexicon: Lexicon, comma: number): boolean {
   const next = doc.tokens[comma + 1];
   if (!next || next.kind !== 'word') return false;
-  if (lexicon.saying.has(next.lower) || lexicon.pronouns.has(next.lower) || lexicon.relatives.has(next.lower)) return false;
+  if (lexicon.saying.has(next.lower) || lexicon.pronouns.has(next.lower) || lexicon.relatives.has(next.lower))
+    return false;
   const capitalBefore = /^\p{Lu}/u.test(doc.tokens[comma - 1]?.text ?? '');
   if (/^(?:the|a|an)$/.test(next.lower) && capitalBefore) return true; // "of Acme, a maker of …"
   let after = comma + 1;
@@ -98,7 +170,13 @@ function goesOn(doc: Document, lexicon: Lexicon, comma: number): boolean {
   return after > comma + 1 && /^[,.]$/.test(doc.tokens[after]?.text ?? '');
 }
 
-export function toRole(doc: Document, lexicon: Lexicon, first: number, end: number, rule: FoundRole['rule']): FoundRole | null {
+export function toRole(
+  doc: Document,
+  lexicon: Lexicon,
+  first: number,
+  end: number,
+  rule: FoundRole['rule'],
+): FoundRole | null {
   const head = doc.tokens[first];
   const tail = doc.tokens[end - 1];
   if (!head || !tail || end <= first || (/^\p{Lu}$/u.test(head.text) && head.text !== 'A')) return null; // a drop cap

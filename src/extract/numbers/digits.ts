@@ -42,7 +42,9 @@ function withPower(text: string, number: DigitNumber): DigitNumber {
   const power = POWER.exec(text);
   const times = power?.[0].includes('10') === true && /^[\s\u00a0]?[×x·]/u.test(power[0]);
   if (power === null || (!times && value !== 10)) return number;
-  const exponent = Number(power[1] ?? [...(power[2] ?? '')].map((sign) => (sign === '⁻' ? '-' : RAISED.indexOf(sign))).join(''));
+  const exponent = Number(
+    power[1] ?? [...(power[2] ?? '')].map((sign) => (sign === '⁻' ? '-' : RAISED.indexOf(sign))).join(''),
+  );
   const raised = Number(((times ? value : 1) * 10 ** exponent).toPrecision(12));
   return Number.isFinite(raised) ? { start, end: end + power[0].length, value: raised } : number;
 }
@@ -66,7 +68,8 @@ function mixed(body: string, points: number, commas: number): number | null {
 
 /** One kind of mark: thousands where every group is whole (also 12,34,567), else the decimal mark. */
 function single(body: string, mark: '.' | ',', count: number, language: string): number | null {
-  const grouped = mark === ',' ? /^[1-9]\d{0,2}(?:,\d{2,3})*,\d{3}$/.test(body) : /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(body);
+  const grouped =
+    mark === ',' ? /^[1-9]\d{0,2}(?:,\d{2,3})*,\d{3}$/.test(body) : /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(body);
   const commaLanguage = DECIMAL_COMMA.has(language);
   // Spanish is written both ways; three digits after a comma are nearly always thousands there.
   const groups = (mark === ',') !== commaLanguage || (mark === ',' && language === 'es');

@@ -22,8 +22,11 @@ const VAGUE_GAP = /^\s(?:of|de|di|von)\s$/;
 export function readSpelled(text: string, words: Word[], language: string): SpelledNumber[] {
   const lexicon = lexiconOfNumbers(language);
   const found: SpelledNumber[] = [];
-  for (let i = 0; i < words.length; ) {
-    const read = readVague(text, words, i, lexicon) ?? readFraction(text, words, i, lexicon) ?? readCardinal(text, words, i, lexicon);
+  for (let i = 0; i < words.length;) {
+    const read =
+      readVague(text, words, i, lexicon) ??
+      readFraction(text, words, i, lexicon) ??
+      readCardinal(text, words, i, lexicon);
     if (read !== null) found.push(read.number);
     i = read === null ? i + 1 : read.next;
   }
@@ -43,7 +46,8 @@ export interface NumberLexicon {
 
 const lexicons = new Map(Object.entries(NUMBER_WORDS).map(([language, words]) => [language, compile(words, language)]));
 const noLexicon = compile(NO_NUMBER_WORDS, '');
-for (const [language, scales] of Object.entries(SCALE_WORDS)) lexicons.set(language, compile({ ...NO_NUMBER_WORDS, scales }, language));
+for (const [language, scales] of Object.entries(SCALE_WORDS))
+  lexicons.set(language, compile({ ...NO_NUMBER_WORDS, scales }, language));
 
 /** A language's number words as look-up tables; empty for a language without a list. */
 export function lexiconOfNumbers(language: string): NumberLexicon {
@@ -92,7 +96,13 @@ function readVague(text: string, words: Word[], i: number, lexicon: NumberLexico
   while (joined(text, words[last], words[last + 1], GAP) && lexicon.scales.has(words[last + 1]?.lower ?? '')) last++;
   const of = words[last + 1];
   const after = words[last + 2];
-  if (of && after && joined(text, words[last], after, VAGUE_GAP) && (lexicon.vague.has(after.lower) || lexicon.scales.has(after.lower))) last += 2;
+  if (
+    of &&
+    after &&
+    joined(text, words[last], after, VAGUE_GAP) &&
+    (lexicon.vague.has(after.lower) || lexicon.scales.has(after.lower))
+  )
+    last += 2;
   const end = words[last]?.end ?? first.end;
   return { number: { start: first.start, end, value: null, kind: 'vague', single: false }, next: last + 1 };
 }
@@ -103,19 +113,42 @@ function readFraction(text: string, words: Word[], i: number, lexicon: NumberLex
   if (first === undefined) return null;
   const headed = halfOfScale(text, words, i, lexicon);
   if (headed !== null) return headed;
-  if (lexicon.halves.has(first.lower)) return ofScale(text, words, { start: first.start, value: 0.5, last: i }, lexicon);
+  if (lexicon.halves.has(first.lower))
+    return ofScale(text, words, { start: first.start, value: 0.5, last: i }, lexicon);
   const top = lexicon.cardinals.get(first.lower) ?? (lexicon.ones.has(first.lower) ? 1 : undefined);
   const second = words[i + 1];
   const bottom = lexicon.fractions.get(second?.lower ?? '');
   // "a third case", "the fifth time": a denominator before a noun is an ordinal, unless a numerator is joined to it
-  const part = top !== undefined && bottom !== undefined ? ofScale(text, words, { start: first.start, value: top / bottom, last: i + 1 }, lexicon) : null;
-  if (top === 1 && part?.number.kind !== 'cardinal' && second !== undefined && ORDINAL_FOLLOWS.test(text.slice(second.end, second.end + 8))) return null;
-  if (top === undefined || top < 1 || second === undefined || bottom === undefined || top >= bottom || !joined(text, first, second)) return null;
+  const part =
+    top !== undefined && bottom !== undefined
+      ? ofScale(text, words, { start: first.start, value: top / bottom, last: i + 1 }, lexicon)
+      : null;
+  if (
+    top === 1 &&
+    part?.number.kind !== 'cardinal' &&
+    second !== undefined &&
+    ORDINAL_FOLLOWS.test(text.slice(second.end, second.end + 8))
+  )
+    return null;
+  if (
+    top === undefined ||
+    top < 1 ||
+    second === undefined ||
+    bottom === undefined ||
+    top >= bottom ||
+    !joined(text, first, second)
+  )
+    return null;
   return part;
 }
 
 /** "half a dozen", "a quarter of a million", "un quart de million": the scale that a fraction is of multiplies it. */
-function ofScale(text: string, words: Word[], { start, value, last }: { start: number; value: number; last: number }, lexicon: NumberLexicon): Read {
+function ofScale(
+  text: string,
+  words: Word[],
+  { start, value, last }: { start: number; value: number; last: number },
+  lexicon: NumberLexicon,
+): Read {
   const head = words[last];
   if (head === undefined) return null;
   for (let next = last + 1; next <= last + MOST_LINKS; next++) {
@@ -124,7 +157,10 @@ function ofScale(text: string, words: Word[], { start, value, last }: { start: n
     const scale = lexicon.scales.get(word.lower);
     const links = scale === undefined ? '' : text.slice(head.end, word.start);
     if (scale === undefined || !OF_SCALE.test(links)) continue;
-    return { number: { start, end: word.end, value: exact(value * scale), kind: 'cardinal', single: false }, next: next + 1 };
+    return {
+      number: { start, end: word.end, value: exact(value * scale), kind: 'cardinal', single: false },
+      next: next + 1,
+    };
   }
   return { number: { start, end: head.end, value, kind: 'fraction', single: false }, next: last + 1 };
 }
@@ -137,10 +173,19 @@ function halfOfScale(text: string, words: Word[], i: number, lexicon: NumberLexi
   const at = first !== undefined && lexicon.ones.has(first.lower) ? i + 1 : i;
   const half = words[at];
   const after = words[at + 1];
-  if (first === undefined || half === undefined || !lexicon.parts.heads.has(half.lower) || (at > i && !joined(text, first, half))) return null;
+  if (
+    first === undefined ||
+    half === undefined ||
+    !lexicon.parts.heads.has(half.lower) ||
+    (at > i && !joined(text, first, half))
+  )
+    return null;
   const scale = joined(text, half, after) ? lexicon.scales.get(after?.lower ?? '') : undefined;
   if (scale === undefined || after === undefined) return null;
-  return { number: { start: first.start, end: after.end, value: scale / 2, kind: 'cardinal', single: false }, next: at + 2 };
+  return {
+    number: { start: first.start, end: after.end, value: scale / 2, kind: 'cardinal', single: false },
+    next: at + 2,
+  };
 }
 
 /** What floating point adds is taken off: 3 × 0.1 is 0.3. */
@@ -151,7 +196,12 @@ export function halfAfter(text: string, end: number, language: string): { end: n
   for (const [phrase, value] of partsOf(language).tails) {
     const at = end + 1;
     const ends = at + phrase.length;
-    if (text.slice(at, ends).toLowerCase() === phrase && /\s/.test(text[end] ?? '') && !/[\p{L}\d]/u.test(text[ends] ?? ' ')) return { end: ends, value };
+    if (
+      text.slice(at, ends).toLowerCase() === phrase &&
+      /\s/.test(text[end] ?? '') &&
+      !/[\p{L}\d]/u.test(text[ends] ?? ' ')
+    )
+      return { end: ends, value };
   }
   return null;
 }
@@ -169,7 +219,12 @@ function readCardinal(text: string, words: Word[], i: number, lexicon: NumberLex
   let next = i + 1;
   let highest = Number.POSITIVE_INFINITY;
   for (;;) {
-    const skip = joined(text, words[next - 1], words[next]) && lexicon.joiners.has(words[next]?.lower ?? '') && (part === 0 || part >= 20) ? 1 : 0;
+    const skip =
+      joined(text, words[next - 1], words[next]) &&
+      lexicon.joiners.has(words[next]?.lower ?? '') &&
+      (part === 0 || part >= 20)
+        ? 1
+        : 0;
     const word = words[next + skip];
     if (!joined(text, words[next + skip - 1], word) || word === undefined) break;
     const scale = lexicon.scales.get(word.lower);

@@ -1,4 +1,6 @@
-/** The plain words of a document, however its tokens are cut: compounds split at hyphens, "'s" and full stops taken off. */
+/**
+ * The plain words of a document, however its tokens are cut: compounds split at hyphens, "'s" and full stops taken off.
+ */
 import type { Document, Span } from '../../text/document.ts';
 
 export interface Word extends Span {
@@ -13,7 +15,8 @@ export function wordsOf(doc: Document): Word[] {
   for (const token of doc.tokens) {
     if (token.kind !== 'word') continue;
     // A letter that grows when lower-cased would shift the parts of a compound: keep the token whole.
-    if (token.lower.length !== token.text.length) words.push({ lower: token.lower, start: token.start, end: token.end });
+    if (token.lower.length !== token.text.length)
+      words.push({ lower: token.lower, start: token.start, end: token.end });
     else addWord(words, token.lower, token.start);
   }
   return words;

@@ -15,7 +15,11 @@ export type Rule = { name: string; read: (scene: Scene, quote: Quotation) => Omi
 
 export const RULES: readonly Rule[] = [
   { name: 'passive', read: passive },
-  { name: 'said-x', read: (scene, quote) => (textAt(scene, quote.first - 1) === ':' ? (saidX(scene, quote) ?? saidXLater(scene, quote)) : null) },
+  {
+    name: 'said-x',
+    read: (scene, quote) =>
+      textAt(scene, quote.first - 1) === ':' ? (saidX(scene, quote) ?? saidXLater(scene, quote)) : null,
+  },
   { name: 'verb-before-near', read: (scene, quote) => verbBefore(scene, quote, 0, NEAR, scene.lexicon.saying) },
   { name: 'said-x', read: saidX },
   { name: 'x-said', read: xSaid },

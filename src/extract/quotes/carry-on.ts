@@ -26,7 +26,13 @@ export function carryOn(scene: Scene, q: number, spoken: (k: number) => boolean)
 }
 
 /** The speaker goes on after a sentence of the writer's, unless that sentence brings somebody else in. */
-function sameParagraph(scene: Scene, q: number, before: Quotation, quote: Quotation, spoken: (k: number) => boolean): Carried | null {
+function sameParagraph(
+  scene: Scene,
+  q: number,
+  before: Quotation,
+  quote: Quotation,
+  spoken: (k: number) => boolean,
+): Carried | null {
   if (isAnswer(scene, before, quote)) return null;
   const sentence = sentenceBetween(scene, before, quote);
   const speaking = sentence ? speakingSubject(scene, quote.first - 1) : null;
@@ -37,13 +43,22 @@ function sameParagraph(scene: Scene, q: number, before: Quotation, quote: Quotat
   return { rule: 'running', from: q - 1, unless: sentence ? firstSubject(scene, sentence.first, quote.first) : null };
 }
 
-/** A colon or a clause of the writer's brings the quotation in, and the rules found nobody there: it need not be the same speaker. */
-export const isBroughtIn = (scene: Scene, quote: Quotation): boolean => !/^[.!?…]$/.test(textAt(scene, /^[–—-]$/.test(textAt(scene, quote.first - 1)) ? quote.first - 2 : quote.first - 1));
+/**
+ * A colon or a clause of the writer's brings the quotation in, and the rules found nobody there: it need not be the
+ * same speaker.
+ */
+export const isBroughtIn = (scene: Scene, quote: Quotation): boolean =>
+  !/^[.!?…]$/.test(textAt(scene, /^[–—-]$/.test(textAt(scene, quote.first - 1)) ? quote.first - 2 : quote.first - 1));
 
 /** “Have you seen it?” asked Keller. “Yes.” — a bare word after a question is somebody else's answer. */
 export function isAnswer(scene: Scene, before: Quotation, quote: Quotation): boolean {
   const answer = scene.doc.text.slice(quote.start, quote.end);
-  return /\?['’]?$/.test(scene.doc.text.slice(before.start, before.end)) && /^(?:yes|no|yeah|never|not|sure|absolutely|of course|i (?:did|do|don['’]t|didn['’]t|have|haven['’]t|am|was))\b[^?]{0,40}$/i.test(answer);
+  return (
+    /\?['’]?$/.test(scene.doc.text.slice(before.start, before.end)) &&
+    /^(?:yes|no|yeah|never|not|sure|absolutely|of course|i (?:did|do|don['’]t|didn['’]t|have|haven['’]t|am|was))\b[^?]{0,40}$/i.test(
+      answer,
+    )
+  );
 }
 
 /** More of the writer's words than this between two quotations, and the floor may have passed on. */
@@ -56,7 +71,8 @@ function sentenceBetween(scene: Scene, before: Quotation, quote: Quotation): { f
   return first <= before.last || quote.first - from < 3 ? null : { first: from };
 }
 
-const opensParagraph = (scene: Scene, quote: Quotation): boolean => quote.first === scene.doc.sentences[scene.doc.paragraphs[quote.paragraph]?.firstSentence ?? -1]?.firstToken;
+const opensParagraph = (scene: Scene, quote: Quotation): boolean =>
+  quote.first === scene.doc.sentences[scene.doc.paragraphs[quote.paragraph]?.firstSentence ?? -1]?.firstToken;
 
 /** A quotation as a sentence of its own, after a sentence in the same paragraph that has a speaking subject. */
 function introducedInSentence(scene: Scene, quote: Quotation): Carried | null {
@@ -64,19 +80,27 @@ function introducedInSentence(scene: Scene, quote: Quotation): Carried | null {
   return reference && { rule: 'introduced', reference };
 }
 
-function fromParagraphBefore(scene: Scene, q: number, before: Quotation | undefined, quote: Quotation, spoken: (k: number) => boolean): Carried | null {
+function fromParagraphBefore(
+  scene: Scene,
+  q: number,
+  before: Quotation | undefined,
+  quote: Quotation,
+  spoken: (k: number) => boolean,
+): Carried | null {
   const lastToken = quote.first - 1;
   if (lastToken < 0) return null;
   const ownParagraph = scene.doc.paragraphs[quote.paragraph - 1];
   if (!ownParagraph || ownParagraph.kind === 'heading') return null;
-  const endsQuoted = before !== undefined && before.paragraph === quote.paragraph - 1 && !hasSentenceAfter(scene, before, lastToken);
+  const endsQuoted =
+    before !== undefined && before.paragraph === quote.paragraph - 1 && !hasSentenceAfter(scene, before, lastToken);
   if (endsQuoted) return spoken(q - 1) && !goesOnInside(scene, quote) ? { rule: 'next-paragraph', from: q - 1 } : null;
   const reference = speakingSubject(scene, lastToken);
   return reference && { rule: 'introduced', reference };
 }
 
 /** “… and so on”: words cut out of something else open no new paragraph of speech. */
-const goesOnInside = (scene: Scene, quote: Quotation): boolean => /^(?:…|\.{3}|\p{Ll})/u.test(scene.doc.text.slice(quote.start, quote.start + 3));
+const goesOnInside = (scene: Scene, quote: Quotation): boolean =>
+  /^(?:…|\.{3}|\p{Ll})/u.test(scene.doc.text.slice(quote.start, quote.start + 3));
 
 /** Does a sentence of the writer's own follow the quotation, beyond its attribution? */
 function hasSentenceAfter(scene: Scene, quote: Quotation, lastToken: number): boolean {
@@ -84,7 +108,8 @@ function hasSentenceAfter(scene: Scene, quote: Quotation, lastToken: number): bo
 }
 
 /** "called for", "called on", "called off": no speech. */
-const isCallFor = (scene: Scene, i: number): boolean => /^call/.test(lowerAt(scene, i)) && /^(?:for|on|off|in|up)$/.test(lowerAt(scene, i + 1));
+const isCallFor = (scene: Scene, i: number): boolean =>
+  /^call/.test(lowerAt(scene, i)) && /^(?:for|on|off|in|up)$/.test(lowerAt(scene, i + 1));
 
 /** Who speaks in the sentence that ends at `last`: the subject of its last verb of speech, or of all before a colon. */
 function speakingSubject(scene: Scene, last: number): Reference | null {
@@ -92,8 +117,15 @@ function speakingSubject(scene: Scene, last: number): Reference | null {
   const { saying, reporting } = scene.lexicon;
   let subject = textAt(scene, last) === ':' ? firstSubject(scene, first, last + 1) : null;
   for (let i = last; i > first && !subject; i--) {
-    if (!isOutside(scene, i) || !(saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i))) || isCallFor(scene, i)) continue;
-    subject = (textAt(scene, i - 1) === ',' && entityAt(scene, i + 1) >= 0 ? phraseStartingAt(scene, i + 1, last + 1) : null) ?? subjectOf(scene, i, first); // ", said Lee,"
+    if (
+      !isOutside(scene, i) ||
+      !(saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i))) ||
+      isCallFor(scene, i)
+    )
+      continue;
+    subject =
+      (textAt(scene, i - 1) === ',' && entityAt(scene, i + 1) >= 0 ? phraseStartingAt(scene, i + 1, last + 1) : null) ??
+      subjectOf(scene, i, first); // ", said Lee,"
   }
   if (subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'unknown') return null;
   if (subject?.kind !== 'descriptor') return subject;

@@ -73,7 +73,8 @@ function opens(doc: Document, i: number, first: number): boolean {
   if (!mark) return false;
   const before = doc.text[mark.start - 1] ?? ' ';
   const after = doc.text[mark.end] ?? ' ';
-  const freeBefore = i === first || /[\s([{—–\-:/…>]/.test(before) || doc.tokens[i - 1]?.kind === 'mark' || isWide(before);
+  const freeBefore =
+    i === first || /[\s([{—–\-:/…>]/.test(before) || doc.tokens[i - 1]?.kind === 'mark' || isWide(before);
   if (SINGLE.has(mark.text)) {
     if (mark.text === '’' || !freeBefore || /\s/.test(after)) return false;
     return mark.text !== "'" || !ELIDED.test(doc.tokens[i + 1]?.text ?? '');
@@ -121,14 +122,25 @@ function closes(doc: Document, i: number, opener: string): boolean {
 function closesSingle(doc: Document, mark: Token, before: string, after: string): boolean {
   if (mark.text === '‘' || /\s/.test(before) || /[\p{L}\p{N}]/u.test(after)) return false;
   if (/[.,!?…”"»]/.test(before) || !/[sz]/i.test(before)) return true;
-  return !/^\s\p{Ll}/u.test(doc.text.slice(mark.end, mark.end + 2)) || !doc.text.slice(mark.end, mark.end + 400).split('\n', 1)[0]?.includes('’');
+  return (
+    !/^\s\p{Ll}/u.test(doc.text.slice(mark.end, mark.end + 2)) ||
+    !doc.text
+      .slice(mark.end, mark.end + 400)
+      .split('\n', 1)[0]
+      ?.includes('’')
+  );
 }
 
 function opensInside(doc: Document, i: number, open: number): boolean {
   const mark = doc.tokens[i];
   const previous = doc.tokens[i - 1];
   if (!mark || i === open + 1 || !previous) return false;
-  return previous.end < mark.start && /\S/.test(doc.text[mark.end] ?? ' ') && DOUBLE.has(mark.text) && !CLOSING.has(mark.text);
+  return (
+    previous.end < mark.start &&
+    /\S/.test(doc.text[mark.end] ?? ' ') &&
+    DOUBLE.has(mark.text) &&
+    !CLOSING.has(mark.text)
+  );
 }
 
 /** How far the closing marks of a nest of quotations are looked for, in tokens. */
@@ -151,7 +163,14 @@ function lastSentenceEnd(doc: Document, open: number, next: number): number {
   return end > open ? end : next - 1;
 }
 
-function toQuotation(doc: Document, first: number, last: number, paragraph: number, closed: boolean, carriesOn: boolean): Quotation | null {
+function toQuotation(
+  doc: Document,
+  first: number,
+  last: number,
+  paragraph: number,
+  closed: boolean,
+  carriesOn: boolean,
+): Quotation | null {
   const opener = doc.tokens[first];
   const closer = doc.tokens[last];
   if (!opener || !closer || last <= first) return null;

@@ -11,17 +11,29 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
   if (scene.lexicon.headFirst) return headFirstSubject(scene, verb, floor, verb + 12);
   let i = verb - 1;
   const participle = /ing$/.test(lowerAt(scene, verb));
-  while (i >= floor && isOutside(scene, i) && (skippable(scene, i) || (participle && OVERHEARD.has(lowerAt(scene, i))))) i -= 1;
+  while (i >= floor && isOutside(scene, i) && (skippable(scene, i) || (participle && OVERHEARD.has(lowerAt(scene, i)))))
+    i -= 1;
   if (isPassive(scene, verb, i + 1)) return null;
-  if (participle && lowerAt(scene, verb - 1) === 'as') return phraseEndingAt(scene, i, floor) ?? earlierSubject(scene, i, floor, depth); // "quoted a source as saying"
+  if (participle && lowerAt(scene, verb - 1) === 'as')
+    return phraseEndingAt(scene, i, floor) ?? earlierSubject(scene, i, floor, depth); // "quoted a source as saying"
   if (i < floor || !isOutside(scene, i)) return crossesQuote(scene, verb, i, floor, depth);
   const lower = lowerAt(scene, i);
   if (isFirstPerson(scene, i)) return null;
-  if (/ing$/.test(lowerAt(scene, verb)) && lower !== ',' && entityAt(scene, i) >= 0 && scene.entities[entityAt(scene, i)]?.kind !== 'place') return phraseEndingAt(scene, i, floor);
-  if (/ing$/.test(lowerAt(scene, verb)) && scene.lexicon.prepositions.has(lower)) return relativeSubject(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
-  if (/ing$/.test(lowerAt(scene, verb)) || scene.lexicon.conjunctions.has(lower) || lower === 'to') return earlierSubject(scene, i, floor, depth);
-  if (lower === 'who' || lower === 'that' || lower === 'which') return phraseEndingAt(scene, lowerAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
-  if (lower === ',' || lower === '–' || lower === '—' || lower === '-') return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
+  if (
+    /ing$/.test(lowerAt(scene, verb)) &&
+    lower !== ',' &&
+    entityAt(scene, i) >= 0 &&
+    scene.entities[entityAt(scene, i)]?.kind !== 'place'
+  )
+    return phraseEndingAt(scene, i, floor);
+  if (/ing$/.test(lowerAt(scene, verb)) && scene.lexicon.prepositions.has(lower))
+    return relativeSubject(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
+  if (/ing$/.test(lowerAt(scene, verb)) || scene.lexicon.conjunctions.has(lower) || lower === 'to')
+    return earlierSubject(scene, i, floor, depth);
+  if (lower === 'who' || lower === 'that' || lower === 'which')
+    return phraseEndingAt(scene, lowerAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
+  if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
+    return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   return phraseEndingAt(scene, i, floor);
 }
 
@@ -47,13 +59,18 @@ const OVERHEARD = new Set(['as', 'quoted', 'heard', 'seen', 'cited', 'recorded',
 
 const skippable = (scene: Scene, i: number): boolean => {
   const lower = lowerAt(scene, i);
-  return entityAt(scene, i) < 0 && (scene.lexicon.between.has(lower) || (/ly$/.test(lower) && lower.length > 4 && !scene.lexicon.people.has(lower)));
+  return (
+    entityAt(scene, i) < 0 &&
+    (scene.lexicon.between.has(lower) || (/ly$/.test(lower) && lower.length > 4 && !scene.lexicon.people.has(lower)))
+  );
 };
 
 /** "… “a fragment,” and said": the subject stands before the quotation. */
 function crossesQuote(scene: Scene, verb: number, i: number, floor: number, depth: number): Reference | null {
   if (i < floor) return null;
-  return /^(?:and|but|then)$/.test(lowerAt(scene, verb - 1)) || /ing$/.test(lowerAt(scene, verb)) ? earlierSubject(scene, i, floor, depth) : null;
+  return /^(?:and|but|then)$/.test(lowerAt(scene, verb - 1)) || /ing$/.test(lowerAt(scene, verb))
+    ? earlierSubject(scene, i, floor, depth)
+    : null;
 }
 
 /** "Piet Lund, deputy director for harbours, said": the name or noun before the comma that opens it. */
@@ -74,7 +91,9 @@ function acrossAppositive(scene: Scene, closing: number, floor: number): Referen
 /** The name that fills tokens [first, end) by itself. */
 function wholeName(scene: Scene, first: number, end: number): Reference | null {
   const entity = entityAt(scene, first);
-  return entity >= 0 && scene.nameEnd[first] === end && scene.entities[entity]?.kind !== 'place' ? { kind: 'name', entity, first, end } : null;
+  return entity >= 0 && scene.nameEnd[first] === end && scene.entities[entity]?.kind !== 'place'
+    ? { kind: 'name', entity, first, end }
+    : null;
 }
 
 /** What may begin an appositive: a determiner, an age, a relative, a lower-case noun, a title. */
@@ -93,7 +112,8 @@ function follows(scene: Scene, reference: Reference): boolean {
 /** A participle or a second verb has the subject of the verb before it, else the first subject of the sentence. */
 function earlierSubject(scene: Scene, from: number, floor: number, depth: number): Reference | null {
   for (let i = from, tried = 0; i > floor && depth < DEEPEST && tried < 2; i--) {
-    if (!isOutside(scene, i) || !scene.lexicon.saying.has(lowerAt(scene, i)) || /ing$/.test(lowerAt(scene, i))) continue;
+    if (!isOutside(scene, i) || !scene.lexicon.saying.has(lowerAt(scene, i)) || /ing$/.test(lowerAt(scene, i)))
+      continue;
     tried += 1;
     const subject = subjectOf(scene, i, floor, depth + 1);
     if (subject) return subject;
@@ -125,14 +145,27 @@ export function firstSubject(scene: Scene, first: number, end: number): Referenc
       const nameEnd = scene.nameEnd[i] ?? i + 1;
       const possessive = /['’]s?$/.test(textAt(scene, nameEnd - 1));
       const kind = scene.entities[entity]?.kind;
-      if (!possessive && !governed && kind !== 'place' && textAt(scene, nameEnd) !== '/' && !nounFollows(scene, nameEnd)) return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: nameEnd };
+      if (
+        !possessive &&
+        !governed &&
+        kind !== 'place' &&
+        textAt(scene, nameEnd) !== '/' &&
+        !nounFollows(scene, nameEnd)
+      )
+        return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: nameEnd };
       i = nameEnd - 1;
     } else if (!governed && (lexicon.determiners.has(lower) || lexicon.possessives.has(lower))) {
       const phrase = phraseStartingAt(scene, i, end);
-      if (phrase?.kind === 'descriptor' && !opensClause(scene, i, first)) return namedBy(scene, phrase, end) ?? fallback ?? phrase;
+      if (phrase?.kind === 'descriptor' && !opensClause(scene, i, first))
+        return namedBy(scene, phrase, end) ?? fallback ?? phrase;
       if (phrase?.kind === 'descriptor') fallback ??= phrase;
       if (phrase?.kind === 'name' && scene.entities[phrase.entity]?.kind !== 'place') return phrase;
-    } else if (lexicon.prepositions.has(lower) && !(CLAUSE_OPENERS.has(lower) && !(lower === 'as' && lexicon.determiners.has(lowerAt(scene, i + 1)))) && !isRole(lexicon, lowerAt(scene, i - 1))) governed = true;
+    } else if (
+      lexicon.prepositions.has(lower) &&
+      !(CLAUSE_OPENERS.has(lower) && !(lower === 'as' && lexicon.determiners.has(lowerAt(scene, i + 1)))) &&
+      !isRole(lexicon, lowerAt(scene, i - 1))
+    )
+      governed = true;
   }
   return fallback;
 }
@@ -148,10 +181,16 @@ function namedBy(scene: Scene, phrase: Reference, end: number): Reference | null
 }
 
 /** "So when a friend called, Hale was wary": a noun right after a word that opens a clause is not the main subject. */
-const opensClause = (scene: Scene, i: number, first: number): boolean => i - first <= 3 && i > first && /^(?:when|while|after|before|because|if|although|though|since|once)$/.test(lowerAt(scene, i - 1));
+const opensClause = (scene: Scene, i: number, first: number): boolean =>
+  i - first <= 3 &&
+  i > first &&
+  /^(?:when|while|after|before|because|if|although|though|since|once)$/.test(lowerAt(scene, i - 1));
 
 /** Words that open a clause with a subject of its own, though they are listed among prepositions. */
-const CLAUSE_OPENERS = new Set('as since because when while where if although though whether before after until'.split(' '));
+const CLAUSE_OPENERS = new Set(
+  'as since because when while where if although though whether before after until'.split(' '),
+);
 
 /** "Wild defenseman Ryan Suter": the name is a modifier of the noun after it. */
-const nounFollows = (scene: Scene, i: number): boolean => entityAt(scene, i) >= 0 || scene.lexicon.roles.has(lowerAt(scene, i));
+const nounFollows = (scene: Scene, i: number): boolean =>
+  entityAt(scene, i) >= 0 || scene.lexicon.roles.has(lowerAt(scene, i));

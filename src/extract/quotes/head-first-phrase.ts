@@ -21,15 +21,19 @@ export function headFirstPhrase(scene: Scene, first: number, ceiling: number): R
   if (gender && first < ceiling && isOutside(scene, first)) return { kind: 'pronoun', gender, first, end: first + 1 };
   const head = headAfter(scene, first, ceiling);
   if (head < 0) return null;
-  if (entityAt(scene, head) >= 0) return nameAt(scene, head, ceiling, first < head && isNounLike(scene, head - 1) && head - 1 > first);
+  if (entityAt(scene, head) >= 0)
+    return nameAt(scene, head, ceiling, first < head && isNounLike(scene, head - 1) && head - 1 > first);
   return withComplements(scene, first, head, ceiling);
 }
 
-/** The head: the first name or noun for a speaker, past determiners and adjectives; -1 where something else comes first. */
+/**
+ * The head: the first name or noun for a speaker, past determiners and adjectives; -1 where something else comes first.
+ */
 function headAfter(scene: Scene, first: number, ceiling: number): number {
   for (let i = first; i < Math.min(ceiling, first + BEFORE_HEAD) && isOutside(scene, i); i++) {
     if (entityAt(scene, i) >= 0 || isSpeakerNoun(scene, lowerAt(scene, i))) return i;
-    if (!isDeterminer(scene, i) && !isAdjective(scene, i) && !scene.lexicon.honorifics.has(lowerAt(scene, i))) return -1;
+    if (!isDeterminer(scene, i) && !isAdjective(scene, i) && !scene.lexicon.honorifics.has(lowerAt(scene, i)))
+      return -1;
   }
   return -1;
 }
@@ -47,7 +51,12 @@ function withComplements(scene: Scene, first: number, head: number, ceiling: num
     } else if (scene.lexicon.joins.has(lower) && goesOn(scene, end + 1, ceiling)) {
       end += 1;
       plain = 0;
-    } else if (tokenAt(scene, end)?.kind === 'mark' || scene.lexicon.honorifics.has(lower) || (isDeterminer(scene, end) && scene.lexicon.joins.has(lowerAt(scene, end - 1)))) end += 1;
+    } else if (
+      tokenAt(scene, end)?.kind === 'mark' ||
+      scene.lexicon.honorifics.has(lower) ||
+      (isDeterminer(scene, end) && scene.lexicon.joins.has(lowerAt(scene, end - 1)))
+    )
+      end += 1;
     else if ((isAdjective(scene, end) || isSpeakerNoun(scene, lower)) && plain < AFTER_HEAD) {
       end += 1;
       plain += 1;
@@ -67,23 +76,44 @@ function beforeVerb(scene: Scene, head: number, end: number): number {
   const last = end - 1;
   if (last <= head || !/^\p{Ll}/u.test(textAt(scene, last)) || isSpeakerNoun(scene, lowerAt(scene, last))) return end;
   const next = lowerAt(scene, end);
-  if (!isOutside(scene, end) || entityAt(scene, last) >= 0 || lexicon.joins.has(next) || lexicon.joins.has(lowerAt(scene, last))) return end;
-  const takesObject = isDeterminer(scene, end) || lexicon.prepositions.has(next) || lexicon.pronouns.has(next) || lexicon.between.has(next);
+  if (
+    !isOutside(scene, end) ||
+    entityAt(scene, last) >= 0 ||
+    lexicon.joins.has(next) ||
+    lexicon.joins.has(lowerAt(scene, last))
+  )
+    return end;
+  const takesObject =
+    isDeterminer(scene, end) ||
+    lexicon.prepositions.has(next) ||
+    lexicon.pronouns.has(next) ||
+    lexicon.between.has(next);
   return takesObject ? last : end;
 }
 
 /** ", Julio Cuesta," right after the phrase: a name that fills what stands between commas. */
 function introduced(scene: Scene, comma: number, ceiling: number): Reference | null {
   let at = comma + 1;
-  while (entityAt(scene, at) < 0 && (scene.lexicon.honorifics.has(lowerAt(scene, at)) || isRole(scene.lexicon, lowerAt(scene, at)))) at += 1;
-  if (textAt(scene, comma) !== ',' || at >= ceiling || entityAt(scene, at) < 0 || !isPersonHere(scene, at, at - 1)) return null;
+  while (
+    entityAt(scene, at) < 0 &&
+    (scene.lexicon.honorifics.has(lowerAt(scene, at)) || isRole(scene.lexicon, lowerAt(scene, at)))
+  )
+    at += 1;
+  if (textAt(scene, comma) !== ',' || at >= ceiling || entityAt(scene, at) < 0 || !isPersonHere(scene, at, at - 1))
+    return null;
   const close = scene.nameEnd[at] ?? at + 1;
   return close >= ceiling || /^[,.:;)(–—-]$/.test(textAt(scene, close)) ? named(scene, at) : null;
 }
 
 /** A join carries on only into a noun phrase: "de la empresa", not "de que". */
 const goesOn = (scene: Scene, i: number, ceiling: number): boolean =>
-  i < ceiling && isOutside(scene, i) && (entityAt(scene, i) >= 0 || isDeterminer(scene, i) || isAdjective(scene, i) || isSpeakerNoun(scene, lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i)));
+  i < ceiling &&
+  isOutside(scene, i) &&
+  (entityAt(scene, i) >= 0 ||
+    isDeterminer(scene, i) ||
+    isAdjective(scene, i) ||
+    isSpeakerNoun(scene, lowerAt(scene, i)) ||
+    scene.lexicon.possessives.has(lowerAt(scene, i)));
 
 /** The name at `i` as a speaker, with a second one joined by "and"; null for a place and for a form of another case. */
 function nameAt(scene: Scene, i: number, ceiling: number, afterNoun: boolean): Reference | null {
@@ -91,19 +121,36 @@ function nameAt(scene: Scene, i: number, ceiling: number, afterNoun: boolean): R
   if (!entity || entity.kind === 'place' || isOblique(scene, i) || (afterNoun && entity.kind !== 'person')) return null;
   const end = scene.nameEnd[i] ?? i + 1;
   const second = end + 1;
-  if (end < ceiling && scene.lexicon.conjunctions.has(lowerAt(scene, end)) && second < ceiling && entityAt(scene, second) >= 0 && entity.kind === 'person' && isPersonHere(scene, second, second - 1)) {
+  if (
+    end < ceiling &&
+    scene.lexicon.conjunctions.has(lowerAt(scene, end)) &&
+    second < ceiling &&
+    entityAt(scene, second) >= 0 &&
+    entity.kind === 'person' &&
+    isPersonHere(scene, second, second - 1)
+  ) {
     return { kind: 'descriptor', head: i, first: scene.nameFirst[i] ?? i, end: scene.nameEnd[second] ?? second + 1 };
   }
   return named(scene, i);
 }
 
-const named = (scene: Scene, i: number): Reference => ({ kind: 'name', entity: entityAt(scene, i), first: scene.nameFirst[i] ?? i, end: scene.nameEnd[i] ?? i + 1 });
+const named = (scene: Scene, i: number): Reference => ({
+  kind: 'name',
+  entity: entityAt(scene, i),
+  first: scene.nameFirst[i] ?? i,
+  end: scene.nameEnd[i] ?? i + 1,
+});
 
 /** A person named in the nominative, whom no preposition right before makes a complement. */
 function isPersonHere(scene: Scene, i: number, floor: number): boolean {
   const entity = scene.entities[entityAt(scene, i)];
   if (!entity || entity.kind === 'place' || entity.kind === 'organisation') return false;
-  if (entity.kind === 'unknown' && givenNameGender(entity.name) === undefined && (!/\s/.test(entity.name) || textAt(scene, (scene.nameFirst[i] ?? i) - 1) !== ',')) return false;
+  if (
+    entity.kind === 'unknown' &&
+    givenNameGender(entity.name) === undefined &&
+    (!/\s/.test(entity.name) || textAt(scene, (scene.nameFirst[i] ?? i) - 1) !== ',')
+  )
+    return false;
   return !isOblique(scene, i) && !isGoverned(scene, i, floor);
 }
 
@@ -113,12 +160,17 @@ export function isGoverned(scene: Scene, i: number, floor = -1): boolean {
   let at = (scene.nameFirst[i] ?? i) - 1;
   while (lexicon.honorifics.has(lowerAt(scene, at))) at -= 1;
   if (at <= floor) return false;
-  if (lexicon.prepositions.has(lowerAt(scene, at)) || (lexicon.joins.has(lowerAt(scene, at)) && !lexicon.determiners.has(lowerAt(scene, at)))) return true;
+  if (
+    lexicon.prepositions.has(lowerAt(scene, at)) ||
+    (lexicon.joins.has(lowerAt(scene, at)) && !lexicon.determiners.has(lowerAt(scene, at)))
+  )
+    return true;
   if (lexicon.inflects) return false;
   for (let steps = 0; steps < 4 && at > floor && isOutside(scene, at); steps++, at--) {
     const lower = lowerAt(scene, at);
     if (lexicon.prepositions.has(lower)) return true;
-    if (isDeterminer(scene, at) && lexicon.joins.has(lower) && isSpeakerNoun(scene, lowerAt(scene, at - 1))) return true;
+    if (isDeterminer(scene, at) && lexicon.joins.has(lower) && isSpeakerNoun(scene, lowerAt(scene, at - 1)))
+      return true;
     if (!isDeterminer(scene, at) && !isRole(lexicon, lower)) return false;
   }
   return false;
@@ -132,20 +184,47 @@ export function isOblique(scene: Scene, i: number): boolean {
   const [first = ''] = mine;
   if (mine.length > 1 && isObliqueGiven(first)) return true;
   const last = entity.name.split(/\s+/).at(-1)?.toLowerCase();
-  if (mine.length === 1 && entity.name.toLowerCase() === first.toLowerCase()) return entity.kind !== 'organisation' && isSpeakerNoun(scene, lowerAt(scene, i - 1)) && /(?:[ауюяыиіїоєй]|[оеє]м)$/u.test(first) && !/(?:ко|ий|ой|ая|а)$/u.test(first);
+  if (mine.length === 1 && entity.name.toLowerCase() === first.toLowerCase())
+    return (
+      entity.kind !== 'organisation' &&
+      isSpeakerNoun(scene, lowerAt(scene, i - 1)) &&
+      /(?:[ауюяыиіїоєй]|[оеє]м)$/u.test(first) &&
+      !/(?:ко|ий|ой|ая|а)$/u.test(first)
+    );
   return mine.at(-1)?.toLowerCase() !== last && !entity.name.toLowerCase().startsWith(first.toLowerCase());
 }
 
-const isDeterminer = (scene: Scene, i: number): boolean => scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i));
+const isDeterminer = (scene: Scene, i: number): boolean =>
+  scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i));
 const isNounLike = (scene: Scene, i: number): boolean => isSpeakerNoun(scene, lowerAt(scene, i));
 
 /** A word that can stand inside a noun phrase beside its head: no function word, no verb that we know. */
 export function isAdjective(scene: Scene, i: number): boolean {
   const token = tokenAt(scene, i);
   if (!token || !isOutside(scene, i)) return false;
-  if (token.kind !== 'word') return token.kind === 'number' ? /^\d{1,3}$/.test(token.text) : token.text === '-' && tokenAt(scene, i - 1)?.kind === 'number';
+  if (token.kind !== 'word')
+    return token.kind === 'number'
+      ? /^\d{1,3}$/.test(token.text)
+      : token.text === '-' && tokenAt(scene, i - 1)?.kind === 'number';
   const { lexicon } = scene;
   const { lower } = token;
-  if (lexicon.roleModifiers?.test(token.text) && !lexicon.prepositions.has(lower) && !lexicon.between.has(lower) && !lexicon.saying.has(lower)) return true;
-  return ![lexicon.saying, lexicon.reporting, lexicon.prepositions, lexicon.joins, lexicon.conjunctions, lexicon.relatives, lexicon.between, ...(/^\p{Lu}/u.test(token.text) ? [] : [lexicon.common])].some((set) => set.has(lower)) && !lexicon.pronouns.has(lower);
+  if (
+    lexicon.roleModifiers?.test(token.text) &&
+    !lexicon.prepositions.has(lower) &&
+    !lexicon.between.has(lower) &&
+    !lexicon.saying.has(lower)
+  )
+    return true;
+  return (
+    ![
+      lexicon.saying,
+      lexicon.reporting,
+      lexicon.prepositions,
+      lexicon.joins,
+      lexicon.conjunctions,
+      lexicon.relatives,
+      lexicon.between,
+      ...(/^\p{Lu}/u.test(token.text) ? [] : [lexicon.common]),
+    ].some((set) => set.has(lower)) && !lexicon.pronouns.has(lower)
+  );
 }

@@ -17,7 +17,10 @@ const NEAR = 4;
 const FAR = 30;
 
 export const HEAD_FIRST_RULES: readonly Rule[] = [
-  { name: 'verb-before-near', read: (scene, quote) => (endsInColon(scene, quote) ? verbBefore(scene, quote, FAR, scene.lexicon.saying) : null) },
+  {
+    name: 'verb-before-near',
+    read: (scene, quote) => (endsInColon(scene, quote) ? verbBefore(scene, quote, FAR, scene.lexicon.saying) : null),
+  },
   { name: 'said-x', read: saidX },
   { name: 'verb-before-near', read: (scene, quote) => verbBefore(scene, quote, NEAR, scene.lexicon.saying) },
   { name: 'x-said', read: xSaid },
@@ -35,7 +38,9 @@ export const HEAD_FIRST_RULES: readonly Rule[] = [
 const endsInColon = (scene: Scene, quote: Quotation): boolean => textAt(scene, quote.first - 1) === ':';
 const isPause = (scene: Scene, i: number): boolean => /^[,–—-]$/.test(textAt(scene, i));
 
-/** The writer's words right after the quotation, pauses left out, up to the end of their sentence or the next quotation. */
+/**
+ * The writer's words right after the quotation, pauses left out, up to the end of their sentence or the next quotation.
+ */
 function after(scene: Scene, quote: Quotation): { first: number; end: number } {
   let first = quote.last + 1;
   const sentence = tokenAt(scene, first)?.sentence;
@@ -48,17 +53,31 @@ function after(scene: Scene, quote: Quotation): { first: number; end: number } {
 
 /** Does the writer's own sentence begin after the quotation, so that nothing in it need be about the quotation? */
 function beginsAnew(scene: Scene, quote: Quotation, first: number): boolean {
-  return /[.!?…]$/.test(scene.doc.text.slice(quote.start, quote.end)) && /^\p{Lu}/u.test(textAt(scene, first)) && !isPause(scene, quote.last + 1);
+  return (
+    /[.!?…]$/.test(scene.doc.text.slice(quote.start, quote.end)) &&
+    /^\p{Lu}/u.test(textAt(scene, first)) &&
+    !isPause(scene, quote.last + 1)
+  );
 }
 
-const answer = (reference: Reference, verb: number): Answer => ({ reference, evidenceFirst: Math.min(reference.first, verb), evidenceEnd: Math.max(reference.end, verb + 1) });
+const answer = (reference: Reference, verb: number): Answer => ({
+  reference,
+  evidenceFirst: Math.min(reference.first, verb),
+  evidenceEnd: Math.max(reference.end, verb + 1),
+});
 
 /** «…», ha dicho el alcalde; „…“, so Faber */
 function saidX(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
   if (beginsAnew(scene, quote, region.first)) return null;
   let verb = region.first;
-  while (verb < region.end && !isTag(scene, verb, region.first) && scene.lexicon.between.has(lowerAt(scene, verb)) && entityAt(scene, verb) < 0) verb += 1;
+  while (
+    verb < region.end &&
+    !isTag(scene, verb, region.first) &&
+    scene.lexicon.between.has(lowerAt(scene, verb)) &&
+    entityAt(scene, verb) < 0
+  )
+    verb += 1;
   if (verb >= region.end || entityAt(scene, verb) >= 0 || !isTag(scene, verb, region.first)) return null;
   const subject = subjectAfter(scene, verb, region.end) ?? leftOut(scene, quote);
   return subject && answer(subject, verb);
@@ -75,14 +94,21 @@ function leftOut(scene: Scene, quote: Quotation): Reference | null {
   return subject?.kind === 'name' && only?.kind === 'name' && only.entity === subject.entity ? subject : null;
 }
 
-const isTag = (scene: Scene, i: number, first: number): boolean => scene.lexicon.saying.has(lowerAt(scene, i)) || (i === first && Boolean(scene.lexicon.tags?.has(lowerAt(scene, i))));
+const isTag = (scene: Scene, i: number, first: number): boolean =>
+  scene.lexicon.saying.has(lowerAt(scene, i)) || (i === first && Boolean(scene.lexicon.tags?.has(lowerAt(scene, i))));
 
 /** „…“, hatte Müller am Montag gesagt; "…", a-t-elle ajouté; “…”, Sánchez dijo */
 function xSaid(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
   const opener = lowerAt(scene, region.first);
   const { saying, relatives, conjunctions, prepositions } = scene.lexicon;
-  if (beginsAnew(scene, quote, region.first) || relatives.has(opener) || conjunctions.has(opener) || prepositions.has(opener)) return null;
+  if (
+    beginsAnew(scene, quote, region.first) ||
+    relatives.has(opener) ||
+    conjunctions.has(opener) ||
+    prepositions.has(opener)
+  )
+    return null;
   for (let verb = region.first + 1; verb < Math.min(region.end, region.first + 16); verb++) {
     if (!saying.has(lowerAt(scene, verb)) || entityAt(scene, verb) >= 0) continue;
     const subject = headFirstFirstSubject(scene, region.first, verb);
@@ -93,7 +119,13 @@ function xSaid(scene: Scene, quote: Quotation): Answer {
 
 /** Only auxiliaries and adverbs stand between the mark and the subject. */
 function isLead(scene: Scene, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (!scene.lexicon.between.has(lowerAt(scene, i)) && !scene.lexicon.honorifics.has(lowerAt(scene, i)) && !scene.lexicon.roles.has(lowerAt(scene, i))) return false;
+  for (let i = first; i < end; i++)
+    if (
+      !scene.lexicon.between.has(lowerAt(scene, i)) &&
+      !scene.lexicon.honorifics.has(lowerAt(scene, i)) &&
+      !scene.lexicon.roles.has(lowerAt(scene, i))
+    )
+      return false;
   return true;
 }
 
@@ -104,7 +136,13 @@ function saidXLater(scene: Scene, quote: Quotation): Answer {
   for (let i = region.first + 1; i < region.end; i++) {
     if (textAt(scene, i - 1) !== ',') continue;
     let verb = i;
-    while (verb < region.end && !scene.lexicon.saying.has(lowerAt(scene, verb)) && scene.lexicon.between.has(lowerAt(scene, verb)) && entityAt(scene, verb) < 0) verb += 1;
+    while (
+      verb < region.end &&
+      !scene.lexicon.saying.has(lowerAt(scene, verb)) &&
+      scene.lexicon.between.has(lowerAt(scene, verb)) &&
+      entityAt(scene, verb) < 0
+    )
+      verb += 1;
     if (!scene.lexicon.saying.has(lowerAt(scene, verb))) continue;
     const subject = subjectAfter(scene, verb, region.end);
     if (subject) return answer(subject, verb);
@@ -117,7 +155,12 @@ function saidBack(scene: Scene, quote: Quotation): Answer {
   const first = quote.last + (/^[.]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
   if (!isOutside(scene, first) || !scene.lexicon.backPointers?.has(lowerAt(scene, first))) return null;
   let end = first;
-  while (isOutside(scene, end) && tokenAt(scene, end)?.sentence === tokenAt(scene, first)?.sentence && tokenAt(scene, end)) end += 1;
+  while (
+    isOutside(scene, end) &&
+    tokenAt(scene, end)?.sentence === tokenAt(scene, first)?.sentence &&
+    tokenAt(scene, end)
+  )
+    end += 1;
   for (let verb = first + 1; verb < Math.min(end, first + 4); verb++) {
     if (!scene.lexicon.saying.has(lowerAt(scene, verb))) continue;
     const subject = subjectAfter(scene, verb, end);
@@ -143,7 +186,13 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
 const isNoun = (scene: Scene, i: number): boolean => {
   const before = lowerAt(scene, i - 1);
   const after = scene.lexicon.between.has(before) || scene.lexicon.pronouns.has(before);
-  return !after && (scene.lexicon.determiners.has(before) || scene.lexicon.possessives.has(before)) || (scene.lexicon.capitalisesNouns && /^\p{Lu}/u.test(textAt(scene, i)) && !/^[.:!?]$/.test(textAt(scene, i - 1)) && scene.doc.tokens[i - 1]?.sentence === scene.doc.tokens[i]?.sentence);
+  return (
+    (!after && (scene.lexicon.determiners.has(before) || scene.lexicon.possessives.has(before))) ||
+    (scene.lexicon.capitalisesNouns &&
+      /^\p{Lu}/u.test(textAt(scene, i)) &&
+      !/^[.:!?]$/.test(textAt(scene, i - 1)) &&
+      scene.doc.tokens[i - 1]?.sentence === scene.doc.tokens[i]?.sentence)
+  );
 };
 
 /** "selon le maire", "по словам Пескова", "dem Anwalt zufolge", anywhere in the sentence of the quotation */
@@ -171,12 +220,19 @@ function sourceAt(scene: Scene, first: number, end: number): Reference | null {
   const joined = lexicon.prepositions.has(lowerAt(scene, first)) && lexicon.joins.has(lowerAt(scene, first));
   if (!lexicon.inflects) return headFirstPhrase(scene, joined ? first + 1 : first, end);
   for (let i = first; i < Math.min(end, first + 8) && isOutside(scene, i); i++) {
-    if (/^[,.;:()–—]$/.test(textAt(scene, i)) || lexicon.saying.has(lowerAt(scene, i)) || lexicon.prepositions.has(lowerAt(scene, i))) return null;
+    if (
+      /^[,.;:()–—]$/.test(textAt(scene, i)) ||
+      lexicon.saying.has(lowerAt(scene, i)) ||
+      lexicon.prepositions.has(lowerAt(scene, i))
+    )
+      return null;
     const entity = entityAt(scene, i);
     const possessive = lexicon.possessives.get(lowerAt(scene, i));
-    if (possessive && possessive !== 'neuter' && i === first) return { kind: 'pronoun', gender: possessive, first: i, end: i + 1 };
+    if (possessive && possessive !== 'neuter' && i === first)
+      return { kind: 'pronoun', gender: possessive, first: i, end: i + 1 };
     const next = scene.nameEnd[i] ?? i + 1;
-    if (entity >= 0 && isSource(scene, entity, next - i) && !(entityAt(scene, next) >= 0)) return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: next };
+    if (entity >= 0 && isSource(scene, entity, next - i) && !(entityAt(scene, next) >= 0))
+      return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: next };
   }
   return null;
 }
@@ -214,5 +270,7 @@ function dashName(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
   if (!/^[–—―-]$/.test(textAt(scene, region.first - 1))) return null;
   const subject = headFirstPhrase(scene, region.first, region.end);
-  return subject?.kind === 'name' && subject.first === region.first && /^[.,]?$/.test(textAt(scene, subject.end)) ? { reference: subject, evidenceFirst: subject.first, evidenceEnd: subject.end } : null;
+  return subject?.kind === 'name' && subject.first === region.first && /^[.,]?$/.test(textAt(scene, subject.end))
+    ? { reference: subject, evidenceFirst: subject.first, evidenceEnd: subject.end }
+    : null;
 }

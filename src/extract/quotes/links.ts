@@ -61,8 +61,16 @@ export function linksOf(scene: Scene, reference: Reference, focus: Focus | null)
     const sameGender = gender !== null && theirs === gender;
     const name = scene.entities[entity]?.name.toLowerCase().split(/\s+/) ?? [];
     links.push({
-      entity, nth: links.length, sentences, sameGender, holdsFloor, body: isBody, nounInName: name.includes(wanted[0] ?? ''),
-      rivals: 0, nearRivals: 0, ...tieOf(scene, entity, wanted),
+      entity,
+      nth: links.length,
+      sentences,
+      sameGender,
+      holdsFloor,
+      body: isBody,
+      nounInName: name.includes(wanted[0] ?? ''),
+      rivals: 0,
+      nearRivals: 0,
+      ...tieOf(scene, entity, wanted),
     });
   }
   return links.map((link) => ({ ...link, ...rivalsOf(link, links) }));

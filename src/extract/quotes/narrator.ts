@@ -28,4 +28,5 @@ const isImpersonal = (scene: Scene, at: number): boolean =>
   IMPERSONAL.some((words) => words.every((word, k) => lowerAt(scene, at + k) === word));
 
 const says = (scene: Scene, i: number): boolean => isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
-export const isFirstPerson = (scene: Scene, i: number): boolean => textAt(scene, i) === 'I' || /^we$/i.test(textAt(scene, i));
+export const isFirstPerson = (scene: Scene, i: number): boolean =>
+  textAt(scene, i) === 'I' || /^we$/i.test(textAt(scene, i));

@@ -41,7 +41,8 @@ function insiderBefore(scene: Scene, last: number, floor: number): Reference | n
 /** "another said", "others say" */
 const STANDALONE = new Set(['another', 'others', 'one', 'some', 'many']);
 
-const opensWithDeterminer = (scene: Scene, i: number): boolean => scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i));
+const opensWithDeterminer = (scene: Scene, i: number): boolean =>
+  scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i));
 
 /** "Callan Spicher, vice president of Acme told us": a descriptor right after a name and a comma is about that name. */
 function appositiveOf(scene: Scene, reference: Reference, floor: number): Reference | null {
@@ -68,11 +69,18 @@ function phraseStart(scene: Scene, last: number, floor: number): number {
       if (!(i - 1 > floor && joinsTo(scene, i - 1))) break;
       first = before ? i - 1 : i;
     } else if (joinsTo(scene, i)) first = i;
-    else if (lower === 'and' && isNominal(scene, i - 1) && i - 1 >= floor && (entityAt(scene, i - 1) >= 0) === (entityAt(scene, first) >= 0)) first = i;
+    else if (
+      lower === 'and' &&
+      isNominal(scene, i - 1) &&
+      i - 1 >= floor &&
+      entityAt(scene, i - 1) >= 0 === entityAt(scene, first) >= 0
+    )
+      first = i;
     else if (isModifier(scene, i) || isVerbalModifier(scene, i)) first = i;
     else break;
   }
-  while (first < last && (lexicon.joins.has(lowerAt(scene, first)) || lexicon.conjunctions.has(lowerAt(scene, first)))) first += 1;
+  while (first < last && (lexicon.joins.has(lowerAt(scene, first)) || lexicon.conjunctions.has(lowerAt(scene, first))))
+    first += 1;
   return first;
 }
 
@@ -103,7 +111,16 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
     if (entityAt(scene, end) >= 0) {
       end = scene.nameEnd[end] ?? end + 1;
       nominal = true;
-    } else if (nominal && lexicon.joins.has(lower) && tokenAt(scene, end + 1)?.kind === 'word' && (isModifier(scene, end + 1) || entityAt(scene, end + 1) >= 0 || lexicon.determiners.has(lowerAt(scene, end + 1)) || lexicon.possessives.has(lowerAt(scene, end + 1)))) end += 1;
+    } else if (
+      nominal &&
+      lexicon.joins.has(lower) &&
+      tokenAt(scene, end + 1)?.kind === 'word' &&
+      (isModifier(scene, end + 1) ||
+        entityAt(scene, end + 1) >= 0 ||
+        lexicon.determiners.has(lowerAt(scene, end + 1)) ||
+        lexicon.possessives.has(lowerAt(scene, end + 1)))
+    )
+      end += 1;
     else if (lexicon.determiners.has(lower) || lexicon.possessives.has(lower)) {
       if (nominal && !lexicon.joins.has(lowerAt(scene, end - 1))) break;
       end += 1;
@@ -113,7 +130,13 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
       end += 1;
     } else break;
   }
-  while (end > first && (lexicon.joins.has(lowerAt(scene, end - 1)) || lexicon.conjunctions.has(lowerAt(scene, end - 1)) || lexicon.determiners.has(lowerAt(scene, end - 1)))) end -= 1;
+  while (
+    end > first &&
+    (lexicon.joins.has(lowerAt(scene, end - 1)) ||
+      lexicon.conjunctions.has(lowerAt(scene, end - 1)) ||
+      lexicon.determiners.has(lowerAt(scene, end - 1)))
+  )
+    end -= 1;
   return end > first ? headOf(scene, first, end) : null;
 }
 
@@ -123,7 +146,12 @@ function headOf(scene: Scene, first: number, end: number): Reference | null {
   const tail = entityAt(scene, end - 1);
   const pair = tail >= 0 ? twoNames(scene, end) : null;
   if (pair) return pair;
-  if (tail >= 0 && scene.entities[tail]?.kind === 'person' && !isPossessive(scene, end - 1) && !isGoverned(scene, scene.nameFirst[end - 1] ?? end - 1)) {
+  if (
+    tail >= 0 &&
+    scene.entities[tail]?.kind === 'person' &&
+    !isPossessive(scene, end - 1) &&
+    !isGoverned(scene, scene.nameFirst[end - 1] ?? end - 1)
+  ) {
     return { kind: 'name', entity: tail, first: scene.nameFirst[end - 1] ?? first, end };
   }
   let stop = end;
@@ -135,13 +163,20 @@ function headOf(scene: Scene, first: number, end: number): Reference | null {
   }
   const head = stop - 1;
   const entity = entityAt(scene, head);
-  if (entity >= 0 && !isPossessive(scene, head)) return { kind: 'name', entity, first: scene.nameFirst[head] ?? head, end: scene.nameEnd[head] ?? end };
+  if (entity >= 0 && !isPossessive(scene, head))
+    return { kind: 'name', entity, first: scene.nameFirst[head] ?? head, end: scene.nameEnd[head] ?? end };
   const lower = lowerAt(scene, head);
   if (stop < end && lexicon.institutions.has(lower) && DOCUMENTS.has(lower)) {
     const author = headOf(scene, stop + 1, end);
     if (author?.kind === 'name') return author;
   }
-  if (DOCUMENTS.has(lower) && entityAt(scene, head - 1) >= 0 && head - 1 >= first) return { kind: 'name', entity: entityAt(scene, head - 1), first: scene.nameFirst[head - 1] ?? head - 1, end: scene.nameEnd[head - 1] ?? head };
+  if (DOCUMENTS.has(lower) && entityAt(scene, head - 1) >= 0 && head - 1 >= first)
+    return {
+      kind: 'name',
+      entity: entityAt(scene, head - 1),
+      first: scene.nameFirst[head - 1] ?? head - 1,
+      end: scene.nameEnd[head - 1] ?? head,
+    };
   if (!isSpeakerNoun(scene, lower) || (head === first && isBareSingular(scene, lower))) return null;
   return { kind: 'descriptor', head, first, end };
 }
@@ -155,7 +190,9 @@ function twoNames(scene: Scene, end: number): Reference | null {
   return { kind: 'descriptor', head: end - 1, first: scene.nameFirst[and - 1] ?? and - 1, end };
 }
 
-const mayBePerson = (scene: Scene, entity: number): boolean => scene.entities[entity]?.kind === 'person' || (scene.entities[entity]?.kind === 'unknown' && /\s/.test(scene.entities[entity]?.name ?? ''));
+const mayBePerson = (scene: Scene, entity: number): boolean =>
+  scene.entities[entity]?.kind === 'person' ||
+  (scene.entities[entity]?.kind === 'unknown' && /\s/.test(scene.entities[entity]?.name ?? ''));
 
 /** "association said": a singular noun without a determiner is the tail of a name that was not understood. */
 const isBareSingular = (scene: Scene, lower: string): boolean => !/s$/.test(lower) && !scene.lexicon.people.has(lower);
@@ -164,14 +201,24 @@ const isBareSingular = (scene: Scene, lower: string): boolean => !/s$/.test(lowe
 function isGoverned(scene: Scene, nameFirst: number): boolean {
   let i = nameFirst - 1;
   while (scene.lexicon.honorifics.has(lowerAt(scene, i))) i -= 1;
-  return scene.lexicon.joins.has(lowerAt(scene, i)) || scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i));
+  return (
+    scene.lexicon.joins.has(lowerAt(scene, i)) ||
+    scene.lexicon.determiners.has(lowerAt(scene, i)) ||
+    scene.lexicon.possessives.has(lowerAt(scene, i))
+  );
 }
 
-const DOCUMENTS = new Set('report statement study letter email e-mail memo tweet post message note release survey poll review analysis complaint lawsuit filing research findings paper'.split(' '));
+const DOCUMENTS = new Set(
+  ('report statement study letter email e-mail memo tweet post message note release survey poll review analysis ' +
+  'complaint lawsuit filing research findings paper').split(
+    ' ',
+  ),
+);
 
 /** "Elizabeth Warren (D-Mass.)": the name before the bracket. */
 function afterParenthesis(scene: Scene, last: number, floor: number): Reference | null {
-  for (let i = last - 1; i > floor && last - i < 8; i--) if (textAt(scene, i) === '(') return phraseEndingAt(scene, i - 1, floor);
+  for (let i = last - 1; i > floor && last - i < 8; i--)
+    if (textAt(scene, i) === '(') return phraseEndingAt(scene, i - 1, floor);
   return null;
 }
 
@@ -181,7 +228,14 @@ export const isPossessive = (scene: Scene, i: number): boolean => /['’]s?$/.te
 export function isSpeakerNoun(scene: Scene, lower: string): boolean {
   const { lexicon } = scene;
   const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  return lexicon.people.has(lower) || lexicon.institutions.has(lower) || lexicon.institutions.has(singular) || lexicon.demonyms.has(lower) || isRole(lexicon, lower) || isRole(lexicon, singular);
+  return (
+    lexicon.people.has(lower) ||
+    lexicon.institutions.has(lower) ||
+    lexicon.institutions.has(singular) ||
+    lexicon.demonyms.has(lower) ||
+    isRole(lexicon, lower) ||
+    isRole(lexicon, singular)
+  );
 }
 
 function isNominal(scene: Scene, i: number): boolean {
@@ -201,7 +255,23 @@ function isModifier(scene: Scene, i: number): boolean {
   if (lexicon.saying.has(lower) && entityAt(scene, i - 1) >= 0) return false; // "The Times reports"
   if (isSpeakerNoun(scene, lower)) return true;
   if (MODIFIERS.has(lower)) return true;
-  return !(lexicon.saying.has(lower) || lexicon.reporting.has(lower) || lexicon.prepositions.has(lower) || lexicon.conjunctions.has(lower) || lexicon.relatives.has(lower) || lexicon.between.has(lower) || lexicon.pronouns.has(lower) || lexicon.common.has(lower)) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text);
+  return (
+    !(
+      lexicon.saying.has(lower) ||
+      lexicon.reporting.has(lower) ||
+      lexicon.prepositions.has(lower) ||
+      lexicon.conjunctions.has(lower) ||
+      lexicon.relatives.has(lower) ||
+      lexicon.between.has(lower) ||
+      lexicon.pronouns.has(lower) ||
+      lexicon.common.has(lower)
+    ) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text)
+  );
 }
 
-const MODIFIERS = new Set('former current acting senior junior chief top old new young local same first second third high north south east west northern southern eastern western central other own fellow'.split(' '));
+const MODIFIERS = new Set(
+  ('former current acting senior junior chief top old new young local same first second third high north south east ' +
+  'west northern southern eastern western central other own fellow').split(
+    ' ',
+  ),
+);

@@ -19,7 +19,12 @@ export function passive(scene: Scene, quote: Quotation): Omit<Attribution, 'rule
 /** "was described", "has been hailed", "what is called" */
 function isPassive(scene: Scene, verb: number): boolean {
   const lower = lowerAt(scene, verb);
-  if (!isOutside(scene, verb) || !/(?:ed|ten|nt)$/.test(lower) || !(scene.lexicon.saying.has(lower) || scene.lexicon.reporting.has(lower))) return false;
+  if (
+    !isOutside(scene, verb) ||
+    !/(?:ed|ten|nt)$/.test(lower) ||
+    !(scene.lexicon.saying.has(lower) || scene.lexicon.reporting.has(lower))
+  )
+    return false;
   return [verb - 1, verb - 2, verb - 3].some((i) => /^(?:is|was|are|were|be|been|being)$/.test(lowerAt(scene, i)));
 }
 

@@ -12,7 +12,8 @@ export function pointBack(scene: Scene, reference: Extract<Reference, { kind: 'd
   const { lexicon } = scene;
   const mine = { first: reference.first, end: reference.end };
   const opening = lowerAt(scene, reference.first);
-  const definite = lexicon.definite?.has(opening) || (lexicon.definite?.size === 0 && !lexicon.determiners.has(opening));
+  const definite =
+    lexicon.definite?.has(opening) || (lexicon.definite?.size === 0 && !lexicon.determiners.has(opening));
   if (!definite || mine.end - mine.first > LONGEST) return mine;
   const entity = bearer(scene, reference);
   if (entity >= 0) return { entity };
@@ -25,7 +26,8 @@ export function pointBack(scene: Scene, reference: Extract<Reference, { kind: 'd
 function bearer(scene: Scene, { first, end, head }: Extract<Reference, { kind: 'descriptor' }>): number {
   if (!isRole(scene.lexicon, lowerAt(scene, head))) return -1;
   const wanted: string[] = [];
-  for (let i = first; i < end; i++) if (!scene.lexicon.determiners.has(lowerAt(scene, i))) wanted.push(lowerAt(scene, i));
+  for (let i = first; i < end; i++)
+    if (!scene.lexicon.determiners.has(lowerAt(scene, i))) wanted.push(lowerAt(scene, i));
   const before = scene.doc.tokens[first]?.start ?? 0;
   let best = -1;
   let bestAt = -1;

@@ -6,29 +6,48 @@ export function quoteKind(scene: Scene, quote: Quotation): 'sentence' | 'fragmen
   const text = scene.doc.text.slice(quote.start, quote.end);
   const opensHigh = /^[[(…\s.]*[\p{Lu}\p{Nd}\p{Lo}$€£¿¡]/u.test(text);
   const before = scene.doc.tokens[quote.first - 1];
-  const inside = before !== undefined && before.sentence === scene.doc.tokens[quote.first]?.sentence && !/^[,:.!?]$/.test(before.text) && before.kind !== 'mark';
+  const inside =
+    before !== undefined &&
+    before.sentence === scene.doc.tokens[quote.first]?.sentence &&
+    !/^[,:.!?]$/.test(before.text) &&
+    before.kind !== 'mark';
   if (wordCount(text) <= 2 && inside) return 'fragment';
   if (!opensHigh) return 'fragment';
   return inside && !/[.,!?…]$/.test(text) && wordCount(text) < 6 ? 'fragment' : 'sentence';
 }
 
-export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordCount = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Does nothing of the writer's sentence stand before the quotation but what brings it in? */
 export const opensSentence = (scene: Scene, quote: Quotation): boolean => {
   const before = scene.doc.tokens[quote.first - 1];
-  return !before || before.sentence !== scene.doc.tokens[quote.first]?.sentence || /^[.,:!?]$/.test(before.text) || (scene.lexicon.headFirst === true && /^[–—]$/.test(before.text));
+  return (
+    !before ||
+    before.sentence !== scene.doc.tokens[quote.first]?.sentence ||
+    /^[.,:!?]$/.test(before.text) ||
+    (scene.lexicon.headFirst === true && /^[–—]$/.test(before.text))
+  );
 };
 
 /** A plain word stands right before the mark: the quotation is a part of the writer's clause. */
 export function isInsideClause(scene: Scene, quote: Quotation): boolean {
   const before = scene.doc.tokens[quote.first - 1];
-  return before?.kind === 'word' && before.sentence === scene.doc.tokens[quote.first]?.sentence && !scene.lexicon.saying.has(before.lower);
+  return (
+    before?.kind === 'word' &&
+    before.sentence === scene.doc.tokens[quote.first]?.sentence &&
+    !scene.lexicon.saying.has(before.lower)
+  );
 }
 
 /** Joe “Bud” Smith */
 export function isNickname(scene: Scene, quote: Quotation): boolean {
-  return quote.last - quote.first <= 4 && entityAt(scene, quote.first - 1) >= 0 && entityAt(scene, quote.last + 1) >= 0 && !/[.,!?]$/.test(scene.doc.text.slice(quote.start, quote.end));
+  return (
+    quote.last - quote.first <= 4 &&
+    entityAt(scene, quote.first - 1) >= 0 &&
+    entityAt(scene, quote.last + 1) >= 0 &&
+    !/[.,!?]$/.test(scene.doc.text.slice(quote.start, quote.end))
+  );
 }
 
 /** A word such as "titled", "song" or "so-called" right before the mark. */
@@ -53,5 +72,10 @@ const textHasCase = (text: string): boolean => text !== text.toUpperCase() && te
 /** A sentence of its own, its stop inside the marks. */
 export function isWholeSentence(scene: Scene, quote: Quotation): boolean {
   const text = scene.doc.text.slice(quote.start, quote.end);
-  return quoteKind(scene, quote) === 'sentence' && /[.,!?…]$/.test(text) && opensSentence(scene, quote) && !isTitleCase(scene, text);
+  return (
+    quoteKind(scene, quote) === 'sentence' &&
+    /[.,!?…]$/.test(text) &&
+    opensSentence(scene, quote) &&
+    !isTitleCase(scene, text)
+  );
 }

@@ -1,4 +1,7 @@
-/** Descriptors: "the spokeswoman", "the company", "the report" point back at somebody the article names, or say no more than they say. */
+/**
+ * Descriptors: "the spokeswoman", "the company", "the report" point back at somebody the article names, or say no more
+ * than they say.
+ */
 import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { firstSubject } from './find-subject.ts';
@@ -8,20 +11,31 @@ import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from
 import { DOCUMENT_NOUNS } from './who.ts';
 
 /** "the spokeswoman", "the company", "the report": who was meant before, if the words point back at all. */
-export function resolveDescriptor(scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null): Who | null {
+export function resolveDescriptor(
+  scene: Scene,
+  reference: Descriptor,
+  lastNamed: (gender: Gender) => Who | null,
+): Who | null {
   if (scene.lexicon.headFirst) return pointBack(scene, reference);
   const mine = { first: reference.first, end: reference.end };
-  if (mine.end - mine.first === 1 && /^(?:some|many|most|others|both|all|several)$/.test(lowerAt(scene, mine.first))) return null; // a number is nobody
-  if (isAged(scene, reference.first)) return lastNamed(scene.lexicon.roles.get(lowerAt(scene, reference.head)) ?? 'male') ?? lastNamed('female') ?? mine;
+  if (mine.end - mine.first === 1 && /^(?:some|many|most|others|both|all|several)$/.test(lowerAt(scene, mine.first)))
+    return null; // a number is nobody
+  if (isAged(scene, reference.first))
+    return lastNamed(scene.lexicon.roles.get(lowerAt(scene, reference.head)) ?? 'male') ?? lastNamed('female') ?? mine;
   const released = releasedBy(scene, reference);
   if (released >= 0) return { entity: released };
-  if (!/^(?:the|this|that|its|their)$/.test(lowerAt(scene, reference.first)) || reference.end - reference.first > 4) return mine;
+  if (!/^(?:the|this|that|its|their)$/.test(lowerAt(scene, reference.first)) || reference.end - reference.first > 4)
+    return mine;
   const head = lowerAt(scene, reference.head);
   const entity = byRole(scene, head, reference);
   if (entity >= 0) return { entity };
   const owner = ownerOf(scene, reference, lastNamed);
   if (owner) return owner;
-  const behind = DOCUMENT_NOUNS.has(head) ? authorOf(scene, head, reference.first) : BODIES.has(head) && mine.end - mine.first === 2 ? institutionBefore(scene, head, reference.first) : -1;
+  const behind = DOCUMENT_NOUNS.has(head)
+    ? authorOf(scene, head, reference.first)
+    : BODIES.has(head) && mine.end - mine.first === 2
+      ? institutionBefore(scene, head, reference.first)
+      : -1;
   if (behind >= 0) return { entity: behind };
   const namesake = bodyCalled(scene, head, reference.first);
   if (namesake >= 0) return { entity: namesake };
@@ -31,12 +45,22 @@ export function resolveDescriptor(scene: Scene, reference: Descriptor, lastNamed
   if (fuller) return fuller;
   // a definite noun that was never brought in means somebody who was: "the actor", "the Republican"
   const plain = mine.end - mine.first <= 3 && !/['’]s?$/.test(textAt(scene, reference.head - 1));
-  if (plain && lowerAt(scene, reference.first) === 'the' && (isRole(scene.lexicon, head) || scene.lexicon.demonyms.has(head)) && !/s$/.test(head)) {
+  if (
+    plain &&
+    lowerAt(scene, reference.first) === 'the' &&
+    (isRole(scene.lexicon, head) || scene.lexicon.demonyms.has(head)) &&
+    !/s$/.test(head)
+  ) {
     const gender = scene.lexicon.roles.get(head);
     return (gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'))) ?? mine;
   }
   // "the agency", "the report": some body that the article names, and we cannot tell which
-  const dangling = mine.end - mine.first === 2 && scene.lexicon.institutions.has(head) && head !== 'research' && !scene.lexicon.people.has(head) && namesBodyBefore(scene, reference.first);
+  const dangling =
+    mine.end - mine.first === 2 &&
+    scene.lexicon.institutions.has(head) &&
+    head !== 'research' &&
+    !scene.lexicon.people.has(head) &&
+    namesBodyBefore(scene, reference.first);
   return dangling ? null : mine;
 }
 
@@ -52,7 +76,13 @@ function bodyCalled(scene: Scene, head: string, before: number): number {
 /** "the fund's website": what its owner publishes is its owner's word. */
 function ownerOf(scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null): Who | null {
   const owner = reference.head - 1;
-  if (!/['’]s?$/.test(textAt(scene, owner)) || !/^(?:website|site|report|statement|account|page|letter|blog|newsletter|manifesto|study|survey)$/.test(lowerAt(scene, reference.head))) return null;
+  if (
+    !/['’]s?$/.test(textAt(scene, owner)) ||
+    !/^(?:website|site|report|statement|account|page|letter|blog|newsletter|manifesto|study|survey)$/.test(
+      lowerAt(scene, reference.head),
+    )
+  )
+    return null;
   if (entityAt(scene, owner) >= 0) return { entity: entityAt(scene, owner) };
   const noun = lowerAt(scene, owner).replace(/['’]s?$/, '');
   const named = namedAfter(scene, noun, { first: reference.first, end: owner + 1 });
@@ -65,13 +95,27 @@ function namedAfter(scene: Scene, noun: string, { first, end }: { first: number;
   const found: number[] = [];
   scene.entities.forEach((entity, e) => {
     const words = entity.name.toLowerCase().split(/\s+/);
-    if (entity.kind !== 'person' && entity.kind !== 'place' && words.length > 1 && words.includes(noun) && (entity.mentions[0]?.firstToken ?? Infinity) < first) found.push(e);
+    if (
+      entity.kind !== 'person' &&
+      entity.kind !== 'place' &&
+      words.length > 1 &&
+      words.includes(noun) &&
+      (entity.mentions[0]?.firstToken ?? Infinity) < first
+    )
+      found.push(e);
   });
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : -1;
 }
 
-const BODIES = new Set('company firm agency department ministry group organization organisation university bank team league union brokerage network office bureau commission committee council airline retailer manufacturer carmaker automaker charity foundation party club newspaper magazine institute association carrier regulator watchdog watchdogs startup maker developer giant'.split(' '));
+const BODIES = new Set(
+  ('company firm agency department ministry group organization organisation university bank team league union ' +
+  'brokerage network office bureau commission committee council airline retailer manufacturer carmaker automaker ' +
+  'charity foundation party club newspaper magazine institute association carrier regulator watchdog watchdogs ' +
+  'startup maker developer giant').split(
+    ' ',
+  ),
+);
 
 /** "The agency released two reports that warned …": who released them speaks in them. */
 function releasedBy(scene: Scene, reference: Descriptor): number {
@@ -89,18 +133,25 @@ type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
 /** "the 39-year-old actor": somebody who was named just before. */
 function isAged(scene: Scene, first: number): boolean {
   if (lowerAt(scene, first) !== 'the') return false;
-  const next = scene.doc.text.slice(scene.doc.tokens[first + 1]?.start ?? 0, (scene.doc.tokens[first + 1]?.start ?? 0) + 14);
+  const next = scene.doc.text.slice(
+    scene.doc.tokens[first + 1]?.start ?? 0,
+    (scene.doc.tokens[first + 1]?.start ?? 0) + 14,
+  );
   return /^\d{1,3}-year-old\b/.test(next);
 }
 
-/** "the report": the institution whose report a sentence before speaks of ("Acme's report", "Acme said in its report"). */
+/**
+ * "the report": the institution whose report a sentence before speaks of ("Acme's report", "Acme said in its report").
+ */
 function authorOf(scene: Scene, head: string, before: number): number {
   if (head === 'research' || head === 'findings') return -1; // many works stand behind these
   const floor = Math.max(0, before - 220);
   for (let i = before - 1; i > floor; i--) {
     if (lowerAt(scene, i) !== head || !isOutside(scene, i)) continue;
-    for (let k = i - 1; k >= i - 4; k--) if (entityAt(scene, k) >= 0 && speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
-    if (/^(?:by|from|of)$/.test(lowerAt(scene, i + 1))) for (let k = i + 2; k < i + 5; k++) if (speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
+    for (let k = i - 1; k >= i - 4; k--)
+      if (entityAt(scene, k) >= 0 && speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
+    if (/^(?:by|from|of)$/.test(lowerAt(scene, i + 1)))
+      for (let k = i + 2; k < i + 5; k++) if (speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
     const subject = firstSubject(scene, sentenceAround(scene, i).first, i);
     if (subject?.kind === 'name' && speaksAsBody(scene, subject.entity)) return subject.entity;
   }
@@ -118,7 +169,8 @@ function institutionBefore(scene: Scene, noun: string, before: number): number {
   for (let back = 0; back < 3 && end > 0; back++) {
     const { first } = sentenceAround(scene, end - 1);
     const bodies = new Set<number>();
-    for (let i = first; i < end; i++) if (isOutside(scene, i) && isBodyFor(scene, noun, entityAt(scene, i))) bodies.add(entityAt(scene, i));
+    for (let i = first; i < end; i++)
+      if (isOutside(scene, i) && isBodyFor(scene, noun, entityAt(scene, i))) bodies.add(entityAt(scene, i));
     const [only] = bodies;
     if (bodies.size === 1 && only !== undefined) return only;
     if (bodies.size > 1) return -1;
@@ -132,8 +184,14 @@ function isBodyFor(scene: Scene, noun: string, entity: number): boolean {
   const body = scene.entities[entity];
   return body?.kind === 'organisation' && (MEDIA_NOUNS.has(noun) || !MEDIA.test(body.name));
 }
-const MEDIA_NOUNS = new Set('newspaper magazine network company organization organisation paper website site broadcaster station channel outlet publisher group'.split(' '));
-const MEDIA = /^(?:CNN|BBC|ABC|NBC|CBS|NPR|PBS|ITV|AP|AFP|Fox|Sky|CNBC|MSNBC|Reuters|Bloomberg|Facebook|Twitter|Instagram|YouTube|Politico|Axios)\b|(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Magazine|Radio|TV)$/;
+const MEDIA_NOUNS = new Set(
+  ('newspaper magazine network company organization organisation paper website site broadcaster station channel ' +
+  'outlet publisher group').split(
+    ' ',
+  ),
+);
+const MEDIA =
+  /^(?:CNN|BBC|ABC|NBC|CBS|NPR|PBS|ITV|AP|AFP|Fox|Sky|CNBC|MSNBC|Reuters|Bloomberg|Facebook|Twitter|Instagram|YouTube|Politico|Axios)\b|(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Magazine|Radio|TV)$/;
 
 /** The nearest entity named before, whose role ends in this noun ("council spokesman" for "the spokesman"). */
 function byRole(scene: Scene, head: string, reference: { first: number; end: number }): number {
@@ -152,29 +210,51 @@ function byRole(scene: Scene, head: string, reference: { first: number; end: num
 /** How many tokens back a description may point: some 3,000 words. */
 const FAR_BACK = 3500;
 
-/** "the man" was "the 43-year-old man" before, "the source" "a source familiar with the case": the fuller words say more. */
-function fullerForm(scene: Scene, head: string, reference: { first: number; end: number }): { first: number; end: number } | null {
+/**
+ * "the man" was "the 43-year-old man" before, "the source" "a source familiar with the case": the fuller words say
+ * more.
+ */
+function fullerForm(
+  scene: Scene,
+  head: string,
+  reference: { first: number; end: number },
+): { first: number; end: number } | null {
   if (!scene.lexicon.people.has(head) && !isRole(scene.lexicon, head)) return null;
   let best: { first: number; end: number } | null = null;
   for (let i = reference.first - 1; i > Math.max(0, reference.first - FAR_BACK); i--) {
     if (lowerAt(scene, i) !== head || !isOutside(scene, i) || entityAt(scene, i) >= 0) continue;
     let first = i;
-    while (first > 0 && i - first < 6 && /^[\p{L}\p{N}-]+$/u.test(textAt(scene, first - 1)) && !scene.lexicon.prepositions.has(lowerAt(scene, first - 1))) {
+    while (
+      first > 0 &&
+      i - first < 6 &&
+      /^[\p{L}\p{N}-]+$/u.test(textAt(scene, first - 1)) &&
+      !scene.lexicon.prepositions.has(lowerAt(scene, first - 1))
+    ) {
       first -= 1;
       if (scene.lexicon.determiners.has(lowerAt(scene, first))) break;
     }
     const end = postmodified(scene, i + 1);
-    if (scene.lexicon.determiners.has(lowerAt(scene, first)) && end - first > (best ? best.end - best.first : reference.end - reference.first)) best = { first, end };
+    if (
+      scene.lexicon.determiners.has(lowerAt(scene, first)) &&
+      end - first > (best ? best.end - best.first : reference.end - reference.first)
+    )
+      best = { first, end };
   }
   return best;
 }
 
 /** The end of what describes the noun before token `from`: "familiar with the case", "who asked not to be named". */
 function postmodified(scene: Scene, from: number): number {
-  const opens = scene.lexicon.joins.has(lowerAt(scene, from)) || /^(?:who|familiar|close|inside|near)$/.test(lowerAt(scene, from));
+  const opens =
+    scene.lexicon.joins.has(lowerAt(scene, from)) || /^(?:who|familiar|close|inside|near)$/.test(lowerAt(scene, from));
   if (!opens) return from;
   for (let i = from; i < from + 14; i++) {
-    if (!isOutside(scene, i) || /^[,.;:!?()–—]$/.test(textAt(scene, i)) || (scene.lexicon.saying.has(lowerAt(scene, i)) && i > from + 1)) return i;
+    if (
+      !isOutside(scene, i) ||
+      /^[,.;:!?()–—]$/.test(textAt(scene, i)) ||
+      (scene.lexicon.saying.has(lowerAt(scene, i)) && i > from + 1)
+    )
+      return i;
   }
   return from;
 }

@@ -32,9 +32,16 @@ interface Candidate {
   score: number;
 }
 
-export function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: Focus | null, resolve: (reference: Reference) => Who | null): Who | null {
+export function resolvePronoun(
+  scene: Scene,
+  at: number,
+  gender: Gender,
+  focus: Focus | null,
+  resolve: (reference: Reference) => Who | null,
+): Who | null {
   const candidates: Candidate[] = [];
-  const antecedent = lowerAt(scene, at - 1) === 'who' ? entityAt(scene, textAt(scene, at - 2) === ',' ? at - 3 : at - 2) : -1;
+  const antecedent =
+    lowerAt(scene, at - 1) === 'who' ? entityAt(scene, textAt(scene, at - 2) === ',' ? at - 3 : at - 2) : -1;
   const offer = (who: Who, score: number): void => {
     if (isVague(scene, who) || !agrees(scene, who, gender) || ('entity' in who && who.entity === antecedent)) return;
     const worth = score + (isKnown(scene, who, gender) ? GENDER_KNOWN : 'entity' in who ? 0 : ONE_PERSON);
@@ -71,25 +78,30 @@ export function resolvePronoun(scene: Scene, at: number, gender: Gender, focus: 
 
 /** ", he alleged,": the sentence around is what he says, he is none of those in it. */
 function isAside(scene: Scene, at: number): boolean {
-  return lowerAt(scene, at - 1) === ',' && scene.lexicon.saying.has(lowerAt(scene, at + 1)) && lowerAt(scene, at + 2) === ',';
+  return (
+    lowerAt(scene, at - 1) === ',' && scene.lexicon.saying.has(lowerAt(scene, at + 1)) && lowerAt(scene, at + 2) === ','
+  );
 }
 
 /** "According to Lee, few stay; he argues …": whom the sentence names as its source, or -1. */
 function accordingToBefore(scene: Scene, first: number, end: number): number {
   for (let i = first; i < end; i++) {
     if (lowerAt(scene, i) !== 'according' || lowerAt(scene, i + 1) !== 'to' || !isOutside(scene, i)) continue;
-    for (let k = i + 2; k < Math.min(end, i + 10); k++) if (scene.entities[entityAt(scene, k)]?.kind === 'person') return entityAt(scene, k);
+    for (let k = i + 2; k < Math.min(end, i + 10); k++)
+      if (scene.entities[entityAt(scene, k)]?.kind === 'person') return entityAt(scene, k);
   }
   return -1;
 }
 
 /** "some people", "others": a pronoun after them means somebody in particular. */
-const isVague = (scene: Scene, who: Who): boolean => !('entity' in who) && /^(?:some|many|most|others?|several|people)$/.test(lowerAt(scene, who.first));
+const isVague = (scene: Scene, who: Who): boolean =>
+  !('entity' in who) && /^(?:some|many|most|others?|several|people)$/.test(lowerAt(scene, who.first));
 
 /** The subject of the first verb of saying between two tokens. */
 function speechSubject(scene: Scene, first: number, end: number): Reference | null {
   for (let i = first + 1; i < end; i++) {
-    if (!isOutside(scene, i) || !scene.lexicon.saying.has(lowerAt(scene, i)) || /ing$/.test(lowerAt(scene, i))) continue;
+    if (!isOutside(scene, i) || !scene.lexicon.saying.has(lowerAt(scene, i)) || /ing$/.test(lowerAt(scene, i)))
+      continue;
     const subject = subjectOf(scene, i, first);
     if (subject) return subject;
   }
@@ -101,7 +113,8 @@ function possessor(scene: Scene, first: number, end: number): number {
   for (let i = first; i < Math.min(end, first + 14); i++) {
     if (!isOutside(scene, i) || entityAt(scene, i) < 0) continue;
     const last = (scene.nameEnd[i] ?? i + 1) - 1;
-    if (scene.entities[entityAt(scene, i)]?.kind === 'person') return /['’]s?$/.test(textAt(scene, last)) ? entityAt(scene, i) : -1;
+    if (scene.entities[entityAt(scene, i)]?.kind === 'person')
+      return /['’]s?$/.test(textAt(scene, last)) ? entityAt(scene, i) : -1;
     i = last;
   }
   return -1;

@@ -9,12 +9,14 @@ import type { Focus } from './who.ts';
 /** The speaker that a reference means, or null where that cannot be told. `depth` bounds chains of pronouns. */
 export function resolveReference(scene: Scene, reference: Reference, focus: Focus | null, depth = 0): Who | null {
   if (reference.kind === 'name') return { entity: reference.entity };
-  const again = (next: Reference): Who | null => (next.kind === 'name' || depth < DEEPEST ? resolveReference(scene, next, focus, depth + 1) : null);
+  const again = (next: Reference): Who | null =>
+    next.kind === 'name' || depth < DEEPEST ? resolveReference(scene, next, focus, depth + 1) : null;
   const key = reference.first * LONGEST + Math.min(reference.end - reference.first, LONGEST - 1);
   const known = scene.resolved.get(key);
   if (known !== undefined) return known;
   const lastNamed = (gender: Gender): Who | null => resolvePronoun(scene, reference.first, gender, focus, again);
-  const who = reference.kind === 'descriptor' ? resolveDescriptor(scene, reference, lastNamed) : lastNamed(reference.gender);
+  const who =
+    reference.kind === 'descriptor' ? resolveDescriptor(scene, reference, lastNamed) : lastNamed(reference.gender);
   scene.resolved.set(key, who);
   return who;
 }

@@ -9,7 +9,8 @@ import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 export function accordingTo(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
   const before = sentenceAround(scene, quote.first);
   const region = after(scene, quote);
-  const apart = beginsAnew(scene, quote, region.first) && lowerAt(scene, region.first) !== scene.lexicon.accordingTo[0]?.[0];
+  const apart =
+    beginsAnew(scene, quote, region.first) && lowerAt(scene, region.first) !== scene.lexicon.accordingTo[0]?.[0];
   const end = apart ? before.end : Math.max(before.end, region.end);
   for (let i = before.first; i < end; i++) {
     if (!isOutside(scene, i)) continue;

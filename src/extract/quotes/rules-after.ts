@@ -25,11 +25,17 @@ export function after(scene: Scene, quote: Quotation): { first: number; end: num
 /** “It is done.” Mayor Ruth Hale said. — more tokens than this are a sentence of their own. */
 const LONGEST_TAG = 6;
 
-/** A full stop before the closing mark ends the sentence: what follows is its attribution only where it is nothing else. */
+/**
+ * A full stop before the closing mark ends the sentence: what follows is its attribution only where it is nothing else.
+ */
 function isAnotherSentence(scene: Scene, quote: Quotation, region: { first: number; end: number }): boolean {
   const tail = scene.doc.text.slice(Math.max(quote.start, quote.end - 1), quote.end);
   if (tail !== '.' || !/^\p{Lu}/u.test(textAt(scene, region.first))) return false;
-  const verb = [...Array(LONGEST_TAG).keys()].some((k) => /^(?:said|says|added|adds|asked|asks|replied|wrote|writes|told|tells|explained|recalled|noted|insisted|argued|answered|joked|concluded|warned|quipped|responded)$/.test(lowerAt(scene, region.first + k)));
+  const verb = [...Array(LONGEST_TAG).keys()].some((k) =>
+    /^(?:said|says|added|adds|asked|asks|replied|wrote|writes|told|tells|explained|recalled|noted|insisted|argued|answered|joked|concluded|warned|quipped|responded)$/.test(
+      lowerAt(scene, region.first + k),
+    ),
+  );
   return !verb || region.end - region.first > LONGEST_TAG || textAt(scene, region.end - 1) !== '.';
 }
 
@@ -40,7 +46,13 @@ export function saidX(scene: Scene, quote: Quotation): Found {
   if (/^[,–—-]$/.test(textAt(scene, verb))) verb += 1;
   while (verb < region.end && scene.lexicon.between.has(lowerAt(scene, verb))) verb += 1;
   const lower = lowerAt(scene, verb);
-  if (verb >= region.end || !scene.lexicon.saying.has(lower) || /ing$/.test(lower) || TAKES_LISTENER.test(lower) && lower !== 'asked') return null;
+  if (
+    verb >= region.end ||
+    !scene.lexicon.saying.has(lower) ||
+    /ing$/.test(lower) ||
+    (TAKES_LISTENER.test(lower) && lower !== 'asked')
+  )
+    return null;
   const reference = phraseStartingAt(scene, verb + 1, region.end);
   if (reference?.kind === 'descriptor' && reference.first > verb + 1) return null;
   const named = nameAfterRole(scene, verb + 1, region.end);
@@ -53,7 +65,9 @@ function nameAfterRole(scene: Scene, first: number, end: number): Reference | nu
   for (let comma = first + 1; comma < Math.min(end, first + 5); comma++) {
     if (textAt(scene, comma) !== ',') continue;
     const name = isRole(scene.lexicon, lowerAt(scene, comma - 1)) ? phraseStartingAt(scene, comma + 1, end) : null;
-    return name?.kind === 'name' && name.first === comma + 1 && scene.entities[name.entity]?.kind === 'person' ? name : null;
+    return name?.kind === 'name' && name.first === comma + 1 && scene.entities[name.entity]?.kind === 'person'
+      ? name
+      : null;
   }
   return null;
 }
@@ -61,8 +75,10 @@ function nameAfterRole(scene: Scene, first: number, end: number): Reference | nu
 /** “…,” Hale said */
 export function xSaid(scene: Scene, quote: Quotation): Found {
   const region = after(scene, quote);
-  if (isAnotherSentence(scene, quote, region) || scene.lexicon.conjunctions.has(lowerAt(scene, region.first))) return null;
-  if (beginsAnew(scene, quote, region.first) && scene.lexicon.prepositions.has(lowerAt(scene, region.first))) return null; // “…!” In his sermon …
+  if (isAnotherSentence(scene, quote, region) || scene.lexicon.conjunctions.has(lowerAt(scene, region.first)))
+    return null;
+  if (beginsAnew(scene, quote, region.first) && scene.lexicon.prepositions.has(lowerAt(scene, region.first)))
+    return null; // “…!” In his sermon …
   let first = /^[,–—-]$/.test(textAt(scene, region.first)) ? region.first + 1 : region.first;
   if (lowerAt(scene, first) === 'as') first += 1; // "as she put it"
   for (let verb = first + 1; verb < Math.min(region.end, first + FAR); verb++) {
@@ -79,14 +95,24 @@ export function xSaid(scene: Scene, quote: Quotation): Found {
 /** "he began," and "as she put it" report speech only after it. */
 function saysAfter(scene: Scene, verb: number): boolean {
   const next = lowerAt(scene, verb + 1);
-  return /^(?:began|begins|finished|ended|finishes)$/.test(lowerAt(scene, verb)) ? /^[,.]$/.test(next) : lowerAt(scene, verb) === 'put' && next === 'it';
+  return /^(?:began|begins|finished|ended|finishes)$/.test(lowerAt(scene, verb))
+    ? /^[,.]$/.test(next)
+    : lowerAt(scene, verb) === 'put' && next === 'it';
 }
 
 /** “…” is the assessment of Clara Reed */
 export function wordsOf(scene: Scene, quote: Quotation): Found {
   const region = after(scene, quote);
   const [verb, determiner, noun, of] = [0, 1, 2, 3].map((k) => lowerAt(scene, region.first + k));
-  if (!/^(?:is|was|are|were)$/.test(verb ?? '') || determiner !== 'the' || of !== 'of' || !/^(?:assessment|view|verdict|opinion|message|words?|conclusion|advice|warning|response|reaction|motto|slogan|judgment|judgement|prediction)$/.test(noun ?? '')) return null;
+  if (
+    !/^(?:is|was|are|were)$/.test(verb ?? '') ||
+    determiner !== 'the' ||
+    of !== 'of' ||
+    !/^(?:assessment|view|verdict|opinion|message|words?|conclusion|advice|warning|response|reaction|motto|slogan|judgment|judgement|prediction)$/.test(
+      noun ?? '',
+    )
+  )
+    return null;
   const reference = phraseStartingAt(scene, region.first + 4, region.end);
   return reference && { reference, evidenceFirst: region.first, evidenceEnd: reference.end };
 }
@@ -95,11 +121,16 @@ export function wordsOf(scene: Scene, quote: Quotation): Found {
 function isPlainWord(scene: Scene, i: number): boolean {
   const lower = lowerAt(scene, i);
   if (tokenAt(scene, i)?.kind !== 'word' && !/^[-&,]$/.test(textAt(scene, i))) return false;
-  return !scene.lexicon.relatives.has(lower) && !scene.lexicon.pronouns.has(lower) && (!scene.lexicon.prepositions.has(lower) || scene.lexicon.joins.has(lower));
+  return (
+    !scene.lexicon.relatives.has(lower) &&
+    !scene.lexicon.pronouns.has(lower) &&
+    (!scene.lexicon.prepositions.has(lower) || scene.lexicon.joins.has(lower))
+  );
 }
 
 /** The quotation ended in a stop and a capital follows: whatever is said later there is said in another sentence. */
-export const beginsAnew = (scene: Scene, quote: Quotation, first: number): boolean => /[.!?…]['’]?$/.test(scene.doc.text.slice(quote.end - 2, quote.end)) && /^\p{Lu}/u.test(textAt(scene, first));
+export const beginsAnew = (scene: Scene, quote: Quotation, first: number): boolean =>
+  /[.!?…]['’]?$/.test(scene.doc.text.slice(quote.end - 2, quote.end)) && /^\p{Lu}/u.test(textAt(scene, first));
 
 /** “…” is what the city needs, the mayor said. */
 export function xSaidLater(scene: Scene, quote: Quotation): Found {
@@ -121,7 +152,13 @@ export function saidXLater(scene: Scene, quote: Quotation): Found {
   if (isAnotherSentence(scene, quote, region) || beginsAnew(scene, quote, region.first)) return null;
   for (let verb = region.first + 2; verb < region.end; verb++) {
     const lower = lowerAt(scene, verb);
-    if (textAt(scene, verb - 1) !== ',' || !scene.lexicon.saying.has(lower) || /ing$/.test(lower) || TAKES_LISTENER.test(lower)) continue;
+    if (
+      textAt(scene, verb - 1) !== ',' ||
+      !scene.lexicon.saying.has(lower) ||
+      /ing$/.test(lower) ||
+      TAKES_LISTENER.test(lower)
+    )
+      continue;
     const reference = phraseStartingAt(scene, verb + 1, region.end);
     if (reference) return { reference, evidenceFirst: verb, evidenceEnd: reference.end };
   }

@@ -9,7 +9,13 @@ import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from
 type Found = Omit<Attribution, 'rule'> | null;
 
 /** Hale replied, “…” — the nearest verb of this kind before the mark, from `from` to `to` words away. */
-export function verbBefore(scene: Scene, quote: Quotation, from: number, to: number, verbs: ReadonlySet<string>): Found {
+export function verbBefore(
+  scene: Scene,
+  quote: Quotation,
+  from: number,
+  to: number,
+  verbs: ReadonlySet<string>,
+): Found {
   const floor = sentenceAround(scene, quote.first).first;
   let distance = 0;
   for (let verb = quote.first - 1; verb >= floor && distance < to; verb--) {
@@ -21,7 +27,12 @@ export function verbBefore(scene: Scene, quote: Quotation, from: number, to: num
     const lower = lowerAt(scene, verb);
     if (distance <= from || !verbs.has(lower) || isNoun(scene, verb)) continue;
     const reference = subjectOf(scene, verb, floor) ?? saidSubject(scene, verb, quote.first);
-    if (reference && !isPlaceName(scene, reference)) return { reference, evidenceFirst: Math.min(reference.first, verb), evidenceEnd: Math.max(reference.end, verb + 1) };
+    if (reference && !isPlaceName(scene, reference))
+      return {
+        reference,
+        evidenceFirst: Math.min(reference.first, verb),
+        evidenceEnd: Math.max(reference.end, verb + 1),
+      };
   }
   return null;
 }
@@ -33,7 +44,8 @@ export function thought(scene: Scene, quote: Quotation): Found {
 }
 
 /** "Washington concluded": a city stands for somebody else; an earlier verb may say for whom. */
-const isPlaceName = (scene: Scene, reference: Reference): boolean => reference.kind === 'name' && scene.entities[reference.entity]?.kind === 'place';
+const isPlaceName = (scene: Scene, reference: Reference): boolean =>
+  reference.kind === 'name' && scene.entities[reference.entity]?.kind === 'place';
 
 /** "Said Hale: “…”" */
 function saidSubject(scene: Scene, verb: number, end: number): Reference | null {
@@ -46,15 +58,28 @@ function isNoun(scene: Scene, i: number): boolean {
   const before = lowerAt(scene, i - 1);
   if (/^(?:another|others|some|many|that)$/.test(before)) return false;
   if (ALSO_NOUNS.test(lowerAt(scene, i)) && !canSpeak(scene, i - 1)) return true;
-  return scene.lexicon.determiners.has(before) || scene.lexicon.possessives.has(before) || /['’]s$/.test(before) && /s$/.test(lowerAt(scene, i));
+  return (
+    scene.lexicon.determiners.has(before) ||
+    scene.lexicon.possessives.has(before) ||
+    (/['’]s$/.test(before) && /s$/.test(lowerAt(scene, i)))
+  );
 }
 
-const ALSO_NOUNS = /^(?:reports|claims|notes|comments|posts|states|calls|call|reply|answer|comment|claim|response|tweet|post|notice|request|offer|reports?|continues|tweets|promises|demands|answers|shares|details|lists|boasts|cites|questions|names|views|hopes|fears)$/;
+const ALSO_NOUNS =
+  /^(?:reports|claims|notes|comments|posts|states|calls|call|reply|answer|comment|claim|response|tweet|post|notice|request|offer|reports?|continues|tweets|promises|demands|answers|shares|details|lists|boasts|cites|questions|names|views|hopes|fears)$/;
 
 /** Right before a verb: a name, a pronoun, a noun for a speaker, or an adverb after one. */
 function canSpeak(scene: Scene, i: number): boolean {
   const lower = lowerAt(scene, i);
-  return entityAt(scene, i) >= 0 || scene.lexicon.pronouns.has(lower) || isSpeakerNoun(scene, lower) || scene.lexicon.between.has(lower) || lower === ',' || lower === 'who' || lower === 'and';
+  return (
+    entityAt(scene, i) >= 0 ||
+    scene.lexicon.pronouns.has(lower) ||
+    isSpeakerNoun(scene, lower) ||
+    scene.lexicon.between.has(lower) ||
+    lower === ',' ||
+    lower === 'who' ||
+    lower === 'and'
+  );
 }
 
 /** "Hale: “…”", and a sentence about one person that ends in a colon */
@@ -68,6 +93,8 @@ export function nameColon(scene: Scene, quote: Quotation): Found {
 
 /** "That is a lesson, he says, that lasts: “…”" */
 function asideIn(scene: Scene, first: number, end: number): Reference | null {
-  for (let i = end - 2; i > first; i--) if (isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i)) && textAt(scene, i + 1) === ',') return subjectOf(scene, i, first);
+  for (let i = end - 2; i > first; i--)
+    if (isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i)) && textAt(scene, i + 1) === ',')
+      return subjectOf(scene, i, first);
   return null;
 }

@@ -44,11 +44,24 @@ export interface Scene {
 export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], quotations: Quotation[]): Scene {
   const size = doc.tokens.length;
   const scene: Scene = {
-    doc, lexicon, entities, quotations, genders: entities.map((entity) => entity.gender),
-    roleWords: entities.map((entity) => entity.role?.text.toLowerCase().split(/[\s,]+/) ?? null), bodiesByNoun: bodiesByNoun(entities), firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
-    stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))), sentences: new Map(), resolved: new Map(),
-    persons: personsInOrder(entities), bodies: bodiesInOrder(entities), ...countPersons(entities),
-    entityAt: new Int32Array(size).fill(-1), nameFirst: new Int32Array(size), nameEnd: new Int32Array(size), quoteAt: new Int32Array(size).fill(-1),
+    doc,
+    lexicon,
+    entities,
+    quotations,
+    genders: entities.map((entity) => entity.gender),
+    roleWords: entities.map((entity) => entity.role?.text.toLowerCase().split(/[\s,]+/) ?? null),
+    bodiesByNoun: bodiesByNoun(entities),
+    firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
+    stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))),
+    sentences: new Map(),
+    resolved: new Map(),
+    persons: personsInOrder(entities),
+    bodies: bodiesInOrder(entities),
+    ...countPersons(entities),
+    entityAt: new Int32Array(size).fill(-1),
+    nameFirst: new Int32Array(size),
+    nameEnd: new Int32Array(size),
+    quoteAt: new Int32Array(size).fill(-1),
   };
   entities.forEach((entity, e) => {
     for (const mention of entity.mentions) {
@@ -94,7 +107,8 @@ const STOP_AT_END = /[.!?…]['’]?$/;
 const REACH = 200;
 
 /** Token i, or where the quotation that it stands in begins or ends. */
-const overQuotation = (scene: Scene, i: number, side: 'first' | 'last'): number => scene.quotations[scene.quoteAt[i] ?? -1]?.[side] ?? i;
+const overQuotation = (scene: Scene, i: number, side: 'first' | 'last'): number =>
+  scene.quotations[scene.quoteAt[i] ?? -1]?.[side] ?? i;
 
 /** The sentence that holds token i outside quotations: its first token and the one after its last, paragraph-bound. */
 export function sentenceAround(scene: Scene, i: number): { first: number; end: number } {
@@ -111,9 +125,11 @@ function measureSentence(scene: Scene, i: number): { first: number; end: number 
   const floor = doc.sentences[paragraph?.firstSentence ?? 0]?.firstToken ?? 0;
   const ceiling = doc.sentences[(paragraph?.endSentence ?? 1) - 1]?.endToken ?? doc.tokens.length;
   let first = i;
-  for (let steps = 0; first > floor && steps < REACH && !breaksBetween(scene, first - 1, first); steps++) first = Math.max(floor, overQuotation(scene, first - 1, 'first'));
+  for (let steps = 0; first > floor && steps < REACH && !breaksBetween(scene, first - 1, first); steps++)
+    first = Math.max(floor, overQuotation(scene, first - 1, 'first'));
   let end = i + 1;
-  for (let steps = 0; end < ceiling && steps < REACH && !breaksBetween(scene, end - 1, end); steps++) end = Math.min(ceiling, overQuotation(scene, end, 'last') + 1);
+  for (let steps = 0; end < ceiling && steps < REACH && !breaksBetween(scene, end - 1, end); steps++)
+    end = Math.min(ceiling, overQuotation(scene, end, 'last') + 1);
   return { first, end };
 }
 

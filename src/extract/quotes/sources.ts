@@ -112,7 +112,10 @@ function offerNear(scene: Scene, quote: Quotation, { focus }: Floor, offer: Offe
   offerReference(scene, 'subject-before', firstSubject(scene, before, first), focus, offer);
 }
 
-/** The last two persons named before the quotation, in its paragraph or the one before; the first after it in its sentence. */
+/**
+ * The last two persons named before the quotation, in its paragraph or the one before; the first after it in its
+ * sentence.
+ */
 function offerPersons(scene: Scene, quote: Quotation, offer: Offer): void {
   const { persons } = scene;
   const index = lastBefore(persons, quote.first);

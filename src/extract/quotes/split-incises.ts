@@ -40,7 +40,9 @@ function cut(doc: Document, lexicon: Lexicon, quotation: Quotation, find: Find):
   return [...pieces, { ...quotation, first, start: doc.tokens[first + 1]?.start ?? quotation.start, carriesOn: false }];
 }
 
-/** What was said up to token `last`; the opening mark, or the dash that hands back to the speaker, is its first token. */
+/**
+ * What was said up to token `last`; the opening mark, or the dash that hands back to the speaker, is its first token.
+ */
 const piece = (doc: Document, whole: Quotation, first: number, last: number): Quotation => ({
   ...whole, first, last, closed: true,
   start: first === whole.first ? whole.start : (doc.tokens[first + 1]?.start ?? whole.start),
@@ -70,14 +72,19 @@ function commaIncise(doc: Document, lexicon: Lexicon, at: number, end: number): 
   if (!verb || !subjectFollows(doc, lexicon, at + 1, verb)) return null;
   let close = verb + 1;
   while (close < end && close - at < LONGEST && !/^[.,!?…]$/.test(doc.tokens[close]?.text ?? '')) close += 1;
-  if (doc.tokens[close]?.text === ',' && isAppositive(doc, lexicon, close + 1)) for (close += 1; close < end && !/^[.,!?…]$/.test(doc.tokens[close]?.text ?? ''); ) close += 1;
+  if (doc.tokens[close]?.text === ',' && isAppositive(doc, lexicon, close + 1))
+    for (close += 1; close < end && !/^[.,!?…]$/.test(doc.tokens[close]?.text ?? '');) close += 1;
   if (close < end && !/^[.,]$/.test(doc.tokens[close]?.text ?? '')) return null;
   return { from: before.text === ',' ? at : at + 1, to: Math.min(end, close + 1) };
 }
 
 /** ", délégué syndical", ", 62 ans": what the writer adds about the speaker. */
 const isAppositive = (doc: Document, lexicon: Lexicon, i: number): boolean =>
-  doc.tokens[i]?.kind === 'number' || isRole(lexicon, doc.tokens[i]?.lower ?? '') || ((lexicon.determiners.has(doc.tokens[i]?.lower ?? '') || lexicon.roleModifiers?.test(doc.tokens[i]?.lower ?? '') === true) && isRole(lexicon, doc.tokens[i + 1]?.lower ?? ''));
+  doc.tokens[i]?.kind === 'number' ||
+  isRole(lexicon, doc.tokens[i]?.lower ?? '') ||
+  ((lexicon.determiners.has(doc.tokens[i]?.lower ?? '') ||
+    lexicon.roleModifiers?.test(doc.tokens[i]?.lower ?? '') === true) &&
+    isRole(lexicon, doc.tokens[i + 1]?.lower ?? ''));
 
 /** The verb of saying that begins at `at`, past auxiliaries and inverted pronouns: its token, or 0. */
 function verbAt(doc: Document, lexicon: Lexicon, at: number, end: number): number {
@@ -91,7 +98,12 @@ function verbAt(doc: Document, lexicon: Lexicon, at: number, end: number): numbe
 
 /** French inverts: a pronoun on the verb or its auxiliary, or a name or a noun with its determiner after it. */
 function subjectFollows(doc: Document, lexicon: Lexicon, first: number, verb: number): boolean {
-  for (let i = first; i <= verb + 1; i++) if (doc.tokens[i]?.text.startsWith('-') && lexicon.pronouns.get(doc.tokens[i]?.lower ?? '')) return true;
+  for (let i = first; i <= verb + 1; i++)
+    if (doc.tokens[i]?.text.startsWith('-') && lexicon.pronouns.get(doc.tokens[i]?.lower ?? '')) return true;
   const next = doc.tokens[verb + 1];
-  return next !== undefined && next.kind === 'word' && (/^\p{Lu}/u.test(next.text) || /^(?:l[ea]|l'|une?|cette?)$/.test(next.lower));
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    (/^\p{Lu}/u.test(next.text) || /^(?:l[ea]|l'|une?|cette?)$/.test(next.lower))
+  );
 }

@@ -12,15 +12,22 @@ export interface Focus {
   at: number;
 }
 
-export const sameWho = (a: Who, b: Who): boolean => ('entity' in a && 'entity' in b ? a.entity === b.entity : !('entity' in a) && !('entity' in b) && a.first === b.first);
+export const sameWho = (a: Who, b: Who): boolean =>
+  'entity' in a && 'entity' in b ? a.entity === b.entity : !('entity' in a) && !('entity' in b) && a.first === b.first;
 
 /** Could this speaker be meant by a pronoun of that gender? */
 export function agrees(scene: Scene, who: Who, gender: Gender): boolean {
-  if (!('entity' in who) && gender === 'neuter' && nouns(scene, who).some((noun) => DOCUMENT_NOUNS.has(noun))) return true;
-  if (!('entity' in who)) return gender === 'plural' || gender === 'neuter' ? isGroup(scene, who) : descriptorAgrees(scene, who, gender);
+  if (!('entity' in who) && gender === 'neuter' && nouns(scene, who).some((noun) => DOCUMENT_NOUNS.has(noun)))
+    return true;
+  if (!('entity' in who))
+    return gender === 'plural' || gender === 'neuter' ? isGroup(scene, who) : descriptorAgrees(scene, who, gender);
   const entity = scene.entities[who.entity];
   if (!entity) return false;
-  if (gender === 'plural' || gender === 'neuter') return entity.kind === 'organisation' || (entity.kind === 'unknown' && scene.genders[who.entity] === null && !/\s/.test(entity.name));
+  if (gender === 'plural' || gender === 'neuter')
+    return (
+      entity.kind === 'organisation' ||
+      (entity.kind === 'unknown' && scene.genders[who.entity] === null && !/\s/.test(entity.name))
+    );
   if (entity.kind === 'organisation' || entity.kind === 'place') return false;
   if (entity.kind === 'unknown') return false;
   const known = scene.genders[who.entity];
@@ -28,11 +35,18 @@ export function agrees(scene: Scene, who: Who, gender: Gender): boolean {
 }
 
 const PLURAL = /s$|^(?:people|men|women|children|police|authorities)$/;
-const isGroup = (scene: Scene, who: { first: number; end: number }): boolean => nouns(scene, who).some((n) => !DOCUMENT_NOUNS.has(n) && (PLURAL.test(n) || scene.lexicon.institutions.has(n)));
+const isGroup = (scene: Scene, who: { first: number; end: number }): boolean =>
+  nouns(scene, who).some((n) => !DOCUMENT_NOUNS.has(n) && (PLURAL.test(n) || scene.lexicon.institutions.has(n)));
 
 function descriptorAgrees(scene: Scene, who: { first: number; end: number }, gender: Gender): boolean {
   const [head] = nouns(scene, who).slice(-1);
-  if (!head || /^(?:some|many|most|others|both|all|several|everyone|everybody|nobody)$/.test(head) || PLURAL.test(head) || scene.lexicon.institutions.has(head)) return false;
+  if (
+    !head ||
+    /^(?:some|many|most|others|both|all|several|everyone|everybody|nobody)$/.test(head) ||
+    PLURAL.test(head) ||
+    scene.lexicon.institutions.has(head)
+  )
+    return false;
   const told = scene.lexicon.roles.get(head);
   return told === undefined || told === null || told === gender;
 }
@@ -48,7 +62,10 @@ const nouns = (scene: Scene, who: { first: number; end: number }): string[] => {
 
 
 /** Nouns for what is written: somebody stands behind them. */
-export const DOCUMENT_NOUNS = new Set('report study statement letter survey research findings review analysis poll paper post'.split(' '));
+export const DOCUMENT_NOUNS = new Set(
+  'report study statement letter survey research findings review analysis poll paper post'.split(' '),
+);
 
 /** Is the gender known and the same, not merely not against it? */
-export const isKnown = (scene: Scene, who: Who, gender: Gender): boolean => 'entity' in who && scene.genders[who.entity] === gender;
+export const isKnown = (scene: Scene, who: Who, gender: Gender): boolean =>
+  'entity' in who && scene.genders[who.entity] === gender;

@@ -23,10 +23,27 @@ export interface PlacedGlyph {
 const stepsOf = (size: number): number => (size >= 64 ? 1 : size >= 32 ? 2 : 4);
 const SHEET_WIDTH = 1024;
 const CAP_BYTES = 8 * 1024 * 1024;
-const NOTHING: Coverage = { left: 0, top: 0, width: 0, height: 0, values: new Uint8Array(0), extents: new Uint16Array(0) };
+const NOTHING: Coverage = {
+  left: 0,
+  top: 0,
+  width: 0,
+  height: 0,
+  values: new Uint8Array(0),
+  extents: new Uint16Array(0),
+};
 
 /** A glyph's place on the sheet of glyphs that are drawn together. */
-interface Cell { key: number; cache: Map<number, Coverage>; contours: Contour[]; scale: number; fx: number; fy: number; box: CoverageBox; left: number; top: number }
+interface Cell {
+  key: number;
+  cache: Map<number, Coverage>;
+  contours: Contour[];
+  scale: number;
+  fx: number;
+  fy: number;
+  box: CoverageBox;
+  left: number;
+  top: number;
+}
 
 export class GlyphAtlas {
   readonly #resvg: ResvgEngine;
@@ -61,7 +78,9 @@ export class GlyphAtlas {
   #draw(cells: Cell[]): void {
     if (cells.length === 0) return;
     const height = pack(cells);
-    const paths = cells.map((cell) => pathData(cell.contours, cell.scale, cell.left - cell.box.left + cell.fx, cell.top - cell.box.top + cell.fy));
+    const paths = cells.map((cell) =>
+      pathData(cell.contours, cell.scale, cell.left - cell.box.left + cell.fx, cell.top - cell.box.top + cell.fy),
+    );
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SHEET_WIDTH}" height="${height}"><path d="${paths.join('')}"/></svg>`;
     const sheet = this.#resvg.rasterise(svg);
     for (const { cache, key, box, left, top } of cells) {
@@ -85,13 +104,35 @@ export class GlyphAtlas {
   }
 }
 
-function cellOf(font: TrueTypeFont, id: number, size: number, fx: number, fy: number, key: number, cache: Map<number, Coverage>): Cell {
+function cellOf(
+  font: TrueTypeFont,
+  id: number,
+  size: number,
+  fx: number,
+  fy: number,
+  key: number,
+  cache: Map<number, Coverage>,
+): Cell {
   const contours = font.outline(id);
   const scale = size / font.unitsPerEm;
   const points = contours.flat();
-  const edge = (pick: (...values: number[]) => number, axis: 'x' | 'y') => pick(...points.map((point) => point[axis])) * scale;
-  const box = points.length === 0 ? NOTHING : boxOf(edge(Math.min, 'x') + fx, edge(Math.max, 'x') + fx, fy - edge(Math.max, 'y'), fy - edge(Math.min, 'y'));
-  return { key, cache, contours, scale, fx, fy, box: { left: box.left, top: box.top, width: box.width, height: box.height }, left: 0, top: 0 };
+  const edge = (pick: (...values: number[]) => number, axis: 'x' | 'y') =>
+    pick(...points.map((point) => point[axis])) * scale;
+  const box =
+    points.length === 0
+      ? NOTHING
+      : boxOf(edge(Math.min, 'x') + fx, edge(Math.max, 'x') + fx, fy - edge(Math.max, 'y'), fy - edge(Math.min, 'y'));
+  return {
+    key,
+    cache,
+    contours,
+    scale,
+    fx,
+    fy,
+    box: { left: box.left, top: box.top, width: box.width, height: box.height },
+    left: 0,
+    top: 0,
+  };
 }
 
 function boxOf(left: number, right: number, top: number, bottom: number): CoverageBox {

@@ -1,6 +1,7 @@
 /**
  * A canvas whose pixels are palette indices from the start, so that no colour is ever looked up, in rows as a PNG
- * compresses them. Blending is source-over with tiny-skia's rounding, remembered for each (ink, colour below, coverage).
+ * compresses them. Blending is source-over with tiny-skia's rounding, remembered for each (ink, colour below,
+ * coverage).
  */
 import { scanlinesLength, toIndexed, type IndexedPixels } from '../palette.ts';
 import type { Pixels } from '../resvg-engine.ts';
@@ -22,7 +23,10 @@ export class IndexedCanvas {
   readonly #blends = new Map<number, Blends>();
   #overflowed = false;
 
-  /** @param scanlines a canvas's that is no longer looked at: to take new memory for each costs a collection every few cards. */
+  /**
+   * @param scanlines a canvas's that is no longer looked at: to take new memory for each costs a collection every few
+   * cards.
+   */
   constructor(width: number, height: number, scanlines?: Uint8Array) {
     this.width = width;
     this.height = height;
@@ -65,7 +69,8 @@ export class IndexedCanvas {
       const from = row * glyph.width;
       const to = this.#row(top + row) + left;
       // Right of all ink of its row, as letters mostly are, there is only ground.
-      if (left + first >= (this.#inkEnds[top + row] ?? 0)) copyInk(glyph.values, from + first, from + end, onGround, this.#scanlines, to + first);
+      if (left + first >= (this.#inkEnds[top + row] ?? 0))
+        copyInk(glyph.values, from + first, from + end, onGround, this.#scanlines, to + first);
       else this.#blendRow(glyph.values, from + first, from + end, blends, to + first, ink);
       this.#inkTo(top + row, left + end);
     }
@@ -91,7 +96,10 @@ export class IndexedCanvas {
   /** Null where the picture needed more colours than a palette has. */
   finish(): IndexedPixels | null {
     if (this.#overflowed) return null;
-    const palette = Uint32Array.from(this.#palette, (rgb) => 0xff000000 | ((rgb & 0xff) << 16) | (rgb & 0xff00) | (rgb >> 16));
+    const palette = Uint32Array.from(
+      this.#palette,
+      (rgb) => 0xff000000 | ((rgb & 0xff) << 16) | (rgb & 0xff00) | (rgb >> 16),
+    );
     return { width: this.width, height: this.height, scanlines: this.#scanlines, inkEnds: this.#inkEnds, palette };
   }
 
@@ -115,7 +123,8 @@ export class IndexedCanvas {
     const table = this.#blendsOver(blends, 0);
     if (table[0] === UNKNOWN) {
       table[0] = 0;
-      for (let coverage = 1; coverage < LEVELS; coverage += 1) if (table[coverage] === UNKNOWN) this.#mix(table, 0, ink, coverage);
+      for (let coverage = 1; coverage < LEVELS; coverage += 1)
+        if (table[coverage] === UNKNOWN) this.#mix(table, 0, ink, coverage);
     }
     return table;
   }
@@ -142,7 +151,14 @@ export class IndexedCanvas {
   }
 }
 
-function copyInk(values: Uint8Array, from: number, end: number, indices: Int16Array, lines: Uint8Array, to: number): void {
+function copyInk(
+  values: Uint8Array,
+  from: number,
+  end: number,
+  indices: Int16Array,
+  lines: Uint8Array,
+  to: number,
+): void {
   for (let at = from, into = to; at < end; at += 1, into += 1) lines[into] = indices[values[at] ?? 0] ?? 0;
 }
 

@@ -8,7 +8,8 @@ import type { TextRun } from './text-runs.ts';
 import type { TrueTypeFont } from './true-type.ts';
 
 /** Scripts whose letters follow one another from left to right; the others take the plain way. */
-const SIMPLE = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Georgian}\p{sc=Armenian}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]*$/u;
+const SIMPLE =
+  /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Georgian}\p{sc=Armenian}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]*$/u;
 
 export function placeGlyphs(run: TextRun, fonts: Font[], shaper: Shaper): PlacedGlyph[] | null {
   if (!SIMPLE.test(run.text)) return null;
@@ -31,7 +32,8 @@ export function placeGlyphs(run: TextRun, fonts: Font[], shaper: Shaper): Placed
 
 /** The loaded face of a name that is nearest in style and weight. */
 function faceOf(family: string, { weight, italic }: TextRun, fonts: Font[]): Font | undefined {
-  const distance = (font: Font) => Math.abs((font.weight ?? 400) - weight) + ((font.style === 'italic') === italic ? 0 : 1000);
+  const distance = (font: Font) =>
+    Math.abs((font.weight ?? 400) - weight) + ((font.style === 'italic') === italic ? 0 : 1000);
   return fonts.filter((font) => font.name.toLowerCase() === family).sort((a, b) => distance(a) - distance(b))[0];
 }
 

@@ -20,7 +20,9 @@ export interface ShapingFont {
 
 type Call = (...args: number[]) => number;
 
-/** Fonts stay in wasm memory, which never shrinks: past this, a fresh instance takes over and reads what is asked for. */
+/**
+ * Fonts stay in wasm memory, which never shrinks: past this, a fresh instance takes over and reads what is asked for.
+ */
 const CAP_BYTES = 16 * 1024 * 1024;
 
 export class Shaper {
@@ -64,7 +66,9 @@ class HarfbuzzInstance {
     const { exports } = new WebAssembly.Instance(harfbuzz, environment(() => this.#memory));
     if (!(exports['memory'] instanceof WebAssembly.Memory)) throw new TypeError('HarfBuzz exports no memory');
     this.#memory = exports['memory'];
-    const callable = new Map(Object.entries(exports).filter((entry): entry is [string, Call] => typeof entry[1] === 'function'));
+    const callable = new Map(
+      Object.entries(exports).filter((entry): entry is [string, Call] => typeof entry[1] === 'function'),
+    );
     this.#call = (name, ...args) => {
       const entry = callable.get(name);
       if (!entry) throw new TypeError(`HarfBuzz exports no ${name}`);
@@ -89,7 +93,13 @@ class HarfbuzzInstance {
     for (let at = 0; at < text.length; at += 1) into[at] = text.charCodeAt(at);
     this.#call('hb_buffer_add_utf16', buffer, units, text.length, 0, text.length);
     this.#call('hb_buffer_guess_segment_properties', buffer);
-    this.#call('hb_shape', font.pointer, buffer, this.#withoutLigatures, ligatures ? NO_CONTEXT.length : NO_LIGATURES.length);
+    this.#call(
+      'hb_shape',
+      font.pointer,
+      buffer,
+      this.#withoutLigatures,
+      ligatures ? NO_CONTEXT.length : NO_LIGATURES.length,
+    );
     const glyphs = this.#read(buffer);
     this.#call('hb_buffer_destroy', buffer);
     this.#call('free', units);
@@ -111,10 +121,20 @@ class HarfbuzzInstance {
   #read(buffer: number): ShapedGlyph[] {
     const count = this.#call('hb_buffer_get_length', buffer);
     const infos = new Uint32Array(this.#memory.buffer, this.#call('hb_buffer_get_glyph_infos', buffer, 0), count * 5);
-    const places = new Int32Array(this.#memory.buffer, this.#call('hb_buffer_get_glyph_positions', buffer, 0), count * 5);
+    const places = new Int32Array(
+      this.#memory.buffer,
+      this.#call('hb_buffer_get_glyph_positions', buffer, 0),
+      count * 5,
+    );
     return Array.from({ length: count }, (_, glyph) => {
       const at = glyph * 5;
-      return { id: infos[at] ?? 0, cluster: infos[at + 2] ?? 0, advance: places[at] ?? 0, dx: places[at + 2] ?? 0, dy: places[at + 3] ?? 0 };
+      return {
+        id: infos[at] ?? 0,
+        cluster: infos[at + 2] ?? 0,
+        advance: places[at] ?? 0,
+        dx: places[at + 2] ?? 0,
+        dy: places[at + 3] ?? 0,
+      };
     });
   }
 }

@@ -46,7 +46,15 @@ export function splitSvg(svg: string): SplitSvg | null {
     if (!setting) return null;
     settings.set(attributes, setting);
     if (index !== end || paragraphs.length === 0) paragraphs.push([]);
-    paragraphs.at(-1)?.push({ ...setting, text: unescape(content), x: Number(x), right: Number(x) + Number(width), baseline: Number(y) });
+    paragraphs
+      .at(-1)
+      ?.push({
+        ...setting,
+        text: unescape(content),
+        x: Number(x),
+        right: Number(x) + Number(width),
+        baseline: Number(y),
+      });
     frame += svg.slice(end, index);
     end = index + element.length;
   }
@@ -65,7 +73,10 @@ function readSetting(attributes: string): Setting | null {
     size: Number(at.get('font-size') ?? 0),
     weight: weight === 'normal' ? 400 : weight === 'bold' ? 700 : Number(weight),
     italic: at.get('font-style') === 'italic',
-    families: unescape(at.get('font-family') ?? '').toLowerCase().split(',').map((name) => name.trim().replaceAll(/["']/g, '')),
+    families: unescape(at.get('font-family') ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim().replaceAll(/["']/g, '')),
     letterSpacing: Number(at.get('letter-spacing') ?? 0),
     ink,
   };
@@ -73,7 +84,8 @@ function readSetting(attributes: string): Setting | null {
 
 /**
  * With `<text>` satori sets each piece of a word by itself; when it draws paths, a word is one run with its marks and
- * the space after it, and in a paragraph of several lines, or one not set from the left (whose first word stands between pixels), it
+ * the space after it, and in a paragraph of several lines, or one not set from the left (whose first word stands
+ * between pixels), it
  * begins on a whole pixel.
  */
 function runsOf(paragraph: Word[]): TextRun[] {
@@ -104,4 +116,5 @@ export function parseInk(value: string | undefined): number | null {
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
-const unescape = (text: string): string => (!text.includes('&') ? text : text.replaceAll(/&([#\w]+);/g, (entity, name: string) => ENTITIES[name] ?? entity));
+const unescape = (text: string): string =>
+  !text.includes('&') ? text : text.replaceAll(/&([#\w]+);/g, (entity, name: string) => ENTITIES[name] ?? entity);

@@ -61,7 +61,11 @@ export class TrueTypeFont {
     };
     const xs = coordinates(2, 16);
     const ys = coordinates(4, 32);
-    const points = flags.map((flag, point): Point => ({ x: xs[point] ?? 0, y: ys[point] ?? 0, onCurve: (flag & 1) === 1 }));
+    const points = flags.map((flag, point): Point => ({
+      x: xs[point] ?? 0,
+      y: ys[point] ?? 0,
+      onCurve: (flag & 1) === 1,
+    }));
     return ends.map((end, contour) => points.slice(contour === 0 ? 0 : (ends[contour - 1] ?? 0) + 1, end + 1));
   }
 
@@ -72,7 +76,8 @@ export class TrueTypeFont {
       const flags = view.getUint16(at);
       const part = this.outline(view.getUint16(at + 2), depth + 1);
       at += 4;
-      const [dx, dy] = flags & 1 ? [view.getInt16(at), view.getInt16(at + 2)] : [view.getInt8(at), view.getInt8(at + 1)];
+      const [dx, dy] =
+        flags & 1 ? [view.getInt16(at), view.getInt16(at + 2)] : [view.getInt8(at), view.getInt8(at + 1)];
       at += flags & 1 ? 4 : 2;
       const scale = (offset: number) => view.getInt16(at + offset) / 16_384;
       let [a, b, c, d] = [1, 0, 0, 1];
@@ -80,7 +85,11 @@ export class TrueTypeFont {
       else if (flags & 64) [a, d] = [scale(0), scale(2)];
       else if (flags & 128) [a, b, c, d] = [scale(0), scale(2), scale(4), scale(6)];
       at += flags & 8 ? 2 : flags & 64 ? 4 : flags & 128 ? 8 : 0;
-      contours.push(...part.map((contour) => contour.map(({ x, y, onCurve }) => ({ x: a * x + c * y + dx, y: b * x + d * y + dy, onCurve }))));
+      contours.push(
+        ...part.map((contour) =>
+          contour.map(({ x, y, onCurve }) => ({ x: a * x + c * y + dx, y: b * x + d * y + dy, onCurve })),
+        ),
+      );
       more = (flags & 32) !== 0;
     }
     return contours;
@@ -88,7 +97,10 @@ export class TrueTypeFont {
 
   #glyphOffset(glyph: number): number {
     const loca = this.#table('loca');
-    return this.#table('glyf') + (this.#longOffsets ? this.#view.getUint32(loca + glyph * 4) : this.#view.getUint16(loca + glyph * 2) * 2);
+    return (
+      this.#table('glyf') +
+      (this.#longOffsets ? this.#view.getUint32(loca + glyph * 4) : this.#view.getUint16(loca + glyph * 2) * 2)
+    );
   }
 
   #readCharacters(): void {
@@ -120,7 +132,11 @@ export class TrueTypeFont {
 
   #readGroups(at: number): void {
     for (let group = at + 16; group < at + 16 + this.#view.getUint32(at + 12) * 12; group += 12) {
-      const [start, end, glyph] = [this.#view.getUint32(group), this.#view.getUint32(group + 4), this.#view.getUint32(group + 8)];
+      const [start, end, glyph] = [
+        this.#view.getUint32(group),
+        this.#view.getUint32(group + 4),
+        this.#view.getUint32(group + 8),
+      ];
       for (let code = start; code <= end; code += 1) this.#characters.set(code, glyph + code - start);
     }
   }

@@ -1,4 +1,7 @@
-/** The wasm modules as the bundler compiles them at deploy. Imported by the Worker's entry only: Node has no such imports. */
+/**
+ * The wasm modules as the bundler compiles them at deploy. Imported by the Worker's entry only: Node has no such
+ * imports.
+ */
 import harfbuzz from 'harfbuzzjs/hb.wasm';
 import resvg from '@resvg/resvg-wasm/index_bg.wasm';
 import layout from 'satori/layout.wasm';

@@ -6,7 +6,12 @@ import { ARTICLE, makeApp, ORIGIN } from '../make-app.ts';
 const bytes = new TextEncoder().encode(ARTICLE);
 
 function request(body: ReadableStream<Uint8Array>, headers: Record<string, string> = {}): Request {
-  return new Request(`${ORIGIN}/api/sheets`, { method: 'POST', body, headers: { 'content-type': 'text/plain', ...headers }, duplex: 'half' } as RequestInit);
+  return new Request(`${ORIGIN}/api/sheets`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'text/plain', ...headers },
+    duplex: 'half',
+  } as RequestInit);
 }
 const brokenOff = (after: number) => new ReadableStream<Uint8Array>({
   start: (controller) => controller.enqueue(bytes.slice(0, after)),
@@ -17,7 +22,9 @@ describe('a post that is cut off', () => {
   it.each([0, 1, 100, bytes.length])('after %i bytes is INVALID_BODY and stores nothing', async (after) => {
     const { app, keyValue } = makeApp();
     const answer = await app.request(request(brokenOff(after)));
-    expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'INVALID_BODY', detail: 'The body broke off before its end.' }]);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      400, { code: 'INVALID_BODY', detail: 'The body broke off before its end.' },
+    ]);
     expect((await keyValue.list({ prefix: '', limit: 1 })).keys).toEqual([]);
   });
 
@@ -38,7 +45,9 @@ it('a sender who dribbles is sent away when the time is up', async () => {
 
 describe('a body whose length is a lie', () => {
   it('is not read at all when it claims too much', async () => {
-    const untouched = new ReadableStream<Uint8Array>({ pull: () => expect.unreachable('the body was read') }, { highWaterMark: 0 });
+    const untouched = new ReadableStream<Uint8Array>({ pull: () => expect.unreachable('the body was read') }, {
+      highWaterMark: 0,
+    });
     const answer = await makeApp().app.request(request(untouched, { 'content-length': '99999999' }));
     expect(answer.status).toBe(413);
   });

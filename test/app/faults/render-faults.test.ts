@@ -1,4 +1,6 @@
-/** A renderer that throws, traps, hangs or lacks its fonts: that picture fails, the sheet and the next picture do not. */
+/**
+ * A renderer that throws, traps, hangs or lacks its fonts: that picture fails, the sheet and the next picture do not.
+ */
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { DRAW_TIMEOUT_MS } from '../../../src/limits.ts';
 import { assetFonts } from '../../../src/render/asset-fonts.ts';
@@ -36,8 +38,12 @@ async function isDrawn(answer: Response): Promise<void> {
 describe('a renderer', () => {
   it('that throws: RENDER_FAILED for the picture, not kept; the sheet is whole; the next try draws', async () => {
     let broken = true;
-    const flaky: Engines['satori'] = { draw: (...args) => (broken ? Promise.reject(new Error('injected')) : engines.satori.draw(...args)) };
-    const { get, sheet, card, logged } = await withSheet(cardDrawer(async () => ({ ...engines, satori: flaky }), diskFonts));
+    const flaky: Engines['satori'] = {
+      draw: (...args) => (broken ? Promise.reject(new Error('injected')) : engines.satori.draw(...args)),
+    };
+    const { get, sheet, card, logged } = await withSheet(
+      cardDrawer(async () => ({ ...engines, satori: flaky }), diskFonts),
+    );
     await failed(await get(card));
     expect(logged.at(-1)).toMatchObject({ status: 500, code: 'RENDER_FAILED', message: 'injected' });
     expect((await get(sheet)).status).toBe(200);
@@ -46,7 +52,9 @@ describe('a renderer', () => {
   });
 
   it('that traps in the real engine: RENDER_FAILED, and the next card is drawn by a new instance', async () => {
-    const trapping: Engines['painter'] = Object.assign(Object.create(engines.painter), { draw: () => engines.resvg.rasterise(TRAP) });
+    const trapping: Engines['painter'] = Object.assign(Object.create(engines.painter), {
+      draw: () => engines.resvg.rasterise(TRAP),
+    });
     let traps = true;
     const drawer = cardDrawer(async () => ({ ...engines, painter: traps ? trapping : engines.painter }), diskFonts);
     const { get, card } = await withSheet(drawer);
@@ -75,7 +83,9 @@ describe('a renderer', () => {
       await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
       vi.advanceTimersByTime(DRAW_TIMEOUT_MS + 1);
       const late = await waiting;
-      expect([late.status, late.headers.get('retry-after'), await late.json()]).toMatchObject([503, '10', { code: 'TIMED_OUT' }]);
+      expect([late.status, late.headers.get('retry-after'), await late.json()]).toMatchObject([
+        503, '10', { code: 'TIMED_OUT' },
+      ]);
     } finally {
       vi.useRealTimers();
     }

@@ -24,7 +24,8 @@ async function withFirstVersion() {
   const first = await parse(await appOn().post(json(ARTICLE), asJson));
   return { memory, appOn, first };
 }
-const keysOf = async (kv: ReturnType<typeof memoryKeyValue>) => (await kv.list({ prefix: '', limit: 100 })).keys.map(({ name }) => name);
+const keysOf = async (kv: ReturnType<typeof memoryKeyValue>) =>
+  (await kv.list({ prefix: '', limit: 100 })).keys.map(({ name }) => name);
 
 describe('KV that fails once', () => {
   it('in any call of a correction’s post: 503 with Retry-After, and the next post makes everything whole', async () => {
@@ -38,7 +39,9 @@ describe('KV that fails once', () => {
       expect([answer.status, answer.headers.get('retry-after')], `call ${n}`).toEqual([503, '5']);
       const retried = await appOn().post(json(CORRECTED), asJson);
       const second = await parse(retried);
-      expect(await parse(await appOn().get(`/api/sheets/${first.id}`))).toMatchObject({ correctedBy: { id: second.id } });
+      expect(await parse(await appOn().get(`/api/sheets/${first.id}`))).toMatchObject({
+        correctedBy: { id: second.id },
+      });
       expect(await parse(await appOn().get(`/api/sheets/${second.id}`))).toMatchObject({ corrects: { id: first.id } });
       const { sheets } = (await (await appOn().get('/api/sheets')).json()) as { sheets: { id: string }[] };
       expect(sheets.map(({ id }) => id), `call ${n}`).toEqual([second.id, first.id]);
@@ -53,7 +56,9 @@ describe('KV that fails once', () => {
       const before = await keysOf(memory);
       const second = await parse(await appOn().post(json(CORRECTED), asJson));
       const faulty = failingAt(memory, n);
-      const remove = (app: ReturnType<typeof makeApp>) => app.app.request(`${ORIGIN}/api/sheets/${second.id}`, { method: 'DELETE' });
+      const remove = (app: ReturnType<typeof makeApp>) => app.app.request(`${ORIGIN}/api/sheets/${second.id}`, {
+        method: 'DELETE',
+      });
       const answer = await remove(appOn(faulty));
       if (faulty.calls <= n) break;
       failed += 1;
@@ -67,12 +72,15 @@ describe('KV that fails once', () => {
     expect(failed).toBeGreaterThanOrEqual(6);
   });
 
-  it.each(['/api/sheets', '/api/sheets/ID', '/cards/ID/summary.png'])('in a reading of %s: 503, then 200', async (address) => {
-    const { memory, appOn, first } = await withFirstVersion();
-    const path = address.replace('ID', first.id);
-    const { get } = appOn(failingAt(memory, 0));
-    expect([(await get(path)).status, (await get(path)).status]).toEqual([503, 200]);
-  });
+  it.each(['/api/sheets', '/api/sheets/ID', '/cards/ID/summary.png'])(
+    'in a reading of %s: 503, then 200',
+    async (address) => {
+      const { memory, appOn, first } = await withFirstVersion();
+      const path = address.replace('ID', first.id);
+      const { get } = appOn(failingAt(memory, 0));
+      expect([(await get(path)).status, (await get(path)).status]).toEqual([503, 200]);
+    },
+  );
 });
 
 it('KV that never answers: 503 with Retry-After, when its time is up', async () => {
@@ -162,9 +170,13 @@ describe('posts that meet', () => {
     const { appOn, first } = await withFirstVersion();
     const other = ARTICLE.replace('40', '42');
     const { post, get } = appOn();
-    const [a, b] = await Promise.all((await Promise.all([post(json(CORRECTED), asJson), post(json(other), asJson)])).map(parse));
+    const [a, b] = await Promise.all(
+      (await Promise.all([post(json(CORRECTED), asJson), post(json(other), asJson)])).map(parse),
+    );
     await post(json(CORRECTED), asJson);
-    const [old, one, two] = await Promise.all([first.id, a?.id, b?.id].map(async (id) => parse(await get(`/api/sheets/${id}`))));
+    const [old, one, two] = await Promise.all(
+      [first.id, a?.id, b?.id].map(async (id) => parse(await get(`/api/sheets/${id}`))),
+    );
     const newest = [one, two].filter((sheet) => sheet?.correctedBy === undefined);
     expect(newest).toHaveLength(1);
     expect(old?.correctedBy?.id).toBe(newest[0]?.id);

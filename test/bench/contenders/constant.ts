@@ -1,4 +1,7 @@
-/** A Hono route that answers with one picture out of memory: the most that a cached card could reach. Filled by one POST. */
+/**
+ * A Hono route that answers with one picture out of memory: the most that a cached card could reach. Filled by one
+ * POST.
+ */
 import { Hono } from 'hono';
 
 let picture: ArrayBuffer | undefined;

@@ -28,14 +28,18 @@ export interface ContenderBindings {
 }
 
 /** A Worker that answers each order with a PNG, and a failure with its own words. */
-export function contender(draw: (order: Order, env: ContenderBindings) => Promise<Uint8Array>): ExportedHandler<ContenderBindings> {
+export function contender(
+  draw: (order: Order, env: ContenderBindings) => Promise<Uint8Array>,
+): ExportedHandler<ContenderBindings> {
   return {
     async fetch(request, env) {
       try {
         const png = await draw(await request.json(), env);
         return new Response(png.slice().buffer, { headers: { 'content-type': 'image/png' } });
       } catch (error) {
-        return new Response(error instanceof Error ? `${error.name}: ${error.message}` : String(error), { status: 500 });
+        return new Response(error instanceof Error ? `${error.name}: ${error.message}` : String(error), {
+          status: 500,
+        });
       }
     },
   };

@@ -9,7 +9,8 @@ let renderer: Promise<Renderer> | undefined;
 async function start(order: Order, env: ContenderBindings): Promise<Renderer> {
   await init({ module_or_path: module });
   const started = new Renderer();
-  for (const { name, data, weight, style } of await loadFaces(order, env)) await started.registerFont({ name, data, weight, style });
+  for (const { name, data, weight, style } of await loadFaces(order, env))
+    await started.registerFont({ name, data, weight, style });
   return started;
 }
 

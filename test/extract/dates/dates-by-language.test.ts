@@ -1,4 +1,6 @@
-/** Dates as the languages tell them, from a paper of Wednesday 18 November 2026: [language, sentence, dates in order]. */
+/**
+ * Dates as the languages tell them, from a paper of Wednesday 18 November 2026: [language, sentence, dates in order].
+ */
 import { expect, it } from 'vitest';
 import { readDates } from '../../../src/extract/dates/read-dates.ts';
 import { documentOf } from '../document-of.ts';
@@ -7,10 +9,22 @@ type Row = readonly [language: string, text: string, dates: readonly (string | n
 
 const ROWS: readonly Row[] = [
   ['en', 'They met the day before yesterday and will meet the day after tomorrow.', ['2026-11-16', '2026-11-20']],
-  ['en', 'It will meet a week from Tuesday. The hearing is on Monday week. It takes effect on Saturday in three weeks.', ['2026-12-01', '2026-11-30', null]],
+  [
+    'en',
+    'It will meet a week from Tuesday. The hearing is on Monday week. It takes effect on Saturday in three weeks.',
+    ['2026-12-01', '2026-11-30', null],
+  ],
   ['en', 'It met a week ago Tuesday.', [null]],
-  ['en', 'It met in June last year. It fell on 5 March last year. It opens in May next year.', ['2025-06', '2025-03-05', '2027-05']],
-  ['en', 'The vote is on Friday. The council meets this Saturday. The strike runs until Sunday. He returns to court on Monday.', ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23']],
+  [
+    'en', 'It met in June last year. It fell on 5 March last year. It opens in May next year.',
+    ['2025-06', '2025-03-05', '2027-05'],
+  ],
+  [
+    'en',
+    'The vote is on Friday. The council meets this Saturday. The strike runs until Sunday. He returns to court on ' +
+    'Monday.',
+    ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'],
+  ],
   ['en', 'The council is to meet on Friday.', ['2026-11-20']],
   ['en', 'He is accused of theft on Friday.', ['2026-11-13']],
   ['en', 'The vote is on Sunday 22. The count will end on Monday 23.', ['2026-11-22', '2026-11-23']],
@@ -37,8 +51,14 @@ const ROWS: readonly Row[] = [
   ['ru', 'В июне прошлого года, 5 марта следующего года.', ['2025-06', '2027-03-05']],
   ['uk', 'Це було позавчора і буде післязавтра.', ['2026-11-16', '2026-11-20']],
   ['uk', 'У червні минулого року.', ['2025-06']],
-  ['nl', 'Dat was eergisteren, op 5 maart vorig jaar en op 16 november 2026.', ['2026-11-16', '2025-03-05', '2026-11-16']],
-  ['pl', 'To było przedwczoraj, 5 marca ubiegłego roku i 16 listopada 2026.', ['2026-11-16', '2025-03-05', '2026-11-16']],
+  [
+    'nl', 'Dat was eergisteren, op 5 maart vorig jaar en op 16 november 2026.',
+    ['2026-11-16', '2025-03-05', '2026-11-16'],
+  ],
+  [
+    'pl', 'To było przedwczoraj, 5 marca ubiegłego roku i 16 listopada 2026.',
+    ['2026-11-16', '2025-03-05', '2026-11-16'],
+  ],
   ['tr', '16 Kasım 2026 günü, dün.', ['2026-11-16', '2026-11-17']],
   ['el', 'Στις 16 Νοεμβρίου 2026, χθες.', ['2026-11-16', '2026-11-17']],
   ['id', 'Pada 16 November 2026 dan kemarin, hari Senin.', ['2026-11-16', '2026-11-17', null]],

@@ -4,13 +4,15 @@ import { readFacts } from '../../../src/extract/facts/read-facts.ts';
 import { documentOf } from '../document-of.ts';
 
 const NOTHING = { quotes: [], entities: [] };
-const facts = (text: string, language = 'en', title: string | null = null) => readFacts(documentOf(text, language), { title }, NOTHING).map((fact) => fact.text);
+const facts = (text: string, language = 'en', title: string | null = null) =>
+  readFacts(documentOf(text, language), { title }, NOTHING).map((fact) => fact.text);
 
 const STORY = [
   'The harbour council of Port Ellery approved a 40 million euro plan on Tuesday to rebuild the northern sea wall.',
   'Read more: The storm that changed Port Ellery',
   'Photo: Ines Marlow / Coast Press',
-  'The wall was breached in two places by the January storm, flooding 312 homes and closing the fish market for a month.',
+  'The wall was breached in two places by the January storm, flooding 312 homes and closing the fish market for a ' +
+  'month.',
   '“We could not wait for another winter,” said council chair Dora Lindqvist.',
   'He did not say more.',
   'Why did it take so long?',
@@ -21,7 +23,9 @@ const STORY = [
 
 describe('readFacts', () => {
   it('puts what the story is about first', () => {
-    expect(facts(STORY)[0]).toBe('The harbour council of Port Ellery approved a 40 million euro plan on Tuesday to rebuild the northern sea wall.');
+    expect(facts(STORY)[0]).toBe(
+      'The harbour council of Port Ellery approved a 40 million euro plan on Tuesday to rebuild the northern sea wall.',
+    );
   });
 
   it('finds the other statements of the story', () => {
@@ -43,14 +47,22 @@ describe('readFacts', () => {
   });
 
   it('leaves quotations to the quotations', () => {
-    const text = 'The mill closed on Monday after ninety years of work.\n\n“It was the only place that any of us ever wanted to work,” she said.';
+    const text =
+      'The mill closed on Monday after ninety years of work.\n\n“It was the only place that any of us ever wanted to ' +
+      'work,” she said.';
     const quote = text.indexOf('“') + 1;
-    const found = readFacts(documentOf(text), { title: null }, { quotes: [{ start: quote, end: text.indexOf('”') }], entities: [] });
+    const found = readFacts(
+      documentOf(text),
+      { title: null },
+      { quotes: [{ start: quote, end: text.indexOf('”') }], entities: [] },
+    );
     expect(found.map((fact) => fact.text)).toEqual(['The mill closed on Monday after ninety years of work.']);
   });
 
   it('takes no sentence whose quotation closes elsewhere', () => {
-    expect(facts('The minister said the release of the hostages “gives us hope for the talks that lie ahead.')).toEqual([]);
+    expect(facts('The minister said the release of the hostages “gives us hope for the talks that lie ahead.')).toEqual(
+      [],
+    );
   });
 
   it.each<[dangling: string, why: string]>([
@@ -65,21 +77,45 @@ describe('readFacts', () => {
 
   it('takes "this week" for a time, not for a word that points back', () => {
     const week = 'This week the harbour council of Port Ellery opened a new market hall for the traders.';
-    expect(facts(`${week}\n\nIt was the first hall that the harbour council had built for the traders in years.`)[0]).toBe(week);
+    expect(
+      facts(`${week}\n\nIt was the first hall that the harbour council had built for the traders in years.`)[0],
+    ).toBe(week);
   });
 
   it('numbers at most eight facts', () => {
-    const many = Array.from({ length: 30 }, (_, i) => `District ${String.fromCharCode(65 + i)}${i} counted ${i * 31 + 7} new ${['bridges', 'schools', 'wells', 'farms', 'mills'][i % 5]} near ${['Oslo', 'Lima', 'Cork', 'Bonn', 'Turin', 'Quito'][i % 6]} last year.`).join('\n\n');
+    const many = Array.from(
+      { length: 30 },
+      (_, i) =>
+        `District ${String.fromCharCode(65 + i)}${i} counted ${i * 31 + 7} new ${['bridges', 'schools', 'wells', 'farms', 'mills'][i % 5]} near ${['Oslo', 'Lima', 'Cork', 'Bonn', 'Turin', 'Quito'][i % 6]} last year.`,
+    ).join('\n\n');
     const found = readFacts(documentOf(many), { title: null }, NOTHING);
     expect(found.length).toBeLessThanOrEqual(8);
     expect(found.map((fact) => fact.id)).toEqual(found.map((_, i) => `fact-${i + 1}`));
   });
 
   it.each<[language: string, text: string, fact: string]>([
-    ['de', 'Der Stadtrat von Lindau hat am Dienstag den Bau einer neuen Brücke für 12 Millionen Euro beschlossen.\n\nLesen Sie auch: Streit um die Brücke\n\nEr sagte nichts.', 'Der Stadtrat von Lindau hat am Dienstag den Bau einer neuen Brücke für 12 Millionen Euro beschlossen.'],
-    ['fr', 'Le conseil municipal de Vannes a voté mardi la construction d’un pont de 12 millions d’euros.\n\nÀ lire aussi : le pont de la discorde', 'Le conseil municipal de Vannes a voté mardi la construction d’un pont de 12 millions d’euros.'],
-    ['ru', 'Городской совет Лебедина во вторник утвердил строительство нового моста за 12 миллионов рублей.\n\nЧитайте также: спор о мосте', 'Городской совет Лебедина во вторник утвердил строительство нового моста за 12 миллионов рублей.'],
-    ['xx', 'Ka hale hou ma Hilo ua hoʻokumu ʻia ma ka makahiki 1912 e nā kānaka o ke kaona.', 'Ka hale hou ma Hilo ua hoʻokumu ʻia ma ka makahiki 1912 e nā kānaka o ke kaona.'],
+    [
+      'de',
+      'Der Stadtrat von Lindau hat am Dienstag den Bau einer neuen Brücke für 12 Millionen Euro ' +
+      'beschlossen.\n\nLesen Sie auch: Streit um die Brücke\n\nEr sagte nichts.',
+      'Der Stadtrat von Lindau hat am Dienstag den Bau einer neuen Brücke für 12 Millionen Euro beschlossen.',
+    ],
+    [
+      'fr',
+      'Le conseil municipal de Vannes a voté mardi la construction d’un pont de 12 millions d’euros.\n\nÀ lire aussi ' +
+      ': le pont de la discorde',
+      'Le conseil municipal de Vannes a voté mardi la construction d’un pont de 12 millions d’euros.',
+    ],
+    [
+      'ru',
+      'Городской совет Лебедина во вторник утвердил строительство нового моста за 12 миллионов рублей.\n\nЧитайте ' +
+      'также: спор о мосте',
+      'Городской совет Лебедина во вторник утвердил строительство нового моста за 12 миллионов рублей.',
+    ],
+    [
+      'xx', 'Ka hale hou ma Hilo ua hoʻokumu ʻia ma ka makahiki 1912 e nā kānaka o ke kaona.',
+      'Ka hale hou ma Hilo ua hoʻokumu ʻia ma ka makahiki 1912 e nā kānaka o ke kaona.',
+    ],
   ])('%s: reads the statement and leaves the notices', (language, text, fact) => {
     expect(facts(text, language)[0]).toBe(fact);
     expect(facts(text, language).filter((found) => /Lesen Sie|À lire|Читайте/.test(found))).toEqual([]);
@@ -89,7 +125,28 @@ describe('readFacts', () => {
     expect(facts('')).toEqual([]);
   });
 
-  const pieces = fc.constantFrom('The council of Hull approved 12 plans', ', which', ', but', ' (so it said)', '. ', '"', '“', '”', '\n\n', ' — ', ' after the storm', '; the rest', ' He said', '?', '😀', 'Meanwhile, ', ' -- ', ', saying it', '„', '«');
+  const pieces = fc.constantFrom(
+    'The council of Hull approved 12 plans',
+    ', which',
+    ', but',
+    ' (so it said)',
+    '. ',
+    '"',
+    '“',
+    '”',
+    '\n\n',
+    ' — ',
+    ' after the storm',
+    '; the rest',
+    ' He said',
+    '?',
+    '😀',
+    'Meanwhile, ',
+    ' -- ',
+    ', saying it',
+    '„',
+    '«',
+  );
   it('gives spans that stand in the text, whatever the text', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), fc.constantFrom('en', 'de', 'xx'), (parts, language) => {

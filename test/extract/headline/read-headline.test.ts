@@ -3,19 +3,41 @@ import { describe, expect, it } from 'vitest';
 import { readHeadline } from '../../../src/extract/headline.ts';
 import { documentOf } from '../document-of.ts';
 
-const LEAD = 'The harbour council of Port Ellery approved a plan on Tuesday to rebuild the northern sea wall of the town with state money, which the traders had asked for since the storm of January.';
+const LEAD =
+  'The harbour council of Port Ellery approved a plan on Tuesday to rebuild the northern sea wall of the town with ' +
+  'state money, which the traders had asked for since the storm of January.';
 
 describe('readHeadline', () => {
   it('takes the title where one is known, without offsets', () => {
-    expect(readHeadline(documentOf(LEAD), { title: ' Sea wall approved ' })).toEqual({ text: 'Sea wall approved', start: null, end: null, from: 'title' });
+    expect(readHeadline(documentOf(LEAD), { title: ' Sea wall approved ' })).toEqual({
+      text: 'Sea wall approved', start: null, end: null, from: 'title',
+    });
   });
 
   it.each<[text: string, expected: string, why: string]>([
-    [`Why now? It was time. “We waited,” she said. ${LEAD}`, 'The harbour council of Port Ellery approved a plan on Tuesday to rebuild the northern sea wall of the town with state money', 'past a question, a scene and a quotation'],
+    [
+      `Why now? It was time. “We waited,” she said. ${LEAD}`,
+      'The harbour council of Port Ellery approved a plan on Tuesday to rebuild the northern sea wall of the town ' +
+      'with state money',
+      'past a question, a scene and a quotation',
+    ],
     ['The wall stands. It held.', 'The wall stands.', 'short leads are leads too, where there is no better'],
-    [LEAD, 'The harbour council of Port Ellery approved a plan on Tuesday to rebuild the northern sea wall of the town with state money', 'cut at the relative clause'],
-    [`By Ines Marlow\n\nPhoto: Coast Press\n\n${LEAD}`, 'The harbour council of Port Ellery approved a plan on Tuesday to rebuild the northern sea wall of the town with state money', 'past byline and credit'],
-    ['PORT ELLERY (Reuters) - The council approved the northern sea wall.', 'The council approved the northern sea wall.', 'past the dateline'],
+    [
+      LEAD,
+      'The harbour council of Port Ellery approved a plan on Tuesday to rebuild the northern sea wall of the town ' +
+      'with state money',
+      'cut at the relative clause',
+    ],
+    [
+      `By Ines Marlow\n\nPhoto: Coast Press\n\n${LEAD}`,
+      'The harbour council of Port Ellery approved a plan on Tuesday to rebuild the northern sea wall of the town ' +
+      'with state money',
+      'past byline and credit',
+    ],
+    [
+      'PORT ELLERY (Reuters) - The council approved the northern sea wall.',
+      'The council approved the northern sea wall.', 'past the dateline',
+    ],
   ])('from the lead: %#', (text, expected) => {
     const headline = readHeadline(documentOf(text), { title: null });
     expect(headline.text).toBe(expected);

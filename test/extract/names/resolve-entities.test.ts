@@ -4,27 +4,64 @@ import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts'
 import { documentOf } from '../document-of.ts';
 
 const entities = (text: string) => resolveEntities(documentOf(text), lexiconFor('en'));
-const shown = (text: string) => entities(text).filter(({ kind }) => kind !== 'unknown').map(({ kind, name, mentions }) => `${kind} ${name} ${mentions.length}`);
+const shown = (text: string) =>
+  entities(text)
+    .filter(({ kind }) => kind !== 'unknown')
+    .map(({ kind, name, mentions }) => `${kind} ${name} ${mentions.length}`);
 const roleOf = (text: string) => entities(text).find(({ kind }) => kind === 'person')?.role?.text ?? null;
 
 describe('who and what is named', () => {
   it.each<[text: string, expected: string[], why: string]>([
-    ['Anna Lindt spoke. Later Lindt left, and Ms. Lindt slept.', ['person Anna Lindt 3'], 'surnames and honorifics go to the full name'],
-    ['Mr. Ward met Mrs. Ward. Frank Ward and Ida Ward own the shop.', ['person Frank Ward 2', 'person Ida Ward 2'], 'a surname of two'],
+    [
+      'Anna Lindt spoke. Later Lindt left, and Ms. Lindt slept.', ['person Anna Lindt 3'],
+      'surnames and honorifics go to the full name',
+    ],
+    [
+      'Mr. Ward met Mrs. Ward. Frank Ward and Ida Ward own the shop.', ['person Frank Ward 2', 'person Ida Ward 2'],
+      'a surname of two',
+    ],
     ['Dan Moran spoke. Daniel Moran is a baker.', ['person Daniel Moran 2'], 'a given name cut short'],
-    ['The United States won. The U.S. team and the US coach sang.', ['place United States 3'], 'one country, many names'],
-    ['It rained. The Center for Marine Research (CMR) sank. CMR rose.', ['organisation Center for Marine Research 3'], 'initials of a body'],
-    ['Then the Alzheimer’s Association met the Women’s League and the Ministry of Culture and Tourism.', ['organisation Alzheimer’s Association 1', 'organisation Women’s League 1', 'organisation Ministry of Culture and Tourism 1'], 'owners and fields inside names'],
-    ['President Yoon Suk Yeol spoke. Then President Yoon left, and Mr. Yoon slept.', ['person Yoon Suk Yeol 3'], 'family names that stand first'],
+    [
+      'The United States won. The U.S. team and the US coach sang.', ['place United States 3'],
+      'one country, many names',
+    ],
+    [
+      'It rained. The Center for Marine Research (CMR) sank. CMR rose.', ['organisation Center for Marine Research 3'],
+      'initials of a body',
+    ],
+    [
+      'Then the Alzheimer’s Association met the Women’s League and the Ministry of Culture and Tourism.',
+      [
+        'organisation Alzheimer’s Association 1', 'organisation Women’s League 1',
+        'organisation Ministry of Culture and Tourism 1',
+      ],
+      'owners and fields inside names',
+    ],
+    [
+      'President Yoon Suk Yeol spoke. Then President Yoon left, and Mr. Yoon slept.', ['person Yoon Suk Yeol 3'],
+      'family names that stand first',
+    ],
     ['Danes, Russians and Americans met on Monday in May.', [], 'peoples, days and months'],
     ['The DNA of AIDS, at 6 p.m. ET, by GPS.', [], 'initials that name no body'],
     ['The Department and the Association met.', [], 'nouns that only point back'],
     ['The World Cup, the Cold War and the Clean Air Act.', [], 'events and laws'],
     ['Ray “Duke” Hollis sang.', ['person Ray “Duke” Hollis 1'], 'a nickname in marks'],
-    ['Haider al-Basri met Vincent van der Berg and Rosa de la Cruz.', ['person Haider al-Basri 1', 'person Vincent van der Berg 1', 'person Rosa de la Cruz 1'], 'particles'],
-    ['Porter’s brother Steve sang. Steve Lunt did not.', ['person Steve 1', 'person Steve Lunt 1'], 'kin is somebody else'],
-    ['The port of Ellis Bay lies north of Oslo.', ['place Ellis Bay 1', 'place Oslo 1'], 'places by their words and by knowledge'],
-    ['It asked the Northern Court of Justice to rule.', ['organisation Northern Court of Justice 1'], 'an honorific that ends the name of a body'],
+    [
+      'Haider al-Basri met Vincent van der Berg and Rosa de la Cruz.',
+      ['person Haider al-Basri 1', 'person Vincent van der Berg 1', 'person Rosa de la Cruz 1'], 'particles',
+    ],
+    [
+      'Porter’s brother Steve sang. Steve Lunt did not.', ['person Steve 1', 'person Steve Lunt 1'],
+      'kin is somebody else',
+    ],
+    [
+      'The port of Ellis Bay lies north of Oslo.', ['place Ellis Bay 1', 'place Oslo 1'],
+      'places by their words and by knowledge',
+    ],
+    [
+      'It asked the Northern Court of Justice to rule.', ['organisation Northern Court of Justice 1'],
+      'an honorific that ends the name of a body',
+    ],
     ['Ann Cole contributed to this report.', [], 'the writer’s colleagues'],
     ['“Enough,” said Inez St. Clair.', ['person Inez St. Clair 1'], '"St." inside a name'],
   ])('%s', (text, expected) => {
@@ -35,14 +72,23 @@ describe('who and what is named', () => {
 describe('roles', () => {
   it.each<[text: string, expected: string | null, why: string]>([
     ['Kremlin spokesman Ivan Petrov spoke.', 'Kremlin spokesman', 'before the name'],
-    ['It pleased Republican state schools Superintendent Jennifer Marsh.', 'Republican state schools Superintendent', 'capitals around small words'],
+    [
+      'It pleased Republican state schools Superintendent Jennifer Marsh.', 'Republican state schools Superintendent',
+      'capitals around small words',
+    ],
     ['Many believe President Anna Lindt lied.', 'President', 'the verb is no part of it'],
     ['Anna Lindt, a senior analyst at Acme Bank, spoke.', 'a senior analyst at Acme Bank', 'after the name'],
-    ['Anna Lindt, 43, a roofer from Tilden, spoke.', 'a roofer from Tilden', 'an age between; an occupation by its ending'],
+    [
+      'Anna Lindt, 43, a roofer from Tilden, spoke.', 'a roofer from Tilden',
+      'an age between; an occupation by its ending',
+    ],
     ['Anna Lindt, Ph.D., a professor of law, spoke.', 'a professor of law', 'letters between'],
     ['His lawyer, Anna Lindt, spoke.', 'lawyer', 'without whose'],
     ['Anna Lindt, who is the head of the fund, spoke.', 'the head of the fund', 'a relative clause with "is"'],
-    ['Anna Lindt, who runs a bakery and opened a second, spoke.', 'who runs a bakery', 'what somebody does, up to the second verb'],
+    [
+      'Anna Lindt, who runs a bakery and opened a second, spoke.', 'who runs a bakery',
+      'what somebody does, up to the second verb',
+    ],
     ['Anna Lindt, killing all aboard, slept.', null, 'a participle is no role'],
     ['Anna Lindt, Bert Ohm and Carl Utt, spoke.', null, 'a list of names'],
     ['Anna Lindt of the Bridge Institute spoke.', 'Bridge Institute', 'where somebody belongs'],
@@ -56,22 +102,46 @@ describe('roles', () => {
 });
 
 describe('names without what stands beside them', () => {
-  const named = (text: string, language: string) => resolveEntities(documentOf(text, language), lexiconFor(language)).filter(({ kind }) => kind === 'person').map(({ name, role }) => [name, role?.text ?? null]);
+  const named = (text: string, language: string) =>
+    resolveEntities(documentOf(text, language), lexiconFor(language))
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name, role }) => [name, role?.text ?? null]);
 
   it.each<[language: string, text: string, expected: [string, string | null][], why: string]>([
-    ['de', 'Dort sprach Acme-CEO Andreas Rehm mit uns.', [['Andreas Rehm', 'Acme-CEO']], 'an employer joined to the role'],
-    ['de', 'Dort sprach Schuhdesigner Stefan Bahr mit uns.', [['Stefan Bahr', 'Schuhdesigner']], 'a compound of a role'],
-    ['de', 'Das Bild zeigt Emma Adler Milliardärin Petra Kern.', [['Emma Adler', null], ['Petra Kern', 'Milliardärin']], 'a role between two people is of the second'],
-    ['de', 'Dort traf Autorin Sabine Lenz Thomas Brandt.', [['Sabine Lenz', 'Autorin'], ['Thomas Brandt', null]], 'the role of somebody named in between'],
-    ['fr', 'Là, il a vu Jacques Morel Philippe Salin.', [['Jacques Morel', null], ['Philippe Salin', null]], 'two full names side by side'],
-    ['es', 'Lo vio María López Santiago Ruiz ayer.', [['María López Santiago Ruiz', null]], 'two surnames, one of them also a given name'],
+    [
+      'de', 'Dort sprach Acme-CEO Andreas Rehm mit uns.', [['Andreas Rehm', 'Acme-CEO']],
+      'an employer joined to the role',
+    ],
+    [
+      'de', 'Dort sprach Schuhdesigner Stefan Bahr mit uns.', [['Stefan Bahr', 'Schuhdesigner']],
+      'a compound of a role',
+    ],
+    [
+      'de', 'Das Bild zeigt Emma Adler Milliardärin Petra Kern.',
+      [['Emma Adler', null], ['Petra Kern', 'Milliardärin']], 'a role between two people is of the second',
+    ],
+    [
+      'de', 'Dort traf Autorin Sabine Lenz Thomas Brandt.', [['Sabine Lenz', 'Autorin'], ['Thomas Brandt', null]],
+      'the role of somebody named in between',
+    ],
+    [
+      'fr', 'Là, il a vu Jacques Morel Philippe Salin.', [['Jacques Morel', null], ['Philippe Salin', null]],
+      'two full names side by side',
+    ],
+    [
+      'es', 'Lo vio María López Santiago Ruiz ayer.', [['María López Santiago Ruiz', null]],
+      'two surnames, one of them also a given name',
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(named(text, language)).toEqual(expected);
   });
 
   it.each<[text: string, expected: string[], why: string]>([
     ['It costs RM900 with an FFP2 mask, said the G7.', ['organisation G7 1'], 'sums and sizes are no bodies'],
-    ['They built it in Lumbwe, Tanzania.', ['place Lumbwe 1', 'place Tanzania 1'], 'a place tells that it lies in another'],
+    [
+      'They built it in Lumbwe, Tanzania.', ['place Lumbwe 1', 'place Tanzania 1'],
+      'a place tells that it lies in another',
+    ],
     ['They met Lumbwe, Tanzania and others.', ['place Tanzania 1'], 'a list is no address'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);

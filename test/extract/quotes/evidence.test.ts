@@ -15,8 +15,14 @@ describe('the way from the words at a quotation to the name', () => {
   it.each<[text: string, expected: string[][], why: string]>([
     ['“It is so,” said Anna Lindt.', [['said Anna Lindt']], 'the words hold the name'],
     ['Anna Lindt, a baker, came. “It is so,” she said.', [['she said', 'she', 'Anna Lindt']], 'over a pronoun'],
-    ['Anna Lindt, a baker, came. “It is so,” Lindt said.', [['Lindt said', 'Anna Lindt']], 'from a surname to the name in full'],
-    ['“It is so,” said a spokesman for Acme Bank.', [['said a spokesman for Acme Bank', 'a spokesman for Acme Bank']], 'no name'],
+    [
+      'Anna Lindt, a baker, came. “It is so,” Lindt said.', [['Lindt said', 'Anna Lindt']],
+      'from a surname to the name in full',
+    ],
+    [
+      '“It is so,” said a spokesman for Acme Bank.', [['said a spokesman for Acme Bank', 'a spokesman for Acme Bank']],
+      'no name',
+    ],
   ])('%s', (text, expected) => {
     expect(pathsOf(text)).toEqual(expected);
   });

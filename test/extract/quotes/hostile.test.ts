@@ -14,7 +14,12 @@ function read(text: string, language = 'en') {
   return { quotes: readQuotes(document, lexicon, entities), entities };
 }
 
-const PIECES = ['“', '”', '"', '‘', '’', "'", '«', '»', '„', '「', '」', ' ', ' ', ' ', '\n\n', '.', ',', '?', '!', '—', ':', '(', ')', 'Anna Lindt', 'Bert Ohm', 'Mr.', 'she', 'he', 'they', 'it', 'said', 'told', 'asked', 'called', 'who', 'the', 'minister', 'agency', 'report', 'according to', 'in', 'of', 'and', 'I', 'U.S.', 'Acme Bank', 'is', 'was', 'by', 'so', 'constructor', '__proto__', '😀', 'é', '漢', '42'];
+const PIECES = [
+  '“', '”', '"', '‘', '’', "'", '«', '»', '„', '「', '」', ' ', ' ', ' ', '\n\n', '.', ',', '?', '!', '—', ':', '(', ')',
+  'Anna Lindt', 'Bert Ohm', 'Mr.', 'she', 'he', 'they', 'it', 'said', 'told', 'asked', 'called', 'who', 'the',
+  'minister', 'agency', 'report', 'according to', 'in', 'of', 'and', 'I', 'U.S.', 'Acme Bank', 'is', 'was', 'by', 'so',
+  'constructor', '__proto__', '😀', 'é', '漢', '42',
+];
 
 describe('on hostile text', () => {
   it.each(['en', 'de', 'fr', 'ru', 'hu'])('every span holds its words (%s)', (language) => {
@@ -30,7 +35,12 @@ describe('on hostile text', () => {
           if (quote.continues !== null) expect(earlier).toContain(quote.continues);
           if (quote.speaker) expect(text).toContain(quote.speaker.name);
           expect(quote.speaker === null).toBe(quote.evidence === null);
-          if (quote.evidence) expect(0 <= quote.evidence.start && quote.evidence.start < quote.evidence.end && quote.evidence.end <= text.length).toBe(true);
+          if (quote.evidence)
+            expect(
+              0 <= quote.evidence.start &&
+                quote.evidence.start < quote.evidence.end &&
+                quote.evidence.end <= text.length,
+            ).toBe(true);
         });
         for (const { name, role, mentions } of entities) {
           expect(text).toContain(name);
@@ -49,7 +59,10 @@ const GROWING: [string, (n: number) => string][] = [
   ['openings only', (n) => '“a '.repeat(n)],
   ['nested marks', (n) => `${'“‘'.repeat(n / 2)}x${'’”'.repeat(n / 2)}`],
   ['pronouns on one line', (n) => '“It is,” he said. '.repeat(n / 2)],
-  ['people of one surname', (n) => Array.from({ length: n / 2 }, (_, i) => `Q${i.toString(36)}x Smith said. `).join('')],
+  [
+    'people of one surname',
+    (n) => Array.from({ length: n / 2 }, (_, i) => `Q${i.toString(36)}x Smith said. `).join(''),
+  ],
   ['verbs in a chain', (n) => `${'and said '.repeat(n)}“it is as it is, he thinks”`],
   ['commas in a chain', (n) => `${'a, '.repeat(n)}said “it is as it is, he thinks”`],
   ['one word', (n) => 'a'.repeat(n * 10)],

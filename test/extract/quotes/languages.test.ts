@@ -1,4 +1,7 @@
-/** Who says what in German, French, Spanish, Italian, Portuguese, Russian and Ukrainian: short passages, every quotation in them. */
+/**
+ * Who says what in German, French, Spanish, Italian, Portuguese, Russian and Ukrainian: short passages, every quotation
+ * in them.
+ */
 import { describe, expect, it } from 'vitest';
 import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
 import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
@@ -19,7 +22,9 @@ describe.each(Object.entries(LANGUAGES))('in %s', (language, passages) => {
     const doc = documentOf(text, language);
     const lexicon = lexiconFor(language);
     const read = readQuotes(doc, lexicon, resolveEntities(doc, lexicon));
-    expect(read.map((quote) => ({ says: quote.text, by: quote.speaker?.name ?? null }))).toEqual(quotes.map(({ says, by, unsure }) => ({ says, by: unsure ? expect.toBeOneOf([by, null]) : by })));
+    expect(read.map((quote) => ({ says: quote.text, by: quote.speaker?.name ?? null }))).toEqual(
+      quotes.map(({ says, by, unsure }) => ({ says, by: unsure ? expect.toBeOneOf([by, null]) : by })),
+    );
     quotes.forEach(({ role, kind }, i) => {
       if (role !== undefined) expect(read[i]?.speaker?.role ?? null).toBe(role);
       if (kind !== undefined) expect(read[i]?.kind).toBe(kind);

@@ -9,7 +9,8 @@ function quotes(text: string, language = 'en') {
   const lexicon = lexiconFor(language);
   return readQuotes(document, lexicon, resolveEntities(document, lexicon));
 }
-const told = (text: string) => quotes(text).map(({ text: words, speaker }) => `${words} → ${speaker?.name ?? 'nobody'}`);
+const told = (text: string) =>
+  quotes(text).map(({ text: words, speaker }) => `${words} → ${speaker?.name ?? 'nobody'}`);
 
 const ANNA = 'Anna Lindt, a baker, met Bert Ohm, a farmer, in town. ';
 
@@ -37,15 +38,43 @@ describe('who said it', () => {
     [`${ANNA}“It is so,” the farmer said.`, ['It is so, → Bert Ohm'], 'a role points back'],
     [`${ANNA}“It is so,” I said.`, ['It is so, → nobody'], 'the narrator is nobody of the article'],
     [`${ANNA}“Is it so?” Lindt asked. “Yes.”`, ['Is it so? → Anna Lindt', 'Yes. → nobody'], 'an answer is another’s'],
-    [`${ANNA}“It is so,” Lindt said. “It was so,” said Ohm.`, ['It is so, → Anna Lindt', 'It was so, → Bert Ohm'], 'by turns'],
-    [`${ANNA}“It is so.” In his sermon, Ohm said nothing.`, ['It is so. → nobody'], 'another sentence is no attribution'],
-    [`${ANNA}Ohm, she said, was “a man of iron and of few words”.`, ['a man of iron and of few words → Anna Lindt'], 'an aside'],
-    ['The plan was described as “a bridge to nowhere” by Anna Lindt.', ['a bridge to nowhere → Anna Lindt'], 'a passive'],
+    [
+      `${ANNA}“It is so,” Lindt said. “It was so,” said Ohm.`,
+      ['It is so, → Anna Lindt', 'It was so, → Bert Ohm'],
+      'by turns',
+    ],
+    [
+      `${ANNA}“It is so.” In his sermon, Ohm said nothing.`,
+      ['It is so. → nobody'],
+      'another sentence is no attribution',
+    ],
+    [
+      `${ANNA}Ohm, she said, was “a man of iron and of few words”.`,
+      ['a man of iron and of few words → Anna Lindt'],
+      'an aside',
+    ],
+    [
+      'The plan was described as “a bridge to nowhere” by Anna Lindt.',
+      ['a bridge to nowhere → Anna Lindt'],
+      'a passive',
+    ],
     ['According to Anna Lindt, the plan is “a bridge to nowhere”.', ['a bridge to nowhere → Anna Lindt'], 'a source'],
     ['“We came late,” said Ivo Lander and Nell Ashby.', ['We came late, → Ivo Lander and Nell Ashby'], 'two together'],
-    ['“We came late,” said a spokesman for Acme Bank.', ['We came late, → a spokesman for Acme Bank'], 'no name: the article’s own words'],
-    ['“We came late,” a source close to the talks said.', ['We came late, → a source close to the talks'], 'a source without a name'],
-    ['Acme Bank was fined. “We came late,” the bank said.', ['We came late, → nobody'], 'a body by its noun alone is not sure enough'],
+    [
+      '“We came late,” said a spokesman for Acme Bank.',
+      ['We came late, → a spokesman for Acme Bank'],
+      'no name: the article’s own words',
+    ],
+    [
+      '“We came late,” a source close to the talks said.',
+      ['We came late, → a source close to the talks'],
+      'a source without a name',
+    ],
+    [
+      'Acme Bank was fined. “We came late,” the bank said.',
+      ['We came late, → nobody'],
+      'a body by its noun alone is not sure enough',
+    ],
     ['Anna Lindt: “I came late.”', ['I came late. → Anna Lindt'], 'an interview'],
     ['“I came late.” — Anna Lindt', ['I came late. → Anna Lindt'], 'a dash'],
     ['“I came late,” Anna Lindt told the BBC.', ['I came late, → Anna Lindt'], 'the listener does not speak'],

@@ -16,22 +16,35 @@ const SIGNS: readonly Sign[] = [
   (style) => value(style, 'content-visibility') === 'hidden',
   (style) => isBelow(share(value(style, 'opacity')), LEAST_OPACITY),
   (style) => isBelow(share(/opacity\(([^)]*)\)/.exec(value(style, 'filter'))?.[1] ?? ''), LEAST_OPACITY),
-  (style) => isBelow(pixels(value(style, 'font-size')), LEAST_TYPE) || isBelow(pixels(/^\s*(?:[a-z]+\s+)*([\d.]+[a-z%]*)/.exec(value(style, 'font'))?.[1] ?? ''), LEAST_TYPE),
-  (style) => isBelow(share(value(style, 'zoom')), LEAST_OPACITY) || /^0(?:\s|$)/.test(value(style, 'scale')) || /scale(?:x|y|3d)?\(\s*0*(?:\.0+)?\s*[,)]/.test(value(style, 'transform')),
+  (style) =>
+    isBelow(pixels(value(style, 'font-size')), LEAST_TYPE) ||
+    isBelow(pixels(/^\s*(?:[a-z]+\s+)*([\d.]+[a-z%]*)/.exec(value(style, 'font'))?.[1] ?? ''), LEAST_TYPE),
+  (style) =>
+    isBelow(share(value(style, 'zoom')), LEAST_OPACITY) ||
+    /^0(?:\s|$)/.test(value(style, 'scale')) ||
+    /scale(?:x|y|3d)?\(\s*0*(?:\.0+)?\s*[,)]/.test(value(style, 'transform')),
   (style) => isTransparent(value(style, 'color')) || isTransparent(value(style, '-webkit-text-fill-color')),
   hasColourOfGround,
   (style) => /^rect\(\s*(?:0|1px|0px)[\s,]/.test(value(style, 'clip')),
-  (style) => /^(?:inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0|polygon\(\s*0(?:px|%)?\s+0(?:px|%)?\s*(?:,\s*0(?:px|%)?\s+0(?:px|%)?\s*)*\))/.test(value(style, 'clip-path')),
-  (style) => isPositioned(style) && ['left', 'right', 'top', 'bottom'].some((side) => isBelow(pixels(value(style, side)), -FAR_OFF)),
+  (style) =>
+    /^(?:inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0|polygon\(\s*0(?:px|%)?\s+0(?:px|%)?\s*(?:,\s*0(?:px|%)?\s+0(?:px|%)?\s*)*\))/.test(
+      value(style, 'clip-path'),
+    ),
+  (style) =>
+    isPositioned(style) &&
+    ['left', 'right', 'top', 'bottom'].some((side) => isBelow(pixels(value(style, side)), -FAR_OFF)),
   (style) => ['text-indent', 'margin-left', 'margin-top'].some((name) => isBelow(pixels(value(style, name)), -FAR_OFF)),
   (style) => /translate[^(]*\([^)]*-(?:\d{4,}(?:px)?|[1-9]\d{2,}(?:%|vw|vh|em|rem))/.test(value(style, 'transform')),
-  (style) => isCut(style) && ['height', 'max-height', 'width', 'max-width'].some((name) => isBelow(pixels(value(style, name)), LEAST_BOX + 0.1)),
+  (style) =>
+    isCut(style) &&
+    ['height', 'max-height', 'width', 'max-width'].some((name) => isBelow(pixels(value(style, name)), LEAST_BOX + 0.1)),
 ];
 
 export const isUnseen = (style: Declarations): boolean => style.size > 0 && SIGNS.some((sign) => sign(style));
 
 /** Struck out by style, as `<s>` is by its tag. */
-export const isStruckOut = (style: Declarations): boolean => /line-through/.test(`${value(style, 'text-decoration')} ${value(style, 'text-decoration-line')}`);
+export const isStruckOut = (style: Declarations): boolean =>
+  /line-through/.test(`${value(style, 'text-decoration')} ${value(style, 'text-decoration-line')}`);
 
 /** Set against the order of its letters: "21" is shown where "12" is written. */
 export const isReordered = (style: Declarations): boolean => /override/.test(value(style, 'unicode-bidi'));
@@ -41,7 +54,8 @@ export const isRaised = (style: Declarations): boolean => /^(?:super|text-top)$/
 const value = (style: Declarations, name: string) => style.get(name) ?? '';
 const isBelow = (number: number | null, limit: number) => number !== null && number < limit;
 const isPositioned = (style: Declarations) => /^(?:absolute|fixed|relative)$/.test(value(style, 'position'));
-const isCut = (style: Declarations) => /hidden|clip/.test(`${value(style, 'overflow')} ${value(style, 'overflow-y')} ${value(style, 'overflow-x')}`);
+const isCut = (style: Declarations) =>
+  /hidden|clip/.test(`${value(style, 'overflow')} ${value(style, 'overflow-y')} ${value(style, 'overflow-x')}`);
 
 function hasColourOfGround(style: Declarations): boolean {
   const colour = value(style, 'color');
@@ -50,7 +64,10 @@ function hasColourOfGround(style: Declarations): boolean {
 }
 
 const isTransparent = (colour: string) =>
-  colour === 'transparent' || /^(?:rgb|hsl)a?\([^)]*[,/]\s*0*(?:\.0+)?%?\s*\)$/.test(colour) && (colour.match(/[,/]/g) ?? []).length > (colour.includes('/') ? 0 : 2) || /^#(?:[\da-f]{3}0|[\da-f]{6}00)$/.test(colour);
+  colour === 'transparent' ||
+  (/^(?:rgb|hsl)a?\([^)]*[,/]\s*0*(?:\.0+)?%?\s*\)$/.test(colour) &&
+    (colour.match(/[,/]/g) ?? []).length > (colour.includes('/') ? 0 : 2)) ||
+  /^#(?:[\da-f]{3}0|[\da-f]{6}00)$/.test(colour);
 
 /** "0.5" or "50%" → 0.5 */
 function share(text: string): number | null {

@@ -1,6 +1,12 @@
-/** What raised characters are, by what stands before them: a power ("10⁶", "km²"), a letter ("1st"), or the mark of a note. */
+/**
+ * What raised characters are, by what stands before them: a power ("10⁶", "km²"), a letter ("1st"), or the mark of a
+ * note.
+ */
 
-const RAISED: Readonly<Record<string, string>> = { '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹', '-': '⁻', '−': '⁻', '+': '⁺' };
+const RAISED: Readonly<Record<string, string>> = {
+  '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹', '-': '⁻',
+  '−': '⁻', '+': '⁺',
+};
 const POWER = /^[-−+]?\d{1,3}$/;
 /** A number, a bracket or a unit of length bears a power. */
 const BEARS_POWER = /(?:\d|\)|(?:^|[\s\d/·])(?:[a-zµμ]?m|in|ft|yd|mi|s|x|y|z|n|r|c|mc))$/iu;

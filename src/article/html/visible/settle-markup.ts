@@ -16,7 +16,10 @@ const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 const KEPT = new Set(['html', 'head', 'body', 'main', 'article', 'script', 'meta', 'link', 'title']);
 /** The marks of <q>, outer, by the language of the page. */
-const MARKS: Readonly<Record<string, readonly [string, string]>> = { de: ['„', '“'], fr: ['«\u00a0', '\u00a0»'], es: ['«', '»'], it: ['«', '»'], pt: ['«', '»'], ru: ['«', '»'], uk: ['«', '»'] };
+const MARKS: Readonly<Record<string, readonly [string, string]>> = {
+  de: ['„', '“'], fr: ['«\u00a0', '\u00a0»'], es: ['«', '»'], it: ['«', '»'], pt: ['«', '»'], ru: ['«', '»'],
+  uk: ['«', '»'],
+};
 
 export function settleMarkup(document: DomDocument, css: string): void {
   const { body } = document;
@@ -60,11 +63,13 @@ function raise(element: DomElement): void {
 /** "12<sub>1</sub>" keeps its numbers apart; H<sub>2</sub>O is written H2O by everybody. */
 function lower(element: DomElement): void {
   const text = (element.textContent ?? '').trim();
-  if (/^\d{1,3}$/.test(text) && /\d$/.test(textBefore(element))) element.replaceWith(text.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'.charAt(Number(digit))));
+  if (/^\d{1,3}$/.test(text) && /\d$/.test(textBefore(element)))
+    element.replaceWith(text.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'.charAt(Number(digit))));
 }
 
 function isNote(element: DomElement): boolean {
-  const link = element.querySelector('a[href^="#"]') ?? (element.parentElement?.localName === 'a' ? element.parentElement : null);
+  const link =
+    element.querySelector('a[href^="#"]') ?? (element.parentElement?.localName === 'a' ? element.parentElement : null);
   return link !== null || /foot-?note|\bref(?:erence)?\b|\bnote\b|cite/i.test(`${element.className} ${element.id}`);
 }
 
@@ -72,7 +77,8 @@ function isNote(element: DomElement): boolean {
 function textBefore(element: DomElement): string {
   const parent = element.parentElement;
   let before = '';
-  for (let node = parent?.firstChild ?? null; node && node !== element; node = node.nextSibling) before = (before + (node.textContent ?? '')).slice(-12);
+  for (let node = parent?.firstChild ?? null; node && node !== element; node = node.nextSibling)
+    before = (before + (node.textContent ?? '')).slice(-12);
   return before;
 }
 

@@ -23,7 +23,10 @@ interface Compound {
   isChild: boolean;
 }
 
-/** Comparisons of elements with rules: two in a hundred news pages take over 200,000. Past it nobody can tell what is shown, and the page is refused. */
+/**
+ * Comparisons of elements with rules: two in a hundred news pages take over 200,000. Past it nobody can tell what is
+ * shown, and the page is refused.
+ */
 const MAX_MATCHES = 2_000_000;
 const MAX_RULES = 20_000;
 const HIDES =
@@ -42,11 +45,17 @@ export class StyleRules {
 
   /** What the page's style sheets and the element's own style say of it together. */
   of(element: DomElement): Declarations {
-    const keys = [...classesOf(element).map((name) => `.${name}`), `#${element.id.toLowerCase()}`, element.localName, '*'];
+    const keys = [
+      ...classesOf(element).map((name) => `.${name}`),
+      `#${element.id.toLowerCase()}`,
+      element.localName,
+      '*',
+    ];
     const rules = keys.flatMap((key) => this.#byKey.get(key) ?? []).filter((rule) => this.#holds(rule, element));
     rules.sort((a, b) => a.weight - b.weight || a.order - b.order);
     const style = element.getAttribute('style') ?? '';
-    const own = style === '' ? new Map<string, string>() : readDeclarations(unescapeCss(withoutComments(style)).toLowerCase());
+    const own =
+      style === '' ? new Map<string, string>() : readDeclarations(unescapeCss(withoutComments(style)).toLowerCase());
     return merge([...rules.map((rule) => rule.declarations), own]);
   }
 
@@ -64,7 +73,10 @@ export class StyleRules {
       const last = compounds?.[0];
       if (!compounds || !last || ++this.#rules > MAX_RULES) continue;
       const key = last.id ? `#${last.id}` : last.classes[0] ? `.${last.classes[0]}` : (last.tag ?? '*');
-      const weight = compounds.reduce((sum, { id, classes, tag }) => sum + (id ? 10_000 : 0) + classes.length * 100 + (tag ? 1 : 0), 0);
+      const weight = compounds.reduce(
+        (sum, { id, classes, tag }) => sum + (id ? 10_000 : 0) + classes.length * 100 + (tag ? 1 : 0),
+        0,
+      );
       const rule = { compounds, declarations, weight, order: this.#rules };
       this.#byKey.get(key)?.push(rule) ?? this.#byKey.set(key, [rule]);
     }
@@ -84,7 +96,11 @@ export class StyleRules {
   }
 
   #fits({ tag, id, classes }: Compound, element: DomElement): boolean {
-    if (++this.#matches > MAX_MATCHES) throw new Fault('ARTICLE_NOT_TEXT', 'The style sheets of the page are too large to tell what a reader sees of it.');
+    if (++this.#matches > MAX_MATCHES)
+      throw new Fault(
+        'ARTICLE_NOT_TEXT',
+        'The style sheets of the page are too large to tell what a reader sees of it.',
+      );
     if (tag && tag !== element.localName) return false;
     if (id && id !== element.id.toLowerCase()) return false;
     const has = classes.length ? classesOf(element) : [];
@@ -107,7 +123,8 @@ function merge(all: Declarations[]): Declarations {
   const merged: Declarations = new Map();
   for (const isImportant of [false, true]) {
     for (const declarations of all) {
-      for (const [name, value] of declarations) if (value.includes('!important') === isImportant) merged.set(name, value.replace(/\s*!important.*/, ''));
+      for (const [name, value] of declarations)
+        if (value.includes('!important') === isImportant) merged.set(name, value.replace(/\s*!important.*/, ''));
     }
   }
   return merged;
@@ -117,7 +134,14 @@ export function readDeclarations(body: string): Declarations {
   const declarations: Declarations = new Map();
   for (const part of body.split(';')) {
     const colon = part.indexOf(':');
-    if (colon > 0) declarations.set(part.slice(0, colon).trim(), part.slice(colon + 1).trim().replace(/!\s*important/, '!important'));
+    if (colon > 0)
+      declarations.set(
+        part.slice(0, colon).trim(),
+        part
+          .slice(colon + 1)
+          .trim()
+          .replace(/!\s*important/, '!important'),
+      );
   }
   return declarations;
 }
@@ -136,7 +160,12 @@ function readSelector(selector: string): Compound[] | null {
     if (!found) return null;
     const names = found[2]?.match(/[.#][\w-]+/g) ?? [];
     const tag = found[1] && found[1] !== '*' ? found[1] : null;
-    compounds.push({ tag, id: names.find((name) => name.startsWith('#'))?.slice(1) ?? null, classes: names.filter((name) => name.startsWith('.')).map((name) => name.slice(1)), isChild });
+    compounds.push({
+      tag,
+      id: names.find((name) => name.startsWith('#'))?.slice(1) ?? null,
+      classes: names.filter((name) => name.startsWith('.')).map((name) => name.slice(1)),
+      isChild,
+    });
     isChild = false;
   }
   return compounds;
@@ -152,7 +181,8 @@ function* topBlocks(css: string): Generator<{ head: string; body: string }> {
     if (found[0] === '{' && depth++ === 0) bodyStart = found.index + 1;
     else if (found[0] === ';' && depth === 0) headStart = found.index + 1;
     else if (found[0] === '}') {
-      if (depth === 1) yield { head: css.slice(headStart, bodyStart - 1).trim(), body: css.slice(bodyStart, found.index) };
+      if (depth === 1)
+        yield { head: css.slice(headStart, bodyStart - 1).trim(), body: css.slice(bodyStart, found.index) };
       depth = Math.max(0, depth - 1);
       if (depth === 0) headStart = found.index + 1;
     }

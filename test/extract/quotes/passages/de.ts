@@ -4,13 +4,17 @@ import type { Passage } from './passage.ts';
 export const DE: readonly Passage[] = [
   {
     why: 'verb before subject after the mark; later the surname alone',
-    text: 'Die Wirtschaftsministerin Johanna Brückner hat den Haushalt verteidigt. „Wir sparen nicht an den Schulen“, sagte Brückner am Dienstag in Mainz.',
+    text: 'Die Wirtschaftsministerin Johanna Brückner hat den Haushalt verteidigt. „Wir sparen nicht an den ' +
+      'Schulen“, sagte Brückner am Dienstag in Mainz.',
     quotes: [{ says: 'Wir sparen nicht an den Schulen', by: 'Johanna Brückner', role: 'Wirtschaftsministerin' }],
   },
   {
     why: 'a quotation broken by its attribution goes on with the same speaker',
-    text: 'Bürgermeister Karl Wendt zeigte sich erleichtert. „Die Brücke hält“, sagte Wendt. „Das haben die Gutachter bestätigt.“',
-    quotes: [{ says: 'Die Brücke hält', by: 'Karl Wendt', role: 'Bürgermeister' }, { says: 'Das haben die Gutachter bestätigt.', by: 'Karl Wendt' }],
+    text: 'Bürgermeister Karl Wendt zeigte sich erleichtert. „Die Brücke hält“, sagte Wendt. „Das haben die ' +
+      'Gutachter bestätigt.“',
+    quotes: [{ says: 'Die Brücke hält', by: 'Karl Wendt', role: 'Bürgermeister' }, {
+      says: 'Das haben die Gutachter bestätigt.', by: 'Karl Wendt',
+    }],
   },
   {
     why: 'the perfect tense puts its verb at the end, far from the subject',
@@ -19,7 +23,8 @@ export const DE: readonly Passage[] = [
   },
   {
     why: 'the pronoun goes to the woman named before',
-    text: 'Die Meeresbiologin Petra Lohmann warnt vor Eile. „Das Riff braucht Jahrzehnte“, erklärte sie. Bürgermeister Jens Oltmann schwieg.',
+    text: 'Die Meeresbiologin Petra Lohmann warnt vor Eile. „Das Riff braucht Jahrzehnte“, erklärte sie. ' +
+      'Bürgermeister Jens Oltmann schwieg.',
     quotes: [{ says: 'Das Riff braucht Jahrzehnte', by: 'Petra Lohmann', role: 'Meeresbiologin' }],
   },
   {
@@ -40,12 +45,17 @@ export const DE: readonly Passage[] = [
   {
     why: 'laut names the source of words quoted in the writer’s sentence',
     text: 'Laut Polizeipräsident Martin Kroll war der Einsatz „von Anfang an ein Fehler der Leitstelle“.',
-    quotes: [{ says: 'von Anfang an ein Fehler der Leitstelle', by: 'Martin Kroll', role: 'Polizeipräsident', kind: 'fragment' }],
+    quotes: [{
+      says: 'von Anfang an ein Fehler der Leitstelle', by: 'Martin Kroll', role: 'Polizeipräsident', kind: 'fragment',
+    }],
   },
   {
     why: 'straight marks, a doctor’s title, and an ordinal date inside the sentence',
-    text: '"Der Impfstoff kommt am 3. Oktober", betonte Dr. Hanna Vogt, Leiterin des Gesundheitsamts. "Wir sind vorbereitet."',
-    quotes: [{ says: 'Der Impfstoff kommt am 3. Oktober', by: 'Hanna Vogt', role: 'Leiterin des Gesundheitsamts' }, { says: 'Wir sind vorbereitet.', by: 'Hanna Vogt' }],
+    text: '"Der Impfstoff kommt am 3. Oktober", betonte Dr. Hanna Vogt, Leiterin des Gesundheitsamts. "Wir sind ' +
+      'vorbereitet."',
+    quotes: [{ says: 'Der Impfstoff kommt am 3. Oktober', by: 'Hanna Vogt', role: 'Leiterin des Gesundheitsamts' }, {
+      says: 'Wir sind vorbereitet.', by: 'Hanna Vogt',
+    }],
   },
   {
     why: 'Frau tells which of two people of one surname is meant',
@@ -54,58 +64,121 @@ export const DE: readonly Passage[] = [
   },
   {
     why: 'a title of a book is no speech',
-    text: 'Ihr Roman „Das leise Meer der Stille“ erscheint im Herbst. „Ich habe zehn Jahre daran geschrieben“, so Autorin Lena Faber.',
+    text: 'Ihr Roman „Das leise Meer der Stille“ erscheint im Herbst. „Ich habe zehn Jahre daran geschrieben“, so ' +
+      'Autorin Lena Faber.',
     quotes: [{ says: 'Ich habe zehn Jahre daran geschrieben', by: 'Lena Faber', role: 'Autorin' }],
   },
   {
     why: 'nobody is said to say it: the speaker stays untold',
-    text: '„Nie wieder wollen wir so etwas erleben müssen“ stand auf dem Banner am Rathaus. Der Bürgermeister Uwe Thal kam am Abend.',
+    text: '„Nie wieder wollen wir so etwas erleben müssen“ stand auf dem Banner am Rathaus. Der Bürgermeister Uwe ' +
+      'Thal kam am Abend.',
     quotes: [{ says: 'Nie wieder wollen wir so etwas erleben müssen', by: null }],
   },
   {
     why: 'two speakers in two paragraphs, the second in reversed French marks',
-    text: '„Der Plan ist gut“, sagte der Grünen-Abgeordnete Tim Rasch.\n\nOppositionsführerin Vera Lindt widersprach. »Der Plan ist eine Katastrophe für das Land«, sagte Lindt.',
-    quotes: [{ says: 'Der Plan ist gut', by: 'Tim Rasch' }, { says: 'Der Plan ist eine Katastrophe für das Land', by: 'Vera Lindt', role: 'Oppositionsführerin' }],
+    text: '„Der Plan ist gut“, sagte der Grünen-Abgeordnete Tim Rasch.\n\nOppositionsführerin Vera Lindt ' +
+      'widersprach. »Der Plan ist eine Katastrophe für das Land«, sagte Lindt.',
+    quotes: [{ says: 'Der Plan ist gut', by: 'Tim Rasch' }, {
+      says: 'Der Plan ist eine Katastrophe für das Land', by: 'Vera Lindt', role: 'Oppositionsführerin',
+    }],
   },
   {
     why: 'zufolge stands after the one it names',
     text: 'Der Anwältin Miriam Sander zufolge war die Durchsuchung „in jeder Hinsicht rechtswidrig und unnötig“.',
-    quotes: [{ says: 'in jeder Hinsicht rechtswidrig und unnötig', by: 'Miriam Sander', role: 'Anwältin', kind: 'fragment' }],
+    quotes: [
+      { says: 'in jeder Hinsicht rechtswidrig und unnötig', by: 'Miriam Sander', role: 'Anwältin', kind: 'fragment' },
+    ],
   },
   { why: 'a newspaper named in marks between two quotations is no quotation; a body that cannot be told',
-    text: 'BERLIN – Bundesverkehrsminister Torsten Hallmann (CDU) hat die Bahn scharf kritisiert. „So kann es nicht weitergehen“, sagte Hallmann der „Rheinischen Post“. „Jeder dritte Zug ist zu spät.“ Die Bahn wies die Kritik zurück. Man arbeite „mit Hochdruck an der Sanierung des Netzes“, teilte das Unternehmen mit.',
-    quotes: [{ says: 'So kann es nicht weitergehen', by: 'Torsten Hallmann', role: 'Bundesverkehrsminister' }, { says: 'Jeder dritte Zug ist zu spät.', by: 'Torsten Hallmann' }, { says: 'mit Hochdruck an der Sanierung des Netzes', by: null }] },
-  { why: 'a source phrase with a role before the name, then a pronoun',
-    text: 'Nach Ansicht der Grünen-Fraktionschefin Britta Kolbe ist das Gesetz „ein Rückschritt in das vergangene Jahrhundert“. Sie sagte weiter: „Wir werden klagen.“',
-    quotes: [{ says: 'ein Rückschritt in das vergangene Jahrhundert', by: 'Britta Kolbe' }, { says: 'Wir werden klagen.', by: 'Britta Kolbe' }] },
-  { why: 'so before the surname; a notice without a speaker',
-    text: 'Die Vorsitzende des Lehrerverbands, Sabine Ostermann, zeigte sich enttäuscht. „Das Angebot ist eine Zumutung“, so Ostermann. Auch der Landeselternrat äußerte sich. „Unsere Kinder leiden“, hieß es in einer Mitteilung.',
-    quotes: [{ says: 'Das Angebot ist eine Zumutung', by: 'Sabine Ostermann', role: 'Vorsitzende des Lehrerverbands' }, { says: 'Unsere Kinder leiden', by: null }] },
-  { why: 'the verb at the end of its clause; a second speaker',
-    text: '„Wir haben alles versucht“, hatte Trainer Dieter Kranz nach dem Abpfiff in Leverkusen erklärt. Sein Kapitän Mehmet Yildiz fügte hinzu: „Am Ende hat die Kraft gefehlt.“',
-    quotes: [{ says: 'Wir haben alles versucht', by: 'Dieter Kranz', role: 'Trainer' }, { says: 'Am Ende hat die Kraft gefehlt.', by: 'Mehmet Yildiz' }] },
-  { why: 'descriptors of people without a name',
-    text: '„Ich habe nur noch Rauch gesehen“, sagte eine 34-jährige Anwohnerin. Ein Polizeisprecher erklärte, man ermittle „in alle Richtungen, auch wegen Brandstiftung“.',
-    quotes: [{ says: 'Ich habe nur noch Rauch gesehen', by: 'eine 34-jährige Anwohnerin' }, { says: 'in alle Richtungen, auch wegen Brandstiftung', by: 'Ein Polizeisprecher' }] },
-  { why: 'reported speech without a verb of saying; the chancellor points back',
-    text: 'US-Präsident Walter Harding lobte die Kanzlerin Ulrike Sommer als „starke Partnerin in schwierigen Zeiten“. Sommer sagte, sie freue sich auf die Zusammenarbeit. „Europa steht zusammen“, betonte die Kanzlerin.',
-    quotes: [{ says: 'starke Partnerin in schwierigen Zeiten', by: 'Walter Harding' }, { says: 'Europa steht zusammen', by: 'Ulrike Sommer' }] },
-  { why: 'a famous saying is no speech; abbreviations and dates inside sentences',
-    text: 'Der Satz „Wir schaffen das“ wurde berühmt. Am 1. Januar tritt z. B. das neue Gesetz in Kraft. „Das ist ein guter Tag“, sagte Dr. Franz Obermeier, Präsident der Kammer.',
+    text: 'BERLIN – Bundesverkehrsminister Torsten Hallmann (CDU) hat die Bahn scharf kritisiert. „So kann es nicht ' +
+      'weitergehen“, sagte Hallmann der „Rheinischen Post“. „Jeder dritte Zug ist zu spät.“ Die Bahn wies die Kritik ' +
+      'zurück. Man arbeite „mit Hochdruck an der Sanierung des Netzes“, teilte das Unternehmen mit.',
+    quotes: [
+      { says: 'So kann es nicht weitergehen', by: 'Torsten Hallmann', role: 'Bundesverkehrsminister' },
+      { says: 'Jeder dritte Zug ist zu spät.', by: 'Torsten Hallmann' },
+      { says: 'mit Hochdruck an der Sanierung des Netzes', by: null },
+    ],
+  },
+  {
+    why: 'a source phrase with a role before the name, then a pronoun',
+    text: 'Nach Ansicht der Grünen-Fraktionschefin Britta Kolbe ist das Gesetz „ein Rückschritt in das vergangene ' +
+      'Jahrhundert“. Sie sagte weiter: „Wir werden klagen.“',
+    quotes: [
+      { says: 'ein Rückschritt in das vergangene Jahrhundert', by: 'Britta Kolbe' },
+      { says: 'Wir werden klagen.', by: 'Britta Kolbe' },
+    ],
+  },
+  {
+    why: 'so before the surname; a notice without a speaker',
+    text: 'Die Vorsitzende des Lehrerverbands, Sabine Ostermann, zeigte sich enttäuscht. „Das Angebot ist eine ' +
+      'Zumutung“, so Ostermann. Auch der Landeselternrat äußerte sich. „Unsere Kinder leiden“, hieß es in einer ' +
+      'Mitteilung.',
+    quotes: [
+      { says: 'Das Angebot ist eine Zumutung', by: 'Sabine Ostermann', role: 'Vorsitzende des Lehrerverbands' },
+      { says: 'Unsere Kinder leiden', by: null },
+    ],
+  },
+  {
+    why: 'the verb at the end of its clause; a second speaker',
+    text: '„Wir haben alles versucht“, hatte Trainer Dieter Kranz nach dem Abpfiff in Leverkusen erklärt. Sein ' +
+      'Kapitän Mehmet Yildiz fügte hinzu: „Am Ende hat die Kraft gefehlt.“',
+    quotes: [
+      { says: 'Wir haben alles versucht', by: 'Dieter Kranz', role: 'Trainer' },
+      { says: 'Am Ende hat die Kraft gefehlt.', by: 'Mehmet Yildiz' },
+    ],
+  },
+  {
+    why: 'descriptors of people without a name',
+    text: '„Ich habe nur noch Rauch gesehen“, sagte eine 34-jährige Anwohnerin. Ein Polizeisprecher erklärte, man ' +
+      'ermittle „in alle Richtungen, auch wegen Brandstiftung“.',
+    quotes: [
+      { says: 'Ich habe nur noch Rauch gesehen', by: 'eine 34-jährige Anwohnerin' },
+      { says: 'in alle Richtungen, auch wegen Brandstiftung', by: 'Ein Polizeisprecher' },
+    ],
+  },
+  {
+    why: 'reported speech without a verb of saying; the chancellor points back',
+    text: 'US-Präsident Walter Harding lobte die Kanzlerin Ulrike Sommer als „starke Partnerin in schwierigen ' +
+      'Zeiten“. Sommer sagte, sie freue sich auf die Zusammenarbeit. „Europa steht zusammen“, betonte die Kanzlerin.',
+    quotes: [
+      { says: 'starke Partnerin in schwierigen Zeiten', by: 'Walter Harding' },
+      { says: 'Europa steht zusammen', by: 'Ulrike Sommer' },
+    ],
+  },
+  {
+    why: 'a famous saying is no speech; abbreviations and dates inside sentences',
+    text: 'Der Satz „Wir schaffen das“ wurde berühmt. Am 1. Januar tritt z. B. das neue Gesetz in Kraft. „Das ist ' +
+      'ein guter Tag“, sagte Dr. Franz Obermeier, Präsident der Kammer.',
     quotes: [{ says: 'Das ist ein guter Tag', by: 'Franz Obermeier', role: 'Präsident der Kammer' }] },
   { why: 'a surname alone where every noun is capitalised; ihn, and a colon',
-    text: 'Der Vorstandschef der Nordbank, Henning Albers, trat am Mittwoch vor die Presse. Man habe „Fehler gemacht und zu spät reagiert“, räumte Albers ein. Aufsichtsratschefin Doris Pohl stellte sich hinter ihn: „Er hat mein volles Vertrauen.“',
-    quotes: [{ says: 'Fehler gemacht und zu spät reagiert', by: 'Henning Albers', role: 'Vorstandschef der Nordbank' }, { says: 'Er hat mein volles Vertrauen.', by: 'Doris Pohl', role: 'Aufsichtsratschefin' }] },
-  { why: 'an age in brackets: not sure enough; a given name after a noun for kin',
-    text: '„Das Wasser stand bis zur Decke“, erinnert sich Gerda Hoffmann (81), die seit 1965 in dem Haus lebt. Ihr Enkel Lukas half beim Aufräumen. „Oma hat nicht geweint“, sagt er.',
-    quotes: [{ says: 'Das Wasser stand bis zur Decke', by: 'Gerda Hoffmann', unsure: true }, { says: 'Oma hat nicht geweint', by: 'Lukas', unsure: true }] },
-  { why: 'a body that the lists do not know stays untold: its words are nobody’s',
-    text: 'In einem Brief an Ministerin Eva Brandt schreibt der Städtetag, die Pläne seien „weder finanzierbar noch umsetzbar“. Brandt wollte sich nicht äußern.',
+    text: 'Der Vorstandschef der Nordbank, Henning Albers, trat am Mittwoch vor die Presse. Man habe „Fehler gemacht ' +
+      'und zu spät reagiert“, räumte Albers ein. Aufsichtsratschefin Doris Pohl stellte sich hinter ihn: „Er hat ' +
+      'mein volles Vertrauen.“',
+    quotes: [
+      { says: 'Fehler gemacht und zu spät reagiert', by: 'Henning Albers', role: 'Vorstandschef der Nordbank' },
+      { says: 'Er hat mein volles Vertrauen.', by: 'Doris Pohl', role: 'Aufsichtsratschefin' },
+    ],
+  },
+  {
+    why: 'an age in brackets: not sure enough; a given name after a noun for kin',
+    text: '„Das Wasser stand bis zur Decke“, erinnert sich Gerda Hoffmann (81), die seit 1965 in dem Haus lebt. Ihr ' +
+      'Enkel Lukas half beim Aufräumen. „Oma hat nicht geweint“, sagt er.',
+    quotes: [
+      { says: 'Das Wasser stand bis zur Decke', by: 'Gerda Hoffmann', unsure: true },
+      { says: 'Oma hat nicht geweint', by: 'Lukas', unsure: true },
+    ],
+  },
+  {
+    why: 'a body that the lists do not know stays untold: its words are nobody’s',
+    text: 'In einem Brief an Ministerin Eva Brandt schreibt der Städtetag, die Pläne seien „weder finanzierbar noch ' +
+      'umsetzbar“. Brandt wollte sich nicht äußern.',
     quotes: [{ says: 'weder finanzierbar noch umsetzbar', by: null }] },
   { why: 'quoted by a newspaper: nobody is named',
-    text: 'Wie die „Süddeutsche Zeitung“ berichtet, soll der Vertrag bald unterschrieben werden. „Wir sind auf der Zielgeraden“, zitiert das Blatt einen Unterhändler.',
+    text: 'Wie die „Süddeutsche Zeitung“ berichtet, soll der Vertrag bald unterschrieben werden. „Wir sind auf der ' +
+      'Zielgeraden“, zitiert das Blatt einen Unterhändler.',
     quotes: [{ says: 'Wir sind auf der Zielgeraden', by: null }] },
   { why: 'a professor, and indirect speech after him',
-    text: 'Der Virologe Prof. Christian Wedel vom Uniklinikum Gießen warnte am Donnerstag: „Der Winter wird hart.“ Man müsse jetzt impfen, so der Virologe weiter.',
+    text: 'Der Virologe Prof. Christian Wedel vom Uniklinikum Gießen warnte am Donnerstag: „Der Winter wird hart.“ ' +
+      'Man müsse jetzt impfen, so der Virologe weiter.',
     quotes: [{ says: 'Der Winter wird hart.', by: 'Christian Wedel' }] },
 ];

@@ -4,7 +4,8 @@ import type { Passage } from './passage.ts';
 export const ES: readonly Passage[] = [
   {
     why: 'verb before subject; two surnames, later one',
-    text: 'La ministra de Sanidad, Elena Robles Marín, compareció ayer. «No faltarán vacunas», aseguró Robles en Madrid.',
+    text: 'La ministra de Sanidad, Elena Robles Marín, compareció ayer. «No faltarán vacunas», aseguró Robles en ' +
+      'Madrid.',
     quotes: [{ says: 'No faltarán vacunas', by: 'Elena Robles Marín', role: 'ministra de Sanidad' }],
   },
   {
@@ -15,7 +16,9 @@ export const ES: readonly Passage[] = [
   {
     why: 'the attribution stands between dashes inside the marks',
     text: 'El entrenador Diego Salas no se rinde. «Queda mucha liga —dijo Salas—. Vamos a pelear hasta el final».',
-    quotes: [{ says: 'Queda mucha liga', by: 'Diego Salas', role: 'entrenador' }, { says: 'Vamos a pelear hasta el final', by: 'Diego Salas' }],
+    quotes: [{ says: 'Queda mucha liga', by: 'Diego Salas', role: 'entrenador' }, {
+      says: 'Vamos a pelear hasta el final', by: 'Diego Salas',
+    }],
   },
   {
     why: 'a speaker without a name keeps the words of the article',
@@ -25,7 +28,9 @@ export const ES: readonly Passage[] = [
   {
     why: 'según names the source of words in the writer’s sentence',
     text: 'Según la fiscal Carmen Duarte, el acusado actuó “con plena conciencia del daño que causaba”.',
-    quotes: [{ says: 'con plena conciencia del daño que causaba', by: 'Carmen Duarte', role: 'fiscal', kind: 'fragment' }],
+    quotes: [
+      { says: 'con plena conciencia del daño que causaba', by: 'Carmen Duarte', role: 'fiscal', kind: 'fragment' },
+    ],
   },
   {
     why: 'words held at arm’s length are no speech, nor is a title',
@@ -34,13 +39,16 @@ export const ES: readonly Passage[] = [
   },
   {
     why: 'the pronoun agrees with the woman, not with the man named last',
-    text: 'La investigadora Marta Solís presentó el estudio junto al rector. “Los glaciares no volverán”, advirtió ella.',
+    text: 'La investigadora Marta Solís presentó el estudio junto al rector. “Los glaciares no volverán”, advirtió ' +
+      'ella.',
     quotes: [{ says: 'Los glaciares no volverán', by: 'Marta Solís', role: 'investigadora' }],
   },
   {
     why: 'the subject is left out: it is the one who speaks already',
     text: '«La sequía durará», explicó el geógrafo Iván Prieto. «Los embalses están vacíos», añadió.',
-    quotes: [{ says: 'La sequía durará', by: 'Iván Prieto', role: 'geógrafo' }, { says: 'Los embalses están vacíos', by: 'Iván Prieto' }],
+    quotes: [{ says: 'La sequía durará', by: 'Iván Prieto', role: 'geógrafo' }, {
+      says: 'Los embalses están vacíos', by: 'Iván Prieto',
+    }],
   },
   {
     why: 'subject, verb, colon; straight marks',
@@ -55,7 +63,9 @@ export const ES: readonly Passage[] = [
   {
     why: 'Sr. is no end of a sentence and no part of the name',
     text: 'El abogado Tomás Gil recurrirá. “Hay pruebas nuevas”, sostuvo el Sr. Gil. “El juez las verá”.',
-    quotes: [{ says: 'Hay pruebas nuevas', by: 'Tomás Gil', role: 'abogado' }, { says: 'El juez las verá', by: 'Tomás Gil' }],
+    quotes: [
+      { says: 'Hay pruebas nuevas', by: 'Tomás Gil', role: 'abogado' }, { says: 'El juez las verá', by: 'Tomás Gil' },
+    ],
   },
   {
     why: 'nobody is said to say it: the speaker stays untold',
@@ -65,42 +75,106 @@ export const ES: readonly Passage[] = [
   {
     why: 'two speakers in one paragraph',
     text: '“Es un error histórico”, criticó la diputada Lucía Vega. “Es un acierto”, replicó el ministro Jorge Campos.',
-    quotes: [{ says: 'Es un error histórico', by: 'Lucía Vega', role: 'diputada' }, { says: 'Es un acierto', by: 'Jorge Campos', role: 'ministro' }],
+    quotes: [{ says: 'Es un error histórico', by: 'Lucía Vega', role: 'diputada' }, {
+      says: 'Es un acierto', by: 'Jorge Campos', role: 'ministro',
+    }],
   },
   { why: 'three speakers’ turns with relatives between',
-    text: 'El presidente del Gobierno, Ramiro Cantos, ha defendido este martes en el Congreso los presupuestos. "Son las cuentas más sociales de la historia", ha afirmado Cantos, que ha pedido "altura de miras" a la oposición. La líder del principal partido opositor, Sonia Arévalo, le ha replicado: "Son las cuentas de la ruina".',
-    quotes: [{ says: 'Son las cuentas más sociales de la historia', by: 'Ramiro Cantos', role: 'presidente del Gobierno' }, { says: 'altura de miras', by: 'Ramiro Cantos' }, { says: 'Son las cuentas de la ruina', by: 'Sonia Arévalo', role: 'líder del principal partido opositor' }] },
-  { why: 'age and residence after the name',
-    text: '«Perdimos todo en una noche», recuerda Josefina Mendoza, de 71 años, vecina de la colonia. «El río se llevó hasta las puertas», cuenta.',
-    quotes: [{ says: 'Perdimos todo en una noche', by: 'Josefina Mendoza' }, { says: 'El río se llevó hasta las puertas', by: 'Josefina Mendoza' }] },
-  { why: 'sources without a name',
-    text: 'Fuentes de la investigación señalaron que el detenido actuó “solo y sin ayuda de ninguna organización”. El juez de la Audiencia Nacional Manuel Garzón lo interrogará mañana.',
+    text: 'El presidente del Gobierno, Ramiro Cantos, ha defendido este martes en el Congreso los presupuestos. "Son ' +
+      'las cuentas más sociales de la historia", ha afirmado Cantos, que ha pedido "altura de miras" a la oposición. ' +
+      'La líder del principal partido opositor, Sonia Arévalo, le ha replicado: "Son las cuentas de la ruina".',
+    quotes: [
+      { says: 'Son las cuentas más sociales de la historia', by: 'Ramiro Cantos', role: 'presidente del Gobierno' },
+      { says: 'altura de miras', by: 'Ramiro Cantos' },
+      { says: 'Son las cuentas de la ruina', by: 'Sonia Arévalo', role: 'líder del principal partido opositor' },
+    ],
+  },
+  {
+    why: 'age and residence after the name',
+    text: '«Perdimos todo en una noche», recuerda Josefina Mendoza, de 71 años, vecina de la colonia. «El río se ' +
+      'llevó hasta las puertas», cuenta.',
+    quotes: [
+      { says: 'Perdimos todo en una noche', by: 'Josefina Mendoza' },
+      { says: 'El río se llevó hasta las puertas', by: 'Josefina Mendoza' },
+    ],
+  },
+  {
+    why: 'sources without a name',
+    text: 'Fuentes de la investigación señalaron que el detenido actuó “solo y sin ayuda de ninguna organización”. ' +
+      'El juez de la Audiencia Nacional Manuel Garzón lo interrogará mañana.',
     quotes: [{ says: 'solo y sin ayuda de ninguna organización', by: 'Fuentes de la investigación' }] },
   { why: 'the minister points back; then the other of the two',
-    text: 'El ministro de Hacienda, Óscar Lillo, se reunió con la presidenta de la patronal, Berta Solana. “Hemos tenido un encuentro muy provechoso”, aseguró el ministro. “Queda mucho por hacer”, matizó Solana.',
-    quotes: [{ says: 'Hemos tenido un encuentro muy provechoso', by: 'Óscar Lillo', role: 'ministro de Hacienda' }, { says: 'Queda mucho por hacer', by: 'Berta Solana', role: 'presidenta de la patronal' }] },
-  { why: 'a tweet, and a representative without a name',
-    text: 'En su cuenta de Twitter, el futbolista Kevin Zabala escribió: “Gracias por tantos años de cariño”. De acuerdo con su representante, el jugador “se tomará unos meses de descanso con su familia”.',
-    quotes: [{ says: 'Gracias por tantos años de cariño', by: 'Kevin Zabala', role: 'futbolista' }, { says: 'se tomará unos meses de descanso con su familia', by: 'su representante' }] },
-  { why: 'a dialogue with dashes is left alone',
+    text: 'El ministro de Hacienda, Óscar Lillo, se reunió con la presidenta de la patronal, Berta Solana. “Hemos ' +
+      'tenido un encuentro muy provechoso”, aseguró el ministro. “Queda mucho por hacer”, matizó Solana.',
+    quotes: [
+      { says: 'Hemos tenido un encuentro muy provechoso', by: 'Óscar Lillo', role: 'ministro de Hacienda' },
+      { says: 'Queda mucho por hacer', by: 'Berta Solana', role: 'presidenta de la patronal' },
+    ],
+  },
+  {
+    why: 'a tweet, and a representative without a name',
+    text: 'En su cuenta de Twitter, el futbolista Kevin Zabala escribió: “Gracias por tantos años de cariño”. De ' +
+      'acuerdo con su representante, el jugador “se tomará unos meses de descanso con su familia”.',
+    quotes: [
+      { says: 'Gracias por tantos años de cariño', by: 'Kevin Zabala', role: 'futbolista' },
+      { says: 'se tomará unos meses de descanso con su familia', by: 'su representante' },
+    ],
+  },
+  {
+    why: 'a dialogue with dashes is left alone',
     text: '—No pienso dimitir —aseguró la alcaldesa Nuria Farré. El pleno terminó a gritos de “fuera”.',
     quotes: [] },
   { why: 'another clause brings its words in: not the same speaker',
-    text: 'La portavoz de la ONG Manos Abiertas, Lidia Cortés, calificó la medida de “inhumana y contraria al derecho internacional”. Para el secretario de Estado, en cambio, es “una decisión valiente que salvará muchas vidas”.',
-    quotes: [{ says: 'inhumana y contraria al derecho internacional', by: 'Lidia Cortés', role: 'portavoz de la ONG Manos Abiertas' }, { says: 'una decisión valiente que salvará muchas vidas', by: null }] },
-  { why: 'the subject is left out: it is the sentence before',
-    text: 'El seleccionador Luis Pardo no ocultó su enfado tras la derrota. “Hemos regalado el partido”, lamentó en rueda de prensa. El capitán, Rubén Ochoa, fue más allá: “Nos faltó vergüenza”.',
-    quotes: [{ says: 'Hemos regalado el partido', by: 'Luis Pardo' }, { says: 'Nos faltó vergüenza', by: 'Rubén Ochoa', role: 'capitán' }] },
-  { why: 'told to this newspaper; a company’s statement',
-    text: '“No vamos a permitir que nos roben el agua”, dijo a este diario Rosa Huamán, dirigente campesina de Cusco. La empresa minera respondió en un comunicado que su operación es “segura y respetuosa con el ambiente”.',
-    quotes: [{ says: 'No vamos a permitir que nos roben el agua', by: 'Rosa Huamán', role: 'dirigente campesina de Cusco' }, { says: 'segura y respetuosa con el ambiente', by: 'La empresa minera' }] },
-  { why: 'a judge’s ruling; the lawyer of a person is not that person',
-    text: 'La jueza Inmaculada Torres considera en su auto que hubo “una trama organizada para desviar fondos públicos”. El abogado de Ernesto Salas, en cambio, niega los hechos: “Mi cliente es inocente”.',
-    quotes: [{ says: 'una trama organizada para desviar fondos públicos', by: 'Inmaculada Torres', role: 'jueza' }, { says: 'Mi cliente es inocente', by: 'El abogado de Ernesto Salas' }] },
-  { why: 'a relative clause after the name',
-    text: 'Así lo anunció la gobernadora Delfina Ríos, quien pidió “calma y confianza a la población”. Según el reporte oficial, hay tres muertos.',
+    text: 'La portavoz de la ONG Manos Abiertas, Lidia Cortés, calificó la medida de “inhumana y contraria al ' +
+      'derecho internacional”. Para el secretario de Estado, en cambio, es “una decisión valiente que salvará muchas ' +
+      'vidas”.',
+    quotes: [
+      {
+        says: 'inhumana y contraria al derecho internacional',
+        by: 'Lidia Cortés',
+        role: 'portavoz de la ONG Manos Abiertas',
+      },
+      { says: 'una decisión valiente que salvará muchas vidas', by: null },
+    ],
+  },
+  {
+    why: 'the subject is left out: it is the sentence before',
+    text: 'El seleccionador Luis Pardo no ocultó su enfado tras la derrota. “Hemos regalado el partido”, lamentó en ' +
+      'rueda de prensa. El capitán, Rubén Ochoa, fue más allá: “Nos faltó vergüenza”.',
+    quotes: [
+      { says: 'Hemos regalado el partido', by: 'Luis Pardo' },
+      { says: 'Nos faltó vergüenza', by: 'Rubén Ochoa', role: 'capitán' },
+    ],
+  },
+  {
+    why: 'told to this newspaper; a company’s statement',
+    text: '“No vamos a permitir que nos roben el agua”, dijo a este diario Rosa Huamán, dirigente campesina de ' +
+      'Cusco. La empresa minera respondió en un comunicado que su operación es “segura y respetuosa con el ambiente”.',
+    quotes: [
+      { says: 'No vamos a permitir que nos roben el agua', by: 'Rosa Huamán', role: 'dirigente campesina de Cusco' },
+      { says: 'segura y respetuosa con el ambiente', by: 'La empresa minera' },
+    ],
+  },
+  {
+    why: 'a judge’s ruling; the lawyer of a person is not that person',
+    text: 'La jueza Inmaculada Torres considera en su auto que hubo “una trama organizada para desviar fondos ' +
+      'públicos”. El abogado de Ernesto Salas, en cambio, niega los hechos: “Mi cliente es inocente”.',
+    quotes: [
+      { says: 'una trama organizada para desviar fondos públicos', by: 'Inmaculada Torres', role: 'jueza' },
+      { says: 'Mi cliente es inocente', by: 'El abogado de Ernesto Salas' },
+    ],
+  },
+  {
+    why: 'a relative clause after the name',
+    text: 'Así lo anunció la gobernadora Delfina Ríos, quien pidió “calma y confianza a la población”. Según el ' +
+      'reporte oficial, hay tres muertos.',
     quotes: [{ says: 'calma y confianza a la población', by: 'Delfina Ríos' }] },
   { why: 'the pope; thousands who shout',
-    text: 'El papa Clemente pidió el domingo “rezar por las víctimas de todas las guerras”. Miles de fieles gritaron “viva el papa”.',
-    quotes: [{ says: 'rezar por las víctimas de todas las guerras', by: 'Clemente' }, { says: 'viva el papa', by: null }] },
+    text: 'El papa Clemente pidió el domingo “rezar por las víctimas de todas las guerras”. Miles de fieles gritaron ' +
+      '“viva el papa”.',
+    quotes: [
+      { says: 'rezar por las víctimas de todas las guerras', by: 'Clemente' },
+      { says: 'viva el papa', by: null },
+    ],
+  },
 ];

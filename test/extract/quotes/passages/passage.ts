@@ -8,7 +8,9 @@ export interface Passage {
 export interface Said {
   says: string;
   by: string | null;
-  /** Near the line: the reader may name nobody, since it is not sure enough. A pity, and no fault; another name is one. */
+  /**
+   * Near the line: the reader may name nobody, since it is not sure enough. A pity, and no fault; another name is one.
+   */
   unsure?: true;
   role?: string | null;
   kind?: 'sentence' | 'fragment';
