@@ -1,5 +1,5 @@
 /** Dates counted from the day of publication: "on Wednesday", "yesterday", "last month", "two years ago". */
-import { lexiconOfNumbers } from '../numbers/spelled.ts';
+import { lexiconOfNumbers } from '../numbers/number-lexicon.ts';
 import { addDays, addMonths, type Day, isoDay, isoMonth, isoYear, weekdayOf } from './calendar.ts';
 import type { FoundDate, Reading } from './found-date.ts';
 import { tenseBefore } from './tense.ts';
@@ -154,6 +154,6 @@ function numberBefore(text: string, end: number, language: string): { start: num
   const lexicon = lexiconOfNumbers(language);
   const count = /^\d/.test(word)
     ? Number(word)
-    : (lexicon.cardinals.get(word) ?? (lexicon.ones.has(word) ? 1 : undefined));
+    : (lexicon.cardinalOf(word) ?? (lexicon.ones.has(word) ? 1 : undefined));
   return count === undefined ? null : { start: end - match[0].length, count };
 }

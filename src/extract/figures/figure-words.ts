@@ -33,9 +33,7 @@ export const CURRENCY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'euro', 'euros', 'eur', 'евро', 'євро', 'avro', 'ευρώ', 'يورو', 'یورو', 'אירו', 'यूरो', 'ยูโร', '欧元', '歐元', 'ユーロ',
     '유로',
   ],
-  GBP: [
-    'pond', 'funtów', 'sterlin', 'جنيه إسترليني', 'pfund', 'livres', 'libras', 'sterline', 'фунтов', 'фунта', 'фунтів',
-  ],
+  GBP: ['funtów', 'sterlin', 'جنيه إسترليني', 'sterline', 'фунтов', 'фунта', 'фунтів'],
   JPY: ['円', '日元', '엔', 'jen', 'jenów', 'yen', 'yens', 'yenes', 'иен', 'єн'],
   CNY: ['元', '人民币', '人民幣', '위안', '人民元', 'yuan', 'yuans', 'yuanes', 'renminbi', 'юаней', 'юаня', 'юанів'],
   INR: [
@@ -46,12 +44,11 @@ export const CURRENCY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'рублів', 'рублі',
   ],
   UAH: ['hryvnia', 'hryvnias', 'hrywnja', 'гривна', 'гривны', 'гривен', 'гривень', 'гривні', 'гривня', 'грн'],
-  CHF: ['franken', 'francs', 'franchi', 'francos', 'франков', 'франків'],
+  CHF: ['franken'],
   BRL: ['reais'],
-  MXN: ['pesos'],
   ZAR: ['rand'],
-  TRY: ['tl', 'lirası', 'liralık', 'lira', 'liras', 'lire', 'лир', 'лір'],
-  SEK: ['kronor', 'kronen'],
+  TRY: ['tl', 'lirası', 'liralık', 'lira', 'лир', 'лір'],
+  SEK: ['kronor'],
   ILS: ['שקל', 'שקלים', 'ש"ח', 'shekels', 'shekel', 'шекелей'],
   IDR: ['rupiah'],
   THB: ['บาท', 'baht'],
@@ -92,18 +89,23 @@ export const BASIS_POINT_WORDS: readonly string[] = [
 /** Short scales glued to or beside digits. "m" counts as million beside money only. */
 export const SCALE_SIGNS: Readonly<Record<string, number>> = {
   k: 1e3, K: 1e3, m: 1e6, M: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, B: 1e9, tn: 1e12, trn: 1e12, Mio: 1e6, Mrd: 1e9,
-  Md: 1e9, Mds: 1e9, mld: 1e9, Mld: 1e9, cr: 1e7, Cr: 1e7,
+  Md: 1e9, Mds: 1e9, mld: 1e9, Mld: 1e9, Mill: 1e6, cr: 1e7, Cr: 1e7,
 };
 
 /** After "3.5m" these say that it is a length: "3.5m high". */
 export const DIMENSIONS: ReadonlySet<string> = new Set(
-  'high wide long deep tall thick across away apart above below from in by of to tower mark waves'.split(' '),
+  ('high wide long deep tall thick across away apart above below from in by of to tower mark waves ' +
+    'hurdles relay relays freestyle butterfly backstroke breaststroke sprint race races final finals heats dash ' +
+    'pools x')
+    .split(' '),
 );
 
 /** Said before a number that is below nought. */
 export const MINUS_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: ['minus', 'negative'], de: ['minus'], fr: ['moins'], es: ['menos'], it: ['meno'], pt: ['menos'], ru: ['минус'],
-  uk: ['мінус'], nl: ['min'], pl: ['minus'], tr: ['eksi'], el: ['μείον'], id: ['minus'],
+  uk: ['мінус'], nl: ['min'], pl: ['minus'], tr: ['eksi'], el: ['μείον'], id: ['minus'], sv: ['minus'], da: ['minus'],
+  no: ['minus'], cs: ['minus'], he: ['מינוס'], ar: ['سالب', 'ناقص'], hi: ['माइनस', 'शून्य से'], zh: ['零下', '负', '負'],
+  ja: ['マイナス', '氷点下'], ko: ['영하', '마이너스'], th: ['ลบ', 'ติดลบ'], vi: ['âm'],
 };
 
 /** Unit symbol → the words for it, in every language that is read. */
@@ -277,7 +279,7 @@ export const LABEL_STOPS: Readonly<Record<string, string>> = {
     'also only just more most less least very too ago later earlier old each every both either neither there here ' +
     'then now came come comes went go goes took take takes made make makes got get gets gave give gives left lost ' +
     'won led held set put saw seen found ran run began begin rose fell grew hit cost remain remained stood stand ' +
-    'live lived died die work works worked return returned voted participated attended monday tuesday wednesday ' +
+    'live lived died die work works worked return returned voted participated attended x monday tuesday wednesday ' +
     'thursday friday saturday sunday today yesterday tomorrow tonight last next',
   de: 'der die das den dem des ein eine einen einem einer und oder aber an am auf aus bei beim bis durch für gegen ' +
     'in im ins mit nach ohne seit über um unter vom von vor zu zum zur zwischen ist sind war waren wird werden wurde ' +
@@ -317,7 +319,8 @@ export const LABEL_STOPS: Readonly<Record<string, string>> = {
 
 /** Words before a number that make it a name or an address: "No. 5", "Flight 93", "Chapter 11". */
 export const NAMING: ReadonlySet<string> = new Set(
-  ('box postfach apartado casilla boîte psc ext extension dial model nummer numer nomor no nr nº n° number numbers ' +
+  ('box code zip zipcode postcode isbn plz pin gate platform pier lot pp seiten postfach apartado casilla boîte psc ' +
+  'ext extension dial model nummer numer nomor no nr nº n° number numbers ' +
   'flight chapter section article page route highway room apartment apt level type phase stage group line channel ' +
   'interstate gate unit bus district ward grade version title act bill proposition prop amendment item rule step ' +
   'part tip volume vol figure fig table season episode formula psalm paragraph clause row seat zone category class ' +
@@ -329,8 +332,13 @@ export const NAMING: ReadonlySet<string> = new Set(
 
 /** After a number these make it a time of the day, or part of a date. */
 export const CLOCK: ReadonlySet<string> = new Set([
-  "a.m.", "p.m.", "am", "pm", "o'clock", "uhr", "gmt", "utc", "et", "est", "edt", "bst", "cet",
+  "a.m.", "p.m.", "am", "pm", "o'clock", "uhr",
 ]);
+
+/** Zones of the time of day, in capitals: "17.30 GMT", but "5 et 7". */
+export const ZONES: ReadonlySet<string> = new Set(
+  'GMT UTC ET EST EDT PT PST PDT CT CST CDT BST CET CEST MEZ MESZ MSK IST JST KST AEST AEDT SAST WIB WITA'.split(' '),
+);
 
 export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
   ('people men women children feet teeth mice geese police staff personnel fish sheep deer cattle crew aircraft ' +

@@ -12,9 +12,12 @@ import {
   QUALIFIERS,
   UNITS,
 } from './figure-words.ts';
+import { MORE_UNITS } from './measure-words.ts';
+import { UNSPACED } from '../numbers/scale-words.ts';
 
 /** A word, or two, after a number → its unit. */
 export const UNIT_OF: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(MORE_UNITS).flatMap(([symbol, words]) => words.map((word) => [word, symbol] as const)),
   ...Object.entries(UNITS).flatMap(([symbol, words]) => words.map((word) => [word, symbol] as const)),
   ...Object.entries(CURRENCY_WORDS).flatMap(([code, words]) => words.map((word) => [word, code] as const)),
   ...CURRENCY_CODES.map((code) => [code.toLowerCase(), code === 'RMB' ? 'CNY' : code] as const),
@@ -28,6 +31,7 @@ export const UNIT_OF: ReadonlyMap<string, string> = new Map([
 export const CURRENCY_UNITS: ReadonlySet<string> = new Set([
   ...CURRENCY_SIGNS.map(([, code]) => code),
   ...Object.keys(CURRENCY_WORDS),
+  ...Object.keys(MORE_UNITS).filter((unit) => /^[A-Z]{3}$/.test(unit)),
   ...CURRENCY_CODES,
   'KRW',
 ]);
@@ -35,10 +39,11 @@ export const CURRENCY_UNITS: ReadonlySet<string> = new Set([
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A sign or a code directly before the number. */
-export const CURRENCY_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}])(${[...CURRENCY_SIGNS.map(([sign]) => sign), ...CURRENCY_CODES].map(escape).join('|')})|([$€£¥₹₽₴₩₺₪]))[\\s\\u00a0]?$`,
-  'u',
-);
+const SIGNS = [...CURRENCY_SIGNS.map(([sign]) => sign), ...CURRENCY_CODES]
+  .sort((a, b) => b.length - a.length)
+  .map(escape)
+  .join('|');
+export const CURRENCY_BEFORE = new RegExp(`(?:(?<![\\p{L}])(${SIGNS})|([$€£¥₹₽₴₩₺₪]))[\\s\\u00a0]?$`, 'u');
 const CODE_OF_SIGN = new Map<string, string>(CURRENCY_SIGNS);
 
 export function currencyOfSign(sign: string): string {
@@ -62,7 +67,7 @@ export function qualifierPattern(language: string): RegExp | undefined {
 const minuses = new Map(
   Object.entries(MINUS_WORDS).map(([language, words]) => [
     language,
-    new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})\\s$`, 'iu'),
+    new RegExp(`${UNSPACED.has(language) ? '' : '(?<![\\p{L}\\d])'}(?:${words.join('|')})\\s?$`, 'iu'),
   ]),
 );
 /** "−3.5", "-5C": a sign that touches the number and nothing before it. */
@@ -82,6 +87,11 @@ const noStops: ReadonlySet<string> = new Set();
 
 export function labelStops(language: string): ReadonlySet<string> {
   return stops.get(language) ?? noStops;
+}
+
+/** Sums and shares: what they measure may stand before them. */
+export function isRate(unit: string): boolean {
+  return CURRENCY_UNITS.has(unit) || unit === '%' || unit === 'pp' || unit === 'bp';
 }
 
 export const DURATION_UNITS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'yr']);

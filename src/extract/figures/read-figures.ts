@@ -25,11 +25,13 @@ export function readFigures(
   const atoms = numberAtoms(latin, words, dates);
   const figures: Figure[] = [];
   let free = 0;
+  let told = 0;
   for (let i = 0; i < atoms.length; i++) {
     const read = assemble(latin, atoms, i);
     if (read === null || read.start < free) continue;
     const { start, end, value, unit, label } = read;
-    const own = label !== null && label.start < free ? null : label; // "50 basis points to 3.5%": the points are counted already
+    // "50 basis points to 3.5%": the points are counted already
+    const own = label !== null && label.start < told ? null : label;
     figures.push({
       id: `figure-${figures.length + 1}`,
       text: doc.text.slice(start, end),
@@ -40,6 +42,7 @@ export function readFigures(
       label: own === null ? null : doc.text.slice(own.start, own.end),
     });
     free = end;
+    told = label?.end ?? end;
     i += read.consumed - 1;
   }
   return figures;

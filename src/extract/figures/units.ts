@@ -1,8 +1,9 @@
 /** Scales ("million", "bn", "lakh") and units ("%", "per cent", "kilometres", "dollars") after a number. */
-import { lexiconOfNumbers } from '../numbers/spelled.ts';
+import { lexiconOfNumbers } from '../numbers/number-lexicon.ts';
 import { LOOKS_LIKE_SCALE, UNSPACED } from '../numbers/scale-words.ts';
 import { CURRENCY_AFTER_SCALE, DIMENSIONS, IRREGULAR_PLURALS, POWER_WORDS, SCALE_SIGNS } from './figure-words.ts';
 import { UNIT_OF } from './lexicon.ts';
+import { LENGTHS, SPACED_LETTERS } from './measure-words.ts';
 
 const NEXT = /([\s\u00a0\u202f-]?)(°[CF]?(?!\p{L})|[%$€£₽₴₹₺₩₪℃℉]|zł(?!\p{L})|[\p{L}\p{M}]+(?:\/h)?)(\.?)/uy;
 const NO_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+$/u;
@@ -23,6 +24,8 @@ export interface Measure {
   unit: string;
   /** Followed by "ago", "earlier", "later". */
   ago: boolean;
+  /** What the number is multiplied by, where the unit says so ("3割"); null where it goes on ("8割5分"). */
+  factor?: number | null;
 }
 
 /** Where no spaces part words, the longest known word counts: "亿元" is 亿, then 元. */
@@ -70,10 +73,12 @@ export function scaleAt(text: string, at: number, language: string, money: boole
   return second === null || second.factor <= factor ? first : { end: second.end, factor: factor * second.factor };
 }
 
+const HUNDRED = 100;
+
 function spelledScale(text: string, at: number, language: string): Scale | null {
   const found = next(text, at, language);
   const factor = found === null ? undefined : lexiconOfNumbers(language).scales.get(found.word.toLowerCase());
-  return found === null || factor === undefined || factor < 100
+  return found === null || factor === undefined || factor < HUNDRED
     ? null
     : { end: found.end + (ownsStop(text, found) ? 1 : 0), factor };
 }
@@ -90,23 +95,35 @@ function oneScaleAt(text: string, at: number, language: string, money: boolean):
   const spelled = spelledScale(text, at, language);
   if (spelled !== null) return spelled;
   const found = next(text, at, language);
-  if (found === null) return null;
-  const short = scaleSigns.get(found.word);
-  if (short === undefined || found.gap === '-') return null;
-  if (
-    (found.word === 'm' || found.word === 'M') &&
-    !money &&
-    (found.gap !== '' || language !== 'en' || !countsPeople(text, found.end))
-  )
-    return null;
-  if (found.gap !== '' && !money && found.word.length === 1) return null;
-  const abbreviated = found.stop && /^(?:Mio|Mrd|Md|Mld|mld)$/.test(found.word);
+  const short = scaleSigns.get(found?.word ?? '');
+  if (found === null || short === undefined || found.gap === '-') return null;
+  if (!isScaleSign(text, found, language, money)) return null;
+  const abbreviated = found.stop && /^(?:Mio|Mrd|Md|Mld|mld|Mill)$/.test(found.word);
   return { end: found.end + (abbreviated ? 1 : 0), factor: short };
 }
 
+/** "M€", "k$": the sign of a currency right behind the letter. */
+const MONEY_BEHIND = /^[\s\u00a0]?[€$£]/;
+
+function isScaleSign(text: string, { word, gap, end }: Next, language: string, money: boolean): boolean {
+  const isMoney = money || MONEY_BEHIND.test(text.slice(end, end + 2));
+  if (/^[mM]$/.test(word) && !isMoney) return language === 'en' && isMillions(text, end, gap);
+  return gap === '' || isMoney || word.length > 1;
+}
+
+/** "3.5m people", "a 3m-strong army". */
+function isMillions(text: string, at: number, gap: string): boolean {
+  return (gap === '' && STRONG.test(text.slice(at, at + STRONG_LENGTH))) || countsPeople(text, at);
+}
+const STRONG = /^-strong/;
+const STRONG_LENGTH = 7;
+
+const NOUN_LENGTH = 48;
+
 /** "3.5m people" are millions; "3.5m high" and "a 10m pool" are metres. */
 function countsPeople(text: string, at: number): boolean {
-  for (const word of /^(?:\s[\p{Ll}'’-]+){1,3}/u.exec(text.slice(at, at + 48))?.[0].trim().split(/\s/) ?? []) {
+  const after = /^(?:\s[\p{Ll}'’-]+){1,3}/u.exec(text.slice(at, at + NOUN_LENGTH))?.[0] ?? '';
+  for (const word of after.trim().split(/\s/)) {
     if (DIMENSIONS.has(word)) return false;
     if (IRREGULAR_PLURALS.has(word) || /[^su]s$/.test(word)) return true;
   }
@@ -121,53 +138,111 @@ export function unknownScaleAt(text: string, at: number): { end: number } | null
 
 /** The unit at an offset; `scaled` says that a scale or a vague number stands before it. */
 export function unitAt(text: string, at: number, scaled: boolean, language: string): Measure | null {
-  const joiner = scaled ? /^\s(?:of|de|d['’]|di)\s?(?=\p{L})/u.exec(text.slice(at, at + 8)) : null;
-  const from = at + (joiner === null ? 0 : joiner[0].length - (joiner[0].endsWith(' ') ? 1 : 0));
-  const first = next(text, from, language);
+  const first = next(text, at + joinerLength(text, at, scaled), language);
   if (first === null) return null;
-  const lower = first.word.toLowerCase();
-  const second = next(text, first.end, language);
-  const third = second === null ? null : next(text, second.end, language);
-  const two = second === null ? '' : `${lower} ${second.word.toLowerCase()}`;
-  const three = third === null ? '' : `${two} ${third.word.toLowerCase()}`;
-  const long = UNIT_OF.get(three) ?? UNIT_OF.get(two);
-  if (long !== undefined)
-    return { unit: long, end: UNIT_OF.has(three) ? (third?.end ?? first.end) : (second?.end ?? first.end), ago: false };
-  const power = powers.get(lower);
-  const base = power === undefined || second === null ? undefined : UNIT_OF.get(second.word.toLowerCase());
-  if (power !== undefined && base !== undefined && second !== null)
-    return { unit: base + power, end: second.end, ago: false };
-  const currency = scaled ? currenciesAfterScale.get(lower) : undefined;
-  if (currency !== undefined) return { unit: currency, end: first.end, ago: false };
-  return single(text, first, lower, language, second);
+  const second = next(text, first.end + stopLength(text, first), language);
+  const third = second === null ? null : next(text, second.end + stopLength(text, second), language);
+  return (
+    ofWords([first, second, third]) ??
+    ofWords([first, second]) ??
+    withPower(first, second) ??
+    afterScale(text, first, scaled) ??
+    nationalDollars(first, second, language) ??
+    tenths(text, first, language) ??
+    single(text, first, language)
+  );
 }
 
-function single(
-  text: string,
-  first: { gap: string; word: string; end: number },
-  lower: string,
-  language: string,
-  second: { gap: string; word: string; end: number } | null,
-): Measure | null {
-  const dollars =
-    language === 'en' && second !== null && /^(?:us|canadian|australian|american)$/.test(lower)
-      ? UNIT_OF.get(second.word.toLowerCase())
-      : undefined;
-  if (dollars !== undefined && second !== null) return { unit: dollars, end: second.end, ago: false };
-  const unit = UNIT_OF.get(lower);
-  if (first.gap === '' && /^[CF]$/.test(first.word)) return { unit: `°${first.word}`, end: first.end, ago: false };
-  if (
-    unit === undefined ||
-    (first.word.length === 1 && !NO_SPACES.test(first.word) && first.gap !== '' && /\p{L}/u.test(first.word))
-  )
-    return null;
-  // English articles and prepositions that are units elsewhere: "an", "in", "ore"
-  if (language === 'en' && /^(?:an|mes|ore|ora|hora|in|m)$/.test(lower) && first.gap !== '') return null;
-  const old = /^[\s-]old(?!\p{L})/u.exec(text.slice(first.end, first.end + 5));
-  const plural = old !== null && text[first.end + 4] === 's' ? 1 : 0;
-  return {
-    unit,
-    end: first.end + (old === null ? 0 : old[0].length + plural),
-    ago: AGO.test(text.slice(first.end, first.end + 9)),
-  };
+/** "millions of dollars", "un millón de euros": the word between scale and unit. */
+function joinerLength(text: string, at: number, scaled: boolean): number {
+  const joiner = scaled ? (JOINER.exec(text.slice(at, at + JOINER_LENGTH))?.[0] ?? '') : '';
+  return joiner.length - (joiner.endsWith(' ') ? 1 : 0);
 }
+const JOINER = /^\s(?:of|de|d['’]|di)\s?(?=\p{L})/u;
+const JOINER_LENGTH = 8;
+
+/** "кв. км", "sq. ft": the stop of an abbreviation inside a unit. */
+const stopLength = (text: string, { word, end }: Next): number =>
+  /^(?:кв|sq|cu)$/i.test(word) && text[end] === '.' ? 1 : 0;
+
+function ofWords(found: readonly (Next | null)[]): Measure | null {
+  const last = found.at(-1);
+  if (!found.every((word) => word !== null) || last === undefined || last === null) return null;
+  const unit = UNIT_OF.get(found.map((word) => word?.word.toLowerCase()).join(' '));
+  return unit === undefined ? null : { unit, end: last.end, ago: false };
+}
+
+/** "square miles", "cubic feet". */
+function withPower(first: Next, second: Next | null): Measure | null {
+  const power = powers.get(first.word.toLowerCase());
+  const base = power === undefined || second === null ? undefined : UNIT_OF.get(second.word.toLowerCase());
+  return power === undefined || base === undefined || second === null
+    ? null
+    : { unit: base + power, end: second.end, ago: false };
+}
+
+/** "3 million pounds" are money, "3 million pounds of beef" may be weight. */
+function afterScale(text: string, first: Next, scaled: boolean): Measure | null {
+  const unit = scaled ? currenciesAfterScale.get(first.word.toLowerCase()) : undefined;
+  return unit === undefined || /^\sof\s/.test(text.slice(first.end, first.end + OF_LENGTH))
+    ? null
+    : { unit, end: first.end, ago: false };
+}
+const OF_LENGTH = 4;
+
+const NATIONS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'], ['american', 'USD'], ['canadian', 'CAD'], ['australian', 'AUD'], ['singapore', 'SGD'],
+]);
+
+function nationalDollars(first: Next, second: Next | null, language: string): Measure | null {
+  const unit = language === 'en' ? NATIONS.get(first.word.toLowerCase()) : undefined;
+  return unit === undefined || second === null || !/^dollars?$/i.test(second.word)
+    ? null
+    : { unit, end: second.end, ago: false };
+}
+
+/** Japanese tells tenths: "3割" is 30 per cent; "8割5分" goes on, and is not told. */
+function tenths(text: string, first: Next, language: string): Measure | null {
+  if (language !== 'ja' || first.word[0] !== '割') return null;
+  const at = first.end - first.word.length + 1;
+  const more = /^\d+分?/.exec(text.slice(at, at + JOINER_LENGTH))?.[0].length ?? 0;
+  return { unit: '%', end: at + more, ago: false, factor: more > 0 ? null : 10 };
+}
+
+/** Scale and currency in one word. */
+const SUMS: ReadonlyMap<string, { unit: string; factor: number }> = new Map([
+  ['tkr', { unit: 'SEK', factor: 1e3 }], ['mkr', { unit: 'SEK', factor: 1e6 }], ['mdkr', { unit: 'SEK', factor: 1e9 }],
+  ['msek', { unit: 'SEK', factor: 1e6 }], ['teur', { unit: 'EUR', factor: 1e3 }],
+  ['meur', { unit: 'EUR', factor: 1e6 }],
+]);
+
+/** English articles, prepositions and names that are units elsewhere: "an", "in", "ore", "lei". */
+const NO_UNIT_IN_ENGLISH = /^(?:an|mes|ore|ora|hora|in|lat|dag|dan|tag|ay|hari|dia|lei|kr|jaar|ton|pond|min|dni|real)$/;
+
+function single(text: string, first: Next, language: string): Measure | null {
+  const { word, gap, end } = first;
+  if (gap === '' && /^[CF]$/.test(word)) return { unit: `°${word}`, end, ago: false };
+  const lower = word.toLowerCase();
+  const sum = SUMS.get(lower);
+  if (sum !== undefined) return { ...sum, end, ago: false };
+  const unit = UNIT_OF.get(lower);
+  if (unit === undefined || !letterFits(text, first)) return null;
+  if (language === 'en' && gap !== '' && NO_UNIT_IN_ENGLISH.test(lower) && !ENGLISH_TOO.has(lower)) return null;
+  const raised = LENGTHS.has(unit) ? /^(?:[²³]|[23](?![\d.,]))/.exec(text.slice(end, end + 2))?.[0] : undefined;
+  if (raised !== undefined) return { unit: unit + (/[3³]/.test(raised) ? '³' : '²'), end: end + 1, ago: false };
+  return { unit, end: end + oldLength(text, end), ago: AGO.test(text.slice(end, end + AGO_LENGTH)) };
+}
+const ENGLISH_TOO: ReadonlySet<string> = new Set(['ton', 'min']);
+const AGO_LENGTH = 9;
+
+/** One letter with a space before it is a unit only of a short list, and no elided article: "3 l'". */
+function letterFits(text: string, { word, gap, end }: Next): boolean {
+  if (word.length > 1 || NO_SPACES.test(word) || gap === '' || !/\p{L}/u.test(word)) return true;
+  return SPACED_LETTERS.has(word) && !/[\p{L}'’-]/u.test(text[end] ?? ' ');
+}
+
+/** "-year-old", "-year-olds". */
+function oldLength(text: string, end: number): number {
+  return /^[\s-]olds?(?!\p{L})/u.exec(text.slice(end, end + OLD_LENGTH))?.[0].length ?? 0;
+}
+const OLD_LENGTH = 6;

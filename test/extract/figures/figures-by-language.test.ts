@@ -53,7 +53,8 @@ const ROWS: readonly Row[] = [
   ['th', '๔๒ ล้านบาท', 4.2e7, 'THB'], ['th', '3 แสนบาท', 3e5, 'THB'],
   ['zh', '42亿元', 4.2e9, 'CNY'], ['zh', '3.5万美元', 35_000, 'USD'], ['ja', '1,200億円', 1.2e11, 'JPY'],
   ['ja', '3万トン', 30_000, 't'], ['ko', '42억 원', 4.2e9, 'KRW'], ['ko', '300만 달러', 3e6, 'USD'],
-  ['sv', '4,2 miljoner euro', null, 'EUR'],
+  ['sv', '4,2 miljoner euro', 4.2e6, 'EUR'],
+  ['lv', '4,2 miljoni euro', null, 'EUR'],
 ];
 
 const FRAMES = [

@@ -127,7 +127,7 @@ describe('readFigures', () => {
       'es', 'Unos 3,5 millones de euros, más de 1.200 personas, 12,5 % de los votos, 1,200 pesos.',
       [
         'Unos 3,5 millones de euros = 3500000 EUR', 'más de 1.200 = 1200 - | personas',
-        '12,5 % = 12.5 % | de los votos', '1,200 pesos = 1200 MXN',
+        '12,5 % = 12.5 % | de los votos', '1,200 = 1200 - | pesos',
       ],
     ],
     [

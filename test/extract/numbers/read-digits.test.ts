@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDigits } from '../../../src/extract/numbers/digits.ts';
 
 describe('readDigits', () => {
-  it.each<[text: string, language: string, values: number[], why: string]>([
+  it.each<[text: string, language: string, values: (number | null)[], why: string]>([
     ['1,500', 'en', [1500], 'thousands'],
     ['1.500', 'en', [1.5], 'a decimal'],
     ['1,500', 'de', [1.5], 'a decimal comma'],
@@ -14,7 +14,8 @@ describe('readDigits', () => {
     ['0,75', 'fr', [0.75], 'below one'],
     ['0.750', 'de', [0.75], 'no group begins with nought'],
     ['1 200', 'ru', [1200], 'grouped by a space'],
-    ['1 200', 'en', [1, 200], 'English does not group by spaces'],
+    ['1 200', 'en', [null], 'English does not group by spaces: two numbers, or one'],
+    ['1 000', 'en', [1000], 'no number begins with two noughts'],
     ['1\u202f200,5', 'fr', [1200.5], 'a thin space and a decimal'],
     ["1'200", 'de', [1200], 'Swiss groups'],
     ['1.2.3', 'en', [], 'a version is no number'],
