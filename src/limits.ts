@@ -103,7 +103,7 @@ export const MAX_LOGO_RATIO = 8;
 /**
  * Link previews drawn behind the answer to a post: those that are shared first; each takes 12 ms and one write of KV.
  */
-export const MAX_DRAWN_AHEAD = 12;
+export const MAX_DRAWN_AHEAD = 8;
 
 /** Elements of an SVG logo, each as often as it is referred to: the crest of a city has some hundreds. */
 export const MAX_LOGO_ELEMENTS = 2000;

@@ -105,6 +105,12 @@ export const CardEntry = z.object({
   kind: CardKind,
   alt: z.string(),
   page: z.string(),
+  /** The words in square brackets on the card, at `at` of its text, and where in the article they stand. */
+  insertions: z
+    .array(z.object({ at: z.int().nonnegative(), text: z.string(), start: z.int(), end: z.int() }))
+    .optional(),
+  /** A desk should look twice before it posts this card. */
+  sensitive: z.boolean().optional(),
   images: z.object(Object.fromEntries(SIZE_NAMES.map((s) => [s, CardImage])) as Record<SizeName, typeof CardImage>),
 });
 

@@ -7,6 +7,7 @@ import { labelsFor } from '../src/cards/labels.ts';
 import type { SizeName } from '../src/schema.ts';
 import { inBrand } from './brand.ts';
 import { CHROMES } from './chrome.tsx';
+import { matterOn } from './context.tsx';
 import { frameOf } from './frame.ts';
 import { TEMPLATES } from './index.ts';
 import type { Look, Piece } from './look.ts';
@@ -36,6 +37,7 @@ export function* compositions(card: Card, plain: Theme, size: SizeName): Generat
     frame,
     labels: labelsFor(card.language),
     language: card.language,
+    matter: matterOn(card),
     size: px,
     width,
     panel: frame.tall,

@@ -9,6 +9,8 @@ export interface Look {
   frame: Frame;
   labels: Labels;
   language: string;
+  /** The headline, for a card whose own words do not say what the article is about; else empty. */
+  matter: string;
   /** Display type, in pixels: one of the frame's steps. */
   size: number;
   /** The column that content may fill. */

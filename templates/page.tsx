@@ -5,8 +5,9 @@
 import type { JSXNode } from 'satori/jsx';
 import { jsx } from 'satori/jsx/jsx-runtime';
 import type { Card } from '../src/cards/card.ts';
-import type { Block } from './blocks.tsx';
+import { column, type Block } from './blocks.tsx';
 import { CHROMES } from './chrome.tsx';
+import { context } from './context.tsx';
 import { mix } from './contrast.ts';
 import type { Look, Piece } from './look.ts';
 import { mark } from './parts.tsx';
@@ -28,6 +29,9 @@ interface Field { top: number; height: number }
 /** What stands above the content, of the room that is left: the eye's centre lies above the middle. */
 const OPTICAL = 0.45;
 
+/** Between the kicker and the headline under it, in heights of a label. */
+const ABOUT_GAP = 0.7;
+
 /** What stands around the content, whatever its size: in the tones that a panel may ask for. */
 export interface Surround {
   header: (tone: Tone) => Block;
@@ -46,7 +50,11 @@ export function surround(card: Card, look: Look): Surround {
     };
   };
   return {
-    header: once((tone) => chrome.header(card, look, tone, width)),
+    header: once((tone) => {
+      const head = chrome.header(card, look, tone, width);
+      const about = context(card, look, tone, width);
+      return about ? column([head, about], Math.round(look.frame.label * ABOUT_GAP), look.theme.align) : head;
+    }),
     footer: once((tone) => chrome.footer(card, look, tone, width)),
   };
 }

@@ -1,19 +1,34 @@
 /** Alt text: what the card says and who said it, in the article's language, at most 420 characters, ending cleanly. */
 import { amid } from './amid.ts';
 import type { Card, FigureCard, Voice } from './card.ts';
-import { cut } from './cut.ts';
+import { cut, cutCleanly } from './cut.ts';
 import { formatDate } from './format-date.ts';
 import { labelsFor } from './labels.ts';
 import { typeset, typesetQuote } from './typeset.ts';
+
+/** Room for all that any card says. */
+const WHOLE = 4 * 420;
+/** So much of the headline stands before the card's own words, and these are cut, where both have no room. */
+const LEAST_MATTER = 90;
 
 /** What X reads of `twitter:image:alt`. */
 export const ALT_LIMIT = 420;
 
 export function altText(card: Card): string {
   const source = sourceSentence(card);
-  const room = ALT_LIMIT - source.length - 1;
-  const said = closed(clean(say(card, room)));
-  return clean(`${said.length <= room ? said : cut(said, room)} ${source}`).slice(0, ALT_LIMIT);
+  const whole = closed(clean(say(card, WHOLE)));
+  const about = matterSentence(card, ALT_LIMIT - source.length - whole.length - 2);
+  const room = ALT_LIMIT - source.length - about.length - 2;
+  const said = whole.length <= room ? whole : closed(clean(say(card, room)));
+  return clean(`${about} ${said.length <= room ? said : cut(said, room)} ${source}`).slice(0, ALT_LIMIT);
+}
+
+/** The headline over the card's own words, for the kinds that do not begin with what the article is about. */
+function matterSentence(card: Card, left: number): string {
+  if (card.kind === 'summary' || card.matter === '') return '';
+  const room = Math.max(left, LEAST_MATTER);
+  const matter = cutCleanly(card.matter, room) ?? cut(card.matter, room);
+  return closed(clean(typeset(matter, card.language)));
 }
 
 /** What the card says, in about `room` characters. */

@@ -30,7 +30,11 @@ export interface Voice {
 }
 
 /** As it was planned, without the offsets: who draws it needs the words alone. */
-type Drawn<K extends CardKind> = Omit<Extract<PlannedCard, { kind: K }>, 'paragraph' | 'shows'> & CardBase;
+type Drawn<K extends CardKind> = Omit<
+  Extract<PlannedCard, { kind: K }>,
+  'paragraph' | 'shows' | 'insertions' | 'sensitive'
+> &
+  CardBase;
 
 /** The matter of a card is the headline; the events of a timeline are in order of time, by ISO year, month or day. */
 export type SummaryCard = Drawn<'summary'>;

@@ -13,7 +13,10 @@ export interface Dress {
 
 const RTL = /^(?:ar|he|iw|fa|ur|ps|yi|dv|ckb|sd|ug)\b/i;
 
-export function dressCard({ paragraph, shows: _, ...card }: PlannedCard, { source, brand, page }: Dress): Card {
+export function dressCard(
+  { paragraph, shows: _, insertions: __, sensitive: ___, ...card }: PlannedCard,
+  { source, brand, page }: Dress,
+): Card {
   return {
     ...card,
     language: source.language,

@@ -2,6 +2,7 @@
 
 export interface Labels {
   summary: string;
+  /** Over a statement of the article: it does not vouch for what the article only reports. */
   fact: string;
   quote: string;
   figure: string;
@@ -13,7 +14,7 @@ export interface Labels {
   verbatim: string;
   paragraph: (n: number) => string;
   part: (n: number, of: number) => string;
-  /** In place of the name, where the article names no speaker. */
+  /** In place of the name, where we do not give one: the article may still name the speaker. */
   unnamed: string;
   quotedIn: (publisher: string) => string;
   /** For alt text. */
@@ -22,102 +23,104 @@ export interface Labels {
 }
 
 const en: Labels = {
-  summary: 'The facts', fact: 'Fact', quote: 'In their words', figure: 'By the numbers', timeline: 'Timeline',
+  summary: 'In brief', fact: 'From the article', quote: 'In their words', figure: 'By the numbers',
+  timeline: 'Timeline',
   people: 'Who is who',
   voices: { 2: 'Two voices', 3: 'Three voices', 4: 'Four voices' },
   verbatim: 'word for word', paragraph: (n) => `paragraph ${n}`, part: (n, of) => `Part ${n} of ${of}`,
-  unnamed: 'Speaker not named', quotedIn: (p) => `Quoted by ${p}`,
+  unnamed: 'Quoted in the article', quotedIn: (p) => `Quoted by ${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `Source: ${p}`,
 };
 const de: Labels = {
-  summary: 'Die Fakten', fact: 'Fakt', quote: 'Im Wortlaut', figure: 'In Zahlen', timeline: 'Chronologie',
+  summary: 'Kurz gefasst', fact: 'Aus dem Artikel', quote: 'Im Wortlaut', figure: 'In Zahlen', timeline: 'Chronologie',
   people: 'Wer ist wer',
   voices: { 2: 'Zwei Stimmen', 3: 'Drei Stimmen', 4: 'Vier Stimmen' },
   verbatim: 'Wort für Wort', paragraph: (n) => `Absatz ${n}`, part: (n, of) => `Teil ${n} von ${of}`,
-  unnamed: 'Sprecher nicht genannt', quotedIn: (p) => `Zitiert von ${p}`,
+  unnamed: 'Im Artikel zitiert', quotedIn: (p) => `Zitiert von ${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `Quelle: ${p}`,
 };
 const fr: Labels = {
-  summary: 'Les faits', fact: 'Le fait', quote: 'Mot pour mot', figure: 'En chiffres', timeline: 'Chronologie',
+  summary: 'En bref', fact: 'Dans l’article', quote: 'Mot pour mot', figure: 'En chiffres', timeline: 'Chronologie',
   people: 'Qui est qui',
   voices: { 2: 'Deux voix', 3: 'Trois voix', 4: 'Quatre voix' },
   verbatim: 'texte exact', paragraph: (n) => `paragraphe ${n}`, part: (n, of) => `Partie ${n} sur ${of}`,
-  unnamed: 'Auteur non précisé', quotedIn: (p) => `Cité par ${p}`,
+  unnamed: 'Cité dans l’article', quotedIn: (p) => `Cité par ${p}`,
   said: (who, words) => `${who} : ${words}`, source: (p) => `Source : ${p}`,
 };
 const es: Labels = {
-  summary: 'Los hechos', fact: 'El dato', quote: 'En sus palabras', figure: 'En cifras', timeline: 'Cronología',
+  summary: 'En breve', fact: 'Del artículo', quote: 'En sus palabras', figure: 'En cifras', timeline: 'Cronología',
   people: 'Quién es quién',
   voices: { 2: 'Dos voces', 3: 'Tres voces', 4: 'Cuatro voces' },
   verbatim: 'palabra por palabra', paragraph: (n) => `párrafo ${n}`, part: (n, of) => `Parte ${n} de ${of}`,
-  unnamed: 'Sin autor identificado', quotedIn: (p) => `Citado por ${p}`,
+  unnamed: 'Citado en el artículo', quotedIn: (p) => `Citado por ${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `Fuente: ${p}`,
 };
 const it: Labels = {
-  summary: 'I fatti', fact: 'Il fatto', quote: 'Parole sue', figure: 'In cifre', timeline: 'Cronologia',
+  summary: 'In breve', fact: 'Dall’articolo', quote: 'Parole sue', figure: 'In cifre', timeline: 'Cronologia',
   people: 'Chi è chi',
   voices: { 2: 'Due voci', 3: 'Tre voci', 4: 'Quattro voci' },
   verbatim: 'parola per parola', paragraph: (n) => `paragrafo ${n}`, part: (n, of) => `Parte ${n} di ${of}`,
-  unnamed: 'Autore non indicato', quotedIn: (p) => `Citato da ${p}`,
+  unnamed: 'Citato nell’articolo', quotedIn: (p) => `Citato da ${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `Fonte: ${p}`,
 };
 const pt: Labels = {
-  summary: 'Os factos', fact: 'O facto', quote: 'Nas suas palavras', figure: 'Em números', timeline: 'Cronologia',
+  summary: 'Em resumo', fact: 'Do artigo', quote: 'Nas suas palavras', figure: 'Em números', timeline: 'Cronologia',
   people: 'Quem é quem',
   voices: { 2: 'Duas vozes', 3: 'Três vozes', 4: 'Quatro vozes' },
   verbatim: 'palavra por palavra', paragraph: (n) => `parágrafo ${n}`, part: (n, of) => `Parte ${n} de ${of}`,
-  unnamed: 'Autor não identificado', quotedIn: (p) => `Citado por ${p}`,
+  unnamed: 'Citado no artigo', quotedIn: (p) => `Citado por ${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `Fonte: ${p}`,
 };
 const ru: Labels = {
-  summary: 'Факты', fact: 'Факт', quote: 'Прямая речь', figure: 'В цифрах', timeline: 'Хронология',
+  summary: 'Коротко', fact: 'Из статьи', quote: 'Прямая речь', figure: 'В цифрах', timeline: 'Хронология',
   people: 'Кто есть кто',
   voices: { 2: 'Два голоса', 3: 'Три голоса', 4: 'Четыре голоса' },
   verbatim: 'дословно', paragraph: (n) => `абзац ${n}`, part: (n, of) => `Часть ${n} из ${of}`,
-  unnamed: 'Автор слов не назван', quotedIn: (p) => `Цитата по: ${p}`,
+  unnamed: 'Цитата из статьи', quotedIn: (p) => `Цитата по: ${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `Источник: ${p}`,
 };
 const uk: Labels = {
-  summary: 'Факти', fact: 'Факт', quote: 'Пряма мова', figure: 'У цифрах', timeline: 'Хронологія', people: 'Хто є хто',
+  summary: 'Коротко', fact: 'Зі статті', quote: 'Пряма мова', figure: 'У цифрах', timeline: 'Хронологія',
+  people: 'Хто є хто',
   voices: { 2: 'Два голоси', 3: 'Три голоси', 4: 'Чотири голоси' },
   verbatim: 'дослівно', paragraph: (n) => `абзац ${n}`, part: (n, of) => `Частина ${n} з ${of}`,
-  unnamed: 'Автора слів не названо', quotedIn: (p) => `Цитата за: ${p}`,
+  unnamed: 'Цитата зі статті', quotedIn: (p) => `Цитата за: ${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `Джерело: ${p}`,
 };
 const ar: Labels = {
-  summary: 'الحقائق', fact: 'حقيقة', quote: 'بنص كلامهم', figure: 'بالأرقام', timeline: 'التسلسل الزمني',
+  summary: 'باختصار', fact: 'من المقال', quote: 'بنص كلامهم', figure: 'بالأرقام', timeline: 'التسلسل الزمني',
   people: 'من هم',
   voices: { 2: 'صوتان', 3: 'ثلاثة أصوات', 4: 'أربعة أصوات' },
   verbatim: 'حرفيًا', paragraph: (n) => `الفقرة ${n}`, part: (n, of) => `الجزء ${n} من ${of}`,
-  unnamed: 'لم يُذكر اسم المتحدث', quotedIn: (p) => `نقلًا عن ${p}`,
+  unnamed: 'ورد في المقال', quotedIn: (p) => `نقلًا عن ${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `المصدر: ${p}`,
 };
 const he: Labels = {
-  summary: 'העובדות', fact: 'עובדה', quote: 'במילים שלהם', figure: 'במספרים', timeline: 'ציר הזמן', people: 'מי ומי',
+  summary: 'בקצרה', fact: 'מתוך הכתבה', quote: 'במילים שלהם', figure: 'במספרים', timeline: 'ציר הזמן', people: 'מי ומי',
   voices: { 2: 'שני קולות', 3: 'שלושה קולות', 4: 'ארבעה קולות' },
   verbatim: 'מילה במילה', paragraph: (n) => `פסקה ${n}`, part: (n, of) => `חלק ${n} מתוך ${of}`,
-  unnamed: 'שם הדובר לא צוין', quotedIn: (p) => `צוטט ב${p}`,
+  unnamed: 'צוטט בכתבה', quotedIn: (p) => `צוטט ב${p}`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `מקור: ${p}`,
 };
 const zh: Labels = {
-  summary: '事实', fact: '事实', quote: '原话', figure: '数字', timeline: '时间线', people: '人物',
+  summary: '要点', fact: '文中所述', quote: '原话', figure: '数字', timeline: '时间线', people: '人物',
   voices: { 2: '两种声音', 3: '三种声音', 4: '四种声音' },
   verbatim: '逐字引用', paragraph: (n) => `第${n}段`, part: (n, of) => `第${n}部分，共${of}部分`,
-  unnamed: '未具名', quotedIn: (p) => `${p}引述`,
+  unnamed: '文中引述', quotedIn: (p) => `${p}引述`,
   said: (who, words) => `${who}：${words}`, source: (p) => `来源：${p}`,
 };
 const ja: Labels = {
-  summary: '事実', fact: '事実', quote: '発言', figure: '数字で見る', timeline: '年表', people: '人物',
+  summary: '要点', fact: '記事より', quote: '発言', figure: '数字で見る', timeline: '年表', people: '人物',
   voices: { 2: '二人の声', 3: '三人の声', 4: '四人の声' },
   verbatim: '原文のまま', paragraph: (n) => `第${n}段落`, part: (n, of) => `${of}分の${n}`,
-  unnamed: '発言者の記載なし', quotedIn: (p) => `${p}より`,
+  unnamed: '記事中の発言', quotedIn: (p) => `${p}より`,
   said: (who, words) => `${who}：${words}`, source: (p) => `出典：${p}`,
 };
 const ko: Labels = {
-  summary: '핵심 사실', fact: '사실', quote: '그대로의 말', figure: '숫자로 보기', timeline: '연표', people: '인물',
+  summary: '핵심 요약', fact: '기사에서', quote: '그대로의 말', figure: '숫자로 보기', timeline: '연표', people: '인물',
   voices: { 2: '두 목소리', 3: '세 목소리', 4: '네 목소리' },
   verbatim: '원문 그대로', paragraph: (n) => `${n}번째 문단`, part: (n, of) => `${of}부 중 ${n}부`,
-  unnamed: '발언자 미상', quotedIn: (p) => `${p} 인용`,
+  unnamed: '기사 속 발언', quotedIn: (p) => `${p} 인용`,
   said: (who, words) => `${who}: ${words}`, source: (p) => `출처: ${p}`,
 };
 

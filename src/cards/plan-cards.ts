@@ -7,7 +7,8 @@ import type { Card } from './card.ts';
 import { dressCard, type Dress } from './dress-card.ts';
 import { planFacts, planSummary } from './plan-facts.ts';
 import { planFigures } from './plan-figures.ts';
-import { chooseQuotes, joinQuotes, standsAlone, type PlannedQuote } from './plan-quotes.ts';
+import { matterOf } from './matter.ts';
+import { chooseQuotes, isStatement, joinQuotes, understood, type PlannedQuote } from './plan-quotes.ts';
 import { personPieces } from './person-pieces.ts';
 import { headlinePiece } from './pieces.ts';
 import { placesOf } from './places.ts';
@@ -22,7 +23,7 @@ export type CardInput = PlanInput & Dress;
 
 const MAX_PEOPLE = 6;
 /** A sheet with fewer cards than this shows more of its facts. */
-const ENOUGH_CARDS = 5;
+const ENOUGH_CARDS = 3;
 
 /** The cards of a sheet, planned and ready to draw. */
 export function planCards(sheet: CardInput): Card[] {
@@ -42,7 +43,9 @@ export function planSheet(sheet: PlanInput): Plan {
 /** @returns at least a summary; a kind only where the sheet fills it. */
 function cardsOfSheet(planning: Planning): PlannedCard[] {
   const { sheet } = planning;
-  const quotes = joinQuotes(sheet.quotes, sheet.text).filter(standsAlone);
+  const quotes = joinQuotes(sheet.quotes, sheet.text)
+    .filter((quote) => isStatement(planning, quote))
+    .flatMap((quote) => understood(planning, quote) ?? []);
   const [best, ...others] = chooseQuotes(quotes);
   const voices = planVoices(planning, quotes);
   const figures = planFigures(planning);
@@ -68,12 +71,14 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
   ];
 }
 
-function quoteCards({ base }: Planning, { lead, parts }: PlannedQuote): PlannedOf<'quote'>[] {
+function quoteCards(planning: Planning, { lead, parts }: PlannedQuote): PlannedOf<'quote'>[] {
+  const { matter, pieces } = matterOf(planning, lead);
   const speaker = lead.speaker && shownVoice(lead.speaker);
   return parts.map((part, index) => ({
-    ...base(parts.length === 1 ? lead.id : `${lead.id}.${index + 1}`, lead.start),
+    ...planning.base(parts.length === 1 ? lead.id : `${lead.id}.${index + 1}`, lead.start),
     kind: 'quote',
-    shows: part.shows,
+    matter,
+    shows: [...pieces, ...part.shows],
     text: part.text,
     speaker,
     part: parts.length === 1 ? null : { number: index + 1, of: parts.length },

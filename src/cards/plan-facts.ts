@@ -1,30 +1,30 @@
 /**
- * The facts that get a card, and those that the summary may choose among: the writer's statements before anybody's
- * speech.
+ * The facts that get a card, and those that the summary may choose among: statements of the writer's own that a reader
+ * understands without the article.
  */
+import { standsAlone } from '../extract/sense/weigh.ts';
 import type { ReadFact } from '../extract/extraction.ts';
+import { completed } from './complete-names.ts';
+import { isOpinion } from './is-opinion.ts';
+import { matterOf, saysHeadline } from './matter.ts';
 import { headlinePiece, pieceOf } from './pieces.ts';
 import type { PlannedOf, Planning } from './planning.ts';
 import { wordsOf } from './typeset.ts';
 import { sentenceSpanAt } from './where.ts';
 
-/** More than a summary ever shows: each size takes those that it can set whole. */
-const SUMMARY_FACTS = 8;
-const FACTS = 4;
-/** Enough statements of the writer's own to do without quotations among them. */
-const ENOUGH = 3;
+/** What the largest size holds; each size takes those that it can set whole. */
+const SUMMARY_FACTS = 4;
+const FACTS = 3;
 /** With this share of it in quotation marks a fact is somebody's speech. */
 const SPEECH = 0.3;
 
-export function planSummary({ sheet, base }: Planning): PlannedOf<'summary'> {
-  const { text: headline, start, end } = sheet.headline;
-  const repeats = (fact: ReadFact): boolean =>
-    isWithin(fact.text, headline) || (start !== null && end !== null && start < fact.end && end > fact.start);
-  const facts = preferOwn(
-    sheet.facts.filter((fact) => !repeats(fact)),
-    sheet.quotes,
-  ).slice(0, SUMMARY_FACTS);
+export function planSummary(planning: Planning): PlannedOf<'summary'> {
+  const { sheet, base } = planning;
+  const told = isOpinion(planning) ? [] : ownFacts(planning).filter((fact) => !saysHeadline(planning, fact));
+  // The best ones, in the writer's order: what comes later in the article may build on what came before.
+  const facts = told.slice(0, SUMMARY_FACTS).sort((a, b) => a.start - b.start);
   const shows = [...headlinePiece(sheet.headline), ...facts.map(pieceOf)];
+  const headline = sheet.headline.text;
   return { ...base('summary', null), kind: 'summary', shows, headline, facts: facts.map((fact) => fact.text) };
 }
 
@@ -32,12 +32,10 @@ export function planSummary({ sheet, base }: Planning): PlannedOf<'summary'> {
  * The most important fact always; another one only where no other card says it.
  * @param more how many beyond the usual number
  */
-export function planFacts(
-  { sheet, document, base }: Planning,
-  figures: PlannedOf<'figure'>[],
-  more: number,
-): PlannedOf<'fact'>[] {
-  const own = preferOwn(sheet.facts, sheet.quotes);
+export function planFacts(planning: Planning, figures: PlannedOf<'figure'>[], more: number): PlannedOf<'fact'>[] {
+  if (isOpinion(planning)) return [];
+  const { sheet, document } = planning;
+  const own = ownFacts(planning);
   const pictured = new Set(
     sheet.figures
       .filter(({ id }) => figures.some((card) => card.id === id))
@@ -45,22 +43,26 @@ export function planFacts(
   );
   const isTold = (fact: ReadFact, index: number): boolean =>
     own.findIndex((other) => isWithin(fact.text, other.text)) < index ||
-    (index > 0 &&
-      (isWithin(fact.text, sheet.headline.text) || pictured.has(sentenceSpanAt(document, fact.start)?.start)));
-  const fresh = own.filter((fact, index) => !isTold(fact, index));
-  const chosen = more > 0 ? own : fresh;
-  return chosen
+    (index > 0 && (saysHeadline(planning, fact) || pictured.has(sentenceSpanAt(document, fact.start)?.start)));
+  return own
+    .filter((fact, index) => !isTold(fact, index))
     .slice(0, FACTS + Math.max(0, more))
-    .map((fact) => ({ ...base(fact.id, fact.start), kind: 'fact', shows: [pieceOf(fact)], text: fact.text }));
+    .map((fact) => factCard(planning, fact));
 }
 
-/** Without those that are mostly speech, as long as enough others are left. */
-function preferOwn(facts: readonly ReadFact[], quotes: Planning['sheet']['quotes']): ReadFact[] {
+function factCard(planning: Planning, fact: ReadFact): PlannedOf<'fact'> {
+  const { matter, pieces } = matterOf(planning, fact);
+  const { text, insertions } = completed(planning, fact, null);
+  const shows = [...pieces, pieceOf(fact)];
+  return { ...planning.base(fact.id, fact.start), insertions, kind: 'fact', matter, shows, text };
+}
+
+/** Not mostly speech, and no riddle. */
+function ownFacts({ sheet, document, known }: Planning): ReadFact[] {
   const quoted = ({ start, end }: ReadFact): number =>
-    quotes.reduce((sum, quote) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)), 0) /
+    sheet.quotes.reduce((sum, quote) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)), 0) /
     (end - start);
-  const own = facts.filter((fact) => quoted(fact) < SPEECH);
-  return own.length >= ENOUGH ? own : [...facts];
+  return sheet.facts.filter((fact) => quoted(fact) < SPEECH && standsAlone(document, fact, known(null)));
 }
 
 function isWithin(a: string, b: string): boolean {

@@ -4,10 +4,15 @@
  */
 import { DURATION_UNITS } from '../extract/figures/lexicon.ts';
 import { rankFigures } from '../extract/figures/rank-figures.ts';
+import { lossOf } from '../extract/sense/cut-guard.ts';
+import { standsAlone } from '../extract/sense/weigh.ts';
 import type { Figure } from '../schema.ts';
+import type { Span } from '../text/document.ts';
 import { clauseAt, isInside } from './clause.ts';
 import { cutCleanly } from './cut.ts';
 import { emWidth } from './em-width.ts';
+import { isOpinion } from './is-opinion.ts';
+import { matterOf } from './matter.ts';
 import { wordCount } from './plan-quotes.ts';
 import { keptLength, pieceOf } from './pieces.ts';
 import type { PlannedOf, Planning } from './planning.ts';
@@ -30,6 +35,7 @@ const NO_PICTURE = /^\d+(?:st|nd|rd|th|er|ère|º|ª)$|^\d+\.$|^(?:first|last|ne
 
 export function planFigures(planning: Planning): PlannedOf<'figure'>[] {
   const { sheet } = planning;
+  if (isOpinion(planning)) return [];
   const telling = rankFigures(sheet.figures, sheet.text.length).filter(
     (figure) =>
       HAS_DIGIT.test(figure.text) &&
@@ -56,13 +62,15 @@ function isSmall({ unit, value, label }: Figure): boolean {
 }
 
 function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | null {
-  const { document, base } = planning;
+  const { document, base, known } = planning;
   const clause = clauseAt(planning, figure.start);
+  if (clause === null || !standsAlone(document, clause, known(null)) || loses(planning, clause)) return null;
   const sentence = clause && cutCleanly(document.text.slice(clause.start, clause.end), SENTENCE_ROOM, emWidth);
   const label = labelOf(planning, figure);
-  if (clause === null || (!sentence?.includes(figure.text) && wordCount(label ?? '') < BY_ITSELF)) return null;
+  if (!sentence?.includes(figure.text) && wordCount(label ?? '') < BY_ITSELF) return null;
   const beside = label === null || sentence === label ? null : sentence;
-  const shows = [pieceOf(figure)];
+  const { matter, pieces } = matterOf(planning, clause);
+  const shows = [...pieces, pieceOf(figure)];
   if (label !== null)
     shows.push({ id: `${figure.id}.label`, start: figure.end + 1, end: figure.end + 1 + label.length });
   if (sentence !== null && (beside !== null || label === null)) {
@@ -72,11 +80,18 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
   return {
     ...base(figure.id, figure.start),
     kind: 'figure',
+    matter,
     shows,
     figure: figure.text,
     label: label ?? sentence ?? '',
     sentence: beside,
   };
+}
+
+/** A clause whose sentence goes on to say who says so, or to turn it. */
+function loses({ document }: Planning, clause: Span): boolean {
+  const sentence = sentenceSpanAt(document, clause.start);
+  return sentence !== null && lossOf(document, { start: clause.start, end: sentence.end }, clause) !== null;
 }
 
 /**

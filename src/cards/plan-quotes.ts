@@ -1,18 +1,26 @@
 /** Which quotations get a card: a broken quotation is one card again, a long one several, a lame fragment none. */
 import type { ReadQuote } from '../extract/extraction.ts';
 import type { Piece } from '../sheet/plan.ts';
+import { isTurnedBy } from '../extract/sense/cut-guard.ts';
+import { senseWords } from '../extract/sense/sense-words.ts';
+import { standsAlone } from '../extract/sense/weigh.ts';
+import type { Document, Span } from '../text/document.ts';
 import { amid } from './amid.ts';
+import { opensItself } from './clause.ts';
 import { splitRanges } from './cut.ts';
 import { emWidth } from './em-width.ts';
 import { memo } from './memo.ts';
 import { piecesWithin, type Joined } from './pieces.ts';
+import type { Planning } from './planning.ts';
 import { speakerKey } from './speaker-key.ts';
 import { wordsOf } from './typeset.ts';
 
 /** What an og card sets at a size that is read at a glance: about 300 Latin letters. */
 const QUOTE_ROOM = 140;
 /** Fewer words of somebody's are a scrap, not a statement. */
-const FRAGMENT_WORDS = 6;
+const LEAST_WORDS = 4;
+/** The first word after a passage stands within so many letters. */
+const NEAR = 40;
 /** Cards of quotations, parts counted: more is a transcript. */
 const MAX_CARDS = 6;
 
@@ -21,6 +29,11 @@ const MAX_JOINED = 4000;
 /** Quotations that are weighed against each other: the first of a page, for each is compared with each. */
 const MAX_WEIGHED = 60;
 
+interface Part {
+  text: string;
+  shows: Piece[];
+}
+
 export interface PlannedQuote {
   /** The quote that the card is named after. */
   lead: ReadQuote;
@@ -28,7 +41,7 @@ export interface PlannedQuote {
   text: string;
   joined: Joined;
   /** The text on as many cards as it takes, and which pieces stand on each. */
-  parts: { text: string; shows: Piece[] }[];
+  parts: Part[];
   /** Each of the quotes that it was joined from. */
   pieces: ReadQuote[];
 }
@@ -91,9 +104,42 @@ function closing({ kind, text }: ReadQuote): string {
   return kind === 'fragment' ? text.replace(/[,;:]$/u, '') : text;
 }
 
-export function standsAlone({ lead, text }: PlannedQuote): boolean {
-  if (lead.kind === 'sentence') return /[\p{L}\p{N}]/u.test(text);
-  return lead.speaker !== null && wordCount(text) >= FRAGMENT_WORDS;
+/** Whole sentences of somebody whom the article names; fewer words are a scrap, others are the writer's sentence. */
+export function isStatement({ document }: Planning, { lead, text }: PlannedQuote): boolean {
+  if (lead.kind !== 'sentence' || lead.speaker === null || wordCount(text) < LEAST_WORDS) return false;
+  return opensItself(lead.speaker.name, document.language) && !pointsElsewhere(lead.speaker.name, document.language);
+}
+
+/** "His website", "another": who that is stands elsewhere. */
+function pointsElsewhere(name: string, language: string): boolean {
+  const words = senseWords(language);
+  const first = /[\p{L}\p{M}]+/u.exec(name)?.[0].toLowerCase() ?? '';
+  return (
+    words !== null && [words.people, words.things, words.demonstratives, words.halves].some((set) => set.has(first))
+  );
+}
+
+/**
+ * The quotation with those of its parts that a reader understands; null where none is left. A part that the next one
+ * turns ("But …") says the opposite by itself, so it goes too.
+ */
+export function understood({ document, known }: Planning, quote: PlannedQuote): PlannedQuote | null {
+  const spanOf = (shows: Piece[]): Span => ({ start: shows[0]?.start ?? 0, end: shows.at(-1)?.end ?? 0 });
+  const context = known(quote.lead.speaker?.name ?? null);
+  const isOwn = ({ shows }: Part): boolean => standsAlone(document, shows, context);
+  const isTurned = (index: number): boolean => {
+    const next = quote.parts[index + 1];
+    return isTurnedBy(document, next ? spanOf(next.shows) : after(document, spanOf(quote.parts[index]?.shows ?? [])));
+  };
+  if (quote.parts.length > 1 && quote.parts.every(isOwn)) return quote;
+  const parts = quote.parts.filter((part, index) => isOwn(part) && !isTurned(index)).slice(0, 1);
+  return parts.length === 0 ? null : { ...quote, parts };
+}
+
+/** The words after a passage, as far as its first words tell. */
+function after({ text }: Document, { end }: Span): Span {
+  const from = end + (/^[^\p{L}\p{N}]*/u.exec(text.slice(end, end + NEAR))?.[0].length ?? 0);
+  return { start: from, end: Math.min(text.length, from + NEAR) };
 }
 
 /** The best first, then as many as there are cards for, in order of the text; new speakers before new words of one. */

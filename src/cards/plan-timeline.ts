@@ -4,6 +4,7 @@
  */
 import type { DateMention } from '../schema.ts';
 import { functionWords } from '../extract/facts/function-words.ts';
+import { standsAlone } from '../extract/sense/weigh.ts';
 import type { Span } from '../text/document.ts';
 import { clauseAt, standsByItself } from './clause.ts';
 import { cutCleanly } from './cut.ts';
@@ -43,6 +44,7 @@ function eventSpan(planning: Planning, mention: DateMention): Span | null {
   );
   const span = others.length === 0 ? clause : halfWith(mention, others, clause, document.text);
   if (!span || !isDateOf(span, mention, planning)) return null;
+  if (!standsAlone(document, span, planning.known(null))) return null;
   return cutCleanly(document.text.slice(span.start, span.end), ROOM, emWidth) === null ? null : span;
 }
 

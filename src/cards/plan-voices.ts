@@ -2,9 +2,8 @@
 import type { Piece } from '../sheet/plan.ts';
 import type { Voice } from './card.ts';
 import { opensItself } from './clause.ts';
-import { cutAtSentence } from './cut.ts';
 import { emWidth } from './em-width.ts';
-import { headlinePiece, keptLength, piecesWithin, type Joined } from './pieces.ts';
+import { headlinePiece, piecesWithin, type Joined } from './pieces.ts';
 import type { PlannedOf, Planning } from './planning.ts';
 import { wordCount, type PlannedQuote } from './plan-quotes.ts';
 import { shownVoice } from './shown-role.ts';
@@ -48,21 +47,11 @@ function statements({ joined, pieces }: PlannedQuote): Joined[] {
   ];
 }
 
-/**
- * Of those that need no cut and no other sentence the first that is read at once, else the first; else the first that
- * is cut after a whole one; null where none is short enough.
- */
+/** Of those that need no cut and no other sentence the first that is read at once, else the first; never a cut one. */
 function mostTelling(said: Joined[], language: string): { text: string; pieces: Piece[] } | null {
-  const whole = said.filter(({ text }) => isWithin(text, VOICE_ROOM));
-  const own = whole.filter(({ text }) => opensItself(text, language));
-  const best = own.find(({ text }) => isWithin(text, AT_ONCE)) ?? own[0] ?? whole[0];
-  if (best) return { text: best.text, pieces: piecesWithin(best, { start: 0, end: best.text.length }) };
-  for (const statement of said) {
-    const text = cutAtSentence(statement.text, VOICE_ROOM, emWidth);
-    if (text !== null)
-      return { text, pieces: piecesWithin(statement, { start: 0, end: keptLength(statement.text, text) }) };
-  }
-  return null;
+  const own = said.filter(({ text }) => isWithin(text, VOICE_ROOM) && opensItself(text, language));
+  const best = own.find(({ text }) => isWithin(text, AT_ONCE)) ?? own[0];
+  return best ? { text: best.text, pieces: piecesWithin(best, { start: 0, end: best.text.length }) } : null;
 }
 
 /** What has more letters than could ever fit is not measured. */

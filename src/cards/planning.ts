@@ -5,6 +5,7 @@ import type { PlannedCard } from '../sheet/plan.ts';
 import type { Document } from '../text/document.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { Dress } from './dress-card.ts';
+import type { Known } from '../extract/sense/passage.ts';
 import { paragraphAt } from './where.ts';
 
 export interface PlanInput extends Pick<Extraction, 'headline' | 'facts' | 'quotes' | 'figures' | 'dates' | 'people'> {
@@ -24,15 +25,24 @@ export interface Planning {
   sheet: PlanInput;
   document: Document;
   /** The fields that all cards share, for words at this offset (null: of no one place). */
-  base: (id: string, start: number | null) => Pick<PlannedCard, 'id' | 'paragraph'>;
+  base: (id: string, start: number | null) => Pick<PlannedCard, 'id' | 'paragraph' | 'insertions' | 'sensitive'>;
+  /** What stands beside a passage: the headline, and in speech who says it. */
+  known: (speaker: string | null) => Known;
 }
 
 export function startPlanning(sheet: PlanInput): Planning {
   const { text, bodyStart = 0, blocks = [], source } = sheet;
   const document = sheet.document ?? readDocument({ text, bodyStart, blocks, language: source.language });
+  const names = sheet.people.map(({ name }) => name);
   return {
     sheet,
     document,
-    base: (id, start) => ({ id, paragraph: start === null ? null : paragraphAt(document, start) }),
+    base: (id, start) => ({
+      id,
+      paragraph: start === null ? null : paragraphAt(document, start),
+      insertions: [],
+      sensitive: false,
+    }),
+    known: (speaker) => ({ headline: sheet.headline.text, names, speaker }),
   };
 }

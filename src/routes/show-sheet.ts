@@ -51,6 +51,8 @@ export async function showSheet(record: SheetRecord, plan: Plan, origin: string,
     id: card.id,
     kind: card.kind,
     alt: altText(dressed(card, record, origin)),
+    ...(card.insertions.length > 0 && { insertions: card.insertions }),
+    ...(card.sensitive && { sensitive: true }),
   }));
   return presentSheet(record, { origin, cards, version: await versionOf(record, plan, origin, drawing) });
 }

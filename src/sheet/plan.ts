@@ -17,13 +17,26 @@ export const Place = Piece.extend({ context: z.object(words), paragraph: z.int()
 export type Place = z.infer<typeof Place>;
 
 const Voice = z.object({ name: z.string(), role: z.string().nullable() });
-const shared = { id: z.string(), paragraph: z.int().positive().nullable(), shows: z.array(Piece) };
+/**
+ * Words of the article that stand in square brackets on a card, at `at` of its text, for a reader of the card alone.
+ */
+export const Insertion = z.object({ at: offset, text: z.string(), ...words });
+export type Insertion = z.infer<typeof Insertion>;
+
+const shared = {
+  id: z.string(), paragraph: z.int().positive().nullable(), shows: z.array(Piece),
+  insertions: z.array(Insertion).default([]),
+  /** A desk should look twice before it posts this. */
+  sensitive: z.boolean().default(false),
+};
+/** What the article is about, for a card whose words do not say so: its headline; empty where they do. */
+const matter = z.string().default('');
 
 export const PlannedCard = z.discriminatedUnion('kind', [
   z.object({ ...shared, kind: z.literal('summary'), headline: z.string(), facts: z.array(z.string()) }),
-  z.object({ ...shared, kind: z.literal('fact'), text: z.string() }),
+  z.object({ ...shared, kind: z.literal('fact'), matter, text: z.string() }),
   z.object({
-    ...shared, kind: z.literal('quote'), text: z.string(), speaker: Voice.nullable(),
+    ...shared, kind: z.literal('quote'), matter, text: z.string(), speaker: Voice.nullable(),
     part: z.object({ number: z.int().positive(), of: z.int().positive() }).nullable(),
   }),
   z.object({
@@ -35,6 +48,7 @@ export const PlannedCard = z.discriminatedUnion('kind', [
   z.object({
     ...shared,
     kind: z.literal('figure'),
+    matter,
     figure: z.string(),
     label: z.string(),
     sentence: z.string().nullable(),

@@ -6,7 +6,7 @@ import type { SheetRecord, Version } from './record.ts';
 import { sourceLinks } from './text-fragment.ts';
 
 /** What the sheet says of a card; how it is drawn is no business of the sheet. */
-export type PlannedCard = Pick<CardEntry, 'id' | 'kind' | 'alt'>;
+export type PlannedCard = Pick<CardEntry, 'id' | 'kind' | 'alt' | 'insertions' | 'sensitive'>;
 
 export interface Showing {
   /** Scheme and host that the addresses begin with, e.g. `https://cards.example.org`. */
@@ -34,9 +34,7 @@ export function presentSheet(record: SheetRecord, { origin, cards, version }: Sh
     facts: extraction.facts.map(withLink),
     quotes: extraction.quotes.map(withLink),
     cards: cards.map((card) => ({
-      id: card.id,
-      kind: card.kind,
-      alt: card.alt,
+      ...card,
       page: `${page}/${card.id}`,
       images: imagesOf((size) => `${origin}/cards/${id}/${card.id}.png?size=${size}&v=${version}`),
     })),

@@ -3,22 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { ALT_LIMIT, altText } from '../../src/cards/alt.ts';
 import { ORDINARY, SCRIPTS, UNUSUAL } from '../pictures/sample-cards.ts';
 
+const ABOUT = 'Harbour bridge to close for two years after engineers find cracks in all four main cables. ';
+
 const all = Object.entries({ ...ORDINARY, ...UNUSUAL, ...SCRIPTS });
 
 describe('altText', () => {
   it.each([
     [
       'quote',
+      ABOUT +
       'Ruth Adeyemi, the harbour commissioner: “The bridge has carried this city for ninety years. It cannot carry ' +
       'it for one more winter.” Source: Example News, 20 May 2025.',
     ],
     [
       'fact',
-      'Fact: About 84,000 people cross the bridge on a working day, a third of them on foot or by bicycle. Source: ' +
-      'Example News, 20 May 2025.',
+      ABOUT +
+      'From the article: About 84,000 people cross the bridge on a working day, a third of them on foot or by bicycle. ' +
+      'Source: Example News, 20 May 2025.',
     ],
     [
       'figure',
+      ABOUT +
       'By the numbers: The council voted 31 to 4 on Tuesday to spend $3.2 billion on repairs, the largest sum that ' +
       'it has approved in twenty years. Source: Example News, 20 May 2025.',
     ],
@@ -36,6 +41,6 @@ describe('altText', () => {
   });
 
   it('says that nobody is named, in the language of the article', () => {
-    expect(altText({ ...ORDINARY.quote, speaker: null, language: 'de' })).toContain('Sprecher nicht genannt: „');
+    expect(altText({ ...ORDINARY.quote, speaker: null, language: 'de' })).toContain('Im Artikel zitiert: „');
   });
 });

@@ -32,10 +32,11 @@ export const ORDINARY = {
     ...en,
     id: 'fact-1',
     kind: 'fact',
+    matter: headline,
     text: 'About 84,000 people cross the bridge on a working day, a third of them on foot or by bicycle.',
   },
   quote: {
-    ...en, id: 'quote-1', kind: 'quote', part: null, speaker: adeyemi,
+    ...en, id: 'quote-1', kind: 'quote', matter: headline, part: null, speaker: adeyemi,
     text: 'The bridge has carried this city for ninety years. It cannot carry it for one more winter.',
   },
   voices: {
@@ -48,7 +49,7 @@ export const ORDINARY = {
     ],
   },
   figure: {
-    ...en, id: 'figure-1', kind: 'figure', figure: '$3.2 billion',
+    ...en, id: 'figure-1', kind: 'figure', matter: headline, figure: '$3.2 billion',
     label: 'on repairs, the largest sum that it has approved in twenty years',
     sentence:
       'The council voted 31 to 4 on Tuesday to spend $3.2 billion on repairs, the largest sum that it has approved ' +
@@ -79,7 +80,7 @@ const long =
   'why the first one was never published. …';
 const nothing: CardSource = { publisher: null, title: null, date: null, address: null, paragraph: null };
 const said = (language: string, publisher: string, text: string, speaker: Voice, rtl = false): Card => ({
-  id: 'quote-1', kind: 'quote', language, rtl, source: { ...source, publisher }, part: null, text, speaker,
+  id: 'quote-1', kind: 'quote', language, rtl, source: { ...source, publisher }, matter: '', part: null, text, speaker,
 });
 const summed = (language: string, publisher: string, title: string, facts: string[], rtl = false): Card => ({
   id: 'summary', kind: 'summary', language, rtl, source: { ...whole, publisher }, headline: title, facts,

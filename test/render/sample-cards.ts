@@ -8,7 +8,7 @@ const base = { language: 'en', rtl: false, source };
 
 export const sampleCards = {
   quote: {
-    ...base, id: 'quote-1', kind: 'quote', part: null,
+    ...base, id: 'quote-1', kind: 'quote', matter: '', part: null,
     text: 'We will not wait another winter for a bridge that was promised to us in the last century.',
     speaker: { name: 'Ingrid Vœlkerød', role: 'mayor of the island' },
   },
@@ -20,11 +20,12 @@ export const sampleCards = {
       'Costs are put at $212 million, a third of it from the state.',
     ],
   },
-  fact: { ...base, id: 'fact-1', kind: 'fact', text: 'Ferries keep running until the first test loads are over.' },
+  fact: { ...base, id: 'fact-1', kind: 'fact', matter: '', text: 'Ferries keep running until the first test loads are over.' },
   figure: {
     ...base,
     id: 'figure-1',
     kind: 'figure',
+    matter: '',
     figure: '$212 million',
     label: 'costs',
     sentence: 'Costs are put at $212 million, a third of it from the state.',

@@ -44,7 +44,7 @@ it('hashes text as UTF-8 (FIPS 180-4, "abc")', async () => {
 describe('the version of pictures', () => {
   const record = makeRecord();
   const card: PlannedCard = {
-    id: 'fact-1', kind: 'fact', paragraph: 1, shows: [{ id: 'fact-1', start: 0, end: 34 }],
+    id: 'fact-1', kind: 'fact', matter: '', insertions: [], sensitive: false, paragraph: 1, shows: [{ id: 'fact-1', start: 0, end: 34 }],
     text: 'The ferry “Aurora” sank on Monday.',
   };
   it('stays while neither what is drawn nor what draws it changes', async () => {

@@ -72,9 +72,10 @@ const base = fc.record({
 const several = (most: number) => ({ minLength: 1, maxLength: most });
 const content: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   fc.record({ kind: fc.constant('summary'), headline: hostile, facts: fc.array(hostile, { maxLength: 5 }) }),
-  fc.record({ kind: fc.constant('fact'), text: hostile }),
+  fc.record({ kind: fc.constant('fact'), matter: hostile, text: hostile }),
   fc.record({
     kind: fc.constant('quote'),
+    matter: hostile,
     text: hostile,
     speaker: fc.option(voice, { nil: null }),
     part: fc.constantFrom(null, { number: 2, of: 3 }),
@@ -86,6 +87,7 @@ const content: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('figure'),
+    matter: hostile,
     figure: hostile,
     label: hostile,
     sentence: fc.option(hostile, { nil: null }),

@@ -5,6 +5,9 @@
 import type { Document, Sentence, Span } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { ReadFact, ReadingContext } from '../extraction.ts';
+import { lossOf } from '../sense/cut-guard.ts';
+import { openness } from '../sense/weigh.ts';
+import type { Known } from '../sense/passage.ts';
 import { clauseWithin } from './clauses.ts';
 import { featuresOf } from './features.ts';
 import { scoreOf } from './rank.ts';
@@ -39,19 +42,45 @@ export function readFacts(
 ): ReadFact[] {
   const { rows, stems } = featuresOf(doc, context.title, quotes, entities);
   const candidates: Candidate[] = [];
+  const names = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
   doc.sentences.forEach((sentence, i) => {
     const features = rows[i];
     if (features === undefined || features.question === 1 || features.quoted > MOST_QUOTED || !fits(doc, sentence))
       return;
-    const { start, end } = clauseWithin(doc, sentence, IDEAL_LENGTH);
+    const { start, end } = shownOf(doc, sentence);
     candidates.push({ start, end, sentence, score: scoreOf(features, end - start), stems: stems[i] ?? new Set() });
   });
-  return bestOf(doc.text, candidates).map(({ start, end }, i) => ({
+  const known: Known = { headline: context.title ?? leadOf(doc), names, speaker: null };
+  return bestOf(doc.text, understood(doc, candidates, known)).map(({ start, end }, i) => ({
     id: `fact-${i + 1}`,
     text: doc.text.slice(start, end),
     start,
     end,
   }));
+}
+
+/**
+ * The clause of the sentence that says enough; the whole where the rest would take away whose word it is, or turn it.
+ */
+function shownOf(doc: Document, sentence: Sentence): Span {
+  const clause = clauseWithin(doc, sentence, IDEAL_LENGTH);
+  const rest = { start: clause.start, end: sentence.end };
+  return lossOf(doc, rest, clause) === null ? clause : { start: clause.start, end: sentence.end };
+}
+
+/** The first sentence: without a title it heads the sheet. */
+function leadOf({ text, sentences: [lead] }: Document): string {
+  return lead === undefined ? '' : text.slice(lead.start, lead.end);
+}
+
+/** Each riddle that a sentence leaves open costs it as much as standing some places lower. */
+const RIDDLE = 0.6;
+/** So many are looked at closely: the best of them fill a sheet. */
+const LOOKED_AT = 40;
+
+function understood(doc: Document, candidates: Candidate[], known: Known): Candidate[] {
+  const ranked = candidates.sort((a, b) => b.score - a.score || a.start - b.start).slice(0, LOOKED_AT);
+  return ranked.map((one) => ({ ...one, score: one.score - RIDDLE * openness(doc, one, known) }));
 }
 
 const KINDS: ReadonlySet<string> = new Set(['text', 'list-item']);

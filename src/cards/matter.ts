@@ -1,0 +1,26 @@
+/**
+ * The headline as context over a card's own words: what the article is about, for somebody who sees the card alone.
+ */
+import { overlap, stemsOfTitle } from '../extract/facts/topic.ts';
+import type { Piece } from '../sheet/plan.ts';
+import type { Span } from '../text/document.ts';
+import { headlinePiece } from './pieces.ts';
+import type { Planning } from './planning.ts';
+
+/** A card that shares this much of its words with the headline says the headline. */
+const SAME = 0.75;
+
+export function saysHeadline({ sheet: { headline }, document }: Planning, { start, end }: Span): boolean {
+  if (headline.start !== null && headline.end !== null && headline.start < end && headline.end > start) return true;
+  const words = stemsOfTitle(document.text.slice(start, end), document.language);
+  const told = stemsOfTitle(headline.text, document.language);
+  const shared = [...told].filter((stem) => words.has(stem)).length;
+  return overlap(told, words) >= SAME && shared >= told.size * SAME;
+}
+
+/** The headline and where it stands; nothing where the words themselves say it. */
+export function matterOf(planning: Planning, span: Span): { matter: string; pieces: Piece[] } {
+  if (saysHeadline(planning, span)) return { matter: '', pieces: [] };
+  const { headline } = planning.sheet;
+  return { matter: headline.text, pieces: headlinePiece(headline) };
+}

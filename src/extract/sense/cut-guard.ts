@@ -1,0 +1,59 @@
+/**
+ * What a cut would take away: words without which the rest says something else. A passage that is a part of its
+ * sentence is shown only where nothing of this kind is left out.
+ */
+import type { Document, Span, Token } from '../../text/document.ts';
+import { REVERSING_WORDS } from '../facts/clause-words.ts';
+import { lexiconFor } from '../lexicon/index.ts';
+import { senseWords } from './sense-words.ts';
+import { tokensIn } from './tokens-in.ts';
+
+export type Loss = 'attribution' | 'negation' | 'condition' | 'hedge' | 'contrast';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const NEGATIONS = set(
+  'not no never none nobody nothing neither nor hardly cannot nicht kein keine keinen keiner nie niemals ne pas ' +
+  'jamais ' +
+    'aucun aucune no nunca ningún ninguna non mai nessun nessuna não nem nenhum nenhuma не ни нет',
+);
+const CONDITIONS = set('if unless provided whether wenn falls sofern ob si sauf salvo se exceto если unless until');
+const HEDGES = set(
+  'may might could allegedly reportedly alleged suspected possibly perhaps probably likely apparently expected ' +
+    'angeblich mutmaßlich möglicherweise vielleicht wohl könnte könnten soll sollen dürfte présumé présumée ' +
+    'peut-être ' +
+    'pourrait serait presunto presunta presuntamente quizá podría presunti forse potrebbe suposto suposta talvez ' +
+    'poderia',
+);
+
+/** The first thing of weight that is left out of `whole` where only `kept` is shown; null where nothing is. */
+export function lossOf(document: Document, whole: Span, kept: Span): Loss | null {
+  const left = [
+    { start: whole.start, end: kept.start },
+    { start: kept.end, end: whole.end },
+  ];
+  for (const span of left) {
+    const loss = lossIn(document, tokensIn(document, span));
+    if (loss !== null) return loss;
+  }
+  return null;
+}
+
+function lossIn({ language }: Document, tokens: readonly Token[]): Loss | null {
+  const lexicon = lexiconFor(language);
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
+  const has = (list: ReadonlySet<string> | undefined): boolean => words.some((word) => list?.has(word) === true);
+  const opens = (phrase: readonly string[]): boolean =>
+    words.some((_, at) => phrase.every((word, i) => words[at + i] === word));
+  if (has(lexicon?.saying) || lexicon?.accordingTo.some(opens)) return 'attribution';
+  if (has(NEGATIONS) || words.some((word) => /n['’]t$/.test(word))) return 'negation';
+  if (has(CONDITIONS)) return 'condition';
+  if (has(HEDGES)) return 'hedge';
+  return has(senseWords(language)?.turning) || has(REVERSING_WORDS[language]) ? 'contrast' : null;
+}
+
+/** Does what follows turn what was said: "However, …"? */
+export function isTurnedBy(document: Document, next: Span): boolean {
+  const first = tokensIn(document, next).find(({ kind }) => kind === 'word');
+  return first !== undefined && senseWords(document.language)?.turning.has(first.lower) === true;
+}

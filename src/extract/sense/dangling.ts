@@ -1,0 +1,86 @@
+/**
+ * What a passage leaves open for somebody who reads nothing but the card: pronouns, demonstratives, "the review",
+ * "another", bare surnames, whose meaning stands elsewhere in the article. Signs, not verdicts: see `weigh.ts`.
+ */
+import type { Document, Span, Token } from '../../text/document.ts';
+import { isKnownElsewhere } from './definite.ts';
+import { stemOf, type Known, type Passage } from './passage.ts';
+import { hasAntecedent, hasNameAhead, hasPersonBefore } from './pronouns.ts';
+import { senseWords } from './sense-words.ts';
+import { isSurname } from './surname.ts';
+import { tokensIn } from './tokens-in.ts';
+
+export type Sign = 'joining' | 'person' | 'thing' | 'matter' | 'demonstrative' | 'half' | 'definite' | 'surname';
+
+export interface Dangling extends Span {
+  sign: Sign;
+}
+
+/** As much of a sentence as tells whether its "it" stands for nothing. */
+const EXPLETIVE_LENGTH = 40;
+/** "he's", "they'll": what is behind the mark says nothing of whom. */
+const CONTRACTION = /['’](?:s|re|ll|ve|d|m)$/u;
+
+/** @param shown one stretch, or those of a broken quotation: what stands between them is not shown */
+export function danglingIn(document: Document, shown: Span | readonly Span[], known: Known): Dangling[] {
+  const words = senseWords(document.language);
+  if (words === null) return [];
+  const tokens = [shown].flat().flatMap((span) => tokensIn(document, span));
+  const beside = new Set(wordsOf(`${known.headline} ${known.speaker ?? ''}`).map(stemOf));
+  const passage: Passage = { document, tokens, known, words, beside };
+  const head = tokens.findIndex(({ kind }) => kind !== 'mark');
+  return tokens.flatMap((token, at) => {
+    const sign = at < head || head < 0 ? null : signAt(passage, at, at === head);
+    return sign === null ? [] : [{ sign, start: token.start, end: token.end }];
+  });
+}
+
+function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
+  const { tokens, words } = passage;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const lower = token.lower.replace(CONTRACTION, '');
+  if (opens && words.expletive.test(textFrom(passage, at))) return null;
+  if (opens && words.joining.has(lower)) return 'joining';
+  if (words.people.has(lower) || words.things.has(lower)) return pronounAt(passage, at, lower);
+  if (words.demonstratives.has(lower)) return pointsOut(passage, at) ? 'demonstrative' : null;
+  if (words.halves.has(lower)) return isHalf(tokens, at) ? 'half' : null;
+  if (words.definite.has(lower)) return definiteAt(passage, at);
+  return isSurname(passage, at) ? 'surname' : null;
+}
+
+function pronounAt(passage: Passage, at: number, lower: string): Sign | null {
+  const { tokens, words, known } = passage;
+  if (hasNameAhead(tokens, at)) return null;
+  if (words.people.has(lower)) return hasPersonBefore(passage, at) ? null : 'person';
+  if (hasAntecedent(passage, at, lower)) return null;
+  // "It cannot carry us for one more winter": in speech, what the headline is about.
+  return words.matter.has(lower) && known.speaker !== null && known.headline !== '' ? 'matter' : 'thing';
+}
+
+function textFrom({ document, tokens }: Passage, at: number): string {
+  const start = tokens[at]?.start ?? 0;
+  return document.text.slice(start, start + EXPLETIVE_LENGTH);
+}
+
+/** "this week" counts from the day of the article; "those who" says who. */
+function pointsOut({ tokens, words }: Passage, at: number): boolean {
+  const [next, afterNext] = tokens.slice(at + 1, at + 3);
+  if (next === undefined || /^(?:who|of|with|in|as)$/.test(next.lower) || words.ours.has(next.lower)) return false;
+  return ![next, afterNext].some((token) => token !== undefined && words.times.has(token.lower));
+}
+
+/** "too many" counts, "too." adds; "the other two" are known, "other cities" are not. */
+function isHalf(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower === 'other') return tokens[at - 1]?.lower === 'the';
+  return (lower !== 'too' || tokens[at + 1]?.kind !== 'word') && (lower !== 'also' || tokens[at - 1]?.lower !== 'but');
+}
+
+/** In speech the headline tells more of what is meant: a lighter riddle. */
+function definiteAt(passage: Passage, at: number): Sign | null {
+  if (!isKnownElsewhere(passage, at)) return null;
+  return passage.known.speaker === null || passage.known.headline === '' ? 'definite' : 'matter';
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];

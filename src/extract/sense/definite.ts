@@ -1,0 +1,79 @@
+/** "the review": a noun that the article has spoken of before, and the card has not. */
+import type { Document, Token } from '../../text/document.ts';
+import { isCapital, stemOf, type Passage } from './passage.ts';
+
+const SHORTEST = 3;
+/** Modifiers between "the" and its noun. */
+const MODIFIERS = 3;
+/** Words behind a noun that belong to it no more than to the verb. */
+const JOINS: ReadonlySet<string> = new Set(
+  ('of in at on for from with to that who which whose where by between over under near against into about von im ' +
+    'am').split(' '),
+);
+/** A phrase without a noun of its own ends where the verb begins. */
+const VERBS: ReadonlySet<string> = new Set(
+  (
+    'began came went took made saw fell rose hit cut left lost won met held found led ran cost got gave grew kept ' +
+    'knew ' +
+    'sent set shut stood told wrote broke drew drove spoke includes include means shows is are was were be been has ' +
+    'have had will would can could may might must should said says and or but ist sind war waren hat haben wird ' +
+    'werden est sont était ont es son era fue han è sono foi são').split(' '),
+);
+
+/** "the review": spoken of earlier in the article, and by nothing that the card shows. */
+export function isKnownElsewhere(passage: Passage, at: number): boolean {
+  const { document, tokens, words, beside } = passage;
+  const noun = nounAfter(passage, at);
+  if (noun === null || words.known.has(noun.lower) || noun.lower.length < SHORTEST) return false;
+  const stem = stemOf(noun.lower);
+  if (beside.has(stem) || tokens.slice(0, at).some(({ lower }) => stemOf(lower) === stem)) return false;
+  return (stemIndex(document).get(stem) ?? Infinity) < (tokens[0]?.start ?? 0);
+}
+
+/** The noun of the phrase; null where words after it say which one is meant, or where it is a name. */
+function nounAfter({ document: { language }, tokens, words }: Passage, at: number): Token | null {
+  const phrase = phraseAfter(tokens, at);
+  const first = phrase[0];
+  if (first === undefined || first.kind === 'number' || words.which.has(first.lower)) return null;
+  const nouns = language === 'de' ? phrase.filter(isCapital) : phrase.slice(0, until(phrase, isCapital));
+  const noun = (language === 'en' ? (nouns.find(isPossessive) ?? nouns.at(-1)) : nouns[0]) ?? null;
+  const after = noun && tokens[tokens.indexOf(noun) + 1];
+  return after && words.which.has(after.lower) ? null : noun;
+}
+
+/** The words after an article, as far as they may belong to its noun: to a mark, a verb, a number, a preposition. */
+function phraseAfter(tokens: readonly Token[], at: number): readonly Token[] {
+  const ahead = tokens.slice(at + 1, at + 2 + MODIFIERS);
+  const [first, ...rest] = ahead;
+  if (first === undefined || endsPhrase(first)) return [];
+  return [first, ...rest.slice(0, until(rest, (token) => endsPhrase(token) || isPast(token) || joins(token)))];
+}
+
+/** Index of the first such token, else the length. */
+function until(tokens: readonly Token[], ends: (token: Token) => boolean): number {
+  const found = tokens.findIndex(ends);
+  return found < 0 ? tokens.length : found;
+}
+
+/** "the nation's policy" is known by the nation. */
+const isPossessive = ({ lower }: Token): boolean => /['’]s$/.test(lower);
+const joins = ({ lower }: Token): boolean => JOINS.has(lower);
+const endsPhrase = ({ kind, lower }: Token): boolean => kind === 'mark' || VERBS.has(lower) || lower.endsWith('ly');
+
+/** "the attack killed": after its noun a participle is the verb. */
+const isPast = ({ kind, lower }: Token): boolean => kind === 'number' || /[^e]ed$/.test(lower);
+
+const indexes = new WeakMap<Document, ReadonlyMap<string, number>>();
+
+/** Where each stem of the article first stands. */
+function stemIndex(document: Document): ReadonlyMap<string, number> {
+  const known = indexes.get(document);
+  if (known) return known;
+  const index = new Map<string, number>();
+  for (const token of document.tokens) {
+    const stem = stemOf(token.lower);
+    if (token.kind === 'word' && !index.has(stem)) index.set(stem, token.start);
+  }
+  indexes.set(document, index);
+  return index;
+}

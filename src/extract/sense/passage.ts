@@ -1,0 +1,28 @@
+/** A passage with what a reader of the card knows beside it, as its signs are read. */
+import type { Document, Token } from '../../text/document.ts';
+import type { SenseWords } from './sense-words.ts';
+
+/** What a reader of the card knows beside the passage. */
+export interface Known {
+  headline: string;
+  /** Full names of the article's people. */
+  names: readonly string[];
+  /** Whose words they are, where it is speech: whoever else the headline names is "he" or "she" there. */
+  speaker: string | null;
+}
+
+export interface Passage {
+  document: Document;
+  tokens: readonly Token[];
+  known: Known;
+  words: SenseWords;
+  /** Stems of what stands beside the passage. */
+  beside: ReadonlySet<string>;
+}
+
+/** Letters that two forms of one noun share. */
+const STEM = 6;
+
+export const stemOf = (lower: string): string => lower.replace(/['’]s$/, '').slice(0, STEM);
+export const lastWord = (name: string): string => /\S+$/u.exec(name)?.[0] ?? name;
+export const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);

@@ -1,0 +1,57 @@
+/** Does a pronoun of the passage find somebody, or something, to stand for within what the card shows? */
+import type { Token } from '../../text/document.ts';
+import { isCapital, lastWord, type Passage } from './passage.ts';
+
+/** Longer than this no antecedent is looked for behind a pronoun: "In his speech on Friday, Ruiz said". */
+const AHEAD = 10;
+/** A sentence that opens with one of these names nothing yet. */
+const EMPTY_HEAD: ReadonlySet<string> = new Set(
+  (
+    'the after before as when while if in on at for with by from under once since until although because despite ' +
+    'nach vor bei ' +
+    'mit wenn als en dans après con dopo após com por per to not even just only now here there what how why'
+  ).split(' '),
+);
+/** What "they" may stand for without a plural's ending. */
+const MANY: ReadonlySet<string> = new Set(
+  ('and people police children men women both many some most several everyone everybody anyone nobody someone team ' +
+    'group family government company couple who').split(' '),
+);
+const INDEFINITE = /^(?:an?|eine?[nrms]?|une?|uma?|un[ao]?)$/;
+
+/** A name of the article's people, or in speech one that stands in the headline and is not the speaker's. */
+export function hasPersonBefore({ tokens, known }: Passage, at: number): boolean {
+  const before = new Set(tokens.slice(0, at).map(({ text }) => text.replace(/['’]s$/u, '')));
+  const inSpeech = known.speaker === null ? '' : known.headline;
+  return known.names.some((name) => {
+    const surname = lastWord(name);
+    return before.has(surname) || (name !== known.speaker && inSpeech.includes(surname));
+  });
+}
+
+/** "In his first speech, Ruiz …" */
+export function hasNameAhead(tokens: readonly Token[], at: number): boolean {
+  const ahead = tokens.slice(at + 1, at + 1 + AHEAD);
+  const comma = ahead.findIndex(({ text }) => text === ',');
+  const name = comma < 0 ? undefined : ahead.slice(comma + 1).find(({ kind }) => kind === 'word');
+  return name !== undefined && isCapital(name);
+}
+
+/** For "they" more than one, for "it" a thing. */
+export function hasAntecedent(passage: Passage, at: number, pronoun: string): boolean {
+  const { tokens, words } = passage;
+  return words.many.has(pronoun) ? tokens.slice(0, at).some(isMany) : hasNounBefore(passage, at);
+}
+
+/** "Rescuers", "40 people", "police", "Ruiz and Vega": more than one. */
+const isMany = ({ kind, lower }: Token): boolean =>
+  kind === 'number' || MANY.has(lower) || /[^su'’]s$/.test(lower);
+
+/** Something for "it" or "their" to stand for, earlier in the passage: a name, a number, a noun with its article. */
+function hasNounBefore({ tokens, words }: Passage, at: number): boolean {
+  return tokens.slice(0, at).some((token, index) => {
+    if (token.kind !== 'word') return token.kind === 'number';
+    const hasArticle = words.definite.has(token.lower) || INDEFINITE.test(token.lower);
+    return (hasArticle && index + 1 < at) || (isCapital(token) && (index > 0 || !EMPTY_HEAD.has(token.lower)));
+  });
+}

@@ -1,0 +1,27 @@
+/** A surname whose full name stands in the article but not on the card. */
+import type { Token } from '../../text/document.ts';
+import { isCapital, lastWord, type Passage } from './passage.ts';
+
+/** Names are not longer. */
+const NAME_WORDS = 6;
+
+export function isSurname({ tokens, known }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isCapital(token)) return false;
+  if (isPartOfName(tokens, at)) return false;
+  const bare = token.text.replace(/['’]s?$/u, '');
+  const full = known.names.find((name) => name !== bare && lastWord(name) === bare);
+  const said = tokens.slice(Math.max(0, at - NAME_WORDS), at + 1).map(({ text }) => text);
+  const shown = `${known.headline} ${known.speaker ?? ''} ${said.join(' ')}`;
+  return full !== undefined && !shown.includes(full) && !isNamedBefore(tokens, at, bare);
+}
+
+/** In full or not: the second time it is the same man. */
+const isNamedBefore = (tokens: readonly Token[], at: number, surname: string): boolean =>
+  tokens.slice(0, at).some(({ text }, i) => text === surname && isPartOfName(tokens, i));
+
+/** A capital beside it: "Dick Cheney" is not Bruce Dick. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const isName = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token);
+  return isName(tokens[at + 1]) || (at > 1 && isName(tokens[at - 1]));
+}

@@ -1,0 +1,33 @@
+/** What the article is about, small over the card's own words: the headline, in two lines at most. */
+import type { Card } from '../src/cards/card.ts';
+import { cut, cutCleanly } from '../src/cards/cut.ts';
+import { typeset } from '../src/cards/typeset.ts';
+import { text, type Block } from './blocks.tsx';
+import type { Look } from './look.ts';
+import { textWidth } from './measure.ts';
+import type { Tone } from './theme.ts';
+
+const LINES = 2;
+/** Lines break before they are full. */
+const FILLED = 0.92;
+
+/** The article's headline where the card has one beside its own words; a summary's own words are the headline. */
+export const matterOn = (card: Card): string => (card.kind === 'summary' ? '' : card.matter);
+
+/** Does the card's own body show its matter, large? On a tall sheet lists stand under it. */
+function isHeaded(card: Card, { panel, frame }: Look): boolean {
+  if (card.kind === 'voices') return (panel || frame.tall) && card.matter !== '';
+  return (card.kind === 'timeline' || card.kind === 'people') && frame.size !== 'og' && card.matter !== '';
+}
+
+export function context(card: Card, look: Look, tone: Tone, width: number): Block | null {
+  const { theme, frame, language, matter, trust } = look;
+  if (matter === '' || isHeaded(card, look)) return null;
+  const face = { ...theme.label, weight: 500 as const };
+  const size = Math.round((frame.label + frame.text) / 2);
+  const measure = (words: string): number => textWidth(words, face, size);
+  const room = width * LINES * FILLED * trust;
+  const words = cutCleanly(matter, room, measure) ?? cut(matter, room, measure);
+  const style = { face, size, leading: 1.3, color: tone.soft, align: theme.align, balance: true } as const;
+  return text(typeset(words, language), style, width);
+}

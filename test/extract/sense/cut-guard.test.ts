@@ -1,0 +1,41 @@
+/** What a cut may not take away. */
+import { describe, expect, it } from 'vitest';
+import { isTurnedBy, lossOf } from '../../../src/extract/sense/cut-guard.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
+
+function lossIn(language: string, kept: string, rest: string) {
+  const text = kept + rest;
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
+  return lossOf(document, { start: 0, end: text.length }, { start: 0, end: kept.length });
+}
+
+describe('what is left out of a sentence', () => {
+  it.each([
+    ['en', 'The bridge is safe', ', according to its owner.', 'attribution'],
+    ['en', 'The bridge is safe', ', engineers said.', 'attribution'],
+    ['en', 'The ferry will sail', ' if the council votes for it.', 'condition'],
+    ['en', 'The ferry will sail', ', but later than last year.', 'contrast'],
+    ['en', 'The plan has friends', ', none of them in the council.', 'negation'],
+    ['en', 'The fire spread fast', ', which may have been arson.', 'hedge'],
+    ['en', 'The bridge closed in June', ', which surprised the shops.', null],
+    ['de', 'Die Brücke ist sicher', ', sagte der Betreiber.', 'attribution'],
+    ['de', 'Die Fähre fährt', ', wenn der Rat zustimmt.', 'condition'],
+    ['de', 'Die Fähre fährt', ', die im Juni gebaut wurde.', null],
+    ['fr', 'Le pont est sûr', ', selon son propriétaire.', 'attribution'],
+    ['es', 'El puente es seguro', ', según su dueño.', 'attribution'],
+  ])('%s: %s|%s → %s', (language, kept, rest, loss) => expect(lossIn(language, kept, rest)).toBe(loss));
+
+  it('counts what stands before as well', () => {
+    const text = 'Unless the council votes, the ferry will sail.';
+    const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+    expect(lossOf(document, { start: 0, end: text.length }, { start: 26, end: text.length })).toBe('condition');
+  });
+});
+
+it.each([
+  ['However, nobody came.', true],
+  ['Nobody came.', false],
+])('%s turns what was said before: %s', (text, turns) => {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  expect(isTurnedBy(document, { start: 0, end: text.length })).toBe(turns);
+});

@@ -1,0 +1,81 @@
+/** What a card's reader cannot know: each row is a passage of an article, and the signs of what it leaves open. */
+import { describe, expect, it } from 'vitest';
+import { danglingIn } from '../../../src/extract/sense/dangling.ts';
+import { standsAlone } from '../../../src/extract/sense/weigh.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
+
+const known = { headline: 'Ferry to close in June', names: ['Rosa Medina', 'Emil Brandt'], speaker: null };
+
+function signsOf(before: string, passage: string, language = 'en', more: Partial<typeof known | object> = {}) {
+  const text = `${before} ${passage}`;
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
+  const span = { start: before.length + 1, end: text.length };
+  const context = { ...known, ...more };
+  return {
+    signs: danglingIn(document, span, context).map(({ sign, start, end }) => `${sign} ${text.slice(start, end)}`),
+    alone: standsAlone(document, span, context),
+  };
+}
+
+const BEFORE = 'Rosa Medina runs a bakery beside a bridge. A review of the pier found cracks in March. Emil Brandt left.';
+
+describe('a passage of English', () => {
+  it.each<[string, string[], string]>([
+    ['The council meets on Friday.', [], 'nothing is open'],
+    ['He sold the boat in May.', ['person He'], 'nobody is named before him'],
+    ['Rosa Medina said she would stay.', [], 'the name stands before the pronoun'],
+    ['In her first year, Medina lost money.', ['surname Medina'], 'the name follows; its first half stands elsewhere'],
+    ['The pilot and Emil Brandt brought his boat home.', [], 'a name of the article’s own people'],
+    ['It was built in 1931.', [], 'an "it is" may stand for nothing, and is read over'],
+    ['They will vote again.', ['thing They', 'half again'], 'who?'],
+    ['Engineers said they were surprised.', [], 'a plural before "they"'],
+    ['The town said they were surprised.', ['thing they'], '"they" is not one town'],
+    ['This decision surprised many.', ['demonstrative This'], 'which?'],
+    ['The baths open this week.', [], 'the day of the article stands on the card'],
+    ['Those who came were fed.', [], '"those who" says who'],
+    ['This city needs a bridge.', [], 'the one that the article is about'],
+    ['Another ship sank.', ['half Another'], 'a first one is missing'],
+    ['But the vote was lost.', ['joining But'], 'against what?'],
+    ['Not only Medina but also Brandt left.', ['surname Medina', 'surname Brandt'], '"but also" has its other half'],
+    ['The review cost $3 million.', ['definite review'].map(() => 'definite The'), 'spoken of before, not on the card'],
+    ['The review of Pier Two cost $3 million.', [], 'says which review'],
+    ['The ferry is old.', [], 'the headline speaks of it'],
+    ['The world is watching.', [], 'there is one'],
+    ['The treasurer resigned.', [], 'not spoken of before'],
+    ['Medina’s bakery closed.', ['surname Medina’s'], 'a surname alone'],
+    ['Mayor Brandt Novak resigned.', [], 'a part of another name'],
+  ])('%s', (passage, signs, _why) => expect(signsOf(BEFORE, passage).signs).toEqual(signs));
+});
+
+describe('speech', () => {
+  const speaker = { speaker: 'Rosa Medina' };
+  it.each<[string, boolean, string]>([
+    ['It cannot go on like that for one more winter.', true, 'what the headline is about'],
+    ['We have nothing to hide.', true, 'the speaker stands under it'],
+    ['He should resign.', false, 'who?'],
+    ['The review was a disgrace.', true, 'one light riddle, with the headline over it'],
+    ['But the boats are not ready.', false, 'against what?'],
+  ])('%s', (passage, alone, _why) => expect(signsOf(BEFORE, passage, 'en', speaker).alone).toBe(alone));
+
+  it('means somebody else of the headline by "he"', () => {
+    const headline = 'Emil Brandt to leave the harbour';
+    expect(signsOf(BEFORE, 'He will be missed.', 'en', { ...speaker, headline }).alone).toBe(true);
+    expect(signsOf(BEFORE, 'He will be missed.', 'en', { speaker: 'Emil Brandt', headline }).alone).toBe(false);
+  });
+});
+
+describe('other languages', () => {
+  it.each<[string, string, string, string[]]>([
+    ['de', 'Ein Gutachten fand Risse.', 'Das Gutachten kostete drei Millionen Euro.', ['definite Das']],
+    ['de', 'Ein Gutachten fand Risse.', 'Das Gutachten der Stadt kostete drei Millionen Euro.', []],
+    ['de', 'Es regnete.', 'Somit sind die Fähren voll.', ['joining Somit']],
+    ['de', 'Es regnete.', 'Er verließ das Haus.', ['person Er']],
+    ['fr', 'Il pleuvait.', 'Cette décision a surpris.', ['demonstrative Cette']],
+    ['es', 'Llovía.', 'También habló la ministra.', ['joining También']],
+    ['it', 'Pioveva.', 'Questa decisione sorprende.', ['demonstrative Questa']],
+    ['pt', 'Chovia.', 'Ele saiu da reunião.', ['person Ele']],
+    ['th', 'ฝนตก', 'เขาออกจากบ้าน', []],
+  ])('%s: %s %s', (language, before, passage, signs) =>
+    expect(signsOf(before, passage, language, { headline: '', names: [] }).signs).toEqual(signs),
+  );
+});
