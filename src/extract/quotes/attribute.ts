@@ -1,4 +1,5 @@
 /** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
+import { MAX_LISTED } from '../../limits.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { featuresOf, type Features, type Voices } from './features.ts';
 import { isNarrated } from './narrator.ts';
@@ -14,21 +15,27 @@ export interface Attribution extends Told {
 /** How likely a candidate is to be right; a script that fits the model looks on. */
 export type Judge = (features: Features, quotation: number, candidate: Candidate) => number;
 
+/**
+ * Quotations whose speaker is looked for: a sheet lists the first 200, some of what stands between marks is no speech,
+ * and each costs a look at all that stands around it.
+ */
+const MOST_ATTRIBUTED = 3 * MAX_LISTED;
+
 /** The answer for each quotation; null where nobody is likely. The caller drops what is not sure enough. */
 export function attributeAll(scene: Scene, judge: Judge): (Attribution | null)[] {
   const told: (Attribution | null)[] = [];
   if (scene.lexicon.saying.size === 0) return scene.quotations.map(() => null); // a language that we cannot read
-  const readings = scene.quotations.map((quote) => readingsOf(scene, quote));
+  const readings = scene.quotations.slice(0, MOST_ATTRIBUTED).map((quote) => readingsOf(scene, quote));
   const voices = voicesOf(scene, readings);
   let focus: Focus | null = null;
-  for (let q = 0; q < scene.quotations.length; q++) {
+  for (let q = 0; q < readings.length; q++) {
     const answer = attributeOne(scene, q, readings[q] ?? [], { told, focus }, voices, judge);
     told.push(answer);
     if (!answer) continue;
     learnGender(scene, answer);
     focus = { who: answer.who, at: Math.max(scene.quotations[q]?.last ?? 0, answer.evidenceEnd) };
   }
-  return told;
+  return scene.quotations.map((_, q) => told[q] ?? null);
 }
 
 interface State {

@@ -47,10 +47,11 @@ function inParagraph(doc: Document, paragraph: Paragraph, index: number, pending
   const end = doc.sentences[paragraph.endSentence - 1]?.endToken ?? first;
   // A single mark that none behind it closes is closed from further on no more: " 'ab 'ab 'ab" is searched once.
   const neverClosed = new Set<string>();
+  const closersOf: Closers = new Map();
   for (let i = first; i < end; i++) {
     const mark = doc.tokens[i];
     if (mark?.kind !== 'mark' || !opens(doc, i, first)) continue;
-    const closer = neverClosed.has(mark.text) ? -1 : closerOf(doc, i, end);
+    const closer = neverClosed.has(mark.text) ? -1 : closerOf(doc, i, end, closersOf);
     if (closer < 0 && SINGLE.has(mark.text)) neverClosed.add(mark.text);
     if (closer < 0 && SINGLE.has(mark.text) && !goesOnBelow(doc, index, mark.text)) continue; // an apostrophe or a slip
     const last = closer < 0 ? end - 1 : closer;
@@ -85,7 +86,7 @@ function opens(doc: Document, i: number, first: number): boolean {
 }
 
 /** The mark that closes the quotation opened at `open`, or -1: nested quotations are passed over. */
-function closerOf(doc: Document, open: number, end: number): number {
+function closerOf(doc: Document, open: number, end: number, closersOf: Closers): number {
   const opener = doc.tokens[open]?.text ?? '';
   const single = SINGLE.has(opener);
   let depth = 1;
@@ -97,7 +98,7 @@ function closerOf(doc: Document, open: number, end: number): number {
       if (depth === 0) return i;
     } else if (!single && opensInside(doc, i, open)) {
       const afterStop = /^[.!?…]$/.test(doc.tokens[i - 1]?.text ?? '');
-      if (afterStop || countClosers(doc, i + 1, end, opener) < depth + 1) return lastSentenceEnd(doc, open, i);
+      if (afterStop || !hasClosers(closersAfter(doc, closersOf, open, end), i, depth + 1)) return lastSentenceEnd(doc, open, i);
       depth += 1;
     }
   }
@@ -143,17 +144,36 @@ function opensInside(doc: Document, i: number, open: number): boolean {
   );
 }
 
-/** How far the closing marks of a nest of quotations are looked for, in tokens. */
+/** How far the closing marks of a nest of quotations are looked for, in tokens, and how deep one may be. */
 const LOOKAHEAD = 500;
+const DEEPEST = 4;
 
-function countClosers(doc: Document, from: number, end: number, opener: string): number {
-  let count = 0;
-  for (let i = from; i < Math.min(end, from + LOOKAHEAD) && count < 4; i++) {
+/** The double marks of a paragraph that close what a mark opens, by that mark: tokens, in order. */
+type Closers = Map<string, number[]>;
+
+/** Those behind the first mark of its kind: found once a paragraph, since "“a “a “a" asks at every mark. */
+function closersAfter(doc: Document, known: Closers, open: number, end: number): readonly number[] {
+  const opener = doc.tokens[open]?.text ?? '';
+  const found = known.get(opener) ?? [];
+  if (known.has(opener)) return found;
+  known.set(opener, found);
+  for (let i = open + 1; i < end; i++) {
     const mark = doc.tokens[i];
-    if (mark?.kind !== 'mark' || SINGLE.has(mark.text)) continue;
-    if (closes(doc, i, opener)) count += 1;
+    if (mark?.kind === 'mark' && !SINGLE.has(mark.text) && closes(doc, i, opener)) found.push(i);
   }
-  return count;
+  return found;
+}
+
+/** Do so many closing marks stand within sight behind token `at`? */
+function hasClosers(closers: readonly number[], at: number, wanted: number): boolean {
+  if (wanted > DEEPEST) return false;
+  let [low, high] = [0, closers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((closers[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (closers[low + wanted - 1] ?? Infinity) <= at + LOOKAHEAD;
 }
 
 /** Where a closing mark was forgotten, the quotation ends with the sentence before the next opening one. */

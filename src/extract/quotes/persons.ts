@@ -21,7 +21,7 @@ function inOrder(entities: readonly Entity[], counts: (entity: Entity) => boolea
 }
 
 /** Index of the last mention before a token, or -1. */
-export function lastBefore(persons: readonly Seen[], token: number): number {
+export function lastBefore(persons: readonly Pick<Seen, 'token'>[], token: number): number {
   let low = 0;
   let high = persons.length;
   while (low < high) {

@@ -5,6 +5,8 @@
 import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { firstSubject } from './find-subject.ts';
+import { FAR_BACK, fullerForm, MOST_PASSED } from './fuller-form.ts';
+import { lastBefore } from './persons.ts';
 import { pointBack } from './point-back.ts';
 import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -198,63 +200,13 @@ function byRole(scene: Scene, head: string, reference: { first: number; end: num
   const wanted: string[] = [];
   for (let i = reference.first + 1; i < reference.end; i++) wanted.push(lowerAt(scene, i));
   if (!isRole(scene.lexicon, head)) return -1;
-  for (let i = reference.first - 1; i >= Math.max(0, reference.first - FAR_BACK); i--) {
-    const entity = entityAt(scene, i);
-    if (entity < 0 || scene.entities[entity]?.kind !== 'person') continue;
+  const last = lastBefore(scene.persons, reference.first);
+  for (let i = last; i >= 0 && i > last - MOST_PASSED; i--) {
+    const { entity, token } = scene.persons[i] ?? { entity: -1, token: 0 };
+    if (token < reference.first - FAR_BACK) return -1;
+    if (scene.entities[entity]?.kind !== 'person') continue;
     const role = scene.roleWords[entity];
     if (role && wanted.every((word) => role.includes(word))) return entity;
   }
   return -1;
-}
-
-/** How many tokens back a description may point: some 3,000 words. */
-const FAR_BACK = 3500;
-
-/**
- * "the man" was "the 43-year-old man" before, "the source" "a source familiar with the case": the fuller words say
- * more.
- */
-function fullerForm(
-  scene: Scene,
-  head: string,
-  reference: { first: number; end: number },
-): { first: number; end: number } | null {
-  if (!scene.lexicon.people.has(head) && !isRole(scene.lexicon, head)) return null;
-  let best: { first: number; end: number } | null = null;
-  for (let i = reference.first - 1; i > Math.max(0, reference.first - FAR_BACK); i--) {
-    if (lowerAt(scene, i) !== head || !isOutside(scene, i) || entityAt(scene, i) >= 0) continue;
-    let first = i;
-    while (
-      first > 0 &&
-      i - first < 6 &&
-      /^[\p{L}\p{N}-]+$/u.test(textAt(scene, first - 1)) &&
-      !scene.lexicon.prepositions.has(lowerAt(scene, first - 1))
-    ) {
-      first -= 1;
-      if (scene.lexicon.determiners.has(lowerAt(scene, first))) break;
-    }
-    const end = postmodified(scene, i + 1);
-    if (
-      scene.lexicon.determiners.has(lowerAt(scene, first)) &&
-      end - first > (best ? best.end - best.first : reference.end - reference.first)
-    )
-      best = { first, end };
-  }
-  return best;
-}
-
-/** The end of what describes the noun before token `from`: "familiar with the case", "who asked not to be named". */
-function postmodified(scene: Scene, from: number): number {
-  const opens =
-    scene.lexicon.joins.has(lowerAt(scene, from)) || /^(?:who|familiar|close|inside|near)$/.test(lowerAt(scene, from));
-  if (!opens) return from;
-  for (let i = from; i < from + 14; i++) {
-    if (
-      !isOutside(scene, i) ||
-      /^[,.;:!?()–—]$/.test(textAt(scene, i)) ||
-      (scene.lexicon.saying.has(lowerAt(scene, i)) && i > from + 1)
-    )
-      return i;
-  }
-  return from;
 }

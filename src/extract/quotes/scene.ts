@@ -6,6 +6,13 @@ import type { Quotation } from './find-quotations.ts';
 import { bodiesInOrder, personsInOrder, type Seen } from './persons.ts';
 import type { Who } from './reference.ts';
 
+/** A noun at `token`, with the words from its determiner to what describes it after. */
+export interface Phrase {
+  token: number;
+  first: number;
+  end: number;
+}
+
 export interface Scene {
   doc: Document;
   lexicon: Lexicon;
@@ -37,6 +44,8 @@ export interface Scene {
   /** The person named most often, or -1, and how many persons there are. */
   mostNamed: number;
   personCount: number;
+  /** Phrases around each noun for a person, in order of the text; empty until one is asked for. */
+  phrases: Map<string, Phrase[]>;
   /** The writer's sentence around a token, as far as it has been asked for. */
   sentences: Map<number, { first: number; end: number }>;
 }
@@ -54,6 +63,7 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
     stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))),
     sentences: new Map(),
+    phrases: new Map(),
     resolved: new Map(),
     persons: personsInOrder(entities),
     bodies: bodiesInOrder(entities),

@@ -66,12 +66,8 @@ const GROWING: [string, (n: number) => string][] = [
   ['verbs in a chain', (n) => `${'and said '.repeat(n)}“it is as it is, he thinks”`],
   ['commas in a chain', (n) => `${'a, '.repeat(n)}said “it is as it is, he thinks”`],
   ['one word', (n) => 'a'.repeat(n * 10)],
-  ['one line', (n) => 'the minister said that it was so and '.repeat(n / 8)],
-];
-
-/** A known limit: who "the spokesman" is, is looked for anew in all that stands before. Mended, it moves up. */
-const SQUARES: typeof GROWING = [
   ['roles on one line', (n) => `Spokesman Bert Ohm went. ${'“It is,” the spokesman said. '.repeat(n / 4)}`],
+  ['one line', (n) => 'the minister said that it was so and '.repeat(n / 8)],
 ];
 
 /** Ten times the text: linear work takes ten times the steps, a square a hundred times. */
@@ -79,9 +75,6 @@ const MAX_GROWTH = 20;
 
 describe('work grows with the text', () => {
   it.each(GROWING)('%s', async (_, textOf) => {
-    expect(await growthOfSteps(textOf, read)).toBeLessThan(MAX_GROWTH);
-  });
-  it.fails.each(SQUARES)('%s: still the square', async (_, textOf) => {
     expect(await growthOfSteps(textOf, read)).toBeLessThan(MAX_GROWTH);
   });
 });

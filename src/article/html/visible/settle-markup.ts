@@ -73,12 +73,16 @@ function isNote(element: DomElement): boolean {
   return link !== null || /foot-?note|\bref(?:erence)?\b|\bnote\b|cite/i.test(`${element.className} ${element.id}`);
 }
 
+/** Characters before an element that tell what it is, and how many neighbours are asked for them. */
+const BEFORE = 12;
+const MOST_NEIGHBOURS = 24;
+
 /** The few characters that stand before an element in its own line of text. */
 function textBefore(element: DomElement): string {
-  const parent = element.parentElement;
   let before = '';
-  for (let node = parent?.firstChild ?? null; node && node !== element; node = node.nextSibling)
-    before = (before + (node.textContent ?? '')).slice(-12);
+  let node = element.previousSibling;
+  for (let asked = 0; node && before.length < BEFORE && asked < MOST_NEIGHBOURS; asked++, node = node.previousSibling)
+    before = (node.textContent ?? '').slice(before.length - BEFORE) + before;
   return before;
 }
 
