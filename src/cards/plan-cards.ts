@@ -22,6 +22,12 @@ export type { PlanInput };
 export type CardInput = PlanInput & Dress;
 
 const MAX_PEOPLE = 6;
+/** "father" alone: whose? */
+const KIN = new RegExp(
+  '^(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|friend|Vater|Mutter|Sohn|Tochter|' +
+    'Bruder|Schwester|père|mère|fils|fille|padre|madre|hijo|hija|pai|mãe)$',
+  'i',
+);
 /** A sheet with fewer cards than this shows more of its facts. */
 const ENOUGH_CARDS = 3;
 
@@ -86,7 +92,7 @@ function quoteCards(planning: Planning, { lead, parts }: PlannedQuote): PlannedO
 }
 
 function peopleCard({ sheet, base }: Planning): PlannedOf<'people'>[] {
-  const people = sheet.people.filter((person) => person.role !== null).slice(0, MAX_PEOPLE);
+  const people = sheet.people.filter(({ role }) => role !== null && !KIN.test(role)).slice(0, MAX_PEOPLE);
   if (people.length < 2) return [];
   const shows = [
     ...headlinePiece(sheet.headline),

@@ -4,9 +4,11 @@ import type { Document, Sentence, Span } from '../text/document.ts';
 import type { ReadingContext } from './extraction.ts';
 import { isBoilerplate } from './facts/boilerplate.ts';
 import { clauseWithin } from './facts/clauses.ts';
-import { CONCESSIONS } from './facts/clause-words.ts';
 import { functionWords } from './facts/function-words.ts';
 import { isStatement } from './facts/statement.ts';
+import { lossOf } from './sense/cut-guard.ts';
+import type { Known } from './sense/passage.ts';
+import { standsAlone } from './sense/weigh.ts';
 
 /** What a headline of a card holds without shrinking its type to a footnote. */
 const IDEAL_LENGTH = 140;
@@ -16,6 +18,8 @@ const LONGEST = 600;
 const SHORTEST = 40;
 /** A story that has not said what it is about by then is headed by its first sentence. */
 const REACH = 8;
+/** News says what happened in its first sentences; a later one that stands by itself is a detail. */
+const NEAREST = 4;
 
 /**
  * @example readHeadline(doc, { title: null }) // {
@@ -25,21 +29,15 @@ const REACH = 8;
 export function readHeadline(doc: Document, context: Pick<ReadingContext, 'title'>): Headline {
   const title = context.title?.trim();
   if (title) return { text: title, start: null, end: null, from: 'title' };
-  const { start, end } = cutOff(doc.text, withoutConcession(doc, clauseWithin(doc, leadOf(doc), IDEAL_LENGTH)));
+  const { start, end } = cutOff(doc.text, clauseOf(doc, leadOf(doc)));
   return { text: doc.text.slice(start, end), start, end, from: 'lead' };
 }
 
-/**
- * A lead still too long for a headline ends before its concession (", although …"): the facts keep the whole
- * sentence, a headline says its main clause.
- */
-function withoutConcession(doc: Document, { start, end }: Span): Span {
-  if (end - start <= IDEAL_LENGTH) return { start, end };
-  const concession = CONCESSIONS[doc.language]?.exec(doc.text.slice(start, end));
-  const quoted = concession ? /["“«„]/.test(doc.text.slice(start, start + concession.index)) : false;
-  return concession && concession.index >= SHORTEST && !quoted
-    ? { start, end: start + concession.index }
-    : { start, end };
+/** The clause that says enough; the whole sentence where the rest says whose word it is, or turns it. */
+function clauseOf(doc: Document, lead: Span): Span {
+  const clause = clauseWithin(doc, lead, IDEAL_LENGTH);
+  const whole = { start: clause.start, end: lead.end };
+  return lossOf(doc, whole, clause) === null ? clause : whole;
 }
 
 /** A text without full stops is not given away whole in its headline: it ends after a word, else after a character. */
@@ -54,17 +52,20 @@ function cutOff(text: string, { start, end }: Span): Span {
   return { start, end: start + (cut?.length ?? LONGEST) };
 }
 
-/** The first sentence that stands by itself; else the first that is no notice; else the first. */
+const NOBODY: Known = { headline: '', names: [], speaker: null };
+
+/** The first sentence that leaves nothing open; else the first that opens itself, is no notice; else the first. */
 function leadOf(doc: Document): Span {
   const running = doc.sentences.filter((sentence) => doc.paragraphs[sentence.paragraph]?.kind === 'text');
   const near = running.slice(0, REACH);
   const lead =
-    near.find((sentence) => standsAlone(doc, sentence)) ??
+    near.slice(0, NEAREST).find((sentence) => opensItself(doc, sentence) && standsAlone(doc, sentence, NOBODY)) ??
+    near.find((sentence) => opensItself(doc, sentence)) ??
     near.find(({ start, end }) => !isBoilerplate(doc.text.slice(start, end)));
   return lead ?? doc.sentences[0] ?? { start: 0, end: 0 };
 }
 
-function standsAlone(doc: Document, { start, end, firstToken }: Sentence): boolean {
+function opensItself(doc: Document, { start, end, firstToken }: Sentence): boolean {
   const text = doc.text.slice(start, end);
   const first = doc.tokens[firstToken];
   if (first === undefined || first.kind === 'mark' || text.length < SHORTEST || /\?["”»]?$/.test(text)) return false;

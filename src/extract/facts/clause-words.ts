@@ -62,15 +62,3 @@ export const CIRCUMSTANCE_WORDS: Readonly<Record<string, ReadonlySet<string>>> =
 export const BOUND_WORDS: Readonly<Record<string, RegExp>> = {
   en: /n['’]t\b|\b(?:not|no|only|never|can|could|would|may|might|must|should|will|if|until|once|even|shortly|soon|days?|weeks?|months?|years?|hours?|minutes?)\b/i,
 };
-
-/** Commas that open a concession: a headline may end before one, a fact may not. */
-export const CONCESSIONS: Record<string, RegExp> = {
-  en: /,\s(?:although|though|even though|even as|despite|in spite of)\s/,
-  de: /,\s(?:obwohl|obgleich|auch wenn|wenngleich|trotz)\s/,
-  fr: /,\s(?:bien qu|même si|quoiqu|malgré)/,
-  es: /,\s(?:aunque|si bien|a pesar de)\s/,
-  it: /,\s(?:anche se|sebbene|benché|nonostante)\s/,
-  pt: /,\s(?:embora|ainda que|apesar d)/,
-  ru: /,\s(?:хотя|несмотря на)\s/,
-  uk: /,\s(?:хоча|попри)\s/,
-};

@@ -45,7 +45,9 @@ function lossIn({ language }: Document, tokens: readonly Token[]): Loss | null {
   const has = (list: ReadonlySet<string> | undefined): boolean => words.some((word) => list?.has(word) === true);
   const opens = (phrase: readonly string[]): boolean =>
     words.some((_, at) => phrase.every((word, i) => words[at + i] === word));
-  if (has(lexicon?.saying) || lexicon?.accordingTo.some(opens)) return 'attribution';
+  // ", which the traders had asked for": whose word the sentence is stands in no relative clause
+  const isRelative = lexicon?.relatives.has(words[0] ?? '') === true;
+  if ((has(lexicon?.saying) && !isRelative) || lexicon?.accordingTo.some(opens)) return 'attribution';
   if (has(NEGATIONS) || words.some((word) => /n['’]t$/.test(word))) return 'negation';
   if (has(CONDITIONS)) return 'condition';
   if (has(HEDGES)) return 'hedge';

@@ -16,8 +16,12 @@ export interface Dangling extends Span {
   sign: Sign;
 }
 
+/** After "there". */
+const IS: ReadonlySet<string> = new Set(
+  'is are was were has have had will would may might can could should must'.split(' '),
+);
 /** As much of a sentence as tells whether its "it" stands for nothing. */
-const EXPLETIVE_LENGTH = 40;
+const EXPLETIVE_LENGTH = 80;
 /** "he's", "they'll": what is behind the mark says nothing of whom. */
 const CONTRACTION = /['’](?:s|re|ll|ve|d|m)$/u;
 
@@ -44,6 +48,7 @@ function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
   if (opens && words.joining.has(lower)) return 'joining';
   if (words.people.has(lower) || words.things.has(lower)) return pronounAt(passage, at, lower);
   if (words.demonstratives.has(lower)) return pointsOut(passage, at) ? 'demonstrative' : null;
+  if (words.spots.has(lower)) return spotAt(passage, at);
   if (words.halves.has(lower)) return isHalf(tokens, at) ? 'half' : null;
   if (words.definite.has(lower)) return definiteAt(passage, at);
   return isSurname(passage, at) ? 'surname' : null;
@@ -68,6 +73,13 @@ function pointsOut({ tokens, words }: Passage, at: number): boolean {
   const [next, afterNext] = tokens.slice(at + 1, at + 3);
   if (next === undefined || /^(?:who|of|with|in|as)$/.test(next.lower) || words.ours.has(next.lower)) return false;
   return ![next, afterNext].some((token) => token !== undefined && words.times.has(token.lower));
+}
+
+/** "there are" stands for nothing; in speech it is where the headline is. */
+function spotAt({ tokens, known }: Passage, at: number): Sign | null {
+  const isThereIs = IS.has(tokens[at + 1]?.lower ?? '') || /['’]/.test(tokens[at]?.lower ?? '');
+  if (isThereIs) return null;
+  return known.speaker === null ? 'thing' : 'matter';
 }
 
 /** "too many" counts, "too." adds; "the other two" are known, "other cities" are not. */

@@ -34,7 +34,7 @@ export function isKnownElsewhere(passage: Passage, at: number): boolean {
 function nounAfter({ document: { language }, tokens, words }: Passage, at: number): Token | null {
   const phrase = phraseAfter(tokens, at);
   const first = phrase[0];
-  if (first === undefined || first.kind === 'number' || words.which.has(first.lower)) return null;
+  if (first === undefined || words.which.has(first.lower)) return null;
   const nouns = language === 'de' ? phrase.filter(isCapital) : phrase.slice(0, until(phrase, isCapital));
   const noun = (language === 'en' ? (nouns.find(isPossessive) ?? nouns.at(-1)) : nouns[0]) ?? null;
   const after = noun && tokens[tokens.indexOf(noun) + 1];

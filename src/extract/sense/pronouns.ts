@@ -17,11 +17,19 @@ const MANY: ReadonlySet<string> = new Set(
   ('and people police children men women both many some most several everyone everybody anyone nobody someone team ' +
     'group family government company couple who').split(' '),
 );
+/** No plurals, for all their last letter. */
+const ENDS_IN_S: ReadonlySet<string> = new Set(
+  'is was has as its his does says always perhaps sometimes besides towards news series'.split(' '),
+);
 const INDEFINITE = /^(?:an?|eine?[nrms]?|une?|uma?|un[ao]?)$/;
 
-/** A name of the article's people, or in speech one that stands in the headline and is not the speaker's. */
+/**
+ * A name of the article's people (any, where none is known), or in speech one that stands in the headline and is not
+ * the speaker's.
+ */
 export function hasPersonBefore({ tokens, known }: Passage, at: number): boolean {
   const before = new Set(tokens.slice(0, at).map(({ text }) => text.replace(/['’]s$/u, '')));
+  if (known.names.length === 0) return tokens.slice(1, at).some(isCapital);
   const inSpeech = known.speaker === null ? '' : known.headline;
   return known.names.some((name) => {
     const surname = lastWord(name);
@@ -45,7 +53,7 @@ export function hasAntecedent(passage: Passage, at: number, pronoun: string): bo
 
 /** "Rescuers", "40 people", "police", "Ruiz and Vega": more than one. */
 const isMany = ({ kind, lower }: Token): boolean =>
-  kind === 'number' || MANY.has(lower) || /[^su'’]s$/.test(lower);
+  kind === 'number' || MANY.has(lower) || (/[^su'’]s$/.test(lower) && !ENDS_IN_S.has(lower));
 
 /** Something for "it" or "their" to stand for, earlier in the passage: a name, a number, a noun with its article. */
 function hasNounBefore({ tokens, words }: Passage, at: number): boolean {

@@ -23,6 +23,8 @@ export interface SenseWords {
   ours: ReadonlySet<string>;
   /** Each wants its other half: "another", "also", "instead". */
   halves: ReadonlySet<string>;
+  /** "here", "there": where? */
+  spots: ReadonlySet<string>;
   /** Joins a sentence to the one before it. */
   joining: ReadonlySet<string>;
   /** At the head of the next sentence these turn what was said. */
@@ -49,7 +51,10 @@ const en: SenseWords = {
   ours: set(
     'city town village country nation state world community area region district club team company industry planet',
   ),
-  halves: set('another also too instead again likewise similarly otherwise other latter others elsewhere meanwhile'),
+  halves: set(
+    'another also too instead again later likewise similarly otherwise other latter others elsewhere meanwhile',
+  ),
+  spots: set('here there thereafter'),
   joining: set(
     'but and so yet or however meanwhile instead moreover furthermore also then still nevertheless nonetheless thus ' +
       'therefore besides otherwise similarly likewise indeed additionally consequently finally because plus hence ' +
@@ -59,11 +64,13 @@ const en: SenseWords = {
   turning: set('but however yet although though still nevertheless nonetheless instead'),
   definite: set('the'),
   which: set('of in at on for from with to that who which whose where by between over under near against into about'),
-  expletive: opening([
-    'it is', 'it was', "it's", 'it’s', 'it remains', 'it has been', 'it will be', 'it would be', 'it seems', 'it took',
-    'it takes', 'it costs', 'there is', 'there are', 'there was', 'there were', 'there has', 'there have', 'there had',
-    'there will', 'there would', 'there may', 'there might', 'there can', 'there could', 'there should', 'there must',
-  ]),
+  // "it is unclear whether", but not "it is one of the largest"
+  expletive: new RegExp(
+    "^(?:it(?:['’]s| (?:is|was|remains|has been|will be|would be|seems|took|takes)) [^.,]{0,50}" +
+      '\\b(?:that|to|whether|how|why|when|if|who)\\b' +
+      '|there (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|must)\\b)',
+    'i',
+  ),
   known: set(
     'world internet public police government president weather sun moon sea sky web past future economy country ' +
     'nation ' +
@@ -85,6 +92,7 @@ const de: SenseWords = {
   ),
   ours: set('stadt gemeinde land welt region verein branche'),
   halves: set('ebenfalls ebenso stattdessen wiederum erneut zudem außerdem beide'),
+  spots: set('hier dort dorthin daran danach darauf daraus darin davor darüber darunter hierzu hierbei'),
   joining: set(
     'aber und doch denn allerdings außerdem zudem dennoch trotzdem also deshalb daher oder sondern jedoch ' +
     'schließlich ' +
@@ -116,6 +124,7 @@ const fr: SenseWords = {
   times: set('semaine mois année an matin soir jour été hiver printemps automne saison fois'),
   ours: set('ville village pays monde région club entreprise'),
   halves: set('aussi également autre autres ailleurs encore'),
+  spots: set('ici là'),
   joining: set('mais et or donc car cependant toutefois pourtant ainsi enfin alors puis aussi ensuite là sinon'),
   turning: set('mais cependant toutefois pourtant néanmoins'),
   definite: set('le la les'),
@@ -136,6 +145,7 @@ const es: SenseWords = {
   times: set('semana mes año mañana tarde noche verano invierno primavera otoño temporada día vez'),
   ours: set('ciudad pueblo país mundo región club empresa'),
   halves: set('también tampoco otro otra otros otras además'),
+  spots: set('aquí allí ahí'),
   joining: set(
     'pero y e sin además asimismo sino entonces así luego también finalmente mientras aunque porque ahí allí',
   ),
@@ -158,6 +168,7 @@ const it: SenseWords = {
   times: set('settimana mese anno mattina sera notte estate inverno primavera autunno stagione giorno volta'),
   ours: set('città paese mondo regione club azienda'),
   halves: set('anche altro altra altri altre inoltre invece'),
+  spots: set('qui lì là'),
   joining: set('ma e però tuttavia inoltre quindi dunque così infine intanto poi anche perché allora'),
   turning: set('ma però tuttavia invece'),
   definite: set('il lo la i gli le'),
@@ -180,6 +191,7 @@ const pt: SenseWords = {
   times: set('semana mês ano manhã tarde noite verão inverno primavera outono temporada dia vez'),
   ours: set('cidade país mundo região clube empresa'),
   halves: set('também outro outra outros outras além'),
+  spots: set('aqui ali lá'),
   joining: set('mas e porém além assim então contudo entretanto também finalmente enquanto porque aí lá'),
   turning: set('mas porém contudo entretanto todavia'),
   definite: set('o a os as'),
