@@ -74,7 +74,7 @@ function leadOf({ text, sentences: [lead] }: Document): string {
 }
 
 /** Each riddle that a sentence leaves open costs it as much as standing some places lower. */
-const RIDDLE = 0.6;
+const RIDDLE = 0.3;
 /** So many are looked at closely: the best of them fill a sheet. */
 const LOOKED_AT = 40;
 
