@@ -20,10 +20,13 @@ export function altText(card: Card): string {
   const about = matterSentence(card, ALT_LIMIT - source.length - whole.length - 2);
   const room = ALT_LIMIT - source.length - about.length - 2;
   const said = whole.length <= room ? whole : closed(clean(say(card, room)));
-  return clean(`${about} ${said.length <= room ? said : cut(said, room)} ${source}`).slice(0, ALT_LIMIT);
+  return clean(`${said.length <= room ? said : cut(said, room)} ${about} ${source}`).slice(0, ALT_LIMIT);
 }
 
-/** The headline over the card's own words, for the kinds that do not begin with what the article is about. */
+/**
+ * The headline that stands over the card's own words, told after them: a listener hears the news first. A summary
+ * begins with it.
+ */
 function matterSentence(card: Card, left: number): string {
   if (card.kind === 'summary' || card.matter === '') return '';
   const room = Math.max(left, LEAST_MATTER);

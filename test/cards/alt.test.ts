@@ -11,21 +11,23 @@ describe('altText', () => {
   it.each([
     [
       'quote',
-      ABOUT +
       'Ruth Adeyemi, the harbour commissioner: “The bridge has carried this city for ninety years. It cannot carry ' +
-      'it for one more winter.” Source: Example News, 20 May 2025.',
+      'it for one more winter.” ' +
+      ABOUT +
+      'Source: Example News, 20 May 2025.',
     ],
     [
       'fact',
-      ABOUT +
       'From the article: About 84,000 people cross the bridge on a working day, a third of them on foot or by bicycle. ' +
+      ABOUT +
       'Source: Example News, 20 May 2025.',
     ],
     [
       'figure',
-      ABOUT +
       'By the numbers: The council voted 31 to 4 on Tuesday to spend $3.2 billion on repairs, the largest sum that ' +
-      'it has approved in twenty years. Source: Example News, 20 May 2025.',
+      'it has approved in twenty years. ' +
+      ABOUT +
+      'Source: Example News, 20 May 2025.',
     ],
   ] as const)('says what a %s card says', (kind, expected) => expect(altText(ORDINARY[kind])).toBe(expected));
 

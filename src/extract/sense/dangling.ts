@@ -6,7 +6,7 @@ import type { Document, Span, Token } from '../../text/document.ts';
 import { isKnownElsewhere } from './definite.ts';
 import { stemOf, type Known, type Passage } from './passage.ts';
 import { hasAntecedent, hasNameAhead, hasPersonBefore } from './pronouns.ts';
-import { senseWords } from './sense-words.ts';
+import { senseWords, type SenseWords } from './sense-words.ts';
 import { isSurname } from './surname.ts';
 import { tokensIn } from './tokens-in.ts';
 
@@ -20,6 +20,8 @@ export interface Dangling extends Span {
 const IS: ReadonlySet<string> = new Set(
   'is are was were has have had will would may might can could should must'.split(' '),
 );
+/** Words before a comparison that opens its sentence: "an even more …". */
+const EARLY = 2;
 /** As much of a sentence as tells whether its "it" stands for nothing. */
 const EXPLETIVE_LENGTH = 80;
 /** "he's", "they'll": what is behind the mark says nothing of whom. */
@@ -39,6 +41,20 @@ export function danglingIn(document: Document, shown: Span | readonly Span[], kn
   });
 }
 
+type Reading = (passage: Passage, at: number, lower: string) => Sign | null;
+type ClosedClass = { [K in keyof SenseWords]: SenseWords[K] extends ReadonlySet<string> ? K : never }[keyof SenseWords];
+
+/** How a word of each closed class is read; the first class that has it decides. */
+const READINGS: readonly (readonly [ClosedClass, Reading])[] = [
+  ['people', pronounAt],
+  ['things', pronounAt],
+  ['demonstratives', (passage, at) => (pointsOut(passage, at) ? 'demonstrative' : null)],
+  ['spots', spotAt],
+  ['more', (passage, at) => (isMoreThanUntold(passage, at) ? 'thing' : null)],
+  ['halves', ({ tokens }, at) => (isHalf(tokens, at) ? 'half' : null)],
+  ['definite', definiteAt],
+];
+
 function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
   const { tokens, words } = passage;
   const token = tokens[at];
@@ -46,11 +62,8 @@ function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
   const lower = token.lower.replace(CONTRACTION, '');
   if (opens && words.expletive.test(textFrom(passage, at))) return null;
   if (opens && words.joining.has(lower)) return 'joining';
-  if (words.people.has(lower) || words.things.has(lower)) return pronounAt(passage, at, lower);
-  if (words.demonstratives.has(lower)) return pointsOut(passage, at) ? 'demonstrative' : null;
-  if (words.spots.has(lower)) return spotAt(passage, at);
-  if (words.halves.has(lower)) return isHalf(tokens, at) ? 'half' : null;
-  if (words.definite.has(lower)) return definiteAt(passage, at);
+  const reading = READINGS.find(([name]) => words[name].has(lower));
+  if (reading) return reading[1](passage, at, lower);
   return isSurname(passage, at) ? 'surname' : null;
 }
 
@@ -80,6 +93,12 @@ function spotAt({ tokens, known }: Passage, at: number): Sign | null {
   const isThereIs = IS.has(tokens[at + 1]?.lower ?? '') || /['’]/.test(tokens[at]?.lower ?? '');
   if (isThereIs) return null;
   return known.speaker === null ? 'thing' : 'matter';
+}
+
+/** Early words that compare, without what with: "A more hopeful note was struck". */
+function isMoreThanUntold({ tokens, words }: Passage, at: number): boolean {
+  const isEarly = tokens.slice(0, at).filter(({ kind }) => kind === 'word').length <= EARLY;
+  return isEarly && !tokens.slice(at).some(({ kind, lower }) => words.than.has(lower) || kind === 'number');
 }
 
 /** "too many" counts, "too." adds; "the other two" are known, "other cities" are not. */

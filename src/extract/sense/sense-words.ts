@@ -23,6 +23,9 @@ export interface SenseWords {
   ours: ReadonlySet<string>;
   /** Each wants its other half: "another", "also", "instead". */
   halves: ReadonlySet<string>;
+  /** A comparison, and what joins it to its other half. */
+  more: ReadonlySet<string>;
+  than: ReadonlySet<string>;
   /** "here", "there": where? */
   spots: ReadonlySet<string>;
   /** Joins a sentence to the one before it. */
@@ -54,6 +57,8 @@ const en: SenseWords = {
   halves: set(
     'another also too instead again later likewise similarly otherwise other latter others elsewhere meanwhile',
   ),
+  more: set('more less worse better fewer'),
+  than: set('than to as of'),
   spots: set('here there thereafter'),
   joining: set(
     'but and so yet or however meanwhile instead moreover furthermore also then still nevertheless nonetheless thus ' +
@@ -92,6 +97,8 @@ const de: SenseWords = {
   ),
   ours: set('stadt gemeinde land welt region verein branche'),
   halves: set('ebenfalls ebenso stattdessen wiederum erneut zudem außerdem beide'),
+  more: set('mehr weniger besser schlechter schlimmer'),
+  than: set('als wie'),
   spots: set('hier dort dorthin daran danach darauf daraus darin davor darüber darunter hierzu hierbei'),
   joining: set(
     'aber und doch denn allerdings außerdem zudem dennoch trotzdem also deshalb daher oder sondern jedoch ' +
@@ -124,6 +131,8 @@ const fr: SenseWords = {
   times: set('semaine mois année an matin soir jour été hiver printemps automne saison fois'),
   ours: set('ville village pays monde région club entreprise'),
   halves: set('aussi également autre autres ailleurs encore'),
+  more: set('plus moins meilleur pire'),
+  than: set('que de'),
   spots: set('ici là'),
   joining: set('mais et or donc car cependant toutefois pourtant ainsi enfin alors puis aussi ensuite là sinon'),
   turning: set('mais cependant toutefois pourtant néanmoins'),
@@ -145,6 +154,8 @@ const es: SenseWords = {
   times: set('semana mes año mañana tarde noche verano invierno primavera otoño temporada día vez'),
   ours: set('ciudad pueblo país mundo región club empresa'),
   halves: set('también tampoco otro otra otros otras además'),
+  more: set('más menos mejor peor'),
+  than: set('que de'),
   spots: set('aquí allí ahí'),
   joining: set(
     'pero y e sin además asimismo sino entonces así luego también finalmente mientras aunque porque ahí allí',
@@ -168,6 +179,8 @@ const it: SenseWords = {
   times: set('settimana mese anno mattina sera notte estate inverno primavera autunno stagione giorno volta'),
   ours: set('città paese mondo regione club azienda'),
   halves: set('anche altro altra altri altre inoltre invece'),
+  more: set('più meno meglio peggio'),
+  than: set('che di'),
   spots: set('qui lì là'),
   joining: set('ma e però tuttavia inoltre quindi dunque così infine intanto poi anche perché allora'),
   turning: set('ma però tuttavia invece'),
@@ -191,6 +204,8 @@ const pt: SenseWords = {
   times: set('semana mês ano manhã tarde noite verão inverno primavera outono temporada dia vez'),
   ours: set('cidade país mundo região clube empresa'),
   halves: set('também outro outra outros outras além'),
+  more: set('mais menos melhor pior'),
+  than: set('que de'),
   spots: set('aqui ali lá'),
   joining: set('mas e porém além assim então contudo entretanto também finalmente enquanto porque aí lá'),
   turning: set('mas porém contudo entretanto todavia'),

@@ -28,6 +28,8 @@ describe('a passage of English', () => {
     ['The pilot and Emil Brandt brought his boat home.', [], 'a name of the article’s own people'],
     ['It was built in 1931.', ['thing It'], 'what?'],
     ['It is unclear whether Emil Brandt will come.', [], '"it is … whether" stands for nothing'],
+    ['A more hopeful note came from Emil Brandt.', ['thing more'], 'more than whose?'],
+    ['More people came than last year.', [], 'than last year’s'],
     ['There are 400 boats.', [], 'nor does "there are"'],
     ['The rules have real weight here.', ['thing here'], 'where?'],
     ['They will vote again.', ['thing They', 'half again'], 'who?'],
