@@ -84,6 +84,21 @@ export const PICTURE_CONFIRMED_MS = 30_000;
 /** Pictures in an isolate's memory: a few hundred cards of 40 KB, an eighth of the 128 MB that it may use. */
 export const NEAR_PICTURES_BYTES = 16 * 1024 * 1024;
 
+/** Font files in an isolate's memory, each some four times there: satori and our own shaper keep copies. */
+export const FONT_FILES_BYTES = 4 * 1024 * 1024;
+
+/** The wasm memory of our own shaper: the faces of a Latin page take one, a Chinese card up to four. */
+export const SHAPER_MEMORY_BYTES = 6 * 1024 * 1024;
+
+/** Rasterised glyphs: those of three scripts in every size of type. */
+export const GLYPHS_BYTES = 6 * 1024 * 1024;
+
+/** Rasterised marks and dots of the templates, at all sizes: those that follow the text are another one each time. */
+export const STAMPS_BYTES = 1024 * 1024;
+
+/** resvg's wasm memory, which never shrinks: a story as paths takes 25; past it a new instance (0.3 ms) takes over. */
+export const RESVG_MEMORY_BYTES = 28 * 1024 * 1024;
+
 /** A page behind an address: the largest news pages have a tenth of it. */
 export const MAX_PAGE_BYTES = 5 * 1024 * 1024;
 

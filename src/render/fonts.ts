@@ -4,6 +4,8 @@
  * declares is reported, never set as an empty box.
  */
 import type { Font, FontWeight } from 'satori/standalone';
+import { FONT_FILES_BYTES } from '../limits.ts';
+import { ByteCache } from './byte-cache.ts';
 import type { FaceNeed } from './element.ts';
 import { fontChain, type FamilyId } from './font-chains.ts';
 import { FONT_MANIFEST, type FontFamily } from './font-manifest.ts';
@@ -27,8 +29,6 @@ export interface FontSet {
 interface Declared { id: FamilyId; subset: string }
 interface Face { id: FamilyId; subset: string; weight: number; italic: boolean }
 
-/** A parsed font weighs about four times its file; past this the isolate starts over with none. */
-const FILE_BYTES_CAP = 8 * 1024 * 1024;
 /** satori keeps what it shaped as long as a set is kept; Latin articles need a handful of sets. */
 const MOST_SETS = 64;
 /** Characters whose families are remembered, a chain: an article in Chinese has some hundreds. */
@@ -37,19 +37,25 @@ const BASE_SUBSET = 'latin';
 
 export class FontLibrary {
   readonly #source: FontSource;
-  readonly #fonts = new Map<string, Promise<Font>>();
+  readonly #kept: ByteCache<string, Font>;
+  readonly #loading = new Map<string, Promise<Font>>();
   readonly #sets = new Map<string, Font[]>();
   readonly #ranges = new Map<FamilyId, Promise<[string, CodePointRanges][]>>();
   readonly #declared = new Map<string, Map<string, Declared[]>>();
-  #bytes = 0;
 
-  constructor(source: FontSource) {
+  constructor(source: FontSource, capBytes = FONT_FILES_BYTES) {
     this.#source = source;
+    // A set holds its fonts for as long as it is known.
+    this.#kept = new ByteCache(capBytes, () => this.#sets.clear());
+  }
+
+  /** Bytes of the files that are kept. */
+  get bytes(): number {
+    return this.#kept.bytes;
   }
 
   /** `also` are characters that the first family declared but lacks: every family that declares one is loaded. */
   async load(needs: FaceNeed[], language: string, also: ReadonlySet<string> = new Set()): Promise<FontSet> {
-    if (this.#bytes > FILE_BYTES_CAP) this.#startOver();
     const faces = new Map<string, Face>();
     const undeclared = new Set<string>();
     for (const need of needs) {
@@ -108,9 +114,7 @@ export class FontLibrary {
   }
 
   async #setOf(paths: string[], faces: Map<string, Face>): Promise<Font[]> {
-    const fonts = await Promise.all(
-      paths.map((path) => kept(this.#fonts, path, () => this.#read(path, faces.get(path)))),
-    );
+    const fonts = await Promise.all(paths.map((path) => this.#font(path, faces.get(path))));
     const key = paths.join('|');
     if (this.#sets.size >= MOST_SETS) this.#sets.clear();
     const set = this.#sets.get(key) ?? fonts;
@@ -118,10 +122,17 @@ export class FontLibrary {
     return set;
   }
 
+  async #font(path: string, face: Face | undefined): Promise<Font> {
+    const known = this.#kept.get(path);
+    if (known) return known;
+    const font = await kept(this.#loading, path, () => this.#read(path, face));
+    if (this.#loading.delete(path)) this.#kept.put(path, font, font.data.byteLength);
+    return font;
+  }
+
   async #read(path: string, face: Face | undefined): Promise<Font> {
     if (!face) throw new Error(`No face is known at ${path}`);
     const bytes = await this.#file(path);
-    this.#bytes += bytes.byteLength;
     const name = faceName(face.id, face.subset);
     const data = bytes.slice().buffer;
     return { name, data, weight: asWeight(face.weight), style: face.italic ? 'italic' : 'normal' };
@@ -131,12 +142,6 @@ export class FontLibrary {
     const bytes = await this.#source.read(path);
     if (!bytes) throw new Error(`The font file ${path} is not there: run node scripts/fonts.mjs`);
     return bytes;
-  }
-
-  #startOver(): void {
-    this.#fonts.clear();
-    this.#sets.clear();
-    this.#bytes = 0;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Pictures kept in the isolate, the least recently asked for dropped first, up to a number of bytes. */
-
 import type { SheetRecord } from '../sheet/record.ts';
+import { ByteCache } from './byte-cache.ts';
 
 export interface KeptPicture {
   /** Good as the body of any number of answers. */
@@ -13,41 +13,22 @@ export interface KeptPicture {
 }
 
 export class PictureLru {
-  readonly #pictures = new Map<string, KeptPicture>();
-  readonly #capBytes: number;
-  #bytes = 0;
+  readonly #pictures: ByteCache<string, KeptPicture>;
 
   constructor(capBytes: number) {
-    this.#capBytes = capBytes;
+    this.#pictures = new ByteCache(capBytes);
   }
 
   get(key: string): KeptPicture | undefined {
-    const picture = this.#pictures.get(key);
-    if (picture) {
-      this.#pictures.delete(key);
-      this.#pictures.set(key, picture);
-    }
-    return picture;
+    return this.#pictures.get(key);
   }
 
   put(key: string, picture: KeptPicture): void {
-    this.#drop(key);
-    if (picture.bytes.length > this.#capBytes) return;
-    this.#pictures.set(key, picture);
-    this.#bytes += picture.bytes.length;
-    for (const oldest of this.#pictures.keys()) {
-      if (this.#bytes <= this.#capBytes) break;
-      this.#drop(oldest);
-    }
+    this.#pictures.put(key, picture, picture.bytes.length);
   }
 
   /** Drops every picture whose key begins so: those of a sheet that was removed. */
   forget(prefix: string): void {
-    for (const key of [...this.#pictures.keys()]) if (key.startsWith(prefix)) this.#drop(key);
-  }
-
-  #drop(key: string): void {
-    this.#bytes -= this.#pictures.get(key)?.bytes.length ?? 0;
-    this.#pictures.delete(key);
+    for (const key of this.#pictures.keys()) if (key.startsWith(prefix)) this.#pictures.drop(key);
   }
 }

@@ -5,6 +5,7 @@
  * it is given exports that point at the current instance.
  */
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { RESVG_MEMORY_BYTES } from '../limits.ts';
 import { replaceGlobal } from './replace-global.ts';
 import { ReplaceableInstance } from './replaceable-instance.ts';
 
@@ -19,9 +20,6 @@ export interface ResvgEngine {
   /** Throws what resvg says of a broken SVG, and RuntimeError where it trapped; both leave it usable. */
   rasterise(svg: string): Pixels;
 }
-
-/** wasm memory never shrinks: past this, the instance is given up, so that an isolate stays under its 128 MB. */
-const MEMORY_CAP = 48 * 1024 * 1024;
 
 /** Call once an isolate: resvg keeps one instance. */
 export async function startResvg(module: WebAssembly.Module): Promise<ResvgEngine> {
@@ -62,5 +60,5 @@ function release(held: { free(): void }[], instance: ReplaceableInstance): void 
       instance.trapped = true;
     }
   }
-  if (instance.trapped || instance.memoryBytes > MEMORY_CAP) instance.replace();
+  if (instance.trapped || instance.memoryBytes > RESVG_MEMORY_BYTES) instance.replace();
 }

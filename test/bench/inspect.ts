@@ -1,13 +1,16 @@
 /** What an isolate holds and spends, asked over workerd's inspector. */
 import * as z from 'zod';
 
-const Targets = z.array(z.object({ id: z.string() }));
+const Targets = z.array(z.object({ id: z.string(), webSocketDebuggerUrl: z.string() }));
 /** workerd answers what returns nothing with the call itself, and without a result. */
 const Reply = z.object({ id: z.number(), result: z.record(z.string(), z.unknown()).default({}) });
-const Usage = z.object({
-  usedSize: z.number(),
-  embedderHeapUsedSize: z.number().default(0),
-  backingStorageSize: z.number().default(0),
+const Chunk = z.object({
+  method: z.literal('HeapProfiler.addHeapSnapshotChunk'),
+  params: z.object({ chunk: z.string() }),
+});
+const Snapshot = z.object({
+  snapshot: z.object({ meta: z.object({ node_fields: z.array(z.string()) }) }),
+  nodes: z.array(z.number()),
 });
 const Frame = z.object({ functionName: z.string(), url: z.string(), lineNumber: z.number(), columnNumber: z.number() });
 const Profile = z.object({
@@ -21,12 +24,23 @@ const SAMPLING_US = 200;
 
 type Ask = (method: string, params?: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
-/** Asks for a collection, then counts the heap and the memory behind buffers and wasm, in bytes. */
-export async function heapBytes(inspector: string): Promise<number> {
-  return inspecting(inspector, async (ask) => {
-    void ask('HeapProfiler.collectGarbage'); // the one call that workerd never answers
-    const { usedSize, embedderHeapUsedSize, backingStorageSize } = Usage.parse(await ask('Runtime.getHeapUsage'));
-    return usedSize + embedderHeapUsedSize + backingStorageSize;
+/**
+ * Bytes that an isolate holds: its heap, buffers and wasm memories. Counted in a snapshot, for workerd collects no
+ * garbage when it is told to, and its own figure for buffers leaves wasm memories out.
+ */
+export async function heldBytes(inspector: string): Promise<number> {
+  return inspecting(inspector, async (ask, socket) => {
+    const chunks: string[] = [];
+    socket.addEventListener('message', ({ data }) => {
+      const chunk = Chunk.safeParse(JSON.parse(String(data)));
+      if (chunk.success) chunks.push(chunk.data.params.chunk);
+    });
+    await ask('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+    const { snapshot, nodes } = Snapshot.parse(JSON.parse(chunks.join('')));
+    const { node_fields: fields } = snapshot.meta;
+    let held = 0;
+    for (let at = fields.indexOf('self_size'); at < nodes.length; at += fields.length) held += nodes[at] ?? 0;
+    return held;
   });
 }
 
@@ -49,16 +63,20 @@ export async function topFrames(
   });
 }
 
-async function inspecting<T>(inspector: string, work: (ask: Ask) => Promise<T>): Promise<T> {
+async function inspecting<T>(inspector: string, work: (ask: Ask, socket: WebSocket) => Promise<T>): Promise<T> {
   const targets = Targets.parse(await (await fetch(`http://${inspector}/json`)).json());
-  const socket = new WebSocket(`ws://${inspector}/${targets.find(({ id }) => id === 'main')?.id ?? targets[0]?.id}`);
+  const target = targets.find(({ id }) => id === 'main') ?? targets[0];
+  if (!target) throw new Error(`Nothing is to be inspected at ${inspector}`);
+  // wrangler lets nobody in who does not say that he is from here.
+  const fromHere = { headers: { origin: 'http://localhost' } };
+  const socket: WebSocket = Reflect.construct(WebSocket, [target.webSocketDebuggerUrl, fromHere]);
   await new Promise((opened, failed) => {
     socket.addEventListener('open', opened);
     socket.addEventListener('error', failed);
   });
   let asked = 0;
   try {
-    return await work((method, params) => ask(socket, (asked += 1), method, params));
+    return await work((method, params) => ask(socket, (asked += 1), method, params), socket);
   } finally {
     socket.close();
   }

@@ -1,12 +1,11 @@
 /**
- * Cards by the Worker as it is deployed: one that is cached against a route that has it in a variable, many of one
- * sheet, and memory.
+ * Cards by the Worker as it is deployed: one that is cached against a route that has it in a variable, and many of one
+ * sheet.
  */
 import * as z from 'zod';
 import { SIZE_NAMES } from '../../src/schema.ts';
 import { THEME_NAMES } from '../../templates/theme.ts';
 import { idle } from './idle.ts';
-import { KINDS, orderOf, variedCard } from './orders.ts';
 import { requestsPerSecond } from './load.ts';
 import type { Runtime } from './runtime.ts';
 import { median } from './statistics.ts';
@@ -94,22 +93,4 @@ async function timed(ask: () => Promise<Response>, status: number): Promise<numb
   await answer.arrayBuffer();
   if (answer.status !== status) throw new Error(`${answer.url} answered ${answer.status} where ${status} was expected`);
   return performance.now() - began;
-}
-
-export interface MemoryRow { cards: number; heapBytes: number; peakProcessBytes: number }
-
-/** So many different cards of every kind, size and theme in one isolate. */
-export async function measureMemory(drawer: Runtime, cards: number): Promise<MemoryRow> {
-  let heapBytes = 0;
-  for (let seed = 0; seed < cards; seed += 1) {
-    const kind = KINDS[seed % KINDS.length] ?? 'quote';
-    const order = orderOf(
-      variedCard(kind, seed),
-      SIZE_NAMES[seed % SIZE_NAMES.length],
-      THEME_NAMES[seed % THEME_NAMES.length],
-    );
-    await timed(() => fetch(drawer.url, { method: 'POST', body: JSON.stringify(order) }), 200);
-    if (seed % 100 === 99 || seed === cards - 1) heapBytes = Math.max(heapBytes, await drawer.heapBytes());
-  }
-  return { cards, heapBytes, peakProcessBytes: drawer.peakBytes() };
 }

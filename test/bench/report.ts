@@ -2,7 +2,8 @@
 import type { ModuleRow } from './measure-modules.ts';
 import type { PostRow, ReadingRow } from './measure-reading.ts';
 import type { RenderingRow } from './measure-rendering.ts';
-import type { MemoryRow, ServingRow } from './measure-serving.ts';
+import type { MemoryRow } from './measure-memory.ts';
+import type { ServingRow } from './measure-serving.ts';
 
 export interface Findings {
   machine: string;
@@ -54,7 +55,7 @@ export function report(findings: Findings): string {
     `| 304, ms | ${ms(serving.notModifiedMs)} |`,
     `| POST of ${post.words.toLocaleString('en')} words, answered in | ${ms(post.medianMs)} ms; CPU ${ms(post.cpuMs)} ms, and ${ms(drawingPost.cpuMs)} ms where the link previews are drawn behind it |`,
     `| ${serving.sheetCards} pictures of one sheet, one after the other | ${(serving.sheetMs / 1000).toFixed(2)} s |`,
-    `| ${memory.cards} different cards in one isolate | heap and buffers at most ${mb(memory.heapBytes)}; process at most ${mb(memory.peakProcessBytes)} |`,
+    memoryLine(memory),
     `| its bundle, gzipped | ${kb(workerGzipBytes)} |`,
     '',
     '| the first card, by module | ms under a profiler |',
@@ -66,6 +67,11 @@ export function report(findings: Findings): string {
     ...reading.map((row) => `| ${row.text} | ${row.characters.toLocaleString('en')} | ${ms(row.ms)} |`),
   ];
   return lines.join('\n');
+}
+
+export function memoryLine({ cards, heldBytes, peakProcessBytes }: MemoryRow): string {
+  const held = `heap, buffers and wasm at most ${mb(heldBytes)}; process at most ${mb(peakProcessBytes)}`;
+  return `| ${cards.toLocaleString('en')} different cards in one isolate | ${held} |`;
 }
 
 function renderingTable(rows: RenderingRow[]): string[] {

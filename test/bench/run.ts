@@ -4,7 +4,8 @@ import { bundleWorker } from './bundle.ts';
 import { measureModules } from './measure-modules.ts';
 import { measurePosts, measureReading } from './measure-reading.ts';
 import { measureRendering, type Rounds } from './measure-rendering.ts';
-import { measureMemory, measureServing } from './measure-serving.ts';
+import { measureMemory, type MemoryRow } from './measure-memory.ts';
+import { measureServing } from './measure-serving.ts';
 import type { Findings } from './report.ts';
 import { startRuntime, type Runtime } from './runtime.ts';
 
@@ -22,7 +23,7 @@ export interface Effort {
 export const FULL: Effort = {
   rendering: { cold: 7, warmUp: 100, warm: 100 },
   readingWords: [100, 800, 1000, 10_000, 100_000],
-  readings: 5, posts: 40, slices: 30, sliceMs: 300, sheetCards: 100, differentCards: 1000,
+  readings: 5, posts: 40, slices: 30, sliceMs: 300, sheetCards: 100, differentCards: 2000,
 };
 export const QUICK: Effort = {
   rendering: { cold: 2, warmUp: 15, warm: 15 },
@@ -59,10 +60,7 @@ export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Wa
       measureServing(worker, constant, effort.slices, effort.sliceMs, effort.sheetCards),
     ),
   );
-  onStep(`${effort.differentCards} different cards`);
-  const memory = await use(await startRuntime(drawer, { inspected: true }), (runtime) =>
-    measureMemory(runtime, effort.differentCards),
-  );
+  const memory = await measureHeld(effort, { outdir, onStep });
   const [{ model } = { model: 'unknown processor' }, ...others] = cpus();
   return {
     machine: `${others.length + 1} × ${model.trim()}, ${process.platform}`,
@@ -76,6 +74,16 @@ export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Wa
     serving,
     memory,
   };
+}
+
+/** The memory of one isolate that draws many different cards, alone. */
+export async function measureHeld(
+  { differentCards }: Pick<Effort, 'differentCards'>,
+  { outdir, onStep }: Pick<Watching, 'outdir' | 'onStep'>,
+): Promise<MemoryRow> {
+  onStep(`${differentCards} different cards`);
+  const drawer = await bundleWorker('verbatim', 'test/bench/contenders/verbatim.ts', outdir);
+  return use(await startRuntime(drawer, { inspected: true }), (runtime) => measureMemory(runtime, differentCards));
 }
 
 async function withRuntime<T>(

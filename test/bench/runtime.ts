@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { freePort } from '../../scripts/worker.mjs';
 import type { Bundle } from './bundle.ts';
-import { heapBytes, topFrames } from './inspect.ts';
+import { heldBytes, topFrames } from './inspect.ts';
 import { workerdConfig } from './workerd-config.ts';
 
 const WORKERD = resolve(import.meta.dirname, '../../node_modules/workerd/bin/workerd');
@@ -20,11 +20,8 @@ export interface Runtime {
   cpuMs(): number;
   /** The most memory that the process has had. */
   peakBytes(): number;
-  /**
-   * What the isolate holds after a collection: JavaScript heap, wasm memories and array buffers. NaN where it is not
-   * inspected.
-   */
-  heapBytes(): Promise<number>;
+  /** What the isolate holds: JavaScript heap, wasm memories and array buffers. NaN where it is not inspected. */
+  heldBytes(): Promise<number>;
   /** Where the isolate was while the work went on; nothing where it is not inspected. */
   topFrames(work: () => Promise<unknown>): ReturnType<typeof topFrames>;
   stop(): Promise<void>;
@@ -54,7 +51,7 @@ export async function startRuntime(bundle: Bundle, { inspected = false, vars = {
     url: `http://127.0.0.1:${port}`,
     cpuMs: () => cpuOf(pid),
     peakBytes: () => Number(/^VmHWM:\s+(\d+) kB/m.exec(procFile(pid, 'status'))?.[1] ?? Number.NaN) * 1024,
-    heapBytes: async () => (inspector ? heapBytes(inspector) : Number.NaN),
+    heldBytes: async () => (inspector ? heldBytes(inspector) : Number.NaN),
     topFrames: async (work) => (inspector ? topFrames(inspector, work) : []),
     stop: () => new Promise((done) => {
       process.off('exit', onExit);

@@ -22,6 +22,13 @@ export interface Coverage {
 
 export type CoverageBox = Omit<Coverage, 'values' | 'extents'>;
 
+/** What V8 takes for the object, its two arrays and their buffers, beside the numbers in them. */
+const OBJECT_BYTES = 500;
+
+/** The memory that a coverage takes: half of it, in small type, is not its pixels. */
+export const bytesOf = ({ values, extents }: Coverage): number =>
+  values.byteLength + extents.byteLength + OBJECT_BYTES;
+
 const STEP_OF_ALPHA = Uint8Array.from({ length: 256 }, (_, alpha) => Math.round((alpha * FULL) / 255));
 /** The least that counts as covered. */
 const LEAST_ALPHA = STEP_OF_ALPHA.findIndex((step) => step > 0);

@@ -2,8 +2,9 @@
  * Glyphs as coverage, rasterised by resvg once an isolate: one picture for all glyphs that a card is the first to
  * need. A glyph's origin is kept to a part of a pixel, the finer the smaller the type is.
  */
+import { GLYPHS_BYTES } from '../../limits.ts';
 import type { ResvgEngine } from '../resvg-engine.ts';
-import { coverageAt, type Coverage, type CoverageBox } from './coverage.ts';
+import { bytesOf, coverageAt, type Coverage, type CoverageBox } from './coverage.ts';
 import { pathData, type Contour, type TrueTypeFont } from './true-type.ts';
 
 /** A glyph where it stands: the font, and its origin in pixels. */
@@ -22,7 +23,6 @@ export interface PlacedGlyph {
  */
 const stepsOf = (size: number): number => (size >= 64 ? 1 : size >= 32 ? 2 : 4);
 const SHEET_WIDTH = 1024;
-const CAP_BYTES = 8 * 1024 * 1024;
 const NOTHING: Coverage = {
   left: 0,
   top: 0,
@@ -48,15 +48,22 @@ interface Cell {
 export class GlyphAtlas {
   readonly #resvg: ResvgEngine;
   #fonts = new WeakMap<TrueTypeFont, Map<number, Map<number, Coverage>>>();
+  readonly #capBytes: number;
   #bytes = 0;
 
-  constructor(resvg: ResvgEngine) {
+  constructor(resvg: ResvgEngine, capBytes = GLYPHS_BYTES) {
     this.#resvg = resvg;
+    this.#capBytes = capBytes;
+  }
+
+  /** Bytes of all glyphs that are kept. */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   /** The coverage of each glyph and the whole pixel that it is laid from. */
   coverages(glyphs: PlacedGlyph[]): { coverage: Coverage; x: number; y: number; ink: number }[] {
-    if (this.#bytes > CAP_BYTES) this.#startOver();
+    if (this.#bytes > this.#capBytes) this.#startOver();
     const sheet = new Map<Map<number, Coverage>, Map<number, Cell>>();
     const found = glyphs.map(({ font, id, size, x, y, ink }) => {
       const steps = stepsOf(size);
@@ -86,7 +93,7 @@ export class GlyphAtlas {
     for (const { cache, key, box, left, top } of cells) {
       const coverage = coverageAt(sheet, left, top, box);
       cache.set(key, coverage);
-      this.#bytes += coverage.values.length;
+      this.#bytes += bytesOf(coverage);
     }
   }
 

@@ -2,6 +2,7 @@
  * HarfBuzz, an instance of our own from the module that satori is given too: text in, glyphs out, shaped as satori
  * shapes it (script and direction guessed, the font's default features). Horizontal, left to right.
  */
+import { SHAPER_MEMORY_BYTES } from '../../limits.ts';
 
 export interface ShapedGlyph {
   id: number;
@@ -20,34 +21,34 @@ export interface ShapingFont {
 
 type Call = (...args: number[]) => number;
 
-/**
- * Fonts stay in wasm memory, which never shrinks: past this, a fresh instance takes over and reads what is asked for.
- */
-const CAP_BYTES = 16 * 1024 * 1024;
-
+/** Fonts stay in wasm memory, which never shrinks: past its cap, a fresh instance reads what is asked for anew. */
 export class Shaper {
   readonly #module: WebAssembly.Module;
   #instance: HarfbuzzInstance;
   #fonts = new WeakMap<ArrayBufferLike, ShapingFont>();
-  #bytes = 0;
+  readonly #capBytes: number;
 
-  constructor(harfbuzz: WebAssembly.Module) {
+  constructor(harfbuzz: WebAssembly.Module, capBytes = SHAPER_MEMORY_BYTES) {
     this.#module = harfbuzz;
     this.#instance = new HarfbuzzInstance(harfbuzz);
+    this.#capBytes = capBytes;
+  }
+
+  /** Of the instance that is in use. */
+  get memoryBytes(): number {
+    return this.#instance.memoryBytes;
   }
 
   /** The font in a TrueType file, good for the next call of `shape`; kept while its bytes are and there is room. */
   font(file: ArrayBufferLike): ShapingFont {
     const known = this.#fonts.get(file);
     if (known) return known;
-    if (this.#bytes > CAP_BYTES) {
+    if (this.memoryBytes + file.byteLength > this.#capBytes) {
       this.#instance = new HarfbuzzInstance(this.#module);
       this.#fonts = new WeakMap();
-      this.#bytes = 0;
     }
     const font = this.#instance.font(file);
     this.#fonts.set(file, font);
-    this.#bytes += file.byteLength;
     return font;
   }
 
@@ -76,6 +77,10 @@ class HarfbuzzInstance {
     };
     this.#call('__wasm_call_ctors');
     this.#withoutLigatures = this.#features(NO_LIGATURES);
+  }
+
+  get memoryBytes(): number {
+    return this.#memory.buffer.byteLength;
   }
 
   font(file: ArrayBufferLike): ShapingFont {

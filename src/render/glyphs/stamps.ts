@@ -1,16 +1,21 @@
 /** Small shapes that templates repeat (marks, dots), rasterised by resvg once an isolate and blended as coverage. */
+import { STAMPS_BYTES } from '../../limits.ts';
+import { ByteCache } from '../byte-cache.ts';
 import type { ResvgEngine } from '../resvg-engine.ts';
-import { coverageAt, type Coverage } from './coverage.ts';
-
-/** More than all templates together draw at all sizes; a shape that follows the text's height is drawn anew. */
-const MOST = 64;
+import { bytesOf, coverageAt, type Coverage } from './coverage.ts';
 
 export class StampSet {
   readonly #resvg: ResvgEngine;
-  readonly #stamps = new Map<string, Coverage>();
+  readonly #stamps: ByteCache<string, Coverage>;
 
-  constructor(resvg: ResvgEngine) {
+  constructor(resvg: ResvgEngine, capBytes = STAMPS_BYTES) {
     this.#resvg = resvg;
+    this.#stamps = new ByteCache(capBytes);
+  }
+
+  /** Bytes of all stamps that are kept. */
+  get bytes(): number {
+    return this.#stamps.bytes;
   }
 
   /** The coverage of a path whose box begins at (x, y). */
@@ -21,8 +26,7 @@ export class StampSet {
     const box = `viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}"`;
     const drawn = this.#resvg.rasterise(`<svg xmlns="http://www.w3.org/2000/svg" ${box}><path d="${path}"/></svg>`);
     const stamp = coverageAt(drawn, 0, 0, { left: 0, top: 0, width, height });
-    if (this.#stamps.size >= MOST) this.#stamps.clear();
-    this.#stamps.set(key, stamp);
+    this.#stamps.put(key, stamp, bytesOf(stamp) + key.length);
     return stamp;
   }
 }
