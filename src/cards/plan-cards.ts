@@ -16,6 +16,7 @@ import { PLAN_VERSION } from './plan-version.ts';
 import { planTimeline } from './plan-timeline.ts';
 import { planVoices } from './plan-voices.ts';
 import { startPlanning, type PlanInput, type PlannedOf, type Planning } from './planning.ts';
+import { isSensitive } from './sensitive.ts';
 import { shownVoice } from './shown-role.ts';
 
 export type { PlanInput };
@@ -63,8 +64,7 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
     figures.find(
       (figure) => ![figure.label, figure.sentence].some((words) => words !== null && facts[0]?.text.includes(words)),
     ) ?? figures[0];
-  return [
-    planSummary(planning),
+  const ordered = [
     ...(best ? quoteCards(planning, best) : []),
     ...facts.slice(0, 1),
     ...(number ? [number] : []),
@@ -75,6 +75,15 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
     ...timeline,
     ...people,
   ];
+  return [planSummary(planning), ...marked(planning, ordered)];
+}
+
+/** What a desk should look at twice, marked and after the rest. */
+function marked({ sheet }: Planning, cards: PlannedCard[]): PlannedCard[] {
+  const own = ({ shows }: PlannedCard): string =>
+    shows.filter(({ id }) => id !== 'headline').map(({ start, end }) => sheet.text.slice(start, end)).join('\n');
+  const checked = cards.map((card) => ({ ...card, sensitive: isSensitive(own(card)) }));
+  return [...checked.filter(({ sensitive }) => !sensitive), ...checked.filter(({ sensitive }) => sensitive)];
 }
 
 function quoteCards(planning: Planning, { lead, parts }: PlannedQuote): PlannedOf<'quote'>[] {

@@ -9,6 +9,7 @@ import { isOpinion } from './is-opinion.ts';
 import { matterOf, saysHeadline } from './matter.ts';
 import { headlinePiece, pieceOf } from './pieces.ts';
 import type { PlannedOf, Planning } from './planning.ts';
+import { isSensitive } from './sensitive.ts';
 import { wordsOf } from './typeset.ts';
 import { sentenceSpanAt } from './where.ts';
 
@@ -22,7 +23,8 @@ export function planSummary(planning: Planning): PlannedOf<'summary'> {
   const { sheet, base } = planning;
   const told = isOpinion(planning) ? [] : ownFacts(planning).filter((fact) => !saysHeadline(planning, fact));
   // The best ones, in the writer's order: what comes later in the article may build on what came before.
-  const facts = told.slice(0, SUMMARY_FACTS).sort((a, b) => a.start - b.start);
+  const chosen = [...told.filter(({ text }) => !isSensitive(text)), ...told.filter(({ text }) => isSensitive(text))];
+  const facts = chosen.slice(0, SUMMARY_FACTS).sort((a, b) => a.start - b.start);
   const shows = [...headlinePiece(sheet.headline), ...facts.map(pieceOf)];
   const headline = sheet.headline.text;
   return { ...base('summary', null), kind: 'summary', shows, headline, facts: facts.map((fact) => fact.text) };
