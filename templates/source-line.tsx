@@ -14,7 +14,7 @@ import type { Tone } from './theme.ts';
 const SAFE = 0.97;
 
 export interface SourceWords {
-  /** Publisher, or what else names the source. */
+  /** The publisher; empty where none is known: the headline and the address stand on the card anyway. */
   who: string;
   /** "word for word, paragraph 3" */
   where: string;
@@ -22,14 +22,14 @@ export interface SourceWords {
 }
 
 export function sourceWords(card: Card, { labels, language }: Look): SourceWords {
-  const { publisher, title, address, paragraph } = card.source;
+  const { publisher, address, paragraph } = card.source;
   const where = [
     card.kind === 'quote' || card.kind === 'voices' ? labels.verbatim : '',
     paragraph === null ? '' : labels.paragraph(paragraph),
   ]
     .filter(Boolean)
     .join(', ');
-  return { who: typeset(publisher ?? title ?? '', language), where, address: address ?? '' };
+  return { who: typeset(publisher ?? '', language), where, address: address ?? '' };
 }
 
 /** A text that must stay on one line, cut where it would leave it. */

@@ -92,8 +92,8 @@ function described({ name, role }: Voice): string {
 }
 
 function sourceSentence(card: Card): string {
-  const { publisher, title, date, address } = card.source;
-  const from = [cut(publisher ?? title ?? address ?? '', 80), date && formatDate(date, card.language)]
+  const { publisher, date, address } = card.source;
+  const from = [cut(publisher ?? address ?? '', 80), date && formatDate(date, card.language)]
     .filter(Boolean)
     .join(', ');
   return from && closed(labelsFor(card.language).source(from));

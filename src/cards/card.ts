@@ -5,7 +5,6 @@ import type { PlannedCard } from '../sheet/plan.ts';
 /** The line under every card: a card without its source is a rumour. */
 export interface CardSource {
   publisher: string | null;
-  title: string | null;
   /** ISO day. */
   date: string | null;
   /** Short address of the page, without scheme; null where none is known yet. */

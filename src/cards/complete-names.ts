@@ -31,10 +31,10 @@ export function completed(
   return { text: text + document.text.slice(from, span.end), insertions };
 }
 
-/** Where two people bear the name, nobody's. */
+/** Of somebody whose office the article tells, for a body may look like a person; where two bear the name, nobody's. */
 function forenameOf(surname: string, people: Planning['sheet']['people']): Omit<Insertion, 'at'> | null {
   const [bearer, other] = people.filter(({ name }) => name.endsWith(` ${surname}`));
-  if (bearer?.start === undefined || other) return null;
+  if (bearer?.start === undefined || bearer.role === null || other) return null;
   const text = bearer.name.slice(0, -surname.length - 1);
   return FORENAMES.test(text) ? { text, start: bearer.start, end: bearer.start + text.length } : null;
 }

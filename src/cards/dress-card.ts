@@ -4,7 +4,7 @@ import type { PlannedCard } from '../sheet/plan.ts';
 import type { Card } from './card.ts';
 
 export interface Dress {
-  source: Pick<Source, 'title' | 'publisher' | 'publishedAt' | 'language' | 'url'>;
+  source: Pick<Source, 'publisher' | 'publishedAt' | 'language' | 'url'>;
   /** The look of the house; absent or null: the theme's own. */
   brand?: Brand | null;
   /** Address of the sheet's page. */
@@ -23,13 +23,17 @@ export function dressCard(
     rtl: RTL.test(source.language),
     ...(brand && { brand }),
     source: {
-      publisher: source.publisher ?? brand?.name ?? null,
-      title: source.title,
+      publisher: source.publisher ?? brand?.name ?? siteOf(source.url),
       date: source.publishedAt?.slice(0, 10) ?? null,
       address: shortAddress(page ?? source.url),
       paragraph,
     },
   };
+}
+
+/** The name of a site that says no better one. */
+function siteOf(url: string | null): string | null {
+  return url === null ? null : new URL(url).hostname.replace(/^www\./, '');
 }
 
 function shortAddress(address: string | null): string | null {

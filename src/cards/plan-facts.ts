@@ -3,6 +3,7 @@
  * understands without the article.
  */
 import { standsAlone } from '../extract/sense/weigh.ts';
+import { isWritersStatement } from '../extract/sense/writers-statement.ts';
 import type { ReadFact } from '../extract/extraction.ts';
 import { completed } from './complete-names.ts';
 import { isOpinion } from './is-opinion.ts';
@@ -64,7 +65,10 @@ function ownFacts({ sheet, document, known }: Planning): ReadFact[] {
   const quoted = ({ start, end }: ReadFact): number =>
     sheet.quotes.reduce((sum, quote) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)), 0) /
     (end - start);
-  return sheet.facts.filter((fact) => quoted(fact) < SPEECH && standsAlone(document, fact, known(null)));
+  return sheet.facts.filter(
+    (fact) =>
+      quoted(fact) < SPEECH && isWritersStatement(document, fact) && standsAlone(document, fact, known(null)),
+  );
 }
 
 function isWithin(a: string, b: string): boolean {

@@ -6,6 +6,7 @@ import { DURATION_UNITS } from '../extract/figures/lexicon.ts';
 import { rankFigures } from '../extract/figures/rank-figures.ts';
 import { lossOf } from '../extract/sense/cut-guard.ts';
 import { standsAlone } from '../extract/sense/weigh.ts';
+import { isWritersStatement } from '../extract/sense/writers-statement.ts';
 import type { Figure } from '../schema.ts';
 import type { Span } from '../text/document.ts';
 import { clauseAt, isInside } from './clause.ts';
@@ -62,9 +63,9 @@ function isSmall({ unit, value, label }: Figure): boolean {
 }
 
 function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | null {
-  const { document, base, known } = planning;
+  const { document, base } = planning;
   const clause = clauseAt(planning, figure.start);
-  if (clause === null || !standsAlone(document, clause, known(null)) || loses(planning, clause)) return null;
+  if (clause === null || !isUnderstood(planning, clause)) return null;
   const sentence = clause && cutCleanly(document.text.slice(clause.start, clause.end), SENTENCE_ROOM, emWidth);
   const label = labelOf(planning, figure);
   if (!sentence?.includes(figure.text) && wordCount(label ?? '') < BY_ITSELF) return null;
@@ -86,6 +87,12 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
     label: label ?? sentence ?? '',
     sentence: beside,
   };
+}
+
+function isUnderstood(planning: Planning, clause: Span): boolean {
+  const { document, known } = planning;
+  const isWhole = isWritersStatement(document, clause) && standsAlone(document, clause, known(null));
+  return isWhole && !loses(planning, clause);
 }
 
 /** A clause whose sentence goes on to say who says so, or to turn it. */

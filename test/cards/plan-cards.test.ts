@@ -31,7 +31,7 @@ const quote = (
 });
 
 const sheet: CardInput = {
-  source: { title: null, publisher: 'Example News', publishedAt: '2025-05-21', language: 'en', url: null },
+  source: { publisher: 'Example News', publishedAt: '2025-05-21', language: 'en', url: null },
   text: TEXT,
   page: 'https://www.verbatim.example/s/k3v9/?a=1',
   headline: { ...at('The harbour bridge will close on June 2.'), from: 'lead' },
@@ -114,7 +114,7 @@ describe('planCards', () => {
 
   it('names the source, the paragraph and the short address', () => {
     expect(find('quote')[0]?.source).toEqual({
-      publisher: 'Example News', title: null, date: '2025-05-21', address: 'verbatim.example/s/k3v9', paragraph: 2,
+      publisher: 'Example News', date: '2025-05-21', address: 'verbatim.example/s/k3v9', paragraph: 2,
     });
   });
 

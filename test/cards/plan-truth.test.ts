@@ -9,7 +9,7 @@ const certain = { 'May 2021': '2021-05', 'June 3, 2022': '2022-06-03' };
 
 function sheetOf(text: string, more: Partial<CardInput> = {}): CardInput {
   return {
-    source: { title: null, publisher: 'Example News', publishedAt: '2025-05-21', language: 'en', url: null },
+    source: { publisher: 'Example News', publishedAt: '2025-05-21', language: 'en', url: null },
     text,
     page: null,
     headline: { text: 'Pier', start: null, end: null, from: 'title' },

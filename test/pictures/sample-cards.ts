@@ -2,7 +2,7 @@
 import type { Card, CardSource, Voice } from '../../src/cards/card.ts';
 
 const source: CardSource = {
-  publisher: 'Example News', title: 'Harbour bridge to close for two years', date: '2025-05-20',
+  publisher: 'Example News', date: '2025-05-20',
   address: 'verbatim.example/s/k3v9x2', paragraph: 3,
 };
 const whole: CardSource = { ...source, paragraph: null };
@@ -78,7 +78,7 @@ const long =
   'We were told in March that the cables would last, and in May that they would not, and nobody in that office has ' +
   'yet explained to the people who cross every day what changed in eight weeks, or who signed the second report, or ' +
   'why the first one was never published. …';
-const nothing: CardSource = { publisher: null, title: null, date: null, address: null, paragraph: null };
+const nothing: CardSource = { publisher: null, date: null, address: null, paragraph: null };
 const said = (language: string, publisher: string, text: string, speaker: Voice, rtl = false): Card => ({
   id: 'quote-1', kind: 'quote', language, rtl, source: { ...source, publisher }, matter: '', part: null, text, speaker,
 });

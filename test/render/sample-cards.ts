@@ -2,7 +2,7 @@
 import type { Card } from '../../src/cards/card.ts';
 
 const source = {
-  publisher: 'The Harbour Gazette', title: null, date: '2025-03-14', address: 'cards.example/s/k3v9', paragraph: 3,
+  publisher: 'The Harbour Gazette', date: '2025-03-14', address: 'cards.example/s/k3v9', paragraph: 3,
 };
 const base = { language: 'en', rtl: false, source };
 

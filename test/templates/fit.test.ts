@@ -58,7 +58,6 @@ const name = fc.oneof(
 const voice: fc.Arbitrary<Voice> = fc.record({ name, role: fc.option(hostile, { nil: null }) });
 const source: fc.Arbitrary<CardSource> = fc.record({
   publisher: fc.option(hostile, { nil: null }),
-  title: fc.option(hostile, { nil: null }),
   date: fc.constantFrom('2025-05-20', '2025', 'soon', null),
   address: fc.option(fc.oneof(fc.constant('verbatim.example/s/k3v9x2'), hostile), { nil: null }),
   paragraph: fc.option(fc.nat(9999), { nil: null }),

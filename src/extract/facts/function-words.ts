@@ -120,6 +120,8 @@ const uk: FunctionWords = {
 const none: FunctionWords = { empty: new Set(), pointing: new Set(), joining: new Set(), personal: new Set() };
 const all: Readonly<Record<string, FunctionWords>> = { en, de, fr, es, it, pt, ru, uk };
 
+export const LANGUAGES_READ: readonly string[] = Object.keys(all);
+
 /** A language without a list has none: its sentences are ranked by place, length and repetition alone. */
 export function functionWords(language: string): FunctionWords {
   return all[language] ?? none;

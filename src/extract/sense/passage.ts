@@ -26,3 +26,12 @@ const STEM = 6;
 export const stemOf = (lower: string): string => lower.replace(/['’]s$/, '').slice(0, STEM);
 export const lastWord = (name: string): string => /\S+$/u.exec(name)?.[0] ?? name;
 export const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** A sentence that opens with one of these names nothing yet. */
+export const EMPTY_HEAD: ReadonlySet<string> = new Set(
+  (
+    'the after before as when while if in on at for with by from under once since until although because despite ' +
+    'nach vor bei ' +
+    'mit wenn als en dans après con dopo após com por per to not even just only now here there what how why'
+  ).split(' '),
+);

@@ -1,17 +1,9 @@
 /** Does a pronoun of the passage find somebody, or something, to stand for within what the card shows? */
 import type { Token } from '../../text/document.ts';
-import { isCapital, lastWord, type Passage } from './passage.ts';
+import { EMPTY_HEAD, isCapital, lastWord, type Passage } from './passage.ts';
 
 /** Longer than this no antecedent is looked for behind a pronoun: "In his speech on Friday, Ruiz said". */
 const AHEAD = 10;
-/** A sentence that opens with one of these names nothing yet. */
-const EMPTY_HEAD: ReadonlySet<string> = new Set(
-  (
-    'the after before as when while if in on at for with by from under once since until although because despite ' +
-    'nach vor bei ' +
-    'mit wenn als en dans après con dopo após com por per to not even just only now here there what how why'
-  ).split(' '),
-);
 /** What "they" may stand for without a plural's ending. */
 const MANY: ReadonlySet<string> = new Set(
   ('and people police children men women both many some most several everyone everybody anyone nobody someone team ' +

@@ -1,6 +1,6 @@
 /** A surname whose full name stands in the article but not on the card. */
 import type { Token } from '../../text/document.ts';
-import { isCapital, lastWord, type Passage } from './passage.ts';
+import { EMPTY_HEAD, isCapital, lastWord, type Passage } from './passage.ts';
 
 /** Names are not longer. */
 const NAME_WORDS = 6;
@@ -20,8 +20,9 @@ export function isSurname({ tokens, known }: Passage, at: number): boolean {
 const isNamedBefore = (tokens: readonly Token[], at: number, surname: string): boolean =>
   tokens.slice(0, at).some(({ text }, i) => text === surname && isPartOfName(tokens, i));
 
-/** A capital beside it: "Dick Cheney" is not Bruce Dick. */
+/** A capital beside it: "Dick Cheney" is not Bruce Dick, nor the USS Eisenhower Dwight D. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const isName = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token);
-  return isName(tokens[at + 1]) || (at > 1 && isName(tokens[at - 1]));
+  const before = tokens[at - 1];
+  return isName(tokens[at + 1]) || (isName(before) && (at > 1 || !EMPTY_HEAD.has(before?.lower ?? '')));
 }

@@ -1,0 +1,49 @@
+/**
+ * Is a sentence a whole statement of the writer's, in the article's language? Not the end of something, not half an
+ * if, not the writer in person, not a line of another language that stands in the page.
+ */
+import type { Document, Span, Token } from '../../text/document.ts';
+import { functionWords, LANGUAGES_READ } from '../facts/function-words.ts';
+import { tokensIn } from './tokens-in.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** At the head of a sentence without a comma these open a clause that nothing follows. */
+const SUBORDINATORS = set(
+  'now that because although though while whereas unless if when since whether bis als wenn weil obwohl während ' +
+  'nachdem ' +
+    'damit dass ob quand lorsque parce puisque tandis cuando porque aunque mientras quando perché mentre embora ' +
+    'enquanto',
+);
+/** "219Cette caisse": a footnote's number, or what was left of a widget. */
+const GLUED = /^\p{N}+\p{Lu}\p{Ll}/u;
+const CASED = /^[^\p{L}\p{N}]*\p{Ll}/u;
+/** Words enough to tell a language by. */
+const TELLING = 8;
+/** Little words of another language, and none of the article's own. */
+const FOREIGN = 3;
+
+export function isWritersStatement(document: Document, span: Span): boolean {
+  const line = document.text.slice(span.start, span.end);
+  if (GLUED.test(line) || CASED.test(line)) return false;
+  const words = tokensIn(document, span).filter(({ kind }) => kind === 'word');
+  return !isPersonal(words, document.language) && !isHalf(words, line) && !isForeign(words, document.language);
+}
+
+/** "US Navy" is not us. */
+function isPersonal(words: readonly Token[], language: string): boolean {
+  const { personal } = functionWords(language);
+  return words.some(({ lower, text }) => personal.has(lower) && text !== 'US');
+}
+
+function isHalf(words: readonly Token[], line: string): boolean {
+  return SUBORDINATORS.has(words[0]?.lower ?? '') && !/[,:;–—]/u.test(line);
+}
+
+function isForeign(words: readonly Token[], language: string): boolean {
+  if (words.length < TELLING) return false;
+  const count = (of: string): number => words.filter(({ lower }) => functionWords(of).empty.has(lower)).length;
+  const own = count(language);
+  const others = LANGUAGES_READ.filter((other) => other !== language).map(count);
+  return LANGUAGES_READ.includes(language) && own === 0 && Math.max(...others) >= FOREIGN;
+}

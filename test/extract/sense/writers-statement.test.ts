@@ -1,0 +1,22 @@
+/** Whole statements of the writer's own, and what only looks like one. */
+import { expect, it } from 'vitest';
+import { isWritersStatement } from '../../../src/extract/sense/writers-statement.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
+
+it.each<[string, string, boolean, string]>([
+  ['en', 'The council meets on Friday.', true, 'plain'],
+  ['en', 'The US Navy sailed on Friday.', true, 'US is not us'],
+  ['en', 'A reader asked me about it.', false, 'the writer in person'],
+  ['en', 'Now that the ship has arrived in the region.', false, 'nothing follows the clause'],
+  ['en', 'When the ship arrived, the harbour was full.', true, 'something does'],
+  ['en', 'and the harbour was full.', false, 'the end of something'],
+  ['en', '219This fund helps workers.', false, 'a footnote’s number'],
+  ['en', '219 workers were helped.', true, 'a number'],
+  ['de', 'The ship is on its way to the region and will be there by the weekend.', false, 'another language'],
+  ['de', 'Das Schiff ist auf dem Weg in die Region und wird am Wochenende da sein.', true, 'its own'],
+  ['sv', 'Fartyget är på väg till regionen och är där till helgen som kommer nu.', true, 'no list, no verdict'],
+  ['de', 'Bis irgendwann kein Gegner mehr übrig war.', false, 'half a sentence'],
+])('%s: %s → %s (%s)', (language, text, whole, _why) => {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
+  expect(isWritersStatement(document, { start: 0, end: text.length })).toBe(whole);
+});
