@@ -20,7 +20,7 @@ const GLUED = /^\p{N}+\p{Lu}\p{Ll}/u;
 const CASED = /^[^\p{L}\p{N}]*\p{Ll}/u;
 /** Words enough to tell a language by. */
 const TELLING = 8;
-/** Little words of another language, and none of the article's own. */
+/** So many little words of another language, to each that the article's own language has as well ("in", "will"). */
 const FOREIGN = 3;
 
 export function isWritersStatement(document: Document, span: Span): boolean {
@@ -45,5 +45,5 @@ function isForeign(words: readonly Token[], language: string): boolean {
   const count = (of: string): number => words.filter(({ lower }) => functionWords(of).empty.has(lower)).length;
   const own = count(language);
   const others = LANGUAGES_READ.filter((other) => other !== language).map(count);
-  return LANGUAGES_READ.includes(language) && own === 0 && Math.max(...others) >= FOREIGN;
+  return LANGUAGES_READ.includes(language) && Math.max(...others) >= FOREIGN * Math.max(1, own);
 }
