@@ -45,7 +45,7 @@ export function createApp(deps: Deps) {
   app.fetch = (request, ...given) => replay.again(request) ?? fetch(request, ...given);
   return app
     .route('/', webAppRoutes(deps))
-    .route('/', docsRoutes())
+    .route('/', docsRoutes(deps))
     .route('/healthz', healthRoutes(deps))
     .route('/problems', problemRoutes())
     .route('/api/sheets', sheetRoutes(deps))

@@ -16,7 +16,7 @@ import { keepAlive } from './keep-alive.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 import type { Replay } from './replay.ts';
-import { dressed, findSheet, planOf, successorLink, versionOf } from './show-sheet.ts';
+import { dressed, findSheet, successorLink, versionOf } from './show-sheet.ts';
 import { within } from './within.ts';
 
 export interface CardRouteDeps {
@@ -57,12 +57,11 @@ export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
     }
 
     const record = await findSheet(deps.store, asked.sheet);
-    const plan = planOf(record);
-    const version = await versionOf(record, plan, asked.origin, deps.drawing);
+    const version = await versionOf(record, asked.origin, deps.drawing);
     const { supersededBy, expiresAt } = record;
     const known = { version, state: { supersededBy, expiresAt } };
     return answer(c, asked, known, now, async () => {
-      const planned = plan.cards.find(({ id }) => id === asked.card);
+      const planned = record.plan.cards.find(({ id }) => id === asked.card);
       if (!planned)
         throw new Fault(
           'CARD_NOT_FOUND',

@@ -4,13 +4,28 @@ import { htmlOf } from '../share/html-document.tsx';
 import { conditional } from './conditional.ts';
 import { DocsPage } from './docs-page.tsx';
 import { openApi } from './openapi-document.ts';
+import { exampleRecord, examplesOf } from './openapi-examples.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
+import type { PlannedRecord } from './show-sheet.ts';
 
-export function docsRoutes() {
-  const origin = (address: string) => new URL(address).origin;
+export interface DocsRouteDeps {
+  /** Identifies what draws the cards; part of every picture's version. */
+  drawing: string;
+}
+
+export function docsRoutes({ drawing }: DocsRouteDeps) {
+  // Read once, by the first who asks: a start of the Worker reads no article.
+  let record: PlannedRecord | undefined;
+  const describe = async (address: string) => {
+    const { origin } = new URL(address);
+    record ??= await exampleRecord();
+    return openApi(origin, await examplesOf(record, origin, drawing));
+  };
   return new Hono()
-    .get('/openapi.json', conditional(), (c) => c.json(openApi(origin(c.req.url)), 200, {
-      'cache-control': 'public, max-age=300',
-    }))
-    .get('/docs', conditional(), (c) => c.html(htmlOf(DocsPage({ origin: origin(c.req.url) })), 200, PAGE_HEADERS));
+    .get('/openapi.json', conditional(), async (c) =>
+      c.json(await describe(c.req.url), 200, { 'cache-control': 'public, max-age=300' }),
+    )
+    .get('/docs', conditional(), (c) =>
+      c.html(htmlOf(DocsPage({ origin: new URL(c.req.url).origin })), 200, PAGE_HEADERS),
+    );
 }

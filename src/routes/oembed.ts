@@ -5,8 +5,8 @@ import { Fault } from '../errors.ts';
 import { MAX_URL_LENGTH } from '../limits.ts';
 import { addressed, oembed, oembedXml } from '../share/oembed.ts';
 import type { PageRouteDeps } from './pages.ts';
-import { showCard } from './pages.ts';
 import { requireRate } from './rate.ts';
+import { showCard } from './show-card.ts';
 import { findSheet } from './show-sheet.ts';
 
 const pixels = z.coerce.number().int().min(1).max(10_000).optional();

@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document: the operations and the schemas put together. */
 import { PROBLEMS, problemType, type FaultCode } from '../errors.ts';
+import type { Examples } from './openapi-examples.ts';
 import { OPERATIONS, type Answer, type Operation } from './openapi-operations.ts';
 import { namedSchemas, type JsonSchema } from './openapi-schemas.ts';
 
@@ -19,10 +20,14 @@ const DESCRIPTION =
 /** A description that was fetched from this machine may be read on another: it names no host. */
 const LOOPBACK = /^https?:\/\/(?:localhost|127\.|\[::1\])/;
 
-export function openApi(origin: string): OpenApi {
+/** @param examples of what the calls answer */
+export function openApi(origin: string, examples: Examples): OpenApi {
   const paths: OpenApi['paths'] = {};
   for (const operation of OPERATIONS)
-    paths[operation.path] = { ...paths[operation.path], [operation.method]: described(operation) };
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method]: described(operation, examples[operation.id] ?? {}),
+    };
   return {
     openapi: '3.1.0',
     info: {
@@ -48,7 +53,8 @@ export function openApi(origin: string): OpenApi {
   };
 }
 
-function described({ id, summary, description, needsKey, parameters, body, answers, faults }: Operation): object {
+function described(operation: Operation, examples: Examples[string]): object {
+  const { id, summary, description, needsKey, parameters, body, answers, faults } = operation;
   return {
     operationId: id,
     summary,
@@ -56,7 +62,7 @@ function described({ id, summary, description, needsKey, parameters, body, answe
     security: needsKey ? [{ key: [] }] : [],
     parameters: parameters.map((parameter) => ({ required: false, ...parameter })),
     ...(body && { requestBody: { required: true, content: bodies(body) } }),
-    responses: { ...mapValues(answers, answer), ...problems(faults) },
+    responses: { ...mapValues(answers, (one, status) => answer(one, status, examples)), ...problems(faults) },
   };
 }
 
@@ -67,11 +73,12 @@ function bodies(body: NonNullable<Operation['body']>): object {
   }));
 }
 
-function answer({ description, content }: Answer): object {
-  return {
-    description,
-    ...(content && { content: mapValues(content, (schema) => (schema === null ? {} : { schema: reference(schema) })) }),
+function answer({ description, content }: Answer, status: string, examples: Examples[string]): object {
+  const shown = (schema: string | null, type: string) => {
+    const example = examples[`${status} ${type}`];
+    return { ...(schema !== null && { schema: reference(schema) }), ...(example !== undefined && { example }) };
   };
+  return { description, ...(content && { content: mapValues(content, shown) }) };
 }
 
 /** Faults of one status stand together. */

@@ -37,7 +37,15 @@ export interface Operation {
 const EXAMPLE_TEXT =
   'The ferry Aurora sank in the outer harbour on Monday, and all 40 people on board were saved.\n\n“We saw it go ' +
   'down within ten minutes,” said Ana Lima, a fisherwoman who was first at the place.';
-const SHEET_EXAMPLE = '7k2m9qw4x1d8c3tz';
+/** The article of the examples, as a JSON body: the answers of the description are what it is answered with. */
+export const EXAMPLE_ARTICLE = {
+  text: EXAMPLE_TEXT,
+  publisher: 'The Harbour Times',
+  publishedAt: '2026-03-10',
+  sourceUrl: 'https://times.port-allery.org/ferry-aurora',
+};
+/** The id of its sheet; a test holds that. */
+export const EXAMPLE_ID = 'erkxchfdfk8eekre';
 
 const id: Parameter = {
   name: 'id',
@@ -45,7 +53,7 @@ const id: Parameter = {
   required: true,
   schema: { type: 'string' },
   description: 'Id of the sheet.',
-  example: SHEET_EXAMPLE,
+  example: EXAMPLE_ID,
 };
 const card: Parameter = {
   name: 'card',
@@ -95,7 +103,7 @@ export const OPERATIONS: readonly Operation[] = [
         ),
       ),
     body: {
-      'application/json': { text: EXAMPLE_TEXT, publisher: 'The Harbour Times', publishedAt: '2026-03-10' },
+      'application/json': EXAMPLE_ARTICLE,
       'text/plain': EXAMPLE_TEXT,
       'text/markdown': `# Ferry sinks\n\n${EXAMPLE_TEXT}`,
       'text/html': `<article><h1>Ferry sinks</h1>${EXAMPLE_TEXT.split('\n\n')

@@ -4,7 +4,10 @@ import { StatedBrand } from '../article/brand.ts';
 import { ArticleRequest, BODY_FIELDS } from '../article/stated.ts';
 import { PROBLEMS, type FaultCode } from '../errors.ts';
 import { EXPIRES_IN_S } from '../limits.ts';
-import { CardEntry, CardImage, DateMention, Evidence, Fact, Figure, Headline, Named, OtherVersion, Person, Quote, Sheet, Source, Speaker } from '../schema.ts';
+import {
+  CardEntry, CardImage, DateMention, Evidence, Fact, Figure, Headline, Named, OtherVersion, Person, Quote, Sheet,
+  Source, Speaker,
+} from '../schema.ts';
 import { SheetRow } from '../sheet/store.ts';
 
 const CODES = Object.keys(PROBLEMS) as [FaultCode, ...FaultCode[]];
@@ -18,16 +21,32 @@ const Problem = z.object({
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 });
 const CreatedSheet = Sheet.extend({ article: z.object({ text: z.string() }) });
-const SheetList = z.object({ sheets: z.array(SheetRow.extend({ page: z.string(), json: z.string() })), cursor: z.string().nullable() });
+const SheetList = z.object({
+  sheets: z.array(SheetRow.extend({ page: z.string(), json: z.string() })),
+  cursor: z.string().nullable(),
+});
 const Health = z.object({ status: z.enum(['ok', 'failing']), parts: z.record(z.string(), z.enum(['ok', 'failing'])) });
 const Oembed = z.object({
-  version: z.literal('1.0'), type: z.literal('rich'), title: z.string(), provider_name: z.string(), provider_url: z.string(), html: z.string(), width: z.int(), height: z.int(), cache_age: z.int(),
-  author_name: z.string().optional(), author_url: z.string().optional(), thumbnail_url: z.string().optional(), thumbnail_width: z.int().optional(), thumbnail_height: z.int().optional(),
+  version: z.literal('1.0'),
+  type: z.literal('rich'),
+  title: z.string(),
+  provider_name: z.string(),
+  provider_url: z.string(),
+  html: z.string(),
+  width: z.int(),
+  height: z.int(),
+  cache_age: z.int(),
+  author_name: z.string().optional(),
+  author_url: z.string().optional(),
+  thumbnail_url: z.string().optional(),
+  thumbnail_width: z.int().optional(),
+  thumbnail_height: z.int().optional(),
 });
 
 /** What a client receives. */
 const ANSWERS = {
-  Sheet, CreatedSheet, Source, Headline, Fact, Quote, Speaker, Evidence, Figure, DateMention, Person, Named, OtherVersion, CardEntry, CardImage, SheetList, Problem, Health, Oembed,
+  Sheet, CreatedSheet, Source, Headline, Fact, Quote, Speaker, Evidence, Figure, DateMention, Person, Named,
+  OtherVersion, CardEntry, CardImage, SheetList, Problem, Health, Oembed,
 } as const satisfies Record<string, z.ZodType>;
 
 export type JsonSchema = Record<string, unknown>;
@@ -39,7 +58,8 @@ const READABLE_PATTERN = 60;
 export function namedSchemas(): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(ANSWERS)) registry.add(schema, { id });
-  const { schemas } = z.toJSONSchema(registry, { io: 'output', uri: (id) => `#/components/schemas/${id}`, override: tidy });
+  const uri = (id: string) => `#/components/schemas/${id}`;
+  const { schemas } = z.toJSONSchema(registry, { io: 'output', uri, override: tidy });
   const request = z.toJSONSchema(ArticleRequest, { io: 'input', unrepresentable: 'any', override: tidy });
   const clean = Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]);
   return { ...articleRequests(request.properties ?? {}), ...Object.fromEntries(clean) };
@@ -50,24 +70,40 @@ export function namedSchemas(): Record<string, JsonSchema> {
  * one member only, since the other two fields may be null there and nothing else.
  */
 function articleRequests(fields: Record<string, unknown>): Record<string, JsonSchema> {
-  const { brand: _, ...stated } = fields;
+  const { brand: _, ...said } = fields;
+  const stated = Object.fromEntries(Object.entries(said).map(([name, field]) => [name, orNull(field)]));
   const brand = z.toJSONSchema(StatedBrand, { io: 'input', unrepresentable: 'any', override: tidy });
   const { $schema: __, ...StatedBrandSchema } = brand;
-  const shared = { ...stated, expiresIn: { type: 'integer', minimum: EXPIRES_IN_S.min, maximum: EXPIRES_IN_S.max, description: 'Seconds after which the sheet is removed; for good unless it is said.' }, brand: { anyOf: [{ $ref: '#/components/schemas/StatedBrand' }, { type: 'null' }] } };
+  const seconds = { type: 'integer', minimum: EXPIRES_IN_S.min, maximum: EXPIRES_IN_S.max };
+  const shared = {
+    ...stated,
+    expiresIn: orNull({
+      ...seconds,
+      description: 'Seconds after which the sheet is removed; for good unless it is said.',
+    }),
+    brand: orNull({ $ref: '#/components/schemas/StatedBrand' }),
+  };
   const name = (field: string) => `ArticleFrom${field[0]?.toUpperCase()}${field.slice(1)}`;
   const variants = BODY_FIELDS.map((field): [string, JsonSchema] => {
     const others = BODY_FIELDS.filter((other) => other !== field).map((other) => [other, { type: 'null' }]);
-    return [name(field), { type: 'object', properties: { ...shared, ...Object.fromEntries(others), [field]: { type: 'string' } }, required: [field], additionalProperties: false }];
+    const properties = { ...shared, ...Object.fromEntries(others), [field]: { type: 'string' } };
+    return [name(field), { type: 'object', properties, required: [field], additionalProperties: false }];
   });
   // No article fits two of them, so that any is one.
   const anyOf = BODY_FIELDS.map((field) => ({ $ref: `#/components/schemas/${name(field)}` }));
   return { ArticleRequest: { anyOf }, ...Object.fromEntries(variants), StatedBrand: StatedBrandSchema };
 }
 
+/** Templates send null for a field that is not stated; a look that is null is taken off. */
+const orNull = (schema: unknown) => ({ anyOf: [schema, { type: 'null' }] });
+
 function tidy({ jsonSchema }: { jsonSchema: JsonSchema }): void {
-  if (typeof jsonSchema['pattern'] === 'string' && jsonSchema['pattern'].length > READABLE_PATTERN) delete jsonSchema['pattern'];
+  const { pattern } = jsonSchema;
+  if (typeof pattern === 'string' && pattern.length > READABLE_PATTERN) delete jsonSchema['pattern'];
   if (jsonSchema['maximum'] === Number.MAX_SAFE_INTEGER) delete jsonSchema['maximum'];
   if (jsonSchema['minimum'] === Number.MIN_SAFE_INTEGER) delete jsonSchema['minimum'];
   const { anyOf } = jsonSchema;
-  if (Array.isArray(anyOf)) jsonSchema['anyOf'] = anyOf.filter((one, i) => anyOf.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i);
+  if (!Array.isArray(anyOf)) return;
+  const written = anyOf.map((one) => JSON.stringify(one));
+  jsonSchema['anyOf'] = anyOf.filter((_, i) => written.indexOf(written[i] ?? '') === i);
 }

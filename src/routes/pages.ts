@@ -1,19 +1,19 @@
 /** /s and /embed: the share page of a sheet and of one card, and the same for a frame. Faults are pages too. */
 import { Hono, type Context } from 'hono';
-import { Fault, toFault, toProblem } from '../errors.ts';
+import { toFault, toProblem } from '../errors.ts';
 import { EmbedPage } from '../share/embed-page.tsx';
 import { FaultPage } from '../share/fault-page.tsx';
 import { htmlOf } from '../share/html-document.tsx';
-import { show, type Shown } from '../share/page-model.ts';
+import type { Shown } from '../share/page-model.ts';
 import { passagesOfCard, passagesOfSheet } from '../share/passages.ts';
 import { SharePage } from '../share/share-page.tsx';
-import type { SheetRecord } from '../sheet/record.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import { sourceLinks } from '../sheet/text-fragment.ts';
 import { conditional } from './conditional.ts';
 import { EMBED_HEADERS, PAGE_HEADERS } from './page-headers.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
-import { dressed, findSheet, planOf, showSheet } from './show-sheet.ts';
+import { showCard } from './show-card.ts';
+import { findSheet, type PlannedRecord } from './show-sheet.ts';
 
 export interface PageRouteDeps {
   store: Pick<SheetStore, 'get'>;
@@ -49,28 +49,7 @@ export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
     .get('/:id/:card', (c) => answer(c, c.req.param('card')));
 }
 
-/**
- * A card of a record as it is shown, or the whole sheet, which is shown by its first card.
- * @throws Fault CARD_NOT_FOUND
- */
-export async function showCard(
-  record: SheetRecord,
-  origin: string,
-  drawing: string,
-  cardId: string | null,
-): Promise<Shown> {
-  const plan = planOf(record);
-  const sheet = await showSheet(record, plan, origin, drawing);
-  const card = cardId === null ? plan.cards[0] : plan.cards.find(({ id }) => id === cardId);
-  const entry = sheet.cards.find(({ id }) => id === card?.id);
-  if (!card || !entry)
-    throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
-  return show(sheet, { card: dressed(card, record, origin), entry }, origin, cardId);
-}
-
-function sharePage(record: SheetRecord, shown: Shown): string {
-  const { article, source } = record;
-  const plan = planOf(record);
+function sharePage({ article, source, plan }: PlannedRecord, shown: Shown): string {
   const evidence = {
     sheet: shown.sheet,
     text: article.text,

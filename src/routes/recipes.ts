@@ -13,7 +13,8 @@ export function recipes(origin: string): Recipe[] {
     },
     {
       title: 'TypeScript, typed',
-      code: `// npm install openapi-fetch && npx openapi-typescript ${origin}/openapi.json -o verbatim.d.ts
+      code: `// npm install openapi-fetch && npm install -D openapi-typescript typescript@5
+// npx openapi-typescript ${origin}/openapi.json -o verbatim.d.ts
 import createClient from 'openapi-fetch';
 import type { paths } from './verbatim.d.ts';
 

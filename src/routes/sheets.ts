@@ -15,7 +15,7 @@ import { afterAnswer } from './keep-alive.ts';
 import { requireKey } from './keys.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
-import { findSheet, picturesOf, planner, planOf, showSheet, successorLink } from './show-sheet.ts';
+import { findSheet, picturesOf, planned, planner, showSheet, successorLink } from './show-sheet.ts';
 import { warmPictures, type WarmDeps } from './warm-pictures.ts';
 
 export interface SheetRouteDeps extends WarmDeps {
@@ -57,7 +57,7 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       );
       for (const fault of faults) deps.log(readerFault(fault, record.id, deps.now()));
       const { origin } = new URL(c.req.url);
-      const sheet = await showSheet(record, record.plan, origin, deps.drawing);
+      const sheet = await showSheet(record, origin, deps.drawing);
       if (created && deps.drawsAhead !== false)
         afterAnswer(c, (keepAlive) => warmPictures(record, origin, deps, keepAlive));
       const headers = {
@@ -81,7 +81,7 @@ export function sheetRoutes(deps: SheetRouteDeps) {
     .get('/:id', conditional(), async (c) => {
       parseQuery(NoQuery, c.req.url);
       const record = await findSheet(store, c.req.param('id'));
-      const sheet = await showSheet(record, planOf(record), new URL(c.req.url).origin, deps.drawing);
+      const sheet = await showSheet(record, new URL(c.req.url).origin, deps.drawing);
       return c.json(sheet, 200, { 'cache-control': 'no-cache', ...successorLink(sheet.correctedBy?.json) });
     })
     .delete('/:id', async (c) => {
@@ -89,7 +89,7 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       const id = c.req.param('id');
       if (ID_PATTERN.test(id)) {
         const record = await removeSheet(id, store, deps.now());
-        await deps.forgetPictures(id, record ? await picturesOf(record, new URL(c.req.url).origin, deps) : []);
+        await deps.forgetPictures(id, record ? await picturesOf(planned(record), new URL(c.req.url).origin, deps) : []);
       }
       return c.body(null, 204);
     });

@@ -14,15 +14,18 @@ import { presentSheet } from '../sheet/present.ts';
 import type { SheetRecord } from '../sheet/record.ts';
 import type { SheetStore } from '../sheet/store.ts';
 
+/** A record whose cards are planned: what is made of it in one call is made of one plan. */
+export type PlannedRecord = SheetRecord & { plan: Plan };
+
 /**
  * The record behind an id from an address.
  * @throws Fault SHEET_NOT_FOUND, RECORD_BROKEN, STORE_FAILED
  */
-export async function findSheet(store: Pick<SheetStore, 'get'>, id: string): Promise<SheetRecord> {
+export async function findSheet(store: Pick<SheetStore, 'get'>, id: string): Promise<PlannedRecord> {
   const record = ID_PATTERN.test(id) ? await store.get(id) : null;
   if (!record)
     throw new Fault('SHEET_NOT_FOUND', 'No sheet has this id. It may have been removed, or the address is cut off.');
-  return record;
+  return planned(record);
 }
 
 export const planner: Planner = {
@@ -30,9 +33,11 @@ export const planner: Planner = {
   plan: ({ article, source, extraction }, document) => planSheet({ ...extraction, ...article, document, source }),
 };
 
-/** The plan that is kept; a record of before the plans is planned here, alike each time, until it is posted again. */
-export function planOf(record: SheetRecord): Plan {
-  return record.plan ?? planner.plan(record);
+/**
+ * With the plan that is kept; a record of before the plans is planned here, alike each time, until it is posted again.
+ */
+export function planned(record: SheetRecord): PlannedRecord {
+  return { ...record, plan: record.plan ?? planner.plan(record) };
 }
 
 /** A planned card as this deployment shows it. */
@@ -41,20 +46,20 @@ export function dressed(card: PlannedCard, { id, source, brand }: SheetRecord, o
 }
 
 /** The version in the addresses of a sheet's pictures. The host stands on the cards, so it is part of it. */
-export async function versionOf(record: SheetRecord, plan: Plan, origin: string, drawing: string): Promise<string> {
-  return pictureVersion(record, plan.cards, `${origin} ${drawing}`);
+export async function versionOf(record: PlannedRecord, origin: string, drawing: string): Promise<string> {
+  return pictureVersion(record, record.plan.cards, `${origin} ${drawing}`);
 }
 
 /** @param drawing identifies the templates and the renderer */
-export async function showSheet(record: SheetRecord, plan: Plan, origin: string, drawing: string): Promise<Sheet> {
-  const cards = plan.cards.map((card) => ({
+export async function showSheet(record: PlannedRecord, origin: string, drawing: string): Promise<Sheet> {
+  const cards = record.plan.cards.map((card) => ({
     id: card.id,
     kind: card.kind,
     alt: altText(dressed(card, record, origin)),
     ...(card.insertions.length > 0 && { insertions: card.insertions }),
     ...(card.sensitive && { sensitive: true }),
   }));
-  return presentSheet(record, { origin, cards, version: await versionOf(record, plan, origin, drawing) });
+  return presentSheet(record, { origin, cards, version: await versionOf(record, origin, drawing) });
 }
 
 /** RFC 5829: where the newest version is; nothing where this is it. */
@@ -64,13 +69,12 @@ export function successorLink(address: string | undefined): { link?: string } {
 
 /** The pictures that a sheet most likely had: every card in the theme and format of link previews. */
 export async function picturesOf(
-  record: SheetRecord,
+  record: PlannedRecord,
   origin: string,
   { drawing, themes: [theme] }: { drawing: string; themes: readonly [string, ...string[]] },
 ): Promise<PictureKey[]> {
-  const plan = planOf(record);
-  const version = await versionOf(record, plan, origin, drawing);
+  const version = await versionOf(record, origin, drawing);
   return SIZE_NAMES.flatMap((size) =>
-    plan.cards.map(({ id: card }) => ({ sheet: record.id, card, size, theme, format: 'png', version })),
+    record.plan.cards.map(({ id: card }) => ({ sheet: record.id, card, size, theme, format: 'png', version })),
   );
 }

@@ -4,17 +4,16 @@
  */
 import { DRAW_TIMEOUT_MS, MAX_DRAWN_AHEAD } from '../limits.ts';
 import type { KeepAlive } from '../render/picture-store.ts';
-import type { SheetRecord } from '../sheet/record.ts';
 import type { CardRouteDeps } from './cards.ts';
 import { turn } from './keep-alive.ts';
-import { dressed, planOf, versionOf } from './show-sheet.ts';
+import { dressed, versionOf, type PlannedRecord } from './show-sheet.ts';
 import { within } from './within.ts';
 
 export type WarmDeps = Pick<CardRouteDeps, 'pictures' | 'draw' | 'drawing' | 'themes'>;
 
 /** Never fails: a card that cannot be drawn now is drawn, or refused, when it is asked for. */
 export async function warmPictures(
-  record: SheetRecord,
+  record: PlannedRecord,
   origin: string,
   deps: WarmDeps,
   keepAlive: KeepAlive,
@@ -25,9 +24,8 @@ export async function warmPictures(
     drawing,
     themes: [theme],
   } = deps;
-  const plan = planOf(record);
-  const version = await versionOf(record, plan, origin, drawing);
-  for (const card of plan.cards.slice(0, MAX_DRAWN_AHEAD).map((planned) => dressed(planned, record, origin))) {
+  const version = await versionOf(record, origin, drawing);
+  for (const card of record.plan.cards.slice(0, MAX_DRAWN_AHEAD).map((planned) => dressed(planned, record, origin))) {
     await turn();
     const key = { sheet: record.id, card: card.id, size: 'og', theme, format: 'png', version } as const;
     await pictures

@@ -1,4 +1,4 @@
-/** A KeyValue in memory, for tests: it keeps strings only, so nothing survives by reference. */
+/** A KeyValue in memory, for tests and for the examples of the description. It keeps strings only: no references. */
 import type { KeyValue } from './key-value.ts';
 
 /** @param now milliseconds since 1970; decides what has expired. */

@@ -38,7 +38,6 @@ export const OWED: Readonly<Record<keyof Grain, ReadonlySet<string>>> = {
     'src/render/glyphs/glyph-atlas.ts',
     'src/render/glyphs/place-glyphs.ts',
     'src/render/graphemes.ts',
-    'src/routes/openapi-schemas.ts',
     'src/share/embed-code.ts',
     'src/text/split-clitics.ts',
     'src/text/tokenize.ts',

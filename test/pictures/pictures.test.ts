@@ -17,6 +17,7 @@ import { ORDINARY, SCRIPTS, UNUSUAL } from './sample-cards.ts';
 
 const ACCEPTED = fileURLToPath(import.meta.resolve('./accepted/'));
 const OUT = fileURLToPath(import.meta.resolve('../../out/pictures/'));
+const THEMES_SHOWN = fileURLToPath(import.meta.resolve('../../public/themes/'));
 /** A channel may differ by so much, in so many of all pixels: antialiasing, not another look. */
 const CHANNEL = 24;
 const SHARE = 0.0005;
@@ -72,6 +73,14 @@ describe('pictures', () => {
     }
     expect(count, `pixels differ, see out/pictures/${name}.diff.png`).toBeLessThanOrEqual(allowed);
   }, 20_000);
+});
+
+/** Accepting the cards accepts these: nobody copies them. */
+it.each(THEME_NAMES)('/docs shows the theme %s as the software draws it', (theme) => {
+  const accepted = readFileSync(`${ACCEPTED}quote-og-${theme}.png`);
+  const shown = `${THEMES_SHOWN}${theme}.png`;
+  if (process.env['ACCEPT_PICTURES']) writeFileSync(shown, accepted);
+  expect(readFileSync(shown).equals(accepted), 'run npm run accept-pictures').toBe(true);
 });
 
 /** Differing pixels in red over a faint picture of the rest. */

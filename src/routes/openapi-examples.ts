@@ -1,0 +1,47 @@
+/** What the calls answer, for the description: a real article, read by this very software and shown as a call would. */
+import { readArticle } from '../article/read-article.ts';
+import { oembed, oembedXml } from '../share/oembed.ts';
+import { keepSheet } from '../sheet/keep-sheet.ts';
+import { memoryKeyValue } from '../sheet/memory.ts';
+import { sheetStore } from '../sheet/store.ts';
+import { EXAMPLE_ARTICLE } from './openapi-operations.ts';
+import { showCard } from './show-card.ts';
+import { planner, showSheet, type PlannedRecord } from './show-sheet.ts';
+
+/** When the example was posted. It stands still, so that the description does. */
+const POSTED_AT = new Date('2026-03-10T09:00:00Z');
+const NOTHING_FAILS = { status: 'ok', parts: { store: 'ok', renderer: 'ok' } };
+const RENDERER_FAILS = { status: 'failing', parts: { store: 'ok', renderer: 'failing' } };
+
+/** Operation → `status media-type` → the body of an answer. */
+export type Examples = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** The article of the description, posted to a store of its own. */
+export async function exampleRecord(): Promise<PlannedRecord> {
+  const request = new Request('https://verbatim.invalid/api/sheets', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(EXAMPLE_ARTICLE),
+  });
+  const noNetwork = () => Promise.reject(new Error('the example holds its own text'));
+  const { brand: _, expiresIn, ...article } = await readArticle(request, { now: () => POSTED_AT, fetch: noNetwork });
+  const store = sheetStore(memoryKeyValue(() => POSTED_AT.getTime()));
+  const look = { stated: undefined, usual: null };
+  return (await keepSheet(article, store, POSTED_AT, expiresIn, look, planner)).record;
+}
+
+/** @param origin of the addresses in the answers; @param drawing goes into the versions of the pictures */
+export async function examplesOf(record: PlannedRecord, origin: string, drawing: string): Promise<Examples> {
+  const sheet = await showSheet(record, origin, drawing);
+  const created = { ...sheet, article: { text: record.article.text } };
+  const { id, createdAt, headline, urls } = sheet;
+  const frame = oembed(await showCard(record, origin, drawing, null), {});
+  const row = { id, createdAt, headline: headline.text, page: urls.page, json: urls.json };
+  return {
+    createSheet: { '201 application/json': created, '200 application/json': created },
+    getSheet: { '200 application/json': sheet },
+    listSheets: { '200 application/json': { sheets: [row], cursor: null } },
+    getOembed: { '200 application/json': frame, '200 text/xml': oembedXml(frame) },
+    getHealth: { '200 application/json': NOTHING_FAILS, '503 application/json': RENDERER_FAILS },
+  };
+}

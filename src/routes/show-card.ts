@@ -1,0 +1,23 @@
+/** One card of a record, or the whole sheet, as pages, embeds and oEmbed answers show it. */
+import { Fault } from '../errors.ts';
+import { show, type Shown } from '../share/page-model.ts';
+import { dressed, showSheet, type PlannedRecord } from './show-sheet.ts';
+
+/**
+ * A card of a record as it is shown, or the whole sheet, which is shown by its first card.
+ * @throws Fault CARD_NOT_FOUND
+ */
+export async function showCard(
+  record: PlannedRecord,
+  origin: string,
+  drawing: string,
+  cardId: string | null,
+): Promise<Shown> {
+  const { cards } = record.plan;
+  const sheet = await showSheet(record, origin, drawing);
+  const card = cardId === null ? cards[0] : cards.find(({ id }) => id === cardId);
+  const entry = sheet.cards.find(({ id }) => id === card?.id);
+  if (!card || !entry)
+    throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
+  return show(sheet, { card: dressed(card, record, origin), entry }, origin, cardId);
+}
