@@ -16,8 +16,20 @@ export const MAX_BODY_BYTES = 4 * 1024 * 1024;
 /** An article of text: a million UTF-16 units is 150,000 words; longer input is a dump, not an article. */
 export const MAX_ARTICLE_LENGTH = 1_000_000;
 
+/** Lines of an article that are not blank: a book of poems has 20,000; each may be a paragraph with its offsets. */
+export const MAX_LINES = 25_000;
+
+/** Chinese and Japanese characters: 300,000 say as much as 150,000 words, and each is read as a word is. */
+export const MAX_IDEOGRAPHS = 300_000;
+
+/** Marks of Markdown: an article with 5,000 links has 30,000; each may become a node of the parser's tree. */
+export const MAX_MARKS = 100_000;
+
 /** Fewer words than this hold no fact to put on a card. */
 export const MIN_ARTICLE_WORDS = 8;
+
+/** A sheet's record: a million letters of Thai take 3 MB, and are kept up to twice; every view of a page reads it. */
+export const MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
 /** KV answers in tens of milliseconds; a call that takes longer than this will not come back in time for a reader. */
 export const STORE_TIMEOUT_MS = 5_000;

@@ -3,7 +3,8 @@
  * refused.
  */
 import { Fault } from '../errors.ts';
-import { MAX_ARTICLE_LENGTH, MAX_COMBINING_RUN, MIN_ARTICLE_WORDS } from '../limits.ts';
+import { MAX_COMBINING_RUN, MIN_ARTICLE_WORDS } from '../limits.ts';
+import { checkSize } from './check-size.ts';
 
 /** CR and CRLF to LF, outer white space (and a BOM) off: the only two changes ever made to a plain text. */
 export function normalizeText(raw: string): string {
@@ -36,12 +37,7 @@ export function withoutControls(text: string): string {
 export function checkArticleText(text: string): void {
   const flaw = textFlaw(text);
   if (flaw) throw new Fault('ARTICLE_NOT_TEXT', `The article must be plain Unicode text; it holds ${flaw}.`);
-  if (text.length > MAX_ARTICLE_LENGTH) {
-    throw new Fault(
-      'ARTICLE_TOO_LONG',
-      `The article may have at most ${MAX_ARTICLE_LENGTH} characters; it has ${text.length}.`,
-    );
-  }
+  checkSize(text);
   const words = countWords(text, MIN_ARTICLE_WORDS);
   if (words < MIN_ARTICLE_WORDS) {
     const came = words === 0 ? 'it is empty' : `it has ${words}`;

@@ -6,6 +6,7 @@ import type * as z from 'zod';
 import { Fault } from '../errors.ts';
 import type { Article, FoundArticle } from './article.ts';
 import { BRAND_FIELDS } from './brand.ts';
+import { checkMarks } from './check-size.ts';
 import { checkArticleText, normalizeText } from './clean-text.ts';
 import { parseJson } from './parse-json.ts';
 import { readPlainText } from './plain-text.ts';
@@ -125,6 +126,7 @@ function plain(raw: string, stated: Stated): FoundArticle {
 async function markdown(raw: string): Promise<FoundArticle> {
   const text = normalizeText(raw);
   checkArticleText(text);
+  checkMarks(text);
   const { readMarkdown } = await import('./markdown.ts');
   return readMarkdown(text);
 }

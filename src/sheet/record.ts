@@ -5,14 +5,12 @@
 import * as z from 'zod';
 import { Fault } from '../errors.ts';
 import type { Extraction } from '../extract/extraction.ts';
+import { MAX_RECORD_BYTES } from '../limits.ts';
 import { Brand, DateMention, Fact, Figure, Headline, Named, Person, Quote, Source } from '../schema.ts';
+import { packBlocks, StoredBlocks } from './packed-blocks.ts';
 import { Plan } from './plan.ts';
 
 export const RECORD_VERSION = 1;
-
-const BLOCK_KINDS = ['paragraph', 'heading', 'list-item', 'blockquote', 'caption', 'table', 'code'] as const;
-
-const Block = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative(), kind: z.enum(BLOCK_KINDS) });
 
 const StoredExtraction = z.object({
   headline: Headline,
@@ -42,7 +40,7 @@ export const SheetRecord = z.object({
   /** The version before this one; null on the first. */
   corrects: Version.nullable().default(null),
   /** The text that all offsets count in, and what is known of its blocks; its metadata is in `source`. */
-  article: z.object({ text: z.string(), bodyStart: z.int().nonnegative(), blocks: z.array(Block) }),
+  article: z.object({ text: z.string(), bodyStart: z.int().nonnegative(), blocks: StoredBlocks }),
   source: Source,
   /**
    * The address whose versions it is one of: stated, or fetched; what a page says of itself joins nobody's line.
@@ -85,6 +83,22 @@ export function parseRecord(id: string, json: string, migrations: Migrations = M
       { cause },
     );
   }
+}
+
+/**
+ * What a store keeps of a sheet. Its links are worked out whenever it is read.
+ * @throws Fault ARTICLE_TOO_LONG
+ */
+export function storedJson(record: SheetRecord): string {
+  const { article } = record;
+  const kept = { ...article, blocks: packBlocks(article.blocks) };
+  const json = JSON.stringify({ ...record, supersededBy: null, corrects: null, article: kept });
+  const bytes = Buffer.byteLength(json);
+  if (bytes <= MAX_RECORD_BYTES) return json;
+  throw new Fault(
+    'ARTICLE_TOO_LONG',
+    `The article and what was read in it may take at most ${MAX_RECORD_BYTES} bytes; they take ${bytes}.`,
+  );
 }
 
 /** For calls that mend or remove a broken record: it is as good as none. */

@@ -9,7 +9,7 @@ import { EXPIRY_MARGIN_S, MAX_LIST_HEADLINE, MAX_ROWS, TOMBSTONE_S } from '../li
 import { sourceId } from './digest.ts';
 import type { KeyValue } from './key-value.ts';
 import { lineKey, lineKeys, lineName, linePrefix, parseLineKey, recentKey, recordKey, goneKey } from './keys.ts';
-import { brokenIsNull, lineOf, parseRecord, type SheetRecord } from './record.ts';
+import { brokenIsNull, lineOf, parseRecord, storedJson, type SheetRecord } from './record.ts';
 import { keysOfRows, rowsOf } from './rows.ts';
 import { sweepRemovals, type Removal } from './sweep.ts';
 import { linksOf, type Life, type Links } from './versions.ts';
@@ -92,9 +92,9 @@ export function sheetStore(kv: KeyValue): SheetStore {
       const { id, createdAt, expiresAt } = record;
       const expiration = expirationOf(record);
       const line = await lineName(record);
-      const kept = { ...record, supersededBy: null, corrects: null };
+      const json = storedJson(record);
       const living = { createdAt, expiresAt, writtenAt: now.toISOString(), line } satisfies z.infer<typeof Living>;
-      await kv.put(recordKey(id), JSON.stringify(kept), { expiration, metadata: living });
+      await kv.put(recordKey(id), json, { expiration, metadata: living });
       await kv.put(lineKey(line, id, createdAt), '', { expiration });
       await kv.put(recentKey(id, createdAt), '', { metadata: { ...rowOf(record), line }, expiration });
     },

@@ -65,7 +65,7 @@ function lines(text: string, chunk: Span): Span[] {
 
 function isHardWrapped(text: string, found: Span[]): boolean {
   const inner = found.slice(0, -1);
-  const longest = Math.max(...found.map((l) => l.end - l.start));
+  const longest = found.reduce((most, l) => Math.max(most, l.end - l.start), 0);
   if (longest > WRAP_COLUMNS) return false;
   const runOn = inner.filter(
     (l) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_ARTICLE_LENGTH, MAX_BODY_BYTES } from '../../src/limits.ts';
+import { MAX_ARTICLE_LENGTH, MAX_BODY_BYTES, MAX_IDEOGRAPHS, MAX_LINES, MAX_MARKS } from '../../src/limits.ts';
 import { outcome, post, WORDS } from './post.ts';
 
 const json = (value: unknown) => post(JSON.stringify(value), 'application/json');
@@ -18,6 +18,30 @@ describe('refuses what holds no article, and says what was expected', () => {
       'ARTICLE_TOO_LONG',
       /at most 1000000 characters/,
       'too many characters',
+    ],
+    [
+      [`${WORDS}\n\n${'a\n\n'.repeat(MAX_LINES)}`, 'text/markdown'],
+      'ARTICLE_TOO_LONG',
+      /at most 25000 lines that are not blank/,
+      'a million short paragraphs of Markdown took 512 MB',
+    ],
+    [
+      [`${WORDS}\n${'a.\n'.repeat(MAX_LINES)}`, 'text/plain'],
+      'ARTICLE_TOO_LONG',
+      /at most 25000 lines/,
+      'a line a word',
+    ],
+    [
+      ['这座桥承载这座城市已有九十年。'.repeat(MAX_IDEOGRAPHS / 14 + 1), 'text/plain'],
+      'ARTICLE_TOO_LONG',
+      /at most 300000 Chinese or Japanese characters/,
+      'each is read as a word is: 990,000 took 256 MB',
+    ],
+    [
+      [`${WORDS} ${'*a* '.repeat(MAX_MARKS / 2 + 1)}`, 'text/markdown'],
+      'ARTICLE_TOO_LONG',
+      /at most 100000 marks of Markdown/,
+      'each may be a node of a tree',
     ],
     [[bytes(0xff, 0xfe), 'text/plain'], 'BODY_NOT_UTF8', /valid UTF-8/, 'UTF-16 byte order mark'],
     [[bytes(0xed, 0xa0, 0x80), 'text/plain'], 'BODY_NOT_UTF8', /valid UTF-8/, 'a surrogate encoded as UTF-8'],

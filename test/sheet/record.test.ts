@@ -1,13 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecord, RECORD_VERSION } from '../../src/sheet/record.ts';
+import { MAX_LINES, MAX_RECORD_BYTES } from '../../src/limits.ts';
+import { parseRecord, RECORD_VERSION, storedJson } from '../../src/sheet/record.ts';
 import { makeRecord } from './make-record.ts';
 
 const record = makeRecord();
-const json = JSON.stringify(record);
+const json = storedJson(record);
+const KINDS = ['paragraph', 'heading', 'list-item', 'blockquote', 'caption', 'table', 'code'] as const;
 
 describe('a stored record', () => {
   it('comes back as it was put', () => {
     expect(parseRecord(record.id, json)).toEqual(record);
+  });
+
+  it('keeps its blocks in few bytes', () => {
+    const blocks = Array.from({ length: MAX_LINES }, (_, i) => ({
+      start: i * 40 + (i % 3),
+      end: i * 40 + 30,
+      kind: KINDS[i % KINDS.length] ?? 'paragraph',
+    }));
+    const large = makeRecord({ article: { ...record.article, blocks } });
+    const stored = storedJson(large);
+    expect(stored.length - storedJson(record).length).toBeLessThan(10 * MAX_LINES);
+    expect(parseRecord(large.id, stored)).toEqual(large);
+  });
+
+  it('of before, whose blocks are objects, is read as it was', () => {
+    const old = makeRecord({ article: { ...record.article, blocks: [{ start: 2, end: 9, kind: 'code' }] } });
+    expect(parseRecord(old.id, JSON.stringify(old))).toEqual(old);
+  });
+
+  it('is refused where it would take too many bytes, and says how many', () => {
+    const text = 'ก'.repeat(MAX_RECORD_BYTES / 3);
+    expect(() => storedJson(makeRecord({ article: { ...record.article, text } }))).toThrow(
+      expect.objectContaining({ code: 'ARTICLE_TOO_LONG', detail: expect.stringMatching(/at most 8388608 bytes/) }),
+    );
+  });
+
+  it.each(['2,3', '2,3,z', '2,3,p 4', ' 2,3,p', '-2,3,p', '2,3,pp'])('blocks %j are RECORD_BROKEN', (blocks) => {
+    const broken = JSON.stringify({ ...record, article: { ...record.article, blocks } });
+    expect(() => parseRecord('abc', broken)).toThrow(expect.objectContaining({ code: 'RECORD_BROKEN' }));
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/text/read-document.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import { documentOf } from '../extract/document-of.ts';
 
@@ -131,4 +132,9 @@ describe('tokens', () => {
       ),
     );
   });
+});
+
+it('reads a line for each of 300,000 words without a call of as many arguments', () => {
+  const text = `It rained.\n${'a.\n'.repeat(300_000)}`.trim();
+  expect(readDocument({ text, bodyStart: 0, blocks: [], language: 'en' }).paragraphs).toHaveLength(300_001);
 });

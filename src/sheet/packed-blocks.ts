@@ -1,0 +1,43 @@
+/**
+ * The blocks of an article as a record keeps them: for each the gap before it, its length and the letter of its kind,
+ * `2,318,p`. A tenth of the bytes of objects with names, of which 25,000 would double the longest article.
+ */
+import * as z from 'zod';
+
+const BLOCK_KINDS = ['paragraph', 'heading', 'list-item', 'blockquote', 'caption', 'table', 'code'] as const;
+/** In the order of the kinds; a letter is never given to another kind. */
+const LETTERS = 'phlqctx';
+
+export const Block = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative(), kind: z.enum(BLOCK_KINDS) });
+type Block = z.infer<typeof Block>;
+
+/** Sorted, disjoint blocks. */
+export function packBlocks(blocks: readonly Block[]): string {
+  let from = 0;
+  return blocks
+    .map(({ start, end, kind }) => {
+      const packed = `${start - from},${end - start},${LETTERS[BLOCK_KINDS.indexOf(kind)]}`;
+      from = end;
+      return packed;
+    })
+    .join(' ');
+}
+
+/** As they are stored; records of before hold objects. */
+export const StoredBlocks = z.union([
+  z.array(Block),
+  z
+    .string()
+    .regex(new RegExp(`^(?:\\d{1,9},\\d{1,9},[${LETTERS}](?: (?=\\d)|$))*$`))
+    .transform(unpacked),
+]);
+
+function unpacked(packed: string): Block[] {
+  let from = 0;
+  return packed.split(' ').filter(Boolean).map((entry) => {
+    const [gap, length, letter = ''] = entry.split(',');
+    const start = from + Number(gap);
+    from = start + Number(length);
+    return { start, end: from, kind: BLOCK_KINDS[LETTERS.indexOf(letter)] ?? 'paragraph' };
+  });
+}
