@@ -9,6 +9,9 @@ export interface Day {
 export type Precision = 'day' | 'month' | 'year';
 
 const DAY_MS = 86_400_000;
+const MONTHS = 12;
+/** ISO 8601 writes four digits. */
+const LAST_YEAR = 9999;
 
 /** The day that an ISO date or date-time begins with; null for anything else, or a day that no calendar has. */
 export function parseDay(iso: string | null): Day | null {
@@ -19,7 +22,7 @@ export function parseDay(iso: string | null): Day | null {
 }
 
 export function isReal({ year, month, day }: Day): boolean {
-  if (month < 1 || month > 12 || day < 1 || year < 1 || year > 9999) return false;
+  if (month < 1 || month > MONTHS || day < 1 || year < 1 || year > LAST_YEAR) return false;
   return day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
@@ -41,6 +44,11 @@ export function addMonths({ year, month }: Day, months: number): { year: number;
 /** Negative when `a` is the earlier day. */
 export function compareDays(a: Day, b: Day): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+/** How many days `b` is after `a`. */
+export function daysBetween(a: Day, b: Day): number {
+  return (Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day)) / DAY_MS;
 }
 
 export function isoDay({ year, month, day }: Day): string {

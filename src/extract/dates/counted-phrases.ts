@@ -7,6 +7,13 @@ const PHRASES: Readonly<Record<string, readonly (readonly [offset: number, phras
   fr: [[2, 'après-demain'], [-2, 'avant-hier']],
   es: [[2, 'pasado mañana'], [-2, 'antes de ayer|antier']],
   it: [[2, 'dopo ?domani'], [-2, "(?:l['’])?altro ieri|avantieri"]],
+  sv: [[2, 'i övermorgon'], [1, 'i morgon'], [0, 'i dag'], [-1, 'i går'], [-2, 'i förrgår']],
+  da: [[2, 'i overmorgen'], [1, 'i morgen'], [0, 'i dag'], [-1, 'i går'], [-2, 'i forgårs']],
+  nb: [[2, 'i overmorgen'], [1, 'i morgen'], [0, 'i dag'], [-1, 'i går'], [-2, 'i forgårs']],
+  tr: [[2, 'öbür gün'], [-2, 'evvelsi gün|önceki gün|evvelki gün']],
+  id: [[-2, 'kemarin lusa|kemarin dulu|dua hari (?:yang )?lalu'], [2, '(?<!kemarin )lusa']],
+  ar: [[2, 'بعد غدٍ?|بعد الغد'], [-2, 'أول (?:من )?أمس']],
+  fa: [[2, 'پس[ \\u200c]?فردا'], [-2, 'پریروز']],
   pt: [[2, 'depois de amanhã'], [-2, 'antes de ontem']],
 };
 

@@ -18,9 +18,6 @@ export interface DateWords {
   agoBefore: readonly string[];
   /** Prepositions and modifiers after which a bare month or year is a date. */
   lead: readonly string[];
-  /** Words that put the clause into the future, and into the past. */
-  will: readonly string[];
-  was: readonly string[];
   /** Month words that are common words or names too: they need a day, a year or a leading word. */
   ambiguous: readonly string[];
 }
@@ -45,16 +42,6 @@ const en: DateWords = {
   lead: [
     'in', 'since', 'by', 'until', 'till', 'during', 'from', 'of', 'to', 'between', 'before', 'after', 'through', 'for',
     'early', 'late', 'mid', 'last', 'next', 'this', 'around', 'on', 'and', 'late-', 'early-', 'every',
-  ],
-  will: [
-    'will', "won't", 'shall', 'scheduled', 'due', 'upcoming', 'plans', 'expected', "he'll", "she'll", "they'll",
-    "it'll", 'begins', 'begin', 'starts', 'start', 'opens', 'takes', 'is', 'are', 'meets', 'meet', 'returns', 'runs',
-    'ends', 'closes', 'faces', 'votes', 'leaves', 'arrives', 'expires', 'goes', 'comes', 'plays', 'hosts', 'holds',
-    'resumes', 'launches', 'travels', 'flies', 'heads',
-  ],
-  was: [
-    'said', 'told', 'was', 'were', 'had', 'came', 'took', 'went', 'began', 'wrote', 'made', 'won', 'lost', 'held',
-    'met', 'gave', 'saw', 'left', 'found', 'got', 'fell', 'rose', 'hit', 'says', 'did',
   ],
   ambiguous: [
     'march', 'mar', 'may', 'april', 'june', 'august', 'jan', 'sept', 'dec', 'jun', 'aug', 'sun', 'sat', 'mon', 'wed',
@@ -90,11 +77,6 @@ const de: DateWords = {
     'im', 'in', 'seit', 'bis', 'ab', 'vom', 'von', 'zum', 'nach', 'vor', 'anfang', 'ende', 'mitte', 'jahr', 'jahre',
     'jahres', 'sommer', 'herbst', 'winter', 'frühjahr', 'und', 'für',
   ],
-  will: [
-    'wird', 'werden', 'soll', 'sollen', 'will', 'wollen', 'geplant', 'findet', 'tagt', 'beginnt', 'endet', 'trifft',
-    'startet', 'öffnet', 'dürfte', 'läuft',
-  ],
-  was: ['sagte', 'war', 'waren', 'hatte', 'hatten', 'wurde', 'wurden', 'hat', 'haben', 'ist', 'teilte', 'erklärte'],
   ambiguous: ['mai', 'august', 'april', 'jan'],
 };
 
@@ -115,11 +97,6 @@ const fr: DateWords = {
     'en', 'de', 'depuis', "d'", 'début', 'fin', 'mi', 'dès', 'avant', 'après', 'jusqu', 'à', 'et', 'année', "l'année",
     'du', 'pour',
   ],
-  will: [
-    'sera', 'seront', 'doit', 'doivent', 'va', 'vont', 'prévu', 'prévue', 'aura', 'auront', 'réunit', 'débute',
-    'commence', 'ouvre', 'vote',
-  ],
-  was: ['a', 'ont', 'était', 'étaient', 'avait', 'avaient', 'est', 'sont', 'dit', 'déclaré'],
   ambiguous: ['mars', 'mai'],
 };
 
@@ -130,7 +107,7 @@ const es: DateWords = {
     ['diciembre', 'dic'],
   ],
   weekdays: [['domingo'], ['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado']],
-  days: { hoy: 0, ayer: -1, anteayer: -2 },
+  days: { hoy: 0, ayer: -1, anteayer: -2, antier: -2 },
   past: ['pasado', 'pasada', 'último', 'última'],
   current: ['este', 'esta'],
   future: ['próximo', 'próxima', 'que viene'],
@@ -138,11 +115,6 @@ const es: DateWords = {
   agoAfter: ['atrás'],
   agoBefore: ['hace'],
   lead: ['en', 'de', 'del', 'desde', 'hasta', 'para', 'a', 'principios', 'finales', 'mediados', 'año', 'y', 'entre'],
-  will: [
-    'empieza', 'comienza', 'reúne', 'vota', 'abre', 'será', 'serán', 'va', 'van', 'habrá', 'previsto', 'prevista',
-    'deberá',
-  ],
-  was: ['dijo', 'fue', 'fueron', 'era', 'había', 'ha', 'han', 'aseguró', 'declaró', 'anunció'],
   ambiguous: ['ago', 'mayo'],
 };
 
@@ -154,7 +126,7 @@ const it: DateWords = {
   ],
   weekdays: [['domenica'], ['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato']],
   days: { oggi: 0, ieri: -1, domani: 1, dopodomani: 2 },
-  past: ['scorso', 'scorsa', 'passato', 'passata'],
+  past: ['scorso', 'scorsa', 'passato', 'passata', 'scorsi'],
   current: ['questo', 'questa', "quest'"],
   future: ['prossimo', 'prossima'],
   units: { giorno: 'day', giorni: 'day', mese: 'month', mesi: 'month', anno: 'year', anni: 'year' },
@@ -164,11 +136,6 @@ const it: DateWords = {
     'in', 'nel', 'nello', 'dal', 'del', 'di', 'da', 'a', 'ad', 'entro', 'fino', 'al', 'inizio', 'fine', 'metà', 'anno',
     'e', 'tra', 'per', "dall'", "nell'", "dell'",
   ],
-  will: [
-    'inizia', 'comincia', 'riunisce', 'vota', 'apre', 'sarà', 'saranno', 'dovrà', 'previsto', 'prevista', 'andrà',
-    'avrà',
-  ],
-  was: ['ha', 'hanno', 'era', 'erano', 'è', 'sono', 'aveva', 'detto', 'disse'],
   ambiguous: ['mar', 'ago', 'gen'],
 };
 
@@ -188,8 +155,6 @@ const pt: DateWords = {
   agoAfter: ['atrás'],
   agoBefore: ['há'],
   lead: ['em', 'de', 'desde', 'até', 'para', 'a', 'início', 'fim', 'final', 'meados', 'ano', 'e', 'entre', 'no', 'do'],
-  will: ['começa', 'reúne', 'vota', 'abre', 'será', 'serão', 'vai', 'vão', 'haverá', 'previsto', 'prevista', 'deverá'],
-  was: ['disse', 'foi', 'foram', 'era', 'havia', 'afirmou', 'declarou', 'anunciou'],
   ambiguous: ['set', 'out', 'dez', 'ago', 'maio'],
 };
 
@@ -204,7 +169,7 @@ const ru: DateWords = {
     ['воскресенье', 'воскресенья'], ['понедельник', 'понедельника'], ['вторник', 'вторника'], ['среду', 'среды'],
     ['четверг', 'четверга'], ['пятницу', 'пятницы', 'пятница'], ['субботу', 'субботы', 'суббота'],
   ],
-  days: { сегодня: 0, вчера: -1, позавчера: -2, завтра: 1, послезавтра: 2 },
+  days: { сегодня: 0, вчера: -1, позавчера: -2, позапозавчера: -3, завтра: 1, послезавтра: 2 },
   past: ['прошлый', 'прошлую', 'прошлом', 'прошлого', 'прошлое', 'минувший', 'минувшую', 'минувшем', 'минувшего'],
   current: ['этот', 'эту', 'этом', 'этого', 'нынешнем', 'нынешнего', 'текущего', 'текущем'],
   future: ['следующий', 'следующую', 'следующем', 'следующего', 'будущем', 'будущего', 'ближайшую'],
@@ -224,14 +189,6 @@ const ru: DateWords = {
   agoAfter: ['назад'],
   agoBefore: [],
   lead: ['в', 'во', 'с', 'до', 'к', 'от', 'после', 'начале', 'конце', 'середине', 'по', 'и', 'за', 'на'],
-  will: [
-    'будет', 'будут', 'планируется', 'должен', 'должна', 'должны', 'пройдет', 'пройдёт', 'состоится', 'начнется',
-    'начнётся', 'встретится', 'соберется', 'соберётся', 'откроется', 'проведет',
-  ],
-  was: [
-    'был', 'была', 'было', 'были', 'сказал', 'заявил', 'заявила', 'сообщил', 'сообщила', 'сообщили', 'прошел',
-    'состоялась', 'состоялся',
-  ],
   ambiguous: ['среды', 'мая', 'май'],
 };
 
@@ -267,14 +224,6 @@ const uk: DateWords = {
   agoAfter: ['тому'],
   agoBefore: [],
   lead: ['у', 'в', 'з', 'із', 'до', 'від', 'після', 'початку', 'кінці', 'середині', 'за', 'на', 'і', 'та', 'по'],
-  will: [
-    'буде', 'будуть', 'планується', 'має', 'мають', 'відбудеться', 'почнеться', 'пройде', 'зустрінеться', 'збереться',
-    'відкриється',
-  ],
-  was: [
-    'був', 'була', 'було', 'були', 'сказав', 'заявив', 'заявила', 'повідомив', 'повідомила', 'повідомили', 'відбулася',
-    'відбувся',
-  ],
   ambiguous: ['середи', 'лютий', 'лютого'],
 };
 

@@ -10,6 +10,8 @@ export interface FoundDate extends Span {
   precision: Precision;
   /** A day of the week alone: it may be the beginning of a longer date. */
   weekday?: true;
+  /** A day of a month that is told without its year: a range may give it. */
+  monthDay?: { month: number; day: number };
   /** A day of a month: it may be what follows a day of the week. */
   ofMonth?: true;
 }

@@ -13,14 +13,24 @@ export interface DateLexicon {
   agoAfter: Set<string>;
   agoBefore: Set<string>;
   lead: Set<string>;
-  will: Set<string>;
-  was: Set<string>;
   ambiguous: Set<string>;
+  /** "This" stands behind its word too: "วันจันทร์นี้", "tuần này". */
+  trailsThis: boolean;
   /** Months and weekdays are written with a capital. */
   capitals: boolean;
 }
 
-const CAPITALISED: ReadonlySet<string> = new Set(['en', 'de', 'tr', 'el', 'id']);
+const TRAILS_THIS: ReadonlySet<string> = new Set(['vi', 'id', 'ar', 'he', 'fa']);
+const CAPITALISED: ReadonlySet<string> = new Set(['en', 'de', 'el', 'id', 'ms']);
+
+/** One letter that is written onto a word: "and". */
+const WRITTEN_ON: Readonly<Record<string, string>> = { ar: 'و', he: 'ו', fa: 'و' };
+
+function numbered(list: DateWords['months'] = [], from: number, language: string): Map<string, number> {
+  const and = WRITTEN_ON[language];
+  const forms = list.flatMap((names, i) => names.map((name) => [name, i + from] as const));
+  return new Map(and === undefined ? forms : [...forms, ...forms.map(([name, i]) => [and + name, i] as const)]);
+}
 
 function compile(language: string, words: DateWords | undefined): DateLexicon {
   const modifiers = new Map<string, -1 | 0 | 1>();
@@ -29,17 +39,16 @@ function compile(language: string, words: DateWords | undefined): DateLexicon {
   for (const word of words?.future ?? []) modifiers.set(word, 1);
   return {
     language,
-    months: new Map((words?.months ?? []).flatMap((forms, i) => forms.map((form) => [form, i + 1] as const))),
-    weekdays: new Map((words?.weekdays ?? []).flatMap((forms, i) => forms.map((form) => [form, i] as const))),
+    months: numbered(words?.months, 1, language),
+    weekdays: numbered(words?.weekdays, 0, language),
     days: new Map(Object.entries(words?.days ?? {})),
     units: new Map(Object.entries(words?.units ?? {})),
     modifiers,
     agoAfter: new Set(words?.agoAfter),
     agoBefore: new Set(words?.agoBefore),
     lead: new Set(words?.lead),
-    will: new Set(words?.will),
-    was: new Set(words?.was),
     ambiguous: new Set(words?.ambiguous),
+    trailsThis: TRAILS_THIS.has(language),
     capitals: CAPITALISED.has(language),
   };
 }

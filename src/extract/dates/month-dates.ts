@@ -1,45 +1,90 @@
 /** Dates with a month's name: "Nov. 6, 2024", "6 novembre 2024", "12–14 de marzo", "October 2018", "in August". */
-import { addMonths, compareDays, type Day, isoDay, isoMonth, isReal } from './calendar.ts';
+import type { Span } from '../../text/document.ts';
+import { addMonths, type Day, isoDay, isoMonth, isReal } from './calendar.ts';
 import { countedYear } from './counted-year.ts';
 import type { FoundDate, Reading } from './found-date.ts';
-import { tenseBefore } from './tense.ts';
+import { nearestOfYear } from './nearest-day.ts';
+import { tenseAround } from './tense.ts';
 
-const DAY_BEFORE =
-  /(?<![\p{L}\d.,:/$€£])(\d{1,2})(?:st|nd|rd|th|er|º|°|-го|-е)?\.?(?:\s?[-–—]\s?\d{1,2}\.?|\s(?:and|und|et|y|e|и|і|та|to|bis|au|al|a)\s\d{1,2}\.?)?\s(?:of\s|de\s)?$/u;
-const DAY_AFTER =
-  /\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.,]\d|%|\s(?:million|billion|percent))(?:\s?[-–—]\s?\d{1,2}(?!\d))?/uy;
-const YEAR_AFTER = /(?:\.?,?|\.)\s(?:of\s|de\s|del\s|do\s)?(1\d{3}|20\d\d|21\d\d|['’‘]\d\d)(?![\p{L}\d]|[.,-]\d)/uy;
-const WINDOW = 24;
+const TO = [
+  'and|und|et|y|e|и|і|та|to|through|bis|zum|au|al|a|à|по|до|tot|en|till|och|ve|ile|hingga|sampai|dan|έως|και|do|i|og',
+  'و|إلى|से',
+].join('|');
+const ARTICLE = '(?:the|le|el|il|den|dem|dia)\\s';
+const ORDINAL = '(?:st|nd|rd|th|er|e|º|°|-го|-е|-ga)?\\.?';
+const RANGE = `(?:\\s?[-–—/]\\s?|\\s(?:${TO})\\s(?:${ARTICLE})?)`;
+const DAY_BEFORE = new RegExp(
+  `(?<![\\p{L}\\d.,:/$€£-])(\\d{1,2})${ORDINAL}(?:${RANGE}\\d{1,2}${ORDINAL})?[\\s-](?:of\\s|de\\s|من\\s)?$`, 'u',
+);
+const MORE_DAYS = [
+  '\\s?[-–—]\\s?\\d{1,2}(?!\\d)',
+  '(?:,\\s\\d{1,2}(?!\\d)){0,4},?\\s(?:and|to|through)\\s\\d{1,2}(?![\\d:%])(?!\\s\\p{Ll}{3})',
+].join('|');
+const DAY_AFTER = new RegExp(
+  `\\.?\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.,]\\d|%|\\s(?:million|billion|percent))(?:${MORE_DAYS})?`,
+  'uy',
+);
+const YEAR_AFTER =
+  /(?:\.?,?|\.)[\s-](?:of\s|de\s|del\s|do\s|του\s)?(1\d{3}|20\d\d|21\d\d|['’‘]\d\d)(?![\p{L}\d]|[.,-]\d)/uy;
+const WINDOW = 34;
+/** Any leap year: "29 February" is a day of some year. */
+const LEAP_YEAR = 2000;
+
+/** The day, the month and the year at a word, as far as they are told. */
+interface Parts {
+  start: number;
+  end: number;
+  month: number;
+  day: number | null;
+  year: number | null;
+  /** "of last year", where the day of publication is not known. */
+  isLost: boolean;
+}
 
 export function monthDate(reading: Reading, index: number): FoundDate | null {
-  const { doc, words, lexicon } = reading;
+  const parts = partsAt(reading, index);
+  if (parts === null) return null;
+  const { start, end, month, day, year, isLost } = parts;
+  if (isLost) return { start, end, date: null, precision: day === null ? 'month' : 'day' };
+  if (day === null) return monthAlone(reading, index, parts);
+  const date = year === null ? nearestDay(reading, index, month, day) : { year, month, day };
+  if (!isReal(date ?? { year: LEAP_YEAR, month, day })) return null;
+  const found = { start, end, date: date === null ? null : isoDay(date), precision: 'day', ofMonth: true } as const;
+  return year === null ? { ...found, monthDay: { month, day } } : found;
+}
+
+function partsAt(reading: Reading, index: number): Parts | null {
+  const { doc, words, lexicon, published } = reading;
   const word = words[index];
   const month = lexicon.months.get(word?.lower ?? '');
   if (word === undefined || month === undefined || !capitalFits(reading, word.start)) return null;
-  const before = DAY_BEFORE.exec(doc.text.slice(Math.max(0, word.start - WINDOW), word.start));
-  const after = before === null && lexicon.language === 'en' ? sticky(DAY_AFTER, doc.text, word.end) : null;
-  const dayEnd = word.end + (after?.[0].length ?? 0);
+  const { day, start, end: dayEnd } = dayBeside(reading, word);
   const year = sticky(YEAR_AFTER, doc.text, dayEnd);
   const counted = year === null ? countedYear(doc.text, dayEnd, lexicon.language) : null;
-  const told =
-    year !== null
-      ? yearOf(year[1] ?? '')
-      : counted === null || reading.published === null
-        ? null
-        : reading.published.year + counted.offset;
-  const end = counted?.end ?? dayEnd + (year?.[0].length ?? 0);
-  const start = before === null ? word.start : word.start - before[0].length;
-  const day = before?.[1] ?? after?.[1];
-  if (counted !== null && told === null)
-    return { start, end, date: null, precision: day === undefined ? 'month' : 'day' };
-  if (day === undefined) return monthAlone(reading, index, month, told, end);
-  const date = told === null ? nearestDay(reading, index, month, Number(day)) : { year: told, month, day: Number(day) };
-  if (!isReal(date ?? { year: 2000, month, day: Number(day) })) return null;
-  return { start, end, date: date === null ? null : isoDay(date), precision: 'day', ofMonth: true };
+  return {
+    start,
+    end: counted?.end ?? dayEnd + (year?.[0].length ?? 0),
+    month,
+    day,
+    year: year === null ? countedFrom(published, counted?.offset) : yearOf(year[1] ?? ''),
+    isLost: counted !== null && published === null,
+  };
 }
 
+/** The day before the month, or in English after it, and where both stand together. */
+function dayBeside({ doc, lexicon }: Reading, word: Span): Span & { day: number | null } {
+  const before = DAY_BEFORE.exec(doc.text.slice(Math.max(0, word.start - WINDOW), word.start));
+  if (before !== null) return { day: Number(before[1]), start: word.start - before[0].length, end: word.end };
+  const after = lexicon.language === 'en' ? sticky(DAY_AFTER, doc.text, word.end) : null;
+  if (after === null) return { day: null, start: word.start, end: word.end };
+  return { day: Number(after[1]), start: word.start, end: word.end + after[0].length };
+}
+
+const countedFrom = (published: Day | null, offset: number | undefined): number | null =>
+  published === null || offset === undefined ? null : published.year + offset;
+
 /** "2025", or "'25". */
-const yearOf = (digits: string): number => (digits.length === 4 ? Number(digits) : 2000 + Number(digits.slice(1)));
+const yearOf = (digits: string): number => (/^\d/.test(digits) ? Number(digits) : LEAP_YEAR + Number(digits.slice(1)));
 
 function capitalFits({ doc, lexicon }: Reading, start: number): boolean {
   return !lexicon.capitals || /^\p{Lu}/u.test(doc.text.slice(start, start + 2));
@@ -51,41 +96,38 @@ export function sticky(pattern: RegExp, text: string, at: number): RegExpExecArr
 }
 
 /** A month without a day: with its year, or after a word that makes it a date. */
-function monthAlone(
-  reading: Reading,
-  index: number,
-  month: number,
-  year: number | null,
-  end: number,
-): FoundDate | null {
-  const word = reading.words[index];
-  const before = reading.words[index - 1];
+function monthAlone(reading: Reading, index: number, { month, year, end }: Parts): FoundDate | null {
+  const { words, lexicon, published } = reading;
+  const [before, word] = [words[index - 1], words[index]];
   if (word === undefined) return null;
   if (year !== null) return { start: word.start, end, date: isoMonth({ year, month }), precision: 'month' };
-  const led = before !== undefined && reading.lexicon.lead.has(before.lower) && word.start - before.end <= 1;
-  if (!led || namesSomebody(reading, index)) return null;
-  const modifier = reading.lexicon.modifiers.get(before.lower);
-  const start = modifier === undefined ? word.start : before.start;
-  const unclear =
-    reading.published === null ||
-    (modifier === undefined && followsEarlierYear(reading, word.start, reading.published));
-  const date =
-    unclear || reading.published === null
-      ? null
-      : isoMonth(nearestMonth(reading, index, month, reading.published, modifier));
-  return { start, end: word.end, date, precision: 'month' };
+  const isLed = before !== undefined && lexicon.lead.has(before.lower) && word.start - before.end <= 1;
+  if (!isLed || namesSomebody(reading, index)) return null;
+  const modifier = lexicon.modifiers.get(before.lower) ?? trailingModifier(reading, index);
+  const start = lexicon.modifiers.has(before.lower) ? before.start : word.start;
+  const span = { start, end: modifiedEnd(reading, index), precision: 'month' } as const;
+  if (published === null) return { ...span, date: null };
+  const isUnclear = modifier === undefined && followsEarlierYear(reading, word.start, published);
+  return { ...span, date: isUnclear ? null : isoMonth(nearestMonth(reading, index, month, published, modifier)) };
 }
+
+/** "en juin dernier", "en junio pasado". */
+function trailingModifier({ doc, words, lexicon }: Reading, index: number): -1 | 0 | 1 | undefined {
+  const [word, after] = [words[index], words[index + 1]];
+  const isBeside = word !== undefined && after !== undefined && /^\s$/.test(doc.text.slice(word.end, after.start));
+  const modifier = isBeside && lexicon.language !== 'en' ? lexicon.modifiers.get(after.lower) : undefined;
+  return modifier === 0 ? undefined : modifier;
+}
+
+const modifiedEnd = (reading: Reading, index: number): number =>
+  (trailingModifier(reading, index) === undefined ? reading.words[index]?.end : reading.words[index + 1]?.end) ?? 0;
 
 /** "by June Jones", "to April Ryan", "in March of": a given name has a name after it. */
 function namesSomebody({ doc, words, lexicon }: Reading, index: number): boolean {
-  const word = words[index];
-  const next = words[index + 1];
+  const [word, next] = [words[index], words[index + 1]];
   if (word === undefined || next === undefined || !lexicon.ambiguous.has(word.lower)) return false;
-  return (
-    next.start - word.end === 1 &&
-    /^\p{Lu}/u.test(doc.text.slice(next.start, next.start + 2)) &&
-    !lexicon.months.has(next.lower)
-  );
+  const isCapital = /^\p{Lu}/u.test(doc.text.slice(next.start, next.start + 2));
+  return next.start - word.end === 1 && isCapital && !lexicon.months.has(next.lower);
 }
 
 const REACH = 240;
@@ -99,6 +141,8 @@ function followsEarlierYear({ doc }: Reading, start: number, published: Day): bo
   return last !== undefined && Number(last[0]) < published.year;
 }
 
+const MONTHS = 12;
+
 function nearestMonth(
   reading: Reading,
   index: number,
@@ -106,18 +150,13 @@ function nearestMonth(
   published: Day,
   modifier?: number,
 ): { year: number; month: number } {
-  const ahead = modifier === 1 || (modifier === undefined && tenseBefore(reading, index) === 'future');
-  const distance = (((published.month - month) % 12) + 12) % 12;
-  if (ahead) return addMonths(published, (12 - distance) % 12);
-  return addMonths(published, -(modifier === -1 && distance === 0 ? 12 : distance));
+  const isAhead = modifier === 1 || (modifier === undefined && tenseAround(reading, index) === 'future');
+  const distance = (((published.month - month) % MONTHS) + MONTHS) % MONTHS;
+  if (isAhead) return addMonths(published, (MONTHS - distance) % MONTHS || (modifier === 1 ? MONTHS : 0));
+  return addMonths(published, -(modifier === -1 && distance === 0 ? MONTHS : distance));
 }
 
 function nearestDay(reading: Reading, index: number, month: number, day: number): Day | null {
   const { published } = reading;
-  if (published === null) return null;
-  const here = { year: published.year, month, day };
-  const ahead = tenseBefore(reading, index) === 'future';
-  const order = compareDays(here, published);
-  if (ahead) return order >= 0 ? here : { ...here, year: published.year + 1 };
-  return order <= 0 ? here : { ...here, year: published.year - 1 };
+  return published === null ? null : nearestOfYear(published, month, day, tenseAround(reading, index));
 }

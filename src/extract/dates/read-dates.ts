@@ -10,10 +10,13 @@ import { type Word, wordsOf } from '../numbers/words.ts';
 import { parseDay } from './calendar.ts';
 import type { DateReader, FoundDate, Reading } from './found-date.ts';
 import { countedPhrases } from './counted-phrases.ts';
+import { joinDates } from './join-dates.ts';
 import { lexiconOf } from './lexicon.ts';
 import { monthDate } from './month-dates.ts';
 import { numericDates } from './numeric-dates.ts';
-import { countedDay, relativeUnit, weekday } from './relative-dates.ts';
+import { countedDay, relativeUnit } from './relative-dates.ts';
+import { weekday } from './weekdays.ts';
+import { unspacedDates } from './unspaced-dates.ts';
 import { yearAt } from './year-dates.ts';
 
 /** Strongest evidence first: at one word, the first reader that makes a date of it wins. */
@@ -35,13 +38,13 @@ export function readDates(
     published: parseDay(context.publishedAt),
     lexicon: lexiconOf(doc.language),
   };
-  const found = [...numericDates(reading), ...countedPhrases(reading)];
+  const found = [...numericDates(reading), ...countedPhrases(reading), ...unspacedDates(reading)];
   for (let i = 0; i < words.length; i++) {
     const date = firstOf(reading, i);
     if (date !== null) found.push(date);
   }
   for (const date of yearAt(reading)) found.push(date);
-  return joinWeekdays(doc.text, disjoint(found)).map(({ start, end, date, precision }, i) => ({
+  return joinDates(reading.doc.text, disjoint(found)).map(({ start, end, date, precision }, i) => ({
     id: `date-${i + 1}`,
     text: doc.text.slice(start, end),
     start,
@@ -72,18 +75,4 @@ function disjoint(found: FoundDate[]): FoundDate[] {
     else if (date.end - date.start > last.end - last.start) kept[kept.length - 1] = date;
   }
   return kept;
-}
-
-const BETWEEN = /^,?\s(?:the\s|den\s|dem\s|le\s|el\s|il\s|dia\s|,\s)?$|^,\s$/;
-
-/** "Wednesday, Nov. 6" is one date: the day of the month tells which Wednesday. */
-function joinWeekdays(text: string, found: FoundDate[]): FoundDate[] {
-  const joined: FoundDate[] = [];
-  for (const date of found) {
-    const last = joined.at(-1);
-    if (last?.weekday && date.ofMonth && BETWEEN.test(text.slice(last.end, date.start)))
-      joined[joined.length - 1] = { ...date, start: last.start };
-    else joined.push(date);
-  }
-  return joined;
 }

@@ -1,25 +1,143 @@
 /**
- * Does the clause around a date look forward or back? News dates its past; a future word nearer than a past one turns
- * it.
+ * Does the clause around a date look forward or back? The nearest telling verb says so: first those before the date,
+ * then, where it opens its clause, those after it. Where none is known, or a past verb tells of a plan ("was due on
+ * Monday"), nothing is told.
  */
+import type { Span } from '../../text/document.ts';
 import type { Reading } from './found-date.ts';
+import { moodOf, type Mood } from './mood-lexicon.ts';
 
-const REACH = 12;
-const SENTENCE_END = /[.!?…]["”’»)]?\s|\n/;
+export type Tense = 'past' | 'future' | 'unknown';
 
-/** 'future' where the nearest telling word before the date (in its sentence) says so, else 'past'. */
-export function tenseBefore({ doc, words, lexicon }: Reading, index: number): 'past' | 'future' {
-  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
-    const word = words[i];
-    const next = words[i + 1];
-    if (word === undefined || next === undefined || SENTENCE_END.test(doc.text.slice(word.end, next.start)))
-      return 'past';
-    if (lexicon.will.has(word.lower)) return 'future';
-    if (lexicon.was.has(word.lower) || (lexicon.language === 'en' && isPastForm(word.lower, lexicon))) return 'past';
-  }
-  return 'past';
+const REACH = 14;
+const NEAR = 3;
+const CLAUSE_END = /[,;:،(—]|\s[–-]\s/;
+/** Nothing between two words of one sentence ends it. */
+const NOTHING = /(?!)/;
+/** Words that may stand between a preposition and its date: "until next Friday", "jusqu'au lundi". */
+const ARTICLE = /^(?:the|le|la|el|al|il|o|a|à|ao|de|del|di|da|den|dem|der|zum|early|late|mid|next|this|last)$/;
+
+/**
+ * The tense at the date that the words [first, last] make up: the clause between commas is asked before the sentence.
+ */
+export function tenseAround(reading: Reading, first: number, last = first): Tense {
+  const mood = moodOf(reading.lexicon.language);
+  if (mood === null) return 'unknown';
+  const governing =
+    verbBefore(reading, first, mood, CLAUSE_END) ??
+    verbAfter(reading, last, mood, CLAUSE_END) ??
+    verbBefore(reading, first, mood, NOTHING) ??
+    verbAfter(reading, last, mood, NOTHING) ??
+    'unknown';
+  return withPreposition(reading, first, mood, governing);
 }
 
-function isPastForm(lower: string, lexicon: Reading['lexicon']): boolean {
-  return lower.length > 4 && lower.endsWith('ed') && !lexicon.will.has(lower);
+/** "until Sunday", "since Monday", "ahead of Friday's vote": what the word right before the date adds. */
+function withPreposition({ words }: Reading, first: number, mood: Mood, governing: Tense): Tense {
+  let at = first - 1;
+  while (at > first - NEAR && ARTICLE.test(words[at]?.lower ?? '') && !mood.until.has(words[at]?.lower ?? '')) at -= 1;
+  const word = words[at]?.lower ?? '';
+  if (mood.since.has(word)) return 'past';
+  if (mood.until.has(word)) return governing === 'past' ? 'unknown' : 'future';
+  if (mood.from.has(word)) return governing === 'past' ? 'past' : 'future';
+  const isAhead = mood.ahead.has(word) && (word !== 'of' || words[at - 1]?.lower === 'ahead');
+  if (!isAhead) return governing;
+  return governing === 'past' ? 'unknown' : 'future';
+}
+
+function verbBefore(reading: Reading, first: number, mood: Mood, boundary: RegExp): Tense | null {
+  const { doc, words } = reading;
+  const sentence = sentenceAt(doc.sentences, words[first]?.start ?? 0);
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (word === undefined || next === undefined || word.start < sentence.start) return null;
+    if (boundary.test(doc.text.slice(word.end, next.start))) return null;
+    const tense = tenseOf(reading, i, mood, first);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+/** "On Friday, the council will vote": the date opens its clause. */
+function verbAfter(reading: Reading, last: number, mood: Mood, boundary: RegExp): Tense | null {
+  const { doc, words } = reading;
+  const sentence = sentenceAt(doc.sentences, words[last]?.start ?? 0);
+  for (let i = last + 1; i <= last + REACH; i++) {
+    const [before, word] = [words[i - 1], words[i]];
+    if (before === undefined || word === undefined || word.start >= sentence.end) return null;
+    if (boundary.test(doc.text.slice(before.end, word.start))) return null;
+    const tense = tenseOf(reading, i, mood, last);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+/** The sentence at an offset, found by halving. */
+function sentenceAt(sentences: readonly Span[], at: number): Span {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low] ?? { start: 0, end: Number.POSITIVE_INFINITY };
+}
+
+/** What a word tells, seen with those beside it; null where it tells nothing. */
+function tenseOf(reading: Reading, i: number, mood: Mood, date: number): Tense | null {
+  const { words } = reading;
+  const word = words[i]?.lower ?? '';
+  if (mood.planned.has(word)) return isPastBefore(reading, i, mood) ? 'unknown' : 'future';
+  const english = mood.language === 'en' ? inEnglish(reading, i, mood) : null;
+  if (english !== null) return english;
+  if (mood.isPresentOfBeing(word) && hasParticiple(reading, i, mood, date)) return 'past';
+  if (mood.isFuture(word)) return 'future';
+  return mood.isPast(word) && !isPlanOf(reading, i, mood) ? 'past' : null;
+}
+
+function inEnglish(reading: Reading, i: number, mood: Mood): Tense | null {
+  const [before, word] = [reading.words[i - 1]?.lower ?? '', reading.words[i]?.lower ?? ''];
+  if (before === 'to' && mood.infinitives.has(word)) return afterTo(reading, i, mood);
+  if (word === 'have' && MODALS.test(before)) return 'past';
+  return STATES.has(word) && /^(?:is|are|be|stays?|remains?)$/.test(before) ? 'future' : null;
+}
+
+/** "is closed on Friday": a state, not something done. */
+const STATES: ReadonlySet<string> = new Set(
+  'closed required banned suspended invited allowed blocked shut needed'.split(' '),
+);
+const MODALS = /^(?:would|could|may|might|must|should)$/;
+/** "managed to meet": it happened. */
+const HAPPENED = /^(?:managed|able|failed|refused|began|started|continued|forced|helped|led|rushed|came|went|tried)$/;
+
+/** "was due", "had been scheduled", "était prévu": a plan of which is not told what came. */
+function isPastBefore({ words }: Reading, i: number, mood: Mood): boolean {
+  return words.slice(Math.max(0, i - NEAR), i).some(({ lower }) => mood.isPast(lower));
+}
+
+/** "plans to meet", "is to meet" look ahead; "was to meet" does not tell; "managed to meet" looks back. */
+function afterTo(reading: Reading, i: number, mood: Mood): Tense {
+  const governor = reading.words[i - 2]?.lower ?? '';
+  if (HAPPENED.test(governor)) return 'past';
+  const wasPlanned = mood.planned.has(governor) && isPastBefore(reading, i - 2, mood);
+  return wasPlanned || /^(?:was|were|had)$/.test(governor) ? 'unknown' : 'future';
+}
+
+/** A past verb right before its plan ("was to meet", "was due") is judged there. */
+function isPlanOf({ words }: Reading, i: number, mood: Mood): boolean {
+  const [next, after] = [words[i + 1]?.lower ?? '', words[i + 2]?.lower ?? ''];
+  return mood.planned.has(next) || (next === 'been' && mood.planned.has(after));
+}
+
+/** "ist am Freitag gestorben", "est mort vendredi": a present of "to be" whose participle makes it a past. */
+function hasParticiple({ doc, words }: Reading, i: number, mood: Mood, date: number): boolean {
+  const sentence = sentenceAt(doc.sentences, words[i]?.start ?? 0);
+  const to = mood.language === 'de' ? Math.max(i, date) + REACH : Math.max(i + 1, date);
+  for (let at = i + 1; at < Math.min(words.length, to + 1); at++) {
+    const word = words[at];
+    if (word === undefined || word.start >= sentence.end) return false;
+    if (mood.planned.has(word.lower)) return false;
+    if (mood.isParticiple(word.lower)) return true;
+  }
+  return false;
 }

@@ -2,38 +2,58 @@
 import { isoYear } from './calendar.ts';
 import type { FoundDate, Reading } from './found-date.ts';
 
-const YEAR =
-  /(?<![\p{L}\d.,:/$€£¥#+-])(1[0-9]\d\d|20\d\d)(?:[-–/](\d\d)(?!\d|[-–/]\d))?(?![\p{L}\d%$€£]|[.,:]\d|[-–/]\d{1,3}(?!\d))/gu;
+/** "2023-24", "2019–2023": the second year makes a stretch of them, dated by the first. */
+const SECOND = String.raw`(?:[-–/](\d\d|(?:19|20)\d\d)(?!\d|[-–/]\d))?`;
+const YEAR = new RegExp(
+  String.raw`(?<![\p{L}\d.,:/$€£¥#+-])(1[0-9]\d\d|20\d\d)${SECOND}(?![\p{L}\d%$€£]|[.,:]\d|[-–/]\d{1,3}(?!\d))`, 'gu',
+);
 const AFTER = /[\s\u00a0]([\p{L}%]+)/uy;
 /** What follows a count, not a year. */
-const COUNTED =
-  /^(?:million|billion|percent|people|men|women|children|euros?|dollars?|pounds?|feet|miles|meters?|metres?|km|kg|years|tonnes?|tons|times|calories|steps|prozent|menschen|tonnen|millionen|personnes|personas|persone|pessoas|человек|людей|осіб|тысяч|млн|тис|тыс)$/iu;
+const COUNTED: ReadonlySet<string> = new Set(
+  ('million billion percent people men women children euro euros dollar dollars pound pounds feet miles ' +
+  'meter meters metre metres km kg years tonne tonnes ton tons times calories steps votes ballots voters ' +
+  'seats residents workers students soldiers members jobs homes houses prozent menschen tonnen millionen ' +
+  'einwohner personnes personas persone pessoas habitants habitantes abitanti человек людей осіб тысяч млн ' +
+  'тис тыс').split(' '),
+);
 /** Before a count of what somebody has. */
 const HAVING: ReadonlySet<string> = new Set(
-  ('has have had employs employed counts counted hat hatte haben zählt zählte beschäftigt avait ont compte comptait ' +
-  'tiene tenía cuenta conta tem tinha имеет насчитывает має налічує heeft telt ma liczy').split(
-    ' ',
-  ),
+  ('has have had employs employed counts counted room over nearly almost some windows office route highway hat ' +
+  'hatte haben zählt zählte beschäftigt avait ont compte comptait tiene tenía cuenta conta tem tinha имеет ' +
+  'насчитывает має налічує heeft telt ma liczy').split(' '),
 );
+/** Years from here on need no word before them. */
+const MODERN = 1900;
+/** Earlier than this, four digits are a count more often than a year. */
+const EARLY = 1200;
 const BEFORE = /([\p{L}'’]+)[\s\u00a0-]$/u;
+const BEFORE_LENGTH = 16;
 
-export function yearAt({ doc, lexicon }: Reading): FoundDate[] {
+export function yearAt(reading: Reading): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of doc.text.matchAll(YEAR)) {
-    if (match.index < doc.bodyStart) continue;
-    const end = match.index + match[0].length;
-    AFTER.lastIndex = end;
-    const after = AFTER.exec(doc.text)?.[1] ?? '';
-    if (COUNTED.test(after)) continue;
-    const before = BEFORE.exec(doc.text.slice(Math.max(0, match.index - 16), match.index))?.[1]?.toLowerCase() ?? '';
-    const led = lexicon.lead.has(before);
-    if (HAVING.has(before) && after !== '') continue; // "has 2020 members"
-    if ((!led || before === 'and') && after === 'of' && lexicon.language === 'en') continue; // "1999 of them"
-    // The further from our century, the more it takes to call four digits a year.
+  for (const match of reading.doc.text.matchAll(YEAR)) {
+    if (match.index < reading.doc.bodyStart) continue;
     const year = Number(match[1]);
-    const lone = lexicon.months.size === 0 || led;
-    if (year < 1900 && !(lone && after === '') && !(led && !/^\p{Ll}/u.test(after) && year >= 1200)) continue;
+    const end = match.index + match[0].length;
+    if (!isYear(reading, match.index, end, year)) continue;
     found.push({ start: match.index, end, date: isoYear(year), precision: 'year' });
   }
   return found;
 }
+
+function isYear({ doc, lexicon }: Reading, start: number, end: number, year: number): boolean {
+  AFTER.lastIndex = end;
+  const after = AFTER.exec(doc.text)?.[1] ?? '';
+  const before = BEFORE.exec(doc.text.slice(Math.max(0, start - BEFORE_LENGTH), start))?.[1]?.toLowerCase() ?? '';
+  const isLed = lexicon.lead.has(before);
+  if (COUNTED.has(after.toLowerCase()) || (HAVING.has(before) && !isOver(before, after))) return false;
+  if (after === 'of' && lexicon.language === 'en' && (!isLed || before === 'and')) return false; // "1999 of them"
+  if (year >= MODERN) return true;
+  // The further from our century, the more it takes to call four digits a year.
+  if (after === '') return isLed || lexicon.months.size === 0;
+  return isLed && !/^\p{Ll}/u.test(after) && year >= EARLY;
+}
+
+/** "has 2020 members" counts; nothing that could be counted follows in "what it had in 2019 it has, 2020". */
+const isOver = (before: string, after: string): boolean =>
+  after === '' && !/^(?:room|windows|route|highway|over)$/.test(before);

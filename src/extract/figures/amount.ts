@@ -33,6 +33,9 @@ export interface Amount extends Span {
 const LARGE = 100_000;
 const isLarge = ({ kind, value }: Atom): boolean => kind === 'cardinal' && (value ?? 0) >= LARGE;
 
+/** Languages that say "a thirty of" where others count. */
+const OF_GROUPS: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt']);
+
 /** The amount that begins at an atom. */
 export function amountAt(doc: Document, atoms: readonly Atom[], index: number): Amount | null {
   const { text, language } = doc;
@@ -40,7 +43,8 @@ export function amountAt(doc: Document, atoms: readonly Atom[], index: number): 
   if (atom === undefined) return null;
   const head = headOf(text, atom, language);
   const number = numberAt(doc, atoms, index, atom, head);
-  const isScaled = number.scaled || atom.kind === 'vague' || isLarge(atom);
+  const isGroup = atom.kind === 'cardinal' && OF_GROUPS.has(language); // "une trentaine d'euros"
+  const isScaled = number.scaled || atom.kind === 'vague' || isLarge(atom) || isGroup;
   const { end, unit, counted, measured } = measureOf(text, number.end, head, isScaled, language);
   const below = belowZeroAt(text, end, unit);
   const minus = head.minus || below > 0;
@@ -144,16 +148,17 @@ const CHAIN_GAP = /^(?:[\s\u00a0]?|\sو\s?)$/u;
 
 /** Smaller numbers that belong to the same sum: "2 lakh 50 thousand", "3 milyon 500 bin", "2万3000". */
 function chained(doc: Document, atoms: readonly Atom[], index: number, sum: NumberPart, factor: number): NumberPart {
-  const at = index + sum.consumed;
+  let at = index + sum.consumed;
+  while ((atoms[at]?.start ?? sum.end) < sum.end) at += 1; // "тысячи" of "2 тысячи" is a number of its own too
   const next = atoms[at];
   if (next === undefined || next.kind === 'ordinal' || next.kind === 'vague' || next.value === null) return sum;
-  if (next.start < sum.end || !CHAIN_GAP.test(doc.text.slice(sum.end, next.start))) return sum;
+  if (!CHAIN_GAP.test(doc.text.slice(sum.end, next.start))) return sum;
   const own = scaleAt(doc.text, next.end, doc.language, false);
   const more = next.value * (own?.factor ?? 1);
   const step = own?.factor ?? scaleOf(next);
   const isBare = step === 1;
   if (step >= factor || more >= factor || (isBare && !isTail(doc, next, sum.end))) return sum;
-  const grown = { end: own?.end ?? next.end, value: plus(sum.value, more), consumed: sum.consumed + 1 };
+  const grown = { end: own?.end ?? next.end, value: plus(sum.value, more), consumed: at + 1 - index };
   return chained(doc, atoms, index, { ...sum, ...grown, added: true }, step);
 }
 

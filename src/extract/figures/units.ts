@@ -5,7 +5,8 @@ import { CURRENCY_AFTER_SCALE, DIMENSIONS, IRREGULAR_PLURALS, POWER_WORDS, SCALE
 import { UNIT_OF } from './lexicon.ts';
 import { LENGTHS, SPACED_LETTERS } from './measure-words.ts';
 
-const NEXT = /([\s\u00a0\u202f-]?)(°[CF]?(?!\p{L})|[%$€£₽₴₹₺₩₪℃℉]|zł(?!\p{L})|[\p{L}\p{M}]+(?:\/h)?)(\.?)/uy;
+/** A run of more letters is no word: it would be followed to its end for every number of an unspaced page. */
+const NEXT = /([\s\u00a0\u202f-]?)(°[CF]?(?!\p{L})|[%$€£₽₴₹₺₩₪℃℉]|zł(?!\p{L})|[\p{L}\p{M}]{1,64}(?:\/h)?)(\.?)/uy;
 const NO_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+$/u;
 const AGO = /^\s(?:ago|earlier|later)(?!\p{L})/u;
 
@@ -28,19 +29,23 @@ export interface Measure {
   factor?: number | null;
 }
 
-/** Where no spaces part words, the longest known word counts: "亿元" is 亿, then 元. */
-const GLUED_WORDS = new Map(
-  [...UNSPACED].map((language) => [
-    language,
-    [...lexiconOfNumbers(language).scales.keys(), ...UNIT_OF.keys()]
-      .filter((word) => NO_SPACES.test(word))
-      .sort((a, b) => b.length - a.length),
-  ]),
-);
+/** Where no spaces part words, the longest known word counts: "亿元" is 亿, then 元. By the first letter, longest first. */
+const GLUED_WORDS = new Map([...UNSPACED].map((language) => [language, byFirstLetter(language)]));
+
+function byFirstLetter(language: string): Map<string, string[]> {
+  const known = [...lexiconOfNumbers(language).scales.keys(), ...UNIT_OF.keys()].filter((word) => NO_SPACES.test(word));
+  const letters = new Map<string, string[]>();
+  for (const word of known.sort((a, b) => b.length - a.length)) {
+    const first = word[0] ?? '';
+    letters.set(first, [...(letters.get(first) ?? []), word]);
+  }
+  return letters;
+}
 
 function gluedNext(text: string, at: number, language: string): Next | null {
   const gap = /\s/.test(text[at] ?? '') ? 1 : 0;
-  const word = GLUED_WORDS.get(language)?.find((known) => text.startsWith(known, at + gap));
+  const known = GLUED_WORDS.get(language)?.get(text[at + gap] ?? '');
+  const word = known?.find((candidate) => text.startsWith(candidate, at + gap));
   return word === undefined ? null : { gap: text.slice(at, at + gap), word, end: at + gap + word.length, stop: false };
 }
 
@@ -88,7 +93,7 @@ const STOPPED: ReadonlySet<string> = new Set([
   'тыс', 'тис', 'млн', 'млрд', 'εκατ', 'δισ', 'τρισ', 'χιλ', 'tys', 'mln', 'mld',
 ]);
 const ownsStop = (text: string, { stop, word, end }: Next): boolean =>
-  stop && STOPPED.has(word) && /^\.\s\P{Lu}/u.test(text.slice(end, end + 3));
+  stop && (word === 'Mill' || (STOPPED.has(word) && /^\.\s\P{Lu}/u.test(text.slice(end, end + 3))));
 
 /** A word of the language, or a short sign ("m" is million beside money, and where people follow). */
 function oneScaleAt(text: string, at: number, language: string, money: boolean): Scale | null {
@@ -158,7 +163,7 @@ function joinerLength(text: string, at: number, scaled: boolean): number {
   const joiner = scaled ? (JOINER.exec(text.slice(at, at + JOINER_LENGTH))?.[0] ?? '') : '';
   return joiner.length - (joiner.endsWith(' ') ? 1 : 0);
 }
-const JOINER = /^\s(?:of|de|d['’]|di)\s?(?=\p{L})/u;
+const JOINER = /^\s(?:of|de|d['’]|di|von|van)\s?(?=\p{L})/u;
 const JOINER_LENGTH = 8;
 
 /** "кв. км", "sq. ft": the stop of an abbreviation inside a unit. */
@@ -222,6 +227,7 @@ const NO_UNIT_IN_ENGLISH = /^(?:an|mes|ore|ora|hora|in|lat|dag|dan|tag|ay|hari|d
 function single(text: string, first: Next, language: string): Measure | null {
   const { word, gap, end } = first;
   if (gap === '' && /^[CF]$/.test(word)) return { unit: `°${word}`, end, ago: false };
+  if (gap === '' && word === 'in') return { unit: 'in', end, ago: false };
   const lower = word.toLowerCase();
   const sum = SUMS.get(lower);
   if (sum !== undefined) return { ...sum, end, ago: false };

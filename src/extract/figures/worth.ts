@@ -62,7 +62,7 @@ function isIdeographicCount({ kind, start, end, value }: Atom, label: Span | nul
 
 function isCount({ text, language }: Document, atom: Atom, { label, end }: Labelled, qualified: boolean): boolean {
   if (IDEOGRAPHIC.has(language)) return isIdeographicCount(atom, label, qualified);
-  if (atom.kind === 'fraction') return label !== null || qualified;
+  if (atom.kind === 'fraction') return label !== null || qualified || language === 'ko';
   if (label !== null && label.start >= end) return true;
   if (CODE.test(text.slice(atom.start, atom.end))) return label !== null || qualified;
   if (qualified) return atom.kind !== 'cardinal' || (atom.value ?? 0) >= LEAST_CARDINAL;

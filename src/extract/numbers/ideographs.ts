@@ -20,8 +20,10 @@ const PERCENT_BEFORE = /百分之$/;
 const BEFORE = 3;
 const ORDINAL_BEFORE = /第\s?$/u;
 const SMALL = '[〇零一二两兩三四五六七八九十百千]{1,8}';
+const DIGITS_WITH_PLACES = '\\d{1,4}(?:\\.\\d{1,2})?';
 const PART = new RegExp(
-  `(?<![百\\p{Nd}])([\\d.]{1,9}|(?!百分)${SMALL})\\s?(?:分之|分の|분의\\s?)\\s?([\\d.]{1,9}|${SMALL})`, 'gu',
+  `(?<![百\\p{Nd}])(${DIGITS_WITH_PLACES}|(?!百分)${SMALL})\\s?(?:分之|分の|분의\\s?)\\s?(${DIGITS_WITH_PLACES}|${SMALL})`,
+  'gu',
 );
 const HALF = /一半(?![导導])|半数|半數|半分|절반/gu;
 const IDEOGRAPHIC: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
@@ -30,9 +32,19 @@ const IDEOGRAPHIC: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 export function readIdeographs(text: string, language: string): SpelledNumber[] {
   if (!IDEOGRAPHIC.has(language)) return [];
   const parts = readParts(text);
-  const taken = (at: number): boolean => parts.some(({ start, end }) => at >= start && at < end);
-  const runs = language === 'ko' ? [] : readRuns(text).filter(({ start }) => parts.length === 0 || !taken(start));
-  return [...parts, ...runs].sort((a, b) => a.start - b.start);
+  return language === 'ko' ? parts : withoutOverlap([...parts, ...readRuns(text)]);
+}
+
+/** Of two that overlap the first stays: "三分之一" before its "三" and "一". */
+function withoutOverlap(found: SpelledNumber[]): SpelledNumber[] {
+  let free = 0;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < free) return false;
+      free = end;
+      return true;
+    });
 }
 
 /** "三分之一", "3分の1", "3분의 1", "百分之十二": the denominator stands first. */
@@ -45,7 +57,7 @@ function readParts(text: string): SpelledNumber[] {
   }
   for (const { index, 0: words } of text.matchAll(HALF))
     found.push({ start: index, end: index + words.length, value: 0.5, kind: 'fraction', single: false });
-  return found;
+  return withoutOverlap(found);
 }
 
 const numberOf = (words: string): number | null => (/^\d/.test(words) ? Number(words) : valueOf(words));
