@@ -1,5 +1,5 @@
 /** Does a writer speak in person, or say what should be? Then nothing of it is a fact, however it is put. */
-import { functionWords } from '../extract/facts/function-words.ts';
+import { isFirstPerson } from '../extract/facts/function-words.ts';
 import type { Planning } from './planning.ts';
 
 /** With this share of its sentences in the first person, speech not counted, a text is somebody's own. */
@@ -21,7 +21,6 @@ export function isOpinion(planning: Planning): boolean {
 }
 
 function personalShare({ document, sheet }: Planning): number {
-  const { personal } = functionWords(document.language);
   const quotes = [...sheet.quotes].sort((a, b) => a.start - b.start);
   let own = 0;
   let spoken = 0;
@@ -31,7 +30,7 @@ function personalShare({ document, sheet }: Planning): number {
     if ((quotes[next]?.start ?? Infinity) < end) continue;
     own += 1;
     for (let t = firstToken; t < endToken; t += 1) {
-      if (!personal.has(document.tokens[t]?.lower ?? '')) continue;
+      if (!isFirstPerson(document.tokens[t]?.lower ?? '', document.language)) continue;
       spoken += 1;
       break;
     }

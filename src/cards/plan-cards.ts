@@ -54,7 +54,8 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
     .filter((quote) => isStatement(planning, quote))
     .flatMap((quote) => understood(planning, quote) ?? []);
   const [best, ...others] = chooseQuotes(quotes);
-  const voices = planVoices(planning, quotes);
+  const shown = new Set([best, ...others]);
+  const voices = planVoices(planning, quotes.filter((quote) => !shown.has(quote)));
   const figures = planFigures(planning);
   const timeline = planTimeline(planning);
   const people = peopleCard(planning);

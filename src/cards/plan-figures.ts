@@ -5,7 +5,7 @@
 import { DURATION_UNITS } from '../extract/figures/lexicon.ts';
 import { rankFigures } from '../extract/figures/rank-figures.ts';
 import { lossOf } from '../extract/sense/cut-guard.ts';
-import { standsAlone } from '../extract/sense/weigh.ts';
+import { isPlain } from '../extract/sense/weigh.ts';
 import { isWritersStatement } from '../extract/sense/writers-statement.ts';
 import type { Figure } from '../schema.ts';
 import type { Span } from '../text/document.ts';
@@ -91,7 +91,7 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
 
 function isUnderstood(planning: Planning, clause: Span): boolean {
   const { document, known } = planning;
-  const isWhole = isWritersStatement(document, clause) && standsAlone(document, clause, known(null));
+  const isWhole = isWritersStatement(document, clause) && isPlain(document, clause, known(null));
   return isWhole && !loses(planning, clause);
 }
 

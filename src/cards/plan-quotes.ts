@@ -22,7 +22,7 @@ const LEAST_WORDS = 4;
 /** The first word after a passage stands within so many letters. */
 const NEAR = 40;
 /** Cards of quotations, parts counted: more is a transcript. */
-const MAX_CARDS = 6;
+const MAX_CARDS = 4;
 
 /** Letters of a chain of quotations that can reach a card: more than MAX_CARDS parts of the narrowest ones hold. */
 const MAX_JOINED = 4000;

@@ -1,7 +1,7 @@
 /** Two to four different speakers side by side, each with a whole statement where a short one is to be had. */
 import type { Piece } from '../sheet/plan.ts';
 import type { Voice } from './card.ts';
-import { opensItself } from './clause.ts';
+import { isPlain } from '../extract/sense/weigh.ts';
 import { emWidth } from './em-width.ts';
 import { headlinePiece, piecesWithin, type Joined } from './pieces.ts';
 import type { PlannedOf, Planning } from './planning.ts';
@@ -13,22 +13,24 @@ const MAX_VOICES = 4;
 /** About 105 Latin letters. */
 const VOICE_ROOM = 48;
 const AT_ONCE = 34;
-const MIN_WORDS = 5;
+const MIN_WORDS = 7;
 /** Four times the narrowest letters that fill the room. */
 const LONGEST_MEASURED = 700;
 
-export function planVoices({ sheet, document, base }: Planning, quotes: PlannedQuote[]): PlannedOf<'voices'>[] {
+/** @param quotes those that no card of their own shows: two cards of a sheet never say the same */
+export function planVoices(planning: Planning, quotes: PlannedQuote[]): PlannedOf<'voices'>[] {
+  const { sheet, base } = planning;
   const bySpeaker = new Map<string | null, { speaker: Voice; said: Joined[] }>();
   for (const quote of quotes) {
     const { speaker } = quote.lead;
-    const said = statements(quote).filter(({ text }) => wordCount(text) >= MIN_WORDS);
+    const said = speaker?.role ? statements(quote).filter((one) => isTelling(planning, one, speaker.name)) : [];
     if (!speaker || said.length === 0) continue;
     const known = bySpeaker.get(speakerKey(speaker));
     if (known) known.said.push(...said);
     else bySpeaker.set(speakerKey(speaker), { speaker: shownVoice(speaker), said });
   }
   const voices = [...bySpeaker.values()].flatMap(({ speaker, said }) => {
-    const telling = mostTelling(said, document.language);
+    const telling = mostTelling(said);
     return telling === null ? [] : [{ speaker, ...telling }];
   });
   if (voices.length < 2) return [];
@@ -47,9 +49,15 @@ function statements({ joined, pieces }: PlannedQuote): Joined[] {
   ];
 }
 
+/** Words enough to say something, and nothing left open: beside another voice there is no room for context. */
+function isTelling({ document, known }: Planning, { text, held }: Joined, speaker: string): boolean {
+  const pieces = held.map(({ piece }) => piece);
+  return wordCount(text) >= MIN_WORDS && isPlain(document, pieces, known(speaker));
+}
+
 /** Of those that need no cut and no other sentence the first that is read at once, else the first; never a cut one. */
-function mostTelling(said: Joined[], language: string): { text: string; pieces: Piece[] } | null {
-  const own = said.filter(({ text }) => isWithin(text, VOICE_ROOM) && opensItself(text, language));
+function mostTelling(said: Joined[]): { text: string; pieces: Piece[] } | null {
+  const own = said.filter(({ text }) => isWithin(text, VOICE_ROOM));
   const best = own.find(({ text }) => isWithin(text, AT_ONCE)) ?? own[0];
   return best ? { text: best.text, pieces: piecesWithin(best, { start: 0, end: best.text.length }) } : null;
 }

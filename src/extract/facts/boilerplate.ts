@@ -15,6 +15,16 @@ const LINES: readonly RegExp[] = [
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled)\s(?:and\s\w{4,12}\s)?by\s/i,
 ];
 
+/** Notices whose kind shows by more than their first word. */
+const NOTICES: readonly RegExp[] = [
+  /^(?:zum (?:artikel|thema|video)|mehr (?:dazu|zum)|hier geht['’]s|auch interessant|das könnte|voir aussi|ver también)/iu,
+  /^(?:cover|lead|main|featured?|hero|title) (?:image|photo|picture)\s?:/i,
+  /\b(?:unlimited|full|digital|online) (?:\w+ )?access to\b|\bwith one account\b|\bper (?:month|year) after\b/i,
+  /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u, // an address to write to
+  /:\s?(?:[$€£]\s?)?\d+[.,]\d\d\s?(?:euro|eur|€|[$£]|usd)?\.?$/iu, // a shop's list: "…: 15,99 Euro"
+  /^[\d.,:\s|/–-]+(?:min|sec|sek|uhr|h|mb)\.?$/iu, // "17.04.2024 | 6:00 min"
+];
+
 /** Phrases that give a notice away wherever they stand. */
 const PHRASES =
   /\b(?:we use cookies|our use of cookies|our (?:cookie policy|cookie settings|privacy policy|terms of (?:use|service)|terms and conditions)|all rights reserved|(?:our|free|daily|weekly|morning) newsletter|newsletter (?:sign-?up|delivered)|sign up (?:for|to)|subscribe (?:to|now|today)|unsubscribe at|follow (?:us|me) on|(?:cnn|bbc|reuters|associated press)['’]s .{2,60} contributed to this (?:report|story|article)|contributed to this (?:report|story|article)|this (?:story|article) (?:has been|was|originally) (?:updated|corrected|published|appeared)|the (?:views|opinions) expressed|may earn (?:a|an) (?:affiliate )?commission|affiliate links?|scroll down for|image caption|image copyright|media caption|click here|enable javascript|ad blocker|(?:email|e-mail) (?:us|the author)|reach (?:him|her|them) at|comments? (?:are|is) closed|leave a comment)\b/i;
@@ -26,7 +36,8 @@ const LONGEST_BYLINE = 120;
 /** True for a line that no editor would take for a sentence of the story. */
 export function isBoilerplate(line: string): boolean {
   if (line.length > LONGEST_LINE) return false;
-  if (LINES.some((pattern) => pattern.test(line)) || PHRASES.test(line) || isMostlyLinks(line)) return true;
+  if ([...LINES, ...NOTICES].some((pattern) => pattern.test(line)) || PHRASES.test(line) || isMostlyLinks(line))
+    return true;
   return line.length <= LONGEST_BYLINE && isRunOfNames(BYLINE.test(line) ? line.replace(BYLINE, '') : line);
 }
 

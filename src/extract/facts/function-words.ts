@@ -120,6 +120,17 @@ const uk: FunctionWords = {
 const none: FunctionWords = { empty: new Set(), pointing: new Set(), joining: new Set(), personal: new Set() };
 const all: Readonly<Record<string, FunctionWords>> = { en, de, fr, es, it, pt, ru, uk };
 
+/** The reader, spoken to: advice speaks so without being anybody's opinion. */
+const SECOND_PERSON = split(
+  "you your you're you'll yours du dich dir dein deine vous votre vos tu ton ta tú usted ustedes ti tuo voi vostro " +
+  "você " +
+    'vocês te вы вас ваш ти ви вас ваш ты',
+);
+
+/** The writer, or a speaker, in person. */
+export const isFirstPerson = (lower: string, language: string): boolean =>
+  functionWords(language).personal.has(lower) && !SECOND_PERSON.has(lower);
+
 export const LANGUAGES_READ: readonly string[] = Object.keys(all);
 
 /** A language without a list has none: its sentences are ranked by place, length and repetition alone. */

@@ -8,7 +8,7 @@ import { lexiconFor } from '../lexicon/index.ts';
 import { senseWords } from './sense-words.ts';
 import { tokensIn } from './tokens-in.ts';
 
-export type Loss = 'attribution' | 'negation' | 'condition' | 'hedge' | 'contrast';
+export type Loss = 'attribution' | 'clause' | 'negation' | 'condition' | 'hedge' | 'contrast';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -45,13 +45,21 @@ function lossIn({ language }: Document, tokens: readonly Token[]): Loss | null {
   const has = (list: ReadonlySet<string> | undefined): boolean => words.some((word) => list?.has(word) === true);
   const opens = (phrase: readonly string[]): boolean =>
     words.some((_, at) => phrase.every((word, i) => words[at + i] === word));
-  // ", which the traders had asked for": whose word the sentence is stands in no relative clause
   const isRelative = lexicon?.relatives.has(words[0] ?? '') === true;
+  if (isRelative && closesBefore(tokens)) return 'clause';
+  // ", which the traders had asked for": whose word the sentence is stands in no relative clause
   if ((has(lexicon?.saying) && !isRelative) || lexicon?.accordingTo.some(opens)) return 'attribution';
   if (has(NEGATIONS) || words.some((word) => /n['’]t$/.test(word))) return 'negation';
   if (has(CONDITIONS)) return 'condition';
   if (has(HEDGES)) return 'hedge';
   return has(senseWords(language)?.turning) || has(REVERSING_WORDS[language]) ? 'contrast' : null;
+}
+
+/** "…, who turns 18 on Friday, made his debut": behind the relative clause the sentence goes on. */
+function closesBefore(tokens: readonly Token[]): boolean {
+  const from = tokens.findIndex(({ kind }) => kind === 'word');
+  const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  return comma >= 0 && tokens.slice(comma + 1).filter(({ kind }) => kind === 'word').length > 1;
 }
 
 /** Does what follows turn what was said: "However, …"? */

@@ -62,6 +62,7 @@ function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
   const lower = token.lower.replace(CONTRACTION, '');
   if (opens && words.expletive.test(textFrom(passage, at))) return null;
   if (opens && words.joining.has(lower)) return 'joining';
+  if (opens && words.that.test(textFrom(passage, at))) return 'demonstrative';
   const reading = READINGS.find(([name]) => words[name].has(lower));
   if (reading) return reading[1](passage, at, lower);
   return isSurname(passage, at) ? 'surname' : null;
@@ -90,8 +91,8 @@ function pointsOut({ tokens, words }: Passage, at: number): boolean {
 
 /** "there are" stands for nothing; in speech it is where the headline is. */
 function spotAt({ tokens, known }: Passage, at: number): Sign | null {
-  const isThereIs = IS.has(tokens[at + 1]?.lower ?? '') || /['’]/.test(tokens[at]?.lower ?? '');
-  if (isThereIs) return null;
+  const lower = tokens[at]?.lower ?? '';
+  if (lower.startsWith('there') && (IS.has(tokens[at + 1]?.lower ?? '') || /['’]/.test(lower))) return null;
   return known.speaker === null ? 'thing' : 'matter';
 }
 

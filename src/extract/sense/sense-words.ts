@@ -32,6 +32,8 @@ export interface SenseWords {
   joining: ReadonlySet<string>;
   /** At the head of the next sentence these turn what was said. */
   turning: ReadonlySet<string>;
+  /** A sentence that opens with a bare "that" speaks of the one before it. */
+  that: RegExp;
   /** "the": what follows is known already, from the article or from life. */
   definite: ReadonlySet<string>;
   /** After a noun these say which one it is: "the bridge over the Elbe". */
@@ -67,6 +69,7 @@ const en: SenseWords = {
       'which nor rather though',
   ),
   turning: set('but however yet although though still nevertheless nonetheless instead'),
+  that: /^that(?:['’]s|\s)/i,
   definite: set('the'),
   which: set('of in at on for from with to that who which whose where by between over under near against into about'),
   // "it is unclear whether", but not "it is one of the largest"
@@ -107,6 +110,7 @@ const de: SenseWords = {
       'ebenso hingegen immerhin dort dann',
   ),
   turning: set('aber doch allerdings jedoch dennoch trotzdem hingegen dagegen gleichwohl'),
+  that: /^(?:das|dies)\s(?:ist|war|sei|hat|hatte|wird|wäre|sind|heißt|zeigt|liegt|gilt|kann)\b/i,
   definite: set('der die das den dem des'),
   which: set(
     'von in im am an auf für aus mit zu zum zur der des die das den dem über unter zwischen gegen bei beim nach',
@@ -136,6 +140,7 @@ const fr: SenseWords = {
   spots: set('ici là'),
   joining: set('mais et or donc car cependant toutefois pourtant ainsi enfin alors puis aussi ensuite là sinon'),
   turning: set('mais cependant toutefois pourtant néanmoins'),
+  that: /^(?:c['’]|cela\s|ça\s|ce\s(?:qui|que|sont)\s)/i,
   definite: set('le la les'),
   which: set('de du des d’ à au aux en dans sur pour qui que dont où contre entre avec par'),
   expletive: /^(?:il\s(?:est|était|faut|fallait|s’agit|s'agit|y\sa|reste|semble|serait|a\sfallu)|c[’'](?:est|était))/i,
@@ -161,6 +166,7 @@ const es: SenseWords = {
     'pero y e sin además asimismo sino entonces así luego también finalmente mientras aunque porque ahí allí',
   ),
   turning: set('pero aunque embargo obstante sino'),
+  that: /^(?:eso|esto)\s/i,
   definite: set('el la los las'),
   which: set('de del en a al para por que con sobre entre contra'),
   expletive: /^(?:hay|había|hubo|es\s(?:necesario|importante|posible))\b/i,
@@ -184,6 +190,7 @@ const it: SenseWords = {
   spots: set('qui lì là'),
   joining: set('ma e però tuttavia inoltre quindi dunque così infine intanto poi anche perché allora'),
   turning: set('ma però tuttavia invece'),
+  that: /^(?:ciò|questo|quello)\s(?:è|era|ha)\b/i,
   definite: set('il lo la i gli le'),
   which: set(
     'di del della dei delle degli dello in nel nella a al alla per che con su sul tra fra contro da dal dalla',
@@ -209,6 +216,7 @@ const pt: SenseWords = {
   spots: set('aqui ali lá'),
   joining: set('mas e porém além assim então contudo entretanto também finalmente enquanto porque aí lá'),
   turning: set('mas porém contudo entretanto todavia'),
+  that: /^(?:isso|isto)\s/i,
   definite: set('o a os as'),
   which: set('de do da dos das em no na nos nas para por que com sobre entre contra'),
   expletive: /^(?:há|havia|houve|é\s(?:necessário|importante|possível))\b/i,

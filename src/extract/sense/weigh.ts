@@ -24,3 +24,7 @@ export const openness = (document: Document, passage: Span | readonly Span[], kn
 /** Is it understood by somebody who reads the card alone? */
 export const standsAlone = (document: Document, passage: Span | readonly Span[], known: Known): boolean =>
   openness(document, passage, known) <= MOST;
+
+/** Does it leave nothing open at all? For a card that has room for little else. */
+export const isPlain = (document: Document, passage: Span | readonly Span[], known: Known): boolean =>
+  openness(document, passage, known) === 0;

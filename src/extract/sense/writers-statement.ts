@@ -3,7 +3,7 @@
  * if, not the writer in person, not a line of another language that stands in the page.
  */
 import type { Document, Span, Token } from '../../text/document.ts';
-import { functionWords, LANGUAGES_READ } from '../facts/function-words.ts';
+import { functionWords, isFirstPerson, LANGUAGES_READ } from '../facts/function-words.ts';
 import { tokensIn } from './tokens-in.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -20,6 +20,8 @@ const GLUED = /^\p{N}+\p{Lu}\p{Ll}/u;
 const CASED = /^[^\p{L}\p{N}]*\p{Ll}/u;
 /** Words enough to tell a language by. */
 const TELLING = 8;
+/** Articles, prepositions, verbs of being: a sentence has some. */
+const LITTLE_WORDS = 1;
 /** So many little words of another language, to each that the article's own language has as well ("in", "will"). */
 const FOREIGN = 3;
 
@@ -27,13 +29,19 @@ export function isWritersStatement(document: Document, span: Span): boolean {
   const line = document.text.slice(span.start, span.end);
   if (GLUED.test(line) || CASED.test(line)) return false;
   const words = tokensIn(document, span).filter(({ kind }) => kind === 'word');
-  return !isPersonal(words, document.language) && !isHalf(words, line) && !isForeign(words, document.language);
+  const { language } = document;
+  return !isPersonal(words, language) && !isHalf(words, line) && !isForeign(words, language) && isSaid(words, language);
+}
+
+/** "Lego 75363: 15,99 Euro" is in the shop's list, not in a sentence. */
+function isSaid(words: readonly Token[], language: string): boolean {
+  const { empty } = functionWords(language);
+  return empty.size === 0 || words.filter(({ lower }) => empty.has(lower)).length >= LITTLE_WORDS;
 }
 
 /** "US Navy" is not us. */
 function isPersonal(words: readonly Token[], language: string): boolean {
-  const { personal } = functionWords(language);
-  return words.some(({ lower, text }) => personal.has(lower) && text !== 'US');
+  return words.some(({ lower, text }) => text !== 'US' && isFirstPerson(lower, language));
 }
 
 function isHalf(words: readonly Token[], line: string): boolean {

@@ -17,6 +17,12 @@ describe('isBoilerplate', () => {
     'All rights reserved.',
     'Источник: пресс-служба города',
     'Читайте также: спор о мосте',
+    'Zum Artikel: Streit um die Brücke',
+    'Cover image: the bridge at night, by Ines Marlow.',
+    'Unlimited online access to read articles from 15 sites across the country with one account.',
+    'Port Ellery, Ines Marlow ines@coast.example',
+    '17.04.2024 | 6:00 min.',
+    'Brick 75363, the small bridge: 15,99 Euro.',
   ])('knows a notice: %s', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
@@ -33,6 +39,8 @@ describe('isBoilerplate', () => {
     'Follow the money, the old reporter said.',
     'Related costs rose by a third last year.',
     'Sponsored walks raised 4 million euros.',
+    'The town gave 400 people access to the old quay.',
+    'The ticket costs 15,99 Euro a head at most.',
   ])('leaves a statement: %s', (line) => {
     expect(isBoilerplate(line)).toBe(false);
   });

@@ -17,6 +17,7 @@ describe('what is left out of a sentence', () => {
     ['en', 'The ferry will sail', ', but later than last year.', 'contrast'],
     ['en', 'The plan has friends', ', none of them in the council.', 'negation'],
     ['en', 'The fire spread fast', ', which may have been arson.', 'hedge'],
+    ['en', 'Brandt met Lee and Pym', ', who turns 18 on Friday, made his debut.', 'clause'],
     ['en', 'The bridge closed in June', ', which surprised the shops.', null],
     ['de', 'Die Brücke ist sicher', ', sagte der Betreiber.', 'attribution'],
     ['de', 'Die Fähre fährt', ', wenn der Rat zustimmt.', 'condition'],
