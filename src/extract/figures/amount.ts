@@ -11,7 +11,8 @@ import { belowZeroAt } from './below-zero.ts';
 import { counterAt } from './counters.ts';
 import { CURRENCY_UNITS } from './lexicon.ts';
 import { type Atom, scaleOf } from './number-atoms.ts';
-import { type Measure, scaleAt, unitAt, unknownScaleAt } from './units.ts';
+import { scaleAt, unknownScaleAt } from './scales.ts';
+import { type Measure, unitAt } from './units.ts';
 
 export interface Amount extends Span {
   value: number | null;

@@ -1,24 +1,14 @@
-/** Scales ("million", "bn", "lakh") and units ("%", "per cent", "kilometres", "dollars") after a number. */
-import { lexiconOfNumbers } from '../numbers/number-lexicon.ts';
-import { LOOKS_LIKE_SCALE, UNSPACED } from '../numbers/scale-words.ts';
-import { CURRENCY_AFTER_SCALE, DIMENSIONS, IRREGULAR_PLURALS, POWER_WORDS, SCALE_SIGNS } from './figure-words.ts';
+/** Units ("%", "per cent", "kilometres", "dollars") after a number and its scale. */
+import { CURRENCY_AFTER_SCALE, POWER_WORDS } from './figure-words.ts';
 import { UNIT_OF } from './lexicon.ts';
 import { LENGTHS, SPACED_LETTERS } from './measure-words.ts';
+import { type Next, next, NO_SPACES } from './next-word.ts';
 
-/** A run of more letters is no word: it would be followed to its end for every number of an unspaced page. */
-const NEXT = /([\s\u00a0\u202f-]?)(°[CF]?(?!\p{L})|[%$€£₽₴₹₺₩₪℃℉]|zł(?!\p{L})|[\p{L}\p{M}]{1,64}(?:\/h)?)(\.?)/uy;
-const NO_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+$/u;
 const AGO = /^\s(?:ago|earlier|later)(?!\p{L})/u;
 
 // Looked up by words of the article, which may be "constructor": as maps, they know their own words only.
-const scaleSigns = new Map(Object.entries(SCALE_SIGNS));
 const powers = new Map(Object.entries(POWER_WORDS));
 const currenciesAfterScale = new Map(Object.entries(CURRENCY_AFTER_SCALE));
-
-export interface Scale {
-  end: number;
-  factor: number;
-}
 
 export interface Measure {
   end: number;
@@ -27,118 +17,6 @@ export interface Measure {
   ago: boolean;
   /** What the number is multiplied by, where the unit says so ("3割"); null where it goes on ("8割5分"). */
   factor?: number | null;
-}
-
-/** Where no spaces part words, the longest known word counts: "亿元" is 亿, then 元. By the first letter, longest first. */
-const GLUED_WORDS = new Map([...UNSPACED].map((language) => [language, byFirstLetter(language)]));
-
-function byFirstLetter(language: string): Map<string, string[]> {
-  const known = [...lexiconOfNumbers(language).scales.keys(), ...UNIT_OF.keys()].filter((word) => NO_SPACES.test(word));
-  const letters = new Map<string, string[]>();
-  for (const word of known.sort((a, b) => b.length - a.length)) {
-    const first = word[0] ?? '';
-    letters.set(first, [...(letters.get(first) ?? []), word]);
-  }
-  return letters;
-}
-
-function gluedNext(text: string, at: number, language: string): Next | null {
-  const gap = /\s/.test(text[at] ?? '') ? 1 : 0;
-  const known = GLUED_WORDS.get(language)?.get(text[at + gap] ?? '');
-  const word = known?.find((candidate) => text.startsWith(candidate, at + gap));
-  return word === undefined ? null : { gap: text.slice(at, at + gap), word, end: at + gap + word.length, stop: false };
-}
-
-interface Next { gap: string; word: string; end: number; stop: boolean }
-
-function next(text: string, at: number, language = ''): Next | null {
-  const glued = UNSPACED.has(language) ? gluedNext(text, at, language) : null;
-  if (glued !== null) return glued;
-  return nextWord(text, at);
-}
-
-function nextWord(text: string, at: number): { gap: string; word: string; end: number; stop: boolean } | null {
-  NEXT.lastIndex = at;
-  const match = NEXT.exec(text);
-  if (match === null) return null;
-  return {
-    gap: match[1] ?? '',
-    word: match[2] ?? '',
-    end: at + (match[1] ?? '').length + (match[2] ?? '').length,
-    stop: match[3] === '.',
-  };
-}
-
-/** The scales at an offset, one after the other while they grow: "lakh crore", "mil millones". */
-export function scaleAt(text: string, at: number, language: string, money: boolean): Scale | null {
-  const first = oneScaleAt(text, at, language, money);
-  if (first === null) return null;
-  const { end, factor } = first;
-  const second = spelledScale(text, end, language);
-  return second === null || second.factor <= factor ? first : { end: second.end, factor: factor * second.factor };
-}
-
-const HUNDRED = 100;
-
-function spelledScale(text: string, at: number, language: string): Scale | null {
-  const found = next(text, at, language);
-  const factor = found === null ? undefined : lexiconOfNumbers(language).scales.get(found.word.toLowerCase());
-  return found === null || factor === undefined || factor < HUNDRED
-    ? null
-    : { end: found.end + (ownsStop(text, found) ? 1 : 0), factor };
-}
-
-/** "3 тыс. человек": the stop is the abbreviation's, unless it may end the sentence. */
-const STOPPED: ReadonlySet<string> = new Set([
-  'тыс', 'тис', 'млн', 'млрд', 'εκατ', 'δισ', 'τρισ', 'χιλ', 'tys', 'mln', 'mld',
-]);
-const ownsStop = (text: string, { stop, word, end }: Next): boolean =>
-  stop && (word === 'Mill' || (STOPPED.has(word) && /^\.\s\P{Lu}/u.test(text.slice(end, end + 3))));
-
-/** A word of the language, or a short sign ("m" is million beside money, and where people follow). */
-function oneScaleAt(text: string, at: number, language: string, money: boolean): Scale | null {
-  const spelled = spelledScale(text, at, language);
-  if (spelled !== null) return spelled;
-  const found = next(text, at, language);
-  const short = scaleSigns.get(found?.word ?? '');
-  if (found === null || short === undefined || found.gap === '-') return null;
-  if (!isScaleSign(text, found, language, money)) return null;
-  const abbreviated = found.stop && /^(?:Mio|Mrd|Md|Mld|mld|Mill)$/.test(found.word);
-  return { end: found.end + (abbreviated ? 1 : 0), factor: short };
-}
-
-/** "M€", "k$": the sign of a currency right behind the letter. */
-const MONEY_BEHIND = /^[\s\u00a0]?[€$£]/;
-
-function isScaleSign(text: string, { word, gap, end }: Next, language: string, money: boolean): boolean {
-  const isMoney = money || MONEY_BEHIND.test(text.slice(end, end + 2));
-  if (/^[mM]$/.test(word) && !isMoney) return language === 'en' && isMillions(text, end, gap);
-  return gap === '' || isMoney || word.length > 1;
-}
-
-/** "3.5m people", "a 3m-strong army". */
-function isMillions(text: string, at: number, gap: string): boolean {
-  return (gap === '' && STRONG.test(text.slice(at, at + STRONG_LENGTH))) || countsPeople(text, at);
-}
-const STRONG = /^-strong/;
-const STRONG_LENGTH = 7;
-
-const NOUN_LENGTH = 48;
-
-/** "3.5m people" are millions; "3.5m high" and "a 10m pool" are metres. */
-function countsPeople(text: string, at: number): boolean {
-  const after = /^(?:\s[\p{Ll}'’-]+){1,3}/u.exec(text.slice(at, at + NOUN_LENGTH))?.[0] ?? '';
-  for (const word of after.trim().split(/\s/)) {
-    if (DIMENSIONS.has(word)) return false;
-    if (IRREGULAR_PLURALS.has(word) || /[^su]s$/.test(word)) return true;
-  }
-  return false;
-}
-
-/** A word that multiplies in a language whose numbers are not read: the value of the figure is not known then. */
-export function unknownScaleAt(text: string, at: number): { end: number } | null {
-  const found = next(text, at);
-  return found !== null && found.gap !== '-' && LOOKS_LIKE_SCALE.test(found.word) ? { end: found.end } : null;
 }
 
 /** The unit at an offset; `scaled` says that a scale or a vague number stands before it. */
