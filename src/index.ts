@@ -15,10 +15,12 @@ import { cacheTier, kvTier } from './render/picture-tiers.ts';
 import { RENDER_VERSION } from './render/version.ts';
 import { engineModules } from './render/wasm/modules.ts';
 import { parseKeys } from './routes/keys.ts';
+import { parseShownShare } from './share/shown-share.ts';
 import { sheetStore } from './sheet/store.ts';
 import { workersKv } from './sheet/workers-kv.ts';
 
-const { SHEETS, ASSETS, API_KEYS, WRITES, RENDERS, VIEWS, PICTURES_IN_KV, METRICS, BRAND } = env as Bindings;
+const bindings = env as Bindings;
+const { SHEETS, ASSETS, API_KEYS, WRITES, RENDERS, VIEWS, PICTURES_IN_KV, METRICS, BRAND, SHOWN_SHARE } = bindings;
 const keyValue = workersKv(SHEETS);
 const log = counted((line: LogLine) => console.log(JSON.stringify(line)), METRICS);
 const at = () => new Date().toISOString();
@@ -41,6 +43,7 @@ const app = createApp({
   drawsAhead: PICTURES_IN_KV !== 'none',
   forgetPictures: (id, known) => pictures.forget(id, known),
   brand: parseBrand(BRAND),
+  shownShare: parseShownShare(SHOWN_SHARE),
   keys: parseKeys(API_KEYS),
   writes: WRITES,
   renders: RENDERS,

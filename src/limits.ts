@@ -140,3 +140,9 @@ export const MAX_LOGO_LAYERS = 24;
 
 /** A key shorter than this is guessed by hand; a good one has 44 characters. */
 export const MIN_KEY_LENGTH = 6;
+
+/**
+ * The share of an article that one page may show, cards, alt texts and excerpts together: less would take cards off
+ * the page of a news report of 500 words, more is the article without its connecting sentences.
+ */
+export const MAX_SHOWN_SHARE = 0.7;

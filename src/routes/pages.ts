@@ -1,8 +1,10 @@
 /** /s and /embed: the share page of a sheet and of one card, and the same for a frame. Faults are pages too. */
 import { Hono, type Context } from 'hono';
 import { toFault, toProblem } from '../errors.ts';
+import { MAX_SHOWN_SHARE } from '../limits.ts';
 import { EmbedPage } from '../share/embed-page.tsx';
 import { FaultPage } from '../share/fault-page.tsx';
+import { fitPage } from '../share/fit-page.ts';
 import { htmlOf } from '../share/html-document.tsx';
 import type { Shown } from '../share/page-model.ts';
 import { passagesOfCard, passagesOfSheet } from '../share/passages.ts';
@@ -21,6 +23,8 @@ export interface PageRouteDeps {
   drawing: string;
   /** Counts pages, embeds and oEmbed answers; absent: unlimited. */
   views?: RateLimiter | undefined;
+  /** The share of an article that one page shows; absent: MAX_SHOWN_SHARE. */
+  shownShare?: number;
 }
 
 /** @param kind `s`: the page of its own; `embed`: the one for a frame */
@@ -31,7 +35,7 @@ export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
     const shown = await showCard(record, new URL(c.req.url).origin, deps.drawing, card);
     return kind === 'embed'
       ? c.html(htmlOf(EmbedPage({ shown })), 200, EMBED_HEADERS)
-      : c.html(sharePage(record, shown), 200, PAGE_HEADERS);
+      : c.html(sharePage(record, shown, deps.shownShare), 200, PAGE_HEADERS);
   };
   const app = new Hono();
   app.onError((error, c) => {
@@ -49,14 +53,16 @@ export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
     .get('/:id/:card', (c) => answer(c, c.req.param('card')));
 }
 
-function sharePage({ article, source, plan }: PlannedRecord, shown: Shown): string {
+function sharePage({ article, source, plan }: PlannedRecord, shown: Shown, share = MAX_SHOWN_SHARE): string {
   const evidence = {
     sheet: shown.sheet,
     text: article.text,
     places: plan.places,
     linkTo: sourceLinks(source.url, article.text),
   };
-  const card = plan.cards.find(({ id }) => id === shown.card.id);
-  const passages = shown.isSheet || !card ? passagesOfSheet(evidence) : passagesOfCard(card, evidence);
-  return htmlOf(SharePage({ shown, passages }));
+  const { cards } = plan;
+  const card = cards.find(({ id }) => id === shown.entry.id);
+  if (!card) throw new Error(`No card ${shown.entry.id} in the plan that shows it.`);
+  const passages = shown.isSheet ? passagesOfSheet(evidence) : passagesOfCard(card, evidence);
+  return htmlOf(SharePage({ shown, ...fitPage({ text: article.text, card, cards, passages }, share) }));
 }

@@ -12,6 +12,8 @@ export interface Segment {
 }
 
 export interface Excerpt {
+  /** Where in the article it stands. */
+  span: Span;
   segments: Segment[];
   /** Whether the sentence goes on before and after. */
   cut: { before: boolean; after: boolean };
@@ -30,9 +32,20 @@ export function excerptOf(text: string, words: Span, context: Span, speaker: Spa
   const [first, last] = [Math.min(start, context.start), Math.max(end, context.end)];
   const from = wordStart(text, first, start);
   const to = wordEnd(text, last, end);
+  const span = { start: from, end: to };
   return {
-    segments: segments(text, { start: from, end: to }, words, named),
+    span,
+    segments: segments(text, span, words, named),
     cut: { before: from > first, after: to < last },
+  };
+}
+
+/** The words alone, where there is no room for their sentence. */
+export function bareExcerpt(text: string, { start, end }: Span, context: Span): Excerpt {
+  return {
+    span: { start, end },
+    segments: [{ text: text.slice(start, end), mark: 'words' }],
+    cut: { before: start > context.start, after: end < context.end },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Fact, Figure, Headline, Quote, Sheet, Speaker } from '../schema.ts';
 import type { Place, PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
-import { excerptOf, type Excerpt } from './excerpt.ts';
+import { bareExcerpt, excerptOf, type Excerpt } from './excerpt.ts';
 
 export interface Passage {
   /** Of the sheet's fact, quotation or figure. */
@@ -12,6 +12,10 @@ export interface Passage {
   /** What a figure counts, or the role of a person: a verbatim phrase. */
   label: string | null;
   excerpt: Excerpt;
+  /** The same without the sentence around it. */
+  bare: Excerpt;
+  /** Where the words stand that lead to the speaker's name. */
+  naming: Span[];
   paragraph: number | null;
   link: string | null;
   /** Of quotations only; null where the article does not say. */
@@ -33,14 +37,14 @@ export interface Evidence {
   linkTo: Linker;
 }
 
-/** Every piece of the sheet, in its order. */
+/** Every piece of the sheet, in its order. A fact that is the headline has been shown. */
 export function passagesOfSheet(evidence: Evidence): Passage[] {
   const { headline, facts, quotes, figures } = evidence.sheet;
   const labelled = figures.filter(({ label }) => label !== null);
   const read = readers(evidence);
   return [
     ...read.headline(headline),
-    ...facts.flatMap(read.fact),
+    ...facts.filter(({ text }) => text !== headline.text).flatMap(read.fact),
     ...quotes.flatMap(read.quote),
     ...labelled.flatMap(read.figure),
   ];
@@ -53,7 +57,10 @@ export function passagesOfCard(card: PlannedCard, evidence: Evidence): Passage[]
   const ids = new Set(card.shows.map(({ id }) => id));
   switch (card.kind) {
     case 'summary':
-      return [...read.headline(headline), ...facts.filter(({ id }) => ids.has(id)).flatMap(read.fact)];
+      return [
+        ...read.headline(headline),
+        ...facts.filter(({ id, text }) => ids.has(id) && text !== headline.text).flatMap(read.fact),
+      ];
     case 'fact':
       return facts.filter(({ id }) => ids.has(id)).flatMap(read.fact);
     case 'quote':
@@ -68,18 +75,19 @@ export function passagesOfCard(card: PlannedCard, evidence: Evidence): Passage[]
   }
 }
 
-function readers({ sheet, text, places, linkTo }: Evidence) {
+function readers({ text, places, linkTo }: Evidence) {
   const placeOf = new Map(places.map((place) => [place.id, place]));
   const wordsAt = ({ start, end }: Span) => text.slice(start, end);
   /** Nothing where the plan knows no place: what cannot be shown in its sentence is not shown. */
   const at = (id: string, speaker: Span | null = null) => {
     const place = placeOf.get(id);
-    const plain = { label: null, speaker: null, named: null };
+    const plain = { label: null, speaker: null, named: null, naming: [] };
     return place
       ? [
           {
             ...plain,
             excerpt: excerptOf(text, place, place.context, speaker),
+            bare: bareExcerpt(text, place, place.context),
             paragraph: place.paragraph,
             link: linkTo(place),
           },
@@ -89,13 +97,12 @@ function readers({ sheet, text, places, linkTo }: Evidence) {
   return {
     headline: (headline: Headline): Passage[] =>
       at('headline').map((found) => ({ ...found, id: 'headline', kind: 'headline', text: headline.text })),
-    /** A fact that is the headline has been shown. */
     fact: ({ id, text: words }: Fact): Passage[] =>
-      words === sheet.headline.text ? [] : at(id).map((found) => ({ ...found, id, kind: 'fact', text: words })),
+      at(id).map((found) => ({ ...found, id, kind: 'fact', text: words })),
     quote: ({ id, text: words, speaker, evidence, confidence }: Quote): Passage[] => {
-      const chain = evidence && (evidence.path ?? [evidence]).map(wordsAt);
-      const named = speaker && chain && { chain, confidence: confidence ?? null };
-      return at(id, evidence).map((found) => ({ ...found, id, kind: 'quote', text: words, speaker, named }));
+      const naming = speaker && evidence ? (evidence.path ?? [evidence]) : [];
+      const named = naming.length > 0 ? { chain: naming.map(wordsAt), confidence: confidence ?? null } : null;
+      return at(id, evidence).map((found) => ({ ...found, id, kind: 'quote', text: words, speaker, named, naming }));
     },
     figure: ({ id, text: words, label }: Figure): Passage[] =>
       at(id).map((found) => ({ ...found, id, kind: 'figure', text: words, label })),

@@ -11,14 +11,16 @@ import type { Shown } from './page-model.ts';
 import { Passages } from './passage-item.tsx';
 import type { Passage } from './passages.ts';
 import { Tags } from './tags.tsx';
-import { WORDS } from './words.ts';
+import { CARD_WORDS, WORDS } from './words.ts';
 
 export interface SharePageProps {
   shown: Shown;
   passages: readonly Passage[];
+  /** Ids of the cards whose pictures stand on the page; to the others leads a word. */
+  pictured: ReadonlySet<string>;
 }
 
-export const SharePage: FC<SharePageProps> = ({ shown, passages }) => {
+export const SharePage: FC<SharePageProps> = ({ shown, passages, pictured }) => {
   const { card, entry, sheet, isSheet, title } = shown;
   const { language } = card;
   const dir = card.rtl ? 'rtl' : 'ltr';
@@ -45,7 +47,7 @@ export const SharePage: FC<SharePageProps> = ({ shown, passages }) => {
           <Passages passages={passages} language={language} dir={dir} headed={isSheet} />
           {!isSheet && <p><a href={sheet.urls.page}>{WORDS.wholeSheet}</a></p>}
         </section>
-        <OtherCards cards={sheet.cards} current={entry.id} />
+        <OtherCards cards={sheet.cards} current={entry.id} pictured={pictured} />
       </main>
       <Foot><a href={sheet.urls.json}>{WORDS.json}</a> </Foot>
     </HtmlDocument>
@@ -86,17 +88,27 @@ const SourceLine: FC<{ shown: Shown }> = ({ shown: { card, sheet: { source } } }
   );
 };
 
-const OtherCards: FC<{ cards: readonly CardEntry[]; current: string }> = ({ cards, current }) => (
+interface OtherCardsProps extends Pick<SharePageProps, 'pictured'> {
+  cards: readonly CardEntry[];
+  current: string;
+}
+
+const OtherCards: FC<OtherCardsProps> = ({ cards, current, pictured }) => (
   <section class="others" aria-labelledby="others-heading">
     <h2 id="others-heading">{WORDS.allCards}</h2>
     <ul>
       {cards.map((entry) => (
         <li>
           <a href={entry.page} aria-current={entry.id === current ? 'true' : undefined}>
-            <CardThumbnail entry={entry} />
+            {pictured.has(entry.id) ? <CardThumbnail entry={entry} /> : <NamedCard entry={entry} />}
           </a>
         </li>
       ))}
     </ul>
   </section>
+);
+
+/** A card by its kind and number, without its words. */
+const NamedCard: FC<{ entry: CardEntry }> = ({ entry: { id, kind } }) => (
+  <span class="named-card">{[CARD_WORDS[kind], /[\d.]+$/.exec(id)?.[0]].filter(Boolean).join(' ')}</span>
 );

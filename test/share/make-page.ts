@@ -5,8 +5,8 @@ import { makeApp, ORIGIN } from '../app/make-app.ts';
 
 export { ORIGIN };
 
-export async function makePages(article: object) {
-  const made = makeApp();
+export async function makePages(article: object, changes: Parameters<typeof makeApp>[0] = {}) {
+  const made = makeApp(changes);
   const posted = await made.post(JSON.stringify(article), { 'content-type': 'application/json' });
   if (posted.status !== 201) throw new Error(`The article was refused: ${await posted.text()}`);
   const sheet = Sheet.parse(await posted.json());

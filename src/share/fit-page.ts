@@ -1,0 +1,72 @@
+/**
+ * What of a sheet stands on one page, within its share of the article: the card itself, then the sentences around its
+ * words, then the other cards and what stands on them, last what is on the sheet alone. A passage for whose sentence
+ * there is no room shows its words alone; one for whose words there is none is left out, and so is a card's picture.
+ */
+import type { Voice } from '../cards/card.ts';
+import type { PlannedCard } from '../sheet/plan.ts';
+import type { Excerpt } from './excerpt.ts';
+import type { Passage } from './passages.ts';
+import { ShareBudget, type Wanted } from './share-budget.ts';
+
+export interface Fitted {
+  passages: Passage[];
+  /** Ids of the cards whose pictures, with all their words, have room. */
+  pictured: ReadonlySet<string>;
+}
+
+export interface Page {
+  text: string;
+  /** The card that the page is of. */
+  card: PlannedCard;
+  cards: readonly PlannedCard[];
+  passages: readonly Passage[];
+}
+
+export function fitPage({ text, card, cards, passages }: Page, share: number): Fitted {
+  const budget = new ShareBudget(text, share);
+  const kept = new Map<Passage, Passage>();
+  const keep = (passage: Passage) => {
+    if (kept.has(passage)) return;
+    const { excerpt, bare } = passage;
+    if (budget.take(wantedBy(passage, excerpt))) kept.set(passage, passage);
+    else if (budget.take(wantedBy(passage, bare))) kept.set(passage, { ...passage, excerpt: bare });
+  };
+  const keepThoseOf = ({ shows }: PlannedCard) => {
+    const ids = new Set(shows.map(({ id }) => id));
+    passages.filter(({ id }) => ids.has(id)).forEach(keep);
+  };
+  budget.takeAnyway(wantedByCard(card));
+  keepThoseOf(card);
+  const pictured = cards.filter((one) => one === card || budget.take(wantedByCard(one)));
+  cards.forEach(keepThoseOf);
+  passages.forEach(keep);
+  return {
+    passages: passages.flatMap((passage) => kept.get(passage) ?? []),
+    pictured: new Set(pictured.map(({ id }) => id)),
+  };
+}
+
+function wantedBy({ naming, speaker, label }: Passage, excerpt: Excerpt): Wanted {
+  return { spans: [excerpt.span, ...naming], words: [...(speaker ? named(speaker) : []), ...(label ? [label] : [])] };
+}
+
+function wantedByCard(card: PlannedCard): Wanted {
+  return { spans: [...card.shows, ...card.insertions], words: wordsOf(card) };
+}
+
+/** Words of the article on a card that none of its pieces holds. */
+function wordsOf(card: PlannedCard): string[] {
+  switch (card.kind) {
+    case 'quote':
+      return card.speaker ? named(card.speaker) : [];
+    case 'voices':
+      return card.voices.flatMap(({ speaker }) => named(speaker));
+    case 'figure':
+      return [card.label];
+    default:
+      return [];
+  }
+}
+
+const named = ({ name, role }: Voice): string[] => (role ? [name, role] : [name]);
