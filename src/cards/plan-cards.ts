@@ -18,6 +18,7 @@ import { planVoices } from './plan-voices.ts';
 import { startPlanning, type PlanInput, type PlannedOf, type Planning } from './planning.ts';
 import { isSensitive } from './sensitive.ts';
 import { shownVoice } from './shown-role.ts';
+import { sentenceSpanAt } from './where.ts';
 
 export type { PlanInput };
 export type CardInput = PlanInput & Dress;
@@ -56,15 +57,13 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
   const [best, ...others] = chooseQuotes(quotes);
   const shown = new Set([best, ...others]);
   const voices = planVoices(planning, quotes.filter((quote) => !shown.has(quote)));
-  const figures = planFigures(planning);
+  const numbers = planFigures(planning);
   const timeline = planTimeline(planning);
   const people = peopleCard(planning);
-  const rest = [best, ...others, ...voices, ...figures, ...timeline, ...people].length;
-  const facts = planFacts(planning, figures, ENOUGH_CARDS - rest);
-  const number =
-    figures.find(
-      (figure) => ![figure.label, figure.sentence].some((words) => words !== null && facts[0]?.text.includes(words)),
-    ) ?? figures[0];
+  const rest = [best, ...others, ...voices, ...numbers, ...timeline, ...people].length;
+  const facts = planFacts(planning, numbers, ENOUGH_CARDS - rest);
+  const figures = numbers.filter((figure) => !facts.some((fact) => isSameSentence(planning, figure, fact)));
+  const [number] = figures;
   const ordered = [
     ...(best ? quoteCards(planning, best) : []),
     ...facts.slice(0, 1),
@@ -77,6 +76,14 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
     ...people,
   ];
   return [planSummary(planning), ...marked(planning, ordered)];
+}
+
+/** A number is pictured once: large, or in its sentence. */
+function isSameSentence({ document }: Planning, figure: PlannedOf<'figure'>, fact: PlannedOf<'fact'>): boolean {
+  const startOf = ({ id, shows }: PlannedCard): number | undefined =>
+    sentenceSpanAt(document, shows.find((piece) => piece.id === id)?.start ?? -1)?.start;
+  const [own, others] = [startOf(figure), startOf(fact)];
+  return own !== undefined && own === others;
 }
 
 /** What a desk should look at twice, marked and after the rest. */

@@ -65,7 +65,7 @@ const find = <K extends Card['kind']>(kind: K, input = sheet) =>
 describe('planCards', () => {
   it('orders the cards as an editor would post them', () => {
     expect(ids(sheet)).toEqual([
-      'summary', 'quote-1', 'fact-1', 'figure-1', 'quote-4', 'fact-2', 'timeline', 'people',
+      'summary', 'quote-1', 'fact-1', 'quote-4', 'fact-2', 'timeline', 'people',
     ]);
   });
 
