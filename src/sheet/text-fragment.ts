@@ -43,20 +43,39 @@ export function sourceLinks(sourceUrl: string | null, text: string): (span: Span
   };
 }
 
-/** Lower case, base letters, one space for a run of white space, one line feed where the run ends a line. */
+/**
+ * Lower case, base letters, one space for a run of white space, one line feed where the run ends a line. Most white
+ * space is one space already, and most letters have a base that is known: a page is shown of a million letters, too.
+ */
 function fold(text: string): Folded {
   const at = new Uint32Array(text.length + 1);
-  const runs: string[] = [];
-  let length = 0;
-  for (const { 0: run, index } of text.matchAll(/\s+|\S+/gu)) {
-    const isSpace = /^\s/u.test(run);
-    for (let i = 0; i < run.length; i++) at[index + i] = length + (isSpace ? 0 : i);
-    runs.push(isSpace ? (run.includes('\n') ? '\n' : ' ') : run.replace(/\p{L}/gu, baseLetter));
-    length += isSpace ? 1 : run.length;
+  const parts: string[] = [];
+  let [from, length] = [0, 0];
+  const copy = (end: number) => {
+    for (let i = from; i < end; i++) at[i] = length + i - from;
+    if (end > from) parts.push(text.slice(from, end));
+    length += end - from;
+  };
+  for (const { 0: run, index } of text.matchAll(FOLDED_SPACE)) {
+    copy(index);
+    from = index + run.length;
+    at.fill(length, index, from);
+    parts.push(run.includes('\n') ? '\n' : ' ');
+    length += 1;
   }
+  copy(text.length);
   at[text.length] = length;
-  return { folded: runs.join(''), at };
+  const base = new Map<string, string>();
+  const folded = parts.join('').replace(/[A-Z]|[^\0-\x7f]/gu, (char) => {
+    const known = base.get(char) ?? (/\p{L}/u.test(char) ? baseLetter(char) : char);
+    base.set(char, known);
+    return known;
+  });
+  return { folded, at };
 }
+
+/** White space that is not one space alone. */
+const FOLDED_SPACE = /\s{2,}|[^\S ]/gu;
 
 function baseLetter(letter: string): string {
   const base = letter.normalize('NFD').charAt(0).toLowerCase();
