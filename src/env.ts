@@ -24,6 +24,8 @@ export interface Bindings {
   METRICS?: Dataset;
   /** Variable: which drawn pictures are kept in KV too; `og` unless it says otherwise. */
   PICTURES_IN_KV?: KvPolicy;
+  /** Variable: scheme and host where readers find this deployment. */
+  PUBLIC_ORIGIN?: string;
   /** Variable: the share of an article that one page shows, over 0 and up to 1; MAX_SHOWN_SHARE unless it says so. */
   SHOWN_SHARE?: string;
   /** Variable: the look of the house as JSON, the `brand` that a request may send. */

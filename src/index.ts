@@ -15,12 +15,14 @@ import { cacheTier, kvTier } from './render/picture-tiers.ts';
 import { RENDER_VERSION } from './render/version.ts';
 import { engineModules } from './render/wasm/modules.ts';
 import { parseKeys } from './routes/keys.ts';
+import { parsePublicOrigin } from './routes/public-origin.ts';
 import { parseShownShare } from './share/shown-share.ts';
 import { sheetStore } from './sheet/store.ts';
 import { workersKv } from './sheet/workers-kv.ts';
 
 const bindings = env as Bindings;
 const { SHEETS, ASSETS, API_KEYS, WRITES, RENDERS, VIEWS, PICTURES_IN_KV, METRICS, BRAND, SHOWN_SHARE } = bindings;
+const publicOrigin = parsePublicOrigin(bindings.PUBLIC_ORIGIN);
 const keyValue = workersKv(SHEETS);
 const log = counted((line: LogLine) => console.log(JSON.stringify(line)), METRICS);
 const at = () => new Date().toISOString();
@@ -29,7 +31,7 @@ const logFlaw = ({ card, size, missing, overflows }: CardFlaw) =>
   log({ at: at(), code: 'CARD_FLAWED', card, size, missing: missing.length, overflows: overflows.join(' ') });
 const pictures = new PictureStore({
   capBytes: NEAR_PICTURES_BYTES,
-  tiers: [cacheTier(caches.default), kvTier(SHEETS, PICTURES_IN_KV ?? 'og', DEFAULT_THEME)],
+  tiers: [cacheTier(caches.default), kvTier(SHEETS, PICTURES_IN_KV ?? 'og', DEFAULT_THEME, publicOrigin)],
   onError: (error) => log({ at: at(), code: 'PICTURE_TIER', ...causeFields(error) }),
 });
 
@@ -41,6 +43,7 @@ const app = createApp({
   themes: [DEFAULT_THEME, ...THEME_NAMES.filter((name) => name !== DEFAULT_THEME)],
   // What no other data centre would find is drawn where it is asked for.
   drawsAhead: PICTURES_IN_KV !== 'none',
+  publicOrigin,
   forgetPictures: (id, known) => pictures.forget(id, known),
   brand: parseBrand(BRAND),
   shownShare: parseShownShare(SHOWN_SHARE),

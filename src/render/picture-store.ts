@@ -3,7 +3,7 @@
  * ask at the same time. What is drawn is handed to the outer tiers behind the answer.
  */
 import { PictureLru } from './picture-lru.ts';
-import { pictureName, type PictureKey, type PictureTier } from './picture-tiers.ts';
+import { pictureName, type DrawnFor, type PictureKey, type PictureTier } from './picture-tiers.ts';
 
 export interface PictureStoreOptions {
   capBytes: number;
@@ -32,9 +32,12 @@ export class PictureStore {
     return this.#once(key, () => this.#find(key, draw, keepAlive), keepAlive);
   }
 
-  /** One that nobody can have asked for yet. No tier is asked: KV would remember for a minute that it was not there. */
-  fresh(key: PictureKey, draw: () => Promise<Uint8Array>, keepAlive: KeepAlive): Promise<Uint8Array> {
-    return this.#once(key, () => this.#draw(key, draw, keepAlive), keepAlive);
+  /**
+   * One that nobody can have asked for yet, behind a post. No tier is asked: KV would remember for a minute that it was
+   * not there. When it settles, every tier has it.
+   */
+  async fresh(key: PictureKey, draw: () => Promise<Uint8Array>, keepAlive: KeepAlive): Promise<void> {
+    await this.#spread(this.#tiers, key, await this.#once(key, draw, keepAlive), 'post');
   }
 
   #once(key: PictureKey, make: () => Promise<Uint8Array>, keepAlive: KeepAlive): Promise<Uint8Array> {
@@ -57,21 +60,17 @@ export class PictureStore {
     for (const [depth, tier] of this.#tiers.entries()) {
       const found = await this.#tolerate(tier.get(key));
       if (found) {
-        keepAlive(this.#spread(this.#tiers.slice(0, depth), key, found));
+        keepAlive(this.#spread(this.#tiers.slice(0, depth), key, found, 'reader'));
         return found;
       }
     }
-    return this.#draw(key, draw, keepAlive);
-  }
-
-  async #draw(key: PictureKey, draw: () => Promise<Uint8Array>, keepAlive: KeepAlive): Promise<Uint8Array> {
     const drawn = await draw();
-    keepAlive(this.#spread(this.#tiers, key, drawn));
+    keepAlive(this.#spread(this.#tiers, key, drawn, 'reader'));
     return drawn;
   }
 
-  async #spread(tiers: PictureTier[], key: PictureKey, bytes: Uint8Array): Promise<void> {
-    await Promise.all(tiers.map((tier) => this.#tolerate(tier.put(key, bytes))));
+  async #spread(tiers: PictureTier[], key: PictureKey, bytes: Uint8Array, drawnFor: DrawnFor): Promise<void> {
+    await Promise.all(tiers.map((tier) => this.#tolerate(tier.put(key, bytes, drawnFor))));
   }
 
   async #tolerate<T>(work: Promise<T>): Promise<T | null> {

@@ -14,11 +14,16 @@ export interface PictureKey {
   theme: string;
   format: PictureFormat;
   version: string;
+  /** Scheme and host that it was asked on. They stand on the card, so the version tells of them too. */
+  origin: string;
 }
+
+/** What a picture is drawn for: a post, which somebody with a key sent, or a reader, who may be anybody. */
+export type DrawnFor = 'post' | 'reader';
 
 export interface PictureTier {
   get(key: PictureKey): Promise<Uint8Array | null>;
-  put(key: PictureKey, bytes: Uint8Array): Promise<void>;
+  put(key: PictureKey, bytes: Uint8Array, drawnFor: DrawnFor): Promise<void>;
   /** Drops every picture of a sheet, where the tier can list them; else those that are known. */
   forget(sheet: string, known: readonly PictureKey[]): Promise<void>;
 }
@@ -60,16 +65,27 @@ export const KV_POLICIES = {
 
 export type KvPolicy = keyof typeof KV_POLICIES;
 
-export function kvTier(kv: KVNamespace, policy: KvPolicy, defaultTheme: string): PictureTier {
+/**
+ * Readers write here only where the operator wants every picture kept, and only what the public origin shows: whoever
+ * asks under a hundred host names would else use up the day's writes.
+ */
+export function kvTier(
+  kv: KVNamespace,
+  policy: KvPolicy,
+  defaultTheme: string,
+  publicOrigin: string | null,
+): PictureTier {
   const prefix = (sheet: string) => `picture:${sheet}/`;
   const isKept = (key: PictureKey) => KV_POLICIES[policy](key, defaultTheme);
+  const mayWrite = ({ origin }: PictureKey, drawnFor: DrawnFor) =>
+    drawnFor === 'post' || (policy === 'all' && origin === publicOrigin);
   return {
     async get(key) {
       const bytes = isKept(key) ? await kv.get(`picture:${pictureName(key)}`, 'arrayBuffer') : null;
       return bytes && new Uint8Array(bytes);
     },
-    async put(key, bytes) {
-      if (!isKept(key)) return;
+    async put(key, bytes, drawnFor) {
+      if (!isKept(key) || !mayWrite(key, drawnFor)) return;
       const metadata = { bytes: bytes.length, version: key.version };
       await kv.put(`picture:${pictureName(key)}`, bytes, { expirationTtl: KEPT_SECONDS, metadata });
     },

@@ -4,7 +4,6 @@ import * as z from 'zod';
 import { readArticle } from '../article/read-article.ts';
 import { LIST_LIMIT } from '../limits.ts';
 import { readerFault, type Log } from '../log.ts';
-import type { PictureKey } from '../render/picture-tiers.ts';
 import type { Brand } from '../schema.ts';
 import { ID_PATTERN } from '../sheet/digest.ts';
 import { keepSheet } from '../sheet/keep-sheet.ts';
@@ -26,10 +25,10 @@ export interface SheetRouteDeps extends WarmDeps {
   keys: readonly string[];
   /** Counts writes; absent: unlimited. */
   writes?: RateLimiter | undefined;
-  /** Takes the pictures of a sheet out of every cache that we hold; `known` are those that it most likely had. */
-  forgetPictures: (id: string, known: PictureKey[]) => Promise<void>;
   /** Whether the link previews of a new sheet are drawn behind its answer; absent: they are. */
   drawsAhead?: boolean;
+  /** Where readers find the pages; null or absent: where the post came. */
+  publicOrigin?: string | null;
   /** The deployment's own look, for posts that state none. */
   brand?: Brand | null;
   log: Log;
@@ -59,7 +58,7 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       const { origin } = new URL(c.req.url);
       const sheet = await showSheet(record, origin, deps.drawing);
       if (created && deps.drawsAhead !== false)
-        afterAnswer(c, (keepAlive) => warmPictures(record, origin, deps, keepAlive));
+        afterAnswer(c, (keepAlive) => warmPictures(record, deps.publicOrigin ?? origin, deps, keepAlive));
       const headers = {
         location: sheet.urls.json,
         'cache-control': 'no-store',
@@ -89,7 +88,8 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       const id = c.req.param('id');
       if (ID_PATTERN.test(id)) {
         const record = await removeSheet(id, store, deps.now());
-        await deps.forgetPictures(id, record ? await picturesOf(planned(record), new URL(c.req.url).origin, deps) : []);
+        const origin = deps.publicOrigin ?? new URL(c.req.url).origin;
+        await deps.forgetPictures(id, record ? await picturesOf(planned(record), origin, deps) : []);
       }
       return c.body(null, 204);
     });

@@ -75,6 +75,6 @@ export async function picturesOf(
 ): Promise<PictureKey[]> {
   const version = await versionOf(record, origin, drawing);
   return SIZE_NAMES.flatMap((size) =>
-    record.plan.cards.map(({ id: card }) => ({ sheet: record.id, card, size, theme, format: 'png', version })),
+    record.plan.cards.map(({ id: card }) => ({ sheet: record.id, card, size, theme, format: 'png', version, origin })),
   );
 }

@@ -4,14 +4,23 @@
  */
 import { DRAW_TIMEOUT_MS, MAX_DRAWN_AHEAD } from '../limits.ts';
 import type { KeepAlive } from '../render/picture-store.ts';
+import type { PictureKey } from '../render/picture-tiers.ts';
+import type { SheetStore } from '../sheet/store.ts';
 import type { CardRouteDeps } from './cards.ts';
 import { turn } from './keep-alive.ts';
 import { dressed, versionOf, type PlannedRecord } from './show-sheet.ts';
 import { within } from './within.ts';
 
-export type WarmDeps = Pick<CardRouteDeps, 'pictures' | 'draw' | 'drawing' | 'themes'>;
+export type WarmDeps = Pick<CardRouteDeps, 'pictures' | 'draw' | 'drawing' | 'themes'> & {
+  store: Pick<SheetStore, 'isKept'>;
+  /** Takes the pictures of a sheet out of every cache that we hold. */
+  forgetPictures: (id: string, known: PictureKey[]) => Promise<void>;
+};
 
-/** Never fails: a card that cannot be drawn now is drawn, or refused, when it is asked for. */
+/**
+ * Never fails: a card that cannot be drawn now is drawn, or refused, when it is asked for. A sheet that was removed
+ * meanwhile keeps none of them.
+ */
 export async function warmPictures(
   record: PlannedRecord,
   origin: string,
@@ -24,12 +33,17 @@ export async function warmPictures(
     drawing,
     themes: [theme],
   } = deps;
+  const drawn: PictureKey[] = [];
   const version = await versionOf(record, origin, drawing);
   for (const card of record.plan.cards.slice(0, MAX_DRAWN_AHEAD).map((planned) => dressed(planned, record, origin))) {
     await turn();
-    const key = { sheet: record.id, card: card.id, size: 'og', theme, format: 'png', version } as const;
+    const key = { sheet: record.id, card: card.id, size: 'og', theme, format: 'png', version, origin } as const;
+    drawn.push(key);
     await pictures
       .fresh(key, () => within(DRAW_TIMEOUT_MS, draw(card, 'og', theme, 'png')), keepAlive)
       .catch(() => undefined);
   }
+  // A removal took away what was there when it came, not what was still to be drawn.
+  const isKept = await deps.store.isKept(record.id).catch(() => true);
+  if (!isKept) await deps.forgetPictures(record.id, drawn).catch(() => undefined);
 }

@@ -22,6 +22,8 @@ export interface SheetStore {
   get(id: string): Promise<SheetRecord | null>;
   /** The versions that a record leads to, as they are now. */
   links(record: SheetRecord): Promise<Links>;
+  /** Whether a sheet that was kept is still there: one read, no list. */
+  isKept(id: string): Promise<boolean>;
   /** What is known of a sheet without its record, asked in a way that never hides one written afterwards. */
   life(id: string): Promise<Life | null>;
   /** The time of the newest version of the article at this address; null where there is none. */
@@ -79,6 +81,7 @@ export function sheetStore(kv: KeyValue): SheetStore {
       return record && { ...record, ...(await links(record)) };
     },
     links,
+    isKept: async (id) => (await lifeNow(id)) !== null,
     async life(id) {
       const [found] = (await kv.list({ prefix: recordKey(id), limit: 1 })).keys;
       return found ? lifeOf(id, found.metadata) : null;

@@ -170,5 +170,6 @@ describe('the map of faults', () => {
 
 function sheetStoreThatThrows(error: Error): ReturnType<typeof sheetStore> {
   const fail = () => Promise.reject(error);
-  return { get: fail, links: fail, life: fail, newestAt: fail, put: fail, list: fail, delete: fail, sweep: fail };
+  const reading = { get: fail, links: fail, isKept: fail, life: fail, newestAt: fail, list: fail };
+  return { ...reading, put: fail, delete: fail, sweep: fail };
 }

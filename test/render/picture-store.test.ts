@@ -3,7 +3,8 @@ import { PictureLru } from '../../src/render/picture-lru.ts';
 import { PictureStore } from '../../src/render/picture-store.ts';
 import { KV_POLICIES, pictureName, type PictureKey, type PictureTier } from '../../src/render/picture-tiers.ts';
 
-const key: PictureKey = { sheet: 'abc', card: 'quote-1', size: 'og', theme: 'paper', format: 'png', version: 'v1' };
+const name = { sheet: 'abc', card: 'quote-1', size: 'og', theme: 'paper', format: 'png', version: 'v1' } as const;
+const key: PictureKey = { ...name, origin: 'https://cards.example' };
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
 /** A tier in memory, slow enough for two askers to meet. */
