@@ -20,7 +20,7 @@ export const ANYWHERE = new Set(
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
     'tenn tex vt va wash wis wyo ' +
     'usw ggf evtl tel str mio mrd z.b d.h u.a ' + // German
-    'тыс млн млрд руб г гг им ул т.е т.д т.п ' + // Russian
+    'тыс долл млн млрд руб г гг им ул т.е т.д т.п ' + // Russian
     'грн р рр'
   ).split(/\s+/),
 );

@@ -8,25 +8,58 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** After these words a stop never ends a sentence. Lower-cased, without the stop. */
 const NEVER: Record<string, ReadonlySet<string>> = {
-  de: list('med phil jur rer nat habil bzw inkl zzgl geb verh hrsg vgl vs allg bspw dr prof st frhr'),
+  de: list('med phil jur rer nat habil bzw inkl zzgl geb verh hrsg vgl vs allg bspw dr prof st frhr fa'),
   fr: list('pr av éd env cf al bd dr'),
-  es: list('dra dras sres sras avda ee excmo excma ilmo ilma gral dña lic ing mons prof profa sto sta fdo aprox mill'),
+  es: list(
+    'dra dras sres sras avda av ee jj rr ff cc excmo excma ilmo ilma gral dña lic ing mons prof profa sto sta fdo ' +
+    'aprox mill cía',
+  ),
   it: list('on sig sigg dott prof mons ing geom arch cav comm gen'),
-  pt: list('profa exmo exma ilmo ilma av eng dra dras sras srs drs sgt pe sto sta arq'),
-  ru: list('ул д просп пер пл см напр проф акад обл пос дер оз'),
-  uk: list('м вул буд смт обл просп пл див напр проф акад'),
+  pt: list('profa profª prof exmo exma ilmo ilma av eng engº dra drª dras sras srs drs sgt pe sto sta arq'),
+  ru: list('ул д просп пер пл см напр проф акад обл пос дер оз св'),
+  uk: list('м вул буд смт обл просп пл див напр проф акад св'),
+  nl: list('dhr mevr mw drs ir ing mr prof dr bijv ds lic mgr vgl'),
+  pl: list('ul al św im np ok por gen prof dr hab inż mgr pl os woj pow gm ks bł płk kpt'),
+  sv: list('dr prof st jur fil'),
+  da: list('dr prof hr fr st'),
+  no: list('dr prof st'),
+  nb: list('dr prof st'),
+  cs: list('dr prof ing mgr mudr judr ul nám tzv sv gen'),
+  ro: list('dr prof dl dna str bd sf'),
+  tr: list('av dr prof doç yrd cad sok mah bkz sn hz op'),
+  el: list('κ κα κκ δρ αγ καθ οδ λεωφ'),
+  hi: list('डॉ श्री श्रीमती सुश्री प्रो पं मो'),
+  ar: list('د أ م أ.د'),
+  fa: list('د'),
+  he: list('א ב ג ד ה ו ז ח ט י כ ל מ נ ס ע פ צ ק ר ש ת'),
+  id: list('hj jl pt tgl rp kh drs ir kec kab cv prof dr'),
+  vi: list('ts gs ths pgs tp q'),
 };
 
 /** After these words a stop ends no sentence where a number follows: "art. 5", but "une œuvre d'art." */
 const BEFORE_NUMBER: Record<string, ReadonlySet<string>> = {
   de: list('abs art bd aufl kap abb max min tel str s ziff rn jh'),
   fr: list('art p pp vol chap fig ill sect tél n'),
-  es: list('núm núms pág págs art arts tel vol cap c p'),
-  it: list('art artt pag pagg n p vol cap tel'),
-  pt: list('art arts n pág págs p vol cap tel'),
+  es: list('núm núms pág págs art arts tel vol cap c p s'),
+  it: list('art artt pag pagg n p vol cap tel sec'),
+  pt: list('art arts n pág págs p vol cap tel séc'),
   ru: list('стр корп кв т тел рис табл гл ст п пп с н'),
   uk: list('стор кв т тел рис табл гл ст п пп с'),
+  nl: list('blz art nr p tel ca'),
+  pl: list('s str nr art ust pkt poz tel'),
+  sv: list('s kl nr st art'),
+  da: list('s kl nr stk'),
+  no: list('s kl nr'),
+  nb: list('s kl nr'),
+  cs: list('č str s čl odst'),
+  tr: list('no s mad'),
+  el: list('αρ σελ άρθ'),
+  id: list('no hlm'),
+  vi: list('số đ'),
 };
+
+/** Roman numerals are numbers too: "s. XX", "Nel sec. XX". */
+const ROMAN = /^[IVXLC]+$/;
 
 /** Words that begin a sentence after an abbreviation that may end one: "5 млрд руб. Это …". */
 const OPENERS: Record<string, ReadonlySet<string>> = {
@@ -71,15 +104,24 @@ const MONTHS = list('januar jänner februar märz april mai juni juli august sep
 
 /** Does the stop at token `i` end no sentence, though a capital or a number follows at `next`? */
 export function isInnerStop(language: string, tokens: Token[], i: number, next: number): boolean {
-  const before = tokens[i - 1];
-  const follower = tokens[next];
-  if (tokens[i]?.text !== '.' || !before || !follower || before.end !== tokens[i]?.start) return false;
-  if (NEVER[language]?.has(before.lower) || (follower.kind === 'number' && BEFORE_NUMBER[language]?.has(before.lower)))
-    return true;
+  const [before, stop, follower] = [tokens[i - 1], tokens[i], tokens[next]];
+  if (stop?.text !== '.' || !before || !follower || before.end !== stop.start) return false;
+  if (NEVER[language]?.has(before.lower)) return true;
+  if (isNumber(follower) && isBeforeNumber(language, before.lower)) return true;
   if (/^\p{Ll}$/u.test(before.text) && /^\p{L}\.?$/u.test(follower.text)) return language !== 'en'; // "z. B.", "p. m."
-  if (language !== 'de' || before.kind !== 'number' || !/^\d{1,3}$/.test(before.text)) return false;
+  return language === 'de' && isOrdinal(tokens[i - 2], before, follower);
+}
+
+const isNumber = ({ kind, text }: Token): boolean => kind === 'number' || ROMAN.test(text);
+
+/** "Hauptstr. 5": German writes the street and its word as one. */
+const isBeforeNumber = (language: string, word: string): boolean =>
+  BEFORE_NUMBER[language]?.has(word) === true || (language === 'de' && word.endsWith('str'));
+
+/** "am 3. Oktober", "der 20. Bundestag". */
+function isOrdinal(article: Token | undefined, number: Token, follower: Token): boolean {
+  if (number.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return false;
   if (MONTHS.has(follower.lower)) return true;
-  return (
-    BEFORE_ORDINAL.has(tokens[i - 2]?.lower ?? '') && follower.kind === 'word' && !openersIn('de').has(follower.lower)
-  );
+  const isNoun = follower.kind === 'word' && !openersIn('de').has(follower.lower);
+  return isNoun && BEFORE_ORDINAL.has(article?.lower ?? '');
 }

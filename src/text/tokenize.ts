@@ -13,7 +13,8 @@ const [URL, INITIALS, NUMBER, IDEOGRAPH, WORD, OTHER] = [1, 2, 3, 4, 5, 6] as co
 
 const PATTERN = new RegExp(
   [
-    String.raw`(https?:\/\/[^\s<>"“”«»]{1,2000})`,
+    // an address ends before the stop of its sentence
+    String.raw`(https?:\/\/[^\s<>"“”«»]{0,2000}[^\s<>"“”«».,;:!?)\]'])`,
     // U.S., U.N., a.m., z.B.: letters each with a stop; Ph.D.
     String.raw`(\p{Lu}\p{Ll}\.\p{Lu}\.(?![\p{L}\p{N}])|(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\p{N}]))?)`,
     String.raw`(\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}{1,12})?)`,

@@ -47,8 +47,6 @@ export const OWED: Readonly<Record<keyof Grain, ReadonlySet<string>>> = {
     'src/extract/facts/clauses.ts',
     'src/extract/facts/features.ts',
     'src/extract/facts/statement.ts',
-    'src/text/language-stops.ts',
-    'src/text/split-sentences.ts',
     'src/text/tokenize.ts',
   ]),
   numbered: new Set([

@@ -81,7 +81,7 @@ describe('tokens', () => {
     ["the players' union isn't Anna's", ['the', 'players', "'", 'union', "isn't", "Anna's"]],
     ['$3.2m, AT&T', ['$', '3.2m', ',', 'AT&T']],
     ['“Ph.D.” — U.S. army', ['“', 'Ph.D.', '”', '—', 'U.S.', 'army']],
-    ['see https://example.com/a?b=c, now', ['see', 'https://example.com/a?b=c,', 'now']],
+    ['see https://example.com/a?b=c, now', ['see', 'https://example.com/a?b=c', ',', 'now']],
   ])('%s', (text, expected) => {
     expect(documentOf(text).tokens.map((token) => token.text)).toEqual(expected);
   });
