@@ -16,7 +16,7 @@ describe('refuses what holds no article, and says what was expected', () => {
     [
       ['word '.repeat(MAX_ARTICLE_LENGTH / 5 + 1), 'text/plain'],
       'ARTICLE_TOO_LONG',
-      /at most 1000000 characters/,
+      /at most 500000 characters/,
       'too many characters',
     ],
     [

@@ -56,6 +56,11 @@ describe('sentences', () => {
   });
 });
 
+it('reads 200,000 lines: a call of a function does not take as many arguments', () => {
+  const { paragraphs } = documentOf('A.\n'.repeat(200_000).trimEnd());
+  expect(paragraphs).toHaveLength(200_000);
+});
+
 describe('paragraphs', () => {
   it.each<[text: string, expected: string[], why: string]>([
     [

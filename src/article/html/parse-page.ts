@@ -6,6 +6,7 @@
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { Fault } from '../../errors.ts';
+import { MAX_ARTICLE_LENGTH } from '../../limits.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 
 /** Deeper elements lose their tags and keep their words: the readers take time by depth, and pages stay below 60. */
@@ -18,7 +19,7 @@ const ABSURD_DEPTH = 5_000;
  */
 const MAX_ELEMENTS = 10_000;
 /** Characters of a page, menus and all: as many as an article may have. */
-const MAX_TEXT = 1_000_000;
+const MAX_TEXT = MAX_ARTICLE_LENGTH;
 const MAX_ATTRIBUTE = 2_000;
 /** Readability writes its tree as HTML and reads it again; each escaped character becomes a node of its own then. */
 const MAX_ESCAPED = 20_000;

@@ -73,13 +73,17 @@ function people(value: unknown, things: Page['things']): string | null {
   );
 }
 
+/** A byline that names several, and the longest line that may begin with "By". */
+const LONGEST_BYLINE = 200;
+const LONGEST_LINE = 120;
+
 function bylines(page: Page): string[] {
   return BYLINES.flatMap((pattern) =>
     named(page, pattern)
       .filter((element) => !isHidden(element))
       .slice(0, MOST_LINES)
-      .map(lineOf),
-  ).filter((line) => line !== '' && line.length <= 200);
+      .map((element) => lineOf(element, LONGEST_BYLINE + 1)),
+  ).filter((line) => line !== '' && line.length <= LONGEST_BYLINE);
 }
 
 /** The first element that a selector finds in the article. */
@@ -100,8 +104,8 @@ function bylineOfSeveral(page: Page): string | null {
 function bylineText(page: Page): string | null {
   for (const element of page.elements) {
     if (!TEXT_ELEMENTS.has(element.localName) || element.children.length > 4 || page.asides.has(element)) continue;
-    const line = lineOf(element);
-    const name = line.length <= 120 ? readByline(line) : null;
+    const line = lineOf(element, LONGEST_LINE + 1);
+    const name = line.length <= LONGEST_LINE ? readByline(line) : null;
     if (name) return name;
   }
   return null;

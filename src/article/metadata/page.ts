@@ -1,6 +1,6 @@
 /** A page as the metadata rules see it: its tree, its structured data, its address. */
 import { withoutControls } from '../clean-text.ts';
-import type { DomDocument, DomElement } from '../html/dom.ts';
+import { isElement, TEXT, type DomDocument, type DomElement, type DomNode } from '../html/dom.ts';
 import { isArticle, readJsonLd, textOf, type Thing } from './json-ld.ts';
 
 export interface Page {
@@ -115,9 +115,24 @@ function readAuthorMetas(elements: DomElement[]): string[] {
   return [...new Set(metas.map((meta) => meta.getAttribute('content')?.trim() ?? '').filter(Boolean))].slice(0, 20);
 }
 
-/** An element's words on one line. */
-export function lineOf(element: DomElement | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** An element's words on one line: the first of them, where more than `enough` characters are of no use. */
+export function lineOf(element: DomElement | null | undefined, enough = Infinity): string {
+  const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+  if (!element || enough === Infinity) return oneLine(element?.textContent ?? '');
+  let line = '';
+  for (const text of textsIn(element)) {
+    line = `${line}${text}`.replace(/\s+/g, ' ');
+    if (line.length > enough + 1) break; // white space at both ends is trimmed yet
+  }
+  return line.trim();
+}
+
+/** The pieces of text in an element, in order; read one by one, since a page may nest its whole text a hundred deep. */
+function* textsIn(node: DomNode): Generator<string> {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (isElement(child)) yield* textsIn(child);
+    else if (child.nodeType === TEXT) yield child.textContent ?? '';
+  }
 }
 
 /** Elements with such a class or id, in the order of the page, that speak about this article. */

@@ -114,7 +114,7 @@ function labelledDate(page: Page): string | null {
 function dateByClass(page: Page): string | null {
   return (
     named(page, /date|publish|timestamp|posted/i)
-      .map(lineOf)
+      .map((element) => lineOf(element))
       .find((line) => line.length <= 60 && !LATER.test(line) && parseDate(line) !== null) ?? null
   );
 }
@@ -143,6 +143,10 @@ function dateIn(lines: string[]): string | null {
 
 const SHORT = new Set('h1 h2 h3 h4 p div span li address small strong em i dd td a time'.split(' '));
 
+/** "5 Mar. 26", and a byline with a date and the time to read. */
+const SHORTEST_LINE = 8;
+const LONGEST_LINE = 100;
+
 /**
  * Lines of up to 100 characters in the first elements behind (and just before) the headline; without one, in all of
  * them.
@@ -152,8 +156,8 @@ function shortLines({ elements, asides }: Page): string[] {
   const title = all.findIndex((element) => element.localName === 'h1');
   return (title < 0 ? all.slice(0, 600) : all.slice(Math.max(0, title - 25), title + 120))
     .filter((element) => element.children.length <= 5 && !asides.has(element))
-    .map(lineOf)
-    .filter((line) => line.length >= 8 && line.length <= 100);
+    .map((element) => lineOf(element, LONGEST_LINE + 1))
+    .filter((line) => line.length >= SHORTEST_LINE && line.length <= LONGEST_LINE);
 }
 
 function addressDate(address: URL | null): string | null {

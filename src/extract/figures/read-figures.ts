@@ -2,6 +2,7 @@
  * Every figure of the article in order of the text: sums of money, shares, counts, measures, scores; each with its
  * value, its unit and what it counts. Years, dates, clock times, phone numbers and numbers in names are none.
  */
+import { MAX_LISTED } from '../../limits.ts';
 import type { DateMention, Figure } from '../../schema.ts';
 import type { Document } from '../../text/document.ts';
 import { readDates } from '../dates/read-dates.ts';
@@ -10,6 +11,9 @@ import { latinDigits } from '../numbers/latin-digits.ts';
 import { type Word, wordsOf } from '../numbers/words.ts';
 import { assemble } from './assemble.ts';
 import { numberAtoms } from './number-atoms.ts';
+
+/** Numbers that are looked at for figures: of a table of 100,000, no more; a sheet lists the first 200 figures. */
+const MOST_NUMBERS = 20 * MAX_LISTED;
 
 /**
  * @example readFigures(doc, context)[0] // { id: 'figure-1', text: 'more than $3.2 billion', value: 3200000000, unit:
@@ -26,7 +30,7 @@ export function readFigures(
   const figures: Figure[] = [];
   let free = 0;
   let told = 0;
-  for (let i = 0; i < atoms.length; i++) {
+  for (let i = 0; i < Math.min(atoms.length, MOST_NUMBERS) && figures.length < MAX_LISTED; i++) {
     const read = assemble(latin, atoms, i);
     if (read === null || read.start < free) continue;
     const { start, end, value, unit, label } = read;

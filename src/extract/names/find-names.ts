@@ -30,7 +30,7 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
         end > i && doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? ''); // "the Alborz Democrat"
       if (end > i && !demonym && doc.tokens[end]?.text !== '/')
         for (const [from, to] of splitNameRun(doc, lexicon, i, end))
-          found.push(...splitRun(doc, lexicon, known.surnames, from, to, s));
+          for (const run of splitRun(doc, lexicon, known.surnames, from, to, s)) found.push(run);
       i = Math.max(end, i + 1);
     }
   }

@@ -28,7 +28,7 @@ export function findRole(doc: Document, lexicon: Lexicon, runs: readonly NameRun
       if (role) found.push(role);
     }
   }
-  const strongest = Math.min(...found.map((role) => STRENGTH[role.rule]));
+  const strongest = found.reduce((least, role) => Math.min(least, STRENGTH[role.rule]), Infinity);
   const pool = found.filter((role) => STRENGTH[role.rule] === strongest);
   return withoutOwner(
     pool.reduce<FoundRole | null>((best, role) => (best === null || rank(role) > rank(best) ? role : best), null),

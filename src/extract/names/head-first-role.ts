@@ -15,8 +15,9 @@ const BEFORE = 11;
 const AFTER = 20;
 
 export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): FoundRole | null {
+  const full = runs.find(({ words }) => words.length > 1 && !isObliqueGiven(words[0] ?? ''));
   const found = runs.flatMap((run) =>
-    isSubjectForm(lexicon, run, runs) ? [before(doc, lexicon, run), after(doc, lexicon, run)] : [],
+    isSubjectForm(lexicon, run, full) ? [before(doc, lexicon, run), after(doc, lexicon, run)] : [],
   );
   return found.reduce<FoundRole | null>(
     (best, role) => (role && (!best || rank(role) > rank(best)) ? role : best),
@@ -27,12 +28,14 @@ export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly Na
 const rank = (role: FoundRole): number =>
   Math.min(role.text.split(/\s+/).length, 7) + (role.rule === 'premodifier' ? 0 : 0.5);
 
-/** "Пресс-секретарь Громова": in another case, the name belongs to the role and does not bear it. */
-function isSubjectForm(lexicon: Lexicon, run: NameRun, runs: readonly NameRun[]): boolean {
+/**
+ * "Пресс-секретарь Громова": in another case, the name belongs to the role and does not bear it.
+ * @param full the first run that gives the name in full, in the case of a subject
+ */
+function isSubjectForm(lexicon: Lexicon, run: NameRun, full: NameRun | undefined): boolean {
   if (isBodyAfterRole(run.words) && givenNameGender(run.words[0] ?? '') === undefined) return false;
   if (!lexicon.inflects) return true;
   if (run.words.length > 1) return !isObliqueGiven(run.words[0] ?? '');
-  const full = runs.find((other) => other.words.length > 1 && !isObliqueGiven(other.words[0] ?? ''));
   return !full || full.words.at(-1) === run.words[0];
 }
 

@@ -27,11 +27,14 @@ const EXPLETIVE_LENGTH = 80;
 /** "he's", "they'll": what is behind the mark says nothing of whom. */
 const CONTRACTION = /['’](?:s|re|ll|ve|d|m)$/u;
 
+/** Tokens of a passage that are looked at, each against those before it: more than all parts of a quotation show. */
+const MOST_TOKENS = 400;
+
 /** @param shown one stretch, or those of a broken quotation: what stands between them is not shown */
 export function danglingIn(document: Document, shown: Span | readonly Span[], known: Known): Dangling[] {
   const words = senseWords(document.language);
   if (words === null) return [];
-  const tokens = [shown].flat().flatMap((span) => tokensIn(document, span));
+  const tokens = [shown].flat().flatMap((span) => tokensIn(document, span)).slice(0, MOST_TOKENS);
   const beside = new Set(wordsOf(`${known.headline} ${known.speaker ?? ''}`).map(stemOf));
   const passage: Passage = { document, tokens, known, words, beside };
   const head = tokens.findIndex(({ kind }) => kind !== 'mark');
