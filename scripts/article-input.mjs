@@ -1,17 +1,23 @@
-// What stands behind the argument of the demo: a file of text, Markdown, HTML or JSON, or a web address. All else is
+// What stands behind the argument of the demo: a file of text, Markdown, HTML, JSON, PDF, Word or mail, or a web address. All else is
 // refused in words before anything is started.
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 
 const MEDIA_TYPES = { '.html': 'text/html', '.htm': 'text/html', '.md': 'text/markdown', '.json': 'application/json' };
+/** Documents that are no text; the Worker says what is wrong with one. */
+const DOCUMENTS = {
+  '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.eml': 'message/rfc822',
+};
 const ADDRESS = /^https?:\/\//i;
 /** What the words of a fault of the file system are called here. */
 const FAULTS = {
   ENOENT: 'there is no such file', EACCES: 'it may not be read by you', ENOTDIR: 'there is no such file',
 };
 /** Signs of files that are no text, at their beginning. */
-const SIGNATURES = [['%PDF', 'a PDF; save its article as text first'], [
-  'PK\u0003\u0004', 'a Word file or an archive; save its article as text first',
+const SIGNATURES = [['%PDF', 'a PDF; name it so: .pdf'], [
+  'PK\u0003\u0004', 'a Word file or an archive; a Word file is named .docx',
 ]];
 
 /**
@@ -28,9 +34,11 @@ export async function readArticleInput(named) {
   if (found.isDirectory()) throw refuse('it is a folder; name one file in it');
   if (!found.isFile()) throw refuse('it is no file');
   const body = await readFile(named).catch((error) => Promise.reject(refuse(FAULTS[error.code] ?? error.code)));
+  const ending = extname(named).toLowerCase();
+  if (Object.hasOwn(DOCUMENTS, ending) && body.length > 0) return { type: DOCUMENTS[ending], body };
   const flaw = flawOf(body);
   if (flaw) throw refuse(flaw);
-  return { type: MEDIA_TYPES[extname(named).toLowerCase()] ?? 'text/plain', body };
+  return { type: MEDIA_TYPES[ending] ?? 'text/plain', body };
 }
 
 /** Why these bytes are no text; null where they are. */

@@ -15,7 +15,7 @@ const OUT = fileURLToPath(new URL('../out', import.meta.url));
 const INTERRUPTED = 130;
 const USAGE = `npm run demo [-- FILE or ADDRESS]
 
-Reads a text, Markdown, HTML or JSON file, or the page at an http(s) address; without one, an article of ours.
+Reads a text, Markdown, HTML, JSON, PDF, Word (.docx) or mail (.eml) file, or the page at an http(s) address; without one, an article of ours.
 Prints the fact sheet and writes the cards to out/.`;
 
 const [named = OWN_ARTICLE] = process.argv.slice(2);

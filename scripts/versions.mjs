@@ -12,13 +12,17 @@ import { importClosure } from './import-closure.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** `also` are packages whose files are fetched when a picture is drawn: no source imports them. */
+/** `also` are packages whose files are fetched when they are needed: no source imports them. */
 export const VERSIONS = [
   {
     name: 'READER_VERSION',
     target: 'src/sheet/reader-version.ts',
     of: 'what is read in an article',
-    entries: ['src/article/read-article.ts', 'src/text/read-document.ts', 'src/extract/extract.ts'],
+    entries: [
+      'src/article/read-article.ts', 'src/text/read-document.ts', 'src/extract/extract.ts', 'scripts/slim-pdfjs.mjs',
+    ],
+    // Loaded by a name that no bundler follows.
+    also: /^node_modules\/unpdf$/,
   },
   {
     name: 'PLAN_VERSION', target: 'src/cards/plan-version.ts', of: 'a plan of cards',

@@ -13,6 +13,10 @@ export type FaultCode =
   | 'ARTICLE_NOT_TEXT'
   | 'NO_ARTICLE_FOUND'
   | 'PAYWALLED'
+  | 'DOCUMENT_BROKEN'
+  | 'DOCUMENT_ENCRYPTED'
+  | 'DOCUMENT_TOO_LARGE'
+  | 'DOCUMENT_WITHOUT_TEXT'
   | 'URL_REFUSED'
   | 'URL_UNREACHABLE'
   | 'URL_STATUS'
@@ -70,6 +74,10 @@ export const PROBLEMS = {
   ARTICLE_NOT_TEXT: { status: 422, title: 'The article is not readable text' },
   NO_ARTICLE_FOUND: { status: 422, title: 'The page holds no article' },
   PAYWALLED: { status: 422, title: 'The page shows only the beginning of the article' },
+  DOCUMENT_BROKEN: { status: 422, title: 'The document cannot be read' },
+  DOCUMENT_ENCRYPTED: { status: 422, title: 'The document is encrypted' },
+  DOCUMENT_TOO_LARGE: { status: 413, title: 'The document is too large' },
+  DOCUMENT_WITHOUT_TEXT: { status: 422, title: 'The document holds pictures, no text' },
   URL_REFUSED: { status: 400, title: 'The address is not one that may be fetched' },
   URL_UNREACHABLE: { status: 422, title: 'The address cannot be reached' },
   URL_STATUS: { status: 422, title: 'The address answered with an error' },

@@ -28,6 +28,15 @@ export const MAX_IDEOGRAPHS = 300_000;
 /** Marks of Markdown: an article with 5,000 links has 30,000; each may become a node of the parser's tree. */
 export const MAX_MARKS = 100_000;
 
+/** Pages of a document: a report of a ministry has 300, a press release 3. */
+export const MAX_DOCUMENT_PAGES = 300;
+
+/**
+ * What a document may unfold to, in bytes: a report of 300 pages takes 20 MB of page descriptions and fonts, and the
+ * Worker has 128 MB for all that it does.
+ */
+export const MAX_DOCUMENT_WORK = 32 * 1024 * 1024;
+
 /** Fewer words than this hold no fact to put on a card. */
 export const MIN_ARTICLE_WORDS = 8;
 

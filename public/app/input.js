@@ -6,7 +6,14 @@ const LINK = /^https?:\/\/\S+$/i;
 /** What the API takes at most; a larger file is not sent. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
-/** @returns {Promise<{ query: string, type: string, body: string }>} */
+/** Documents that go as they are, by the ending of their names. */
+const DOCUMENTS = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  eml: 'message/rfc822',
+};
+
+/** @returns {Promise<{ query: string, type: string, body: string | Blob }>} */
 export async function readForm(form, file) {
   const given = new FormData(form);
   const stated = Object.fromEntries(FIELDS.map((name) => [name, String(given.get(name) ?? '').trim()]).filter(([, value]) => value));
@@ -19,9 +26,11 @@ export async function readForm(form, file) {
 async function readFile(file, stated) {
   if (file.size > MAX_BYTES) throw new FaultToTell('BODY_TOO_LARGE');
   const ending = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase();
+  const query = `?${new URLSearchParams(stated)}`;
+  if (Object.hasOwn(DOCUMENTS, ending ?? '')) return { query, type: DOCUMENTS[ending], body: file.slice() };
   const body = await file.text();
   if (['html', 'htm', 'xhtml'].includes(ending)) return asJson({ html: body, ...stated });
-  if (['md', 'markdown'].includes(ending)) return { query: `?${new URLSearchParams(stated)}`, type: 'text/markdown', body };
+  if (['md', 'markdown'].includes(ending)) return { query, type: 'text/markdown', body };
   if (['txt', 'text', undefined].includes(ending) || file.type === 'text/plain') return asJson({ text: body, ...stated });
   throw new FaultToTell('FILE_KIND', `${file.name} is none of these.`);
 }

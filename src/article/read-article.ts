@@ -9,6 +9,7 @@ import { BRAND_FIELDS } from './brand.ts';
 import { checkMarks } from './check-size.ts';
 import { checkArticleText, normalizeText } from './clean-text.ts';
 import { parseJson } from './parse-json.ts';
+import { DOCUMENTS } from './document/read-document.ts';
 import { readPlainText } from './plain-text.ts';
 import { decodeUtf8, readBytes } from './read-body.ts';
 import { readHtmlBytes, readHtmlText, readUrl } from './read-page.ts';
@@ -35,17 +36,18 @@ export interface ArticleDeps {
 }
 
 type Read = (
-  body: Uint8Array,
+  body: Uint8Array<ArrayBuffer>,
   contentType: string,
   stated: Stated,
   deps: ArticleDeps,
 ) => Promise<FoundArticle> | FoundArticle;
 
-/** Raw bodies, by content type. HTML and Markdown parsers load only when they are needed. */
+/** Raw bodies, by content type. All parsers but that of plain text load only when they are needed. */
 const RAW: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['text/plain', (body, type, stated) => plain(strictUtf8(body, type), stated)],
   ['text/markdown', (body, type) => markdown(strictUtf8(body, type))],
   ['text/html', (body, type, stated, deps) => readHtmlBytes(body, type, stated, deps)],
+  ...[...DOCUMENTS].map(([type, read]): [string, Read] => [type, (body, _, __, deps) => read(body, deps)]),
 ]);
 
 const ACCEPTED = ['application/json', ...RAW.keys()];

@@ -66,10 +66,14 @@ function described(operation: Operation, examples: Examples[string]): object {
   };
 }
 
+/** A body that is no text. */
+const BYTES = { format: 'binary' };
+
 function bodies(body: NonNullable<Operation['body']>): object {
   return mapValues(body, (example, type) => ({
-    schema: type === 'application/json' ? reference('ArticleRequest') : { type: 'string' },
-    example,
+    schema:
+      type === 'application/json' ? reference('ArticleRequest') : { type: 'string', ...(example === null && BYTES) },
+    ...(example !== null && { example }),
   }));
 }
 

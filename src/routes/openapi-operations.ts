@@ -28,7 +28,7 @@ export interface Operation {
   description: string;
   needsKey?: boolean;
   parameters: Parameter[];
-  /** Media type → an example of such a body. JSON bodies are an ArticleRequest. */
+  /** Media type → an example of such a body, null for bytes. JSON bodies are an ArticleRequest. */
   body?: Readonly<Record<string, unknown>>;
   answers: Readonly<Record<number, Answer>>;
   faults: readonly FaultCode[];
@@ -109,6 +109,9 @@ export const OPERATIONS: readonly Operation[] = [
       'text/html': `<article><h1>Ferry sinks</h1>${EXAMPLE_TEXT.split('\n\n')
         .map((line) => `<p>${line}</p>`)
         .join('')}</article>`,
+      'application/pdf': null,
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document': null,
+      'message/rfc822': `From: Ana Lima <ana@harbour.example>\nSubject: Ferry sinks\n\n${EXAMPLE_TEXT}`,
     },
     answers: {
       201: { description: 'The sheet is new.', content: { 'application/json': 'CreatedSheet' } },
@@ -128,6 +131,10 @@ export const OPERATIONS: readonly Operation[] = [
       'ARTICLE_NOT_TEXT',
       'NO_ARTICLE_FOUND',
       'PAYWALLED',
+      'DOCUMENT_BROKEN',
+      'DOCUMENT_ENCRYPTED',
+      'DOCUMENT_TOO_LARGE',
+      'DOCUMENT_WITHOUT_TEXT',
       'RATE_LIMITED',
       'URL_UNREACHABLE',
       'URL_STATUS',

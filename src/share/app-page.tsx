@@ -83,8 +83,12 @@ const ArticleForm: FC = () => (
     <p class="note" id="text-hint">
       Or drop a file here:{' '}
       <label class="file">
-        choose a .txt, .md or .html file{' '}
-        <input type="file" id="file" accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html" />
+        choose a .txt, .md, .html, .pdf, .docx or .eml file{' '}
+        <input
+          type="file"
+          id="file"
+          accept=".txt,.md,.markdown,.html,.htm,.pdf,.docx,.eml,text/plain,text/markdown,text/html,application/pdf"
+        />
       </label>
     </p>
     <details>

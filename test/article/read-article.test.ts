@@ -58,7 +58,7 @@ describe('refuses what holds no article, and says what was expected', () => {
     [
       [WORDS, 'image/png'],
       'UNSUPPORTED_MEDIA_TYPE',
-      /application\/json, text\/plain, text\/markdown, text\/html; "image\/png" came/,
+      /application\/json, text\/plain, text\/markdown, text\/html, application\/pdf, .*, message\/rfc822; "image\/png" came/,
       'a picture',
     ],
     [[bytes(), ''], 'UNSUPPORTED_MEDIA_TYPE', /no content type came/, 'no content type'],

@@ -99,8 +99,8 @@ describe('npm run demo', () => {
   it.each([
     ['nowhere.txt', async () => join(folder, 'nowhere.txt'), 'there is no such file'],
     ['a folder', async () => folder, 'it is a folder'],
-    ['a PDF', () => write('a.pdf', '%PDF-1.7\n%âãÏÓ'), 'it is a PDF'],
-    ['a Word file', () => write('a.docx', 'PK\u0003\u0004\u0000'), 'it is a Word file'],
+    ['a PDF under another name', () => write('a.txt', '%PDF-1.7\n%âãÏÓ'), 'it is a PDF'],
+    ['a Word file under another name', () => write('a.zip', 'PK\u0003\u0004\u0000'), 'it is a Word file'],
     ['a binary', () => write('a.bin', new Uint8Array([1, 0, 2])), 'it is no text file'],
     ['an empty file', () => write('a.txt', ''), 'it is empty'],
     ['an unknown option', async () => '--nope', 'is no option'],

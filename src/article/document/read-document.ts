@@ -1,0 +1,15 @@
+/** Documents that are no text: PDF, Word, e-mail. Each reader loads when the first document of its kind comes in. */
+import type { FoundArticle } from '../article.ts';
+import type { PageDeps } from '../read-page.ts';
+
+type ReadDocument = (bytes: Uint8Array<ArrayBuffer>, deps: PageDeps) => Promise<FoundArticle>;
+
+/** By content type. */
+export const DOCUMENTS: ReadonlyMap<string, ReadDocument> = new Map<string, ReadDocument>([
+  ['application/pdf', async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes)],
+  [
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    async (bytes) => (await import('./docx/read-docx.ts')).readDocx(bytes),
+  ],
+  ['message/rfc822', async (bytes, { now }) => (await import('./eml/read-eml.ts')).readEml(bytes, now?.() ?? null)],
+]);
