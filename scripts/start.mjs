@@ -1,4 +1,5 @@
 // npm start [-- --port N]: the Worker at http://127.0.0.1:8787, its sheets kept in .wrangler/.
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startWorker } from './worker.mjs';
 
@@ -7,12 +8,16 @@ const USAGE = `npm start [-- --port N]
 Runs Verbatim on this machine, at http://127.0.0.1:8787 unless --port or the variable PORT says otherwise.
 Ctrl-C ends it. Sheets are kept in .wrangler/.`;
 
+/** A proxy that hides that it is one cannot be told from this machine. */
+const NO_KEYS = 'No API_KEYS in .dev.vars: whoever reaches it as localhost may write, also through a proxy.';
+const hasKeys = () => existsSync('.dev.vars') && /^API_KEYS=.*\w/m.test(readFileSync('.dev.vars', 'utf8'));
+
 const port = portOf(process.argv.slice(2));
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => ending.abort());
 try {
   const worker = await startWorker({ port, signal: ending.signal });
-  console.log(`Verbatim is at ${worker.url} (Ctrl-C ends it)`);
+  console.log(`Verbatim is at ${worker.url} (Ctrl-C ends it)${hasKeys() ? '' : `. ${NO_KEYS}`}`);
   ending.signal.addEventListener('abort', worker.stop);
   if (ending.signal.aborted) worker.stop();
   const code = await worker.ended;

@@ -11,6 +11,7 @@ export interface WorkerOptions {
   quiet?: boolean;
   env?: Record<string, string>;
   signal?: AbortSignal;
+  resolve?: import('./url-gate.ts').Resolve;
 }
 export function startWorker(options?: WorkerOptions): Promise<RunningWorker>;
 export function freePort(): Promise<number>;

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { openUrlGate } from './url-gate.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIN = `${ROOT}node_modules/.bin`;
@@ -11,8 +12,9 @@ const POLL_MS = 100;
 /**
  * Starts the Worker and waits until it answers.
  * @param {{ port?: number, inspectorPort?: number, persistTo?: string, quiet?: boolean, env?: Record<string, string>,
- * signal?: AbortSignal }} options
+ * signal?: AbortSignal, resolve?: import('./url-gate.ts').Resolve }} options
  *   `signal` ends the start, too: whoever aborts waits for the rejection, and by then nothing runs any more.
+ *   `resolve` finds the addresses of a name that `url` leads to; absent: the system does.
  *   `quiet` keeps wrangler's own words back; they come with the error when the start fails.
  * @returns {Promise<{ url: string, stop: () => Promise<void>, ended: Promise<number> }>}
  */
@@ -23,11 +25,13 @@ export async function startWorker({
   quiet = true,
   env = {},
   signal,
+  resolve,
 } = {}) {
   const listenOn = port === undefined ? await freePort() : await requireFree(port);
   signal?.throwIfAborted();
   const url = `http://127.0.0.1:${listenOn}`;
-  const child = spawn(`${BIN}/wrangler`, devArguments(listenOn, inspectorPort, persistTo, quiet), {
+  const gate = await openUrlGate({ resolve });
+  const child = spawn(`${BIN}/wrangler`, devArguments(listenOn, inspectorPort, persistTo, quiet, gate.address), {
     cwd: ROOT,
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     // The explorer would open KV to whoever reaches the port, without a key.
@@ -55,7 +59,11 @@ export async function startWorker({
   // However this process ends (a closed pipe, a crash), no Worker stays behind.
   const onExit = () => signalGroup(child, 'SIGTERM');
   process.once('exit', onExit);
-  ended.then(() => process.off('exit', onExit), () => process.off('exit', onExit));
+  const onEnd = () => {
+    process.off('exit', onExit);
+    return gate.close();
+  };
+  ended.then(onEnd, onEnd);
   try {
     await Promise.race([
       answering(url, signal),
@@ -68,7 +76,7 @@ export async function startWorker({
   return { url, stop, ended };
 }
 
-function devArguments(port, inspectorPort, persistTo, quiet) {
+function devArguments(port, inspectorPort, persistTo, quiet, gate) {
   return [
     'dev',
     '--ip',
@@ -80,6 +88,8 @@ function devArguments(port, inspectorPort, persistTo, quiet) {
     '--persist-to',
     persistTo,
     '--show-interactive-dev-session=false',
+    '--var',
+    `URL_GATE:${gate}`,
     '--log-level',
     quiet ? 'warn' : 'log',
   ];

@@ -24,6 +24,8 @@ export interface Bindings {
   METRICS?: Dataset;
   /** Variable: which drawn pictures are kept in KV too; `og` unless it says otherwise. */
   PICTURES_IN_KV?: KvPolicy;
+  /** Variable: the gate through which `url` goes out; set by npm start. */
+  URL_GATE?: string;
   /** Variable: scheme and host where readers find this deployment. */
   PUBLIC_ORIGIN?: string;
   /** Variable: the share of an article that one page shows, over 0 and up to 1; MAX_SHOWN_SHARE unless it says so. */

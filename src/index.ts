@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import { DEFAULT_THEME, THEME_NAMES } from '../templates/theme.ts';
 import { createApp } from './app.ts';
 import { parseBrand } from './article/brand.ts';
+import { gatedFetch } from './article/gated-fetch.ts';
 import { counted } from './counters.ts';
 import type { Bindings } from './env.ts';
 import { NEAR_PICTURES_BYTES } from './limits.ts';
@@ -36,7 +37,7 @@ const pictures = new PictureStore({
 });
 
 const app = createApp({
-  store: sheetStore(keyValue),
+  store: sheetStore(keyValue, () => new Date()),
   pictures,
   draw: cardDrawer(engines, assetFonts(ASSETS), logFlaw),
   drawing: RENDER_VERSION,
@@ -52,7 +53,7 @@ const app = createApp({
   renders: RENDERS,
   views: VIEWS,
   now: () => new Date(),
-  fetch: (input, init) => fetch(input, init),
+  fetch: gatedFetch((input, init) => fetch(input, init), bindings.URL_GATE),
   newRequestId: () => crypto.randomUUID(),
   log,
   checks: {

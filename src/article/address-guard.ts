@@ -1,10 +1,8 @@
 /**
  * Which addresses may be fetched on a caller's word: public web hosts on their usual ports, nothing else. Refuses by
- * name and by
- * literal; the URL parser has already turned decimal, octal, hexadecimal and short IPv4 forms into the dotted one. A
- * Worker
- * resolves no names itself, and its own network does not route to private ranges: names that point there are its to
- * refuse.
+ * name and by literal; the URL parser has already turned decimal, octal, hexadecimal and short IPv4 forms into the
+ * dotted one. A Worker resolves no names itself, and its network does not route to private ranges: names that point
+ * there are its to refuse. On a machine of one's own a gate refuses them (scripts/url-gate.ts).
  */
 import { Fault } from '../errors.ts';
 import { MAX_URL_LENGTH } from '../limits.ts';
@@ -66,6 +64,13 @@ const IPV4: readonly Range[] = [
   ['168.63.129.16', 32], // Azure's host services, on a public number
   ['100.100.100.200', 32], // Alibaba's metadata
 ];
+
+/** Whether a number that a name resolved to is a host on the public internet. */
+export function isPublicAddress(address: string): boolean {
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return isPublicIpv4(mapped);
+  return address.includes(':') ? isPublicIpv6(address.toLowerCase()) : isPublicIpv4(address);
+}
 
 function isPublicIpv4(literal: string): boolean {
   const address = ipv4Number(literal);

@@ -26,9 +26,9 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 export async function fetchUrl(
   raw: string,
   fetcher: typeof fetch,
-  ownHost: string | null = null,
+  ownHosts: readonly string[] = [],
 ): Promise<FetchedPage> {
-  const check = (address: string, base?: URL): URL => elsewhere(checkAddress(address, base), ownHost);
+  const check = (address: string, base?: URL): URL => elsewhere(checkAddress(address, base), ownHosts);
   const first = check(raw.trim());
   const signal = AbortSignal.timeout(PAGE_TIMEOUT_MS);
   try {
@@ -57,8 +57,8 @@ export async function fetchUrl(
 }
 
 /** A deployment that reads its own pages would answer itself: a sheet of a sheet, without end. */
-function elsewhere(url: URL, ownHost: string | null): URL {
-  if (url.hostname.replace(/\.$/, '') !== ownHost) return url;
+function elsewhere(url: URL, ownHosts: readonly string[]): URL {
+  if (!ownHosts.includes(url.hostname.replace(/\.$/, ''))) return url;
   throw new Fault(
     'URL_REFUSED',
     'The address may not be fetched: it leads to this deployment itself. Send the address of an article.',

@@ -33,6 +33,8 @@ export interface ArticleDeps {
   fetch: typeof fetch;
   /** Dates that a page gives and that lie in the future are none of the article's; absent: none is refused. */
   now?: () => Date;
+  /** Hosts that the deployment is known by: `url` may not lead there. */
+  ownHosts?: readonly string[];
 }
 
 type Read = (
@@ -92,7 +94,8 @@ async function readJson(
   ]);
   if (text !== undefined) return compose(plain(text, stated), stated);
   if (html !== undefined) return compose(await readHtmlText(html, stated, deps), stated);
-  const found = await readUrl(url ?? '', stated, { ...deps, ownHost: new URL(request.url).hostname });
+  const ownHosts = [...(deps.ownHosts ?? []), new URL(request.url).hostname];
+  const found = await readUrl(url ?? '', stated, { ...deps, ownHosts });
   return compose(found, stated, found.address);
 }
 

@@ -13,8 +13,8 @@ import type { Stated } from './stated.ts';
 export interface PageDeps {
   fetch: typeof fetch;
   now?: (() => Date) | undefined;
-  /** The host that the call itself came to: never fetched. */
-  ownHost?: string | undefined;
+  /** The host that the call itself came to, and those that the deployment is known by: never fetched. */
+  ownHosts?: readonly string[] | undefined;
 }
 
 /** The HTML of a JSON body. */
@@ -39,9 +39,9 @@ export function readHtmlBytes(
 export async function readUrl(
   url: string,
   stated: Stated,
-  { fetch, now, ownHost }: PageDeps,
+  { fetch, now, ownHosts }: PageDeps,
 ): Promise<FoundArticle & { address: string }> {
-  const page = await fetchUrl(url, fetch, ownHost);
+  const page = await fetchUrl(url, fetch, ownHosts);
   const text = decodeHtml(page.bytes, page.contentType);
   if (page.type !== 'html') {
     const found = readPlainText(normalizeText(text), stated.title);

@@ -16,6 +16,7 @@ import { keepAlive } from './keep-alive.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 import type { Replay } from './replay.ts';
+import { secondsLeft } from './seconds-left.ts';
 import { dressed, findSheet, successorLink, versionOf } from './show-sheet.ts';
 import { within } from './within.ts';
 
@@ -51,7 +52,7 @@ export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
     const now = deps.now().getTime();
     // A clock that went back confirms nothing; an address that names another version may know of a newer look.
     const isAsked = kept !== undefined && (asked.v === undefined || asked.v === kept.version);
-    if (isAsked && Math.abs(now - kept.confirmedAt) < PICTURE_CONFIRMED_MS) {
+    if (isAsked && isAlive(kept, now) && Math.abs(now - kept.confirmedAt) < PICTURE_CONFIRMED_MS) {
       deps.replay.show(c, { near, kept });
       return answer(c, asked, kept, now, () => kept.bytes);
     }
@@ -158,9 +159,12 @@ async function answer(
   });
 }
 
+const isAlive = ({ state: { expiresAt } }: KeptPicture, now: number): boolean =>
+  expiresAt === null || now < Date.parse(expiresAt);
+
 /** No cache keeps a picture for longer than its sheet lives. */
 function cacheControl(isVersioned: boolean, expiresAt: string | null, now: number): string {
-  const left = expiresAt === null ? Infinity : Math.max(0, Math.floor((Date.parse(expiresAt) - now) / 1000));
+  const left = secondsLeft(expiresAt, now);
   if (isVersioned && left === Infinity) return 'public, max-age=31536000, immutable';
   return `public, max-age=${Math.min(left, isVersioned ? 31_536_000 : 300)}`;
 }

@@ -5,6 +5,9 @@ import { MIN_KEY_LENGTH } from '../limits.ts';
 /** Names that only the machine itself can be reached by, so that nobody else can call them. */
 const LOOPBACK = /^(localhost|.+\.localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
 
+/** What proxies add: behind one that passes `Host: localhost` on, a stranger looks like this machine. */
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
+
 const SET_A_KEY = 'Set one with: wrangler secret put API_KEYS (several keys are separated by commas).';
 
 const MAKE_A_KEY = 'Make one with: openssl rand -base64 32';
@@ -47,6 +50,9 @@ function requireLoopback(request: Request): void {
   const origin = request.headers.get('origin');
   if (origin !== null && origin !== url.origin) {
     throw unauthorized(`No key is configured, so other sites may not write. ${SET_A_KEY}`);
+  }
+  if (FORWARDED.some((name) => request.headers.has(name))) {
+    throw unauthorized(`No key is configured, so what a proxy passes on may not write. ${SET_A_KEY}`);
   }
 }
 

@@ -35,7 +35,7 @@ export async function examplesOf(record: PlannedRecord, origin: string, drawing:
   const sheet = await showSheet(record, origin, drawing);
   const created = { ...sheet, article: { text: record.article.text } };
   const { id, createdAt, headline, urls } = sheet;
-  const frame = oembed(await showCard(record, origin, drawing, null), {});
+  const frame = oembed(await showCard(record, origin, drawing, null), {}, Infinity);
   const row = { id, createdAt, headline: headline.text, page: urls.page, json: urls.json };
   return {
     createSheet: { '201 application/json': created, '200 application/json': created },

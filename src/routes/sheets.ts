@@ -45,7 +45,11 @@ export function sheetRoutes(deps: SheetRouteDeps) {
   return new Hono()
     .post('/', async (c) => {
       await requireWriter(c.req.raw, deps);
-      const { expiresIn, brand, ...article } = await readArticle(c.req.raw, { fetch: deps.fetch, now: deps.now });
+      const { expiresIn, brand, ...article } = await readArticle(c.req.raw, {
+        fetch: deps.fetch,
+        now: deps.now,
+        ownHosts: deps.publicOrigin ? [new URL(deps.publicOrigin).hostname] : [],
+      });
       const { record, created, faults } = await keepSheet(
         article,
         store,

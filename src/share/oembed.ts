@@ -6,7 +6,7 @@ import { plain } from './plain.ts';
 
 export type Oembed = Record<string, string | number>;
 
-/** Consumers may keep an answer for a day; a sheet never changes, it can only go. */
+/** Consumers may keep an answer for a day: a sheet never changes, it can only go. */
 const CACHE_AGE_S = 86_400;
 
 export interface OembedLimits {
@@ -14,7 +14,8 @@ export interface OembedLimits {
   maxheight?: number | undefined;
 }
 
-export function oembed(shown: Shown, { maxwidth, maxheight }: OembedLimits): Oembed {
+/** @param left seconds that the sheet still lives; Infinity: for good */
+export function oembed(shown: Shown, { maxwidth, maxheight }: OembedLimits, left: number): Oembed {
   const { sheet, entry, title, origin } = shown;
   const box = embedBox(maxwidth, maxheight);
   const { publisher, author, url } = sheet.source;
@@ -28,7 +29,7 @@ export function oembed(shown: Shown, { maxwidth, maxheight }: OembedLimits): Oem
     provider_url: `${origin}/`,
     ...(publisher ?? author ? { author_name: plain(publisher ?? author ?? '') } : {}),
     ...(url ? { author_url: url } : {}),
-    cache_age: CACHE_AGE_S,
+    cache_age: Math.min(CACHE_AGE_S, left),
     ...box,
     html: embedWithFallback(shown, box),
     ...(fits && { thumbnail_url: thumbnail.url, thumbnail_width: thumbnail.width, thumbnail_height: thumbnail.height }),

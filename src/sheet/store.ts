@@ -47,7 +47,10 @@ const Living = z.object({
 });
 const Removed = z.object({ removedAt: z.iso.datetime() });
 
-export function sheetStore(kv: KeyValue): SheetStore {
+/** @param now a sheet is gone at its very second, some time before KV drops it; absent: when KV does */
+export function sheetStore(kv: KeyValue, now: () => Date = () => new Date(0)): SheetStore {
+  const isOver = ({ expiresAt }: Pick<SheetRecord, 'expiresAt'>) =>
+    expiresAt !== null && Date.parse(expiresAt) <= now().getTime();
   const read = async (id: string) => {
     const json = await kv.get(recordKey(id));
     return json === null || isTombstone(json) ? null : parseRecord(id, json);
@@ -56,15 +59,9 @@ export function sheetStore(kv: KeyValue): SheetStore {
     if (Removed.safeParse(metadata).success) return null;
     const living = Living.safeParse(metadata).data;
     const record = living ?? (await read(id).catch(brokenIsNull));
-    return (
-      record && {
-        id,
-        createdAt: record.createdAt,
-        expiresAt: record.expiresAt,
-        writtenAt: living?.writtenAt ?? null,
-        line: living?.line ?? null,
-      }
-    );
+    if (!record || isOver(record)) return null;
+    const { createdAt, expiresAt } = record;
+    return { id, createdAt, expiresAt, writtenAt: living?.writtenAt ?? null, line: living?.line ?? null };
   };
   const lifeNow = async (id: string) => {
     const found = await kv.stat(recordKey(id));
@@ -78,7 +75,7 @@ export function sheetStore(kv: KeyValue): SheetStore {
   return {
     async get(id) {
       const record = await read(id);
-      return record && { ...record, ...(await links(record)) };
+      return record && !isOver(record) ? { ...record, ...(await links(record)) } : null;
     },
     links,
     isKept: async (id) => (await lifeNow(id)) !== null,
@@ -104,7 +101,7 @@ export function sheetStore(kv: KeyValue): SheetStore {
     async list({ limit, cursor }) {
       const page = await kv.list({ prefix: 'recent:', limit, cursor });
       const rows = page.keys.flatMap(({ metadata }) => SheetRow.safeParse(metadata).data ?? []);
-      const agrees = await Promise.all(rows.map((row) => agreesWith(kv, row)));
+      const agrees = await Promise.all(rows.map((row) => agreesWith(kv, row, isOver)));
       return { rows: rows.filter((_, i) => agrees[i]), cursor: page.cursor };
     },
     async delete(id, now) {
@@ -134,11 +131,15 @@ const TOMBSTONE = JSON.stringify({ removed: true });
 const isTombstone = (json: string) => json === TOMBSTONE;
 
 /** A row of a sheet that is gone, or that names another time than its record does, is a remnant. */
-async function agreesWith(kv: KeyValue, { id, createdAt }: SheetRow): Promise<boolean> {
+async function agreesWith(
+  kv: KeyValue,
+  { id, createdAt }: SheetRow,
+  isOver: (sheet: Pick<SheetRecord, 'expiresAt'>) => boolean,
+): Promise<boolean> {
   const found = await kv.stat(recordKey(id));
   if (!found || Removed.safeParse(found.metadata).success) return false;
   const living = Living.safeParse(found.metadata).data;
-  return living === undefined || living.createdAt === createdAt;
+  return living === undefined || (living.createdAt === createdAt && !isOver(living));
 }
 
 function expirationOf({ expiresAt }: SheetRecord): number | undefined {

@@ -68,6 +68,11 @@ describe('without a key', () => {
     expect((await post(ARTICLE, text, ORIGIN)).status).toBe(201);
   });
 
+  it.each(['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'])(
+    'does not take what a proxy passes on under a local name: it says %s',
+    async (name) => expect((await makeApp().post(ARTICLE, { ...text, [name]: '203.0.113.7' })).status).toBe(401),
+  );
+
   it('does not take what a page of another site makes a browser on this machine post', async () => {
     const { post } = makeApp();
     expect((await post(ARTICLE, { ...text, origin: 'https://elsewhere.example' })).status).toBe(401);

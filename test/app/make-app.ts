@@ -16,7 +16,7 @@ export function makeApp(changes: Partial<Deps> = {}) {
   const keyValue = memoryKeyValue(() => NOW.getTime());
   const app = createApp({
     ...inertCardDeps(),
-    store: sheetStore(keyValue),
+    store: sheetStore(keyValue, changes.now ?? (() => NOW)),
     keys: [],
     drawing: 'test',
     forgetPictures: async () => undefined,

@@ -49,7 +49,7 @@ class History {
     this.kv = new TwoCentres(this.world);
     const pause = () => new Promise<void>((go) => this.#waiting.push(go));
     const centres = [this.kv.centre(pause), this.kv.centre(pause)];
-    this.stores = centres.map(sheetStore);
+    this.stores = centres.map((kv) => sheetStore(kv));
     this.#pick = (list) => list[Math.floor(chance() * list.length)] ?? list[0]!;
     this.draw = async (id, centre) => {
       if (await this.stores[centre]?.get(id)) await centres[centre]?.put(`picture:${id}/v/summary.png`, 'PNG');
