@@ -26,12 +26,19 @@ export interface TextStyle {
 }
 
 /** Scripts whose marks stand above and below the line need more of it. */
-const DEEP = /[\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Thai}\p{sc=Tamil}]/u;
+const INDIC =
+  '\\p{sc=Devanagari}\\p{sc=Bengali}\\p{sc=Tamil}\\p{sc=Telugu}\\p{sc=Kannada}\\p{sc=Malayalam}\\p{sc=Gujarati}' +
+  '\\p{sc=Gurmukhi}\\p{sc=Sinhala}';
+const UNSPACED = '\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+const DEEP = new RegExp(`[\\p{sc=Arabic}${INDIC}${UNSPACED}]`, 'u');
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /** Scripts without italics are not slanted by force. */
-const NO_ITALICS =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{sc=Georgian}\p{sc=Armenian}]/u;
+const NO_ITALICS = new RegExp(
+  '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Arabic}\\p{sc=Hebrew}' +
+    `\\p{sc=Georgian}\\p{sc=Armenian}\\p{sc=Ethiopic}${INDIC}${UNSPACED}]`,
+  'u',
+);
 /** A word wider than this share of the column would be torn where lines are balanced. */
 const BALANCED = 0.6;
 
@@ -83,7 +90,7 @@ function setting(
 }
 
 /** Letters that join must not be spaced. */
-const CONNECTED = /[\p{sc=Arabic}\p{sc=Devanagari}\p{sc=Bengali}]/u;
+const CONNECTED = new RegExp(`[\\p{sc=Arabic}${INDIC}\\p{sc=Khmer}\\p{sc=Myanmar}]`, 'u');
 
 /** Text on one line, as wide as it is. */
 export function line(content: string, style: TextStyle): Block {

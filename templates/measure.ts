@@ -25,6 +25,9 @@ const BY_SCRIPT: [RegExp, number][] = [
   [/\p{sc=Hebrew}/u, 0.56],
   [/\p{sc=Thai}/u, 0.62],
   [/[\p{sc=Devanagari}\p{sc=Bengali}]/u, 0.66],
+  [/[\p{sc=Gujarati}\p{sc=Gurmukhi}]/u, 0.66],
+  [/[\p{sc=Telugu}\p{sc=Kannada}\p{sc=Khmer}\p{sc=Sinhala}\p{sc=Myanmar}\p{sc=Ethiopic}]/u, 0.85],
+  [/\p{sc=Lao}/u, 0.62],
   [/[\p{sc=Tamil}\p{sc=Malayalam}]/u, 0.95],
   [/[\p{sc=Cyrillic}\p{sc=Greek}]/u, 0.58],
 ];

@@ -62,6 +62,70 @@ export const FONT_MANIFEST = {
     family: 'Noto Serif Tamil', version: '5.3.0', weights: [400,500,600,700], italics: [],
     subsets: {"tamil":"U+0964-0965,U+0B82-0BFA,U+200C-200D,U+20B9,U+25CC"},
   },
+  'noto-sans-telugu': {
+    family: 'Noto Sans Telugu', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"telugu":"U+0951-0952,U+0964-0965,U+0C00-0C7F,U+1CDA,U+1CF2,U+200C-200D,U+25CC"},
+  },
+  'noto-serif-telugu': {
+    family: 'Noto Serif Telugu', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"telugu":"U+0951-0952,U+0964-0965,U+0C00-0C7F,U+1CDA,U+1CF2,U+200C-200D,U+25CC"},
+  },
+  'noto-sans-kannada': {
+    family: 'Noto Sans Kannada', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"kannada":"U+0951-0952,U+0964-0965,U+0C80-0CF3,U+1CD0,U+1CD2-1CD3,U+1CDA,U+1CF2,U+1CF4,U+200C-200D,U+20B9,U+25CC,U+A830-A835"},
+  },
+  'noto-sans-malayalam': {
+    family: 'Noto Sans Malayalam', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"malayalam":"U+0307,U+0323,U+0951-0952,U+0964-0965,U+0D00-0D7F,U+1CDA,U+1CF2,U+200C-200D,U+20B9,U+25CC,U+A830-A832"},
+  },
+  'noto-serif-malayalam': {
+    family: 'Noto Serif Malayalam', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"malayalam":"U+0307,U+0323,U+0951-0952,U+0964-0965,U+0D00-0D7F,U+1CDA,U+1CF2,U+200C-200D,U+20B9,U+25CC,U+A830-A832"},
+  },
+  'noto-sans-gujarati': {
+    family: 'Noto Sans Gujarati', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"gujarati":"U+0951-0952,U+0964-0965,U+0A80-0AFF,U+200C-200D,U+20B9,U+25CC,U+A830-A839"},
+  },
+  'noto-serif-gujarati': {
+    family: 'Noto Serif Gujarati', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"gujarati":"U+0951-0952,U+0964-0965,U+0A80-0AFF,U+200C-200D,U+20B9,U+25CC,U+A830-A839"},
+  },
+  'noto-sans-gurmukhi': {
+    family: 'Noto Sans Gurmukhi', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"gurmukhi":"U+0951-0952,U+0964-0965,U+0A01-0A76,U+200C-200D,U+20B9,U+25CC,U+262C,U+A830-A839"},
+  },
+  'noto-sans-khmer': {
+    family: 'Noto Sans Khmer', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"khmer":"U+1780-17FF,U+19E0-19FF,U+200C-200D,U+25CC"},
+  },
+  'noto-serif-khmer': {
+    family: 'Noto Serif Khmer', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"khmer":"U+1780-17FF,U+19E0-19FF,U+200C-200D,U+25CC"},
+  },
+  'noto-sans-lao': {
+    family: 'Noto Sans Lao', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"lao":"U+0E81-0EDF,U+200C-200D,U+25CC"},
+  },
+  'noto-sans-sinhala': {
+    family: 'Noto Sans Sinhala', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"sinhala":"U+0964-0965,U+0D81-0DF4,U+1CF2,U+200C-200D,U+25CC,U+111E1-111F4"},
+  },
+  'noto-serif-sinhala': {
+    family: 'Noto Serif Sinhala', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"sinhala":"U+0964-0965,U+0D81-0DF4,U+1CF2,U+200C-200D,U+25CC,U+111E1-111F4"},
+  },
+  'noto-sans-ethiopic': {
+    family: 'Noto Sans Ethiopic', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"ethiopic":"U+030E,U+1200-1399,U+2D80-2DDE,U+AB01-AB2E,U+1E7E0-1E7E6,U+1E7E8-1E7EB,U+1E7ED-1E7EE,U+1E7F0-1E7FE"},
+  },
+  'noto-sans-myanmar': {
+    family: 'Noto Sans Myanmar', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"myanmar":"U+1000-109F,U+200C-200D,U+25CC,U+A92E,U+A9E0-A9FE,U+AA60-AA7F,U+116D0-116E3"},
+  },
+  'noto-serif-myanmar': {
+    family: 'Noto Serif Myanmar', version: '5.3.0', weights: [400,500,600,700], italics: [],
+    subsets: {"myanmar":"U+1000-109F,U+200C-200D,U+25CC,U+A92E,U+A9E0-A9FE,U+AA60-AA7F,U+116D0-116E3,U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD"},
+  },
   'noto-sans-thai': {
     family: 'Noto Sans Thai', version: '5.3.0', weights: [400,500,600,700], italics: [],
     subsets: {"thai":"U+02D7,U+0303,U+0331,U+0E01-0E5B,U+200C-200D,U+25CC"},

@@ -141,6 +141,16 @@ export const UNUSUAL: Record<string, Card> = {
 
 /** A quotation or a summary in each script that the fonts cover. */
 export const SCRIPTS: Record<string, Card> = {
+  Telugu: said('te', 'Example News', 'వంతెన జూన్‌లో మూసివేయబడుతుంది. కేబుళ్లలో పగుళ్లు కనిపించాయి.', voice('రూత్ అడెయెమి', null)),
+  Kannada: said('kn', 'Example News', 'ಸೇತುವೆ ಜೂನ್‌ನಲ್ಲಿ ಮುಚ್ಚಲಾಗುತ್ತದೆ. ಕೇಬಲ್‌ಗಳಲ್ಲಿ ಬಿರುಕುಗಳು ಕಂಡಿವೆ.', voice('ರುತ್ ಅಡೆಯೆಮಿ', null)),
+  Malayalam: said('ml', 'Example News', 'പാലം ജൂണിൽ അടയ്ക്കും. കേബിളുകളിൽ വിള്ളലുകൾ കണ്ടെത്തി.', voice('റൂത്ത് അഡെയെമി', null)),
+  Gujarati: said('gu', 'Example News', 'પુલ જૂનમાં બંધ થશે. કેબલમાં તિરાડો મળી છે.', voice('રૂથ અડેયેમી', null)),
+  Gurmukhi: said('pa', 'Example News', 'ਪੁਲ ਜੂਨ ਵਿੱਚ ਬੰਦ ਹੋਵੇਗਾ। ਤਾਰਾਂ ਵਿੱਚ ਤਰੇੜਾਂ ਮਿਲੀਆਂ ਹਨ।', voice('ਰੂਥ ਅਡੇਯੇਮੀ', null)),
+  Khmer: said('km', 'Example News', 'ស្ពាននឹងបិទនៅខែមិថុនា។ ខ្សែមានស្នាមប្រេះ។', voice('រូថ អាដេយេមី', null)),
+  Lao: said('lo', 'Example News', 'ຂົວຈະປິດໃນເດືອນມິຖຸນາ. ສາຍມີຮອຍແຕກ.', voice('ຣູດ ອາເດເຢມີ', null)),
+  Sinhala: said('si', 'Example News', 'පාලම ජූනි මාසයේදී වසා දමනු ඇත. රැහැන්වල ඉරිතැලීම් ඇත.', voice('රූත් ඇඩෙයෙමි', null)),
+  Ethiopic: said('am', 'Example News', 'ድልድዩ በሰኔ ወር ይዘጋል። በገመዶቹ ላይ ስንጥቆች ተገኝተዋል።', voice('ሩት አዴየሚ', null)),
+  Burmese: said('my', 'Example News', 'တံတားကို ဇွန်လတွင် ပိတ်မည်။ ကြိုးများတွင် အက်ကြောင်းများ တွေ့ရသည်။', voice('ရုသ် အဒေယေမီ', null)),
   German: said(
     'de',
     'Hafenbote',

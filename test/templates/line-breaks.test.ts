@@ -8,6 +8,7 @@ const face = { family: 'Newsreader', weight: 500, italic: false } as const;
 it.each([
   ['สะพานนี้แบกรับเมือง', ['สะพาน', 'นี้', 'แบก', 'รับ', 'เมือง'], 'Thai words have no spaces'],
   ['เก้าสิบปีแล้ว มัน', ['เก้า', 'สิบ', 'ปี', 'แล้ว มัน'], 'a space is one already'],
+  ['ស្ពាននឹងបិទ។', ['ស្ពាន', 'នឹង', 'បិទ។'], 'no line of Khmer begins with its full stop'],
   ['The bridge', ['The bridge'], 'nothing to do'],
   ['橋は町を', ['橋は町を'], 'breaks anywhere as it is'],
 ])('parts %j into %j: %s', (text, words, _why) => {
