@@ -1,5 +1,6 @@
 /** The sheet's headline: the title where one is known, else the lead sentence or a whole clause of it, verbatim. */
 import type { Headline } from '../schema.ts';
+import { visualLength } from '../text/count-words.ts';
 import type { Document, Sentence, Span } from '../text/document.ts';
 import type { ReadingContext } from './extraction.ts';
 import { isBoilerplate } from './facts/boilerplate.ts';
@@ -68,7 +69,8 @@ function leadOf(doc: Document): Span {
 function opensItself(doc: Document, { start, end, firstToken }: Sentence): boolean {
   const text = doc.text.slice(start, end);
   const first = doc.tokens[firstToken];
-  if (first === undefined || first.kind === 'mark' || text.length < SHORTEST || /\?["”»]?$/.test(text)) return false;
+  if (first === undefined || first.kind === 'mark' || visualLength(text) < SHORTEST) return false;
+  if (/[?？؟]["”»」]?$/.test(text)) return false;
   const { pointing, personal } = functionWords(doc.language);
   return !pointing.has(first.lower) && !personal.has(first.lower) && isStatement(text, text);
 }

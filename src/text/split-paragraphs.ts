@@ -16,6 +16,8 @@ const FROM_BLOCK = {
   code: 'boilerplate',
 } as const satisfies Record<Block['kind'], ParagraphKind>;
 
+/** What a line that is not wrapped ends with. */
+const LINE_END = /[.!?:”"»“«‘…。！？：」』؟।]\s*$/;
 /** Longest line that an editor with fixed columns leaves behind. */
 const WRAP_COLUMNS = 100;
 const HEADING_WORDS = 14;
@@ -69,7 +71,7 @@ function isHardWrapped(text: string, found: Span[]): boolean {
   if (longest > WRAP_COLUMNS) return false;
   const runOn = inner.filter(
     (l) =>
-      l.end - l.start > longest * 0.6 && !/[.!?:”"»“«‘…]\s*$/.test(text.slice(Math.max(l.start, l.end - 3), l.end)),
+      l.end - l.start > longest * 0.6 && !LINE_END.test(text.slice(Math.max(l.start, l.end - 3), l.end)),
   );
   return runOn.length >= inner.length * 0.6;
 }
@@ -77,7 +79,7 @@ function isHardWrapped(text: string, found: Span[]): boolean {
 function kindOf(text: string): ParagraphKind {
   if (/^(?:[-*•–—·‣▪]|\d{1,2}[.)])\s+\S/.test(text)) return 'list-item';
   if (/[”"»’]\s?[—–-]{1,2}\s?\p{Lu}/u.test(text)) return 'text'; // “…” — Name
-  if (text.length > 140 || /[.!?…:;,”"»“«‘)]$/.test(text)) return 'text';
+  if (text.length > 140 || /[.!?…:;,”"»“«‘)。！？：；、，」』）؟।]$/.test(text)) return 'text';
   return text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS ? 'heading' : 'text';
 }
 

@@ -20,7 +20,7 @@ const PATTERN = new RegExp(
     String.raw`(\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}{1,12})?)`,
     // scripts written without spaces: one token a character
     String.raw`([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])`,
-    String.raw`([\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:[-‐‑](?:\p{Lu}\.){2,6}|(?:['’ʼ]|[-‐‑](?=\p{L}))[\p{L}\p{M}\p{N}_]+|\.(?=\p{Ll}{2,4}(?![\p{L}]))\p{Ll}+|[&](?=\p{Lu})\p{Lu}+)*)`,
+    String.raw`([\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:[-‐‑](?:\p{Lu}\.){2,6}|(?:['’ʼ]|[-‐‑](?=\p{L}))[\p{L}\p{M}\p{N}_]+|\.(?=\p{Ll}{2,4}(?![\p{L}]))\p{Ll}+|["״]\p{Script=Hebrew}(?!\p{L})|[&](?=\p{Lu})\p{Lu}+)*)`,
     String.raw`\s+`,
     String.raw`(.)`,
   ].join('|'),

@@ -2,6 +2,7 @@
  * What is measured of a sentence before it is ranked: plain numbers, each of them about 0 to 3, none of them a clock or
  * a model's guess.
  */
+import { countWords } from '../../text/count-words.ts';
 import type { Document, Sentence, Span } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import { functionWords } from './function-words.ts';
@@ -88,6 +89,7 @@ function matterOf(stems: ReadonlySet<string>, topic: Topic): Pick<Features, 'cen
   return { centroid: (others + stems.size) / size / topic.norm, title: Math.min(6, shared) };
 }
 
+const UNSPACED_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
 const SHORTEST_STATEMENT = 12;
 const LONGEST_STATEMENT = 35;
 /** ", she said" and ", he told reporters" at the very end. */
@@ -129,7 +131,9 @@ function wordingOf(
     if (!speaks && personal.has(token.lower)) count.personal = 1;
     count.words++;
   }
-  const words = count.words + count.numbers;
+  // characters and runs of letters are no words: there the text is counted
+  const isSpaced = !UNSPACED_LANGUAGES.has(doc.language);
+  const words = isSpaced ? count.words + count.numbers : countWords(doc.text.slice(sentence.start, sentence.end));
   const head = doc.text.slice(sentence.start, sentence.start + 16);
   return {
     words: Math.log(1 + words),
@@ -147,7 +151,7 @@ function wordingOf(
     pointing: early,
     joining: joining.has(first) ? 1 : 0,
     personal: count.personal,
-    question: last === '?' ? 1 : 0,
+    question: /^[?？؟]$/.test(last) ? 1 : 0,
   };
 }
 

@@ -2,6 +2,7 @@
  * The facts of an article, most important first: sentences (or whole clauses of them) that stand by themselves,
  * verbatim. Headings, captions, notices, questions and lines of speech are none; of two that say the same, one stays.
  */
+import { visualLength } from '../../text/count-words.ts';
 import type { Document, Sentence, Span } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { ReadFact, ReadingContext } from '../extraction.ts';
@@ -48,7 +49,8 @@ export function readFacts(
     if (features === undefined || features.question === 1 || features.quoted > MOST_QUOTED || !fits(doc, sentence))
       return;
     const { start, end } = shownOf(doc, sentence);
-    candidates.push({ start, end, sentence, score: scoreOf(features, end - start), stems: stems[i] ?? new Set() });
+    const score = scoreOf(features, visualLength(doc.text.slice(start, end)));
+    candidates.push({ start, end, sentence, score, stems: stems[i] ?? new Set() });
   });
   const known: Known = { headline: context.title ?? leadOf(doc), names, speaker: null };
   return bestOf(doc.text, understood(doc, candidates, known)).map(({ start, end }, i) => ({
@@ -86,7 +88,8 @@ function understood(doc: Document, candidates: Candidate[], known: Known): Candi
 const KINDS: ReadonlySet<string> = new Set(['text', 'list-item']);
 
 function fits(doc: Document, { start, end, paragraph }: Sentence): boolean {
-  return end - start >= SHORTEST && end - start <= LONGEST && KINDS.has(doc.paragraphs[paragraph]?.kind ?? '');
+  const length = visualLength(doc.text.slice(start, Math.min(end, start + LONGEST + 1)));
+  return length >= SHORTEST && length <= LONGEST && KINDS.has(doc.paragraphs[paragraph]?.kind ?? '');
 }
 
 /** Best first; what is no statement, or repeats a better one, is passed over. The costly looks come last, on few. */

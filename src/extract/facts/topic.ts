@@ -2,7 +2,7 @@
  * What the article is about: how many of its sentences share a word. A sentence is central when its words recur
  * (sentence-frequency centrality, a linear-time stand-in for the LexRank graph of Erkan and Radev, 2004).
  */
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import { functionWords } from './function-words.ts';
 
 /** Long enough to tell words apart, short enough to join their endings in any of the languages. */
@@ -15,6 +15,15 @@ function stemOf(lower: string, empty: ReadonlySet<string>): string | null {
   return lower.replace(/'s$/, '').slice(0, STEM);
 }
 
+const CHARACTER = /^[\p{Script=Han}\p{Script=Katakana}]$/u;
+
+/** Two characters side by side are a word as often as not: "码头". */
+function pairAt(tokens: readonly Token[], t: number): string | null {
+  const [one, other] = [tokens[t], tokens[t + 1]];
+  if (one === undefined || other === undefined || one.end !== other.start) return null;
+  return CHARACTER.test(one.text) && CHARACTER.test(other.text) ? one.text + other.text : null;
+}
+
 /** The distinct stems of every sentence, by sentence index. */
 export function stemsOf(doc: Document): ReadonlySet<string>[] {
   const { empty } = functionWords(doc.language);
@@ -22,7 +31,7 @@ export function stemsOf(doc: Document): ReadonlySet<string>[] {
     const stems = new Set<string>();
     for (let t = firstToken; t < endToken; t++) {
       const token = doc.tokens[t];
-      const stem = token?.kind === 'word' ? stemOf(token.lower, empty) : null;
+      const stem = token?.kind === 'word' ? (stemOf(token.lower, empty) ?? pairAt(doc.tokens, t)) : null;
       if (stem !== null) stems.add(stem);
     }
     return stems;

@@ -65,7 +65,12 @@ const VERB_ENDS: Readonly<Record<string, RegExp>> = {
   pt: /(?:aram|eram|iram|avam|arão|erão|irão|ou)$/,
   ru: /(?:ли|лись|лась|лось|лся|ются|ется|ают|уют)$/u,
   uk: /(?:али|или|іли|ися|лися|ють|ться)$/u,
-  tr: /(?:[dt][ıiuü](?:lar|ler)?|[ae]ca[kğ]|[ıiuü]yor|m[ıiuü]ş)$/u,
+  tr: /(?:[dt][ıiuü](?:lar|ler)?|[ae]c[ae][kğ]|[ıiuü]yor|m[ıiuü]ş)$/u,
+  el: /(?:αν|ουν|ονται|εται|ησε|ισε|ωσε)$/u,
+  hi: /(?:ेंगे|ेगा|ेगी|ेगे|ता|ती|ते|ला|ली|ले|या|यी|ये)$/u,
+  // words with a preposition or "and" written onto them
+  he: /^[בלמושכ]\p{L}{3}/u,
+  ar: /^(?:[وبلف]\p{L}{3}|أمام|داخل|خارج|حول|ضد)/u,
 };
 
 function goesOn(match: RegExpExecArray, word: string, i: number, { good }: Phrase, language: string): boolean {

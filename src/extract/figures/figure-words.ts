@@ -307,8 +307,9 @@ export const LABEL_STOPS: Readonly<Record<string, string>> = {
     'będzie nie się że który która które to ten ta też także już jeszcze ponad około',
   tr: 've ile bir bu da de için kadar olan ise ama veya gibi daha en',
   el: 'και ή αλλά σε στο στη στην στον στα από με για ο η το οι τα των του της είναι ήταν που να θα δεν',
-  id: 'dan atau di ke dari yang untuk pada dengan dalam oleh ini itu adalah akan telah sudah tidak bagi serta sejak ' +
-    'karena',
+  id:
+    'hingga sampai dan atau di ke dari yang untuk pada dengan dalam oleh ini itu adalah akan telah sudah ' +
+    'tidak bagi serta sejak karena',
   ar: 'في من على إلى عن مع و أو أن التي الذي هذا هذه كان كانت قد لا بعد قبل خلال منذ كل',
   he: 'של על את עם או כי הוא היא זה לא גם אל',
   hi: 'के की का को में से पर और या ने है हैं था थे थी यह वह कि तक भी',

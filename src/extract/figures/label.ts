@@ -5,6 +5,8 @@ import type { Span } from '../../text/document.ts';
 import { isPlural, nounPhrase, OF, sticky } from './counted-phrase.ts';
 import { unspacedLabel } from './unspaced-label.ts';
 
+/** Languages whose noun phrases are read behind a unit too. */
+const READ: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'uk', 'nl', 'pl', 'sv', 'xx']);
 const DETERMINER = /\s(?:the|its|their|his|her|our|all|those|these|this|your|my)(?=\s)/y;
 
 /**
@@ -13,6 +15,7 @@ const DETERMINER = /\s(?:the|its|their|his|her|our|all|those|these|this|your|my)
  */
 export function labelAfter(text: string, at: number, language: string, counted: boolean): Span | null {
   if (UNSPACED.has(language)) return counted ? unspacedLabel(text, at, language) : null;
+  if (!counted && !READ.has(language)) return null; // what is measured stands in a case that we do not read
   const of = sticky(OF[language], text, at) ?? (counted ? null : purpose(text, at, language));
   const from = at + (of?.[0].length ?? 0);
   const first = nounPhrase(text, of === null ? from : afterDeterminer(text, from, language), language, counted);

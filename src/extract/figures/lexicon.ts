@@ -55,7 +55,8 @@ const qualifiers = new Map(
     const longestFirst = [...phrases]
       .sort((a, b) => b.length - a.length)
       .map((phrase) => escape(phrase).replace(/ /g, '\\s').replace(/'/g, "['’]"));
-    return [language, new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})\\s?$`, 'iu')];
+    const free = UNSPACED.has(language) ? '' : '(?<![\\p{L}\\d])';
+    return [language, new RegExp(`${free}(?:${longestFirst.join('|')})\\s?$`, 'iu')];
   }),
 );
 

@@ -35,7 +35,8 @@ export function readFigures(
     if (read === null || read.start < free) continue;
     const { start, end, value, unit, label } = read;
     // "50 basis points to 3.5%": the points are counted already
-    const own = label !== null && label.start < told ? null : label;
+    const isTold = label !== null && label.start < (label.start < start ? Math.max(free, told) : told);
+    const own = isTold ? null : label;
     figures.push({
       id: `figure-${figures.length + 1}`,
       text: doc.text.slice(start, end),

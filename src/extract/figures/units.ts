@@ -109,13 +109,22 @@ function single(text: string, first: Next, language: string): Measure | null {
   const lower = word.toLowerCase();
   const sum = SUMS.get(lower);
   if (sum !== undefined) return { ...sum, end, ago: false };
-  const unit = UNIT_OF.get(lower);
-  if (unit === undefined || !letterFits(text, first)) return null;
-  if (language === 'en' && gap !== '' && NO_UNIT_IN_ENGLISH.test(lower) && !ENGLISH_TOO.has(lower)) return null;
+  const unit = unitOf(lower, language);
+  const isOther = language === 'en' && gap !== '' && NO_UNIT_IN_ENGLISH.test(lower) && !ENGLISH_TOO.has(lower);
+  return unit === undefined || isOther || !letterFits(text, first) ? null : withRaised(text, unit, end);
+}
+
+/** "m²", "km2"; "-year-old"; "ago". */
+function withRaised(text: string, unit: string, end: number): Measure {
   const raised = LENGTHS.has(unit) ? /^(?:[²³]|[23](?![\d.,]))/.exec(text.slice(end, end + 2))?.[0] : undefined;
   if (raised !== undefined) return { unit: unit + (/[3³]/.test(raised) ? '³' : '²'), end: end + 1, ago: false };
   return { unit, end: end + oldLength(text, end), ago: AGO.test(text.slice(end, end + AGO_LENGTH)) };
 }
+
+const unitOf = (word: string, language: string): string | undefined =>
+  UNIT_OF.get(word) ?? (language === 'tr' ? UNIT_OF.get(word.replace(TURKISH_CASE, '')) : undefined);
+/** "4,2 milyar liraya mal oldu": the case is written onto the unit. */
+const TURKISH_CASE = /(?:y?[aeıiuü]|[dt][ae]n?|l[ıiuü]k|[ny]?[ıiuü]n)$/u;
 const ENGLISH_TOO: ReadonlySet<string> = new Set(['ton', 'min']);
 const AGO_LENGTH = 9;
 

@@ -11,7 +11,7 @@ const NOUN: Readonly<Record<string, RegExp>> = {
   ko: /(?:의\s|\s)(\p{Script=Hangul}{1,8}?)(?=(?:이|가|은|는|을|를|에|에게|도|과|와)?(?:[\s.,)”’]|$))/uy,
 };
 /** Words of two characters or fewer are one word; of more, the last may be the verb: "岛民参加". */
-const LONGEST_ONE = 3;
+const LONGEST_ONE = 2;
 
 export function unspacedLabel(text: string, at: number, language: string): Span | null {
   const pattern = NOUN[language];

@@ -1,4 +1,5 @@
 /** What the words between marks look like: a sentence or a fragment, a title, a nickname, a name after "called". */
+import { countWords } from '../../text/count-words.ts';
 import type { Quotation } from './find-quotations.ts';
 import { entityAt, lowerAt, type Scene } from './scene.ts';
 
@@ -9,15 +10,14 @@ export function quoteKind(scene: Scene, quote: Quotation): 'sentence' | 'fragmen
   const inside =
     before !== undefined &&
     before.sentence === scene.doc.tokens[quote.first]?.sentence &&
-    !/^[,:.!?]$/.test(before.text) &&
+    !/^[,:.!?：，،、]$/.test(before.text) &&
     before.kind !== 'mark';
   if (wordCount(text) <= 2 && inside) return 'fragment';
   if (!opensHigh) return 'fragment';
-  return inside && !/[.,!?…]$/.test(text) && wordCount(text) < 6 ? 'fragment' : 'sentence';
+  return inside && !/[.,!?…。！？؟।]$/.test(text) && wordCount(text) < 6 ? 'fragment' : 'sentence';
 }
 
-export const wordCount = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordCount = countWords;
 
 /** Does nothing of the writer's sentence stand before the quotation but what brings it in? */
 export const opensSentence = (scene: Scene, quote: Quotation): boolean => {

@@ -10,6 +10,7 @@ import type { Who } from './reference.ts';
 import { evidenceOf } from './evidence.ts';
 import { prepareScene } from './prepare-scene.ts';
 import type { Scene } from './scene.ts';
+import { isSpeechByShape } from './speech-by-shape.ts';
 import { speechFeaturesOf } from './speech-features.ts';
 import { sameWho } from './who.ts';
 
@@ -31,6 +32,7 @@ export function readQuotesOf(scene: Scene, models: Models = FITTED, sureEnough: 
   const kept = scene.quotations
     .map((quote, q) => ({ quote, told: told[q] ?? null, q }))
     .filter(({ quote, told: t }) => {
+      if (scene.lexicon.saying.size === 0) return isSpeechByShape(doc, quote);
       const least = isWholeSentence(scene, quote) ? SPEECH_ENOUGH.sentence : SPEECH_ENOUGH.words;
       return models.speech(speechFeaturesOf(scene, quote, t)) >= least;
     });

@@ -81,6 +81,11 @@ describe('figures by language', () => {
     ['The wall is 3.5m high.', [['3.5m', 3.5, 'm', null]], 'a height'],
     ['Some 3.5m people came.', [['Some 3.5m', 3.5e6, null, 'people']], 'millions of people'],
     ['Yields rose 8 bps to 4.1%.', [['8 bps', 8, 'bp', null], ['4.1%', 4.1, '%', null]], 'two units are no range'],
+    [
+      'It raised its rate by 50 basis points to 3.5 per cent.',
+      [['50 basis points', 50, 'bp', 'rate'], ['3.5 per cent', 3.5, '%', null]],
+      'a unit that is read is no label of the next',
+    ],
     ['It employs 40³ people.', [['40', 40, null, 'people']], 'a footnote mark is no digit'],
     ['Write to PO Box 1234 today.', [], 'a box number counts nothing'],
   ])('%s', (text, expected) => {
