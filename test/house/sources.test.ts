@@ -75,7 +75,7 @@ const rankOf = (path: string) => ORDER.findIndex((places) => places.includes(pla
 
 /** Lists, tables and schemas hold no function; they may be as long as what they list. */
 function isData({ path, code }: Source): boolean {
-  return placeOf(path) === 'schema' || !/=>|\bfunction\b/.test(code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''));
+  return placeOf(path) === 'schema' || path.includes('/lists/') || !/=>|\bfunction\b/.test(code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''));
 }
 
 describe('the sources', () => {

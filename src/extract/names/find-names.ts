@@ -4,10 +4,14 @@
  */
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isEnglishWord } from './english-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { introducesName, isNameAlone } from './lone-noun.ts';
-import { COMPOUNDING, continues } from './name-extent.ts';
+import { ADJECTIVAL, COMPOUNDING, continues } from './name-extent.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
+import { isRole } from './name-kind.ts';
 import { adjoins, CAPITAL, POSSESSIVE, type NameRun } from './name-run.ts';
+import { isPlace } from './places.ts';
 import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
 
@@ -25,7 +29,7 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
     const kind = doc.paragraphs[sentence.paragraph]?.kind;
     if (kind === 'heading' || kind === 'boilerplate' || isCredit(doc, sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
-      const end = runEnd(doc, lexicon, known, i, sentence.firstToken, sentence.endToken);
+      const end = runEnd(doc, lexicon, known, i, sentence);
       const demonym =
         end > i && doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? ''); // "the Alborz Democrat"
       if (end > i && !demonym && doc.tokens[end]?.text !== '/')
@@ -67,6 +71,7 @@ function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
           before &&
           i > sentence.firstToken &&
           adjoins(doc, before, token) &&
+          !(lexicon.capitalisesNouns && isRole(lexicon, bare)) &&
           (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2))
         )
           surnames.add(bare);
@@ -84,67 +89,113 @@ function isInitial(doc: Document, i: number, first: number): boolean {
 }
 
 /** The end of the run that begins at `i`, or `i` where none begins. */
-function runEnd(
-  doc: Document,
-  lexicon: Lexicon,
-  known: AsWritten,
-  i: number,
-  first: number,
-  sentenceEnd: number,
-): number {
-  if (!beginsName(doc, lexicon, known, i, first)) return i;
-  let end = i + 1;
-  while (end < sentenceEnd && end - i < LONGEST) {
+function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, sentence: Sentence): number {
+  const listed = lexicon.headFirst ? 0 : knownLength(doc, lexicon, i);
+  if (listed === 0 && !beginsName(doc, lexicon, known, i, sentence.firstToken)) return i;
+  let end = i + Math.max(1, listed);
+  while (end < sentence.endToken && end - i < LONGEST) {
     const last = doc.tokens[end - 1];
     const next = doc.tokens[end];
     if (!last || !next || !adjoins(doc, last, next)) break;
     const step = continues(doc, lexicon, last, end, i);
-    if (step === 0 || end + step > sentenceEnd) break;
+    if (step === 0 || end + step > sentence.endToken) break;
     end += step;
   }
   return end;
 }
 
-function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, first: number): boolean {
-  const token = doc.tokens[i];
-  if (
-    token?.kind !== 'word' ||
-    !CAPITAL.test(token.text) ||
-    CONTRACTION.test(token.lower) ||
-    (lexicon.headFirst && /['’]$/.test(token.text))
-  )
-    return false;
-  if (ADJECTIVAL.test(token.lower)) return false;
-  const bare = token.lower.replace(POSSESSIVE, '');
-  const next = doc.tokens[i + 1];
-  const beforeCapital = next?.kind === 'word' && CAPITAL.test(next.text) && adjoins(doc, token, next);
-  const initial = isInitial(doc, i, first);
-  if ((/^\p{Lu}{3,}$/u.test(token.text) || token.text === 'US') && lexicon.common.has(bare) && !isShouted(doc, i))
-    return true; // "says WHO"
-  if (lexicon.honorifics.has(token.lower)) return beforeCapital;
-  if (COMPOUNDING.has(bare)) return beforeCapital && (!initial || known.capitalInside.has(bare));
-  if (lexicon.common.has(bare)) return beforeCapital && !initial && givenNameGender(token.text) !== undefined;
-  if (initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare))) return false; // "Dijo Salas que …"
-  if (lexicon.capitalisesNouns && !beforeCapital) return isNameAlone(doc, lexicon, known.surnames, i);
-  if (!initial) return true;
-  if (known.capitalInside.has(bare)) return true;
-  if (
-    /^\p{Lu}{2,6}$/u.test(token.text) &&
-    !isShouted(doc, i) &&
-    !lexicon.common.has(bare) &&
-    (next?.kind === 'word' ||
-      (next?.text === ')' && token.sentence > 0 && !/^[—–-]/.test(doc.tokens[i + 2]?.text ?? '—')))
-  )
-    return true; // "CMR rose", no dateline
-  if (known.lower.has(bare)) return false;
-  return beforeCapital
-    ? !endsLikeAWord(bare)
-    : givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next);
+/** Longest name on our lists, in tokens: "Democratic Republic of the Congo". */
+const LONGEST_KNOWN = 5;
+
+/** "Dar es Salaam", "Associated Press", "NEW DELHI": how many tokens a name from our lists takes here, or 0. */
+function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
+  const opening = doc.tokens[i];
+  if (!opening || !CAPITAL.test(opening.text)) return 0;
+  for (let length = LONGEST_KNOWN; length > 1; length--) {
+    const last = doc.tokens[i + length - 1];
+    if (!last || last.sentence !== opening.sentence || last.kind !== 'word') continue;
+    const text = doc.text.slice(opening.start, last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0));
+    const name = text === text.toUpperCase() ? inTitleCase(text) : text;
+    if (isPlace(name, lexicon.language) || isKnownOrganisation(name)) return length;
+  }
+  return 0;
 }
 
-/** "Leeds-based", "Lagos-born": made from a name, no name. */
-const ADJECTIVAL =
-  /-(?:based|born|led|backed|style|era|trained|owned|raised|educated|controlled|held|made|listed|funded|affiliated|run|speaking)$/;
+const inTitleCase = (text: string): string => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** A word that may begin a name, and what stands around it. */
+interface Opening {
+  doc: Document;
+  lexicon: Lexicon;
+  known: AsWritten;
+  i: number;
+  token: Token;
+  /** Lower-cased, without its possessive ending. */
+  bare: string;
+  next: Token | undefined;
+  beforeCapital: boolean;
+  /** Does it begin a sentence, where every word has a capital? */
+  initial: boolean;
+}
+
+function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, first: number): boolean {
+  const token = doc.tokens[i];
+  const next = doc.tokens[i + 1];
+  if (token?.kind !== 'word' || !(CAPITAL.test(token.text) || opensSmall(lexicon, token, next))) return false;
+  const beforeCapital = next?.kind === 'word' && CAPITAL.test(next.text) && adjoins(doc, token, next);
+  const bare = token.lower.replace(POSSESSIVE, '');
+  const at = { doc, lexicon, known, i, token, bare, next, beforeCapital, initial: isInitial(doc, i, first) };
+  for (const rule of BEGINNINGS) {
+    const begins = rule(at);
+    if (begins !== null) return begins;
+  }
+  return false;
+}
+
+/** "eBay", "al Qaeda": a name for all its small letter. */
+const opensSmall = (lexicon: Lexicon, token: Token, next: Token | undefined): boolean =>
+  lexicon.language === 'en' &&
+  (/^[a-z]{1,2}\p{Lu}\p{L}+$/u.test(token.text) || (token.text === 'al' && CAPITAL.test(next?.text ?? '')));
+
+/** Does a name begin here? The first rule that knows decides; null leaves it to the next. */
+const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
+  ({ token, lexicon }) => (isNoName(token, lexicon) ? false : null),
+  ({ lexicon, token, next }) => (opensSmall(lexicon, token, next) ? true : null),
+  ({ doc, lexicon, token, bare, i }) => (isAcronymLikeAWord(lexicon, token, bare) && !isShouted(doc, i) ? true : null),
+  ({ lexicon, token, beforeCapital }) => (lexicon.honorifics.has(token.lower) ? beforeCapital : null),
+  ({ known, bare, initial, beforeCapital }) =>
+    COMPOUNDING.has(bare) ? beforeCapital && (!initial || known.capitalInside.has(bare)) : null,
+  ({ lexicon, token, bare, initial, beforeCapital }) =>
+    lexicon.common.has(bare) ? beforeCapital && !initial && givenNameGender(token.text) !== undefined : null,
+  ({ lexicon, bare, initial }) =>
+    initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
+  ({ doc, lexicon, known, i, beforeCapital }) =>
+    lexicon.capitalisesNouns && !beforeCapital ? isNameAlone(doc, lexicon, known.surnames, i) : null,
+  ({ known, bare, initial }) => (!initial || known.capitalInside.has(bare) ? true : null),
+  (at) => (isAcronymThatOpens(at) ? true : null),
+  ({ known, bare }) => (known.lower.has(bare) ? false : null),
+  ({ token, bare, beforeCapital }) =>
+    beforeCapital && (!endsLikeAWord(bare) || givenNameGender(token.text) !== undefined) ? true : null,
+  ({ lexicon, token, bare, beforeCapital, next }) =>
+    isUnknownWord(lexicon, bare) ||
+    (!beforeCapital && (givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next))),
+];
+
+const isNoName = (token: Token, lexicon: Lexicon): boolean =>
+  CONTRACTION.test(token.lower) ||
+  ADJECTIVAL.test(token.text) ||
+  (lexicon.headFirst === true && /['’]$/.test(token.text)); // "L’"
+
+/** "says WHO" */
+const isAcronymLikeAWord = (lexicon: Lexicon, token: Token, bare: string): boolean =>
+  (/^\p{Lu}{3,}$/u.test(token.text) || token.text === 'US') && lexicon.common.has(bare);
+
+/** "CMR rose", no dateline. */
+function isAcronymThatOpens({ doc, lexicon, token, bare, next, i }: Opening): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(token.text) || isShouted(doc, i) || lexicon.common.has(bare)) return false;
+  if (next?.kind === 'word') return true;
+  return next?.text === ')' && token.sentence > 0 && !/^[—–-]/.test(doc.tokens[i + 2]?.text ?? '—');
+}
 
 /** Do the words around stand in capitals too? */
 const isShouted = (doc: Document, i: number): boolean =>
@@ -155,3 +206,12 @@ const speaks = (lexicon: Lexicon, next: Token | undefined): boolean =>
 
 /** Endings of verbs and adverbs that open a sentence ("Asked", "Speaking", "Initially") and are no names. */
 const endsLikeAWord = (bare: string): boolean => /(?:ing|ed|ly|ous|tion|ment|ness|ies)$/.test(bare);
+
+/** "Caracas nationalised …": no English word, so a name, though it opens a sentence. */
+const isUnknownWord = (lexicon: Lexicon, bare: string): boolean =>
+  lexicon.language === 'en' &&
+  !endsLikeAWord(bare) &&
+  /^\p{L}+$/u.test(bare) &&
+  !isEnglishWord(bare) &&
+  !isRole(lexicon, bare) &&
+  !lexicon.people.has(bare);

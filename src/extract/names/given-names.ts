@@ -13,6 +13,7 @@ import spanishMale from 'human-names/data/male-human-names-es.json' with { type:
 import frenchMale from 'human-names/data/male-human-names-fr.json' with { type: 'json' };
 import italianMale from 'human-names/data/male-human-names-it.json' with { type: 'json' };
 import { words } from '../lexicon/lexicon.ts';
+import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from './lists/given-names.ts';
 
 const FEMALE = words(`
   Maria Anna Olga Elena Natalia Natalya Svetlana Tatiana Tatyana Irina Ekaterina Yulia Julia Oksana Larisa Galina
@@ -142,6 +143,14 @@ const add = (names: readonly string[], gender: 'female' | 'male'): void => {
 const added = new Set<string>();
 add([...germanFemale, ...spanishFemale, ...frenchFemale, ...italianFemale], 'female');
 add([...germanMale, ...spanishMale, ...frenchMale, ...italianMale], 'male');
+
+/** What the lists above do not know, from many countries. */
+const addMore = (list: string, gender: 'female' | 'male' | null): void => {
+  for (const name of list.trim().split(/\s+/)) if (!table.has(name)) table.set(name, gender);
+};
+addMore(FEMALE_NAMES, 'female');
+addMore(MALE_NAMES, 'male');
+addMore(NEUTRAL_NAMES, null);
 
 export type GivenGender = 'female' | 'male' | null;
 

@@ -6,6 +6,7 @@ import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
+import { isPlace } from './places.ts';
 
 /** Endings of names over all cases, longest first; what is left of them is a key, not a word. */
 const ENDING =
@@ -47,4 +48,17 @@ export function withCase(doc: Document, lexicon: Lexicon, run: NameRun): NameRun
 export function caseRank(run: NameRun, known: NameRun): number {
   const sameSurname = run.words.at(-1) === known.words.at(-1) && run.nominative !== false && known.nominative !== false;
   return sameSurname ? 0 : Number(run.nominative ?? 0.5) - Number(known.nominative ?? 0.5);
+}
+
+/** German names in the genitive ("Merkels", "Deutschlands"): cut to the form that the article or our lists know. */
+export function withoutGenitive(lexicon: Lexicon, runs: readonly NameRun[]): NameRun[] {
+  const known = new Set(runs.flatMap(({ words }) => words.slice(-1)));
+  return runs.map((run) => {
+    const last = run.words.at(-1) ?? '';
+    const bare = last.slice(0, -1);
+    const isGenitive = /[^s]s$/.test(last) && !isPlace(last, lexicon.language) && givenNameGender(last) === undefined;
+    const isKnown = known.has(bare) || isPlace(bare, lexicon.language) || givenNameGender(bare) !== undefined;
+    if (!isGenitive || !isKnown) return run;
+    return { ...run, words: [...run.words.slice(0, -1), bare], end: run.end - 1, possessive: true };
+  });
 }

@@ -21,6 +21,7 @@ export const INSTITUTION_WORDS = new Set(words(`
   United FC City Rovers Rangers Wanderers Athletic Club Team Olympics Nations Networks Intelligence Security Defense
   Defence Affairs Commerce Justice State Studies Research Sciences Science Medicine Health Education Survey Registry
   Republicans Democrats Tories Conservatives Liberals Greens Taliban Hamas Hezbollah Pentagon Kremlin NATO Interpol
+  Embassy Endowment Constabulary Chronicle Directorate Secretariat Military Economics Consulting Constituency
   Europol Facebook Google Twitter Microsoft Amazon Apple Tesla Boeing Airbus Netflix Disney Reuters Bloomberg Gizmodo
   Politico CNN BBC NBC ABC CBS Fox
   Bundestag Bundesrat Bundesregierung Bundesbank Verband Gewerkschaft Universität Ministerium Amt Gericht Partei Polizei
@@ -103,3 +104,19 @@ export const NO_INSTITUTION = new Set(words(`
   USB ASAP SOS CCTV RSVP DVD CD MP MPs GDP VAT IPO PR HR II III IV OK Q A PIN SMS URL WiFi Wi-Fi VPN PDF GIF USD EUR
   GBP CO2 UFO WMD IED RIP TBA TBD ASL BMI`),
 );
+
+/** Of these nouns a body is always named, whatever else stands in the name; others of the list above also name things. */
+export const SURE_BODIES = new Set(words(`
+  Inc Inc. Corp Corp. Corporation Co. Company Ltd Ltd. LLC LLP PLC plc GmbH AG Group Holdings Bank Airlines Airways
+  University College School Academy Institute Institution Hospital Clinic Museum Observatory Orchestra Library
+  Ministry Department Bureau Agency Administration Authority Commission Committee Council Court Tribunal Parliament
+  Senate Congress Assembly Embassy Treasury Army Navy Police Military Guard Constabulary
+  Association Federation Union League Society Foundation Trust Alliance Coalition Organization Organisation Party
+  Endowment Consulting Lines Movement Church Diocese Times Post Journal Tribune Herald Gazette News Chronicle Magazine Broadcasting TV
+  Television Radio Studios Pictures Entertainment Motors Pharmaceuticals Technologies Industries Economics Securities
+  Partners Brothers United FC Rovers Rangers`));
+
+/** Lower-case nouns that say that the name beside them is a body's; beside those of the lexicon. */
+export const BODY_NOUNS = new Set(words(`
+  affiliate subsidiary nonprofit non-profit chain unit band insurer lender utility think-tank publisher broker store
+  stores restaurant cafe hotel app startup start-up rival owner operator supplier contractor giant group bank brand`));

@@ -21,6 +21,7 @@ export function isNameAlone(doc: Document, lexicon: Lexicon, surnames: ReadonlyS
     return true;
   if (
     isPlace(token.text, lexicon.language) ||
+    isPlace(token.text.replace(/s$/, ''), lexicon.language) ||
     INSTITUTION_WORDS.has(token.text) ||
     /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(token.text)
   )

@@ -4,8 +4,10 @@
  */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isEnglishWord } from './english-words.ts';
 import { givenNameGender } from './given-names.ts';
-import { FIELDS, INSTITUTION_WORDS, TAKES_FOR, TAKES_OF } from './institution-words.ts';
+import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
 import { CAPITAL, PARTICLES, POSSESSIVE } from './name-run.ts';
 import { isPlace } from './places.ts';
 
@@ -24,34 +26,84 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (!token) return 0;
   if (POSSESSIVE.test(last.text)) return ownsInstitution(doc, lexicon, last, token, at, first) ? 1 : 0;
   if (token.kind === 'mark') return nicknameLength(doc, at);
-  if (token.kind === 'word' && CAPITAL.test(token.text)) {
-    const bare = token.lower.replace(POSSESSIVE, '');
-    if (!lexicon.common.has(bare) || COMPOUNDING.has(bare)) return 1;
-    const given = givenNameGender(last.text) !== undefined || lexicon.honorifics.has(last.lower);
-    return given && at - first <= 2 && !/^(?:the|a|an|and|in|on|at|of|i|he|she|it)$/.test(bare) ? 1 : 0;
-  }
-  if (ARTICLE_PREFIX.test(token.text)) return 1;
+  if (token.kind === 'word' && CAPITAL.test(token.text)) return capitalGoesOn(lexicon, last, token, at - first) ? 1 : 0;
+  if (ARTICLE_PREFIX.test(token.text) || namesPart(lexicon, last, token)) return 1;
   const next = doc.tokens[at + 1];
-  if (!next || !CAPITAL.test(next.text) || next.kind !== 'word') {
-    const third = doc.tokens[at + 2];
-    const ofThe = token.lower === 'of' && next?.lower === 'the' && third?.kind === 'word' && CAPITAL.test(third.text);
-    if (ofThe && TAKES_OF.has(last.text)) return 3;
-    const twoParticles =
-      PARTICLES.has(token.lower) &&
-      next &&
-      PARTICLES.has(next.lower) &&
-      third?.kind === 'word' &&
-      CAPITAL.test(third.text);
-    return twoParticles ? 3 : 0;
-  }
+  if (!next || !isCapital(next)) return overTwoWords(doc, lexicon, token, last, at);
   if (token.text === '&') return 2;
-  if (token.lower === 'of' && TAKES_OF.has(last.text)) return 2;
-  if ((token.lower === 'for' || token.lower === 'on') && TAKES_FOR.has(last.text)) return 2;
-  if (token.lower === 'and' && FIELDS.has(next.text) && hasField(doc, first, at)) return 2;
-  return PARTICLES.has(token.lower) && !lexicon.conjunctions.has(token.lower) && !lexicon.determiners.has(token.lower)
-    ? 2
-    : 0;
+  return joinsNames(doc, lexicon, last, at, first) || (isParticle(lexicon, token) && !isBody(lexicon, next)) ? 2 : 0;
 }
+
+/** "Anna Kern von der Universität Köln": where somebody belongs is no part of the name. */
+const isBody = (lexicon: Lexicon, { lower, text }: Token): boolean =>
+  lexicon.capitalisesNouns && (lexicon.institutions.has(lower) || INSTITUTION_WORDS.has(text) || isPlace(text, lexicon.language));
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && CAPITAL.test(token.text);
+
+/** "Leeds-based", "Lagos-born", "AI-powered": made from a name, no name. */
+export const ADJECTIVAL = new RegExp(
+  '^\\p{Lu}[\\p{L}.-]*-(?:\\p{Ll}+(?:ed|ing|ful|ish)|led|born|style|era|held|made|run|bound|wide|free|like|friendly|type|long|' +
+    'speaking|first|only|level|grade|class|specific|proof|ready|heavy|rich|inspired)$',
+  'u',
+);
+
+function capitalGoesOn(lexicon: Lexicon, last: Token, token: Token, length: number): boolean {
+  if (ADJECTIVAL.test(token.text)) return false;
+  const bare = token.lower.replace(POSSESSIVE, '');
+  if (!lexicon.common.has(bare) || COMPOUNDING.has(bare)) return true;
+  const given = givenNameGender(last.text) !== undefined || lexicon.honorifics.has(last.lower);
+  const unknown = lexicon.language === 'en' && !isEnglishWord(last.lower) && length === 1; // "Yinuo Sun"
+  return (given || unknown) && length <= 2 && !/^(?:the|a|an|and|in|on|at|of|i|he|she|it)$/.test(bare);
+}
+
+/** "Kyiv region", "Kathmandu airport": the small noun after a place that makes it another place. */
+const namesPart = (lexicon: Lexicon, last: Token, { lower }: Token): boolean =>
+  lexicon.language === 'en' &&
+  /^(?:region|district|province|airport)$/.test(lower) &&
+  (isPlace(last.text, 'en') || !isEnglishWord(last.lower)) &&
+  !/^\p{Lu}{2,}$/u.test(last.text);
+
+const isParticle = (lexicon: Lexicon, token: Token): boolean =>
+  PARTICLES.has(token.lower) && !lexicon.conjunctions.has(token.lower) && !lexicon.determiners.has(token.lower);
+
+/** "Republic of the Congo", "van der Berg": two small words before the capital. */
+function overTwoWords(doc: Document, lexicon: Lexicon, token: Token, last: Token, at: number): number {
+  const next = doc.tokens[at + 1];
+  const third = doc.tokens[at + 2];
+  if (!next || !third || !isCapital(third)) return 0;
+  if (token.lower === 'of' && next.lower === 'the') return takesOf(last) ? 3 : 0;
+  return PARTICLES.has(token.lower) && PARTICLES.has(next.lower) && !isBody(lexicon, third) ? 3 : 0;
+}
+
+const takesOf = ({ text }: Token): boolean => TAKES_OF.has(text) || SURE_BODIES.has(text) || text === 'Government';
+
+/** Does "of", "for", "on" or "and" at `at` join what stands on its two sides into one name? */
+function joinsNames(doc: Document, lexicon: Lexicon, last: Token, at: number, first: number): boolean {
+  const next = doc.tokens[at + 1];
+  const word = doc.tokens[at]?.lower ?? '';
+  if (!next) return false;
+  if (word === 'of') return takesOf(last) || isPluralOfPeople(lexicon, last);
+  if (word === 'for' || word === 'on') return TAKES_FOR.has(last.text) || isPluralOfPeople(lexicon, last);
+  if (word !== 'and' || !hasField(doc, first, at)) return false;
+  return FIELDS.has(next.text) || (isFieldWord(lexicon, last) && isFieldWord(lexicon, next));
+}
+
+/** "Chartered Professional Accountants of …", "Forensics for …": more than one, written as a name. */
+const isPluralOfPeople = (lexicon: Lexicon, last: Token): boolean =>
+  lexicon.language === 'en' &&
+  /[^s]s$/.test(last.lower) &&
+  (isEnglishWord(last.lower) || last.lower.endsWith('ics')) &&
+  !lexicon.roles.has(last.lower);
+
+/** "… of Diabetes and Digestive and Kidney Diseases": no name of somebody, of a place or of another body. */
+const isFieldWord = (lexicon: Lexicon, { text }: Token): boolean =>
+  lexicon.language === 'en' &&
+  givenNameGender(text) === undefined &&
+  !/^\p{Lu}{2,}$/u.test(text) &&
+  !isPlace(text, lexicon.language) &&
+  !isKnownOrganisation(text) &&
+  (isEnglishWord(text.toLowerCase()) || /(?:ive|ics|al|es|ology|ing|ment|tion)$/.test(text));
 
 /** Dwayne “The Rock” Johnson: how many tokens a nickname in marks and the surname after it take, or 0. */
 function nicknameLength(doc: Document, at: number): number {
@@ -102,6 +154,7 @@ function ownsInstitution(
     )
   )
     return true;
+  if (/^st\.?$/.test(doc.tokens[first]?.lower ?? '')) return true; // "St Alban's School"
   const bare = last.text.replace(POSSESSIVE, '');
   return (
     at - first === 1 &&

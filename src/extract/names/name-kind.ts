@@ -15,10 +15,17 @@ export function kindEvidence(doc: Document, lexicon: Lexicon, run: NameRun): Kin
   if (run.words.length > 1 && isThing(run)) return { person: 0, organisation: 0, place: 0 };
   return {
     person: personEvidence(doc, lexicon, run),
-    organisation: organisationEvidence(doc, run),
-    place: placeEvidence(doc, lexicon, run),
+    organisation: organisationEvidence(doc, run) + (nounBefore(doc, lexicon, run, BODY_NOUN) ? 3 : 0),
+    place: placeEvidence(doc, lexicon, run) + (nounBefore(doc, lexicon, run, PLACE_NOUN) ? 3.5 : 0),
   };
 }
+
+/** "die Nachrichtenagentur Tasnim", "die Hauptstadt Lima": a German noun right before the name says what it is. */
+const nounBefore = (doc: Document, lexicon: Lexicon, run: NameRun, noun: RegExp): boolean =>
+  lexicon.capitalisesNouns && noun.test(doc.tokens[run.titleToken - 1]?.text ?? '');
+const BODY_NOUN =
+  /(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|stiftung|magazins?|herstellers?|anbieters?|portals?|bands?|klubs?|clubs?)$/iu;
+const PLACE_NOUN = /(?:stadt|insel|provinz|kanton|region|gemeinde|dorf|bundesland|stadtteil|bezirk|landkreis)$/iu;
 
 /** "World Cup", "Cold War"; "Jude Law" is a person. */
 const isThing = (run: NameRun): boolean =>

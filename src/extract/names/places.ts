@@ -1,4 +1,6 @@
 /** Is this a place? Countries in the article's language by CLDR (Intl), regions and large cities from a word list. */
+import { CITIES } from './lists/cities.ts';
+import { GERMAN_PLACES, REGIONS_OF_THE_WORLD } from './lists/regions.ts';
 
 const REGIONS = (
   'AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI KH CM CA CV CF TD CL CN CO KM ' +
@@ -27,7 +29,21 @@ const inAnyCase = new Map<string, ReadonlySet<string>>();
 
 /** Whether `name`, as written, is a place that we know, for an article in `language`. */
 export function isPlace(name: string, language: string): boolean {
-  return named.has(name) || countriesIn('en').has(name) || countriesIn(language).has(name);
+  return named.has(name) || countriesIn('en').has(name) || countriesIn(language).has(name) || isFarPlace(name, language);
+}
+
+const listOf = (names: string): ReadonlySet<string> =>
+  new Set(names.split(',').map((place) => place.trim()).filter(Boolean));
+let far: ReadonlySet<string> | undefined;
+let german: ReadonlySet<string> | undefined;
+/** German cities that are everyday nouns as well. */
+const NOUNS_TOO = new Set(['Essen', 'Halle', 'Hagen', 'Siegen', 'Hamm', 'Marl', 'Split', 'Bar', 'Orange', 'Leon']);
+
+/** Large cities and regions of the world, and what Germans call them. */
+function isFarPlace(name: string, language: string): boolean {
+  far ??= listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`);
+  german ??= listOf(GERMAN_PLACES);
+  return far.has(name) ? language !== 'de' || !NOUNS_TOO.has(name) : language === 'de' && german.has(name);
 }
 
 /**

@@ -31,7 +31,7 @@ export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): Foun
 function honorificAsRole(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   const office =
     run.honorific !== null &&
-    /^(?:rep|sen|gov|gen|col|lt|capt|cmdr|sgt|maj|adm|brig|rev|judge|justice|professor|prof|sheriff|det|insp|supt|pres)\.?$/.test(
+    /^(?:(?:maj(?:or)?|lt|brig)-(?:gen|col)|rep|sen|gov|gen|col|lt|capt|cmdr|sgt|maj|adm|brig|rev|judge|justice|professor|prof|sheriff|det|insp|supt|pres)\.?$/.test(
       run.honorific,
     );
   return office ? toRole(doc, lexicon, run.firstToken - 1, run.firstToken, 'premodifier') : null;

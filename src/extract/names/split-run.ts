@@ -1,29 +1,15 @@
 /** A run of capitals into names: titles and honorifics go off, an institution before a title is a name of its own. */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isEnglishWord } from './english-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
-import { INSTITUTION_WORDS } from './institution-words.ts';
-import { isRole } from './name-kind.ts';
+import { INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
 import { CAPITAL, PARTICLES, POSSESSIVE, type NameRun } from './name-run.ts';
+import { isPlace } from './places.ts';
+import { isTitle, OFFICE_PREFIXES, TITLE_ACRONYMS } from './titles.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-/** Titles that are surnames as often. */
-const SURNAMES_TOO = new Set(
-  ('king cook baker bishop judge dean major marshal marshall pope prince duke singer driver farmer fisher carpenter ' +
-  'butcher mason porter butler archer hunter miner walker parker shepherd knight page chancellor constable abbott ' +
-  'priest monk').split(
-    ' ',
-  ),
-);
-/** Words that belong to the title after them, and are no institution: Vice President, Prime Minister. */
-const OFFICE_PREFIXES = new Set(
-  ('vice deputy prime chief acting former foreign finance interior energy defense defence home justice health ' +
-  'education trade transport environment culture labor labour agriculture interim assistant associate senior junior ' +
-  'co executive managing general').split(
-    ' ',
-  ),
-);
-
 /** A run into names: what stands before a title is a name of its own, the title is none. */
 export function splitRun(
   doc: Document,
@@ -33,49 +19,150 @@ export function splitRun(
   end: number,
   sentence: number,
 ): NameRun[] {
-  const start = nameStart(doc, lexicon, surnames, first, end);
+  const bearer = afterBody(doc, surnames, first, end);
+  if (bearer > 0) {
+    const [body, person] = [toRun(doc, first, bearer, first, sentence), toRun(doc, bearer, end, bearer, sentence)];
+    return [body, person].filter((run) => run !== null);
+  }
+  const country = countryBefore(doc, lexicon, first, end);
+  if (country > 0) {
+    const place = toRun(doc, first, country, first, sentence);
+    return [...(place ? [place] : []), ...splitRun(doc, lexicon, surnames, country, end, sentence)];
+  }
+  const titled = nameStart(doc, lexicon, surnames, first, end);
+  const start = afterWords(doc, lexicon, titled, end, titled > first);
   if (start >= end) return institutionBefore(doc, lexicon, first, end, sentence);
   const honorific = honorificBefore(doc, lexicon, start, first);
-  const name = toRun(doc, start, end, first, sentence, honorific, start > first && !honorific);
+  const isTitled = titled > first && !honorific;
+  const name = toRun(doc, start, end, first, sentence, honorific, isTitled);
   return [...institutionBefore(doc, lexicon, first, start, sentence), ...(name ? [name] : [])];
 }
 
-/** Where the name proper begins: after the last title, or at a given name after institution or office words. */
-function nameStart(doc: Document, lexicon: Lexicon, surnames: ReadonlySet<string>, first: number, end: number): number {
+/** "Daily Mail Lacerda claimed": the surname of somebody named elsewhere, right after a body; its token, or 0. */
+function afterBody(doc: Document, surnames: ReadonlySet<string>, first: number, end: number): number {
+  const last = doc.tokens[end - 1];
+  const body = doc.tokens[end - 2];
+  if (!last || !body || end - first <= 2 || !MEDIA.has(body.text)) return 0;
+  return surnames.has(last.lower.replace(POSSESSIVE, '')) && !INSTITUTION_WORDS.has(last.text) ? end - 1 : 0;
+}
+
+/** "U.S. Patriot (missiles)": where a country's initials end that are no part of a body's name ("US Navy"), or 0. */
+function countryBefore(doc: Document, lexicon: Lexicon, first: number, end: number): number {
+  const isCountry = /^(?:U\.?S\.?A?\.?|U\.?K\.?|U\.?A\.?E\.?|DRC)$/.test(doc.tokens[first]?.text ?? '');
+  if (!isCountry || end - first < 2 || lexicon.headFirst || isKnownWhole(doc, lexicon, first, end)) return 0;
+  const last = bareText(doc.tokens[end - 1]);
+  return INSTITUTION_WORDS.has(last) || joinsWithOf(doc, first, end) ? 0 : first + 1;
+}
+
+/** Last words of the names of papers and stations. */
+const MEDIA = new Set(
+  'Times Post Journal Tribune Herald Guardian Telegraph Mail Gazette News Press Magazine Star Express Mirror'.split(' '),
+);
+
+/**
+ * "Brave Marina Lacerda", "(Minister for) Communications and Digital Fahmi Fadzil": everyday words before a given name,
+ * or after a title before a name of two words that are none, are no part of the name.
+ */
+function afterWords(doc: Document, lexicon: Lexicon, first: number, end: number, titled: boolean): number {
+  const last = bareText(doc.tokens[end - 1]);
+  const isNoPerson = [INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS].some((list) => list.has(last));
+  if (lexicon.language !== 'en' || isNoPerson || isKnownWhole(doc, lexicon, first, end)) return first;
+  const isWord = (i: number): boolean => {
+    const { text = '', lower = '' } = doc.tokens[i] ?? {};
+    const isName = givenNameGender(text) !== undefined || /^\p{Lu}{2,}$/u.test(text) || PARTICLES.has(lower);
+    return !isName && (isEnglishWord(lower) || lexicon.demonyms.has(lower)) && !PREFIXES_OF_NAMES.has(lower);
+  };
   let start = first;
-  let office = false;
+  while (start < end - 2 && isWord(start)) start += 1;
+  if (start === first || start >= end - 1) return first;
+  const isGiven = givenNameGender(doc.tokens[start]?.text ?? '') !== undefined;
+  const isUnknown = titled && !isWord(start) && !isWord(start + 1) && CAPITAL.test(doc.tokens[start]?.text ?? '');
+  return (isGiven && !isAlsoWord(doc.tokens[start]?.text ?? '')) || isUnknown ? start : first;
+}
+
+/** Everyday words that begin names: "Big Sean", "Saint Laurent". */
+const PREFIXES_OF_NAMES = new Set('big young old little lady saint st mount fort port new lake great san the'.split(' '));
+
+/** What has been seen of a run from its left: where the name begins so far, and whether an office was named. */
+interface Seen {
+  start: number;
+  office: boolean;
+}
+
+/** Where the name proper begins: after the last title, or at a given name after institution or office words. */
+function nameStart(
+  doc: Document,
+  lexicon: Lexicon,
+  surnames: ReadonlySet<string>,
+  first: number,
+  end: number,
+): number {
   // "Office of the Inspector General": an institution that takes "of" keeps the titles after it
   if (INSTITUTION_WORDS.has(doc.tokens[first]?.text ?? '') && /^(?:of|for)$/.test(doc.tokens[first + 1]?.lower ?? ''))
     return first;
+  if (isKnownWhole(doc, lexicon, first, end) || isBodyWithTitle(doc, lexicon, first, end)) return first;
+  const seen: Seen = { start: first, office: false };
   for (let i = first; i < end; i++) {
     const token = doc.tokens[i];
     if (!token || (i > first && doc.tokens[i - 1]?.kind === 'mark')) continue; // Ray “Duke” Hollis
-    const title = isTitle(
-      lexicon,
-      surnames,
-      token,
-      doc.tokens[i - 1],
-      i + 1 < end ? doc.tokens[i + 1] : undefined,
-      i > start,
-    );
+    const after = i + 1 < end ? doc.tokens[i + 1] : undefined;
+    const title = isTitle(lexicon, surnames, token, doc.tokens[i - 1], after, i > seen.start);
     const field = title ? fieldEnd(doc, i, end) : 0;
     if (field > 0) {
-      start = field;
+      seen.start = field;
       i = field - 1;
       continue;
     }
-    const ofFollows = /^(?:of|for|on)$/.test(doc.tokens[i + 1]?.lower ?? '');
-    if (title && (!ofFollows || i === end - 1)) start = i + 1;
-    if (title || INSTITUTION_WORDS.has(token.text)) office = true;
-    const given = givenNameGender(token.text) !== undefined && !isAlsoWord(token.text) && !PARTICLES.has(token.lower);
-    if (given && office && i < end - 1 && CAPITAL.test(doc.tokens[i + 1]?.text ?? '')) {
-      if (i > start && !INSTITUTION_WORDS.has(doc.tokens[end - 1]?.text ?? '')) start = i;
-      office = false;
-    }
+    if (title && (i === end - 1 || !/^(?:of|for|on)$/.test(after?.lower ?? ''))) seen.start = i + 1;
+    if (title || INSTITUTION_WORDS.has(token.text)) seen.office = true;
+    if (isGivenBefore(doc, i, end)) startAtGiven(doc, seen, i, end);
   }
-  const institution = INSTITUTION_WORDS.has(doc.tokens[end - 1]?.text ?? '');
-  while (!institution && start < end - 1 && lexicon.demonyms.has(doc.tokens[start]?.lower ?? '')) start += 1;
-  return start;
+  const last = bareText(doc.tokens[end - 1]);
+  const isBody = INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last) || joinsWithOf(doc, seen.start, end);
+  while (!isBody && seen.start < end - 1 && lexicon.demonyms.has(doc.tokens[seen.start]?.lower ?? '')) seen.start += 1;
+  return seen.start;
+}
+
+const bareText = (token: Token | undefined): string => token?.text.replace(POSSESSIVE, '') ?? '';
+
+/** "Saudi Arabia", "Hollywood Reporter": known as a whole, whatever its words may be. */
+function isKnownWhole(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  const words = doc.tokens.slice(first, end).map((token) => bareText(token));
+  const name = words.join(' ');
+  return words.length > 1 && (isPlace(name, lexicon.language) || isKnownOrganisation(name));
+}
+
+/** "Premier League", "Lahore General Hospital": the word of a title belongs to a body, as nobody follows it. */
+function isBodyWithTitle(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  const last = bareText(doc.tokens[end - 1]);
+  const title = doc.tokens[end - 2];
+  if (lexicon.headFirst || end - first < 2 || !title || !(INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last))) return false;
+  const isOffice = lexicon.roles.has(title.lower) && !TITLE_ACRONYMS.has(title.text);
+  const opens = lexicon.roles.has(doc.tokens[first]?.lower ?? ''); // "Queen Bee Productions"
+  const inside = doc.tokens.slice(first + 1, end);
+  const isFree = !inside.some(({ text }) => givenNameGender(text) !== undefined && !isAlsoWord(text));
+  return !surelyTitled(lexicon, doc.tokens[first]) && (isOffice || (opens && isFree));
+}
+
+/** "President Obama's House": an office that people are called by. */
+const surelyTitled = (lexicon: Lexicon, token: Token | undefined): boolean =>
+  token !== undefined && (lexicon.honorifics.has(token.lower) || /^(?:president|minister|secretary|mayor)$/.test(token.lower));
+
+/** "Democratic Republic of the Congo" keeps its adjective. */
+const joinsWithOf = (doc: Document, start: number, end: number): boolean =>
+  doc.tokens.slice(start, end).some(({ lower }) => lower === 'of');
+
+/** A given name that is no everyday word, with a capital after it. */
+function isGivenBefore(doc: Document, i: number, end: number): boolean {
+  const { text = '', lower = '' } = doc.tokens[i] ?? {};
+  const isGiven = givenNameGender(text) !== undefined && !isAlsoWord(text) && !PARTICLES.has(lower);
+  return isGiven && i < end - 1 && CAPITAL.test(doc.tokens[i + 1]?.text ?? '');
+}
+
+/** After an office, a given name begins the name: "Finance Minister Rosa Medina". */
+function startAtGiven(doc: Document, seen: Seen, i: number, end: number): void {
+  if (seen.office && i > seen.start && !INSTITUTION_WORDS.has(doc.tokens[end - 1]?.text ?? '')) seen.start = i;
+  seen.office = false;
 }
 
 /** "High Commissioner for Human Rights Amara …": where the name begins after an office and its field, or 0. */
@@ -95,59 +182,28 @@ const OFFICE_FIELDS = new Set(
   ),
 );
 
-/** A title or honorific; not a surname that is also one ("Tim Cook"), nor a word that makes an institution. */
-function isTitle(
-  lexicon: Lexicon,
-  surnames: ReadonlySet<string>,
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-  inside: boolean,
-): boolean {
-  const bare = token.lower.replace(POSSESSIVE, '');
-  if (token.lower === 'st.' && inside) return false; // "Inez St. Clair"
-  if (before?.lower === 'of' && !after) return false; // "International Court of Justice"
-  if (lexicon.honorifics.has(token.lower)) return !INSTITUTION_WORDS.has(after?.text ?? ''); // "Justice Department" is no judge
-  if (INSTITUTION_WORDS.has(token.text)) return false;
-  const compound = bare.includes('-') && isRole(lexicon, bare); // "Acme-CEO"
-  if (
-    !compound &&
-    !lexicon.roles.has(bare) &&
-    !(bare.length > 6 && lexicon.roleEndings.test(bare) && !/(?:man|person)$/.test(bare))
-  )
-    return false;
-  if (surnames.has(bare)) return false;
-  if (
-    inside &&
-    !after &&
-    before &&
-    SURNAMES_TOO.has(bare) &&
-    !lexicon.roles.has(before.lower) &&
-    !OFFICE_PREFIXES.has(before.lower)
-  )
-    return false; // "Turi King"
-  return !(inside && before && givenNameGender(before.text) !== undefined);
-}
-
 /** "Apple" in "Apple CEO Tim Cook": the words before the title name the institution. */
 function institutionBefore(doc: Document, lexicon: Lexicon, first: number, end: number, sentence: number): NameRun[] {
   let last = first;
   while (last < end) {
-    const lower = doc.tokens[last]?.lower ?? '';
-    if (doc.tokens[last]?.kind === 'mark') return [];
-    if (lexicon.roles.has(lower) || lexicon.honorifics.has(lower)) break;
+    const { lower = '', kind, text = '' } = doc.tokens[last] ?? {};
+    if (kind === 'mark') return [];
+    if (lexicon.roles.has(lower) || lexicon.honorifics.has(lower) || TITLE_ACRONYMS.has(text)) break;
     last += 1;
   }
+  if (last === end) return [];
+  // "U.S. Defense Secretary": what the office is for is no part of the name
+  while (last > first && isOfOffice(doc, last - 1)) last -= 1;
   const lone = doc.tokens[first]?.lower ?? '';
-  if (
-    last === first ||
-    last === end ||
-    (last - first === 1 && (lexicon.demonyms.has(lone) || OFFICE_PREFIXES.has(lone)))
-  )
-    return [];
-  const run = toRun(doc, first, last, first, sentence, null, false);
+  if (last === first || (last - first === 1 && (lexicon.demonyms.has(lone) || OFFICE_PREFIXES.has(lone)))) return [];
+  const run = toRun(doc, first, last, first, sentence);
   return run ? [run] : [];
 }
+
+const isOfOffice = (doc: Document, i: number): boolean => {
+  const { lower = '', text = '' } = doc.tokens[i] ?? {};
+  return OFFICE_PREFIXES.has(lower) || OFFICE_FIELDS.has(text) || lower === 'and';
+};
 
 function honorificBefore(doc: Document, lexicon: Lexicon, start: number, first: number): string | null {
   const before = doc.tokens[start - 1]?.lower;
@@ -160,8 +216,8 @@ function toRun(
   end: number,
   titleToken: number,
   sentence: number,
-  honorific: string | null,
-  titled: boolean,
+  honorific: string | null = null,
+  titled = false,
 ): NameRun | null {
   const head = doc.tokens[start];
   const tail = doc.tokens[end - 1];

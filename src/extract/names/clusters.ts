@@ -1,0 +1,86 @@
+/** Mentions of one and the same name, gathered: first by the same full form, then shorter forms join the fullest. */
+import type { EntityKind } from '../entity.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { givenNameGender } from './given-names.ts';
+import { caseRank } from './inflection.ts';
+import type { NameRun } from './name-run.ts';
+import { otherName } from './other-names.ts';
+
+export interface Cluster {
+  runs: NameRun[];
+  fullest: NameRun;
+  /** The fullest name's words, lower-cased. */
+  core: string[];
+  kind: EntityKind;
+  gender: 'female' | 'male' | null;
+  /** Brought in as somebody's kin by a given name only ("her brother Steve"). */
+  kin: boolean;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** The words that a name is told by: "Abadi" of "al-Abadi", no "Jr". */
+export const coreOf = (run: NameRun): string[] =>
+  run.stems ??
+  run.words
+    .filter((word) => !SUFFIX.test(word))
+    .map((word) => word.toLowerCase().replace(/^(?:al|el|ash|as)-(?=\p{L}{3})/u, ''));
+
+export const open = (run: NameRun, gender: Cluster['gender'], kin: boolean): Cluster => ({
+  runs: [run], fullest: run, core: coreOf(run), kind: 'unknown', gender, kin,
+});
+
+/** Takes a mention in, or all those of another cluster; the fullest form of all names the cluster. */
+export function join(cluster: Cluster, runs: readonly NameRun[], gender: Cluster['gender']): void {
+  cluster.gender ??= gender;
+  for (const run of runs) {
+    cluster.runs.push(run);
+    const fuller = caseRank(run, cluster.fullest) || fullness(run) - fullness(cluster.fullest);
+    if (fuller <= 0 || isTitleOfWork(run, cluster)) continue;
+    cluster.fullest = run;
+    cluster.core = coreOf(run);
+  }
+}
+
+/** How much of a name this is: an initial says less than "Jr.", which says less than a name. */
+const fullness = (run: NameRun): number =>
+  run.words.reduce(
+    (sum, word) => sum + (SUFFIX.test(word) ? 0.5 : /^\p{Lu}\.?$/u.test(word) ? 0.4 : 1 + word.length / 1000),
+    0,
+  );
+
+/** "Remember Anna Lindt" after "Anna Lindt": words before a given name are no part of it. */
+const isTitleOfWork = (run: NameRun, { fullest, kind }: Cluster): boolean =>
+  fullest.words.length > 1 &&
+  kind === 'person' &&
+  givenNameGender(fullest.words[0] ?? '') !== undefined &&
+  givenNameGender(run.words[0] ?? '') === undefined &&
+  run.words.slice(-fullest.words.length).join(' ') === fullest.words.join(' ');
+
+export function genderOf(lexicon: Lexicon, run: NameRun): Cluster['gender'] {
+  const told = run.honorific ? lexicon.honorifics.get(run.honorific) : undefined;
+  if (told) return told;
+  return run.words.length > 1 ? (givenNameGender(run.words[0] ?? '') ?? null) : null; // one word may be a surname
+}
+
+/** First pass: the same words are the same name, and so are the other names of a country or a body. */
+export function clustersOfSameName(
+  lexicon: Lexicon,
+  runs: readonly NameRun[],
+  isKin: (run: NameRun) => boolean,
+): Cluster[] {
+  const found = new Map<string, Cluster>();
+  for (const run of runs) {
+    const kin = isKin(run);
+    const key = (kin ? 'kin ' : '') + (otherName(run.words.join(' ')) ?? coreOf(run).join(' '));
+    const gender = genderOf(lexicon, run);
+    const known = found.get(key);
+    if (known && !contradicts(known, run, gender)) join(known, [run], gender);
+    else found.set(known ? `${key} ${run.start}` : key, open(run, gender, kin));
+  }
+  return [...found.values()];
+}
+
+/** "Mrs. Hale" is not "Mr. Hale". */
+const contradicts = (known: Cluster, run: NameRun, gender: Cluster['gender']): boolean =>
+  run.honorific !== null && gender !== null && known.gender !== null && gender !== known.gender;

@@ -1,0 +1,20 @@
+/**
+ * What speaks for a person, a body, a place or none of these: the shape of a name, and what stands around each of its
+ * mentions. Named numbers; `kind-weights.ts` says what each is worth.
+ */
+import { addShape } from './kind-shape.ts';
+import { signsAround } from './kind-signs.ts';
+import type { KindFeatures, NameContext } from './name-context.ts';
+import type { NameRun } from './name-run.ts';
+
+/** All features of a name that has these mentions; the fullest of them gives its shape. */
+export function kindFeatures(context: NameContext, runs: readonly NameRun[], fullest: NameRun): KindFeatures {
+  const found: KindFeatures = {};
+  addShape(context, fullest, found);
+  for (const run of runs) {
+    for (const name of new Set(signsAround(context, run))) found[name] = (found[name] ?? 0) + 1 / runs.length;
+  }
+  found['mentions'] = Math.log(runs.length);
+  found['titles in the article'] = context.capitals;
+  return found;
+}

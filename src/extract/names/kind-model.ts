@@ -1,0 +1,57 @@
+/** The kind that all mentions of a name together speak for. English by fitted weights, other languages by ranked signs. */
+import type { Document } from '../../text/document.ts';
+import type { EntityKind } from '../entity.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Cluster } from './clusters.ts';
+import { kindFeatures } from './kind-features.ts';
+import { KIND_WEIGHTS } from './kind-weights.ts';
+import { kindEvidence, kindOf, type KindEvidence } from './name-kind.ts';
+import { nameContext, type KindFeatures } from './name-context.ts';
+import type { NameRun } from './name-run.ts';
+
+export type NamedKind = Exclude<EntityKind, 'unknown'>;
+/** What each feature is worth for each kind; '' is the constant. */
+export type KindWeights = Readonly<Record<NamedKind, Readonly<Record<string, number>>>>;
+type Judged = Pick<Cluster, 'runs' | 'fullest'>;
+
+/** Below this probability a name is of no kind that we list. Chosen on folds (`npm run train:names`). */
+export const LIKELY_ENOUGH: Readonly<Record<NamedKind, number>> = { person: 0.5, organisation: 0.4, place: 0.4 };
+
+/** Judges the names of one document; `runs` are all of them. */
+export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): (cluster: Judged) => EntityKind {
+  if (lexicon.language !== 'en') return (cluster) => kindOf(sumOf(doc, lexicon, cluster.runs));
+  const context = nameContext(doc, lexicon, runs);
+  return (cluster) => likeliest(kindFeatures(context, cluster.runs, cluster.fullest), KIND_WEIGHTS);
+}
+
+const KINDS: readonly NamedKind[] = ['person', 'organisation', 'place'];
+
+export function likeliest(features: KindFeatures, weights: KindWeights, enough = LIKELY_ENOUGH): EntityKind {
+  const chances = KINDS.map((kind) => ({ kind, chance: chanceOf(weights[kind], features) }));
+  const best = chances.reduce((a, b) => (b.chance > a.chance ? b : a));
+  return best.chance >= enough[best.kind] ? best.kind : 'unknown';
+}
+
+function chanceOf(weights: Readonly<Record<string, number>>, features: KindFeatures): number {
+  let sum = weights[''] ?? 0;
+  for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The signs of all mentions: the strongest counts whole, the others a part. */
+function sumOf(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): KindEvidence {
+  const sum: KindEvidence = { person: 0, organisation: 0, place: 0 };
+  for (const run of runs) {
+    const more = kindEvidence(doc, lexicon, run);
+    sum.person = strongest(sum.person, more.person, MORE_OF_PERSON);
+    sum.organisation = strongest(sum.organisation, more.organisation, MORE_OF_BODY);
+    sum.place = Math.max(sum.place, more.place);
+  }
+  return sum;
+}
+
+const strongest = (a: number, b: number, share: number): number => Math.max(a, b) + Math.min(a, b) * share;
+
+/** What each further mention adds. */
+const MORE_OF_PERSON = 0.25;
+const MORE_OF_BODY = 0.1;

@@ -1,0 +1,179 @@
+/**
+ * Second pass: each shorter form of a name ("Hale", "Mr. Hale", "Daniel", "CDC") is weighed against every fuller name
+ * of the article, before it or after it, and against being somebody new.
+ */
+import { type Cluster, genderOf, join } from './clusters.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
+import type { NameRun } from './name-run.ts';
+import { isPlace } from './places.ts';
+
+/** Of more people than this with one surname, the first are forgotten: a list of names is no story. */
+const NAMESAKES = 30;
+
+interface Index {
+  byLast: Map<string, Cluster[]>;
+  byFirst: Map<string, Cluster[]>;
+  /** "Joon" in "Yeun Joon Kim". */
+  byMiddle: Map<string, Cluster[]>;
+  /** "CDC" for "Center for Disease Control". */
+  byInitials: Map<string, Cluster[]>;
+}
+
+/** The clusters with all their shorter forms; each mention of a shorter form goes its own way. */
+export function linkShortForms(
+  lexicon: Lexicon,
+  clusters: readonly Cluster[],
+  isWhere: (run: NameRun) => boolean,
+): Cluster[] {
+  const index: Index = { byLast: new Map(), byFirst: new Map(), byMiddle: new Map(), byInitials: new Map() };
+  const kept: Cluster[] = [];
+  const keep = (cluster: Cluster): void => {
+    kept.push(cluster);
+    enter(index, cluster);
+  };
+  const longFirst = [...clusters].sort((a, b) => b.core.length - a.core.length);
+  for (const cluster of longFirst.filter(({ core, kin }) => core.length > 1 || kin)) {
+    const fuller = fullerName(cluster, index);
+    if (fuller) join(fuller, cluster.runs, cluster.gender);
+    else keep(cluster);
+  }
+  for (const cluster of longFirst.filter(({ core, kin }) => core.length === 1 && !kin)) {
+    const left = cluster.runs.filter((run) => {
+      const owner = ownerOf(lexicon, run, cluster, index, isWhere);
+      if (owner) join(owner, [run], genderOf(lexicon, run));
+      return !owner;
+    });
+    if (left.length > 0 && !GENERIC_ALONE.has(cluster.fullest.words[0] ?? '')) keep({ ...cluster, runs: left });
+  }
+  return kept;
+}
+
+function enter({ byLast, byFirst, byMiddle, byInitials }: Index, cluster: Cluster): void {
+  const { core, fullest } = cluster;
+  list(byLast, core.at(-1) ?? '', cluster);
+  list(byFirst, core[0] ?? '', cluster);
+  for (const word of core.slice(1, -1)) if (word.length > 2) list(byMiddle, word, cluster);
+  const initials = fullest.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+  for (let from = 0; initials.length - from >= SHORTEST_ACRONYM; from++) {
+    for (let to = from + SHORTEST_ACRONYM; to <= initials.length; to++)
+      list(byInitials, initials.slice(from, to), cluster);
+  }
+}
+
+/** Two letters stand for too many things. */
+const SHORTEST_ACRONYM = 3;
+
+function list(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [cluster]);
+  else if (!known.includes(cluster)) known.push(cluster);
+  if (known && known.length > NAMESAKES) known.shift();
+}
+
+/** The longer name that this name of several words is a form of: "Daniel Hale" of "Daniel J. Hale". */
+function fullerName(cluster: Cluster, { byLast, byFirst }: Index): Cluster | undefined {
+  const { core, kin } = cluster;
+  if (kin) return undefined;
+  const alike = [...(byLast.get(core.at(-1) ?? '') ?? []), ...(byFirst.get(core[0] ?? '') ?? [])];
+  const fitting = alike.filter(
+    (other) => fitsKind(cluster, other) && sameName(core, other.core) && !isOtherSex(cluster, other),
+  );
+  // "Vargas Llosa" of father and son: the one whom the story is about
+  return fitting.reduce<Cluster | undefined>(
+    (best, one) => (!best || weightIn(one) > weightIn(best) ? one : best),
+    undefined,
+  );
+}
+
+/** Who is named more often, and before others. */
+const weightIn = ({ runs, fullest }: Cluster): number => runs.length - fullest.start / 1e7;
+
+const isPersonal = ({ kind }: Cluster): boolean => kind === 'person' || kind === 'unknown';
+
+function fitsKind(cluster: Cluster, other: Cluster): boolean {
+  if (cluster.kind === 'place' || other.kind === 'place') return cluster.core.join(' ') === other.core.join(' ');
+  return isPersonal(cluster) === isPersonal(other);
+}
+
+/** "Ann Hale" is not "Paul Hale"; but "Spencer Reed" may be "Clara Spencer Reed". */
+const isOtherSex = (cluster: Cluster, other: Cluster): boolean =>
+  cluster.gender !== null &&
+  other.gender !== null &&
+  cluster.gender !== other.gender &&
+  (cluster.fullest.honorific !== null || !isTail(cluster.core, other.core));
+
+const isTail = (mine: string[], known: string[]): boolean =>
+  mine.length < known.length && mine.every((word, i) => word === known[known.length - mine.length + i]);
+
+/** The same name, a shorter form of it ("Hale" of "Daniel Hale"), or one with a middle name left out. */
+function sameName(mine: string[], known: string[]): boolean {
+  const [short, long] = mine.length <= known.length ? [mine, known] : [known, mine];
+  if (isTail(short, long) || short.join(' ') === long.join(' ')) return true;
+  if (short.length > 1 && short.every((word, i) => word === long[i])) return true;
+  const first = short[0] ?? '';
+  const [longFirst = ''] = long;
+  const sameFirst = first === longFirst || isNickname(first, longFirst) || isNickname(longFirst, first);
+  return short.length > 1 && short.at(-1) === long.at(-1) && sameFirst;
+}
+
+/** "Pat" for "Patrick": a given name cut short. */
+const isNickname = (short: string, long: string): boolean =>
+  short.length > 2 && short.length < long.length && long.startsWith(short);
+
+/** Whose shorter form a mention of one word is, or undefined where it is somebody or something of its own. */
+function ownerOf(
+  lexicon: Lexicon,
+  run: NameRun,
+  cluster: Cluster,
+  index: Index,
+  isWhere: (run: NameRun) => boolean,
+): Cluster | undefined {
+  const [word = ''] = cluster.core;
+  const written = run.words[0] ?? '';
+  const byRank = run.honorific !== null || run.titled;
+  const bySurname = fittingPeople(run, lexicon, index.byLast.get(word));
+  const isKnown = !byRank && (isPlace(written, lexicon.language) || isKnownOrganisation(written));
+  if (isKnown) return isWhere(run) ? undefined : bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
+  const body = bodyOf(run, word, index);
+  if (body || INSTITUTION_WORDS.has(written)) return body;
+  const initials = (index.byInitials.get(written) ?? []).find(({ kind }) => kind === 'organisation');
+  if (initials && !byRank) return initials;
+  if (!byRank && (cluster.kind === 'place' || cluster.kind === 'organisation')) return undefined;
+  if (bySurname.length > 0) return bearer(bySurname, run);
+  const byMiddle = fittingPeople(run, lexicon, index.byMiddle.get(word));
+  if (byMiddle.length > 0) return byMiddle.at(-1);
+  const byGiven = fittingPeople(run, lexicon, index.byFirst.get(word));
+  return byGiven.length === 1 ? byGiven[0] : undefined;
+}
+
+/** "the Ministry" of "Ministry of Health", "the Court" of "Supreme Court", where one only is named. */
+function bodyOf({ words: [written = ''] }: NameRun, word: string, { byLast }: Index): Cluster | undefined {
+  if (!INSTITUTION_WORDS.has(written)) return undefined;
+  const bodies = (byLast.get(word) ?? []).filter(({ kind }) => kind === 'organisation');
+  return bodies.length === 1 ? bodies[0] : undefined;
+}
+
+function fittingPeople(run: NameRun, lexicon: Lexicon, known: readonly Cluster[] | undefined): Cluster[] {
+  const people = (known ?? []).filter((cluster) => cluster.core.length > 1 && isPersonal(cluster));
+  const sure = people.filter(({ kind }) => kind === 'person');
+  const gender = genderOf(lexicon, run);
+  const fitting = (sure.length > 0 ? sure : people).filter((one) => !gender || !one.gender || one.gender === gender);
+  const alike = fitting.filter((one) => gender !== null && one.gender === gender);
+  return alike.length > 0 ? alike : fitting;
+}
+
+/**
+ * Of several with one surname: the one who goes by it alone already, else the first brought in, who the story is about.
+ */
+function bearer(people: Cluster[], run: NameRun): Cluster | undefined {
+  if (people.length === 0) return undefined;
+  const lastSeen = (cluster: Cluster): number => cluster.runs.findLast(({ start }) => start < run.start)?.start ?? -1;
+  const latest = (some: Cluster[]): Cluster | undefined =>
+    some.reduce<Cluster | undefined>((best, one) => (!best || lastSeen(one) >= lastSeen(best) ? one : best), undefined);
+  if (run.titled) return latest(people);
+  const alone = people.filter(({ runs }) => runs.some((other) => other.words.length === 1));
+  return latest(alone) ?? people.reduce((best, one) => (one.fullest.start < best.fullest.start ? one : best));
+}
+

@@ -1,0 +1,56 @@
+/** Titles and honorifics before a name: "President", "PM", "Acme-CEO"; not the surname that is also one. */
+import type { Token } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { givenNameGender } from './given-names.ts';
+import { INSTITUTION_WORDS } from './institution-words.ts';
+import { isRole } from './name-kind.ts';
+import { POSSESSIVE } from './name-run.ts';
+
+/** Titles that are surnames as often. */
+const SURNAMES_TOO = new Set(
+  ('king cook baker bishop judge dean major marshal marshall pope prince duke singer driver farmer fisher carpenter ' +
+  'butcher mason porter butler archer hunter miner walker parker shepherd knight page chancellor constable abbott ' +
+  'priest monk').split(
+    ' ',
+  ),
+);
+/** Words that belong to the title after them, and are no institution: Vice President, Prime Minister. */
+export const OFFICE_PREFIXES = new Set(
+  ('vice deputy prime chief acting former supreme press first foreign finance interior energy defense defence home ' +
+  'justice health ' +
+  'education trade transport environment culture labor labour agriculture interim assistant associate senior junior ' +
+  'co executive managing general').split(
+    ' ',
+  ),
+);
+
+/** A title or honorific; not a surname that is also one ("Tim Cook"), nor a word that makes an institution. */
+export function isTitle(
+  lexicon: Lexicon,
+  surnames: ReadonlySet<string>,
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  inside: boolean,
+): boolean {
+  const bare = token.lower.replace(POSSESSIVE, '');
+  if (token.lower === 'st.' && inside) return false; // "Inez St. Clair"
+  if (before?.lower === 'of' && !after) return false; // "International Court of Justice"
+  if (TITLE_ACRONYMS.has(token.text)) return after !== undefined;
+  if (lexicon.honorifics.has(token.lower)) return after !== undefined && !INSTITUTION_WORDS.has(after.text); // "Justice Department" is no judge
+  if (INSTITUTION_WORDS.has(token.text) || !namesOffice(lexicon, bare) || surnames.has(bare)) return false;
+  if (inside && !after && before && SURNAMES_TOO.has(bare) && !makesOffice(lexicon, before.lower)) return false; // "Turi King"
+  return !(inside && before && givenNameGender(before.text) !== undefined);
+}
+
+/** "PM Imran Khan": capitals that stand for an office. */
+export const TITLE_ACRONYMS = new Set('PM MP MPs MEP MLA MLC MSP CM CEO CFO COO CTO VP EVP SVP DCI DI DS PC'.split(' '));
+
+function namesOffice(lexicon: Lexicon, bare: string): boolean {
+  if (lexicon.roles.has(bare) || (bare.includes('-') && isRole(lexicon, bare))) return true; // "Acme-CEO"
+  return bare.length > SHORTEST_DERIVED && lexicon.roleEndings.test(bare) && !/(?:man|person)$/.test(bare);
+}
+/** Shorter words end like nouns for people by chance. */
+const SHORTEST_DERIVED = 6;
+
+const makesOffice = (lexicon: Lexicon, lower: string): boolean => lexicon.roles.has(lower) || OFFICE_PREFIXES.has(lower);
