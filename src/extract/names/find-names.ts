@@ -8,10 +8,10 @@ import { isEnglishWord } from './english-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { introducesName, isNameAlone } from './lone-noun.ts';
 import { ADJECTIVAL, COMPOUNDING, continues } from './name-extent.ts';
-import { isKnownOrganisation } from './known-organisations.ts';
+import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, CAPITAL, POSSESSIVE, type NameRun } from './name-run.ts';
-import { isPlace } from './places.ts';
+import { isPlace, opensPlace } from './places.ts';
 import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
 
@@ -111,6 +111,8 @@ const LONGEST_KNOWN = 5;
 function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
   const opening = doc.tokens[i];
   if (!opening || !CAPITAL.test(opening.text)) return 0;
+  const word = opening.text === opening.text.toUpperCase() ? inTitleCase(opening.text) : opening.text;
+  if (![word, opening.text].some((one) => opensPlace(one) || opensKnownOrganisation(one))) return 0;
   for (let length = LONGEST_KNOWN; length > 1; length--) {
     const last = doc.tokens[i + length - 1];
     if (!last || last.sentence !== opening.sentence || last.kind !== 'word') continue;

@@ -32,6 +32,15 @@ export function isPlace(name: string, language: string): boolean {
   return named.has(name) || countriesIn('en').has(name) || countriesIn(language).has(name) || isFarPlace(name, language);
 }
 
+let openings: ReadonlySet<string> | undefined;
+/** May a place of several words that we know begin with this word? */
+export const opensPlace = (word: string): boolean =>
+  (openings ??= firstWords([...named, ...countriesIn('en'), ...listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`)])).has(word);
+
+/** The first words of those names that have several. */
+export const firstWords = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
+
 const listOf = (names: string): ReadonlySet<string> =>
   new Set(names.split(',').map((place) => place.trim()).filter(Boolean));
 let far: ReadonlySet<string> | undefined;

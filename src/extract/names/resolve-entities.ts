@@ -21,10 +21,11 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const judge = kindJudge(doc, lexicon, runs);
   const same = clustersOfSameName(lexicon, runs, (run) => isKin(doc, lexicon, run));
   for (const cluster of same) cluster.kind = judge(cluster);
+  const judged = new Map(same.map((cluster) => [cluster, cluster.runs.length]));
   const linked = linkShortForms(lexicon, same, (run) => isWhere(doc, lexicon, run));
   for (const cluster of linked) {
     cluster.runs.sort((a, b) => a.start - b.start);
-    cluster.kind = judge(cluster);
+    if (judged.get(cluster) !== cluster.runs.length) cluster.kind = judge(cluster); // it has taken shorter forms in
   }
   const inOrder = linked.sort((a, b) => (a.runs[0]?.start ?? 0) - (b.runs[0]?.start ?? 0));
   return inOrder.map((cluster) => toEntity(doc, lexicon, cluster));
