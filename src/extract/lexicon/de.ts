@@ -2,7 +2,9 @@
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
-  `enkelin schwägerin schwiegertochter frau dame mutter tochter schwester ehefrau witwe oma großmutter tante nichte
+  `archivarin winzerin bäckerin wirtin pflegerin försterin imkerin gärtnerin dichterin komponistin dirigentin
+    pianistin kuratorin generalsekretärin ministerpräsidentin
+    enkelin schwägerin schwiegertochter frau dame mutter tochter schwester ehefrau witwe oma großmutter tante nichte
     freundin königin prinzessin herzogin gräfin nonne hebamme krankenschwester
    bundeskanzlerin kanzlerin ministerin staatsministerin präsidentin bundespräsidentin bürgermeisterin
    oberbürgermeisterin sprecherin chefin leiterin direktorin
@@ -16,7 +18,9 @@ const roles = gendered(
    ingenieurin architektin landrätin stadträtin
    augenzeugin zeugin nachbarin anwohnerin mitarbeiterin kollegin bäuerin landwirtin polizistin beamtin pfarrerin
    bischöfin pilotin aktivistin gewerkschafterin`,
-  `enkel schwager schwiegersohn mann herr vater sohn bruder ehemann witwer opa großvater onkel neffe freund könig
+  `archivar bauleiter einsatzleiter gast badegast fahrgast landwirt winzer bäcker metzger wirt gastwirt pfleger lotse
+    förster jäger imker gärtner dichter komponist dirigent pianist kurator museumschef feuerwehrchef polizeichef
+    enkel schwager schwiegersohn mann herr vater sohn bruder ehemann witwer opa großvater onkel neffe freund könig
     prinz herzog graf mönch papst kardinal
    bundeskanzler kanzler minister staatsminister präsident bundespräsident bürgermeister oberbürgermeister sprecher chef
    leiter direktor senator anwalt rechtsanwalt staatsanwalt oberstaatsanwalt
@@ -28,7 +32,7 @@ const roles = gendered(
    chemiker virologe jurist ingenieur architekt landrat stadtrat
    zeuge augenzeuge nachbar anwohner mitarbeiter kollege bauer landwirt polizist beamter pfarrer bischof erzbischof
    pilot aktivist gewerkschafter general oberst admiral premier premierminister ministerpräsident`,
-  `vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter vorstand vorständin kind star legende
+  `stadtoberhaupt vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter vorstand vorständin kind star legende
     mitglied opfer überlebende überlebender angestellte angestellter angeklagte angeklagter verletzte reisende
    vize vizepräsident ceo co-chef co-vorsitzende co-vorsitzender fraktionschef fraktionsvize parteichef ex-präsident
    ex-minister`,
@@ -37,34 +41,38 @@ const roles = gendered(
 export const de: Lexicon = {
   language: 'de',
   saying: new Set(words(`
-    sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint
-    meinten gemeint
-    teilte teilten mitgeteilt mitteilte teilt fügte fügt hinzugefügt hinzufügte ergänzte ergänzt ergänzten kritisierte
-    kritisiert kritisierten
-    kündigte angekündigt ankündigte versicherte versichert versicherten warnte warnt warnten gewarnt forderte fordert
-    forderten gefordert
-    berichtete berichtet berichteten behauptete behauptet behaupteten schrieb schreibt schrieben geschrieben twitterte
-    postete antwortete antwortet antworteten geantwortet
-    fragte fragt fragten gefragt rief ruft riefen gerufen bestätigte bestätigt bestätigten räumte eingeräumt einräumte
-    gestand gesteht unterstrich unterstreicht unterstrichen
-    verkündete verkündet verkündeten bekräftigte bekräftigt bekräftigten entgegnete entgegnet erwiderte erwidert
-    konterte kontert widersprach widerspricht
-    erzählte erzählt erzählten erinnerte erinnert urteilte urteilt bilanzierte bilanziert resümierte resümiert mahnte
-    mahnt mahnten gemahnt appellierte appelliert
-    schilderte schildert schilderten erläuterte erläutert erläuterten äußerte äußerten geäußert verriet verrät
-    bekanntgegeben beteuerte beteuert klagte klagt klagten beklagte beklagt
-    freute freut schwärmte schwärmt scherzte scherzt flüsterte schrie lautete hieß heißt verlangte verlangt monierte
-    moniert bemerkte bemerkt argumentierte argumentiert
-    versprach verspricht versprochen drohte droht befand findet fand hob hebt lobte lobt prophezeite jubelte jubelt
-    sprach spricht gesprochen glaubt glaubte empfahl empfiehlt bat zitierte`),
-  ),
-  reporting: new Set(
-    words(`
-    nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben verurteilte
-    verurteilt verurteilten begrüßte begrüßt begrüßten
-    rügte wertete wertet sah sieht verglich vergleicht verspottete beschimpfte warf wirft sprach spricht attestierte
-    bescheinigte dankte gratulierte lehnte`),
-  ),
+    sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten betonen meinte
+    meint meinten gemeint teilte teilten mitgeteilt mitteilte teilt fügte fügt hinzugefügt hinzufügte ergänzte
+    ergänzt ergänzten kritisierte kritisiert kritisierten kündigte angekündigt ankündigte versicherte
+    versichert versicherten warnte warnt warnten gewarnt forderte fordert forderten gefordert berichtete
+    berichtet berichteten behauptete behauptet behaupteten schrieb schreibt schrieben geschrieben twitterte
+    postete antwortete antwortet antworteten geantwortet fragte fragt fragten gefragt rief ruft riefen gerufen
+    bestätigte bestätigt bestätigten räumte eingeräumt einräumte gestand gesteht unterstrich unterstreicht
+    unterstrichen verkündete verkündet verkündeten bekräftigte bekräftigt bekräftigten entgegnete entgegnet
+    erwiderte erwidert konterte kontert widersprach widerspricht erzählte erzählt erzählten erinnerte erinnert
+    urteilte urteilt bilanzierte bilanziert resümierte resümiert mahnte mahnt mahnten gemahnt appellierte
+    appelliert schilderte schildert schilderten erläuterte erläutert erläuterten äußerte äußerten geäußert
+    verriet verrät bekanntgegeben beteuerte beteuert klagte klagt klagten beklagte beklagt freute freut
+    schwärmte schwärmt scherzte scherzt flüsterte schrie lautete hieß heißt verlangte verlangt monierte
+    moniert bemerkte bemerkt argumentierte argumentiert versprach verspricht versprochen drohte droht befand
+    findet fand hob hebt lobte lobt prophezeite jubelte jubelt sprach spricht gesprochen glaubt glaubte
+    empfahl empfiehlt bat zitierte äußert ausdrückte ausgedrückt verwies verweist verwiesen hervorhob führte
+    ausführte schloss gab zugab einwandte merkte anmerkte stellte klarstellte feststellte legte darlegte
+    nachlegte bilanzierten kommentierte kommentiert kommentierten kommentieren entgegneten erwiderten
+    präzisierte präzisiert relativierte spottete spottet stichelte stöhnte seufzte tönte wetterte wettert
+    polterte warb wirbt wirft mutmaßte mutmaßt spekulierte spekuliert orakelte prognostizierte prognostiziert
+    gestehen gestanden zitierten erkannte schimpfte schimpft ätzte witzelte witzelt frohlockte schreiben
+    signalisierte signalisiert sinnierte sinniert sinnierten lauten lautet fanden finden antworten fragen
+    rufen fordern warnen kritisieren begründete begründet rechtfertigte rechtfertigt verteidigte verteidigt
+    formulierte formuliert gestikulierte versprechen bekennt bekannte bekräftigen äußern teilen mitteilten
+    mitteilen wünscht wünschte wünschten`)),
+  reporting: new Set(words(`
+    nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben
+    verurteilte verurteilt verurteilten begrüßte begrüßt begrüßten rügte wertete wertet sah sieht verglich
+    vergleicht verspottete beschimpfte warf wirft sprach spricht attestierte bescheinigte dankte gratulierte
+    lehnte nennen bezeichnen beschreiben verurteilen sprachen sprechen lobte lobt pries preist feiert feierte
+    feierten würdigte würdigt würdigten bewertete bewertet charakterisierte titulierte bezichtigte
+    beschuldigte betitelte bedankte bedankten`)),
   stance: new Set(
     words('hofft hoffte befürchtet befürchtete fürchtet fürchtete hält hielt fühlt fühlte bedauert bedauerte'),
   ),
@@ -132,15 +140,19 @@ export const de: Lexicon = {
     gemeinde land kreis ministerien innenministerium außenministerium finanzministerium verteidigungsministerium
     gesundheitsministerium auswärtiges bundesamt landesamt gesundheitsamt`),
   ),
-  people: new Set(
-    words(`
-    quelle quellen insider person personen menschen leute mann männer frauen junge mädchen kinder freunde nachbarn
-    anwohner zeugen augenzeugen sprecher mitarbeiter experten fachleute forscher wissenschaftler ärzte kritiker
-    gegner befürworter fans nutzer kunden leser zuschauer demonstranten aktivisten ermittler anwälte lehrer eltern
-    familie angehörige überlebende opfer patienten fahrer beamte behörden abgeordnete minister politiker vertreter
-    diplomaten händler investoren soldaten bauern retter organisatoren besucher touristen flüchtlinge teilnehmer
-    rentner rentnerin jemand`),
-  ),
+  people: new Set(words(`
+    quelle quellen insider person personen menschen leute mann männer frauen junge mädchen kinder freunde
+    nachbarn anwohner zeugen augenzeugen sprecher mitarbeiter experten fachleute forscher wissenschaftler
+    ärzte kritiker gegner befürworter fans nutzer kunden leser zuschauer demonstranten aktivisten ermittler
+    anwälte lehrer eltern familie angehörige überlebende opfer patienten fahrer beamte behörden abgeordnete
+    minister politiker vertreter diplomaten händler investoren soldaten bauern retter organisatoren besucher
+    touristen flüchtlinge teilnehmer rentner rentnerin jemand nutzerin nutzerinnen user userin follower fan
+    leserin leserinnen zuschauerin kunde kundin kundinnen patient patientin einwohner einwohnerin bewohner
+    bewohnerin besucherin teilnehmerin demonstrant demonstrantin angehöriger insiderin kritikerin anhänger
+    anhängerin beobachter beobachterin kommentator kommentatorin verbraucher verbraucherin frau bub
+    unbekannter unbekannte betroffene betroffener ehepaar paar brüder schwestern pärchen gast gäste urlauber
+    urlauberin ermittlerin fahrerin passant passantin zeugin augenzeugin whistleblower informant informantin
+    kreise umfeld jährige jähriger jährigen`)),
   common: new Set(
     words(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene kein keine
@@ -184,6 +196,23 @@ export const de: Lexicon = {
   ),
   capitalisesNouns: true,
   headFirst: true,
+  asSaid: new Set(['wie']),
+  tagEndings: /(?:te|ten)$/,
+  backPhrases: [['mit', 'diesen', 'worten'], ['mit', 'dieser', 'aussage'], ['mit', 'diesem', 'satz']],
+  impersonal: [['heißt', 'es'], ['hieß', 'es']],
+  sourceWords: new Set(words('von vom seitens aus beim bei')),
+  viewWords: new Set(['für']),
+  agents: new Set(['von', 'vom']),
+  genitives: new Set(['von', 'vom']),
+  contractions: new Set(words('vom zum zur beim im am')),
+  offices: [
+    words('präsident staatschef staatsoberhaupt'), words('kanzler bundeskanzler regierungschef'),
+    words('kanzlerin bundeskanzlerin regierungschefin'), words('ministerpräsident premierminister premier regierungschef'),
+    words('bürgermeister oberbürgermeister rathauschef stadtoberhaupt'), words('trainer coach chefcoach cheftrainer'),
+    words('minister ressortchef politiker'), words('abgeordneter politiker parlamentarier'),
+    words('forscher wissenschaftler experte'), words('forscherin wissenschaftlerin expertin'),
+    words('vorstandschef konzernchef firmenchef chef manager geschäftsführer'),
+  ],
   definite: new Set(words('der die das den dem dieser diese dieses')),
   roleModifiers:
     /^(?:ex|vize|co|\p{Ll}+(?<!t)(?:e|er|en)|\p{Lu}[\p{L}-]+er|\p{Lu}[\p{Lu}\p{Ll}]*-|CDU|SPD|FDP|CSU|AfD|EU|Grünen|Linken-?)$/u,

@@ -38,43 +38,49 @@ const roles = gendered(
 export const es: Lexicon = {
   language: 'es',
   saying: new Set(words(`
-    dijo dice dicen dijeron decía decían dicho diciendo afirmó afirma afirman afirmaron afirmado afirmaba aseguró
-    asegura aseguran aseguraron asegurado aseguraba explicó explica explican explicaron explicado explicaba
-    señaló señala señalan señalaron señalado añadió añade añaden añadieron añadido agregó agrega agregan agregaron
-    agregado declaró declara declaran declararon declarado indicó indica indican indicaron indicado
-    sostuvo sostiene sostienen sostuvieron sostenido manifestó manifiesta manifestaron manifestado subrayó subraya
-    subrayan subrayaron subrayado destacó destaca destacan destacaron destacado recalcó recalca recalcado insistió
-    insiste insisten insistieron insistido
-    apuntó apunta apuntan apuntado advirtió advierte advierten advirtieron advertido alertó alerta alertado comentó
-    comenta comentan comentaron comentado contó cuenta cuentan contaron contado relató relata relatado recordó recuerda
-    recuerdan recordado
-    reconoció reconoce reconocen reconocido admitió admite admiten admitido confesó confiesa confesado anunció anuncia
-    anuncian anunciaron anunciado informó informa informan informaron informado aclaró aclara aclarado precisó precisa
-    precisado
-    reiteró reitera reiterado respondió responde responden respondieron respondido contestó contesta contestado replicó
-    replica replicado preguntó pregunta preguntado escribió escribe escribieron escrito tuiteó publicó publicado
-    denunció denuncia denuncian denunciaron denunciado criticó critica critican criticaron criticado lamentó lamenta
-    lamentan lamentado celebró celebra celebrado reclamó reclama reclamado exigió exige exigido pidió pide piden
-    pidieron pedido
-    prometió promete prometido concluyó concluye concluido zanjó zanja zanjado sentenció sentencia sentenciado ironizó
-    ironiza bromeó bromea gritó grita gritaron exclamó exclama susurró murmuró confirmó confirma confirman confirmado
-    expresó expresa expresado expuso expone expuesto niega negó niegan negaron negado opinó opina opinan opinado
-    considera consideró consideran considerado cree creen creía defendió defiende defendido matizó matiza matizado
-    remarcó remarca remarcado enfatizó enfatiza enfatizado
-    puntualizó puntualiza argumentó argumenta argumentado alegó alega alegado arguyó rechazó rechaza rechazado reprochó
-    reprocha espetó espeta lanzó lanza lanzado remató remata prosiguió prosigue continuó continúa detalló detalla
-    detallado
-    auguró augura vaticinó pronosticó resumió resume resumido avisó avisa avisado ratificó ratifica testificó
-    testifica acusó acusa confió confía intervino proclamó proclama instó urgió valoró valora valorado revela reveló
-    revelado revelaron apostilló apostilla razona razonó reflexionó reflexiona`),
-  ),
-  reporting: new Set(
-    words(
-      'calificó califica calificado calificaron tildó tilda tachó describió describe descrito llamó llama definió ' +
-      'define definido habló habla hablado condenó condena condenado saludó elogió elogia agradeció agradece ' +
-      'atribuyó acusó acusa comparó compara refirió refiere',
-    ),
-  ),
+    dijo dice dicen dijeron decía decían dicho diciendo afirmó afirma afirman afirmaron afirmado afirmaba
+    aseguró asegura aseguran aseguraron asegurado aseguraba explicó explica explican explicaron explicado
+    explicaba señaló señala señalan señalaron señalado añadió añade añaden añadieron añadido agregó agrega
+    agregan agregaron agregado declaró declara declaran declararon declarado indicó indica indican indicaron
+    indicado sostuvo sostiene sostienen sostuvieron sostenido manifestó manifiesta manifestaron manifestado
+    subrayó subraya subrayan subrayaron subrayado destacó destaca destacan destacaron destacado recalcó
+    recalca recalcado insistió insiste insisten insistieron insistido apuntó apunta apuntan apuntado advirtió
+    advierte advierten advirtieron advertido alertó alerta alertado comentó comenta comentan comentaron
+    comentado contó cuenta cuentan contaron contado relató relata relatado recordó recuerda recuerdan
+    recordado reconoció reconoce reconocen reconocido admitió admite admiten admitido confesó confiesa
+    confesado anunció anuncia anuncian anunciaron anunciado informó informa informan informaron informado
+    aclaró aclara aclarado precisó precisa precisado reiteró reitera reiterado respondió responde responden
+    respondieron respondido contestó contesta contestado replicó replica replicado preguntó pregunta
+    preguntado escribió escribe escribieron escrito tuiteó publicó publicado denunció denuncia denuncian
+    denunciaron denunciado criticó critica critican criticaron criticado lamentó lamenta lamentan lamentado
+    celebró celebra celebrado reclamó reclama reclamado exigió exige exigido pidió pide piden pidieron pedido
+    prometió promete prometido concluyó concluye concluido zanjó zanja zanjado sentenció sentencia sentenciado
+    ironizó ironiza bromeó bromea gritó grita gritaron exclamó exclama susurró murmuró confirmó confirma
+    confirman confirmado expresó expresa expresado expuso expone expuesto niega negó niegan negaron negado
+    opinó opina opinan opinado considera consideró consideran considerado cree creen creía defendió defiende
+    defendido matizó matiza matizado remarcó remarca remarcado enfatizó enfatiza enfatizado puntualizó
+    puntualiza argumentó argumenta argumentado alegó alega alegado arguyó rechazó rechaza rechazado reprochó
+    reprocha espetó espeta lanzó lanza lanzado remató remata prosiguió prosigue continuó continúa detalló
+    detalla detallado auguró augura vaticinó pronosticó resumió resume resumido avisó avisa avisado ratificó
+    ratifica testificó testifica acusó acusa confió confía intervino proclamó proclama instó urgió valoró
+    valora valorado revela reveló revelado revelaron apostilló apostilla razona razonó reflexionó reflexiona
+    abundó abunda abundado adujo aduce aducen afirmando señalando indicando agregando alegaron analizó analiza
+    apostó aseveró asevera aseverado asintió atajó ataja comunicó comunica comunicaron concedió confirmaron
+    consideraron constató constata corroboró coincidió coincide cuestionó cuestiona cuestionaron deslizó
+    desliza desmintió desmiente dictaminó enumeró especificó especifica esgrimió esgrime estimó estima evocó
+    exclamaron exhortó exhorta explicaban expresaron ilustró ilustra indicaban insinuó insinúa justificó
+    justifica justificaron lamentaron lamentaban mencionó menciona narró narra notificó objetó ordenó planteó
+    plantea plantearon ponderó pregonó preguntaron pronunció protestó protesta puso recomendó recomienda
+    recriminó refutó rememoró rememora refirió relataron repitió repite resaltó resalta resaltaron respaldó
+    responsabilizó revelan rogó señalaban sentenciaron sintetizó sostenía sostenían soltó suelta sugirió
+    sugiere suplicó supuso suscribió tuitea tuiteado vociferó vaticina valoran valoraron tercia terció
+    zanjaron reivindicó reivindica reivindicaron deja dejó reclamaron`)),
+  reporting: new Set(words(`
+    calificó califica calificado calificaron tildó tilda tachó describió describe descrito llamó llama definió
+    define definido habló habla hablado condenó condena condenado saludó elogió elogia agradeció agradece
+    atribuyó acusó acusa comparó compara refirió refiere calificando describen definen llamaron bautizó
+    elogiaron cuestiona apeló apela reivindica pidió pide exigió atacó ataca celebró promete retrató considera
+    ve ven vio advierte atribuye justifica defiende reclama`)),
   stance: new Set(words('teme temía espera esperaba piensa pensaba siente sentía confía')),
   pronouns: new Map<string, Gender>([
     ['él', 'male'], ['ella', 'female'], ['ellos', 'plural'], ['ellas', 'plural'], ['este', 'male'], ['esta', 'female'],
@@ -102,6 +108,7 @@ export const es: Lexicon = {
     words(`ha han había habían he hubo es era fue son está estaba se le les lo la nos me ya también luego después
       entonces además aún todavía solo sólo siempre nunca no así tajante rotundo
     ayer hoy anoche lunes martes miércoles jueves viernes sábado domingo este esta mañana tarde el posteriormente
+    quiere quieren puede pueden debe deben va van suele
     recientemente finalmente asimismo igualmente claramente públicamente incluso ahora`),
   ),
   accordingTo: [
@@ -128,16 +135,18 @@ export const es: Lexicon = {
     ayuntamiento alcaldía embajada cancillería coalición alianza oposición junta diputación generalitat moncloa
     kremlin casa presidencia país ciudad`),
   ),
-  people: new Set(
-    words(`
-    fuente fuentes persona personas gente hombres mujeres mujer hombre niños niño niña joven jóvenes amigo amiga amigos
-    vecinos residentes residente testigos portavoces voceros representantes empleados empleado empleada trabajadores
-    expertos investigadores científicos médicos críticos opositores simpatizantes aficionados usuarios usuario clientes
-    lectores manifestantes manifestante activistas investigadores abogados profesores padres familia familiares
-    familiar policías bomberos diputados ministros dirigentes miembros autoridades soldados agricultores
-    organizadores turistas migrantes sindicatos compañeros supervivientes superviviente allegados alguien muchos
-    otros`),
-  ),
+  people: new Set(words(`
+    fuente fuentes persona personas gente hombres mujeres mujer hombre niños niño niña joven jóvenes amigo
+    amiga amigos vecinos residentes residente testigos portavoces voceros representantes empleados empleado
+    empleada trabajadores expertos investigadores científicos médicos críticos opositores simpatizantes
+    aficionados usuarios usuario clientes lectores manifestantes manifestante activistas investigadores
+    abogados profesores padres familia familiares familiar policías bomberos diputados ministros dirigentes
+    miembros autoridades soldados agricultores organizadores turistas migrantes sindicatos compañeros
+    supervivientes superviviente allegados alguien muchos otros integrante integrantes lector lectora cliente
+    paciente pacientes participante participantes espectador espectadora aficionado aficionada hincha seguidor
+    seguidora allegado allegada pasajero pasajera turista migrante colaborador colaboradora observador
+    observadores opositor opositora crítico crítica internauta internautas tuitero tuitera entorno dirigente
+    funcionario funcionaria funcionarios adolescente menor anciano anciana pareja interesado`)),
   common: new Set(
     words(`
     el la los las lo un una unos unas este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos su
@@ -178,7 +187,27 @@ export const es: Lexicon = {
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
+  pluralVerbs: /n$/,
   incise: 'dash',
+  asSaid: new Set(words('como según conforme')),
+  tagEndings: /(?:[^r]ó|aron|ieron)$/,
+  backPhrases: [
+    ['con', 'esa', 'frase'], ['con', 'esta', 'frase'], ['con', 'estas', 'palabras'], ['con', 'esas', 'palabras'],
+  ],
+  impersonal: [['lee', 'se'], ['asegura', 'se'], ['afirma', 'se'], ['señala', 'se'], ['indica', 'se']],
+  sourceWords: new Set(['desde']),
+  viewWords: new Set(['para']),
+  agents: new Set(['por']),
+  genitives: new Set(words('de del')),
+  contractions: new Set(words('del al')),
+  offices: [
+    words('presidente mandatario jefe'), words('presidenta mandataria jefa'), words('gobernador mandatario'),
+    words('ministra secretaria titular'), words('ministro secretario titular'), words('alcalde edil regidor intendente'),
+    words('entrenador técnico seleccionador'), words('diputado parlamentario legislador'),
+    words('diputada parlamentaria legisladora'), words('senador parlamentario legislador'),
+    words('sacerdote religioso cura'), words('juez magistrado instructor'), words('investigador científico experto'),
+    words('investigadora científica experta'), words('escritor autor novelista'), words('piloto corredor'),
+  ],
   definite: new Set(words('el la este esta ese esa dicho dicha')),
   roleModifiers:
     /^(?:ex|exprimer|primer|primera|nuevo|nueva|actual|antiguo|antigua|vice|joven|veterano|veterana|gran|entonces|futuro|futura)$/u,

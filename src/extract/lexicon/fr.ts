@@ -2,7 +2,7 @@
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
-  `présidente vice-présidente directrice rédactrice sénatrice députée avocate procureure maîtresse chercheuse
+  `préfète sous-préfète rectrice présidente vice-présidente directrice rédactrice sénatrice députée avocate procureure maîtresse chercheuse
     actrice chanteuse réalisatrice romancière écrivaine autrice auteure historienne
    mathématicienne physicienne infirmière enseignante institutrice étudiante habitante voisine mère fille sœur femme
    épouse veuve grand-mère tante reine princesse religieuse conseillère
@@ -35,38 +35,47 @@ const roles = gendered(
 export const fr: Lexicon = {
   language: 'fr',
   saying: new Set(words(`
-    dit disait disent dirent disant dite déclare déclarait déclarent déclaré déclara affirme affirmait affirment affirmé
-    affirma explique expliquait expliquent expliqué expliqua assure assurait assurent assuré assura
-    estime estimait estiment estimé estima souligne soulignait soulignent souligné souligna ajoute ajoutait ajoutent
-    ajouté ajouta précise précisait précisent précisé précisa indique indiquait indiquent indiqué indiqua
-    annonce annonçait annoncent annoncé annonça raconte racontait racontent raconté raconta répond répondait répondent
-    répondu répondit lance lançait lancent lancé lança confie confiait confient confié confia
-    prévient prévenait préviennent prévenu prévint reconnaît reconnait reconnaissait reconnu reconnut rappelle rappelait
-    rappellent rappelé rappela insiste insistait insistent insisté insista poursuit poursuivait poursuivent poursuivi
-    poursuivit
-    conclut concluait concluent conclu dénonce dénonçait dénoncent dénoncé dénonça martèle martelait martelé regrette
-    regrettait regrettent regretté déplore déplorait déplorent déploré promet promettait promettent promis promit
-    demande demandait demandent demandé demanda écrit écrivait écrivent écrivit répète répétait répété résume résumait
-    résumé réplique répliquait répliqué répliqua rétorque rétorquait rétorqué rétorqua
-    témoigne témoignait témoignent témoigné commente commentait commentent commenté confirme confirmait confirment
-    confirmé plaide plaidait plaidé avertit averti soutient soutenait soutenu juge jugeait jugent jugé
-    glisse glissait glissé ironise ironisait ironisé plaisante plaisantait plaisanté s'exclame exclame exclamé s'écrie
-    écrie écrié murmure murmurait crie criait crié réagit réagi réagissait admet admettait admis avoue avouait avoué
-    constate constatait constatent constaté observe observait observé note notait noté relève relevait relevé détaille
-    détaillait détaillé justifie justifiait justifié tempère tempérait tempéré nuance nuançait nuancé tranche tranchait
-    tranché
-    s'inquiète inquiète inquiété s'indigne indigne indigné félicite félicité réjouit réjoui prédit exhorte exhorté
-    fustige fustigé réjouie félicitée indignée inquiétée alarmé alarmée exclamée écriée insurgé insurgée emporté
-    emportée agacé agacée défendu défendue justifiée critique critiqué tweeté publié complète complété renchérit
-    enchaîne enchaîné souffle soufflé interroge s'interroge lâche lâché alerte alerté argumente argué argue menace`),
-  ),
-  reporting: new Set(
-    words(
-      'qualifie qualifié qualifiait décrit décrivait évoque évoquait évoqué parle parlait parlé accuse accusait ' +
-      'accusé condamne condamné condamnait salue saluait salué vante vantait loue traite traité compare comparé ' +
-      'rejette rejeté remercie remercié appelle appelé',
-    ),
-  ),
+    dit disait disent dirent disant dite déclare déclarait déclarent déclaré déclara affirme affirmait
+    affirment affirmé affirma explique expliquait expliquent expliqué expliqua assure assurait assurent assuré
+    assura estime estimait estiment estimé estima souligne soulignait soulignent souligné souligna ajoute
+    ajoutait ajoutent ajouté ajouta précise précisait précisent précisé précisa indique indiquait indiquent
+    indiqué indiqua annonce annonçait annoncent annoncé annonça raconte racontait racontent raconté raconta
+    répond répondait répondent répondu répondit lance lançait lancent lancé lança confie confiait confient
+    confié confia prévient prévenait préviennent prévenu prévint reconnaît reconnait reconnaissait reconnu
+    reconnut rappelle rappelait rappellent rappelé rappela insiste insistait insistent insisté insista
+    poursuit poursuivait poursuivent poursuivi poursuivit conclut concluait concluent conclu dénonce dénonçait
+    dénoncent dénoncé dénonça martèle martelait martelé regrette regrettait regrettent regretté déplore
+    déplorait déplorent déploré promet promettait promettent promis promit demande demandait demandent demandé
+    demanda écrit écrivait écrivent écrivit répète répétait répété résume résumait résumé réplique répliquait
+    répliqué répliqua rétorque rétorquait rétorqué rétorqua témoigne témoignait témoignent témoigné commente
+    commentait commentent commenté confirme confirmait confirment confirmé plaide plaidait plaidé avertit
+    averti soutient soutenait soutenu juge jugeait jugent jugé glisse glissait glissé ironise ironisait
+    ironisé plaisante plaisantait plaisanté s'exclame exclame exclamé s'écrie écrie écrié murmure murmurait
+    crie criait crié réagit réagi réagissait admet admettait admis avoue avouait avoué constate constatait
+    constatent constaté observe observait observé note notait noté relève relevait relevé détaille détaillait
+    détaillé justifie justifiait justifié tempère tempérait tempéré nuance nuançait nuancé tranche tranchait
+    tranché s'inquiète inquiète inquiété s'indigne indigne indigné félicite félicité réjouit réjoui prédit
+    exhorte exhorté fustige fustigé réjouie félicitée indignée inquiétée alarmé alarmée exclamée écriée
+    insurgé insurgée emporté emportée agacé agacée défendu défendue justifiée critique critiqué tweeté publié
+    complète complété renchérit enchaîne enchaîné souffle soufflé interroge s'interroge lâche lâché alerte
+    alerté argumente argué argue menace martela opine opinait concède concédait concédé concéda admettent
+    abonde abondait abondé assène asséné assénait clame clamait clamé proteste protestait protesté raille
+    raillait raillé rassure rassurait rassuré rassura signale signalait signalé signala sourit souriait
+    soupire soupirait soupiré spécifie stipule suggère suggérait suggéré tonne tonnait tonné tweete vante
+    salue saluait salué revendique revendiquait revendiqué rapporte rapportait rapporté rapporta proclame
+    proclamait proclamé pointe pointait pointé peste pestait pronostique préconise préconisait prône prônait
+    objecte objectait objecté maintient maintenait maintenu jure jurait juré invoque informe informait informé
+    hurle hurlait formule formulait fulmine fait valoir exprime exprimait exprimé exige exigeait exigé
+    développe développait décrypte décryptait décrypté corrige corrigeait corrigé contredit conteste
+    contestait contesté conseille conseillait conseillé certifie certifiait balaie balayait balayé analyse
+    analysait analysé atteste attestait approuve approuvait applaudit anticipe alarme accorde acquiesce livre
+    livrait philosophe s'enthousiasme s'étonne s'amuse s'agace s'emporte s'insurge s'interrogeait souffla`)),
+  reporting: new Set(words(`
+    qualifie qualifié qualifiait décrit décrivait évoque évoquait évoqué parle parlait parlé accuse accusait
+    accusé condamne condamné condamnait salue saluait salué vante vantait loue traite traité compare comparé
+    rejette rejeté remercie remercié appelle appelé qualifient décrivent évoquent parlent accusent saluent
+    fustigent fustigeait dépeint dépeignait surnomme surnommait réclame réclamait réclamé prône défend
+    défendait attaque dit-on estimant appelait voit voient attribue estime juge reconnaît`)),
   stance: new Set(
     words('espère espérait craint craignait redoute redoutait considère considérait croit croyait pense pensait'),
   ),
@@ -98,6 +107,7 @@ export const fr: Lexicon = {
     words(`a ont avait avaient aura eut est était sont s' se lui leur nous y en l' ne n' pas plus jamais aussi
       encore ensuite puis déjà toujours notamment également enfin ainsi alors même tout récemment aujourd'hui hier
       lundi mardi mercredi jeudi vendredi samedi dimanche matin soir
+    veut veulent peut peuvent doit doivent va vont vient viennent devrait pourrait souhaite
     d'abord clairement simplement longuement sobrement solennellement publiquement immédiatement m' t' pourtant
     cependant toutefois d'emblée`),
   ),
@@ -123,14 +133,17 @@ export const fr: Lexicon = {
     alliance opposition direction collectif
     présidence élysée matignon kremlin maison-blanche ville région département état pays`)),
   people: new Set(words(`
-    source sources proche proches responsables personne personnes gens hommes femmes femme homme enfants amis ami amie
-    voisins habitants riverains riverain riveraine témoins témoin porte-parole représentant représentante représentants
-    employé employée employés salariés experts chercheurs scientifiques médecins critiques opposants
-    opposant partisans supporters utilisateurs clients lecteurs manifestants manifestant manifestante militants
-    enquêteurs avocats professeurs parents famille policiers pompiers élus députés ministres dirigeants membres
-    autorités secouristes soldats agriculteurs organisateurs touristes migrants passagers internautes internaute
-    syndicats`),
-  ),
+    source sources proche proches responsables personne personnes gens hommes femmes femme homme enfants amis
+    ami amie voisins habitants riverains riverain riveraine témoins témoin porte-parole représentant
+    représentante représentants employé employée employés salariés experts chercheurs scientifiques médecins
+    critiques opposants opposant partisans supporters utilisateurs clients lecteurs manifestants manifestant
+    manifestante militants enquêteurs avocats professeurs parents famille policiers pompiers élus députés
+    ministres dirigeants membres autorités secouristes soldats agriculteurs organisateurs touristes migrants
+    passagers internautes internaute syndicats utilisateur utilisatrice lecteur lectrice client cliente
+    patient patiente participant participante spectateur spectatrice supporter supportrice fan fans cadre
+    cadres dirigeant ténor ténors anonyme inconnu inconnue passant passante collaborateur collaboratrice
+    observateur observateurs adversaire adversaires couple jeune jeunes élève élèves enquêteur enquêtrice
+    négociateur entourage intéressé intéressée`)),
   common: new Set(
     words(`
     le la les l' un une des du de d' au aux ce cet cette ces c' ça cela ceci celui celle ceux celles mon ma mes ton ta
@@ -173,6 +186,29 @@ export const fr: Lexicon = {
   capitalisesNouns: false,
   headFirst: true,
   incise: 'comma',
+  asSaid: new Set(['comme']),
+  tagEndings: /(?:ait|aient|[^i]é)$/,
+  backPhrases: [
+    ['avec', 'ces', 'mots'], ['par', 'ces', 'mots'], ['c\'', 'est', 'ce', 'qu\''], ['c\'', 'est', 'ce', 'que'],
+    ['c\'', 'est', 'en', 'ces', 'termes', 'que'], ['c\'', 'est', 'par', 'ces', 'mots', 'que'],
+  ],
+  impersonal: [
+    ['lit', '-on'], ['dit', '-on'], ['indique', '-t-on'], ['précise', '-t-on'], ['explique', '-t-on'],
+    ['assure', '-t-on'], ['souligne', '-t-on'], ['confie', '-t-on'], ['affirme', '-t-on'], ['rappelle', '-t-on'],
+  ],
+  sourceWords: new Set(words('chez')),
+  viewWords: new Set(['pour']),
+  agents: new Set(['par']),
+  objectPronouns: new Map<string, Gender>([['lui', 'male'], ['elle', 'female'], ['eux', 'plural']]),
+  genitives: new Set(words("de du des d'")),
+  contractions: new Set(words('du au')),
+  offices: [
+    words('président chef'), words('ministre secrétaire'), words('maire édile élu'), words('député élu parlementaire'),
+    words('entraîneur sélectionneur technicien coach'), words('pdg patron directeur dirigeant'),
+    words('chercheur scientifique spécialiste'), words('avocat conseil'), words('prêtre religieux'),
+    words('footballeur joueur attaquant'), words('romancier écrivain auteur'),
+    words('romancière écrivaine autrice auteure'),
+  ],
   definite: new Set(words("le la les l' ce cet cette")),
   roleModifiers:
     /^(?:ex|ancien|ancienne|futur|future|nouveau|nouvelle|vice|premier|première|jeune|célèbre|haut|haute|grand|grande|actuel|actuelle)$/u,

@@ -31,35 +31,32 @@ const roles = gendered(
 export const it: Lexicon = {
   language: 'it',
   saying: new Set(words(`
-    disse dice dicono dissero diceva dicevano detto dicendo afferma affermò affermano affermato affermava spiega spiegò
-    spiegano spiegato spiegava dichiara dichiarò dichiarano dichiarato aggiunge aggiunse aggiungono aggiunto
-    sottolinea sottolineò sottolineano sottolineato sostiene sostenne sostengono sostenuto assicura assicurò assicurano
-    assicurato racconta raccontò raccontano raccontato annuncia annunciò annunciano annunciato osserva osservò osservato
-    commenta commentò commentano commentato ricorda ricordò ricordano ricordato ribadisce ribadì ribadiscono ribadito
-    precisa precisò precisano precisato conferma confermò confermano confermato ammette ammise ammettono ammesso
-    avverte avvertì avvertono avvertito avvisa avvisato replica replicò replicano replicato risponde rispose rispondono
-    risposto ribatte ribatté ribattono ribattuto chiede chiese chiedono chiesto domanda domandò scrive scrisse scrivono
-    scritto twitta twittato
-    denuncia denunciò denunciano denunciato attacca attaccò attaccato critica criticò criticano criticato lamenta
-    lamentò lamentato promette promise promesso conclude concluse concludono concluso insiste insistette insistito
-    prosegue proseguì proseguito continua continuò continuato
-    riferisce riferì riferiscono riferito comunica comunicato informa informò informato evidenzia evidenziò evidenziato
-    rivela rivelò rivelano rivelato confessa confessò confessato confida confidò confidato esclama esclamò esclamato
-    grida gridò gridato urla
-    ironizza ironizzò ironizzato scherza scherzò scherzato taglia tuona tuonò tuonato incalza rincara rilancia
-    rilanciato rivendica rivendicato puntualizza puntualizzato chiarisce chiarì chiarito specifica specificato rileva
-    rilevato nota notato
-    testimonia testimoniato argomenta esorta esortato auspica auspicato prevede riconosce riconobbe riconosciuto
-    ripete ripeté ripetuto riassume sintetizza sbotta sussurra mormora interviene intervenuto esordisce esordito
-    pubblica pubblicato ritiene ritenuto pensa crede`),
-  ),
-  reporting: new Set(
-    words(
-      'definisce definì definito definita definiscono descrive descritto chiama chiamato accusa accusò accusato ' +
-      'parla parlò parlato condanna condannato saluta elogia elogiato ringrazia ringraziato paragona bolla bollato ' +
-      'giudica giudicato respinge respinto loda',
-    ),
-  ),
+    disse dice dicono dissero diceva dicevano detto dicendo afferma affermò affermano affermato affermava
+    spiega spiegò spiegano spiegato spiegava dichiara dichiarò dichiarano dichiarato aggiunge aggiunse
+    aggiungono aggiunto sottolinea sottolineò sottolineano sottolineato sostiene sostenne sostengono sostenuto
+    assicura assicurò assicurano assicurato racconta raccontò raccontano raccontato annuncia annunciò
+    annunciano annunciato osserva osservò osservato commenta commentò commentano commentato ricorda ricordò
+    ricordano ricordato ribadisce ribadì ribadiscono ribadito precisa precisò precisano precisato conferma
+    confermò confermano confermato ammette ammise ammettono ammesso avverte avvertì avvertono avvertito avvisa
+    avvisato replica replicò replicano replicato risponde rispose rispondono risposto ribatte ribatté
+    ribattono ribattuto chiede chiese chiedono chiesto domanda domandò scrive scrisse scrivono scritto twitta
+    twittato denuncia denunciò denunciano denunciato attacca attaccò attaccato critica criticò criticano
+    criticato lamenta lamentò lamentato promette promise promesso conclude concluse concludono concluso
+    insiste insistette insistito prosegue proseguì proseguito continua continuò continuato riferisce riferì
+    riferiscono riferito comunica comunicato informa informò informato evidenzia evidenziò evidenziato rivela
+    rivelò rivelano rivelato confessa confessò confessato confida confidò confidato esclama esclamò esclamato
+    grida gridò gridato urla ironizza ironizzò ironizzato scherza scherzò scherzato taglia tuona tuonò tuonato
+    incalza rincara rilancia rilanciato rivendica rivendicato puntualizza puntualizzato chiarisce chiarì
+    chiarito specifica specificato rileva rilevato nota notato testimonia testimoniato argomenta esorta
+    esortato auspica auspicato prevede riconosce riconobbe riconosciuto ripete ripeté ripetuto riassume
+    sintetizza sbotta sussurra mormora interviene intervenuto esordisce esordito pubblica pubblicato ritiene
+    ritenuto pensa crede puntualizzò chiosa chiosò incalzò sbottò sentenzia rilevò obietta obiettò ammonisce
+    mette scandisce auspicò`)),
+  reporting: new Set(words(`
+    definisce definì definito definita definiscono descrive descritto chiama chiamato accusa accusò accusato
+    parla parlò parlato condanna condannato saluta elogia elogiato ringrazia ringraziato paragona bolla
+    bollato giudica giudicato respinge respinto loda descrisse chiamò bollò lodò critica criticò criticato
+    vede vedono`)),
   stance: new Set(words('teme temeva spera sperava considera considerava sente sentiva')),
   pronouns: new Map<string, Gender>([
     ['lui', 'male'], ['lei', 'female'], ['egli', 'male'], ['ella', 'female'], ['loro', 'plural'], ['essi', 'plural'],
@@ -118,16 +115,16 @@ export const it: Lexicon = {
     nota sondaggio articolo messaggio tweet libro polizia esercito carabinieri questura prefettura comune regione
     ambasciata coalizione alleanza opposizione quirinale farnesina viminale cremlino paese città`),
   ),
-  people: new Set(
-    words(`
-    fonte fonti persona persone gente uomini donne uomo donna bambini ragazzo ragazza giovane giovani amico amica amici
-    vicini residenti residente testimoni portavoce rappresentanti dipendenti dipendente lavoratori esperti ricercatori
-    scienziati medici critici oppositori sostenitori tifosi utenti utente clienti cliente lettori manifestanti
-    manifestante
-    attivisti investigatori inquirenti avvocati legali insegnanti insegnante genitori famiglia familiari agenti
-    pompieri deputati ministri dirigenti membri soldati agricoltori organizzatori turisti migranti sindacati
-    colleghi superstite superstiti qualcuno molti altri`),
-  ),
+  people: new Set(words(`
+    fonte fonti persona persone gente uomini donne uomo donna bambini ragazzo ragazza giovane giovani amico
+    amica amici vicini residenti residente testimoni portavoce rappresentanti dipendenti dipendente lavoratori
+    esperti ricercatori scienziati medici critici oppositori sostenitori tifosi utenti utente clienti cliente
+    lettori manifestanti manifestante attivisti investigatori inquirenti avvocati legali insegnanti insegnante
+    genitori famiglia familiari agenti pompieri deputati ministri dirigenti membri soldati agricoltori
+    organizzatori turisti migranti sindacati colleghi superstite superstiti qualcuno molti altri lettore
+    lettrice paziente pazienti tifoso tifosa passante passanti collaboratore collaboratrice osservatore
+    osservatori insider parente parenti coppia ragazzi anziano anziana entourage cittadino cittadina cittadini
+    funzionario funzionaria`)),
   common: new Set(
     words(`
     il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quella quell' quello quei quegli quelle
@@ -167,7 +164,24 @@ export const it: Lexicon = {
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
+  pluralVerbs: /no$/,
   incise: 'dash',
+  asSaid: new Set(words('come secondo')),
+  tagEndings: /(?:[^r]ò|[^r]ì|arono|irono)$/,
+  backPhrases: [['con', 'queste', 'parole'], ['così'], ['è', 'quanto']],
+  impersonal: [['legge', 'si'], ['apprende', 'si']],
+  sourceWords: new Set(words('da dal dalla')),
+  viewWords: new Set(['per']),
+  agents: new Set(words("da dal dalla dall' dai dalle")),
+  objectPronouns: new Map<string, Gender>([['lui', 'male'], ['lei', 'female'], ['loro', 'plural']]),
+  genitives: new Set(words("di del della dello dell' dei degli delle")),
+  contractions: new Set(words("del dello dell' della al allo all' alla dal dallo dall' dalla")),
+  offices: [
+    words('presidente premier capo'), words('ministro titolare'), words('sindaco primo'), words('allenatore tecnico mister'),
+    words('deputato parlamentare onorevole'), words('deputata parlamentare onorevole'), words('senatore parlamentare'),
+    words('scienziato ricercatore esperto'), words('scienziata ricercatrice esperta'), words('scrittore autore'),
+    words('pubblico magistrato giudice'),
+  ],
   definite: new Set(words("il lo la l' questo questa quel quella lo stesso")),
   roleModifiers: /^(?:ex|vice|nuovo|nuova|attuale|primo|prima|giovane|ex-|futuro|futura|neo|noto|nota|allora)$/u,
   backPointers: new Set(['lo', 'così', 'questo']),

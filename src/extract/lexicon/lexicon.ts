@@ -52,6 +52,8 @@ export interface Lexicon {
   dropsSubject?: boolean;
   /** Do names change their endings by case (Russian)? */
   inflects?: boolean;
+  /** Endings of verbs of several, in languages that leave out subjects. */
+  pluralVerbs?: RegExp;
   /** What sets off an attribution that stands inside the marks: «…, — сказал он. — …», « …, dit-il. … » */
   incise?: 'dash' | 'comma';
   /** Determiners before a noun that is known already; none listed, and the bare noun is one (Russian). */
@@ -66,6 +68,28 @@ export interface Lexicon {
   backPointers?: ReadonlySet<string>;
   /** Nouns for a woman, by their ending. */
   femaleEndings?: RegExp;
+  /** "as" before a tag: "wie Faber sagte", "comme l'a dit le maire". */
+  asSaid?: ReadonlySet<string>;
+  /** Endings that only a verb of narration has right after a mark: «…», abundó el alcalde. */
+  tagEndings?: RegExp;
+  /** Openings of a sentence about the quotation before it: "mit diesen Worten". */
+  backPhrases?: readonly (readonly string[])[];
+  /** Verbs that are said of nobody: "heißt es". */
+  impersonal?: readonly (readonly string[])[];
+  /** Prepositions that name a source: "von", "desde". */
+  sourceWords?: ReadonlySet<string>;
+  /** Prepositions that name whose view it is, where a sentence begins with them: "Para Hurtado, …". */
+  viewWords?: ReadonlySet<string>;
+  /** Prepositions of whoever does what a participle says: "qualifié de … par". */
+  agents?: ReadonlySet<string>;
+  /** Pronouns after a preposition, where they are others than those of a subject: "selon lui". */
+  objectPronouns?: ReadonlyMap<string, Gender>;
+  /** "of", alone and with its article: "de", "del", "von", "vom". */
+  genitives?: ReadonlySet<string>;
+  /** Prepositions that hold the article: "del ministro" means a minister who is known. */
+  contractions?: ReadonlySet<string>;
+  /** Nouns that may mean one and the same office: "presidente", "mandatario". */
+  offices?: readonly (readonly string[])[];
 }
 
 /** Words of a list written as one string. */

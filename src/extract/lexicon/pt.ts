@@ -31,32 +31,33 @@ const roles = gendered(
 export const pt: Lexicon = {
   language: 'pt',
   saying: new Set(words(`
-    disse diz dizem disseram dizia diziam dito dizendo afirmou afirma afirmam afirmaram afirmado afirmando declarou
-    declara declaram declararam declarado explicou explica explicam explicaram explicado contou conta contam contaram
-    contado acrescentou acrescenta acrescentaram
-    ressaltou ressalta ressaltaram destacou destaca destacaram garantiu garante garantem garantiram garantido assegurou
-    assegura salientou salienta sublinhou sublinha frisou frisa enfatizou enfatiza reforçou reforça comentou comenta
-    comentaram relatou relata relataram
-    lembrou lembra recordou recorda reconheceu reconhece admitiu admite admitiram confessou confessa anunciou anuncia
-    anunciaram informou informa informaram esclareceu esclarece precisou reiterou reitera respondeu responde responderam
-    replicou rebateu rebate retrucou perguntou pergunta
-    escreveu escreve escreveram publicou tuitou denunciou denuncia criticou critica criticaram lamentou lamenta
-    comemorou comemora celebrou cobrou cobra pediu pede pediram exigiu exige prometeu promete concluiu conclui completou
-    completa finalizou resumiu resume
-    alertou alerta alertaram advertiu adverte avisou avisa insistiu insiste sustentou sustenta defendeu defende
-    defenderam argumentou argumenta alegou alega avaliou avalia avaliam opinou opina considerou considera acredita
-    acreditam apontou aponta indicou indica revelou revela revelaram
-    desabafou desabafa brincou brinca ironizou ironiza gritou grita gritaram exclamou exclama sussurrou confirmou
-    confirma confirmaram observou observa ponderou pondera prosseguiu prossegue continuou continua disparou detonou
-    atacou rejeitou negou nega referiu refere notou nota vincou atirou previu prevê testemunhou`),
-  ),
-  reporting: new Set(
-    words(
-      'classificou classifica chamou chama descreveu descreve definiu define falou fala acusou acusa condenou ' +
-      'condena saudou elogiou elogia agradeceu agradece comparou compara qualificou qualifica considerou citou cita ' +
-      'mencionou',
-    ),
-  ),
+    disse diz dizem disseram dizia diziam dito dizendo afirmou afirma afirmam afirmaram afirmado afirmando
+    declarou declara declaram declararam declarado explicou explica explicam explicaram explicado contou conta
+    contam contaram contado acrescentou acrescenta acrescentaram ressaltou ressalta ressaltaram destacou
+    destaca destacaram garantiu garante garantem garantiram garantido assegurou assegura salientou salienta
+    sublinhou sublinha frisou frisa enfatizou enfatiza reforçou reforça comentou comenta comentaram relatou
+    relata relataram lembrou lembra recordou recorda reconheceu reconhece admitiu admite admitiram confessou
+    confessa anunciou anuncia anunciaram informou informa informaram esclareceu esclarece precisou reiterou
+    reitera respondeu responde responderam replicou rebateu rebate retrucou perguntou pergunta escreveu
+    escreve escreveram publicou tuitou denunciou denuncia criticou critica criticaram lamentou lamenta
+    comemorou comemora celebrou cobrou cobra pediu pede pediram exigiu exige prometeu promete concluiu conclui
+    completou completa finalizou resumiu resume alertou alerta alertaram advertiu adverte avisou avisa
+    insistiu insiste sustentou sustenta defendeu defende defenderam argumentou argumenta alegou alega avaliou
+    avalia avaliam opinou opina considerou considera acredita acreditam apontou aponta indicou indica revelou
+    revela revelaram desabafou desabafa brincou brinca ironizou ironiza gritou grita gritaram exclamou exclama
+    sussurrou confirmou confirma confirmaram observou observa ponderou pondera prosseguiu prossegue continuou
+    continua disparou detonou atacou rejeitou negou nega referiu refere notou nota vincou atirou previu prevê
+    testemunhou afirmava alegaram analisou analisa apelou apela apontaram atestou avaliaram confidenciou
+    constatou constata contestou contesta contrapôs corrigiu criticava denunciaram descreveu descreve
+    desmentiu detalhou detalha discordou discursou dispara elogiou elogia emendou esbravejou especificou
+    estimou expôs indagou indicaram justificou justifica justificaram mencionou narrou narra pontuou pontua
+    pregou questionou questiona reafirmou reafirma reagiu reage reclamou reclama recomendou recomenda refletiu
+    reforçaram repetiu repete resumem sentenciou sintetizou sugeriu sugere vaticinou verbalizou alfineta
+    alfinetou rememorou`)),
+  reporting: new Set(words(`
+    classificou classifica chamou chama descreveu descreve definiu define falou fala acusou acusa condenou
+    condena saudou elogiou elogia agradeceu agradece comparou compara qualificou qualifica considerou citou
+    cita mencionou classificaram chamaram falaram acusaram criticou critica tachou rotulou vê veem defende`)),
   stance: new Set(words('teme temia espera esperava pensa pensava sente sentia acha achava vê')),
   pronouns: new Map<string, Gender>([
     ['ele', 'male'],
@@ -113,16 +114,17 @@ export const pt: Lexicon = {
     texto pesquisa sondagem artigo mensagem post tuíte livro polícia exército procuradoria prefeitura autarquia
     embaixada itamaraty planalto coligação aliança oposição direção defesa país cidade`),
   ),
-  people: new Set(
-    words(`
-    fonte fontes pessoa pessoas gente homens mulheres crianças menino menina jovem jovens amigo amiga amigos vizinhos
-    moradores residentes testemunhas porta-vozes representantes funcionários funcionário funcionária trabalhadores
-    especialistas pesquisadores investigadores cientistas médicos críticos opositores apoiadores torcedores usuários
-    usuário utilizadores clientes cliente leitores
-    manifestantes manifestante ativistas advogados professores pais família familiares parentes policiais bombeiros
-    deputados ministros dirigentes membros autoridades soldados agricultores organizadores turistas migrantes
-    sindicatos colegas sobreviventes sobrevivente alguém muitos outros`),
-  ),
+  people: new Set(words(`
+    fonte fontes pessoa pessoas gente homens mulheres crianças menino menina jovem jovens amigo amiga amigos
+    vizinhos moradores residentes testemunhas porta-vozes representantes funcionários funcionário funcionária
+    trabalhadores especialistas pesquisadores investigadores cientistas médicos críticos opositores apoiadores
+    torcedores usuários usuário utilizadores clientes cliente leitores manifestantes manifestante ativistas
+    advogados professores pais família familiares parentes policiais bombeiros deputados ministros dirigentes
+    membros autoridades soldados agricultores organizadores turistas migrantes sindicatos colegas
+    sobreviventes sobrevivente alguém muitos outros usuária leitor leitora paciente pacientes torcedor
+    torcedora participante participantes integrante integrantes internauta internautas passageiro passageira
+    colaborador colaboradora observador interlocutor interlocutores aliado aliada aliados adolescente idoso
+    idosa casal servidor servidora cidadão cidadã familiar parente entorno`)),
   common: new Set(
     words(`
     o a os as um uma uns umas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo seu sua seus
@@ -164,7 +166,23 @@ export const pt: Lexicon = {
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
+  pluralVerbs: /m$/,
   incise: 'dash',
+  asSaid: new Set(words('como conforme segundo')),
+  tagEndings: /(?:[^r]ou|eu|iu|aram|eram|iram)$/,
+  backPhrases: [['com', 'essas', 'palavras'], ['com', 'estas', 'palavras'], ['foi', 'o', 'que']],
+  impersonal: [['lê', '-se'], ['diz', '-se']],
+  sourceWords: new Set(words('junto')),
+  viewWords: new Set(['para']),
+  agents: new Set(words('por pelo pela pelos pelas')),
+  genitives: new Set(words('de do da dos das')),
+  contractions: new Set(words('do da ao à pelo pela no na')),
+  offices: [
+    words('presidente mandatário chefe'), words('presidenta mandatária'), words('ministro titular'), words('ministra titular'),
+    words('prefeito gestor'), words('treinador técnico comandante'), words('deputado parlamentar'),
+    words('deputada parlamentar'), words('senador parlamentar'), words('pesquisador cientista'),
+    words('pesquisadora cientista'), words('escritor autor'), words('delegado policial'),
+  ],
   definite: new Set(words('o a este esta esse essa')),
   roleModifiers:
     /^(?:ex|novo|nova|atual|actual|antigo|antiga|vice|primeiro|primeira|jovem|veterano|veterana|então|futuro|futura)$/u,

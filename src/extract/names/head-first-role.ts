@@ -105,6 +105,8 @@ function isInside(doc: Document, lexicon: Lexicon, i: number): boolean {
   if (!token || token.kind !== 'word') return token?.text === '-' || token?.text === '&';
   const word = token.lower;
   if (isRole(lexicon, word) || lexicon.joins.has(word) || lexicon.determiners.has(word)) return true;
+  const isListed = [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? ''));
+  if (isListed && lexicon.conjunctions.has(word)) return true; // "ministra de la Mujer y Equidad de Género"
   const capital = /^\p{Lu}/u.test(token.text);
   return (
     ![lexicon.saying, lexicon.reporting, lexicon.between, lexicon.relatives, lexicon.prepositions].some((set) =>

@@ -5,6 +5,7 @@ import { featuresOf, type Features, type Voices } from './features.ts';
 import { isNarrated } from './narrator.ts';
 import type { Scene } from './scene.ts';
 import { candidatesOf, readingsOf, type Reading } from './sources.ts';
+import { isUnsigned } from './unsigned.ts';
 import type { Focus } from './who.ts';
 
 export interface Attribution extends Told {
@@ -47,7 +48,7 @@ function attributeOne(
   scene: Scene, q: number, readings: readonly Reading[], state: State, voices: Voices, judge: Judge,
 ): Attribution | null {
   const quote = scene.quotations[q];
-  if (!quote || isNarrated(scene, quote)) return null;
+  if (!quote || isNarrated(scene, quote) || isUnsigned(scene, quote)) return null;
   const candidates = candidatesOf(scene, q, readings, state);
   const { list } = candidates;
   if (list.length === 0) return null;

@@ -39,7 +39,7 @@ function headAfter(scene: Scene, first: number, ceiling: number): number {
 }
 
 /** "el alcalde de Zamora, Julio Cuesta": the noun with what belongs to it, or the person that it introduces. */
-function withComplements(scene: Scene, first: number, head: number, ceiling: number): Reference {
+export function withComplements(scene: Scene, first: number, head: number, ceiling: number): Reference {
   let end = head + 1;
   let plain = 0;
   while (end < ceiling && end - first < LONGEST && isOutside(scene, end)) {
@@ -52,6 +52,7 @@ function withComplements(scene: Scene, first: number, head: number, ceiling: num
       end += 1;
       plain = 0;
     } else if (
+      isListed(scene, end) ||
       tokenAt(scene, end)?.kind === 'mark' ||
       scene.lexicon.honorifics.has(lower) ||
       (isDeterminer(scene, end) && scene.lexicon.joins.has(lowerAt(scene, end - 1)))
@@ -66,6 +67,12 @@ function withComplements(scene: Scene, first: number, head: number, ceiling: num
   while (end > head + 1 && (scene.lexicon.joins.has(lowerAt(scene, end - 1)) || isDeterminer(scene, end - 1))) end -= 1;
   return introduced(scene, end, ceiling) ?? { kind: 'descriptor', head, first, end };
 }
+
+/** "la ministra de la Mujer y Deportes": "and" between two fields of an office. */
+const isListed = (scene: Scene, i: number): boolean =>
+  scene.lexicon.conjunctions.has(lowerAt(scene, i)) &&
+  [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(textAt(scene, at)) && isOutside(scene, at)) &&
+  scene.entities[entityAt(scene, i - 1)]?.kind !== 'person' && scene.entities[entityAt(scene, i + 1)]?.kind !== 'person';
 
 /**
  * "La ministra coincide en …", "Die Opposition hält die …": where a plain word of the phrase is followed by what only a

@@ -4,6 +4,7 @@
  */
 import { headFirstPhrase, isAdjective, isGoverned, isOblique } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
+import { plainPhrase } from './plain-phrase.ts';
 import { isSpeakerNoun } from './noun-phrase.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -18,11 +19,33 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   while (i >= floor && isOutside(scene, i) && entityAt(scene, i) < 0 && scene.lexicon.between.has(lowerAt(scene, i)))
     i -= 1;
   if (i < floor || !isOutside(scene, i)) return after;
-  const before = phraseEnding(scene, i, floor);
-  if (before && !(after?.kind === 'name' && before.kind === 'descriptor')) return before;
+  const antecedent = antecedentOf(scene, i, floor);
+  if (antecedent !== undefined) return antecedent;
+  const before = phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor);
+  if (before && (isOpening(scene, before, floor) || !(after?.kind === 'name' && before.kind === 'descriptor')))
+    return before;
   if (after) return after;
   return headFirstFirstSubject(scene, floor, verb);
 }
+
+/**
+ * "el informe de la UCO que habla de «…»", "la ministra, que dijo: «…»": a verb after a relative says what the noun
+ * before it says. Null where that noun cannot be read, undefined where no relative stands there.
+ */
+function antecedentOf(scene: Scene, i: number, floor: number): Reference | null | undefined {
+  const { lexicon } = scene;
+  if (lexicon.capitalisesNouns || lexicon.inflects || !lexicon.relatives.has(lowerAt(scene, i))) return undefined;
+  const last = textAt(scene, i - 1) === ',' ? i - 2 : i - 1;
+  const before = lowerAt(scene, last);
+  // "dijo que habla de"; "un comunicado en la que expresó": there the subject is that of the whole sentence
+  if (last < floor || lexicon.saying.has(before) || lexicon.determiners.has(before)) return undefined;
+  for (let first = Math.max(floor, last - LONGEST_ANTECEDENT); first <= last; first++) {
+    const phrase = headFirstPhrase(scene, first, last + 1) ?? plainPhrase(scene, first, last + 1);
+    if (phrase?.end === last + 1) return phrase;
+  }
+  return null;
+}
+const LONGEST_ANTECEDENT = 12;
 
 /** "dijo ayer en Madrid el portavoz": the phrase after the verb, past adverbs and what prepositions govern. */
 export function subjectAfter(scene: Scene, verb: number, ceiling: number): Reference | null {
@@ -38,16 +61,35 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
     at += 1;
   if (at >= ceiling || !isOutside(scene, at)) return null;
   if (tokenAt(scene, at)?.kind === 'mark') return headFirstFirstSubject(scene, at, ceiling); // сказал «Известиям» мэр
-  const near = headFirstPhrase(scene, at, ceiling);
+  const near = headFirstPhrase(scene, at, ceiling) ?? pastAdverbs(scene, at, ceiling);
   if (near) return near;
   let end = at;
   while (end < ceiling && isOutside(scene, end) && !/^[,.;:!?()–—]$/.test(textAt(scene, end))) end += 1;
   return scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
 }
 
+/** "dijo primero el secretario", "afirmó tajante Rosa Gil": past a word or two that no list has. */
+function pastAdverbs(scene: Scene, at: number, ceiling: number): Reference | null {
+  const { determiners, prepositions, inflects } = scene.lexicon;
+  for (let i = at; !inflects && i < Math.min(ceiling, at + MOST_ADVERBS); i++) {
+    const isAdverb = tokenAt(scene, i)?.kind === 'word' && /^\p{Ll}/u.test(textAt(scene, i)) && entityAt(scene, i) < 0;
+    const lower = lowerAt(scene, i);
+    if (!isAdverb || !isOutside(scene, i) || determiners.has(lower) || prepositions.has(lower)) return null;
+    const next = determiners.has(lowerAt(scene, i + 1)) || entityAt(scene, i + 1) >= 0;
+    if (next) return headFirstPhrase(scene, i + 1, ceiling);
+  }
+  return null;
+}
+const MOST_ADVERBS = 2;
+
+/** A phrase that begins the sentence, right before its verb, is its subject: "Die Stiftung nannte Vargas …". */
+const isOpening = (scene: Scene, phrase: Reference, floor: number): boolean =>
+  phrase.first === floor && scene.lexicon.definite !== undefined;
+
 /** The phrase whose last token is `last`, if it can be a subject. */
-function phraseEnding(scene: Scene, last: number, floor: number): Reference | null {
+function phraseEnding(scene: Scene, end: number, floor: number): Reference | null {
   const { lexicon } = scene;
+  const last = beforeBrackets(scene, end, floor);
   let first = last + 1;
   while (first > floor && last - first < 16 && isOutside(scene, first - 1)) {
     const i = first - 1;
@@ -73,6 +115,27 @@ function phraseEnding(scene: Scene, last: number, floor: number): Reference | nu
   }
   return null;
 }
+
+/** "La congregación señaló": a noun that no list has, right before the verb, with its article and no preposition. */
+function plainEnding(scene: Scene, last: number, floor: number): Reference | null {
+  const { determiners, prepositions, joins, inflects } = scene.lexicon;
+  for (let first = last - 1; !inflects && first >= Math.max(floor, last - LONGEST_ANTECEDENT); first--) {
+    const before = lowerAt(scene, first - 1);
+    if (!isOutside(scene, first) || tokenAt(scene, first)?.kind === 'mark') return null;
+    if (!determiners.has(lowerAt(scene, first)) || prepositions.has(before) || joins.has(before)) continue;
+    const phrase = plainPhrase(scene, first, last + 1);
+    return phrase?.end === last + 1 ? phrase : null;
+  }
+  return null;
+}
+
+/** "Gabriel García Márquez (1927–2014)": the last token before what brackets add, where `end` closes them. */
+function beforeBrackets(scene: Scene, end: number, floor: number): number {
+  if (textAt(scene, end) !== ')') return end;
+  for (let i = end - 1; i > floor && end - i < MOST_IN_BRACKETS; i--) if (textAt(scene, i) === '(') return i - 1;
+  return end;
+}
+const MOST_IN_BRACKETS = 10;
 
 /** Does what stands before the phrase make it a complement? */
 const isComplement = (scene: Scene, phrase: Reference, start: number): boolean =>
@@ -119,7 +182,7 @@ export function headFirstFirstSubject(scene: Scene, first: number, end: number):
     const phrase =
       entity >= 0 ||
       determiner ||
-      isSpeakerNoun(scene, lower) ||
+      isBareSubject(scene, lower) ||
       lexicon.pronouns.has(lower) ||
       lexicon.honorifics.has(lower)
         ? headFirstPhrase(scene, i, end)
@@ -128,6 +191,13 @@ export function headFirstFirstSubject(scene: Scene, first: number, end: number):
     if (entity >= 0) i = (scene.nameEnd[i] ?? i + 1) - 1;
   }
   return null;
+}
+
+/** "Testigos contaron": where nouns have articles, one without is a subject only if it is somebody. */
+function isBareSubject(scene: Scene, lower: string): boolean {
+  const { lexicon } = scene;
+  if (lexicon.inflects || lexicon.capitalisesNouns) return isSpeakerNoun(scene, lower);
+  return isRole(lexicon, lower) || lexicon.people.has(lower);
 }
 
 const isNoun = (scene: Scene, i: number): boolean =>

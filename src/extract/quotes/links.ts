@@ -2,10 +2,11 @@
  * Whom a pronoun or a descriptor may mean: every person named before that agrees with it, nearest first, with what ties
  * the two together. No link is chosen here; each is a candidate.
  */
-import type { Gender } from '../lexicon/lexicon.ts';
+import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import { isRole } from '../names/name-kind.ts';
 import { lastBefore } from './persons.ts';
 import type { Reference } from './reference.ts';
+import { sameNoun, sameOffice } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
 import type { Focus } from './who.ts';
 
@@ -84,13 +85,12 @@ function rivalsOf(link: Link, links: readonly Link[]): Pick<Link, 'rivals' | 'ne
 function tieOf(scene: Scene, entity: number, wanted: readonly string[]): Pick<Link, 'noun' | 'allWords' | 'otherRole'> {
   const role = scene.roleWords[entity] ?? null;
   const [noun] = wanted;
-  const hasNoun = noun !== undefined && (role?.some((word) => sameNoun(word, noun)) ?? false);
+  const isSame = (word: string): boolean =>
+    noun !== undefined && (sameNoun(word, noun) || sameOffice(scene.lexicon, word, noun));
+  const hasNoun = role?.some(isSame) ?? false;
   const allWords = hasNoun && wanted.every((word) => role?.some((other) => sameNoun(other, word)));
   return { noun: hasNoun, allWords, otherRole: role !== null && noun !== undefined && !hasNoun };
 }
-
-/** "Forscher" and "Forschers", "goalkeeper" and "ex-goalkeeper", "Klimaforscher" and "Forscher". */
-const sameNoun = (a: string, b: string): boolean => a === b || (b.length > 4 && (a.endsWith(b) || a.startsWith(b)));
 
 /** Pronouns do; a descriptor with a word for "the", or none in languages that have no such word, may. */
 export function pointsBack(scene: Scene, reference: Reference): boolean {
@@ -98,23 +98,28 @@ export function pointsBack(scene: Scene, reference: Reference): boolean {
   const { lexicon } = scene;
   const opening = lowerAt(scene, reference.first);
   if (lexicon.language === 'en') return /^(?:the|this|that)$/.test(opening);
+  if (lexicon.contractions?.has(lowerAt(scene, reference.first - 1)) && !lexicon.determiners.has(opening)) return true;
   return lexicon.definite?.has(opening) || (lexicon.definite?.size === 0 && !lexicon.determiners.has(opening)) || false;
 }
 
-function genderOf(scene: Scene, reference: Reference): Gender | null {
-  if (reference.kind === 'pronoun') return reference.gender;
+export function genderOf(scene: Scene, reference: Reference): Gender | null {
+  if (reference.kind === 'pronoun') return reference.dropped ? null : reference.gender;
   if (reference.kind === 'name') return null;
   const head = lowerAt(scene, reference.head);
-  if (!isRole(scene.lexicon, head) && !scene.lexicon.people.has(head)) return 'neuter';
+  if (meansBody(scene.lexicon, head)) return 'neuter';
   const told = scene.lexicon.roles.get(head);
   if (told) return told;
   if (scene.lexicon.femaleEndings?.test(head)) return 'female';
   const opening = lowerAt(scene, reference.first);
   return FEMALE.has(opening) ? 'female' : MALE.has(opening) ? 'male' : null;
 }
+/** A noun for a body or a document; where no list has it, it may be a person's too ("der US-Promi"). */
+const meansBody = (lexicon: Lexicon, head: string): boolean =>
+  !isRole(lexicon, head) && !lexicon.people.has(head) && (lexicon.language === 'en' || lexicon.institutions.has(head));
+
 /** Articles of one gender, in the languages that have them. */
-const FEMALE = new Set(['la', 'a']);
-const MALE = new Set(['el', 'le', 'il', 'lo', 'o']);
+const FEMALE = new Set(['la', 'a', 'die', 'esta', 'esa', 'cette', 'questa', 'essa']);
+const MALE = new Set(['el', 'le', 'il', 'lo', 'o', 'der', 'este', 'ese', 'ce', 'questo', 'esse']);
 
 /** The descriptor's noun, then its other words; articles and joins left out. */
 function wordsOf(scene: Scene, reference: Reference): string[] {

@@ -7,7 +7,6 @@ const NEAR = 6;
 
 export function isNarrated(scene: Scene, quote: Quotation): boolean {
   const after = /^[,–—-]$/.test(textAt(scene, quote.last + 1)) ? quote.last + 2 : quote.last + 1;
-  if (isImpersonal(scene, after)) return true;
   if (isOutside(scene, after) && isFirstPerson(scene, after) && [1, 2].some((k) => says(scene, after + k))) return true;
   for (let verb = quote.first - 1; verb > quote.first - NEAR && isOutside(scene, verb); verb--) {
     if (/^[.!?]$/.test(textAt(scene, verb))) return false;
@@ -18,14 +17,6 @@ export function isNarrated(scene: Scene, quote: Quotation): boolean {
   }
   return false;
 }
-
-/** „…“, hieß es in einer Mitteilung; «…», se lee en el documento: somebody wrote it, and the sentence names nobody. */
-const IMPERSONAL = [
-  ['hieß', 'es'], ['heißt', 'es'], ['peut', '-on', 'lire'], ['peut-on', 'lire'], ['lit', '-on'],
-  ['se', 'lee'], ['si', 'legge'], ['lê-se'], ['luidt', 'het'],
-];
-const isImpersonal = (scene: Scene, at: number): boolean =>
-  IMPERSONAL.some((words) => words.every((word, k) => lowerAt(scene, at + k) === word));
 
 const says = (scene: Scene, i: number): boolean => isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
 export const isFirstPerson = (scene: Scene, i: number): boolean =>

@@ -1,6 +1,9 @@
 /** "la ministra", "der Sprecher", "министр": the one named before who bears that role, else the article's own words. */
+import type { Gender } from '../lexicon/lexicon.ts';
+import { genderOf, pointsBack } from './links.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';
+import { sameNoun, sameOffice } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 
@@ -8,32 +11,55 @@ import { lowerAt, type Scene } from './scene.ts';
 const LONGEST = 4;
 
 /** Who a descriptor means in languages whose heads come first; null where a body is meant and we cannot tell which. */
-export function pointBack(scene: Scene, reference: Extract<Reference, { kind: 'descriptor' }>): Who | null {
+export function pointBack(
+  scene: Scene,
+  reference: Extract<Reference, { kind: 'descriptor' }>,
+  lastNamed: (gender: Gender) => Who | null,
+): Who | null {
   const { lexicon } = scene;
   const mine = { first: reference.first, end: reference.end };
-  const opening = lowerAt(scene, reference.first);
-  const definite =
-    lexicon.definite?.has(opening) || (lexicon.definite?.size === 0 && !lexicon.determiners.has(opening));
-  if (!definite || mine.end - mine.first > LONGEST) return mine;
+  if (!pointsBack(scene, reference) || mine.end - mine.first > LONGEST) return mine;
   const entity = bearer(scene, reference);
   if (entity >= 0) return { entity };
   const head = lowerAt(scene, reference.head);
   const dangling = lexicon.institutions.has(head) && mine.end - reference.head === 1;
-  return dangling ? null : mine;
+  if (dangling) return null;
+  if (!isNewName(scene, reference)) return mine;
+  const last = ofGender(genderOf(scene, reference), lastNamed);
+  // who is called something else is not called this as well: "la premier" is not the mayor named before
+  return last && (!('entity' in last) || scene.roleWords[last.entity] === null) ? last : mine;
 }
 
-/** The last one named before whose role holds all these words, or -1. */
+/** "el británico", "die 34-Jährige", "la autora": one person, known already, by a word that nobody was called before. */
+function isNewName({ lexicon, doc }: Scene, { head, end }: Descriptor): boolean {
+  const noun = doc.tokens[head]?.lower ?? '';
+  const isOne = isRole(lexicon, noun) || lexicon.demonyms.has(noun) || lexicon.people.has(noun);
+  return isOne && end === head + 1 && !lexicon.inflects && !(PLURAL.test(noun) && !lexicon.capitalisesNouns);
+}
+const PLURAL = /s$/;
+
+function ofGender(gender: Gender | null, lastNamed: (gender: Gender) => Who | null): Who | null {
+  return gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
+}
+
+type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
+
+/** The last one named before who is called all these words, or others for the same; or -1. */
 function bearer(scene: Scene, { first, end, head }: Extract<Reference, { kind: 'descriptor' }>): number {
-  if (!isRole(scene.lexicon, lowerAt(scene, head))) return -1;
+  const { lexicon, entities } = scene;
+  const noun = lowerAt(scene, head);
+  if (!isRole(lexicon, noun) && !lexicon.offices?.some((nouns) => nouns.includes(noun))) return -1;
   const wanted: string[] = [];
   for (let i = first; i < end; i++)
     if (!scene.lexicon.determiners.has(lowerAt(scene, i))) wanted.push(lowerAt(scene, i));
   const before = scene.doc.tokens[first]?.start ?? 0;
   let best = -1;
   let bestAt = -1;
-  scene.entities.forEach((entity, e) => {
-    const role = entity.role?.text.toLowerCase().replace(/’/g, "'").split(/[\s,]+|(?<=')/) ?? [];
-    if (entity.kind !== 'person' || !wanted.every((word) => role.includes(word))) return;
+  entities.forEach((entity, e) => {
+    const role = scene.roleWords[e] ?? [];
+    const isCalled = (word: string): boolean =>
+      role.some((other) => sameNoun(other, word) || (word === noun && sameOffice(lexicon, other, word)));
+    if (entity.kind !== 'person' || !wanted.every(isCalled)) return;
     const seen = entity.mentions.findLast((mention) => mention.start < before)?.start ?? -1;
     if (seen > bestAt) [best, bestAt] = [e, seen];
   });

@@ -3,7 +3,8 @@ import type { Gender } from '../lexicon/lexicon.ts';
 
 export type Reference = { first: number; end: number } & (
   | { kind: 'name'; entity: number }
-  | { kind: 'pronoun'; gender: Gender }
+  /** `dropped`: the verb has no subject of its own («…», añadió), and tells no gender. */
+  | { kind: 'pronoun'; gender: Gender; dropped?: true }
   /** "a spokesperson for the company": no name, the article's own words. `head` is the token of its noun. */
   | { kind: 'descriptor'; head: number }
 );

@@ -18,7 +18,7 @@ export function resolveDescriptor(
   reference: Descriptor,
   lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
-  if (scene.lexicon.headFirst) return pointBack(scene, reference);
+  if (scene.lexicon.headFirst) return pointBack(scene, reference, lastNamed);
   const mine = { first: reference.first, end: reference.end };
   if (mine.end - mine.first === 1 && /^(?:some|many|most|others|both|all|several)$/.test(lowerAt(scene, mine.first)))
     return null; // a number is nobody

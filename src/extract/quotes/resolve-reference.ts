@@ -4,7 +4,7 @@ import type { Reference, Who } from './reference.ts';
 import { resolveDescriptor } from './resolve-descriptor.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { Scene } from './scene.ts';
-import type { Focus } from './who.ts';
+import { sameWho, type Focus } from './who.ts';
 
 /** The speaker that a reference means, or null where that cannot be told. `depth` bounds chains of pronouns. */
 export function resolveReference(scene: Scene, reference: Reference, focus: Focus | null, depth = 0): Who | null {
@@ -16,9 +16,20 @@ export function resolveReference(scene: Scene, reference: Reference, focus: Focu
   if (known !== undefined) return known;
   const lastNamed = (gender: Gender): Who | null => resolvePronoun(scene, reference.first, gender, focus, again);
   const who =
-    reference.kind === 'descriptor' ? resolveDescriptor(scene, reference, lastNamed) : lastNamed(reference.gender);
+    reference.kind === 'descriptor'
+      ? resolveDescriptor(scene, reference, lastNamed)
+      : reference.dropped
+        ? ofEitherGender(lastNamed)
+        : lastNamed(reference.gender);
   scene.resolved.set(key, who);
   return who;
+}
+
+/** A verb without a subject tells no gender: whoever comes out for both, or for the one that anybody fits. */
+function ofEitherGender(lastNamed: (gender: Gender) => Who | null): Who | null {
+  const [man, woman] = [lastNamed('male'), lastNamed('female')];
+  if (!man || !woman) return man ?? woman;
+  return sameWho(man, woman) ? man : null;
 }
 
 /** Longer than any phrase that refers to somebody, in tokens. */

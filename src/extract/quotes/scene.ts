@@ -3,6 +3,7 @@ import type { Document, Token } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
+import { nounsBeside } from './nouns-beside.ts';
 import { bodiesInOrder, personsInOrder, type Seen } from './persons.ts';
 import type { Who } from './reference.ts';
 
@@ -26,7 +27,7 @@ export interface Scene {
   nameEnd: Int32Array;
   /** Gender by entity: what names and roles tell, and then what pronouns teach. */
   genders: Entity['gender'][];
-  /** The words of each entity's role, lower-cased; null where it has none. */
+  /** What each entity is called beside its name, lower-cased: the words of its role, nouns; null where it has none. */
   roleWords: (string[] | null)[];
   /** Bodies whose name begins with a noun ("Doctors for Open Gates"), by that noun, lower-cased. */
   bodiesByNoun: Map<string, number>;
@@ -58,7 +59,7 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     entities,
     quotations,
     genders: entities.map((entity) => entity.gender),
-    roleWords: entities.map((entity) => entity.role?.text.toLowerCase().split(/[\s,]+/) ?? null),
+    roleWords: entities.map((entity) => roleWordsOf(doc, lexicon, entity)),
     bodiesByNoun: bodiesByNoun(entities),
     firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
     stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))),
@@ -82,6 +83,14 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
   });
   quotations.forEach((quotation, q) => scene.quoteAt.fill(q, quotation.first, quotation.last + 1));
   return scene;
+}
+
+function roleWordsOf(doc: Document, lexicon: Lexicon, entity: Entity): string[] | null {
+  const role = entity.role?.text.toLowerCase();
+  if (!lexicon.headFirst) return role?.split(/[\s,]+/) ?? null;
+  const told = role?.replace(/’/g, "'").split(/[\s,]+|(?<=')/) ?? [];
+  const words = [...told, ...nounsBeside(doc, lexicon, entity)];
+  return words.length > 0 ? words : null;
 }
 
 function countPersons(entities: readonly Entity[]): Pick<Scene, 'mostNamed' | 'personCount'> {

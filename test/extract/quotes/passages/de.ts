@@ -1,7 +1,9 @@
 /** German newspaper passages, written for these tests. */
 import type { Passage } from './passage.ts';
+import { DE_TAGS } from './de-tags.ts';
 
 export const DE: readonly Passage[] = [
+  ...DE_TAGS,
   {
     why: 'verb before subject after the mark; later the surname alone',
     text: 'Die Wirtschaftsministerin Johanna Brückner hat den Haushalt verteidigt. „Wir sparen nicht an den ' +

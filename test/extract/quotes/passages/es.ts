@@ -1,7 +1,9 @@
 /** Spanish newspaper passages, written for these tests. */
 import type { Passage } from './passage.ts';
+import { ES_TAGS } from './es-tags.ts';
 
 export const ES: readonly Passage[] = [
+  ...ES_TAGS,
   {
     why: 'verb before subject; two surnames, later one',
     text: 'La ministra de Sanidad, Elena Robles Marín, compareció ayer. «No faltarán vacunas», aseguró Robles en ' +

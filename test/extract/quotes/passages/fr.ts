@@ -1,7 +1,9 @@
 /** French newspaper passages, written for these tests. */
 import type { Passage } from './passage.ts';
+import { FR_TAGS } from './fr-tags.ts';
 
 export const FR: readonly Passage[] = [
+  ...FR_TAGS,
   {
     why: 'the perfect with its auxiliary before the subject; spaces inside the marks are no part of the words',
     text: 'La ministre de la Culture, Camille Rousset, a défendu son budget. « Nous ne fermerons aucun musée », a ' +
@@ -111,10 +113,10 @@ export const FR: readonly Passage[] = [
     ],
   },
   {
-    why: 'a source after "pour" is not read, and nobody is named',
+    why: 'a source after "pour"',
     text: 'Pour l’économiste Nadia Brunel, « la reprise sera lente et inégale selon les régions ». D’après elle, le ' +
       'chômage restera élevé.',
-    quotes: [{ says: 'la reprise sera lente et inégale selon les régions', by: null }] },
+    quotes: [{ says: 'la reprise sera lente et inégale selon les régions', by: 'Nadia Brunel', unsure: true }] },
   { why: 'two people, one of them speaks',
     text: 'Le porte-parole du gouvernement, Olivier Sautet, a confirmé l’information. Interrogée par la presse, la ' +
       'cheffe de l’opposition, Claire Monnier, a dénoncé « un mensonge d’État de plus ». « Les Français jugeront », ' +
@@ -178,7 +180,7 @@ export const FR: readonly Passage[] = [
     ],
   },
   {
-    why: 'a source after "pour" is not read, and nobody is named',
+    why: 'a source after "pour"',
     text: 'Pour Thomas Vidal, chercheur au CNRS, « il faut changer de modèle agricole sans attendre ».',
-    quotes: [{ says: 'il faut changer de modèle agricole sans attendre', by: null }] },
+    quotes: [{ says: 'il faut changer de modèle agricole sans attendre', by: 'Thomas Vidal', unsure: true }] },
 ];

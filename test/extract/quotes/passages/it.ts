@@ -1,7 +1,9 @@
 /** Italian newspaper passages, written for these tests. */
 import type { Passage } from './passage.ts';
+import { IT_TAGS } from './it-tags.ts';
 
 export const IT: readonly Passage[] = [
+  ...IT_TAGS,
   {
     why: 'perfect with its auxiliary before the subject; later the surname alone',
     text: 'La ministra dell’Istruzione, Chiara Bellandi, è intervenuta in aula. «Nessuna scuola chiuderà», ha detto ' +
@@ -87,7 +89,7 @@ export const IT: readonly Passage[] = [
       'parlando a margine del vertice. «L’Europa deve fare la sua parte», ha aggiunto la premier.',
     quotes: [
       { says: 'Non arretreremo di un millimetro', by: 'Carla Mancuso' },
-      { says: 'L’Europa deve fare la sua parte', by: 'la premier' },
+      { says: 'L’Europa deve fare la sua parte', by: 'Carla Mancuso' },
     ],
   },
   {
@@ -158,12 +160,12 @@ export const IT: readonly Passage[] = [
     ],
   },
   {
-    why: 'two words in marks after a colon; a critic after "per" is not read',
+    why: 'two words in marks after a colon; a critic after "per"',
     text: 'A spiegarlo è la direttrice del museo, Ornella Bassi: «Riapriremo a Natale». Per il critico Aldo Serra si ' +
       'tratta di «una scelta coraggiosa ma tardiva».',
     quotes: [
       { says: 'Riapriremo a Natale', by: 'Ornella Bassi', role: 'direttrice del museo' },
-      { says: 'una scelta coraggiosa ma tardiva', by: null },
+      { says: 'una scelta coraggiosa ma tardiva', by: 'Aldo Serra', unsure: true },
     ],
   },
 ];

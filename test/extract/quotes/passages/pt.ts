@@ -1,7 +1,9 @@
 /** Portuguese newspaper passages, written for these tests. */
 import type { Passage } from './passage.ts';
+import { PT_TAGS } from './pt-tags.ts';
 
 export const PT: readonly Passage[] = [
+  ...PT_TAGS,
   {
     why: 'verb before subject after the mark; role before a comma',
     text: 'A ministra da Saúde, Helena Prado, visitou o hospital. “Não faltarão médicos”, disse Prado na ' +

@@ -1,0 +1,72 @@
+/** The writer's words around a quotation, and what the rules of head-first languages ask of them. */
+import type { Rule } from './attribution-rules.ts';
+import type { Quotation } from './find-quotations.ts';
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+
+export type Answer = ReturnType<Rule['read']>;
+
+export const isPause = (scene: Scene, i: number): boolean => /^[,–—-]$/.test(textAt(scene, i));
+export const endsInColon = (scene: Scene, quote: Quotation): boolean => textAt(scene, quote.first - 1) === ':';
+
+/**
+ * The writer's words right after the quotation, pauses left out, up to the end of their sentence or the next quotation.
+ */
+export function after(scene: Scene, quote: Quotation): { first: number; end: number } {
+  let first = quote.last + 1;
+  const sentence = tokenAt(scene, first)?.sentence;
+  let end = first;
+  while (isOutside(scene, end) && sentence !== undefined && tokenAt(scene, end)?.sentence === sentence) end += 1;
+  if (scene.doc.sentences[sentence ?? -1]?.paragraph !== quote.paragraph) end = first;
+  while (first < end && isPause(scene, first)) first += 1;
+  return { first, end };
+}
+
+/** Does the writer's own sentence begin after the quotation, so that nothing in it need be about the quotation? */
+export const beginsAnew = (scene: Scene, quote: Quotation, first: number): boolean =>
+  /[.!?…]$/.test(scene.doc.text.slice(quote.start, quote.end)) &&
+  /^\p{Lu}/u.test(textAt(scene, first)) &&
+  !isPause(scene, quote.last + 1);
+
+export const answer = (reference: Reference, verb: number): NonNullable<Answer> => ({
+  reference,
+  evidenceFirst: Math.min(reference.first, verb),
+  evidenceEnd: Math.max(reference.end, verb + 1),
+});
+
+/** The only person whom tokens [first, end) name; null where there are two, or none. */
+export function soleName(scene: Scene, first: number, end: number): Reference | null {
+  let only: Reference | null = null;
+  for (let i = first; i < end; i++) {
+    const entity = entityAt(scene, i);
+    if (entity < 0 || !isOutside(scene, i) || scene.entities[entity]?.kind !== 'person') continue;
+    if (only) return null;
+    only = { kind: 'name', entity, first: i, end: scene.nameEnd[i] ?? i + 1 };
+    i = only.end - 1;
+  }
+  return only;
+}
+
+/** Is token i a verb of saying, no name that looks like one, and none that is said of nobody ("hieß es")? */
+export const says = (scene: Scene, i: number): boolean =>
+  scene.lexicon.saying.has(lowerAt(scene, i)) && entityAt(scene, i) < 0 && !isImpersonal(scene, i);
+
+export const isImpersonal = (scene: Scene, i: number): boolean =>
+  scene.lexicon.impersonal?.some(
+    ([verb = '', it = '']) =>
+      lowerAt(scene, i) === verb && (lowerAt(scene, i + 1) === it || lowerAt(scene, i - 1) === it),
+  ) ?? false;
+
+/**
+ * «…», lamentó; al respecto, explicó que «…»: a verb of saying for one person that has no subject of its own. Nothing
+ * that could be one stands before it: "miles de fieles gritaron" has one that cannot be read.
+ */
+export function droppedSubject(scene: Scene, verb: number, floor = verb): Reference | null {
+  const { dropsSubject, pluralVerbs, between, relatives, conjunctions } = scene.lexicon;
+  if (!dropsSubject || pluralVerbs?.test(lowerAt(scene, verb))) return null;
+  let i = verb - 1;
+  while (i >= floor && between.has(lowerAt(scene, i))) i -= 1;
+  const before = lowerAt(scene, i);
+  const isFree = i < floor || /^[,;:.]$/.test(before) || relatives.has(before) || conjunctions.has(before);
+  return isFree ? { kind: 'pronoun', gender: 'male', dropped: true, first: verb, end: verb + 1 } : null;
+}

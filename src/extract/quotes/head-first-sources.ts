@@ -1,0 +1,153 @@
+/** Sources that no verb of saying has for its subject: "selon le maire", "dem Anwalt zufolge", "hieß es von der Bank". */
+import type { Quotation } from './find-quotations.ts';
+import { headFirstPhrase } from './head-first-phrase.ts';
+import { after, answer, beginsAnew, endsInColon, isImpersonal, says, soleName, type Answer } from './head-first-region.ts';
+import { headFirstFirstSubject } from './head-first-subject.ts';
+import { plainPhrase } from './plain-phrase.ts';
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+
+/** "selon le maire", "по словам Пескова", "dem Anwalt zufolge", anywhere in the sentence of the quotation */
+export function accordingTo(scene: Scene, quote: Quotation): Answer {
+  const { accordingToAfter, accordingTo: phrases } = scene.lexicon;
+  const { first, end } = sentenceOf(scene, quote);
+  for (let i = first; i < end; i++) {
+    if (!isOutside(scene, i)) continue;
+    if (accordingToAfter?.has(lowerAt(scene, i))) {
+      const subject = headFirstFirstSubject(scene, first, i);
+      if (subject?.end === i) return answer(subject, i);
+    }
+    for (const phrase of phrases) {
+      if (!phrase.every((word, k) => lowerAt(scene, i + k) === word)) continue;
+      const source = sourceAt(scene, i + phrase.length, end);
+      if (source) return { reference: source, evidenceFirst: i, evidenceEnd: source.end };
+    }
+  }
+  return null;
+}
+
+function sentenceOf(scene: Scene, quote: Quotation): { first: number; end: number } {
+  const { first, end } = sentenceAround(scene, quote.first);
+  const tail = after(scene, quote);
+  return { first, end: beginsAnew(scene, quote, tail.first) ? end : Math.max(end, tail.end) };
+}
+
+/** The source after "по словам": there every name is in the genitive, so its case says nothing. */
+function sourceAt(scene: Scene, first: number, end: number): Reference | null {
+  const { lexicon } = scene;
+  const joined = lexicon.prepositions.has(lowerAt(scene, first)) && lexicon.joins.has(lowerAt(scene, first));
+  const at = joined ? first + 1 : first;
+  const gender = lexicon.objectPronouns?.get(lowerAt(scene, first));
+  if (gender) return { kind: 'pronoun', gender, first, end: first + 1 }; // "selon lui"
+  return lexicon.inflects
+    ? obliqueSource(scene, first, end)
+    : (headFirstPhrase(scene, at, end) ?? plainPhrase(scene, at, end));
+}
+
+/** Words of a source that follow "по словам" before its name. */
+const MOST_BEFORE_NAME = 8;
+
+function obliqueSource(scene: Scene, first: number, end: number): Reference | null {
+  const { saying, prepositions, possessives } = scene.lexicon;
+  for (let i = first; i < Math.min(end, first + MOST_BEFORE_NAME) && isOutside(scene, i); i++) {
+    const lower = lowerAt(scene, i);
+    if (/^[,.;:()–—]$/.test(textAt(scene, i)) || saying.has(lower) || prepositions.has(lower)) return null;
+    const possessive = possessives.get(lower);
+    if (possessive && possessive !== 'neuter' && i === first)
+      return { kind: 'pronoun', gender: possessive, first: i, end: i + 1 };
+    const entity = entityAt(scene, i);
+    const next = scene.nameEnd[i] ?? i + 1;
+    if (entity >= 0 && isSource(scene, entity, next - i) && !(entityAt(scene, next) >= 0))
+      return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: next };
+  }
+  return null;
+}
+
+/** A person, or a name of more than one word that nothing makes a place or a body. */
+function isSource(scene: Scene, entity: number, words: number): boolean {
+  const kind = scene.entities[entity]?.kind;
+  return kind === 'person' || (kind === 'unknown' && words > 1);
+}
+
+/** „…“, heißt es von der Bank; in einer Mitteilung der Familie hieß es: „…“ — it is said, by whom a preposition tells. */
+export function itIsSaid(scene: Scene, quote: Quotation): Answer {
+  const { sourceWords, prepositions } = scene.lexicon;
+  const { first, end } = sentenceOf(scene, quote);
+  for (let i = first; i < end; i++) {
+    if (!isOutside(scene, i) || !isImpersonal(scene, i)) continue;
+    for (const at of [...range(i + 1, end), ...range(first, i)]) {
+      const isNext = at <= i + 2 && prepositions.has(lowerAt(scene, at)); // "heißt es im Bericht", "se lee en la carta"
+      const names = sourceWords?.has(lowerAt(scene, at)) || isNext || isOpening(scene, at, first);
+      if (!isOutside(scene, at) || !names) continue;
+      const next = prepositions.has(lowerAt(scene, at)) ? at + 1 : at;
+      const source = headFirstPhrase(scene, next, end) ?? plainPhrase(scene, next, end);
+      // "in einer Mitteilung", and nothing of whose it is, names nobody
+      const isBare = source?.kind === 'descriptor' && source.end === source.head + 1 && lowerAt(scene, at) === 'in';
+      if (source && !isBare && !(source.first <= i && i < source.end)) return answer(source, i);
+    }
+    return null;
+  }
+  return null;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+const isOpening = (scene: Scene, at: number, first: number): boolean =>
+  at === first && scene.lexicon.prepositions.has(lowerAt(scene, at));
+
+/** Para Hurtado, …; los mensajes, para Hurtado, …: whose view it is, where a clause begins and a pause or a verb follows. */
+export function inTheEyesOf(scene: Scene, quote: Quotation): Answer {
+  const { first } = sentenceAround(scene, quote.first);
+  for (const at of range(first, quote.first)) {
+    const opens = at === first || textAt(scene, at - 1) === ',';
+    const found = opens && isOutside(scene, at) && scene.lexicon.viewWords?.has(lowerAt(scene, at));
+    if (found) return viewOf(scene, at, quote);
+  }
+  return null;
+}
+
+function viewOf(scene: Scene, first: number, quote: Quotation): Answer {
+  const source = headFirstPhrase(scene, first + 1, quote.first);
+  if (!source || source.kind === 'pronoun') return null;
+  const isPerson = source.kind === 'descriptor' || scene.entities[source.entity]?.kind === 'person';
+  const closes = /^,$/.test(textAt(scene, source.end)) || scene.lexicon.between.has(lowerAt(scene, source.end));
+  return isPerson && closes ? { reference: source, evidenceFirst: first, evidenceEnd: source.end } : null;
+}
+
+/** How far before the quotation its participle stands: "calificado ayer de «…» por". */
+const PARTICIPLE = 5;
+
+/** Qualifié de « … » par un dirigeant: the agent of a participle before the quotation. */
+export function byAgent(scene: Scene, quote: Quotation): Answer {
+  const { agents, reporting, saying } = scene.lexicon;
+  const at = quote.last + 1;
+  if (!agents?.has(lowerAt(scene, at)) || !isOutside(scene, at)) return null;
+  for (let i = quote.first - 1; i >= quote.first - PARTICIPLE && isOutside(scene, i); i--) {
+    if (!reporting.has(lowerAt(scene, i)) && !saying.has(lowerAt(scene, i))) continue;
+    const { end } = after(scene, quote);
+    const source = headFirstPhrase(scene, at + 1, end) ?? plainPhrase(scene, at + 1, end);
+    return source && { reference: source, evidenceFirst: at, evidenceEnd: source.end };
+  }
+  return null;
+}
+
+/** "Il deputato Matteo Greco: «…»" */
+export function nameColon(scene: Scene, quote: Quotation): Answer {
+  if (!endsInColon(scene, quote)) return null;
+  const colon = quote.first - 1;
+  const { first } = sentenceAround(scene, colon);
+  const subject = headFirstFirstSubject(scene, first, colon);
+  const only = subject && subject.kind !== 'pronoun' ? subject : soleSpeaker(scene, first, colon);
+  return only && { reference: only, evidenceFirst: only.first, evidenceEnd: only.end };
+}
+
+/**
+ * "Dura la replica dell'ex ministra Paola Sereni:" names one person only. "Eine Nutzerin dankte ihr bei Kurz und
+ * schrieb:" does too, and means another: where somebody says it, the one after a preposition is spoken to.
+ */
+function soleSpeaker(scene: Scene, first: number, end: number): Reference | null {
+  const only = soleName(scene, first, end);
+  if (!only) return null;
+  const before = lowerAt(scene, only.first - 1);
+  const isAddressed = scene.lexicon.prepositions.has(before) && !scene.lexicon.genitives?.has(before);
+  return isAddressed && range(first, end).some((i) => isOutside(scene, i) && says(scene, i)) ? null : only;
+}

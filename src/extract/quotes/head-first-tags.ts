@@ -1,0 +1,135 @@
+/** Tags after the quotation, in languages whose subject may follow its verb: «…», ha dicho el alcalde; „…“, so Faber. */
+import type { Quotation } from './find-quotations.ts';
+import { headFirstPhrase } from './head-first-phrase.ts';
+import { after, answer, beginsAnew, droppedSubject, isPause, says, type Answer } from './head-first-region.ts';
+import { headFirstFirstSubject, headFirstSubject, subjectAfter } from './head-first-subject.ts';
+import { plainPhrase } from './plain-phrase.ts';
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+
+/** «…», ha dicho el alcalde; „…“, so Faber; « … », comme l'a dit le maire */
+export function saidX(scene: Scene, quote: Quotation): Answer {
+  const region = after(scene, quote);
+  if (beginsAnew(scene, quote, region.first)) return null;
+  if (scene.lexicon.asSaid?.has(lowerAt(scene, region.first))) region.first += 1;
+  const verb = tagVerb(scene, region.first, region.end);
+  if (verb < 0) return unheardVerb(scene, region.first, region.end);
+  const subject =
+    subjectAfter(scene, verb, region.end) ??
+    plainPhrase(scene, verb + 1, region.end) ??
+    fromWhom(scene, verb, region.end) ??
+    droppedSubject(scene, verb);
+  return subject && answer(subject, verb);
+}
+
+/** "explicaron a El Heraldo desde el entorno presidencial": nobody is the subject, and the source is told. */
+function fromWhom(scene: Scene, verb: number, end: number): Reference | null {
+  for (let i = verb + 1; i < Math.min(end, verb + FAR_VERB); i++)
+    if (isOutside(scene, i) && scene.lexicon.sourceWords?.has(lowerAt(scene, i))) return plainPhrase(scene, i, end);
+  return null;
+}
+
+/** The verb of saying that the words after the mark begin with, past auxiliaries and adverbs; -1 where there is none. */
+function tagVerb(scene: Scene, first: number, end: number): number {
+  const isTag = (i: number): boolean =>
+    says(scene, i) || (i === first && Boolean(scene.lexicon.tags?.has(lowerAt(scene, i))));
+  let verb = first;
+  while (verb < end && !isTag(verb) && scene.lexicon.between.has(lowerAt(scene, verb)) && entityAt(scene, verb) < 0)
+    verb += 1;
+  return verb < end && entityAt(scene, verb) < 0 && isTag(verb) ? verb : -1;
+}
+
+/**
+ * «…», abundó el alcalde: a word right after the mark with the ending of a verb, before somebody who can speak, is one
+ * of saying even if no list has it.
+ */
+function unheardVerb(scene: Scene, first: number, end: number): Answer {
+  const { tagEndings, between } = scene.lexicon;
+  let verb = first;
+  while (verb < end && between.has(lowerAt(scene, verb))) verb += 1;
+  const isVerb =
+    verb < end && entityAt(scene, verb) < 0 && /^\p{Ll}/u.test(textAt(scene, verb)) && isOutside(scene, verb);
+  if (!isVerb || !tagEndings?.test(lowerAt(scene, verb))) return null;
+  const subject =
+    headFirstPhrase(scene, verb + 1, end) ?? (isPause(scene, first - 1) ? plainPhrase(scene, verb + 1, end) : null);
+  if (!subject || (subject.kind === 'name' && scene.entities[subject.entity]?.kind !== 'person')) return null;
+  return answer(subject, verb);
+}
+
+/** How far after the mark the verb may stand whose subject comes first: „…“, hatte Müller am Montag gesagt. */
+const FAR_VERB = 16;
+
+/** „…“, hatte Müller am Montag gesagt; "…", a-t-elle ajouté; “…”, Sánchez dijo; „…“, wie der Minister sagte */
+export function xSaid(scene: Scene, quote: Quotation): Answer {
+  const region = after(scene, quote);
+  if (scene.lexicon.asSaid?.has(lowerAt(scene, region.first))) region.first += 1;
+  const opener = lowerAt(scene, region.first);
+  const { relatives, conjunctions, prepositions } = scene.lexicon;
+  const isClause = relatives.has(opener) || conjunctions.has(opener) || prepositions.has(opener);
+  if (isClause || beginsAnew(scene, quote, region.first)) return null;
+  for (let verb = region.first + 1; verb < Math.min(region.end, region.first + FAR_VERB); verb++) {
+    if (!says(scene, verb)) continue;
+    const subject = headFirstFirstSubject(scene, region.first, verb);
+    return subject && isLead(scene, region.first, subject.first) ? answer(subject, verb) : null;
+  }
+  return null;
+}
+
+/** Only auxiliaries and adverbs stand between the mark and the subject. */
+function isLead(scene: Scene, first: number, end: number): boolean {
+  const { between, honorifics, roles } = scene.lexicon;
+  for (let i = first; i < end; i++) {
+    const lower = lowerAt(scene, i);
+    if (!between.has(lower) && !honorifics.has(lower) && !roles.has(lower)) return false;
+  }
+  return true;
+}
+
+/** “…” sei gescheitert, sagte der Minister. */
+export function saidXLater(scene: Scene, quote: Quotation): Answer {
+  const region = after(scene, quote);
+  if (beginsAnew(scene, quote, region.first)) return null;
+  const { asSaid, between } = scene.lexicon;
+  for (let i = region.first + 1; i < region.end; i++) {
+    if (textAt(scene, i - 1) !== ',') continue;
+    let verb = asSaid?.has(lowerAt(scene, i)) ? i + 1 : i;
+    while (verb < region.end && !says(scene, verb) && between.has(lowerAt(scene, verb)) && entityAt(scene, verb) < 0)
+      verb += 1;
+    if (!scene.lexicon.saying.has(lowerAt(scene, verb))) continue;
+    const subject = subjectAfter(scene, verb, region.end);
+    if (subject) return answer(subject, verb);
+  }
+  return null;
+}
+
+/** Verbs in a sentence that points back stand near its beginning. */
+const NEAR_START = 4;
+
+/** «…». Lo ha detto la ministra; „…“ Mit diesen Worten warb Faber: the next sentence points back at the quotation. */
+export function saidBack(scene: Scene, quote: Quotation): Answer {
+  const { backPointers, backPhrases = [] } = scene.lexicon;
+  const first = quote.last + (/^[.]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
+  if (!isOutside(scene, first) || tokenAt(scene, first) === undefined) return null;
+  const phrase = backPhrases.find((words) => words.every((word, k) => lowerAt(scene, first + k) === word));
+  if (!phrase && !backPointers?.has(lowerAt(scene, first))) return null;
+  const { end } = sentenceAround(scene, first);
+  const from = first + (phrase?.length ?? 1);
+  for (let verb = from; verb < Math.min(end, from + (phrase ? FAR_VERB : NEAR_START - 1)); verb++) {
+    if (!says(scene, verb)) continue;
+    const subject = phrase ? headFirstSubject(scene, verb, from, end) : subjectAfter(scene, verb, end);
+    return subject && answer(subject, verb);
+  }
+  return null;
+}
+
+/** «…» — María López; “…”: Petro, as headlines have it; „…“ (Faber) */
+export function dashName(scene: Scene, quote: Quotation): Answer {
+  const { first: past, end } = after(scene, quote);
+  const mark = textAt(scene, quote.last + 1);
+  if (!/^[–—:(-]$/.test(mark)) return null;
+  const first = /^[:(]$/.test(mark) ? quote.last + 2 : past;
+  const subject = headFirstPhrase(scene, first, end);
+  return subject?.kind === 'name' && subject.first === first && /^[.,)]?$/.test(textAt(scene, subject.end))
+    ? { reference: subject, evidenceFirst: subject.first, evidenceEnd: subject.end }
+    : null;
+}

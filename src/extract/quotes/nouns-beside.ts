@@ -1,0 +1,55 @@
+/**
+ * What the article calls a person anywhere: the nouns for people that stand right before one of the mentions, or after
+ * one across a comma. "El presidente Boric" makes him "el presidente", even where his role on the sheet is a longer one.
+ */
+import type { Document } from '../../text/document.ts';
+import type { Entity } from '../entity.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRole } from '../names/name-kind.ts';
+
+/** Tokens before a name, and after its comma, among which its noun stands. */
+const BEFORE = 4;
+const AFTER = 5;
+/** More mentions than this call nobody anything new. */
+const MOST_MENTIONS = 40;
+
+/** Lower-cased nouns and demonyms, each once. */
+export function nounsBeside(doc: Document, lexicon: Lexicon, { kind, mentions }: Entity): string[] {
+  if (kind === 'organisation' || kind === 'place') return [];
+  const found = new Set<string>();
+  for (const { firstToken, endToken } of mentions.slice(0, MOST_MENTIONS)) {
+    for (const noun of nounsBefore(doc, lexicon, firstToken)) found.add(noun);
+    for (const noun of nounsAfter(doc, lexicon, endToken)) found.add(noun);
+  }
+  return [...found];
+}
+
+const isNoun = (lexicon: Lexicon, lower: string): boolean =>
+  isRole(lexicon, lower) || lexicon.people.has(lower) || lexicon.demonyms.has(lower);
+
+function nounsBefore(doc: Document, lexicon: Lexicon, first: number): string[] {
+  const found: string[] = [];
+  for (let i = first - 1; i >= first - BEFORE; i--) {
+    const token = doc.tokens[i];
+    if (token?.kind !== 'word' || endsPhrase(lexicon, token.lower) || lexicon.joins.has(token.lower)) break;
+    if (lexicon.determiners.has(token.lower)) break;
+    if (isNoun(lexicon, token.lower)) found.push(token.lower);
+  }
+  return found;
+}
+
+function nounsAfter(doc: Document, lexicon: Lexicon, end: number): string[] {
+  if (doc.tokens[end]?.text !== ',') return [];
+  const found: string[] = [];
+  for (let i = end + 1; i <= end + AFTER; i++) {
+    const token = doc.tokens[i];
+    if (token?.kind !== 'word' || endsPhrase(lexicon, token.lower)) break;
+    if (isNoun(lexicon, token.lower)) found.push(token.lower);
+    else if (lexicon.joins.has(token.lower)) break;
+  }
+  return found;
+}
+
+const endsPhrase = (lexicon: Lexicon, lower: string): boolean =>
+  lexicon.saying.has(lower) || lexicon.between.has(lower) || lexicon.relatives.has(lower) ||
+  (lexicon.prepositions.has(lower) && !lexicon.joins.has(lower));

@@ -1,0 +1,34 @@
+/**
+ * "a ajouté un ténor de la droite", „…“, schrieb eine Twitter-Userin: where only a speaker can stand, any noun after an
+ * article is one, whether or not a list has it. No list of nouns for people is ever whole.
+ */
+import { isAdjective, withComplements } from './head-first-phrase.ts';
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+
+/** Words between the article and its noun: "ein anderer", "una joven". */
+const MOST_MODIFIERS = 5;
+
+/** The noun phrase that begins with an article at token `first`, or null. */
+export function plainPhrase(scene: Scene, first: number, ceiling: number): Reference | null {
+  const { lexicon } = scene;
+  let at = first;
+  while (at < ceiling && lexicon.sourceWords?.has(lowerAt(scene, at))) at += 1; // "desde el entorno presidencial"
+  if (at >= ceiling || !isOutside(scene, at) || !lexicon.determiners.has(lowerAt(scene, at))) return null;
+  const head = nounAfter(scene, at, ceiling);
+  return head < 0 ? null : withComplements(scene, at, head, ceiling);
+}
+
+function nounAfter(scene: Scene, determiner: number, ceiling: number): number {
+  const { lexicon } = scene;
+  for (let i = determiner + 1; i < Math.min(ceiling, determiner + 1 + MOST_MODIFIERS); i++) {
+    const lower = lowerAt(scene, i);
+    if (tokenAt(scene, i)?.kind !== 'word' || !isOutside(scene, i) || entityAt(scene, i) >= 0) return -1;
+    const modifies = lexicon.capitalisesNouns
+      ? /^\p{Ll}/u.test(textAt(scene, i))
+      : lexicon.determiners.has(lower) || lexicon.roleModifiers?.test(lower);
+    if (modifies && isAdjective(scene, i + 1)) continue; // "un veterano de la plaza": nothing that it could modify
+    return isAdjective(scene, i) && !lexicon.common.has(lower) ? i : -1;
+  }
+  return -1;
+}

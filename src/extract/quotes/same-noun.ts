@@ -1,0 +1,13 @@
+/** Do two nouns for a person mean the same one? Of the same word, of its compound, of the same office. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+/** Shorter words are parts of too many others. */
+const SHORTEST = 4;
+
+/** "Forscher" and "Forschers", "goalkeeper" and "ex-goalkeeper", "Klimaforscher" and "Forscher". */
+export const sameNoun = (a: string, b: string): boolean =>
+  a === b || (b.length > SHORTEST && (a.endsWith(b) || a.startsWith(b)));
+
+/** "el mandatario" after "el presidente": two nouns for one office, or for one work. */
+export const sameOffice = ({ offices }: Lexicon, a: string, b: string): boolean =>
+  offices?.some((nouns) => nouns.includes(b) && nouns.some((noun) => noun === a)) ?? false;
