@@ -17,19 +17,13 @@ import { planTimeline } from './plan-timeline.ts';
 import { planVoices } from './plan-voices.ts';
 import { startPlanning, type PlanInput, type PlannedOf, type Planning } from './planning.ts';
 import { isSensitive } from './sensitive.ts';
-import { shownVoice } from './shown-role.ts';
+import { saysWho, shownVoice } from './shown-role.ts';
 import { sentenceSpanAt } from './where.ts';
 
 export type { PlanInput };
 export type CardInput = PlanInput & Dress;
 
 const MAX_PEOPLE = 6;
-/** "father" alone: whose? */
-const KIN = new RegExp(
-  '^(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|friend|Vater|Mutter|Sohn|Tochter|' +
-    'Bruder|Schwester|père|mère|fils|fille|padre|madre|hijo|hija|pai|mãe)$',
-  'i',
-);
 /** A sheet with fewer cards than this shows more of its facts. */
 const ENOUGH_CARDS = 3;
 
@@ -109,7 +103,7 @@ function quoteCards(planning: Planning, { lead, parts }: PlannedQuote): PlannedO
 }
 
 function peopleCard({ sheet, base }: Planning): PlannedOf<'people'>[] {
-  const people = sheet.people.filter(({ role }) => role !== null && !KIN.test(role)).slice(0, MAX_PEOPLE);
+  const people = sheet.people.filter(({ role }) => saysWho(role)).slice(0, MAX_PEOPLE);
   if (people.length < 2) return [];
   const shows = [
     ...headlinePiece(sheet.headline),

@@ -9,7 +9,7 @@ import { functionWords } from './facts/function-words.ts';
 import { isStatement } from './facts/statement.ts';
 import { lossOf } from './sense/cut-guard.ts';
 import type { Known } from './sense/passage.ts';
-import { standsAlone } from './sense/weigh.ts';
+import { openness } from './sense/weigh.ts';
 
 /** What a headline of a card holds without shrinking its type to a footnote. */
 const IDEAL_LENGTH = 140;
@@ -55,13 +55,14 @@ function cutOff(text: string, { start, end }: Span): Span {
 
 const NOBODY: Known = { headline: '', names: [], speaker: null };
 
-/** The first sentence that leaves nothing open; else the first that opens itself, is no notice; else the first. */
+/** Of the first sentences that open themselves the one that leaves least open; else the first that is no notice. */
 function leadOf(doc: Document): Span {
   const running = doc.sentences.filter((sentence) => doc.paragraphs[sentence.paragraph]?.kind === 'text');
   const near = running.slice(0, REACH);
+  const opening = near.filter((sentence) => opensItself(doc, sentence)).slice(0, NEAREST);
+  const weights = opening.map((sentence) => openness(doc, sentence, NOBODY));
   const lead =
-    near.slice(0, NEAREST).find((sentence) => opensItself(doc, sentence) && standsAlone(doc, sentence, NOBODY)) ??
-    near.find((sentence) => opensItself(doc, sentence)) ??
+    opening[weights.indexOf(Math.min(...weights))] ??
     near.find(({ start, end }) => !isBoilerplate(doc.text.slice(start, end)));
   return lead ?? doc.sentences[0] ?? { start: 0, end: 0 };
 }

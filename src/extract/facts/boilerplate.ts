@@ -22,6 +22,7 @@ const NOTICES: readonly RegExp[] = [
   /\b(?:unlimited|full|digital|online) (?:\w+ )?access to\b|\bwith one account\b|\bper (?:month|year) after\b/i,
   /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u, // an address to write to
   /:\s?(?:[$€£]\s?)?\d+[.,]\d\d\s?(?:euro|eur|€|[$£]|usd)?\.?$/iu, // a shop's list: "…: 15,99 Euro"
+  /\b(?:published|updated|posted) \d+ (?:minute|hour|day|week)s? ago\b/i,
   /^[\d.,:\s|/–-]+(?:min|sec|sek|uhr|h|mb)\.?$/iu, // "17.04.2024 | 6:00 min"
 ];
 

@@ -18,6 +18,8 @@ const SUBORDINATORS = set(
 /** "219Cette caisse": a footnote's number, or what was left of a widget. */
 const GLUED = /^\p{N}+\p{Lu}\p{Ll}/u;
 const CASED = /^[^\p{L}\p{N}]*\p{Ll}/u;
+/** "– Creating a fund": an item of a list. */
+const LISTED = /^[–—•*·-]\s/u;
 /** Words enough to tell a language by. */
 const TELLING = 8;
 /** Articles, prepositions, verbs of being: a sentence has some. */
@@ -27,7 +29,7 @@ const FOREIGN = 3;
 
 export function isWritersStatement(document: Document, span: Span): boolean {
   const line = document.text.slice(span.start, span.end);
-  if (GLUED.test(line) || CASED.test(line)) return false;
+  if ([GLUED, CASED, LISTED].some((shape) => shape.test(line))) return false;
   const words = tokensIn(document, span).filter(({ kind }) => kind === 'word');
   const { language } = document;
   return !isPersonal(words, language) && !isHalf(words, line) && !isForeign(words, language) && isSaid(words, language);

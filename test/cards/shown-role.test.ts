@@ -1,0 +1,15 @@
+/** Which roles say who somebody is, to one who reads nothing else. */
+import { expect, it } from 'vitest';
+import { saysWho } from '../../src/cards/shown-role.ts';
+
+it.each<[string | null, boolean]>([
+  ['harbour commissioner', true],
+  ['the governor presiding over the shift', true],
+  ['mother of four', true],
+  ['mother', false],
+  ['founder of Dubai’s', false],
+  ['a science journalist and author of', false],
+  ['they’re all afraid of these people', false],
+  ['who turns 18 on Friday', false],
+  [null, false],
+])('%s → %s', (role, says) => expect(saysWho(role)).toBe(says));
