@@ -1,0 +1,96 @@
+/** The Worker that is attacked, from outside: its calls, how long each took, and what CPU its processes used. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+export interface TargetOptions {
+  url: string;
+  key?: string | undefined;
+  /** A process of this machine whose group's CPU is counted: the Worker's. */
+  pid?: number | undefined;
+}
+
+export interface Call { name: string; status: number; ms: number; cpuMs: number | null }
+
+/** What the parts of an answer are that attacks look at; the rest is not. */
+export interface PostedSheet {
+  id: string;
+  article: { text: string };
+  figures: { text: string; value: number | null }[];
+  cards: { id: string; kind: string; images: Record<string, { url: string }> }[];
+  correctedBy?: { id: string };
+}
+
+export class Target {
+  readonly calls: Call[] = [];
+  readonly origin: string;
+  readonly #key: string | undefined;
+  readonly #pid: number | undefined;
+
+  constructor({ url, key, pid }: TargetOptions) {
+    this.origin = new URL(url).origin;
+    this.#key = key;
+    this.#pid = pid;
+  }
+
+  /** @param path or a whole address of this Worker */
+  async call(name: string, path: string, init: RequestInit = {}): Promise<Response & { told: string }> {
+    const began = performance.now();
+    const before = this.#cpu();
+    const answer = await fetch(new URL(path, this.origin), { redirect: 'manual', ...init });
+    const told = Buffer.from(await answer.arrayBuffer()).toString('utf8');
+    const after = this.#cpu();
+    const cpuMs = before === null || after === null ? null : after - before;
+    this.calls.push({ name, status: answer.status, ms: performance.now() - began, cpuMs });
+    return Object.assign(answer, { told });
+  }
+
+  get(name: string, path: string, headers: Record<string, string> = {}) {
+    return this.call(name, path, { headers });
+  }
+
+  post(body: string | object, type = 'text/plain', query = '') {
+    const isText = typeof body === 'string';
+    return this.call('post', `/api/sheets${query}`, {
+      method: 'POST',
+      headers: { ...this.auth(), 'content-type': isText ? type : 'application/json' },
+      body: isText ? body : JSON.stringify(body),
+    });
+  }
+
+  /** @throws Error where the article was not taken */
+  async sheet(body: string | object, type?: string, query?: string): Promise<PostedSheet> {
+    const answer = await this.post(body, type, query);
+    if (answer.status !== 201 && answer.status !== 200) throw new Error(`refused: ${answer.status} ${answer.told}`);
+    return parse(answer.told);
+  }
+
+  remove(id: string) {
+    return this.call('remove', `/api/sheets/${id}`, { method: 'DELETE', headers: this.auth() });
+  }
+
+  auth(): Record<string, string> {
+    return this.#key === undefined ? {} : { authorization: `Bearer ${this.#key}` };
+  }
+
+  /** Milliseconds of CPU of the whole process group; null where nobody named one. */
+  #cpu(): number | null {
+    if (this.#pid === undefined) return null;
+    const ticks = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((pid) => ticksOf(pid, this.#pid ?? 0));
+    return 10 * ticks.reduce((sum, one) => sum + one, 0);
+  }
+}
+
+/** What the Worker answers is checked by its own tests; here it only has to be JSON. */
+export const parse = (told: string): PostedSheet => JSON.parse(told);
+
+/** utime and stime of a process, if it is of the group; a hundredth of a second each. */
+function ticksOf(pid: string, group: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return Number(fields[2]) === group ? Number(fields[11]) + Number(fields[12]) : 0;
+  } catch {
+    return 0; // it ended meanwhile
+  }
+}
