@@ -20,6 +20,8 @@ export const Source = z.object({
   language: z.string(),
   wordCount: z.int().nonnegative(),
   sha256: z.string(),
+  /** What the page says of itself though nobody stated or fetched its address; absent where there is no such thing. */
+  claimed: z.array(z.enum(['publisher', 'url'])).optional(),
   /**
    * Why words of the page stand nowhere in the text: struck out, hidden, set against their order; absent where none
    * were left out.

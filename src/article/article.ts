@@ -21,9 +21,14 @@ export interface Article extends ArticleMeta {
   bodyStart: number;
   /** What is known of blocks of the text (from HTML or Markdown); empty for plain text. Sorted, disjoint. */
   blocks: Block[];
+  /** What a page says of itself, where nobody stated or fetched its address: anybody's page may name anybody. */
+  claimed?: ClaimedField[];
   /** Why words of the page or file stand nowhere in the text, where some do not. */
   leftOut?: LeftOutReason[];
 }
+
+export const CLAIMED_FIELDS = ['publisher', 'url'] as const;
+export type ClaimedField = (typeof CLAIMED_FIELDS)[number];
 
 /** Words that a reader would not see, or would see otherwise than they are written. */
 export const LEFT_OUT_REASONS = ['struck-out', 'hidden', 'reordered', 'note-mark'] as const;
@@ -36,6 +41,6 @@ export interface Block {
 }
 
 /** What a parser finds: text and offsets, and the metadata that the article itself gives. */
-export interface FoundArticle extends Pick<Article, 'text' | 'bodyStart' | 'blocks' | 'leftOut'> {
+export interface FoundArticle extends Pick<Article, 'text' | 'bodyStart' | 'blocks' | 'leftOut' | 'claimed'> {
   meta: Partial<ArticleMeta>;
 }

@@ -109,6 +109,7 @@ function compose(
   const language = stated.language ?? detectLanguage(found.text, found.meta.language);
   const line = stated.sourceUrl ?? fetched;
   const { text, bodyStart, blocks, leftOut } = found;
+  const claimed = (found.claimed ?? []).filter((field) => field !== 'publisher' || stated.publisher === undefined);
   return {
     ...meta,
     line,
@@ -117,6 +118,7 @@ function compose(
     bodyStart,
     blocks,
     ...(leftOut?.length && { leftOut }),
+    ...(claimed.length > 0 && { claimed }),
     expiresIn: stated.expiresIn ?? null,
     ...(stated.brand !== undefined && { brand: stated.brand }),
   };

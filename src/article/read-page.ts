@@ -3,7 +3,7 @@
  */
 import { Fault } from '../errors.ts';
 import { MAX_BODY_BYTES } from '../limits.ts';
-import type { FoundArticle } from './article.ts';
+import { CLAIMED_FIELDS, type ClaimedField, type FoundArticle } from './article.ts';
 import { normalizeText } from './clean-text.ts';
 import { decodeHtml } from './decode-html.ts';
 import { fetchUrl } from './fetch-url.ts';
@@ -56,5 +56,11 @@ export async function readUrl(
 async function parse(html: string, address: string | null, now?: () => Date): Promise<FoundArticle> {
   if (html.length > MAX_BODY_BYTES * 2) throw new Fault('BODY_TOO_LARGE', 'The page is too large.');
   const { readHtml } = await import('./html/read-html.ts');
-  return readHtml(html, { address, now: now ? now() : null });
+  const found = readHtml(html, { address, now: now ? now() : null });
+  return address === null ? { ...found, claimed: claimedBy(found) } : found;
+}
+
+/** What the page says of itself that its address would tell. */
+function claimedBy({ meta: { publisher, sourceUrl } }: FoundArticle): ClaimedField[] {
+  return CLAIMED_FIELDS.filter((field) => (field === 'publisher' ? publisher : sourceUrl) != null);
 }

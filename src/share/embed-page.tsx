@@ -4,11 +4,13 @@ import type { FC } from 'hono/jsx';
 import { NARROW } from './embed-box.ts';
 import { HtmlDocument } from './html-document.tsx';
 import type { Shown } from './page-model.ts';
+import { vouched } from './vouched.ts';
 import { WORDS } from './words.ts';
 
 export const EmbedPage: FC<{ shown: Shown }> = ({ shown: { entry, page, title, sheet } }) => {
   const { og, square } = entry.images;
-  const { publisher, language } = sheet.source;
+  const { language } = sheet.source;
+  const { publisher } = vouched(sheet.source);
   const tags = <><link rel="canonical" href={page} /><meta name="robots" content="noindex" /></>;
   return (
     <HtmlDocument title={title} tags={tags} styles={['/embed.css']} scripts={['/embed.js']} bodyClass="embed">

@@ -5,6 +5,7 @@
 import type { Shown } from './page-model.ts';
 import type { Passage } from './passages.ts';
 import { plain } from './plain.ts';
+import { vouched } from './vouched.ts';
 
 /** Letters of quotations that go into the data: the head of the page stays within what crawlers read. */
 const QUOTED_ROOM = 4000;
@@ -37,7 +38,8 @@ export function jsonLd(shown: Shown, passages: readonly Passage[]): string {
 }
 
 function article({ sheet, page }: Shown): object {
-  const { url, title, publisher, author, publishedAt, language } = sheet.source;
+  const { title, author, publishedAt, language } = sheet.source;
+  const { url, publisher } = vouched(sheet.source);
   return withoutNulls({
     '@type': 'NewsArticle',
     '@id': `${page}#article`,

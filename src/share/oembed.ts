@@ -3,6 +3,7 @@ import { embedBox } from './embed-box.ts';
 import { embedWithFallback } from './embed-code.ts';
 import type { Shown } from './page-model.ts';
 import { plain } from './plain.ts';
+import { vouched } from './vouched.ts';
 
 export type Oembed = Record<string, string | number>;
 
@@ -18,7 +19,8 @@ export interface OembedLimits {
 export function oembed(shown: Shown, { maxwidth, maxheight }: OembedLimits, left: number): Oembed {
   const { sheet, entry, title, origin } = shown;
   const box = embedBox(maxwidth, maxheight);
-  const { publisher, author, url } = sheet.source;
+  const { author } = sheet.source;
+  const { publisher, url } = vouched(sheet.source);
   const thumbnail = entry.images.og;
   const fits = thumbnail.width <= (maxwidth ?? Infinity) && thumbnail.height <= (maxheight ?? Infinity);
   return {

@@ -6,6 +6,7 @@ import { labelsFor } from '../cards/labels.ts';
 import { typeset, typesetQuote } from '../cards/typeset.ts';
 import type { CardEntry, Sheet } from '../schema.ts';
 import { plain } from './plain.ts';
+import { vouched } from './vouched.ts';
 
 /** One card with what the sheet says of it. */
 export interface ShownCard {
@@ -81,7 +82,8 @@ function descriptionOf(card: Card, sheet: Sheet): string {
 
 /** “Source: The Courier, 12 March 2026”, in the article's language; nothing where nothing is known. */
 export function sourceLine({ source }: Sheet): string {
-  const { publisher, publishedAt, language } = source;
+  const { publishedAt, language } = source;
+  const { publisher } = vouched(source);
   const from = [publisher && cut(plain(publisher), 60), publishedAt && formatDate(publishedAt, language)]
     .filter(Boolean)
     .join(', ');

@@ -60,7 +60,7 @@ const Corrected: FC<{ shown: Shown }> = ({ shown: { sheet: { correctedBy } } }) 
 
 /** A card without its source is a rumour. */
 const SourceLine: FC<{ shown: Shown }> = ({ shown: { card, sheet: { source } } }) => {
-  const { publisher, author, publishedAt, url, language, title } = source;
+  const { publisher, author, publishedAt, url, language, title, claimed = [] } = source;
   return (
     <p class="source" dir={card.rtl ? 'rtl' : 'ltr'}>
       {publisher && (
@@ -68,6 +68,7 @@ const SourceLine: FC<{ shown: Shown }> = ({ shown: { card, sheet: { source } } }
           {publisher}
         </bdi>
       )}
+      {claimed.length > 0 && <span class="claimed">{WORDS.claimed}</span>}
       {author && (
         <span>
           {WORDS.by} <bdi lang={language}>{author}</bdi>

@@ -6,12 +6,14 @@ import { jsonLd } from './json-ld.ts';
 import type { Shown } from './page-model.ts';
 import type { Passage } from './passages.ts';
 import { plain } from './plain.ts';
+import { vouched } from './vouched.ts';
 
 export const Tags: FC<{ shown: Shown; passages: readonly Passage[] }> = ({ shown, passages }) => {
   const { title, description, page, entry, sheet, oembed } = shown;
   const { url, width, height } = entry.images.og;
   const alt = plain(entry.alt);
-  const { publishedAt, publisher, author, language } = sheet.source;
+  const { publishedAt, author, language } = sheet.source;
+  const { publisher } = vouched(sheet.source);
   return (
     <>
       <meta property="og:title" content={title} />

@@ -6,6 +6,7 @@ export const WORDS = {
   newSheet: 'Make a fact sheet',
   readArticle: 'Read the article',
   by: 'By',
+  claimed: 'By the page’s own account; nobody checked it.',
   wholeSheet: 'The whole fact sheet',
   evidence: 'Where it stands in the article',
   evidenceNote: 'Marked words are the article’s own, letter for letter.',
