@@ -110,7 +110,7 @@ const OperationSection: FC<{ operation: Operation }> = ({
           <code>{type}</code>,
           '',
           <pre tabindex={0}>
-            <code>{typeof example === 'string' ? example : JSON.stringify(example, null, 2)}</code>
+            <code>{exampleText(example)}</code>
           </pre>,
         ])}
       />
@@ -136,6 +136,12 @@ const OperationSection: FC<{ operation: Operation }> = ({
     />
   </section>
 );
+
+/** A file of bytes is sent as it is. */
+function exampleText(example: unknown): string {
+  if (example === null) return '--data-binary @FILE';
+  return typeof example === 'string' ? example : JSON.stringify(example, null, 2);
+}
 
 const Rows: FC<{ head: string[]; rows: unknown[][] }> = ({ head, rows }) => (
   <div class="scroll" tabindex={0} role="group" aria-label={head[0]}>

@@ -57,7 +57,9 @@ describe('the OpenAPI document', () => {
     expect([...new Set(served)].filter((route) => !own.has(route)).sort()).toEqual([...described].sort());
   });
 
-  it.each(Object.entries(OPERATIONS.find(({ id }) => id === 'createSheet')?.body ?? {}))(
+  const bodies = Object.entries(OPERATIONS.find(({ id }) => id === 'createSheet')?.body ?? {});
+  // Files of bytes have none.
+  it.each(bodies.filter(([, example]) => example !== null))(
     'gives an example in %s that works',
     async (type, example) => {
       const answer = await post(typeof example === 'string' ? example : JSON.stringify(example), {
