@@ -106,6 +106,10 @@ const roles = new Map<string, 'female' | 'male' | null>([
     farmer fisher worker labourer laborer driver pilot astronaut sailor captain mechanic electrician plumber builder
     carpenter
     activist campaigner advocate organizer organiser volunteer protester demonstrator dissident refugee migrant
+    financier oligarch ruler philosopher essayist lyricist theologian missionary evangelist pastor vicar gardener
+    cleaner courier trucker firefighter trooper bailiff clerk registrar auditor accountant bookkeeper cashier receptionist
+    intern trainee apprentice nutritionist dietitian pediatrician oncologist curator caretaker podcaster streamer realtor
+    paedophile pedophile
     consul inventor shepherd tailor jeweller jeweler potter weaver blacksmith locksmith goldsmith veterinarian vet guide
     alpinist mountaineer diver explorer
     chairman-elect president-elect student pupil graduate resident neighbour neighbor friend colleague partner co-star

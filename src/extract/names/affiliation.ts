@@ -6,15 +6,20 @@ import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { CAPITAL, POSSESSIVE, type NameRun } from './name-run.ts';
 import { opensRole, toRole } from './role-phrase.ts';
 
+/** Where the bodies of the article are named: the token after each mention by its first. */
+export type Bodies = ReadonlyMap<number, number>;
+
 /** Longest name of an institution, in tokens. */
 const LONGEST = 9;
 
 /** "Jane Doe of the Bridge Institute", "Jane Doe, from Acme Bank," */
-export function affiliation(doc: Document, run: NameRun): FoundRole | null {
+export function affiliation(doc: Document, run: NameRun, bodies: Bodies): FoundRole | null {
   if (run.possessive || run.words.length < 2) return null;
   const at = doc.tokens[run.endToken]?.text === ',' ? run.endToken + 1 : run.endToken;
   if (!/^(?:of|from|at|with)$/.test(doc.tokens[at]?.lower ?? '')) return null;
   const first = doc.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const body = bodies.get(first);
+  if (body !== undefined) return named(doc, first, body);
   let end = first;
   while (end - first < LONGEST && isPartOfName(doc, end)) end += 1;
   while (end > first && !CAPITAL.test(doc.tokens[end - 1]?.text ?? '')) end -= 1;

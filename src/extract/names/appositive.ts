@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
+import { ownerBefore } from './premodifier.ts';
 import { isFunctionWord, opensRole, phraseEnd, toRole } from './role-phrase.ts';
 
 /** Longest noun phrase before a name, in tokens. */
@@ -80,14 +81,16 @@ const DOES =
 /** "the owner's lawyer, Ada Renn, said": a role that ends at the comma before the name. */
 export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   const comma = run.titleToken - 1;
-  const head = doc.tokens[comma - 1];
-  if (doc.tokens[comma]?.text !== ',' || !head || run.possessive) return null;
-  if (!/^[,.]$/.test(doc.tokens[run.endToken]?.text ?? '') ) return null;
+  if (doc.tokens[comma]?.text !== ',' || run.possessive) return null;
+  const after = doc.tokens[run.endToken];
+  const closes = /^[,.]$/.test(after?.text ?? '');
+  if (!closes && !lexicon.saying.has(after?.lower ?? '')) return null;
   const sentenceFirst = doc.sentences[run.sentence]?.firstToken ?? 0;
-  const opening = openingNoun(doc, lexicon, sentenceFirst, comma);
+  const opening = closes ? openingNoun(doc, lexicon, sentenceFirst, comma) : null;
   if (opening) return opening;
-  if (!isRole(lexicon, head.lower)) return null;
-  let first = comma - 1;
+  const head = headBefore(doc, lexicon, comma);
+  if (head < 0) return null;
+  let first = head;
   while (first > sentenceFirst && comma - first < LONGEST_BEFORE) {
     const token = doc.tokens[first - 1];
     if (!token || token.kind !== 'word') break;
@@ -96,8 +99,23 @@ export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun)
     first -= 1;
     if (determiner) break;
   }
-  return toRole(doc, lexicon, first, comma, 'reverse-appositive');
+  // "sent it to the district attorney, Koval said": a tag after a clause, whose last words are somebody else
+  const stands = first === sentenceFirst || doc.tokens[first - 1]?.text === ',';
+  if (!closes && !(stands && run.words.length > 1)) return null;
+  return toRole(doc, lexicon, ownerBefore(doc, first), comma, 'reverse-appositive');
 }
+
+/** The noun of a role that ends at the comma, or has only "of" and a name after it: "Commissioner of Lindi". */
+function headBefore(doc: Document, lexicon: Lexicon, comma: number): number {
+  let at = comma - 1;
+  if (isRole(lexicon, doc.tokens[at]?.lower ?? '')) return at;
+  while (comma - at < LONGEST_PLACE && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '')) at -= 1;
+  const joins = at < comma - 1 && /^(?:of|for)$/.test(doc.tokens[at]?.lower ?? '');
+  return joins && isRole(lexicon, doc.tokens[at - 1]?.lower ?? '') ? at - 1 : -1;
+}
+
+/** Longest name of what an office is over, in tokens. */
+const LONGEST_PLACE = 5;
 
 /** "The company that runs the awards, Acme Productions, …": a noun phrase from the sentence's start to the comma. */
 function openingNoun(doc: Document, lexicon: Lexicon, first: number, comma: number): FoundRole | null {

@@ -4,7 +4,7 @@
  */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { affiliation, employer, namedAs } from './affiliation.ts';
+import { affiliation, type Bodies, employer, namedAs } from './affiliation.ts';
 import { appositive, copula, reverseAppositive } from './appositive.ts';
 import type { FoundRole } from './found-role.ts';
 import { headFirstRole } from './head-first-role.ts';
@@ -12,7 +12,12 @@ import type { NameRun } from './name-run.ts';
 import { premodifier } from './premodifier.ts';
 
 /** The fullest role over all mentions of one person; null where the article gives none. */
-export function findRole(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): FoundRole | null {
+export function findRole(
+  doc: Document,
+  lexicon: Lexicon,
+  runs: readonly NameRun[],
+  bodies: Bodies,
+): FoundRole | null {
   if (lexicon.headFirst) return headFirstRole(doc, lexicon, runs);
   const found: FoundRole[] = [];
   for (const run of runs) {
@@ -22,7 +27,7 @@ export function findRole(doc: Document, lexicon: Lexicon, runs: readonly NameRun
       reverseAppositive(doc, lexicon, run),
       namedAs(doc, lexicon, run),
       copula(doc, lexicon, run),
-      affiliation(doc, run),
+      affiliation(doc, run, bodies),
       employer(doc, run),
     ]) {
       if (role) found.push(role);

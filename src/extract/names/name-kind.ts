@@ -42,6 +42,8 @@ export function kindOf({ person, organisation, place }: KindEvidence): EntityKin
   return most === person ? 'person' : 'organisation';
 }
 
+const LONGEST_UNKNOWN = 3;
+
 function personEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   const [first = ''] = run.words;
   const last = run.words.at(-1) ?? '';
@@ -50,7 +52,9 @@ function personEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   const afterNext = doc.tokens[run.endToken + 1];
   let score = 0;
   if (run.honorific || run.titled) score += 3;
-  const given = givenNameGender(first) !== undefined;
+  // of a language without word lists, a long run may begin with a title that we do not know: "Wali Kota Dewi Lestari"
+  const unsure = lexicon.roles.size === 0 && run.words.length > LONGEST_UNKNOWN;
+  const given = givenNameGender(first) !== undefined && !unsure;
   if (given && run.words.length > 1) score += isAlsoWord(first) ? 1.5 : 3;
   if (given && run.words.length === 1) score += isAlsoWord(first) ? 0 : 0.5;
   if (run.words.length > 2 && /^\p{Lu}\.$/u.test(run.words[1] ?? '')) score += 3;

@@ -5,12 +5,13 @@ import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { isFunctionWord, isOccupation, KEPT, PAST_VERBS, toRole } from './role-phrase.ts';
+import { TITLE_ACRONYMS } from './titles.ts';
 
 const PREMODIFIER_LONGEST = 11;
 
 /** "council spokesman Daniel Hale", "harbour authority spokeswoman …", "President Oduya". */
 export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  const end = run.honorific ? run.firstToken - 1 : run.firstToken;
+  const end = titlesEnd(doc, lexicon, run);
   const sentenceFirst = doc.sentences[run.sentence]?.firstToken ?? 0;
   let first = end;
   let role = false;
@@ -18,14 +19,47 @@ export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): Foun
     const token = doc.tokens[i];
     const after = doc.tokens[i + 1];
     if (!token || !after || !joinsPremodifier(doc, lexicon, i, end, role)) break;
-    if (isRole(lexicon, token.lower) || (i === end - 1 && isOccupation(lexicon, token))) role = true;
+    if (isRole(lexicon, token.lower) || TITLE_ACRONYMS.has(token.text)) role = true;
+    else if (i === end - 1 && isOccupation(lexicon, token)) role = true;
     first = i;
   }
   while (first < end && startsBadly(doc, lexicon, first)) first += 1;
   const honorificRole = run.honorific && first === end ? honorificAsRole(doc, lexicon, run) : null;
   if (honorificRole) return honorificRole;
-  return role && first < end ? toRole(doc, lexicon, first, end, 'premodifier') : null;
+  return role && first < end ? toRole(doc, lexicon, ownerBefore(doc, first), end, 'premodifier') : null;
 }
+
+/** Where the phrase before a name ends: "Lt. Gen." is no part of it, "Justice" in "Chief Justice X" is. */
+function titlesEnd(doc: Document, lexicon: Lexicon, run: NameRun): number {
+  let end = run.firstToken;
+  const isHonorific = (i: number): boolean => lexicon.honorifics.has(doc.tokens[i]?.lower ?? '');
+  if (run.honorific && OFFICE_BEFORE_NAME.test(run.honorific)) {
+    const before = doc.tokens[end - 2]?.lower ?? '';
+    if (before === 'of' || isRole(lexicon, before)) return end; // "Minister of Justice X"
+  }
+  while (end > 0 && isHonorific(end - 1)) end -= 1;
+  return end;
+}
+
+const OFFICE_BEFORE_NAME = /^(?:justice|judge|general|professor)$/;
+
+/** "Chartered Accountants of Canada's chief economist": the whole name of the owner, where only its end was taken. */
+export function ownerBefore(doc: Document, first: number): number {
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '');
+  const sentence = doc.tokens[first]?.sentence;
+  const isInside = (i: number): boolean => doc.tokens[i]?.sentence === sentence && doc.tokens[i]?.kind === 'word';
+  if (!isCapital(first) || !/['’]s?$/.test(doc.tokens[first]?.text ?? '')) return first;
+  let start = first;
+  for (let i = first - 1; first - i < LONGEST_OWNER && isInside(i); i--) {
+    if (isCapital(i)) start = i;
+    else if (!/^(?:of|for|and)$/.test(doc.tokens[i]?.lower ?? '')) break;
+  }
+  const opensSentence = doc.tokens[start - 1]?.sentence !== sentence;
+  return opensSentence && /^(?:the|in|on|at|for|and|but)$/.test(doc.tokens[start]?.lower ?? '') ? first : start;
+}
+
+/** Longest name of the owner of a role, in tokens. */
+const LONGEST_OWNER = 8;
 
 /** "Rep. Ilhan Omar", "Senator Warren": an honorific that is an office is a role too. */
 function honorificAsRole(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
@@ -46,6 +80,7 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
   if (i === end - 1)
     return (
       isRole(lexicon, token.lower) ||
+      TITLE_ACRONYMS.has(token.text) ||
       isOccupation(lexicon, token) ||
       (/^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower))
     );

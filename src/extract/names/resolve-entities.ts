@@ -5,6 +5,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Entity, Mention } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Bodies } from './affiliation.ts';
 import { type Cluster, clustersOfSameName } from './clusters.ts';
 import { findNames } from './find-names.ts';
 import { findRole } from './find-role.ts';
@@ -28,7 +29,12 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     if (judged.get(cluster) !== cluster.runs.length) cluster.kind = judge(cluster); // it has taken shorter forms in
   }
   const inOrder = linked.sort((a, b) => (a.runs[0]?.start ?? 0) - (b.runs[0]?.start ?? 0));
-  return inOrder.map((cluster) => toEntity(doc, lexicon, cluster));
+  const bodies = new Map(
+    inOrder
+      .filter(({ kind }) => kind === 'organisation')
+      .flatMap(({ runs: named }) => named.map(({ firstToken, endToken }) => [firstToken, endToken] as const)),
+  );
+  return inOrder.map((cluster) => toEntity(doc, lexicon, cluster, bodies));
 }
 
 /** The names of an article that may name somebody or something. */
@@ -72,11 +78,11 @@ const KIN =
 const firstNameGender = ({ words: [name = ''], words }: NameRun): Cluster['gender'] =>
   words.length === 1 && !isAlsoWord(name) ? (givenNameGender(name) ?? null) : null;
 
-function toEntity(doc: Document, lexicon: Lexicon, { runs, fullest, kind, gender }: Cluster): Entity {
+function toEntity(doc: Document, lexicon: Lexicon, { runs, fullest, kind, gender }: Cluster, bodies: Bodies): Entity {
   const mentions = runs.map(({ start, end, sentence, firstToken, endToken }): Mention => ({
     start, end, sentence, firstToken, endToken,
   }));
-  const role = kind === 'place' ? null : findRole(doc, lexicon, runs);
+  const role = kind === 'place' ? null : findRole(doc, lexicon, runs, bodies);
   const isThing = kind === 'organisation' || kind === 'place';
   return {
     kind: kind === 'unknown' && role && fullest.words.length > 1 ? (role.of ?? kind) : kind,

@@ -170,6 +170,17 @@ function goesOn(doc: Document, lexicon: Lexicon, comma: number): boolean {
   return after > comma + 1 && /^[,.]$/.test(doc.tokens[after]?.text ?? '');
 }
 
+/** "that female students can walk freely": a finite verb before any "who" makes a clause, and no role. */
+function isClause(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  if (/^(?:that|this|what|when|where|if|because|as|while)$/.test(doc.tokens[first]?.lower ?? '')) return true;
+  for (let i = first; i < end; i++) {
+    const lower = doc.tokens[i]?.lower ?? '';
+    if (lexicon.relatives.has(lower)) return false;
+    if (/^(?:can|could|will|would|should|must|may|might|is|are|was|were|has|have|had|does|did|be|been)$/.test(lower)) return true;
+  }
+  return false;
+}
+
 export function toRole(
   doc: Document,
   lexicon: Lexicon,
@@ -180,6 +191,7 @@ export function toRole(
   const head = doc.tokens[first];
   const tail = doc.tokens[end - 1];
   if (!head || !tail || end <= first || (/^\p{Lu}$/u.test(head.text) && head.text !== 'A')) return null; // a drop cap
+  if (rule !== 'relative' && isClause(doc, lexicon, first, end)) return null;
   let gender: FoundRole['gender'] = null;
   let of: FoundRole['of'] = rule === 'relative' ? 'person' : null;
   for (let i = rule === 'relative' ? end : first; i < end && !lexicon.joins.has(doc.tokens[i]?.lower ?? ''); i++) {

@@ -65,6 +65,24 @@ describe('who and what is named', () => {
     ],
     ['Ann Cole contributed to this report.', [], 'the writer’s colleagues'],
     ['“Enough,” said Inez St. Clair.', ['person Inez St. Clair 1'], '"St." inside a name'],
+    ['Brave Marina Lorca has told all. Lorca is 30.', ['person Marina Lorca 2'], 'an everyday word before the name'],
+    [
+      'Marina Lorca spoke. Speaking to the Daily Mail Lorca wept.', ['person Marina Lorca 2', 'organisation Daily Mail 1'],
+      'a body right before a surname',
+    ],
+    [
+      'The Minister for Water and Digital Fahmi Razak spoke.', ['person Fahmi Razak 1'],
+      'the field of an office before a name',
+    ],
+    ['Medina wept. Then Rosa Medina, a baker, left.', ['person Rosa Medina 2'], 'a short form before the full one'],
+    ['Rosa Medina, a baker, lives in Medina.', ['person Rosa Medina 1', 'place Medina 1'], 'a namesake town'],
+    ['Former U.S. Defense Secretary Chuck Harrow left.', ['place U.S. 1', 'person Chuck Harrow 1'], 'a country and an office'],
+    [
+      'The National Institute of Diabetes and Digestive Diseases and the Democratic Republic of the Congo met.',
+      ['organisation National Institute of Diabetes and Digestive Diseases 1', 'place Democratic Republic of the Congo 1'],
+      'names that go on after "of" and "and"',
+    ],
+    ['He works at a Leeds-based shop, for an AI-powered start-up.', [], 'made from names, no names'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -97,6 +115,16 @@ describe('roles', () => {
     ['Anna Lindt, a singer whose hit is old, spoke.', 'a singer', 'cut before "whose"'],
     ['Ms. Anna Lindt spoke.', null, 'an honorific is no role'],
     ['Rep. Anna Lindt spoke.', 'Rep.', 'an office is one'],
+    ['Chief Justice Anna Lindt spoke.', 'Chief Justice', 'an office whose last word is an honorific, too'],
+    ['Army spokesman Lt. Gen. Anna Lindt spoke.', 'Army spokesman', 'ranks between role and name'],
+    ['PM Anna Lindt spoke.', 'PM', 'capitals that stand for an office'],
+    ['On Monday, the Commissioner of Lindi, Anna Lindt said no.', 'the Commissioner of Lindi', 'before the name of a tag'],
+    ['It went to the district attorney, Anna Lindt said.', null, 'the end of what is said is another'],
+    [
+      'Chartered Bakers of Ohio’s chief economist Anna Lindt spoke.', 'Chartered Bakers of Ohio’s chief economist',
+      'the whole name of the employer',
+    ],
+    ['Anna Lindt, that girls can walk freely, spoke.', null, 'a clause is no role'],
   ])('%s', (text, expected) => {
     expect(roleOf(text)).toBe(expected);
   });
@@ -124,6 +152,10 @@ describe('names without what stands beside them', () => {
     [
       'de', 'Dort traf Autorin Sabine Lenz Thomas Brandt.', [['Sabine Lenz', 'Autorin'], ['Thomas Brandt', null]],
       'the role of somebody named in between',
+    ],
+    [
+      'de', 'Dort sprach Finanzexpertin Anna Kern von der Universität Köln. Kerns Rat half.',
+      [['Anna Kern', 'Finanzexpertin']], 'where somebody belongs, and a genitive',
     ],
     [
       'fr', 'Là, il a vu Jacques Morel Philippe Salin.', [['Jacques Morel', null], ['Philippe Salin', null]],
