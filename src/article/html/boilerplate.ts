@@ -72,6 +72,11 @@ export function dropBoilerplate(text: string, blocks: Block[]): { text: string; 
   return join(withoutLastHeadings(untilTheEnd(parts).filter((part) => !isBoilerplate(part))));
 }
 
+/** The text of these blocks alone, offsets anew. */
+export function onlyBlocks({ text }: { text: string }, blocks: readonly Block[]): { text: string; blocks: Block[] } {
+  return join(blocks.map(({ start, end, kind }) => ({ kind, text: text.slice(start, end) })));
+}
+
 function isBoilerplate({ kind, text }: Part): boolean {
   if (kind === 'caption') return true;
   if (kind === 'code' || kind === 'table') return false;

@@ -43,6 +43,7 @@ export function removeClutter(document: DomDocument): void {
     if ((element.textContent?.length ?? 0) <= total * TOO_MUCH && !holdsArticle(element)) element.remove();
   }
   removeLinkParagraphs(body);
+  removeTeasers(body);
 }
 
 function isClutter(element: DomElement): boolean {
@@ -101,3 +102,32 @@ const parentIsItem = (element: DomElement) => {
   const parent = element.parentElement;
   return parent !== null && isElement(parent) && /^(?:li|td|th|blockquote|h\d)$/.test(parent.localName);
 };
+
+/** Lists and boxes of links: at most so many characters, and so little beside their links. */
+const TEASER_LENGTH = 1_500;
+const BESIDE_LINKS = 0.2;
+/** Short articles beside a long one. */
+const SHORT_ARTICLE = 500;
+const SEVERAL = 3;
+
+/** What is nothing but links to other pages leads to other articles; so do short articles beside a long one. */
+function removeTeasers(body: DomElement): void {
+  for (const element of [...body.querySelectorAll('ul, ol, section, div, article, aside, dl')]) {
+    const text = (element.textContent ?? '').trim();
+    if (text === '' || text.length > TEASER_LENGTH || element.querySelector('h1')) continue;
+    if (leadsAway(element, text)) element.remove();
+  }
+  const articles = [...body.querySelectorAll('article')];
+  if (articles.length <= SEVERAL) return;
+  for (const article of articles)
+    if ((article.textContent ?? '').trim().length < SHORT_ARTICLE && article.querySelector('h1') === null) article.remove();
+}
+
+/** Sentences may be links from their first word to their last: "He said so." */
+function leadsAway(element: DomElement, text: string): boolean {
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => !/^#/.test(link.getAttribute('href') ?? ''));
+  if (links.length === 0) return false;
+  const linked = links.reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
+  const sentences = links.filter((link) => /[.!…]["”’»)]*$/.test((link.textContent ?? '').trim())).length;
+  return linked >= text.length * (1 - BESIDE_LINKS) && sentences * 2 < links.length;
+}

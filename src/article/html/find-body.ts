@@ -4,7 +4,8 @@
  */
 import { Readability } from '@mozilla/readability';
 import type { Block, LeftOutReason } from '../article.ts';
-import { dropBoilerplate } from './boilerplate.ts';
+import { dropBoilerplate, onlyBlocks } from './boilerplate.ts';
+import { type Claim, claimedBlocks, fitOf, holderOf } from './claimed-body.ts';
 import { removeClutter } from './clutter.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { domText } from './dom-text.ts';
@@ -24,14 +25,48 @@ const CONTAINERS = [
 ];
 /** Readability is overruled only by a container with this many times its words, in prose. */
 const FAR_MORE = 1.6;
+/** Characters of a paragraph that holds a sentence. */
+const SENTENCE = 60;
+/** What the structured data finds in clutter must fit it better by more than a few words. */
+const MORE = 1.05;
 
-/** Changes the document: read its metadata before. */
-export function findBody(document: DomDocument): Body {
+/** Changes the document: read its metadata before. `claim`: what structured data gives as the body, if it does. */
+export function findBody(document: DomDocument, claim: Claim | null = null): Body {
+  const holder = claim && holderOf(claim, document);
+  // Before clutter is taken off: what the page itself calls its article is none.
+  const held = claim && holder ? claimed(read(holder, 'claimed'), claim) : null;
   removeClutter(document);
+  const found = chooseBody(document);
+  const body = claim ? claimed(found, claim) : found;
+  return claim && held && fitOf(held, claim) > fitOf(body, claim) * MORE ? held : body;
+}
+
+function chooseBody(document: DomDocument): Body {
   const marked = markedBody(document);
+  const dense = densestBody(document);
   const readable = byReadability(document);
-  if (!readable) return marked ?? { text: '', blocks: [], leftOut: [], rule: 'none' };
-  return marked && marked.text.length > readable.text.length * FAR_MORE ? marked : readable;
+  const most = (readable?.text.length ?? 0) * FAR_MORE;
+  const other = [marked, dense].find((body) => body && body.text.length > most);
+  return other ?? readable ?? { text: '', blocks: [], leftOut: [], rule: 'none' };
+}
+
+/** The element in which most letters of paragraphs stand, right in it or one level down, as in live blogs. */
+function densestBody(document: DomDocument): Body | null {
+  const letters = new Map<DomElement, number>();
+  for (const paragraph of document.querySelectorAll('p')) {
+    const length = paragraph.textContent?.length ?? 0;
+    if (length < SENTENCE) continue;
+    const parent = paragraph.parentElement;
+    for (const frame of [parent, parent?.parentElement])
+      if (frame) letters.set(frame, (letters.get(frame) ?? 0) + (frame === parent ? length : length / 2));
+  }
+  const [densest] = [...letters].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const body = densest ? read(densest, 'densest') : null;
+  return body && isProse(body) ? body : null;
+}
+
+function claimed(body: Body, claim: Claim): Body {
+  return { ...body, ...onlyBlocks(body, claimedBlocks(body, claim)) };
 }
 
 /** The text of the most precise container of prose that stands alone; several are a list of articles. */

@@ -5,6 +5,8 @@ import { Fault } from '../../errors.ts';
 import { MIN_ARTICLE_WORDS } from '../../limits.ts';
 import { type Metadata, readMetadata } from '../metadata/read-metadata.ts';
 import { readHeader } from '../plain-text.ts';
+import { readJsonLd } from '../metadata/json-ld.ts';
+import { readClaim } from './claimed-body.ts';
 import { type Body, findBody } from './find-body.ts';
 import { parseStyledPage } from './parse-page.ts';
 import { isPaywalled } from './paywall.ts';
@@ -27,7 +29,7 @@ export function readHtml(html: string, { address, now }: PageContext): FoundArti
   settleMarkup(document, css);
   const paywalled = isPaywalled(document);
   const metadata = readMetadata(document, address, now);
-  const body = findBody(document);
+  const body = findBody(document, readClaim(readJsonLd(document)));
   const words = countWords(body.text);
   if (paywalled && words < 150) {
     throw new Fault(

@@ -4,7 +4,7 @@
  * its element says so in LEFT_OUT, and the sheet repeats it.
  */
 import type { LeftOutReason } from '../../article.ts';
-import type { DomDocument, DomElement } from '../dom.ts';
+import { type DomDocument, type DomElement, TEXT } from '../dom.ts';
 import { isRaised, isReordered, isStruckOut, isUnseen } from './is-unseen.ts';
 import { raisedText } from './raised-text.ts';
 import { StyleRules } from './style-rules.ts';
@@ -12,6 +12,7 @@ import { StyleRules } from './style-rules.ts';
 /** On an element out of which words were taken: the reasons, separated by spaces. */
 export const LEFT_OUT = 'data-left-out';
 const STRUCK = new Set(['del', 's', 'strike']);
+const INLINE = new Set('a span b strong i em small sup sub mark font'.split(' '));
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 const KEPT = new Set(['html', 'head', 'body', 'main', 'article', 'script', 'meta', 'link', 'title']);
@@ -25,16 +26,57 @@ export function settleMarkup(document: DomDocument, css: string): void {
   const { body } = document;
   if (!body) return;
   const rules = new StyleRules(css);
-  for (const element of [...body.querySelectorAll('*')]) {
-    if (KEPT.has(element.localName)) continue;
-    const style = rules.of(element);
-    const reason = whyLeftOut(element, style);
+  const judged = [...body.querySelectorAll('*')]
+    .filter((element) => !KEPT.has(element.localName))
+    .map((element) => {
+      const style = rules.of(element);
+      return { element, style, reason: whyLeftOut(element, style) };
+    });
+  const unseen = new Set(judged.filter(({ reason }) => reason === 'hidden').map(({ element }) => element));
+  const isAwaited = awaitsScript(body, unseen);
+  for (const { element, style, reason } of judged) {
+    if (reason === 'hidden' && isAwaited && isFaded(element)) continue;
     if (reason) leaveOut(element, reason);
     else if (element.localName === 'sup' || isRaised(style)) raise(element);
     else if (element.localName === 'sub') lower(element);
   }
   addQuotationMarks(document);
 }
+
+/** Letters of a paragraph that holds a sentence. */
+const SENTENCE = 80;
+/** Where the style sheets hide this share of a page's sentences, they hide the article until a script has run. */
+const NEARLY_ALL = 0.85;
+
+function awaitsScript(body: DomElement, unseen: ReadonlySet<DomElement>): boolean {
+  let hidden = 0;
+  let all = 0;
+  for (const element of body.querySelectorAll('*')) {
+    const length = element.localName === 'script' ? 0 : ownLetters(element);
+    if (length < SENTENCE) continue;
+    all += length;
+    if (isWithin(element, unseen)) hidden += length;
+  }
+  return hidden > all * NEARLY_ALL;
+}
+
+/** Of its own text, without that of the elements in it. */
+function ownLetters(element: DomElement): number {
+  let letters = 0;
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === TEXT) letters += (node.textContent ?? '').trim().length;
+  return letters;
+}
+
+function isWithin(element: DomElement, set: ReadonlySet<DomElement>): boolean {
+  for (let at: DomElement | null = element; at; at = at.parentElement) if (set.has(at)) return true;
+  return false;
+}
+
+/** Whole paragraphs come back; words in a paragraph that the rest of it stands without do not, nor what a tag hides. */
+const isFaded = (element: DomElement) =>
+  !element.hasAttribute('hidden') && !element.hasAttribute('style') && (element.textContent?.length ?? 0) >= SENTENCE &&
+  !INLINE.has(element.localName);
 
 function whyLeftOut(element: DomElement, style: Map<string, string>): LeftOutReason | null {
   if (STRUCK.has(element.localName) || isStruckOut(style)) return 'struck-out';

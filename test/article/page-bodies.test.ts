@@ -1,0 +1,83 @@
+/** Which words of a page are its article: what structured data, links, boxes and style sheets tell. */
+import { describe, expect, it } from 'vitest';
+import { post } from './post.ts';
+
+const SENTENCES = [
+  'The council of Port Allery voted on Monday to close the old harbour bridge for two months of repairs, the mayor said.',
+  'Engineers had found cracks in the two northern piers in the spring, and the port has kept lorries off the bridge since.',
+  'Ana Lima, who runs the port, said that ships must take the northern channel until the last of the new cables is in.',
+  'The work will cost four million crowns, of which the state pays a half and the town the rest over a span of ten years.',
+  'Shops on the southern bank fear for their trade, and the chamber of commerce asks for a ferry that runs until midnight.',
+  'A first bid for the ferry came in on Friday from a firm in Norvik that runs two boats of the same size on the fjord.',
+];
+const ELSEWHERE = [
+  'Readers of this paper pay what they can, and that is why its pages stay open to everybody who wants to know the news.',
+  'The weather in the mountains stays cold until the weekend, with snow above nine hundred metres and wind from the north.',
+];
+const p = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+const ld = (body: string) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge closes', articleBody: body })}</script>`;
+const page = (body: string, head = '') => `<html><head><title>Bridge closes</title>${head}</head><body>${body}</body></html>`;
+const read = async (html: string) => (await post(html, 'text/html')).text;
+const WHOLE = SENTENCES.join('\n\n');
+
+describe('the body that structured data gives', () => {
+  it('takes off what it does not hold, and is never itself the text', async () => {
+    const body = `<div class="x">${p(SENTENCES.slice(0, 3))}<p>${ELSEWHERE[0]}</p>${p(SENTENCES.slice(3))}<p>${ELSEWHERE[1]}</p></div>`;
+    expect(await read(page(body, ld(`${SENTENCES.join(' ')} And a last sentence that the page itself does not show.`)))).toBe(WHOLE);
+  });
+  it('is a witness for what names call clutter', async () => {
+    const body = `<div class="promo-box">${p(SENTENCES)}</div><div>${p([...ELSEWHERE, ...ELSEWHERE, ...ELSEWHERE])}</div>`;
+    expect(await read(page(body, ld(SENTENCES.join(' '))))).toBe(WHOLE);
+  });
+  it('keeps headings and lists that stand between its paragraphs', async () => {
+    const list = '<ul><li>New cables</li><li>A second lane</li></ul>';
+    const body = `<article>${p(SENTENCES.slice(0, 3))}<h2>What is planned</h2>${p(SENTENCES.slice(3, 5))}${list}${p(SENTENCES.slice(5))}</article>`;
+    expect(await read(page(body, ld(SENTENCES.join(' '))))).toContain(`What is planned\n\n${SENTENCES[3]}\n\n${SENTENCES[4]}\n\nNew cables\n\nA second lane\n\n${SENTENCES[5]}`);
+  });
+  it.each([
+    ['it is the beginning only', SENTENCES.slice(0, 2).join(' ')],
+    ['it is of another article', [...ELSEWHERE, ...ELSEWHERE].join(' ')],
+    ['it is a teaser', 'The bridge closes.'],
+  ])('takes nothing off where %s', async (_, claim) => {
+    expect(await read(page(`<article>${p(SENTENCES)}</article>`, ld(claim)))).toBe(WHOLE);
+  });
+});
+
+describe('links to other articles', () => {
+  const links = (tag: string) => ['Ferry sinks off Norvik', 'Mayor to step down', 'Snow in the hills'].map((text) => `<${tag}><a href="/${text}">${text}</a></${tag}>`).join('');
+  it.each([
+    ['a list', `<ul>${links('li')}</ul>`],
+    ['boxes', `<div>${links('div')}</div>`],
+    ['short articles', ['One', 'Two', 'Three', 'Four'].map((name) => `<article><span>${name} boats collide in the fjord</span><em>News</em></article>`).join('')],
+  ])('are no part of this one: %s', async (_, others) => {
+    expect(await read(page(`<article>${p(SENTENCES.slice(0, 3))}${others}${p(SENTENCES.slice(3))}</article>`))).toBe(WHOLE);
+  });
+  it.each([
+    ['a list of sentences', `<ul>${SENTENCES.map((text) => `<li><a href="/x">${text}</a></li>`).join('')}</ul>`],
+    ['links in a sentence', `<ul><li>${SENTENCES[0]} <a href="/x">Plan</a></li><li>${SENTENCES[1]} <a href="/y">Map</a></li></ul>`],
+  ])('stay where they are its own: %s', async (_, list) => {
+    expect(await read(page(`<article>${p(SENTENCES)}${list}</article>`))).toMatch(/the mayor said[^]*the mayor said/);
+  });
+});
+
+describe('style sheets that hide', () => {
+  const sheet = '<style>.late{opacity:0;transition:opacity .2s}.gone{display:none}</style>';
+  it('the whole article until a script has run are not believed', async () => {
+    expect(await read(page(`<section>${SENTENCES.map((text) => `<p class="late">${text}</p>`).join('')}</section>`, sheet))).toBe(WHOLE);
+  });
+  it.each([
+    ['a paragraph', `${p(SENTENCES)}<p class="gone">${ELSEWHERE[0]}</p>`],
+    ['words of a paragraph', `${p(SENTENCES.slice(0, 5))}<p>${SENTENCES[5]}<span class="gone"> ${ELSEWHERE[0]}</span></p>`],
+  ])('%s are', async (_, body) => expect(await read(page(`<article>${body}</article>`, sheet))).toBe(WHOLE));
+  it('nearly all are not believed of what a tag hides, or a style of its own', async () => {
+    const hidden = `<p hidden>${ELSEWHERE[0]}</p><p style="display:none">${ELSEWHERE[1]}</p>`;
+    const late = SENTENCES.map((text) => `<p class="late">${text}</p>`).join('');
+    expect(await read(page(`<section>${late}${hidden}</section>`, sheet))).toBe(WHOLE);
+  });
+});
+
+it('finds an article whose frame has no name and whose parts stand one level down', async () => {
+  const entries = SENTENCES.map((text, hour) => `<div class="entry"><h3>${hour + 8}.00</h3><p>${text} ${text}</p></div>`).join('');
+  const text = await read(page(`<div><div>${p(ELSEWHERE.slice(0, 1))}</div></div><div id="z">${entries}</div>`));
+  for (const sentence of SENTENCES) expect(text).toContain(sentence);
+});
