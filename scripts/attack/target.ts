@@ -10,6 +10,10 @@ export interface TargetOptions {
 
 export interface Call { name: string; status: number; ms: number; cpuMs: number | null }
 
+/** A Worker that does nothing for so long has ended what it did; nothing takes longer than the other. */
+const POLL_MS = 200;
+const SETTLE_MS = 10_000;
+
 /** What the parts of an answer are that attacks look at; the rest is not. */
 export interface PostedSheet {
   id: string;
@@ -69,6 +73,21 @@ export class Target {
 
   auth(): Record<string, string> {
     return this.#key === undefined ? {} : { authorization: `Bearer ${this.#key}` };
+  }
+
+  /** What goes on behind an answer (pictures that are drawn ahead) is counted by itself: waits until it has ended. */
+  async settled(): Promise<void> {
+    const began = performance.now();
+    const before = this.#cpu();
+    let last = before;
+    while (last !== null && performance.now() - began < SETTLE_MS) {
+      await new Promise((resume) => setTimeout(resume, POLL_MS));
+      const now = this.#cpu() ?? 0;
+      if (now === last) break;
+      last = now;
+    }
+    if (before === null || last === null) return;
+    this.calls.push({ name: 'behind', status: 0, ms: performance.now() - began, cpuMs: last - before });
   }
 
   /** Milliseconds of CPU of the whole process group; null where nobody named one. */

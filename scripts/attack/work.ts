@@ -3,7 +3,7 @@ import { firstOf, fresh, type Attack } from './attack.ts';
 import { parse, type Target } from './target.ts';
 
 /** CPU at the caps, in milliseconds: SECURITY.md says so. */
-export const BOUNDS_MS: Readonly<Record<string, number>> = { post: 2000, page: 200, card: 1000 };
+export const BOUNDS_MS: Readonly<Record<string, number>> = { post: 2000, behind: 2000, page: 200, card: 1000 };
 /** No sheet fills more cards than anybody would look through. */
 const MOST_CARDS = 60;
 
@@ -13,8 +13,13 @@ const CHINESE = '港口委员会星期一开会讨论码头的费用，市长说
 
 const times = (words: string, length: number) => words.repeat(Math.max(1, Math.ceil(length / words.length)));
 
+/** What reaches the caps on characters, rather than on work. */
+const LONG = 140_000;
+
 interface Bomb { name: string; length: number; body: (length: number) => string; type?: string }
+/** Each at the caps on characters, lines and nesting. */
 const ARTICLES: readonly Bomb[] = [
+  { name: 'plain words', length: 490_000, body: (n) => times(SENTENCE, n) },
   { name: 'one quotation', length: 32_000, body: (n) => `“${times(SENTENCE, n)}” said Ana Lima, the mayor.` },
   { name: 'full stops', length: 40_000, body: (n) => times('.', n) },
   { name: 'chained quotations', length: 56_000, body: (n) => times('“Yes,” said Ana, “no,” said Ben, ', n) },
@@ -25,18 +30,18 @@ const ARTICLES: readonly Bomb[] = [
   { name: 'Markdown, never closed', length: 112_000, body: (n) => times('<? a ', n), type: 'text/markdown' },
   { name: 'Markdown comments', length: 112_000, body: (n) => times('<!-- a ', n), type: 'text/markdown' },
   { name: 'Markdown brackets', length: 112_000, body: (n) => times('[![a', n), type: 'text/markdown' },
-  { name: 'short paragraphs', length: 990_000, body: (n) => times('A b.\n\n', n), type: 'text/markdown' },
-  { name: 'Chinese', length: 990_000, body: (n) => times(CHINESE, n) },
+  { name: 'short paragraphs', length: 149_000, body: (n) => times('A b.\n\n', n), type: 'text/markdown' },
+  { name: 'Chinese', length: 290_000, body: (n) => times(CHINESE, n) },
   {
     name: 'nested elements',
-    length: 400_000,
-    body: (n) => times('<div>', n / 2) + times('</div>', n / 2),
+    length: 49_000,
+    body: (n) => times('<div>', n / 2) + times('</div>', (n / 2) * (6 / 5)),
     type: 'text/html',
   },
 ];
 
 const articles: Attack[] = ARTICLES.map(({ name, length, body, type = 'text/plain' }) => ({
-  area: type === 'text/plain' && length > 500_000 ? 'B8' : 'A1',
+  area: length > LONG ? 'B8' : 'A1',
   name,
   run: async (target, size) => {
     const text = type === 'text/html' ? `<p>${fresh(LEAD)}</p>` : `${fresh(LEAD)}\n\n`;
@@ -49,6 +54,7 @@ const articles: Attack[] = ARTICLES.map(({ name, length, body, type = 'text/plai
 /** Every page of a sheet, its largest card, and no more cards than anybody looks through. */
 async function show(target: Target, told: string): Promise<string | null> {
   const { id, cards } = parse(told);
+  await target.settled();
   const pages = [`/s/${id}`, `/embed/${id}`, `/oembed?url=${target.origin}/s/${id}`, `/api/sheets/${id}`];
   const answers = [];
   for (const page of pages) answers.push(await target.get('page', page));
