@@ -120,6 +120,9 @@ export const GLYPHS_BYTES = 6 * 1024 * 1024;
 /** Rasterised marks and dots of the templates, at all sizes: those that follow the text are another one each time. */
 export const STAMPS_BYTES = 1024 * 1024;
 
+/** Emoji and logos as pixels: 40 on a story, of 140 pixels a side, take 4 MB. */
+export const SMALL_PICTURES_BYTES = 4 * 1024 * 1024;
+
 /** resvg's wasm memory, which never shrinks: a story as paths takes 25; past it a new instance (0.3 ms) takes over. */
 export const RESVG_MEMORY_BYTES = 28 * 1024 * 1024;
 

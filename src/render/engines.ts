@@ -2,6 +2,7 @@
 import { flattening } from './flatten-images.ts';
 import { GlyphPainter } from './glyphs/draw-glyphs.ts';
 import { startResvg, type ResvgEngine } from './resvg-engine.ts';
+import { SmallPictures } from './small-pictures.ts';
 import { startSatori, type SatoriEngine, type SatoriModules } from './satori-engine.ts';
 
 export interface EngineModules extends SatoriModules {
@@ -28,6 +29,8 @@ export function startEngines(modules: EngineModules): Promise<Engines> {
 /** In turn, not at once: both borrow `WebAssembly.instantiate` while they start. */
 async function startInTurn(modules: EngineModules): Promise<Engines> {
   const satori = await startSatori(modules);
-  const resvg = flattening(await startResvg(modules.resvg));
-  return { satori, resvg, painter: new GlyphPainter(resvg, modules.harfbuzz) };
+  const plain = await startResvg(modules.resvg);
+  const pictures = new SmallPictures(plain);
+  const resvg = flattening(plain, pictures);
+  return { satori, resvg, painter: new GlyphPainter(resvg, modules.harfbuzz, pictures) };
 }

@@ -1,53 +1,75 @@
 /**
- * The fast way from satori's SVG to pixels: flat shapes filled, glyphs blitted from the atlas into palette indices.
+ * The fast way from satori's SVG to pixels: flat shapes filled, glyphs and small pictures blitted into palette indices.
  * Null where anything is beyond it, and then the plain way (text as paths, resvg) draws the same picture.
  */
 import type { Font } from 'satori/standalone';
 import type { IndexedPixels } from '../palette.ts';
 import type { ResvgEngine } from '../resvg-engine.ts';
+import { replacePictures, type SmallPicture, SmallPictures } from '../small-pictures.ts';
 import { GlyphAtlas, type PlacedGlyph } from './glyph-atlas.ts';
 import { IndexedCanvas } from './indexed-canvas.ts';
 import { placeGlyphs } from './place-glyphs.ts';
 import { Shaper } from './shaper.ts';
 import { readShapes, type Shape } from './shapes.ts';
-import { splitSvg } from './text-runs.ts';
+import { splitSvg, withoutUnusedLimits } from './text-runs.ts';
 import { StampSet } from './stamps.ts';
+
+interface Size { width: number; height: number }
+
+/** What stands on a card; the frame is what is neither text nor a picture. */
+interface Layers {
+  frame: string;
+  shapes: Shape[] | null;
+  pictures: SmallPicture[];
+  glyphs: ReturnType<GlyphAtlas['coverages']>;
+}
 
 export class GlyphPainter {
   readonly #resvg: ResvgEngine;
   readonly #shaper: Shaper;
   readonly #atlas: GlyphAtlas;
   readonly #stamps: StampSet;
+  readonly #pictures: SmallPictures;
   #scanlines: Uint8Array | undefined;
 
-  constructor(resvg: ResvgEngine, harfbuzz: WebAssembly.Module) {
+  constructor(resvg: ResvgEngine, harfbuzz: WebAssembly.Module, pictures = new SmallPictures(resvg)) {
     this.#resvg = resvg;
     this.#shaper = new Shaper(harfbuzz);
     this.#atlas = new GlyphAtlas(resvg);
     this.#stamps = new StampSet(resvg);
+    this.#pictures = pictures;
   }
 
   /**
    * @param svg satori's, with text as `<text>`
    * @returns pixels that stay as they are until the next drawing, which takes their memory
    */
-  draw(svg: string, { width, height }: { width: number; height: number }, fonts: Font[]): IndexedPixels | null {
+  draw(svg: string, size: Size, fonts: Font[]): IndexedPixels | null {
+    const layers = this.#layersOf(svg, fonts);
+    if (!layers) return null;
+    const canvas = new IndexedCanvas(size.width, size.height, this.#scanlines);
+    if (layers.shapes) this.#paint(canvas, layers.shapes);
+    else if (!canvas.paint(this.#resvg.rasterise(layers.frame))) return null;
+    for (const { coverage, x, y, ink } of layers.glyphs) canvas.blend(coverage, x, y, ink);
+    const pictures = layers.pictures.map((picture) => ({ ...picture, pixels: this.#pictures.pixels(picture) }));
+    if (!canvas.lay(pictures)) return null;
+    const drawn = canvas.finish();
+    this.#scanlines = drawn?.scanlines;
+    return drawn;
+  }
+
+  #layersOf(svg: string, fonts: Font[]): Layers | null {
     const split = splitSvg(svg);
     if (!split) return null;
+    const pictures: SmallPicture[] = [];
+    const frame = withoutUnusedLimits(replacePictures(split.frame, (picture) => (pictures.push(picture), '')));
     const glyphs: PlacedGlyph[] = [];
     for (const run of split.runs) {
       const placed = placeGlyphs(run, fonts, this.#shaper);
       if (!placed) return null;
-      glyphs.push(...placed);
+      for (const glyph of placed) glyphs.push(glyph);
     }
-    const canvas = new IndexedCanvas(width, height, this.#scanlines);
-    const shapes = readShapes(split.frame);
-    if (shapes) this.#paint(canvas, shapes);
-    else if (!canvas.paint(this.#resvg.rasterise(split.frame))) return null;
-    for (const { coverage, x, y, ink } of this.#atlas.coverages(glyphs)) canvas.blend(coverage, x, y, ink);
-    const drawn = canvas.finish();
-    this.#scanlines = drawn?.scanlines;
-    return drawn;
+    return { frame, shapes: readShapes(frame), pictures, glyphs: this.#atlas.coverages(glyphs) };
   }
 
   #paint(canvas: IndexedCanvas, shapes: Shape[]): void {

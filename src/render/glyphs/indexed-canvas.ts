@@ -5,7 +5,9 @@
  */
 import { scanlinesLength, toIndexed, type IndexedPixels } from '../palette.ts';
 import type { Pixels } from '../resvg-engine.ts';
+import { laidOver, mixed } from './blending.ts';
 import { FULL, LEVELS, type Coverage } from './coverage.ts';
+import { fitColours } from './fit-colours.ts';
 
 const MAX_COLOURS = 256;
 const UNKNOWN = -1;
@@ -73,6 +75,40 @@ export class IndexedCanvas {
         copyInk(glyph.values, from + first, from + end, onGround, this.#scanlines, to + first);
       else this.#blendRow(glyph.values, from + first, from + end, blends, to + first, ink);
       this.#inkTo(top + row, left + end);
+    }
+  }
+
+  /**
+   * Lays pictures over the canvas, premultiplied as resvg draws, each with its upper left corner at (x, y): after all
+   * else, for they take the colours that are left.
+   *
+   * @returns false where they would not look the same
+   */
+  lay(pictures: readonly { pixels: Pixels; x: number; y: number }[]): boolean {
+    const counts = new Map<number, number>();
+    const each = (visit: (colour: number, at: number) => void) =>
+      pictures.forEach(({ pixels, x, y }) => this.#eachLaid(pixels, x, y, visit));
+    each((colour) => counts.set(colour, (counts.get(colour) ?? 0) + 1));
+    const fitted = fitColours(counts, this.#palette, MAX_COLOURS - this.#palette.length);
+    if (!fitted) return false;
+    const indices = new Map([...fitted].map(([colour, shown]) => [colour, this.#colour(shown)]));
+    each((colour, at) => (this.#scanlines[at] = indices.get(colour) ?? this.#scanlines[at] ?? 0));
+    for (const { pixels, x, y } of pictures)
+      for (let row = Math.max(0, y); row < Math.min(this.height, y + pixels.height); row += 1)
+        this.#inkTo(row, Math.min(this.width, x + pixels.width));
+    return true;
+  }
+
+  /** Visits each pixel that a picture changes: its colour then, and its place in the scanlines. */
+  #eachLaid({ width, height, data }: Pixels, x: number, y: number, visit: (colour: number, at: number) => void): void {
+    const [first, end] = [Math.max(0, -x), Math.min(width, this.width - x)];
+    for (let row = Math.max(0, -y); row < Math.min(height, this.height - y); row += 1) {
+      const to = this.#row(y + row) + x;
+      for (let column = first; column < end; column += 1) {
+        const at = (row * width + column) * 4;
+        if (data[at + 3] === 0) continue;
+        visit(laidOver(this.#palette[this.#scanlines[to + column] ?? 0] ?? 0, data, at), to + column);
+      }
     }
   }
 
@@ -161,15 +197,3 @@ function copyInk(
 ): void {
   for (let at = from, into = to; at < end; at += 1, into += 1) lines[into] = indices[values[at] ?? 0] ?? 0;
 }
-
-function mixed(below: number, ink: number, coverage: number): number {
-  const alpha = Math.round((coverage * 255) / FULL);
-  const channel = (shift: number): number => {
-    const inked = div255(((ink >> shift) & 0xff) * alpha);
-    return Math.min(255, inked + div255(((below >> shift) & 0xff) * (255 - alpha))) << shift;
-  };
-  return channel(16) | channel(8) | channel(0);
-}
-
-/** As tiny-skia's low-precision pipeline divides. */
-const div255 = (value: number): number => (value + 255) >> 8;

@@ -32,7 +32,7 @@ type Setting = Omit<TextRun, 'text' | 'x' | 'baseline'>;
 const TEXT = /<text x="([^"]*)" y="([^"]*)" width="([^"]*)" height="[^"]*"([^>]*)>([^<]*)<\/text>/g;
 const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
 const KNOWN = new Set(['font-weight', 'font-style', 'font-size', 'font-family', 'letter-spacing', 'fill']);
-const UNUSED_MASK = /<mask [^>]*>(?:<rect [^>]*\/>)*<\/mask>/g;
+const UNUSED_LIMIT = /<(mask|clipPath) [^>]*>(?:<rect [^>]*\/>)*<\/\1>/g;
 
 export function splitSvg(svg: string): SplitSvg | null {
   if (svg.includes('<g ') || svg.includes('<g>')) return null;
@@ -60,7 +60,12 @@ export function splitSvg(svg: string): SplitSvg | null {
   }
   frame += svg.slice(end);
   if (frame.includes('<text')) return null;
-  return { runs: paragraphs.flatMap(runsOf), frame: frame.includes('url(#') ? frame : frame.replace(UNUSED_MASK, '') };
+  return { runs: paragraphs.flatMap(runsOf), frame };
+}
+
+/** Masks and clips that nothing refers to, as satori writes one for every box. */
+export function withoutUnusedLimits(frame: string): string {
+  return frame.includes('url(#') ? frame : frame.replace(UNUSED_LIMIT, '');
 }
 
 function readSetting(attributes: string): Setting | null {
