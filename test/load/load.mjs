@@ -1,29 +1,34 @@
 // npm run load [-- --seconds 120 --connections 8 --url http://127.0.0.1:8787]: mixed traffic on this machine only.
-// 90 % cards that are cached, 8 % pages and sheets, 2 % new articles. Ends with 1 on any error or on growing memory.
+// Cards that are cached, cards to be drawn, pages and sheets, new articles and corrections of all lengths with emoji
+// and logos, and removals. Ends with 1 on any error, or where the isolate holds more at the end than after the warm-up.
+// npm run load -- --posts 5000: as many posts instead, and what is held after a tenth of them and after all.
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort, startWorker } from '../../scripts/worker.mjs';
-import { articleNumber } from './articles.mjs';
-import { liveBytes } from './memory.mjs';
+import { isolateBytes, processBytes } from './memory.mjs';
+import { reportMemory, reportTimes } from './report.mjs';
+import { Traffic } from './traffic.mjs';
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string' }, connections: { type: 'string' }, url: { type: 'string' } },
+  options: {
+    seconds: { type: 'string' },
+    connections: { type: 'string' },
+    posts: { type: 'string' },
+    url: { type: 'string' },
+  },
 });
 const SECONDS = bounded('seconds', values.seconds, 120, 600);
 const CONNECTIONS = bounded('connections', values.connections, 8, 64);
-const SEEDS = 12;
+const POSTS = bounded('posts', values.posts ?? '0', 0, 100_000);
 /** Caches fill and code is compiled; what comes after is judged. */
 const WARM_UP = Math.min(30, SECONDS / 4);
-const MOST_GROWTH = 0.1;
-const SHARES = [['card', 0.9], ['page', 0.08], ['post', 0.02]];
-let posted = SEEDS;
 
 function bounded(name, given, usual, most) {
   const value = Number(given ?? usual);
-  if (Number.isFinite(value) && value >= 1 && value <= most) return value;
-  console.error(`--${name} takes a number from 1 to ${most}; ${given} came.`);
+  if (Number.isFinite(value) && value >= 0 && value <= most) return value;
+  console.error(`--${name} takes a number up to ${most}; ${given} came.`);
   process.exit(2);
 }
 
@@ -36,7 +41,8 @@ process.once('SIGINT', () => worker.stop().then(() => process.exit(130)));
 try {
   if (!/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(worker.url).hostname))
     throw new Error('The load test runs against this machine only.');
-  process.exitCode = report(await run(await seed()));
+  const traffic = new Traffic(worker.url);
+  process.exitCode = (await (POSTS > 0 ? runPosts(traffic) : runMixed(traffic))) ? 0 : 1;
 } catch (error) {
   console.error(`The load test stopped: ${error.message}`);
   process.exitCode = 1;
@@ -45,97 +51,38 @@ try {
   await rm(state, { recursive: true, force: true });
 }
 
-/** Sheets whose cards are drawn before the clock starts. */
-async function seed() {
-  const targets = { card: [], page: [] };
-  for (let n = 0; n < SEEDS; n++) {
-    const sheet = await (await post(n)).json();
-    targets.page.push(sheet.urls.page, sheet.urls.json, sheet.urls.embed);
-    for (const { images } of sheet.cards.slice(0, 4)) targets.card.push(images.og.url);
-  }
-  for (const address of targets.card) await (await fetch(address)).arrayBuffer();
-  return targets;
-}
-
-function post(n) {
-  return fetch(`${worker.url}/api/sheets`, {
-    method: 'POST',
-    headers: { 'content-type': 'text/plain' },
-    body: articleNumber(n),
-  });
-}
-
-async function run(targets) {
-  const results = { card: [], page: [], post: [], errors: [], memory: [] };
+async function runMixed(traffic) {
+  await traffic.seed();
+  const memory = [];
   const began = performance.now();
   const elapsed = () => (performance.now() - began) / 1000;
-  let turn = 0;
   const work = async (until) => {
-    while (elapsed() < until) await once(turn++, targets, results, elapsed);
+    while (elapsed() < until) await traffic.once(elapsed() > WARM_UP);
   };
-  // Nothing else runs while the heap is measured.
+  // Nothing else runs while the memory is measured.
   for (const until of [WARM_UP, SECONDS]) {
     await Promise.all(Array.from({ length: CONNECTIONS }, () => work(until)));
-    if (!values.url) results.memory.push(await settledBytes());
+    if (!values.url) memory.push(await settledMemory());
   }
-  return { ...results, seconds: elapsed() };
+  const isWell = reportTimes(traffic, elapsed() - WARM_UP, CONNECTIONS);
+  return reportMemory(memory, ['after the warm-up', 'at the end']) && isWell;
 }
 
-/** The least of several readings: what a call leaves behind is let go while later calls run. */
-async function settledBytes() {
-  const readings = [];
-  for (let round = 0; round < 5; round++) {
-    for (let call = 0; call < 20; call++) await (await fetch(`${worker.url}/healthz`)).arrayBuffer();
-    readings.push(await liveBytes(inspectorPort));
+/** Each post waits for the one before: what grows is the Worker's, not the queue before it. */
+async function runPosts(traffic) {
+  const memory = [];
+  const early = Math.ceil(POSTS / 10);
+  for (let count = 1; count <= POSTS; count++) {
+    await traffic.postAndRemove();
+    if (count === early || count === POSTS) memory.push(await settledMemory());
   }
-  return Math.min(...readings);
+  if (traffic.errors.length > 0) console.log(`errors: ${[...new Set(traffic.errors)].slice(0, 5).join('; ')}`);
+  return reportMemory(memory, [`after ${early} posts`, `after ${POSTS} posts`]) && traffic.errors.length === 0;
 }
 
-async function once(turn, targets, results, elapsed) {
-  const kind = kindOf(turn);
-  const asked = performance.now();
-  try {
-    const list = targets[kind];
-    const response = await (list ? fetch(list[turn % list.length]) : post(posted++));
-    const { byteLength } = await response.arrayBuffer();
-    if (response.status !== (list ? 200 : 201) || byteLength === 0)
-      throw new Error(`${response.status}, ${byteLength} bytes`);
-  } catch (error) {
-    results.errors.push(`${kind}: ${error.message}`);
-  }
-  if (elapsed() > WARM_UP) results[kind].push(performance.now() - asked);
-}
-
-/** Kinds in their shares, spread evenly: a golden-ratio sequence, so that no two runs differ by chance. */
-function kindOf(turn) {
-  let rest = (turn * 0.618033988749895) % 1;
-  for (const [kind, share] of SHARES) if ((rest -= share) < 0) return kind;
-  return 'card';
-}
-
-function report({ errors, memory, seconds, ...times }) {
-  const count = SHARES.reduce((sum, [kind]) => sum + times[kind].length, 0);
-  console.log(
-    `${count} requests after ${WARM_UP} s of warm-up, ${Math.round(count / (seconds - WARM_UP))} a second over ${CONNECTIONS} connections`,
-  );
-  for (const [kind] of SHARES) {
-    const sorted = times[kind].toSorted((a, b) => a - b);
-    const at = (share) =>
-      `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)} ms`;
-    console.log(
-      `${kind.padEnd(5)} ${String(sorted.length).padStart(7)}   p50 ${at(0.5)}   p99 ${at(0.99)}   slowest ${at(1)}`,
-    );
-  }
-  const [before, after] = memory;
-  console.log(`errors ${errors.length}${errors.length > 0 ? `: ${[...new Set(errors)].slice(0, 5).join('; ')}` : ''}`);
-  console.log(
-    after === undefined
-      ? 'memory is measured on a Worker of its own only'
-      : `the isolate holds ${mega(before)} MB after warm-up, ${mega(after)} MB at the end`,
-  );
-  return errors.length > 0 || (after !== undefined && after > before * (1 + MOST_GROWTH)) ? 1 : 0;
-}
-
-function mega(bytes) {
-  return (bytes / 1024 / 1024).toFixed(1);
+/** What calls leave behind is let go while later calls run. */
+async function settledMemory() {
+  for (let call = 0; call < 50; call++) await (await fetch(`${worker.url}/healthz`)).arrayBuffer();
+  const resident = processBytes(); // before the snapshot, which takes memory itself
+  return { held: await isolateBytes(inspectorPort), resident };
 }

@@ -1,32 +1,27 @@
-// What the isolate still holds after a collection of garbage, asked over its inspector. The size of the process tells
-// little: V8 puts collections off for as long as the machine has room.
+// What the Worker's isolate holds, and what its process has of the machine.
+import { readdirSync, readFileSync } from 'node:fs';
+import { heldBytes } from '../bench/inspect.ts';
 
 /** Live bytes of the heap, of buffers and of wasm memories. @param {number} inspectorPort */
-export async function liveBytes(inspectorPort) {
-  const targets = await (await fetch(`http://127.0.0.1:${inspectorPort}/json`)).json();
-  // wrangler lets nobody in who does not say that he is from here.
-  const socket = new WebSocket(targets[0].webSocketDebuggerUrl, { headers: { origin: 'http://localhost' } });
-  await new Promise((opened, failed) => {
-    socket.addEventListener('open', opened);
-    socket.addEventListener('error', () => failed(new Error('the inspector does not answer')));
-  });
+export const isolateBytes = (inspectorPort) => heldBytes(`127.0.0.1:${inspectorPort}`);
+
+/**
+ * Resident bytes of all workerd processes that this one has started, directly or not. V8 puts collections off for as
+ * long as the machine has room, so it tells of growth only over thousands of calls. NaN where the system does not say.
+ */
+export function processBytes() {
   try {
-    // workerd collects, but answers this call not at all; the next one waits for it.
-    socket.send(JSON.stringify({ id: 1, method: 'HeapProfiler.collectGarbage' }));
-    const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await ask(socket, 2, 'Runtime.getHeapUsage');
-    return usedSize + embedderHeapUsedSize + backingStorageSize;
-  } finally {
-    socket.close();
+    const running = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    const parents = new Map(running.map((pid) => [pid, parentOf(pid)]));
+    const isOurs = (pid) => pid === String(process.pid) || (parents.has(pid) && isOurs(parents.get(pid)));
+    const ours = [...parents.keys()].filter((pid) => isOurs(pid) && nameOf(pid) === 'workerd');
+    return ours.reduce((sum, pid) => sum + residentOf(pid), 0);
+  } catch {
+    return Number.NaN;
   }
 }
 
-function ask(socket, id, method) {
-  return new Promise((answered, failed) => {
-    setTimeout(() => failed(new Error(`the inspector gave no ${method}`)), 20_000).unref();
-    socket.addEventListener('message', ({ data }) => {
-      const reply = JSON.parse(String(data));
-      if (reply.id === id) answered(reply.result);
-    });
-    socket.send(JSON.stringify({ id, method }));
-  });
-}
+const statusOf = (pid) => readFileSync(`/proc/${pid}/status`, 'utf8');
+const parentOf = (pid) => /^PPid:\s+(\d+)/m.exec(statusOf(pid))?.[1];
+const nameOf = (pid) => /^Name:\s+(.+)$/m.exec(statusOf(pid))?.[1];
+const residentOf = (pid) => Number(/^VmRSS:\s+(\d+)/m.exec(statusOf(pid))?.[1] ?? 0) * 1024;
