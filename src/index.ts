@@ -10,6 +10,7 @@ import { NEAR_PICTURES_BYTES } from './limits.ts';
 import { causeFields, type LogLine } from './log.ts';
 import { assetFonts } from './render/asset-fonts.ts';
 import { cardDrawer, type CardFlaw } from './render/draw-card.ts';
+import { logoDrawer } from './render/draw-logo.ts';
 import { startEngines } from './render/engines.ts';
 import { PictureStore } from './render/picture-store.ts';
 import { cacheTier, kvTier } from './render/picture-tiers.ts';
@@ -40,6 +41,7 @@ const app = createApp({
   store: sheetStore(keyValue, () => new Date()),
   pictures,
   draw: cardDrawer(engines, assetFonts(ASSETS), logFlaw),
+  drawLogo: logoDrawer(engines),
   drawing: RENDER_VERSION,
   themes: [DEFAULT_THEME, ...THEME_NAMES.filter((name) => name !== DEFAULT_THEME)],
   // What no other data centre would find is drawn where it is asked for.

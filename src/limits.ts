@@ -147,6 +147,12 @@ export const MAX_LOGO_RATIO = 8;
  */
 export const MAX_DRAWN_AHEAD = 8;
 
+/** The pixels that a logo is drawn in when it is posted: twice the place that the largest card has for it. */
+export const LOGO_DRAWN = { width: 960, height: 192 } as const;
+
+/** Drawn logos in an isolate's memory: those of a dozen houses. */
+export const LOGOS_BYTES = 1024 * 1024;
+
 /** Elements of an SVG logo, each as often as it is referred to: the crest of a city has some hundreds. */
 export const MAX_LOGO_ELEMENTS = 2000;
 

@@ -13,6 +13,8 @@ export interface Engines {
   satori: SatoriEngine;
   resvg: ResvgEngine;
   painter: GlyphPainter;
+  /** Emoji and logos. */
+  pictures: SmallPictures;
 }
 
 let started: Promise<Engines> | undefined;
@@ -32,5 +34,5 @@ async function startInTurn(modules: EngineModules): Promise<Engines> {
   const plain = await startResvg(modules.resvg);
   const pictures = new SmallPictures(plain);
   const resvg = flattening(plain, pictures);
-  return { satori, resvg, painter: new GlyphPainter(resvg, modules.harfbuzz, pictures) };
+  return { satori, resvg, painter: new GlyphPainter(resvg, modules.harfbuzz, pictures), pictures };
 }

@@ -4,12 +4,14 @@ import * as z from 'zod';
 import { readArticle } from '../article/read-article.ts';
 import { LIST_LIMIT } from '../limits.ts';
 import { readerFault, type Log } from '../log.ts';
+import type { DrawLogo } from '../render/draw-logo.ts';
 import type { Brand } from '../schema.ts';
 import { ID_PATTERN } from '../sheet/digest.ts';
 import { keepSheet } from '../sheet/keep-sheet.ts';
 import { removeSheet } from '../sheet/remove-sheet.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import { conditional } from './conditional.ts';
+import { drawnBrand, usualBrand } from './drawn-brand.ts';
 import { afterAnswer } from './keep-alive.ts';
 import { requireKey } from './keys.ts';
 import { parseQuery } from './query.ts';
@@ -31,6 +33,8 @@ export interface SheetRouteDeps extends WarmDeps {
   publicOrigin?: string | null;
   /** The deployment's own look, for posts that state none. */
   brand?: Brand | null;
+  /** Draws a logo when it is posted; absent: it is kept as it came. */
+  drawLogo?: DrawLogo;
   log: Log;
 }
 
@@ -50,12 +54,14 @@ export function sheetRoutes(deps: SheetRouteDeps) {
         now: deps.now,
         ownHosts: deps.publicOrigin ? [new URL(deps.publicOrigin).hostname] : [],
       });
+      const stated = await drawnBrand(brand, deps.drawLogo);
+      const usual = stated === undefined ? await usualBrand(deps.brand ?? null, deps.drawLogo) : null;
       const { record, created, faults } = await keepSheet(
         article,
         store,
         deps.now(),
         expiresIn,
-        { stated: brand, usual: deps.brand ?? null },
+        { stated, usual },
         planner,
       );
       for (const fault of faults) deps.log(readerFault(fault, record.id, deps.now()));
