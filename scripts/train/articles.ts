@@ -56,12 +56,12 @@ export async function readOwn(): Promise<Annotated[]> {
   const corpus = new URL('../../test/corpus/', import.meta.url);
   const folders = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const articles = folders.map(({ name }) => {
-    const { quotes } = JSON.parse(readFileSync(new URL(`${name}/expected.json`, corpus), 'utf8'));
+    const { quotes, language = 'en' } = JSON.parse(readFileSync(new URL(`${name}/expected.json`, corpus), 'utf8'));
     const told = quotes.map((quote: OwnQuote & { speaker: { name: string } | null }) => ({
       ...quote,
       by: quote.speaker?.name ?? null,
     }));
-    return ownArticle(name, readFileSync(new URL(`${name}/article.txt`, corpus), 'utf8').trim(), 'en', told);
+    return ownArticle(name, readFileSync(new URL(`${name}/article.txt`, corpus), 'utf8').trim(), language, told);
   });
   const passages = new URL('../../test/extract/quotes/passages/', import.meta.url);
   for (const file of readdirSync(passages).filter((name) => /^\w\w\.ts$/.test(name)).sort()) {

@@ -82,6 +82,8 @@ export interface Lexicon {
   viewWords?: ReadonlySet<string>;
   /** Prepositions of whoever does what a participle says: "qualifié de … par". */
   agents?: ReadonlySet<string>;
+  /** Articles that surnames hold: "Willem de Graaf". */
+  articleInNames?: ReadonlySet<string>;
   /** Pronouns after a preposition, where they are others than those of a subject: "selon lui". */
   objectPronouns?: ReadonlyMap<string, Gender>;
   /** "of", alone and with its article: "de", "del", "von", "vom". */

@@ -31,7 +31,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   const next = doc.tokens[at + 1];
   if (!next || !isCapital(next)) return overTwoWords(doc, lexicon, token, last, at);
   if (token.text === '&') return 2;
-  return joinsNames(doc, lexicon, last, at, first) || (isParticle(lexicon, token) && !isBody(lexicon, next)) ? 2 : 0;
+  return joinsNames(doc, lexicon, last, at, first) || (isParticle(lexicon, token, last) && !isBody(lexicon, next)) ? 2 : 0;
 }
 
 /** "Anna Kern von der Universität Köln": where somebody belongs is no part of the name. */
@@ -64,8 +64,12 @@ const namesPart = (lexicon: Lexicon, last: Token, { lower }: Token): boolean =>
   (isPlace(last.text, 'en') || !isEnglishWord(last.lower)) &&
   !/^\p{Lu}{2,}$/u.test(last.text);
 
-const isParticle = (lexicon: Lexicon, token: Token): boolean =>
-  PARTICLES.has(token.lower) && !lexicon.conjunctions.has(token.lower) && !lexicon.determiners.has(token.lower);
+/** "Willem de Graaf": where the particle is an article too, only a given name before it makes it part of a name. */
+const isParticle = (lexicon: Lexicon, { lower }: Token, last: Token): boolean =>
+  PARTICLES.has(lower) &&
+  !lexicon.conjunctions.has(lower) &&
+  (!lexicon.determiners.has(lower) ||
+    (lexicon.articleInNames?.has(lower) === true && givenNameGender(last.text) !== undefined));
 
 /** "Republic of the Congo", "van der Berg": two small words before the capital. */
 function overTwoWords(doc: Document, lexicon: Lexicon, token: Token, last: Token, at: number): number {
