@@ -84,7 +84,8 @@ export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun)
   if (doc.tokens[comma]?.text !== ',' || run.possessive) return null;
   const after = doc.tokens[run.endToken];
   const closes = /^[,.]$/.test(after?.text ?? '');
-  if (!closes && !lexicon.saying.has(after?.lower ?? '')) return null;
+  const goesOn = lexicon.saying.has(after?.lower ?? '') || /^(?:of|from|at)$/.test(after?.lower ?? '');
+  if (!closes && !goesOn) return null;
   const sentenceFirst = doc.sentences[run.sentence]?.firstToken ?? 0;
   const opening = closes ? openingNoun(doc, lexicon, sentenceFirst, comma) : null;
   if (opening) return opening;

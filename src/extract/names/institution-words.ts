@@ -21,7 +21,7 @@ export const INSTITUTION_WORDS = new Set(words(`
   United FC City Rovers Rangers Wanderers Athletic Club Team Olympics Nations Networks Intelligence Security Defense
   Defence Affairs Commerce Justice State Studies Research Sciences Science Medicine Health Education Survey Registry
   Republicans Democrats Tories Conservatives Liberals Greens Taliban Hamas Hezbollah Pentagon Kremlin NATO Interpol
-  Embassy Endowment Constabulary Chronicle Directorate Secretariat Military Economics Consulting Constituency
+  Caucus GOP Embassy Endowment Constabulary Chronicle Directorate Secretariat Military Economics Consulting Constituency
   Europol Facebook Google Twitter Microsoft Amazon Apple Tesla Boeing Airbus Netflix Disney Reuters Bloomberg Gizmodo
   Politico CNN BBC NBC ABC CBS Fox
   Bundestag Bundesrat Bundesregierung Bundesbank Verband Gewerkschaft Universität Ministerium Amt Gericht Partei Polizei
@@ -112,7 +112,7 @@ export const SURE_BODIES = new Set(words(`
   Ministry Department Bureau Agency Administration Authority Commission Committee Council Court Tribunal Parliament
   Senate Congress Assembly Embassy Treasury Army Navy Police Military Guard Constabulary
   Association Federation Union League Society Foundation Trust Alliance Coalition Organization Organisation Party
-  Endowment Consulting Lines Movement Church Diocese Times Post Journal Tribune Herald Gazette News Chronicle Magazine Broadcasting TV
+  Endowment Consulting Lines Caucus GOP Movement Church Diocese Times Post Journal Tribune Herald Gazette News Chronicle Magazine Broadcasting TV
   Television Radio Studios Pictures Entertainment Motors Pharmaceuticals Technologies Industries Economics Securities
   Partners Brothers United FC Rovers Rangers`));
 

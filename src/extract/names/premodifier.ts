@@ -84,10 +84,7 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
       isOccupation(lexicon, token) ||
       (/^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower))
     );
-  if (!role)
-    return (
-      !isFunctionWord(lexicon, token.lower) || (token.lower === 'of' && isRole(lexicon, doc.tokens[i - 1]?.lower ?? ''))
-    );
+  if (!role) return !isFunctionWord(lexicon, token.lower) || joinsField(doc, lexicon, i);
   if (
     i + 1 < end &&
     /^\p{Ll}/u.test(token.text) &&
@@ -108,6 +105,14 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
   return (
     !isFunctionWord(lexicon, token.lower) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text) && !PAST_VERBS.has(token.lower)
   );
+}
+
+/** "Minister for Health and Digital", "director of": small words inside an office and what it is over. */
+function joinsField(doc: Document, lexicon: Lexicon, i: number): boolean {
+  const [before, token, after] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]];
+  if (token?.lower === 'of' && isRole(lexicon, before?.lower ?? '')) return true;
+  const capitals = [before, after].every((one) => /^\p{Lu}/u.test(one?.text ?? ''));
+  return /^(?:of|for|and)$/.test(token?.lower ?? '') && capitals;
 }
 
 /** "Republican state schools Superintendent": capitals on both sides hold it together. */

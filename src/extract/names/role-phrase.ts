@@ -172,10 +172,12 @@ function goesOn(doc: Document, lexicon: Lexicon, comma: number): boolean {
 
 /** "that female students can walk freely": a finite verb before any "who" makes a clause, and no role. */
 function isClause(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
-  if (/^(?:that|this|what|when|where|if|because|as|while)$/.test(doc.tokens[first]?.lower ?? '')) return true;
+  const opening = doc.tokens[first]?.lower ?? '';
+  if (/^(?:that|this|what|when|where|if|because|as|while)$/.test(opening) || lexicon.pronouns.has(opening)) return true;
   for (let i = first; i < end; i++) {
     const lower = doc.tokens[i]?.lower ?? '';
     if (lexicon.relatives.has(lower)) return false;
+    if (/^(?:i|me|we|us|you|.+'(?:re|ve|ll))$/.test(lower)) return true;
     if (/^(?:can|could|will|would|should|must|may|might|is|are|was|were|has|have|had|does|did|be|been)$/.test(lower)) return true;
   }
   return false;

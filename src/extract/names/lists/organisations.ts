@@ -45,7 +45,7 @@ Real Madrid,Juventus,Bayern Munich,Paris Saint-Germain,PSG,Borussia Dortmund,Aja
 Yankees,Red Sox,Dodgers,Mets,Cubs,Cowboys,Patriots,Packers,Steelers,Giants,Jets,Broncos,Raiders,49ers,Seahawks,
 Knicks,Bulls,Heat,Chicago Bulls,Dallas Cowboys,Green Bay Packers,Metallica,Gorillaz,Coldplay,Radiohead,Nirvana,
 Beatles,The Beatles,Rolling Stones,The Rolling Stones,Pink Floyd,Led Zeppelin,Oasis,Blur,U2,ABBA,BTS,Blackpink,
-Foo Fighters,Kraftwerk,Hollywood Reporter,Psychology Today,Associated Press,Sotheby's,Christie's,Lego,LEGO,Mattel,Hasbro,Nintendo,Sega,Atari,Ubisoft,Zynga,Valve,
+Foo Fighters,Kraftwerk,House of Commons,House of Lords,House of Representatives,The Intercept,Hollywood Reporter,Psychology Today,Associated Press,Sotheby's,Christie's,Lego,LEGO,Mattel,Hasbro,Nintendo,Sega,Atari,Ubisoft,Zynga,Valve,
 Activision,Blizzard,Universal,Paramount,Warner Bros,Warner Bros.,Lionsgate,DreamWorks,Marvel,Lucasfilm,Comcast,
 Verizon,AT&T,T-Mobile,Vodafone,Orange,Telefónica,Telefonica,FedEx,UPS,DHL,Maersk,Caterpillar,John Deere,Monsanto,
 Cargill,DuPont,3M,GE,General Electric,Enron,Palantir,Databricks,Snowflake,Dropbox,Slack,Zoom,GitHub,GitLab,Atlassian,
