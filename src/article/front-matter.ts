@@ -1,8 +1,11 @@
 /**
- * The front matter of a Markdown file (a YAML block of simple `key: value` lines between `---`): metadata, no part of
- * the text.
+ * The front matter of a Markdown file, in the usual kinds: YAML between `---`, TOML between `+++`, JSON alone or
+ * between `;;;`, pandoc's three `%` lines, MultiMarkdown's lines at the head. It is metadata, no part of the text.
  */
 import type { ArticleMeta } from './article.ts';
+import {
+  pairsOfHeader, pairsOfJson, pairsOfPercent, pairsOfToml, pairsOfYaml, type Pairs,
+} from './front-matter-kinds.ts';
 import { parseDate } from './parse-date.ts';
 
 /** Names that site generators use, by field. */
@@ -24,45 +27,57 @@ export interface FrontMatter {
   end: number;
 }
 
+interface Kind {
+  opens: RegExp;
+  /** Where the block ends: the first character behind its last line; −1 where nothing closes it. */
+  closes: RegExp;
+  /** The block's lines as pairs; null where they are something else. */
+  read: (lines: string[]) => Pairs | null;
+  /** Its first line is a fence, or belongs to it already. */
+  isFenced: boolean;
+}
+
+/** The first that fits is read. */
+const KINDS: readonly Kind[] = [
+  {
+    opens: /^---[ \t]*(?:ya?ml)?[ \t]*\n/i, closes: /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/g,
+    read: pairsOfYaml, isFenced: true,
+  },
+  { opens: /^---[ \t]*json[ \t]*\n/i, closes: /\n---[ \t]*(?=\n|$)/g, read: pairsOfJson, isFenced: true },
+  { opens: /^---[ \t]*toml[ \t]*\n/i, closes: /\n---[ \t]*(?=\n|$)/g, read: pairsOfToml, isFenced: true },
+  { opens: /^\+\+\+[ \t]*\n/, closes: /\n\+\+\+[ \t]*(?=\n|$)/g, read: pairsOfToml, isFenced: true },
+  { opens: /^;;;[ \t]*\n/, closes: /\n;;;[ \t]*(?=\n|$)/g, read: pairsOfJson, isFenced: true },
+  { opens: /^\{[ \t]*\n/, closes: /\n\}[ \t]*(?=\n|$)/g, read: pairsOfJson, isFenced: false },
+  { opens: /^% \S/, closes: /\n(?!%|[ \t])/g, read: pairsOfPercent, isFenced: false },
+  { opens: /^(?:title|author|date)[ \t]*:[ \t]+\S/i, closes: /\n(?=[ \t]*\n)/g, read: pairsOfHeader, isFenced: false },
+];
+
 export function readFrontMatter(text: string): FrontMatter {
-  const none: FrontMatter = { meta: {}, end: 0 };
-  if (!/^---[ \t]*\n/.test(text)) return none;
-  const close = text.slice(0, LONGEST).search(/\n(?:---|\.\.\.)[ \t]*(?:\n|$)/);
-  if (close < 0) return none;
-  const lines = text.slice(text.indexOf('\n') + 1, close).split('\n');
-  if (!lines.every((line) => /^(?:\s*$|\s*#|[\w-]+\s*:|\s+\S|-\s)/.test(line))) return none;
-  const end = text.indexOf('\n', close + 1);
-  return { meta: readLines(lines), end: end < 0 ? text.length : end + 1 };
-}
-
-function readLines(lines: string[]): FrontMatter['meta'] {
-  const meta: FrontMatter['meta'] = {};
-  lines.forEach((line, index) => {
-    const colon = line.indexOf(':');
-    const name = line.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-    const field = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
-    if (!field || meta[field] !== undefined || /^\s/.test(line)) return;
-    const raw = scalar(line.slice(colon + 1)) || listBelow(lines, index + 1);
-    const value = field === 'publishedAt' ? parseDate(raw) : raw;
-    if (value) meta[field] = value;
-  });
-  return meta;
-}
-
-/** `"Quoted"`, `[a, b]`, `plain # comment` → the value; several are joined by ", ". */
-function scalar(raw: string): string {
-  const value = raw.trim();
-  const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(value);
-  if (quoted) return (quoted[1]?.replace(/\\(.)/g, '$1') ?? quoted[2]?.replaceAll("''", "'") ?? '').trim();
-  if (value.startsWith('[') && value.endsWith(']'))
-    return value.slice(1, -1).split(',').map(scalar).filter(Boolean).join(', ');
-  return value.replace(/(?:^|\s)#.*$/, '').trim();
-}
-
-function listBelow(lines: string[], from: number): string {
-  const items: string[] = [];
-  for (let line = lines[from]; line !== undefined && /^\s*-\s/.test(line); line = lines[++from]) {
-    items.push(scalar(line.replace(/^\s*-\s+(?:name:\s*)?/, '')));
+  for (const kind of KINDS) {
+    const opening = kind.opens.exec(text)?.[0];
+    const found = opening === undefined ? null : readKind(text, kind, opening);
+    if (found !== null) return found;
   }
-  return items.filter(Boolean).join(', ');
+  return { meta: {}, end: 0 };
+}
+
+function readKind(text: string, { closes, read, isFenced }: Kind, opening: string): FrontMatter | null {
+  closes.lastIndex = opening.length - 1;
+  const close = closes.exec(text.slice(0, LONGEST));
+  if (close === null) return null;
+  const inside = text.slice(isFenced ? opening.length : 0, isFenced ? close.index + 1 : close.index + close[0].length);
+  const pairs = read(inside.replace(/\n$/, '').split('\n'));
+  return pairs === null ? null : { meta: metaOf(pairs), end: close.index + close[0].length };
+}
+
+function metaOf(pairs: Pairs): FrontMatter['meta'] {
+  const meta: FrontMatter['meta'] = {};
+  for (const [name, raw] of pairs) {
+    const key = name.trim().toLowerCase();
+    const field = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+    if (!field || meta[field] !== undefined) continue;
+    const value = field === 'publishedAt' ? parseDate(raw) : raw.trim();
+    if (value) meta[field] = value;
+  }
+  return meta;
 }

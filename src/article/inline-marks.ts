@@ -41,7 +41,8 @@ export class InlineMarks {
       if (tag !== this.#within.tag) return;
       this.#within.depth += slash ? -1 : 1;
       if (this.#within.depth === 0) this.#leave();
-    } else if (!slash) {
+    } else if (tag === 'q') this.add(slash ? '”' : '“');
+    else if (!slash) {
       const reason = reasonOf(tag, attributes);
       if (reason) this.#within = { tag, depth: 1, reason };
     }
@@ -88,6 +89,7 @@ function reasonOf(tag: string, attributes: string): LeftOutReason | 'raised' | n
   if (STRUCK.has(tag)) return 'struck-out';
   if (tag === 'bdo') return 'reordered';
   if (tag === 'sup') return 'raised';
+  if (tag === 'rt' || tag === 'rp') return 'hidden'; // how the characters beside it are spoken
   const style = readDeclarations(
     (/\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes)?.slice(1).find(Boolean) ?? '')
       .replace(/\/\*.{0,200}?\*\//g, '')

@@ -3,6 +3,7 @@
  * blank line between.
  */
 import { type Node, Parser } from 'commonmark';
+import { decodeHTML } from 'entities/decode';
 import type { ArticleMeta, Block, FoundArticle, LeftOutReason } from './article.ts';
 import { readByline } from './byline.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -96,7 +97,7 @@ function addHtml(html: string, out: TextBuilder): void {
     .replace(/<(script|style|iframe|figure|picture|video|audio|svg)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ')
     .split(/(<[^<>]*>)/)
     .forEach((part) => {
-      if (!/^<[^<>]*>$/.test(part)) return marks.add(part);
+      if (!/^<[^<>]*>$/.test(part)) return marks.add(decodeHTML(part));
       if (!INLINE_TAG.test(part)) marks.add(' ');
       marks.tag(part);
     });

@@ -38,6 +38,20 @@ describe('Markdown becomes plain text with its blocks', () => {
       ['paragraph: It cost 4, 10⁶ by 12 people, so.'], 'tags in a line',
     ],
     ['<p>It cost <del>9</del> 4.</p>', ['paragraph: It cost 4.'], 'tags in an HTML block'],
+    ['It cost ~$9 million~ $4 million, ~5 and ~6.', ['paragraph: It cost $4 million, ~5 and ~6.'], 'struck by one tilde; about so many'],
+    ['H~2~O, 10^6^ litres, ==marked== and ++new++ words, C++ too.', ['paragraph: H2O, 10⁶ litres, marked and new words, C++ too.'], 'lowered, raised, marked, inserted'],
+    ['A <del>9\n\n10</del> B.', ['paragraph: A', 'paragraph: B.'], 'struck over two paragraphs'],
+    ['<del>\n\nGone.\n\n</del>\n\nKept.', ['paragraph: Kept.'], 'a struck paragraph'],
+    [
+      'A.[^n]\n\n[^n]: First.\n    More.\n\n    A paragraph of it.\n\nB.^[In the line.]',
+      ['paragraph: A.', 'paragraph: B.'], 'a note of two paragraphs, and one in the line',
+    ],
+    ['Above\n| a | b |\n|---|---|\n| 1 | 2 |', ['paragraph: Above', 'table: | a | b | |---|---| | 1 | 2 |'], 'a table right below words'],
+    ['<p>Fish &amp; chips</p>', ['paragraph: Fish & chips'], 'entities in an HTML block'],
+    ['She said <q>yes</q> in <ruby>漢<rt>kan</rt></ruby>.', ['paragraph: She said “yes” in 漢.'], 'marks of <q>, no ruby'],
+    ['{{< figure src="x" >}}\n\nSee [[page|the page]] {.wide}.', ['paragraph: See the page.'], 'short codes, wiki links, attributes'],
+    ['[TOC]\n\n:::note\nMind it.\n:::\n\n> [!NOTE]\n> Useful.', ['paragraph: Mind it.', 'blockquote: Useful.'], 'contents, admonitions'],
+    ['```\n~a~ [^1] {{< x >}}\n```', ['code: ~a~ [^1] {{< x >}}'], 'code keeps its marks'],
     ['- [x] done\n- [ ] open', ['list-item: done', 'list-item: open'], 'task list'],
     [
       'Seen <!-- not seen --> here, 3 < 4, <? no', ['paragraph: Seen here, 3 < 4, <? no'],
@@ -60,6 +74,30 @@ describe('front matter is metadata', () => {
       },
     });
   });
+  const kinds: [string, string][] = [
+    ['+++\ntitle = "The vote"\ndate = 2026-11-16T10:00:00Z\nauthors = ["Ann Lee", "Bo Li"]\n[extra]\ntitle = "no"\n+++\nText.', 'TOML'],
+    ['---toml\ntitle = "The vote"\ndate = 2026-11-16\nauthor = "Ann Lee, Bo Li"\n---\nText.', 'TOML between dashes'],
+    ['{\n  "title": "The vote",\n  "date": "2026-11-16",\n  "author": [{"name": "Ann Lee"}, "Bo Li"]\n}\n\nText.', 'JSON'],
+    [';;;\n{"title": "The vote", "date": "2026-11-16", "authors": ["Ann Lee", "Bo Li"]}\n;;;\nText.', 'JSON between semicolons'],
+    ['---json\n{"title": "The vote", "date": "2026-11-16", "author": "Ann Lee, Bo Li"}\n---\nText.', 'JSON between dashes'],
+    ['---\ntitle: >-\n  The\n  vote\ndate: 2026-11-16\nauthors:\n  - name: Ann Lee\n    url: x\n  - name: Bo Li\n---\nText.', 'folded YAML'],
+    ['% The vote\n% Ann Lee; Bo Li\n% 2026-11-16\n\nText.', 'pandoc'],
+    ['title: The vote\nauthor: Ann Lee, Bo Li\ndate: 2026-11-16\n\nText.', 'MultiMarkdown'],
+  ];
+  it.each(kinds)('%j', (source) => {
+    const { text, meta } = readMarkdown(source);
+    expect(text).toBe('Text.');
+    expect(meta).toMatchObject({ title: 'The vote', author: 'Ann Lee, Bo Li' });
+    expect(meta.publishedAt?.slice(0, 10)).toBe('2026-11-16');
+  });
+  const words: [string, string][] = [
+    ['title: one line alone may be a sentence.\n\nText.', 'one line'],
+    ['{\nnot json\n}\n\nText.', 'braces around words'],
+    ['+++\nplain words\n+++\n\nText.', 'words between pluses'],
+    ['% of all cases are closed.\n\nText.', 'a sentence'],
+  ];
+  it.each(words)('%j are words of the article', (source) => expect(readMarkdown(source).text.length).toBeGreaterThan(10));
+
   const none: [string, string][] = [
     ['---\n\ntitle: prose, with a colon\nand a line that is no key.\n\n---\n\nText.', 'prose between rules'],
     ['---\ntitle: never closed\n\nText.', 'never closed'],
@@ -101,6 +139,16 @@ describe('hostile Markdown ends in time', () => {
     ['<![CDATA[ a '.repeat(size / 12), 'CDATA never closed'],
     ['~~a '.repeat(size / 4), 'struck and struck'],
     ['[^a'.repeat(size / 3), 'footnotes never closed'],
+    ['~a'.repeat(size / 2), 'single tildes'],
+    ['==a '.repeat(size / 4), 'marks never closed'],
+    ['{{< '.repeat(size / 4), 'short codes never closed'],
+    ['[['.repeat(size / 2), 'wiki links never closed'],
+    ['<del>'.repeat(size / 5), 'struck and never ended'],
+    ['<del>a\n\n'.repeat(size / 8), 'struck in every paragraph'],
+    ['|-|\n'.repeat(size / 4), 'rows of rules'],
+    ['```\n'.repeat(size / 4), 'fences'],
+    ['^['.repeat(size / 2), 'notes in the line'],
+    [`{\n${'"a": ['.repeat(size / 6)}`, 'endless JSON'],
     ['<sup>1 '.repeat(size / 7), 'raised and never lowered'],
     [`---\n${'a:\n'.repeat(size / 3)}`, 'endless front matter'],
   ];
