@@ -9,7 +9,7 @@ const WRITTEN_BY = /^.{0,60}?\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished) [Bb]y:?\s+(
 const PARTICLE = "d[aeiu]l?s?|van|von|der|den|la|le|bin|ibn|al|dos|ten|ter|el|y";
 const PART = `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|${PARTICLE})`;
 const NAME = new RegExp(`^${PART}(?: ${PART}){0,5}$`, 'u');
-const AND = /\s+(?:and|und|et|y|e|и|та|&)\s+/u;
+const AND = /\s+(?:and|und|et|y|e|и|та|og|och|oraz|i|ja|en|és|ve|dan|și|και|&)\s+/u;
 const SPLIT = /\s*[,;|•·]\s*/;
 /** An agency or an office without a comma before it. */
 const OFFICE =

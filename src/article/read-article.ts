@@ -46,7 +46,7 @@ type Read = (
 
 /** Raw bodies, by content type. All parsers but that of plain text load only when they are needed. */
 const RAW: ReadonlyMap<string, Read> = new Map<string, Read>([
-  ['text/plain', (body, type, stated) => plain(strictUtf8(body, type), stated)],
+  ['text/plain', (body, type, stated, deps) => plain(strictUtf8(body, type), stated, deps)],
   ['text/markdown', (body, type) => markdown(strictUtf8(body, type))],
   ['text/html', (body, type, stated, deps) => readHtmlBytes(body, type, stated, deps)],
   ...[...DOCUMENTS].map(([type, read]): [string, Read] => [type, (body, _, __, deps) => read(body, deps)]),
@@ -92,7 +92,7 @@ async function readJson(
     ...STATED_FIELDS,
     'brand',
   ]);
-  if (text !== undefined) return compose(plain(text, stated), stated);
+  if (text !== undefined) return compose(await plain(text, stated, deps), stated);
   if (html !== undefined) return compose(await readHtmlText(html, stated, deps), stated);
   const ownHosts = [...(deps.ownHosts ?? []), new URL(request.url).hostname];
   const found = await readUrl(url ?? '', stated, { ...deps, ownHosts });
@@ -124,9 +124,15 @@ function compose(
   };
 }
 
-function plain(raw: string, stated: Stated): FoundArticle {
+/** The source of a page begins with a tag, ends one block at least, and is pasted by those who mean the page. */
+const PAGE_SOURCE =
+  /^(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|h1|p)\b/i;
+const BLOCK_END = /<\/(?:p|div|article|section|main|body|html|h1)\s*>/i;
+
+function plain(raw: string, stated: Stated, deps: ArticleDeps): FoundArticle | Promise<FoundArticle> {
   const text = normalizeText(raw);
   checkArticleText(text);
+  if (PAGE_SOURCE.test(text) && BLOCK_END.test(text)) return readHtmlText(text, stated, deps);
   return readPlainText(text, stated.title);
 }
 

@@ -96,6 +96,42 @@ describe('author', () => {
       'several',
     ],
     [
+      ld({ '@type': 'NewsArticle', author: [{ givenName: 'Ana', familyName: 'Lima' }, { name: 'Jane Doe (jdo)' }] }),
+      '',
+      'Ana Lima, Jane Doe',
+      'json-ld-author',
+      'a name in two parts, an initial behind it',
+    ],
+    [
+      ld({ '@type': 'NewsArticle', author: Array.from('ABCDEFGHIJKL', (letter) => ({ name: `Josephine ${letter}nderson` })) }),
+      '',
+      Array.from('ABCDEFGHIJKL', (letter) => `Josephine ${letter}nderson`).join(', '),
+      'json-ld-author',
+      'the dozen of a live blog',
+    ],
+    ...['og', 'och', 'oraz', 'und', 'y', 'en', 've', 'și'].map((and): [string, string, string, string, string] => [
+      ld({ '@type': 'NewsArticle', author: `Ana Lima ${and} Jane Doe` }),
+      '',
+      'Ana Lima, Jane Doe',
+      'json-ld-author',
+      `two names joined by "${and}"`,
+    ]),
+    [
+      ld({ '@type': 'NewsArticle', author: 'Harbour Post', publisher: { name: 'Harbour Post' } }) +
+        '<meta name="author" content="Jane Doe">',
+      '',
+      'Jane Doe',
+      'meta-author',
+      'a person goes before the site',
+    ],
+    [
+      ld({ '@type': 'NewsArticle', author: 'Harbour Post', publisher: { name: 'Harbour Post' } }),
+      '',
+      'Harbour Post',
+      'json-ld-author',
+      'the site, where nobody else is named',
+    ],
+    [
       ld([
         { '@type': 'NewsArticle', author: { '@id': '#j' } },
         { '@type': 'Person', '@id': '#j', name: 'Jane Doe' },

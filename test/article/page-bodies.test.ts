@@ -81,3 +81,26 @@ it('finds an article whose frame has no name and whose parts stand one level dow
   const text = await read(page(`<div><div>${p(ELSEWHERE.slice(0, 1))}</div></div><div id="z">${entries}</div>`));
   for (const sentence of SENTENCES) expect(text).toContain(sentence);
 });
+
+describe('the source of a page that comes as plain text', () => {
+  const source = `<article><h1>Bridge closes</h1>${p(SENTENCES)}</article>`;
+  it.each([
+    ['a whole page', `<!doctype html>\n${page(source)}`],
+    ['a part of one', source],
+    ['paragraphs', p(SENTENCES)],
+    ['a comment first', `<!-- saved -->\n${page(source)}`],
+  ])('is read as a page: %s', async (_, text) => {
+    expect((await post(text, 'text/plain')).text).toContain(WHOLE);
+    expect((await post(JSON.stringify({ text }), 'application/json')).text).toContain(WHOLE);
+  });
+  it.each([
+    ['a tag in a sentence', `${WHOLE} The tag <p> opens a paragraph, and </p> ends it.`],
+    ['a tag that ends nothing', `<p> ${WHOLE}`],
+    ['an address in angles', `<ana@port.example> ${WHOLE}`],
+  ])('stays text to the letter: %s', async (_, text) => expect((await post(text, 'text/plain')).text).toBe(text));
+});
+
+it('sets the base text of <ruby>, without the readings above it', async () => {
+  const ruby = '<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>の橋は月曜日に閉鎖され、二か月の修理が始まると市長が発表した。';
+  expect(await read(page(`<article><p>${ruby}</p></article>`))).toBe('港の橋は月曜日に閉鎖され、二か月の修理が始まると市長が発表した。');
+});

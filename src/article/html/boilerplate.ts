@@ -35,6 +35,12 @@ const BEGINS = new RegExp(
     'download (?:the|our) .{0,30}app\\b',
     'join (?:our|the) .{0,40}(?:newsletter|mailing list|group|channel|conversation)', 'comments?(?: \\(\\d+\\))?$',
     'leave a (?:comment|reply)', '\\d+ comments?$', 'print$', 'email$',
+    // where a film or a post stands once a reader agrees to it
+    'empfohlener (?:redaktioneller|externer) inhalt', 'an dieser stelle (?:findest du|finden sie) ',
+    'ich bin damit einverstanden, dass', 'ein klick für den datenschutz', 'link zum .{2,20}-inhalt',
+    'personenbezogene daten können ', '(?:video|audio) starten, ', '.{0,20}verfügbar bis \\d',
+    'this (?:content|article contains content) .{0,40}(?:cookies|provided by)', 'pour (?:afficher|voir) ce contenu',
+    'este contenido .{0,40}cookies', 'per vedere questo contenuto',
     // about the article
     'tags?:', 'topics?:', 'filed under\\b', 'about the authors?\\b', 'written by\\b.{0,60}$',
     '(?:\\d+ )?min(?:ute)?s? read$', 'contact (?:staff|us)\\b', 'disclaimer:', 'editor[’\']s note:', 'correction:',

@@ -5,11 +5,11 @@
 import { cleanByline, readByline } from '../byline.ts';
 import { isHidden } from '../html/dom-text.ts';
 import { namesOf, typesOf } from './json-ld.ts';
-import { lineOf, metaContent, type MetaRule, named, type Page } from './page.ts';
+import { firstHit, type Hit, lineOf, metaContent, type MetaRule, named, type Page } from './page.ts';
 import { siteNames } from './publisher.ts';
 import { fold } from './title.ts';
 
-export const AUTHOR_RULES: readonly MetaRule[] = [
+const AUTHOR_RULES: readonly MetaRule[] = [
   { name: 'byline-of-several', read: bylineOfSeveral },
   {
     name: 'json-ld-author',
@@ -32,6 +32,7 @@ export const AUTHOR_RULES: readonly MetaRule[] = [
         'dc.creator',
         'dcterms.creator',
         'citation_author',
+        'cxenseparse:author',
       ),
   },
   { name: 'article-author', read: (page) => metaContent(page, 'article:author', 'og:author') },
@@ -56,6 +57,13 @@ export const AUTHOR_RULES: readonly MetaRule[] = [
   },
   { name: 'byline-text', read: bylineText },
 ];
+
+/** Rules that only read what the page states: among them a person goes before the site's own name, whatever the order. */
+const STATED = new Set(['json-ld-author', 'metas-of-several', 'meta-author', 'article-author', 'microdata-author']);
+
+export const readAuthor = (page: Page): Hit | null =>
+  firstHit(AUTHOR_RULES.filter(({ name }) => name.includes('several') || STATED.has(name)), page, cleanPersons) ??
+  firstHit(AUTHOR_RULES, page, cleanAuthors);
 
 /** Where bylines stand, most precise first. */
 const BYLINES = [/author[-_]?name|byline[-_]?name/i, /by-?line/i, /author|writer|contributor/i];
@@ -117,20 +125,35 @@ const onlyOne = (names: string[]) => (new Set(names).size === 1 ? names[0] : nul
 const NOBODY =
   /^(?:admin|administrator|webmaster|editor|root|user|author|authors|null|undefined|none|unknown|anonymous|by|n\/a|wordpress|view all posts.*|written by|reviewed by)$/i;
 
+/** Null where only the site is named. */
+function cleanPersons(raw: string, page: Page): string | null {
+  const names = cleanAuthors(raw, page);
+  const sites = new Set(siteNames(page).map(fold));
+  return names?.split(', ').every((name) => sites.has(fold(name))) ? null : names;
+}
+
 /** Names that are not the site's own, unless only the site is named. */
-export function cleanAuthors(raw: string, page: Page): string | null {
+function cleanAuthors(raw: string, page: Page): string | null {
   const names = cleanAuthor(raw)?.split(', ') ?? [];
   const sites = new Set(siteNames(page).map(fold));
   const others = names.filter((name) => !sites.has(fold(name)));
   return (others.length ? others : names).join(', ') || null;
 }
 
+const LONGEST_NAME = 120;
+/** A live blog names a dozen authors. */
+const MANY = 4;
+const LONGEST_LIST = 1_000;
+
+const isTooLong = (line: string, longest: number) =>
+  line.length > (line.split(', ').length >= MANY ? LONGEST_LIST : longest);
+
 /** "By Jane Doe, Senior Reporter" → "Jane Doe"; addresses, handles and placeholders → null. */
 export function cleanAuthor(raw: string): string | null {
   const line = raw.replace(/\s+/g, ' ').trim();
-  if (line === '' || line.length > 200 || /^@|:\/\/|^www\.|^\/|\.com\/|\S@\S+\.\S/.test(line)) return null;
+  if (line === '' || isTooLong(line, LONGEST_BYLINE) || /^@|:\/\/|^www\.|^\/|\.com\/|\S@\S+\.\S/.test(line)) return null;
   const name = cleanByline(line);
-  return name === '' || NOBODY.test(name) || !/\p{L}/u.test(name) || name.length > 120 || /[{}<>]|:\s/.test(name)
+  return name === '' || NOBODY.test(name) || !/\p{L}/u.test(name) || isTooLong(name, LONGEST_NAME) || /[{}<>]|:\s/.test(name)
     ? null
     : name;
 }

@@ -30,6 +30,7 @@ export function namesOf(value: unknown, things: readonly Thing[] = []): string[]
       const name =
         item.name ??
         item['@value'] ??
+        wholeName(item) ??
         things.find((thing) => thing['@id'] === item['@id'] && thing.name !== undefined)?.name;
       return listOf(name)
         .filter((part) => typeof part === 'string')
@@ -38,6 +39,11 @@ export function namesOf(value: unknown, things: readonly Thing[] = []): string[]
     })
     .map((text) => text.trim())
     .filter(Boolean);
+}
+
+/** "Ana" and "Lima" apart. */
+function wholeName({ givenName, familyName }: Thing): string | undefined {
+  return typeof givenName === 'string' && typeof familyName === 'string' ? `${givenName} ${familyName}` : undefined;
 }
 
 function collect(value: unknown, things: Thing[], nesting: number): void {

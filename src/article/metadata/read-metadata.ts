@@ -2,7 +2,7 @@
 import type { ArticleMeta } from '../article.ts';
 import type { DomDocument } from '../html/dom.ts';
 import { ADDRESS_RULES, cleanAddress, cleanLanguage, LANGUAGE_RULES } from './address.ts';
-import { AUTHOR_RULES, cleanAuthors } from './author.ts';
+import { readAuthor } from './author.ts';
 import { firstHit, type Hit, type MetaRule, openPage, type Page } from './page.ts';
 import { cleanPublisher, PUBLISHER_RULES } from './publisher.ts';
 import { cleanDate, DATE_RULES } from './published-at.ts';
@@ -12,12 +12,11 @@ type Field = { rules: readonly MetaRule[]; clean: (raw: string, page: Page) => s
 
 const FIELDS = {
   title: { rules: TITLE_RULES, clean: cleanTitle },
-  author: { rules: AUTHOR_RULES, clean: cleanAuthors },
   publisher: { rules: PUBLISHER_RULES, clean: cleanPublisher },
   publishedAt: { rules: DATE_RULES, clean: cleanDate },
   sourceUrl: { rules: ADDRESS_RULES, clean: cleanAddress },
   language: { rules: LANGUAGE_RULES, clean: cleanLanguage },
-} satisfies Record<keyof ArticleMeta, Field>;
+} satisfies Record<Exclude<keyof ArticleMeta, 'author'>, Field>;
 
 export type Metadata = Record<keyof ArticleMeta, Hit | null>;
 
@@ -27,7 +26,7 @@ export function readMetadata(document: DomDocument, address: string | null, now:
   const read = ({ rules, clean }: Field) => firstHit(rules, page, clean);
   return {
     title: read(FIELDS.title),
-    author: read(FIELDS.author),
+    author: readAuthor(page),
     publisher: read(FIELDS.publisher),
     publishedAt: read(FIELDS.publishedAt),
     sourceUrl: read(FIELDS.sourceUrl),
