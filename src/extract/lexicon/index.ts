@@ -6,12 +6,13 @@ import { fr } from './fr.ts';
 import { it } from './it.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { plain } from './plain.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
-const LEXICONS: Record<string, Lexicon> = { de, en, es, fr, it, nl, pt, ru, uk };
+const LEXICONS: Record<string, Lexicon> = { de, en, es, fr, it, nl, pl, pt, ru, uk };
 
 /** The word lists for a primary language subtag. */
 export function lexiconFor(language: string): Lexicon {

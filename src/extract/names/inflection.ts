@@ -1,5 +1,5 @@
 /**
- * Names that change their endings by case (Russian, Ukrainian): one stem for all forms, and which form is the
+ * Names that change their endings by case (Russian, Ukrainian, Polish): one stem for all forms, and which form is the
  * nominative.
  */
 import type { Document } from '../../text/document.ts';
@@ -12,14 +12,17 @@ import { isPlace } from './places.ts';
 const ENDING =
   /(?:ього|ьому|[оеє]го|[оеє]му|[иы]ми|[иії]єм|[иеє]ем|[иіоеёяаєї]ю|[ие]ям|[оеє]в[іи]|[ие][яию]|[ії][їяй]|і[єю]|[оеєиіїы]й|о[їю]|[ыи]м|[оеєё]м|[ая]я|[ую]ю|[аяуюеєёіїыийьо])$/u;
 
+/** The same of Polish names: "Kowalskiego", "Nowakowi", "Anny". */
+const LATIN_ENDING = /(?:iego|iemu|owie|owi|ego|emu|iej|iem|em|ą|ę|ie|y|i|u|a|e|o)$/u;
+
 /** The part of a name's word that its cases share, lower-cased. */
 export function stemOf(word: string): string {
   const lower = word.toLowerCase();
-  const ending = ENDING.exec(lower);
+  const ending = (/^[a-z]/.test(lower.normalize('NFD')) ? LATIN_ENDING : ENDING).exec(lower);
   return ending && ending.index >= 2 ? lower.slice(0, ending.index) : lower;
 }
 
-const BARE = ['', 'й', 'ий', 'ій', 'ей', 'ь', 'а', 'я', 'ия', 'ія', 'о'];
+const BARE = ['', 'a', 'ia', 'й', 'ий', 'ій', 'ей', 'ь', 'а', 'я', 'ия', 'ія', 'о'];
 const capital = (stem: string): string => stem.charAt(0).toUpperCase() + stem.slice(1);
 
 /** "Дмитрия": no given name as it stands, but one in another case. */

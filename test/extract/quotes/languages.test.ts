@@ -1,6 +1,6 @@
 /**
- * Who says what in German, French, Spanish, Italian, Dutch, Portuguese, Russian and Ukrainian: short passages, every
- * quotation in them.
+ * Who says what in German, French, Spanish, Italian, Dutch, Polish, Portuguese, Russian and Ukrainian: short
+ * passages, every quotation in them.
  */
 import { describe, expect, it } from 'vitest';
 import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
@@ -12,11 +12,12 @@ import { ES } from './passages/es.ts';
 import { FR } from './passages/fr.ts';
 import { IT } from './passages/it.ts';
 import { NL } from './passages/nl.ts';
+import { PL } from './passages/pl.ts';
 import { PT } from './passages/pt.ts';
 import { RU } from './passages/ru.ts';
 import { UK } from './passages/uk.ts';
 
-const LANGUAGES = { de: DE, fr: FR, es: ES, it: IT, nl: NL, pt: PT, ru: RU, uk: UK };
+const LANGUAGES = { de: DE, fr: FR, es: ES, it: IT, nl: NL, pl: PL, pt: PT, ru: RU, uk: UK };
 
 describe.each(Object.entries(LANGUAGES))('in %s', (language, passages) => {
   it.each(passages)('$why', ({ text, quotes }) => {

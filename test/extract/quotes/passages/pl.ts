@@ -1,0 +1,40 @@
+/** Polish newspaper passages, written for these tests. */
+import type { Passage } from './passage.ts';
+
+export const PL: readonly Passage[] = [
+  {
+    why: 'the subject stands after the verb',
+    text: 'Wojewoda Anna Kowalska broniła budżetu. „Nie oszczędzamy na szkołach” – powiedziała we wtorek Kowalska.',
+    quotes: [{ says: 'Nie oszczędzamy na szkołach', by: 'Anna Kowalska', unsure: true }],
+  },
+  {
+    why: 'a role before the full name, after the verb',
+    text: 'Most pozostanie zamknięty. „Stal jest zmęczona” – mówi inżynier Piotr Nowak.',
+    quotes: [{ says: 'Stal jest zmęczona', by: 'Piotr Nowak', role: 'inżynier' }],
+  },
+  {
+    why: 'the name in another case is the one spoken to',
+    text: 'Minister Tomasz Wolski odpowiedział Annie Zielińskiej: „Te dane są nieprawdziwe”.',
+    quotes: [{ says: 'Te dane są nieprawdziwe', by: 'Tomasz Wolski', unsure: true }],
+  },
+  {
+    why: 'a speaker without a name keeps the words of the article',
+    text: 'W porcie wybuchł pożar. „Nikt nie ucierpiał” – poinformował rzecznik straży.',
+    quotes: [{ says: 'Nikt nie ucierpiał', by: 'rzecznik straży', unsure: true }],
+  },
+  {
+    why: 'zdaniem names the source, in the genitive',
+    text: 'Ekonomista Marek Zawada policzył koszty. Zdaniem Zawady podwyżka to „plaster na złamaną nogę”.',
+    quotes: [{ says: 'plaster na złamaną nogę', by: 'Marek Zawada', unsure: true }],
+  },
+  {
+    why: 'a name before a colon',
+    text: 'Trener Krzysztof Baran: „To była nasza najgorsza połowa”.',
+    quotes: [{ says: 'To była nasza najgorsza połowa', by: 'Krzysztof Baran' }],
+  },
+  {
+    why: 'words held at arm’s length are no speech',
+    text: 'Książka pod tytułem „Cichy port” ukazała się w maju.',
+    quotes: [],
+  },
+];
