@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { openUrlGate } from './url-gate.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIN = `${ROOT}node_modules/.bin`;
@@ -30,7 +29,10 @@ export async function startWorker({
   const listenOn = port === undefined ? await freePort() : await requireFree(port);
   signal?.throwIfAborted();
   const url = `http://127.0.0.1:${listenOn}`;
+  // Loaded here: whoever presses Ctrl-C in the first half second must find somebody who listens.
+  const { openUrlGate } = await import('./url-gate.ts');
   const gate = await openUrlGate({ resolve });
+  signal?.throwIfAborted();
   const child = spawn(`${BIN}/wrangler`, devArguments(listenOn, inspectorPort, persistTo, quiet, gate.address), {
     cwd: ROOT,
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],

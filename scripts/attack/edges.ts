@@ -107,6 +107,17 @@ const refusals: Attack = {
   },
 };
 
+/** Tools of development that would open the store to whoever reaches the port. */
+const BACK_DOORS = ['/cdn-cgi/explorer', '/cdn-cgi/explorer/api', '/cdn-cgi/explorer/api/storage/kv/namespaces'];
+const backDoors: Attack[] = BACK_DOORS.map((path) => ({
+  area: 'C',
+  name: path,
+  run: async (target) => {
+    const { status } = await target.get('page', path);
+    return status < 400 ? `answered ${status}` : null;
+  },
+}));
+
 const again: Attack = {
   area: 'C',
   name: 'a second visit keeps the policy of the first',
@@ -122,4 +133,4 @@ const again: Attack = {
   },
 };
 
-export const EDGES: readonly Attack[] = [...inside, itself, removal, undo, ...twice, refusals, again];
+export const EDGES: readonly Attack[] = [...inside, itself, removal, undo, ...twice, refusals, ...backDoors, again];

@@ -17,16 +17,19 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 interface Ended { code: number | null; said: string; complained: string }
-/** @param endAfter milliseconds after which Ctrl-C is pressed: the whole group of a terminal hears of it */
-function run(script: string, args: string[], endAfter?: number): Promise<Ended> {
+/** @param endAfter milliseconds, or words of the script, after which Ctrl-C is pressed */
+function run(script: string, args: string[], endAfter?: number | string): Promise<Ended> {
   const child = spawn(process.execPath, [`scripts/${script}.mjs`, ...args], {
     cwd: ROOT,
     env: { ...process.env, TMPDIR: folder },
   });
   const ended: Ended = { code: null, said: '', complained: '' };
-  child.stdout.on('data', (chunk) => (ended.said += String(chunk)));
+  child.stdout.on('data', (chunk) => {
+    ended.said += String(chunk);
+    if (typeof endAfter === 'string' && ended.said.includes(endAfter)) child.kill('SIGINT');
+  });
   child.stderr.on('data', (chunk) => (ended.complained += String(chunk)));
-  if (endAfter !== undefined) void wait(endAfter).then(() => child.kill('SIGINT'));
+  if (typeof endAfter === 'number') void wait(endAfter).then(() => child.kill('SIGINT'));
   return new Promise((done) => child.once('close', (code) => done({ ...ended, code })));
 }
 
@@ -56,7 +59,7 @@ describe('npm start', () => {
     'says in one line where it is once it is there',
     async () => {
       const port = await freePort();
-      const { said } = await run('start', ['--port', String(port)], 14_000);
+      const { said } = await run('start', ['--port', String(port)], 'Ctrl-C ends it');
       expect(said).toMatch(
         new RegExp(`^Verbatim is at http://127\\.0\\.0\\.1:${port} \\(Ctrl-C ends it\\)(?:\\. No API_KEYS .*)?\\n$`),
       );
