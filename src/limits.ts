@@ -22,7 +22,7 @@ export const MAX_ARTICLE_LENGTH = 500_000;
 /** Lines of an article that are not blank: a book of poems has 20,000; each may be a paragraph with its offsets. */
 export const MAX_LINES = 25_000;
 
-/** Chinese and Japanese characters: 300,000 say as much as 150,000 words, and each is read as a word is. */
+/** Chinese and Japanese characters: 300,000 are a novel, too, and each is read as a word is. */
 export const MAX_IDEOGRAPHS = 300_000;
 
 /** Marks of Markdown: an article with 5,000 links has 30,000; each may become a node of the parser's tree. */
@@ -40,8 +40,8 @@ export const MAX_DOCUMENT_WORK = 32 * 1024 * 1024;
 /** Fewer words than this hold no fact to put on a card. */
 export const MIN_ARTICLE_WORDS = 8;
 
-/** A sheet's record: a million letters of Thai take 3 MB, and are kept up to twice; every view of a page reads it. */
-export const MAX_RECORD_BYTES = 8 * 1024 * 1024;
+/** A sheet's record: half a million letters of Thai take 1.5 MB, and may stand in it thrice; every view reads it. */
+export const MAX_RECORD_BYTES = 5 * 1024 * 1024;
 
 /** KV answers in tens of milliseconds; a call that takes longer than this will not come back in time for a reader. */
 export const STORE_TIMEOUT_MS = 5_000;
