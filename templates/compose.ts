@@ -17,6 +17,8 @@ import type { Theme } from './theme.ts';
 
 /** A list in type larger than its smallest by this is read on a phone; before it is set smaller, it shows less. */
 const COMFORT = 1.3;
+/** Sizes of one way that are laid out: where the estimate was wrong so often, smaller type will not mend it. */
+const MOST_TRIED = 4;
 const SHARES = [1, 0.8, 0.65, 0.5, 0.4, 0.3, 0.22, 0.15, 0.08];
 
 export interface Composition {
@@ -49,10 +51,13 @@ export function* compositions(card: Card, plain: Theme, size: SizeName): Generat
   };
   function* fitting(shown: Card, sizes: number[]): Generator<Page> {
     const around = surround(shown, lookAt(0, 1)); // none of it follows the display type
+    let count = 0;
     for (const px of sizes) {
       const look = lookAt(px, 1);
       const tried = page(shown, look, draw(shown, look), around);
-      if (tried.fits && !tried.torn) yield tried;
+      if (!tried.fits || tried.torn) continue;
+      yield tried;
+      if (++count === MOST_TRIED) return;
     }
   }
   const done = ({ element }: Page): Composition => ({

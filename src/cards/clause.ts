@@ -46,8 +46,11 @@ export function opensItself(text: string, language: string): boolean {
   return !pointing.has(firstWord(text)) && !joining.has(firstWord(text));
 }
 
+/** Where a first word stands if there is one: a table of years is not searched to its end for each of them. */
+const OPENING = 80;
+
 function firstWord(text: string): string {
-  return /[\p{L}\p{M}]+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return /[\p{L}\p{M}]+/u.exec(text.slice(0, OPENING))?.[0].toLowerCase() ?? '';
 }
 
 /** Words in quotation marks may stand in it, whole; speech makes it somebody else's sentence. */

@@ -1,5 +1,5 @@
 /**
- * A grammar of hostile articles, seeded: a unit of one to five atoms, and a form that makes a text of any length of it.
+ * A grammar of hostile articles, seeded: a unit of one to four atoms, and a form that makes a text of any length of it.
  * The same seed gives the same patterns on every machine.
  */
 import { ATOMS, type AtomClass } from './pattern-atoms.ts';
@@ -7,7 +7,6 @@ import { ATOMS, type AtomClass } from './pattern-atoms.ts';
 export interface Pattern {
   name: string;
   type: 'text/plain' | 'text/markdown' | 'text/html';
-  language: string;
   /** A body of about `length` characters. */
   bodyOf: (length: number) => string;
 }
@@ -24,7 +23,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** What stands before the hostile part, so that every body is an article of its language. */
-const LEADS: Record<string, string> = {
+export const LEADS = {
   en: 'The new bridge over the river was opened on Monday, said Minister Ann Ott. ',
   de: 'Die neue Brücke über den Fluss ist am Montag eröffnet worden, sagte die Ministerin Ann Ott. ',
   es: 'El nuevo puente sobre el río fue inaugurado el lunes por la ministra, dijo la alcaldesa Ana Otero. ',
@@ -32,31 +31,42 @@ const LEADS: Record<string, string> = {
   ru: 'Новый мост через реку был открыт в понедельник, сказала министр Анна Отт на встрече. ',
   ja: '新しい橋は月曜日に川の上に開通した、と大臣は述べた。',
   ar: 'افتتح الجسر الجديد فوق النهر يوم الاثنين وقال الوزير إن العمل قد انتهى في الموعد. ',
-};
+} as const satisfies Record<string, string>;
 
 const TYPES = ['text/plain', 'text/plain', 'text/plain', 'text/markdown', 'text/html'] as const;
 const JOINERS = ['', '', ' ', ', ', '. ', '\n', '\n\n'] as const;
 const PROSE: readonly AtomClass[] = ['mark', 'said', 'name', 'word', 'stop', 'number', 'date', 'script', 'line'];
+/** Half of what stands in a Markdown or HTML body is markup. */
+const CLASSES: Readonly<Record<Pattern['type'], readonly AtomClass[]>> = {
+  'text/plain': PROSE,
+  'text/markdown': [...PROSE, ...PROSE.map(() => 'markdown' as const)],
+  'text/html': [...PROSE, ...PROSE.map(() => 'html' as const)],
+};
+const MOST_ATOMS = 4;
+
+type Form = (unit: string, length: number, random: () => number, other: string) => string;
 
 /** How a unit becomes a text of any length. */
-const FORMS: Record<string, (unit: string, length: number, random: () => number, other: string) => string> = {
-  chain: (unit, length) => repeat(unit, length),
-  numbered: (unit, length) =>
-    Array.from({ length: count(unit.length + 4, length) }, (_, i) => `${unit}Q${i.toString(36)} `).join(''),
-  headed: (unit, length, _, other) => other + repeat(unit, length),
-  tailed: (unit, length, _, other) => repeat(unit, length) + other,
-  halves: (unit, length, _, other) => repeat(unit, length / 2) + repeat(other, length / 2),
-  turns: (unit, length, random, other) =>
-    Array.from({ length: count(unit + other, length * 2) }, () => (random() < 0.5 ? unit : other)).join(''),
-  paragraphs: (unit, length) => {
-    const paragraph = `${repeat(unit, 400)}\n\n`;
-    return repeat(paragraph, length);
-  },
-};
+const FORMS: readonly Form[] = [
+  (unit, length) => repeat(unit, length),
+  (unit, length) => numbered(unit, length),
+  (unit, length, _, other) => other + repeat(unit, length),
+  (unit, length, _, other) => repeat(unit, length) + other,
+  (unit, length, _, other) => repeat(unit, length / 2) + repeat(other, length / 2),
+  (unit, length, random, other) => inTurns(unit, other, length, random),
+  (unit, length) => repeat(`${repeat(unit, PARAGRAPH)}\n\n`, length),
+];
+const PARAGRAPH = 400;
 
-const count = (unit: string | number, length: number): number =>
-  Math.max(1, Math.floor(length / Math.max(1, typeof unit === 'number' ? unit : unit.length)));
-const repeat = (unit: string, length: number): string => unit.repeat(count(unit, length));
+const countOf = (unit: string, length: number): number => Math.max(1, Math.floor(length / unit.length));
+const repeat = (unit: string, length: number): string => unit.repeat(countOf(unit, length));
+
+/** Every unit with a word of its own, so that nothing that is remembered by its words helps. */
+const numbered = (unit: string, length: number): string =>
+  Array.from({ length: countOf(`${unit}Q123`, length) }, (_, i) => `${unit}Q${i.toString(36)} `).join('');
+
+const inTurns = (unit: string, other: string, length: number, random: () => number): string =>
+  Array.from({ length: 2 * countOf(unit + other, length) }, () => (random() < 0.5 ? unit : other)).join('');
 
 /** `many` patterns of the grammar. */
 export function patterns(seed: number, many: number): Pattern[] {
@@ -66,21 +76,18 @@ export function patterns(seed: number, many: number): Pattern[] {
     if (item === undefined) throw new Error('nothing to pick from');
     return item;
   };
+  const atomsOf = (classes: readonly AtomClass[]) =>
+    Array.from({ length: 1 + Math.floor(random() * MOST_ATOMS) }, () => pick(ATOMS[pick(classes)])).join(pick(JOINERS));
   return Array.from({ length: many }, (_, i) => {
     const type = pick(TYPES);
-    const language = pick(Object.keys(LEADS));
-    const classes: readonly AtomClass[] =
-      type === 'text/html' ? [...PROSE, 'html', 'html', 'html', 'html', 'html']
-      : type === 'text/markdown' ? [...PROSE, 'markdown', 'markdown', 'markdown', 'markdown'] : PROSE;
-    const unitOf = () =>
-      Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(ATOMS[pick(classes)])).join(pick(JOINERS)) +
-      pick(JOINERS);
-    const [form, unit, other, inner] = [pick(Object.keys(FORMS)), unitOf(), unitOf(), Math.floor(random() * 1e9)];
-    const name = `${i} ${type.slice(5)} ${language} ${form} ${JSON.stringify(unit)} ${JSON.stringify(other)}`;
-    const grow = FORMS[form];
+    const lead = pick(Object.values(LEADS));
+    const [unit, other] = [atomsOf(CLASSES[type]) + pick(JOINERS), atomsOf(CLASSES[type]) + pick(JOINERS)];
+    const form = pick(FORMS);
+    const turns = Math.floor(random() * 2 ** 32);
     return {
-      name, type, language,
-      bodyOf: (length) => (LEADS[language] ?? '') + (grow?.(unit, length, seeded(inner), other) ?? ''),
+      name: `${i}: ${type}, ${lead.slice(0, 2)}, form ${FORMS.indexOf(form)}, ${JSON.stringify([unit, other])}`,
+      type,
+      bodyOf: (length) => lead + form(unit, length, seeded(turns), other),
     };
   });
 }

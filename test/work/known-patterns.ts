@@ -1,0 +1,51 @@
+/** Texts that once took seconds or minutes: each was found by somebody, and none may come back. */
+import { LEADS, type Pattern } from './grammar.ts';
+
+const chain = (name: string, type: Pattern['type'], unit: string, lead: keyof typeof LEADS = 'en'): Pattern => ({
+  name, type,
+  bodyOf: (length) => LEADS[lead] + unit.repeat(Math.ceil(length / unit.length)),
+});
+
+export const KNOWN_PATTERNS: readonly Pattern[] = [
+  {
+    name: 'one closed quotation in one paragraph', type: 'text/plain',
+    bodyOf: (length) => `${LEADS.en}“${'We went on, and it was so. '.repeat(length / 27)}” he said.`,
+  },
+  {
+    name: 'nested marks', type: 'text/plain',
+    bodyOf: (length) => `${LEADS.en}${'“‘'.repeat(length / 4)}x${'’”'.repeat(length / 4)}`,
+  },
+  {
+    name: 'people of one surname', type: 'text/plain',
+    bodyOf: (length) =>
+      LEADS.en + Array.from({ length: length / 17 }, (_, i) => `Q${i.toString(36)}x Smith said. `).join(''),
+  },
+  chain('full stops', 'text/plain', '.'),
+  chain('short quotations in one sentence', 'text/plain', '“Go,” he said, '),
+  chain('quotations of a role', 'text/plain', '“It is,” the spokesman said. '),
+  chain('quotations of a body', 'text/plain', '“No,” said the head of Acme, '),
+  chain('single marks that never close', 'text/plain', "\" 'ab"),
+  chain('double marks that never close', 'text/plain', '“a '),
+  chain('low marks that never close', 'text/plain', '„a ', 'de'),
+  chain('Spanish inverted marks', 'text/plain', '¿', 'es'),
+  chain('Markdown instructions', 'text/markdown', '<? a '),
+  chain('Markdown comments', 'text/markdown', '<!-- a '),
+  chain('Markdown brackets', 'text/markdown', '['),
+  chain('Markdown strikes', 'text/markdown', '~~a '),
+  chain('raised digits', 'text/html', '<sup>1</sup>xx '),
+  chain('struck words', 'text/html', '<del>a</del> '),
+  chain('open paragraphs', 'text/html', '<p>“a'),
+  chain('hidden in hidden', 'text/html', '<div hidden>a '),
+  chain('numbers of no use', 'text/plain', '0万 '),
+  chain('number words', 'text/plain', 'twenty-one hundred '),
+  chain('number words in one', 'text/plain', 'einundzwanzighundert', 'de'),
+  chain('dates in a row', 'text/plain', '3 May 2024, '),
+  chain('weekdays', 'text/plain', 'on Wednesday, '),
+  chain('lines of a letter', 'text/plain', '\nA\n«. '),
+  chain('tags on one line', 'text/plain', '<b>a</b> '),
+  chain('roles on one line', 'text/plain', 'minister, president of the bank, '),
+  chain('titles and initials', 'text/plain', 'Mr. A. B. C. '),
+  chain('Chinese without a space', 'text/plain', '漢字', 'ja'),
+  chain('Arabic without a space', 'text/plain', 'عرب', 'ar'),
+  chain('combining marks', 'text/plain', 'e\u0301\u0301\u0301 '),
+];
