@@ -30,8 +30,8 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
     if (kind === 'heading' || kind === 'boilerplate' || isCredit(doc, sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       const end = runEnd(doc, lexicon, known, i, sentence);
-      const demonym =
-        end > i && doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? ''); // "the Alborz Democrat"
+      // "the Alborz Democrat"
+      const demonym = doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? '');
       if (end > i && !demonym && doc.tokens[end]?.text !== '/')
         for (const [from, to] of splitNameRun(doc, lexicon, i, end))
           for (const run of splitRun(doc, lexicon, known.surnames, from, to, s)) found.push(run);
@@ -123,7 +123,8 @@ function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
   return 0;
 }
 
-const inTitleCase = (text: string): string => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+const inTitleCase = (text: string): string =>
+  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** A word that may begin a name, and what stands around it. */
 interface Opening {

@@ -1,4 +1,4 @@
-/** The kind that all mentions of a name together speak for. English by fitted weights, other languages by ranked signs. */
+/** The kind that all mentions of a name speak for: English by fitted weights, other languages by ranked signs. */
 import type { Document } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';

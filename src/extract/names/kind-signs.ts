@@ -1,4 +1,4 @@
-/** What stands around a mention and speaks for a person, a body or a place: the words on both sides, lists, pronouns. */
+/** What stands around a mention and speaks for a person, a body or a place: words on both sides, lists, pronouns. */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { BODY_NOUNS } from './institution-words.ts';
@@ -9,8 +9,8 @@ import { isPlace } from './places.ts';
 
 /** Words whose place right before or after a name tells of its kind. */
 const BEFORE = new Set(
-  ('in at from to of by with for on near the a an and or called named like via using into across outside around between ' +
-  'against his her their its our my your this that as than about over through inside under').split(' '),
+  ('in at from to of by with for on near the a an and or called named like via using into across outside around ' +
+  'between against his her their its our my your this that as than about over through inside under').split(' '),
 );
 const AFTER = new Set(
   ("is was has had will would could says said who which that and or to in at for of on 's are were have can may did " +
@@ -39,8 +39,8 @@ const SUMMARIES: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
     'stands like a person',
     new Set([
-      'honorific', 'title', 'after a role', 'age after', 'role apposition', 'before ", who"', 'before "who"', 'tag before',
-      'beside a person',
+      'honorific', 'title', 'after a role', 'age after', 'role apposition', 'before ", who"', 'before "who"',
+      'tag before', 'beside a person',
     ]),
   ],
   [
@@ -54,7 +54,8 @@ const SUMMARIES: readonly (readonly [string, ReadonlySet<string>])[] = [
     'stands like a body',
     new Set([
       'acronym in brackets', 'role of', 'role of the', 'before a role', 'owner of a role', 'after a noun of bodies',
-      'before a noun of bodies', 'body apposition', 'in brackets after a body', 'beside a body', 'after a verb of owning',
+      'before a noun of bodies', 'body apposition', 'in brackets after a body', 'beside a body',
+      'after a verb of owning',
     ]),
   ],
 ];
@@ -64,69 +65,127 @@ function inSentence(doc: Document, run: NameRun, i: number): Token | undefined {
   return token?.sentence === run.sentence ? token : undefined;
 }
 
-function wordBefore(doc: Document, lexicon: Lexicon, run: NameRun, before: Token): string[] {
-  const signs: string[] = [];
-  const at = run.titleToken - 1;
-  const two = inSentence(doc, run, at - 1);
-  if (BEFORE.has(before.lower)) signs.push(`after "${before.lower}"`);
-  if (before.kind === 'mark') signs.push('after a mark');
-  if (before.text === '(') signs.push('after a bracket');
-  if (before.text === ',') signs.push('after a comma');
-  if (POSSESSIVE.test(before.text)) signs.push('after an owner');
-  if (before.kind === 'number') signs.push('after a number');
-  if (isRole(lexicon, before.lower) && /^\p{Ll}/u.test(before.text)) signs.push('after a role');
-  else if (isBodyNoun(lexicon, before.lower)) signs.push('after a noun of bodies');
-  else if (/^\p{Ll}/u.test(before.text) && before.text.length > 2 && !BEFORE.has(before.lower)) signs.push('after a word');
-  if (lexicon.saying.has(before.lower)) signs.push(two?.kind === 'mark' ? 'tag before' : 'after a verb of saying');
-  if (lexicon.people.has(before.lower)) signs.push('after a noun of people');
-  const verb = before.lower === 'by' ? (two?.lower ?? '') : before.lower;
-  if (OWNING.has(verb)) signs.push('after a verb of owning');
-  if (GOING.has(before.lower)) signs.push('after a verb of going');
-  if (/^(?:of|at|for|from|with|in)$/.test(before.lower) && two) {
-    const noun = two.lower;
-    if (isRole(lexicon, noun)) signs.push(before.lower === 'from' || before.lower === 'in' ? 'role from' : 'role of');
-    if (/^(?:city|town|village|province|state|region|district|port|island|county|suburb|capital|north|south|east|west)$/.test(noun))
-      signs.push('place of');
-  }
-  if (before.lower === 'the' && two && /^(?:of|at|for|from|with|by)$/.test(two.lower)) {
-    signs.push(`after "${two.lower} the"`);
-    if (isRole(lexicon, doc.tokens[at - 2]?.lower ?? '')) signs.push('role of the');
-  }
-  if (before.lower === 'the' && two?.lower === 'in') signs.push('after "in the"');
-  if (before.text === ',' && two && isPlace(two.text, lexicon.language)) signs.push('after a place and comma');
+/** A neighbour of a name, with the token beyond it. */
+interface Beside {
+  doc: Document;
+  lexicon: Lexicon;
+  run: NameRun;
+  token: Token;
+  beyond: Token | undefined;
+}
+
+type Sign = readonly [name: string, holds: (beside: Beside) => boolean];
+const signsOf = (rows: readonly Sign[], beside: Beside): string[] =>
+  rows.filter(([, holds]) => holds(beside)).map(([name]) => name);
+
+const isSmall = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
+const PLACE_NOUNS =
+  /^(?:city|town|village|province|state|region|district|port|island|county|suburb|capital|north|south|east|west)$/;
+
+const SIGNS_BEFORE: readonly Sign[] = [
+  ['after a mark', ({ token }) => token.kind === 'mark'],
+  ['after a bracket', ({ token }) => token.text === '('],
+  ['after a comma', ({ token }) => token.text === ','],
+  ['after an owner', ({ token }) => POSSESSIVE.test(token.text)],
+  ['after a number', ({ token }) => token.kind === 'number'],
+  ['tag before', ({ lexicon, token, beyond }) => lexicon.saying.has(token.lower) && beyond?.kind === 'mark'],
+  ['after a verb of saying', ({ lexicon, token, beyond }) => lexicon.saying.has(token.lower) && beyond?.kind !== 'mark'],
+  ['after a noun of people', ({ lexicon, token }) => lexicon.people.has(token.lower)],
+  [
+    'after a verb of owning',
+    ({ token, beyond }) => OWNING.has(token.lower === 'by' ? (beyond?.lower ?? '') : token.lower),
+  ],
+  ['after a verb of going', ({ token }) => GOING.has(token.lower)],
+  [
+    'role from',
+    ({ lexicon, token, beyond }) => /^(?:from|in)$/.test(token.lower) && isRole(lexicon, beyond?.lower ?? ''),
+  ],
+  [
+    'role of',
+    ({ lexicon, token, beyond }) => /^(?:of|at|for|with)$/.test(token.lower) && isRole(lexicon, beyond?.lower ?? ''),
+  ],
+  [
+    'place of',
+    ({ token, beyond }) => /^(?:of|at|for|from|with|in)$/.test(token.lower) && PLACE_NOUNS.test(beyond?.lower ?? ''),
+  ],
+  ['role of the', (beside) => isJoinedByThe(beside) && isRole(beside.lexicon, lowerBefore(beside, 2))],
+  ['after "in the"', ({ token, beyond }) => token.lower === 'the' && beyond?.lower === 'in'],
+  [
+    'after a place and comma',
+    ({ lexicon, token, beyond }) => token.text === ',' && isPlace(beyond?.text ?? '', lexicon.language),
+  ],
+];
+
+const lowerBefore = ({ doc, run }: Beside, steps: number): string => doc.tokens[run.titleToken - 1 - steps]?.lower ?? '';
+const isJoinedByThe = ({ token, beyond }: Beside): boolean =>
+  token.lower === 'the' && /^(?:of|at|for|from|with|by)$/.test(beyond?.lower ?? '');
+
+function wordBefore(doc: Document, lexicon: Lexicon, run: NameRun, token: Token): string[] {
+  const beside = { doc, lexicon, run, token, beyond: inSentence(doc, run, run.titleToken - 2) };
+  const signs = signsOf(SIGNS_BEFORE, beside);
+  if (BEFORE.has(token.lower)) signs.push(`after "${token.lower}"`);
+  if (isJoinedByThe(beside)) signs.push(`after "${beside.beyond?.lower} the"`);
+  const noun = nounBefore(lexicon, token);
+  if (noun) signs.push(noun);
   return signs;
 }
 
-const isBodyNoun = (lexicon: Lexicon, lower: string): boolean => lexicon.institutions.has(lower) || BODY_NOUNS.has(lower);
+function nounBefore(lexicon: Lexicon, token: Token): string | null {
+  if (isRole(lexicon, token.lower) && isSmall(token)) return 'after a role';
+  if (isBodyNoun(lexicon, token.lower)) return 'after a noun of bodies';
+  return isSmall(token) && token.text.length > 2 && !BEFORE.has(token.lower) ? 'after a word' : null;
+}
+
+const isBodyNoun = (lexicon: Lexicon, lower: string): boolean =>
+  lexicon.institutions.has(lower) || BODY_NOUNS.has(lower);
 
 /** What is done to bodies, and where people go. */
 const OWNING = new Set(
   ('joined founded co-founded acquired bought owns owned operated published produced created developed run runs ' +
-  'employed hired sued led sponsored funded backed conducted organised organized based distributed supplied').split(' '),
+  'employed hired sued led sponsored funded backed conducted organised organized based distributed supplied').split(
+    ' ',
+  ),
 );
 const GOING = new Set('visited left reached entered fled invaded toured leaving visiting entering reaching'.split(' '));
 
-function wordAfter(doc: Document, lexicon: Lexicon, run: NameRun, after: Token): string[] {
-  const signs: string[] = [];
+const SIGNS_AFTER: readonly Sign[] = [
+  ['before a mark', ({ token }) => token.kind === 'mark'],
+  ['before a number', ({ token }) => token.kind === 'number'],
+  ['before a bracket', ({ token }) => token.text === ')'],
+  ['before a colon', ({ token }) => token.text === ':'],
+  ['acronym in brackets', ({ token, beyond }) => token.text === '(' && isAcronym(beyond)],
+  ['brackets after', ({ token, beyond }) => token.text === '(' && !isAcronym(beyond)],
+  [
+    'owner of a role',
+    ({ lexicon, run, token }) => run.possessive && isSmall(token) && isRole(lexicon, token.lower),
+  ],
+  [
+    'owner of a thing',
+    ({ lexicon, run, token }) => run.possessive && isSmall(token) && !isRole(lexicon, token.lower),
+  ],
+  ['he or she soon after', ({ doc, lexicon, run }) => hasPersonPronoun(doc, lexicon, run)],
+];
+
+const isAcronym = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? '');
+
+function wordAfter(doc: Document, lexicon: Lexicon, run: NameRun, token: Token): string[] {
   const next = inSentence(doc, run, run.endToken + 1);
-  if (AFTER.has(after.lower)) signs.push(`before "${after.lower}"`);
-  if (after.kind === 'mark') signs.push('before a mark');
-  if (after.kind === 'number') signs.push('before a number');
-  if (after.text === ')') signs.push('before a bracket');
-  if (after.text === '(') signs.push(/^\p{Lu}{2,}$/u.test(next?.text ?? '') ? 'acronym in brackets' : 'brackets after');
-  if (after.text === ':') signs.push('before a colon');
-  const isSmall = /^\p{Ll}/u.test(after.text);
-  if (run.possessive && isSmall) signs.push(isRole(lexicon, after.lower) ? 'owner of a role' : 'owner of a thing');
-  if (lexicon.saying.has(after.lower)) signs.push('before a verb of saying');
-  else if (isSmall && isRole(lexicon, after.lower)) signs.push('before a role');
-  else if (isSmall && lexicon.people.has(after.lower)) signs.push('before a noun of people');
-  else if (isSmall && isBodyNoun(lexicon, after.lower)) signs.push('before a noun of bodies');
-  else if (isSmall && !AFTER.has(after.lower) && !lexicon.prepositions.has(after.lower)) {
-    signs.push(/(?:ed|s)$/.test(after.lower) ? 'before a verb or plural' : 'before a word');
-  }
-  if (after.text === ',' && next) signs.push(...overComma(doc, lexicon, run, next));
-  if (hasPersonPronoun(doc, lexicon, run)) signs.push('he or she soon after');
+  const signs = signsOf(SIGNS_AFTER, { doc, lexicon, run, token, beyond: next });
+  if (AFTER.has(token.lower)) signs.push(`before "${token.lower}"`);
+  const word = wordNext(lexicon, token);
+  if (word) signs.push(word);
+  if (token.text === ',' && next) signs.push(...overComma(doc, lexicon, run, next));
   return signs;
+}
+
+function wordNext(lexicon: Lexicon, token: Token): string | null {
+  if (lexicon.saying.has(token.lower)) return 'before a verb of saying';
+  if (!isSmall(token)) return null;
+  if (isRole(lexicon, token.lower)) return 'before a role';
+  if (lexicon.people.has(token.lower)) return 'before a noun of people';
+  if (isBodyNoun(lexicon, token.lower)) return 'before a noun of bodies';
+  if (AFTER.has(token.lower) || lexicon.prepositions.has(token.lower)) return null;
+  return /(?:ed|s)$/.test(token.lower) ? 'before a verb or plural' : 'before a word';
 }
 
 /** ", 43, …", ", a company that …", ", the mayor of …", ", Kenya" */

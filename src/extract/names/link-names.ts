@@ -141,7 +141,11 @@ function ownerOf(
   const initials = (index.byInitials.get(written) ?? []).find(({ kind }) => kind === 'organisation');
   if (initials && !byRank) return initials;
   if (!byRank && (cluster.kind === 'place' || cluster.kind === 'organisation')) return undefined;
-  if (bySurname.length > 0) return bearer(bySurname, run);
+  return bySurname.length > 0 ? bearer(bySurname, run) : byOtherName(lexicon, run, word, index);
+}
+
+/** By a middle name, or by a given name that one person only bears. */
+function byOtherName(lexicon: Lexicon, run: NameRun, word: string, index: Index): Cluster | undefined {
   const byMiddle = fittingPeople(run, lexicon, index.byMiddle.get(word));
   if (byMiddle.length > 0) return byMiddle.at(-1);
   const byGiven = fittingPeople(run, lexicon, index.byFirst.get(word));

@@ -68,7 +68,8 @@ const LONG_WORD = 4;
 
 function isTitleCased(doc: Document, sentence: number): boolean {
   const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
-  const long = doc.tokens.slice(firstToken, endToken).filter(({ kind, text }) => kind === 'word' && text.length >= LONG_WORD);
+  const words = doc.tokens.slice(firstToken, endToken).filter(({ kind }) => kind === 'word');
+  const long = words.filter(({ text }) => text.length >= LONG_WORD);
   const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text));
   return long.length > 2 && capitals.length / long.length > TITLE_SHARE;
 }

@@ -31,20 +31,22 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   const next = doc.tokens[at + 1];
   if (!next || !isCapital(next)) return overTwoWords(doc, lexicon, token, last, at);
   if (token.text === '&') return 2;
-  return joinsNames(doc, lexicon, last, at, first) || (isParticle(lexicon, token, last) && !isBody(lexicon, next)) ? 2 : 0;
+  if (joinsNames(doc, lexicon, last, at, first)) return 2;
+  return isParticle(lexicon, token, last) && !isBody(lexicon, next) ? 2 : 0;
 }
 
 /** "Anna Kern von der Universität Köln": where somebody belongs is no part of the name. */
 const isBody = (lexicon: Lexicon, { lower, text }: Token): boolean =>
-  lexicon.capitalisesNouns && (lexicon.institutions.has(lower) || INSTITUTION_WORDS.has(text) || isPlace(text, lexicon.language));
+  lexicon.capitalisesNouns &&
+  (lexicon.institutions.has(lower) || INSTITUTION_WORDS.has(text) || isPlace(text, lexicon.language));
 
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && CAPITAL.test(token.text);
 
 /** "Leeds-based", "Lagos-born", "AI-powered": made from a name, no name. */
 export const ADJECTIVAL = new RegExp(
-  '^\\p{Lu}[\\p{L}.-]*-(?:\\p{Ll}+(?:ed|ing|ful|ish)|led|born|style|era|held|made|run|bound|wide|free|like|friendly|type|long|' +
-    'speaking|first|only|level|grade|class|specific|proof|ready|heavy|rich|inspired)$',
+  '^\\p{Lu}[\\p{L}.-]*-(?:\\p{Ll}+(?:ed|ing|ful|ish)|led|born|style|era|held|made|run|bound|wide|free|like|friendly|' +
+    'type|long|speaking|first|only|level|grade|class|specific|proof|ready|heavy|rich|inspired)$',
   'u',
 );
 

@@ -29,7 +29,8 @@ const inAnyCase = new Map<string, ReadonlySet<string>>();
 
 /** Whether `name`, as written, is a place that we know, for an article in `language`. */
 export function isPlace(name: string, language: string): boolean {
-  return named.has(name) || countriesIn('en').has(name) || countriesIn(language).has(name) || isFarPlace(name, language);
+  if (named.has(name) || countriesIn('en').has(name) || countriesIn(language).has(name)) return true;
+  return isFarPlace(name, language);
 }
 
 let openings: ReadonlySet<string> | undefined;

@@ -58,9 +58,8 @@ const namesNobody = (lexicon: Lexicon, word: string): boolean => {
 
 /** "in Medina": the place, though a Rosa Medina is named as well. */
 const isWhere = (doc: Document, lexicon: Lexicon, run: NameRun): boolean =>
-  lexicon.language === 'en'
-    ? /^(?:in|at|near|from|outside|across|around|into|throughout|inside)$/.test(doc.tokens[run.titleToken - 1]?.lower ?? '')
-    : lexicon.prepositions.has(doc.tokens[run.titleToken - 1]?.lower ?? '');
+  (lexicon.language === 'en' ? WHERE : lexicon.prepositions).has(doc.tokens[run.titleToken - 1]?.lower ?? '');
+const WHERE = new Set('in at near from outside across around into throughout inside'.split(' '));
 
 /** "her brother Steve": one name after a noun for kin is somebody new, whoever else has that given name. */
 const isKin = (doc: Document, lexicon: Lexicon, run: NameRun): boolean => {

@@ -178,10 +178,14 @@ function isClause(doc: Document, lexicon: Lexicon, first: number, end: number): 
     const lower = doc.tokens[i]?.lower ?? '';
     if (lexicon.relatives.has(lower)) return false;
     if (/^(?:i|me|we|us|you|.+'(?:re|ve|ll))$/.test(lower)) return true;
-    if (/^(?:can|could|will|would|should|must|may|might|is|are|was|were|has|have|had|does|did|be|been)$/.test(lower)) return true;
+    if (FINITE.has(lower)) return true;
   }
   return false;
 }
+
+const FINITE = new Set(
+  'can could will would should must may might is are was were has have had does did be been'.split(' '),
+);
 
 export function toRole(
   doc: Document,

@@ -16,7 +16,8 @@ export function splitNameRun(doc: Document, lexicon: Lexicon, first: number, end
     const start = afterNouns(doc, lexicon, first, end);
     if (start > first) return splitNameRun(doc, lexicon, start, end);
     const genitive = genitiveEnd(doc, lexicon, first, end);
-    if (genitive > 0) return [[first, genitive], ...(genitive < end - 1 ? splitNameRun(doc, lexicon, genitive, end) : [])];
+    const rest = genitive > 0 && genitive < end - 1 ? splitNameRun(doc, lexicon, genitive, end) : [];
+    if (genitive > 0) return [[first, genitive], ...rest];
   }
   if (
     end - first > 2 &&

@@ -136,7 +136,8 @@ function isKnownWhole(doc: Document, lexicon: Lexicon, first: number, end: numbe
 function isBodyWithTitle(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const last = bareText(doc.tokens[end - 1]);
   const title = doc.tokens[end - 2];
-  if (lexicon.headFirst || end - first < 2 || !title || !(INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last))) return false;
+  const isBody = INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last);
+  if (lexicon.headFirst || end - first < 2 || !title || !isBody) return false;
   const isOffice = lexicon.roles.has(title.lower) && !TITLE_ACRONYMS.has(title.text);
   const opens = lexicon.roles.has(doc.tokens[first]?.lower ?? ''); // "Queen Bee Productions"
   const inside = doc.tokens.slice(first + 1, end);
@@ -146,7 +147,8 @@ function isBodyWithTitle(doc: Document, lexicon: Lexicon, first: number, end: nu
 
 /** "President Obama's House": an office that people are called by. */
 const surelyTitled = (lexicon: Lexicon, token: Token | undefined): boolean =>
-  token !== undefined && (lexicon.honorifics.has(token.lower) || /^(?:president|minister|secretary|mayor)$/.test(token.lower));
+  token !== undefined &&
+  (lexicon.honorifics.has(token.lower) || /^(?:president|minister|secretary|mayor)$/.test(token.lower));
 
 /** "Democratic Republic of the Congo" keeps its adjective. */
 const joinsWithOf = (doc: Document, start: number, end: number): boolean =>

@@ -37,9 +37,11 @@ export function isTitle(
   if (token.lower === 'st.' && inside) return false; // "Inez St. Clair"
   if (before?.lower === 'of' && !after) return false; // "International Court of Justice"
   if (TITLE_ACRONYMS.has(token.text)) return after !== undefined;
-  if (lexicon.honorifics.has(token.lower)) return after !== undefined && !INSTITUTION_WORDS.has(after.text); // "Justice Department" is no judge
+  // "Justice Department" is no judge
+  if (lexicon.honorifics.has(token.lower)) return after !== undefined && !INSTITUTION_WORDS.has(after.text);
   if (INSTITUTION_WORDS.has(token.text) || !namesOffice(lexicon, bare) || surnames.has(bare)) return false;
-  if (inside && !after && before && SURNAMES_TOO.has(bare) && !makesOffice(lexicon, before.lower)) return false; // "Turi King"
+  const endsName = inside && !after && before !== undefined;
+  if (endsName && SURNAMES_TOO.has(bare) && !makesOffice(lexicon, before.lower)) return false; // "Turi King"
   return !(inside && before && givenNameGender(before.text) !== undefined);
 }
 
@@ -53,4 +55,5 @@ function namesOffice(lexicon: Lexicon, bare: string): boolean {
 /** Shorter words end like nouns for people by chance. */
 const SHORTEST_DERIVED = 6;
 
-const makesOffice = (lexicon: Lexicon, lower: string): boolean => lexicon.roles.has(lower) || OFFICE_PREFIXES.has(lower);
+const makesOffice = (lexicon: Lexicon, lower: string): boolean =>
+  lexicon.roles.has(lower) || OFFICE_PREFIXES.has(lower);
