@@ -33,8 +33,8 @@ export function assemble(doc: Document, atoms: readonly Atom[], index: number): 
 
 /** "two-goal", ".45-caliber": the number is half of an adjective. */
 const COMPOUND = /^(?:-\p{Ll}+)+(?!\p{L})/u;
-/** "$15-an-hour": what the sum is paid for. */
-const RATE = /^-an?-\p{Ll}+(?!\p{L})/u;
+/** "$15-an-hour", "$3 trillion-plus", "10m-high": what is written onto a sum or a measure. */
+const RATE = /^-(?:an?-\p{Ll}+|plus|odd|high|tall|long|wide|deep|thick|rated)(?!\p{L})/u;
 const LONGEST_COMPOUND = 32;
 
 function compoundLength(text: string, { kind }: Atom, { unit, end, counted }: Amount): number {

@@ -9,7 +9,8 @@ export const CURRENCY_SIGNS: readonly (readonly [sign: string, code: string])[] 
   ['₴', 'UAH'], ['₩', 'KRW'], ['₪', 'ILS'], ['₺', 'TRY'], ['₫', 'VND'], ['₦', 'NGN'], ['₱', 'PHP'], ['฿', 'THB'], [
     'zł', 'PLN',
   ],
-  ['Rs.', 'INR'], ['Rs', 'INR'], ['GH¢', 'GHS'], ['GH₵', 'GHS'], ['₵', 'GHS'], ['KSh', 'KES'], ['Ksh', 'KES'],
+  ['Rs.', 'INR'], ['Rs', 'INR'], ['GH¢', 'GHS'], ['GH₵', 'GHS'], ['₵', 'GHS'], ['KSh', 'KES'],
+  ['USh', 'UGX'], ['TSh', 'TZS'], ['FCFA', 'XOF'], ['CFA', 'XOF'], ['Ksh', 'KES'],
   ['RM', 'MYR'], ['Rp.', 'IDR'],
   ['Rp', 'IDR'], ['Tk', 'BDT'], ['৳', 'BDT'], ['₸', 'KZT'], ['₾', 'GEL'], ['元', 'CNY'], ['R', 'ZAR'],
 ];
@@ -281,20 +282,27 @@ export const LABEL_STOPS: Readonly<Record<string, string>> = {
     'won led held set put saw seen found ran run began begin rose fell grew hit cost remain remained stood stand ' +
     'live lived died die work works worked return returned voted participated attended x monday tuesday wednesday ' +
     'thursday friday saturday sunday today yesterday tomorrow tonight last next',
-  de: 'der die das den dem des ein eine einen einem einer und oder aber an am auf aus bei beim bis durch für gegen ' +
+  de:
+    'mal der die das den dem des ein eine einen einem einer und oder aber an am auf aus bei beim bis durch für ' +
+    'gegen ' +
     'in im ins mit nach ohne seit über um unter vom von vor zu zum zur zwischen ist sind war waren wird werden wurde ' +
     'wurden hat haben hatte hatten kann können soll sollen muss müssen nicht kein keine er sie es wir ich sich als ' +
     'wie dass weil wenn während auch nur noch mehr weniger sagte sagt laut',
   fr: 'le la les un une des du au aux et ou mais à dans en par pour sur sous avec sans chez entre vers depuis ' +
-    'pendant avant après contre est sont était étaient a ont avait avaient sera seront été être avoir ne pas il elle ' +
+    'pendant avant après contre est sont était étaient a ont avait avaient sera seront été être avoir fois ne pas ' +
+    'il elle ' +
     'ils elles on nous vous je se que qui dont où ce cette ces plus moins selon ainsi aussi y',
-  es: 'el la los las un una unos unas y e o u pero a al en por para con sin sobre entre desde hasta durante contra ' +
+  es:
+    'veces el la los las un una unos unas y e o u pero a al en por para con sin sobre entre desde hasta durante ' +
+    'contra ' +
     'según es son era eran fue fueron ha han había será serán no se que quien cuando donde como más menos su sus ' +
     'este esta lo le les ya también está están',
-  it: 'il lo la i gli le un una uno e ed o ma a al alla ai alle in nel nella nei nelle per con senza su sul sulla ' +
+  it:
+    'volte il lo la i gli le un una uno e ed o ma a al alla ai alle in nel nella nei nelle per con senza su sul ' +
+    'sulla ' +
     'tra fra da dal dalla dai è sono era erano ha hanno aveva avevano sarà non si che chi cui quando dove come più ' +
     'meno secondo anche ci',
-  pt: 'o a os as um uma e ou mas ao aos à às em no na nos nas por pelo pela para com sem sobre entre desde até ' +
+  pt: 'vezes o a os as um uma e ou mas ao aos à às em no na nos nas por pelo pela para com sem sobre entre desde até ' +
     'durante contra segundo é são era eram foi foram tem têm havia será não se que quem quando onde como mais menos ' +
     'seu sua também está estão',
   ru: 'и или но а в во на по под над за из изо с со к ко у о об от до для при через между без это был была было были ' +

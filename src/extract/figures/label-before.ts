@@ -23,7 +23,7 @@ export function labelBefore(text: string, start: number, language: string): Span
   const from = Math.max(0, start - WINDOW);
   const link = LINK[language]?.exec(text.slice(from, start));
   if (!link) return null;
-  const end = from + link.index;
+  const end = nounEnd(text, from, from + link.index, language);
   const begin = beginOf(text, from, end, language);
   if (begin === end || begin === from) return null;
   if (IN_BEFORE.test(text.slice(Math.max(0, begin - IN_LENGTH), begin))) return null;
@@ -31,6 +31,13 @@ export function labelBefore(text: string, start: number, language: string): Span
   if (!isAfterVerb) return { start: begin, end };
   const verb = text.slice(begin, end).indexOf(' ');
   return verb < 0 ? null : { start: begin + verb + 1, end };
+}
+
+/** "Der Preis stieg um": a German noun is written with a capital, the verb behind it is none of the label. */
+function nounEnd(text: string, from: number, end: number, language: string): number {
+  if (language !== 'de') return end;
+  const verb = /\s\p{Ll}[\p{L}-]*$/u.exec(text.slice(from, end));
+  return verb === null ? end : from + verb.index;
 }
 
 /** Up to three words back from `end`, as far as none is of a closed class. */

@@ -35,10 +35,15 @@ export const MORE_UNITS: Readonly<Record<string, readonly string[]>> = {
   '°': words('מעלות|درجات مئوية|grader|stupňů|độ|องศาเซลเซียส|درجه|asteen|astetta'),
   '°C': words('摄氏度|攝氏度|derajat celsius|डिग्री सेल्सियस|درجة مئوية|מעלות צלזיוס|độ c|섭씨'),
   h: words('jam|שעה'),
-  '%': words('phần trăm|por cien|procent|procenttia|százalék|la sută|درصد'),
+  '%': words(
+    'prozentige|prozentiger|prozentiges|prozentigen|phần trăm|por cien|procent|procenttia|százalék|la sută|درصد',
+  ),
   pp: words('pp|ppts|百分点|百分點|个百分点|個百分點|퍼센트포인트|%p|procentpoäng|procentpunten|punktów procentowych|نقطة مئوية'),
   bp: words('个基点|個基點|基点|基點|ベーシスポイント|نقطة أساس|आधार अंक|räntepunkter|điểm cơ bản'),
-  yr: words('jährige|jähriger|jähriges|jährigen|jährigem|jarige|årig|års|χρονος|χρονών|عامًا|سنوات'),
+  yr: words(
+    'летний|летнего|летняя|летнюю|летней|летних|річний|річного|річна|річну|jährige|jähriger|jähriges|jährigen|' +
+      'jährigem|jarige|årig|års|χρονος|χρονών|عامًا|سنوات',
+  ),
   USD: words(
     'us dollar|us dollars|dólares estadounidenses|dollars américains|dollari americani|доллара сша|долларов сша|' +
       'доларів сша|دولار أمريكي',

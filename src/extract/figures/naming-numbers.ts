@@ -42,11 +42,16 @@ export function isInsideName(text: string, number: Span, language: string): bool
   if (isGlued(text, number, language)) return true;
   if (/\/\d/.test(text.slice(end, end + 2))) return true;
   if (isMoney(text, start, end)) return false;
+  if (EMERGENCY.test(text.slice(start, end)) && CALL.test(text.slice(end, end + GLUED_LENGTH))) return true;
   if (isAddress(text, number, language)) return true;
   const word = wordBefore(text, start);
   if (NAMING.has(word.toLowerCase().replace(/\.$/, ''))) return true;
   return /^\p{Lu}[\p{Ll}\p{Lu}]+$/u.test(word) && isName(text, start - 1 - word.length, end);
 }
+
+/** "a 911 call": a number that is dialled. */
+const EMERGENCY = /^(?:911|999|112|000)$/;
+const CALL = /^\s(?:call|operat|dispat|emerg|Notruf)/;
 
 function isGlued(text: string, { start, end }: Span, language: string): boolean {
   const before = text[start - 1] ?? ' ';

@@ -30,7 +30,9 @@ export function scaleOf({ kind, value }: Atom): number {
 const ORDINALS: Readonly<Record<string, RegExp>> = {
   en: /(?:st|nd|rd|th)(?![\p{L}\d])/uy,
   fr: /(?:er|ère|re|e|ème|ᵉ)(?![\p{L}\d])/uy,
-  es: /[.]?[ºª](?![\p{L}\d])/uy,
+  es: /(?:[.]?[ºª]|er|ra|ro)(?![\p{L}\d])/uy,
+  ru: /-(?:й|я|е|го|му|м|ю|х)(?!\p{L})/uy,
+  uk: /-(?:й|я|е|го|му|м|ту|ї|х)(?!\p{L})/uy,
   it: /[º°ª](?![\p{L}\d])/uy,
   pt: /[.]?[ºª](?![\p{L}\d])/uy,
   nl: /(?:e|ste|de)(?![\p{L}\d])/uy,

@@ -82,7 +82,7 @@ function rangeOf(doc: Document, atoms: readonly Atom[], index: number, first: Am
   const isDash = DASH.test(gap) && !second.minus && areDigits(atoms[index], atoms[index + first.consumed]);
   const isRange = RANGE[language]?.test(gap) ?? false;
   if (opening === 0 && !isDash && !isRange) return null;
-  if (isRange && isMovement(text, first, second)) return null;
+  if (isRange && (isMovement(text, first, second) || isResult(first, second))) return null;
   return {
     ...second,
     start: first.start - opening,
@@ -97,6 +97,10 @@ function rangeOf(doc: Document, atoms: readonly Atom[], index: number, first: Am
 const areDigits = (...atoms: (Atom | undefined)[]): boolean => atoms.every((atom) => atom?.kind === 'digits');
 
 const before = (text: string, start: number, length: number): string => text.slice(Math.max(0, start - length), start);
+
+/** "won by 61 per cent to 39 per cent": no range falls. */
+const isResult = (first: Amount, second: Amount): boolean =>
+  first.unit !== null && first.unit === second.unit && (first.value ?? 0) > (second.value ?? Number.POSITIVE_INFINITY);
 
 /** "rose from £3m to £4m": two sums, each whole. */
 function isMovement(text: string, first: Amount, second: Amount): boolean {

@@ -59,11 +59,11 @@ function isScaleSign(text: string, { word, gap, end }: Next, language: string, m
   return gap === '' || isMoney || word.length > 1;
 }
 
-/** "3.5m people", "a 3m-strong army". */
+/** "3.5m people", "a 3m-strong army", "20m-year-old rock". */
 function isMillions(text: string, at: number, gap: string): boolean {
   return (gap === '' && STRONG.test(text.slice(at, at + STRONG_LENGTH))) || countsPeople(text, at);
 }
-const STRONG = /^-strong/;
+const STRONG = /^-(?:strong|year)/;
 const STRONG_LENGTH = 7;
 
 const NOUN_LENGTH = 48;

@@ -11,7 +11,7 @@ const ORDINAL_FOLLOWS = new RegExp(`^\\s(?!(?:${OF_WHOLE})\\s)\\p{L}`, 'u');
 const NEAR = 8;
 const MOST_LINKS = 3;
 const OF_SCALE =
-  /^[\s-](?:(?:of\s)?(?:a\s|one\s)|de\s(?:un\s|um\s)?|di\s(?:un\s)?|d['’](?:un\s)?|einer\s|van\seen\s)?$/u;
+  /^[\s-](?:(?:of\s)?(?:a[\s-]|one\s)|de\s(?:un\s|um\s)?|di\s(?:un\s)?|d['’](?:un\s)?|einer\s|van\seen\s)?$/u;
 /** Languages whose "треть" and "połowa" need no "one" before them. */
 const ALONE: ReadonlySet<string> = new Set(['ru', 'uk', 'pl']);
 

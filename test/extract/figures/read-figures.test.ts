@@ -87,6 +87,11 @@ describe('readFigures', () => {
     ['His two-goal performance on Tuesday.', ['two-goal = 2 - | performance'], 'half of an adjective'],
     ['It would reduce output by 3%.', ['3% = 3 % | output'], 'the verb is no part of what is counted'],
     ['They played in front of 15,522.', ['15,522 = 15522 -'], 'a place is not counted'],
+    ['He paid half-a-million dollars.', ['half-a-million dollars = 500000 USD'], 'written with hyphens'],
+    ['It is worth $3.4 trillion-plus.', ['$3.4 trillion-plus = 3400000000000 USD'], 'more than the sum'],
+    ['A 10m-high wave; a 20m-year-old rock.', ['10m-high = 10 m | wave', '20m-year-old = 20000000 yr | rock'], 'metres and millions'],
+    ['It won 61 percent to 39 percent.', ['61 percent = 61 %', '39 percent = 39 %'], 'a result is no range'],
+    ['A 911 call was made.', [], 'a number that is dialled'],
     ['A crowd of 15,522 came.', ['15,522 = 15522 - | crowd'], 'a bare count with its noun before it'],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
