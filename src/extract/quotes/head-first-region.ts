@@ -47,6 +47,17 @@ export function soleName(scene: Scene, first: number, end: number): Reference | 
   return only;
 }
 
+/** The writer's own tokens of [first, end): quotations are stepped over whole, however long they are. */
+export function ownTokens(scene: Scene, first: number, end: number): number[] {
+  const found: number[] = [];
+  for (let i = first; i < end; i++) {
+    const quotation = scene.quotations[scene.quoteAt[i] ?? -1];
+    if (quotation) i = Math.max(i, quotation.last);
+    else found.push(i);
+  }
+  return found;
+}
+
 /** Is token i a verb of saying, no name that looks like one, and none that is said of nobody ("hieß es")? */
 export const says = (scene: Scene, i: number): boolean =>
   scene.lexicon.saying.has(lowerAt(scene, i)) && entityAt(scene, i) < 0 && !isImpersonal(scene, i);

@@ -1,7 +1,7 @@
 /** Sources that no verb of saying has for its subject: "selon le maire", "dem Anwalt zufolge", "hieß es von der Bank". */
 import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
-import { after, answer, beginsAnew, endsInColon, isImpersonal, says, soleName, type Answer } from './head-first-region.ts';
+import { after, answer, beginsAnew, endsInColon, isImpersonal, ownTokens, says, soleName, type Answer } from './head-first-region.ts';
 import { headFirstFirstSubject } from './head-first-subject.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
@@ -11,8 +11,7 @@ import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from
 export function accordingTo(scene: Scene, quote: Quotation): Answer {
   const { accordingToAfter, accordingTo: phrases } = scene.lexicon;
   const { first, end } = sentenceOf(scene, quote);
-  for (let i = first; i < end; i++) {
-    if (!isOutside(scene, i)) continue;
+  for (const i of ownTokens(scene, first, end)) {
     if (accordingToAfter?.has(lowerAt(scene, i))) {
       const subject = headFirstFirstSubject(scene, first, i);
       if (subject?.end === i) return answer(subject, i);
@@ -73,12 +72,12 @@ function isSource(scene: Scene, entity: number, words: number): boolean {
 export function itIsSaid(scene: Scene, quote: Quotation): Answer {
   const { sourceWords, prepositions } = scene.lexicon;
   const { first, end } = sentenceOf(scene, quote);
-  for (let i = first; i < end; i++) {
-    if (!isOutside(scene, i) || !isImpersonal(scene, i)) continue;
-    for (const at of [...range(i + 1, end), ...range(first, i)]) {
+  for (const i of ownTokens(scene, first, end)) {
+    if (!isImpersonal(scene, i)) continue;
+    for (const at of [...ownTokens(scene, i + 1, end), ...ownTokens(scene, first, i)]) {
       const isNext = at <= i + 2 && prepositions.has(lowerAt(scene, at)); // "heißt es im Bericht", "se lee en la carta"
       const names = sourceWords?.has(lowerAt(scene, at)) || isNext || isOpening(scene, at, first);
-      if (!isOutside(scene, at) || !names) continue;
+      if (!names) continue;
       const next = prepositions.has(lowerAt(scene, at)) ? at + 1 : at;
       const source = headFirstPhrase(scene, next, end) ?? plainPhrase(scene, next, end);
       // "in einer Mitteilung", and nothing of whose it is, names nobody
@@ -90,16 +89,15 @@ export function itIsSaid(scene: Scene, quote: Quotation): Answer {
   return null;
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 const isOpening = (scene: Scene, at: number, first: number): boolean =>
   at === first && scene.lexicon.prepositions.has(lowerAt(scene, at));
 
 /** Para Hurtado, …; los mensajes, para Hurtado, …: whose view it is, where a clause begins and a pause or a verb follows. */
 export function inTheEyesOf(scene: Scene, quote: Quotation): Answer {
   const { first } = sentenceAround(scene, quote.first);
-  for (const at of range(first, quote.first)) {
+  for (const at of ownTokens(scene, first, quote.first)) {
     const opens = at === first || textAt(scene, at - 1) === ',';
-    const found = opens && isOutside(scene, at) && scene.lexicon.viewWords?.has(lowerAt(scene, at));
+    const found = opens && scene.lexicon.viewWords?.has(lowerAt(scene, at));
     if (found) return viewOf(scene, at, quote);
   }
   return null;
@@ -149,5 +147,5 @@ function soleSpeaker(scene: Scene, first: number, end: number): Reference | null
   if (!only) return null;
   const before = lowerAt(scene, only.first - 1);
   const isAddressed = scene.lexicon.prepositions.has(before) && !scene.lexicon.genitives?.has(before);
-  return isAddressed && range(first, end).some((i) => isOutside(scene, i) && says(scene, i)) ? null : only;
+  return isAddressed && ownTokens(scene, first, end).some((i) => says(scene, i)) ? null : only;
 }
