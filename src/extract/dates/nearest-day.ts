@@ -6,7 +6,7 @@ import type { Tense } from './tense.ts';
 
 /** A day further off than this is told with its year, so that without one another day may be meant. */
 const NEAR = 45;
-/** Without a tense: about four months. */
+/** The last such day is longer ago than this: about four months. */
 const FAR = 125;
 
 /** "Nov. 30": the one gone by, the coming one, or null where the words do not settle which. */
@@ -20,7 +20,7 @@ export function nearestOfYear(published: Day, month: number, day: number, tense:
   // "said the vote on Nov. 30", told in mid-November: hardly that of last year, nor surely the coming one
   if (tense === 'past') return ahead < NEAR && back > FAR ? null : last;
   const [near, distance] = back <= ahead ? [last, back] : [next, ahead];
-  return distance <= FAR ? near : null;
+  return distance <= NEAR ? near : null;
 }
 
 /** A working fortnight: "18日" is a day of these weeks, or it is told with its month. */

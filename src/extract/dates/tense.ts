@@ -90,7 +90,8 @@ function tenseOf(reading: Reading, i: number, mood: Mood, date: number): Tense |
   if (mood.planned.has(word)) return isPastBefore(reading, i, mood) ? 'unknown' : 'future';
   const english = mood.language === 'en' ? inEnglish(reading, i, mood) : null;
   if (english !== null) return english;
-  if (mood.isPresentOfBeing(word) && hasParticiple(reading, i, mood, date)) return 'past';
+  const isReflexive = /^(?:s|s'|si)$/.test(words[i - 1]?.lower ?? ''); // "s'est ouvert", "si è aperto"
+  if (mood.isPresentOfBeing(word) && (isReflexive || hasParticiple(reading, i, mood, date))) return 'past';
   if (mood.isFuture(word)) return 'future';
   return mood.isPast(word) && !isPlanOf(reading, i, mood) ? 'past' : null;
 }
@@ -119,7 +120,8 @@ function isPastBefore({ words }: Reading, i: number, mood: Mood): boolean {
 function afterTo(reading: Reading, i: number, mood: Mood): Tense {
   const governor = reading.words[i - 2]?.lower ?? '';
   if (HAPPENED.test(governor)) return 'past';
-  const wasPlanned = mood.planned.has(governor) && isPastBefore(reading, i - 2, mood);
+  const hadMeant = reading.words[i - 3]?.lower === 'had'; // "had hoped to meet"
+  const wasPlanned = hadMeant || (mood.planned.has(governor) && isPastBefore(reading, i - 2, mood));
   return wasPlanned || /^(?:was|were|had)$/.test(governor) ? 'unknown' : 'future';
 }
 

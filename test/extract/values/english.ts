@@ -75,6 +75,8 @@ export const FIGURES: readonly FigureRow[] = [
 ];
 
 export const DATES: readonly DateRow[] = [
+  ['en', 'They had hoped to meet on Saturday.', 'null', 'not told what came of it'],
+  ['en', 'The Jan. 6 riot; the July 4 holiday.', 'null null', 'no verb, and no such day is near'],
   ['en', 'The vote is on Friday.', '2026-11-20', 'a present that means the future'],
   ['en', 'The vote was on Friday.', '2026-11-13'],
   ['en', 'Voting takes place on Friday.', '2026-11-20'],

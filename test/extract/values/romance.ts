@@ -84,6 +84,8 @@ export const FIGURES: readonly FigureRow[] = [
 ];
 
 export const DATES: readonly DateRow[] = [
+  ['fr', 'Le procès s’est ouvert lundi.', '2026-11-16', 'a reflexive past, not a state'],
+  ['it', 'Il processo si è aperto lunedì.', '2026-11-16', 'a reflexive past, not a state'],
   ['fr', 'Le vote a lieu vendredi.', '2026-11-20'],
   ['fr', 'Le vote aura lieu vendredi.', '2026-11-20'],
   ['fr', 'Le conseil a voté vendredi.', '2026-11-13'],
