@@ -66,6 +66,10 @@ describe('style sheets that hide', () => {
     expect(await read(page(`<section>${SENTENCES.map((text) => `<p class="late">${text}</p>`).join('')}</section>`, sheet))).toBe(WHOLE);
   });
   it.each([
+    ['fades in', `<div style="opacity:0;transform:translateY(9px)">${p(SENTENCES)}</div>`],
+    ['is streamed', `<div id="frame"></div><div hidden id="S:0">${p(SENTENCES)}</div><script>$RC("B:0","S:0")</script>`],
+  ])('the whole article, where it %s, are not believed', async (_, body) => expect(await read(page(body))).toBe(WHOLE));
+  it.each([
     ['a paragraph', `${p(SENTENCES)}<p class="gone">${ELSEWHERE[0]}</p>`],
     ['words of a paragraph', `${p(SENTENCES.slice(0, 5))}<p>${SENTENCES[5]}<span class="gone"> ${ELSEWHERE[0]}</span></p>`],
   ])('%s are', async (_, body) => expect(await read(page(`<article>${body}</article>`, sheet))).toBe(WHOLE));
@@ -103,4 +107,9 @@ describe('the source of a page that comes as plain text', () => {
 it('sets the base text of <ruby>, without the readings above it', async () => {
   const ruby = '<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>の橋は月曜日に閉鎖され、二か月の修理が始まると市長が発表した。';
   expect(await read(page(`<article><p>${ruby}</p></article>`))).toBe('港の橋は月曜日に閉鎖され、二か月の修理が始まると市長が発表した。');
+});
+
+it('finds an article in a page whose every frame is called clutter', async () => {
+  const frames = SENTENCES.map((text) => `<div class="sponsor-promo">${text}</div>`).join('');
+  expect(await read(page(frames))).toBe(WHOLE);
 });

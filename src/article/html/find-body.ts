@@ -98,6 +98,20 @@ function read(element: DomElement, rule: string): Body {
   return { ...dropBoilerplate(text, blocks), leftOut, rule };
 }
 
+/** Fewer sentences of that length are teasers, notices and the imprint. */
+const FEWEST_SENTENCES = 4;
+const LONG_SENTENCE = 100;
+
+/** The long paragraphs of a page whose frames and names tell nothing; null where it has but a few. */
+export function findSentences(document: DomDocument): Body | null {
+  const whole = document.body ? read(document.body, 'sentences') : null;
+  const sentences = whole?.blocks.filter(
+    ({ start, end }) => end - start >= LONG_SENTENCE && /[.!?…。]["'”’»)]*$/.test(whole.text.slice(start, end)),
+  );
+  if (!whole || !sentences || sentences.length < FEWEST_SENTENCES) return null;
+  return { ...whole, ...onlyBlocks(whole, sentences) };
+}
+
 /** Most of its words stand in sentences, not in menus. */
 function isProse({ text, blocks }: Body): boolean {
   let prose = 0;

@@ -7,7 +7,7 @@ import { type Metadata, readMetadata } from '../metadata/read-metadata.ts';
 import { readHeader } from '../plain-text.ts';
 import { readJsonLd } from '../metadata/json-ld.ts';
 import { readClaim } from './claimed-body.ts';
-import { type Body, findBody } from './find-body.ts';
+import { type Body, findBody, findSentences } from './find-body.ts';
 import { parseStyledPage } from './parse-page.ts';
 import { isPaywalled } from './paywall.ts';
 import { settleMarkup } from './visible/settle-markup.ts';
@@ -29,7 +29,8 @@ export function readHtml(html: string, { address, now }: PageContext): FoundArti
   settleMarkup(document, css);
   const paywalled = isPaywalled(document);
   const metadata = readMetadata(document, address, now);
-  const body = findBody(document, readClaim(readJsonLd(document)));
+  const chosen = findBody(document, readClaim(readJsonLd(document)));
+  const body = countWords(chosen.text, MIN_ARTICLE_WORDS) < MIN_ARTICLE_WORDS ? lastResort(html, chosen) : chosen;
   const words = countWords(body.text);
   if (paywalled && words < 150) {
     throw new Fault(
@@ -51,6 +52,13 @@ export function readHtml(html: string, { address, now }: PageContext): FoundArti
     ...(body.leftOut.length > 0 && { leftOut: body.leftOut }),
     meta: { ...known(header.meta), ...known(values(metadata)) },
   };
+}
+
+/** Choosing changed the page: it is read once more, and its sentences are taken wherever they stand. */
+function lastResort(html: string, chosen: Body): Body {
+  const { document, css } = parseStyledPage(html);
+  settleMarkup(document, css);
+  return findSentences(document) ?? chosen;
 }
 
 /** A first heading that repeats the title is no part of the body. */

@@ -12,6 +12,9 @@ import { StyleRules } from './style-rules.ts';
 /** On an element out of which words were taken: the reasons, separated by spaces. */
 export const LEFT_OUT = 'data-left-out';
 const STRUCK = new Set(['del', 's', 'strike']);
+/** React sends a page in such parts, and its script moves them to their places. */
+const STREAMED = /^S:[\da-f]+$/i;
+const FADES_IN = /^\s*(?:(?:opacity|transform|transition|will-change|filter)\s*:[^;]*;?\s*)+$/i;
 const INLINE = new Set('a span b strong i em small sup sub mark font'.split(' '));
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
@@ -35,7 +38,10 @@ export function settleMarkup(document: DomDocument, css: string): void {
   const unseen = new Set(judged.filter(({ reason }) => reason === 'hidden').map(({ element }) => element));
   const isAwaited = awaitsScript(body, unseen);
   for (const { element, style, reason } of judged) {
-    if (reason === 'hidden' && isAwaited && isFaded(element)) continue;
+    if (reason === 'hidden' && isAwaited && isFaded(element)) {
+      element.removeAttribute('hidden');
+      continue;
+    }
     if (reason) leaveOut(element, reason);
     else if (element.localName === 'sup' || isRaised(style)) raise(element);
     else if (element.localName === 'sub') lower(element);
@@ -73,10 +79,16 @@ function isWithin(element: DomElement, set: ReadonlySet<DomElement>): boolean {
   return false;
 }
 
-/** Whole paragraphs come back; words in a paragraph that the rest of it stands without do not, nor what a tag hides. */
-const isFaded = (element: DomElement) =>
-  !element.hasAttribute('hidden') && !element.hasAttribute('style') && (element.textContent?.length ?? 0) >= SENTENCE &&
-  !INLINE.has(element.localName);
+/**
+ * Whole paragraphs come back; words in a paragraph that the rest of it stands without do not, nor what a tag hides or a
+ * style of its own, unless that only fades it in: `style="opacity:0"`.
+ */
+function isFaded(element: DomElement): boolean {
+  const style = element.getAttribute('style') ?? '';
+  const isStreamed = STREAMED.test(element.id);
+  if ((element.hasAttribute('hidden') && !isStreamed) || (style !== '' && !FADES_IN.test(style))) return false;
+  return (element.textContent?.length ?? 0) >= SENTENCE && !INLINE.has(element.localName);
+}
 
 function whyLeftOut(element: DomElement, style: Map<string, string>): LeftOutReason | null {
   if (STRUCK.has(element.localName) || isStruckOut(style)) return 'struck-out';
