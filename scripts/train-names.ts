@@ -1,8 +1,9 @@
 /**
- * Fits the model that tells people, bodies and places: `npm run train:names -- FILE… [--dry] [--verbose] [--unjudged]`. Prints
- * the figures of five folds by article (our own test articles among them), then fits on everything and writes src/extract/names/kind-weights.ts. The files
- * are JSON lines {id, text, title, people, orgs, places[, nothing]}: lists of [name, …, other forms]. A name of none of
- * the lists is none of them, or, where there is a list `nothing`, not judged. Same files, same weights.
+ * Fits the model that tells people, bodies and places: `npm run train:names -- FILE… [--dry] [--verbose] [--unjudged]`.
+ * Prints the figures of five folds by article (our own test articles among them), then fits on everything and writes
+ * src/extract/names/kind-weights.ts. The files are JSON lines {id, text, title[, people, orgs, places, nothing]}: lists of
+ * [name, …, other forms]; where they lack the lists, train/name-labels.jsonl has them by id. A name of none of the lists
+ * is none of them, or, where there is a list `nothing`, not judged. Same files, same weights.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -123,8 +124,27 @@ function foldOf(id: string): number {
   return hash % FOLDS;
 }
 
-const read = positionals.flatMap((file) =>
-  readFileSync(file, 'utf8').trim().split('\n').map((line): Row => JSON.parse(line)));
+/** The names of articles whose texts stand in corpus files, by id: labelled by us, without the articles' words. */
+const LABELS = new Map<string, Omit<Row, 'text' | 'title'>>(
+  linesOf(new URL('./train/name-labels.jsonl', import.meta.url)).map((row) => [row.id, row]),
+);
+
+function linesOf(file: URL | string): Row[] {
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+}
+
+/** `FILE:25` reads the first 25 rows; a row without lists of its own has those of our labels, or is left out. */
+function rowsOf(argument: string): Row[] {
+  const [, file = argument, most] = /^(.*):(\d+)$/.exec(argument) ?? [];
+  return linesOf(file)
+    .slice(0, most === undefined ? undefined : Number(most))
+    .flatMap((row) => {
+      const labels = LABELS.get(row.id);
+      return 'orgs' in row ? [row] : labels ? [{ ...row, ...labels }] : [];
+    });
+}
+
+const read = positionals.flatMap(rowsOf);
 const names = [...read, ...ownRows(), ...passageRows()].flatMap(namedIn);
 /** Lines that a probability may have to pass; `LIKELY_ENOUGH` is chosen from what is printed of them. */
 const LINES = [0.3, 0.35, 0.4, 0.45, 0.5, 0.6];
