@@ -21,6 +21,8 @@ export interface Annotated {
   id: string;
   document: Document;
   quotes: GoldQuote[];
+  /** Written by us, for a test. */
+  isOwn?: boolean;
 }
 
 interface Row {
@@ -84,5 +86,5 @@ function ownArticle(id: string, text: string, language: string, quotes: readonly
     from = start + words.length;
     return { text: words, start, end: from, speaker: by, named: true, role: null, mention: 'own' };
   });
-  return { id, document: readDocument({ ...found, language }), quotes: placed };
+  return { id, document: readDocument({ ...found, language }), quotes: placed, isOwn: true };
 }

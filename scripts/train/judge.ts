@@ -4,7 +4,7 @@ import { resolveEntities } from '../../src/extract/names/resolve-entities.ts';
 import { prepareScene } from '../../src/extract/quotes/prepare-scene.ts';
 import { readQuotesOf } from '../../src/extract/quotes/read-quotes.ts';
 import type { Scene } from '../../src/extract/quotes/scene.ts';
-import { chanceOf, type Tree } from '../../src/extract/quotes/trees.ts';
+import { chanceOf, scoreOf, type Tree } from '../../src/extract/quotes/trees.ts';
 import { judgeSpeaker } from '../eval/speakers.mjs';
 import type { Annotated, GoldQuote } from './articles.ts';
 
@@ -61,7 +61,7 @@ export function verdictOf(name: string | null, gold: GoldQuote): Verdict {
 /** Every answer of an article, the quotations that are none of the gold's, and those that were missed. */
 export function judge(article: Annotated, weights: Weights): Answer[] {
   const quotes = readQuotesOf(sceneOf(article), {
-    speaker: (features) => chanceOf(weights.speaker, features),
+    speaker: (features) => scoreOf(weights.speaker, features),
     speech: (features) => chanceOf(weights.speech, features),
   }, { named: 0, unnamed: 0 });
   const used = new Set<GoldQuote>();

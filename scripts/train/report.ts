@@ -1,10 +1,11 @@
 /** The figures of judged answers: spans, pairs, misattribution at several lines, and what a confidence is worth. */
+import { SURE_ENOUGH } from '../../src/extract/quotes/models.ts';
 import type { Answer } from './judge.ts';
 
 const LINES = [0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9];
 const BINS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
 /** The article's own words for somebody are told at this line, or at that of names where it is lower. */
-const UNNAMED = 0.55;
+const UNNAMED = SURE_ENOUGH.unnamed;
 
 const harmonic = (p: number, r: number): number => (p + r > 0 ? (2 * p * r) / (p + r) : 0);
 const percent = (share: number): string => (100 * share).toFixed(1);

@@ -1,10 +1,12 @@
 /** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
 import { MAX_LISTED } from '../../limits.ts';
 import type { Candidate, Told } from './candidate.ts';
-import { featuresOf, type Features, type Voices } from './features.ts';
+import { featuresOf, type Voices } from './features.ts';
 import { isNarrated } from './narrator.ts';
+import { mentionsOf, type Mentions } from './mentions.ts';
 import type { Scene } from './scene.ts';
-import { candidatesOf, readingsOf, type Reading } from './sources.ts';
+import { candidatesOf, readingsOf, type Namesakes, type Reading } from './sources.ts';
+import { chancesOf, type Features } from './trees.ts';
 import { isUnsigned } from './unsigned.ts';
 import type { Focus } from './who.ts';
 
@@ -13,7 +15,7 @@ export interface Attribution extends Told {
   confidence: number;
 }
 
-/** How likely a candidate is to be right; a script that fits the model looks on. */
+/** How well a candidate fits, as a number for `chancesOf`; a script that fits the model looks on. */
 export type Judge = (features: Features, quotation: number, candidate: Candidate) => number;
 
 /**
@@ -27,10 +29,11 @@ export function attributeAll(scene: Scene, judge: Judge): (Attribution | null)[]
   const told: (Attribution | null)[] = [];
   if (scene.lexicon.saying.size === 0) return scene.quotations.map(() => null); // a language that we cannot read
   const readings = scene.quotations.slice(0, MOST_ATTRIBUTED).map((quote) => readingsOf(scene, quote));
-  const voices = voicesOf(scene, readings);
+  const voices = voicesOf(readings);
+  const [mentions, namesakes] = [mentionsOf(scene, scene.quotations[readings.length - 1]), namesakesOf(scene)];
   let focus: Focus | null = null;
   for (let q = 0; q < readings.length; q++) {
-    const answer = attributeOne(scene, q, readings[q] ?? [], { told, focus }, voices, judge);
+    const answer = attributeOne(scene, q, readings[q] ?? [], { told, focus, mentions, namesakes }, voices, judge);
     told.push(answer);
     if (!answer) continue;
     learnGender(scene, answer);
@@ -42,6 +45,8 @@ export function attributeAll(scene: Scene, judge: Judge): (Attribution | null)[]
 interface State {
   told: (Attribution | null)[];
   focus: Focus | null;
+  mentions: Mentions;
+  namesakes: Namesakes;
 }
 
 function attributeOne(
@@ -52,41 +57,53 @@ function attributeOne(
   const candidates = candidatesOf(scene, q, readings, state);
   const { list } = candidates;
   if (list.length === 0) return null;
+  const chances = chancesOf(list.map((one) => judge(featuresOf(scene, quote, one, candidates, voices), q, one)));
   let best: Attribution | null = null;
-  for (const candidate of list) {
-    const chance = judge(featuresOf(scene, quote, candidate, candidates, voices), q, candidate);
+  list.forEach((candidate, i) => {
+    const chance = chances[i] ?? 0;
+    const before = state.told[q - 1]?.confidence ?? 1;
     const goesOn = candidate.sources.includes('unclosed'); // the marks themselves say that it is the same speaker
-    const confidence = goesOn ? Math.max(chance, state.told[q - 1]?.confidence ?? 0) : chance;
+    const rest = 1 - Math.max(0, ...chances.filter((_, k) => k !== i));
+    const confidence = goesOn ? Math.max(chance, before * rest) : isOnlyCarried(candidate) ? chance * before : chance;
     if (confidence > (best?.confidence ?? 0)) best = { ...candidate, confidence };
-  }
+  });
   return best;
 }
 
+/** Whoever only goes on speaking is as sure as the answer before. */
+const isOnlyCarried = ({ sources }: Candidate): boolean => sources.every((source) => CARRIED.has(source));
+const CARRIED: ReadonlySet<string> = new Set(['unclosed', 'next-paragraph', 'running', 'floor']);
+
 /** "she said" tells the gender of whoever said it, for the pronouns after it. */
-function learnGender(scene: Scene, { reference, who }: Told): void {
-  if (reference?.kind !== 'pronoun' || !('entity' in who)) return;
+function learnGender(scene: Scene, { reference, who, confidence }: Attribution): void {
+  if (confidence < SURE_OF_GENDER || reference?.kind !== 'pronoun' || !('entity' in who)) return;
   if (reference.gender === 'female' || reference.gender === 'male') scene.genders[who.entity] ??= reference.gender;
 }
 
-/** Who is named outright as a speaker, how often; and whose surname another bears. */
-function voicesOf(scene: Scene, readings: readonly (readonly Reading[])[]): Voices {
+/** A wrong "she" would keep the next one from the right person. */
+const SURE_OF_GENDER = 0.8;
+
+/** Who is named outright as a speaker, how often. */
+function voicesOf(readings: readonly (readonly Reading[])[]): Voices {
   const named = new Map<number, number>();
   for (const [strongest] of readings) {
     if (strongest?.reference.kind !== 'name') continue;
     const { entity } = strongest.reference;
     named.set(entity, (named.get(entity) ?? 0) + 1);
   }
-  return { named, namesakes: namesakesOf(scene) };
+  return { named };
 }
 
-function namesakesOf(scene: Scene): Set<number> {
+/** By entity: the others who bear its surname. */
+function namesakesOf({ entities }: Scene): Map<number, number[]> {
   const bearers = new Map<string, number[]>();
-  scene.entities.forEach(({ kind, name }, e) => {
+  entities.forEach(({ kind, name }, e) => {
     const surname = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
     if (kind !== 'person' && kind !== 'unknown') return;
     bearers.set(surname, [...(bearers.get(surname) ?? []), e].slice(-NAMESAKES));
   });
-  return new Set([...bearers.values()].filter((all) => all.length > 1).flat());
+  const families = [...bearers.values()].filter((all) => all.length > 1);
+  return new Map(families.flatMap((all) => all.map((e) => [e, all.filter((other) => other !== e)])));
 }
 
 /** More bearers of one surname than this are a list of names. */

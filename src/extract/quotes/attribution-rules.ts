@@ -7,14 +7,15 @@ import { passive } from './passive.ts';
 import { FAR, NEAR } from './reach.ts';
 import type { Attribution } from './reference.ts';
 import { accordingTo } from './rule-according-to.ts';
-import { dashName, saidX, saidXLater, wordsOf, xSaid, xSaidLater } from './rules-after.ts';
-import { nameColon, thought, verbBefore } from './rules-before.ts';
+import { dashName, quotedAsSaying, saidX, saidXLater, thatWas, wordsOf, xSaid, xSaidLater } from './rules-after.ts';
+import { madeToSay, nameColon, thought, verbBefore } from './rules-before.ts';
 import { textAt, type Scene } from './scene.ts';
 
 export type Rule = { name: string; read: (scene: Scene, quote: Quotation) => Omit<Attribution, 'rule'> | null };
 
 export const RULES: readonly Rule[] = [
   { name: 'passive', read: passive },
+  { name: 'quoted-as-saying', read: quotedAsSaying },
   {
     name: 'said-x',
     read: (scene, quote) =>
@@ -28,9 +29,11 @@ export const RULES: readonly Rule[] = [
   { name: 'reported-near', read: (scene, quote) => verbBefore(scene, quote, 0, NEAR, scene.lexicon.reporting) },
   { name: 'x-said-later', read: xSaidLater },
   { name: 'said-x-later', read: saidXLater },
+  { name: 'made-to-say', read: madeToSay },
   { name: 'name-colon', read: nameColon },
   { name: 'verb-before', read: (scene, quote) => verbBefore(scene, quote, NEAR, FAR, scene.lexicon.saying) },
   { name: 'reported', read: (scene, quote) => verbBefore(scene, quote, NEAR, FAR, scene.lexicon.reporting) },
   { name: 'thought', read: thought },
   { name: 'dash-name', read: dashName },
+  { name: 'that-was', read: thatWas },
 ];

@@ -11,6 +11,8 @@ export interface Told {
   evidenceEnd: number;
   /** What ties a pronoun or a descriptor to the person. */
   link?: Link;
+  /** Is it whom the rules of thumb for pronouns and descriptors choose? */
+  chosen?: boolean;
   /** Of a descriptor's own words: how many persons it may mean. */
   fitting?: number;
 }

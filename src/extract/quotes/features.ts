@@ -3,20 +3,20 @@
  * (see `weights.ts`). Features that are 0 are left out.
  */
 import type { Candidate } from './candidate.ts';
-import { isAnswer, isBroughtIn } from './carry-on.ts';
 import type { Quotation } from './find-quotations.ts';
-import { quoteKind, wordCount } from './quotation-shape.ts';
+import { FIRST_PERSON, quoteKind, wordCount } from './quotation-shape.ts';
+import { addFloor } from './floor-features.ts';
+import { addLink } from './link-features.ts';
 import { pointsBack } from './links.ts';
 import { isRole } from '../names/name-kind.ts';
 import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { OWN_SOURCES, type Candidates } from './sources.ts';
+import { addTag } from './tag-features.ts';
+import type { Features } from './trees.ts';
 
-export type Features = Record<string, number>;
-
-/** How often each entity is named as a speaker by the tag of a quotation, and who shares a surname. */
+/** How often each entity is named as a speaker by the tag of a quotation. */
 export interface Voices {
   named: ReadonlyMap<number, number>;
-  namesakes: ReadonlySet<number>;
 }
 
 /** Longer than this, what is listed as a name is mostly several, or a clause. */
@@ -30,18 +30,20 @@ export function featuresOf(
   const kind = quoteKind(scene, quote);
   for (const source of candidate.sources) found[`source ${source}`] = 1;
   found[`first source ${candidate.rule}`] = 1;
-  if (candidate.rank === 0) found['rank first'] = 1;
   found['own sources'] = Math.min(2, candidate.sources.filter((source) => OWN_SOURCES.has(source)).length);
   if (all.some((other) => other !== candidate && isOwn(other))) found[own ? 'own rival' : 'tag names another'] = 1;
   if (all.length === 1) found['no rival'] = 1;
   if (!own && all.length > 1) found['rivals, no tag'] = 1;
   if (unresolved) found[own ? 'another reading unresolved' : 'tag unresolved'] = 1;
   addReference(candidate, found, own);
+  if (all.some(({ sources }) => sources.includes('namesake'))) found['namesake'] = 1;
   if (!own) addFloor(scene, quote, candidate, found);
   addLink(scene, candidate, found);
   addSpeaker(scene, candidate, found, voices);
   addPlace(scene, quote, candidate, found);
+  if (own) addTag(scene, quote, candidate, found);
   const text = scene.doc.text.slice(quote.start, quote.end);
+  if (FIRST_PERSON.test(text)) found['first person'] = 1;
   if (kind === 'fragment') found[own ? 'fragment, tagged' : 'fragment, untagged'] = 1;
   if (wordCount(text) <= 2) found['few words'] = 1;
   if (scene.lexicon.headFirst) found[own ? 'head first, tagged' : 'head first, untagged'] = 1;
@@ -54,42 +56,6 @@ function addReference({ reference }: Candidate, found: Features, own: boolean): 
   if (!reference) return;
   found[`by ${reference.kind}${own ? '' : ', untagged'}`] = 1;
   if (reference.kind === 'pronoun') found[`pronoun ${reference.gender}`] = 1;
-}
-
-/** May the one who spoke before go on here? */
-function addFloor(scene: Scene, quote: Quotation, { sources }: Candidate, found: Features): void {
-  const q = scene.quoteAt[quote.first] ?? -1;
-  const before = scene.quotations[q - 1];
-  if (before?.paragraph === quote.paragraph && isAnswer(scene, before, quote)) found['answers a question'] = 1;
-  if (isBroughtIn(scene, quote)) found['brought in by the writer'] = 1;
-  if (!CARRIED.some((source) => sources.includes(source))) found['does not carry on'] = 1;
-  if (before && before.paragraph !== quote.paragraph) found['first of its paragraph'] = 1;
-}
-const CARRIED = ['unclosed', 'next-paragraph', 'running', 'introduced'];
-
-/** What ties a pronoun or a descriptor to whom it may mean. */
-function addLink(scene: Scene, { link, reference, who, fitting }: Candidate, found: Features): void {
-  if (fitting !== undefined && !('entity' in who)) found[fitting === 0 ? 'fits no person' : 'may mean a person'] = 1;
-  if (!reference || reference.kind === 'name') return;
-  const { kind } = reference;
-  if (!link) {
-    const isDefinite = kind === 'descriptor' && pointsBack(scene, reference);
-    if (isDefinite) found['entity' in who ? 'definite, no link' : 'definite, own words'] = 1;
-    return;
-  }
-  found[`${kind} link`] = 1;
-  found[`${kind} link, others nearer`] = Math.min(3, link.nth);
-  found[`${kind} link, sentences`] = Math.min(4, link.sentences) / 2;
-  if (link.noun) found['link by noun'] = 1;
-  if (link.allWords) found['link by all words'] = 1;
-  if (link.otherRole) found['link against role'] = 1;
-  if (link.sameGender) found[`${kind} link, same gender`] = 1;
-  found[`${kind} link, rivals`] = link.rivals;
-  found[`${kind} link, near rivals`] = link.nearRivals;
-  if (link.sameGender && link.rivals === 0) found['alone of its gender'] = 1;
-  if (link.body) found['link to a body'] = 1;
-  if (link.nounInName) found['noun in the name'] = 1;
-  if (link.holdsFloor) found[`${kind} link, holds floor`] = 1;
 }
 
 function addSpeaker(scene: Scene, { who }: Candidate, found: Features, voices: Voices): void {
@@ -109,7 +75,6 @@ function addSpeaker(scene: Scene, { who }: Candidate, found: Features, voices: V
   if (entity.gender === null) found['gender unknown'] = 1;
   found['mentions'] = Math.min(3, Math.log(entity.mentions.length));
   found['named as speaker'] = Math.min(2, Math.log(1 + (voices.named.get(who.entity) ?? 0)));
-  if (voices.namesakes.has(who.entity)) found['namesake'] = 1;
 }
 
 /** The article's own words for somebody: how they begin, what noun they have, how long they are. */

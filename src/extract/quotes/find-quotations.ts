@@ -55,7 +55,9 @@ function inParagraph(doc: Document, paragraph: Paragraph, index: number, pending
     if (closer < 0 && SINGLE.has(mark.text)) neverClosed.add(mark.text);
     if (closer < 0 && SINGLE.has(mark.text) && !goesOnBelow(doc, index, mark.text)) continue; // an apostrophe or a slip
     const last = closer < 0 ? end - 1 : closer;
-    const quotation = toQuotation(doc, i, last, index, closer >= 0, pending && i === first);
+    // Paragraphs run together: “Yes. “And no.” — the mark that opens anew shows that the one before went on
+    const goesOn = found.at(-1)?.closed === false && found.at(-1)?.last === i - 1;
+    const quotation = toQuotation(doc, i, last, index, closer >= 0, goesOn || (pending && i === first));
     if (quotation) found.push(quotation);
     i = Math.max(i, last);
   }
@@ -199,7 +201,7 @@ function toQuotation(
   let end = shut ? closer.start : closer.end;
   while (start < end && /\s/.test(doc.text[start] ?? '')) start += 1;
   while (end > start && /\s/.test(doc.text[end - 1] ?? '')) end -= 1;
-  return end > start ? { start, end, first, last, paragraph, closed: shut || closed, carriesOn } : null;
+  return end > start ? { start, end, first, last, paragraph, closed: shut, carriesOn } : null;
 }
 
 const isWide = (char: string): boolean => /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/.test(char);

@@ -1,27 +1,41 @@
 /**
- * Whom a pronoun or a descriptor may mean: every person named before that agrees with it, nearest first, with what ties
+ * Whom a pronoun or a descriptor may mean: every one named before that agrees with it, nearest first, with what ties
  * the two together. No link is chosen here; each is a candidate.
  */
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import { isRole } from '../names/name-kind.ts';
-import { lastBefore } from './persons.ts';
-import type { Reference } from './reference.ts';
+import type { Entity } from '../entity.ts';
+import type { Mention, Mentions } from './mentions.ts';
+import type { Reference, Who } from './reference.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
-import type { Focus } from './who.ts';
+import { agreesInWords, sameWho, type Focus } from './who.ts';
 
 export interface Link {
-  entity: number;
-  /** 0 for the last person named that agrees, 1 for the one before … */
+  who: Who;
+  /** 0 for the last one named that agrees, 1 for the one before … */
   nth: number;
-  /** Sentences between the person's last mention and the reference. */
+  /** Sentences between the last mention and the reference. */
   sentences: number;
+  /** The last mention, and how many there are within reach. */
+  last: Mention;
+  mentions: number;
+  /** Was it a subject, or speaking, in the last two sentences? */
+  subject: boolean;
+  speaks: boolean;
+  /** Sentences since then whose subject is such a pronoun. */
+  chain: number;
+  /** Do pronouns near its name tell this gender, or the other? */
+  votes: number;
   /** Does the article give the person a role with the descriptor's noun, with all its words? */
   noun: boolean;
   allWords: boolean;
+  /** Is it the only one of them that has the noun? */
+  onlyBearer: boolean;
   /** Has the person a role of other words only? */
   otherRole: boolean;
   sameGender: boolean;
+  sameParagraph: boolean;
   holdsFloor: boolean;
   /** Is it a body that is meant, and does its name hold the noun ("the bank": "Acme Bank")? */
   body: boolean;
@@ -33,49 +47,109 @@ export interface Link {
 
 /** One person may be named a thousand times: no more mentions than this are walked back over. */
 const MOST_MENTIONS = 200;
-/** Of a list of names on one line, no more than this are asked. */
-const MOST_ASKED = 12;
-/** Persons looked at before a reference, and how far back a person without the role is looked for, in sentences. */
-const MOST = 5;
+/** Of a list of names on one line, no more than this are asked in vain. */
+const MOST_REFUSED = 20;
+/** Those looked at before a reference, and how far back one without the role is looked for, in sentences. */
+const MOST = 6;
 const REACH = 12;
+/** A subject of so many sentences before is still in mind. */
+const IN_MIND = 2;
 
-export function linksOf(scene: Scene, reference: Reference, focus: Focus | null): Link[] {
+export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, focus: Focus | null): Link[] {
   if (reference.kind === 'name' || !pointsBack(scene, reference)) return [];
   const gender = genderOf(scene, reference);
   const wanted = wordsOf(scene, reference);
-  const isBody = gender === 'plural' || gender === 'neuter';
-  const persons = isBody ? scene.bodies : scene.persons;
+  const at = mentions.sentenceOf[reference.first] ?? 0;
   const links: Link[] = [];
-  const asked = new Set<number>();
-  const at = scene.doc.tokens[reference.first]?.sentence ?? 0;
-  const last = lastBefore(persons, reference.first);
+  const refused: Who[] = [];
+  const last = lastBefore(mentions.list, reference.first);
   const floor = Math.max(0, last - MOST_MENTIONS);
-  for (let i = last; i >= floor && links.length < MOST; i--) {
-    const { entity, token } = persons[i] ?? { entity: -1, token: 0 };
-    const sentences = at - (scene.doc.tokens[token]?.sentence ?? 0);
-    if (asked.size >= (sentences > REACH ? MOST : MOST_ASKED)) break;
-    if (asked.has(entity)) continue;
-    asked.add(entity);
-    const theirs = scene.genders[entity] ?? null;
-    if (!isBody && gender !== null && theirs !== null && theirs !== gender) continue;
-    const holdsFloor = focus !== null && 'entity' in focus.who && focus.who.entity === entity;
-    const sameGender = gender !== null && theirs === gender;
-    const name = scene.entities[entity]?.name.toLowerCase().split(/\s+/) ?? [];
-    links.push({
-      entity,
-      nth: links.length,
-      sentences,
-      sameGender,
-      holdsFloor,
-      body: isBody,
-      nounInName: name.includes(wanted[0] ?? ''),
-      rivals: 0,
-      nearRivals: 0,
-      ...tieOf(scene, entity, wanted),
-    });
+  for (let i = last; i >= floor; i--) {
+    const mention = mentions.list[i]!;
+    if (reference.kind !== 'pronoun' && !('entity' in mention.who)) continue;
+    if (refused.length >= MOST_REFUSED) break;
+    const known = links.find(({ who }) => sameWho(who, mention.who));
+    if (known) {
+      addMention(known, mention, at);
+      continue;
+    }
+    const isFar = at - mention.sentence > REACH;
+    if (links.length >= MOST || (isFar && links.length > 0 && reference.kind === 'pronoun')) break;
+    if (refused.some((who) => sameWho(who, mention.who))) continue;
+    const link = linkTo(scene, mentions, { reference, gender, wanted, at, focus }, mention);
+    if (link) links.push({ ...link, nth: links.length });
+    else refused.push(mention.who);
   }
-  return links.map((link) => ({ ...link, ...rivalsOf(link, links) }));
+  const [bearer, another] = links.filter(({ noun }) => noun);
+  return links.map((link) => ({ ...link, ...rivalsOf(link, links), onlyBearer: link === bearer && !another }));
 }
+
+interface Wanted {
+  reference: Reference;
+  gender: Gender | null;
+  wanted: readonly string[];
+  at: number;
+  focus: Focus | null;
+}
+
+function linkTo(
+  scene: Scene, mentions: Mentions, { reference, gender, wanted, at, focus }: Wanted, mention: Mention,
+): Omit<Link, 'nth'> | null {
+  const { who } = mention;
+  const isBody = gender === 'plural' || gender === 'neuter';
+  if (!('entity' in who) && !agreesInWords(scene, who, gender)) return null;
+  const entity = 'entity' in who ? who.entity : -1;
+  const named = scene.entities[entity];
+  if (named && !(isBody ? mayBeBody(named) : mayBePerson(named))) return null;
+  const theirs = scene.genders[entity] ?? null;
+  if (!isBody && gender !== null && theirs !== null && theirs !== gender) return null;
+  const told = mentions.votes.get(entity);
+  const votes = told && (gender === 'female' || gender === 'male') ? 2 * told[gender] - told.female - told.male : 0;
+  const first: Omit<Link, 'nth'> = {
+    who, votes, last: mention, mentions: 0, subject: false, speaks: false,
+    sentences: at - mention.sentence,
+    sameGender: gender !== null && theirs === gender,
+    sameParagraph: mention.paragraph === paragraphOf(scene, reference.first),
+    holdsFloor: focus !== null && sameWho(focus.who, who),
+    chain: chainOf(mentions, gender, mention.sentence, at),
+    body: isBody,
+    nounInName: named?.name.toLowerCase().split(/\s+/).includes(wanted[0] ?? '') ?? false,
+    rivals: 0, nearRivals: 0, onlyBearer: false, ...tieOf(scene, entity, wanted),
+  };
+  addMention(first, mention, at);
+  return first;
+}
+
+const mayBePerson = ({ kind, name }: Entity): boolean => kind === 'person' || (kind === 'unknown' && /\s/.test(name));
+const mayBeBody = ({ kind, name }: Entity): boolean =>
+  kind === 'organisation' || (kind === 'unknown' && !/\s/.test(name));
+
+function addMention(link: Omit<Link, 'nth'>, mention: Mention, at: number): void {
+  if (at - mention.sentence <= REACH) link.mentions += 1;
+  if (at - mention.sentence > IN_MIND || mention.quoted) return;
+  link.subject ||= mention.subject;
+  link.speaks ||= mention.speaks;
+}
+
+/** Sentences between two that have such a pronoun for their subject. */
+function chainOf({ pronouns }: Mentions, gender: Gender | null, from: number, to: number): number {
+  const counts = gender ? pronouns[gender] : [];
+  return Math.max(0, (counts[to - 1] ?? 0) - (counts[from] ?? 0));
+}
+
+/** Index of the last mention before a token, or -1. */
+function lastBefore(list: readonly Mention[], token: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.token < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const paragraphOf = (scene: Scene, token: number): number =>
+  scene.doc.sentences[scene.doc.tokens[token]?.sentence ?? 0]?.paragraph ?? 0;
 
 function rivalsOf(link: Link, links: readonly Link[]): Pick<Link, 'rivals' | 'nearRivals'> {
   const near = links.filter((other) => other !== link && other.sentences <= link.sentences + 1);

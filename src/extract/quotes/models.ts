@@ -1,10 +1,10 @@
 /** The fitted models: how likely a candidate is the speaker, and how likely words between marks are speech. */
 import type { Judge } from './attribute.ts';
-import type { Features } from './features.ts';
-import { chanceOf } from './trees.ts';
+import type { Features } from './trees.ts';
+import { chanceOf, scoreOf } from './trees.ts';
 import { SPEAKER_TREES, SPEECH_TREES } from './weights.ts';
 
-/** 0–1 each. A script that fits or judges weights puts its own in their place. */
+/** A score of a candidate, and 0–1 for speech. A script that fits or judges weights puts its own in their place. */
 export interface Models {
   speaker: Judge;
   speech: (features: Features) => number;
@@ -14,11 +14,11 @@ export interface Models {
  * Below these probabilities no speaker is told. Chosen on folds (`npm run train`). A name that is wrong does harm; the
  * article's own words for somebody ("a spokesman for the bank") say at worst too little.
  */
-export const SURE_ENOUGH = { named: 0.85, unnamed: 0.55 } as const;
+export const SURE_ENOUGH = { named: 0.85, unnamed: 0.7 } as const;
 /** Whole sentences between marks are rarely anything else. */
 export const SPEECH_ENOUGH = { words: 0.5, sentence: 0.2 } as const;
 
 export const FITTED: Models = {
-  speaker: (features) => chanceOf(SPEAKER_TREES, features),
+  speaker: (features) => scoreOf(SPEAKER_TREES, features),
   speech: (features) => chanceOf(SPEECH_TREES, features),
 };

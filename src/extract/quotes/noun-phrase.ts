@@ -14,6 +14,9 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Refer
   const { lexicon } = scene;
   const end = last + 1;
   const pronoun = entityAt(scene, last) < 0 ? lexicon.pronouns.get(lowerAt(scene, last)) : undefined;
+  const isPart = lowerAt(scene, last - 1) === 'of' && STANDALONE.has(lowerAt(scene, last - 2)); // "one of them said"
+  if (isPart && last - 2 >= floor && pronounLike(lowerAt(scene, last)))
+    return { kind: 'descriptor', head: last - 2, first: last - 2, end };
   if (pronoun) return { kind: 'pronoun', gender: pronoun, first: last, end };
   if (textAt(scene, last) === ')') return afterParenthesis(scene, last, floor);
   if (STANDALONE.has(lowerAt(scene, last))) return { kind: 'descriptor', head: last, first: last, end };
@@ -37,6 +40,8 @@ function insiderBefore(scene: Scene, last: number, floor: number): Reference | n
   }
   return null;
 }
+
+const pronounLike = (lower: string): boolean => /^(?:them|us|those|these)$/.test(lower);
 
 /** "another said", "others say" */
 const STANDALONE = new Set(['another', 'others', 'one', 'some', 'many']);
@@ -105,7 +110,8 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
   const pronoun = entityAt(scene, first) < 0 ? lexicon.pronouns.get(lowerAt(scene, first)) : undefined;
   if (pronoun) return { kind: 'pronoun', gender: pronoun, first, end: first + 1 };
   let end = first;
-  let nominal = false;
+  let nominal = /^(?:one|another)$/.test(lowerAt(scene, first)) && lowerAt(scene, first + 1) === 'of';
+  if (nominal) end = first + 1;
   while (end < ceiling && end - first < LONGEST && isOutside(scene, end)) {
     const lower = lowerAt(scene, end);
     if (entityAt(scene, end) >= 0) {
@@ -177,6 +183,7 @@ function headOf(scene: Scene, first: number, end: number): Reference | null {
       first: scene.nameFirst[head - 1] ?? head - 1,
       end: scene.nameEnd[head - 1] ?? head,
     };
+  if (STANDALONE.has(lower) && stop < end) return { kind: 'descriptor', head, first, end };
   if (!isSpeakerNoun(scene, lower) || (head === first && isBareSingular(scene, lower))) return null;
   return { kind: 'descriptor', head, first, end };
 }

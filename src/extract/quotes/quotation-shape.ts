@@ -79,3 +79,11 @@ export function isWholeSentence(scene: Scene, quote: Quotation): boolean {
     !isTitleCase(scene, text)
   );
 }
+
+/** Words for "I", "we" and "you" in the languages that are read: nobody writes titles or terms so. */
+const WORDS_OF_SPEECH = [
+  'I|we|you|my|our|me|us', 'ich|wir|mein|unsere?', 'je|j[\'’]ai|nous|vous|mon|notre', 'yo|nosotros|mi|nuestr[oa]',
+  'io|noi',
+  'eu|nós', 'ik|wij?', 'ja|my', 'я|мы|ми',
+];
+export const FIRST_PERSON = new RegExp(`(?<!\\p{L})(?:${WORDS_OF_SPEECH.join('|')})(?!\\p{L})`, 'u');

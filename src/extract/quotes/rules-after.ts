@@ -1,5 +1,6 @@
 /** Rules that read the speaker from the writer's words after a quotation: “…,” said X; “…,” X said; “…” — X. */
 import { isRole } from '../names/name-kind.ts';
+import type { Gender } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
 import { subjectOf } from './find-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -29,8 +30,8 @@ const LONGEST_TAG = 6;
  * A full stop before the closing mark ends the sentence: what follows is its attribution only where it is nothing else.
  */
 function isAnotherSentence(scene: Scene, quote: Quotation, region: { first: number; end: number }): boolean {
-  const tail = scene.doc.text.slice(Math.max(quote.start, quote.end - 1), quote.end);
-  if (tail !== '.' || !/^\p{Lu}/u.test(textAt(scene, region.first))) return false;
+  const tail = scene.doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end);
+  if (!/\.['’]?$/.test(tail) || !/^\p{Lu}/u.test(textAt(scene, region.first))) return false;
   const verb = [...Array(LONGEST_TAG).keys()].some((k) =>
     /^(?:said|says|added|adds|asked|asks|replied|wrote|writes|told|tells|explained|recalled|noted|insisted|argued|answered|joked|concluded|warned|quipped|responded)$/.test(
       lowerAt(scene, region.first + k),
@@ -55,6 +56,8 @@ export function saidX(scene: Scene, quote: Quotation): Found {
     return null;
   const reference = phraseStartingAt(scene, verb + 1, region.end);
   if (reference?.kind === 'descriptor' && reference.first > verb + 1) return null;
+  // “….” Said Reed: “…” brings in the quotation after it
+  if (reference && beginsAnew(scene, quote, region.first) && textAt(scene, reference.end) === ':') return null;
   const named = nameAfterRole(scene, verb + 1, region.end);
   if (named) return { reference: named, evidenceFirst: verb, evidenceEnd: named.end };
   return reference && { reference, evidenceFirst: verb, evidenceEnd: Math.max(reference.end, verb + 1) };
@@ -85,12 +88,22 @@ export function xSaid(scene: Scene, quote: Quotation): Found {
     const lower = lowerAt(scene, verb);
     if ((!scene.lexicon.saying.has(lower) && !saysAfter(scene, verb)) || /ing$/.test(lower)) continue;
     const reference = subjectOf(scene, verb, first);
-    if (!reference) return null;
+    if (!reference || (beginsAnew(scene, quote, region.first) && takesClause(scene, verb + 1, region.end))) return null;
     for (let i = first; i < reference.first; i++) if (!isPlainWord(scene, i)) return null;
     return { reference, evidenceFirst: reference.first, evidenceEnd: verb + 1 };
   }
   return null;
 }
+
+/** “…?” Camus said many people are afraid.: what is said there is said in other words. */
+function takesClause(scene: Scene, first: number, end: number): boolean {
+  const { lexicon } = scene;
+  const lower = lowerAt(scene, first);
+  if (TAKES_LISTENER.test(lowerAt(scene, first - 1)) || end - first < SHORTEST_CLAUSE) return false;
+  const nominal = lexicon.determiners.has(lower) || lexicon.possessives.has(lower) || lexicon.pronouns.has(lower);
+  return nominal || lower === 'that' || /^(?:many|most|some|there|it|he|she|they|more)$/.test(lower);
+}
+const SHORTEST_CLAUSE = 4;
 
 /** "he began," and "as she put it" report speech only after it. */
 function saysAfter(scene: Scene, verb: number): boolean {
@@ -173,10 +186,56 @@ function commaBefore(scene: Scene, reference: Reference, floor: number): boolean
   return false;
 }
 
-/** “…” — Maria Lopez */
+/** “…” — Maria Lopez; ‘…’: Acme Economics; “…” and on a line of its own: — Acme handbook */
 export function dashName(scene: Scene, quote: Quotation): Found {
   const dash = quote.last + 1;
-  if (!/^[–—―-]$/.test(textAt(scene, dash))) return null;
-  const reference = phraseStartingAt(scene, dash + 1, after(scene, quote).end);
-  return reference?.kind === 'name' ? { reference, evidenceFirst: reference.first, evidenceEnd: reference.end } : null;
+  const isColon = textAt(scene, dash) === ':';
+  if (!isColon && !/^[–—―-]$/.test(textAt(scene, dash))) return null;
+  const paragraph = scene.doc.paragraphs[scene.doc.sentences[tokenAt(scene, dash)?.sentence ?? 0]?.paragraph ?? 0];
+  const end = scene.doc.sentences[(paragraph?.endSentence ?? 1) - 1]?.endToken ?? dash;
+  const named = phraseStartingAt(scene, dash + 1, end);
+  const reference = named?.kind === 'name' && (!isColon || named.end === end) ? named : signature(scene, dash + 1, end);
+  if (!reference) return null;
+  return { reference, evidenceFirst: reference.first, evidenceEnd: reference.end };
 }
+
+/** Few words, all capitalised, up to the end of the line: a name that nobody knew, in the article's own words. */
+function signature(scene: Scene, first: number, end: number): Reference | null {
+  if (end <= first || end - first > LONGEST_SIGNATURE) return null;
+  for (let i = first; i < end; i++) {
+    if (tokenAt(scene, i)?.kind !== 'word' && !/^[.&-]$/.test(textAt(scene, i))) return null;
+    if (!/^\p{Lu}/u.test(textAt(scene, i)) && i + 1 < end && !scene.lexicon.joins.has(lowerAt(scene, i))) return null;
+  }
+  return { kind: 'descriptor', head: end - 1, first, end };
+}
+const LONGEST_SIGNATURE = 6;
+
+/** “…” That was Clara Reed, writing for the court; Those were the words of Clara Reed. */
+export function thatWas(scene: Scene, quote: Quotation): Found {
+  const first = quote.last + 1;
+  if (!/^(?:that|those|this|these)$/.test(lowerAt(scene, first)) || !isOutside(scene, first)) return null;
+  if (!/^(?:was|were|is|are)$/.test(lowerAt(scene, first + 1))) return null;
+  const { end } = after(scene, quote);
+  const words = ['the', 'words', 'of'].every((word, k) => lowerAt(scene, first + 2 + k) === word);
+  const reference = phraseStartingAt(scene, first + (words ? 5 : 2), end);
+  if (reference?.kind !== 'name' || scene.entities[reference.entity]?.kind === 'place') return null;
+  return { reference, evidenceFirst: first, evidenceEnd: reference.end };
+}
+
+/** “…,” the club's website quoted him as saying: the one quoted. */
+export function quotedAsSaying(scene: Scene, quote: Quotation): Found {
+  const region = after(scene, quote);
+  for (let verb = region.first; verb < Math.min(region.end, region.first + FAR); verb++) {
+    if (!/^(?:quoted|quotes|cited|cites|quoting|citing)$/.test(lowerAt(scene, verb))) continue;
+    const reference = oblique(scene, verb + 1) ?? phraseStartingAt(scene, verb + 1, region.end);
+    const saying = reference && lowerAt(scene, reference.end) === 'as' && /^(?:saying|telling)$/.test(lowerAt(scene, reference.end + 1));
+    return saying ? { reference, evidenceFirst: verb, evidenceEnd: reference.end } : null;
+  }
+  return null;
+}
+
+function oblique(scene: Scene, i: number): Reference | null {
+  const gender = OBLIQUE.get(lowerAt(scene, i));
+  return gender ? { kind: 'pronoun', gender, first: i, end: i + 1 } : null;
+}
+const OBLIQUE: ReadonlyMap<string, Gender> = new Map([['him', 'male'], ['her', 'female'], ['them', 'plural']] as const);

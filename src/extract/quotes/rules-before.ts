@@ -82,11 +82,31 @@ function canSpeak(scene: Scene, i: number): boolean {
   );
 }
 
+/** "It prompted the president of his club, Luc Aubry of Lyon, to tell reporters: “…”": who is made to speak. */
+export function madeToSay(scene: Scene, quote: Quotation): Found {
+  const floor = sentenceAround(scene, quote.first).first;
+  for (let to = quote.first - 2; to > floor && quote.first - to < MADE_NEAR; to--) {
+    if (lowerAt(scene, to) !== 'to' || !scene.lexicon.saying.has(lowerAt(scene, to + 1)) || !isOutside(scene, to)) continue;
+    const last = textAt(scene, to - 1) === ',' ? to - 2 : to - 1;
+    for (let i = last; i > floor && last - i < MADE_NEAR; i--) {
+      const entity = entityAt(scene, i);
+      if (/^[.;:]$/.test(textAt(scene, i)) || !isOutside(scene, i)) return null;
+      if (scene.entities[entity]?.kind !== 'person') continue;
+      const [first, end] = [scene.nameFirst[i] ?? i, scene.nameEnd[i] ?? i + 1];
+      return { reference: { kind: 'name', entity, first, end }, evidenceFirst: first, evidenceEnd: to + 2 };
+    }
+    return null;
+  }
+  return null;
+}
+const MADE_NEAR = 8;
+
 /** "Hale: “…”", and a sentence about one person that ends in a colon */
 export function nameColon(scene: Scene, quote: Quotation): Found {
   const colon = quote.first - 1;
   if (textAt(scene, colon) !== ':') return null;
   const { first } = sentenceAround(scene, colon);
+  if (colon - first === 1 && entityAt(scene, first) < 0) return null;
   const reference = asideIn(scene, first, colon) ?? firstSubject(scene, first, colon);
   return reference && { reference, evidenceFirst: reference.first, evidenceEnd: reference.end };
 }

@@ -8,10 +8,11 @@ import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './find-subject.ts';
 import { HEAD_FIRST_RULES } from './head-first-rules.ts';
 import { lastBefore, type Seen } from './persons.ts';
-import type { Attribution, Reference } from './reference.ts';
+import type { Mentions } from './mentions.ts';
+import type { Attribution, Reference, Who } from './reference.ts';
 import { linksOf } from './links.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { isOutside, sentenceAround, type Scene } from './scene.ts';
+import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 import { sameWho, type Focus } from './who.ts';
 import type { Candidate, Told } from './candidate.ts';
 
@@ -19,7 +20,12 @@ import type { Candidate, Told } from './candidate.ts';
 export interface Floor {
   told: readonly (Told | null)[];
   focus: Focus | null;
+  mentions: Mentions;
+  namesakes: Namesakes;
 }
+
+/** By entity: the others who bear its surname. */
+export type Namesakes = ReadonlyMap<number, readonly number[]>;
 
 /** A rule's reading of a quotation's own sentence: it depends on nothing that was read before. */
 export type Reading = Attribution;
@@ -50,6 +56,7 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
     if (known) {
       known.sources.push(rule);
       if (told.link) known.link ??= told.link;
+      if (told.chosen) known.chosen = true;
       if (told.fitting !== undefined) known.fitting ??= told.fitting;
     }
     else found.push({ ...told, rule, sources: [rule], rank: found.length });
@@ -59,31 +66,60 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
   offerNear(scene, quote, floor, offer);
   offerPersons(scene, quote, offer);
   const asked = answers(scene, q) ? floor.told[q - 1]?.who : undefined;
-  return { list: asked ? found.filter(({ who }) => !sameWho(who, asked)) : found, unresolved };
+  const list = found.filter(({ who, reference }) =>
+    !(asked && sameWho(who, asked)) && !(reference && isSpokenOf(scene, quote, who, reference)));
+  return { list, unresolved };
 }
+
+/** "He said Lee had left": he is not Lee. “Lee has left,” he said: nor here. */
+function isSpokenOf(scene: Scene, quote: Quotation, who: Who, reference: Reference): boolean {
+  const tag = reference.kind === 'descriptor' || !('entity' in who) ? null : reference;
+  if (!tag || !('entity' in who)) return false;
+  const isNamed = (first: number, end: number): boolean =>
+    scene.entityAt.subarray(Math.max(0, first), Math.max(0, end)).includes(who.entity);
+  const { first, end } = sentenceAround(scene, tag.first);
+  const isOfQuotation = tag.first >= first && first <= quote.first && quote.last < end + 1;
+  if (!isOfQuotation) return false;
+  if (isNamed(quote.first, Math.min(quote.last, quote.first + LOOKED_AT))) return true;
+  return tag.kind === 'pronoun' && (isNamed(tag.end, Math.min(end, quote.first)) ||
+    isNamed(Math.max(tag.end, quote.last + 1), Math.min(end, quote.last + LOOKED_AT)));
+}
+/** Of a long quotation or sentence this much is looked at, in tokens. */
+const LOOKED_AT = 120;
 
 type Offer = (rule: string, told: Omit<Told, 'rule'>) => void;
 
 /** Who the quotation's own sentence names; false where one of its readings means nobody that can be told. */
-function offerOwn(scene: Scene, readings: readonly Reading[], { focus }: Floor, offer: Offer): boolean {
+function offerOwn(scene: Scene, readings: readonly Reading[], { focus, mentions, namesakes }: Floor, offer: Offer): boolean {
   let all = true;
   for (const { rule, reference, evidenceFirst, evidenceEnd } of readings) {
-    const who = resolveReference(scene, reference, focus);
-    if (who) offer(rule, { who, reference, evidenceFirst, evidenceEnd });
-    else all = false;
-    const links = linksOf(scene, reference, focus);
     const words = { reference, evidenceFirst, evidenceEnd };
-    for (const link of links) offer('link', { ...words, who: { entity: link.entity }, link });
+    const who = resolveReference(scene, reference, focus);
+    if (!who) all = false;
+    for (const entity of othersCalled(scene, namesakes, reference)) offer('namesake', { ...words, who: { entity } });
+    const links = linksOf(scene, mentions, reference, focus);
+    const linked = links.find((link) => who && sameWho(link.who, who));
+    if (who) offer(rule, { ...words, who, ...(linked && { link: linked }), chosen: true });
+    for (const link of links) if (link !== linked) offer('link', { ...words, who: link.who, link });
     const own = { first: reference.first, end: reference.end };
     if (reference.kind === 'descriptor') offer('own words', { ...words, who: own, fitting: links.length });
   }
   return all;
 }
 
+/** "Scholes said", of two with that name. */
+function othersCalled(scene: Scene, namesakes: Namesakes, reference: Reference): readonly number[] {
+  if (reference.kind !== 'name' || scene.nameEnd[reference.end - 1] !== reference.end) return [];
+  const first = scene.nameFirst[reference.end - 1] ?? reference.first;
+  const isShort = reference.end - first === 1 && !scene.lexicon.honorifics.has(lowerAt(scene, first - 1));
+  return isShort ? (namesakes.get(reference.entity) ?? []) : [];
+}
+
 /** Who spoke before and goes on, and who the sentence before brings in. */
-function offerCarried(scene: Scene, q: number, { told, focus }: Floor, offer: Offer): void {
+function offerCarried(scene: Scene, q: number, floor: Floor, offer: Offer): void {
+  const { told } = floor;
   const carried = carryOn(scene, q, (k) => Boolean(told[k]) && told[k]?.rule !== 'passive');
-  if (carried) offerOne(scene, carried, { told, focus }, offer);
+  if (carried) offerOne(scene, carried, floor, offer);
   const before = told[q - 1];
   if (before) offer('floor', before);
 }
@@ -149,4 +185,4 @@ function offerReference(
 
 /** Sources that read the quotation's own sentence. */
 const RULE_NAMES = [...RULES, ...HEAD_FIRST_RULES].map(({ name }) => name);
-export const OWN_SOURCES: ReadonlySet<string> = new Set([...RULE_NAMES, 'link', 'own words']);
+export const OWN_SOURCES: ReadonlySet<string> = new Set([...RULE_NAMES, 'link', 'own words', 'namesake']);

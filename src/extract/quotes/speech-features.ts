@@ -3,10 +3,10 @@
  * against it, as named numbers; what each is worth is fitted (see `weights.ts`).
  */
 import type { Attribution } from './attribute.ts';
-import type { Features } from './features.ts';
+import type { Features } from './trees.ts';
 import type { Quotation } from './find-quotations.ts';
 import {
-  followsNaming, isInsideClause, isNickname, isTitleCase, opensSentence, quoteKind, wordCount,
+  FIRST_PERSON, followsNaming, isInsideClause, isNickname, isTitleCase, opensSentence, quoteKind, wordCount,
 } from './quotation-shape.ts';
 import { lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { OWN_SOURCES } from './sources.ts';
@@ -42,14 +42,6 @@ function addShape(scene: Scene, quote: Quotation, text: string, found: Features)
   if (scene.lexicon.headFirst) found['head first'] = 1;
   if (scene.lexicon.saying.size === 0) found['language unknown'] = 1;
 }
-
-/** Words for "I", "we" and "you" in the languages that are read: nobody writes titles or terms so. */
-const WORDS_OF_SPEECH = [
-  'I|we|you|my|our|me|us', 'ich|wir|mein|unsere?', 'je|j[\'’]ai|nous|vous|mon|notre', 'yo|nosotros|mi|nuestr[oa]',
-  'io|noi',
-  'eu|nós', 'ik|wij?', 'ja|my', 'я|мы|ми',
-];
-const FIRST_PERSON = new RegExp(`(?<!\\p{L})(?:${WORDS_OF_SPEECH.join('|')})(?!\\p{L})`, 'u');
 
 function addNeighbours(scene: Scene, quote: Quotation, found: Features): void {
   const before = tokenAt(scene, quote.first - 1);

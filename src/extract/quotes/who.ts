@@ -34,6 +34,12 @@ export function agrees(scene: Scene, who: Who, gender: Gender): boolean {
   return known === null || known === gender;
 }
 
+/** Could the article's own words for somebody be meant? "One of them" may be he or she. */
+export const agreesInWords = (scene: Scene, who: { first: number; end: number }, gender: Gender | null): boolean =>
+  gender !== null &&
+  (agrees(scene, who, gender) ||
+    (/^(?:one|another)$/.test(lowerAt(scene, who.first)) && (gender === 'female' || gender === 'male')));
+
 const PLURAL = /s$|^(?:people|men|women|children|police|authorities)$/;
 const isGroup = (scene: Scene, who: { first: number; end: number }): boolean =>
   nouns(scene, who).some((n) => !DOCUMENT_NOUNS.has(n) && (PLURAL.test(n) || scene.lexicon.institutions.has(n)));

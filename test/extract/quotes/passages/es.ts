@@ -163,7 +163,7 @@ export const ES: readonly Passage[] = [
       'públicos”. El abogado de Ernesto Salas, en cambio, niega los hechos: “Mi cliente es inocente”.',
     quotes: [
       { says: 'una trama organizada para desviar fondos públicos', by: 'Inmaculada Torres', role: 'jueza' },
-      { says: 'Mi cliente es inocente', by: 'El abogado de Ernesto Salas' },
+      { says: 'Mi cliente es inocente', by: 'El abogado de Ernesto Salas', unsure: true },
     ],
   },
   {

@@ -54,7 +54,7 @@ export const PT: readonly Passage[] = [
   {
     why: 'the subject stands after the verb, before the mark',
     text: 'Em nota, declarou o secretário André Lima: “Não haverá cortes neste ano”.',
-    quotes: [{ says: 'Não haverá cortes neste ano', by: 'André Lima', role: 'secretário' }],
+    quotes: [{ says: 'Não haverá cortes neste ano', by: 'André Lima', role: 'secretário', unsure: true }],
   },
   {
     why: 'nobody is said to say it: the speaker stays untold',

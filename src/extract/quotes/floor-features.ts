@@ -1,0 +1,46 @@
+/** May whoever spoke before go on here? What stands between two quotations, as named numbers. */
+import type { Candidate } from './candidate.ts';
+import { isAnswer, isBroughtIn } from './carry-on.ts';
+import type { Features } from './trees.ts';
+import type { Quotation } from './find-quotations.ts';
+import type { Scene } from './scene.ts';
+
+export function addFloor(scene: Scene, quote: Quotation, candidate: Candidate, found: Features): void {
+  const q = scene.quoteAt[quote.first] ?? -1;
+  const before = scene.quotations[q - 1];
+  if (isBroughtIn(scene, quote)) found['brought in by the writer'] = 1;
+  if (!CARRIED.some((source) => candidate.sources.includes(source))) found['does not carry on'] = 1;
+  if (!before) return;
+  if (before.paragraph !== quote.paragraph) found['first of its paragraph'] = 1;
+  else if (isAnswer(scene, before, quote)) found['answers a question'] = 1;
+  addBetween(scene, before, quote, candidate, found);
+}
+
+/** What stands between a quotation and the one before it: nothing, its tag alone, other people, other sentences. */
+function addBetween(
+  scene: Scene, before: Quotation, quote: Quotation, { evidenceFirst, evidenceEnd, who }: Candidate, found: Features,
+): void {
+  const gap = quote.first - before.last - 1;
+  found['between'] = Math.log(1 + gap) / 2;
+  if (gap === 0) found[before.closed ? 'right behind' : 'right behind, never closed'] = 1;
+  if (/\?['’]?$/.test(scene.doc.text.slice(before.start, before.end))) found['after a question'] = 1;
+  if (quote.paragraph - before.paragraph > 1) found['paragraphs between'] = 1;
+  if (evidenceFirst > before.last && evidenceEnd <= quote.first) {
+    found['tag between'] = 1;
+    if (quote.first - evidenceEnd <= TAG_ENDS) found['only the tag between'] = 1;
+  }
+  for (let i = before.last + 1; i < Math.min(quote.first, before.last + FAR_BETWEEN); i++) {
+    const entity = scene.entityAt[i] ?? -1;
+    const kind = scene.entities[entity]?.kind;
+    if (kind === undefined || kind === 'place') continue;
+    const isSame = 'entity' in who && who.entity === entity;
+    found[isSame ? 'named between' : kind === 'person' ? 'another person between' : 'another name between'] = 1;
+  }
+}
+
+/** After its tag, a stop and no more. */
+const TAG_ENDS = 2;
+/** Of a long text between two quotations this much is looked at, in tokens. */
+const FAR_BETWEEN = 120;
+
+const CARRIED = ['unclosed', 'next-paragraph', 'running', 'introduced'];

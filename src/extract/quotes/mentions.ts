@@ -1,0 +1,154 @@
+/**
+ * Everybody that a pronoun or a descriptor may point back to, sentence by sentence of the writer's own words, with what
+ * each is in its sentence: its subject, who speaks there, an owner, what a preposition governs.
+ */
+import type { Gender } from '../lexicon/lexicon.ts';
+import { firstSubject, subjectOf } from './find-subject.ts';
+import type { Quotation } from './find-quotations.ts';
+import { isPossessive } from './noun-phrase.ts';
+import type { Reference, Who } from './reference.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { sameWho } from './who.ts';
+
+export interface Mention {
+  who: Who;
+  token: number;
+  /** Running number of the writer's sentence. */
+  sentence: number;
+  paragraph: number;
+  subject: boolean;
+  /** Is it said there that they speak? */
+  speaks: boolean;
+  owner: boolean;
+  governed: boolean;
+  /** Named inside quotation marks. */
+  quoted: boolean;
+}
+
+export interface Mentions {
+  /** In order of the text. */
+  list: Mention[];
+  /** By gender and sentence: how many sentences before it have such a pronoun for their subject. */
+  pronouns: Record<Gender, number[]>;
+  lastSubject: Mention | null;
+  /** By entity: pronouns right after it, of women and of men. */
+  votes: Map<number, { female: number; male: number }>;
+  /** Running number of the sentence that begins at a token, for every token. */
+  sentenceOf: Int32Array;
+}
+
+/** Up to the paragraph of the last quotation that is asked about: nothing after it is pointed back from. */
+export function mentionsOf(scene: Scene, last: Quotation | undefined): Mentions {
+  const found: Mentions = {
+    list: [],
+    pronouns: { female: [], male: [], neuter: [], plural: [] }, lastSubject: null,
+    votes: new Map(),
+    sentenceOf: new Int32Array(scene.doc.tokens.length + 1),
+  };
+  let sentence = 0;
+  for (const [paragraph, { firstSentence, endSentence }] of scene.doc.paragraphs.entries()) {
+    if (!last || paragraph > last.paragraph) break;
+    const end = scene.doc.sentences[endSentence - 1]?.endToken ?? 0;
+    for (let i = scene.doc.sentences[firstSentence]?.firstToken ?? end; i < end; sentence++) {
+      const next = Math.max(sentenceAround(scene, i).end, i + 1);
+      readSentence(scene, found, { first: i, end: next, sentence, paragraph });
+      i = next;
+    }
+  }
+  found.list.sort((a, b) => a.token - b.token);
+  return found;
+}
+
+interface Sentence {
+  first: number;
+  end: number;
+  sentence: number;
+  paragraph: number;
+}
+
+function readSentence(scene: Scene, found: Mentions, at: Sentence): void {
+  found.sentenceOf.fill(at.sentence, at.first, at.end);
+  const subject = firstSubject(scene, at.first, at.end);
+  const speaker = speakerIn(scene, at);
+  const named = namesIn(scene, at, subject, speaker);
+  const words = [subject, speaker].filter((one) => one?.kind === 'descriptor').map((one) => asMention(one!, at));
+  const [first, second] = words;
+  if (first && subject?.kind === 'descriptor') first.subject = true;
+  if (speaker?.kind === 'descriptor') (second ?? first)!.speaks = true;
+  const isOne = first && second && sameWho(first.who, second.who);
+  const mentions = [...named, ...(isOne ? [{ ...first, speaks: true }] : words)];
+  found.list.push(...mentions);
+  vote(scene, found, at, subject, named);
+  for (const gender of ['female', 'male', 'neuter', 'plural'] as const) {
+    const isSuch = subject?.kind === 'pronoun' && !subject.dropped && subject.gender === gender;
+    found.pronouns[gender].push((found.pronouns[gender].at(-1) ?? 0) + (isSuch ? 1 : 0));
+  }
+  found.lastSubject = mentions.find((mention) => mention.subject) ?? found.lastSubject;
+}
+
+const asMention = ({ first, end }: Reference, { sentence, paragraph }: Sentence): Mention => ({
+  who: { first, end }, token: first, sentence, paragraph, subject: false, speaks: false, owner: false, governed: false,
+  quoted: false,
+});
+
+/** Whose verb of saying stands in the sentence. */
+function speakerIn(scene: Scene, { first, end }: Sentence): Reference | null {
+  for (let i = first + 1; i < end; i++) {
+    const lower = lowerAt(scene, i);
+    if (!isOutside(scene, i) || !scene.lexicon.saying.has(lower) || /ing$/.test(lower)) continue;
+    const subject = subjectOf(scene, i, first);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+function namesIn(
+  scene: Scene, { first, end, sentence, paragraph }: Sentence, subject: Reference | null, speaker: Reference | null,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let i = first; i < end; i++) {
+    const entity = entityAt(scene, i);
+    if (entity < 0) continue;
+    const last = (scene.nameEnd[i] ?? i + 1) - 1;
+    if (scene.entities[entity]?.kind !== 'place') {
+      found.push({
+        who: { entity }, token: i, sentence, paragraph, quoted: !isOutside(scene, i),
+        subject: subject?.kind === 'name' && subject.entity === entity,
+        speaks: speaker?.kind === 'name' && speaker.entity === entity,
+        owner: isPossessive(scene, last),
+        governed: isGoverned(scene, i),
+      });
+    }
+    i = Math.max(i, last);
+  }
+  return found;
+}
+
+function isGoverned(scene: Scene, first: number): boolean {
+  let i = first - 1;
+  while (scene.lexicon.honorifics.has(lowerAt(scene, i))) i -= 1;
+  return scene.lexicon.prepositions.has(lowerAt(scene, i));
+}
+
+/** "Lee … her", "Lee left. She …": a pronoun with nobody else near tells the gender of the name before it. */
+function vote(scene: Scene, found: Mentions, at: Sentence, subject: Reference | null, named: readonly Mention[]): void {
+  if (subject?.kind === 'pronoun') {
+    if (subject.dropped) return;
+    const before = found.lastSubject;
+    if (before?.sentence === at.sentence - 1) count(found, before.who, subject.gender);
+    return;
+  }
+  if (subject?.kind !== 'name') return;
+  const others = named.filter(({ who }) => 'entity' in who && who.entity !== subject.entity);
+  const end = Math.min(at.end, others.find(({ token }) => token > subject.first)?.token ?? at.end);
+  for (let i = subject.end; i < end; i++) {
+    const gender = isOutside(scene, i) ? scene.lexicon.possessives.get(lowerAt(scene, i)) : undefined;
+    if (gender) return count(found, { entity: subject.entity }, gender);
+  }
+}
+
+function count({ votes }: Mentions, who: Who, gender: Gender): void {
+  if (!('entity' in who) || (gender !== 'female' && gender !== 'male')) return;
+  const known = votes.get(who.entity) ?? { female: 0, male: 0 };
+  votes.set(who.entity, { ...known, [gender]: known[gender] + 1 });
+}

@@ -1,0 +1,52 @@
+/** How the tag of a quotation is built: its verb, what stands between the two, what follows. As named numbers. */
+import type { Candidate } from './candidate.ts';
+import type { Quotation } from './find-quotations.ts';
+import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import type { Features } from './trees.ts';
+
+export function addTag(scene: Scene, quote: Quotation, candidate: Candidate, found: Features): void {
+  const { reference, evidenceFirst, evidenceEnd } = candidate;
+  const isAfter = evidenceFirst > quote.last;
+  if (isAfter) addAfter(scene, quote, evidenceEnd, found);
+  if (!reference) return;
+  const isLed = isAfter && reference.first > evidenceFirst; // “…,” said Reed
+  const verb = isLed ? evidenceFirst : verbAt(scene, reference.end, isAfter ? evidenceEnd : quote.first);
+  if (verb < 0) {
+    found['tag without a verb'] = 1;
+    return;
+  }
+  if (/ing$/.test(lowerAt(scene, verb))) found['tag by participle'] = 1;
+  if (lowerAt(scene, verb - 1) === 'to') found['tag by infinitive'] = 1;
+  if (verb > reference.end) found['words before the verb'] = Math.min(MOST_WORDS, verb - reference.end);
+  if (scene.lexicon.conjunctions.has(lowerAt(scene, verb - 1))) found['second verb'] = 1;
+  if (!isAfter) found['verb to marks'] = Math.min(FAR, quote.first - verb);
+}
+
+/** More words between a subject and its verb, and between the verb and the marks, are all alike. */
+const MOST_WORDS = 6;
+const FAR = 20;
+/** A verb farther than this from the marks is none of theirs, in tokens. */
+const FARTHEST = 45;
+
+/** What follows a tag that stands after its quotation: a stop, other words, a colon that leads on to the next. */
+function addAfter(scene: Scene, quote: Quotation, end: number, found: Features): void {
+  found['tag after'] = 1;
+  const ending = scene.doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end);
+  if (/[.!?…]['’]*$/.test(ending)) found['stop before the tag'] = 1;
+  const next = textAt(scene, end);
+  if (next === ':') found['tag leads on'] = 1;
+  else if (/^[.,;]$/.test(next)) found['tag ends there'] = 1;
+  else if (!isOutside(scene, end)) found['tag ends at marks'] = 1;
+  else if (scene.lexicon.prepositions.has(next) || scene.lexicon.between.has(next)) found['tag goes on'] = 1;
+  else found['tag has an object'] = 1;
+}
+
+/** The last verb of saying in tokens [first, end), or -1. */
+function verbAt(scene: Scene, first: number, end: number): number {
+  const { saying, reporting } = scene.lexicon;
+  for (let i = end - 1; i >= Math.max(first, end - FARTHEST); i--) {
+    const lower = lowerAt(scene, i);
+    if (isOutside(scene, i) && (saying.has(lower) || reporting.has(lower))) return i;
+  }
+  return -1;
+}
