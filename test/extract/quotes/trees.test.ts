@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boost } from '../../../scripts/train/boost.ts';
-import { chanceOf } from '../../../src/extract/quotes/trees.ts';
+import { boost, type Example } from '../../../scripts/train/boost.ts';
+import { chanceOf, chancesOf, scoreOf } from '../../../src/extract/quotes/trees.ts';
 
 const OPTIONS = { trees: 40, depth: 2, rate: 0.3, penalty: 1, least: 0.5 };
 const BOTH = [[0, 0, false], [0, 1, false], [1, 0, false], [1, 1, true]] as const;
@@ -23,5 +23,21 @@ describe('boosted trees', () => {
   it('read a feature that is not there as 0', () => {
     expect(chanceOf([['a', 0.5, -2, 2]], {})).toBeLessThan(0.5);
     expect(chanceOf([], {})).toBe(0.5);
+  });
+
+  it('choose one of a group, or none of it', () => {
+    const pairs: Example[] = Array.from({ length: 30 }, (_, group): Example[] => [
+      { features: { near: 1, far: 0 }, right: group % 3 > 0, group },
+      { features: { near: 0, far: 1 }, right: false, group },
+    ]).flat();
+    const fitted = boost(pairs, OPTIONS);
+    const [near, far] = chancesOf([{ near: 1, far: 0 }, { near: 0, far: 1 }].map((features) => scoreOf(fitted, features)));
+    expect(near).toBeCloseTo(2 / 3, 1);
+    expect(far).toBeLessThan(0.1);
+  });
+
+  it('learn less from what counts less', () => {
+    const light = boost([...examples, ...examples.map((one) => ({ ...one, right: !one.right, weight: 0.1 }))], OPTIONS);
+    expect(chanceOf(light, { a: 1, b: 1 })).toBeGreaterThan(0.7);
   });
 });
