@@ -111,7 +111,9 @@ function offerOwn(scene: Scene, readings: readonly Reading[], { focus, mentions,
 function othersCalled(scene: Scene, namesakes: Namesakes, reference: Reference): readonly number[] {
   if (reference.kind !== 'name' || scene.nameEnd[reference.end - 1] !== reference.end) return [];
   const first = scene.nameFirst[reference.end - 1] ?? reference.first;
-  const isShort = reference.end - first === 1 && !scene.lexicon.honorifics.has(lowerAt(scene, first - 1));
+  const surname = scene.entities[reference.entity]?.name.toLowerCase().split(/\s+/).at(-1);
+  const isAlone = reference.end - first === 1 && !scene.lexicon.honorifics.has(lowerAt(scene, first - 1));
+  const isShort = isAlone && lowerAt(scene, first).replace(/['’]s?$/, '') === surname;
   return isShort ? (namesakes.get(reference.entity) ?? []) : [];
 }
 
