@@ -1,0 +1,106 @@
+/**
+ * Who cannot have said it, whatever else speaks for them: the one that a spokesman speaks for, the one who denies what
+ * is quoted, who only heard it, who is spoken to, and the mayor where the deputy mayor speaks. No score outweighs these.
+ */
+import type { Candidate } from './candidate.ts';
+import type { Quotation } from './find-quotations.ts';
+import { isSpeakerNoun } from './noun-phrase.ts';
+import { entityAt, lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const FOR = set('for of to von für du de del della do da para pour per');
+const DENYING = set(
+  'denied denies deny denying rejected rejects rejecting dismissed dismisses disputed disputes refuted refutes ' +
+    'criticised criticized condemned bestritt bestreitet dementierte wies démenti dément rejeté negó niega rechazó ' +
+    'negato respinto negou rejeitou',
+);
+const CLAIMS = set(
+  'claim claims allegation allegations charge charges accusation accusations suggestion suggestions assertion report ' +
+    'reports vorwurf vorwürfe behauptung accusation accusations allégations acusación acusaciones accusa accuse acusação',
+);
+const HEARING = set('heard hears hear overheard hörte entendu oyó sentito ouviu');
+const CRYING = set('shout shouting say saying yell yelling scream screaming cry crying call calling sing chant chanting');
+const LESS = set(
+  'deputy former vice acting assistant associate shadow ex interim stellvertretende stellvertretender ehemalige ' +
+    'ehemaliger frühere früherer vize ancien ancienne adjoint adjointe ex-président antiguo antigua antigo antiga',
+);
+const REPLIES = set('reply answer response retort');
+/** Words of an office between "for" and the name: "for the former Deputy Prime Minister Ann Lowe". */
+const OFFICE_WORDS = 7;
+/** Between who is heard and the cry: "heard a man in the crowd shout". */
+const HEARD_WORDS = 8;
+const AFTER_WORDS = 5;
+
+export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
+  return (
+    isSpokenFor(scene, candidate) ||
+    isLesserOffice(scene, candidate) ||
+    isOnTheWrongSide(scene, quote, candidate) ||
+    isSpokenTo(scene, quote, candidate)
+  );
+}
+
+/** "A spokeswoman for Prime Minister Ann Lowe said": the spokeswoman. "Minister for Trade Ann Lowe said": Ann Lowe. */
+function isSpokenFor(scene: Scene, { reference }: Candidate): boolean {
+  if (reference?.kind !== 'name') return false;
+  const name = scene.nameFirst[reference.first] ?? reference.first;
+  let hasOffice = false;
+  for (let i = name - 1; i > name - 1 - OFFICE_WORDS; i--) {
+    const word = lowerAt(scene, i);
+    if (tokenAt(scene, i)?.kind !== 'word') return false;
+    if (FOR.has(word)) return hasOffice && isSpeakerNoun(scene, lowerAt(scene, i - 1));
+    hasOffice ||= scene.lexicon.roles.has(word);
+  }
+  return false;
+}
+
+/** "the deputy mayor" is not the mayor, unless the article calls them so. */
+function isLesserOffice(scene: Scene, { reference, who }: Candidate): boolean {
+  if (reference?.kind !== 'descriptor') return false;
+  const called = 'entity' in who ? (scene.roleWords[who.entity] ?? []) : wordsFrom(scene, who.first, who.end);
+  for (let i = reference.first; i < reference.head; i++) {
+    if (LESS.has(lowerAt(scene, i)) && !called.includes(lowerAt(scene, i))) return true;
+  }
+  return false;
+}
+
+const wordsFrom = (scene: Scene, first: number, end: number): string[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, i) => lowerAt(scene, first + i));
+
+/** "X denied Y's claim that she was “…”", "X heard a man shout “…”": who stands before the verb did not say it. */
+function isOnTheWrongSide(scene: Scene, quote: Quotation, { reference, evidenceFirst }: Candidate): boolean {
+  const { first } = sentenceAround(scene, quote.first);
+  const at = reference?.first ?? evidenceFirst;
+  let turn = -1;
+  for (let i = first; i < quote.first; i++) {
+    if (DENYING.has(lowerAt(scene, i)) && hasBetween(scene, i, quote.first, CLAIMS)) turn = i;
+    const isNear = quote.first - i <= HEARD_WORDS;
+    if (HEARING.has(lowerAt(scene, i)) && isNear && hasBetween(scene, i, quote.first, CRYING)) turn = i;
+  }
+  return turn >= 0 && !(at > turn && at < quote.first);
+}
+
+function hasBetween(scene: Scene, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from + 1; i < to; i++) if (words.has(lowerAt(scene, i))) return true;
+  return false;
+}
+
+/** “Ann, you have it,” is not Ann's; “…” came the reply: not the one who asked. */
+function isSpokenTo(scene: Scene, quote: Quotation, { reference, who }: Candidate): boolean {
+  const named = entityAt(scene, quote.first + 1);
+  const end = named >= 0 ? (scene.nameEnd[quote.first + 1] ?? 0) : 0;
+  if (named >= 0 && 'entity' in who && who.entity === named && lowerAt(scene, end) === ',' && reference?.kind !== 'name')
+    return true;
+  return lowerAt(scene, quote.last + 1) === 'came' && hasBetween(scene, quote.last, quote.last + AFTER_WORDS, REPLIES);
+}
+
+/** "The coroner, Dr Helen Holt, said": whom the description names right behind its comma is meant, and nobody before. */
+export function withApposition<C extends Candidate>(scene: Scene, candidate: C): C {
+  const { reference } = candidate;
+  if (reference?.kind !== 'descriptor' || lowerAt(scene, reference.end) !== ',') return candidate;
+  let at = reference.end + 1;
+  if (scene.lexicon.honorifics.has(lowerAt(scene, at))) at += 1;
+  const entity = entityAt(scene, at);
+  return entity >= 0 && scene.entities[entity]?.kind === 'person' ? { ...candidate, who: { entity } } : candidate;
+}

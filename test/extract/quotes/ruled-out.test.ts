@@ -1,0 +1,30 @@
+/** Who cannot have said it: each row is a kind of trap, and whom it must not name. */
+import { expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
+
+const CONTEXT = { title: null, author: null, publisher: null, publishedAt: '2026-11-18' };
+const END = ' People from every street came to the old pier to hear the plan.';
+
+it.each<[text: string, never: string, why: string]>([
+  ['A lawyer for Mayor Rosa Medina said: “She never signed the paper.”', 'Rosa Medina', 'somebody speaks for her'],
+  ['Critics of Governor Emil Brandt said he was “a danger to the port”.', 'Emil Brandt', 'they speak of him'],
+  ['Rosa Medina rejected Emil Brandt’s claim that she was “a danger to the port”.', 'Rosa Medina', 'she denies it'],
+  ['Rosa Medina said she heard a man scream “the pier is going down” at noon.', 'Rosa Medina', 'she heard it'],
+  ['Mayor Rosa Medina came at noon. “It is cold in here,” said the deputy mayor.', 'Rosa Medina', 'another office'],
+  ['Emil Brandt met Rosa Medina. “Rosa, you have my word,” said the minister.', 'Rosa Medina', 'she is spoken to'],
+  ['“When will we see it?” asked Rosa Medina. “You will see it in May,” came the reply.', 'Rosa Medina', 'she asked'],
+  ['Rosa Medina left early. The coroner, Dr Emil Brandt, said: “This was a grave breach.”', 'Rosa Medina', 'another name'],
+])('%s → never %s (%s)', (text, never, _why) => {
+  const document = readDocument({ text: text + END, bodyStart: 0, blocks: [], language: 'en' });
+  const { quotes } = extract(document, CONTEXT);
+  expect(quotes.at(-1)?.speaker?.name).not.toBe(never);
+});
+
+it.each<[text: string, name: string]>([
+  ['Minister for Trade Rosa Medina said: “We did what we could for the port.”', 'Rosa Medina'],
+  ['“It cannot wait,” said Mayor Rosa Medina, who denied the charge.', 'Rosa Medina'],
+])('%s → %s all the same', (text, name) => {
+  const document = readDocument({ text: text + END, bodyStart: 0, blocks: [], language: 'en' });
+  expect(extract(document, CONTEXT).quotes[0]?.speaker?.name).toBe(name);
+});
