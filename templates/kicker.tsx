@@ -1,7 +1,7 @@
 /** What the card is, over it: the kicker with its part number, and the date. */
 import type { Card } from '../src/cards/card.ts';
 import { formatDate } from '../src/cards/format-date.ts';
-import type { Labels } from '../src/cards/labels.ts';
+import { labelLanguage, type Labels } from '../src/cards/labels.ts';
 import { line, type Block, type TextStyle } from './blocks.tsx';
 import type { Look } from './look.ts';
 import type { Tone } from './theme.ts';
@@ -23,7 +23,7 @@ export function kicker(card: Card, { theme, frame, labels, language }: Look, ton
     color: tone.accent,
   };
   if (theme.kicker === 'plain' || !SPACED.test(words)) return line(words, style);
-  return line(words.toLocaleUpperCase(language), { ...style, tracking: 0.09 });
+  return line(words.toLocaleUpperCase(labelLanguage(language)), { ...style, tracking: 0.09 });
 }
 
 export function dateline(card: Card, { theme, frame, language }: Look, tone: Tone): Block | null {
