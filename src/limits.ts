@@ -145,7 +145,7 @@ export const MAX_LOGO_RATIO = 8;
 /**
  * Link previews drawn behind the answer to a post: those that are shared first; each takes 12 ms and one write of KV.
  */
-export const MAX_DRAWN_AHEAD = 8;
+export const MAX_DRAWN_AHEAD = 6;
 
 /** The pixels that a logo is drawn in when it is posted: twice the place that the largest card has for it. */
 export const LOGO_DRAWN = { width: 960, height: 192 } as const;

@@ -2,6 +2,7 @@
  * Which cards a sheet fills well, in the order in which an editor would post them: the whole matter, the strongest
  * voice, the first fact and number, then the rest. Shows only what the sheet or the article's own sentences say.
  */
+import type { Person } from '../schema.ts';
 import { Plan, type PlannedCard } from '../sheet/plan.ts';
 import type { Card } from './card.ts';
 import { dressCard, type Dress } from './dress-card.ts';
@@ -72,6 +73,13 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
   return [planSummary(planning), ...marked(planning, ordered)];
 }
 
+/**
+ * Who speaks, or is named more than once, with an office, work or relation: who only passes by is nobody's who is who.
+ */
+function isKnownFigure({ quotes }: Planning['sheet'], { name, role, mentions }: Person): boolean {
+  return saysWho(role) && (mentions > 1 || quotes.some(({ speaker }) => speaker?.name === name));
+}
+
 /** A number is pictured once: large, or in its sentence. */
 function isSameSentence({ document }: Planning, figure: PlannedOf<'figure'>, fact: PlannedOf<'fact'>): boolean {
   const startOf = ({ id, shows }: PlannedCard): number | undefined =>
@@ -103,7 +111,7 @@ function quoteCards(planning: Planning, { lead, parts }: PlannedQuote): PlannedO
 }
 
 function peopleCard({ sheet, base }: Planning): PlannedOf<'people'>[] {
-  const people = sheet.people.filter(({ role }) => saysWho(role)).slice(0, MAX_PEOPLE);
+  const people = sheet.people.filter((person) => isKnownFigure(sheet, person)).slice(0, MAX_PEOPLE);
   if (people.length < 2) return [];
   const shows = [
     ...headlinePiece(sheet.headline),

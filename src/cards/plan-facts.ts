@@ -12,7 +12,7 @@ import { headlinePiece, pieceOf } from './pieces.ts';
 import type { PlannedOf, Planning } from './planning.ts';
 import { isSensitive } from './sensitive.ts';
 import { wordsOf } from './typeset.ts';
-import { sentenceSpanAt } from './where.ts';
+import { sentenceSpanAt, wordsAt } from './where.ts';
 
 /** What the largest size holds; each size takes those that it can set whole. */
 const SUMMARY_FACTS = 4;
@@ -28,7 +28,8 @@ export function planSummary(planning: Planning): PlannedOf<'summary'> {
   const facts = chosen.slice(0, SUMMARY_FACTS).sort((a, b) => a.start - b.start);
   const shows = [...headlinePiece(sheet.headline), ...facts.map(pieceOf)];
   const headline = sheet.headline.text;
-  return { ...base('summary', null), kind: 'summary', shows, headline, facts: facts.map((fact) => fact.text) };
+  const words = facts.map((fact) => wordsAt(planning.document, fact));
+  return { ...base('summary', null), kind: 'summary', shows, headline, facts: words };
 }
 
 /**
@@ -55,7 +56,9 @@ export function planFacts(planning: Planning, figures: PlannedOf<'figure'>[], mo
 
 function factCard(planning: Planning, fact: ReadFact): PlannedOf<'fact'> {
   const { matter, pieces } = matterOf(planning, fact);
-  const { text, insertions } = completed(planning, fact, null);
+  const { text: words, insertions } = completed(planning, fact, null);
+  const rest = wordsAt(planning.document, fact).slice(fact.text.length);
+  const text = words + rest;
   const shows = [...pieces, pieceOf(fact)];
   return { ...planning.base(fact.id, fact.start), insertions, kind: 'fact', matter, shows, text };
 }

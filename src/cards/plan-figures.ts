@@ -17,7 +17,7 @@ import { matterOf } from './matter.ts';
 import { wordCount } from './plan-quotes.ts';
 import { keptLength, pieceOf } from './pieces.ts';
 import type { PlannedOf, Planning } from './planning.ts';
-import { sentenceSpanAt } from './where.ts';
+import { sentenceSpanAt, wordsAt } from './where.ts';
 
 const MAX_FIGURES = 3;
 /** A smaller bare count ("four girders") is no news by its number, one that nothing explains only when it is large. */
@@ -66,7 +66,7 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
   const { document, base } = planning;
   const clause = clauseAt(planning, figure.start);
   if (clause === null || !isUnderstood(planning, clause)) return null;
-  const sentence = clause && cutCleanly(document.text.slice(clause.start, clause.end), SENTENCE_ROOM, emWidth);
+  const sentence = clause && cutCleanly(wordsAt(document, clause), SENTENCE_ROOM, emWidth);
   const label = labelOf(planning, figure);
   if (!sentence?.includes(figure.text) && wordCount(label ?? '') < BY_ITSELF) return null;
   const beside = label === null || sentence === label ? null : sentence;

@@ -11,6 +11,7 @@ import { cutCleanly } from './cut.ts';
 import { DATE_WORDS } from './date-words.ts';
 import { emWidth } from './em-width.ts';
 import { headlinePiece } from './pieces.ts';
+import { wordsAt } from './where.ts';
 import type { PlannedOf, Planning } from './planning.ts';
 
 const MIN_EVENTS = 3;
@@ -29,7 +30,7 @@ export function planTimeline(planning: Planning): PlannedOf<'timeline'>[] {
   const events = [...byDate.values()]
     .slice(0, MAX_EVENTS)
     .sort((a, b) => a.date.localeCompare(b.date) || a.start - b.start);
-  const shown = events.map(({ date, start, end }) => ({ date, text: document.text.slice(start, end) }));
+  const shown = events.map(({ date, start, end }) => ({ date, text: wordsAt(document, { start, end }) }));
   const pieces = events.map(({ start, end }, index) => ({ id: `event-${index + 1}`, start, end }));
   const shows = [...headlinePiece(sheet.headline), ...pieces];
   return [{ ...base('timeline', null), kind: 'timeline', shows, matter: sheet.headline.text, events: shown }];

@@ -22,3 +22,11 @@ export function sentenceSpanAt({ sentences }: Document, offset: number): Sentenc
   const found = sentences[low];
   return found && offset >= found.start && offset < found.end ? found : null;
 }
+
+/** The words of a stretch, and "…" where its sentence goes on: no cut is silent. */
+export function wordsAt(document: Document, { start, end }: { start: number; end: number }): string {
+  const sentence = sentenceSpanAt(document, start);
+  const rest = sentence ? document.text.slice(end, sentence.end) : '';
+  const words = document.text.slice(start, end);
+  return /[\p{L}\p{N}]/u.test(rest) ? `${words.replace(/[\s,;:–—-]+$/u, '')} …` : words;
+}

@@ -96,7 +96,7 @@ describe('timeline', () => {
       ([words, date], i) => ({ id: `date-${i}`, ...at(text, words), date, precision: 'day' as const }),
     );
     expect(kind('timeline', sheetOf(text, { dates }))[0]?.events.slice(2)).toEqual([
-      { date: '2026-06-01', text: 'Work begins on June 1, 2026' },
+      { date: '2026-06-01', text: 'Work begins on June 1, 2026 …' },
       { date: '2027-05-03', text: 'the pier reopens on May 3, 2027.' },
     ]);
   });
@@ -208,8 +208,8 @@ describe('facts and people', () => {
     ['Historian', 'Historian'],
   ])('shows the role %j as %j', (role, shown) => {
     const people = [
-      { name: 'Ann Lee', role, mentions: 1 },
-      { name: 'Bo Lund', role: 'mayor', mentions: 1 },
+      { name: 'Ann Lee', role, mentions: 2 },
+      { name: 'Bo Lund', role: 'mayor', mentions: 2 },
     ];
     expect(kind('people', sheetOf('Nothing else is told of them here.', { people }))[0]?.people[0]?.role).toBe(shown);
   });

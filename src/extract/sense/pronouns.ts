@@ -13,6 +13,11 @@ const MANY: ReadonlySet<string> = new Set(
 const ENDS_IN_S: ReadonlySet<string> = new Set(
   'is was has as its his does says always perhaps sometimes besides towards news series'.split(' '),
 );
+/** "On Tuesday, it will call": a day is nothing that calls. */
+const DAYS: ReadonlySet<string> = new Set(
+  ('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
+    'october november december').split(' '),
+);
 const INDEFINITE = /^(?:an?|eine?[nrms]?|une?|uma?|un[ao]?)$/;
 
 /**
@@ -48,10 +53,12 @@ const isMany = ({ kind, lower }: Token): boolean =>
   kind === 'number' || MANY.has(lower) || (/[^su'’]s$/.test(lower) && !ENDS_IN_S.has(lower));
 
 /** Something for "it" or "their" to stand for, earlier in the passage: a name, a number, a noun with its article. */
-function hasNounBefore({ tokens, words }: Passage, at: number): boolean {
+function hasNounBefore({ tokens, words, known }: Passage, at: number): boolean {
+  const people = new Set(known.names.flatMap((name) => name.split(/\s+/)));
   return tokens.slice(0, at).some((token, index) => {
     if (token.kind !== 'word') return token.kind === 'number';
     const hasArticle = words.definite.has(token.lower) || INDEFINITE.test(token.lower);
-    return (hasArticle && index + 1 < at) || (isCapital(token) && (index > 0 || !EMPTY_HEAD.has(token.lower)));
+    const isName = isCapital(token) && !DAYS.has(token.lower) && !people.has(token.text);
+    return (hasArticle && index + 1 < at) || (isName && (index > 0 || !EMPTY_HEAD.has(token.lower)));
   });
 }

@@ -66,7 +66,7 @@ const en: SenseWords = {
     'but and so yet or however meanwhile instead moreover furthermore also then still nevertheless nonetheless thus ' +
       'therefore besides otherwise similarly likewise indeed additionally consequently finally because plus hence ' +
       'again ' +
-      'which nor rather though',
+      'which nor rather though regardless accordingly',
   ),
   turning: set('but however yet although though still nevertheless nonetheless instead'),
   that: /^that(?:['’]s|\s)/i,
