@@ -1,10 +1,11 @@
 /** A planned card made ready to draw: the line of its source, the direction of its script and the look of its house. */
 import type { Brand, Source } from '../schema.ts';
 import type { PlannedCard } from '../sheet/plan.ts';
+import { vouched } from '../sheet/vouched.ts';
 import type { Card } from './card.ts';
 
 export interface Dress {
-  source: Pick<Source, 'publisher' | 'publishedAt' | 'language' | 'url'>;
+  source: Pick<Source, 'claimed' | 'publisher' | 'publishedAt' | 'language' | 'url'>;
   /** The look of the house; absent or null: the theme's own. */
   brand?: Brand | null;
   /** Address of the sheet's page. */
@@ -17,15 +18,16 @@ export function dressCard(
   { paragraph, shows: _, insertions: __, sensitive: ___, ...card }: PlannedCard,
   { source, brand, page }: Dress,
 ): Card {
+  const { publisher, url } = vouched(source);
   return {
     ...card,
     language: source.language,
     rtl: RTL.test(source.language),
     ...(brand && { brand }),
     source: {
-      publisher: source.publisher ?? brand?.name ?? siteOf(source.url),
+      publisher: publisher ?? brand?.name ?? siteOf(url),
       date: source.publishedAt?.slice(0, 10) ?? null,
-      address: shortAddress(page ?? source.url),
+      address: shortAddress(page ?? url),
       paragraph,
     },
   };

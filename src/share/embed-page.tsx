@@ -4,7 +4,7 @@ import type { FC } from 'hono/jsx';
 import { NARROW } from './embed-box.ts';
 import { HtmlDocument } from './html-document.tsx';
 import type { Shown } from './page-model.ts';
-import { vouched } from './vouched.ts';
+import { vouched } from '../sheet/vouched.ts';
 import { WORDS } from './words.ts';
 
 export const EmbedPage: FC<{ shown: Shown }> = ({ shown: { entry, page, title, sheet } }) => {

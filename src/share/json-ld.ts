@@ -5,7 +5,7 @@
 import type { Shown } from './page-model.ts';
 import type { Passage } from './passages.ts';
 import { plain } from './plain.ts';
-import { vouched } from './vouched.ts';
+import { vouched } from '../sheet/vouched.ts';
 
 /** Letters of quotations that go into the data: the head of the page stays within what crawlers read. */
 const QUOTED_ROOM = 4000;

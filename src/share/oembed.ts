@@ -3,7 +3,7 @@ import { embedBox } from './embed-box.ts';
 import { embedWithFallback } from './embed-code.ts';
 import type { Shown } from './page-model.ts';
 import { plain } from './plain.ts';
-import { vouched } from './vouched.ts';
+import { vouched } from '../sheet/vouched.ts';
 
 export type Oembed = Record<string, string | number>;
 

@@ -6,7 +6,7 @@ import { labelsFor } from '../cards/labels.ts';
 import { typeset, typesetQuote } from '../cards/typeset.ts';
 import type { CardEntry, Sheet } from '../schema.ts';
 import { plain } from './plain.ts';
-import { vouched } from './vouched.ts';
+import { vouched } from '../sheet/vouched.ts';
 
 /** One card with what the sheet says of it. */
 export interface ShownCard {

@@ -6,7 +6,7 @@ import { jsonLd } from './json-ld.ts';
 import type { Shown } from './page-model.ts';
 import type { Passage } from './passages.ts';
 import { plain } from './plain.ts';
-import { vouched } from './vouched.ts';
+import { vouched } from '../sheet/vouched.ts';
 
 export const Tags: FC<{ shown: Shown; passages: readonly Passage[] }> = ({ shown, passages }) => {
   const { title, description, page, entry, sheet, oembed } = shown;

@@ -21,7 +21,8 @@ async function told(article: object) {
     JSON.stringify(metaOf(document)), JSON.stringify(citation), await (await get(`/oembed?url=${ORIGIN}/s/${sheet.id}`)).text(),
     (await page(`/embed/${sheet.id}`)).querySelector('.publisher')?.textContent ?? '',
     document.querySelector('title')?.textContent ?? '',
-  ].map((words) => words.replaceAll(sheet.cards[0]?.alt ?? '', ''));
+  ];
+  expect(sheet.cards.map(({ alt }) => alt).join()).not.toContain(sheet.source.claimed?.includes('publisher') ? NAME : '\0');
   expect(await read(`/s/${sheet.id}`)).toContain(NAME);
   return { sheet, machines, warning: document.querySelector('.source .claimed')?.textContent };
 }

@@ -1,10 +1,12 @@
 /**
  * What of a source somebody vouches for: whoever posted it, or the address that it was fetched from. What a page only
- * says of itself is shown to readers with that word, and told to no machine as a fact.
+ * says of itself is shown on its page with that word; no card bears it, and no machine is told it as a fact.
  */
 import type { Source } from '../schema.ts';
 
-export function vouched({ publisher, url, claimed = [] }: Source): Pick<Source, 'publisher' | 'url'> {
+type Told = Pick<Source, 'publisher' | 'url' | 'claimed'>;
+
+export function vouched({ publisher, url, claimed = [] }: Told): Pick<Source, 'publisher' | 'url'> {
   return {
     publisher: claimed.includes('publisher') ? null : publisher,
     url: claimed.includes('url') ? null : url,
