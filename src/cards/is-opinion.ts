@@ -9,13 +9,18 @@ const LABELS =
   'opinione|opinião';
 const LABELLED = new RegExp(`^(?:${LABELS})\\s?[:|–—-]`, 'i');
 
+/** An advertisement set as an article says so somewhere. */
+const SOLD =
+  /\b(?:affiliate[- ]?links?|sponsored content|advertorial|zum angebot|werbung \/ anzeige|contenu sponsorisé)\b/i;
+
 const answers = new WeakMap<Planning, boolean>();
 
 /** Asked by every planner of one sheet, answered once. */
 export function isOpinion(planning: Planning): boolean {
   const known = answers.get(planning);
   if (known !== undefined) return known;
-  const answer = LABELLED.test(planning.sheet.headline.text) || personalShare(planning) > PERSONAL;
+  const { headline, text } = planning.sheet;
+  const answer = LABELLED.test(headline.text) || SOLD.test(text) || personalShare(planning) > PERSONAL;
   answers.set(planning, answer);
   return answer;
 }

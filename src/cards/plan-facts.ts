@@ -2,6 +2,7 @@
  * The facts that get a card, and those that the summary may choose among: statements of the writer's own that a reader
  * understands without the article.
  */
+import { isTurnedBy } from '../extract/sense/cut-guard.ts';
 import { standsAlone } from '../extract/sense/weigh.ts';
 import { isWritersStatement } from '../extract/sense/writers-statement.ts';
 import type { ReadFact } from '../extract/extraction.ts';
@@ -12,7 +13,7 @@ import { headlinePiece, pieceOf } from './pieces.ts';
 import type { PlannedOf, Planning } from './planning.ts';
 import { isSensitive } from './sensitive.ts';
 import { wordsOf } from './typeset.ts';
-import { sentenceSpanAt, wordsAt } from './where.ts';
+import { nextSentence, sentenceSpanAt, wordsAt } from './where.ts';
 
 /** What the largest size holds; each size takes those that it can set whole. */
 const SUMMARY_FACTS = 4;
@@ -22,14 +23,18 @@ const SPEECH = 0.3;
 
 export function planSummary(planning: Planning): PlannedOf<'summary'> {
   const { sheet, base } = planning;
-  const told = isOpinion(planning) ? [] : ownFacts(planning).filter((fact) => !saysHeadline(planning, fact));
-  // The best ones, in the writer's order: what comes later in the article may build on what came before.
-  const chosen = [...told.filter(({ text }) => !isSensitive(text)), ...told.filter(({ text }) => isSensitive(text))];
-  const facts = chosen.slice(0, SUMMARY_FACTS).sort((a, b) => a.start - b.start);
+  const facts = summaryFacts(planning);
   const shows = [...headlinePiece(sheet.headline), ...facts.map(pieceOf)];
   const headline = sheet.headline.text;
   const words = facts.map((fact) => wordsAt(planning.document, fact));
   return { ...base('summary', null), kind: 'summary', shows, headline, facts: words };
+}
+
+/** The best ones, in the writer's order: what comes later in the article may build on what came before. */
+function summaryFacts(planning: Planning): ReadFact[] {
+  const told = isOpinion(planning) ? [] : ownFacts(planning).filter((fact) => !saysHeadline(planning, fact));
+  const chosen = [...told.filter(({ text }) => !isSensitive(text)), ...told.filter(({ text }) => isSensitive(text))];
+  return chosen.slice(0, SUMMARY_FACTS).sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -48,8 +53,10 @@ export function planFacts(planning: Planning, figures: PlannedOf<'figure'>[], mo
   const isTold = (fact: ReadFact, index: number): boolean =>
     own.findIndex((other) => isWithin(fact.text, other.text)) < index ||
     (index > 0 && (saysHeadline(planning, fact) || pictured.has(sentenceSpanAt(document, fact.start)?.start)));
+  const [only, second] = summaryFacts(planning);
   return own
     .filter((fact, index) => !isTold(fact, index))
+    .filter((fact) => second !== undefined || fact.id !== only?.id) // the summary's only fact stands there already
     .slice(0, FACTS + Math.max(0, more))
     .map((fact) => factCard(planning, fact));
 }
@@ -70,7 +77,10 @@ function ownFacts({ sheet, document, known }: Planning): ReadFact[] {
     (end - start);
   return sheet.facts.filter(
     (fact) =>
-      quoted(fact) < SPEECH && isWritersStatement(document, fact) && standsAlone(document, fact, known(null)),
+      quoted(fact) < SPEECH &&
+      !isTurnedBy(document, nextSentence(document, fact)) &&
+      isWritersStatement(document, fact) &&
+      standsAlone(document, fact, known(null)),
   );
 }
 

@@ -30,3 +30,16 @@ export function wordsAt(document: Document, { start, end }: { start: number; end
   const words = document.text.slice(start, end);
   return /[\p{L}\p{N}]/u.test(rest) ? `${words.replace(/[\s,;:–—-]+$/u, '')} …` : words;
 }
+
+/** The sentence after the one that a stretch begins in, where the same paragraph has one; else nothing. */
+export function nextSentence(document: Document, { start }: { start: number }): { start: number; end: number } {
+  const own = sentenceSpanAt(document, start);
+  const next = own ? sentenceSpanAt(document, skipSpace(document.text, own.end)) : null;
+  return next && own && next.paragraph === own.paragraph ? next : { start, end: start };
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at] ?? '')) at += 1;
+  return at;
+}

@@ -23,6 +23,7 @@ const NOTICES: readonly RegExp[] = [
   /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u, // an address to write to
   /:\s?(?:[$€£]\s?)?\d+[.,]\d\d\s?(?:euro|eur|€|[$£]|usd)?\.?$/iu, // a shop's list: "…: 15,99 Euro"
   /\b(?:published|updated|posted) \d+ (?:minute|hour|day|week)s? ago\b/i,
+  /\(\d{1,2}[.:]\d{2}(?:\suhr)?\)\.?$/iu, // a line of a ticker: "… (11.39 Uhr)"
   /^[\d.,:\s|/–-]+(?:min|sec|sek|uhr|h|mb)\.?$/iu, // "17.04.2024 | 6:00 min"
 ];
 

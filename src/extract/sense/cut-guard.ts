@@ -26,6 +26,12 @@ const HEDGES = set(
     'poderia',
 );
 
+/** As much of the next sentence as tells whether it turns the one before. */
+const OPENING = 80;
+const EARLY_WORDS = 5;
+/** These stand behind the subject or the verb as well. */
+const TURNS_LATE = set('however jedoch allerdings dagegen hingegen cependant toutefois pourtant embargo tuttavia però');
+
 /** The first thing of weight that is left out of `whole` where only `kept` is shown; null where nothing is. */
 export function lossOf(document: Document, whole: Span, kept: Span): Loss | null {
   const left = [
@@ -62,8 +68,11 @@ function closesBefore(tokens: readonly Token[]): boolean {
   return comma >= 0 && tokens.slice(comma + 1).filter(({ kind }) => kind === 'word').length > 1;
 }
 
-/** Does what follows turn what was said: "However, …"? */
+/** Does what follows turn what was said: "However, …", "Die Armee dagegen …"? */
 export function isTurnedBy(document: Document, next: Span): boolean {
-  const first = tokensIn(document, next).find(({ kind }) => kind === 'word');
-  return first !== undefined && senseWords(document.language)?.turning.has(first.lower) === true;
+  const turning = senseWords(document.language)?.turning;
+  const words = tokensIn(document, { start: next.start, end: Math.min(next.end, next.start + OPENING) });
+  const [first, ...early] = words.filter(({ kind }) => kind === 'word').slice(0, EARLY_WORDS);
+  const isPlaced = early.some(({ lower }) => TURNS_LATE.has(lower) && turning?.has(lower) === true);
+  return first !== undefined && (turning?.has(first.lower) === true || isPlaced);
 }

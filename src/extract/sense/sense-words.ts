@@ -61,7 +61,7 @@ const en: SenseWords = {
   ),
   more: set('more less worse better fewer'),
   than: set('than to as of'),
-  spots: set('here there thereafter'),
+  spots: set('here there thereafter however'),
   joining: set(
     'but and so yet or however meanwhile instead moreover furthermore also then still nevertheless nonetheless thus ' +
       'therefore besides otherwise similarly likewise indeed additionally consequently finally because plus hence ' +
@@ -102,7 +102,10 @@ const de: SenseWords = {
   halves: set('ebenfalls ebenso stattdessen wiederum erneut zudem außerdem beide'),
   more: set('mehr weniger besser schlechter schlimmer'),
   than: set('als wie'),
-  spots: set('hier dort dorthin daran danach darauf daraus darin davor darüber darunter hierzu hierbei'),
+  spots: set(
+    'dagegen hingegen indes indessen hier dort dorthin daran danach darauf daraus darin davor darüber darunter ' +
+    'hierzu hierbei',
+  ),
   joining: set(
     'aber und doch denn allerdings außerdem zudem dennoch trotzdem also deshalb daher oder sondern jedoch ' +
     'schließlich ' +

@@ -22,6 +22,7 @@ describe('isBoilerplate', () => {
     'Unlimited online access to read articles from 15 sites across the country with one account.',
     'Port Ellery, Ines Marlow ines@coast.example',
     '17.04.2024 | 6:00 min.',
+    'Die Brücke bleibt zu (11.39 Uhr)',
     'Brick 75363, the small bridge: 15,99 Euro.',
   ])('knows a notice: %s', (line) => {
     expect(isBoilerplate(line)).toBe(true);

@@ -34,9 +34,11 @@ describe('what is left out of a sentence', () => {
 });
 
 it.each([
-  ['However, nobody came.', true],
-  ['Nobody came.', false],
-])('%s turns what was said before: %s', (text, turns) => {
-  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  ['However, nobody came.', true, 'en'],
+  ['The army, however, denies it.', true, 'en'],
+  ['Laut der Armee waren es dagegen Soldaten.', true, 'de'],
+  ['Nobody came.', false, 'en'],
+])('%s turns what was said before: %s', (text, turns, language) => {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
   expect(isTurnedBy(document, { start: 0, end: text.length })).toBe(turns);
 });
