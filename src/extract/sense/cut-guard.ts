@@ -28,7 +28,7 @@ const HEDGES = set(
 
 /** As much of the next sentence as tells whether it turns the one before. */
 const OPENING = 80;
-const EARLY_WORDS = 5;
+const EARLY_WORDS = 7;
 /** These stand behind the subject or the verb as well. */
 const TURNS_LATE = set('however jedoch allerdings dagegen hingegen cependant toutefois pourtant embargo tuttavia però');
 
