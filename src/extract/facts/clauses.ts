@@ -26,8 +26,16 @@ export function clauseWithin(doc: Document, span: Span, ideal: number): Span {
   return { start: whole.start, end };
 }
 
-const DATELINE =
-  /^(?:[\p{Lu}][\p{L}.'’]*[\s,/]{0,2}){0,6}\((?:[\p{Lu}][\p{L}.& ]{1,30})\)\s?(?:[-–—]{1,2}\s)?|^(?:\p{Lu}[\p{Lu}.'’]+[\s,]{0,2}){1,4}(?:(?:[\p{Lu}][\p{L}.]*)[\s,]{0,2}){0,3}(?:\s?[–—]|\s-{1,2}|:)\s|^\p{Lu}\p{Ll}+\s[–—]\s(?=\p{Lu})/u;
+const AGENCY = String.raw`\(\p{Lu}[\p{L}.& ]{1,30}\)`;
+/** "(CNN) ", "WASHINGTON (AP) ", "Port Ellery, May 3 (Reuters) - ". "The Water Authority (CWA) had" is a subject. */
+const DATELINES = [
+  String.raw`${AGENCY}\s?(?:[-–—]{1,2}\s)?`,
+  String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,/]{0,2}){1,4}\((?:AP|AFP|CNN|UPI|Reuters|dpa|EFE|ANSA|PTI|Xinhua|TASS)\)\s?(?:[-–—]{1,2}\s)?`,
+  String.raw`(?:\p{Lu}[\p{L}.'’]*[\s,/]{0,2}){1,6}(?:\d{1,2},?\s)?${AGENCY}\s?[-–—]{1,2}\s`,
+  String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,]{0,2}){1,4}(?:(?:\p{Lu}[\p{L}.]*)[\s,]{0,2}){0,3}(?:\s?[–—]|\s-{1,2}|:)\s`,
+  String.raw`\p{Lu}\p{Ll}+\s[–—]\s(?=\p{Lu})`,
+];
+const DATELINE = new RegExp(`^(?:${DATELINES.join('|')})`, 'u');
 const DATELINE_LENGTH = 80;
 
 /** Without a dateline, and without "Meanwhile," or "But" where what follows begins with a capital. */

@@ -67,6 +67,14 @@ describe('clauseWithin', () => {
       'OSLO (Reuters) - The council of Port Ellery approved it.', 'The council of Port Ellery approved it.',
       'an agency dateline goes',
     ],
+    ['(CNN)The council of Port Ellery approved it.', 'The council of Port Ellery approved it.', 'glued to its agency'],
+    ['OSLO (AP) The council of Port Ellery met.', 'The council of Port Ellery met.', 'no dash'],
+    [
+      'The Coastal Water Authority (CWA) had warned of the flood.',
+      'The Coastal Water Authority (CWA) had warned of the flood.',
+      'initials behind a subject are no agency',
+    ],
+    ['UNESCO (UN) had warned of the flood.', 'UNESCO (UN) had warned of the flood.', 'nor behind other initials'],
   ])('%s', (text, expected) => {
     expect(cut(text)).toBe(expected);
   });
