@@ -1,4 +1,5 @@
 /** Words that tell whether a date is the date of what its sentence reports, by language. Data only. */
+import { wordSet } from '../text/word-set.ts';
 
 export interface DateWords {
   /** Directly before a date these say when a thing happened. */
@@ -11,12 +12,11 @@ export interface DateWords {
   present: ReadonlySet<string>;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const data = (at: string, bound: string, subordinate: string, present: string): DateWords => ({
-  at: set(at),
-  bound: set(bound),
-  subordinate: set(subordinate),
-  present: set(present),
+  at: wordSet(at),
+  bound: wordSet(bound),
+  subordinate: wordSet(subordinate),
+  present: wordSet(present),
 });
 
 export const DATE_WORDS: Readonly<Record<string, DateWords>> = {

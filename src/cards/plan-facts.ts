@@ -13,7 +13,7 @@ import { headlinePiece, pieceOf } from './pieces.ts';
 import type { PlannedOf, Planning } from './planning.ts';
 import { isSensitive } from './sensitive.ts';
 import { wordsOf } from './typeset.ts';
-import { nextSentence, sentenceSpanAt, wordsAt } from './where.ts';
+import { nextSentence, sentenceSpanAt, withEllipsis, wordsAt } from './where.ts';
 
 /** What the largest size holds; each size takes those that it can set whole. */
 const SUMMARY_FACTS = 4;
@@ -64,8 +64,7 @@ export function planFacts(planning: Planning, figures: PlannedOf<'figure'>[], mo
 function factCard(planning: Planning, fact: ReadFact): PlannedOf<'fact'> {
   const { matter, pieces } = matterOf(planning, fact);
   const { text: words, insertions } = completed(planning, fact, null);
-  const rest = wordsAt(planning.document, fact).slice(fact.text.length);
-  const text = words + rest;
+  const text = withEllipsis(planning.document, fact, words);
   const shows = [...pieces, pieceOf(fact)];
   return { ...planning.base(fact.id, fact.start), insertions, kind: 'fact', matter, shows, text };
 }

@@ -24,10 +24,18 @@ export function sentenceSpanAt({ sentences }: Document, offset: number): Sentenc
 }
 
 /** The words of a stretch, and "…" where its sentence goes on: no cut is silent. */
-export function wordsAt(document: Document, { start, end }: { start: number; end: number }): string {
+export function wordsAt(document: Document, span: { start: number; end: number }): string {
+  return withEllipsis(document, span, document.text.slice(span.start, span.end));
+}
+
+/** The same of words that are shown for the stretch. */
+export function withEllipsis(
+  document: Document,
+  { start, end }: { start: number; end: number },
+  words: string,
+): string {
   const sentence = sentenceSpanAt(document, start);
   const rest = sentence ? document.text.slice(end, sentence.end) : '';
-  const words = document.text.slice(start, end);
   return /[\p{L}\p{N}]/u.test(rest) ? `${words.replace(/[\s,;:–—-]+$/u, '')} …` : words;
 }
 

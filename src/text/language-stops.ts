@@ -3,59 +3,58 @@
  * German ordinals ("am 3. Oktober"); and the words that may open a sentence after an abbreviation. Word lists.
  */
 import type { Token } from './document.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from './word-set.ts';
 
 /** After these words a stop never ends a sentence. Lower-cased, without the stop. */
 const NEVER: Record<string, ReadonlySet<string>> = {
-  de: list('med phil jur rer nat habil bzw inkl zzgl geb verh hrsg vgl vs allg bspw dr prof st frhr fa'),
-  fr: list('pr av éd env cf al bd dr'),
-  es: list(
+  de: wordSet('med phil jur rer nat habil bzw inkl zzgl geb verh hrsg vgl vs allg bspw dr prof st frhr fa'),
+  fr: wordSet('pr av éd env cf al bd dr'),
+  es: wordSet(
     'dra dras sres sras avda av ee jj rr ff cc excmo excma ilmo ilma gral dña lic ing mons prof profa sto sta fdo ' +
     'aprox mill cía',
   ),
-  it: list('on sig sigg dott prof mons ing geom arch cav comm gen'),
-  pt: list('profa profª prof exmo exma ilmo ilma av eng engº dra drª dras sras srs drs sgt pe sto sta arq'),
-  ru: list('ул д просп пер пл см напр проф акад обл пос дер оз св'),
-  uk: list('м вул буд смт обл просп пл див напр проф акад св'),
-  nl: list('dhr mevr mw drs ir ing mr prof dr bijv ds lic mgr vgl'),
-  pl: list('ul al św im np ok por gen prof dr hab inż mgr pl os woj pow gm ks bł płk kpt'),
-  sv: list('dr prof st jur fil'),
-  da: list('dr prof hr fr st'),
-  no: list('dr prof st'),
-  nb: list('dr prof st'),
-  cs: list('dr prof ing mgr mudr judr ul nám tzv sv gen'),
-  ro: list('dr prof dl dna str bd sf'),
-  tr: list('av dr prof doç yrd cad sok mah bkz sn hz op'),
-  el: list('κ κα κκ δρ αγ καθ οδ λεωφ'),
-  hi: list('डॉ श्री श्रीमती सुश्री प्रो पं मो'),
-  ar: list('د أ م أ.د'),
-  fa: list('د'),
-  he: list('א ב ג ד ה ו ז ח ט י כ ל מ נ ס ע פ צ ק ר ש ת'),
-  id: list('hj jl pt tgl rp kh drs ir kec kab cv prof dr'),
-  vi: list('ts gs ths pgs tp q'),
+  it: wordSet('on sig sigg dott prof mons ing geom arch cav comm gen'),
+  pt: wordSet('profa profª prof exmo exma ilmo ilma av eng engº dra drª dras sras srs drs sgt pe sto sta arq'),
+  ru: wordSet('ул д просп пер пл см напр проф акад обл пос дер оз св'),
+  uk: wordSet('м вул буд смт обл просп пл див напр проф акад св'),
+  nl: wordSet('dhr mevr mw drs ir ing mr prof dr bijv ds lic mgr vgl'),
+  pl: wordSet('ul al św im np ok por gen prof dr hab inż mgr pl os woj pow gm ks bł płk kpt'),
+  sv: wordSet('dr prof st jur fil'),
+  da: wordSet('dr prof hr fr st'),
+  no: wordSet('dr prof st'),
+  nb: wordSet('dr prof st'),
+  cs: wordSet('dr prof ing mgr mudr judr ul nám tzv sv gen'),
+  ro: wordSet('dr prof dl dna str bd sf'),
+  tr: wordSet('av dr prof doç yrd cad sok mah bkz sn hz op'),
+  el: wordSet('κ κα κκ δρ αγ καθ οδ λεωφ'),
+  hi: wordSet('डॉ श्री श्रीमती सुश्री प्रो पं मो'),
+  ar: wordSet('د أ م أ.د'),
+  fa: wordSet('د'),
+  he: wordSet('א ב ג ד ה ו ז ח ט י כ ל מ נ ס ע פ צ ק ר ש ת'),
+  id: wordSet('hj jl pt tgl rp kh drs ir kec kab cv prof dr'),
+  vi: wordSet('ts gs ths pgs tp q'),
 };
 
 /** After these words a stop ends no sentence where a number follows: "art. 5", but "une œuvre d'art." */
 const BEFORE_NUMBER: Record<string, ReadonlySet<string>> = {
-  de: list('abs art bd aufl kap abb max min tel str s ziff rn jh'),
-  fr: list('art p pp vol chap fig ill sect tél n'),
-  es: list('núm núms pág págs art arts tel vol cap c p s'),
-  it: list('art artt pag pagg n p vol cap tel sec'),
-  pt: list('art arts n pág págs p vol cap tel séc'),
-  ru: list('стр корп кв т тел рис табл гл ст п пп с н'),
-  uk: list('стор кв т тел рис табл гл ст п пп с'),
-  nl: list('blz art nr p tel ca'),
-  pl: list('s str nr art ust pkt poz tel'),
-  sv: list('s kl nr st art'),
-  da: list('s kl nr stk'),
-  no: list('s kl nr'),
-  nb: list('s kl nr'),
-  cs: list('č str s čl odst'),
-  tr: list('no s mad'),
-  el: list('αρ σελ άρθ'),
-  id: list('no hlm'),
-  vi: list('số đ'),
+  de: wordSet('abs art bd aufl kap abb max min tel str s ziff rn jh'),
+  fr: wordSet('art p pp vol chap fig ill sect tél n'),
+  es: wordSet('núm núms pág págs art arts tel vol cap c p s'),
+  it: wordSet('art artt pag pagg n p vol cap tel sec'),
+  pt: wordSet('art arts n pág págs p vol cap tel séc'),
+  ru: wordSet('стр корп кв т тел рис табл гл ст п пп с н'),
+  uk: wordSet('стор кв т тел рис табл гл ст п пп с'),
+  nl: wordSet('blz art nr p tel ca'),
+  pl: wordSet('s str nr art ust pkt poz tel'),
+  sv: wordSet('s kl nr st art'),
+  da: wordSet('s kl nr stk'),
+  no: wordSet('s kl nr'),
+  nb: wordSet('s kl nr'),
+  cs: wordSet('č str s čl odst'),
+  tr: wordSet('no s mad'),
+  el: wordSet('αρ σελ άρθ'),
+  id: wordSet('no hlm'),
+  vi: wordSet('số đ'),
 };
 
 /** Roman numerals are numbers too: "s. XX", "Nel sec. XX". */
@@ -63,32 +62,32 @@ const ROMAN = /^[IVXLC]+$/;
 
 /** Words that begin a sentence after an abbreviation that may end one: "5 млрд руб. Это …". */
 const OPENERS: Record<string, ReadonlySet<string>> = {
-  en: list(
+  en: wordSet(
     'the a an he she it they we i you in on at but and as for this that these those when while after before however ' +
     'meanwhile there his her its their our if some many most one two',
   ),
-  de: list(
+  de: wordSet(
     'der die das den dem ein eine einen er sie es wir ich ihr sein seine ihre im in am an auf bei mit nach und aber ' +
     'doch auch so dies diese dieser dieses dann danach dort da zudem außerdem wie wenn als für von zu zum zur nun ' +
     'jetzt damit deshalb dennoch',
   ),
-  fr: list(
+  fr: wordSet(
     "le la les l' un une des il elle ils elles on ce cette ces nous je mais et dans pour en à au aux selon son sa " +
     "ses leur après avant depuis c' d' qu' s'",
   ),
-  es: list(
+  es: wordSet(
     'el la los las un una en con por para pero y este esta estos estas su sus se no él ella ellos según tras desde ' +
     'lo al a de',
   ),
-  it: list("il lo la i gli le l' un una in con per ma e questo questa si non nel nella secondo dopo da di a ha è"),
-  pt: list(
+  it: wordSet("il lo la i gli le l' un una in con per ma e questo questa si non nel nella secondo dopo da di a ha è"),
+  pt: wordSet(
     'o a os as um uma em no na nos nas com para mas e este esta seu sua ele ela segundo após desde não de do da',
   ),
-  ru: list(
+  ru: wordSet(
     'в на по с и а но это этот эта эти он она они мы я как для при также об о его ее её их однако если когда после ' +
     'до из за от у так там тогда',
   ),
-  uk: list(
+  uk: wordSet(
     'у в на з і й а але це цей ця ці він вона вони ми я як за для про його її їх однак якщо коли після до від при ' +
     'також так там тоді',
   ),
@@ -96,11 +95,11 @@ const OPENERS: Record<string, ReadonlySet<string>> = {
 
 export const openersIn = (language: string): ReadonlySet<string> => OPENERS[language] ?? OPENERS['en'] ?? new Set();
 
-const BEFORE_ORDINAL = list(
+const BEFORE_ORDINAL = wordSet(
   'der die das den dem des im am zum zur vom beim ein eine einen einem einer ihr ihren ihrem sein seinen seinem ' +
   'jeder jede jedes und bis',
 );
-const MONTHS = list('januar jänner februar märz april mai juni juli august september oktober november dezember');
+const MONTHS = wordSet('januar jänner februar märz april mai juni juli august september oktober november dezember');
 
 /** Does the stop at token `i` end no sentence, though a capital or a number follows at `next`? */
 export function isInnerStop(language: string, tokens: Token[], i: number, next: number): boolean {

@@ -1,5 +1,6 @@
 /** The verbs of a language as look-up tables, built once. */
 import { MOOD_WORDS, type MoodWords } from './mood-words.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 export interface Mood {
   language: string;
@@ -17,8 +18,6 @@ export interface Mood {
   isParticiple: (word: string) => boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words === '' ? [] : words.split(' '));
-
 const BEING: Readonly<Record<string, RegExp>> = {
   de: /^(?:ist|sind)$/,
   fr: /^(?:est|sont)$/,
@@ -33,19 +32,17 @@ const PARTICIPLES: Readonly<Record<string, RegExp>> = {
   en: /^\p{L}{3,}ed$/u,
   nl: /^ge\p{L}{3,}(?:d|t|en)$/u,
 };
-const NO_PARTICIPLE = set(
+const NO_PARTICIPLE = wordSet(
   'gegen genug gestern gerecht gesamt bereits erst erneut bekannt bereit verantwortlich gesperrt geschlossen ' +
-  'geöffnet ' +
-  'required banned suspended invited allowed blocked ' +
-  'fermée fermé ouverte ouvert chiusa chiuso aperta aperto gesloten closed needed',
+    'geöffnet required banned suspended invited allowed blocked fermée fermé ouverte ouvert chiusa chiuso aperta ' +
+    'aperto gesloten closed needed',
 );
 
-const INFINITIVES = set(
+const INFINITIVES = wordSet(
   'meet vote decide discuss close open begin start end resign hold visit appear speak return leave announce publish ' +
-  'release sign launch travel arrive play face take give make hear rule strike march protest present unveil resume ' +
-  'address testify hand elect choose consider debate review report step stand join pay set move go come be become ' +
-  'get ' +
-  'fly land reopen expire host sentence plead',
+    'release sign launch travel arrive play face take give make hear rule strike march protest present unveil resume ' +
+    'address testify hand elect choose consider debate review report step stand join pay set move go come be become ' +
+    'get fly land reopen expire host sentence plead',
 );
 
 const moods = new Map(Object.entries(MOOD_WORDS).map(([language, words]) => [language, compile(language, words)]));
@@ -54,15 +51,15 @@ const moods = new Map(Object.entries(MOOD_WORDS).map(([language, words]) => [lan
 export const moodOf = (language: string): Mood | null => moods.get(language) ?? null;
 
 function compile(language: string, words: MoodWords): Mood {
-  const [will, was, none] = [set(words.will), set(words.was), set(words.none ?? '')];
+  const [will, was, none] = [wordSet(words.will), wordSet(words.was), wordSet(words.none ?? '')];
   const ends = (word: string, pattern: RegExp | undefined): boolean => pattern?.test(word) === true && !none.has(word);
   return {
     language,
-    planned: set(words.planned),
-    until: set(words.until),
-    from: set(words.from),
-    since: set(words.since),
-    ahead: set(words.ahead),
+    planned: wordSet(words.planned),
+    until: wordSet(words.until),
+    from: wordSet(words.from),
+    since: wordSet(words.since),
+    ahead: wordSet(words.ahead),
     infinitives: language === 'en' ? INFINITIVES : new Set(),
     isFuture: (word) => will.has(word) || (!was.has(word) && ends(word, words.willEnds)),
     isPast: (word) => was.has(word) || (!will.has(word) && ends(word, words.wasEnds)),

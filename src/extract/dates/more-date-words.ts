@@ -77,9 +77,8 @@ export const MORE_DATE_WORDS: Readonly<Record<string, DateWords>> = {
   cs: words({
     months:
       'ledna|leden|lednu února|únor|únoru března|březen|březnu dubna|duben|dubnu května|květen|květnu ' +
-      'června|červen|červnu ' +
-      'července|červenec|červenci srpna|srpen|srpnu září října|říjen|říjnu listopadu|listopad ' +
-      'prosince|prosinec|prosinci',
+        'června|červen|červnu července|červenec|červenci srpna|srpen|srpnu září října|říjen|říjnu listopadu|listopad ' +
+        'prosince|prosinec|prosinci',
     weekdays: 'neděli|neděle pondělí úterý středu|středa čtvrtek pátek sobotu|sobota',
     days: { dnes: 0, včera: -1, předevčírem: -2, zítra: 1, pozítří: 2 },
     lead: 'v od do po před za',

@@ -5,20 +5,19 @@ const words = (list: string): readonly string[] => list.split('|');
 /** Unit symbol → the words for it, one to three, lower-cased. */
 export const MORE_UNITS: Readonly<Record<string, readonly string[]>> = {
   'm²': words(
-    'sq m|sqm|square metre|square metres|square meter|square meters|quadratmeter|quadratmetern|mètres carrés|' +
-      'mètre carré|' +
-      'metros cuadrados|metro cuadrado|metri quadrati|metri quadri|metro quadrato|metros quadrados|квадратных метров|' +
-      'квадратных метра|кв м|квадратних метрів|vierkante meter|metrów kwadratowych|metry kwadratowe|kvadratmeter|' +
-      'metrekare|τετραγωνικά μέτρα|meter persegi|متر مربع|مترا مربعا|מ״ר|מ"ר|वर्ग मीटर|ตารางเมตร|mét vuông|平方米|平方公尺|' +
-      '平方メートル|제곱미터|평방미터|㎡',
+    'sq m|sqm|square metre|square metres|square meter|square meters|quadratmeter|quadratmetern|mètres carrés|mètre ' +
+      'carré|metros cuadrados|metro cuadrado|metri quadrati|metri quadri|metro quadrato|metros quadrados|квадратных ' +
+      'метров|квадратных метра|кв м|квадратних метрів|vierkante meter|metrów kwadratowych|metry ' +
+      'kwadratowe|kvadratmeter|metrekare|τετραγωνικά μέτρα|meter persegi|متر مربع|مترا مربعا|מ״ר|מ"ר|वर्ग ' +
+      'मीटर|ตารางเมตร|mét vuông|平方米|平方公尺|平方メートル|제곱미터|평방미터|㎡',
   ),
   'km²': words(
-    'sq km|square kilometre|square kilometres|square kilometer|square kilometers|quadratkilometer|quadratkilometern|' +
-      'kilomètres carrés|kilómetros cuadrados|chilometri quadrati|quilômetros quadrados|quilómetros quadrados|' +
-      'квадратных километров|кв км|квадратних кілометрів|vierkante kilometer|kilometrów kwadratowych|' +
-      'kvadratkilometer|' +
-      'kilometrekare|τετραγωνικά χιλιόμετρα|kilometer persegi|كيلومتر مربع|كيلومترا مربعا|קמ״ר|קמ"ר|वर्ग किलोमीटर|' +
-      'ตารางกิโลเมตร|km vuông|平方公里|平方キロ|平方キロメートル|제곱킬로미터|㎢',
+    'sq km|square kilometre|square kilometres|square kilometer|square ' +
+      'kilometers|quadratkilometer|quadratkilometern|kilomètres carrés|kilómetros cuadrados|chilometri ' +
+      'quadrati|quilômetros quadrados|quilómetros quadrados|квадратных километров|кв км|квадратних ' +
+      'кілометрів|vierkante kilometer|kilometrów kwadratowych|kvadratkilometer|kilometrekare|τετραγωνικά ' +
+      'χιλιόμετρα|kilometer persegi|كيلومتر مربع|كيلومترا مربعا|קמ״ר|קמ"ר|वर्ग किलोमीटर|ตารางกิโลเมตร|km ' +
+      'vuông|平方公里|平方キロ|平方キロメートル|제곱킬로미터|㎢',
   ),
   'm³': words(
     'cubic metre|cubic metres|cubic meter|cubic meters|kubikmeter|kubikmetern|mètres cubes|metros cúbicos|metri cubi|' +

@@ -17,9 +17,8 @@ const SURNAMES_TOO = new Set(
 /** Words that belong to the title after them, and are no institution: Vice President, Prime Minister. */
 export const OFFICE_PREFIXES = new Set(
   ('vice deputy prime chief acting former supreme press first foreign finance interior energy defense defence home ' +
-  'justice health ' +
-  'education trade transport environment culture labor labour agriculture interim assistant associate senior junior ' +
-  'co executive managing general').split(
+  'justice health education trade transport environment culture labor labour agriculture interim assistant associate ' +
+  'senior junior co executive managing general').split(
     ' ',
   ),
 );

@@ -1,31 +1,34 @@
 /**
  * Who cannot have said it, whatever else speaks for them: the one that a spokesman speaks for, the one who denies what
- * is quoted, who only heard it, who is spoken to, and the mayor where the deputy mayor speaks. No score outweighs these.
+ * is quoted, who only heard it, who is spoken to, and the mayor where the deputy mayor speaks. No score outweighs
+ * these.
  */
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isSpeakerNoun } from './noun-phrase.ts';
 import { entityAt, lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
+import { wordSet } from '../../text/word-set.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const FOR = set('for of to von für du de del della do da para pour per');
-const DENYING = set(
+const FOR = wordSet('for of to von für du de del della do da para pour per');
+const DENYING = wordSet(
   'denied denies deny denying rejected rejects rejecting dismissed dismisses disputed disputes refuted refutes ' +
     'criticised criticized condemned bestritt bestreitet dementierte wies démenti dément rejeté negó niega rechazó ' +
     'negato respinto negou rejeitou',
 );
-const CLAIMS = set(
+const CLAIMS = wordSet(
   'claim claims allegation allegations charge charges accusation accusations suggestion suggestions assertion report ' +
-    'reports vorwurf vorwürfe behauptung accusation accusations allégations acusación acusaciones accusa accuse acusação',
+    'reports vorwurf vorwürfe behauptung accusation accusations allégations acusación acusaciones accusa accuse ' +
+    'acusação',
 );
-const HEARING = set('heard hears hear overheard hörte entendu oyó sentito ouviu');
-const CRYING = set('shout shouting say saying yell yelling scream screaming cry crying call calling sing chant chanting');
-const LESS = set(
+const HEARING = wordSet('heard hears hear overheard hörte entendu oyó sentito ouviu');
+const CRYING = wordSet(
+  'shout shouting say saying yell yelling scream screaming cry crying call calling sing chant chanting',
+);
+const LESS = wordSet(
   'deputy former vice acting assistant associate shadow ex interim stellvertretende stellvertretender ehemalige ' +
     'ehemaliger frühere früherer vize ancien ancienne adjoint adjointe ex-président antiguo antigua antigo antiga',
 );
-const REPLIES = set('reply answer response retort');
+const REPLIES = wordSet('reply answer response retort');
 /** Words of an office between "for" and the name: "for the former Deputy Prime Minister Ann Lowe". */
 const OFFICE_WORDS = 7;
 /** Between who is heard and the cry: "heard a man in the crowd shout". */
@@ -90,12 +93,20 @@ function hasBetween(scene: Scene, from: number, to: number, words: ReadonlySet<s
 function isSpokenTo(scene: Scene, quote: Quotation, { reference, who }: Candidate): boolean {
   const named = entityAt(scene, quote.first + 1);
   const end = named >= 0 ? (scene.nameEnd[quote.first + 1] ?? 0) : 0;
-  if (named >= 0 && 'entity' in who && who.entity === named && lowerAt(scene, end) === ',' && reference?.kind !== 'name')
+  if (
+    named >= 0 &&
+    'entity' in who &&
+    who.entity === named &&
+    lowerAt(scene, end) === ',' &&
+    reference?.kind !== 'name'
+  )
     return true;
   return lowerAt(scene, quote.last + 1) === 'came' && hasBetween(scene, quote.last, quote.last + AFTER_WORDS, REPLIES);
 }
 
-/** "The coroner, Dr Helen Holt, said": whom the description names right behind its comma is meant, and nobody before. */
+/**
+ * "The coroner, Dr Helen Holt, said": whom the description names right behind its comma is meant, and nobody before.
+ */
 export function withApposition<C extends Candidate>(scene: Scene, candidate: C): C {
   const { reference } = candidate;
   if (reference?.kind !== 'descriptor' || lowerAt(scene, reference.end) !== ',') return candidate;

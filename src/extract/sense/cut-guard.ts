@@ -7,30 +7,29 @@ import { REVERSING_WORDS } from '../facts/clause-words.ts';
 import { lexiconFor } from '../lexicon/index.ts';
 import { senseWords } from './sense-words.ts';
 import { tokensIn } from './tokens-in.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 export type Loss = 'attribution' | 'clause' | 'negation' | 'condition' | 'hedge' | 'contrast';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const NEGATIONS = set(
+const NEGATIONS = wordSet(
   'not no never none nobody nothing neither nor hardly cannot nicht kein keine keinen keiner nie niemals ne pas ' +
-  'jamais ' +
-    'aucun aucune no nunca ningún ninguna non mai nessun nessuna não nem nenhum nenhuma не ни нет',
+    'jamais aucun aucune no nunca ningún ninguna non mai nessun nessuna não nem nenhum nenhuma не ни нет',
 );
-const CONDITIONS = set('if unless provided whether wenn falls sofern ob si sauf salvo se exceto если unless until');
-const HEDGES = set(
+const CONDITIONS = wordSet('if unless provided whether wenn falls sofern ob si sauf salvo se exceto если unless until');
+const HEDGES = wordSet(
   'may might could allegedly reportedly alleged suspected possibly perhaps probably likely apparently expected ' +
     'angeblich mutmaßlich möglicherweise vielleicht wohl könnte könnten soll sollen dürfte présumé présumée ' +
-    'peut-être ' +
-    'pourrait serait presunto presunta presuntamente quizá podría presunti forse potrebbe suposto suposta talvez ' +
-    'poderia',
+    'peut-être pourrait serait presunto presunta presuntamente quizá podría presunti forse potrebbe suposto suposta ' +
+    'talvez poderia',
 );
 
 /** As much of the next sentence as tells whether it turns the one before. */
 const OPENING = 80;
 const EARLY_WORDS = 7;
 /** These stand behind the subject or the verb as well. */
-const TURNS_LATE = set('however jedoch allerdings dagegen hingegen cependant toutefois pourtant embargo tuttavia però');
+const TURNS_LATE = wordSet(
+  'however jedoch allerdings dagegen hingegen cependant toutefois pourtant embargo tuttavia però',
+);
 
 /** The first thing of weight that is left out of `whole` where only `kept` is shown; null where nothing is. */
 export function lossOf(document: Document, whole: Span, kept: Span): Loss | null {

@@ -31,7 +31,7 @@ export const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 export const EMPTY_HEAD: ReadonlySet<string> = new Set(
   (
     'the after before as when while if in on at for with by from under once since until although because despite ' +
-    'nach vor bei ' +
-    'mit wenn als en dans après con dopo após com por per to not even just only now here there what how why'
+      'nach vor bei mit wenn als en dans après con dopo após com por per to not even just only now here there what ' +
+      'how why'
   ).split(' '),
 );

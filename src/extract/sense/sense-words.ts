@@ -1,6 +1,5 @@
 /** Words whose meaning stands elsewhere, by language. Data only. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Any of these at the head of a sentence. */
 const opening = (phrases: string[]): RegExp =>
@@ -45,33 +44,34 @@ export interface SenseWords {
 }
 
 const en: SenseWords = {
-  people: set('he she him her his hers himself herself'),
-  things: set('it its they them their theirs themselves itself'),
-  many: set('they them their theirs themselves'),
-  matter: set('it its'),
-  demonstratives: set('this these those such'),
-  times: set(
+  people: wordSet('he she him her his hers himself herself'),
+  things: wordSet('it its they them their theirs themselves itself'),
+  many: wordSet('they them their theirs themselves'),
+  matter: wordSet('it its'),
+  demonstratives: wordSet('this these those such'),
+  times: wordSet(
     'week weekend month year morning afternoon evening spring summer autumn fall winter season day century time',
   ),
-  ours: set(
+  ours: wordSet(
     'city town village country nation state world community area region district club team company industry planet',
   ),
-  halves: set(
+  halves: wordSet(
     'another also too instead again later likewise similarly otherwise other latter others elsewhere meanwhile',
   ),
-  more: set('more less worse better fewer'),
-  than: set('than to as of'),
-  spots: set('here there thereafter however'),
-  joining: set(
+  more: wordSet('more less worse better fewer'),
+  than: wordSet('than to as of'),
+  spots: wordSet('here there thereafter however'),
+  joining: wordSet(
     'but and so yet or however meanwhile instead moreover furthermore also then still nevertheless nonetheless thus ' +
       'therefore besides otherwise similarly likewise indeed additionally consequently finally because plus hence ' +
-      'again ' +
-      'which nor rather though regardless accordingly',
+      'again which nor rather though regardless accordingly',
   ),
-  turning: set('but however yet although though still nevertheless nonetheless instead'),
+  turning: wordSet('but however yet although though still nevertheless nonetheless instead'),
   that: /^that(?:['’]s|\s)/i,
-  definite: set('the'),
-  which: set('of in at on for from with to that who which whose where by between over under near against into about'),
+  definite: wordSet('the'),
+  which: wordSet(
+    'of in at on for from with to that who which whose where by between over under near against into about',
+  ),
   // "it is unclear whether", but not "it is one of the largest"
   expletive: new RegExp(
     "^(?:it(?:['’]s| (?:is|was|remains|has been|will be|would be|seems|took|takes)) [^.,]{0,50}" +
@@ -79,151 +79,148 @@ const en: SenseWords = {
       '|there (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|must)\\b)',
     'i',
   ),
-  known: set(
+  known: wordSet(
     'world internet public police government president weather sun moon sea sky web past future economy country ' +
-    'nation ' +
-      'police media press united first last next only same most best worst biggest largest latest majority number ' +
-      'rest way time times end beginning fact moment day days week weeks month months year years people',
+      'nation police media press united first last next only same most best worst biggest largest latest majority ' +
+      'number rest way time times end beginning fact moment day days week weeks month months year years people',
   ),
 };
 
 const de: SenseWords = {
-  people: set('er sie ihn ihm ihr sein seine seinen seinem seiner ihre ihren ihrem ihrer'),
-  things: set('es dessen deren ihnen denen'),
-  many: set('ihnen denen'),
-  matter: set('es'),
-  demonstratives: set(
+  people: wordSet('er sie ihn ihm ihr sein seine seinen seinem seiner ihre ihren ihrem ihrer'),
+  things: wordSet('es dessen deren ihnen denen'),
+  many: wordSet('ihnen denen'),
+  matter: wordSet('es'),
+  demonstratives: wordSet(
     'dieser diese dieses diesem diesen jener jene jenes jenem jenen solche solcher solches solchen derartige',
   ),
-  times: set(
+  times: wordSet(
     'woche wochenende monat jahr morgen nachmittag abend frühjahr frühling sommer herbst winter saison tag mal',
   ),
-  ours: set('stadt gemeinde land welt region verein branche'),
-  halves: set('ebenfalls ebenso stattdessen wiederum erneut zudem außerdem beide'),
-  more: set('mehr weniger besser schlechter schlimmer'),
-  than: set('als wie'),
-  spots: set(
+  ours: wordSet('stadt gemeinde land welt region verein branche'),
+  halves: wordSet('ebenfalls ebenso stattdessen wiederum erneut zudem außerdem beide'),
+  more: wordSet('mehr weniger besser schlechter schlimmer'),
+  than: wordSet('als wie'),
+  spots: wordSet(
     'dagegen hingegen indes indessen hier dort dorthin daran danach darauf daraus darin davor darüber darunter ' +
     'hierzu hierbei',
   ),
-  joining: set(
+  joining: wordSet(
     'aber und doch denn allerdings außerdem zudem dennoch trotzdem also deshalb daher oder sondern jedoch ' +
-    'schließlich ' +
-      'dabei damit dazu davon dagegen darum dafür somit gleichzeitig alternativ spätestens derweil stattdessen auch ' +
-      'ebenso hingegen immerhin dort dann',
+      'schließlich dabei damit dazu davon dagegen darum dafür somit gleichzeitig alternativ spätestens derweil ' +
+      'stattdessen auch ebenso hingegen immerhin dort dann',
   ),
-  turning: set('aber doch allerdings jedoch dennoch trotzdem hingegen dagegen gleichwohl'),
+  turning: wordSet('aber doch allerdings jedoch dennoch trotzdem hingegen dagegen gleichwohl'),
   that: /^(?:das|dies)\s(?:ist|war|sei|hat|hatte|wird|wäre|sind|heißt|zeigt|liegt|gilt|kann)\b/i,
-  definite: set('der die das den dem des'),
-  which: set(
+  definite: wordSet('der die das den dem des'),
+  which: wordSet(
     'von in im am an auf für aus mit zu zum zur der des die das den dem über unter zwischen gegen bei beim nach',
   ),
   expletive: opening([
     'es ist', 'es sei', 'es war', 'es gibt', 'es gab', 'es handelt', 'es geht', 'es ging', 'es gilt', 'es gelte',
     'es bleibt', 'es heißt', 'es hieß', 'es kommt', 'es kam', 'es wird', 'es wurde', 'es werde',
   ]),
-  known: set(
+  known: wordSet(
     'welt internet polizei regierung bundesregierung präsident wetter sonne mond zukunft vergangenheit wirtschaft ' +
-    'land ' +
-      'menschen öffentlichkeit presse zeit ende anfang jahr jahre jahren tag woche monat rede bürger staat',
+      'land menschen öffentlichkeit presse zeit ende anfang jahr jahre jahren tag woche monat rede bürger staat',
   ),
 };
 
 const fr: SenseWords = {
-  people: set('il elle ils elles lui'),
-  things: set('cela ça celui celle ceux celles leur leurs son sa ses y en'),
-  many: set('leur leurs celles ceux'),
-  matter: set('ce c’est'),
-  demonstratives: set('ce cet cette ces'),
-  times: set('semaine mois année an matin soir jour été hiver printemps automne saison fois'),
-  ours: set('ville village pays monde région club entreprise'),
-  halves: set('aussi également autre autres ailleurs encore'),
-  more: set('plus moins meilleur pire'),
-  than: set('que de'),
-  spots: set('ici là'),
-  joining: set('mais et or donc car cependant toutefois pourtant ainsi enfin alors puis aussi ensuite là sinon'),
-  turning: set('mais cependant toutefois pourtant néanmoins'),
+  people: wordSet('il elle ils elles lui'),
+  things: wordSet('cela ça celui celle ceux celles leur leurs son sa ses y en'),
+  many: wordSet('leur leurs celles ceux'),
+  matter: wordSet('ce c’est'),
+  demonstratives: wordSet('ce cet cette ces'),
+  times: wordSet('semaine mois année an matin soir jour été hiver printemps automne saison fois'),
+  ours: wordSet('ville village pays monde région club entreprise'),
+  halves: wordSet('aussi également autre autres ailleurs encore'),
+  more: wordSet('plus moins meilleur pire'),
+  than: wordSet('que de'),
+  spots: wordSet('ici là'),
+  joining: wordSet('mais et or donc car cependant toutefois pourtant ainsi enfin alors puis aussi ensuite là sinon'),
+  turning: wordSet('mais cependant toutefois pourtant néanmoins'),
   that: /^(?:c['’]|cela\s|ça\s|ce\s(?:qui|que|sont)\s)/i,
-  definite: set('le la les'),
-  which: set('de du des d’ à au aux en dans sur pour qui que dont où contre entre avec par'),
+  definite: wordSet('le la les'),
+  which: wordSet('de du des d’ à au aux en dans sur pour qui que dont où contre entre avec par'),
   expletive: /^(?:il\s(?:est|était|faut|fallait|s’agit|s'agit|y\sa|reste|semble|serait|a\sfallu)|c[’'](?:est|était))/i,
-  known: set(
+  known: wordSet(
     'monde internet police gouvernement président météo soleil lune avenir passé économie pays public presse temps ' +
     'fin début année années jours jour vie',
   ),
 };
 
 const es: SenseWords = {
-  people: set('él ella ellos ellas'),
-  things: set('ello esto eso aquello su sus suyo suya'),
-  many: set(''),
-  matter: set(''),
-  demonstratives: set('este esta estos estas ese esa esos esas aquel aquella dicho dicha dichos dichas'),
-  times: set('semana mes año mañana tarde noche verano invierno primavera otoño temporada día vez'),
-  ours: set('ciudad pueblo país mundo región club empresa'),
-  halves: set('también tampoco otro otra otros otras además'),
-  more: set('más menos mejor peor'),
-  than: set('que de'),
-  spots: set('aquí allí ahí'),
-  joining: set(
+  people: wordSet('él ella ellos ellas'),
+  things: wordSet('ello esto eso aquello su sus suyo suya'),
+  many: wordSet(''),
+  matter: wordSet(''),
+  demonstratives: wordSet('este esta estos estas ese esa esos esas aquel aquella dicho dicha dichos dichas'),
+  times: wordSet('semana mes año mañana tarde noche verano invierno primavera otoño temporada día vez'),
+  ours: wordSet('ciudad pueblo país mundo región club empresa'),
+  halves: wordSet('también tampoco otro otra otros otras además'),
+  more: wordSet('más menos mejor peor'),
+  than: wordSet('que de'),
+  spots: wordSet('aquí allí ahí'),
+  joining: wordSet(
     'pero y e sin además asimismo sino entonces así luego también finalmente mientras aunque porque ahí allí',
   ),
-  turning: set('pero aunque embargo obstante sino'),
+  turning: wordSet('pero aunque embargo obstante sino'),
   that: /^(?:eso|esto)\s/i,
-  definite: set('el la los las'),
-  which: set('de del en a al para por que con sobre entre contra'),
+  definite: wordSet('el la los las'),
+  which: wordSet('de del en a al para por que con sobre entre contra'),
   expletive: /^(?:hay|había|hubo|es\s(?:necesario|importante|posible))\b/i,
-  known: set(
+  known: wordSet(
     'mundo internet policía gobierno presidente tiempo sol luna futuro pasado economía país público prensa vida año ' +
     'años días día fin',
   ),
 };
 
 const it: SenseWords = {
-  people: set('lui lei egli ella essi esse gli'),
-  things: set('ciò esso essa loro suo sua suoi sue'),
-  many: set('loro'),
-  matter: set(''),
-  demonstratives: set('questo questa questi queste quello quella quelli quelle tale tali'),
-  times: set('settimana mese anno mattina sera notte estate inverno primavera autunno stagione giorno volta'),
-  ours: set('città paese mondo regione club azienda'),
-  halves: set('anche altro altra altri altre inoltre invece'),
-  more: set('più meno meglio peggio'),
-  than: set('che di'),
-  spots: set('qui lì là'),
-  joining: set('ma e però tuttavia inoltre quindi dunque così infine intanto poi anche perché allora'),
-  turning: set('ma però tuttavia invece'),
+  people: wordSet('lui lei egli ella essi esse gli'),
+  things: wordSet('ciò esso essa loro suo sua suoi sue'),
+  many: wordSet('loro'),
+  matter: wordSet(''),
+  demonstratives: wordSet('questo questa questi queste quello quella quelli quelle tale tali'),
+  times: wordSet('settimana mese anno mattina sera notte estate inverno primavera autunno stagione giorno volta'),
+  ours: wordSet('città paese mondo regione club azienda'),
+  halves: wordSet('anche altro altra altri altre inoltre invece'),
+  more: wordSet('più meno meglio peggio'),
+  than: wordSet('che di'),
+  spots: wordSet('qui lì là'),
+  joining: wordSet('ma e però tuttavia inoltre quindi dunque così infine intanto poi anche perché allora'),
+  turning: wordSet('ma però tuttavia invece'),
   that: /^(?:ciò|questo|quello)\s(?:è|era|ha)\b/i,
-  definite: set('il lo la i gli le'),
-  which: set(
+  definite: wordSet('il lo la i gli le'),
+  which: wordSet(
     'di del della dei delle degli dello in nel nella a al alla per che con su sul tra fra contro da dal dalla',
   ),
   expletive: /^(?:c['’]è|ci\ssono|è\s(?:necessario|importante|possibile))/i,
-  known: set(
+  known: wordSet(
     'mondo internet polizia governo presidente tempo sole luna futuro passato economia paese pubblico stampa vita ' +
     'anno anni giorni giorno fine',
   ),
 };
 
 const pt: SenseWords = {
-  people: set('ele ela eles elas'),
-  things: set('isso isto aquilo seu sua seus suas'),
-  many: set(''),
-  matter: set(''),
-  demonstratives: set('este esta estes estas esse essa esses essas aquele aquela tal tais'),
-  times: set('semana mês ano manhã tarde noite verão inverno primavera outono temporada dia vez'),
-  ours: set('cidade país mundo região clube empresa'),
-  halves: set('também outro outra outros outras além'),
-  more: set('mais menos melhor pior'),
-  than: set('que de'),
-  spots: set('aqui ali lá'),
-  joining: set('mas e porém além assim então contudo entretanto também finalmente enquanto porque aí lá'),
-  turning: set('mas porém contudo entretanto todavia'),
+  people: wordSet('ele ela eles elas'),
+  things: wordSet('isso isto aquilo seu sua seus suas'),
+  many: wordSet(''),
+  matter: wordSet(''),
+  demonstratives: wordSet('este esta estes estas esse essa esses essas aquele aquela tal tais'),
+  times: wordSet('semana mês ano manhã tarde noite verão inverno primavera outono temporada dia vez'),
+  ours: wordSet('cidade país mundo região clube empresa'),
+  halves: wordSet('também outro outra outros outras além'),
+  more: wordSet('mais menos melhor pior'),
+  than: wordSet('que de'),
+  spots: wordSet('aqui ali lá'),
+  joining: wordSet('mas e porém além assim então contudo entretanto também finalmente enquanto porque aí lá'),
+  turning: wordSet('mas porém contudo entretanto todavia'),
   that: /^(?:isso|isto)\s/i,
-  definite: set('o a os as'),
-  which: set('de do da dos das em no na nos nas para por que com sobre entre contra'),
+  definite: wordSet('o a os as'),
+  which: wordSet('de do da dos das em no na nos nas para por que com sobre entre contra'),
   expletive: /^(?:há|havia|houve|é\s(?:necessário|importante|possível))\b/i,
-  known: set(
+  known: wordSet(
     'mundo internet polícia governo presidente tempo sol lua futuro passado economia país público imprensa vida ano ' +
     'anos dias dia fim',
   ),

@@ -5,15 +5,13 @@
 import type { Document, Span, Token } from '../../text/document.ts';
 import { functionWords, isFirstPerson, LANGUAGES_READ } from '../facts/function-words.ts';
 import { tokensIn } from './tokens-in.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set.ts';
 
 /** At the head of a sentence without a comma these open a clause that nothing follows. */
-const SUBORDINATORS = set(
+const SUBORDINATORS = wordSet(
   'now that because although though while whereas unless if when since whether bis als wenn weil obwohl während ' +
-  'nachdem ' +
-    'damit dass ob quand lorsque parce puisque tandis cuando porque aunque mientras quando perché mentre embora ' +
-    'enquanto',
+    'nachdem damit dass ob quand lorsque parce puisque tandis cuando porque aunque mientras quando perché mentre ' +
+    'embora enquanto',
 );
 /** "219Cette caisse": a footnote's number, or what was left of a widget. */
 const GLUED = /^\p{N}+\p{Lu}\p{Ll}/u;
