@@ -1,7 +1,8 @@
 /** The OpenAPI 3.1 document: the operations and the schemas put together. */
 import { PROBLEMS, problemType, type FaultCode } from '../errors.ts';
 import type { Examples } from './openapi-examples.ts';
-import { OPERATIONS, type Answer, type Operation } from './openapi-operations.ts';
+import { OPERATIONS } from './openapi-operations.ts';
+import type { Answer, Operation } from './openapi-operation.ts';
 import { namedSchemas, type JsonSchema } from './openapi-schemas.ts';
 
 export interface OpenApi {

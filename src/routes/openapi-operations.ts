@@ -1,38 +1,8 @@
 /** The calls of the API as data: what each does, takes and answers. /openapi.json and /docs are made of it. */
 import { DEFAULT_THEME, THEME_NAMES } from '../../templates/theme.ts';
-import type { FaultCode } from '../errors.ts';
 import { EXPIRES_IN_S } from '../limits.ts';
 import { SIZE_NAMES } from '../schema.ts';
-
-export interface Parameter {
-  name: string;
-  in: 'path' | 'query' | 'header';
-  required?: boolean;
-  /** JSON Schema. */
-  schema: Record<string, unknown>;
-  description: string;
-  example?: string;
-}
-
-export interface Answer {
-  description: string;
-  /** Media type → the name of a schema, or null for bytes and text. */
-  content?: Readonly<Record<string, string | null>>;
-}
-
-export interface Operation {
-  id: string;
-  method: 'get' | 'post' | 'delete';
-  path: string;
-  summary: string;
-  description: string;
-  needsKey?: boolean;
-  parameters: Parameter[];
-  /** Media type → an example of such a body, null for bytes. JSON bodies are an ArticleRequest. */
-  body?: Readonly<Record<string, unknown>>;
-  answers: Readonly<Record<number, Answer>>;
-  faults: readonly FaultCode[];
-}
+import type { Answer, Operation, Parameter } from './openapi-operation.ts';
 
 const EXAMPLE_TEXT =
   'The ferry Aurora sank in the outer harbour on Monday, and all 40 people on board were saved.\n\n“We saw it go ' +

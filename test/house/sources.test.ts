@@ -5,7 +5,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TOO_LONG } from './grain-owed.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -108,7 +107,7 @@ describe('the sources', () => {
 
   it(`have at most ${MAX_LINES} lines, unless they are data`, () => {
     const long = sources.filter((source) => !isData(source) && source.code.split('\n').length - 1 > MAX_LINES);
-    expect(long.map(({ path }) => path).filter((path) => !TOO_LONG.has(path))).toEqual([]);
+    expect(long.map(({ path }) => path)).toEqual([]);
   });
 
   it('say at the top what they are for', () => {

@@ -2,77 +2,77 @@
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
-  `archivarin winzerin bäckerin wirtin pflegerin försterin imkerin gärtnerin dichterin komponistin dirigentin
-    pianistin kuratorin generalsekretärin ministerpräsidentin
-    enkelin schwägerin schwiegertochter frau dame mutter tochter schwester ehefrau witwe oma großmutter tante nichte
-    freundin königin prinzessin herzogin gräfin nonne hebamme krankenschwester
-   bundeskanzlerin kanzlerin ministerin staatsministerin präsidentin bundespräsidentin bürgermeisterin
-   oberbürgermeisterin sprecherin chefin leiterin direktorin
-   senatorin anwältin rechtsanwältin staatsanwältin oberstaatsanwältin richterin ärztin chefärztin oberärztin
-   professorin forscherin wissenschaftlerin
-   lehrerin schülerin studentin autorin schriftstellerin journalistin reporterin schauspielerin regisseurin sängerin
-   musikerin künstlerin malerin trainerin spielerin torhüterin
-   unternehmerin gründerin geschäftsführerin managerin beraterin expertin analystin ökonomin volkswirtin politikerin
-   kandidatin botschafterin kommissarin
-   rektorin dekanin historikerin soziologin psychologin biologin meeresbiologin physikerin chemikerin virologin juristin
-   ingenieurin architektin landrätin stadträtin
-   augenzeugin zeugin nachbarin anwohnerin mitarbeiterin kollegin bäuerin landwirtin polizistin beamtin pfarrerin
-   bischöfin pilotin aktivistin gewerkschafterin`,
-  `archivar bauleiter einsatzleiter gast badegast fahrgast landwirt winzer bäcker metzger wirt gastwirt pfleger lotse
-    förster jäger imker gärtner dichter komponist dirigent pianist kurator museumschef feuerwehrchef polizeichef
-    enkel schwager schwiegersohn mann herr vater sohn bruder ehemann witwer opa großvater onkel neffe freund könig
-    prinz herzog graf mönch papst kardinal
-   bundeskanzler kanzler minister staatsminister präsident bundespräsident bürgermeister oberbürgermeister sprecher chef
-   leiter direktor senator anwalt rechtsanwalt staatsanwalt oberstaatsanwalt
-   richter arzt chefarzt oberarzt professor forscher wissenschaftler lehrer schüler student autor schriftsteller
-   journalist reporter schauspieler regisseur sänger musiker künstler maler
-   trainer cheftrainer bundestrainer spieler kapitän torwart torhüter stürmer mittelfeldspieler verteidiger manager
-   sportdirektor sportvorstand unternehmer gründer geschäftsführer berater experte analyst ökonom volkswirt
-   politiker kandidat botschafter kommissar rektor dekan historiker soziologe psychologe biologe meeresbiologe physiker
-   chemiker virologe jurist ingenieur architekt landrat stadtrat
-   zeuge augenzeuge nachbar anwohner mitarbeiter kollege bauer landwirt polizist beamter pfarrer bischof erzbischof
-   pilot aktivist gewerkschafter general oberst admiral premier premierminister ministerpräsident`,
-  `stadtoberhaupt vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter vorstand vorständin kind star legende
-    mitglied opfer überlebende überlebender angestellte angestellter angeklagte angeklagter verletzte reisende
-   vize vizepräsident ceo co-chef co-vorsitzende co-vorsitzender fraktionschef fraktionsvize parteichef ex-präsident
-   ex-minister`,
+  `
+    archivarin winzerin bäckerin wirtin pflegerin försterin imkerin gärtnerin dichterin komponistin dirigentin
+    pianistin kuratorin generalsekretärin ministerpräsidentin enkelin schwägerin schwiegertochter frau dame mutter
+    tochter schwester ehefrau witwe oma großmutter tante nichte freundin königin prinzessin herzogin gräfin nonne
+    hebamme krankenschwester bundeskanzlerin kanzlerin ministerin staatsministerin präsidentin bundespräsidentin
+    bürgermeisterin oberbürgermeisterin sprecherin chefin leiterin direktorin senatorin anwältin rechtsanwältin
+    staatsanwältin oberstaatsanwältin richterin ärztin chefärztin oberärztin professorin forscherin wissenschaftlerin
+    lehrerin schülerin studentin autorin schriftstellerin journalistin reporterin schauspielerin regisseurin sängerin
+    musikerin künstlerin malerin trainerin spielerin torhüterin unternehmerin gründerin geschäftsführerin managerin
+    beraterin expertin analystin ökonomin volkswirtin politikerin kandidatin botschafterin kommissarin rektorin dekanin
+    historikerin soziologin psychologin biologin meeresbiologin physikerin chemikerin virologin juristin ingenieurin
+    architektin landrätin stadträtin augenzeugin zeugin nachbarin anwohnerin mitarbeiterin kollegin bäuerin landwirtin
+    polizistin beamtin pfarrerin bischöfin pilotin aktivistin gewerkschafterin
+  `,
+  `
+    archivar bauleiter einsatzleiter gast badegast fahrgast landwirt winzer bäcker metzger wirt gastwirt pfleger lotse
+    förster jäger imker gärtner dichter komponist dirigent pianist kurator museumschef feuerwehrchef polizeichef enkel
+    schwager schwiegersohn mann herr vater sohn bruder ehemann witwer opa großvater onkel neffe freund könig prinz
+    herzog graf mönch papst kardinal bundeskanzler kanzler minister staatsminister präsident bundespräsident
+    bürgermeister oberbürgermeister sprecher chef leiter direktor senator anwalt rechtsanwalt staatsanwalt
+    oberstaatsanwalt richter arzt chefarzt oberarzt professor forscher wissenschaftler lehrer schüler student autor
+    schriftsteller journalist reporter schauspieler regisseur sänger musiker künstler maler trainer cheftrainer
+    bundestrainer spieler kapitän torwart torhüter stürmer mittelfeldspieler verteidiger manager sportdirektor
+    sportvorstand unternehmer gründer geschäftsführer berater experte analyst ökonom volkswirt politiker kandidat
+    botschafter kommissar rektor dekan historiker soziologe psychologe biologe meeresbiologe physiker chemiker virologe
+    jurist ingenieur architekt landrat stadtrat zeuge augenzeuge nachbar anwohner mitarbeiter kollege bauer landwirt
+    polizist beamter pfarrer bischof erzbischof pilot aktivist gewerkschafter general oberst admiral premier
+    premierminister ministerpräsident
+  `,
+  `
+    stadtoberhaupt vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter vorstand vorständin kind
+    star legende mitglied opfer überlebende überlebender angestellte angestellter angeklagte angeklagter verletzte
+    reisende vize vizepräsident ceo co-chef co-vorsitzende co-vorsitzender fraktionschef fraktionsvize parteichef
+    ex-präsident ex-minister
+  `,
 );
 
 export const de: Lexicon = {
   language: 'de',
   saying: new Set(words(`
-    sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten betonen meinte
-    meint meinten gemeint teilte teilten mitgeteilt mitteilte teilt fügte fügt hinzugefügt hinzufügte ergänzte
-    ergänzt ergänzten kritisierte kritisiert kritisierten kündigte angekündigt ankündigte versicherte
-    versichert versicherten warnte warnt warnten gewarnt forderte fordert forderten gefordert berichtete
-    berichtet berichteten behauptete behauptet behaupteten schrieb schreibt schrieben geschrieben twitterte
-    postete antwortete antwortet antworteten geantwortet fragte fragt fragten gefragt rief ruft riefen gerufen
-    bestätigte bestätigt bestätigten räumte eingeräumt einräumte gestand gesteht unterstrich unterstreicht
-    unterstrichen verkündete verkündet verkündeten bekräftigte bekräftigt bekräftigten entgegnete entgegnet
-    erwiderte erwidert konterte kontert widersprach widerspricht erzählte erzählt erzählten erinnerte erinnert
-    urteilte urteilt bilanzierte bilanziert resümierte resümiert mahnte mahnt mahnten gemahnt appellierte
-    appelliert schilderte schildert schilderten erläuterte erläutert erläuterten äußerte äußerten geäußert
-    verriet verrät bekanntgegeben beteuerte beteuert klagte klagt klagten beklagte beklagt freute freut
-    schwärmte schwärmt scherzte scherzt flüsterte schrie lautete hieß heißt verlangte verlangt monierte
-    moniert bemerkte bemerkt argumentierte argumentiert versprach verspricht versprochen drohte droht befand
-    findet fand hob hebt lobte lobt prophezeite jubelte jubelt sprach spricht gesprochen glaubt glaubte
-    empfahl empfiehlt bat zitierte äußert ausdrückte ausgedrückt verwies verweist verwiesen hervorhob führte
-    ausführte schloss gab zugab einwandte merkte anmerkte stellte klarstellte feststellte legte darlegte
-    nachlegte bilanzierten kommentierte kommentiert kommentierten kommentieren entgegneten erwiderten
-    präzisierte präzisiert relativierte spottete spottet stichelte stöhnte seufzte tönte wetterte wettert
-    polterte warb wirbt wirft mutmaßte mutmaßt spekulierte spekuliert orakelte prognostizierte prognostiziert
-    gestehen gestanden zitierten erkannte schimpfte schimpft ätzte witzelte witzelt frohlockte schreiben
-    signalisierte signalisiert sinnierte sinniert sinnierten lauten lautet fanden finden antworten fragen
-    rufen fordern warnen kritisieren begründete begründet rechtfertigte rechtfertigt verteidigte verteidigt
-    formulierte formuliert gestikulierte versprechen bekennt bekannte bekräftigen äußern teilen mitteilten
-    mitteilen wünscht wünschte wünschten`)),
+    sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint
+    meinten gemeint teilte teilten mitgeteilt mitteilte teilt fügte fügt hinzugefügt hinzufügte ergänzte ergänzt
+    ergänzten kritisierte kritisiert kritisierten kündigte angekündigt ankündigte versicherte versichert versicherten
+    warnte warnt warnten gewarnt forderte fordert forderten gefordert berichtete berichtet berichteten behauptete
+    behauptet behaupteten schrieb schreibt schrieben geschrieben twitterte postete antwortete antwortet antworteten
+    geantwortet fragte fragt fragten gefragt rief ruft riefen gerufen bestätigte bestätigt bestätigten räumte
+    eingeräumt einräumte gestand gesteht unterstrich unterstreicht unterstrichen verkündete verkündet verkündeten
+    bekräftigte bekräftigt bekräftigten entgegnete entgegnet erwiderte erwidert konterte kontert widersprach
+    widerspricht erzählte erzählt erzählten erinnerte erinnert urteilte urteilt bilanzierte bilanziert resümierte
+    resümiert mahnte mahnt mahnten gemahnt appellierte appelliert schilderte schildert schilderten erläuterte erläutert
+    erläuterten äußerte äußerten geäußert verriet verrät bekanntgegeben beteuerte beteuert klagte klagt klagten
+    beklagte beklagt freute freut schwärmte schwärmt scherzte scherzt flüsterte schrie lautete hieß heißt verlangte
+    verlangt monierte moniert bemerkte bemerkt argumentierte argumentiert versprach verspricht versprochen drohte droht
+    befand findet fand hob hebt lobte lobt prophezeite jubelte jubelt sprach spricht gesprochen glaubt glaubte empfahl
+    empfiehlt bat zitierte äußert ausdrückte ausgedrückt verwies verweist verwiesen hervorhob führte ausführte schloss
+    gab zugab einwandte merkte anmerkte stellte klarstellte feststellte legte darlegte nachlegte bilanzierten
+    kommentierte kommentiert kommentierten kommentieren entgegneten erwiderten präzisierte präzisiert relativierte
+    spottete spottet stichelte stöhnte seufzte tönte wetterte wettert polterte warb wirbt wirft mutmaßte mutmaßt
+    spekulierte spekuliert orakelte prognostizierte prognostiziert gestehen gestanden zitierten erkannte schimpfte
+    schimpft ätzte witzelte witzelt frohlockte schreiben signalisierte signalisiert sinnierte sinniert sinnierten
+    lauten lautet fanden finden antworten fragen rufen fordern warnen kritisieren begründete begründet rechtfertigte
+    rechtfertigt verteidigte verteidigt formulierte formuliert gestikulierte versprechen bekennt bekannte bekräftigen
+    äußern teilen mitteilten mitteilen wünscht wünschte wünschten
+  `)),
   reporting: new Set(words(`
-    nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben
-    verurteilte verurteilt verurteilten begrüßte begrüßt begrüßten rügte wertete wertet sah sieht verglich
-    vergleicht verspottete beschimpfte warf wirft sprach spricht attestierte bescheinigte dankte gratulierte
-    lehnte nennen bezeichnen beschreiben verurteilen sprachen sprechen lobte lobt pries preist feiert feierte
-    feierten würdigte würdigt würdigten bewertete bewertet charakterisierte titulierte bezichtigte
-    beschuldigte betitelte bedankte bedankten`)),
+    nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben verurteilte
+    verurteilt verurteilten begrüßte begrüßt begrüßten rügte wertete wertet sah sieht verglich vergleicht verspottete
+    beschimpfte warf wirft sprach spricht attestierte bescheinigte dankte gratulierte lehnte nennen bezeichnen
+    beschreiben verurteilen sprachen sprechen lobte lobt pries preist feiert feierte feierten würdigte würdigt
+    würdigten bewertete bewertet charakterisierte titulierte bezichtigte beschuldigte betitelte bedankte bedankten
+  `)),
   stance: new Set(
     words('hofft hoffte befürchtet befürchtete fürchtet fürchtete hält hielt fühlt fühlte bedauert bedauerte'),
   ),
@@ -94,21 +94,25 @@ export const de: Lexicon = {
     ['dessen', 'neuter'],
   ]),
   prepositions: new Set(
-    words(`in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor vorm
-      hinter neben zwischen während wegen trotz gegenüber bis ab entlang innerhalb außerhalb statt anstatt laut
-      gemäß samt per pro ins ans aufs fürs angesichts
-    dass daß weil wenn als ob obwohl obgleich während nachdem bevor sobald solange damit indem falls`),
+    words(`
+      in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor vorm hinter
+      neben zwischen während wegen trotz gegenüber bis ab entlang innerhalb außerhalb statt anstatt laut gemäß samt per
+      pro ins ans aufs fürs angesichts dass daß weil wenn als ob obwohl obgleich während nachdem bevor sobald solange
+      damit indem falls
+    `),
   ),
   joins: new Set(words('von vom für der des eines einer beim bei')),
   conjunctions: new Set(words('und oder aber denn sondern sowie')),
   between: new Set(
-    words(`hat haben habe hatte hatten hätte hätten ist sind war waren wäre wird werden wurde wurden worden sei
-      seien kann könne konnte will wolle wollte soll solle sollte muss müsse musste darf mag
-    auch dann später zuvor bereits schon noch nur immer wieder erneut weiter weiterhin ebenfalls außerdem zudem ferner
-    nun jetzt gestern heute morgen allerdings jedoch dagegen hingegen dabei dazu daraufhin deshalb deswegen
-    sich nicht nie ausdrücklich deutlich klar offen öffentlich kürzlich einst einmal selbst abschließend schließlich
-    anschließend hinzu mit am montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend
-    mittwochabend donnerstagabend freitagabend vormittag nachmittag abend uns ihm ihr ihnen knapp`),
+    words(`
+      hat haben habe hatte hatten hätte hätten ist sind war waren wäre wird werden wurde wurden worden sei seien kann
+      könne konnte will wolle wollte soll solle sollte muss müsse musste darf mag auch dann später zuvor bereits schon
+      noch nur immer wieder erneut weiter weiterhin ebenfalls außerdem zudem ferner nun jetzt gestern heute morgen
+      allerdings jedoch dagegen hingegen dabei dazu daraufhin deshalb deswegen sich nicht nie ausdrücklich deutlich
+      klar offen öffentlich kürzlich einst einmal selbst abschließend schließlich anschließend hinzu mit am montag
+      dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend
+      freitagabend vormittag nachmittag abend uns ihm ihr ihnen knapp
+    `),
   ),
   accordingTo: [
     ['laut'], ['gemäß'], ['nach', 'angaben'], ['nach', 'worten'], ['nach', 'den', 'worten'], ['nach', 'ansicht'],
@@ -132,67 +136,66 @@ export const de: Lexicon = {
     /(?:sprecher|minister|präsident|kanzler|direktor|trainer|meister|forscher|wissenschaftler|anwalt|kommissar|politiker|abgeordneter?|vorsitzender?|beauftragter?|experte|leiter|führer|inhaber|besitzer|betreiber|händler|historiker|ökonom|schützer|kämpfer|[a-zäöüß]{3}ologe|[a-zäöüß]{3}chef|psychologe|verteidiger|vertreter|berater|kandidat|inspekteur|intendant|kapitän|vorstand|autor|designer|milliardär|millionär|gründer|redakteur|unternehmer|produzent|schauspieler|sänger|künstler|moderator)(?:in|innen|s|n)?$|(?:anwältin|expertin|chefin|ologin|ärztin)$/,
   institutions: new Set(
     words(`
-    unternehmen firma konzern bank behörde ministerium amt büro kommission ausschuss rat gericht parlament regierung
-    bundesregierung landesregierung verwaltung organisation gruppe stiftung institut universität hochschule schule
-    krankenhaus klinik gewerkschaft verband verein bund partei fraktion kampagne team klub netzwerk zeitung magazin
-    blatt sender agentur bericht studie erklärung mitteilung pressemitteilung brief schreiben papier urteil gutachten
-    polizei feuerwehr staatsanwaltschaft armee bundeswehr botschaft bündnis allianz koalition opposition stadt
-    gemeinde land kreis ministerien innenministerium außenministerium finanzministerium verteidigungsministerium
-    gesundheitsministerium auswärtiges bundesamt landesamt gesundheitsamt`),
+      unternehmen firma konzern bank behörde ministerium amt büro kommission ausschuss rat gericht parlament regierung
+      bundesregierung landesregierung verwaltung organisation gruppe stiftung institut universität hochschule schule
+      krankenhaus klinik gewerkschaft verband verein bund partei fraktion kampagne team klub netzwerk zeitung magazin
+      blatt sender agentur bericht studie erklärung mitteilung pressemitteilung brief schreiben papier urteil gutachten
+      polizei feuerwehr staatsanwaltschaft armee bundeswehr botschaft bündnis allianz koalition opposition stadt
+      gemeinde land kreis ministerien innenministerium außenministerium finanzministerium verteidigungsministerium
+      gesundheitsministerium auswärtiges bundesamt landesamt gesundheitsamt
+    `),
   ),
   people: new Set(words(`
-    quelle quellen insider person personen menschen leute mann männer frauen junge mädchen kinder freunde
-    nachbarn anwohner zeugen augenzeugen sprecher mitarbeiter experten fachleute forscher wissenschaftler
-    ärzte kritiker gegner befürworter fans nutzer kunden leser zuschauer demonstranten aktivisten ermittler
-    anwälte lehrer eltern familie angehörige überlebende opfer patienten fahrer beamte behörden abgeordnete
-    minister politiker vertreter diplomaten händler investoren soldaten bauern retter organisatoren besucher
-    touristen flüchtlinge teilnehmer rentner rentnerin jemand nutzerin nutzerinnen user userin follower fan
-    leserin leserinnen zuschauerin kunde kundin kundinnen patient patientin einwohner einwohnerin bewohner
-    bewohnerin besucherin teilnehmerin demonstrant demonstrantin angehöriger insiderin kritikerin anhänger
-    anhängerin beobachter beobachterin kommentator kommentatorin verbraucher verbraucherin frau bub
-    unbekannter unbekannte betroffene betroffener ehepaar paar brüder schwestern pärchen gast gäste urlauber
-    urlauberin ermittlerin fahrerin passant passantin zeugin augenzeugin whistleblower informant informantin
-    kreise umfeld jährige jähriger jährigen`)),
+    quelle quellen insider person personen menschen leute mann männer frauen junge mädchen kinder freunde nachbarn
+    anwohner zeugen augenzeugen sprecher mitarbeiter experten fachleute forscher wissenschaftler ärzte kritiker gegner
+    befürworter fans nutzer kunden leser zuschauer demonstranten aktivisten ermittler anwälte lehrer eltern familie
+    angehörige überlebende opfer patienten fahrer beamte behörden abgeordnete minister politiker vertreter diplomaten
+    händler investoren soldaten bauern retter organisatoren besucher touristen flüchtlinge teilnehmer rentner rentnerin
+    jemand nutzerin nutzerinnen user userin follower fan leserin leserinnen zuschauerin kunde kundin kundinnen patient
+    patientin einwohner einwohnerin bewohner bewohnerin besucherin teilnehmerin demonstrant demonstrantin angehöriger
+    insiderin kritikerin anhänger anhängerin beobachter beobachterin kommentator kommentatorin verbraucher
+    verbraucherin frau bub unbekannter unbekannte betroffene betroffener ehepaar paar brüder schwestern pärchen gast
+    gäste urlauber urlauberin ermittlerin fahrerin passant passantin zeugin augenzeugin whistleblower informant
+    informantin kreise umfeld jährige jähriger jährigen
+  `)),
   common: new Set(
     words(`
-    der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene kein keine
-    keiner mehrere einige viele alle jeder jede manche beide wer was wo wann warum wie welche welcher welches
-    ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen mir dir sein seine seinen seinem seiner ihre ihren ihrem
-    ihrer unser unsere euer man sich
-    und oder aber denn sondern sowie doch jedoch dass weil wenn als ob obwohl während nachdem bevor sobald damit falls
-    da so dann also nun
-    in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor hinter neben
-    zwischen wegen trotz bis ab laut gemäß statt per pro innerhalb außerhalb angesichts zufolge
-    ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte will wollen soll sollen muss
-    müssen darf mag sei nicht nie auch nur noch schon bereits sehr mehr weniger etwa rund fast knapp mindestens
-    zudem außerdem allerdings dennoch trotzdem deshalb daher deswegen dabei dazu dafür dagegen darum zugleich
-    gleichzeitig inzwischen mittlerweile bislang bisher zuletzt zunächst zuvor später schließlich heute gestern morgen
-    jetzt hier dort
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags montagabend montagmorgen dienstagabend
-    mittwochabend donnerstagabend freitagabend samstagabend sonntagabend vormittag nachmittag abend morgen mittag nacht
-    januar februar märz april mai juni juli august september oktober november dezember jan. feb. aug. sept. okt. nov.
-    dez.
-    prozent euro dollar cent millionen milliarden million milliarde tausend tausende hunderte anfang ende mitte jahr
-    jahre jahren jahres monat monate monaten woche wochen tag tage tagen stunde stunden minuten uhr mal kilometer meter
-    quadratmeter tonnen kilo grad
-    eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf erste erster erstes zweite dritte letzte nächste neue
-    neuer neues alte junge große erst ja nein danke bitte gut zeit teil rede land leben welt arbeit frage fragen antwort
-    ziel recht grund fall
-    journalisten reportern reporter interview gespräch foto bild video anzeige quelle`)),
+      der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene kein keine
+      keiner mehrere einige viele alle jeder jede manche beide wer was wo wann warum wie welche welcher welches ich du
+      er sie es wir ihr mich dich ihn uns euch ihm ihnen mir dir sein seine seinen seinem seiner ihre ihren ihrem ihrer
+      unser unsere euer man sich und oder aber denn sondern sowie doch jedoch dass weil wenn als ob obwohl während
+      nachdem bevor sobald damit falls da so dann also nun in im an am auf aus bei beim mit nach seit von vom zu zum
+      zur durch für gegen ohne um über unter vor hinter neben zwischen wegen trotz bis ab laut gemäß statt per pro
+      innerhalb außerhalb angesichts zufolge ist sind war waren wird werden wurde wurden hat haben hatte hatten kann
+      können konnte will wollen soll sollen muss müssen darf mag sei nicht nie auch nur noch schon bereits sehr mehr
+      weniger etwa rund fast knapp mindestens zudem außerdem allerdings dennoch trotzdem deshalb daher deswegen dabei
+      dazu dafür dagegen darum zugleich gleichzeitig inzwischen mittlerweile bislang bisher zuletzt zunächst zuvor
+      später schließlich heute gestern morgen jetzt hier dort montag dienstag mittwoch donnerstag freitag samstag
+      sonnabend sonntag montags montagabend montagmorgen dienstagabend mittwochabend donnerstagabend freitagabend
+      samstagabend sonntagabend vormittag nachmittag abend morgen mittag nacht januar februar märz april mai juni juli
+      august september oktober november dezember jan. feb. aug. sept. okt. nov. dez. prozent euro dollar cent millionen
+      milliarden million milliarde tausend tausende hunderte anfang ende mitte jahr jahre jahren jahres monat monate
+      monaten woche wochen tag tage tagen stunde stunden minuten uhr mal kilometer meter quadratmeter tonnen kilo grad
+      eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf erste erster erstes zweite dritte letzte nächste
+      neue neuer neues alte junge große erst ja nein danke bitte gut zeit teil rede land leben welt arbeit frage fragen
+      antwort ziel recht grund fall journalisten reportern reporter interview gespräch foto bild video anzeige quelle
+    `)),
   demonyms: new Set(words(`
     deutsche deutscher deutschen deutsches amerikaner amerikanerin briten brite britin franzosen franzose französin
     russen russe russin ukrainer ukrainerin chinesen chinese türken türke polen pole italiener spanier österreicher
-    schweizer niederländer
-    europäer israelis israeli palästinenser syrer iraner afghanen araber juden jude muslime muslim christen christ
-    katholiken berliner hamburger münchner kölner frankfurter stuttgarter bremer wiener zürcher pariser londoner
-    new-yorker bayern`),
+    schweizer niederländer europäer israelis israeli palästinenser syrer iraner afghanen araber juden jude muslime
+    muslim christen christ katholiken berliner hamburger münchner kölner frankfurter stuttgarter bremer wiener zürcher
+    pariser londoner new-yorker bayern
+  `),
   ),
   naming: new Set(
-    words(`titel roman buch film song lied album stück serie sendung magazin zeitung zeitschrift wort wörter begriff
-      begriffe ausdruck motto slogan namen name genannt genannte genannten sogenannt sogenannte sogenannter
-      sogenannten sogenanntes betitelt betitelte
-    ausstellung oper gedicht theaterstück projekt programm kampagne aktion initiative spiel hashtag spitznamen
-    unwort hit single reihe podcast dokumentation krimi drama komödie artikel essay kapitel gemälde`),
+    words(`
+      titel roman buch film song lied album stück serie sendung magazin zeitung zeitschrift wort wörter begriff
+      begriffe ausdruck motto slogan namen name genannt genannte genannten sogenannt sogenannte sogenannter sogenannten
+      sogenanntes betitelt betitelte ausstellung oper gedicht theaterstück projekt programm kampagne aktion initiative
+      spiel hashtag spitznamen unwort hit single reihe podcast dokumentation krimi drama komödie artikel essay kapitel
+      gemälde
+    `),
   ),
   capitalisesNouns: true,
   headFirst: true,

@@ -1,295 +1,220 @@
 /** English: word lists for reading who says what. */
-import { words, type Gender, type Lexicon } from './lexicon.ts';
+import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const saying = words(`
   said says say saying told tells tell telling added adds add adding wrote writes write writing asked asks ask asking
   replied replies reply replying explained explains explain explaining argued argues argue arguing claimed claims claim
-  claiming
-  announced announces announcing declared declares declaring stated states stating noted notes noting insisted insists
-  insisting
-  warned warns warning tweeted tweets tweeting posted posts posting commented comments commenting confirmed confirms
-  confirming
-  continued continues concluded concludes concluding admitted admits admitting acknowledged acknowledges acknowledging
-  recalled recalls recalling remarked remarks observed observes joked jokes joking quipped quips testified testifies
-  testifying
-  responded responds responding answered answers answering suggested suggests suggesting stressed stresses stressing
-  emphasized emphasised emphasizes emphasises reiterated reiterates predicted predicts promised promises vowed vows
-  pledged
-  complained complains cried shouted shouts yelled screamed whispered chanted chanting chants exclaimed sighed laughed
-  lamented laments conceded concedes countered counters contended contends asserted asserts alleged alleges
-  revealed reveals disclosed pointed points reflected reflects cautioned cautions boasted boasts bragged
-  urged urges urging begged begs demanded demands ordered instructed reminded reminds reminding assured assures
-  informed informs quoted enthused gushed mused opined offered offers proclaimed declaimed marveled marvelled marvels
-  maintained maintains repeated repeats related recounted recounts described summed joins chimed interjected retorted
-  advised advises proposed hinted believes texted emailed blogged captioned weighed snapped fumed ranted
-  thought thinks wondered wonders wondering questioned elaborated clarified clarifies cites cited read reads
-  shared shares agreed agrees adds disagreed protested protests implored pleads greeted thundered barked scoffed
-  conclude warn write explain argue suggest insist admit acknowledge predict announce reports reported reporting
-  confirm reveal recall respond observe emphasize reiterate advise testify recorded share inquired inquires enquired
-  queried queries written spoken identifies pointed sniffed shrugged smiled grinned nodded intoned deadpanned
-  volunteered`);
+  claiming announced announces announcing declared declares declaring stated states stating noted notes noting insisted
+  insists insisting warned warns warning tweeted tweets tweeting posted posts posting commented comments commenting
+  confirmed confirms confirming continued continues concluded concludes concluding admitted admits admitting
+  acknowledged acknowledges acknowledging recalled recalls recalling remarked remarks observed observes joked jokes
+  joking quipped quips testified testifies testifying responded responds responding answered answers answering
+  suggested suggests suggesting stressed stresses stressing emphasized emphasised emphasizes emphasises reiterated
+  reiterates predicted predicts promised promises vowed vows pledged complained complains cried shouted shouts yelled
+  screamed whispered chanted chanting chants exclaimed sighed laughed lamented laments conceded concedes countered
+  counters contended contends asserted asserts alleged alleges revealed reveals disclosed pointed points reflected
+  reflects cautioned cautions boasted boasts bragged urged urges urging begged begs demanded demands ordered instructed
+  reminded reminds reminding assured assures informed informs quoted enthused gushed mused opined offered offers
+  proclaimed declaimed marveled marvelled marvels maintained maintains repeated repeats related recounted recounts
+  described summed joins chimed interjected retorted advised advises proposed hinted believes texted emailed blogged
+  captioned weighed snapped fumed ranted thought thinks wondered wonders wondering questioned elaborated clarified
+  clarifies cites cited read reads shared shares agreed agrees adds disagreed protested protests implored pleads
+  greeted thundered barked scoffed conclude warn write explain argue suggest insist admit acknowledge predict announce
+  reports reported reporting confirm reveal recall respond observe emphasize reiterate advise testify recorded share
+  inquired inquires enquired queried queries written spoken identifies pointed sniffed shrugged smiled grinned nodded
+  intoned deadpanned volunteered
+`);
 
 const reporting = words(`
   called calls calling calls described describes describing dubbed labelled labeled branded denounced denounces
-  denouncing
-  condemned condemns condemning criticised criticized criticises criticizes criticizing slammed blasted praised praises
-  praising
-  hailed hails hailing welcomed welcomes rejected rejects rejecting dismissed dismisses dismissing accused accuses
-  accusing
-  expressed expresses expressing voiced deemed characterized characterised identified identifies
-  referred refers referring depicted depicts depicting portrayed mentioned mentions likened compared compares
-  invoked signed ended ends opened introduced introduces thanked thanks congratulated congratulates apologised
-  apologized apologises apologizes
-  blamed blames attacked mocked mocks ridiculed taunted lambasted decried derided concluded identified highlights
-  highlighted detailed details outlined
-  remembered remembers defended defends hailing guaranteed signalled signaled cheered
-  spoke speaks speaking talked talks talking discussed touted touts
-  denied denies denying disputed disputes credited credits listed lists instructed declined refused`);
+  denouncing condemned condemns condemning criticised criticized criticises criticizes criticizing slammed blasted
+  praised praises praising hailed hails hailing welcomed welcomes rejected rejects rejecting dismissed dismisses
+  dismissing accused accuses accusing expressed expresses expressing voiced deemed characterized characterised
+  identified identifies referred refers referring depicted depicts depicting portrayed mentioned mentions likened
+  compared compares invoked signed ended ends opened introduced introduces thanked thanks congratulated congratulates
+  apologised apologized apologises apologizes blamed blames attacked mocked mocks ridiculed taunted lambasted decried
+  derided concluded identified highlights highlighted detailed details outlined remembered remembers defended defends
+  hailing guaranteed signalled signaled cheered spoke speaks speaking talked talks talking discussed touted touts
+  denied denies denying disputed disputes credited credits listed lists instructed declined refused
+`);
 
 const stance = words(`
-  considers considered considering saw sees seeing felt feels feeling believed believing hoped hopes hoping feared fears
-  fearing regards regarded regrets regretted
-  viewed views viewing worried worries worry found finds showed shows thinks thinking loves hates likes supports
-  supported backed sought seeks celebrated`);
+  considers considered considering saw sees seeing felt feels feeling believed believing hoped hopes hoping feared
+  fears fearing regards regarded regrets regretted viewed views viewing worried worries worry found finds showed shows
+  thinks thinking loves hates likes supports supported backed sought seeks celebrated
+`);
 
 const pronouns = new Map<string, Gender>([
   ['he', 'male'], ['she', 'female'], ['they', 'plural'], ['it', 'neuter'],
 ]);
 
-const roles = new Map<string, 'female' | 'male' | null>([
-  ...words(`spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman saleswoman forewoman actress
-    queen princess duchess
-    baroness countess mother mum mom wife widow daughter sister grandmother grandma aunt niece girlfriend stepmother
-    stepdaughter waitress hostess
-    heiress woman lady girl nun midwife ballerina mistress bride fiancee fiancée schoolgirl chairlady anchorwoman
-    alderwoman assemblywoman
-    sportswoman noblewoman goddess empress priestess stewardess matron businesswomen comedienne songstress temptress`).map(
-    (w) => [w, 'female'] as const,
-  ),
-  ...words(`spokesman chairman congressman councilman businessman policeman salesman foreman king prince duke baron
-    count father dad husband
-    widower son brother grandfather grandad uncle nephew boyfriend stepfather stepson man gentleman boy monk priest
-    bishop pope cardinal
-    groom fiance fiancé schoolboy alderman assemblyman fisherman fireman cameraman anchorman sportsman nobleman emperor
-    lord
-    defenseman linebacker quarterback imam rabbi friar tradesman craftsman frontman clergyman serviceman ombudsman
-    handyman`).map(
-    (w) => [w, 'male'] as const,
-  ),
-  ...words(`president vice-president premier chancellor minister secretary undersecretary senator congressmember
-    representative deputy governor mayor
-    councillor councilor councilmember lawmaker legislator parliamentarian mp mep msp politician ambassador envoy
-    diplomat commissioner
-    spokesperson speaker leader co-leader chief head boss director co-director manager coach captain striker midfielder
-    defender goalkeeper goalie winger
-    forward guard pitcher batsman bowler center centre catcher shortstop receiver tackle skipper player rookie veteran
-    ceo co-ceo cfo coo cto cio cmo chair chairperson co-chair executive exec founder co-founder cofounder owner co-owner
-    entrepreneur investor
-    analyst economist strategist trader banker broker lawyer attorney barrister solicitor prosecutor judge justice
-    sheriff constable
-    officer detective inspector superintendent sergeant lieutenant colonel general admiral major commander marshal
-    soldier private
-    doctor physician surgeon nurse psychologist psychiatrist therapist paramedic dentist pharmacist epidemiologist
-    virologist
-    professor lecturer teacher principal headteacher dean provost rector scholar historian scientist researcher
-    biologist chemist physicist
-    geologist astronomer climatologist ecologist geneticist neuroscientist sociologist anthropologist archaeologist
-    mathematician statistician
-    engineer architect designer developer programmer hacker expert specialist consultant adviser advisor aide assistant
-    staffer counsel
-    author co-author writer novelist poet journalist reporter correspondent columnist editor editor-in-chief publisher
-    critic blogger broadcaster
-    presenter host anchor commentator pundit actor director filmmaker producer screenwriter playwright comedian singer
-    songwriter rapper musician
-    guitarist drummer bassist pianist composer conductor artist painter sculptor photographer dancer choreographer model
-    designer chef cook
-    farmer fisher worker labourer laborer driver pilot astronaut sailor captain mechanic electrician plumber builder
-    carpenter
-    activist campaigner advocate organizer organiser volunteer protester demonstrator dissident refugee migrant
-    financier oligarch ruler philosopher essayist lyricist theologian missionary evangelist pastor vicar gardener
-    cleaner courier trucker firefighter trooper bailiff clerk registrar auditor accountant bookkeeper cashier receptionist
-    intern trainee apprentice nutritionist dietitian pediatrician oncologist curator caretaker podcaster streamer realtor
-    paedophile pedophile
-    consul inventor shepherd tailor jeweller jeweler potter weaver blacksmith locksmith goldsmith veterinarian vet guide
-    alpinist mountaineer diver explorer
-    chairman-elect president-elect student pupil graduate resident neighbour neighbor friend colleague partner co-star
-    teammate rival
-    victim survivor witness suspect defendant plaintiff patient customer owner tenant landlord passenger commuter
-    tourist
-    mayor-elect candidate nominee incumbent challenger opponent frontrunner hopeful contender champion winner runner-up
-    medallist medalist
-    archbishop reverend pastor vicar minister chaplain ayatollah cleric sheikh emir sultan shah monarch heir
-    whistleblower whistle-blower contractor supplier vendor shopkeeper retailer wholesaler baker butcher barber
-    treasurer comptroller auditor regulator watchdog trustee fellow member co-worker negotiator mediator interpreter
-    translator
-    cyclist swimmer sprinter boxer wrestler golfer jockey footballer cricketer gymnast skater skier racer driver umpire
-    referee
+const roles = gendered(
+  `
+    spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman saleswoman forewoman actress queen
+    princess duchess baroness countess mother mum mom wife widow daughter sister grandmother grandma aunt niece
+    girlfriend stepmother stepdaughter waitress hostess heiress woman lady girl nun midwife ballerina mistress bride
+    fiancee fiancée schoolgirl chairlady anchorwoman alderwoman assemblywoman sportswoman noblewoman goddess empress
+    priestess stewardess matron businesswomen comedienne songstress temptress
+  `,
+  `
+    spokesman chairman congressman councilman businessman policeman salesman foreman king prince duke baron count
+    father dad husband widower son brother grandfather grandad uncle nephew boyfriend stepfather stepson man gentleman
+    boy monk priest bishop pope cardinal groom fiance fiancé schoolboy alderman assemblyman fisherman fireman cameraman
+    anchorman sportsman nobleman emperor lord defenseman linebacker quarterback imam rabbi friar tradesman craftsman
+    frontman clergyman serviceman ombudsman handyman
+  `,
+  `
+    president vice-president premier chancellor minister secretary undersecretary senator congressmember representative
+    deputy governor mayor councillor councilor councilmember lawmaker legislator parliamentarian mp mep msp politician
+    ambassador envoy diplomat commissioner spokesperson speaker leader co-leader chief head boss director co-director
+    manager coach captain striker midfielder defender goalkeeper goalie winger forward guard pitcher batsman bowler
+    center centre catcher shortstop receiver tackle skipper player rookie veteran ceo co-ceo cfo coo cto cio cmo chair
+    chairperson co-chair executive exec founder co-founder cofounder owner co-owner entrepreneur investor analyst
+    economist strategist trader banker broker lawyer attorney barrister solicitor prosecutor judge justice sheriff
+    constable officer detective inspector superintendent sergeant lieutenant colonel general admiral major commander
+    marshal soldier private doctor physician surgeon nurse psychologist psychiatrist therapist paramedic dentist
+    pharmacist epidemiologist virologist professor lecturer teacher principal headteacher dean provost rector scholar
+    historian scientist researcher biologist chemist physicist geologist astronomer climatologist ecologist geneticist
+    neuroscientist sociologist anthropologist archaeologist mathematician statistician engineer architect designer
+    developer programmer hacker expert specialist consultant adviser advisor aide assistant staffer counsel author
+    co-author writer novelist poet journalist reporter correspondent columnist editor editor-in-chief publisher critic
+    blogger broadcaster presenter host anchor commentator pundit actor director filmmaker producer screenwriter
+    playwright comedian singer songwriter rapper musician guitarist drummer bassist pianist composer conductor artist
+    painter sculptor photographer dancer choreographer model designer chef cook farmer fisher worker labourer laborer
+    driver pilot astronaut sailor captain mechanic electrician plumber builder carpenter activist campaigner advocate
+    organizer organiser volunteer protester demonstrator dissident refugee migrant financier oligarch ruler philosopher
+    essayist lyricist theologian missionary evangelist pastor vicar gardener cleaner courier trucker firefighter
+    trooper bailiff clerk registrar auditor accountant bookkeeper cashier receptionist intern trainee apprentice
+    nutritionist dietitian pediatrician oncologist curator caretaker podcaster streamer realtor paedophile pedophile
+    consul inventor shepherd tailor jeweller jeweler potter weaver blacksmith locksmith goldsmith veterinarian vet
+    guide alpinist mountaineer diver explorer chairman-elect president-elect student pupil graduate resident neighbour
+    neighbor friend colleague partner co-star teammate rival victim survivor witness suspect defendant plaintiff
+    patient customer owner tenant landlord passenger commuter tourist mayor-elect candidate nominee incumbent
+    challenger opponent frontrunner hopeful contender champion winner runner-up medallist medalist archbishop reverend
+    pastor vicar minister chaplain ayatollah cleric sheikh emir sultan shah monarch heir whistleblower whistle-blower
+    contractor supplier vendor shopkeeper retailer wholesaler baker butcher barber treasurer comptroller auditor
+    regulator watchdog trustee fellow member co-worker negotiator mediator interpreter translator cyclist swimmer
+    sprinter boxer wrestler golfer jockey footballer cricketer gymnast skater skier racer driver umpire referee
     predecessor successor counterpart deputy-head chief-of-staff strategist pollster lobbyist fundraiser donor
-    philanthropist billionaire tycoon magnate
-    mogul heiress socialite influencer youtuber gamer superstar legend ex-president ex-wife ex-husband child kid
-    teenager
-    teen twin cousin parent grandparent sibling spouse orphan infant toddler baby caretaker janitor librarian curator
-    archivist conservationist
-    zoologist botanist marine biologist meteorologist forecaster oceanographer seismologist volcanologist paleontologist
-    toxicologist pathologist coroner
+    philanthropist billionaire tycoon magnate mogul heiress socialite influencer youtuber gamer superstar legend
+    ex-president ex-wife ex-husband child kid teenager teen twin cousin parent grandparent sibling spouse orphan infant
+    toddler baby caretaker janitor librarian curator archivist conservationist zoologist botanist marine biologist
+    meteorologist forecaster oceanographer seismologist volcanologist paleontologist toxicologist pathologist coroner
     mercenary gunman militant insurgent rebel warlord dictator strongman autocrat statesman operative agent spy
-    detective investigator
-    landowner homeowner businessperson restaurateur hotelier publican bartender barista waiter sommelier
-    administrator secretary-general director-general attorney-general solicitor-general postmaster-general
-    lieutenant-governor vice-chair vice-chancellor`).map(
-    (w) => [w, null] as const,
-  ),
-]);
+    detective investigator landowner homeowner businessperson restaurateur hotelier publican bartender barista waiter
+    sommelier administrator secretary-general director-general attorney-general solicitor-general postmaster-general
+    lieutenant-governor vice-chair vice-chancellor
+  `,
+);
 
-const honorifics = new Map<string, 'female' | 'male' | null>([
-  ['mr', 'male'],
-  ['mr.', 'male'],
-  ['mister', 'male'],
-  ['sir', 'male'],
-  ['lord', 'male'],
-  ['fr.', 'male'],
-  ['mrs', 'female'],
-  ['mrs.', 'female'],
-  ['ms', 'female'],
-  ['ms.', 'female'],
-  ['miss', 'female'],
-  ['dame', 'female'],
-  ['lady', 'female'],
-  ['madam', 'female'],
-  ['mme', 'female'],
-  ...words(
-    'dr dr. doctor prof prof. professor sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. cmdr cmdr. ' +
-    'sgt sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det ' +
-    'det. insp insp. mx mx. st. col. cpl. pfc spc pte pvt cllr cllr. supt. hon. major-gen maj-gen lt-gen brig-gen ' +
-    'lt-col datuk dato tengku engr shri smt',
-  ).map((w) => [w, null] as const),
-]);
+const honorifics = gendered(
+  'mrs mrs. ms ms. miss dame lady madam mme',
+  'mr mr. mister sir lord fr.',
+  `
+    dr dr. doctor prof prof. professor sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. cmdr cmdr. sgt
+    sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
+    insp insp. mx mx. st. col. cpl. pfc spc pte pvt cllr cllr. supt. hon. major-gen maj-gen lt-gen brig-gen lt-col
+    datuk dato tengku engr shri smt
+  `,
+);
 
 const institutions = new Set(words(`
-  company firm brokerage bank agency ministry department office bureau commission committee council board court tribunal
-  parliament senate government
-  administration regulator watchdog authority organisation organization group charity foundation institute university
-  college school hospital
-  union association federation party campaign team club league network newspaper magazine paper website site outlet
-  broadcaster station channel journal
-  report study statement letter email e-mail memo document paper filing complaint lawsuit indictment ruling verdict
-  judgment notice post tweet message
-  press-release release blog survey poll review analysis article editorial op-ed book memoir text note caption sign
-  banner headline affidavit
-  manufacturer retailer airline carrier automaker carmaker startup start-up developer publisher studio label brand maker
-  giant
-  embassy consulate military army navy police force pentagon kremlin coalition alliance union nations consortium
-  partnership trust society chamber
-  lab laboratory research findings indictment handbook guideline guidelines museum gallery theatre theater church
-  diocese district county city town village state nation country`),
+  company firm brokerage bank agency ministry department office bureau commission committee council board court
+  tribunal parliament senate government administration regulator watchdog authority organisation organization group
+  charity foundation institute university college school hospital union association federation party campaign team club
+  league network newspaper magazine paper website site outlet broadcaster station channel journal report study
+  statement letter email e-mail memo document paper filing complaint lawsuit indictment ruling verdict judgment notice
+  post tweet message press-release release blog survey poll review analysis article editorial op-ed book memoir text
+  note caption sign banner headline affidavit manufacturer retailer airline carrier automaker carmaker startup start-up
+  developer publisher studio label brand maker giant embassy consulate military army navy police force pentagon kremlin
+  coalition alliance union nations consortium partnership trust society chamber lab laboratory research findings
+  indictment handbook guideline guidelines museum gallery theatre theater church diocese district county city town
+  village state nation country
+`),
 );
 
 const people = new Set(words(`
   official officials officer officers source sources insider insiders person people man men woman women boy girl child
-  children kid kids friend friends
-  neighbour neighbours neighbor neighbors resident residents villager villagers local locals witness witnesses bystander
-  bystanders onlooker
-  spokesperson spokespeople spokesman spokeswoman spokesmen representative representatives aide aides staffer staffers
-  employee employees worker workers
-  expert experts analyst analysts economist economists scientist scientists researcher researchers author authors doctor
-  doctors
-  critic critics opponent opponents supporter supporters fan fans user users customer customers viewer viewers reader
-  readers
+  children kid kids friend friends neighbour neighbours neighbor neighbors resident residents villager villagers local
+  locals witness witnesses bystander bystanders onlooker spokesperson spokespeople spokesman spokeswoman spokesmen
+  representative representatives aide aides staffer staffers employee employees worker workers expert experts analyst
+  analysts economist economists scientist scientists researcher researchers author authors doctor doctors critic
+  critics opponent opponents supporter supporters fan fans user users customer customers viewer viewers reader readers
   protester protesters protestor protestors demonstrator demonstrators activist activists campaigner campaigners
   prosecutor prosecutors lawyer lawyers attorney attorneys detective detectives investigator investigators police
   teacher teachers student students parent parents mother father son daughter brother sister wife husband family
-  families relative relatives
-  survivor survivors victim victims patient patients passenger passengers driver drivers pilot pilots
-  lawmaker lawmakers senator senators minister ministers politician politicians democrats republicans leaders leader
-  executive executives manager managers boss bosses member members colleague colleagues teammate teammates
-  someone somebody anyone everyone another other others one many some most several both all no-one nobody crowd
-  organisers organizers authorities rescuers firefighters paramedics soldiers troops militants rebels farmers fishermen
-  shopkeeper owner owners
-  respondent respondents commenter commenters user poster participant participants caller bidder trader traders
-  investor investors veteran veterans volunteer volunteers guest guests visitor visitors tourist tourists migrant
-  migrants refugee refugees`),
+  families relative relatives survivor survivors victim victims patient patients passenger passengers driver drivers
+  pilot pilots lawmaker lawmakers senator senators minister ministers politician politicians democrats republicans
+  leaders leader executive executives manager managers boss bosses member members colleague colleagues teammate
+  teammates someone somebody anyone everyone another other others one many some most several both all no-one nobody
+  crowd organisers organizers authorities rescuers firefighters paramedics soldiers troops militants rebels farmers
+  fishermen shopkeeper owner owners respondent respondents commenter commenters user poster participant participants
+  caller bidder trader traders investor investors veteran veterans volunteer volunteers guest guests visitor visitors
+  tourist tourists migrant migrants refugee refugees
+`),
 );
 
 const common = new Set(words(`
-  a an the this that these those some any each every either neither no none all both half such what which who whom whose
-  where when why how
-  i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself
-  herself itself themselves
-  and or but nor so yet for if unless until while whereas although though because since as than then once whether
-  in on at by to from of off up down out over under with within without about above across after again against along
-  among amid around
-  before behind below beneath beside besides between beyond despite during except inside into like near onto outside
-  past per plus through throughout toward towards upon via versus
-  is are was were be been being am has have had having do does did doing will would shall should can could may might
-  must ought
-  not never also too very just only even still already ever always often sometimes usually perhaps maybe however
-  meanwhile moreover furthermore therefore thus hence otherwise instead
-  indeed nevertheless nonetheless additionally finally eventually recently currently previously later earlier now today
-  tomorrow yesterday tonight here there
-  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million
-  billion first second third last next
-  more most many much few fewer less least several other another same own new old former current acting then-president
-  late
-  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat.
-  sun. tues. thurs.
-  january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
-  aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec
-  yes yeah oh well ok okay please thank thanks sorry hello hi dear good great bad big small
-  asked speaking according given following based including regarding concerning citing noting adding saying referring
-  responding commenting
-  people man woman men women children officials experts critics supporters police authorities prosecutors investigators
-  scientists researchers analysts
-  it's that's there's he's she's we're they're i'm i've don't didn't doesn't isn't aren't wasn't weren't won't can't
-  couldn't wouldn't let's what's who's you're we've they've
-  nearly almost around roughly approximately about only because once asked born known despite though while when as
-  meanwhile elsewhere
-  part photo photos image images video caption credit copyright getty reuters related read watch see click advertisement
-  share subscribe follow
-  q a re vs etc eg ie north south east west northern southern eastern western central upper lower top high low early
-  late mid
-  every nobody nothing something someone anyone everybody everyone everything anything let make made take took get got
-  go went come came
-  his her their our my your its whose during amid inside outside among
-  unlike like likewise similarly certainly clearly obviously apparently reportedly allegedly unfortunately fortunately
-  surprisingly interestingly importantly hopefully
-  above below left right home back front side end day week month year time way life work world news story report study
-  data research
+  a an the this that these those some any each every either neither no none all both half such what which who whom
+  whose where when why how i you he she it we they me him her us them my your his its our their mine yours hers ours
+  theirs myself himself herself itself themselves and or but nor so yet for if unless until while whereas although
+  though because since as than then once whether in on at by to from of off up down out over under with within without
+  about above across after again against along among amid around before behind below beneath beside besides between
+  beyond despite during except inside into like near onto outside past per plus through throughout toward towards upon
+  via versus is are was were be been being am has have had having do does did doing will would shall should can could
+  may might must ought not never also too very just only even still already ever always often sometimes usually perhaps
+  maybe however meanwhile moreover furthermore therefore thus hence otherwise instead indeed nevertheless nonetheless
+  additionally finally eventually recently currently previously later earlier now today tomorrow yesterday tonight here
+  there one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
+  million billion first second third last next more most many much few fewer less least several other another same own
+  new old former current acting then-president late monday tuesday wednesday thursday friday saturday sunday mon tue
+  wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun. tues. thurs. january february march april may june july august
+  september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun
+  jul aug sep sept oct nov dec yes yeah oh well ok okay please thank thanks sorry hello hi dear good great bad big
+  small asked speaking according given following based including regarding concerning citing noting adding saying
+  referring responding commenting people man woman men women children officials experts critics supporters police
+  authorities prosecutors investigators scientists researchers analysts it's that's there's he's she's we're they're
+  i'm i've don't didn't doesn't isn't aren't wasn't weren't won't can't couldn't wouldn't let's what's who's you're
+  we've they've nearly almost around roughly approximately about only because once asked born known despite though
+  while when as meanwhile elsewhere part photo photos image images video caption credit copyright getty reuters related
+  read watch see click advertisement share subscribe follow q a re vs etc eg ie north south east west northern southern
+  eastern western central upper lower top high low early late mid every nobody nothing something someone anyone
+  everybody everyone everything anything let make made take took get got go went come came his her their our my your
+  its whose during amid inside outside among unlike like likewise similarly certainly clearly obviously apparently
+  reportedly allegedly unfortunately fortunately surprisingly interestingly importantly hopefully above below left
+  right home back front side end day week month year time way life work world news story report study data research
   internet web online website tv dna ai uk's us's mom dad mum god earth moon sun mars xmas christmas easter halloween
-  thanksgiving ramadan
-  anyway actually basically generally specifically originally initially ultimately overall
-  dubbed asked born armed dressed standing sitting looking using having being seeing getting making taking going trying
-  working talking
-  spokesman spokeswoman spokesperson founded located situated published posted updated`));
+  thanksgiving ramadan anyway actually basically generally specifically originally initially ultimately overall dubbed
+  asked born armed dressed standing sitting looking using having being seeing getting making taking going trying
+  working talking spokesman spokeswoman spokesperson founded located situated published posted updated
+`));
 
 const demonyms = new Set(words(`
   american british english scottish welsh irish canadian australian french german italian spanish portuguese dutch
-  belgian swiss austrian danish swedish norwegian finnish icelandic
-  russian ukrainian polish czech slovak hungarian romanian bulgarian serbian croatian bosnian slovenian greek turkish
-  cypriot albanian macedonian montenegrin kosovar
-  belarusian lithuanian latvian estonian georgian armenian azerbaijani moldovan kazakh uzbek tajik kyrgyz turkmen soviet
-  chinese japanese korean taiwanese vietnamese thai indonesian malaysian singaporean filipino philippine burmese
-  cambodian laotian mongolian
-  indian pakistani bangladeshi nepali nepalese lankan afghan iranian persian iraqi syrian lebanese jordanian israeli
-  palestinian saudi emirati qatari kuwaiti bahraini omani yemeni
-  egyptian libyan tunisian algerian moroccan sudanese ethiopian eritrean somali kenyan ugandan tanzanian rwandan
-  congolese nigerian ghanaian senegalese malian ivorian cameroonian
-  zimbabwean zambian mozambican angolan namibian african south-african european asian arab jewish muslim christian
-  catholic protestant sunni shia shiite hindu buddhist sikh orthodox
-  mexican brazilian argentine argentinian chilean peruvian colombian venezuelan ecuadorian bolivian uruguayan paraguayan
-  cuban haitian jamaican dominican guatemalan honduran salvadoran nicaraguan panamanian
-  latino latina hispanic native indigenous aboriginal maori black white caribbean nordic baltic balkan scandinavian
-  democratic republican democrat conservative labour liberal tory
-  californian texan londoner parisian hungarian-american african-american asian-american mexican-american irish-american
-  anglo-american us-based uk-based
-  hawaiian tibetan uyghur kurdish chechen tatar crimean catalan basque flemish breton sicilian bavarian prussian`));
+  belgian swiss austrian danish swedish norwegian finnish icelandic russian ukrainian polish czech slovak hungarian
+  romanian bulgarian serbian croatian bosnian slovenian greek turkish cypriot albanian macedonian montenegrin kosovar
+  belarusian lithuanian latvian estonian georgian armenian azerbaijani moldovan kazakh uzbek tajik kyrgyz turkmen
+  soviet chinese japanese korean taiwanese vietnamese thai indonesian malaysian singaporean filipino philippine burmese
+  cambodian laotian mongolian indian pakistani bangladeshi nepali nepalese lankan afghan iranian persian iraqi syrian
+  lebanese jordanian israeli palestinian saudi emirati qatari kuwaiti bahraini omani yemeni egyptian libyan tunisian
+  algerian moroccan sudanese ethiopian eritrean somali kenyan ugandan tanzanian rwandan congolese nigerian ghanaian
+  senegalese malian ivorian cameroonian zimbabwean zambian mozambican angolan namibian african south-african european
+  asian arab jewish muslim christian catholic protestant sunni shia shiite hindu buddhist sikh orthodox mexican
+  brazilian argentine argentinian chilean peruvian colombian venezuelan ecuadorian bolivian uruguayan paraguayan cuban
+  haitian jamaican dominican guatemalan honduran salvadoran nicaraguan panamanian latino latina hispanic native
+  indigenous aboriginal maori black white caribbean nordic baltic balkan scandinavian democratic republican democrat
+  conservative labour liberal tory californian texan londoner parisian hungarian-american african-american
+  asian-american mexican-american irish-american anglo-american us-based uk-based hawaiian tibetan uyghur kurdish
+  chechen tatar crimean catalan basque flemish breton sicilian bavarian prussian
+`));
 
 const naming = new Set(words(`
-  titled entitled called named nicknamed dubbed termed term terms word words phrase phrases song songs single album film
-  movie book novel play show series episode
-  poem article essay track hit tune slogan motto hashtag nickname moniker codenamed code-named so-called known headlined
-  game exhibition column segment podcast
-  example sketch blog documentary sitcom musical opera painting category label concept notion idea operation project
-  programme program campaign initiative drama comedy thriller ballad anthem hymn`),
+  titled entitled called named nicknamed dubbed termed term terms word words phrase phrases song songs single album
+  film movie book novel play show series episode poem article essay track hit tune slogan motto hashtag nickname
+  moniker codenamed code-named so-called known headlined game exhibition column segment podcast example sketch blog
+  documentary sitcom musical opera painting category label concept notion idea operation project programme program
+  campaign initiative drama comedy thriller ballad anthem hymn
+`),
 );
 
 export const en: Lexicon = {

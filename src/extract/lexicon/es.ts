@@ -2,85 +2,84 @@
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
-  `nieta sobrina presidenta vicepresidenta expresidenta ministra exministra viceministra secretaria subsecretaria
-    directora subdirectora alcaldesa exalcaldesa diputada exdiputada senadora consejera concejala gobernadora
-    delegada subdelegada abogada jueza magistrada
-   embajadora comisaria investigadora científica profesora catedrática maestra rectora decana escritora autora actriz
-   directiva empresaria ejecutiva fundadora cofundadora entrenadora seleccionadora jugadora delantera portera capitana
-   doctora médica enfermera psicóloga bióloga socióloga politóloga historiadora arqueóloga antropóloga ingeniera
-   arquitecta vecina madre hija hermana esposa mujer viuda abuela tía reina princesa monja obispa consejera asesora
-   coordinadora
-   candidata líderesa lideresa trabajadora obrera agricultora ganadera jefa geóloga física química matemática
-   meteoróloga pintora escultora fotógrafa presentadora locutora coportavoza defensora procuradora contralora
-   legisladora regidora edila`,
-  `nieto sobrino presidente vicepresidente expresidente ministro exministro viceministro secretario subsecretario
+  `
+    nieta sobrina presidenta vicepresidenta expresidenta ministra exministra viceministra secretaria subsecretaria
+    directora subdirectora alcaldesa exalcaldesa diputada exdiputada senadora consejera concejala gobernadora delegada
+    subdelegada abogada jueza magistrada embajadora comisaria investigadora científica profesora catedrática maestra
+    rectora decana escritora autora actriz directiva empresaria ejecutiva fundadora cofundadora entrenadora
+    seleccionadora jugadora delantera portera capitana doctora médica enfermera psicóloga bióloga socióloga politóloga
+    historiadora arqueóloga antropóloga ingeniera arquitecta vecina madre hija hermana esposa mujer viuda abuela tía
+    reina princesa monja obispa consejera asesora coordinadora candidata líderesa lideresa trabajadora obrera
+    agricultora ganadera jefa geóloga física química matemática meteoróloga pintora escultora fotógrafa presentadora
+    locutora coportavoza defensora procuradora contralora legisladora regidora edila
+  `,
+  `
+    nieto sobrino presidente vicepresidente expresidente ministro exministro viceministro secretario subsecretario
     director subdirector alcalde exalcalde diputado exdiputado senador consejero concejal gobernador delegado
-    subdelegado abogado juez magistrado
-   embajador comisario investigador científico profesor catedrático maestro rector decano escritor autor actor
-   empresario ejecutivo directivo fundador cofundador entrenador seleccionador jugador delantero portero capitán defensa
-   centrocampista
-   doctor médico enfermero psicólogo biólogo sociólogo politólogo historiador arqueólogo antropólogo ingeniero
-   arquitecto vecino padre hijo hermano esposo marido hombre viudo abuelo tío rey príncipe sacerdote cura obispo
-   arzobispo cardenal papa
-   asesor coordinador candidato trabajador obrero agricultor ganadero jefe geólogo geógrafo físico químico
-   matemático meteorólogo pintor escultor fotógrafo presentador locutor procurador contralor legislador regidor edil
-   general coronel comandante lehendakari intendente`,
-  `portavoz coportavoz vocera vocero fiscal líder periodista economista analista especialista experto experta
-    dirigente responsable representante gerente canciller cantante artista novelista poeta dramaturgo cineasta
-    músico estudiante atleta ciclista tenista futbolista piloto
-   policía guardia testigo víctima activista sindicalista militante parlamentario parlamentaria eurodiputado
-   eurodiputada congresista premier mandatario mandataria comandante teniente sargento capitán socio socia miembro
-   colega dueño dueña propietario propietaria agente consultor consultora
-   sindicalista ecologista feminista humorista guionista chef cocinero cocinera pescador taxista camionero camionera
-   conductor conductora jubilado jubilada pensionista titular número concejala edil geógrafa`,
+    subdelegado abogado juez magistrado embajador comisario investigador científico profesor catedrático maestro rector
+    decano escritor autor actor empresario ejecutivo directivo fundador cofundador entrenador seleccionador jugador
+    delantero portero capitán defensa centrocampista doctor médico enfermero psicólogo biólogo sociólogo politólogo
+    historiador arqueólogo antropólogo ingeniero arquitecto vecino padre hijo hermano esposo marido hombre viudo abuelo
+    tío rey príncipe sacerdote cura obispo arzobispo cardenal papa asesor coordinador candidato trabajador obrero
+    agricultor ganadero jefe geólogo geógrafo físico químico matemático meteorólogo pintor escultor fotógrafo
+    presentador locutor procurador contralor legislador regidor edil general coronel comandante lehendakari intendente
+  `,
+  `
+    portavoz coportavoz vocera vocero fiscal líder periodista economista analista especialista experto experta
+    dirigente responsable representante gerente canciller cantante artista novelista poeta dramaturgo cineasta músico
+    estudiante atleta ciclista tenista futbolista piloto policía guardia testigo víctima activista sindicalista
+    militante parlamentario parlamentaria eurodiputado eurodiputada congresista premier mandatario mandataria
+    comandante teniente sargento capitán socio socia miembro colega dueño dueña propietario propietaria agente
+    consultor consultora sindicalista ecologista feminista humorista guionista chef cocinero cocinera pescador taxista
+    camionero camionera conductor conductora jubilado jubilada pensionista titular número concejala edil geógrafa
+  `,
 );
 
 export const es: Lexicon = {
   language: 'es',
   saying: new Set(words(`
-    dijo dice dicen dijeron decía decían dicho diciendo afirmó afirma afirman afirmaron afirmado afirmaba
-    aseguró asegura aseguran aseguraron asegurado aseguraba explicó explica explican explicaron explicado
-    explicaba señaló señala señalan señalaron señalado añadió añade añaden añadieron añadido agregó agrega
-    agregan agregaron agregado declaró declara declaran declararon declarado indicó indica indican indicaron
-    indicado sostuvo sostiene sostienen sostuvieron sostenido manifestó manifiesta manifestaron manifestado
-    subrayó subraya subrayan subrayaron subrayado destacó destaca destacan destacaron destacado recalcó
-    recalca recalcado insistió insiste insisten insistieron insistido apuntó apunta apuntan apuntado advirtió
-    advierte advierten advirtieron advertido alertó alerta alertado comentó comenta comentan comentaron
-    comentado contó cuenta cuentan contaron contado relató relata relatado recordó recuerda recuerdan
-    recordado reconoció reconoce reconocen reconocido admitió admite admiten admitido confesó confiesa
-    confesado anunció anuncia anuncian anunciaron anunciado informó informa informan informaron informado
+    dijo dice dicen dijeron decía decían dicho diciendo afirmó afirma afirman afirmaron afirmado afirmaba aseguró
+    asegura aseguran aseguraron asegurado aseguraba explicó explica explican explicaron explicado explicaba señaló
+    señala señalan señalaron señalado añadió añade añaden añadieron añadido agregó agrega agregan agregaron agregado
+    declaró declara declaran declararon declarado indicó indica indican indicaron indicado sostuvo sostiene sostienen
+    sostuvieron sostenido manifestó manifiesta manifestaron manifestado subrayó subraya subrayan subrayaron subrayado
+    destacó destaca destacan destacaron destacado recalcó recalca recalcado insistió insiste insisten insistieron
+    insistido apuntó apunta apuntan apuntado advirtió advierte advierten advirtieron advertido alertó alerta alertado
+    comentó comenta comentan comentaron comentado contó cuenta cuentan contaron contado relató relata relatado recordó
+    recuerda recuerdan recordado reconoció reconoce reconocen reconocido admitió admite admiten admitido confesó
+    confiesa confesado anunció anuncia anuncian anunciaron anunciado informó informa informan informaron informado
     aclaró aclara aclarado precisó precisa precisado reiteró reitera reiterado respondió responde responden
-    respondieron respondido contestó contesta contestado replicó replica replicado preguntó pregunta
-    preguntado escribió escribe escribieron escrito tuiteó publicó publicado denunció denuncia denuncian
-    denunciaron denunciado criticó critica critican criticaron criticado lamentó lamenta lamentan lamentado
-    celebró celebra celebrado reclamó reclama reclamado exigió exige exigido pidió pide piden pidieron pedido
-    prometió promete prometido concluyó concluye concluido zanjó zanja zanjado sentenció sentencia sentenciado
-    ironizó ironiza bromeó bromea gritó grita gritaron exclamó exclama susurró murmuró confirmó confirma
-    confirman confirmado expresó expresa expresado expuso expone expuesto niega negó niegan negaron negado
-    opinó opina opinan opinado considera consideró consideran considerado cree creen creía defendió defiende
-    defendido matizó matiza matizado remarcó remarca remarcado enfatizó enfatiza enfatizado puntualizó
-    puntualiza argumentó argumenta argumentado alegó alega alegado arguyó rechazó rechaza rechazado reprochó
-    reprocha espetó espeta lanzó lanza lanzado remató remata prosiguió prosigue continuó continúa detalló
-    detalla detallado auguró augura vaticinó pronosticó resumió resume resumido avisó avisa avisado ratificó
-    ratifica testificó testifica acusó acusa confió confía intervino proclamó proclama instó urgió valoró
-    valora valorado revela reveló revelado revelaron apostilló apostilla razona razonó reflexionó reflexiona
-    abundó abunda abundado adujo aduce aducen afirmando señalando indicando agregando alegaron analizó analiza
-    apostó aseveró asevera aseverado asintió atajó ataja comunicó comunica comunicaron concedió confirmaron
-    consideraron constató constata corroboró coincidió coincide cuestionó cuestiona cuestionaron deslizó
-    desliza desmintió desmiente dictaminó enumeró especificó especifica esgrimió esgrime estimó estima evocó
-    exclamaron exhortó exhorta explicaban expresaron ilustró ilustra indicaban insinuó insinúa justificó
-    justifica justificaron lamentaron lamentaban mencionó menciona narró narra notificó objetó ordenó planteó
-    plantea plantearon ponderó pregonó preguntaron pronunció protestó protesta puso recomendó recomienda
-    recriminó refutó rememoró rememora refirió relataron repitió repite resaltó resalta resaltaron respaldó
-    responsabilizó revelan rogó señalaban sentenciaron sintetizó sostenía sostenían soltó suelta sugirió
-    sugiere suplicó supuso suscribió tuitea tuiteado vociferó vaticina valoran valoraron tercia terció
-    zanjaron reivindicó reivindica reivindicaron deja dejó reclamaron`)),
+    respondieron respondido contestó contesta contestado replicó replica replicado preguntó pregunta preguntado
+    escribió escribe escribieron escrito tuiteó publicó publicado denunció denuncia denuncian denunciaron denunciado
+    criticó critica critican criticaron criticado lamentó lamenta lamentan lamentado celebró celebra celebrado reclamó
+    reclama reclamado exigió exige exigido pidió pide piden pidieron pedido prometió promete prometido concluyó
+    concluye concluido zanjó zanja zanjado sentenció sentencia sentenciado ironizó ironiza bromeó bromea gritó grita
+    gritaron exclamó exclama susurró murmuró confirmó confirma confirman confirmado expresó expresa expresado expuso
+    expone expuesto niega negó niegan negaron negado opinó opina opinan opinado considera consideró consideran
+    considerado cree creen creía defendió defiende defendido matizó matiza matizado remarcó remarca remarcado enfatizó
+    enfatiza enfatizado puntualizó puntualiza argumentó argumenta argumentado alegó alega alegado arguyó rechazó
+    rechaza rechazado reprochó reprocha espetó espeta lanzó lanza lanzado remató remata prosiguió prosigue continuó
+    continúa detalló detalla detallado auguró augura vaticinó pronosticó resumió resume resumido avisó avisa avisado
+    ratificó ratifica testificó testifica acusó acusa confió confía intervino proclamó proclama instó urgió valoró
+    valora valorado revela reveló revelado revelaron apostilló apostilla razona razonó reflexionó reflexiona abundó
+    abunda abundado adujo aduce aducen afirmando señalando indicando agregando alegaron analizó analiza apostó aseveró
+    asevera aseverado asintió atajó ataja comunicó comunica comunicaron concedió confirmaron consideraron constató
+    constata corroboró coincidió coincide cuestionó cuestiona cuestionaron deslizó desliza desmintió desmiente
+    dictaminó enumeró especificó especifica esgrimió esgrime estimó estima evocó exclamaron exhortó exhorta explicaban
+    expresaron ilustró ilustra indicaban insinuó insinúa justificó justifica justificaron lamentaron lamentaban
+    mencionó menciona narró narra notificó objetó ordenó planteó plantea plantearon ponderó pregonó preguntaron
+    pronunció protestó protesta puso recomendó recomienda recriminó refutó rememoró rememora refirió relataron repitió
+    repite resaltó resalta resaltaron respaldó responsabilizó revelan rogó señalaban sentenciaron sintetizó sostenía
+    sostenían soltó suelta sugirió sugiere suplicó supuso suscribió tuitea tuiteado vociferó vaticina valoran valoraron
+    tercia terció zanjaron reivindicó reivindica reivindicaron deja dejó reclamaron
+  `)),
   reporting: new Set(words(`
-    calificó califica calificado calificaron tildó tilda tachó describió describe descrito llamó llama definió
-    define definido habló habla hablado condenó condena condenado saludó elogió elogia agradeció agradece
-    atribuyó acusó acusa comparó compara refirió refiere calificando describen definen llamaron bautizó
-    elogiaron cuestiona apeló apela reivindica pidió pide exigió atacó ataca celebró promete retrató considera
-    ve ven vio advierte atribuye justifica defiende reclama`)),
+    calificó califica calificado calificaron tildó tilda tachó describió describe descrito llamó llama definió define
+    definido habló habla hablado condenó condena condenado saludó elogió elogia agradeció agradece atribuyó acusó acusa
+    comparó compara refirió refiere calificando describen definen llamaron bautizó elogiaron cuestiona apeló apela
+    reivindica pidió pide exigió atacó ataca celebró promete retrató considera ve ven vio advierte atribuye justifica
+    defiende reclama
+  `)),
   stance: new Set(words('teme temía espera esperaba piensa pensaba siente sentía confía')),
   pronouns: new Map<string, Gender>([
     ['él', 'male'], ['ella', 'female'], ['ellos', 'plural'], ['ellas', 'plural'], ['este', 'male'], ['esta', 'female'],
@@ -105,11 +104,12 @@ export const es: Lexicon = {
   joins: new Set(words('de del para en por')),
   conjunctions: new Set(words('y e o u pero sino ni')),
   between: new Set(
-    words(`ha han había habían he hubo es era fue son está estaba se le les lo la nos me ya también luego después
-      entonces además aún todavía solo sólo siempre nunca no así tajante rotundo
-    ayer hoy anoche lunes martes miércoles jueves viernes sábado domingo este esta mañana tarde el posteriormente
-    quiere quieren puede pueden debe deben va van suele
-    recientemente finalmente asimismo igualmente claramente públicamente incluso ahora`),
+    words(`
+      ha han había habían he hubo es era fue son está estaba se le les lo la nos me ya también luego después entonces
+      además aún todavía solo sólo siempre nunca no así tajante rotundo ayer hoy anoche lunes martes miércoles jueves
+      viernes sábado domingo este esta mañana tarde el posteriormente quiere quieren puede pueden debe deben va van
+      suele recientemente finalmente asimismo igualmente claramente públicamente incluso ahora
+    `),
   ),
   accordingTo: [
     ['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['en', 'palabras', 'del'], ['a', 'juicio', 'de'],
@@ -127,46 +127,45 @@ export const es: Lexicon = {
     /(?:[a-záéíóúñ]{3}ólog[oa]|[a-záéíóúñ]{3}ógraf[oa]|(?:inves|admin|coor|legis|obser|opera|produ|conduc|conser|organi|mode|nego|crea|vende)[a-zñ]*d?t?ora?)$/,
   institutions: new Set(
     words(`
-    empresa compañía firma grupo banco agencia ministerio oficina comisión comité consejo tribunal juzgado audiencia
-    parlamento senado congreso gobierno ejecutivo administración autoridad organización asociación ong fundación
-    instituto universidad colegio hospital sindicato federación partido campaña equipo club
-    red diario periódico revista medio sitio web cadena emisora televisión radio informe estudio comunicado
-    declaración carta documento texto nota encuesta artículo mensaje tuit libro policía guardia ejército fiscalía
-    ayuntamiento alcaldía embajada cancillería coalición alianza oposición junta diputación generalitat moncloa
-    kremlin casa presidencia país ciudad`),
+      empresa compañía firma grupo banco agencia ministerio oficina comisión comité consejo tribunal juzgado audiencia
+      parlamento senado congreso gobierno ejecutivo administración autoridad organización asociación ong fundación
+      instituto universidad colegio hospital sindicato federación partido campaña equipo club red diario periódico
+      revista medio sitio web cadena emisora televisión radio informe estudio comunicado declaración carta documento
+      texto nota encuesta artículo mensaje tuit libro policía guardia ejército fiscalía ayuntamiento alcaldía embajada
+      cancillería coalición alianza oposición junta diputación generalitat moncloa kremlin casa presidencia país ciudad
+    `),
   ),
   people: new Set(words(`
-    fuente fuentes persona personas gente hombres mujeres mujer hombre niños niño niña joven jóvenes amigo
-    amiga amigos vecinos residentes residente testigos portavoces voceros representantes empleados empleado
-    empleada trabajadores expertos investigadores científicos médicos críticos opositores simpatizantes
-    aficionados usuarios usuario clientes lectores manifestantes manifestante activistas investigadores
-    abogados profesores padres familia familiares familiar policías bomberos diputados ministros dirigentes
-    miembros autoridades soldados agricultores organizadores turistas migrantes sindicatos compañeros
-    supervivientes superviviente allegados alguien muchos otros integrante integrantes lector lectora cliente
-    paciente pacientes participante participantes espectador espectadora aficionado aficionada hincha seguidor
-    seguidora allegado allegada pasajero pasajera turista migrante colaborador colaboradora observador
-    observadores opositor opositora crítico crítica internauta internautas tuitero tuitera entorno dirigente
-    funcionario funcionaria funcionarios adolescente menor anciano anciana pareja interesado`)),
+    fuente fuentes persona personas gente hombres mujeres mujer hombre niños niño niña joven jóvenes amigo amiga amigos
+    vecinos residentes residente testigos portavoces voceros representantes empleados empleado empleada trabajadores
+    expertos investigadores científicos médicos críticos opositores simpatizantes aficionados usuarios usuario clientes
+    lectores manifestantes manifestante activistas investigadores abogados profesores padres familia familiares
+    familiar policías bomberos diputados ministros dirigentes miembros autoridades soldados agricultores organizadores
+    turistas migrantes sindicatos compañeros supervivientes superviviente allegados alguien muchos otros integrante
+    integrantes lector lectora cliente paciente pacientes participante participantes espectador espectadora aficionado
+    aficionada hincha seguidor seguidora allegado allegada pasajero pasajera turista migrante colaborador colaboradora
+    observador observadores opositor opositora crítico crítica internauta internautas tuitero tuitera entorno dirigente
+    funcionario funcionaria funcionarios adolescente menor anciano anciana pareja interesado
+  `)),
   common: new Set(
     words(`
-    el la los las lo un una unos unas este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos su
-    sus mi mis tu tus nuestro nuestra nuestros nuestras varios varias algunos algunas algún alguna ambos ambas otro otra
-    otros otras todos todas todo toda cada ningún ninguna cualquier
-    yo tú él ella nosotros vosotros ellos ellas usted ustedes me te se le les nos os que quien quienes qué quién cuál
-    cuándo dónde cómo cuánto cual cuales cuyo
-    y e o u pero sino ni si aunque porque pues mientras cuando como donde así entonces luego
-    a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
-    es son era eran fue fueron ser sido está están estaba ha han había habían he hay hubo hace hacen puede pueden debe
-    deben va van será serán sería no más menos muy ya también además aún todavía solo sólo siempre nunca quizá quizás
-    tal vez casi sí
-    sin embargo asimismo igualmente después antes ahora hoy ayer anoche mañana aquí allí allá entre tanto finalmente
-    actualmente recientemente posteriormente incluso
-    lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
-    setiembre octubre noviembre diciembre día días semana mes año años hora horas noche tarde
-    miles cientos decenas centenares uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien
-    mil millón millones primero primera primer segundo segunda tercero último última
-    preguntado preguntada nacido nacida foto fotos vídeo imagen leer ver publicidad suscríbete euros dólares pesos
-    periodistas prensa medios rueda gran grande nuevo nueva tampoco nada nadie algo bien mal gracias buenos buenas`),
+      el la los las lo un una unos unas este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos
+      su sus mi mis tu tus nuestro nuestra nuestros nuestras varios varias algunos algunas algún alguna ambos ambas
+      otro otra otros otras todos todas todo toda cada ningún ninguna cualquier yo tú él ella nosotros vosotros ellos
+      ellas usted ustedes me te se le les nos os que quien quienes qué quién cuál cuándo dónde cómo cuánto cual cuales
+      cuyo y e o u pero sino ni si aunque porque pues mientras cuando como donde así entonces luego a al ante bajo con
+      contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras es son era eran fue
+      fueron ser sido está están estaba ha han había habían he hay hubo hace hacen puede pueden debe deben va van será
+      serán sería no más menos muy ya también además aún todavía solo sólo siempre nunca quizá quizás tal vez casi sí
+      sin embargo asimismo igualmente después antes ahora hoy ayer anoche mañana aquí allí allá entre tanto finalmente
+      actualmente recientemente posteriormente incluso lunes martes miércoles jueves viernes sábado domingo enero
+      febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre día días semana mes
+      año años hora horas noche tarde miles cientos decenas centenares uno dos tres cuatro cinco seis siete ocho nueve
+      diez once doce veinte treinta cien mil millón millones primero primera primer segundo segunda tercero último
+      última preguntado preguntada nacido nacida foto fotos vídeo imagen leer ver publicidad suscríbete euros dólares
+      pesos periodistas prensa medios rueda gran grande nuevo nueva tampoco nada nadie algo bien mal gracias buenos
+      buenas
+    `),
   ),
   demonyms: new Set(
     words(
@@ -178,11 +177,13 @@ export const es: Lexicon = {
     ),
   ),
   naming: new Set(
-    words(`título titulado titulada titulados tituladas libro novela película canción álbum disco obra serie
-      programa revista periódico diario palabra palabras término expresión lema llamado llamada llamados llamadas
-      denominado denominada denominados apodado apodada apodo
-    operación proyecto plan campaña exposición ópera poema hashtag alias conocido conocida supuesto supuesta
-    supuestos presunto artículo ensayo documental cuadro bautizado bautizada tema gira`),
+    words(`
+      título titulado titulada titulados tituladas libro novela película canción álbum disco obra serie programa
+      revista periódico diario palabra palabras término expresión lema llamado llamada llamados llamadas denominado
+      denominada denominados apodado apodada apodo operación proyecto plan campaña exposición ópera poema hashtag alias
+      conocido conocida supuesto supuesta supuestos presunto artículo ensayo documental cuadro bautizado bautizada tema
+      gira
+    `),
   ),
   capitalisesNouns: false,
   headFirst: true,

@@ -2,80 +2,80 @@
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
-  `préfète sous-préfète rectrice présidente vice-présidente directrice rédactrice sénatrice députée avocate procureure maîtresse chercheuse
-    actrice chanteuse réalisatrice romancière écrivaine autrice auteure historienne
-   mathématicienne physicienne infirmière enseignante institutrice étudiante habitante voisine mère fille sœur femme
-   épouse veuve grand-mère tante reine princesse religieuse conseillère
-   adjointe élue militante dirigeante patronne fondatrice cofondatrice gérante entraîneuse joueuse championne nageuse
-   chancelière première-ministre ambassadrice commandante agricultrice
-   éleveuse ouvrière salariée retraitée candidate présentatrice animatrice animatrice coprésidente trésorière
-   déléguée consultante ingénieure informaticienne électrice commerçante`,
-  `petit-fils neveu président vice-président directeur rédacteur sénateur député avocat procureur chercheur acteur
-    chanteur réalisateur romancier écrivain auteur historien mathématicien physicien infirmier enseignant
-    instituteur étudiant habitant voisin
-   père fils frère mari époux veuf grand-père oncle roi prince prêtre évêque archevêque cardinal pape imam rabbin
-   conseiller adjoint élu militant dirigeant patron fondateur cofondateur gérant entraîneur sélectionneur joueur
-   attaquant défenseur
-   gardien milieu champion nageur chancelier ambassadeur commandant général colonel lieutenant capitaine agriculteur
-   éleveur ouvrier salarié retraité candidat présentateur animateur coprésident délégué consultant ingénieur
-   informaticien électricien
-   commerçant pompier policier gendarme boulanger berger pêcheur viticulteur garçon homme premier-ministre préfet
-   sous-préfet recteur`,
-  `ministre secrétaire maire porte-parole juge magistrat magistrate journaliste économiste analyste scientifique
+  `
+    préfète sous-préfète rectrice présidente vice-présidente directrice rédactrice sénatrice députée avocate procureure
+    maîtresse chercheuse actrice chanteuse réalisatrice romancière écrivaine autrice auteure historienne
+    mathématicienne physicienne infirmière enseignante institutrice étudiante habitante voisine mère fille sœur femme
+    épouse veuve grand-mère tante reine princesse religieuse conseillère adjointe élue militante dirigeante patronne
+    fondatrice cofondatrice gérante entraîneuse joueuse championne nageuse chancelière première-ministre ambassadrice
+    commandante agricultrice éleveuse ouvrière salariée retraitée candidate présentatrice animatrice animatrice
+    coprésidente trésorière déléguée consultante ingénieure informaticienne électrice commerçante
+  `,
+  `
+    petit-fils neveu président vice-président directeur rédacteur sénateur député avocat procureur chercheur acteur
+    chanteur réalisateur romancier écrivain auteur historien mathématicien physicien infirmier enseignant instituteur
+    étudiant habitant voisin père fils frère mari époux veuf grand-père oncle roi prince prêtre évêque archevêque
+    cardinal pape imam rabbin conseiller adjoint élu militant dirigeant patron fondateur cofondateur gérant entraîneur
+    sélectionneur joueur attaquant défenseur gardien milieu champion nageur chancelier ambassadeur commandant général
+    colonel lieutenant capitaine agriculteur éleveur ouvrier salarié retraité candidat présentateur animateur
+    coprésident délégué consultant ingénieur informaticien électricien commerçant pompier policier gendarme boulanger
+    berger pêcheur viticulteur garçon homme premier-ministre préfet sous-préfet recteur
+  `,
+  `
+    ministre secrétaire maire porte-parole juge magistrat magistrate journaliste économiste analyste scientifique
     spécialiste expert experte médecin docteur docteure professeur professeure prof biologiste géographe sociologue
-    psychologue
-   politologue climatologue épidémiologiste virologue archéologue philosophe artiste peintre photographe musicien
-   musicienne pianiste architecte chef cheffe responsable maître guide pilote capitaine numéro membre collègue victime
-   témoin propriétaire locataire
-   athlète cycliste footballeur footballeuse pdg eurodéputé eurodéputée parlementaire syndicaliste activiste élève
-   enfant ex-ministre ex-président commissaire diplomate émissaire notaire pharmacien pharmacienne vétérinaire
-   dentiste urgentiste capitaine entrepreneur entrepreneuse`,
+    psychologue politologue climatologue épidémiologiste virologue archéologue philosophe artiste peintre photographe
+    musicien musicienne pianiste architecte chef cheffe responsable maître guide pilote capitaine numéro membre
+    collègue victime témoin propriétaire locataire athlète cycliste footballeur footballeuse pdg eurodéputé eurodéputée
+    parlementaire syndicaliste activiste élève enfant ex-ministre ex-président commissaire diplomate émissaire notaire
+    pharmacien pharmacienne vétérinaire dentiste urgentiste capitaine entrepreneur entrepreneuse
+  `,
 );
 
 export const fr: Lexicon = {
   language: 'fr',
   saying: new Set(words(`
-    dit disait disent dirent disant dite déclare déclarait déclarent déclaré déclara affirme affirmait
-    affirment affirmé affirma explique expliquait expliquent expliqué expliqua assure assurait assurent assuré
-    assura estime estimait estiment estimé estima souligne soulignait soulignent souligné souligna ajoute
-    ajoutait ajoutent ajouté ajouta précise précisait précisent précisé précisa indique indiquait indiquent
-    indiqué indiqua annonce annonçait annoncent annoncé annonça raconte racontait racontent raconté raconta
-    répond répondait répondent répondu répondit lance lançait lancent lancé lança confie confiait confient
-    confié confia prévient prévenait préviennent prévenu prévint reconnaît reconnait reconnaissait reconnu
-    reconnut rappelle rappelait rappellent rappelé rappela insiste insistait insistent insisté insista
-    poursuit poursuivait poursuivent poursuivi poursuivit conclut concluait concluent conclu dénonce dénonçait
-    dénoncent dénoncé dénonça martèle martelait martelé regrette regrettait regrettent regretté déplore
-    déplorait déplorent déploré promet promettait promettent promis promit demande demandait demandent demandé
-    demanda écrit écrivait écrivent écrivit répète répétait répété résume résumait résumé réplique répliquait
-    répliqué répliqua rétorque rétorquait rétorqué rétorqua témoigne témoignait témoignent témoigné commente
-    commentait commentent commenté confirme confirmait confirment confirmé plaide plaidait plaidé avertit
-    averti soutient soutenait soutenu juge jugeait jugent jugé glisse glissait glissé ironise ironisait
-    ironisé plaisante plaisantait plaisanté s'exclame exclame exclamé s'écrie écrie écrié murmure murmurait
-    crie criait crié réagit réagi réagissait admet admettait admis avoue avouait avoué constate constatait
-    constatent constaté observe observait observé note notait noté relève relevait relevé détaille détaillait
-    détaillé justifie justifiait justifié tempère tempérait tempéré nuance nuançait nuancé tranche tranchait
-    tranché s'inquiète inquiète inquiété s'indigne indigne indigné félicite félicité réjouit réjoui prédit
-    exhorte exhorté fustige fustigé réjouie félicitée indignée inquiétée alarmé alarmée exclamée écriée
-    insurgé insurgée emporté emportée agacé agacée défendu défendue justifiée critique critiqué tweeté publié
-    complète complété renchérit enchaîne enchaîné souffle soufflé interroge s'interroge lâche lâché alerte
-    alerté argumente argué argue menace martela opine opinait concède concédait concédé concéda admettent
-    abonde abondait abondé assène asséné assénait clame clamait clamé proteste protestait protesté raille
-    raillait raillé rassure rassurait rassuré rassura signale signalait signalé signala sourit souriait
-    soupire soupirait soupiré spécifie stipule suggère suggérait suggéré tonne tonnait tonné tweete vante
-    salue saluait salué revendique revendiquait revendiqué rapporte rapportait rapporté rapporta proclame
-    proclamait proclamé pointe pointait pointé peste pestait pronostique préconise préconisait prône prônait
-    objecte objectait objecté maintient maintenait maintenu jure jurait juré invoque informe informait informé
-    hurle hurlait formule formulait fulmine fait valoir exprime exprimait exprimé exige exigeait exigé
-    développe développait décrypte décryptait décrypté corrige corrigeait corrigé contredit conteste
-    contestait contesté conseille conseillait conseillé certifie certifiait balaie balayait balayé analyse
-    analysait analysé atteste attestait approuve approuvait applaudit anticipe alarme accorde acquiesce livre
-    livrait philosophe s'enthousiasme s'étonne s'amuse s'agace s'emporte s'insurge s'interrogeait souffla`)),
+    dit disait disent dirent disant dite déclare déclarait déclarent déclaré déclara affirme affirmait affirment
+    affirmé affirma explique expliquait expliquent expliqué expliqua assure assurait assurent assuré assura estime
+    estimait estiment estimé estima souligne soulignait soulignent souligné souligna ajoute ajoutait ajoutent ajouté
+    ajouta précise précisait précisent précisé précisa indique indiquait indiquent indiqué indiqua annonce annonçait
+    annoncent annoncé annonça raconte racontait racontent raconté raconta répond répondait répondent répondu répondit
+    lance lançait lancent lancé lança confie confiait confient confié confia prévient prévenait préviennent prévenu
+    prévint reconnaît reconnait reconnaissait reconnu reconnut rappelle rappelait rappellent rappelé rappela insiste
+    insistait insistent insisté insista poursuit poursuivait poursuivent poursuivi poursuivit conclut concluait
+    concluent conclu dénonce dénonçait dénoncent dénoncé dénonça martèle martelait martelé regrette regrettait
+    regrettent regretté déplore déplorait déplorent déploré promet promettait promettent promis promit demande
+    demandait demandent demandé demanda écrit écrivait écrivent écrivit répète répétait répété résume résumait résumé
+    réplique répliquait répliqué répliqua rétorque rétorquait rétorqué rétorqua témoigne témoignait témoignent témoigné
+    commente commentait commentent commenté confirme confirmait confirment confirmé plaide plaidait plaidé avertit
+    averti soutient soutenait soutenu juge jugeait jugent jugé glisse glissait glissé ironise ironisait ironisé
+    plaisante plaisantait plaisanté s'exclame exclame exclamé s'écrie écrie écrié murmure murmurait crie criait crié
+    réagit réagi réagissait admet admettait admis avoue avouait avoué constate constatait constatent constaté observe
+    observait observé note notait noté relève relevait relevé détaille détaillait détaillé justifie justifiait justifié
+    tempère tempérait tempéré nuance nuançait nuancé tranche tranchait tranché s'inquiète inquiète inquiété s'indigne
+    indigne indigné félicite félicité réjouit réjoui prédit exhorte exhorté fustige fustigé réjouie félicitée indignée
+    inquiétée alarmé alarmée exclamée écriée insurgé insurgée emporté emportée agacé agacée défendu défendue justifiée
+    critique critiqué tweeté publié complète complété renchérit enchaîne enchaîné souffle soufflé interroge s'interroge
+    lâche lâché alerte alerté argumente argué argue menace martela opine opinait concède concédait concédé concéda
+    admettent abonde abondait abondé assène asséné assénait clame clamait clamé proteste protestait protesté raille
+    raillait raillé rassure rassurait rassuré rassura signale signalait signalé signala sourit souriait soupire
+    soupirait soupiré spécifie stipule suggère suggérait suggéré tonne tonnait tonné tweete vante salue saluait salué
+    revendique revendiquait revendiqué rapporte rapportait rapporté rapporta proclame proclamait proclamé pointe
+    pointait pointé peste pestait pronostique préconise préconisait prône prônait objecte objectait objecté maintient
+    maintenait maintenu jure jurait juré invoque informe informait informé hurle hurlait formule formulait fulmine fait
+    valoir exprime exprimait exprimé exige exigeait exigé développe développait décrypte décryptait décrypté corrige
+    corrigeait corrigé contredit conteste contestait contesté conseille conseillait conseillé certifie certifiait
+    balaie balayait balayé analyse analysait analysé atteste attestait approuve approuvait applaudit anticipe alarme
+    accorde acquiesce livre livrait philosophe s'enthousiasme s'étonne s'amuse s'agace s'emporte s'insurge
+    s'interrogeait souffla
+  `)),
   reporting: new Set(words(`
-    qualifie qualifié qualifiait décrit décrivait évoque évoquait évoqué parle parlait parlé accuse accusait
-    accusé condamne condamné condamnait salue saluait salué vante vantait loue traite traité compare comparé
-    rejette rejeté remercie remercié appelle appelé qualifient décrivent évoquent parlent accusent saluent
-    fustigent fustigeait dépeint dépeignait surnomme surnommait réclame réclamait réclamé prône défend
-    défendait attaque dit-on estimant appelait voit voient attribue estime juge reconnaît`)),
+    qualifie qualifié qualifiait décrit décrivait évoque évoquait évoqué parle parlait parlé accuse accusait accusé
+    condamne condamné condamnait salue saluait salué vante vantait loue traite traité compare comparé rejette rejeté
+    remercie remercié appelle appelé qualifient décrivent évoquent parlent accusent saluent fustigent fustigeait
+    dépeint dépeignait surnomme surnommait réclame réclamait réclamé prône défend défendait attaque dit-on estimant
+    appelait voit voient attribue estime juge reconnaît
+  `)),
   stance: new Set(
     words('espère espérait craint craignait redoute redoutait considère considérait croit croyait pense pensait'),
   ),
@@ -104,12 +104,13 @@ export const fr: Lexicon = {
   joins: new Set(words("de du des d' à au aux chez pour en")),
   conjunctions: new Set(words('et ou mais or ni car donc puis')),
   between: new Set(
-    words(`a ont avait avaient aura eut est était sont s' se lui leur nous y en l' ne n' pas plus jamais aussi
-      encore ensuite puis déjà toujours notamment également enfin ainsi alors même tout récemment aujourd'hui hier
-      lundi mardi mercredi jeudi vendredi samedi dimanche matin soir
-    veut veulent peut peuvent doit doivent va vont vient viennent devrait pourrait souhaite
-    d'abord clairement simplement longuement sobrement solennellement publiquement immédiatement m' t' pourtant
-    cependant toutefois d'emblée`),
+    words(`
+      a ont avait avaient aura eut est était sont s' se lui leur nous y en l' ne n' pas plus jamais aussi encore
+      ensuite puis déjà toujours notamment également enfin ainsi alors même tout récemment aujourd'hui hier lundi mardi
+      mercredi jeudi vendredi samedi dimanche matin soir veut veulent peut peuvent doit doivent va vont vient viennent
+      devrait pourrait souhaite d'abord clairement simplement longuement sobrement solennellement publiquement
+      immédiatement m' t' pourtant cependant toutefois d'emblée
+    `),
   ),
   accordingTo: [
     ['selon'], ['d\'', 'après'], ['à', 'en', 'croire'], ['aux', 'yeux', 'de'], ['de', 'l\'', 'avis', 'de'], ['dixit'],
@@ -125,63 +126,62 @@ export const fr: Lexicon = {
     /(?:[a-zéèêëàâîïôûüç]{4}ologue|[a-zéèêëàâîïôûüç]{4}ologiste|graphe|icien|icienne|(?:prod|réda|instr|condu|constr|cond|tradu)uc?teur|trice|entrepreneure?)$/,
   institutions: new Set(
     words(`
-    entreprise société groupe banque agence ministère bureau commission comité conseil tribunal cour parlement sénat
-    gouvernement administration autorité organisation association ong fondation institut université école lycée hôpital
-    syndicat fédération parti campagne équipe
-    club réseau journal quotidien magazine site chaîne radio rapport étude communiqué déclaration lettre document texte
-    note enquête article message tweet livre police gendarmerie armée parquet préfecture mairie ambassade coalition
-    alliance opposition direction collectif
-    présidence élysée matignon kremlin maison-blanche ville région département état pays`)),
+      entreprise société groupe banque agence ministère bureau commission comité conseil tribunal cour parlement sénat
+      gouvernement administration autorité organisation association ong fondation institut université école lycée
+      hôpital syndicat fédération parti campagne équipe club réseau journal quotidien magazine site chaîne radio
+      rapport étude communiqué déclaration lettre document texte note enquête article message tweet livre police
+      gendarmerie armée parquet préfecture mairie ambassade coalition alliance opposition direction collectif
+      présidence élysée matignon kremlin maison-blanche ville région département état pays
+    `)),
   people: new Set(words(`
-    source sources proche proches responsables personne personnes gens hommes femmes femme homme enfants amis
-    ami amie voisins habitants riverains riverain riveraine témoins témoin porte-parole représentant
-    représentante représentants employé employée employés salariés experts chercheurs scientifiques médecins
-    critiques opposants opposant partisans supporters utilisateurs clients lecteurs manifestants manifestant
-    manifestante militants enquêteurs avocats professeurs parents famille policiers pompiers élus députés
-    ministres dirigeants membres autorités secouristes soldats agriculteurs organisateurs touristes migrants
-    passagers internautes internaute syndicats utilisateur utilisatrice lecteur lectrice client cliente
-    patient patiente participant participante spectateur spectatrice supporter supportrice fan fans cadre
-    cadres dirigeant ténor ténors anonyme inconnu inconnue passant passante collaborateur collaboratrice
-    observateur observateurs adversaire adversaires couple jeune jeunes élève élèves enquêteur enquêtrice
-    négociateur entourage intéressé intéressée`)),
+    source sources proche proches responsables personne personnes gens hommes femmes femme homme enfants amis ami amie
+    voisins habitants riverains riverain riveraine témoins témoin porte-parole représentant représentante représentants
+    employé employée employés salariés experts chercheurs scientifiques médecins critiques opposants opposant partisans
+    supporters utilisateurs clients lecteurs manifestants manifestant manifestante militants enquêteurs avocats
+    professeurs parents famille policiers pompiers élus députés ministres dirigeants membres autorités secouristes
+    soldats agriculteurs organisateurs touristes migrants passagers internautes internaute syndicats utilisateur
+    utilisatrice lecteur lectrice client cliente patient patiente participant participante spectateur spectatrice
+    supporter supportrice fan fans cadre cadres dirigeant ténor ténors anonyme inconnu inconnue passant passante
+    collaborateur collaboratrice observateur observateurs adversaire adversaires couple jeune jeunes élève élèves
+    enquêteur enquêtrice négociateur entourage intéressé intéressée
+  `)),
   common: new Set(
     words(`
-    le la les l' un une des du de d' au aux ce cet cette ces c' ça cela ceci celui celle ceux celles mon ma mes ton ta
-    tes son sa ses notre nos votre vos leur leurs quel quelle quels quelles plusieurs quelques certains certaines tous
-    tout toute toutes chaque aucun aucune autre autres même mêmes
-    je j' tu il elle on nous vous ils elles me m' te t' se s' lui y en moi toi eux qui que qu' quoi dont où lequel
-    laquelle
-    et ou mais or ni car donc puis si comme quand lorsque lorsqu' puisque puisqu' parce tandis alors ainsi aussi
-    à dans par pour sur sous avec sans chez vers contre entre depuis pendant durant avant après dès jusque jusqu'
-    jusqu'à malgré selon devant derrière lors parmi outre hors via face grâce voici voilà
-    est sont était étaient être été a ont avait avaient avoir eu fait faire peut peuvent doit doivent va vont sera
-    seront serait ne n' pas plus moins très trop peu beaucoup assez déjà encore toujours jamais souvent parfois enfin
-    ensuite
-    cependant pourtant toutefois néanmoins désormais aujourd'hui hier demain ici là-bas là bien mal oui non merci
-    bonjour peut-être notamment également surtout seulement environ près
-    lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi nuit jour jours semaine mois an ans année années
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-    milliers centaines dizaines deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent cents mille
-    million millions milliard milliards premier première deuxième second seconde dernier dernière
-    interrogé interrogée invité invitée contacté contactée né née âgé âgée réuni réunis arrivé arrivée devenu photo
-    vidéo lire voir crédit publicité abonnez-vous euros euro francs presse journalistes agence grand grande petit
-    petite nouveau nouvelle`),
+      le la les l' un une des du de d' au aux ce cet cette ces c' ça cela ceci celui celle ceux celles mon ma mes ton
+      ta tes son sa ses notre nos votre vos leur leurs quel quelle quels quelles plusieurs quelques certains certaines
+      tous tout toute toutes chaque aucun aucune autre autres même mêmes je j' tu il elle on nous vous ils elles me m'
+      te t' se s' lui y en moi toi eux qui que qu' quoi dont où lequel laquelle et ou mais or ni car donc puis si comme
+      quand lorsque lorsqu' puisque puisqu' parce tandis alors ainsi aussi à dans par pour sur sous avec sans chez vers
+      contre entre depuis pendant durant avant après dès jusque jusqu' jusqu'à malgré selon devant derrière lors parmi
+      outre hors via face grâce voici voilà est sont était étaient être été a ont avait avaient avoir eu fait faire
+      peut peuvent doit doivent va vont sera seront serait ne n' pas plus moins très trop peu beaucoup assez déjà
+      encore toujours jamais souvent parfois enfin ensuite cependant pourtant toutefois néanmoins désormais aujourd'hui
+      hier demain ici là-bas là bien mal oui non merci bonjour peut-être notamment également surtout seulement environ
+      près lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi nuit jour jours semaine mois an ans
+      année années janvier février mars avril mai juin juillet août septembre octobre novembre décembre milliers
+      centaines dizaines deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent cents mille million
+      millions milliard milliards premier première deuxième second seconde dernier dernière interrogé interrogée invité
+      invitée contacté contactée né née âgé âgée réuni réunis arrivé arrivée devenu photo vidéo lire voir crédit
+      publicité abonnez-vous euros euro francs presse journalistes agence grand grande petit petite nouveau nouvelle
+    `),
   ),
   demonyms: new Set(
     words(`
-    français française françaises allemand allemande allemands britannique britanniques anglais anglaise américain
-    américaine américains russe russes ukrainien ukrainienne ukrainiens chinois chinoise japonais espagnol espagnole
-    espagnols italien italienne italiens belge belges suisse suisses portugais polonais turc turque turcs
-    européen européenne européens israélien israélienne israéliens palestinien palestinienne palestiniens syrien
-    syriens iranien iraniens algérien algériens marocain marocains tunisien tunisiens africain africains parisien
-    parisienne parisiens marseillais lyonnais breton bretons corse corses québécois canadien canadiens`),
+      français française françaises allemand allemande allemands britannique britanniques anglais anglaise américain
+      américaine américains russe russes ukrainien ukrainienne ukrainiens chinois chinoise japonais espagnol espagnole
+      espagnols italien italienne italiens belge belges suisse suisses portugais polonais turc turque turcs européen
+      européenne européens israélien israélienne israéliens palestinien palestinienne palestiniens syrien syriens
+      iranien iraniens algérien algériens marocain marocains tunisien tunisiens africain africains parisien parisienne
+      parisiens marseillais lyonnais breton bretons corse corses québécois canadien canadiens
+    `),
   ),
   naming: new Set(
-    words(`titre titré titrée intitulé intitulée intitulés intitulées baptisé baptisée baptisés surnommé surnommée
-      surnommés nommé nommée appelé appelée roman livre film chanson album pièce série émission magazine journal mot
-      mots terme termes expression slogan opération projet programme campagne exposition
-    opéra poème hashtag surnom tube spectacle documentaire revue essai article soi-disant prétendu prétendue
-    prétendus prétendues`),
+    words(`
+      titre titré titrée intitulé intitulée intitulés intitulées baptisé baptisée baptisés surnommé surnommée surnommés
+      nommé nommée appelé appelée roman livre film chanson album pièce série émission magazine journal mot mots terme
+      termes expression slogan opération projet programme campagne exposition opéra poème hashtag surnom tube spectacle
+      documentaire revue essai article soi-disant prétendu prétendue prétendus prétendues
+    `),
   ),
   capitalisesNouns: false,
   headFirst: true,

@@ -2,61 +2,62 @@
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
-  `ministra viceministra sindaca assessora direttrice vicedirettrice senatrice deputata consigliera avvocata
+  `
+    ministra viceministra sindaca assessora direttrice vicedirettrice senatrice deputata consigliera avvocata
     magistrata procuratrice scienziata ricercatrice professoressa maestra rettrice scrittrice autrice attrice
-    imprenditrice fondatrice allenatrice giocatrice
-   capitana dottoressa infermiera psicologa biologa sociologa politologa storica archeologa ingegnera architetta vicina
-   madre figlia sorella moglie donna vedova nonna zia regina principessa suora ambasciatrice commissaria cancelliera
-   governatrice segretaria coordinatrice
-   lavoratrice operaia studentessa poetessa pittrice conduttrice sottosegretaria eurodeputata campionessa nuotatrice
-   presidentessa vicepresidentessa operatrice`,
-  `ministro viceministro sindaco assessore direttore vicedirettore senatore deputato consigliere avvocato magistrato
+    imprenditrice fondatrice allenatrice giocatrice capitana dottoressa infermiera psicologa biologa sociologa
+    politologa storica archeologa ingegnera architetta vicina madre figlia sorella moglie donna vedova nonna zia regina
+    principessa suora ambasciatrice commissaria cancelliera governatrice segretaria coordinatrice lavoratrice operaia
+    studentessa poetessa pittrice conduttrice sottosegretaria eurodeputata campionessa nuotatrice presidentessa
+    vicepresidentessa operatrice
+  `,
+  `
+    ministro viceministro sindaco assessore direttore vicedirettore senatore deputato consigliere avvocato magistrato
     procuratore scienziato ricercatore professore maestro rettore scrittore autore attore imprenditore fondatore
-    allenatore giocatore attaccante difensore
-   portiere centrocampista capitano dottore medico infermiere psicologo biologo sociologo politologo storico archeologo
-   ingegnere architetto vicino padre figlio fratello marito uomo vedovo nonno zio re principe prete parroco vescovo
-   arcivescovo cardinale papa
-   ambasciatore commissario cancelliere governatore segretario coordinatore lavoratore operaio studente poeta
-   pittore conduttore sottosegretario eurodeputato campione nuotatore generale colonnello maresciallo questore
-   prefetto premier patron tecnico ct`,
-  `presidente vicepresidente portavoce leader capogruppo giudice gip pm giornalista economista analista specialista
-    esperto esperta dirigente responsabile rappresentante regista cantante artista musicista cuoco chef pilota
-    atleta ciclista tennista calciatore calciatrice
-   poliziotto poliziotta testimone vittima attivista sindacalista militante parlamentare onorevole ad amministratore
-   amministratrice manager numero membro collega titolare proprietario proprietaria socio socia agente consulente
-   legale notaio farmacista virologo virologa epidemiologo epidemiologa infettivologo geologo geologa climatologo
-   meteorologo ex-ministro capo vicepremier`,
+    allenatore giocatore attaccante difensore portiere centrocampista capitano dottore medico infermiere psicologo
+    biologo sociologo politologo storico archeologo ingegnere architetto vicino padre figlio fratello marito uomo
+    vedovo nonno zio re principe prete parroco vescovo arcivescovo cardinale papa ambasciatore commissario cancelliere
+    governatore segretario coordinatore lavoratore operaio studente poeta pittore conduttore sottosegretario
+    eurodeputato campione nuotatore generale colonnello maresciallo questore prefetto premier patron tecnico ct
+  `,
+  `
+    presidente vicepresidente portavoce leader capogruppo giudice gip pm giornalista economista analista specialista
+    esperto esperta dirigente responsabile rappresentante regista cantante artista musicista cuoco chef pilota atleta
+    ciclista tennista calciatore calciatrice poliziotto poliziotta testimone vittima attivista sindacalista militante
+    parlamentare onorevole ad amministratore amministratrice manager numero membro collega titolare proprietario
+    proprietaria socio socia agente consulente legale notaio farmacista virologo virologa epidemiologo epidemiologa
+    infettivologo geologo geologa climatologo meteorologo ex-ministro capo vicepremier
+  `,
 );
 
 export const it: Lexicon = {
   language: 'it',
   saying: new Set(words(`
-    disse dice dicono dissero diceva dicevano detto dicendo afferma affermò affermano affermato affermava
-    spiega spiegò spiegano spiegato spiegava dichiara dichiarò dichiarano dichiarato aggiunge aggiunse
-    aggiungono aggiunto sottolinea sottolineò sottolineano sottolineato sostiene sostenne sostengono sostenuto
-    assicura assicurò assicurano assicurato racconta raccontò raccontano raccontato annuncia annunciò
-    annunciano annunciato osserva osservò osservato commenta commentò commentano commentato ricorda ricordò
-    ricordano ricordato ribadisce ribadì ribadiscono ribadito precisa precisò precisano precisato conferma
-    confermò confermano confermato ammette ammise ammettono ammesso avverte avvertì avvertono avvertito avvisa
-    avvisato replica replicò replicano replicato risponde rispose rispondono risposto ribatte ribatté
-    ribattono ribattuto chiede chiese chiedono chiesto domanda domandò scrive scrisse scrivono scritto twitta
-    twittato denuncia denunciò denunciano denunciato attacca attaccò attaccato critica criticò criticano
-    criticato lamenta lamentò lamentato promette promise promesso conclude concluse concludono concluso
-    insiste insistette insistito prosegue proseguì proseguito continua continuò continuato riferisce riferì
-    riferiscono riferito comunica comunicato informa informò informato evidenzia evidenziò evidenziato rivela
-    rivelò rivelano rivelato confessa confessò confessato confida confidò confidato esclama esclamò esclamato
-    grida gridò gridato urla ironizza ironizzò ironizzato scherza scherzò scherzato taglia tuona tuonò tuonato
-    incalza rincara rilancia rilanciato rivendica rivendicato puntualizza puntualizzato chiarisce chiarì
-    chiarito specifica specificato rileva rilevato nota notato testimonia testimoniato argomenta esorta
-    esortato auspica auspicato prevede riconosce riconobbe riconosciuto ripete ripeté ripetuto riassume
-    sintetizza sbotta sussurra mormora interviene intervenuto esordisce esordito pubblica pubblicato ritiene
-    ritenuto pensa crede puntualizzò chiosa chiosò incalzò sbottò sentenzia rilevò obietta obiettò ammonisce
-    mette scandisce auspicò`)),
+    disse dice dicono dissero diceva dicevano detto dicendo afferma affermò affermano affermato affermava spiega spiegò
+    spiegano spiegato spiegava dichiara dichiarò dichiarano dichiarato aggiunge aggiunse aggiungono aggiunto sottolinea
+    sottolineò sottolineano sottolineato sostiene sostenne sostengono sostenuto assicura assicurò assicurano assicurato
+    racconta raccontò raccontano raccontato annuncia annunciò annunciano annunciato osserva osservò osservato commenta
+    commentò commentano commentato ricorda ricordò ricordano ricordato ribadisce ribadì ribadiscono ribadito precisa
+    precisò precisano precisato conferma confermò confermano confermato ammette ammise ammettono ammesso avverte
+    avvertì avvertono avvertito avvisa avvisato replica replicò replicano replicato risponde rispose rispondono
+    risposto ribatte ribatté ribattono ribattuto chiede chiese chiedono chiesto domanda domandò scrive scrisse scrivono
+    scritto twitta twittato denuncia denunciò denunciano denunciato attacca attaccò attaccato critica criticò criticano
+    criticato lamenta lamentò lamentato promette promise promesso conclude concluse concludono concluso insiste
+    insistette insistito prosegue proseguì proseguito continua continuò continuato riferisce riferì riferiscono
+    riferito comunica comunicato informa informò informato evidenzia evidenziò evidenziato rivela rivelò rivelano
+    rivelato confessa confessò confessato confida confidò confidato esclama esclamò esclamato grida gridò gridato urla
+    ironizza ironizzò ironizzato scherza scherzò scherzato taglia tuona tuonò tuonato incalza rincara rilancia
+    rilanciato rivendica rivendicato puntualizza puntualizzato chiarisce chiarì chiarito specifica specificato rileva
+    rilevato nota notato testimonia testimoniato argomenta esorta esortato auspica auspicato prevede riconosce
+    riconobbe riconosciuto ripete ripeté ripetuto riassume sintetizza sbotta sussurra mormora interviene intervenuto
+    esordisce esordito pubblica pubblicato ritiene ritenuto pensa crede puntualizzò chiosa chiosò incalzò sbottò
+    sentenzia rilevò obietta obiettò ammonisce mette scandisce auspicò
+  `)),
   reporting: new Set(words(`
-    definisce definì definito definita definiscono descrive descritto chiama chiamato accusa accusò accusato
-    parla parlò parlato condanna condannato saluta elogia elogiato ringrazia ringraziato paragona bolla
-    bollato giudica giudicato respinge respinto loda descrisse chiamò bollò lodò critica criticò criticato
-    vede vedono`)),
+    definisce definì definito definita definiscono descrive descritto chiama chiamato accusa accusò accusato parla
+    parlò parlato condanna condannato saluta elogia elogiato ringrazia ringraziato paragona bolla bollato giudica
+    giudicato respinge respinto loda descrisse chiamò bollò lodò critica criticò criticato vede vedono
+  `)),
   stance: new Set(words('teme temeva spera sperava considera considerava sente sentiva')),
   pronouns: new Map<string, Gender>([
     ['lui', 'male'], ['lei', 'female'], ['egli', 'male'], ['ella', 'female'], ['loro', 'plural'], ['essi', 'plural'],
@@ -85,10 +86,11 @@ export const it: Lexicon = {
   conjunctions: new Set(words('e ed o ma però né oppure bensì')),
   between: new Set(
     words(
-      `ha hanno aveva avevano ho è era sono fu si s' gli le lo ne ci vi mi non poi anche già ancora sempre mai
-        infine inoltre così quindi subito ieri oggi stamattina lunedì martedì mercoledì giovedì venerdì sabato
-        domenica successivamente recentemente pubblicamente chiaramente semplicemente ovviamente dunque intanto
-        invece l'`,
+      `
+        ha hanno aveva avevano ho è era sono fu si s' gli le lo ne ci vi mi non poi anche già ancora sempre mai infine
+        inoltre così quindi subito ieri oggi stamattina lunedì martedì mercoledì giovedì venerdì sabato domenica
+        successivamente recentemente pubblicamente chiaramente semplicemente ovviamente dunque intanto invece l'
+      `,
     ),
   ),
   accordingTo: [
@@ -108,43 +110,43 @@ export const it: Lexicon = {
     /(?:[a-zàèéìòù]{3}olog[oa]|[a-zàèéìòù]{3}ograf[oa]|(?:ricerca|condut|produt|coordina|amministra|organizza|opera|alle?na|fonda|osserva|investiga|media|crea)t(?:ore|rice)|essora|trice)$/,
   institutions: new Set(
     words(`
-    azienda società impresa compagnia gruppo banca agenzia ministero ufficio commissione comitato consiglio tribunale
-    procura corte parlamento senato camera governo esecutivo amministrazione autorità organizzazione associazione ong
-    fondazione istituto università scuola ospedale sindacato federazione partito campagna squadra club
-    rete giornale quotidiano rivista sito emittente rapporto studio comunicato dichiarazione lettera documento testo
-    nota sondaggio articolo messaggio tweet libro polizia esercito carabinieri questura prefettura comune regione
-    ambasciata coalizione alleanza opposizione quirinale farnesina viminale cremlino paese città`),
+      azienda società impresa compagnia gruppo banca agenzia ministero ufficio commissione comitato consiglio tribunale
+      procura corte parlamento senato camera governo esecutivo amministrazione autorità organizzazione associazione ong
+      fondazione istituto università scuola ospedale sindacato federazione partito campagna squadra club rete giornale
+      quotidiano rivista sito emittente rapporto studio comunicato dichiarazione lettera documento testo nota sondaggio
+      articolo messaggio tweet libro polizia esercito carabinieri questura prefettura comune regione ambasciata
+      coalizione alleanza opposizione quirinale farnesina viminale cremlino paese città
+    `),
   ),
   people: new Set(words(`
-    fonte fonti persona persone gente uomini donne uomo donna bambini ragazzo ragazza giovane giovani amico
-    amica amici vicini residenti residente testimoni portavoce rappresentanti dipendenti dipendente lavoratori
-    esperti ricercatori scienziati medici critici oppositori sostenitori tifosi utenti utente clienti cliente
-    lettori manifestanti manifestante attivisti investigatori inquirenti avvocati legali insegnanti insegnante
-    genitori famiglia familiari agenti pompieri deputati ministri dirigenti membri soldati agricoltori
-    organizzatori turisti migranti sindacati colleghi superstite superstiti qualcuno molti altri lettore
-    lettrice paziente pazienti tifoso tifosa passante passanti collaboratore collaboratrice osservatore
-    osservatori insider parente parenti coppia ragazzi anziano anziana entourage cittadino cittadina cittadini
-    funzionario funzionaria`)),
+    fonte fonti persona persone gente uomini donne uomo donna bambini ragazzo ragazza giovane giovani amico amica amici
+    vicini residenti residente testimoni portavoce rappresentanti dipendenti dipendente lavoratori esperti ricercatori
+    scienziati medici critici oppositori sostenitori tifosi utenti utente clienti cliente lettori manifestanti
+    manifestante attivisti investigatori inquirenti avvocati legali insegnanti insegnante genitori famiglia familiari
+    agenti pompieri deputati ministri dirigenti membri soldati agricoltori organizzatori turisti migranti sindacati
+    colleghi superstite superstiti qualcuno molti altri lettore lettrice paziente pazienti tifoso tifosa passante
+    passanti collaboratore collaboratrice osservatore osservatori insider parente parenti coppia ragazzi anziano
+    anziana entourage cittadino cittadina cittadini funzionario funzionaria
+  `)),
   common: new Set(
     words(`
-    il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quella quell' quello quei quegli quelle
-    ciò alcuni alcune diversi molti molte molto altro altra altri altre ogni nessun nessuno nessuna tutto tutti tutta
-    tutte suo sua suoi sue mio mia nostro nostra nostri loro
-    io tu lui lei noi voi egli ella essi si ci vi mi ti ne che chi cui quale quali cosa dove quando come perché quanto
-    e ed o ma però né oppure se poiché mentre benché anche quindi dunque così allora poi
-    di a ad da in con su per tra fra del dello della dei degli delle dell' d' al allo alla ai agli alle all' dal dallo
-    dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' col durante
-    dopo prima contro verso presso secondo senza sotto sopra oltre
-    è sono era erano fu furono essere stato stata ha hanno aveva avevano ho abbiamo fa fanno può possono deve devono va
-    vanno sarà saranno sarebbe non più meno molto già ancora sempre mai forse quasi sì no
-    tuttavia inoltre infine intanto invece infatti ieri oggi domani qui qua là lì adesso ora stamattina stasera subito
-    solo soltanto proprio
-    lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
-    settembre ottobre novembre dicembre giorno giorni settimana mese mesi anno anni ora ore notte sera mattina
-    migliaia centinaia decine due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento cento
-    mila mille milione milioni miliardo miliardi primo prima secondo seconda terzo ultimo ultima
-    nato nata foto video leggi guarda pubblicità abbonati euro dollari giornalisti stampa cronisti grande nuovo
-    nuova nulla niente bene male grazie`),
+      il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quella quell' quello quei quegli
+      quelle ciò alcuni alcune diversi molti molte molto altro altra altri altre ogni nessun nessuno nessuna tutto
+      tutti tutta tutte suo sua suoi sue mio mia nostro nostra nostri loro io tu lui lei noi voi egli ella essi si ci
+      vi mi ti ne che chi cui quale quali cosa dove quando come perché quanto e ed o ma però né oppure se poiché mentre
+      benché anche quindi dunque così allora poi di a ad da in con su per tra fra del dello della dei degli delle dell'
+      d' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul
+      sullo sulla sui sugli sulle sull' col durante dopo prima contro verso presso secondo senza sotto sopra oltre è
+      sono era erano fu furono essere stato stata ha hanno aveva avevano ho abbiamo fa fanno può possono deve devono va
+      vanno sarà saranno sarebbe non più meno molto già ancora sempre mai forse quasi sì no tuttavia inoltre infine
+      intanto invece infatti ieri oggi domani qui qua là lì adesso ora stamattina stasera subito solo soltanto proprio
+      lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
+      agosto settembre ottobre novembre dicembre giorno giorni settimana mese mesi anno anni ora ore notte sera mattina
+      migliaia centinaia decine due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento cento
+      mila mille milione milioni miliardo miliardi primo prima secondo seconda terzo ultimo ultima nato nata foto video
+      leggi guarda pubblicità abbonati euro dollari giornalisti stampa cronisti grande nuovo nuova nulla niente bene
+      male grazie
+    `),
   ),
   demonyms: new Set(
     words(
@@ -155,11 +157,12 @@ export const it: Lexicon = {
     ),
   ),
   naming: new Set(
-    words(`titolo intitolato intitolata intitolati libro romanzo film canzone album disco brano opera serie
-      programma rivista giornale quotidiano parola parole termine espressione slogan motto cosiddetto cosiddetta
-      cosiddetti cosiddette soprannominato soprannominata soprannome
-    operazione progetto piano campagna mostra poesia hashtag denominato denominata presunto presunti articolo saggio
-    documentario quadro spettacolo singolo`),
+    words(`
+      titolo intitolato intitolata intitolati libro romanzo film canzone album disco brano opera serie programma
+      rivista giornale quotidiano parola parole termine espressione slogan motto cosiddetto cosiddetta cosiddetti
+      cosiddette soprannominato soprannominata soprannome operazione progetto piano campagna mostra poesia hashtag
+      denominato denominata presunto presunti articolo saggio documentario quadro spettacolo singolo
+    `),
   ),
   capitalisesNouns: false,
   headFirst: true,

@@ -2,26 +2,31 @@
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
-  `burgemeesteres directrice lerares schrijfster actrice zangeres woordvoerster voorzitster onderzoekster
-    wethoudster verpleegster boerin koningin prinses moeder dochter zus vrouw echtgenote weduwe oma tante nicht
-    vriendin studente advocate politica ondernemster kunstenares presentatrice bewoonster buurvrouw`,
-  `vader zoon broer man echtgenoot weduwnaar opa oom neef koning prins bisschop paus kardinaal imam monnik
-    buurman brandweerman zakenman politieman vakbondsman`,
-  `dijkgraaf veehouder melkveehouder minister premier minister-president staatssecretaris president vicepresident kanselier burgemeester wethouder
-    gemeenteraadslid raadslid kamerlid senator ambassadeur gouverneur commissaris eurocommissaris gedeputeerde
-    woordvoerder voorzitter vicevoorzitter voorman voorvrouw leider fractieleider fractievoorzitter partijleider
-    lijsttrekker directeur manager bestuurder topman topvrouw ceo hoofd chef eigenaar oprichter ondernemer baas
-    onderzoeker hoogleraar professor wetenschapper docent leraar rector historicus econoom socioloog psycholoog
-    bioloog natuurkundige scheikundige viroloog klimatoloog geoloog archeoloog filosoof jurist
-    advocaat rechter officier aanklager arts huisarts dokter chirurg verpleegkundige apotheker dierenarts
-    schrijver auteur journalist verslaggever redacteur hoofdredacteur presentator acteur regisseur zanger
-    muzikant componist dirigent kunstenaar fotograaf architect ingenieur technicus
-    trainer coach bondscoach aanvoerder speler doelman keeper spits verdediger middenvelder wielrenner schaatser
-    atleet scheidsrechter bewoner buurtbewoner inwoner omwonende getuige ooggetuige slachtoffer tuinder
-    winkelier student leerling activist vrijwilliger vakbondsleider politieagent agent
-    brandweercommandant commandant generaal kolonel kapitein militair veteraan analist adviseur deskundige expert
-    specialist projectleider beheerder conservator curator penningmeester secretaris griffier pastoor dominee
-    kandidaat lid collega gids piloot machinist chauffeur conducteur`,
+  `
+    burgemeesteres directrice lerares schrijfster actrice zangeres woordvoerster voorzitster onderzoekster wethoudster
+    verpleegster boerin koningin prinses moeder dochter zus vrouw echtgenote weduwe oma tante nicht vriendin studente
+    advocate politica ondernemster kunstenares presentatrice bewoonster buurvrouw
+  `,
+  `
+    vader zoon broer man echtgenoot weduwnaar opa oom neef koning prins bisschop paus kardinaal imam monnik buurman
+    brandweerman zakenman politieman vakbondsman
+  `,
+  `
+    dijkgraaf veehouder melkveehouder minister premier minister-president staatssecretaris president vicepresident
+    kanselier burgemeester wethouder gemeenteraadslid raadslid kamerlid senator ambassadeur gouverneur commissaris
+    eurocommissaris gedeputeerde woordvoerder voorzitter vicevoorzitter voorman voorvrouw leider fractieleider
+    fractievoorzitter partijleider lijsttrekker directeur manager bestuurder topman topvrouw ceo hoofd chef eigenaar
+    oprichter ondernemer baas onderzoeker hoogleraar professor wetenschapper docent leraar rector historicus econoom
+    socioloog psycholoog bioloog natuurkundige scheikundige viroloog klimatoloog geoloog archeoloog filosoof jurist
+    advocaat rechter officier aanklager arts huisarts dokter chirurg verpleegkundige apotheker dierenarts schrijver
+    auteur journalist verslaggever redacteur hoofdredacteur presentator acteur regisseur zanger muzikant componist
+    dirigent kunstenaar fotograaf architect ingenieur technicus trainer coach bondscoach aanvoerder speler doelman
+    keeper spits verdediger middenvelder wielrenner schaatser atleet scheidsrechter bewoner buurtbewoner inwoner
+    omwonende getuige ooggetuige slachtoffer tuinder winkelier student leerling activist vrijwilliger vakbondsleider
+    politieagent agent brandweercommandant commandant generaal kolonel kapitein militair veteraan analist adviseur
+    deskundige expert specialist projectleider beheerder conservator curator penningmeester secretaris griffier pastoor
+    dominee kandidaat lid collega gids piloot machinist chauffeur conducteur
+  `,
 );
 
 export const nl: Lexicon = {
@@ -32,18 +37,20 @@ export const nl: Lexicon = {
     gesteld voegde voegt toegevoegd toevoegde legde legt uitgelegd antwoordde antwoordt antwoordden geantwoord
     reageerde reageert reageerden vroeg vraagt vroegen gevraagd riep roept riepen geroepen schreef schrijft schreven
     geschreven twitterde bevestigde bevestigt bevestigden erkende erkent erkenden erkend gaf geeft toegegeven
-    waarschuwde waarschuwt waarschuwden gewaarschuwd beloofde belooft beloofden beloofd eiste eist eisten
-    klaagde klaagt klaagden betreurde betreurt hoopte concludeerde concludeert concludeerden besloot besluit
-    vervolgde vervolgt herhaalde herhaalt onderstreepte onderstreept beweerde beweert beweerden beweerd
-    lichtte licht toegelicht vond vindt vonden gevonden meende meent meenden oordeelde oordeelt constateerde
-    constateert grapte grapt lachte lacht verzuchtte verzucht mopperde moppert fluisterde fluistert schreeuwde
-    merkte merkt opgemerkt kondigde kondigt aangekondigd bekende bekent herinnert herinnerde verzekerde verzekert
-    vulde vult aangevuld weersprak weerspreekt ontkende ontkent aldus luidde luidt pleitte pleit betoogde betoogt
-    denkt dacht weet wist hield houdt sprak spreekt spraken gesproken twijfelt vreest vreesde noteerde noteert`)),
+    waarschuwde waarschuwt waarschuwden gewaarschuwd beloofde belooft beloofden beloofd eiste eist eisten klaagde
+    klaagt klaagden betreurde betreurt hoopte concludeerde concludeert concludeerden besloot besluit vervolgde vervolgt
+    herhaalde herhaalt onderstreepte onderstreept beweerde beweert beweerden beweerd lichtte licht toegelicht vond
+    vindt vonden gevonden meende meent meenden oordeelde oordeelt constateerde constateert grapte grapt lachte lacht
+    verzuchtte verzucht mopperde moppert fluisterde fluistert schreeuwde merkte merkt opgemerkt kondigde kondigt
+    aangekondigd bekende bekent herinnert herinnerde verzekerde verzekert vulde vult aangevuld weersprak weerspreekt
+    ontkende ontkent aldus luidde luidt pleitte pleit betoogde betoogt denkt dacht weet wist hield houdt sprak spreekt
+    spraken gesproken twijfelt vreest vreesde noteerde noteert
+  `)),
   reporting: new Set(words(`
     noemde noemt noemden noemen genoemd omschreef omschrijft omschreven beschreef beschrijft beschreven bestempelde
-    bestempelt bestempeld typeerde typeert prees prijst bekritiseerde bekritiseert veroordeelde veroordeelt
-    verwelkomde beschuldigde beschuldigt vergeleek vergelijkt bedankte bedankt ziet zag hekelde hekelt`)),
+    bestempelt bestempeld typeerde typeert prees prijst bekritiseerde bekritiseert veroordeelde veroordeelt verwelkomde
+    beschuldigde beschuldigt vergeleek vergelijkt bedankte bedankt ziet zag hekelde hekelt
+  `)),
   stance: new Set(words('hoopt hoopten vreesde vreest verwacht verwachtte gelooft geloofde voelt voelde')),
   pronouns: new Map<string, Gender>([
     ['hij', 'male'], ['zij', 'female'], ['ze', 'female'], ['het', 'neuter'],
@@ -56,8 +63,9 @@ export const nl: Lexicon = {
   ]),
   prepositions: new Set(words(`
     in op aan van voor met naar uit bij door over onder tussen tegen zonder tot om te sinds vanaf vanuit binnen buiten
-    boven achter naast langs volgens tijdens wegens ondanks dankzij namens per rond richting via
-    dat als omdat hoewel terwijl toen nadat voordat zodat of indien`)),
+    boven achter naast langs volgens tijdens wegens ondanks dankzij namens per rond richting via dat als omdat hoewel
+    terwijl toen nadat voordat zodat of indien
+  `)),
   joins: new Set(words('van voor bij der den des')),
   conjunctions: new Set(words('en maar want dus of')),
   between: new Set(words(`
@@ -65,7 +73,8 @@ export const nl: Lexicon = {
     wilde mag ook dan later eerder al nog alleen altijd weer opnieuw verder bovendien echter daarom daarop nu gisteren
     vandaag morgen niet nooit duidelijk nadrukkelijk onlangs zelf uiteindelijk tenslotte eraan daaraan toe uit af weten
     zich hem haar ons hen er maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond
-    woensdagavond donderdagavond vrijdagavond ochtend middag avond vanmorgen vanmiddag vanavond`)),
+    woensdagavond donderdagavond vrijdagavond ochtend middag avond vanmorgen vanmiddag vanavond
+  `)),
   accordingTo: [
     ['volgens'], ['aldus'], ['in', 'de', 'woorden', 'van'], ['naar', 'de', 'mening', 'van'], ['in', 'de', 'ogen', 'van'],
   ],
@@ -80,39 +89,44 @@ export const nl: Lexicon = {
     /(?:woordvoerder|minister|directeur|voorzitter|onderzoeker|wetenschapper|[a-z]{3}oloog|[a-z]{3}ologe|deskundige|leider|leidster|bestuurder|eigenaar|bewoner|houder|hoogleraar|docent|trainer|coach|arts|chef|hoofd|kundige|econoom|advocaat|handelaar|redacteur|medewerker|medewerkster)$/,
   institutions: new Set(words(`
     bedrijf onderneming concern bank bureau ministerie kabinet regering gemeente provincie raad gemeenteraad commissie
-    comité rechtbank parlement kamer senaat partij fractie vakbond bond stichting vereniging club team organisatie groep
-    instituut universiteit hogeschool school ziekenhuis kliniek krant blad omroep zender agentschap rapport onderzoek
-    studie verklaring brief persbericht bericht tweet document advies vonnis politie brandweer justitie leger
-    ambassade coalitie oppositie inspectie dienst waterschap netbeheerder maatschappij`)),
+    comité rechtbank parlement kamer senaat partij fractie vakbond bond stichting vereniging club team organisatie
+    groep instituut universiteit hogeschool school ziekenhuis kliniek krant blad omroep zender agentschap rapport
+    onderzoek studie verklaring brief persbericht bericht tweet document advies vonnis politie brandweer justitie leger
+    ambassade coalitie oppositie inspectie dienst waterschap netbeheerder maatschappij
+  `)),
   people: new Set(words(`
     bron bronnen ingewijde ingewijden persoon personen mensen man mannen vrouw vrouwen jongen meisje kinderen vrienden
     buren omwonenden getuigen woordvoerders medewerker medewerkster medewerkers experts deskundigen onderzoekers artsen
     critici tegenstanders voorstanders supporters fan fans lezer lezers klant klanten kijkers demonstrant demonstranten
     activisten ouders familie nabestaanden slachtoffers patiënten reizigers reiziger toeristen vluchtelingen leden
     boeren militairen ambtenaar ambtenaren kamerleden ministers agenten iemand anderen gast gasten bezoeker bezoekers
-    gebruiker gebruikers passagier passagiers voorbijganger`)),
+    gebruiker gebruikers passagier passagiers voorbijganger
+  `)),
   common: new Set(words(`
     de het een deze dit die dat elke iedere enkele sommige veel vele beide alle geen andere wie wat waar wanneer waarom
-    hoe welke ik jij je hij zij ze wij we jullie u hen hun mij me jou zijn haar ons onze mijn uw men zich er
-    en maar want dus of doch dat als omdat hoewel terwijl toen nadat voordat zodat indien dan
-    in op aan van voor met naar uit bij door over onder tussen tegen zonder tot om te sinds vanaf vanuit binnen buiten
-    boven achter naast langs volgens tijdens wegens ondanks dankzij namens per rond via
-    is zijn was waren wordt werd worden heeft hebben had hadden kan kon kunnen zal zou moet moest wil mag niet nooit ook
-    nog al alleen zeer erg meer minder ongeveer bijna ruim zo daarom daarna bovendien echter toch inmiddels vervolgens
-    uiteindelijk eerst later eerder hier daar nu vandaag gisteren morgen vanavond
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
-    september oktober november december dag dagen week weken maand maanden jaar jaren uur minuten ochtend middag avond
-    nacht procent euro miljoen miljard duizend honderd een twee drie vier vijf zes zeven acht negen tien eerste tweede
-    derde laatste volgende nieuwe oude jonge grote kleine ja nee dank foto beeld video lees advertentie`)),
+    hoe welke ik jij je hij zij ze wij we jullie u hen hun mij me jou zijn haar ons onze mijn uw men zich er en maar
+    want dus of doch dat als omdat hoewel terwijl toen nadat voordat zodat indien dan in op aan van voor met naar uit
+    bij door over onder tussen tegen zonder tot om te sinds vanaf vanuit binnen buiten boven achter naast langs volgens
+    tijdens wegens ondanks dankzij namens per rond via is zijn was waren wordt werd worden heeft hebben had hadden kan
+    kon kunnen zal zou moet moest wil mag niet nooit ook nog al alleen zeer erg meer minder ongeveer bijna ruim zo
+    daarom daarna bovendien echter toch inmiddels vervolgens uiteindelijk eerst later eerder hier daar nu vandaag
+    gisteren morgen vanavond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april
+    mei juni juli augustus september oktober november december dag dagen week weken maand maanden jaar jaren uur
+    minuten ochtend middag avond nacht procent euro miljoen miljard duizend honderd een twee drie vier vijf zes zeven
+    acht negen tien eerste tweede derde laatste volgende nieuwe oude jonge grote kleine ja nee dank foto beeld video
+    lees advertentie
+  `)),
   demonyms: new Set(words(`
     nederlandse nederlander nederlanders belgische belg belgen vlaamse vlaming waalse duitse duitser duitsers franse
     fransman fransen britse brit britten engelse amerikaanse amerikaan amerikanen russische rus russen oekraïense
     oekraïner spaanse spanjaard italiaanse italiaan poolse pool turkse turk marokkaanse surinaamse europese chinese
-    amsterdamse rotterdamse haagse utrechtse friese groningse limburgse brabantse zeeuwse`)),
+    amsterdamse rotterdamse haagse utrechtse friese groningse limburgse brabantse zeeuwse
+  `)),
   naming: new Set(words(`
-    titel roman boek film lied nummer album serie programma tijdschrift woord woorden term begrip uitdrukking motto leus
-    slogan naam genaamd genoemde zogenaamd zogenaamde zogeheten getiteld getitelde bijnaam tentoonstelling opera gedicht
-    project campagne actie hashtag documentaire artikel essay hoofdstuk schilderij`)),
+    titel roman boek film lied nummer album serie programma tijdschrift woord woorden term begrip uitdrukking motto
+    leus slogan naam genaamd genoemde zogenaamd zogenaamde zogeheten getiteld getitelde bijnaam tentoonstelling opera
+    gedicht project campagne actie hashtag documentaire artikel essay hoofdstuk schilderij
+  `)),
   capitalisesNouns: false,
   headFirst: true,
   articleInNames: new Set(['de', 'het']),

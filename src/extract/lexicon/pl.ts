@@ -2,20 +2,26 @@
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
-  `kobieta matka córka siostra żona wdowa babcia ciotka królowa księżna zakonnica aktorka piosenkarka pisarka poetka
+  `
+    kobieta matka córka siostra żona wdowa babcia ciotka królowa księżna zakonnica aktorka piosenkarka pisarka poetka
     dziennikarka nauczycielka studentka uczennica malarka mieszkanka sąsiadka ministra posłanka senatorka radna
-    prezydentka wójtka rzeczniczka przewodnicząca dyrektorka kierowniczka szefowa prezeska prawniczka adwokatka
-    lekarka pielęgniarka badaczka naukowczyni profesorka ekonomistka socjolożka historyczka psycholożka bizneswoman
-    właścicielka założycielka trenerka zawodniczka sędzina ekspertka działaczka aktywistka premierka`,
-  `mężczyzna ojciec syn brat mąż wdowiec dziadek wujek król książę ksiądz biskup arcybiskup kardynał papież aktor
+    prezydentka wójtka rzeczniczka przewodnicząca dyrektorka kierowniczka szefowa prezeska prawniczka adwokatka lekarka
+    pielęgniarka badaczka naukowczyni profesorka ekonomistka socjolożka historyczka psycholożka bizneswoman
+    właścicielka założycielka trenerka zawodniczka sędzina ekspertka działaczka aktywistka premierka
+  `,
+  `
+    mężczyzna ojciec syn brat mąż wdowiec dziadek wujek król książę ksiądz biskup arcybiskup kardynał papież aktor
     piosenkarz pisarz poeta dziennikarz nauczyciel student uczeń malarz mieszkaniec sąsiad poseł radny rzecznik
     przewodniczący kierownik prezes dyrektor właściciel założyciel trener piłkarz bramkarz napastnik kapitan sędzia
-    policjant strażak rolnik rybak piekarz burmistrz starosta wojewoda marszałek ambasador`,
-  `minister premier prezydent wicepremier wiceminister wiceprezydent senator wójt kanclerz komisarz europoseł szef
+    policjant strażak rolnik rybak piekarz burmistrz starosta wojewoda marszałek ambasador
+  `,
+  `
+    minister premier prezydent wicepremier wiceminister wiceprezydent senator wójt kanclerz komisarz europoseł szef
     prokurator adwokat mecenas lekarz chirurg profesor doktor naukowiec ekonomista politolog socjolog historyk
     psycholog biolog geolog fizyk chemik wirusolog epidemiolog ekolog architekt inżynier ekspert analityk redaktor
-    reżyser muzyk kompozytor dyrygent komendant generał pułkownik major świadek przedsiębiorca menedżer pilot
-    kandydat członek wiceprezes sekretarz rektor dziekan kustosz leśniczy sołtys konserwator`,
+    reżyser muzyk kompozytor dyrygent komendant generał pułkownik major świadek przedsiębiorca menedżer pilot kandydat
+    członek wiceprezes sekretarz rektor dziekan kustosz leśniczy sołtys konserwator
+  `,
 );
 
 export const pl: Lexicon = {
@@ -29,13 +35,15 @@ export const pl: Lexicon = {
     zapowiada ogłosił ogłosiła zauważył zauważyła zauważa wskazał wskazała wskazuje ostrzegł ostrzegła ostrzega
     odpowiedział odpowiedziała odpowiada odparł odparła zapytał zapytała pyta napisał napisała napisali pisze
     relacjonuje relacjonował opowiada opowiadał opowiadała wspomina wspominał wspominała komentuje skomentował
-    skomentowała przypomniał przypomniała przypomina żartuje żartował apeluje apelował apelowała zaapelował
-    zaapelowała kwituje skwitował skwitowała podsumował podsumowała zaprzeczył zaprzeczyła twierdzi twierdził
-    twierdziła krzyczał krzyczała szepnął szepnęła westchnął westchnęła pochwalił obiecał obiecała deklaruje
-    zadeklarował zadeklarowała kontynuował kontynuowała czytamy`)),
+    skomentowała przypomniał przypomniała przypomina żartuje żartował apeluje apelował apelowała zaapelował zaapelowała
+    kwituje skwitował skwitowała podsumował podsumowała zaprzeczył zaprzeczyła twierdzi twierdził twierdziła krzyczał
+    krzyczała szepnął szepnęła westchnął westchnęła pochwalił obiecał obiecała deklaruje zadeklarował zadeklarowała
+    kontynuował kontynuowała czytamy
+  `)),
   reporting: new Set(words(`
     nazwał nazwała nazywa nazwali określił określiła określa określili opisał opisała opisuje skrytykował skrytykowała
-    krytykuje oskarżył oskarżyła porównał porównała podziękował podziękowała`)),
+    krytykuje oskarżył oskarżyła porównał porównała podziękował podziękowała
+  `)),
   stance: new Set(words('liczy obawia sądzi myśli wierzy')),
   pronouns: new Map<string, Gender>([['on', 'male'], ['ona', 'female'], ['oni', 'plural'], ['one', 'plural']]),
   determiners: new Set(words('ten ta to te ci jeden jedna kilka kilku wielu wiele niektórzy wszyscy każdy każda inny inna')),
@@ -45,13 +53,15 @@ export const pl: Lexicon = {
   ]),
   prepositions: new Set(words(`
     w we na po z ze za o od do dla bez przy przez przed nad pod między wśród przeciw wobec według ku podczas oprócz
-    zamiast dzięki wbrew że żeby jeśli jeżeli gdy kiedy choć chociaż ponieważ bo`)),
+    zamiast dzięki wbrew że żeby jeśli jeżeli gdy kiedy choć chociaż ponieważ bo
+  `)),
   joins: new Set(words('z ze do przy w we na od ds.')),
   conjunctions: new Set(words('i a oraz ale lub albo czy jednak zaś')),
   between: new Set(words(`
     też także już jeszcze potem później wcześniej wczoraj dziś dzisiaj jutro również z kolei następnie natomiast tylko
     nawet mu jej im nam mi się nie jest był była są zaraz krótko otwarcie publicznie wtedy teraz tak to w rozmowie
-    poniedziałek wtorek środę czwartek piątek sobotę niedzielę`)),
+    poniedziałek wtorek środę czwartek piątek sobotę niedzielę
+  `)),
   accordingTo: [
     ['według'], ['zdaniem'], ['jak', 'wynika', 'ze', 'słów'], ['w', 'opinii'], ['w', 'ocenie'], ['wedle'],
   ],
@@ -66,12 +76,14 @@ export const pl: Lexicon = {
     firma spółka koncern bank agencja ministerstwo urząd biuro komisja komitet rada sąd parlament sejm senat rząd
     administracja organizacja stowarzyszenie fundacja instytut uniwersytet szkoła szpital związek partia klub drużyna
     zespół gazeta dziennik portal telewizja radio raport badanie oświadczenie list dokument komunikat policja straż
-    prokuratura armia wojsko ambasada koalicja opozycja miasto gmina`)),
+    prokuratura armia wojsko ambasada koalicja opozycja miasto gmina
+  `)),
   people: new Set(words(`
     źródło źródła rozmówca rozmówczyni osoba osoby ludzie mężczyźni kobiety dzieci przyjaciel przyjaciółka znajomy
     znajoma mieszkańcy świadkowie przedstawiciel przedstawicielka przedstawiciele pracownik pracownica pracownicy
     eksperci naukowcy lekarze krytycy przeciwnicy zwolennicy kibice kibic czytelnik czytelniczka klient klientka
-    pasażer pasażerka turysta turystka rodzice rodzina posłowie ministrowie urzędnik urzędniczka protestujący`)),
+    pasażer pasażerka turysta turystka rodzice rodzina posłowie ministrowie urzędnik urzędniczka protestujący
+  `)),
   common: new Set(words(`
     ja ty on ona ono my wy oni one mnie mi go jego jej mu im nam was ich swój nasz wasz ten ta to te ci taki taka tak
     który która które kto co czy jak gdzie kiedy dlaczego ile wszystko wszyscy każdy sam jeden jedna inny inna kilka
@@ -83,14 +95,17 @@ export const pl: Lexicon = {
     sierpień sierpnia wrzesień września październik października listopad listopada grudzień grudnia dzień dni tydzień
     miesiąc rok roku lat lata godzina godzin rano wieczorem dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć
     sto tysiąc tysięcy milion milionów pierwszy pierwsza drugi trzeci ostatni złotych euro procent nowy nowa stary
-    wielki foto wideo czytaj reklama dziękuję`)),
+    wielki foto wideo czytaj reklama dziękuję
+  `)),
   demonyms: new Set(words(`
     polak polka polacy niemiec niemka niemcy francuz brytyjczyk amerykanin amerykanka amerykanie rosjanin rosjanie
-    ukrainiec ukrainka ukraińcy włoch hiszpan czech europejczyk warszawiak krakowianin`)),
+    ukrainiec ukrainka ukraińcy włoch hiszpan czech europejczyk warszawiak krakowianin
+  `)),
   naming: new Set(words(`
     powieść książka książki film filmu piosenka album serial spektakl sztuka słowo słowa termin pojęcie hasło tytuł
     tytułem pod nazwą nazwa nazwie tak zwany zwana zwane zwanego operacja projekt program akcja wystawa obraz wiersz
-    zespół gazeta portal`)),
+    zespół gazeta portal
+  `)),
   capitalisesNouns: false,
   headFirst: true,
   inflects: true,

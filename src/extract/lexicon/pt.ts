@@ -2,62 +2,65 @@
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
-  `neta sobrinha presidenta ministra ex-ministra primeira-ministra secretária subsecretária diretora directora
+  `
+    neta sobrinha presidenta ministra ex-ministra primeira-ministra secretária subsecretária diretora directora
     vice-diretora prefeita vice-prefeita deputada senadora vereadora governadora vice-governadora advogada juíza
-    desembargadora promotora procuradora delegada embaixadora comissária investigadora
-   pesquisadora professora reitora escritora autora atriz empresária executiva fundadora treinadora jogadora goleira
-   capitã doutora médica enfermeira psicóloga bióloga socióloga historiadora arqueóloga antropóloga engenheira arquiteta
-   vizinha moradora mãe filha irmã esposa mulher viúva
-   avó tia rainha princesa freira coordenadora candidata trabalhadora agricultora geóloga geógrafa física química
-   pintora fotógrafa apresentadora cantora relatora vereadora bastonária conselheira assessora`,
-  `neto sobrinho ministro ex-ministro primeiro-ministro secretário subsecretário diretor director vice-diretor
+    desembargadora promotora procuradora delegada embaixadora comissária investigadora pesquisadora professora reitora
+    escritora autora atriz empresária executiva fundadora treinadora jogadora goleira capitã doutora médica enfermeira
+    psicóloga bióloga socióloga historiadora arqueóloga antropóloga engenheira arquiteta vizinha moradora mãe filha
+    irmã esposa mulher viúva avó tia rainha princesa freira coordenadora candidata trabalhadora agricultora geóloga
+    geógrafa física química pintora fotógrafa apresentadora cantora relatora vereadora bastonária conselheira assessora
+  `,
+  `
+    neto sobrinho ministro ex-ministro primeiro-ministro secretário subsecretário diretor director vice-diretor
     prefeito vice-prefeito deputado senador vereador governador vice-governador advogado juiz desembargador promotor
-    procurador delegado embaixador comissário investigador
-   pesquisador professor reitor escritor autor ator actor empresário executivo fundador treinador técnico jogador
-   atacante zagueiro goleiro meia volante capitão doutor médico enfermeiro psicólogo biólogo sociólogo historiador
-   arqueólogo antropólogo engenheiro arquiteto arquitecto vizinho morador
-   pai filho irmão marido homem viúvo avô tio rei príncipe padre bispo arcebispo cardeal papa coordenador candidato
-   trabalhador agricultor geólogo geógrafo físico químico pintor fotógrafo apresentador cantor relator bastonário
-   conselheiro assessor general coronel tenente sargento major`,
-  `presidente ex-presidente vice-presidente porta-voz líder chanceler jornalista economista analista especialista
+    procurador delegado embaixador comissário investigador pesquisador professor reitor escritor autor ator actor
+    empresário executivo fundador treinador técnico jogador atacante zagueiro goleiro meia volante capitão doutor
+    médico enfermeiro psicólogo biólogo sociólogo historiador arqueólogo antropólogo engenheiro arquiteto arquitecto
+    vizinho morador pai filho irmão marido homem viúvo avô tio rei príncipe padre bispo arcebispo cardeal papa
+    coordenador candidato trabalhador agricultor geólogo geógrafo físico químico pintor fotógrafo apresentador cantor
+    relator bastonário conselheiro assessor general coronel tenente sargento major
+  `,
+  `
+    presidente ex-presidente vice-presidente porta-voz líder chanceler jornalista economista analista especialista
     perito dirigente responsável representante gerente artista cineasta músico estudante aluno aluna atleta ciclista
-    tenista futebolista piloto policial polícia testemunha vítima ativista activista
-   sindicalista militante parlamentar eurodeputado eurodeputada premiê chefe comandante sócio sócia membro colega
-   dono dona proprietário proprietária agente consultor consultora motorista aposentado aposentada titular
-   meteorologista infectologista climatologista epidemiologista cientista autarca poeta ministro-chefe cabeleireira
-   pescador pescadora`,
+    tenista futebolista piloto policial polícia testemunha vítima ativista activista sindicalista militante parlamentar
+    eurodeputado eurodeputada premiê chefe comandante sócio sócia membro colega dono dona proprietário proprietária
+    agente consultor consultora motorista aposentado aposentada titular meteorologista infectologista climatologista
+    epidemiologista cientista autarca poeta ministro-chefe cabeleireira pescador pescadora
+  `,
 );
 
 export const pt: Lexicon = {
   language: 'pt',
   saying: new Set(words(`
-    disse diz dizem disseram dizia diziam dito dizendo afirmou afirma afirmam afirmaram afirmado afirmando
-    declarou declara declaram declararam declarado explicou explica explicam explicaram explicado contou conta
-    contam contaram contado acrescentou acrescenta acrescentaram ressaltou ressalta ressaltaram destacou
-    destaca destacaram garantiu garante garantem garantiram garantido assegurou assegura salientou salienta
-    sublinhou sublinha frisou frisa enfatizou enfatiza reforçou reforça comentou comenta comentaram relatou
-    relata relataram lembrou lembra recordou recorda reconheceu reconhece admitiu admite admitiram confessou
-    confessa anunciou anuncia anunciaram informou informa informaram esclareceu esclarece precisou reiterou
-    reitera respondeu responde responderam replicou rebateu rebate retrucou perguntou pergunta escreveu
-    escreve escreveram publicou tuitou denunciou denuncia criticou critica criticaram lamentou lamenta
-    comemorou comemora celebrou cobrou cobra pediu pede pediram exigiu exige prometeu promete concluiu conclui
-    completou completa finalizou resumiu resume alertou alerta alertaram advertiu adverte avisou avisa
-    insistiu insiste sustentou sustenta defendeu defende defenderam argumentou argumenta alegou alega avaliou
-    avalia avaliam opinou opina considerou considera acredita acreditam apontou aponta indicou indica revelou
+    disse diz dizem disseram dizia diziam dito dizendo afirmou afirma afirmam afirmaram afirmado afirmando declarou
+    declara declaram declararam declarado explicou explica explicam explicaram explicado contou conta contam contaram
+    contado acrescentou acrescenta acrescentaram ressaltou ressalta ressaltaram destacou destaca destacaram garantiu
+    garante garantem garantiram garantido assegurou assegura salientou salienta sublinhou sublinha frisou frisa
+    enfatizou enfatiza reforçou reforça comentou comenta comentaram relatou relata relataram lembrou lembra recordou
+    recorda reconheceu reconhece admitiu admite admitiram confessou confessa anunciou anuncia anunciaram informou
+    informa informaram esclareceu esclarece precisou reiterou reitera respondeu responde responderam replicou rebateu
+    rebate retrucou perguntou pergunta escreveu escreve escreveram publicou tuitou denunciou denuncia criticou critica
+    criticaram lamentou lamenta comemorou comemora celebrou cobrou cobra pediu pede pediram exigiu exige prometeu
+    promete concluiu conclui completou completa finalizou resumiu resume alertou alerta alertaram advertiu adverte
+    avisou avisa insistiu insiste sustentou sustenta defendeu defende defenderam argumentou argumenta alegou alega
+    avaliou avalia avaliam opinou opina considerou considera acredita acreditam apontou aponta indicou indica revelou
     revela revelaram desabafou desabafa brincou brinca ironizou ironiza gritou grita gritaram exclamou exclama
-    sussurrou confirmou confirma confirmaram observou observa ponderou pondera prosseguiu prossegue continuou
-    continua disparou detonou atacou rejeitou negou nega referiu refere notou nota vincou atirou previu prevê
-    testemunhou afirmava alegaram analisou analisa apelou apela apontaram atestou avaliaram confidenciou
-    constatou constata contestou contesta contrapôs corrigiu criticava denunciaram descreveu descreve
-    desmentiu detalhou detalha discordou discursou dispara elogiou elogia emendou esbravejou especificou
-    estimou expôs indagou indicaram justificou justifica justificaram mencionou narrou narra pontuou pontua
-    pregou questionou questiona reafirmou reafirma reagiu reage reclamou reclama recomendou recomenda refletiu
-    reforçaram repetiu repete resumem sentenciou sintetizou sugeriu sugere vaticinou verbalizou alfineta
-    alfinetou rememorou`)),
+    sussurrou confirmou confirma confirmaram observou observa ponderou pondera prosseguiu prossegue continuou continua
+    disparou detonou atacou rejeitou negou nega referiu refere notou nota vincou atirou previu prevê testemunhou
+    afirmava alegaram analisou analisa apelou apela apontaram atestou avaliaram confidenciou constatou constata
+    contestou contesta contrapôs corrigiu criticava denunciaram descreveu descreve desmentiu detalhou detalha discordou
+    discursou dispara elogiou elogia emendou esbravejou especificou estimou expôs indagou indicaram justificou
+    justifica justificaram mencionou narrou narra pontuou pontua pregou questionou questiona reafirmou reafirma reagiu
+    reage reclamou reclama recomendou recomenda refletiu reforçaram repetiu repete resumem sentenciou sintetizou
+    sugeriu sugere vaticinou verbalizou alfineta alfinetou rememorou
+  `)),
   reporting: new Set(words(`
-    classificou classifica chamou chama descreveu descreve definiu define falou fala acusou acusa condenou
-    condena saudou elogiou elogia agradeceu agradece comparou compara qualificou qualifica considerou citou
-    cita mencionou classificaram chamaram falaram acusaram criticou critica tachou rotulou vê veem defende`)),
+    classificou classifica chamou chama descreveu descreve definiu define falou fala acusou acusa condenou condena
+    saudou elogiou elogia agradeceu agradece comparou compara qualificou qualifica considerou citou cita mencionou
+    classificaram chamaram falaram acusaram criticou critica tachou rotulou vê veem defende
+  `)),
   stance: new Set(words('teme temia espera esperava pensa pensava sente sentia acha achava vê')),
   pronouns: new Map<string, Gender>([
     ['ele', 'male'],
@@ -87,9 +90,11 @@ export const pt: Lexicon = {
   conjunctions: new Set(words('e ou mas porém nem')),
   between: new Set(
     words(
-      `tem têm tinha tinham havia foi é era são está estava se lhe lhes nos me já também depois então ainda sempre
+      `
+        tem têm tinha tinham havia foi é era são está estava se lhe lhes nos me já também depois então ainda sempre
         nunca não assim ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
-        recentemente posteriormente finalmente igualmente claramente nesta neste na manhã tarde noite em seguida`,
+        recentemente posteriormente finalmente igualmente claramente nesta neste na manhã tarde noite em seguida
+      `,
     ),
   ),
   accordingTo: [
@@ -107,45 +112,44 @@ export const pt: Lexicon = {
     /(?:[a-záâãéêíóôõúç]{3}ólog[oa]|[a-záâãéêíóôõúç]{3}ógraf[oa]|[a-záâãéêíóôõúç]{4}ologista|(?:investiga|pesquisa|coordena|administra|organiza|opera|produ|conduc|observa|legisla|media|cria|funda|treina)t?dora?)$/,
   institutions: new Set(
     words(`
-    empresa companhia firma grupo banco agência ministério secretaria escritório comissão comitê comité conselho
-    tribunal corte parlamento senado câmara congresso governo executivo administração autoridade organização associação
-    ong fundação instituto universidade escola hospital sindicato federação partido campanha equipe equipa clube
-    rede jornal diário revista site portal emissora relatório estudo comunicado nota declaração carta documento
-    texto pesquisa sondagem artigo mensagem post tuíte livro polícia exército procuradoria prefeitura autarquia
-    embaixada itamaraty planalto coligação aliança oposição direção defesa país cidade`),
+      empresa companhia firma grupo banco agência ministério secretaria escritório comissão comitê comité conselho
+      tribunal corte parlamento senado câmara congresso governo executivo administração autoridade organização
+      associação ong fundação instituto universidade escola hospital sindicato federação partido campanha equipe equipa
+      clube rede jornal diário revista site portal emissora relatório estudo comunicado nota declaração carta documento
+      texto pesquisa sondagem artigo mensagem post tuíte livro polícia exército procuradoria prefeitura autarquia
+      embaixada itamaraty planalto coligação aliança oposição direção defesa país cidade
+    `),
   ),
   people: new Set(words(`
-    fonte fontes pessoa pessoas gente homens mulheres crianças menino menina jovem jovens amigo amiga amigos
-    vizinhos moradores residentes testemunhas porta-vozes representantes funcionários funcionário funcionária
-    trabalhadores especialistas pesquisadores investigadores cientistas médicos críticos opositores apoiadores
-    torcedores usuários usuário utilizadores clientes cliente leitores manifestantes manifestante ativistas
-    advogados professores pais família familiares parentes policiais bombeiros deputados ministros dirigentes
-    membros autoridades soldados agricultores organizadores turistas migrantes sindicatos colegas
-    sobreviventes sobrevivente alguém muitos outros usuária leitor leitora paciente pacientes torcedor
-    torcedora participante participantes integrante integrantes internauta internautas passageiro passageira
-    colaborador colaboradora observador interlocutor interlocutores aliado aliada aliados adolescente idoso
-    idosa casal servidor servidora cidadão cidadã familiar parente entorno`)),
+    fonte fontes pessoa pessoas gente homens mulheres crianças menino menina jovem jovens amigo amiga amigos vizinhos
+    moradores residentes testemunhas porta-vozes representantes funcionários funcionário funcionária trabalhadores
+    especialistas pesquisadores investigadores cientistas médicos críticos opositores apoiadores torcedores usuários
+    usuário utilizadores clientes cliente leitores manifestantes manifestante ativistas advogados professores pais
+    família familiares parentes policiais bombeiros deputados ministros dirigentes membros autoridades soldados
+    agricultores organizadores turistas migrantes sindicatos colegas sobreviventes sobrevivente alguém muitos outros
+    usuária leitor leitora paciente pacientes torcedor torcedora participante participantes integrante integrantes
+    internauta internautas passageiro passageira colaborador colaboradora observador interlocutor interlocutores aliado
+    aliada aliados adolescente idoso idosa casal servidor servidora cidadão cidadã familiar parente entorno
+  `)),
   common: new Set(
     words(`
-    o a os as um uma uns umas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo seu sua seus
-    suas meu minha nosso nossa nossos nossas vários várias alguns algumas ambos ambas outro outra outros outras todos
-    todas todo toda tudo cada nenhum nenhuma qualquer
-    eu tu ele ela nós vós eles elas você vocês me te se lhe lhes nos que quem qual quais quando onde como quanto por
-    porquê
-    e ou mas porém nem se embora porque pois enquanto então assim logo portanto
-    à às ao aos ante após até com contra de do da dos das desde durante em entre na no nas nos num numa nesta neste
-    nessa nesse para perante pelo pela pelos pelas sem sob sobre segundo conforme
-    é são era eram foi foram ser sido está estão estava tem têm tinha tinham há havia houve faz fazem pode podem deve
-    devem vai vão será serão seria não mais menos muito já também ainda só apenas sempre nunca talvez quase sim
-    entretanto contudo todavia além disso depois antes agora hoje ontem amanhã aqui ali lá finalmente atualmente
-    recentemente posteriormente inclusive nem
-    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo
-    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro dia dias semana mês meses
-    ano anos hora horas noite tarde manhã
-    milhares centenas dezenas dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta cem mil milhão
-    milhões bilhão bilhões primeiro primeira segundo terceiro último última
-    perguntado perguntada questionado questionada nascido nascida foto fotos vídeo imagem leia veja publicidade
-    assine reais euros dólares jornalistas imprensa repórteres grande novo nova nada ninguém algo bem mal obrigado`),
+      o a os as um uma uns umas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo seu sua seus
+      suas meu minha nosso nossa nossos nossas vários várias alguns algumas ambos ambas outro outra outros outras todos
+      todas todo toda tudo cada nenhum nenhuma qualquer eu tu ele ela nós vós eles elas você vocês me te se lhe lhes
+      nos que quem qual quais quando onde como quanto por porquê e ou mas porém nem se embora porque pois enquanto
+      então assim logo portanto à às ao aos ante após até com contra de do da dos das desde durante em entre na no nas
+      nos num numa nesta neste nessa nesse para perante pelo pela pelos pelas sem sob sobre segundo conforme é são era
+      eram foi foram ser sido está estão estava tem têm tinha tinham há havia houve faz fazem pode podem deve devem vai
+      vão será serão seria não mais menos muito já também ainda só apenas sempre nunca talvez quase sim entretanto
+      contudo todavia além disso depois antes agora hoje ontem amanhã aqui ali lá finalmente atualmente recentemente
+      posteriormente inclusive nem segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta
+      quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
+      dezembro dia dias semana mês meses ano anos hora horas noite tarde manhã milhares centenas dezenas dois duas três
+      quatro cinco seis sete oito nove dez onze doze vinte trinta cem mil milhão milhões bilhão bilhões primeiro
+      primeira segundo terceiro último última perguntado perguntada questionado questionada nascido nascida foto fotos
+      vídeo imagem leia veja publicidade assine reais euros dólares jornalistas imprensa repórteres grande novo nova
+      nada ninguém algo bem mal obrigado
+    `),
   ),
   demonyms: new Set(
     words(
@@ -157,11 +161,12 @@ export const pt: Lexicon = {
     ),
   ),
   naming: new Set(
-    words(`título intitulado intitulada livro romance filme canção música álbum disco obra série novela programa
-      revista jornal diário palavra palavras termo expressão lema slogan chamado chamada chamados chamadas
-      denominado denominada apelidado apelidada apelido
-    operação projeto projecto plano campanha exposição ópera poema hashtag conhecido conhecida suposto suposta
-    supostos artigo ensaio documentário quadro espetáculo peça batizado batizada`),
+    words(`
+      título intitulado intitulada livro romance filme canção música álbum disco obra série novela programa revista
+      jornal diário palavra palavras termo expressão lema slogan chamado chamada chamados chamadas denominado
+      denominada apelidado apelidada apelido operação projeto projecto plano campanha exposição ópera poema hashtag
+      conhecido conhecida suposto suposta supostos artigo ensaio documentário quadro espetáculo peça batizado batizada
+    `),
   ),
   capitalisesNouns: false,
   headFirst: true,

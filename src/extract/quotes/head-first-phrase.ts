@@ -6,7 +6,7 @@
 import { givenNameGender } from '../names/given-names.ts';
 import { isObliqueGiven } from '../names/inflection.ts';
 import { isRole } from '../names/name-kind.ts';
-import { isSpeakerNoun } from './noun-phrase.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 

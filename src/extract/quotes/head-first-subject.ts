@@ -5,7 +5,7 @@
 import { headFirstPhrase, isAdjective, isGoverned, isOblique } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import { plainPhrase } from './plain-phrase.ts';
-import { isSpeakerNoun } from './noun-phrase.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 

@@ -5,7 +5,7 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import { firstSubject, subjectOf } from './find-subject.ts';
 import type { Quotation } from './find-quotations.ts';
-import { isPossessive } from './noun-phrase.ts';
+import { isPossessive } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 import { sameWho } from './who.ts';

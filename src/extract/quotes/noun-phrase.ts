@@ -2,7 +2,7 @@
  * Noun phrases around a verb of saying, by shape alone: the one that ends before a token (subject of "X said") and
  * the one that begins at a token ("said X"). A name inside ", of …" is not the head: "a spokesman for Boeing".
  */
-import { isRole } from '../names/name-kind.ts';
+import { isModifier, isNominal, isPossessive, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -228,57 +228,3 @@ function afterParenthesis(scene: Scene, last: number, floor: number): Reference 
     if (textAt(scene, i) === '(') return phraseEndingAt(scene, i - 1, floor);
   return null;
 }
-
-export const isPossessive = (scene: Scene, i: number): boolean => /['’]s?$/.test(textAt(scene, i));
-
-/** A noun for someone or something that can speak. */
-export function isSpeakerNoun(scene: Scene, lower: string): boolean {
-  const { lexicon } = scene;
-  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  return (
-    lexicon.people.has(lower) ||
-    lexicon.institutions.has(lower) ||
-    lexicon.institutions.has(singular) ||
-    lexicon.demonyms.has(lower) ||
-    isRole(lexicon, lower) ||
-    isRole(lexicon, singular)
-  );
-}
-
-function isNominal(scene: Scene, i: number): boolean {
-  return isOutside(scene, i) && (entityAt(scene, i) >= 0 || isSpeakerNoun(scene, lowerAt(scene, i)));
-}
-
-/** A word that can stand inside a noun phrase: no function word, no verb of saying, no punctuation. */
-function isModifier(scene: Scene, i: number): boolean {
-  const token = tokenAt(scene, i);
-  if (!token || !isOutside(scene, i)) return false;
-  if (entityAt(scene, i) >= 0) return true;
-  if (token.kind === 'number') return true;
-  if (token.text === '-' || token.text === '&') return true;
-  if (token.kind !== 'word') return false;
-  const { lexicon } = scene;
-  const lower = token.lower;
-  if (lexicon.saying.has(lower) && entityAt(scene, i - 1) >= 0) return false; // "The Times reports"
-  if (isSpeakerNoun(scene, lower)) return true;
-  if (MODIFIERS.has(lower)) return true;
-  return (
-    !(
-      lexicon.saying.has(lower) ||
-      lexicon.reporting.has(lower) ||
-      lexicon.prepositions.has(lower) ||
-      lexicon.conjunctions.has(lower) ||
-      lexicon.relatives.has(lower) ||
-      lexicon.between.has(lower) ||
-      lexicon.pronouns.has(lower) ||
-      lexicon.common.has(lower)
-    ) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text)
-  );
-}
-
-const MODIFIERS = new Set(
-  ('former current acting senior junior chief top old new young local same first second third high north south east ' +
-  'west northern southern eastern western central other own fellow').split(
-    ' ',
-  ),
-);

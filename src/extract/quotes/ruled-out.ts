@@ -5,7 +5,7 @@
  */
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
-import { isSpeakerNoun } from './noun-phrase.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
 import { entityAt, lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
 

@@ -1,7 +1,8 @@
 /** Rules that read the speaker from the writer's words before a quotation: X replied, “…”; X called it “…”; X: “…”. */
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject, subjectOf } from './find-subject.ts';
-import { isSpeakerNoun, phraseStartingAt } from './noun-phrase.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';

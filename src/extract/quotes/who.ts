@@ -1,7 +1,7 @@
 /** A speaker as found, and whom a pronoun can mean: agreement of gender and number. */
 import type { Gender } from '../lexicon/lexicon.ts';
 import type { Who } from './reference.ts';
-import { isSpeakerNoun } from './noun-phrase.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 

@@ -1,0 +1,32 @@
+/** What the description says of one call. Types only. */
+import type { FaultCode } from '../errors.ts';
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: boolean;
+  /** JSON Schema. */
+  schema: Record<string, unknown>;
+  description: string;
+  example?: string;
+}
+
+export interface Answer {
+  description: string;
+  /** Media type → the name of a schema, or null for bytes and text. */
+  content?: Readonly<Record<string, string | null>>;
+}
+
+export interface Operation {
+  id: string;
+  method: 'get' | 'post' | 'delete';
+  path: string;
+  summary: string;
+  description: string;
+  needsKey?: boolean;
+  parameters: Parameter[];
+  /** Media type → an example of such a body, null for bytes. JSON bodies are an ArticleRequest. */
+  body?: Readonly<Record<string, unknown>>;
+  answers: Readonly<Record<number, Answer>>;
+  faults: readonly FaultCode[];
+}
