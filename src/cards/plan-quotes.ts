@@ -2,7 +2,9 @@
 import type { ReadQuote } from '../extract/extraction.ts';
 import type { Piece } from '../sheet/plan.ts';
 import { isTurnedBy } from '../extract/sense/cut-guard.ts';
+import { lexiconFor } from '../extract/lexicon/index.ts';
 import { senseWords } from '../extract/sense/sense-words.ts';
+import { tokensIn } from '../extract/sense/tokens-in.ts';
 import { standsAlone } from '../extract/sense/weigh.ts';
 import type { Document, Span } from '../text/document.ts';
 import { amid } from './amid.ts';
@@ -107,7 +109,16 @@ function closing({ kind, text }: ReadQuote): string {
 /** Whole sentences of somebody whom the article names; fewer words are a scrap, others are the writer's sentence. */
 export function isStatement({ document }: Planning, { lead, text }: PlannedQuote): boolean {
   if (lead.kind !== 'sentence' || lead.speaker === null || wordCount(text) < LEAST_WORDS) return false;
+  if (hangsOnWriter(document, lead)) return false;
   return opensItself(lead.speaker.name, document.language) && !pointsElsewhere(lead.speaker.name, document.language);
+}
+
+/** "soll die »Bindungen stärken«": the writer's article or preposition stands before the mark. */
+function hangsOnWriter(document: Document, { start }: Span): boolean {
+  const lexicon = lexiconFor(document.language);
+  const before = tokensIn(document, { start: Math.max(0, start - NEAR), end: start }).at(-2);
+  const lists = lexicon ? [lexicon.determiners, lexicon.prepositions, lexicon.possessives] : [];
+  return before?.kind === 'word' && lists.some((list) => list.has(before.lower));
 }
 
 /** "His website", "another": who that is stands elsewhere. */

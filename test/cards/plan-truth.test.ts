@@ -214,3 +214,18 @@ describe('facts and people', () => {
     expect(kind('people', sheetOf('Nothing else is told of them here.', { people }))[0]?.people[0]?.role).toBe(shown);
   });
 });
+
+describe('a quotation', () => {
+  const speaker = { name: 'Anna Kern', role: 'Ministerin' };
+  const cardsOf = (text: string, words: string) =>
+    kind('quote', sheetOf(text, {
+      source: { publisher: 'Hafenbote', publishedAt: '2025-05-21', language: 'de', url: null },
+      quotes: [{ id: 'quote-1', ...at(text, words), kind: 'sentence', speaker, evidence: null, continues: null }],
+    })).map((card) => card.text);
+
+  it('that hangs on an article of the writer’s gets no card', () => {
+    const words = 'Bindungen zwischen Stadt und Hafen dauerhaft stärken';
+    expect(cardsOf(`Der Tag soll laut Anna Kern die »${words}«.`, words)).toEqual([]);
+    expect(cardsOf(`Anna Kern sagte: »${words}«.`, words)).toEqual([words]);
+  });
+});

@@ -5,7 +5,7 @@ import type { FoundDate, Reading } from './found-date.ts';
 /** "2023-24", "2019–2023": the second year makes a stretch of them, dated by the first. */
 const SECOND = String.raw`(?:[-–/](\d\d|(?:19|20)\d\d)(?!\d|[-–/]\d))?`;
 const YEAR = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/$€£¥#+-])(1[0-9]\d\d|20\d\d)${SECOND}(?![\p{L}\d%$€£]|[.,:]\d|[-–/]\d{1,3}(?!\d))`, 'gu',
+  String.raw`(?<![\p{L}\d.,:/$€£¥#+-])(1\d{3}|2[01]\d\d)${SECOND}(?![\p{L}\d%$€£]|[.,:]\d|[-–/]\d{1,3}(?!\d))`, 'gu',
 );
 const AFTER = /[\s\u00a0]([\p{L}%]+)/uy;
 /** What follows a count, not a year. */

@@ -53,14 +53,18 @@ export function caseRank(run: NameRun, known: NameRun): number {
   return sameSurname ? 0 : Number(run.nominative ?? 0.5) - Number(known.nominative ?? 0.5);
 }
 
-/** German names in the genitive ("Merkels", "Deutschlands"): cut to the form that the article or our lists know. */
+/**
+ * German names in the genitive ("Merkels", "Deutschlands"): cut to the form that the article or, for a name alone, our
+ * lists know. A surname may end so itself: "Lisa Paus" is cut only where the article has a Pau as well.
+ */
 export function withoutGenitive(lexicon: Lexicon, runs: readonly NameRun[]): NameRun[] {
   const known = new Set(runs.flatMap(({ words }) => words.slice(-1)));
   return runs.map((run) => {
     const last = run.words.at(-1) ?? '';
     const bare = last.slice(0, -1);
     const isGenitive = /[^s]s$/.test(last) && !isPlace(last, lexicon.language) && givenNameGender(last) === undefined;
-    const isKnown = known.has(bare) || isPlace(bare, lexicon.language) || givenNameGender(bare) !== undefined;
+    const isListed = isPlace(bare, lexicon.language) || givenNameGender(bare) !== undefined;
+    const isKnown = known.has(bare) || (isListed && run.words.length === 1);
     if (!isGenitive || !isKnown) return run;
     return { ...run, words: [...run.words.slice(0, -1), bare], end: run.end - 1, possessive: true };
   });

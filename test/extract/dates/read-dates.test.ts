@@ -31,6 +31,7 @@ describe('readDates in English', () => {
     ['It closed in August.', ['August = 2024-08 (month)'], 'the nearest August gone by'],
     ['It may march on. June Jones and April Ryan may attend.', [], 'verbs and given names are no months'],
     ['Founded in 1560, rebuilt by 2034.', ['1560 = 1560 (year)', '2034 = 2034 (year)'], 'years after a preposition'],
+    ['The sea could rise by a metre by 2100.', ['2100 = 2100 (year)'], 'and those of the next century'],
     [
       'The 2018 flu season and the 2023-24 school year.', ['2018 = 2018 (year)', '2023-24 = 2023 (year)'],
       'years before a noun',

@@ -157,6 +157,7 @@ describe('names without what stands beside them', () => {
       'de', 'Dort sprach Finanzexpertin Anna Kern von der Universität Köln. Kerns Rat half.',
       [['Anna Kern', 'Finanzexpertin']], 'where somebody belongs, and a genitive',
     ],
+    ['de', 'Familienministerin Lisa Paus (Grüne) kam.', [['Lisa Paus', 'Familienministerin']], 'a surname in s is whole'],
     [
       'fr', 'Là, il a vu Jacques Morel Philippe Salin.', [['Jacques Morel', null], ['Philippe Salin', null]],
       'two full names side by side',
