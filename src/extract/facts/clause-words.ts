@@ -52,13 +52,3 @@ export const LEADING_WORDS: Readonly<Record<string, RegExp>> = {
   ru: /^(?:Но|А|И|Однако|Кроме того,|При этом|Между тем|Тем временем|Также)\s/,
   uk: /^(?:Але|А|І|Й|Та|Однак|Крім того,|При цьому|Тим часом|Також)\s/,
 };
-
-/** Without a comma these tell when or amid what a thing happened. */
-export const CIRCUMSTANCE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: set('after|following|amid|while'),
-};
-
-/** With one of these before it, a circumstance may be a condition. */
-export const BOUND_WORDS: Readonly<Record<string, RegExp>> = {
-  en: /n['’]t\b|\b(?:not|no|only|never|can|could|would|may|might|must|should|will|if|until|once|even|shortly|soon|days?|weeks?|months?|years?|hours?|minutes?)\b/i,
-};

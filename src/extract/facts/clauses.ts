@@ -3,7 +3,7 @@
  * dash, a bracket. Never before "but", "unless", "if" and their like, and never inside quotation marks or brackets.
  */
 import type { Document, Span } from '../../text/document.ts';
-import { BOUND_WORDS, CIRCUMSTANCE_WORDS, CLAUSE_WORDS, LEADING_WORDS, REVERSING_WORDS } from './clause-words.ts';
+import { CLAUSE_WORDS, LEADING_WORDS, REVERSING_WORDS } from './clause-words.ts';
 
 /** What is kept must be the greater part, and a sentence by itself. */
 const KEPT_SHARE = 0.52;
@@ -82,7 +82,6 @@ function isPaired(text: string, start: number, i: number, end: number): boolean 
 function cutsAt(doc: Document, start: number, i: number, end: number): boolean {
   const { text, language } = doc;
   const char = text[i];
-  if (char === ' ') return circumstanceAt(doc, start, i);
   const spacedDash =
     (char === '—' || char === '–' || (char === '-' && text[i + 1] === '-')) && (text[i - 1] === ' ' || char === '—');
   const opens = char === ',' || char === ';' || spacedDash || (char === '(' && text[i - 1] === ' ');
@@ -96,16 +95,6 @@ function cutsAt(doc: Document, start: number, i: number, end: number): boolean {
   if (char === '(') return text.indexOf(')', i) >= end - 3;
   // a pair of dashes holds an aside: what comes after it is still the sentence
   return char === ';' || !isPaired(text, start, i, end);
-}
-
-const WORD_HERE = /\s([\p{L}]+)\s/uy;
-
-/** " after …", " amid …": when it happened. A statement that is bound (can, only, not) may hang on it, so it stays. */
-function circumstanceAt({ text, language }: Document, start: number, i: number): boolean {
-  WORD_HERE.lastIndex = i;
-  const word = WORD_HERE.exec(text)?.[1];
-  if (word === undefined || !CIRCUMSTANCE_WORDS[language]?.has(word)) return false;
-  return !BOUND_WORDS[language]?.test(text.slice(start, i));
 }
 
 function clauseOpens(language: string, first: string, second: string): boolean {

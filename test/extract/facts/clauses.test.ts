@@ -44,7 +44,8 @@ describe('clauseWithin', () => {
     ],
     [
       'The market of Port Ellery was closed to all traders on Tuesday after a wall fell into the harbour.',
-      'The market of Port Ellery was closed to all traders on Tuesday', 'what happened before is a circumstance',
+      'The market of Port Ellery was closed to all traders on Tuesday after a wall fell into the harbour.',
+      'why it happened is often the news',
     ],
     [
       'The traders of Port Ellery can return to the fish market after the wall has been made safe by the town.',
