@@ -19,6 +19,8 @@ const TIED =
 
 /** Fewer words are an opening, not a statement; fewer after it are an apposition. */
 const LEAST = { before: 6, after: 4 };
+/** The first word after a mark stands within so many letters. */
+const NEAR = 40;
 const MARK = /[,;](?=\s)|:(?=\s)|\s[–—](?=\s)|[，；]/gu;
 
 export function cleanClauseEnds(text: string): number[] {
@@ -39,6 +41,12 @@ function isClean(text: string, at: number, mark: string): boolean {
   )
     return false;
   return !after.includes(mark) && !before.includes(mark) && !TIED.test(words(after)[0]?.toLowerCase() ?? '');
+}
+
+/** Is what follows here a "but", an "if", an "although": words without which the rest would say something else? */
+export function isTurned(text: string, at: number): boolean {
+  const next = words(text.slice(at, at + NEAR))[0]?.toLowerCase() ?? '';
+  return TIED.test(next) || LANGUAGES.some((language) => REVERSING_WORDS[language]?.has(next) === true);
 }
 
 /** Inside quotation marks or brackets. */

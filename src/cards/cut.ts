@@ -2,7 +2,7 @@
  * Shortens a text, or spreads it over parts, at the end of a sentence, else of a clause, else of a word.
  * Every word kept is a word of the text, in its order; every cut is shown by an ellipsis.
  */
-import { cleanClauseEnds } from './clean-clauses.ts';
+import { cleanClauseEnds, isTurned } from './clean-clauses.ts';
 import { clauseEnds, graphemeEnd, sentenceEnds, wordEnds } from './sentence-breaks.ts';
 
 export type Measure = (text: string) => number;
@@ -24,9 +24,9 @@ function cutWithin(text: string, room: number, measure: Measure): string {
   const fits = (beginning: string): boolean => measure(ellipsis(beginning)) <= room;
   const longest = (ends: number[]): number => ends.filter((end) => fits(text.slice(0, end))).at(-1) ?? 0;
   const reaches = (end: number, share: number): boolean => end > 0 && measure(text.slice(0, end)) >= room * share;
-  const sentence = longest(sentenceEnds(text));
+  const sentence = longest(finalEnds(text));
   if (reaches(sentence, ENOUGH.sentence)) return ellipsis(text.slice(0, sentence));
-  const clause = Math.max(longest(clauseEnds(text)), sentence);
+  const clause = Math.max(longest(clauseEnds(text).filter((end) => !isTurned(text, end))), sentence);
   if (reaches(clause, ENOUGH.clause)) return ellipsis(text.slice(0, clause));
   const words = wordEnds(text);
   const word = longest(words.filter((end) => !LITTLE_WORD.test(text.slice(0, end)))) || longest(words);
@@ -40,7 +40,7 @@ function cutWithin(text: string, room: number, measure: Measure): string {
 export function cutCleanly(text: string, room: number, measure: Measure = LENGTH): string | null {
   const ahead = within(text, room, measure);
   return atOneOf(
-    [...sentenceEnds(ahead), ...cleanClauseEnds(text.slice(0, MAX_LOOK))].sort((a, b) => a - b),
+    [...finalEnds(ahead), ...cleanClauseEnds(text.slice(0, MAX_LOOK))].sort((a, b) => a - b),
     text,
     room,
     measure,
@@ -49,7 +49,7 @@ export function cutCleanly(text: string, room: number, measure: Measure = LENGTH
 
 /** The same, at the end of a sentence only. */
 export function cutAtSentence(text: string, room: number, measure: Measure = LENGTH): string | null {
-  return atOneOf(sentenceEnds(within(text, room, measure)), text, room, measure);
+  return atOneOf(finalEnds(within(text, room, measure)), text, room, measure);
 }
 
 function atOneOf(ends: number[], text: string, room: number, measure: Measure): string | null {
@@ -80,6 +80,9 @@ function unclosed(text: string): string {
 }
 
 const PAIRS: Record<string, string> = { '“': '”', '«': '»', '「': '」', '『': '』' };
+
+/** Ends of sentences that the next one does not turn ("But …"). */
+const finalEnds = (text: string): number[] => sentenceEnds(text).filter((end) => !isTurned(text, end));
 
 /** A part of a text, with the marks that show a cut, and the stretch of the text that it shows. */
 export interface Part {

@@ -14,6 +14,14 @@ describe('cut', () => {
       'The U.S. coast is far away, said the captain of the last boat', 34, 'The U.S. coast is far away …',
       'never after an abbreviation; a comma goes',
     ],
+    [
+      'The police found two men, but a third one may be on the loose', 45, 'The police found two men, but a third …',
+      'never before what turns it',
+    ],
+    [
+      'The bridge is safe today. But nobody has looked at its cables', 45, 'The bridge is safe today. But nobody …',
+      'nor before a sentence that does',
+    ],
     ['Ferries will carry passengers free of charge', 30, 'Ferries will carry …', 'at a word where nothing better is'],
     ['Ferries will carry the passengers free', 22, 'Ferries will carry …', 'a cut after an article reads as a slip'],
     [
