@@ -25,6 +25,16 @@ const NOTICES: readonly RegExp[] = [
   /\b(?:published|updated|posted) \d+ (?:minute|hour|day|week)s? ago\b/i,
   /\(\d{1,2}[.:]\d{2}(?:\suhr)?\)\.?$/iu, // a line of a ticker: "… (11.39 Uhr)"
   /^[\d.,:\s|/–-]+(?:min|sec|sek|uhr|h|mb)\.?$/iu, // "17.04.2024 | 6:00 min"
+  /\be-?paper\b|\belectronic replica\b|\bepaper-ausgabe\b/iu, // what subscribers get
+  /^(?:exclusive|unlimited|daily|premium) (?:articles?|content|newsletters?) (?:from|by|on|about|and)\b/iu,
+  /^(?:access (?:articles|to)|enjoy (?:additional|insights|unlimited)|get email updates|support local journalis)/iu,
+  /^(?:editor['’]s? note|anm(?:erkung|\.) d(?:er|\.) red|note de la rédaction|nota del editor|nota da redação)/iu,
+  /\b(?:in (?:freundlicher )?zusammenarbeit mit .{2,60} entstanden|dieser beitrag entstand in|bezahlte partnerschaft)\b/iu,
+  /\b(?:this (?:post|article|content) is sponsored|is sponsored by|paid partnership|en partenariat avec)\b/iu,
+  /\bzum (?:angebot|shop|tarif|deal)\b|\bjetzt (?:bestellen|kaufen|sichern|abonnieren)\b/iu, // a shop's button
+  /\bcall (?:us )?(?:at )?\(?\d{3}\)?[ -]\d{3}-|\b1-800-/iu,
+  /\b(?:kommentare?|comments?|commentaires?|comentarios?) ?\(\d+\)|^\d+ (?:comments?|kommentare?)\.?$/iu,
+  /^(?:foto|bild|video|grafik|infografik|podcast|liveblog|live-?ticker|newsblog|galerie|bildergalerie)(?:\s?[:|]|\s[–-]\s)/iu,
 ];
 
 /** Phrases that give a notice away wherever they stand. */

@@ -5,11 +5,12 @@
 import type { Document, Span, Token } from '../../text/document.ts';
 import { REVERSING_WORDS } from '../facts/clause-words.ts';
 import { lexiconFor } from '../lexicon/index.ts';
+import { isHalfOfPair } from './open-phrases.ts';
 import { senseWords } from './sense-words.ts';
 import { tokensIn } from './tokens-in.ts';
 import { wordSet } from '../../text/word-set.ts';
 
-export type Loss = 'attribution' | 'clause' | 'negation' | 'condition' | 'hedge' | 'contrast';
+export type Loss = 'attribution' | 'clause' | 'negation' | 'condition' | 'hedge' | 'contrast' | 'pair';
 
 const NEGATIONS = wordSet(
   'not no never none nobody nothing neither nor hardly cannot nicht kein keine keinen keiner nie niemals ne pas ' +
@@ -41,8 +42,12 @@ export function lossOf(document: Document, whole: Span, kept: Span): Loss | null
     const loss = lossIn(document, tokensIn(document, span));
     if (loss !== null) return loss;
   }
-  return null;
+  return isHalfOfPair(document, textOf(document, kept)) && !isHalfOfPair(document, textOf(document, whole))
+    ? 'pair'
+    : null;
 }
+
+const textOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end);
 
 function lossIn({ language }: Document, tokens: readonly Token[]): Loss | null {
   const lexicon = lexiconFor(language);

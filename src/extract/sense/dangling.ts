@@ -4,17 +4,13 @@
  */
 import type { Document, Span, Token } from '../../text/document.ts';
 import { isKnownElsewhere } from './definite.ts';
+import { phrasesIn } from './open-phrases.ts';
 import { stemOf, type Known, type Passage } from './passage.ts';
 import { hasAntecedent, hasNameAhead, hasPersonBefore } from './pronouns.ts';
 import { senseWords, type SenseWords } from './sense-words.ts';
+import type { Dangling, Sign } from './sign.ts';
 import { isSurname } from './surname.ts';
 import { tokensIn } from './tokens-in.ts';
-
-export type Sign = 'joining' | 'person' | 'thing' | 'matter' | 'demonstrative' | 'half' | 'definite' | 'surname';
-
-export interface Dangling extends Span {
-  sign: Sign;
-}
 
 /** After "there". */
 const IS: ReadonlySet<string> = new Set(
@@ -32,16 +28,25 @@ const MOST_TOKENS = 400;
 
 /** @param shown one stretch, or those of a broken quotation: what stands between them is not shown */
 export function danglingIn(document: Document, shown: Span | readonly Span[], known: Known): Dangling[] {
-  const words = senseWords(document.language);
-  if (words === null) return [];
-  const tokens = [shown].flat().flatMap((span) => tokensIn(document, span)).slice(0, MOST_TOKENS);
-  const beside = new Set(wordsOf(`${known.headline} ${known.speaker ?? ''}`).map(stemOf));
-  const passage: Passage = { document, tokens, known, words, beside };
+  const passage = passageOf(document, [shown].flat(), known);
+  if (passage === null) return [];
+  const { tokens } = passage;
   const head = tokens.findIndex(({ kind }) => kind !== 'mark');
-  return tokens.flatMap((token, at) => {
+  const signs = tokens.flatMap((token, at): Dangling[] => {
     const sign = at < head || head < 0 ? null : signAt(passage, at, at === head);
     return sign === null ? [] : [{ sign, start: token.start, end: token.end }];
   });
+  const ofPhrases = phrasesIn(document, [shown].flat(), known.speaker !== null);
+  return [...signs, ...ofPhrases.filter(({ start }) => !signs.some((sign) => sign.start === start))];
+}
+
+/** null in a language without a list: what points there is not known. */
+function passageOf(document: Document, shown: readonly Span[], known: Known): Passage | null {
+  const words = senseWords(document.language);
+  if (words === null) return null;
+  const tokens = shown.flatMap((span) => tokensIn(document, span)).slice(0, MOST_TOKENS);
+  const beside = new Set(wordsOf(`${known.headline} ${known.speaker ?? ''}`).map(stemOf));
+  return { document, tokens, known, words, beside };
 }
 
 type Reading = (passage: Passage, at: number, lower: string) => Sign | null;

@@ -1,7 +1,8 @@
 /** How much a passage leaves open, in one number: what a card may leave open at most, and what each sign weighs. */
 import type { Document, Span } from '../../text/document.ts';
-import { danglingIn, type Sign } from './dangling.ts';
+import { danglingIn } from './dangling.ts';
 import type { Known } from './passage.ts';
+import type { Sign } from './sign.ts';
 
 /** Set by hand, in order of what 24 articles' cards were sent back for: a wrong guess of a riddle is worse than one. */
 const WEIGHTS: Readonly<Record<Sign, number>> = {
@@ -10,6 +11,8 @@ const WEIGHTS: Readonly<Record<Sign, number>> = {
   thing: 2,
   demonstrative: 2,
   definite: 2,
+  condition: 2,
+  told: 2,
   surname: 1,
   half: 1,
   matter: 1,

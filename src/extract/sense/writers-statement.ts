@@ -16,10 +16,16 @@ const SUBORDINATORS = wordSet(
 /** "219Cette caisse": a footnote's number, or what was left of a widget. */
 const GLUED = /^\p{N}+\p{Lu}\p{Ll}/u;
 const CASED = /^[^\p{L}\p{N}]*\p{Ll}/u;
-/** "– Creating a fund": an item of a list. */
-const LISTED = /^[–—•*·-]\s/u;
+/** "– Creating a fund", "3. “The Dovekeepers,” 9 p.m.": an item of a list. */
+const LISTED = /^(?:[–—•*·-]|\d{1,2}[.)])\s/u;
+/** A link says where it leads, for those who hear the page. */
+const LINKED = /\((?:öffnet im neuen fenster|opens in (?:a )?new (?:tab|window)|nouvelle fenêtre|se abre en)/iu;
+/** A line of the page that ends without a stop is a caption, a heading, a link: "Workers protest in Essen". */
+const STOPPED = /[.!?…。！？।۔:;]["'“”’»«)\]]{0,2}$/u;
 /** Words enough to tell a language by. */
 const TELLING = 8;
+/** The end of a line is looked for within so many letters. */
+const NEAR = 40;
 /** Articles, prepositions, verbs of being: a sentence has some. */
 const LITTLE_WORDS = 1;
 /** So many little words of another language, to each that the article's own language has as well ("in", "will"). */
@@ -27,10 +33,17 @@ const FOREIGN = 3;
 
 export function isWritersStatement(document: Document, span: Span): boolean {
   const line = document.text.slice(span.start, span.end);
-  if ([GLUED, CASED, LISTED].some((shape) => shape.test(line))) return false;
+  const shapes = [GLUED, CASED, LISTED, LINKED];
+  if (shapes.some((shape) => shape.test(line)) || isUnstopped(document, span)) return false;
   const words = tokensIn(document, span).filter(({ kind }) => kind === 'word');
   const { language } = document;
   return !isPersonal(words, language) && !isHalf(words, line) && !isForeign(words, language) && isSaid(words, language);
+}
+
+function isUnstopped({ text, language }: Document, { start, end }: Span): boolean {
+  const isLastOfLine = /^[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + NEAR));
+  const isStopped = STOPPED.test(text.slice(Math.max(start, end - NEAR), end));
+  return LANGUAGES_READ.includes(language) && isLastOfLine && !isStopped;
 }
 
 /** "Lego 75363: 15,99 Euro" is in the shop's list, not in a sentence. */

@@ -24,11 +24,21 @@ describe('isBoilerplate', () => {
     '17.04.2024 | 6:00 min.',
     'Die Brücke bleibt zu (11.39 Uhr)',
     'Brick 75363, the small bridge: 15,99 Euro.',
+    'Exclusive articles from Ines Marlow, Dora Lindqvist and others.',
+    'Port Ellery ePaper, an electronic replica of the print edition to view on any device.',
+    'Editor’s note: this map shows the top ten bridges.',
+    'Zum Tarif bei der Brückenbank 10 GB für 5,99 Euro Zum Angebot.',
+    'Dieser Beitrag entstand in freundlicher Zusammenarbeit mit der Brückenbank.',
+    'This week’s podcast is sponsored by the Bridge Bank.',
+    'You can find a builder near you or call 310-825-2631.',
+    'Bildergalerie: die Brücke bei Nacht',
   ])('knows a notice: %s', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
 
   it.each([
+    'Daily access to clean water is a right, the council said.',
+    'Video-game makers left Port Ellery.',
     'By Tuesday the council had read the plan and approved it.',
     'Photo shops closed all over the country last year.',
     'From Oslo to Rome, trains ran late on Monday.',

@@ -24,6 +24,12 @@ describe('what is left out of a sentence', () => {
     ['de', 'Die Fähre fährt', ', die im Juni gebaut wurde.', null],
     ['fr', 'Le pont est sûr', ', selon son propriétaire.', 'attribution'],
     ['es', 'El puente es seguro', ', según su dueño.', 'attribution'],
+    ['en', 'The stocks are low, alarming not only for the fish', ', also for the fleet.', 'pair'],
+    ['de', 'Die Fähre ist nicht nur alt', ', auch teuer.', 'pair'],
+    ['fr', 'Les stocks sont alarmants non seulement pour les poissons', ', également pour les pêcheurs.', 'pair'],
+    ['es', 'El puente no solo es viejo', ', también es caro.', 'pair'],
+    ['it', 'Il ponte è non solo vecchio', ', bensì caro.', 'pair'],
+    ['pt', 'A ponte não só é velha', ', também é cara.', 'pair'],
   ])('%s: %s|%s → %s', (language, kept, rest, loss) => expect(lossIn(language, kept, rest)).toBe(loss));
 
   it('counts what stands before as well', () => {

@@ -15,6 +15,11 @@ it.each<[string, string, boolean, string]>([
   ['de', 'The ship is on its way to the region and will be there by the weekend.', false, 'another language'],
   ['de', 'Das Schiff ist auf dem Weg in die Region und wird am Wochenende da sein.', true, 'its own'],
   ['sv', 'Fartyget är på väg till regionen och är där till helgen som kommer nu.', true, 'no list, no verdict'],
+  ['en', '3. “The Bridge,” 9 p.m. ET on Tuesday.', false, 'an item of a list'],
+  ['en', '3.4 million people cross the bridge.', true, 'a number'],
+  ['en', 'Workers protest on the bridge in Port Ellery', false, 'a caption: no stop'],
+  ['de', 'Es soll 980 Zellen halten; mehr war nicht zu erfahren(öffnet im neuen Fenster).', false, 'a link'],
+  ['fr', 'Le pont de Port Ellery fermé depuis mardi', false, 'a heading'],
   ['de', 'Bis irgendwann kein Gegner mehr übrig war.', false, 'half a sentence'],
 ])('%s: %s → %s (%s)', (language, text, whole, _why) => {
   const document = readDocument({ text, bodyStart: 0, blocks: [], language });

@@ -1,0 +1,60 @@
+/**
+ * Phrases of a passage that leave something open: "In doing so", half a "not only … but", a mood without its source.
+ */
+import type { Document, Span } from '../../text/document.ts';
+import { sensePhrases, type SensePhrases } from './sense-phrases.ts';
+import type { Dangling, Sign } from './sign.ts';
+
+/** A pair is looked for in so many letters: no sentence is longer. */
+const LONGEST = 600;
+
+type Look = (phrases: SensePhrases, text: string) => RegExpExecArray | null;
+
+interface Rule {
+  sign: Sign;
+  /** Only where the passage begins: before the later parts of a broken quotation its own words stand. */
+  first?: true;
+  /** In speech a condition is the speaker's own, and whose word it is stands under it. */
+  writers?: true;
+  look: Look;
+}
+
+const RULES: readonly Rule[] = [
+  { sign: 'joining', first: true, look: ({ joining }, text) => joining.exec(text) },
+  { sign: 'joining', look: halfOfPair },
+  { sign: 'condition', first: true, writers: true, look: ({ condition }, text) => condition.exec(text) },
+  {
+    sign: 'told',
+    writers: true,
+    look: ({ told, source }, text) => (told === null || source.test(text) ? null : told.exec(text)),
+  },
+  { sign: 'half', look: ({ ordinal }, text) => ordinal.exec(text) },
+];
+
+export function phrasesIn(document: Document, shown: readonly Span[], isSpeech: boolean): Dangling[] {
+  const phrases = sensePhrases(document.language);
+  if (phrases === null) return [];
+  return shown.flatMap(({ start, end }, part) => {
+    const text = document.text.slice(start, Math.min(end, start + LONGEST));
+    const rules = RULES.filter(({ first, writers }) => !(first && part > 0) && !(writers && isSpeech));
+    return rules.flatMap(({ sign, look }) => {
+      const found = look(phrases, text);
+      return found === null ? [] : [{ sign, start: start + found.index, end: start + found.index + found[0].length }];
+    });
+  });
+}
+
+/** Is the first half of a pair shown without its second: "on the one hand …"? */
+export function isHalfOfPair({ language }: Document, text: string): boolean {
+  const phrases = sensePhrases(language);
+  return phrases !== null && halfOfPair(phrases, text) !== null;
+}
+
+/** "On the one hand …", and the other hand is not shown. */
+function halfOfPair({ pairs }: SensePhrases, text: string): RegExpExecArray | null {
+  for (const [first, second] of pairs) {
+    const found = first.exec(text);
+    if (found && !second.test(text.slice(found.index + found[0].length))) return found;
+  }
+  return null;
+}

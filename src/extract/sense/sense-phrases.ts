@@ -1,0 +1,213 @@
+/** Phrases of several words whose meaning stands elsewhere, by language. Data only. */
+
+/** "In response to the fire" says to what; a space stands for any. */
+const SAYS_WHAT = '(?!\\s(?:to|of|for|than|zu|von|de|du|des|à|a|di|da|do)(?!\\p{L}))';
+const phrase = (before: string, phrases: readonly string[], after = ''): RegExp =>
+  new RegExp(`${before}(?:${phrases.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])${after}`, 'iu');
+/** Any of these where a sentence begins, or anywhere. */
+const head = '^[^\\p{L}\\p{N}]*';
+const joins = (phrases: readonly string[]): RegExp => phrase(head, phrases, SAYS_WHAT);
+const opening = (phrases: readonly string[]): RegExp => phrase(head, phrases);
+const within = (phrases: readonly string[]): RegExp => phrase('(?<![\\p{L}\\p{N}])', phrases);
+
+export interface SensePhrases {
+  /** Opens a sentence and points to the one before it: "In doing so, …", "On the other hand, …". */
+  joining: RegExp;
+  /** Opens a condition or a concession: what follows holds only under it. */
+  condition: RegExp;
+  /** The first half of a pair, and its second: "not only … but also". */
+  pairs: readonly (readonly [first: RegExp, second: RegExp])[];
+  /** One of a row whose others stand elsewhere: "the third", "die zweite Variante". */
+  ordinal: RegExp;
+  /** A mood that says: somebody else's word ("er sei krank", "il serait malade"); null where there is none. */
+  told: RegExp | null;
+  /** Words that say whose word it is. */
+  source: RegExp;
+}
+
+const en: SensePhrases = {
+  joining: joins([
+    'regardless', 'in doing so', 'in addition', 'in that case', 'in this case', 'in fact', 'in other words',
+    'in turn', 'in response', 'in return', 'in contrast', 'by contrast', 'by then', 'by comparison', 'for example',
+    'for instance', 'for one thing', 'for good measure', 'as a result', 'as such',
+    'as for', 'on the one hand', 'on the other hand', 'on top of (?:that|this|it)', 'on the contrary',
+    'at the same time', 'at that time', 'at the time', 'at that point', 'at this point', 'at one point', 'after all',
+    'after that', 'after this', 'after which', 'afterwards?', 'before that', 'besides', 'that said', 'that being said',
+    'having said that', 'with that', 'with this', 'with these', 'despite (?:that|this)', 'in spite of (?:that|this)',
+    'to that', 'to this end', 'to that end', 'to be sure', 'even so', 'even then', 'even if', 'even though', 'if so',
+    'if not', 'not so', 'not that', 'more than that', 'more importantly', 'most importantly', 'worse still',
+    'better still', 'what(?:’|\')s more', 'until then', 'since then', 'from there', 'from then on', 'the same',
+    'the former', 'the latter', 'reasons behind', 'among them', 'of these', 'of those', 'of them', 'one of them',
+    'both of them', 'neither of them', 'some of them', 'many of them', 'all of this', 'all of that', 'all that',
+    'once there', 'to do so', 'no bones about it', 'secondly', 'second', 'thirdly',
+    'lastly', 'either way', 'anyway', 'in total', 'in the meantime', 'equally',
+    'conversely', 'alternatively', 'specifically', 'incidentally', 'ironically', 'in particular', 'among other things',
+    'the other', 'the others', 'the next (?:day|morning|week|month|year)', 'the day (?:before|after)',
+    'a day later', 'days later', 'a week later', 'weeks later', 'months later', 'years later', 'moments later',
+    'hours later', 'minutes later', 'shortly after(?:wards)?', 'soon after(?:wards)?', 'long before that',
+  ]),
+  condition: opening(['if', 'unless', 'provided', 'as long as', 'even though', 'although', 'though']),
+  pairs: [
+    [within(['on the one hand']), within(['on the other'])],
+    [within(['not only', 'not just', 'not merely']), within(['but', 'also', 'as well'])],
+    [within(['neither']), within(['nor'])],
+    [within(['either']), within(['or'])],
+    [within(['first(?: called| said| tried| asked| began)']), within(['then', 'later', 'second', 'before'])],
+    [within(['rather']), within(['than'])],
+  ],
+  ordinal: new RegExp(
+    '(?<!\\p{L})the (?:second|third|fourth|fifth)(?=[.,;:—–]|\\s(?:—|–|one|option|reason|question|point|variant|part' +
+      '|phase|step|is|was|are|were|has|had)(?!\\p{L}))|(?<!\\p{L})(?:the two|both) (?:men|women|sides|parties|of)' +
+      '(?!\\p{L})',
+    'iu',
+  ),
+  told: null,
+  source: within(['said', 'says', 'according to', 'told', 'reported', 'reports', 'claims?', 'claimed']),
+};
+
+const de: SensePhrases = {
+  joining: joins([
+    'dagegen', 'im gegensatz dazu', 'im gegenteil', 'auf der anderen seite', 'auf der einen seite', 'zum einen',
+    'zum anderen', 'einerseits', 'andererseits', 'zum beispiel', 'aus diesem grund', 'in diesem fall', 'darüber hinaus',
+    'um es kurz(?: zu)? machen', 'hinzu kommt', 'dazu kommt', 'nicht zuletzt',
+    'mit blick darauf', 'trotz alledem', 'alles in allem', 'vor allem eines', 'am tag darauf',
+    'kurz darauf', 'wenig später', 'unter anderem', 'umgekehrt', 'ebenfalls', 'genauso',
+    'vielmehr', 'weiter', 'weiterhin', 'ferner', 'zunächst', 'anschließend', 'danach', 'davor', 'zuvor',
+    'seither', 'seitdem', 'bis dahin', 'unterdessen', 'währenddessen', 'in der folge',
+    'als folge', 'der grund', 'grund dafür', 'ein beispiel', 'insbesondere', 'insofern', 'immerhin',
+    'spätestens hier', 'etwa zur gleichen zeit', 'am nächsten tag', 'tags darauf', 'gleiches gilt', 'das gleiche',
+    'letzterer?e?s?', 'erstere[rs]?', 'beide', 'viele von ihnen', 'einige von ihnen', 'ja', 'nein', 'na ja',
+  ]),
+  condition: opening(['wenn', 'falls', 'sofern', 'sollte', 'sollten', 'obwohl', 'obgleich']),
+  pairs: [
+    [within(['nicht nur', 'nicht allein', 'nicht bloß']), within(['sondern', 'auch'])],
+    [within(['einerseits', 'zum einen', 'auf der einen seite']),
+      within(['andererseits', 'anderseits', 'zum anderen', 'auf der anderen'])],
+    [within(['sowohl']), within(['als auch', 'wie auch', 'als'])],
+    [within(['weder']), within(['noch'])],
+    [within(['entweder']), within(['oder'])],
+    [within(['zwar']), within(['aber', 'doch', 'jedoch', 'allerdings', 'dennoch'])],
+  ],
+  ordinal: new RegExp(
+    '(?<!\\p{L})(?:der|die|das|den|dem) (?:zweite|dritte|vierte|andere|letztere|erstere)[nrs]?(?=[.,;:]|\\s' +
+      '(?:variante|option|möglichkeit|grund|punkt|frage|teil|schritt|ist|war|hat)(?!\\p{L}))',
+    'iu',
+  ),
+  told: within([
+    'sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'dürfe', 'solle', 'wolle', 'gebe', 'gehe', 'komme', 'bleibe',
+    'stehe', 'liege', 'mache', 'lasse', 'wisse', 'sehe', 'brauche', 'handele',
+  ]),
+  source: within([
+    'laut', 'zufolge', 'nach angaben', 'angaben zufolge', 'nach \\p{L}+ angaben', 'nach \\p{L}+ informationen',
+    'sag(?:te|ten|t|en)', 'erklärten?', 'erklärt', 'teilten?', 'teilt', 'berichte[tn]*', 'betonten?', 'betont',
+    'warnten?', 'warnt', 'hieß', 'heißt', 'behaupte[tn]*', 'forder(?:te|ten|t|n)', 'meinte', 'meint', 'kritisierte',
+    'kündigte', 'kündigt', 'wonach', 'als',
+  ]),
+};
+
+const fr: SensePhrases = {
+  joining: joins([
+    'là-dessus', 'à ce titre', 'à cet égard', 'dans ce cas', 'dans ce contexte', 'dans ce cadre', 'de même', 'de plus',
+    'en effet', 'en revanche', 'en outre', 'en fait', 'en conséquence', 'par conséquent', 'par ailleurs', 'par contre',
+    'par exemple', 'pour cela', 'pour autant', 'pour sa part', 'du coup', 'de ce fait', 'au contraire', 'au final',
+    'd’un côté', "d'un côté", 'd’autre part', "d'autre part", 'd’une part', "d'une part", 'à l’inverse',
+    "à l'inverse", 'c’est pourquoi', "c'est pourquoi", 'malgré cela', 'malgré tout', 'sans cela', 'depuis lors',
+    'entre-temps', 'dès lors', 'le lendemain', 'la veille', 'peu après', 'ces derniers?', 'ce dernier',
+    'cette dernière', 'tous deux', 'même chose', 'idem', 'résultat', 'autrement dit',
+    'surtout', 'néanmoins', 'pire', 'mieux', 'oui', 'non', 'bien sûr', 'certes',
+  ]),
+  condition: opening(['si', 's’il', "s'il", 's’ils', "s'ils", 'bien que', 'même si', 'à condition']),
+  pairs: [
+    [within(['non seulement', 'pas seulement', 'pas uniquement']), within(['mais', 'aussi', 'également'])],
+    [within(['d[’\']une part', 'd[’\']un côté']), within(['d[’\']autre part', 'de l[’\']autre', 'd[’\']un autre'])],
+    [within(['soit']), within(['soit .* soit', 'ou'])],
+    [within(['certes']), within(['mais', 'cependant', 'toutefois', 'pourtant'])],
+  ],
+  ordinal: /(?<!\p{L})(?:le|la|les) (?:second|seconde|deuxième|troisième|quatrième|deux)(?=[.,;:])/iu,
+  told: within([
+    'serait', 'seraient', 'aurait', 'auraient',
+  ]),
+  source: within([
+    'selon', 'd[’\']après', 'affirm\\p{L}+', 'assur\\p{L}+', 'expliqu\\p{L}+', 'estim\\p{L}+', 'indiqu\\p{L}+',
+    'déclar\\p{L}+', 'préconis\\p{L}+', 'prévoi\\p{L}+', 'annonc\\p{L}+', 'précis\\p{L}+', 'a dit', 'dit', 'si',
+  ]),
+};
+
+const es: SensePhrases = {
+  joining: joins([
+    'por eso', 'por ello', 'por esto', 'por tanto', 'por lo tanto', 'por otro lado', 'por un lado', 'por una parte',
+    'por otra parte', 'por ejemplo', 'por su parte', 'por supuesto', 'en cambio', 'en este caso', 'en ese caso',
+    'en ese sentido', 'en este sentido', 'en efecto', 'en consecuencia', 'en todo caso', 'de hecho', 'de esta forma',
+    'de este modo', 'de ahí', 'a su vez', 'a pesar de ello', 'a pesar de eso', 'al contrario', 'con ello', 'con esto',
+    'ante esto', 'ante ello', 'tras ello', 'tras esto', 'desde entonces', 'mientras tanto', 'no obstante',
+    'sin embargo', 'al día siguiente', 'un día después', 'días después', 'poco después', 'ambos', 'ambas',
+    'lo mismo', 'igualmente', 'es decir', 'o sea',
+    'sobre todo', 'peor aún', 'sí', 'claro',
+  ]),
+  condition: opening(['si', 'aunque', 'siempre que', 'a menos que']),
+  pairs: [
+    [within(['no solo', 'no sólo', 'no solamente', 'no únicamente']), within(['sino', 'también', 'además'])],
+    [within(['por un lado', 'por una parte']), within(['por otro', 'por otra'])],
+    [within(['ni']), within(['ni .* ni', 'no', 'sin'])],
+    [within(['si bien']), within(['pero', 'aunque'])],
+  ],
+  ordinal: /(?<!\p{L})(?:el|la|los|las) (?:segund[oa]|tercer[oa]?|cuart[oa]|otr[oa]s?)(?=[.,;:])/iu,
+  told: within(['habría', 'habrían', 'estaría', 'estarían', 'sería', 'serían', 'tendría', 'tendrían']),
+  source: within([
+    'según', 'de acuerdo con', 'dij\\p{L}+', 'afirm\\p{L}+', 'asegur\\p{L}+', 'explic\\p{L}+', 'señal\\p{L}+',
+    'indic\\p{L}+', 'anunci\\p{L}+', 'declar\\p{L}+', 'si',
+  ]),
+};
+
+const it: SensePhrases = {
+  joining: joins([
+    'per questo', 'per esempio', 'per contro', 'per giunta', 'da un lato', 'dall[’\']altro', 'da una parte',
+    'dall[’\']altra', 'in questo caso', 'in quel caso', 'in effetti', 'in realtà', 'in particolare', 'in ogni caso',
+    'in compenso', 'nel frattempo', 'di conseguenza', 'di fatto', 'a sua volta', 'al contrario', 'a questo punto',
+    'a tal fine', 'nonostante ciò', 'nonostante questo', 'da allora', 'il giorno dopo', 'poco dopo', 'entrambi',
+    'entrambe', 'lo stesso', 'ecco perché', 'tutto questo',
+    'sì', 'certo', 'insomma', 'peggio',
+  ]),
+  condition: opening(['se', 'qualora', 'anche se', 'sebbene', 'benché', 'a meno che']),
+  pairs: [
+    [within(['non solo', 'non soltanto']), within(['ma', 'bensì', 'anche'])],
+    [within(['da un lato', 'da una parte']), within(['dall[’\']altro', 'dall[’\']altra'])],
+    [within(['sia']), within(['sia .* sia', 'che'])],
+    [within(['né']), within(['né .* né', 'non', 'senza'])],
+  ],
+  ordinal: /(?<!\p{L})(?:il|la|lo|le|i) (?:second[oaie]|terz[oaie]|altr[oaie])(?=[.,;:])/iu,
+  told: within(['sarebbe', 'sarebbero', 'avrebbe', 'avrebbero']),
+  source: within([
+    'secondo', 'stando a', 'afferm\\p{L}+', 'spieg\\p{L}+', 'dichiar\\p{L}+', 'sostien\\p{L}+', 'ha detto', 'dice',
+    'annunci\\p{L}+', 'se',
+  ]),
+};
+
+const pt: SensePhrases = {
+  joining: joins([
+    'por isso', 'por exemplo', 'por outro lado', 'por um lado', 'por sua vez', 'por conseguinte', 'portanto',
+    'em contrapartida', 'em todo caso', 'nesse caso', 'neste caso', 'nesse sentido', 'neste sentido', 'de facto',
+    'de fato', 'dessa forma', 'desta forma', 'desse modo', 'além disso', 'apesar disso', 'com isso', 'diante disso',
+    'desde então', 'enquanto isso', 'no entanto', 'ao contrário', 'no dia seguinte', 'dias depois', 'pouco depois',
+    'ambos', 'ambas', 'o mesmo', 'ou seja',
+    'sobretudo', 'sim', 'claro', 'pior',
+  ]),
+  condition: opening(['se', 'caso', 'embora', 'ainda que', 'mesmo que', 'a menos que']),
+  pairs: [
+    [within(['não só', 'não apenas', 'não somente']), within(['mas', 'como', 'também'])],
+    [within(['por um lado']), within(['por outro'])],
+    [within(['nem']), within(['nem .* nem', 'não', 'sem'])],
+    [within(['tanto']), within(['como', 'quanto'])],
+  ],
+  ordinal: /(?<!\p{L})(?:o|a|os|as) (?:segund[oa]|terceir[oa]|outr[oa]s?)(?=[.,;:])/iu,
+  told: within(['teria', 'teriam', 'estaria', 'estariam', 'seria', 'seriam']),
+  source: within([
+    'segundo', 'de acordo com', 'conforme', 'diss\\p{L}+', 'afirm\\p{L}+', 'explic\\p{L}+', 'anunci\\p{L}+',
+    'declar\\p{L}+', 'se',
+  ]),
+};
+
+const all: Readonly<Record<string, SensePhrases>> = { en, de, fr, es, it, pt };
+
+/** null for a language without a list. */
+export const sensePhrases = (language: string): SensePhrases | null => all[language] ?? null;

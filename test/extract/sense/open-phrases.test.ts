@@ -1,0 +1,91 @@
+/** Phrases whose meaning stands elsewhere, in every language that has them: a row a kind. */
+import { describe, expect, it } from 'vitest';
+import { phrasesIn } from '../../../src/extract/sense/open-phrases.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
+
+function signsOf(language: string, text: string, isSpeech = false): string[] {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
+  return phrasesIn(document, [{ start: 0, end: text.length }], isSpeech).map(
+    ({ sign, start, end }) => `${sign} ${text.slice(start, end)}`,
+  );
+}
+
+describe('a connective of several words', () => {
+  it.each([
+    ['en', 'In doing so, the council adds to the debt.', ['joining In doing so']],
+    ['en', 'Regardless, the ferry sails.', ['joining Regardless']],
+    ['en', 'Regardless of the storm the ferry sails.', []],
+    ['en', 'In response to the fire, the council met.', []],
+    ['en', 'In response, the council met.', ['joining In response']],
+    ['de', 'Spätestens hier hört das Verständnis auf.', ['joining Spätestens hier']],
+    ['de', 'Im Gegensatz dazu sank der Umsatz.', ['joining Im Gegensatz dazu']],
+    ['de', 'Im Gegensatz zu Bremen baut Kiel.', []],
+    ['fr', 'Là-dessus, le désaccord est total.', ['joining Là-dessus']],
+    ['fr', 'En revanche, le port reste ouvert.', ['joining En revanche']],
+    ['es', 'Por eso, el puerto cerró.', ['joining Por eso']],
+    ['it', 'Di conseguenza il porto chiude.', ['joining Di conseguenza']],
+    ['pt', 'Por isso, o porto fechou.', ['joining Por isso']],
+    ['nl', 'Daarom sluit de haven.', []],
+  ])('%s: %s', (language, text, signs) => expect(signsOf(language, text)).toEqual(signs));
+});
+
+describe('half of a pair', () => {
+  it.each([
+    ['en', 'On one side stand shops, and on the one hand the plan has friends.', ['joining on the one hand']],
+    ['en', 'The levels were alarming not only for the fish.', ['joining not only']],
+    ['en', 'The levels were alarming not only for the fish but for the port.', []],
+    ['de', 'Die Fähre ist nicht nur alt.', ['joining nicht nur']],
+    ['de', 'Die Fähre ist nicht nur alt, sondern teuer.', []],
+    ['de', 'Die Fähre ist einerseits beliebt.', ['joining einerseits']],
+    ['fr', 'Les stocks étaient alarmants non seulement pour les poissons.', ['joining non seulement']],
+    ['fr', 'Les stocks étaient bas non seulement pour les poissons mais pour tous.', []],
+    ['es', 'No solo cerró el puerto.', ['joining No solo']],
+    ['it', 'Il porto è non solo vecchio.', ['joining non solo']],
+    ['pt', 'O porto não só é velho.', ['joining não só']],
+  ])('%s: %s', (language, text, signs) => expect(signsOf(language, text)).toEqual(signs));
+});
+
+describe("a mood that says: somebody else's word", () => {
+  it.each([
+    ['de', 'Brandt werde sich im Mai zur Wiederwahl stellen.', ['told werde']],
+    ['de', 'Brandt werde sich zur Wiederwahl stellen, teilte die Reederei mit.', []],
+    ['de', 'Laut der Reederei sei die Fähre sicher.', []],
+    ['fr', 'Le pont serait fermé depuis mardi.', ['told serait']],
+    ['fr', 'Selon la mairie, le pont serait fermé depuis mardi.', []],
+    ['es', 'El puente habría cedido el martes.', ['told habría']],
+    ['es', 'El puente habría cedido el martes, según la alcaldía.', []],
+    ['it', 'Il ponte sarebbe chiuso da martedì.', ['told sarebbe']],
+    ['pt', 'A ponte teria cedido na terça.', ['told teria']],
+    ['en', 'The bridge would close on Tuesday.', []],
+  ])('%s: %s', (language, text, signs) => expect(signsOf(language, text)).toEqual(signs));
+
+  it('is the speaker’s own where it is speech', () =>
+    expect(signsOf('de', 'Brandt werde sich im Mai zur Wiederwahl stellen.', true)).toEqual([]));
+});
+
+describe('a condition at the head', () => {
+  it.each([
+    ['en', 'If the council votes, the ferry sails.', ['condition If']],
+    ['de', 'Wenn der Rat zustimmt, fährt die Fähre.', ['condition Wenn']],
+    ['fr', 'Si le conseil vote, le bac part.', ['condition Si']],
+    ['es', 'Si el consejo vota, el barco zarpa.', ['condition Si']],
+    ['it', 'Se il consiglio vota, il traghetto parte.', ['condition Se']],
+    ['pt', 'Se o conselho votar, o barco parte.', ['condition Se']],
+  ])('%s: %s', (language, text, signs) => {
+    expect(signsOf(language, text)).toEqual(signs);
+    expect(signsOf(language, text, true)).toEqual([]);
+  });
+});
+
+describe('one of a row whose others stand elsewhere', () => {
+  it.each([
+    ['en', 'Medina chose the third.', ['half the third']],
+    ['en', 'Medina won the third race of the year.', []],
+    ['de', 'Medina entschied sich für die zweite Variante.', ['half die zweite']],
+    ['de', 'Medina gewann den zweiten Satz.', []],
+    ['fr', 'Medina préfère la seconde.', ['half la seconde']],
+    ['es', 'Medina prefiere la segunda.', ['half la segunda']],
+    ['it', 'Medina preferisce la seconda.', ['half la seconda']],
+    ['pt', 'Medina prefere a segunda.', ['half a segunda']],
+  ])('%s: %s', (language, text, signs) => expect(signsOf(language, text)).toEqual(signs));
+});
