@@ -17,12 +17,13 @@ export function logistic(examples: readonly Example[], penalty: number): Weights
     [at.get('')!, 1] as const,
     ...Object.entries(features).map(([name, value]) => [at.get(name)!, value] as const),
   ]);
+  const counts = examples.map(({ weight = 1 }) => weight);
   let weights = new Float64Array(names.length);
   for (let round = 0; round < ROUNDS; round++) {
     const chances = rows.map((row) => 1 / (1 + Math.exp(-dot(row, weights))));
-    const curve = chances.map((chance) => Math.max(1e-4, chance * (1 - chance)));
+    const curve = chances.map((chance, r) => counts[r]! * Math.max(1e-4, chance * (1 - chance)));
     const slope = weights.map((weight, i) => (i === at.get('') ? 0 : -penalty * weight));
-    rows.forEach((row, r) => add(slope, row, Number(examples[r]!.right) - chances[r]!));
+    rows.forEach((row, r) => add(slope, row, counts[r]! * (Number(examples[r]!.right) - chances[r]!)));
     const step = solve(rows, curve, slope, penalty);
     weights = weights.map((weight, i) => weight + step[i]!);
   }

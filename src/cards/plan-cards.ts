@@ -4,9 +4,10 @@
  */
 import type { Person } from '../schema.ts';
 import { Plan, type PlannedCard } from '../sheet/plan.ts';
+import type { Span } from '../text/document.ts';
 import type { Card } from './card.ts';
 import { dressCard, type Dress } from './dress-card.ts';
-import { planFacts, planSummary } from './plan-facts.ts';
+import { planFacts, planSummary, saySame } from './plan-facts.ts';
 import { planFigures } from './plan-figures.ts';
 import { matterOf } from './matter.ts';
 import { chooseQuotes, isStatement, joinQuotes, understood, type PlannedQuote } from './plan-quotes.ts';
@@ -18,7 +19,7 @@ import { planTimeline } from './plan-timeline.ts';
 import { planVoices } from './plan-voices.ts';
 import { startPlanning, type PlanInput, type PlannedOf, type Planning } from './planning.ts';
 import { isSensitive } from './sensitive.ts';
-import { saysWho, shownVoice } from './shown-role.ts';
+import { shownVoice, tellsOffice } from './shown-role.ts';
 import { sentenceSpanAt } from './where.ts';
 
 export type { PlanInput };
@@ -26,7 +27,7 @@ export type CardInput = PlanInput & Dress;
 
 const MAX_PEOPLE = 6;
 /** A sheet with fewer cards than this shows more of its facts. */
-const ENOUGH_CARDS = 3;
+const ENOUGH_CARDS = 4;
 
 /** The cards of a sheet, planned and ready to draw. */
 export function planCards(sheet: CardInput): Card[] {
@@ -49,24 +50,24 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
   const quotes = joinQuotes(sheet.quotes, sheet.text)
     .filter((quote) => isStatement(planning, quote))
     .flatMap((quote) => understood(planning, quote) ?? []);
-  const [best, ...others] = chooseQuotes(quotes);
-  const shown = new Set([best, ...others]);
-  const voices = planVoices(planning, quotes.filter((quote) => !shown.has(quote)));
+  const chosen = chooseQuotes(planning, quotes);
+  const voices = planVoices(planning, quotes.filter((quote) => !chosen.includes(quote)));
   const numbers = planFigures(planning);
   const timeline = planTimeline(planning);
   const people = peopleCard(planning);
-  const rest = [best, ...others, ...voices, ...numbers, ...timeline, ...people].length;
-  const facts = planFacts(planning, numbers, ENOUGH_CARDS - rest);
-  const figures = numbers.filter((figure) => !facts.some((fact) => isSameSentence(planning, figure, fact)));
-  const [number] = figures;
+  const rest = [...chosen, ...voices, ...numbers, ...timeline, ...people].length;
+  const said = chosen.flatMap(({ parts }) => parts.flatMap(({ shows }) => shows));
+  const facts = planFacts(planning, numbers, said, Math.max(1, ENOUGH_CARDS - rest));
+  const figures = numbers.filter((figure) => !facts.some((fact) => isSaid(planning, figure, fact)));
+  const [best, ...others] = chosen;
   const ordered = [
-    ...(best ? quoteCards(planning, best) : []),
     ...facts.slice(0, 1),
-    ...(number ? [number] : []),
-    ...voices,
-    ...others.flatMap((quote) => quoteCards(planning, quote)),
+    ...(best ? quoteCards(planning, best) : []),
+    ...figures.slice(0, 1),
     ...facts.slice(1),
-    ...figures.filter((figure) => figure !== number),
+    ...figures.slice(1),
+    ...others.flatMap((quote) => quoteCards(planning, quote)),
+    ...voices,
     ...timeline,
     ...people,
   ];
@@ -77,15 +78,17 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
  * Who speaks, or is named more than once, with an office, work or relation: who only passes by is nobody's who is who.
  */
 function isKnownFigure({ quotes }: Planning['sheet'], { name, role, mentions }: Person): boolean {
-  return saysWho(role) && (mentions > 1 || quotes.some(({ speaker }) => speaker?.name === name));
+  return /\s/.test(name) && tellsOffice(role) && (mentions > 1 || quotes.some(({ speaker }) => speaker?.name === name));
 }
 
-/** A number is pictured once: large, or in its sentence. */
-function isSameSentence({ document }: Planning, figure: PlannedOf<'figure'>, fact: PlannedOf<'fact'>): boolean {
-  const startOf = ({ id, shows }: PlannedCard): number | undefined =>
-    sentenceSpanAt(document, shows.find((piece) => piece.id === id)?.start ?? -1)?.start;
-  const [own, others] = [startOf(figure), startOf(fact)];
-  return own !== undefined && own === others;
+/** A number is pictured once: large, or in its sentence; nor do two cards say the same in other words. */
+function isSaid(planning: Planning, figure: PlannedOf<'figure'>, fact: PlannedOf<'fact'>): boolean {
+  const spanOf = ({ id, shows }: PlannedCard): Span | null => {
+    const piece = shows.find((one) => one.id === id);
+    return piece ? sentenceSpanAt(planning.document, piece.start) : null;
+  };
+  const [own, other] = [spanOf(figure), spanOf(fact)];
+  return own !== null && other !== null && (own.start === other.start || saySame(planning, own, other));
 }
 
 /** What a desk should look at twice, marked and after the rest. */

@@ -2,22 +2,34 @@
  * The facts that get a card, and those that the summary may choose among: statements of the writer's own that a reader
  * understands without the article.
  */
+import { overlap, stemsOfTitle } from '../extract/facts/topic.ts';
 import { isTurnedBy } from '../extract/sense/cut-guard.ts';
 import { standsAlone } from '../extract/sense/weigh.ts';
 import { isWritersStatement } from '../extract/sense/writers-statement.ts';
 import type { ReadFact } from '../extract/extraction.ts';
+import { visualLength } from '../text/count-words.ts';
+import type { Span } from '../text/document.ts';
 import { completed } from './complete-names.ts';
 import { isOpinion } from './is-opinion.ts';
 import { matterOf, saysHeadline } from './matter.ts';
 import { headlinePiece, pieceOf } from './pieces.ts';
 import type { PlannedOf, Planning } from './planning.ts';
 import { isSensitive } from './sensitive.ts';
-import { wordsOf } from './typeset.ts';
 import { nextSentence, sentenceSpanAt, withEllipsis, wordsAt } from './where.ts';
+import { chanceOf } from './worth/chance.ts';
 
 /** What the largest size holds; each size takes those that it can set whole. */
-const SUMMARY_FACTS = 4;
-const FACTS = 3;
+const SUMMARY_FACTS = 3;
+const FACTS = 4;
+/**
+ * A passage that editors would less likely print than this gets no card; one below the last line none even where there
+ * is little else. On folds over judged cards three of four facts above the first line were printed.
+ */
+const LINES = { summary: 0.5, fact: 0.48, least: 0.36 };
+/** Letters that a card sets in a size that is read at a glance. */
+const LONGEST = 260;
+/** Two passages that share so much of the words of the shorter say the same. */
+const SAME = 0.55;
 /** With this share of it in quotation marks a fact is somebody's speech. */
 const SPEECH = 0.3;
 
@@ -30,36 +42,63 @@ export function planSummary(planning: Planning): PlannedOf<'summary'> {
   return { ...base('summary', null), kind: 'summary', shows, headline, facts: words };
 }
 
-/** The best ones, in the writer's order: what comes later in the article may build on what came before. */
+/** The likeliest ones, in the writer's order: what comes later in the article may build on what came before. */
 function summaryFacts(planning: Planning): ReadFact[] {
-  const told = isOpinion(planning) ? [] : ownFacts(planning).filter((fact) => !saysHeadline(planning, fact));
-  const chosen = [...told.filter(({ text }) => !isSensitive(text)), ...told.filter(({ text }) => isSensitive(text))];
-  return chosen.slice(0, SUMMARY_FACTS).sort((a, b) => a.start - b.start);
+  const told = isOpinion(planning) ? [] : ownFacts(planning).filter(({ fact }) => !saysHeadline(planning, fact));
+  const likely = told.filter(({ chance }) => chance >= LINES.summary);
+  const able = (likely.length > 0 ? likely : told.slice(0, 1)).map(({ fact }) => fact);
+  const careful = [...able.filter(({ text }) => !isSensitive(text)), ...able.filter(({ text }) => isSensitive(text))];
+  return distinct(planning, careful).slice(0, SUMMARY_FACTS).sort((a, b) => a.start - b.start);
+}
+
+/** Without those that say what an earlier one says. */
+function distinct(planning: Planning, facts: readonly ReadFact[]): ReadFact[] {
+  const kept: ReadFact[] = [];
+  for (const fact of facts) if (!kept.some((other) => saySame(planning, fact, other))) kept.push(fact);
+  return kept;
+}
+
+/** Do two stretches of the article say the same, by their words? */
+export function saySame({ document }: Planning, a: Span, b: Span): boolean {
+  const stems = ({ start, end }: Span): ReadonlySet<string> =>
+    stemsOfTitle(document.text.slice(start, end), document.language);
+  return overlap(stems(a), stems(b)) >= SAME;
 }
 
 /**
- * The most important fact always; another one only where no other card says it.
- * @param more how many beyond the usual number
+ * The facts that a desk would most likely print, the likeliest first, each where no other card says it.
+ * @param quotes what cards of quotations show
+ * @param least so many at least, where the best that there are allow it
  */
-export function planFacts(planning: Planning, figures: PlannedOf<'figure'>[], more: number): PlannedOf<'fact'>[] {
+export function planFacts(
+  planning: Planning,
+  figures: PlannedOf<'figure'>[],
+  quotes: readonly Span[],
+  least: number,
+): PlannedOf<'fact'>[] {
   if (isOpinion(planning)) return [];
   const { sheet, document } = planning;
-  const own = ownFacts(planning);
   const pictured = new Set(
     sheet.figures
       .filter(({ id }) => figures.some((card) => card.id === id))
       .map(({ start }) => sentenceSpanAt(document, start)?.start),
   );
-  const isTold = (fact: ReadFact, index: number): boolean =>
-    own.findIndex((other) => isWithin(fact.text, other.text)) < index ||
-    (index > 0 && (saysHeadline(planning, fact) || pictured.has(sentenceSpanAt(document, fact.start)?.start)));
   const [only, second] = summaryFacts(planning);
-  return own
-    .filter((fact, index) => !isTold(fact, index))
-    .filter((fact) => second !== undefined || fact.id !== only?.id) // the summary's only fact stands there already
-    .slice(0, FACTS + Math.max(0, more))
-    .map((fact) => factCard(planning, fact));
+  const isTold = (fact: ReadFact): boolean =>
+    saysTitle(planning, fact) ||
+    (second === undefined && fact.id === only?.id) || // the summary's only fact stands there already
+    pictured.has(sentenceSpanAt(document, fact.start)?.start) ||
+    quotes.some((quote) => saySame(planning, fact, quote));
+  const own = ownFacts(planning).filter(({ fact }) => !isTold(fact));
+  const line = own.filter(({ chance }) => chance >= LINES.fact).length >= least ? LINES.fact : LINES.least;
+  const most = line === LINES.fact ? FACTS : least;
+  const able = own.filter(({ chance }) => chance >= line).map(({ fact }) => fact);
+  return distinct(planning, able).slice(0, most).map((fact) => factCard(planning, fact));
 }
+
+/** A headline from the article itself is its first fact. */
+const saysTitle = (planning: Planning, fact: ReadFact): boolean =>
+  planning.sheet.headline.from === 'title' && saysHeadline(planning, fact);
 
 function factCard(planning: Planning, fact: ReadFact): PlannedOf<'fact'> {
   const { matter, pieces } = matterOf(planning, fact);
@@ -69,20 +108,36 @@ function factCard(planning: Planning, fact: ReadFact): PlannedOf<'fact'> {
   return { ...planning.base(fact.id, fact.start), insertions, kind: 'fact', matter, shows, text };
 }
 
-/** Not mostly speech, and no riddle. */
-function ownFacts({ sheet, document, known }: Planning): ReadFact[] {
-  const quoted = ({ start, end }: ReadFact): number =>
-    sheet.quotes.reduce((sum, quote) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)), 0) /
-    (end - start);
-  return sheet.facts.filter(
-    (fact) =>
-      quoted(fact) < SPEECH &&
-      !isTurnedBy(document, nextSentence(document, fact)) &&
-      isWritersStatement(document, fact) &&
-      standsAlone(document, fact, known(null)),
-  );
+interface LikelyFact {
+  fact: ReadFact;
+  chance: number;
 }
 
-function isWithin(a: string, b: string): boolean {
-  return wordsOf(b).includes(wordsOf(a));
+const answers = new WeakMap<Planning, LikelyFact[]>();
+
+/** Not mostly speech, and no riddle: the likeliest to be printed first. Asked by several planners, answered once. */
+function ownFacts(planning: Planning): LikelyFact[] {
+  const known = answers.get(planning);
+  if (known) return known;
+  const own = planning.sheet.facts
+    .filter((fact) => isOwn(planning, fact))
+    .map((fact) => ({ fact, chance: chanceOf(planning, { kind: 'fact', shown: [fact], speaker: null }) }))
+    .sort((a, b) => b.chance - a.chance);
+  answers.set(planning, own);
+  return own;
+}
+
+function isOwn({ sheet, document, known }: Planning, fact: ReadFact): boolean {
+  const { start, end, text } = fact;
+  const quoted = sheet.quotes.reduce(
+    (sum, quote) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)),
+    0,
+  );
+  return (
+    quoted / (end - start) < SPEECH &&
+    visualLength(text) <= LONGEST &&
+    !isTurnedBy(document, nextSentence(document, fact)) &&
+    isWritersStatement(document, fact) &&
+    standsAlone(document, fact, known(null))
+  );
 }

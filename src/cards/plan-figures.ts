@@ -8,7 +8,7 @@ import { lossOf } from '../extract/sense/cut-guard.ts';
 import { isPlain } from '../extract/sense/weigh.ts';
 import { isWritersStatement } from '../extract/sense/writers-statement.ts';
 import type { Figure } from '../schema.ts';
-import type { Span } from '../text/document.ts';
+import type { Document, Span } from '../text/document.ts';
 import { clauseAt, isInside } from './clause.ts';
 import { cutCleanly } from './cut.ts';
 import { emWidth } from './em-width.ts';
@@ -18,8 +18,11 @@ import { wordCount } from './plan-quotes.ts';
 import { keptLength, pieceOf } from './pieces.ts';
 import type { PlannedOf, Planning } from './planning.ts';
 import { sentenceSpanAt, wordsAt } from './where.ts';
+import { chanceOf } from './worth/chance.ts';
 
-const MAX_FIGURES = 3;
+const MAX_FIGURES = 2;
+/** Below this chance of being printed a number gets no card: on folds four of five above it were. */
+const LINE = 0.33;
 /** A smaller bare count ("four girders") is no news by its number, one that nothing explains only when it is large. */
 const SMALL = { labelled: 10, bare: 1000 };
 /** A label of fewer words ("ships") says too little, of more it is a sentence. */
@@ -34,6 +37,13 @@ const SENTENCE_ROOM = 85;
 const HAS_DIGIT = /\p{Nd}/u;
 const NO_PICTURE = /^\d+(?:st|nd|rd|th|er|ère|º|ª)$|^\d+\.$|^(?:first|last|next|top)\s|\d-\p{L}/iu;
 
+/** An age stands within so many letters of the word that says so. */
+const NEAR = 16;
+const AGE = {
+  before: /(?:\bage(?:d| of)?|\bAlter von|\bl[’']âge de|âgée?s? de|\bedad de|\betà di|\bidade de)\s$/iu,
+  after: /^[\s-]*(?:years?[ -]old|Jahre alt|-?jährige|años de edad|anni di età|anos de idade)/iu,
+};
+
 export function planFigures(planning: Planning): PlannedOf<'figure'>[] {
   const { sheet } = planning;
   if (isOpinion(planning)) return [];
@@ -41,6 +51,7 @@ export function planFigures(planning: Planning): PlannedOf<'figure'>[] {
     (figure) =>
       HAS_DIGIT.test(figure.text) &&
       !NO_PICTURE.test(figure.text) &&
+      !isAge(planning.document, figure) &&
       !isSmall(figure) &&
       !isInside(figure, sheet.quotes),
   );
@@ -58,6 +69,11 @@ export function planFigures(planning: Planning): PlannedOf<'figure'>[] {
   return cards;
 }
 
+/** "at the age of 18", "im Alter von 18", "18 Jahre alt": somebody's age is no news by its number. */
+function isAge({ text }: Document, { start, end }: Span): boolean {
+  return AGE.before.test(text.slice(Math.max(0, start - NEAR), start)) || AGE.after.test(text.slice(end, end + NEAR));
+}
+
 function isSmall({ unit, value, label }: Figure): boolean {
   return unit === null && value !== null && value < (label === null ? SMALL.bare : SMALL.labelled);
 }
@@ -66,6 +82,7 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
   const { document, base } = planning;
   const clause = clauseAt(planning, figure.start);
   if (clause === null || !isUnderstood(planning, clause)) return null;
+  if (chanceOf(planning, { kind: 'figure', shown: [clause], speaker: null }) < LINE) return null;
   const sentence = clause && cutCleanly(wordsAt(document, clause), SENTENCE_ROOM, emWidth);
   const label = labelOf(planning, figure);
   if (!sentence?.includes(figure.text) && wordCount(label ?? '') < BY_ITSELF) return null;

@@ -3,6 +3,8 @@ import type { ReadQuote } from '../extract/extraction.ts';
 import type { Piece } from '../sheet/plan.ts';
 import { isTurnedBy } from '../extract/sense/cut-guard.ts';
 import { lexiconFor } from '../extract/lexicon/index.ts';
+import { danglingIn } from '../extract/sense/dangling.ts';
+import { lastWord } from '../extract/sense/passage.ts';
 import { senseWords } from '../extract/sense/sense-words.ts';
 import { tokensIn } from '../extract/sense/tokens-in.ts';
 import { standsAlone } from '../extract/sense/weigh.ts';
@@ -16,15 +18,21 @@ import { piecesWithin, type Joined } from './pieces.ts';
 import type { Planning } from './planning.ts';
 import { speakerKey } from './speaker-key.ts';
 import { wordsOf } from './typeset.ts';
+import { chanceOf } from './worth/chance.ts';
+import type { Passage } from './worth/passage.ts';
+import { READER } from './worth/wording.ts';
 
 /** What an og card sets at a size that is read at a glance: about 300 Latin letters. */
 const QUOTE_ROOM = 140;
 /** Fewer words of somebody's are a scrap, not a statement. */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 7;
 /** The first word after a passage stands within so many letters. */
 const NEAR = 40;
-/** Cards of quotations, parts counted: more is a transcript. */
+/** Quotations with a card, and cards of them, parts counted: more is a transcript. */
+const MAX_QUOTES = 2;
 const MAX_CARDS = 4;
+/** Below this chance of being printed a quotation gets no card; one may, where no other does, from the lower line. */
+const LINES = { quote: 0.42, only: 0.33 };
 
 /** Letters of a chain of quotations that can reach a card: more than MAX_CARDS parts of the narrowest ones hold. */
 const MAX_JOINED = 4000;
@@ -153,8 +161,8 @@ function after({ text }: Document, { end }: Span): Span {
   return { start: from, end: Math.min(text.length, from + NEAR) };
 }
 
-/** The best first, then as many as there are cards for, in order of the text; new speakers before new words of one. */
-export function chooseQuotes(all: PlannedQuote[]): PlannedQuote[] {
+/** The likeliest first, as many as there are cards for; new speakers before new words of one. */
+export function chooseQuotes(planning: Planning, all: PlannedQuote[]): PlannedQuote[] {
   const quotes = all.slice(0, MAX_WEIGHED);
   const words = quotes.map(({ text }) => wordsOf(text));
   const isSaid = (index: number): boolean =>
@@ -163,26 +171,44 @@ export function chooseQuotes(all: PlannedQuote[]): PlannedQuote[] {
         (other < index || text.length > (quotes[index]?.text.length ?? 0)) &&
         words[other]?.includes(words[index] ?? '') === true,
     );
-  const fresh = quotes.filter((_, index) => !isSaid(index));
-  const best = fresh.find(isStrong) ?? fresh.find(({ lead }) => lead.speaker !== null) ?? fresh[0];
-  if (!best) return [];
-  const heard = new Set([speakerKey(best.lead.speaker)]);
-  const isHeard = ({ lead }: PlannedQuote): boolean => heard.size === heard.add(speakerKey(lead.speaker)).size;
-  const again = new Map(fresh.map((quote) => [quote, isHeard(quote)]));
-  const worth = (quote: PlannedQuote): number =>
-    (again.get(quote) ? 2 : 0) + (isStrong(quote) ? 0 : 1) + (quote.lead.speaker ? 0 : 2);
-  let room = MAX_CARDS - best.parts.length;
-  const chosen = fresh
-    .filter((quote) => quote !== best)
-    .sort((a, b) => worth(a) - worth(b))
-    .filter((quote) => (room -= quote.parts.length) >= 0 || ((room += quote.parts.length), false));
-  return [best, ...chosen.sort((a, b) => a.lead.start - b.lead.start)];
+  const likely = quotes
+    .filter((quote, index) => !isSaid(index) && isForAll(planning, quote))
+    .map((quote) => ({ quote, chance: chanceOf(planning, passageOf(quote)) }))
+    .sort((a, b) => b.chance - a.chance)
+    .filter(({ chance }, index) => chance >= (index === 0 ? LINES.only : LINES.quote));
+  const heard = new Set<string>();
+  const isHeard = ({ lead }: PlannedQuote): boolean => heard.size === heard.add(speakerKey(lead.speaker) ?? '').size;
+  const again = new Map(likely.map(({ quote }) => [quote, isHeard(quote)]));
+  let room = MAX_CARDS;
+  return likely
+    .map(({ quote }) => quote)
+    .sort((a, b) => Number(again.get(a)) - Number(again.get(b)))
+    .filter((quote) => (room -= quote.parts.length) >= 0 || ((room += quote.parts.length), false))
+    .slice(0, MAX_QUOTES);
 }
 
-/** Somebody known says a whole sentence that is read at a glance. */
-function isStrong({ lead, text }: PlannedQuote): boolean {
-  const words = wordCount(text);
-  return lead.kind === 'sentence' && lead.speaker?.role != null && words >= 6 && words <= 40;
+const passageOf = ({ parts, lead }: PlannedQuote): Passage => ({
+  kind: 'quote', shown: parts[0]?.shows ?? [], speaker: lead.speaker,
+});
+
+/** "A spokesman", "the report": nobody by name. */
+const DESCRIBED =
+  /^(?:an?|the|one|some|der|die|das|eine?|le|la|les|une?|el|los|las|una|il|lo|gli|o|os|as|um|uma)\s/iu;
+
+/**
+ * Said by somebody of whom the card tells who it is, by a role or by the headline; nothing open but what the headline
+ * is about, no question and nothing to a "you" whom nobody sees. Of such quotations editors printed half, of all
+ * others a quarter.
+ */
+function isForAll({ document, sheet, known }: Planning, quote: PlannedQuote): boolean {
+  const { speaker } = quote.lead;
+  if (speaker === null || DESCRIBED.test(speaker.name)) return false;
+  const isKnown = speaker.role !== null || sheet.headline.text.includes(lastWord(speaker.name));
+  const shown = passageOf(quote).shown;
+  const tokens = shown.flatMap((span) => tokensIn(document, span));
+  const asks = tokens.some(({ text, lower }) => text === '?' || READER.has(lower));
+  const open = danglingIn(document, shown, known(speaker.name)).filter(({ sign }) => sign !== 'matter');
+  return isKnown && !asks && open.length === 0;
 }
 
 /** Made by the first count: its data takes milliseconds to load. */

@@ -21,3 +21,22 @@ const KIN = new RegExp(
 
 /** May the role stand beside the name for somebody who reads nothing else? */
 export const saysWho = (role: string | null): boolean => role !== null && !KIN.test(role) && !NO_ROLE.test(role);
+
+/** An office of which there are many: whose? */
+const BARE = new RegExp(
+  '^(?:(?:the |an? |former |acting |deputy )*(?:president|vice president|prime minister|minister|secretary|justice|' +
+    'judge|officer|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|leader|owner|founder|' +
+    'manager|head|coach|mayor|governor|senator|superintendent|police chief|queen|king|pope|ceo|cfo|pm|editor|' +
+    'editor-in-chief|public safety director|spouse|strongman|defendant|victim|suspect|star|man|woman)|' +
+    '(?:der |die |ein |eine )?(?:präsident|ministerpräsident|minister|außenminister|vorstandsvorsitzender?|sprecher|' +
+    'abgeordneter?|chef|trainer|leiter|direktor|vertriebsleiter|geschäftsführer|bürgermeister)(?:in|en|s)?|' +
+    "(?:le |la |l[’'])?(?:président|ministre|porte-parole|directeur|directrice|capitaine|maire)e?|" +
+    '(?:el |la )?(?:presidente|ministro|ministra|portavoz|director|directora|alcalde|alcaldesa|candidat[oa]|miembro))$',
+  'iu',
+);
+/** A clause about somebody, or how one is seen: no office, work or relation ("duly swept aside home player"). */
+const EPITHET = /\b(?:duly|swept|year-old|accused|influence|successive|winner|beloved|legendary|iconic|so-called|dicha)\b/iu;
+
+/** May the role stand in a list of who is who, where nothing else tells of what office it is? */
+export const tellsOffice = (role: string | null): boolean =>
+  role !== null && saysWho(role) && !BARE.test(role) && !EPITHET.test(role);

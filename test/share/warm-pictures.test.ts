@@ -66,7 +66,14 @@ describe('after a POST', () => {
       (name, i) =>
         `“The new ${days[i]} will open for all of us in spring ${i + 2027},” said Ana ${name}, a member of the council.`,
     );
-    const costs = days.map((thing, i) => `The ${thing} cost the town ${i + 11} million euros last year.`);
+    const costs = [
+      'Workers in Port Ellery rebuilt the harbour railway for 11 million euros in 2026.',
+      'A storm on Monday closed 14 schools between Lisbon and Porto, the ministry said.',
+      'Engineers from Oslo found 300 cracks in the Aurora, a ferry that was built in 1931.',
+      'The hospital of Saint Ann has treated 2,000 fishermen since March.',
+      'Nurses at Lima Bay earn 9 percent less than teachers in Okafor Valley.',
+      'Prices for bread rose by 7 percent in Brandt County during the winter.',
+    ];
     const { post, kept } = makeWarmApp();
     const { sheet, settled } = await post([ARTICLE, ...told, ...costs].join('\n\n'));
     await settled();

@@ -41,7 +41,7 @@ export function danglingIn(document: Document, shown: Span | readonly Span[], kn
 }
 
 /** null in a language without a list: what points there is not known. */
-function passageOf(document: Document, shown: readonly Span[], known: Known): Passage | null {
+export function passageOf(document: Document, shown: readonly Span[], known: Known): Passage | null {
   const words = senseWords(document.language);
   if (words === null) return null;
   const tokens = shown.flatMap((span) => tokensIn(document, span)).slice(0, MOST_TOKENS);

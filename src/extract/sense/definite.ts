@@ -21,12 +21,23 @@ const VERBS: ReadonlySet<string> = new Set(
 
 /** "the review": spoken of earlier in the article, and by nothing that the card shows. */
 export function isKnownElsewhere(passage: Passage, at: number): boolean {
-  const { document, tokens, words, beside } = passage;
+  const stem = untoldStem(passage, at);
+  return stem !== null && (stemIndex(passage.document).get(stem) ?? Infinity) < (passage.tokens[0]?.start ?? 0);
+}
+
+/** How many phrases with "the" nothing on the card explains, spoken of before or not: "the paper", "the leaks". */
+export const untoldDefinites = (passage: Passage): number =>
+  passage.tokens.filter(
+    ({ lower }, at) => passage.words.definite.has(lower) && untoldStem(passage, at) !== null,
+  ).length;
+
+/** The stem of the noun of such a phrase; null where the card tells, or everybody knows, which one is meant. */
+function untoldStem(passage: Passage, at: number): string | null {
+  const { tokens, words, beside } = passage;
   const noun = nounAfter(passage, at);
-  if (noun === null || words.known.has(noun.lower) || noun.lower.length < SHORTEST) return false;
+  if (noun === null || words.known.has(noun.lower) || noun.lower.length < SHORTEST) return null;
   const stem = stemOf(noun.lower);
-  if (beside.has(stem) || tokens.slice(0, at).some(({ lower }) => stemOf(lower) === stem)) return false;
-  return (stemIndex(document).get(stem) ?? Infinity) < (tokens[0]?.start ?? 0);
+  return beside.has(stem) || tokens.slice(0, at).some(({ lower }) => stemOf(lower) === stem) ? null : stem;
 }
 
 /** The noun of the phrase; null where words after it say which one is meant, or where it is a name. */

@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
     writers: true,
     look: ({ told, source }, text) => (told === null || source.test(text) ? null : told.exec(text)),
   },
+  { sign: 'demonstrative', look: ({ pointing }, text) => pointing?.exec(text) ?? null },
   { sign: 'half', look: ({ ordinal }, text) => ordinal.exec(text) },
 ];
 

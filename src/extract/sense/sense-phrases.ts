@@ -19,6 +19,8 @@ export interface SensePhrases {
   pairs: readonly (readonly [first: RegExp, second: RegExp])[];
   /** One of a row whose others stand elsewhere: "the third", "die zweite Variante". */
   ordinal: RegExp;
+  /** A word that points and that other words are spelled like: "of that tenderness", but not "said that ferries". */
+  pointing: RegExp | null;
   /** A mood that says: somebody else's word ("er sei krank", "il serait malade"); null where there is none. */
   told: RegExp | null;
   /** Words that say whose word it is. */
@@ -61,6 +63,12 @@ const en: SensePhrases = {
       '(?!\\p{L})',
     'iu',
   ),
+  pointing: new RegExp(
+    '(?:^now|(?<!\\p{L})(?:of|on|by|with|for|in|at|from|to|under|during|after|before|despite)) that ' +
+      '(?!(?:the|an?|he|she|it|they|we|you|i|is|was|of|in|on|would|will|has|had|have|could|can|may|if|when)' +
+      '(?!\\p{L}))\\p{Ll}+',
+    'iu',
+  ),
   told: null,
   source: within(['said', 'says', 'according to', 'told', 'reported', 'reports', 'claims?', 'claimed']),
 };
@@ -93,6 +101,7 @@ const de: SensePhrases = {
       '(?:variante|option|möglichkeit|grund|punkt|frage|teil|schritt|ist|war|hat)(?!\\p{L}))',
     'iu',
   ),
+  pointing: null,
   told: within([
     'sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'dürfe', 'solle', 'wolle', 'gebe', 'gehe', 'komme', 'bleibe',
     'stehe', 'liege', 'mache', 'lasse', 'wisse', 'sehe', 'brauche', 'handele',
@@ -124,6 +133,7 @@ const fr: SensePhrases = {
     [within(['certes']), within(['mais', 'cependant', 'toutefois', 'pourtant'])],
   ],
   ordinal: /(?<!\p{L})(?:le|la|les) (?:second|seconde|deuxième|troisième|quatrième|deux)(?=[.,;:])/iu,
+  pointing: null,
   told: within([
     'serait', 'seraient', 'aurait', 'auraient',
   ]),
@@ -152,6 +162,7 @@ const es: SensePhrases = {
     [within(['si bien']), within(['pero', 'aunque'])],
   ],
   ordinal: /(?<!\p{L})(?:el|la|los|las) (?:segund[oa]|tercer[oa]?|cuart[oa]|otr[oa]s?)(?=[.,;:])/iu,
+  pointing: null,
   told: within(['habría', 'habrían', 'estaría', 'estarían', 'sería', 'serían', 'tendría', 'tendrían']),
   source: within([
     'según', 'de acuerdo con', 'dij\\p{L}+', 'afirm\\p{L}+', 'asegur\\p{L}+', 'explic\\p{L}+', 'señal\\p{L}+',
@@ -176,6 +187,7 @@ const it: SensePhrases = {
     [within(['né']), within(['né .* né', 'non', 'senza'])],
   ],
   ordinal: /(?<!\p{L})(?:il|la|lo|le|i) (?:second[oaie]|terz[oaie]|altr[oaie])(?=[.,;:])/iu,
+  pointing: null,
   told: within(['sarebbe', 'sarebbero', 'avrebbe', 'avrebbero']),
   source: within([
     'secondo', 'stando a', 'afferm\\p{L}+', 'spieg\\p{L}+', 'dichiar\\p{L}+', 'sostien\\p{L}+', 'ha detto', 'dice',
@@ -200,6 +212,7 @@ const pt: SensePhrases = {
     [within(['tanto']), within(['como', 'quanto'])],
   ],
   ordinal: /(?<!\p{L})(?:o|a|os|as) (?:segund[oa]|terceir[oa]|outr[oa]s?)(?=[.,;:])/iu,
+  pointing: null,
   told: within(['teria', 'teriam', 'estaria', 'estariam', 'seria', 'seriam']),
   source: within([
     'segundo', 'de acordo com', 'conforme', 'diss\\p{L}+', 'afirm\\p{L}+', 'explic\\p{L}+', 'anunci\\p{L}+',

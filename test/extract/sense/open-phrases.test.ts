@@ -63,6 +63,15 @@ describe("a mood that says: somebody else's word", () => {
     expect(signsOf('de', 'Brandt werde sich im Mai zur Wiederwahl stellen.', true)).toEqual([]));
 });
 
+describe('"that" before a noun', () => {
+  it.each([
+    ['en', 'The result of that tenderness is a book.', ['demonstrative of that tenderness']],
+    ['en', 'Now that task is for someone else.', ['demonstrative Now that task']],
+    ['en', 'The council is proud of the fact that ferries sail.', []],
+    ['en', 'Now that the ship has arrived, the harbour is full.', []],
+  ])('%s: %s', (language, text, signs) => expect(signsOf(language, text)).toEqual(signs));
+});
+
 describe('a condition at the head', () => {
   it.each([
     ['en', 'If the council votes, the ferry sails.', ['condition If']],

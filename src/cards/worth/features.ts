@@ -1,0 +1,97 @@
+/** What is measured of a passage before it is asked whether a desk would print it. */
+import { overlap, stemsOfTitle } from '../../extract/facts/topic.ts';
+import { danglingIn, passageOf } from '../../extract/sense/dangling.ts';
+import { untoldDefinites } from '../../extract/sense/definite.ts';
+import { lastWord } from '../../extract/sense/passage.ts';
+import { tokensIn } from '../../extract/sense/tokens-in.ts';
+import type { Token } from '../../text/document.ts';
+import type { Planning } from '../planning.ts';
+import { isSensitive } from '../sensitive.ts';
+import { namingOf } from './naming.ts';
+import type { Features, Passage } from './passage.ts';
+import { placeOf } from './place.ts';
+import { wordingOf } from './wording.ts';
+
+export function featuresOf(planning: Planning, passage: Passage): Features {
+  const { document } = planning;
+  const tokens = passage.shown.flatMap((span) => tokensIn(document, span));
+  const { saying = 0, ...wording } = wordingOf(tokens, document.language);
+  const isSpeech = passage.kind === 'quote';
+  const all = {
+    quote: +isSpeech,
+    figure: +(passage.kind === 'figure'),
+    ...lengthOf(tokens),
+    ...riddlesOf(planning, passage),
+    ...matterOf(planning, passage),
+    ...wording,
+    saying: isSpeech ? 0 : saying,
+    ...namingOf(planning, tokens),
+    ...placeOf(planning, passage),
+    ...speakerOf(planning, passage),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 0));
+}
+
+/** Words of a whole statement, at least and at most. */
+const WHOLE = { least: 12, most: 28 };
+
+function lengthOf(tokens: readonly Token[]): Features {
+  const words = tokens.filter(({ kind }) => kind !== 'mark').length;
+  return { short: Math.max(0, WHOLE.least - words) / 6, long: Math.max(0, words - WHOLE.most) / 12 };
+}
+
+function riddlesOf({ document, known }: Planning, { shown, kind, speaker }: Passage): Features {
+  const told = known(speaker?.name ?? null);
+  const counts: Features = {};
+  for (const { sign } of danglingIn(document, shown, told)) {
+    counts[`open-${sign}`] = Math.min(2, (counts[`open-${sign}`] ?? 0) + 1);
+  }
+  const read = passageOf(document, shown, told);
+  const untold = read === null ? 0 : Math.min(4, untoldDefinites(read));
+  return {
+    ...counts,
+    open: +(Object.keys(counts).length > 0),
+    untold: kind === 'quote' ? 0 : untold,
+    'untold-in-speech': kind === 'quote' ? untold : 0,
+    'no-list': +(read === null),
+  };
+}
+
+/** With this share of its words in common it says the headline again. */
+const SAME = 0.7;
+
+function matterOf({ document, sheet }: Planning, { shown, kind }: Passage): Features {
+  const text = shown.map(({ start, end }) => document.text.slice(start, end)).join(' ');
+  const words = stemsOfTitle(text, document.language);
+  const told = stemsOfTitle(sheet.headline.text, document.language);
+  const shared = [...told].filter((stem) => words.has(stem)).length;
+  return {
+    shared: Math.min(3, shared) / 2,
+    foreign: +(shared === 0),
+    'foreign-in-speech': +(shared === 0 && kind === 'quote'),
+    repeats: +(overlap(told, words) > SAME),
+    fresh: Math.min(12, words.size - shared) / 6,
+    dense: words.size / Math.max(1, text.split(/\s+/).length),
+    sensitive: +isSensitive(text),
+    untitled: +(sheet.headline.from === 'lead'),
+  };
+}
+
+const LONG_ROLE = 8;
+
+function speakerOf({ sheet }: Planning, { kind, speaker }: Passage): Features {
+  if (kind !== 'quote') return {};
+  if (speaker === null) return { unnamed: 1 };
+  const { name, role } = speaker;
+  const words = role?.split(/\s+/).length ?? 0;
+  const isOfHeadline = sheet.headline.text.includes(lastWord(name));
+  return {
+    roleless: +(role === null && !isOfHeadline),
+    'role-one': +(words === 1),
+    'role-long': +(words > LONG_ROLE),
+    'role-of': +/\s(?:of|at|de|du|der|des|von|for|with)\s|['’]s\s/.test(role ?? ''),
+    descriptor: +!sheet.people.some((person) => person.name === name),
+    'one-name': +!/\s/.test(name),
+    'in-headline': +isOfHeadline,
+  };
+}

@@ -1,0 +1,13 @@
+/** A passage that may become a card, as it is weighed: what it shows, and whose word it is. Types only. */
+import type { Span } from '../../text/document.ts';
+import type { Voice } from '../card.ts';
+
+export interface Passage {
+  kind: 'fact' | 'quote' | 'figure';
+  /** The stretches of the article that it shows, in order of the text. */
+  shown: readonly Span[];
+  speaker: Voice | null;
+}
+
+/** Named numbers that describe a passage, about 0 to 3; one that is not there is 0. */
+export type Features = Record<string, number>;

@@ -1,0 +1,65 @@
+/** The model that tells which passages a desk prints: what it sees, and which of two it prefers. */
+import { describe, expect, it } from 'vitest';
+import { startPlanning } from '../../src/cards/planning.ts';
+import { chanceOf } from '../../src/cards/worth/chance.ts';
+import { featuresOf } from '../../src/cards/worth/features.ts';
+import { WEIGHTS } from '../../src/cards/worth/weights.ts';
+
+const LEAD = 'The council of Port Ellery voted on Monday to spend $48 million on its harbour bridge.';
+const people = [{ name: 'Rosa Medina', role: 'baker', mentions: 3 }, { name: 'Emil Brandt', role: null, mentions: 1 }];
+
+function planningOf(text: string, language = 'en') {
+  const headline = { text: 'Council to spend millions on harbour bridge', start: null, end: null, from: 'title' } as const;
+  const source = { publishedAt: null, language };
+  return startPlanning({ headline, facts: [], quotes: [], figures: [], dates: [], people, source, text });
+}
+
+function passageIn(passage: string, kind: 'fact' | 'quote' = 'fact', speaker: string | null = null) {
+  const text = `${LEAD} A review of the pier found cracks. Rosa Medina owns a bakery. ${passage} The end came soon.`;
+  const start = text.indexOf(passage);
+  const shown = [{ start, end: start + passage.length }];
+  const voice = speaker === null ? null : { name: speaker, role: 'baker in Port Ellery' };
+  return [planningOf(text), { kind, shown, speaker: voice }] as const;
+}
+
+describe('what is measured', () => {
+  it.each([
+    ['They will repair it.', ['open-thing', 'open', 'short', 'pointing']],
+    ['Medina sells 400 loaves a day beside the bridge.', ['surnames', 'number', 'shared']],
+    ['The TNO did not respond to a request for comment.', ['letters', 'comment', 'definite-head']],
+    ['While the council met, ferries sailed past the bridge.', ['hypotaxis']],
+    ['Ferries had sailed past the bridge since 1931!', ['before', 'year', 'exclaims']],
+    ['You should see many very good bridges (here).', ['reader', 'vague', 'bracket']],
+  ])('%s', (passage, names) => {
+    const features = featuresOf(...passageIn(passage));
+    expect(Object.keys(features)).toEqual(expect.arrayContaining(names));
+  });
+
+  it('knows of a speaker whether the card tells who it is', () => {
+    expect(featuresOf(...passageIn('We will keep this bridge open.', 'quote', 'Medina'))).toMatchObject({ 'one-name': 1 });
+    expect(featuresOf(...passageIn('We will keep this bridge open.', 'quote'))).toMatchObject({ unnamed: 1 });
+  });
+});
+
+describe('the chance', () => {
+  it.each([
+    ['Engineers in Port Ellery will repair the harbour bridge by June 2027.', 'They will repair it by then.'],
+    ['Engineers found 40 cracks in the harbour bridge last year.', 'It has always been a very beautiful thing.'],
+    ['Ferries carry 400 people a day past the harbour bridge.', 'Yet the review said that this was not so.'],
+  ])('of "%s" is higher than of "%s"', (better, worse) =>
+    expect(chanceOf(...passageIn(better))).toBeGreaterThan(chanceOf(...passageIn(worse))),
+  );
+
+  it('is a probability, whatever comes', () => {
+    for (const text of ['', '“', '中文没有空格。', '!!!']) {
+      const chance = chanceOf(planningOf(text || 'x'), { kind: 'fact', shown: [{ start: 0, end: text.length }], speaker: null });
+      expect(chance).toBeGreaterThan(0);
+      expect(chance).toBeLessThan(1);
+    }
+  });
+
+  it('weighs nothing that is not measured', () => {
+    expect(Object.values(WEIGHTS).every(Number.isFinite)).toBe(true);
+    expect(Object.keys(WEIGHTS).length).toBeGreaterThan(40);
+  });
+});
