@@ -2,6 +2,7 @@
  * Which cards a sheet fills well, in the order in which an editor would post them: the whole matter, the strongest
  * voice, the first fact and number, then the rest. Shows only what the sheet or the article's own sentences say.
  */
+import { lastWord } from '../extract/sense/passage.ts';
 import type { Person } from '../schema.ts';
 import { Plan, type PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
@@ -113,9 +114,13 @@ function quoteCards(planning: Planning, { lead, parts }: PlannedQuote): PlannedO
   }));
 }
 
+/** Who is who without the one that the headline is about tells nothing. */
+const isMissing = ({ headline }: Planning['sheet'], { name }: Person, listed: readonly Person[]): boolean =>
+  /\s/.test(name) && headline.text.includes(lastWord(name)) && !listed.some((person) => person.name === name);
+
 function peopleCard({ sheet, base }: Planning): PlannedOf<'people'>[] {
   const people = sheet.people.filter((person) => isKnownFigure(sheet, person)).slice(0, MAX_PEOPLE);
-  if (people.length < 2) return [];
+  if (people.length < 2 || sheet.people.some((person) => isMissing(sheet, person, people))) return [];
   const shows = [
     ...headlinePiece(sheet.headline),
     ...people.flatMap((person, index) => personPieces(person, index, sheet)),

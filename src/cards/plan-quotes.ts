@@ -32,7 +32,7 @@ const NEAR = 40;
 const MAX_QUOTES = 2;
 const MAX_CARDS = 4;
 /** Below this chance of being printed a quotation gets no card; one may, where no other does, from the lower line. */
-const LINES = { quote: 0.42, only: 0.33 };
+const LINES = { quote: 0.36, only: 0.3 };
 
 /** Letters of a chain of quotations that can reach a card: more than MAX_CARDS parts of the narrowest ones hold. */
 const MAX_JOINED = 4000;

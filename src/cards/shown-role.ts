@@ -35,7 +35,11 @@ const BARE = new RegExp(
   'iu',
 );
 /** A clause about somebody, or how one is seen: no office, work or relation ("duly swept aside home player"). */
-const EPITHET = /\b(?:duly|swept|year-old|accused|influence|successive|winner|beloved|legendary|iconic|so-called|dicha)\b/iu;
+const EPITHET = new RegExp(
+  '\\b(?:duly|swept|year-old|accused|influence|successive|winner|beloved|legendary|iconic|so-called|dicha)\\b|&|' +
+    '\\b(?:man|woman|boy|girl|foundation|institute|count)$',
+  'iu',
+);
 
 /** May the role stand in a list of who is who, where nothing else tells of what office it is? */
 export const tellsOffice = (role: string | null): boolean =>

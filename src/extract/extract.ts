@@ -56,7 +56,7 @@ export function extract(document: Document, context: ReadingContext, steps: Step
   const words = attempt('words', () => steps.wordsOf(document), []);
   const dates = attempt('dates', () => steps.readDates(document, context, words), []);
   return {
-    headline: attempt('headline', () => steps.readHeadline(document, context), firstSentence(document)),
+    headline: attempt('headline', () => steps.readHeadline(document, context, entities), firstSentence(document)),
     facts: attempt('facts', () => steps.readFacts(document, context, { quotes, entities }), []),
     quotes: first(quotes),
     figures: first(attempt('figures', () => steps.readFigures(document, context, words, dates), [])), // after dates: a year is no figure

@@ -2,13 +2,18 @@
 import type { Headline } from '../schema.ts';
 import { visualLength } from '../text/count-words.ts';
 import type { Document, Sentence, Span } from '../text/document.ts';
+import type { Entity } from './entity.ts';
 import type { ReadingContext } from './extraction.ts';
 import { isBoilerplate } from './facts/boilerplate.ts';
 import { clauseWithin } from './facts/clauses.ts';
-import { functionWords } from './facts/function-words.ts';
+import { featuresOf } from './facts/features.ts';
+import { functionWords, isFirstPerson } from './facts/function-words.ts';
+import { scoreOf } from './facts/rank.ts';
 import { isStatement } from './facts/statement.ts';
 import { lossOf } from './sense/cut-guard.ts';
-import type { Known } from './sense/passage.ts';
+import { passageOf } from './sense/dangling.ts';
+import { untoldDefinites } from './sense/definite.ts';
+import { tokensIn } from './sense/tokens-in.ts';
 import { openness } from './sense/weigh.ts';
 
 /** What a headline of a card holds without shrinking its type to a footnote. */
@@ -27,10 +32,14 @@ const NEAREST = 4;
    text: 'The Kremlin expressed mild optimism', start: 16, end: 51, from: 'lead',
  }
  */
-export function readHeadline(doc: Document, context: Pick<ReadingContext, 'title'>): Headline {
+export function readHeadline(
+  doc: Document,
+  context: Pick<ReadingContext, 'title'>,
+  entities: readonly Entity[] = [],
+): Headline {
   const title = context.title?.trim();
   if (title) return { text: title, start: null, end: null, from: 'title' };
-  const { start, end } = cutOff(doc.text, clauseOf(doc, leadOf(doc)));
+  const { start, end } = cutOff(doc.text, clauseOf(doc, leadOf(doc, entities)));
   return { text: doc.text.slice(start, end), start, end, from: 'lead' };
 }
 
@@ -53,25 +62,66 @@ function cutOff(text: string, { start, end }: Span): Span {
   return { start, end: start + (cut?.length ?? LONGEST) };
 }
 
-const NOBODY: Known = { headline: '', names: [], speaker: null };
-
-/** Of the first sentences that open themselves the one that leaves least open; else the first that is no notice. */
-function leadOf(doc: Document): Span {
+/**
+ * Of the first sentences that open themselves the one that tells most of what the article is about and leaves least
+ * open; else the first that is no notice.
+ */
+function leadOf(doc: Document, entities: readonly Entity[]): Span {
   const running = doc.sentences.filter((sentence) => doc.paragraphs[sentence.paragraph]?.kind === 'text');
   const near = running.slice(0, REACH);
   const opening = near.filter((sentence) => opensItself(doc, sentence)).slice(0, NEAREST);
-  const weights = opening.map((sentence) => openness(doc, sentence, NOBODY));
+  const worth = opening.map((sentence, place) => worthOf(doc, sentence, entities) - LATER * place);
   const lead =
-    opening[weights.indexOf(Math.min(...weights))] ??
+    opening[worth.indexOf(Math.max(...worth))] ??
     near.find(({ start, end }) => !isBoilerplate(doc.text.slice(start, end)));
   return lead ?? doc.sentences[0] ?? { start: 0, end: 0 };
+}
+
+/** What a riddle costs a headline, and what the writer in person: "my career" is nobody's where no name stands. */
+const RIDDLE = 0.8;
+/** News comes first: each place later costs so much. */
+const LATER = 0.5;
+/** "The office" is half a riddle, spoken of before or not. */
+const UNTOLD = 0.5;
+const PERSONAL = 4;
+/** Somebody's whole sentence within it is speech, not news. */
+const SPEECH = { cost: 1, shape: /[“„«"][^“”„«»"]{15,}[”“»"]/u };
+/** "3. “The Bridge,” 9 p.m.": an item of a list. */
+const LISTED = /^\d{1,2}[.)]\s/;
+
+/** The rank of a fact, less what it leaves open: over every card it stands alone. */
+function worthOf(doc: Document, sentence: Sentence, entities: readonly Entity[]): number {
+  const names = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  const rank = ranksOf(doc, entities)[doc.sentences.indexOf(sentence)] ?? 0;
+  const tokens = tokensIn(doc, sentence);
+  const inPerson = tokens.some(({ lower, text }) => text !== 'US' && isFirstPerson(lower, doc.language));
+  const known = { headline: '', names, speaker: null };
+  const passage = passageOf(doc, [sentence], known);
+  const riddles = openness(doc, sentence, known) + (passage ? UNTOLD * untoldDefinites(passage) : 0);
+  const speaks = SPEECH.shape.test(doc.text.slice(sentence.start, sentence.end));
+  return rank - RIDDLE * riddles - (inPerson ? PERSONAL : 0) - (speaks ? SPEECH.cost : 0);
+}
+
+const ranks = new WeakMap<Document, number[]>();
+
+/** The rank of each sentence as a fact; asked of several, answered once. */
+function ranksOf(doc: Document, entities: readonly Entity[]): number[] {
+  const known = ranks.get(doc);
+  if (known) return known;
+  const { rows } = featuresOf(doc, null, [], entities);
+  const found = rows.map((row, i) => {
+    const { start, end } = doc.sentences[i] ?? { start: 0, end: 0 };
+    return scoreOf(row, Math.min(visualLength(doc.text.slice(start, end)), IDEAL_LENGTH));
+  });
+  ranks.set(doc, found);
+  return found;
 }
 
 function opensItself(doc: Document, { start, end, firstToken }: Sentence): boolean {
   const text = doc.text.slice(start, end);
   const first = doc.tokens[firstToken];
-  if (first === undefined || first.kind === 'mark' || visualLength(text) < SHORTEST) return false;
+  if (first === undefined || first.kind === 'mark' || visualLength(text) < SHORTEST || LISTED.test(text)) return false;
   if (/[?？؟]["”»」]?$/.test(text)) return false;
-  const { pointing, personal } = functionWords(doc.language);
-  return !pointing.has(first.lower) && !personal.has(first.lower) && isStatement(text, text);
+  const { pointing, joining, personal } = functionWords(doc.language);
+  return ![pointing, joining, personal].some((words) => words.has(first.lower)) && isStatement(text, text);
 }

@@ -221,12 +221,26 @@ describe('facts and people', () => {
     ['ministre', 'de quoi ?'],
     ['duly swept aside home player', 'no office'],
     ['a person of political influence', 'no office'],
+    ['Lee & Lund Foundation', 'a body'],
+    ['a young man', 'no office'],
   ])('does not list %j (%s)', (role) => {
     const people = [
       { name: 'Ann Lee', role, mentions: 2 },
       { name: 'Bo Lund', role: 'mayor of Port Ellery', mentions: 2 },
     ];
     expect(kind('people', sheetOf('Nothing else is told of them here.', { people }))).toEqual([]);
+  });
+
+  it('lists nobody where the one of the headline is not among them', () => {
+    const people = [
+      { name: 'Ann Lee', role: 'harbour engineer', mentions: 2 },
+      { name: 'Bo Lund', role: 'mayor of Port Ellery', mentions: 2 },
+      { name: 'Rosa Medina', role: null, mentions: 4 },
+    ];
+    const listed = (text: string) =>
+      kind('people', sheetOf('Nothing else.', { people, headline: { text, start: null, end: null, from: 'title' } }));
+    expect(listed('Pier closes')).toHaveLength(1);
+    expect(listed('Medina closes bakery')).toEqual([]);
   });
 
   it.each([

@@ -38,6 +38,21 @@ describe('readHeadline', () => {
       'PORT ELLERY (Reuters) - The council approved the northern sea wall.',
       'The council approved the northern sea wall.', 'past the dateline',
     ],
+    [
+      'I was in Lisbon when I got a call from my sister. The council of Port Ellery sold its harbour to Lund and Sons.',
+      'The council of Port Ellery sold its harbour to Lund and Sons.',
+      'past the writer in person',
+    ],
+    [
+      'The threats had come again. Rosa Medina of Port Ellery closed her bakery on Monday after 400 letters.',
+      'Rosa Medina of Port Ellery closed her bakery on Monday after 400 letters.',
+      'past what nobody knows yet',
+    ],
+    [
+      'Port Ellery has lost its old harbour bridge again. Nobody was hurt there on that day.',
+      'Port Ellery has lost its old harbour bridge again.',
+      'one light riddle weighs less than the news',
+    ],
   ])('from the lead: %#', (text, expected) => {
     const headline = readHeadline(documentOf(text), { title: null });
     expect(headline.text).toBe(expected);

@@ -17,6 +17,7 @@ it.each<[string, string, boolean, string]>([
   ['sv', 'Fartyget är på väg till regionen och är där till helgen som kommer nu.', true, 'no list, no verdict'],
   ['en', '3. “The Bridge,” 9 p.m. ET on Tuesday.', false, 'an item of a list'],
   ['en', '3.4 million people cross the bridge.', true, 'a number'],
+  ['en', 'Full toll of the storm in Port Ellery unclear .', false, 'a teaser'],
   ['en', 'Workers protest on the bridge in Port Ellery', false, 'a caption: no stop'],
   ['de', 'Es soll 980 Zellen halten; mehr war nicht zu erfahren(öffnet im neuen Fenster).', false, 'a link'],
   ['fr', 'Le pont de Port Ellery fermé depuis mardi', false, 'a heading'],
