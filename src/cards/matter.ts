@@ -3,6 +3,7 @@
  */
 import { overlap, stemsOfTitle } from '../extract/facts/topic.ts';
 import type { Piece } from '../sheet/plan.ts';
+import { visualLength } from '../text/count-words.ts';
 import type { Span } from '../text/document.ts';
 import { headlinePiece } from './pieces.ts';
 import type { Planning } from './planning.ts';
@@ -16,6 +17,16 @@ export function saysHeadline({ sheet: { headline }, document }: Planning, { star
   const told = stemsOfTitle(headline.text, document.language);
   const shared = [...told].filter((stem) => words.has(stem)).length;
   return overlap(told, words) >= SAME && shared >= told.size * SAME;
+}
+
+/** Letters that a card and its alt text hold, the headline over the words counted: past it one of the two is cut. */
+const TOGETHER = 375;
+
+/** Is there room for both the words and, where they do not say it, the headline? */
+export function fitsTogether(planning: Planning, span: Span, more = 0): boolean {
+  const own = planning.document.text.slice(span.start, span.end);
+  const headline = saysHeadline(planning, span) ? '' : planning.sheet.headline.text;
+  return visualLength(own) + visualLength(headline) + more <= TOGETHER;
 }
 
 /** The headline and where it stands; nothing where the words themselves say it. */

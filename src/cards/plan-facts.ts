@@ -4,14 +4,14 @@
  */
 import { overlap, stemsOfTitle } from '../extract/facts/topic.ts';
 import { isTurnedBy } from '../extract/sense/cut-guard.ts';
-import { standsAlone } from '../extract/sense/weigh.ts';
+import { danglingIn } from '../extract/sense/dangling.ts';
 import { isWritersStatement } from '../extract/sense/writers-statement.ts';
 import type { ReadFact } from '../extract/extraction.ts';
 import { visualLength } from '../text/count-words.ts';
 import type { Span } from '../text/document.ts';
 import { completed } from './complete-names.ts';
 import { isOpinion } from './is-opinion.ts';
-import { matterOf, saysHeadline } from './matter.ts';
+import { fitsTogether, matterOf, saysHeadline } from './matter.ts';
 import { headlinePiece, pieceOf } from './pieces.ts';
 import type { PlannedOf, Planning } from './planning.ts';
 import { isSensitive } from './sensitive.ts';
@@ -127,7 +127,8 @@ function ownFacts(planning: Planning): LikelyFact[] {
   return own;
 }
 
-function isOwn({ sheet, document, known }: Planning, fact: ReadFact): boolean {
+function isOwn(planning: Planning, fact: ReadFact): boolean {
+  const { sheet, document, known } = planning;
   const { start, end, text } = fact;
   const quoted = sheet.quotes.reduce(
     (sum, quote) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)),
@@ -138,6 +139,7 @@ function isOwn({ sheet, document, known }: Planning, fact: ReadFact): boolean {
     visualLength(text) <= LONGEST &&
     !isTurnedBy(document, nextSentence(document, fact)) &&
     isWritersStatement(document, fact) &&
-    standsAlone(document, fact, known(null))
+    fitsTogether(planning, fact) &&
+    danglingIn(document, fact, known(null)).every(({ sign }) => sign === 'surname') // a card completes it
   );
 }

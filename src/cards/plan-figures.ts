@@ -13,7 +13,7 @@ import { clauseAt, isInside } from './clause.ts';
 import { cutCleanly } from './cut.ts';
 import { emWidth } from './em-width.ts';
 import { isOpinion } from './is-opinion.ts';
-import { matterOf } from './matter.ts';
+import { fitsTogether, matterOf } from './matter.ts';
 import { wordCount } from './plan-quotes.ts';
 import { keptLength, pieceOf } from './pieces.ts';
 import type { PlannedOf, Planning } from './planning.ts';
@@ -82,7 +82,6 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
   const { document, base } = planning;
   const clause = clauseAt(planning, figure.start);
   if (clause === null || !isUnderstood(planning, clause)) return null;
-  if (chanceOf(planning, { kind: 'figure', shown: [clause], speaker: null }) < LINE) return null;
   const sentence = clause && cutCleanly(wordsAt(document, clause), SENTENCE_ROOM, emWidth);
   const label = labelOf(planning, figure);
   if (!sentence?.includes(figure.text) && wordCount(label ?? '') < BY_ITSELF) return null;
@@ -109,7 +108,8 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
 function isUnderstood(planning: Planning, clause: Span): boolean {
   const { document, known } = planning;
   const isWhole = isWritersStatement(document, clause) && isPlain(document, clause, known(null));
-  return isWhole && !loses(planning, clause);
+  const isLikely = chanceOf(planning, { kind: 'figure', shown: [clause], speaker: null }) >= LINE;
+  return isWhole && isLikely && fitsTogether(planning, clause) && !loses(planning, clause);
 }
 
 /** A clause whose sentence goes on to say who says so, or to turn it. */

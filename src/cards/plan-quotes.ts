@@ -16,6 +16,8 @@ import { emWidth } from './em-width.ts';
 import { memo } from './memo.ts';
 import { piecesWithin, type Joined } from './pieces.ts';
 import type { Planning } from './planning.ts';
+import { fitsTogether } from './matter.ts';
+import { isOffice } from './shown-role.ts';
 import { speakerKey } from './speaker-key.ts';
 import { wordsOf } from './typeset.ts';
 import { chanceOf } from './worth/chance.ts';
@@ -200,15 +202,19 @@ const DESCRIBED =
  * is about, no question and nothing to a "you" whom nobody sees. Of such quotations editors printed half, of all
  * others a quarter.
  */
-function isForAll({ document, sheet, known }: Planning, quote: PlannedQuote): boolean {
+function isForAll(planning: Planning, quote: PlannedQuote): boolean {
+  const { document, sheet, known } = planning;
   const { speaker } = quote.lead;
   if (speaker === null || DESCRIBED.test(speaker.name)) return false;
-  const isKnown = speaker.role !== null || sheet.headline.text.includes(lastWord(speaker.name));
+  const isKnown = isOffice(speaker.role) || sheet.headline.text.includes(lastWord(speaker.name));
   const shown = passageOf(quote).shown;
   const tokens = shown.flatMap((span) => tokensIn(document, span));
   const asks = tokens.some(({ text, lower }) => text === '?' || READER.has(lower));
   const open = danglingIn(document, shown, known(speaker.name)).filter(({ sign }) => sign !== 'matter');
-  return isKnown && !asks && open.length === 0;
+  const [first, last] = [shown[0], shown.at(-1)];
+  const who = `${speaker.name}, ${speaker.role ?? ''}`.length;
+  const fits = first && last && fitsTogether(planning, { start: first.start, end: last.end }, who);
+  return isKnown && !asks && open.length === 0 && fits === true;
 }
 
 /** Made by the first count: its data takes milliseconds to load. */

@@ -19,8 +19,7 @@ const KIN = new RegExp(
   'i',
 );
 
-/** May the role stand beside the name for somebody who reads nothing else? */
-export const saysWho = (role: string | null): boolean => role !== null && !KIN.test(role) && !NO_ROLE.test(role);
+const saysWho = (role: string | null): boolean => role !== null && !KIN.test(role) && !NO_ROLE.test(role);
 
 /** An office of which there are many: whose? */
 const BARE = new RegExp(
@@ -41,6 +40,13 @@ const EPITHET = new RegExp(
   'iu',
 );
 
+/** "Gov." alone. */
+const ABBREVIATED = /^\p{L}{1,5}\.$/u;
+
+/** An office, work or relation, bare or not: what may stand under somebody's words. */
+export const isOffice = (role: string | null): boolean =>
+  role !== null && !KIN.test(role) && !EPITHET.test(role) && !ABBREVIATED.test(role);
+
 /** May the role stand in a list of who is who, where nothing else tells of what office it is? */
 export const tellsOffice = (role: string | null): boolean =>
-  role !== null && saysWho(role) && !BARE.test(role) && !EPITHET.test(role);
+  saysWho(role) && isOffice(role) && !BARE.test(role ?? '');

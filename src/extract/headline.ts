@@ -77,6 +77,8 @@ function leadOf(doc: Document, entities: readonly Entity[]): Span {
   return lead ?? doc.sentences[0] ?? { start: 0, end: 0 };
 }
 
+/** A card has two lines for it: what runs past them is cut off, mostly where the news is. By the letter. */
+const OVERLONG = 0.008;
 /** What a riddle costs a headline, and what the writer in person: "my career" is nobody's where no name stands. */
 const RIDDLE = 0.8;
 /** News comes first: each place later costs so much. */
@@ -99,7 +101,8 @@ function worthOf(doc: Document, sentence: Sentence, entities: readonly Entity[])
   const passage = passageOf(doc, [sentence], known);
   const riddles = openness(doc, sentence, known) + (passage ? UNTOLD * untoldDefinites(passage) : 0);
   const speaks = SPEECH.shape.test(doc.text.slice(sentence.start, sentence.end));
-  return rank - RIDDLE * riddles - (inPerson ? PERSONAL : 0) - (speaks ? SPEECH.cost : 0);
+  const over = Math.max(0, visualLength(doc.text.slice(sentence.start, sentence.end)) - IDEAL_LENGTH);
+  return rank - OVERLONG * over - RIDDLE * riddles - (inPerson ? PERSONAL : 0) - (speaks ? SPEECH.cost : 0);
 }
 
 const ranks = new WeakMap<Document, number[]>();
@@ -111,7 +114,7 @@ function ranksOf(doc: Document, entities: readonly Entity[]): number[] {
   const { rows } = featuresOf(doc, null, [], entities);
   const found = rows.map((row, i) => {
     const { start, end } = doc.sentences[i] ?? { start: 0, end: 0 };
-    return scoreOf(row, Math.min(visualLength(doc.text.slice(start, end)), IDEAL_LENGTH));
+    return scoreOf(row, visualLength(doc.text.slice(start, end)));
   });
   ranks.set(doc, found);
   return found;

@@ -279,6 +279,8 @@ describe('a quotation', () => {
     const of = (name: string, role: string | null) => cardsOf(`»${words}«`, words, { name, role });
     expect(of('Anna Kern', null)).toEqual([]);
     expect(of('der Sprecher', 'Sprecher')).toEqual([]);
+    expect(of('Anna Kern', 'Gov.')).toEqual([]);
+    expect(of('Anna Kern', 'a young man')).toEqual([]);
     expect(of('Anna Kern', 'Ministerin')).toEqual([words]);
   });
 

@@ -1,6 +1,6 @@
 /** Which roles say who somebody is, to one who reads nothing else. */
 import { expect, it } from 'vitest';
-import { saysWho } from '../../src/cards/shown-role.ts';
+import { tellsOffice } from '../../src/cards/shown-role.ts';
 
 it.each<[string | null, boolean]>([
   ['harbour commissioner', true],
@@ -12,4 +12,4 @@ it.each<[string | null, boolean]>([
   ['they’re all afraid of these people', false],
   ['who turns 18 on Friday', false],
   [null, false],
-])('%s → %s', (role, says) => expect(saysWho(role)).toBe(says));
+])('%s → %s', (role, says) => expect(tellsOffice(role)).toBe(says));

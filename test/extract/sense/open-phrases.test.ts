@@ -13,6 +13,7 @@ function signsOf(language: string, text: string, isSpeech = false): string[] {
 describe('a connective of several words', () => {
   it.each([
     ['en', 'In doing so, the council adds to the debt.', ['joining In doing so']],
+    ['en', 'To figure that out takes a year.', ['joining To figure that out']],
     ['en', 'Regardless, the ferry sails.', ['joining Regardless']],
     ['en', 'Regardless of the storm the ferry sails.', []],
     ['en', 'In response to the fire, the council met.', []],
