@@ -4,6 +4,7 @@ import { countWords } from '../clean-text.ts';
 import { Fault } from '../../errors.ts';
 import { MIN_ARTICLE_WORDS } from '../../limits.ts';
 import { type Metadata, readMetadata } from '../metadata/read-metadata.ts';
+import { isOutlived } from '../outlived.ts';
 import { readHeader } from '../plain-text.ts';
 import { readJsonLd } from '../metadata/json-ld.ts';
 import { readClaim } from './claimed-body.ts';
@@ -44,6 +45,8 @@ export function readHtml(html: string, { address, now }: PageContext): FoundArti
       `The page holds no article: ${words} words of running text were found, at least ${MIN_ARTICLE_WORDS} are needed.`,
     );
   }
+  const { publishedAt } = metadata;
+  if (publishedAt && now && isOutlived(body.text, publishedAt.value, now)) metadata.publishedAt = null;
   const header = readHeader(body.text, afterTitle(body, metadata.title?.value ?? null));
   return {
     text: body.text,

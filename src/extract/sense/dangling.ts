@@ -23,6 +23,9 @@ const EXPLETIVE_LENGTH = 80;
 /** "he's", "they'll": what is behind the mark says nothing of whom. */
 const CONTRACTION = /['’](?:s|re|ll|ve|d|m)$/u;
 
+/** "Besides" points back, "instead of a bridge" and "además de Ruiz" say what to. */
+const SAYS_WHAT: ReadonlySet<string> = new Set(['of', 'de', 'del', 'di', 'do', 'da', 'du', 'des', 'von']);
+
 /** Tokens of a passage that are looked at, each against those before it: more than all parts of a quotation show. */
 const MOST_TOKENS = 400;
 
@@ -69,7 +72,7 @@ function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
   if (token?.kind !== 'word') return null;
   const lower = token.lower.replace(CONTRACTION, '');
   if (opens && words.expletive.test(textFrom(passage, at))) return null;
-  if (opens && words.joining.has(lower)) return 'joining';
+  if (opens && words.joining.has(lower) && !SAYS_WHAT.has(tokens[at + 1]?.lower ?? '')) return 'joining';
   if (opens && words.that.test(textFrom(passage, at))) return 'demonstrative';
   const reading = READINGS.find(([name]) => words[name].has(lower));
   if (reading) return reading[1](passage, at, lower);
@@ -113,6 +116,7 @@ function isMoreThanUntold({ tokens, words }: Passage, at: number): boolean {
 /** "too many" counts, "too." adds; "the other two" are known, "other cities" are not. */
 function isHalf(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower;
+  if (SAYS_WHAT.has(tokens[at + 1]?.lower ?? '')) return false;
   if (lower === 'other') return tokens[at - 1]?.lower === 'the';
   return (lower !== 'too' || tokens[at + 1]?.kind !== 'word') && (lower !== 'also' || tokens[at - 1]?.lower !== 'but');
 }

@@ -3,6 +3,8 @@ import type { Document, Token } from '../../text/document.ts';
 import { isCapital, stemOf, type Passage } from './passage.ts';
 
 const SHORTEST = 3;
+/** "Einer der wichtigsten Autoren": one of many that nobody need know. */
+const ONE: ReadonlySet<string> = new Set(['einer', 'eine', 'eines', 'einem', 'einen']);
 /** Modifiers between "the" and its noun. */
 const MODIFIERS = 3;
 /** Words behind a noun that belong to it no more than to the verb. */
@@ -44,6 +46,7 @@ function untoldStem(passage: Passage, at: number): string | null {
 function nounAfter({ document: { language }, tokens, words }: Passage, at: number): Token | null {
   const phrase = phraseAfter(tokens, at);
   const first = phrase[0];
+  if (ONE.has(tokens[at - 1]?.lower ?? '')) return null;
   if (first === undefined || words.which.has(first.lower)) return null;
   const nouns = language === 'de' ? phrase.filter(isCapital) : phrase.slice(0, until(phrase, isCapital));
   const noun = (language === 'en' ? (nouns.find(isPossessive) ?? nouns.at(-1)) : nouns[0]) ?? null;

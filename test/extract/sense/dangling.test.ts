@@ -73,6 +73,10 @@ describe('other languages', () => {
   it.each<[string, string, string, string[]]>([
     ['de', 'Ein Gutachten fand Risse.', 'Das Gutachten kostete drei Millionen Euro.', ['definite Das']],
     ['de', 'Ein Gutachten fand Risse.', 'Das Gutachten der Stadt kostete drei Millionen Euro.', []],
+    ['de', 'Ein Autor schrieb.', 'Lund ist einer der bekanntesten Autoren Kiels.', []],
+    ['es', 'Llovía.', 'Además de Ruiz, habló Vega.', []],
+    ['es', 'Llovía.', 'Además, habló Vega.', ['joining Además']],
+    ['en', 'It rained.', 'Instead of ferries, buses ran.', []],
     ['de', 'Es regnete.', 'Somit sind die Fähren voll.', ['joining Somit']],
     ['de', 'Es regnete.', 'Er verließ das Haus.', ['person Er']],
     ['fr', 'Il pleuvait.', 'Cette décision a surpris.', ['demonstrative Cette']],
