@@ -12,11 +12,32 @@ import { wordSet } from '../../text/word-set.ts';
 
 export type Loss = 'attribution' | 'clause' | 'negation' | 'condition' | 'hedge' | 'contrast' | 'pair';
 
-const NEGATIONS = wordSet(
-  'not no never none nobody nothing neither nor hardly cannot nicht kein keine keinen keiner nie niemals ne pas ' +
-    'jamais aucun aucune no nunca ningún ninguna non mai nessun nessuna não nem nenhum nenhuma не ни нет',
-);
-const CONDITIONS = wordSet('if unless provided whether wenn falls sofern ob si sauf salvo se exceto если unless until');
+/** By language, for they share letters: "no" denies in Spanish and means "in the" in Portuguese. */
+type Lists = Readonly<Record<string, ReadonlySet<string>>>;
+const NEGATIONS: Lists = {
+  en: wordSet('not no never none nobody nothing neither nor hardly cannot'),
+  de: wordSet('nicht kein keine keinen keiner keinem nie niemals weder'),
+  fr: wordSet('ne pas jamais aucun aucune ni'),
+  es: wordSet('no nunca ningún ninguna ni jamás'),
+  it: wordSet('non mai nessun nessuna né no'),
+  pt: wordSet('não nem nenhum nenhuma nunca'),
+  nl: wordSet('niet geen nooit noch'),
+  pl: wordSet('nie nigdy żaden żadna ani'),
+  ru: wordSet('не ни нет никогда'),
+  uk: wordSet('не ні немає ніколи'),
+};
+const CONDITIONS: Lists = {
+  en: wordSet('if unless provided whether until'),
+  de: wordSet('wenn falls sofern ob'),
+  fr: wordSet('si sauf'),
+  es: wordSet('si salvo'),
+  it: wordSet('se salvo'),
+  pt: wordSet('se exceto salvo caso'),
+  nl: wordSet('als tenzij mits'),
+  pl: wordSet('jeśli jeżeli chyba'),
+  ru: wordSet('если пока'),
+  uk: wordSet('якщо поки'),
+};
 const HEDGES = wordSet(
   'may might could allegedly reportedly alleged suspected possibly perhaps probably likely apparently expected ' +
     'angeblich mutmaßlich möglicherweise vielleicht wohl könnte könnten soll sollen dürfte présumé présumée ' +
@@ -59,8 +80,8 @@ function lossIn({ language }: Document, tokens: readonly Token[]): Loss | null {
   if (isRelative && closesBefore(tokens)) return 'clause';
   // ", which the traders had asked for": whose word the sentence is stands in no relative clause
   if ((has(lexicon?.saying) && !isRelative) || lexicon?.accordingTo.some(opens)) return 'attribution';
-  if (has(NEGATIONS) || words.some((word) => /n['’]t$/.test(word))) return 'negation';
-  if (has(CONDITIONS)) return 'condition';
+  if (has(NEGATIONS[language]) || words.some((word) => /n['’]t$/.test(word))) return 'negation';
+  if (has(CONDITIONS[language])) return 'condition';
   if (has(HEDGES)) return 'hedge';
   return has(senseWords(language)?.turning) || has(REVERSING_WORDS[language]) ? 'contrast' : null;
 }
