@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface TargetOptions {
   url: string;
   key?: string | undefined;
-  /** A process of this machine whose group's CPU is counted: the Worker's. */
+  /** A process of this machine whose CPU is counted, with that of all that it has started: `npm start`, or workerd. */
   pid?: number | undefined;
 }
 
@@ -90,26 +90,46 @@ export class Target {
     this.calls.push({ name: 'behind', status: 0, ms: performance.now() - began, cpuMs: last - before });
   }
 
-  /** Milliseconds of CPU of the whole process group; null where nobody named one. */
+  /** Milliseconds of CPU of the process and of all that it has started; null where nobody named one. */
   #cpu(): number | null {
-    if (this.#pid === undefined) return null;
-    const ticks = readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map((pid) => ticksOf(pid, this.#pid ?? 0));
-    return 10 * ticks.reduce((sum, one) => sum + one, 0);
+    return this.#pid === undefined ? null : treeCpuMs(this.#pid);
   }
 }
 
 /** What the Worker answers is checked by its own tests; here it only has to be JSON. */
 export const parse = (told: string): PostedSheet => JSON.parse(told);
 
-/** utime and stime of a process, if it is of the group; a hundredth of a second each. */
-function ticksOf(pid: string, group: number): number {
+interface Usage { parent: number; ms: number }
+
+/** A kernel counts the CPU of processes in hundredths of a second. */
+const TICK_MS = 10;
+
+/**
+ * Milliseconds of CPU that a process and its descendants have used.
+ *
+ * @throws where there is no such process: nothing would ever cost anything, and every bound would seem to hold
+ */
+export function treeCpuMs(root: number): number {
+  const usages = new Map(
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap((name): [number, Usage][] => usageOf(name)),
+  );
+  if (!usages.has(root)) throw new Error(`there is no process ${root} on this machine`);
+  const isInTree = (pid: number): boolean => {
+    const usage = usages.get(pid);
+    return pid === root || (usage !== undefined && isInTree(usage.parent));
+  };
+  return [...usages].reduce((sum, [pid, { ms }]) => sum + (isInTree(pid) ? ms : 0), 0);
+}
+
+/** Parent, and utime and stime, of a process; nothing where it ended meanwhile. */
+function usageOf(name: string): [number, Usage][] {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return Number(fields[2]) === group ? Number(fields[11]) + Number(fields[12]) : 0;
+    return [[Number(name), { parent: Number(fields[1]), ms: TICK_MS * (Number(fields[11]) + Number(fields[12])) }]];
   } catch {
-    return 0; // it ended meanwhile
+    return [];
   }
 }

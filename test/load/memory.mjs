@@ -6,8 +6,10 @@ import { heldBytes } from '../bench/inspect.ts';
 export const isolateBytes = (inspectorPort) => heldBytes(`127.0.0.1:${inspectorPort}`);
 
 /**
- * Resident bytes of all workerd processes that this one has started, directly or not. V8 puts collections off for as
- * long as the machine has room, so it tells of growth only over thousands of calls. NaN where the system does not say.
+ * Resident bytes of all workerd processes that this one has started, directly or not; NaN where the system does not say.
+ * For comparison only: under `wrangler dev` a Worker of three lines that answers with 20 KB has 208 MB at its start and
+ * 816 MB after 8,000 calls, some 70 KB a call (nearly all in the allocator of workerd, not in V8's heap), and so has
+ * ours. What the isolate holds is what the Worker can be blamed for.
  */
 export function processBytes() {
   try {
