@@ -3,16 +3,17 @@
  * step words go. Whoever lays them out takes the first whose boxes hold (see `overflows`).
  */
 import type { Card } from '../src/cards/card.ts';
+import { kindOf } from '../src/cards/kinds/registry.ts';
 import { labelsFor } from '../src/cards/labels.ts';
+import { FULL, spareOf, type Lean } from '../src/cards/spare.ts';
 import type { SizeName } from '../src/schema.ts';
 import { inBrand } from './brand.ts';
 import { CHROMES } from './chrome.tsx';
 import { matterOn } from './context.tsx';
 import { frameOf } from './frame.ts';
-import { TEMPLATES } from './index.ts';
+import { templateOf } from './index.ts';
 import type { Look, Piece } from './look.ts';
 import { page, surround, type Page } from './page.tsx';
-import { leaner, spare } from './spare.ts';
 import type { Theme } from './theme.ts';
 
 /** A list in type larger than its smallest by this is read on a phone; before it is set smaller, it shows less. */
@@ -31,7 +32,7 @@ export interface Composition {
 export function* compositions(card: Card, plain: Theme, size: SizeName): Generator<Composition> {
   const theme = card.brand ? inBrand(plain, card.brand) : plain;
   const frame = frameOf(size);
-  const most = TEMPLATES[card.kind].most[size];
+  const most = templateOf(card).most[size];
   const steps = frame.display.filter((px) => px <= most);
   const width = frame.width - (frame.margin + CHROMES[theme.chrome].inset) * 2;
   const lookAt = (px: number, trust: number): Look => ({
@@ -66,7 +67,7 @@ export function* compositions(card: Card, plain: Theme, size: SizeName): Generat
     height: frame.height,
     language: card.language,
   });
-  const ways = leaner(card);
+  const ways = kindOf(card).leaner;
   const large = steps.filter((px) => px >= COMFORT * (frame.display.at(-1) ?? most));
   for (const way of ways.length > 1 ? ways : []) {
     for (const tried of fitting(spare(card, size, 1, way), large)) yield done(tried);
@@ -80,24 +81,11 @@ export function* compositions(card: Card, plain: Theme, size: SizeName): Generat
   yield done(at(spare(card, size, 0.04), floor, 0.1));
 }
 
-function draw(card: Card, look: Look): Piece {
-  switch (card.kind) {
-    case 'summary':
-      return TEMPLATES.summary.draw(card, look);
-    case 'fact':
-      return TEMPLATES.fact.draw(card, look);
-    case 'quote':
-      return TEMPLATES.quote.draw(card, look);
-    case 'voices':
-      return TEMPLATES.voices.draw(card, look);
-    case 'figure':
-      return TEMPLATES.figure.draw(card, look);
-    case 'timeline':
-      return TEMPLATES.timeline.draw(card, look);
-    case 'people':
-      return TEMPLATES.people.draw(card, look);
-  }
-}
+const draw = (card: Card, look: Look): Piece => templateOf(card).draw(card, look);
+
+/** The same card with no more words than the size has room for. */
+const spare = (card: Card, size: SizeName, share: number, lean: Lean = FULL): Card =>
+  kindOf(card).shorten(card, spareOf(size, share, lean));
 
 /** What a laid-out box must tell to be checked. */
 export interface LaidOut { key?: string | number | undefined; left: number; top: number; width: number; height: number }

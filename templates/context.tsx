@@ -1,6 +1,7 @@
 /** What the article is about, small over the card's own words: the headline, in two lines at most. */
 import type { Card } from '../src/cards/card.ts';
 import { cut, cutCleanly } from '../src/cards/cut.ts';
+import { kindOf } from '../src/cards/kinds/registry.ts';
 import { typeset } from '../src/cards/typeset.ts';
 import { text, type Block } from './blocks.tsx';
 import type { Look } from './look.ts';
@@ -16,8 +17,9 @@ export const matterOn = (card: Card): string => (card.kind === 'summary' ? '' : 
 
 /** Does the card's own body show its matter, large? On a tall sheet lists stand under it. */
 function isHeaded(card: Card, { panel, frame }: Look): boolean {
-  if (card.kind === 'voices') return (panel || frame.tall) && card.matter !== '';
-  return (card.kind === 'timeline' || card.kind === 'people') && frame.size !== 'og' && card.matter !== '';
+  const { headed } = kindOf(card);
+  if (matterOn(card) === '') return false;
+  return headed === 'tall' ? panel || frame.tall : headed === 'not-og' && frame.size !== 'og';
 }
 
 export function context(card: Card, look: Look, tone: Tone, width: number): Block | null {

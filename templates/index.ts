@@ -1,5 +1,5 @@
 /** The registry of templates: one a kind of card, and how large its display type may be by the sheet's short side. */
-import type { CardOf } from '../src/cards/card.ts';
+import type { Card, CardOf } from '../src/cards/card.ts';
 import type { CardKind, SizeName } from '../src/schema.ts';
 import { fact } from './fact.tsx';
 import { figure } from './figure.tsx';
@@ -10,8 +10,8 @@ import { summary } from './summary.tsx';
 import { timeline } from './timeline.tsx';
 import { voices } from './voices.tsx';
 
-export interface Template<K extends CardKind> {
-  draw: (card: CardOf<K>, look: Look) => Piece;
+interface Template<C> {
+  draw(card: C, look: Look): Piece;
   /** Display type larger than this shouts. */
   most: Record<SizeName, number>;
 }
@@ -25,7 +25,7 @@ const most = (og: number, square: number, portrait: number, story: number, pin: 
 });
 const LIST = most(62, 64, 72, 84, 68);
 
-export const TEMPLATES = {
+const TEMPLATES = {
   summary: { draw: summary, most: LIST },
   fact: { draw: fact, most: most(96, 120, 130, 140, 120) },
   quote: { draw: quote, most: most(200, 220, 230, 240, 220) },
@@ -33,4 +33,6 @@ export const TEMPLATES = {
   figure: { draw: figure, most: most(96, 110, 120, 130, 110) },
   timeline: { draw: timeline, most: LIST },
   people: { draw: people, most: LIST },
-} as const satisfies { [K in CardKind]: Template<K> };
+} as const satisfies { [K in CardKind]: Template<CardOf<K>> };
+
+export const templateOf = ({ kind }: { kind: CardKind }): Template<Card> => TEMPLATES[kind];

@@ -1,21 +1,16 @@
 /** What the card is, over it: the kicker with its part number, and the date. */
 import type { Card } from '../src/cards/card.ts';
 import { formatDate } from '../src/cards/format-date.ts';
-import { labelLanguage, type Labels } from '../src/cards/labels.ts';
+import { kindOf } from '../src/cards/kinds/registry.ts';
+import { labelLanguage } from '../src/cards/labels.ts';
 import { line, type Block, type TextStyle } from './blocks.tsx';
 import type { Look } from './look.ts';
 import type { Tone } from './theme.ts';
 
 const SPACED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Common}]+$/u;
 
-function kickerText(card: Card, labels: Labels): string {
-  if (card.kind === 'voices') return labels.voices[Math.min(4, Math.max(2, card.voices.length)) as 2 | 3 | 4];
-  const part = card.kind === 'quote' && card.part ? ` ${card.part.number}/${card.part.of}` : '';
-  return labels[card.kind] + part;
-}
-
 export function kicker(card: Card, { theme, frame, labels, language }: Look, tone: Tone, scale = 1): Block {
-  const words = kickerText(card, labels);
+  const words = kindOf(card).kicker(card, labels);
   const style: TextStyle = {
     face: theme.labelStrong,
     size: Math.round(frame.label * scale),

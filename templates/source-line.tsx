@@ -3,6 +3,7 @@
  */
 import type { Card } from '../src/cards/card.ts';
 import { cut } from '../src/cards/cut.ts';
+import { kindOf } from '../src/cards/kinds/registry.ts';
 import { typeset } from '../src/cards/typeset.ts';
 import { column, line, row, type Block } from './blocks.tsx';
 import type { Look } from './look.ts';
@@ -24,7 +25,7 @@ export interface SourceWords {
 export function sourceWords(card: Card, { labels, language }: Look): SourceWords {
   const { publisher, address, paragraph } = card.source;
   const where = [
-    card.kind === 'quote' || card.kind === 'voices' ? labels.verbatim : '',
+    kindOf(card).isSpeech ? labels.verbatim : '',
     paragraph === null ? '' : labels.paragraph(paragraph),
   ]
     .filter(Boolean)

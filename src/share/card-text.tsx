@@ -3,73 +3,42 @@
 import type { FC } from 'hono/jsx';
 import type { Card, Voice } from '../cards/card.ts';
 import { formatDate } from '../cards/format-date.ts';
+import type { Item, Line } from '../cards/kinds/kind.ts';
+import { kindOf } from '../cards/kinds/registry.ts';
 import { labelsFor } from '../cards/labels.ts';
 import { typesetQuote } from '../cards/typeset.ts';
 
-export const CardText: FC<{ card: Card }> = ({ card }) => {
-  switch (card.kind) {
-    case 'summary':
+export const CardText: FC<{ card: Card }> = ({ card }) => (
+  <>
+    {kindOf(card).outline(card).map((line) => <LineText line={line} language={card.language} />)}
+  </>
+);
+
+const LineText: FC<{ line: Line; language: string }> = ({ line, language }) => {
+  switch (line.is) {
+    case 'heading':
+      return <h1>{line.figure && <><strong class="figure">{line.figure}</strong>{' '}</>}{line.text}</h1>;
+    case 'said':
       return (
-        <>
-          <h1>{card.headline}</h1>
-          {card.facts.length > 0 && (
-            <ol class="facts">
-              {card.facts.map((fact) => (
-                <li>{fact}</li>
-              ))}
-            </ol>
-          )}
-        </>
+        <Said text={line.text} speaker={line.speaker} language={language} level={line.isHeading ? 'h1' : 'p'} />
       );
-    case 'fact':
-      return <h1>{card.text}</h1>;
-    case 'quote':
-      return <Said text={card.text} speaker={card.speaker} language={card.language} level="h1" />;
-    case 'voices':
-      return (
-        <>
-          <h1>{card.matter}</h1>
-          {card.voices.map(({ text, speaker }) => (
-            <Said text={text} speaker={speaker} language={card.language} level="p" />
-          ))}
-        </>
-      );
-    case 'figure':
-      return (
-        <>
-          <h1>
-            <strong class="figure">{card.figure}</strong> {card.label}
-          </h1>
-          {card.sentence && <p>{card.sentence}</p>}
-        </>
-      );
-    case 'timeline':
-      return (
-        <>
-          <h1>{card.matter}</h1>
-          <ol class="timeline">
-            {card.events.map(({ date, text }) => (
-              <li>
-                <time datetime={date}>{formatDate(date, card.language)}</time> {text}
-              </li>
-            ))}
-          </ol>
-        </>
-      );
-    case 'people':
-      return (
-        <>
-          <h1>{card.matter}</h1>
-          <ul class="people">
-            {card.people.map((person) => (
-              <li>
-                <SpeakerLine speaker={person} />
-              </li>
-            ))}
-          </ul>
-        </>
-      );
+    case 'sentence':
+      return <p>{line.text}</p>;
+    case 'list': {
+      const items = line.items.map((item) => <li><ItemText item={item} language={language} /></li>);
+      return line.name === 'people' ? <ul class={line.name}>{items}</ul> : <ol class={line.name}>{items}</ol>;
+    }
   }
+};
+
+const ItemText: FC<{ item: Item; language: string }> = ({ item, language }) => {
+  if ('person' in item) return <SpeakerLine speaker={item.person} />;
+  return (
+    <>
+      {item.date && <><time datetime={item.date}>{formatDate(item.date, language)}</time>{' '}</>}
+      {item.text}
+    </>
+  );
 };
 
 interface SaidProps {

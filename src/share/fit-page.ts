@@ -3,7 +3,8 @@
  * words, then the other cards and what stands on them, last what is on the sheet alone. A passage for whose sentence
  * there is no room shows its words alone; one for whose words there is none is left out, and so is a card's picture.
  */
-import type { Voice } from '../cards/card.ts';
+import { kindOf } from '../cards/kinds/registry.ts';
+import { naming } from '../cards/telling.ts';
 import type { PlannedCard } from '../sheet/plan.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Passage } from './passages.ts';
@@ -47,26 +48,10 @@ export function fitPage({ text, card, cards, passages }: Page, share: number): F
   };
 }
 
-function wantedBy({ naming, speaker, label }: Passage, excerpt: Excerpt): Wanted {
-  return { spans: [excerpt.span, ...naming], words: [...(speaker ? named(speaker) : []), ...(label ? [label] : [])] };
+function wantedBy({ naming: told, speaker, label }: Passage, excerpt: Excerpt): Wanted {
+  return { spans: [excerpt.span, ...told], words: [...(speaker ? naming(speaker) : []), ...(label ? [label] : [])] };
 }
 
 function wantedByCard(card: PlannedCard): Wanted {
-  return { spans: [...card.shows, ...card.insertions], words: wordsOf(card) };
+  return { spans: [...card.shows, ...card.insertions], words: kindOf(card).besides(card) };
 }
-
-/** Words of the article on a card that none of its pieces holds. */
-function wordsOf(card: PlannedCard): string[] {
-  switch (card.kind) {
-    case 'quote':
-      return card.speaker ? named(card.speaker) : [];
-    case 'voices':
-      return card.voices.flatMap(({ speaker }) => named(speaker));
-    case 'figure':
-      return [card.label];
-    default:
-      return [];
-  }
-}
-
-const named = ({ name, role }: Voice): string[] => (role ? [name, role] : [name]);

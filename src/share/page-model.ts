@@ -2,6 +2,7 @@
 import type { Card } from '../cards/card.ts';
 import { cut } from '../cards/cut.ts';
 import { formatDate } from '../cards/format-date.ts';
+import { kindOf } from '../cards/kinds/registry.ts';
 import { labelsFor } from '../cards/labels.ts';
 import { typeset, typesetQuote } from '../cards/typeset.ts';
 import type { CardEntry, Sheet } from '../schema.ts';
@@ -43,33 +44,18 @@ export function show(sheet: Sheet, shown: ShownCard, origin: string, cardId: str
     page,
     embed: `${origin}/embed/${path}`,
     oembed: `${origin}/oembed?url=${encodeURIComponent(page)}`,
-    title: titleOf(shown.card, sheet),
+    title: titleOf(shown.card),
     description: descriptionOf(shown.card, sheet),
   };
 }
 
-function titleOf(card: Card, sheet: Sheet): string {
+function titleOf(card: Card): string {
   const labels = labelsFor(card.language);
   const short = (text: string) => cut(plain(text), TITLE_ROOM).replace(/(?: …){2,}/u, ' …');
-  const set = (text: string) => short(typeset(text, card.language));
-  switch (card.kind) {
-    case 'summary':
-      return set(card.headline);
-    case 'fact':
-      return set(card.text);
-    case 'quote':
-      return labels.said(
-        card.speaker ? plain(card.speaker.name) : labels.quote,
-        typesetQuote(short(card.text), card.language),
-      );
-    case 'figure':
-      return set(`${card.figure} ${card.label}`);
-    case 'voices':
-      return set(`${card.voices.map(({ speaker }) => speaker.name).join(', ')}: ${card.matter}`);
-    case 'timeline':
-    case 'people':
-      return set(`${labels[card.kind]}: ${sheet.headline.text}`);
-  }
+  const title = kindOf(card).title(card, labels);
+  return 'words' in title
+    ? short(typeset(title.words, card.language))
+    : labels.said(plain(title.who), typesetQuote(short(title.said), card.language));
 }
 
 /** Of a card, the matter it belongs to; of the sheet, its first facts. Then where it was printed. */

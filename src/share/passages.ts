@@ -1,4 +1,5 @@
 /** What a card shows, each piece beside its evidence: the place in the article, who said it, and the link to it. */
+import { kindOf } from '../cards/kinds/registry.ts';
 import type { Fact, Figure, Headline, Quote, Sheet, Speaker } from '../schema.ts';
 import type { Place, PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
@@ -55,8 +56,8 @@ export function passagesOfCard(card: PlannedCard, evidence: Evidence): Passage[]
   const { headline, facts, quotes, figures } = evidence.sheet;
   const read = readers(evidence);
   const ids = new Set(card.shows.map(({ id }) => id));
-  switch (card.kind) {
-    case 'summary':
+  switch (kindOf(card).evidence) {
+    case 'matter':
       return [
         ...read.headline(headline),
         ...facts.filter(({ id, text }) => ids.has(id) && text !== headline.text).flatMap(read.fact),
@@ -64,14 +65,15 @@ export function passagesOfCard(card: PlannedCard, evidence: Evidence): Passage[]
     case 'fact':
       return facts.filter(({ id }) => ids.has(id)).flatMap(read.fact);
     case 'quote':
-    case 'voices':
       return quotes.filter(({ id }) => ids.has(id)).flatMap(read.quote);
     case 'figure':
       return figures.filter(({ id }) => ids.has(id)).flatMap(read.figure);
-    case 'timeline':
+    case 'event':
       return [...ids].filter((id) => id !== 'headline').flatMap((id) => read.words(id, 'event', null));
-    case 'people':
-      return card.people.flatMap(({ role }, i) => read.words(`person-${i + 1}`, 'person', role));
+    case 'person':
+      return ('people' in card ? card.people : []).flatMap(({ role }, i) =>
+        read.words(`person-${i + 1}`, 'person', role),
+      );
   }
 }
 

@@ -2,6 +2,7 @@
 /** The share page: the card large, its words as text, each beside its evidence, and the article's other cards. */
 import type { FC } from 'hono/jsx';
 import { formatDate } from '../cards/format-date.ts';
+import { kindOf } from '../cards/kinds/registry.ts';
 import type { CardEntry } from '../schema.ts';
 import { Actions } from './actions.tsx';
 import { CardPicture, CardThumbnail } from './card-picture.tsx';
@@ -11,7 +12,7 @@ import type { Shown } from './page-model.ts';
 import { Passages } from './passage-item.tsx';
 import type { Passage } from './passages.ts';
 import { Tags } from './tags.tsx';
-import { CARD_WORDS, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 export interface SharePageProps {
   shown: Shown;
@@ -111,5 +112,5 @@ const OtherCards: FC<OtherCardsProps> = ({ cards, current, pictured }) => (
 
 /** A card by its kind and number, without its words. */
 const NamedCard: FC<{ entry: CardEntry }> = ({ entry: { id, kind } }) => (
-  <span class="named-card">{[CARD_WORDS[kind], /[\d.]+$/.exec(id)?.[0]].filter(Boolean).join(' ')}</span>
+  <span class="named-card">{[kindOf({ kind }).name, /[\d.]+$/.exec(id)?.[0]].filter(Boolean).join(' ')}</span>
 );

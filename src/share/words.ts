@@ -1,5 +1,4 @@
 /** The words of our pages, apart from those on cards (cards/labels.ts). Data. */
-import type { CardKind } from '../schema.ts';
 
 export const WORDS = {
   tagline: 'Every word stands in the article',
@@ -43,17 +42,6 @@ export const WORDS = {
   checked: 'Read by rules, not by a language model. It says what the article says, not whether that is true.',
   skip: 'To the content',
 } as const;
-
-/** The kinds of cards, one of each. */
-export const CARD_WORDS = {
-  summary: 'Summary',
-  fact: 'Fact',
-  quote: 'Quotation',
-  voices: 'Voices',
-  figure: 'Figure',
-  timeline: 'Dates',
-  people: 'People',
-} as const satisfies Record<CardKind, string>;
 
 /** What the sizes are for. */
 export const SIZE_WORDS = {

@@ -1,0 +1,8 @@
+/** Words go before names do. */
+import type { QuoteCard } from '../../card.ts';
+import { shorter, shortVoice, type Spare } from '../../spare.ts';
+
+export function shorten(card: QuoteCard, { share }: Spare): QuoteCard {
+  if (share === 1) return card;
+  return { ...card, text: shorter(card.text, share), speaker: card.speaker && shortVoice(card.speaker, share) };
+}

@@ -1,0 +1,22 @@
+/** Fewer facts under a shorter headline: the most important of those that need no cut. */
+import type { SummaryCard } from '../../card.ts';
+import { cleanly, to, type Spare } from '../../spare.ts';
+import { emWidth } from '../../em-width.ts';
+
+export function shorten(card: SummaryCard, { room, lean, ems, count, text }: Spare): SummaryCard {
+  return {
+    ...card,
+    headline: text(card.headline, room.head),
+    facts: choose(card.facts, count('facts'), ems(room.item * lean.length)),
+  };
+}
+
+/**
+ * The most important of those that are set whole, else that can be cut cleanly, else the most important one cut short.
+ */
+function choose(facts: readonly string[], most: number, ems: number): string[] {
+  const whole = facts.filter((fact) => emWidth(fact) <= ems).slice(0, most);
+  if (whole.length >= Math.min(2, most)) return whole;
+  const clean = facts.flatMap((fact) => cleanly(fact, ems) ?? []).slice(0, most);
+  return clean.length > 0 ? clean : facts.slice(0, 1).map((fact) => to(fact, ems));
+}

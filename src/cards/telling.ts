@@ -1,0 +1,38 @@
+/** How cards are told in a text: lists, speech, sentences that are closed. For alt texts. */
+import type { Card, Voice } from './card.ts';
+import { cut } from './cut.ts';
+import { labelsFor } from './labels.ts';
+import { typeset, typesetQuote } from './typeset.ts';
+
+/** As many items as there is room for, whole; the first is cut rather than left out. */
+export function listed(card: Card, title: string, items: string[], room: number): string {
+  const set = (item: string): string => closed(clean(typeset(item, card.language)));
+  const [head = '', first = '', ...rest] = [title, ...items].map(set);
+  const open =
+    head.length + first.length < room
+      ? `${head} ${first}`
+      : `${cut(head, Math.floor(room * 0.6))} ${cut(first, Math.floor(room * 0.35))}`;
+  return rest.reduce((told, item) => (told.length + item.length < room ? `${told} ${item}` : told), open);
+}
+
+/** The words are cut, never the name: who said it is what the reader must not lose. */
+export function speech(card: Card, text: string, speaker: Voice | null, room: number): string {
+  const labels = labelsFor(card.language);
+  const who = cut(speaker ? described(speaker) : labels.unnamed, Math.floor(room * 0.6));
+  const around = labels.said(who, typesetQuote('', card.language)).length;
+  return labels.said(who, typesetQuote(cut(text, Math.max(20, room - around - 2)), card.language));
+}
+
+export function described({ name, role }: Voice): string {
+  return role ? `${name}, ${role}` : name;
+}
+
+export const naming = ({ name, role }: Voice): string[] => (role ? [name, role] : [name]);
+
+export function closed(text: string): string {
+  return /[.!?…。！？।؟]["”’»“」』)]*$/u.test(text) || text === '' ? text : `${text}.`;
+}
+
+export function clean(text: string): string {
+  return text.replace(/[\s\u00a0]+/gu, ' ').trim();
+}
