@@ -2,31 +2,28 @@
  * Which cards a sheet fills well, in the order in which an editor would post them: the whole matter, the strongest
  * voice, the first fact and number, then the rest. Shows only what the sheet or the article's own sentences say.
  */
-import { lastWord } from '../extract/sense/passage.ts';
-import type { Person } from '../schema.ts';
 import { Plan, type PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
 import type { Card } from './card.ts';
 import { dressCard, type Dress } from './dress-card.ts';
-import { planFacts, planSummary, saySame } from './plan-facts.ts';
-import { planFigures } from './plan-figures.ts';
+import { planFacts, saySame } from './kinds/fact/plan.ts';
+import { planFigures } from './kinds/figure/plan.ts';
 import { matterOf } from './matter.ts';
-import { chooseQuotes, isStatement, joinQuotes, understood, type PlannedQuote } from './plan-quotes.ts';
-import { personPieces } from './person-pieces.ts';
-import { headlinePiece } from './pieces.ts';
+import { chooseQuotes, isStatement, joinQuotes, understood, type PlannedQuote } from './kinds/quote/plan.ts';
 import { placesOf } from './places.ts';
 import { PLAN_VERSION } from './plan-version.ts';
-import { planTimeline } from './plan-timeline.ts';
-import { planVoices } from './plan-voices.ts';
+import { planPeople } from './kinds/people/plan.ts';
+import { planSummary } from './kinds/summary/plan.ts';
+import { planTimeline } from './kinds/timeline/plan.ts';
+import { planVoices } from './kinds/voices/plan.ts';
 import { startPlanning, type PlanInput, type PlannedOf, type Planning } from './planning.ts';
 import { isSensitive } from './sensitive.ts';
-import { shownVoice, tellsOffice } from './shown-role.ts';
+import { shownVoice } from './shown-role.ts';
 import { sentenceSpanAt } from './where.ts';
 
 export type { PlanInput };
 export type CardInput = PlanInput & Dress;
 
-const MAX_PEOPLE = 6;
 /** A sheet with fewer cards than this shows more of its facts. */
 const ENOUGH_CARDS = 4;
 
@@ -55,7 +52,7 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
   const voices = planVoices(planning, quotes.filter((quote) => !chosen.includes(quote)));
   const numbers = planFigures(planning);
   const timeline = planTimeline(planning);
-  const people = peopleCard(planning);
+  const people = planPeople(planning);
   const rest = [...chosen, ...voices, ...numbers, ...timeline, ...people].length;
   const said = chosen.flatMap(({ parts }) => parts.flatMap(({ shows }) => shows));
   const facts = planFacts(planning, numbers, said, Math.max(1, ENOUGH_CARDS - rest));
@@ -73,13 +70,6 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
     ...people,
   ];
   return [planSummary(planning), ...marked(planning, ordered)];
-}
-
-/**
- * Who speaks, or is named more than once, with an office, work or relation: who only passes by is nobody's who is who.
- */
-function isKnownFigure({ quotes }: Planning['sheet'], { name, role, mentions }: Person): boolean {
-  return /\s/.test(name) && tellsOffice(role) && (mentions > 1 || quotes.some(({ speaker }) => speaker?.name === name));
 }
 
 /** A number is pictured once: large, or in its sentence; nor do two cards say the same in other words. */
@@ -112,20 +102,4 @@ function quoteCards(planning: Planning, { lead, parts }: PlannedQuote): PlannedO
     speaker,
     part: parts.length === 1 ? null : { number: index + 1, of: parts.length },
   }));
-}
-
-/** Who is who without the one that the headline is about tells nothing. */
-const isMissing = ({ headline }: Planning['sheet'], { name }: Person, listed: readonly Person[]): boolean =>
-  /\s/.test(name) && headline.text.includes(lastWord(name)) && !listed.some((person) => person.name === name);
-
-function peopleCard({ sheet, base }: Planning): PlannedOf<'people'>[] {
-  const people = sheet.people.filter((person) => isKnownFigure(sheet, person)).slice(0, MAX_PEOPLE);
-  if (people.length < 2 || sheet.people.some((person) => isMissing(sheet, person, people))) return [];
-  const shows = [
-    ...headlinePiece(sheet.headline),
-    ...people.flatMap((person, index) => personPieces(person, index, sheet)),
-  ];
-  return [
-    { ...base('people', null), kind: 'people', shows, matter: sheet.headline.text, people: people.map(shownVoice) },
-  ];
 }

@@ -1,7 +1,7 @@
 /**
- * The room that a size has for a card's words, from which each kind makes the same card with fewer: items that cannot
- * be set whole are left out for shorter ones, a text is cut at the end of a sentence or a clean clause, and amid a clause
- * only where nothing else lets the card hold.
+ * The room that a size has for a card's words. Each kind makes of it the same card with fewer: items that cannot be set
+ * whole are left out for shorter ones, a text is cut at the end of a sentence or a clean clause, and amid a clause only
+ * where nothing else lets the card hold.
  */
 import type { SizeName } from '../schema.ts';
 import { cut, cutCleanly } from './cut.ts';

@@ -66,7 +66,7 @@ export const OWED: Readonly<Record<keyof Grain, ReadonlySet<string>>> = {
     'src/article/metadata/title.ts',
     'src/article/parse-date.ts',
     'src/article/plain-text.ts',
-    'src/cards/plan-quotes.ts',
+    'src/cards/kinds/quote/plan.ts',
     'src/headers.ts',
     'src/log.ts',
     'src/render/asset-fonts.ts',
@@ -90,7 +90,6 @@ export const OWED: Readonly<Record<keyof Grain, ReadonlySet<string>>> = {
     'templates/page.tsx',
     'templates/parts.tsx',
     'templates/people.tsx',
-    'templates/spare.ts',
     'templates/voices.tsx',
   ]),
 };

@@ -2,23 +2,23 @@
  * Which numbers get a card: those that an editor would print large, each beside words of the article that say what it
  * counts. A number in somebody's mouth gets none: it would stand there as a fact.
  */
-import { DURATION_UNITS } from '../extract/figures/lexicon.ts';
-import { rankFigures } from '../extract/figures/rank-figures.ts';
-import { lossOf } from '../extract/sense/cut-guard.ts';
-import { isPlain } from '../extract/sense/weigh.ts';
-import { isWritersStatement } from '../extract/sense/writers-statement.ts';
-import type { Figure } from '../schema.ts';
-import type { Document, Span } from '../text/document.ts';
-import { clauseAt, isInside } from './clause.ts';
-import { cutCleanly } from './cut.ts';
-import { emWidth } from './em-width.ts';
-import { isOpinion } from './is-opinion.ts';
-import { fitsTogether, matterOf } from './matter.ts';
-import { wordCount } from './plan-quotes.ts';
-import { keptLength, pieceOf } from './pieces.ts';
-import type { PlannedOf, Planning } from './planning.ts';
-import { sentenceSpanAt, wordsAt } from './where.ts';
-import { chanceOf } from './worth/chance.ts';
+import { DURATION_UNITS } from '../../../extract/figures/lexicon.ts';
+import { rankFigures } from '../../../extract/figures/rank-figures.ts';
+import { lossOf } from '../../../extract/sense/cut-guard.ts';
+import { isPlain } from '../../../extract/sense/weigh.ts';
+import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
+import type { Figure } from '../../../schema.ts';
+import type { Document, Span } from '../../../text/document.ts';
+import { clauseAt, isInside } from '../../clause.ts';
+import { cutCleanly } from '../../cut.ts';
+import { emWidth } from '../../em-width.ts';
+import { isOpinion } from '../../is-opinion.ts';
+import { fitsTogether, matterOf } from '../../matter.ts';
+import { wordCount } from '../quote/plan.ts';
+import { keptLength, pieceOf } from '../../pieces.ts';
+import type { PlannedOf, Planning } from '../../planning.ts';
+import { sentenceSpanAt, wordsAt } from '../../where.ts';
+import { chanceOf } from '../../worth/chance.ts';
 
 const MAX_FIGURES = 2;
 /** Below this chance of being printed a number gets no card: on folds four of five above it were. */

@@ -2,17 +2,17 @@
  * The dated events of an article in order of time: each the writer's own clause, whose date says when the thing
  * happened. A date in a relative clause, in speech, or that only bounds something ("before 2031") makes no event.
  */
-import type { DateMention } from '../schema.ts';
-import { functionWords } from '../extract/facts/function-words.ts';
-import { standsAlone } from '../extract/sense/weigh.ts';
-import type { Span } from '../text/document.ts';
-import { clauseAt, standsByItself } from './clause.ts';
-import { cutCleanly } from './cut.ts';
-import { DATE_WORDS } from './date-words.ts';
-import { emWidth } from './em-width.ts';
-import { headlinePiece } from './pieces.ts';
-import { wordsAt } from './where.ts';
-import type { PlannedOf, Planning } from './planning.ts';
+import type { DateMention } from '../../../schema.ts';
+import { functionWords } from '../../../extract/facts/function-words.ts';
+import { standsAlone } from '../../../extract/sense/weigh.ts';
+import type { Span } from '../../../text/document.ts';
+import { clauseAt, standsByItself } from '../../clause.ts';
+import { cutCleanly } from '../../cut.ts';
+import { DATE_WORDS } from '../../date-words.ts';
+import { emWidth } from '../../em-width.ts';
+import { headlinePiece } from '../../pieces.ts';
+import { wordsAt } from '../../where.ts';
+import type { PlannedOf, Planning } from '../../planning.ts';
 
 const MIN_EVENTS = 3;
 const MAX_EVENTS = 5;

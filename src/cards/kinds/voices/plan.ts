@@ -1,13 +1,13 @@
 /** Two to four different speakers side by side, each with a whole statement where a short one is to be had. */
-import type { Piece } from '../sheet/plan.ts';
-import type { Voice } from './card.ts';
-import { isPlain } from '../extract/sense/weigh.ts';
-import { emWidth } from './em-width.ts';
-import { headlinePiece, piecesWithin, type Joined } from './pieces.ts';
-import type { PlannedOf, Planning } from './planning.ts';
-import { wordCount, type PlannedQuote } from './plan-quotes.ts';
-import { shownVoice } from './shown-role.ts';
-import { speakerKey } from './speaker-key.ts';
+import type { Piece } from '../../../sheet/plan.ts';
+import type { Voice } from '../../card.ts';
+import { isPlain } from '../../../extract/sense/weigh.ts';
+import { emWidth } from '../../em-width.ts';
+import { headlinePiece, piecesWithin, type Joined } from '../../pieces.ts';
+import type { PlannedOf, Planning } from '../../planning.ts';
+import { wordCount, type PlannedQuote } from '../quote/plan.ts';
+import { shownVoice } from '../../shown-role.ts';
+import { speakerKey } from '../../speaker-key.ts';
 
 const MAX_VOICES = 4;
 /** About 105 Latin letters. */

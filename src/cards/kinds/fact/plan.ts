@@ -2,21 +2,21 @@
  * The facts that get a card, and those that the summary may choose among: statements of the writer's own that a reader
  * understands without the article.
  */
-import { overlap, stemsOfTitle } from '../extract/facts/topic.ts';
-import { isTurnedBy } from '../extract/sense/cut-guard.ts';
-import { danglingIn } from '../extract/sense/dangling.ts';
-import { isWritersStatement } from '../extract/sense/writers-statement.ts';
-import type { ReadFact } from '../extract/extraction.ts';
-import { visualLength } from '../text/count-words.ts';
-import type { Span } from '../text/document.ts';
-import { completed } from './complete-names.ts';
-import { isOpinion } from './is-opinion.ts';
-import { fitsTogether, matterOf, saysHeadline } from './matter.ts';
-import { headlinePiece, pieceOf } from './pieces.ts';
-import type { PlannedOf, Planning } from './planning.ts';
-import { isSensitive } from './sensitive.ts';
-import { nextSentence, sentenceSpanAt, withEllipsis, wordsAt } from './where.ts';
-import { chanceOf } from './worth/chance.ts';
+import { overlap, stemsOfTitle } from '../../../extract/facts/topic.ts';
+import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
+import { danglingIn } from '../../../extract/sense/dangling.ts';
+import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
+import type { ReadFact } from '../../../extract/extraction.ts';
+import { visualLength } from '../../../text/count-words.ts';
+import type { Span } from '../../../text/document.ts';
+import { completed } from '../../complete-names.ts';
+import { isOpinion } from '../../is-opinion.ts';
+import { fitsTogether, matterOf, saysHeadline } from '../../matter.ts';
+import { pieceOf } from '../../pieces.ts';
+import type { PlannedOf, Planning } from '../../planning.ts';
+import { isSensitive } from '../../sensitive.ts';
+import { nextSentence, sentenceSpanAt, withEllipsis } from '../../where.ts';
+import { chanceOf } from '../../worth/chance.ts';
 
 /** What the largest size holds; each size takes those that it can set whole. */
 const SUMMARY_FACTS = 3;
@@ -33,17 +33,8 @@ const SAME = 0.55;
 /** With this share of it in quotation marks a fact is somebody's speech. */
 const SPEECH = 0.3;
 
-export function planSummary(planning: Planning): PlannedOf<'summary'> {
-  const { sheet, base } = planning;
-  const facts = summaryFacts(planning);
-  const shows = [...headlinePiece(sheet.headline), ...facts.map(pieceOf)];
-  const headline = sheet.headline.text;
-  const words = facts.map((fact) => wordsAt(planning.document, fact));
-  return { ...base('summary', null), kind: 'summary', shows, headline, facts: words };
-}
-
 /** The likeliest ones, in the writer's order: what comes later in the article may build on what came before. */
-function summaryFacts(planning: Planning): ReadFact[] {
+export function summaryFacts(planning: Planning): ReadFact[] {
   const told = isOpinion(planning) ? [] : ownFacts(planning).filter(({ fact }) => !saysHeadline(planning, fact));
   const likely = told.filter(({ chance }) => chance >= LINES.summary);
   const able = (likely.length > 0 ? likely : told.slice(0, 1)).map(({ fact }) => fact);

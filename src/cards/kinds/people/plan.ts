@@ -1,0 +1,32 @@
+/** Who is who: people with an office, work or relation, the one of the headline among them. */
+import { lastWord } from '../../../extract/sense/passage.ts';
+import type { Person } from '../../../schema.ts';
+import { personPieces } from '../../person-pieces.ts';
+import { headlinePiece } from '../../pieces.ts';
+import type { PlannedOf, Planning } from '../../planning.ts';
+import { shownVoice, tellsOffice } from '../../shown-role.ts';
+
+const MAX_PEOPLE = 6;
+
+/**
+ * Who speaks, or is named more than once, with an office, work or relation: who only passes by is nobody's who is who.
+ */
+function isKnownFigure({ quotes }: Planning['sheet'], { name, role, mentions }: Person): boolean {
+  return /\s/.test(name) && tellsOffice(role) && (mentions > 1 || quotes.some(({ speaker }) => speaker?.name === name));
+}
+
+/** Who is who without the one that the headline is about tells nothing. */
+const isMissing = ({ headline }: Planning['sheet'], { name }: Person, listed: readonly Person[]): boolean =>
+  /\s/.test(name) && headline.text.includes(lastWord(name)) && !listed.some((person) => person.name === name);
+
+export function planPeople({ sheet, base }: Planning): PlannedOf<'people'>[] {
+  const people = sheet.people.filter((person) => isKnownFigure(sheet, person)).slice(0, MAX_PEOPLE);
+  if (people.length < 2 || sheet.people.some((person) => isMissing(sheet, person, people))) return [];
+  const shows = [
+    ...headlinePiece(sheet.headline),
+    ...people.flatMap((person, index) => personPieces(person, index, sheet)),
+  ];
+  return [
+    { ...base('people', null), kind: 'people', shows, matter: sheet.headline.text, people: people.map(shownVoice) },
+  ];
+}
