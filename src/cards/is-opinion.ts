@@ -35,7 +35,8 @@ function personalShare({ document, sheet }: Planning): number {
     if ((quotes[next]?.start ?? Infinity) < end) continue;
     own += 1;
     for (let t = firstToken; t < endToken; t += 1) {
-      if (!isFirstPerson(document.tokens[t]?.lower ?? '', document.language)) continue;
+      const token = document.tokens[t];
+      if (!token || !isFirstPerson(token, document.language)) continue;
       spoken += 1;
       break;
     }

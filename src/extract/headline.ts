@@ -96,7 +96,7 @@ function worthOf(doc: Document, sentence: Sentence, entities: readonly Entity[])
   const names = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
   const rank = ranksOf(doc, entities)[doc.sentences.indexOf(sentence)] ?? 0;
   const tokens = tokensIn(doc, sentence);
-  const inPerson = tokens.some(({ lower, text }) => text !== 'US' && isFirstPerson(lower, doc.language));
+  const inPerson = tokens.some((token) => isFirstPerson(token, doc.language));
   const known = { headline: '', names, speaker: null };
   const passage = passageOf(doc, [sentence], known);
   const riddles = openness(doc, sentence, known) + (passage ? UNTOLD * untoldDefinites(passage) : 0);

@@ -215,6 +215,19 @@ describe('facts and people', () => {
     expect(kind('fact', sheet).map(({ id }) => id).sort()).toEqual(['fact-2', 'fact-3', 'fact-4']);
   });
 
+  it('reads a text about the US as no opinion, and one by "us" as one', () => {
+    const story = (who: string) => Array.from({ length: 6 }, (_, i) =>
+      `Engineers from Port Ellery told ${who} that ship ${i + 1} of the harbour council had sailed with 400 people.`);
+    const factsOf = (who: string) => {
+      const text = story(who).join(' ');
+      const headline = { text: 'Harbour council sends ships', start: null, end: null, from: 'title' } as const;
+      const facts = story(who).map((fact, i) => ({ id: `fact-${i + 1}`, ...at(text, fact) }));
+      return kind('summary', sheetOf(text, { headline, facts }))[0]?.facts.length ?? 0;
+    };
+    expect(factsOf('US officials')).toBeGreaterThan(0);
+    expect(factsOf('us')).toBe(0);
+  });
+
   it.each([
     ['president', 'of what?'],
     ['Vorstandsvorsitzende', 'wovon?'],

@@ -28,7 +28,7 @@ const MOST = 3;
 /** The counts that a word adds to, with the most of each. */
 type Reading = readonly [name: string, most: number, is: (token: Token, language: string) => boolean];
 const WORDS: readonly Reading[] = [
-  ['person', 1, ({ lower, text }, language) => text !== 'US' && isFirstPerson(lower, language)],
+  ['person', 1, isFirstPerson],
   ['reader', 1, ({ lower }) => READER.has(lower)],
   ['before', 1, ({ lower }) => BEFORE.has(lower)],
   ['saying', MOST, ({ lower }, language) => lexiconFor(language)?.saying.has(lower) === true],

@@ -3,7 +3,7 @@
  * a model's guess.
  */
 import { countWords } from '../../text/count-words.ts';
-import type { Document, Sentence, Span } from '../../text/document.ts';
+import type { Document, Sentence, Span, Token } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import { functionWords } from './function-words.ts';
 import { sentenceFrequencies, stemsOf, stemsOfTitle } from './topic.ts';
@@ -114,6 +114,8 @@ function wordingOf(
   speaks: boolean,
 ): Omit<Features, 'depth' | 'opens' | 'speech' | 'centroid' | 'title' | 'quoted'> {
   const { pointing, joining, personal } = functionWords(doc.language);
+  // "US Navy" is not us
+  const isPersonal = ({ text, lower }: Token): boolean => text !== 'US' && personal.has(lower);
   const count = { words: 0, numbers: 0, capitals: 0, personal: 0, amounts: 0 };
   let first = '';
   let last = '';
@@ -126,9 +128,9 @@ function wordingOf(
     if (token.kind !== 'mark') last = token.text;
     if (token.kind !== 'word') continue;
     if (count.words === 0) first = token.lower;
-    else if (isCapital(token.text) && !personal.has(token.lower)) count.capitals++;
+    else if (isCapital(token.text) && !isPersonal(token)) count.capitals++;
     if (pointing.has(token.lower) && count.capitals === 0 && count.words < EARLY) early = 1;
-    if (!speaks && personal.has(token.lower)) count.personal = 1;
+    if (!speaks && isPersonal(token)) count.personal = 1;
     count.words++;
   }
   // characters and runs of letters are no words: there the text is counted

@@ -126,9 +126,9 @@ const SECOND_PERSON = wordSet(
     'vocês te вы вас ваш ти ви вас ваш ты',
 );
 
-/** The writer, or a speaker, in person. */
-export const isFirstPerson = (lower: string, language: string): boolean =>
-  functionWords(language).personal.has(lower) && !SECOND_PERSON.has(lower);
+/** The writer, or a speaker, in person. "US Navy" is not us. */
+export const isFirstPerson = ({ lower, text }: { lower: string; text: string }, language: string): boolean =>
+  text !== 'US' && functionWords(language).personal.has(lower) && !SECOND_PERSON.has(lower);
 
 export const LANGUAGES_READ: readonly string[] = Object.keys(all);
 

@@ -56,7 +56,7 @@ function isSaid(words: readonly Token[], language: string): boolean {
 
 /** "US Navy" is not us. */
 function isPersonal(words: readonly Token[], language: string): boolean {
-  return words.some(({ lower, text }) => text !== 'US' && isFirstPerson(lower, language));
+  return words.some((token) => isFirstPerson(token, language));
 }
 
 function isHalf(words: readonly Token[], line: string): boolean {

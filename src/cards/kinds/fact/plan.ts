@@ -26,8 +26,8 @@ const FACTS = 4;
  * is little else. On folds over judged cards three of four facts above the first line were printed.
  */
 const LINES = { summary: 0.5, fact: 0.48, least: 0.36 };
-/** Letters that a card sets in a size that is read at a glance. */
-const LONGEST = 260;
+/** Letters that a card sets in a size that is read at a glance; a summary has room for a longer one. */
+const LONGEST = { card: 260, summary: 300 };
 /** Two passages that share so much of the words of the shorter say the same. */
 const SAME = 0.55;
 /** With this share of it in quotation marks a fact is somebody's speech. */
@@ -80,12 +80,15 @@ export function planFacts(
     (second === undefined && fact.id === only?.id) || // the summary's only fact stands there already
     pictured.has(sentenceSpanAt(document, fact.start)?.start) ||
     quotes.some((quote) => saySame(planning, fact, quote));
-  const own = ownFacts(planning).filter(({ fact }) => !isTold(fact));
+  const own = ownFacts(planning).filter(({ fact }) => fits(planning, fact) && !isTold(fact));
   const line = own.filter(({ chance }) => chance >= LINES.fact).length >= least ? LINES.fact : LINES.least;
   const most = line === LINES.fact ? FACTS : least;
   const able = own.filter(({ chance }) => chance >= line).map(({ fact }) => fact);
   return distinct(planning, able).slice(0, most).map((fact) => factCard(planning, fact));
 }
+
+const fits = (planning: Planning, fact: ReadFact): boolean =>
+  visualLength(fact.text) <= LONGEST.card && fitsTogether(planning, fact);
 
 /** A headline from the article itself is its first fact. */
 const saysTitle = (planning: Planning, fact: ReadFact): boolean =>
@@ -127,10 +130,9 @@ function isOwn(planning: Planning, fact: ReadFact): boolean {
   );
   return (
     quoted / (end - start) < SPEECH &&
-    visualLength(text) <= LONGEST &&
+    visualLength(text) <= LONGEST.summary &&
     !isTurnedBy(document, nextSentence(document, fact)) &&
     isWritersStatement(document, fact) &&
-    fitsTogether(planning, fact) &&
     danglingIn(document, fact, known(null)).every(({ sign }) => sign === 'surname') // a card completes it
   );
 }
