@@ -1,4 +1,5 @@
 /** German: word lists for reading who says what. */
+import { german, germanRoleEndings } from './conjugate.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
@@ -39,33 +40,106 @@ const roles = gendered(
   `,
 );
 
+/** What nouns for people end in, alone or as the last part of a compound: "Bundesdrogenbeauftragter", "Klimaforscherin". */
+const ROLE_TAILS = words(String.raw`
+  sprecher minister präsident kanzler direktor trainer meister forscher wissenschaftler anwalt kommissar politiker
+  abgeordneter? vorsitzender? beauftragter? beauftragten experte leiter führer inhaber besitzer betreiber händler
+  historiker ökonom schützer kämpfer [a-zäöüß]{3}ologe [a-zäöüß]{3}ologin [a-zäöüß]{3}ograf [a-zäöüß]{3}chef
+  psychologe verteidiger vertreter berater kandidat inspekteur intendant kapitän vorstand autor designer milliardär
+  millionär gründer redakteur unternehmer produzent schauspieler künstler moderator sekretär bischof promoter schüler
+  student lehrer professor dozent doktorand techniker mechaniker elektriker informatiker mathematiker musiker komiker
+  kritiker chemiker physiker mediziner neurologe referent assistent korrespondent präfekt diplomat bürokrat funktionär
+  aktionär revolutionär pensionär rentner manager broker banker investor präsidiumsmitglied vorstandsmitglied
+  ratsmitglied parteimitglied bandmitglied teammitglied vize-?chef sportler fahrer spieler stürmer torwart keeper
+  biathlet triathlet athlet leichtathlet weltmeister europameister champion sieger preisträger nobelpreisträger
+  stifter helfer pfleger betreuer erzieher retter aufseher berichterstatter veranstalter gestalter verwalter
+  buchhalter vermieter arbeiter mitarbeiter bearbeiter zeichner redner regisseur kommandeur ingenieur amateur friseur
+  kontrolleur masseur monteur chauffeur reporter journalist publizist kolumnist essayist lobbyist aktivist terrorist
+  extremist spezialist polizist jurist linguist germanist romanist pianist cellist gitarrist bassist komponist
+  dirigent solist statist statistiker prokurist maschinist sozialist kommunist nationalist populist separatist
+  islamist salafist analyst therapeut pädagoge kollege schriftsteller verfasser übersetzer herausgeber verleger
+  erfinder entdecker entwickler programmierer architekt dachdecker schlachter konditor landwirt gastwirt züchter
+  bewohner einwohner anwohner nachbar augenzeuge anhänger gegner befürworter unterstützer wähler hörer zuschauer
+  besucher käufer verkäufer nutzer follower influencer youtuber blogger streamer gamer rapper idol legende ikone
+  veteran soldat offizier general feldwebel befehlshaber kommandant pilot steuermann matrose lotse ratsherr ratsfrau
+  kauffrau fachfrau fachmann kameramann torfrau torhüter geschäftsfrau geschäftsmann staatsmann landsmann ehemann
+  ehefrau ehrenbürger staatsbürger bürgermeister vermittler ermittler fahnder kriminalist pathologe gutachter
+  ministerpräsident premier staatschef regierungschef außenminister gouverneur botschafter konsul attaché diakon
+  prediger theologe rabbiner imam mönch nonne priester prälat kardinal gewerkschafter sozialdemokrat christdemokrat
+  demokrat republikaner dissident oppositioneller? geschäftsführer geschäftsführender? verwandter? angehöriger?
+  angestellter? überlebender? betroffener? geflüchteter? -jähriger? amtsträger würdenträger coach promi scout partner
+  delegierter? gesandter? beamter?
+`);
+/** Those that are surnames where they stand alone: "Schmidt-Richter" is one, "Verwaltungsrichter" is none. */
+const COMPOUND_TAILS = words(`
+  agent bauer boxer bäcker coach dichter fischer förster graf gärtner hauptmann held imker jäger kaiser kaufmann koch
+  könig läufer maler maurer metzger mieter oberst papst partner pastor pfarrer pförtner planer promi prüfer richter
+  ringer schlosser schmied schreiber schreiner schulze schwimmer schütze scout springer star stratege sänger tischler
+  turner vogt weber winzer wächter wärter
+`);
+
 export const de: Lexicon = {
   language: 'de',
-  saying: new Set(words(`
-    sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint
-    meinten gemeint teilte teilten mitgeteilt mitteilte teilt fügte fügt hinzugefügt hinzufügte ergänzte ergänzt
-    ergänzten kritisierte kritisiert kritisierten kündigte angekündigt ankündigte versicherte versichert versicherten
-    warnte warnt warnten gewarnt forderte fordert forderten gefordert berichtete berichtet berichteten behauptete
-    behauptet behaupteten schrieb schreibt schrieben geschrieben twitterte postete antwortete antwortet antworteten
-    geantwortet fragte fragt fragten gefragt rief ruft riefen gerufen bestätigte bestätigt bestätigten räumte
-    eingeräumt einräumte gestand gesteht unterstrich unterstreicht unterstrichen verkündete verkündet verkündeten
-    bekräftigte bekräftigt bekräftigten entgegnete entgegnet erwiderte erwidert konterte kontert widersprach
-    widerspricht erzählte erzählt erzählten erinnerte erinnert urteilte urteilt bilanzierte bilanziert resümierte
-    resümiert mahnte mahnt mahnten gemahnt appellierte appelliert schilderte schildert schilderten erläuterte erläutert
-    erläuterten äußerte äußerten geäußert verriet verrät bekanntgegeben beteuerte beteuert klagte klagt klagten
-    beklagte beklagt freute freut schwärmte schwärmt scherzte scherzt flüsterte schrie lautete hieß heißt verlangte
-    verlangt monierte moniert bemerkte bemerkt argumentierte argumentiert versprach verspricht versprochen drohte droht
-    befand findet fand hob hebt lobte lobt prophezeite jubelte jubelt sprach spricht gesprochen glaubt glaubte empfahl
-    empfiehlt bat zitierte äußert ausdrückte ausgedrückt verwies verweist verwiesen hervorhob führte ausführte schloss
-    gab zugab einwandte merkte anmerkte stellte klarstellte feststellte legte darlegte nachlegte bilanzierten
-    kommentierte kommentiert kommentierten kommentieren entgegneten erwiderten präzisierte präzisiert relativierte
-    spottete spottet stichelte stöhnte seufzte tönte wetterte wettert polterte warb wirbt wirft mutmaßte mutmaßt
-    spekulierte spekuliert orakelte prognostizierte prognostiziert gestehen gestanden zitierten erkannte schimpfte
-    schimpft ätzte witzelte witzelt frohlockte schreiben signalisierte signalisiert sinnierte sinniert sinnierten
-    lauten lautet fanden finden antworten fragen rufen fordern warnen kritisieren begründete begründet rechtfertigte
-    rechtfertigt verteidigte verteidigt formulierte formuliert gestikulierte versprechen bekennt bekannte bekräftigen
-    äußern teilen mitteilten mitteilen wünscht wünschte wünschten
-  `)),
+  saying: new Set([
+    ...words(`
+      sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint
+      meinten gemeint teilte teilten mitgeteilt mitteilte teilt fügte fügt hinzugefügt hinzufügte ergänzte ergänzt
+      ergänzten kritisierte kritisiert kritisierten kündigte angekündigt ankündigte versicherte versichert
+      versicherten warnte warnt warnten gewarnt forderte fordert forderten gefordert berichtete berichtet berichteten
+      behauptete behauptet behaupteten schrieb schreibt schrieben geschrieben twitterte postete antwortete antwortet
+      antworteten geantwortet fragte fragt fragten gefragt rief ruft riefen gerufen bestätigte bestätigt bestätigten
+      räumte eingeräumt einräumte gestand gesteht unterstrich unterstreicht unterstrichen verkündete verkündet
+      verkündeten bekräftigte bekräftigt bekräftigten entgegnete entgegnet erwiderte erwidert konterte kontert
+      widersprach widerspricht erzählte erzählt erzählten erinnerte erinnert urteilte urteilt bilanzierte bilanziert
+      resümierte resümiert mahnte mahnt mahnten gemahnt appellierte appelliert schilderte schildert schilderten
+      erläuterte erläutert erläuterten äußerte äußerten geäußert verriet verrät bekanntgegeben beteuerte beteuert
+      klagte klagt klagten beklagte beklagt freute freut schwärmte schwärmt scherzte scherzt flüsterte schrie lautete
+      hieß heißt verlangte verlangt monierte moniert bemerkte bemerkt argumentierte argumentiert versprach verspricht
+      versprochen drohte droht befand findet fand hob hebt lobte lobt prophezeite jubelte jubelt sprach spricht
+      gesprochen glaubt glaubte empfahl empfiehlt bat zitierte äußert ausdrückte ausgedrückt verwies verweist
+      verwiesen hervorhob führte ausführte schloss gab zugab einwandte merkte anmerkte stellte klarstellte feststellte
+      legte darlegte nachlegte bilanzierten kommentierte kommentiert kommentierten kommentieren entgegneten erwiderten
+      präzisierte präzisiert relativierte spottete spottet stichelte stöhnte seufzte tönte wetterte wettert polterte
+      warb wirbt wirft mutmaßte mutmaßt spekulierte spekuliert orakelte prognostizierte prognostiziert gestehen
+      gestanden zitierten erkannte schimpfte schimpft ätzte witzelte witzelt frohlockte schreiben signalisierte
+      signalisiert sinnierte sinniert sinnierten lauten lautet fanden finden antworten fragen rufen fordern warnen
+      kritisieren begründete begründet rechtfertigte rechtfertigt verteidigte verteidigt formulierte formuliert
+      gestikulierte versprechen bekennt bekannte bekräftigen äußern teilen mitteilten mitteilen wünscht wünschte
+      wünschten schrien befanden verrieten versprachen empfahlen riet rieten rät geraten baten gebeten dachte denkt
+      dachten wusste weiß wussten erfuhr fuhr fährt schwor schwört schob schiebt log lügt sang singt sangen gesungen
+      las liest vorlas betete betet spie spuckte ließ lässt ließen beschied widersprachen entfuhr pflichtete gelobte
+      unterstreichen bekanntgab bekanntgaben bekannt hinwies hinweist hinwiesen zurückwies zurückweist zurückgewiesen
+      hingewiesen eingestand eingestanden einwendet nachschob fortfuhr fortfährt herausstellte klarmachte klarmacht
+      deutlichmachte vorschlug vorschlägt vorgeschlagen beschwor schließt geschlossen abschloss abwinkte winkte zugibt
+      zugegeben vorwarf vorwirft vorgeworfen aufrief aufgerufen ausrief zurief zurufen heißen hießen hiess heisst ging
+      klang klingt verlauten verlautete weiss äusserte äussert äusserten geäussert
+    `),
+    ...german(`
+      sagen erklären betonen meinen ergänzen kritisieren versichern warnen fordern berichten behaupten twittern posten
+      antworten fragen bestätigen bekräftigen entgegnen erwidern kontern erzählen erinnern urteilen bilanzieren
+      resümieren mahnen appellieren schildern erläutern äußern beteuern klagen beklagen schwärmen scherzen flüstern
+      monieren bemerken argumentieren drohen loben prophezeien jubeln glauben kommentieren präzisieren
+      relativieren spotten sticheln stöhnen seufzen tönen wettern poltern mutmaßen spekulieren orakeln prognostizieren
+      schimpfen witzeln frohlocken signalisieren sinnieren begründen rechtfertigen verteidigen formulieren wünschen
+      lästern ereifern notieren vermuten bedauern befürchten fürchten hoffen vermelden melden verkünden enthüllen
+      offenbaren gestehen unterrichten informieren dozieren referieren philosophieren dementieren konstatieren
+      konzedieren plädieren protestieren reklamieren reagieren replizieren skandieren stänkern stammeln stottern
+      brummen brüllen kreischen murmeln raunen rätseln raten schnauben schnaufen lachen lächeln grinsen frotzeln
+      höhnen feixen flachsen ulken jammern jauchzen maulen meckern motzen murren nörgeln knurren fauchen zischen
+      hauchen keuchen donnern dröhnen bellen pöbeln beichten bezeugen beantworten befinden beschwören beschweren
+      empören entrüsten echauffieren verwundern wundern erregen ärgern freuen sorgen trösten beruhigen beschwichtigen
+      ermahnen ermuntern ermutigen erwähnen folgern schlussfolgern schätzen schwören sekundieren soufflieren spötteln
+      verlautbaren vermitteln versprechen verlangen vorhersagen warten unken texten bloggen chatten mailen simsen
+      diktieren deklamieren rezitieren überlegen bohren haken analysieren argwöhnen befehlen bitten danken
+      diagnostizieren erkundigen insistieren interpretieren kolportieren phantasieren fantasieren quengeln rühmen
+      schmettern schreien sprechen staunen stellen träumen trotzen vertrösten verraten verspotten verwahren werben
+      zürnen zweifeln bezweifeln hinzu|fügen an|kündigen ein|räumen mit|teilen auf|fordern an|merken klar|stellen
+      fest|stellen dar|legen nach|legen aus|führen zurück|weisen nach|fragen nach|haken ein|schränken ein|wenden
+      zu|stimmen bei|pflichten vor|rechnen zu|spitzen zusammen|fassen nach|schieben vor|schlagen auf|zählen auf|klären
+      zu|sagen voraus|sagen fort|fahren weiter|reden hinterher|schicken an|mahnen ab|wiegeln aus|rufen zu|rufen
+      an|deuten
+    `),
+  ]),
   reporting: new Set(words(`
     nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben verurteilte
     verurteilt verurteilten begrüßte begrüßt begrüßten rügte wertete wertet sah sieht verglich vergleicht verspottete
@@ -132,8 +206,7 @@ export const de: Lexicon = {
     ['dr.', null], ['dr', null], ['prof.', null], ['prof', null], ['dipl.-ing.', null], ['mag.', null],
   ]),
   roles,
-  roleEndings:
-    /(?:sprecher|minister|präsident|kanzler|direktor|trainer|meister|forscher|wissenschaftler|anwalt|kommissar|politiker|abgeordneter?|vorsitzender?|beauftragter?|experte|leiter|führer|inhaber|besitzer|betreiber|händler|historiker|ökonom|schützer|kämpfer|[a-zäöüß]{3}ologe|[a-zäöüß]{3}chef|psychologe|verteidiger|vertreter|berater|kandidat|inspekteur|intendant|kapitän|vorstand|autor|designer|milliardär|millionär|gründer|redakteur|unternehmer|produzent|schauspieler|sänger|künstler|moderator)(?:in|innen|s|n)?$|(?:anwältin|expertin|chefin|ologin|ärztin)$/,
+  roleEndings: germanRoleEndings(ROLE_TAILS, COMPOUND_TAILS),
   institutions: new Set(
     words(`
       unternehmen firma konzern bank behörde ministerium amt büro kommission ausschuss rat gericht parlament regierung
@@ -142,7 +215,18 @@ export const de: Lexicon = {
       blatt sender agentur bericht studie erklärung mitteilung pressemitteilung brief schreiben papier urteil gutachten
       polizei feuerwehr staatsanwaltschaft armee bundeswehr botschaft bündnis allianz koalition opposition stadt
       gemeinde land kreis ministerien innenministerium außenministerium finanzministerium verteidigungsministerium
-      gesundheitsministerium auswärtiges bundesamt landesamt gesundheitsamt
+      gesundheitsministerium auswärtiges bundesamt landesamt gesundheitsamt landwirtschaftsministerium
+      kultusministerium bildungsministerium schulministerium umweltministerium wirtschaftsministerium
+      verkehrsministerium justizministerium sozialministerium arbeitsministerium familienministerium bundesrat
+      bundestag landtag stadtrat gemeinderat magistrat senat kreml weißes militär luftwaffe marine kirche bistum
+      erzbistum landeskirche landratsamt rathaus stadtverwaltung kreisverwaltung betreiber hersteller anbieter händler
+      medien presse opposition ngo initiative bürgerinitiative handelskammer industrieverband bauernverband
+      dachverband städtetag gemeindebund arbeitgeberverband betriebsrat vorstand aufsichtsrat geschäftsführung
+      konzernleitung klinikum hochschulleitung schulleitung polizeipräsidium landespolizei bundespolizei kriminalpolizei
+      zoll verfassungsschutz geheimdienst nachrichtendienst bundesgericht landgericht amtsgericht oberlandesgericht
+      verwaltungsgericht bundesgerichtshof nachrichtenagentur fernsehsender portal blog webseite website umfrage
+      untersuchung analyse gutachten bericht aufruf petition antrag begründung anklage klageschrift protokoll
+      chatnachricht nachricht sms e-mail mail post tweet beitrag kommentar
     `),
   ),
   people: new Set(words(`
@@ -202,7 +286,7 @@ export const de: Lexicon = {
   asSaid: new Set(['wie']),
   tagEndings: /(?:te|ten)$/,
   backPhrases: [['mit', 'diesen', 'worten'], ['mit', 'dieser', 'aussage'], ['mit', 'diesem', 'satz']],
-  impersonal: [['heißt', 'es'], ['hieß', 'es']],
+  impersonal: [['heißt', 'es'], ['hieß', 'es'], ['heisst', 'es'], ['hiess', 'es']],
   sourceWords: new Set(words('von vom seitens aus beim bei')),
   viewWords: new Set(['für']),
   agents: new Set(['von', 'vom']),
@@ -220,4 +304,6 @@ export const de: Lexicon = {
   roleModifiers:
     /^(?:ex|vize|co|\p{Ll}+(?<!t)(?:e|er|en)|\p{Lu}[\p{L}-]+er|\p{Lu}[\p{Lu}\p{Ll}]*-|CDU|SPD|FDP|CSU|AfD|EU|Grünen|Linken-?)$/u,
   femaleEndings: /in$/,
+  unsigned: [['hieß', 'es'], ['heißt', 'es'], ['hiess', 'es'], ['heisst', 'es']],
+  auxiliaries: new Set(words('hat haben hatte ist war wird wurde')),
 };

@@ -76,6 +76,10 @@ export interface Lexicon {
   backPhrases?: readonly (readonly string[])[];
   /** Verbs that are said of nobody: "heißt es". */
   impersonal?: readonly (readonly string[])[];
+  /** What says of a quotation right before it that it is said, and not by whom: „…“, hieß es; « … », peut-on lire. */
+  unsigned?: readonly (readonly string[])[];
+  /** Forms of "have", "be" and "become" that end what is said of a name: "Anna Kern, die Chefin, hat …". */
+  auxiliaries?: ReadonlySet<string>;
   /** Prepositions that name a source: "von", "desde". */
   sourceWords?: ReadonlySet<string>;
   /** Prepositions that name whose view it is, where a sentence begins with them: "Para Hurtado, …". */

@@ -16,9 +16,10 @@ const AFTER = 20;
 
 export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): FoundRole | null {
   const full = runs.find(({ words }) => words.length > 1 && !isObliqueGiven(words[0] ?? ''));
-  const found = runs.flatMap((run) =>
+  const found = runs.flatMap((run): (FoundRole | null)[] =>
     isSubjectForm(lexicon, run, full) ? [before(doc, lexicon, run), after(doc, lexicon, run)] : [],
   );
+  if (!found.some(Boolean)) found.push(...runs.map((run) => belonging(doc, lexicon, run)));
   return found.reduce<FoundRole | null>(
     (best, role) => (role && (!best || rank(role) > rank(best)) ? role : best),
     null,
@@ -74,8 +75,15 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
   return null;
 }
 
+/** "Musiker und Aktivist", "diputada y portavoz": the noun of the first of two roles that end at `head`, or `head`. */
+const firstOfTwo = (doc: Document, lexicon: Lexicon, head: number, floor: number): number =>
+  head - 2 >= floor && lexicon.conjunctions.has(lower(doc, head - 1)) && isRole(lexicon, lower(doc, head - 2))
+    ? head - 2
+    : head;
+
 /** Takes in what stands before the noun of a role and belongs to it: "frühere", "ex", "бывший". */
-function widened(doc: Document, lexicon: Lexicon, head: number, floor: number): number {
+function widened(doc: Document, lexicon: Lexicon, noun: number, floor: number): number {
+  const head = firstOfTwo(doc, lexicon, noun, floor);
   let first = head;
   while (first > floor && head - first < 4) {
     const word = lower(doc, first - 1);
@@ -146,18 +154,35 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
   return toRole(doc, lexicon, first, end, head, 'appositive');
 }
 
+/** "Anna Kern von der Universität Köln": where somebody belongs, if the article gives no role. */
+function belonging(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  if (run.words.length < 2 || !lexicon.capitalisesNouns) return null;
+  const from = run.endToken;
+  if (!/^(?:von|vom|aus)$/.test(lower(doc, from))) return null;
+  const first = /^(?:der|dem|den)$/.test(lower(doc, from + 1)) ? from + 2 : from + 1;
+  if (lower(doc, from) !== 'vom' && first === from + 1) return null; // "von Köln": a place, or a part of the name
+  let end = first;
+  while (end - first < LONGEST_BODY && isPartOfBody(doc, end)) end += 1;
+  while (end > first && !/^\p{Lu}/u.test(doc.tokens[end - 1]?.text ?? '')) end -= 1;
+  const body = end > first ? toRole(doc, lexicon, first, end, first, 'affiliation') : null;
+  return body && { ...body, gender: null };
+}
+
+/** Longest name of a body in tokens: "Gewerkschaft der Polizei in Berlin". */
+const LONGEST_BODY = 6;
+
+const isPartOfBody = (doc: Document, i: number): boolean => {
+  const { text = '', kind } = doc.tokens[i] ?? {};
+  if (kind !== 'word') return text === '-';
+  return /^\p{Lu}/u.test(text) || (/^(?:der|für|in|des)$/.test(text) && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? ''));
+};
+
 /** A given name with a name after it. */
 const isFullName = (doc: Document, i: number): boolean =>
   givenNameGender(doc.tokens[i]?.text ?? '') !== undefined && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
 
-const AUXILIARIES = new Set(
-  ('hat haben hatte ist war wird wurde a ont avait est était ha han había es era fue tem foi è aveva ebbe был была ' +
-  'было был є була був').split(
-    ' ',
-  ),
-);
 const isVerb = (lexicon: Lexicon, word: string): boolean =>
-  AUXILIARIES.has(word) && !lexicon.prepositions.has(word) && lexicon.between.has(word);
+  lexicon.auxiliaries?.has(word) === true && !lexicon.prepositions.has(word) && lexicon.between.has(word);
 
 /** The noun of a role within the first words: "la actual presidenta". */
 function headNear(doc: Document, lexicon: Lexicon, first: number): number {

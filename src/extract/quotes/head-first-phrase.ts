@@ -4,8 +4,8 @@
  * "la portavoz de Juan Gil" is not Gil.
  */
 import { givenNameGender } from '../names/given-names.ts';
-import { isObliqueGiven } from '../names/inflection.ts';
 import { isRole } from '../names/name-kind.ts';
+import { isDeterminer, isGoverned, isOblique } from './governed.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -19,12 +19,29 @@ const AFTER_HEAD = 3;
 export function headFirstPhrase(scene: Scene, first: number, ceiling: number): Reference | null {
   const gender = entityAt(scene, first) < 0 ? scene.lexicon.pronouns.get(lowerAt(scene, first)) : undefined;
   if (gender && first < ceiling && isOutside(scene, first)) return { kind: 'pronoun', gender, first, end: first + 1 };
+  if (isBullet(scene, first)) return null;
   const head = headAfter(scene, first, ceiling);
   if (head < 0) return null;
+  if (isAfterPlainNoun(scene, first, head)) return withComplements(scene, first, head - 1, ceiling);
   if (entityAt(scene, head) >= 0)
     return nameAt(scene, head, ceiling, first < head && isNounLike(scene, head - 1) && head - 1 > first);
   return withComplements(scene, first, head, ceiling);
 }
+
+/** "8h41 - Le ministre …", "3 – El alcalde …": a number with a dash before a phrase is no part of it. */
+const isBullet = (scene: Scene, i: number): boolean =>
+  (tokenAt(scene, i)?.kind === 'number' && /^[–—-]$/.test(textAt(scene, i + 1))) ||
+  (/^[–—-]$/.test(textAt(scene, i)) && tokenAt(scene, i - 1)?.kind === 'number');
+
+/** "el convencional UDI", "la élue LFI": a party in capitals behind a noun that no list has. */
+const isAfterPlainNoun = (scene: Scene, first: number, head: number): boolean =>
+  !scene.lexicon.capitalisesNouns &&
+  !scene.lexicon.inflects &&
+  head - first > 1 &&
+  /^\p{Lu}{2,}$/u.test(textAt(scene, head)) &&
+  isDeterminer(scene, first) &&
+  !isDeterminer(scene, head - 1) &&
+  /^\p{Ll}{4,}/u.test(textAt(scene, head - 1));
 
 /**
  * The head: the first name or noun for a speaker, past determiners and adjectives; -1 where something else comes first.
@@ -53,6 +70,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       plain = 0;
     } else if (
       isListed(scene, end) ||
+      isSecondOffice(scene, end) ||
       tokenAt(scene, end)?.kind === 'mark' ||
       scene.lexicon.honorifics.has(lower) ||
       (isDeterminer(scene, end) && scene.lexicon.joins.has(lowerAt(scene, end - 1)))
@@ -73,6 +91,12 @@ const isListed = (scene: Scene, i: number): boolean =>
   scene.lexicon.conjunctions.has(lowerAt(scene, i)) &&
   [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(textAt(scene, at)) && isOutside(scene, at)) &&
   scene.entities[entityAt(scene, i - 1)]?.kind !== 'person' && scene.entities[entityAt(scene, i + 1)]?.kind !== 'person';
+
+/** "diputado y líder de Acción Humanista", "convencional UDI e integrante de la comisión": two offices of one person. */
+const isSecondOffice = (scene: Scene, i: number): boolean =>
+  scene.lexicon.conjunctions.has(lowerAt(scene, i)) &&
+  isOutside(scene, i + 1) &&
+  isSpeakerNoun(scene, lowerAt(scene, i + 1));
 
 /**
  * "La ministra coincide en …", "Die Opposition hält die …": where a plain word of the phrase is followed by what only a
@@ -161,48 +185,6 @@ function isPersonHere(scene: Scene, i: number, floor: number): boolean {
   return !isOblique(scene, i) && !isGoverned(scene, i, floor);
 }
 
-/** Does a preposition after token `floor` govern the name at `i`: "de Juan Gil", "de la ministra Elena Robles"? */
-export function isGoverned(scene: Scene, i: number, floor = -1): boolean {
-  const { lexicon } = scene;
-  let at = (scene.nameFirst[i] ?? i) - 1;
-  while (lexicon.honorifics.has(lowerAt(scene, at))) at -= 1;
-  if (at <= floor) return false;
-  if (
-    lexicon.prepositions.has(lowerAt(scene, at)) ||
-    (lexicon.joins.has(lowerAt(scene, at)) && !lexicon.determiners.has(lowerAt(scene, at)))
-  )
-    return true;
-  if (lexicon.inflects) return false;
-  for (let steps = 0; steps < 4 && at > floor && isOutside(scene, at); steps++, at--) {
-    const lower = lowerAt(scene, at);
-    if (lexicon.prepositions.has(lower)) return true;
-    if (isDeterminer(scene, at) && lexicon.joins.has(lower) && isSpeakerNoun(scene, lowerAt(scene, at - 1)))
-      return true;
-    if (!isDeterminer(scene, at) && !isRole(lexicon, lower)) return false;
-  }
-  return false;
-}
-
-/** A name in another case than the nominative: "Пескова" where the article also has "Песков". */
-export function isOblique(scene: Scene, i: number): boolean {
-  const entity = scene.entities[entityAt(scene, i)];
-  if (!scene.lexicon.inflects || !entity) return false;
-  const mine = scene.doc.tokens.slice(scene.nameFirst[i] ?? i, scene.nameEnd[i] ?? i + 1).map((token) => token.text);
-  const [first = ''] = mine;
-  if (mine.length > 1 && isObliqueGiven(first)) return true;
-  const last = entity.name.split(/\s+/).at(-1)?.toLowerCase();
-  if (mine.length === 1 && entity.name.toLowerCase() === first.toLowerCase())
-    return (
-      entity.kind !== 'organisation' &&
-      isSpeakerNoun(scene, lowerAt(scene, i - 1)) &&
-      /(?:[ауюяыиіїоєй]|[оеє]м)$/u.test(first) &&
-      !/(?:ко|ий|ой|ая|а)$/u.test(first)
-    );
-  return mine.at(-1)?.toLowerCase() !== last && !entity.name.toLowerCase().startsWith(first.toLowerCase());
-}
-
-const isDeterminer = (scene: Scene, i: number): boolean =>
-  scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i));
 const isNounLike = (scene: Scene, i: number): boolean => isSpeakerNoun(scene, lowerAt(scene, i));
 
 /** A word that can stand inside a noun phrase beside its head: no function word, no verb that we know. */
@@ -222,10 +204,10 @@ export function isAdjective(scene: Scene, i: number): boolean {
     !lexicon.saying.has(lower)
   )
     return true;
+  const isNoun = lexicon.joins.has(lowerAt(scene, i - 1)) && !lexicon.between.has(lowerAt(scene, i - 1));
   return (
     ![
-      lexicon.saying,
-      lexicon.reporting,
+      ...(isNoun ? [] : [lexicon.saying, lexicon.reporting]), // "il leader della protesta"
       lexicon.prepositions,
       lexicon.joins,
       lexicon.conjunctions,

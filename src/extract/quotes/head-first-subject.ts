@@ -2,7 +2,8 @@
  * The subject of a verb of saying where it may stand before the verb or after it: right before, right after, or the
  * first noun of the clause that no preposition governs.
  */
-import { headFirstPhrase, isAdjective, isGoverned, isOblique } from './head-first-phrase.ts';
+import { isGoverned, isOblique } from './governed.ts';
+import { headFirstPhrase, isAdjective } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { isSpeakerNoun } from './phrase-words.ts';

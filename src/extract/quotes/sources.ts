@@ -12,7 +12,7 @@ import type { Mentions } from './mentions.ts';
 import type { Attribution, Reference, Who } from './reference.ts';
 import { linksOf } from './links.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { sameWho, type Focus } from './who.ts';
 import type { Candidate, Told } from './candidate.ts';
 
@@ -144,11 +144,23 @@ function offerOne(scene: Scene, carried: Carried, { told, focus }: Floor, offer:
 /** The subjects of the writer's own words in this sentence and in the one before it. */
 function offerNear(scene: Scene, quote: Quotation, { focus }: Floor, offer: Offer): void {
   const { first } = sentenceAround(scene, quote.first);
+  if (scene.lexicon.headFirst) offerAfter(scene, quote, focus, offer);
   if (first < quote.first) offerReference(scene, 'subject', firstSubject(scene, first, quote.first), focus, offer);
   if (first === 0 || !isOutside(scene, first - 1)) return;
   const before = sentenceAround(scene, first - 1).first;
   offerReference(scene, 'subject-before', firstSubject(scene, before, first), focus, offer);
 }
+
+/** “¿Se lo traduzco?”. Rosa Gil ironizó …: the subject of the sentence that follows a quotation in its paragraph. */
+function offerAfter(scene: Scene, quote: Quotation, focus: Focus | null, offer: Offer): void {
+  const next = quote.last + (/^[.,]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
+  const isInside = scene.doc.sentences[scene.doc.tokens[next]?.sentence ?? -1]?.paragraph === quote.paragraph;
+  if (!isInside || !isOutside(scene, next) || !/^\p{Lu}/u.test(textAt(scene, next))) return;
+  const { end } = sentenceAround(scene, next);
+  offerReference(scene, 'subject-after', firstSubject(scene, next, Math.min(end, next + NEAR_AFTER)), focus, offer);
+}
+/** Its subject stands near the beginning of that sentence, in tokens. */
+const NEAR_AFTER = 12;
 
 /**
  * The last two persons named before the quotation, in its paragraph or the one before; the first after it in its

@@ -1,8 +1,10 @@
 /** German newspaper passages, written for these tests. */
+import { DE_CONJUGATED } from './conjugated.ts';
 import type { Passage } from './passage.ts';
 import { DE_TAGS } from './de-tags.ts';
 
 export const DE: readonly Passage[] = [
+  ...DE_CONJUGATED,
   ...DE_TAGS,
   {
     why: 'verb before subject after the mark; later the surname alone',
@@ -171,10 +173,10 @@ export const DE: readonly Passage[] = [
     ],
   },
   {
-    why: 'a body that the lists do not know stays untold: its words are nobody’s',
+    why: 'a body speaks by its noun; the minister that it writes to does not',
     text: 'In einem Brief an Ministerin Eva Brandt schreibt der Städtetag, die Pläne seien „weder finanzierbar noch ' +
       'umsetzbar“. Brandt wollte sich nicht äußern.',
-    quotes: [{ says: 'weder finanzierbar noch umsetzbar', by: null }] },
+    quotes: [{ says: 'weder finanzierbar noch umsetzbar', by: 'der Städtetag' }] },
   { why: 'quoted by a newspaper: nobody is named',
     text: 'Wie die „Süddeutsche Zeitung“ berichtet, soll der Vertrag bald unterschrieben werden. „Wir sind auf der ' +
       'Zielgeraden“, zitiert das Blatt einen Unterhändler.',

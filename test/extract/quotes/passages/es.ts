@@ -1,8 +1,10 @@
 /** Spanish newspaper passages, written for these tests. */
+import { ES_CONJUGATED } from './conjugated.ts';
 import type { Passage } from './passage.ts';
 import { ES_TAGS } from './es-tags.ts';
 
 export const ES: readonly Passage[] = [
+  ...ES_CONJUGATED,
   ...ES_TAGS,
   {
     why: 'verb before subject; two surnames, later one',
@@ -119,7 +121,7 @@ export const ES: readonly Passage[] = [
       'acuerdo con su representante, el jugador “se tomará unos meses de descanso con su familia”.',
     quotes: [
       { says: 'Gracias por tantos años de cariño', by: 'Kevin Zabala', role: 'futbolista' },
-      { says: 'se tomará unos meses de descanso con su familia', by: 'su representante' },
+      { says: 'se tomará unos meses de descanso con su familia', by: 'su representante', unsure: true },
     ],
   },
   {

@@ -1,8 +1,10 @@
 /** French newspaper passages, written for these tests. */
+import { FR_CONJUGATED } from './conjugated.ts';
 import type { Passage } from './passage.ts';
 import { FR_TAGS } from './fr-tags.ts';
 
 export const FR: readonly Passage[] = [
+  ...FR_CONJUGATED,
   ...FR_TAGS,
   {
     why: 'the perfect with its auxiliary before the subject; spaces inside the marks are no part of the words',

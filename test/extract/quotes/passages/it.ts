@@ -1,8 +1,10 @@
 /** Italian newspaper passages, written for these tests. */
+import { IT_CONJUGATED } from './conjugated.ts';
 import type { Passage } from './passage.ts';
 import { IT_TAGS } from './it-tags.ts';
 
 export const IT: readonly Passage[] = [
+  ...IT_CONJUGATED,
   ...IT_TAGS,
   {
     why: 'perfect with its auxiliary before the subject; later the surname alone',
@@ -155,7 +157,7 @@ export const IT: readonly Passage[] = [
     text: 'Nel suo messaggio, il Capo dello Stato ha definito la strage “una ferita ancora aperta nella storia della ' +
       'Repubblica”. Il premier Dario Conti ha detto che “la verità è un dovere verso le vittime”.',
     quotes: [
-      { says: 'una ferita ancora aperta nella storia della Repubblica', by: 'il Capo dello Stato' },
+      { says: 'una ferita ancora aperta nella storia della Repubblica', by: 'il Capo dello Stato', unsure: true },
       { says: 'la verità è un dovere verso le vittime', by: 'Dario Conti', role: 'premier' },
     ],
   },

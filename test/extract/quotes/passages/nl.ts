@@ -1,7 +1,9 @@
 /** Dutch newspaper passages, written for these tests. */
+import { NL_CONJUGATED } from './conjugated.ts';
 import type { Passage } from './passage.ts';
 
 export const NL: readonly Passage[] = [
+  ...NL_CONJUGATED,
   {
     why: 'the subject stands after the verb; later the surname alone',
     text: 'Wethouder Sanne Hoekstra verdedigde de begroting. “Wij bezuinigen niet op scholen”, zei Hoekstra dinsdag in ' +

@@ -1,8 +1,10 @@
 /** Portuguese newspaper passages, written for these tests. */
+import { PT_CONJUGATED } from './conjugated.ts';
 import type { Passage } from './passage.ts';
 import { PT_TAGS } from './pt-tags.ts';
 
 export const PT: readonly Passage[] = [
+  ...PT_CONJUGATED,
   ...PT_TAGS,
   {
     why: 'verb before subject after the mark; role before a comma',

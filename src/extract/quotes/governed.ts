@@ -1,0 +1,48 @@
+/** What makes a name a complement: a preposition before it, or a form in another case than the nominative. */
+import { isObliqueGiven } from '../names/inflection.ts';
+import { isRole } from '../names/name-kind.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
+import { entityAt, isOutside, lowerAt, type Scene } from './scene.ts';
+
+export const isDeterminer = (scene: Scene, i: number): boolean =>
+  scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i));
+
+/** Does a preposition after token `floor` govern the name at `i`: "de Juan Gil", "de la ministra Elena Robles"? */
+export function isGoverned(scene: Scene, i: number, floor = -1): boolean {
+  const { lexicon } = scene;
+  let at = (scene.nameFirst[i] ?? i) - 1;
+  while (lexicon.honorifics.has(lowerAt(scene, at))) at -= 1;
+  if (at <= floor) return false;
+  if (
+    lexicon.prepositions.has(lowerAt(scene, at)) ||
+    (lexicon.joins.has(lowerAt(scene, at)) && !lexicon.determiners.has(lowerAt(scene, at)))
+  )
+    return true;
+  if (lexicon.inflects) return false;
+  for (let steps = 0; steps < 4 && at > floor && isOutside(scene, at); steps++, at--) {
+    const lower = lowerAt(scene, at);
+    if (lexicon.prepositions.has(lower)) return true;
+    if (isDeterminer(scene, at) && lexicon.joins.has(lower) && isSpeakerNoun(scene, lowerAt(scene, at - 1)))
+      return true;
+    if (!isDeterminer(scene, at) && !isRole(lexicon, lower)) return false;
+  }
+  return false;
+}
+
+/** A name in another case than the nominative: "Пескова" where the article also has "Песков". */
+export function isOblique(scene: Scene, i: number): boolean {
+  const entity = scene.entities[entityAt(scene, i)];
+  if (!scene.lexicon.inflects || !entity) return false;
+  const mine = scene.doc.tokens.slice(scene.nameFirst[i] ?? i, scene.nameEnd[i] ?? i + 1).map((token) => token.text);
+  const [first = ''] = mine;
+  if (mine.length > 1 && isObliqueGiven(first)) return true;
+  const last = entity.name.split(/\s+/).at(-1)?.toLowerCase();
+  if (mine.length === 1 && entity.name.toLowerCase() === first.toLowerCase())
+    return (
+      entity.kind !== 'organisation' &&
+      isSpeakerNoun(scene, lowerAt(scene, i - 1)) &&
+      /(?:[ауюяыиіїоєй]|[оеє]м)$/u.test(first) &&
+      !/(?:ко|ий|ой|ая|а)$/u.test(first)
+    );
+  return mine.at(-1)?.toLowerCase() !== last && !entity.name.toLowerCase().startsWith(first.toLowerCase());
+}
