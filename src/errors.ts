@@ -83,7 +83,7 @@ export const PROBLEMS = {
   URL_STATUS: { status: 422, title: 'The address answered with an error' },
   URL_TOO_LARGE: { status: 422, title: 'The page behind the address is too large' },
   URL_TIMEOUT: { status: 422, title: 'The address did not answer in time' },
-  URL_MEDIA_TYPE: { status: 422, title: 'The address holds neither HTML nor text' },
+  URL_MEDIA_TYPE: { status: 422, title: 'The address holds no HTML, text, PDF or Word' },
   URL_REDIRECTS: { status: 422, title: 'The address redirects too often' },
   SHEET_NOT_FOUND: { status: 404, title: 'There is no such fact sheet' },
   CARD_NOT_FOUND: { status: 404, title: 'The fact sheet has no such card' },

@@ -1,22 +1,33 @@
 /**
- * A page from the network, on a caller's word: every hop is checked, time and size are capped, only HTML and text are
- * taken.
+ * A page or a document from the network, on a caller's word: every hop is checked, time and size are capped, only HTML,
+ * text, PDF and Word are taken.
  */
 import { Fault } from '../errors.ts';
 import { MAX_PAGE_BYTES, MAX_REDIRECTS, PAGE_TIMEOUT_MS } from '../limits.ts';
 import { checkAddress } from './address-guard.ts';
+import { DOCUMENTS } from './document/read-document.ts';
 import { collect } from './read-body.ts';
 
 export interface FetchedPage {
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   contentType: string;
-  type: 'html' | 'text';
+  /** What its bytes are read as: one of PAGE_TYPES, or the media type of a document (see DOCUMENTS). */
+  type: string;
   /** Where the page was found in the end. */
   address: string;
 }
 
+const PAGE_TYPES: ReadonlyMap<string, string> = new Map([
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+  ['text/plain', 'text'],
+  ['text/markdown', 'text'],
+]);
+/** Press releases are linked as files. A mail is no page of anybody's: it comes in as a body only. */
+const FILES = [...DOCUMENTS.keys()].filter((type) => type !== 'message/rfc822');
+
 const HEADERS = {
-  accept: 'text/html, application/xhtml+xml, text/plain;q=0.8, text/markdown;q=0.8',
+  accept: `text/html, application/xhtml+xml, text/plain;q=0.8, text/markdown;q=0.8, ${FILES.join(';q=0.7, ')};q=0.7`,
   'accept-language': 'en, *;q=0.5',
   'user-agent': 'Verbatim/1 (fact cards; reads one page on request)',
 };
@@ -41,7 +52,7 @@ export async function fetchUrl(
     if (!type)
       throw new Fault(
         'URL_MEDIA_TYPE',
-        `The address must lead to HTML or text; it answers with ${contentType ? `"${contentType.slice(0, 80)}"` : 'no content type'}.`,
+        `The address must lead to HTML, text, PDF or Word; it answers with ${contentType ? `"${contentType.slice(0, 80)}"` : 'no content type'}.`,
       );
     return { bytes: await readCapped(response, signal), contentType, type, address: url.href };
   } catch (cause) {
@@ -86,7 +97,7 @@ async function follow(
   throw new Fault('URL_REDIRECTS', `The address redirects more than ${MAX_REDIRECTS} times.`);
 }
 
-async function readCapped(response: Response, signal: AbortSignal): Promise<Uint8Array> {
+async function readCapped(response: Response, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const declared = Number(response.headers.get('content-length') ?? 0);
   const bytes =
     declared > MAX_PAGE_BYTES || !response.body ? null : await within(signal, collect(response.body, MAX_PAGE_BYTES));
@@ -106,10 +117,9 @@ function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   });
 }
 
-function pageType(contentType: string): 'html' | 'text' | null {
+function pageType(contentType: string): string | null {
   const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
-  if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
-  return type === 'text/plain' || type === 'text/markdown' ? 'text' : null;
+  return PAGE_TYPES.get(type) ?? (FILES.includes(type) ? type : null);
 }
 
 function statusFault(status: number): Fault {

@@ -1,11 +1,12 @@
 /**
- * HTML from a body or from the network into an article. The DOM code is loaded here, and only here, when it is needed.
+ * A page from a body, or a page or document from the network, into an article. The DOM code is loaded here, and only here, when it is needed.
  */
 import { Fault } from '../errors.ts';
 import { MAX_BODY_BYTES } from '../limits.ts';
 import { CLAIMED_FIELDS, type ClaimedField, type FoundArticle } from './article.ts';
 import { normalizeText } from './clean-text.ts';
 import { decodeHtml } from './decode-html.ts';
+import { DOCUMENTS } from './document/read-document.ts';
 import { fetchUrl } from './fetch-url.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Stated } from './stated.ts';
@@ -34,30 +35,34 @@ export function readHtmlBytes(
 }
 
 /**
- * The page behind an address. Its final address is where readers find it, unless the page or the caller says better.
+ * The page or document behind an address. Its final address is where readers find it, unless the page or the caller says better.
  */
 export async function readUrl(
   url: string,
   stated: Stated,
-  { fetch, now, ownHosts }: PageDeps,
+  deps: PageDeps,
 ): Promise<FoundArticle & { address: string }> {
-  const page = await fetchUrl(url, fetch, ownHosts);
+  const page = await fetchUrl(url, deps.fetch, deps.ownHosts);
+  const document = DOCUMENTS.get(page.type);
+  if (document) return found(await document(page.bytes, deps), page.address);
   const text = decodeHtml(page.bytes, page.contentType);
-  if (page.type !== 'html') {
-    const found = readPlainText(normalizeText(text), stated.title);
-    return { ...found, address: page.address, meta: { sourceUrl: page.address, ...found.meta } };
-  }
+  if (page.type !== 'html') return found(readPlainText(normalizeText(text), stated.title), page.address);
   if (text.includes('\0'))
     throw new Fault('ARTICLE_NOT_TEXT', 'The address must lead to HTML; the page holds NUL characters.');
-  const found = await parse(text, page.address, now);
-  return { ...found, address: page.address, meta: { ...found.meta, sourceUrl: found.meta.sourceUrl ?? page.address } };
+  return found(await parse(text, page.address, deps.now), page.address);
 }
+
+const found = (article: FoundArticle, address: string): FoundArticle & { address: string } => ({
+  ...article,
+  address,
+  meta: { ...article.meta, sourceUrl: article.meta.sourceUrl ?? address },
+});
 
 async function parse(html: string, address: string | null, now?: () => Date): Promise<FoundArticle> {
   if (html.length > MAX_BODY_BYTES * 2) throw new Fault('BODY_TOO_LARGE', 'The page is too large.');
   const { readHtml } = await import('./html/read-html.ts');
-  const found = readHtml(html, { address, now: now ? now() : null });
-  return address === null ? { ...found, claimed: claimedBy(found) } : found;
+  const article = readHtml(html, { address, now: now ? now() : null });
+  return address === null ? { ...article, claimed: claimedBy(article) } : article;
 }
 
 /** What the page says of itself that its address would tell. */

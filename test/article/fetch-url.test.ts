@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchUrl } from '../../src/article/fetch-url.ts';
 import { MAX_PAGE_BYTES } from '../../src/limits.ts';
+import { makeDocx, p, r } from './document/make-docx.ts';
+import { makePdf } from './document/make-pdf.ts';
 import { outcome, post } from './post.ts';
 
 const SENTENCES =
@@ -44,10 +46,22 @@ describe('each refusal has its code', () => {
     ['a part of a page', { [START]: () => html(PAGE, { status: 206 }) }, 'URL_STATUS', /status 206: it sends a part/],
     ['payment required', { [START]: () => html('pay', { status: 402 }) }, 'PAYWALLED', /402/],
     [
-      'a PDF',
+      'a broken PDF',
       { [START]: () => new Response('%PDF', { headers: { 'content-type': 'application/pdf' } }) },
+      'DOCUMENT_BROKEN',
+      /PDF/,
+    ],
+    [
+      'a PDF without end',
+      { [START]: () => new Response(endless(), { headers: { 'content-type': 'application/pdf' } }) },
+      'URL_TOO_LARGE',
+      /at most 5242880 bytes/,
+    ],
+    [
+      'a mail',
+      { [START]: () => new Response('From: a', { headers: { 'content-type': 'message/rfc822' } }) },
       'URL_MEDIA_TYPE',
-      /"application\/pdf"/,
+      /"message\/rfc822"/,
     ],
     ['no content type', { [START]: () => new Response(new Uint8Array([1])) }, 'URL_MEDIA_TYPE', /no content type/],
     ['a body without end', { [START]: () => html(endless()) }, 'URL_TOO_LARGE', /at most 5242880 bytes/],
@@ -192,6 +206,27 @@ describe('reads what it may', () => {
       bodyStart: 28,
     });
   });
+});
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const LINES = ['The port closed the bridge on Monday after a crack was found.', '“It may not stand,” said Ana Lima.'];
+const files: [string, string, () => Uint8Array | Promise<Uint8Array>][] = [
+  [
+    'a PDF',
+    'application/pdf',
+    () => makePdf([{ columns: [{ x: 72, top: 780, lines: [LINES[0] ?? '', { text: LINES[1] ?? '', down: 30 }] }] }]),
+  ],
+  ['a PDF, its type with a parameter', 'Application/PDF; qs=0.001', async () => files[0]?.[2]() ?? new Uint8Array()],
+  ['a Word file', WORD, () => makeDocx(LINES.map((line) => p(r(line))).join(''))],
+];
+it.each(files)('reads %s behind an address', async (_, type, make) => {
+  const bytes = Uint8Array.from(await make());
+  const { fetcher } = network({
+    'https://news.com/release': () => redirect('https://files.com/release'),
+    'https://files.com/release': () => new Response(bytes, { headers: { 'content-type': type } }),
+  });
+  const { article } = await read('https://news.com/release', fetcher);
+  expect(article).toMatchObject({ text: LINES.join('\n\n'), sourceUrl: 'https://files.com/release' });
 });
 
 it('refuses the host that the call came to, at every redirect', async () => {

@@ -1,8 +1,7 @@
 /** Documents that are no text: PDF, Word, e-mail. Each reader loads when the first document of its kind comes in. */
 import type { FoundArticle } from '../article.ts';
-import type { PageDeps } from '../read-page.ts';
 
-type ReadDocument = (bytes: Uint8Array<ArrayBuffer>, deps: PageDeps) => Promise<FoundArticle>;
+type ReadDocument = (bytes: Uint8Array<ArrayBuffer>, deps: { now?: (() => Date) | undefined }) => Promise<FoundArticle>;
 
 /** By content type. */
 export const DOCUMENTS: ReadonlyMap<string, ReadDocument> = new Map<string, ReadDocument>([
