@@ -31,6 +31,9 @@ const HEADERS = {
   'accept-language': 'en, *;q=0.5',
   'user-agent': 'Verbatim/1 (fact cards; reads one page on request)',
 };
+const PARTIAL_CONTENT = 206;
+const PAYMENT_REQUIRED = 402;
+const LONGEST_TYPE_SHOWN = 80;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** @throws Fault URL_REFUSED, URL_UNREACHABLE, URL_TIMEOUT, URL_STATUS, URL_REDIRECTS, URL_MEDIA_TYPE, URL_TOO_LARGE */
@@ -46,14 +49,10 @@ export async function fetchUrl(
     const { response, url } = await follow(first, check, fetcher, signal);
     const contentType = response.headers.get('content-type') ?? '';
     const type = pageType(contentType);
-    const isWhole = response.ok && response.status !== 206; // nobody asked for a part
+    const isWhole = response.ok && response.status !== PARTIAL_CONTENT; // nobody asked for a part
     if (!isWhole || !type) await discard(response);
     if (!isWhole) throw statusFault(response.status);
-    if (!type)
-      throw new Fault(
-        'URL_MEDIA_TYPE',
-        `The address must lead to HTML, text, PDF or Word; it answers with ${contentType ? `"${contentType.slice(0, 80)}"` : 'no content type'}.`,
-      );
+    if (!type) throw typeFault(contentType);
     return { bytes: await readCapped(response, signal), contentType, type, address: url.href };
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
@@ -122,8 +121,13 @@ function pageType(contentType: string): string | null {
   return PAGE_TYPES.get(type) ?? (FILES.includes(type) ? type : null);
 }
 
+function typeFault(contentType: string): Fault {
+  const came = contentType ? `"${contentType.slice(0, LONGEST_TYPE_SHOWN)}"` : 'no content type';
+  return new Fault('URL_MEDIA_TYPE', `The address must lead to HTML, text, PDF or Word; it answers with ${came}.`);
+}
+
 function statusFault(status: number): Fault {
-  if (status === 402) return new Fault('PAYWALLED', 'The page asks for payment (status 402). Send the text itself.');
+  if (status === PAYMENT_REQUIRED) return new Fault('PAYWALLED', 'The page asks for payment (status 402). Send the text itself.');
   const meaning: Record<number, string> = {
     206: 'it sends a part of the page only', 401: 'it asks for a login', 403: 'it refuses to be read by programs',
     404: 'there is no such page', 410: 'the page was removed', 429: 'it asks to come back later',

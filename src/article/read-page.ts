@@ -1,5 +1,6 @@
 /**
- * A page from a body, or a page or document from the network, into an article. The DOM code is loaded here, and only here, when it is needed.
+ * A page from a body, or a page or document from the network, into an article. The DOM code is loaded here, and only
+ * here, when it is needed.
  */
 import { Fault } from '../errors.ts';
 import { MAX_BODY_BYTES } from '../limits.ts';
@@ -35,7 +36,8 @@ export function readHtmlBytes(
 }
 
 /**
- * The page or document behind an address. Its final address is where readers find it, unless the page or the caller says better.
+ * The page or document behind an address. Its final address is where readers find it, unless the page or the caller
+ * says better.
  */
 export async function readUrl(
   url: string,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../src/article/html/parse-page.ts';
 import { post } from './post.ts';
-import { cleanAuthor } from '../../src/article/metadata/author.ts';
+import { cleanAuthor } from '../../src/article/metadata/author-names.ts';
 import { readMetadata } from '../../src/article/metadata/read-metadata.ts';
 
 const ADDRESS = 'https://www.dailygull.com/2024/11/06/harbour';
@@ -168,6 +168,42 @@ describe('author', () => {
       'Jane Doe',
       'byline-lead',
       'office and date off',
+    ],
+    [
+      ld({ '@type': 'NewsArticle', author: [{ name: 'Harbour Press Agency' }, { name: 'HP-Redaktion' }] }),
+      '',
+      'Harbour Press Agency, HP-Redaktion',
+      'json-ld-author',
+      'entries of a list are authors each, a desk too',
+    ],
+    [
+      '<meta name="author" content="HPO"><meta name="publisher" content="HPO">',
+      '<h1>Harbour</h1><p class="info">von <a href="/people/jd">Dr. Jane Doe</a></p>',
+      'Dr. Jane Doe',
+      'byline-text',
+      'a person on the page before the site in its tags',
+    ],
+    [
+      ld({ '@type': 'NewsArticle', author: 'Jane Doe' }),
+      '<h1>Harbour</h1><div class="bylines"><div><a rel="author"><b>Ana</b> <b>Lima</b></a></div>' +
+        '<div><a rel="author"><b>Jane</b> <b>Doe</b></a></div></div>',
+      'Ana Lima, Jane Doe',
+      'byline-of-several',
+      'a link for each of several',
+    ],
+    [
+      ld({ '@type': 'NewsArticle', author: 'Jane Doe' }),
+      '<h1>Harbour</h1><p class="byline">By Dr Jane Doe, Dr Ana Lima</p>',
+      'Dr Jane Doe, Dr Ana Lima',
+      'byline-of-several',
+      'a title before the name that is stated',
+    ],
+    [
+      ld({ '@type': 'NewsArticle', author: 'Jane Doe' }),
+      '<h1>Harbour</h1><div class="authors"><a href="/a">Sam Hill</a> <a href="/b">Vi Dow</a></div>',
+      'Jane Doe',
+      'json-ld-author',
+      'others are named, not the one stated: of another article',
     ],
     ['', '<span class="author-name">JANE DOE</span>', 'JANE DOE', 'byline-class', 'as the page writes it'],
     [

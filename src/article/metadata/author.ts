@@ -1,13 +1,11 @@
 /**
- * Who wrote the article: structured data, then meta tags, then the byline on the page. Addresses and handles are no
- * names.
+ * Who wrote the article: structured data, then meta tags, then the byline on the page.
  */
-import { cleanByline, readByline } from '../byline.ts';
+import { readByline } from '../byline.ts';
 import { isHidden } from '../html/dom-text.ts';
+import { cleanAuthor, cleanAuthors, cleanFullNames, cleanPersons, LONGEST_BYLINE, NEXT } from './author-names.ts';
 import { namesOf, typesOf } from './json-ld.ts';
 import { firstHit, type Hit, lineOf, metaContent, type MetaRule, named, type Page } from './page.ts';
-import { siteNames } from './publisher.ts';
-import { fold } from './title.ts';
 
 const AUTHOR_RULES: readonly MetaRule[] = [
   { name: 'byline-of-several', read: bylineOfSeveral },
@@ -18,7 +16,7 @@ const AUTHOR_RULES: readonly MetaRule[] = [
   },
   {
     name: 'metas-of-several',
-    read: (page) => (page.authorMetas.length > 1 ? page.authorMetas.map(cleanAuthor).filter(Boolean).join(', ') : null),
+    read: ({ authorMetas }) => (authorMetas.length > 1 ? authorMetas.join(NEXT) : null),
   },
   {
     name: 'meta-author',
@@ -49,7 +47,7 @@ const AUTHOR_RULES: readonly MetaRule[] = [
   },
   { name: 'rel-author', read: (page) => visible(page, '[rel~="author"]') },
   { name: 'byline-lead', read: (page) => bylines(page).map(readByline).find(Boolean) },
-  { name: 'byline-class', read: (page) => bylines(page).find((line) => line.length <= 80) },
+  { name: 'byline-class', read: (page) => bylines(page).find((line) => line.length <= LONGEST_NAMED) },
   {
     name: 'json-ld-person',
     read: ({ things }) =>
@@ -58,11 +56,13 @@ const AUTHOR_RULES: readonly MetaRule[] = [
   { name: 'byline-text', read: bylineText },
 ];
 
-/** Rules that only read what the page states: among them a person goes before the site's own name, whatever the order. */
+/** Rules that only read what the page states: among them a person goes before the site's own name. */
 const STATED = new Set(['json-ld-author', 'metas-of-several', 'meta-author', 'article-author', 'microdata-author']);
 
+/** A person goes before the site: first one that is stated, then a full name that stands on the page as a byline. */
 export const readAuthor = (page: Page): Hit | null =>
-  firstHit(AUTHOR_RULES.filter(({ name }) => name.includes('several') || STATED.has(name)), page, cleanPersons) ??
+  firstHit(AUTHOR_RULES.filter(({ name }) => name === 'byline-of-several' || STATED.has(name)), page, cleanPersons) ??
+  firstHit(AUTHOR_RULES, page, cleanFullNames) ??
   firstHit(AUTHOR_RULES, page, cleanAuthors);
 
 /** Where bylines stand, most precise first. */
@@ -70,20 +70,15 @@ const BYLINES = [/author[-_]?name|byline[-_]?name/i, /by-?line/i, /author|writer
 const MOST_LINES = 30;
 
 function people(value: unknown, things: Page['things']): string | null {
-  return (
-    [
-      ...new Set(
-        namesOf(value, things)
-          .map((name) => cleanAuthor(name))
-          .filter((name) => name !== null),
-      ),
-    ].join(', ') || null
-  );
+  const names = namesOf(value, things).filter((name) => cleanAuthor(name) !== null);
+  return [...new Set(names)].join(NEXT) || null;
 }
 
-/** A byline that names several, and the longest line that may begin with "By". */
-const LONGEST_BYLINE = 200;
+/** The longest line that may begin with "By", and the most elements in it: names, links, a time. */
 const LONGEST_LINE = 120;
+const MOST_ELEMENTS = 4;
+/** A byline that is a class's own word and no more: a name with an office, at most. */
+const LONGEST_NAMED = 80;
 
 function bylines(page: Page): string[] {
   return BYLINES.flatMap((pattern) =>
@@ -100,18 +95,35 @@ function visible(page: Page, selector: string): string | null {
   return first ? (first.getAttribute('content') ?? lineOf(first)) : null;
 }
 
-/** Structured data often names the first author only; the byline on the page then names all. */
+/** Structured data often names one author only; the byline on the page then names all, in one line or a link each. */
 function bylineOfSeveral(page: Page): string | null {
   const stated =
     page.articles.map((thing) => people(thing.author, page.things)).find(Boolean) ?? metaContent(page, 'author');
-  if (!stated || stated.includes(',')) return null;
-  return bylines(page).map(readByline).find((names) => names?.includes(',') && names.includes(stated)) ?? null;
+  const name = stated && !stated.includes(NEXT) ? cleanAuthor(stated) : null;
+  if (!name || name.includes(',')) return null;
+  const lines = [...bylines(page).map(readByline), ...bylineLinks(page)];
+  const namesIt = (names: string) => names.split(', ').some((one) => one.endsWith(name)); // a "Dr" may stand before it
+  return lines.find((names) => names?.includes(',') && namesIt(names)) ?? null;
 }
+
+/** The names of each byline in which every author has a link or an element of their own. */
+function bylineLinks(page: Page): string[] {
+  return named(page, BYLINES_OF_ALL)
+    .filter((element) => !isHidden(element) && lineOf(element, LONGEST_BYLINE + 1).length <= LONGEST_BYLINE)
+    .map((element) => {
+      const links = [...element.querySelectorAll('a, [itemprop~="author"], [rel~="author"]')];
+      const names = links.map((link) => readByline(`By ${lineOf(link, LONGEST_LINE)}`)).filter((name) => name !== null);
+      return [...new Set(names)].join(', ');
+    });
+}
+
+const BYLINES_OF_ALL = /by-?lines?|authors?/i;
 
 /** A short element that begins with "By". */
 function bylineText(page: Page): string | null {
   for (const element of page.elements) {
-    if (!TEXT_ELEMENTS.has(element.localName) || element.children.length > 4 || page.asides.has(element)) continue;
+    const isLine = TEXT_ELEMENTS.has(element.localName) && element.children.length <= MOST_ELEMENTS;
+    if (!isLine || page.asides.has(element)) continue;
     const line = lineOf(element, LONGEST_LINE + 1);
     const name = line.length <= LONGEST_LINE ? readByline(line) : null;
     if (name) return name;
@@ -121,39 +133,3 @@ function bylineText(page: Page): string | null {
 
 const TEXT_ELEMENTS = new Set(['p', 'div', 'span', 'address', 'em', 'small', 'h4', 'h5', 'h6']);
 const onlyOne = (names: string[]) => (new Set(names).size === 1 ? names[0] : null);
-
-const NOBODY =
-  /^(?:admin|administrator|webmaster|editor|root|user|author|authors|null|undefined|none|unknown|anonymous|by|n\/a|wordpress|view all posts.*|written by|reviewed by)$/i;
-
-/** Null where only the site is named. */
-function cleanPersons(raw: string, page: Page): string | null {
-  const names = cleanAuthors(raw, page);
-  const sites = new Set(siteNames(page).map(fold));
-  return names?.split(', ').every((name) => sites.has(fold(name))) ? null : names;
-}
-
-/** Names that are not the site's own, unless only the site is named. */
-function cleanAuthors(raw: string, page: Page): string | null {
-  const names = cleanAuthor(raw)?.split(', ') ?? [];
-  const sites = new Set(siteNames(page).map(fold));
-  const others = names.filter((name) => !sites.has(fold(name)));
-  return (others.length ? others : names).join(', ') || null;
-}
-
-const LONGEST_NAME = 120;
-/** A live blog names a dozen authors. */
-const MANY = 4;
-const LONGEST_LIST = 1_000;
-
-const isTooLong = (line: string, longest: number) =>
-  line.length > (line.split(', ').length >= MANY ? LONGEST_LIST : longest);
-
-/** "By Jane Doe, Senior Reporter" → "Jane Doe"; addresses, handles and placeholders → null. */
-export function cleanAuthor(raw: string): string | null {
-  const line = raw.replace(/\s+/g, ' ').trim();
-  if (line === '' || isTooLong(line, LONGEST_BYLINE) || /^@|:\/\/|^www\.|^\/|\.com\/|\S@\S+\.\S/.test(line)) return null;
-  const name = cleanByline(line);
-  return name === '' || NOBODY.test(name) || !/\p{L}/u.test(name) || isTooLong(name, LONGEST_NAME) || /[{}<>]|:\s/.test(name)
-    ? null
-    : name;
-}

@@ -33,6 +33,7 @@ export function siteNames(page: Page): string[] {
   const names = [
     metaContent(page, 'og:site_name'),
     metaContent(page, 'application-name', 'apple-mobile-web-app-title'),
+    metaContent(page, 'publisher', 'dc.publisher'),
     ...page.articles.flatMap((thing) => namesOf(thing.publisher, page.things)),
     ...page.things
       .filter((thing) => typesOf(thing).some((type) => /^(?:WebSite|.*Organization)$/.test(type)))
