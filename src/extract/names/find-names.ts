@@ -4,9 +4,10 @@
  */
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isEnglishWord } from './english-words.ts';
+import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
-import { introducesName, isNameAlone } from './lone-noun.ts';
+import { isNameAlone } from './lone-noun.ts';
+import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
 import { ADJECTIVAL, COMPOUNDING, continues } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
@@ -33,7 +34,7 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
       // "the Alborz Democrat"
       const demonym = doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? '');
       if (end > i && !demonym && doc.tokens[end]?.text !== '/')
-        for (const [from, to] of splitNameRun(doc, lexicon, i, end))
+        for (const [from, to] of splitNameRun(doc, lexicon, known, i, end))
           for (const run of splitRun(doc, lexicon, known.surnames, from, to, s)) found.push(run);
       i = Math.max(end, i + 1);
     }
@@ -45,48 +46,6 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
 const isCredit = (doc: Document, sentence: Sentence): boolean =>
   sentence.end - sentence.start < 500 &&
   /\bcontributed to this (?:report|story|article)/i.test(doc.text.slice(sentence.start, sentence.end));
-
-interface AsWritten {
-  lower: Set<string>;
-  capitalInside: Set<string>;
-  /** Words right after a given name: "Cook" in "Tim Cook" is a surname here, whatever else it may be. */
-  surnames: Set<string>;
-}
-
-/** Which words the article writes in lower case, which it capitalises inside a sentence, which are surnames. */
-function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
-  const lower = new Set<string>();
-  const capitalInside = new Set<string>();
-  const surnames = new Set<string>();
-  for (const sentence of doc.sentences) {
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const token = doc.tokens[i];
-      if (token?.kind !== 'word') continue;
-      if (!CAPITAL.test(token.text)) lower.add(token.lower);
-      else {
-        const before = doc.tokens[i - 1];
-        const bare = token.lower.replace(POSSESSIVE, '');
-        if (!isInitial(doc, i, sentence.firstToken)) capitalInside.add(bare);
-        if (
-          before &&
-          i > sentence.firstToken &&
-          adjoins(doc, before, token) &&
-          !(lexicon.capitalisesNouns && isRole(lexicon, bare)) &&
-          (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2))
-        )
-          surnames.add(bare);
-      }
-    }
-  }
-  return { lower, capitalInside, surnames };
-}
-
-/** Does token `i` begin a sentence, a quotation or what follows a colon? */
-function isInitial(doc: Document, i: number, first: number): boolean {
-  if (i === first) return true;
-  const before = doc.tokens[i - 1];
-  return !before || before.kind === 'mark' || /^[([:.!?…•–—-]$/.test(before.text);
-}
 
 /** The end of the run that begins at `i`, or `i` where none begins. */
 function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, sentence: Sentence): number {
@@ -172,8 +131,10 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
     lexicon.common.has(bare) ? beforeCapital && !initial && givenNameGender(token.text) !== undefined : null,
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
-  ({ doc, lexicon, known, i, beforeCapital }) =>
-    lexicon.capitalisesNouns && !beforeCapital ? isNameAlone(doc, lexicon, known.surnames, i) : null,
+  ({ doc, lexicon, known, i, bare, initial, beforeCapital }) =>
+    lexicon.capitalisesNouns && !beforeCapital
+      ? isNameAlone(doc, lexicon, known.surnames, i, initial && !known.capitalInside.has(bare))
+      : null,
   ({ known, bare, initial }) => (!initial || known.capitalInside.has(bare) ? true : null),
   (at) => (isAcronymThatOpens(at) ? true : null),
   ({ known, bare }) => (known.lower.has(bare) ? false : null),

@@ -16,6 +16,7 @@ import { words } from '../lexicon/lexicon.ts';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from './lists/given-names.ts';
 
 const FEMALE = words(`
+  Heidrun Wiebke Henrieke Henrike Philine Stine Theda Josefin
   Maria Anna Olga Elena Natalia Natalya Svetlana Tatiana Tatyana Irina Ekaterina Yulia Julia Oksana Larisa Galina
   Lyudmila Valentina Ksenia Daria Darya Anastasia Polina Alina Marina Nadezhda Vera Lyubov Yelena Olena Iryna Kateryna
   Nataliia Oleksandra Khrystyna Halyna Zoya Alla Zhanna Angela Ursula Annalena Annegret Sabine Petra Monika Heike
@@ -51,6 +52,7 @@ const FEMALE = words(`
 `);
 
 const MALE = words(`
+  Holger Winfried Eckart Hauke Sönke Klaas Jannes Tjark Lasse Otávio Luís
   Dmitry Dmitri Dmitriy Vladimir Volodymyr Sergei Sergey Serhiy Alexei Aleksei Alexey Oleksiy Mikhail Mykhailo Mykola
   Nikolai Nikolay Andrei Andrey Andriy Igor Ihor Oleg Oleh Yuri Yury Yuriy Boris Kirill Kyrylo Pavel Pavlo Viktor
   Vitaly Vitali Vitalii Vitaliy Anatoly Konstantin Denis Denys Maxim Maksym Maksim Roman Ruslan Ramzan Gennady Valery

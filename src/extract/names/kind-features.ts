@@ -2,6 +2,7 @@
  * What speaks for a person, a body, a place or none of these: the shape of a name, and what stands around each of its
  * mentions. Named numbers; `kind-weights.ts` says what each is worth.
  */
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { addShape } from './kind-shape.ts';
 import { signsAround } from './kind-signs.ts';
 import type { KindFeatures, NameContext } from './name-context.ts';
@@ -16,5 +17,16 @@ export function kindFeatures(context: NameContext, runs: readonly NameRun[], ful
   }
   found['mentions'] = Math.log(runs.length);
   found['titles in the article'] = context.capitals;
+  const group = groupOf(context.lexicon);
+  if (group) for (const name of Object.keys(found)) found[`${group}: ${name}`] = found[name]!;
   return found;
 }
+
+/**
+ * Every sign counts alike in all languages, and may count more or less in a group of them (Daumé 2007): a capital alone
+ * says nothing in German.
+ */
+const groupOf = (lexicon: Lexicon): string | null => {
+  if (lexicon.language === 'en') return null;
+  return lexicon.capitalisesNouns ? 'nouns in capitals' : 'elsewhere';
+};

@@ -1,4 +1,4 @@
-/** The kind that all mentions of a name speak for: English by fitted weights, other languages by ranked signs. */
+/** The kind that all mentions of a name speak for, by fitted weights or, in languages without labelled articles, by ranked signs. */
 import type { Document } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -19,10 +19,19 @@ export const LIKELY_ENOUGH: Readonly<Record<NamedKind, number>> = { person: 0.6,
 
 /** Judges the names of one document; `runs` are all of them. */
 export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): (cluster: Judged) => EntityKind {
-  if (lexicon.language !== 'en') return (cluster) => kindOf(sumOf(doc, lexicon, cluster.runs));
+  const bySigns = ({ runs: mentions }: Judged): EntityKind => kindOf(sumOf(doc, lexicon, mentions));
+  if (!FITTED.has(lexicon.language)) return bySigns;
   const context = nameContext(doc, lexicon, runs);
-  return (cluster) => likeliest(kindFeatures(context, cluster.runs, cluster.fullest), KIND_WEIGHTS);
+  return (cluster) => {
+    const kind = likeliest(kindFeatures(context, cluster.runs, cluster.fullest), KIND_WEIGHTS);
+    // a title or a given name: what articles of other languages have too few of to teach
+    const isUnsure = kind === 'unknown' && lexicon.language !== 'en' && !lexicon.capitalisesNouns;
+    return isUnsure && bySigns(cluster) === 'person' ? 'person' : kind;
+  };
 }
+
+/** Languages whose articles the weights were fitted on; in others, ranked signs are added up. */
+const FITTED = new Set(['en', 'de', 'es', 'fr', 'it', 'pt']);
 
 const KINDS: readonly NamedKind[] = ['person', 'organisation', 'place'];
 

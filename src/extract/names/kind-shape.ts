@@ -1,6 +1,6 @@
 /** What the words of a name alone say of its kind: given names, nouns of bodies and places, capitals, digits. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isEnglishWord } from './english-words.ts';
+import { isEverydayWord, isGermanSurname } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { INSTITUTION_WORDS, NO_INSTITUTION, PLACE_WORDS, SURE_BODIES, THING_WORDS } from './institution-words.ts';
 import type { KindFeatures, NameContext } from './name-context.ts';
@@ -87,7 +87,26 @@ const SHAPES: readonly Sign[] = [
   ['abstract', ({ last }) => /(?:tion|ment|ness|ism|ity|ing|ics|ance|ence|logy|phy)s?$/.test(last)],
   ['plural', ({ last }) => /[^s]s$/.test(last)],
   ['one letter', ({ last }) => last.length === 1],
+  ['town by its ending', ({ long, last }) => !long && TOWN_ENDING.test(last)],
+  ['land by its ending', ({ long, last }) => !long && /(?:ien|land|stan|ia|ie)$/.test(last)],
+  ['surname of Germans', ({ last }) => isGermanSurname(last)],
+  ['noun of bodies first', ({ lexicon, long, first }) => long && lexicon.institutions.has(first.toLowerCase())],
+  ['noun of bodies last', ({ lexicon, last }) => isNounOfBodies(lexicon, last)],
+  ['noun after a hyphen', ({ lexicon, last }) => /-\p{Lu}/u.test(last) && isEverydayWord(lexicon.language, last.toLowerCase())],
+  ['place before a hyphen', ({ lexicon, last }) => isPlace(/^(\p{L}+)-/u.exec(last)?.[1] ?? '', lexicon.language)],
 ];
+
+const TOWN_ENDING = /.(?:burg|stadt|dorf|heim|hausen|berg|bach|feld|ingen|furt|kirchen|ville|town|ton|bury|grad|ovo)$/;
+
+/** "Innenministerium", "Bürgerverein": the noun, or a compound that ends in it. */
+const isNounOfBodies = (lexicon: Lexicon, word: string): boolean => {
+  const lower = word.toLowerCase();
+  if (lexicon.institutions.has(lower)) return true;
+  if (!lexicon.capitalisesNouns) return false;
+  for (let at = 3; at <= lower.length - SHORTEST_BODY; at++) if (lexicon.institutions.has(lower.slice(at))) return true;
+  return false;
+};
+const SHORTEST_BODY = 4;
 
 export function addShape({ lexicon, lower }: NameContext, { words }: NameRun, found: KindFeatures): void {
   const [first = ''] = words;
@@ -97,7 +116,9 @@ export function addShape({ lexicon, lower }: NameContext, { words }: NameRun, fo
   for (const [sign, holds] of SHAPES) if (holds(shape)) found[sign] = 1;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
   const share = (some: readonly string[]): number => some.length / Math.max(1, capitals.length);
-  found['share of everyday words'] = share(capitals.filter(isEnglishWord));
+  found['share of everyday words'] = share(
+    capitals.filter((word) => isEverydayWord(lexicon.language, word)),
+  );
   found['share of words in small letters'] = share(capitals.filter((word) => lower.has(word)));
   found['words'] = Math.min(MOST_WORDS, words.length);
   found[`${found['words']} words`] = 1;

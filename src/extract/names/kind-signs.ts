@@ -1,11 +1,13 @@
 /** What stands around a mention and speaks for a person, a body or a place: words on both sides, lists, pronouns. */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { BODY_NOUNS } from './institution-words.ts';
+import { isBodyNoun, isNounForm, isPlaceNoun, isSmall } from './kind-nouns.ts';
+import { SUMMARIES } from './kind-summaries.ts';
 import type { NameContext } from './name-context.ts';
 import { isRole } from './name-kind.ts';
 import { POSSESSIVE, type NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
+import { inEnglish } from './small-words.ts';
 
 /** Words whose place right before or after a name tells of its kind. */
 const BEFORE = new Set(
@@ -34,32 +36,6 @@ export function signsAround(context: NameContext, run: NameRun): string[] {
   return signs;
 }
 
-/** Signs of which each is rare, and any one tells the same. */
-const SUMMARIES: readonly (readonly [string, ReadonlySet<string>])[] = [
-  [
-    'stands like a person',
-    new Set([
-      'honorific', 'title', 'after a role', 'age after', 'role apposition', 'before ", who"', 'before "who"',
-      'tag before', 'beside a person',
-    ]),
-  ],
-  [
-    'stands like a place',
-    new Set([
-      'after "in"', 'after "near"', 'after "at"', 'place of', 'role from', 'before a comma and place', 'beside a place',
-      'after a place and comma', 'after a verb of going', 'after "outside"', 'after "across"', 'after "around"',
-    ]),
-  ],
-  [
-    'stands like a body',
-    new Set([
-      'acronym in brackets', 'role of', 'role of the', 'before a role', 'owner of a role', 'after a noun of bodies',
-      'before a noun of bodies', 'body apposition', 'in brackets after a body', 'beside a body',
-      'after a verb of owning',
-    ]),
-  ],
-];
-
 function inSentence(doc: Document, run: NameRun, i: number): Token | undefined {
   const token = doc.tokens[i];
   return token?.sentence === run.sentence ? token : undefined;
@@ -78,9 +54,6 @@ type Sign = readonly [name: string, holds: (beside: Beside) => boolean];
 const signsOf = (rows: readonly Sign[], beside: Beside): string[] =>
   rows.filter(([, holds]) => holds(beside)).map(([name]) => name);
 
-const isSmall = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
-const PLACE_NOUNS =
-  /^(?:city|town|village|province|state|region|district|port|island|county|suburb|capital|north|south|east|west)$/;
 
 const SIGNS_BEFORE: readonly Sign[] = [
   ['after a mark', ({ token }) => token.kind === 'mark'],
@@ -98,18 +71,23 @@ const SIGNS_BEFORE: readonly Sign[] = [
   ['after a verb of going', ({ token }) => GOING.has(token.lower)],
   [
     'role from',
-    ({ lexicon, token, beyond }) => /^(?:from|in)$/.test(token.lower) && isRole(lexicon, beyond?.lower ?? ''),
+    ({ lexicon, token, beyond }) => /^(?:from|in)$/.test(smallWord(lexicon, token)) && isRole(lexicon, beyond?.lower ?? ''),
   ],
   [
     'role of',
-    ({ lexicon, token, beyond }) => /^(?:of|at|for|with)$/.test(token.lower) && isRole(lexicon, beyond?.lower ?? ''),
+    ({ lexicon, token, beyond }) => /^(?:of|at|for|with)$/.test(smallWord(lexicon, token)) && isRole(lexicon, beyond?.lower ?? ''),
   ],
   [
     'place of',
-    ({ token, beyond }) => /^(?:of|at|for|from|with|in)$/.test(token.lower) && PLACE_NOUNS.test(beyond?.lower ?? ''),
+    ({ lexicon, token, beyond }) =>
+      /^(?:of|at|for|from|with|in)$/.test(smallWord(lexicon, token)) && isPlaceNoun(lexicon, beyond?.lower ?? ''),
   ],
+  ['after a role and comma', ({ doc, lexicon, run, token }) => token.text === ',' && endsRole(doc, lexicon, run)],
   ['role of the', (beside) => isJoinedByThe(beside) && isRole(beside.lexicon, lowerBefore(beside, 2))],
-  ['after "in the"', ({ token, beyond }) => token.lower === 'the' && beyond?.lower === 'in'],
+  [
+    'after "in the"',
+    ({ lexicon, token, beyond }) => smallWord(lexicon, token) === 'the' && smallWord(lexicon, beyond) === 'in',
+  ],
   [
     'after a place and comma',
     ({ lexicon, token, beyond }) => token.text === ',' && isPlace(beyond?.text ?? '', lexicon.language),
@@ -117,27 +95,46 @@ const SIGNS_BEFORE: readonly Sign[] = [
 ];
 
 const lowerBefore = ({ doc, run }: Beside, steps: number): string => doc.tokens[run.titleToken - 1 - steps]?.lower ?? '';
-const isJoinedByThe = ({ token, beyond }: Beside): boolean =>
-  token.lower === 'the' && /^(?:of|at|for|from|with|by)$/.test(beyond?.lower ?? '');
+/** "The owner's lawyer, X," and "O presidente do Banco Central, X,": a short phrase with a role, up to the comma. */
+function endsRole(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
+  const closes = /^[,.:;)»”–—-]$/.test(doc.tokens[run.endToken]?.text ?? '');
+  for (let i = run.titleToken - 2; closes && i > run.titleToken - 2 - APPOSITION; i--) {
+    const token = inSentence(doc, run, i);
+    if (!token || token.kind !== 'word' || lexicon.saying.has(token.lower)) return false;
+    if (isRole(lexicon, token.lower)) return true;
+  }
+  return false;
+}
+
+const smallWord = (lexicon: Lexicon, token: Token | undefined): string =>
+  inEnglish(lexicon.language, token?.lower ?? '');
+const isJoinedByThe = ({ lexicon, token, beyond }: Beside): boolean =>
+  smallWord(lexicon, token) === 'the' && /^(?:of|at|for|from|with|by)$/.test(smallWord(lexicon, beyond));
 
 function wordBefore(doc: Document, lexicon: Lexicon, run: NameRun, token: Token): string[] {
   const beside = { doc, lexicon, run, token, beyond: inSentence(doc, run, run.titleToken - 2) };
   const signs = signsOf(SIGNS_BEFORE, beside);
-  if (BEFORE.has(token.lower)) signs.push(`after "${token.lower}"`);
-  if (isJoinedByThe(beside)) signs.push(`after "${beside.beyond?.lower} the"`);
+  const small = inEnglish(lexicon.language, token.lower);
+  if (BEFORE.has(small)) signs.push(`after "${small}"`);
+  if (isJoinedByThe(beside)) signs.push(`after "${smallWord(beside.lexicon, beside.beyond)} the"`);
+  if (HOLDS_ARTICLE.has(token.lower) && lexicon.capitalisesNouns) signs.push('after a held article');
   const noun = nounBefore(lexicon, token);
   if (noun) signs.push(noun);
   return signs;
 }
 
 function nounBefore(lexicon: Lexicon, token: Token): string | null {
-  if (isRole(lexicon, token.lower) && isSmall(token)) return 'after a role';
+  if (isRole(lexicon, token.lower) && isNounForm(lexicon, token)) return 'after a role';
   if (isBodyNoun(lexicon, token.lower)) return 'after a noun of bodies';
-  return isSmall(token) && token.text.length > 2 && !BEFORE.has(token.lower) ? 'after a word' : null;
+  if (isNounForm(lexicon, token) && isPlaceNoun(lexicon, token.lower)) return 'after a noun of places';
+  if (!isSmall(token) || token.text.length <= 2 || BEFORE.has(inEnglish(lexicon.language, token.lower))) return null;
+  if (lexicon.capitalisesNouns && /(?:e|en|er|es|em)$/.test(token.lower) && !lexicon.common.has(token.lower))
+    return 'after an adjective';
+  return 'after a word';
 }
 
-const isBodyNoun = (lexicon: Lexicon, lower: string): boolean =>
-  lexicon.institutions.has(lower) || BODY_NOUNS.has(lower);
+/** "im Allgäu", "zum DOSB": a preposition that holds the article. */
+const HOLDS_ARTICLE = new Set('im am vom zum zur beim ins ans aufs'.split(' '));
 
 /** What is done to bodies, and where people go. */
 const OWNING = new Set(
@@ -171,7 +168,8 @@ const isAcronym = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(to
 function wordAfter(doc: Document, lexicon: Lexicon, run: NameRun, token: Token): string[] {
   const next = inSentence(doc, run, run.endToken + 1);
   const signs = signsOf(SIGNS_AFTER, { doc, lexicon, run, token, beyond: next });
-  if (AFTER.has(token.lower)) signs.push(`before "${token.lower}"`);
+  const small = smallWord(lexicon, token);
+  if (AFTER.has(small)) signs.push(`before "${small}"`);
   const word = wordNext(lexicon, token);
   if (word) signs.push(word);
   if (token.text === ',' && next) signs.push(...overComma(doc, lexicon, run, next));
@@ -184,8 +182,8 @@ function wordNext(lexicon: Lexicon, token: Token): string | null {
   if (isRole(lexicon, token.lower)) return 'before a role';
   if (lexicon.people.has(token.lower)) return 'before a noun of people';
   if (isBodyNoun(lexicon, token.lower)) return 'before a noun of bodies';
-  if (AFTER.has(token.lower) || lexicon.prepositions.has(token.lower)) return null;
-  return /(?:ed|s)$/.test(token.lower) ? 'before a verb or plural' : 'before a word';
+  if (AFTER.has(smallWord(lexicon, token)) || lexicon.prepositions.has(token.lower)) return null;
+  return lexicon.language === 'en' && /(?:ed|s)$/.test(token.lower) ? 'before a verb or plural' : 'before a word';
 }
 
 /** ", 43, …", ", a company that …", ", the mayor of …", ", Kenya" */

@@ -1,39 +1,47 @@
 /** Where every noun is capitalised (German), a single capitalised word is a name only where something else says so. */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isEverydayWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
 import { isPlace } from './places.ts';
 
-/** Is the capitalised word at token `i`, alone in its run, a name? `surnames` are the article's own, lower-cased. */
-export function isNameAlone(doc: Document, lexicon: Lexicon, surnames: ReadonlySet<string>, i: number): boolean {
+/** A noun of the language: of people, bodies or things; no name, unless it stands as one. */
+export const isNoun = (lexicon: Lexicon, lower: string): boolean =>
+  isRole(lexicon, lower) ||
+  lexicon.people.has(lower) ||
+  lexicon.institutions.has(lower) ||
+  lexicon.common.has(lower) ||
+  isEverydayWord(lexicon.language, lower);
+
+/**
+ * Is the capitalised word at token `i`, alone in its run, a name? `surnames` are the article's own, lower-cased.
+ * @param initial does it open a sentence, where any word has a capital?
+ */
+export function isNameAlone(
+  doc: Document, lexicon: Lexicon, surnames: ReadonlySet<string>, i: number, initial: boolean,
+): boolean {
   const token = doc.tokens[i];
   if (!token) return false;
   const before = doc.tokens[i - 1]?.lower ?? '';
-  if (isRole(lexicon, token.lower) || lexicon.people.has(token.lower) || lexicon.institutions.has(token.lower))
-    return false;
-  if (
-    surnames.has(token.lower) ||
-    surnames.has(token.lower.replace(/s$/, '')) ||
-    givenNameGender(token.text) !== undefined
-  )
-    return true;
-  if (
-    isPlace(token.text, lexicon.language) ||
-    isPlace(token.text.replace(/s$/, ''), lexicon.language) ||
-    INSTITUTION_WORDS.has(token.text) ||
-    /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(token.text)
-  )
-    return true;
-  if (lexicon.honorifics.has(before) || isRole(lexicon, before)) return true;
-  const free =
-    !lexicon.determiners.has(before) &&
-    !lexicon.possessives.has(before) &&
-    !lexicon.prepositions.has(before) &&
-    !/(?:e|en|er|es|em)$/.test(before);
-  return free && lexicon.saying.has(doc.tokens[i + 1]?.lower ?? '');
+  const isOffice = isRole(lexicon, token.lower) || lexicon.people.has(token.lower);
+  if (isOffice || lexicon.institutions.has(token.lower)) return false;
+  if (surnames.has(token.lower) || surnames.has(token.lower.replace(/s$/, ''))) return true;
+  if (lexicon.honorifics.has(before) || (isRole(lexicon, before) && !isNoun(lexicon, token.lower))) return true;
+  if (isListed(lexicon, token.text) || isListed(lexicon, token.text.replace(/s$/, ''))) return true;
+  if (isNoun(lexicon, token.lower)) return false;
+  return !initial || lexicon.saying.has(doc.tokens[i + 1]?.lower ?? '');
 }
+
+/** A given name, a place, a body or initials, and no everyday word. */
+const isListed = (lexicon: Lexicon, word: string): boolean =>
+  isPlace(word, lexicon.language) ||
+  INSTITUTION_WORDS.has(word) ||
+  isKnownOrganisation(word) ||
+  /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(word) ||
+  (givenNameGender(word) !== undefined && !isEverydayWord(lexicon.language, word.toLowerCase()));
 
 /** Two capitalised words after this token are a name: "Trainer Henning Albers", "der Chef, Henning Albers,". */
 export function introducesName(doc: Document, lexicon: Lexicon, i: number): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isEnglishWord } from './english-words.ts';
+import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
@@ -38,7 +38,8 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
 /** "Anna Kern von der Universität Köln": where somebody belongs is no part of the name. */
 const isBody = (lexicon: Lexicon, { lower, text }: Token): boolean =>
   lexicon.capitalisesNouns &&
-  (lexicon.institutions.has(lower) || INSTITUTION_WORDS.has(text) || isPlace(text, lexicon.language));
+  (lexicon.institutions.has(lower) || INSTITUTION_WORDS.has(text) || isPlace(text, lexicon.language) ||
+    isEverydayWord(lexicon.language, lower));
 
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && CAPITAL.test(token.text);
@@ -79,7 +80,8 @@ function overTwoWords(doc: Document, lexicon: Lexicon, token: Token, last: Token
   const third = doc.tokens[at + 2];
   if (!next || !third || !isCapital(third)) return 0;
   if (token.lower === 'of' && next.lower === 'the') return takesOf(last) ? 3 : 0;
-  return PARTICLES.has(token.lower) && PARTICLES.has(next.lower) && !isBody(lexicon, third) ? 3 : 0;
+  const areParticles = PARTICLES.has(token.lower) && PARTICLES.has(next.lower);
+  return areParticles && !lexicon.conjunctions.has(token.lower) && !isBody(lexicon, third) ? 3 : 0;
 }
 
 const takesOf = ({ text }: Token): boolean => TAKES_OF.has(text) || SURE_BODIES.has(text) || text === 'Government';

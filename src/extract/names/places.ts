@@ -1,6 +1,8 @@
 /** Is this a place? Countries in the article's language by CLDR (Intl), regions and large cities from a word list. */
 import { CITIES } from './lists/cities.ts';
-import { GERMAN_PLACES, REGIONS_OF_THE_WORLD } from './lists/regions.ts';
+import {
+  FRENCH_PLACES, GERMAN_PLACES, ITALIAN_PLACES, PORTUGUESE_PLACES, REGIONS_OF_THE_WORLD, SPANISH_PLACES,
+} from './lists/regions.ts';
 
 const REGIONS = (
   'AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI KH CM CA CV CF TD CL CN CO KM ' +
@@ -45,15 +47,26 @@ export const firstWords = (names: readonly string[]): ReadonlySet<string> =>
 const listOf = (names: string): ReadonlySet<string> =>
   new Set(names.split(',').map((place) => place.trim()).filter(Boolean));
 let far: ReadonlySet<string> | undefined;
-let german: ReadonlySet<string> | undefined;
 /** German cities that are everyday nouns as well. */
-const NOUNS_TOO = new Set(['Essen', 'Halle', 'Hagen', 'Siegen', 'Hamm', 'Marl', 'Split', 'Bar', 'Orange', 'Leon']);
+const NOUNS_TOO = new Set(
+  'Essen Halle Hagen Siegen Hamm Marl Split Bar Orange Leon Bergen Wangen Leer Lage Süßen Engen Mengen Alfeld'.split(' '),
+);
 
-/** Large cities and regions of the world, and what Germans call them. */
+const NAMES_IN = {
+  de: GERMAN_PLACES, fr: FRENCH_PLACES, es: SPANISH_PLACES, it: ITALIAN_PLACES, pt: PORTUGUESE_PLACES,
+};
+const namedIn = new Map<string, ReadonlySet<string>>();
+/** What a language calls cities and lands. */
+function ownNames(language: string): ReadonlySet<string> {
+  const told = namedIn.get(language) ?? listOf(Object.entries(NAMES_IN).find(([one]) => one === language)?.[1] ?? '');
+  namedIn.set(language, told);
+  return told;
+}
+
+/** Large cities and regions of the world, and what the article's language calls them. */
 function isFarPlace(name: string, language: string): boolean {
   far ??= listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`);
-  german ??= listOf(GERMAN_PLACES);
-  return far.has(name) ? language !== 'de' || !NOUNS_TOO.has(name) : language === 'de' && german.has(name);
+  return far.has(name) ? language !== 'de' || !NOUNS_TOO.has(name) : ownNames(language).has(name);
 }
 
 /**

@@ -7,24 +7,26 @@ import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { isRole } from './name-kind.ts';
+import type { AsWritten } from './as-written.ts';
+import { namesAmongNouns } from './noun-run.ts';
 import { isPlace } from './places.ts';
 
 /** Token bounds of the names in the run [first, end). */
-export function splitNameRun(doc: Document, lexicon: Lexicon, first: number, end: number): [number, number][] {
+export function splitNameRun(
+  doc: Document, lexicon: Lexicon, known: AsWritten, first: number, end: number,
+): [number, number][] {
   if (!lexicon.headFirst) return [[first, end]];
-  if (lexicon.capitalisesNouns) {
-    const start = afterNouns(doc, lexicon, first, end);
-    if (start > first) return splitNameRun(doc, lexicon, start, end);
-    const genitive = genitiveEnd(doc, lexicon, first, end);
-    const rest = genitive > 0 && genitive < end - 1 ? splitNameRun(doc, lexicon, genitive, end) : [];
-    if (genitive > 0) return [[first, genitive], ...rest];
-  }
+  const parts = lexicon.capitalisesNouns ? namesAmongNouns(doc, lexicon, known, first, end) : [[first, end] as const];
+  return parts.flatMap(([from, to]) => namesSideBySide(doc, lexicon, from, to));
+}
+
+function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: number): [number, number][] {
   if (
     end - first > 2 &&
     isTitle(lexicon, doc.tokens[first]?.lower ?? '') &&
     /^\p{Ll}/u.test(doc.tokens[first + 1]?.text ?? '')
   )
-    return splitNameRun(doc, lexicon, first + 2, end); // "PDG de Transalp"
+    return namesSideBySide(doc, lexicon, first + 2, end); // "PDG de Transalp"
   const second = secondName(doc, lexicon, first, end);
   if (second > 0) return [[first, second], [second, end]];
   for (let i = first + 1; i < end - 1; i++) {
@@ -71,42 +73,3 @@ function isGiven(doc: Document, i: number): boolean {
 }
 
 const isTitle = (lexicon: Lexicon, lower: string): boolean => lexicon.honorifics.has(lower) || isRole(lexicon, lower);
-
-/** "Hauptstadt Lima", "Gewerkschaft Verdi": German nouns before a name; "Universität Hamburg" is a name as a whole. */
-function afterNouns(doc: Document, lexicon: Lexicon, first: number, end: number): number {
-  let start = first;
-  while (start < end - 1 && isCommonNoun(lexicon, doc.tokens[start]?.text ?? '')) {
-    const next = doc.tokens[start + 1]?.text ?? '';
-    if (INSTITUTION_NOUN.test(doc.tokens[start]?.text ?? '') && isPlace(next, lexicon.language)) break;
-    start += 1;
-  }
-  return start;
-}
-
-const isCommonNoun = (lexicon: Lexicon, word: string): boolean =>
-  givenNameGender(word) === undefined &&
-  !isPlace(word, lexicon.language) &&
-  (COMMON_NOUN.test(word) || lexicon.institutions.has(word.toLowerCase()) || lexicon.people.has(word.toLowerCase()));
-
-/** German nouns by their endings; none of them ends a surname. */
-const COMMON_NOUN = new RegExp(
-  '(?:ung|heit|keit|schaft|tion|tät|agentur|stadt|konzerns?|firma|sender|zeitung|behörde|bank|partei|gruppe|verbands?|' +
-    'vereins?|teams?|klubs?|clubs?|insel|provinz|kanton|region|bundesland|gemeinde|unternehmens?|ministerium|magazin|' +
-    'portal|plattform|hersteller|händler|anbieter|tochter|marke|kinder|süden|norden|westen|osten|thema|bereich|' +
-    'beispiel)s?n?$',
-  'iu',
-);
-/** Bodies that take the name of their town. */
-const INSTITUTION_NOUN =
-  /(?:universität|hochschule|gericht|gerichts|klinikum|staatsanwaltschaft|polizei|stadtwerke|feuerwehr|kammer|uni)$/iu;
-
-/** "Floridas Gouverneur", "Usyks Promoter": where a name in the genitive ends, or 0. */
-function genitiveEnd(doc: Document, lexicon: Lexicon, first: number, end: number): number {
-  for (let i = first; i < end - 1; i++) {
-    const word = doc.tokens[i]?.text ?? '';
-    if (!/[^s]s$/.test(word) || isPlace(word, lexicon.language) || givenNameGender(word) !== undefined) continue;
-    const bare = word.slice(0, -1);
-    if (isPlace(bare, lexicon.language) || givenNameGender(bare) !== undefined) return i + 1;
-  }
-  return 0;
-}

@@ -77,3 +77,75 @@ Vereinigten Staaten,Tschechien,Türkei,Weißrussland,Palästina,Taiwan,Kurdistan
 Jugoslawien,Trier,Speyer,Worms,Passau,Bayreuth,Bamberg,Coburg,Konstanz,Ravensburg,Marburg,Fulda,Weimar,Eisenach,Gotha,
 Görlitz,Bautzen,Stralsund,Greifswald,Wismar,Lüneburg,Celle,Goslar,Göppingen,Tübingen,Rosenheim,Kempten,Memmingen,
 Neu-Ulm,Garmisch-Partenkirchen,Berchtesgaden,Friedrichshafen,Lindau,Cuxhaven,Emden,Wilhelmshaven,Flensburg,Husum`;
+
+/** What cities, lands, seas and regions are called in French. */
+export const FRENCH_PLACES = `
+Londres,Édimbourg,Edimbourg,Bruxelles,Anvers,Gand,Liège,Namur,Charleroi,La Haye,Genève,Berne,Bâle,Zurich,Lucerne,Vienne,
+Munich,Cologne,Francfort,Hambourg,Berlin,Varsovie,Cracovie,Prague,Bucarest,Belgrade,Athènes,Moscou,Saint-Pétersbourg,
+Kiev,Kyiv,Marioupol,Séoul,Pékin,Shanghaï,Canton,Tokyo,Hanoï,Delhi,New Delhi,Bombay,Téhéran,Bagdad,Damas,Beyrouth,
+Jérusalem,Tel-Aviv,Le Caire,Alger,Tunis,Oran,Marrakech,Casablanca,Dakar,Abidjan,Kinshasa,Le Cap,La Mecque,Riyad,Rome,
+Milan,Venise,Naples,Florence,Gênes,Turin,Lisbonne,Séville,Barcelone,Saragosse,Copenhague,Québec,Montréal,La Havane,
+Mexico,Buenos Aires,La Nouvelle-Orléans,Californie,Floride,Pennsylvanie,Caroline du Nord,Caroline du Sud,Géorgie,Virginie,
+Etats-Unis,États-Unis,Royaume-Uni,Grande-Bretagne,Angleterre,Écosse,Ecosse,Pays de Galles,Irlande du Nord,Corée du Nord,
+Corée du Sud,Birmanie,Biélorussie,Moldavie,Palestine,Cisjordanie,Gaza,bande de Gaza,Golan,Crimée,Donbass,Union soviétique,
+Europe,Asie,Afrique,Amérique,Océanie,Antarctique,Arctique,Amérique latine,Amérique du Nord,Amérique du Sud,Proche-Orient,
+Moyen-Orient,Maghreb,Sahel,Balkans,Caucase,Scandinavie,Méditerranée,Atlantique,Pacifique,Manche,mer Rouge,mer Noire,Rhin,
+Rhône,Seine,Loire,Garonne,Danube,Alpes,Pyrénées,Jura,Vosges,Massif central,Bretagne,Normandie,Alsace,Lorraine,Provence,
+Occitanie,Aquitaine,Nouvelle-Aquitaine,Bourgogne,Franche-Comté,Auvergne,Picardie,Champagne,Corse,Île-de-France,
+Ile-de-France,Hauts-de-France,Grand Est,Pays de la Loire,Seine-Saint-Denis,Seine-et-Marne,Essonne,Yvelines,Hauts-de-Seine,
+Val-de-Marne,Val-d'Oise,Loire-Atlantique,Finistère,Morbihan,Vendée,Gironde,Landes,Hérault,Gard,Vaucluse,Var,
+Bouches-du-Rhône,Alpes-Maritimes,Isère,Savoie,Haute-Savoie,Ain,Drôme,Ardèche,Moselle,Meurthe-et-Moselle,Bas-Rhin,
+Haut-Rhin,Guadeloupe,Martinique,Guyane,La Réunion,Réunion,Mayotte,Nouvelle-Calédonie,Polynésie,Wallonie,Flandre`;
+
+/** The same in Spanish. */
+export const SPANISH_PLACES = `
+Londres,Edimburgo,Bruselas,Amberes,La Haya,Ginebra,Berna,Zúrich,Viena,Múnich,Colonia,Fráncfort,Hamburgo,Berlín,Varsovia,
+Cracovia,Praga,Bucarest,Belgrado,Atenas,Moscú,San Petersburgo,Kiev,Mariúpol,Seúl,Pekín,Shanghái,Tokio,Nueva Delhi,Teherán,
+Bagdad,Damasco,Jerusalén,Tel Aviv,El Cairo,Argel,Túnez,Ciudad del Cabo,La Meca,Riad,Doha,Roma,Milán,Venecia,Nápoles,
+Florencia,Turín,Lisboa,Oporto,París,Marsella,Burdeos,Niza,Copenhague,Estocolmo,La Habana,Ciudad de México,Bogotá,Medellín,
+Cali,Barranquilla,Cartagena,Quito,Guayaquil,Lima,Cuzco,La Paz,Santa Cruz,Santiago,Santiago de Chile,Valparaíso,
+Concepción,Antofagasta,Punta Arenas,Magallanes,Buenos Aires,Rosario,Córdoba,Mendoza,La Plata,Tucumán,Salta,Jujuy,Chaco,
+Corrientes,Misiones,Neuquén,Río Negro,Chubut,Santa Fe,Entre Ríos,La Pampa,Montevideo,Asunción,Caracas,Maracaibo,San José,
+Managua,Tegucigalpa,San Salvador,Guadalajara,Monterrey,Puebla,Tijuana,Ciudad Juárez,Cancún,Jalisco,Sinaloa,Oaxaca,Chiapas,
+Veracruz,Yucatán,Antioquia,Cundinamarca,Valle del Cauca,Nueva York,Nueva Jersey,Nueva Orleans,Nuevo México,Los Ángeles,
+Filadelfia,Pensilvania,Carolina del Norte,Carolina del Sur,EE.UU.,EE. UU.,EEUU,Estados Unidos,Reino Unido,Gran Bretaña,
+Inglaterra,Escocia,Gales,Irlanda del Norte,Corea del Norte,Corea del Sur,Birmania,Bielorrusia,Bangladés,Arabia Saudí,
+Arabia Saudita,Palestina,Cisjordania,Gaza,Franja de Gaza,Crimea,Unión Soviética,Europa,Asia,África,América,Oceanía,
+Antártida,Ártico,América Latina,Latinoamérica,Sudamérica,Centroamérica,Norteamérica,Suramérica,Oriente Medio,
+Oriente Próximo,Medio Oriente,Magreb,Sahel,Balcanes,Cáucaso,Mediterráneo,Atlántico,Pacífico,Caribe,Cantábrico,Amazonas,
+Amazonía,Patagonia,Andes,Pirineos,Alpes,Andalucía,Cataluña,Euskadi,País Vasco,Navarra,Galicia,Asturias,Cantabria,
+La Rioja,Aragón,Castilla y León,Castilla-La Mancha,Extremadura,Murcia,Comunidad Valenciana,Baleares,Islas Baleares,
+Canarias,Islas Canarias,Mallorca,Ibiza,Menorca,Tenerife,Gran Canaria,Lanzarote,Fuerteventura,La Palma,Ceuta,Melilla,
+Vizcaya,Bizkaia,Guipúzcoa,Gipuzkoa,Álava,San Sebastián,La Coruña,A Coruña,Orense,Pontevedra,Lugo,Ávila,Segovia,Soria,
+Cáceres,Badajoz,Cádiz,Málaga,Jaén,Huelva,Castellón,Teruel,Huesca,Gerona,Girona,Lérida,Lleida`;
+
+/** The same in Italian. */
+export const ITALIAN_PLACES = `
+Londra,Edimburgo,Bruxelles,Anversa,L'Aia,Ginevra,Berna,Zurigo,Vienna,Monaco di Baviera,Colonia,Francoforte,Amburgo,
+Berlino,Varsavia,Cracovia,Praga,Bucarest,Belgrado,Atene,Mosca,San Pietroburgo,Kiev,Mariupol,Seul,Pechino,Shanghai,Tokyo,
+Nuova Delhi,Teheran,Baghdad,Damasco,Gerusalemme,Tel Aviv,Il Cairo,Algeri,Tunisi,Città del Capo,La Mecca,Riad,Parigi,
+Marsiglia,Lione,Nizza,Strasburgo,Lisbona,Madrid,Barcellona,Siviglia,Copenaghen,Stoccolma,L'Avana,Città del Messico,
+New York,Los Angeles,Filadelfia,Stati Uniti,Usa,Regno Unito,Gran Bretagna,Inghilterra,Scozia,Galles,Irlanda del Nord,
+Corea del Nord,Corea del Sud,Birmania,Bielorussia,Palestina,Cisgiordania,Gaza,Striscia di Gaza,Crimea,Unione Sovietica,
+Europa,Asia,Africa,America,Oceania,Antartide,Artico,America Latina,Sudamerica,Medio Oriente,Balcani,Caucaso,Mediterraneo,
+Adriatico,Tirreno,Ionio,Atlantico,Pacifico,Mar Rosso,Mar Nero,Alpi,Appennini,Dolomiti,Po,Tevere,Arno,Lombardia,Piemonte,
+Veneto,Liguria,Emilia-Romagna,Emilia,Romagna,Toscana,Umbria,Marche,Lazio,Abruzzo,Molise,Campania,Puglia,Basilicata,
+Calabria,Sicilia,Sardegna,Trentino,Alto Adige,Friuli,Friuli Venezia Giulia,Valle d'Aosta,Roma,Milano,Napoli,Torino,
+Palermo,Genova,Bologna,Firenze,Bari,Catania,Venezia,Verona,Messina,Padova,Trieste,Brescia,Parma,Modena,Reggio Emilia,
+Reggio Calabria,Perugia,Livorno,Cagliari,Ravenna,Rimini,Ferrara,Salerno,Siena,Pisa,Lucca,Ancona,Lecce,Taranto,Pescara`;
+
+/** The same in Portuguese. */
+export const PORTUGUESE_PLACES = `
+Londres,Edimburgo,Bruxelas,Antuérpia,Haia,Genebra,Berna,Zurique,Viena,Munique,Colônia,Frankfurt,Hamburgo,Berlim,Varsóvia,
+Cracóvia,Praga,Bucareste,Belgrado,Atenas,Moscou,Moscovo,São Petersburgo,Kiev,Mariupol,Seul,Pequim,Xangai,Tóquio,
+Nova Délhi,Teerã,Teerão,Bagdá,Bagdad,Damasco,Jerusalém,Telavive,Tel Aviv,Cairo,Argel,Tunes,Cidade do Cabo,Meca,Riad,
+Paris,Marselha,Lisboa,Porto,Coimbra,Braga,Faro,Setúbal,Aveiro,Leiria,Évora,Madri,Madrid,Barcelona,Sevilha,Copenhague,
+Estocolmo,Roma,Milão,Veneza,Nápoles,Florença,Havana,Cidade do México,Nova York,Nova Iorque,Los Angeles,Filadélfia,
+Estados Unidos,EUA,Reino Unido,Grã-Bretanha,Inglaterra,Escócia,País de Gales,Irlanda do Norte,Coreia do Norte,
+Coreia do Sul,Bielorrússia,Belarus,Palestina,Cisjordânia,Gaza,Faixa de Gaza,Crimeia,União Soviética,Europa,Ásia,África,
+América,Oceania,Antártida,Ártico,América Latina,América do Sul,América do Norte,Oriente Médio,Médio Oriente,Bálcãs,Balcãs,
+Cáucaso,Mediterrâneo,Atlântico,Pacífico,Caribe,Amazônia,Pantanal,Nordeste,Sudeste,São Paulo,Rio de Janeiro,Rio,Brasília,
+Salvador,Fortaleza,Belo Horizonte,Manaus,Curitiba,Recife,Porto Alegre,Belém,Goiânia,Campinas,Florianópolis,Vitória,Natal,
+Maceió,João Pessoa,Teresina,Cuiabá,Campo Grande,Minas Gerais,Bahia,Paraná,Rio Grande do Sul,Rio Grande do Norte,
+Santa Catarina,Pernambuco,Ceará,Pará,Maranhão,Goiás,Amazonas,Espírito Santo,Paraíba,Piauí,Alagoas,Sergipe,Rondônia,
+Roraima,Acre,Amapá,Tocantins,Mato Grosso,Mato Grosso do Sul,Distrito Federal,Algarve,Alentejo,Açores,Madeira,Minho`;

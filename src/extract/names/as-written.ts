@@ -1,0 +1,49 @@
+/** How the article writes its words: which are small somewhere, which have a capital inside a sentence, which are surnames. */
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { givenNameGender } from './given-names.ts';
+import { introducesName } from './lone-noun.ts';
+import { isRole } from './name-kind.ts';
+import { adjoins, CAPITAL, POSSESSIVE } from './name-run.ts';
+
+export interface AsWritten {
+  lower: Set<string>;
+  capitalInside: Set<string>;
+  /** Words right after a given name: "Cook" in "Tim Cook" is a surname here, whatever else it may be. */
+  surnames: Set<string>;
+}
+
+/** Which words the article writes in lower case, which it capitalises inside a sentence, which are surnames. */
+export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
+  const lower = new Set<string>();
+  const capitalInside = new Set<string>();
+  const surnames = new Set<string>();
+  for (const sentence of doc.sentences) {
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = doc.tokens[i];
+      if (token?.kind !== 'word') continue;
+      if (!CAPITAL.test(token.text)) lower.add(token.lower);
+      else {
+        const before = doc.tokens[i - 1];
+        const bare = token.lower.replace(POSSESSIVE, '');
+        if (!isInitial(doc, i, sentence.firstToken)) capitalInside.add(bare);
+        if (
+          before &&
+          i > sentence.firstToken &&
+          adjoins(doc, before, token) &&
+          !(lexicon.capitalisesNouns && isRole(lexicon, bare)) &&
+          (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2))
+        )
+          surnames.add(bare);
+      }
+    }
+  }
+  return { lower, capitalInside, surnames };
+}
+
+/** Does token `i` begin a sentence, a quotation or what follows a colon? */
+export function isInitial(doc: Document, i: number, first: number): boolean {
+  if (i === first) return true;
+  const before = doc.tokens[i - 1];
+  return !before || before.kind === 'mark' || /^[([:.!?…•–—-]$/.test(before.text);
+}

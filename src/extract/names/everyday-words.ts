@@ -1,0 +1,71 @@
+/**
+ * Is this an everyday word? In English, a capitalised word that is none is a name, wherever it stands; in German, where
+ * every noun has a capital, only such a word may be a name by itself.
+ */
+import { words } from '../lexicon/lexicon.ts';
+import { ENGLISH_WORDS } from './lists/english-words.ts';
+import { GERMAN_SURNAMES } from './lists/german-surnames.ts';
+import { GERMAN_WORDS } from './lists/german-words.ts';
+
+type Ending = readonly [ending: string, base: string];
+
+/** Endings of words that are made from others, and what stands in their place there: "studies" from "study". */
+const ENGLISH_ENDINGS: readonly Ending[] = [
+  ['s', ''], ['es', ''], ['ies', 'y'], ['ed', ''], ['d', ''], ['ied', 'y'], ['ing', ''], ['ing', 'e'], ['ly', ''],
+  ['er', ''], ['r', ''],
+];
+const GERMAN_ENDINGS = ['en', 'e', 'n', 's', 'es', 'er', 'ern', 'em', 'nen', 'st', 't', 'te', 'ten'].map(
+  (ending): Ending => [ending, ''],
+);
+
+const listOnce = (list: string): (() => ReadonlySet<string>) => {
+  let known: ReadonlySet<string> | undefined;
+  return () => (known ??= new Set(words(list)));
+};
+const english = listOnce(ENGLISH_WORDS);
+const german = listOnce(GERMAN_WORDS);
+const germanSurnames = listOnce(GERMAN_SURNAMES);
+
+const isFormOf = (known: ReadonlySet<string>, endings: readonly Ending[], lower: string, least = 1): boolean =>
+  known.has(lower) ||
+  endings.some(
+    ([ending, base]) =>
+      lower.length - ending.length >= least &&
+      lower.endsWith(ending) &&
+      known.has(lower.slice(0, -ending.length) + base),
+  );
+
+export const isEnglishWord = (lower: string): boolean => isFormOf(english(), ENGLISH_ENDINGS, lower);
+
+/** A surname that Germans bear; "Koch" and "Richter" are words as well. */
+export const isGermanSurname = (word: string): boolean => germanSurnames().has(word);
+
+/** Only nouns end so, whatever stands before: "Entsorgungen", "Liberalismus". */
+const NOUN_ENDING = /.{3}(?:ung|heit|keit|schaft|tion|tät|ismus|nis|ment|ierer|innen)(?:en|e|s|es|n)?$/;
+/** The parts of a compound are at least this long: "Gast|haus". */
+const SHORTEST_HEAD = 3;
+const SHORTEST_TAIL = 4;
+/** Surnames and towns are made with these as well: "Kaltenbach", "Hörmann". */
+const TAILS_OF_NAMES = new Set(words(`
+  mann berg bach stein burg feld heim dorf hof wald land stadt furt haus hausen brück bauer müller schmidt brand horn
+  hammer meier maier bauer berger huber kirchen kirch moser egger auer rode rath reuth leben berge weiler felde werder
+  schneider kamp stedt münster krug vogel bock bruch grund holz horst lage sitz
+`));
+
+export function isGermanWord(lower: string): boolean {
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0) return isGermanWord(lower.slice(hyphen + 1)); // "Mega-Hype"
+  return isFormOf(german(), GERMAN_ENDINGS, lower) || NOUN_ENDING.test(lower) || isGermanCompound(lower);
+}
+
+function isGermanCompound(lower: string): boolean {
+  for (let at = SHORTEST_HEAD; at <= lower.length - SHORTEST_TAIL; at++) {
+    const tail = lower.slice(at);
+    if (!TAILS_OF_NAMES.has(tail) && isFormOf(german(), GERMAN_ENDINGS, tail, SHORTEST_TAIL)) return true;
+  }
+  return false;
+}
+
+/** In a language whose words we do not have, none is. */
+export const isEverydayWord = (language: string, lower: string): boolean =>
+  (language === 'en' && isEnglishWord(lower)) || (language === 'de' && isGermanWord(lower));

@@ -1,0 +1,31 @@
+/** Nouns beside a name that say what it is: "die Hauptstadt Lima", "the insurer Halden". */
+import type { Token } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { BODY_NOUNS } from './institution-words.ts';
+
+export const isSmall = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
+
+const PLACE_NOUNS =
+  /^(?:city|town|village|province|state|region|district|port|island|county|suburb|capital|north|south|east|west)$/;
+
+/** How the language writes its nouns. */
+export const isNounForm = (lexicon: Lexicon, token: Token): boolean => lexicon.capitalisesNouns || isSmall(token);
+
+export const isPlaceNoun = (lexicon: Lexicon, lower: string): boolean =>
+  PLACE_NOUNS.test(lower) || (lexicon.language !== 'en' && PLACE_NOUNS_ELSEWHERE.test(lower));
+
+export const isBodyNoun = (lexicon: Lexicon, lower: string): boolean =>
+  lexicon.institutions.has(lower) ||
+  (lexicon.language === 'en' && BODY_NOUNS.has(lower)) ||
+  (lexicon.capitalisesNouns && GERMAN_BODY_NOUNS.test(lower));
+const GERMAN_BODY_NOUNS = new RegExp(
+  '(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|club|klub|' +
+    'stiftung|magazins?|herstellers?|anbieters?|portals?|band|clubs?|klubs?|tochter|marke|kette|hotel|institut|label)$',
+  'u',
+);
+const PLACE_NOUNS_ELSEWHERE = new RegExp(
+  '(?:stadt|insel|provinz|kanton|region|gemeinde|dorf|bundesland|stadtteil|bezirk|kreis|staat|ort|ville|île|village|' +
+    'quartier|commune|département|ciudad|isla|provincia|región|municipio|barrio|pueblo|localidad|cidade|ilha|bairro|' +
+    'città|isola|quartiere|comune|miasto|город|область|село|місто)$',
+  'u',
+);

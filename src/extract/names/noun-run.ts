@@ -1,0 +1,113 @@
+/**
+ * Names among nouns that have capitals as well (German): "Hauptstadt Lima", "Trendscout Landowski", "Floridas
+ * Gouverneur", "Weikerts Attacke"; "Deutsche Bank" and "Treptower Park" are names as a whole.
+ */
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type AsWritten, isInitial } from './as-written.ts';
+import { isEverydayWord } from './everyday-words.ts';
+import { givenNameGender } from './given-names.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
+import { isNameAlone, isNoun } from './lone-noun.ts';
+import { isRole } from './name-kind.ts';
+import { isPlace } from './places.ts';
+
+/** Token bounds of the names in the run [first, end). */
+export function namesAmongNouns(
+  doc: Document, lexicon: Lexicon, known: AsWritten, first: number, end: number,
+): [number, number][] {
+  if (end - first === 1 || isNamedBody(doc, lexicon, first, end)) return [[first, end]];
+  const start = afterNouns(doc, lexicon, known, first, end);
+  const genitive = genitiveEnd(doc, lexicon, start, end);
+  if (genitive > 0 && genitive < end)
+    return [[start, genitive], ...namesAmongNouns(doc, lexicon, known, genitive, end).filter(isLong)];
+  const last = beforeNouns(doc, lexicon, start, end);
+  if (last - start > 1) return [[start, last]];
+  const word = doc.tokens[start]?.lower ?? '';
+  const initial = isInitial(doc, start, firstOfSentence(doc, start)) && !known.capitalInside.has(word);
+  return isNameAlone(doc, lexicon, known.surnames, start, initial) ? [[start, last]] : [];
+}
+
+const isLong = ([from, to]: [number, number]): boolean => to - from > 1;
+
+const firstOfSentence = (doc: Document, i: number): number =>
+  doc.sentences[doc.tokens[i]?.sentence ?? 0]?.firstToken ?? 0;
+
+const wordAt = (doc: Document, i: number): string => doc.tokens[i]?.text ?? '';
+/** A given name; "Chance" and "Davon" are words, wherever else they are given. */
+const isGiven = (lexicon: Lexicon, word: string): boolean =>
+  givenNameGender(word) !== undefined && !isEverydayWord(lexicon.language, word.toLowerCase());
+
+/** Adjectives by their form: with a capital inside a sentence, they open a name ("Vereinte Nationen"). */
+const ADJECTIVE = new RegExp(
+  '(?:isch|lich|deutsch|grün|rot|weiß|schwarz|neu|alt|groß|hoh|vereint|vereinigt|allgemein|national|zentral|sozial|' +
+    'frei|auswärtig|heilig|bayerisch|nah|fern|mittler|klein)(?:e|er|es|en|em)$',
+  'iu',
+);
+
+/** "Europäische Kommission", "Augsburger Allgemeine", "Treptower Park", "Bank Austria": the nouns belong to the name. */
+function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  const opening = wordAt(doc, first);
+  const whole = doc.tokens.slice(first, end).map(({ text }) => text).join(' ');
+  if (isKnownOrganisation(whole) || isPlace(whole, lexicon.language)) return true;
+  if (INSTITUTION_NOUN.test(opening) && isPlace(wordAt(doc, first + 1), lexicon.language)) return true;
+  const opensSentence = isInitial(doc, first, firstOfSentence(doc, first));
+  const isAdjective = ADJECTIVE.test(opening) || (lexicon.demonyms.has(opening.toLowerCase()) && end - first === 2);
+  return (isAdjective && !opensSentence) || (isOfTown(opening) && !isGiven(lexicon, opening) && end - first === 2);
+}
+
+/** "Frankfurter", "Augsburger": with one of these nouns after it, a street, a paper or a club. */
+const isOfTown = (word: string): boolean => /^\p{Lu}\p{L}{3,}er$/u.test(word) && isPlace(word.slice(0, -2), 'de');
+
+/** Bodies that take the name of their town: "Universität Hamburg". */
+const INSTITUTION_NOUN =
+  /(?:universität|hochschule|gericht|gerichts|klinikum|staatsanwaltschaft|polizei|stadtwerke|feuerwehr|kammer|uni)$/iu;
+
+/** Past the nouns before a name, and past whatever stands before a surname that the article knows. */
+function afterNouns(doc: Document, lexicon: Lexicon, known: AsWritten, first: number, end: number): number {
+  let start = first;
+  while (start < end - 1 && isNounBefore(doc, lexicon, start)) start += 1;
+  const last = end - 1;
+  const isSurname = known.surnames.has(doc.tokens[last]?.lower.replace(/['’]?s$/, '') ?? '');
+  const named = doc.tokens.slice(start, last).some(({ text }) => isGiven(lexicon, text) || /^\p{Lu}\.?$/u.test(text));
+  return isSurname && !named ? last : start;
+}
+
+function isNounBefore(doc: Document, lexicon: Lexicon, i: number): boolean {
+  const { text = '', lower = '' } = doc.tokens[i] ?? {};
+  if (isGiven(lexicon, text) || isPlace(text, lexicon.language)) return false;
+  return (isNoun(lexicon, lower) || BODY_ENDING.test(lower)) && !lexicon.honorifics.has(lower);
+}
+/** Nouns by their endings; none of them ends a surname. */
+const BODY_ENDING =
+  /(?:agentur|stadt|konzerns?|firma|sender|zeitung|behörde|bank|partei|gruppe|verbands?|vereins?|teams?|klubs?|clubs?)$/u;
+
+/** Before the nouns after a name: "Weikert Attacke"; after a given name, "Koch" is a surname. */
+function beforeNouns(doc: Document, lexicon: Lexicon, start: number, end: number): number {
+  let last = end;
+  while (last - start > 1 && isNoun(lexicon, doc.tokens[last - 1]?.lower.replace(/['’]s?$/, '') ?? '')) {
+    const before = wordAt(doc, last - 2);
+    if (last - start === 2 && isIntroduced(doc, lexicon, start)) break;
+    if (isGiven(lexicon, before) || /^\p{Lu}\.$|^\p{Ll}/u.test(before) || lexicon.honorifics.has(before.toLowerCase()))
+      break;
+    last -= 1;
+  }
+  return last;
+}
+
+/** "Finanzminister Holger Brandes", "sagte Holger Brandes": whoever stands there has a surname. */
+function isIntroduced(doc: Document, lexicon: Lexicon, start: number): boolean {
+  const before = doc.tokens[start - 1]?.lower ?? '';
+  return isRole(lexicon, before) || lexicon.honorifics.has(before) || lexicon.saying.has(before);
+}
+
+/** "Floridas Gouverneur", "Usyks Promoter": where a name in the genitive ends, or 0. */
+function genitiveEnd(doc: Document, lexicon: Lexicon, first: number, end: number): number {
+  for (let i = first; i < end - 1; i++) {
+    const word = wordAt(doc, i);
+    if (!/[^s]s$/.test(word) || isPlace(word, lexicon.language) || givenNameGender(word) !== undefined) continue;
+    const bare = word.slice(0, -1);
+    if (isPlace(bare, lexicon.language) || isGiven(lexicon, bare)) return i + 1;
+  }
+  return 0;
+}
