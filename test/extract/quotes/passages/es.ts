@@ -138,7 +138,7 @@ export const ES: readonly Passage[] = [
         by: 'Lidia Cortés',
         role: 'portavoz de la ONG Manos Abiertas',
       },
-      { says: 'una decisión valiente que salvará muchas vidas', by: 'el secretario de Estado' },
+      { says: 'una decisión valiente que salvará muchas vidas', by: null },
     ],
   },
   {
