@@ -65,10 +65,14 @@ const ems = memo(REMEMBERED, (text: string, face: string, tracking: number): num
 const PIECE =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff01-\uff60]|\u200b|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b ]+?(?:[-–—](?=\p{L})|(?=[ \p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b]|$))| +/gu;
 
+/** The same where zero-width spaces say between which phrases Japanese breaks. */
+const PHRASE = /\u200b|[^\u200b ]+| +/gu;
+const PHRASED = /(?=.*\u200b).*[\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
 interface Piece { ems: number; isSpace: boolean }
 
 const pieces = memo(REMEMBERED, (text: string, face: string, tracking: number): Piece[] =>
-  Array.from(text.matchAll(PIECE), ([piece]) => ({ ems: ems(piece, face, tracking), isSpace: piece.startsWith(' ') })));
+  Array.from(text.matchAll(PHRASED.test(text) ? PHRASE : PIECE), ([piece]) => ({ ems: ems(piece, face, tracking), isSpace: piece.startsWith(' ') })));
 
 export interface Setting {
   lines: number;

@@ -4,6 +4,7 @@
 import type { Card } from '../src/cards/card.ts';
 import { cut } from '../src/cards/cut.ts';
 import { kindOf } from '../src/cards/kinds/registry.ts';
+import { commaOf, labelLanguage } from '../src/cards/labels.ts';
 import { typeset } from '../src/cards/typeset.ts';
 import { column, line, row, type Block } from './blocks.tsx';
 import type { Look } from './look.ts';
@@ -29,7 +30,7 @@ export function sourceWords(card: Card, { labels, language }: Look): SourceWords
     paragraph === null ? '' : labels.paragraph(paragraph),
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(commaOf(labelLanguage(language)));
   return { who: typeset(publisher ?? '', language), where, address: address ?? '' };
 }
 

@@ -139,3 +139,8 @@ export function labelLanguage(language: string): string {
 function primary(language: string): string {
   return language.split('-')[0]?.toLowerCase() ?? 'en';
 }
+
+/** What parts the items of a line, in the script that they are written in. */
+const COMMAS: Record<string, string> = { ar: '، ', fa: '، ', ur: '، ', ps: '، ', ja: '、', zh: '，' };
+
+export const commaOf = (language: string): string => COMMAS[primary(language)] ?? ', ';

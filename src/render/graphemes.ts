@@ -19,7 +19,12 @@ const PLAIN_WORDS = new RegExp(
 );
 const WORD = new RegExp(`(?:[${LETTER}\\d]|(?<=[${LETTER}])['‘’.·](?=[${LETTER}])|(?<=\\d)['‘’.,;](?=\\d))+| +|.`, 'g');
 
-/** What satori is given for `Intl.Segmenter` (scripts/slim-satori.mjs): the same segments. */
+/** Satori asks for words where they are kept whole: Korean ends lines at its spaces, Japanese where templates say so. */
+export const KEPT = /[\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+/** A full stop goes with its word: “의결했다.” */
+const KEPT_WORD = / +|[^ \u200b]+\u200b?|\u200b/gu;
+
+/** What satori is given for `Intl.Segmenter` (scripts/slim-satori.mjs): the same segments, but for KEPT. */
 export class LazySegmenter {
   readonly #locale: string | undefined;
   readonly #options: Intl.SegmenterOptions;
@@ -53,5 +58,6 @@ function splitCharacters(text: string): string[] | null {
 }
 
 function splitWords(text: string): string[] | null {
+  if (KEPT.test(text)) return text.match(KEPT_WORD) ?? [];
   return PLAIN_WORDS.test(text) ? (text.match(WORD) ?? []) : null;
 }

@@ -3,7 +3,7 @@ import type { Card } from '../cards/card.ts';
 import { cut } from '../cards/cut.ts';
 import { formatDate } from '../cards/format-date.ts';
 import { kindOf } from '../cards/kinds/registry.ts';
-import { labelsFor } from '../cards/labels.ts';
+import { commaOf, labelsFor } from '../cards/labels.ts';
 import { typeset, typesetQuote } from '../cards/typeset.ts';
 import type { CardEntry, Sheet } from '../schema.ts';
 import { plain } from './plain.ts';
@@ -72,6 +72,6 @@ export function sourceLine({ source }: Sheet): string {
   const { publisher } = vouched(source);
   const from = [publisher && cut(plain(publisher), 60), publishedAt && formatDate(publishedAt, language)]
     .filter(Boolean)
-    .join(', ');
+    .join(commaOf(language));
   return from && labelsFor(language).source(from);
 }

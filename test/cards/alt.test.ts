@@ -45,4 +45,14 @@ describe('altText', () => {
   it('says that nobody is named, in the language of the article', () => {
     expect(altText({ ...ORDINARY.quote, speaker: null, language: 'de' })).toContain('Im Artikel zitiert: „');
   });
+
+  it.each([
+    ['ar', 'روث أديمي، مفوضة الميناء'], ['ja', 'Ruth Adeyemi、the harbour'], ['he', 'Ruth Adeyemi, the harbour'],
+  ])('parts name and role with the comma of the script: %s', (language, expected) => {
+    const arabic = { name: 'روث أديمي', role: 'مفوضة الميناء' };
+    const speaker = language === 'ar' ? arabic : ORDINARY.quote.speaker;
+    const alt = altText({ ...ORDINARY.quote, language, speaker });
+    expect(alt).toContain(expected);
+    if (language === 'ar') expect(alt).toMatch(/Example News، 20/u);
+  });
 });

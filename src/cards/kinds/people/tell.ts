@@ -11,7 +11,10 @@ export const people: Kind<'people'> = {
   headed: 'not-og',
   leaner: [FULL, { ...FULL, matter: false }, { ...FULL, fewer: 1 }],
   kicker: (_, labels) => labels.people,
-  tell: (card, room) => listed(card, labelsFor(card.language).people, card.people.map(described), room),
+  tell(card, room) {
+    const told = card.people.map((person) => described(person, card.language));
+    return listed(card, labelsFor(card.language).people, told, room);
+  },
   title: ({ matter }, labels) => ({ words: `${labels.people}: ${matter}` }),
   outline: ({ matter, people: all }) => [
     { is: 'heading', text: matter },
