@@ -127,7 +127,8 @@ function typeFault(contentType: string): Fault {
 }
 
 function statusFault(status: number): Fault {
-  if (status === PAYMENT_REQUIRED) return new Fault('PAYWALLED', 'The page asks for payment (status 402). Send the text itself.');
+  if (status === PAYMENT_REQUIRED)
+    return new Fault('PAYWALLED', 'The page asks for payment (status 402). Send the text itself.');
   const meaning: Record<number, string> = {
     206: 'it sends a part of the page only', 401: 'it asks for a login', 403: 'it refuses to be read by programs',
     404: 'there is no such page', 410: 'the page was removed', 429: 'it asks to come back later',

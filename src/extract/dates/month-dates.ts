@@ -11,10 +11,12 @@ const TO = [
   'و|إلى|से',
 ].join('|');
 const ARTICLE = '(?:the|le|el|il|den|dem|dia)\\s';
-const ORDINAL = '(?:st|nd|rd|th|er|e|º|°|-го|-е|-ga)?\\.?';
+const ORDINAL = '(?:st|nd|rd|th|er|e|º|°|-го|-е|-ga|ης?)?\\.?';
 const RANGE = `(?:\\s?[-–—/]\\s?|\\s(?:${TO})\\s(?:${ARTICLE})?)`;
+/** No part of another number; Hebrew joins its "on" with a hyphen: "ב-1 במרץ". */
+const STANDS_ALONE = '(?<![\\p{L}\\d.,:/$€£]|(?<!\\p{sc=Hebrew})-)';
 const DAY_BEFORE = new RegExp(
-  `(?<![\\p{L}\\d.,:/$€£-])(\\d{1,2})${ORDINAL}(?:${RANGE}\\d{1,2}${ORDINAL})?[\\s-](?:of\\s|de\\s|من\\s)?$`, 'u',
+  `${STANDS_ALONE}(\\d{1,2})${ORDINAL}(?:${RANGE}\\d{1,2}${ORDINAL})?[\\s-](?:of\\s|de\\s|من\\s)?$`, 'u',
 );
 const MORE_DAYS = [
   '\\s?[-–—]\\s?\\d{1,2}(?!\\d)',

@@ -58,7 +58,11 @@ export function readDates(
 const regionOf = (tag: string | null | undefined): string | null =>
   /-([A-Za-z]{2})(?:-|$)/.exec(tag ?? '')?.[1]?.toUpperCase() ?? null;
 
+/** The second part of a word that is one: Persian "سه‌شنبه" is Tuesday, "شنبه" Saturday. */
+const NON_JOINER = '\u200c';
+
 function firstOf(reading: Reading, index: number): FoundDate | null {
+  if (reading.doc.text[(reading.words[index]?.start ?? 0) - 1] === NON_JOINER) return null;
   for (const read of READERS) {
     const date = read(reading, index);
     if (date !== null) return date;

@@ -35,7 +35,8 @@ export const MORE_UNITS: Readonly<Record<string, readonly string[]>> = {
   '°C': words('摄氏度|攝氏度|derajat celsius|डिग्री सेल्सियस|درجة مئوية|מעלות צלזיוס|độ c|섭씨'),
   h: words('jam|שעה'),
   '%': words(
-    'prozentige|prozentiger|prozentiges|prozentigen|phần trăm|por cien|procent|procenttia|százalék|la sută|درصد',
+    'prozentige|prozentiger|prozentiges|prozentigen|phần trăm|por cien|procent|procenttia|százalék|' +
+      'százalékkal|százalékos|শতাংশ|la sută|درصد',
   ),
   pp: words('pp|ppts|百分点|百分點|个百分点|個百分點|퍼센트포인트|%p|procentpoäng|procentpunten|punktów procentowych|نقطة مئوية'),
   bp: words('个基点|個基點|基点|基點|ベーシスポイント|نقطة أساس|आधार अंक|räntepunkter|điểm cơ bản'),
@@ -49,7 +50,7 @@ export const MORE_UNITS: Readonly<Record<string, readonly string[]>> = {
   ),
   VND: words('đồng|vnđ'),
   SEK: words('kr'),
-  INR: words('रु|ரூபாய்|টাকা'),
+  INR: words('रु|ரூபாய்'),
   GBP: words(
     'pounds sterling|pound sterling|pfund sterling|livres sterling|livre sterling|libras esterlinas|sterline|' +
       'pond sterling',
@@ -71,7 +72,7 @@ export const MORE_UNITS: Readonly<Record<string, readonly string[]>> = {
   GHS: words('cedis|cedi'),
   KES: words('kenyan shillings'),
   PKR: words('pakistani rupees'),
-  BDT: words('taka'),
+  BDT: words('taka|টাকা'),
   ARS: words('pesos argentinos|argentine pesos'),
   MXN: words('pesos mexicanos|mexican pesos'),
   CLP: words('pesos chilenos|chilean pesos'),
