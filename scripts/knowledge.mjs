@@ -21,7 +21,7 @@ const known = new Set([...everyday, ...lists['english/35']]);
 /** [ending, what stands in its place in the word that it is made from] */
 const ENDINGS = [
   ['s', ''], ['es', ''], ['ies', 'y'], ['ed', ''], ['d', ''], ['ied', 'y'], ['ing', ''], ['ing', 'e'], ['ly', ''],
-  ['er', ''], ['r', ''],
+  ['er', ''], ['er', 'e'],
 ];
 const isMade = (word) =>
   ENDINGS.some(([ending, base]) => word.endsWith(ending) && everyday.has(word.slice(0, -ending.length) + base));

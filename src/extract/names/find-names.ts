@@ -127,8 +127,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ lexicon, token, beforeCapital }) => (lexicon.honorifics.has(token.lower) ? beforeCapital : null),
   ({ known, bare, initial, beforeCapital }) =>
     COMPOUNDING.has(bare) ? beforeCapital && (!initial || known.capitalInside.has(bare)) : null,
-  ({ lexicon, token, bare, initial, beforeCapital }) =>
-    lexicon.common.has(bare) ? beforeCapital && !initial && givenNameGender(token.text) !== undefined : null,
+  (at) => (at.lexicon.common.has(at.bare) ? isGivenThoughAWord(at) : null),
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
   ({ doc, lexicon, known, i, bare, initial, beforeCapital }) =>
@@ -144,6 +143,15 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
     isUnknownWord(lexicon, bare) ||
     (!beforeCapital && (givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next))),
 ];
+
+/** "Will Barr, director of …", "May Wright said": at the start of a sentence only where a person stands. */
+function isGivenThoughAWord({ doc, lexicon, token, i, next, beforeCapital, initial }: Opening): boolean {
+  if (!next || !beforeCapital || givenNameGender(token.text) === undefined) return false;
+  if (!initial) return true;
+  const after = doc.tokens[i + 2];
+  const isSurname = isUnknownWord(lexicon, next.lower) && !isPlace(next.text, 'en') && !isKnownOrganisation(next.text);
+  return isSurname && (after?.text === ',' || speaks(lexicon, after));
+}
 
 const isNoName = (token: Token, lexicon: Lexicon): boolean =>
   CONTRACTION.test(token.lower) ||

@@ -146,6 +146,8 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
       break;
     if (end > first && isFullName(doc, end)) return null; // a list: the role is the next one's
   }
+  // "à l'Elysée, la secrétaire de la CGT, Sophie Marchand, …": the phrase is of the name after it
+  if (lexicon.determiners.has(lower(doc, first)) && lower(doc, end) === ',' && isFullName(doc, end + 1)) return null;
   while (
     end > head + 1 &&
     (lexicon.conjunctions.has(lower(doc, end - 1)) || lexicon.prepositions.has(lower(doc, end - 1)))

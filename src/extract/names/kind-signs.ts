@@ -1,6 +1,7 @@
 /** What stands around a mention and speaks for a person, a body or a place: words on both sides, lists, pronouns. */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { givenNameGender } from './given-names.ts';
 import { isBodyNoun, isNounForm, isPlaceNoun, isSmall } from './kind-nouns.ts';
 import { SUMMARIES } from './kind-summaries.ts';
 import type { NameContext } from './name-context.ts';
@@ -210,10 +211,19 @@ function nounSoonAfter(doc: Document, lexicon: Lexicon, from: number): string | 
     const token = doc.tokens[i];
     if (!token || token.kind !== 'word' || lexicon.saying.has(token.lower) || lexicon.relatives.has(token.lower))
       return null;
-    if (isRole(lexicon, token.lower)) return 'role apposition';
+    if (isRole(lexicon, token.lower)) return isOfNext(doc, i) ? null : 'role apposition';
     if (isBodyNoun(lexicon, token.lower)) return 'body apposition';
   }
   return null;
+}
+
+/** "Devant Kerval, la secrétaire de la CGT, Sophie Marchand, …": the role is of the name after it. */
+function isOfNext(doc: Document, role: number): boolean {
+  for (let i = role + 1; i < role + APPOSITION; i++) {
+    if (doc.tokens[i]?.text !== ',') continue;
+    return givenNameGender(doc.tokens[i + 1]?.text ?? '') !== undefined && /^\p{Lu}/u.test(doc.tokens[i + 2]?.text ?? '');
+  }
+  return false;
 }
 
 /** How far "he" may stand from the one it means, in tokens. */

@@ -140,7 +140,10 @@ function ownerOf(
   if (body || INSTITUTION_WORDS.has(written)) return body;
   const initials = (index.byInitials.get(written) ?? []).find(({ kind }) => kind === 'organisation');
   if (initials && !byRank) return initials;
-  if (!byRank && (cluster.kind === 'place' || cluster.kind === 'organisation')) return undefined;
+  if (!byRank && cluster.kind === 'place') return undefined;
+  // "Gold" after "Mira Gold" is she, whatever the word alone looks like
+  const people = bySurname.filter(({ kind }) => kind === 'person');
+  if (!byRank && cluster.kind === 'organisation') return bearer(people, run);
   return bySurname.length > 0 ? bearer(bySurname, run) : byOtherName(lexicon, run, word, index);
 }
 

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
-import { isFunctionWord, isOccupation, KEPT, PAST_VERBS, toRole } from './role-phrase.ts';
+import { isFunctionWord, isOccupation, KEPT, PARTICIPLES, PAST_VERBS, toRole } from './role-phrase.ts';
 import { TITLE_ACRONYMS } from './titles.ts';
 
 const PREMODIFIER_LONGEST = 11;
@@ -102,15 +102,14 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
         ? isRole(lexicon, doc.tokens[i - 1]?.lower ?? '')
         : isRole(lexicon, doc.tokens[i - 1]?.lower ?? ''))
     );
-  return (
-    !isFunctionWord(lexicon, token.lower) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text) && !PAST_VERBS.has(token.lower)
-  );
+  const isVerb = /^\p{Ll}.*(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower);
+  return !isFunctionWord(lexicon, token.lower) && !isVerb && !PAST_VERBS.has(token.lower);
 }
 
 /** "Minister for Health and Digital", "director of": small words inside an office and what it is over. */
 function joinsField(doc: Document, lexicon: Lexicon, i: number): boolean {
   const [before, token, after] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]];
-  if (token?.lower === 'of' && isRole(lexicon, before?.lower ?? '')) return true;
+  if (/^(?:of|for)$/.test(token?.lower ?? '') && isRole(lexicon, before?.lower ?? '')) return true;
   const capitals = [before, after].every((one) => /^\p{Lu}/u.test(one?.text ?? ''));
   return /^(?:of|for|and)$/.test(token?.lower ?? '') && capitals;
 }
@@ -134,6 +133,7 @@ const belongsToTitle = (lexicon: Lexicon, lower: string): boolean =>
   lower === 'al' ||
   lower === 'for' ||
   KEPT.has(lower) ||
+  PARTICIPLES.has(lower) ||
   lower.includes('-') ||
   isRole(lexicon, lower) ||
   /^(?:veteran|outgoing|incoming|longtime|retired|ousted|disgraced|exiled|jailed|newly|state|fellow|then|ex|ruling|opposition|right-wing|left-wing)$/.test(

@@ -87,7 +87,7 @@ function opensAsClause(doc: Document, lexicon: Lexicon, first: number): boolean 
 }
 
 /** Participles that modify the noun of a role. */
-const PARTICIPLES = new Set(
+export const PARTICIPLES = new Set(
   ('retired ousted exiled jailed imprisoned disgraced acclaimed renowned celebrated noted leading managing founding ' +
   'acting outgoing incoming visiting ruling sitting reigning commanding presiding contributing consulting ' +
   'supervising attending aspiring practicing practising working registered certified married divorced widowed ' +

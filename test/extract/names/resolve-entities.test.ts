@@ -157,6 +157,27 @@ describe('names without what stands beside them', () => {
       'de', 'Dort sprach Finanzexpertin Anna Kern von der Universität Köln. Kerns Rat half.',
       [['Anna Kern', 'Finanzexpertin']], 'where somebody belongs, and a genitive',
     ],
+    [
+      'en', 'Will Barr, a baker, left. May Wright said no. Will Congress act?',
+      [['Will Barr', 'a baker'], ['May Wright', null]], 'given names that are words',
+    ],
+    [
+      'en', 'French President Luc Moreau met ousted leader Ana Pohl and acting Minister of Justice and Home Affairs Tom Berg.',
+      [
+        ['Luc Moreau', 'French President'], ['Ana Pohl', 'ousted leader'],
+        ['Tom Berg', 'acting Minister of Justice and Home Affairs'],
+      ], 'a role keeps "ousted" and "acting", and its whole portfolio',
+    ],
+    [
+      'fr', 'À Paris, la secrétaire générale de la CGT, Sophie Marchand, a parlé.',
+      [['Sophie Marchand', 'secrétaire générale de la CGT']], 'a place before a role does not bear it',
+    ],
+    [
+      'de', 'Dort sprach Trendscout Landau über Umsatz und Wachstum. Karla Landau lebt in Celle.',
+      [['Karla Landau', 'Trendscout']], 'nouns are no names, and a noun before a surname that is known comes off',
+    ],
+    ['de', 'Am Montag sagte Finanzminister Holm Brandes dazu nichts.', [['Holm Brandes', 'Finanzminister']],
+      'a surname that is a form of a noun'],
     ['de', 'Familienministerin Lisa Paus (Grüne) kam.', [['Lisa Paus', 'Familienministerin']], 'a surname in s is whole'],
     [
       'fr', 'Là, il a vu Jacques Morel Philippe Salin.', [['Jacques Morel', null], ['Philippe Salin', null]],

@@ -256,27 +256,27 @@ nature naughty nay near nearby nearest neat necessarily necessary necessity neck
 neglect negligible negotiable negotiate negotiation neighbor neighborhood neighbour neighbourhood neither nerve
 nervous nest net network neural neutral never nevertheless new newcomer newest newsletter newspaper next nice
 nicest nick nickname night nightmare nil nine no noble nobody node noise noisy nominal nominate none nonetheless
-nonsense noon norm normal normality north northern nose nostalgia not notable notably notation note nothing notice
-noticeable noticeably notification notify notion notorious notwithstanding noun novel novelty novice now nowadays
-nowhere nuclear nuisance null numb numbest numeral numeric numerical numerous nun nurse nut oar obey object
-objection objectionable objective obligation obligatory oblige obnoxious obscene obscure obscurity observation
-observe obsess obsession obsolete obstruct obtain obtainable obvious occasion occasional occupation occupy occur
-occurred occurrence occurring ocean odd of off offence offend offense offensive offhand office official offset
-offsetting offspring often oh oil old oldest omission omit omitted omitting on once one oneself ongoing onion onto
-onus open opera operate operation operational operator opinion opponent opportunity oppose opposite opposition
-oppress oppression opt optic optical optimal optimisation optimise optimistic optimization optimize optimum option
-optional opus or oral orange orbit orbital orchestra orchestral order ordinary organ organic organisation organise
-organization organize orient oriental orientate orientation origin original originate originator orthodox other
-otherwise ought our ourselves out outcome outcry outdated outgoing outline outlook output outrage outrageous
-outright outset outside outstanding outweigh over overall overcame overcome overdraft overdue overflow overhead
-overlap overload overlong overlook overnight overprice overridden override overrode overseas overtime overtone
-overview overwhelm overwriting overwritten owe own ownership oxygen ozone pace pacifier pack package packet pad
-padded padding page paid pain painful painless paint pair palace pale pan panel panic pant paper paperback par
-parade paradise paradox paragraph parallel parameter paranoia paranoid paraphrase pardon parent parentheses
-parenthesis parity park parliament parochial parody parrot parse part partial participant participate particle
-particular partition partner party pass passage passenger passion passionate passive passport password past paste
-pat patch patent path pathetic patience patient patronise patronize pattern pause pavement pay payment peace
-peaceful peak peanut peasant peculiar pedal pedant pedantic pedantry pedestrian peer pen penalty pence pencil
+nonsense noon nor norm normal normality north northern nose nostalgia not notable notably notation note nothing
+notice noticeable noticeably notification notify notion notorious notwithstanding noun novel novelty novice now
+nowadays nowhere nuclear nuisance null numb numbest numeral numeric numerical numerous nun nurse nut oar obey
+object objection objectionable objective obligation obligatory oblige obnoxious obscene obscure obscurity
+observation observe obsess obsession obsolete obstruct obtain obtainable obvious occasion occasional occupation
+occupy occur occurred occurrence occurring ocean odd of off offence offend offense offensive offhand office
+official offset offsetting offspring often oh oil old oldest omission omit omitted omitting on once one oneself
+ongoing onion onto onus open opera operate operation operational operator opinion opponent opportunity oppose
+opposite opposition oppress oppression opt optic optical optimal optimisation optimise optimistic optimization
+optimize optimum option optional opus or oral orange orbit orbital orchestra orchestral order ordinary organ
+organic organisation organise organization organize orient oriental orientate orientation origin original originate
+originator orthodox other otherwise ought our ourselves out outcome outcry outdated outgoing outline outlook output
+outrage outrageous outright outset outside outstanding outweigh over overall overcame overcome overdraft overdue
+overflow overhead overlap overload overlong overlook overnight overprice overridden override overrode overseas
+overtime overtone overview overwhelm overwriting overwritten owe own ownership oxygen ozone pace pacifier pack
+package packet pad padded padding page paid pain painful painless paint pair palace pale pan panel panic pant paper
+paperback par parade paradise paradox paragraph parallel parameter paranoia paranoid paraphrase pardon parent
+parentheses parenthesis parity park parliament parochial parody parrot parse part partial participant participate
+particle particular partition partner party pass passage passenger passion passionate passive passport password
+past paste pat patch patent path pathetic patience patient patronise patronize pattern pause pavement pay payment
+peace peaceful peak peanut peasant peculiar pedal pedant pedantic pedantry pedestrian peer pen penalty pence pencil
 pended pending pends penguin penny people per perceive percent percentage perception perfect perfection perform
 performance perhaps period periodic periodically peripheral permanent permissible permission permit permitted
 permitting perpetual persecute persist persistent person personal personality personnel perspective persuade
@@ -378,52 +378,52 @@ suspicion suspicious sustain swallow swam swamp swap swapped swapping swear swea
 swing switch sword swore sworn swum symbol symbolic symmetric symmetry sympathetic sympathise sympathize sympathy
 symphony symptom syndicate syndrome synonym synonymous syntactic syntactically syntax synthesis synthesizer system
 systematic tab table tack tackle tactic tactical tactless tag tail tailor take taken tale talent talk tall tame
-tangent tank tap tape target task taste tasteless taught tax taxation taxi taxpayer tea teach team teapot technical
-technique technological technology tedious teenage teeth telephone telescope television tell temper temperature
-temple temporarily temporary tempt temptation ten tendency tennis tense tension tentative tenth term terminal
-terminate termination terminator terminology terrible terribly terrify territory terror terrorism terrorist terse
-test text textbook textual than thank thankful that the theater theatre thee theft their them theme themselves then
-theological theology theorem theoretical theory therapy there thereabouts thereafter thereby therefore therein
-thereof these thesis they thick thickness thief thieve thin think third thirst thirty this thorough thoroughfare
-those thou though thought thousand thread threat threaten three threshold threw throat through throughout
-throughput throw thrown thrust thumb thus thy tick ticket tidy tie tiger tight tile till time timescale timetable
-tin tiny tip tire tiresome title to toad toast tobacco today toe together toggle toilet token told tolerance
-tolerant tolerate toll tomato tome tomorrow ton tone tongue tonight too took tool tooth top topic topical tore torn
-torture toss total touch tough tour tourist toward tower town toy trace track trade tradition traditional traffic
-tragedy tragic trail train transaction transcript transfer transferred transferring transform transformation
-transient transit transition translate translation translator transmission transmit transmitted transmitter
-transmitting transparent transport trap trapped trapping trash trashcan travel travelled travelling tray tread
-treasure treat treatment treaty tree trek tremendous trend trendy trial triangle tribe trick tricky trifle trigger
-trilogy trinity trip triple tripos triumph trivia trivial trolley troop trouble trouser truck true truly trumpet
-truncate trunk trust trusty truth try tube tune tunnel turn turntable tutor tutorial twelve twentieth twenty twice
-twin twist two tying type typeset typesetting typewriter typical tyre ugh ugly ultimate umbrella unable
-unacceptable unaffected unambiguous unattended unauthorised unauthorized unavailable unavoidable unaware unbalanced
-unbearable unbelievable unbelievably unbiased uncertain uncertainty unchanged uncle unclear uncomfortable uncommon
-unconnected unconscious unconvincing undefined under underestimate undergo undergone undergraduate underground
-underlain underlay underlie underline underlying underneath understand understandable understood undertake
-undertaken undertook underwent undesirable undid undo undocumented undone undoubtedly unduly uneasy unemployed
-unemployment unexpected unexplained unfair unfamiliar unfinished unfortunate unfounded unfriendly unhappy unhealthy
-unhelpful uniform unify unimportant uninteresting union unique unit unite unity universal universe university
-unjustified unknown unless unlike unlimited unload unlock unlucky unnatural unnecessarily unnecessary unobtainable
-unofficial unpleasant unpopular unpredictable unread unreadable unrealistic unreasonable unrelated unreliable
-unsafe unsatisfactory unseen unset unsolicited unsound unspecified unstable unsuccessful unsuitable unsupported
-unsure unsuspecting untidy until unto untrue unusable unused unusual unwanted unwelcome unwilling unwise unworkable
-up upbringing update upgrade upon upper upright upset upsetting upside upstairs upward urban urge urgency urgent us
-usable usage use useful usefulness useless usual utility utter vacancy vacation vacuum vague vain valid validity
-valley valuable value valve van vandalism vanish variable variance variant variation variety various vary vast vat
-vector vegetable vegetarian vehicle vein velocity vend vendor venture venue verb verbal verbatim verbose verdict
-verification verify versatile verse version versus vertical very vessel vet via viable vicar vice vicinity vicious
-victim victory video view viewpoint vigorously vile village vintage vinyl violate violation violence violent violin
-virgin virtual virtue virus visible vision visit visitor visual vital vocabulary vocal voice void voltage volume
-voluntarily voluntary volunteer vomit vote vouch vowel vulnerable wade waffle wage wait wake walk wall wallet
-wander want war warehouse warm warn warp warrant warranty wartime wary was wash waste wasteful watch water wave way
-we weak weakness wealth wealthy weapon wear weary weasel weather wedded wedding wee week weekday weekend weigh
-weight weird welcome welfare well went were west western wet wetting whale what whatever whatsoever wheel when
-whence whenever where whereas whereby whereupon wherever whether which whichever while whilst whim whiskey whisky
-whistle white who whoever whole wholeheartedly wholly whom whoop whose why wicked wide widespread widest width wife
-wild will win window wine winner winning winter wipe wire wisdom wise wisest wish wit witch with withdraw
-withdrawal withdrawn withdrew within without witness witty wive wizard woke woken wolf woman wombat women won
-wonder wonderful wondrous wont wood wooden word wore work workable workload workshop workstation world worldwide
-worm worn worry worse worship worst worth worthless worthwhile worthy would wound wow wrap wrapped wrapper wrapping
-wrath wreck wren wretched wrist write written wrong wrote yard yawn year yellow yes yesterday yet yeti yield you
-young youngest yourself yourselves youth zero zone zoom`;
+tangent tank tap tape target task taste tasteless taught tax taxation taxi taxpayer tea teach team teapot tear
+technical technique technological technology tedious teenage teeth telephone telescope television tell temper
+temperature temple temporarily temporary tempt temptation ten tendency tennis tense tension tentative tenth term
+terminal terminate termination terminator terminology terrible terribly terrify territory terror terrorism
+terrorist terse test text textbook textual than thank thankful that the theater theatre thee theft their them theme
+themselves then theological theology theorem theoretical theory therapy there thereabouts thereafter thereby
+therefore therein thereof these thesis they thick thickness thief thieve thin think third thirst thirty this
+thorough thoroughfare those thou though thought thousand thread threat threaten three threshold threw throat
+through throughout throughput throw thrown thrust thumb thus thy tick ticket tidy tie tiger tight tile till time
+timescale timetable tin tiny tip tire tiresome title to toad toast tobacco today toe together toggle toilet token
+told tolerance tolerant tolerate toll tomato tome tomorrow ton tone tongue tonight too took tool tooth top topic
+topical tore torn torture toss total touch tough tour tourist toward tower town toy trace track trade tradition
+traditional traffic tragedy tragic trail train transaction transcript transfer transferred transferring transform
+transformation transient transit transition translate translation translator transmission transmit transmitted
+transmitter transmitting transparent transport trap trapped trapping trash trashcan travel travelled travelling
+tray tread treasure treat treatment treaty tree trek tremendous trend trendy trial triangle tribe trick tricky
+trifle trigger trilogy trinity trip triple tripos triumph trivia trivial trolley troop trouble trouser truck true
+truly trumpet truncate trunk trust trusty truth try tube tune tunnel turn turntable tutor tutorial twelve twentieth
+twenty twice twin twist two tying type typeset typesetting typewriter typical tyre ugh ugly ultimate umbrella
+unable unacceptable unaffected unambiguous unattended unauthorised unauthorized unavailable unavoidable unaware
+unbalanced unbearable unbelievable unbelievably unbiased uncertain uncertainty unchanged uncle unclear
+uncomfortable uncommon unconnected unconscious unconvincing undefined under underestimate undergo undergone
+undergraduate underground underlain underlay underlie underline underlying underneath understand understandable
+understood undertake undertaken undertook underwent undesirable undid undo undocumented undone undoubtedly unduly
+uneasy unemployed unemployment unexpected unexplained unfair unfamiliar unfinished unfortunate unfounded unfriendly
+unhappy unhealthy unhelpful uniform unify unimportant uninteresting union unique unit unite unity universal
+universe university unjustified unknown unless unlike unlimited unload unlock unlucky unnatural unnecessarily
+unnecessary unobtainable unofficial unpleasant unpopular unpredictable unread unreadable unrealistic unreasonable
+unrelated unreliable unsafe unsatisfactory unseen unset unsolicited unsound unspecified unstable unsuccessful
+unsuitable unsupported unsure unsuspecting untidy until unto untrue unusable unused unusual unwanted unwelcome
+unwilling unwise unworkable up upbringing update upgrade upon upper upright upset upsetting upside upstairs upward
+urban urge urgency urgent us usable usage use useful usefulness useless usual utility utter vacancy vacation vacuum
+vague vain valid validity valley valuable value valve van vandalism vanish variable variance variant variation
+variety various vary vast vat vector vegetable vegetarian vehicle vein velocity vend vendor venture venue verb
+verbal verbatim verbose verdict verification verify versatile verse version versus vertical very vessel vet via
+viable vicar vice vicinity vicious victim victory video view viewpoint vigorously vile village vintage vinyl
+violate violation violence violent violin virgin virtual virtue virus visible vision visit visitor visual vital
+vocabulary vocal voice void voltage volume voluntarily voluntary volunteer vomit vote vouch vowel vulnerable wade
+waffle wage wait wake walk wall wallet wander want war warehouse warm warn warp warrant warranty wartime wary was
+wash waste wasteful watch water wave way we weak weakness wealth wealthy weapon wear weary weasel weather wedded
+wedding wee week weekday weekend weigh weight weird welcome welfare well went were west western wet wetting whale
+what whatever whatsoever wheel when whence whenever where whereas whereby whereupon wherever whether which
+whichever while whilst whim whiskey whisky whistle white who whoever whole wholeheartedly wholly whom whoop whose
+why wicked wide widespread widest width wife wild will win window wine winner winning winter wipe wire wisdom wise
+wisest wish wit witch with withdraw withdrawal withdrawn withdrew within without witness witty wive wizard woke
+woken wolf woman wombat women won wonder wonderful wondrous wont wood wooden word wore work workable workload
+workshop workstation world worldwide worm worn worry worse worship worst worth worthless worthwhile worthy would
+wound wow wrap wrapped wrapper wrapping wrath wreck wren wretched wrist write written wrong wrote yard yawn year
+yellow yes yesterday yet yeti yield you young youngest your yourself yourselves youth zero zone zoom`;
