@@ -215,6 +215,17 @@ describe('facts and people', () => {
     expect(kind('fact', sheet).map(({ id }) => id).sort()).toEqual(['fact-2', 'fact-3', 'fact-4']);
   });
 
+  it('lists no surname in the summary that only the article completes', () => {
+    const own = [
+      'Workers in Port Ellery will close the pier on Monday for 11 months of repairs.',
+      'Medina of the harbour council of Port Ellery voted in May to spend $48 million on new girders.',
+    ];
+    const people = [{ name: 'Rosa Medina', role: null, mentions: 2 }];
+    const headline = { text: 'Council to repair pier in Port Ellery for $48 million', start: null, end: null, from: 'title' } as const;
+    const facts = own.map((fact, i) => ({ id: `fact-${i + 1}`, ...at(own.join(' '), fact) }));
+    expect(kind('summary', sheetOf(own.join(' '), { headline, facts, people }))[0]?.facts).toEqual(own.slice(0, 1));
+  });
+
   it('reads a text about the US as no opinion, and one by "us" as one', () => {
     const story = (who: string) => Array.from({ length: 6 }, (_, i) =>
       `Engineers from Port Ellery told ${who} that ship ${i + 1} of the harbour council had sailed with 400 people.`);

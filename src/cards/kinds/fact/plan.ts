@@ -5,6 +5,7 @@
 import { overlap, stemsOfTitle } from '../../../extract/facts/topic.ts';
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
 import { danglingIn } from '../../../extract/sense/dangling.ts';
+import { isPlain } from '../../../extract/sense/weigh.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { visualLength } from '../../../text/count-words.ts';
@@ -36,7 +37,9 @@ const SPEECH = 0.3;
 /** The likeliest ones, in the writer's order: what comes later in the article may build on what came before. */
 export function summaryFacts(planning: Planning): ReadFact[] {
   const told = isOpinion(planning) ? [] : ownFacts(planning).filter(({ fact }) => !saysHeadline(planning, fact));
-  const likely = told.filter(({ chance }) => chance >= LINES.summary);
+  // a list completes no surname: what leaves nothing open stands there, if there is any
+  const { document, known } = planning;
+  const likely = told.filter(({ fact, chance }) => chance >= LINES.summary && isPlain(document, fact, known(null)));
   const able = (likely.length > 0 ? likely : told.slice(0, 1)).map(({ fact }) => fact);
   const careful = [...able.filter(({ text }) => !isSensitive(text)), ...able.filter(({ text }) => isSensitive(text))];
   return distinct(planning, careful).slice(0, SUMMARY_FACTS).sort((a, b) => a.start - b.start);
