@@ -90,6 +90,7 @@ function reasonOf(tag: string, attributes: string): LeftOutReason | 'raised' | n
   if (tag === 'bdo') return 'reordered';
   if (tag === 'sup') return 'raised';
   if (tag === 'rt' || tag === 'rp') return 'hidden'; // how the characters beside it are spoken
+  if (tag === 'script' || tag === 'style') return 'hidden';
   const style = readDeclarations(
     (/\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes)?.slice(1).find(Boolean) ?? '')
       .replace(/\/\*.{0,200}?\*\//g, '')

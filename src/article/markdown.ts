@@ -14,6 +14,8 @@ import { canonicalLanguage, webAddress } from './stated.ts';
 import { TextBuilder } from './text-builder.ts';
 
 const INLINE_TAG = /^<\/?(?:a|abbr|b|cite|em|i|mark|q|small|span|strong|sub|sup|u|del|s|ins|strike)\b/i;
+/** The second line of a table says how its columns are set. */
+const RULE_OF_DASHES = 1;
 const LEAF = new Set(['paragraph', 'heading', 'code_block', 'html_block']);
 
 export function readMarkdown(source: string): FoundArticle {
@@ -47,16 +49,24 @@ function checked(meta: Partial<Record<keyof ArticleMeta, string>>): Partial<Arti
 function plainText(document: Node): { text: string; blocks: Block[]; leftOut: LeftOutReason[] } {
   const out = new TextBuilder();
   let marks = new InlineMarks(out, 0);
+  /** The row of a table that is read; null outside of tables. */
+  let row: number | null = null;
   const walker = document.walker();
   for (let event = walker.next(); event; event = walker.next()) {
     const { node, entering } = event;
     if (entering && LEAF.has(node.type)) {
       out.open(kindOf(node));
       marks = new InlineMarks(out, tildesIn(node));
+      row = isTable(node) ? 0 : null;
     }
     if (!entering && LEAF.has(node.type)) out.close();
     if (!entering) continue;
-    if (node.type === 'image') skipChildren(node, walker);
+    if (row !== null && node.type === 'softbreak') {
+      row += 1;
+      if (row > RULE_OF_DASHES) out.lineBreak();
+    } else if (row === RULE_OF_DASHES) continue;
+    else if (row !== null && node.type === 'text') marks.text(cellsOf(node));
+    else if (node.type === 'image') skipChildren(node, walker);
     else inline(node, out, marks);
   }
   return out.finish();
@@ -126,6 +136,15 @@ function isTable(node: Node): boolean {
   const second = node.firstChild?.type === 'text' ? nthLine(node, 1) : '';
   return second.includes('|') && /^[\s|:-]+$/.test(second) && second.includes('--');
 }
+
+/** "| a | b |" → "a | b", as the tables of pages are written. */
+function cellsOf(node: Node): string {
+  const literal = node.literal ?? '';
+  const cells = isLineEnd(node.prev) ? literal.replace(/^\s*\|\s*/, '') : literal;
+  return isLineEnd(node.next) ? cells.replace(/\s*\|\s*$/, '') : cells;
+}
+
+const isLineEnd = (beside: Node | null): boolean => beside === null || beside.type === 'softbreak';
 
 function nthLine(paragraph: Node, wanted: number): string {
   let line = 0;
