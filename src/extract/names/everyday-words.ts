@@ -59,9 +59,10 @@ export function isGermanWord(lower: string): boolean {
 }
 
 function isGermanCompound(lower: string): boolean {
+  const endings = GERMAN_ENDINGS.filter(([ending]) => lower.endsWith(ending)); // once, not for every tail
   for (let at = SHORTEST_HEAD; at <= lower.length - SHORTEST_TAIL; at++) {
     const tail = lower.slice(at);
-    if (!TAILS_OF_NAMES.has(tail) && isFormOf(german(), GERMAN_ENDINGS, tail, SHORTEST_TAIL)) return true;
+    if (!TAILS_OF_NAMES.has(tail) && isFormOf(german(), endings, tail, SHORTEST_TAIL)) return true;
   }
   return false;
 }
