@@ -19,7 +19,7 @@ let card: CardEntry;
 
 beforeAll(async () => {
   running = await workerWithSheet();
-  const found = running.sheet.cards.find(({ id }) => id === 'quote-1');
+  const found = running.sheet.cards.find(({ kind }) => kind === 'quote');
   if (!found) throw new Error('The article has lost its first quotation.');
   card = found;
 }, PATIENCE);
@@ -87,7 +87,7 @@ describe('a card’s page is read', () => {
     async () => {
       const found = await extract(card.page, { maxwidth: 500 });
       expect(found).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Verbatim', width: 500 });
-      expect(JSON.stringify(found)).toContain(`${running.url}/embed/${running.sheet.id}/quote-1`);
+      expect(JSON.stringify(found)).toContain(`${running.url}/embed/${running.sheet.id}/${card.id}`);
     },
     PATIENCE,
   );
