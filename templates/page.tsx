@@ -8,9 +8,7 @@ import type { Card } from '../src/cards/card.ts';
 import { column, type Block } from './blocks.tsx';
 import { CHROMES } from './chrome.tsx';
 import { context } from './context.tsx';
-import { mix } from './contrast.ts';
 import type { Look, Piece } from './look.ts';
-import { mark } from './parts.tsx';
 import type { Tone } from './theme.ts';
 
 export interface Page {
@@ -139,7 +137,6 @@ export function page(card: Card, look: Look, piece: Piece, around: Surround): Pa
           }}
         />
       )}
-      {frame.safe.bottom > 100 && watermark(look, footerTone, card.rtl)}
       {placed('header', header, { top, height: header.height }, side, width, 0)}
       {panel && block && placed('panel', panel.block, block, side, width, 0, theme.align)}
       {placed('body', piece.body, stage, side, width, OPTICAL, theme.align)}
@@ -147,15 +144,6 @@ export function page(card: Card, look: Look, piece: Piece, around: Surround): Pa
     </div>
   );
   return { element, fits, torn: piece.body.torn || (panel?.block.torn ?? false) };
-}
-
-/** The brand's sign, large and faint, where an app's controls leave no room for words. */
-function watermark({ frame, theme }: Look, tone: Tone, rtl: boolean): JSXNode {
-  const size = Math.round(frame.safe.bottom * 0.62);
-  const sign = mark(size, mix(tone.ground, tone.accent, 0.16));
-  const free = frame.width - sign.width;
-  const left = theme.align === 'center' ? Math.round(free / 2) : rtl ? free - frame.margin : frame.margin;
-  return <div style={{ position: 'absolute', left, top: frame.height - size - frame.margin }}>{sign.node}</div>;
 }
 
 /** A field of the page and, in it, its block: both named, so that the layout can be compared with the plan. */
