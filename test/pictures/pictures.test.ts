@@ -1,6 +1,6 @@
 /**
  * Cards look as they looked when somebody last judged them: every kind in each theme or size that tells something,
- * compared by pixels. `ACCEPT_PICTURES=1 npx vitest run --project node test/pictures` stores what is drawn now;
+ * compared by pixels. `ACCEPT_PICTURES=1 npx vitest run --project whole test/pictures` stores what is drawn now;
  * a failure writes the new picture and the differing pixels to out/pictures/.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
