@@ -20,6 +20,8 @@ const DOCUMENTS = {
 /** What browsers hold for a year; only said where the call itself came over TLS. */
 const HSTS = 'max-age=31536000';
 
+const NOT_MODIFIED = 304;
+
 /**
  * A 304 gets none of the defaults: a browser lays its headers over those of the answer that it keeps, and a page whose
  * own policy allows its style and its script would be closed from the second visit on.
@@ -27,7 +29,7 @@ const HSTS = 'max-age=31536000';
 export const secureHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   if (c.req.url.startsWith('https:')) c.res.headers.set('strict-transport-security', HSTS);
-  if (c.res.status === 304) return;
+  if (c.res.status === NOT_MODIFIED) return;
   const defaults = c.res.headers.get('content-type') === 'image/png' ? ALWAYS : DOCUMENTS;
   for (const [name, value] of Object.entries(defaults)) {
     if (!c.res.headers.has(name)) c.res.headers.set(name, value);

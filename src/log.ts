@@ -48,9 +48,12 @@ export function requestLine({
   };
 }
 
+/** From here on the fault is ours, and its cause is told. */
+const SERVER_FAULT = 500;
+
 function faultFields(error: Error, status: number): LogLine {
   const { code, more } = toFault(error);
-  return status < 500 ? { code } : { code, ...causeFields(more.cause) };
+  return status < SERVER_FAULT ? { code } : { code, ...causeFields(more.cause) };
 }
 
 /** JSON.parse quotes what it could not read, so its message stays out. */

@@ -41,6 +41,8 @@ const NO_ITALICS = new RegExp(
 );
 /** A word wider than this share of the column would be torn where lines are balanced. */
 const BALANCED = 0.6;
+/** So many lines look even as they are. */
+const LONG_TEXT = 12;
 
 function upright(content: string, face: Face): Face {
   return face.italic && NO_ITALICS.test(content) ? { ...face, italic: false } : face;
@@ -57,7 +59,7 @@ export function text(words: string, style: TextStyle, width: number): Block {
   const face = upright(content, style.face);
   const leading = leadingFor(content, style.leading);
   const { lines, torn, widest } = setLines(content, face, size, width, tracking, -hang);
-  const balanced = balance && lines > 1 && lines < 12 && widest < width * BALANCED;
+  const balanced = balance && lines > 1 && lines < LONG_TEXT && widest < width * BALANCED;
   const set = {
     width,
     ...setting(content, { ...style, face, leading }),

@@ -4,6 +4,7 @@ import type { Card } from '../src/cards/card.ts';
 import { column, line, row, rule, type Block } from './blocks.tsx';
 import { dateline, kicker } from './kicker.tsx';
 import type { Look } from './look.ts';
+import { isCovered } from './frame.ts';
 import { logo, mark } from './parts.tsx';
 import { fitLine, sourceLine, sourceWords } from './source-line.tsx';
 import type { Theme, Tone } from './theme.ts';
@@ -131,8 +132,8 @@ const ledger: Chrome = {
   decor: ({ frame, theme }, { headerBottom, footerTop, panel }) => {
     const out = Math.round(frame.margin * 0.62);
     const color = theme.page.ink;
-    const top = frame.safe.top > 100 ? -2 : out;
-    const bottom = frame.safe.bottom > 100 ? -2 : out;
+    const top = isCovered(frame.safe.top) ? -2 : out;
+    const bottom = isCovered(frame.safe.bottom) ? -2 : out;
     const lines = [headerBottom, footerTop].filter((y) => !panel || y < panel.top || y > panel.top + panel.height);
     return [
       <div

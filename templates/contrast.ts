@@ -12,10 +12,13 @@ function toHex(rgb: Rgb): string {
   return `#${rgb.map((c) => Math.round(Math.min(255, Math.max(0, c))).toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** Up to here sRGB is linear: 0.04045 of 255 (IEC 61966-2-1). */
+const LINEAR = 10.31475;
+
 /** Relative luminance, 0 to 1. */
 function luminance(color: string): number {
   const [r, g, b] = parseHex(color).map((c) =>
-    c <= 10.31475 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4,
+    c <= LINEAR ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4,
   ) as Rgb;
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -10,6 +10,8 @@ import type { Tone } from './theme.ts';
 /** A number, and the word of scale or the unit after it, which is set smaller. */
 const NUMBER_AND_UNIT = /^(.*\d[\d.,\u00a0]*\s?[%‰°]?)[\s\u00a0]+(\p{L}.*)$/u;
 const UNIT_SCALE = 0.46;
+/** A measure of widths that is trusted less would let a large number run out of the picture. */
+const SET_LARGE = 0.5;
 
 export function figure(card: FigureCard, look: Look): Piece {
   const { frame, width, theme } = look;
@@ -33,7 +35,7 @@ function numeral(figureText: string, { theme, size, width, language, frame, trus
     textWidth(number, face, px, -0.02) + (unit ? textWidth(unit, face, px * UNIT_SCALE, -0.01) + px * 0.12 : 0);
   const px = Math.floor(Math.min(most, (most * width * 0.97) / wide(most)));
   const style = { face, leading: 1.16, tracking: -0.02, color: tone.accent };
-  if (trust < 0.5 || px * (unit ? UNIT_SCALE : 1) < frame.text)
+  if (trust < SET_LARGE || px * (unit ? UNIT_SCALE : 1) < frame.text)
     return text(set, { ...style, size: Math.round(frame.text * 1.25), leading: 1.2, align: theme.align }, width);
   const big = line(number, { ...style, size: px });
   if (!unit) return big;

@@ -41,6 +41,10 @@ const ANCHORS: Record<SizeName, Anchor> = {
   pin: { margin: 60, label: 26, text: 34, least: 38, most: 240 },
 };
 
+/** So many pixels at an edge hold the buttons of the app that shows the picture, not a margin. */
+const COVERED = 100;
+export const isCovered = (safe: number): boolean => safe > COVERED;
+
 export function frameOf(size: SizeName): Frame {
   const { width, height } = SIZES[size];
   const { margin, label, text, least, most, top = 0, bottom = 0 } = ANCHORS[size];

@@ -3,6 +3,7 @@
  * stand in for scripts that are not in the table. An estimate to choose a size by: the real layout has the last word.
  */
 import { memo } from '../src/cards/memo.ts';
+import { pattern } from '../src/pattern.ts';
 import advances from './advances.json';
 
 export interface Face {
@@ -62,8 +63,12 @@ const ems = memo(REMEMBERED, (text: string, face: string, tracking: number): num
 });
 
 /** What a line may break between: words, and the characters of scripts that are set without spaces. */
-const PIECE =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff01-\uff60]|\u200b|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b ]+?(?:[-–—](?=\p{L})|(?=[ \p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b]|$))| +/gu;
+const PIECE = pattern(
+  'gu',
+  String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff01-\uff60]|\u200b|`,
+  String.raw`[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b ]+?(?:[-–—](?=\p{L})|`,
+  String.raw`(?=[ \p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u200b]|$))| +`,
+);
 
 /** The same where zero-width spaces say between which phrases Japanese breaks. */
 const PHRASE = /\u200b|[^\u200b ]+| +/gu;
@@ -72,7 +77,10 @@ const PHRASED = /(?=.*\u200b).*[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 interface Piece { ems: number; isSpace: boolean }
 
 const pieces = memo(REMEMBERED, (text: string, face: string, tracking: number): Piece[] =>
-  Array.from(text.matchAll(PHRASED.test(text) ? PHRASE : PIECE), ([piece]) => ({ ems: ems(piece, face, tracking), isSpace: piece.startsWith(' ') })));
+  Array.from(text.matchAll(PHRASED.test(text) ? PHRASE : PIECE), ([piece]) => ({
+    ems: ems(piece, face, tracking),
+    isSpace: piece.startsWith(' '),
+  })));
 
 export interface Setting {
   lines: number;

@@ -8,6 +8,8 @@ import { PLATE, type Tone } from './theme.ts';
 
 /** White on a ground of less contrast than this: the ground is paper. */
 const LIGHT = 2;
+/** A heavier byline is set tighter. */
+const BOLD = 700;
 
 /** Two drops, the opening mark of a quotation drawn with a square and three round corners: Verbatim's own sign. */
 export function mark(height: number, color: string): Block {
@@ -79,7 +81,7 @@ export function byline(
       leading: 1.2,
       color: tone.ink,
       align,
-      tracking: theme.byline.weight === 700 ? -0.015 : 0,
+      tracking: theme.byline.weight >= BOLD ? -0.015 : 0,
     },
     width,
   );

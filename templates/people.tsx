@@ -4,9 +4,11 @@ import { column, row, rule, type Block } from './blocks.tsx';
 import { listSize, type Look, type Piece } from './look.ts';
 import { byline, under } from './parts.tsx';
 
+const TWO_BY_TWO = 4;
+
 export function people(card: PeopleCard, look: Look): Piece {
   const { frame, width, theme } = look;
-  const across = frame.size === 'og' ? (card.people.length > 4 ? 3 : 2) : 1;
+  const across = frame.size === 'og' ? (card.people.length > TWO_BY_TWO ? 3 : 2) : 1;
   const gutter = Math.round(frame.margin * 0.7);
   const each = Math.floor((width - gutter * (across - 1)) / across);
   const blocks = card.people.map((person) => one(person, look, each));

@@ -5,6 +5,9 @@ import { listSize, type Look, type Piece } from './look.ts';
 import { byline, under } from './parts.tsx';
 import { spoken } from './quote.tsx';
 
+/** Three stand side by side on a wide card; four in two rows. */
+const ONE_ROW = 3;
+
 export function voices(card: VoicesCard, look: Look): Piece {
   const { frame, width, theme } = look;
   const each = (columnWidth: number, hangs: boolean): Block[] =>
@@ -14,7 +17,7 @@ export function voices(card: VoicesCard, look: Look): Piece {
     return under(card.matter, list, frame.text, look);
   }
   const gutter = Math.round(frame.margin * 0.75);
-  const across = card.voices.length === 3 && frame.size === 'og' ? 3 : 2;
+  const across = frame.size === 'og' && card.voices.length === ONE_ROW ? ONE_ROW : 2;
   const blocks = each(Math.floor((width - gutter * (across - 1)) / across), false);
   const rows = Array.from({ length: Math.ceil(blocks.length / across) }, (_, i) =>
     row(blocks.slice(i * across, (i + 1) * across), gutter),

@@ -80,11 +80,29 @@ function isPublicIpv4(literal: string): boolean {
   );
 }
 
+const OCTETS = 4;
+const LAST_OCTET = 0xff;
+
 function ipv4Number(literal: string): number | null {
   const parts = literal.split('.').map(Number);
-  if (parts.length !== 4 || parts.some((part) => !(part >= 0 && part <= 255))) return null;
-  return parts.reduce((sum, part) => sum * 256 + part, 0) >>> 0;
+  if (parts.length !== OCTETS || parts.some((part) => !(part >= 0 && part <= LAST_OCTET))) return null;
+  return parts.reduce((sum, part) => sum * (LAST_OCTET + 1) + part, 0) >>> 0;
 }
+
+/** By the first group of an address, or its first two (IANA's registries of IPv6 space). */
+/** Else loopback, mapped, 64:ff9b::/96, fc00::/7, fe80::/10, ff00::/8 … */
+const GLOBAL_UNICAST = { from: 0x2000, to: 0x3fff };
+const SIX_TO_FOUR = 0x2002;
+const SPECIAL = 0x2001;
+/** 2001:0000::/23: Teredo, ORCHID, benchmarking. */
+const PROTOCOLS_END = 0x0200;
+const DOCUMENTATION = 0x0db8;
+/** 3fff::/20. */
+const DOCUMENTATION_BLOCK = { from: 0x3ff0, to: 0x3fff };
+const GROUPS = 8;
+const LAST_GROUP = 0xffff;
+
+const isWithin = (group: number, { from, to }: { from: number; to: number }) => group >= from && group <= to;
 
 /**
  * Global unicast only, and none of the forms that carry an IPv4 address (mapped, NAT64, 6to4, Teredo) or are set aside.
@@ -93,10 +111,9 @@ function isPublicIpv6(literal: string): boolean {
   const groups = ipv6Groups(literal);
   if (!groups) return false;
   const [first = 0, second = 0] = groups;
-  if (first < 0x2000 || first > 0x3fff) return false; // loopback, mapped, 64:ff9b::/96, fc00::/7, fe80::/10, ff00::/8 …
-  if (first === 0x2002) return false; // 6to4
-  if (first === 0x2001 && (second < 0x0200 || second === 0x0db8)) return false; // Teredo, ORCHID, benchmarking, documentation
-  return first < 0x3ff0 || first > 0x3fff; // 3fff::/20: documentation
+  if (!isWithin(first, GLOBAL_UNICAST) || first === SIX_TO_FOUR) return false;
+  if (first === SPECIAL && (second < PROTOCOLS_END || second === DOCUMENTATION)) return false;
+  return !isWithin(first, DOCUMENTATION_BLOCK);
 }
 
 function ipv6Groups(literal: string): number[] | null {
@@ -104,8 +121,8 @@ function ipv6Groups(literal: string): number[] | null {
   const parse = (part: string) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
   const left = parse(head);
   const right = tail === undefined ? [] : parse(tail);
-  const gap = tail === undefined ? 0 : 8 - left.length - right.length;
+  const gap = tail === undefined ? 0 : GROUPS - left.length - right.length;
   if (gap < 0) return null;
   const groups = [...left, ...Array<number>(gap).fill(0), ...right];
-  return groups.length === 8 && groups.every((group) => group >= 0 && group <= 0xffff) ? groups : null;
+  return groups.length === GROUPS && groups.every((group) => group >= 0 && group <= LAST_GROUP) ? groups : null;
 }

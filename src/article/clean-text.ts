@@ -4,6 +4,7 @@
  */
 import { Fault } from '../errors.ts';
 import { MAX_COMBINING_RUN, MIN_ARTICLE_WORDS } from '../limits.ts';
+import { pattern } from '../pattern.ts';
 import { checkSize } from './check-size.ts';
 
 /** CR and CRLF to LF, outer white space (and a BOM) off: the only two changes ever made to a plain text. */
@@ -47,8 +48,11 @@ export function checkArticleText(text: string): void {
 
 /** Words of a text, up to `enough`; a letter of a script that writes no spaces counts as one. */
 export function countWords(text: string, enough = Infinity): number {
-  const word =
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|\p{L}[\p{L}\p{M}\p{N}'’-]*|\p{N}+/gu;
+  const word = pattern(
+    'gu',
+    String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}'’-]*|\p{N}+`,
+  );
   let count = 0;
   while (count < enough && word.exec(text)) count += 1;
   return count;

@@ -4,6 +4,7 @@
  */
 import { monthNumber } from './month-names.ts';
 import { parseDate } from './parse-date.ts';
+import { pattern } from '../pattern.ts';
 
 export interface Dateline {
   /** Offset behind the dateline, where the first sentence begins. */
@@ -17,16 +18,19 @@ const AGENCIES = new Set(
   (
     'ap|associated press|the associated press|reuters|thomson reuters|afp|upi|cnn|cnn ' +
     'business|xinhua|dpa|ansa|efe|europa press|lusa|bloomberg|kyodo|yonhap|pti|ani|' +
-    'ians|tass|тасс|ria novosti|риа ' +
-    'новости|interfax|интерфакс|interfax-ukraine|інтерфакс-україна|укринформ|укрінформ|ukrinform|унн|уніан|унан|apa|sda|keystone-sda|kna|epd|' +
+    'ians|tass|тасс|ria novosti|риа новости|interfax|интерфакс|interfax-ukraine|інтерфакс-україна|' +
+    'укринформ|укрінформ|ukrinform|унн|уніан|унан|apa|sda|keystone-sda|kna|epd|' +
     'belga|anp|agi|adnkronos|askanews|agência brasil|ansa brasil|notimex|telam|télam|anadolu|aa|jta|bbc|npr|cbc|abc ' +
     'news|cbs news|nbc news'
   ).split('|'),
 );
 
 const DATE_PREFIX = /^date:?[ \t]+(\S{8,25})\s+/i;
-const BARE_DATE =
-  /^(?:\d{4}-\d\d-\d\d|\p{L}{3,12}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4})(?=\s*(?:[.:|/]\s|[—–]|--|\n))\s*(?:[.:|/—–]|--)?\s*/u;
+const BARE_DATE = pattern(
+  'u',
+  String.raw`^(?:\d{4}-\d\d-\d\d|\p{L}{3,12}\.? \d{1,2}, \d{4}|`,
+  String.raw`\d{1,2}\.? \p{L}{3,12}\.? \d{4})(?=\s*(?:[.:|/]\s|[—–]|--|\n))\s*(?:[.:|/—–]|--)?\s*`,
+);
 const ISO_FIRST = /^\d{4}-\d\d-\d\d(?=\s)\s+/;
 const CREDIT = /[ \t]*[(/]([^()/\n]{2,40})[)/]/u;
 const DASH = /[ \t]*(?:—|–|--+|[ \t]-(?=[ \t])|\.-(?=[ \t]))/u;
@@ -73,14 +77,14 @@ function credited(head: string): Dateline | null {
   const end = credit.index + credit[0].length + separator.length;
   if (!OPENS.test(head.slice(end))) return null;
   const name = (credit[1] ?? '').trim();
-  const known = AGENCIES.has(name.toLowerCase());
   const strong = /\S/.test(separator);
-  const acronym = /^\p{Lu}[\p{Lu}\d .&-]{1,24}$/u.test(name) && !/-\p{Lu}/u.test(name);
-  const initial = credit.index === 0 && PLACE.test(name);
-  if (!known && !(initial && (strong || !separator)) && !(acronym && strong && (before.capitals || before.dated)))
-    return null;
-  return { end, publishedAt: before.publishedAt, publisher: known || acronym || initial ? name : null };
+  if (AGENCIES.has(name.toLowerCase())) return { end, publishedAt: before.publishedAt, publisher: name };
+  const opensText = credit.index === 0 && PLACE.test(name) && (strong || !separator);
+  const followsPlace = isAcronym(name) && strong && (before.capitals || before.dated);
+  return opensText || followsPlace ? { end, publishedAt: before.publishedAt, publisher: name } : null;
 }
+
+const isAcronym = (name: string) => /^\p{Lu}[\p{Lu}\d .&-]{1,24}$/u.test(name) && !/-\p{Lu}/u.test(name);
 
 /** A place in capitals or a date, then a dash: `BUFFALO, N.Y. — Hours …`, `Madrid, 6 nov – …`. */
 function dashed(head: string): Dateline | null {

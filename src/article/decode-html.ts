@@ -18,11 +18,15 @@ export function decodeHtml(bytes: Uint8Array, contentType: string): string {
   }
 }
 
-function byteOrderMark([first, second, third]: Uint8Array): string | null {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return first === 0xff && second === 0xfe ? 'utf-16le' : null;
-}
+/** U+FEFF at the beginning, as each encoding writes it. */
+const BYTE_ORDER_MARKS: readonly [label: string, bytes: readonly number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+];
+
+const byteOrderMark = (bytes: Uint8Array): string | null =>
+  BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0] ?? null;
 
 const headerCharset = (contentType: string) => /;\s*charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType)?.[1] ?? null;
 

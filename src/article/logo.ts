@@ -10,7 +10,8 @@ export interface Logo { src: string; width: number; height: number }
 
 const DATA_URI = /^data:image\/(png|svg\+xml)(?:;charset=utf-8)?(;base64)?,(.*)$/is;
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const IHDR = { type: 12, width: 16, height: 20, length: 33 };
+/** The first chunk: its name, and where its fields lie. */
+const IHDR = { name: 0x49484452, type: 12, width: 16, height: 20, length: 33 };
 
 /** @returns the logo, its data URI written anew; or a sentence that says what is wrong with it. */
 export function readLogo(uri: string): Logo | string {
@@ -38,7 +39,7 @@ function readPng(bytes: Uint8Array): Logo | string {
   const isPng =
     bytes.length > IHDR.length &&
     PNG_SIGNATURE.every((byte, i) => bytes[i] === byte) &&
-    view.getUint32(IHDR.type) === 0x49484452;
+    view.getUint32(IHDR.type) === IHDR.name;
   if (!isPng) return 'is called a PNG and is none';
   return {
     src: `data:image/png;base64,${base64Of(bytes)}`,
@@ -73,27 +74,35 @@ function readSvg(svg: string): Logo | string {
     if (!ELEMENTS.has(name.toLowerCase()) || (tags === 0 && name !== 'svg'))
       return `may draw shapes only; <${name.slice(0, 30)}> is not allowed`;
     const node: SvgNode = { id: null, references: [], isLayer: false, children: [] };
-    for (const [, key = '', double, single] of attributes.matchAll(ATTRIBUTE)) {
-      const value = double ?? single ?? '';
+    const stated = attributesOf(attributes);
+    for (const [key, value] of stated) {
       if (!isHarmless(key.toLowerCase(), value))
         return `may hold no ${key.slice(0, 30)} that acts or points outside it`;
-      if (tags === 0 && !closes) root[key] = value;
       note(node, key.toLowerCase(), value);
     }
+    if (tags === 0 && !closes) Object.assign(root, Object.fromEntries(stated));
     if (closes) open.length = Math.max(1, open.length - 1);
-    else {
-      open.at(-1)?.children.push(node);
-      if (!tag.endsWith('/>')) open.push(node);
-    }
+    else nest(open, node, tag.endsWith('/>'));
     tags += 1;
     at += tag.length;
   }
-  const tooMuch = costFlaw(whole);
-  if (tooMuch) return tooMuch;
+  return costFlaw(whole) ?? sizedSvg(svg, root);
+}
+
+const attributesOf = (markup: string): [key: string, value: string][] =>
+  Array.from(markup.matchAll(ATTRIBUTE), ([, key = '', double, single]) => [key, double ?? single ?? '']);
+
+/** Puts an element into the innermost one that is open. */
+function nest(open: SvgNode[], node: SvgNode, isEmpty: boolean): void {
+  open.at(-1)?.children.push(node);
+  if (!isEmpty) open.push(node);
+}
+
+/** `root`: the attributes of the first tag; none where there is no tag. */
+function sizedSvg(svg: string, root: Record<string, string>): Logo | string {
   const size = sizeOf(root);
-  return tags === 0 || size === null
-    ? 'must be an SVG with a width and height or a viewBox'
-    : { src: `data:image/svg+xml;base64,${base64Of(new TextEncoder().encode(svg))}`, ...size };
+  if (size === null) return 'must be an SVG with a width and height or a viewBox';
+  return { src: `data:image/svg+xml;base64,${base64Of(new TextEncoder().encode(svg))}`, ...size };
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {

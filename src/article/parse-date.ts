@@ -1,8 +1,12 @@
 /** A date as pages and datelines write it → ISO 8601. An ambiguous order (03/04/2024) is no date: never guessed. */
 import { monthNumber } from './month-names.ts';
+import { pattern } from '../pattern.ts';
 
-const ISO =
-  /^([+-]?\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d{1,9})? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?(?![\d])/i;
+const ISO = pattern(
+  'i',
+  String.raw`^([+-]?\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d{1,9})? ?(Z|UTC|GMT|`,
+  String.raw`[+-]\d\d(?::?\d\d)?)?)?(?![\d])`,
+);
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
 const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const CJK = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
@@ -34,10 +38,16 @@ function dateAt(text: string): string | null {
   return numeric ? numericDay(numeric) : null;
 }
 
+/** ISO 8601: midnight may be 24:00, and a leap second is the 60th. */
+const LAST = { hour: 24, minute: 59, second: 60, month: 12 };
+/** Of the Gregorian calendar, and of what an article is about to write. */
+const YEARS = { from: 1600, to: 2200 };
+
 function dateTime([, year, month, date, hour, minute, second, zone]: RegExpExecArray): string | null {
   const on = day(year, month, date);
   if (!on || hour === undefined) return on;
-  if (Number(hour) > 24 || Number(minute) > 59 || Number(second ?? 0) > 60) return on;
+  const isTime = Number(hour) <= LAST.hour && Number(minute) <= LAST.minute && Number(second ?? 0) <= LAST.second;
+  if (!isTime) return on;
   return `${on}T${hour}:${minute}:${second ?? '00'}${offset(zone)}`;
 }
 
@@ -50,8 +60,8 @@ function offset(zone: string | undefined): string {
 
 /** Dots are written day first everywhere; with slashes and hyphens only a number over 12 tells the order. */
 function numericDay([, first, mark, second, year]: RegExpExecArray): string | null {
-  if (mark === '.' || Number(first) > 12 || first === second) return day(year, second, first);
-  return Number(second) > 12 ? day(year, first, second) : null;
+  if (mark === '.' || Number(first) > LAST.month || first === second) return day(year, second, first);
+  return Number(second) > LAST.month ? day(year, first, second) : null;
 }
 
 /** ISO day, or null for one that no calendar has. */
@@ -61,7 +71,7 @@ function day(
   date: string | undefined,
 ): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(date)];
-  if (!(y >= 1600 && y <= 2200 && m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate()))
-    return null;
+  const isMonth = y >= YEARS.from && y <= YEARS.to && m >= 1 && m <= LAST.month;
+  if (!isMonth || !(d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate())) return null;
   return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }

@@ -26,9 +26,22 @@ const STRING_BODY = /(?:[^"\\\0-\x1f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*/y;
 
 type Expect = 'value' | 'value-or-]' | 'key' | 'key-or-}' | 'colon' | 'next' | 'end';
 
+const OPENED = { '{': 'key-or-}', '[': 'value-or-]' } as const;
+type Opening = keyof typeof OPENED;
+const opens = (char: string): char is Opening => Object.hasOwn(OPENED, char);
+
+/** What a comma or the closing bracket leads to; null for all else. */
+function afterElement(char: string, open: Opening[]): Expect | null {
+  const isObject = open.at(-1) === '{';
+  if (char === ',') return isObject ? 'key' : 'value';
+  if (char !== (isObject ? '}' : ']')) return null;
+  open.pop();
+  return open.length ? 'next' : 'end';
+}
+
 /** Offset of the first character that no JSON text could have there: a pushdown scan without recursion. */
 export function jsonBreak(text: string): number {
-  const open: ('{' | '[')[] = [];
+  const open: Opening[] = [];
   let expect: Expect = 'value';
   let at = 0;
   const skip = (pattern: RegExp) => {
@@ -46,25 +59,22 @@ export function jsonBreak(text: string): number {
       if (char !== ':') return at;
       expect = 'value';
     } else if (expect === 'next') {
-      const top = open.at(-1);
-      if (char === ',') expect = top === '{' ? 'key' : 'value';
-      else if (char === (top === '{' ? '}' : ']')) {
-        open.pop();
-        expect = after();
-      } else return at;
+      const next = afterElement(char, open);
+      if (next === null) return at;
+      expect = next;
     } else if (char === '"') {
       at += 1;
       skip(STRING_BODY);
       if (text[at] !== '"') return at;
       expect = expect.startsWith('key') ? 'colon' : after();
-    } else if ((char === '}' && expect === 'key-or-}') || (char === ']' && expect === 'value-or-]')) {
+    } else if (expect.endsWith(`-or-${char}`)) {
       open.pop();
       expect = after();
     } else if (expect.startsWith('key')) {
       return at;
-    } else if (char === '{' || char === '[') {
+    } else if (opens(char)) {
       open.push(char);
-      expect = char === '{' ? 'key-or-}' : 'value-or-]';
+      expect = OPENED[char];
     } else {
       if (!skip(LITERAL)) return at;
       expect = after();

@@ -6,12 +6,19 @@ import type { ArticleMeta, Block, FoundArticle } from './article.ts';
 import { readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import { parseDate } from './parse-date.ts';
+import { pattern } from '../pattern.ts';
 
 const TITLE_LENGTH = 150;
 const HEADER_LENGTH = 120;
+const SHORTEST_TITLE = 12;
+/** ", 10:30 a.m., by our own correspondent" */
+const LONGEST_BEHIND_DATE = 40;
 /** A line that gives the date and nothing else, with or without a label. */
-const DATE_LABEL =
-  /^(?:(?:first )?published|posted|updated|last updated|date(?=:)|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?|опубликовано|опубліковано)(?: on| am| at)?:?\s+/i;
+const DATE_LABEL = pattern(
+  'i',
+  '^(?:(?:first )?published|posted|updated|last updated|date(?=:)|veröffentlicht|publié(?: le)?|',
+  String.raw`publicado(?: el)?|pubblicato(?: il)?|опубликовано|опубліковано)(?: on| am| at)?:?\s+`,
+);
 const AFTER_DATE =
   /^[\s,|·•–—-]*(?:(?:at|um|à|a las|alle|às|в|о)\s)?[\d:.,\s]*(?:[ap]\.?m\.?|uhr|h)?\s*[A-Z]{0,5}\s*$/i;
 
@@ -58,7 +65,7 @@ function readHeaderLine(line: string, meta: Partial<ArticleMeta>): boolean {
   const date = parseDate(rest);
   if (!date) return false;
   const behind = withoutDate(rest);
-  const short = rest !== line && behind.length <= 40 && !/[.!?]$/.test(behind);
+  const short = rest !== line && behind.length <= LONGEST_BEHIND_DATE && !/[.!?]$/.test(behind);
   if (!short && !AFTER_DATE.test(behind)) return false;
   meta.publishedAt ??= date;
   return true;
@@ -67,7 +74,11 @@ function readHeaderLine(line: string, meta: Partial<ArticleMeta>): boolean {
 /** What is left of a date line once a weekday, a day, a month and a year are taken off. */
 const withoutDate = (line: string) =>
   line.replace(
-    /^(?:\p{L}+,? )?(?:\d{4}-\d\d-\d\d(?:T\S+)?|\p{L}+\.? \d{1,2},? \d{4}|\d{1,2}\.?(?: de)? \p{L}+\.?(?: de)? \d{4}|\d{1,4}[./]\d{1,2}[./]\d{1,4})/u,
+    pattern(
+      'u',
+      String.raw`^(?:\p{L}+,? )?(?:\d{4}-\d\d-\d\d(?:T\S+)?|\p{L}+\.? \d{1,2},? \d{4}|`,
+      String.raw`\d{1,2}\.?(?: de)? \p{L}+\.?(?: de)? \d{4}|\d{1,4}[./]\d{1,2}[./]\d{1,4})`,
+    ),
     '',
   );
 
@@ -77,15 +88,20 @@ function titleAt(text: string, stated: string | null): string | null {
   if (!line || line.length === text.length) return null;
   if (stated) return fold(line) === fold(stated) ? line : null;
   const alone = /^[ \t]*\n/.test(text.slice(line.length + 1, line.length + 80));
-  if (!alone || line.length > TITLE_LENGTH || line.length < 12 || !/\s\S+\s/.test(line)) return null;
-  if (/[.…:;,]["”’»]?$|["”»]$/.test(line) || /^(?:[-*•–—]|\d+[.)]|date\b|by\b|["“„«])/i.test(line)) return null;
-  if (readDateline(text, 0) || readByline(line) || parseDate(line)) return null;
-  const second = lineAt(text, nextLine(text, 0));
-  const follows =
-    readByline(second) || parseDate(second.replace(DATE_LABEL, ''))
-      ? true
-      : second.length > line.length && /[.!?…]["”’»)]*$/.test(second);
-  return follows ? line : null;
+  if (!alone || !looksLikeTitle(line) || readDateline(text, 0) || readByline(line) || parseDate(line)) return null;
+  return mayFollowTitle(lineAt(text, nextLine(text, 0)), line) ? line : null;
+}
+
+/** Of a fair length, three words or more, and neither a sentence nor an item, a quotation or a byline. */
+function looksLikeTitle(line: string): boolean {
+  if (line.length > TITLE_LENGTH || line.length < SHORTEST_TITLE || !/\s\S+\s/.test(line)) return false;
+  return !/[.…:;,]["”’»]?$|["”»]$/.test(line) && !/^(?:[-*•–—]|\d+[.)]|date\b|by\b|["“„«])/i.test(line);
+}
+
+/** A byline, a date, or a longer line that ends as sentences do. */
+function mayFollowTitle(line: string, title: string): boolean {
+  if (readByline(line) || parseDate(line.replace(DATE_LABEL, ''))) return true;
+  return line.length > title.length && /[.!?…]["”’»)]*$/.test(line);
 }
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

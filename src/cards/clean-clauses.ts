@@ -5,6 +5,7 @@
  */
 import { REVERSING_WORDS } from '../extract/facts/clause-words.ts';
 import { functionWords } from '../extract/facts/function-words.ts';
+import { pattern } from '../pattern.ts';
 
 const LANGUAGES = Object.keys(REVERSING_WORDS);
 const ARTICLE = /^(?:the|an?|der|die|das|eine?|les?|la|une?|el|los|las|il|lo|gli|i|os?|as|uma?)$/;
@@ -14,8 +15,11 @@ const NO_SUBJECT: ReadonlySet<string> = new Set(
   ),
 );
 /** What follows one of these turns or lengthens the clause before it. */
-const TIED =
-  /^(?:and|or|nor|but|yet|und|oder|aber|sondern|et|ou|mais|y|e|o|pero|ma|mas|и|или|но|а|і|й|або|але|if|unless|wenn|si|se|если|якщо)$/;
+const TIED = pattern(
+  '',
+  '^(?:and|or|nor|but|yet|und|oder|aber|sondern|et|ou|mais|y|e|o|pero|ma|mas|и|или|но|а|і|й|або|',
+  'але|if|unless|wenn|si|se|если|якщо)$',
+);
 
 /** Fewer words are an opening, not a statement; fewer after it are an apposition. */
 const LEAST = { before: 6, after: 4 };

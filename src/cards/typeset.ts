@@ -11,8 +11,9 @@ const NBSP = '\u00a0';
 const MONTH = '(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.';
 const TITLE = '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|No|Hr|Mme|Sr|Sra|Dott)\\.';
 const SCALE =
-  '(?:hundred|thousand|million|billion|trillion|Millionen|Milliarden|Million|Milliarde|Mio\\.|Mrd\\.|millions?|milliards?|millones|milhões|milioni|miliardi|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|тыс\\.|млн\\.?|млрд\\.?|percent|per ' +
-  'cent|km|kg|m|cm|mm|€|\\$|£|%|°C|°F|a\\.m\\.|p\\.m\\.)';
+  '(?:hundred|thousand|million|billion|trillion|Millionen|Milliarden|Million|Milliarde|Mio\\.|Mrd\\.|' +
+  'millions?|milliards?|millones|milhões|milioni|miliardi|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|' +
+  'тыс\\.|млн\\.?|млрд\\.?|percent|per cent|km|kg|m|cm|mm|€|\\$|£|%|°C|°F|a\\.m\\.|p\\.m\\.)';
 
 const NEVER_BREAK: [RegExp, string][] = [
   [new RegExp(`(${MONTH}) (?=\\d)`, 'gu'), `$1${NBSP}`],

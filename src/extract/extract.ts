@@ -52,14 +52,16 @@ export function extract(document: Document, context: ReadingContext, steps: Step
   const { attempt, faults } = guardSteps();
   const lexicon = lexiconFor(document.language);
   const entities = attempt('names', () => steps.resolveEntities(document, lexicon), []);
-  const quotes = attempt('quotes', () => steps.readQuotes(document, lexicon, entities), []); // may learn who is a person from who speaks
+  // before the people are listed: who speaks may turn out to be one
+  const quotes = attempt('quotes', () => steps.readQuotes(document, lexicon, entities), []);
   const words = attempt('words', () => steps.wordsOf(document), []);
   const dates = attempt('dates', () => steps.readDates(document, context, words), []);
   return {
     headline: attempt('headline', () => steps.readHeadline(document, context, entities), firstSentence(document)),
     facts: attempt('facts', () => steps.readFacts(document, context, { quotes, entities }), []),
     quotes: first(quotes),
-    figures: first(attempt('figures', () => steps.readFigures(document, context, words, dates), [])), // after dates: a year is no figure
+    // after dates: a year is no figure
+    figures: first(attempt('figures', () => steps.readFigures(document, context, words, dates), [])),
     dates: first(dates),
     people: listed(entities, 'person').map((entity) => ({ ...named(entity, document.text), ...roleOf(entity) })),
     organisations: listed(entities, 'organisation').map((entity) => named(entity, document.text)),

@@ -77,6 +77,8 @@ function repeatedByte(matches: number): Uint8Array {
   return joined([bits.bytes(), Uint8Array.of(0, 0, 0xff, 0xff)]);
 }
 
+const WORD_BITS = 32;
+
 /** Bits from the lowest of each byte on, as deflate packs them. */
 class BitWriter {
   readonly #bytes: Uint8Array;
@@ -89,7 +91,7 @@ class BitWriter {
   write(value: number, count: number): void {
     for (let bit = 0; bit < count; bit += 1, this.#at += 1) {
       // Zeros are there already; a shift by 32 or more would begin anew.
-      if (bit < 32 && (value >>> bit) & 1)
+      if (bit < WORD_BITS && (value >>> bit) & 1)
         this.#bytes[this.#at >> 3] = (this.#bytes[this.#at >> 3] ?? 0) | (1 << (this.#at & 7));
     }
   }

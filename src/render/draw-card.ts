@@ -37,7 +37,8 @@ export function cardDrawer(
   let ahead: Promise<unknown> | undefined;
   return async (card, size, theme, format) => {
     try {
-      ahead ??= library.load(ALWAYS_SET, 'en').catch(() => undefined); // a font that fails is told of by the card that needs it
+      // a font that fails is told of by the card that needs it
+      ahead ??= library.load(ALWAYS_SET, 'en').catch(() => undefined);
       const deps = { ...(await engines()), library, source };
       const { bytes, missing, overflows } = await renderCard(deps, card, size, themeNamed(theme), format);
       if (missing.length + overflows.length > 0) onFlaw({ card: card.id, size, missing, overflows });

@@ -17,14 +17,18 @@ function asPng(picture: SmallPicture, pictures: SmallPictures): string {
   return `<image x="${x}" y="${y}" width="${width}" height="${height}" href="data:image/png;base64,${png}"/>`;
 }
 
+const OPAQUE = 255;
+/** Red, green and blue stand before the alpha. */
+const COLOURS = 3;
+
 /** resvg draws premultiplied; a PNG holds straight alpha. */
 export function straight({ width, height, data }: Pixels): Pixels {
   const out = new Uint8Array(data);
   for (let at = 0; at < out.length; at += 4) {
     const alpha = out[at + 3] ?? 0;
-    if (alpha === 0 || alpha === 255) continue;
-    for (let channel = 0; channel < 3; channel += 1)
-      out[at + channel] = Math.min(255, Math.round(((out[at + channel] ?? 0) * 255) / alpha));
+    if (alpha === 0 || alpha === OPAQUE) continue;
+    for (let channel = 0; channel < COLOURS; channel += 1)
+      out[at + channel] = Math.min(OPAQUE, Math.round(((out[at + channel] ?? 0) * OPAQUE) / alpha));
   }
   return { width, height, data: out };
 }

@@ -9,17 +9,20 @@
  */
 const STANDING_ALONE = /^[ -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
+const SIGNS =
+  ' !-^`{-~\u00a1-\u00a7\u00a9\u00ab\u00ac\u00ae\u00b0-\u00b3\u00b6\u00b7\u00b9\u00bb-\u00bf' +
+  '\u2010-\u2023\u2025\u2026\u20ac';
 const LETTER = 'A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f';
 /**
  * Letters, digits, and signs of which some join letters or digits at both sides; a colon does where the language is
  * Swedish.
  */
 const PLAIN_WORDS = new RegExp(
-  `^(?!.*[${LETTER}]:[${LETTER}])[${LETTER} !-^\`{-~\u00a1-\u00a7\u00a9\u00ab\u00ac\u00ae\u00b0-\u00b3\u00b6\u00b7\u00b9\u00bb-\u00bf\u2010-\u2023\u2025\u2026\u20ac]*$`,
+  `^(?!.*[${LETTER}]:[${LETTER}])[${LETTER}${SIGNS}]*$`,
 );
 const WORD = new RegExp(`(?:[${LETTER}\\d]|(?<=[${LETTER}])['‘’.·](?=[${LETTER}])|(?<=\\d)['‘’.,;](?=\\d))+| +|.`, 'g');
 
-/** Satori asks for words where they are kept whole: Korean ends lines at its spaces, Japanese where templates say so. */
+/** Satori asks for words where they are kept whole: Korean ends lines at spaces, Japanese where templates say so. */
 export const KEPT = /[\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 /** A full stop goes with its word: “의결했다.” */
 const KEPT_WORD = / +|[^ \u200b]+\u200b?|\u200b/gu;

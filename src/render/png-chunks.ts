@@ -12,7 +12,7 @@ export function pngFile(chunks: Chunk[]): Uint8Array {
   let at = SIGNATURE.length;
   for (const [type, data] of chunks) {
     view.setUint32(at, data.length);
-    for (let letter = 0; letter < 4; letter += 1) file[at + 4 + letter] = type.charCodeAt(letter);
+    for (let letter = 0; letter < type.length; letter += 1) file[at + 4 + letter] = type.charCodeAt(letter);
     file.set(data, at + 8);
     view.setUint32(at + 8 + data.length, crc32(file.subarray(at + 4, at + 8 + data.length)));
     at += 12 + data.length;

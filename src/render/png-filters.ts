@@ -26,8 +26,10 @@ export function filtered(rows: Uint8Array, stride: number, pixelBytes: number): 
   return out;
 }
 
+const BYTE = 256;
+
 /** How far a difference is from none, counting 255 as -1. */
-const weight = (difference: number): number => (difference < 128 ? difference : 256 - difference);
+const weight = (difference: number): number => (difference < BYTE / 2 ? difference : BYTE - difference);
 
 function sub(rows: Uint8Array, at: number, stride: number, pixelBytes: number, into: Uint8Array): number {
   let cost = 0;

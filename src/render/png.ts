@@ -20,9 +20,14 @@ export function encodePng(pixels: Pixels): Uint8Array {
   return indexed ? encodeIndexed(indexed) : encodeTrueColour(pixels);
 }
 
+/** What an index may take (PNG, 11.2.1). */
+const BIT_DEPTHS = [1, 2, 4];
+const BYTE_BITS = 8;
+const OPAQUE = 255;
+
 export function encodeIndexed({ width, height, scanlines, inkEnds, palette }: IndexedPixels): Uint8Array {
-  const bits = palette.length <= 2 ? 1 : palette.length <= 4 ? 2 : palette.length <= 16 ? 4 : 8;
-  const data = bits === 8 ? scanlines : packed(scanlines, width, height, bits);
+  const bits = BIT_DEPTHS.find((depth) => palette.length <= 2 ** depth) ?? BYTE_BITS;
+  const data = bits === BYTE_BITS ? scanlines : packed(scanlines, width, height, bits);
   const byteEnds = inkEnds.map((end) => (end === 0 ? 0 : 1 + Math.ceil((end * bits) / 8)));
   const colours = new Uint8Array(palette.length * 3);
   const alphas = new Uint8Array(palette.length);
@@ -30,7 +35,7 @@ export function encodeIndexed({ width, height, scanlines, inkEnds, palette }: In
     colours.set([word & 0xff, (word >> 8) & 0xff, (word >> 16) & 0xff], index * 3);
     alphas[index] = word >>> 24;
   });
-  const transparency: Chunk[] = alphas.every((alpha) => alpha === 255) ? [] : [['tRNS', alphas]];
+  const transparency: Chunk[] = alphas.every((alpha) => alpha === OPAQUE) ? [] : [['tRNS', alphas]];
   return pngFile([
     header(width, height, bits, 'indexed'),
     ['PLTE', colours],
@@ -70,7 +75,7 @@ function packed(scanlines: Uint8Array, width: number, height: number, bits: numb
 }
 
 function isOpaque(data: Uint8Array): boolean {
-  for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false;
+  for (let at = 3; at < data.length; at += 4) if (data[at] !== OPAQUE) return false;
   return true;
 }
 

@@ -208,6 +208,9 @@ function allowed({ enum: values, default: usual }: Record<string, unknown>): str
   return usual === undefined ? list : `${list} ${String(usual)} unless said otherwise.`;
 }
 
+/** Longer lists stand in a table of their own. */
+const MOST_LISTED = 12;
+
 /** A JSON Schema in a few words: `Fact[]`, `string or null`, `"title" | "lead"`. */
 function typeName(schema: JsonSchema): string {
   const {
@@ -222,7 +225,7 @@ function typeName(schema: JsonSchema): string {
   if (typeof $ref === 'string') return $ref.split('/').at(-1) ?? '';
   if (constant !== undefined) return JSON.stringify(constant);
   if (Array.isArray(values))
-    return values.length > 12
+    return values.length > MOST_LISTED
       ? `one of ${values.length} codes`
       : values.map((value) => JSON.stringify(value)).join(' | ');
   if (anyOf) return [...new Set(anyOf.map(typeName))].join(' or ');

@@ -24,6 +24,9 @@ const MOST = 1000;
 /** A call that brings one of these may be answered otherwise. */
 const TELLING = ['if-none-match', 'x-request-id'];
 
+/** 200: neither a part, nor "not modified". */
+const WHOLE = 200;
+
 export class Replay {
   readonly #deps: ReplayDeps;
   readonly #answers = new Map<string, Answer>();
@@ -44,7 +47,7 @@ export class Replay {
   readonly keep: MiddlewareHandler = async (c, next) => {
     await next();
     const shown = this.#shown.get(c.req.raw);
-    if (!shown || c.req.method !== 'GET' || c.res.status !== 200) return;
+    if (!shown || c.req.method !== 'GET' || c.res.status !== WHOLE) return;
     if (this.#answers.size >= MOST) this.#answers.clear();
     this.#answers.set(c.req.url, { ...shown, path: c.req.path, headers: new Headers(c.res.headers) });
   };

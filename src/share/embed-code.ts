@@ -9,12 +9,17 @@ const attribute = (text: string) =>
 /** A frame of the box's size that shrinks with its column. */
 export function embedFrame({ embed, title }: Shown, { width, height }: Box = embedBox()): string {
   const style = `border:0;width:100%;max-width:${width}px;height:${height}px`;
-  return `<iframe src="${attribute(embed)}" width="${width}" height="${height}" style="${style}" loading="lazy" title="${attribute(title)}"></iframe>`;
+  return (
+    `<iframe src="${attribute(embed)}" width="${width}" height="${height}" style="${style}" ` +
+    `loading="lazy" title="${attribute(title)}"></iframe>`
+  );
 }
 
 export function embedPicture({ page, entry }: Shown): string {
   const { url, width, height } = entry.images.og;
-  const image = `<img src="${attribute(url)}" width="${width}" height="${height}" alt="${attribute(entry.alt)}" style="max-width:100%;height:auto" loading="lazy">`;
+  const image =
+    `<img src="${attribute(url)}" width="${width}" height="${height}" alt="${attribute(entry.alt)}" ` +
+    'style="max-width:100%;height:auto" loading="lazy">';
   return `<a href="${attribute(page)}">${image}</a>`;
 }
 
@@ -24,5 +29,6 @@ export function embedPicture({ page, entry }: Shown): string {
  */
 export function embedWithFallback(shown: Shown, box: Box): string {
   const words = `<a href="${attribute(shown.page)}">${attribute(shown.title)}</a>`;
-  return `<blockquote style="display:none"><p>${embedPicture(shown)}</p><p>${words}</p></blockquote>${embedFrame(shown, box)}`;
+  const fallback = `<blockquote style="display:none"><p>${embedPicture(shown)}</p><p>${words}</p></blockquote>`;
+  return fallback + embedFrame(shown, box);
 }

@@ -3,10 +3,15 @@
  * A reader of names and speakers needs both parts, so such a token is cut in two; no character is lost.
  */
 import type { Token } from './document.ts';
+import { pattern } from '../pattern.ts';
 
 const ELISION: Record<string, RegExp> = {
   fr: /^(?:[ldjmtsnc]|qu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/iu,
-  it: /^(?:[ldcsmtvn]|un|(?:d|n|s|c)?(?:ell|all|oll|ull)|quest|quell|tutt|bell|sant|com|dov|cos|anch|nient)['’](?=\p{L})/iu,
+  it: pattern(
+    'iu',
+    '^(?:[ldcsmtvn]|un|(?:d|n|s|c)?(?:ell|all|oll|ull)|quest|quell|tutt|bell|sant|com|dov|cos|anch|',
+    String.raw`nient)['’](?=\p{L})`,
+  ),
 };
 const ENCLITIC: Record<string, RegExp> = { fr: /(?<=\p{L})-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/iu };
 

@@ -76,10 +76,12 @@ function isHardWrapped(text: string, found: Span[]): boolean {
   return runOn.length >= inner.length * 0.6;
 }
 
+const LONGEST_HEADING = 140;
+
 function kindOf(text: string): ParagraphKind {
   if (/^(?:[-*•–—·‣▪]|\d{1,2}[.)])\s+\S/.test(text)) return 'list-item';
   if (/[”"»’]\s?[—–-]{1,2}\s?\p{Lu}/u.test(text)) return 'text'; // “…” — Name
-  if (text.length > 140 || /[.!?…:;,”"»“«‘)。！？：；、，」』）؟।]$/.test(text)) return 'text';
+  if (text.length > LONGEST_HEADING || /[.!?…:;,”"»“«‘)。！？：；、，」』）؟।]$/.test(text)) return 'text';
   return text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS ? 'heading' : 'text';
 }
 

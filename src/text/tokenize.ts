@@ -11,6 +11,15 @@ const QUOTE_MARKS = new Set([...'"“”„‟«»‹›‘’‚‛\'「」『�
 /** What each group of the pattern is; numbered, since named groups cost an object for every token. */
 const [URL, INITIALS, NUMBER, IDEOGRAPH, WORD, OTHER] = [1, 2, 3, 4, 5, 6] as const;
 
+/** Inside a word: "mid-U.S.", "o’clock", "well-known", "gov.uk", צה"ל, "AT&T". */
+const CONTINUED = [
+  String.raw`[-‐‑](?:\p{Lu}\.){2,6}`,
+  String.raw`(?:['’ʼ]|[-‐‑](?=\p{L}))[\p{L}\p{M}\p{N}_]+`,
+  String.raw`\.(?=\p{Ll}{2,4}(?![\p{L}]))\p{Ll}+`,
+  String.raw`["״]\p{Script=Hebrew}(?!\p{L})`,
+  String.raw`[&](?=\p{Lu})\p{Lu}+`,
+].join('|');
+
 const PATTERN = new RegExp(
   [
     // an address ends before the stop of its sentence
@@ -20,7 +29,7 @@ const PATTERN = new RegExp(
     String.raw`(\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}{1,12})?)`,
     // scripts written without spaces: one token a character
     String.raw`([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])`,
-    String.raw`([\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:[-‐‑](?:\p{Lu}\.){2,6}|(?:['’ʼ]|[-‐‑](?=\p{L}))[\p{L}\p{M}\p{N}_]+|\.(?=\p{Ll}{2,4}(?![\p{L}]))\p{Ll}+|["״]\p{Script=Hebrew}(?!\p{L})|[&](?=\p{Lu})\p{Lu}+)*)`,
+    String.raw`([\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:${CONTINUED})*)`,
     String.raw`\s+`,
     String.raw`(.)`,
   ].join('|'),
@@ -72,7 +81,10 @@ function plainToken(text: string, start: number): Reach | null {
 }
 
 /** Bit 5 alone tells a capital from its small letter. */
-const isAsciiLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+const isAsciiLetter = (unit: number): boolean => (unit | SMALL) >= SMALL_A && (unit | SMALL) <= SMALL_Z;
+const SMALL = 0b10_0000;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 function patternToken(text: string, start: number): Reach {
   PATTERN.lastIndex = start;
@@ -110,16 +122,19 @@ function ownsStop(word: string, text: string, stop: number): boolean {
   if (text[stop + 1] === '.') return false;
   if (SINGLE_CAPITAL.test(word)) return word !== 'I' && /^[\s.\-]/.test(text.slice(stop + 1, stop + 2));
   const lower = word.toLowerCase();
-  // short lower-case words such as "no." or "co." are words at the end of a sentence, not abbreviations
-  if (word === lower && (lower === 'no' || lower === 'co' || lower === 'sun' || lower === 'me' || lower === 'on'))
-    return false;
-  if (word.length === 2 && (lower === 'no' || lower === 'me' || lower === 'on'))
-    return lower === 'no' && /^\s?\d/.test(text.slice(stop + 1, stop + 3));
-  return (
-    BEFORE_NAME.has(lower) ||
-    (ANYWHERE.has(lower) && (word !== lower || lower.length > 3 || /[а-яіїє.]/.test(lower) || lower === 'etc'))
-  );
+  if (word === lower && END_WORDS.has(lower)) return false;
+  if (lower === 'no') return /^\s?\d/.test(text.slice(stop + 1, stop + 3)); // "No. 4"
+  if (lower === 'me' || lower === 'on') return false;
+  return BEFORE_NAME.has(lower) || (ANYWHERE.has(lower) && (word !== lower || isAbbreviation(lower)));
 }
+
+/** In small letters they are words at the end of a sentence, not abbreviations. */
+const END_WORDS = new Set(['no', 'co', 'sun', 'me', 'on']);
+const LONGEST_WORDLIKE = 3;
+
+/** In small letters, and no word: "approx", "etc", "тыс". */
+const isAbbreviation = (lower: string) =>
+  lower.length > LONGEST_WORDLIKE || /[а-яіїє.]/.test(lower) || lower === 'etc';
 
 const TYPOGRAPHIC = /[’ʼ‐‑]/;
 const fold = (raw: string): string => {

@@ -5,6 +5,7 @@
 import type { Block } from '../article.ts';
 import { readByline } from '../byline.ts';
 import { parseDate } from '../parse-date.ts';
+import { pattern } from '../../pattern.ts';
 
 /** Short paragraphs that begin so, in the languages that Verbatim reads. */
 const BEGINS = new RegExp(
@@ -64,8 +65,20 @@ const BEGINS = new RegExp(
 );
 const SHORT = 180;
 /** Headings after which nothing of the article follows, where they stand in its last part. */
-const ENDS =
-  /^(?:about (?:the )?authors?|author(?: bio)?|related(?: \w+)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|more (?:from|on|in|like|stories|news|articles|posts)\b.{0,40}|read (?:more|next|also)|up next|recommended(?: \w+)?|comments?|leave a (?:reply|comment)|share this.{0,30}|join the (?:conversation|discussion).{0,30}|subscribe.{0,40}|newsletter.{0,30}|sign up.{0,40}|follow us.{0,30}|latest (?:news|stories|articles|posts)|trending(?: now)?|most (?:read|popular).{0,20}|popular (?:posts|articles|stories)|recent (?:posts|articles)|contact us|our (?:related )?services|thanks for (?:visiting|reading).{0,20}|autor(?:en)?|über den autor|mehr zum thema|kommentare|das könnte sie auch interessieren|sur le même sujet|à lire aussi|commentaires|sobre el autor|comentarios|te puede interesar|potrebbe interessarti.{0,20}|commenti|sobre o autor|comentários|veja também|отзывы|комментарии|читайте также|похожие .{0,20}|коментарі|читайте також)\s*:?$/iu;
+const ENDS = pattern(
+  'iu',
+  String.raw`^(?:about (?:the )?authors?|author(?: bio)?|related(?: \w+)?|you (?:may|`,
+  'might) (?:also )?(?:like|enjoy|be interested)|more (?:from|on|in|like|stories|news|articles|',
+  String.raw`posts)\b.{0,40}|read (?:more|next|also)|up next|recommended(?: \w+)?|comments?|`,
+  'leave a (?:reply|comment)|share this.{0,30}|join the (?:conversation|discussion).{0,30}|',
+  'subscribe.{0,40}|newsletter.{0,30}|sign up.{0,40}|follow us.{0,30}|latest (?:news|stories|',
+  'articles|posts)|trending(?: now)?|most (?:read|popular).{0,20}|popular (?:posts|articles|',
+  'stories)|recent (?:posts|articles)|contact us|our (?:related )?services|thanks for (?:visiting|',
+  'reading).{0,20}|autor(?:en)?|über den autor|mehr zum thema|kommentare|',
+  'das könnte sie auch interessieren|sur le même sujet|à lire aussi|commentaires|sobre el autor|',
+  'comentarios|te puede interesar|potrebbe interessarti.{0,20}|commenti|sobre o autor|comentários|',
+  String.raw`veja também|отзывы|комментарии|читайте также|похожие .{0,20}|коментарі|читайте також)\s*:?$`,
+);
 
 interface Part {
   kind: Block['kind'];
@@ -83,14 +96,19 @@ export function onlyBlocks({ text }: { text: string }, blocks: readonly Block[])
   return join(blocks.map(({ start, end, kind }) => ({ kind, text: text.slice(start, end) })));
 }
 
+/** Of a heading of a list, a date line; longer, a heading tells a story: "Read more books, says the minister of …". */
+const ONE_LINE = 60;
+/** What follows the article stands in the last two fifths of what was found. */
+const BODY_SHARE = 0.6;
+
 function isBoilerplate({ kind, text }: Part): boolean {
   if (kind === 'caption') return true;
   if (kind === 'code' || kind === 'table') return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length > SHORT) return false;
-  if (BEGINS.test(text)) return !(kind === 'heading' && text.length > 60);
+  if (BEGINS.test(text)) return !(kind === 'heading' && text.length > ONE_LINE);
   if (readByline(text) !== null) return true;
-  return text.length <= 60 && parseDate(text.replace(/^(?:\p{L}+day,? )/iu, '')) !== null && !/[.!?]$/.test(text);
+  return text.length <= ONE_LINE && parseDate(text.replace(/^(?:\p{L}+day,? )/iu, '')) !== null && !/[.!?]$/.test(text);
 }
 
 /** Cuts where a heading of the last two fifths begins what follows the article. */
@@ -98,7 +116,7 @@ function untilTheEnd(parts: Part[]): Part[] {
   const total = parts.reduce((sum, part) => sum + part.text.length, 0);
   let seen = 0;
   for (const [index, part] of parts.entries()) {
-    if (seen > total * 0.6 && part.text.length <= 60 && ENDS.test(part.text)) return parts.slice(0, index);
+    if (seen > total * BODY_SHARE && part.text.length <= ONE_LINE && ENDS.test(part.text)) return parts.slice(0, index);
     seen += part.text.length;
   }
   return parts;

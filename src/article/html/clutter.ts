@@ -4,6 +4,7 @@
  */
 import { type DomDocument, type DomElement, isElement } from './dom.ts';
 import { isHidden } from './dom-text.ts';
+import { pattern } from '../../pattern.ts';
 
 /** Parts of class names, ids and data attributes, between their hyphens, underscores and capitals. */
 const CLUTTER = new Set(
@@ -20,8 +21,16 @@ const CLUTTER = new Set(
   ).split(' '),
 );
 /** Two parts that only together are clutter. */
-const PHRASES =
-  /(?:author|writer)-(?:bio|box|info|card|about|profile|details|description)|about-(?:the-)?author|(?:related|more|also|popular|latest|recent)-(?:articles?|posts?|stories|links?|reads?|news|content|from)|(?:read|see)-(?:more|next|also)|call-to-action|up-next|follow-us|sign-up|log-in|email-form|mailing-list|you-may|might-like|table-of-contents|post-meta|entry-meta|article-meta|image-credit|photo-credit|reading-time|post-views|sr-only|screen-reader|visually-hidden|most-(?:read|popular)|tag-list|social-media|post-tags|entry-tags|wp-caption-text|media-caption/;
+const PHRASES = pattern(
+  '',
+  '(?:author|writer)-(?:bio|box|info|card|about|profile|details|description)|',
+  'about-(?:the-)?author|(?:related|more|also|popular|latest|recent)-(?:articles?|posts?|stories|',
+  'links?|reads?|news|content|from)|(?:read|see)-(?:more|next|also)|call-to-action|up-next|',
+  'follow-us|sign-up|log-in|email-form|mailing-list|you-may|might-like|table-of-contents|',
+  'post-meta|entry-meta|article-meta|image-credit|photo-credit|reading-time|post-views|sr-only|',
+  'screen-reader|visually-hidden|most-(?:read|popular)|tag-list|social-media|post-tags|entry-tags|',
+  'wp-caption-text|media-caption',
+);
 const CLUTTER_TAGS = new Set('nav footer form button figcaption dialog menu input label'.split(' '));
 const KEEP_TAGS = new Set('html body main article h1 h2 h3 h4 h5 h6'.split(' '));
 /** An element that holds this share of the page's words is the article, whatever it is called. */
@@ -31,8 +40,20 @@ const FURTHER = 8;
 const PROSE = 140;
 const INLINE = new Set('a span b strong i em abbr mark dfn'.split(' '));
 /** Inline elements that only readers of the screen, or a pointer above them, bring out. */
-const HOVER_TEXT =
-  /sr-?only|screen-?reader|visually-?hidden|(?:tooltip|popup|popover)[-_]*(?:text|content|body|box|inner)|share|social|caption|credit|print/i;
+const HOVER_TEXT = pattern(
+  'i',
+  'sr-?only|screen-?reader|visually-?hidden|(?:tooltip|popup|popover)[-_]*(?:text|content|body|',
+  'box|inner)|share|social|caption|credit|print',
+);
+
+/** Of the names of an element, what is read. */
+const LONGEST_NAME = 400;
+/** A long paragraph with so many links is a menu. */
+const MANY_LINKS = 3;
+/** Characters of a paragraph that no menu and no teaser has. */
+const LONG_PARAGRAPH = 140;
+/** The headline of another article is no longer. */
+const LONGEST_LINK = 200;
 
 export function removeClutter(document: DomDocument): void {
   const { body } = document;
@@ -56,11 +77,8 @@ function isClutter(element: DomElement): boolean {
   )
     return true;
   if (isSentence(element)) return false;
-  const name =
-    `${ownNames(element.className)} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.slice(
-      0,
-      400,
-    );
+  const attributes = ['data-component', 'data-testid'].map((key) => element.getAttribute(key) ?? '');
+  const name = [ownNames(element.className), element.id, ...attributes].join(' ').slice(0, LONGEST_NAME);
   if (name.trim() === '') return false;
   const parts = name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').toLowerCase().replace(/[^\p{L}\p{N}\s]+/gu, '-');
   return PHRASES.test(parts) || parts.split(/[\s-]+/).some((part) => CLUTTER.has(part));
@@ -72,7 +90,7 @@ function isClutter(element: DomElement): boolean {
  */
 function isSentence(element: DomElement): boolean {
   if (element.localName === 'p')
-    return (element.textContent?.length ?? 0) > PROSE && element.querySelectorAll('a').length < 3;
+    return (element.textContent?.length ?? 0) > PROSE && element.querySelectorAll('a').length < MANY_LINKS;
   const parent = element.parentElement;
   if (!INLINE.has(element.localName) || parent?.localName !== 'p' || HOVER_TEXT.test(element.className)) return false;
   return (parent.textContent?.length ?? 0) > (element.textContent?.length ?? 0) * 2;
@@ -84,7 +102,8 @@ const ownNames = (classes: string) => classes.split(/\s+/).filter((name) => !/[:
 /** A wrapper with several long paragraphs straight in it. */
 function holdsArticle(element: DomElement): boolean {
   let long = 0;
-  for (const paragraph of element.querySelectorAll('p')) if ((paragraph.textContent?.length ?? 0) > 140) long += 1;
+  for (const { textContent } of element.querySelectorAll('p'))
+    if ((textContent?.length ?? 0) > LONG_PARAGRAPH) long += 1;
   return long >= FURTHER;
 }
 
@@ -93,7 +112,7 @@ function removeLinkParagraphs(body: DomElement): void {
   for (const paragraph of [...body.querySelectorAll('p')]) {
     const text = (paragraph.textContent ?? '').trim();
     const [link] = paragraph.querySelectorAll('a');
-    if (!link || text.length > 200 || /[.!?…]["”’»)]*$/.test(text)) continue;
+    if (!link || text.length > LONGEST_LINK || /[.!?…]["”’»)]*$/.test(text)) continue;
     if ((link.textContent ?? '').trim() === text && !parentIsItem(paragraph)) paragraph.remove();
   }
 }
@@ -119,8 +138,10 @@ function removeTeasers(body: DomElement): void {
   }
   const articles = [...body.querySelectorAll('article')];
   if (articles.length <= SEVERAL) return;
-  for (const article of articles)
-    if ((article.textContent ?? '').trim().length < SHORT_ARTICLE && article.querySelector('h1') === null) article.remove();
+  for (const article of articles) {
+    const isShort = (article.textContent ?? '').trim().length < SHORT_ARTICLE;
+    if (isShort && article.querySelector('h1') === null) article.remove();
+  }
 }
 
 /** Sentences may be links from their first word to their last: "He said so." */

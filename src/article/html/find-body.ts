@@ -112,9 +112,12 @@ export function findSentences(document: DomDocument): Body | null {
   return { ...whole, ...onlyBlocks(whole, sentences) };
 }
 
+/** What is longer than this is no item of a menu. */
+const LONGEST_ITEM = 80;
+
 /** Most of its words stand in sentences, not in menus. */
 function isProse({ text, blocks }: Body): boolean {
   let prose = 0;
-  for (const block of blocks) if (block.end - block.start > 80) prose += block.end - block.start;
+  for (const block of blocks) if (block.end - block.start > LONGEST_ITEM) prose += block.end - block.start;
   return text.length > 0 && prose > text.length * 0.5;
 }

@@ -20,6 +20,9 @@ export interface PageContext {
   now: Date | null;
 }
 
+/** What publishers show of an article before their wall. */
+const TEASER_WORDS = 150;
+
 /**
  * Reads a page.
  *
@@ -33,7 +36,7 @@ export function readHtml(html: string, { address, now }: PageContext): FoundArti
   const chosen = findBody(document, readClaim(readJsonLd(document)));
   const body = countWords(chosen.text, MIN_ARTICLE_WORDS) < MIN_ARTICLE_WORDS ? lastResort(html, chosen) : chosen;
   const words = countWords(body.text);
-  if (paywalled && words < 150) {
+  if (paywalled && words < TEASER_WORDS) {
     throw new Fault(
       'PAYWALLED',
       `The page shows only ${words} words of the article; the rest stands behind a paywall. Send the text itself.`,

@@ -81,6 +81,13 @@ const NAMED: Record<string, string> = {
   ldquo: '“', rdquo: '”', hellip: '…',
 };
 
+const LAST_CONTROL = 0x1f;
+const LAST_CODE_POINT = 0x10ffff;
+
+/** A character: no control, no half of a surrogate pair. */
+const isScalar = (code: number) =>
+  code > LAST_CONTROL && code <= LAST_CODE_POINT && String.fromCodePoint(code).isWellFormed();
+
 /** Character references that an HTML escaper left in JSON: "Tom &amp; Ann", "it&#39;s". */
 function decode(text: string): string {
   return text.replace(
@@ -88,7 +95,7 @@ function decode(text: string): string {
     (all, decimal?: string, hexadecimal?: string, name?: string) => {
       if (name) return NAMED[name.toLowerCase()] ?? all;
       const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
-      return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : all;
+      return isScalar(code) ? String.fromCodePoint(code) : all;
     },
   );
 }

@@ -6,6 +6,7 @@ import { parseDate } from '../parse-date.ts';
 import type { DomElement } from '../html/dom.ts';
 import { textOf, type Thing, typesOf } from './json-ld.ts';
 import { lineOf, metaContent, type MetaRule, named, type Page } from './page.ts';
+import { pattern } from '../../pattern.ts';
 
 export const DATE_RULES: readonly MetaRule[] = [
   { name: 'json-ld-published', read: ({ articles }) => dated(articles, 'datePublished') },
@@ -92,8 +93,18 @@ function timeNearTitle({ document, asides }: Page): string | null {
   return null;
 }
 
-const LABEL =
-  /^(?:.{0,60}?\b)?(?:(?:first |originally )?published|posted|publication date|date published|veröffentlicht|publié(?:e)?(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|опубликовано|опубліковано)(?: on| at| am)?:?\s+/iu;
+const LABEL = pattern(
+  'iu',
+  String.raw`^(?:.{0,60}?\b)?(?:(?:first |originally )?published|posted|publication date|date published|`,
+  'veröffentlicht|publié(?:e)?(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|опубликовано|',
+  String.raw`опубліковано)(?: on| at| am)?:?\s+`,
+);
+
+const MOST_LABEL_CHILDREN = 3;
+/** "Posted 1/2/2025" and "Originally published by the Evening Ledger on Wednesday, …". */
+const isLabelLength = ({ length }: string) => length >= SHORTEST_LABEL && length <= LONGEST_LABEL;
+const SHORTEST_LABEL = 12;
+const LONGEST_LABEL = 120;
 
 /** "Published on November 7, 2025" in a short element: the first behind the headline, else the last before it. */
 function labelledDate(page: Page): string | null {
@@ -101,9 +112,10 @@ function labelledDate(page: Page): string | null {
   let passed = false;
   for (const element of page.elements) {
     if (element.localName === 'h1') passed = true;
-    if (!SHORT.has(element.localName) || element.children.length > 3 || page.asides.has(element)) continue;
+    const isBox = !SHORT.has(element.localName) || element.children.length > MOST_LABEL_CHILDREN;
+    if (isBox || page.asides.has(element)) continue;
     const line = lineOf(element);
-    const rest = line.length >= 12 && line.length <= 120 && LABEL.test(line) ? line.replace(LABEL, '') : '';
+    const rest = isLabelLength(line) && LABEL.test(line) ? line.replace(LABEL, '') : '';
     if (!rest || !parseDate(rest)) continue;
     if (passed) return rest;
     before = rest;
@@ -111,16 +123,22 @@ function labelledDate(page: Page): string | null {
   return before;
 }
 
+/** With a weekday, a time and a zone. */
+const LONGEST_DATE = 60;
+
 function dateByClass(page: Page): string | null {
   return (
     named(page, /date|publish|timestamp|posted/i)
       .map((element) => lineOf(element))
-      .find((line) => line.length <= 60 && !LATER.test(line) && parseDate(line) !== null) ?? null
+      .find((line) => line.length <= LONGEST_DATE && !LATER.test(line) && parseDate(line) !== null) ?? null
   );
 }
 
-const DATE =
-  /(?:^|[\s|•·∙,–—)])((?:\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4}))(?!\d)/u;
+const DATE = pattern(
+  'u',
+  String.raw`(?:^|[\s|•·∙,–—)])((?:\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|`,
+  String.raw`\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4}))(?!\d)`,
+);
 const LATER = /updated|modified|reviewed|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|обновлено|оновлено/i;
 
 /** A short element around the headline that holds a date: "Jane Doe | December 17, 2025". */
@@ -135,7 +153,8 @@ function updatedNearTitle(page: Page): string | null {
 
 function dateIn(lines: string[]): string | null {
   for (const line of lines) {
-    const found = DATE.exec(line.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')); // "Jane DoeDecember 17": elements without a space between
+    // "Jane DoeDecember 17": elements without a space between
+    const found = DATE.exec(line.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
     if (found?.[1] && parseDate(found[1]) && !/copyright|©/i.test(line)) return found[1];
   }
   return null;
@@ -146,6 +165,8 @@ const SHORT = new Set('h1 h2 h3 h4 p div span li address small strong em i dd td
 /** "5 Mar. 26", and a byline with a date and the time to read. */
 const SHORTEST_LINE = 8;
 const LONGEST_LINE = 100;
+/** Name, role, date, time and how long it takes to read. */
+const MOST_LINE_CHILDREN = 5;
 
 /**
  * Lines of up to 100 characters in the first elements behind (and just before) the headline; without one, in all of
@@ -155,7 +176,7 @@ function shortLines({ elements, asides }: Page): string[] {
   const all = elements.filter((element) => SHORT.has(element.localName));
   const title = all.findIndex((element) => element.localName === 'h1');
   return (title < 0 ? all.slice(0, 600) : all.slice(Math.max(0, title - 25), title + 120))
-    .filter((element) => element.children.length <= 5 && !asides.has(element))
+    .filter((element) => element.children.length <= MOST_LINE_CHILDREN && !asides.has(element))
     .map((element) => lineOf(element, LONGEST_LINE + 1))
     .filter((line) => line.length >= SHORTEST_LINE && line.length <= LONGEST_LINE);
 }

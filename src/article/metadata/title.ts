@@ -45,7 +45,7 @@ function agreedHeading(page: Page): string | null {
     if (words.length === 0 || names.includes(fold(line))) continue;
     const shared = words.filter((word) => claimed.has(word)).length;
     if (
-      words.length < 3
+      words.length < FEWEST_WORDS
         ? claims.some((claim) => `${fold(claim)} `.startsWith(`${fold(line)} `))
         : claimed.size === 0 || shared >= words.length / 3
     )
@@ -53,6 +53,9 @@ function agreedHeading(page: Page): string | null {
   }
   return null;
 }
+
+/** A shorter heading must be the beginning of what the page calls itself. */
+const FEWEST_WORDS = 3;
 
 /** A line break in a heading is a space. */
 function headingLine(heading: DomElement, claimed: ReadonlySet<string>): string {
@@ -75,6 +78,12 @@ export function cleanTitle(raw: string, page: Page): string | null {
   return withoutSiteName(title, siteNames(page).map(fold)) || null;
 }
 
+/** Before a bar stands a headline, if it is so long; behind it a site's name of so many words. */
+const LEAST_BEFORE_BAR = 20;
+const WORDS_OF_A_SITE = 3;
+/** "BBC" begins too much else. */
+const LONGEST_ABBREVIATION = 3;
+
 function withoutSiteName(title: string, names: string[]): string {
   const cuts = [...title.matchAll(SEPARATOR)].map((cut) => ({
     start: cut.index,
@@ -82,7 +91,7 @@ function withoutSiteName(title: string, names: string[]): string {
     bar: cut[0].includes('|'),
   }));
   for (const cut of cuts) {
-    if (isSiteName(title.slice(cut.end), names, cut.bar && cut === cuts.at(-1) && cut.start > 20))
+    if (isSiteName(title.slice(cut.end), names, cut.bar && cut === cuts.at(-1) && cut.start > LEAST_BEFORE_BAR))
       return title.slice(0, cut.start).trim();
   }
   const first = cuts[0];
@@ -94,11 +103,11 @@ function withoutSiteName(title: string, names: string[]): string {
 function isSiteName(part: string, names: string[], barred: boolean): boolean {
   const folded = fold(part);
   if (folded === '') return true;
-  if (barred && wordsOf(part).length <= 3) return true;
+  if (barred && wordsOf(part).length <= WORDS_OF_A_SITE) return true;
   return names.some(
     (name) =>
       name === folded ||
-      (name.length > 3 &&
+      (name.length > LONGEST_ABBREVIATION &&
         (name.startsWith(`${folded} `) ||
           folded.startsWith(`${name} `) ||
           name.replaceAll(' ', '') === folded.replaceAll(' ', ''))),

@@ -2,22 +2,52 @@
  * Lines that are around an article, not of it: captions, credits, bylines, newsletter lines, cookie notices, "Read
  * more".
  */
+import { pattern } from '../../pattern.ts';
 
 /** Whole lines that say nothing of the story. Anchored and free of nested repeats: each is read in one pass. */
 const LINES: readonly RegExp[] = [
-  /^(?:read (?:more|also|next|the full)|see also|more (?:on|from|about) (?:this|the)|click (?:here|to)|tap (?:here|to)|scroll (?:down|to)|skip to|jump to|swipe (?:left|right|to)|continue reading|(?:story|article) continues|keep reading|also read|don['’]t miss|most (?:read|popular):?$)/iu,
-  /^(?:related(?: (?:articles?|stories|content|coverage|topics|links))?|watch(?: (?:now|more|live|the video|video))?|listen(?: now)?|advertisement|sponsored(?: content)?|promoted|recommended(?: for you)?|trending(?: now)?)\s?(?::|\||$)/iu,
-  /^(?:sign up|subscribe|join our|get (?:our|the) (?:latest|best|top|daily)|follow us|like us|share (?:this|on|via)|download (?:our|the)|register (?:now|here|to|for)|log in|sign in|create an account|already a (?:subscriber|member))\b/iu,
-  /^(?:photo|photograph|image|picture|video|graphic|illustration|credit|caption|file photo|courtesy|source|copyright|©|\(c\))\s?(?:[:/|]|by\b|credit|images?\b|courtesy|©)/iu,
+  pattern(
+    'iu',
+    '^(?:read (?:more|also|next|the full)|see also|more (?:on|from|about) (?:this|the)|',
+    'click (?:here|to)|tap (?:here|to)|scroll (?:down|to)|skip to|jump to|swipe (?:left|right|to)|',
+    `continue reading|(?:story|article) continues|keep reading|also read|don['’]t miss|most (?:read|`,
+    'popular):?$)',
+  ),
+  pattern(
+    'iu',
+    '^(?:related(?: (?:articles?|stories|content|coverage|topics|links))?|watch(?: (?:now|more|live|',
+    'the video|video))?|listen(?: now)?|advertisement|sponsored(?: content)?|promoted|',
+    String.raw`recommended(?: for you)?|trending(?: now)?)\s?(?::|\||$)`,
+  ),
+  pattern(
+    'iu',
+    '^(?:sign up|subscribe|join our|get (?:our|the) (?:latest|best|top|daily)|follow us|like us|',
+    'share (?:this|on|via)|download (?:our|the)|register (?:now|here|to|for)|log in|sign in|',
+    String.raw`create an account|already a (?:subscriber|member))\b`,
+  ),
+  pattern(
+    'iu',
+    '^(?:photo|photograph|image|picture|video|graphic|illustration|credit|caption|file photo|',
+    String.raw`courtesy|source|copyright|©|\(c\))\s?(?:[:/|]|by\b|credit|images?\b|courtesy|©)`,
+  ),
   /(?:^|[/|]\s?)(?:getty images|reuters|ap photo|afp|epa|shutterstock|alamy)\.?$/i,
-  /^(?:lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire|lea también|lee también|leggi anche|leia (?:também|mais)|читайте также|читайте також|подписывайтесь|підписуйтесь)(?!\p{L})/iu,
+  pattern(
+    'iu',
+    '^(?:lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire|lea también|lee también|',
+    'leggi anche|leia (?:também|mais)|читайте также|читайте також|подписывайтесь|',
+    String.raw`підписуйтесь)(?!\p{L})`,
+  ),
   /^(?:fotos?|bild|quelle|источник|фото|джерело|автор|fuente|fonte|crédito|crédits?)\s?[:|/]/iu,
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled)\s(?:and\s\w{4,12}\s)?by\s/i,
 ];
 
 /** Notices whose kind shows by more than their first word. */
 const NOTICES: readonly RegExp[] = [
-  /^(?:zum (?:artikel|thema|video)|mehr (?:dazu|zum)|hier geht['’]s|auch interessant|das könnte|voir aussi|ver también)/iu,
+  pattern(
+    'iu',
+    `^(?:zum (?:artikel|thema|video)|mehr (?:dazu|zum)|hier geht['’]s|auch interessant|das könnte|`,
+    'voir aussi|ver también)',
+  ),
   /^(?:cover|lead|main|featured?|hero|title) (?:image|photo|picture)\s?:/i,
   /\b(?:unlimited|full|digital|online) (?:\w+ )?access to\b|\bwith one account\b|\bper (?:month|year) after\b/i,
   /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u, // an address to write to
@@ -29,17 +59,36 @@ const NOTICES: readonly RegExp[] = [
   /^(?:exclusive|unlimited|daily|premium) (?:articles?|content|newsletters?) (?:from|by|on|about|and)\b/iu,
   /^(?:access (?:articles|to)|enjoy (?:additional|insights|unlimited)|get email updates|support local journalis)/iu,
   /^(?:editor['’]s? note|anm(?:erkung|\.) d(?:er|\.) red|note de la rédaction|nota del editor|nota da redação)/iu,
-  /\b(?:in (?:freundlicher )?zusammenarbeit mit .{2,60} entstanden|dieser beitrag entstand in|bezahlte partnerschaft)\b/iu,
+  pattern(
+    'iu',
+    String.raw`\b(?:in (?:freundlicher )?zusammenarbeit mit .{2,60} entstanden|dieser beitrag entstand in|`,
+    String.raw`bezahlte partnerschaft)\b`,
+  ),
   /\b(?:this (?:post|article|content) is sponsored|is sponsored by|paid partnership|en partenariat avec)\b/iu,
   /\bzum (?:angebot|shop|tarif|deal)\b|\bjetzt (?:bestellen|kaufen|sichern|abonnieren)\b/iu, // a shop's button
   /\bcall (?:us )?(?:at )?\(?\d{3}\)?[ -]\d{3}-|\b1-800-/iu,
   /\b(?:kommentare?|comments?|commentaires?|comentarios?) ?\(\d+\)|^\d+ (?:comments?|kommentare?)\.?$/iu,
-  /^(?:foto|bild|video|grafik|infografik|podcast|liveblog|live-?ticker|newsblog|galerie|bildergalerie)(?:\s?[:|]|\s[–-]\s)/iu,
+  pattern(
+    'iu',
+    '^(?:foto|bild|video|grafik|infografik|podcast|liveblog|live-?ticker|newsblog|galerie|',
+    String.raw`bildergalerie)(?:\s?[:|]|\s[–-]\s)`,
+  ),
 ];
 
 /** Phrases that give a notice away wherever they stand. */
-const PHRASES =
-  /\b(?:we use cookies|our use of cookies|our (?:cookie policy|cookie settings|privacy policy|terms of (?:use|service)|terms and conditions)|all rights reserved|(?:our|free|daily|weekly|morning) newsletter|newsletter (?:sign-?up|delivered)|sign up (?:for|to)|subscribe (?:to|now|today)|unsubscribe at|follow (?:us|me) on|(?:cnn|bbc|reuters|associated press)['’]s .{2,60} contributed to this (?:report|story|article)|contributed to this (?:report|story|article)|this (?:story|article) (?:has been|was|originally) (?:updated|corrected|published|appeared)|the (?:views|opinions) expressed|may earn (?:a|an) (?:affiliate )?commission|affiliate links?|scroll down for|image caption|image copyright|media caption|click here|enable javascript|ad blocker|(?:email|e-mail) (?:us|the author)|reach (?:him|her|them) at|comments? (?:are|is) closed|leave a comment)\b/i;
+const PHRASES = pattern(
+  'i',
+  String.raw`\b(?:we use cookies|our use of cookies|our (?:cookie policy|cookie settings|privacy policy|`,
+  'terms of (?:use|service)|terms and conditions)|all rights reserved|(?:our|free|daily|weekly|',
+  'morning) newsletter|newsletter (?:sign-?up|delivered)|sign up (?:for|to)|subscribe (?:to|now|',
+  'today)|unsubscribe at|follow (?:us|me) on|(?:cnn|bbc|reuters|',
+  `associated press)['’]s .{2,60} contributed to this (?:report|story|article)|`,
+  'contributed to this (?:report|story|article)|this (?:story|article) (?:has been|was|',
+  'originally) (?:updated|corrected|published|appeared)|the (?:views|opinions) expressed|',
+  'may earn (?:a|an) (?:affiliate )?commission|affiliate links?|scroll down for|image caption|',
+  'image copyright|media caption|click here|enable javascript|ad blocker|(?:email|e-mail) (?:us|',
+  String.raw`the author)|reach (?:him|her|them) at|comments? (?:are|is) closed|leave a comment)\b`,
+);
 
 const BYLINE = /^(?:by|written by|posted by|published|updated|last updated|first published|von|par|por|di)\b/i;
 const LONGEST_LINE = 400;

@@ -1,14 +1,16 @@
 /** Words at which a sentence may be cut, and at which it never may, by language. Data only. */
+import { pattern } from '../../pattern.ts';
 
 const set = (...words: string[]): ReadonlySet<string> => new Set(words.flatMap((line) => line.split('|')));
 
 /** After a comma these open a clause that adds to the sentence and does not turn it. */
 export const CLAUSE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: set(
-    'which|who|whose|whom|where|in which|at which|for which|one of|some of|most of|many ' +
-      'of|saying|adding|citing|noting|calling|making|leaving|giving|prompting|forcing|causing|sending|bringing|raising|sparking|killing|injuring|telling|arguing|claiming|warning|describing|while|as ' +
-      'he|as she|as it|as they|as the|after|amid|and he|and she|and it|and they|and that|according ' +
-      'to|following|including|such as|with the|with a',
+    'which|who|whose|whom|where|in which|at which|for which|one of|some of|most of|many of',
+    'saying|adding|citing|noting|calling|making|leaving|giving|prompting|forcing|causing|sending|bringing|raising',
+    'sparking|killing|injuring|telling|arguing|claiming|warning|describing',
+    'while|as he|as she|as it|as they|as the|after|amid|and he|and she|and it|and they|and that',
+    'according to|following|including|such as|with the|with a',
   ),
   de: set(
     'der|die|das|dem|den|deren|dessen|welche|welcher|welches|wobei|während|nachdem|darunter|wo|was|und er|und ' +
@@ -43,7 +45,13 @@ export const REVERSING_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Connectives that open a sentence and point back; cut where a capital follows. */
 export const LEADING_WORDS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:But|And|So|Yet|However,|Meanwhile,|Still,|Also,|In addition,|Additionally,|Moreover,|Furthermore,|Instead,|Indeed,|In fact,|Then,|Thus,|Therefore,|Nevertheless,|Nonetheless,|Besides,|Finally,|Separately,|Elsewhere,|Similarly,|As a result,|For example,|For instance,|On the other hand,|Of course,|Now,|Plus,)\s/,
+  en: pattern(
+    '',
+    '^(?:But|And|So|Yet|However,|Meanwhile,|Still,|Also,|In addition,|Additionally,|Moreover,|',
+    'Furthermore,|Instead,|Indeed,|In fact,|Then,|Thus,|Therefore,|Nevertheless,|Nonetheless,|',
+    'Besides,|Finally,|Separately,|Elsewhere,|Similarly,|As a result,|For example,|For instance,|',
+    String.raw`On the other hand,|Of course,|Now,|Plus,)\s`,
+  ),
   de: /^(?:Aber|Und|Doch|Denn|Allerdings|Außerdem|Zudem)\s/,
   fr: /^(?:Mais|Et|Or,|Cependant,|Toutefois,|En outre,|Par ailleurs,|De plus,|Enfin,|Ainsi,|Pourtant,)\s/,
   es: /^(?:Pero|Y|Sin embargo,|Además,|Asimismo,|Por otro lado,|Mientras tanto,|Finalmente,|No obstante,)\s/,

@@ -26,11 +26,12 @@ export function clauseWithin(doc: Document, span: Span, ideal: number): Span {
   return { start: whole.start, end };
 }
 
+const KNOWN_AGENCIES = 'AP|AFP|CNN|UPI|Reuters|dpa|EFE|ANSA|PTI|Xinhua|TASS';
 const AGENCY = String.raw`\(\p{Lu}[\p{L}.& ]{1,30}\)`;
 /** "(CNN) ", "WASHINGTON (AP) ", "Port Ellery, May 3 (Reuters) - ". "The Water Authority (CWA) had" is a subject. */
 const DATELINES = [
   String.raw`${AGENCY}\s?(?:[-–—]{1,2}\s)?`,
-  String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,/]{0,2}){1,4}\((?:AP|AFP|CNN|UPI|Reuters|dpa|EFE|ANSA|PTI|Xinhua|TASS)\)\s?(?:[-–—]{1,2}\s)?`,
+  String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,/]{0,2}){1,4}\((?:${KNOWN_AGENCIES})\)\s?(?:[-–—]{1,2}\s)?`,
   String.raw`(?:\p{Lu}[\p{L}.'’]*[\s,/]{0,2}){1,6}(?:\d{1,2},?\s)?${AGENCY}\s?[-–—]{1,2}\s`,
   String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,]{0,2}){1,4}(?:(?:\p{Lu}[\p{L}.]*)[\s,]{0,2}){0,3}(?:\s?[–—]|\s-{1,2}|:)\s`,
   String.raw`\p{Lu}\p{Ll}+\s[–—]\s(?=\p{Lu})`,
@@ -79,13 +80,17 @@ function isPaired(text: string, start: number, i: number, end: number): boolean 
   return DASH.test(text.slice(start, i)) || DASH.test(text.slice(i + 1, end));
 }
 
+/** A comma, a semicolon, a bracket behind a space, or a dash: "—" anywhere, "–" and "--" behind a space. */
+function mayOpenClause(text: string, i: number): boolean {
+  const char = text[i] ?? '';
+  if (',;—'.includes(char)) return true;
+  return text[i - 1] === ' ' && ('(–'.includes(char) || text.startsWith('--', i));
+}
+
 function cutsAt(doc: Document, start: number, i: number, end: number): boolean {
   const { text, language } = doc;
   const char = text[i];
-  const spacedDash =
-    (char === '—' || char === '–' || (char === '-' && text[i + 1] === '-')) && (text[i - 1] === ' ' || char === '—');
-  const opens = char === ',' || char === ';' || spacedDash || (char === '(' && text[i - 1] === ' ');
-  if (!opens) return false;
+  if (!mayOpenClause(text, i)) return false;
   NEXT_WORD.lastIndex = i + 1;
   const next = NEXT_WORD.exec(text);
   if (next === null || next.index >= end) return false;

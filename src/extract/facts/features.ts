@@ -7,6 +7,7 @@ import type { Document, Sentence, Span, Token } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import { functionWords } from './function-words.ts';
 import { sentenceFrequencies, stemsOf, stemsOfTitle } from './topic.ts';
+import { pattern } from '../../pattern.ts';
 
 export interface Features {
   /** Logarithm of the sentences before it: news tells the most important first. */
@@ -95,8 +96,12 @@ const LONGEST_STATEMENT = 35;
 /** ", she said" and ", he told reporters" at the very end. */
 const SAID_TAIL = /[,”"]\s(?:he|she|they|it|er|sie|il|elle|ils)\s\p{L}+(?:\s\p{L}+){0,2}[.”"]*$/u;
 /** "This week" points to the day of publication, not to the sentence before. */
-const THIS_TIME =
-  /^(?:this|ce|cette|este|esta|questa?|esta?|этой|этом|diese[rmns]?)\s(?:week|month|year|morning|summer|winter|season|semaine|mois|année|semana|mes|mês|año|ano|settimana|mese|anno|неделе|месяце|году|woche|monat|jahr)/i;
+const THIS_TIME = pattern(
+  'i',
+  String.raw`^(?:this|ce|cette|este|esta|questa?|esta?|этой|этом|diese[rmns]?)\s(?:week|month|year|morning|`,
+  'summer|winter|season|semaine|mois|année|semana|mes|mês|año|ano|settimana|mese|anno|неделе|',
+  'месяце|году|woche|monat|jahr)',
+);
 /** Among the first words, before any name: a pronoun there points out of the sentence. */
 const EARLY = 8;
 const AMOUNT = /[$€£¥₹₽₴%]/;
@@ -107,32 +112,36 @@ const AMOUNT_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What its tokens come to; `speaks`: a pronoun of the writer is somebody else's there. */
+function tallyOf(doc: Document, sentence: Sentence, speaks: boolean) {
+  const { pointing, personal } = functionWords(doc.language);
+  // "US Navy" is not us
+  const isPersonal = ({ text, lower }: Token): boolean => text !== 'US' && personal.has(lower);
+  const count = { words: 0, numbers: 0, capitals: 0, personal: 0, amounts: 0, pointing: 0, first: '', last: '' };
+  for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+    const token = doc.tokens[t];
+    if (token === undefined) continue;
+    if (token.kind === 'number') count.numbers++;
+    if (AMOUNT.test(token.text) || AMOUNT_WORDS.has(token.lower)) count.amounts = 1;
+    if (token.kind !== 'mark') count.last = token.text;
+    if (token.kind !== 'word') continue;
+    if (count.words === 0) count.first = token.lower;
+    else if (isCapital(token.text) && !isPersonal(token)) count.capitals++;
+    if (pointing.has(token.lower) && count.capitals === 0 && count.words < EARLY) count.pointing = 1;
+    if (!speaks && isPersonal(token)) count.personal = 1;
+    count.words++;
+  }
+  return count;
+}
+
 function wordingOf(
   doc: Document,
   sentence: Sentence,
   mentions: number,
   speaks: boolean,
 ): Omit<Features, 'depth' | 'opens' | 'speech' | 'centroid' | 'title' | 'quoted'> {
-  const { pointing, joining, personal } = functionWords(doc.language);
-  // "US Navy" is not us
-  const isPersonal = ({ text, lower }: Token): boolean => text !== 'US' && personal.has(lower);
-  const count = { words: 0, numbers: 0, capitals: 0, personal: 0, amounts: 0 };
-  let first = '';
-  let last = '';
-  let early = 0;
-  for (let t = sentence.firstToken; t < sentence.endToken; t++) {
-    const token = doc.tokens[t];
-    if (token === undefined) continue;
-    if (token.kind === 'number') count.numbers++;
-    if (AMOUNT.test(token.text) || AMOUNT_WORDS.has(token.lower)) count.amounts = 1;
-    if (token.kind !== 'mark') last = token.text;
-    if (token.kind !== 'word') continue;
-    if (count.words === 0) first = token.lower;
-    else if (isCapital(token.text) && !isPersonal(token)) count.capitals++;
-    if (pointing.has(token.lower) && count.capitals === 0 && count.words < EARLY) early = 1;
-    if (!speaks && isPersonal(token)) count.personal = 1;
-    count.words++;
-  }
+  const { pointing, joining } = functionWords(doc.language);
+  const count = tallyOf(doc, sentence, speaks);
   // characters and runs of letters are no words: there the text is counted
   const isSpaced = !UNSPACED_LANGUAGES.has(doc.language);
   const words = isSpaced ? count.words + count.numbers : countWords(doc.text.slice(sentence.start, sentence.end));
@@ -146,14 +155,14 @@ function wordingOf(
     // German writes every noun with a capital: there only known names count.
     names: Math.min(6, doc.language === 'de' ? mentions * 2 : count.capitals),
     dangling:
-      (pointing.has(first) && !THIS_TIME.test(head)) ||
+      (pointing.has(count.first) && !THIS_TIME.test(head)) ||
       SAID_TAIL.test(doc.text.slice(Math.max(sentence.start, sentence.end - 40), sentence.end))
         ? 1
         : 0,
-    pointing: early,
-    joining: joining.has(first) ? 1 : 0,
+    pointing: count.pointing,
+    joining: joining.has(count.first) ? 1 : 0,
     personal: count.personal,
-    question: /^[?？؟]$/.test(last) ? 1 : 0,
+    question: /^[?？؟]$/.test(count.last) ? 1 : 0,
   };
 }
 

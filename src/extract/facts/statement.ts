@@ -11,21 +11,23 @@ export function isStatement(line: string, shown: string): boolean {
 /** A bracket or a quotation that opens here and closes elsewhere makes no statement of its own. */
 function isBalanced(text: string): boolean {
   if (text.startsWith('(') || text.startsWith('[')) return false;
+  const isPaired = (marks: RegExp) => (text.match(marks)?.length ?? 0) % 2 === 0;
+  // «so» and »so«: which one opens depends on the country
+  return isPaired(/"/g) && isPaired(/[«»]/g) && closesBrackets(text) && closesQuotes(text);
+}
+
+function closesBrackets(text: string): boolean {
   let open = 0;
-  let straight = 0;
-  let guillemets = 0;
-  let brackets = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i];
-    if (char === '"') straight++;
-    // «so» and »so«: which one opens depends on the country
-    else if (char === '«' || char === '»') guillemets++;
-    // “ opens in English and closes in German; ” closes nearly everywhere, and opens in Swedish
-    else if (char === '„' || ((char === '“' || char === '”') && open === 0)) open++;
-    else if (char === '“' || char === '”') open--;
-    else if (char === '(') brackets++;
-    else if (char === ')') brackets--;
-    if (brackets < 0) return false;
+  for (const bracket of text.match(/[()]/g) ?? []) {
+    open += bracket === '(' ? 1 : -1;
+    if (open < 0) return false;
   }
-  return open === 0 && brackets === 0 && straight % 2 === 0 && guillemets % 2 === 0;
+  return open === 0;
+}
+
+/** “ opens in English and closes in German; ” closes nearly everywhere, and opens in Swedish. */
+function closesQuotes(text: string): boolean {
+  let open = 0;
+  for (const mark of text.match(/[„“”]/g) ?? []) open += mark === '„' || open === 0 ? 1 : -1;
+  return open === 0;
 }

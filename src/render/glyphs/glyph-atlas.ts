@@ -21,7 +21,9 @@ export interface PlacedGlyph {
  * Places within a pixel for an origin: a glyph is off by at most a 128th of its size. Every letter of display type
  * then comes in fewer shapes, which a PNG packs a tenth smaller.
  */
-const stepsOf = (size: number): number => (size >= 64 ? 1 : size >= 32 ? 2 : 4);
+const stepsOf = (size: number): number => (size >= DISPLAY ? 1 : size >= HEADING ? 2 : 4);
+const DISPLAY = 64;
+const HEADING = 32;
 const SHEET_WIDTH = 1024;
 const NOTHING: Coverage = {
   left: 0,
@@ -88,7 +90,8 @@ export class GlyphAtlas {
     const paths = cells.map((cell) =>
       pathData(cell.contours, cell.scale, cell.left - cell.box.left + cell.fx, cell.top - cell.box.top + cell.fy),
     );
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SHEET_WIDTH}" height="${height}"><path d="${paths.join('')}"/></svg>`;
+    const box = `width="${SHEET_WIDTH}" height="${height}"`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${box}><path d="${paths.join('')}"/></svg>`;
     const sheet = this.#resvg.rasterise(svg);
     for (const { cache, key, box, left, top } of cells) {
       const coverage = coverageAt(sheet, left, top, box);

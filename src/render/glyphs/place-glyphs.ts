@@ -6,10 +6,14 @@ import type { PlacedGlyph } from './glyph-atlas.ts';
 import type { Shaper } from './shaper.ts';
 import type { TextRun } from './text-runs.ts';
 import type { TrueTypeFont } from './true-type.ts';
+import { pattern } from '../../pattern.ts';
 
 /** Scripts whose letters follow one another from left to right; the others take the plain way. */
-const SIMPLE =
-  /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Georgian}\p{sc=Armenian}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]*$/u;
+const SIMPLE = pattern(
+  'u',
+  String.raw`^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Georgian}\p{sc=Armenian}\p{sc=Han}`,
+  String.raw`\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]*$`,
+);
 
 export function placeGlyphs(run: TextRun, fonts: Font[], shaper: Shaper): PlacedGlyph[] | null {
   if (!SIMPLE.test(run.text)) return null;
@@ -56,7 +60,10 @@ function fontRuns(text: string, faces: Font[]): FontRun[] | null {
   return runs;
 }
 
+/** From which weight on a lighter face is thickened. */
+const BOLD = 600;
+
 /** Bold or italic that satori would make up. */
 function isSynthetic(run: TextRun, font: TrueTypeFont, face: Font): boolean {
-  return (run.weight >= 600 && font.weight < 600) || (run.italic && face.style !== 'italic');
+  return (run.weight >= BOLD && font.weight < BOLD) || (run.italic && face.style !== 'italic');
 }

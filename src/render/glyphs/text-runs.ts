@@ -106,18 +106,25 @@ function runsOf(paragraph: Word[]): TextRun[] {
   return runs.filter((run) => run.text.trim() !== '');
 }
 
+/** Of pixels, as satori writes them. */
+const ROUNDING = 0.01;
+
 function continues(run: Word, word: Word): boolean {
   if (/\s$/.test(run.text) || run.baseline !== word.baseline) return false;
-  return Math.abs(run.right - word.x) < 0.01;
+  return Math.abs(run.right - word.x) < ROUNDING;
 }
 
 const NAMED: Record<string, string> = { black: '#000000', white: '#ffffff' };
 
+const INK = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i;
+/** "#abc" is "#aabbcc". */
+const SHORT_HEX = 3;
+
 /** A plain, opaque colour as 0xRRGGBB. */
 export function parseInk(value: string | undefined): number | null {
-  const hex = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(NAMED[value ?? ''] ?? value ?? '')?.[1];
+  const hex = INK.exec(NAMED[value ?? ''] ?? value ?? '')?.[1];
   if (!hex) return null;
-  return Number.parseInt(hex.length === 3 ? hex.replaceAll(/./g, '$&$&') : hex, 16);
+  return Number.parseInt(hex.length === SHORT_HEX ? hex.replaceAll(/./g, '$&$&') : hex, 16);
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };

@@ -6,6 +6,12 @@
 export interface Point { x: number; y: number; onCurve: boolean }
 export type Contour = Point[];
 
+/** Formats of "cmap" that are read: 16-bit segments, and 32-bit groups. */
+const SEGMENTS = 4;
+const GROUPS = 12;
+/** The last segment ends with it, and it stands for nothing. */
+const NO_CHARACTER = 0xffff;
+
 export class TrueTypeFont {
   readonly unitsPerEm: number;
   readonly weight: number;
@@ -109,8 +115,8 @@ export class TrueTypeFont {
     for (let record = 0; record < view.getUint16(cmap + 2); record += 1) {
       const at = cmap + view.getUint32(cmap + 4 + record * 8 + 4);
       const format = view.getUint16(at);
-      if (format === 4) this.#readSegments(at);
-      if (format === 12) this.#readGroups(at);
+      if (format === SEGMENTS) this.#readSegments(at);
+      if (format === GROUPS) this.#readGroups(at);
     }
   }
 
@@ -123,7 +129,7 @@ export class TrueTypeFont {
       const delta = view.getUint16(at + 16 + size * 2 + segment);
       const rangeAt = at + 16 + size * 3 + segment;
       const range = view.getUint16(rangeAt);
-      for (let code = start; code <= end && code !== 0xffff; code += 1) {
+      for (let code = start; code <= end && code !== NO_CHARACTER; code += 1) {
         const listed = range === 0 ? code : view.getUint16(rangeAt + range + (code - start) * 2);
         if (listed !== 0) this.#characters.set(code, (listed + delta) & 0xffff);
       }

@@ -10,6 +10,9 @@ const LEAST_BOX = 1;
 
 type Sign = (style: Declarations) => boolean;
 
+/** A polygon all of whose corners are the first one. */
+const NO_AREA = /^polygon\(\s*0(?:px|%)?\s+0(?:px|%)?\s*(?:,\s*0(?:px|%)?\s+0(?:px|%)?\s*)*\)/;
+
 const SIGNS: readonly Sign[] = [
   (style) => value(style, 'display') === 'none',
   (style) => /^(?:hidden|collapse)$/.test(value(style, 'visibility')),
@@ -26,10 +29,8 @@ const SIGNS: readonly Sign[] = [
   (style) => isTransparent(value(style, 'color')) || isTransparent(value(style, '-webkit-text-fill-color')),
   hasColourOfGround,
   (style) => /^rect\(\s*(?:0|1px|0px)[\s,]/.test(value(style, 'clip')),
-  (style) =>
-    /^(?:inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0|polygon\(\s*0(?:px|%)?\s+0(?:px|%)?\s*(?:,\s*0(?:px|%)?\s+0(?:px|%)?\s*)*\))/.test(
-      value(style, 'clip-path'),
-    ),
+  (style) => /^(?:inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0)/.test(value(style, 'clip-path')),
+  (style) => NO_AREA.test(value(style, 'clip-path')),
   (style) =>
     isPositioned(style) &&
     ['left', 'right', 'top', 'bottom'].some((side) => isBelow(pixels(value(style, side)), -FAR_OFF)),

@@ -3,6 +3,7 @@
  * simple selectors are read (tag, class, id; descendant and child); conditions on width or print are passed over.
  */
 import { Fault } from '../../../errors.ts';
+import { pattern } from '../../../pattern.ts';
 import type { DomElement } from '../dom.ts';
 
 /** Property → value, in lower case. */
@@ -29,8 +30,13 @@ interface Compound {
  */
 const MAX_MATCHES = 2_000_000;
 const MAX_RULES = 20_000;
-const HIDES =
-  /(?:^|[;{\s])(?:display|position|background(?:-color)?|overflow(?:-[xy])?|margin-(?:left|top)|visibility|opacity|font(?:-size)?|color|-webkit-text-fill-color|clip(?:-path)?|left|right|top|bottom|text-indent|transform|scale|zoom|filter|content-visibility|(?:max-)?(?:height|width)|text-decoration(?:-line)?|unicode-bidi|vertical-align)\s*:/;
+const HIDES = pattern(
+  '',
+  String.raw`(?:^|[;{\s])(?:display|position|background(?:-color)?|overflow(?:-[xy])?|margin-(?:left|top)|`,
+  'visibility|opacity|font(?:-size)?|color|-webkit-text-fill-color|clip(?:-path)?|left|right|top|',
+  'bottom|text-indent|transform|scale|zoom|filter|content-visibility|(?:max-)?(?:height|width)|',
+  String.raw`text-decoration(?:-line)?|unicode-bidi|vertical-align)\s*:`,
+);
 /** Blocks whose rules hold on any screen. */
 const UNCONDITIONAL = /^@(?:media\s+(?:only\s+)?(?:all|screen)\s*$|layer\b|supports\b)/;
 
@@ -146,9 +152,12 @@ export function readDeclarations(body: string): Declarations {
   return declarations;
 }
 
+/** Longer ones are made by machines, for one element. */
+const LONGEST_SELECTOR = 300;
+
 /** `ul.menu > li.x` → its compounds, last first; null for what is not simple (states, attributes, siblings). */
 function readSelector(selector: string): Compound[] | null {
-  if (selector === '' || /[:[+~@&%]/.test(selector) || selector.length > 300) return null;
+  if (selector === '' || /[:[+~@&%]/.test(selector) || selector.length > LONGEST_SELECTOR) return null;
   const compounds: Compound[] = [];
   let isChild = false;
   for (const part of selector.replace(/\s*>\s*/g, ' > ').split(/\s+/).reverse()) {
@@ -200,10 +209,12 @@ function withoutComments(css: string): string {
   return parts.join('') + css.slice(at);
 }
 
+const LAST_CODE_POINT = 0x10ffff;
+
 /** `d\69splay` is `display` to a browser. */
 function unescapeCss(css: string): string {
   return css.replace(/\\([\da-f]{1,6})\s?|\\([^\n])/gi, (_, hex?: string, plain?: string) => {
     const code = hex ? Number.parseInt(hex, 16) : 0;
-    return plain ?? (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
+    return plain ?? (code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : '');
   });
 }
