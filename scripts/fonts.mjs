@@ -19,10 +19,20 @@ const { resolve } = createRequire(import.meta.url);
 
 const GOOGLE = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'];
 const TEXT = { weights: [400, 500, 600, 700], italics: [400, 500], subsets: GOOGLE };
+/** @typedef {{ weights: number[], italics: number[], subsets: string[] | 'numbered' }} Wanted */
+/** @typedef {Record<string, string>} Ranges unicode-range by subset */
+/** @typedef {ReturnType<typeof describe>} Family */
+
+/** @param {string[]} subsets @returns {Wanted} */
 const script = (...subsets) => ({ weights: [400, 500, 600, 700], italics: [], subsets });
+/** @type {Wanted} */
 const numbered = { weights: [400, 700], italics: [], subsets: 'numbered' };
 
-/** Family by package name; the order within a role's chain is the loader's business. */
+/**
+ * Family by package name; the order within a role's chain is the loader's business.
+ *
+ * @type {Record<string, Wanted>}
+ */
 const FAMILIES = {
   inter: TEXT,
   newsreader: TEXT,
@@ -67,7 +77,11 @@ const FAMILIES = {
   'noto-sans-kr': numbered,
 };
 
-/** Where a package's own ranges do not tell what its file holds. */
+/**
+ * Where a package's own ranges do not tell what its file holds.
+ *
+ * @type {Record<string, Ranges>}
+ */
 const RANGES = { 'noto-sans-math': { latin: 'U+2100-214F,U+2190-22FF,U+27C0-27FF,U+2900-2AFF,U+1D400-1D7FF' } };
 
 const manifest = Object.entries(FAMILIES).map(([id, wanted]) => describe(id, wanted));
@@ -85,24 +99,29 @@ if (process.argv.includes('--check')) {
   }
 }
 
+/** @param {string} id @param {Wanted} wanted */
 function describe(id, { weights, italics, subsets }) {
   const folder = dirname(resolve(`@fontsource/${id}/package.json`));
+  /** @type {{ family: string, weights: number[], styles: string[] }} */
   const metadata = JSON.parse(readFileSync(join(folder, 'metadata.json'), 'utf8'));
+  /** @type {Ranges} */
   const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'));
   Object.assign(ranges, RANGES[id]);
+  /** @param {string} style @returns {(weight: number) => boolean} */
   const has = (style) => (weight) => metadata.weights.includes(weight) && metadata.styles.includes(style);
   return {
     id,
     family: metadata.family,
-    version: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version,
+    version: String(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version),
     folder,
     weights: weights.filter(has('normal')),
     italics: italics.filter(has('italic')),
     ranges,
-    subsets: subsets === 'numbered' ? 'numbered' : subsets.filter((subset) => ranges[subset]),
+    subsets: subsets === 'numbered' ? /** @type {const} */ ('numbered') : subsets.filter((subset) => ranges[subset]),
   };
 }
 
+/** @param {Family[]} families */
 function manifestSource(families) {
   const entries = families.map(({ id, family, version, weights, italics, subsets, ranges }) => {
     const listed =
@@ -147,6 +166,7 @@ function copyAll() {
   console.log(`fonts: ${files} faces and ${pictures.length} emoji in public/fonts`);
 }
 
+/** @param {Ranges} ranges */
 function unbracketed(ranges) {
   return Object.fromEntries(Object.entries(ranges).map(([name, range]) => [name.replace(/[[\]]/g, ''), range]));
 }

@@ -8,18 +8,21 @@ import { dirname, join, relative } from 'node:path';
 const IMPORT = /(?:\bfrom|\bimport\(|^import)\s*['"]([^'"]+)['"]/gm;
 
 /**
- * @param root folder of the project
- * @param entries sources to begin from, relative to it
+ * @param {string} root folder of the project
+ * @param {readonly string[]} entries sources to begin from, relative to it
  * @returns {{ files: string[], packages: string[] }} sorted; packages as `node_modules/…@version`
  */
 export function importClosure(root, entries) {
+  /** @type {Set<string>} */
   const files = new Set();
+  /** @type {Set<string>} */
   const names = new Set();
+  /** @param {string} file */
   const follow = (file) => {
     if (files.has(file) || !existsSync(join(root, file))) return; // what is generated may not be there yet
     files.add(file);
     if (!/\.[mc]?[jt]sx?$/.test(file)) return;
-    for (const [, target] of readFileSync(join(root, file), 'utf8').matchAll(IMPORT)) {
+    for (const [, target = ''] of readFileSync(join(root, file), 'utf8').matchAll(IMPORT)) {
       if (target.startsWith('.')) follow(relative(root, join(root, dirname(file), target)));
       else if (!/^(?:node|cloudflare):/.test(target)) names.add(packageOf(target));
     }
@@ -28,23 +31,41 @@ export function importClosure(root, entries) {
   return { files: [...files].sort(), packages: installed(root, names) };
 }
 
+/** @param {string} specifier */
 const packageOf = (specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
 
-/** The entries of the lock file for these packages and for all that they need. */
+/** @typedef {Record<string, { version: string, dependencies?: Record<string, string> }>} Lock */
+
+/**
+ * The entries of the lock file for these packages and for all that they need.
+ *
+ * @param {string} root
+ * @param {ReadonlySet<string>} names
+ */
 function installed(root, names) {
+  /** @type {{ packages: Lock }} */
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  /** @type {Map<string, string>} */
   const found = new Map();
+  /** @param {string} name @param {string} from */
   const need = (name, from) => {
     const path = placeOf(name, from, packages);
-    if (path === undefined || found.has(path)) return;
-    found.set(path, `${path}@${packages[path].version}`);
-    for (const dependency of Object.keys(packages[path].dependencies ?? {})) need(dependency, path);
+    const entry = path === undefined ? undefined : packages[path];
+    if (path === undefined || entry === undefined || found.has(path)) return;
+    found.set(path, `${path}@${entry.version}`);
+    for (const dependency of Object.keys(entry.dependencies ?? {})) need(dependency, path);
   };
   for (const name of names) need(name, '');
   return [...found.values()].sort();
 }
 
-/** As Node looks for a package: beside whoever needs it, then further out. */
+/**
+ * As Node looks for a package: beside whoever needs it, then further out.
+ *
+ * @param {string} name
+ * @param {string} from
+ * @param {Lock} packages
+ */
 function placeOf(name, from, packages) {
   for (let folder = from; ; folder = folder.replace(/\/?node_modules\/(?:@[^/]+\/)?[^/]+$/, '')) {
     const path = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;

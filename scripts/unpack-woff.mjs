@@ -19,7 +19,9 @@ export function unpackWoff(woff) {
   let offset = head.length;
   for (let index = 0; index < count; index += 1) {
     const entry = WOFF_HEADER + index * WOFF_ENTRY;
-    const [at, packed, length] = [4, 8, 12].map((field) => woff.readUInt32BE(entry + field));
+    const at = woff.readUInt32BE(entry + 4);
+    const packed = woff.readUInt32BE(entry + 8);
+    const length = woff.readUInt32BE(entry + 12);
     const bytes = woff.subarray(at, at + packed);
     const table = Buffer.alloc((length + 3) & ~3);
     (packed < length ? inflateSync(bytes) : bytes).copy(table);

@@ -12,7 +12,13 @@ import { importClosure } from './import-closure.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** `also` are packages whose files are fetched when they are needed: no source imports them. */
+/**
+ * `also` are packages whose files are fetched when they are needed: no source imports them.
+ *
+ * @typedef {{ name: string, target: string, of: string, entries: string[], also?: RegExp }} Version
+ */
+
+/** @type {Version[]} */
 export const VERSIONS = [
   {
     name: 'READER_VERSION',
@@ -40,10 +46,15 @@ export const VERSIONS = [
   },
 ];
 
-/** What a version is a digest of: sources and packages. */
+/**
+ * What a version is a digest of: sources and packages.
+ *
+ * @param {Version} version
+ */
 export function hashed({ entries, also }) {
   const { files, packages } = importClosure(root, entries);
   const generated = VERSIONS.map(({ target }) => target);
+  /** @type {Record<string, { version: string }>} */
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const more = Object.entries(lock)
     .filter(([path]) => also?.test(path))
@@ -54,6 +65,7 @@ export function hashed({ entries, also }) {
   };
 }
 
+/** @param {Version} version */
 function writeVersion(version) {
   const { files, packages } = hashed(version);
   const digest = createHash('sha256');

@@ -1,13 +1,12 @@
 // Quotations, speakers, roles, key facts and figures against articles annotated by hand.
+import { overlap, sameQuote, trimmed } from './same-quote.ts';
 import { judgeSpeaker } from './speakers.mjs';
-import { f1, fold, leadSentences, overlap, percent, phraseF1 } from './words.mjs';
+import { f1, fold, leadSentences, percent, phraseF1 } from './words.mjs';
 
 /** Spans match when they share this much of what both cover. */
-const SAME_QUOTE = 0.8;
 const SAME_FACT = 0.5;
 const SAME_ROLE = 0.6;
 const KEY_FACTS = 5;
-const MARGIN = /[\s"“”„«»'‘’,.;:!?…—-]/;
 
 export const requestOf = ({ text, title, url, date }) => ({
   text,
@@ -50,8 +49,8 @@ function addQuotes(score, row, sheet, note) {
     const at = trimmed(row.text, gold.start, gold.end);
     const mention = (score.mentions[gold.mention ?? '?'] ??= { gold: 0, right: 0, wrong: 0 });
     mention.gold++;
-    const best = bestOf([...free], (quote) => overlap(quote.at, at));
-    if (!best || overlap(best.at, at) < SAME_QUOTE) {
+    const best = sameQuote([...free], (quote) => quote.at, at);
+    if (!best) {
       note(`missed   ${row.id} “${gold.text.slice(0, 70)}”`);
       continue;
     }
@@ -104,18 +103,6 @@ function placeIn(row, sheet, span) {
   if (sheet.article.text === row.text) return trimmed(row.text, span.start, span.end);
   const start = row.text.indexOf(span.text);
   return start < 0 ? [-1, -1] : trimmed(row.text, start, start + span.text.length);
-}
-
-/** Marks and white space at the ends are no words of the quotation. */
-function trimmed(text, from, to) {
-  let [start, end] = [from, to];
-  while (start < end && MARGIN.test(text[start])) start++;
-  while (end > start && MARGIN.test(text[end - 1])) end--;
-  return [start, end];
-}
-
-function bestOf(items, worth) {
-  return items.reduce((best, item) => (best === null || worth(item) >= worth(best) ? item : best), null);
 }
 
 export function table(s) {

@@ -39,12 +39,6 @@ export function countOf(items) {
   return counts;
 }
 
-/** Intersection over union of two [start, end) ranges. */
-export function overlap([start, end], [from, to]) {
-  const shared = Math.max(0, Math.min(end, to) - Math.max(start, from));
-  return shared / (end - start + to - from - shared || 1);
-}
-
 /** Sentences of more than 20 characters, for the baselines that take the first ones. */
 export function leadSentences(text, count) {
   const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);

@@ -5,6 +5,7 @@ import { prepareScene } from '../../src/extract/quotes/prepare-scene.ts';
 import { readQuotesOf } from '../../src/extract/quotes/read-quotes.ts';
 import type { Scene } from '../../src/extract/quotes/scene.ts';
 import { chanceOf, scoreOf, type Tree } from '../../src/extract/quotes/trees.ts';
+import { sameQuote, trimmed } from '../eval/same-quote.ts';
 import { judgeSpeaker } from '../eval/speakers.mjs';
 import type { Annotated, GoldQuote } from './articles.ts';
 
@@ -29,27 +30,10 @@ export const sceneOf = ({ document }: Annotated): Scene => {
   return prepareScene(document, lexicon, resolveEntities(document, lexicon));
 };
 
-/** Spans match when they share this much of what both cover. */
-const SAME_QUOTE = 0.8;
-const MARGIN = /[\s"“”„«»'‘’,.;:!?…—-]/;
-type Range = [start: number, end: number];
-
 /** The annotated quotation that this span is, if any. */
 export function goldOf({ document, quotes }: Annotated, start: number, end: number): GoldQuote | undefined {
   const at = trimmed(document.text, start, end);
-  return quotes.find((gold) => overlap(trimmed(document.text, gold.start, gold.end), at) >= SAME_QUOTE);
-}
-
-function trimmed(text: string, from: number, to: number): Range {
-  let [start, end] = [from, to];
-  while (start < end && MARGIN.test(text[start]!)) start++;
-  while (end > start && MARGIN.test(text[end - 1]!)) end--;
-  return [start, end];
-}
-
-function overlap([a, b]: Range, [c, d]: Range): number {
-  const shared = Math.max(0, Math.min(b, d) - Math.max(a, c));
-  return shared / (b - a + d - c - shared || 1);
+  return sameQuote(quotes, (gold) => trimmed(document.text, gold.start, gold.end), at) ?? undefined;
 }
 
 /** An answer that the annotator lists beside the speaker is as right. */

@@ -1,0 +1,1 @@
+export function importClosure(root: string, entries: readonly string[]): { files: string[]; packages: string[] };

@@ -1,0 +1,1 @@
+export function unpackWoff(woff: Buffer): Buffer;

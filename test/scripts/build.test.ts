@@ -1,0 +1,68 @@
+/** What the scripts of `npm run prepare` write is what is there, and holds what it should. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importClosure } from '../../scripts/import-closure.mjs';
+import { unpackWoff } from '../../scripts/unpack-woff.mjs';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const packageFolder = (name: string) => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+it('fonts: the manifest is that of the installed packages', () => {
+  expect(() => execFileSync(process.execPath, ['scripts/fonts.mjs', '--check'], { cwd: ROOT })).not.toThrow();
+});
+
+it('web-fonts: every face that a style sheet of ours names is there', () => {
+  const named = [...read('public/site.css').matchAll(/url\(["']?\/?(type\/[^"')]+)/g)].map(([, path]) => path ?? '');
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((path) => !existsSync(join(ROOT, 'public', path)))).toEqual([]);
+});
+
+describe('unpack-woff', () => {
+  const woff = readFileSync(join(packageFolder('@fontsource/inter'), 'files/inter-latin-400-normal.woff'));
+  const font = unpackWoff(woff);
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => {
+    const at = 12 + 16 * i;
+    return {
+      name: font.toString('latin1', at, at + 4), sum: font.readUInt32BE(at + 4), start: font.readUInt32BE(at + 8),
+      length: font.readUInt32BE(at + 12),
+    };
+  });
+
+  it('writes every table with the sum that the font states (OpenType, "calculating checksums")', () => {
+    expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['cmap', 'glyf', 'head', 'hmtx', 'loca']));
+    for (const { name, sum, start, length } of tables) {
+      if (name === 'head') continue; // its sum leaves out a field of its own
+      let total = 0;
+      for (let at = start; at < start + length; at += 4) total = (total + font.readUInt32BE(at)) >>> 0;
+      expect([name, total]).toEqual([name, sum]);
+    }
+  });
+
+  it('refuses what is no WOFF', () => {
+    expect(() => unpackWoff(font)).toThrow('not a WOFF file');
+  });
+});
+
+it('slim-satori: carries no HarfBuzz, and asks for our segmenters', () => {
+  const slim = read('src/render/wasm/satori.js');
+  expect(slim).not.toContain(readFileSync(createRequire(import.meta.url).resolve('harfbuzzjs/hb.wasm')).toString('base64'));
+  expect(slim.split('new LazySegmenter(')).toHaveLength(3);
+  expect(slim).not.toContain('new Intl.Segmenter(');
+});
+
+it('slim-pdfjs: what unfolds is metered', () => {
+  const slim = read('src/article/document/pdf/pdfjs.js');
+  expect(slim).toContain('spend(n-t.byteLength)');
+  expect(slim.match(/\bspend\(/g)?.length).toBeGreaterThanOrEqual(10);
+});
+
+it('import-closure: follows sources and packages to the end', () => {
+  const { files, packages } = importClosure(ROOT, ['src/render/draw-card.ts']);
+  expect(files).toEqual(expect.arrayContaining(['src/render/draw-card.ts', 'src/limits.ts', 'templates/measure.ts']));
+  expect(files).not.toContain('src/app.ts');
+  expect(packages.some((entry) => entry.startsWith('node_modules/zod@'))).toBe(true);
+});
