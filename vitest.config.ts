@@ -7,19 +7,21 @@ import { defineConfig } from 'vitest/config';
 const testTimeout = 30_000;
 const shared = { setupFiles: ['test/seed.ts'], testTimeout };
 
-/** They start a browser, OCR, wrangler or another program, compare pictures, or search for the worst of many inputs. */
+/** They start a browser, OCR, wrangler or another program, compare pictures, or search for the worst input. */
 const WHOLE = ['browser', 'description', 'e2e', 'fuzz', 'ocr', 'pictures', 'work'];
 const wholeTests = WHOLE.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 const IN_WORKERD = 'test/**/*.workers.test.{ts,tsx}';
-/** V8 counts the steps of a process from its start; what ran before in the same process would be counted wrong. */
-const countedTests = readdirSync('test', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.test.ts') && !WHOLE.some((folder) => path.startsWith(folder)))
+/** What can be had once a process: V8's count of its steps, and resvg. */
+const ONCE_A_PROCESS =
+  /\/(?:count-steps|pictures\/draw|render\/engines|engine-modules|engines-contract|render\/resvg-engine)\.ts'/;
+const testsAlone = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /(?<!\.workers)\.test\.tsx?$/.test(path) && !WHOLE.some((folder) => path.startsWith(folder)))
   .map((path) => join('test', path))
-  .filter((path) => readFileSync(path, 'utf8').includes('/count-steps.ts'));
+  .filter((path) => ONCE_A_PROCESS.test(readFileSync(path, 'utf8')));
 
 /**
  * `node`: pure code, and the app in this process; its files share a process, so that modules are loaded once.
- * `counted`: the same, where steps are counted. `whole`: what is slow. `workers`: inside workerd.
+ * `alone`: the same, a process for each file. `whole`: what is slow. `workers`: inside workerd.
  */
 export default defineConfig({
   test: {
@@ -34,10 +36,10 @@ export default defineConfig({
           name: 'node',
           isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [IN_WORKERD, ...wholeTests, ...countedTests],
+          exclude: [IN_WORKERD, ...wholeTests, ...testsAlone],
         },
       },
-      { test: { ...shared, name: 'counted', include: countedTests } },
+      { test: { ...shared, name: 'alone', include: testsAlone } },
       { test: { ...shared, name: 'whole', include: wholeTests } },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
