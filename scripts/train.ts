@@ -1,9 +1,8 @@
 /**
- * Fits the models that tell speakers and speech: `npm run train -- FILE… [--with FILE]… [--verbose] [--dry]`. Prints
- * the
- * figures of five folds by article, then fits on everything and writes src/extract/quotes/weights.ts. Our own test articles
- * are learned from in every fold and judged in none; so are the files of `--with`, for speech alone. Same files, same
- * weights.
+ * Fits the models that tell speakers and speech: `npm run train -- FILE… [--with FILE]… [--errors] [--verbose]
+ * [--dry]`. Prints the figures of five folds by article, then fits on everything and writes
+ * src/extract/quotes/weights.ts. Our own test articles are learned from in every fold and judged in none; so are the
+ * files of `--with`, for speech alone. Same files, same weights. `--errors` counts where speakers are lost.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -14,12 +13,14 @@ import { scoreOf, type Tree } from '../src/extract/quotes/trees.ts';
 import { readAnnotated, readOwn, type Annotated } from './train/articles.ts';
 import { boost, type Example } from './train/boost.ts';
 import { goldOf, judge, sceneOf, verdictOf, type Answer, type Weights } from './train/judge.ts';
+import { errorsOf, lossOf } from './train/errors.ts';
 import { reportOf } from './train/report.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     with: { type: 'string', multiple: true, default: [] },
+    errors: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
   },
@@ -108,8 +109,9 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 for (const [group, answers] of Object.entries(answered)) {
   console.log(`# folds, ${group}\n${reportOf(answers).join('\n')}`);
+  if (values.errors) console.log(errorsOf(answers).join('\n'));
   if (!values.verbose) continue;
-  for (const { verdict, line } of answers) if (verdict !== 'right') console.log(`  ${verdict} ${line}`);
+  for (const answer of answers) if (lossOf(answer)) console.log(`  ${lossOf(answer)}: ${answer.verdict} ${answer.line}`);
 }
 const target = new URL('../src/extract/quotes/weights.ts', import.meta.url);
 if (!values.dry) writeFileSync(target, moduleOf(weightsFrom([...articles, ...own], forSpeech)));

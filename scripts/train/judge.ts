@@ -2,7 +2,7 @@
 import { lexiconFor } from '../../src/extract/lexicon/index.ts';
 import { resolveEntities } from '../../src/extract/names/resolve-entities.ts';
 import { prepareScene } from '../../src/extract/quotes/prepare-scene.ts';
-import { readQuotesOf } from '../../src/extract/quotes/read-quotes.ts';
+import { readQuotesOf, speakerOf } from '../../src/extract/quotes/read-quotes.ts';
 import type { Scene } from '../../src/extract/quotes/scene.ts';
 import { chanceOf, scoreOf, type Tree } from '../../src/extract/quotes/trees.ts';
 import { sameQuote, trimmed } from '../eval/same-quote.ts';
@@ -22,6 +22,11 @@ export interface Answer {
   confidence: number;
   /** Does the answer claim somebody by name, rather than in the article's own words? */
   named: boolean;
+  /** Of an annotated quotation: how the annotator says that its own sentence names the speaker. */
+  mention?: string;
+  /** Is the right speaker among the candidates, among the names and nouns that the article is read for? */
+  isOffered?: boolean;
+  isKnown?: boolean;
   line: string;
 }
 
@@ -44,8 +49,14 @@ export function verdictOf(name: string | null, gold: GoldQuote): Verdict {
 
 /** Every answer of an article, the quotations that are none of the gold's, and those that were missed. */
 export function judge(article: Annotated, weights: Weights): Answer[] {
-  const quotes = readQuotesOf(sceneOf(article), {
-    speaker: (features) => scoreOf(weights.speaker, features),
+  const scene = sceneOf(article);
+  const offered = new Map<number, string[]>();
+  const quotes = readQuotesOf(scene, {
+    speaker: (features, q, { who }) => {
+      const at = scene.quotations[q]?.start ?? 0;
+      offered.set(at, [...(offered.get(at) ?? []), speakerOf(scene, who).name]);
+      return scoreOf(weights.speaker, features);
+    },
     speech: (features) => chanceOf(weights.speech, features),
   }, { named: 0, unnamed: 0 });
   const used = new Set<GoldQuote>();
@@ -59,15 +70,24 @@ export function judge(article: Annotated, weights: Weights): Answer[] {
     if (!gold) return [{ verdict: 'extra', confidence, named: false, line: read }];
     used.add(gold);
     const named = /^\p{Lu}/u.test(name ?? '') && !ARTICLE.test(name ?? '');
-    return [
-      { verdict: verdictOf(name, gold), confidence, named, line: `${read}, is ${gold.speaker} (${gold.mention})` },
-    ];
+    const isRight = (one: string): boolean => verdictOf(one, gold) === 'right';
+    return [{
+      verdict: verdictOf(name, gold), confidence, named, mention: kindOf(gold),
+      isOffered: gold.speaker === null || (offered.get(quote.start) ?? []).some(isRight),
+      isKnown: !gold.named || scene.entities.some((entity) => isRight(entity.name)),
+      line: `${read}, is ${gold.speaker} (${gold.mention})`,
+    }];
   });
   const missed = article.quotes.filter((gold) => !used.has(gold));
   return [
     ...answers,
-    ...missed.map(({ text }): Answer => ({ verdict: 'missed', confidence: 0, named: false, line: `${id} “${text}”` })),
+    ...missed.map((gold): Answer => ({
+      verdict: 'missed', confidence: 0, named: false, mention: kindOf(gold), line: `${id} “${gold.text}”`,
+    })),
   ];
 }
+
+const kindOf = ({ mention, named, speaker }: GoldQuote): string =>
+  speaker === null ? `${mention}, nobody` : named ? mention : `${mention}, unnamed`;
 
 const ARTICLE = /^(?:the|an?|der|die|das|eine?|el|los?|las?|les?|il|une?|un[ao]?|l|os?|as?)(?!\p{L})/iu;
