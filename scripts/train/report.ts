@@ -3,6 +3,8 @@ import { SURE_ENOUGH } from '../../src/extract/quotes/models.ts';
 import type { Answer } from './judge.ts';
 
 const LINES = [0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9];
+/** Shares of wrong answers at which models are compared. */
+const HARM = [0.02, 0.03, 0.05];
 const BINS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
 /** The article's own words for somebody are told at this line, or at that of names where it is lower. */
 const UNNAMED = SURE_ENOUGH.unnamed;
@@ -18,6 +20,7 @@ export function reportOf(answers: readonly Answer[]): string[] {
   return [
     `quotations ${gold}, found ${found}, matched ${matched.length}, span F1 ${percent(spans)} %`,
     ...LINES.map((line) => atLine(matched, line, found, gold)),
+    ...HARM.map((share) => withinHarm(matched, share, found, gold)),
     `right of those said at: ${BINS.slice(0, -1)
       .map((from, i) => reliability(matched, from, BINS[i + 1]!))
       .join('  ')}`,
@@ -35,6 +38,18 @@ function atLine(matched: readonly Answer[], line: number, found: number, gold: n
     `right ${right}, partial ${count('partial')}, none ${matched.length - told.length}`,
     `misattributed ${percent(count('wrong') / matched.length)} % (another's name ${percent(names / matched.length)} %)`,
   ].join('; ');
+}
+
+/** The most that can be told with so few wrong, by the surest first: compares models whatever their lines. */
+function withinHarm(matched: readonly Answer[], share: number, found: number, gold: number): string {
+  const told = matched.filter(({ verdict }) => verdict !== 'none').sort((a, b) => b.confidence - a.confidence);
+  let [right, wrong, most, line] = [0, 0, 0, 1];
+  for (const { verdict, confidence } of told) {
+    if (verdict === 'right') right += 1;
+    if (verdict === 'wrong') wrong += 1;
+    if (wrong <= share * matched.length && right > most) [most, line] = [right, confidence];
+  }
+  return `at most ${percent(share)} % misattributed: pair F1 ${percent(harmonic(most / found, most / gold))} % (line ${line})`;
 }
 
 function reliability(matched: readonly Answer[], from: number, to: number): string {

@@ -4,7 +4,7 @@ import type { Candidate, Told } from './candidate.ts';
 import { featuresOf, type Voices } from './features.ts';
 import { isNarrated } from './narrator.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
-import { isRuledOut, withApposition } from './ruled-out.ts';
+import { isRuledOut } from './ruled-out.ts';
 import type { Scene } from './scene.ts';
 import { candidatesOf, readingsOf, type Namesakes, type Reading } from './sources.ts';
 import { chancesOf, type Features } from './trees.ts';
@@ -56,9 +56,7 @@ function attributeOne(
   const quote = scene.quotations[q];
   if (!quote || isNarrated(scene, quote) || isUnsigned(scene, quote)) return null;
   const candidates = candidatesOf(scene, q, readings, state);
-  const list = candidates.list
-    .map((one) => withApposition(scene, one))
-    .filter((one) => !isRuledOut(scene, quote, one));
+  const list = candidates.list.filter((one) => !isRuledOut(scene, quote, one));
   if (list.length === 0) return null;
   const chances = chancesOf(list.map((one) => judge(featuresOf(scene, quote, one, candidates, voices), q, one)));
   let best: Attribution | null = null;

@@ -111,11 +111,22 @@ function hasSentenceAfter(scene: Scene, quote: Quotation, lastToken: number): bo
 const isCallFor = (scene: Scene, i: number): boolean =>
   /^call/.test(lowerAt(scene, i)) && /^(?:for|on|off|in|up)$/.test(lowerAt(scene, i + 1));
 
+/** "And from Chairwoman Nadia Reeves:" */
+function sentFrom(scene: Scene, first: number, colon: number): Reference | null {
+  const entity = entityAt(scene, colon - 1);
+  const start = scene.nameFirst[colon - 1] ?? first;
+  if (entity < 0 || scene.entities[entity]?.kind === 'place') return null;
+  let before = start - 1;
+  while (before > first && /^\p{Lu}/u.test(textAt(scene, before)) && lowerAt(scene, before) !== 'from') before -= 1;
+  return lowerAt(scene, before) === 'from' ? { kind: 'name', entity, first: start, end: colon } : null;
+}
+
 /** Who speaks in the sentence that ends at `last`: the subject of its last verb of speech, or of all before a colon. */
 function speakingSubject(scene: Scene, last: number): Reference | null {
   const { first } = sentenceAround(scene, last);
   const { saying, reporting } = scene.lexicon;
-  let subject = textAt(scene, last) === ':' ? firstSubject(scene, first, last + 1) : null;
+  const isColon = textAt(scene, last) === ':';
+  let subject = isColon ? (sentFrom(scene, first, last) ?? firstSubject(scene, first, last + 1)) : null;
   for (let i = last; i > first && !subject; i--) {
     if (
       !isOutside(scene, i) ||

@@ -11,6 +11,7 @@ import { pointsBack } from './links.ts';
 import { isRole } from '../names/name-kind.ts';
 import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { OWN_SOURCES, type Candidates } from './sources.ts';
+import { addClause } from './sentence-names.ts';
 import { addTag } from './tag-features.ts';
 import type { Features } from './trees.ts';
 
@@ -41,6 +42,8 @@ export function featuresOf(
   addLink(scene, candidate, found);
   addSpeaker(scene, candidate, found, voices);
   addPlace(scene, quote, candidate, found);
+  if (!own && candidate.sources.includes('in its sentence') && candidate.reference?.kind === 'name')
+    addClause(scene, quote, candidate.reference, found);
   if (own) addTag(scene, quote, candidate, found);
   const text = scene.doc.text.slice(quote.start, quote.end);
   if (FIRST_PERSON.test(text)) found['first person'] = 1;

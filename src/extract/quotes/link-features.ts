@@ -45,7 +45,7 @@ const descriptorLink = (link: Link): Features => ({
   ...(link.nounInName && { 'noun in the name': 1 }),
 });
 
-const FLAGS = ['subject', 'speaks', 'sameGender', 'sameParagraph', 'holdsFloor', 'body'] as const;
+const FLAGS = ['subject', 'speaks', 'sameGender', 'otherGender', 'sameParagraph', 'holdsFloor', 'body'] as const;
 const LAST = ['owner', 'governed', 'quoted', 'subject'] as const;
 
 const flagsOf = (kind: string, link: Link): Features => Object.fromEntries([

@@ -35,6 +35,8 @@ export interface Link {
   /** Has the person a role of other words only? */
   otherRole: boolean;
   sameGender: boolean;
+  /** Its name or title tells another gender: names mislead ("Dali"), pronouns do not. */
+  otherGender: boolean;
   sameParagraph: boolean;
   holdsFloor: boolean;
   /** Is it a body that is meant, and does its name hold the noun ("the bank": "Acme Bank")? */
@@ -77,7 +79,7 @@ export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, 
     if (links.length >= MOST || (isFar && links.length > 0 && reference.kind === 'pronoun')) break;
     if (refused.some((who) => sameWho(who, mention.who))) continue;
     const link = linkTo(scene, mentions, { reference, gender, wanted, at, focus }, mention);
-    if (link) links.push({ ...link, nth: links.length });
+    if (link) links.push({ ...link, nth: links.filter(({ otherGender }) => !otherGender).length });
     else refused.push(mention.who);
   }
   const [bearer, another] = links.filter(({ noun }) => noun);
@@ -102,13 +104,13 @@ function linkTo(
   const named = scene.entities[entity];
   if (named && !(isBody ? mayBeBody(named) : mayBePerson(named))) return null;
   const theirs = scene.genders[entity] ?? null;
-  if (!isBody && gender !== null && theirs !== null && theirs !== gender) return null;
   const told = mentions.votes.get(entity);
   const votes = told && (gender === 'female' || gender === 'male') ? 2 * told[gender] - told.female - told.male : 0;
   const first: Omit<Link, 'nth'> = {
     who, votes, last: mention, mentions: 0, subject: false, speaks: false,
     sentences: at - mention.sentence,
     sameGender: gender !== null && theirs === gender,
+    otherGender: !isBody && gender !== null && theirs !== null && theirs !== gender,
     sameParagraph: mention.paragraph === paragraphOf(scene, reference.first),
     holdsFloor: focus !== null && sameWho(focus.who, who),
     chain: chainOf(mentions, gender, mention.sentence, at),
@@ -152,8 +154,9 @@ const paragraphOf = (scene: Scene, token: number): number =>
   scene.doc.sentences[scene.doc.tokens[token]?.sentence ?? 0]?.paragraph ?? 0;
 
 function rivalsOf(link: Link, links: readonly Link[]): Pick<Link, 'rivals' | 'nearRivals'> {
-  const near = links.filter((other) => other !== link && other.sentences <= link.sentences + 1);
-  return { rivals: links.length - 1, nearRivals: near.length };
+  const rivals = links.filter((other) => other !== link && !other.otherGender);
+  const near = rivals.filter((other) => other.sentences <= link.sentences + 1);
+  return { rivals: rivals.length, nearRivals: near.length };
 }
 
 function tieOf(scene: Scene, entity: number, wanted: readonly string[]): Pick<Link, 'noun' | 'allWords' | 'otherRole'> {

@@ -8,6 +8,7 @@ const NEAR = 6;
 export function isNarrated(scene: Scene, quote: Quotation): boolean {
   const after = /^[,–—-]$/.test(textAt(scene, quote.last + 1)) ? quote.last + 2 : quote.last + 1;
   if (isOutside(scene, after) && isFirstPerson(scene, after) && [1, 2].some((k) => says(scene, after + k))) return true;
+  if (isPutTo(scene, quote)) return true;
   for (let verb = quote.first - 1; verb > quote.first - NEAR && isOutside(scene, verb); verb--) {
     if (/^[.!?]$/.test(textAt(scene, verb))) return false;
     if (!says(scene, verb)) continue;
@@ -21,3 +22,11 @@ export function isNarrated(scene: Scene, quote: Quotation): boolean {
 const says = (scene: Scene, i: number): boolean => isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
 export const isFirstPerson = (scene: Scene, i: number): boolean =>
   textAt(scene, i) === 'I' || /^we$/i.test(textAt(scene, i));
+
+/** "Question: “…”", "Lee, when asked “…?”, said": whoever asks is not named. */
+function isPutTo(scene: Scene, { first }: Quotation): boolean {
+  const mark = textAt(scene, first - 1);
+  if (mark === ':' && /^(?:question|q|interviewer)$/.test(lowerAt(scene, first - 2))) return /^(?:|[.!?]|\W)$/.test(textAt(scene, first - 3));
+  const asked = mark === ',' || mark === ':' ? first - 2 : first - 1;
+  return lowerAt(scene, asked) === 'asked' && /^(?:when|if|after|was|is|being|were|been)$/.test(lowerAt(scene, asked - 1));
+}

@@ -130,7 +130,8 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
     else if (lexicon.determiners.has(lower) || lexicon.possessives.has(lower)) {
       if (nominal && !lexicon.joins.has(lowerAt(scene, end - 1))) break;
       end += 1;
-    } else if (lower === 'and' && nominal && isModifier(scene, end + 1)) end += 1;
+    } else if (nominal && isAdverbAfterName(scene, end)) break;
+    else if (lower === 'and' && nominal && isModifier(scene, end + 1)) end += 1;
     else if (isModifier(scene, end) || lexicon.people.has(lower)) {
       nominal ||= isNominal(scene, end);
       end += 1;
@@ -144,6 +145,14 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
   )
     end -= 1;
   return end > first ? headOf(scene, first, end) : null;
+}
+
+/** "said Ellen contentedly", "said Ellen upstairs": behind a person's name, no word of a noun. */
+function isAdverbAfterName(scene: Scene, i: number): boolean {
+  const lower = lowerAt(scene, i);
+  if (scene.entities[entityAt(scene, i - 1)]?.kind !== 'person' || !/^\p{Ll}/u.test(textAt(scene, i))) return false;
+  if (/ly$/.test(lower)) return !scene.lexicon.people.has(lower);
+  return !isSpeakerNoun(scene, lower) && !isModifier(scene, i + 1) && !scene.lexicon.joins.has(lower);
 }
 
 /** Who or what a phrase is about: the last name before the first joining preposition, else its last noun. */

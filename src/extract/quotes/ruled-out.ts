@@ -103,15 +103,3 @@ function isSpokenTo(scene: Scene, quote: Quotation, { reference, who }: Candidat
     return true;
   return lowerAt(scene, quote.last + 1) === 'came' && hasBetween(scene, quote.last, quote.last + AFTER_WORDS, REPLIES);
 }
-
-/**
- * "The coroner, Dr Helen Holt, said": whom the description names right behind its comma is meant, and nobody before.
- */
-export function withApposition<C extends Candidate>(scene: Scene, candidate: C): C {
-  const { reference } = candidate;
-  if (reference?.kind !== 'descriptor' || lowerAt(scene, reference.end) !== ',') return candidate;
-  let at = reference.end + 1;
-  if (scene.lexicon.honorifics.has(lowerAt(scene, at))) at += 1;
-  const entity = entityAt(scene, at);
-  return entity >= 0 && scene.entities[entity]?.kind === 'person' ? { ...candidate, who: { entity } } : candidate;
-}

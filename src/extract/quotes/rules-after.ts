@@ -84,6 +84,7 @@ export function xSaid(scene: Scene, quote: Quotation): Found {
     return null; // “…!” In his sermon …
   let first = /^[,–—-]$/.test(textAt(scene, region.first)) ? region.first + 1 : region.first;
   if (lowerAt(scene, first) === 'as') first += 1; // "as she put it"
+  if (quotedAsSaying(scene, quote)) return null; // "the site quoted him as saying": he, not the site
   for (let verb = first + 1; verb < Math.min(region.end, first + FAR); verb++) {
     const lower = lowerAt(scene, verb);
     if ((!scene.lexicon.saying.has(lower) && !saysAfter(scene, verb)) || /ing$/.test(lower)) continue;

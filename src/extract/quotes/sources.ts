@@ -2,6 +2,7 @@
  * Where a candidate for the speaker of a quotation can come from. Those of the quotation's own sentence tell the
  * speaker outright; the others say who may go on speaking. All are asked, none decides: `score.ts` weighs them.
  */
+import { withApposition } from './apposition.ts';
 import { RULES, type Rule } from './attribution-rules.ts';
 import { carryOn, isAnswer, type Carried } from './carry-on.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -13,6 +14,7 @@ import type { Attribution, Reference, Who } from './reference.ts';
 import { linksOf } from './links.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { namesInSentence, type Named } from './sentence-names.ts';
 import { sameWho, type Focus } from './who.ts';
 import type { Candidate, Told } from './candidate.ts';
 
@@ -42,9 +44,15 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
   const rules: readonly Rule[] = scene.lexicon.headFirst ? HEAD_FIRST_RULES : RULES;
   return rules.flatMap(({ name, read }) => {
     const found = read(scene, quote);
-    return found ? [{ rule: name, ...found }] : [];
+    if (!found) return [];
+    const reference = withApposition(scene, found.reference);
+    return [{ rule: name, ...found, reference, evidenceEnd: Math.max(found.evidenceEnd, evidenceEndOf(found, reference)) }];
   });
 }
+
+/** The evidence holds the name, unless it stands in the words behind a longer tag. */
+const evidenceEndOf = ({ reference: read }: Omit<Reading, 'rule'>, reference: Reference): number =>
+  reference === read ? 0 : reference.end;
 
 /** All candidates of quotation `q`, whose own sentence says `readings`. */
 export function candidatesOf(scene: Scene, q: number, readings: readonly Reading[], floor: Floor): Candidates {
@@ -178,9 +186,13 @@ function offerPersons(scene: Scene, quote: Quotation, offer: Offer): void {
     asked.add(seen.entity);
     offer(asked.size === 1 ? 'person before' : 'second person before', namedAt(seen));
   }
+  for (const named of namesInSentence(scene, quote)) offer('in its sentence', wordsOf(named));
   const next = persons.slice(index + 1, index + 8).find(({ token }) => token > quote.last && isOutside(scene, token));
   if (next && next.token < sentenceAround(scene, quote.last).end) offer('person after', namedAt(next));
 }
+
+const wordsOf = ({ entity, first, end }: Named): Omit<Told, 'rule'> =>
+  ({ who: { entity }, reference: { kind: 'name', entity, first, end }, evidenceFirst: first, evidenceEnd: end });
 
 const paragraphAt = (scene: Scene, token: number): number =>
   scene.doc.sentences[scene.doc.tokens[token]?.sentence ?? 0]?.paragraph ?? 0;
@@ -193,8 +205,9 @@ const namedAt = ({ token, entity }: Seen): Omit<Told, 'rule'> => ({
 function offerReference(
   scene: Scene, rule: string, reference: Reference | null, focus: Focus | null, offer: Offer,
 ): void {
-  const who = reference && resolveReference(scene, reference, focus);
-  if (reference && who) offer(rule, { who, reference, evidenceFirst: reference.first, evidenceEnd: reference.end });
+  const named = reference && withApposition(scene, reference);
+  const who = named && resolveReference(scene, named, focus);
+  if (named && who) offer(rule, { who, reference: named, evidenceFirst: named.first, evidenceEnd: named.end });
 }
 
 /** Sources that read the quotation's own sentence. */

@@ -37,6 +37,11 @@ describe('the words between the marks', () => {
 describe('who said it', () => {
   it.each<[text: string, expected: string[], why: string]>([
     [`${ANNA}“It is so,” she said.`, ['It is so, → Anna Lindt'], 'a pronoun with its gender'],
+    ['A vet, Mina Falk, came. And from Colonel Lea Brandt:\n\n“It is so, and it will be so.”',
+      ['It is so, and it will be so. → Lea Brandt'], 'a press release hands over'],
+    [`${ANNA}Ohm spoke. Question: “Is it so?” Bert Ohm: “It is so.”`,
+      ['Is it so? → nobody', 'It is so. → Bert Ohm'], 'a label for whoever asks'],
+    [`${ANNA}This is what Ohm said when asked, “Is it so?”`, ['Is it so? → nobody'], 'who is asked does not ask'],
     [`${ANNA}“It is so,” I said.`, ['It is so, → nobody'], 'the narrator is nobody of the article'],
     [`${ANNA}“Is it so?” Lindt asked. “Yes.”`, ['Is it so? → Anna Lindt', 'Yes. → nobody'], 'an answer is another’s'],
     [
@@ -100,6 +105,11 @@ describe('who said it', () => {
     ['It led the head of his club, Bert Ohm of Larkfield, to tell reporters: “It is so.”', 'made-to-say', 'Bert Ohm'],
     ['“It is so,” said one of the farmers.', 'said-x', 'one of the farmers'],
     ['“It is so,” one of them said.', 'x-said', 'one of them'],
+    ['The vet, Dr Mina Falk, said: “It is so.”', 'verb-before-near', 'Mina Falk'],
+    ['“It is so,” said the treasurer, Sir Piers Dane.', 'said-x', 'Piers Dane'],
+    ['One user, identified as Mina Falk, wrote, “It is so.”', 'verb-before-near', 'Mina Falk'],
+    ['“It is so,” said Mina Falk wearily from the door.', 'said-x', 'Mina Falk'],
+    ['“It is so,” said Mina Falk upstairs.', 'said-x', 'Mina Falk'],
   ])('%s is read by %s', (text, rule, words) => {
     const doc = documentOf(text, 'en');
     const lexicon = lexiconFor('en');
@@ -112,6 +122,7 @@ describe('who said it', () => {
   });
 
   it.each([
+    [`${ANNA}“It was late,” the club’s website quoted him as saying.`, 'x-said', 'is not the website that speaks'],
     [`${ANNA}“It is so.” Said Ohm: “It was so.”`, 'said-x', 'leads on to the next quotation'],
     [`${ANNA}“Is it so?” Lindt said many people are afraid of it.`, 'x-said', 'is said in other words'],
   ])('%s has no %s: it %s', (text, rule) => {

@@ -1,0 +1,27 @@
+/** "The coroner, Dr Helen Holt, said", "one user, posting as Vijay, wrote": the name that says who a description means. */
+import type { Reference } from './reference.ts';
+import { isPossessive } from './phrase-words.ts';
+import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+
+/** What may stand between a description and the name. */
+const CALLED = /^(?:identified|known|posting|writing|named|called|nicknamed|tweeting)$/;
+
+/** A reference by that name where one stands there, or the same reference. */
+export function withApposition(scene: Scene, reference: Reference): Reference {
+  if (reference.kind !== 'descriptor' || lowerAt(scene, reference.end) !== ',') return reference;
+  let at = reference.end + 1;
+  const isCalled = CALLED.test(lowerAt(scene, at));
+  if (isCalled) at += lowerAt(scene, at + 1) === 'as' ? 2 : 1;
+  if (scene.lexicon.honorifics.has(lowerAt(scene, at))) at += 1;
+  const entity = entityAt(scene, at);
+  const kind = scene.entities[entity]?.kind;
+  const end = scene.nameEnd[at] ?? at;
+  const isWho = kind === 'person' || (isCalled && kind !== 'place');
+  if (entity < 0 || !isWho || isPossessive(scene, end - 1) || !endsThere(scene, end)) return reference;
+  return { kind: 'name', entity, first: at, end };
+}
+
+/** "The plan, Trump said, …" names another: behind an apposition stands a pause, not a verb. */
+const endsThere = (scene: Scene, end: number): boolean =>
+  !isOutside(scene, end) || textAt(scene, end) === '' || /^[^\p{L}\p{N}]+$/u.test(textAt(scene, end)) ||
+  scene.lexicon.prepositions.has(lowerAt(scene, end)) || scene.lexicon.relatives.has(lowerAt(scene, end));
