@@ -6,7 +6,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
-import { entityAt, lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
+import { entityAt, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 const FOR = wordSet('for of to von für du de del della do da para pour per');
@@ -40,8 +40,17 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isSpokenFor(scene, candidate) ||
     isLesserOffice(scene, candidate) ||
     isOnTheWrongSide(scene, quote, candidate) ||
-    isSpokenTo(scene, quote, candidate)
+    isSpokenTo(scene, quote, candidate) ||
+    isTakenByAnother(scene, quote, candidate)
   );
+}
+
+/** “…,” Piers Bell shot back: whatever the verb, whoever spoke before does not go on. */
+function isTakenByAnother(scene: Scene, quote: Quotation, { who, evidenceFirst }: Candidate): boolean {
+  const named = entityAt(scene, quote.last + 1);
+  const isTag = scene.doc.text[quote.end - 1] === ',' && scene.entities[named]?.kind === 'person';
+  if (!isTag || !/^\p{Ll}/u.test(textAt(scene, scene.nameEnd[quote.last + 1] ?? 0))) return false;
+  return evidenceFirst < quote.first && !('entity' in who && who.entity === named);
 }
 
 /** "A spokeswoman for Prime Minister Ann Lowe said": the spokeswoman. "Minister for Trade Ann Lowe said": Ann Lowe. */
