@@ -4,7 +4,7 @@ import type { Entity } from '../entity.ts';
 import type { ReadQuote } from '../extraction.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { attributeAll, type Attribution } from './attribute.ts';
-import { isWholeSentence, quoteKind } from './quotation-shape.ts';
+import { isTerm, isWholeSentence, quoteKind } from './quotation-shape.ts';
 import { FITTED, SPEECH_ENOUGH, SURE_ENOUGH, type Models } from './models.ts';
 import type { Who } from './reference.ts';
 import { evidenceOf } from './evidence.ts';
@@ -33,6 +33,7 @@ export function readQuotesOf(scene: Scene, models: Models = FITTED, sureEnough: 
     .map((quote, q) => ({ quote, told: told[q] ?? null, q }))
     .filter(({ quote, told: t }) => {
       if (scene.lexicon.saying.size === 0) return isSpeechByShape(doc, quote);
+      if (isTerm(scene, quote)) return false;
       const least = isWholeSentence(scene, quote) ? SPEECH_ENOUGH.sentence : SPEECH_ENOUGH.words;
       return models.speech(speechFeaturesOf(scene, quote, t)) >= least;
     });
