@@ -43,8 +43,8 @@ describe('who said it', () => {
       ['Is it so? → nobody', 'It is so. → Bert Ohm'], 'a label for whoever asks'],
     [`${ANNA}This is what Ohm said when asked, “Is it so?”`, ['Is it so? → nobody'], 'who is asked does not ask'],
     [`“It is so,” said Anna Lindt. “It was never so at all,” Bert Ohm shot back. ${ANNA}`,
-      ['It is so, → Anna Lindt', 'It was never so at all, → nobody'], 'another name holds the tag: it is not hers who spoke before'],
-    [`${ANNA}“Fog,” said Lindt. “Mist” is what the islanders call such ash.`, ['Fog, → Anna Lindt'], 'a term is no speech'],
+      ['It is so, → Anna Lindt', 'It was never so at all, → nobody'], 'another name holds the tag: it is not hers'],
+    [`${ANNA}“Fog,” said Lindt. “Mist” is what they call such ash.`, ['Fog, → Anna Lindt'], 'a term is no speech'],
     [`${ANNA}“It is so,” I said.`, ['It is so, → nobody'], 'the narrator is nobody of the article'],
     [`${ANNA}“Is it so?” Lindt asked. “Yes.”`, ['Is it so? → Anna Lindt', 'Yes. → nobody'], 'an answer is another’s'],
     [
