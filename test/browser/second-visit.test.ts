@@ -11,6 +11,12 @@ import { PATIENCE, workerWithSheet } from './worker-with-sheet.ts';
 describe.skipIf(!hasChromium)('a second visit', () => {
   let running: Awaited<ReturnType<typeof workerWithSheet>>;
   let browser: Browser;
+  /** ID and QUOTE in a path: the sheet that is kept, and its first quotation that has a card. */
+  const pathOf = (path: string) => {
+    const quote = running.sheet.cards.find(({ kind }) => kind === 'quote');
+    if (!quote) throw new Error('The article has no card of a quotation any more.');
+    return path.replace('ID', running.sheet.id).replace('QUOTE', quote.id);
+  };
   let framed = '';
   const site = createServer((_, answer) =>
     answer
@@ -48,10 +54,10 @@ describe.skipIf(!hasChromium)('a second visit', () => {
     return { first: looks[0], second: looks[1], wrongs, statuses };
   }
 
-  it.each(['/', '/docs', '/s/ID', '/s/ID/quote-1', '/embed/ID'])(
+  it.each(['/', '/docs', '/s/ID', '/s/ID/QUOTE', '/embed/ID'])(
     '%s looks and works as at the first',
     async (path) => {
-      const address = running.url + path.replace('ID', running.sheet.id);
+      const address = running.url + pathOf(path);
       const { first, second, wrongs, statuses } = await visitTwice(address, [new URL(running.url).host], (page) =>
         page.evaluate(LOOK),
       );
@@ -69,8 +75,8 @@ describe.skipIf(!hasChromium)('a second visit', () => {
     expect(second).toBe(true);
   }, PATIENCE);
 
-  it.each(['', '/quote-1'])('shows an embed on a foreign page (%s)', async (card) => {
-    framed = `${running.url}/embed/${running.sheet.id}${card}`;
+  it.each(['/embed/ID', '/embed/ID/QUOTE'])('shows an embed on a foreign page (%s)', async (path) => {
+    framed = running.url + pathOf(path);
     const elsewhere = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
     const hosts = [new URL(running.url).host, new URL(elsewhere).host];
     const { first, second, wrongs } = await visitTwice(elsewhere, hosts, async (page) => {

@@ -98,7 +98,8 @@ describe.skipIf(!hasChromium)('in a browser', () => {
           viewport: { width: 360, height: 800 },
         });
         await page.goto(`${running.url}/s/${running.sheet.id}/${quoteId()}`);
-        expect(await page.textContent('h1')).toContain('We are not closing it because we want to');
+        const said = running.sheet.quotes.find(({ id }) => id === quoteId())?.text ?? 'no quotation';
+        expect(await page.textContent('h1')).toContain(said.replace(/[.,]$/, ''));
         expect(await page.locator('button:visible').count()).toBe(0);
         expect(await page.locator('a[download]:visible').count()).toBe(5);
         const [saved] = await Promise.all([page.waitForEvent('download'), page.click('a[download]')]);
