@@ -16,26 +16,16 @@ import { PATIENCE, workerWithSheet } from './worker-with-sheet.ts';
 
 let running: Awaited<ReturnType<typeof workerWithSheet>>;
 let card: CardEntry;
-<<<<<<< HEAD
 /** Who said it, and how it begins: the title of the card's page. */
 let [speaker, opening] = ['', ''];
-=======
-let speaker: string;
->>>>>>> 248fc3e (test(browser): what is asked of a page is what its sheet says, not one article's first quotation)
 
 beforeAll(async () => {
   running = await workerWithSheet();
   const found = running.sheet.cards.find(({ kind }) => kind === 'quote');
-<<<<<<< HEAD
   const quote = running.sheet.quotes.find(({ id }) => id === found?.id);
   if (!found || !quote?.speaker) throw new Error('The article has no card of a quotation any more.');
   card = found;
   [speaker, opening] = [quote.speaker.name, quote.text.split(' ').slice(0, 4).join(' ')];
-=======
-  const name = running.sheet.quotes.find(({ id }) => id === found?.id)?.speaker?.name;
-  if (!found || name === undefined) throw new Error('The article has no quotation with a card and a speaker any more.');
-  [card, speaker] = [found, name];
->>>>>>> 248fc3e (test(browser): what is asked of a page is what its sheet says, not one article's first quotation)
 }, PATIENCE);
 afterAll(() => running.stop(), PATIENCE);
 
@@ -53,11 +43,7 @@ describe('a card’s page is read', () => {
         twitterCard: 'summary_large_image',
         articlePublishedTime: '2026-03-12',
       });
-<<<<<<< HEAD
       expect(result.ogTitle).toContain(`${speaker}: “${opening}`);
-=======
-      expect(result.ogTitle).toContain(`${speaker}: “`);
->>>>>>> 248fc3e (test(browser): what is asked of a page is what its sheet says, not one article's first quotation)
       expect(result.ogDescription).toContain('The Port Allery Courier');
       expect(result.ogImage?.[0]).toMatchObject({
         url: card.images.og.url,
