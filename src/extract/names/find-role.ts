@@ -11,14 +11,23 @@ import { headFirstRole } from './head-first-role.ts';
 import type { NameRun } from './name-run.ts';
 import { premodifier } from './premodifier.ts';
 
+/** What else an article names: bodies by their first token, and the full names of people by where they start. */
+export interface Named {
+  bodies: Bodies;
+  others: ReadonlyMap<number, NameRun>;
+}
+
 /** The fullest role over all mentions of one person; null where the article gives none. */
 export function findRole(
   doc: Document,
   lexicon: Lexicon,
   runs: readonly NameRun[],
-  bodies: Bodies,
+  { bodies, others }: Named,
 ): FoundRole | null {
-  if (lexicon.headFirst) return headFirstRole(doc, lexicon, runs);
+  if (lexicon.headFirst) {
+    const role = headFirstRole(doc, lexicon, runs);
+    return role && isAnothers(doc, lexicon, role, others) ? null : role;
+  }
   const found: FoundRole[] = [];
   for (const run of runs) {
     for (const role of [
@@ -30,7 +39,7 @@ export function findRole(
       affiliation(doc, run, bodies),
       employer(doc, run),
     ]) {
-      if (role) found.push(role);
+      if (role && !isAnothers(doc, lexicon, role, others)) found.push(role);
     }
   }
   const strongest = found.reduce((least, role) => Math.min(least, STRENGTH[role.rule]), Infinity);
@@ -38,6 +47,19 @@ export function findRole(
   return withoutOwner(
     pool.reduce<FoundRole | null>((best, role) => (best === null || rank(role) > rank(best) ? role : best), null),
   );
+}
+
+/** "Ann Lowe, actor Bo Tran": the phrase is of the name that ends it. "A lawyer for the actor Bo Tran" is not. */
+function isAnothers(doc: Document, lexicon: Lexicon, role: FoundRole, others: Named['others']): boolean {
+  return [...role.text.matchAll(/\S+/g)].some(({ index }) => {
+    const other = others.get(role.start + index);
+    if (!other || other.possessive) return false;
+    const isLast = other.end >= role.end || /^(?:and|,)$/.test(doc.tokens[other.endToken]?.lower ?? '');
+    let first = other.titleToken;
+    while (first > 0 && (doc.tokens[first - 1]?.start ?? 0) >= role.start) first -= 1;
+    const before = doc.tokens.slice(first, other.titleToken);
+    return isLast && before.length > 0 && !before.some(({ lower }) => lexicon.prepositions.has(lower));
+  });
 }
 
 /** "its chief engineer" stands on a card without what "its" points back at. */

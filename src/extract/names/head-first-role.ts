@@ -66,7 +66,7 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
       return toRole(
         doc,
         lexicon,
-        widened(doc, lexicon, i, sentence),
+        withArticle(doc, lexicon, widened(doc, lexicon, i, sentence)),
         end,
         i,
         comma ? 'reverse-appositive' : 'premodifier',
@@ -107,6 +107,14 @@ function widened(doc: Document, lexicon: Lexicon, noun: number, floor: number): 
   return first;
 }
 
+/** "Der deutsche Trainer": without its article an adjective is inflected for nothing. */
+const withArticle = (doc: Document, lexicon: Lexicon, first: number): number =>
+  lexicon.capitalisesNouns &&
+  /^\p{Ll}+e$/u.test(doc.tokens[first]?.text ?? '') &&
+  /^d(?:er|ie|as)$/.test(lower(doc, first - 1))
+    ? first - 1
+    : first;
+
 /** May this token stand between the noun of a role and the name? */
 function isInside(doc: Document, lexicon: Lexicon, i: number): boolean {
   const token = doc.tokens[i];
@@ -138,7 +146,7 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
   let end = first;
   for (; end - first < AFTER && doc.tokens[end]?.sentence === doc.tokens[first]?.sentence; end++) {
     const token = doc.tokens[end];
-    if (!token || token.kind === 'mark' || /^[,.!?;:()—–]$/.test(token.text)) break;
+    if (!token || token.kind === 'mark' || (/^[,.!?;:()—–]$/.test(token.text) && !isOrdinalStop(doc, end))) break;
     if (
       end > head &&
       (lexicon.saying.has(token.lower) || lexicon.relatives.has(token.lower) || isVerb(lexicon, token.lower))
@@ -155,6 +163,10 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
     end -= 1;
   return toRole(doc, lexicon, first, end, head, 'appositive');
 }
+
+/** "Geschäftsführer des 1. FC Kaiserslautern": the stop is part of the number. */
+const isOrdinalStop = (doc: Document, i: number): boolean =>
+  lower(doc, i) === '.' && doc.tokens[i - 1]?.kind === 'number' && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
 
 /** "Anna Kern von der Universität Köln": where somebody belongs, if the article gives no role. */
 function belonging(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {

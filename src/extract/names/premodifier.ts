@@ -95,13 +95,8 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
     return false;
   const between = /^\p{Lu}/u.test(doc.tokens[i - 1]?.text ?? '') && /^\p{Lu}/u.test(after.text);
   if (token.lower === 'of' && between) return true;
-  if (token.lower === 'and' || token.lower === 'of' || token.lower === 'for')
-    return (
-      /\p{L}/u.test(doc.tokens[i - 1]?.text ?? '') &&
-      (token.lower === 'and'
-        ? isRole(lexicon, doc.tokens[i - 1]?.lower ?? '')
-        : isRole(lexicon, doc.tokens[i - 1]?.lower ?? ''))
-    );
+  if (token.lower === 'for') return false; // "a lawyer for singer X": the singer
+  if (token.lower === 'and' || token.lower === 'of') return isRole(lexicon, doc.tokens[i - 1]?.lower ?? '');
   const isVerb = /^\p{Ll}.*(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower);
   return !isFunctionWord(lexicon, token.lower) && !isVerb && !PAST_VERBS.has(token.lower);
 }

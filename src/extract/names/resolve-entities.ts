@@ -5,10 +5,9 @@
 import type { Document } from '../../text/document.ts';
 import type { Entity, Mention } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Bodies } from './affiliation.ts';
 import { type Cluster, clustersOfSameName } from './clusters.ts';
 import { findNames } from './find-names.ts';
-import { findRole } from './find-role.ts';
+import { findRole, type Named } from './find-role.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { withCase, withoutGenitive } from './inflection.ts';
 import { NO_INSTITUTION } from './institution-words.ts';
@@ -27,6 +26,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   for (const cluster of linked) {
     cluster.runs.sort((a, b) => a.start - b.start);
     if (judged.get(cluster) !== cluster.runs.length) cluster.kind = judge(cluster); // it has taken shorter forms in
+    if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
   }
   const inOrder = linked.sort((a, b) => (a.runs[0]?.start ?? 0) - (b.runs[0]?.start ?? 0));
   const bodies = new Map(
@@ -34,7 +34,9 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
       .filter(({ kind }) => kind === 'organisation')
       .flatMap(({ runs: named }) => named.map(({ firstToken, endToken }) => [firstToken, endToken] as const)),
   );
-  return inOrder.map((cluster) => toEntity(doc, lexicon, cluster, bodies));
+  const people = inOrder.flatMap(({ kind, runs: named }) => (kind === 'person' ? named : []));
+  const others = new Map(people.filter(({ words }) => words.length > 1).map((run) => [run.start, run]));
+  return inOrder.map((cluster) => toEntity(doc, lexicon, cluster, { bodies, others }));
 }
 
 /** The names of an article that may name somebody or something. */
@@ -55,6 +57,11 @@ const namesNobody = (lexicon: Lexicon, word: string): boolean => {
     NO_INSTITUTION.has(word)
   );
 };
+
+/** "Alphabet (GOOGL)": letters in brackets that never come again are another name of what stands before them. */
+const isOnlyBracketed = (doc: Document, { runs: [run, more] }: Cluster): boolean =>
+  run !== undefined && more === undefined && /^\p{Lu}{2,6}$/u.test(run.words.join(' ')) &&
+  doc.tokens[run.firstToken - 1]?.text === '(' && doc.tokens[run.endToken]?.text === ')';
 
 /** "in Medina": the place, though a Rosa Medina is named as well. */
 const isWhere = (doc: Document, lexicon: Lexicon, run: NameRun): boolean =>
@@ -79,11 +86,11 @@ const KIN =
 const firstNameGender = ({ words: [name = ''], words }: NameRun): Cluster['gender'] =>
   words.length === 1 && !isAlsoWord(name) ? (givenNameGender(name) ?? null) : null;
 
-function toEntity(doc: Document, lexicon: Lexicon, { runs, fullest, kind, gender }: Cluster, bodies: Bodies): Entity {
+function toEntity(doc: Document, lexicon: Lexicon, { runs, fullest, kind, gender }: Cluster, named: Named): Entity {
   const mentions = runs.map(({ start, end, sentence, firstToken, endToken }): Mention => ({
     start, end, sentence, firstToken, endToken,
   }));
-  const role = kind === 'place' ? null : findRole(doc, lexicon, runs, bodies);
+  const role = kind === 'place' ? null : findRole(doc, lexicon, runs, named);
   const isThing = kind === 'organisation' || kind === 'place';
   return {
     kind: kind === 'unknown' && role && fullest.words.length > 1 ? (role.of ?? kind) : kind,

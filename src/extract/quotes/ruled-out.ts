@@ -1,12 +1,12 @@
 /**
  * Who cannot have said it, whatever else speaks for them: the one that a spokesman speaks for, the one who denies what
- * is quoted, who only heard it, who is spoken to, and the mayor where the deputy mayor speaks. No score outweighs
- * these.
+ * is quoted, who only heard it, who is spoken to, the mayor where the deputy mayor speaks, and whoever spoke before
+ * where the quotation has a tag of its own. No score outweighs these.
  */
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
-import { entityAt, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 const FOR = wordSet('for of to von für du de del della do da para pour per');
@@ -45,12 +45,32 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
   );
 }
 
-/** “…,” Piers Bell shot back: whatever the verb, whoever spoke before does not go on. */
+/**
+ * “…,” Piers Bell shot back. “…,” the department's report said. The words behind the comma say who it was: where they
+ * are not understood nobody is named, whoever spoke before.
+ */
 function isTakenByAnother(scene: Scene, quote: Quotation, { who, evidenceFirst }: Candidate): boolean {
+  if (evidenceFirst > quote.last || scene.doc.text[quote.end - 1] !== ',') return false;
   const named = entityAt(scene, quote.last + 1);
-  const isTag = scene.doc.text[quote.end - 1] === ',' && scene.entities[named]?.kind === 'person';
-  if (!isTag || !/^\p{Ll}/u.test(textAt(scene, scene.nameEnd[quote.last + 1] ?? 0))) return false;
-  return evidenceFirst < quote.first && !('entity' in who && who.entity === named);
+  const isNamed = scene.entities[named]?.kind === 'person' && opensLow(scene, scene.nameEnd[quote.last + 1] ?? 0);
+  if (isNamed) return !('entity' in who && who.entity === named);
+  const isBroughtIn = tokenAt(scene, quote.first - 1)?.sentence === tokenAt(scene, quote.first)?.sentence;
+  return !isBroughtIn && hasTag(scene, quote.last + 1);
+}
+
+const opensLow = (scene: Scene, i: number): boolean => /^\p{Ll}/u.test(textAt(scene, i));
+
+/** Words of a tag up to its verb: "the Justice Department's report said". */
+const TAG_WORDS = 8;
+
+/** A verb of saying in the clause that opens here; "and …" opens another's. */
+function hasTag(scene: Scene, first: number): boolean {
+  if (scene.lexicon.conjunctions.has(lowerAt(scene, first))) return false;
+  for (let i = first; i < first + TAG_WORDS && isOutside(scene, i); i++) {
+    if (/^[,.;:!?]$/.test(textAt(scene, i))) return false;
+    if (scene.lexicon.saying.has(lowerAt(scene, i))) return true;
+  }
+  return false;
 }
 
 /** "A spokeswoman for Prime Minister Ann Lowe said": the spokeswoman. "Minister for Trade Ann Lowe said": Ann Lowe. */

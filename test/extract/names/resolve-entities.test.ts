@@ -42,6 +42,7 @@ describe('who and what is named', () => {
       'President Yoon Suk Yeol spoke. Then President Yoon left, and Mr. Yoon slept.', ['person Yoon Suk Yeol 3'],
       'family names that stand first',
     ],
+    ['Shares of Acme Foods (ACMF) fell.', ['organisation Acme Foods 1'], 'letters in brackets that never come again'],
     ['Danes, Russians and Americans met on Monday in May.', [], 'peoples, days and months'],
     ['The DNA of AIDS, at 6 p.m. ET, by GPS.', [], 'initials that name no body'],
     ['The Department and the Association met.', [], 'nouns that only point back'],
@@ -220,5 +221,20 @@ describe('the sentences that the kind model learns from', () => {
     });
     const all = PASSAGES.flatMap(([, named]) => named.split('; ')).length;
     expect(wrong.length / all, wrong.join(', ')).toBeLessThan(1 / 3);
+  });
+});
+
+describe('whose a role is', () => {
+  it.each<[language: string, text: string, roles: string[], why: string]>([
+    ['en', 'The guests were singer Ann Lowe, actor Bo Tran, chef Cy Hunt and mayor Di Vance.',
+      ['Ann Lowe: singer', 'Bo Tran: actor', 'Cy Hunt: chef', 'Di Vance: mayor'], 'a list'],
+    ['en', 'Bo Tran, a lawyer for singer Ann Lowe, left.',
+      ['Bo Tran: a lawyer for singer Ann Lowe', 'Ann Lowe: singer'], 'one who is named to say who another is'],
+    ['de', 'Thomas Kern, Geschäftsführer des 1. FC Torwald, ging. Der deutsche Trainer Peter Holm blieb.',
+      ['Thomas Kern: Geschäftsführer des 1. FC Torwald', 'Peter Holm: Der deutsche Trainer'],
+      'the stop of a number, and the article that an adjective is inflected for'],
+  ])('%s: %s', (language, text, roles) => {
+    const people = resolveEntities(documentOf(text, language), lexiconFor(language)).filter(({ role }) => role);
+    expect(people.map(({ name, role }) => `${name}: ${role?.text}`)).toEqual(roles);
   });
 });

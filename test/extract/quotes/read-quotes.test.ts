@@ -44,6 +44,8 @@ describe('who said it', () => {
     [`${ANNA}This is what Ohm said when asked, “Is it so?”`, ['Is it so? → nobody'], 'who is asked does not ask'],
     [`“It is so,” said Anna Lindt. “It was never so at all,” Bert Ohm shot back. ${ANNA}`,
       ['It is so, → Anna Lindt', 'It was never so at all, → nobody'], 'another name holds the tag: it is not hers'],
+    [`${ANNA}“Fog,” said Lindt. It hung. “It was never cold,” the town archive’s chronicle of 1911 said.`,
+      ['Fog, → Anna Lindt', 'It was never cold, → nobody'], 'a tag that is not understood'],
     [`${ANNA}“Fog,” said Lindt. “Mist” is what they call such ash.`, ['Fog, → Anna Lindt'], 'a term is no speech'],
     [`${ANNA}“It is so,” I said.`, ['It is so, → nobody'], 'the narrator is nobody of the article'],
     [`${ANNA}“Is it so?” Lindt asked. “Yes.”`, ['Is it so? → Anna Lindt', 'Yes. → nobody'], 'an answer is another’s'],
