@@ -6,7 +6,7 @@ import { Plan, type PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
 import type { Card } from './card.ts';
 import { dressCard, type Dress } from './dress-card.ts';
-import { planFacts, saySame } from './kinds/fact/plan.ts';
+import { planFacts, saySame, summaryFacts } from './kinds/fact/plan.ts';
 import { planFigures } from './kinds/figure/plan.ts';
 import { matterOf } from './matter.ts';
 import { chooseQuotes, isStatement, joinQuotes, understood, type PlannedQuote } from './kinds/quote/plan.ts';
@@ -24,7 +24,7 @@ import { sentenceSpanAt } from './where.ts';
 export type { PlanInput };
 export type CardInput = PlanInput & Dress;
 
-/** A sheet with fewer cards than this shows more of its facts. */
+/** A sheet with fewer cards than this beside the summary shows more of its facts. */
 const ENOUGH_CARDS = 4;
 
 /** The cards of a sheet, planned and ready to draw. */
@@ -69,7 +69,20 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
     ...timeline,
     ...people,
   ];
-  return [planSummary(planning), ...marked(planning, ordered)];
+  return [planSummary(planning), ...marked(planning, withoutRepeats(planning, ordered))];
+}
+
+/**
+ * Without the facts that the summary tells already, the least likely first; but a story keeps enough cards to choose
+ * from. A number that it tells keeps its card: large, it is told in another way.
+ */
+function withoutRepeats(planning: Planning, cards: readonly PlannedCard[]): PlannedCard[] {
+  const told = new Set(summaryFacts(planning).map(({ id }) => id));
+  const kept = new Set(cards);
+  for (const card of cards.toReversed()) {
+    if (kept.size > ENOUGH_CARDS && card.kind === 'fact' && told.has(card.id)) kept.delete(card);
+  }
+  return [...kept];
 }
 
 /** A number is pictured once: large, or in its sentence; nor do two cards say the same in other words. */

@@ -69,6 +69,23 @@ describe('planCards', () => {
     ]);
   });
 
+  it('says no fact of the summary once more, where there are enough cards', () => {
+    const words = [
+      'The harbour board approved a budget of $9 million on Monday.',
+      'Engineers from Larkfield finished the north pier in April.',
+    ];
+    const text = `${TEXT}\n\n${words.join(' ')}`;
+    const own = words.map((fact, i) => ({
+      id: `fact-${i + 3}`, text: fact, start: text.indexOf(fact), end: text.indexOf(fact) + fact.length,
+    }));
+    const rich = { ...sheet, text, facts: [...sheet.facts, ...own] };
+    const told = find('summary', rich)[0]?.facts ?? [];
+    expect(told.length).toBeGreaterThan(1);
+    expect(find('fact', rich).filter((fact) => told.includes(fact.text))).toEqual([]);
+    const poor = { ...rich, quotes: [], figures: [], dates: [], people: [] };
+    expect(find('fact', poor).some((fact) => told.includes(fact.text))).toBe(true);
+  });
+
   it('joins a broken quotation again and shows where words stood between', () => {
     expect(find('quote').map(({ text }) => text)).toEqual([
       'It cannot carry this city for one more winter … The cables are broken.',
