@@ -1,24 +1,35 @@
 /**
- * Fits the model that tells which passages a desk prints unchanged: `npm run train:cards -- FILE… [--dry]`. Prints how
- * many cards are left, and how many of them editors would print, at each line, on five folds by article; then fits on
- * everything and writes src/cards/worth/weights.ts. Same files, same weights.
+ * Fits the model that tells which passages a desk prints unchanged: `npm run train:cards -- CORPUS… [--dry]`, from the
+ * labels in train/card-labels.jsonl and the files with their articles. Prints how many cards are left, and how many of
+ * them editors would print, at each line, on five folds by article; then fits on everything and writes
+ * src/cards/worth/weights.ts. Same files, same weights. `--label JUDGED` writes the labels anew from judged cards.
  */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { chanceBy } from '../src/cards/worth/chance.ts';
 import { featuresOf } from '../src/cards/worth/features.ts';
 import type { Features } from '../src/cards/worth/passage.ts';
 import type { Example } from './train/boost.ts';
-import { readJudged } from './train/judged-cards.ts';
-import { logistic, type Weights } from './train/logistic.ts';
+import { readLabels } from './train/card-labels.ts';
+import { foldOf, FOLDS } from './train/folds.ts';
+import { labelsOf } from './train/judged-cards.ts';
+import { logistic } from './train/logistic.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dry: { type: 'boolean', default: false } },
+  options: { dry: { type: 'boolean', default: false }, label: { type: 'string', multiple: true, default: [] } },
 });
+const LABELS = fileURLToPath(new URL('./train/card-labels.jsonl', import.meta.url));
+
+if (values.label.length > 0) {
+  const labels = await labelsOf(values.label);
+  writeFileSync(LABELS, labels.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  process.exit();
+}
 
 /** Chosen on folds: from 2 to 10 they came out within a point of each other. */
 const PENALTY = 4;
-const FOLDS = 5;
 const LINES = [0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7];
 
 interface Judged extends Example {
@@ -30,28 +41,17 @@ interface Answer extends Judged {
   chance: number;
 }
 
-const examples = (await readJudged(positionals)).map(
+const examples = (await readLabels(LABELS, positionals)).map(
   ({ article, passage, planning, ok, weight }): Judged => ({
     article, kind: passage.kind, features: featuresOf(planning, passage), right: ok, weight,
   }),
 );
 
-function foldOf(article: string): number {
-  let hash = 7;
-  for (const char of article) hash = (hash * 31 + char.codePointAt(0)!) >>> 0;
-  return hash % FOLDS;
-}
-
-function chance(weights: Weights, features: Features): number {
-  const score = Object.entries(features).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, weights['']!);
-  return 1 / (1 + Math.exp(-score));
-}
-
 const answers: Answer[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   const weights = logistic(examples.filter(({ article }) => foldOf(article) !== fold), PENALTY);
   for (const example of examples.filter(({ article }) => foldOf(article) === fold)) {
-    answers.push({ ...example, chance: chance(weights, example.features) });
+    answers.push({ ...example, chance: chanceBy(weights, example.features) });
   }
 }
 

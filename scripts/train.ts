@@ -10,6 +10,7 @@ import { attributeAll } from '../src/extract/quotes/attribute.ts';
 import { speakerOf } from '../src/extract/quotes/read-quotes.ts';
 import { speechFeaturesOf } from '../src/extract/quotes/speech-features.ts';
 import { scoreOf, type Tree } from '../src/extract/quotes/trees.ts';
+import { foldOf, FOLDS } from './train/folds.ts';
 import { readAnnotated, readOwn, type Annotated } from './train/articles.ts';
 import { boost, type Example } from './train/boost.ts';
 import { goldOf, judge, sceneOf, verdictOf, type Answer, type Weights } from './train/judge.ts';
@@ -29,7 +30,6 @@ const { values, positionals } = parseArgs({
 /** Chosen on folds; 60 to 300 trees of depth 2 to 4 came out within a point of each other. */
 const SPEAKER = { trees: 200, depth: 3, rate: 0.07, penalty: 3, least: 2, share: 0.5, columns: 0.4 };
 const SPEECH = { trees: 80, depth: 3, rate: 0.1, penalty: 3, least: 4 };
-const FOLDS = 5;
 
 let groups = 0;
 
@@ -80,12 +80,6 @@ function weightsFrom(articles: Annotated[], forSpeech: Annotated[]): Weights {
   return { speaker, speech: boost(speech, SPEECH) };
 }
 
-function foldOf({ id }: Annotated): number {
-  let hash = 7;
-  for (const char of id) hash = (hash * 31 + char.codePointAt(0)!) >>> 0;
-  return hash % FOLDS;
-}
-
 const listed = (trees: readonly Tree[]): string => trees.map((tree) => `  ${JSON.stringify(tree)},\n`).join('');
 const moduleOf = ({ speaker, speech }: Weights): string => `/** Fitted by \`npm run train\`; not written by hand. */
 import type { Tree } from './trees.ts';
@@ -101,8 +95,8 @@ const articles = readAnnotated(positionals);
 const [forSpeech, own] = [readAnnotated(values.with), await readOwn()];
 const answered: Record<string, Answer[]> = {};
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = weightsFrom([...articles.filter((article) => foldOf(article) !== fold), ...own], forSpeech);
-  for (const article of articles.filter((one) => foldOf(one) === fold)) {
+  const weights = weightsFrom([...articles.filter((article) => foldOf(article.id) !== fold), ...own], forSpeech);
+  for (const article of articles.filter((one) => foldOf(one.id) === fold)) {
     const group = article.document.language === 'en' ? 'English' : 'other languages';
     (answered[group] ??= []).push(...judge(article, weights));
   }

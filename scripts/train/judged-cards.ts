@@ -1,71 +1,36 @@
 /**
- * Cards that editors judged ("would you print it unchanged?"), as passages of their articles. The files are JSON lines
- * {id, text or html, title?, url?, source?: {title, date}, weight?, cards: [{card, says, ok, fault}]}; `card` is the
- * id of the card, `says` its alt text, and `fault` a code of why it was sent back, or null.
+ * Cards that editors judged ("would you print it unchanged?"), as labels of passages. The files are JSON lines {id, text
+ * or html, title?, url?, weight?, cards: [{card, says, ok, fault}]}; `card` is the id of the card, `says` its alt text,
+ * and `fault` a code of why it was sent back, or null.
  */
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { normalizeText } from '../../src/article/clean-text.ts';
-import { detectLanguage } from '../../src/article/language.ts';
-import { readPlainText } from '../../src/article/plain-text.ts';
-import { readHtmlText } from '../../src/article/read-page.ts';
-import { startPlanning, type Planning } from '../../src/cards/planning.ts';
 import type { Passage } from '../../src/cards/worth/passage.ts';
-import { extract } from '../../src/extract/extract.ts';
 import type { Document, Span } from '../../src/text/document.ts';
-import { readDocument } from '../../src/text/read-document.ts';
+import { ArticleRow, linesOf, planningOf } from './articles.ts';
+import { labelOf, type CardLabels, withMarks, wordsOf, type Word } from './card-labels.ts';
 
-const JudgedRow = z.object({
+const JudgedRow = ArticleRow.extend({
   id: z.string(),
-  html: z.string().optional(),
-  text: z.string().optional(),
-  title: z.string().nullish(),
-  url: z.string().optional(),
-  source: z.object({ title: z.string().nullish(), date: z.string().nullish() }).optional(),
   weight: z.number().optional(),
   cards: z.array(z.object({ card: z.string(), says: z.string(), ok: z.boolean(), fault: z.string().nullish() })),
 });
-type JudgedRow = z.infer<typeof JudgedRow>;
-
-export interface JudgedCard {
-  article: string;
-  says: string;
-  ok: boolean;
-  weight: number;
-  passage: Passage;
-  planning: Planning;
-}
 
 /** These tell of the sheet, not of the passage: it stands there twice, its date is wrong, its labels are English. */
 const OF_THE_SHEET: ReadonlySet<string> = new Set(['DUPLICATE', 'SOURCE', 'LANGUAGE']);
 
-export async function readJudged(files: readonly string[]): Promise<JudgedCard[]> {
-  const lines = files.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
-  const cards: JudgedCard[] = [];
-  for (const line of lines) {
-    const row = JudgedRow.parse(JSON.parse(line));
-    const planning = await planningOf(row);
-    for (const { card, says, ok, fault } of row.cards) {
-      const passage = OF_THE_SHEET.has(fault ?? '') ? null : passageOf(planning, card.split('-')[0] ?? '', says);
-      if (passage) cards.push({ article: row.id, says, ok, weight: row.weight ?? 1, passage, planning });
-    }
+/** The labels of judged cards whose words are found in their articles. */
+export async function labelsOf(files: readonly string[]): Promise<CardLabels[]> {
+  const rows = files.flatMap((file) => linesOf(file)).map((line) => JudgedRow.parse(line));
+  const labels: CardLabels[] = [];
+  for (const { cards, weight = 1, ...row } of rows) {
+    const { document } = await planningOf(row);
+    const found = cards.flatMap(({ card, says, ok, fault }) => {
+      const passage = OF_THE_SHEET.has(fault ?? '') ? null : passageOf(document, card.split('-')[0] ?? '', says);
+      return passage ? [labelOf(document, passage, ok)] : [];
+    });
+    if (found.length > 0) labels.push({ id: row.id, weight, cards: found });
   }
-  return cards;
-}
-
-async function planningOf({ html, text, title: stated, url, source }: JudgedRow): Promise<Planning> {
-  const found = html
-    ? await readHtmlText(html, url ? { sourceUrl: url } : {}, { fetch })
-    : readPlainText(normalizeText(text ?? ''), stated ?? undefined);
-  const title = source?.title ?? found.meta.title ?? null;
-  const publishedAt = source?.date ?? found.meta.publishedAt ?? null;
-  const language = detectLanguage(found.text, found.meta.language ?? null);
-  const document = readDocument({ ...found, language });
-  const extraction = extract(document, { title, publishedAt, author: null, publisher: null, language });
-  const { bodyStart, blocks } = found;
-  return startPlanning({
-    ...extraction, source: { publishedAt, language }, text: found.text, bodyStart, blocks, document,
-  });
+  return labels;
 }
 
 const KICKER = /^[^:]{2,40}?\s?:\s/;
@@ -74,8 +39,7 @@ const UNNAMED = /not named|nicht genannt/;
 /** Fewer letters that the card and the article share are chance. */
 const LEAST = 15;
 
-function passageOf(planning: Planning, kind: string, says: string): Passage | null {
-  const { document } = planning;
+function passageOf(document: Document, kind: string, says: string): Passage | null {
   if (kind === 'quote') {
     const said = QUOTED.exec(says)?.[0] ?? '';
     const shown = spansIn(document, said);
@@ -88,14 +52,6 @@ function passageOf(planning: Planning, kind: string, says: string): Passage | nu
   return first && first.end - first.start > LEAST ? { kind, shown: [first], speaker: null } : null;
 }
 
-interface Word extends Span {
-  word: string;
-}
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    word: word.toLowerCase(), start: index, end: index + word.length,
-  }));
-
 /** So many words in a row are no chance. */
 const ROW = 3;
 
@@ -107,8 +63,7 @@ function spansIn(document: Document, says: string): Span[] {
     const { from, length } = longestAt(text, card, at);
     const [first, last] = [text[from], text[from + length - 1]];
     if (length >= Math.min(ROW, card.length) && first && last) {
-      const marks = /^[.!?…”"’)\]»]*/u.exec(document.text.slice(last.end, last.end + ROW))?.[0].length ?? 0;
-      found.push({ start: first.start, end: last.end + marks });
+      found.push({ start: first.start, end: withMarks(document.text, last.end) });
     }
     at += Math.max(1, length >= ROW ? length : 1);
   }

@@ -8,7 +8,7 @@ import type { Card } from './card.ts';
 import { dressCard, type Dress } from './dress-card.ts';
 import { planFacts, saySame, summaryFacts } from './kinds/fact/plan.ts';
 import { planFigures } from './kinds/figure/plan.ts';
-import { matterOf } from './matter.ts';
+import { matterOf, saysHeadline } from './matter.ts';
 import { chooseQuotes, isStatement, joinQuotes, understood, type PlannedQuote } from './kinds/quote/plan.ts';
 import { placesOf } from './places.ts';
 import { PLAN_VERSION } from './plan-version.ts';
@@ -73,14 +73,16 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
 }
 
 /**
- * Without the facts that the summary tells already, the least likely first; but a story keeps enough cards to choose
- * from. A number that it tells keeps its card: large, it is told in another way.
+ * Without the facts that the summary tells already, its headline among them, the least likely first; but a story keeps
+ * enough cards to choose from. A number that it tells keeps its card: large, it is told in another way.
  */
 function withoutRepeats(planning: Planning, cards: readonly PlannedCard[]): PlannedCard[] {
-  const told = new Set(summaryFacts(planning).map(({ id }) => id));
+  const summary = new Set(summaryFacts(planning).map(({ id }) => id));
+  const told = planning.sheet.facts.filter((fact) => summary.has(fact.id) || saysHeadline(planning, fact));
+  const repeats = new Set(told.map(({ id }) => id));
   const kept = new Set(cards);
   for (const card of cards.toReversed()) {
-    if (kept.size > ENOUGH_CARDS && card.kind === 'fact' && told.has(card.id)) kept.delete(card);
+    if (kept.size > ENOUGH_CARDS && card.kind === 'fact' && repeats.has(card.id)) kept.delete(card);
   }
   return [...kept];
 }
