@@ -5,7 +5,7 @@
  * src/cards/worth/weights.ts. Same files, same weights. `--label JUDGED` writes the labels anew from judged cards.
  */
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chanceBy } from '../src/cards/worth/chance.ts';
 import { featuresOf } from '../src/cards/worth/features.ts';

@@ -6,6 +6,7 @@
  * is none of them, or, where there is a list `nothing`, not judged. Same files, same weights.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { URL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { EntityKind } from '../src/extract/entity.ts';
 import { lexiconFor } from '../src/extract/lexicon/index.ts';
@@ -128,14 +129,17 @@ const LABELS = new Map<string, Omit<Row, 'text' | 'title'>>(
   linesOf(new URL('./train/name-labels.jsonl', import.meta.url)).map((row) => [row.id, row]),
 );
 
-function linesOf(file: URL | string): Row[] {
+/** An article of a corpus file that lists no names. */
+type Unlabelled = Pick<Row, 'id' | 'text' | 'title'>;
+
+function linesOf<R extends Row | Unlabelled = Row>(file: URL | string): R[] {
   return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
 }
 
 /** `FILE:25` reads the first 25 rows; a row without lists of its own has those of our labels, or is left out. */
 function rowsOf(argument: string): Row[] {
   const [, file = argument, most] = /^(.*):(\d+)$/.exec(argument) ?? [];
-  return linesOf(file)
+  return linesOf<Row | Unlabelled>(file)
     .slice(0, most === undefined ? undefined : Number(most))
     .flatMap((row) => {
       const labels = LABELS.get(row.id);

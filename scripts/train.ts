@@ -5,6 +5,7 @@
  * files of `--with`, for speech alone. Same files, same weights. `--errors` counts where speakers are lost.
  */
 import { writeFileSync } from 'node:fs';
+import { URL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { attributeAll } from '../src/extract/quotes/attribute.ts';
 import { speakerOf } from '../src/extract/quotes/read-quotes.ts';

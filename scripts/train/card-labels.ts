@@ -6,7 +6,7 @@ import * as z from 'zod';
 import type { Planning } from '../../src/cards/planning.ts';
 import type { Passage } from '../../src/cards/worth/passage.ts';
 import type { Document, Span } from '../../src/text/document.ts';
-import { ArticleRow, linesOf, planningOf } from './articles.ts';
+import { ArticleRow, linesOf, planningOf } from './corpus.ts';
 
 const Stretch = z.tuple([z.number(), z.number()]);
 const CardLabel = z.object({

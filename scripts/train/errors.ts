@@ -22,7 +22,7 @@ export function lossOf({ verdict, confidence, named, isOffered, isKnown }: Answe
 /** A row a kind of mention, a column a loss; last, how many of each kind there are and have the right candidate. */
 export function errorsOf(answers: readonly Answer[]): string[] {
   const all = answers.filter(({ verdict }) => verdict !== 'extra');
-  const kinds = [...new Set(all.map(({ mention }) => mention))].sort();
+  const kinds = [...new Set(all.map(({ mention = '' }) => mention))].sort();
   const row = (name: string, some: readonly Answer[]): string => {
     const lost = LOSSES.map((loss) => some.filter((answer) => lossOf(answer) === loss).length);
     const matched = some.filter(({ verdict }) => verdict !== 'missed');
@@ -32,7 +32,7 @@ export function errorsOf(answers: readonly Answer[]): string[] {
   return [
     `| mention | quotations | ${LOSSES.join(' | ')} | right one among the candidates |`,
     `|${'---|'.repeat(LOSSES.length + 3)}`,
-    ...kinds.map((kind) => row(kind, all.filter(({ mention }) => mention === kind))),
+    ...kinds.map((kind) => row(kind, all.filter(({ mention = '' }) => mention === kind))),
     row('all', all),
   ];
 }

@@ -6,7 +6,7 @@
 import * as z from 'zod';
 import type { Passage } from '../../src/cards/worth/passage.ts';
 import type { Document, Span } from '../../src/text/document.ts';
-import { ArticleRow, linesOf, planningOf } from './articles.ts';
+import { ArticleRow, linesOf, planningOf } from './corpus.ts';
 import { labelOf, type CardLabels, withMarks, wordsOf, type Word } from './card-labels.ts';
 
 const JudgedRow = ArticleRow.extend({
