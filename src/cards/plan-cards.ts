@@ -6,9 +6,9 @@ import { Plan, type PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
 import type { Card } from './card.ts';
 import { dressCard, type Dress } from './dress-card.ts';
-import { planFacts, saySame, summaryFacts } from './kinds/fact/plan.ts';
+import { planFacts, saySame } from './kinds/fact/plan.ts';
 import { planFigures } from './kinds/figure/plan.ts';
-import { matterOf, saysHeadline } from './matter.ts';
+import { matterOf } from './matter.ts';
 import { chooseQuotes, isStatement, joinQuotes, understood, type PlannedQuote } from './kinds/quote/plan.ts';
 import { placesOf } from './places.ts';
 import { PLAN_VERSION } from './plan-version.ts';
@@ -24,8 +24,8 @@ import { sentenceSpanAt } from './where.ts';
 export type { PlanInput };
 export type CardInput = PlanInput & Dress;
 
-/** A sheet with fewer cards than this beside the summary shows more of its facts. */
-const ENOUGH_CARDS = 4;
+/** A sheet with fewer cards than this beside the summary shows more of its facts, those of the summary too. */
+const ENOUGH_CARDS = 3;
 
 /** The cards of a sheet, planned and ready to draw. */
 export function planCards(sheet: CardInput): Card[] {
@@ -55,7 +55,7 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
   const people = planPeople(planning);
   const rest = [...chosen, ...voices, ...numbers, ...timeline, ...people].length;
   const said = chosen.flatMap(({ parts }) => parts.flatMap(({ shows }) => shows));
-  const facts = planFacts(planning, numbers, said, Math.max(1, ENOUGH_CARDS - rest));
+  const facts = planFacts(planning, numbers, said, Math.max(0, ENOUGH_CARDS - rest));
   const figures = numbers.filter((figure) => !facts.some((fact) => isSaid(planning, figure, fact)));
   const [best, ...others] = chosen;
   const ordered = [
@@ -69,22 +69,7 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
     ...timeline,
     ...people,
   ];
-  return [planSummary(planning), ...marked(planning, withoutRepeats(planning, ordered))];
-}
-
-/**
- * Without the facts that the summary tells already, its headline among them, the least likely first; but a story keeps
- * enough cards to choose from. A number that it tells keeps its card: large, it is told in another way.
- */
-function withoutRepeats(planning: Planning, cards: readonly PlannedCard[]): PlannedCard[] {
-  const summary = new Set(summaryFacts(planning).map(({ id }) => id));
-  const told = planning.sheet.facts.filter((fact) => summary.has(fact.id) || saysHeadline(planning, fact));
-  const repeats = new Set(told.map(({ id }) => id));
-  const kept = new Set(cards);
-  for (const card of cards.toReversed()) {
-    if (kept.size > ENOUGH_CARDS && card.kind === 'fact' && repeats.has(card.id)) kept.delete(card);
-  }
-  return [...kept];
+  return [planSummary(planning), ...marked(planning, ordered)];
 }
 
 /** A number is pictured once: large, or in its sentence; nor do two cards say the same in other words. */

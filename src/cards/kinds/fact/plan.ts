@@ -62,7 +62,8 @@ export function saySame({ document }: Planning, a: Span, b: Span): boolean {
 /**
  * The facts that a desk would most likely print, the likeliest first, each where no other card says it.
  * @param quotes what cards of quotations show
- * @param least so many at least, where the best that there are allow it
+ * @param least so many at least, where the best that there are allow it: facts that the summary tells, then less likely
+ * ones
  */
 export function planFacts(
   planning: Planning,
@@ -77,17 +78,19 @@ export function planFacts(
       .filter(({ id }) => figures.some((card) => card.id === id))
       .map(({ start }) => sentenceSpanAt(document, start)?.start),
   );
-  const [only, second] = summaryFacts(planning);
+  const summary = summaryFacts(planning);
   const isTold = (fact: ReadFact): boolean =>
     saysTitle(planning, fact) ||
-    (second === undefined && fact.id === only?.id) || // the summary's only fact stands there already
+    (summary.length === 1 && fact.id === summary[0]?.id) || // the summary's only fact stands there already
     pictured.has(sentenceSpanAt(document, fact.start)?.start) ||
     quotes.some((quote) => saySame(planning, fact, quote));
   const own = ownFacts(planning).filter(({ fact }) => fits(planning, fact) && !isTold(fact));
-  const line = own.filter(({ chance }) => chance >= LINES.fact).length >= least ? LINES.fact : LINES.least;
-  const most = line === LINES.fact ? FACTS : least;
-  const able = own.filter(({ chance }) => chance >= line).map(({ fact }) => fact);
-  return distinct(planning, able).slice(0, most).map((fact) => factCard(planning, fact));
+  const inSummary = ({ fact }: LikelyFact): boolean => summary.includes(fact) || saysHeadline(planning, fact);
+  const likely = own.filter(({ chance }) => chance >= LINES.fact);
+  const fresh = distinct(planning, likely.filter((one) => !inSummary(one)).map(({ fact }) => fact)).slice(0, FACTS);
+  const spare = own.filter(({ chance }) => chance >= LINES.least); // the likeliest first, in the summary or not
+  const filled = distinct(planning, [...fresh, ...spare.map(({ fact }) => fact)]);
+  return filled.slice(0, Math.max(fresh.length, least)).map((fact) => factCard(planning, fact));
 }
 
 const fits = (planning: Planning, fact: ReadFact): boolean =>
