@@ -24,7 +24,7 @@ import { sentenceSpanAt } from './where.ts';
 export type { PlanInput };
 export type CardInput = PlanInput & Dress;
 
-/** A sheet with fewer cards than this beside the summary shows more of its facts, those of the summary too. */
+/** A sheet with fewer cards than this beside the summary shows less likely facts, too. */
 const ENOUGH_CARDS = 3;
 
 /** The cards of a sheet, planned and ready to draw. */

@@ -60,10 +60,10 @@ export function saySame({ document }: Planning, a: Span, b: Span): boolean {
 }
 
 /**
- * The facts that a desk would most likely print, the likeliest first, each where no other card says it.
+ * The facts that a desk would most likely print, the likeliest first, each where no other card says it, the summary and
+ * its headline among them.
  * @param quotes what cards of quotations show
- * @param least so many at least, where the best that there are allow it: facts that the summary tells, then less likely
- * ones
+ * @param least so many at least, where the best that there are allow it
  */
 export function planFacts(
   planning: Planning,
@@ -80,25 +80,19 @@ export function planFacts(
   );
   const summary = summaryFacts(planning);
   const isTold = (fact: ReadFact): boolean =>
-    saysTitle(planning, fact) ||
-    (summary.length === 1 && fact.id === summary[0]?.id) || // the summary's only fact stands there already
+    summary.includes(fact) ||
+    saysHeadline(planning, fact) ||
     pictured.has(sentenceSpanAt(document, fact.start)?.start) ||
-    quotes.some((quote) => saySame(planning, fact, quote));
+    [...quotes, ...summary].some((said) => saySame(planning, fact, said));
   const own = ownFacts(planning).filter(({ fact }) => fits(planning, fact) && !isTold(fact));
-  const inSummary = ({ fact }: LikelyFact): boolean => summary.includes(fact) || saysHeadline(planning, fact);
-  const likely = own.filter(({ chance }) => chance >= LINES.fact);
-  const fresh = distinct(planning, likely.filter((one) => !inSummary(one)).map(({ fact }) => fact)).slice(0, FACTS);
-  const spare = own.filter(({ chance }) => chance >= LINES.least); // the likeliest first, in the summary or not
-  const filled = distinct(planning, [...fresh, ...spare.map(({ fact }) => fact)]);
-  return filled.slice(0, Math.max(fresh.length, least)).map((fact) => factCard(planning, fact));
+  const line = own.filter(({ chance }) => chance >= LINES.fact).length >= least ? LINES.fact : LINES.least;
+  const most = line === LINES.fact ? FACTS : least;
+  const able = own.filter(({ chance }) => chance >= line).map(({ fact }) => fact);
+  return distinct(planning, able).slice(0, most).map((fact) => factCard(planning, fact));
 }
 
 const fits = (planning: Planning, fact: ReadFact): boolean =>
   visualLength(fact.text) <= LONGEST.card && fitsTogether(planning, fact);
-
-/** A headline from the article itself is its first fact. */
-const saysTitle = (planning: Planning, fact: ReadFact): boolean =>
-  planning.sheet.headline.from === 'title' && saysHeadline(planning, fact);
 
 function factCard(planning: Planning, fact: ReadFact): PlannedOf<'fact'> {
   const { matter, pieces } = matterOf(planning, fact);
