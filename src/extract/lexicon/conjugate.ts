@@ -71,7 +71,7 @@ export const italian = (infinitives: string): string[] =>
     [/ire$/, 'isce iscono ì irono iva ivano ito endo'],
   ]);
 
-/** Dutch weak verbs by their stem: "benadruk" → "benadrukt", "benadrukte"; after a voiceless consonant -te, else -de. */
+/** Dutch weak verbs by their stem: "benadruk" → "benadrukt", "benadrukte"; -te after voiceless consonants. */
 export const dutch = (stems: string): string[] =>
   words(stems).flatMap((stem) => {
     const past = /(?:[ptksx]|ch)$/.test(stem) ? 'te' : 'de';

@@ -1,4 +1,5 @@
 /** German: word lists for reading who says what. */
+import { pattern } from '../../pattern.ts';
 import { german, germanRoleEndings } from './conjugate.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
@@ -40,7 +41,7 @@ const roles = gendered(
   `,
 );
 
-/** What nouns for people end in, alone or as the last part of a compound: "Bundesdrogenbeauftragter", "Klimaforscherin". */
+/** What nouns for people end in, alone or as the last part of a compound: "Drogenbeauftragter", "Klimaforscherin". */
 const ROLE_TAILS = words(String.raw`
   sprecher minister präsident kanzler direktor trainer meister forscher wissenschaftler anwalt kommissar politiker
   abgeordneter? vorsitzender? beauftragter? beauftragten experte leiter führer inhaber besitzer betreiber händler
@@ -294,15 +295,19 @@ export const de: Lexicon = {
   contractions: new Set(words('vom zum zur beim im am')),
   offices: [
     words('präsident staatschef staatsoberhaupt'), words('kanzler bundeskanzler regierungschef'),
-    words('kanzlerin bundeskanzlerin regierungschefin'), words('ministerpräsident premierminister premier regierungschef'),
+    words('kanzlerin bundeskanzlerin regierungschefin'),
+    words('ministerpräsident premierminister premier regierungschef'),
     words('bürgermeister oberbürgermeister rathauschef stadtoberhaupt'), words('trainer coach chefcoach cheftrainer'),
     words('minister ressortchef politiker'), words('abgeordneter politiker parlamentarier'),
     words('forscher wissenschaftler experte'), words('forscherin wissenschaftlerin expertin'),
     words('vorstandschef konzernchef firmenchef chef manager geschäftsführer'),
   ],
   definite: new Set(words('der die das den dem dieser diese dieses')),
-  roleModifiers:
-    /^(?:ex|vize|co|\p{Ll}+(?<!t)(?:e|er|en)|\p{Lu}[\p{L}-]+er|\p{Lu}[\p{Lu}\p{Ll}]*-|CDU|SPD|FDP|CSU|AfD|EU|Grünen|Linken-?)$/u,
+  roleModifiers: pattern(
+    'u',
+    '^(?:ex|vize|co|\\p{Ll}+(?<!t)(?:e|er|en)|\\p{Lu}[\\p{L}-]+er|\\p{Lu}[\\p{Lu}\\p{Ll}]*-|CDU|SPD|FDP|CSU|AfD|EU|',
+    'Grünen|Linken-?)$',
+  ),
   femaleEndings: /in$/,
   unsigned: [['hieß', 'es'], ['heißt', 'es'], ['hiess', 'es'], ['heisst', 'es']],
   auxiliaries: new Set(words('hat haben hatte ist war wird wurde')),

@@ -1,4 +1,5 @@
 /** English: word lists for reading who says what. */
+import { pattern } from '../../pattern.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const saying = words(`
@@ -260,8 +261,12 @@ export const en: Lexicon = {
   relatives: new Set(words('who whom whose which that where when')),
   honorifics,
   roles,
-  roleEndings:
-    /(?:man|woman|person|ologist|ographer|ician|keeper|maker|holder|worker|player|writer|runner|skater|setter|fighter|master|mate|leader|owner|builder|reporter|manager|organi[sz]er|trainer|planner|lawyer|banker|dealer|hunter|breeder|grower|teer|ster|crat|arian|ssor|utor|ator|itor|inist|omist|alist|ilist|ernist|anist)$/,
+  roleEndings: pattern(
+    '',
+    '(?:man|woman|person|ologist|ographer|ician|keeper|maker|holder|worker|player|writer|runner|skater|setter|',
+    'fighter|master|mate|leader|owner|builder|reporter|manager|organi[sz]er|trainer|planner|lawyer|banker|dealer|',
+    'hunter|breeder|grower|teer|ster|crat|arian|ssor|utor|ator|itor|inist|omist|alist|ilist|ernist|anist)$',
+  ),
   institutions,
   people,
   common,

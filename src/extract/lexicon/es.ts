@@ -1,4 +1,5 @@
 /** Spanish: word lists for reading who says what. */
+import { pattern } from '../../pattern.ts';
 import { spanish } from './conjugate.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
@@ -157,8 +158,11 @@ export const es: Lexicon = {
     ['ing.', null],
   ]),
   roles,
-  roleEndings:
-    /(?:[a-záéíóúñ]{3}ólog[oa]|[a-záéíóúñ]{3}ógraf[oa]|(?:inves|admin|coor|legis|obser|opera|produ|conduc|conser|organi|mode|nego|crea|vende)[a-zñ]*d?t?ora?)$/,
+  roleEndings: pattern(
+    '',
+    '(?:[a-záéíóúñ]{3}ólog[oa]|[a-záéíóúñ]{3}ógraf[oa]|(?:inves|admin|coor|legis|obser|opera|produ|conduc|conser|',
+    'organi|mode|nego|crea|vende)[a-zñ]*d?t?ora?)$',
+  ),
   institutions: new Set(
     words(`
       empresa compañía firma grupo banco agencia ministerio oficina comisión comité consejo tribunal juzgado audiencia
@@ -238,15 +242,19 @@ export const es: Lexicon = {
   contractions: new Set(words('del al')),
   offices: [
     words('presidente mandatario jefe'), words('presidenta mandataria jefa'), words('gobernador mandatario'),
-    words('ministra secretaria titular'), words('ministro secretario titular'), words('alcalde edil regidor intendente'),
+    words('ministra secretaria titular'), words('ministro secretario titular'),
+    words('alcalde edil regidor intendente'),
     words('entrenador técnico seleccionador'), words('diputado parlamentario legislador'),
     words('diputada parlamentaria legisladora'), words('senador parlamentario legislador'),
     words('sacerdote religioso cura'), words('juez magistrado instructor'), words('investigador científico experto'),
     words('investigadora científica experta'), words('escritor autor novelista'), words('piloto corredor'),
   ],
   definite: new Set(words('el la este esta ese esa dicho dicha')),
-  roleModifiers:
-    /^(?:ex|exprimer|primer|primera|nuevo|nueva|actual|antiguo|antigua|vice|joven|veterano|veterana|gran|entonces|futuro|futura)$/u,
+  roleModifiers: pattern(
+    'u',
+    '^(?:ex|exprimer|primer|primera|nuevo|nueva|actual|antiguo|antigua|vice|joven|veterano|veterana|gran|entonces|',
+    'futuro|futura)$',
+  ),
   backPointers: new Set(['así', 'lo', 'esto']),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|era|aria|ada)$/,
   unsigned: [['se', 'lee']],

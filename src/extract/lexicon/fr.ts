@@ -1,4 +1,5 @@
 /** French: word lists for reading who says what. */
+import { pattern } from '../../pattern.ts';
 import { french } from './conjugate.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
@@ -155,8 +156,11 @@ export const fr: Lexicon = {
     ['pr', null], ['pr.', null], ['maître', null], ['mes', null],
   ]),
   roles,
-  roleEndings:
-    /(?:[a-zéèêëàâîïôûüç]{4}ologue|[a-zéèêëàâîïôûüç]{4}ologiste|graphe|icien|icienne|(?:prod|réda|instr|condu|constr|cond|tradu)uc?teur|trice|entrepreneure?)$/,
+  roleEndings: pattern(
+    '',
+    '(?:[a-zéèêëàâîïôûüç]{4}ologue|[a-zéèêëàâîïôûüç]{4}ologiste|graphe|icien|icienne|(?:prod|réda|instr|condu|',
+    'constr|cond|tradu)uc?teur|trice|entrepreneure?)$',
+  ),
   institutions: new Set(
     words(`
       entreprise société groupe banque agence ministère bureau commission comité conseil tribunal cour parlement sénat
@@ -243,8 +247,11 @@ export const fr: Lexicon = {
     words('romancière écrivaine autrice auteure'),
   ],
   definite: new Set(words("le la les l' ce cet cette")),
-  roleModifiers:
-    /^(?:ex|ancien|ancienne|futur|future|nouveau|nouvelle|vice|premier|première|jeune|célèbre|haut|haute|grand|grande|actuel|actuelle)$/u,
+  roleModifiers: pattern(
+    'u',
+    '^(?:ex|ancien|ancienne|futur|future|nouveau|nouvelle|vice|premier|première|jeune|célèbre|haut|haute|grand|',
+    'grande|actuel|actuelle)$',
+  ),
   femaleEndings: /(?:trice|euse|ienne|ière|ante|ente|ée)$/,
   unsigned: [['peut', '-on', 'lire'], ['peut-on', 'lire'], ['lit', '-on']],
   auxiliaries: new Set(words('a ont avait est était')),

@@ -1,4 +1,5 @@
 /** Italian: word lists for reading who says what. */
+import { pattern } from '../../pattern.ts';
 import { italian } from './conjugate.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
@@ -138,8 +139,11 @@ export const it: Lexicon = {
     ['professor', 'male'], ['ingegner', 'male'],
   ]),
   roles,
-  roleEndings:
-    /(?:[a-zàèéìòù]{3}olog[oa]|[a-zàèéìòù]{3}ograf[oa]|(?:ricerca|condut|produt|coordina|amministra|organizza|opera|alle?na|fonda|osserva|investiga|media|crea)t(?:ore|rice)|essora|trice)$/,
+  roleEndings: pattern(
+    '',
+    '(?:[a-zàèéìòù]{3}olog[oa]|[a-zàèéìòù]{3}ograf[oa]|(?:ricerca|condut|produt|coordina|amministra|organizza|opera|',
+    'alle?na|fonda|osserva|investiga|media|crea)t(?:ore|rice)|essora|trice)$',
+  ),
   institutions: new Set(
     words(`
       azienda società impresa compagnia gruppo banca agenzia ministero ufficio commissione comitato consiglio tribunale
@@ -212,7 +216,8 @@ export const it: Lexicon = {
   genitives: new Set(words("di del della dello dell' dei degli delle")),
   contractions: new Set(words("del dello dell' della al allo all' alla dal dallo dall' dalla")),
   offices: [
-    words('presidente premier capo'), words('ministro titolare'), words('sindaco primo'), words('allenatore tecnico mister'),
+    words('presidente premier capo'), words('ministro titolare'), words('sindaco primo'),
+    words('allenatore tecnico mister'),
     words('deputato parlamentare onorevole'), words('deputata parlamentare onorevole'), words('senatore parlamentare'),
     words('scienziato ricercatore esperto'), words('scienziata ricercatrice esperta'), words('scrittore autore'),
     words('pubblico magistrato giudice'),

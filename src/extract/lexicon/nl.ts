@@ -1,4 +1,5 @@
 /** Dutch: word lists for reading who says what. */
+import { pattern } from '../../pattern.ts';
 import { dutch } from './conjugate.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
@@ -95,7 +96,8 @@ export const nl: Lexicon = {
     woensdagavond donderdagavond vrijdagavond ochtend middag avond vanmorgen vanmiddag vanavond
   `)),
   accordingTo: [
-    ['volgens'], ['aldus'], ['in', 'de', 'woorden', 'van'], ['naar', 'de', 'mening', 'van'], ['in', 'de', 'ogen', 'van'],
+    ['volgens'], ['aldus'], ['in', 'de', 'woorden', 'van'], ['naar', 'de', 'mening', 'van'],
+    ['in', 'de', 'ogen', 'van'],
   ],
   tags: new Set(words('aldus')),
   relatives: new Set(words('die dat wie wat waar welke')),
@@ -104,8 +106,12 @@ export const nl: Lexicon = {
     ['dr', null], ['drs.', null], ['ir.', null], ['ing.', null], ['mr.', null], ['prof.', null], ['prof', null],
   ]),
   roles,
-  roleEndings:
-    /(?:woordvoerder|minister|directeur|voorzitter|onderzoeker|wetenschapper|[a-z]{3}oloog|[a-z]{3}ologe|deskundige|leider|leidster|bestuurder|eigenaar|bewoner|houder|hoogleraar|docent|trainer|coach|arts|chef|hoofd|kundige|econoom|advocaat|handelaar|redacteur|medewerker|medewerkster)$/,
+  roleEndings: pattern(
+    '',
+    '(?:woordvoerder|minister|directeur|voorzitter|onderzoeker|wetenschapper|[a-z]{3}oloog|[a-z]{3}ologe|deskundige|',
+    'leider|leidster|bestuurder|eigenaar|bewoner|houder|hoogleraar|docent|trainer|coach|arts|chef|hoofd|kundige|',
+    'econoom|advocaat|handelaar|redacteur|medewerker|medewerkster)$',
+  ),
   institutions: new Set(words(`
     bedrijf onderneming concern bank bureau ministerie kabinet regering gemeente provincie raad gemeenteraad commissie
     comité rechtbank parlement kamer senaat partij fractie vakbond bond stichting vereniging club team organisatie
@@ -164,8 +170,11 @@ export const nl: Lexicon = {
     words('kamerlid politicus politica'), words('schrijver auteur'),
   ],
   definite: new Set(words('de het deze dit die dat')),
-  roleModifiers:
-    /^(?:ex|oud|vice|co|voormalig|voormalige|toenmalig|toenmalige|huidig|huidige|demissionair|demissionaire|nieuwe|jonge|hoofd|eerste|plaatsvervangend|VVD|CDA|D66|PVV|SP|PvdA|GroenLinks|EU)$/u,
+  roleModifiers: pattern(
+    'u',
+    '^(?:ex|oud|vice|co|voormalig|voormalige|toenmalig|toenmalige|huidig|huidige|demissionair|demissionaire|nieuwe|',
+    'jonge|hoofd|eerste|plaatsvervangend|VVD|CDA|D66|PVV|SP|PvdA|GroenLinks|EU)$',
+  ),
   femaleEndings: /(?:ster|trice|ologe|eres|ares|in)$/,
   unsigned: [['luidt', 'het']],
 };

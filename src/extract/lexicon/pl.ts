@@ -1,4 +1,5 @@
 /** Polish: word lists for reading who says what. */
+import { pattern } from '../../pattern.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = gendered(
@@ -46,7 +47,9 @@ export const pl: Lexicon = {
   `)),
   stance: new Set(words('liczy obawia sądzi myśli wierzy')),
   pronouns: new Map<string, Gender>([['on', 'male'], ['ona', 'female'], ['oni', 'plural'], ['one', 'plural']]),
-  determiners: new Set(words('ten ta to te ci jeden jedna kilka kilku wielu wiele niektórzy wszyscy każdy każda inny inna')),
+  determiners: new Set(
+    words('ten ta to te ci jeden jedna kilka kilku wielu wiele niektórzy wszyscy każdy każda inny inna'),
+  ),
   possessives: new Map<string, Gender>([
     ['jego', 'male'], ['jej', 'female'], ['ich', 'plural'], ['swój', 'neuter'], ['swoja', 'neuter'], ['nasz', 'neuter'],
     ['nasza', 'neuter'], ['mój', 'neuter'], ['moja', 'neuter'],
@@ -71,7 +74,11 @@ export const pl: Lexicon = {
     ['inż.', null], ['ks.', 'male'], ['bp', 'male'], ['gen.', null], ['płk', null], ['mec.', null],
   ]),
   roles,
-  roleEndings: /(?:[a-ząćęłńóśźż]{3}olog|[a-ząćęłńóśźż]{3}olożka|rzecznik|rzeczniczka|dyrektor|prezes|minister|badacz|badaczka)$/,
+  roleEndings: pattern(
+    '',
+    '(?:[a-ząćęłńóśźż]{3}olog|[a-ząćęłńóśźż]{3}olożka|rzecznik|rzeczniczka|dyrektor|prezes|minister|badacz|',
+    'badaczka)$',
+  ),
   institutions: new Set(words(`
     firma spółka koncern bank agencja ministerstwo urząd biuro komisja komitet rada sąd parlament sejm senat rząd
     administracja organizacja stowarzyszenie fundacja instytut uniwersytet szkoła szpital związek partia klub drużyna
@@ -113,7 +120,10 @@ export const pl: Lexicon = {
   definite: new Set(),
   asSaid: new Set(['jak']),
   accordingToAfter: new Set(),
-  roleModifiers:
-    /^(?:były|była|obecny|obecna|nowy|nowa|pierwszy|pierwsza|główny|główna|młody|młoda|dawny|dawna|znany|znana|wojewódzki|wojewódzka|miejski|miejska)$/u,
+  roleModifiers: pattern(
+    'u',
+    '^(?:były|była|obecny|obecna|nowy|nowa|pierwszy|pierwsza|główny|główna|młody|młoda|dawny|dawna|znany|znana|',
+    'wojewódzki|wojewódzka|miejski|miejska)$',
+  ),
   femaleEndings: /(?:ka|czyni|yni|owa|ca)$/,
 };

@@ -1,4 +1,5 @@
 /** Portuguese, of Brazil and of Portugal: word lists for reading who says what. */
+import { pattern } from '../../pattern.ts';
 import { portuguese } from './conjugate.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
@@ -137,8 +138,11 @@ export const pt: Lexicon = {
     ['dra', 'female'], ['prof.', null], ['profa.', 'female'], ['eng.', null], ['d.', null],
   ]),
   roles,
-  roleEndings:
-    /(?:[a-záâãéêíóôõúç]{3}ólog[oa]|[a-záâãéêíóôõúç]{3}ógraf[oa]|[a-záâãéêíóôõúç]{4}ologista|(?:investiga|pesquisa|coordena|administra|organiza|opera|produ|conduc|observa|legisla|media|cria|funda|treina)t?dora?)$/,
+  roleEndings: pattern(
+    '',
+    '(?:[a-záâãéêíóôõúç]{3}ólog[oa]|[a-záâãéêíóôõúç]{3}ógraf[oa]|[a-záâãéêíóôõúç]{4}ologista|(?:investiga|pesquisa|',
+    'coordena|administra|organiza|opera|produ|conduc|observa|legisla|media|cria|funda|treina)t?dora?)$',
+  ),
   institutions: new Set(
     words(`
       empresa companhia firma grupo banco agência ministério secretaria escritório comissão comitê comité conselho
@@ -212,7 +216,8 @@ export const pt: Lexicon = {
   genitives: new Set(words('de do da dos das')),
   contractions: new Set(words('do da ao à pelo pela no na')),
   offices: [
-    words('presidente mandatário chefe'), words('presidenta mandatária'), words('ministro titular'), words('ministra titular'),
+    words('presidente mandatário chefe'), words('presidenta mandatária'), words('ministro titular'),
+    words('ministra titular'),
     words('prefeito gestor'), words('treinador técnico comandante'), words('deputado parlamentar'),
     words('deputada parlamentar'), words('senador parlamentar'), words('pesquisador cientista'),
     words('pesquisadora cientista'), words('escritor autor'), words('delegado policial'),
