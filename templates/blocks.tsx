@@ -2,6 +2,7 @@
 import type { JSXNode } from 'satori/jsx';
 import { breakable, wordBreakFor } from './line-breaks.ts';
 import { setLines, textWidth, type Face } from './measure.ts';
+import { partTornWords } from './torn-words.ts';
 
 export interface Block {
   width: number;
@@ -43,6 +44,8 @@ const NO_ITALICS = new RegExp(
 const BALANCED = 0.6;
 /** So many lines look even as they are. */
 const LONG_TEXT = 12;
+/** Estimates may be short by this much: a part of a word with its hyphen must not be torn again. */
+const SURE = 0.94;
 
 function upright(content: string, face: Face): Face {
   return face.italic && NO_ITALICS.test(content) ? { ...face, italic: false } : face;
@@ -55,10 +58,13 @@ function leadingFor(text: string, leading: number): number {
 
 export function text(words: string, style: TextStyle, width: number): Block {
   const { size, tracking = 0, align = 'start', balance = false, hang = 0 } = style;
-  const content = breakable(words);
-  const face = upright(content, style.face);
-  const leading = leadingFor(content, style.leading);
-  const { lines, torn, widest } = setLines(content, face, size, width, tracking, -hang);
+  const whole = breakable(words);
+  const face = upright(whole, style.face);
+  const leading = leadingFor(whole, style.leading);
+  const { torn } = setLines(whole, face, size, width, tracking, -hang);
+  const fits = (part: string) => textWidth(part, face, size, tracking) < width * SURE;
+  const content = torn ? partTornWords(whole, fits) : whole;
+  const { lines, widest } = setLines(content, face, size, width, tracking, -hang);
   const balanced = balance && lines > 1 && lines < LONG_TEXT && widest < width * BALANCED;
   const set = {
     width,

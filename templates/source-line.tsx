@@ -68,7 +68,8 @@ function sourceText(card: Card, look: Look, tone: Tone, width: number): Block {
     ...(who && words.where ? [line('·', plain)] : []),
     ...(words.where ? [line(words.where, plain)] : []),
   ], dot, 'center');
-  const address = words.address ? line(fitLine(words.address, plain.face, size, width, trust), plain) : null;
+  const shown = fitLine(words.address, plain.face, size, width, trust);
+  const address = shown ? leftToRight(line(shown, plain)) : null;
   if (!address) return first;
   if (!oneLine) return column(first.width > 0 ? [first, address] : [address], Math.round(size * 0.25), theme.align);
   const node = (
@@ -79,3 +80,9 @@ function sourceText(card: Card, look: Look, tone: Tone, width: number): Block {
   );
   return { width, height: Math.max(first.height, address.height), torn: false, node };
 }
+
+/** An address is read from the left on Arabic cards too, also one that begins with a number: 127.0.0.1. */
+const leftToRight = (block: Block): Block => ({
+  ...block,
+  node: <div style={{ display: 'flex', direction: 'ltr', flexShrink: 0 }}>{block.node}</div>,
+});

@@ -4,7 +4,7 @@
  * plainly have every character, satori itself is the judge: it takes a twentieth of a card's time for it.
  */
 import { faceNeeds, resolve, restyle, type Node } from './element.ts';
-import { emojiImages } from './emoji.ts';
+import { emojiPictures } from './emoji.ts';
 import type { FontLibrary, FontSet, FontSource } from './fonts.ts';
 import { haveAll } from './glyphs/faces.ts';
 import { graphemes } from './graphemes.ts';
@@ -44,10 +44,10 @@ export async function drawSvg(
   if (root === undefined || typeof root === 'string') throw new TypeError('A template must return one element');
   const needs = faceNeeds(root, INITIAL);
   const text = needs.map((need) => need.text).join('');
-  const graphemeImages = await emojiImages(text, deps.source);
+  const { images: graphemeImages, spell } = await emojiPictures(text, deps.source);
   const draw = async (also: ReadonlySet<string>, replaced: readonly string[]) => {
     const set = await deps.library.load(needs, language, also);
-    const ready = restyle(asRoot(root), set.stack, (text) => replaceAll(text, replaced));
+    const ready = restyle(asRoot(root), set.stack, (words) => replaceAll(spell(words), replaced));
     const lacking = new Set<string>();
     const onLacking = (word: string) => graphemes(word).forEach((grapheme) => lacking.add(grapheme));
     const judged = replaced.length > 0 || SELECTED.test(text) || !haveAll(set.fonts, text) ? { onLacking } : {};

@@ -3,6 +3,7 @@
  * padding or borders are `border-box` (satori's own default is `content-box`), and families are spelt out as the faces
  * that are loaded.
  */
+import { plainLetters } from './presentation-forms.ts';
 
 export type Style = Record<string, unknown>;
 export interface Props extends Record<string, unknown> {
@@ -30,7 +31,7 @@ const FRAGMENT = Symbol.for('react.fragment');
 /** Flattens components, fragments and arrays; null, booleans and undefined draw nothing. */
 export function resolve(node: unknown): Node[] {
   if (node === null || node === undefined || typeof node === 'boolean') return [];
-  if (typeof node === 'string' || typeof node === 'number') return node === '' ? [] : [String(node)];
+  if (typeof node === 'string' || typeof node === 'number') return node === '' ? [] : [plainLetters(String(node))];
   if (Array.isArray(node)) return node.flatMap(resolve);
   if (!isElement(node)) throw new TypeError(`A template returned ${typeof node} where an element or text was expected`);
   const { type, props } = node;

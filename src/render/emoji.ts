@@ -9,20 +9,48 @@ const EMOJI = /\p{RGI_Emoji}|\p{Emoji_Presentation}/gv;
 const MAYBE = /[\u231A-\uFFFF]/;
 const ZERO_WIDTH_JOINER = '\u200D';
 
-/** A picture for each emoji of the text; one that Twemoji lacks is left to the fonts. */
-export async function emojiImages(text: string, source: FontSource): Promise<Record<string, string>> {
-  if (!MAYBE.test(text)) return {};
-  const graphemes = [...new Set(text.match(EMOJI) ?? [])];
-  const pairs = await Promise.all(
-    graphemes.map(async (grapheme) => [grapheme, await picture(grapheme, source)] as const),
-  );
-  return Object.fromEntries(pairs.flatMap(([grapheme, uri]) => (uri ? [[grapheme, uri]] : [])));
+export interface EmojiPictures {
+  /** By the character that stands for the emoji in what `spell` makes of a text. */
+  images: Record<string, string>;
+  spell: (text: string) => string;
 }
 
-async function picture(grapheme: string, source: FontSource): Promise<string | undefined> {
-  const svg = await source.read(`emoji/${emojiFileName(grapheme)}`);
-  return svg ? `data:image/svg+xml;base64,${btoa(new TextDecoder().decode(svg))}` : undefined;
+/**
+ * Satori's tables of where lines end know no emoji of several characters that is younger than they are, and part it:
+ * one reserved character, of those that are kept for emoji to come, stands for it.
+ */
+const FIRST_STAND_IN = 0x1fc00;
+const MOST_STAND_INS = 0x3fe;
+
+/** A picture for each emoji of the text; one that Twemoji lacks is left to the fonts. */
+export async function emojiPictures(text: string, source: FontSource): Promise<EmojiPictures> {
+  if (!MAYBE.test(text)) return { images: {}, spell: (line) => line };
+  const emoji = [...new Set(text.match(EMOJI) ?? [])].slice(0, MOST_STAND_INS);
+  const pictures = await Promise.all(emoji.map((grapheme) => picture(grapheme, source)));
+  const images: Record<string, string> = {};
+  const standIns = new Map<string, string>();
+  for (const [at, grapheme] of emoji.entries()) {
+    const uri = pictures[at];
+    if (!uri) continue;
+    const standIn = [...grapheme].length > 1 ? String.fromCodePoint(FIRST_STAND_IN + at) : grapheme;
+    images[standIn] = uri;
+    standIns.set(grapheme, standIn);
+  }
+  const spell = (line: string) => line.replace(EMOJI, (grapheme) => standIns.get(grapheme) ?? grapheme);
+  return { images, spell };
 }
+
+/** Of an emoji younger than the pictures, the one that it is made of: a lime (lemon, green square) is a lemon. */
+async function picture(grapheme: string, source: FontSource): Promise<string | undefined> {
+  const [base = grapheme] = grapheme.split(ZERO_WIDTH_JOINER);
+  for (const one of new Set([grapheme, base, base.replace(SKIN_TONE, '')])) {
+    const svg = await source.read(`emoji/${emojiFileName(one)}`);
+    if (svg) return `data:image/svg+xml;base64,${btoa(new TextDecoder().decode(svg))}`;
+  }
+  return undefined;
+}
+
+const SKIN_TONE = /\p{Emoji_Modifier}$/u;
 
 /** Twemoji's naming: hexadecimal code points; the variation selector is named only in joined sequences. */
 export function emojiFileName(grapheme: string): string {

@@ -22,6 +22,8 @@ describe('drawSvg', () => {
     ['x ≥ 3 → y', [], 'x ≥ 3 → y', 'signs come from the families of signs'],
     ['old 𒀀 script', ['𒀀'], 'old [?] script', 'what no font has is told in editor\'s brackets'],
     ['ᠮᠣᠩ end', ['ᠮ', 'ᠣ', 'ᠩ'], '[?] end', 'a run is told once'],
+    ['The ﬁrst oﬃcer’s ﬂats', [], 'The first officer’s flats', 'ligatures of a PDF are letters'],
+    ['sent 🫸🏽 and 🫷🏼', [], 'sent  and ', 'an emoji with a skin tone is one picture'],
     ['1 and 1️⃣', [], '1 and ', 'a keycap is a picture, and its digit stays a digit'],
   ])('%s: missing %j', async (text, missing, expected) => {
     const drawn = await draw(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FaceNeed } from '../../src/render/element.ts';
-import { emojiFileName, emojiImages } from '../../src/render/emoji.ts';
+import { emojiFileName, emojiPictures } from '../../src/render/emoji.ts';
 import { FontLibrary, type FontSource } from '../../src/render/fonts.ts';
 import { FONT_MANIFEST } from '../../src/render/font-manifest.ts';
 import { diskFonts } from './disk-fonts.ts';
@@ -109,10 +109,22 @@ describe('emoji', () => {
     ['1️⃣', '31-20e3.svg', 'a keycap'],
   ])('%s is the file %s: %s', async (grapheme, file) => {
     expect(emojiFileName(grapheme)).toBe(file);
-    expect(Object.keys(await emojiImages(`a ${grapheme} b`, diskFonts))).toEqual([grapheme]);
+    const { images, spell } = await emojiPictures(`a ${grapheme} b`, diskFonts);
+    const [standIn, ...more] = Object.keys(images);
+    expect([spell(`a ${grapheme} b`), more]).toEqual([`a ${standIn} b`, []]);
+    expect([...(standIn ?? '')]).toHaveLength(1);
+  });
+
+  it.each([
+    ['🍋‍🟩', '🍋', 'a lime is made of a lemon'],
+    ['🙂‍↔️', '🙂', 'a face that shakes its head'],
+    ['🐦‍🔥', '🐦', 'a phoenix'],
+  ])('%s, younger than the pictures, is drawn as %s', async (young, base) => {
+    const pictures = async (text: string) => Object.values((await emojiPictures(text, diskFonts)).images);
+    expect(await pictures(young)).toEqual(await pictures(base));
   });
 
   it.each([['plain text 123 © №'], ['']])('leaves %j to the fonts', async (text) => {
-    expect(await emojiImages(text, diskFonts)).toEqual({});
+    expect((await emojiPictures(text, diskFonts)).images).toEqual({});
   });
 });
