@@ -9,6 +9,7 @@ import { Fault, toFault, toProblem } from './errors.ts';
 import { openForReading, secureHeaders } from './headers.ts';
 import { requestLog } from './log.ts';
 import { cardRoutes } from './routes/cards.ts';
+import { checkRoutes } from './routes/check.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { oembedRoutes } from './routes/oembed.ts';
@@ -48,6 +49,7 @@ export function createApp(deps: Deps) {
     .route('/', docsRoutes(deps))
     .route('/healthz', healthRoutes(deps))
     .route('/problems', problemRoutes())
+    .route('/api/check', checkRoutes(deps))
     .route('/api/sheets', sheetRoutes(deps))
     .route('/cards', cardRoutes({ ...deps, replay }))
     .route('/s', pageRoutes(deps, 's'))

@@ -167,3 +167,12 @@ export const MIN_KEY_LENGTH = 6;
  * the page of a news report of 500 words, more is the article without its connecting sentences.
  */
 export const MAX_SHOWN_SHARE = 0.7;
+
+/** Quotations of one check: a long feature has 60. */
+export const MAX_CHECKED_QUOTES = 200;
+
+/** A quotation to check, in UTF-16 units: a speech that is printed whole in one pair of marks has 3,000. */
+export const MAX_QUOTE_LENGTH = 5_000;
+
+/** A text whose quotations are checked: a long feature; its quotations are checked one by one. */
+export const MAX_SUMMARY_LENGTH = 100_000;

@@ -65,7 +65,7 @@ export async function readArticle(request: Request, deps: ArticleDeps): Promise<
   const contentType = request.headers.get('content-type') ?? '';
   const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
   const query = new URL(request.url).searchParams;
-  if (type === 'application/json') return readJson(request, contentType, query, deps);
+  if (type === 'application/json') return readJson(request, query, deps);
   const read = RAW.get(type);
   if (!read) {
     const came = type === '' ? 'no content type' : `"${type.slice(0, 80)}"`;
@@ -79,14 +79,27 @@ export async function readArticle(request: Request, deps: ArticleDeps): Promise<
 
 async function readJson(
   request: Request,
-  contentType: string,
   query: URLSearchParams,
   deps: ArticleDeps,
 ): Promise<PostedArticle> {
   const unknown = [...query.keys()];
   if (unknown.length)
     throw new Fault('UNKNOWN_PARAMETER', `A JSON body takes no query parameters; put "${unknown[0]}" into the body.`);
-  const json = parseJson(strictUtf8(await readBytes(request), contentType).replace(/^\ufeff/, ''));
+  const json = await readJsonBody(request);
+  return articleOfJson(json, { ...deps, ownHosts: [...(deps.ownHosts ?? []), new URL(request.url).hostname] });
+}
+
+/** @throws Fault BODY_NOT_UTF8, INVALID_JSON, UNSUPPORTED_MEDIA_TYPE … */
+export async function readJsonBody(request: Request): Promise<unknown> {
+  const contentType = request.headers.get('content-type') ?? '';
+  return parseJson(strictUtf8(await readBytes(request), contentType).replace(/^\ufeff/, ''));
+}
+
+/**
+ * The article of a body that was sent as JSON.
+ * @throws Fault for every one that holds no article
+ */
+export async function articleOfJson(json: unknown, deps: ArticleDeps): Promise<PostedArticle> {
   const { text, html, url, ...stated } = parseStated(ArticleRequest, json, 'INVALID_BODY', [
     ...BODY_FIELDS,
     ...STATED_FIELDS,
@@ -94,8 +107,7 @@ async function readJson(
   ]);
   if (text !== undefined) return compose(await plain(text, stated, deps), stated);
   if (html !== undefined) return compose(await readHtmlText(html, stated, deps), stated);
-  const ownHosts = [...(deps.ownHosts ?? []), new URL(request.url).hostname];
-  const found = await readUrl(url ?? '', stated, { ...deps, ownHosts });
+  const found = await readUrl(url ?? '', stated, deps);
   return compose(found, stated, found.address);
 }
 
@@ -167,7 +179,7 @@ function statedInQuery(query: URLSearchParams): Stated {
   return parseStated(StatedQuery, { ...fields }, 'INVALID_QUERY', STATED_FIELDS);
 }
 
-function parseStated<T extends z.ZodType>(
+export function parseStated<T extends z.ZodType>(
   schema: T,
   value: unknown,
   code: 'INVALID_BODY' | 'INVALID_QUERY',

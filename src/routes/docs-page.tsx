@@ -5,7 +5,7 @@ import { THEME_NAMES } from '../../templates/theme.ts';
 import { PROBLEMS } from '../errors.ts';
 import { SIZES } from '../limits.ts';
 import { Foot, HtmlDocument, Masthead } from '../share/html-document.tsx';
-import { OPERATIONS } from './openapi-operations.ts';
+import { OPERATIONS } from './operations/index.ts';
 import type { Operation } from './openapi-operation.ts';
 import { namedSchemas, type JsonSchema } from './openapi-schemas.ts';
 import { recipes } from './recipes.ts';

@@ -1,7 +1,7 @@
 /** The OpenAPI 3.1 document: the operations and the schemas put together. */
 import { PROBLEMS, problemType, type FaultCode } from '../errors.ts';
 import type { Examples } from './openapi-examples.ts';
-import { OPERATIONS } from './openapi-operations.ts';
+import { OPERATIONS } from './operations/index.ts';
 import type { Answer, Operation } from './openapi-operation.ts';
 import { namedSchemas, type JsonSchema } from './openapi-schemas.ts';
 
@@ -55,14 +55,14 @@ export function openApi(origin: string, examples: Examples): OpenApi {
 }
 
 function described(operation: Operation, examples: Examples[string]): object {
-  const { id, summary, description, needsKey, parameters, body, answers, faults } = operation;
+  const { id, summary, description, needsKey, parameters, body, bodySchema, answers, faults } = operation;
   return {
     operationId: id,
     summary,
     description,
     security: needsKey ? [{ key: [] }] : [],
     parameters: parameters.map((parameter) => ({ required: false, ...parameter })),
-    ...(body && { requestBody: { required: true, content: bodies(body) } }),
+    ...(body && { requestBody: { required: true, content: bodies(body, bodySchema) } }),
     responses: { ...mapValues(answers, (one, status) => answer(one, status, examples)), ...problems(faults) },
   };
 }
@@ -70,10 +70,10 @@ function described(operation: Operation, examples: Examples[string]): object {
 /** A body that is no text. */
 const BYTES = { format: 'binary' };
 
-function bodies(body: NonNullable<Operation['body']>): object {
+function bodies(body: NonNullable<Operation['body']>, schema = 'ArticleRequest'): object {
   return mapValues(body, (example, type) => ({
     schema:
-      type === 'application/json' ? reference('ArticleRequest') : { type: 'string', ...(example === null && BYTES) },
+      type === 'application/json' ? reference(schema) : { type: 'string', ...(example === null && BYTES) },
     ...(example !== null && { example }),
   }));
 }

@@ -1,10 +1,13 @@
 /** What the calls answer, for the description: a real article, read by this very software and shown as a call would. */
 import { readArticle } from '../article/read-article.ts';
+import { checkedArticle } from '../check/checked-article.ts';
+import { checkQuotes } from '../check/check-quotes.ts';
 import { oembed, oembedXml } from '../share/oembed.ts';
 import { keepSheet } from '../sheet/keep-sheet.ts';
 import { memoryKeyValue } from '../sheet/memory.ts';
 import { sheetStore } from '../sheet/store.ts';
-import { EXAMPLE_ARTICLE } from './openapi-operations.ts';
+import { readDocument } from '../text/read-document.ts';
+import { EXAMPLE_ARTICLE, EXAMPLE_CHECKED } from './operations/example.ts';
 import { showCard } from './show-card.ts';
 import { planner, showSheet, type PlannedRecord } from './show-sheet.ts';
 
@@ -37,10 +40,13 @@ export async function examplesOf(record: PlannedRecord, origin: string, drawing:
   const { id, createdAt, headline, urls } = sheet;
   const frame = oembed(await showCard(record, origin, drawing, null), {}, Infinity);
   const row = { id, createdAt, headline: headline.text, page: urls.page, json: urls.json };
+  const document = readDocument({ ...record.article, language: record.source.language });
+  const checked = checkQuotes(checkedArticle(document, record.extraction.quotes), EXAMPLE_CHECKED);
   return {
     createSheet: { '201 application/json': created, '200 application/json': created },
     getSheet: { '200 application/json': sheet },
     listSheets: { '200 application/json': { sheets: [row], cursor: null } },
+    checkQuotes: { '200 application/json': { quotes: checked } },
     getOembed: { '200 application/json': frame, '200 text/xml': oembedXml(frame) },
     getHealth: { '200 application/json': NOTHING_FAILS, '503 application/json': RENDERER_FAILS },
   };

@@ -25,8 +25,10 @@ export interface Operation {
   description: string;
   needsKey?: boolean;
   parameters: Parameter[];
-  /** Media type → an example of such a body, null for bytes. JSON bodies are an ArticleRequest. */
+  /** Media type → an example of such a body, null for bytes. */
   body?: Readonly<Record<string, unknown>>;
+  /** The name of the schema of its JSON body; an ArticleRequest unless it is said. */
+  bodySchema?: string;
   answers: Readonly<Record<number, Answer>>;
   faults: readonly FaultCode[];
 }

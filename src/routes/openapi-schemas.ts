@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import { StatedBrand } from '../article/brand.ts';
 import { ArticleRequest, BODY_FIELDS } from '../article/stated.ts';
+import { CheckAnswer, CheckedQuote, QuoteToCheck } from '../check/check-schema.ts';
 import { PROBLEMS, type FaultCode } from '../errors.ts';
-import { EXPIRES_IN_S } from '../limits.ts';
+import { EXPIRES_IN_S, MAX_CHECKED_QUOTES, MAX_SUMMARY_LENGTH } from '../limits.ts';
 import {
   CardEntry, CardImage, DateMention, Evidence, Fact, Figure, Headline, Named, OtherVersion, Person, Quote, Sheet,
   Source, Speaker,
@@ -46,7 +47,7 @@ const Oembed = z.object({
 /** What a client receives. */
 const ANSWERS = {
   Sheet, CreatedSheet, Source, Headline, Fact, Quote, Speaker, Evidence, Figure, DateMention, Person, Named,
-  OtherVersion, CardEntry, CardImage, SheetList, Problem, Health, Oembed,
+  OtherVersion, CardEntry, CardImage, SheetList, Problem, Health, Oembed, CheckAnswer, CheckedQuote,
 } as const satisfies Record<string, z.ZodType>;
 
 export type JsonSchema = Record<string, unknown>;
@@ -62,7 +63,7 @@ export function namedSchemas(): Record<string, JsonSchema> {
   const { schemas } = z.toJSONSchema(registry, { io: 'output', uri, override: tidy });
   const request = z.toJSONSchema(ArticleRequest, { io: 'input', unrepresentable: 'any', override: tidy });
   const clean = Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]);
-  return { ...articleRequests(request.properties ?? {}), ...Object.fromEntries(clean) };
+  return { ...articleRequests(request.properties ?? {}), ...checkRequests(), ...Object.fromEntries(clean) };
 }
 
 /**
@@ -92,6 +93,23 @@ function articleRequests(fields: Record<string, unknown>): Record<string, JsonSc
   // No article fits two of them, so that any is one.
   const anyOf = BODY_FIELDS.map((field) => ({ $ref: `#/components/schemas/${name(field)}` }));
   return { ArticleRequest: { anyOf }, ...Object.fromEntries(variants), StatedBrand: StatedBrandSchema };
+}
+
+/** Quotations against a sheet, or against an article that is sent: exactly one of the fields that say which. */
+function checkRequests(): Record<string, JsonSchema> {
+  const asSent = { io: 'input', unrepresentable: 'any', override: tidy } as const;
+  const { $schema: _, ...quote } = z.toJSONSchema(QuoteToCheck, asSent);
+  const against = ['sheet', ...BODY_FIELDS];
+  const wanted = ['quotes', 'summary'];
+  const items = { $ref: '#/components/schemas/QuoteToCheck' };
+  const quotes = { type: 'array', items, minItems: 1, maxItems: MAX_CHECKED_QUOTES };
+  const fields = { quotes, summary: { type: 'string', maxLength: MAX_SUMMARY_LENGTH } };
+  const CheckRequest = {
+    type: 'object',
+    properties: { ...Object.fromEntries(against.map((field) => [field, orNull({ type: 'string' })])), ...fields },
+    allOf: [against, wanted].map((names) => ({ oneOf: names.map((name) => ({ required: [name] })) })),
+  };
+  return { CheckRequest, QuoteToCheck: quote };
 }
 
 /** Templates send null for a field that is not stated; a look that is null is taken off. */

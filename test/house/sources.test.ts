@@ -15,6 +15,7 @@ const ORDER = [
   ['text'],
   ['extract'],
   ['sheet'],
+  ['check'],
   ['cards'],
   ['templates'],
   ['render'],

@@ -1,7 +1,8 @@
 /** The answers in the description are what the software answers, and every answer in JSON has one. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { EXAMPLE_ARTICLE, EXAMPLE_ID, OPERATIONS } from '../../src/routes/openapi-operations.ts';
+import { EXAMPLE_ARTICLE, EXAMPLE_ID } from '../../src/routes/operations/example.ts';
+import { OPERATIONS } from '../../src/routes/operations/index.ts';
 import { Sheet } from '../../src/schema.ts';
 import { makeApp, ORIGIN } from '../app/make-app.ts';
 

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import type { AppType } from '../../src/app.ts';
 import { BRAND_FIELDS } from '../../src/article/brand.ts';
 import { SIZES } from '../../src/limits.ts';
-import { OPERATIONS } from '../../src/routes/openapi-operations.ts';
+import { OPERATIONS } from '../../src/routes/operations/index.ts';
 import { Sheet } from '../../src/schema.ts';
 import { THEME_NAMES } from '../../templates/theme.ts';
 import { pngSize } from '../e2e/png-size.ts';

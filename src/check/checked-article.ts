@@ -1,0 +1,24 @@
+/** An article as quotations are checked against it: its text, and who the reader found to say what in it. */
+import { lossOf } from '../extract/sense/cut-guard.ts';
+import { lexiconFor } from '../extract/lexicon/index.ts';
+import type { Document, Span } from '../text/document.ts';
+import type { CheckedArticle } from './check-quotes.ts';
+
+export function checkedArticle(document: Document, quotes: CheckedArticle['quotes']): CheckedArticle {
+  const honorifics = lexiconFor(document.language)?.honorifics;
+  return {
+    text: document.text,
+    quotes,
+    isTitle: (word) => honorifics?.has(word) === true,
+    lossOf: (leftOut) => lossOf(document, leftOut, { start: leftOut.end, end: leftOut.end }),
+    lossAround: (passage, quotation) => lossOf(document, sentenceAround(document, passage, quotation), passage),
+  };
+}
+
+/** The sentences that a passage stands in, as far as the quotation goes that holds it. */
+function sentenceAround({ sentences }: Document, passage: Span, quotation: Span | null): Span {
+  const touched = sentences.filter(({ start, end }) => start < passage.end && end > passage.start);
+  const [start, end] = [touched[0]?.start ?? passage.start, touched.at(-1)?.end ?? passage.end];
+  if (!quotation || quotation.start > passage.start || quotation.end < passage.end) return { start, end };
+  return { start: Math.max(start, quotation.start), end: Math.min(end, quotation.end) };
+}

@@ -1,0 +1,83 @@
+/** POST /api/check: are these quotations in the article, to the word, and said by whom? Stores nothing. */
+import { Hono } from 'hono';
+import type * as z from 'zod';
+import { detectLanguage } from '../article/language.ts';
+import { normalizeText } from '../article/clean-text.ts';
+import { readPlainText } from '../article/plain-text.ts';
+import { articleOfJson, parseStated, readJsonBody } from '../article/read-article.ts';
+import { checkedArticle } from '../check/checked-article.ts';
+import { checkQuotes, type CheckedArticle } from '../check/check-quotes.ts';
+import { CheckRequest, type CheckedQuote } from '../check/check-schema.ts';
+import { Fault } from '../errors.ts';
+import { extract } from '../extract/extract.ts';
+import { MAX_CHECKED_QUOTES } from '../limits.ts';
+import type { Quote } from '../schema.ts';
+import { readDocument } from '../text/read-document.ts';
+import { requireKey } from './keys.ts';
+import { requireRate, type RateLimiter } from './rate.ts';
+import type { SheetRouteDeps } from './sheets.ts';
+import { findSheet } from './show-sheet.ts';
+
+export type CheckRouteDeps = Pick<SheetRouteDeps, 'store' | 'fetch' | 'now' | 'keys' | 'writes' | 'publicOrigin'> & {
+  /** Counts checks against a sheet; absent: unlimited. */
+  views?: RateLimiter | undefined;
+};
+
+const FIELDS = ['sheet', 'quotes', 'summary', 'text', 'html', 'url'];
+
+export function checkRoutes(deps: CheckRouteDeps) {
+  return new Hono().post('/', async (c) => {
+    const request = c.req.raw;
+    const body = parseStated(CheckRequest, await jsonOf(request), 'INVALID_BODY', FIELDS);
+    const { sheet, quotes, summary, ...sent } = body;
+    const isKept = typeof sheet === 'string';
+    const article = await (isKept ? ofSheet(sheet, sent, request, deps) : ofBody(sent, request, deps));
+    const checked = quotes ? checkQuotes(article, quotes) : checkSummary(article, summary ?? '');
+    return c.json({ quotes: checked }, 200, { 'cache-control': 'no-store' });
+  });
+}
+
+async function jsonOf(request: Request): Promise<unknown> {
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  if (type === 'application/json') return readJsonBody(request);
+  throw new Fault('UNSUPPORTED_MEDIA_TYPE', 'Send the quotations as application/json.', {
+    headers: { accept: 'application/json' },
+  });
+}
+
+type Sent = Omit<z.infer<typeof CheckRequest>, 'sheet' | 'quotes' | 'summary'>;
+
+/** Public, like the sheet itself: who asks has its words already, and learns where they stand. */
+async function ofSheet(id: string, sent: Sent, request: Request, deps: CheckRouteDeps): Promise<CheckedArticle> {
+  const [unknown] = Object.keys(sent);
+  if (unknown !== undefined)
+    throw new Fault('INVALID_BODY', `The sheet has its article: "${unknown.slice(0, 80)}" may not be sent beside it.`);
+  await requireRate(request, deps.views);
+  const { article, source, extraction } = await findSheet(deps.store, id);
+  return checkedArticle(readDocument({ ...article, language: source.language }), extraction.quotes);
+}
+
+/** Reads an article as a post would, and forgets it. It takes a key as a post does: it may fetch an address. */
+async function ofBody(sent: Sent, request: Request, deps: CheckRouteDeps): Promise<CheckedArticle> {
+  await requireKey(request, deps.keys);
+  await requireRate(request, deps.writes);
+  const hosts = [deps.publicOrigin, request.url].flatMap((url) => (url ? [new URL(url).hostname] : []));
+  const article = await articleOfJson(sent, { fetch: deps.fetch, now: deps.now, ownHosts: hosts });
+  const document = readDocument(article);
+  return checkedArticle(document, extract(document, article).quotes);
+}
+
+/** Finds the quotations of a text, and whom it names for each, and checks them. */
+function checkSummary(article: CheckedArticle, raw: string): CheckedQuote[] {
+  const text = normalizeText(raw);
+  const document = readDocument({ ...readPlainText(text, null), language: detectLanguage(text, null) });
+  const told = extract(document, { title: null, author: null, publisher: null, publishedAt: null }).quotes;
+  const wanted = told.slice(0, MAX_CHECKED_QUOTES).map(({ text: words, speaker }: Pick<Quote, 'text' | 'speaker'>) => ({
+    text: words,
+    speaker: speaker?.name ?? null,
+  }));
+  return checkQuotes(article, wanted).map((quote, i) => {
+    const { start, end } = told[i] ?? { start: 0, end: 0 };
+    return { ...quote, at: { start, end } };
+  });
+}
