@@ -10,6 +10,7 @@ import { openForReading, secureHeaders } from './headers.ts';
 import { requestLog } from './log.ts';
 import { cardRoutes } from './routes/cards.ts';
 import { checkRoutes } from './routes/check.ts';
+import { changePageRoutes, changeRoutes } from './routes/changes.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { oembedRoutes } from './routes/oembed.ts';
@@ -51,7 +52,10 @@ export function createApp(deps: Deps) {
     .route('/problems', problemRoutes())
     .route('/api/check', checkRoutes(deps))
     .route('/api/sheets', sheetRoutes(deps))
+    .route('/api/sheets', changeRoutes(deps))
     .route('/cards', cardRoutes({ ...deps, replay }))
+    // before the pages of cards, whose names stand at the same place
+    .route('/s', changePageRoutes(deps))
     .route('/s', pageRoutes(deps, 's'))
     .route('/embed', pageRoutes(deps, 'embed'))
     .route('/oembed', oembedRoutes(deps));

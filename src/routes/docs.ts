@@ -4,9 +4,8 @@ import { htmlOf } from '../share/html-document.tsx';
 import { conditional } from './conditional.ts';
 import { DocsPage } from './docs-page.tsx';
 import { openApi } from './openapi-document.ts';
-import { exampleRecord, examplesOf } from './openapi-examples.ts';
+import { type ExampleRecords, exampleRecords, examplesOf } from './openapi-examples.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
-import type { PlannedRecord } from './show-sheet.ts';
 
 export interface DocsRouteDeps {
   /** Identifies what draws the cards; part of every picture's version. */
@@ -15,11 +14,11 @@ export interface DocsRouteDeps {
 
 export function docsRoutes({ drawing }: DocsRouteDeps) {
   // Read once, by the first who asks: a start of the Worker reads no article.
-  let record: PlannedRecord | undefined;
+  let records: ExampleRecords | undefined;
   const describe = async (address: string) => {
     const { origin } = new URL(address);
-    record ??= await exampleRecord();
-    return openApi(origin, await examplesOf(record, origin, drawing));
+    records ??= await exampleRecords();
+    return openApi(origin, await examplesOf(records, origin, drawing));
   };
   return new Hono()
     .get('/openapi.json', conditional(), async (c) =>

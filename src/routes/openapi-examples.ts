@@ -7,34 +7,52 @@ import { keepSheet } from '../sheet/keep-sheet.ts';
 import { memoryKeyValue } from '../sheet/memory.ts';
 import { sheetStore } from '../sheet/store.ts';
 import { readDocument } from '../text/read-document.ts';
+import { compare, presentChanges } from './compare-versions.ts';
 import { EXAMPLE_ARTICLE, EXAMPLE_CHECKED } from './operations/example.ts';
 import { showCard } from './show-card.ts';
 import { planner, showSheet, type PlannedRecord } from './show-sheet.ts';
 
 /** When the example was posted. It stands still, so that the description does. */
 const POSTED_AT = new Date('2026-03-10T09:00:00Z');
+const FIRST_POSTED_AT = new Date('2026-03-10T08:30:00Z');
 const NOTHING_FAILS = { status: 'ok', parts: { store: 'ok', renderer: 'ok' } };
 const RENDERER_FAILS = { status: 'failing', parts: { store: 'ok', renderer: 'failing' } };
 
 /** Operation → `status media-type` → the body of an answer. */
 export type Examples = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** The article of the description, posted to a store of its own. */
-export async function exampleRecord(): Promise<PlannedRecord> {
+/** The article of the description, and a version of before. */
+export interface ExampleRecords { record: PlannedRecord; before: PlannedRecord }
+
+export async function exampleRecords(): Promise<ExampleRecords> {
+  const { text } = EXAMPLE_ARTICLE;
+  const first = text.replace('all 40 people', 'all 42 people').replace('ten minutes', 'five minutes');
+  return {
+    record: await recordOf(EXAMPLE_ARTICLE, POSTED_AT),
+    before: await recordOf({ ...EXAMPLE_ARTICLE, text: first }, FIRST_POSTED_AT),
+  };
+}
+
+/** An article, posted to a store of its own. */
+async function recordOf(example: typeof EXAMPLE_ARTICLE, now: Date): Promise<PlannedRecord> {
   const request = new Request('https://verbatim.invalid/api/sheets', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(EXAMPLE_ARTICLE),
+    body: JSON.stringify(example),
   });
   const noNetwork = () => Promise.reject(new Error('the example holds its own text'));
-  const { brand: _, expiresIn, ...article } = await readArticle(request, { now: () => POSTED_AT, fetch: noNetwork });
-  const store = sheetStore(memoryKeyValue(() => POSTED_AT.getTime()));
+  const { brand: _, expiresIn, ...article } = await readArticle(request, { now: () => now, fetch: noNetwork });
+  const store = sheetStore(memoryKeyValue(() => now.getTime()));
   const look = { stated: undefined, usual: null };
-  return (await keepSheet(article, store, POSTED_AT, expiresIn, look, planner)).record;
+  return (await keepSheet(article, store, now, expiresIn, look, planner)).record;
 }
 
 /** @param origin of the addresses in the answers; @param drawing goes into the versions of the pictures */
-export async function examplesOf(record: PlannedRecord, origin: string, drawing: string): Promise<Examples> {
+export async function examplesOf(
+  { record, before }: ExampleRecords,
+  origin: string,
+  drawing: string,
+): Promise<Examples> {
   const sheet = await showSheet(record, origin, drawing);
   const created = { ...sheet, article: { text: record.article.text } };
   const { id, createdAt, headline, urls } = sheet;
@@ -45,6 +63,7 @@ export async function examplesOf(record: PlannedRecord, origin: string, drawing:
   return {
     createSheet: { '201 application/json': created, '200 application/json': created },
     getSheet: { '200 application/json': sheet },
+    getChanges: { '200 application/json': presentChanges(compare(record, before), origin) },
     listSheets: { '200 application/json': { sheets: [row], cursor: null } },
     checkQuotes: { '200 application/json': { quotes: checked } },
     getOembed: { '200 application/json': frame, '200 text/xml': oembedXml(frame) },

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { StatedBrand } from '../article/brand.ts';
 import { ArticleRequest, BODY_FIELDS } from '../article/stated.ts';
+import { Change, ChangedPart, ChangedWords, Changes } from '../changes/changes-schema.ts';
 import { CheckAnswer, CheckedQuote, QuoteToCheck } from '../check/check-schema.ts';
 import { PROBLEMS, type FaultCode } from '../errors.ts';
 import { EXPIRES_IN_S, MAX_CHECKED_QUOTES, MAX_SUMMARY_LENGTH } from '../limits.ts';
@@ -47,7 +48,8 @@ const Oembed = z.object({
 /** What a client receives. */
 const ANSWERS = {
   Sheet, CreatedSheet, Source, Headline, Fact, Quote, Speaker, Evidence, Figure, DateMention, Person, Named,
-  OtherVersion, CardEntry, CardImage, SheetList, Problem, Health, Oembed, CheckAnswer, CheckedQuote,
+  OtherVersion, CardEntry, CardImage, SheetList, Problem, Health, Oembed, CheckAnswer, CheckedQuote, Changes, Change,
+  ChangedWords, ChangedPart,
 } as const satisfies Record<string, z.ZodType>;
 
 export type JsonSchema = Record<string, unknown>;

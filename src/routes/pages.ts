@@ -1,9 +1,7 @@
 /** /s and /embed: the share page of a sheet and of one card, and the same for a frame. Faults are pages too. */
 import { Hono, type Context } from 'hono';
-import { toFault, toProblem } from '../errors.ts';
 import { MAX_SHOWN_SHARE } from '../limits.ts';
 import { EmbedPage } from '../share/embed-page.tsx';
-import { FaultPage } from '../share/fault-page.tsx';
 import { fitPage } from '../share/fit-page.ts';
 import { htmlOf } from '../share/html-document.tsx';
 import type { Shown } from '../share/page-model.ts';
@@ -12,6 +10,7 @@ import { SharePage } from '../share/share-page.tsx';
 import type { SheetStore } from '../sheet/store.ts';
 import { sourceLinks } from '../sheet/text-fragment.ts';
 import { conditional } from './conditional.ts';
+import { answerWithFaultPage } from './fault-answer.ts';
 import { EMBED_HEADERS, PAGE_HEADERS } from './page-headers.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 import { showCard } from './show-card.ts';
@@ -37,17 +36,8 @@ export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
       ? c.html(htmlOf(EmbedPage({ shown })), 200, EMBED_HEADERS)
       : c.html(sharePage(record, shown, deps.shownShare), 200, PAGE_HEADERS);
   };
-  const app = new Hono();
-  app.onError((error, c) => {
-    const fault = toFault(error);
-    const problem = toProblem(fault);
-    return c.html(htmlOf(FaultPage({ problem })), problem.status, {
-      ...fault.more.headers,
-      ...PAGE_HEADERS,
-      'cache-control': 'no-store',
-    });
-  });
-  return app
+  return new Hono()
+    .onError(answerWithFaultPage)
     .use(conditional())
     .get('/:id', (c) => answer(c, null))
     .get('/:id/:card', (c) => answer(c, c.req.param('card')));

@@ -56,8 +56,19 @@ export const SharePage: FC<SharePageProps> = ({ shown, passages, pictured }) => 
 };
 
 /** Who comes by an old address must not leave with words that were corrected since. */
-const Corrected: FC<{ shown: Shown }> = ({ shown: { sheet: { correctedBy } } }) =>
-  correctedBy ? <p class="corrected">{WORDS.corrected} <a href={correctedBy.page}>{WORDS.newest}</a></p> : null;
+const Corrected: FC<{ shown: Shown }> = ({ shown: { sheet: { id, urls, correctedBy, corrects } } }) => (
+  <>
+    {correctedBy && (
+      <p class="corrected">
+        {WORDS.corrected} <a href={correctedBy.page}>{WORDS.newest}</a>{' '}
+        <a href={`${correctedBy.page}/changes?since=${id}`}>{WORDS.whatChanged}</a>
+      </p>
+    )}
+    {corrects && (
+      <p class="note">{WORDS.corrects} <a href={`${urls.page}/changes`}>{WORDS.whatChanged}</a></p>
+    )}
+  </>
+);
 
 /** A card without its source is a rumour. */
 const SourceLine: FC<{ shown: Shown }> = ({ shown: { card, sheet: { source } } }) => {

@@ -23,6 +23,17 @@ export const WORDS = {
   paragraph: 'paragraph',
   corrected: 'The article has been corrected since.',
   newest: 'See the newest sheet',
+  corrects: 'This is a corrected version of the article.',
+  whatChanged: 'What changed',
+  changedBetween: 'Commas, spaces and kinds of marks are no change.',
+  olderVersion: 'The version of',
+  newerVersion: 'the version of',
+  was: 'Before',
+  is: 'Now',
+  nothingChanged: 'Headline, quotations, speakers and figures are the same in both versions.',
+  firstVersion: 'There is no version before this one.',
+  moreChanges: 'changes more, left out here: their words would be too much of the article. The data has them:',
+  changesJson: 'these changes as JSON',
   share: 'Share',
   shareOn: 'Share on',
   nativeShare: 'Share …',
@@ -41,6 +52,20 @@ export const WORDS = {
   api: 'API',
   checked: 'Read by rules, not by a language model. It says what the article says, not whether that is true.',
   skip: 'To the content',
+} as const;
+
+/** What is the matter with a piece of another version, by what it is and what became of it. */
+export const CHANGE_WORDS = {
+  headline: { altered: 'Headline altered' },
+  quote: {
+    altered: 'Quotation altered',
+    added: 'Quotation added',
+    removed: 'Quotation taken out',
+    quoted: 'Now in quotation marks',
+    unquoted: 'No longer in quotation marks',
+  },
+  speaker: { altered: 'Speaker altered' },
+  figure: { altered: 'Figure altered', added: 'Figure added', removed: 'Figure taken out' },
 } as const;
 
 /** What the sizes are for. */

@@ -47,7 +47,7 @@ export function presentSheet(record: SheetRecord, { origin, cards, version }: Sh
   };
 }
 
-function otherVersion({ id, at }: Version, origin: string): OtherVersion {
+export function otherVersion({ id, at }: Version, origin: string): OtherVersion {
   return { id, at, page: `${origin}/s/${id}`, json: `${origin}/api/sheets/${id}` };
 }
 

@@ -16,6 +16,7 @@ const ORDER = [
   ['extract'],
   ['sheet'],
   ['check'],
+  ['changes'],
   ['cards'],
   ['templates'],
   ['render'],

@@ -1,8 +1,9 @@
 /** The calls of the API as data: what each does, takes and answers. /openapi.json and /docs are made of it. */
 import type { Operation } from '../openapi-operation.ts';
 import { CARDS } from './cards.ts';
+import { CHANGES } from './changes.ts';
 import { CHECK } from './check.ts';
 import { PAGES } from './pages.ts';
 import { SHEETS } from './sheets.ts';
 
-export const OPERATIONS: readonly Operation[] = [...SHEETS, ...CHECK, ...CARDS, ...PAGES];
+export const OPERATIONS: readonly Operation[] = [...SHEETS, ...CHANGES, ...CHECK, ...CARDS, ...PAGES];

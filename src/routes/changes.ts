@@ -1,0 +1,32 @@
+/** What a corrected article says otherwise than before: as data, and as a page. */
+import { Hono } from 'hono';
+import { MAX_SHOWN_SHARE } from '../limits.ts';
+import { ChangesPage } from '../share/changes-page.tsx';
+import { fitChanges } from '../share/fit-changes.ts';
+import { htmlOf } from '../share/html-document.tsx';
+import { compareVersions, presentChanges } from './compare-versions.ts';
+import { conditional } from './conditional.ts';
+import { answerWithFaultPage } from './fault-answer.ts';
+import { PAGE_HEADERS } from './page-headers.ts';
+import type { PageRouteDeps } from './pages.ts';
+import { requireRate } from './rate.ts';
+
+export function changeRoutes({ store }: Pick<PageRouteDeps, 'store'>) {
+  return new Hono().get('/:id/changes', conditional(), async (c) => {
+    const comparison = await compareVersions(store, c.req.param('id'), c.req.url);
+    return c.json(presentChanges(comparison, new URL(c.req.url).origin), 200, { 'cache-control': 'no-cache' });
+  });
+}
+
+export function changePageRoutes({ store, views, shownShare = MAX_SHOWN_SHARE }: PageRouteDeps) {
+  return new Hono().onError(answerWithFaultPage).get('/:id/changes', conditional(), async (c) => {
+    await requireRate(c.req.raw, views);
+    const comparison = await compareVersions(store, c.req.param('id'), c.req.url);
+    const { after, before } = comparison;
+    const shown = presentChanges(comparison, new URL(c.req.url).origin);
+    const changes = fitChanges(shown.changes, before?.article.text ?? '', after.article.text, shownShare);
+    const { extraction, source } = after;
+    const page = ChangesPage({ shown, changes, headline: extraction.headline.text, language: source.language });
+    return c.html(htmlOf(page), 200, PAGE_HEADERS);
+  });
+}
