@@ -1,6 +1,6 @@
 /**
- * npm run attack -- URL [--key KEY] [--size 0–1] [--pid N] [--untimed] [--only WORD]: posts what would break a Worker to a running
- * one, prints what came of it, and exits 1 where anything got through or cost more than it may.
+ * npm run attack -- URL [--key KEY] [--size 0–1] [--pid N] [--untimed] [--only WORD]: posts what would break a Worker
+ * to a running one, prints what came of it, and exits 1 where anything got through or cost more than it may.
  */
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { Target, type Call, type TargetOptions } from './attack/target.ts';
 import { TRUTH } from './attack/truth.ts';
 import { BOUNDS_MS, WORK } from './attack/work.ts';
 
+const USAGE = 'npm run attack -- URL [--key KEY] [--size 0–1] [--pid N] [--untimed] [--only WORD]';
 export const ATTACKS: readonly Attack[] = [...WORK, ...TRUTH, ...EDGES];
 
 export interface Outcome { attack: Attack; fault: string | null; calls: Call[] }
@@ -42,7 +43,8 @@ const COLUMNS = ['post', 'behind', 'page', 'card'];
 function costs({ name, ms, cpuMs }: Call): string | null {
   const bound = BOUNDS_MS[name];
   const cost = cpuMs ?? ms;
-  return bound !== undefined && cost > bound ? `${name} took ${Math.round(cost)} ms, at most ${bound} are allowed` : null;
+  if (bound === undefined || cost <= bound) return null;
+  return `${name} took ${Math.round(cost)} ms, at most ${bound} are allowed`;
 }
 
 function row({ attack: { area, name }, fault, calls }: Outcome): string {
@@ -65,7 +67,7 @@ async function main(): Promise<void> {
     },
   });
   const [url = ''] = positionals;
-  if (!URL.canParse(url)) throw new Error('npm run attack -- URL [--key KEY] [--size 0–1] [--pid N] [--untimed] [--only WORD]');
+  if (!URL.canParse(url)) throw new Error(USAGE);
   const pid = values.pid === undefined ? undefined : Number(values.pid);
   const what = pid === undefined ? 'ms until the answer' : 'ms of CPU';
   console.log(`${'attack'.padEnd(52)} ${COLUMNS.map((name) => name.padStart(6)).join(' ')}  (${what})`);

@@ -68,7 +68,8 @@ function report(name: string, cards: readonly Answer[]): void {
 const isEditors = ({ weight }: Answer): boolean => weight === 1;
 report('all', answers);
 report('judged by editors of the build of today', answers.filter(isEditors));
-for (const kind of ['fact', 'quote', 'figure']) report(kind, answers.filter((one) => isEditors(one) && one.kind === kind));
+for (const kind of ['fact', 'quote', 'figure'])
+  report(kind, answers.filter((one) => isEditors(one) && one.kind === kind));
 
 const weights = Object.entries(logistic(examples, PENALTY)).sort(([a], [b]) => (a < b ? -1 : 1));
 const lines = weights.map(([name, value]) => `  '${name}': ${value},\n`).join('');

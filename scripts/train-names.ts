@@ -1,9 +1,9 @@
 /**
  * Fits the model that tells people, bodies and places: `npm run train:names -- FILE… [--dry] [--verbose] [--unjudged]`.
  * Prints the figures of five folds by article (our own test articles among them), then fits on everything and writes
- * src/extract/names/kind-weights.ts. The files are JSON lines {id, text, title[, people, orgs, places, nothing]}: lists of
- * [name, …, other forms]; where they lack the lists, train/name-labels.jsonl has them by id. A name of none of the lists
- * is none of them, or, where there is a list `nothing`, not judged. Same files, same weights.
+ * src/extract/names/kind-weights.ts. The files are JSON lines {id, text, title[, people, orgs, places, nothing]}: lists
+ * of [name, …, other forms]; where they lack the lists, train/name-labels.jsonl has them by id. A name of none of the
+ * lists is none of them, or, where there is a list `nothing`, not judged. Same files, same weights.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { URL } from 'node:url';
@@ -174,7 +174,8 @@ for (const [group, names] of groups) for (const kind of KINDS) {
   });
 }
 if (values.verbose) {
-  for (const { name, kind, told, article } of judged) if (kind !== told) console.log(`  ${name}: ${told}, not ${kind} (${article})`);
+  for (const { name, kind, told, article } of judged)
+    if (kind !== told) console.log(`  ${name}: ${told}, not ${kind} (${article})`);
 }
 
 const moduleOf = (weights: KindWeights): string => `/** Fitted by \`npm run train:names\`; not written by hand. */

@@ -53,8 +53,8 @@ function speakerExamples(article: Annotated, trees: Tree[] | null): Example[] {
 }
 
 /**
- * Our own articles hold constructions that the others may lack, but the rules were made on them: what a rule says there is
- * right more often than anywhere. For the same reason the files of `--with` teach nothing about speakers: with
+ * Our own articles hold constructions that the others may lack, but the rules were made on them: what a rule says there
+ * is right more often than anywhere. For the same reason the files of `--with` teach nothing about speakers: with
  * `quotes-dev` 5.1 % were wrong on folds, without it 3.8 %.
  */
 const OWN_SPEAKERS = 0.6;
@@ -106,7 +106,8 @@ for (const [group, answers] of Object.entries(answered)) {
   console.log(`# folds, ${group}\n${reportOf(answers).join('\n')}`);
   if (values.errors) console.log(errorsOf(answers).join('\n'));
   if (!values.verbose) continue;
-  for (const answer of answers) if (lossOf(answer)) console.log(`  ${lossOf(answer)}: ${answer.verdict} ${answer.line}`);
+  for (const answer of answers)
+    if (lossOf(answer)) console.log(`  ${lossOf(answer)}: ${answer.verdict} ${answer.line}`);
 }
 const target = new URL('../src/extract/quotes/weights.ts', import.meta.url);
 if (!values.dry) writeFileSync(target, moduleOf(weightsFrom([...articles, ...own], forSpeech)));

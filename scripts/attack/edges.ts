@@ -21,12 +21,16 @@ const inside: Attack[] = INSIDE.map((url) => ({
 const itself: Attack = {
   area: 'A5',
   name: 'url of the Worker itself',
-  run: async (target) => ((await target.post({ url: `${target.origin}/docs` })).status === 400 ? null : 'it read itself'),
+  run: async (target) => {
+    const { status } = await target.post({ url: `${target.origin}/docs` });
+    return status === 400 ? null : 'it read itself';
+  },
 };
 
 /** Everything of a sheet that can be asked for. */
 const addressesOf = ({ id, cards }: PostedSheet) => [
-  `/api/sheets/${id}`, `/s/${id}`, `/embed/${id}`, ...cards.map((card) => new URL(card.images['og']?.url ?? '').pathname),
+  `/api/sheets/${id}`, `/s/${id}`, `/embed/${id}`,
+  ...cards.map((card) => new URL(card.images['og']?.url ?? '').pathname),
 ];
 
 async function gone(target: Target, sheet: PostedSheet): Promise<string | null> {
@@ -46,7 +50,8 @@ const removal: Attack = {
     const { status } = await target.remove(sheet.id);
     const left = await gone(target, sheet);
     const again = await target.post(text);
-    return firstOf(status !== 204 && `removal answered ${status}`, left, again.status !== 201 && `then ${again.status}`);
+    const removal = status !== 204 && `removal answered ${status}`;
+    return firstOf(removal, left, again.status !== 201 && `then ${again.status}`);
   },
 };
 

@@ -71,7 +71,8 @@ const emoji: Attack = {
   area: 'B6',
   name: '40 emoji on a story',
   run: async (target) => {
-    const text = `“We won ${'🎉🚢👩‍🚀🏴‍☠️'.repeat(10)} and nobody is left behind,” said Ana Lima, the mayor. ${fresh(LEAD)}`;
+    const emoji = '🎉🚢👩‍🚀🏴‍☠️'.repeat(10);
+    const text = `“We won ${emoji} and nobody is left behind,” said Ana Lima, the mayor. ${fresh(LEAD)}`;
     return show(target, (await target.post(text)).told);
   },
 };

@@ -122,7 +122,9 @@ function leaf({ gradient, curve, options }: Round, rows: number[]): number {
 
 const total = (values: Float64Array, rows: number[]): number => rows.reduce((sum, row) => sum + values[row]!, 0);
 
-function bestSplit({ table, gradient, curve, options, round }: Round, rows: number[]): { column: number; cut: number } | null {
+interface Split { column: number; cut: number }
+
+function bestSplit({ table, gradient, curve, options, round }: Round, rows: number[]): Split | null {
   const worth = (g: number, h: number): number => (g * g) / (h + options.penalty);
   const [g, h] = [total(gradient, rows), total(curve, rows)];
   let best: { column: number; cut: number } | null = null;

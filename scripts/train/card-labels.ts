@@ -70,7 +70,8 @@ export async function readLabels(labels: string, corpus: readonly string[]): Pro
       const spans = spansOf(planning.document, shown);
       const [name, role = null] = speaker ?? [];
       if (spans) cards.push({
-        article: id, ok, weight, planning, passage: { kind, shown: spans, speaker: name === undefined ? null : { name, role } },
+        article: id, ok, weight, planning,
+        passage: { kind, shown: spans, speaker: name === undefined ? null : { name, role } },
       });
     }
   }

@@ -1,4 +1,4 @@
-/** Articles of corpus files (JSON lines, also gzipped: id, text or html, title?, url?), read as the Worker reads them. */
+/** Articles of corpus files (JSON lines, also gzipped: id, text or html, title?, url?), read as the Worker does it. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';

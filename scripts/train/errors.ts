@@ -5,7 +5,9 @@
 import { SURE_ENOUGH } from '../../src/extract/quotes/models.ts';
 import type { Answer } from './judge.ts';
 
-const LOSSES = ['missed span', 'not in the lists', 'no candidate', 'outscored', 'another told', 'under the line'] as const;
+const LOSSES = [
+  'missed span', 'not in the lists', 'no candidate', 'outscored', 'another told', 'under the line',
+] as const;
 type Loss = (typeof LOSSES)[number];
 
 /** What was lost, or null where the right speaker is told. */

@@ -6,7 +6,7 @@ import { readQuotesOf, speakerOf } from '../../src/extract/quotes/read-quotes.ts
 import type { Scene } from '../../src/extract/quotes/scene.ts';
 import { chanceOf, scoreOf, type Tree } from '../../src/extract/quotes/trees.ts';
 import { sameQuote, trimmed } from '../eval/same-quote.ts';
-import { judgeSpeaker } from '../eval/speakers.mjs';
+import { judgeSpeaker } from '../eval/speakers.ts';
 import type { Annotated, GoldQuote } from './articles.ts';
 
 export interface Weights {

@@ -1,7 +1,7 @@
 /**
- * Cards that editors judged ("would you print it unchanged?"), as labels of passages. The files are JSON lines {id, text
- * or html, title?, url?, weight?, cards: [{card, says, ok, fault}]}; `card` is the id of the card, `says` its alt text,
- * and `fault` a code of why it was sent back, or null.
+ * Cards that editors judged ("would you print it unchanged?"), as labels of passages. The files are JSON lines {id,
+ * text or html, title?, url?, weight?, cards: [{card, says, ok, fault}]}; `card` is the id of the card, `says` its alt
+ * text, and `fault` a code of why it was sent back, or null.
  */
 import * as z from 'zod';
 import type { Passage } from '../../src/cards/worth/passage.ts';

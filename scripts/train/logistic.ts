@@ -9,6 +9,8 @@ export type Weights = Record<string, number>;
 
 const ROUNDS = 12;
 const STEPS = 40;
+/** A residual so small changes no digit of a weight that is kept. */
+const SOLVED = 1e-9;
 
 export function logistic(examples: readonly Example[], penalty: number): Weights {
   const names = ['', ...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
@@ -49,7 +51,7 @@ function solve(rows: readonly Row[], curve: readonly number[], b: Float64Array, 
   let residual = b.slice();
   let direction = residual.slice();
   let length = inner(residual, residual);
-  for (let step = 0; step < STEPS && length > 1e-9; step++) {
+  for (let step = 0; step < STEPS && length > SOLVED; step++) {
     const product = times(direction);
     const rate = length / inner(direction, product);
     x.forEach((value, i) => (x[i] = value + rate * direction[i]!));

@@ -49,7 +49,8 @@ function withinHarm(matched: readonly Answer[], share: number, found: number, go
     if (verdict === 'wrong') wrong += 1;
     if (wrong <= share * matched.length && right > most) [most, line] = [right, confidence];
   }
-  return `at most ${percent(share)} % misattributed: pair F1 ${percent(harmonic(most / found, most / gold))} % (line ${line})`;
+  const both = percent(harmonic(most / found, most / gold));
+  return `at most ${percent(share)} % misattributed: pair F1 ${both} % (line ${line})`;
 }
 
 function reliability(matched: readonly Answer[], from: number, to: number): string {

@@ -1,4 +1,4 @@
-/** The faces in public/fonts/, written by scripts/fonts.mjs from the Fontsource packages: do not edit. */
+/** The faces in public/fonts/, written by scripts/fonts.ts from the Fontsource packages: do not edit. */
 export interface FontFamily {
   family: string;
   /** Of the Fontsource package: part of what a card's version is made of. */

@@ -140,7 +140,7 @@ export class FontLibrary {
 
   async #file(path: string): Promise<Uint8Array> {
     const bytes = await this.#source.read(path);
-    if (!bytes) throw new Error(`The font file ${path} is not there: run node scripts/fonts.mjs`);
+    if (!bytes) throw new Error(`The font file ${path} is not there: run npm run prepare`);
     return bytes;
   }
 }

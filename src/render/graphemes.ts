@@ -27,7 +27,7 @@ export const KEPT = /[\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 /** A full stop goes with its word: “의결했다.” */
 const KEPT_WORD = / +|[^ \u200b]+\u200b?|\u200b/gu;
 
-/** What satori is given for `Intl.Segmenter` (scripts/slim-satori.mjs): the same segments, but for KEPT. */
+/** What satori is given for `Intl.Segmenter` (scripts/slim-satori.ts): the same segments, but for KEPT. */
 export class LazySegmenter {
   readonly #locale: string | undefined;
   readonly #options: Intl.SegmenterOptions;

@@ -1,6 +1,6 @@
 /**
  * satori bundles HarfBuzz as bytes and compiles them itself, which workerd forbids; a word stands in for these bytes
- * in our copy (scripts/slim-satori.mjs). While `start` runs, this module answers the two compilations that satori
+ * in our copy (scripts/slim-satori.ts). While `start` runs, this module answers the two compilations that satori
  * makes with modules compiled at deploy; every other call goes to the runtime, and the globals are put back after.
  */
 import { withDownwardOffsets } from './downward-offsets.ts';

@@ -7,7 +7,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { freePort } from '../../scripts/worker.mjs';
+import { freePort } from '../../scripts/ports.ts';
 import type { Bundle } from './bundle.ts';
 import { heldBytes, topFrames } from './inspect.ts';
 import { workerdConfig } from './workerd-config.ts';

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startWorker } from '../../scripts/worker.mjs';
+import { startWorker } from '../../scripts/worker.ts';
 import { Sheet } from '../../src/schema.ts';
 
 export const TEXT = await readFile(join(import.meta.dirname, '../corpus/harbour-bridge/article.txt'), 'utf8');

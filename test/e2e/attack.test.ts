@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attack, ATTACKS } from '../../scripts/attack.ts';
 import { treeCpuMs } from '../../scripts/attack/target.ts';
-import { startWorker, type RunningWorker } from '../../scripts/worker.mjs';
+import { startWorker, type RunningWorker } from '../../scripts/worker.ts';
 
 const PATIENCE = 300_000;
 let disk = '';

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startWorker, type RunningWorker } from '../../scripts/worker.mjs';
+import { startWorker, type RunningWorker } from '../../scripts/worker.ts';
 import { SIZES } from '../../src/limits.ts';
 import { Sheet, SIZE_NAMES } from '../../src/schema.ts';
 import { pngSize } from './png-size.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openUrlGate, type Resolve } from '../../scripts/url-gate.ts';
-import { startWorker, type RunningWorker } from '../../scripts/worker.mjs';
+import { startWorker, type RunningWorker } from '../../scripts/worker.ts';
 import { gatedFetch } from '../../src/article/gated-fetch.ts';
 
 const PATIENCE = 120_000;

@@ -10,7 +10,7 @@ const LATER = /^src\/extract\/(?:quotes|names)\//;
 /** Tables that scripts/ write: nobody reads or mends them by hand. */
 const WRITTEN_BY_SCRIPT = /^\/\*\*[^*]*written by scripts\/[^*]*do not edit/;
 
-const found = ['src', 'templates']
+const found = ['src', 'templates', 'scripts']
   .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
@@ -57,6 +57,7 @@ describe('the measure', () => {
       { wide: [], branched: [], numbered: [] },
     ],
     ['a bare number', 'const a = 1;\nif (a > 42) a;', { wide: [], branched: [], numbered: [2] }],
+    ['a status of HTTP', 'if (answer.status === 404) a;', { wide: [], branched: [], numbered: [] }],
     ['a named number', 'const MOST = 42;\nif (MOST > 1) MOST;', { wide: [], branched: [], numbered: [] }],
   ];
   it.each(rows)('sees %s', (_, code, expected) => expect(grainOf('a.ts', code)).toEqual(expected));

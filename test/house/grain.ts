@@ -1,4 +1,7 @@
-/** The grain of a source, measured on its syntax tree: long lines, functions with many branches, bare numbers in conditions. */
+/**
+ * The grain of a source, measured on its syntax tree: long lines, functions with many branches, bare numbers in
+ * conditions.
+ */
 import { parseSync } from 'vite';
 
 const MAX_WIDTH = 120;
@@ -7,7 +10,8 @@ const MAX_BRANCHES = 15;
 const PLAIN_NUMBERS = new Set(['0', '1', '2']);
 
 const FUNCTIONS = /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/;
-const BRANCHES = /^(?:IfStatement|ConditionalExpression|LogicalExpression|CatchClause|For\w*Statement|(?:Do)?WhileStatement)$/;
+const BRANCHES =
+  /^(?:IfStatement|ConditionalExpression|LogicalExpression|CatchClause|For\w*Statement|(?:Do)?WhileStatement)$/;
 const COMPARISONS = new Set(['<', '<=', '>', '>=', '==', '===', '!=', '!==']);
 
 type Tree = Record<string, unknown> & { type: string; start: number };
@@ -58,6 +62,13 @@ const isBranch = ({ type, test }: Tree) => BRANCHES.test(type) || (type === 'Swi
 
 function comparesBareNumber(node: Tree): boolean {
   if (node.type !== 'BinaryExpression' || !COMPARISONS.has(String(node['operator']))) return false;
-  return [node['left'], node['right']].some((side) =>
-    isTree(side) && side.type === 'Literal' && typeof side['value'] === 'number' && !PLAIN_NUMBERS.has(String(side['raw'])));
+  const sides = [node['left'], node['right']].filter(isTree);
+  return sides.some(isBareNumber) && !sides.some(isHttpStatus);
 }
+
+const isBareNumber = ({ type, value, raw }: Tree) =>
+  type === 'Literal' && typeof value === 'number' && !PLAIN_NUMBERS.has(String(raw));
+
+/** Its numbers are names already: `answer.status === 404`. */
+const isHttpStatus = ({ type, name, property }: Tree): boolean =>
+  type === 'MemberExpression' ? isTree(property) && isHttpStatus(property) : name === 'status';

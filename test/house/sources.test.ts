@@ -2,7 +2,7 @@
  * The house, read from its sources: the order of the folders, no cycle, no drawer, no long file, no clock in the
  * middle.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -137,6 +137,20 @@ describe('sources and tests', () => {
       imports.filter((target) => target.startsWith('..')).map((t) => `${path} → ${t}`),
     );
     expect(outside).toEqual([]);
+  });
+});
+
+describe('scripts', () => {
+  it('are TypeScript, so that the compiler reads them', () => {
+    const untyped = [...filesIn('scripts'), ...filesIn('test')].filter((path) => /\.[cm]?js$/.test(path));
+    expect(untyped).toEqual([]);
+  });
+
+  it('that a command names are there', () => {
+    const commands = ['package.json', 'wrangler.toml'].map((path) => readFileSync(join(ROOT, path), 'utf8')).join('\n');
+    const named = [...commands.matchAll(/\bnode (\S+\.\w+)/g)].map(([, path]) => path ?? '');
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { hashed, VERSIONS } from '../../scripts/versions.mjs';
+import { hashed, VERSIONS } from '../../scripts/versions.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

@@ -1,4 +1,4 @@
-/** Fonts from the disk, where scripts/fonts.mjs put them: what the ASSETS binding serves inside the Worker. */
+/** Fonts from the disk, where scripts/fonts.ts put them: what the ASSETS binding serves inside the Worker. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { FontSource } from '../../src/render/fonts.ts';

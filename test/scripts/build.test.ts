@@ -4,15 +4,27 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importClosure } from '../../scripts/import-closure.mjs';
-import { unpackWoff } from '../../scripts/unpack-woff.mjs';
+import { advances } from '../../scripts/advances.ts';
+import { importClosure } from '../../scripts/import-closure.ts';
+import { unpackWoff } from '../../scripts/unpack-woff.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const packageFolder = (name: string) => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 it('fonts: the manifest is that of the installed packages', () => {
-  expect(() => execFileSync(process.execPath, ['scripts/fonts.mjs', '--check'], { cwd: ROOT })).not.toThrow();
+  expect(() => execFileSync(process.execPath, ['scripts/fonts.ts', '--check'], { cwd: ROOT })).not.toThrow();
+});
+
+it('fonts: a face stands there as the font inside its package, and emoji with them', () => {
+  const woff = readFileSync(join(packageFolder('@fontsource/newsreader'), 'files/newsreader-latin-500-normal.woff'));
+  const face = readFileSync(join(ROOT, 'public/fonts/newsreader/latin-500-normal.ttf'));
+  expect(face.equals(unpackWoff(woff))).toBe(true);
+  expect(existsSync(join(ROOT, 'public/fonts/emoji/1f309.svg'))).toBe(true);
+});
+
+it('advances: the widths are those of the installed faces', () => {
+  expect(read('templates/advances.json')).toBe(advances());
 });
 
 it('web-fonts: every face that a style sheet of ours names is there', () => {

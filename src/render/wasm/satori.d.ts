@@ -1,2 +1,2 @@
-/** Types of satori.js, which scripts/slim-satori.mjs writes. */
+/** Types of satori.js, which scripts/slim-satori.ts writes. */
 export { default, init } from 'satori/standalone';

@@ -1,4 +1,4 @@
-/** What is used of pdfjs.js, which scripts/slim-pdfjs.mjs writes. */
+/** What is used of pdfjs.js, which scripts/slim-pdfjs.ts writes. */
 
 /** A run of glyphs, or (`type`) a mark of structure. */
 export interface TextItem {

@@ -1,6 +1,6 @@
 /**
  * Large cities of the world by their English names, from GeoNames.
- * Made by scripts/knowledge.mjs; not written by hand.
+ * Made by scripts/knowledge.ts; not written by hand.
  */
 export const CITIES = `
 A Coruña,Aachen,Aalborg,Aalen,Aalst,Aarau,Abadan,Abakaliki,Abakan,Abbotsford,Abbottabad,Abeokuta,Aberdare,Aberdeen,

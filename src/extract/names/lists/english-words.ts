@@ -1,6 +1,6 @@
 /**
  * Everyday English words, from SCOWL, without those that an ending makes of another.
- * Made by scripts/knowledge.mjs; not written by hand.
+ * Made by scripts/knowledge.ts; not written by hand.
  */
 export const ENGLISH_WORDS = `
 a aardvark abandon abbreviate abbreviation abide ability able abnormal abolish abolition abort abortion about above

@@ -1,6 +1,6 @@
 /**
  * Surnames that are common in Germany.
- * Made by scripts/knowledge.mjs; not written by hand.
+ * Made by scripts/knowledge.ts; not written by hand.
  */
 export const GERMAN_SURNAMES = `
 Abels Abt Achenbach Acker Ackermann Ahlers Ahrens Aigner Albers Alt Althaus Althoff Altmann Amend Andresen Anger

@@ -1,6 +1,6 @@
 /**
  * Everyday German words, of subtitles (OPUS) and the Wikipedia, without those that an ending makes of another.
- * Made by scripts/knowledge.mjs; not written by hand.
+ * Made by scripts/knowledge.ts; not written by hand.
  */
 export const GERMAN_WORDS = `
 aah aarhus abbau abbiegen abbild abbildung abbrechen abbruch abdrücke abend abendmahl aber aberkannt abermals

@@ -1,6 +1,6 @@
 /**
  * Given names by the gender they tell, from gender-detection-from-name.
- * Made by scripts/knowledge.mjs; not written by hand.
+ * Made by scripts/knowledge.ts; not written by hand.
  */
 export const FEMALE_NAMES = `
 Aaleyah Aalia Aaliya Aaliyah Aalyah Abbie Abby Abbygael Abbygail Abeer Abelina Abella Abi Abida Abigael Abigaelle

@@ -1,1 +1,0 @@
-export function importClosure(root: string, entries: readonly string[]): { files: string[]; packages: string[] };

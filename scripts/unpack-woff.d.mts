@@ -1,1 +1,0 @@
-export function unpackWoff(woff: Buffer): Buffer;
