@@ -12,6 +12,7 @@ import { cardRoutes } from './routes/cards.ts';
 import { checkRoutes } from './routes/check.ts';
 import { changePageRoutes, changeRoutes } from './routes/changes.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { annotationRoutes, exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { PAGE_HEADERS } from './routes/page-headers.ts';
@@ -53,9 +54,11 @@ export function createApp(deps: Deps) {
     .route('/api/check', checkRoutes(deps))
     .route('/api/sheets', sheetRoutes(deps))
     .route('/api/sheets', changeRoutes(deps))
+    .route('/api/sheets', annotationRoutes(deps))
     .route('/cards', cardRoutes({ ...deps, replay }))
     // before the pages of cards, whose names stand at the same place
     .route('/s', changePageRoutes(deps))
+    .route('/s', exportRoutes(deps))
     .route('/s', pageRoutes(deps, 's'))
     .route('/embed', pageRoutes(deps, 'embed'))
     .route('/oembed', oembedRoutes(deps));

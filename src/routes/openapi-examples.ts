@@ -2,6 +2,11 @@
 import { readArticle } from '../article/read-article.ts';
 import { checkedArticle } from '../check/checked-article.ts';
 import { checkQuotes } from '../check/check-quotes.ts';
+import { MAX_SHOWN_SHARE } from '../limits.ts';
+import { annotationPage } from '../share/exports/annotations.ts';
+import { quotesCsv } from '../share/exports/csv.ts';
+import { linkedData } from '../share/exports/linked-data.ts';
+import { sheetMarkdown } from '../share/exports/markdown.ts';
 import { oembed, oembedXml } from '../share/oembed.ts';
 import { keepSheet } from '../sheet/keep-sheet.ts';
 import { memoryKeyValue } from '../sheet/memory.ts';
@@ -64,6 +69,10 @@ export async function examplesOf(
     createSheet: { '201 application/json': created, '200 application/json': created },
     getSheet: { '200 application/json': sheet },
     getChanges: { '200 application/json': presentChanges(compare(record, before), origin) },
+    getMarkdown: { '200 text/markdown': sheetMarkdown(sheet) },
+    getCsv: { '200 text/csv': quotesCsv(sheet) },
+    getLinkedData: { '200 application/ld+json': linkedData(sheet) },
+    getAnnotations: { '200 application/ld+json': annotationPage(sheet, record.article.text, MAX_SHOWN_SHARE) },
     listSheets: { '200 application/json': { sheets: [row], cursor: null } },
     checkQuotes: { '200 application/json': { quotes: checked } },
     getOembed: { '200 application/json': frame, '200 text/xml': oembedXml(frame) },

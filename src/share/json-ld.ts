@@ -63,7 +63,7 @@ function quotations(passages: readonly Passage[]): object[] {
   });
 }
 
-function withoutNulls(fields: Record<string, unknown>): Record<string, unknown> {
+export function withoutNulls(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 

@@ -50,10 +50,19 @@ export const SharePage: FC<SharePageProps> = ({ shown, passages, pictured }) => 
         </section>
         <OtherCards cards={sheet.cards} current={entry.id} pictured={pictured} />
       </main>
-      <Foot><a href={sheet.urls.json}>{WORDS.json}</a> </Foot>
+      <Foot><Forms sheet={sheet} /></Foot>
     </HtmlDocument>
   );
 };
+
+/** The sheet in other forms, for those who work with it. */
+const Forms: FC<Pick<Shown, 'sheet'>> = ({ sheet: { urls } }) => (
+  <>
+    <a href={urls.json}>{WORDS.json}</a> <a href={`${urls.page}.md`}>{WORDS.markdown}</a>{' '}
+    <a href={`${urls.page}.csv`}>{WORDS.csv}</a> <a href={`${urls.page}.jsonld`}>{WORDS.linkedData}</a>{' '}
+    <a href={`${urls.json}/annotations`}>{WORDS.annotations}</a>{' '}
+  </>
+);
 
 /** Who comes by an old address must not leave with words that were corrected since. */
 const Corrected: FC<{ shown: Shown }> = ({ shown: { sheet: { id, urls, correctedBy, corrects } } }) => (

@@ -50,8 +50,8 @@ describe('the OpenAPI document', () => {
   it('describes the addresses that the app serves, and those only', () => {
     const served = app.routes
       .filter(({ method }) => /^(GET|POST|DELETE)$/.test(method))
-      .map(({ method, path }) => `${method} ${path}`);
-    const alike = (path: string) => path.replace(/\{(\w+)\}\.(png|svg)/, ':file').replace(/\{(\w+)\}/g, ':$1');
+      .map(({ method, path }) => `${method} ${path.replace(/(?<=:file)\{.*\}$/, '')}`);
+    const alike = (path: string) => path.replace(/\{(\w+)\}\.(png|svg|md|csv|jsonld)/, ':file').replace(/\{(\w+)\}/g, ':$1');
     const described = new Set(OPERATIONS.map(({ method, path }) => `${method.toUpperCase()} ${alike(path)}`));
     const own = new Set(['GET /', 'GET /docs', 'GET /openapi.json', 'GET /problems/:slug']);
     expect([...new Set(served)].filter((route) => !own.has(route)).sort()).toEqual([...described].sort());

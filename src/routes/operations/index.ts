@@ -3,7 +3,8 @@ import type { Operation } from '../openapi-operation.ts';
 import { CARDS } from './cards.ts';
 import { CHANGES } from './changes.ts';
 import { CHECK } from './check.ts';
+import { EXPORTS } from './exports.ts';
 import { PAGES } from './pages.ts';
 import { SHEETS } from './sheets.ts';
 
-export const OPERATIONS: readonly Operation[] = [...SHEETS, ...CHANGES, ...CHECK, ...CARDS, ...PAGES];
+export const OPERATIONS: readonly Operation[] = [...SHEETS, ...CHANGES, ...CHECK, ...EXPORTS, ...CARDS, ...PAGES];
