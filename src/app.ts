@@ -14,6 +14,7 @@ import { changePageRoutes, changeRoutes } from './routes/changes.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { annotationRoutes, exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
+import { mcpRoutes } from './routes/mcp/mcp.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { PAGE_HEADERS } from './routes/page-headers.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -52,6 +53,7 @@ export function createApp(deps: Deps) {
     .route('/healthz', healthRoutes(deps))
     .route('/problems', problemRoutes())
     .route('/api/check', checkRoutes(deps))
+    .route('/mcp', mcpRoutes({ app: (request, ...platform) => app.fetch(request, ...platform) }))
     .route('/api/sheets', sheetRoutes(deps))
     .route('/api/sheets', changeRoutes(deps))
     .route('/api/sheets', annotationRoutes(deps))

@@ -32,6 +32,7 @@ export type FaultCode =
   | 'INVALID_THEME'
   | 'UNKNOWN_PARAMETER'
   | 'UNAUTHORIZED'
+  | 'ORIGIN_REFUSED'
   | 'RATE_LIMITED'
   | 'NOT_IMPLEMENTED'
   | 'TIMED_OUT'
@@ -93,6 +94,7 @@ export const PROBLEMS = {
   INVALID_THEME: { status: 400, title: 'There is no such theme' },
   UNKNOWN_PARAMETER: { status: 400, title: 'A query parameter is not known' },
   UNAUTHORIZED: { status: 401, title: 'This call needs a key' },
+  ORIGIN_REFUSED: { status: 403, title: 'Pages of another site may not make this call' },
   RATE_LIMITED: { status: 429, title: 'Too many calls' },
   NOT_IMPLEMENTED: { status: 501, title: 'This is not offered' },
   TIMED_OUT: { status: 503, title: 'The call took too long' },

@@ -13,6 +13,7 @@ import { memoryKeyValue } from '../sheet/memory.ts';
 import { sheetStore } from '../sheet/store.ts';
 import { readDocument } from '../text/read-document.ts';
 import { compare, presentChanges } from './compare-versions.ts';
+import { TOOL_ENTRIES } from './mcp/tools.ts';
 import { EXAMPLE_ARTICLE, EXAMPLE_CHECKED } from './operations/example.ts';
 import { showCard } from './show-card.ts';
 import { planner, showSheet, type PlannedRecord } from './show-sheet.ts';
@@ -73,6 +74,7 @@ export async function examplesOf(
     getCsv: { '200 text/csv': quotesCsv(sheet) },
     getLinkedData: { '200 application/ld+json': linkedData(sheet) },
     getAnnotations: { '200 application/ld+json': annotationPage(sheet, record.article.text, MAX_SHOWN_SHARE) },
+    callMcp: { '200 application/json': { jsonrpc: '2.0', id: 1, result: { tools: TOOL_ENTRIES } } },
     listSheets: { '200 application/json': { sheets: [row], cursor: null } },
     checkQuotes: { '200 application/json': { quotes: checked } },
     getOembed: { '200 application/json': frame, '200 text/xml': oembedXml(frame) },

@@ -11,6 +11,7 @@ import {
   Source, Speaker,
 } from '../schema.ts';
 import { SheetRow } from '../sheet/store.ts';
+import { Answer, Message } from './mcp/protocol.ts';
 
 const CODES = Object.keys(PROBLEMS) as [FaultCode, ...FaultCode[]];
 
@@ -49,7 +50,7 @@ const Oembed = z.object({
 const ANSWERS = {
   Sheet, CreatedSheet, Source, Headline, Fact, Quote, Speaker, Evidence, Figure, DateMention, Person, Named,
   OtherVersion, CardEntry, CardImage, SheetList, Problem, Health, Oembed, CheckAnswer, CheckedQuote, Changes, Change,
-  ChangedWords, ChangedPart,
+  ChangedWords, ChangedPart, McpRequest: Message, McpAnswer: Answer,
 } as const satisfies Record<string, z.ZodType>;
 
 export type JsonSchema = Record<string, unknown>;

@@ -4,7 +4,10 @@ import { CARDS } from './cards.ts';
 import { CHANGES } from './changes.ts';
 import { CHECK } from './check.ts';
 import { EXPORTS } from './exports.ts';
+import { MCP } from './mcp.ts';
 import { PAGES } from './pages.ts';
 import { SHEETS } from './sheets.ts';
 
-export const OPERATIONS: readonly Operation[] = [...SHEETS, ...CHANGES, ...CHECK, ...EXPORTS, ...CARDS, ...PAGES];
+export const OPERATIONS: readonly Operation[] = [
+  ...SHEETS, ...CHANGES, ...CHECK, ...EXPORTS, ...MCP, ...CARDS, ...PAGES,
+];
