@@ -9,6 +9,7 @@ import { locateRuns, locateWhole, standsAsIs, type Located } from './locate.ts';
 import { nearestPassage } from './nearest.ts';
 import { readPassage, type Passage } from './passage.ts';
 import { isSameSpeaker } from './same-speaker.ts';
+import { wordsIn } from './words.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
 /** Whom somebody names for a quotation; nobody where it is null or absent. */
@@ -45,6 +46,18 @@ function checkOne(article: CheckedArticle, index: WordIndex, { text, speaker }: 
   return { text, ...alteredOrAbsent(article, index, passage, speaker), spans: [], loss: null, leftOut: [] };
 }
 
+/** As it is printed, or with its brackets as letters of a word; exact ones first. */
+function wholeWays(article: CheckedArticle, index: WordIndex, { text, printed }: Passage): Way[] {
+  const forms = [...new Set([printed, text])].map((form) => ({ form, words: wordsIn(form) }));
+  const ways = forms.flatMap(({ form, words }) =>
+    locateWhole(index, words).map((at): Way => {
+      const isExact = at.spans.every((span) => standsAsIs(index, form, words[0], span));
+      return { ...at, verdict: isExact ? 'exact' : 'typographic', saidBy: speakerOf(article, at.spans) };
+    }),
+  );
+  return ways.sort((a, b) => Number(b.verdict === 'exact') - Number(a.verdict === 'exact'));
+}
+
 const told = ({ text, lossOf }: CheckedArticle) => (span: Span) => ({
   ...span,
   text: text.slice(span.start, span.end).trim(),
@@ -54,13 +67,8 @@ const told = ({ text, lossOf }: CheckedArticle) => (span: Span) => ({
 interface Way extends Located { verdict: Verdict; saidBy: Speaker | null }
 
 function foundWays(article: CheckedArticle, index: WordIndex, passage: Passage): Way[] {
-  const [first] = passage.words;
-  if (!first) return [];
-  const whole = locateWhole(index, passage).map((at): Way => {
-    const isExact = at.spans.every((span) => standsAsIs(index, passage.text, first, span));
-    return { ...at, verdict: isExact ? 'exact' : 'typographic', saidBy: speakerOf(article, at.spans) };
-  });
-  if (whole.length > 0) return whole.sort((a, b) => Number(b.verdict === 'exact') - Number(a.verdict === 'exact'));
+  const whole = wholeWays(article, index, passage);
+  if (whole.length > 0) return whole;
   return locateRuns(index, passage, (span) => article.lossOf(span) === null)
     .filter(({ spans }) => isOneVoice(article, spans))
     .map((at) => ({ ...at, verdict: 'elided', saidBy: speakerOf(article, at.spans) }));

@@ -25,7 +25,7 @@ const MAX_RUNS = 8;
 const MAX_PLACES = 20;
 
 /** All places where the words stand one after the other, marks and brackets aside. */
-export function locateWhole(index: WordIndex, { words }: Passage): Located[] {
+export function locateWhole(index: WordIndex, words: readonly Word[]): Located[] {
   return findWords(index, words)
     .slice(0, MAX_PLACES)
     .map((from) => located(index, [{ from, to: from + words.length }]));
@@ -109,7 +109,7 @@ function located(index: WordIndex, way: readonly Stretch[]): Located {
 }
 
 /** Does the article have the passage to the letter, marks and spaces included? */
-export function standsAsIs({ text }: WordIndex, passage: string, firstWord: Pick<Word, 'start'>, at: Span): boolean {
-  const start = at.start - firstWord.start;
+export function standsAsIs({ text }: WordIndex, passage: string, first: Word | undefined, at: Span): boolean {
+  const start = at.start - (first?.start ?? 0);
   return start >= 0 && text.slice(start, start + passage.length) === passage;
 }

@@ -10,8 +10,10 @@ export type Joint =
   | { kind: 'brackets'; words: Word[] };
 
 export interface Passage {
-  /** Without the marks around it. */
+  /** Without the marks around it, and without the brackets of "[T]he". */
   text: string;
+  /** With them: the article may have them, too. */
+  printed: string;
   /** All its words, those in brackets too; offsets in `text`. */
   words: Word[];
   runs: Word[][];
@@ -27,7 +29,8 @@ const PUT_IN = new RegExp(String.raw`(?:\[\s*${DOTS}\s*\]|\(\s*${DOTS}\s*\)|${DO
 const LETTER_CHANGED = /\[(\p{L})\](?=\p{L})/gu;
 
 export function readPassage(raw: string): Passage {
-  const text = raw.replace(OUTER, '').replace(LETTER_CHANGED, '$1');
+  const printed = raw.replace(OUTER, '');
+  const text = printed.replace(LETTER_CHANGED, '$1');
   const runs: Word[][] = [];
   const joints: (Joint | null)[] = [null];
   const addRun = (from: number, to: number) => {
@@ -45,7 +48,7 @@ export function readPassage(raw: string): Passage {
     joints[joints.length - 1] = words.length > 0 ? { kind: 'brackets', words } : { kind: 'ellipsis' };
   }
   addRun(from, text.length);
-  return { text, words: wordsIn(text), runs, joints };
+  return { text, printed, words: wordsIn(text), runs, joints };
 }
 
 const moved = ({ start, end, key }: Word, by: number): Word => ({ start: start + by, end: end + by, key });

@@ -2,10 +2,12 @@
 import type { Speaker } from '../schema.ts';
 
 /**
+ * One whom the article does not name is told apart by all words that it has for them: "one of the boys, who is 8".
  * @param named as a stranger writes it: "Rosa Medina", "Medina", "Dr. Medina", "Mayor Rosa Medina", "WHO"
  * @param isTitle is this small word a form of address ("mr", "dr")?
  */
 export function isSameSpeaker(named: string, speaker: Speaker, isTitle: (word: string) => boolean): boolean {
+  if (!/\p{Lu}/u.test(speaker.name[0] ?? '')) return wordsOf(named).join(' ') === wordsOf(speaker.name).join(' ');
   const role = new Set(wordsOf(speaker.role ?? ''));
   const whole = wordsOf(speaker.name);
   const given = withoutFront(wordsOf(named.split(',')[0] ?? ''), whole, (word) => isTitle(word) || role.has(word));

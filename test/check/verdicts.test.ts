@@ -38,6 +38,7 @@ const ROWS: [quotation: string, verdict: string, why: string][] = [
   ["It's a well-known fact that 84-99 people don't care", 'typographic', 'straight marks, short dash'],
   ['Will not close the bridge', 'typographic', 'the case of the first letter'],
   ['[W]ill not close the bridge', 'typographic', 'a letter in brackets'],
+  ['[w]e will not close the bridge', 'typographic', 'a small letter in brackets'],
   ['I ... I don’t know what to say.', 'typographic', 'the ellipsis is the speaker’s own'],
   ['We will not close the bridge … until the U.S. pays', 'elided', 'an ellipsis'],
   ['We will not close the bridge [...] until the U.S. pays', 'elided', 'an ellipsis in brackets'],
@@ -129,6 +130,16 @@ describe('the speaker of a quotation', () => {
   it('finds the voice that is named among those who say the same', () => {
     expect(check('We will not', 'Thomas Okafor')).toMatchObject({ speaker: 'agrees', verdict: 'exact' });
     expect(check('We will not', 'Rosa Medina')).toMatchObject({ speaker: 'agrees', verdict: 'exact' });
+  });
+});
+
+describe('an article with brackets of its own', () => {
+  it('has them in its quotations, too', () => {
+    const article = 'The amendment says that “[n]o person … shall be compelled” to speak against themselves.';
+    const quotes = [{ text: '[n]o person … shall be compelled' }];
+    expect(checkQuotes(checkedArticle(inEnglish(article), []), quotes)).toMatchObject([
+      { verdict: 'exact' },
+    ]);
   });
 });
 
