@@ -1,5 +1,6 @@
 /** What `POST /api/check` takes beside an article, and what it answers. */
 import * as z from 'zod';
+import { DOCUMENT_TYPES } from '../article/document/read-document.ts';
 import { MAX_CHECKED_QUOTES, MAX_QUOTE_LENGTH, MAX_STATED_LENGTH, MAX_SUMMARY_LENGTH } from '../limits.ts';
 import { Speaker } from '../schema.ts';
 
@@ -11,16 +12,22 @@ export const QuoteToCheck = z.strictObject({
   speaker: z.string().min(1).max(MAX_STATED_LENGTH).nullish(),
 });
 
+/** A document whose words are the summary. */
+export const SummaryFile = z.strictObject({ type: z.enum(DOCUMENT_TYPES), base64: z.base64() });
+
 /** Quotations, or a text whose quotations are meant; and the article: a sheet's, or one that is sent. */
 export const CheckRequest = z
   .looseObject({
     sheet: z.string().max(MAX_STATED_LENGTH).nullish(),
     quotes: z.array(QuoteToCheck).min(1).max(MAX_CHECKED_QUOTES).nullish(),
     summary: z.string().min(1).max(MAX_SUMMARY_LENGTH).nullish(),
+    /** The same as a document, for those who have it as one. */
+    summaryFile: SummaryFile.nullish(),
   })
-  .superRefine(({ quotes, summary }, context) => {
-    if ((quotes ?? null) === null ? (summary ?? null) !== null : (summary ?? null) === null) return;
-    context.addIssue({ code: 'custom', message: 'exactly one of quotes and summary must be sent' });
+  .superRefine(({ quotes, summary, summaryFile }, context) => {
+    const sent = [quotes, summary, summaryFile].filter((one) => one !== null && one !== undefined);
+    if (sent.length === 1) return;
+    context.addIssue({ code: 'custom', message: 'exactly one of quotes, summary and summaryFile must be sent' });
   });
 
 const Offsets = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -55,7 +62,11 @@ export const CheckedQuote = z.object({
   /** To whom the article gives these words. */
   saidBy: Speaker.nullable(),
 });
-export const CheckAnswer = z.object({ quotes: z.array(CheckedQuote) });
+export const CheckAnswer = z.object({
+  quotes: z.array(CheckedQuote),
+  /** The words of the document that was sent as the summary; `at` counts in them. */
+  summary: z.string().optional(),
+});
 
 export type QuoteToCheck = z.infer<typeof QuoteToCheck>;
 export type Verdict = z.infer<typeof Verdict>;

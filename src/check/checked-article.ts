@@ -6,12 +6,14 @@ import type { CheckedArticle } from './check-quotes.ts';
 
 export function checkedArticle(document: Document, quotes: CheckedArticle['quotes']): CheckedArticle {
   const honorifics = lexiconFor(document.language)?.honorifics;
+  const isSpoken = (span: Span) => quotes.some(({ start, end }) => start <= span.start && span.end <= end);
   return {
     text: document.text,
     quotes,
     isTitle: (word) => honorifics?.has(word) === true,
-    lossOf: (leftOut) => lossOf(document, leftOut, { start: leftOut.end, end: leftOut.end }),
-    lossAround: (passage, quotation) => lossOf(document, sentenceAround(document, passage, quotation), passage),
+    lossOf: (leftOut) => lossOf(document, leftOut, { start: leftOut.end, end: leftOut.end }, isSpoken(leftOut)),
+    lossAround: (passage, quotation) =>
+      lossOf(document, sentenceAround(document, passage, quotation), passage, quotation !== null),
   };
 }
 

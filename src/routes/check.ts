@@ -2,15 +2,16 @@
 import { Hono } from 'hono';
 import type * as z from 'zod';
 import { detectLanguage } from '../article/language.ts';
+import { DOCUMENTS } from '../article/document/read-document.ts';
 import { normalizeText } from '../article/clean-text.ts';
 import { readPlainText } from '../article/plain-text.ts';
 import { articleOfJson, parseStated, readJsonBody } from '../article/read-article.ts';
 import { checkedArticle } from '../check/checked-article.ts';
 import { checkQuotes, type CheckedArticle } from '../check/check-quotes.ts';
-import { CheckRequest, type CheckedQuote } from '../check/check-schema.ts';
+import { CheckRequest, type CheckedQuote, type SummaryFile } from '../check/check-schema.ts';
 import { Fault } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
-import { MAX_CHECKED_QUOTES } from '../limits.ts';
+import { MAX_CHECKED_QUOTES, MAX_SUMMARY_LENGTH } from '../limits.ts';
 import type { Quote } from '../schema.ts';
 import { readDocument } from '../text/read-document.ts';
 import { requireKey } from './keys.ts';
@@ -23,17 +24,18 @@ export type CheckRouteDeps = Pick<SheetRouteDeps, 'store' | 'fetch' | 'now' | 'k
   views?: RateLimiter | undefined;
 };
 
-const FIELDS = ['sheet', 'quotes', 'summary', 'text', 'html', 'url'];
+const FIELDS = ['sheet', 'quotes', 'summary', 'summaryFile', 'text', 'html', 'url'];
 
 export function checkRoutes(deps: CheckRouteDeps) {
   return new Hono().post('/', async (c) => {
     const request = c.req.raw;
     const body = parseStated(CheckRequest, await jsonOf(request), 'INVALID_BODY', FIELDS);
-    const { sheet, quotes, summary, ...sent } = body;
+    const { sheet, quotes, summary, summaryFile, ...sent } = body;
     const isKept = typeof sheet === 'string';
     const article = await (isKept ? ofSheet(sheet, sent, request, deps) : ofBody(sent, request, deps));
-    const checked = quotes ? checkQuotes(article, quotes) : checkSummary(article, summary ?? '');
-    return c.json({ quotes: checked }, 200, { 'cache-control': 'no-store' });
+    const read = summaryFile ? { summary: await wordsOf(summaryFile, deps) } : {};
+    const checked = quotes ? checkQuotes(article, quotes) : checkSummary(article, read.summary ?? summary ?? '');
+    return c.json({ quotes: checked, ...read }, 200, { 'cache-control': 'no-store' });
   });
 }
 
@@ -45,7 +47,7 @@ async function jsonOf(request: Request): Promise<unknown> {
   });
 }
 
-type Sent = Omit<z.infer<typeof CheckRequest>, 'sheet' | 'quotes' | 'summary'>;
+type Sent = Omit<z.infer<typeof CheckRequest>, 'sheet' | 'quotes' | 'summary' | 'summaryFile'>;
 
 /** Public, like the sheet itself: who asks has its words already, and learns where they stand. */
 async function ofSheet(id: string, sent: Sent, request: Request, deps: CheckRouteDeps): Promise<CheckedArticle> {
@@ -65,6 +67,14 @@ async function ofBody(sent: Sent, request: Request, deps: CheckRouteDeps): Promi
   const article = await articleOfJson(sent, { fetch: deps.fetch, now: deps.now, ownHosts: hosts });
   const document = readDocument(article);
   return checkedArticle(document, extract(document, article).quotes);
+}
+
+/** @throws Fault DOCUMENT_BROKEN and its like, BODY_TOO_LARGE */
+async function wordsOf({ type, base64 }: z.infer<typeof SummaryFile>, deps: CheckRouteDeps): Promise<string> {
+  const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
+  const { text } = (await DOCUMENTS.get(type)?.(bytes, deps)) ?? { text: '' };
+  if (text.length <= MAX_SUMMARY_LENGTH) return text;
+  throw new Fault('BODY_TOO_LARGE', `A summary may have ${MAX_SUMMARY_LENGTH} characters; this has ${text.length}.`);
 }
 
 /** Finds the quotations of a text, and whom it names for each, and checks them. */

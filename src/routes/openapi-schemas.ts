@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { StatedBrand } from '../article/brand.ts';
 import { ArticleRequest, BODY_FIELDS } from '../article/stated.ts';
 import { Change, ChangedPart, ChangedWords, Changes } from '../changes/changes-schema.ts';
-import { CheckAnswer, CheckedQuote, QuoteToCheck } from '../check/check-schema.ts';
+import { CheckAnswer, CheckedQuote, QuoteToCheck, SummaryFile } from '../check/check-schema.ts';
 import { PROBLEMS, type FaultCode } from '../errors.ts';
 import { EXPIRES_IN_S, MAX_CHECKED_QUOTES, MAX_SUMMARY_LENGTH } from '../limits.ts';
 import {
@@ -103,10 +103,11 @@ function checkRequests(): Record<string, JsonSchema> {
   const asSent = { io: 'input', unrepresentable: 'any', override: tidy } as const;
   const { $schema: _, ...quote } = z.toJSONSchema(QuoteToCheck, asSent);
   const against = ['sheet', ...BODY_FIELDS];
-  const wanted = ['quotes', 'summary'];
+  const wanted = ['quotes', 'summary', 'summaryFile'];
   const items = { $ref: '#/components/schemas/QuoteToCheck' };
   const quotes = { type: 'array', items, minItems: 1, maxItems: MAX_CHECKED_QUOTES };
-  const fields = { quotes, summary: { type: 'string', maxLength: MAX_SUMMARY_LENGTH } };
+  const { $schema: __, ...summaryFile } = z.toJSONSchema(SummaryFile, asSent);
+  const fields = { quotes, summary: { type: 'string', maxLength: MAX_SUMMARY_LENGTH }, summaryFile };
   const CheckRequest = {
     type: 'object',
     properties: { ...Object.fromEntries(against.map((field) => [field, orNull({ type: 'string' })])), ...fields },

@@ -1,6 +1,7 @@
-/** The web app at /. Its style and scripts are static files; this is the page that they fill. */
-import { Hono } from 'hono';
+/** The pages / and /check. Their styles and scripts are static files; these are the pages that they fill. */
+import { Hono, type Context } from 'hono';
 import { AppPage } from '../share/app-page.tsx';
+import { CheckPage } from '../share/check-page.tsx';
 import { htmlOf } from '../share/html-document.tsx';
 import { conditional } from './conditional.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
@@ -11,7 +12,8 @@ export interface WebAppDeps {
 }
 
 export function webAppRoutes({ themes }: WebAppDeps) {
-  return new Hono().get('/', conditional(), (c) =>
-    c.html(htmlOf(AppPage({ themes, origin: new URL(c.req.url).origin })), 200, PAGE_HEADERS),
-  );
+  const originOf = (c: Context): string => new URL(c.req.url).origin;
+  return new Hono()
+    .get('/', conditional(), (c) => c.html(htmlOf(AppPage({ themes, origin: originOf(c) })), 200, PAGE_HEADERS))
+    .get('/check', conditional(), (c) => c.html(htmlOf(CheckPage({ origin: originOf(c) })), 200, PAGE_HEADERS));
 }

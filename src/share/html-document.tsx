@@ -59,7 +59,9 @@ export const Masthead: FC = () => (
 export const Foot: FC<{ children?: Child }> = ({ children }) => (
   <footer class="foot">
     <p>{WORDS.checked}</p>
-    <p class="foot-links">{children}<a href="/">{WORDS.newSheet}</a> <a href="/docs">{WORDS.api}</a></p>
+    <p class="foot-links">
+      {children}<a href="/">{WORDS.newSheet}</a> <a href="/check">{WORDS.check}</a> <a href="/docs">{WORDS.api}</a>
+    </p>
   </footer>
 );
 

@@ -55,6 +55,7 @@ export const WORDS = {
   csv: 'quotations as CSV',
   linkedData: 'as JSON-LD',
   annotations: 'as web annotations',
+  check: 'Check a quotation',
   api: 'API',
   checked: 'Read by rules, not by a language model. It says what the article says, not whether that is true.',
   skip: 'To the content',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CheckAnswer } from '../../src/check/check-schema.ts';
+import { makeDocx, p, r } from '../article/document/make-docx.ts';
 import { ARTICLE, makeApp, ORIGIN } from './make-app.ts';
 
 const TEXT =
@@ -62,6 +63,18 @@ describe('POST /api/check', () => {
       ['exact', 'agrees', 'We saw it go down within ten minutes,'],
       ['absent', 'unnamed', 'It was a shame.'],
     ]);
+  });
+
+  it('reads the summary of a Word document', async () => {
+    const { check } = makeChecks();
+    const said = ['A ferry went down.', `“${SEEN},” Ana Lima said.`];
+    const bytes = makeDocx(said.map((line) => p(r(line))).join(''));
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const answered = await check({ text: TEXT, summaryFile: { type, base64: Buffer.from(bytes).toString('base64') } });
+    const { quotes, summary = '' } = CheckAnswer.parse(await answered.json());
+    expect(quotes.map(({ verdict, at }) => [verdict, summary.slice(at?.start, at?.end)])).toEqual([['exact', `${SEEN},`]]);
+    const broken = await check({ text: TEXT, summaryFile: { type, base64: 'AAAA' } });
+    expect([broken.status, await broken.json()]).toMatchObject([422, { code: 'DOCUMENT_BROKEN' }]);
   });
 
   it.each([

@@ -53,14 +53,17 @@ const TURNS_LATE = wordSet(
   'however jedoch allerdings dagegen hingegen cependant toutefois pourtant embargo tuttavia però',
 );
 
-/** The first thing of weight that is left out of `whole` where only `kept` is shown; null where nothing is. */
-export function lossOf(document: Document, whole: Span, kept: Span): Loss | null {
+/**
+ * The first thing of weight that is left out of `whole` where only `kept` is shown; null where nothing is.
+ * @param isSpeech both stand within one pair of marks: whose word it is stands outside them
+ */
+export function lossOf(document: Document, whole: Span, kept: Span, isSpeech = false): Loss | null {
   const left = [
     { start: whole.start, end: kept.start },
     { start: kept.end, end: whole.end },
   ];
   for (const span of left) {
-    const loss = lossIn(document, tokensIn(document, span));
+    const loss = lossIn(document, tokensIn(document, span), isSpeech);
     if (loss !== null) return loss;
   }
   return isHalfOfPair(document, textOf(document, kept)) && !isHalfOfPair(document, textOf(document, whole))
@@ -70,7 +73,7 @@ export function lossOf(document: Document, whole: Span, kept: Span): Loss | null
 
 const textOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end);
 
-function lossIn({ language }: Document, tokens: readonly Token[]): Loss | null {
+function lossIn({ language }: Document, tokens: readonly Token[], isSpeech: boolean): Loss | null {
   const lexicon = lexiconFor(language);
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
   const has = (list: ReadonlySet<string> | undefined): boolean => words.some((word) => list?.has(word) === true);
@@ -79,7 +82,8 @@ function lossIn({ language }: Document, tokens: readonly Token[]): Loss | null {
   const isRelative = lexicon?.relatives.has(words[0] ?? '') === true;
   if (isRelative && closesBefore(tokens)) return 'clause';
   // ", which the traders had asked for": whose word the sentence is stands in no relative clause
-  if ((has(lexicon?.saying) && !isRelative) || lexicon?.accordingTo.some(opens)) return 'attribution';
+  const saysWhose = (has(lexicon?.saying) && !isRelative) || lexicon?.accordingTo.some(opens);
+  if (saysWhose && !isSpeech) return 'attribution';
   if (has(NEGATIONS[language]) || words.some((word) => /n['’]t$/.test(word))) return 'negation';
   if (has(CONDITIONS[language])) return 'condition';
   if (has(HEDGES)) return 'hedge';

@@ -1,0 +1,121 @@
+// The page of checks: a text and an article go in, a verdict on each quotation comes out. Nothing is stored.
+import { FaultToTell } from '../app/request.js';
+import { button, element } from '../app/elements.js';
+import { againstOf, check, fileOf } from './request.js';
+import { fromLink, linkTo } from './permalink.js';
+import { colourOf, itemOf } from './verdict.js';
+
+const $ = (id) => document.getElementById(id);
+const form = $('check');
+const submit = form.querySelector('[type="submit"]');
+/** A document whose words cannot be shown before they are read. */
+let file = null;
+
+submit.disabled = false;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void run();
+});
+$('summary').addEventListener('input', () => (file = null));
+$('summary-file').addEventListener('change', ({ target }) => target.files[0] && take(target.files[0]));
+for (const kind of ['dragenter', 'dragover']) {
+  addEventListener(kind, (event) => {
+    if (![...event.dataTransfer.types].includes('Files')) return;
+    event.preventDefault();
+    form.classList.add('over');
+  });
+}
+addEventListener('dragleave', (event) => event.relatedTarget ?? form.classList.remove('over'));
+addEventListener('drop', (event) => {
+  form.classList.remove('over');
+  const dropped = event.dataTransfer.files[0];
+  if (!dropped) return;
+  event.preventDefault();
+  void take(dropped);
+});
+void open();
+
+/** What a link of before holds is put in its place and checked at once. */
+async function open() {
+  const given = await fromLink(location.hash);
+  const sheet = new URLSearchParams(location.search).get('sheet');
+  if (sheet) $('source-article').value = new URL(`/s/${encodeURIComponent(sheet)}`, location.href).href;
+  if (!given) return;
+  $('summary').value = given.summary;
+  $('source-article').value = given.article;
+  await run();
+}
+
+async function take(given) {
+  try {
+    const { text, document } = await fileOf(given);
+    file = document;
+    $('summary').value = text ?? given.name;
+    if ($('source-article').value.trim()) await run();
+  } catch (error) {
+    tell(error);
+  }
+}
+
+async function run() {
+  submit.disabled = true;
+  $('fault').replaceChildren();
+  $('status').textContent = 'Looking the quotations up …';
+  try {
+    const [summary, article] = [$('summary').value.trim(), $('source-article').value.trim()];
+    if (!summary || !article) throw new FaultToTell('EMPTY');
+    const said = file ? { summaryFile: file } : { summary };
+    show(await check({ ...againstOf(article), ...said }, $('key').value), summary, article);
+  } catch (error) {
+    $('status').textContent = '';
+    tell(error);
+  } finally {
+    submit.disabled = false;
+  }
+}
+
+function show({ quotes, summary: read }, summary, article) {
+  const text = read ?? summary;
+  $('verdicts').replaceChildren(...quotes.map((quote, i) => itemOf(quote, i + 1)));
+  $('marked').replaceChildren(...marked(text, quotes));
+  const copy = async () => {
+    await navigator.clipboard.writeText(await linkTo({ summary: text, article }));
+    return 'Copied.';
+  };
+  $('result-actions').replaceChildren(button('Copy a link to this check', copy));
+  $('result').hidden = false;
+  $('status').textContent = quotes.length === 0 ? 'No quotation was found in the text.' : counted(quotes);
+  $('result').focus({ preventScroll: true });
+  $('result').scrollIntoView();
+}
+
+/** The text with its quotations marked, each a link to its verdict. */
+function marked(text, quotes) {
+  const pieces = [];
+  let from = 0;
+  quotes.forEach(({ at, ...quote }, i) => {
+    pieces.push(text.slice(from, at.start));
+    pieces.push(element('a', { href: `#quote-${i + 1}`, class: `mark ${colourOf(quote)}` }, text.slice(at.start, at.end)));
+    from = at.end;
+  });
+  return [...pieces, text.slice(from)];
+}
+
+function counted(quotes) {
+  const count = (colour) => quotes.filter((quote) => colourOf(quote) === colour).length;
+  const words = { green: 'stand so', grey: 'stand so but for marks', yellow: 'need a look', red: 'do not stand so' };
+  const told = Object.entries(words).flatMap(([colour, said]) => (count(colour) ? [`${count(colour)} ${said}`] : []));
+  return `${quotes.length} quotations: ${told.join(', ')}.`;
+}
+
+function tell(error) {
+  if (!(error instanceof FaultToTell)) throw error;
+  if (error.code === 'UNAUTHORIZED') {
+    $('key-field').hidden = false;
+    $('key').focus();
+  }
+  const list = error.list.length > 0 && element('ul', {}, ...error.list.map((line) => element('li', {}, line)));
+  const title = element('p', { class: 'fault-title' }, error.title);
+  const box = element('div', { class: 'fault-box' }, title, error.detail && element('p', {}, error.detail), list);
+  $('fault').replaceChildren(box);
+}

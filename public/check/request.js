@@ -1,0 +1,44 @@
+// What the person gave, as the request that says it, and its answer.
+import { FaultToTell } from '../app/request.js';
+
+const LINK = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/i;
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** Of a link that is given without one. */
+const PROTOCOL = 'https:';
+/** What the API takes of a document; base64 makes a third more of it. */
+const MAX_BYTES = 2 * 1024 * 1024;
+
+/** A link to one of our sheets, another link, or the article itself. */
+export function againstOf(article) {
+  const link = LINK.test(article) || /^https?:\/\/\S+$/i.test(article);
+  if (!link) return { text: article };
+  const url = new URL(/^https?:/i.test(article) ? article : `${PROTOCOL}//${article}`);
+  const sheet = url.host === location.host && /^\/(?:s|embed|api\/sheets)\/([a-z0-9]+)/.exec(url.pathname)?.[1];
+  return sheet ? { sheet } : { url: url.href };
+}
+
+/** @returns {Promise<{ text?: string, document: null | { type: string, base64: string } }>} */
+export async function fileOf(file) {
+  if (file.size > MAX_BYTES) throw new FaultToTell('BODY_TOO_LARGE');
+  const ending = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase();
+  if (ending === 'docx') return { document: { type: DOCX, base64: await base64(file) } };
+  if (['txt', 'text', 'md', 'markdown'].includes(ending)) return { text: await file.text(), document: null };
+  throw new FaultToTell('FILE_KIND', `${file.name} is none of these.`);
+}
+
+async function base64(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let units = '';
+  for (const byte of bytes) units += String.fromCharCode(byte);
+  return btoa(units);
+}
+
+export async function check(body, key) {
+  const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) };
+  const answer = await fetch('/api/check', { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => {
+    throw new FaultToTell('OFFLINE');
+  });
+  const json = await answer.json().catch(() => ({}));
+  if (answer.ok) return json;
+  throw new FaultToTell(json.code ?? 'UNKNOWN', json.detail, json);
+}
