@@ -75,7 +75,8 @@ const ROLE_TAILS = words(String.raw`
 const COMPOUND_TAILS = words(`
   agent bauer boxer bäcker coach dichter fischer förster graf gärtner hauptmann held imker jäger kaiser kaufmann koch
   könig läufer maler maurer metzger mieter oberst papst partner pastor pfarrer pförtner planer promi prüfer richter
-  ringer schlosser schmied schreiber schreiner schulze schwimmer schütze scout springer star stratege sänger tischler
+  (?<!thü)ringer schlosser schmied schreiber schreiner schulze schwimmer schütze scout springer star stratege sänger
+  tischler
   turner vogt weber winzer wächter wärter
 `);
 
@@ -97,12 +98,12 @@ export const de: Lexicon = {
       klagte klagt klagten beklagte beklagt freute freut schwärmte schwärmt scherzte scherzt flüsterte schrie lautete
       hieß heißt verlangte verlangt monierte moniert bemerkte bemerkt argumentierte argumentiert versprach verspricht
       versprochen drohte droht befand findet fand hob hebt lobte lobt prophezeite jubelte jubelt sprach spricht
-      gesprochen glaubt glaubte empfahl empfiehlt bat zitierte äußert ausdrückte ausgedrückt verwies verweist
+      gesprochen glaubt glaubte empfahl empfiehlt bat äußert ausdrückte ausgedrückt verwies verweist
       verwiesen hervorhob führte ausführte schloss gab zugab einwandte merkte anmerkte stellte klarstellte feststellte
       legte darlegte nachlegte bilanzierten kommentierte kommentiert kommentierten kommentieren entgegneten erwiderten
       präzisierte präzisiert relativierte spottete spottet stichelte stöhnte seufzte tönte wetterte wettert polterte
       warb wirbt wirft mutmaßte mutmaßt spekulierte spekuliert orakelte prognostizierte prognostiziert gestehen
-      gestanden zitierten erkannte schimpfte schimpft ätzte witzelte witzelt frohlockte schreiben signalisierte
+      gestanden erkannte schimpfte schimpft ätzte witzelte witzelt frohlockte schreiben signalisierte
       signalisiert sinnierte sinniert sinnierten lauten lautet fanden finden antworten fragen rufen fordern warnen
       kritisieren begründete begründet rechtfertigte rechtfertigt verteidigte verteidigt formulierte formuliert
       gestikulierte versprechen bekennt bekannte bekräftigen äußern teilen mitteilten mitteilen wünscht wünschte
@@ -230,6 +231,17 @@ export const de: Lexicon = {
       chatnachricht nachricht sms e-mail mail post tweet beitrag kommentar
     `),
   ),
+  bodies: new RegExp(
+    '^(?:\\p{L}{3,}(?<!anwalts)(?:ministerium|kanzlei|staatskanzlei)|' +
+      '(?:bundes|landes|reichs|staats|europa|zentral|welt|ober|general|national|verfassungs|rechnungs|kriminal)' +
+      '\\p{L}*' +
+      '(?:tag|rat|amt|gericht|gerichtshof|bank|agentur|polizei|wehr|behörde|kammer|parlament|regierung|zentrale|' +
+      'ausschuss|institut|verband|vereinigung|sicherheitsrat|presseamt|kriminalamt)|' +
+      'landtag|städtetag|gemeindetag|gemeindebund|sicherheitsrat|nationalrat|ständerat|abgeordnetenhaus|rechnungshof|' +
+      'verfassungsschutz|weltbank|kreml|vatikan|pentagon|kongress|unterhaus|oberhaus|europaparlament|' +
+      '\\p{L}{5,}(?<!dach|landes|kreis|orts|sport|bezirks|stadt)(?:verband|gewerkschaft|bund))s?$',
+    'u',
+  ),
   people: new Set(words(`
     quelle quellen insider person personen menschen leute mann männer frauen junge mädchen kinder freunde nachbarn
     anwohner zeugen augenzeugen sprecher mitarbeiter experten fachleute forscher wissenschaftler ärzte kritiker gegner
@@ -308,6 +320,9 @@ export const de: Lexicon = {
     '^(?:ex|vize|co|\\p{Ll}+(?<!t)(?:e|er|en)|\\p{Lu}[\\p{L}-]+er|\\p{Lu}[\\p{Lu}\\p{Ll}]*-|CDU|SPD|FDP|CSU|AfD|EU|',
     'Grünen|Linken-?)$',
   ),
+  epicene: new Set(words('star stern legende ikone person opfer mitglied kind idol gast vorstand')),
+  quoting: new Set(words('zitiert zitierte zitierten')),
+  occasions: new Set(words('gespräch interview mitteilung pressekonferenz erklärung')),
   femaleEndings: /in$/,
   unsigned: [['hieß', 'es'], ['heißt', 'es'], ['hiess', 'es'], ['heisst', 'es']],
   auxiliaries: new Set(words('hat haben hatte ist war wird wurde')),

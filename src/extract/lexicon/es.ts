@@ -256,6 +256,14 @@ export const es: Lexicon = {
     'futuro|futura)$',
   ),
   backPointers: new Set(['así', 'lo', 'esto']),
+  epicene: new Set(words('víctima persona estrella figura leyenda miembro piloto juez')),
+  quoting: new Set(words('cita citó')),
+  occasions: new Set(
+    words(
+      'declaraciones declaración comunicado entrevista rueda conferencia conversación diálogo mensaje carta audio ' +
+        'vídeo video',
+    ),
+  ),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|era|aria|ada)$/,
   unsigned: [['se', 'lee']],
   auxiliaries: new Set(words('ha han había es era fue')),

@@ -252,6 +252,11 @@ export const fr: Lexicon = {
     '^(?:ex|ancien|ancienne|futur|future|nouveau|nouvelle|vice|premier|première|jeune|célèbre|haut|haute|grand|',
     'grande|actuel|actuelle)$',
   ),
+  epicene: new Set(
+    words('victime personne vedette idole professeur ministre juge maire auteur chef médecin membre'),
+  ),
+  quoting: new Set(words('cite citait')),
+  occasions: new Set(words('interview entretien communiqué tweet message conférence')),
   femaleEndings: /(?:trice|euse|ienne|ière|ante|ente|ée)$/,
   unsigned: [['peut', '-on', 'lire'], ['peut-on', 'lire'], ['lit', '-on']],
   auxiliaries: new Set(words('a ont avait est était')),

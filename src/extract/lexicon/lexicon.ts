@@ -33,6 +33,8 @@ export interface Lexicon {
   roleEndings: RegExp;
   /** Nouns for institutions and documents that can speak: company, ministry, report, statement. */
   institutions: ReadonlySet<string>;
+  /** Nouns that name one body all by themselves: "Innenministerium", "Bundesrat". */
+  bodies?: RegExp;
   /** Nouns for people without a name: official, source, friend, resident. */
   people: ReadonlySet<string>;
   /** Function words, days, months and other words that are capitalised only where a sentence begins. */
@@ -66,6 +68,12 @@ export interface Lexicon {
   roleModifiers?: RegExp;
   /** Words that begin a sentence about the quotation before it: "Lo ha detto …". */
   backPointers?: ReadonlySet<string>;
+  /** Nouns for people that have one gender, whoever is meant: "die Person", "la víctima", "le ministre". */
+  epicene?: ReadonlySet<string>;
+  /** Verbs of whoever passes another's words on: „…“, zitiert das Blatt einen Unterhändler. */
+  quoting?: ReadonlySet<string>;
+  /** Nouns for where something was said, after "in": "en declaraciones radiales" is no part of who said it. */
+  occasions?: ReadonlySet<string>;
   /** Nouns for a woman, by their ending. */
   femaleEndings?: RegExp;
   /** "as" before a tag: "wie Faber sagte", "comme l'a dit le maire". */

@@ -226,6 +226,9 @@ export const pt: Lexicon = {
   roleModifiers:
     /^(?:ex|novo|nova|atual|actual|antigo|antiga|vice|primeiro|primeira|jovem|veterano|veterana|então|futuro|futura)$/u,
   backPointers: new Set(['assim']),
+  epicene: new Set(words('vítima pessoa estrela membro')),
+  quoting: new Set(words('cita citou')),
+  occasions: new Set(words('entrevista declarações nota coletiva mensagem áudio vídeo')),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|eira|ária|ada)$/,
   unsigned: [['lê-se']],
   auxiliaries: new Set(words('a era tem foi')),

@@ -64,7 +64,8 @@ export function withoutGenitive(lexicon: Lexicon, runs: readonly NameRun[]): Nam
     const bare = last.slice(0, -1);
     const isGenitive = /[^s]s$/.test(last) && !isPlace(last, lexicon.language) && givenNameGender(last) === undefined;
     const isListed = isPlace(bare, lexicon.language) || givenNameGender(bare) !== undefined;
-    const isKnown = known.has(bare) || (isListed && run.words.length === 1);
+    const isBody = lexicon.bodies?.test(bare.toLowerCase()) && run.words.length === 1; // "des Bundesgerichts"
+    const isKnown = known.has(bare) || isBody || (isListed && run.words.length === 1);
     if (!isGenitive || !isKnown) return run;
     return { ...run, words: [...run.words.slice(0, -1), bare], end: run.end - 1, possessive: true };
   });

@@ -91,6 +91,7 @@ const SHAPES: readonly Sign[] = [
   ['land by its ending', ({ long, last }) => !long && /(?:ien|land|stan|ia|ie)$/.test(last)],
   ['surname of Germans', ({ last }) => isGermanSurname(last)],
   ['noun of bodies first', ({ lexicon, long, first }) => long && lexicon.institutions.has(first.toLowerCase())],
+  ['body by itself', ({ lexicon, long, last }) => !long && lexicon.bodies?.test(last.toLowerCase()) === true],
   ['noun of bodies last', ({ lexicon, last }) => isNounOfBodies(lexicon, last)],
   ['noun after a hyphen', ({ lexicon, last }) => /-\p{Lu}/u.test(last) && isEverydayWord(lexicon.language, last.toLowerCase())],
   ['place before a hyphen', ({ lexicon, last }) => isPlace(/^(\p{L}+)-/u.exec(last)?.[1] ?? '', lexicon.language)],

@@ -27,6 +27,7 @@ export function isNameAlone(
   if (!token) return false;
   const before = doc.tokens[i - 1]?.lower ?? '';
   const isOffice = isRole(lexicon, token.lower) || lexicon.people.has(token.lower);
+  if (!isOffice && lexicon.bodies?.test(token.lower)) return true;
   if (isOffice || lexicon.institutions.has(token.lower)) return false;
   if (surnames.has(token.lower) || surnames.has(token.lower.replace(/s$/, ''))) return true;
   if (lexicon.honorifics.has(before) || (isRole(lexicon, before) && !isNoun(lexicon, token.lower))) return true;

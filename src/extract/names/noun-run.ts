@@ -5,7 +5,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type AsWritten, isInitial } from './as-written.ts';
-import { isEverydayWord } from './everyday-words.ts';
+import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isNameAlone, isNoun } from './lone-noun.ts';
@@ -36,7 +36,9 @@ const firstOfSentence = (doc: Document, i: number): number =>
 const wordAt = (doc: Document, i: number): string => doc.tokens[i]?.text ?? '';
 /** A given name; "Chance" and "Davon" are words, wherever else they are given. */
 const isGiven = (lexicon: Lexicon, word: string): boolean =>
-  givenNameGender(word) !== undefined && !isEverydayWord(lexicon.language, word.toLowerCase());
+  givenNameGender(word) !== undefined &&
+  !isEverydayWord(lexicon.language, word.toLowerCase()) &&
+  !lexicon.institutions.has(word.toLowerCase()); // "Sender CNN"
 
 /** Adjectives by their form: with a capital inside a sentence, they open a name ("Vereinte Nationen"). */
 const ADJECTIVE = new RegExp(
@@ -53,11 +55,13 @@ function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number
   if (INSTITUTION_NOUN.test(opening) && isPlace(wordAt(doc, first + 1), lexicon.language)) return true;
   const opensSentence = isInitial(doc, first, firstOfSentence(doc, first));
   const isAdjective = ADJECTIVE.test(opening) || (lexicon.demonyms.has(opening.toLowerCase()) && end - first === 2);
-  return (isAdjective && !opensSentence) || (isOfTown(opening) && !isGiven(lexicon, opening) && end - first === 2);
+  const isOfBody = end - first === 2 && lexicon.bodies?.test(wordAt(doc, end - 1).toLowerCase()) === true;
+  return (isAdjective && (!opensSentence || isOfBody)) || (isOfTown(opening) && !isGiven(lexicon, opening) && end - first === 2);
 }
 
 /** "Frankfurter", "Augsburger": with one of these nouns after it, a street, a paper or a club. */
-const isOfTown = (word: string): boolean => /^\p{Lu}\p{L}{3,}er$/u.test(word) && isPlace(word.slice(0, -2), 'de');
+const isOfTown = (word: string): boolean =>
+  /^\p{Lu}\p{L}{3,}er$/u.test(word) && ['', 'en', 'e'].some((ending) => isPlace(word.slice(0, -2) + ending, 'de'));
 
 /** Bodies that take the name of their town: "Universität Hamburg". */
 const INSTITUTION_NOUN =
@@ -69,14 +73,44 @@ function afterNouns(doc: Document, lexicon: Lexicon, known: AsWritten, first: nu
   while (start < end - 1 && isNounBefore(doc, lexicon, start)) start += 1;
   const last = end - 1;
   const isSurname = known.surnames.has(doc.tokens[last]?.lower.replace(/['’]?s$/, '') ?? '');
-  const named = doc.tokens.slice(start, last).some(({ text }) => isGiven(lexicon, text) || /^\p{Lu}\.?$/u.test(text));
-  return isSurname && !named ? last : start;
+  const named = doc.tokens.slice(start, last).some(({ text }, k) =>
+    isGivenHere(doc, lexicon, start + k) || INITIALS.test(text));
+  if (!isSurname || named) return start;
+  return last > start && mayBeGiven(doc, lexicon, last - 1) ? last - 1 : last;
+}
+const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
+
+/** "Anders Levermann", "Promoter Frank Warren": a given name that is a word as well, with a surname after it. */
+function isGivenHere(doc: Document, lexicon: Lexicon, i: number): boolean {
+  const word = wordAt(doc, i);
+  if (isGiven(lexicon, word)) return true;
+  if (givenNameGender(word) === undefined || lexicon.common.has(word.toLowerCase())) return false;
+  const { text = '', lower = '' } = doc.tokens[i + 1] ?? {};
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || isNoun(lexicon, lower) || isPlace(text, lexicon.language)) return false;
+  if (isIntroduced(doc, lexicon, i)) return true;
+  const before = doc.tokens[i - 1]?.lower ?? '';
+  const isInside = !isInitial(doc, i, firstOfSentence(doc, i)) && !opensNounPhrase(lexicon, before);
+  return isInside || /^(?:,|\(|von|vom)$/.test(doc.tokens[i + 2]?.lower ?? '') || lexicon.saying.has(doc.tokens[i + 2]?.lower ?? '');
+}
+
+/** "der Chance", "vom Sender", "britische Sender": what follows is a noun. */
+const opensNounPhrase = (lexicon: Lexicon, lower: string): boolean =>
+  lexicon.determiners.has(lower) || lexicon.possessives.has(lower) || /^(?:im|vom|beim|zum|zur|am|ins|ans)$/.test(lower) ||
+  (/^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(lower) && !lexicon.between.has(lower) && !lexicon.prepositions.has(lower));
+
+/** "Annekathrin Preidel", "sagte Agit Kabayel": no list has it, and it is no word; so it is the given name. */
+function mayBeGiven(doc: Document, lexicon: Lexicon, i: number): boolean {
+  const { text = '', lower = '', kind } = doc.tokens[i] ?? {};
+  if (kind !== 'word' || !/^\p{Lu}[\p{L}'’-]+$/u.test(text) || BODY_ENDING.test(lower)) return false;
+  const isWord = isNoun(lexicon, lower) || isEnglishWord(lower);
+  return !isWord && !isPlace(text, lexicon.language) && !lexicon.honorifics.has(lower);
 }
 
 function isNounBefore(doc: Document, lexicon: Lexicon, i: number): boolean {
   const { text = '', lower = '' } = doc.tokens[i] ?? {};
-  if (isGiven(lexicon, text) || isPlace(text, lexicon.language)) return false;
-  return (isNoun(lexicon, lower) || BODY_ENDING.test(lower)) && !lexicon.honorifics.has(lower);
+  if (isGivenHere(doc, lexicon, i) || isPlace(text, lexicon.language)) return false;
+  const isForeignNoun = givenNameGender(text) === undefined && isEnglishWord(lower); // "Chef de Mission Dirk Kern"
+  return (isNoun(lexicon, lower) || BODY_ENDING.test(lower) || isForeignNoun) && !lexicon.honorifics.has(lower);
 }
 /** Nouns by their endings; none of them ends a surname. */
 const BODY_ENDING =

@@ -65,7 +65,8 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       if (isPersonHere(scene, end, head)) return named(scene, end);
       end = scene.nameEnd[end] ?? end + 1;
       plain = 0;
-    } else if (scene.lexicon.joins.has(lower) && goesOn(scene, end + 1, ceiling)) {
+    } else if (isWhereSaid(scene, end)) break;
+    else if (scene.lexicon.joins.has(lower) && goesOn(scene, end + 1, ceiling)) {
       end += 1;
       plain = 0;
     } else if (
@@ -84,6 +85,14 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
   end = beforeVerb(scene, head, end);
   while (end > head + 1 && (scene.lexicon.joins.has(lowerAt(scene, end - 1)) || isDeterminer(scene, end - 1))) end -= 1;
   return introduced(scene, end, ceiling) ?? { kind: 'descriptor', head, first, end };
+}
+
+/** "el secretario general de la liga en declaraciones radiales": where it was said is no part of who said it. */
+function isWhereSaid(scene: Scene, i: number): boolean {
+  const { occasions, prepositions } = scene.lexicon;
+  if (!occasions || !prepositions.has(lowerAt(scene, i))) return false;
+  const at = isDeterminer(scene, i + 1) ? i + 2 : i + 1;
+  return occasions.has(lowerAt(scene, at));
 }
 
 /** "la ministra de la Mujer y Deportes": "and" between two fields of an office. */

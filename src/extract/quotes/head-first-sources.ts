@@ -3,6 +3,7 @@ import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { after, answer, beginsAnew, endsInColon, isImpersonal, ownTokens, says, soleName, type Answer } from './head-first-region.ts';
 import { headFirstFirstSubject } from './head-first-subject.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -133,10 +134,25 @@ export function nameColon(scene: Scene, quote: Quotation): Answer {
   if (!endsInColon(scene, quote)) return null;
   const colon = quote.first - 1;
   const { first } = sentenceAround(scene, colon);
+  const own = ownedBy(scene, first, colon);
+  if (own) return { reference: own, evidenceFirst: first, evidenceEnd: colon };
   const subject = headFirstFirstSubject(scene, first, colon);
   const only = subject && subject.kind !== 'pronoun' ? subject : soleSpeaker(scene, first, colon);
   return only && { reference: only, evidenceFirst: only.first, evidenceEnd: only.end };
 }
+
+/** "Sein Urteil: …", "Su respuesta: …", "Son commentaire : …": what follows is the owner's. */
+function ownedBy(scene: Scene, first: number, colon: number): Reference | null {
+  const gender = scene.lexicon.possessives.get(lowerAt(scene, first));
+  const noun = colon - 1;
+  if (!gender || noun - first < 1 || noun - first > MOST_OWNED || isSpeakerNoun(scene, lowerAt(scene, noun))) return null;
+  for (let i = first + 1; i < colon; i++) if (entityAt(scene, i) >= 0 || !isOutside(scene, i)) return null;
+  const told = gender === 'male' || gender === 'female' ? { gender } : { gender: 'male' as const, dropped: true as const };
+  return FIRST_OR_SECOND.test(lowerAt(scene, first)) ? null : { kind: 'pronoun', ...told, first, end: first + 1 };
+}
+/** "Sein erstes knappes Urteil". */
+const MOST_OWNED = 3;
+const FIRST_OR_SECOND = /^(?:unser|mein|dein|mi|mis|tu|tus|nuestr|vuestr|mon|ma|mes|notre|nos|votre|vos|mio|mia|nostr|vostr|meu|minha|noss|cui|cuy|cuj|deren)/;
 
 /**
  * "Dura la replica dell'ex ministra Paola Sereni:" names one person only. "Eine Nutzerin dankte ihr bei Kurz und

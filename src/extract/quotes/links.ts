@@ -104,6 +104,7 @@ function linkTo(
   const named = scene.entities[entity];
   if (named && !(isBody ? mayBeBody(named) : mayBePerson(named))) return null;
   const theirs = scene.genders[entity] ?? null;
+  if (isOtherGender(scene, reference, gender, theirs)) return null;
   const told = mentions.votes.get(entity);
   const votes = told && (gender === 'female' || gender === 'male') ? 2 * told[gender] - told.female - told.male : 0;
   const first: Omit<Link, 'nth'> = {
@@ -115,11 +116,26 @@ function linkTo(
     holdsFloor: focus !== null && sameWho(focus.who, who),
     chain: chainOf(mentions, gender, mention.sentence, at),
     body: isBody,
-    nounInName: named?.name.toLowerCase().split(/\s+/).includes(wanted[0] ?? '') ?? false,
+    nounInName: named !== undefined && hasNoun(scene, named, wanted[0] ?? ''),
     rivals: 0, nearRivals: 0, onlyBearer: false, ...tieOf(scene, entity, wanted),
   };
   addMention(first, mention, at);
   return first;
+}
+
+/** "la vecina" is not David: in languages whose nouns have a gender, a person's noun has the person's, with few exceptions. */
+export function isOtherGender(
+  scene: Scene, reference: Reference, gender: Gender | null, theirs: Gender | null,
+): boolean {
+  if (reference.kind !== 'descriptor' || !scene.lexicon.headFirst || scene.lexicon.inflects) return false;
+  if (!(gender === 'female' && theirs === 'male') && !(gender === 'male' && theirs === 'female')) return false;
+  const head = lowerAt(scene, reference.head);
+  return isRole(scene.lexicon, head) && !scene.lexicon.epicene?.has(head);
+}
+/** "the bank": "Acme Bank"; "das Ministerium": "Innenministerium". */
+function hasNoun({ lexicon }: Scene, { name }: Entity, noun: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  return words.includes(noun) || (Boolean(lexicon.capitalisesNouns) && noun.length > 3 && words.some((one) => one.endsWith(noun)));
 }
 
 const mayBePerson = ({ kind, name }: Entity): boolean => kind === 'person' || (kind === 'unknown' && /\s/.test(name));
@@ -184,11 +200,12 @@ export function genderOf(scene: Scene, reference: Reference): Gender | null {
   if (reference.kind === 'name') return null;
   const head = lowerAt(scene, reference.head);
   if (meansBody(scene.lexicon, head)) return 'neuter';
+  const opening = lowerAt(scene, reference.first);
+  const byArticle = FEMALE.has(opening) ? 'female' : MALE.has(opening) ? 'male' : null;
+  if (byArticle === 'female' && !scene.lexicon.capitalisesNouns) return byArticle; // "la premier"; "die" may be a plural
   const told = scene.lexicon.roles.get(head);
   if (told) return told;
-  if (scene.lexicon.femaleEndings?.test(head)) return 'female';
-  const opening = lowerAt(scene, reference.first);
-  return FEMALE.has(opening) ? 'female' : MALE.has(opening) ? 'male' : null;
+  return scene.lexicon.femaleEndings?.test(head) ? 'female' : byArticle;
 }
 /** A noun for a body or a document; where no list has it, it may be a person's too ("der US-Promi"). */
 const meansBody = (lexicon: Lexicon, head: string): boolean =>

@@ -1,6 +1,6 @@
 /** "la ministra", "der Sprecher", "министр": the one named before who bears that role, else the article's own words. */
 import type { Gender } from '../lexicon/lexicon.ts';
-import { genderOf, pointsBack } from './links.ts';
+import { genderOf, isOtherGender, pointsBack } from './links.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
@@ -45,7 +45,8 @@ function ofGender(gender: Gender | null, lastNamed: (gender: Gender) => Who | nu
 type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
 
 /** The last one named before who is called all these words, or others for the same; or -1. */
-function bearer(scene: Scene, { first, end, head }: Extract<Reference, { kind: 'descriptor' }>): number {
+function bearer(scene: Scene, reference: Descriptor): number {
+  const { first, end, head } = reference;
   const { lexicon, entities } = scene;
   const noun = lowerAt(scene, head);
   if (!isRole(lexicon, noun) && !lexicon.offices?.some((nouns) => nouns.includes(noun))) return -1;
@@ -60,6 +61,7 @@ function bearer(scene: Scene, { first, end, head }: Extract<Reference, { kind: '
     const isCalled = (word: string): boolean =>
       role.some((other) => sameNoun(other, word) || (word === noun && sameOffice(lexicon, other, word)));
     if (entity.kind !== 'person' || !wanted.every(isCalled)) return;
+    if (isOtherGender(scene, reference, genderOf(scene, reference), scene.genders[e] ?? null)) return;
     const seen = entity.mentions.findLast((mention) => mention.start < before)?.start ?? -1;
     if (seen > bestAt) [best, bestAt] = [e, seen];
   });

@@ -41,7 +41,8 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isLesserOffice(scene, candidate) ||
     isOnTheWrongSide(scene, quote, candidate) ||
     isSpokenTo(scene, quote, candidate) ||
-    isTakenByAnother(scene, quote, candidate)
+    isTakenByAnother(scene, quote, candidate) ||
+    isPassedOn(scene, quote, candidate)
   );
 }
 
@@ -56,6 +57,12 @@ function isTakenByAnother(scene: Scene, quote: Quotation, { who, evidenceFirst }
   if (isNamed) return !('entity' in who && who.entity === named);
   const isBroughtIn = tokenAt(scene, quote.first - 1)?.sentence === tokenAt(scene, quote.first)?.sentence;
   return !isBroughtIn && hasTag(scene, quote.last + 1);
+}
+
+/** „…“, zitiert das Blatt einen Unterhändler: whoever is quoted there said it, not the one who spoke before. */
+function isPassedOn(scene: Scene, quote: Quotation, { evidenceFirst }: Candidate): boolean {
+  const verb = textAt(scene, quote.last + 1) === ',' ? quote.last + 2 : quote.last + 1;
+  return evidenceFirst <= quote.last && scene.lexicon.quoting?.has(lowerAt(scene, verb)) === true;
 }
 
 const opensLow = (scene: Scene, i: number): boolean => /^\p{Ll}/u.test(textAt(scene, i));

@@ -6,7 +6,10 @@ const SHORTEST = 4;
 
 /** "Forscher" and "Forschers", "goalkeeper" and "ex-goalkeeper", "Klimaforscher" and "Forscher". */
 export const sameNoun = (a: string, b: string): boolean =>
-  a === b || (b.length > SHORTEST && (a.endsWith(b) || a.startsWith(b)));
+  a === b || (b.length > SHORTEST && (a.endsWith(b) || (a.startsWith(b) && CASES.test(a.slice(b.length)))));
+
+/** Endings of case and number; another one makes another word: "vecina", "vecinal". */
+const CASES = /^(?:e?s|e?n|in|innen|['’]s|[аеиоуюяыіїйм]{1,3})$/u;
 
 /** "el mandatario" after "el presidente": two nouns for one office, or for one work. */
 export const sameOffice = ({ offices }: Lexicon, a: string, b: string): boolean =>

@@ -83,8 +83,8 @@ describe('who said it', () => {
     ],
     [
       'Acme Bank was fined. “We came late,” the bank said.',
-      ['We came late, → nobody'],
-      'a body by its noun alone is not sure enough',
+      ['We came late, → Acme Bank'],
+      'a body by its noun',
     ],
     ['Anna Lindt: “I came late.”', ['I came late. → Anna Lindt'], 'an interview'],
     ['“I came late.” — Anna Lindt', ['I came late. → Anna Lindt'], 'a dash'],

@@ -176,7 +176,18 @@ export const DE: readonly Passage[] = [
     why: 'a body speaks by its noun; the minister that it writes to does not',
     text: 'In einem Brief an Ministerin Eva Brandt schreibt der Städtetag, die Pläne seien „weder finanzierbar noch ' +
       'umsetzbar“. Brandt wollte sich nicht äußern.',
-    quotes: [{ says: 'weder finanzierbar noch umsetzbar', by: 'der Städtetag' }] },
+    quotes: [{ says: 'weder finanzierbar noch umsetzbar', by: 'Städtetag', unsure: true }] },
+  { why: 'what stands after “his verdict” is his',
+    text: 'Trainer Ole Brandt ärgerte sich nach dem Spiel vor allem über den Platz. Sein Urteil: „Darauf kann niemand ' +
+      'spielen.“',
+    quotes: [{ says: 'Darauf kann niemand spielen.', by: 'Ole Brandt', unsure: true }] },
+  { why: 'a given name that is a word as well, and one that no list has',
+    text: '„Das Wetter spielt eine Rolle“, sagte Anders Lindekamp. Präsidentin Annekathrin Zellner erklärte: „Wir warten ' +
+      'ab.“ Zellner und Lindekamp kennen sich.',
+    quotes: [
+      { says: 'Das Wetter spielt eine Rolle', by: 'Anders Lindekamp' },
+      { says: 'Wir warten ab.', by: 'Annekathrin Zellner' },
+    ] },
   { why: 'quoted by a newspaper: nobody is named',
     text: 'Wie die „Süddeutsche Zeitung“ berichtet, soll der Vertrag bald unterschrieben werden. „Wir sind auf der ' +
       'Zielgeraden“, zitiert das Blatt einen Unterhändler.',

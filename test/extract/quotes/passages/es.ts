@@ -127,7 +127,7 @@ export const ES: readonly Passage[] = [
   {
     why: 'a dialogue with dashes is left alone',
     text: '—No pienso dimitir —aseguró la alcaldesa Nuria Farré. El pleno terminó a gritos de “fuera”.',
-    quotes: [] },
+    quotes: [{ says: 'fuera', by: null }] },
   { why: 'another clause brings its words in: not the same speaker',
     text: 'La portavoz de la ONG Manos Abiertas, Lidia Cortés, calificó la medida de “inhumana y contraria al ' +
       'derecho internacional”. Para el secretario de Estado, en cambio, es “una decisión valiente que salvará muchas ' +
@@ -138,7 +138,7 @@ export const ES: readonly Passage[] = [
         by: 'Lidia Cortés',
         role: 'portavoz de la ONG Manos Abiertas',
       },
-      { says: 'una decisión valiente que salvará muchas vidas', by: null },
+      { says: 'una decisión valiente que salvará muchas vidas', by: 'el secretario de Estado', unsure: true },
     ],
   },
   {
@@ -179,6 +179,15 @@ export const ES: readonly Passage[] = [
     quotes: [
       { says: 'rezar por las víctimas de todas las guerras', by: 'Clemente' },
       { says: 'viva el papa', by: null },
+    ],
+  },
+  {
+    why: 'a noun for a woman means no man; where it was said is no part of who said it',
+    text: 'David Campo, portavoz de la asociación vecinal, pidió calma. La vecina Inés Prado discrepa. “Nos da igual”, ' +
+      'aseguró la vecina. “No cederemos”, dijo el secretario general de la liga en declaraciones radiales.',
+    quotes: [
+      { says: 'Nos da igual', by: 'Inés Prado', unsure: true },
+      { says: 'No cederemos', by: 'el secretario general de la liga', unsure: true },
     ],
   },
 ];
