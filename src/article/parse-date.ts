@@ -1,4 +1,5 @@
 /** A date as pages and datelines write it → ISO 8601. An ambiguous order (03/04/2024) is no date: never guessed. */
+import { latinDigits } from './latin-digits.ts';
 import { monthNumber } from './month-names.ts';
 import { pattern } from '../pattern.ts';
 
@@ -10,18 +11,28 @@ const ISO = pattern(
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
 const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const CJK = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
-const MONTH_FIRST = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
-const DAY_FIRST =
-  /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?(?: |-)(?:de |of )?(\p{L}{3,12})\.?,?(?: |-)(?:de |del )?(\d{4})(?!\d)/u;
-const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
-const WEEKDAY = /^\p{L}{2,12}(?:-feira)?\.?,? +(?=[\p{L}\d])/u;
+const MONTH = String.raw`([\p{L}\p{M}]{2,14})\.?`;
+const MONTH_FIRST = pattern('u', '^', MONTH, String.raw` (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`);
+const DAY_FIRST = pattern(
+  'u',
+  String.raw`^(\d{1,2})(?:\.|,|st|nd|rd|th|er|re|º|η|ª)?(?: |-)(?:de |of |d[’'])?`,
+  MONTH,
+  String.raw`,?(?: |-)(?:de |del )?(\d{4})(?!\d)`,
+);
+/** Hungarian and Lithuanian: "2026. november 16.", "2026 m. lapkričio 16 d." */
+const YEAR_AND_MONTH = pattern('u', String.raw`^(\d{4})\.?(?: m\.)? `, MONTH, String.raw` (\d{1,2})(?!\d)`);
+const VIETNAMESE = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})(?!\d)/iu;
+const NUMERIC = /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/;
+/** "25.04.24": with dots the day is first, and the year is of this century. */
+const SHORT_YEAR = /^(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/;
+const WEEKDAY = /^(?:(?:thứ|chủ) )?[\p{L}\p{M}]{2,14}(?:-feira)?\.?[,،]? +(?=[\p{L}\d])/iu;
 
 /**
  * The date at the beginning of a string: `2024-11-06`, or a date-time where the string gives one in ISO form; null
  * otherwise.
  */
 export function parseDate(text: string): string | null {
-  const head = text.slice(0, 80).trim().replace(/\s+/g, ' ');
+  const head = latinDigits(text.slice(0, 80)).trim().replace(/\s+/g, ' ');
   return dateAt(head) ?? dateAt(head.replace(WEEKDAY, ''));
 }
 
@@ -34,6 +45,12 @@ function dateAt(text: string): string | null {
   if (monthFirst) return day(monthFirst[3], monthNumber(monthFirst[1] ?? ''), monthFirst[2]);
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) return day(dayFirst[3], monthNumber(dayFirst[2] ?? ''), dayFirst[1]);
+  const yearAndMonth = YEAR_AND_MONTH.exec(text);
+  if (yearAndMonth) return day(yearAndMonth[1], monthNumber(yearAndMonth[2] ?? ''), yearAndMonth[3]);
+  const vietnamese = VIETNAMESE.exec(text);
+  if (vietnamese) return day(vietnamese[3], vietnamese[2], vietnamese[1]);
+  const short = SHORT_YEAR.exec(text);
+  if (short) return day(`20${short[3]}`, short[2], short[1]);
   const numeric = NUMERIC.exec(text);
   return numeric ? numericDay(numeric) : null;
 }

@@ -113,3 +113,19 @@ it('finds an article in a page whose every frame is called clutter', async () =>
   const frames = SENTENCES.map((text) => `<div class="sponsor-promo">${text}</div>`).join('');
   expect(await read(page(frames))).toBe(WHOLE);
 });
+
+describe('an article behind the article', () => {
+  const next = `<article><h1>Snow in the hills</h1>${p([...ELSEWHERE, ...ELSEWHERE])}</article>`;
+  it.each([
+    ['beside it', `<article><h1>Bridge closes</h1>${p(SENTENCES)}</article>${next}`],
+    ['in a frame of its own', `<article><h1>Bridge closes</h1>${p(SENTENCES)}</article><div class="under">${next}</div>`],
+  ])('is no part of it: %s', async (_, body) => expect(await read(page(body))).not.toContain(ELSEWHERE[0]));
+  it.each([
+    ['its headline stands in an element alone', `<article><h1>Bridge closes</h1></article><article><h1>What is planned</h1>${p(SENTENCES)}</article>`],
+    ['a teaser stands above it', `<article><h1>Snow</h1>${p(ELSEWHERE.slice(0, 1))}</article><article><h1>Bridge closes</h1>${p(SENTENCES)}</article>`],
+    ['its parts have headlines', `<article><h1>Bridge closes</h1>${p(SENTENCES.slice(0, 3))}<h1>What is planned</h1>${p(SENTENCES.slice(3))}</article>`],
+  ])('is it, where %s', async (_, body) => {
+    const text = await read(page(body));
+    for (const sentence of SENTENCES) expect(text).toContain(sentence);
+  });
+});

@@ -49,7 +49,8 @@ const BEGINS = new RegExp(
     ')?(?:published|written|produced|updated|supported|amended|corrected)|(?:originally|first) appeared|has been ' +
     '(?:updated|corrected|amended))',
     '(?:last )?(?:published|updated|modified|posted)(?::| on| at) .{0,60}\\d',
-    'have (?:a (?:news )?tip|something to say)',
+    'have (?:a (?:news )?tip|something to say)', '(?:got|do you have) an? (?:story|tip)\\b',
+    'for more (?:stories|news) like this',
     // German, French, Spanish, Italian, Portuguese, Russian, Ukrainian
     'lesen sie (?:auch|mehr|hier)', 'mehr zum thema', 'weiterlesen', 'auch interessant', 'anzeige$', 'newsletter\\s*$',
     'teilen$', 'quelle: ', 'foto: ',

@@ -9,6 +9,7 @@ import { type Claim, claimedBlocks, fitOf, holderOf } from './claimed-body.ts';
 import { removeClutter } from './clutter.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { domText } from './dom-text.ts';
+import { removeNextArticles } from './next-article.ts';
 
 export interface Body {
   text: string;
@@ -32,6 +33,7 @@ const MORE = 1.05;
 
 /** Changes the document: read its metadata before. `claim`: what structured data gives as the body, if it does. */
 export function findBody(document: DomDocument, claim: Claim | null = null): Body {
+  removeNextArticles(document);
   const holder = claim && holderOf(claim, document);
   // Before clutter is taken off: what the page itself calls its article is none.
   const held = claim && holder ? claimed(read(holder, 'claimed'), claim) : null;

@@ -37,11 +37,17 @@ export function cleanFullNames(raw: string, page: Page): string | null {
 
 /** Names that are not the site's own, unless only the site is named. */
 export function cleanAuthors(raw: string, page: Page): string | null {
-  const names = raw.split(NEXT).flatMap((entry) => cleanAuthor(entry)?.split(', ') ?? []);
   const sites = sitesOf(page);
+  const names = raw.split(NEXT).flatMap((entry) => {
+    const [first, ...rest] = cleanAuthor(entry)?.split(', ') ?? [];
+    return first ? [first, ...rest.filter((name) => !isOfSite(fold(name), sites))] : [];
+  });
   const others = names.filter((name) => !sites.has(fold(name)));
   return [...new Set(others.length ? others : names)].join(', ') || null;
 }
+
+/** Behind a name and a comma, "MDR Thüringen" on a page of "MDR" is where the author works. */
+const isOfSite = (name: string, sites: ReadonlySet<string>) => [...sites].some((site) => name.startsWith(`${site} `));
 
 const sitesOf = (page: Page) => new Set(siteNames(page).map(fold));
 

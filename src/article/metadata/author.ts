@@ -8,6 +8,7 @@ import { namesOf, typesOf } from './json-ld.ts';
 import { firstHit, type Hit, lineOf, metaContent, type MetaRule, named, type Page } from './page.ts';
 
 const AUTHOR_RULES: readonly MetaRule[] = [
+  { name: 'byline-beside-editor', read: bylineBesideEditor },
   { name: 'byline-of-several', read: bylineOfSeveral },
   {
     name: 'json-ld-author',
@@ -31,6 +32,9 @@ const AUTHOR_RULES: readonly MetaRule[] = [
         'dcterms.creator',
         'citation_author',
         'cxenseparse:author',
+        'articleauthor',
+        'article:author_name',
+        'article:byline',
       ),
   },
   { name: 'article-author', read: (page) => metaContent(page, 'article:author', 'og:author') },
@@ -54,14 +58,18 @@ const AUTHOR_RULES: readonly MetaRule[] = [
       onlyOne(things.filter((thing) => typesOf(thing).includes('Person')).flatMap((thing) => namesOf(thing))),
   },
   { name: 'byline-text', read: bylineText },
+  { name: 'byline-agency', read: bylineAgency },
 ];
 
 /** Rules that only read what the page states: among them a person goes before the site's own name. */
-const STATED = new Set(['json-ld-author', 'metas-of-several', 'meta-author', 'article-author', 'microdata-author']);
+const STATED = new Set([
+  'byline-beside-editor', 'byline-of-several', 'json-ld-author', 'metas-of-several', 'meta-author', 'article-author',
+  'microdata-author',
+]);
 
 /** A person goes before the site: first one that is stated, then a full name that stands on the page as a byline. */
 export const readAuthor = (page: Page): Hit | null =>
-  firstHit(AUTHOR_RULES.filter(({ name }) => name === 'byline-of-several' || STATED.has(name)), page, cleanPersons) ??
+  firstHit(AUTHOR_RULES.filter(({ name }) => STATED.has(name)), page, cleanPersons) ??
   firstHit(AUTHOR_RULES, page, cleanFullNames) ??
   firstHit(AUTHOR_RULES, page, cleanAuthors);
 
@@ -95,11 +103,26 @@ function visible(page: Page, selector: string): string | null {
   return first ? (first.getAttribute('content') ?? lineOf(first)) : null;
 }
 
+/** The one author whom the page states, if it is one. */
+function onlyStated(page: Page): string | null {
+  const { articles, things } = page;
+  const stated = articles.map((thing) => people(thing.author, things)).find(Boolean) ?? metaContent(page, 'author');
+  return stated && !stated.includes(NEXT) ? cleanAuthor(stated) : null;
+}
+
+const EDITOR = /^(?:edited by|editor|editado por|redaktur|penyunting|düzenleyen|biên tập|редактор)\s*:?\s+(\S.*)$/iu;
+
+/** "Editor: Heryadi" on the page: whom the structured data states is not the author, and the byline says who is. */
+function bylineBesideEditor(page: Page): string | null {
+  const stated = onlyStated(page);
+  const lines = stated ? bylines(page) : [];
+  if (!lines.some((line) => EDITOR.exec(line)?.[1] === stated)) return null;
+  return lines.find((line) => !line.includes(`${stated}`) && readByline(`By ${line}`) === line) ?? null;
+}
+
 /** Structured data often names one author only; the byline on the page then names all, in one line or a link each. */
 function bylineOfSeveral(page: Page): string | null {
-  const stated =
-    page.articles.map((thing) => people(thing.author, page.things)).find(Boolean) ?? metaContent(page, 'author');
-  const name = stated && !stated.includes(NEXT) ? cleanAuthor(stated) : null;
+  const name = onlyStated(page);
   if (!name || name.includes(',')) return null;
   const lines = [...bylines(page).map(readByline), ...bylineLinks(page)];
   const namesIt = (names: string) => names.split(', ').some((one) => one.endsWith(name)); // a "Dr" may stand before it
@@ -131,5 +154,20 @@ function bylineText(page: Page): string | null {
   return null;
 }
 
-const TEXT_ELEMENTS = new Set(['p', 'div', 'span', 'address', 'em', 'small', 'h4', 'h5', 'h6']);
+const TEXT_ELEMENTS = new Set(['p', 'div', 'span', 'address', 'em', 'small', 'li', 'h4', 'h5', 'h6']);
+
+const AGENCY = /^(?:by|von|par|por|di|door|av|od)[:\s]\s*(\p{Lu}{2,6}(?:[ /-]\p{Lu}{2,6})?)(?=\s*(?:$|[,|·•–—-]))/iu;
+/** An agency, a desk and the day, each a link. */
+const MOST_OF_AGENCY = 12;
+
+/** "By TPN, in News, Property": capitals alone. */
+function bylineAgency(page: Page): string | null {
+  for (const element of page.elements) {
+    const isLine = TEXT_ELEMENTS.has(element.localName) && element.children.length <= MOST_OF_AGENCY;
+    if (!isLine || page.asides.has(element)) continue;
+    const name = AGENCY.exec(lineOf(element, LONGEST_LINE))?.[1];
+    if (name && name === name.toUpperCase()) return name;
+  }
+  return null;
+}
 const onlyOne = (names: string[]) => (new Set(names).size === 1 ? names[0] : null);

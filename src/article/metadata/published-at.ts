@@ -2,6 +2,7 @@
  * When the article was published: structured data, meta tags, then what the page shows, then its address. Never a date
  * to come.
  */
+import { latinDigits } from '../latin-digits.ts';
 import { parseDate } from '../parse-date.ts';
 import type { DomElement } from '../html/dom.ts';
 import { textOf, type Thing, typesOf } from './json-ld.ts';
@@ -95,9 +96,14 @@ function timeNearTitle({ document, asides }: Page): string | null {
 
 const LABEL = pattern(
   'iu',
-  String.raw`^(?:.{0,60}?\b)?(?:(?:first |originally )?published|posted|publication date|date published|`,
-  'veröffentlicht|publié(?:e)?(?: le)?|publicado(?: el| em)?|pubblicato(?: il)?|опубликовано|',
-  String.raw`опубліковано)(?: on| at| am)?:?\s+`,
+  String.raw`^(?:.{0,60}?(?<![\p{L}\p{M}]))?(?:(?:first |originally )?published|posted|publication date|`,
+  'date published|veröffentlicht|erschienen|publiée?(?: le)?|publicad[oa](?: el| em)?|publicat[oa]?(?: il| pe| el)?|',
+  'pubblicat[oa](?: il)?|gepubliceerd(?: op)?|geplaatst(?: op)?|publicerad|publisert|publiceret|udgivet|julkaistu|',
+  'opublikowano|data publikacji|dodano|publikováno|vydáno|publikované|megjelent|közzétéve|yayınlanma(?: tarihi)?|',
+  'yayın tarihi|giriş(?: tarihi)?|dipublikasikan|diterbitkan|(?:ngày )?đăng(?: ngày| lúc)?|δημοσιεύ(?:θη|τη)κε|',
+  'δημοσίευση|опубликовано|дата публикации|опубліковано|публикувано|објављено|نُ?شرت?(?: في)?|تاريخ النشر|',
+  'פורסם(?: ב)?|प्रकाशित|প্রকাশ(?:িত)?|发布(?:时间|于)?|發布(?:時間)?|公開(?:日)?|掲載(?:日)?|입력|등록|게시|เผยแพร่)',
+  String.raw`(?: on| at| am| den| dne)?\s?[:：]?\s*(?=[\p{L}\p{N}])`,
 );
 
 const MOST_LABEL_CHILDREN = 3;
@@ -136,10 +142,17 @@ function dateByClass(page: Page): string | null {
 
 const DATE = pattern(
   'u',
-  String.raw`(?:^|[\s|•·∙,–—)])((?:\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|`,
-  String.raw`\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4}))(?!\d)`,
+  String.raw`(?:^|[\s|•·∙,،–—)(])([\p{L}\p{M}]{2,14}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|`,
+  String.raw`\d{1,2}\.? (?:de )?[\p{L}\p{M}]{2,14}\.?,? (?:de )?\d{4}|\d{4}(?:\.| m\.) [\p{L}\p{M}]{3,14} \d{1,2}|`,
+  String.raw`\d{4}[-/.]\d\d[-/.]\d\d|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|`,
+  String.raw`\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\.\d{1,2}\.\d\d)(?!\d)`,
 );
-const LATER = /updated|modified|reviewed|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|обновлено|оновлено/i;
+const LATER = pattern(
+  'iu',
+  'updated|modified|reviewed|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|обновлено|оновлено|bijgewerkt|',
+  'uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|frissítve|actualizat|',
+  'güncellen|diperbarui|cập nhật|ενημερώθηκε|ενημέρωση|تحديث|עודכן|更新|수정',
+);
 
 /** A short element around the headline that holds a date: "Jane Doe | December 17, 2025". */
 function dateNearTitle(page: Page): string | null {
@@ -154,7 +167,7 @@ function updatedNearTitle(page: Page): string | null {
 function dateIn(lines: string[]): string | null {
   for (const line of lines) {
     // "Jane DoeDecember 17": elements without a space between
-    const found = DATE.exec(line.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
+    const found = DATE.exec(latinDigits(line).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
     if (found?.[1] && parseDate(found[1]) && !/copyright|©/i.test(line)) return found[1];
   }
   return null;

@@ -28,8 +28,9 @@ export function cleanPublisher(raw: string): string | null {
   return short !== '' && short.length <= LONGEST ? short : null;
 }
 
-/** Every name under which the site might stand in a title, its domain included. */
+/** Every name under which the site might stand in a title, its domain included; pages also call themselves a site. */
 export function siteNames(page: Page): string[] {
+  const headlines = new Set(page.articles.map((thing) => textOf(thing.headline)));
   const names = [
     metaContent(page, 'og:site_name'),
     metaContent(page, 'application-name', 'apple-mobile-web-app-title'),
@@ -38,7 +39,7 @@ export function siteNames(page: Page): string[] {
     ...page.things
       .filter((thing) => typesOf(thing).some((type) => /^(?:WebSite|.*Organization)$/.test(type)))
       .flatMap((thing) => namesOf(thing)),
-  ];
+  ].filter((name) => name !== null && !headlines.has(name));
   const host = page.address?.hostname;
   if (host) names.push(getDomain(host), getDomainWithoutSuffix(host), host.replace(/^www\./, ''));
   return names.flatMap((name) => (name ? [name, cleanPublisher(name) ?? name] : []));

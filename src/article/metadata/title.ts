@@ -37,11 +37,11 @@ function agreedHeading(page: Page): string | null {
     textOf(page.articles[0]?.headline),
   ];
   const claims = raw.map((claim) => (claim ? cleanTitle(claim, page) : null)).filter((claim) => claim !== null);
-  const claimed = new Set(claims.flatMap(wordsOf));
+  const claimed = new Set(claims.flatMap(stemsOf));
   const names = siteNames(page).map(fold);
   for (const heading of page.document.querySelectorAll('h1')) {
     const line = headingLine(heading, claimed);
-    const words = wordsOf(line);
+    const words = stemsOf(line);
     if (words.length === 0 || names.includes(fold(line))) continue;
     const shared = words.filter((word) => claimed.has(word)).length;
     if (
@@ -67,7 +67,7 @@ function headingLine(heading: DomElement, claimed: ReadonlySet<string>): string 
     KICKER.test(first.className) &&
     (heading.textContent?.length ?? 0) > (first.textContent?.length ?? 0) * 1.5;
   // It stands on a line of its own, unless the page's titles carry it too: "Kenya: Nairobi from below".
-  if (isKicker && !wordsOf(first.textContent ?? '').every((word) => claimed.has(word))) first.remove();
+  if (isKicker && !stemsOf(first.textContent ?? '').every((word) => claimed.has(word))) first.remove();
   return lineOf(heading);
 }
 
@@ -122,3 +122,6 @@ export const fold = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 const wordsOf = (text: string) => fold(text).split(' ').filter(Boolean);
+/** Without their endings: "Hitzewellen" in the heading, "Hitzewelle" in the title. */
+const stemsOf = (text: string) => wordsOf(text).map((word) => word.slice(0, STEM));
+const STEM = 7;

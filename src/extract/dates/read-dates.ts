@@ -5,7 +5,7 @@
 import type { DateMention } from '../../schema.ts';
 import type { Document } from '../../text/document.ts';
 import type { ReadingContext } from '../extraction.ts';
-import { latinDigits } from '../numbers/latin-digits.ts';
+import { latinDigits } from '../../article/latin-digits.ts';
 import { type Word, wordsOf } from '../numbers/words.ts';
 import { parseDay } from './calendar.ts';
 import type { DateReader, FoundDate, Reading } from './found-date.ts';

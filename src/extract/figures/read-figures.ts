@@ -7,7 +7,7 @@ import type { DateMention, Figure } from '../../schema.ts';
 import type { Document } from '../../text/document.ts';
 import { readDates } from '../dates/read-dates.ts';
 import type { ReadingContext } from '../extraction.ts';
-import { latinDigits } from '../numbers/latin-digits.ts';
+import { latinDigits } from '../../article/latin-digits.ts';
 import { type Word, wordsOf } from '../numbers/words.ts';
 import { assemble } from './assemble.ts';
 import { numberAtoms } from './number-atoms.ts';
