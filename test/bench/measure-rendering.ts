@@ -5,7 +5,7 @@ import { startRuntime, type Runtime } from './runtime.ts';
 import { median, percentile } from './statistics.ts';
 
 export const PEERS = ['workers-og', 'cf-wasm-og', 'takumi'] as const;
-const CONTENDERS = ['verbatim', ...PEERS] as const;
+export const CONTENDERS = ['verbatim', ...PEERS] as const;
 export type Contender = (typeof CONTENDERS)[number];
 
 export interface RenderingRow {

@@ -1,6 +1,7 @@
 /** The bench's findings as tables in Markdown: what is printed is what the README shows. */
 import type { ModuleRow } from './measure-modules.ts';
 import type { PostRow, ReadingRow } from './measure-reading.ts';
+import type { RealFindings } from './measure-real.ts';
 import type { RenderingRow } from './measure-rendering.ts';
 import type { MemoryRow } from './measure-memory.ts';
 import type { ServingRow } from './measure-serving.ts';
@@ -9,6 +10,7 @@ export interface Findings {
   machine: string;
   rounds: number;
   rendering: RenderingRow[];
+  real: RealFindings[];
   modules: ModuleRow[];
   workerGzipBytes: number;
   reading: ReadingRow[];
@@ -29,7 +31,16 @@ const mb = (value: number): string => `${Math.round(value / 1024 / 1024)} MB`;
 const ratio = (ours: number, theirs: number): string =>
   Number.isFinite(ours / theirs) ? (ours / theirs).toFixed(2) : '–';
 
-const MEASURES: [string, (row: RenderingRow) => number, (value: number) => string][] = [
+type Measure<Row> = [string, (row: Row) => number, (value: number) => string];
+
+const REAL_MEASURES: Measure<RealFindings['rows'][number]>[] = [
+  ['median ms', (row) => row.medianMs, ms],
+  ['p95 ms', (row) => row.p95Ms, ms],
+  ['CPU ms', (row) => row.cpuMs, ms],
+  ['PNG', (row) => row.pngBytes, kb],
+];
+
+const MEASURES: Measure<RenderingRow>[] = [
   ['warm card, median ms', (row) => row.medianMs, ms],
   ['warm card, p95 ms', (row) => row.p95Ms, ms],
   ['warm card, CPU ms', (row) => row.cpuMs, ms],
@@ -46,7 +57,13 @@ export function report(findings: Findings): string {
   const lines = [
     `One og quote card on workerd, ${rounds} warm rounds, interleaved; ${machine}. In brackets: ours ÷ theirs.`,
     '',
-    ...renderingTable(findings.rendering),
+    ...table(findings.rendering, MEASURES),
+    ...findings.real.flatMap(({ what, articles, cards, rows }) => [
+      '',
+      `Real use: ${what} of ${articles} articles, ${cards} cards, each drawn once, interleaved.`,
+      '',
+      ...table(rows, REAL_MEASURES),
+    ]),
     '',
     '| the whole Worker | |',
     '|---|---|',
@@ -74,10 +91,12 @@ export function memoryLine({ cards, heldBytes, peakProcessBytes }: MemoryRow): s
   return `| ${cards.toLocaleString('en')} different cards in one isolate | ${held} |`;
 }
 
-function renderingTable(rows: RenderingRow[]): string[] {
+interface Contending { name: string; failure?: string }
+
+function table<Row extends Contending>(rows: readonly Row[], measures: readonly Measure<Row>[]): string[] {
   const [ours, ...peers] = rows;
   if (!ours) return [];
-  const cells = MEASURES.map(([name, value, show]) => {
+  const cells = measures.map(([name, value, show]) => {
     const theirs = peers.map((peer) =>
       peer.failure ? '–' : `${show(value(peer))} (${ratio(value(ours), value(peer))})`,
     );

@@ -4,6 +4,7 @@ import { bundleWorker } from './bundle.ts';
 import { measureModules } from './measure-modules.ts';
 import { measurePosts, measureReading } from './measure-reading.ts';
 import { measureRendering, type Rounds } from './measure-rendering.ts';
+import { measureReal } from './measure-real.ts';
 import { measureMemory, type MemoryRow } from './measure-memory.ts';
 import { measureServing } from './measure-serving.ts';
 import type { Findings } from './report.ts';
@@ -11,6 +12,8 @@ import { startRuntime, type Runtime } from './runtime.ts';
 
 export interface Effort {
   rendering: Rounds;
+  /** Of the real cards, one in so many. */
+  realShare: number;
   readingWords: readonly number[];
   readings: number;
   posts: number;
@@ -22,11 +25,13 @@ export interface Effort {
 
 export const FULL: Effort = {
   rendering: { cold: 7, warmUp: 100, warm: 100 },
+  realShare: 1,
   readingWords: [100, 800, 1000, 10_000, 100_000],
   readings: 5, posts: 40, slices: 30, sliceMs: 300, sheetCards: 100, differentCards: 2000,
 };
 export const QUICK: Effort = {
   rendering: { cold: 2, warmUp: 15, warm: 15 },
+  realShare: 8,
   readingWords: [100, 1000, 10_000],
   readings: 3, posts: 10, slices: 5, sliceMs: 300, sheetCards: 20, differentCards: 100,
 };
@@ -41,6 +46,8 @@ export interface Watching {
 export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Watching): Promise<Findings> {
   onStep('the same card by each contender');
   const rendering = await measureRendering(outdir, effort.rendering, onPicture);
+  onStep('the cards of real articles, each once');
+  const real = await measureReal(outdir, effort.realShare);
   const drawer = await bundleWorker('verbatim', 'test/bench/contenders/verbatim.ts', outdir);
   onStep('the first card, by module');
   const modules = await measureModules(drawer, effort.rendering.cold);
@@ -66,6 +73,7 @@ export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Wa
     machine: `${others.length + 1} × ${model.trim()}, ${process.platform}`,
     rounds: effort.rendering.warm,
     rendering,
+    real,
     modules,
     workerGzipBytes: whole.gzipBytes,
     reading,

@@ -5,18 +5,27 @@ import module from '@takumi-rs/wasm/auto';
 import { contender, loadFaces, type ContenderBindings, type Order } from './order.ts';
 
 let renderer: Promise<Renderer> | undefined;
+const registered = new Set<string>();
 
-async function start(order: Order, env: ContenderBindings): Promise<Renderer> {
+async function start(): Promise<Renderer> {
   await init({ module_or_path: module });
-  const started = new Renderer();
-  for (const { name, data, weight, style } of await loadFaces(order, env))
-    await started.registerFont({ name, data, weight, style });
-  return started;
+  return new Renderer();
+}
+
+/** Each face once, when the first card needs it. */
+async function registerFaces(running: Renderer, order: Order, env: ContenderBindings): Promise<void> {
+  if (order.faces.every(({ path }) => registered.has(path))) return;
+  for (const { name, path, data, weight, style } of await loadFaces(order, env)) {
+    if (registered.has(path)) continue;
+    await running.registerFont({ name, data, weight, style });
+    registered.add(path);
+  }
 }
 
 export default contender(async (order, env) => {
   const { width, height, element } = order;
-  const running = await (renderer ??= start(order, env));
+  const running = await (renderer ??= start());
+  await registerFaces(running, order, env);
   const { node, css } = await fromJsx(element);
   return running.render(node, { width, height, format: 'png', css });
 });
