@@ -20,7 +20,7 @@ export function saysHeadline({ sheet: { headline }, document }: Planning, { star
 }
 
 /** Letters that a card and its alt text hold, the headline over the words counted: past it one of the two is cut. */
-const TOGETHER = 375;
+export const TOGETHER = 375;
 
 /** Is there room for both the words and, where they do not say it, the headline? */
 export function fitsTogether(planning: Planning, span: Span, more = 0): boolean {

@@ -75,7 +75,7 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
 /** A number is pictured once: large, or in its sentence; nor do two cards say the same in other words. */
 function isSaid(planning: Planning, figure: PlannedOf<'figure'>, fact: PlannedOf<'fact'>): boolean {
   const spanOf = ({ id, shows }: PlannedCard): Span | null => {
-    const piece = shows.find((one) => one.id === id);
+    const piece = shows.find((one) => one.id === id || one.id === `${id}.sentence`);
     return piece ? sentenceSpanAt(planning.document, piece.start) : null;
   };
   const [own, other] = [spanOf(figure), spanOf(fact)];

@@ -10,8 +10,11 @@ const POSSESSIVE = pattern(
   String.raw`seus?|suas?|его|её|ее|их|його|її|їхн\p{L}+)\s+(?=\p{L})`,
 );
 
+/** "Die ehemalige Abgeordnete": the article stood where its sentence began. */
+const CAPITAL_ARTICLE = /^(?:The|An?|Der|Die|Das|Ein|Eine|Le|La|L[’']|El|Il|Un|Una|Une|O|Uma?)\s?(?<=[\s’'])(?=\p{L})/u;
+
 export function shownVoice({ name, role }: Voice): Voice {
-  return { name, role: role?.replace(POSSESSIVE, '') ?? null };
+  return { name, role: role?.replace(POSSESSIVE, '').replace(CAPITAL_ARTICLE, '') ?? null };
 }
 
 /** A clause, or the beginning of a phrase: no office, work or relation. */
@@ -44,6 +47,26 @@ const EPITHET = new RegExp(
   'iu',
 );
 
+/** Another beside whom? Or cut at a stop: "Geschäftsführer des 1. FC". */
+const OPEN =
+  /\b(?:another|other|also|who|that|which|weitere[rnms]?|andere[rnms]?|autre|otr[oa]|altr[oa]|outr[oa])\b|\s\d+\.?$/u;
+/** "Author of the book": which one stands elsewhere in the article, where a list has no headline's help. */
+const OF_WHICH = new RegExp(
+  '\\s(?:of|by|from|with|on|de|du|del|della|do|da) (?:the|le|la|les|el|los|las|il|lo|o|a) \\p{Ll}[\\p{L}-]*$|' +
+    '\\s(?:der|des|dem|den|du|del|della|do|da) \\p{L}+$',
+  'u',
+);
+/** "(mit) texanischen HNO-Ärztin", "(dem) FDP-Abgeordneten": German, in a case that another word asked for. */
+const INFLECTED = new RegExp(
+  '^\\p{Ll}\\p{L}+e[nm]\\s\\p{Lu}|(?:geordneten|kollegen|präsidenten|kandidaten|beauftragten|vorsitzenden|' +
+    'soldaten|studenten|gesandten|angestellten|beamten|experten|juristen|journalisten|polizisten)$',
+  'u',
+);
+
+/** Does the role say who somebody is, whole and in the form in which it is said of them? */
+export const isPlainRole = (role: string | null): boolean =>
+  role !== null && !OPEN.test(role) && !INFLECTED.test(role);
+
 /** "Gov." alone. */
 const ABBREVIATED = /^\p{L}{1,5}\.$/u;
 
@@ -53,4 +76,4 @@ export const isOffice = (role: string | null): boolean =>
 
 /** May the role stand in a list of who is who, where nothing else tells of what office it is? */
 export const tellsOffice = (role: string | null): boolean =>
-  saysWho(role) && isOffice(role) && !BARE.test(role ?? '');
+  saysWho(role) && isOffice(role) && isPlainRole(role) && ![BARE, OF_WHICH].some((open) => open.test(role ?? ''));

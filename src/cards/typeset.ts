@@ -57,8 +57,9 @@ export const typesetQuote = memo(REMEMBERED, (text: string, language: string): s
   const { outer, inner } = quoteMarks(language);
   const within = typeset(text, language)
     .replace(/,$/u, '.')
+    .replace(/,(?=[”’"“»]$)/u, '')
     .replace(/[“„«]\u00a0?([^“”„«»]*)\u00a0?[”“»]/gu, `${inner.open}$1${inner.close}`);
-  return `${outer.open}${within}${outer.close}`;
+  return `${outer.open}${within.replace(/(\p{L}\.)\.$/u, '$1')}${outer.close}`;
 });
 
 /** The words of a text, all that typesetting may not touch: for tests and for planners, who compare each with each. */

@@ -56,20 +56,26 @@ export function passagesOfCard(card: PlannedCard, evidence: Evidence): Passage[]
   const { headline, facts, quotes, figures } = evidence.sheet;
   const read = readers(evidence);
   const ids = new Set(card.shows.map(({ id }) => id));
+  /** Sentences that are no facts of the sheet, and events. */
+  const unlisted = (kind: 'fact' | 'event'): Passage[] =>
+    [...ids]
+      .filter((id) => id !== 'headline' && !facts.some((fact) => fact.id === id))
+      .flatMap((id) => read.words(id, kind, null));
   switch (kindOf(card).evidence) {
     case 'matter':
       return [
         ...read.headline(headline),
         ...facts.filter(({ id, text }) => ids.has(id) && text !== headline.text).flatMap(read.fact),
+        ...unlisted('fact'),
       ];
     case 'fact':
-      return facts.filter(({ id }) => ids.has(id)).flatMap(read.fact);
+      return [...facts.filter(({ id }) => ids.has(id)).flatMap(read.fact), ...unlisted('fact')];
     case 'quote':
       return quotes.filter(({ id }) => ids.has(id)).flatMap(read.quote);
     case 'figure':
       return figures.filter(({ id }) => ids.has(id)).flatMap(read.figure);
     case 'event':
-      return [...ids].filter((id) => id !== 'headline').flatMap((id) => read.words(id, 'event', null));
+      return unlisted('event');
     case 'person':
       return ('people' in card ? card.people : []).flatMap(({ role }, i) =>
         read.words(`person-${i + 1}`, 'person', role),
@@ -109,7 +115,7 @@ function readers({ text, places, linkTo }: Evidence) {
     figure: ({ id, text: words, label }: Figure): Passage[] =>
       at(id).map((found) => ({ ...found, id, kind: 'figure', text: words, label })),
     /** Words that the sheet does not list: an event, a person. */
-    words: (id: string, kind: 'event' | 'person', label: string | null): Passage[] => {
+    words: (id: string, kind: 'fact' | 'event' | 'person', label: string | null): Passage[] => {
       const place = placeOf.get(id);
       return place ? at(id).map((found) => ({ ...found, id, kind, text: wordsAt(place), label })) : [];
     },

@@ -10,7 +10,7 @@ const TEXT = `The harbour bridge will close on June 2. The council voted 31 to 4
 
 Ferry captain Tomasz Wieczorek called the plan “a very long holiday for very few boats”. A survey in 2019 found no damage.
 
-“My crews are ready,” he said, “but the boats are not.”`;
+“My crews are ready for the bridge to close in June,” he said, “but the boats of the council are not.”`;
 
 const at = (words: string) => ({ text: words, start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const adeyemi = { name: 'Ruth Adeyemi', role: 'harbour commissioner' };
@@ -43,8 +43,8 @@ const sheet: CardInput = {
     quote(1, 'It cannot carry this city for one more winter,', adeyemi),
     quote(2, 'The cables are broken.', adeyemi, { continues: 'quote-1' }),
     quote(3, 'a very long holiday for very few boats', wieczorek, { kind: 'fragment' }),
-    quote(4, 'My crews are ready,', wieczorek),
-    quote(5, 'but the boats are not.', wieczorek, { continues: 'quote-4' }),
+    quote(4, 'My crews are ready for the bridge to close in June,', wieczorek),
+    quote(5, 'but the boats of the council are not.', wieczorek, { continues: 'quote-4' }),
   ],
   figures: [
     { id: 'figure-1', ...at('$3.2 billion'), value: 3.2e9, unit: 'USD', label: 'on repairs' },
@@ -83,13 +83,14 @@ describe('planCards', () => {
     expect(told.length).toBeGreaterThan(1);
     expect(find('fact', rich).filter((fact) => told.includes(fact.text))).toEqual([]);
     const poor = { ...rich, quotes: [], figures: [], dates: [], people: [] };
-    expect(find('fact', poor).filter((fact) => told.includes(fact.text))).toEqual([]);
+    const toldThere = find('summary', poor)[0]?.facts ?? [];
+    expect(find('fact', poor).filter((fact) => toldThere.includes(fact.text))).toEqual([]);
   });
 
   it('joins a broken quotation again and shows where words stood between', () => {
     expect(find('quote').map(({ text }) => text).sort()).toEqual([
       'It cannot carry this city for one more winter … The cables are broken.',
-      'My crews are ready … but the boats are not.',
+      'My crews are ready for the bridge to close in June … but the boats of the council are not.',
     ]);
   });
 
@@ -99,13 +100,13 @@ describe('planCards', () => {
       quotes: [
         quote(1, 'It cannot carry this city for one more winter,', adeyemi),
         quote(2, 'The cables are broken.', adeyemi, { continues: 'quote-1' }),
-        quote(3, 'My crews are ready,', wieczorek, { continues: 'quote-1' }),
-        quote(4, 'but the boats are not.', wieczorek, { continues: 'quote-3' }),
+        quote(3, 'My crews are ready for the bridge to close in June,', wieczorek, { continues: 'quote-1' }),
+        quote(4, 'but the boats of the council are not.', wieczorek, { continues: 'quote-3' }),
       ],
     };
     expect(find('quote', mixed).map(({ text, speaker }) => [text, speaker?.name]).sort()).toEqual([
       ['It cannot carry this city for one more winter … The cables are broken.', 'Ruth Adeyemi'],
-      ['My crews are ready … but the boats are not.', 'Tomasz Wieczorek'],
+      ['My crews are ready for the bridge to close in June … but the boats of the council are not.', 'Tomasz Wieczorek'],
     ]);
   });
 

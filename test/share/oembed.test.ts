@@ -13,7 +13,7 @@ const PAGE = encodeURIComponent(sheet.urls.page);
 
 describe('oEmbed', () => {
   it('is found from every share page', async () => {
-    for (const path of [`/s/${sheet.id}`, `/s/${sheet.id}/quote-1`]) {
+    for (const path of [`/s/${sheet.id}`, `/s/${sheet.id}/${sheet.cards[1]?.id}`]) {
       const links = [...(await page(path)).querySelectorAll('link[type$="+oembed"]')];
       for (const link of links)
         expect((await get((link.getAttribute('href') ?? '').replace(ORIGIN, ''))).status).toBe(200);

@@ -7,9 +7,12 @@ import { tokensIn } from '../../extract/sense/tokens-in.ts';
 import type { Token } from '../../text/document.ts';
 import type { Planning } from '../planning.ts';
 import { isSensitive } from '../sensitive.ts';
+import { cohesionOf } from './cohesion.ts';
+import { genreOf } from './genre.ts';
 import { namingOf } from './naming.ts';
 import type { Features, Passage } from './passage.ts';
 import { placeOf } from './place.ts';
+import { shapeOf } from './shape.ts';
 import { wordingOf } from './wording.ts';
 
 export function featuresOf(planning: Planning, passage: Passage): Features {
@@ -27,6 +30,9 @@ export function featuresOf(planning: Planning, passage: Passage): Features {
     saying: isSpeech ? 0 : saying,
     ...namingOf(planning, tokens),
     ...placeOf(planning, passage),
+    ...genreOf(planning),
+    ...shapeOf(tokens, document.language),
+    ...cohesionOf(document, passage.shown[0]),
     ...speakerOf(planning, passage),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 0));

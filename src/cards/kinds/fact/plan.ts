@@ -12,21 +12,22 @@ import { visualLength } from '../../../text/count-words.ts';
 import type { Span } from '../../../text/document.ts';
 import { completed } from '../../complete-names.ts';
 import { isOpinion } from '../../is-opinion.ts';
-import { fitsTogether, matterOf, saysHeadline } from '../../matter.ts';
-import { pieceOf } from '../../pieces.ts';
+import { fitsTogether, matterOf, saysHeadline, TOGETHER } from '../../matter.ts';
+import type { Piece } from '../../../sheet/plan.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { isSensitive } from '../../sensitive.ts';
 import { nextSentence, sentenceSpanAt, withEllipsis } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
+import { statementsOf } from './statements.ts';
 
 /** What the largest size holds; each size takes those that it can set whole. */
-const SUMMARY_FACTS = 3;
+const SUMMARY_FACTS = 2;
 const FACTS = 4;
 /**
  * A passage that editors would less likely print than this gets no card; one below the last line none even where there
  * is little else. On folds over judged cards three of four facts above the first line were printed.
  */
-const LINES = { summary: 0.5, fact: 0.48, least: 0.36 };
+const LINES = { summary: 0.5, fact: 0.55, least: 0.42 };
 /** Letters that a card sets in a size that is read at a glance; a summary has room for a longer one. */
 const LONGEST = { card: 260, summary: 300 };
 /** Two passages that share so much of the words of the shorter say the same. */
@@ -36,13 +37,27 @@ const SPEECH = 0.3;
 
 /** The likeliest ones, in the writer's order: what comes later in the article may build on what came before. */
 export function summaryFacts(planning: Planning): ReadFact[] {
-  const told = isOpinion(planning) ? [] : ownFacts(planning).filter(({ fact }) => !saysHeadline(planning, fact));
+  const told = ownFacts(planning).filter(({ fact }) => !saysHeadline(planning, fact));
   // a list completes no surname: what leaves nothing open stands there, if there is any
   const { document, known } = planning;
-  const likely = told.filter(({ fact, chance }) => chance >= LINES.summary && isPlain(document, fact, known(null)));
-  const able = (likely.length > 0 ? likely : told.slice(0, 1)).map(({ fact }) => fact);
+  const plain = told.filter(({ fact }) => isPlain(document, fact, known(null)));
+  const likely = plain.filter(({ chance }) => chance >= LINES.summary);
+  const able = (likely.length > 0 ? likely : [...plain, ...told].slice(0, 1)).map(({ fact }) => fact);
   const careful = [...able.filter(({ text }) => !isSensitive(text)), ...able.filter(({ text }) => isSensitive(text))];
-  return distinct(planning, careful).slice(0, SUMMARY_FACTS).sort((a, b) => a.start - b.start);
+  return together(planning, distinct(planning, careful)).sort((a, b) => a.start - b.start);
+}
+
+/** As many as stand whole under the headline, also where the card is told in a text. */
+function together({ sheet }: Planning, facts: readonly ReadFact[]): ReadFact[] {
+  const kept: ReadFact[] = [];
+  let room = TOGETHER - visualLength(sheet.headline.text);
+  for (const fact of facts) {
+    const length = visualLength(fact.text);
+    if (kept.length === SUMMARY_FACTS || length > room) continue;
+    kept.push(fact);
+    room -= length;
+  }
+  return kept;
 }
 
 /** Without those that say what an earlier one says. */
@@ -98,8 +113,15 @@ function factCard(planning: Planning, fact: ReadFact): PlannedOf<'fact'> {
   const { matter, pieces } = matterOf(planning, fact);
   const { text: words, insertions } = completed(planning, fact, null);
   const text = withEllipsis(planning.document, fact, words);
-  const shows = [...pieces, pieceOf(fact)];
+  const shows = [...pieces, factPiece(planning, fact)];
   return { ...planning.base(fact.id, fact.start), insertions, kind: 'fact', matter, shows, text };
+}
+
+/** The sheet may show a clause of what the card shows whole: that is a piece of its own. */
+export function factPiece({ sheet }: Planning, { id, start, end }: ReadFact): Piece {
+  const listed = sheet.facts.find((fact) => fact.id === id);
+  const isListed = listed !== undefined && listed.start === start && listed.end === end;
+  return { id: isListed ? id : `${id}.sentence`, start, end };
 }
 
 interface LikelyFact {
@@ -113,7 +135,7 @@ const answers = new WeakMap<Planning, LikelyFact[]>();
 function ownFacts(planning: Planning): LikelyFact[] {
   const known = answers.get(planning);
   if (known) return known;
-  const own = planning.sheet.facts
+  const own = statementsOf(planning)
     .filter((fact) => isOwn(planning, fact))
     .map((fact) => ({ fact, chance: chanceOf(planning, { kind: 'fact', shown: [fact], speaker: null }) }))
     .sort((a, b) => b.chance - a.chance);

@@ -22,7 +22,7 @@ import { chanceOf } from '../../worth/chance.ts';
 
 const MAX_FIGURES = 2;
 /** Below this chance of being printed a number gets no card: on folds four of five above it were. */
-const LINE = 0.3;
+const LINE = 0.42;
 /** A smaller bare count ("four girders") is no news by its number, one that nothing explains only when it is large. */
 const SMALL = { labelled: 10, bare: 1000 };
 /** A label of fewer words ("ships") says too little, of more it is a sentence. */

@@ -19,9 +19,16 @@ function isKnownFigure({ quotes }: Planning['sheet'], { name, role, mentions }: 
 const isMissing = ({ headline }: Planning['sheet'], { name }: Person, listed: readonly Person[]): boolean =>
   /\s/.test(name) && headline.text.includes(lastWord(name)) && !listed.some((person) => person.name === name);
 
+/** Who is named as often as the least of those listed belongs on the list, and so does who is named most of all. */
+function isPassedOver({ people }: Planning['sheet'], listed: readonly Person[]): boolean {
+  const least = Math.max(2, Math.min(...listed.map(({ mentions }) => mentions)));
+  return people.some((person) => person.mentions >= least && !listed.includes(person));
+}
+
 export function planPeople({ sheet, base }: Planning): PlannedOf<'people'>[] {
   const people = sheet.people.filter((person) => isKnownFigure(sheet, person)).slice(0, MAX_PEOPLE);
-  if (people.length < 2 || sheet.people.some((person) => isMissing(sheet, person, people))) return [];
+  if (people.length < 2 || isPassedOver(sheet, people)) return [];
+  if (sheet.people.some((person) => isMissing(sheet, person, people))) return [];
   const shows = [
     ...headlinePiece(sheet.headline),
     ...people.flatMap((person, index) => personPieces(person, index, sheet)),

@@ -17,7 +17,7 @@ import { memo } from '../../memo.ts';
 import { piecesWithin, type Joined } from '../../pieces.ts';
 import type { Planning } from '../../planning.ts';
 import { fitsTogether } from '../../matter.ts';
-import { isOffice } from '../../shown-role.ts';
+import { isOffice, isPlainRole } from '../../shown-role.ts';
 import { speakerKey } from '../../speaker-key.ts';
 import { wordsOf } from '../../typeset.ts';
 import { chanceOf } from '../../worth/chance.ts';
@@ -31,10 +31,10 @@ const LEAST_WORDS = 7;
 /** The first word after a passage stands within so many letters. */
 const NEAR = 40;
 /** Quotations with a card, and cards of them, parts counted: more is a transcript. */
-const MAX_QUOTES = 2;
+const MAX_QUOTES = 3;
 const MAX_CARDS = 4;
 /** Below this chance of being printed a quotation gets no card; one may, where no other does, from the lower line. */
-const LINES = { quote: 0.36, only: 0.3 };
+const LINES = { quote: 0.42, only: 0.36 };
 
 /** Letters of a chain of quotations that can reach a card: more than MAX_CARDS parts of the narrowest ones hold. */
 const MAX_JOINED = 4000;
@@ -206,6 +206,7 @@ function isForAll(planning: Planning, quote: PlannedQuote): boolean {
   const { document, sheet, known } = planning;
   const { speaker } = quote.lead;
   if (speaker === null || DESCRIBED.test(speaker.name)) return false;
+  if (speaker.role !== null && !isPlainRole(speaker.role)) return false;
   const isKnown = isOffice(speaker.role) || sheet.headline.text.includes(lastWord(speaker.name));
   const shown = passageOf(quote).shown;
   const tokens = shown.flatMap((span) => tokensIn(document, span));

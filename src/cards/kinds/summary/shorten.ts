@@ -3,11 +3,14 @@ import type { SummaryCard } from '../../card.ts';
 import { cleanly, to, type Spare } from '../../spare.ts';
 import { emWidth } from '../../em-width.ts';
 
+/** One fact has the room of two. */
+const PAIR = 2;
+
 export function shorten(card: SummaryCard, { room, lean, ems, count, text }: Spare): SummaryCard {
   return {
     ...card,
     headline: text(card.headline, room.head),
-    facts: choose(card.facts, count('facts'), ems(room.item * lean.length)),
+    facts: choose(card.facts, count('facts'), ems(room.item * lean.length * Math.max(1, PAIR / card.facts.length))),
   };
 }
 

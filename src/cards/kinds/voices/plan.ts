@@ -6,7 +6,8 @@ import { emWidth } from '../../em-width.ts';
 import { headlinePiece, piecesWithin, type Joined } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { wordCount, type PlannedQuote } from '../quote/plan.ts';
-import { shownVoice } from '../../shown-role.ts';
+import { chanceOf } from '../../worth/chance.ts';
+import { isPlainRole, shownVoice } from '../../shown-role.ts';
 import { speakerKey } from '../../speaker-key.ts';
 
 const MAX_VOICES = 4;
@@ -14,6 +15,8 @@ const MAX_VOICES = 4;
 const VOICE_ROOM = 48;
 const AT_ONCE = 34;
 const MIN_WORDS = 7;
+/** A statement that editors would less likely print than this stands beside no other. */
+const LINE = 0.5;
 /** Four times the narrowest letters that fill the room. */
 const LONGEST_MEASURED = 700;
 
@@ -23,7 +26,7 @@ export function planVoices(planning: Planning, quotes: PlannedQuote[]): PlannedO
   const bySpeaker = new Map<string | null, { speaker: Voice; said: Joined[] }>();
   for (const quote of quotes) {
     const { speaker } = quote.lead;
-    const said = speaker?.role ? statements(quote).filter((one) => isTelling(planning, one, speaker.name)) : [];
+    const said = speaker?.role ? statements(quote).filter((one) => isTelling(planning, one, speaker)) : [];
     if (!speaker || said.length === 0) continue;
     const known = bySpeaker.get(speakerKey(speaker));
     if (known) known.said.push(...said);
@@ -50,10 +53,16 @@ function statements({ joined, pieces }: PlannedQuote): Joined[] {
 }
 
 /** Words enough to say something, and nothing left open: beside another voice there is no room for context. */
-function isTelling({ document, known }: Planning, { text, held }: Joined, speaker: string): boolean {
+function isTelling(planning: Planning, { text, held }: Joined, speaker: Voice): boolean {
+  const { document, known } = planning;
   const pieces = held.map(({ piece }) => piece);
-  return wordCount(text) >= MIN_WORDS && isPlain(document, pieces, known(speaker));
+  if (wordCount(text) < MIN_WORDS || !isPlain(document, pieces, known(speaker.name))) return false;
+  return isLikely(planning, pieces, speaker);
 }
+
+/** Each would be printed by itself. */
+const isLikely = (planning: Planning, shown: Piece[], speaker: Voice): boolean =>
+  isPlainRole(speaker.role) && chanceOf(planning, { kind: 'quote', shown, speaker }) >= LINE;
 
 /** Of those that need no cut and no other sentence the first that is read at once, else the first; never a cut one. */
 function mostTelling(said: Joined[]): { text: string; pieces: Piece[] } | null {
