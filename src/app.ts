@@ -11,6 +11,7 @@ import { requestLog } from './log.ts';
 import { cardRoutes } from './routes/cards.ts';
 import { checkRoutes } from './routes/check.ts';
 import { changePageRoutes, changeRoutes } from './routes/changes.ts';
+import { editRoutes } from './routes/edits.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { annotationRoutes, exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -57,6 +58,7 @@ export function createApp(deps: Deps) {
     .route('/api/sheets', sheetRoutes(deps))
     .route('/api/sheets', changeRoutes(deps))
     .route('/api/sheets', annotationRoutes(deps))
+    .route('/api/sheets', editRoutes(deps))
     .route('/cards', cardRoutes({ ...deps, replay }))
     // before the pages of cards, whose names stand at the same place
     .route('/s', changePageRoutes(deps))

@@ -24,6 +24,11 @@ export type FaultCode =
   | 'URL_TIMEOUT'
   | 'URL_MEDIA_TYPE'
   | 'URL_REDIRECTS'
+  | 'EDIT_REFUSED'
+  | 'PASSAGE_MISLEADS'
+  | 'PRECONDITION_REQUIRED'
+  | 'EDIT_CONFLICT'
+  | 'REVISION_NOT_FOUND'
   | 'SHEET_NOT_FOUND'
   | 'CARD_NOT_FOUND'
   | 'NOT_FOUND'
@@ -41,8 +46,15 @@ export type FaultCode =
   | 'RENDER_FAILED'
   | 'INTERNAL';
 
+interface RefusedPassage {
+  reason: string;
+  nearest: { kind: string; start: number; end: number } | null;
+}
+
 export interface FaultMore {
   errors?: { path: string; message: string }[];
+  /** Of a passage that is refused: why, and which one near it would do. */
+  passage?: RefusedPassage;
   cause?: unknown;
   headers?: Record<string, string>;
 }
@@ -64,7 +76,7 @@ export class Fault extends Error {
 /** Status and title of every fault. 422: well-formed input that holds no article; 502/504: the page behind `url`. */
 export const PROBLEMS = {
   INVALID_JSON: { status: 400, title: 'The body is not valid JSON' },
-  INVALID_BODY: { status: 400, title: 'The body does not describe an article' },
+  INVALID_BODY: { status: 400, title: 'The body is not what this call takes' },
   INVALID_QUERY: { status: 400, title: 'A query parameter has a value that is not allowed' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The content type is not one that this address reads' },
   BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
@@ -86,6 +98,11 @@ export const PROBLEMS = {
   URL_TIMEOUT: { status: 422, title: 'The address did not answer in time' },
   URL_MEDIA_TYPE: { status: 422, title: 'The address holds no HTML, text, PDF or Word' },
   URL_REDIRECTS: { status: 422, title: 'The address redirects too often' },
+  EDIT_REFUSED: { status: 422, title: 'The change does not fit the sheet' },
+  PASSAGE_MISLEADS: { status: 422, title: 'The passage would mislead on a card' },
+  PRECONDITION_REQUIRED: { status: 428, title: 'The change does not say which state of the sheet it is made on' },
+  EDIT_CONFLICT: { status: 412, title: 'Somebody else changed the sheet meanwhile' },
+  REVISION_NOT_FOUND: { status: 404, title: 'The sheet has no such revision' },
   SHEET_NOT_FOUND: { status: 404, title: 'There is no such fact sheet' },
   CARD_NOT_FOUND: { status: 404, title: 'The fact sheet has no such card' },
   NOT_FOUND: { status: 404, title: 'There is nothing at this address' },
@@ -113,6 +130,8 @@ export interface Problem {
   detail: string;
   code: FaultCode;
   errors?: { path: string; message: string }[];
+  reason?: string;
+  nearest?: RefusedPassage['nearest'];
 }
 
 /** Where a code is explained: `UNKNOWN_PARAMETER` → `/problems/unknown-parameter`. */
@@ -123,7 +142,7 @@ export function problemType(code: FaultCode): string {
 /** The problem that a fault is told as. The cause stays behind. */
 export function toProblem(fault: Fault): Problem {
   const { status, title } = PROBLEMS[fault.code];
-  const { errors } = fault.more;
+  const { errors, passage } = fault.more;
   return {
     type: problemType(fault.code),
     title,
@@ -131,6 +150,7 @@ export function toProblem(fault: Fault): Problem {
     detail: fault.detail,
     code: fault.code,
     ...(errors && { errors }),
+    ...passage,
   };
 }
 

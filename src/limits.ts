@@ -176,3 +176,28 @@ export const MAX_QUOTE_LENGTH = 5_000;
 
 /** A text whose quotations are checked: a long feature; its quotations are checked one by one. */
 export const MAX_SUMMARY_LENGTH = 100_000;
+
+/** Cards that an editor may put in order, hide or look after: a sheet has at most 15, and those picked besides. */
+export const MAX_ORDERED = 150;
+
+/** Cards picked by hand on one sheet: a desk posts five. */
+export const MAX_PICKED = 100;
+
+/** A revision's name: six digits, a dash and ten letters. */
+export const MAX_REVISION_NAME = 20;
+
+/** The body of an edit: ids and offsets of 150 cards take a tenth of it. */
+export const MAX_EDIT_BYTES = 64 * 1024;
+
+/** Revisions whose life is made longer with their sheet's, and that a removal takes at once: each is a KV write. */
+export const MAX_RENEWED = 20;
+
+/** How often a picked card is put on top of somebody else's edit that came in between. */
+export const MAX_TRIES = 3;
+
+/** Words that name a speaker and a role: longer ones are a sentence. */
+export const MAX_NAME_LENGTH = 120;
+export const MAX_ROLE_LENGTH = 200;
+
+/** A headline of a card: the longest that newspapers print have 160 letters. */
+export const MAX_HEADLINE_LENGTH = 240;

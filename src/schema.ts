@@ -34,6 +34,8 @@ export const Headline = z.object({
   start: z.int().nonnegative().nullable(),
   end: z.int().nonnegative().nullable(),
   from: z.enum(['title', 'lead']),
+  /** An editor chose these words of the article; absent: they were read. */
+  by: z.literal('editor').optional(),
 });
 
 export const Fact = z.object({ id: z.string(), ...span, link });
@@ -47,6 +49,8 @@ export const Evidence = z.object({
   end: z.int().nonnegative(),
   /** From the words that tell the speaker to the name, in order: “she said” → “she” → “Rosa Medina”. */
   path: z.array(z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })).optional(),
+  /** An editor chose these words; absent: they were read. */
+  by: z.literal('editor').optional(),
 });
 
 export const Quote = z.object({
@@ -98,6 +102,10 @@ export const Named = z.object({ name: z.string(), mentions: z.int().positive(), 
 export const SIZE_NAMES = ['og', 'square', 'portrait', 'story', 'pin'] as const;
 export const SizeName = z.enum(SIZE_NAMES);
 
+/** Words of ours that may stand over a card; which of them a kind may bear, src/cards/kickers.ts says. */
+export const KICKER_NAMES = ['summary', 'fact', 'quote', 'figure', 'timeline', 'people', 'verbatim'] as const;
+export const KickerName = z.enum(KICKER_NAMES);
+
 const CARD_KINDS = ['summary', 'fact', 'quote', 'voices', 'figure', 'timeline', 'people'] as const;
 export const CardKind = z.enum(CARD_KINDS);
 
@@ -113,6 +121,14 @@ export const CardEntry = z.object({
     .optional(),
   /** A desk should look twice before it posts this card. */
   sensitive: z.boolean().optional(),
+  /** An editor picked its words; absent: the planner chose them. */
+  by: z.literal('editor').optional(),
+  /** The size, the theme and the kicker that an editor chose for it; its addresses carry the theme. */
+  size: SizeName.optional(),
+  theme: z.string().optional(),
+  kicker: KickerName.optional(),
+  /** Released by an editor as it is now; absent: a draft. */
+  approved: z.boolean().optional(),
   images: z.object(Object.fromEntries(SIZE_NAMES.map((s) => [s, CardImage])) as Record<SizeName, typeof CardImage>),
 });
 
@@ -137,6 +153,12 @@ export const Sheet = z.object({
   schemaVersion: z.literal(1),
   id: z.string(),
   createdAt: z.string(),
+  /** How many times editors changed it; 0 for what was read. */
+  revision: z.int().nonnegative(),
+  /** When the last of these changes was made; absent where there is none. */
+  editedAt: z.string().optional(),
+  /** The sheet was released as a whole, as it is now; absent: a draft. */
+  approved: z.boolean().optional(),
   /** The sheet is removed at this time; absent: kept for good. */
   expiresAt: z.string().optional(),
   /** The newest version, once the article was corrected; absent on the newest itself. */
@@ -158,6 +180,7 @@ export const Sheet = z.object({
 
 export type SizeName = z.infer<typeof SizeName>;
 export type CardKind = z.infer<typeof CardKind>;
+export type KickerName = z.infer<typeof KickerName>;
 export type Source = z.infer<typeof Source>;
 export type Headline = z.infer<typeof Headline>;
 export type Fact = z.infer<typeof Fact>;

@@ -1,7 +1,7 @@
 /** What the card is, over it: the kicker with its part number, and the date. */
 import type { Card } from '../src/cards/card.ts';
 import { formatDate } from '../src/cards/format-date.ts';
-import { kindOf } from '../src/cards/kinds/registry.ts';
+import { kickerOf } from '../src/cards/kickers.ts';
 import { labelLanguage } from '../src/cards/labels.ts';
 import { line, type Block, type TextStyle } from './blocks.tsx';
 import type { Look } from './look.ts';
@@ -10,7 +10,7 @@ import type { Tone } from './theme.ts';
 const SPACED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Common}]+$/u;
 
 export function kicker(card: Card, { theme, frame, labels, language }: Look, tone: Tone, scale = 1): Block {
-  const words = kindOf(card).kicker(card, labels);
+  const words = kickerOf(card, labels);
   const style: TextStyle = {
     face: theme.labelStrong,
     size: Math.round(frame.label * scale),

@@ -4,14 +4,20 @@
 import { overlap, stemsOfTitle } from '../extract/facts/topic.ts';
 import type { Piece } from '../sheet/plan.ts';
 import { visualLength } from '../text/count-words.ts';
-import type { Span } from '../text/document.ts';
+import type { Document, Span } from '../text/document.ts';
 import { headlinePiece } from './pieces.ts';
 import type { Planning } from './planning.ts';
 
 /** A card that shares this much of its words with the headline says the headline. */
 const SAME = 0.75;
 
-export function saysHeadline({ sheet: { headline }, document }: Planning, { start, end }: Span): boolean {
+/** What is asked of a planning: an editor's headline is laid over a kept plan, for which nothing is read. */
+interface Told {
+  sheet: Pick<Planning['sheet'], 'headline'>;
+  document: Pick<Document, 'text' | 'language'>;
+}
+
+export function saysHeadline({ sheet: { headline }, document }: Told, { start, end }: Span): boolean {
   if (headline.start !== null && headline.end !== null && headline.start < end && headline.end > start) return true;
   const words = stemsOfTitle(document.text.slice(start, end), document.language);
   const told = stemsOfTitle(headline.text, document.language);
@@ -23,14 +29,14 @@ export function saysHeadline({ sheet: { headline }, document }: Planning, { star
 export const TOGETHER = 375;
 
 /** Is there room for both the words and, where they do not say it, the headline? */
-export function fitsTogether(planning: Planning, span: Span, more = 0): boolean {
+export function fitsTogether(planning: Told, span: Span, more = 0): boolean {
   const own = planning.document.text.slice(span.start, span.end);
   const headline = saysHeadline(planning, span) ? '' : planning.sheet.headline.text;
   return visualLength(own) + visualLength(headline) + more <= TOGETHER;
 }
 
 /** The headline and where it stands; nothing where the words themselves say it. */
-export function matterOf(planning: Planning, span: Span): { matter: string; pieces: Piece[] } {
+export function matterOf(planning: Told, span: Span): { matter: string; pieces: Piece[] } {
   if (saysHeadline(planning, span)) return { matter: '', pieces: [] };
   const { headline } = planning.sheet;
   return { matter: headline.text, pieces: headlinePiece(headline) };

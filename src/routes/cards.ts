@@ -58,16 +58,13 @@ export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
     }
 
     const record = await findSheet(deps.store, asked.sheet);
-    const version = await versionOf(record, asked.origin, deps.drawing);
+    const planned = record.plan.cards.find(({ id }) => id === asked.card);
+    if (!planned)
+      throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
+    const version = await versionOf(record, planned, asked.origin, deps.drawing);
     const { supersededBy, expiresAt } = record;
     const known = { version, state: { supersededBy, expiresAt } };
     return answer(c, asked, known, now, async () => {
-      const planned = record.plan.cards.find(({ id }) => id === asked.card);
-      if (!planned)
-        throw new Fault(
-          'CARD_NOT_FOUND',
-          'The fact sheet has no card of this name; its cards are listed on the sheet.',
-        );
       const bytes = (await picture(c, deps, { ...asked, version }, dressed(planned, record, asked.origin))).slice();
       const drawn = { ...known, bytes, confirmedAt: now };
       deps.pictures.near.put(near, drawn);

@@ -5,10 +5,10 @@ import type { Change, Changes } from '../changes/changes-schema.ts';
 import { Fault } from '../errors.ts';
 import { lineName } from '../sheet/keys.ts';
 import { otherVersion } from '../sheet/present.ts';
-import { lineOf } from '../sheet/record.ts';
+import { lineOf, type PlannedRecord } from '../sheet/record.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import { parseQuery } from './query.ts';
-import { findSheet, type PlannedRecord } from './show-sheet.ts';
+import { findSheet } from './show-sheet.ts';
 
 /** `since`: the id of any older version; absent: of the one before. */
 const Query = z.strictObject({ since: z.string().min(1).max(64).optional() });

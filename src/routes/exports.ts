@@ -7,11 +7,12 @@ import { annotationPage } from '../share/exports/annotations.ts';
 import { quotesCsv } from '../share/exports/csv.ts';
 import { linkedData } from '../share/exports/linked-data.ts';
 import { sheetMarkdown } from '../share/exports/markdown.ts';
+import type { PlannedRecord } from '../sheet/record.ts';
 import { conditional } from './conditional.ts';
 import type { PageRouteDeps } from './pages.ts';
 import { parseQuery } from './query.ts';
 import { requireRate } from './rate.ts';
-import { findSheet, showSheet, successorLink, type PlannedRecord } from './show-sheet.ts';
+import { findSheet, showSheet, successorLink } from './show-sheet.ts';
 
 interface ExportForm { type: string; write: (sheet: Sheet) => string }
 

@@ -8,6 +8,8 @@ const LOOPBACK = /^(localhost|.+\.localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1
 /** What proxies add: behind one that passes `Host: localhost` on, a stranger looks like this machine. */
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
 
+const BEARER = /^Bearer +(\S+)$/i;
+
 const SET_A_KEY = 'Set one with: wrangler secret put API_KEYS (several keys are separated by commas).';
 
 const MAKE_A_KEY = 'Make one with: openssl rand -base64 32';
@@ -33,9 +35,23 @@ export function parseKeys(secret: string | undefined): string[] {
  */
 export async function requireKey(request: Request, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return requireLoopback(request);
-  const given = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  const given = BEARER.exec(request.headers.get('authorization') ?? '')?.[1];
   if (given === undefined) throw unauthorized('Send a key: Authorization: Bearer …');
   if (!(await isOneOf(given, keys))) throw unauthorized('The key is not one of this deployment.');
+}
+
+/** A name before the first colon of a key, as in `anna:4k3j…`. */
+const NAMED_KEY = /^([\w.-]{1,30}):/;
+const PRINT_BYTES = 3;
+
+/** What a change is signed with: the name in its key, else a print that tells keys apart and gives none away. */
+export async function writerOf(request: Request): Promise<string> {
+  const key = BEARER.exec(request.headers.get('authorization') ?? '')?.[1];
+  if (key === undefined) return 'this machine';
+  const name = NAMED_KEY.exec(key)?.[1];
+  if (name !== undefined) return name;
+  const print = (await digest(key)).slice(0, PRINT_BYTES);
+  return `key ${Array.from(print, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** True for an address that only this machine can call. */

@@ -7,6 +7,7 @@ import { annotationPage } from '../share/exports/annotations.ts';
 import { quotesCsv } from '../share/exports/csv.ts';
 import { linkedData } from '../share/exports/linked-data.ts';
 import { sheetMarkdown } from '../share/exports/markdown.ts';
+import { applyEdits, type EditedRecord } from '../desk/apply-edits.ts';
 import { oembed, oembedXml } from '../share/oembed.ts';
 import { keepSheet } from '../sheet/keep-sheet.ts';
 import { memoryKeyValue } from '../sheet/memory.ts';
@@ -15,8 +16,9 @@ import { readDocument } from '../text/read-document.ts';
 import { compare, presentChanges } from './compare-versions.ts';
 import { TOOL_ENTRIES } from './mcp/tools.ts';
 import { EXAMPLE_ARTICLE, EXAMPLE_CHECKED } from './operations/example.ts';
+import { editExamples } from './openapi-edit-examples.ts';
 import { showCard } from './show-card.ts';
-import { planner, showSheet, type PlannedRecord } from './show-sheet.ts';
+import { planner, showSheet } from './show-sheet.ts';
 
 /** When the example was posted. It stands still, so that the description does. */
 const POSTED_AT = new Date('2026-03-10T09:00:00Z');
@@ -28,7 +30,7 @@ const RENDERER_FAILS = { status: 'failing', parts: { store: 'ok', renderer: 'fai
 export type Examples = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** The article of the description, and a version of before. */
-export interface ExampleRecords { record: PlannedRecord; before: PlannedRecord }
+export interface ExampleRecords { record: EditedRecord; before: EditedRecord }
 
 export async function exampleRecords(): Promise<ExampleRecords> {
   const { text } = EXAMPLE_ARTICLE;
@@ -40,7 +42,7 @@ export async function exampleRecords(): Promise<ExampleRecords> {
 }
 
 /** An article, posted to a store of its own. */
-async function recordOf(example: typeof EXAMPLE_ARTICLE, now: Date): Promise<PlannedRecord> {
+async function recordOf(example: typeof EXAMPLE_ARTICLE, now: Date): Promise<EditedRecord> {
   const request = new Request('https://verbatim.invalid/api/sheets', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -50,7 +52,7 @@ async function recordOf(example: typeof EXAMPLE_ARTICLE, now: Date): Promise<Pla
   const { brand: _, expiresIn, ...article } = await readArticle(request, { now: () => now, fetch: noNetwork });
   const store = sheetStore(memoryKeyValue(() => now.getTime()));
   const look = { stated: undefined, usual: null };
-  return (await keepSheet(article, store, now, expiresIn, look, planner)).record;
+  return applyEdits((await keepSheet(article, store, now, expiresIn, look, planner)).record);
 }
 
 /** @param origin of the addresses in the answers; @param drawing goes into the versions of the pictures */
@@ -75,6 +77,7 @@ export async function examplesOf(
     getLinkedData: { '200 application/ld+json': linkedData(sheet) },
     getAnnotations: { '200 application/ld+json': annotationPage(sheet, record.article.text, MAX_SHOWN_SHARE) },
     callMcp: { '200 application/json': { jsonrpc: '2.0', id: 1, result: { tools: TOOL_ENTRIES } } },
+    ...(await editExamples(record, origin, drawing)),
     listSheets: { '200 application/json': { sheets: [row], cursor: null } },
     checkQuotes: { '200 application/json': { quotes: checked } },
     getOembed: { '200 application/json': frame, '200 text/xml': oembedXml(frame) },

@@ -4,6 +4,7 @@ import { StatedBrand } from '../article/brand.ts';
 import { ArticleRequest, BODY_FIELDS } from '../article/stated.ts';
 import { Change, ChangedPart, ChangedWords, Changes } from '../changes/changes-schema.ts';
 import { CheckAnswer, CheckedQuote, QuoteToCheck, SummaryFile } from '../check/check-schema.ts';
+import { Change as SheetChangeRequest, PickRequest } from '../desk/change.ts';
 import { PROBLEMS, type FaultCode } from '../errors.ts';
 import { EXPIRES_IN_S, MAX_CHECKED_QUOTES, MAX_SUMMARY_LENGTH } from '../limits.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../schema.ts';
 import { SheetRow } from '../sheet/store.ts';
 import { Answer, Message } from './mcp/protocol.ts';
+import { Revisions } from './list-revisions.ts';
 
 const CODES = Object.keys(PROBLEMS) as [FaultCode, ...FaultCode[]];
 
@@ -22,6 +24,9 @@ const Problem = z.object({
   detail: z.string(),
   code: z.enum(CODES),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** Of a passage that would mislead: why, and which one near it would not. */
+  reason: z.string().optional(),
+  nearest: z.object({ kind: z.string(), start: z.int(), end: z.int() }).nullable().optional(),
 });
 const CreatedSheet = Sheet.extend({ article: z.object({ text: z.string() }) });
 const SheetList = z.object({
@@ -50,7 +55,7 @@ const Oembed = z.object({
 const ANSWERS = {
   Sheet, CreatedSheet, Source, Headline, Fact, Quote, Speaker, Evidence, Figure, DateMention, Person, Named,
   OtherVersion, CardEntry, CardImage, SheetList, Problem, Health, Oembed, CheckAnswer, CheckedQuote, Changes, Change,
-  ChangedWords, ChangedPart, McpRequest: Message, McpAnswer: Answer,
+  ChangedWords, ChangedPart, McpRequest: Message, McpAnswer: Answer, Revisions,
 } as const satisfies Record<string, z.ZodType>;
 
 export type JsonSchema = Record<string, unknown>;
@@ -66,7 +71,8 @@ export function namedSchemas(): Record<string, JsonSchema> {
   const { schemas } = z.toJSONSchema(registry, { io: 'output', uri, override: tidy });
   const request = z.toJSONSchema(ArticleRequest, { io: 'input', unrepresentable: 'any', override: tidy });
   const clean = Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]);
-  return { ...articleRequests(request.properties ?? {}), ...checkRequests(), ...Object.fromEntries(clean) };
+  const requests = { ...articleRequests(request.properties ?? {}), ...checkRequests(), ...editRequests() };
+  return { ...requests, ...Object.fromEntries(clean) };
 }
 
 /**
@@ -114,6 +120,13 @@ function checkRequests(): Record<string, JsonSchema> {
     allOf: [against, wanted].map((names) => ({ oneOf: names.map((name) => ({ required: [name] })) })),
   };
   return { CheckRequest, QuoteToCheck: quote };
+}
+
+function editRequests(): Record<string, JsonSchema> {
+  const asSent = { io: 'input', unrepresentable: 'any', override: tidy } as const;
+  const { $schema: _, ...SheetChange } = z.toJSONSchema(SheetChangeRequest, asSent);
+  const { $schema: __, ...PickedPassage } = z.toJSONSchema(PickRequest, asSent);
+  return { SheetChange, PickedPassage };
 }
 
 /** Templates send null for a field that is not stated; a look that is null is taken off. */

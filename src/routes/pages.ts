@@ -1,5 +1,6 @@
 /** /s and /embed: the share page of a sheet and of one card, and the same for a frame. Faults are pages too. */
 import { Hono, type Context } from 'hono';
+import type { EditedRecord } from '../desk/apply-edits.ts';
 import { MAX_SHOWN_SHARE } from '../limits.ts';
 import { EmbedPage } from '../share/embed-page.tsx';
 import { fitPage } from '../share/fit-page.ts';
@@ -14,7 +15,7 @@ import { answerWithFaultPage } from './fault-answer.ts';
 import { EMBED_HEADERS, PAGE_HEADERS } from './page-headers.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 import { showCard } from './show-card.ts';
-import { findSheet, type PlannedRecord } from './show-sheet.ts';
+import { findSheet } from './show-sheet.ts';
 
 export interface PageRouteDeps {
   store: Pick<SheetStore, 'get'>;
@@ -43,7 +44,7 @@ export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
     .get('/:id/:card', (c) => answer(c, c.req.param('card')));
 }
 
-function sharePage({ article, source, plan }: PlannedRecord, shown: Shown, share = MAX_SHOWN_SHARE): string {
+function sharePage({ article, source, plan }: EditedRecord, shown: Shown, share = MAX_SHOWN_SHARE): string {
   const evidence = {
     sheet: shown.sheet,
     text: article.text,

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { readArticle } from '../article/read-article.ts';
 import { LIST_LIMIT } from '../limits.ts';
+import { applyEdits } from '../desk/apply-edits.ts';
 import { readerFault, type Log } from '../log.ts';
 import type { DrawLogo } from '../render/draw-logo.ts';
 import type { Brand } from '../schema.ts';
@@ -16,6 +17,7 @@ import { afterAnswer } from './keep-alive.ts';
 import { requireKey } from './keys.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
+import { tagOf } from './revise.ts';
 import { findSheet, picturesOf, planned, planner, showSheet, successorLink } from './show-sheet.ts';
 import { warmPictures, type WarmDeps } from './warm-pictures.ts';
 
@@ -56,7 +58,7 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       });
       const stated = await drawnBrand(brand, deps.drawLogo);
       const usual = stated === undefined ? await usualBrand(deps.brand ?? null, deps.drawLogo) : null;
-      const { record, created, faults } = await keepSheet(
+      const { record: kept, created, faults } = await keepSheet(
         article,
         store,
         deps.now(),
@@ -64,6 +66,7 @@ export function sheetRoutes(deps: SheetRouteDeps) {
         { stated, usual },
         planner,
       );
+      const record = applyEdits(kept);
       for (const fault of faults) deps.log(readerFault(fault, record.id, deps.now()));
       const { origin } = new URL(c.req.url);
       const sheet = await showSheet(record, origin, deps.drawing);
@@ -91,7 +94,8 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       parseQuery(NoQuery, c.req.url);
       const record = await findSheet(store, c.req.param('id'));
       const sheet = await showSheet(record, new URL(c.req.url).origin, deps.drawing);
-      return c.json(sheet, 200, { 'cache-control': 'no-cache', ...successorLink(sheet.correctedBy?.json) });
+      const headers = { 'cache-control': 'no-cache', etag: await tagOf(sheet) };
+      return c.json(sheet, 200, { ...headers, ...successorLink(sheet.correctedBy?.json) });
     })
     .delete('/:id', async (c) => {
       await requireWriter(c.req.raw, deps);
@@ -99,7 +103,7 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       if (ID_PATTERN.test(id)) {
         const record = await removeSheet(id, store, deps.now());
         const origin = deps.publicOrigin ?? new URL(c.req.url).origin;
-        await deps.forgetPictures(id, record ? await picturesOf(planned(record), origin, deps) : []);
+        await deps.forgetPictures(id, record ? await picturesOf(applyEdits(planned(record)), origin, deps) : []);
       }
       return c.body(null, 204);
     });

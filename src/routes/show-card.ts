@@ -1,14 +1,15 @@
 /** One card of a record, or the whole sheet, as pages, embeds and oEmbed answers show it. */
+import type { EditedRecord } from '../desk/apply-edits.ts';
 import { Fault } from '../errors.ts';
 import { show, type Shown } from '../share/page-model.ts';
-import { dressed, showSheet, type PlannedRecord } from './show-sheet.ts';
+import { dressed, showSheet } from './show-sheet.ts';
 
 /**
  * A card of a record as it is shown, or the whole sheet, which is shown by its first card.
  * @throws Fault CARD_NOT_FOUND
  */
 export async function showCard(
-  record: PlannedRecord,
+  record: EditedRecord,
   origin: string,
   drawing: string,
   cardId: string | null,

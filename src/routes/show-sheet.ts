@@ -6,22 +6,25 @@ import { planSheet } from '../cards/plan-cards.ts';
 import { PLAN_VERSION } from '../cards/plan-version.ts';
 import { Fault } from '../errors.ts';
 import type { PictureKey } from '../render/picture-tiers.ts';
-import { SIZE_NAMES, type Sheet } from '../schema.ts';
+import { SIZE_NAMES, type KickerName, type Sheet } from '../schema.ts';
+import { applyEdits, type ChosenLook, type EditedRecord } from '../desk/apply-edits.ts';
 import { ID_PATTERN, pictureVersion } from '../sheet/digest.ts';
 import type { Planner } from '../sheet/keep-sheet.ts';
-import type { Plan, PlannedCard } from '../sheet/plan.ts';
+import type { PlannedCard } from '../sheet/plan.ts';
 import { presentSheet } from '../sheet/present.ts';
-import type { SheetRecord } from '../sheet/record.ts';
+import type { PlannedRecord, SheetRecord } from '../sheet/record.ts';
 import type { SheetStore } from '../sheet/store.ts';
 
-/** A record whose cards are planned: what is made of it in one call is made of one plan. */
-export type PlannedRecord = SheetRecord & { plan: Plan };
-
 /**
- * The record behind an id from an address.
+ * The record behind an id from an address, as editors left it.
  * @throws Fault SHEET_NOT_FOUND, RECORD_BROKEN, STORE_FAILED
  */
-export async function findSheet(store: Pick<SheetStore, 'get'>, id: string): Promise<PlannedRecord> {
+export async function findSheet(store: Pick<SheetStore, 'get'>, id: string): Promise<EditedRecord> {
+  return applyEdits(await findRead(store, id));
+}
+
+/** The same as it was read, with what editors changed beside it. */
+export async function findRead(store: Pick<SheetStore, 'get'>, id: string): Promise<PlannedRecord> {
   const record = ID_PATTERN.test(id) ? await store.get(id) : null;
   if (!record)
     throw new Fault('SHEET_NOT_FOUND', 'No sheet has this id. It may have been removed, or the address is cut off.');
@@ -45,22 +48,37 @@ export function dressed(card: PlannedCard, { id, source, brand }: SheetRecord, o
   return dressCard(card, { source, brand, page: `${origin}/s/${id}` });
 }
 
-/** The version in the addresses of a sheet's pictures. The host stands on the cards, so it is part of it. */
-export async function versionOf(record: PlannedRecord, origin: string, drawing: string): Promise<string> {
-  return pictureVersion(record, record.plan.cards, `${origin} ${drawing}`);
+/**
+ * The version in the addresses of a card's pictures: an edit of another card leaves it. The host stands on the card, so
+ * it is part of it.
+ */
+export function versionOf(record: SheetRecord, card: PlannedCard, origin: string, drawing: string): Promise<string> {
+  return pictureVersion(record, [card], `${origin} ${drawing}`);
 }
 
 /** @param drawing identifies the templates and the renderer */
-export async function showSheet(record: PlannedRecord, origin: string, drawing: string): Promise<Sheet> {
-  const cards = record.plan.cards.map((card) => ({
+export async function showSheet(record: EditedRecord, origin: string, drawing: string): Promise<Sheet> {
+  const { picked, looks, approved, isApproved } = record.desk;
+  const told = record.plan.cards.map(async (card) => ({
     id: card.id,
     kind: card.kind,
     alt: altText(dressed(card, record, origin)),
     ...(card.insertions.length > 0 && { insertions: card.insertions }),
     ...(card.sensitive && { sensitive: true }),
+    ...(picked.has(card.id) && { by: 'editor' as const }),
+    ...chosen(looks.get(card.id), card.kicker),
+    ...(approved.has(card.id) && { approved: true }),
+    version: await versionOf(record, card, origin, drawing),
   }));
-  return presentSheet(record, { origin, cards, version: await versionOf(record, origin, drawing) });
+  return presentSheet(record, { origin, cards: await Promise.all(told), isApproved });
 }
+
+/** Only what was chosen: the rest is usual. */
+const chosen = (look: ChosenLook | undefined, kicker: KickerName | undefined) => ({
+  ...(look?.size && { size: look.size }),
+  ...(look?.theme !== undefined && { theme: look.theme }),
+  ...(kicker && { kicker }),
+});
 
 /** RFC 5829: where the newest version is; nothing where this is it. */
 export function successorLink(address: string | undefined): { link?: string } {
@@ -69,12 +87,18 @@ export function successorLink(address: string | undefined): { link?: string } {
 
 /** The pictures that a sheet most likely had: every card in the theme and format of link previews. */
 export async function picturesOf(
-  record: PlannedRecord,
+  record: EditedRecord,
   origin: string,
   { drawing, themes: [theme] }: { drawing: string; themes: readonly [string, ...string[]] },
 ): Promise<PictureKey[]> {
-  const version = await versionOf(record, origin, drawing);
+  const drawn = await Promise.all(
+    record.plan.cards.map(async (card) => ({
+      card: card.id,
+      theme: record.desk.looks.get(card.id)?.theme ?? theme,
+      version: await versionOf(record, card, origin, drawing),
+    })),
+  );
   return SIZE_NAMES.flatMap((size) =>
-    record.plan.cards.map(({ id: card }) => ({ sheet: record.id, card, size, theme, format: 'png', version, origin })),
+    drawn.map((one) => ({ sheet: record.id, size, format: 'png' as const, origin, ...one })),
   );
 }

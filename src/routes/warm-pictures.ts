@@ -2,13 +2,14 @@
  * Draws the link previews of a sheet that was just kept, behind the answer to its POST: the first crawler that is
  * sent to a share page finds its picture ready. One after the other: they share a processor with other calls.
  */
+import type { EditedRecord } from '../desk/apply-edits.ts';
 import { DRAW_TIMEOUT_MS, MAX_DRAWN_AHEAD } from '../limits.ts';
 import type { KeepAlive } from '../render/picture-store.ts';
 import type { PictureKey } from '../render/picture-tiers.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import type { CardRouteDeps } from './cards.ts';
 import { turn } from './keep-alive.ts';
-import { dressed, versionOf, type PlannedRecord } from './show-sheet.ts';
+import { dressed, versionOf } from './show-sheet.ts';
 import { within } from './within.ts';
 
 export type WarmDeps = Pick<CardRouteDeps, 'pictures' | 'draw' | 'drawing' | 'themes'> & {
@@ -22,7 +23,7 @@ export type WarmDeps = Pick<CardRouteDeps, 'pictures' | 'draw' | 'drawing' | 'th
  * meanwhile keeps none of them.
  */
 export async function warmPictures(
-  record: PlannedRecord,
+  record: EditedRecord,
   origin: string,
   deps: WarmDeps,
   keepAlive: KeepAlive,
@@ -34,9 +35,10 @@ export async function warmPictures(
     themes: [theme],
   } = deps;
   const drawn: PictureKey[] = [];
-  const version = await versionOf(record, origin, drawing);
-  for (const card of record.plan.cards.slice(0, MAX_DRAWN_AHEAD).map((planned) => dressed(planned, record, origin))) {
+  for (const planned of record.plan.cards.slice(0, MAX_DRAWN_AHEAD)) {
     await turn();
+    const card = dressed(planned, record, origin);
+    const version = await versionOf(record, planned, origin, drawing);
     const key = { sheet: record.id, card: card.id, size: 'og', theme, format: 'png', version, origin } as const;
     drawn.push(key);
     await pictures

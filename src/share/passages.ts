@@ -73,7 +73,10 @@ export function passagesOfCard(card: PlannedCard, evidence: Evidence): Passage[]
     case 'quote':
       return quotes.filter(({ id }) => ids.has(id)).flatMap(read.quote);
     case 'figure':
-      return figures.filter(({ id }) => ids.has(id)).flatMap(read.figure);
+      return [
+        ...figures.filter(({ id }) => ids.has(id)).flatMap(read.figure),
+        ...(ids.has(card.id) && !figures.some(({ id }) => id === card.id) ? read.words(card.id, 'figure', null) : []),
+      ];
     case 'event':
       return unlisted('event');
     case 'person':
@@ -115,7 +118,7 @@ function readers({ text, places, linkTo }: Evidence) {
     figure: ({ id, text: words, label }: Figure): Passage[] =>
       at(id).map((found) => ({ ...found, id, kind: 'figure', text: words, label })),
     /** Words that the sheet does not list: an event, a person. */
-    words: (id: string, kind: 'fact' | 'event' | 'person', label: string | null): Passage[] => {
+    words: (id: string, kind: 'event' | 'person' | 'fact' | 'figure', label: string | null): Passage[] => {
       const place = placeOf.get(id);
       return place ? at(id).map((found) => ({ ...found, id, kind, text: wordsAt(place), label })) : [];
     },

@@ -49,6 +49,11 @@ export async function sourceId(sourceUrl: string): Promise<string> {
   return base32(await digest(sourceUrl.replace(/#.*$/s, '')), ID_LENGTH);
 }
 
+/** What tells a revision from another one of its number: two that say the same are one. */
+export async function nameOf(revision: object): Promise<string> {
+  return base32(await digest(JSON.stringify(revision)), VERSION_LENGTH);
+}
+
 /**
  * The version in the addresses of a sheet's pictures: it changes with what is drawn, and with what draws it.
  * @param cards as they are planned: all that a picture shows, but for its source and the look of its house

@@ -40,7 +40,8 @@ export type ArticleInLine = Article & { line?: string | null | undefined };
 
 /**
  * Keeps one record an article, whatever the number of posts; it keeps the time of the first, and the life that the
- * last one gave it. Another article of the same line is its correction: each leads to the other when it is read.
+ * last one gave it, and all that editors changed. Another article of the same line is its correction: each leads to
+ * the other when it is read.
  * @param expiresIn seconds; null keeps it for good
  * @param brand the look that is stated; one that states none leaves a kept sheet as it looks, and a new one looks as
  * usual
@@ -84,7 +85,9 @@ export async function keepRecord<R extends SheetRecord>(
   const kept = life ? await store.get(id).catch(brokenIsNull) : null; // posting it again mends it
   const wanted = await make(kept, kept?.createdAt ?? after(newest, now));
   if (!isJustWritten(wanted, kept, life, now)) await store.put(wanted, now);
-  return { record: { ...wanted, ...(await store.links(wanted)) }, created: kept === null };
+  if (kept !== null && kept.expiresAt !== wanted.expiresAt) await store.revisions.renew(wanted);
+  const [links, edited] = await Promise.all([store.links(wanted), store.revisions.head(wanted)]);
+  return { record: { ...wanted, ...links, edited }, created: kept === null };
 }
 
 /**
@@ -131,6 +134,7 @@ async function readSheet(id: string, article: Article, createdAt: string): Promi
     expiresAt: null,
     supersededBy: null,
     corrects: null,
+    edited: null,
     article: { text, bodyStart, blocks },
     source: {
       ...said,

@@ -3,6 +3,8 @@
  *   sheet:{id}                        the record; once removed, a tombstone that outlives every stale copy
  *   recent:{inverted time}:{id}       for the list; its metadata is the row
  *   source:{line}:{inverted time}:{id}  the versions at one address; where none is known, the sheet alone
+ *   edit:{id}:{first post}:{inverted n}:{time}:{token}  a revision; the first of them is the sheet's present one
+ *   aside:{…the same}                 a revision that met another one, kept, and shown to nobody but editors
  *   gone:{id}:{time}                  a removal that is cleaned up after once every data centre has seen it
  */
 import { KV_PAGE } from '../limits.ts';
@@ -25,6 +27,11 @@ export const linePrefix = (line: string): string => `source:${line}:`;
 export const lineKey = (line: string, id: string, createdAt: string): string =>
   `${linePrefix(line)}${inverted(createdAt)}:${id}`;
 export const goneKey = (id: string, removedAt: string): string => `gone:${id}:${Date.parse(removedAt)}`;
+/** Revisions belong to one life of a sheet: those of a sheet that was removed are never laid over a new one. */
+export const editPrefix = ({ id, createdAt }: Pick<SheetRecord, 'id' | 'createdAt'>): string =>
+  `edit:${id}:${Date.parse(createdAt)}:`;
+export const editsPrefix = (id: string): string => `edit:${id}:`;
+export const asidesPrefix = (id: string): string => `aside:${id}:`;
 export const picturePrefix = (id: string): string => `picture:${id}/`;
 
 /** The name of the line that a sheet stands in: that of its address, or one of its own. */

@@ -4,6 +4,7 @@
  * laid over it without a new plan. Unknown fields of a card are dropped, absent ones have a default.
  */
 import * as z from 'zod';
+import { KickerName } from '../schema.ts';
 
 const offset = z.int().nonnegative();
 const words = { start: offset, end: offset };
@@ -28,6 +29,8 @@ const shared = {
   insertions: z.array(Insertion).default([]),
   /** A desk should look twice before it posts this. */
   sensitive: z.boolean().default(false),
+  /** What stands over it, where an editor chose that; absent: what is usual for its kind. */
+  kicker: KickerName.optional(),
 };
 /** What the article is about, for a card whose words do not say so: its headline; empty where they do. */
 const matter = z.string().default('');

@@ -6,19 +6,25 @@ import type { SheetRecord, Version } from './record.ts';
 import { sourceLinks } from './text-fragment.ts';
 
 /** What the sheet says of a card; how it is drawn is no business of the sheet. */
-export type PlannedCard = Pick<CardEntry, 'id' | 'kind' | 'alt' | 'insertions' | 'sensitive'>;
+export type PlannedCard = Pick<
+  CardEntry,
+  'id' | 'kind' | 'alt' | 'insertions' | 'sensitive' | 'by' | 'size' | 'theme' | 'kicker' | 'approved'
+> & {
+  /** Goes into the addresses of its pictures; see pictureVersion. */
+  version: string;
+};
 
 export interface Showing {
   /** Scheme and host that the addresses begin with, e.g. `https://cards.example.org`. */
   origin: string;
   /** In the order in which an editor would post them. */
   cards: readonly PlannedCard[];
-  /** Goes into the picture addresses; see pictureVersion. */
-  version: string;
+  /** Whether an editor released the sheet as it is. */
+  isApproved: boolean;
 }
 
-export function presentSheet(record: SheetRecord, { origin, cards, version }: Showing): Sheet {
-  const { id, createdAt, expiresAt, supersededBy, corrects, source, extraction } = record;
+export function presentSheet(record: SheetRecord, { origin, cards, isApproved }: Showing): Sheet {
+  const { id, createdAt, expiresAt, supersededBy, corrects, edited, source, extraction } = record;
   const linkTo = sourceLinks(source.url, record.article.text);
   const withLink = <T extends Span>(span: T) => ({ ...span, link: linkTo(span) });
   const page = `${origin}/s/${id}`;
@@ -26,6 +32,9 @@ export function presentSheet(record: SheetRecord, { origin, cards, version }: Sh
     schemaVersion: 1,
     id,
     createdAt,
+    revision: edited?.n ?? 0,
+    ...(edited && { editedAt: edited.at }),
+    ...(isApproved && { approved: true }),
     ...(expiresAt !== null && { expiresAt }),
     ...(supersededBy && { correctedBy: otherVersion(supersededBy, origin) }),
     ...(corrects && { corrects: otherVersion(corrects, origin) }),
@@ -33,10 +42,13 @@ export function presentSheet(record: SheetRecord, { origin, cards, version }: Sh
     ...extraction,
     facts: extraction.facts.map(withLink),
     quotes: extraction.quotes.map(withLink),
-    cards: cards.map((card) => ({
+    cards: cards.map(({ version, ...card }) => ({
       ...card,
       page: `${page}/${card.id}`,
-      images: imagesOf((size) => `${origin}/cards/${id}/${card.id}.png?size=${size}&v=${version}`),
+      images: imagesOf((size) => {
+        const theme = card.theme === undefined ? '' : `&theme=${card.theme}`;
+        return `${origin}/cards/${id}/${card.id}.png?size=${size}${theme}&v=${version}`;
+      }),
     })),
     urls: {
       page,

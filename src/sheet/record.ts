@@ -5,8 +5,9 @@
 import * as z from 'zod';
 import { Fault } from '../errors.ts';
 import type { Extraction } from '../extract/extraction.ts';
-import { MAX_RECORD_BYTES } from '../limits.ts';
+import { EXPIRY_MARGIN_S, MAX_RECORD_BYTES } from '../limits.ts';
 import { Brand, DateMention, Fact, Figure, Headline, Named, Person, Quote, Source } from '../schema.ts';
+import { Revision } from './edits.ts';
 import { packBlocks, StoredBlocks } from './packed-blocks.ts';
 import { Plan } from './plan.ts';
 
@@ -39,6 +40,8 @@ export const SheetRecord = z.object({
   supersededBy: Version.nullable().default(null),
   /** The version before this one; null on the first. */
   corrects: Version.nullable().default(null),
+  /** What editors changed last: kept by itself, laid over the record when it is read. */
+  edited: Revision.extend({ name: z.string() }).nullable().default(null),
   /** The text that all offsets count in, and what is known of its blocks; its metadata is in `source`. */
   article: z.object({ text: z.string(), bodyStart: z.int().nonnegative(), blocks: StoredBlocks }),
   source: Source,
@@ -55,6 +58,9 @@ export const SheetRecord = z.object({
   plan: Plan.nullable().default(null),
 });
 export type SheetRecord = z.infer<typeof SheetRecord>;
+
+/** A record whose cards are planned: what is made of it in one call is made of one plan. */
+export type PlannedRecord = SheetRecord & { plan: Plan };
 
 export const lineOf = ({ line, source }: Pick<SheetRecord, 'line' | 'source'>): string | null =>
   line === undefined ? source.url : line;
@@ -85,6 +91,11 @@ export function parseRecord(id: string, json: string, migrations: Migrations = M
   }
 }
 
+/** When a store may drop all that belongs to a sheet, in seconds; undefined for one that is kept for good. */
+export function expirationOf({ expiresAt }: Pick<SheetRecord, 'expiresAt'>): number | undefined {
+  return expiresAt === null ? undefined : Math.ceil(Date.parse(expiresAt) / 1000) + EXPIRY_MARGIN_S;
+}
+
 /**
  * What a store keeps of a sheet. Its links are worked out whenever it is read.
  * @throws Fault ARTICLE_TOO_LONG
@@ -92,7 +103,7 @@ export function parseRecord(id: string, json: string, migrations: Migrations = M
 export function storedJson(record: SheetRecord): string {
   const { article } = record;
   const kept = { ...article, blocks: packBlocks(article.blocks) };
-  const json = JSON.stringify({ ...record, supersededBy: null, corrects: null, article: kept });
+  const json = JSON.stringify({ ...record, supersededBy: null, corrects: null, edited: null, article: kept });
   const bytes = Buffer.byteLength(json);
   if (bytes <= MAX_RECORD_BYTES) return json;
   throw new Fault(

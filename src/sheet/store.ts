@@ -5,21 +5,24 @@
  * does not agree with its record is shown to nobody. An id is never fetched before it is written: `life` asks the list.
  */
 import * as z from 'zod';
-import { EXPIRY_MARGIN_S, MAX_LIST_HEADLINE, MAX_ROWS, TOMBSTONE_S } from '../limits.ts';
+import { MAX_LIST_HEADLINE, MAX_ROWS, TOMBSTONE_S } from '../limits.ts';
 import { sourceId } from './digest.ts';
 import type { KeyValue } from './key-value.ts';
 import { lineKey, lineKeys, lineName, linePrefix, parseLineKey, recentKey, recordKey, goneKey } from './keys.ts';
-import { brokenIsNull, lineOf, parseRecord, storedJson, type SheetRecord } from './record.ts';
+import { brokenIsNull, expirationOf, lineOf, parseRecord, storedJson, type SheetRecord } from './record.ts';
 import { keysOfRows, rowsOf } from './rows.ts';
 import { sweepRemovals, type Removal } from './sweep.ts';
+import { revisionStore, type RevisionStore } from './revisions.ts';
 import { linksOf, type Life, type Links } from './versions.ts';
 
 export const SheetRow = z.object({ id: z.string(), createdAt: z.string(), headline: z.string() });
 export type SheetRow = z.infer<typeof SheetRow>;
 
 export interface SheetStore {
-  /** With its links. @throws Fault RECORD_BROKEN for a record that cannot be read. */
+  /** With its links and its present edits. @throws Fault RECORD_BROKEN for a record that cannot be read. */
   get(id: string): Promise<SheetRecord | null>;
+  /** What editors changed, revision by revision. */
+  revisions: RevisionStore;
   /** The versions that a record leads to, as they are now. */
   links(record: SheetRecord): Promise<Links>;
   /** Whether a sheet that was kept is still there: one read, no list. */
@@ -72,11 +75,15 @@ export function sheetStore(kv: KeyValue, now: () => Date = () => new Date(0)): S
     const line = await lineName(record);
     return linksOf(record, line, await lineKeys(kv, line), lifeNow);
   };
+  const revisions = revisionStore(kv);
   return {
     async get(id) {
       const record = await read(id);
-      return record && !isOver(record) ? { ...record, ...(await links(record)) } : null;
+      if (!record || isOver(record)) return null;
+      const [others, edited] = await Promise.all([links(record), revisions.head(record)]);
+      return { ...record, ...others, edited };
     },
+    revisions,
     links,
     isKept: async (id) => (await lifeNow(id)) !== null,
     async life(id) {
@@ -118,6 +125,7 @@ export function sheetStore(kv: KeyValue, now: () => Date = () => new Date(0)): S
       // First of all: what this call cannot see yet, or does not finish, a later one cleans up.
       await kv.put(goneKey(id, removedAt), '', { metadata: { id, removedAt, line, times } satisfies Removal });
       for (const key of keysOfRows(id, line, times)) await kv.delete(key);
+      await revisions.forget(id);
       await kv.put(recordKey(id), TOMBSTONE, {
         metadata: { removedAt },
         expiration: Math.ceil(now.getTime() / 1000) + TOMBSTONE_S,
@@ -140,10 +148,6 @@ async function agreesWith(
   if (!found || Removed.safeParse(found.metadata).success) return false;
   const living = Living.safeParse(found.metadata).data;
   return living === undefined || (living.createdAt === createdAt && !isOver(living));
-}
-
-function expirationOf({ expiresAt }: SheetRecord): number | undefined {
-  return expiresAt === null ? undefined : Math.ceil(Date.parse(expiresAt) / 1000) + EXPIRY_MARGIN_S;
 }
 
 function rowOf({ id, createdAt, extraction }: SheetRecord): SheetRow {

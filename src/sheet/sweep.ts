@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { KV_PAGE, KV_SETTLED_MS, MAX_SWEPT } from '../limits.ts';
 import type { KeyValue } from './key-value.ts';
-import { keysOf, picturePrefix } from './keys.ts';
+import { asidesPrefix, editPrefix, editsPrefix, keysOf, picturePrefix } from './keys.ts';
 import { keysOfRows, rowsOf } from './rows.ts';
 import type { Life } from './versions.ts';
 
@@ -40,5 +40,9 @@ async function remnants(kv: KeyValue, removal: Removal, life: Life | null): Prom
   const all = [...new Set([...times, ...rows.map(({ at }) => at)])];
   const left = all.filter((at) => at !== life?.createdAt && Date.parse(at) <= latest);
   const pictures = life ? [] : await keysOf(kv, picturePrefix(id));
-  return [...keysOfRows(id, line, left), ...pictures.map(({ name }) => name)];
+  const edits = [...(await keysOf(kv, editsPrefix(id))), ...(await keysOf(kv, asidesPrefix(id)))];
+  // A sheet that was posted again has revisions of its own.
+  const present = life ? editPrefix(life).replace(/^edit/, '') : null;
+  const old = edits.filter(({ name }) => present === null || !name.replace(/^[a-z]+/, '').startsWith(present));
+  return [...keysOfRows(id, line, left), ...[...pictures, ...old].map(({ name }) => name)];
 }

@@ -59,7 +59,7 @@ describe('a call that cannot be answered', () => {
   it.each([
     ['PUT', '/api/sheets', 'GET, HEAD, POST'],
     ['DELETE', '/api/sheets', 'GET, HEAD, POST'],
-    ['PATCH', '/api/sheets/0123456789abcdef', 'DELETE, GET, HEAD'],
+    ['PUT', '/api/sheets/0123456789abcdef', 'DELETE, GET, HEAD, PATCH'],
     ['POST', '/healthz', 'GET, HEAD'],
   ])('%s %s is METHOD_NOT_ALLOWED, with what is allowed', async (method, path, allow) => {
     const response = await makeApp().app.request(`${ORIGIN}${path}`, { method });
@@ -171,5 +171,6 @@ describe('the map of faults', () => {
 function sheetStoreThatThrows(error: Error): ReturnType<typeof sheetStore> {
   const fail = () => Promise.reject(error);
   const reading = { get: fail, links: fail, isKept: fail, life: fail, newestAt: fail, list: fail };
-  return { ...reading, put: fail, delete: fail, sweep: fail };
+  const revisions = { head: fail, list: fail, find: fail, write: fail, renew: fail, forget: fail };
+  return { ...reading, revisions, put: fail, delete: fail, sweep: fail };
 }

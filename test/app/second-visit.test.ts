@@ -13,7 +13,8 @@ const sheet = Sheet.parse(await (await post(ARTICLE)).json());
 const card = sheet.cards[0]?.id ?? '';
 const ids = { ':id': sheet.id, ':card': card, ':slug': 'not-found' };
 const served = new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path));
-const fill = (path: string) => Object.entries(ids).reduce((filled, [name, value]) => filled.replace(name, value), path);
+const fill = (path: string) =>
+  path.includes(':file{') ? `/s/${sheet.id}.md` : Object.entries(ids).reduce((filled, [name, value]) => filled.replace(name, value), path);
 
 /** Every GET route of the app, with what stands for its parameters. */
 const addresses = [...served].flatMap((path) => {

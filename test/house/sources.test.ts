@@ -18,6 +18,7 @@ const ORDER = [
   ['check'],
   ['changes'],
   ['cards'],
+  ['desk'],
   ['templates'],
   ['render'],
   ['share'],

@@ -49,7 +49,7 @@ describe('the OpenAPI document', () => {
 
   it('describes the addresses that the app serves, and those only', () => {
     const served = app.routes
-      .filter(({ method }) => /^(GET|POST|DELETE)$/.test(method))
+      .filter(({ method }) => /^(GET|POST|PATCH|DELETE)$/.test(method))
       .map(({ method, path }) => `${method} ${path.replace(/(?<=:file)\{.*\}$/, '')}`);
     const alike = (path: string) => path.replace(/\{(\w+)\}\.(png|svg|md|csv|jsonld)/, ':file').replace(/\{(\w+)\}/g, ':$1');
     const described = new Set(OPERATIONS.map(({ method, path }) => `${method.toUpperCase()} ${alike(path)}`));

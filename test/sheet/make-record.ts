@@ -19,6 +19,7 @@ export function makeRecord(changes: Partial<SheetRecord> = {}): SheetRecord {
     expiresAt: null,
     supersededBy: null,
     corrects: null,
+    edited: null,
     brand: null,
     plan: null,
     article: { text, bodyStart: 0, blocks: [] },

@@ -6,7 +6,9 @@ import { makeRecord } from './make-record.ts';
 
 const record = makeRecord();
 const sheet = presentSheet(record, {
-  origin: 'https://cards.example.org', version: 'v1', cards: [{ id: 'quote-1', kind: 'quote', alt: 'Ana Lima: …' }],
+  origin: 'https://cards.example.org',
+  isApproved: false,
+  cards: [{ id: 'quote-1', kind: 'quote', alt: 'Ana Lima: …', version: 'v1' }],
 });
 
 describe('the public sheet', () => {

@@ -3,11 +3,12 @@ import type { Operation } from '../openapi-operation.ts';
 import { CARDS } from './cards.ts';
 import { CHANGES } from './changes.ts';
 import { CHECK } from './check.ts';
+import { EDITS } from './edits.ts';
 import { EXPORTS } from './exports.ts';
 import { MCP } from './mcp.ts';
 import { PAGES } from './pages.ts';
 import { SHEETS } from './sheets.ts';
 
 export const OPERATIONS: readonly Operation[] = [
-  ...SHEETS, ...CHANGES, ...CHECK, ...EXPORTS, ...MCP, ...CARDS, ...PAGES,
+  ...SHEETS, ...EDITS, ...CHANGES, ...CHECK, ...EXPORTS, ...MCP, ...CARDS, ...PAGES,
 ];

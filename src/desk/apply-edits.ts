@@ -1,0 +1,127 @@
+/**
+ * From a record and what editors chose to what is shown: pure, and the one way there for sheets, pictures, pages,
+ * embeds and oEmbed answers. Whatever no longer fits the sheet (its words were read otherwise since) is left out.
+ */
+import { KICKERS } from '../cards/kickers.ts';
+import { matterOf } from '../cards/matter.ts';
+import { headlinePiece } from '../cards/pieces.ts';
+import { type CardRef, type Edits, NO_EDITS, type Placed } from '../sheet/edits.ts';
+import type { PlannedCard } from '../sheet/plan.ts';
+import type { PlannedRecord } from '../sheet/record.ts';
+import type { SizeName } from '../schema.ts';
+import { cardAt, wordsOfCard } from './card-ref.ts';
+import { withSpeakers } from './edited-speakers.ts';
+import { pickedCard, pickedPlaces, pickId } from './picked-card.ts';
+import { printOf } from './print.ts';
+
+export interface ChosenLook {
+  size?: SizeName | undefined;
+  theme?: string | undefined;
+}
+
+/** What editors chose, beside what stands on the cards. */
+export interface Desk {
+  /** Those that are not shown, in the order of the plan. */
+  hidden: readonly PlannedCard[];
+  /** Ids of the cards that somebody picked. */
+  picked: ReadonlySet<string>;
+  looks: ReadonlyMap<string, ChosenLook>;
+  /** Ids of the cards that were released as they are now. */
+  approved: ReadonlySet<string>;
+  isApproved: boolean;
+}
+
+/** A record as it is shown: only `applyEdits` makes one. */
+export type EditedRecord = PlannedRecord & { desk: Desk };
+
+export function applyEdits(record: PlannedRecord, edits: Edits = record.edited?.edits ?? NO_EDITS): EditedRecord {
+  const spoken = withSpeakers(record, edits.speakers);
+  const headed = edits.headline ? withHeadline(spoken, edits.headline) : spoken;
+  const whole = withPicked(headed, edits);
+  const find = (ref: CardRef) => cardAt(whole.plan.cards, ref)?.id;
+  const hidden = idsOf(edits.hidden, find);
+  const [first, ...rest] = inOrder(whole.plan.cards, edits.order.flatMap((ref) => find(ref) ?? []));
+  const looked = [...(first ? [first] : []), ...rest].map((card) => withKicker(card, edits, find));
+  // A sheet without a card has no page: its first one stays where a later reader left no other.
+  const open = looked.filter(({ id }) => !hidden.has(id));
+  const cards = open.length > 0 ? open : looked.slice(0, 1);
+  const looks = new Map(edits.looks.flatMap(({ card, size, theme }) => {
+    const id = find(card);
+    return id === undefined ? [] : [[id, { size, theme }] as const];
+  }));
+  const isAsReleased = (id: string, print: string): boolean => {
+    const card = cards.find((one) => one.id === id);
+    return card !== undefined && printOfCard(card, looks.get(id)) === print;
+  };
+  const approved = edits.approved.flatMap(({ card, print }) => {
+    const id = find(card);
+    return id !== undefined && isAsReleased(id, print) ? [id] : [];
+  });
+  return {
+    ...whole,
+    plan: { ...whole.plan, cards },
+    desk: {
+      hidden: looked.filter((card) => !cards.includes(card)),
+      picked: new Set(edits.picked.map(pickId)),
+      looks,
+      approved: new Set(approved),
+      isApproved: edits.sheetApproved !== null && edits.sheetApproved === printOfSheet(cards, looks),
+    },
+  };
+}
+
+/** What a release of a card is a release of: all that it shows, and its look. */
+export const printOfCard = (card: PlannedCard, look: ChosenLook | undefined): string => printOf([card, look ?? null]);
+
+export const printOfSheet = (cards: readonly PlannedCard[], looks: ReadonlyMap<string, ChosenLook>): string =>
+  printOf(cards.map((card) => printOfCard(card, looks.get(card.id))));
+
+function idsOf(refs: readonly CardRef[], find: (ref: CardRef) => string | undefined): ReadonlySet<string> {
+  return new Set(refs.flatMap((ref) => find(ref) ?? []));
+}
+
+/** The chosen words over every card that does not say them itself. */
+function withHeadline(record: PlannedRecord, { start, end, context, paragraph }: Placed): PlannedRecord {
+  const { article, source, extraction, plan } = record;
+  const text = article.text.slice(start, end);
+  const headline = { text, start, end, from: 'lead' as const, by: 'editor' as const };
+  const language = source.language.split('-')[0]?.toLowerCase() ?? '';
+  const told = { sheet: { headline }, document: { text: article.text, language } };
+  const cards = plan.cards.map((card): PlannedCard => {
+    const shows = card.shows.filter(({ id }) => id !== 'headline');
+    const own = wordsOfCard(card);
+    if (card.kind === 'summary') return { ...card, headline: text, shows: [...headlinePiece(headline), ...shows] };
+    if (own === null) return { ...card, matter: text, shows: [...headlinePiece(headline), ...shows] };
+    const { matter, pieces } = matterOf(told, own);
+    return { ...card, matter, shows: [...pieces, ...shows] };
+  });
+  const places = plan.places.filter(({ id }) => id !== 'headline');
+  return {
+    ...record,
+    extraction: { ...extraction, headline },
+    plan: { ...plan, cards, places: [{ id: 'headline', start, end, context, paragraph }, ...places] },
+  };
+}
+
+/** Those that were picked stand after those that were planned, until they are put in order. */
+function withPicked(record: PlannedRecord, { picked }: Edits): PlannedRecord {
+  if (picked.length === 0) return record;
+  const { plan } = record;
+  const cards = picked.flatMap((one) => pickedCard(record, one) ?? []);
+  return {
+    ...record,
+    plan: { ...plan, cards: [...plan.cards, ...cards], places: [...plan.places, ...picked.flatMap(pickedPlaces)] },
+  };
+}
+
+/** Those that are named first, in that order; the others follow as they were planned. */
+function inOrder(cards: readonly PlannedCard[], ids: readonly string[]): PlannedCard[] {
+  const rank = new Map(ids.map((id, index) => [id, index]));
+  const rankOf = ({ id }: PlannedCard): number => rank.get(id) ?? ids.length;
+  return [...cards].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function withKicker(card: PlannedCard, { looks }: Edits, find: (ref: CardRef) => string | undefined): PlannedCard {
+  const kicker = looks.find((look) => find(look.card) === card.id)?.kicker;
+  return kicker !== undefined && KICKERS[card.kind].includes(kicker) ? { ...card, kicker } : card;
+}

@@ -1,0 +1,27 @@
+/**
+ * Names a card so that it is found again on a sheet that another reader or planner made: by the words that it shows.
+ */
+import type { CardRef, Words } from '../sheet/edits.ts';
+import type { PlannedCard } from '../sheet/plan.ts';
+
+type Cards = readonly PlannedCard[];
+
+/** The words of a card that stands in one place of the article; null of a list. */
+export function wordsOfCard({ kind, shows }: PlannedCard): Words | null {
+  if (kind !== 'fact' && kind !== 'quote' && kind !== 'figure') return null;
+  const own = shows.filter(({ id }) => id !== 'headline');
+  const [first, last] = [own[0], own.at(-1)];
+  return first && last ? { start: first.start, end: Math.max(first.end, last.end) } : null;
+}
+
+export const refTo = (card: PlannedCard): CardRef => ({ id: card.id, at: wordsOfCard(card) });
+
+/** The card of the same words, whatever its id; a list is known by its id alone. Null where it is no more. */
+export function cardAt(cards: Cards, { id, at }: CardRef): PlannedCard | null {
+  const same = cards.filter((card) => sameWords(wordsOfCard(card), at));
+  const kindOfId = id.split('-')[0];
+  return same.find((card) => card.id === id) ?? (at && same.find((card) => card.kind === kindOfId)) ?? null;
+}
+
+export const sameWords = (a: Words | null, b: Words | null): boolean =>
+  a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);

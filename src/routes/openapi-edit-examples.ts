@@ -1,0 +1,37 @@
+/** What the calls of an editor answer, for the description: made by the code that answers them. */
+import { applyEdits, type EditedRecord } from '../desk/apply-edits.ts';
+import { Change, PickRequest } from '../desk/change.ts';
+import { changeEdits } from '../desk/change-edits.ts';
+import { planningOf } from '../desk/chosen-words.ts';
+import { changedState, nextRevision } from '../desk/next-revision.ts';
+import { pickPassage } from '../desk/pick-passage.ts';
+import { NO_EDITS } from '../sheet/edits.ts';
+import { listRevisions } from './list-revisions.ts';
+import { EDITS } from './operations/edits.ts';
+import { showSheet } from './show-sheet.ts';
+
+/** When the example was edited; it stands still, so that the description does. */
+const EDITED_AT = new Date('2026-03-10T09:05:00Z');
+const NAME = '1-k2m9x4t7qa';
+
+/** Operation → `status media-type` → the body of an answer. */
+type Answers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+export async function editExamples(record: EditedRecord, origin: string, drawing: string): Promise<Answers> {
+  const bodyOf = (id: string) => EDITS.find((operation) => operation.id === id)?.body?.['application/json'];
+  const edits = changeEdits({ record, edits: NO_EDITS, themes: [] }, Change.parse(bodyOf('editSheet')));
+  const signed = { at: EDITED_AT, by: 'anna', did: ['speakers', 'order'] };
+  const revision = { ...nextRevision(null, changedState(null, edits), signed), name: NAME };
+  const edited = applyEdits({ ...record, edited: revision });
+  const sheet = await showSheet(edited, origin, drawing);
+  const given = pickPassage(planningOf(record), PickRequest.parse(bodyOf('pickCard')));
+  const picked = 'picked' in given ? [given.picked] : [];
+  const shown = await showSheet(applyEdits(record, { ...NO_EDITS, picked }), origin, drawing);
+  const card = shown.cards.find(({ by }) => by === 'editor');
+  return {
+    editSheet: { '200 application/json': sheet },
+    pickCard: { '201 application/json': card, '200 application/json': card },
+    listRevisions: { '200 application/json': listRevisions(edited, [{ ...revision, holds: true }]) },
+    restoreRevision: { '200 application/json': sheet },
+  };
+}
