@@ -220,16 +220,17 @@ describe('the revisions', () => {
 
   it('hold on the sheet of another reader, wherever their words still stand', async () => {
     const { patch, read, keyValue, id } = await makeDesk();
-    const hidden = idsOf((await read()).sheet).find((one) => one.startsWith('fact-')) ?? '';
+    const hidden = idsOf((await read()).sheet).find((one) => /^(?:fact|figure)-/.test(one)) ?? '';
+    const renamedTo = `${hidden.split('-')[0]}-77`;
     await patch({ speakers: { 'quote-1': BAKER }, hide: [hidden], approve: ['summary'] });
     const kept = JSON.parse((await keyValue.get(`sheet:${id}`)) ?? '');
     const renamed = JSON.stringify(kept)
       .replaceAll('"quote-1"', '"quote-7"')
-      .replaceAll(`"${hidden}"`, '"fact-77"');
+      .replaceAll(`"${hidden}"`, `"${renamedTo}"`);
     await keyValue.put(`sheet:${id}`, renamed);
     const { sheet } = await read();
     expect(sheet.quotes[0]).toMatchObject({ id: 'quote-7', speaker: { name: 'Paul Okafor' } });
-    expect(idsOf(sheet)).not.toContain('fact-77');
+    expect(idsOf(sheet)).not.toContain(renamedTo);
     const gone = { ...kept, extraction: { ...kept.extraction, quotes: [] }, plan: null };
     await keyValue.put(`sheet:${id}`, JSON.stringify(gone));
     expect((await read()).sheet.quotes).toEqual([]);

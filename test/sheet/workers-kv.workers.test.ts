@@ -4,6 +4,7 @@ import type { Bindings } from '../../src/env.ts';
 import { sheetStore } from '../../src/sheet/store.ts';
 import { workersKv } from '../../src/sheet/workers-kv.ts';
 import { makeRecord } from './make-record.ts';
+import { revisionSuite } from './revisions-kv.ts';
 import { storeSuite } from './store-suite.ts';
 
 const { SHEETS } = env as unknown as Bindings;
@@ -33,3 +34,5 @@ it('reads a sheet that was put after its id had been asked for with has', async 
   await store.put(record, new Date());
   expect(await store.get(record.id)).toEqual(record);
 });
+
+revisionSuite('Workers KV', apart);
