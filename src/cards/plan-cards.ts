@@ -6,7 +6,7 @@ import { Plan, type PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
 import type { Card } from './card.ts';
 import { dressCard, type Dress } from './dress-card.ts';
-import { planFacts, saySame } from './kinds/fact/plan.ts';
+import { planFacts, saySame, summaryFacts } from './kinds/fact/plan.ts';
 import { planFigures } from './kinds/figure/plan.ts';
 import { matterOf } from './matter.ts';
 import { chooseQuotes, isStatement, joinQuotes, understood, type PlannedQuote } from './kinds/quote/plan.ts';
@@ -50,7 +50,8 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
     .flatMap((quote) => understood(planning, quote) ?? []);
   const chosen = chooseQuotes(planning, quotes);
   const voices = planVoices(planning, quotes.filter((quote) => !chosen.includes(quote)));
-  const numbers = planFigures(planning);
+  const told = summaryFacts(planning);
+  const numbers = planFigures(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));
   const timeline = planTimeline(planning);
   const people = planPeople(planning);
   const rest = [...chosen, ...voices, ...numbers, ...timeline, ...people].length;

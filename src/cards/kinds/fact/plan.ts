@@ -27,7 +27,7 @@ const FACTS = 4;
  * A passage that editors would less likely print than this gets no card; one below the last line none even where there
  * is little else. On folds over judged cards three of four facts above the first line were printed.
  */
-const LINES = { summary: 0.5, fact: 0.55, least: 0.42 };
+const LINES = { news: 0.4, summary: 0.55, fact: 0.55, least: 0.42 };
 /** Letters that a card sets in a size that is read at a glance; a summary has room for a longer one. */
 const LONGEST = { card: 260, summary: 300 };
 /** Two passages that share so much of the words of the shorter say the same. */
@@ -42,10 +42,19 @@ export function summaryFacts(planning: Planning): ReadFact[] {
   const { document, known } = planning;
   const plain = told.filter(({ fact }) => isPlain(document, fact, known(null)));
   const likely = plain.filter(({ chance }) => chance >= LINES.summary);
-  const able = (likely.length > 0 ? likely : [...plain, ...told].slice(0, 1)).map(({ fact }) => fact);
+  const news = [...plain].filter(({ fact, chance }) => chance >= LINES.news && isEarly(planning, fact)).slice(0, 1);
+  const first = [...news, ...(likely.length > 0 ? likely : [...plain, ...told].slice(0, 1))];
+  const able = [...new Set(first.map(({ fact }) => fact))];
   const careful = [...able.filter(({ text }) => !isSensitive(text)), ...able.filter(({ text }) => isSensitive(text))];
   return together(planning, distinct(planning, careful)).sort((a, b) => a.start - b.start);
 }
+
+/** A report tells its news in its first sentences: what comes later, however well it stands, is a detail. */
+const EARLY = 4;
+const isEarly = ({ document }: Planning, { start }: Span): boolean => {
+  const running = document.sentences.filter(({ paragraph }) => document.paragraphs[paragraph]?.kind === 'text');
+  return start < (running[EARLY]?.start ?? Infinity);
+};
 
 /** As many as stand whole under the headline, also where the card is told in a text. */
 function together({ sheet }: Planning, facts: readonly ReadFact[]): ReadFact[] {

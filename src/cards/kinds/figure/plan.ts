@@ -13,7 +13,7 @@ import { clauseAt, isInside } from '../../clause.ts';
 import { cutCleanly } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
 import { isOpinion } from '../../is-opinion.ts';
-import { fitsTogether, matterOf } from '../../matter.ts';
+import { fitsTogether, matterOf, saysHeadline } from '../../matter.ts';
 import { wordCount } from '../quote/plan.ts';
 import { keptLength, pieceOf } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
@@ -22,7 +22,7 @@ import { chanceOf } from '../../worth/chance.ts';
 
 const MAX_FIGURES = 2;
 /** Below this chance of being printed a number gets no card: on folds four of five above it were. */
-const LINE = 0.42;
+const LINE = 0.5;
 /** A smaller bare count ("four girders") is no news by its number, one that nothing explains only when it is large. */
 const SMALL = { labelled: 10, bare: 1000 };
 /** A label of fewer words ("ships") says too little, of more it is a sentence. */
@@ -44,7 +44,8 @@ const AGE = {
   after: /^[\s-]*(?:years?[ -]old|Jahre alt|-?jährige|años de edad|anni di età|anos de idade)/iu,
 };
 
-export function planFigures(planning: Planning): PlannedOf<'figure'>[] {
+/** @param isTold does the summary show the sentence already? */
+export function planFigures(planning: Planning, isTold: (sentence: Span) => boolean): PlannedOf<'figure'>[] {
   const { sheet } = planning;
   if (isOpinion(planning)) return [];
   const telling = rankFigures(sheet.figures, sheet.text.length).filter(
@@ -60,7 +61,8 @@ export function planFigures(planning: Planning): PlannedOf<'figure'>[] {
   const cards: PlannedOf<'figure'>[] = [];
   for (const figure of lasting.length > 0 ? lasting : telling.slice(0, 1)) {
     const sentence = sentenceSpanAt(planning.document, figure.start);
-    const card = sentence && !shownOnce.has(sentence.start) ? figureCard(planning, figure) : null;
+    const isNew = sentence && !shownOnce.has(sentence.start) && !isTold(sentence) && !saysHeadline(planning, sentence);
+    const card = isNew ? figureCard(planning, figure) : null;
     if (!sentence || !card) continue;
     shownOnce.add(sentence.start);
     cards.push(card);

@@ -9,10 +9,13 @@ import { shownVoice, tellsOffice } from '../../shown-role.ts';
 const MAX_PEOPLE = 6;
 
 /**
- * Who speaks, or is named more than once, with an office, work or relation: who only passes by is nobody's who is who.
+ * Who speaks, is named again and again or in the headline, with an office, work or relation: who only passes by is
+ * nobody's who is who.
  */
-function isKnownFigure({ quotes }: Planning['sheet'], { name, role, mentions }: Person): boolean {
-  return /\s/.test(name) && tellsOffice(role) && (mentions > 1 || quotes.some(({ speaker }) => speaker?.name === name));
+function isKnownFigure({ quotes, headline }: Planning['sheet'], { name, role, mentions }: Person): boolean {
+  const speaks = quotes.some(({ speaker }) => speaker?.name === name);
+  const isActor = speaks || mentions > 2 || headline.text.includes(lastWord(name));
+  return /\s/.test(name) && tellsOffice(role) && isActor;
 }
 
 /** Who is who without the one that the headline is about tells nothing. */
