@@ -19,6 +19,7 @@ import { mcpRoutes } from './routes/mcp/mcp.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { PAGE_HEADERS } from './routes/page-headers.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { postRoutes } from './routes/posts.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { Replay } from './routes/replay.ts';
 import { sheetRoutes } from './routes/sheets.ts';
@@ -59,6 +60,7 @@ export function createApp(deps: Deps) {
     .route('/api/sheets', changeRoutes(deps))
     .route('/api/sheets', annotationRoutes(deps))
     .route('/api/sheets', editRoutes(deps))
+    .route('/api/sheets', postRoutes(deps))
     .route('/cards', cardRoutes({ ...deps, replay }))
     // before the pages of cards, whose names stand at the same place
     .route('/s', changePageRoutes(deps))

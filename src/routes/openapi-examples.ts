@@ -17,6 +17,7 @@ import { compare, presentChanges } from './compare-versions.ts';
 import { TOOL_ENTRIES } from './mcp/tools.ts';
 import { EXAMPLE_ARTICLE, EXAMPLE_CHECKED } from './operations/example.ts';
 import { editExamples } from './openapi-edit-examples.ts';
+import { postsOf } from './posts.ts';
 import { showCard } from './show-card.ts';
 import { planner, showSheet } from './show-sheet.ts';
 
@@ -77,6 +78,7 @@ export async function examplesOf(
     getLinkedData: { '200 application/ld+json': linkedData(sheet) },
     getAnnotations: { '200 application/ld+json': annotationPage(sheet, record.article.text, MAX_SHOWN_SHARE) },
     callMcp: { '200 application/json': { jsonrpc: '2.0', id: 1, result: { tools: TOOL_ENTRIES } } },
+    getPosts: { '200 application/json': await postsOf(record, origin, drawing) },
     ...(await editExamples(record, origin, drawing)),
     listSheets: { '200 application/json': { sheets: [row], cursor: null } },
     checkQuotes: { '200 application/json': { quotes: checked } },

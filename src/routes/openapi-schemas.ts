@@ -11,6 +11,7 @@ import {
   CardEntry, CardImage, DateMention, Evidence, Fact, Figure, Headline, Named, OtherVersion, Person, Quote, Sheet,
   Source, Speaker,
 } from '../schema.ts';
+import { Posts } from '../share/posts/posts-schema.ts';
 import { SheetRow } from '../sheet/store.ts';
 import { Answer, Message } from './mcp/protocol.ts';
 import { Revisions } from './list-revisions.ts';
@@ -55,7 +56,7 @@ const Oembed = z.object({
 const ANSWERS = {
   Sheet, CreatedSheet, Source, Headline, Fact, Quote, Speaker, Evidence, Figure, DateMention, Person, Named,
   OtherVersion, CardEntry, CardImage, SheetList, Problem, Health, Oembed, CheckAnswer, CheckedQuote, Changes, Change,
-  ChangedWords, ChangedPart, McpRequest: Message, McpAnswer: Answer, Revisions,
+  ChangedWords, ChangedPart, McpRequest: Message, McpAnswer: Answer, Revisions, Posts,
 } as const satisfies Record<string, z.ZodType>;
 
 export type JsonSchema = Record<string, unknown>;

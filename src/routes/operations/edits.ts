@@ -95,4 +95,16 @@ export const EDITS: readonly Operation[] = [
     answers: SHEET,
     faults: [...WRITE_FAULTS, 'REVISION_NOT_FOUND'],
   },
+  {
+    id: 'getPosts',
+    method: 'get',
+    path: '/api/sheets/{id}/posts',
+    summary: 'Texts ready to post',
+    description:
+      'For each card and network the article’s words, who said them, the source and the link: one post, or a thread ' +
+      'where one cannot hold it. Counted as each network counts; no word is cut or left out.',
+    parameters: [id],
+    answers: { 200: { description: 'The texts.', content: { 'application/json': 'Posts' } } },
+    faults: ['SHEET_NOT_FOUND', 'RATE_LIMITED', 'STORE_FAILED'],
+  },
 ];
