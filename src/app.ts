@@ -14,6 +14,7 @@ import { changePageRoutes, changeRoutes } from './routes/changes.ts';
 import { editRoutes } from './routes/edits.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { annotationRoutes, exportRoutes } from './routes/exports.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { healthRoutes } from './routes/health.ts';
 import { mcpRoutes } from './routes/mcp/mcp.ts';
 import { oembedRoutes } from './routes/oembed.ts';
@@ -52,6 +53,7 @@ export function createApp(deps: Deps) {
   return app
     .route('/', webAppRoutes(deps))
     .route('/', docsRoutes(deps))
+    .route('/', feedRoutes(deps))
     .route('/healthz', healthRoutes(deps))
     .route('/problems', problemRoutes())
     .route('/api/check', checkRoutes(deps))

@@ -1,6 +1,7 @@
 /** What the platform binds, and what the app is given. Types only. */
 import type { KvPolicy } from './render/picture-tiers.ts';
 import type { CardRouteDeps } from './routes/cards.ts';
+import type { FeedRouteDeps } from './routes/feeds.ts';
 import type { HealthRouteDeps } from './routes/health.ts';
 import type { PageRouteDeps } from './routes/pages.ts';
 import type { RateLimiter } from './routes/rate.ts';
@@ -30,12 +31,16 @@ export interface Bindings {
   PUBLIC_ORIGIN?: string;
   /** Variable: the share of an article that one page shows, over 0 and up to 1; MAX_SHOWN_SHARE unless it says so. */
   SHOWN_SHARE?: string;
+  /** Variable: `all` puts sheets that nobody approved into the feeds, too. */
+  FEED_SHOWS?: string;
+  /** Variable: address of a WebSub hub. */
+  WEBSUB_HUB?: string;
   /** Variable: the look of the house as JSON, the `brand` that a request may send. */
   BRAND?: string;
 }
 
 /** All that is impure: made in index.ts, replaced in tests. */
-export type Deps = SheetRouteDeps & CardRouteDeps & PageRouteDeps & HealthRouteDeps & {
+export type Deps = SheetRouteDeps & CardRouteDeps & PageRouteDeps & HealthRouteDeps & FeedRouteDeps & {
   log: Log;
   newRequestId: () => string;
 };

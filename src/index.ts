@@ -17,6 +17,7 @@ import { cacheTier, kvTier } from './render/picture-tiers.ts';
 import { RENDER_VERSION } from './render/version.ts';
 import { engineModules } from './render/wasm/modules.ts';
 import { parseKeys } from './routes/keys.ts';
+import { parseFeedShows, parseHub } from './routes/feed-settings.ts';
 import { parsePublicOrigin } from './routes/public-origin.ts';
 import { parseShownShare } from './share/shown-share.ts';
 import { sheetStore } from './sheet/store.ts';
@@ -51,6 +52,8 @@ const app = createApp({
   brand: parseBrand(BRAND),
   shownShare: parseShownShare(SHOWN_SHARE),
   keys: parseKeys(API_KEYS),
+  feedShows: parseFeedShows(bindings.FEED_SHOWS),
+  hub: parseHub(bindings.WEBSUB_HUB),
   writes: WRITES,
   renders: RENDERS,
   views: VIEWS,

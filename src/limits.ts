@@ -201,3 +201,12 @@ export const MAX_ROLE_LENGTH = 200;
 
 /** A headline of a card: the longest that newspapers print have 160 letters. */
 export const MAX_HEADLINE_LENGTH = 240;
+
+/** Entries of a feed: what readers of feeds show of a day. */
+export const FEED_ENTRIES = 20;
+
+/** Sheets that are looked at for them, since not all are approved; each costs a read of KV. */
+export const FEED_LOOKED_AT = 60;
+
+/** How long an isolate keeps what a feed shows: a day of news changes by the minute at most. */
+export const FEED_KEPT_MS = 60_000;

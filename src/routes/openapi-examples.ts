@@ -8,6 +8,8 @@ import { quotesCsv } from '../share/exports/csv.ts';
 import { linkedData } from '../share/exports/linked-data.ts';
 import { sheetMarkdown } from '../share/exports/markdown.ts';
 import { applyEdits, type EditedRecord } from '../desk/apply-edits.ts';
+import { feedEntry } from '../feeds/feed-entry.tsx';
+import { atomFeed, jsonFeed } from '../feeds/write-feed.ts';
 import { oembed, oembedXml } from '../share/oembed.ts';
 import { keepSheet } from '../sheet/keep-sheet.ts';
 import { memoryKeyValue } from '../sheet/memory.ts';
@@ -69,6 +71,7 @@ export async function examplesOf(
   const row = { id, createdAt, headline: headline.text, page: urls.page, json: urls.json };
   const document = readDocument({ ...record.article, language: record.source.language });
   const checked = checkQuotes(checkedArticle(document, record.extraction.quotes), EXAMPLE_CHECKED);
+  const feed = (ending: string) => ({ origin, address: `${origin}/feed.${ending}`, title: 'Verbatim', hub: null });
   return {
     createSheet: { '201 application/json': created, '200 application/json': created },
     getSheet: { '200 application/json': sheet },
@@ -82,6 +85,8 @@ export async function examplesOf(
     ...(await editExamples(record, origin, drawing)),
     listSheets: { '200 application/json': { sheets: [row], cursor: null } },
     checkQuotes: { '200 application/json': { quotes: checked } },
+    getAtomFeed: { '200 application/atom+xml': await atomFeed(feed('xml'), [feedEntry(sheet)]) },
+    getJsonFeed: { '200 application/feed+json': JSON.parse(await jsonFeed(feed('json'), [feedEntry(sheet)])) },
     getOembed: { '200 application/json': frame, '200 text/xml': oembedXml(frame) },
     getHealth: { '200 application/json': NOTHING_FAILS, '503 application/json': RENDERER_FAILS },
   };

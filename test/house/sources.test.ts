@@ -22,6 +22,7 @@ const ORDER = [
   ['templates'],
   ['render'],
   ['share'],
+  ['feeds'],
   ['log'],
   ['routes'],
   ['env', 'counters', 'headers'],

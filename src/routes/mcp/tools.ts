@@ -161,7 +161,9 @@ const sheetResult = (answer: Response): Promise<ToolResult> =>
     quotations: quotes.map(toldQuote),
     figures: figures.map(({ text, value, unit, label }) => ({ text, value, unit, label })),
     people: people.map(({ name, role }) => ({ name, role })),
-    cards: cards.map(({ id: card, kind, alt, page, images: { og } }) => ({ id: card, kind, alt, page, picture: og.url })),
+    cards: cards.map(({ id: card, images: { og }, kind, alt, page }) => {
+      return { id: card, kind, alt, page, picture: og.url };
+    }),
   }));
 
 function toldQuote({ id: quote, text, kind, speaker, confidence, continues, link }: Quote): Record<string, unknown> {

@@ -1,6 +1,13 @@
 /** Pages, frames and what finds them. Data. */
+import { CARD_KINDS } from '../../schema.ts';
 import type { Operation } from '../openapi-operation.ts';
 import { id, card, query, text, pages } from './parameters.ts';
+
+const feedParameters = [
+  query('kind', { type: 'string', enum: CARD_KINDS }, 'Only cards of this kind.'),
+  query('person', text, 'Only sheets that name this person, by the full name on the sheet.'),
+];
+const unchanged = { 304: { description: 'It has not changed.' } };
 
 export const PAGES: readonly Operation[] = [
   {
@@ -44,6 +51,28 @@ export const PAGES: readonly Operation[] = [
     parameters: [id, card],
     answers: pages,
     faults: [],
+  },
+  {
+    id: 'getAtomFeed',
+    method: 'get',
+    path: '/feed.xml',
+    summary: 'The newest sheets as an Atom feed',
+    description:
+      'Those that an editor approved; where no key is configured, or FEED_SHOWS says so, all. With pictures, alt ' +
+      'texts and corrections.',
+    parameters: feedParameters,
+    answers: { 200: { description: 'The feed.', content: { 'application/atom+xml': null } }, ...unchanged },
+    faults: ['INVALID_QUERY', 'RATE_LIMITED', 'STORE_FAILED'],
+  },
+  {
+    id: 'getJsonFeed',
+    method: 'get',
+    path: '/feed.json',
+    summary: 'The same as a JSON Feed',
+    description: 'JSON Feed 1.1.',
+    parameters: feedParameters,
+    answers: { 200: { description: 'The feed.', content: { 'application/feed+json': null } }, ...unchanged },
+    faults: ['INVALID_QUERY', 'RATE_LIMITED', 'STORE_FAILED'],
   },
   {
     id: 'getOembed',

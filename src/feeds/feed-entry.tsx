@@ -1,0 +1,75 @@
+/** @jsxImportSource hono/jsx */
+/** A sheet as an entry of a feed: its first card as a picture with its alt text, and where both can be read. */
+import type { FC } from 'hono/jsx';
+import { plain } from '../share/plain.ts';
+import type { Sheet } from '../schema.ts';
+import { vouched } from '../sheet/vouched.ts';
+
+export interface FeedEntry {
+  /** The address of the sheet's page; it never changes. */
+  id: string;
+  page: string;
+  title: string;
+  summary: string;
+  /** HTML. */
+  content: string;
+  published: Date;
+  updated: Date;
+  author: string | null;
+  language: string;
+  /** The PNG of the link preview. */
+  image: string | null;
+  /** What is quoted, told or counted: kinds of its cards. */
+  kinds: string[];
+}
+
+export function feedEntry(sheet: Sheet): FeedEntry {
+  const [first] = sheet.cards;
+  const published = new Date(sheet.createdAt);
+  const { author, language } = sheet.source;
+  const { publisher } = vouched(sheet.source);
+  return {
+    id: sheet.urls.page,
+    page: sheet.urls.page,
+    title: sheet.correctedBy ? `${CORRECTED}: ${plain(sheet.headline.text)}` : plain(sheet.headline.text),
+    summary: plain(first?.alt ?? sheet.headline.text),
+    content: String(Content({ sheet })),
+    published,
+    updated: sheet.correctedBy ? new Date(sheet.correctedBy.at) : published,
+    author: author ?? publisher,
+    language,
+    image: first?.images.og.url ?? null,
+    kinds: [...new Set(sheet.cards.map(({ kind }) => kind))],
+  };
+}
+
+const CORRECTED = 'Corrected';
+
+const Content: FC<{ sheet: Sheet }> = ({ sheet: { cards, source, correctedBy, urls } }) => (
+  <>
+    {correctedBy && (
+      <p>
+        The article has been corrected since. <a href={correctedBy.page}>See the newest sheet</a>.
+      </p>
+    )}
+    {cards.slice(0, CARDS_SHOWN).map(({ alt, page, images: { og } }) => (
+      <p>
+        <a href={page}>
+          <img src={og.url} width={og.width} height={og.height} alt={plain(alt)} />
+        </a>
+      </p>
+    ))}
+    <p>
+      <a href={urls.page}>Every word with its place in the article</a>
+      {source.url && (
+        <>
+          {' '}
+          · <a href={source.url}>The article</a>
+        </>
+      )}
+    </p>
+  </>
+);
+
+/** Readers of feeds show an entry at a glance; all cards are on its page. */
+const CARDS_SHOWN = 4;

@@ -1,0 +1,99 @@
+/**
+ * /feed.xml and /feed.json: the newest sheets. The list of sheets needs a key, so a feed that needs none shows what an
+ * editor approved; on a machine of one's own, where no key is configured, all.
+ */
+import { Hono, type Context } from 'hono';
+import * as z from 'zod';
+import { CardKind, type Sheet } from '../schema.ts';
+import { feedEntry } from '../feeds/feed-entry.tsx';
+import { atomFeed, jsonFeed, type FeedFrame } from '../feeds/write-feed.ts';
+import { FEED_ENTRIES, FEED_KEPT_MS, FEED_LOOKED_AT } from '../limits.ts';
+import type { SheetStore } from '../sheet/store.ts';
+import { conditional } from './conditional.ts';
+import { parseQuery } from './query.ts';
+import { requireRate, type RateLimiter } from './rate.ts';
+import { findSheet, showSheet } from './show-sheet.ts';
+
+export interface FeedRouteDeps {
+  store: Pick<SheetStore, 'get' | 'list'>;
+  drawing: string;
+  now: () => Date;
+  keys: readonly string[];
+  views?: RateLimiter | undefined;
+  /** `all` shows sheets that nobody approved, too; absent: where no key is configured. */
+  feedShows?: 'all' | 'approved' | undefined;
+  /** Address of the WebSub hub that the feeds name; null or absent: none. */
+  hub?: string | null;
+}
+
+const FeedQuery = z.strictObject({
+  kind: CardKind.optional(),
+  person: z.string().min(1).max(200).optional(),
+});
+type Wanted = z.infer<typeof FeedQuery>;
+
+const FORMATS = {
+  xml: { type: 'application/atom+xml; charset=utf-8', write: atomFeed },
+  json: { type: 'application/feed+json; charset=utf-8', write: jsonFeed },
+} as const;
+
+export function feedRoutes(deps: FeedRouteDeps) {
+  const newest = keptFor(deps, (origin: string) => newestSheets(deps, origin));
+  const answer = async (c: Context, format: keyof typeof FORMATS) => {
+    const wanted = parseQuery(FeedQuery, c.req.url);
+    await requireRate(c.req.raw, deps.views);
+    const { origin, pathname, search } = new URL(c.req.url);
+    const entries = (await newest(origin)).flatMap((sheet) => narrowed(sheet, wanted) ?? []).map(feedEntry);
+    const address = `${origin}${pathname}${search}`;
+    const frame: FeedFrame = { origin, address, title: titleOf(wanted), hub: deps.hub ?? null };
+    const { type, write } = FORMATS[format];
+    const links = [`<${frame.address}>; rel="self"`, ...(frame.hub === null ? [] : [`<${frame.hub}>; rel="hub"`])];
+    const headers = { 'content-type': type, 'cache-control': 'public, max-age=300', link: links.join(', ') };
+    return c.body(await write(frame, entries), 200, headers);
+  };
+  return new Hono()
+    .use(conditional())
+    .get('/feed.xml', (c) => answer(c, 'xml'))
+    .get('/feed.json', (c) => answer(c, 'json'));
+}
+
+/** With the cards of one kind, or about one person, only; null where it has none. */
+function narrowed(sheet: Sheet, { kind, person }: Wanted): Sheet | null {
+  if (person !== undefined && !sheet.people.some(({ name }) => name === person)) return null;
+  const cards = kind === undefined ? sheet.cards : sheet.cards.filter((card) => card.kind === kind);
+  return cards.length === 0 ? null : { ...sheet, cards };
+}
+
+function titleOf({ kind, person }: Wanted): string {
+  const of = [...(kind === undefined ? [] : [`${kind} cards`]), ...(person === undefined ? [] : [person])];
+  return of.length === 0 ? 'Verbatim: fact cards' : `Verbatim: ${of.join(', ')}`;
+}
+
+/** Newest first; a sheet that cannot be read is left out, never the feed. */
+async function newestSheets({ store, drawing, keys, feedShows }: FeedRouteDeps, origin: string): Promise<Sheet[]> {
+  const showsAll = (feedShows ?? (keys.length === 0 ? 'all' : 'approved')) === 'all';
+  const { rows } = await store.list({ limit: FEED_LOOKED_AT });
+  const sheets: Sheet[] = [];
+  for (const { id } of rows) {
+    if (sheets.length === FEED_ENTRIES) break;
+    const record = await findSheet(store, id).catch(() => null);
+    if (record && (showsAll || record.desk.isApproved)) sheets.push(await showSheet(record, origin, drawing));
+  }
+  return sheets;
+}
+
+/** A feed is asked for by many readers, and changes by the minute at most: what was read is kept for that long. */
+function keptFor<T>(
+  { now }: Pick<FeedRouteDeps, 'now'>,
+  read: (key: string) => Promise<T>,
+): (key: string) => Promise<T> {
+  let kept: { key: string; at: number; value: Promise<T> } | null = null;
+  return (key) => {
+    const at = now().getTime();
+    if (kept?.key === key && at - kept.at < FEED_KEPT_MS) return kept.value;
+    const value = read(key);
+    kept = { key, at, value };
+    value.catch(() => void (kept = null));
+    return value;
+  };
+}
