@@ -67,15 +67,14 @@ describe('after a POST', () => {
         `“The new ${days[i]} will open for all of us in spring ${i + 2027},” said Ana ${name}, a member of the council.`,
     );
     const costs = [
-      'Workers in Port Ellery rebuilt the harbour railway for 11 million euros in 2026.',
-      'A storm on Monday closed 14 schools between Lisbon and Porto, the ministry said.',
-      'Engineers from Oslo found 300 cracks in the Aurora, a ferry that was built in 1931.',
-      'The hospital of Saint Ann has treated 2,000 fishermen since March.',
-      'Nurses at Lima Bay earn 9 percent less than teachers in Okafor Valley.',
-      'Prices for bread rose by 7 percent in Brandt County during the winter.',
+      'The council of Port Allery closed the bridge on Monday after engineers found 300 cracks in 4 of its girders.',
+      'The council will spend $48 million on the repairs of the harbour bridge, 14 times the sum of 2019.',
+      'About 23,000 people cross the harbour bridge on a weekday, the traffic department of Port Allery said.',
+      'Workers in Port Allery rebuilt the harbour railway for $11 million in 2024, a report of the council said.',
+      'Prices in 61 shops of Port Allery fell by 7 percent after the council closed the bridge in 2019.',
     ];
     const { post, kept } = makeWarmApp();
-    const { sheet, settled } = await post([ARTICLE, ...told, ...costs].join('\n\n'));
+    const { sheet, settled } = await post([...costs, ...told].join('\n\n'));
     await settled();
     expect(sheet.cards.length).toBeGreaterThan(MAX_DRAWN_AHEAD);
     expect([...kept.keys()]).toEqual(sheet.cards.slice(0, MAX_DRAWN_AHEAD).map(({ id }) => `${id}.og.png`));
