@@ -49,7 +49,7 @@ const EPITHET = new RegExp(
 
 /** Another beside whom? Or cut at a stop: "Geschäftsführer des 1. FC". */
 const OPEN =
-  /\b(?:another|other|also|who|that|which|weitere[rnms]?|andere[rnms]?|autre|otr[oa]|altr[oa]|outr[oa])\b|\s\d+\.?$/u;
+  /\b(?:another|other|also|weitere[rnms]?|andere[rnms]?|autre|otr[oa]|altr[oa]|outr[oa])\b|\s\d+\.?$/u;
 /** "Author of the book": which one stands elsewhere in the article, where a list has no headline's help. */
 const OF_WHICH = new RegExp(
   '\\s(?:of|by|from|with|on|de|du|del|della|do|da) (?:the|le|la|les|el|los|las|il|lo|o|a) \\p{Ll}[\\p{L}-]*$|' +
