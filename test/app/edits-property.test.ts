@@ -50,7 +50,8 @@ const span = fc.tuple(offset, offset).map(([a, b]) => ({ start: Math.min(a, b), 
 const words = fc.constantFrom(...[...DESK_ARTICLE.matchAll(/\p{L}+(?: \p{L}+){0,3}/gu)]).map((match) => ({
   start: match.index, end: match.index + match[0].length,
 }));
-const cardId = fc.constantFrom('summary', 'fact-4', 'figure-2', 'figure-3', 'people', 'pick-fact-0-87', FOREIGN);
+const { sheet: plain } = await (await makeDesk()).read();
+const cardId = fc.constantFrom(...plain.cards.map(({ id }) => id), 'pick-fact-0-87', FOREIGN);
 const ids = fc.array(cardId, { minLength: 1, maxLength: 4 });
 const naming = fc.oneof(words, words, span);
 const speaker = fc.oneof(
