@@ -9,7 +9,7 @@ import * as z from 'zod';
 import { makeApp } from '../app/make-app.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const DOCUMENTS = ['README.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/deploy.md'];
+const DOCUMENTS = ['README.md', 'SECURITY.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'docs/deploy.md', 'docs/glossary.md'];
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
 
@@ -17,6 +17,12 @@ describe.each(DOCUMENTS)('%s', (path) => {
   it('leads to files that are there', () => {
     const targets = [...read(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target]) => target ?? '');
     expect(targets.filter((target) => !existsSync(join(ROOT, dirname(path), target)))).toEqual([]);
+  });
+
+  it('names files of ours that are there', () => {
+    const paths = read(path).matchAll(/`((?:src|templates|test|scripts)\/[\w./-]+\w)`/g);
+    const named = [...paths].map(([, name]) => name ?? '');
+    expect(named.filter((name) => !existsSync(join(ROOT, name)))).toEqual([]);
   });
 
   it('names scripts that can be run', () => {
