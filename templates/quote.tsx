@@ -68,7 +68,7 @@ export function spoken(
 const NAME_ROOM = 40;
 
 /** Without a name the article itself stands for the words, and nobody's name is borrowed. */
-export function unnamed(card: QuoteCard, { labels, trust }: Look): Voice {
+function unnamed(card: QuoteCard, { labels, trust }: Look): Voice {
   const { publisher } = card.source;
   return { name: labels.unnamed, role: publisher ? labels.quotedIn(cut(publisher, NAME_ROOM * trust, emWidth)) : null };
 }

@@ -49,7 +49,7 @@ interface SaidProps {
 }
 
 /** Words and who said them; where the article names nobody, it says so. */
-export const Said: FC<SaidProps> = ({ text, speaker, language, level }) => {
+const Said: FC<SaidProps> = ({ text, speaker, language, level }) => {
   const words = typesetQuote(text, language);
   return (
     <figure class="said">

@@ -8,7 +8,7 @@ const BLOCK_KINDS = ['paragraph', 'heading', 'list-item', 'blockquote', 'caption
 /** In the order of the kinds; a letter is never given to another kind. */
 const LETTERS = 'phlqctx';
 
-export const Block = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative(), kind: z.enum(BLOCK_KINDS) });
+const Block = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative(), kind: z.enum(BLOCK_KINDS) });
 type Block = z.infer<typeof Block>;
 
 /** Sorted, disjoint blocks. */

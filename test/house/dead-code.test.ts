@@ -6,6 +6,10 @@ import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+/** Modules that stand in for those of packages. */
+const NAMED_IN_CONFIG = readFileSync(join(ROOT, 'wrangler.toml'), 'utf8');
+/** Sources that a script writes are no code of its own. */
+const TEMPLATES = /`(?:\\.|[^`\\])*`/gs;
 const DECLARED = /^export (?:async )?(?:const|function|class) (\w+)/gm;
 /** The clock on the wall, which goes on while others work. Written so that this file does not find itself. */
 const CLOCK = new RegExp(['performance\\.no' + 'w', 'Date\\.no' + 'w\\(', 'process\\.hr' + 'time'].join('|'));
@@ -17,19 +21,29 @@ const LATER = /^src\/extract\/(?:quotes|names)\//;
 
 const files = ['src', 'templates', 'scripts', 'test']
   .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile() && /\.(?:tsx?|mjs)$/.test(entry.name))
+  .filter((entry) => entry.isFile() && /(?<!\.d)\.tsx?$/.test(entry.name))
   .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
   .map((path) => ({ path, code: readFileSync(join(ROOT, path), 'utf8') }));
 
 interface File { path: string; code: string }
 
-/** Names that a file exports and that stand in no other file. */
+/** Names that a file exports and that no other file imports from it. */
 function deadExports(all: File[]): string[] {
-  const words = all.map(({ path, code }) => ({ path, words: new Set(code.match(/\w+/g)) }));
-  return all.flatMap(({ path, code }) => [...code.matchAll(DECLARED)]
-    .map(([, name]) => name ?? '')
-    .filter((name) => !words.some((other) => other.path !== path && other.words.has(name)))
-    .map((name) => `${path}: ${name}`));
+  const used = new Set(all.flatMap(importsOf));
+  return all.flatMap(({ path, code }) => [...code.replace(TEMPLATES, '').matchAll(DECLARED)]
+    .map(([, name]) => `${path}: ${name}`)
+    .filter((one) => !used.has(one) && !used.has(`${path}: *`) && !NAMED_IN_CONFIG.includes(`./${path}`)));
+}
+
+/** `path: name`; whoever imports a whole module, or imports while it runs, may use all of it. */
+function importsOf({ path, code }: File): string[] {
+  const from = (target = '') => relative(ROOT, resolve(ROOT, path, '..', target));
+  const named = [...code.matchAll(/\b(?:import|export)\s([^;'"]*?)\sfrom\s*['"](\.[^'"]+)['"]/g)];
+  const whole = [...code.matchAll(/\bimport\(\s*['"](\.[^'"]+)['"]/g)];
+  return [
+    ...named.flatMap(([, clause = '', target]) => clause.match(/\w+|\*/g)?.map((name) => `${from(target)}: ${name}`) ?? []),
+    ...whole.map(([, target]) => `${from(target)}: *`),
+  ];
 }
 
 it('exports only what another file uses', () => {
@@ -43,8 +57,13 @@ it('asserts no time', () => {
 });
 
 describe('the search for dead exports', () => {
-  const one = { path: 'a', code: 'export const used = 1;\nexport function lone() {}\nlone();' };
-  it('finds what only its own file uses', () => {
-    expect(deadExports([one, { path: 'b', code: "import { used } from 'a';" }])).toEqual(['a: lone']);
-  });
+  const one = { path: 'src/a.ts', code: 'export const used = 1;\nexport function lone() {}\nlone();' };
+  const rows: [string, string, string[]][] = [
+    ['what only its own file uses', "import { used } from './a.ts';\nconst lone = used;", ['src/a.ts: lone']],
+    ['what is imported from elsewhere', "import { lone } from './c.ts';", ['src/a.ts: used', 'src/a.ts: lone']],
+    ['nothing where all is imported', "import * as a from './a.ts';", []],
+    ['nothing where it is imported later', "await import('./a.ts');", []],
+    ['nothing that is handed on', "export { lone, used as other } from './a.ts';", []],
+  ];
+  it.each(rows)('finds %s', (_, code, dead) => expect(deadExports([one, { path: 'src/b.ts', code }])).toEqual(dead));
 });

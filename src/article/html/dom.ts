@@ -42,7 +42,7 @@ export interface DomDocument extends DomElement {
   createTextNode(text: string): DomNode;
 }
 
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT = 3;
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT;

@@ -92,7 +92,7 @@ function capitalFits({ doc, lexicon }: Reading, start: number): boolean {
   return !lexicon.capitals || /^\p{Lu}/u.test(doc.text.slice(start, start + 2));
 }
 
-export function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
