@@ -67,7 +67,7 @@ function descriptionOf(card: Card, sheet: Sheet): string {
 }
 
 /** “Source: The Courier, 12 March 2026”, in the article's language; nothing where nothing is known. */
-function sourceLine({ source }: Sheet): string {
+export function sourceLine({ source }: Sheet): string {
   const { publishedAt, language } = source;
   const { publisher } = vouched(source);
   const from = [publisher && cut(plain(publisher), 60), publishedAt && formatDate(publishedAt, language)]
