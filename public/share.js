@@ -9,6 +9,11 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   button.addEventListener('click', () => attempt(Promise.resolve().then(() => navigator.clipboard.writeText(button.dataset.copy))));
 }
 
+for (const button of document.querySelectorAll('[data-copy-from]')) {
+  const words = () => document.getElementById(button.dataset.copyFrom).value;
+  button.addEventListener('click', () => attempt(Promise.resolve().then(() => navigator.clipboard.writeText(words()))));
+}
+
 for (const button of document.querySelectorAll('[data-copy-image]')) {
   if (!globalThis.ClipboardItem) button.hidden = true;
   // Safari wants the promise inside the item, made while the click is still being handled.

@@ -35,6 +35,8 @@ export interface Bindings {
   FEED_SHOWS?: string;
   /** Variable: address of a WebSub hub. */
   WEBSUB_HUB?: string;
+  /** Variable: where readers report an error: a mail address, or the address of a page with `{page}` in it. */
+  REPORTS_TO?: string;
   /** Variable: the look of the house as JSON, the `brand` that a request may send. */
   BRAND?: string;
 }

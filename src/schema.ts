@@ -99,6 +99,15 @@ export const Person = z.object({
 });
 export const Named = z.object({ name: z.string(), mentions: z.int().positive(), ...naming });
 
+/** A voice of the article; `name` is null for all words of which it names nobody. */
+export const SpeakingSource = z.object({
+  name: z.string().nullable(),
+  role: z.string().nullable(),
+  kind: z.enum(['person', 'organisation', 'document', 'unnamed']),
+  quotes: z.int().positive(),
+  words: z.int().nonnegative(),
+});
+
 export const SIZE_NAMES = ['og', 'square', 'portrait', 'story', 'pin'] as const;
 export const SizeName = z.enum(SIZE_NAMES);
 
@@ -174,10 +183,13 @@ export const Sheet = z.object({
   people: z.array(Person),
   organisations: z.array(Named),
   places: z.array(Named),
+  /** Whom the article lets speak, in the order of their first words. */
+  sources: z.array(SpeakingSource),
   cards: z.array(CardEntry),
   urls: z.object({ page: z.string(), embed: z.string(), oembed: z.string(), json: z.string() }),
 });
 
+export type SpeakingSource = z.infer<typeof SpeakingSource>;
 export type SizeName = z.infer<typeof SizeName>;
 export type CardKind = z.infer<typeof CardKind>;
 export type KickerName = z.infer<typeof KickerName>;

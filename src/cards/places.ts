@@ -2,7 +2,7 @@
  * Where the pieces of a sheet stand: their sentences and paragraphs, found once, so that no page reads the text again.
  */
 import type { Piece, Place, PlannedCard } from '../sheet/plan.ts';
-import type { Span } from '../text/document.ts';
+import type { Document, Span } from '../text/document.ts';
 import { headlinePiece } from './pieces.ts';
 import type { Planning } from './planning.ts';
 import { paragraphAt, sentenceSpanAt } from './where.ts';
@@ -31,7 +31,23 @@ function placeOf({ id, start, end }: Piece, speaker: Span | null, { document }: 
     start: sentenceSpanAt(document, from)?.start ?? from,
     end: sentenceSpanAt(document, Math.max(from, to - 1))?.end ?? to,
   };
-  return { id, start, end, context, paragraph: paragraphAt(document, start) };
+  return { id, start, end, context, around: neighbours(document, context), paragraph: paragraphAt(document, start) };
+}
+
+/** With the sentence before and the one behind, where the paragraph has them. */
+function neighbours(document: Document, { start, end }: Span): Span {
+  const own = sentenceSpanAt(document, start);
+  const [before, after] = [letterFrom(document.text, start - 1, -1), letterFrom(document.text, end, 1)]
+    .map((at) => sentenceSpanAt(document, at))
+    .map((sentence) => (sentence && own && sentence.paragraph === own.paragraph ? sentence : null));
+  return { start: before?.start ?? start, end: after?.end ?? end };
+}
+
+/** The next place, forwards or backwards, that is no white space. */
+function letterFrom(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (at >= 0 && at < text.length && /\s/u.test(text.charAt(at))) at += step;
+  return at;
 }
 
 export function isNear(a: Span, b: Span): boolean {

@@ -5,8 +5,10 @@ import { MAX_SHOWN_SHARE } from '../limits.ts';
 import { EmbedPage } from '../share/embed-page.tsx';
 import { fitPage } from '../share/fit-page.ts';
 import { htmlOf } from '../share/html-document.tsx';
+import { namedLists } from '../share/named-lists.ts';
 import type { Shown } from '../share/page-model.ts';
 import { passagesOfCard, passagesOfSheet } from '../share/passages.ts';
+import { reportAddress } from '../share/reports-to.ts';
 import { SharePage } from '../share/share-page.tsx';
 import type { SheetStore } from '../sheet/store.ts';
 import { sourceLinks } from '../sheet/text-fragment.ts';
@@ -25,6 +27,8 @@ export interface PageRouteDeps {
   views?: RateLimiter | undefined;
   /** The share of an article that one page shows; absent: MAX_SHOWN_SHARE. */
   shownShare?: number;
+  /** Where readers report an error: a mail address or a page; null or absent: nowhere. */
+  reportsTo?: string | null;
 }
 
 /** @param kind `s`: the page of its own; `embed`: the one for a frame */
@@ -35,7 +39,7 @@ export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
     const shown = await showCard(record, new URL(c.req.url).origin, deps.drawing, card);
     return kind === 'embed'
       ? c.html(htmlOf(EmbedPage({ shown })), 200, EMBED_HEADERS)
-      : c.html(sharePage(record, shown, deps.shownShare), 200, PAGE_HEADERS);
+      : c.html(sharePage(record, shown, deps), 200, PAGE_HEADERS);
   };
   return new Hono()
     .onError(answerWithFaultPage)
@@ -44,7 +48,8 @@ export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
     .get('/:id/:card', (c) => answer(c, c.req.param('card')));
 }
 
-function sharePage({ article, source, plan }: EditedRecord, shown: Shown, share = MAX_SHOWN_SHARE): string {
+function sharePage({ article, source, plan }: EditedRecord, shown: Shown, deps: PageRouteDeps): string {
+  const { shownShare = MAX_SHOWN_SHARE, reportsTo = null } = deps;
   const evidence = {
     sheet: shown.sheet,
     text: article.text,
@@ -55,5 +60,8 @@ function sharePage({ article, source, plan }: EditedRecord, shown: Shown, share 
   const card = cards.find(({ id }) => id === shown.entry.id);
   if (!card) throw new Error(`No card ${shown.entry.id} in the plan that shows it.`);
   const passages = shown.isSheet ? passagesOfSheet(evidence) : passagesOfCard(card, evidence);
-  return htmlOf(SharePage({ shown, ...fitPage({ text: article.text, card, cards, passages }, share) }));
+  const named = shown.isSheet ? namedLists(shown.sheet) : [];
+  const report = reportsTo && reportAddress(reportsTo, shown.page);
+  const fitted = fitPage({ text: article.text, card, cards, passages, named }, shownShare);
+  return htmlOf(SharePage({ shown, report, ...fitted }));
 }

@@ -17,6 +17,8 @@ export interface Excerpt {
   segments: Segment[];
   /** Whether the sentence goes on before and after. */
   cut: { before: boolean; after: boolean };
+  /** The sentences on each side, for a reader who wants to know what it is about. */
+  beside?: { before: string; after: string };
 }
 
 /** Letters of context on each side of the words: a sentence of any length stays a quotation of the article. */
@@ -38,6 +40,17 @@ export function excerptOf(text: string, words: Span, context: Span, speaker: Spa
     segments: segments(text, span, words, named),
     cut: { before: from > first, after: to < last },
   };
+}
+
+/** With a sentence more on each side; null where there is none, or where its own sentence is cut already. */
+export function widened(text: string, excerpt: Excerpt, around: Span): Excerpt | null {
+  const { span, cut } = excerpt;
+  const start = cut.before ? span.start : wordStart(text, Math.min(around.start, span.start), span.start);
+  const end = cut.after ? span.end : wordEnd(text, Math.max(around.end, span.end), span.end);
+  if (start === span.start && end === span.end) return null;
+  const beside = { before: text.slice(start, span.start), after: text.slice(span.end, end) };
+  const isCut = { before: cut.before || start > around.start, after: cut.after || end < around.end };
+  return { ...excerpt, span: { start, end }, beside, cut: isCut };
 }
 
 /** The words alone, where there is no room for their sentence. */

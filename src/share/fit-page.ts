@@ -2,11 +2,13 @@
  * What of a sheet stands on one page, within its share of the article: the card itself, then the sentences around its
  * words, then the other cards and what stands on them, last what is on the sheet alone. A passage for whose sentence
  * there is no room shows its words alone; one for whose words there is none is left out, and so is a card's picture.
+ * What room is left at last goes to the sentences beside.
  */
 import { kindOf } from '../cards/kinds/registry.ts';
 import { naming } from '../cards/telling.ts';
 import type { PlannedCard } from '../sheet/plan.ts';
 import type { Excerpt } from './excerpt.ts';
+import type { NamedList } from './named-lists.ts';
 import type { Passage } from './passages.ts';
 import { ShareBudget, type Wanted } from './share-budget.ts';
 
@@ -14,6 +16,8 @@ export interface Fitted {
   passages: Passage[];
   /** Ids of the cards whose pictures, with all their words, have room. */
   pictured: ReadonlySet<string>;
+  /** Lists of names that have room. */
+  named: NamedList[];
 }
 
 export interface Page {
@@ -22,9 +26,10 @@ export interface Page {
   card: PlannedCard;
   cards: readonly PlannedCard[];
   passages: readonly Passage[];
+  named: readonly NamedList[];
 }
 
-export function fitPage({ text, card, cards, passages }: Page, share: number): Fitted {
+export function fitPage({ text, card, cards, passages, named }: Page, share: number): Fitted {
   const budget = new ShareBudget(text, share);
   const kept = new Map<Passage, Passage>();
   const keep = (passage: Passage) => {
@@ -41,10 +46,18 @@ export function fitPage({ text, card, cards, passages }: Page, share: number): F
   keepThoseOf(card);
   const pictured = cards.filter((one) => one === card || budget.take(wantedByCard(one)));
   cards.forEach(keepThoseOf);
+  const lists = named.filter(({ items }) =>
+    budget.take({ spans: items.flatMap(({ spans }) => spans), words: items.flatMap(({ words }) => words) }));
   passages.forEach(keep);
+  for (const [passage, fitted] of kept) {
+    const { wide } = passage;
+    const hasRoom = wide !== null && fitted.excerpt === passage.excerpt && budget.take(wantedBy(passage, wide));
+    if (hasRoom) kept.set(passage, { ...fitted, excerpt: wide });
+  }
   return {
     passages: passages.flatMap((passage) => kept.get(passage) ?? []),
     pictured: new Set(pictured.map(({ id }) => id)),
+    named: lists,
   };
 }
 

@@ -2,13 +2,16 @@
 /** A piece of the sheet beside its evidence: the article's sentence with the words marked, and the way to it. */
 import type { FC } from 'hono/jsx';
 import { typesetQuote } from '../cards/typeset.ts';
+import type { Sheet } from '../schema.ts';
 import { SpeakerLine } from './card-text.tsx';
+import { citationsOf } from './citation.ts';
 import type { Excerpt, Segment } from './excerpt.ts';
 import type { Passage } from './passages.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
   passage: Passage;
+  sheet: Sheet;
   language: string;
   dir: 'ltr' | 'rtl';
 }
@@ -25,6 +28,7 @@ const GROUPS = {
 /** Pieces of one kind under one heading, where there are several kinds. */
 export const Passages: FC<Omit<Props, 'passage'> & { passages: readonly Passage[]; headed: boolean }> = ({
   passages,
+  sheet,
   headed,
   language,
   dir,
@@ -35,7 +39,7 @@ export const Passages: FC<Omit<Props, 'passage'> & { passages: readonly Passage[
         {headed && <h3 class="kicker">{GROUPS[group[0]?.kind ?? 'fact']}</h3>}
         <ol class={`passages-${kind}`}>
           {group.map((passage) => (
-            <PassageItem passage={passage} language={language} dir={dir} />
+            <PassageItem passage={passage} sheet={sheet} language={language} dir={dir} />
           ))}
         </ol>
       </>
@@ -43,7 +47,7 @@ export const Passages: FC<Omit<Props, 'passage'> & { passages: readonly Passage[
   </>
 );
 
-const PassageItem: FC<Props> = ({ passage, language, dir }) => {
+const PassageItem: FC<Props> = ({ passage, sheet, language, dir }) => {
   const { id, kind, text, excerpt, paragraph, link, speaker, label } = passage;
   return (
     <li class={`passage passage-${kind}`} id={id}>
@@ -60,22 +64,57 @@ const PassageItem: FC<Props> = ({ passage, language, dir }) => {
           <Named passage={passage} language={language} dir={dir} />
           {link && <a href={link} rel="noopener">{WORDS.openInSource}</a>}
         </p>
+        <Cite passage={passage} sheet={sheet} />
       </div>
     </li>
   );
 };
 
-const Named: FC<Props> = ({ passage: { named }, language, dir }) =>
+/** Ready to copy; the fields are for those without scripts. */
+const Cite: FC<Pick<Props, 'passage' | 'sheet'>> = ({ passage, sheet }) => (
+  <details class="cite">
+    <summary>{WORDS.cite}</summary>
+    {citationsOf(passage, sheet).map(({ name, text }) => (
+      <div>
+        <textarea id={`cite-${passage.id}-${name}`} readonly rows={3} aria-label={name} dir="auto">{text}</textarea>
+        <div data-needs-script hidden>
+          <button type="button" data-copy-from={`cite-${passage.id}-${name}`}>{WORDS.copyAs} {name}</button>
+        </div>
+      </div>
+    ))}
+  </details>
+);
+
+const Named: FC<Omit<Props, 'sheet'>> = ({ passage: { named }, language, dir }) =>
   named && (
     <span>
-      {WORDS.namedBy}{' '}
-      {named.chain.map((words, i) => <>{i > 0 && ' → '}<q lang={language} dir={dir}>{words}</q></>)}
+      <Way chain={named.chain} language={language} dir={dir} />
       {named.confidence !== null && ` (${WORDS.sure} ${Math.round(100 * named.confidence)} %)`}
     </span>
   );
 
-const Context: FC<{ excerpt: Excerpt }> = ({ excerpt: { segments, cut } }) => (
-  <>{cut.before && '… '}{segments.map((segment) => <Marked segment={segment} />)}{cut.after && ' …'}</>
+/** “The article says ‘she said’, which leads over ‘She’ to ‘Rosa Medina, a baker’.” */
+const Way: FC<Pick<Props, 'language' | 'dir'> & { chain: readonly string[] }> = ({ chain, language, dir }) => {
+  const [first, ...rest] = chain.map((words) => <q lang={language} dir={dir}>{words}</q>);
+  const name = rest.pop();
+  if (!name) return <>{WORDS.namedBy} {first}</>;
+  return (
+    <>
+      {WORDS.namedFrom} {first}, {WORDS.leads}{' '}
+      {rest.map((words) => <>{WORDS.over} {words} </>)}
+      {WORDS.to} {name}
+    </>
+  );
+};
+
+const Context: FC<{ excerpt: Excerpt }> = ({ excerpt: { segments, cut, beside } }) => (
+  <>
+    {cut.before && '… '}
+    {beside?.before && <span class="beside">{beside.before}</span>}
+    {segments.map((segment) => <Marked segment={segment} />)}
+    {beside?.after && <span class="beside">{beside.after}</span>}
+    {cut.after && ' …'}
+  </>
 );
 
 const Marked: FC<{ segment: Segment }> = ({ segment: { text, mark } }) => {

@@ -3,7 +3,7 @@ import { kindOf } from '../cards/kinds/registry.ts';
 import type { Fact, Figure, Headline, Quote, Sheet, Speaker } from '../schema.ts';
 import type { Place, PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
-import { bareExcerpt, excerptOf, type Excerpt } from './excerpt.ts';
+import { bareExcerpt, excerptOf, widened, type Excerpt } from './excerpt.ts';
 
 export interface Passage {
   /** Of the sheet's fact, quotation or figure. */
@@ -15,6 +15,8 @@ export interface Passage {
   excerpt: Excerpt;
   /** The same without the sentence around it. */
   bare: Excerpt;
+  /** The same with a sentence more on each side; null where the paragraph has none. */
+  wide: Excerpt | null;
   /** Where the words stand that lead to the speaker's name. */
   naming: Span[];
   paragraph: number | null;
@@ -93,17 +95,18 @@ function readers({ text, places, linkTo }: Evidence) {
   const at = (id: string, speaker: Span | null = null) => {
     const place = placeOf.get(id);
     const plain = { label: null, speaker: null, named: null, naming: [] };
-    return place
-      ? [
-          {
-            ...plain,
-            excerpt: excerptOf(text, place, place.context, speaker),
-            bare: bareExcerpt(text, place, place.context),
-            paragraph: place.paragraph,
-            link: linkTo(place),
-          },
-        ]
-      : [];
+    if (!place) return [];
+    const excerpt = excerptOf(text, place, place.context, speaker);
+    return [
+      {
+        ...plain,
+        excerpt,
+        bare: bareExcerpt(text, place, place.context),
+        wide: place.around ? widened(text, excerpt, place.around) : null,
+        paragraph: place.paragraph,
+        link: linkTo(place),
+      },
+    ];
   };
   return {
     headline: (headline: Headline): Passage[] =>

@@ -5,9 +5,12 @@ import { formatDate } from '../cards/format-date.ts';
 import { kindOf } from '../cards/kinds/registry.ts';
 import type { CardEntry } from '../schema.ts';
 import { Actions } from './actions.tsx';
+import { archivedCopy } from './archived-copy.ts';
 import { CardPicture, CardThumbnail } from './card-picture.tsx';
 import { CardText } from './card-text.tsx';
 import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
+import { NamedLists } from './named-lists-section.tsx';
+import type { NamedList } from './named-lists.ts';
 import type { Shown } from './page-model.ts';
 import { Passages } from './passage-item.tsx';
 import type { Passage } from './passages.ts';
@@ -17,11 +20,14 @@ import { WORDS } from './words.ts';
 export interface SharePageProps {
   shown: Shown;
   passages: readonly Passage[];
+  named: readonly NamedList[];
+  /** Where an error is reported; null where the deployment does not say. */
+  report: string | null;
   /** Ids of the cards whose pictures stand on the page; to the others leads a word. */
   pictured: ReadonlySet<string>;
 }
 
-export const SharePage: FC<SharePageProps> = ({ shown, passages, pictured }) => {
+export const SharePage: FC<SharePageProps> = ({ shown, passages, named, report, pictured }) => {
   const { card, entry, sheet, isSheet, title } = shown;
   const { language } = card;
   const dir = card.rtl ? 'rtl' : 'ltr';
@@ -45,12 +51,13 @@ export const SharePage: FC<SharePageProps> = ({ shown, passages, pictured }) => 
         <section class="passages" aria-labelledby="evidence-heading">
           <h2 id="evidence-heading">{WORDS.evidence}</h2>
           <p class="note">{WORDS.evidenceNote}</p>
-          <Passages passages={passages} language={language} dir={dir} headed={isSheet} />
+          <Passages passages={passages} sheet={sheet} language={language} dir={dir} headed={isSheet} />
           {!isSheet && <p><a href={sheet.urls.page}>{WORDS.wholeSheet}</a></p>}
         </section>
+        {named.length > 0 && <NamedLists lists={named} language={language} dir={dir} />}
         <OtherCards cards={sheet.cards} current={entry.id} pictured={pictured} />
       </main>
-      <Foot><Forms sheet={sheet} /></Foot>
+      <Foot>{report && <a href={report}>{WORDS.report}</a>} <Forms sheet={sheet} /></Foot>
     </HtmlDocument>
   );
 };
@@ -80,8 +87,9 @@ const Corrected: FC<{ shown: Shown }> = ({ shown: { sheet: { id, urls, corrected
 );
 
 /** A card without its source is a rumour. */
-const SourceLine: FC<{ shown: Shown }> = ({ shown: { card, sheet: { source } } }) => {
+const SourceLine: FC<{ shown: Shown }> = ({ shown: { card, sheet: { source, createdAt } } }) => {
   const { publisher, author, publishedAt, url, language, title, claimed = [] } = source;
+  const archived = archivedCopy(source, createdAt);
   return (
     <p class="source" dir={card.rtl ? 'rtl' : 'ltr'}>
       {publisher && (
@@ -106,6 +114,7 @@ const SourceLine: FC<{ shown: Shown }> = ({ shown: { card, sheet: { source } } }
           {title && <span class="visually-hidden">: {title}</span>}
         </a>
       )}
+      {archived && <a href={archived} rel="noopener">{WORDS.archived}</a>}
     </p>
   );
 };

@@ -19,7 +19,21 @@ export const WORDS = {
   events: 'Dates',
   headline: 'Headline',
   speakerUnknown: 'The article does not say who said this.',
-  namedBy: 'Named by the words',
+  sources: 'Who speaks',
+  quotation: 'quotation',
+  quotations: 'quotations',
+  wordsSaid: 'words',
+  nobodyNamed: 'Nobody whom the article names',
+  namedBy: 'The speaker is named by',
+  namedFrom: 'The article says',
+  leads: 'which leads',
+  over: 'over',
+  to: 'to',
+  cite: 'Cite',
+  copyAs: 'Copy as',
+  archived: 'Archived copy of the article',
+  report: 'Report an error',
+  reportSubject: 'Error on a fact sheet',
   sure: 'how sure:',
   openInSource: 'See it in the source',
   paragraph: 'paragraph',
@@ -59,6 +73,14 @@ export const WORDS = {
   api: 'API',
   checked: 'Read by rules, not by a language model. It says what the article says, not whether that is true.',
   skip: 'To the content',
+} as const;
+
+/** Of what kind a source is. */
+export const SOURCE_KIND_WORDS = {
+  person: 'person',
+  organisation: 'organisation',
+  document: 'document',
+  unnamed: 'without a name',
 } as const;
 
 /** What is the matter with a piece of another version, by what it is and what became of it. */

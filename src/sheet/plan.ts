@@ -13,8 +13,13 @@ const words = { start: offset, end: offset };
 export const Piece = z.object({ id: z.string(), ...words });
 export type Piece = z.infer<typeof Piece>;
 
-/** Where a piece stands: the sentences around it, and its paragraph as a reader counts. */
-export const Place = Piece.extend({ context: z.object(words), paragraph: z.int().positive().nullable() });
+/**
+ * Where a piece stands: its sentences, the same with one more on each side within the paragraph (plans of before have
+ * none), and its paragraph as a reader counts.
+ */
+export const Place = Piece.extend({
+  context: z.object(words), around: z.object(words).optional(), paragraph: z.int().positive().nullable(),
+});
 export type Place = z.infer<typeof Place>;
 
 const Voice = z.object({ name: z.string(), role: z.string().nullable() });

@@ -3,6 +3,7 @@ import { SIZES } from '../limits.ts';
 import { SIZE_NAMES, type CardEntry, type OtherVersion, type Sheet, type SizeName } from '../schema.ts';
 import type { Span } from '../text/document.ts';
 import type { SheetRecord, Version } from './record.ts';
+import { speakingSources } from './sources.ts';
 import { sourceLinks } from './text-fragment.ts';
 
 /** What the sheet says of a card; how it is drawn is no business of the sheet. */
@@ -42,6 +43,7 @@ export function presentSheet(record: SheetRecord, { origin, cards, isApproved }:
     ...extraction,
     facts: extraction.facts.map(withLink),
     quotes: extraction.quotes.map(withLink),
+    sources: speakingSources(extraction),
     cards: cards.map(({ version, ...card }) => ({
       ...card,
       page: `${page}/${card.id}`,

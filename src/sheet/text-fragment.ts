@@ -103,9 +103,17 @@ function directiveFor(text: string, article: Folded, span: Span): Directive | nu
   if (!head) return null;
   const start = whole ? span : joined(beforeBreak(text, words.slice(0, EDGE_WORDS)));
   const end = whole ? undefined : lastPart(text, article, [head, ...rest], start);
-  const told = [{ start, end }, ...contexts(text, start, end)];
-  return told.find((directive) => isFirst(article, directive)) ?? told.at(-1) ?? null;
+  const bare: Directive = { start, end };
+  const around = contexts(text, start, end);
+  const told = isShortNumber(text, span, words.length) && around.length > 0 ? around : [bare, ...around];
+  return told.find((directive) => isFirst(article, directive)) ?? told.at(-1) ?? bare;
 }
+
+/** Words of a number that may stand on any page, beside the article: a day in its head, a count in a list. */
+const NUMBER_WORDS = 2;
+
+const isShortNumber = (text: string, { start, end }: Span, words: number): boolean =>
+  words <= NUMBER_WORDS && /\p{Nd}/u.test(text.slice(start, end));
 
 /** The last words, as many as it takes for them not to stand earlier in the span. */
 function lastPart(text: string, { folded, at }: Folded, words: Span[], start: Span): Span {

@@ -1,4 +1,6 @@
 /** /mcp, talked to by the official SDK's client, and by whoever sends something else. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -11,6 +13,8 @@ const Called = z.object({
   content: z.array(z.looseObject({ type: z.string(), text: z.string().optional(), data: z.string().optional() })),
   structuredContent: z.record(z.string(), z.unknown()).optional(),
 });
+const Read = z.looseObject({ sheet: z.string(), cards: z.array(z.looseObject({ id: z.string(), kind: z.string() })) });
+const BRIDGE = readFileSync(join(import.meta.dirname, '../corpus/harbour-bridge/article.txt'), 'utf8');
 const callTool = async (client: Client, name: string, given: Record<string, unknown>) =>
   Called.parse(await client.callTool({ name, arguments: given }));
 
@@ -69,11 +73,16 @@ describe('the SDK’s client', () => {
   });
 
   it('is given the card of a quotation, and its picture where it asks for it', async () => {
-    const { client, sheet } = await withSheet();
+    const { client } = await connected();
+    const read = await callTool(client, 'read_article', { text: BRIDGE });
+    const { sheet, cards } = Read.parse(read.structuredContent);
+    const id = cards.find(({ kind }) => kind === 'quote')?.id ?? '';
     const { content, structuredContent } = await callTool(client, 'quotation_card', {
-      sheet, quotation: 'quote-1', size: 'square', picture: true,
+      sheet, quotation: id.replace(/\.\d+$/, ''), size: 'square', picture: true,
     });
-    expect(structuredContent).toMatchObject({ id: 'quote-1', picture: { width: 1080 }, page: `${ORIGIN}/s/${sheet}/quote-1` });
+    expect(structuredContent).toMatchObject({ id, picture: { width: 1080 }, page: `${ORIGIN}/s/${sheet}/${id}` });
+    const missing = await callTool(client, 'quotation_card', { sheet, quotation: 'quote-99' });
+    expect([missing.isError, missing.content[0]?.text]).toEqual([true, expect.stringContaining(id)]);
     expect(content[1]).toEqual({ type: 'image', mimeType: 'image/png', data: 'AQID' });
   });
 

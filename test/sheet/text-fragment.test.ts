@@ -35,6 +35,8 @@ describe('a link into the source', () => {
     ['The Bank. the bank', 'the bank', 'The%20Bank.-,the%20bank', 'case is nothing to a browser'],
     ['Her résumé and a resume', 'resume', 'and%20a-,resume', 'nor are accents'],
     ['The artist paints art', 'art', 'artist%20paints-,art', 'a word within a longer one counts, to be sure'],
+    ['It cost 40 million in all.', '40 million', 'It%20cost-,40%20million', 'a number may stand beside the article'],
+    ['40', '40', '40', 'a number that nothing stands around'],
     [
       'Unbelievable things', 'believable', 'Unbelievable',
       'half a word is not found by a browser, so the whole is taken',

@@ -161,10 +161,11 @@ const sheetResult = (answer: Response): Promise<ToolResult> =>
     quotations: quotes.map(toldQuote),
     figures: figures.map(({ text, value, unit, label }) => ({ text, value, unit, label })),
     people: people.map(({ name, role }) => ({ name, role })),
-    cards: cards.map(({ id: card, images: { og }, kind, alt, page }) => {
-      return { id: card, kind, alt, page, picture: og.url };
-    }),
+    cards: cards.map(toldCard),
   }));
+
+const toldCard = ({ id: card, kind, alt, page, images }: CardEntry): Record<string, unknown> =>
+  ({ id: card, kind, alt, page, picture: images.og.url });
 
 function toldQuote({ id: quote, text, kind, speaker, confidence, continues, link }: Quote): Record<string, unknown> {
   return { id: quote, text, kind, speaker, ...(confidence !== undefined && { confidence }), continues, link };

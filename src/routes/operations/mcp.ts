@@ -10,8 +10,7 @@ export const MCP: readonly Operation[] = [
     description:
       'Streamable HTTP, stateless, answered as JSON. Tools: read_article (takes a key), get_sheet, ' +
       'find_quotations, check_quotations, quotation_card. Each does what the call of the API does, with the same ' +
-      'keys, rates and caps; ' +
-      'what that refuses is a result with isError. A notification is answered 202.',
+      'keys, rates and caps; what that refuses is a result with isError. A notification is answered 202.',
     parameters: [
       {
         name: 'mcp-protocol-version', in: 'header', schema: { type: 'string' },

@@ -1,0 +1,21 @@
+/** @jsxImportSource hono/jsx */
+/** The lists of what an article names, side by side where there is room. */
+import type { FC } from 'hono/jsx';
+import type { NamedList } from './named-lists.ts';
+
+interface Props { lists: readonly NamedList[]; language: string; dir: 'ltr' | 'rtl' }
+
+export const NamedLists: FC<Props> = ({ lists, language, dir }) => (
+  <div class="named-lists">
+    {lists.map(({ heading, items }) => (
+      <section class="named-list">
+        <h2>{heading}</h2>
+        <ul>
+          {items.map(({ text, note }) => (
+            <li><bdi lang={language} dir={dir}>{text}</bdi>{note && <> <span class="note">{note}</span></>}</li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </div>
+);

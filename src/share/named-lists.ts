@@ -1,0 +1,50 @@
+/** Who speaks, and what else an article names, as lists for the page of its sheet: dates, places, organisations. */
+import type { DateMention, Named, Person, Sheet, SpeakingSource } from '../schema.ts';
+import type { Wanted } from './share-budget.ts';
+import { SOURCE_KIND_WORDS, WORDS } from './words.ts';
+
+export interface NamedList {
+  heading: string;
+  items: NamedItem[];
+}
+
+interface NamedItem extends Wanted { text: string; note: string | null }
+
+export function namedLists({ sources, dates, people, places, organisations }: Sheet): NamedList[] {
+  const times = (mentions: number) => (mentions > 1 ? `${mentions}×` : null);
+  const named = (one: Named): NamedItem => ({ text: one.name, note: times(one.mentions), ...placeOf(one.name, one) });
+  const known = new Map([...organisations, ...people].map((one) => [one.name, one]));
+  const lists: NamedList[] = [
+    { heading: WORDS.sources, items: sources.map((source) => sourceItem(source, known)) },
+    { heading: WORDS.events, items: dates.map(dateItem) },
+    { heading: WORDS.places, items: places.map(named) },
+    { heading: WORDS.organisations, items: organisations.map(named) },
+  ];
+  return lists.filter(({ items }) => items.length > 0);
+}
+
+/** "2031" says already which year it is. */
+function dateItem({ text, date, start, end }: DateMention): NamedItem {
+  return { text, note: date === text ? null : date, spans: [{ start, end }], words: [] };
+}
+
+function sourceItem(source: SpeakingSource, known: ReadonlyMap<string, Named & Partial<Person>>): NamedItem {
+  const { name, role, kind, quotes, words } = source;
+  const said = `${quotes} ${quotes === 1 ? WORDS.quotation : WORDS.quotations}, ${words} ${WORDS.wordsSaid}`;
+  if (name === null) return { text: WORDS.nobodyNamed, note: said, spans: [], words: [] };
+  const { start, end, roleStart, roleEnd } = known.get(name) ?? {};
+  const parts = [placeOf(name, { start, end }), ...(role ? [placeOf(role, { start: roleStart, end: roleEnd })] : [])];
+  return {
+    text: [name, role].filter(Boolean).join(', '),
+    note: `${SOURCE_KIND_WORDS[kind]}, ${said}`,
+    spans: parts.flatMap(({ spans }) => spans),
+    words: parts.flatMap((part) => part.words),
+  };
+}
+
+/** Words of the article by their place, where that is known. */
+function placeOf(text: string, { start, end }: { start?: number | undefined; end?: number | undefined }): Wanted {
+  return start === undefined || end === undefined
+    ? { spans: [], words: [text] }
+    : { spans: [{ start, end }], words: [] };
+}

@@ -1,0 +1,75 @@
+/** The share page for those who check: what stands around the words, who speaks, what is named, how it is cited. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { speakingSources } from '../../src/sheet/sources.ts';
+import { makePages } from './make-page.ts';
+
+const TEXT = readFileSync(join(import.meta.dirname, '../corpus/harbour-bridge/article.txt'), 'utf8');
+const ARTICLE = { text: TEXT, title: 'Bridge to close', sourceUrl: 'https://courier.example/bridge' };
+const own = await makePages(ARTICLE, { shownShare: 1, reportsTo: 'desk@courier.example' });
+const document = await own.page(`/s/${own.sheet.id}`);
+const words = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+
+describe('the page of a sheet', () => {
+  it('shows a sentence more on each side, within the paragraph and in the article’s own order', () => {
+    const figure = own.sheet.figures.find(({ text }) => text === 'About 23,000');
+    const shown = words(`#${figure?.id} blockquote`);
+    expect(shown).toContain('a single structure. About 23,000 vehicles cross the bridge');
+    expect(TEXT.replace(/\s+/g, ' ')).toContain(shown.replace(/^… | …$/g, ''));
+    expect(shown).not.toContain('We are not closing it');
+    expect(words(`#${figure?.id} .beside`)).toContain('The council voted');
+  });
+
+  it('shows less beside where its share of the article is used up', async () => {
+    const pages = await makePages({ ...ARTICLE, sourceUrl: 'https://courier.example/b' }, { shownShare: 0.3 });
+    const page = await pages.page(`/s/${pages.sheet.id}`);
+    expect(page.querySelectorAll('.beside').length).toBeLessThan(document.querySelectorAll('.beside').length);
+  });
+
+  it('tells the way to the name in words, without the name of a rule', () => {
+    expect(words('#quote-1 .where')).toContain('The speaker is named by said Mayor Helena Brandt');
+    const way = own.sheet.quotes.find(({ evidence }) => (evidence?.path?.length ?? 0) > 2);
+    expect(words(`#${way?.id} .where`)).toMatch(/The article says .+, which leads over .+ to /);
+    for (const { evidence } of own.sheet.quotes) expect(document.body.textContent).not.toContain(evidence?.rule);
+  });
+
+  it('lists who speaks, how often and how long', () => {
+    const [first] = own.sheet.sources;
+    expect(first).toEqual({ name: 'Helena Brandt', role: 'Mayor', kind: 'person', quotes: 2, words: 27 });
+    expect(words('.named-list')).toContain('Helena Brandt, Mayor person, 2 quotations, 27 words');
+    const named = own.sheet.sources.reduce((sum, source) => sum + source.quotes, 0);
+    expect(named).toBe(own.sheet.quotes.length);
+  });
+
+  it('lists dates, places and organisations', () => {
+    const headings = [...document.querySelectorAll('.named-list h2')].map((heading) => heading.textContent);
+    expect(headings).toEqual(['Who speaks', 'Dates', 'Places', 'Organisations']);
+    expect(words('.named-lists')).toContain('Institute for Structural Safety');
+  });
+
+  it('has each piece ready to cite, and a way to the archive and to the desk', () => {
+    expect(document.querySelector('#cite-quote-1-BibTeX')?.textContent).toContain(`@misc{verbatim-${own.sheet.id}-quote-1`);
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links).toContain('https://web.archive.org/web/20260312/https://courier.example/bridge');
+    expect(links.some((link) => link.startsWith('mailto:desk@courier.example?'))).toBe(true);
+  });
+
+  it('reports to nobody where the deployment does not say to whom', async () => {
+    const { sheet, page } = await makePages({ text: TEXT });
+    const links = [...(await page(`/s/${sheet.id}`)).querySelectorAll('.foot a')].map((link) => link.textContent);
+    expect(links).not.toContain('Report an error');
+  });
+});
+
+it.each([
+  ['Ana Lima', 'person'], ['Harbour Office', 'organisation'], ['a report by the ministry', 'document'],
+  ['ein Gutachten des Amtes', 'document'], ['a spokesman for the port', 'unnamed'], ['a reporter', 'unnamed'], [null, 'unnamed'],
+])('a source called %j is of the kind %s', (name, kind) => {
+  const [quote] = own.sheet.quotes;
+  if (!quote) throw new Error('no quotation');
+  const quotes = [{ ...quote, text: 'We saw it', speaker: name === null ? null : { name, role: null } }];
+  const people = [{ name: 'Ana Lima', role: null, mentions: 1 }];
+  const organisations = [{ name: 'Harbour Office', mentions: 1 }];
+  expect(speakingSources({ quotes, people, organisations })).toEqual([{ name, role: null, kind, quotes: 1, words: 3 }]);
+});
