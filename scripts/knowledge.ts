@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { citiesOf } from './knowledge/cities.ts';
 import { englishOf, listedEnglish } from './knowledge/english.ts';
 import { germanSurnames, germanWords } from './knowledge/german.ts';
+import { germanTowns } from './knowledge/german-towns.ts';
 import { givenNames, namesByGender } from './knowledge/given-names.ts';
 import { listSource, type List } from './knowledge/list-source.ts';
 import { readPackages } from './knowledge/packages.ts';
@@ -26,6 +27,7 @@ const packages = readPackages(resolve(folder));
 const english = englishOf(packages.english);
 const given = givenNames(packages.given, english.known);
 const surnames = new Set(packages.englishSurnames.slice(0, SURNAMES));
+const cities = citiesOf(packages.cities, { known: english.known, given, surnames });
 const { female, male, neutral } = namesByGender(given);
 
 write('given-names.ts', 'Given names by the gender they tell, from gender-detection-from-name.', [
@@ -37,7 +39,10 @@ write('english-words.ts', 'Everyday English words, from SCOWL, without those tha
   { name: 'ENGLISH_WORDS', items: listedEnglish(english), separator: ' ' },
 ]);
 write('cities.ts', 'Large cities of the world by their English names, from GeoNames.', [
-  { name: 'CITIES', items: citiesOf(packages.cities, { known: english.known, given, surnames }), separator: ',' },
+  { name: 'CITIES', items: cities, separator: ',' },
+]);
+write('german-towns.ts', 'Towns of Germany, Austria, Switzerland and Luxembourg, from GeoNames.', [
+  { name: 'GERMAN_TOWNS', items: germanTowns(packages.cities, packages.german, new Set(cities)), separator: ',' },
 ]);
 const GERMAN_HEAD =
   'Everyday German words, of subtitles (OPUS) and the Wikipedia, without those that an ending makes of another.';

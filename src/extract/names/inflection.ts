@@ -5,6 +5,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
 import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 
@@ -53,6 +54,26 @@ export function caseRank(run: NameRun, known: NameRun): number {
   return sameSurname ? 0 : Number(run.nominative ?? 0.5) - Number(known.nominative ?? 0.5);
 }
 
+/** Adjectives by their form: with a capital inside a sentence, they open a name ("Vereinte Nationen"). */
+export const ADJECTIVE = new RegExp(
+  '(?:isch|lich|deutsch|grün|rot|weiß|schwarz|neu|alt|groß|hoh|vereint|vereinigt|allgemein|national|zentral|sozial|' +
+    'frei|auswärtig|heilig|bayerisch|nah|fern|mittler|klein)(?:e|er|es|en|em)$',
+  'iu',
+);
+
+/** "Europäischen Union", "Statistisches Bundesamt": the words that all cases of a German name have, its adjective in -e. */
+export const plainCase = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && ADJECTIVE.test(words[0] ?? '')
+    ? [(words[0] ?? '').replace(/e[rsnm]?$/, 'e'), ...words.slice(1)]
+    : words;
+
+/** One key for all cases of a German name that an adjective opens; the nominative names it. */
+export function withAdjective(run: NameRun): NameRun {
+  const plain = plainCase(run.words);
+  if (plain === run.words) return run;
+  return { ...run, stems: plain.map((word) => word.toLowerCase()), nominative: !/e[nm]$/.test(run.words[0] ?? '') };
+}
+
 /**
  * German names in the genitive ("Merkels", "Deutschlands"): cut to the form that the article or, for a name alone, our
  * lists know. A surname may end so itself: "Lisa Paus" is cut only where the article has a Pau as well.
@@ -62,7 +83,8 @@ export function withoutGenitive(lexicon: Lexicon, runs: readonly NameRun[]): Nam
   return runs.map((run) => {
     const last = run.words.at(-1) ?? '';
     const bare = last.slice(0, -1);
-    const isGenitive = /[^s]s$/.test(last) && !isPlace(last, lexicon.language) && givenNameGender(last) === undefined;
+    const isNamed = isKnownOrganisation(last) || isPlace(last, lexicon.language) || givenNameGender(last) !== undefined;
+    const isGenitive = /[^s]s$/.test(last) && !isNamed;
     const isListed = isPlace(bare, lexicon.language) || givenNameGender(bare) !== undefined;
     const isBody = lexicon.bodies?.test(bare.toLowerCase()) && run.words.length === 1; // "des Bundesgerichts"
     const isKnown = known.has(bare) || isBody || (isListed && run.words.length === 1);

@@ -4,6 +4,7 @@ import { isEverydayWord, isGermanSurname } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { INSTITUTION_WORDS, NO_INSTITUTION, PLACE_WORDS, SURE_BODIES, THING_WORDS } from './institution-words.ts';
 import type { KindFeatures, NameContext } from './name-context.ts';
+import { plainCase } from './inflection.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isKnownSurname } from './known-surnames.ts';
 import { isRole } from './name-kind.ts';
@@ -113,7 +114,7 @@ export function addShape({ lexicon, lower }: NameContext, { words }: NameRun, fo
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   const long = words.length > 1;
-  const shape = { lexicon, words, name: words.join(' '), first, last, inner: words.slice(0, -1), long };
+  const shape = { lexicon, words, name: (lexicon.capitalisesNouns ? plainCase(words) : words).join(' '), first, last, inner: words.slice(0, -1), long };
   for (const [sign, holds] of SHAPES) if (holds(shape)) found[sign] = 1;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
   const share = (some: readonly string[]): number => some.length / Math.max(1, capitals.length);

@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type AsWritten, isInitial } from './as-written.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
+import { ADJECTIVE, plainCase } from './inflection.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isNameAlone, isNoun } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
@@ -40,17 +41,10 @@ const isGiven = (lexicon: Lexicon, word: string): boolean =>
   !isEverydayWord(lexicon.language, word.toLowerCase()) &&
   !lexicon.institutions.has(word.toLowerCase()); // "Sender CNN"
 
-/** Adjectives by their form: with a capital inside a sentence, they open a name ("Vereinte Nationen"). */
-const ADJECTIVE = new RegExp(
-  '(?:isch|lich|deutsch|grün|rot|weiß|schwarz|neu|alt|groß|hoh|vereint|vereinigt|allgemein|national|zentral|sozial|' +
-    'frei|auswärtig|heilig|bayerisch|nah|fern|mittler|klein)(?:e|er|es|en|em)$',
-  'iu',
-);
-
 /** "Europäische Kommission", "Augsburger Allgemeine", "Treptower Park", "Bank Austria": the nouns belong to the name. */
 function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const opening = wordAt(doc, first);
-  const whole = doc.tokens.slice(first, end).map(({ text }) => text).join(' ');
+  const whole = plainCase(doc.tokens.slice(first, end).map(({ text }) => text)).join(' ');
   if (isKnownOrganisation(whole) || isPlace(whole, lexicon.language)) return true;
   if (INSTITUTION_NOUN.test(opening) && isPlace(wordAt(doc, first + 1), lexicon.language)) return true;
   const opensSentence = isInitial(doc, first, firstOfSentence(doc, first));
@@ -120,6 +114,7 @@ const BODY_ENDING =
 function beforeNouns(doc: Document, lexicon: Lexicon, start: number, end: number): number {
   let last = end;
   while (last - start > 1 && isNoun(lexicon, doc.tokens[last - 1]?.lower.replace(/['’]s?$/, '') ?? '')) {
+    if (isPlace(wordAt(doc, last - 1), lexicon.language)) break; // "FC Kaiserslautern"
     const before = wordAt(doc, last - 2);
     if (last - start === 2 && isIntroduced(doc, lexicon, start)) break;
     if (isGiven(lexicon, before) || /^\p{Lu}\.$|^\p{Ll}/u.test(before) || lexicon.honorifics.has(before.toLowerCase()))

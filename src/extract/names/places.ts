@@ -1,5 +1,6 @@
 /** Is this a place? Countries in the article's language by CLDR (Intl), regions and large cities from a word list. */
 import { CITIES } from './lists/cities.ts';
+import { GERMAN_TOWNS } from './lists/german-towns.ts';
 import {
   FRENCH_PLACES, GERMAN_PLACES, ITALIAN_PLACES, PORTUGUESE_PLACES, REGIONS_OF_THE_WORLD, SPANISH_PLACES,
 } from './lists/regions.ts';
@@ -49,11 +50,12 @@ const listOf = (names: string): ReadonlySet<string> =>
 let far: ReadonlySet<string> | undefined;
 /** German cities that are everyday nouns as well. */
 const NOUNS_TOO = new Set(
-  'Essen Halle Hagen Siegen Hamm Marl Split Bar Orange Leon Bergen Wangen Leer Lage Süßen Engen Mengen Alfeld'.split(' '),
+  ('Essen Halle Hagen Siegen Hamm Marl Split Bar Orange Leon Bergen Wangen Leer Lage Süßen Engen Mengen Alfeld Zug ' +
+    'Löhne Lohne Bünde Bunde Geldern Klang Leiden Mitte Senden Singen Springe Frechen Bretten Wolfen Werder').split(' '),
 );
 
 const NAMES_IN = {
-  de: GERMAN_PLACES, fr: FRENCH_PLACES, es: SPANISH_PLACES, it: ITALIAN_PLACES, pt: PORTUGUESE_PLACES,
+  de: `${GERMAN_PLACES},${GERMAN_TOWNS}`, fr: FRENCH_PLACES, es: SPANISH_PLACES, it: ITALIAN_PLACES, pt: PORTUGUESE_PLACES,
 };
 const namedIn = new Map<string, ReadonlySet<string>>();
 /** What a language calls cities and lands. */

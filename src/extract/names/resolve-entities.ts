@@ -9,7 +9,7 @@ import { type Cluster, clustersOfSameName } from './clusters.ts';
 import { findNames } from './find-names.ts';
 import { findRole, type Named } from './find-role.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
-import { withCase, withoutGenitive } from './inflection.ts';
+import { withAdjective, withCase, withoutGenitive } from './inflection.ts';
 import { NO_INSTITUTION } from './institution-words.ts';
 import { kindJudge } from './kind-model.ts';
 import { linkShortForms } from './link-names.ts';
@@ -42,7 +42,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
 /** The names of an article that may name somebody or something. */
 export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
   const found = findNames(doc, lexicon);
-  const nominative = lexicon.capitalisesNouns ? withoutGenitive(lexicon, found) : found;
+  const nominative = lexicon.capitalisesNouns ? withoutGenitive(lexicon, found).map(withAdjective) : found;
   return nominative
     .map((run) => (lexicon.inflects ? withCase(doc, lexicon, run) : run))
     .filter(({ words }) => words.length > 1 || !namesNobody(lexicon, words[0] ?? ''));

@@ -37,7 +37,7 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
     const begins = givenNameGender(doc.tokens[i]?.text ?? '') !== undefined;
     const ended =
       isPlace(before.map((token) => token.text).join(' '), lexicon.language) ||
-      /^\p{Lu}{2,5}$/u.test(before.at(-1)?.text ?? '');
+      (/^\p{Lu}{2,5}$/u.test(before.at(-1)?.text ?? '') && !CLUB.test(before.at(-1)?.text ?? ''));
     if (begins || ended)
       return [
         [first, i],
@@ -46,6 +46,9 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
   }
   return [[first, end]];
 }
+
+/** "FC Kaiserslautern", "VfB Gera": letters that take the name of a town. */
+const CLUB = /^(?:FC|SC|SV|AC|AS|CD|UD|CF|TSV|FSV|SSV|TSG|TSC|BSC|RB|OGC|RC|CA|EC|SK|FK|HC|EHC|ERC|VfB|VfL|TuS|TV|RTV|AG|VG|VGH)$/;
 
 /**
  * Spanish and Portuguese people bear two surnames, and a surname may be a given name too: "María López Santiago Ruiz".

@@ -65,4 +65,11 @@ La Vanguardia,ABC,PSOE,PP,Vox,Podemos,Sumar,ERC,Junts,PNV,Bildu,Inditex,Telefón
 La Nación,Clarín,Página/12,YPF,UCR,Pemex,Morena,PRI,PAN,Petrobras,Globo,Folha de S.Paulo,Estadão,PT,PSDB,MDB,Eni,Enel,
 Fiat,Ferrari,Rai,Mediaset,Corriere della Sera,La Repubblica,La Stampa,Lega,Forza Italia,Fratelli d'Italia,OTAN,OMS,ONU,
 OCDE,UE,UNESCO,Unesco,UNICEF,Unicef,UNHCR,Otan,Onu,Nato,WHO,IWF,EZB,WTO,Hamas,Hisbollah,Hizbullah,Huthis,
-Red Bull,McLaren,Mercedes-AMG,Sauber,Instagram,YouTube,WhatsApp,TikTok,Tiktok,Telegram,Twitch,Reddit,Snapchat,Substack`;
+Europäische Union,Vereinte Nationen,Europäische Kommission,Europäische Zentralbank,Internationaler Währungsfonds,
+Internationale Währungsfonds,Internationale Gerichtshof,Internationale Strafgerichtshof,Europäische Gerichtshof,OSZE,
+UNO,Uno,IKRK,BaFin,Bafin,BGH,BVerfG,EuGH,EGMR,DGAP,IGH,IStGH,IGMetall,AOK,DAK,TÜV,THW,KfW,Schufa,Humboldt-Universität,
+Rotes Kreuz,Rote Kreuz,Weißes Haus,Weiße Haus,Unión Europea,Naciones Unidas,Comisión Europea,Banco Central Europeo,
+Cruz Roja,Guardia Civil,Policía Nacional,Tribunal Supremo,Tribunal Constitucional,Union européenne,Nations unies,
+Commission européenne,Banque centrale européenne,Croix-Rouge,Conseil constitutionnel,Assemblée nationale,Unione Europea,
+Nazioni Unite,Commissione Europea,Banca d'Italia,Croce Rossa,União Europeia,Nações Unidas,Comissão Europeia,
+Supremo Tribunal Federal,STF,TSE,FMI,BCE,OMC,OIT,OPEP,UGT,CCOO,Red Bull,McLaren,Mercedes-AMG,Sauber,Instagram,YouTube,WhatsApp,TikTok,Tiktok,Telegram,Twitch,Reddit,Snapchat,Substack`;
