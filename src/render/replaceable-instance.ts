@@ -1,6 +1,7 @@
 /**
  * A wasm instance that can be given up for a fresh one behind the back of the glue code that holds its exports:
- * the glue sees one `exports` object, whose every read goes to the current instance.
+ * the glue sees one `exports` object, whose every read goes to the current instance. The first is made when it is first
+ * used: most cards need none, and its memory is a megabyte.
  */
 export class ReplaceableInstance {
   trapped = false;
@@ -20,7 +21,7 @@ export class ReplaceableInstance {
 
   start(imports: WebAssembly.Imports): void {
     this.#imports = imports;
-    this.#current = new WebAssembly.Instance(this.#module, imports);
+    this.#current = undefined;
   }
 
   /** Growing by nothing detaches the old buffer, which tells the glue that its views of it are stale. */
@@ -31,8 +32,8 @@ export class ReplaceableInstance {
   }
 
   #running(): WebAssembly.Instance {
-    if (!this.#current) throw new Error('The wasm instance was used before it was started');
-    return this.#current;
+    if (!this.#imports) throw new Error('The wasm instance was used before it was started');
+    return (this.#current ??= new WebAssembly.Instance(this.#module, this.#imports));
   }
 
   #memory(): WebAssembly.Memory {

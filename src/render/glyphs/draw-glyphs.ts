@@ -6,6 +6,7 @@ import type { Font } from 'satori/standalone';
 import type { IndexedPixels } from '../palette.ts';
 import type { ResvgEngine } from '../resvg-engine.ts';
 import { replacePictures, type SmallPicture, SmallPictures } from '../small-pictures.ts';
+import type { Coverage } from './coverage.ts';
 import { GlyphAtlas, type PlacedGlyph } from './glyph-atlas.ts';
 import { IndexedCanvas } from './indexed-canvas.ts';
 import { placeGlyphs } from './place-glyphs.ts';
@@ -19,7 +20,7 @@ interface Size { width: number; height: number }
 /** What stands on a card; the frame is what is neither text nor a picture. */
 interface Layers {
   frame: string;
-  shapes: Shape[] | null;
+  shapes: Stamped[] | null;
   pictures: SmallPicture[];
   glyphs: ReturnType<GlyphAtlas['coverages']>;
 }
@@ -35,8 +36,8 @@ export class GlyphPainter {
   constructor(resvg: ResvgEngine, harfbuzz: WebAssembly.Module, pictures = new SmallPictures(resvg)) {
     this.#resvg = resvg;
     this.#shaper = new Shaper(harfbuzz);
-    this.#atlas = new GlyphAtlas(resvg);
-    this.#stamps = new StampSet(resvg);
+    this.#atlas = new GlyphAtlas();
+    this.#stamps = new StampSet();
     this.#pictures = pictures;
   }
 
@@ -48,7 +49,7 @@ export class GlyphPainter {
     const layers = this.#layersOf(svg, fonts);
     if (!layers) return null;
     const canvas = new IndexedCanvas(size.width, size.height, this.#scanlines);
-    if (layers.shapes) this.#paint(canvas, layers.shapes);
+    if (layers.shapes) paint(canvas, layers.shapes);
     else if (!canvas.paint(this.#resvg.rasterise(layers.frame))) return null;
     for (const { coverage, x, y, ink } of layers.glyphs) canvas.blend(coverage, x, y, ink);
     const pictures = layers.pictures.map((picture) => ({ ...picture, pixels: this.#pictures.pixels(picture) }));
@@ -63,19 +64,38 @@ export class GlyphPainter {
     if (!split) return null;
     const pictures: SmallPicture[] = [];
     const frame = withoutUnusedLimits(replacePictures(split.frame, (picture) => (pictures.push(picture), '')));
+    const flat = readShapes(frame);
+    const shapes = flat && this.#stamped(flat);
     const glyphs: PlacedGlyph[] = [];
     for (const run of split.runs) {
       const placed = placeGlyphs(run, fonts, this.#shaper);
       if (!placed) return null;
       for (const glyph of placed) glyphs.push(glyph);
     }
-    return { frame, shapes: readShapes(frame), pictures, glyphs: this.#atlas.coverages(glyphs) };
+    return { frame, shapes, pictures, glyphs: this.#atlas.coverages(glyphs) };
   }
 
-  #paint(canvas: IndexedCanvas, shapes: Shape[]): void {
-    for (const { x, y, width, height, fill, path } of shapes) {
-      if (path === null) canvas.fill(x, y, width, height, fill);
-      else canvas.blend(this.#stamps.coverage(path, x, y, width, height), x, y, fill);
+  /** Null where a shape is beyond it. */
+  #stamped(shapes: readonly Shape[]): Stamped[] | null {
+    const stamped: Stamped[] = [];
+    for (const { path, ...shape } of shapes) {
+      const { x, y, width, height } = shape;
+      const stamp = path === null ? WHOLE : this.#stamps.coverage(path, x, y, width, height);
+      if (!stamp) return null;
+      stamped.push({ ...shape, stamp });
     }
+    return stamped;
+  }
+}
+
+const WHOLE = 'whole';
+
+/** A shape with what it covers of its box. */
+type Stamped = Omit<Shape, 'path'> & { stamp: Coverage | typeof WHOLE };
+
+function paint(canvas: IndexedCanvas, shapes: readonly Stamped[]): void {
+  for (const { x, y, width, height, fill, stamp } of shapes) {
+    if (stamp === WHOLE) canvas.fill(x, y, width, height, fill);
+    else canvas.blend(stamp, x, y, fill);
   }
 }

@@ -1,15 +1,15 @@
-/** Small shapes that templates repeat (marks, dots), rasterised by resvg once an isolate and blended as coverage. */
+/** Small shapes that templates repeat (marks, dots), filled once an isolate and blended as coverage. */
 import { STAMPS_BYTES } from '../../limits.ts';
 import { ByteCache } from '../byte-cache.ts';
-import type { ResvgEngine } from '../resvg-engine.ts';
-import { bytesOf, coverageAt, type Coverage } from './coverage.ts';
+import { bytesOf, type Coverage } from './coverage.ts';
+import { CoverageFiller } from './coverage-filler.ts';
+import { traceRoundedBox } from './rounded-box.ts';
 
 export class StampSet {
-  readonly #resvg: ResvgEngine;
+  readonly #filler = new CoverageFiller();
   readonly #stamps: ByteCache<string, Coverage>;
 
-  constructor(resvg: ResvgEngine, capBytes = STAMPS_BYTES) {
-    this.#resvg = resvg;
+  constructor(capBytes = STAMPS_BYTES) {
     this.#stamps = new ByteCache(capBytes);
   }
 
@@ -18,14 +18,14 @@ export class StampSet {
     return this.#stamps.bytes;
   }
 
-  /** The coverage of a path whose box begins at (x, y). */
-  coverage(path: string, x: number, y: number, width: number, height: number): Coverage {
+  /** The coverage of a path whose box begins at (x, y), laid from there; null where it is no box with round corners. */
+  coverage(path: string, x: number, y: number, width: number, height: number): Coverage | null {
     const key = `${x} ${y} ${path}`;
     const known = this.#stamps.get(key);
     if (known) return known;
-    const box = `viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}"`;
-    const drawn = this.#resvg.rasterise(`<svg xmlns="http://www.w3.org/2000/svg" ${box}><path d="${path}"/></svg>`);
-    const stamp = coverageAt(drawn, 0, 0, { left: 0, top: 0, width, height });
+    this.#filler.begin({ left: x, top: y, width, height });
+    if (!traceRoundedBox(path, this.#filler)) return null;
+    const stamp = { ...this.#filler.finish(), left: 0, top: 0 };
     this.#stamps.put(key, stamp, bytesOf(stamp) + key.length);
     return stamp;
   }

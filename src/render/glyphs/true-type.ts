@@ -2,9 +2,7 @@
  * The two things that drawing needs of a TrueType file (OpenType 1.9: cmap 4 and 12, glyf, loca): which glyph a
  * character has, and a glyph's outline as quadratic contours. Composite glyphs by offsets and scales.
  */
-
-export interface Point { x: number; y: number; onCurve: boolean }
-export type Contour = Point[];
+import type { Outline } from './outline.ts';
 
 /** Formats of "cmap" that are read: 16-bit segments, and 32-bit groups. */
 const SEGMENTS = 4;
@@ -36,48 +34,47 @@ export class TrueTypeFont {
     return this.#characters.get(codePoint) ?? 0;
   }
 
-  outline(glyph: number, depth = 0): Contour[] {
+  outline(glyph: number, depth = 0): Outline {
     const [start, end] = [this.#glyphOffset(glyph), this.#glyphOffset(glyph + 1)];
-    if (start === end || depth > MAX_DEPTH) return [];
+    if (start === end || depth > MAX_DEPTH) return EMPTY;
     const contours = this.#view.getInt16(start);
     return contours < 0 ? this.#composite(start + 10, depth) : this.#simple(start + 10, contours);
   }
 
-  #simple(at: number, count: number): Contour[] {
+  #simple(at: number, count: number): Outline {
     const view = this.#view;
-    const ends = Array.from({ length: count }, (_, contour) => view.getUint16(at + contour * 2));
-    const total = (ends.at(-1) ?? -1) + 1;
+    const ends = Array.from({ length: count }, (_, contour) => view.getUint16(at + contour * 2) + 1);
+    const total = ends.at(-1) ?? 0;
     let read = at + count * 2 + 2 + view.getUint16(at + count * 2);
-    const flags: number[] = [];
-    while (flags.length < total) {
+    const flags = new Uint8Array(total);
+    for (let point = 0; point < total; ) {
       const flag = view.getUint8(read++);
       const times = flag & 8 ? view.getUint8(read++) + 1 : 1;
-      for (let time = 0; time < times; time += 1) flags.push(flag);
+      flags.fill(flag, point, point + times);
+      point += times;
     }
-    const coordinates = (short: number, same: number): number[] => {
+    const coordinates = (short: number, same: number): Float32Array => {
+      const values = new Float32Array(total);
       let value = 0;
-      return flags.map((flag) => {
+      for (let point = 0; point < total; point += 1) {
+        const flag = flags[point] ?? 0;
         if (flag & short) value += flag & same ? view.getUint8(read++) : -view.getUint8(read++);
         else if (!(flag & same)) {
           value += view.getInt16(read);
           read += 2;
         }
-        return value;
-      });
+        values[point] = value;
+      }
+      return values;
     };
     const xs = coordinates(2, 16);
     const ys = coordinates(4, 32);
-    const points = flags.map((flag, point): Point => ({
-      x: xs[point] ?? 0,
-      y: ys[point] ?? 0,
-      onCurve: (flag & 1) === 1,
-    }));
-    return ends.map((end, contour) => points.slice(contour === 0 ? 0 : (ends[contour - 1] ?? 0) + 1, end + 1));
+    return { xs, ys, onCurve: flags.map((flag) => flag & 1), ends };
   }
 
-  #composite(start: number, depth: number): Contour[] {
+  #composite(start: number, depth: number): Outline {
     const view = this.#view;
-    const contours: Contour[] = [];
+    const parts: Outline[] = [];
     for (let at = start, more = true; more; ) {
       const flags = view.getUint16(at);
       const part = this.outline(view.getUint16(at + 2), depth + 1);
@@ -91,14 +88,14 @@ export class TrueTypeFont {
       else if (flags & 64) [a, d] = [scale(0), scale(2)];
       else if (flags & 128) [a, b, c, d] = [scale(0), scale(2), scale(4), scale(6)];
       at += flags & 8 ? 2 : flags & 64 ? 4 : flags & 128 ? 8 : 0;
-      contours.push(
-        ...part.map((contour) =>
-          contour.map(({ x, y, onCurve }) => ({ x: a * x + c * y + dx, y: b * x + d * y + dy, onCurve })),
-        ),
-      );
+      parts.push({
+        ...part,
+        xs: part.xs.map((x, point) => a * x + c * (part.ys[point] ?? 0) + dx),
+        ys: part.ys.map((y, point) => b * (part.xs[point] ?? 0) + d * y + dy),
+      });
       more = (flags & 32) !== 0;
     }
-    return contours;
+    return joined(parts);
   }
 
   #glyphOffset(glyph: number): number {
@@ -160,37 +157,19 @@ export class TrueTypeFont {
 
 const MAX_DEPTH = 8;
 
-/** An outline as SVG path data, scaled and moved; between two control points lies an implied point on the curve. */
-export function pathData(contours: Contour[], scale: number, left: number, baseline: number): string {
-  const px = (x: number) => +(left + x * scale).toFixed(3);
-  const py = (y: number) => +(baseline - y * scale).toFixed(3);
-  let data = '';
-  for (const contour of contours) {
-    const points = withImpliedPoints(contour);
-    const [first] = points;
-    if (!first) continue;
-    data += `M${px(first.x)} ${py(first.y)}`;
-    for (let at = 1; at <= points.length; at += 1) {
-      const point = points[at % points.length] ?? first;
-      if (point.onCurve) data += `L${px(point.x)} ${py(point.y)}`;
-      else {
-        const to = points[(at + 1) % points.length] ?? first;
-        data += `Q${px(point.x)} ${py(point.y)} ${px(to.x)} ${py(to.y)}`;
-        at += 1;
-      }
-    }
-    data += 'Z';
-  }
-  return data;
-}
+const EMPTY: Outline = { xs: new Float32Array(0), ys: new Float32Array(0), onCurve: new Uint8Array(0), ends: [] };
 
-/** The contour with every implied point made real, beginning on the curve. */
-function withImpliedPoints(contour: Contour): Contour {
-  const all = contour.flatMap((point, at) => {
-    const next = contour[(at + 1) % contour.length] ?? point;
-    if (point.onCurve || next.onCurve) return [point];
-    return [point, { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, onCurve: true }];
-  });
-  const start = all.findIndex((point) => point.onCurve);
-  return start < 0 ? [] : [...all.slice(start), ...all.slice(0, start)];
+function joined(parts: readonly Outline[]): Outline {
+  const total = parts.reduce((sum, { xs }) => sum + xs.length, 0);
+  const whole = { xs: new Float32Array(total), ys: new Float32Array(total), onCurve: new Uint8Array(total) };
+  const ends: number[] = [];
+  let at = 0;
+  for (const part of parts) {
+    whole.xs.set(part.xs, at);
+    whole.ys.set(part.ys, at);
+    whole.onCurve.set(part.onCurve, at);
+    for (const end of part.ends) ends.push(at + end);
+    at += part.xs.length;
+  }
+  return { ...whole, ends };
 }
