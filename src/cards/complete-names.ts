@@ -10,6 +10,9 @@ import type { Planning } from './planning.ts';
 /** A name of more words before the surname is an office or a body, or reads as one. */
 const FORENAMES = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
+/** "Barcelona's win Saturday": whatever stands before a day elsewhere, it is no forename. */
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 /** @returns the words of the span with each surname completed once, and what was put in, by its place in that text */
 export function completed(
   { document, sheet, known }: Planning,
@@ -36,5 +39,6 @@ function forenameOf(surname: string, people: Planning['sheet']['people']): Omit<
   const [bearer, other] = people.filter(({ name }) => name.endsWith(` ${surname}`));
   if (bearer?.start === undefined || bearer.role === null || other) return null;
   const text = bearer.name.slice(0, -surname.length - 1);
+  if (DAY.test(surname)) return null;
   return FORENAMES.test(text) ? { text, start: bearer.start, end: bearer.start + text.length } : null;
 }

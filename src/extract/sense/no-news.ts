@@ -1,0 +1,30 @@
+/**
+ * Sentences that stand by themselves and still tell no news: nobody answered, a guide tells its reader what to do, an
+ * outlet speaks of itself. Shapes only.
+ */
+import { pattern } from '../../pattern.ts';
+
+/** "The company did not respond to a request for comment." */
+const UNANSWERED = pattern(
+  'iu',
+  String.raw`(?<!\p{L})(?:(?:declin\w+|refused) to (?:comment|give further|elaborate|discuss|say)|requests? for comment|`,
+  String.raw`did not (?:immediately )?(?:respond|reply|comment|return)|(?:directed|referred) (?:media )?questions|`,
+  'released a statement (?:on|about)|',
+  String.raw`(?:wollten?|äußerten?) (?:\p{L}+ ){0,4}(?:nicht|keine) .{0,30}(?:äußern|kommentieren|stellung nehmen)|`,
+  String.raw`(?:reagierten?|antworteten?) (?:\p{L}+ ){0,3}nicht auf|ließ(?:en)? eine anfrage|`,
+  'n[\'’]a pas (?:souhaité|voulu|donné suite|répondu)|no (?:ha|quiso|han) (?:respondido|querido|hacer comentarios)|',
+  String.raw`non ha (?:voluto|risposto|commentato)|não (?:respondeu|quis comentar))(?!\p{L})`,
+);
+
+/** "Add the honey and boil until thickened": English, where a verb opens a sentence and nobody is its subject. */
+const TOLD_TO = pattern(
+  'u',
+  '^(?:Add|Mix|Stir|Boil|Bake|Cook|Heat|Pour|Serve|Place|Put|Use|Try|Make|Choose|Install|Learn|See|Consider|Keep|Read|',
+  'Check|Visit|Click|Note|Avoid|Start|Remember|Find|Get|Take|Look|Ask|Do|Don[’\']t|Never|Always|Ensure|Create|Set|Go|',
+  'Follow|Discover|Download|Subscribe|Share|Write|Think|Let|Give|Stay|Be|Bring|Buy|Call|Contact|Explore|Enjoy|Pick|',
+  'Select|Plan|Track|Watch|Wear|Listen|Speak|Turn|Wait|Run|Walk|Apply|Save|Sign|Join|Pro tip|Tip|Optional|Equipped)',
+  String.raw`\s(?!\p{Lu}|of\b|is\b|are\b|was\b|were\b|has\b|can\b|will\b|may\b|and\b|in\b)`,
+);
+
+export const tellsNoNews = (sentence: string, language: string): boolean =>
+  UNANSWERED.test(sentence) || (language === 'en' && TOLD_TO.test(sentence));
