@@ -26,6 +26,17 @@ const PAGE_TYPES: ReadonlyMap<string, string> = new Map([
 /** Press releases are linked as files. A mail is no page of anybody's: it comes in as a body only. */
 const FILES = [...DOCUMENTS.keys()].filter((type) => type !== 'message/rfc822');
 
+/** A file of which the server does not know, or does not say, what it is. */
+const ANY_FILE = 'application/octet-stream';
+const UNTOLD = new Set([
+  ANY_FILE, 'binary/octet-stream', 'application/download', 'application/force-download', 'application/x-download',
+]);
+/** Other names that PDF and Word go by. */
+const ALIASES: ReadonlyMap<string, string> = new Map([['application/x-pdf', 'application/pdf']]);
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** A PDF may have bytes of something else before its head: readers look into the first kilobyte. */
+const HEAD = 1024;
+
 const HEADERS = {
   accept: `text/html, application/xhtml+xml, text/plain;q=0.8, text/markdown;q=0.8, ${FILES.join(';q=0.7, ')};q=0.7`,
   'accept-language': 'en, *;q=0.5',
@@ -48,12 +59,15 @@ export async function fetchUrl(
   try {
     const { response, url } = await follow(first, check, fetcher, signal);
     const contentType = response.headers.get('content-type') ?? '';
-    const type = pageType(contentType);
+    const told = pageType(contentType);
     const isWhole = response.ok && response.status !== PARTIAL_CONTENT; // nobody asked for a part
-    if (!isWhole || !type) await discard(response);
+    if (!isWhole || !told) await discard(response);
     if (!isWhole) throw statusFault(response.status);
+    if (!told) throw typeFault(contentType);
+    const bytes = await readCapped(response, signal);
+    const type = told === ANY_FILE ? typeOfFile(bytes) : told;
     if (!type) throw typeFault(contentType);
-    return { bytes: await readCapped(response, signal), contentType, type, address: url.href };
+    return { bytes, contentType, type, address: url.href };
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
     if (signal.aborted)
@@ -118,7 +132,16 @@ function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
 
 function pageType(contentType: string): string | null {
   const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
-  return PAGE_TYPES.get(type) ?? (FILES.includes(type) ? type : null);
+  if (UNTOLD.has(type)) return ANY_FILE;
+  const file = ALIASES.get(type) ?? type;
+  return PAGE_TYPES.get(type) ?? (FILES.includes(file) ? file : null);
+}
+
+/** What a file is by its first bytes; its reader refuses what only begins so. */
+function typeOfFile(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  if (head.includes('%PDF-')) return 'application/pdf';
+  return head.startsWith('PK\u0003\u0004') ? WORD : null;
 }
 
 function typeFault(contentType: string): Fault {

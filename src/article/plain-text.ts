@@ -56,9 +56,10 @@ export function readHeader(text: string, at: number): Pick<FoundArticle, 'bodySt
 /** A byline or a date line, written into `meta`; false for a line of the article. */
 function readHeaderLine(line: string, meta: Partial<ArticleMeta>): boolean {
   if (line === '' || line.length > HEADER_LENGTH) return false;
-  const author = readByline(line);
+  const author = readByline(line) ?? unledByline(line);
   if (author) {
     meta.author ??= author;
+    meta.publishedAt ??= dateBehind(line);
     return true;
   }
   const rest = line.replace(DATE_LABEL, '');
@@ -68,7 +69,24 @@ function readHeaderLine(line: string, meta: Partial<ArticleMeta>): boolean {
   const short = rest !== line && behind.length <= LONGEST_BEHIND_DATE && !/[.!?]$/.test(behind);
   if (!short && !AFTER_DATE.test(behind)) return false;
   meta.publishedAt ??= date;
+  const by = readByline(behind.trim());
+  if (by) meta.author ??= by;
   return true;
+}
+
+const BREAKS = /(?:[,|·•–—(]|\bon\b)\s*/g;
+
+/** "By Jane Doe, 6 November 2024": the date that ends a byline. */
+function dateBehind(line: string): string | null {
+  const rests = [...line.matchAll(BREAKS)].map(({ 0: mark, index }) => line.slice(index + mark.length));
+  return rests.map(parseDate).find((date) => date !== null) ?? null;
+}
+
+/** "Jane Doe · 16 November 2026": a full name and a date, and nothing else. */
+function unledByline(line: string): string | null {
+  const [name = '', date = '', more] = line.split(/\s*[|·•–—]\s*/);
+  const isDated = more === undefined && parseDate(date) !== null && AFTER_DATE.test(withoutDate(date));
+  return isDated && readByline(`By ${name}`) === name ? name : null;
 }
 
 /** What is left of a date line once a weekday, a day, a month and a year are taken off. */

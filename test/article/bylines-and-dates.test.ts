@@ -1,6 +1,7 @@
 /** Who wrote a page and when it came out, as bylines and lines of date say it in many languages. */
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/article/parse-date.ts';
+import { readMarkdown } from '../../src/article/markdown.ts';
 import { parsePage } from '../../src/article/html/parse-page.ts';
 import { readMetadata } from '../../src/article/metadata/read-metadata.ts';
 
@@ -75,4 +76,23 @@ describe('date', () => {
     ['2026 m. lapkričio 16 d.', '2026-11-16', 'Lithuanian'], ['1η Μαρτίου 2026', '2026-03-01', 'an ordinal'],
     ['الاثنين، 16 نوفمبر 2026', '2026-11-16', 'an Arabic comma'],
   ])('%s → %s (%s)', (text, date) => expect(parseDate(text)).toBe(date));
+});
+
+describe('a line of author and date under a title', () => {
+  it.each<[line: string, author: string | null, date: string | null]>([
+    ['*By Jane Doe, 6 November 2024*', 'Jane Doe', '2024-11-06'],
+    ['*By Jane Doe | November 6, 2024*', 'Jane Doe', '2024-11-06'],
+    ['_Von Ana Lima, 6. November 2024_', 'Ana Lima', '2024-11-06'],
+    ['*Par Ana Lima — 6 novembre 2024*', 'Ana Lima', '2024-11-06'],
+    ['By Jane Doe on 6 November 2024', 'Jane Doe', '2024-11-06'],
+    ['**Jane Doe** · *16 November 2026*', 'Jane Doe', '2026-11-16'],
+    ['*Published on 6 November 2024 by Jane Doe*', 'Jane Doe', '2024-11-06'],
+    ['_6 November 2024_', null, '2024-11-06'],
+    ['By Jane Doe', 'Jane Doe', null],
+    ['Port of Allery · a town by the sea', null, null],
+    ['Jane Doe – 16 November 2026 was her last day.', null, null],
+  ])('%s', (line, author, date) => {
+    const { meta } = readMarkdown(`# Harbour opens\n\n${line}\n\nThe harbour opened.`);
+    expect([meta.author ?? null, meta.publishedAt ?? null]).toEqual([author, date]);
+  });
 });

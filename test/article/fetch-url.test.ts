@@ -217,6 +217,10 @@ const files: [string, string, () => Uint8Array | Promise<Uint8Array>][] = [
     () => makePdf([{ columns: [{ x: 72, top: 780, lines: [LINES[0] ?? '', { text: LINES[1] ?? '', down: 30 }] }] }]),
   ],
   ['a PDF, its type with a parameter', 'Application/PDF; qs=0.001', async () => files[0]?.[2]() ?? new Uint8Array()],
+  ['a PDF of a server that does not say so', 'application/octet-stream', async () => files[0]?.[2]() ?? new Uint8Array()],
+  ['a PDF to be kept', 'application/force-download', async () => files[0]?.[2]() ?? new Uint8Array()],
+  ['a PDF by its old name', 'application/x-pdf', async () => files[0]?.[2]() ?? new Uint8Array()],
+  ['a Word file of a server that does not say so', 'binary/octet-stream', async () => files.at(-1)?.[2]() ?? new Uint8Array()],
   ['a Word file', WORD, () => makeDocx(LINES.map((line) => p(r(line))).join(''))],
 ];
 it.each(files)('reads %s behind an address', async (_, type, make) => {
@@ -227,6 +231,20 @@ it.each(files)('reads %s behind an address', async (_, type, make) => {
   });
   const { article } = await read('https://news.com/release', fetcher);
   expect(article).toMatchObject({ text: LINES.join('\n\n'), sourceUrl: 'https://files.com/release' });
+});
+
+it.each<[string, Uint8Array, string]>([
+  ['a program', new TextEncoder().encode(`MZ${'x'.repeat(3000)}`), 'URL_MEDIA_TYPE'],
+  ['a page', new TextEncoder().encode(PAGE), 'URL_MEDIA_TYPE'],
+  ['nothing', new Uint8Array(), 'URL_MEDIA_TYPE'],
+  ['the head of a PDF alone', new TextEncoder().encode('%PDF-1.7'), 'DOCUMENT_BROKEN'],
+  ['a zip that is no Word file', new TextEncoder().encode('PK\u0003\u0004zip'), 'DOCUMENT_BROKEN'],
+])('refuses a file that is %s, whatever it is called', async (_, bytes, expected) => {
+  const { fetcher } = network({
+    'https://files.com/x': () =>
+      new Response(Uint8Array.from(bytes), { headers: { 'content-type': 'application/octet-stream' } }),
+  });
+  expect((await read('https://files.com/x', fetcher)).code).toBe(expected);
 });
 
 it('refuses the host that the call came to, at every redirect', async () => {

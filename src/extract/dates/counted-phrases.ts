@@ -2,14 +2,22 @@
 import { addDays, isoDay } from './calendar.ts';
 import type { FoundDate, Reading } from './found-date.ts';
 
-const PHRASES: Readonly<Record<string, readonly (readonly [offset: number, phrases: string])[]>> = {
+type Phrases = readonly (readonly [offset: number, phrases: string])[];
+
+/** Norwegian says the same. */
+const DANISH: Phrases = [
+  [2, 'i overmorgen'], [1, 'i morgen|i morgon'], [0, 'i dag'], [-1, 'i går'], [-2, 'i forg(?:år|års)|i førigår'],
+];
+const PHRASES: Readonly<Record<string, Phrases>> = {
   en: [[2, '(?:the )?day after tomorrow'], [-2, '(?:the )?day before yesterday']],
   fr: [[2, 'après-demain'], [-2, 'avant-hier']],
   es: [[2, 'pasado mañana'], [-2, 'antes de ayer|antier']],
   it: [[2, 'dopo ?domani'], [-2, "(?:l['’])?altro ieri|avantieri"]],
   sv: [[2, 'i övermorgon'], [1, 'i morgon'], [0, 'i dag'], [-1, 'i går'], [-2, 'i förrgår']],
-  da: [[2, 'i overmorgen'], [1, 'i morgen'], [0, 'i dag'], [-1, 'i går'], [-2, 'i forgårs']],
-  nb: [[2, 'i overmorgen'], [1, 'i morgen'], [0, 'i dag'], [-1, 'i går'], [-2, 'i forgårs']],
+  da: DANISH,
+  no: DANISH,
+  nb: DANISH,
+  nn: DANISH,
   tr: [[2, 'öbür gün'], [-2, 'evvelsi gün|önceki gün|evvelki gün']],
   id: [[-2, 'kemarin lusa|kemarin dulu|dua hari (?:yang )?lalu'], [2, '(?<!kemarin )lusa']],
   ar: [[2, 'بعد غدٍ?|بعد الغد'], [-2, 'أول (?:من )?أمس']],

@@ -1,6 +1,7 @@
 /** The word lists of a language as look-up tables, built once. A language without a list reads numeric dates only. */
 import { DATE_WORDS, type DateWords } from './date-words.ts';
 import { MORE_DATE_WORDS } from './more-date-words.ts';
+import { RARER_DATE_WORDS } from './rarer-date-words.ts';
 
 export interface DateLexicon {
   language: string;
@@ -54,7 +55,7 @@ function compile(language: string, words: DateWords | undefined): DateLexicon {
 }
 
 const lexicons = new Map(
-  Object.entries({ ...MORE_DATE_WORDS, ...DATE_WORDS }).map(([language, words]) => [
+  Object.entries({ ...RARER_DATE_WORDS, ...MORE_DATE_WORDS, ...DATE_WORDS }).map(([language, words]) => [
     language,
     compile(language, words),
   ]),

@@ -26,6 +26,11 @@ const DAY_AFTER = new RegExp(
   `\\.?\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.,]\\d|%|\\s(?:million|billion|percent))(?:${MORE_DAYS})?`,
   'uy',
 );
+/** "november 16.", "november 16-án". */
+const HUNGARIAN_DAY = /\s(\d{1,2})(?:\.|-(?:án|én|ától|étől|áig|éig|ára|ére|ai|ei|i)(?!\p{L}))/uy;
+const DAYS_AFTER: Readonly<Record<string, RegExp>> = { en: DAY_AFTER, hu: HUNGARIAN_DAY };
+/** Hungarian writes the year first: "2026. november 16." */
+const YEAR_BEFORE: Readonly<Record<string, RegExp>> = { hu: /(?<![\d.,])((?:19|20|21)\d\d)\.?\s$/u };
 const YEAR_AFTER =
   /(?:\.?,?|\.)[\s-](?:of\s|de\s|del\s|do\s|του\s)?(1\d{3}|20\d\d|21\d\d|['’‘]\d\d)(?![\p{L}\d]|[.,-]\d)/uy;
 const WINDOW = 34;
@@ -60,12 +65,14 @@ function partsAt(reading: Reading, index: number): Parts | null {
   const word = words[index];
   const month = lexicon.months.get(word?.lower ?? '');
   if (word === undefined || month === undefined || !capitalFits(reading, word.start)) return null;
-  const { day, start, end: dayEnd } = dayBeside(reading, word);
-  const year = sticky(YEAR_AFTER, doc.text, dayEnd);
+  const { day, start: dayStart, end: dayEnd } = dayBeside(reading, word);
+  const led = YEAR_BEFORE[lexicon.language]?.exec(doc.text.slice(Math.max(0, word.start - WINDOW), word.start)) ?? null;
+  const year = led ?? sticky(YEAR_AFTER, doc.text, dayEnd);
+  const start = dayStart - (led?.[0].length ?? 0);
   const counted = year === null ? countedYear(doc.text, dayEnd, lexicon.language) : null;
   return {
     start,
-    end: counted?.end ?? dayEnd + (year?.[0].length ?? 0),
+    end: counted?.end ?? dayEnd + (led === null ? (year?.[0].length ?? 0) : 0),
     month,
     day,
     year: year === null ? countedFrom(published, counted?.offset) : yearOf(year[1] ?? ''),
@@ -77,7 +84,8 @@ function partsAt(reading: Reading, index: number): Parts | null {
 function dayBeside({ doc, lexicon }: Reading, word: Span): Span & { day: number | null } {
   const before = DAY_BEFORE.exec(doc.text.slice(Math.max(0, word.start - WINDOW), word.start));
   if (before !== null) return { day: Number(before[1]), start: word.start - before[0].length, end: word.end };
-  const after = lexicon.language === 'en' ? sticky(DAY_AFTER, doc.text, word.end) : null;
+  const pattern = DAYS_AFTER[lexicon.language];
+  const after = pattern === undefined ? null : sticky(pattern, doc.text, word.end);
   if (after === null) return { day: null, start: word.start, end: word.end };
   return { day: Number(after[1]), start: word.start, end: word.end + after[0].length };
 }
@@ -98,16 +106,16 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 }
 
 /** A month without a day: with its year, or after a word that makes it a date. */
-function monthAlone(reading: Reading, index: number, { month, year, end }: Parts): FoundDate | null {
+function monthAlone(reading: Reading, index: number, { month, year, start, end }: Parts): FoundDate | null {
   const { words, lexicon, published } = reading;
   const [before, word] = [words[index - 1], words[index]];
   if (word === undefined) return null;
-  if (year !== null) return { start: word.start, end, date: isoMonth({ year, month }), precision: 'month' };
+  if (year !== null) return { start, end, date: isoMonth({ year, month }), precision: 'month' };
   const isLed = before !== undefined && lexicon.lead.has(before.lower) && word.start - before.end <= 1;
   if (!isLed || namesSomebody(reading, index)) return null;
   const modifier = lexicon.modifiers.get(before.lower) ?? trailingModifier(reading, index);
-  const start = lexicon.modifiers.has(before.lower) ? before.start : word.start;
-  const span = { start, end: modifiedEnd(reading, index), precision: 'month' } as const;
+  const from = lexicon.modifiers.has(before.lower) ? before.start : word.start;
+  const span = { start: from, end: modifiedEnd(reading, index), precision: 'month' } as const;
   if (published === null) return { ...span, date: null };
   const isUnclear = modifier === undefined && followsEarlierYear(reading, word.start, published);
   return { ...span, date: isUnclear ? null : isoMonth(nearestMonth(reading, index, month, published, modifier)) };

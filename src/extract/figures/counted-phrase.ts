@@ -15,6 +15,7 @@ export const OF: Readonly<Record<string, RegExp>> = {
   es: /\s(?:de los|de las|de la|del|de)(?=\s)/y,
   it: /\s(?:di |del |della |dei |delle |degli |dell['’])/y,
   pt: /\s(?:de|do|da|dos|das)(?=\s)/y,
+  ro: /\s(?:de)(?=\s)/y,
 };
 
 export function sticky(pattern: RegExp | undefined, text: string, at: number): RegExpExecArray | null {
@@ -67,6 +68,12 @@ const VERB_ENDS: Readonly<Record<string, RegExp>> = {
   uk: /(?:али|или|іли|ися|лися|ють|ться)$/u,
   tr: /(?:[dt][ıiuü](?:lar|ler)?|[ae]c[ae][kğ]|[ıiuü]yor|m[ıiuü]ş)$/u,
   el: /(?:αν|ουν|ονται|εται|ησε|ισε|ωσε)$/u,
+  sv: /(?:ades|ade|ar)$/u,
+  ro: /(?:eză|ează|esc|ește)$/u,
+  cs: /(?:ali|ili|eli|aly|ily|ají|ejí|uje|ují)$/u,
+  hu: /(?:tak|tek|nak|nek)$/u,
+  fi: /(?:ivat|ivät|vat|vät)$/u,
+  bn: /(?:েছে|েছেন|বেন|বে|লেন)$/u,
   hi: /(?:ेंगे|ेगा|ेगी|ेगे|ता|ती|ते|ला|ली|ले|या|यी|ये)$/u,
   // words with a preposition or "and" written onto them
   he: /^[בלמושכ]\p{L}{3}/u,

@@ -31,7 +31,8 @@ export const CURRENCY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'دولارات', 'دلار', 'דולר', 'דולרים', 'डॉलर', 'ดอลลาร์', 'ดอลลาร์สหรัฐ', '美元', '米ドル', 'ドル', '달러',
   ],
   EUR: [
-    'euro', 'euros', 'eur', 'евро', 'євро', 'avro', 'ευρώ', 'يورو', 'یورو', 'אירו', 'यूरो', 'ยูโร', '欧元', '歐元', 'ユーロ',
+    'euro', 'euros', 'eur', 'euroa', 'euron', 'euró', 'eurót', 'euróval', 'евро', 'євро', 'avro', 'ευρώ', 'يورو',
+    'یورو', 'אירו', 'यूरो', 'ยูโร', '欧元', '歐元', 'ユーロ',
     '유로',
   ],
   GBP: ['funtów', 'sterlin', 'جنيه إسترليني', 'sterline', 'фунтов', 'фунта', 'фунтів'],
@@ -64,7 +65,8 @@ export const CURRENCY_WORDS: Readonly<Record<string, readonly string[]>> = {
 export const CURRENCY_AFTER_SCALE: Readonly<Record<string, string>> = { won: 'KRW', pounds: 'GBP', real: 'BRL' };
 
 export const PERCENT_WORDS: readonly string[] = [
-  '%', '٪', '％', 'persen', 'procenten', 'procenta', 'proc', 'प्रतिशत', 'फीसदी', 'फ़ीसदी', 'درصد', 'אחוז', 'אחוזים',
+  '%', '٪', '％', 'prosent', 'prosenttia', 'prosentin', 'prosentilla', 'persen', 'procenten', 'procenta', 'proc',
+  'प्रतिशत', 'फीसदी', 'फ़ीसदी', 'درصد', 'אחוז', 'אחוזים',
   'เปอร์เซ็นต์', '퍼센트', 'パーセント', 'percent', 'pct', 'prozent', 'procent', 'процент', 'процента', 'процентов', 'відсоток',
   'відсотка', 'відсотки', 'відсотків',
 ];
@@ -105,7 +107,9 @@ export const DIMENSIONS: ReadonlySet<string> = new Set(
 export const MINUS_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: ['minus', 'negative'], de: ['minus'], fr: ['moins'], es: ['menos'], it: ['meno'], pt: ['menos'], ru: ['минус'],
   uk: ['мінус'], nl: ['min'], pl: ['minus'], tr: ['eksi'], el: ['μείον'], id: ['minus'], sv: ['minus'], da: ['minus'],
-  no: ['minus'], cs: ['minus'], he: ['מינוס'], ar: ['سالب', 'ناقص'], hi: ['माइनस', 'शून्य से'], zh: ['零下', '负', '負'],
+  no: ['minus'], nb: ['minus'], cs: ['minus'], ro: ['minus'],
+  hu: ['mínusz'], fi: ['miinus'], bn: ['মাইনাস'], he: ['מינוס'], ar: ['سالب', 'ناقص'], hi: ['माइनस', 'शून्य से'],
+  zh: ['零下', '负', '負'],
   ja: ['マイナス', '氷点下'], ko: ['영하', '마이너스'], th: ['ลบ', 'ติดลบ'], vi: ['âm'],
 };
 
@@ -311,6 +315,34 @@ export const LABEL_STOPS: Readonly<Record<string, string>> = {
   nl: 'de het een en of maar in op aan van voor met naar uit bij door over onder tussen tegen zonder tot om te is ' +
     'zijn was waren wordt worden werd werden heeft hebben had hadden kan zal zullen niet geen er die dat dan als ook ' +
     'nog al per',
+  sv:
+    'och eller men i på av för från till med utan om under över mellan mot hos vid efter före sedan som är var har ' +
+    'hade blir blev ska skulle kan inte de den det en ett han hon vi varje per enligt också även bara än',
+  da:
+    'og eller men i på af for fra til med uden om under over mellem mod hos ved efter før siden som er var har havde ' +
+    'bliver blev skal skulle kan ikke de den det en et han hun vi hver per ifølge også kun end',
+  no:
+    'og eller men i på av for fra til med uten om under over mellom mot hos ved etter før siden som er var har hadde ' +
+    'blir ble skal skulle kan ikke de den det en ett et han hun vi hver per ifølge også bare enn',
+  cs:
+    'a i nebo ale v ve na do z ze za o u od po před při pro nad pod bez mezi k ke s se je jsou byl byla bylo byly ' +
+    'bude budou není ne který která které to ten ta také už ještě jako než podle proti ročně denně',
+  ro:
+    'și sau dar în din la pe cu fără pentru de către prin spre sub peste între după ' +
+    'înainte până este sunt era erau a ' +
+    'au va vor fi fost nu se că care ce cu un o al ai ale mai ca cum potrivit conform anual',
+  hu:
+    'és vagy de a az egy van volt lesz voltak lettek nem hogy ami amely aki mint már még csak is vett vesz kapott ' +
+    'jött ment lett alatt után előtt között miatt szerint évente naponta',
+  fi:
+    'ja tai mutta on oli ovat olivat ei että joka jotka kuin myös vain jo vielä vuodessa päivässä ennen jälkeen ' +
+    'mukaan kanssa ilman välillä sekä',
+  bn:
+    'ও এবং বা কিন্তু থেকে জন্য সঙ্গে সাথে মধ্যে পর আগে করে করা করেছে করেছেন হয় হয়েছে হয়েছেন ছিল ছিলেন আছে আছেন ' +
+    'নিয়ে দিয়ে যে যা এই সেই নিয়োগ তৈরি নির্মাণ নিহত আহত গ্রেপ্তার মারা যান গেছেন গেছে এসেছে এসেছেন অংশ',
+  vi:
+    'và hoặc nhưng ở tại trong ngoài trên dưới của cho với từ đến để vào ra là đã đang sẽ được bị có không này đó ' +
+    'khi nếu như theo vì do bởi mà thì cũng nữa mỗi',
   pl: 'i a oraz ale lub w we na do z ze za o u od po przez przy dla nad pod bez między jest są był była było były ' +
     'będzie nie się że który która które to ten ta też także już jeszcze ponad około',
   tr: 've ile bir bu da de için kadar olan ise ama veya gibi daha en',

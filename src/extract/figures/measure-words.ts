@@ -31,7 +31,7 @@ export const MORE_UNITS: Readonly<Record<string, readonly string[]>> = {
   kg: words('ק״ג|קילוגרם|كيلوغراما|کیلوگرم|公斤'),
   t: words('طنا|أطنان|טון|tấn|tona|тонна|टन'),
   ha: words('hektare|هكتارا|héc-ta'),
-  '°': words('מעלות|درجات مئوية|grader|stupňů|độ|องศาเซลเซียส|درجه|asteen|astetta'),
+  '°': words('מעלות|درجات مئوية|grader|stupňů|độ|องศาเซลเซียส|درجه|asteen|astetta|fok|fokos|fokot'),
   '°C': words('摄氏度|攝氏度|derajat celsius|डिग्री सेल्सियस|درجة مئوية|מעלות צלזיוס|độ c|섭씨'),
   h: words('jam|שעה'),
   '%': words(
@@ -49,7 +49,6 @@ export const MORE_UNITS: Readonly<Record<string, readonly string[]>> = {
       'доларів сша|دولار أمريكي',
   ),
   VND: words('đồng|vnđ'),
-  SEK: words('kr'),
   INR: words('रु|ரூபாய்'),
   GBP: words(
     'pounds sterling|pound sterling|pfund sterling|livres sterling|livre sterling|libras esterlinas|sterline|' +

@@ -72,6 +72,7 @@ const GLUED_WORDS = [
   'km|kg|cm|mm|mg|ft|lbs?|mph|kph|kWh|kW|MW|GW|GB|TB|MB|x|h|hrs?|mins?|ha|C|F|oz|in|t|g|l|m[23²³]|sq', // units
   'км|кг|м|см|га|г',
   'bps?|pp|zł|TL',
+  'টি|টা|জন|খানা|খানি', // what Bengali counts with
 ].join('|');
 const GLUED_FINE = new RegExp(`^(?:${GLUED_WORDS})(?![\\p{L}\\d])`, 'u');
 

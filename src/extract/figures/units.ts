@@ -100,14 +100,14 @@ const SUMS: ReadonlyMap<string, { unit: string; factor: number }> = new Map([
 ]);
 
 /** English articles, prepositions and names that are units elsewhere: "an", "in", "ore", "lei". */
-const NO_UNIT_IN_ENGLISH = /^(?:an|mes|ore|ora|hora|in|lat|dag|dan|tag|ay|hari|dia|lei|kr|jaar|ton|pond|min|dni|real)$/;
+const NO_UNIT_IN_ENGLISH = /^(?:an|mes|ore|ora|hora|in|lat|dag|dan|tag|ay|hari|dia|lei|jaar|ton|pond|min|dni|real)$/;
 
 function single(text: string, first: Next, language: string): Measure | null {
   const { word, gap, end } = first;
   if (gap === '' && /^[CF]$/.test(word)) return { unit: `°${word}`, end, ago: false };
   if (gap === '' && word === 'in') return { unit: 'in', end, ago: false };
   const lower = word.toLowerCase();
-  const sum = SUMS.get(lower);
+  const sum = language === 'sv' || !/kr$/.test(lower) ? SUMS.get(lower) : undefined;
   if (sum !== undefined) return { ...sum, end, ago: false };
   const unit = unitOf(lower, language);
   const isOther = language === 'en' && gap !== '' && NO_UNIT_IN_ENGLISH.test(lower) && !ENGLISH_TOO.has(lower);
@@ -121,9 +121,15 @@ function withRaised(text: string, unit: string, end: number): Measure {
   return { unit, end: end + oldLength(text, end), ago: AGO.test(text.slice(end, end + AGO_LENGTH)) };
 }
 
+/** A crown is that of the language's country; in another language "kr" is none that could be told. */
+const CROWNS: Readonly<Record<string, string>> = { sv: 'SEK', da: 'DKK', no: 'NOK', nb: 'NOK', nn: 'NOK', is: 'ISK' };
+const CROWN = /^(?:kr|kroner|kronor|krone|krona|krónur|króna)$/;
+
 const unitOf = (word: string, language: string): string | undefined =>
-  UNIT_OF.get(word) ?? (language === 'tr' ? UNIT_OF.get(word.replace(TURKISH_CASE, '')) : undefined);
-/** "4,2 milyar liraya mal oldu": the case is written onto the unit. */
+  (CROWN.test(word) ? CROWNS[language] : undefined) ??
+  UNIT_OF.get(word) ??
+  (language === 'tr' && word !== 'yeni' ? UNIT_OF.get(word.replace(TURKISH_CASE, '')) : undefined);
+/** "4,2 milyar liraya mal oldu": the case is written onto the unit; "yeni" is "new", hardly ever yen. */
 const TURKISH_CASE = /(?:y?[aeıiuü]|[dt][ae]n?|l[ıiuü]k|[ny]?[ıiuü]n)$/u;
 const ENGLISH_TOO: ReadonlySet<string> = new Set(['ton', 'min']);
 const AGO_LENGTH = 9;

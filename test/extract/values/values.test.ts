@@ -9,11 +9,12 @@ import { documentOf } from '../document-of.ts';
 import * as eastAsian from './east-asian.ts';
 import * as english from './english.ts';
 import * as germanic from './germanic.ts';
+import * as rarer from './rarer.ts';
 import * as romance from './romance.ts';
 import * as slavic from './slavic.ts';
 import * as westernAsian from './western-asian.ts';
 
-const TABLES = [english, germanic, romance, slavic, eastAsian, westernAsian];
+const TABLES = [english, germanic, romance, slavic, eastAsian, westernAsian, rarer];
 const FIGURES = TABLES.flatMap((table) => table.FIGURES);
 const DATES = TABLES.flatMap((table) => table.DATES);
 
