@@ -49,7 +49,8 @@ const ROLE_TAILS = words(String.raw`
   psychologe verteidiger vertreter berater kandidat inspekteur intendant kapitän vorstand autor designer milliardär
   millionär gründer redakteur unternehmer produzent schauspieler künstler moderator sekretär bischof promoter schüler
   student lehrer professor dozent doktorand techniker mechaniker elektriker informatiker mathematiker musiker komiker
-  kritiker chemiker physiker mediziner neurologe referent assistent korrespondent präfekt diplomat bürokrat funktionär
+  kritiker chemiker physiker mediziner neurologe referent koordinator assistent korrespondent präfekt diplomat bürokrat
+  funktionär
   aktionär revolutionär pensionär rentner manager broker banker investor präsidiumsmitglied vorstandsmitglied
   ratsmitglied parteimitglied bandmitglied teammitglied vize-?chef sportler fahrer spieler stürmer torwart keeper
   biathlet triathlet athlet leichtathlet weltmeister europameister champion sieger preisträger nobelpreisträger
@@ -321,6 +322,7 @@ export const de: Lexicon = {
     'Grünen|Linken-?)$',
   ),
   epicene: new Set(words('star stern legende ikone person opfer mitglied kind idol gast vorstand')),
+  copulas: new Set(words('ist war')),
   quoting: new Set(words('zitiert zitierte zitierten')),
   occasions: new Set(words('gespräch interview mitteilung pressekonferenz erklärung')),
   femaleEndings: /in$/,

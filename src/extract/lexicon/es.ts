@@ -257,6 +257,7 @@ export const es: Lexicon = {
   ),
   backPointers: new Set(['así', 'lo', 'esto']),
   epicene: new Set(words('víctima persona estrella figura leyenda miembro piloto juez')),
+  copulas: new Set(words('es era fue')),
   quoting: new Set(words('cita citó')),
   occasions: new Set(
     words(

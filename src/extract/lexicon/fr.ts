@@ -255,6 +255,7 @@ export const fr: Lexicon = {
   epicene: new Set(
     words('victime personne vedette idole professeur ministre juge maire auteur chef médecin membre'),
   ),
+  copulas: new Set(words('est était')),
   quoting: new Set(words('cite citait')),
   occasions: new Set(words('interview entretien communiqué tweet message conférence')),
   femaleEndings: /(?:trice|euse|ienne|ière|ante|ente|ée)$/,

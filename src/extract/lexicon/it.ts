@@ -226,6 +226,7 @@ export const it: Lexicon = {
   roleModifiers: /^(?:ex|vice|nuovo|nuova|attuale|primo|prima|giovane|ex-|futuro|futura|neo|noto|nota|allora)$/u,
   backPointers: new Set(['lo', 'così', 'questo']),
   epicene: new Set(words('vittima persona stella ministro sindaco presidente avvocato guida')),
+  copulas: new Set(words('è era')),
   quoting: new Set(words('cita citava')),
   occasions: new Set(words('intervista comunicato conferenza dichiarazione messaggio')),
   femaleEndings: /(?:trice|essa|ora|ologa|iera)$/,

@@ -70,6 +70,8 @@ export interface Lexicon {
   backPointers?: ReadonlySet<string>;
   /** Nouns for people that have one gender, whoever is meant: "die Person", "la víctima", "le ministre". */
   epicene?: ReadonlySet<string>;
+  /** Forms of "be" in a sentence that says what somebody is: "Aiden Aimen ist Objektleiter". */
+  copulas?: ReadonlySet<string>;
   /** Verbs of whoever passes another's words on: „…“, zitiert das Blatt einen Unterhändler. */
   quoting?: ReadonlySet<string>;
   /** Nouns for where something was said, after "in": "en declaraciones radiales" is no part of who said it. */

@@ -227,6 +227,7 @@ export const pt: Lexicon = {
     /^(?:ex|novo|nova|atual|actual|antigo|antiga|vice|primeiro|primeira|jovem|veterano|veterana|então|futuro|futura)$/u,
   backPointers: new Set(['assim']),
   epicene: new Set(words('vítima pessoa estrela membro')),
+  copulas: new Set(words('é era foi')),
   quoting: new Set(words('cita citou')),
   occasions: new Set(words('entrevista declarações nota coletiva mensagem áudio vídeo')),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|eira|ária|ada)$/,

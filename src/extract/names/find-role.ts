@@ -2,7 +2,7 @@
  * What someone is: the verbatim phrase that the article gives beside a name. Ranked: "council spokesman X",
  * "X, the CEO of …", "the CEO of …, X", "X, who is the …", "X is a …". The longest of the two strongest forms wins.
  */
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { affiliation, type Bodies, employer, namedAs } from './affiliation.ts';
 import { appositive, copula, reverseAppositive } from './appositive.ts';
@@ -58,7 +58,9 @@ function isAnothers(doc: Document, lexicon: Lexicon, role: FoundRole, others: Na
     let first = other.titleToken;
     while (first > 0 && (doc.tokens[first - 1]?.start ?? 0) >= role.start) first -= 1;
     const before = doc.tokens.slice(first, other.titleToken);
-    return isLast && before.length > 0 && !before.some(({ lower }) => lexicon.prepositions.has(lower));
+    const governs = ({ lower }: Token): boolean =>
+      lexicon.prepositions.has(lower) || (lexicon.joins.has(lower) && !lexicon.determiners.has(lower));
+    return isLast && before.length > 0 && !before.some(governs);
   });
 }
 

@@ -9,6 +9,9 @@ import { givenNameGender } from './given-names.ts';
 import { isObliqueGiven } from './inflection.ts';
 import { isBodyAfterRole, isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
+import { isPlace } from './places.ts';
+import { belonging, copula } from './role-elsewhere.ts';
+import { headNear, isFullName, isInside, lower, opensPhrase, toRole } from './role-span.ts';
 
 /** Longest role in tokens, before a name and after it. */
 const BEFORE = 11;
@@ -19,6 +22,7 @@ export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly Na
   const found = runs.flatMap((run): (FoundRole | null)[] =>
     isSubjectForm(lexicon, run, full) ? [before(doc, lexicon, run), after(doc, lexicon, run)] : [],
   );
+  if (!found.some(Boolean)) found.push(...runs.map((run) => copula(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.map((run) => belonging(doc, lexicon, run)));
   return found.reduce<FoundRole | null>(
     (best, role) => (role && (!best || rank(role) > rank(best)) ? role : best),
@@ -44,13 +48,15 @@ function isSubjectForm(lexicon: Lexicon, run: NameRun, full: NameRun | undefined
 function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   let end = run.firstToken;
   while (lexicon.honorifics.has(lower(doc, end - 1))) end -= 1;
+  if (lower(doc, end - 1) === 'namens') end -= 1; // "ein Kind namens Trey"
   const comma = lower(doc, end - 1) === ',';
   if (comma && !/^[,.:;)»”"–—-]$/.test(lower(doc, run.endToken))) return null;
-  if (comma) end -= 1;
+  if (comma) end = beforeBracket(doc, end - 1);
   const sentence = doc.sentences[run.sentence]?.firstToken ?? 0;
   for (let i = end - 1; i >= sentence && end - i <= BEFORE; i--) {
     const word = lower(doc, i);
-    if (i + 1 < end && isFullName(doc, i)) return null; // of somebody in between: "Autorin Eva Lenz Tom Brandt"
+    const isOfAnother = comma && lexicon.joins.has(lower(doc, i - 1)); // "le porte-parole de Paul Morel, Jean Salin,"
+    if (i + 1 < end && isFullName(doc, i) && !isOfAnother) return null; // "Autorin Eva Lenz Tom Brandt"
     if (
       !isInside(doc, lexicon, i) ||
       (i === end - 1 && !comma && (lexicon.joins.has(word) || lexicon.determiners.has(word)))
@@ -76,10 +82,23 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
 }
 
 /** "Musiker und Aktivist", "diputada y portavoz": the noun of the first of two roles that end at `head`, or `head`. */
-const firstOfTwo = (doc: Document, lexicon: Lexicon, head: number, floor: number): number =>
-  head - 2 >= floor && lexicon.conjunctions.has(lower(doc, head - 1)) && isRole(lexicon, lower(doc, head - 2))
-    ? head - 2
-    : head;
+function firstOfTwo(doc: Document, lexicon: Lexicon, head: number, floor: number): number {
+  const isTwo = lexicon.conjunctions.has(lower(doc, head - 1)) && isRole(lexicon, lower(doc, head - 2));
+  if (head - 2 >= floor && isTwo) return head - 2;
+  // "fiscal general del Estado": an adjective that is a noun as well
+  const isAdjective = !lexicon.capitalisesNouns && lower(doc, head) === 'general' && isSmallWord(doc, head - 1);
+  return isAdjective && head - 1 >= floor && !opensPhrase(lexicon, lower(doc, head - 1)) ? head - 1 : head;
+}
+
+const isSmallWord = (doc: Document, i: number): boolean =>
+  doc.tokens[i]?.kind === 'word' && /^\p{Ll}{4,}/u.test(doc.tokens[i]?.text ?? '');
+/** "diputado y líder de Acción Humanista (lista verde), Tomás Hirsch,": the token after the role, before its brackets. */
+function beforeBracket(doc: Document, end: number): number {
+  if (lower(doc, end - 1) !== ')') return end;
+  for (let i = end - 2; i > end - MOST_IN_BRACKETS; i--) if (lower(doc, i) === '(') return i;
+  return end;
+}
+const MOST_IN_BRACKETS = 8;
 
 /** Takes in what stands before the noun of a role and belongs to it: "frühere", "ex", "бывший". */
 function widened(doc: Document, lexicon: Lexicon, noun: number, floor: number): number {
@@ -115,24 +134,6 @@ const withArticle = (doc: Document, lexicon: Lexicon, first: number): number =>
     ? first - 1
     : first;
 
-/** May this token stand between the noun of a role and the name? */
-function isInside(doc: Document, lexicon: Lexicon, i: number): boolean {
-  const token = doc.tokens[i];
-  if (!token || token.kind !== 'word') return token?.text === '-' || token?.text === '&';
-  const word = token.lower;
-  if (isRole(lexicon, word) || lexicon.joins.has(word) || lexicon.determiners.has(word)) return true;
-  const isListed = [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? ''));
-  if (isListed && lexicon.conjunctions.has(word)) return true; // "ministra de la Mujer y Equidad de Género"
-  const capital = /^\p{Lu}/u.test(token.text);
-  return (
-    ![lexicon.saying, lexicon.reporting, lexicon.between, lexicon.relatives, lexicon.prepositions].some((set) =>
-      set.has(word),
-    ) &&
-    !lexicon.pronouns.has(word) &&
-    (capital || !lexicon.common.has(word))
-  );
-}
-
 /** The appositive after the name: ", présidente de l'association Mer Vive," */
 function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   let first = skipBrackets(doc, run.endToken);
@@ -147,12 +148,13 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
   for (; end - first < AFTER && doc.tokens[end]?.sentence === doc.tokens[first]?.sentence; end++) {
     const token = doc.tokens[end];
     if (!token || token.kind === 'mark' || (/^[,.!?;:()—–]$/.test(token.text) && !isOrdinalStop(doc, end))) break;
-    if (
-      end > head &&
-      (lexicon.saying.has(token.lower) || lexicon.relatives.has(token.lower) || isVerb(lexicon, token.lower))
-    )
+    const isSaying = lexicon.saying.has(token.lower) && /^\p{Ll}/u.test(token.text);
+    if (end > head && (isSaying || lexicon.relatives.has(token.lower) || isVerb(lexicon, token.lower))) {
+      if (isRelative(doc, lexicon, first)) return null;
       break;
-    if (end > first && isFullName(doc, end)) return null; // a list: the role is the next one's
+    }
+    const isName = isFullName(doc, end) && !isPlace(token.text, lexicon.language);
+    if (end > first && isName) return null; // a list: the role is the next one's
   }
   // "à l'Elysée, la secrétaire de la CGT, Sophie Marchand, …": the phrase is of the name after it
   if (lexicon.determiners.has(lower(doc, first)) && lower(doc, end) === ',' && isFullName(doc, end + 1)) return null;
@@ -164,85 +166,19 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
   return toRole(doc, lexicon, first, end, head, 'appositive');
 }
 
+/** ", der vielen Fahrern aus der Seele sprach": with a verb behind it, a German article opens a clause. */
+const isRelative = (doc: Document, lexicon: Lexicon, first: number): boolean =>
+  lexicon.capitalisesNouns && /^d(?:er|ie|as|en|em)$/.test(lower(doc, first));
+
 /** "Geschäftsführer des 1. FC Kaiserslautern": the stop is part of the number. */
 const isOrdinalStop = (doc: Document, i: number): boolean =>
   lower(doc, i) === '.' && doc.tokens[i - 1]?.kind === 'number' && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
 
-/** "Anna Kern von der Universität Köln": where somebody belongs, if the article gives no role. */
-function belonging(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  if (run.words.length < 2 || !lexicon.capitalisesNouns) return null;
-  const from = run.endToken;
-  if (!/^(?:von|vom|aus)$/.test(lower(doc, from))) return null;
-  const first = /^(?:der|dem|den)$/.test(lower(doc, from + 1)) ? from + 2 : from + 1;
-  if (lower(doc, from) !== 'vom' && first === from + 1) return null; // "von Köln": a place, or a part of the name
-  let end = first;
-  while (end - first < LONGEST_BODY && isPartOfBody(doc, end)) end += 1;
-  while (end > first && !/^\p{Lu}/u.test(doc.tokens[end - 1]?.text ?? '')) end -= 1;
-  const body = end > first ? toRole(doc, lexicon, first, end, first, 'affiliation') : null;
-  return body && { ...body, gender: null };
-}
-
-/** Longest name of a body in tokens: "Gewerkschaft der Polizei in Berlin". */
-const LONGEST_BODY = 6;
-
-const isPartOfBody = (doc: Document, i: number): boolean => {
-  const { text = '', kind } = doc.tokens[i] ?? {};
-  if (kind !== 'word') return text === '-';
-  return /^\p{Lu}/u.test(text) || (/^(?:der|für|in|des)$/.test(text) && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? ''));
-};
-
-/** A given name with a name after it. */
-const isFullName = (doc: Document, i: number): boolean =>
-  givenNameGender(doc.tokens[i]?.text ?? '') !== undefined && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
-
 const isVerb = (lexicon: Lexicon, word: string): boolean =>
   lexicon.auxiliaries?.has(word) === true && !lexicon.prepositions.has(word) && lexicon.between.has(word);
-
-/** The noun of a role within the first words: "la actual presidenta". */
-function headNear(doc: Document, lexicon: Lexicon, first: number): number {
-  for (let i = first; i < first + 4; i++) {
-    if (
-      doc.tokens[i]?.kind !== 'word' ||
-      lexicon.prepositions.has(lower(doc, i)) ||
-      (lexicon.saying.has(lower(doc, i)) && !isRole(lexicon, lower(doc, i)))
-    )
-      return -1;
-    if (isRole(lexicon, lower(doc, i))) return i;
-  }
-  return -1;
-}
 
 function skipBrackets(doc: Document, at: number): number {
   if (lower(doc, at) !== '(') return at;
   for (let i = at + 1; i < at + 8; i++) if (lower(doc, i) === ')') return i + 1;
   return at;
-}
-
-const lower = (doc: Document, i: number): string => doc.tokens[i]?.lower ?? '';
-
-function toRole(
-  doc: Document,
-  lexicon: Lexicon,
-  first: number,
-  end: number,
-  head: number,
-  rule: FoundRole['rule'],
-): FoundRole | null {
-  const opener = doc.tokens[first];
-  const closer = doc.tokens[end - 1];
-  if (!opener || !closer) return null;
-  return {
-    text: doc.text.slice(opener.start, closer.end),
-    start: opener.start,
-    end: closer.end,
-    gender: roleGender(lexicon, lower(doc, head)),
-    of: 'person',
-    rule,
-  };
-}
-
-/** The gender that the noun of a role tells, by the word or by its ending. */
-function roleGender(lexicon: Lexicon, word: string): 'female' | 'male' | null {
-  const told = lexicon.roles.get(word) ?? lexicon.roles.get(word.slice(word.lastIndexOf('-') + 1));
-  return told ?? (lexicon.roles.get(word) === undefined && lexicon.femaleEndings?.test(word) ? 'female' : null);
 }

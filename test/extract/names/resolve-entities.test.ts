@@ -185,6 +185,11 @@ describe('names without what stands beside them', () => {
       'two full names side by side',
     ],
     [
+      'de', 'Promoter Frank Ahlers und Präsidentin Annekathrin Zellner kamen, dazu Anders Lindekamp vom Sender RKW.',
+      [['Frank Ahlers', 'Promoter'], ['Annekathrin Zellner', 'Präsidentin'], ['Anders Lindekamp', 'Sender RKW']],
+      'given names that are words, or on no list',
+    ],
+    [
       'es', 'Lo vio María López Santiago Ruiz ayer.', [['María López Santiago Ruiz', null]],
       'two surnames, one of them also a given name',
     ],
@@ -233,6 +238,13 @@ describe('whose a role is', () => {
     ['de', 'Thomas Kern, Geschäftsführer des 1. FC Torwald, ging. Der deutsche Trainer Peter Holm blieb.',
       ['Thomas Kern: Geschäftsführer des 1. FC Torwald', 'Peter Holm: Der deutsche Trainer'],
       'the stop of a number, and the article that an adjective is inflected for'],
+    ['de', 'Aiden Ahlers ist Objektleiter im Betrieb. Lob kam von Alex Kern, der vielen Fahrern aus der Seele sprach.',
+      ['Aiden Ahlers: Objektleiter'], 'what a sentence says that somebody is; a relative clause says no role'],
+    ['es', 'El fiscal general del Estado, Álvaro Soto, calló. El diputado y líder de Acción (lista verde), Tomás Gil, no.',
+      ['Álvaro Soto: fiscal general del Estado', 'Tomás Gil: diputado y líder de Acción'],
+      'a noun that is an adjective beside another; brackets after a role'],
+    ['fr', 'Le porte-parole de Paul Morel, Jean Salin, a parlé.', ['Jean Salin: porte-parole de Paul Morel'],
+      'whose office it is belongs to the role'],
   ])('%s: %s', (language, text, roles) => {
     const people = resolveEntities(documentOf(text, language), lexiconFor(language)).filter(({ role }) => role);
     expect(people.map(({ name, role }) => `${name}: ${role?.text}`)).toEqual(roles);

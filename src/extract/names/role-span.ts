@@ -1,0 +1,74 @@
+/** What the roles of languages whose heads come first are read with: a token, a phrase, the noun in it. */
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { FoundRole } from './found-role.ts';
+import { givenNameGender } from './given-names.ts';
+import { isRole } from './name-kind.ts';
+
+export const lower = (doc: Document, i: number): string => doc.tokens[i]?.lower ?? '';
+
+export function toRole(
+  doc: Document,
+  lexicon: Lexicon,
+  first: number,
+  end: number,
+  head: number,
+  rule: FoundRole['rule'],
+): FoundRole | null {
+  const opener = doc.tokens[first];
+  const closer = doc.tokens[end - 1];
+  if (!opener || !closer) return null;
+  return {
+    text: doc.text.slice(opener.start, closer.end),
+    start: opener.start,
+    end: closer.end,
+    gender: roleGender(lexicon, lower(doc, head)),
+    of: 'person',
+    rule,
+  };
+}
+
+/** The gender that the noun of a role tells, by the word or by its ending. */
+function roleGender(lexicon: Lexicon, word: string): 'female' | 'male' | null {
+  const told = lexicon.roles.get(word) ?? lexicon.roles.get(word.slice(word.lastIndexOf('-') + 1));
+  return told ?? (lexicon.roles.get(word) === undefined && lexicon.femaleEndings?.test(word) ? 'female' : null);
+}
+
+/** A given name with a name after it. */
+export const isFullName = (doc: Document, i: number): boolean =>
+  givenNameGender(doc.tokens[i]?.text ?? '') !== undefined && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
+
+export const opensPhrase = ({ determiners, prepositions, saying, between }: Lexicon, word: string): boolean =>
+  [determiners, prepositions, saying, between].some((set) => set.has(word));
+
+/** May this token stand between the noun of a role and the name? */
+export function isInside(doc: Document, lexicon: Lexicon, i: number): boolean {
+  const token = doc.tokens[i];
+  if (!token || token.kind !== 'word') return token?.text === '-' || token?.text === '&';
+  const word = token.lower;
+  if (isRole(lexicon, word) || lexicon.joins.has(word) || lexicon.determiners.has(word)) return true;
+  const isListed = [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? ''));
+  if (isListed && lexicon.conjunctions.has(word)) return true; // "ministra de la Mujer y Equidad de Género"
+  const capital = /^\p{Lu}/u.test(token.text);
+  return (
+    ![lexicon.saying, lexicon.reporting, lexicon.between, lexicon.relatives, lexicon.prepositions].some((set) =>
+      set.has(word),
+    ) &&
+    !lexicon.pronouns.has(word) &&
+    (capital || !lexicon.common.has(word))
+  );
+}
+
+/** The noun of a role within the first words: "la actual presidenta". */
+export function headNear(doc: Document, lexicon: Lexicon, first: number): number {
+  for (let i = first; i < first + 4; i++) {
+    if (
+      doc.tokens[i]?.kind !== 'word' ||
+      lexicon.prepositions.has(lower(doc, i)) ||
+      (lexicon.saying.has(lower(doc, i)) && !isRole(lexicon, lower(doc, i)))
+    )
+      return -1;
+    if (isRole(lexicon, lower(doc, i))) return i;
+  }
+  return -1;
+}
