@@ -13,9 +13,12 @@ Ctrl-C ends it. Sheets are kept in .wrangler/.`;
 const NO_KEYS = 'No API_KEYS in .dev.vars: whoever reaches it as localhost may write, also through a proxy.';
 const hasKeys = () => existsSync('.dev.vars') && /^API_KEYS=.*\w/m.test(readFileSync('.dev.vars', 'utf8'));
 
+const PARENT_POLL_MS = 500;
+
 const port = portOf(process.argv.slice(2));
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => ending.abort());
+endWithNpm(ending);
 try {
   const worker = await startWorker({ port, signal: ending.signal });
   console.log(`Verbatim is at ${worker.url} (Ctrl-C ends it)${hasKeys() ? '' : `. ${NO_KEYS}`}`);
@@ -26,6 +29,16 @@ try {
 } catch (error) {
   if (!ending.signal.aborted) console.error(error instanceof Error ? error.message : error);
   process.exitCode = ending.signal.aborted ? 0 : 1;
+}
+
+/**
+ * Whoever ends npm itself (a supervisor, `kill`) ends this, too: npm does not pass every signal on to what it runs
+ * through a shell, and the port would stay taken.
+ */
+function endWithNpm(ending: AbortController): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && ending.abort(), PARENT_POLL_MS).unref();
 }
 
 function portOf(args: string[]): number {

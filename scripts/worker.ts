@@ -130,20 +130,29 @@ async function answering(url: string, signal: AbortSignal | undefined): Promise<
   throw new Error(`no answer at ${url} within ${START_TIMEOUT_MS / 1000} s`);
 }
 
-/** Wrangler has children of its own (workerd, esbuild): the whole group is asked to end, and ended if it does not. */
+/**
+ * Wrangler has children of its own (the program behind its command, workerd, esbuild): the whole group is asked to end,
+ * and ended if it does not. Its first process may go before the others, which then hold the port.
+ */
 async function stopGroup(child: ChildProcess, ended: Promise<number>): Promise<void> {
-  if (child.exitCode !== null) return;
-  signalGroup(child, 'SIGTERM');
-  const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), STOP_TIMEOUT_MS);
+  const until = Date.now() + STOP_TIMEOUT_MS;
+  let isAlive = signalGroup(child, 'SIGTERM');
+  while (isAlive && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    isAlive = signalGroup(child, 0);
+  }
+  if (isAlive) signalGroup(child, 'SIGKILL');
   await ended;
-  clearTimeout(timer);
 }
 
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined || child.exitCode !== null) return;
+/** @param signal 0 only asks @returns whether anybody of the group is left */
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals | 0): boolean {
+  if (pid === undefined) return false;
   try {
-    process.kill(-child.pid, signal);
+    process.kill(-pid, signal);
+    return true;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
+    throw error;
   }
 }

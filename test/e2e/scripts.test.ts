@@ -58,6 +58,18 @@ describe('Ctrl-C', () => {
   }, PATIENCE);
 });
 
+describe('whoever ends npm', () => {
+  it('ends the server', async () => {
+    const port = await freePort();
+    const npm = spawn('npm', ['start', '--', '--port', String(port)], { cwd: ROOT });
+    await new Promise<void>((started) => npm.stdout.on('data', (said) => /Ctrl-C/.test(String(said)) && started()));
+    npm.kill('SIGTERM');
+    const until = Date.now() + PATIENCE / 2;
+    while (!(await isFree(port)) && Date.now() < until) await wait(200);
+    expect(await isFree(port)).toBe(true);
+  }, PATIENCE);
+});
+
 describe('npm start', () => {
   it(
     'says in one line where it is once it is there',
