@@ -12,6 +12,7 @@ import { cardRoutes } from './routes/cards.ts';
 import { checkRoutes } from './routes/check.ts';
 import { changePageRoutes, changeRoutes } from './routes/changes.ts';
 import { editRoutes } from './routes/edits.ts';
+import { deskRoutes } from './routes/desk.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { annotationRoutes, exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feeds.ts';
@@ -63,6 +64,7 @@ export function createApp(deps: Deps) {
     .route('/api/sheets', annotationRoutes(deps))
     .route('/api/sheets', editRoutes(deps))
     .route('/api/sheets', postRoutes(deps))
+    .route('/desk', deskRoutes(deps))
     .route('/cards', cardRoutes({ ...deps, replay }))
     // before the pages of cards, whose names stand at the same place
     .route('/s', changePageRoutes(deps))

@@ -12,6 +12,7 @@ export function showCards(sheet) {
   shown = sheet;
   const share = navigator.share && button('Share …', () => navigator.share({ url: sheet.urls.page, title: sheet.headline.text }));
   document.getElementById('result-actions').replaceChildren(...[
+    element('a', { class: 'button', href: `/desk/${sheet.id}` }, 'Work on it at the desk'),
     element('a', { class: 'button', href: sheet.urls.page }, 'Open the share page'),
     button('Copy its link', () => copy(sheet.urls.page)),
     share,

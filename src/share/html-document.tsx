@@ -60,7 +60,8 @@ export const Foot: FC<{ children?: Child }> = ({ children }) => (
   <footer class="foot">
     <p>{WORDS.checked}</p>
     <p class="foot-links">
-      {children}<a href="/">{WORDS.newSheet}</a> <a href="/check">{WORDS.check}</a> <a href="/docs">{WORDS.api}</a>
+      {children}<a href="/">{WORDS.newSheet}</a> <a href="/desk">{WORDS.desk}</a>{' '}
+      <a href="/check">{WORDS.check}</a> <a href="/docs">{WORDS.api}</a>
     </p>
   </footer>
 );

@@ -61,7 +61,7 @@ describe.skipIf(!hasChromium)('the web app', () => {
       expect([name.endsWith('.zip'), Object.keys(files).length]).toEqual([true, count + 1]);
       for (const [file, content] of Object.entries(files))
         if (file.endsWith('.png')) expect(pngSize(content)).toEqual(SIZES.og);
-      expect(new TextDecoder().decode(files['alt-texts.txt'])).toContain('Helena Brandt');
+      expect(new TextDecoder().decode(files['alt-texts.txt'])).toContain('The swing bridge that has carried traffic');
       expect(wrongs).toEqual([]);
       await close();
     },

@@ -1,0 +1,4 @@
+// The list of past sheets.
+import { load } from './load.js';
+
+void load();

@@ -1,0 +1,30 @@
+// Texts to post, in a dialog: each can be copied.
+import { call, problemOf, say, tell } from './load.js';
+import { element } from '/app/elements.js';
+
+const $ = (id) => document.getElementById(id);
+const NAMES = { x: 'X', bluesky: 'Bluesky', mastodon: 'Mastodon', threads: 'Threads', linkedin: 'LinkedIn', whatsapp: 'WhatsApp', instagram: 'Instagram' };
+
+$('texts-close').addEventListener('click', () => $('texts').close());
+
+export async function showPosts(sheet) {
+  const answer = await call(`${sheet}/posts`);
+  if (!answer.ok) return tell((await problemOf(answer)).detail);
+  const { cards } = await answer.json();
+  const network = element('select', { id: 'network' }, ...Object.entries(NAMES).map(([value, name]) => element('option', { value }, name)));
+  const list = element('ul');
+  const show = () => list.replaceChildren(...cards.map((card) => item(card, network.value)));
+  network.addEventListener('change', show);
+  show();
+  $('texts-place').replaceChildren(element('label', {}, 'Network ', network), list);
+  $('texts').showModal();
+}
+
+function item({ id, networks }, name) {
+  const { posts, limit } = networks.find((one) => one.name === name);
+  return element('li', {}, element('h3', {}, id), ...posts.map(({ text, length }) =>
+    element('div', {},
+      element('p', { class: 'post', dir: 'auto' }, text),
+      element('button', { type: 'button', 'aria-label': `Copy the text of ${id}`, click: () => void navigator.clipboard.writeText(text).then(() => say('Copied.')) }, 'Copy'),
+      element('span', { class: 'note' }, ` ${length} of ${limit}`))));
+}

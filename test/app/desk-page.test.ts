@@ -1,0 +1,59 @@
+/** The desk's pages: the article to a key alone, marked where the sheet reads something in it. */
+import { gzipSync } from 'node:zlib';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { markedParagraphs } from '../../src/share/desk/article-marks.ts';
+import { DESK_ARTICLE, spanOf } from '../desk/article.ts';
+import { makeDesk } from './desk-calls.ts';
+import { makeApp } from './make-app.ts';
+
+const KEY = 'a-key-of-the-house';
+const PUBLIC = 'https://cards.port-allery.org';
+const PUBLIC_FILES = resolve(import.meta.dirname, '../../public');
+const WORD = 'cannot carry lorries';
+
+it('shows the article to a key, and no word of it without one', async () => {
+  const desk = await makeDesk();
+  const store = makeApp({ keys: [KEY] });
+  expect(await (await desk.get(`/desk/${desk.id}/work`)).text()).toContain(WORD);
+  const headers = { authorization: `Bearer ${KEY}`, 'content-type': 'text/plain' };
+  await store.app.request(`${PUBLIC}/api/sheets`, { method: 'POST', headers, body: DESK_ARTICLE });
+  for (const path of [`/desk/${desk.id}`, '/desk'])
+    expect(await (await store.app.request(`${PUBLIC}${path}`)).text()).not.toContain(WORD);
+  for (const path of [`/desk/${desk.id}/work`, '/desk/rows']) {
+    expect((await store.app.request(`${PUBLIC}${path}`)).status).toBe(401);
+    expect((await store.app.request(`${PUBLIC}${path}`, { headers })).status).toBe(200);
+  }
+}, 60_000);
+
+it('says of a sheet that is not there that it is not', async () => {
+  const { get } = await makeDesk();
+  expect([(await get('/desk/0000000000000000')).status, (await get('/desk/0000000000000000/work')).status]).toEqual([404, 404]);
+});
+
+it('marks what the sheet reads, and joins up to the article again, offset for offset', async () => {
+  const { read } = await makeDesk();
+  const lines = markedParagraphs(DESK_ARTICLE, (await read()).sheet);
+  for (const { start, text } of lines.flat()) expect(DESK_ARTICLE.slice(start, start + text.length)).toBe(text);
+  expect(lines.map((line) => line.map(({ text }) => text).join(''))).toEqual(DESK_ARTICLE.split('\n\n'));
+  const { start } = spanOf('We cannot carry');
+  expect(lines.flat().find((one) => one.start === start)?.kinds).toContain('quote');
+});
+
+it('writes what is in an article as text, never as markup', async () => {
+  const { get, id } = await makeDesk({}, `${DESK_ARTICLE}\n\nThe mayor wrote <img src=x onerror=alert(1)> on the wall of the hall.`);
+  const work = await (await get(`/desk/${id}/work`)).text();
+  expect(work).not.toContain('<img src=x');
+  expect(work).toContain('&lt;img src=x');
+});
+
+it('takes at most 120 KB of script and style, gzipped', () => {
+  const files = [
+    ...readdirSync(join(PUBLIC_FILES, 'desk')).map((name) => join('desk', name)),
+    'site.css', 'desk.css', 'app/zip.js', 'app/elements.js',
+  ];
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(PUBLIC_FILES, file))).length, 0);
+  process.stdout.write(`the desk: ${bytes} bytes of script and style, gzipped\n`);
+  expect(bytes).toBeLessThan(120 * 1024);
+});
