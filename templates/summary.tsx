@@ -31,11 +31,15 @@ function beside(headline: string, list: Block, look: Look, width: number): Block
   );
 }
 
+/** One fact is no list: it bears no number, and is set this much larger. */
+const SINGLE = 1.2;
+
 function numbered(facts: string[], look: Look, width: number): Block {
   const { theme } = look;
-  const size = listSize(look, look.panel ? 0.66 : 0.6);
+  const isList = facts.length > 1;
+  const size = listSize(look, (look.panel ? 0.66 : 0.6) * (isList ? 1 : SINGLE));
   const gap = Math.round(size * 0.5);
-  const indent = theme.align === 'center' ? 0 : Math.round(size * 1.5);
+  const indent = theme.align === 'center' || !isList ? 0 : Math.round(size * 1.5);
   const items = facts.flatMap((fact, index) => {
     const body = running(fact, look, theme.page, width - indent, size);
     const numeral = line(String(index + 1), { face: theme.labelStrong, size, leading: 1.36, color: theme.page.accent });
