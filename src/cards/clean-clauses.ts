@@ -1,10 +1,11 @@
 /**
  * Ends of clauses after which a sentence says the same in less: before the last comma of a sentence, a dash or a
- * semicolon, with a whole statement in front. A list, an aside between two commas and what opens with a preposition
- * ("In March, …") offer none. Offsets only.
+ * semicolon, with a whole statement in front and nothing of weight behind ("…, the mayor said"). A list, an aside
+ * between two commas and what opens with a preposition ("In March, …") offer none. Offsets only.
  */
 import { REVERSING_WORDS } from '../extract/facts/clause-words.ts';
 import { functionWords } from '../extract/facts/function-words.ts';
+import { isWeighty } from '../extract/sense/cut-guard.ts';
 import { pattern } from '../pattern.ts';
 
 const LANGUAGES = Object.keys(REVERSING_WORDS);
@@ -41,7 +42,8 @@ function isClean(text: string, at: number, mark: string): boolean {
     isOpen(before) ||
     NO_SUBJECT.has(first) ||
     words(before).length < LEAST.before ||
-    words(after).length < LEAST.after
+    words(after).length < LEAST.after ||
+    isWeighty(after)
   )
     return false;
   return !after.includes(mark) && !before.includes(mark) && !TIED.test(words(after)[0]?.toLowerCase() ?? '');

@@ -45,6 +45,17 @@ const HEDGES = wordSet(
     'talvez poderia',
 );
 
+/** Words that say whose word it is, deny or hedge, of every language that is read: for words without their document. */
+const WEIGHTY: ReadonlySet<string> = new Set([
+  ...HEDGES,
+  ...Object.keys(NEGATIONS).flatMap((language) => [...(lexiconFor(language)?.saying ?? [])]),
+  ...wordSet('not never nobody nothing cannot nicht kein keine keinen niemals jamais aucun aucune nunca ningún não nem'),
+]);
+
+/** Do the words that a cut would leave out weigh on those before them? */
+export const isWeighty = (left: string): boolean =>
+  (left.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []).some((word) => WEIGHTY.has(word) || /n['’]t$/.test(word));
+
 /** As much of the next sentence as tells whether it turns the one before. */
 const OPENING = 80;
 const EARLY_WORDS = 7;
