@@ -49,7 +49,7 @@ const HEDGES = wordSet(
 const WEIGHTY: ReadonlySet<string> = new Set([
   ...HEDGES,
   ...Object.keys(NEGATIONS).flatMap((language) => [...(lexiconFor(language)?.saying ?? [])]),
-  ...wordSet('not never nobody nothing cannot nicht kein keine keinen niemals jamais aucun aucune nunca ningún não nem'),
+  ...wordSet('not never nobody nothing cannot nicht kein keine keinen niemals jamais aucun aucune nunca ningún não'),
 ]);
 
 /** Do the words that a cut would leave out weigh on those before them? */

@@ -7,7 +7,8 @@ import { pattern } from '../../pattern.ts';
 /** "The company did not respond to a request for comment." */
 const UNANSWERED = pattern(
   'iu',
-  String.raw`(?<!\p{L})(?:(?:declin\w+|refused) to (?:comment|give further|elaborate|discuss|say)|requests? for comment|`,
+  String.raw`(?<!\p{L})(?:(?:declin\w+|refused) to (?:comment|give further|elaborate|discuss|say)|`,
+  'requests? for comment|',
   String.raw`did not (?:immediately )?(?:respond|reply|comment|return)|(?:directed|referred) (?:media )?questions|`,
   'released a statement (?:on|about)|',
   String.raw`(?:wollten?|äußerten?) (?:\p{L}+ ){0,4}(?:nicht|keine) .{0,30}(?:äußern|kommentieren|stellung nehmen)|`,
