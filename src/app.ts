@@ -21,6 +21,7 @@ import { mcpRoutes } from './routes/mcp/mcp.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { PAGE_HEADERS } from './routes/page-headers.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { pdfRoutes } from './routes/pdf.ts';
 import { postRoutes } from './routes/posts.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { Replay } from './routes/replay.ts';
@@ -69,6 +70,7 @@ export function createApp(deps: Deps) {
     // before the pages of cards, whose names stand at the same place
     .route('/s', changePageRoutes(deps))
     .route('/s', exportRoutes(deps))
+    .route('/s', pdfRoutes(deps))
     .route('/s', pageRoutes(deps, 's'))
     .route('/embed', pageRoutes(deps, 'embed'))
     .route('/oembed', oembedRoutes(deps));

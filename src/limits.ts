@@ -210,3 +210,6 @@ export const FEED_LOOKED_AT = 60;
 
 /** How long an isolate keeps what a feed shows: a day of news changes by the minute at most. */
 export const FEED_KEPT_MS = 60_000;
+
+/** Pages of one PDF of cards: a sheet has at most 15, and those that an editor picked; each is drawn if need be. */
+export const MAX_PDF_PAGES = 50;

@@ -65,7 +65,7 @@ export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
     const { supersededBy, expiresAt } = record;
     const known = { version, state: { supersededBy, expiresAt } };
     return answer(c, asked, known, now, async () => {
-      const bytes = (await picture(c, deps, { ...asked, version }, dressed(planned, record, asked.origin))).slice();
+      const bytes = (await pictureOf(c, deps, { ...asked, version }, dressed(planned, record, asked.origin))).slice();
       const drawn = { ...known, bytes, confirmedAt: now };
       deps.pictures.near.put(near, drawn);
       deps.replay.show(c, { near, kept: drawn });
@@ -75,7 +75,7 @@ export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
 }
 
 /** From a cache, or drawn: only a drawing is counted. Whoever joins another's drawing does not share its refusal. */
-async function picture(c: Context, deps: CardRouteDeps, key: PictureKey, card: Card): Promise<Uint8Array> {
+export async function pictureOf(c: Context, deps: CardRouteDeps, key: PictureKey, card: Card): Promise<Uint8Array> {
   let isOurs = false;
   const draw = async () => {
     isOurs = true;

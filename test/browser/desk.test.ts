@@ -150,6 +150,13 @@ describe.skipIf(!hasChromium)('the desk', () => {
     await page.selectOption('#network', 'mastodon');
     expect(await page.textContent('#texts-place')).toContain(`/s/${id}/`);
     await page.click('#texts-close');
+    const pdf = new Uint8Array(await (await fetch(`${running.url}/s/${id}.pdf?size=og`)).arrayBuffer());
+    const opened = await getDocumentProxy(pdf.slice());
+    const [card] = await extractImages(opened, 1);
+    const shown = await fetch(`${running.url}/cards/${id}/summary.png`);
+    const { pixels } = decodePng(new Uint8Array(await shown.arrayBuffer()));
+    expect([card?.width, card?.height]).toEqual([1200, 630]);
+    expect(Buffer.from(rgbOf(card?.data, card?.channels)).equals(Buffer.from(rgbOf(pixels, 4)))).toBe(true);
     const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#zip')]);
     expect(saved.suggestedFilename()).toBe(`verbatim-${id}.zip`);
     await page.goto(`${running.url}/desk`);

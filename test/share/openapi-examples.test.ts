@@ -21,7 +21,7 @@ describe('an example of an answer', () => {
   const inWords = OPERATIONS.flatMap(({ method, path, answers }) =>
     Object.entries(answers).flatMap(([status, { content }]) =>
       Object.keys(content ?? {})
-        .filter((type) => !/^(?:image|text\/html)/.test(type))
+        .filter((type) => !/^(?:image|application\/pdf|text\/html)/.test(type))
         .map((type) => [method, path, Number(status), type] as const),
     ),
   );

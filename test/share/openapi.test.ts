@@ -51,7 +51,7 @@ describe('the OpenAPI document', () => {
     const served = app.routes
       .filter(({ method }) => /^(GET|POST|PATCH|DELETE)$/.test(method))
       .map(({ method, path }) => `${method} ${path.replace(/(?<=:file)\{.*\}$/, '')}`);
-    const alike = (path: string) => path.replace(/\{(\w+)\}\.(png|svg|md|csv|jsonld)/, ':file').replace(/\{(\w+)\}/g, ':$1');
+    const alike = (path: string) => path.replace(/\{(\w+)\}\.(png|svg|md|csv|jsonld|pdf)/, ':file').replace(/\{(\w+)\}/g, ':$1');
     const described = new Set(OPERATIONS.map(({ method, path }) => `${method.toUpperCase()} ${alike(path)}`));
     const own = new Set([
       'GET /', 'GET /check', 'GET /docs', 'GET /openapi.json', 'GET /problems/:slug',

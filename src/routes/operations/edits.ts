@@ -1,7 +1,7 @@
 /** Changing a sheet. Data. */
 import type { Operation, Parameter } from '../openapi-operation.ts';
 import { EXAMPLE_TEXT } from './example.ts';
-import { id } from './parameters.ts';
+import { id, query, sizes } from './parameters.ts';
 
 const ifMatch = (required: boolean): Parameter => ({
   name: 'If-Match',
@@ -106,5 +106,18 @@ export const EDITS: readonly Operation[] = [
     parameters: [id],
     answers: { 200: { description: 'The texts.', content: { 'application/json': 'Posts' } } },
     faults: ['SHEET_NOT_FOUND', 'RATE_LIMITED', 'STORE_FAILED'],
+  },
+  {
+    id: 'getPdf',
+    method: 'get',
+    path: '/s/{id}.pdf',
+    summary: 'All cards as a PDF',
+    description: 'A page a card, the data of its PNG not encoded anew, its alt text as a tagged figure: a carousel.',
+    parameters: [id, { ...query('size', { ...sizes, default: 'portrait' }, 'Format of the cards.') }],
+    answers: {
+      200: { description: 'The file.', content: { 'application/pdf': null } },
+      304: { description: 'It has not changed.' },
+    },
+    faults: ['INVALID_SIZE', 'SHEET_NOT_FOUND', 'RATE_LIMITED', 'RENDER_FAILED'],
   },
 ];

@@ -79,6 +79,7 @@ const DeskBar: FC<Pick<DeskProps, 'record' | 'sheet'>> = ({ record: { edited }, 
       </button>
       <button type="button" id="zip" data-key="zip">Download all as a zip</button>
       <button type="button" id="posts" data-key="posts">Texts to post</button>
+      <a class="button" href={`/s/${sheet.id}.pdf?size=portrait`} download={`verbatim-${sheet.id}.pdf`}>PDF carousel</a>
       <a class="button" href={`/s/${sheet.id}`}>Share page</a>
     </div>
   </div>
