@@ -1,7 +1,9 @@
 /** The desk in a real browser: an editor's whole tasks, on a laptop and a phone, with two of them at once. */
 import type { Browser, Page } from 'playwright-core';
+import { extractImages, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESK_ARTICLE } from '../desk/article.ts';
+import { decodePng } from '../render/decode-png.ts';
 import { axeViolations, hasChromium, launch, openPage, scrollsSideways } from './chromium.ts';
 import { PATIENCE, workerWithSheet } from './worker-with-sheet.ts';
 
@@ -23,6 +25,10 @@ const SELECT = `(wanted) => {
   }
   return false;
 }`;
+
+/** The colours of pixels of so many channels, without their alpha. */
+const rgbOf = (data: Uint8Array | Uint8ClampedArray, channels: number): Buffer =>
+  Buffer.from(data.filter((_, i) => i % channels < 3));
 
 const select = async (page: Page, words: string) => {
   expect(await page.evaluate(`(${SELECT})(${JSON.stringify(words)})`)).toBe(true);
@@ -154,9 +160,9 @@ describe.skipIf(!hasChromium)('the desk', () => {
     const opened = await getDocumentProxy(pdf.slice());
     const [card] = await extractImages(opened, 1);
     const shown = await fetch(`${running.url}/cards/${id}/summary.png`);
-    const { pixels } = decodePng(new Uint8Array(await shown.arrayBuffer()));
+    const { rgba } = decodePng(new Uint8Array(await shown.arrayBuffer()));
     expect([card?.width, card?.height]).toEqual([1200, 630]);
-    expect(Buffer.from(rgbOf(card?.data, card?.channels)).equals(Buffer.from(rgbOf(pixels, 4)))).toBe(true);
+    expect(rgbOf(card?.data ?? rgba, card?.channels ?? 0).equals(rgbOf(rgba, 4))).toBe(true);
     const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#zip')]);
     expect(saved.suggestedFilename()).toBe(`verbatim-${id}.zip`);
     await page.goto(`${running.url}/desk`);
