@@ -154,6 +154,8 @@ export function row(
   gap = 0,
   align: 'flex-start' | 'center' | 'baseline' | 'stretch' = 'flex-start',
 ): Block {
+  const [only, ...more] = blocks;
+  if (only && more.length === 0 && align !== 'stretch') return only;
   return {
     width: blocks.reduce((sum, block) => sum + block.width, 0) + gap * Math.max(0, blocks.length - 1),
     height: Math.max(0, ...blocks.map((block) => block.height)),

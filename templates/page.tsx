@@ -167,9 +167,10 @@ function placed(
     height: field.height,
     alignItems,
   };
-  const around = (part: number): JSXNode => part > 0 && <div style={{ flexGrow: part, flexShrink: 1 }} />;
+  // Less than one in all: it takes that share of the room that is left, and the rest stays below (CSS Flexbox 9.7).
+  const above = share > 0 && <div style={{ flexGrow: share, flexShrink: 1 }} />;
   const held = named(`${name}-block`, block.node);
-  return jsx('div', { style: outer, children: [around(share), held, around(share && 1 - share)] }, `${name}-field`);
+  return jsx('div', { style: outer, children: [above, held] }, `${name}-field`);
 }
 
 /** The node itself bears the name: a box around it would cost as much as one that is seen. */

@@ -69,7 +69,8 @@ function sourceText(card: Card, look: Look, tone: Tone, width: number): Block {
     ...(words.where ? [line(words.where, plain)] : []),
   ], dot, 'center');
   const shown = fitLine(words.address, plain.face, size, width, trust);
-  const address = shown ? leftToRight(line(shown, plain)) : null;
+  const unturned = shown ? line(shown, plain) : null;
+  const address = unturned && card.rtl ? leftToRight(unturned) : unturned;
   if (!address) return first;
   if (!oneLine) return column(first.width > 0 ? [first, address] : [address], Math.round(size * 0.25), theme.align);
   const node = (
