@@ -2,7 +2,8 @@
  * Writes src/render/wasm/satori.js: satori as it is installed, less the half megabyte of base64 in which it carries
  * HarfBuzz, for the Worker has the same bytes as a module compiled at deploy. In their place stands a word that tells
  * src/render/harfbuzz-shim.ts what is asked for. Its segmenters are ours, which load no tables for text that needs
- * none. Stops where satori carries other bytes than harfbuzzjs has, or makes its segmenters in another way.
+ * none; shaped glyphs are read from memory, not from JSON; and it remembers the words of several cards. Stops where
+ * satori carries other bytes than harfbuzzjs has, or does one of these in another way.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,7 +24,39 @@ const segmenting = parts.join(btoa(STAND_IN)).split('new Intl.Segmenter(');
 if (segmenting.length !== SEGMENTERS + 1)
   throw new Error('This satori makes its segmenters in another way than the one that this script knows.');
 
+/** harfbuzzjs: a shaped buffer, with the names that the glue's exports and the buffer's pointer have there. */
+const AS_JSON = new RegExp(
+  [
+    String.raw`json:function\(\)\{var (\w+)=this\.serialize\(null,0,null,"JSON",\["NO_GLYPH_NAMES","GLYPH_FLAGS"\]\),`,
+    String.raw`(\w+)=JSON\.parse\(\1\);return \2\.forEach\(function\((\w+)\)\{`,
+    String.raw`\3\.flags=\3\.fl\|\|0,delete \3\.fl\}\),\2\},destroy:function\(\)\{(\w+)\.hb_buffer_destroy\((\w+)\)\}`,
+  ].join(''),
+);
+/** Words whose shape it remembers for a set of fonts: its 256 are two cards' words, and "the" is shaped once a card. */
+const REMEMBERED = new RegExp(
+  [
+    String.raw`(\.size>=)\w+(\)\{let \w+=\w+\.keys\(\)\.next\(\)\.value;`,
+    String.raw`\w+!==void 0&&\w+\.delete\(\w+\)\}return \w+\.set\(\w+,\w+\),\w+\};return\{has:)`,
+  ].join(''),
+);
+const MOST_WORDS = 1024;
+
+function changed(source: string, pattern: RegExp, to: string): string {
+  const found = source.match(new RegExp(pattern.source, 'g'))?.length ?? 0;
+  if (found !== 1) throw new Error(`This satori has ${found} places like ${pattern.source}: one is known.`);
+  return source.replace(pattern, to);
+}
+
+const segmented = segmenting.join('new LazySegmenter(').replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '');
+const reading = changed(
+  segmented,
+  AS_JSON,
+  'json:function(){return glyphsOf($4,$5)},destroy:function(){$4.hb_buffer_destroy($5)}',
+);
+const remembering = changed(reading, REMEMBERED, `$1${MOST_WORDS}$2`);
+
 const slim = `// Written by scripts/slim-satori.ts from satori (MPL-2.0): do not edit.
 import { LazySegmenter } from '../graphemes.ts';
-${segmenting.join('new LazySegmenter(').replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '')}\n`;
+import { glyphsOf } from '../shaped-glyphs.ts';
+${remembering}\n`;
 if (!existsSync(target) || readFileSync(target, 'utf8') !== slim) writeFileSync(target, slim);

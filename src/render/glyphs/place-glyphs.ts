@@ -25,10 +25,10 @@ export function placeGlyphs(run: TextRun, fonts: Font[], shaper: Shaper): Placed
   for (const { text, face, font } of runs) {
     const shaped = shaper.shape(shaper.font(fileOf(face)), text, run.letterSpacing === 0);
     const scale = run.size / font.unitsPerEm;
-    shaped.forEach(({ id, cluster, advance, dx, dy }, index) => {
-      glyphs.push({ font, id, size: run.size, x: x + dx * scale, y: run.baseline - dy * scale, ink: run.ink });
-      x += advance * scale;
-      if (run.letterSpacing !== 0 && shaped[index + 1]?.cluster !== cluster) x += run.letterSpacing;
+    shaped.forEach(({ g, cl, ax, dx, dy }, index) => {
+      glyphs.push({ font, id: g, size: run.size, x: x + dx * scale, y: run.baseline - dy * scale, ink: run.ink });
+      x += ax * scale;
+      if (run.letterSpacing !== 0 && shaped[index + 1]?.cl !== cl) x += run.letterSpacing;
     });
   }
   return glyphs;

@@ -3,16 +3,7 @@
  * shapes it (script and direction guessed, the font's default features). Horizontal, left to right.
  */
 import { SHAPER_MEMORY_BYTES } from '../../limits.ts';
-
-export interface ShapedGlyph {
-  id: number;
-  /** UTF-16 offset of the characters it stands for. */
-  cluster: number;
-  /** In font units. */
-  advance: number;
-  dx: number;
-  dy: number;
-}
+import { glyphsOf, type BufferExports, type ShapedGlyph } from '../shaped-glyphs.ts';
 
 export interface ShapingFont {
   pointer: number;
@@ -61,6 +52,7 @@ export class Shaper {
 class HarfbuzzInstance {
   readonly #memory: WebAssembly.Memory;
   readonly #call: (name: string, ...args: number[]) => number;
+  readonly #buffers: BufferExports;
   readonly #withoutLigatures: number;
 
   constructor(harfbuzz: WebAssembly.Module) {
@@ -74,6 +66,12 @@ class HarfbuzzInstance {
       const entry = callable.get(name);
       if (!entry) throw new TypeError(`HarfBuzz exports no ${name}`);
       return entry(...args);
+    };
+    this.#buffers = {
+      memory: this.#memory,
+      hb_buffer_get_length: (buffer) => this.#call('hb_buffer_get_length', buffer),
+      hb_buffer_get_glyph_infos: (...args) => this.#call('hb_buffer_get_glyph_infos', ...args),
+      hb_buffer_get_glyph_positions: (...args) => this.#call('hb_buffer_get_glyph_positions', ...args),
     };
     this.#call('__wasm_call_ctors');
     this.#withoutLigatures = this.#features(NO_LIGATURES);
@@ -105,7 +103,7 @@ class HarfbuzzInstance {
       this.#withoutLigatures,
       ligatures ? NO_CONTEXT.length : NO_LIGATURES.length,
     );
-    const glyphs = this.#read(buffer);
+    const glyphs = glyphsOf(this.#buffers, buffer);
     this.#call('hb_buffer_destroy', buffer);
     this.#call('free', units);
     return glyphs;
@@ -120,27 +118,6 @@ class HarfbuzzInstance {
       [code, 0, 0, -1].forEach((word, field) => view.setInt32(index * 16 + field * 4, word, true));
     });
     return at;
-  }
-
-  /** hb_glyph_info_t and hb_glyph_position_t are five words each. */
-  #read(buffer: number): ShapedGlyph[] {
-    const count = this.#call('hb_buffer_get_length', buffer);
-    const infos = new Uint32Array(this.#memory.buffer, this.#call('hb_buffer_get_glyph_infos', buffer, 0), count * 5);
-    const places = new Int32Array(
-      this.#memory.buffer,
-      this.#call('hb_buffer_get_glyph_positions', buffer, 0),
-      count * 5,
-    );
-    return Array.from({ length: count }, (_, glyph) => {
-      const at = glyph * 5;
-      return {
-        id: infos[at] ?? 0,
-        cluster: infos[at + 2] ?? 0,
-        advance: places[at] ?? 0,
-        dx: places[at + 2] ?? 0,
-        dy: places[at + 3] ?? 0,
-      };
-    });
   }
 }
 
