@@ -10,6 +10,7 @@ import type { FaceNeed } from './element.ts';
 import type { Engines } from './engines.ts';
 import { FontLibrary, type FontSource } from './fonts.ts';
 import type { PictureFormat } from './picture-tiers.ts';
+import { withXmp } from './png-xmp.ts';
 import { renderCard } from './render-card.ts';
 
 export type DrawCard = (card: Card, size: SizeName, theme: string, format: PictureFormat) => Promise<Uint8Array>;
@@ -42,7 +43,7 @@ export function cardDrawer(
       const deps = { ...(await engines()), library, source };
       const { bytes, missing, overflows } = await renderCard(deps, card, size, themeNamed(theme), format);
       if (missing.length + overflows.length > 0) onFlaw({ card: card.id, size, missing, overflows });
-      return bytes;
+      return format === 'png' ? withXmp(bytes, card) : bytes;
     } catch (cause) {
       throw new Fault('RENDER_FAILED', 'This card could not be drawn. The sheet itself is whole.', { cause });
     }
