@@ -24,6 +24,8 @@ export interface Annotated {
   quotes: GoldQuote[];
   /** Written by us, for a test. */
   isOwn?: boolean;
+  /** The rules were made on it: right there more often than anywhere. */
+  isKnown?: boolean;
 }
 
 interface Row {

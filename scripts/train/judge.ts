@@ -1,12 +1,14 @@
 /** Reads annotated articles with given weights and says of every answer whether it is right. */
+import type { Entity } from '../../src/extract/entity.ts';
 import { lexiconFor } from '../../src/extract/lexicon/index.ts';
 import { resolveEntities } from '../../src/extract/names/resolve-entities.ts';
 import { prepareScene } from '../../src/extract/quotes/prepare-scene.ts';
 import { readQuotesOf, speakerOf } from '../../src/extract/quotes/read-quotes.ts';
 import type { Scene } from '../../src/extract/quotes/scene.ts';
-import { chanceOf, scoreOf, type Tree } from '../../src/extract/quotes/trees.ts';
+import { chanceOf, chancesOf, scoreOf, type Tree } from '../../src/extract/quotes/trees.ts';
 import { sameQuote, trimmed } from '../eval/same-quote.ts';
 import { judgeSpeaker } from '../eval/speakers.ts';
+import { isOwn } from '../../src/extract/quotes/features.ts';
 import type { Annotated, GoldQuote } from './articles.ts';
 
 export interface Weights {
@@ -15,6 +17,25 @@ export interface Weights {
 }
 
 export type Verdict = 'right' | 'partial' | 'none' | 'wrong';
+
+interface Offer {
+  by: string;
+  name: string;
+  score: number;
+  sources: readonly string[];
+}
+
+/** The candidates of a quotation, the likeliest first, each with its probability and who proposes it. */
+function rivalsOf(offers: readonly Offer[]): string {
+  const chances = chancesOf(offers.map(({ score }) => score));
+  return offers
+    .map(({ name, sources }, i) => ({ name, sources, chance: chances[i] ?? 0 }))
+    .sort((a, b) => b.chance - a.chance)
+    .slice(0, MOST_RIVALS)
+    .map(({ name, sources, chance }) => `${chance.toFixed(2)} ${name} [${sources.join(', ')}]`)
+    .join('; ');
+}
+const MOST_RIVALS = 3;
 
 export interface Answer {
   verdict: Verdict | 'extra' | 'missed';
@@ -28,12 +49,21 @@ export interface Answer {
   isOffered?: boolean;
   isKnown?: boolean;
   line: string;
+  /** What told the speaker. */
+  by?: string;
+  /** The likeliest candidates. */
+  rivals?: string;
 }
 
-export const sceneOf = ({ document }: Annotated): Scene => {
-  const lexicon = lexiconFor(document.language);
-  return prepareScene(document, lexicon, resolveEntities(document, lexicon));
-};
+/** Names do not depend on the weights: read once an article. A scene learns while it is read, so each is a new one. */
+const namesOf = new WeakMap<Annotated, Entity[]>();
+
+export function sceneOf(article: Annotated): Scene {
+  const lexicon = lexiconFor(article.document.language);
+  const known = namesOf.get(article) ?? resolveEntities(article.document, lexicon);
+  namesOf.set(article, known);
+  return prepareScene(article.document, lexicon, known);
+}
 
 /** The annotated quotation that this span is, if any. */
 export function goldOf({ document, quotes }: Annotated, start: number, end: number): GoldQuote | undefined {
@@ -50,15 +80,19 @@ export function verdictOf(name: string | null, gold: GoldQuote): Verdict {
 /** Every answer of an article, the quotations that are none of the gold's, and those that were missed. */
 export function judge(article: Annotated, weights: Weights): Answer[] {
   const scene = sceneOf(article);
-  const offered = new Map<number, string[]>();
+  const offered = new Map<number, Offer[]>();
   const quotes = readQuotesOf(scene, {
-    speaker: (features, q, { who }) => {
+    speaker: (features, q, candidate) => {
       const at = scene.quotations[q]?.start ?? 0;
-      offered.set(at, [...(offered.get(at) ?? []), speakerOf(scene, who).name]);
-      return scoreOf(weights.speaker, features);
+      const score = scoreOf(weights.speaker, features);
+      offered.set(at, [...(offered.get(at) ?? []), {
+        name: speakerOf(scene, candidate.who).name, score, sources: candidate.sources,
+        by: `${candidate.reference?.kind ?? 'none'}${isOwn(candidate) ? '' : ', carried'}`,
+      }]);
+      return score;
     },
     speech: (features) => chanceOf(weights.speech, features),
-  }, { named: 0, unnamed: 0 });
+  }, { named: 0, headFirst: 0, unnamed: 0 });
   const used = new Set<GoldQuote>();
   const id = article.id.slice(0, 50);
   const answers = quotes.flatMap((quote): Answer[] => {
@@ -73,9 +107,11 @@ export function judge(article: Annotated, weights: Weights): Answer[] {
     const isRight = (one: string): boolean => verdictOf(one, gold) === 'right';
     return [{
       verdict: verdictOf(name, gold), confidence, named, mention: kindOf(gold),
-      isOffered: gold.speaker === null || (offered.get(quote.start) ?? []).some(isRight),
+      isOffered: gold.speaker === null || (offered.get(quote.start) ?? []).some((offer) => isRight(offer.name)),
       isKnown: !gold.named || scene.entities.some((entity) => isRight(entity.name)),
       line: `${read}, is ${gold.speaker} (${gold.mention})`,
+      by: (offered.get(quote.start) ?? []).sort((a, b) => b.score - a.score)[0]?.by ?? 'nobody',
+      rivals: rivalsOf(offered.get(quote.start) ?? []),
     }];
   });
   const missed = article.quotes.filter((gold) => !used.has(gold));

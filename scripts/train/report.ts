@@ -21,11 +21,23 @@ export function reportOf(answers: readonly Answer[]): string[] {
     `quotations ${gold}, found ${found}, matched ${matched.length}, span F1 ${percent(spans)} %`,
     ...LINES.map((line) => atLine(matched, line, found, gold)),
     ...HARM.map((share) => withinHarm(matched, share, found, gold)),
+    `surprise ${surprise(matched).toFixed(4)} (mean log loss of what is likeliest)`,
     `right of those said at: ${BINS.slice(0, -1)
       .map((from, i) => reliability(matched, from, BINS[i + 1]!))
       .join('  ')}`,
+    ...byKind(matched),
   ];
 }
+
+/** How far confidences are from the truth: less is better, and it moves before any line does. */
+function surprise(matched: readonly Answer[]): number {
+  const losses = matched.map(({ verdict, confidence }) => {
+    const chance = Math.min(1 - LEAST_DOUBT, Math.max(LEAST_DOUBT, verdict === 'right' ? confidence : 1 - confidence));
+    return -Math.log(chance);
+  });
+  return losses.reduce((sum, loss) => sum + loss, 0) / matched.length;
+}
+const LEAST_DOUBT = 0.005;
 
 function atLine(matched: readonly Answer[], line: number, found: number, gold: number): string {
   const isTold = ({ confidence, named }: Answer): boolean => confidence >= (named ? line : Math.min(line, UNNAMED));
@@ -56,4 +68,13 @@ function withinHarm(matched: readonly Answer[], share: number, found: number, go
 function reliability(matched: readonly Answer[], from: number, to: number): string {
   const said = matched.filter(({ verdict, confidence }) => verdict !== 'none' && confidence >= from && confidence < to);
   return `${from} ${said.filter(({ verdict }) => verdict === 'right').length}/${said.length}`;
+}
+
+/** The same by what told the speaker. */
+function byKind(matched: readonly Answer[]): string[] {
+  const kinds = [...new Set(matched.map(({ by = '' }) => by))].sort();
+  return kinds.map((kind) => {
+    const some = matched.filter(({ by }) => by === kind);
+    return `  ${kind}: ${BINS.slice(0, -1).map((from, i) => reliability(some, from, BINS[i + 1]!)).join('  ')}`;
+  });
 }

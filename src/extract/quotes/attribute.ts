@@ -1,7 +1,8 @@
 /** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
 import { MAX_LISTED } from '../../limits.ts';
 import type { Candidate, Told } from './candidate.ts';
-import { featuresOf, type Voices } from './features.ts';
+import { featuresOf } from './features.ts';
+import type { Voices } from './neighbour-features.ts';
 import { isNarrated } from './narrator.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import { isRuledOut } from './ruled-out.ts';
@@ -58,7 +59,7 @@ function attributeOne(
   const candidates = candidatesOf(scene, q, readings, state);
   const list = candidates.list.filter((one) => !isRuledOut(scene, quote, one));
   if (list.length === 0) return null;
-  const chances = chancesOf(list.map((one) => judge(featuresOf(scene, quote, one, candidates, voices), q, one)));
+  const chances = chancesOf(list.map((one) => judge(featuresOf(scene, quote, one, candidates, voices, state.told), q, one)));
   let best: Attribution | null = null;
   list.forEach((candidate, i) => {
     const chance = chances[i] ?? 0;
@@ -92,7 +93,7 @@ function voicesOf(readings: readonly (readonly Reading[])[]): Voices {
     const { entity } = strongest.reference;
     named.set(entity, (named.get(entity) ?? 0) + 1);
   }
-  return { named };
+  return { named, tags: readings.map(([strongest]) => strongest?.reference ?? null), persons: new Map() };
 }
 
 /** By entity: the others who bear its surname. */

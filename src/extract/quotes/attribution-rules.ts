@@ -7,6 +7,7 @@ import { passive } from './passive.ts';
 import { FAR, NEAR } from './reach.ts';
 import type { Attribution } from './reference.ts';
 import { accordingTo } from './rule-according-to.ts';
+import { nameBehind } from './rule-name-behind.ts';
 import { dashName, quotedAsSaying, saidX, saidXLater, thatWas, wordsOf, xSaid, xSaidLater } from './rules-after.ts';
 import { madeToSay, nameColon, thought, verbBefore } from './rules-before.ts';
 import { textAt, type Scene } from './scene.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   { name: 'name-colon', read: nameColon },
   { name: 'verb-before', read: (scene, quote) => verbBefore(scene, quote, NEAR, FAR, scene.lexicon.saying) },
   { name: 'reported', read: (scene, quote) => verbBefore(scene, quote, NEAR, FAR, scene.lexicon.reporting) },
+  { name: 'name-behind', read: nameBehind },
   { name: 'thought', read: thought },
   { name: 'dash-name', read: dashName },
   { name: 'that-was', read: thatWas },

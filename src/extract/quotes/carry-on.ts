@@ -112,7 +112,7 @@ const isCallFor = (scene: Scene, i: number): boolean =>
   /^call/.test(lowerAt(scene, i)) && /^(?:for|on|off|in|up)$/.test(lowerAt(scene, i + 1));
 
 /** "And from Chairwoman Nadia Reeves:" */
-function sentFrom(scene: Scene, first: number, colon: number): Reference | null {
+export function sentFrom(scene: Scene, first: number, colon: number): Reference | null {
   const entity = entityAt(scene, colon - 1);
   const start = scene.nameFirst[colon - 1] ?? first;
   if (entity < 0 || scene.entities[entity]?.kind === 'place') return null;
@@ -120,6 +120,10 @@ function sentFrom(scene: Scene, first: number, colon: number): Reference | null 
   while (before > first && /^\p{Lu}/u.test(textAt(scene, before)) && lowerAt(scene, before) !== 'from') before -= 1;
   return lowerAt(scene, before) === 'from' ? { kind: 'name', entity, first: start, end: colon } : null;
 }
+
+/** "Lee", "Dr. Lee" */
+const opensName = (scene: Scene, i: number): boolean =>
+  entityAt(scene, i) >= 0 || (scene.lexicon.honorifics.has(lowerAt(scene, i)) && entityAt(scene, i + 1) >= 0);
 
 /** Who speaks in the sentence that ends at `last`: the subject of its last verb of speech, or of all before a colon. */
 function speakingSubject(scene: Scene, last: number): Reference | null {
@@ -135,7 +139,7 @@ function speakingSubject(scene: Scene, last: number): Reference | null {
     )
       continue;
     subject =
-      (textAt(scene, i - 1) === ',' && entityAt(scene, i + 1) >= 0 ? phraseStartingAt(scene, i + 1, last + 1) : null) ??
+      (textAt(scene, i - 1) === ',' && opensName(scene, i + 1) ? phraseStartingAt(scene, i + 1, last + 1) : null) ??
       subjectOf(scene, i, first); // ", said Lee,"
   }
   if (subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'unknown') return null;

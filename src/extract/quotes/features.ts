@@ -2,29 +2,26 @@
  * What speaks for and against a candidate, as named numbers. A feature says what it sees; what that is worth is fitted
  * (see `weights.ts`). Features that are 0 are left out.
  */
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Told } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { FIRST_PERSON, quoteKind, wordCount } from './quotation-shape.ts';
 import { addFloor } from './floor-features.ts';
 import { addLink } from './link-features.ts';
 import { pointsBack } from './links.ts';
 import { isRole } from '../names/name-kind.ts';
+import { addNeighbours, type Voices } from './neighbour-features.ts';
 import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { OWN_SOURCES, type Candidates } from './sources.ts';
 import { addClause } from './sentence-names.ts';
 import { addTag } from './tag-features.ts';
 import type { Features } from './trees.ts';
 
-/** How often each entity is named as a speaker by the tag of a quotation. */
-export interface Voices {
-  named: ReadonlyMap<number, number>;
-}
-
 /** Longer than this, what is listed as a name is mostly several, or a clause. */
 const LONG_NAME = 4;
 
 export function featuresOf(
   scene: Scene, quote: Quotation, candidate: Candidate, { list: all, unresolved }: Candidates, voices: Voices,
+  told: readonly (Told | null)[],
 ): Features {
   const found: Features = { bias: 1 };
   const own = isOwn(candidate);
@@ -41,6 +38,7 @@ export function featuresOf(
   if (!own) addFloor(scene, quote, candidate, found);
   addLink(scene, candidate, found);
   addSpeaker(scene, candidate, found, voices);
+  addNeighbours(scene, scene.quoteAt[quote.first] ?? -1, candidate, voices, told, found);
   addPlace(scene, quote, candidate, found);
   if (!own && candidate.sources.includes('in its sentence') && candidate.reference?.kind === 'name')
     addClause(scene, quote, candidate.reference, found);

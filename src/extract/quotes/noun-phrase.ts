@@ -25,8 +25,8 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Refer
   if (lowerAt(scene, first) === 'that' && first < last) first += 1; // "a practice that investigators said …"
   const reference = headOf(scene, first, end) ?? insiderBefore(scene, last, floor);
   if (reference) return appositiveOf(scene, reference, floor) ?? reference;
-  // an unknown noun speaks where a determiner makes it a noun: "the expat said"
-  return opensWithDeterminer(scene, first) && last > first ? { kind: 'descriptor', head: last, first, end } : null;
+  // an unknown noun speaks where a determiner makes it a noun: "the expat said"; "his death", "its actions" do not
+  return scene.lexicon.determiners.has(lowerAt(scene, first)) && last > first ? { kind: 'descriptor', head: last, first, end } : null;
 }
 
 /** "a source close to the talks said": a person, by what they stand near to */
@@ -45,9 +45,6 @@ const pronounLike = (lower: string): boolean => /^(?:them|us|those|these)$/.test
 
 /** "another said", "others say" */
 const STANDALONE = new Set(['another', 'others', 'one', 'some', 'many']);
-
-const opensWithDeterminer = (scene: Scene, i: number): boolean =>
-  scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i));
 
 /** "Callan Spicher, vice president of Acme told us": a descriptor right after a name and a comma is about that name. */
 function appositiveOf(scene: Scene, reference: Reference, floor: number): Reference | null {

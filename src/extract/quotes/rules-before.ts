@@ -1,4 +1,5 @@
 /** Rules that read the speaker from the writer's words before a quotation: X replied, “…”; X called it “…”; X: “…”. */
+import { sentFrom } from './carry-on.ts';
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject, subjectOf } from './find-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -58,7 +59,8 @@ function saidSubject(scene: Scene, verb: number, end: number): Reference | null 
 function isNoun(scene: Scene, i: number): boolean {
   const before = lowerAt(scene, i - 1);
   if (/^(?:another|others|some|many|that)$/.test(before)) return false;
-  if (ALSO_NOUNS.test(lowerAt(scene, i)) && !canSpeak(scene, i - 1)) return true;
+  const isEither = ALSO_NOUNS.test(lowerAt(scene, i));
+  if (isEither && (!canSpeak(scene, i - 1) || AUXILIARY.test(lowerAt(scene, i + 1)))) return true;
   return (
     scene.lexicon.determiners.has(before) ||
     scene.lexicon.possessives.has(before) ||
@@ -68,6 +70,9 @@ function isNoun(scene: Scene, i: number): boolean {
 
 const ALSO_NOUNS =
   /^(?:reports|claims|notes|comments|posts|states|calls|call|reply|answer|comment|claim|response|tweet|post|notice|request|offer|reports?|continues|tweets|promises|demands|answers|shares|details|lists|boasts|cites|questions|names|views|hopes|fears)$/;
+
+/** "top diplomats from EU states will meet": a verb follows, it is none itself. */
+const AUXILIARY = /^(?:will|would|can|could|may|might|must|should|is|are|was|were|has|have|had)$/;
 
 /** Right before a verb: a name, a pronoun, a noun for a speaker, or an adverb after one. */
 function canSpeak(scene: Scene, i: number): boolean {
@@ -108,7 +113,8 @@ export function nameColon(scene: Scene, quote: Quotation): Found {
   if (textAt(scene, colon) !== ':') return null;
   const { first } = sentenceAround(scene, colon);
   if (colon - first === 1 && entityAt(scene, first) < 0) return null;
-  const reference = asideIn(scene, first, colon) ?? firstSubject(scene, first, colon);
+  const reference =
+    sentFrom(scene, first, colon) ?? asideIn(scene, first, colon) ?? firstSubject(scene, first, colon);
   return reference && { reference, evidenceFirst: reference.first, evidenceEnd: reference.end };
 }
 

@@ -45,6 +45,7 @@ export interface Scene {
   /** The person named most often, or -1, and how many persons there are. */
   mostNamed: number;
   personCount: number;
+  bodyCount: number;
   /** Phrases around each noun for a person, in order of the text; empty until one is asked for. */
   phrases: Map<string, Phrase[]>;
   /** The writer's sentence around a token, as far as it has been asked for. */
@@ -93,14 +94,15 @@ function roleWordsOf(doc: Document, lexicon: Lexicon, entity: Entity): string[] 
   return words.length > 0 ? words : null;
 }
 
-function countPersons(entities: readonly Entity[]): Pick<Scene, 'mostNamed' | 'personCount'> {
-  let [mostNamed, most, personCount] = [-1, 0, 0];
+function countPersons(entities: readonly Entity[]): Pick<Scene, 'mostNamed' | 'personCount' | 'bodyCount'> {
+  let [mostNamed, most, personCount, bodyCount] = [-1, 0, 0, 0];
   entities.forEach(({ kind, mentions }, e) => {
+    if (kind === 'organisation') bodyCount += 1;
     if (kind !== 'person') return;
     personCount += 1;
     if (mentions.length > most) [mostNamed, most] = [e, mentions.length];
   });
-  return { mostNamed, personCount };
+  return { mostNamed, personCount, bodyCount };
 }
 
 function bodiesByNoun(entities: Entity[]): Map<string, number> {

@@ -9,6 +9,7 @@ import {
   FIRST_PERSON, followsNaming, isInsideClause, isNickname, isTitleCase, opensSentence, quoteKind, wordCount,
 } from './quotation-shape.ts';
 import { lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { addWords } from './speech-words.ts';
 import { OWN_SOURCES } from './sources.ts';
 
 /** A verb of saying this near to a mark is about the words inside, in tokens. */
@@ -21,10 +22,13 @@ export function speechFeaturesOf(scene: Scene, quote: Quotation, told: Attributi
   const found: Features = { words: Math.min(words, 12) };
   addShape(scene, quote, text, found);
   addNeighbours(scene, quote, found);
+  addWords(scene, quote, found);
   if (!told) return found;
   found['told'] = told.confidence;
   found[`told by ${told.rule}`] = 1;
   if (OWN_SOURCES.has(told.rule)) found['told by its tag'] = told.confidence;
+  const kind = 'entity' in told.who ? scene.entities[told.who.entity]?.kind : 'words';
+  found[`told of ${kind}`] = 1;
   return found;
 }
 

@@ -34,12 +34,16 @@ function addAfter(scene: Scene, quote: Quotation, end: number, found: Features):
   const ending = scene.doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end);
   if (/[.!?…]['’]*$/.test(ending)) found['stop before the tag'] = 1;
   const next = textAt(scene, end);
+  if (paragraphAt(scene, end) !== paragraphAt(scene, end - 1)) found['tag ends its paragraph'] = 1;
   if (next === ':') found['tag leads on'] = 1;
   else if (/^[.,;]$/.test(next)) found['tag ends there'] = 1;
   else if (!isOutside(scene, end)) found['tag ends at marks'] = 1;
   else if (scene.lexicon.prepositions.has(next) || scene.lexicon.between.has(next)) found['tag goes on'] = 1;
   else found['tag has an object'] = 1;
 }
+
+const paragraphAt = ({ doc }: Scene, i: number): number | undefined =>
+  doc.sentences[doc.tokens[i]?.sentence ?? -1]?.paragraph;
 
 /** The last verb of saying in tokens [first, end), or -1. */
 function verbAt(scene: Scene, first: number, end: number): number {

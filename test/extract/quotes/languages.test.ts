@@ -1,5 +1,5 @@
 /**
- * Who says what in German, French, Spanish, Italian, Dutch, Polish, Portuguese, Russian and Ukrainian: short
+ * Who says what in English, German, French, Spanish, Italian, Dutch, Polish, Portuguese, Russian and Ukrainian: short
  * passages, every quotation in them.
  */
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts'
 import { readQuotes } from '../../../src/extract/quotes/read-quotes.ts';
 import { documentOf } from '../document-of.ts';
 import { DE } from './passages/de.ts';
+import { EN } from './passages/en.ts';
 import { ES } from './passages/es.ts';
 import { FR } from './passages/fr.ts';
 import { IT } from './passages/it.ts';
@@ -17,7 +18,7 @@ import { PT } from './passages/pt.ts';
 import { RU } from './passages/ru.ts';
 import { UK } from './passages/uk.ts';
 
-const LANGUAGES = { de: DE, fr: FR, es: ES, it: IT, nl: NL, pl: PL, pt: PT, ru: RU, uk: UK };
+const LANGUAGES = { en: EN, de: DE, fr: FR, es: ES, it: IT, nl: NL, pl: PL, pt: PT, ru: RU, uk: UK };
 
 describe.each(Object.entries(LANGUAGES))('in %s', (language, passages) => {
   it.each(passages)('$why', ({ text, quotes }) => {

@@ -43,7 +43,7 @@ describe('who said it', () => {
       ['Is it so? → nobody', 'It is so. → Bert Ohm'], 'a label for whoever asks'],
     [`${ANNA}This is what Ohm said when asked, “Is it so?”`, ['Is it so? → nobody'], 'who is asked does not ask'],
     [`“It is so,” said Anna Lindt. “It was never so at all,” Bert Ohm shot back. ${ANNA}`,
-      ['It is so, → Anna Lindt', 'It was never so at all, → nobody'], 'another name holds the tag: it is not hers'],
+      ['It is so, → Anna Lindt', 'It was never so at all, → Bert Ohm'], 'another name holds the tag: it is his'],
     [`${ANNA}“Fog,” said Lindt. It hung. “It was never cold,” the town archive’s chronicle of 1911 said.`,
       ['Fog, → Anna Lindt', 'It was never cold, → nobody'], 'a tag that is not understood'],
     [`${ANNA}“Fog,” said Lindt. “Mist” is what they call such ash.`, ['Fog, → Anna Lindt'], 'a term is no speech'],
@@ -84,7 +84,7 @@ describe('who said it', () => {
     [
       'Acme Bank was fined. “We came late,” the bank said.',
       ['We came late, → Acme Bank'],
-      'a body by its noun',
+      'the only body, and its name holds the noun',
     ],
     ['Anna Lindt: “I came late.”', ['I came late. → Anna Lindt'], 'an interview'],
     ['“I came late.” — Anna Lindt', ['I came late. → Anna Lindt'], 'a dash'],

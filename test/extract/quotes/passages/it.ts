@@ -131,7 +131,7 @@ export const IT: readonly Passage[] = [
       'non si nasconde: «La colpa è anche mia».',
     quotes: [
       { says: 'Abbiamo regalato un tempo', by: 'Fabio Lucchesi' },
-      { says: 'La colpa è anche mia', by: 'D’Angelo' },
+      { says: 'La colpa è anche mia', by: 'D’Angelo', unsure: true },
     ],
   },
   {

@@ -1,0 +1,23 @@
+/** “…,” Jim Hale, head of the science division said; “…,” ruled Judge Una Pell: whatever the verb, or none. */
+import type { Quotation } from './find-quotations.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import type { Attribution } from './reference.ts';
+import { after } from './rules-after.ts';
+import { lowerAt, textAt, type Scene } from './scene.ts';
+
+/** A name right behind words that end in a comma, or behind one word there: the sentence goes on as the writer's. */
+export function nameBehind(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  if (scene.doc.text[quote.end - 1] !== ',') return null;
+  const { first, end } = after(scene, quote);
+  const isLed = mayBeVerb(scene, first);
+  const reference = phraseStartingAt(scene, isLed ? first + 1 : first, end);
+  if (reference?.kind !== 'name') return null;
+  const kind = scene.entities[reference.entity]?.kind;
+  if (kind !== 'person' && kind !== 'organisation') return null;
+  const goesOn = /^(?:,|\p{Ll}.*)$/u.test(textAt(scene, reference.end));
+  return isLed || goesOn ? { reference, evidenceFirst: first, evidenceEnd: reference.end } : null;
+}
+
+/** "ruled Judge Pell": a past tense in small letters that is no noun for a person. */
+const mayBeVerb = (scene: Scene, i: number): boolean =>
+  /^\p{Ll}{2,}ed$/u.test(textAt(scene, i)) && !scene.lexicon.people.has(lowerAt(scene, i));

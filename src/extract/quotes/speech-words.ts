@@ -1,0 +1,45 @@
+/** The words inside the marks, for telling speech from titles and terms: capitals, small verbs, said again, whom to. */
+import type { Quotation } from './find-quotations.ts';
+import { wordCount } from './quotation-shape.ts';
+import type { Scene } from './scene.ts';
+import type { Features } from './trees.ts';
+
+/** A small verb: a clause has one, a term or a title seldom. */
+const SMALL_VERB = new RegExp(
+  '\\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|not)\\b' +
+    '|n[\'’]t\\b|[\'’](?:re|ve|ll|m|d)\\b',
+  'i',
+);
+const SMALL_WORD = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|by|from|as|it|its|is)$/i;
+/** Longer passages do not come twice by chance, and are not looked for. */
+const MOST_AGAIN = 6;
+/** A title of more words with capitals is no surer one. */
+const MOST_CAPITALS = 4;
+
+export function addWords(scene: Scene, quote: Quotation, found: Features): void {
+  const text = scene.doc.text.slice(quote.start, quote.end);
+  const words = wordCount(text);
+  if (SMALL_VERB.test(text)) found['small verb'] = 1;
+  if (/\b(?:you|your)\b/i.test(text)) found['second person'] = 1;
+  if (text.endsWith('?')) found['question'] = 1;
+  if (words > 1) addCapitals(text, found);
+  if (words <= MOST_AGAIN && isThereAgain(scene, quote, text)) found['said again'] = 1;
+  const paragraph = scene.doc.paragraphs[quote.paragraph];
+  const isWhole = paragraph !== undefined && quote.start - 1 <= paragraph.start && paragraph.end <= quote.end + 2;
+  if (isWhole) found['whole paragraph'] = 1;
+  found['quotations'] = Math.log(1 + scene.quotations.length);
+}
+
+/** “Up All Night”: every word of weight has a capital; "of" and "the" have none. */
+function addCapitals(text: string, found: Features): void {
+  const heavy = text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !SMALL_WORD.test(word));
+  const high = heavy.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  if (heavy.length > 0) found['share of capitals'] = high / heavy.length;
+  if (high === heavy.length && high > 1) found['all capitals'] = Math.min(MOST_CAPITALS, high);
+}
+
+/** A term or a title that the article uses elsewhere, with marks or without. */
+function isThereAgain({ doc }: Scene, quote: Quotation, text: string): boolean {
+  const bare = text.replace(/[.,!?…]+$/, '');
+  return doc.text.lastIndexOf(bare, quote.start - 1) >= 0 || doc.text.includes(bare, quote.end);
+}

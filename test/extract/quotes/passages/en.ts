@@ -1,0 +1,83 @@
+/** English newspaper passages, written for these tests. */
+import type { Passage } from './passage.ts';
+
+export const EN: readonly Passage[] = [
+  {
+    why: 'an unknown verb before the name, and one behind it',
+    text: '“The harbour stays shut,” said Nora Quill. “That is a mistake,” thundered Councillor Amos Reed. “We shall ' +
+      'see,” Ivo Hart hit back. The plan was read in the old hall.',
+    quotes: [{ says: 'The harbour stays shut,', by: 'Nora Quill' }, { says: 'That is a mistake,', by: 'Amos Reed' },
+      { says: 'We shall see,', by: 'Ivo Hart', unsure: true }],
+  },
+  {
+    why: 'an apposition behind the name that no comma closes',
+    text: 'The tower will be repaired. “It leans a little more each year,” Edda Moss, keeper of the town monuments told ' +
+      'the paper on Friday. Work begins in May.',
+    quotes: [{ says: 'It leans a little more each year,', by: 'Edda Moss' }],
+  },
+  {
+    why: 'a passive tag names who is said to have said it',
+    text: '“We leave at dawn,” Colin Frost is alleged to have told his brother in March. Prosecutors read the message ' +
+      'out on Monday.',
+    quotes: [{ says: 'We leave at dawn,', by: 'Colin Frost', unsure: true }],
+  },
+  {
+    why: 'nouns that are nobody’s who was brought in',
+    text: 'The farmer’s neighbour, Tess Wilde, met the vet, Hugo Lane. “The herd is healthy,” the neighbour said. “I ' +
+      'never saw a thing,” said the plumber.',
+    quotes: [{ says: 'The herd is healthy,', by: 'Tess Wilde', unsure: true },
+      { says: 'I never saw a thing,', by: 'the plumber', unsure: true }],
+  },
+  {
+    why: 'a person of another trade is not the one that the noun means',
+    text: 'Judge Mara Stone heard the case. The clerk’s lawyer, Ned Falk, left early. “I did not take it,” said the ' +
+      'accused. “I was at home,” said the gardener.',
+    quotes: [{ says: 'I did not take it,', by: 'the accused', unsure: true },
+      { says: 'I was at home,', by: 'the gardener', unsure: true }],
+  },
+  {
+    why: 'two who are brought in by a line of their own, as press releases do',
+    text: '“Nobody knows these rivers better.” –Director Wendy Holm\n\nAnd from Deputy Director Saul Petty:\n\n“Gwen has ' +
+      'walked every mile of them.”\n\nMayor Ida Crane was glad too.',
+    quotes: [{ says: 'Nobody knows these rivers better.', by: 'Wendy Holm' },
+      { says: 'Gwen has walked every mile of them.', by: 'Saul Petty' }],
+  },
+  {
+    why: 'a clause about one person, and then their words without a tag',
+    text: 'Alma Birch, a nurse, said: “The ward is full.”\n\nYesterday Felix Noor, a Green councillor, said he was ' +
+      'tired of waiting. “What they gave us was a promise and a leaflet.”',
+    quotes: [{ says: 'The ward is full.', by: 'Alma Birch' },
+      { says: 'What they gave us was a promise and a leaflet.', by: 'Felix Noor' }],
+  },
+  {
+    why: 'a title before the name of who said it, and then their words without a tag',
+    text: 'Kim may yet come, but he would look small there, said Dr. Lena Orlow, a historian who writes about borders. ' +
+      '“In a room full of ministers he is one of many.”',
+    quotes: [{ says: 'In a room full of ministers he is one of many.', by: 'Lena Orlow', unsure: true }],
+  },
+  {
+    why: 'states are lands here, and nobody states anything',
+    text: 'Vera Lind, the chief of the fleet, said envoys from EU states will meet to “talk about the nets and the ' +
+      'fish”. Nothing is decided.',
+    quotes: [{ says: 'talk about the nets and the fish', by: 'Vera Lind', unsure: true }],
+  },
+  {
+    why: 'a body by the noun in its name, and by its kind where it is the only one',
+    text: 'The Coastal Commission closed the pier on Monday. “The piles are rotten,” the commission said. Harbour ' +
+      'traders were told on Tuesday.',
+    quotes: [{ says: 'The piles are rotten,', by: 'Coastal Commission' }],
+  },
+  {
+    why: 'a heading in marks, and behind its colon who it is by',
+    text: 'Rents rose again last month.\n\n“No sign of relief for tenants”: Holm Research\n\nAnalyst Petra Vale of the ' +
+      'firm said the figures were the worst in years.',
+    quotes: [{ says: 'No sign of relief for tenants', by: 'Holm Research', unsure: true }],
+  },
+  {
+    why: 'a small word after a question is the other’s answer',
+    text: 'Reporter Dan Ives met the skipper, Olga Brandt. “Did you see the light?” asked Ives. “No,” she said. “It was ' +
+      'far too dark for that.”',
+    quotes: [{ says: 'Did you see the light?', by: 'Dan Ives' }, { says: 'No,', by: 'Olga Brandt', unsure: true },
+      { says: 'It was far too dark for that.', by: 'Olga Brandt', unsure: true }],
+  },
+];
