@@ -37,6 +37,8 @@ export interface Bindings {
   WEBSUB_HUB?: string;
   /** Variable: where readers report an error: a mail address, or the address of a page with `{page}` in it. */
   REPORTS_TO?: string;
+  /** Variable: the account that Mastodon credits under a link, as in `@name@example.social`. */
+  FEDIVERSE_CREATOR?: string;
   /** Variable: the look of the house as JSON, the `brand` that a request may send. */
   BRAND?: string;
 }

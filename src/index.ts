@@ -19,6 +19,7 @@ import { engineModules } from './render/wasm/modules.ts';
 import { parseKeys } from './routes/keys.ts';
 import { parseFeedShows, parseHub } from './routes/feed-settings.ts';
 import { parsePublicOrigin } from './routes/public-origin.ts';
+import { parseFediverseCreator } from './share/fediverse-creator.ts';
 import { parseReportsTo } from './share/reports-to.ts';
 import { parseShownShare } from './share/shown-share.ts';
 import { sheetStore } from './sheet/store.ts';
@@ -53,6 +54,7 @@ const app = createApp({
   brand: parseBrand(BRAND),
   shownShare: parseShownShare(SHOWN_SHARE),
   reportsTo: parseReportsTo(bindings.REPORTS_TO),
+  creator: parseFediverseCreator(bindings.FEDIVERSE_CREATOR),
   keys: parseKeys(API_KEYS),
   feedShows: parseFeedShows(bindings.FEED_SHOWS),
   hub: parseHub(bindings.WEBSUB_HUB),

@@ -29,6 +29,8 @@ export interface PageRouteDeps {
   shownShare?: number;
   /** Where readers report an error: a mail address or a page; null or absent: nowhere. */
   reportsTo?: string | null;
+  /** The account that Mastodon shows under a link to a page; null or absent: none. */
+  creator?: string | null;
 }
 
 /** @param kind `s`: the page of its own; `embed`: the one for a frame */
@@ -49,7 +51,7 @@ export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
 }
 
 function sharePage({ article, source, plan }: EditedRecord, shown: Shown, deps: PageRouteDeps): string {
-  const { shownShare = MAX_SHOWN_SHARE, reportsTo = null } = deps;
+  const { shownShare = MAX_SHOWN_SHARE, reportsTo = null, creator = null } = deps;
   const evidence = {
     sheet: shown.sheet,
     text: article.text,
@@ -63,5 +65,5 @@ function sharePage({ article, source, plan }: EditedRecord, shown: Shown, deps: 
   const named = shown.isSheet ? namedLists(shown.sheet) : [];
   const report = reportsTo && reportAddress(reportsTo, shown.page);
   const fitted = fitPage({ text: article.text, card, cards, passages, named }, shownShare);
-  return htmlOf(SharePage({ shown, report, ...fitted }));
+  return htmlOf(SharePage({ shown, report, creator, ...fitted }));
 }

@@ -23,18 +23,20 @@ export interface SharePageProps {
   named: readonly NamedList[];
   /** Where an error is reported; null where the deployment does not say. */
   report: string | null;
+  /** The account of the house on Mastodon; null: none. */
+  creator: string | null;
   /** Ids of the cards whose pictures stand on the page; to the others leads a word. */
   pictured: ReadonlySet<string>;
 }
 
-export const SharePage: FC<SharePageProps> = ({ shown, passages, named, report, pictured }) => {
+export const SharePage: FC<SharePageProps> = ({ shown, passages, named, report, creator, pictured }) => {
   const { card, entry, sheet, isSheet, title } = shown;
   const { language } = card;
   const dir = card.rtl ? 'rtl' : 'ltr';
   return (
     <HtmlDocument
       title={`${title} · Verbatim`}
-      tags={<Tags shown={shown} passages={passages} />}
+      tags={<Tags shown={shown} passages={passages} creator={creator} />}
       styles={['/site.css']}
       scripts={['/share.js']}
       bodyClass="share"

@@ -8,7 +8,14 @@ import type { Passage } from './passages.ts';
 import { plain } from './plain.ts';
 import { vouched } from '../sheet/vouched.ts';
 
-export const Tags: FC<{ shown: Shown; passages: readonly Passage[] }> = ({ shown, passages }) => {
+interface Props {
+  shown: Shown;
+  passages: readonly Passage[];
+  /** The account of the house on Mastodon; null: none. */
+  creator: string | null;
+}
+
+export const Tags: FC<Props> = ({ shown, passages, creator }) => {
   const { title, description, page, entry, sheet, oembed } = shown;
   const { url, width, height } = entry.images.og;
   const alt = plain(entry.alt);
@@ -36,6 +43,7 @@ export const Tags: FC<{ shown: Shown; passages: readonly Passage[] }> = ({ shown
       <meta name="twitter:image:alt" content={alt} />
       <meta name="description" content={description} />
       {(author ?? publisher) && <meta name="author" content={plain(author ?? publisher ?? '')} />}
+      {creator && <meta name="fediverse:creator" content={creator} />}
       <link rel="canonical" href={page} />
       <link rel="alternate" type="application/json+oembed" href={`${oembed}&format=json`} title={title} />
       <link rel="alternate" type="text/xml+oembed" href={`${oembed}&format=xml`} title={title} />
