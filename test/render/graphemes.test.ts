@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { graphemes, KEPT, LazySegmenter } from '../../src/render/graphemes.ts';
 
 /** Text of pieces that join, of pieces that do not, and of any code points near them. */
@@ -112,4 +112,12 @@ describe('text is cut as ICU cuts it', () => {
       Object.defineProperty(Intl, 'Segmenter', { value: real, configurable: true, writable: true });
     }
   });
+});
+
+it('the spaces that typesetting puts between words need no tables: a number and its unit, a title and a name', () => {
+  const made = vi.spyOn(Intl, 'Segmenter');
+  const words = new LazySegmenter('en', { granularity: 'word' });
+  expect(segments(words, '$740\u00a0million, Dr.\u00a0Inez said\u00a0…')).toContain('\u00a0');
+  expect(made).not.toHaveBeenCalled();
+  made.mockRestore();
 });

@@ -1,7 +1,8 @@
 /**
  * Fills a shape as the rasteriser of the plain way does (tiny-skia): four lines a pixel, each end of a span on a
  * quarter of a pixel, inside where the windings are not zero. A glyph's lines are summed straight into its coverage,
- * so that no path is written and read again, and no picture is drawn to be cut apart.
+ * so that no path is written and read again, and no picture is drawn to be cut apart. No pairs are taken apart in it:
+ * on the first card of an isolate, which runs before the compiler has seen it, each would be an array.
  */
 import { FULL, type Coverage, type CoverageBox } from './coverage.ts';
 
@@ -40,11 +41,13 @@ export class CoverageFiller {
   line(fromX: number, fromY: number, toX: number, toY: number): void {
     const { left, top } = this.#box;
     const isUpward = fromY > toY ? 1 : 0;
-    const [x0, y0] = [((isUpward ? toX : fromX) - left) * FINE, ((isUpward ? toY : fromY) - top) * FINE];
-    const [x1, y1] = [((isUpward ? fromX : toX) - left) * FINE, ((isUpward ? fromY : toY) - top) * FINE];
+    const y0 = ((isUpward ? toY : fromY) - top) * FINE;
+    const y1 = ((isUpward ? fromY : toY) - top) * FINE;
     const first = Math.max(0, Math.ceil(y0 - 0.5));
     const end = Math.min(this.#lines, Math.ceil(y1 - 0.5));
     if (first >= end) return;
+    const x0 = ((isUpward ? toX : fromX) - left) * FINE;
+    const x1 = ((isUpward ? fromX : toX) - left) * FINE;
     const slope = (x1 - x0) / (y1 - y0);
     let x = x0 + (first + 0.5 - y0) * slope + 0.5;
     for (let line = first; line < end; line += 1, x += slope) this.#cross(line, (Math.floor(x) << 1) | isUpward);
@@ -52,16 +55,19 @@ export class CoverageFiller {
 
   /** A quadratic curve, in pixels. */
   curve(x0: number, y0: number, controlX: number, controlY: number, x2: number, y2: number): void {
-    const [bendX, bendY] = [x0 - 2 * controlX + x2, y0 - 2 * controlY + y2];
+    const bendX = x0 - 2 * controlX + x2;
+    const bendY = y0 - 2 * controlY + y2;
     const bend = (Math.max(Math.abs(bendX), Math.abs(bendY)) * FINE) / 4;
     const segments = Math.max(1, Math.ceil(Math.sqrt(bend * SEGMENTS_BY_BEND)));
-    let [x, y] = [x0, y0];
+    let x = x0;
+    let y = y0;
     for (let segment = 1; segment < segments; segment += 1) {
       const t = segment / segments;
       const nextX = x0 + t * (2 * (controlX - x0) + t * bendX);
       const nextY = y0 + t * (2 * (controlY - y0) + t * bendY);
       this.line(x, y, nextX, nextY);
-      [x, y] = [nextX, nextY];
+      x = nextX;
+      y = nextY;
     }
     this.line(x, y, x2, y2);
   }
@@ -73,7 +79,9 @@ export class CoverageFiller {
     const sums = this.#sums;
     for (let row = 0; row < height; row += 1) {
       const past = this.#sumRow(row * FINE);
-      let [first, end, inside] = [0, 0, 0];
+      let first = 0;
+      let end = 0;
+      let inside = 0;
       for (let x = 0, to = row * width; x < past; x += 1, to += 1) {
         inside += sums[x] ?? 0;
         sums[x] = 0;
@@ -114,7 +122,8 @@ export class CoverageFiller {
     let past = 0;
     for (let line = firstLine; line < firstLine + FINE; line += 1) {
       const end = line * this.#room + (this.#counts[line] ?? 0);
-      let [winding, from] = [0, 0];
+      let winding = 0;
+      let from = 0;
       for (let at = line * this.#room; at < end; at += 1) {
         const edge = this.#edges[at] ?? 0;
         if (winding === 0) from = edge >> 1;
@@ -127,8 +136,10 @@ export class CoverageFiller {
 
   #addSpan(from: number, to: number): number {
     const sums = this.#sums;
-    const [first, last] = [from >> 2, to >> 2];
-    const [before, behind] = [from & 3, to & 3];
+    const first = from >> 2;
+    const last = to >> 2;
+    const before = from & 3;
+    const behind = to & 3;
     sums[first] = (sums[first] ?? 0) + FINE - before;
     sums[first + 1] = (sums[first + 1] ?? 0) + before;
     sums[last] = (sums[last] ?? 0) - FINE + behind;

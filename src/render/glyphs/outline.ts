@@ -20,7 +20,8 @@ export interface Pen {
 export function boundsOf({ xs, ys }: Outline): Bounds {
   const bounds = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };
   for (let at = 0; at < xs.length; at += 1) {
-    const [x, y] = [xs[at] ?? 0, ys[at] ?? 0];
+    const x = xs[at] ?? 0;
+    const y = ys[at] ?? 0;
     if (x < bounds.left) bounds.left = x;
     if (x > bounds.right) bounds.right = x;
     if (y < bounds.bottom) bounds.bottom = y;
@@ -56,19 +57,27 @@ function traceContour(
   // A contour of bends alone begins between its first and its last.
   const beginX = isOn ? px(begins) : (px(begins) + px(end - 1)) / 2;
   const beginY = isOn ? py(begins) : (py(begins) + py(end - 1)) / 2;
-  let [x, y, controlX, controlY, bends] = [beginX, beginY, 0, 0, false];
+  let x = beginX;
+  let y = beginY;
+  let controlX = 0;
+  let controlY = 0;
+  let bends = false;
   const to = (nextX: number, nextY: number) => {
     if (bends) pen.curve(x, y, controlX, controlY, nextX, nextY);
     else pen.line(x, y, nextX, nextY);
-    [x, y] = [nextX, nextY];
+    x = nextX;
+    y = nextY;
   };
   for (let step = isOn ? 1 : 0; step < end - start; step += 1) {
     const at = start + ((begins - start + step) % (end - start));
-    const [nextX, nextY, isPoint] = [px(at), py(at), onCurve[at] === 1];
+    const nextX = px(at);
+    const nextY = py(at);
+    const isPoint = onCurve[at] === 1;
     if (isPoint) to(nextX, nextY);
     else if (bends) to((controlX + nextX) / 2, (controlY + nextY) / 2);
     bends = !isPoint;
-    [controlX, controlY] = [nextX, nextY];
+    controlX = nextX;
+    controlY = nextY;
   }
   to(beginX, beginY);
 }
