@@ -1,7 +1,7 @@
 /** The fitted models: how likely a candidate is the speaker, and how likely words between marks are speech. */
 import type { Judge } from './attribute.ts';
 import type { Features } from './trees.ts';
-import { chanceOf, scoreOf } from './trees.ts';
+import { chanceAt, compiled } from './trees.ts';
 import { SPEAKER_TREES, SPEECH_TREES } from './weights.ts';
 
 /** A score of a candidate, and 0–1 for speech. A script that fits or judges weights puts its own in their place. */
@@ -19,7 +19,6 @@ export const SURE_ENOUGH = { named: 0.8, headFirst: 0.85, unnamed: 0.7 } as cons
 /** Whole sentences between marks are rarely anything else. */
 export const SPEECH_ENOUGH = { words: 0.5, sentence: 0.2 } as const;
 
-export const FITTED: Models = {
-  speaker: (features) => scoreOf(SPEAKER_TREES, features),
-  speech: (features) => chanceOf(SPEECH_TREES, features),
-};
+const [speaker, speech] = [compiled(SPEAKER_TREES), compiled(SPEECH_TREES)];
+
+export const FITTED: Models = { speaker, speech: (features) => chanceAt(speech(features)) };

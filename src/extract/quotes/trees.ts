@@ -17,9 +17,46 @@ export function scoreOf(trees: readonly Tree[], features: Readonly<Record<string
   return sum;
 }
 
+/**
+ * The same trees as numbers alone: each feature is looked up by its name once, not at every node that asks for it. Of
+ * 200 trees for 200 candidates of an article that is a millisecond.
+ */
+export function compiled(trees: readonly Tree[]): (features: Readonly<Record<string, number>>) => number {
+  const columns = new Map<string, number>();
+  const [column, cut, below, above]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const add = (tree: Tree): number => {
+    const node = column.length;
+    const isLeaf = typeof tree === 'number';
+    if (!isLeaf && !columns.has(tree[0])) columns.set(tree[0], columns.size);
+    column.push(isLeaf ? LEAF : columns.get(tree[0])!);
+    cut.push(isLeaf ? tree : tree[1]);
+    if (!isLeaf) [below[node], above[node]] = [add(tree[2]), add(tree[3])];
+    return node;
+  };
+  const roots = trees.map(add);
+  const values = new Float64Array(columns.size);
+  return (features) => {
+    values.fill(0);
+    for (const name in features) {
+      const at = columns.get(name);
+      if (at !== undefined) values[at] = features[name]!;
+    }
+    let sum = 0;
+    for (let node of roots) {
+      while (column[node] !== LEAF) node = values[column[node]!]! < cut[node]! ? below[node]! : above[node]!;
+      sum += cut[node]!;
+    }
+    return sum;
+  };
+}
+const LEAF = -1;
+
 /** 0–1: the probability of yes. */
 export const chanceOf = (trees: readonly Tree[], features: Readonly<Record<string, number>>): number =>
-  1 / (1 + Math.exp(-scoreOf(trees, features)));
+  chanceAt(scoreOf(trees, features));
+
+/** The same of a score. */
+export const chanceAt = (score: number): number => 1 / (1 + Math.exp(-score));
 
 /** 0–1 each: the probability of every one of several, of whom one is meant or nobody. */
 export function chancesOf(scores: readonly number[]): number[] {

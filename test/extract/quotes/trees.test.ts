@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boost, type Example } from '../../../scripts/train/boost.ts';
-import { chanceOf, chancesOf, scoreOf } from '../../../src/extract/quotes/trees.ts';
+import { chanceOf, chancesOf, compiled, scoreOf } from '../../../src/extract/quotes/trees.ts';
 
 const OPTIONS = { trees: 40, depth: 2, rate: 0.3, penalty: 1, least: 0.5 };
 const BOTH = [[0, 0, false], [0, 1, false], [1, 0, false], [1, 1, true]] as const;
@@ -18,6 +18,13 @@ describe('boosted trees', () => {
 
   it('give the same trees for the same examples', () => {
     expect(boost(examples, OPTIONS)).toEqual(trees);
+  });
+
+  it('compiled say the same, of one set of features after another', () => {
+    const score = compiled(trees);
+    for (const { features } of examples) expect(score(features)).toBe(scoreOf(trees, features));
+    expect(score({ unheard: 1 })).toBe(scoreOf(trees, {}));
+    expect(compiled([])({ a: 1 })).toBe(0);
   });
 
   it('read a feature that is not there as 0', () => {
