@@ -64,9 +64,8 @@ describe('whoever ends npm', () => {
     const npm = spawn('npm', ['start', '--', '--port', String(port)], { cwd: ROOT });
     await new Promise<void>((started) => npm.stdout.on('data', (said) => /Ctrl-C/.test(String(said)) && started()));
     npm.kill('SIGTERM');
-    const until = Date.now() + PATIENCE / 2;
-    while (!(await isFree(port)) && Date.now() < until) await wait(200);
-    expect(await isFree(port)).toBe(true);
+    // the patience of the test is the only limit: a server that stays fails it
+    while (!(await isFree(port))) await wait(200);
   }, PATIENCE);
 });
 
