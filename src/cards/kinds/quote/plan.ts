@@ -34,7 +34,7 @@ const NEAR = 40;
 const MAX_QUOTES = 3;
 const MAX_CARDS = 4;
 /** Below this chance of being printed a quotation gets no card; one may, where no other does, from the lower line. */
-const LINES = { quote: 0.42, only: 0.36 };
+const LINES = { quote: 0.4, only: 0.36 };
 
 /** Letters of a chain of quotations that can reach a card: more than MAX_CARDS parts of the narrowest ones hold. */
 const MAX_JOINED = 4000;
