@@ -2,7 +2,7 @@
  * How much of each pixel a shape covers, in steps: the rasteriser samples 16 points a pixel, so that sixteen steps
  * lose less than it does, and a picture packs a twentieth smaller.
  */
-export const LEVELS = 10;
+export const LEVELS = 16;
 /** A pixel that is covered whole. */
 export const FULL = LEVELS - 1;
 
