@@ -66,6 +66,20 @@ export const Quote = z.object({
   continues: z.string().nullable(),
 });
 
+/** What a verb of saying makes of the words: a statement, a contested claim, a denial, a promise, a question. */
+export const CueKind = z.enum(['states', 'claims', 'denies', 'promises', 'asks']);
+
+/** What somebody is reported to say without quotation marks; `text` is the whole clause, in the writer's words. */
+export const Claim = z.object({
+  id: z.string(),
+  ...span,
+  link,
+  speaker: Speaker.nullable(),
+  /** The words that make it somebody's: "said", "according to". */
+  cue: z.object({ ...span, kind: CueKind }),
+  evidence: Evidence.nullable(),
+});
+
 export const Figure = z.object({
   id: z.string(),
   ...span,
@@ -178,6 +192,8 @@ export const Sheet = z.object({
   headline: Headline,
   facts: z.array(Fact),
   quotes: z.array(Quote),
+  /** Read in English articles; none where an older reader read it. */
+  claims: z.array(Claim),
   figures: z.array(Figure),
   dates: z.array(DateMention),
   people: z.array(Person),
@@ -190,6 +206,8 @@ export const Sheet = z.object({
 });
 
 export type SpeakingSource = z.infer<typeof SpeakingSource>;
+export type CueKind = z.infer<typeof CueKind>;
+export type Claim = z.infer<typeof Claim>;
 export type SizeName = z.infer<typeof SizeName>;
 export type CardKind = z.infer<typeof CardKind>;
 export type KickerName = z.infer<typeof KickerName>;

@@ -5,6 +5,7 @@
 import { MAX_LISTED } from '../limits.ts';
 import type { Headline, Named, Person } from '../schema.ts';
 import type { Document } from '../text/document.ts';
+import { readClaims } from './claims/read-claims.ts';
 import { readDates } from './dates/read-dates.ts';
 import type { Entity } from './entity.ts';
 import type { Extraction, ReadingContext } from './extraction.ts';
@@ -18,7 +19,9 @@ import { readQuotes } from './quotes/read-quotes.ts';
 import { wordsOf } from './numbers/words.ts';
 
 /** The steps by name; a test puts one that throws in the place of any. */
-export const STEPS = { resolveEntities, readQuotes, wordsOf, readDates, readHeadline, readFacts, readFigures } as const;
+export const STEPS = {
+  resolveEntities, readQuotes, readClaims, wordsOf, readDates, readHeadline, readFacts, readFigures,
+} as const;
 export type Steps = typeof STEPS;
 
 export interface Reading extends Extraction {
@@ -60,6 +63,7 @@ export function extract(document: Document, context: ReadingContext, steps: Step
     headline: attempt('headline', () => steps.readHeadline(document, context, entities), firstSentence(document)),
     facts: attempt('facts', () => steps.readFacts(document, context, { quotes, entities }), []),
     quotes: first(quotes),
+    claims: first(attempt('claims', () => steps.readClaims(document, lexicon, entities), [])),
     // after dates: a year is no figure
     figures: first(attempt('figures', () => steps.readFigures(document, context, words, dates), [])),
     dates: first(dates),

@@ -1,15 +1,19 @@
 /** What a reading of a document yields, before links, ids of cards and addresses are put on it. Types only. */
-import type { DateMention, Evidence, Fact, Figure, Headline, Named, Person, Quote } from '../schema.ts';
+import type { Claim, DateMention, Evidence, Fact, Figure, Headline, Named, Person, Quote } from '../schema.ts';
 
 export type { Evidence };
 /** A sheet's spans without what only the share layer can add. */
 export type ReadFact = Omit<Fact, 'link'>;
 export type ReadQuote = Omit<Quote, 'link'>;
 
+export type ReadClaim = Omit<Claim, 'link'>;
+
 export interface Extraction {
   headline: Headline;
   facts: ReadFact[];
   quotes: ReadQuote[];
+  /** Absent on records of older readers. */
+  claims?: ReadClaim[] | undefined;
   figures: Figure[];
   dates: DateMention[];
   people: Person[];

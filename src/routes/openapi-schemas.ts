@@ -8,8 +8,8 @@ import { Change as SheetChangeRequest, PickRequest } from '../desk/change.ts';
 import { PROBLEMS, type FaultCode } from '../errors.ts';
 import { EXPIRES_IN_S, MAX_CHECKED_QUOTES, MAX_SUMMARY_LENGTH } from '../limits.ts';
 import {
-  CardEntry, CardImage, DateMention, Evidence, Fact, Figure, Headline, Named, OtherVersion, Person, Quote, Sheet,
-  Source, Speaker, SpeakingSource,
+  CardEntry, CardImage, Claim, DateMention, Evidence, Fact, Figure, Headline, Named, OtherVersion, Person, Quote,
+  Sheet, Source, Speaker, SpeakingSource,
 } from '../schema.ts';
 import { Posts } from '../share/posts/posts-schema.ts';
 import { SheetRow } from '../sheet/store.ts';
@@ -55,7 +55,7 @@ const Oembed = z.object({
 /** What a client receives. */
 const ANSWERS = {
   Sheet, CreatedSheet, Source, Headline, Fact, Quote, Speaker, Evidence, Figure, DateMention, Person, Named,
-  SpeakingSource,
+  SpeakingSource, Claim,
   OtherVersion, CardEntry, CardImage, SheetList, Problem, Health, Oembed, CheckAnswer, CheckedQuote, Changes, Change,
   ChangedWords, ChangedPart, McpRequest: Message, McpAnswer: Answer, Revisions, Posts,
 } as const satisfies Record<string, z.ZodType>;

@@ -46,9 +46,9 @@ export function fitPage({ text, card, cards, passages, named }: Page, share: num
   keepThoseOf(card);
   const pictured = cards.filter((one) => one === card || budget.take(wantedByCard(one)));
   cards.forEach(keepThoseOf);
-  const lists = named.filter(({ items }) =>
-    budget.take({ spans: items.flatMap(({ spans }) => spans), words: items.flatMap(({ words }) => words) }));
+  const whole = named.filter(({ partial }) => !partial).flatMap((list) => fittedList(list, budget));
   passages.forEach(keep);
+  const parts = named.filter(({ partial }) => partial).flatMap((list) => fittedList(list, budget));
   for (const [passage, fitted] of kept) {
     const { wide } = passage;
     const hasRoom = wide !== null && fitted.excerpt === passage.excerpt && budget.take(wantedBy(passage, wide));
@@ -57,8 +57,19 @@ export function fitPage({ text, card, cards, passages, named }: Page, share: num
   return {
     passages: passages.flatMap((passage) => kept.get(passage) ?? []),
     pictured: new Set(pictured.map(({ id }) => id)),
-    named: lists,
+    named: [...whole, ...parts],
   };
+}
+
+/** A list of names is whole or not there: half of them would tell something else. */
+function fittedList(list: NamedList, budget: ShareBudget): NamedList[] {
+  const { items } = list;
+  if (list.partial) {
+    const shown = items.filter((item) => budget.take(item));
+    return shown.length > 0 ? [{ ...list, items: shown }] : [];
+  }
+  const all = { spans: items.flatMap(({ spans }) => spans), words: items.flatMap(({ words }) => words) };
+  return budget.take(all) ? [list] : [];
 }
 
 function wantedBy({ naming: told, speaker, label }: Passage, excerpt: Excerpt): Wanted {

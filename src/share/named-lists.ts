@@ -1,16 +1,18 @@
 /** Who speaks, and what else an article names, as lists for the page of its sheet: dates, places, organisations. */
-import type { DateMention, Named, Person, Sheet, SpeakingSource } from '../schema.ts';
+import type { Claim, DateMention, Named, Person, Sheet, SpeakingSource } from '../schema.ts';
 import type { Wanted } from './share-budget.ts';
 import { SOURCE_KIND_WORDS, WORDS } from './words.ts';
 
 export interface NamedList {
   heading: string;
   items: NamedItem[];
+  /** Whether some of the items are worth showing without the others. */
+  partial?: true;
 }
 
 interface NamedItem extends Wanted { text: string; note: string | null }
 
-export function namedLists({ sources, dates, people, places, organisations }: Sheet): NamedList[] {
+export function namedLists({ sources, claims, dates, people, places, organisations }: Sheet): NamedList[] {
   const times = (mentions: number) => (mentions > 1 ? `${mentions}×` : null);
   const named = (one: Named): NamedItem => ({ text: one.name, note: times(one.mentions), ...placeOf(one.name, one) });
   const known = new Map([...organisations, ...people].map((one) => [one.name, one]));
@@ -19,6 +21,7 @@ export function namedLists({ sources, dates, people, places, organisations }: Sh
     { heading: WORDS.events, items: dates.map(dateItem) },
     { heading: WORDS.places, items: places.map(named) },
     { heading: WORDS.organisations, items: organisations.map(named) },
+    { heading: WORDS.claims, items: claims.map(claimItem), partial: true },
   ];
   return lists.filter(({ items }) => items.length > 0);
 }
@@ -26,6 +29,12 @@ export function namedLists({ sources, dates, people, places, organisations }: Sh
 /** "2031" says already which year it is. */
 function dateItem({ text, date, start, end }: DateMention): NamedItem {
   return { text, note: date === text ? null : date, spans: [{ start, end }], words: [] };
+}
+
+/** Whose word it is, by the article's own words. */
+function claimItem({ text, start, end, speaker, cue }: Claim): NamedItem {
+  const note = `${speaker?.name ?? WORDS.speakerUnknown} (${cue.text})`;
+  return { text, note, spans: [{ start, end }, cue], words: speaker ? [speaker.name] : [] };
 }
 
 function sourceItem(source: SpeakingSource, known: ReadonlyMap<string, Named & Partial<Person>>): NamedItem {

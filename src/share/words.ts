@@ -20,6 +20,7 @@ export const WORDS = {
   headline: 'Headline',
   speakerUnknown: 'The article does not say who said this.',
   sources: 'Who speaks',
+  claims: 'Reported without quotation marks',
   quotation: 'quotation',
   quotations: 'quotations',
   wordsSaid: 'words',

@@ -43,6 +43,7 @@ export function presentSheet(record: SheetRecord, { origin, cards, isApproved }:
     ...extraction,
     facts: extraction.facts.map(withLink),
     quotes: extraction.quotes.map(withLink),
+    claims: (extraction.claims ?? []).map(withLink),
     sources: speakingSources(extraction),
     cards: cards.map(({ version, ...card }) => ({
       ...card,

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { Fault } from '../errors.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import { EXPIRY_MARGIN_S, MAX_RECORD_BYTES } from '../limits.ts';
-import { Brand, DateMention, Fact, Figure, Headline, Named, Person, Quote, Source } from '../schema.ts';
+import { Brand, Claim, DateMention, Fact, Figure, Headline, Named, Person, Quote, Source } from '../schema.ts';
 import { Revision } from './edits.ts';
 import { packBlocks, StoredBlocks } from './packed-blocks.ts';
 import { Plan } from './plan.ts';
@@ -17,6 +17,7 @@ const StoredExtraction = z.object({
   headline: Headline,
   facts: z.array(Fact.omit({ link: true })),
   quotes: z.array(Quote.omit({ link: true })),
+  claims: z.array(Claim.omit({ link: true })).optional(),
   figures: z.array(Figure),
   dates: z.array(DateMention),
   people: z.array(Person),

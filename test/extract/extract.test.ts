@@ -12,6 +12,7 @@ const whole = extract(document, context);
 const FAILURES: [keyof Steps, string, string[]][] = [
   ['resolveEntities', 'names', ['people', 'organisations', 'places']],
   ['readQuotes', 'quotes', ['quotes']],
+  ['readClaims', 'claims', ['claims']],
   ['wordsOf', 'words', []],
   ['readDates', 'dates', ['dates']],
   ['readFacts', 'facts', ['facts']],

@@ -44,8 +44,19 @@ describe('the page of a sheet', () => {
 
   it('lists dates, places and organisations', () => {
     const headings = [...document.querySelectorAll('.named-list h2')].map((heading) => heading.textContent);
-    expect(headings).toEqual(['Who speaks', 'Dates', 'Places', 'Organisations']);
+    expect(headings).toEqual([
+      'Who speaks', 'Dates', 'Places', 'Organisations', 'Reported without quotation marks',
+    ]);
     expect(words('.named-lists')).toContain('Institute for Structural Safety');
+  });
+
+  it('lists what is reported without quotation marks, and whose word it is', () => {
+    expect(words('.named-lists')).toContain(
+      'the city would pay for a free passenger ferry every 15 minutes between 6 a.m. and 10 p.m');
+    const claim = own.sheet.claims.find(({ text }) => text.startsWith('the city would pay'));
+    expect([claim?.speaker, claim?.cue.text, claim?.link?.startsWith('https://courier.example/bridge#:~:text=')]).toEqual([
+      { name: 'Helena Brandt', role: 'Mayor' }, 'said', true,
+    ]);
   });
 
   it('has each piece ready to cite, and a way to the archive and to the desk', () => {

@@ -1,18 +1,19 @@
 /** A sheet as Markdown (CommonMark). Whatever an article's words look like, they stay words: no link, heading, HTML. */
 import { formatDate } from '../../cards/format-date.ts';
 import { quoteMarks } from '../../cards/quote-marks.ts';
-import type { DateMention, Figure, Quote, Sheet } from '../../schema.ts';
+import type { Claim, DateMention, Figure, Quote, Sheet } from '../../schema.ts';
 import { vouched } from '../../sheet/vouched.ts';
 import { plain } from '../plain.ts';
 import { WORDS } from '../words.ts';
 
 export function sheetMarkdown(sheet: Sheet): string {
-  const { headline, facts, quotes, figures, dates, urls } = sheet;
+  const { headline, facts, quotes, claims, figures, dates, urls } = sheet;
   const blocks = [
     `# ${markdownText(headline.text)}`,
     sourceLine(sheet),
     section(WORDS.facts, facts.map(({ text, link }) => `- ${markdownText(text)}${linked(link)}`).join('\n')),
     section(WORDS.quotes, quotes.map((quote) => quotation(quote, sheet.source.language)).join('\n\n')),
+    section(WORDS.claims, claims.map(claimLine).join('\n')),
     section(WORDS.figures, figures.map(figureLine).join('\n')),
     section(WORDS.events, dates.map(dateLine).join('\n')),
     section(WORDS.people, sheet.people.map(({ name, role }) => `- ${named(name, role)}`).join('\n')),
@@ -44,6 +45,10 @@ function quotation({ text, speaker, link }: Quote, language: string): string {
   return `> ${open}${markdownText(text)}${close}\n>\n> — ${by}${linked(link)}`;
 }
 
+function claimLine({ text, speaker, cue, link }: Claim): string {
+  const who = speaker ? `**${markdownText(speaker.name)}** ` : '';
+  return `- ${who}(${markdownText(cue.text)}) ${markdownText(text)}${linked(link)}`;
+}
 const figureLine = ({ text, label }: Figure): string =>
   `- **${markdownText(text)}**${label ? ` ${markdownText(label)}` : ''}`;
 const dateLine = ({ text, date }: DateMention): string => `- ${markdownText(text)}${date ? `: ${date}` : ''}`;

@@ -35,7 +35,7 @@ describe('Markdown', () => {
     const answer = await get(`/s/${sheet.id}.md`);
     expect(answer.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
     const words = wordsIn(await answer.text());
-    const told = [...sheet.facts, ...sheet.quotes, ...sheet.figures].map(({ text }) => text);
+    const told = [...sheet.facts, ...sheet.quotes, ...sheet.claims, ...sheet.figures].map(({ text }) => text);
     const names = sheet.quotes.flatMap(({ speaker }) => (speaker ? [speaker.name, speaker.role ?? ''] : []));
     for (const text of [...told, ...names, sheet.headline.text]) expect(words).toContain(plain(text));
   });
@@ -44,7 +44,7 @@ describe('Markdown', () => {
     const nodes = nodesOf(await (await get(`/s/${sheet.id}.md`)).text());
     const links = nodes.filter(({ type }) => type === 'link').map(({ destination }) => destination ?? '');
     expect(links.filter((link) => link.startsWith('https://courier.example/bridge#:~:text=')).length)
-      .toBe(sheet.facts.length + sheet.quotes.length);
+      .toBe(sheet.facts.length + sheet.quotes.length + sheet.claims.length);
     expect(links.filter((link) => !link.startsWith('https://courier.example/bridge'))).toEqual([sheet.urls.page]);
   });
 
@@ -55,7 +55,7 @@ describe('Markdown', () => {
   ), { minLength: 1, maxLength: 8 }).map((parts) => plain(`${parts.join('')}x`));
 
   it('keeps words words, whatever they look like', () => {
-    const empty: Sheet = { ...sheet, quotes: [], figures: [], dates: [], people: [], organisations: [], places: [] };
+    const empty: Sheet = { ...sheet, quotes: [], claims: [], figures: [], dates: [], people: [], organisations: [], places: [] };
     const plainTypes = nodesOf(sheetMarkdown({ ...empty, facts: [fact('Water rose')] })).map(({ type }) => type);
     fc.assert(fc.property(nasty, (text) => {
       const markdown = sheetMarkdown({ ...empty, facts: [fact(text)] });

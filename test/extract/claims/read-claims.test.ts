@@ -1,0 +1,60 @@
+/** What people are reported to say without quotation marks, and what is none of it. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { CONTEXT, documentOf } from '../document-of.ts';
+
+const PEOPLE = 'Rosa Medina, a baker, and Mayor Tom Reed met on Monday. ';
+function claimsIn(sentence: string, language = 'en') {
+  const document = documentOf(PEOPLE + sentence, language);
+  const { claims = [] } = extract(document, CONTEXT);
+  for (const { start, end, text, cue } of claims) {
+    expect(document.text.slice(start, end)).toBe(text);
+    expect(document.text.slice(cue.start, cue.end)).toBe(cue.text);
+  }
+  return claims.map(({ text, speaker, cue }) => [text, speaker?.name ?? null, cue.text, cue.kind]);
+}
+
+describe('a claim', () => {
+  it.each<[string, string, string | null, string, string]>([
+    ['Medina said that the bridge would reopen in May.', 'the bridge would reopen in May', 'Rosa Medina', 'said', 'states'],
+    ['Medina said the bridge would reopen in May.', 'the bridge would reopen in May', 'Rosa Medina', 'said', 'states'],
+    ['The bridge will reopen in May, Reed said on Friday.', 'The bridge will reopen in May', 'Tom Reed', 'said', 'states'],
+    ['The bridge will reopen in May, said Tom Reed.', 'The bridge will reopen in May', 'Tom Reed', 'said', 'states'],
+    ['The bridge will reopen in May, according to Reed.', 'The bridge will reopen in May', 'Tom Reed', 'according to', 'states'],
+    ['According to Reed, the bridge will reopen in May.', 'the bridge will reopen in May', 'Tom Reed', 'According to', 'states'],
+    ['Reed denied that the pumps had failed in winter.', 'the pumps had failed in winter', 'Tom Reed', 'denied', 'denies'],
+    ['Reed warned that the detour would cost millions.', 'the detour would cost millions', 'Tom Reed', 'warned', 'promises'],
+    ['Reed told reporters on Friday that nobody was hurt in it.', 'nobody was hurt in it', 'Tom Reed', 'told', 'states'],
+    ['He said in a statement that the steel was not safe.', 'the steel was not safe', 'Tom Reed', 'said', 'states'],
+    ['A spokesman for the port said that 1,140 ships had passed.', '1,140 ships had passed', 'A spokesman for the port', 'said', 'states'],
+    ['Both piers were damaged, Harbour Chief Tom Reed said.', 'Both piers were damaged', 'Tom Reed', 'said', 'states'],
+    ['Reed said the plan was “a very expensive bandage” for the town.', 'the plan was “a very expensive bandage” for the town', 'Tom Reed', 'said', 'states'],
+    ['The ship did not sink at once, Reed said.', 'The ship did not sink at once', 'Tom Reed', 'said', 'states'],
+    ['If the steel breaks the bridge must close, Reed said.', 'If the steel breaks the bridge must close', 'Tom Reed', 'said', 'states'],
+  ])('%s', (sentence, text, speaker, cue, kind) => {
+    expect(claimsIn(sentence)).toEqual([[text, speaker, cue, kind]]);
+  });
+});
+
+describe('no claim', () => {
+  it.each([
+    ['Reed did not say that the bridge would reopen in May.', 'it was not said'],
+    ['Reed would say that the bridge reopens in May.', 'it may be said one day'],
+    ['Reed declined to say that the bridge would reopen.', 'nor here'],
+    ['“The bridge will reopen in May,” said Reed.', 'a quotation'],
+    ['Reed said: “The bridge will reopen in May.”', 'another'],
+    ['The United States that we know is far away from here.', 'a name that looks like a verb'],
+    ['When Reed said the bridge was closed, Medina left the hall.', 'nobody can tell where it ends'],
+    ['The figures, which again suggests that trade is weak, came late.', 'a conclusion, nobody’s word'],
+    ['Did Reed say that the bridge would reopen in May?', 'a question'],
+    ['The film contradicted her son’s claims that they were safe.', 'a noun'],
+  ])('%s (%s)', (sentence) => expect(claimsIn(sentence)).toEqual([]));
+
+  it('is of the one who only stands in a name for another', () =>
+    expect(claimsIn('The wife of Tom Reed said that the bridge would reopen.')).toEqual([
+      ['the bridge would reopen', 'The wife of Tom Reed', 'said', 'states'],
+    ]));
+
+  it('is read in a language that has no list of verbs yet', () =>
+    expect(claimsIn('Reed said that the bridge would reopen in May.', 'fr')).toEqual([]));
+});
