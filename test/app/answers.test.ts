@@ -151,6 +151,8 @@ describe('the map of faults', () => {
   });
   it.each(['constructor', '__proto__', 'no-such-fault'])('%s is none of them', async (slug) => {
     expect((await makeApp().get(`/problems/${slug}`)).status).toBe(404);
+    const inBrowser = await makeApp().get(`/problems/${slug}`, { headers: { accept: 'text/html' } });
+    expect([inBrowser.status, inBrowser.headers.get('content-type')]).toEqual([404, 'text/html; charset=UTF-8']);
   });
   it('carries the faults of a schema and leaves the cause behind', () => {
     const errors = [{ path: 'title', message: 'too long' }];
