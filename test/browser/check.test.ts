@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)('the page of checks', () => {
       expect(words.map((said) => said.split('\n')[0])).toEqual([
         'Stands so in the article',
         'Altered: the article has other words',
-        'Stands so, but for marks, dashes or its first letter',
+        'Stands so, but for marks, dashes or its first letter – said by somebody else',
         'Not in the article',
       ]);
       expect(words[0]).toMatch(/leaves out a/);

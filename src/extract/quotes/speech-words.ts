@@ -1,4 +1,5 @@
 /** The words inside the marks, for telling speech from titles and terms: capitals, small verbs, said again, whom to. */
+import type { Document } from '../../text/document.ts';
 import type { Quotation } from './find-quotations.ts';
 import { wordCount } from './quotation-shape.ts';
 import type { Scene } from './scene.ts';
@@ -41,5 +42,27 @@ function addCapitals(text: string, found: Features): void {
 /** A term or a title that the article uses elsewhere, with marks or without. */
 function isThereAgain({ doc }: Scene, quote: Quotation, text: string): boolean {
   const bare = text.replace(/[.,!?…]+$/, '');
-  return doc.text.lastIndexOf(bare, quote.start - 1) >= 0 || doc.text.includes(bare, quote.end);
+  const first = bare.slice(0, FIRST_LETTERS);
+  const places = placesOf(doc).get(first) ?? [];
+  return places.slice(0, MOST_PLACES).some((start) => start !== quote.start && doc.text.startsWith(bare, start));
+}
+
+/** Words are looked up by so many letters, and so many places of one beginning are looked at: work stays linear. */
+const FIRST_LETTERS = 4;
+const MOST_PLACES = 200;
+const placesByDocument = new WeakMap<Document, Map<string, number[]>>();
+
+/** Where the words of an article begin, by their first letters and what follows them. */
+function placesOf(doc: Document): Map<string, number[]> {
+  const known = placesByDocument.get(doc);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  for (const { start } of doc.tokens) {
+    const first = doc.text.slice(start, start + FIRST_LETTERS);
+    const list = places.get(first);
+    if (!list) places.set(first, [start]);
+    else if (list.length <= MOST_PLACES) list.push(start);
+  }
+  placesByDocument.set(doc, places);
+  return places;
 }
