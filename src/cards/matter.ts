@@ -11,6 +11,9 @@ import type { Planning } from './planning.ts';
 /** A card that shares this much of its words with the headline says the headline. */
 const SAME = 0.75;
 
+/** No sentence of more letters stands on a card; an article of one sentence would be read for each of its figures. */
+const LONGEST_READ = 1000;
+
 /** What is asked of a planning: an editor's headline is laid over a kept plan, for which nothing is read. */
 interface Told {
   sheet: Pick<Planning['sheet'], 'headline'>;
@@ -19,8 +22,8 @@ interface Told {
 
 export function saysHeadline({ sheet: { headline }, document }: Told, { start, end }: Span): boolean {
   if (headline.start !== null && headline.end !== null && headline.start < end && headline.end > start) return true;
-  const words = stemsOfTitle(document.text.slice(start, end), document.language);
-  const told = stemsOfTitle(headline.text, document.language);
+  const words = stemsOfTitle(document.text.slice(start, Math.min(end, start + LONGEST_READ)), document.language);
+  const told = stemsOfTitle(headline.text.slice(0, LONGEST_READ), document.language);
   const shared = [...told].filter((stem) => words.has(stem)).length;
   return overlap(told, words) >= SAME && shared >= told.size * SAME;
 }
