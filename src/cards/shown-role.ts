@@ -43,7 +43,7 @@ const BARE = new RegExp(
 /** A clause about somebody, or how one is seen: no office, work or relation ("duly swept aside home player"). */
 const EPITHET = new RegExp(
   '\\b(?:duly|swept|year-old|accused|influence|successive|winner|beloved|legendary|iconic|so-called|dicha)\\b|&|' +
-    '\\b(?:man|woman|boy|girl|foundation|institute|count)$',
+    '\\b(?:man|woman|boy|girl|child|teen|teenager|baby|toddler|foundation|institute|count)$',
   'iu',
 );
 

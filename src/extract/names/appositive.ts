@@ -100,10 +100,26 @@ export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun)
     first -= 1;
     if (determiner) break;
   }
+  if (closes && isWithinRelative(doc, lexicon, sentenceFirst, first)) return null;
   // "sent it to the district attorney, Koval said": a tag after a clause, whose last words are somebody else
   const stands = first === sentenceFirst || doc.tokens[first - 1]?.text === ',';
   if (!closes && !(stands && run.words.length > 1)) return null;
   return toRole(doc, lexicon, ownerBefore(doc, first), comma, 'reverse-appositive');
+}
+
+/**
+ * "They say the man who took the child, Paul Webb, was jailed": the phrase is told of somebody else, in a clause of
+ * his; the name may be his. "The bridge that the mayor, Ann Lowe, opened", "they said that the mayor, Ann Lowe, …" are plain.
+ */
+function isWithinRelative(doc: Document, lexicon: Lexicon, sentenceFirst: number, first: number): boolean {
+  for (let at = first - 2; at > sentenceFirst; at--) {
+    const token = doc.tokens[at];
+    if (token?.kind !== 'word') return false;
+    const before = doc.tokens[at - 1]?.lower ?? '';
+    const isToldOf = lexicon.saying.has(before) || lexicon.reporting.has(before) || lexicon.stance.has(before);
+    if (lexicon.relatives.has(token.lower)) return !isToldOf && !/^(?:where|when|wo|wie)$/.test(token.lower);
+  }
+  return false;
 }
 
 /** The noun of a role that ends at the comma, or has only "of" and a name after it: "Commissioner of Lindi". */
@@ -123,7 +139,26 @@ function openingNoun(doc: Document, lexicon: Lexicon, first: number, comma: numb
   const opens =
     lexicon.determiners.has(doc.tokens[first]?.lower ?? '') || lexicon.possessives.has(doc.tokens[first]?.lower ?? '');
   if (!opens || comma - first > 14 || phraseEnd(doc, lexicon, first) < comma) return null;
+  if (!isOnePhrase(doc, lexicon, first, comma)) return null;
   return opensRole(doc, lexicon, first, comma) ? toRole(doc, lexicon, first, comma, 'reverse-appositive') : null;
+}
+
+/**
+ * "The head of the fund", "the company that runs the awards": one noun leads. In "a jury heard the driver" a second one
+ * has no preposition before it, and in "a bridge that the mayor" the clause has a subject of its own.
+ */
+function isOnePhrase(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  const opensPhrase = (at: number): boolean => {
+    const lower = doc.tokens[at]?.lower ?? '';
+    return lexicon.determiners.has(lower) || lexicon.possessives.has(lower);
+  };
+  for (let at = first + 1; at < end; at++) {
+    const before = doc.tokens[at - 1]?.lower ?? '';
+    const isRelative = lexicon.relatives.has(doc.tokens[at]?.lower ?? '');
+    if (isRelative && !lexicon.prepositions.has(before)) return !opensPhrase(at + 1);
+    if (opensPhrase(at) && !lexicon.prepositions.has(before) && !lexicon.joins.has(before)) return false;
+  }
+  return true;
 }
 
 /** "Quist is a close adviser to …" */

@@ -89,6 +89,7 @@ describe('figures by language', () => {
     ],
     ['It employs 40³ people.', [['40', 40, null, 'people']], 'a footnote mark is no digit'],
     ['Write to PO Box 1234 today.', [], 'a box number counts nothing'],
+    ['I wear size 44B and size 12.', [], 'a size counts nothing, and its letter is no billion'],
   ])('%s', (text, expected) => {
     expect(readFigures(documentOf(text), CONTEXT).map((f) => [f.text, f.value, f.unit, f.label])).toEqual(expected);
   });

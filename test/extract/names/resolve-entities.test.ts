@@ -120,6 +120,12 @@ describe('roles', () => {
     ['Army spokesman Lt. Gen. Anna Lindt spoke.', 'Army spokesman', 'ranks between role and name'],
     ['PM Anna Lindt spoke.', 'PM', 'capitals that stand for an office'],
     ['On Monday, the Commissioner of Lindi, Anna Lindt said no.', 'the Commissioner of Lindi', 'before the name of a tag'],
+    ['They say the man who took the child, Paul Webb, was jailed.', null, 'somebody else, in a clause about him'],
+    ['A jury heard the nurse who met the driver, Paul Webb, on Monday.', null, 'a clause about one of two'],
+    ['A jury heard the driver, Paul Webb, on Monday.', 'the driver', 'the second of two'],
+    ['The company that runs the awards, Acme Prize, and the man who leads it, Paul Webb, left.', null, 'a clause'],
+    ['They said that the mayor, Anna Lindt, spoke.', 'the mayor', 'what is said is no clause about anybody'],
+    ['A bridge that the mayor, Anna Lindt, opened is old.', 'the mayor', 'the subject of the clause'],
     ['It went to the district attorney, Anna Lindt said.', null, 'the end of what is said is another'],
     [
       'Chartered Bakers of Ohio’s chief economist Anna Lindt spoke.', 'Chartered Bakers of Ohio’s chief economist',
