@@ -1,9 +1,10 @@
 // The web app: an article goes in, its sheet and cards come out. Nothing is stored in the browser.
-import { FaultToTell, postArticle } from './request.js';
+import { takeDrops } from './drop.js';
+import { postArticle } from './request.js';
 import { readForm } from './input.js';
-import { element } from './elements.js';
 import { showCards } from './cards.js';
 import { showSheet } from './sheet.js';
+import { tell } from './tell.js';
 
 const $ = (id) => document.getElementById(id);
 const form = $('article');
@@ -16,21 +17,7 @@ form.addEventListener('submit', (event) => {
 });
 $('file').addEventListener('change', ({ target }) => target.files[0] && make(() => readForm(form, target.files[0])));
 
-for (const kind of ['dragenter', 'dragover']) {
-  addEventListener(kind, (event) => {
-    if (![...event.dataTransfer.types].includes('Files')) return;
-    event.preventDefault();
-    form.classList.add('over');
-  });
-}
-addEventListener('dragleave', (event) => event.relatedTarget ?? form.classList.remove('over'));
-addEventListener('drop', (event) => {
-  form.classList.remove('over');
-  const file = event.dataTransfer.files[0];
-  if (!file) return;
-  event.preventDefault();
-  void make(() => readForm(form, file));
-});
+takeDrops(form, (file) => void make(() => readForm(form, file)));
 
 /** From what was given to what is shown; a second call waits for none, the button is shut meanwhile. */
 async function make(read) {
@@ -57,14 +44,4 @@ function show(sheet) {
   $('status').textContent = `${facts.length} facts, ${quotes.length} quotations, ${cards.length} cards.`;
   $('result').focus({ preventScroll: true });
   $('result').scrollIntoView();
-}
-
-function tell(error) {
-  if (!(error instanceof FaultToTell)) throw error;
-  if (error.code === 'UNAUTHORIZED') {
-    $('key-field').hidden = false;
-    $('key').focus();
-  }
-  const list = error.list.length > 0 && element('ul', {}, ...error.list.map((line) => element('li', {}, line)));
-  $('fault').replaceChildren(element('div', { class: 'fault-box' }, element('p', { class: 'fault-title' }, error.title), error.detail && element('p', {}, error.detail), list));
 }

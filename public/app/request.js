@@ -1,4 +1,4 @@
-// The one call to the API, and its faults as words for a person.
+// A call to the API, and its faults as words for a person.
 import { FAULT_WORDS } from './fault-words.js';
 
 /** A fault that the person can read and do something about. */
@@ -13,9 +13,12 @@ export class FaultToTell extends Error {
   }
 }
 
-export async function postArticle({ query, type, body }, key) {
+export const postArticle = ({ query, type, body }, key) => post(`/api/sheets${query}`, type, body, key);
+
+/** @returns what was answered; @throws FaultToTell */
+export async function post(path, type, body, key) {
   const headers = { 'content-type': type, ...(key && { authorization: `Bearer ${key}` }) };
-  const answer = await fetch(`/api/sheets${query}`, { method: 'POST', headers, body }).catch(() => {
+  const answer = await fetch(path, { method: 'POST', headers, body }).catch(() => {
     throw new FaultToTell('OFFLINE');
   });
   const json = await answer.json().catch(() => ({}));

@@ -1,6 +1,8 @@
 // The page of checks: a text and an article go in, a verdict on each quotation comes out. Nothing is stored.
 import { FaultToTell } from '../app/request.js';
+import { takeDrops } from '../app/drop.js';
 import { button, element } from '../app/elements.js';
+import { tell } from '../app/tell.js';
 import { againstOf, check, fileOf } from './request.js';
 import { fromLink, linkTo } from './permalink.js';
 import { colourOf, itemOf } from './verdict.js';
@@ -18,21 +20,7 @@ form.addEventListener('submit', (event) => {
 });
 $('summary').addEventListener('input', () => (file = null));
 $('summary-file').addEventListener('change', ({ target }) => target.files[0] && take(target.files[0]));
-for (const kind of ['dragenter', 'dragover']) {
-  addEventListener(kind, (event) => {
-    if (![...event.dataTransfer.types].includes('Files')) return;
-    event.preventDefault();
-    form.classList.add('over');
-  });
-}
-addEventListener('dragleave', (event) => event.relatedTarget ?? form.classList.remove('over'));
-addEventListener('drop', (event) => {
-  form.classList.remove('over');
-  const dropped = event.dataTransfer.files[0];
-  if (!dropped) return;
-  event.preventDefault();
-  void take(dropped);
-});
+takeDrops(form, (dropped) => void take(dropped));
 void open();
 
 /** What a link of before holds is put in its place and checked at once. */
@@ -106,16 +94,4 @@ function counted(quotes) {
   const words = { green: 'stand so', grey: 'stand so but for marks', yellow: 'need a look', red: 'do not stand so' };
   const told = Object.entries(words).flatMap(([colour, said]) => (count(colour) ? [`${count(colour)} ${said}`] : []));
   return `${quotes.length} quotations: ${told.join(', ')}.`;
-}
-
-function tell(error) {
-  if (!(error instanceof FaultToTell)) throw error;
-  if (error.code === 'UNAUTHORIZED') {
-    $('key-field').hidden = false;
-    $('key').focus();
-  }
-  const list = error.list.length > 0 && element('ul', {}, ...error.list.map((line) => element('li', {}, line)));
-  const title = element('p', { class: 'fault-title' }, error.title);
-  const box = element('div', { class: 'fault-box' }, title, error.detail && element('p', {}, error.detail), list);
-  $('fault').replaceChildren(box);
 }

@@ -1,5 +1,5 @@
 // What the person gave, as the request that says it, and its answer.
-import { FaultToTell } from '../app/request.js';
+import { FaultToTell, post } from '../app/request.js';
 
 const LINK = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/i;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -33,12 +33,4 @@ async function base64(file) {
   return btoa(units);
 }
 
-export async function check(body, key) {
-  const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) };
-  const answer = await fetch('/api/check', { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => {
-    throw new FaultToTell('OFFLINE');
-  });
-  const json = await answer.json().catch(() => ({}));
-  if (answer.ok) return json;
-  throw new FaultToTell(json.code ?? 'UNKNOWN', json.detail, json);
-}
+export const check = (body, key) => post('/api/check', 'application/json', JSON.stringify(body), key);

@@ -5,9 +5,10 @@ import { THEMES } from '../../templates/theme.ts';
 import { SIZES } from '../limits.ts';
 import { SIZE_NAMES } from '../schema.ts';
 import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
+import { KeyField } from './key-field.tsx';
 import { SIZE_WORDS } from './words.ts';
 
-const MODULES = ['input', 'request', 'fault-words', 'elements', 'cards', 'sheet', 'zip'];
+const MODULES = ['input', 'request', 'fault-words', 'elements', 'cards', 'sheet', 'zip', 'drop', 'tell'];
 
 const TITLE = 'Verbatim: fact cards that cannot misquote';
 const DESCRIPTION =
@@ -115,13 +116,7 @@ const ArticleForm: FC = () => (
         </label>
       </div>
     </details>
-    <div id="key-field" hidden>
-      <label for="key">Key of this deployment</label>
-      <input id="key" type="password" autocomplete="off" aria-describedby="key-hint" />
-      <p class="note" id="key-hint">
-        It is kept until this page is closed, nowhere else.
-      </p>
-    </div>
+    <KeyField />
     <div class="buttons">
       <button class="primary" type="submit" disabled>
         Make the cards

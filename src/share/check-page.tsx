@@ -2,6 +2,7 @@
 /** /check: a text beside an article; public/check/ fills in what of its quotations stands there. It stores nothing. */
 import type { FC } from 'hono/jsx';
 import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
+import { KeyField } from './key-field.tsx';
 
 const TITLE = 'Verbatim: is this quotation real?';
 const DESCRIPTION =
@@ -46,13 +47,7 @@ export const CheckPage: FC<{ origin: string }> = ({ origin }) => (
             <textarea id="source-article" name="article" rows={9} dir="auto" spellcheck={false} required></textarea>
           </div>
         </div>
-        <div id="key-field" hidden>
-          <label for="key">Key of this deployment</label>
-          <input id="key" type="password" autocomplete="off" aria-describedby="key-hint" />
-          <p class="note" id="key-hint">
-            It is kept until this page is closed, nowhere else.
-          </p>
-        </div>
+        <KeyField />
         <div class="buttons">
           <button class="primary" type="submit" disabled>
             Check the quotations

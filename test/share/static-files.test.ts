@@ -42,7 +42,7 @@ describe('the web app', () => {
     const page = await (await makeApp().get('/')).text();
     const linked = [...page.matchAll(/(?:href|src)="(\/[\w/.-]+\.(?:css|js|svg))"/g)].map(([, path]) => path ?? '');
     const weights = [...new Set(linked)].map((path) => statSync(join(PUBLIC, path)).size);
-    expect(weights.length).toBe(11);
+    expect(weights.length).toBe(13);
     expect(weights.reduce((sum, bytes) => sum + bytes, page.length)).toBeLessThan(60_000);
     expect(gzipSync(page).length).toBeLessThan(5_000);
   });

@@ -1,0 +1,14 @@
+/** @jsxImportSource hono/jsx */
+/** The field of the key, on the pages that post. public/app/tell.js shows it. */
+import type { FC } from 'hono/jsx';
+
+/** Shown where a deployment wants a key. */
+export const KeyField: FC = () => (
+  <div id="key-field" hidden>
+    <label for="key">Key of this deployment</label>
+    <input id="key" type="password" autocomplete="off" aria-describedby="key-hint" />
+    <p class="note" id="key-hint">
+      It is kept until this page is closed, nowhere else.
+    </p>
+  </div>
+);
