@@ -1,5 +1,5 @@
 // Copies the faces that our pages are set in to public/type/, as woff2: half of what the cards' TrueType weighs.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -18,5 +18,12 @@ mkdirSync(target, { recursive: true });
 for (const [family, faces] of Object.entries(FACES)) {
   const files = join(dirname(resolve(`@fontsource/${family}/package.json`)), 'files');
   for (const face of faces)
-    copyFileSync(join(files, `${family}-${face}.woff2`), join(target, `${family}-${face}.woff2`));
+    place(readFileSync(join(files, `${family}-${face}.woff2`)), join(target, `${family}-${face}.woff2`));
+}
+
+/** Every start of the Worker runs this, and another one may be serving the file: it is there whole, or as it was. */
+function place(bytes: Buffer, file: string): void {
+  if (existsSync(file) && readFileSync(file).equals(bytes)) return;
+  writeFileSync(`${file}.${process.pid}`, bytes);
+  renameSync(`${file}.${process.pid}`, file);
 }
