@@ -1,11 +1,12 @@
 /** An editor's choice of who said what, laid over the quotations of a sheet and the cards that show them. */
 import { shownVoice } from '../cards/shown-role.ts';
-import { speakerKey } from '../cards/speaker-key.ts';
 import type { ReadQuote } from '../extract/extraction.ts';
+import { speakerKey } from '../extract/speaker-key.ts';
 import type { SpeakerEdit, Words } from '../sheet/edits.ts';
 import type { PlannedCard } from '../sheet/plan.ts';
 import type { PlannedRecord } from '../sheet/record.ts';
 import { sameWords } from './card-ref.ts';
+import { chosenEntity } from './chosen-entity.ts';
 
 /** With what the edits say; one whose quotation is no more says nothing. A chain of quotations is one speaker's. */
 export function withSpeakers(record: PlannedRecord, edits: readonly SpeakerEdit[]): PlannedRecord {
@@ -16,13 +17,15 @@ export function withSpeakers(record: PlannedRecord, edits: readonly SpeakerEdit[
     if (!edited) continue;
     const root = rootOf(edited, quotes);
     for (const quote of quotes.filter((one) => rootOf(one, quotes) === root))
-      chosen.set(quote.id, spokenBy(quote, edit, record.article.text));
+      chosen.set(quote.id, spokenBy(quote, edit, record));
   }
   if (chosen.size === 0) return record;
-  const cards = record.plan.cards.flatMap((card) => withVoice(card, chosen, record.article.text) ?? []);
+  const edited = quotes.map((quote) => chosen.get(quote.id) ?? quote);
+  const said: Said = { chosen, edited: new Map(edited.map((one) => [one.id, one])), text: record.article.text };
+  const cards = record.plan.cards.flatMap((card) => withVoice(card, said) ?? []);
   return {
     ...record,
-    extraction: { ...record.extraction, quotes: quotes.map((quote) => chosen.get(quote.id) ?? quote) },
+    extraction: { ...record.extraction, quotes: edited },
     plan: { ...record.plan, cards },
   };
 }
@@ -41,43 +44,52 @@ function rootOf(quote: ReadQuote, quotes: readonly ReadQuote[]): string {
   return root.id;
 }
 
-function spokenBy({ confidence: _, ...quote }: ReadQuote, { speaker }: SpeakerEdit, text: string): ReadQuote {
-  if (speaker === null) return { ...quote, speaker: null, evidence: null };
-  const slice = ({ start, end }: Words): string => text.slice(start, end);
+function spokenBy(quote: ReadQuote, { speaker }: SpeakerEdit, record: PlannedRecord): ReadQuote {
+  const { confidence: _, entity: __, ...spoken } = quote;
+  if (speaker === null) return { ...spoken, speaker: null, evidence: null };
+  const slice = ({ start, end }: Words): string => record.article.text.slice(start, end);
   const { name, role } = speaker;
+  const entity = chosenEntity(record.extraction, slice(name), name);
   return {
-    ...quote,
+    ...spoken,
     speaker: { name: slice(name), role: role && slice(role) },
+    ...(entity !== null && { entity }),
     evidence: { rule: 'editor', start: name.start, end: name.end, by: 'editor' },
   };
 }
 
+interface Said {
+  /** The quotations whose speaker an editor chose, and all of the sheet with these among them, by their ids. */
+  chosen: ReadonlyMap<string, ReadQuote>;
+  edited: ReadonlyMap<string, ReadQuote>;
+  text: string;
+}
+
 /** Null for a card of several voices that is none any more. */
-function withVoice(card: PlannedCard, chosen: ReadonlyMap<string, ReadQuote>, text: string): PlannedCard | null {
-  const changed = card.shows.flatMap(({ id }) => chosen.get(id) ?? []);
-  const [first] = changed;
+function withVoice(card: PlannedCard, said: Said): PlannedCard | null {
+  const [first] = card.shows.flatMap(({ id }) => said.chosen.get(id) ?? []);
   if (!first) return card;
   if (card.kind === 'quote') return { ...card, speaker: first.speaker && shownVoice(first.speaker) };
-  return card.kind === 'voices' ? withVoices(card, changed, text) : card;
+  return card.kind === 'voices' ? withVoices(card, said) : card;
 }
 
 type VoicesCard = Extract<PlannedCard, { kind: 'voices' }>;
 
 /** A voice that nobody is named for goes, and its words with it; two of one speaker are no two voices. */
-function withVoices(card: VoicesCard, changed: readonly ReadQuote[], text: string): VoicesCard | null {
+function withVoices(card: VoicesCard, { chosen, edited, text }: Said): VoicesCard | null {
   const isOf = (voice: string, { start, end }: Words): boolean => voice.includes(text.slice(start, end));
-  const quoteOf = (voice: string) => {
-    const piece = card.shows.find(({ id, ...words }) => isOf(voice, words) && changed.some((one) => one.id === id));
-    return changed.find(({ id }) => id === piece?.id);
+  const quoteOf = (voice: string, quotes: Said['edited']): ReadQuote | undefined => {
+    const piece = card.shows.find(({ id, ...words }) => isOf(voice, words) && quotes.has(id));
+    return quotes.get(piece?.id ?? '');
   };
   const voices = card.voices.flatMap((voice) => {
-    const quote = quoteOf(voice.text);
+    const quote = quoteOf(voice.text, chosen);
     if (!quote) return [voice];
     return quote.speaker ? [{ ...voice, speaker: shownVoice(quote.speaker) }] : [];
   });
   const shows = card.shows.filter(
     ({ id, ...words }) => id === 'headline' || voices.some((voice) => isOf(voice.text, words)),
   );
-  const speakers = new Set(voices.map(({ speaker }) => speakerKey(speaker)));
+  const speakers = new Set(voices.map((voice) => speakerKey(quoteOf(voice.text, edited) ?? voice)));
   return voices.length > 1 && speakers.size === voices.length ? { ...card, voices, shows } : null;
 }

@@ -15,6 +15,7 @@ import { guardSteps, type StepFault } from './guard-steps.ts';
 import { readHeadline } from './headline.ts';
 import { lexiconFor } from './lexicon/index.ts';
 import { resolveEntities } from './names/resolve-entities.ts';
+import { entityId } from './quotes/entity-id.ts';
 import { readQuotes } from './quotes/read-quotes.ts';
 import { wordsOf } from './numbers/words.ts';
 
@@ -32,11 +33,14 @@ export interface Reading extends Extraction {
 const first = <T>(found: T[]): T[] => found.slice(0, MAX_LISTED);
 
 /** Counts a name among the people, organisations or places from here on. */
-const listed = (entities: Entity[], kind: Entity['kind']): Entity[] =>
+const listed = (entities: Entity[], kind: Entity['kind']): Listed[] =>
   entities
+    .map((entity, index) => ({ ...entity, id: entityId(index) }))
     .filter((entity) => entity.kind === kind)
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .slice(0, MAX_LISTED);
+
+type Listed = Entity & { id: string };
 
 /** The name, and the first mention that gives it in full. */
 function named({ name, mentions }: Entity, text: string): Named {
@@ -53,6 +57,7 @@ const roleOf = ({ role }: Entity): Pick<Person, 'role' | 'roleStart' | 'roleEnd'
  */
 export function extract(document: Document, context: ReadingContext, steps: Steps = STEPS): Reading {
   const { attempt, faults } = guardSteps();
+  const { text } = document;
   const lexicon = lexiconFor(document.language);
   const entities = attempt('names', () => steps.resolveEntities(document, lexicon), []);
   // before the people are listed: who speaks may turn out to be one
@@ -67,9 +72,9 @@ export function extract(document: Document, context: ReadingContext, steps: Step
     // after dates: a year is no figure
     figures: first(attempt('figures', () => steps.readFigures(document, context, words, dates), [])),
     dates: first(dates),
-    people: listed(entities, 'person').map((entity) => ({ ...named(entity, document.text), ...roleOf(entity) })),
-    organisations: listed(entities, 'organisation').map((entity) => named(entity, document.text)),
-    places: listed(entities, 'place').map((entity) => named(entity, document.text)),
+    people: listed(entities, 'person').map((one) => ({ ...named(one, text), entity: one.id, ...roleOf(one) })),
+    organisations: listed(entities, 'organisation').map((one) => ({ ...named(one, text), entity: one.id })),
+    places: listed(entities, 'place').map((one) => named(one, text)),
     faults,
   };
 }

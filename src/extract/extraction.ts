@@ -4,9 +4,18 @@ import type { Claim, DateMention, Evidence, Fact, Figure, Headline, Named, Perso
 export type { Evidence };
 /** A sheet's spans without what only the share layer can add. */
 export type ReadFact = Omit<Fact, 'link'>;
-export type ReadQuote = Omit<Quote, 'link'>;
+export type ReadQuote = Omit<Quote, 'link'> & OfEntity;
+export type ReadClaim = Omit<Claim, 'link'> & OfEntity;
+export type ReadPerson = Person & OfEntity;
+export type ReadNamed = Named & OfEntity;
 
-export type ReadClaim = Omit<Claim, 'link'>;
+/**
+ * Who speaks or is named: one id for one person or body throughout a sheet, whatever words name it. Not on the wire;
+ * absent on records of older readers.
+ */
+export interface OfEntity {
+  entity?: string | undefined;
+}
 
 export interface Extraction {
   headline: Headline;
@@ -16,8 +25,8 @@ export interface Extraction {
   claims?: ReadClaim[] | undefined;
   figures: Figure[];
   dates: DateMention[];
-  people: Person[];
-  organisations: Named[];
+  people: ReadPerson[];
+  organisations: ReadNamed[];
   places: Named[];
 }
 

@@ -1,6 +1,7 @@
 /** From the stored record to the public sheet: links into the source, and absolute addresses of cards and pages. */
 import { SIZES } from '../limits.ts';
 import { SIZE_NAMES, type CardEntry, type OtherVersion, type Sheet, type SizeName } from '../schema.ts';
+import type { OfEntity } from '../extract/extraction.ts';
 import type { Span } from '../text/document.ts';
 import type { SheetRecord, Version } from './record.ts';
 import { speakingSources } from './sources.ts';
@@ -27,7 +28,7 @@ export interface Showing {
 export function presentSheet(record: SheetRecord, { origin, cards, isApproved }: Showing): Sheet {
   const { id, createdAt, expiresAt, supersededBy, corrects, edited, source, extraction } = record;
   const linkTo = sourceLinks(source.url, record.article.text);
-  const withLink = <T extends Span>(span: T) => ({ ...span, link: linkTo(span) });
+  const withLink = <T extends Span & OfEntity>(span: T) => ({ ...onWire(span), link: linkTo(span) });
   const page = `${origin}/s/${id}`;
   return {
     schemaVersion: 1,
@@ -44,6 +45,8 @@ export function presentSheet(record: SheetRecord, { origin, cards, isApproved }:
     facts: extraction.facts.map(withLink),
     quotes: extraction.quotes.map(withLink),
     claims: (extraction.claims ?? []).map(withLink),
+    people: extraction.people.map(onWire),
+    organisations: extraction.organisations.map(onWire),
     sources: speakingSources(extraction),
     cards: cards.map(({ version, ...card }) => ({
       ...card,
@@ -60,6 +63,11 @@ export function presentSheet(record: SheetRecord, { origin, cards, isApproved }:
       json: `${origin}/api/sheets/${id}`,
     },
   };
+}
+
+/** Ids of entities are the record's own. */
+function onWire<T extends OfEntity>({ entity: _, ...rest }: T): Omit<T, 'entity'> {
+  return rest;
 }
 
 export function otherVersion({ id, at }: Version, origin: string): OtherVersion {

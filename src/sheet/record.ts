@@ -13,15 +13,18 @@ import { Plan } from './plan.ts';
 
 export const RECORD_VERSION = 1;
 
+/** Kept with the record and never on the wire: see OfEntity. */
+const ofEntity = { entity: z.string().optional() };
+
 const StoredExtraction = z.object({
   headline: Headline,
   facts: z.array(Fact.omit({ link: true })),
-  quotes: z.array(Quote.omit({ link: true })),
-  claims: z.array(Claim.omit({ link: true })).optional(),
+  quotes: z.array(Quote.omit({ link: true }).extend(ofEntity)),
+  claims: z.array(Claim.omit({ link: true }).extend(ofEntity)).optional(),
   figures: z.array(Figure),
   dates: z.array(DateMention),
-  people: z.array(Person),
-  organisations: z.array(Named),
+  people: z.array(Person.extend(ofEntity)),
+  organisations: z.array(Named.extend(ofEntity)),
   places: z.array(Named),
 }) satisfies z.ZodType<Extraction>;
 

@@ -1,5 +1,5 @@
 /** Whom an article lets speak: each voice with how often and how long, and of what kind it is. */
-import type { Extraction } from '../extract/extraction.ts';
+import type { Extraction, ReadNamed } from '../extract/extraction.ts';
 import type { SpeakingSource } from '../schema.ts';
 import { countWords } from '../text/count-words.ts';
 
@@ -7,28 +7,25 @@ type Spoken = Pick<Extraction, 'quotes' | 'people' | 'organisations'>;
 
 /** In the order of their first words; those of whom the article names nobody are one, and come last. */
 export function speakingSources({ quotes, people, organisations }: Spoken): SpeakingSource[] {
-  const [persons, bodies] = [people, organisations].map((named) => new Set(named.map(({ name }) => name)));
-  const voices = Map.groupBy(quotes, ({ speaker }) => speaker?.name ?? null);
-  const told = [...voices].map(([name, said]): SpeakingSource => ({
-    name,
-    role: said.find(({ speaker }) => speaker?.role)?.speaker?.role ?? null,
-    kind: kindOf(name, persons ?? new Set(), bodies ?? new Set()),
-    quotes: said.length,
-    words: said.reduce((sum, { text }) => sum + countWords(text), 0),
-  }));
+  const voices = Map.groupBy(quotes, ({ speaker, entity }) => speaker && (entity ?? speaker.name));
+  const told = [...voices].map(([key, said]): SpeakingSource => {
+    const isSpeaker = ({ name, entity }: ReadNamed): boolean => key === (entity ?? name);
+    const [person, body] = [people.find(isSpeaker), organisations.find(isSpeaker)];
+    const name = key && ((person ?? body)?.name ?? said[0]?.speaker?.name ?? null);
+    return {
+      name,
+      role: said.find(({ speaker }) => speaker?.role)?.speaker?.role ?? null,
+      kind: person ? 'person' : body ? 'organisation' : kindOf(name),
+      quotes: said.length,
+      words: said.reduce((sum, { text }) => sum + countWords(text), 0),
+    };
+  });
   return [...told.filter(({ name }) => name !== null), ...told.filter(({ name }) => name === null)];
 }
 
-function kindOf(
-  name: string | null,
-  persons: ReadonlySet<string>,
-  bodies: ReadonlySet<string>,
-): SpeakingSource['kind'] {
-  if (name === null) return 'unnamed';
-  if (persons.has(name)) return 'person';
-  if (bodies.has(name)) return 'organisation';
-  return DOCUMENT.test(name) ? 'document' : 'unnamed';
-}
+/** Of one who is neither a person nor a body that the article names. */
+const kindOf = (name: string | null): SpeakingSource['kind'] =>
+  name !== null && DOCUMENT.test(name) ? 'document' : 'unnamed';
 
 /** "a report by the ministry", "the lawsuit", "ein Gutachten": what is read, not heard. */
 const DOCUMENT = new RegExp(

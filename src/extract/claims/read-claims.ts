@@ -7,6 +7,7 @@ import type { ReadClaim } from '../extraction.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Document } from '../../text/document.ts';
+import { speakerId } from '../quotes/entity-id.ts';
 import { evidenceOf } from '../quotes/evidence.ts';
 import { prepareScene } from '../quotes/prepare-scene.ts';
 import { speakerOf } from '../quotes/read-quotes.ts';
@@ -83,6 +84,7 @@ function toldClaim(
     id: `claim-${number}`,
     ...span(clause),
     speaker: who && speakerOf(scene, who),
+    ...(who && { entity: speakerId(scene, who) }),
     cue: { ...span(cue), kind },
     evidence: told && evidenceOf(scene, told),
   };

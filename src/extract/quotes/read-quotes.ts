@@ -7,6 +7,7 @@ import { attributeAll, type Attribution } from './attribute.ts';
 import { isTerm, isWholeSentence, quoteKind } from './quotation-shape.ts';
 import { FITTED, SPEECH_ENOUGH, SURE_ENOUGH, type Models } from './models.ts';
 import type { Who } from './reference.ts';
+import { speakerId } from './entity-id.ts';
 import { evidenceOf } from './evidence.ts';
 import { prepareScene } from './prepare-scene.ts';
 import type { Scene } from './scene.ts';
@@ -46,6 +47,7 @@ export function readQuotesOf(scene: Scene, models: Models = FITTED, sureEnough: 
     end: quote.end,
     kind: quoteKind(scene, quote),
     speaker: isSure(t) ? speakerOf(scene, t.who) : null,
+    ...(isSure(t) && { entity: speakerId(scene, t.who) }),
     evidence: isSure(t) ? evidenceOf(scene, t) : null,
     ...(isSure(t) && { confidence: rounded(t.confidence) }),
     continues: (continued(scene, told, q) && ids.get(q - 1)) || null,

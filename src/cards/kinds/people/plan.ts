@@ -1,5 +1,7 @@
 /** Who is who: people with an office, work or relation, the one of the headline among them. */
 import { lastWord } from '../../../extract/sense/passage.ts';
+import { isSaidBy } from '../../../extract/speaker-key.ts';
+import type { ReadPerson } from '../../../extract/extraction.ts';
 import type { Person } from '../../../schema.ts';
 import { personPieces } from '../../person-pieces.ts';
 import { headlinePiece } from '../../pieces.ts';
@@ -12,8 +14,9 @@ const MAX_PEOPLE = 6;
  * Who speaks, is named again and again or in the headline, with an office, work or relation: who only passes by is
  * nobody's who is who.
  */
-function isKnownFigure({ quotes, headline }: Planning['sheet'], { name, role, mentions }: Person): boolean {
-  const speaks = quotes.some(({ speaker }) => speaker?.name === name);
+function isKnownFigure({ quotes, headline }: Planning['sheet'], person: ReadPerson): boolean {
+  const { name, role, mentions } = person;
+  const speaks = quotes.some((quote) => isSaidBy(quote, person));
   const isActor = speaks || mentions > 2 || headline.text.includes(lastWord(name));
   return /\s/.test(name) && tellsOffice(role) && isActor;
 }

@@ -8,6 +8,7 @@ import { lastWord } from '../../../extract/sense/passage.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { standsAlone } from '../../../extract/sense/weigh.ts';
+import { speakerKey } from '../../../extract/speaker-key.ts';
 import type { Document, Span } from '../../../text/document.ts';
 import { amid } from '../../amid.ts';
 import { opensItself } from '../../clause.ts';
@@ -18,7 +19,6 @@ import { piecesWithin, type Joined } from '../../pieces.ts';
 import type { Planning } from '../../planning.ts';
 import { fitsTogether } from '../../matter.ts';
 import { isOffice, isPlainRole } from '../../shown-role.ts';
-import { speakerKey } from '../../speaker-key.ts';
 import { wordsOf } from '../../typeset.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import type { Passage } from '../../worth/passage.ts';
@@ -65,7 +65,7 @@ export function joinQuotes(quotes: ReadQuote[], article: string): PlannedQuote[]
   for (const quote of quotes) {
     const root = quote.continues === null ? undefined : rootOf.get(quote.continues);
     const chain = root === undefined ? undefined : chains.get(root);
-    if (root === undefined || !chain || speakerKey(chain[0]?.speaker ?? null) !== speakerKey(quote.speaker)) {
+    if (root === undefined || !chain?.[0] || speakerKey(chain[0]) !== speakerKey(quote)) {
       rootOf.set(quote.id, quote.id);
       chains.set(quote.id, [quote]);
       continue;
@@ -179,7 +179,7 @@ export function chooseQuotes(planning: Planning, all: PlannedQuote[]): PlannedQu
     .sort((a, b) => b.chance - a.chance)
     .filter(({ chance }, index) => chance >= (index === 0 ? LINES.only : LINES.quote));
   const heard = new Set<string>();
-  const isHeard = ({ lead }: PlannedQuote): boolean => heard.size === heard.add(speakerKey(lead.speaker) ?? '').size;
+  const isHeard = ({ lead }: PlannedQuote): boolean => heard.size === heard.add(speakerKey(lead) ?? '').size;
   const again = new Map(likely.map(({ quote }) => [quote, isHeard(quote)]));
   let room = MAX_CARDS;
   return likely

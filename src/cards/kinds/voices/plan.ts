@@ -1,6 +1,7 @@
 /** Two to four different speakers side by side, each with a whole statement where a short one is to be had. */
 import type { Piece } from '../../../sheet/plan.ts';
 import type { Voice } from '../../card.ts';
+import { speakerKey } from '../../../extract/speaker-key.ts';
 import { isPlain } from '../../../extract/sense/weigh.ts';
 import { emWidth } from '../../em-width.ts';
 import { headlinePiece, piecesWithin, type Joined } from '../../pieces.ts';
@@ -8,7 +9,6 @@ import type { PlannedOf, Planning } from '../../planning.ts';
 import { wordCount, type PlannedQuote } from '../quote/plan.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isPlainRole, shownVoice } from '../../shown-role.ts';
-import { speakerKey } from '../../speaker-key.ts';
 
 const MAX_VOICES = 4;
 /** About 105 Latin letters. */
@@ -28,9 +28,9 @@ export function planVoices(planning: Planning, quotes: PlannedQuote[]): PlannedO
     const { speaker } = quote.lead;
     const said = speaker?.role ? statements(quote).filter((one) => isTelling(planning, one, speaker)) : [];
     if (!speaker || said.length === 0) continue;
-    const known = bySpeaker.get(speakerKey(speaker));
+    const known = bySpeaker.get(speakerKey(quote.lead));
     if (known) known.said.push(...said);
-    else bySpeaker.set(speakerKey(speaker), { speaker: shownVoice(speaker), said });
+    else bySpeaker.set(speakerKey(quote.lead), { speaker: shownVoice(speaker), said });
   }
   const voices = [...bySpeaker.values()].flatMap(({ speaker, said }) => {
     const telling = mostTelling(said);
