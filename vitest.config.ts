@@ -8,7 +8,7 @@ const testTimeout = 30_000;
 const shared = { setupFiles: ['test/seed.ts'], testTimeout };
 
 /** They start a browser, OCR, wrangler or another program, compare pictures, or search for the worst input. */
-const WHOLE = ['browser', 'description', 'e2e', 'fuzz', 'ocr', 'pictures', 'work'];
+const WHOLE = ['browser', 'description', 'e2e', 'pipeline', 'fuzz', 'ocr', 'pictures', 'work'];
 const wholeTests = WHOLE.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 const IN_WORKERD = 'test/**/*.workers.test.{ts,tsx}';
 /** What can be had once a process: V8's count of its steps, and resvg. */

@@ -1,5 +1,6 @@
 // The Worker on real workerd, as a child process: `wrangler dev` without questions, metrics or an account.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { freePort, requireFree } from './ports.ts';
 import type { Resolve } from './url-gate.ts';
@@ -23,6 +24,10 @@ export interface WorkerOptions {
   env?: Record<string, string>;
   /** Ends the start, too: whoever aborts waits for the rejection, and by then nothing runs any more. */
   signal?: AbortSignal;
+  /** Variables of the deployment. */
+  vars?: Record<string, string>;
+  /** Through what `url`, feeds and webhooks go out; absent: a gate of its own (url-gate.ts). */
+  gate?: { address: string; close: () => Promise<void> };
   /** Finds the addresses of a name that `url` leads to; absent: the system does. */
   resolve?: Resolve;
 }
@@ -41,10 +46,11 @@ export async function startWorker(options: WorkerOptions = {}): Promise<RunningW
   signal?.throwIfAborted();
   // Loaded here: whoever presses Ctrl-C in the first half second must find somebody who listens.
   const { openUrlGate } = await import('./url-gate.ts');
-  const gate = await openUrlGate({ resolve: options.resolve });
+  const gate = options.gate ?? (await openUrlGate({ resolve: options.resolve }));
   if (signal?.aborted) await gate.close();
   signal?.throwIfAborted();
-  const child = spawnWrangler({ port, inspectorPort, persistTo, quiet, gate: gate.address }, env);
+  const vars = { ...options.vars, URL_GATE: gate.address };
+  const child = spawnWrangler({ port, inspectorPort, persistTo, quiet, vars }, env);
   const said = tailOf(child);
   const ended = endOf(child);
   const stop = () => stopGroup(child, ended);
@@ -67,7 +73,13 @@ export async function startWorker(options: WorkerOptions = {}): Promise<RunningW
   return { url, stop, ended };
 }
 
-interface DevOptions { port: number; inspectorPort: number; persistTo: string; quiet: boolean; gate: string }
+interface DevOptions {
+  port: number;
+  inspectorPort: number;
+  persistTo: string;
+  quiet: boolean;
+  vars: Record<string, string>;
+}
 
 function spawnWrangler(options: DevOptions, env: Record<string, string>): ChildProcess {
   const output = options.quiet ? 'pipe' : 'inherit';
@@ -90,14 +102,27 @@ function spawnWrangler(options: DevOptions, env: Record<string, string>): ChildP
   });
 }
 
-const devArguments = ({ port, inspectorPort, persistTo, quiet, gate }: DevOptions): string[] => [
+/**
+ * The deployment's file with all that is optional there switched on: lines that begin with "#- ". Written under another
+ * name first, since another Worker may read it at this moment.
+ */
+function localConfig(): string {
+  const path = join(ROOT, 'wrangler.local.toml');
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, readFileSync(join(ROOT, 'wrangler.toml'), 'utf8').replaceAll(/^#- /gm, ''));
+  renameSync(draft, path);
+  return path;
+}
+
+const devArguments = ({ port, inspectorPort, persistTo, quiet, vars }: DevOptions): string[] => [
   'dev',
+  '--config', localConfig(),
   '--ip', '127.0.0.1',
   '--port', String(port),
   '--inspector-port', String(inspectorPort),
   '--persist-to', persistTo,
   '--show-interactive-dev-session=false',
-  '--var', `URL_GATE:${gate}`,
+  ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
   '--log-level', quiet ? 'warn' : 'log',
 ];
 

@@ -8,9 +8,11 @@ import type { Deps } from './env.ts';
 import { Fault, toFault, toProblem } from './errors.ts';
 import { openForReading, secureHeaders } from './headers.ts';
 import { requestLog } from './log.ts';
+import { batchRoutes } from './routes/batches.ts';
 import { cardRoutes } from './routes/cards.ts';
 import { checkRoutes } from './routes/check.ts';
 import { changePageRoutes, changeRoutes } from './routes/changes.ts';
+import { deadLetterRoutes } from './routes/dead-letters.ts';
 import { editRoutes } from './routes/edits.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { docsRoutes } from './routes/docs.ts';
@@ -65,6 +67,8 @@ export function createApp(deps: Deps) {
     .route('/api/sheets', annotationRoutes(deps))
     .route('/api/sheets', editRoutes(deps))
     .route('/api/sheets', postRoutes(deps))
+    .route('/api/batches', batchRoutes(deps))
+    .route('/api/dead-letters', deadLetterRoutes(deps))
     .route('/desk', deskRoutes(deps))
     .route('/cards', cardRoutes({ ...deps, replay }))
     // before the pages of cards, whose names stand at the same place

@@ -3,10 +3,12 @@ import type { KvPolicy } from './render/picture-tiers.ts';
 import type { CardRouteDeps } from './routes/cards.ts';
 import type { FeedRouteDeps } from './routes/feeds.ts';
 import type { HealthRouteDeps } from './routes/health.ts';
+import type { PipelineDeps } from './routes/pipeline-deps.ts';
 import type { PageRouteDeps } from './routes/pages.ts';
 import type { RateLimiter } from './routes/rate.ts';
 import type { SheetRouteDeps } from './routes/sheets.ts';
 import type { Dataset } from './counters.ts';
+import type { QueueBinding } from './jobs/job-queue.ts';
 import type { Log } from './log.ts';
 
 /** wrangler.toml and the secrets of a deployment. */
@@ -23,6 +25,10 @@ export interface Bindings {
   VIEWS?: RateLimiter;
   /** Analytics Engine: one data point a call. */
   METRICS?: Dataset;
+  /** Queue of the pipeline: batches, feeds, webhooks, archive. */
+  JOBS?: QueueBinding;
+  /** Variable: seconds before the second try of a job that failed. */
+  QUEUE_PAUSE_S?: string;
   /** Variable: which drawn pictures are kept in KV too; `og` unless it says otherwise. */
   PICTURES_IN_KV?: KvPolicy;
   /** Variable: the gate through which `url` goes out; set by npm start. */
@@ -44,7 +50,7 @@ export interface Bindings {
 }
 
 /** All that is impure: made in index.ts, replaced in tests. */
-export type Deps = SheetRouteDeps & CardRouteDeps & PageRouteDeps & HealthRouteDeps & FeedRouteDeps & {
+export type Deps = SheetRouteDeps & CardRouteDeps & PageRouteDeps & HealthRouteDeps & FeedRouteDeps & PipelineDeps & {
   log: Log;
   newRequestId: () => string;
 };

@@ -39,7 +39,15 @@ export type FaultCode =
   | 'UNAUTHORIZED'
   | 'ORIGIN_REFUSED'
   | 'RATE_LIMITED'
+  | 'BATCH_NOT_FOUND'
+  | 'FEED_NOT_FOUND'
+  | 'FEED_UNREADABLE'
+  | 'WEBHOOK_NOT_FOUND'
+  | 'LETTER_NOT_FOUND'
+  | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_IMPLEMENTED'
+  | 'QUEUE_FAILED'
+  | 'ARCHIVE_FAILED'
   | 'TIMED_OUT'
   | 'STORE_FAILED'
   | 'RECORD_BROKEN'
@@ -113,9 +121,17 @@ export const PROBLEMS = {
   UNAUTHORIZED: { status: 401, title: 'This call needs a key' },
   ORIGIN_REFUSED: { status: 403, title: 'Pages of another site may not make this call' },
   RATE_LIMITED: { status: 429, title: 'Too many calls' },
+  BATCH_NOT_FOUND: { status: 404, title: 'There is no such batch' },
+  FEED_NOT_FOUND: { status: 404, title: 'There is no such feed' },
+  FEED_UNREADABLE: { status: 422, title: 'The address holds no feed that can be read' },
+  WEBHOOK_NOT_FOUND: { status: 404, title: 'There is no such webhook' },
+  LETTER_NOT_FOUND: { status: 404, title: 'There is no such dead letter' },
+  IDEMPOTENCY_KEY_REUSED: { status: 422, title: 'The idempotency key was used for another body' },
   NOT_IMPLEMENTED: { status: 501, title: 'This is not offered' },
   TIMED_OUT: { status: 503, title: 'The call took too long' },
   STORE_FAILED: { status: 503, title: 'The store does not answer' },
+  QUEUE_FAILED: { status: 503, title: 'The queue does not answer' },
+  ARCHIVE_FAILED: { status: 503, title: 'The archive does not answer' },
   RECORD_BROKEN: { status: 500, title: 'The stored fact sheet cannot be read' },
   RENDER_FAILED: { status: 500, title: 'The card could not be drawn' },
   INTERNAL: { status: 500, title: 'Something went wrong on our side' },

@@ -5,7 +5,9 @@ import { createApp } from './app.ts';
 import { parseBrand } from './article/brand.ts';
 import { gatedFetch } from './article/gated-fetch.ts';
 import { counted } from './counters.ts';
-import type { Bindings } from './env.ts';
+import type { Bindings, Deps } from './env.ts';
+import { workersQueue } from './jobs/job-queue.ts';
+import { parsePause } from './jobs/pauses.ts';
 import { NEAR_PICTURES_BYTES } from './limits.ts';
 import { causeFields, type LogLine } from './log.ts';
 import { assetFonts } from './render/asset-fonts.ts';
@@ -40,8 +42,10 @@ const pictures = new PictureStore({
   onError: (error) => log({ at: at(), code: 'PICTURE_TIER', ...causeFields(error) }),
 });
 
-const app = createApp({
+const deps: Deps = {
   store: sheetStore(keyValue, () => new Date()),
+  keyValue,
+  queue: bindings.JOBS ? workersQueue(bindings.JOBS) : null,
   pictures,
   draw: cardDrawer(engines, assetFonts(ASSETS), logFlaw),
   drawLogo: logoDrawer(engines),
@@ -71,6 +75,25 @@ const app = createApp({
     renderer: async () =>
       (await engines()).resvg.rasterise('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'),
   },
-});
+};
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Bindings>;
+const app = createApp(deps);
+const firstPauseS = parsePause(bindings.QUEUE_PAUSE_S);
+
+/** What the queue and the clock set off loads with the first of it. */
+async function consumerDeps(context: ExecutionContext) {
+  const { consumerDepsOf } = await import('./consumer/deps-of.ts');
+  return consumerDepsOf(deps, firstPauseS, (work) => context.waitUntil(work));
+}
+
+export default {
+  fetch: app.fetch,
+  async queue(batch, _, context) {
+    const { consume } = await import('./consumer/consume.ts');
+    await consume(batch, await consumerDeps(context));
+  },
+  async scheduled(_event, _, context) {
+    const { onSchedule } = await import('./consumer/schedule.ts');
+    await onSchedule(await consumerDeps(context));
+  },
+} satisfies ExportedHandler<Bindings>;

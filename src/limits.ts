@@ -213,3 +213,33 @@ export const FEED_KEPT_MS = 60_000;
 
 /** Pages of one PDF of cards: a sheet has at most 15, and those that an editor picked; each is drawn if need be. */
 export const MAX_PDF_PAGES = 50;
+
+/** What one call of Cloudflare Queues takes: 100 messages, and 256 KB; some of that is its own frame. */
+export const QUEUE_BATCH = { messages: 100, bytes: 240_000 } as const;
+
+/** How often a job is tried: with pauses that grow fourfold from 30 s the last try is three hours after the first. */
+export const JOB_ATTEMPTS = 6;
+
+/** The longest pause between two tries: Cloudflare holds no message back for more than half a day. */
+export const LONGEST_PAUSE_S = 43_200;
+
+/** How long a job that was given up is kept: until somebody is back from a holiday. */
+export const DEAD_LETTER_DAYS = 30;
+
+/** Articles of one batch: what a newsroom publishes in a week, and what one page of a KV list tells of. */
+export const MAX_BATCH = 1000;
+
+/** A batch as it is sent: 1,000 articles of 60 KB. Those that one message does not hold go to KV one by one. */
+export const MAX_BATCH_BYTES = 64 * 1024 * 1024;
+
+/** An article that goes along in its message: one unit of what Queues bills is 64 KB. */
+export const MAX_MESSAGE_ARTICLE = 48 * 1024;
+
+/** Articles of a batch that are held in memory until all have come: an eighth of what an isolate has. */
+export const MAX_BATCH_HELD = 8 * 1024 * 1024;
+
+/** How long a batch and its results can be asked for. */
+export const BATCH_DAYS = 7;
+
+/** A batch of which nothing was done for so many first pauses (15 minutes) is queued again: the queue lost it. */
+export const BATCH_STALLED_PAUSES = 30;

@@ -4,26 +4,21 @@ import * as z from 'zod';
 import { readArticle } from '../article/read-article.ts';
 import { LIST_LIMIT } from '../limits.ts';
 import { applyEdits } from '../desk/apply-edits.ts';
-import { readerFault, type Log } from '../log.ts';
-import type { DrawLogo } from '../render/draw-logo.ts';
-import type { Brand } from '../schema.ts';
 import { ID_PATTERN } from '../sheet/digest.ts';
-import { keepSheet } from '../sheet/keep-sheet.ts';
 import { removeSheet } from '../sheet/remove-sheet.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import { conditional } from './conditional.ts';
-import { drawnBrand, usualBrand } from './drawn-brand.ts';
 import { afterAnswer } from './keep-alive.ts';
+import { keepArticle, type KeepDeps } from './keep-article.ts';
 import { requireKey } from './keys.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 import { tagOf } from './revise.ts';
-import { findSheet, picturesOf, planned, planner, showSheet, successorLink } from './show-sheet.ts';
+import { findSheet, picturesOf, planned, showSheet, successorLink } from './show-sheet.ts';
 import { warmPictures, type WarmDeps } from './warm-pictures.ts';
 
-export interface SheetRouteDeps extends WarmDeps {
+export interface SheetRouteDeps extends WarmDeps, KeepDeps {
   store: SheetStore;
-  now: () => Date;
   fetch: typeof fetch;
   /** Keys that may write; none: loopback only. */
   keys: readonly string[];
@@ -33,11 +28,6 @@ export interface SheetRouteDeps extends WarmDeps {
   drawsAhead?: boolean;
   /** Where readers find the pages; null or absent: where the post came. */
   publicOrigin?: string | null;
-  /** The deployment's own look, for posts that state none. */
-  brand?: Brand | null;
-  /** Draws a logo when it is posted; absent: it is kept as it came. */
-  drawLogo?: DrawLogo;
-  log: Log;
 }
 
 const ListQuery = z.strictObject({
@@ -51,23 +41,12 @@ export function sheetRoutes(deps: SheetRouteDeps) {
   return new Hono()
     .post('/', async (c) => {
       await requireWriter(c.req.raw, deps);
-      const { expiresIn, brand, ...article } = await readArticle(c.req.raw, {
+      const article = await readArticle(c.req.raw, {
         fetch: deps.fetch,
         now: deps.now,
         ownHosts: deps.publicOrigin ? [new URL(deps.publicOrigin).hostname] : [],
       });
-      const stated = await drawnBrand(brand, deps.drawLogo);
-      const usual = stated === undefined ? await usualBrand(deps.brand ?? null, deps.drawLogo) : null;
-      const { record: kept, created, faults } = await keepSheet(
-        article,
-        store,
-        deps.now(),
-        expiresIn,
-        { stated, usual },
-        planner,
-      );
-      const record = applyEdits(kept);
-      for (const fault of faults) deps.log(readerFault(fault, record.id, deps.now()));
+      const { record, created } = await keepArticle(article, deps);
       const { origin } = new URL(c.req.url);
       const sheet = await showSheet(record, origin, deps.drawing);
       if (created && deps.drawsAhead !== false)

@@ -17,6 +17,7 @@ export function makeApp(changes: Partial<Deps> = {}) {
   const app = createApp({
     ...inertCardDeps(),
     store: sheetStore(keyValue, changes.now ?? (() => NOW)),
+    keyValue,
     keys: [],
     drawing: 'test',
     forgetPictures: async () => undefined,

@@ -1,0 +1,38 @@
+/** An article of a batch: read and kept as a post of it would be, its result put at its place. */
+import { articleOfJson } from '../article/read-article.ts';
+import { Fault, toProblem } from '../errors.ts';
+import { keepArticle } from '../routes/keep-article.ts';
+import { warmPictures } from '../routes/warm-pictures.ts';
+import type { JobKind } from './job-kind.ts';
+import { patientFetch } from './patient-fetch.ts';
+
+const CREATED = 201;
+const KNOWN = 200;
+
+export const articleKind: JobKind<'article'> = {
+  async do({ batch, n, article, origin }, deps) {
+    const json = article ?? (await deps.batches.part.get(batch, n));
+    if (json === null) throw new Fault('INVALID_BODY', 'The article of this place is kept no more. Send it again.');
+    const patient = patientFetch(deps.fetch);
+    const ownHosts = [...new Set([deps.publicOrigin ?? origin, origin])].map((one) => new URL(one).hostname);
+    const posted = await patient.during(() =>
+      articleOfJson(json, { fetch: patient.fetch, now: deps.now, ownHosts }));
+    const { record, created } = await keepArticle(posted, deps);
+    await deps.batches.result(batch, n, { status: created ? CREATED : KNOWN, sheet: record.id }, deps.now());
+    if (article === null) await deps.batches.part.remove(batch, n);
+    if (created && deps.drawsAhead !== false)
+      deps.keepAlive(warmPictures(record, deps.publicOrigin ?? origin, deps, deps.keepAlive));
+  },
+  async giveUp({ batch, n }, fault, passes, { batches, now }) {
+    const { status, code, detail } = toProblem(fault);
+    await batches.result(batch, n, { status, problem: { status, code, detail } }, now());
+    return passes; // a bad article is told by its result, and no try makes it better
+  },
+  lane: ({ batch, n, article }) => hostOf(article) ?? `${batch}:${n}`,
+};
+
+function hostOf(article: unknown): string | null {
+  if (typeof article !== 'object' || article === null || !('url' in article)) return null;
+  const { url } = article;
+  return typeof url === 'string' && URL.canParse(url) ? new URL(url).hostname : null;
+}

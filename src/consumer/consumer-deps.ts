@@ -1,0 +1,21 @@
+/** What the consumer is given. Types only. */
+import type { BatchStore } from '../jobs/batch-store.ts';
+import type { DeadLetters } from '../jobs/dead-letters.ts';
+import type { JobQueue } from '../jobs/job-queue.ts';
+import type { KeepDeps } from '../routes/keep-article.ts';
+import type { WarmDeps } from '../routes/warm-pictures.ts';
+import type { SheetStore } from '../sheet/store.ts';
+
+export interface ConsumerDeps extends KeepDeps, Omit<WarmDeps, 'store'> {
+  store: SheetStore;
+  fetch: typeof fetch;
+  queue: JobQueue;
+  letters: DeadLetters;
+  batches: BatchStore;
+  /** Seconds before the second try of a job. */
+  firstPauseS: number;
+  drawsAhead?: boolean;
+  publicOrigin?: string | null;
+  /** Lets work go on behind the job. */
+  keepAlive: (work: Promise<unknown>) => void;
+}

@@ -1,0 +1,15 @@
+/** Each kind of job: how it is done, what is told where it is given up, and what it must not be done beside. */
+import type { Fault } from '../errors.ts';
+import type { Job, JobOf } from '../jobs/job.ts';
+import { articleKind } from './article-job.ts';
+import type { ConsumerDeps } from './consumer-deps.ts';
+import type { JobKind } from './job-kind.ts';
+
+const KINDS: { [K in Job['kind']]: JobKind<K> } = { article: articleKind };
+
+const kindOf = <K extends Job['kind']>(job: JobOf<K>): JobKind<K> => KINDS[job.kind];
+
+export const handle = (job: Job, deps: ConsumerDeps): Promise<void> => kindOf(job).do(job, deps);
+export const giveUp = (job: Job, fault: Fault, passes: boolean, deps: ConsumerDeps): Promise<boolean> =>
+  kindOf(job).giveUp(job, fault, passes, deps);
+export const laneOf = (job: Job): string => kindOf(job).lane(job);

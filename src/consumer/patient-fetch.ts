@@ -1,0 +1,42 @@
+/** A fetch that remembers what a host answered last: one that is busy says when to come again. */
+import { Later } from './outcome.ts';
+
+/** Too many requests, or a fault of the host: the page may be there in a while. */
+const PASSING_STATUS: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+export interface PatientFetch {
+  fetch: typeof fetch;
+  /** Does work that uses this fetch; what fails for a status that passes is thrown as Later. */
+  during<T>(work: () => Promise<T>): Promise<T>;
+  /** The last answer, without its body. */
+  last(): { status: number; headers: Headers } | null;
+}
+
+/** @param extra headers that every request carries */
+export function patientFetch(fetcher: typeof fetch, extra: Readonly<Record<string, string>> = {}): PatientFetch {
+  let last: { status: number; headers: Headers } | null = null;
+  return {
+    fetch: async (input, init) => {
+      last = null;
+      const headers = { ...Object.fromEntries(new Headers(init?.headers)), ...extra };
+      const answer = await fetcher(input, { ...init, headers });
+      last = { status: answer.status, headers: answer.headers };
+      return answer;
+    },
+    async during(work) {
+      try {
+        return await work();
+      } catch (thrown) {
+        if (last && PASSING_STATUS.has(last.status)) throw new Later(thrown, retryAfter(last.headers));
+        throw thrown;
+      }
+    },
+    last: () => last,
+  };
+}
+
+/** Seconds of a Retry-After; its form as a date is left to the usual pauses. */
+function retryAfter(headers: Headers): number | null {
+  const said = headers.get('retry-after')?.trim() ?? '';
+  return /^\d{1,7}$/.test(said) ? Number(said) : null;
+}

@@ -1,0 +1,15 @@
+/** What the routes of the pipeline are given. Types only. */
+import type { JobQueue } from '../jobs/job-queue.ts';
+import type { KeyValue } from '../sheet/key-value.ts';
+import type { RateLimiter } from './rate.ts';
+
+export interface PipelineDeps {
+  keyValue: KeyValue;
+  /** Absent where no queue is bound: calls that need it answer 501. */
+  queue?: JobQueue | null;
+  keys: readonly string[];
+  writes?: RateLimiter | undefined;
+  now: () => Date;
+  newRequestId: () => string;
+  publicOrigin?: string | null;
+}
