@@ -85,7 +85,7 @@ const draw = (card: Card, look: Look): Piece => templateOf(card).draw(card, look
 
 /** The same card with no more words than the size has room for. */
 const spare = (card: Card, size: SizeName, share: number, lean: Lean = FULL): Card =>
-  kindOf(card).shorten(card, spareOf(size, share, lean));
+  kindOf(card).shorten(card, spareOf(size, card.language, share, lean));
 
 /** What a laid-out box must tell to be checked. */
 export interface LaidOut { key?: string | number | undefined; left: number; top: number; width: number; height: number }

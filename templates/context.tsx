@@ -29,7 +29,7 @@ export function context(card: Card, look: Look, tone: Tone, width: number): Bloc
   const size = Math.round((frame.label + frame.text) / 2);
   const measure = (words: string): number => textWidth(words, face, size);
   const room = width * LINES * FILLED * trust;
-  const words = cutCleanly(matter, room, measure) ?? cut(matter, room, measure);
+  const words = cutCleanly(matter, language, room, measure) ?? cut(matter, room, measure);
   const style = { face, size, leading: 1.3, color: tone.soft, align: theme.align, balance: true } as const;
   return text(typeset(words, language), style, width);
 }

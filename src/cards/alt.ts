@@ -31,7 +31,7 @@ export function altText(card: Card): string {
 function matterSentence(card: Card, left: number): string {
   if (card.kind === 'summary' || card.matter === '') return '';
   const room = Math.max(left, LEAST_MATTER);
-  const matter = cutCleanly(card.matter, room) ?? cut(card.matter, room);
+  const matter = cutCleanly(card.matter, card.language, room) ?? cut(card.matter, room);
   return closed(clean(typeset(matter, card.language)));
 }
 

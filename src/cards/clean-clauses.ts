@@ -10,11 +10,10 @@ import { pattern } from '../pattern.ts';
 
 const LANGUAGES = Object.keys(REVERSING_WORDS);
 const ARTICLE = /^(?:the|an?|der|die|das|eine?|les?|la|une?|el|los|las|il|lo|gli|i|os?|as|uma?)$/;
-const NO_SUBJECT: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap((language) => [...functionWords(language).empty, ...(REVERSING_WORDS[language] ?? [])]).filter(
-    (word) => !ARTICLE.test(word),
-  ),
-);
+/** A clause that begins with one of these has named no subject; in any language, for some have no list of their own. */
+const isNoSubject = (word: string): boolean =>
+  !ARTICLE.test(word) &&
+  LANGUAGES.some((known) => functionWords(known).empty.has(word) || REVERSING_WORDS[known]?.has(word) === true);
 /** What follows one of these turns or lengthens the clause before it. */
 const TIED = pattern(
   '',
@@ -28,22 +27,22 @@ const LEAST = { before: 6, after: 4 };
 const NEAR = 40;
 const MARK = /[,;](?=\s)|:(?=\s)|\s[–—](?=\s)|[，；]/gu;
 
-export function cleanClauseEnds(text: string): number[] {
+export function cleanClauseEnds(text: string, language: string): number[] {
   return [...text.matchAll(MARK)]
-    .filter((match) => isClean(text, match.index, match[0].trim()))
+    .filter((match) => isClean(text, language, match.index, match[0].trim()))
     .map((match) => match.index);
 }
 
-function isClean(text: string, at: number, mark: string): boolean {
+function isClean(text: string, language: string, at: number, mark: string): boolean {
   const before = text.slice(0, at).split(/[.!?…]["”»]?\s/u).at(-1) ?? '';
   const after = text.slice(at + 1).split(/[.!?…]["”»]?(?:\s|$)/u)[0] ?? '';
   const first = words(before)[0]?.toLowerCase() ?? '';
   if (
     isOpen(before) ||
-    NO_SUBJECT.has(first) ||
+    isNoSubject(first) ||
     words(before).length < LEAST.before ||
     words(after).length < LEAST.after ||
-    isWeighty(after)
+    isWeighty(after, language)
   )
     return false;
   return !after.includes(mark) && !before.includes(mark) && !TIED.test(words(after)[0]?.toLowerCase() ?? '');

@@ -37,23 +37,21 @@ function cutWithin(text: string, room: number, measure: Measure): string {
  * The text where it has room, else as much of it as ends with a sentence or a clean clause; null where that is too
  * little.
  */
-export function cutCleanly(text: string, room: number, measure: Measure = LENGTH): string | null {
-  const ahead = within(text, room, measure);
-  return atOneOf(
-    [...finalEnds(ahead), ...cleanClauseEnds(text.slice(0, MAX_LOOK))].sort((a, b) => a - b),
-    text,
-    room,
-    measure,
-  );
+export function cutCleanly(text: string, language: string, room: number, measure: Measure = LENGTH): string | null {
+  if (hasRoom(text, room, measure)) return text;
+  const clauses = cleanClauseEnds(text.slice(0, MAX_LOOK), language);
+  return atOneOf([...finalEnds(within(text, room, measure)), ...clauses].sort((a, b) => a - b), text, room, measure);
 }
 
 /** The same, at the end of a sentence only. */
 export function cutAtSentence(text: string, room: number, measure: Measure = LENGTH): string | null {
-  return atOneOf(finalEnds(within(text, room, measure)), text, room, measure);
+  return hasRoom(text, room, measure) ? text : atOneOf(finalEnds(within(text, room, measure)), text, room, measure);
 }
 
+const hasRoom = (text: string, room: number, measure: Measure): boolean =>
+  text.length <= MAX_LOOK && measure(text) <= room;
+
 function atOneOf(ends: number[], text: string, room: number, measure: Measure): string | null {
-  if (text.length <= MAX_LOOK && measure(text) <= room) return text;
   const end = ends.filter((at) => measure(ellipsis(text.slice(0, at))) <= room).at(-1) ?? 0;
   return end > 0 && measure(text.slice(0, end)) >= room * ENOUGH.clause ? ellipsis(text.slice(0, end)) : null;
 }

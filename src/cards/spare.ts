@@ -30,8 +30,6 @@ const MATTER = 0.7;
 
 /** The text cut to so many ems, amid a clause if need be. */
 export const to = (text: string, ems: number): string => cut(text, ems, emWidth);
-/** The same at a clean end alone; null where there is none. */
-export const cleanly = (text: string, ems: number): string | null => cutCleanly(text, ems, emWidth);
 /** This share of a text. */
 export const shorter = (text: string, share: number): string => to(text, emWidth(text) * share);
 
@@ -57,14 +55,17 @@ export interface Spare {
   lean: Lean;
   ems: (most: number) => number;
   count: (of: keyof typeof LEAST) => number;
+  /** Cut to so many ems at a clean end alone; null where there is none. */
+  cleanly: (words: string, ems: number) => string | null;
   /** At first as it is, if need be in smaller type; then as short as it must be. */
   text: (words: string, most: number) => string;
   /** The headline over a list; empty where there is no room for a clean one. */
   matter: (words: string) => string;
 }
 
-export function spareOf(size: SizeName, share: number, lean: Lean): Spare {
+export function spareOf(size: SizeName, language: string, share: number, lean: Lean): Spare {
   const room = ROOM[size];
+  const cleanly = (words: string, most: number): string | null => cutCleanly(words, language, most, emWidth);
   const ems = (most: number): number => Math.max(LEAST_EMS, most * share);
   return {
     room,
@@ -75,6 +76,7 @@ export function spareOf(size: SizeName, share: number, lean: Lean): Spare {
       share === 1
         ? Math.max(LEAST[of], room[of] - lean.fewer)
         : Math.max(1, Math.ceil(room[of] * Math.min(1, share + MORE_ITEMS))),
+    cleanly,
     text: (words, most) => cleanly(words, ems(most)) ?? (share === 1 ? words : to(words, ems(most))),
     matter: (words) => (lean.matter && cleanly(words, ems(room.head * MATTER))) || '',
   };

@@ -107,14 +107,15 @@ function wholes({ passage, speech }: Reading, sentence: Sentence): Span[] {
 }
 
 function edges(reading: Reading): Found | null {
-  const { planning: { document: { text } }, kept, sentences } = reading;
+  const { planning: { document: { text, language } }, kept, sentences } = reading;
   const [first, last] = [kept[0], kept.at(-1)];
   const [opening, closing] = [sentences[0], sentences.at(-1)];
   if (!first || !last || !opening || !closing) return 'little';
   const from = wholes(reading, opening).find((span) => span.end > first.start) ?? opening;
   if (hasWords(text, from.start, first.start)) return 'start';
   const to = wholes(reading, closing).findLast((span) => span.start < last.end) ?? closing;
-  const isClean = cleanClauseEnds(text.slice(to.start, to.end)).some((end) => to.start + end === last.end);
+  const ends = cleanClauseEnds(text.slice(to.start, to.end), language);
+  const isClean = ends.some((end) => to.start + end === last.end);
   return hasWords(text, last.end, to.end) && !isClean ? 'end' : null;
 }
 

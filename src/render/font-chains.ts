@@ -2,6 +2,7 @@
  * Which families stand in for which: a template asks for Newsreader or Inter, and every script that these lack is
  * set in the family nearest to them in colour. The scripts gate each family, so that most are never looked into.
  */
+import { patternOnce } from '../pattern.ts';
 import type { FONT_MANIFEST } from './font-manifest.ts';
 
 export type FamilyId = keyof typeof FONT_MANIFEST;
@@ -9,51 +10,59 @@ export type FamilyId = keyof typeof FONT_MANIFEST;
 export interface Link {
   id: FamilyId;
   /** Only characters of these scripts are looked for here. */
-  covers: RegExp;
+  covers: (char: string) => boolean;
 }
 
-const ANY = /./su;
-const HAN =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Hangul}\u3000-\u303F\uFE10-\uFE6F\uFF00-\uFFEF]/u;
+/** Made by the first card that looks so far down the chain: most look no further than its first family. */
+function letters(...classes: readonly string[]): Link['covers'] {
+  const made = patternOnce('u', ...classes);
+  return (char) => made().test(char);
+}
+const script = (name: string): Link['covers'] => letters(`\\p{scx=${name}}`);
+const ANY = (): boolean => true;
+const HAN = letters(
+  String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Hangul}`,
+  String.raw`\u3000-\u303F\uFE10-\uFE6F\uFF00-\uFFEF]`,
+);
 
 const SANS: Link[] = [
   { id: 'inter', covers: ANY },
-  { id: 'noto-sans-arabic', covers: /\p{scx=Arabic}/u },
-  { id: 'noto-sans-hebrew', covers: /\p{scx=Hebrew}/u },
-  { id: 'noto-sans-devanagari', covers: /\p{scx=Devanagari}/u },
-  { id: 'noto-sans-bengali', covers: /\p{scx=Bengali}/u },
-  { id: 'noto-sans-tamil', covers: /\p{scx=Tamil}/u },
-  { id: 'noto-sans-thai', covers: /\p{scx=Thai}/u },
-  { id: 'noto-sans-telugu', covers: /\p{scx=Telugu}/u },
-  { id: 'noto-sans-kannada', covers: /\p{scx=Kannada}/u },
-  { id: 'noto-sans-malayalam', covers: /\p{scx=Malayalam}/u },
-  { id: 'noto-sans-gujarati', covers: /\p{scx=Gujarati}/u },
-  { id: 'noto-sans-gurmukhi', covers: /\p{scx=Gurmukhi}/u },
-  { id: 'noto-sans-khmer', covers: /\p{scx=Khmer}/u },
-  { id: 'noto-sans-lao', covers: /\p{scx=Lao}/u },
-  { id: 'noto-sans-sinhala', covers: /\p{scx=Sinhala}/u },
-  { id: 'noto-sans-ethiopic', covers: /\p{scx=Ethiopic}/u },
-  { id: 'noto-sans-myanmar', covers: /\p{scx=Myanmar}/u },
-  { id: 'noto-sans-georgian', covers: /\p{scx=Georgian}/u },
-  { id: 'noto-sans-armenian', covers: /\p{scx=Armenian}/u },
+  { id: 'noto-sans-arabic', covers: script('Arabic') },
+  { id: 'noto-sans-hebrew', covers: script('Hebrew') },
+  { id: 'noto-sans-devanagari', covers: script('Devanagari') },
+  { id: 'noto-sans-bengali', covers: script('Bengali') },
+  { id: 'noto-sans-tamil', covers: script('Tamil') },
+  { id: 'noto-sans-thai', covers: script('Thai') },
+  { id: 'noto-sans-telugu', covers: script('Telugu') },
+  { id: 'noto-sans-kannada', covers: script('Kannada') },
+  { id: 'noto-sans-malayalam', covers: script('Malayalam') },
+  { id: 'noto-sans-gujarati', covers: script('Gujarati') },
+  { id: 'noto-sans-gurmukhi', covers: script('Gurmukhi') },
+  { id: 'noto-sans-khmer', covers: script('Khmer') },
+  { id: 'noto-sans-lao', covers: script('Lao') },
+  { id: 'noto-sans-sinhala', covers: script('Sinhala') },
+  { id: 'noto-sans-ethiopic', covers: script('Ethiopic') },
+  { id: 'noto-sans-myanmar', covers: script('Myanmar') },
+  { id: 'noto-sans-georgian', covers: script('Georgian') },
+  { id: 'noto-sans-armenian', covers: script('Armenian') },
 ];
 const SERIF: Link[] = [
   { id: 'newsreader', covers: ANY },
-  { id: 'source-serif-4', covers: /[\p{scx=Cyrillic}\p{scx=Greek}\u2116]/u },
-  { id: 'noto-naskh-arabic', covers: /\p{scx=Arabic}/u },
-  { id: 'noto-serif-hebrew', covers: /\p{scx=Hebrew}/u },
-  { id: 'noto-serif-devanagari', covers: /\p{scx=Devanagari}/u },
-  { id: 'noto-serif-bengali', covers: /\p{scx=Bengali}/u },
-  { id: 'noto-serif-tamil', covers: /\p{scx=Tamil}/u },
-  { id: 'noto-serif-thai', covers: /\p{scx=Thai}/u },
-  { id: 'noto-serif-telugu', covers: /\p{scx=Telugu}/u },
-  { id: 'noto-serif-malayalam', covers: /\p{scx=Malayalam}/u },
-  { id: 'noto-serif-gujarati', covers: /\p{scx=Gujarati}/u },
-  { id: 'noto-serif-khmer', covers: /\p{scx=Khmer}/u },
-  { id: 'noto-serif-sinhala', covers: /\p{scx=Sinhala}/u },
-  { id: 'noto-serif-myanmar', covers: /\p{scx=Myanmar}/u },
-  { id: 'noto-serif-georgian', covers: /\p{scx=Georgian}/u },
-  { id: 'noto-serif-armenian', covers: /\p{scx=Armenian}/u },
+  { id: 'source-serif-4', covers: letters('[\\p{scx=Cyrillic}\\p{scx=Greek}\\u2116]') },
+  { id: 'noto-naskh-arabic', covers: script('Arabic') },
+  { id: 'noto-serif-hebrew', covers: script('Hebrew') },
+  { id: 'noto-serif-devanagari', covers: script('Devanagari') },
+  { id: 'noto-serif-bengali', covers: script('Bengali') },
+  { id: 'noto-serif-tamil', covers: script('Tamil') },
+  { id: 'noto-serif-thai', covers: script('Thai') },
+  { id: 'noto-serif-telugu', covers: script('Telugu') },
+  { id: 'noto-serif-malayalam', covers: script('Malayalam') },
+  { id: 'noto-serif-gujarati', covers: script('Gujarati') },
+  { id: 'noto-serif-khmer', covers: script('Khmer') },
+  { id: 'noto-serif-sinhala', covers: script('Sinhala') },
+  { id: 'noto-serif-myanmar', covers: script('Myanmar') },
+  { id: 'noto-serif-georgian', covers: script('Georgian') },
+  { id: 'noto-serif-armenian', covers: script('Armenian') },
 ];
 const sc: Link = { id: 'noto-sans-sc', covers: HAN };
 const jp: Link = { id: 'noto-sans-jp', covers: HAN };
@@ -67,12 +76,12 @@ function han(language: string): Link[] {
 }
 
 /** Arrows, mathematics and other signs, asked last. The Chinese family has the common ones in its smallest files. */
-const SIGN = /[\p{S}\p{P}]/u;
+const SIGN = letters(String.raw`[\p{S}\p{P}]`);
 const SIGNS: Link[] = [
   { id: 'noto-sans-sc', covers: SIGN },
   { id: 'noto-sans-symbols-2', covers: SIGN },
   { id: 'noto-sans-symbols', covers: SIGN },
-  { id: 'noto-sans-math', covers: /[\p{Sm}\p{So}\u{1D400}-\u{1D7FF}]/u },
+  { id: 'noto-sans-math', covers: letters('[\\p{Sm}\\p{So}\\u{1D400}-\\u{1D7FF}]') },
 ];
 
 /** The families to ask for a character, in order, when a template names `family`. */

@@ -94,7 +94,7 @@ export class FontLibrary {
     const codePoint = char.codePointAt(0) ?? 0;
     const found: Declared[] = [];
     for (const { id, covers } of chain) {
-      if (!covers.test(char)) continue;
+      if (!covers(char)) continue;
       const subset = (await this.#rangesOf(id)).find(([, ranges]) => inRanges(codePoint, ranges))?.[0];
       if (subset) found.push({ id, subset });
       if (subset && !all) break;

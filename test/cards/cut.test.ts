@@ -103,15 +103,16 @@ describe('cutCleanly', () => {
       null,
       'inside a quotation nothing ends',
     ],
-  ])('%j → %j: %s', (text, expected, _why) => expect(cutCleanly(text, 60)).toBe(expected));
+  ])('%j → %j: %s', (text, expected, _why) => expect(cutCleanly(text, 'en', 60)).toBe(expected));
 });
 
 describe('a cut at the end of a clause', () => {
-  it.each<[string, boolean, string]>([
-    ['The ferries will stop from June to May every day, so the harbour will be full of boats', true, 'a result'],
-    ['The ferries will stop from June to May every day, the mayor of Port Ellery said', false, 'whose word it is'],
-    ['The ferries will stop from June to May every day, which the board did not want', false, 'a denial'],
-    ['The ferries will stop from June to May every day, perhaps for the last time ever', false, 'a hedge'],
-    ['Die Fähren halten von Juni bis Mai jeden Tag an, sagte die Bürgermeisterin der Stadt', false, 'whose word it is'],
-  ])('%s: %s (%s)', (text, isCut, _why) => expect(cutCleanly(text, 70) !== null).toBe(isCut));
+  it.each<[string, string, boolean, string]>([
+    ['en', 'The ferries will stop from June to May every day, so the harbour will be full of boats', true, 'a result'],
+    ['en', 'The ferries will stop from June to May every day, the mayor of Port Ellery said', false, 'whose word it is'],
+    ['en', 'The ferries will stop from June to May every day, which the board did not want', false, 'a denial'],
+    ['en', 'The ferries will stop from June to May every day, perhaps for the last time ever', false, 'a hedge'],
+    ['de', 'Die Fähren halten von Juni bis Mai jeden Tag an, sagte die Bürgermeisterin der Stadt', false, 'whose word it is'],
+  ])('%s, %s: %s (%s)', (language, text, isCut, _why) =>
+    expect(cutCleanly(text, language, 70) !== null).toBe(isCut));
 });

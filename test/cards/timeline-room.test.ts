@@ -12,7 +12,7 @@ const EVENTS = [
 ];
 const shownAt = (share: number) => {
   if (timeline.kind !== 'timeline') throw new Error('the sample is no timeline');
-  return shorten({ ...timeline, events: EVENTS }, spareOf('og', share, FULL)).events.map(({ text }) => text);
+  return shorten({ ...timeline, events: EVENTS }, spareOf('og', timeline.language, share, FULL)).events.map(({ text }) => text);
 };
 
 describe('a timeline', () => {

@@ -78,9 +78,13 @@ function placeOf(path: string): string {
 }
 const rankOf = (path: string) => ORDER.findIndex((places) => places.includes(placeOf(path)));
 
-/** Lists, tables and schemas hold no function; they may be as long as what they list. */
+/**
+ * Lists, tables and schemas hold no function, but for one without parameters that makes the list when it is asked for;
+ * they may be as long as what they list.
+ */
 function isData({ path, code }: Source): boolean {
-  return placeOf(path) === 'schema' || path.includes('/lists/') || !/=>|\bfunction\b/.test(code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''));
+  const written = code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replace(/= \(\)(?:: \w+)? =>/g, '=');
+  return placeOf(path) === 'schema' || path.includes('/lists/') || !/=>|\bfunction\b/.test(written);
 }
 
 describe('the sources', () => {

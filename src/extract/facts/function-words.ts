@@ -1,4 +1,5 @@
 /** Words that carry no matter of their own, and words that point outside their sentence, by language. Data only. */
+import { byLanguage } from '../../text/by-language.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 export interface FunctionWords {
@@ -12,7 +13,7 @@ export interface FunctionWords {
   personal: ReadonlySet<string>;
 }
 
-const en: FunctionWords = {
+const en = (): FunctionWords => ({
   empty: wordSet(
     'the a an this that these those and or but nor so yet if than as at by for from in into on onto off out over ' +
     'under up down with without within about after before since until during between among through across against ' +
@@ -30,9 +31,9 @@ const en: FunctionWords = {
   personal: wordSet(
     "i i'm i've i'd i'll we we're we've we'll our ours us my me mine you your you're you'll yours myself ourselves",
   ),
-};
+});
 
-const de: FunctionWords = {
+const de = (): FunctionWords => ({
   empty: wordSet(
     'der die das den dem des ein eine einen einem einer eines und oder aber wenn als am im an in auf aus bei beim ' +
     'bis durch für gegen mit nach ohne seit über um unter vom von vor zu zum zur zwischen ist sind war waren sein ' +
@@ -47,9 +48,9 @@ const de: FunctionWords = {
     'aber und doch denn allerdings außerdem zudem dennoch trotzdem also deshalb daher oder sondern jedoch schließlich',
   ),
   personal: wordSet('ich wir mich mir uns mein meine unser unsere du dich dir dein deine'),
-};
+});
 
-const fr: FunctionWords = {
+const fr = (): FunctionWords => ({
   empty: wordSet(
     'le la les un une des du de au aux et ou mais à dans en par pour sur sous avec sans chez entre vers depuis ' +
     'pendant avant après contre est sont était étaient a ont avait avaient sera seront été être avoir fait ne pas ' +
@@ -59,9 +60,9 @@ const fr: FunctionWords = {
   pointing: wordSet("il elle ils elles ce cela celui celle ceux cette cet ces son sa ses leur leurs c'est ça y"),
   joining: wordSet('mais et or donc car cependant toutefois pourtant ainsi enfin alors puis aussi'),
   personal: wordSet("je j'ai nous mon ma mes notre nos vous votre vos moi tu ton ta"),
-};
+});
 
-const es: FunctionWords = {
+const es = (): FunctionWords => ({
   empty: wordSet(
     'el la los las un una unos unas y e o u pero a al en de del por para con sin sobre entre desde hasta durante ' +
     'contra según es son era eran fue fueron ser estar ha han había será serán no se que quien cuando donde como más ' +
@@ -70,9 +71,9 @@ const es: FunctionWords = {
   pointing: wordSet('él ella ellos ellas esto esta este estos estas eso ese esa su sus ello allí'),
   joining: wordSet('pero y sin además asimismo sino entonces así luego también finalmente mientras'),
   personal: wordSet('yo nosotros mi mis me nos nuestro nuestra tú tu te usted ustedes'),
-};
+});
 
-const it: FunctionWords = {
+const it = (): FunctionWords => ({
   empty: wordSet(
     'il lo la i gli le un una uno e ed o ma a al alla ai alle allo in nel nella nei nelle di del della dei delle per ' +
     'con senza su sul sulla tra fra da dal dalla è sono era erano essere ha hanno aveva stato stata sarà non si che ' +
@@ -81,9 +82,9 @@ const it: FunctionWords = {
   pointing: wordSet('lui lei egli ella essi esso loro questo questa questi queste quello quella suo sua suoi ciò'),
   joining: wordSet('ma e però tuttavia inoltre quindi dunque così infine intanto poi anche'),
   personal: wordSet('io noi mi mio mia ci nostro nostra tu ti tuo voi vostro'),
-};
+});
 
-const pt: FunctionWords = {
+const pt = (): FunctionWords => ({
   empty: wordSet(
     'o a os as um uma uns umas e ou mas ao aos à às em no na nos nas de do da dos das por pelo pela para com sem ' +
     'sobre entre desde até durante contra segundo é são era eram foi foram ser estar tem têm havia será não se que ' +
@@ -92,9 +93,9 @@ const pt: FunctionWords = {
   pointing: wordSet('ele ela eles elas isto isso este esta esse essa estes estas seu sua seus suas aquilo'),
   joining: wordSet('mas e porém além assim então contudo entretanto também finalmente enquanto'),
   personal: wordSet('eu nós meu minha me nos nosso nossa você vocês te'),
-};
+});
 
-const ru: FunctionWords = {
+const ru = (): FunctionWords => ({
   empty: wordSet(
     'и или но а в во на по под над за из изо с со к ко у о об от до для при через между без это был была было были ' +
     'есть будет будут быть не ни он она оно они мы я вы его её ее их ему им что который которая которые которого как ' +
@@ -103,9 +104,9 @@ const ru: FunctionWords = {
   pointing: wordSet('он она оно они его её ее их это этот эта эти этого там тот та те такой такие'),
   joining: wordSet('но а и однако также поэтому затем потом кроме при впрочем между'),
   personal: wordSet('я мы мой моя наш наша нас мне меня вы вас ваш ты'),
-};
+});
 
-const uk: FunctionWords = {
+const uk = (): FunctionWords => ({
   empty: wordSet(
     'і й та або але а в у на по під над за із зі з до к о об від для при через між без це був була було були є буде ' +
     'будуть бути не ні він вона воно вони ми я ви його її їх йому що який яка яке які якого як коли де якщо щоб ' +
@@ -114,10 +115,11 @@ const uk: FunctionWords = {
   pointing: wordSet('він вона воно вони його її їх їхній це цей ця ці цього там той та ті такий такі'),
   joining: wordSet('але а і й однак також тому потім крім при проте втім'),
   personal: wordSet('я ми мій моя наш наша нас мені мене ви вас ваш ти'),
-};
+});
 
 const none: FunctionWords = { empty: new Set(), pointing: new Set(), joining: new Set(), personal: new Set() };
-const all: Readonly<Record<string, FunctionWords>> = { en, de, fr, es, it, pt, ru, uk };
+const makers = { en, de, fr, es, it, pt, ru, uk };
+const known = byLanguage<FunctionWords>(makers);
 
 /** The reader, spoken to: advice speaks so without being anybody's opinion. */
 const SECOND_PERSON = wordSet(
@@ -130,9 +132,7 @@ const SECOND_PERSON = wordSet(
 export const isFirstPerson = ({ lower, text }: { lower: string; text: string }, language: string): boolean =>
   text !== 'US' && functionWords(language).personal.has(lower) && !SECOND_PERSON.has(lower);
 
-export const LANGUAGES_READ: readonly string[] = Object.keys(all);
+export const LANGUAGES_READ: readonly string[] = Object.keys(makers);
 
 /** A language without a list has none: its sentences are ranked by place, length and repetition alone. */
-export function functionWords(language: string): FunctionWords {
-  return all[language] ?? none;
-}
+export const functionWords = (language: string): FunctionWords => known(language) ?? none;

@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.ts';
 import { german, germanRoleEndings } from './conjugate.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
-const roles = gendered(
+const roles = () => gendered(
   `
     archivarin winzerin bäckerin wirtin pflegerin försterin imkerin gärtnerin dichterin komponistin dirigentin
     pianistin kuratorin generalsekretärin ministerpräsidentin enkelin schwägerin schwiegertochter frau dame mutter
@@ -42,7 +42,7 @@ const roles = gendered(
 );
 
 /** What nouns for people end in, alone or as the last part of a compound: "Drogenbeauftragter", "Klimaforscherin". */
-const ROLE_TAILS = words(String.raw`
+const ROLE_TAILS = () => words(String.raw`
   sprecher minister präsident kanzler direktor trainer meister forscher wissenschaftler anwalt kommissar politiker
   abgeordneter? vorsitzender? beauftragter? beauftragten experte leiter führer inhaber besitzer betreiber händler
   historiker ökonom schützer kämpfer [a-zäöüß]{3}ologe [a-zäöüß]{3}ologin [a-zäöüß]{3}ograf [a-zäöüß]{3}chef
@@ -73,7 +73,7 @@ const ROLE_TAILS = words(String.raw`
   delegierter? gesandter? beamter?
 `);
 /** Those that are surnames where they stand alone: "Schmidt-Richter" is one, "Verwaltungsrichter" is none. */
-const COMPOUND_TAILS = words(`
+const COMPOUND_TAILS = () => words(`
   agent bauer boxer bäcker coach dichter fischer förster graf gärtner hauptmann held imker jäger kaiser kaufmann koch
   könig läufer maler maurer metzger mieter oberst papst partner pastor pfarrer pförtner planer promi prüfer richter
   (?<!thü)ringer schlosser schmied schreiber schreiner schulze schwimmer schütze scout springer star stratege sänger
@@ -81,7 +81,7 @@ const COMPOUND_TAILS = words(`
   turner vogt weber winzer wächter wärter
 `);
 
-export const de: Lexicon = {
+export const de = (): Lexicon => ({
   language: 'de',
   saying: new Set([
     ...words(`
@@ -208,8 +208,8 @@ export const de: Lexicon = {
     ['herr', 'male'], ['herrn', 'male'], ['hr.', 'male'], ['frau', 'female'], ['fr.', 'female'], ['fräulein', 'female'],
     ['dr.', null], ['dr', null], ['prof.', null], ['prof', null], ['dipl.-ing.', null], ['mag.', null],
   ]),
-  roles,
-  roleEndings: germanRoleEndings(ROLE_TAILS, COMPOUND_TAILS),
+  roles: roles(),
+  roleEndings: germanRoleEndings(ROLE_TAILS(), COMPOUND_TAILS()),
   institutions: new Set(
     words(`
       unternehmen firma konzern bank behörde ministerium amt büro kommission ausschuss rat gericht parlament regierung
@@ -328,4 +328,4 @@ export const de: Lexicon = {
   femaleEndings: /in$/,
   unsigned: [['hieß', 'es'], ['heißt', 'es'], ['hiess', 'es'], ['heisst', 'es']],
   auxiliaries: new Set(words('hat haben hatte ist war wird wurde')),
-};
+});

@@ -2,7 +2,7 @@
 import { pattern } from '../../pattern.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
-const saying = words(`
+const saying = () => words(`
   said says say saying told tells tell telling added adds add adding wrote writes write writing asked asks ask asking
   replied replies reply replying explained explains explain explaining argued argues argue arguing claimed claims claim
   claiming announced announces announcing declared declares declaring stated states stating noted notes noting insisted
@@ -26,7 +26,7 @@ const saying = words(`
   intoned deadpanned volunteered
 `);
 
-const reporting = words(`
+const reporting = () => words(`
   called calls calling calls described describes describing dubbed labelled labeled branded denounced denounces
   denouncing condemned condemns condemning criticised criticized criticises criticizes criticizing slammed blasted
   praised praises praising hailed hails hailing welcomed welcomes rejected rejects rejecting dismissed dismisses
@@ -39,17 +39,17 @@ const reporting = words(`
   denied denies denying disputed disputes credited credits listed lists instructed declined refused
 `);
 
-const stance = words(`
+const stance = () => words(`
   considers considered considering saw sees seeing felt feels feeling believed believing hoped hopes hoping feared
   fears fearing regards regarded regrets regretted viewed views viewing worried worries worry found finds showed shows
   thinks thinking loves hates likes supports supported backed sought seeks celebrated
 `);
 
-const pronouns = new Map<string, Gender>([
+const pronouns = () => new Map<string, Gender>([
   ['he', 'male'], ['she', 'female'], ['they', 'plural'], ['it', 'neuter'],
 ]);
 
-const roles = gendered(
+const roles = () => gendered(
   `
     spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman saleswoman forewoman actress queen
     princess duchess baroness countess mother mum mom wife widow daughter sister grandmother grandma aunt niece
@@ -108,7 +108,7 @@ const roles = gendered(
   `,
 );
 
-const honorifics = gendered(
+const honorifics = () => gendered(
   'mrs mrs. ms ms. miss dame lady madam mme',
   'mr mr. mister sir lord fr.',
   `
@@ -119,7 +119,7 @@ const honorifics = gendered(
   `,
 );
 
-const institutions = new Set(words(`
+const institutions = () => new Set(words(`
   company firm brokerage bank agency ministry department office bureau commission committee council board court
   tribunal parliament senate government administration regulator watchdog authority organisation organization group
   charity foundation institute university college school hospital union association federation party campaign team club
@@ -134,7 +134,7 @@ const institutions = new Set(words(`
 `),
 );
 
-const people = new Set(words(`
+const people = () => new Set(words(`
   official officials officer officers source sources insider insiders person people man men woman women boy girl child
   children kid kids friend friends neighbour neighbours neighbor neighbors resident residents villager villagers local
   locals witness witnesses bystander bystanders onlooker spokesperson spokespeople spokesman spokeswoman spokesmen
@@ -155,7 +155,7 @@ const people = new Set(words(`
 `),
 );
 
-const common = new Set(words(`
+const common = () => new Set(words(`
   a an the this that these those some any each every either neither no none all both half such what which who whom
   whose where when why how i you he she it we they me him her us them my your his its our their mine yours hers ours
   theirs myself himself herself itself themselves and or but nor so yet for if unless until while whereas although
@@ -190,7 +190,7 @@ const common = new Set(words(`
   working talking spokesman spokeswoman spokesperson founded located situated published posted updated
 `));
 
-const demonyms = new Set(words(`
+const demonyms = () => new Set(words(`
   american british english scottish welsh irish canadian australian french german italian spanish portuguese dutch
   belgian swiss austrian danish swedish norwegian finnish icelandic russian ukrainian polish czech slovak hungarian
   romanian bulgarian serbian croatian bosnian slovenian greek turkish cypriot albanian macedonian montenegrin kosovar
@@ -209,7 +209,7 @@ const demonyms = new Set(words(`
   chechen tatar crimean catalan basque flemish breton sicilian bavarian prussian
 `));
 
-const naming = new Set(words(`
+const naming = () => new Set(words(`
   titled entitled called named nicknamed dubbed termed term terms word words phrase phrases song songs single album
   film movie book novel play show series episode poem article essay track hit tune slogan motto hashtag nickname
   moniker codenamed code-named so-called known headlined game exhibition column segment podcast example sketch blog
@@ -218,12 +218,12 @@ const naming = new Set(words(`
 `),
 );
 
-export const en: Lexicon = {
+export const en = (): Lexicon => ({
   language: 'en',
-  saying: new Set(saying),
-  reporting: new Set(reporting),
-  stance: new Set(stance),
-  pronouns,
+  saying: new Set(saying()),
+  reporting: new Set(reporting()),
+  stance: new Set(stance()),
+  pronouns: pronouns(),
   determiners: new Set(
     words(
       'the a an this that these those another one some several many most both all any each every no two three four ' +
@@ -259,18 +259,18 @@ export const en: Lexicon = {
   ),
   accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'told', 'to'], ['per']],
   relatives: new Set(words('who whom whose which that where when')),
-  honorifics,
-  roles,
+  honorifics: honorifics(),
+  roles: roles(),
   roleEndings: pattern(
     '',
     '(?:man|woman|person|ologist|ographer|ician|keeper|maker|holder|worker|player|writer|runner|skater|setter|',
     'fighter|master|mate|leader|owner|builder|reporter|manager|organi[sz]er|trainer|planner|lawyer|banker|dealer|',
     'hunter|breeder|grower|teer|ster|crat|arian|ssor|utor|ator|itor|inist|omist|alist|ilist|ernist|anist)$',
   ),
-  institutions,
-  people,
-  common,
-  demonyms,
-  naming,
+  institutions: institutions(),
+  people: people(),
+  common: common(),
+  demonyms: demonyms(),
+  naming: naming(),
   capitalisesNouns: false,
-};
+});

@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.ts';
 import { spanish } from './conjugate.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
-const roles = gendered(
+const roles = () => gendered(
   `
     nieta sobrina presidenta vicepresidenta expresidenta ministra exministra viceministra secretaria subsecretaria
     directora subdirectora alcaldesa exalcaldesa diputada exdiputada senadora consejera concejala gobernadora delegada
@@ -37,7 +37,7 @@ const roles = gendered(
   `,
 );
 
-export const es: Lexicon = {
+export const es = (): Lexicon => ({
   language: 'es',
   saying: new Set([
     ...words(`
@@ -157,7 +157,7 @@ export const es: Lexicon = {
     ['dña.', 'female'], ['dr.', null], ['dr', null], ['dra.', 'female'], ['dra', 'female'], ['lic.', null],
     ['ing.', null],
   ]),
-  roles,
+  roles: roles(),
   roleEndings: pattern(
     '',
     '(?:[a-záéíóúñ]{3}ólog[oa]|[a-záéíóúñ]{3}ógraf[oa]|(?:inves|admin|coor|legis|obser|opera|produ|conduc|conser|',
@@ -268,4 +268,4 @@ export const es: Lexicon = {
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|era|aria|ada)$/,
   unsigned: [['se', 'lee']],
   auxiliaries: new Set(words('ha han había es era fue')),
-};
+});

@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.ts';
 import { french } from './conjugate.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
-const roles = gendered(
+const roles = () => gendered(
   `
     préfète sous-préfète rectrice présidente vice-présidente directrice rédactrice sénatrice députée avocate procureure
     maîtresse chercheuse actrice chanteuse réalisatrice romancière écrivaine autrice auteure historienne
@@ -34,7 +34,7 @@ const roles = gendered(
   `,
 );
 
-export const fr: Lexicon = {
+export const fr = (): Lexicon => ({
   language: 'fr',
   saying: new Set([
     ...words(`
@@ -155,7 +155,7 @@ export const fr: Lexicon = {
     ['mlle', 'female'], ['mademoiselle', 'female'], ['me', null], ['mgr', 'male'], ['dr', null], ['dr.', null],
     ['pr', null], ['pr.', null], ['maître', null], ['mes', null],
   ]),
-  roles,
+  roles: roles(),
   roleEndings: pattern(
     '',
     '(?:[a-zéèêëàâîïôûüç]{4}ologue|[a-zéèêëàâîïôûüç]{4}ologiste|graphe|icien|icienne|(?:prod|réda|instr|condu|',
@@ -261,4 +261,4 @@ export const fr: Lexicon = {
   femaleEndings: /(?:trice|euse|ienne|ière|ante|ente|ée)$/,
   unsigned: [['peut', '-on', 'lire'], ['peut-on', 'lire'], ['lit', '-on']],
   auxiliaries: new Set(words('a ont avait est était')),
-};
+});

@@ -1,4 +1,5 @@
 /** The lexicon of a language; one that we have no words of gets an empty one, and its speakers stay untold. */
+import { byLanguage } from '../../text/by-language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -12,9 +13,7 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
-const LEXICONS: Record<string, Lexicon> = { de, en, es, fr, it, nl, pl, pt, ru, uk };
+const lexicons = byLanguage<Lexicon>({ de, en, es, fr, it, nl, pl, pt, ru, uk });
 
 /** The word lists for a primary language subtag. */
-export function lexiconFor(language: string): Lexicon {
-  return (Object.hasOwn(LEXICONS, language) ? LEXICONS[language] : undefined) ?? plain(language);
-}
+export const lexiconFor = (language: string): Lexicon => lexicons(language) ?? plain(language);

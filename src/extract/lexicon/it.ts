@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.ts';
 import { italian } from './conjugate.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
-const roles = gendered(
+const roles = () => gendered(
   `
     ministra viceministra sindaca assessora direttrice vicedirettrice senatrice deputata consigliera avvocata
     magistrata procuratrice scienziata ricercatrice professoressa maestra rettrice scrittrice autrice attrice
@@ -32,7 +32,7 @@ const roles = gendered(
   `,
 );
 
-export const it: Lexicon = {
+export const it = (): Lexicon => ({
   language: 'it',
   saying: new Set([
     ...words(`
@@ -138,7 +138,7 @@ export const it: Lexicon = {
     ['don', 'male'], ['suor', 'female'], ['padre', 'male'], ['monsignor', 'male'], ['dottor', 'male'],
     ['professor', 'male'], ['ingegner', 'male'],
   ]),
-  roles,
+  roles: roles(),
   roleEndings: pattern(
     '',
     '(?:[a-zàèéìòù]{3}olog[oa]|[a-zàèéìòù]{3}ograf[oa]|(?:ricerca|condut|produt|coordina|amministra|organizza|opera|',
@@ -232,4 +232,4 @@ export const it: Lexicon = {
   femaleEndings: /(?:trice|essa|ora|ologa|iera)$/,
   unsigned: [['si', 'legge']],
   auxiliaries: new Set(words('ha era è aveva ebbe')),
-};
+});

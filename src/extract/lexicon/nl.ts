@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.ts';
 import { dutch } from './conjugate.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
-const roles = gendered(
+const roles = () => gendered(
   `
     burgemeesteres directrice lerares schrijfster actrice zangeres woordvoerster voorzitster onderzoekster wethoudster
     verpleegster boerin koningin prinses moeder dochter zus vrouw echtgenote weduwe oma tante nicht vriendin studente
@@ -31,7 +31,7 @@ const roles = gendered(
   `,
 );
 
-export const nl: Lexicon = {
+export const nl = (): Lexicon => ({
   language: 'nl',
   saying: new Set([
     ...words(`
@@ -105,7 +105,7 @@ export const nl: Lexicon = {
     ['dhr.', 'male'], ['meneer', 'male'], ['mevrouw', 'female'], ['mevr.', 'female'], ['mw.', 'female'], ['dr.', null],
     ['dr', null], ['drs.', null], ['ir.', null], ['ing.', null], ['mr.', null], ['prof.', null], ['prof', null],
   ]),
-  roles,
+  roles: roles(),
   roleEndings: pattern(
     '',
     '(?:woordvoerder|minister|directeur|voorzitter|onderzoeker|wetenschapper|[a-z]{3}oloog|[a-z]{3}ologe|deskundige|',
@@ -177,4 +177,4 @@ export const nl: Lexicon = {
   ),
   femaleEndings: /(?:ster|trice|ologe|eres|ares|in)$/,
   unsigned: [['luidt', 'het']],
-};
+});

@@ -2,7 +2,7 @@
 import { pattern } from '../../pattern.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
-const roles = gendered(
+const roles = () => gendered(
   `
     kobieta matka córka siostra żona wdowa babcia ciotka królowa księżna zakonnica aktorka piosenkarka pisarka poetka
     dziennikarka nauczycielka studentka uczennica malarka mieszkanka sąsiadka ministra posłanka senatorka radna
@@ -25,7 +25,7 @@ const roles = gendered(
   `,
 );
 
-export const pl: Lexicon = {
+export const pl = (): Lexicon => ({
   language: 'pl',
   saying: new Set(words(`
     powiedział powiedziała powiedzieli mówi mówił mówiła mówią mówili stwierdził stwierdziła stwierdzili stwierdza
@@ -73,7 +73,7 @@ export const pl: Lexicon = {
     ['pan', 'male'], ['pani', 'female'], ['p.', null], ['dr', null], ['dr.', null], ['prof.', null], ['mgr', null],
     ['inż.', null], ['ks.', 'male'], ['bp', 'male'], ['gen.', null], ['płk', null], ['mec.', null],
   ]),
-  roles,
+  roles: roles(),
   roleEndings: pattern(
     '',
     '(?:[a-ząćęłńóśźż]{3}olog|[a-ząćęłńóśźż]{3}olożka|rzecznik|rzeczniczka|dyrektor|prezes|minister|badacz|',
@@ -126,4 +126,4 @@ export const pl: Lexicon = {
     'wojewódzki|wojewódzka|miejski|miejska)$',
   ),
   femaleEndings: /(?:ka|czyni|yni|owa|ca)$/,
-};
+});

@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.ts';
 import { portuguese } from './conjugate.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
-const roles = gendered(
+const roles = () => gendered(
   `
     neta sobrinha presidenta ministra ex-ministra primeira-ministra secretária subsecretária diretora directora
     vice-diretora prefeita vice-prefeita deputada senadora vereadora governadora vice-governadora advogada juíza
@@ -33,7 +33,7 @@ const roles = gendered(
   `,
 );
 
-export const pt: Lexicon = {
+export const pt = (): Lexicon => ({
   language: 'pt',
   saying: new Set([
     ...words(`
@@ -137,7 +137,7 @@ export const pt: Lexicon = {
     ['sra', 'female'], ['senhora', 'female'], ['dona', 'female'], ['dr.', null], ['dr', null], ['dra.', 'female'],
     ['dra', 'female'], ['prof.', null], ['profa.', 'female'], ['eng.', null], ['d.', null],
   ]),
-  roles,
+  roles: roles(),
   roleEndings: pattern(
     '',
     '(?:[a-záâãéêíóôõúç]{3}ólog[oa]|[a-záâãéêíóôõúç]{3}ógraf[oa]|[a-záâãéêíóôõúç]{4}ologista|(?:investiga|pesquisa|',
@@ -233,4 +233,4 @@ export const pt: Lexicon = {
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|eira|ária|ada)$/,
   unsigned: [['lê-se']],
   auxiliaries: new Set(words('a era tem foi')),
-};
+});

@@ -2,7 +2,7 @@
 import { pattern } from '../../pattern.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
-const roles = gendered(
+const roles = () => gendered(
   `
     женщина девушка мать дочь сестра жена супруга вдова бабушка тетя королева принцесса монахиня актриса певица
     писательница поэтесса журналистка учительница студентка спортсменка теннисистка гимнастка фигуристка художница
@@ -31,7 +31,7 @@ const roles = gendered(
   `,
 );
 
-export const ru: Lexicon = {
+export const ru = (): Lexicon => ({
   language: 'ru',
   saying: new Set(words(`
     сказал сказала сказали говорит говорят говорил говорила говорили заявил заявила заявили заявляет заявляют сообщил
@@ -103,7 +103,7 @@ export const ru: Lexicon = {
     ['г-н', 'male'], ['г-жа', 'female'], ['господин', 'male'], ['госпожа', 'female'], ['д-р', null], ['проф.', null],
     ['товарищ', null],
   ]),
-  roles,
+  roles: roles(),
   roleEndings: pattern(
     '',
     '(?:[а-яё]{4}олог|[а-яё]{3}итель|[а-яё]{3}ница|[а-яё]{4}ист|[а-яё]{4}истка|[а-яё]{4}овед|министр|',
@@ -177,4 +177,4 @@ export const ru: Lexicon = {
   ),
   femaleEndings: /(?:ница|истка|иня)$/,
   auxiliaries: new Set(words('был была было были')),
-};
+});

@@ -2,7 +2,7 @@
 import { pattern } from '../../pattern.ts';
 import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
-const roles = gendered(
+const roles = () => gendered(
   `
     жінка дівчина мати донька дочка сестра дружина вдова бабуся тітка королева принцеса черниця акторка співачка
     письменниця поетка журналістка вчителька студентка спортсменка тенісистка гімнастка художниця пенсіонерка мешканка
@@ -35,7 +35,7 @@ const roles = gendered(
   `,
 );
 
-export const uk: Lexicon = {
+export const uk = (): Lexicon => ({
   language: 'uk',
   saying: new Set(
     words(`
@@ -127,7 +127,7 @@ export const uk: Lexicon = {
     ['проф.', null],
     ['добродій', 'male'],
   ]),
-  roles,
+  roles: roles(),
   roleEndings: pattern(
     '',
     '(?:[а-яіїєґ]{4}олог|[а-яіїєґ]{4}ологиня|[а-яіїєґ]{3}итель|[а-яіїєґ]{4}иця|[а-яіїєґ]{4}ист|[а-яіїєґ]{4}іст|',
@@ -199,4 +199,4 @@ export const uk: Lexicon = {
   ),
   femaleEndings: /(?:иця|истка|істка|иня|рка)$/,
   auxiliaries: new Set(words('був була було')),
-};
+});

@@ -45,16 +45,18 @@ const HEDGES = wordSet(
     'talvez poderia',
 );
 
-/** Words that say whose word it is, deny or hedge, of every language that is read: for words without their document. */
-const WEIGHTY: ReadonlySet<string> = new Set([
-  ...HEDGES,
-  ...Object.keys(NEGATIONS).flatMap((language) => [...(lexiconFor(language)?.saying ?? [])]),
-  ...wordSet('not never nobody nothing cannot nicht kein keine keinen niemals jamais aucun aucune nunca ningún não'),
-]);
+/** Words that deny in every language that is read, and have no other sense in one of them. */
+const DENIALS = wordSet(
+  'not never nobody nothing cannot nicht kein keine keinen niemals jamais aucun aucune nunca ningún não',
+);
 
-/** Do the words that a cut would leave out weigh on those before them? */
-export const isWeighty = (left: string): boolean =>
-  (left.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []).some((word) => WEIGHTY.has(word) || /n['’]t$/.test(word));
+/** Do the words that a cut would leave out weigh on those before them: whose word it is, a denial, a hedge? */
+export function isWeighty(left: string, language: string): boolean {
+  const { saying } = lexiconFor(language);
+  return (left.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []).some(
+    (word) => HEDGES.has(word) || saying.has(word) || DENIALS.has(word) || /n['’]t$/.test(word),
+  );
+}
 
 /** As much of the next sentence as tells whether it turns the one before. */
 const OPENING = 80;

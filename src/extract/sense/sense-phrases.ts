@@ -1,4 +1,5 @@
 /** Phrases of several words whose meaning stands elsewhere, by language. Data only. */
+import { byLanguage } from '../../text/by-language.ts';
 
 /** "In response to the fire" says to what; a space stands for any. */
 const SAYS_WHAT = '(?!\\s(?:to|of|for|than|zu|von|de|du|des|à|a|di|da|do)(?!\\p{L}))';
@@ -27,7 +28,7 @@ export interface SensePhrases {
   source: RegExp;
 }
 
-const en: SensePhrases = {
+const en = (): SensePhrases => ({
   joining: joins([
     'regardless', 'in doing so', 'in addition', 'in that case', 'in this case', 'in fact', 'in other words',
     'in turn', 'in response', 'in return', 'in contrast', 'by contrast', 'by then', 'by comparison', 'for example',
@@ -79,9 +80,9 @@ const en: SensePhrases = {
   ),
   told: null,
   source: within(['said', 'says', 'according to', 'told', 'reported', 'reports', 'claims?', 'claimed']),
-};
+});
 
-const de: SensePhrases = {
+const de = (): SensePhrases => ({
   joining: joins([
     'dagegen', 'im gegensatz dazu', 'im gegenteil', 'auf der anderen seite', 'auf der einen seite', 'zum einen',
     'zum anderen', 'einerseits', 'andererseits', 'zum beispiel', 'aus diesem grund', 'in diesem fall', 'darüber hinaus',
@@ -124,9 +125,9 @@ const de: SensePhrases = {
     'warnten?', 'warnt', 'hieß', 'heißt', 'behaupte[tn]*', 'forder(?:te|ten|t|n)', 'meinte', 'meint', 'kritisierte',
     'kündigte', 'kündigt', 'wonach', 'als',
   ]),
-};
+});
 
-const fr: SensePhrases = {
+const fr = (): SensePhrases => ({
   joining: joins([
     'là-dessus', 'à ce titre', 'à cet égard', 'dans ce cas', 'dans ce contexte', 'dans ce cadre', 'de même', 'de plus',
     'en effet', 'en revanche', 'en outre', 'en fait', 'en conséquence', 'par conséquent', 'par ailleurs', 'par contre',
@@ -154,9 +155,9 @@ const fr: SensePhrases = {
     'selon', 'd[’\']après', 'affirm\\p{L}+', 'assur\\p{L}+', 'expliqu\\p{L}+', 'estim\\p{L}+', 'indiqu\\p{L}+',
     'déclar\\p{L}+', 'préconis\\p{L}+', 'prévoi\\p{L}+', 'annonc\\p{L}+', 'précis\\p{L}+', 'a dit', 'dit', 'si',
   ]),
-};
+});
 
-const es: SensePhrases = {
+const es = (): SensePhrases => ({
   joining: joins([
     'por eso', 'por ello', 'por esto', 'por tanto', 'por lo tanto', 'por otro lado', 'por un lado', 'por una parte',
     'por otra parte', 'por ejemplo', 'por su parte', 'por supuesto', 'en cambio', 'en este caso', 'en ese caso',
@@ -181,9 +182,9 @@ const es: SensePhrases = {
     'según', 'de acuerdo con', 'dij\\p{L}+', 'afirm\\p{L}+', 'asegur\\p{L}+', 'explic\\p{L}+', 'señal\\p{L}+',
     'indic\\p{L}+', 'anunci\\p{L}+', 'declar\\p{L}+', 'si',
   ]),
-};
+});
 
-const it: SensePhrases = {
+const it = (): SensePhrases => ({
   joining: joins([
     'per questo', 'per esempio', 'per contro', 'per giunta', 'da un lato', 'dall[’\']altro', 'da una parte',
     'dall[’\']altra', 'in questo caso', 'in quel caso', 'in effetti', 'in realtà', 'in particolare', 'in ogni caso',
@@ -206,9 +207,9 @@ const it: SensePhrases = {
     'secondo', 'stando a', 'afferm\\p{L}+', 'spieg\\p{L}+', 'dichiar\\p{L}+', 'sostien\\p{L}+', 'ha detto', 'dice',
     'annunci\\p{L}+', 'se',
   ]),
-};
+});
 
-const pt: SensePhrases = {
+const pt = (): SensePhrases => ({
   joining: joins([
     'por isso', 'por exemplo', 'por outro lado', 'por um lado', 'por sua vez', 'por conseguinte', 'portanto',
     'em contrapartida', 'em todo caso', 'nesse caso', 'neste caso', 'nesse sentido', 'neste sentido', 'de facto',
@@ -231,9 +232,9 @@ const pt: SensePhrases = {
     'segundo', 'de acordo com', 'conforme', 'diss\\p{L}+', 'afirm\\p{L}+', 'explic\\p{L}+', 'anunci\\p{L}+',
     'declar\\p{L}+', 'se',
   ]),
-};
+});
 
-const all: Readonly<Record<string, SensePhrases>> = { en, de, fr, es, it, pt };
+const known = byLanguage<SensePhrases>({ en, de, fr, es, it, pt });
 
 /** null for a language without a list. */
-export const sensePhrases = (language: string): SensePhrases | null => all[language] ?? null;
+export const sensePhrases = (language: string): SensePhrases | null => known(language) ?? null;

@@ -1,4 +1,5 @@
 /** Words whose meaning stands elsewhere, by language. Data only. */
+import { byLanguage } from '../../text/by-language.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** Any of these at the head of a sentence. */
@@ -43,7 +44,7 @@ export interface SenseWords {
   known: ReadonlySet<string>;
 }
 
-const en: SenseWords = {
+const en = (): SenseWords => ({
   people: wordSet('he she him her his hers himself herself'),
   things: wordSet('it its they them their theirs themselves itself'),
   many: wordSet('they them their theirs themselves'),
@@ -84,9 +85,9 @@ const en: SenseWords = {
       'nation police media press united first last next only same most best worst biggest largest latest majority ' +
       'number rest way time times end beginning fact moment day days week weeks month months year years people',
   ),
-};
+});
 
-const de: SenseWords = {
+const de = (): SenseWords => ({
   people: wordSet('er sie ihn ihm ihr sein seine seinen seinem seiner ihre ihren ihrem ihrer'),
   things: wordSet('es dessen deren ihnen denen'),
   many: wordSet('ihnen denen'),
@@ -124,9 +125,9 @@ const de: SenseWords = {
     'welt internet polizei regierung bundesregierung präsident wetter sonne mond zukunft vergangenheit wirtschaft ' +
       'land menschen öffentlichkeit presse zeit ende anfang jahr jahre jahren tag woche monat rede bürger staat',
   ),
-};
+});
 
-const fr: SenseWords = {
+const fr = (): SenseWords => ({
   people: wordSet('il elle ils elles lui'),
   things: wordSet('cela ça celui celle ceux celles leur leurs son sa ses y en'),
   many: wordSet('leur leurs celles ceux'),
@@ -148,9 +149,9 @@ const fr: SenseWords = {
     'monde internet police gouvernement président météo soleil lune avenir passé économie pays public presse temps ' +
     'fin début année années jours jour vie',
   ),
-};
+});
 
-const es: SenseWords = {
+const es = (): SenseWords => ({
   people: wordSet('él ella ellos ellas'),
   things: wordSet('ello esto eso aquello su sus suyo suya'),
   many: wordSet(''),
@@ -174,9 +175,9 @@ const es: SenseWords = {
     'mundo internet policía gobierno presidente tiempo sol luna futuro pasado economía país público prensa vida año ' +
     'años días día fin',
   ),
-};
+});
 
-const it: SenseWords = {
+const it = (): SenseWords => ({
   people: wordSet('lui lei egli ella essi esse gli'),
   things: wordSet('ciò esso essa loro suo sua suoi sue'),
   many: wordSet('loro'),
@@ -200,9 +201,9 @@ const it: SenseWords = {
     'mondo internet polizia governo presidente tempo sole luna futuro passato economia paese pubblico stampa vita ' +
     'anno anni giorni giorno fine',
   ),
-};
+});
 
-const pt: SenseWords = {
+const pt = (): SenseWords => ({
   people: wordSet('ele ela eles elas'),
   things: wordSet('isso isto aquilo seu sua seus suas'),
   many: wordSet(''),
@@ -224,11 +225,9 @@ const pt: SenseWords = {
     'mundo internet polícia governo presidente tempo sol lua futuro passado economia país público imprensa vida ano ' +
     'anos dias dia fim',
   ),
-};
+});
 
-const all: Readonly<Record<string, SenseWords>> = { en, de, fr, es, it, pt };
+const known = byLanguage<SenseWords>({ en, de, fr, es, it, pt });
 
 /** null for a language without a list: what points there is not known. */
-export function senseWords(language: string): SenseWords | null {
-  return all[language] ?? null;
-}
+export const senseWords = (language: string): SenseWords | null => known(language) ?? null;

@@ -84,7 +84,7 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
   const { document, base } = planning;
   const clause = clauseAt(planning, figure.start);
   if (clause === null || !isUnderstood(planning, clause)) return null;
-  const sentence = clause && cutCleanly(wordsAt(document, clause), SENTENCE_ROOM, emWidth);
+  const sentence = clause && cutCleanly(wordsAt(document, clause), document.language, SENTENCE_ROOM, emWidth);
   const label = labelOf(planning, figure);
   if (!sentence?.includes(figure.text) && wordCount(label ?? '') < BY_ITSELF) return null;
   const beside = label === null || sentence === label ? null : sentence;

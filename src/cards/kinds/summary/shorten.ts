@@ -1,23 +1,24 @@
 /** Fewer facts under a shorter headline: the most important of those that need no cut. */
 import type { SummaryCard } from '../../card.ts';
-import { cleanly, to, type Spare } from '../../spare.ts';
+import { to, type Spare } from '../../spare.ts';
 import { emWidth } from '../../em-width.ts';
 
 /** One fact has the room of two. */
 const PAIR = 2;
 
-export function shorten(card: SummaryCard, { room, lean, ems, count, text }: Spare): SummaryCard {
+export function shorten(card: SummaryCard, { room, lean, ems, count, text, cleanly }: Spare): SummaryCard {
+  const length = room.item * lean.length * Math.max(1, PAIR / card.facts.length);
   return {
     ...card,
     headline: text(card.headline, room.head),
-    facts: choose(card.facts, count('facts'), ems(room.item * lean.length * Math.max(1, PAIR / card.facts.length))),
+    facts: choose(card.facts, count('facts'), ems(length), cleanly),
   };
 }
 
 /**
  * The most important of those that are set whole, else that can be cut cleanly, else the most important one cut short.
  */
-function choose(facts: readonly string[], most: number, ems: number): string[] {
+function choose(facts: readonly string[], most: number, ems: number, cleanly: Spare['cleanly']): string[] {
   const whole = facts.filter((fact) => emWidth(fact) <= ems).slice(0, most);
   if (whole.length >= Math.min(2, most)) return whole;
   const clean = facts.flatMap((fact) => cleanly(fact, ems) ?? []).slice(0, most);

@@ -46,7 +46,8 @@ function eventSpan(planning: Planning, mention: DateMention): Span | null {
   const span = others.length === 0 ? clause : halfWith(mention, others, clause, document.text);
   if (!span || !isDateOf(span, mention, planning)) return null;
   if (!standsAlone(document, span, planning.known(null))) return null;
-  return cutCleanly(document.text.slice(span.start, span.end), ROOM, emWidth) === null ? null : span;
+  const words = document.text.slice(span.start, span.end);
+  return cutCleanly(words, document.language, ROOM, emWidth) === null ? null : span;
 }
 
 /** Two dated statements joined by ", and" are two events; any other mixture of dates is none. */

@@ -1,9 +1,9 @@
 /** Fewer events: those of the fewest words, in their order, and where room is short those that can be cut cleanly. */
 import type { TimelineCard } from '../../card.ts';
 import { emWidth } from '../../em-width.ts';
-import { cleanly, type Spare } from '../../spare.ts';
+import type { Spare } from '../../spare.ts';
 
-export function shorten(card: TimelineCard, { room, share, count, text, ems, matter }: Spare): TimelineCard {
+export function shorten(card: TimelineCard, { room, share, count, text, cleanly, ems, matter }: Spare): TimelineCard {
   const chosen = shortest(card.events, count('events'));
   const set = chosen.map((event) => ({ ...event, text: text(event.text, room.item) }));
   // "a survey found that 61 percent of its members …" tells less than no survey

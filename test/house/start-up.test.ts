@@ -1,0 +1,57 @@
+/**
+ * What a Worker does before its first request: nothing that this request may not need. Counted, not timed: the words
+ * put into lists, and the patterns whose tables V8 reads while it parses.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The entries of all sets and maps that are made while a module and all that it imports are evaluated. */
+async function entriesMadeBy(path: string): Promise<number> {
+  const { Set: PlainSet, Map: PlainMap } = globalThis;
+  let entries = 0;
+  globalThis.Set = class<T> extends PlainSet<T> {
+    constructor(items?: Iterable<T> | null) {
+      super(items);
+      entries += this.size;
+    }
+  } as SetConstructor;
+  globalThis.Map = class<K, V> extends PlainMap<K, V> {
+    constructor(items?: Iterable<readonly [K, V]> | null) {
+      super(items);
+      entries += this.size;
+    }
+  } as MapConstructor;
+  try {
+    await import(join(ROOT, path));
+  } finally {
+    Object.assign(globalThis, { Set: PlainSet, Map: PlainMap });
+  }
+  return entries;
+}
+
+/** Properties of strings of several characters, in a literal: not in what `String.raw` or quotation marks hold. */
+const OF_SEQUENCES = /^[^'"`]*\\p\{(?:RGI_|Basic_Emoji|Emoji_Keycap)/m;
+
+describe('a Worker that starts', () => {
+  it.each([
+    // less than one language has: 24,370 the lists were made when asked for
+    ['src/render/draw-card.ts', 2000],
+  ])('%s puts at most %i words into lists', async (path, most) => {
+    const made = await entriesMadeBy(path);
+    expect(made).toBeGreaterThan(0);
+    expect(made).toBeLessThan(most);
+  });
+
+  it('writes out no pattern over sequences of emoji: its tables take a fifth of the start', () => {
+    const sources = ['src', 'templates'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+        .map((entry) => join(entry.parentPath, entry.name)),
+    );
+    const written = sources.filter((path) => OF_SEQUENCES.test(readFileSync(path, 'utf8')));
+    expect(written).toEqual([]);
+  });
+});
