@@ -47,9 +47,18 @@ function blocksRun(session: Session): number {
     .reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Does a pattern look at one place only: "^" before all its alternatives? */
+/** By source: a pattern is asked thousands of times, and a literal in a function is a new one at each call. */
+const anchored = new Map<string, boolean>();
+
 function isAnchored({ source, multiline }: RegExp): boolean {
   if (multiline || !source.startsWith('^')) return false;
+  const known = anchored.get(source) ?? startsAllAlternatives(source);
+  anchored.set(source, known);
+  return known;
+}
+
+/** Does a pattern look at one place only: "^" before all its alternatives? */
+function startsAllAlternatives(source: string): boolean {
   let depth = 0;
   for (const sign of source.replace(/\\.|\[(?:\\.|[^\]])*\]/g, '')) {
     if (sign === '(') depth += 1;

@@ -7,6 +7,7 @@ export interface DomNode {
   readonly nodeType: number;
   readonly parentElement: DomElement | null;
   readonly nextSibling: DomNode | null;
+  readonly parentNode: DomNode | null;
   readonly previousSibling: DomNode | null;
   readonly firstChild: DomNode | null;
   textContent: string | null;

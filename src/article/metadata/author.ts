@@ -1,6 +1,7 @@
 /**
  * Who wrote the article: structured data, then meta tags, then the byline on the page.
  */
+import type { DomElement } from '../html/dom.ts';
 import { readByline } from '../byline.ts';
 import { isHidden } from '../html/dom-text.ts';
 import { cleanAuthor, cleanAuthors, cleanFullNames, cleanPersons, LONGEST_BYLINE, NEXT } from './author-names.ts';
@@ -145,13 +146,20 @@ const BYLINES_OF_ALL = /by-?lines?|authors?/i;
 /** A short element that begins with "By". */
 function bylineText(page: Page): string | null {
   for (const element of page.elements) {
-    const isLine = TEXT_ELEMENTS.has(element.localName) && element.children.length <= MOST_ELEMENTS;
-    if (!isLine || page.asides.has(element)) continue;
+    if (!isLine(element, MOST_ELEMENTS) || page.asides.has(element)) continue;
     const line = lineOf(element, LONGEST_LINE + 1);
     const name = line.length <= LONGEST_LINE ? readByline(line) : null;
     if (name) return name;
   }
   return null;
+}
+
+/** One that holds another such and nothing else is none: the one within is asked, be there 5,000 around it. */
+function isLine({ localName, children, firstChild }: DomElement, most: number): boolean {
+  if (!TEXT_ELEMENTS.has(localName) || children.length > most) return false;
+  const [child] = children;
+  const isWrapper = child && child === firstChild && child.nextSibling === null;
+  return !isWrapper || !TEXT_ELEMENTS.has(child.localName) || child.children.length > most;
 }
 
 const TEXT_ELEMENTS = new Set(['p', 'div', 'span', 'address', 'em', 'small', 'li', 'h4', 'h5', 'h6']);
@@ -163,8 +171,7 @@ const MOST_OF_AGENCY = 12;
 /** "By TPN, in News, Property": capitals alone. */
 function bylineAgency(page: Page): string | null {
   for (const element of page.elements) {
-    const isLine = TEXT_ELEMENTS.has(element.localName) && element.children.length <= MOST_OF_AGENCY;
-    if (!isLine || page.asides.has(element)) continue;
+    if (!isLine(element, MOST_OF_AGENCY) || page.asides.has(element)) continue;
     const name = AGENCY.exec(lineOf(element, LONGEST_LINE))?.[1];
     if (name && name === name.toUpperCase()) return name;
   }

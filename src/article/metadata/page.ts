@@ -127,12 +127,26 @@ export function lineOf(element: DomElement | null | undefined, enough = Infinity
   return line.trim();
 }
 
-/** The pieces of text in an element, in order; read one by one, since a page may nest its whole text a hundred deep. */
-function* textsIn(node: DomNode): Generator<string> {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (isElement(child)) yield* textsIn(child);
-    else if (child.nodeType === TEXT) yield child.textContent ?? '';
+/**
+ * The pieces of text in an element, in order; read one by one, since a page may nest its whole text a hundred deep, and
+ * without a call for each level, since it may nest one word 5,000 deep.
+ */
+function* textsIn(element: DomNode): Generator<string> {
+  let node = element.firstChild;
+  while (node) {
+    if (node.nodeType === TEXT) yield node.textContent ?? '';
+    node = (isElement(node) ? node.firstChild : null) ?? nextAfter(node, element);
   }
+}
+
+/** What stands behind a node and all that is in it, within the element. */
+function nextAfter(node: DomNode, element: DomNode): DomNode | null {
+  let at: DomNode | null = node;
+  while (at && at !== element) {
+    if (at.nextSibling) return at.nextSibling;
+    at = at.parentNode;
+  }
+  return null;
 }
 
 /** Elements with such a class or id, in the order of the page, that speak about this article. */
