@@ -34,7 +34,7 @@ const FAMILIES: Record<string, Wanted> = {
   'noto-sans-arabic': script('arabic'),
   'noto-naskh-arabic': script('arabic'),
   'noto-sans-hebrew': script('hebrew'),
-  'noto-serif-hebrew': script('hebrew'),
+  'noto-serif-hebrew': script('hebrew', 'latin'),
   'noto-sans-devanagari': script('devanagari'),
   'noto-serif-devanagari': script('devanagari'),
   'noto-sans-bengali': script('bengali'),

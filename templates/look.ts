@@ -1,5 +1,5 @@
 /** What a template is given beside its card: the theme, the sheet, the size of its display type, its column. */
-import type { Labels } from '../src/cards/labels.ts';
+import type { Labels } from '../src/cards/label-set.ts';
 import type { Block } from './blocks.tsx';
 import type { Frame } from './frame.ts';
 import type { Theme, Tone } from './theme.ts';

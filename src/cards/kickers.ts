@@ -2,7 +2,7 @@
 import type { CardKind, KickerName } from '../schema.ts';
 import type { Card } from './card.ts';
 import { kindOf } from './kinds/registry.ts';
-import type { Labels } from './labels.ts';
+import type { Labels } from './label-set.ts';
 
 /** None vouches for what the article only reports, and none calls the writer's words somebody's. */
 export const KICKERS: Readonly<Record<CardKind, readonly KickerName[]>> = {

@@ -1,26 +1,7 @@
 /** The few words on a card that are ours, not the article's, in the languages that we can write. Data. */
 
-export interface Labels {
-  summary: string;
-  /** Over a statement of the article: it does not vouch for what the article only reports. */
-  fact: string;
-  quote: string;
-  figure: string;
-  timeline: string;
-  people: string;
-  /** Kicker of the voices card, by the number of voices. */
-  voices: Record<2 | 3 | 4, string>;
-  /** The words stand in the article exactly so. */
-  verbatim: string;
-  paragraph: (n: number) => string;
-  part: (n: number, of: number) => string;
-  /** In place of the name, where we do not give one: the article may still name the speaker. */
-  unnamed: string;
-  quotedIn: (publisher: string) => string;
-  /** For alt text. */
-  said: (who: string, words: string) => string;
-  source: (publisher: string) => string;
-}
+import type { Labels } from './label-set.ts';
+import { LABELS_ELSEWHERE } from './labels-elsewhere.ts';
 
 const en: Labels = {
   summary: 'In brief', fact: 'From the article', quote: 'In their words', figure: 'By the numbers',
@@ -124,16 +105,23 @@ const ko: Labels = {
   said: (who, words) => `${who}: ${words}`, source: (p) => `출처: ${p}`,
 };
 
-const LABELS: Record<string, Labels> = { en, de, fr, es, it, pt, ru, uk, ar, he, zh, ja, ko };
+const OWN: Readonly<Record<string, Labels>> = { en, de, fr, es, it, pt, ru, uk, ar, he, zh, ja, ko };
+/** A Norwegian page says "no" or "nn" where our words are Bokmål. */
+const SAME: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
+
+const labelsIn = (language: string): Labels | undefined => {
+  const code = SAME[primary(language)] ?? primary(language);
+  return OWN[code] ?? LABELS_ELSEWHERE[code];
+};
 
 /** Labels in the article's language, in English where we cannot write that language. */
 export function labelsFor(language: string): Labels {
-  return LABELS[primary(language)] ?? en;
+  return labelsIn(language) ?? en;
 }
 
 /** The language that the labels are written in, for dates beside them. */
 export function labelLanguage(language: string): string {
-  return primary(language) in LABELS ? language : 'en-GB';
+  return labelsIn(language) ? language : 'en-GB';
 }
 
 function primary(language: string): string {

@@ -86,6 +86,13 @@ const SIGNS: Link[] = [
 
 /** The families to ask for a character, in order, when a template names `family`. */
 export function fontChain(family: string, language: string): Link[] {
-  const [first, second] = /serif|newsreader/i.test(family) && !/sans/i.test(family) ? [SERIF, SANS] : [SANS, SERIF];
-  return [...first, ...han(language), ...second, ...SIGNS];
+  const asksSerif = /serif|newsreader/i.test(family) && !/sans/i.test(family);
+  const [first, second] = asksSerif && !HAN_LANGUAGE.test(language) ? [SERIF, SANS] : [SANS, SERIF];
+  const own = asksSerif && /^(?:he|yi)\b/i.test(language) ? [HEBREW_WITH_ITS_MARKS] : [];
+  return [...own, ...first, ...han(language), ...second, ...SIGNS];
 }
+
+/** Our Han families have no serifs: "17日" in a serif and a sans would be two hands in one word. */
+const HAN_LANGUAGE = /^(?:ja|ko|zh)\b/i;
+/** Its own comma and space: Newsreader's, made for small Latin letters, leave no room between two Hebrew words. */
+const HEBREW_WITH_ITS_MARKS: Link = { id: 'noto-serif-hebrew', covers: /[\p{scx=Hebrew}\p{sc=Common}]/u };

@@ -36,7 +36,7 @@ export const FONT_MANIFEST = {
   },
   'noto-serif-hebrew': {
     family: 'Noto Serif Hebrew', version: '5.3.0', weights: [400,500,600,700], italics: [],
-    subsets: {"hebrew":"U+0307-0308,U+0590-05FF,U+200C-2010,U+20AA,U+25CC,U+FB1D-FB4F"},
+    subsets: {"hebrew":"U+0307-0308,U+0590-05FF,U+200C-2010,U+20AA,U+25CC,U+FB1D-FB4F","latin":"U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD"},
   },
   'noto-sans-devanagari': {
     family: 'Noto Sans Devanagari', version: '5.3.0', weights: [400,500,600,700], italics: [],

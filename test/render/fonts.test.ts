@@ -60,6 +60,19 @@ describe('FontLibrary', () => {
     }
   });
 
+  it('sets the comma and the space after a Hebrew word from its own family, which leaves room for both', async () => {
+    const { fonts, stack } = await new FontLibrary(diskFonts).load([serif('הדרומיות, אחרי')], 'he');
+    expect(fonts.map(({ name }) => name)).toContain('Noto Serif Hebrew latin');
+    expect(stack('Newsreader')).toMatch(/^Noto Serif Hebrew latin, Noto Serif Hebrew hebrew/);
+  });
+
+  it('sets digits beside Han and Hangul in a face without serifs, as these are', async () => {
+    for (const language of ['ja', 'zh-CN', 'ko']) {
+      const { stack } = await new FontLibrary(diskFonts).load([serif('17日')], language);
+      expect(stack('Newsreader'), language).toMatch(/^Inter latin/);
+    }
+  });
+
   it('hands out the same array for the same faces, which satori caches by', async () => {
     const library = new FontLibrary(diskFonts);
     const [first, again] = [await library.load([serif('one')], 'en'), await library.load([serif('two')], 'en')];

@@ -5,7 +5,7 @@
 import type { CardKind } from '../../schema.ts';
 import type { PlannedOf } from '../planning.ts';
 import type { CardOf, Voice } from '../card.ts';
-import type { Labels } from '../labels.ts';
+import type { Labels } from '../label-set.ts';
 import type { Lean, Spare } from '../spare.ts';
 
 /** What a card says, as the parts of a page: to be read aloud, searched, copied and translated. */
