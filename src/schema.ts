@@ -78,6 +78,8 @@ export const Claim = z.object({
   /** The words that make it somebody's: "said", "according to". */
   cue: z.object({ ...span, kind: CueKind }),
   evidence: Evidence.nullable(),
+  /** 0–1, the probability that the speaker is right; absent where there is none, and on sheets of older readers. */
+  confidence: z.number().min(0).max(1).optional(),
 });
 
 export const Figure = z.object({

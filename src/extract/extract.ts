@@ -68,7 +68,7 @@ export function extract(document: Document, context: ReadingContext, steps: Step
     headline: attempt('headline', () => steps.readHeadline(document, context, entities), firstSentence(document)),
     facts: attempt('facts', () => steps.readFacts(document, context, { quotes, entities }), []),
     quotes: first(quotes),
-    claims: first(attempt('claims', () => steps.readClaims(document, lexicon, entities), [])),
+    claims: first(attempt('claims', () => steps.readClaims(document, lexicon, entities, quotes), [])),
     // after dates: a year is no figure
     figures: first(attempt('figures', () => steps.readFigures(document, context, words, dates), [])),
     dates: first(dates),

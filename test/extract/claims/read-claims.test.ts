@@ -31,6 +31,22 @@ describe('a claim', () => {
     ['Reed said the plan was “a very expensive bandage” for the town.', 'the plan was “a very expensive bandage” for the town', 'Tom Reed', 'said', 'states'],
     ['The ship did not sink at once, Reed said.', 'The ship did not sink at once', 'Tom Reed', 'said', 'states'],
     ['If the steel breaks the bridge must close, Reed said.', 'If the steel breaks the bridge must close', 'Tom Reed', 'said', 'states'],
+    ['Reed confirmed the steel was not safe but declined to say more.', 'the steel was not safe', 'Tom Reed', 'confirmed', 'states'],
+    ['Harbour media reported that two ships had sunk off the pier.', 'two ships had sunk off the pier', 'Harbour media', 'reported', 'states'],
+    ['Both piers were damaged, state media reported.', 'Both piers were damaged', 'state media', 'reported', 'states'],
+    ['When asked about the steel, Reed said it was not safe at all.', 'it was not safe at all', 'Tom Reed', 'said', 'states'],
+    ['The pier, Reed said, was never a safe place.', 'The pier, Reed said, was never a safe place', 'Tom Reed', 'said', 'states'],
+    ['Two of the ships sank, Reed said, and three more were damaged.', 'Two of the ships sank', 'Tom Reed', 'said', 'states'],
+    ['“Low Tide” was shown twice, and Reed said that “Low Tide” was the best film of the year.', '“Low Tide” was the best film of the year', 'Tom Reed', 'said', 'states'],
+    ['Reed admits that it’s a long way to a new bridge.', 'it’s a long way to a new bridge', 'Tom Reed', 'admits', 'states'],
+    ['Reed estimated there were forty holes in the pier.', 'there were forty holes in the pier', 'Tom Reed', 'estimated', 'states'],
+    ['As Reed noted, the pier is older than the town.', 'the pier is older than the town', 'Tom Reed', 'noted', 'states'],
+    ['Engineers who knew Reed said they were shocked by it.', 'they were shocked by it', 'Engineers who knew Reed', 'said', 'states'],
+    ['Reed said the plan was not about size -- but about safety.', 'the plan was not about size -- but about safety', 'Tom Reed', 'said', 'states'],
+    ['According to Reed, 61, the pier was closed in May.', 'the pier was closed in May', 'Tom Reed', 'According to', 'states'],
+    ['The pier was closed in May, according to harbour records.', 'The pier was closed in May', 'harbour records', 'according to', 'states'],
+    ['Some harbour workers are bragging that the pier will hold.', 'the pier will hold', 'Some harbour workers', 'bragging', 'states'],
+    ['The pier is sound, his mother, Rosa Medina, told the council.', 'The pier is sound', 'Rosa Medina', 'told', 'states'],
   ])('%s', (sentence, text, speaker, cue, kind) => {
     expect(claimsIn(sentence)).toEqual([[text, speaker, cue, kind]]);
   });
@@ -47,6 +63,15 @@ describe('no claim', () => {
     ['When Reed said the bridge was closed, Medina left the hall.', 'nobody can tell where it ends'],
     ['The figures, which again suggests that trade is weak, came late.', 'a conclusion, nobody’s word'],
     ['Did Reed say that the bridge would reopen in May?', 'a question'],
+    ['Reed wrote dense plans that failed in the first winter.', 'which plans, not what was said'],
+    ['Each pier holds 40 ships, that is 25 per person and year.', '“per” is no source'],
+    ['Lunch is given to the crews according to their own wishes.', 'nor are wishes'],
+    ['On May 8, Reed announced a slow retreat from the harbour.', 'a thing that is announced'],
+    ['If the pier is finished in May, Reed estimates the town could earn a million.', 'without its condition false'],
+    ['Please note that the pier may be closed in winter.', 'nobody says it'],
+    ['This suggests that the pier was never safe at all.', 'nor here'],
+    ['He finds that he has been left behind by the ship.', 'what is found out is not said'],
+    ['The 184 reported faults found in the pier were old.', 'a participle'],
     ['The film contradicted her son’s claims that they were safe.', 'a noun'],
   ])('%s (%s)', (sentence) => expect(claimsIn(sentence)).toEqual([]));
 
@@ -54,6 +79,18 @@ describe('no claim', () => {
     expect(claimsIn('The wife of Tom Reed said that the bridge would reopen.')).toEqual([
       ['the bridge would reopen', 'The wife of Tom Reed', 'said', 'states'],
     ]));
+
+  it('is of the one who spoke last, where two bear the name', () => {
+    const two = 'Ina Brandt, a pilot, and Ole Brandt, her son, live here. “We like the sea,” said Ina Brandt. ';
+    expect(claimsIn(`${two}Brandt said the pier had been closed for years.`).map(([, name]) => name)).toEqual([
+      'Ina Brandt',
+    ]);
+  });
+
+  it('tells how likely its speaker is right', () => {
+    const { claims = [] } = extract(documentOf(`${PEOPLE}Reed said that the pier was safe.`), CONTEXT);
+    expect(claims.map(({ confidence }) => confidence)).toEqual([0.97]);
+  });
 
   it('is read in a language that has no list of verbs yet', () =>
     expect(claimsIn('Reed said that the bridge would reopen in May.', 'fr')).toEqual([]));

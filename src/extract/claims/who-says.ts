@@ -1,0 +1,68 @@
+/** Whom the words of an attribution mean: a name is itself, a pronoun points back, other words stay as they stand. */
+import { resolveReference } from '../quotes/resolve-reference.ts';
+import type { Reference, Who } from '../quotes/reference.ts';
+import { isOutside, lowerAt, textAt, type Scene } from '../quotes/scene.ts';
+import { agrees, sameWho, type Focus } from '../quotes/who.ts';
+import { CUE_VERBS } from './cue-verbs.ts';
+import type { FoundClaim } from './find-cue.ts';
+
+/** Tokens: two sentences. */
+const NEAR = 60;
+
+/** Null where it cannot be told, or where the name may only belong to who speaks: "the wife of the mayor said". */
+export function whoSays(scene: Scene, found: FoundClaim, focus: Focus | null, floor: number): Who | null {
+  const { reference, rule } = found;
+  if (reference.kind === 'descriptor') return { first: reference.first, end: reference.end };
+  if (reference.kind === 'pronoun') return pointedAt(scene, found, focus);
+  return rule === 'that-clause' && belongsToAnother(scene, found, floor) ? null : named(scene, reference, focus);
+}
+
+/** A surname that two bear is the one's who spoke last, or nobody's; "KIO" is itself, not the "KIO T-shirt". */
+function named(scene: Scene, { first, end, entity }: Reference & { kind: 'name' }, focus: Focus | null): Who | null {
+  const name = scene.entities[entity]?.name ?? '';
+  const mention = textAt(scene, first);
+  const isAcronym = end === first + 1 && /^\p{Lu}{2,}$/u.test(mention) && name.startsWith(`${mention} `);
+  if (isAcronym && scene.entities[entity]?.kind !== 'person') return { first, end };
+  const bearers = end === first + 1 ? bearersOf(scene, mention) : [];
+  if (bearers.length < 2) return { entity };
+  return focus && 'entity' in focus.who && bearers.includes(focus.who.entity) ? focus.who : null;
+}
+
+/** People whose full name ends in the word. */
+const bearersOf = (scene: Scene, surname: string): number[] =>
+  scene.entities.flatMap(({ kind, name }, entity) =>
+    kind === 'person' && name.endsWith(` ${surname}`) ? [entity] : []);
+
+function pointedAt(scene: Scene, { reference, rule }: FoundClaim, focus: Focus | null): Who | null {
+  if (reference.kind !== 'pronoun') return null;
+  const isNear = focus !== null && reference.first - focus.at < NEAR;
+  // "Johnson was not driving, he said": whom the clause names is not the one who says it
+  const isSame = isNear && rule !== 'that-clause' && agrees(scene, focus.who, reference.gender);
+  const who = isSame ? focus.who : resolveReference(scene, reference, focus);
+  // "a victim of the fraud" stands somewhere; that "he" is this one is a guess, unless it was him who spoke
+  const isGuess = who !== null && !('entity' in who) && !(focus && sameWho(who, focus.who));
+  if (who === null || isGuess) return null;
+  learnGender(scene, who, reference.gender);
+  return who;
+}
+
+/** Whom "she" meant once, "he" means no more. */
+function learnGender(scene: Scene, who: Who, gender: string): void {
+  if (!('entity' in who) || (gender !== 'female' && gender !== 'male')) return;
+  scene.genders[who.entity] ??= gender;
+}
+
+/** A preposition stands between the last comma, or the sentence's begin, and the name. */
+function belongsToAnother(scene: Scene, { reference, cue }: FoundClaim, floor: number): boolean {
+  const isParticiple = /ing$/.test(lowerAt(scene, cue.first));
+  for (let i = reference.first - 1; i >= floor && textAt(scene, i) !== ',' && isOutside(scene, i); i--) {
+    const lower = lowerAt(scene, i);
+    if (CUE_VERBS.has(lower) || OPENS_CLAUSE.test(lower)) return false;
+    if (isParticiple && lower === 'with') return false; // "with the singer Flame saying that …"
+    if (scene.lexicon.joins.has(lower) || scene.lexicon.prepositions.has(lower)) return true;
+  }
+  return false;
+}
+
+/** "after the ministry said": listed among prepositions, but the noun behind it is a subject. */
+const OPENS_CLAUSE = /^(?:after|before|since|because|when|while|although|though|as)$/;
