@@ -1,13 +1,15 @@
 /**
- * Fits the models that tell speakers and speech: `npm run train -- FILE… [--with FILE]… [--errors] [--verbose]
- * [--dry] [--fit]`. Prints the figures of five folds by article, then fits on everything and writes
- * src/extract/quotes/weights.ts. Our own test articles and the files of `--with`, on which the rules were made, are
- * learned from in every fold and judged in none. Same files, same weights. `--errors` counts where speakers are lost,
- * `--fit` leaves the folds out.
+ * Fits the models that tell speakers and speech: `npm run train -- FILE… [--with FILE]… [--only english|headFirst]
+ * [--errors] [--verbose] [--dry] [--fit]`. Prints the figures of five folds by article, then fits on everything and
+ * writes src/extract/quotes/weights.ts for English and head-first-weights.ts for all other languages. Our own test
+ * articles and the files of `--with`, on which the rules were made, are learned from in every fold and judged in none.
+ * Same files, same weights. `--errors` counts where speakers are lost, `--fit` leaves the folds out, `--only` all other
+ * languages.
  */
 import { writeFileSync } from 'node:fs';
 import { URL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { lexiconFor } from '../src/extract/lexicon/index.ts';
 import { attributeAll } from '../src/extract/quotes/attribute.ts';
 import { speakerOf } from '../src/extract/quotes/read-quotes.ts';
 import { speechFeaturesOf } from '../src/extract/quotes/speech-features.ts';
@@ -27,6 +29,7 @@ const { values, positionals } = parseArgs({
     verbose: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
     fit: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 
@@ -96,25 +99,37 @@ export const SPEECH_TREES: readonly Tree[] = [
 ${listed(speech)}];
 `;
 
-const articles = readAnnotated(positionals);
+/** Each has weights of its own. */
+const GROUPS = {
+  english: { name: 'English', file: 'weights.ts' },
+  headFirst: { name: 'other languages', file: 'head-first-weights.ts' },
+} as const;
+type Group = keyof typeof GROUPS;
+const groupOf = ({ document }: Annotated): Group => (lexiconFor(document.language).headFirst ? 'headFirst' : 'english');
+
+const every = readAnnotated(positionals);
 const older = readAnnotated(values.with).map((article): Annotated => ({ ...article, isKnown: true }));
-const always = [...older, ...(await readOwn())];
-const answered: Record<string, Answer[]> = {};
-for (let fold = 0; fold < (values.fit ? 0 : FOLDS); fold++) {
-  const weights = weightsFrom([...articles.filter((article) => foldOf(article.id) !== fold), ...always]);
-  for (const article of articles.filter((one) => foldOf(one.id) === fold)) {
-    const group = article.document.language === 'en' ? 'English' : 'other languages';
-    (answered[group] ??= []).push(...judge(article, weights));
+const alwaysLearned = [...older, ...(await readOwn())];
+
+function printFolds(name: string, articles: Annotated[], always: Annotated[]): void {
+  const answers: Answer[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = weightsFrom([...articles.filter((article) => foldOf(article.id) !== fold), ...always]);
+    answers.push(...articles.filter((one) => foldOf(one.id) === fold).flatMap((article) => judge(article, weights)));
   }
-}
-for (const [group, answers] of Object.entries(answered)) {
-  console.log(`# folds, ${group}\n${reportOf(answers).join('\n')}`);
+  console.log(`# folds, ${name}\n${reportOf(answers).join('\n')}`);
   if (values.errors) console.log(errorsOf(answers).join('\n'));
-  if (!values.verbose) continue;
-  for (const answer of answers) {
+  for (const answer of values.verbose ? answers : []) {
     const loss = answer.verdict === 'extra' ? 'extra' : lossOf(answer);
     if (loss) console.log(`  ${loss}: ${answer.verdict} ${answer.line}\n    ${answer.rivals ?? ''}`);
   }
 }
-const target = new URL('../src/extract/quotes/weights.ts', import.meta.url);
-if (!values.dry) writeFileSync(target, moduleOf(weightsFrom([...articles, ...always])));
+
+for (const [group, { name, file }] of Object.entries(GROUPS)) {
+  if (values.only && values.only !== group) continue;
+  const [articles, always] = [every, alwaysLearned].map((all) => all.filter((one) => groupOf(one) === group));
+  if (!articles || !always) continue;
+  if (!values.fit) printFolds(name, articles, always);
+  const target = new URL(`../src/extract/quotes/${file}`, import.meta.url);
+  if (!values.dry) writeFileSync(target, moduleOf(weightsFrom([...articles, ...always])));
+}

@@ -203,6 +203,31 @@ export const de = (): Lexicon => ({
       'setzte lautet',
     ),
   ),
+  so: new Set(['so']),
+  obliqueArticles: new Set(
+    words(`
+      den dem des einen einem eines diesen diesem dieses jenen jenem keinen keinem keines meinen meinem meines seinen
+      seinem seines ihren ihrem ihres unseren unserem unseres deren dessen
+    `),
+  ),
+  reportedMood: new Set(
+    words(`
+      sei seien habe könne müsse solle werde wolle dürfe möge gebe gehe komme stehe bleibe brauche lasse sehe halte
+      mache führe finde bringe liege zeige helfe bedeute gelte trage stelle nehme wisse bestehe sorge biete spreche
+      drohe fehle handele handle gehöre diene glaube verdiene erwarte spiele versuche treffe heiße fühle freue
+    `),
+  ),
+  pluralDeterminers: new Set(words(`
+    mehrere mehreren einige einigen viele vielen zwei drei vier fünf sechs beide beiden alle allen manche manchen
+    tausende hunderte
+  `)),
+  documents: new Set(words(`
+    stellungnahme mitteilung pressemitteilung erklärung schreiben brief bericht papier gutachten aufruf antrag
+    beschluss post beitrag tweet nachricht mail e-mail aussendung presseaussendung meldung statement rundschreiben
+  `)),
+  firstPersons: new Set(words(`
+    ich wir mich mir uns mein meine meinen meinem meiner meines unser unsere unseren unserem unserer unseres
+  `)),
   relatives: new Set(words('welcher welche welches wo wie was wer')),
   honorifics: new Map([
     ['herr', 'male'], ['herrn', 'male'], ['hr.', 'male'], ['frau', 'female'], ['fr.', 'female'], ['fräulein', 'female'],

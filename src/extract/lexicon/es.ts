@@ -150,6 +150,17 @@ export const es = (): Lexicon => ({
     ['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['en', 'palabras', 'del'], ['a', 'juicio', 'de'],
     ['a', 'juicio', 'del'], ['en', 'opinión', 'de'], ['en', 'opinión', 'del'], ['conforme', 'a'],
   ],
+  pluralDeterminers: new Set(words(`
+    los las varios varias muchos muchas algunos algunas unos unas dos tres cuatro cinco ambos ambas todos todas
+    estos estas
+  `)),
+  documents: new Set(words(`
+    comunicado nota carta informe escrito declaración texto publicación mensaje tuit documento auto
+  `)),
+  firstPersons: new Set(words(`
+    yo me mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras he hemos estoy estamos soy somos tengo
+    tenemos voy vamos quiero queremos creo creemos puedo podemos debemos fui fuimos era
+  `)),
   relatives: new Set(words('que quien quienes cual cuales donde cuyo cuya')),
   honorifics: new Map([
     ['sr.', 'male'], ['sr', 'male'], ['señor', 'male'], ['don', 'male'], ['d.', 'male'], ['sra.', 'female'],

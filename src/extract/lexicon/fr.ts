@@ -149,6 +149,13 @@ export const fr = (): Lexicon => ({
   accordingTo: [
     ['selon'], ['d\'', 'après'], ['à', 'en', 'croire'], ['aux', 'yeux', 'de'], ['de', 'l\'', 'avis', 'de'], ['dixit'],
   ],
+  pluralDeterminers: new Set(words(`
+    les des plusieurs quelques deux trois quatre cinq certains certaines tous toutes ces ses leurs
+  `)),
+  documents: new Set(words('communiqué lettre note texte rapport déclaration message tweet document courrier')),
+  firstPersons: new Set(words(`
+    je j nous me m moi mon ma mes notre nos ai suis sommes avons
+  `)),
   relatives: new Set(words("qui que qu' dont où lequel laquelle")),
   honorifics: new Map([
     ['m.', 'male'], ['mm.', 'male'], ['monsieur', 'male'], ['mme', 'female'], ['mme.', 'female'], ['madame', 'female'],

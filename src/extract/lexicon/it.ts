@@ -130,6 +130,14 @@ export const it = (): Lexicon => ({
     ['secondo'], ['stando', 'a'], ['a', 'detta', 'di'], ['a', 'detta', 'del'], ['a', 'detta', 'della'],
     ['a', 'giudizio', 'di'], ['per', 'dirla', 'con'], ['nelle', 'parole', 'di'], ['ad', 'avviso', 'di'],
   ],
+  pluralDeterminers: new Set(words(`
+    i gli le alcuni alcune molti molte diversi diverse due tre quattro cinque tutti tutte questi queste
+  `)),
+  documents: new Set(words('comunicato nota lettera rapporto testo messaggio tweet documento dichiarazione post')),
+  firstPersons: new Set(words(`
+    io mi noi ci mio mia miei mie nostro nostra nostri nostre ho abbiamo sono siamo voglio vogliamo credo dobbiamo
+    possiamo
+  `)),
   relatives: new Set(words('che cui quale quali dove chi')),
   honorifics: new Map([
     ['sig.', 'male'], ['sig', 'male'], ['signor', 'male'], ['signora', 'female'], ['sig.ra', 'female'],

@@ -64,6 +64,18 @@ export interface Lexicon {
   accordingToAfter?: ReadonlySet<string>;
   /** Words that name a speaker only right after a mark: „…“, so Faber. */
   tags?: ReadonlySet<string>;
+  /** Of these, the ones that end any sentence with its source: "Das sei falsch, so Faber." */
+  so?: ReadonlySet<string>;
+  /** "I", "we", "my", "our" and, where verbs stand without them, the verbs that say as much: nobody writes terms so. */
+  firstPersons?: ReadonlySet<string>;
+  /** Determiners of several: "mehrere", "varios", "plusieurs". */
+  pluralDeterminers?: ReadonlySet<string>;
+  /** Nouns for what is written by somebody: "Stellungnahme", "comunicado". */
+  documents?: ReadonlySet<string>;
+  /** Articles that no subject has: "den Clip kommentierte er", "dem Sender sagte die Ministerin". */
+  obliqueArticles?: ReadonlySet<string>;
+  /** Forms of verbs that only report: "sei", "habe", "werde". */
+  reportedMood?: ReadonlySet<string>;
   /** Words that may stand before the noun of a role and belong to it: "frühere", "ex", "бывший". */
   roleModifiers?: RegExp;
   /** Words that begin a sentence about the quotation before it: "Lo ha detto …". */

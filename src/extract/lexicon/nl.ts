@@ -100,6 +100,11 @@ export const nl = (): Lexicon => ({
     ['in', 'de', 'ogen', 'van'],
   ],
   tags: new Set(words('aldus')),
+  pluralDeterminers: new Set(words('enkele sommige veel vele twee drie vier vijf beide alle')),
+  documents: new Set(words('verklaring persbericht brief rapport bericht tweet mededeling')),
+  firstPersons: new Set(words(`
+    ik me mij mijn we wij ons onze
+  `)),
   relatives: new Set(words('die dat wie wat waar welke')),
   honorifics: new Map([
     ['dhr.', 'male'], ['meneer', 'male'], ['mevrouw', 'female'], ['mevr.', 'female'], ['mw.', 'female'], ['dr.', null],

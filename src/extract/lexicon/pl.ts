@@ -68,6 +68,11 @@ export const pl = (): Lexicon => ({
   accordingTo: [
     ['według'], ['zdaniem'], ['jak', 'wynika', 'ze', 'słów'], ['w', 'opinii'], ['w', 'ocenie'], ['wedle'],
   ],
+  pluralDeterminers: new Set(words('kilku kilka wielu dwóch dwie trzech trzy wszyscy niektórzy')),
+  documents: new Set(words('oświadczenie oświadczeniu komunikat komunikacie list liście raport raporcie')),
+  firstPersons: new Set(words(`
+    ja mnie mi mną mój moja moje my nas nam nami nasz nasza nasze nasi jestem jesteśmy mam mamy chcę chcemy będziemy
+  `)),
   relatives: new Set(words('który która które którzy którego której co kto gdzie')),
   honorifics: new Map([
     ['pan', 'male'], ['pani', 'female'], ['p.', null], ['dr', null], ['dr.', null], ['prof.', null], ['mgr', null],

@@ -131,6 +131,14 @@ export const pt = (): Lexicon => ({
     ['segundo'], ['de', 'acordo', 'com'], ['conforme'], ['nas', 'palavras', 'de'], ['nas', 'palavras', 'do'],
     ['nas', 'palavras', 'da'], ['na', 'opinião', 'de'], ['na', 'avaliação', 'de'],
   ],
+  pluralDeterminers: new Set(words(`
+    os as vários várias muitos muitas alguns algumas uns umas dois duas três quatro cinco ambos ambas todos todas
+  `)),
+  documents: new Set(words('comunicado nota carta relatório texto mensagem tuíte documento declaração')),
+  firstPersons: new Set(words(`
+    eu me meu minha meus minhas nós nos nosso nossa nossos nossas estou estamos sou somos tenho temos vou vamos
+    quero queremos acho podemos devemos
+  `)),
   relatives: new Set(words('que quem qual quais onde cujo cuja')),
   honorifics: new Map([
     ['sr.', 'male'], ['sr', 'male'], ['senhor', 'male'], ['seu', 'male'], ['dom', 'male'], ['sra.', 'female'],

@@ -118,6 +118,9 @@ export const uk = (): Lexicon => ({
     ['за', 'висловом'],
     ['цитата'],
   ],
+  firstPersons: new Set(words(`
+    я мене мені мною мій моя моє мої ми нас нам нами наш наша наше наші
+  `)),
   relatives: new Set(words('який яка яке які якого якої хто що де котрий котра')),
   honorifics: new Map([
     ['пан', 'male'],

@@ -5,6 +5,7 @@
 import type { Candidate, Told } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { FIRST_PERSON, quoteKind, wordCount } from './quotation-shape.ts';
+import { addHeadFirst } from './head-first-features.ts';
 import { addFloor } from './floor-features.ts';
 import { addLink } from './link-features.ts';
 import { pointsBack } from './links.ts';
@@ -47,7 +48,9 @@ export function featuresOf(
   if (FIRST_PERSON.test(text)) found['first person'] = 1;
   if (kind === 'fragment') found[own ? 'fragment, tagged' : 'fragment, untagged'] = 1;
   if (wordCount(text) <= 2) found['few words'] = 1;
-  if (scene.lexicon.headFirst) found[own ? 'head first, tagged' : 'head first, untagged'] = 1;
+  if (!scene.lexicon.headFirst) return found;
+  found[own ? 'head first, tagged' : 'head first, untagged'] = 1;
+  addHeadFirst(scene, quote, candidate, own, found);
   return found;
 }
 

@@ -77,7 +77,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       (isDeterminer(scene, end) && scene.lexicon.joins.has(lowerAt(scene, end - 1)))
     )
       end += 1;
-    else if ((isAdjective(scene, end) || isSpeakerNoun(scene, lower)) && plain < AFTER_HEAD) {
+    else if (mayFollowHead(scene, end) && plain < AFTER_HEAD) {
       end += 1;
       plain += 1;
     } else break;
@@ -85,6 +85,12 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
   end = beforeVerb(scene, head, end);
   while (end > head + 1 && (scene.lexicon.joins.has(lowerAt(scene, end - 1)) || isDeterminer(scene, end - 1))) end -= 1;
   return introduced(scene, end, ceiling) ?? { kind: 'descriptor', head, first, end };
+}
+
+/** "un alcalde socialista", "Sprecher Müller": where nouns have capitals, what modifies them stands before them. */
+function mayFollowHead(scene: Scene, i: number): boolean {
+  if (scene.lexicon.capitalisesNouns && /^\p{Ll}/u.test(textAt(scene, i))) return false;
+  return isAdjective(scene, i) || isSpeakerNoun(scene, lowerAt(scene, i));
 }
 
 /** "el secretario general de la liga en declaraciones radiales": where it was said is no part of who said it. */

@@ -5,7 +5,7 @@
 import type { Rule } from './attribution-rules.ts';
 import type { Quotation } from './find-quotations.ts';
 import { answer, droppedSubject, endsInColon, isImpersonal, isPause, says, type Answer } from './head-first-region.ts';
-import { accordingTo, byAgent, inTheEyesOf, itIsSaid, nameColon } from './head-first-sources.ts';
+import { accordingTo, byAgent, fromWhom, inTheEyesOf, itIsSaid, nameColon } from './head-first-sources.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { dashName, saidBack, saidX, saidXLater, xSaid } from './head-first-tags.ts';
@@ -71,6 +71,7 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
     const subject =
       headFirstSubject(scene, verb, floor, quote.first) ??
       plainPhrase(scene, floor, verb) ??
+      fromWhom(scene, floor, verb) ??
       (verbs === scene.lexicon.saying ? droppedSubject(scene, verb, floor) : null);
     return subject && answer(subject, verb);
   }

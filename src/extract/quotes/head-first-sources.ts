@@ -10,13 +10,20 @@ import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from
 
 /** "selon le maire", "по словам Пескова", "dem Anwalt zufolge", anywhere in the sentence of the quotation */
 export function accordingTo(scene: Scene, quote: Quotation): Answer {
-  const { accordingToAfter, accordingTo: phrases } = scene.lexicon;
   const { first, end } = sentenceOf(scene, quote);
+  return sourceIn(scene, first, end);
+}
+
+/** The first source that the writer's words of tokens [first, end) name. */
+export function sourceIn(scene: Scene, first: number, end: number): Answer {
+  const { accordingToAfter, accordingTo: phrases } = scene.lexicon;
   for (const i of ownTokens(scene, first, end)) {
     if (accordingToAfter?.has(lowerAt(scene, i))) {
       const subject = headFirstFirstSubject(scene, first, i);
       if (subject?.end === i) return answer(subject, i);
     }
+    const so = soSaid(scene, i, end);
+    if (so) return so;
     for (const phrase of phrases) {
       if (!phrase.every((word, k) => lowerAt(scene, i + k) === word)) continue;
       const source = sourceAt(scene, i + phrase.length, end);
@@ -24,6 +31,16 @@ export function accordingTo(scene: Scene, quote: Quotation): Answer {
     }
   }
   return null;
+}
+
+/** "…, so Faber.", "…, so die Ministerin, „…“": a pause before it, and nothing but its source behind. */
+function soSaid(scene: Scene, i: number, end: number): Answer {
+  if (!scene.lexicon.so?.has(lowerAt(scene, i)) || textAt(scene, i - 1) !== ',') return null;
+  const source = headFirstPhrase(scene, i + 1, end);
+  if (!source || source.kind === 'pronoun') return null;
+  const closes = !isOutside(scene, source.end) || source.end >= end || /^[,.;:–—(-]$/.test(textAt(scene, source.end)) ||
+    scene.lexicon.prepositions.has(lowerAt(scene, source.end));
+  return closes ? answer(source, i) : null;
 }
 
 function sentenceOf(scene: Scene, quote: Quotation): { first: number; end: number } {
@@ -75,12 +92,14 @@ export function itIsSaid(scene: Scene, quote: Quotation): Answer {
   const { first, end } = sentenceOf(scene, quote);
   for (const i of ownTokens(scene, first, end)) {
     if (!isImpersonal(scene, i)) continue;
+    const antecedent = writtenBefore(scene, first, i, end);
+    if (antecedent) return answer(antecedent, i);
     for (const at of [...ownTokens(scene, i + 1, end), ...ownTokens(scene, first, i)]) {
       const isNext = at <= i + 2 && prepositions.has(lowerAt(scene, at)); // "heißt es im Bericht", "se lee en la carta"
       const names = sourceWords?.has(lowerAt(scene, at)) || isNext || isOpening(scene, at, first);
       if (!names) continue;
       const next = prepositions.has(lowerAt(scene, at)) ? at + 1 : at;
-      const source = headFirstPhrase(scene, next, end) ?? plainPhrase(scene, next, end);
+      const source = authorOf(scene, next, end) ?? headFirstPhrase(scene, next, end) ?? plainPhrase(scene, next, end);
       // "in einer Mitteilung", and nothing of whose it is, names nobody
       const isBare = source?.kind === 'descriptor' && source.end === source.head + 1 && lowerAt(scene, at) === 'in';
       if (source && !isBare && !(source.first <= i && i < source.end)) return answer(source, i);
@@ -90,8 +109,49 @@ export function itIsSaid(scene: Scene, quote: Quotation): Answer {
   return null;
 }
 
+/** "ein Schreiben der Direktion, in dem es heißt": the author of what the relative stands for. */
+function writtenBefore(scene: Scene, first: number, verb: number, end: number): Reference | null {
+  for (let i = verb - 1; i > Math.max(first, verb - NEAR_RELATIVE); i--) {
+    if (textAt(scene, i) !== ',' || !scene.lexicon.prepositions.has(lowerAt(scene, i + 1))) continue;
+    for (let at = i - 1; at > Math.max(first, i - MOST_BEFORE_NAME); at--)
+      if (scene.lexicon.documents?.has(lowerAt(scene, at))) return authorOf(scene, at, Math.min(end, i));
+  }
+  return null;
+}
+/** ", in dem es heißt", in tokens. */
+const NEAR_RELATIVE = 5;
+
+/** "in einer Stellungnahme der Familie", "en un comunicado de la empresa": who wrote what is quoted there. */
+function authorOf(scene: Scene, first: number, end: number): Reference | null {
+  const { documents, determiners, genitives, joins } = scene.lexicon;
+  for (let i = first; i < Math.min(end, first + MOST_BEFORE_NAME); i++) {
+    if (!documents?.has(lowerAt(scene, i))) continue;
+    const next = lowerAt(scene, i + 1);
+    const isJoined = genitives?.has(next) || joins.has(next);
+    if (!isJoined) return null;
+    const author = determiners.has(next) ? i + 1 : i + 2;
+    return headFirstPhrase(scene, author, end) ?? plainPhrase(scene, author, end);
+  }
+  return null;
+}
+
 const isOpening = (scene: Scene, at: number, first: number): boolean =>
   at === first && scene.lexicon.prepositions.has(lowerAt(scene, at));
+
+/**
+ * "explicaron a El Heraldo desde el entorno presidencial", "desde la Plataforma aseguran que": nobody is the subject of
+ * a verb near tokens [first, end), and a preposition there names the source.
+ */
+export function fromWhom(scene: Scene, first: number, end: number): Reference | null {
+  const { sourceWords, genitives } = scene.lexicon;
+  for (let i = first; i < end; i++) {
+    const lower = lowerAt(scene, i);
+    if (!isOutside(scene, i) || !sourceWords?.has(lower) || genitives?.has(lower)) continue;
+    const source = headFirstPhrase(scene, i + 1, end) ?? plainPhrase(scene, i, end);
+    if (source) return source;
+  }
+  return null;
+}
 
 /** Para Hurtado, …; los mensajes, para Hurtado, …: whose view it is, where a clause begins and a pause or a verb follows. */
 export function inTheEyesOf(scene: Scene, quote: Quotation): Answer {

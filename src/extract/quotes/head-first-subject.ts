@@ -2,7 +2,7 @@
  * The subject of a verb of saying where it may stand before the verb or after it: right before, right after, or the
  * first noun of the clause that no preposition governs.
  */
-import { isGoverned, isOblique } from './governed.ts';
+import { isGoverned, isOblique as isInAnotherCase } from './governed.ts';
 import { headFirstPhrase, isAdjective } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import { plainPhrase } from './plain-phrase.ts';
@@ -22,7 +22,7 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (i < floor || !isOutside(scene, i)) return after;
   const antecedent = antecedentOf(scene, i, floor);
   if (antecedent !== undefined) return antecedent;
-  const before = phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor);
+  const before = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor));
   if (before && (isOpening(scene, before, floor) || !(after?.kind === 'name' && before.kind === 'descriptor')))
     return before;
   if (after) return after;
@@ -63,11 +63,37 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   if (at >= ceiling || !isOutside(scene, at)) return null;
   if (tokenAt(scene, at)?.kind === 'mark') return headFirstFirstSubject(scene, at, ceiling); // сказал «Известиям» мэр
   const near = headFirstPhrase(scene, at, ceiling) ?? pastAdverbs(scene, at, ceiling);
-  if (near) return near;
-  let end = at;
-  while (end < ceiling && isOutside(scene, end) && !/^[,.;:!?()–—]$/.test(textAt(scene, end))) end += 1;
+  if (near && !isOblique(scene, near, at)) return near;
+  if (near) return headFirstFirstSubject(scene, near.end, clauseEnd(scene, near.end, ceiling));
+  const end = clauseEnd(scene, at, ceiling);
   return scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
 }
+
+/** The first mark from token `at` on, or the end of what may be looked at. */
+function clauseEnd(scene: Scene, at: number, ceiling: number): number {
+  let end = at;
+  while (end < ceiling && isOutside(scene, end) && !/^[,.;:!?()–—]$/.test(textAt(scene, end))) end += 1;
+  return end;
+}
+
+/** "den Clip", "dem Trainer Keller": its article says that it is an object. `first`: where the phrase may begin. */
+function isOblique(scene: Scene, phrase: Reference, first = phrase.first): boolean {
+  const { obliqueArticles } = scene.lexicon;
+  if (!obliqueArticles) return false;
+  const isArticle = (i: number): boolean => i >= first - 1 && isOutside(scene, i) && obliqueArticles.has(lowerAt(scene, i));
+  if (phrase.kind === 'descriptor') return isArticle(phrase.first);
+  if (phrase.kind === 'pronoun') return false;
+  for (let i = phrase.first - 1; i >= phrase.first - MOST_TITLES; i--) {
+    if (isArticle(i)) return true;
+    if (!isRole(scene.lexicon, lowerAt(scene, i)) && !isAdjective(scene, i)) return false;
+  }
+  return false;
+}
+/** Between an article and a name: "den früheren Trainer Keller". */
+const MOST_TITLES = 4;
+
+const asSubject = (scene: Scene, phrase: Reference | null): Reference | null =>
+  phrase && isOblique(scene, phrase) ? null : phrase;
 
 /** "dijo primero el secretario", "afirmó tajante Rosa Gil": past a word or two that no list has. */
 function pastAdverbs(scene: Scene, at: number, ceiling: number): Reference | null {
@@ -157,13 +183,13 @@ export function headFirstFirstSubject(scene: Scene, first: number, end: number):
       (lower === ',' ||
         lexicon.saying.has(lower) ||
         lexicon.conjunctions.has(lower) ||
-        (governed === 'noun' && lexicon.between.has(lower)))
+        (governed === 'noun' && (lexicon.between.has(lower) || lexicon.pronouns.has(lower))))
     )
       governed = 'no';
     else if (entity < 0 && lexicon.prepositions.has(lower)) governed = 'yes';
     else if (
       governed === 'noun' &&
-      (determiner ? !lexicon.joins.has(lower) : lexicon.inflects && entity >= 0 && !isOblique(scene, i))
+      (determiner ? !lexicon.joins.has(lower) : lexicon.inflects && entity >= 0 && !isInAnotherCase(scene, i))
     )
       governed = 'no';
     else if (
@@ -188,6 +214,10 @@ export function headFirstFirstSubject(scene: Scene, first: number, end: number):
       lexicon.honorifics.has(lower)
         ? headFirstPhrase(scene, i, end)
         : null;
+    if (phrase && isOblique(scene, phrase)) {
+      i = Math.max(i, phrase.end - 1);
+      continue;
+    }
     if (phrase && !(phrase.kind === 'pronoun' && phrase.gender === 'neuter')) return phrase;
     if (entity >= 0) i = (scene.nameEnd[i] ?? i + 1) - 1;
   }

@@ -1,10 +1,11 @@
 /** Tags after the quotation, in languages whose subject may follow its verb: «…», ha dicho el alcalde; „…“, so Faber. */
 import type { Quotation } from './find-quotations.ts';
-import { headFirstPhrase } from './head-first-phrase.ts';
+import { headFirstPhrase, isAdjective } from './head-first-phrase.ts';
+import { isRole } from '../names/name-kind.ts';
 import { after, answer, beginsAnew, droppedSubject, isPause, says, type Answer } from './head-first-region.ts';
 import { headFirstFirstSubject, headFirstSubject, subjectAfter } from './head-first-subject.ts';
+import { fromWhom } from './head-first-sources.ts';
 import { plainPhrase } from './plain-phrase.ts';
-import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** «…», ha dicho el alcalde; „…“, so Faber; « … », comme l'a dit le maire */
@@ -17,16 +18,9 @@ export function saidX(scene: Scene, quote: Quotation): Answer {
   const subject =
     subjectAfter(scene, verb, region.end) ??
     plainPhrase(scene, verb + 1, region.end) ??
-    fromWhom(scene, verb, region.end) ??
+    fromWhom(scene, verb + 1, Math.min(region.end, verb + FAR_VERB)) ??
     droppedSubject(scene, verb);
   return subject && answer(subject, verb);
-}
-
-/** "explicaron a El Heraldo desde el entorno presidencial": nobody is the subject, and the source is told. */
-function fromWhom(scene: Scene, verb: number, end: number): Reference | null {
-  for (let i = verb + 1; i < Math.min(end, verb + FAR_VERB); i++)
-    if (isOutside(scene, i) && scene.lexicon.sourceWords?.has(lowerAt(scene, i))) return plainPhrase(scene, i, end);
-  return null;
 }
 
 /** The verb of saying that the words after the mark begin with, past auxiliaries and adverbs; -1 where there is none. */
@@ -69,6 +63,7 @@ export function xSaid(scene: Scene, quote: Quotation): Answer {
   if (isClause || beginsAnew(scene, quote, region.first)) return null;
   for (let verb = region.first + 1; verb < Math.min(region.end, region.first + FAR_VERB); verb++) {
     if (!says(scene, verb)) continue;
+    if (textAt(scene, verb - 1) === ',' && subjectAfter(scene, verb, region.end)) return null;
     const subject = headFirstFirstSubject(scene, region.first, verb);
     return subject && isLead(scene, region.first, subject.first) ? answer(subject, verb) : null;
   }
@@ -77,10 +72,11 @@ export function xSaid(scene: Scene, quote: Quotation): Answer {
 
 /** Only auxiliaries and adverbs stand between the mark and the subject. */
 function isLead(scene: Scene, first: number, end: number): boolean {
-  const { between, honorifics, roles } = scene.lexicon;
+  const { between, honorifics, determiners } = scene.lexicon;
   for (let i = first; i < end; i++) {
     const lower = lowerAt(scene, i);
-    if (!between.has(lower) && !honorifics.has(lower) && !roles.has(lower)) return false;
+    const isOfPhrase = determiners.has(lower) || isRole(scene.lexicon, lower) || isAdjective(scene, i);
+    if (!between.has(lower) && !honorifics.has(lower) && !isOfPhrase) return false;
   }
   return true;
 }

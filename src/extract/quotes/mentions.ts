@@ -5,6 +5,7 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import { firstSubject, subjectOf } from './find-subject.ts';
 import type { Quotation } from './find-quotations.ts';
+import { sourceIn } from './head-first-sources.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
@@ -35,6 +36,13 @@ export interface Mentions {
   votes: Map<number, { female: number; male: number }>;
   /** Running number of the sentence that begins at a token, for every token. */
   sentenceOf: Int32Array;
+  /** By sentence: whose words it reports ("laut Keller", "sagt sie"), else whose the last one that reports any. */
+  voices: (Voice | null)[];
+}
+
+export interface Voice {
+  reference: Reference;
+  sentence: number;
 }
 
 /** Up to the paragraph of the last quotation that is asked about: nothing after it is pointed back from. */
@@ -44,6 +52,7 @@ export function mentionsOf(scene: Scene, last: Quotation | undefined): Mentions 
     pronouns: { female: [], male: [], neuter: [], plural: [] }, lastSubject: null,
     votes: new Map(),
     sentenceOf: new Int32Array(scene.doc.tokens.length + 1),
+    voices: [],
   };
   let sentence = 0;
   for (const [paragraph, { firstSentence, endSentence }] of scene.doc.paragraphs.entries()) {
@@ -69,7 +78,8 @@ interface Sentence {
 function readSentence(scene: Scene, found: Mentions, at: Sentence): void {
   found.sentenceOf.fill(at.sentence, at.first, at.end);
   const subject = firstSubject(scene, at.first, at.end);
-  const speaker = speakerIn(scene, at);
+  const speaker = speakerIn(scene, at) ?? sourceOf(scene, at.first, at.end);
+  found.voices.push(speaker ? { reference: speaker, sentence: at.sentence } : (found.voices.at(-1) ?? null));
   const named = namesIn(scene, at, subject, speaker);
   const words = [subject, speaker].filter((one) => one?.kind === 'descriptor').map((one) => asMention(one!, at));
   const [first, second] = words;
@@ -85,6 +95,10 @@ function readSentence(scene: Scene, found: Mentions, at: Sentence): void {
   }
   found.lastSubject = mentions.find((mention) => mention.subject) ?? found.lastSubject;
 }
+
+/** "laut Keller", "so die Ministerin": read in the languages whose other rules do. */
+const sourceOf = (scene: Scene, first: number, end: number): Reference | null =>
+  scene.lexicon.headFirst ? (sourceIn(scene, first, end)?.reference ?? null) : null;
 
 const asMention = ({ first, end }: Reference, { sentence, paragraph }: Sentence): Mention => ({
   who: { first, end }, token: first, sentence, paragraph, subject: false, speaks: false, owner: false, governed: false,

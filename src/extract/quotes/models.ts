@@ -1,8 +1,10 @@
 /** The fitted models: how likely a candidate is the speaker, and how likely words between marks are speech. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Judge } from './attribute.ts';
 import type { Features } from './trees.ts';
 import { chanceAt, compiled } from './trees.ts';
-import { SPEAKER_TREES, SPEECH_TREES } from './weights.ts';
+import * as english from './weights.ts';
+import * as headFirst from './head-first-weights.ts';
 
 /** A score of a candidate, and 0–1 for speech. A script that fits or judges weights puts its own in their place. */
 export interface Models {
@@ -15,10 +17,15 @@ export interface Models {
  * describes them, which fewer articles taught; the article's own words. Chosen on folds (`npm run train`). A name that
  * is wrong does harm; the article's own words for somebody ("a spokesman for the bank") say at worst too little.
  */
-export const SURE_ENOUGH = { named: 0.8, headFirst: 0.85, unnamed: 0.7 } as const;
+export const SURE_ENOUGH = { named: 0.8, headFirst: 0.8, unnamed: 0.7 } as const;
 /** Whole sentences between marks are rarely anything else. */
 export const SPEECH_ENOUGH = { words: 0.5, sentence: 0.2 } as const;
 
-const [speaker, speech] = [compiled(SPEAKER_TREES), compiled(SPEECH_TREES)];
+/** English has many annotated articles, all others together have few: what is true of its tags drowned what is of theirs. */
+const modelsOf = ({ SPEAKER_TREES, SPEECH_TREES }: typeof english): Models => {
+  const speech = compiled(SPEECH_TREES);
+  return { speaker: compiled(SPEAKER_TREES), speech: (features) => chanceAt(speech(features)) };
+};
+const FITTED = { english: modelsOf(english), headFirst: modelsOf(headFirst) } as const;
 
-export const FITTED: Models = { speaker, speech: (features) => chanceAt(speech(features)) };
+export const modelsFor = ({ headFirst: isHeadFirst }: Lexicon): Models => FITTED[isHeadFirst ? 'headFirst' : 'english'];

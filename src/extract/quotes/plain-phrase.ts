@@ -28,6 +28,7 @@ function nounAfter(scene: Scene, determiner: number, ceiling: number): number {
       ? /^\p{Ll}/u.test(textAt(scene, i))
       : lexicon.determiners.has(lower) || lexicon.roleModifiers?.test(lower);
     if (modifies && isAdjective(scene, i + 1)) continue; // "un veterano de la plaza": nothing that it could modify
+    if (modifies && lexicon.capitalisesNouns) return -1; // "Das schmälerte den Frust"
     return isAdjective(scene, i) && !lexicon.common.has(lower) ? i : -1;
   }
   return -1;

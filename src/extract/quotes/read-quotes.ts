@@ -5,7 +5,7 @@ import type { ReadQuote } from '../extraction.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { attributeAll, type Attribution } from './attribute.ts';
 import { isTerm, isWholeSentence, quoteKind } from './quotation-shape.ts';
-import { FITTED, SPEECH_ENOUGH, SURE_ENOUGH, type Models } from './models.ts';
+import { modelsFor, SPEECH_ENOUGH, SURE_ENOUGH, type Models } from './models.ts';
 import type { Who } from './reference.ts';
 import { speakerId } from './entity-id.ts';
 import { evidenceOf } from './evidence.ts';
@@ -13,6 +13,7 @@ import { prepareScene } from './prepare-scene.ts';
 import type { Scene } from './scene.ts';
 import { isSpeechByShape } from './speech-by-shape.ts';
 import { speechFeaturesOf } from './speech-features.ts';
+import { OWN_SOURCES } from './sources.ts';
 import { sameWho } from './who.ts';
 
 /** Quotations of a document in order of the text. Speakers are null where the article does not tell them. */
@@ -23,7 +24,7 @@ export function readQuotes(doc: Document, lexicon: Lexicon, entities: Entity[]):
 type Lines = Record<keyof typeof SURE_ENOUGH, number>;
 
 /** The same of a scene; a script that fits or judges the model puts its own in its place. */
-export function readQuotesOf(scene: Scene, models: Models = FITTED, sureEnough: Lines = SURE_ENOUGH): ReadQuote[] {
+export function readQuotesOf(scene: Scene, models: Models = modelsFor(scene.lexicon), sureEnough: Lines = SURE_ENOUGH): ReadQuote[] {
   const { doc } = scene;
   const named = scene.lexicon.headFirst ? 'headFirst' : 'named';
   const isSure = (told: Attribution | null): told is Attribution =>
@@ -74,16 +75,23 @@ function shareRepeated(scene: Scene, told: (Attribution | null)[]): void {
   const folded = scene.quotations.map((quote) => foldWords(scene.doc.text.slice(quote.start, quote.end)));
   const attributed = new Map<string, number>();
   folded.forEach((words, q) => {
-    if (told[q]?.who) for (const opening of fourWords(words)) if (!attributed.has(opening)) attributed.set(opening, q);
+    const isTagged = told[q] && OWN_SOURCES.has(told[q].rule);
+    for (const opening of told[q] ? fourWords(words) : [])
+      if (!attributed.has(opening) || (isTagged && !OWN_SOURCES.has(told[attributed.get(opening)!]?.rule ?? '')))
+        attributed.set(opening, q);
   });
   folded.forEach((words, q) => {
     const [opening] = fourWords(words);
     const same = opening === undefined ? undefined : attributed.get(opening);
-    if (told[q]?.who || same === undefined || !folded[same]?.includes(words)) return;
-    const source = told[same];
-    if (source) told[q] = { ...source, rule: 'repeated' };
+    const [mine, source] = [told[q], same === undefined ? null : told[same]];
+    if (!source || same === q || !folded[same ?? -1]?.includes(words)) return;
+    if (!mine || isSurer(source, mine)) told[q] = { ...source, rule: 'repeated' };
   });
 }
+
+/** A heading's words have no tag of their own; where they stand again in the text, its tag is theirs. */
+const isSurer = (source: Attribution, mine: Attribution): boolean =>
+  source.confidence > mine.confidence && !OWN_SOURCES.has(mine.rule) && OWN_SOURCES.has(source.rule);
 
 /** Every run of four words, so that a pull quote is found where it begins inside the quotation that it repeats. */
 function fourWords(text: string): string[] {

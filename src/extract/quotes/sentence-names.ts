@@ -32,7 +32,12 @@ export function namesInSentence(scene: Scene, quote: Quotation): Named[] {
   return found;
 }
 
-const maySpeak = (scene: Scene, entity: number): boolean => scene.entities[entity]?.kind !== 'place';
+/** A word alone of which nobody knows what it is, is mostly a noun in German: "Gesellschaft", "Sommer". */
+export function maySpeak(scene: Scene, entity: number): boolean {
+  const { kind, name = '' } = scene.entities[entity] ?? {};
+  const isNoun = scene.lexicon.capitalisesNouns && kind === 'unknown' && /^\p{Lu}[\p{Ll}-]+$/u.test(name);
+  return kind !== 'place' && !isNoun;
+}
 
 /** What a name is in its clause, as named numbers. */
 export function addClause(scene: Scene, quote: Quotation, { first, end }: Omit<Named, 'entity'>, found: Features): void {

@@ -14,7 +14,7 @@ import type { Attribution, Reference, Who } from './reference.ts';
 import { linksOf } from './links.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
-import { namesInSentence, type Named } from './sentence-names.ts';
+import { maySpeak, namesInSentence, type Named } from './sentence-names.ts';
 import { sameWho, type Focus } from './who.ts';
 import type { Candidate, Told } from './candidate.ts';
 
@@ -132,7 +132,20 @@ function offerCarried(scene: Scene, q: number, floor: Floor, offer: Offer): void
   if (carried) offerOne(scene, carried, floor, offer);
   const before = told[q - 1];
   if (before) offer('floor', before);
+  offerVoice(scene, q, floor, offer);
 }
+
+/** "Das koste Geld, sagt Keller. Nötig sei „…“": whose words the sentences before report. */
+function offerVoice(scene: Scene, q: number, { mentions, focus }: Floor, offer: Offer): void {
+  const first = scene.quotations[q]?.first ?? 0;
+  const sentence = mentions.sentenceOf[first] ?? 0;
+  const voice = scene.lexicon.headFirst ? mentions.voices[sentence - 1] : null;
+  if (!voice || sentence - voice.sentence > MOST_SILENT) return;
+  if (voice.reference.kind === 'name' && !maySpeak(scene, voice.reference.entity)) return;
+  offerReference(scene, 'last voice', voice.reference, focus, offer);
+}
+/** Sentences that report nobody's words, after which a voice is forgotten. */
+const MOST_SILENT = 6;
 
 /** “Have you seen it?” asked Keller. “Yes.” — the one who asked does not answer. */
 function answers(scene: Scene, q: number): boolean {

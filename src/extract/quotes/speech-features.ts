@@ -8,6 +8,7 @@ import type { Quotation } from './find-quotations.ts';
 import {
   FIRST_PERSON, followsNaming, isInsideClause, isNickname, isTitleCase, opensSentence, quoteKind, wordCount,
 } from './quotation-shape.ts';
+import { addHeadFirstSpeech } from './head-first-speech.ts';
 import { lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { addWords } from './speech-words.ts';
 import { OWN_SOURCES } from './sources.ts';
@@ -43,7 +44,7 @@ function addShape(scene: Scene, quote: Quotation, text: string, found: Features)
   if (/^[‘'‚‹]$/.test(textAt(scene, quote.first))) found['single marks'] = 1;
   if (!/\p{L}{2}/u.test(text)) found['no word'] = 1;
   if (!quote.closed) found['not closed'] = 1;
-  if (scene.lexicon.headFirst) found['head first'] = 1;
+  if (scene.lexicon.headFirst) addHeadFirstSpeech(scene, quote, found);
   if (scene.lexicon.saying.size === 0) found['language unknown'] = 1;
 }
 

@@ -42,9 +42,11 @@ export const agreesInWords = (scene: Scene, who: { first: number; end: number },
 
 const PLURAL = /s$|^(?:people|men|women|children|police|authorities)$/;
 const isGroup = (scene: Scene, who: { first: number; end: number }): boolean =>
+  (scene.lexicon.pluralDeterminers?.has(lowerAt(scene, who.first)) ?? false) ||
   nouns(scene, who).some((n) => !DOCUMENT_NOUNS.has(n) && (PLURAL.test(n) || scene.lexicon.institutions.has(n)));
 
 function descriptorAgrees(scene: Scene, who: { first: number; end: number }, gender: Gender): boolean {
+  if (scene.lexicon.pluralDeterminers?.has(lowerAt(scene, who.first))) return false;
   const [head] = nouns(scene, who).slice(-1);
   if (
     !head ||

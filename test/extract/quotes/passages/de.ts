@@ -1,11 +1,13 @@
 /** German newspaper passages, written for these tests. */
 import { DE_CONJUGATED } from './conjugated.ts';
 import type { Passage } from './passage.ts';
+import { DE_REPORTED } from './de-reported.ts';
 import { DE_TAGS } from './de-tags.ts';
 
 export const DE: readonly Passage[] = [
   ...DE_CONJUGATED,
   ...DE_TAGS,
+  ...DE_REPORTED,
   {
     why: 'verb before subject after the mark; later the surname alone',
     text: 'Die Wirtschaftsministerin Johanna Brückner hat den Haushalt verteidigt. „Wir sparen nicht an den ' +

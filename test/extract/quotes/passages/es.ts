@@ -190,4 +190,20 @@ export const ES: readonly Passage[] = [
       { says: 'No cederemos', by: 'el secretario general de la liga', unsure: true },
     ],
   },
+  {
+    why: 'a source after “desde” before a verb of several',
+    text: 'El barrio lleva años de obras. Desde la Plataforma Vecinal aseguran que “el parque se destroza” ' +
+      'cada verano.',
+    quotes: [
+      { says: 'el parque se destroza', by: 'Plataforma Vecinal' },
+    ],
+  },
+  {
+    why: 'a pronoun behind what a preposition governs is the subject',
+    text: 'La bióloga Marta Ríos volvió de la isla. En un mensaje a Juan Peral ella dijo: “No queda ni un ' +
+      'nido”.',
+    quotes: [
+      { says: 'No queda ni un nido', by: 'Marta Ríos', unsure: true },
+    ],
+  },
 ];
