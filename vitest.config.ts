@@ -11,9 +11,9 @@ const shared = { setupFiles: ['test/seed.ts'], testTimeout };
 const WHOLE = ['browser', 'description', 'e2e', 'pipeline', 'fuzz', 'ocr', 'pictures', 'work'];
 const wholeTests = WHOLE.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 const IN_WORKERD = 'test/**/*.workers.test.{ts,tsx}';
-/** What can be had once a process: V8's count of its steps, and resvg. */
+/** What can be had once a process: V8's count of its steps, resvg, and what a module does when it is first loaded. */
 const ONCE_A_PROCESS =
-  /\/(?:count-steps|pictures\/draw|render\/engines|engine-modules|engines-contract|render\/resvg-engine)\.ts'/;
+  /\/(?:count-steps|pictures\/draw|render\/engines|engine-modules|engines-contract|render\/resvg-engine)\.ts'|await import\(join\(/;
 const testsAlone = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((path) => /(?<!\.workers)\.test\.tsx?$/.test(path) && !WHOLE.some((folder) => path.startsWith(folder)))
   .map((path) => join('test', path))

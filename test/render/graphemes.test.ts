@@ -51,17 +51,13 @@ describe('text is cut as ICU cuts it', () => {
       for (let code = 0; code < 0x3100; code += 1) {
         const sign = String.fromCharCode(code);
         if (granularity === 'word' && KEPT.test(sign)) continue;
-        for (const text of [
-          `a${sign}`,
-          `${sign}a`,
-          `1${sign}`,
-          `${sign}1`,
-          sign + sign,
-          `a${sign}b`,
-          `1${sign}2`,
-          `a${sign}2`,
+        const around = [
+          `a${sign}`, `${sign}a`, `1${sign}`, `${sign}1`, sign + sign, `a${sign}b`, `1${sign}2`, `a${sign}2`,
           `a${sign}${sign}b`,
-        ]) {
+        ];
+        // ICU is asked for the whole text where one character needs it, and only a colon is plain beside some and not
+        // beside others: of signs beyond ASCII all can be cut in one go
+        for (const text of sign < '\u0080' ? around : [around.join(' '), `${sign}a`, `a${sign}`]) {
           if (segments(ours, text).join('|') !== segments(theirs, text).join('|')) differing.push(text);
         }
       }
