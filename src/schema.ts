@@ -38,7 +38,15 @@ export const Headline = z.object({
   by: z.literal('editor').optional(),
 });
 
-export const Fact = z.object({ id: z.string(), ...span, link });
+export const Fact = z.object({
+  id: z.string(),
+  ...span,
+  link,
+  /** The writer's own statement, what somebody says, or a view; absent in answers of older versions. */
+  kind: z.enum(['statement', 'claim', 'opinion']).optional(),
+  /** Whose word it is, and where the sentence says so; null where it does not. */
+  attribution: z.object({ name: z.string(), start: z.int(), end: z.int() }).nullable().optional(),
+});
 
 export const Speaker = z.object({ name: z.string(), role: z.string().nullable() });
 
@@ -80,6 +88,19 @@ export const Claim = z.object({
   evidence: Evidence.nullable(),
   /** 0–1, the probability that the speaker is right; absent where there is none, and on sheets of older readers. */
   confidence: z.number().min(0).max(1).optional(),
+});
+
+/** What speaks for checking a sentence first (a figure …) or against it (a forecast, a wish, the first person). */
+export const CheckSign = z.enum([
+  'figure', 'comparison', 'agent', 'specific', 'disputed', 'prediction', 'demand', 'first-person',
+]);
+
+/** A fact or a claim, how much it is worth checking, and why: words of the article. */
+export const CheckFirst = z.object({
+  id: z.string(),
+  /** Comparable within a sheet; below 1 there is hardly anything to check. */
+  worth: z.int(),
+  reasons: z.array(z.object({ sign: CheckSign, ...span })),
 });
 
 export const Figure = z.object({
@@ -196,6 +217,8 @@ export const Sheet = z.object({
   quotes: z.array(Quote),
   /** Read in English articles; none where an older reader read it. */
   claims: z.array(Claim),
+  /** Facts and claims, most worth checking first. */
+  checkFirst: z.array(CheckFirst),
   figures: z.array(Figure),
   dates: z.array(DateMention),
   people: z.array(Person),
@@ -210,6 +233,8 @@ export const Sheet = z.object({
 export type SpeakingSource = z.infer<typeof SpeakingSource>;
 export type CueKind = z.infer<typeof CueKind>;
 export type Claim = z.infer<typeof Claim>;
+export type CheckSign = z.infer<typeof CheckSign>;
+export type CheckFirst = z.infer<typeof CheckFirst>;
 export type SizeName = z.infer<typeof SizeName>;
 export type CardKind = z.infer<typeof CardKind>;
 export type KickerName = z.infer<typeof KickerName>;

@@ -2,6 +2,7 @@
 /** The lists of what an article names, side by side where there is room. */
 import type { FC } from 'hono/jsx';
 import type { NamedList } from './named-lists.ts';
+import { WORDS } from './words.ts';
 
 interface Props { lists: readonly NamedList[]; language: string; dir: 'ltr' | 'rtl' }
 
@@ -11,8 +12,11 @@ export const NamedLists: FC<Props> = ({ lists, language, dir }) => (
       <section class="named-list">
         <h2>{heading}</h2>
         <ul>
-          {items.map(({ text, note }) => (
-            <li><bdi lang={language} dir={dir}>{text}</bdi>{note && <> <span class="note">{note}</span></>}</li>
+          {items.map(({ text, note, link }) => (
+            <li>
+              <bdi lang={language} dir={dir}>{text}</bdi>{note && <> <span class="note">{note}</span></>}
+              {link && <> <a class="in-source" href={link} rel="noopener">{WORDS.openInSource}</a></>}
+            </li>
           ))}
         </ul>
       </section>

@@ -1,7 +1,7 @@
 /** Who speaks, and what else an article names, as lists for the page of its sheet: dates, places, organisations. */
 import type { Claim, DateMention, Named, Person, Sheet, SpeakingSource } from '../schema.ts';
 import type { Wanted } from './share-budget.ts';
-import { SOURCE_KIND_WORDS, WORDS } from './words.ts';
+import { CHECK_SIGN_WORDS, SOURCE_KIND_WORDS, WORDS } from './words.ts';
 
 export interface NamedList {
   heading: string;
@@ -10,13 +10,20 @@ export interface NamedList {
   partial?: true;
 }
 
-interface NamedItem extends Wanted { text: string; note: string | null }
+interface NamedItem extends Wanted {
+  text: string;
+  note: string | null;
+  /** Into the source; absent where the list is of names. */
+  link?: string | null;
+}
 
-export function namedLists({ sources, claims, dates, people, places, organisations }: Sheet): NamedList[] {
+export function namedLists(sheet: Sheet): NamedList[] {
+  const { sources, claims, dates, people, places, organisations } = sheet;
   const times = (mentions: number) => (mentions > 1 ? `${mentions}×` : null);
   const named = (one: Named): NamedItem => ({ text: one.name, note: times(one.mentions), ...placeOf(one.name, one) });
   const known = new Map([...organisations, ...people].map((one) => [one.name, one]));
   const lists: NamedList[] = [
+    { heading: WORDS.checkFirst, items: toCheck(sheet), partial: true },
     { heading: WORDS.sources, items: sources.map((source) => sourceItem(source, known)) },
     { heading: WORDS.events, items: dates.map(dateItem) },
     { heading: WORDS.places, items: places.map(named) },
@@ -32,9 +39,24 @@ function dateItem({ text, date, start, end }: DateMention): NamedItem {
 }
 
 /** Whose word it is, by the article's own words. */
-function claimItem({ text, start, end, speaker, cue }: Claim): NamedItem {
-  const note = `${speaker?.name ?? WORDS.speakerUnknown} (${cue.text})`;
-  return { text, note, spans: [{ start, end }, cue], words: speaker ? [speaker.name] : [] };
+function claimItem({ text, start, end, speaker, cue, confidence, link }: Claim): NamedItem {
+  const sure = confidence === undefined ? '' : `, ${WORDS.sure} ${Math.round(100 * confidence)} %`;
+  const note = `${speaker?.name ?? WORDS.speakerUnknown} (${cue.text}${sure})`;
+  return { text, note, link, spans: [{ start, end }, cue], words: speaker ? [speaker.name] : [] };
+}
+
+/** As many as somebody checks in one go. */
+const CHECKED_FIRST = 8;
+
+/** Facts and claims that have something to check, with what that is. */
+function toCheck({ checkFirst, facts, claims }: Sheet): NamedItem[] {
+  const known = new Map([...facts, ...claims].map((one) => [one.id, one]));
+  return checkFirst.filter(({ worth }) => worth > 0).slice(0, CHECKED_FIRST).flatMap(({ id, reasons }) => {
+    const one = known.get(id);
+    if (!one) return [];
+    const note = reasons.map(({ sign, text }) => `${CHECK_SIGN_WORDS[sign]}: “${text}”`).join('; ');
+    return [{ text: one.text, note, link: one.link, spans: [one, ...reasons], words: [] }];
+  });
 }
 
 function sourceItem(source: SpeakingSource, known: ReadonlyMap<string, Named & Partial<Person>>): NamedItem {

@@ -20,6 +20,7 @@ export const WORDS = {
   headline: 'Headline',
   speakerUnknown: 'The article does not say who said this.',
   sources: 'Who speaks',
+  checkFirst: 'What to check first',
   claims: 'Reported without quotation marks',
   quotation: 'quotation',
   quotations: 'quotations',
@@ -83,6 +84,18 @@ export const SOURCE_KIND_WORDS = {
   organisation: 'organisation',
   document: 'document',
   unnamed: 'without a name',
+} as const;
+
+/** What speaks for checking something, as a reader is told. */
+export const CHECK_SIGN_WORDS = {
+  figure: 'a figure',
+  comparison: 'a comparison',
+  agent: 'somebody named',
+  specific: 'past and dated',
+  disputed: 'contested',
+  prediction: 'a forecast',
+  demand: 'a demand',
+  'first-person': 'the first person',
 } as const;
 
 /** What is the matter with a piece of another version, by what it is and what became of it. */

@@ -1,6 +1,8 @@
 /** From the stored record to the public sheet: links into the source, and absolute addresses of cards and pages. */
 import { SIZES } from '../limits.ts';
 import { SIZE_NAMES, type CardEntry, type OtherVersion, type Sheet, type SizeName } from '../schema.ts';
+import { checkFirst } from '../extract/check-first/check-first.ts';
+import { whoseWord } from '../extract/check-first/whose-word.ts';
 import type { OfEntity } from '../extract/extraction.ts';
 import type { Span } from '../text/document.ts';
 import type { SheetRecord, Version } from './record.ts';
@@ -30,6 +32,8 @@ export function presentSheet(record: SheetRecord, { origin, cards, isApproved }:
   const linkTo = sourceLinks(source.url, record.article.text);
   const withLink = <T extends Span & OfEntity>(span: T) => ({ ...onWire(span), link: linkTo(span) });
   const page = `${origin}/s/${id}`;
+  const claims = extraction.claims ?? [];
+  const checked = checkFirst(extraction, record.article.text, source.language);
   return {
     schemaVersion: 1,
     id,
@@ -42,9 +46,10 @@ export function presentSheet(record: SheetRecord, { origin, cards, isApproved }:
     ...(corrects && { corrects: otherVersion(corrects, origin) }),
     source,
     ...extraction,
-    facts: extraction.facts.map(withLink),
+    facts: extraction.facts.map((fact) => ({ ...withLink(fact), ...whoseWord(fact, claims, checked) })),
     quotes: extraction.quotes.map(withLink),
-    claims: (extraction.claims ?? []).map(withLink),
+    claims: claims.map(withLink),
+    checkFirst: checked,
     people: extraction.people.map(onWire),
     organisations: extraction.organisations.map(onWire),
     sources: speakingSources(extraction),

@@ -45,7 +45,7 @@ describe('the page of a sheet', () => {
   it('lists dates, places and organisations', () => {
     const headings = [...document.querySelectorAll('.named-list h2')].map((heading) => heading.textContent);
     expect(headings).toEqual([
-      'Who speaks', 'Dates', 'Places', 'Organisations', 'Reported without quotation marks',
+      'Who speaks', 'Dates', 'Places', 'Organisations', 'What to check first', 'Reported without quotation marks',
     ]);
     expect(words('.named-lists')).toContain('Institute for Structural Safety');
   });
@@ -57,6 +57,27 @@ describe('the page of a sheet', () => {
     expect([claim?.speaker, claim?.cue.text, claim?.link?.startsWith('https://courier.example/bridge#:~:text=')]).toEqual([
       { name: 'Helena Brandt', role: 'Mayor' }, 'said', true,
     ]);
+  });
+
+  it('tells of each fact whether it is the writer’s, and whose word it is where it is not', () => {
+    const told = own.sheet.facts.filter(({ kind }) => kind === 'claim');
+    expect(told.length).toBeGreaterThan(0);
+    for (const { attribution, start, end } of told) {
+      expect(attribution?.start).toBeGreaterThanOrEqual(start);
+      expect(attribution?.end).toBeLessThanOrEqual(end);
+      expect(TEXT.slice(attribution?.start, attribution?.end)).toMatch(/said|according/i);
+    }
+    expect(own.sheet.facts.every(({ kind }) => kind !== undefined)).toBe(true);
+  });
+
+  it('lists what to check first, with the reasons and the way into the source', () => {
+    const list = [...document.querySelectorAll('.named-list')].find((one) => one.textContent?.startsWith('What to check first'));
+    const [first] = own.sheet.checkFirst;
+    const item = [...own.sheet.facts, ...own.sheet.claims].find(({ id }) => id === first?.id);
+    expect(first?.worth).toBeGreaterThan(2);
+    expect(list?.querySelector('li')?.textContent).toContain(item?.text);
+    expect(list?.querySelector('li .note')?.textContent).toMatch(/a figure: “.+”/);
+    expect(list?.querySelector('li a')?.getAttribute('href')).toBe(item?.link);
   });
 
   it('has each piece ready to cite, and a way to the archive and to the desk', () => {
