@@ -35,7 +35,11 @@ const ISO_FIRST = /^\d{4}-\d\d-\d\d(?=\s)\s+/;
 const CREDIT = /[ \t]*[(/]([^()/\n]{2,40})[)/]/u;
 const DASH = /[ \t]*(?:—|–|--+|[ \t]-(?=[ \t])|\.-(?=[ \t]))/u;
 const SEPARATOR = /^[ \t]*\.?[ \t]*(?:—|–|--+|-(?=[ \t])|[.:](?=[ \t]))?[ \t]*/u;
-const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,? {1,2}(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeio]l?s?|am|an|der|sur|and)){0,6}$/u;
+const PLACE = pattern(
+  'u',
+  String.raw`^\p{Lu}[\p{L}\p{M}.'’-]*`,
+  String.raw`(?:(?:,? {1,2}|\/)(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeio]l?s?|am|an|der|sur|and)){0,6}$`,
+);
 const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„«‘'¿¡$€£]/u;
 /** Three capitals or more, in one word or two: `ROME`, `ST. JOHN’S`. */
 const CAPITALS = /^(?:\p{Lu}[.'’-]?){2,3}(?:(?: \p{Lu})?(?:\p{Lu}[.'’-]{0,2})+)(?=[\s,]|$)/u;

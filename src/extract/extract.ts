@@ -15,13 +15,14 @@ import { guardSteps, type StepFault } from './guard-steps.ts';
 import { readHeadline } from './headline.ts';
 import { lexiconFor } from './lexicon/index.ts';
 import { resolveEntities } from './names/resolve-entities.ts';
+import { withToldPlaces } from './names/told-places.ts';
 import { entityId } from './quotes/entity-id.ts';
 import { readQuotes } from './quotes/read-quotes.ts';
 import { wordsOf } from './numbers/words.ts';
 
 /** The steps by name; a test puts one that throws in the place of any. */
 export const STEPS = {
-  resolveEntities, readQuotes, readClaims, wordsOf, readDates, readHeadline, readFacts, readFigures,
+  resolveEntities, readQuotes, readClaims, wordsOf, readDates, readHeadline, readFacts, readFigures, withToldPlaces,
 } as const;
 export type Steps = typeof STEPS;
 
@@ -64,6 +65,9 @@ export function extract(document: Document, context: ReadingContext, steps: Step
   const quotes = attempt('quotes', () => steps.readQuotes(document, lexicon, entities), []);
   const words = attempt('words', () => steps.wordsOf(document), []);
   const dates = attempt('dates', () => steps.readDates(document, context, words), []);
+  const people = listed(entities, 'person').map((one) => ({ ...named(one, text), entity: one.id, ...roleOf(one) }));
+  const organisations = listed(entities, 'organisation').map((one) => ({ ...named(one, text), entity: one.id }));
+  const places = listed(entities, 'place').map((one) => named(one, text));
   return {
     headline: attempt('headline', () => steps.readHeadline(document, context, entities), firstSentence(document)),
     facts: attempt('facts', () => steps.readFacts(document, context, { quotes, entities }), []),
@@ -72,9 +76,11 @@ export function extract(document: Document, context: ReadingContext, steps: Step
     // after dates: a year is no figure
     figures: first(attempt('figures', () => steps.readFigures(document, context, words, dates), [])),
     dates: first(dates),
-    people: listed(entities, 'person').map((one) => ({ ...named(one, text), entity: one.id, ...roleOf(one) })),
-    organisations: listed(entities, 'organisation').map((one) => ({ ...named(one, text), entity: one.id })),
-    places: listed(entities, 'place').map((one) => named(one, text)),
+    people,
+    organisations,
+    places: first(
+      attempt('places', () => steps.withToldPlaces(document, places, [...people, ...organisations]), places),
+    ),
     faults,
   };
 }

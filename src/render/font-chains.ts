@@ -95,4 +95,6 @@ export function fontChain(family: string, language: string): Link[] {
 /** Our Han families have no serifs: "17日" in a serif and a sans would be two hands in one word. */
 const HAN_LANGUAGE = /^(?:ja|ko|zh)\b/i;
 /** Its own comma and space: Newsreader's, made for small Latin letters, leave no room between two Hebrew words. */
-const HEBREW_WITH_ITS_MARKS: Link = { id: 'noto-serif-hebrew', covers: letters(String.raw`[\p{scx=Hebrew}\p{sc=Common}]`) };
+const HEBREW_WITH_ITS_MARKS: Link = {
+  id: 'noto-serif-hebrew', covers: letters(String.raw`[\p{scx=Hebrew}\p{sc=Common}]`),
+};

@@ -18,6 +18,7 @@ const FAILURES: [keyof Steps, string, string[]][] = [
   ['readFacts', 'facts', ['facts']],
   ['readFigures', 'figures', ['figures']],
   ['readHeadline', 'headline', []],
+  ['withToldPlaces', 'places', []],
 ];
 
 describe('a step that throws', () => {
