@@ -59,7 +59,7 @@ function pass(
   if (literal !== null && !isAllowed(literal)) return void refuse();
   const headers = Object.fromEntries(Object.entries(asked.headers).filter(([name]) => !OWN_HEADERS.includes(name)));
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
-  const out = request(url, { headers, lookup }, (page) => {
+  const out = request(url, { method: asked.method, headers, lookup }, (page) => {
     answer.writeHead(page.statusCode ?? UNREACHABLE, page.headers);
     page.pipe(answer);
     page.on('error', () => answer.destroy());
@@ -70,7 +70,7 @@ function pass(
     else answer.destroy(error);
   });
   answer.on('close', () => out.destroy());
-  out.end();
+  asked.pipe(out);
 }
 
 /** A name that leads to this machine or its network. */

@@ -8,6 +8,7 @@ import type { Deps } from './env.ts';
 import { Fault, toFault, toProblem } from './errors.ts';
 import { openForReading, secureHeaders } from './headers.ts';
 import { requestLog } from './log.ts';
+import { announceChanges } from './routes/announce-changes.ts';
 import { batchRoutes } from './routes/batches.ts';
 import { cardRoutes } from './routes/cards.ts';
 import { checkRoutes } from './routes/check.ts';
@@ -19,6 +20,7 @@ import { docsRoutes } from './routes/docs.ts';
 import { annotationRoutes, exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { healthRoutes } from './routes/health.ts';
+import { incomingFeedRoutes } from './routes/incoming-feeds.ts';
 import { mcpRoutes } from './routes/mcp/mcp.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { PAGE_HEADERS } from './routes/page-headers.ts';
@@ -28,6 +30,7 @@ import { postRoutes } from './routes/posts.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { Replay } from './routes/replay.ts';
 import { sheetRoutes } from './routes/sheets.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 import { webAppRoutes } from './routes/web-app.ts';
 import { FaultPage } from './share/fault-page.tsx';
 import { htmlOf } from './share/html-document.tsx';
@@ -50,6 +53,7 @@ export function createApp(deps: Deps) {
   );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answer(c, wrongMethod(c, methods)) }));
   app.use(trimTrailingSlash());
+  if (deps.announce) app.use('/api/sheets/*', announceChanges(deps));
   app.notFound((c) => (wantsPage(c) ? missingPage(c) : answer(c, NOTHING_HERE)));
   app.onError((error, c) => answer(c, toFault(error)));
   const { fetch } = app; // each is a field of the instance, and request() calls it too
@@ -68,6 +72,8 @@ export function createApp(deps: Deps) {
     .route('/api/sheets', editRoutes(deps))
     .route('/api/sheets', postRoutes(deps))
     .route('/api/batches', batchRoutes(deps))
+    .route('/api/webhooks', webhookRoutes(deps))
+    .route('/api/feeds', incomingFeedRoutes(deps))
     .route('/api/dead-letters', deadLetterRoutes(deps))
     .route('/desk', deskRoutes(deps))
     .route('/cards', cardRoutes({ ...deps, replay }))

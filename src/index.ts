@@ -6,9 +6,10 @@ import { parseBrand } from './article/brand.ts';
 import { gatedFetch } from './article/gated-fetch.ts';
 import { counted } from './counters.ts';
 import type { Bindings, Deps } from './env.ts';
+import { announcer } from './jobs/announce.ts';
 import { workersQueue } from './jobs/job-queue.ts';
 import { parsePause } from './jobs/pauses.ts';
-import { NEAR_PICTURES_BYTES } from './limits.ts';
+import { NEAR_PICTURES_BYTES, SECRET_BYTES } from './limits.ts';
 import { causeFields, type LogLine } from './log.ts';
 import { assetFonts } from './render/asset-fonts.ts';
 import { cardDrawer, type CardFlaw } from './render/draw-card.ts';
@@ -25,6 +26,7 @@ import { parseFediverseCreator } from './share/fediverse-creator.ts';
 import { parseReportsTo } from './share/reports-to.ts';
 import { parseShownShare } from './share/shown-share.ts';
 import { sheetStore } from './sheet/store.ts';
+import { webhookStore } from './webhooks/webhook-store.ts';
 import { workersKv } from './sheet/workers-kv.ts';
 
 const bindings = env as Bindings;
@@ -42,10 +44,14 @@ const pictures = new PictureStore({
   onError: (error) => log({ at: at(), code: 'PICTURE_TIER', ...causeFields(error) }),
 });
 
+const queue = bindings.JOBS ? workersQueue(bindings.JOBS) : null;
+
 const deps: Deps = {
   store: sheetStore(keyValue, () => new Date()),
   keyValue,
-  queue: bindings.JOBS ? workersQueue(bindings.JOBS) : null,
+  queue,
+  ...(queue && { announce: announcer(queue, webhookStore(keyValue)) }),
+  newSecret: () => `whsec_${Buffer.from(crypto.getRandomValues(new Uint8Array(SECRET_BYTES))).toString('base64')}`,
   pictures,
   draw: cardDrawer(engines, assetFonts(ASSETS), logFlaw),
   drawLogo: logoDrawer(engines),

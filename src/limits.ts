@@ -243,3 +243,33 @@ export const BATCH_DAYS = 7;
 
 /** A batch of which nothing was done for so many first pauses (15 minutes) is queued again: the queue lost it. */
 export const BATCH_STALLED_PAUSES = 30;
+
+/** How often a feed is looked at: no host likes it oftener, and a week is the least that makes sense. */
+export const FEED_EVERY_MINUTES = { min: 5, max: 7 * 24 * 60, default: 15 } as const;
+
+/** Pages of one host that are asked for in a minute: a reader who opens a tab every five seconds, up to a crowd. */
+export const FEED_PER_MINUTE = { max: 600, default: 12 } as const;
+
+/** Hours after which a page is looked at again though its feed says nothing new: corrections are made within a day. */
+export const FEED_RECHECK_HOURS = { max: 720, default: 6 } as const;
+
+/** Items of a feed: a sitemap of Google News has at most a thousand. */
+export const MAX_FEED_ITEMS = 1000;
+
+/** How long a page is known after it was read last. */
+export const ITEM_DAYS = 90;
+
+/** How long a robots.txt is kept: RFC 9309 asks for no more than a day. */
+export const ROBOTS_KEPT_S = 86_400;
+
+/** So much of a robots.txt is read: RFC 9309 asks for 500 KiB at least. */
+export const MAX_ROBOTS_LENGTH = 500 * 1024;
+
+/** An item that waited for so many first pauses (3.3 hours, longer than all its tries) was lost by the queue. */
+export const ITEM_LOST_PAUSES = 400;
+
+/** The secret of a webhook: Standard Webhooks asks for 24 bytes at least. */
+export const SECRET_BYTES = 32;
+
+/** The time that a webhook has to answer: receivers are asked to take an event and work on it afterwards. */
+export const WEBHOOK_TIMEOUT_MS = 10_000;

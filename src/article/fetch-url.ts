@@ -1,12 +1,7 @@
-/**
- * A page or a document from the network, on a caller's word: every hop is checked, time and size are capped, only HTML,
- * text, PDF and Word are taken.
- */
+/** A page or a document from the network, on a caller's word: only HTML, text, PDF and Word are taken. */
 import { Fault } from '../errors.ts';
-import { MAX_PAGE_BYTES, MAX_REDIRECTS, PAGE_TIMEOUT_MS } from '../limits.ts';
-import { checkAddress } from './address-guard.ts';
 import { DOCUMENTS } from './document/read-document.ts';
-import { collect } from './read-body.ts';
+import { reach, USER_AGENT } from './reach.ts';
 
 export interface FetchedPage {
   bytes: Uint8Array<ArrayBuffer>;
@@ -40,93 +35,28 @@ const HEAD = 1024;
 const HEADERS = {
   accept: `text/html, application/xhtml+xml, text/plain;q=0.8, text/markdown;q=0.8, ${FILES.join(';q=0.7, ')};q=0.7`,
   'accept-language': 'en, *;q=0.5',
-  'user-agent': 'Verbatim/1 (fact cards; reads one page on request)',
+  'user-agent': USER_AGENT,
 };
 const PARTIAL_CONTENT = 206;
 const PAYMENT_REQUIRED = 402;
 const LONGEST_TYPE_SHOWN = 80;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** @throws Fault URL_REFUSED, URL_UNREACHABLE, URL_TIMEOUT, URL_STATUS, URL_REDIRECTS, URL_MEDIA_TYPE, URL_TOO_LARGE */
-export async function fetchUrl(
+export function fetchUrl(
   raw: string,
   fetcher: typeof fetch,
   ownHosts: readonly string[] = [],
 ): Promise<FetchedPage> {
-  const check = (address: string, base?: URL): URL => elsewhere(checkAddress(address, base), ownHosts);
-  const first = check(raw.trim());
-  const signal = AbortSignal.timeout(PAGE_TIMEOUT_MS);
-  try {
-    const { response, url } = await follow(first, check, fetcher, signal);
+  return reach(raw, { fetcher, ownHosts, headers: HEADERS }, async (response, url, bytesOf) => {
     const contentType = response.headers.get('content-type') ?? '';
     const told = pageType(contentType);
     const isWhole = response.ok && response.status !== PARTIAL_CONTENT; // nobody asked for a part
-    if (!isWhole || !told) await discard(response);
     if (!isWhole) throw statusFault(response.status);
     if (!told) throw typeFault(contentType);
-    const bytes = await readCapped(response, signal);
+    const bytes = await bytesOf();
     const type = told === ANY_FILE ? typeOfFile(bytes) : told;
     if (!type) throw typeFault(contentType);
     return { bytes, contentType, type, address: url.href };
-  } catch (cause) {
-    if (cause instanceof Fault) throw cause;
-    if (signal.aborted)
-      throw new Fault('URL_TIMEOUT', `The address did not answer within ${PAGE_TIMEOUT_MS / 1000} seconds.`, { cause });
-    throw new Fault(
-      'URL_UNREACHABLE',
-      'The address could not be reached: its host is not known, refuses the connection or broke it off.',
-      { cause },
-    );
-  }
-}
-
-/** A deployment that reads its own pages would answer itself: a sheet of a sheet, without end. */
-function elsewhere(url: URL, ownHosts: readonly string[]): URL {
-  if (!ownHosts.includes(url.hostname.replace(/\.$/, ''))) return url;
-  throw new Fault(
-    'URL_REFUSED',
-    'The address may not be fetched: it leads to this deployment itself. Send the address of an article.',
-  );
-}
-
-/** Redirects by hand: a public host may point at a private one. */
-async function follow(
-  first: URL,
-  check: (address: string, base: URL) => URL,
-  fetcher: typeof fetch,
-  signal: AbortSignal,
-): Promise<{ response: Response; url: URL }> {
-  let url = first;
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-    const response = await within(
-      signal,
-      fetcher(url.href, { method: 'GET', redirect: 'manual', signal, headers: HEADERS }),
-    );
-    const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
-    if (location === null) return { response, url };
-    await discard(response);
-    url = check(location, url);
-  }
-  throw new Fault('URL_REDIRECTS', `The address redirects more than ${MAX_REDIRECTS} times.`);
-}
-
-async function readCapped(response: Response, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const declared = Number(response.headers.get('content-length') ?? 0);
-  const bytes =
-    declared > MAX_PAGE_BYTES || !response.body ? null : await within(signal, collect(response.body, MAX_PAGE_BYTES));
-  if (bytes) return bytes;
-  if (!response.body) return new Uint8Array();
-  await discard(response);
-  throw new Fault('URL_TOO_LARGE', `The page may have at most ${MAX_PAGE_BYTES} bytes; this one has more.`);
-}
-
-/** The signal ends the waiting even where a fetcher does not heed it. */
-function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }
 
@@ -149,7 +79,7 @@ function typeFault(contentType: string): Fault {
   return new Fault('URL_MEDIA_TYPE', `The address must lead to HTML, text, PDF or Word; it answers with ${came}.`);
 }
 
-function statusFault(status: number): Fault {
+export function statusFault(status: number): Fault {
   if (status === PAYMENT_REQUIRED)
     return new Fault('PAYWALLED', 'The page asks for payment (status 402). Send the text itself.');
   const meaning: Record<number, string> = {
@@ -161,9 +91,4 @@ function statusFault(status: number): Fault {
     'URL_STATUS',
     `The address answers with status ${status}${meaning[status] ? `: ${meaning[status]}` : ''}.`,
   );
-}
-
-/** A body that nobody reads must be let go; it may be gone or locked already. */
-async function discard(response: Response): Promise<void> {
-  if (response.body && !response.body.locked) await response.body.cancel().catch(() => undefined);
 }

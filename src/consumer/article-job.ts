@@ -2,22 +2,26 @@
 import { articleOfJson } from '../article/read-article.ts';
 import { Fault, toProblem } from '../errors.ts';
 import { keepArticle } from '../routes/keep-article.ts';
+import { announceMade } from './announce-made.ts';
 import { warmPictures } from '../routes/warm-pictures.ts';
 import type { JobKind } from './job-kind.ts';
+import { ownHostsOf } from './own-hosts.ts';
 import { patientFetch } from './patient-fetch.ts';
 
 const CREATED = 201;
 const KNOWN = 200;
 
 export const articleKind: JobKind<'article'> = {
-  async do({ batch, n, article, origin }, deps) {
+  async do({ batch, n, article, origin }, deps, isAgain) {
     const json = article ?? (await deps.batches.part.get(batch, n));
     if (json === null) throw new Fault('INVALID_BODY', 'The article of this place is kept no more. Send it again.');
     const patient = patientFetch(deps.fetch);
-    const ownHosts = [...new Set([deps.publicOrigin ?? origin, origin])].map((one) => new URL(one).hostname);
+    const ownHosts = ownHostsOf(origin, deps);
     const posted = await patient.during(() =>
       articleOfJson(json, { fetch: patient.fetch, now: deps.now, ownHosts }));
     const { record, created } = await keepArticle(posted, deps);
+    // Told before the result is put down: who is told twice knows the event again.
+    if (created || isAgain) await announceMade(record, origin, deps);
     await deps.batches.result(batch, n, { status: created ? CREATED : KNOWN, sheet: record.id }, deps.now());
     if (article === null) await deps.batches.part.remove(batch, n);
     if (created && deps.drawsAhead !== false)

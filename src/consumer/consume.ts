@@ -43,7 +43,7 @@ export async function consume({ queue, messages }: QueueBatch, deps: ConsumerDep
 
 async function attempt(message: QueueMessage, job: Job, deps: ConsumerDeps): Promise<void> {
   try {
-    await handle(job, deps);
+    await handle(job, message.attempts > 1, deps);
     message.ack();
   } catch (thrown) {
     const { fault, passes, askedS } = failureOf(thrown);

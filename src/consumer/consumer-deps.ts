@@ -1,9 +1,13 @@
 /** What the consumer is given. Types only. */
+import type { FeedStore } from '../feeds/feed-store.ts';
+import type { Announce } from '../jobs/announce.ts';
 import type { BatchStore } from '../jobs/batch-store.ts';
 import type { DeadLetters } from '../jobs/dead-letters.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import type { KeepDeps } from '../routes/keep-article.ts';
 import type { WarmDeps } from '../routes/warm-pictures.ts';
+import type { KeyValue } from '../sheet/key-value.ts';
+import type { WebhookStore } from '../webhooks/webhook-store.ts';
 import type { SheetStore } from '../sheet/store.ts';
 
 export interface ConsumerDeps extends KeepDeps, Omit<WarmDeps, 'store'> {
@@ -12,6 +16,11 @@ export interface ConsumerDeps extends KeepDeps, Omit<WarmDeps, 'store'> {
   queue: JobQueue;
   letters: DeadLetters;
   batches: BatchStore;
+  feeds: FeedStore;
+  webhooks: WebhookStore;
+  /** Absent: nobody is told. */
+  announce?: Announce;
+  keyValue: KeyValue;
   /** Seconds before the second try of a job. */
   firstPauseS: number;
   drawsAhead?: boolean;

@@ -1,10 +1,12 @@
 /** From what the app is given to what the consumer needs. */
+import { feedStore } from '../feeds/feed-store.ts';
 import type { CardRouteDeps } from '../routes/cards.ts';
 import type { PipelineDeps } from '../routes/pipeline-deps.ts';
 import type { SheetRouteDeps } from '../routes/sheets.ts';
 import { batchStore } from '../jobs/batch-store.ts';
 import { deadLetters } from '../jobs/dead-letters.ts';
 import { requireQueue } from '../jobs/job-queue.ts';
+import { webhookStore } from '../webhooks/webhook-store.ts';
 import type { ConsumerDeps } from './consumer-deps.ts';
 
 export function consumerDepsOf(
@@ -16,6 +18,8 @@ export function consumerDepsOf(
     ...deps,
     queue: requireQueue(deps.queue),
     batches: batchStore(deps.keyValue),
+    feeds: feedStore(deps.keyValue),
+    webhooks: webhookStore(deps.keyValue),
     letters: deadLetters(deps.keyValue),
     firstPauseS,
     keepAlive,

@@ -3,13 +3,19 @@ import type { Fault } from '../errors.ts';
 import type { Job, JobOf } from '../jobs/job.ts';
 import { articleKind } from './article-job.ts';
 import type { ConsumerDeps } from './consumer-deps.ts';
+import { feedKind } from './feed-job.ts';
+import { itemKind } from './item-job.ts';
+import { webhookKind } from './webhook-job.ts';
 import type { JobKind } from './job-kind.ts';
 
-const KINDS: { [K in Job['kind']]: JobKind<K> } = { article: articleKind };
+const KINDS: { [K in Job['kind']]: JobKind<K> } = {
+  article: articleKind, feed: feedKind, item: itemKind, webhook: webhookKind,
+};
 
 const kindOf = <K extends Job['kind']>(job: JobOf<K>): JobKind<K> => KINDS[job.kind];
 
-export const handle = (job: Job, deps: ConsumerDeps): Promise<void> => kindOf(job).do(job, deps);
+export const handle = (job: Job, isAgain: boolean, deps: ConsumerDeps): Promise<void> =>
+  kindOf(job).do(job, deps, isAgain);
 export const giveUp = (job: Job, fault: Fault, passes: boolean, deps: ConsumerDeps): Promise<boolean> =>
   kindOf(job).giveUp(job, fault, passes, deps);
 export const laneOf = (job: Job): string => kindOf(job).lane(job);

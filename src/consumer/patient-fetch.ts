@@ -36,7 +36,7 @@ export function patientFetch(fetcher: typeof fetch, extra: Readonly<Record<strin
 }
 
 /** Seconds of a Retry-After; its form as a date is left to the usual pauses. */
-function retryAfter(headers: Headers): number | null {
+export function retryAfter(headers: Headers): number | null {
   const said = headers.get('retry-after')?.trim() ?? '';
   return /^\d{1,7}$/.test(said) ? Number(said) : null;
 }

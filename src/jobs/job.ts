@@ -15,7 +15,21 @@ const ArticleJob = z.object({
   origin,
 });
 
-export const Job = z.discriminatedUnion('kind', [ArticleJob]);
+/** A feed that is due. */
+const FeedJob = z.object({ kind: z.literal('feed'), feed: z.string() });
+
+/** An item of a feed as the feed tells it now: its address, and a print of what the feed says of it. */
+const ItemJob = z.object({ kind: z.literal('item'), feed: z.string(), url: z.string(), print: z.string() });
+
+/** An event for one webhook. Its id is made of what happened, so that a receiver knows one that comes again. */
+const WebhookJob = z.object({
+  kind: z.literal('webhook'),
+  hook: z.string(),
+  event: z.object({ id: z.string(), type: z.string(), sheet: z.string().nullable(), at: z.string() }),
+  origin,
+});
+
+export const Job = z.discriminatedUnion('kind', [ArticleJob, FeedJob, ItemJob, WebhookJob]);
 export type Job = z.infer<typeof Job>;
 export type JobOf<K extends Job['kind']> = Extract<Job, { kind: K }>;
 
@@ -24,6 +38,12 @@ export function subjectOf(job: Job): string {
   switch (job.kind) {
     case 'article':
       return `article ${job.n + 1} of batch ${job.batch}`;
+    case 'feed':
+      return `feed ${job.feed}`;
+    case 'item':
+      return `${job.url} of feed ${job.feed}`;
+    case 'webhook':
+      return `${job.event.type} ${job.event.sheet ?? ''} to ${job.hook}`;
   }
 }
 
@@ -32,5 +52,11 @@ export function identityOf(job: Job): string[] {
   switch (job.kind) {
     case 'article':
       return [job.kind, job.batch, String(job.n)];
+    case 'feed':
+      return [job.kind, job.feed];
+    case 'item':
+      return [job.kind, job.feed, job.url];
+    case 'webhook':
+      return [job.kind, job.hook, job.event.id];
   }
 }

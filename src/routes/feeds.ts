@@ -5,6 +5,10 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod';
 import { CardKind, type Sheet } from '../schema.ts';
+import { Fault } from '../errors.ts';
+import { feedStore } from '../feeds/feed-store.ts';
+import { FEED_NAME } from '../feeds/stated-feed.ts';
+import type { KeyValue } from '../sheet/key-value.ts';
 import { feedEntry } from '../feeds/feed-entry.tsx';
 import { atomFeed, jsonFeed, type FeedFrame } from '../feeds/write-feed.ts';
 import { FEED_ENTRIES, FEED_KEPT_MS, FEED_LOOKED_AT } from '../limits.ts';
@@ -16,6 +20,7 @@ import { findSheet, showSheet } from './show-sheet.ts';
 
 export interface FeedRouteDeps {
   store: Pick<SheetStore, 'get' | 'list'>;
+  keyValue: KeyValue;
   drawing: string;
   now: () => Date;
   keys: readonly string[];
@@ -29,6 +34,8 @@ export interface FeedRouteDeps {
 const FeedQuery = z.strictObject({
   kind: CardKind.optional(),
   person: z.string().min(1).max(200).optional(),
+  /** Sheets of one feed that is read. */
+  feed: z.string().regex(FEED_NAME).optional(),
 });
 type Wanted = z.infer<typeof FeedQuery>;
 
@@ -39,11 +46,22 @@ const FORMATS = {
 
 export function feedRoutes(deps: FeedRouteDeps) {
   const newest = keptFor(deps, (origin: string) => newestSheets(deps, origin));
+  const feeds = feedStore(deps.keyValue);
+  /** null: whatever feed they come from, or none. */
+  const idsOf = async (name: string | undefined): Promise<ReadonlySet<string | undefined> | null> => {
+    if (name === undefined) return null;
+    const feed = await feeds.get(name);
+    if (!feed) throw new Fault('FEED_NOT_FOUND', 'No feed has this name.');
+    const items = await feeds.items({ name, since: feed.since });
+    return new Set([...items.values()].map(({ sheet }) => sheet));
+  };
   const answer = async (c: Context, format: keyof typeof FORMATS) => {
     const wanted = parseQuery(FeedQuery, c.req.url);
     await requireRate(c.req.raw, deps.views);
     const { origin, pathname, search } = new URL(c.req.url);
-    const entries = (await newest(origin)).flatMap((sheet) => narrowed(sheet, wanted) ?? []).map(feedEntry);
+    const ids = await idsOf(wanted.feed);
+    const sheets = (await newest(origin)).filter(({ id }) => ids === null || ids.has(id));
+    const entries = sheets.flatMap((sheet) => narrowed(sheet, wanted) ?? []).map(feedEntry);
     const address = `${origin}${pathname}${search}`;
     const frame: FeedFrame = { origin, address, title: titleOf(wanted), hub: deps.hub ?? null };
     const { type, write } = FORMATS[format];
@@ -64,8 +82,8 @@ function narrowed(sheet: Sheet, { kind, person }: Wanted): Sheet | null {
   return cards.length === 0 ? null : { ...sheet, cards };
 }
 
-function titleOf({ kind, person }: Wanted): string {
-  const of = [...(kind === undefined ? [] : [`${kind} cards`]), ...(person === undefined ? [] : [person])];
+function titleOf({ kind, person, feed }: Wanted): string {
+  const of = [feed, kind && `${kind} cards`, person].filter((one) => one !== undefined);
   return of.length === 0 ? 'Verbatim: fact cards' : `Verbatim: ${of.join(', ')}`;
 }
 

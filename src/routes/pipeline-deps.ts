@@ -1,4 +1,5 @@
 /** What the routes of the pipeline are given. Types only. */
+import type { Announce } from '../jobs/announce.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import type { KeyValue } from '../sheet/key-value.ts';
 import type { RateLimiter } from './rate.ts';
@@ -11,5 +12,9 @@ export interface PipelineDeps {
   writes?: RateLimiter | undefined;
   now: () => Date;
   newRequestId: () => string;
+  /** Secret of a webhook that states none. */
+  newSecret: () => string;
+  /** Tells the archive and the webhooks; absent: nobody. */
+  announce?: Announce;
   publicOrigin?: string | null;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deadLetters } from '../../src/jobs/dead-letters.ts';
-import type { Job } from '../../src/jobs/job.ts';
+import type { JobOf } from '../../src/jobs/job.ts';
 import type { Waiting } from '../../src/jobs/job-queue.ts';
 import { makeApp, NOW, ORIGIN } from './make-app.ts';
 
-const job: Job = { kind: 'article', batch: 'one', n: 2, article: { url: 'https://news.port-allery.org/a' }, origin: ORIGIN };
+const job: JobOf<'article'> = { kind: 'article', batch: 'one', n: 2, article: { url: 'https://news.port-allery.org/a' }, origin: ORIGIN };
 const why = { code: 'URL_STATUS', detail: 'The address answers with status 503.', attempts: 6, at: NOW };
 
 async function withLetter() {

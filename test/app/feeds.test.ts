@@ -34,6 +34,9 @@ describe('the feeds', () => {
     expect(json.items?.[0]?.image).toBe(second.cards[0]?.images.og.url);
   });
 
+  it('say that there is nothing yet', async () =>
+    expect(await (await makeApp().get('/feed.json')).json()).toMatchObject({ items: [] }));
+
   it('are the same bytes until something happens, and 304 for those who have them', async () => {
     const { get } = await withTwo();
     const answer = await get('/feed.xml');

@@ -18,6 +18,7 @@ export function makeApp(changes: Partial<Deps> = {}) {
     ...inertCardDeps(),
     store: sheetStore(keyValue, changes.now ?? (() => NOW)),
     keyValue,
+    newSecret: () => 'whsec_c2VjcmV0IHNlY3JldCBzZWNyZXQgc2VjcmV0',
     keys: [],
     drawing: 'test',
     forgetPictures: async () => undefined,

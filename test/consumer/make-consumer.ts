@@ -17,6 +17,7 @@ export function makeConsumer(changes: Partial<Deps> = {}) {
   const given: Deps = {
     ...inertCardDeps(),
     keyValue,
+    newSecret: () => 'whsec_c2VjcmV0IHNlY3JldCBzZWNyZXQgc2VjcmV0',
     store: sheetStore(keyValue, () => NOW),
     queue: { send: async (jobs) => void sent.push(...jobs), depth: async () => sent.length },
     keys: [],

@@ -24,6 +24,7 @@ const ORDER = [
   ['share'],
   ['feeds'],
   ['log'],
+  ['webhooks'],
   ['jobs'],
   ['routes'],
   ['consumer'],

@@ -1,0 +1,110 @@
+/**
+ * A look at a feed that is due: what is new in it, changed, or not looked at for long, becomes a message each, the
+ * oldest first, so spaced that its host is asked at a quiet pace.
+ */
+import { fetchFeed } from '../feeds/fetch-feed.ts';
+import type { FeedItem } from '../feeds/feed-item.ts';
+import type { FeedState, ItemState } from '../feeds/feed-store.ts';
+import { requireAllowed, robotsOf } from '../feeds/robots.ts';
+import type { Feed } from '../feeds/stated-feed.ts';
+import { ITEM_LOST_PAUSES, LONGEST_PAUSE_S } from '../limits.ts';
+import type { Waiting } from '../jobs/job-queue.ts';
+import { sourceId } from '../sheet/digest.ts';
+import type { ConsumerDeps } from './consumer-deps.ts';
+import type { JobKind } from './job-kind.ts';
+import { patientFetch } from './patient-fetch.ts';
+import { failureOf } from './outcome.ts';
+import { ownHostsOf } from './own-hosts.ts';
+
+const HOUR_MS = 3_600_000;
+const MINUTE_S = 60;
+
+export const feedKind: JobKind<'feed'> = {
+  async do({ feed: name }, deps) {
+    const feed = await deps.feeds.get(name);
+    if (!feed) return;
+    const state = await deps.feeds.state(name);
+    const at = deps.now();
+    const patient = patientFetch(deps.fetch);
+    const way = { fetcher: patient.fetch, ownHosts: ownHostsOf(feed.origin, deps) };
+    try {
+      const fetched = await patient.during(async () => {
+        await requireAllowed(feed.url, { ...way, ...deps });
+        return fetchFeed(feed, isRecheckDue(feed, state, at) ? {} : state, way);
+      });
+      if (!fetched) return await deps.feeds.putState(name, state, { at: at.toISOString(), outcome: 'unchanged' });
+      const { items, ...validators } = fetched;
+      const wanted = await wantedItems({ name, feed, state, items, at }, deps);
+      const { jobs, queued } = await spaced(name, feed, wanted, at, { ...way, ...deps });
+      const after: FeedState = { ...validators, readAt: at.toISOString(), queued };
+      const result = { at: at.toISOString(), outcome: 'read', items: items.length, queued: jobs.length };
+      // Sent before it is written down: what is sent twice is read twice, what is never sent would be lost.
+      await deps.queue.send(jobs);
+      await deps.feeds.putState(name, after, result);
+    } catch (thrown) {
+      const { fault } = failureOf(thrown);
+      await deps.feeds.putState(name, state, { at: at.toISOString(), outcome: fault.code, detail: fault.detail });
+      throw thrown;
+    }
+  },
+  giveUp: async () => true,
+  lane: ({ feed }) => `feed ${feed}`,
+};
+
+/** Whoever says 304 says nothing of the pages that are to be looked at again. */
+const isRecheckDue = ({ recheckHours }: Feed, { readAt }: FeedState, now: Date): boolean =>
+  readAt === null || (recheckHours > 0 && now.getTime() - Date.parse(readAt) >= recheckHours * HOUR_MS);
+
+interface Look { name: string; feed: Feed; state: FeedState; items: FeedItem[]; at: Date }
+type Wanted = { item: FeedItem; page: string; isWaiting: boolean }[];
+
+/** What is new, changed or old, and what waits already. */
+async function wantedItems({ name, feed, state, items, at }: Look, deps: ConsumerDeps): Promise<Wanted> {
+  const known = await deps.feeds.items({ name, since: feed.since });
+  const lostMs = ITEM_LOST_PAUSES * deps.firstPauseS * 1000;
+  const wanted: Wanted = [];
+  for (const item of items) {
+    const page = await sourceId(item.url);
+    if (isFresh(known.get(page), item, feed, at)) continue;
+    const queued = state.queued[page];
+    const isWaiting = queued?.print === item.print && at.getTime() - Date.parse(queued.at) < lostMs;
+    // one that was read since it was queued has had its turn
+    const hadTurn = queued !== undefined && (known.get(page)?.at ?? '') > queued.at;
+    wanted.push({ item, page, isWaiting: isWaiting && !hadTurn });
+  }
+  return wanted;
+}
+
+function isFresh(known: ItemState | undefined, item: FeedItem, { recheckHours }: Feed, now: Date): boolean {
+  if (known?.print !== item.print) return false;
+  return recheckHours === 0 || now.getTime() - Date.parse(known.at) < recheckHours * HOUR_MS;
+}
+
+/** Jobs with their pauses, host by host; and what waits after them, each from the time at which it may begin. */
+async function spaced(
+  name: string,
+  { perMinute }: Feed,
+  wanted: Wanted,
+  at: Date,
+  deps: Parameters<typeof robotsOf>[1],
+): Promise<{ jobs: Waiting[]; queued: FeedState['queued'] }> {
+  const jobs: Waiting[] = [];
+  const queued: FeedState['queued'] = {};
+  const next = new Map<string, { free: number; gap: number }>();
+  for (const { item, page, isWaiting } of wanted.toReversed()) {
+    const { host } = new URL(item.url);
+    const turn = next.get(host) ?? { free: 0, gap: await gapOf(item.url, perMinute, deps) };
+    const delayS = Math.min(LONGEST_PAUSE_S, Math.floor(turn.free));
+    queued[page] = { print: item.print, at: new Date(at.getTime() + delayS * 1000).toISOString() };
+    if (isWaiting) continue;
+    next.set(host, { ...turn, free: turn.free + turn.gap });
+    jobs.push({ job: { kind: 'item', feed: name, url: item.url, print: item.print }, delayS });
+  }
+  return { jobs, queued };
+}
+
+/** Seconds between two pages of a host: ours, or what its robots.txt asks for; where that cannot be had, ours. */
+async function gapOf(url: string, perMinute: number, deps: Parameters<typeof robotsOf>[1]): Promise<number> {
+  const asked = await robotsOf(url, deps).then(({ crawlDelayS }) => crawlDelayS, () => null);
+  return Math.max(MINUTE_S / perMinute, asked ?? 0);
+}

@@ -1,0 +1,25 @@
+/** What happened to a sheet, told behind the answer to whoever wants to know: the archive and the webhooks. */
+import { nameOf } from '../sheet/digest.ts';
+import type { WebhookStore } from '../webhooks/webhook-store.ts';
+import type { JobQueue, Waiting } from './job-queue.ts';
+
+export interface Change {
+  type: 'sheet.created' | 'sheet.changed' | 'sheet.removed';
+  sheet: string;
+  at: string;
+  /** Where the deployment is known. */
+  origin: string;
+}
+export type Announce = (change: Change) => Promise<void>;
+
+/** An event's name is made of what happened: one that is told twice is known again. */
+export function announcer(queue: JobQueue, webhooks: Pick<WebhookStore, 'wanted'>): Announce {
+  return async ({ type, sheet, at, origin }) => {
+    const id = `evt_${await nameOf([type, sheet, at])}`;
+    const wanted = (await webhooks.wanted()).filter(({ events }) => events.includes(type));
+    const told = wanted.map(({ name }): Waiting => ({
+      job: { kind: 'webhook', hook: name, event: { id, type, sheet, at }, origin },
+    }));
+    await queue.send(told);
+  };
+}

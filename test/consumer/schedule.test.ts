@@ -1,0 +1,26 @@
+/** What the clock sets off: a look at each feed that is due, and at no other. */
+import { expect, it } from 'vitest';
+import { onSchedule } from '../../src/consumer/schedule.ts';
+import { StatedFeed } from '../../src/feeds/stated-feed.ts';
+import { NOW } from '../app/make-app.ts';
+import { makeConsumer } from './make-consumer.ts';
+
+const at = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+
+it('queues a look at a feed that is due, and sets its next turn', async () => {
+  let now = NOW;
+  const { deps, sent } = makeConsumer({ now: () => now });
+  const stated = StatedFeed.parse({ url: 'https://news.port-allery.org/feed', everyMinutes: 10 });
+  const feed = { ...stated, brand: null, origin: 'https://cards.port-allery.org', since: NOW.toISOString() };
+  for (const [name, due] of [['early', at(-1)], ['late', at(7)]] as const) {
+    await deps.feeds.put(name, feed);
+    await deps.feeds.setDue(name, due);
+  }
+  const queued: string[][] = [];
+  for (const minutes of [0, 5, 10, 15]) {
+    now = at(minutes);
+    await onSchedule(deps);
+    queued.push(sent.splice(0).map(({ job }) => (job.kind === 'feed' ? job.feed : job.kind)));
+  }
+  expect(queued).toEqual([['early'], [], ['early', 'late'], []]);
+});
