@@ -320,6 +320,23 @@ export const de = (): Lexicon => ({
       gemälde
     `),
   ),
+  speaksFor: new Set(words('von für')),
+  denying: new Set(words('bestritt bestreitet dementierte wies')),
+  claims: new Set(words('vorwurf vorwürfe behauptung')),
+  hearing: new Set(['hörte']),
+  lesser: new Set(words('vize ex stellvertretende stellvertretender ehemalige ehemaliger frühere früherer')),
+  defining: new Set(words('ist heißt bedeutet')),
+  femaleArticles: new Set(['die']),
+  maleArticles: new Set(['der']),
+  otherOwners: new Set(words('unser unsere unserer deren dessen')),
+  smallWords:
+    'in im:in, ins nach zu zum zur:to, aus:from, von vom:of, bei beim:at, mit:with, für:for, auf:on, an am:at, ' +
+    'und:and, oder:or, durch:by, um:around, gegen:against, über:about, unter:under, zwischen:between, der die ' +
+    'das den dem des:the, ein eine einen einem einer eines:a, sein seine seinen seinem seiner:his, ihr ihre ' +
+    'ihren ihrem ihrer:her, wie:like, als:as, dass:that, ist:is, war:was, hat:has, hatte:had, wird:will, ' +
+    'würde:would, kann:can, sagt:says, sagte:said, sind:are, waren:were, haben:have, namens:named, ' +
+    'genannt:called',
+  placeNouns: /(?:stadt|insel|provinz|kanton|region|gemeinde|dorf|bundesland|stadtteil|bezirk|kreis|staat|ort)$/u,
   capitalisesNouns: true,
   headFirst: true,
   asSaid: new Set(['wie']),

@@ -272,5 +272,17 @@ export const en = (): Lexicon => ({
   common: common(),
   demonyms: demonyms(),
   naming: naming(),
+  speaksFor: new Set(words('for of to')),
+  denying: new Set(words(`
+    denied denies deny denying rejected rejects rejecting dismissed dismisses disputed disputes refuted refutes
+    criticised criticized condemned
+  `)),
+  claims: new Set(words(`
+    claim claims allegation allegations charge charges accusation accusations suggestion suggestions assertion
+    report reports
+  `)),
+  hearing: new Set(words('heard hears hear overheard')),
+  lesser: new Set(words('deputy former vice acting assistant associate shadow ex interim')),
+  defining: new Set(words('is means refers denotes')),
   capitalisesNouns: false,
 });

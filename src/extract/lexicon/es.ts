@@ -235,6 +235,20 @@ export const es = (): Lexicon => ({
       gira
     `),
   ),
+  speaksFor: new Set(words('de del para')),
+  denying: new Set(words('negó niega rechazó')),
+  claims: new Set(words('acusación acusaciones')),
+  hearing: new Set(['oyó']),
+  lesser: new Set(words('vice ex antiguo antigua')),
+  defining: new Set(words('es significa')),
+  femaleArticles: new Set(words('la esta esa')),
+  maleArticles: new Set(words('el este ese')),
+  otherOwners: new Set(words('mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra cuyo cuya')),
+  smallWords:
+    'en:in, a al:to, desde:from, de del:of, con:with, para:for, sobre:about, por:by, entre:between, ' +
+    'contra:against, y e:and, o:or, el la los las:the, un una unos unas:a, su sus:his, como:as, que:that, ' +
+    'es:is, era fue:was, ha:has, había:had, puede:can, son:are, llamado llamada:called, hacia:to, según:to',
+  placeNouns: /(?:ciudad|isla|provincia|región|municipio|barrio|pueblo|localidad)$/u,
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,

@@ -227,6 +227,21 @@ export const fr = (): Lexicon => ({
       documentaire revue essai article soi-disant prétendu prétendue prétendus prétendues
     `),
   ),
+  speaksFor: new Set(words('de du pour')),
+  denying: new Set(words('démenti dément rejeté')),
+  claims: new Set(words('accusation accusations allégations')),
+  hearing: new Set(['entendu']),
+  lesser: new Set(words('vice ex ancien ancienne adjoint adjointe')),
+  defining: new Set(words('est signifie désigne')),
+  femaleArticles: new Set(words('la cette')),
+  maleArticles: new Set(words('le ce')),
+  otherOwners: new Set(words('mon ma mes notre nos votre vos')),
+  smallWords:
+    "à au aux:in, en dans:in, vers:to, depuis:from, de du des d':of, chez:at, avec:with, pour:for, sur:on, " +
+    "par:by, entre:between, contre:against, et:and, ou:or, le la les l':the, un une:a, son sa ses:his, leur " +
+    "leurs:their, comme:as, que qu':that, est:is, était fut:was, a:has, avait:had, peut:can, sont:are, " +
+    'ont:have, appelé nommé:called',
+  placeNouns: /(?:ville|île|village|quartier|commune|département|région|province)$/u,
   capitalisesNouns: false,
   headFirst: true,
   incise: 'comma',

@@ -208,6 +208,21 @@ export const it = (): Lexicon => ({
       denominato denominata presunto presunti articolo saggio documentario quadro spettacolo singolo
     `),
   ),
+  speaksFor: new Set(words('di del della per')),
+  denying: new Set(words('negato respinto')),
+  claims: new Set(words('accusa accuse')),
+  hearing: new Set(['sentito']),
+  lesser: new Set(words('vice ex')),
+  defining: new Set(words('è significa')),
+  femaleArticles: new Set(words('la questa')),
+  maleArticles: new Set(words('il lo questo')),
+  otherOwners: new Set(words('mio mia miei mie nostro nostra vostro vostra cui')),
+  smallWords:
+    'in:in, a ad al alla:in, da dal dalla:from, di del della dei degli delle:of, con:with, per:for, su sul ' +
+    "sulla:on, tra fra:between, contro:against, e ed:and, o:or, il lo la i gli le l':the, un una uno:a, suo sua " +
+    'suoi sue:his, come:as, che:that, è:is, era fu:was, ha:has, aveva:had, può:can, sono:are, nel nella nello ' +
+    'nei:in',
+  placeNouns: /(?:città|isola|quartiere|comune|provincia|regione)$/u,
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,

@@ -43,6 +43,29 @@ export interface Lexicon {
   demonyms: ReadonlySet<string>;
   /** Words before a quotation that make it a title, a term or a nickname, not speech. */
   naming: ReadonlySet<string>;
+  /** Before the one that a spokesman speaks for: "a spokeswoman for the minister". */
+  speaksFor?: ReadonlySet<string>;
+  /** "X denied Y's claim that": verbs, and the nouns for what is denied. */
+  denying?: ReadonlySet<string>;
+  claims?: ReadonlySet<string>;
+  /** Verbs of whoever only heard it. */
+  hearing?: ReadonlySet<string>;
+  /** What makes of an office a lesser or an earlier one: "deputy", "ehemalige", "ancien". */
+  lesser?: ReadonlySet<string>;
+  /** What a word is or means, now: "“Mist” is what they call such ash". */
+  defining?: ReadonlySet<string>;
+  /** Articles of one gender. */
+  femaleArticles?: ReadonlySet<string>;
+  maleArticles?: ReadonlySet<string>;
+  /** Possessives of whoever speaks, is spoken to or a relative stands for: no third person is their owner. */
+  otherOwners?: ReadonlySet<string>;
+  /**
+   * Small words by the English word that does the same work, as "own words:english, …": what one language teaches of
+   * names then holds in the others.
+   */
+  smallWords?: string;
+  /** Nouns of places, by how they end: "Hauptstadt", "ciudad". */
+  placeNouns?: RegExp;
   /** Are common nouns capitalised (German)? */
   capitalisesNouns: boolean;
   /**

@@ -157,6 +157,12 @@ export const nl = (): Lexicon => ({
     leus slogan naam genaamd genoemde zogenaamd zogenaamde zogeheten getiteld getitelde bijnaam tentoonstelling opera
     gedicht project campagne actie hashtag documentaire artikel essay hoofdstuk schilderij
   `)),
+  defining: new Set(words('is betekent')),
+  otherOwners: new Set(words('ons onze mijn')),
+  smallWords:
+    'in:in, naar:to, uit:from, van:of, bij:at, met:with, voor:for, op:on, en:and, of:or, door:by, ' +
+    'tussen:between, tegen:against, over:about, de het:the, een:a, zijn:his, haar:her, hun:their, als:as, ' +
+    'dat:that, is:is, was:was, heeft:has, had:had, zal:will, zou:would, kan:can, zegt:says, zei:said',
   capitalisesNouns: false,
   headFirst: true,
   articleInNames: new Set(['de', 'het']),

@@ -118,6 +118,13 @@ export const pl = (): Lexicon => ({
     tytułem pod nazwą nazwa nazwie tak zwany zwana zwane zwanego operacja projekt program akcja wystawa obraz wiersz
     zespół gazeta portal
   `)),
+  defining: new Set(['znaczy']),
+  otherOwners: new Set(words('nasz nasza mój moja')),
+  smallWords:
+    'w we:in, do:to, z ze:from, od:from, przy:at, na:on, dla:for, przez:by, i oraz:and, lub albo:or, ' +
+    'między:between, przeciw:against, o:about, jego:his, jej:her, ich:their, jak:like, jako:as, że:that, ' +
+    'jest:is, był była:was, może:can',
+  placeNouns: /(?:miasto)$/u,
   capitalisesNouns: false,
   headFirst: true,
   inflects: true,

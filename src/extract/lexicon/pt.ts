@@ -209,6 +209,20 @@ export const pt = (): Lexicon => ({
       conhecido conhecida suposto suposta supostos artigo ensaio documentário quadro espetáculo peça batizado batizada
     `),
   ),
+  speaksFor: new Set(words('de do da para')),
+  denying: new Set(words('negou rejeitou')),
+  claims: new Set(['acusação']),
+  hearing: new Set(['ouviu']),
+  lesser: new Set(words('vice ex antigo antiga')),
+  defining: new Set(words('é significa')),
+  femaleArticles: new Set(words('a esta essa')),
+  maleArticles: new Set(words('o este esse')),
+  otherOwners: new Set(words('meu minha meus minhas nosso nossa cujo cuja')),
+  smallWords:
+    'em no na nos nas:in, para:to, a ao à:to, desde:from, de do da dos das:of, com:with, por pelo pela:by, ' +
+    'sobre:about, entre:between, contra:against, e:and, ou:or, o os as:the, um uma:a, seu sua seus suas:his, ' +
+    'como:as, que:that, é:is, era foi:was, tem:has, tinha:had, pode:can, são:are',
+  placeNouns: /(?:cidade|ilha|bairro|região|município)$/u,
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,

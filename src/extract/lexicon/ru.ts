@@ -167,6 +167,10 @@ export const ru = (): Lexicon => ({
       кличке статья
     `),
   ),
+  smallWords:
+    'в во:in, к ко:to, из:from, от:from, у:at, с со:with, для:for, на:on, и:and, или:or, между:between, ' +
+    'против:against, о об:about, его:his, её ее:her, их:their, как:as, что:that, был была:was, может:can',
+  placeNouns: /(?:город|область|село)$/u,
   capitalisesNouns: false,
   headFirst: true,
   inflects: true,

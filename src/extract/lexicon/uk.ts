@@ -189,6 +189,10 @@ export const uk = (): Lexicon => ({
       агентство прізвисько хештег премія премії конкурс позивний стаття
     `),
   ),
+  smallWords:
+    'в у:in, до:to, з зі із:from, від:from, біля:at, для:for, на:on, і й та:and, або:or, між:between, ' +
+    'проти:against, про:about, його:his, її:her, їх:their, як:as, що:that, був була:was, може:can',
+  placeNouns: /(?:місто|село|область)$/u,
   capitalisesNouns: false,
   headFirst: true,
   inflects: true,

@@ -12,7 +12,7 @@ const PLACE_NOUNS =
 export const isNounForm = (lexicon: Lexicon, token: Token): boolean => lexicon.capitalisesNouns || isSmall(token);
 
 export const isPlaceNoun = (lexicon: Lexicon, lower: string): boolean =>
-  PLACE_NOUNS.test(lower) || (lexicon.language !== 'en' && PLACE_NOUNS_ELSEWHERE.test(lower));
+  PLACE_NOUNS.test(lower) || (lexicon.placeNouns?.test(lower) ?? false);
 
 export const isBodyNoun = (lexicon: Lexicon, lower: string): boolean =>
   lexicon.institutions.has(lower) ||
@@ -21,11 +21,5 @@ export const isBodyNoun = (lexicon: Lexicon, lower: string): boolean =>
 const GERMAN_BODY_NOUNS = new RegExp(
   '(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|club|klub|' +
     'stiftung|magazins?|herstellers?|anbieters?|portals?|band|clubs?|klubs?|tochter|marke|kette|hotel|institut|label)$',
-  'u',
-);
-const PLACE_NOUNS_ELSEWHERE = new RegExp(
-  '(?:stadt|insel|provinz|kanton|region|gemeinde|dorf|bundesland|stadtteil|bezirk|kreis|staat|ort|ville|île|village|' +
-    'quartier|commune|département|ciudad|isla|provincia|región|municipio|barrio|pueblo|localidad|cidade|ilha|bairro|' +
-    'città|isola|quartiere|comune|miasto|город|область|село|місто)$',
   'u',
 );

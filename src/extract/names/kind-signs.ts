@@ -108,14 +108,14 @@ function endsRole(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
 }
 
 const smallWord = (lexicon: Lexicon, token: Token | undefined): string =>
-  inEnglish(lexicon.language, token?.lower ?? '');
+  inEnglish(lexicon, token?.lower ?? '');
 const isJoinedByThe = ({ lexicon, token, beyond }: Beside): boolean =>
   smallWord(lexicon, token) === 'the' && /^(?:of|at|for|from|with|by)$/.test(smallWord(lexicon, beyond));
 
 function wordBefore(doc: Document, lexicon: Lexicon, run: NameRun, token: Token): string[] {
   const beside = { doc, lexicon, run, token, beyond: inSentence(doc, run, run.titleToken - 2) };
   const signs = signsOf(SIGNS_BEFORE, beside);
-  const small = inEnglish(lexicon.language, token.lower);
+  const small = inEnglish(lexicon, token.lower);
   if (BEFORE.has(small)) signs.push(`after "${small}"`);
   if (isJoinedByThe(beside)) signs.push(`after "${smallWord(beside.lexicon, beside.beyond)} the"`);
   if (HOLDS_ARTICLE.has(token.lower) && lexicon.capitalisesNouns) signs.push('after a held article');
@@ -128,7 +128,7 @@ function nounBefore(lexicon: Lexicon, token: Token): string | null {
   if (isRole(lexicon, token.lower) && isNounForm(lexicon, token)) return 'after a role';
   if (isBodyNoun(lexicon, token.lower)) return 'after a noun of bodies';
   if (isNounForm(lexicon, token) && isPlaceNoun(lexicon, token.lower)) return 'after a noun of places';
-  if (!isSmall(token) || token.text.length <= 2 || BEFORE.has(inEnglish(lexicon.language, token.lower))) return null;
+  if (!isSmall(token) || token.text.length <= 2 || BEFORE.has(inEnglish(lexicon, token.lower))) return null;
   if (lexicon.capitalisesNouns && /(?:e|en|er|es|em)$/.test(token.lower) && !lexicon.common.has(token.lower))
     return 'after an adjective';
   return 'after a word';

@@ -208,11 +208,10 @@ function ownedBy(scene: Scene, first: number, colon: number): Reference | null {
   if (!gender || noun - first < 1 || noun - first > MOST_OWNED || isSpeakerNoun(scene, lowerAt(scene, noun))) return null;
   for (let i = first + 1; i < colon; i++) if (entityAt(scene, i) >= 0 || !isOutside(scene, i)) return null;
   const told = gender === 'male' || gender === 'female' ? { gender } : { gender: 'male' as const, dropped: true as const };
-  return FIRST_OR_SECOND.test(lowerAt(scene, first)) ? null : { kind: 'pronoun', ...told, first, end: first + 1 };
+  return scene.lexicon.otherOwners?.has(lowerAt(scene, first)) ? null : { kind: 'pronoun', ...told, first, end: first + 1 };
 }
 /** "Sein erstes knappes Urteil". */
 const MOST_OWNED = 3;
-const FIRST_OR_SECOND = /^(?:unser|mein|dein|mi|mis|tu|tus|nuestr|vuestr|mon|ma|mes|notre|nos|votre|vos|mio|mia|nostr|vostr|meu|minha|noss|cui|cuy|cuj|deren)/;
 
 /**
  * "Dura la replica dell'ex ministra Paola Sereni:" names one person only. "Eine Nutzerin dankte ihr bei Kurz und

@@ -201,7 +201,8 @@ export function genderOf(scene: Scene, reference: Reference): Gender | null {
   const head = lowerAt(scene, reference.head);
   if (meansBody(scene.lexicon, head)) return 'neuter';
   const opening = lowerAt(scene, reference.first);
-  const byArticle = FEMALE.has(opening) ? 'female' : MALE.has(opening) ? 'male' : null;
+  const { femaleArticles, maleArticles } = scene.lexicon;
+  const byArticle = femaleArticles?.has(opening) ? 'female' : maleArticles?.has(opening) ? 'male' : null;
   if (byArticle === 'female' && !scene.lexicon.capitalisesNouns) return byArticle; // "la premier"; "die" may be a plural
   const told = scene.lexicon.roles.get(head);
   if (told) return told;
@@ -210,10 +211,6 @@ export function genderOf(scene: Scene, reference: Reference): Gender | null {
 /** A noun for a body or a document; where no list has it, it may be a person's too ("der US-Promi"). */
 const meansBody = (lexicon: Lexicon, head: string): boolean =>
   !isRole(lexicon, head) && !lexicon.people.has(head) && (lexicon.language === 'en' || lexicon.institutions.has(head));
-
-/** Articles of one gender, in the languages that have them. */
-const FEMALE = new Set(['la', 'a', 'die', 'esta', 'esa', 'cette', 'questa', 'essa']);
-const MALE = new Set(['el', 'le', 'il', 'lo', 'o', 'der', 'este', 'ese', 'ce', 'questo', 'esse']);
 
 /** The descriptor's noun, then its other words; articles and joins left out. */
 function wordsOf(scene: Scene, reference: Reference): string[] {

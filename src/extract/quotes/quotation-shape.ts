@@ -1,6 +1,5 @@
 /** What the words between marks look like: a sentence or a fragment, a title, a nickname, a name after "called". */
 import { countWords } from '../../text/count-words.ts';
-import { wordSet } from '../../text/word-set.ts';
 import type { Quotation } from './find-quotations.ts';
 import { entityAt, lowerAt, type Scene } from './scene.ts';
 
@@ -89,15 +88,11 @@ const WORDS_OF_SPEECH = [
 ];
 export const FIRST_PERSON = new RegExp(`(?<!\\p{L})(?:${WORDS_OF_SPEECH.join('|')})(?!\\p{L})`, 'u');
 
-/** What a word is or means, now: "“No comment” was all she said" is told of a thing that was said. */
-const DEFINING = wordSet(
-  'is means refers denotes ist heißt bedeutet est signifie désigne es significa è é betekent znaczy',
-);
 const TERM_WORDS = 3;
 
 /** “Mist” is what they call such ash: the sentence is about the word, and nobody says it. */
 export function isTerm(scene: Scene, quote: Quotation): boolean {
   const text = scene.doc.text.slice(quote.start, quote.end);
   const isShort = wordCount(text) <= TERM_WORDS && !/[.,!?…]$/.test(text);
-  return isShort && opensSentence(scene, quote) && DEFINING.has(lowerAt(scene, quote.last + 1));
+  return isShort && opensSentence(scene, quote) && scene.lexicon.defining?.has(lowerAt(scene, quote.last + 1)) === true;
 }

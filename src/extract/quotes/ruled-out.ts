@@ -10,24 +10,8 @@ import { isSpeakerNoun } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
 
-const FOR = wordSet('for of to von für du de del della do da para pour per');
-const DENYING = wordSet(
-  'denied denies deny denying rejected rejects rejecting dismissed dismisses disputed disputes refuted refutes ' +
-    'criticised criticized condemned bestritt bestreitet dementierte wies démenti dément rejeté negó niega rechazó ' +
-    'negato respinto negou rejeitou',
-);
-const CLAIMS = wordSet(
-  'claim claims allegation allegations charge charges accusation accusations suggestion suggestions assertion report ' +
-    'reports vorwurf vorwürfe behauptung accusation accusations allégations acusación acusaciones accusa accuse ' +
-    'acusação',
-);
-const HEARING = wordSet('heard hears hear overheard hörte entendu oyó sentito ouviu');
 const CRYING = wordSet(
   'shout shouting say saying yell yelling scream screaming cry crying call calling sing chant chanting',
-);
-const LESS = wordSet(
-  'deputy former vice acting assistant associate shadow ex interim stellvertretende stellvertretender ehemalige ' +
-    'ehemaliger frühere früherer vize ancien ancienne adjoint adjointe ex-président antiguo antigua antigo antiga',
 );
 const REPLIES = wordSet('reply answer response retort');
 /** Words of an office between "for" and the name: "for the former Deputy Prime Minister Ann Lowe". */
@@ -91,7 +75,7 @@ function isSpokenFor(scene: Scene, { reference }: Candidate): boolean {
   for (let i = name - 1; i > name - 1 - OFFICE_WORDS; i--) {
     const word = lowerAt(scene, i);
     if (tokenAt(scene, i)?.kind !== 'word') return false;
-    if (FOR.has(word)) return hasOffice && isSpeakerNoun(scene, lowerAt(scene, i - 1));
+    if (scene.lexicon.speaksFor?.has(word)) return hasOffice && isSpeakerNoun(scene, lowerAt(scene, i - 1));
     hasOffice ||= scene.lexicon.roles.has(word);
   }
   return false;
@@ -102,7 +86,7 @@ function isLesserOffice(scene: Scene, { reference, who }: Candidate): boolean {
   if (reference?.kind !== 'descriptor') return false;
   const called = 'entity' in who ? (scene.roleWords[who.entity] ?? []) : wordsFrom(scene, who.first, who.end);
   for (let i = reference.first; i < reference.head; i++) {
-    if (LESS.has(lowerAt(scene, i)) && !called.includes(lowerAt(scene, i))) return true;
+    if (scene.lexicon.lesser?.has(lowerAt(scene, i)) && !called.includes(lowerAt(scene, i))) return true;
   }
   return false;
 }
@@ -134,18 +118,19 @@ const wordsFrom = (scene: Scene, first: number, end: number): string[] =>
 /** "X denied Y's claim that she was “…”", "X heard a man shout “…”": who stands before the verb did not say it. */
 function isOnTheWrongSide(scene: Scene, quote: Quotation, { reference, evidenceFirst }: Candidate): boolean {
   const { first } = sentenceAround(scene, quote.first);
+  const { denying, claims, hearing } = scene.lexicon;
   const at = reference?.first ?? evidenceFirst;
   let turn = -1;
   for (let i = first; i < quote.first; i++) {
-    if (DENYING.has(lowerAt(scene, i)) && hasBetween(scene, i, quote.first, CLAIMS)) turn = i;
+    if (denying?.has(lowerAt(scene, i)) && hasBetween(scene, i, quote.first, claims)) turn = i;
     const isNear = quote.first - i <= HEARD_WORDS;
-    if (HEARING.has(lowerAt(scene, i)) && isNear && hasBetween(scene, i, quote.first, CRYING)) turn = i;
+    if (hearing?.has(lowerAt(scene, i)) && isNear && hasBetween(scene, i, quote.first, CRYING)) turn = i;
   }
   return turn >= 0 && !(at > turn && at < quote.first);
 }
 
-function hasBetween(scene: Scene, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let i = from + 1; i < to; i++) if (words.has(lowerAt(scene, i))) return true;
+function hasBetween(scene: Scene, from: number, to: number, words?: ReadonlySet<string>): boolean {
+  for (let i = from + 1; i < to; i++) if (words?.has(lowerAt(scene, i))) return true;
   return false;
 }
 
