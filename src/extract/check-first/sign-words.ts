@@ -25,7 +25,9 @@ const readable = byLanguage<SignWords>({
         'lowest|largest|biggest|smallest|longest|fastest|worst|best|oldest|youngest|record|doubled|tripled|halved|' +
         'rose|risen|fell|fallen|increased?|decreased?|declined|grew|grown|twice|first (?:time|ever)|majority|only one',
     ),
-    prediction: anyOf("will|won't|would|could|may|might|shall|expected to|plans? to|planned to|set to|likely to|going to"),
+    prediction: anyOf(
+      "will|won't|would|could|may|might|shall|expected to|plans? to|planned to|set to|likely to|going to",
+    ),
     demand: anyOf('should|must|ought to|needs? to'),
     past: anyOf('was|were|had|has|have|did|\\p{L}{3,}ed|went|came|took|made|said|told|won|lost|fell|rose|cost|paid'),
   }),

@@ -1,4 +1,4 @@
-/** Which speaker of the article a quotation or a claim is told of: the same id for the same one, whatever words name it. */
+/** Which speaker a quotation or a claim is told of: the same id for the same one, whatever words name it. */
 import type { Who } from './reference.ts';
 import { pointsBack } from './links.ts';
 import { lowerAt, type Scene } from './scene.ts';
