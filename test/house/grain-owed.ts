@@ -7,19 +7,15 @@ const owed = (folder: string, names: string): string[] =>
 
 export const OWED: ReadonlySet<string> = new Set([
   ...owed('quotes', `
-    apposition attribute carry-on features find-quotations find-subject fuller-form governed
-    head-first-features head-first-phrase head-first-rules head-first-sources head-first-speech
-    head-first-subject head-first-tags links mentions models narrator neighbour-features noun-phrase
-    nouns-beside phrase-words point-back quotation-shape read-quotes resolve-descriptor resolve-pronoun
-    ruled-out rules-after rules-before sentence-names sources speech-features split-incises who
+    attribute carry-on features find-quotations find-subject fuller-form governed head-first-features
+    head-first-phrase head-first-rules head-first-sources head-first-speech head-first-subject head-first-tags
+    links mentions models noun-phrase nouns-beside phrase-words quotation-shape read-quotes resolve-descriptor
+    resolve-pronoun ruled-out rules-after rules-before sentence-names sources speech-features split-incises
+    who
   `),
   ...owed('names', `
-    appositive as-written find-names head-first-role inflection institution-words kind-model kind-nouns
-    kind-shape kind-signs kind-summaries link-names lone-noun name-extent name-kind noun-run places
-    premodifier resolve-entities role-elsewhere role-phrase small-words split-name-run split-run titles
-    told-places
-  `),
-  ...owed('names/lists', `
-    organisations regions surnames
+    appositive find-names head-first-role inflection kind-nouns kind-shape kind-signs kind-summaries
+    link-names lone-noun name-extent name-kind noun-run places premodifier resolve-entities role-phrase
+    small-words split-name-run split-run titles told-places
   `),
 ]);

@@ -1,4 +1,4 @@
-/** How the article writes its words: which are small somewhere, which have a capital inside a sentence, which are surnames. */
+/** How the article writes its words: small somewhere, with a capital inside a sentence, as a surname. */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';

@@ -106,7 +106,7 @@ export const NO_INSTITUTION = new Set(words(`
 `),
 );
 
-/** Of these nouns a body is always named, whatever else stands in the name; others of the list above also name things. */
+/** Of these nouns a body is always named, whatever else stands in the name; others above also name things. */
 export const SURE_BODIES = new Set(words(`
   Inc Inc. Corp Corp. Corporation Co. Company Ltd Ltd. LLC LLP PLC plc GmbH AG Group Holdings Bank Airlines Airways
   University College School Academy Institute Institution Hospital Clinic Museum Observatory Orchestra Library Ministry

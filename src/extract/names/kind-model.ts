@@ -1,4 +1,7 @@
-/** The kind that all mentions of a name speak for, by fitted weights or, in languages without labelled articles, by ranked signs. */
+/**
+ * The kind that all mentions of a name speak for, by fitted weights or, in languages without labelled articles, by
+ * ranked signs.
+ */
 import type { Document } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';

@@ -1,4 +1,4 @@
-/** What a sentence says that somebody is, and where somebody belongs: for those whom the article gives no role beside. */
+/** What a sentence says that somebody is, and where they belong: for those whom the article gives no role beside. */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
@@ -8,7 +8,7 @@ import { headNear, isFullName, isInside, lower, opensPhrase, toRole } from './ro
 /** Longest of what a sentence says that somebody is, in tokens. */
 const LONGEST = 20;
 
-/** "Aiden Aimen ist Objektleiter im Betrieb", "Rosa Gil es la alcaldesa de Soto": what a sentence says that they are. */
+/** "Aiden Aimen ist Objektleiter im Betrieb", "Rosa Gil es la alcaldesa de Soto": what a sentence says they are. */
 export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   if (run.words.length < 2 || !lexicon.copulas?.has(lower(doc, run.endToken))) return null;
   const first = run.endToken + 1;

@@ -1,4 +1,4 @@
-/** "The coroner, Dr Helen Holt, said", "one user, posting as Vijay, wrote": the name that says who a description means. */
+/** "The coroner, Dr Helen Holt, said", "one user, posting as Vijay, wrote": the name of whom a description means. */
 import type { Reference } from './reference.ts';
 import { isPossessive } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';

@@ -26,7 +26,9 @@ export const isFirstPerson = (scene: Scene, i: number): boolean =>
 /** "Question: “…”", "Lee, when asked “…?”, said": whoever asks is not named. */
 function isPutTo(scene: Scene, { first }: Quotation): boolean {
   const mark = textAt(scene, first - 1);
-  if (mark === ':' && /^(?:question|q|interviewer)$/.test(lowerAt(scene, first - 2))) return /^(?:|[.!?]|\W)$/.test(textAt(scene, first - 3));
+  if (mark === ':' && /^(?:question|q|interviewer)$/.test(lowerAt(scene, first - 2)))
+    return /^(?:|[.!?]|\W)$/.test(textAt(scene, first - 3));
   const asked = mark === ',' || mark === ':' ? first - 2 : first - 1;
-  return lowerAt(scene, asked) === 'asked' && /^(?:when|if|after|was|is|being|were|been)$/.test(lowerAt(scene, asked - 1));
+  return lowerAt(scene, asked) === 'asked' &&
+    /^(?:when|if|after|was|is|being|were|been)$/.test(lowerAt(scene, asked - 1));
 }

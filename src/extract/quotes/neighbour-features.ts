@@ -52,7 +52,8 @@ function addTagOf(
 
 function addParagraph(persons: readonly number[], entity: number, found: Features): void {
   found['persons in its paragraph'] = Math.min(MOST_PERSONS, persons.length);
-  if (persons.includes(entity)) found[persons.length === 1 ? 'only person of its paragraph' : 'one of its paragraph'] = 1;
+  if (persons.includes(entity))
+    found[persons.length === 1 ? 'only person of its paragraph' : 'one of its paragraph'] = 1;
   if (persons[0] === entity) found['first of the paragraph'] = 1;
 }
 

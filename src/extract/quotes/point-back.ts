@@ -30,7 +30,7 @@ export function pointBack(
   return last && (!('entity' in last) || scene.roleWords[last.entity] === null) ? last : mine;
 }
 
-/** "el británico", "die 34-Jährige", "la autora": one person, known already, by a word that nobody was called before. */
+/** "el británico", "die 34-Jährige", "la autora": one person, known already, by a word that is new for them. */
 function isNewName({ lexicon, doc }: Scene, { head, end }: Descriptor): boolean {
   const noun = doc.tokens[head]?.lower ?? '';
   const isOne = isRole(lexicon, noun) || lexicon.demonyms.has(noun) || lexicon.people.has(noun);

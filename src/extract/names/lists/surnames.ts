@@ -4,7 +4,8 @@ Obama Bush Clinton Trump Biden Harris Pence Vance Reagan Nixon Kennedy Carter Ro
 Sanders Warren Pelosi McConnell Schumer Rubio Cruz DeSantis Giuliani Comey Mueller Kavanaugh Gorsuch Alito Scalia
 Sotomayor Kagan Barrett Netanyahu Putin Zelensky Zelenskyy Lavrov Medvedev Yeltsin Gorbachev Stalin Lenin Khrushchev
 Merkel Scholz Merz Kohl Schröder Macron Sarkozy Hollande Chirac Mitterrand Thatcher Blair Cameron Corbyn Sunak Truss
-Starmer Farage Meloni Berlusconi Draghi Orban Orbán Erdogan Erdoğan Assad Gaddafi Hussein Khamenei Khomeini Rouhani Raisi
+Starmer Farage Meloni Berlusconi Draghi Orban Orbán Erdogan Erdoğan Assad Gaddafi Hussein Khamenei Khomeini Rouhani
+Raisi
 Modi Gandhi Nehru Sharif Bhutto Musharraf Xi Mao Deng Duterte Marcos Abe Kishida Trudeau Harper Bolsonaro Lula Chávez
 Chavez Maduro Castro Guevara Morales Mandela Zuma Ramaphosa Mbeki Mugabe Sisi Mubarak Morsi Arafat Abbas Sinwar
 Nasrallah Einstein Newton Darwin Freud Marx Hitler Goebbels Himmler Mussolini Franco Napoleon Shakespeare Dickens Orwell
