@@ -152,7 +152,9 @@ export const SizeName = z.enum(SIZE_NAMES);
 export const KICKER_NAMES = ['summary', 'fact', 'quote', 'figure', 'timeline', 'people', 'verbatim'] as const;
 export const KickerName = z.enum(KICKER_NAMES);
 
-export const CARD_KINDS = ['summary', 'fact', 'quote', 'voices', 'figure', 'timeline', 'people'] as const;
+export const CARD_KINDS = [
+  'summary', 'fact', 'quote', 'voices', 'figure', 'timeline', 'people', 'reported', 'correction',
+] as const;
 export const CardKind = z.enum(CARD_KINDS);
 
 export const CardImage = z.object({ url: z.string(), width: z.int(), height: z.int() });

@@ -1,11 +1,13 @@
 /** The registry of templates: one a kind of card, and how large its display type may be by the sheet's short side. */
 import type { Card, CardOf } from '../src/cards/card.ts';
 import type { CardKind, SizeName } from '../src/schema.ts';
+import { correction } from './correction.tsx';
 import { fact } from './fact.tsx';
 import { figure } from './figure.tsx';
 import type { Look, Piece } from './look.ts';
 import { people } from './people.tsx';
 import { quote } from './quote.tsx';
+import { reported } from './reported.tsx';
 import { summary } from './summary.tsx';
 import { timeline } from './timeline.tsx';
 import { voices } from './voices.tsx';
@@ -33,6 +35,8 @@ const TEMPLATES = {
   figure: { draw: figure, most: most(96, 110, 120, 130, 110) },
   timeline: { draw: timeline, most: LIST },
   people: { draw: people, most: LIST },
+  reported: { draw: reported, most: most(96, 120, 130, 140, 120) },
+  correction: { draw: correction, most: most(88, 88, 96, 116, 92) },
 } as const satisfies { [K in CardKind]: Template<CardOf<K>> };
 
 export const templateOf = ({ kind }: { kind: CardKind }): Template<Card> => TEMPLATES[kind];

@@ -24,7 +24,7 @@ export function quote(card: QuoteCard, look: Look): Piece {
 }
 
 /** On a wide sheet name and role share a line, behind the opener; else the name stands over the role. */
-function signature(who: Voice, look: Look, width: number): Block {
+export function signature(who: Voice, look: Look, width: number): Block {
   const { frame, theme } = look;
   const wide =
     frame.size === 'og' && bylineInLine(who, look, theme.page, width - frame.label * 4, Math.round(frame.label * 1.28));

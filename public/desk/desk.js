@@ -45,11 +45,12 @@ function moved([id, to]) {
 document.addEventListener('click', (event) => {
   const button = event.target.closest?.('button');
   if (!button) return;
-  const { change: body, copy, nameOf, roleOf } = button.dataset;
+  const { change: body, copy, nameOf, roleOf, passage } = button.dataset;
   if (body !== undefined) {
     const asked = JSON.parse(body);
     void change(asked.move ? moved(asked.move) : asked, `${button.textContent.trim()}: done.`);
   } else if (copy !== undefined) void navigator.clipboard.writeText(copy).then(() => say('Copied.'));
+  else if (passage !== undefined) void pickWhole(JSON.parse(passage));
   else if (nameOf !== undefined) nameSpeaker(nameOf);
   else if (roleOf !== undefined) nameRole(roleOf);
   else if (button.id === 'zip') void saveAll().then(say);
@@ -84,16 +85,27 @@ addEventListener('keydown', (event) => {
   void change(event.shiftKey ? { redo: true } : { undo: true }, event.shiftKey ? 'Redone.' : 'Undone.');
 });
 
+/** A claim with its sentence around it, which is the nearest passage that stands by itself. */
+async function pickWhole(passage) {
+  untell();
+  const refused = await pick(passage);
+  const { nearest, detail } = refused ?? {};
+  const again = nearest?.kind === passage.kind ? await pick(nearest) : refused;
+  if (again !== null) tell(again.detail ?? detail);
+}
+
+async function pick(passage) {
+  const answer = await call(`${sheet()}/cards`, { method: 'POST', body: JSON.stringify(passage), headers: { 'content-type': 'application/json' } });
+  if (!answer.ok) return problemOf(answer);
+  const { id } = await answer.json();
+  await load();
+  say('The card is made.');
+  $(`card-${id}`)?.scrollIntoView({ block: 'nearest' });
+  return null;
+}
+
 startPicking({
-  pick: async (passage) => {
-    const answer = await call(`${sheet()}/cards`, { method: 'POST', body: JSON.stringify(passage), headers: { 'content-type': 'application/json' } });
-    if (!answer.ok) return problemOf(answer);
-    const { id } = await answer.json();
-    await load();
-    say('The card is made.');
-    $(`card-${id}`)?.scrollIntoView({ block: 'nearest' });
-    return null;
-  },
+  pick,
   head: (headline) => change({ headline }, 'The headline is changed.'),
 });
 void load();

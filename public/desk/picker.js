@@ -44,7 +44,7 @@ export function startPicking({ pick, head }) {
   }
 }
 
-const KIND_WORDS = { fact: 'a statement', quote: 'a quotation', figure: 'a number' };
+const KIND_WORDS = { fact: 'a statement', quote: 'a quotation', figure: 'a number', reported: 'what somebody is reported to say' };
 
 /** A selection within the words that are picked already is for leaving out. */
 function takeSelection() {

@@ -45,6 +45,12 @@ export type VoicesCard = Drawn<'voices'>;
 export type FigureCard = Drawn<'figure'>;
 export type TimelineCard = Drawn<'timeline'>;
 export type PeopleCard = Drawn<'people'>;
+/** A sentence that reports what somebody says, without quotation marks. */
+export type ReportedCard = Drawn<'reported'>;
+/** Two wordings, each of its version of the article. */
+export type CorrectionCard = Drawn<'correction'>;
 
-export type Card = SummaryCard | FactCard | QuoteCard | VoicesCard | FigureCard | TimelineCard | PeopleCard;
+export type Card =
+  | SummaryCard | FactCard | QuoteCard | VoicesCard | FigureCard | TimelineCard | PeopleCard | ReportedCard
+  | CorrectionCard;
 export type CardOf<K extends CardKind> = Extract<Card, { kind: K }>;

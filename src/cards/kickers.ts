@@ -13,6 +13,8 @@ export const KICKERS: Readonly<Record<CardKind, readonly KickerName[]>> = {
   figure: ['figure', 'fact'],
   timeline: ['timeline', 'summary'],
   people: ['people'],
+  reported: ['fact'],
+  correction: [],
 };
 
 export function kickerOf(card: Card, labels: Labels): string {

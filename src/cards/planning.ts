@@ -8,7 +8,9 @@ import type { Dress } from './dress-card.ts';
 import type { Known } from '../extract/sense/passage.ts';
 import { paragraphAt } from './where.ts';
 
-export interface PlanInput extends Pick<Extraction, 'headline' | 'facts' | 'quotes' | 'figures' | 'dates' | 'people'> {
+type Planned = 'headline' | 'facts' | 'quotes' | 'claims' | 'figures' | 'dates' | 'people';
+
+export interface PlanInput extends Pick<Extraction, Planned> {
   source: Pick<Dress['source'], 'publishedAt' | 'language'>;
   /** The article's text, in which the spans count. */
   text: string;

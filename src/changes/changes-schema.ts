@@ -1,6 +1,6 @@
 /** What `GET /api/sheets/{id}/changes` answers: what differs between two versions of an article, each side verbatim. */
 import * as z from 'zod';
-import { OtherVersion, Speaker } from '../schema.ts';
+import { CardEntry, OtherVersion, Speaker } from '../schema.ts';
 
 const offset = z.int().nonnegative().nullable();
 
@@ -31,6 +31,8 @@ export const Change = z.object({
   is: ChangedWords.nullable(),
   /** Word by word, where words were altered; else empty. */
   diff: z.array(ChangedPart),
+  /** Both wordings as a picture: of the first that are altered, against the version just before. */
+  card: CardEntry.pick({ id: true, alt: true, images: true }).optional(),
 });
 
 export const Changes = z.object({

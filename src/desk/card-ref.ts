@@ -6,9 +6,11 @@ import type { PlannedCard } from '../sheet/plan.ts';
 
 type Cards = readonly PlannedCard[];
 
+const OF_ONE_PLACE: ReadonlySet<string> = new Set(['fact', 'quote', 'figure', 'reported']);
+
 /** The words of a card that stands in one place of the article; null of a list. */
 export function wordsOfCard({ kind, shows }: PlannedCard): Words | null {
-  if (kind !== 'fact' && kind !== 'quote' && kind !== 'figure') return null;
+  if (!OF_ONE_PLACE.has(kind)) return null;
   const own = shows.filter(({ id }) => id !== 'headline');
   const [first, last] = [own[0], own.at(-1)];
   return first && last ? { start: first.start, end: Math.max(first.end, last.end) } : null;

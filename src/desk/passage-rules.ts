@@ -30,6 +30,11 @@ export const RULES: readonly Rule[] = [
   ({ planning, kept }) => (kept.some((span) => cutsWord(planning.document.tokens, span)) ? 'word' : null),
   furnitureOrParagraphs,
   whoseWords,
+  ({ passage: { kind }, claim }) => {
+    if (kind !== 'reported') return null;
+    if (claim === null) return 'not-reported';
+    return claim.speaker === null ? 'unnamed' : null;
+  },
   (reading) => (countWords(textOf(reading)) >= LEAST_WORDS ? null : 'little'),
   (reading) => (visualLength(textOf(reading)) > LONGEST ? 'long' : null),
   (reading) => (isOpenMarked(reading) ? 'edge' : null),
@@ -162,14 +167,18 @@ const LIGHT: ReadonlySet<Sign> = new Set(['surname', 'half', 'matter']);
 const POINTED = 40;
 
 /** Pronouns and names that only a reader of the article understands, past what a card may leave open. */
-function openPoints({ planning: { document, known }, kept, speech }: Reading): Found | null {
-  const context = known(speech[0]?.speaker?.name ?? null);
+function openPoints({ planning: { document, known }, passage, kept, speech, claim }: Reading): Found | null {
+  const reported = passage.kind === 'reported' ? claim : null;
+  const context = known((reported ?? speech[0])?.speaker?.name ?? null);
   const beside: readonly string[] = context.headline.toLowerCase().match(/\p{L}+/gu) ?? [];
   // “this bridge”, under a headline that names the bridge
   const isToldBeside = ({ sign, end }: Dangling): boolean =>
     sign === 'demonstrative' &&
     beside.includes(/^\s*(\p{L}+)/u.exec(document.text.slice(end, end + POINTED).toLowerCase())?.[1] ?? '');
-  const signs = danglingIn(document, kept, context).filter((one) => !isToldBeside(one));
+  // “He said that …”: who that is stands under the words
+  const isWhoSays = ({ start, end }: Dangling): boolean =>
+    reported?.evidence != null && start >= reported.evidence.start && end <= reported.evidence.end;
+  const signs = danglingIn(document, kept, context).filter((one) => !isToldBeside(one) && !isWhoSays(one));
   if (signs.length <= 1 && signs.every(({ sign }) => LIGHT.has(sign))) return null;
   const words = signs.map(({ start, end }) => `“${document.text.slice(start, end)}”`);
   return { reason: 'open', words: [...new Set(words)].join(', ') };

@@ -1,5 +1,5 @@
 /** A passage that somebody picked, with all that its judging asks of the article. Offsets only. */
-import type { ReadQuote } from '../extract/extraction.ts';
+import type { ReadClaim, ReadQuote } from '../extract/extraction.ts';
 import type { Planning } from '../cards/planning.ts';
 import type { PICKED_KINDS } from '../sheet/edits.ts';
 import type { Sentence, Span } from '../text/document.ts';
@@ -21,6 +21,8 @@ export interface Reading {
   met: ReadQuote[];
   /** Of them those of one speaker's speech in one go, where a quotation is asked for. */
   speech: ReadQuote[];
+  /** What is reported in it without quotation marks, with the words that report it. */
+  claim: ReadClaim | null;
 }
 
 export function readPassage(planning: Planning, passage: Passage): Reading {
@@ -34,7 +36,13 @@ export function readPassage(planning: Planning, passage: Passage): Reading {
     .filter(({ start, end }) => start < end);
   const isShown = (one: Span): boolean => kept.some((span) => one.start < span.end && one.end > span.start);
   const sentences = document.sentences.filter(isShown);
-  return { planning, passage, kept, sentences, met, speech };
+  return { planning, passage, kept, sentences, met, speech, claim: claimIn(sheet.claims ?? [], passage) };
+}
+
+/** Whole, and with the verb that makes it somebody's. */
+function claimIn(claims: readonly ReadClaim[], passage: Span): ReadClaim | null {
+  const isIn = ({ start, end }: Span): boolean => start >= passage.start && end <= passage.end;
+  return claims.find((claim) => isIn(claim) && isIn(claim.cue)) ?? null;
 }
 
 /** The first of them, and those that carry it on. */

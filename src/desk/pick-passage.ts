@@ -16,7 +16,7 @@ export function pickPassage(planning: Planning, passage: Passage): Answer {
   return refusal === null ? { picked: pickedFrom(reading) } : { refusal, nearest: nearestPassage(planning, passage) };
 }
 
-function pickedFrom({ planning, passage, kept, speech, sentences }: Reading): Picked {
+function pickedFrom({ planning, passage, kept, speech, sentences, claim }: Reading): Picked {
   const { document: { text }, sheet } = planning;
   const { kind, start, end, omit } = passage;
   const asked = { kind, start, end, omit: omit.map(([from, to]): [number, number] => [from, to]) };
@@ -35,6 +35,7 @@ function pickedFrom({ planning, passage, kept, speech, sentences }: Reading): Pi
     before: hasWords(text, bounds.start, first.start),
     after: hasWords(text, last.end, bounds.end),
     quote: quote ? { start: quote.start, end: quote.end } : null,
+    ...(kind === 'reported' && { claim: claim && { start: claim.start, end: claim.end } }),
     figure: figure ? { start: figure.start, end: figure.end } : null,
     ...placed(planning, { start: first.start, end: last.end }),
     start,

@@ -49,6 +49,10 @@ export function pickedCard(record: PlannedRecord, picked: Picked): PlannedCard |
   if (picked.kind === 'fact') return { ...base, kind: 'fact', text };
   if (picked.kind === 'quote')
     return { ...base, kind: 'quote', text, part: null, speaker: quote?.speaker ? shownVoice(quote.speaker) : null };
+  if (picked.kind === 'reported') {
+    const claim = extraction.claims?.find((one) => sameWords(one, picked.claim ?? null));
+    return claim?.speaker ? { ...base, kind: 'reported', text, speaker: shownVoice(claim.speaker) } : null;
+  }
   const { figure } = picked;
   return figure && { ...base, kind: 'figure', figure: slice(article.text, figure), label: text, sentence: null };
 }

@@ -9,6 +9,7 @@ export const REFUSALS = {
   furniture: 'It is no part of the article’s running text: a heading, a caption or a notice.',
   edge: 'It crosses the edge of a quotation: part of it is the writer’s, part somebody else’s.',
   speech: 'These are words that the article quotes. Take them as a quotation, with the one who said them.',
+  'not-reported': 'The article reports nothing here that somebody says. Take the words as a statement.',
   'not-speech': 'The article does not quote these words: they are the writer’s. Take them as a statement.',
   fragment: 'The article quotes only a part of a sentence here. It needs the writer’s sentence around it.',
   unnamed: 'The sheet names nobody who said this. Choose the speaker first.',

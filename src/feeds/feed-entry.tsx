@@ -1,7 +1,9 @@
 /** @jsxImportSource hono/jsx */
 /** A sheet as an entry of a feed: its first card as a picture with its alt text, and where both can be read. */
 import type { FC } from 'hono/jsx';
+import type { Change } from '../changes/changes-schema.ts';
 import { plain } from '../share/plain.ts';
+import { WORDS } from '../share/words.ts';
 import type { Sheet } from '../schema.ts';
 import { vouched } from '../sheet/vouched.ts';
 
@@ -23,7 +25,8 @@ export interface FeedEntry {
   kinds: string[];
 }
 
-export function feedEntry(sheet: Sheet): FeedEntry {
+/** @param corrections what the sheet alters in the version before it */
+export function feedEntry(sheet: Sheet, corrections: readonly Change[] = []): FeedEntry {
   const [first] = sheet.cards;
   const published = new Date(sheet.createdAt);
   const { author, language } = sheet.source;
@@ -33,7 +36,7 @@ export function feedEntry(sheet: Sheet): FeedEntry {
     page: sheet.urls.page,
     title: sheet.correctedBy ? `${CORRECTED}: ${plain(sheet.headline.text)}` : plain(sheet.headline.text),
     summary: plain(first?.alt ?? sheet.headline.text),
-    content: String(Content({ sheet })),
+    content: String(Content({ sheet, corrections })),
     published,
     updated: sheet.correctedBy ? new Date(sheet.correctedBy.at) : published,
     author: author ?? publisher,
@@ -45,13 +48,37 @@ export function feedEntry(sheet: Sheet): FeedEntry {
 
 const CORRECTED = 'Corrected';
 
-const Content: FC<{ sheet: Sheet }> = ({ sheet: { cards, source, correctedBy, urls } }) => (
+const Content: FC<{ sheet: Sheet; corrections: readonly Change[] }> = ({ sheet, corrections }) => (
   <>
-    {correctedBy && (
-      <p>
-        The article has been corrected since. <a href={correctedBy.page}>See the newest sheet</a>.
-      </p>
-    )}
+    <Corrections sheet={sheet} corrections={corrections} />
+    <Cards sheet={sheet} />
+  </>
+);
+
+/** What an older sheet's reader must know, and what a newer one alters: each wording from its version. */
+const Corrections: FC<{ sheet: Sheet; corrections: readonly Change[] }> = ({ sheet, corrections }) => {
+  const { id, correctedBy, corrects, urls } = sheet;
+  return (
+    <>
+      {correctedBy && (
+        <p>
+          The article has been corrected since. <a href={correctedBy.page}>See the newest sheet</a>, or{' '}
+          <a href={`${correctedBy.page}/changes?since=${id}`}>what changed</a>.
+        </p>
+      )}
+      {corrects && <p>This corrects an earlier version: <a href={`${urls.page}/changes`}>what changed</a>.</p>}
+      {corrections.map(({ was, is, card }) => (
+        <p>
+          {WORDS.was}: <del>{was?.text}</del>. {WORDS.is}: <ins>{is?.text}</ins>.
+          {card && <img src={card.images.og.url} width={1200} height={630} alt={plain(card.alt)} />}
+        </p>
+      ))}
+    </>
+  );
+};
+
+const Cards: FC<{ sheet: Sheet }> = ({ sheet: { cards, source, urls } }) => (
+  <>
     {cards.slice(0, CARDS_SHOWN).map(({ alt, page, images: { og } }) => (
       <p>
         <a href={page}>

@@ -11,7 +11,9 @@ import type { KeptPicture } from '../render/picture-lru.ts';
 import { nearPrefix, type PictureStore } from '../render/picture-store.ts';
 import type { PictureFormat, PictureKey } from '../render/picture-tiers.ts';
 import { SIZE_NAMES, SizeName } from '../schema.ts';
+import type { EditedRecord } from '../desk/apply-edits.ts';
 import type { SheetStore } from '../sheet/store.ts';
+import { correctionsOf } from './compare-versions.ts';
 import { keepAlive } from './keep-alive.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
@@ -58,6 +60,7 @@ export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
     }
 
     const record = await findSheet(deps.store, asked.sheet);
+    if (asked.card.startsWith('correction-')) return drawCorrection(c, deps, asked, record);
     const planned = record.plan.cards.find(({ id }) => id === asked.card);
     if (!planned)
       throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
@@ -71,6 +74,24 @@ export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
       deps.replay.show(c, { near, kept: drawn });
       return bytes;
     });
+  });
+}
+
+/**
+ * What was altered since the version before, drawn anew each time: nothing of it is kept here, for the older words go
+ * when their sheet does.
+ */
+async function drawCorrection(c: Context, deps: CardRouteDeps, asked: Asked, record: EditedRecord): Promise<Response> {
+  const planned = (await correctionsOf(deps.store, record)).get(asked.card);
+  if (!planned) throw new Fault('CARD_NOT_FOUND', 'There is no correction of this number on the fact sheet.');
+  const version = await versionOf(record, planned, asked.origin, deps.drawing);
+  const { supersededBy, expiresAt } = record;
+  // never as for ever: the address tells the version, but the older sheet may be removed
+  const known = { version, state: { supersededBy, expiresAt } };
+  return answer(c, { ...asked, v: undefined }, known, deps.now().getTime(), async () => {
+    await requireRate(c.req.raw, deps.renders);
+    const card = dressed(planned, record, asked.origin);
+    return (await within(DRAW_TIMEOUT_MS, deps.draw(card, asked.size, asked.theme, asked.format))).slice();
   });
 }
 

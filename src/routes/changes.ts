@@ -11,19 +11,20 @@ import { PAGE_HEADERS } from './page-headers.ts';
 import type { PageRouteDeps } from './pages.ts';
 import { requireRate } from './rate.ts';
 
-export function changeRoutes({ store }: Pick<PageRouteDeps, 'store'>) {
+export function changeRoutes({ store, drawing }: Pick<PageRouteDeps, 'store' | 'drawing'>) {
   return new Hono().get('/:id/changes', conditional(), async (c) => {
     const comparison = await compareVersions(store, c.req.param('id'), c.req.url);
-    return c.json(presentChanges(comparison, new URL(c.req.url).origin), 200, { 'cache-control': 'no-cache' });
+    const changes = await presentChanges(comparison, new URL(c.req.url).origin, drawing);
+    return c.json(changes, 200, { 'cache-control': 'no-cache' });
   });
 }
 
-export function changePageRoutes({ store, views, shownShare = MAX_SHOWN_SHARE }: PageRouteDeps) {
+export function changePageRoutes({ store, drawing, views, shownShare = MAX_SHOWN_SHARE }: PageRouteDeps) {
   return new Hono().onError(answerWithFaultPage).get('/:id/changes', conditional(), async (c) => {
     await requireRate(c.req.raw, views);
     const comparison = await compareVersions(store, c.req.param('id'), c.req.url);
     const { after, before } = comparison;
-    const shown = presentChanges(comparison, new URL(c.req.url).origin);
+    const shown = await presentChanges(comparison, new URL(c.req.url).origin, drawing);
     const changes = fitChanges(shown.changes, before?.article.text ?? '', after.article.text, shownShare);
     const { extraction, source } = after;
     const page = ChangesPage({ shown, changes, headline: extraction.headline.text, language: source.language });

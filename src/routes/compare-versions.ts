@@ -1,14 +1,17 @@
 /** Two versions of an article as an address asks for them: a sheet, and one before it. */
 import * as z from 'zod';
+import { altText } from '../cards/alt.ts';
+import { correctionCards } from '../changes/correction-cards.ts';
 import { findChanges } from '../changes/find-changes.ts';
 import type { Change, Changes } from '../changes/changes-schema.ts';
 import { Fault } from '../errors.ts';
 import { lineName } from '../sheet/keys.ts';
-import { otherVersion } from '../sheet/present.ts';
+import type { PlannedCard } from '../sheet/plan.ts';
+import { imagesOf, otherVersion } from '../sheet/present.ts';
 import { lineOf, type PlannedRecord } from '../sheet/record.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import { parseQuery } from './query.ts';
-import { findSheet } from './show-sheet.ts';
+import { dressed, findSheet, versionOf } from './show-sheet.ts';
 
 /** `since`: the id of any older version; absent: of the one before. */
 const Query = z.strictObject({ since: z.string().min(1).max(64).optional() });
@@ -48,13 +51,48 @@ async function isOlderVersion(before: PlannedRecord, after: PlannedRecord): Prom
   return (await lineName(before)) === (await lineName(after));
 }
 
-/** @param origin scheme and host of the addresses in it */
-export function presentChanges({ after, before, changes }: Comparison, origin: string): Changes {
-  const since = before && before.id !== after.corrects?.id ? `?since=${before.id}` : '';
+/** The cards of what a sheet corrects in the version before it, by their ids; none where it is the first. */
+export async function correctionsOf(
+  store: Pick<SheetStore, 'get'>,
+  after: PlannedRecord,
+): Promise<Map<string, PlannedCard>> {
+  const before = after.corrects && (await findSheet(store, after.corrects.id).catch(missingIsNull));
+  const cards = before ? correctionCards(findChanges(before, after), after.extraction.headline.text) : new Map();
+  return new Map([...cards.values()].map((card) => [card.id, card]));
+}
+
+/** It may be removed between the two reads. */
+function missingIsNull(error: unknown): null {
+  if (error instanceof Fault && error.code === 'SHEET_NOT_FOUND') return null;
+  throw error;
+}
+
+/**
+ * @param origin scheme and host of the addresses in it
+ * @param drawing identifies the templates and the renderer
+ */
+export async function presentChanges(
+  { after, before, changes }: Comparison,
+  origin: string,
+  drawing: string,
+): Promise<Changes> {
+  const isLast = before !== null && before.id === after.corrects?.id;
+  const since = before && !isLast ? `?since=${before.id}` : '';
+  const cards = isLast ? correctionCards(changes, after.extraction.headline.text) : new Map<Change, PlannedCard>();
+  const shown = changes.map(async (change): Promise<Change> => {
+    const card = cards.get(change);
+    return card ? { ...change, card: await shownCard(card, after, origin, drawing) } : change;
+  });
   return {
     version: otherVersion({ id: after.id, at: after.createdAt }, origin),
     before: before && otherVersion({ id: before.id, at: before.createdAt }, origin),
     page: `${origin}/s/${after.id}/changes${since}`,
-    changes,
+    changes: await Promise.all(shown),
   };
+}
+
+async function shownCard(card: PlannedCard, after: PlannedRecord, origin: string, drawing: string) {
+  const version = await versionOf(after, card, origin, drawing);
+  const images = imagesOf((size) => `${origin}/cards/${after.id}/${card.id}.png?size=${size}&v=${version}`);
+  return { id: card.id, alt: altText(dressed(card, after, origin)), images };
 }

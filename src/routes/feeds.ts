@@ -5,6 +5,8 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod';
 import { CardKind, type Sheet } from '../schema.ts';
+import type { Change } from '../changes/changes-schema.ts';
+import type { EditedRecord } from '../desk/apply-edits.ts';
 import { Fault } from '../errors.ts';
 import { feedStore } from '../feeds/feed-store.ts';
 import { FEED_NAME } from '../feeds/stated-feed.ts';
@@ -13,6 +15,7 @@ import { feedEntry } from '../feeds/feed-entry.tsx';
 import { atomFeed, jsonFeed, type FeedFrame } from '../feeds/write-feed.ts';
 import { FEED_ENTRIES, FEED_KEPT_MS, FEED_LOOKED_AT } from '../limits.ts';
 import type { SheetStore } from '../sheet/store.ts';
+import { compare, presentChanges } from './compare-versions.ts';
 import { conditional } from './conditional.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
@@ -60,8 +63,11 @@ export function feedRoutes(deps: FeedRouteDeps) {
     await requireRate(c.req.raw, deps.views);
     const { origin, pathname, search } = new URL(c.req.url);
     const ids = await idsOf(wanted.feed);
-    const sheets = (await newest(origin)).filter(({ id }) => ids === null || ids.has(id));
-    const entries = sheets.flatMap((sheet) => narrowed(sheet, wanted) ?? []).map(feedEntry);
+    const sheets = (await newest(origin)).filter(({ sheet: { id } }) => ids === null || ids.has(id));
+    const entries = sheets.flatMap(({ sheet, corrections }) => {
+      const shown = narrowed(sheet, wanted);
+      return shown ? [feedEntry(shown, corrections)] : [];
+    });
     const address = `${origin}${pathname}${search}`;
     const frame: FeedFrame = { origin, address, title: titleOf(wanted), hub: deps.hub ?? null };
     const { type, write } = FORMATS[format];
@@ -87,17 +93,34 @@ function titleOf({ kind, person, feed }: Wanted): string {
   return of.length === 0 ? 'Verbatim: fact cards' : `Verbatim: ${of.join(', ')}`;
 }
 
+interface Told { sheet: Sheet; corrections: Change[] }
+
 /** Newest first; a sheet that cannot be read is left out, never the feed. */
-async function newestSheets({ store, drawing, keys, feedShows }: FeedRouteDeps, origin: string): Promise<Sheet[]> {
+async function newestSheets({ store, drawing, keys, feedShows }: FeedRouteDeps, origin: string): Promise<Told[]> {
   const showsAll = (feedShows ?? (keys.length === 0 ? 'all' : 'approved')) === 'all';
   const { rows } = await store.list({ limit: FEED_LOOKED_AT });
-  const sheets: Sheet[] = [];
+  const sheets: Told[] = [];
   for (const { id } of rows) {
     if (sheets.length === FEED_ENTRIES) break;
     const record = await findSheet(store, id).catch(() => null);
-    if (record && (showsAll || record.desk.isApproved)) sheets.push(await showSheet(record, origin, drawing));
+    if (!record || !(showsAll || record.desk.isApproved)) continue;
+    const before = record.corrects && (await findSheet(store, record.corrects.id).catch(() => null));
+    const isShown = before !== null && (showsAll || before.desk.isApproved);
+    const corrections = isShown ? await alteredIn(record, before, origin, drawing) : [];
+    sheets.push({ sheet: await showSheet(record, origin, drawing), corrections });
   }
   return sheets;
+}
+
+/** What of the version before is altered, with its cards. */
+async function alteredIn(
+  record: EditedRecord,
+  before: EditedRecord,
+  origin: string,
+  drawing: string,
+): Promise<Change[]> {
+  const { changes } = await presentChanges(compare(record, before), origin, drawing);
+  return changes.filter(({ card }) => card !== undefined);
 }
 
 /** A feed is asked for by many readers, and changes by the minute at most: what was read is kept for that long. */

@@ -71,11 +71,12 @@ export async function examplesOf(
   const row = { id, createdAt, headline: headline.text, page: urls.page, json: urls.json };
   const document = readDocument({ ...record.article, language: record.source.language });
   const checked = checkQuotes(checkedArticle(document, record.extraction.quotes), EXAMPLE_CHECKED);
+  const compared = compare({ ...record, corrects: { id: before.id, at: before.createdAt } }, before);
   const feed = (ending: string) => ({ origin, address: `${origin}/feed.${ending}`, title: 'Verbatim', hub: null });
   return {
     createSheet: { '201 application/json': created, '200 application/json': created },
     getSheet: { '200 application/json': sheet },
-    getChanges: { '200 application/json': presentChanges(compare(record, before), origin) },
+    getChanges: { '200 application/json': await presentChanges(compared, origin, drawing) },
     getMarkdown: { '200 text/markdown': sheetMarkdown(sheet) },
     getCsv: { '200 text/csv': quotesCsv(sheet) },
     getLinkedData: { '200 application/ld+json': linkedData(sheet) },

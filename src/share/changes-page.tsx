@@ -21,11 +21,13 @@ export interface ChangesPageProps {
 }
 
 export const ChangesPage: FC<ChangesPageProps> = ({ shown, changes, headline, language }) => {
+  const preview = changes.shown.find(({ card }) => card)?.card;
   const json = shown.page.replace('/s/', '/api/sheets/');
   const tags = (
     <>
       <link rel="canonical" href={shown.page} />
       <link rel="alternate" type="application/json" href={json} />
+      {preview && <CorrectionTags card={preview} title={headline} page={shown.page} />}
     </>
   );
   return (
@@ -50,6 +52,23 @@ export const ChangesPage: FC<ChangesPageProps> = ({ shown, changes, headline, la
   );
 };
 
+/** A link to the page is previewed by its first correction. */
+const CorrectionTags: FC<{ card: NonNullable<Change['card']>; title: string; page: string }> = (props) => {
+  const { card: { alt, images: { og } }, title, page } = props;
+  return (
+    <>
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={`${WORDS.whatChanged}: ${plain(title)}`} />
+      <meta property="og:url" content={page} />
+      <meta property="og:image" content={og.url} />
+      <meta property="og:image:width" content={String(og.width)} />
+      <meta property="og:image:height" content={String(og.height)} />
+      <meta property="og:image:alt" content={plain(alt)} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+};
+
 const Between: FC<{ shown: Changes }> = ({ shown: { before, version } }) =>
   before ? (
     <>
@@ -70,13 +89,21 @@ const VersionLink: FC<{ version: OtherVersion }> = ({ version: { page, at } }) =
 interface ItemProps { change: Change; language: string }
 
 const ChangeItem: FC<ItemProps> = ({ change, language }) => {
-  const { what, change: kind, was, is } = change;
+  const { what, change: kind, was, is, card } = change;
   const names: Readonly<Record<string, string>> = CHANGE_WORDS[what];
   return (
     <li class="change">
       <h2 class="kicker">{names[kind]}</h2>
       {was && <Wording words={was} other={is} label={WORDS.was} what={what} language={language} />}
       {is && <Wording words={is} other={was} label={WORDS.is} what={what} language={language} />}
+      {card && (
+        <details class="correction">
+          <summary>{WORDS.asCard}</summary>
+          <a href={card.images.og.url}>
+            <img src={card.images.og.url} width={1200} height={630} alt={plain(card.alt)} loading="lazy" />
+          </a>
+        </details>
+      )}
     </li>
   );
 };

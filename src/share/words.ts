@@ -48,6 +48,7 @@ export const WORDS = {
   newerVersion: 'the version of',
   was: 'Before',
   is: 'Now',
+  asCard: 'As a card',
   nothingChanged: 'Headline, quotations, speakers and figures are the same in both versions.',
   firstVersion: 'There is no version before this one.',
   moreChanges: 'changes more, left out here: their words would be too much of the article. The data has them:',

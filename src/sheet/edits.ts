@@ -34,7 +34,7 @@ export type LookEdit = z.infer<typeof LookEdit>;
 /** A card released as it was then; `print` tells whether it still is. */
 const Approval = z.object({ card: CardRef, print: z.string() });
 
-export const PICKED_KINDS = ['quote', 'fact', 'figure'] as const;
+export const PICKED_KINDS = ['quote', 'fact', 'figure', 'reported'] as const;
 
 /** A card of words that somebody picked: which, and all that is needed to show them without reading the article. */
 export const Picked = z.object({
@@ -50,6 +50,8 @@ export const Picked = z.object({
   after: z.boolean(),
   /** Of a quotation, where it stands: its speaker is the one that the sheet names now. */
   quote: Words.nullable(),
+  /** Of what is reported, the clause: its speaker is the one that the sheet names now. Absent in older edits. */
+  claim: Words.nullable().optional(),
   /** Of a figure, the number itself. */
   figure: Words.nullable(),
   context: Placed.shape.context,

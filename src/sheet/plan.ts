@@ -37,6 +37,11 @@ const shared = {
   /** What stands over it, where an editor chose that; absent: what is usual for its kind. */
   kicker: KickerName.optional(),
 };
+/** One side of a correction; `label`: what a figure counts. */
+const Wording = z.object({
+  text: z.string(), isQuote: z.boolean(), speaker: Voice.nullable(), label: z.string().nullable(),
+});
+
 /** What the article is about, for a card whose words do not say so: its headline; empty where they do. */
 const matter = z.string().default('');
 
@@ -68,6 +73,9 @@ export const PlannedCard = z.discriminatedUnion('kind', [
     events: z.array(z.object({ date: z.string(), text: z.string() })),
   }),
   z.object({ ...shared, kind: z.literal('people'), matter: z.string(), people: z.array(Voice) }),
+  z.object({ ...shared, kind: z.literal('reported'), matter, text: z.string(), speaker: Voice.nullable() }),
+  /** Of two versions: never kept in a plan, for the words of the older one go with it. */
+  z.object({ ...shared, kind: z.literal('correction'), matter, was: Wording, is: Wording }),
 ]);
 export type PlannedCard = z.infer<typeof PlannedCard>;
 

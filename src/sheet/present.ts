@@ -79,7 +79,7 @@ export function otherVersion({ id, at }: Version, origin: string): OtherVersion 
   return { id, at, page: `${origin}/s/${id}`, json: `${origin}/api/sheets/${id}` };
 }
 
-function imagesOf(address: (size: SizeName) => string): CardEntry['images'] {
+export function imagesOf(address: (size: SizeName) => string): CardEntry['images'] {
   const image = (size: SizeName) => ({ url: address(size), ...SIZES[size] });
   const [og, square, portrait, story, pin] = SIZE_NAMES;
   return { og: image(og), square: image(square), portrait: image(portrait), story: image(story), pin: image(pin) };

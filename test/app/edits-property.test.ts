@@ -27,6 +27,8 @@ function wordsOn(card: PlannedCard): string[] {
     case 'figure': return [card.matter, card.figure, card.label, card.sentence ?? ''];
     case 'timeline': return [card.matter, ...card.events.map(({ text }) => text)];
     case 'people': return [card.matter, ...card.people.flatMap(voice)];
+    case 'reported': return [card.matter, card.text, ...voice(card.speaker)];
+    case 'correction': throw new Error('a correction is on no sheet');
   }
 }
 

@@ -7,7 +7,7 @@ import { extract } from '../../src/extract/extract.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { DESK_ARTICLE } from './article.ts';
 
-type Kind = 'fact' | 'quote' | 'figure';
+type Kind = 'fact' | 'quote' | 'figure' | 'reported';
 
 function planningOf(text: string, language = 'en') {
   const article = { text, bodyStart: 0, blocks: [], language };
@@ -60,6 +60,29 @@ describe('a passage that is fit', () => {
       'Paul Okafor … does not believe in the plan.',
     );
   });
+});
+
+describe('what is reported', () => {
+  const text =
+    'The harbour town of Port Allery will close its swing bridge. Rosa Medina, the harbour master, said that the ' +
+    'girders of the bridge were older than the harbour. The bridge was built in 1931.';
+  const told = planningOf(text);
+  const sentence = 'Rosa Medina, the harbour master, said that the girders of the bridge were older than the harbour.';
+
+  it('is a card of its whole sentence', () => {
+    const answer = pick('reported', sentence, told);
+    expect(shown(answer, text)).toBe(sentence);
+    const { claim = null } = 'picked' in answer ? answer.picked : {};
+    expect(claim && text.slice(claim.start, claim.end)).toBe('the girders of the bridge were older than the harbour');
+  });
+
+  it('is offered with its sentence where its clause alone is picked', () => {
+    const answer = pick('reported', sentence.slice(13), told);
+    expect('nearest' in answer && answer.nearest && text.slice(answer.nearest.start, answer.nearest.end)).toBe(sentence);
+  });
+
+  it('is nothing that nobody says', () =>
+    expect(shown(pick('reported', 'The bridge was built in 1931.', told), text)).toMatchObject({ reason: 'not-reported' }));
 });
 
 describe('a passage that would mislead', () => {

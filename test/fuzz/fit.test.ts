@@ -68,6 +68,9 @@ const base = fc.record({
   rtl: fc.boolean(),
   source,
 });
+const wording = fc.record({
+  text: hostile, isQuote: fc.boolean(), speaker: fc.option(voice, { nil: null }), label: fc.option(hostile, { nil: null }),
+});
 const several = (most: number) => ({ minLength: 1, maxLength: most });
 const content: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   fc.record({ kind: fc.constant('summary'), headline: hostile, facts: fc.array(hostile, { maxLength: 5 }) }),
@@ -97,6 +100,10 @@ const content: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
     events: fc.array(fc.record({ date: fc.constantFrom('2019', '2025-03-14', '2025-05'), text: hostile }), several(5)),
   }),
   fc.record({ kind: fc.constant('people'), matter: hostile, people: fc.array(voice, several(6)) }),
+  fc.record({
+    kind: fc.constant('reported'), matter: hostile, text: hostile, speaker: fc.option(voice, { nil: null }),
+  }),
+  fc.record({ kind: fc.constant('correction'), matter: hostile, was: wording, is: wording }),
 );
 const card = fc.tuple(base, content).map(([shared, own]) => ({ ...shared, ...own }) as unknown as Card);
 

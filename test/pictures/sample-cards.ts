@@ -72,6 +72,17 @@ export const ORDINARY = {
     matter: headline,
     people: [adeyemi, wieczorek, holm, park],
   },
+  reported: {
+    ...en, id: 'pick-reported-1-2', kind: 'reported', matter: headline, speaker: park,
+    text: 'Park told the council that the repairs would cost less than a new bridge, which had been put at $9 billion.',
+  },
+  correction: {
+    ...en, source: whole, id: 'correction-1', kind: 'correction', matter: headline,
+    was: {
+      text: 'It will carry this city for ninety years.', isQuote: true, speaker: wieczorek, label: null,
+    },
+    is: { text: 'The bridge has carried this city for ninety years.', isQuote: true, speaker: adeyemi, label: null },
+  },
 } as const satisfies { [K in Card['kind']]: Extract<Card, { kind: K }> };
 
 const long =

@@ -42,6 +42,7 @@ function cardsOf(text: string): Card[] {
   const speaker = { name: short, role: long };
   const source = { publisher: long, date: '2025-05-20', address: 'verbatim.example/s/k3v9x2', paragraph: 3 };
   const base = { id: 'card', language: 'en', rtl: false, source };
+  const side = { text: long, isQuote: true, speaker, label: short };
   const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
   return [
     { ...base, kind: 'summary', headline: long, facts: times(5, fact) },
@@ -51,6 +52,8 @@ function cardsOf(text: string): Card[] {
     { ...base, kind: 'figure', matter: long, figure: text.slice(0, 100), label: short, sentence: long },
     { ...base, kind: 'timeline', matter: long, events: times(5, { date: '2025-03-14', text: long }) },
     { ...base, kind: 'people', matter: long, people: times(6, speaker) },
+    { ...base, kind: 'reported', matter: long, text, speaker },
+    { ...base, kind: 'correction', matter: long, was: side, is: side },
   ];
 }
 

@@ -12,7 +12,8 @@ export const CHANGES: readonly Operation[] = [
     summary: 'What changed since the version before',
     description:
       'Headline, quotations, speakers and figures that differ from the version before, both sides verbatim; commas, ' +
-      'spaces and kinds of marks are no change. The parts of a diff that are same or added join to the new words.',
+      'spaces and kinds of marks are no change. Of the first that are altered there is a card. ' +
+      'The parts of a diff that are same or added join to the new words.',
     parameters: [id, since],
     answers: { 200: { description: 'The changes.', content: { 'application/json': 'Changes' } } },
     faults: ['SHEET_NOT_FOUND', 'INVALID_QUERY', 'UNKNOWN_PARAMETER', 'STORE_FAILED'],

@@ -53,6 +53,7 @@ export const DeskPage: FC<{ id: string }> = ({ id }) => (
         <button type="button" class="primary" data-pick="fact">Statement</button>
         <button type="button" class="primary" data-pick="quote">Quotation</button>
         <button type="button" class="primary" data-pick="figure">Number</button>
+        <button type="button" class="primary" data-pick="reported">Reported</button>
         <button type="button" id="headline">Headline</button>
         <button type="button" id="close">Close</button>
       </div>

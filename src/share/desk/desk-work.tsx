@@ -5,6 +5,7 @@ import type { EditedRecord } from '../../desk/apply-edits.ts';
 import type { Sheet } from '../../schema.ts';
 import { markedParagraphs, type Stretch } from './article-marks.ts';
 import { DeskCard } from './desk-card.tsx';
+import { DeskClaims } from './desk-claims.tsx';
 import { DeskVoices } from './desk-voices.tsx';
 
 export interface DeskProps {
@@ -33,6 +34,7 @@ export const DeskWork: FC<DeskProps> = ({ record, sheet, etag, themes }) => {
           ))}
         </div>
         <DeskVoices sheet={sheet} />
+        <DeskClaims sheet={sheet} />
       </section>
       <section class="desk-cards" aria-labelledby="cards-heading">
         <h2 id="cards-heading">{sheet.cards.length} cards</h2>

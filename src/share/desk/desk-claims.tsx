@@ -1,0 +1,43 @@
+/** @jsxImportSource hono/jsx */
+/** What people are reported to say without quotation marks, each ready to become a card. */
+import type { FC } from 'hono/jsx';
+import type { Claim, Sheet } from '../../schema.ts';
+
+export const DeskClaims: FC<{ sheet: Sheet }> = ({ sheet }) =>
+  sheet.claims.length === 0 ? null : (
+    <section aria-labelledby="claims-heading" class="voices">
+      <h2 id="claims-heading">Reported without quotation marks</h2>
+      <ul>{sheet.claims.map((claim) => <Reported claim={claim} language={sheet.source.language} />)}</ul>
+    </section>
+  );
+
+const Reported: FC<{ claim: Claim; language: string }> = ({ claim, language }) => {
+  const { id, text, start, end, speaker, cue, evidence, confidence } = claim;
+  const spans = [{ start, end }, cue, ...(evidence ? [evidence] : [])];
+  const passage = {
+    kind: 'reported',
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+    omit: [],
+  };
+  return (
+    <li>
+      <blockquote lang={language} dir="auto">{text}</blockquote>
+      <p class="state">
+        {speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : 'Nobody is named.'} ({cue.text})
+        {confidence !== undefined && ` · ${Math.round(100 * confidence)} % sure`}
+      </p>
+      <div class="buttons">
+        <button
+          type="button"
+          data-passage={JSON.stringify(passage)}
+          data-key={`claim-${id}`}
+          disabled={!speaker}
+          aria-label={`Make a card of ${id}`}
+        >
+          Make a card
+        </button>
+      </div>
+    </li>
+  );
+};
