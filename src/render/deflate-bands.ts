@@ -3,7 +3,7 @@
  * rows are written here as one match after another, and zlib is given the bands between them, each a block with codes
  * of its own, which packs a line of large type beside one of small type better, too.
  */
-import { constants, deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 
 /** Fewer blank rows than this stay in their band: a block of their own takes as long as they do. */
 const LEAST_BLANK = 8;
@@ -16,22 +16,20 @@ const LAST_BLOCK = Uint8Array.of(0x03, 0x00);
 interface Part { start: number; end: number; isBlank: boolean }
 
 /**
- * @param scanlines from the start of a buffer, or at a multiple of four bytes; little endian, as every machine of today
  * @param stride bytes a row
  * @param inkEnds by row, past the last byte that may be other than 0; 0 where every byte is 0
  * @param level zlib's
  */
 export function deflateBands(scanlines: Uint8Array, stride: number, inkEnds: Uint16Array, level: number): Uint8Array {
   const pieces: Uint8Array[] = [ZLIB_HEAD];
+  let sums = NOTHING;
   for (const { start, end, isBlank } of partsOf(stride, inkEnds)) {
-    if (isBlank) {
-      pieces.push(repeatedByte((end - start) / LONGEST_MATCH));
-    } else {
-      const band = scanlines.subarray(start, end);
-      pieces.push(deflateRawSync(band, { level, memLevel: 9, finishFlush: constants.Z_SYNC_FLUSH }));
-    }
+    const band = scanlines.subarray(start, end);
+    if (isBlank) pieces.push(repeatedByte((end - start) / LONGEST_MATCH));
+    else pieces.push(deflateRawSync(band, { level, memLevel: 9, finishFlush: constants.Z_SYNC_FLUSH }));
+    sums = after(sums, isBlank ? ofZeros(end - start) : sumsOf(band), end - start);
   }
-  return joined([...pieces, LAST_BLOCK, checksum(scanlines, stride, inkEnds)]);
+  return joined([...pieces, LAST_BLOCK, checksum(sums)]);
 }
 
 /**
@@ -101,37 +99,28 @@ class BitWriter {
   }
 }
 
+/** RFC 1950's Adler-32: the sum of the bytes and one, and the sum of these sums, each by its modulus. */
+interface Sums { a: number; b: number }
 const MODULUS = 65_521;
-/** Words after which a sum is taken down, to stay within the 31 bits in which numbers are added fast. */
-const SAFE = 4096;
+const NOTHING: Sums = { a: 1, b: 0 };
+/** Their place in the last four bytes of a zlib stream, two bytes each. */
+const SUM_BYTES = 2;
 
-/** RFC 1950's Adler-32, four bytes at a time as far as the ink goes; zeros are only counted. */
-function checksum(bytes: Uint8Array, stride: number, inkEnds: Uint16Array): Uint8Array {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-  let [a, b, at] = [1, 0, 0];
-  for (let row = 0; row < inkEnds.length; row += 1) {
-    const end = inkEnds[row] ?? 0;
-    if (end === 0) continue;
-    const from = Math.max(at, (row * stride) >> 2);
-    const to = Math.min(words.length, (row * stride + end + 3) >> 2);
-    b = afterZeros(a, b, (from - at) * 4);
-    for (at = from; at < to; at += 1) {
-      const word = words[at] ?? 0;
-      b += 4 * a + 4 * (word & 0xff) + 3 * ((word >>> 8) & 0xff) + 2 * ((word >>> 16) & 0xff) + (word >>> 24);
-      a += (word & 0xff) + ((word >>> 8) & 0xff) + ((word >>> 16) & 0xff) + (word >>> 24);
-      if (a >= MODULUS) a -= MODULUS;
-      if (at % SAFE === 0) b %= MODULUS;
-    }
-  }
-  b = afterZeros(a, b, (words.length - at) * 4);
-  for (let left = words.length * 4; left < bytes.length; left += 1) {
-    a = (a + (bytes[left] ?? 0)) % MODULUS;
-    b = (b + a) % MODULUS;
-  }
-  return Uint8Array.of(b >> 8, b & 0xff, a >> 8, a & 0xff);
+/** zlib's own: it sums up what it only stores thirty times as fast as we would. */
+function sumsOf(band: Uint8Array): Sums {
+  const stored = deflateSync(band, { level: 0, memLevel: 1, windowBits: 9 });
+  const view = new DataView(stored.buffer, stored.byteOffset + stored.length - 2 * SUM_BYTES);
+  return { b: view.getUint16(0), a: view.getUint16(SUM_BYTES) };
 }
 
-const afterZeros = (a: number, b: number, zeros: number): number => ((b + zeros * a) % MODULUS) | 0;
+const after = (sums: Sums, more: Sums, bytes: number): Sums => ({
+  a: (sums.a + more.a - 1) % MODULUS,
+  b: (sums.b + more.b + bytes * (sums.a - 1)) % MODULUS,
+});
+
+const ofZeros = (bytes: number): Sums => ({ a: 1, b: bytes % MODULUS });
+
+const checksum = ({ a, b }: Sums): Uint8Array => Uint8Array.of(b >> 8, b & 0xff, a >> 8, a & 0xff);
 
 function joined(pieces: Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));

@@ -6,6 +6,8 @@ import { SmallPictures } from './small-pictures.ts';
 import { startSatori, type SatoriEngine, type SatoriModules } from './satori-engine.ts';
 
 export interface EngineModules extends SatoriModules {
+  /** What assembly/pixels.ts is compiled to. */
+  pixels: WebAssembly.Module;
   resvg: WebAssembly.Module;
 }
 
@@ -34,5 +36,5 @@ async function startInTurn(modules: EngineModules): Promise<Engines> {
   const plain = await startResvg(modules.resvg);
   const pictures = new SmallPictures(plain);
   const resvg = flattening(plain, pictures);
-  return { satori, resvg, painter: new GlyphPainter(resvg, modules.harfbuzz, pictures), pictures };
+  return { satori, resvg, painter: new GlyphPainter(resvg, modules, pictures), pictures };
 }

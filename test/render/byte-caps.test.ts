@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ByteCache } from '../../src/render/byte-cache.ts';
 import { FontLibrary } from '../../src/render/fonts.ts';
+import { CoverageFiller } from '../../src/render/glyphs/coverage-filler.ts';
 import { GlyphAtlas } from '../../src/render/glyphs/glyph-atlas.ts';
 import { Shaper } from '../../src/render/glyphs/shaper.ts';
 import { StampSet } from '../../src/render/glyphs/stamps.ts';
@@ -59,7 +60,7 @@ it('the shaper: its instance is given up before a font would make it too large',
 });
 
 it('glyphs: with what each takes beside its pixels', () => {
-  const atlas = new GlyphAtlas(256 * KB);
+  const atlas = new GlyphAtlas(new CoverageFiller(engineModules().pixels), 256 * KB);
   const font = new TrueTypeFont(fileOf('inter/latin-500-normal.ttf'));
   let most = 0;
   for (let size = 10; size < 200; size += 1) {
@@ -72,7 +73,7 @@ it('glyphs: with what each takes beside its pixels', () => {
 });
 
 it('stamps: a shape that follows the text is another one each time', () => {
-  const stamps = new StampSet(64 * KB);
+  const stamps = new StampSet(new CoverageFiller(engineModules().pixels), 64 * KB);
   for (let height = 1; height < 300; height += 1) stamps.coverage(`M0,0 h4 v${height} h-4`, 0, 0, 4, height);
   expect(stamps.bytes).toBeGreaterThan(32 * KB);
   expect(stamps.bytes).toBeLessThanOrEqual(64 * KB);

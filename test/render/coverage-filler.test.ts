@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { FULL, type Coverage, type CoverageBox } from '../../src/render/glyphs/coverage.ts';
 import { CoverageFiller } from '../../src/render/glyphs/coverage-filler.ts';
-import { trace } from '../../src/render/glyphs/outline.ts';
 import { traceRoundedBox } from '../../src/render/glyphs/rounded-box.ts';
 import { StampSet } from '../../src/render/glyphs/stamps.ts';
 import { TrueTypeFont } from '../../src/render/glyphs/true-type.ts';
 import { startEngines } from '../../src/render/engines.ts';
 import { engineModules } from './engine-modules.ts';
+import { trace } from './trace-outline.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -33,6 +33,14 @@ async function expectAsResvg(coverage: Coverage, path: string): Promise<void> {
   expect(sum / ink, path).toBeLessThan(1 / 40);
 }
 
+/** A shape in a box of its own has the same pixels as in the large one. */
+function expectWithin(large: Coverage, own: Coverage, name: string): void {
+  const at = (row: number): number => (own.top + row) * SIDE + own.left;
+  const cut = Array.from({ length: own.height }, (_, row) => large.values.subarray(at(row), at(row) + own.width));
+  expect(Buffer.concat(cut).equals(own.values), name).toBe(true);
+  expect(own.values.some((value) => value > 0)).toBe(true);
+}
+
 const GLYPHS = [...'gQ8&@aäçﬁ¼§W'];
 
 it.each([
@@ -42,7 +50,7 @@ it.each([
 ])('the letters of %s in %i pixels', async (file, size) => {
   const bytes = readFileSync(join(import.meta.dirname, '../../public/fonts', file));
   const font = new TrueTypeFont(new Uint8Array(bytes).buffer);
-  const filler = new CoverageFiller();
+  const filler = new CoverageFiller(engineModules().pixels);
   const scale = size / font.unitsPerEm;
   let drawn = 0;
   for (const glyph of GLYPHS) {
@@ -61,14 +69,16 @@ it.each([
     });
     filler.begin(BOX);
     trace(outline, scale, 30.25, 110.5, filler);
-    await expectAsResvg(filler.finish(), path);
+    const coverage = filler.finish();
+    await expectAsResvg(coverage, path);
+    expectWithin(coverage, filler.fill(outline, scale, 30.25, 110.5), glyph);
     drawn += 1;
   }
   expect(drawn).toBeGreaterThan(GLYPHS.length / 2);
 });
 
 it('more edges on a line than a letter has', async () => {
-  const filler = new CoverageFiller();
+  const filler = new CoverageFiller(engineModules().pixels);
   filler.begin(BOX);
   let path = '';
   for (let x = 2; x < 150; x += 3) {
@@ -84,7 +94,7 @@ it.each([
   ['a dot', 'M70,60 h0 a10,10 0 0 1 10,10 v0 a10,10 0 0 1 -10,10 h0 a10,10 0 0 1 -10,-10 v0 a10,10 0 0 1 10,-10'],
   ['a large one', 'M60,10 h40 a50,50 0 0 1 50,50 v40 a50,50 0 0 1 -50,50 h-40 a50,50 0 0 1 -50,-50 v-40 a50,50 0 0 1 50,-50'],
 ])('a box with round corners: %s', async (_, path) => {
-  const filler = new CoverageFiller();
+  const filler = new CoverageFiller(engineModules().pixels);
   filler.begin(BOX);
   expect(traceRoundedBox(path, filler)).toBe(true);
   await expectAsResvg(filler.finish(), path);
@@ -92,5 +102,5 @@ it.each([
 
 it.each(['M0,0 L10,10', 'M0,0 c1,1 2,2 3,3', 'M8,0 h8 a8,4 0 0 1 4,8', 'h8 v8', ''])(
   'no box with round corners, and left to resvg: %s',
-  (path) => expect(new StampSet().coverage(path, 0, 0, 20, 20)).toBeNull(),
+  (path) => expect(new StampSet(new CoverageFiller(engineModules().pixels)).coverage(path, 0, 0, 20, 20)).toBeNull(),
 );

@@ -28,7 +28,7 @@ it('40 emoji on a story: each is drawn once in its size, and blitted; the next c
       return picture;
     },
   };
-  const painter = new GlyphPainter(counting, engineModules().harfbuzz);
+  const painter = new GlyphPainter(counting, engineModules());
   const deps = { ...engines, library: new FontLibrary(diskFonts), source: diskFonts };
   const draw = async (end: string) => {
     const card = { ...ORDINARY.fact, text: `We won ${FACES.join(' ')} ${end}` };

@@ -9,6 +9,7 @@ const { resolve } = createRequire(import.meta.url);
 export const wasmFiles = {
   harfbuzz: resolve('harfbuzzjs/hb.wasm'),
   trampoline: fileURLToPath(import.meta.resolve('../../src/render/wasm/trampoline-vi.wasm')),
+  pixels: fileURLToPath(import.meta.resolve('../../src/render/wasm/pixels.wasm')),
   layout: resolve('satori/layout.wasm'),
   resvg: resolve('@resvg/resvg-wasm/index_bg.wasm'),
 };
@@ -21,6 +22,7 @@ export function engineModules(): EngineModules {
     harfbuzz: compile(wasmFiles.harfbuzz),
     trampoline: compile(wasmFiles.trampoline),
     layout: compile(wasmFiles.layout),
+    pixels: compile(wasmFiles.pixels),
     resvg: compile(wasmFiles.resvg),
   };
 }

@@ -7,6 +7,7 @@ import type { IndexedPixels } from '../palette.ts';
 import type { ResvgEngine } from '../resvg-engine.ts';
 import { replacePictures, type SmallPicture, SmallPictures } from '../small-pictures.ts';
 import type { Coverage } from './coverage.ts';
+import { CoverageFiller } from './coverage-filler.ts';
 import { GlyphAtlas, type PlacedGlyph } from './glyph-atlas.ts';
 import { IndexedCanvas } from './indexed-canvas.ts';
 import { placeGlyphs } from './place-glyphs.ts';
@@ -25,6 +26,11 @@ interface Layers {
   glyphs: ReturnType<GlyphAtlas['coverages']>;
 }
 
+export interface PainterModules {
+  harfbuzz: WebAssembly.Module;
+  pixels: WebAssembly.Module;
+}
+
 export class GlyphPainter {
   readonly #resvg: ResvgEngine;
   readonly #shaper: Shaper;
@@ -33,11 +39,12 @@ export class GlyphPainter {
   readonly #pictures: SmallPictures;
   #scanlines: Uint8Array | undefined;
 
-  constructor(resvg: ResvgEngine, harfbuzz: WebAssembly.Module, pictures = new SmallPictures(resvg)) {
+  constructor(resvg: ResvgEngine, modules: PainterModules, pictures = new SmallPictures(resvg)) {
+    const filler = new CoverageFiller(modules.pixels);
     this.#resvg = resvg;
-    this.#shaper = new Shaper(harfbuzz);
-    this.#atlas = new GlyphAtlas();
-    this.#stamps = new StampSet();
+    this.#shaper = new Shaper(modules.harfbuzz);
+    this.#atlas = new GlyphAtlas(filler);
+    this.#stamps = new StampSet(filler);
     this.#pictures = pictures;
   }
 

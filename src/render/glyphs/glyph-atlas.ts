@@ -3,9 +3,8 @@
  * the smaller the type is.
  */
 import { GLYPHS_BYTES } from '../../limits.ts';
-import { bytesOf, type Coverage, type CoverageBox } from './coverage.ts';
-import { CoverageFiller } from './coverage-filler.ts';
-import { boundsOf, trace, type Outline } from './outline.ts';
+import { bytesOf, type Coverage } from './coverage.ts';
+import type { CoverageFiller } from './coverage-filler.ts';
 import type { TrueTypeFont } from './true-type.ts';
 
 /** A glyph where it stands: the font, and its origin in pixels. */
@@ -35,12 +34,13 @@ const NOTHING: Coverage = {
 };
 
 export class GlyphAtlas {
-  readonly #filler = new CoverageFiller();
+  readonly #filler: CoverageFiller;
   #fonts = new WeakMap<TrueTypeFont, Map<number, Map<number, Coverage>>>();
   readonly #capBytes: number;
   #bytes = 0;
 
-  constructor(capBytes = GLYPHS_BYTES) {
+  constructor(filler: CoverageFiller, capBytes = GLYPHS_BYTES) {
+    this.#filler = filler;
     this.#capBytes = capBytes;
   }
 
@@ -68,10 +68,7 @@ export class GlyphAtlas {
   #fill(font: TrueTypeFont, id: number, size: number, fx: number, fy: number): Coverage {
     const outline = font.outline(id);
     if (outline.ends.length === 0) return NOTHING;
-    const scale = size / font.unitsPerEm;
-    this.#filler.begin(boxOf(outline, scale, fx, fy));
-    trace(outline, scale, fx, fy, this.#filler);
-    return this.#filler.finish();
+    return this.#filler.fill(outline, size / font.unitsPerEm, fx, fy);
   }
 
   #keep(cache: Map<number, Coverage>, key: number, coverage: Coverage): void {
@@ -91,14 +88,6 @@ export class GlyphAtlas {
     this.#fonts = new WeakMap();
     this.#bytes = 0;
   }
-}
-
-/** The whole pixels that a glyph may touch, and one more for what is rounded. */
-function boxOf(outline: Outline, scale: number, fx: number, fy: number): CoverageBox {
-  const { left, right, bottom, top } = boundsOf(outline);
-  const [x, y] = [Math.floor(fx + left * scale), Math.floor(fy - top * scale)];
-  const [width, height] = [Math.ceil(fx + right * scale) - x + 1, Math.ceil(fy - bottom * scale) - y + 1];
-  return { left: x, top: y, width, height };
 }
 
 const mod = (value: number, by: number): number => ((value % by) + by) % by;

@@ -2,14 +2,15 @@
 import { STAMPS_BYTES } from '../../limits.ts';
 import { ByteCache } from '../byte-cache.ts';
 import { bytesOf, type Coverage } from './coverage.ts';
-import { CoverageFiller } from './coverage-filler.ts';
+import type { CoverageFiller } from './coverage-filler.ts';
 import { traceRoundedBox } from './rounded-box.ts';
 
 export class StampSet {
-  readonly #filler = new CoverageFiller();
+  readonly #filler: CoverageFiller;
   readonly #stamps: ByteCache<string, Coverage>;
 
-  constructor(capBytes = STAMPS_BYTES) {
+  constructor(filler: CoverageFiller, capBytes = STAMPS_BYTES) {
+    this.#filler = filler;
     this.#stamps = new ByteCache(capBytes);
   }
 
