@@ -8,6 +8,7 @@ import type { Deps } from './env.ts';
 import { Fault, toFault, toProblem } from './errors.ts';
 import { openForReading, secureHeaders } from './headers.ts';
 import { requestLog } from './log.ts';
+import { adminRoutes } from './routes/admin.ts';
 import { announceChanges } from './routes/announce-changes.ts';
 import { batchRoutes } from './routes/batches.ts';
 import { cardRoutes } from './routes/cards.ts';
@@ -26,6 +27,7 @@ import { oembedRoutes } from './routes/oembed.ts';
 import { PAGE_HEADERS } from './routes/page-headers.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pdfRoutes } from './routes/pdf.ts';
+import { archiveRoutes } from './routes/quotes.ts';
 import { postRoutes } from './routes/posts.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { Replay } from './routes/replay.ts';
@@ -72,6 +74,8 @@ export function createApp(deps: Deps) {
     .route('/api/sheets', editRoutes(deps))
     .route('/api/sheets', postRoutes(deps))
     .route('/api/batches', batchRoutes(deps))
+    .route('/admin', adminRoutes(deps))
+    .route('/', archiveRoutes(deps))
     .route('/api/webhooks', webhookRoutes(deps))
     .route('/api/feeds', incomingFeedRoutes(deps))
     .route('/api/dead-letters', deadLetterRoutes(deps))

@@ -3,7 +3,7 @@ import type { KvPolicy } from './render/picture-tiers.ts';
 import type { CardRouteDeps } from './routes/cards.ts';
 import type { FeedRouteDeps } from './routes/feeds.ts';
 import type { HealthRouteDeps } from './routes/health.ts';
-import type { PipelineDeps } from './routes/pipeline-deps.ts';
+import type { ArchiveDeps } from './routes/quotes.ts';
 import type { PageRouteDeps } from './routes/pages.ts';
 import type { RateLimiter } from './routes/rate.ts';
 import type { SheetRouteDeps } from './routes/sheets.ts';
@@ -27,6 +27,8 @@ export interface Bindings {
   METRICS?: Dataset;
   /** Queue of the pipeline: batches, feeds, webhooks, archive. */
   JOBS?: QueueBinding;
+  /** D1 database of the archive. */
+  ARCHIVE?: D1Database;
   /** Variable: seconds before the second try of a job that failed. */
   QUEUE_PAUSE_S?: string;
   /** Variable: which drawn pictures are kept in KV too; `og` unless it says otherwise. */
@@ -50,7 +52,7 @@ export interface Bindings {
 }
 
 /** All that is impure: made in index.ts, replaced in tests. */
-export type Deps = SheetRouteDeps & CardRouteDeps & PageRouteDeps & HealthRouteDeps & FeedRouteDeps & PipelineDeps & {
+export type Deps = SheetRouteDeps & CardRouteDeps & PageRouteDeps & HealthRouteDeps & FeedRouteDeps & ArchiveDeps & {
   log: Log;
   newRequestId: () => string;
 };

@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { DEFAULT_THEME, THEME_NAMES } from '../templates/theme.ts';
 import { createApp } from './app.ts';
+import { d1Archive } from './archive/archive.ts';
 import { parseBrand } from './article/brand.ts';
 import { gatedFetch } from './article/gated-fetch.ts';
 import { counted } from './counters.ts';
@@ -44,13 +45,15 @@ const pictures = new PictureStore({
   onError: (error) => log({ at: at(), code: 'PICTURE_TIER', ...causeFields(error) }),
 });
 
+const archive = bindings.ARCHIVE ? d1Archive(bindings.ARCHIVE) : null;
 const queue = bindings.JOBS ? workersQueue(bindings.JOBS) : null;
 
 const deps: Deps = {
   store: sheetStore(keyValue, () => new Date()),
   keyValue,
   queue,
-  ...(queue && { announce: announcer(queue, webhookStore(keyValue)) }),
+  ...(queue && { announce: announcer(queue, webhookStore(keyValue), archive !== null) }),
+  archive,
   newSecret: () => `whsec_${Buffer.from(crypto.getRandomValues(new Uint8Array(SECRET_BYTES))).toString('base64')}`,
   pictures,
   draw: cardDrawer(engines, assetFonts(ASSETS), logFlaw),

@@ -273,3 +273,15 @@ export const SECRET_BYTES = 32;
 
 /** The time that a webhook has to answer: receivers are asked to take an event and work on it afterwards. */
 export const WEBHOOK_TIMEOUT_MS = 10_000;
+
+/** Words of one search: a sentence that somebody looks for. */
+export const MAX_SEARCH_WORDS = 16;
+
+/** Speakers, publishers and languages that a search counts: as many as a page shows beside what it found. */
+export const MAX_FACETS = 20;
+
+/** Rows of sources by week: a house with 100 voices a week for a year; a longer time is asked for in parts. */
+export const MAX_SOURCE_ROWS = 5_000;
+
+/** Quotations of one page of a search: the default, and the most. */
+export const QUOTES_LIMIT = { default: 20, max: 100 } as const;

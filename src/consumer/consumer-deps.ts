@@ -1,4 +1,5 @@
 /** What the consumer is given. Types only. */
+import type { Archive } from '../archive/archive.ts';
 import type { FeedStore } from '../feeds/feed-store.ts';
 import type { Announce } from '../jobs/announce.ts';
 import type { BatchStore } from '../jobs/batch-store.ts';
@@ -18,6 +19,7 @@ export interface ConsumerDeps extends KeepDeps, Omit<WarmDeps, 'store'> {
   batches: BatchStore;
   feeds: FeedStore;
   webhooks: WebhookStore;
+  archive?: Archive | null;
   /** Absent: nobody is told. */
   announce?: Announce;
   keyValue: KeyValue;

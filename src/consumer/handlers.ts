@@ -1,6 +1,7 @@
 /** Each kind of job: how it is done, what is told where it is given up, and what it must not be done beside. */
 import type { Fault } from '../errors.ts';
 import type { Job, JobOf } from '../jobs/job.ts';
+import { archiveKind } from './archive-job.ts';
 import { articleKind } from './article-job.ts';
 import type { ConsumerDeps } from './consumer-deps.ts';
 import { feedKind } from './feed-job.ts';
@@ -9,7 +10,7 @@ import { webhookKind } from './webhook-job.ts';
 import type { JobKind } from './job-kind.ts';
 
 const KINDS: { [K in Job['kind']]: JobKind<K> } = {
-  article: articleKind, feed: feedKind, item: itemKind, webhook: webhookKind,
+  article: articleKind, feed: feedKind, item: itemKind, archive: archiveKind, webhook: webhookKind,
 };
 
 const kindOf = <K extends Job['kind']>(job: JobOf<K>): JobKind<K> => KINDS[job.kind];

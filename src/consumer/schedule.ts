@@ -6,6 +6,7 @@ import type { ConsumerDeps } from './consumer-deps.ts';
 export async function onSchedule(deps: ConsumerDeps): Promise<void> {
   await queueDueFeeds(deps);
   await tendBatches(deps);
+  await deps.archive?.expire(deps.now().toISOString());
 }
 
 /** Its next turn is set first: a clock that ends here loses one look, and the feed's next one finds the same. */

@@ -13,13 +13,19 @@ export interface Change {
 export type Announce = (change: Change) => Promise<void>;
 
 /** An event's name is made of what happened: one that is told twice is known again. */
-export function announcer(queue: JobQueue, webhooks: Pick<WebhookStore, 'wanted'>): Announce {
+export function announcer(
+  queue: JobQueue,
+  webhooks: Pick<WebhookStore, 'wanted'>,
+  hasArchive: boolean,
+): Announce {
   return async ({ type, sheet, at, origin }) => {
     const id = `evt_${await nameOf([type, sheet, at])}`;
     const wanted = (await webhooks.wanted()).filter(({ events }) => events.includes(type));
     const told = wanted.map(({ name }): Waiting => ({
       job: { kind: 'webhook', hook: name, event: { id, type, sheet, at }, origin },
     }));
-    await queue.send(told);
+    const isRemoved = type === 'sheet.removed';
+    const kept: Waiting[] = hasArchive ? [{ job: { kind: 'archive', sheet, at, isRemoved } }] : [];
+    await queue.send([...kept, ...told]);
   };
 }

@@ -21,6 +21,9 @@ const FeedJob = z.object({ kind: z.literal('feed'), feed: z.string() });
 /** An item of a feed as the feed tells it now: its address, and a print of what the feed says of it. */
 const ItemJob = z.object({ kind: z.literal('item'), feed: z.string(), url: z.string(), print: z.string() });
 
+/** What the archive holds of a sheet, brought to what KV holds; `at` orders it against a removal. */
+const ArchiveJob = z.object({ kind: z.literal('archive'), sheet: z.string(), at: z.string(), isRemoved: z.boolean() });
+
 /** An event for one webhook. Its id is made of what happened, so that a receiver knows one that comes again. */
 const WebhookJob = z.object({
   kind: z.literal('webhook'),
@@ -29,7 +32,7 @@ const WebhookJob = z.object({
   origin,
 });
 
-export const Job = z.discriminatedUnion('kind', [ArticleJob, FeedJob, ItemJob, WebhookJob]);
+export const Job = z.discriminatedUnion('kind', [ArticleJob, FeedJob, ItemJob, ArchiveJob, WebhookJob]);
 export type Job = z.infer<typeof Job>;
 export type JobOf<K extends Job['kind']> = Extract<Job, { kind: K }>;
 
@@ -42,6 +45,8 @@ export function subjectOf(job: Job): string {
       return `feed ${job.feed}`;
     case 'item':
       return `${job.url} of feed ${job.feed}`;
+    case 'archive':
+      return `sheet ${job.sheet}`;
     case 'webhook':
       return `${job.event.type} ${job.event.sheet ?? ''} to ${job.hook}`;
   }
@@ -56,6 +61,8 @@ export function identityOf(job: Job): string[] {
       return [job.kind, job.feed];
     case 'item':
       return [job.kind, job.feed, job.url];
+    case 'archive':
+      return [job.kind, job.sheet];
     case 'webhook':
       return [job.kind, job.hook, job.event.id];
   }

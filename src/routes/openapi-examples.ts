@@ -19,6 +19,7 @@ import { compare, presentChanges } from './compare-versions.ts';
 import { TOOL_ENTRIES } from './mcp/tools.ts';
 import { EXAMPLE_ARTICLE, EXAMPLE_CHECKED } from './operations/example.ts';
 import { editExamples } from './openapi-edit-examples.ts';
+import { pipelineExamples } from './openapi-pipeline-examples.ts';
 import { postsOf } from './posts.ts';
 import { showCard } from './show-card.ts';
 import { planner, showSheet } from './show-sheet.ts';
@@ -84,6 +85,7 @@ export async function examplesOf(
     callMcp: { '200 application/json': { jsonrpc: '2.0', id: 1, result: { tools: TOOL_ENTRIES } } },
     getPosts: { '200 application/json': await postsOf(record, origin, drawing) },
     ...(await editExamples(record, origin, drawing)),
+    ...(await pipelineExamples(record, origin)),
     listSheets: { '200 application/json': { sheets: [row], cursor: null } },
     checkQuotes: { '200 application/json': { quotes: checked } },
     getAtomFeed: { '200 application/atom+xml': await atomFeed(feed('xml'), [feedEntry(sheet)]) },

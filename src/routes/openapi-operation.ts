@@ -19,7 +19,7 @@ export interface Answer {
 
 export interface Operation {
   id: string;
-  method: 'get' | 'post' | 'patch' | 'delete';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   path: string;
   summary: string;
   description: string;

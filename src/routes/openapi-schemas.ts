@@ -6,15 +6,18 @@ import { Change, ChangedPart, ChangedWords, Changes } from '../changes/changes-s
 import { CheckAnswer, CheckedQuote, QuoteToCheck, SummaryFile } from '../check/check-schema.ts';
 import { Change as SheetChangeRequest, PickRequest } from '../desk/change.ts';
 import { PROBLEMS, type FaultCode } from '../errors.ts';
-import { EXPIRES_IN_S, MAX_CHECKED_QUOTES, MAX_SUMMARY_LENGTH } from '../limits.ts';
+import { EXPIRES_IN_S, MAX_BATCH, MAX_CHECKED_QUOTES, MAX_SUMMARY_LENGTH } from '../limits.ts';
 import {
   CardEntry, CardImage, Claim, DateMention, Evidence, Fact, Figure, Headline, Named, OtherVersion, Person, Quote,
   Sheet, Source, Speaker, SpeakingSource,
 } from '../schema.ts';
+import { StatedFeed } from '../feeds/stated-feed.ts';
 import { Posts } from '../share/posts/posts-schema.ts';
 import { SheetRow } from '../sheet/store.ts';
+import { StatedWebhook } from '../webhooks/webhook-store.ts';
 import { Answer, Message } from './mcp/protocol.ts';
 import { Revisions } from './list-revisions.ts';
+import { PIPELINE_ANSWERS } from './pipeline-schemas.ts';
 
 const CODES = Object.keys(PROBLEMS) as [FaultCode, ...FaultCode[]];
 
@@ -58,6 +61,7 @@ const ANSWERS = {
   SpeakingSource, Claim,
   OtherVersion, CardEntry, CardImage, SheetList, Problem, Health, Oembed, CheckAnswer, CheckedQuote, Changes, Change,
   ChangedWords, ChangedPart, McpRequest: Message, McpAnswer: Answer, Revisions, Posts,
+  ...PIPELINE_ANSWERS,
 } as const satisfies Record<string, z.ZodType>;
 
 export type JsonSchema = Record<string, unknown>;
@@ -73,7 +77,8 @@ export function namedSchemas(): Record<string, JsonSchema> {
   const { schemas } = z.toJSONSchema(registry, { io: 'output', uri, override: tidy });
   const request = z.toJSONSchema(ArticleRequest, { io: 'input', unrepresentable: 'any', override: tidy });
   const clean = Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]);
-  const requests = { ...articleRequests(request.properties ?? {}), ...checkRequests(), ...editRequests() };
+  const others = { ...checkRequests(), ...editRequests(), ...pipelineRequests() };
+  const requests = { ...articleRequests(request.properties ?? {}), ...others };
   return { ...requests, ...Object.fromEntries(clean) };
 }
 
@@ -129,6 +134,17 @@ function editRequests(): Record<string, JsonSchema> {
   const { $schema: _, ...SheetChange } = z.toJSONSchema(SheetChangeRequest, asSent);
   const { $schema: __, ...PickedPassage } = z.toJSONSchema(PickRequest, asSent);
   return { SheetChange, PickedPassage };
+}
+
+function pipelineRequests(): Record<string, JsonSchema> {
+  const asSent = { io: 'input', unrepresentable: 'any', override: tidy } as const;
+  const { $schema: _, ...feed } = z.toJSONSchema(StatedFeed.omit({ brand: true }), asSent);
+  const { $schema: __, ...WebhookRequest } = z.toJSONSchema(StatedWebhook, asSent);
+  const properties = { ...feed.properties, brand: orNull({ $ref: '#/components/schemas/StatedBrand' }) };
+  const entry = { anyOf: [{ type: 'string', format: 'uri' }, { $ref: '#/components/schemas/ArticleRequest' }] };
+  const list = { type: 'array', items: entry, minItems: 1, maxItems: MAX_BATCH };
+  const held = { type: 'object', properties: { articles: list }, required: ['articles'], additionalProperties: false };
+  return { FeedRequest: { ...feed, properties }, WebhookRequest, BatchRequest: { anyOf: [list, held] } };
 }
 
 /** Templates send null for a field that is not stated; a look that is null is taken off. */

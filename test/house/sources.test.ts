@@ -21,6 +21,7 @@ const ORDER = [
   ['desk'],
   ['templates'],
   ['render'],
+  ['archive'],
   ['share'],
   ['feeds'],
   ['log'],

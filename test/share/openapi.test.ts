@@ -49,13 +49,13 @@ describe('the OpenAPI document', () => {
 
   it('describes the addresses that the app serves, and those only', () => {
     const served = app.routes
-      .filter(({ method }) => /^(GET|POST|PATCH|DELETE)$/.test(method))
+      .filter(({ method }) => /^(GET|POST|PUT|PATCH|DELETE)$/.test(method))
       .map(({ method, path }) => `${method} ${path.replace(/(?<=:file)\{.*\}$/, '')}`);
     const alike = (path: string) => path.replace(/\{(\w+)\}\.(png|svg|md|csv|jsonld|pdf)/, ':file').replace(/\{(\w+)\}/g, ':$1');
     const described = new Set(OPERATIONS.map(({ method, path }) => `${method.toUpperCase()} ${alike(path)}`));
     const own = new Set([
       'GET /', 'GET /check', 'GET /docs', 'GET /openapi.json', 'GET /problems/:slug',
-      'GET /desk', 'GET /desk/:id', 'GET /desk/:id/work', 'GET /desk/rows',
+      'GET /admin', 'GET /admin/state', 'GET /desk', 'GET /desk/:id', 'GET /desk/:id/work', 'GET /desk/rows',
     ]);
     expect([...new Set(served)].filter((route) => !own.has(route)).sort()).toEqual([...described].sort());
   });

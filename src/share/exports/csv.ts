@@ -26,15 +26,20 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 export function quotesCsv(sheet: Sheet): string {
   const columns = Object.entries(COLUMNS);
-  const rows = sheet.quotes.map((quote) => columns.map(([, read]) => cell(read(quote, sheet))));
-  return BYTE_ORDER_MARK + [columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  const rows = sheet.quotes.map((quote) => columns.map(([, read]) => read(quote, sheet)));
+  return csvText([columns.map(([name]) => name), ...rows]);
 }
+
+type Cell = string | number | null | undefined;
+
+export const csvText = (rows: readonly (readonly Cell[])[]): string =>
+  BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
 /** What a spreadsheet would run as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** Words that look like a formula get an apostrophe before them, as spreadsheets themselves write such text. */
-function cell(value: string | number | null | undefined): string {
+function cell(value: Cell): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
   const text = value.toWellFormed();
