@@ -22,6 +22,7 @@ import { annotationRoutes, exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { healthRoutes } from './routes/health.ts';
 import { incomingFeedRoutes } from './routes/incoming-feeds.ts';
+import { kitRoutes } from './routes/kits.ts';
 import { mcpRoutes } from './routes/mcp/mcp.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { PAGE_HEADERS } from './routes/page-headers.ts';
@@ -31,6 +32,7 @@ import { archiveRoutes } from './routes/quotes.ts';
 import { postRoutes } from './routes/posts.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { Replay } from './routes/replay.ts';
+import { reportRoutes, tickRoutes } from './routes/reports.ts';
 import { sheetRoutes } from './routes/sheets.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import { webAppRoutes } from './routes/web-app.ts';
@@ -79,9 +81,12 @@ export function createApp(deps: Deps) {
     .route('/api/webhooks', webhookRoutes(deps))
     .route('/api/feeds', incomingFeedRoutes(deps))
     .route('/api/dead-letters', deadLetterRoutes(deps))
+    .route('/api/kits', kitRoutes(deps))
     .route('/desk', deskRoutes(deps))
     .route('/cards', cardRoutes({ ...deps, replay }))
+    .route('/api/sheets', tickRoutes(deps))
     // before the pages of cards, whose names stand at the same place
+    .route('/s', reportRoutes(deps))
     .route('/s', changePageRoutes(deps))
     .route('/s', exportRoutes(deps))
     .route('/s', pdfRoutes(deps))

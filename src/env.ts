@@ -41,9 +41,11 @@ export interface Bindings {
   SHOWN_SHARE?: string;
   /** Variable: `all` puts sheets that nobody approved into the feeds, too. */
   FEED_SHOWS?: string;
+  /** Variable: `approved` shows readers the cards alone that an editor approved. */
+  PAGES_SHOW?: string;
   /** Variable: address of a WebSub hub. */
   WEBSUB_HUB?: string;
-  /** Variable: where readers report an error: a mail address, or the address of a page with `{page}` in it. */
+  /** Variable: where readers report an error: a mail address, the address of a page with `{page}` in it, or `none`. */
   REPORTS_TO?: string;
   /** Variable: the account that Mastodon credits under a link, as in `@name@example.social`. */
   FEDIVERSE_CREATOR?: string;

@@ -29,8 +29,10 @@ export type FaultCode =
   | 'PRECONDITION_REQUIRED'
   | 'EDIT_CONFLICT'
   | 'REVISION_NOT_FOUND'
+  | 'KIT_NOT_FOUND'
   | 'SHEET_NOT_FOUND'
   | 'CARD_NOT_FOUND'
+  | 'NOT_APPROVED'
   | 'NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
   | 'INVALID_SIZE'
@@ -111,8 +113,10 @@ export const PROBLEMS = {
   PRECONDITION_REQUIRED: { status: 428, title: 'The change does not say which state of the sheet it is made on' },
   EDIT_CONFLICT: { status: 412, title: 'Somebody else changed the sheet meanwhile' },
   REVISION_NOT_FOUND: { status: 404, title: 'The sheet has no such revision' },
+  KIT_NOT_FOUND: { status: 404, title: 'There is no such brand kit' },
   SHEET_NOT_FOUND: { status: 404, title: 'There is no such fact sheet' },
   CARD_NOT_FOUND: { status: 404, title: 'The fact sheet has no such card' },
+  NOT_APPROVED: { status: 404, title: 'Nothing of this sheet is approved yet' },
   NOT_FOUND: { status: 404, title: 'There is nothing at this address' },
   METHOD_NOT_ALLOWED: { status: 405, title: 'The address does not take this method' },
   INVALID_SIZE: { status: 400, title: 'There is no such card size' },

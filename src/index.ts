@@ -21,7 +21,7 @@ import { cacheTier, kvTier } from './render/picture-tiers.ts';
 import { RENDER_VERSION } from './render/version.ts';
 import { engineModules } from './render/wasm/modules.ts';
 import { parseKeys } from './routes/keys.ts';
-import { parseFeedShows, parseHub } from './routes/feed-settings.ts';
+import { parseHub, parseShows } from './routes/feed-settings.ts';
 import { parsePublicOrigin } from './routes/public-origin.ts';
 import { parseFediverseCreator } from './share/fediverse-creator.ts';
 import { parseReportsTo } from './share/reports-to.ts';
@@ -69,7 +69,8 @@ const deps: Deps = {
   reportsTo: parseReportsTo(bindings.REPORTS_TO),
   creator: parseFediverseCreator(bindings.FEDIVERSE_CREATOR),
   keys: parseKeys(API_KEYS),
-  feedShows: parseFeedShows(bindings.FEED_SHOWS),
+  feedShows: parseShows('FEED_SHOWS', bindings.FEED_SHOWS),
+  pagesShow: parseShows('PAGES_SHOW', bindings.PAGES_SHOW),
   hub: parseHub(bindings.WEBSUB_HUB),
   writes: WRITES,
   renders: RENDERS,

@@ -186,6 +186,27 @@ export const MAX_PICKED = 100;
 /** A revision's name: six digits, a dash and ten letters. */
 export const MAX_REVISION_NAME = 20;
 
+/** Brand kits of one deployment: a publishing house has a dozen titles; all stand in one list. */
+export const MAX_KITS = 100;
+
+/** The name of a brand kit: a newspaper's and its section's. */
+export const MAX_KIT_NAME = 40;
+
+/** The body of a brand kit: its logo as base64, or as an SVG whose every letter is percent-encoded. */
+export const MAX_KIT_BYTES = 4 * MAX_LOGO_BYTES;
+
+/** Reports of readers that are kept of one sheet: by then its editors know. */
+export const MAX_REPORTS = 20;
+
+/** What a reader may say of an error, in letters: KV metadata holds 1,024 bytes, and each takes up to three of them. */
+export const MAX_REPORT_NOTE = 200;
+
+/** The form of a report: every letter percent-encoded. */
+export const MAX_REPORT_BYTES = 4 * 1024;
+
+/** A report that no editor has ticked off in a quarter is gone. */
+export const REPORT_KEPT_S = 90 * 86_400;
+
 /** The body of an edit: ids and offsets of 150 cards take a tenth of it. */
 export const MAX_EDIT_BYTES = 64 * 1024;
 

@@ -183,6 +183,10 @@ export const CardEntry = z.object({
 /** Families of type that cards can be set in; absent: those of the theme. */
 export const FONT_PAIRINGS = ['newsreader-inter', 'newsreader', 'inter'] as const;
 
+/** Where on a card the logo of a house stands; absent: `bottom-start`. */
+export const CORNERS = ['bottom-start', 'bottom-end', 'top-end'] as const;
+export const Corner = z.enum(CORNERS);
+
 /** A house's own look, stored with the sheet. Whatever it brings, the contrast of a card is kept. */
 export const Brand = z.object({
   /** #rrggbb */
@@ -192,7 +196,11 @@ export const Brand = z.object({
   /** Stands as the publisher where the article states none. */
   name: z.string().nullable(),
   fonts: z.enum(FONT_PAIRINGS).nullable(),
+  corner: Corner.optional(),
 });
+
+/** A look that is saved under a name, to be chosen for any sheet: with the theme that its cards are drawn in. */
+export const Kit = Brand.extend({ theme: z.string().nullable() });
 
 /** Another version of an article from the same source: its sheet, and when that was made. */
 export const OtherVersion = z.object({ id: z.string(), at: z.string(), page: z.string(), json: z.string() });
@@ -213,6 +221,10 @@ export const Sheet = z.object({
   correctedBy: OtherVersion.optional(),
   /** The version before this one; absent on the first. */
   corrects: OtherVersion.optional(),
+  /** Name of the brand kit that an editor chose for it; absent: the look that it was posted with. */
+  brand: z.string().optional(),
+  /** BCP 47 of our own words on its cards, where an editor chose another language than the article's. */
+  labels: z.string().optional(),
   source: Source,
   headline: Headline,
   facts: z.array(Fact),
@@ -251,6 +263,7 @@ export type DateMention = z.infer<typeof DateMention>;
 export type Person = z.infer<typeof Person>;
 export type Named = z.infer<typeof Named>;
 export type Brand = z.infer<typeof Brand>;
+export type Kit = z.infer<typeof Kit>;
 export type CardEntry = z.infer<typeof CardEntry>;
 export type OtherVersion = z.infer<typeof OtherVersion>;
 export type Sheet = z.infer<typeof Sheet>;

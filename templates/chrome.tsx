@@ -6,7 +6,7 @@ import { dateline, kicker } from './kicker.tsx';
 import type { Look } from './look.ts';
 import { isCovered } from './frame.ts';
 import { logo, mark } from './parts.tsx';
-import { fitLine, sourceLine, sourceWords } from './source-line.tsx';
+import { cornerLogo, fitLine, isOnTop, sourceLine, sourceWords } from './source-line.tsx';
 import type { Theme, Tone } from './theme.ts';
 
 /** Where the fields of a page lie, from its top, in pixels. */
@@ -30,10 +30,12 @@ export interface Chrome {
 const open: Chrome = {
   inset: 0,
   banded: false,
-  header: (card, look, tone) => {
+  header: (card, look, tone, width) => {
     const date = dateline(card, look, tone);
     const sign = mark(Math.round(look.frame.label * 0.72), tone.accent);
-    return row([sign, kicker(card, look, tone), ...(date ? [date] : [])], Math.round(look.frame.label * 0.6), 'center');
+    const gap = Math.round(look.frame.label * 0.6);
+    const words = row([sign, kicker(card, look, tone), ...(date ? [date] : [])], gap, 'center');
+    return withLogo(words, card, look, tone, width);
   },
   footer: (card, look, tone, width) =>
     column([rule(width, 2, tone.rule), sourceLine(card, look, tone, width)], Math.round(look.frame.label * 0.85)),
@@ -96,7 +98,7 @@ const band: Chrome = {
   ...open,
   banded: true,
   header: (card, look, tone, width) =>
-    spread(
+    headed(
       [
         row(
           [
@@ -108,6 +110,9 @@ const band: Chrome = {
         ),
         dateline(card, look, { ...tone, soft: tone.ink }),
       ],
+      card,
+      look,
+      tone,
       width,
     ),
   footer: (card, look, tone, width) => sourceLine(card, look, tone, width),
@@ -117,7 +122,7 @@ const ledger: Chrome = {
   inset: 30,
   banded: false,
   header: (card, look, tone, width) =>
-    spread(
+    headed(
       [
         row(
           [mark(Math.round(look.frame.label * 0.72), tone.accent), kicker(card, look, tone)],
@@ -126,6 +131,9 @@ const ledger: Chrome = {
         ),
         dateline(card, look, tone),
       ],
+      card,
+      look,
+      tone,
       width,
     ),
   footer: (card, look, tone, width) => sourceLine(card, look, tone, width),
@@ -161,6 +169,19 @@ const ledger: Chrome = {
     ];
   },
 };
+
+/** The words of a header with the logo at their far end, where the house wants it there. */
+function withLogo(words: Block, card: Card, look: Look, tone: Tone, width: number): Block {
+  const sign = isOnTop(card) ? cornerLogo(card, look, tone, width) : null;
+  return sign ? spread([words, sign], width) : words;
+}
+
+/** Kicker and date at the two ends of a line, or side by side before the logo. */
+function headed([first, date]: [Block, Block | null], card: Card, look: Look, tone: Tone, width: number): Block {
+  if (!isOnTop(card) || !card.brand?.logo) return spread([first, date], width);
+  const words = row([first, ...(date ? [date] : [])], Math.round(look.frame.label * 0.6), 'center');
+  return withLogo(words, card, look, tone, width);
+}
 
 /** A block in the very middle of a line, one at each end. */
 function flanked(left: Block, middle: Block, right: Block | null, width: number): Block {

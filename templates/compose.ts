@@ -4,7 +4,7 @@
  */
 import type { Card } from '../src/cards/card.ts';
 import { kindOf } from '../src/cards/kinds/registry.ts';
-import { labelsFor } from '../src/cards/labels.ts';
+import { labelsFor, labelsOn } from '../src/cards/labels.ts';
 import { FULL, spareOf, type Lean } from '../src/cards/spare.ts';
 import type { SizeName } from '../src/schema.ts';
 import { inBrand } from './brand.ts';
@@ -38,7 +38,8 @@ export function* compositions(card: Card, plain: Theme, size: SizeName): Generat
   const lookAt = (px: number, trust: number): Look => ({
     theme,
     frame,
-    labels: labelsFor(card.language),
+    labels: labelsFor(labelsOn(card)),
+    labelled: labelsOn(card),
     language: card.language,
     matter: matterOn(card),
     size: px,

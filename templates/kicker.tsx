@@ -9,7 +9,7 @@ import type { Tone } from './theme.ts';
 
 const SPACED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Common}]+$/u;
 
-export function kicker(card: Card, { theme, frame, labels, language }: Look, tone: Tone, scale = 1): Block {
+export function kicker(card: Card, { theme, frame, labels, labelled }: Look, tone: Tone, scale = 1): Block {
   const words = kickerOf(card, labels);
   const style: TextStyle = {
     face: theme.labelStrong,
@@ -18,11 +18,11 @@ export function kicker(card: Card, { theme, frame, labels, language }: Look, ton
     color: tone.accent,
   };
   if (theme.kicker === 'plain' || !SPACED.test(words)) return line(words, style);
-  return line(words.toLocaleUpperCase(labelLanguage(language)), { ...style, tracking: 0.09 });
+  return line(words.toLocaleUpperCase(labelLanguage(labelled)), { ...style, tracking: 0.09 });
 }
 
-export function dateline(card: Card, { theme, frame, language }: Look, tone: Tone): Block | null {
+export function dateline(card: Card, { theme, frame, labelled }: Look, tone: Tone): Block | null {
   const { date } = card.source;
   if (!date) return null;
-  return line(formatDate(date, language), { face: theme.label, size: frame.label, leading: 1.3, color: tone.soft });
+  return line(formatDate(date, labelled), { face: theme.label, size: frame.label, leading: 1.3, color: tone.soft });
 }

@@ -8,6 +8,8 @@ export interface Look {
   theme: Theme;
   frame: Frame;
   labels: Labels;
+  /** The language that the labels, and the dates beside them, are in. */
+  labelled: string;
   language: string;
   /** The headline, for a card whose own words do not say what the article is about; else empty. */
   matter: string;

@@ -23,14 +23,14 @@ export interface SourceWords {
   address: string;
 }
 
-export function sourceWords(card: Card, { labels, language }: Look): SourceWords {
+export function sourceWords(card: Card, { labels, labelled, language }: Look): SourceWords {
   const { publisher, address, paragraph } = card.source;
   const where = [
     kindOf(card).isSpeech ? labels.verbatim : '',
     paragraph === null ? '' : labels.paragraph(paragraph),
   ]
     .filter(Boolean)
-    .join(commaOf(labelLanguage(language)));
+    .join(commaOf(labelLanguage(labelled)));
   return { who: typeset(publisher ?? '', language), where, address: address ?? '' };
 }
 
@@ -41,11 +41,25 @@ export function fitLine(content: string, face: Face, size: number, width: number
 
 /** The house's logo before it, where there is one. */
 export function sourceLine(card: Card, look: Look, tone: Tone, width: number): Block {
-  const sign = logo(card, tone, Math.round(look.frame.label * 1.9), Math.round(width * 0.3));
+  const sign = isOnTop(card) ? null : cornerLogo(card, look, tone, width);
   if (!sign) return sourceText(card, look, tone, width);
   const gap = Math.round(look.frame.label * 0.8);
-  return row([sign, sourceText(card, look, tone, width - sign.width - gap)], gap, 'center');
+  const words = sourceText(card, look, tone, width - sign.width - gap);
+  if (card.brand?.corner !== 'bottom-end') return row([sign, words], gap, 'center');
+  const apart = { ...words, width: width - sign.width - gap, node: filling(words, width - sign.width - gap) };
+  return row([apart, sign], gap, 'center');
 }
+
+/** A house's logo as large as a corner has room for; null where there is none. */
+export const cornerLogo = (card: Card, look: Look, tone: Tone, width: number): Block | null =>
+  logo(card, tone, Math.round(look.frame.label * 1.9), Math.round(width * 0.3));
+
+export const isOnTop = ({ brand }: Card): boolean => brand?.corner === 'top-end';
+
+/** As wide as it may be, so that what follows stands at the far end. */
+const filling = (block: Block, width: number): Block['node'] => (
+  <div style={{ display: 'flex', width, flexShrink: 0 }}>{block.node}</div>
+);
 
 function sourceText(card: Card, look: Look, tone: Tone, width: number): Block {
   const { theme, frame, trust } = look;

@@ -44,8 +44,8 @@ function dot({ frame, theme }: Look, width: number, gutter: number): Block {
   return { width, height: size, torn: false, node };
 }
 
-function dated(event: Event, { theme, frame, language }: Look, width: number): Block {
-  const label = formatDate(event.date, language, 'short');
+function dated(event: Event, { theme, frame, labelled }: Look, width: number): Block {
+  const label = formatDate(event.date, labelled, 'short');
   return text(
     label,
     { face: theme.labelStrong, size: Math.round(frame.label * 1.12), leading: 1.25, color: theme.page.accent },

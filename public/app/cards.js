@@ -1,5 +1,6 @@
 // The gallery: every card in the size and theme that are chosen, each to copy, download and share; all as one zip.
 import { button, element } from './elements.js';
+import { fill, words } from './words.js';
 import { zip } from './zip.js';
 
 const choices = document.getElementById('choices');
@@ -10,13 +11,13 @@ choices.addEventListener('change', () => shown && draw());
 
 export function showCards(sheet) {
   shown = sheet;
-  const share = navigator.share && button('Share …', () => navigator.share({ url: sheet.urls.page, title: sheet.headline.text }));
+  const share = navigator.share && button(words.share, () => navigator.share({ url: sheet.urls.page, title: sheet.headline.text }));
   document.getElementById('result-actions').replaceChildren(...[
-    element('a', { class: 'button', href: `/desk/${sheet.id}` }, 'Work on it at the desk'),
-    element('a', { class: 'button', href: sheet.urls.page }, 'Open the share page'),
-    button('Copy its link', () => copy(sheet.urls.page)),
+    element('a', { class: 'button', href: `/desk/${sheet.id}${location.search}` }, words.atDesk),
+    element('a', { class: 'button', href: sheet.urls.page }, words.openPage),
+    button(words.copyItsLink, () => copy(sheet.urls.page)),
     share,
-    button('Download all as a zip', downloadAll),
+    button(words.zip, downloadAll),
   ].filter(Boolean));
   draw();
 }
@@ -41,31 +42,31 @@ function cardItem(card) {
   const { src, width, height, name } = picture(card);
   const image = element('img', { src, width, height, alt: card.alt, lang: shown.source.language, loading: 'lazy', class: 'loading' });
   image.addEventListener('load', () => image.classList.remove('loading'));
-  image.addEventListener('error', () => image.replaceWith(element('p', { class: 'fault-box' }, 'This card could not be drawn. The others are not touched by it.')));
+  image.addEventListener('error', () => image.replaceWith(element('p', { class: 'fault-box' }, words.notDrawn)));
   return element('li', { id: `card-${card.id}` },
     element('a', { href: card.page }, image),
     element('div', { class: 'buttons' },
-      element('a', { class: 'button', href: src, download: name, 'aria-label': `Download ${card.id}` }, 'Download'),
-      globalThis.ClipboardItem && button('Copy', () => copyPicture(src), { 'aria-label': `Copy the picture ${card.id}` }),
-      button('Link', () => copy(card.page), { 'aria-label': `Copy the link to ${card.id}` }),
-      button('Alt text', () => copy(card.alt), { 'aria-label': `Copy the alt text of ${card.id}` })));
+      element('a', { class: 'button', href: src, download: name, 'aria-label': fill(words.downloadOf, { card: card.id }) }, words.download),
+      globalThis.ClipboardItem && button(words.copy, () => copyPicture(src), { 'aria-label': fill(words.copyPicture, { card: card.id }) }),
+      button(words.link, () => copy(card.page), { 'aria-label': fill(words.copyLink, { card: card.id }) }),
+      button(words.alt, () => copy(card.alt), { 'aria-label': fill(words.copyAlt, { card: card.id }) })));
 }
 
 async function copy(text) {
   await navigator.clipboard.writeText(text);
-  return 'Copied';
+  return words.copied;
 }
 
 async function copyPicture(src) {
   const blob = fetch(src).then((answer) => answer.blob());
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
-  return 'Copied';
+  return words.copied;
 }
 
 async function downloadAll(made) {
   const files = [];
   for (const [i, card] of shown.cards.entries()) {
-    made.textContent = `${i + 1} of ${shown.cards.length} …`;
+    made.textContent = fill(words.saving, { n: i + 1, all: shown.cards.length });
     const { src, name } = picture(card);
     const answer = await fetch(src);
     if (!answer.ok) throw new Error(`${src} answered ${answer.status}`);
@@ -73,8 +74,8 @@ async function downloadAll(made) {
   }
   const alt = shown.cards.map((card) => `${picture(card).name}\n${card.alt}\n`).join('\n');
   files.push({ name: 'alt-texts.txt', bytes: new TextEncoder().encode(alt) });
-  save(zip(files), `verbatim-${shown.id}.zip`);
-  return 'Saved';
+  save(zip(files, new Date()), `verbatim-${shown.id}.zip`);
+  return words.saved;
 }
 
 function save(blob, name) {

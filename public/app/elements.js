@@ -1,4 +1,5 @@
 // Elements from names, attributes and children. Text stays text: nothing here reads markup.
+import { words } from './words.js';
 
 /** A falsy child is left out; an attribute that is null or false too. */
 export function element(name, attributes = {}, ...children) {
@@ -19,7 +20,7 @@ export function button(label, work, attributes = {}) {
       const said = await work(made);
       if (said) await flash(made, said, label);
     } catch (error) {
-      if (error.name !== 'AbortError') await flash(made, 'Did not work', label);
+      if (error.name !== 'AbortError') await flash(made, words.failed, label);
     }
   });
   return made;

@@ -1,8 +1,13 @@
 // What the person gave, as the request that says it: pasted text, a file, or a link.
 import { FaultToTell } from './request.js';
+import { fill, words } from './words.js';
 
 const FIELDS = ['title', 'author', 'publisher', 'publishedAt', 'sourceUrl', 'language'];
 const LINK = /^https?:\/\/\S+$/i;
+/** What an address without a scheme is read with. */
+const SECURE = 'https:';
+/** An address as people write it: "www.example.org/a-story", "example.org". */
+const BARE_LINK = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,24}(?::\d+)?(?:[/?#]\S*)?$/iu;
 /** What the API takes at most; a larger file is not sent. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
@@ -20,7 +25,8 @@ export async function readForm(form, file) {
   if (file) return readFile(file, stated);
   const text = String(given.get('text')).trim();
   if (!text) throw new FaultToTell('EMPTY');
-  return asJson(LINK.test(text) ? { url: text, ...stated } : { text, ...stated });
+  const url = LINK.test(text) ? text : BARE_LINK.test(text) ? `${SECURE}//${text}` : null;
+  return asJson(url ? { url, ...stated } : { text, ...stated });
 }
 
 async function readFile(file, stated) {
@@ -28,11 +34,21 @@ async function readFile(file, stated) {
   const ending = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase();
   const query = `?${new URLSearchParams(stated)}`;
   if (Object.hasOwn(DOCUMENTS, ending ?? '')) return { query, type: DOCUMENTS[ending], body: file.slice() };
-  const body = await file.text();
-  if (['html', 'htm', 'xhtml'].includes(ending)) return asJson({ html: body, ...stated });
+  // a page says in itself how it is written
+  if (['html', 'htm', 'xhtml'].includes(ending)) return { query, type: 'text/html', body: file.slice() };
+  const body = await textOf(file);
   if (['md', 'markdown'].includes(ending)) return { query, type: 'text/markdown', body };
   if (['txt', 'text', undefined].includes(ending) || file.type === 'text/plain') return asJson({ text: body, ...stated });
-  throw new FaultToTell('FILE_KIND', `${file.name} is none of these.`);
+  throw new FaultToTell('FILE_KIND', fill(words.notOfThese, { file: file.name }));
+}
+
+/** Text in an older encoding is told, not read as question marks. */
+async function textOf(file) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    throw new FaultToTell('BODY_NOT_UTF8');
+  }
 }
 
 const asJson = (article) => ({ query: '', type: 'application/json', body: JSON.stringify(article) });

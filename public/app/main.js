@@ -5,30 +5,44 @@ import { readForm } from './input.js';
 import { showCards } from './cards.js';
 import { showSheet } from './sheet.js';
 import { tell } from './tell.js';
+import { fill, words } from './words.js';
 
 const $ = (id) => document.getElementById(id);
 const form = $('article');
 const submit = form.querySelector('[type="submit"]');
 
 submit.disabled = false;
+/** What was given last, until it has been read: a file that met a fault need not be chosen again. */
+let file = null;
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void make(() => readForm(form));
+  void make(() => readForm(form, file));
 });
-$('file').addEventListener('change', ({ target }) => target.files[0] && make(() => readForm(form, target.files[0])));
+$('text').addEventListener('input', () => (file = null));
+$('file').addEventListener('change', ({ target }) => target.files[0] && take(target.files[0]));
+takeDrops(form, take, (text) => {
+  $('text').value = text;
+  file = null;
+  $('text').focus();
+});
 
-takeDrops(form, (file) => void make(() => readForm(form, file)));
+function take(given) {
+  file = given;
+  void make(() => readForm(form, given));
+}
 
 /** From what was given to what is shown; a second call waits for none, the button is shut meanwhile. */
 async function make(read) {
   submit.disabled = true;
   $('fault').replaceChildren();
-  $('status').textContent = 'Reading the article …';
+  $('status').textContent = words.reading;
   try {
     const sheet = await postArticle(await read(), $('key').value);
+    file = null;
     show(sheet);
   } catch (error) {
-    $('status').textContent = '';
+    $('status').textContent = file?.name ?? '';
     tell(error);
   } finally {
     submit.disabled = false;
@@ -41,7 +55,7 @@ function show(sheet) {
   showSheet(sheet);
   showCards(sheet);
   $('result').hidden = false;
-  $('status').textContent = `${facts.length} facts, ${quotes.length} quotations, ${cards.length} cards.`;
+  $('status').textContent = fill(words.counted, { facts: facts.length, quotes: quotes.length, cards: cards.length });
   $('result').focus({ preventScroll: true });
   $('result').scrollIntoView();
 }

@@ -1,5 +1,5 @@
 // A call to the API, and its faults as words for a person.
-import { FAULT_WORDS } from './fault-words.js';
+import { words } from './words.js';
 
 /** A fault that the person can read and do something about. */
 export class FaultToTell extends Error {
@@ -7,7 +7,7 @@ export class FaultToTell extends Error {
   constructor(code, detail = '', problem = {}) {
     super(code);
     this.code = code;
-    this.title = FAULT_WORDS[code] ?? `${problem.title ?? 'Something went wrong'}.`;
+    this.title = words.faults[code] ?? `${problem.title ?? words.wrong}.`;
     this.detail = detail;
     this.list = (problem.errors ?? []).map(({ path, message }) => (path ? `${path}: ${message}` : message));
   }

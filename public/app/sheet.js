@@ -1,5 +1,6 @@
 // The sheet as text: headline and source, then facts, quotations with who said them, figures.
 import { element } from './elements.js';
+import { words } from './words.js';
 
 export function showSheet({ headline, source, facts, quotes, figures, urls }) {
   const { language, publisher, author, publishedAt, url } = source;
@@ -12,18 +13,18 @@ export function showSheet({ headline, source, facts, quotes, figures, urls }) {
     publisher && element('bdi', { class: 'publisher' }, publisher),
     author && element('bdi', {}, author),
     publishedAt && element('time', { datetime: publishedAt }, publishedAt.slice(0, 10)),
-    url && element('a', { href: url, rel: 'noopener' }, 'Read the article'),
+    url && element('a', { href: url, rel: 'noopener' }, words.readArticle),
   ].filter(Boolean));
-  const place = (id) => element('a', { class: 'place', href: `${urls.page}#${id}` }, 'evidence');
+  const place = (id) => element('a', { class: 'place', href: `${urls.page}#${id}` }, words.evidence);
   document.getElementById('pieces').replaceChildren(
-    ...group('Facts', facts.map((fact) => element('li', {}, element('span', text, fact.text), place(fact.id)))),
-    ...group('Quotations', quotes.map((quote) => element('li', {}, element('q', text, quote.text), who(quote.speaker, text), place(quote.id)))),
-    ...group('Figures', figures.filter(({ label }) => label).map((figure) => element('li', {}, element('strong', text, figure.text), element('span', text, figure.label), place(figure.id)))),
+    ...group(words.facts, facts.map((fact) => element('li', {}, element('span', text, fact.text), place(fact.id)))),
+    ...group(words.quotations, quotes.map((quote) => element('li', {}, element('q', text, quote.text), who(quote.speaker, text), place(quote.id)))),
+    ...group(words.figures, figures.filter(({ label }) => label).map((figure) => element('li', {}, element('strong', text, figure.text), element('span', text, figure.label), place(figure.id)))),
   );
 }
 
 function who(speaker, text) {
-  if (!speaker) return element('span', { class: 'who' }, 'The article does not say who said this.');
+  if (!speaker) return element('span', { class: 'who' }, words.unnamed);
   return element('span', { class: 'who' }, element('bdi', { ...text, class: 'name' }, speaker.name), speaker.role && ', ', speaker.role && element('bdi', text, speaker.role));
 }
 

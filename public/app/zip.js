@@ -12,8 +12,13 @@ function crc32(bytes) {
 }
 
 const UTF8_NAMES = 0x0800;
-/** 1 January 1980, the first day that zip knows: the same cards make the same file. */
-const DATE = 0x0021;
+
+/** A moment in the two numbers of MS-DOS, in the local time that zip knows alone: to two seconds, from 1980 on. */
+function dosTime(at) {
+  const time = (at.getHours() << 11) | (at.getMinutes() << 5) | (at.getSeconds() >> 1);
+  const date = (Math.max(0, at.getFullYear() - 1980) << 9) | ((at.getMonth() + 1) << 5) | at.getDate();
+  return [time, date];
+}
 
 /** Numbers as little-endian bytes: [value, bytes] each. */
 function record(...fields) {
@@ -23,14 +28,15 @@ function record(...fields) {
   return out;
 }
 
-/** @param {{ name: string, bytes: Uint8Array }[]} files @returns {Blob} */
-export function zip(files) {
+/** @param {{ name: string, bytes: Uint8Array }[]} files @param {Date} at what they are dated @returns {Blob} */
+export function zip(files, at) {
+  const [time, date] = dosTime(at);
   const parts = [];
   const directory = [];
   let offset = 0;
   for (const { name, bytes } of files) {
     const path = new TextEncoder().encode(name);
-    const shared = [[20, 2], [UTF8_NAMES, 2], [0, 2], [0, 2], [DATE, 2], [crc32(bytes), 4], [bytes.length, 4], [bytes.length, 4], [path.length, 2], [0, 2]];
+    const shared = [[20, 2], [UTF8_NAMES, 2], [0, 2], [time, 2], [date, 2], [crc32(bytes), 4], [bytes.length, 4], [bytes.length, 4], [path.length, 2], [0, 2]];
     const local = record([0x04034b50, 4], ...shared);
     directory.push(record([0x02014b50, 4], [20, 2], ...shared, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]), path);
     parts.push(local, path, bytes);

@@ -1,7 +1,11 @@
 // The desk: every button is a change of ids and spans, sent to the API; what comes back is put in place.
-import { call, load, problemOf, say, tell, untell } from './load.js';
+import { copyFrom } from './copy.js';
+import { startHistory } from './history.js';
+import { showKits, startKits } from './kits.js';
+import { call, fill, load, problemOf, say, tell, untell, words } from './load.js';
 import { pickedSpan, startPicking } from './picker.js';
 import { showPosts } from './posts.js';
+import { showPreviews } from './previews.js';
 import { saveAll } from './save.js';
 
 const $ = (id) => document.getElementById(id);
@@ -10,7 +14,7 @@ const sheet = () => `/api/sheets/${work().dataset.id}`;
 
 /** Changes wait for one another: each is made on the state that the last one left. */
 let last = Promise.resolve();
-export function change(body, done = 'Changed.') {
+function change(body, done = words.changed) {
   last = last.then(() => send('PATCH', sheet(), body, done));
   return last;
 }
@@ -27,11 +31,13 @@ async function send(method, path, body, done) {
   const problem = await problemOf(answer);
   if (answer.status === 412) {
     await load();
-    const again = { label: 'Make my change again', work: () => void change(body, done) };
-    tell(`${problem.detail} What you see now is theirs.`, [again]);
-  } else if (answer.status === 401) {
-    await load();
-  } else tell(problem.detail);
+    const again = { label: words.makeAgain, work: () => void change(body, done) };
+    tell(`${problem.detail} ${words.isTheirs}`, [again]);
+    return false;
+  }
+  // what is chosen in a menu goes back to what holds
+  await load();
+  if (answer.status !== 401) tell(problem.detail);
   return false;
 }
 
@@ -44,45 +50,62 @@ function moved([id, to]) {
 
 document.addEventListener('click', (event) => {
   const button = event.target.closest?.('button');
-  if (!button) return;
-  const { change: body, copy, nameOf, roleOf, passage } = button.dataset;
+  if (!button || copyFrom(button.dataset)) return;
+  const { change: body, nameOf, roleOf, previews, dialog, report, passage } = button.dataset;
   if (body !== undefined) {
     const asked = JSON.parse(body);
-    void change(asked.move ? moved(asked.move) : asked, `${button.textContent.trim()}: done.`);
-  } else if (copy !== undefined) void navigator.clipboard.writeText(copy).then(() => say('Copied.'));
-  else if (passage !== undefined) void pickWhole(JSON.parse(passage));
+    void change(asked.move ? moved(asked.move) : asked, fill(words.done, { what: button.textContent.trim() }));
+  } else if (passage !== undefined) void pickWhole(JSON.parse(passage));
   else if (nameOf !== undefined) nameSpeaker(nameOf);
   else if (roleOf !== undefined) nameRole(roleOf);
+  else if (previews !== undefined) void showPreviews(work().dataset.id, previews);
+  else if (dialog === 'texts') void showPosts(sheet());
+  else if (dialog === 'kits') void showKits(document.querySelector('[data-all="brand"]').value);
+  else if (report !== undefined) void tickOff(report);
   else if (button.id === 'zip') void saveAll().then(say);
-  else if (button.id === 'posts') void showPosts(sheet());
 });
 
 document.addEventListener('change', ({ target }) => {
-  const { speaker, look, card } = target.dataset ?? {};
-  if (speaker !== undefined && target.value) void change({ speakers: { [speaker]: JSON.parse(target.value) } }, 'The speaker is changed.');
-  if (look !== undefined) void change({ looks: { [card]: { [look]: target.value || null } } }, 'The look is changed.');
+  const { speaker, look, card, all } = target.dataset ?? {};
+  if (speaker !== undefined && target.value) void change({ speakers: { [speaker]: JSON.parse(target.value) } }, words.speakerChanged);
+  if (look !== undefined) void change({ looks: { [card]: { [look]: target.value || null } } }, words.lookChanged);
+  if (all !== undefined) void change({ [all]: target.value || null }, words.lookChanged);
 });
 
 function nameSpeaker(id) {
   const name = pickedSpan();
-  if (name) void change({ speakers: { [id]: { name } } }, 'The speaker is changed.');
-  else tell('Select the words that name the speaker in the article first.');
+  if (name) void change({ speakers: { [id]: { name } } }, words.speakerChanged);
+  else tell(words.selectName);
 }
 
 /** Beside the name that is chosen now. */
 function nameRole(id) {
   const role = pickedSpan();
   const chosen = document.querySelector(`[data-speaker="${id}"]`)?.value;
-  if (!role) tell('Select the words of the role in the article first.');
-  else if (!chosen?.startsWith('{')) tell('Choose the speaker first.');
-  else void change({ speakers: { [id]: { ...JSON.parse(chosen), role } } }, 'The role is changed.');
+  if (!role) tell(words.selectRole);
+  else if (!chosen?.startsWith('{')) tell(words.chooseSpeaker);
+  else void change({ speakers: { [id]: { ...JSON.parse(chosen), role } } }, words.roleChanged);
+}
+
+async function tickOff(name) {
+  const answer = await call(`${sheet()}/reports/${name}`, { method: 'DELETE' });
+  if (!answer.ok) return tell((await problemOf(answer)).detail);
+  await load();
+  say(words.changed);
 }
 
 addEventListener('keydown', (event) => {
   const isField = /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName ?? '');
   if (isField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
   event.preventDefault();
-  void change(event.shiftKey ? { redo: true } : { undo: true }, event.shiftKey ? 'Redone.' : 'Undone.');
+  void change(event.shiftKey ? { redo: true } : { undo: true }, event.shiftKey ? words.redone : words.undone);
+});
+
+/** Whoever comes back to this page sees what a colleague, or another tab, made of the sheet meanwhile. */
+document.addEventListener('visibilitychange', async () => {
+  if (document.visibilityState !== 'visible' || !work()) return;
+  const answer = await call(sheet(), { headers: { 'if-none-match': work().dataset.etag }, cache: 'no-store' });
+  if (answer.status === 200 && answer.headers.get('etag') !== work().dataset.etag && await load()) say(words.changedElsewhere);
 });
 
 /** A claim with its sentence around it, which is the nearest passage that stands by itself. */
@@ -99,13 +122,21 @@ async function pick(passage) {
   if (!answer.ok) return problemOf(answer);
   const { id } = await answer.json();
   await load();
-  say('The card is made.');
+  say(words.cardMade);
   $(`card-${id}`)?.scrollIntoView({ block: 'nearest' });
   return null;
 }
 
 startPicking({
   pick,
-  head: (headline) => change({ headline }, 'The headline is changed.'),
+  head: (headline) => change({ headline }, words.headlineChanged),
+});
+startKits({
+  id: () => work().dataset.id,
+  chosen: (name) => void change({ brand: name }, words.lookChanged),
+  changed: () => void load(),
+});
+startHistory((name, n) => {
+  last = last.then(() => send('POST', `${sheet()}/revisions/${name}/restore`, {}, fill(words.restored, { n })));
 });
 void load();

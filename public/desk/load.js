@@ -1,20 +1,22 @@
 // Fetches the part of a page that needs a key, and asks for one where it is wanted. The key lives as long as the page.
+import { fill, words } from '/app/words.js';
+
 const $ = (id) => document.getElementById(id);
 const main = $('content');
 
-export const headers = () => ($('key').value ? { authorization: `Bearer ${$('key').value}` } : {});
+export const headers = () => ({ 'accept-language': words.language, ...($('key').value && { authorization: `Bearer ${$('key').value}` }) });
 
-export function say(words) {
-  $('status').textContent = words;
+export function say(told) {
+  $('status').textContent = told;
 }
 
-/** @param {string} words @param {{ label: string, work: () => void }[]} ways out of it */
-export function tell(words, ways = [], place = $('fault')) {
+/** @param {string} told @param {{ label: string, work: () => void }[]} ways out of it */
+export function tell(told, ways = [], place = $('fault')) {
   const box = document.createElement('div');
   box.className = 'fault-box';
-  const told = document.createElement('p');
-  told.textContent = words;
-  box.append(told, ...ways.map(({ label, work }) => {
+  const line = document.createElement('p');
+  line.textContent = told;
+  box.append(line, ...ways.map(({ label, work }) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = label;
@@ -30,14 +32,18 @@ export async function call(path, init = {}) {
   try {
     return await fetch(path, { ...init, headers: { ...init.headers, ...headers() } });
   } catch {
-    return new Response(JSON.stringify({ detail: 'There is no connection. Nothing was changed; try again.' }), { status: 503 });
+    return new Response(JSON.stringify({ detail: words.offline, code: 'OFFLINE' }), { status: 503 });
   }
 }
 
-export const problemOf = async (answer) => {
-  const problem = await answer.json().catch(() => ({}));
-  return { detail: 'The answer could not be understood. Try again in a moment.', ...problem };
-};
+/** A problem in the page's language: what it is in ours, and what the API says of it where only that tells more. */
+export async function problemOf(answer) {
+  const problem = { detail: words.garbled, ...(await answer.json().catch(() => ({}))) };
+  const title = words.faults[problem.code];
+  if (title === undefined) return problem;
+  const tellsMore = words.language === 'en' || ['EDIT_REFUSED', 'INVALID_BODY'].includes(problem.code);
+  return { ...problem, detail: words.language === 'en' ? problem.detail : [title, tellsMore && `(${problem.detail})`].filter(Boolean).join(' ') };
+}
 
 /** @returns whether it is in place now */
 export async function load() {
@@ -52,22 +58,55 @@ export async function load() {
     return false;
   }
   if (!answer.ok) {
-    tell((await problemOf(answer)).detail, [{ label: 'Try again', work: () => void load() }]);
+    tell((await problemOf(answer)).detail, [{ label: words.tryAgain, work: () => void load() }]);
     return false;
   }
   $('key-form').hidden = true;
-  const focused = document.activeElement?.dataset?.key;
-  const open = [...place.querySelectorAll('details[open] > summary')].map((summary) => summary.dataset.key);
+  const kept = keep(place);
   // made by our server, every word of the article escaped; a parsed document runs nothing
   const made = new DOMParser().parseFromString(await answer.text(), 'text/html');
   place.replaceChildren(...made.body.childNodes);
-  for (const key of open) place.querySelector(`summary[data-key="${key}"]`)?.parentElement.setAttribute('open', '');
-  if (focused) place.querySelector(`[data-key="${focused}"]`)?.focus({ preventScroll: true });
+  kept.restore();
+  for (const image of place.querySelectorAll('img.loading')) watch(image);
   document.dispatchEvent(new Event('placed'));
   return true;
+}
+
+/** What the person has opened, ticked and is at, over a change of the page. */
+function keep(place) {
+  const focused = document.activeElement?.dataset?.key;
+  const open = [...place.querySelectorAll('details[open] > summary')].map((summary) => summary.dataset.key);
+  const ticked = [...place.querySelectorAll('input[type="checkbox"][data-key]')].map(({ dataset, checked }) => [dataset.key, checked]);
+  const keyed = (key, tag = '') => place.querySelector(`${tag}[data-key="${CSS.escape(key)}"]`);
+  return {
+    restore() {
+      for (const key of open) keyed(key, 'summary')?.parentElement.setAttribute('open', '');
+      for (const [key, checked] of ticked) if (keyed(key)) keyed(key).checked = checked;
+      if (!focused) return;
+      // A button that is no longer there, or is shut now, leaves the focus with what it was about.
+      const [same] = [keyed(focused)].filter((found) => found && !found.disabled);
+      const about = focused.slice(focused.indexOf('-') + 1);
+      const near = same ?? $(`card-${about}`)?.querySelector('button:not([disabled])') ?? place.querySelector('button:not([disabled])');
+      near?.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** A picture is told of until it is there, and when it will not come. */
+function watch(image) {
+  const done = () => image.classList.remove('loading');
+  if (image.complete && image.naturalWidth > 0) return done();
+  image.addEventListener('load', done);
+  image.addEventListener('error', () => {
+    const box = document.createElement('div');
+    tell(words.drawFailed, [{ label: words.tryAgain, work: () => { box.replaceWith(image); image.src = `${image.src}`; } }], box);
+    image.replaceWith(box);
+  });
 }
 
 $('key-form').addEventListener('submit', (event) => {
   event.preventDefault();
   void load();
 });
+
+export { fill, words };

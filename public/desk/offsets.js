@@ -10,7 +10,7 @@ function offsetOf(node, offset) {
   if (!paragraph) return null;
   const next = paragraph.children[offset];
   if (next) return Number(next.dataset.at);
-  const last = paragraph.lastElementChild;
+  const last = [...paragraph.children].at(-1);
   return Number(last.dataset.at) + last.textContent.length;
 }
 
@@ -56,10 +56,25 @@ export function wholeWords({ start, end }) {
   return start < end ? { start, end } : null;
 }
 
+function edgesOf(side) {
+  const words = [...article().matchAll(/[“«„"(]?[\p{L}\p{N}\p{M}$€£'’-]+[.,;:!?…”»")،؛؟]*/gu)];
+  return words.map((word) => (side === 'start' ? word.index : word.index + word[0].length));
+}
+
 /** The edge of the next word from an end: a mark after the last word goes along with it. */
 export function wordEdge(side, at, by) {
-  const words = [...article().matchAll(/[“«„"(]?[\p{L}\p{N}\p{M}$€£'’-]+[.,;:!?…”»")]*/gu)];
-  const edges = words.map((word) => (side === 'start' ? word.index : word.index + word[0].length));
-  const next = by > 0 ? edges.find((edge) => edge > at) : edges.findLast((edge) => edge < at);
-  return next ?? at;
+  const edges = edgesOf(side);
+  return (by > 0 ? edges.find((edge) => edge > at) : edges.findLast((edge) => edge < at)) ?? at;
+}
+
+export function nearestEdge(side, at) {
+  return edgesOf(side).reduce((best, edge) => (Math.abs(edge - at) < Math.abs(best - at) ? edge : best), Infinity);
+}
+
+/** The offset in the article under a place on the screen; null where it is none of the article. */
+export function offsetAt(x, y) {
+  const caret = document.caretPositionFromPoint?.(x, y);
+  if (caret) return offsetOf(caret.offsetNode, caret.offset);
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? offsetOf(range.startContainer, range.startOffset) : null;
 }

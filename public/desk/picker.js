@@ -1,11 +1,16 @@
 // Words picked in the article: by the mouse, a finger or the keyboard, with ends to move and stretches to leave out.
-import { say, tell, untell } from './load.js';
+import { startHandles } from './handles.js';
+import { fill, say, tell, untell, words } from './load.js';
 import { offsetsOf, rangeOf, textOf, wordEdge, wholeWords } from './offsets.js';
+import { showParts } from './parts.js';
 
 const $ = (id) => document.getElementById(id);
 const picker = $('picker');
 /** @type {{ start: number, end: number, omit: [number, number][] } | null} */
 let picked = null;
+/** Pixels between the picked words and the panel, for the handles. */
+const ROOM = 24;
+const handles = startHandles(moveTo);
 
 export const pickedSpan = () => picked && { start: picked.start, end: picked.end };
 
@@ -14,8 +19,9 @@ export const pickedSpan = () => picked && { start: picked.start, end: picked.end
  *   head: (span: object) => Promise<boolean> }} work
  */
 export function startPicking({ pick, head }) {
-  document.addEventListener('pointerup', () => setTimeout(takeSelection));
-  document.addEventListener('keyup', ({ key }) => /^Arrow|^Shift$/.test(key) && takeSelection());
+  // a press on the panel or a handle is about what is picked already
+  document.addEventListener('pointerup', ({ target }) => target.closest?.('#picker, .handle') ?? setTimeout(takeSelection));
+  document.addEventListener('keyup', ({ key, target }) => /^Arrow|^Shift$/.test(key) && !target.matches?.('.handle') && takeSelection());
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !picker.hidden) close();
     if (event.key !== 'Enter' || !event.target.matches?.('#article-text p')) return;
@@ -30,21 +36,24 @@ export function startPicking({ pick, head }) {
     else if (target.id === 'headline') void head(pickedSpan()).then((held) => held && close());
     else if (target.id === 'close') close();
   });
-  document.addEventListener('placed', () => picked && show());
+  // faces that arrive and windows that turn set the words anew
+  const moved = new ResizeObserver(() => picked && handles.show(picked));
+  document.addEventListener('placed', () => {
+    moved.disconnect();
+    if ($('article-text')) moved.observe($('article-text'));
+    if (picked) show();
+  });
 
   async function make(kind, passage = { kind, ...picked }) {
     untell($('refusal'));
     const refused = await pick(passage);
     if (refused === null) return close();
     const { detail, nearest } = refused;
-    const words = nearest && textOf(nearest.start, nearest.end);
-    const ways = nearest ? [{ label: `Take the nearest that would do (${KIND_WORDS[nearest.kind]}): ${words}`, work: () => void make(nearest.kind, nearest) }] : [];
-    tell(detail, ways, $('refusal'));
+    const offered = nearest && fill(words.nearest, { kind: words.kinds[nearest.kind], words: textOf(nearest.start, nearest.end) });
+    tell(detail, nearest ? [{ label: offered, work: () => void make(nearest.kind, nearest) }] : [], $('refusal'));
     $('refusal').querySelector('button')?.focus();
   }
 }
-
-const KIND_WORDS = { fact: 'a statement', quote: 'a quotation', figure: 'a number', reported: 'what somebody is reported to say' };
 
 /** A selection within the words that are picked already is for leaving out. */
 function takeSelection() {
@@ -63,24 +72,31 @@ function selected() {
 
 /** The first sentence of a paragraph: its ends are moved from there. */
 function takeSentence(paragraph) {
-  const start = Number(paragraph.firstElementChild.dataset.at);
-  const [first] = [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(paragraph.textContent)];
+  const stretches = [...paragraph.querySelectorAll('[data-at]')];
+  const start = Number(stretches[0].dataset.at);
+  const text = stretches.map(({ textContent }) => textContent).join('');
+  const [first] = [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)];
   picked = { start, end: start + first.segment.trimEnd().length, omit: [] };
   show();
-  picker.querySelector('button').focus();
+  picker.querySelector('[data-move]').focus();
 }
 
-function moveEnd(side, by) {
-  const to = wordEdge(side, picked[side], Number(by));
-  const next = { ...picked, [side]: to, omit: [] };
-  if (next.start < next.end) picked = next;
+const moveEnd = (side, by) => moveTo(side, wordEdge(side, picked[side], Number(by)));
+
+/** What is left out stays where it still stands between words. */
+function moveTo(side, to) {
+  if (!picked || !Number.isFinite(to) || to === picked[side]) return;
+  const next = { ...picked, [side]: to };
+  if (next.start >= next.end) return;
+  picked = { ...next, omit: next.omit.filter(([a, b]) => a > next.start && b < next.end) };
+  getSelection()?.removeAllRanges();
   show();
 }
 
 function leaveOut() {
   const span = selected();
   if (!span || span.start <= picked.start || span.end >= picked.end) {
-    tell('Select the words to leave out, inside those that are picked.', [], $('refusal'));
+    tell(words.selectOmitted, [], $('refusal'));
     return;
   }
   picked.omit = [...picked.omit.filter(([start, end]) => end < span.start || start > span.end), [span.start, span.end]].sort((a, b) => a[0] - b[0]);
@@ -91,17 +107,32 @@ function close() {
   picked = null;
   picker.hidden = true;
   untell($('refusal'));
+  handles.hide();
   CSS.highlights?.delete('picked');
+}
+
+/** The panel stands over the foot of the page: what is picked is brought above it. */
+function uncover(range) {
+  const rect = range?.getBoundingClientRect();
+  const top = picker.getBoundingClientRect().top;
+  if (rect && rect.bottom > top) scrollBy({ top: Math.min(rect.bottom - top + ROOM, rect.top - ROOM) });
 }
 
 function show() {
   untell($('refusal'));
   picker.hidden = false;
   const { start, end, omit } = picked;
+  showParts($('picked'), picked, (next) => {
+    picked = next;
+    getSelection()?.removeAllRanges();
+    show();
+    $('picked').querySelector('button')?.focus();
+  });
+  say(fill(words.pickedWords, { words: $('picked').textContent }));
+  handles.show(picked);
+  uncover(rangeOf(start, end));
+  if (!globalThis.Highlight) return;
   const edges = [start, ...omit.flat(), end];
-  const kept = edges.flatMap((edge, i) => (i % 2 === 0 ? [textOf(edge, edges[i + 1])] : []));
-  $('picked').textContent = kept.map((part) => part.trim()).join(' … ');
-  say(`Picked: ${$('picked').textContent}`);
-  const range = rangeOf(start, end);
-  if (range && globalThis.Highlight) CSS.highlights.set('picked', new Highlight(range));
+  const ranges = edges.flatMap((edge, i) => (i % 2 === 0 ? [rangeOf(edge, edges[i + 1])] : [])).filter(Boolean);
+  CSS.highlights.set('picked', new Highlight(...ranges));
 }

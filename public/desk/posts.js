@@ -1,11 +1,9 @@
 // Texts to post, in a dialog: each can be copied.
-import { call, problemOf, say, tell } from './load.js';
+import { call, fill, problemOf, say, tell, words } from './load.js';
 import { element } from '/app/elements.js';
 
 const $ = (id) => document.getElementById(id);
 const NAMES = { x: 'X', bluesky: 'Bluesky', mastodon: 'Mastodon', threads: 'Threads', linkedin: 'LinkedIn', whatsapp: 'WhatsApp', instagram: 'Instagram' };
-
-$('texts-close').addEventListener('click', () => $('texts').close());
 
 export async function showPosts(sheet) {
   const answer = await call(`${sheet}/posts`);
@@ -16,15 +14,16 @@ export async function showPosts(sheet) {
   const show = () => list.replaceChildren(...cards.map((card) => item(card, network.value)));
   network.addEventListener('change', show);
   show();
-  $('texts-place').replaceChildren(element('label', {}, 'Network ', network), list);
+  $('texts-place').replaceChildren(element('label', {}, `${words.network} `, network), list);
   $('texts').showModal();
 }
 
 function item({ id, networks }, name) {
   const { posts, limit } = networks.find((one) => one.name === name);
+  const copy = (text) => () => void navigator.clipboard.writeText(text).then(() => say(words.copied), () => say(words.copyFailed));
   return element('li', {}, element('h3', {}, id), ...posts.map(({ text, length }) =>
     element('div', {},
       element('p', { class: 'post', dir: 'auto' }, text),
-      element('button', { type: 'button', 'aria-label': `Copy the text of ${id}`, click: () => void navigator.clipboard.writeText(text).then(() => say('Copied.')) }, 'Copy'),
-      element('span', { class: 'note' }, ` ${length} of ${limit}`))));
+      element('button', { type: 'button', 'aria-label': fill(words.copyText, { card: id }), click: copy(text) }, words.copy),
+      element('span', { class: 'note' }, ` ${fill(words.counted, { n: length, limit })}`))));
 }

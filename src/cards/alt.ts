@@ -3,7 +3,7 @@ import type { Card } from './card.ts';
 import { cut, cutCleanly } from './cut.ts';
 import { formatDate } from './format-date.ts';
 import { kindOf } from './kinds/registry.ts';
-import { commaOf, labelsFor } from './labels.ts';
+import { commaOf, labelsFor, labelsOn } from './labels.ts';
 import { clean, closed } from './telling.ts';
 import { typeset } from './typeset.ts';
 
@@ -37,8 +37,8 @@ function matterSentence(card: Card, left: number): string {
 
 function sourceSentence(card: Card): string {
   const { publisher, date, address } = card.source;
-  const from = [cut(publisher ?? address ?? '', 80), date && formatDate(date, card.language)]
+  const from = [cut(publisher ?? address ?? '', 80), date && formatDate(date, labelsOn(card))]
     .filter(Boolean)
-    .join(commaOf(card.language));
-  return from && closed(labelsFor(card.language).source(from));
+    .join(commaOf(labelsOn(card)));
+  return from && closed(labelsFor(labelsOn(card)).source(from));
 }

@@ -17,6 +17,8 @@ interface CardBase {
   /** BCP 47. */
   language: string;
   rtl: boolean;
+  /** The language of our own words on it, where an editor chose another than the article's. */
+  labels?: string;
   /** The look of the house that the card is of, for whoever draws it; absent: the theme's own. */
   brand?: Brand;
   source: CardSource;

@@ -8,21 +8,26 @@ export interface Dress {
   source: Pick<Source, 'claimed' | 'publisher' | 'publishedAt' | 'language' | 'url'>;
   /** The look of the house; absent or null: the theme's own. */
   brand?: Brand | null;
+  /** The language of our own words on it; absent or null: the article's. */
+  labels?: string | null;
   /** Address of the sheet's page. */
   page: string | null;
 }
 
 const RTL = /^(?:ar|he|iw|fa|ur|ps|yi|dv|ckb|sd|ug)\b/i;
 
+export const isRightToLeft = (language: string): boolean => RTL.test(language);
+
 export function dressCard(
   { paragraph, shows: _, insertions: __, sensitive: ___, ...card }: PlannedCard,
-  { source, brand, page }: Dress,
+  { source, brand, labels, page }: Dress,
 ): Card {
   const { publisher, url } = vouched(source);
   return {
     ...card,
     language: source.language,
-    rtl: RTL.test(source.language),
+    rtl: isRightToLeft(source.language),
+    ...(labels && { labels }),
     ...(brand && { brand }),
     source: {
       publisher: publisher ?? brand?.name ?? siteOf(url),

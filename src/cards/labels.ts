@@ -114,6 +114,13 @@ const labelsIn = (language: string): Labels | undefined => {
   return OWN[code] ?? LABELS_ELSEWHERE[code];
 };
 
+/** The languages that labels are written in, to choose from. */
+export const LABEL_LANGUAGES: readonly string[] = Object.keys(LABELS);
+
+/** The language that labels on a card are asked for in: its article's, unless an editor chose another. */
+export const labelsOn = ({ language, labels }: { language: string; labels?: string | undefined }): string =>
+  labels ?? language;
+
 /** Labels in the article's language, in English where we cannot write that language. */
 export function labelsFor(language: string): Labels {
   return labelsIn(language) ?? en;

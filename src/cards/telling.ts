@@ -1,7 +1,7 @@
 /** How cards are told in a text: lists, speech, sentences that are closed. For alt texts. */
 import type { Card, Voice } from './card.ts';
 import { cut } from './cut.ts';
-import { commaOf, labelsFor } from './labels.ts';
+import { commaOf, labelsFor, labelsOn } from './labels.ts';
 import { typeset, typesetQuote } from './typeset.ts';
 
 /** As many items as there is room for, whole; the first is cut rather than left out. */
@@ -17,7 +17,7 @@ export function listed(card: Card, title: string, items: string[], room: number)
 
 /** The words are cut, never the name: who said it is what the reader must not lose. */
 export function speech(card: Card, text: string, speaker: Voice | null, room: number): string {
-  const labels = labelsFor(card.language);
+  const labels = labelsFor(labelsOn(card));
   const who = cut(speaker ? described(speaker, card.language) : labels.unnamed, Math.floor(room * 0.6));
   const around = labels.said(who, typesetQuote('', card.language)).length;
   return labels.said(who, typesetQuote(cut(text, Math.max(20, room - around - 2)), card.language));

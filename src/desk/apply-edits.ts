@@ -5,10 +5,10 @@
 import { KICKERS } from '../cards/kickers.ts';
 import { matterOf } from '../cards/matter.ts';
 import { headlinePiece } from '../cards/pieces.ts';
-import { type CardRef, type Edits, NO_EDITS, type Placed } from '../sheet/edits.ts';
+import { type CardRef, type Edits, NO_EDITS, type Placed, type Signature } from '../sheet/edits.ts';
 import type { PlannedCard } from '../sheet/plan.ts';
 import type { PlannedRecord } from '../sheet/record.ts';
-import type { SizeName } from '../schema.ts';
+import type { Kit, SizeName } from '../schema.ts';
 import { cardAt, wordsOfCard } from './card-ref.ts';
 import { withSpeakers } from './edited-speakers.ts';
 import { pickedCard, pickedPlaces, pickId } from './picked-card.ts';
@@ -25,10 +25,18 @@ export interface Desk {
   hidden: readonly PlannedCard[];
   /** Ids of the cards that somebody picked. */
   picked: ReadonlySet<string>;
+  /** What was chosen for a card by itself. */
+  chosen: ReadonlyMap<string, ChosenLook>;
+  /** The same with what the brand kit says of all cards. */
   looks: ReadonlyMap<string, ChosenLook>;
-  /** Ids of the cards that were released as they are now. */
-  approved: ReadonlySet<string>;
+  /** Ids of the cards that were released as they are now, with who did it; null where a revision of before says not. */
+  approved: ReadonlyMap<string, Signature | null>;
   isApproved: boolean;
+  /** Who released the sheet as it is now. */
+  signed: Signature | null;
+  /** The brand kit that was chosen, and the language of our own words. */
+  brand: { name: string; kit: Kit } | null;
+  labels: string | null;
 }
 
 /** A record as it is shown: only `applyEdits` makes one. */
@@ -45,36 +53,51 @@ export function applyEdits(record: PlannedRecord, edits: Edits = record.edited?.
   // A sheet without a card has no page: its first one stays where a later reader left no other.
   const open = looked.filter(({ id }) => !hidden.has(id));
   const cards = open.length > 0 ? open : looked.slice(0, 1);
-  const looks = new Map(edits.looks.flatMap(({ card, size, theme }) => {
+  const chosen = new Map(edits.looks.flatMap(({ card, size, theme }) => {
     const id = find(card);
     return id === undefined ? [] : [[id, { size, theme }] as const];
   }));
-  const isAsReleased = (id: string, print: string): boolean => {
-    const card = cards.find((one) => one.id === id);
-    return card !== undefined && printOfCard(card, looks.get(id)) === print;
-  };
-  const approved = edits.approved.flatMap(({ card, print }) => {
+  const dress = { brand: edits.brand, labels: edits.labels };
+  const prints = new Map(cards.map((card) => [card.id, printOfCard(card, chosen.get(card.id), dress)]));
+  const approved = edits.approved.flatMap(({ card, print, signed = null }) => {
     const id = find(card);
-    return id !== undefined && isAsReleased(id, print) ? [id] : [];
+    return id !== undefined && prints.get(id) === print ? [[id, signed] as const] : [];
   });
+  const isApproved = edits.sheetApproved !== null && edits.sheetApproved === printOfSheet(cards, chosen, dress);
   return {
     ...whole,
     plan: { ...whole.plan, cards },
+    brand: edits.brand?.kit ?? whole.brand,
     desk: {
       hidden: looked.filter((card) => !cards.includes(card)),
       picked: new Set(edits.picked.map(pickId)),
-      looks,
-      approved: new Set(approved),
-      isApproved: edits.sheetApproved !== null && edits.sheetApproved === printOfSheet(cards, looks),
+      chosen,
+      looks: withTheme(cards, chosen, edits.brand?.kit.theme ?? null),
+      approved: new Map(approved),
+      isApproved,
+      signed: isApproved ? (edits.sheetSigned ?? null) : null,
+      ...dress,
     },
   };
 }
 
-/** What a release of a card is a release of: all that it shows, and its look. */
-export const printOfCard = (card: PlannedCard, look: ChosenLook | undefined): string => printOf([card, look ?? null]);
+type Looks = ReadonlyMap<string, ChosenLook>;
+type Dress = Pick<Desk, 'brand' | 'labels'>;
 
-export const printOfSheet = (cards: readonly PlannedCard[], looks: ReadonlyMap<string, ChosenLook>): string =>
-  printOf(cards.map((card) => printOfCard(card, looks.get(card.id))));
+/** What is chosen for one card goes before what the kit says of all. */
+function withTheme(cards: readonly PlannedCard[], chosen: Looks, theme: string | null): Looks {
+  if (theme === null) return chosen;
+  return new Map(cards.map(({ id }) => [id, { ...chosen.get(id), theme: chosen.get(id)?.theme ?? theme }]));
+}
+
+/** What a release of a card is a release of: all that it shows, and its look. */
+export function printOfCard(card: PlannedCard, look: ChosenLook | undefined, { brand, labels }: Dress): string {
+  const isDressed = brand !== null || labels !== null;
+  return printOf([card, look ?? null, ...(isDressed ? [brand?.kit ?? null, labels] : [])]);
+}
+
+export const printOfSheet = (cards: readonly PlannedCard[], looks: Looks, dress: Dress): string =>
+  printOf(cards.map((card) => printOfCard(card, looks.get(card.id), dress)));
 
 function idsOf(refs: readonly CardRef[], find: (ref: CardRef) => string | undefined): ReadonlySet<string> {
   return new Set(refs.flatMap((ref) => find(ref) ?? []));

@@ -3,7 +3,10 @@
  * where they are put; what is not is refused by name, and nothing of the change holds.
  */
 import { KICKERS } from '../cards/kickers.ts';
-import type { CardRef, Edits } from '../sheet/edits.ts';
+import { LABEL_LANGUAGES } from '../cards/labels.ts';
+import { isRightToLeft } from '../cards/dress-card.ts';
+import type { Kit } from '../schema.ts';
+import type { CardRef, Edits, Signature } from '../sheet/edits.ts';
 import type { PlannedCard } from '../sheet/plan.ts';
 import type { PlannedRecord } from '../sheet/record.ts';
 import { applyEdits, printOfCard, printOfSheet } from './apply-edits.ts';
@@ -18,12 +21,16 @@ export interface Editing {
   record: PlannedRecord;
   edits: Edits;
   themes: readonly string[];
+  /** The brand kit that the change names, as it is saved; null or absent: there is none of that name. */
+  kit?: Kit | null;
+  /** Who makes the change, and when: a release is signed with it. */
+  signature: Signature;
 }
 
 type Step = (editing: Editing, change: Change) => Edits;
 
 /** In the order in which they hold: what is released is what all others made of it. */
-const STEPS: readonly Step[] = [removed, shown, ordered, headed, spoken, looked, released];
+const STEPS: readonly Step[] = [removed, shown, ordered, headed, spoken, looked, branded, labelled, released];
 
 /** @throws Fault EDIT_REFUSED */
 export function changeEdits(editing: Editing, change: Change): Edits {
@@ -105,12 +112,29 @@ function looked(editing: Editing, { looks }: Change): Edits {
   return { ...edits, looks: kept };
 }
 
+function branded({ edits, kit = null, themes }: Editing, { brand }: Change): Edits {
+  if (brand === undefined) return edits;
+  if (brand === null) return { ...edits, brand: null };
+  if (kit === null) throw refused(`brand: no kit ${JSON.stringify(brand)} is saved here. GET /api/kits lists them.`);
+  const theme = kit.theme !== null && themes.includes(kit.theme) ? kit.theme : null;
+  return { ...edits, brand: { name: brand, kit: { ...kit, theme } } };
+}
+
+/** Of the article's direction: a line that runs both ways is read by nobody. */
+function labelled({ record, edits }: Editing, { labels }: Change): Edits {
+  if (labels === undefined) return edits;
+  const isRtl = isRightToLeft(record.source.language);
+  const able = LABEL_LANGUAGES.filter((language) => isRightToLeft(language) === isRtl);
+  if (labels !== null && !able.includes(labels)) throw refused(`labels: allowed here are ${able.join(', ')}.`);
+  return { ...edits, labels };
+}
+
 /** What is not said stays; null takes it back. */
 const now = <T>(said: T | null | undefined, before: T | undefined): T | undefined =>
   said === undefined ? before : (said ?? undefined);
 
 function released(editing: Editing, { approve, withdraw }: Change): Edits {
-  const { record, edits } = editing;
+  const { record, edits, signature: signed } = editing;
   const { plan, desk } = applyEdits(record, edits);
   const cardsOf = (field: string, said: Change['approve']): PlannedCard[] =>
     Array.isArray(said) ? cardsNamed(editing, field, said) : [];
@@ -118,12 +142,11 @@ function released(editing: Editing, { approve, withdraw }: Change): Edits {
   const left = edits.approved.filter(({ card }) => !isOf([...taken, ...granted])(card));
   const fresh = unique(granted).map((card) => ({
     card: refTo(card),
-    print: printOfCard(card, desk.looks.get(card.id)),
+    print: printOfCard(card, desk.chosen.get(card.id), desk),
+    signed,
   }));
-  const whole = withdraw === 'sheet' ? null : edits.sheetApproved;
-  return {
-    ...edits,
-    approved: [...left, ...fresh],
-    sheetApproved: approve === 'sheet' ? printOfSheet(plan.cards, desk.looks) : whole,
-  };
+  const cardwise = { ...edits, approved: [...left, ...fresh] };
+  if (approve === 'sheet')
+    return { ...cardwise, sheetApproved: printOfSheet(plan.cards, desk.chosen, desk), sheetSigned: signed };
+  return withdraw === 'sheet' ? { ...cardwise, sheetApproved: null, sheetSigned: undefined } : cardwise;
 }

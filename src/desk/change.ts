@@ -1,6 +1,6 @@
 /** What one call may change on a sheet, as it comes in: ids of the sheet and spans of the article, no text. */
 import * as z from 'zod';
-import { MAX_ORDERED } from '../limits.ts';
+import { MAX_KIT_NAME, MAX_ORDERED } from '../limits.ts';
 import { KickerName, SizeName } from '../schema.ts';
 import { PICKED_KINDS, Words } from '../sheet/edits.ts';
 
@@ -33,6 +33,10 @@ export const Change = z
     headline: Span.nullable(),
     speakers: z.record(id, Speaker),
     looks: z.record(id, Look),
+    /** Name of a brand kit that is saved here; null: the look that the sheet was posted with. */
+    brand: z.string().min(1).max(MAX_KIT_NAME).nullable(),
+    /** The language of our own words on the cards; null: the article's. */
+    labels: z.string().min(2).max(MAX_ID).nullable(),
     approve: z.union([ids, z.literal('sheet')]),
     withdraw: z.union([ids, z.literal('sheet')]),
     undo: z.literal(true),

@@ -7,7 +7,7 @@ import type { PlannedRecord } from '../sheet/record.ts';
 import type { Headline } from '../schema.ts';
 import { sameWords } from './card-ref.ts';
 import type { Change } from './change.ts';
-import { refusalOf } from './judge-passage.ts';
+import { refusalOf, refusalWords } from './judge-passage.ts';
 import { readPassage } from './passage.ts';
 import { placed } from './pick-passage.ts';
 
@@ -32,7 +32,7 @@ export function chosenHeadline(record: PlannedRecord, { start, end }: Words): Pl
   const { paragraphs } = planning.document;
   const isHeading = paragraphs.some((one) => one.kind === 'heading' && sameWords(one, { start, end }));
   const refusal = isHeading ? null : refusalOf(readPassage(planning, { kind: 'fact', start, end, omit: [] }));
-  if (refusal && !HARMLESS.has(refusal.reason)) throw refused(`headline: ${refusal.words}`);
+  if (refusal && !HARMLESS.has(refusal.reason)) throw refused(`headline: ${refusalWords(refusal)}`);
   return placed(planning, { start, end });
 }
 

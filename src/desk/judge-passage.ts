@@ -7,18 +7,20 @@ import { REFUSALS, type Reason } from './refusals.ts';
 
 export interface Refusal {
   reason: Reason;
-  /** In plain words, for whoever picked it. */
-  words: string;
+  /** The words of the article that are meant; empty where the reason says it all. */
+  found: string;
 }
+
+/** In plain words, for whoever picked it. @param said the reasons in another language than English */
+export const refusalWords = ({ reason, found }: Refusal, said: Readonly<Record<Reason, string>> = REFUSALS): string =>
+  found === '' ? said[reason] : `${said[reason]}: ${found}.`;
 
 /** The first reason against it; null where there is none. */
 export function refusalOf(reading: Reading): Refusal | null {
   for (const rule of RULES) {
     const found = rule(reading);
     if (found === null) continue;
-    const { reason, words } = typeof found === 'string' ? { reason: found, words: '' } : found;
-    const said: string = REFUSALS[reason];
-    return { reason, words: words === '' ? said : `${said}: ${words}.` };
+    return typeof found === 'string' ? { reason: found, found: '' } : { reason: found.reason, found: found.words };
   }
   return null;
 }
@@ -56,9 +58,10 @@ function candidates({ document, sheet }: Planning, passage: Passage): Passage[] 
   ]);
   const words = wholeWords(document.tokens, passage);
   const writers = passage.kind === 'quote' ? 'fact' : passage.kind;
+  const kinds = passage.kind === 'reported' ? [writers, 'fact' as const] : [writers];
   return [
     { ...passage, ...words },
-    ...near.map((span) => ({ ...span, kind: writers, omit: [] })),
+    ...near.flatMap((span) => kinds.map((kind) => ({ ...span, kind, omit: [] }))),
     ...spoken.map(({ start, end }) => ({ start, end, kind: 'quote' as const, omit: [] })),
     { ...passage, ...words, omit: [] },
   ];

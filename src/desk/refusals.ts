@@ -28,6 +28,6 @@ export const REFUSALS = {
   opinion: 'The article is somebody’s opinion or in the first person: nothing of it is shown as a statement of fact.',
   statement: 'It is no whole statement of the writer’s: half a sentence, a question of the writer’s own, or a list.',
   'no-figure': 'It holds no number that was read in the article.',
-} as const satisfies Record<Loss, string> & Record<string, string>;
+} satisfies Record<Loss, string> & Record<string, string>;
 
 export type Reason = keyof typeof REFUSALS;

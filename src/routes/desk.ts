@@ -1,39 +1,96 @@
 /** /desk: where an editor works on a sheet, and the list of past ones. The article is shown to a key alone. */
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
+import * as z from 'zod';
 import { applyEdits } from '../desk/apply-edits.ts';
-import { LIST_LIMIT } from '../limits.ts';
+import { LIST_LIMIT, MAX_KIT_BYTES } from '../limits.ts';
+import { statedKit } from '../article/brand.ts';
 import { DeskListPage, DeskPage, DeskRows } from '../share/desk/desk-page.tsx';
+import { DeskPreviews } from '../share/desk/desk-previews.tsx';
 import { DeskWork } from '../share/desk/desk-work.tsx';
+import { DESK_WORDS, deskLanguage } from '../share/desk/words/desk-words.ts';
 import { htmlOf } from '../share/html-document.tsx';
+import { pictureOf, type CardRouteDeps } from './cards.ts';
+import { drawnBrand } from './drawn-brand.ts';
 import { answerWithFaultPage } from './fault-answer.ts';
+import { kitPreview } from './kit-preview.ts';
 import { requireKey } from './keys.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
+import type { PageRouteDeps } from './pages.ts';
+import { parseQuery } from './query.ts';
+import { requireRate } from './rate.ts';
+import { readJson } from './read-json.ts';
 import { tagOf } from './revise.ts';
-import { findRead, showSheet } from './show-sheet.ts';
+import { showCard, showCards } from './show-card.ts';
+import { dressed, findRead, findSheet, showSheet, versionOf } from './show-sheet.ts';
 import type { SheetRouteDeps } from './sheets.ts';
 
 const FRAGMENT = { 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' };
+const DESK_HEADERS = { ...PAGE_HEADERS, vary: 'accept-language' };
 
-export function deskRoutes(deps: SheetRouteDeps) {
+const Asked = z.strictObject({ lang: z.string().optional() });
+const AskedCard = Asked.extend({ card: z.string().optional() });
+
+type DeskDeps = SheetRouteDeps & CardRouteDeps & PageRouteDeps;
+
+export function deskRoutes(deps: DeskDeps) {
+  const { store } = deps;
+  const languageOf = (c: Context) =>
+    deskLanguage(new URL(c.req.url).searchParams.get('lang') ?? undefined, c.req.header('accept-language'));
+  const originOf = (c: Context): string => new URL(c.req.url).origin;
   const pages = new Hono()
     .onError(answerWithFaultPage)
-    .get('/', (c) => c.html(htmlOf(DeskListPage({})), 200, PAGE_HEADERS))
+    .get('/', (c) => c.html(htmlOf(DeskListPage({ language: languageOf(c) })), 200, DESK_HEADERS))
     .get('/:id', async (c) => {
-      const { id } = await findRead(deps.store, c.req.param('id'));
-      return c.html(htmlOf(DeskPage({ id })), 200, PAGE_HEADERS);
+      const { id } = await findRead(store, c.req.param('id'));
+      return c.html(htmlOf(DeskPage({ id, language: languageOf(c), themes: deps.themes })), 200, DESK_HEADERS);
     });
   return new Hono()
     .get('/rows', async (c) => {
       await requireKey(c.req.raw, deps.keys);
-      const { rows } = await deps.store.list({ limit: LIST_LIMIT.max });
-      return c.body(String(DeskRows({ rows })), 200, FRAGMENT);
+      const [{ rows }, counts] = await Promise.all([store.list({ limit: LIST_LIMIT.max }), store.reports.counts()]);
+      const told = rows.map((row) => ({ ...row, reports: counts.get(row.id) ?? 0 }));
+      return c.body(String(DeskRows({ rows: told, language: languageOf(c) })), 200, FRAGMENT);
     })
     .get('/:id/work', async (c) => {
+      parseQuery(Asked, c.req.url);
       await requireKey(c.req.raw, deps.keys);
-      const record = applyEdits(await findRead(deps.store, c.req.param('id')));
-      const sheet = await showSheet(record, new URL(c.req.url).origin, deps.drawing);
-      const work = DeskWork({ record, sheet, etag: await tagOf(sheet), themes: deps.themes });
-      return c.body(String(work), 200, FRAGMENT);
+      const record = applyEdits(await findRead(store, c.req.param('id')));
+      const [shown, kits, reports] = await Promise.all([
+        showCards(record, originOf(c), deps.drawing), store.kits.list(), store.reports.list(record.id),
+      ]);
+      const sheet = shown[0]?.sheet ?? (await showSheet(record, originOf(c), deps.drawing));
+      const names = kits.map(({ name }) => name);
+      const rest = { etag: await tagOf(sheet), themes: deps.themes, kits: names, reports, language: languageOf(c) };
+      return c.body(String(DeskWork({ record, sheet, shown, ...rest })), 200, FRAGMENT);
+    })
+    .get('/:id/previews', async (c) => {
+      const { card: asked = null } = parseQuery(AskedCard, c.req.url);
+      await requireKey(c.req.raw, deps.keys);
+      const record = await findSheet(store, c.req.param('id'));
+      const shown = await showCard(record, originOf(c), deps.drawing, asked || null);
+      const planned = record.plan.cards.find(({ id }) => id === shown.entry.id);
+      if (!planned) throw new Error(`No card ${shown.entry.id} in the plan that shows it.`);
+      const png = await pictureOf(c, deps, {
+        sheet: record.id,
+        card: planned.id,
+        size: 'og',
+        format: 'png',
+        theme: record.desk.looks.get(planned.id)?.theme ?? deps.themes[0],
+        version: await versionOf(record, planned, originOf(c), deps.drawing),
+        origin: originOf(c),
+      }, dressed(planned, record, originOf(c)));
+      const words = DESK_WORDS[languageOf(c)];
+      const creator = deps.creator ?? null;
+      return c.body(String(DeskPreviews({ shown, creator, bytes: png.length, words })), 200, FRAGMENT);
+    })
+    .post('/:id/kit-preview', async (c) => {
+      parseQuery(Asked, c.req.url);
+      await requireKey(c.req.raw, deps.keys);
+      await requireRate(c.req.raw, deps.writes);
+      const stated = await readJson(c.req.raw, statedKit(deps.themes), MAX_KIT_BYTES);
+      const kit = await drawnBrand(stated, deps.drawLogo);
+      const record = await findSheet(store, c.req.param('id'));
+      return c.json(await kitPreview(record, kit, originOf(c), deps), 200, { 'cache-control': 'no-store' });
     })
     .route('/', pages);
 }

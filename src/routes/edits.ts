@@ -1,23 +1,24 @@
 /** /api/sheets/{id}: change a sheet by ids and spans, list and restore its revisions, make a card of a passage. */
 import { Hono, type Context } from 'hono';
 import * as z from 'zod';
-import { decodeUtf8, readBytes } from '../article/read-body.ts';
-import { parseJson } from '../article/parse-json.ts';
 import { Change, PickRequest } from '../desk/change.ts';
 import { changeEdits } from '../desk/change-edits.ts';
 import { planningOf } from '../desk/chosen-words.ts';
 import { redoneState, restoredState, undoneState, type Signed } from '../desk/next-revision.ts';
 import { applyEdits, type EditedRecord } from '../desk/apply-edits.ts';
+import { refusalWords } from '../desk/judge-passage.ts';
 import { pickPassage } from '../desk/pick-passage.ts';
 import { pickId } from '../desk/picked-card.ts';
 import { Fault } from '../errors.ts';
 import { MAX_EDIT_BYTES, MAX_PICKED, MAX_TRIES } from '../limits.ts';
+import { DESK_WORDS, deskLanguage } from '../share/desk/words/desk-words.ts';
 import { NO_EDITS, type Picked } from '../sheet/edits.ts';
 import type { PlannedRecord } from '../sheet/record.ts';
 import { requireKey, writerOf } from './keys.ts';
 import { listRevisions } from './list-revisions.ts';
 import { parseQuery } from './query.ts';
 import { requireRate } from './rate.ts';
+import { readJson } from './read-json.ts';
 import { requireState, revise, reviseEdits, tagOf, type ReviseDeps } from './revise.ts';
 import { findRead, showSheet } from './show-sheet.ts';
 import type { SheetRouteDeps } from './sheets.ts';
@@ -48,13 +49,19 @@ export function editRoutes(deps: EditDeps) {
   return new Hono()
     .patch('/:id', async (c) => {
       await requireWriter(c.req.raw, deps);
-      const change = await readJson(c.req.raw, Change);
+      const change = await readJson(c.req.raw, Change, MAX_EDIT_BYTES);
       const record = await forWriting(c, true);
       const find = (name: string) => store.revisions.find(record, name);
       const how = await signed(c, Object.keys(change));
       if (change.undo) return answer(c, await revise(record, await undoneState(record.edited, find), how, deps));
       if (change.redo) return answer(c, await revise(record, await redoneState(record.edited, find), how, deps));
-      const edits = changeEdits({ record, edits: record.edited?.edits ?? NO_EDITS, themes: deps.themes }, change);
+      const edits = changeEdits({
+        record,
+        edits: record.edited?.edits ?? NO_EDITS,
+        themes: deps.themes,
+        kit: change.brand ? await store.kits.get(change.brand) : null,
+        signature: { by: how.by, at: how.at.toISOString() },
+      }, change);
       return answer(c, await reviseEdits(record, edits, how, deps));
     })
     .get('/:id/revisions', async (c) => {
@@ -73,7 +80,7 @@ export function editRoutes(deps: EditDeps) {
     })
     .post('/:id/cards', async (c) => {
       await requireWriter(c.req.raw, deps);
-      const passage = await readJson(c.req.raw, PickRequest);
+      const passage = await readJson(c.req.raw, PickRequest, MAX_EDIT_BYTES);
       const record = await forWriting(c, false);
       if (passage.end > record.article.text.length)
         throw new Fault('EDIT_REFUSED', `end: the article has ${record.article.text.length} characters.`);
@@ -81,8 +88,10 @@ export function editRoutes(deps: EditDeps) {
       const given = pickPassage(planningOf(edited), passage);
       if ('refusal' in given) {
         const nearest = given.nearest && { ...given.nearest };
-        const { reason, words } = given.refusal;
-        throw new Fault('PASSAGE_MISLEADS', words, { passage: { reason, nearest } });
+        const { reason } = given.refusal;
+        // RFC 9457: the detail may be in the language that its caller reads; the reason never changes
+        const { refusals } = DESK_WORDS[deskLanguage(undefined, c.req.header('accept-language'))];
+        throw new Fault('PASSAGE_MISLEADS', refusalWords(given.refusal, refusals), { passage: { reason, nearest } });
       }
       const { record: kept, isNew } = await keepPicked(record, given.picked, await signed(c, ['cards']), deps);
       const sheet = await show(c, kept);
@@ -122,18 +131,4 @@ async function keepPicked(
 async function requireWriter(request: Request, { keys, writes }: EditDeps): Promise<void> {
   await requireKey(request, keys);
   await requireRate(request, writes);
-}
-
-/** @throws Fault UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE, BODY_NOT_UTF8, INVALID_JSON, INVALID_BODY */
-async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json\s*(?:;|$)/i.test(type))
-    throw new Fault('UNSUPPORTED_MEDIA_TYPE', 'Send application/json.', { headers: { accept: 'application/json' } });
-  const bytes = await readBytes(request);
-  if (bytes.length > MAX_EDIT_BYTES)
-    throw new Fault('BODY_TOO_LARGE', `The body may have at most ${MAX_EDIT_BYTES} bytes; ${bytes.length} came.`);
-  const parsed = schema.safeParse(parseJson(decodeUtf8(bytes)));
-  if (parsed.success) return parsed.data;
-  const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
-  throw new Fault('INVALID_BODY', errors.map(({ path, message }) => `${path}: ${message}`).join('; '), { errors });
 }

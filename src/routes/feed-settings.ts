@@ -1,11 +1,14 @@
-/** The variables FEED_SHOWS and WEBSUB_HUB. */
+/** The variables FEED_SHOWS, PAGES_SHOW and WEBSUB_HUB. */
 
 /** @throws Error that names what is wanted: better no Worker than one that publishes what nobody approved */
-export function parseFeedShows(variable: string | undefined): 'all' | 'approved' | undefined {
+export function parseShows(
+  name: 'FEED_SHOWS' | 'PAGES_SHOW',
+  variable: string | undefined,
+): 'all' | 'approved' | undefined {
   const said = variable?.trim() ?? '';
   if (said === '') return undefined;
   if (said === 'all' || said === 'approved') return said;
-  throw new Error(`FEED_SHOWS: "all" or "approved" is wanted; ${said} came.`);
+  throw new Error(`${name}: "all" or "approved" is wanted; ${said} came.`);
 }
 
 /** @throws Error for what is no https address */

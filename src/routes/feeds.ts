@@ -19,6 +19,7 @@ import { compare, presentChanges } from './compare-versions.ts';
 import { conditional } from './conditional.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
+import { released } from '../desk/released.ts';
 import { findSheet, showSheet } from './show-sheet.ts';
 
 export interface FeedRouteDeps {
@@ -103,11 +104,12 @@ async function newestSheets({ store, drawing, keys, feedShows }: FeedRouteDeps, 
   for (const { id } of rows) {
     if (sheets.length === FEED_ENTRIES) break;
     const record = await findSheet(store, id).catch(() => null);
-    if (!record || !(showsAll || record.desk.isApproved)) continue;
-    const before = record.corrects && (await findSheet(store, record.corrects.id).catch(() => null));
+    const open = record && (showsAll ? record : released(record));
+    if (!open) continue;
+    const before = open.corrects && (await findSheet(store, open.corrects.id).catch(() => null));
     const isShown = before !== null && (showsAll || before.desk.isApproved);
-    const corrections = isShown ? await alteredIn(record, before, origin, drawing) : [];
-    sheets.push({ sheet: await showSheet(record, origin, drawing), corrections });
+    const corrections = isShown ? await alteredIn(open, before, origin, drawing) : [];
+    sheets.push({ sheet: await showSheet(open, origin, drawing), corrections });
   }
   return sheets;
 }

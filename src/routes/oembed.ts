@@ -9,7 +9,7 @@ import { refuseTwice } from './query.ts';
 import { requireRate } from './rate.ts';
 import { secondsLeft } from './seconds-left.ts';
 import { showCard } from './show-card.ts';
-import { findSheet } from './show-sheet.ts';
+import { findPublic } from './show-sheet.ts';
 
 /** How long a cache may answer for us. */
 const KEPT_S = 300;
@@ -23,7 +23,8 @@ const Query = z.object({
   format: z.string().default('json'),
 });
 
-export function oembedRoutes({ store, drawing, views, now }: PageRouteDeps & { now: () => Date }) {
+export function oembedRoutes(deps: PageRouteDeps & { now: () => Date }) {
+  const { drawing, views, now } = deps;
   return new Hono().get('/', async (c) => {
     await requireRate(c.req.raw, views);
     const { url, format, ...limits } = parse(c.req.url);
@@ -31,7 +32,7 @@ export function oembedRoutes({ store, drawing, views, now }: PageRouteDeps & { n
     const { origin } = new URL(c.req.url);
     const asked = addressed(url, origin);
     if (!asked) throw new Fault('NOT_FOUND', `url: an address like ${origin}/s/… is known here.`);
-    const record = await findSheet(store, asked.sheet);
+    const record = await findPublic(deps, asked.sheet);
     const left = secondsLeft(record.expiresAt, now().getTime());
     const answer = oembed(await showCard(record, origin, drawing, asked.card), limits, left);
     const headers = { 'cache-control': `public, max-age=${Math.min(left, KEPT_S)}` };

@@ -1,4 +1,6 @@
 /** What the calls of an editor answer, for the description: made by the code that answers them. */
+import { THEME_NAMES } from '../../templates/theme.ts';
+import { statedKit } from '../article/brand.ts';
 import { applyEdits, type EditedRecord } from '../desk/apply-edits.ts';
 import { Change, PickRequest } from '../desk/change.ts';
 import { changeEdits } from '../desk/change-edits.ts';
@@ -8,6 +10,7 @@ import { pickPassage } from '../desk/pick-passage.ts';
 import { NO_EDITS } from '../sheet/edits.ts';
 import { listRevisions } from './list-revisions.ts';
 import { EDITS } from './operations/edits.ts';
+import { EXAMPLE_KIT } from './operations/kits.ts';
 import { showSheet } from './show-sheet.ts';
 
 /** When the example was edited; it stands still, so that the description does. */
@@ -19,7 +22,8 @@ type Answers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export async function editExamples(record: EditedRecord, origin: string, drawing: string): Promise<Answers> {
   const bodyOf = (id: string) => EDITS.find((operation) => operation.id === id)?.body?.['application/json'];
-  const edits = changeEdits({ record, edits: NO_EDITS, themes: [] }, Change.parse(bodyOf('editSheet')));
+  const signature = { by: 'anna', at: EDITED_AT.toISOString() };
+  const edits = changeEdits({ record, edits: NO_EDITS, themes: [], signature }, Change.parse(bodyOf('editSheet')));
   const signed = { at: EDITED_AT, by: 'anna', did: ['speakers', 'order'] };
   const revision = { ...nextRevision(null, changedState(null, edits), signed), name: NAME };
   const edited = applyEdits({ ...record, edited: revision });
@@ -32,6 +36,17 @@ export async function editExamples(record: EditedRecord, origin: string, drawing
     editSheet: { '200 application/json': sheet },
     pickCard: { '201 application/json': card, '200 application/json': card },
     listRevisions: { '200 application/json': listRevisions(edited, [{ ...revision, holds: true }]) },
+    ...kitExamples(),
     restoreRevision: { '200 application/json': sheet },
+  };
+}
+
+function kitExamples(): Answers {
+  const kit = statedKit(THEME_NAMES).parse(EXAMPLE_KIT);
+  const row = { name: 'Courier', at: EDITED_AT.toISOString(), by: 'anna' };
+  return {
+    listKits: { '200 application/json': { kits: [row] } },
+    getKit: { '200 application/json': kit },
+    putKit: { '201 application/json': kit, '200 application/json': kit },
   };
 }

@@ -1,6 +1,7 @@
 /** The schemas of the API by name, from the Zod schemas that the code itself parses with. */
 import * as z from 'zod';
-import { StatedBrand } from '../article/brand.ts';
+import { THEME_NAMES } from '../../templates/theme.ts';
+import { StatedBrand, statedKit } from '../article/brand.ts';
 import { ArticleRequest, BODY_FIELDS } from '../article/stated.ts';
 import { Change, ChangedPart, ChangedWords, Changes } from '../changes/changes-schema.ts';
 import { CheckAnswer, CheckedQuote, QuoteToCheck, SummaryFile } from '../check/check-schema.ts';
@@ -8,11 +9,12 @@ import { Change as SheetChangeRequest, PickRequest } from '../desk/change.ts';
 import { PROBLEMS, type FaultCode } from '../errors.ts';
 import { EXPIRES_IN_S, MAX_BATCH, MAX_CHECKED_QUOTES, MAX_SUMMARY_LENGTH } from '../limits.ts';
 import {
-  CardEntry, CardImage, Claim, DateMention, Evidence, Fact, Figure, Headline, Named, OtherVersion, Person, Quote,
+  CardEntry, CardImage, Claim, DateMention, Evidence, Fact, Figure, Headline, Kit, Named, OtherVersion, Person, Quote,
   Sheet, Source, Speaker, SpeakingSource,
 } from '../schema.ts';
 import { StatedFeed } from '../feeds/stated-feed.ts';
 import { Posts } from '../share/posts/posts-schema.ts';
+import { KitRow } from '../sheet/kits.ts';
 import { SheetRow } from '../sheet/store.ts';
 import { StatedWebhook } from '../webhooks/webhook-store.ts';
 import { Answer, Message } from './mcp/protocol.ts';
@@ -37,6 +39,7 @@ const SheetList = z.object({
   sheets: z.array(SheetRow.extend({ page: z.string(), json: z.string() })),
   cursor: z.string().nullable(),
 });
+const KitList = z.object({ kits: z.array(KitRow) });
 const Health = z.object({ status: z.enum(['ok', 'failing']), parts: z.record(z.string(), z.enum(['ok', 'failing'])) });
 const Oembed = z.object({
   version: z.literal('1.0'),
@@ -60,7 +63,7 @@ const ANSWERS = {
   Sheet, CreatedSheet, Source, Headline, Fact, Quote, Speaker, Evidence, Figure, DateMention, Person, Named,
   SpeakingSource, Claim,
   OtherVersion, CardEntry, CardImage, SheetList, Problem, Health, Oembed, CheckAnswer, CheckedQuote, Changes, Change,
-  ChangedWords, ChangedPart, McpRequest: Message, McpAnswer: Answer, Revisions, Posts,
+  ChangedWords, ChangedPart, McpRequest: Message, McpAnswer: Answer, Revisions, Posts, Kit, KitList,
   ...PIPELINE_ANSWERS,
 } as const satisfies Record<string, z.ZodType>;
 
@@ -133,7 +136,8 @@ function editRequests(): Record<string, JsonSchema> {
   const asSent = { io: 'input', unrepresentable: 'any', override: tidy } as const;
   const { $schema: _, ...SheetChange } = z.toJSONSchema(SheetChangeRequest, asSent);
   const { $schema: __, ...PickedPassage } = z.toJSONSchema(PickRequest, asSent);
-  return { SheetChange, PickedPassage };
+  const { $schema: ___, ...StatedKit } = z.toJSONSchema(statedKit(THEME_NAMES), asSent);
+  return { SheetChange, PickedPassage, StatedKit };
 }
 
 function pipelineRequests(): Record<string, JsonSchema> {

@@ -14,3 +14,9 @@ export const EMBED_HEADERS = {
   'content-security-policy': `${OWN}; frame-ancestors *`,
   'cache-control': 'no-cache',
 } as const;
+
+/** A page with a form that is sent to us without a script. */
+export const REPORT_HEADERS = {
+  'content-security-policy': `${OWN.replace("form-action 'none'", "form-action 'self'")}; frame-ancestors 'none'`,
+  'cache-control': 'no-store',
+} as const;

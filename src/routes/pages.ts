@@ -17,7 +17,7 @@ import { answerWithFaultPage } from './fault-answer.ts';
 import { EMBED_HEADERS, PAGE_HEADERS } from './page-headers.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 import { showCard } from './show-card.ts';
-import { findSheet } from './show-sheet.ts';
+import { findPublic, type PagesShow } from './show-sheet.ts';
 
 export interface PageRouteDeps {
   store: Pick<SheetStore, 'get'>;
@@ -27,8 +27,10 @@ export interface PageRouteDeps {
   views?: RateLimiter | undefined;
   /** The share of an article that one page shows; absent: MAX_SHOWN_SHARE. */
   shownShare?: number;
-  /** Where readers report an error: a mail address or a page; null or absent: nowhere. */
+  /** Where readers report an error: a mail address or a page; null or absent: at the desk; `none`: nowhere. */
   reportsTo?: string | null;
+  /** Which cards pages, embeds, oEmbed answers and PDFs show; absent: all. */
+  pagesShow?: PagesShow | undefined;
   /** The account that Mastodon shows under a link to a page; null or absent: none. */
   creator?: string | null;
 }
@@ -37,7 +39,7 @@ export interface PageRouteDeps {
 export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
   const answer = async (c: Context, card: string | null) => {
     await requireRate(c.req.raw, deps.views);
-    const record = await findSheet(deps.store, c.req.param('id') ?? '');
+    const record = await findPublic(deps, c.req.param('id') ?? '');
     const shown = await showCard(record, new URL(c.req.url).origin, deps.drawing, card);
     return kind === 'embed'
       ? c.html(htmlOf(EmbedPage({ shown })), 200, EMBED_HEADERS)
@@ -63,7 +65,7 @@ function sharePage({ article, source, plan }: EditedRecord, shown: Shown, deps: 
   if (!card) throw new Error(`No card ${shown.entry.id} in the plan that shows it.`);
   const passages = shown.isSheet ? passagesOfSheet(evidence) : passagesOfCard(card, evidence);
   const named = shown.isSheet ? namedLists(shown.sheet) : [];
-  const report = reportsTo && reportAddress(reportsTo, shown.page);
+  const report = reportAddress(reportsTo, shown.page, shown.sheet.id, shown.isSheet ? null : shown.entry.id);
   const fitted = fitPage({ text: article.text, card, cards, passages, named }, shownShare);
   return htmlOf(SharePage({ shown, report, creator, ...fitted }));
 }

@@ -8,16 +8,16 @@ import { SizeName, SIZE_NAMES } from '../schema.ts';
 import { pictureOf, type CardRouteDeps } from './cards.ts';
 import { conditional } from './conditional.ts';
 import { parseQuery } from './query.ts';
-import { dressed, findSheet, showSheet, successorLink, versionOf } from './show-sheet.ts';
+import { dressed, findPublic, type PagesShow, showSheet, successorLink, versionOf } from './show-sheet.ts';
 
 const Query = z.strictObject({ size: z.string().default('portrait') });
 
-export function pdfRoutes(deps: CardRouteDeps) {
+export function pdfRoutes(deps: CardRouteDeps & { pagesShow?: PagesShow | undefined }) {
   return new Hono().get('/:file{[0-9a-z]+\\.pdf}', conditional(), async (c) => {
     const asked = SizeName.safeParse(parseQuery(Query, c.req.url).size);
     if (!asked.success) throw new Fault('INVALID_SIZE', `size: allowed are ${SIZE_NAMES.join(', ')}.`);
     const size = asked.data;
-    const record = await findSheet(deps.store, c.req.param('file').replace(/\.pdf$/, ''));
+    const record = await findPublic(deps, c.req.param('file').replace(/\.pdf$/, ''));
     const { origin } = new URL(c.req.url);
     const sheet = await showSheet(record, origin, deps.drawing);
     const pages = [];

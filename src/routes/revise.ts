@@ -13,7 +13,7 @@ import type { SheetStore } from '../sheet/store.ts';
 import type { Sheet } from '../schema.ts';
 
 export interface ReviseDeps {
-  store: Pick<SheetStore, 'get' | 'revisions'>;
+  store: Pick<SheetStore, 'get' | 'revisions' | 'kits'>;
   pictures: Pick<PictureStore, 'near'>;
 }
 

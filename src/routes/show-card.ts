@@ -22,3 +22,12 @@ export async function showCard(
     throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
   return show(sheet, { card: dressed(card, record, origin), entry }, origin, cardId);
 }
+
+/** Every card by itself, in order. */
+export async function showCards(record: EditedRecord, origin: string, drawing: string): Promise<Shown[]> {
+  const sheet = await showSheet(record, origin, drawing);
+  return record.plan.cards.flatMap((card) => {
+    const entry = sheet.cards.find(({ id }) => id === card.id);
+    return entry ? [show(sheet, { card: dressed(card, record, origin), entry }, origin, card.id)] : [];
+  });
+}

@@ -7,7 +7,8 @@ import { PLAN_VERSION } from '../cards/plan-version.ts';
 import { Fault } from '../errors.ts';
 import type { PictureKey } from '../render/picture-tiers.ts';
 import { SIZE_NAMES, type KickerName, type Sheet } from '../schema.ts';
-import { applyEdits, type ChosenLook, type EditedRecord } from '../desk/apply-edits.ts';
+import { applyEdits, type ChosenLook, type Desk, type EditedRecord } from '../desk/apply-edits.ts';
+import { released } from '../desk/released.ts';
 import { ID_PATTERN, pictureVersion } from '../sheet/digest.ts';
 import type { Planner } from '../sheet/keep-sheet.ts';
 import type { PlannedCard } from '../sheet/plan.ts';
@@ -21,6 +22,23 @@ import type { SheetStore } from '../sheet/store.ts';
  */
 export async function findSheet(store: Pick<SheetStore, 'get'>, id: string): Promise<EditedRecord> {
   return applyEdits(await findRead(store, id));
+}
+
+/** What pages show: every card, or those alone that an editor released. */
+export type PagesShow = 'all' | 'approved';
+
+/**
+ * The same for whoever is no editor.
+ * @throws Fault NOT_APPROVED where the house shows released cards alone, and none is
+ */
+export async function findPublic(
+  { store, pagesShow = 'all' }: { store: Pick<SheetStore, 'get'>; pagesShow?: PagesShow | undefined },
+  id: string,
+): Promise<EditedRecord> {
+  const record = await findSheet(store, id);
+  const open = pagesShow === 'all' ? record : released(record);
+  if (open) return open;
+  throw new Fault('NOT_APPROVED', 'The editors have not released any card of this sheet yet. Come back later.');
 }
 
 /** The same as it was read, with what editors changed beside it. */
@@ -43,17 +61,21 @@ export function planned(record: SheetRecord): PlannedRecord {
   return { ...record, plan: record.plan ?? planner.plan(record) };
 }
 
+/** As it was read, or as editors left it. */
+type Shown = SheetRecord & { desk?: Pick<Desk, 'labels'> };
+
 /** A planned card as this deployment shows it. */
-export function dressed(card: PlannedCard, { id, source, brand }: SheetRecord, origin: string): Card {
-  return dressCard(card, { source, brand, page: `${origin}/s/${id}` });
+export function dressed(card: PlannedCard, { id, source, brand, desk }: Shown, origin: string): Card {
+  return dressCard(card, { source, brand, labels: desk?.labels ?? null, page: `${origin}/s/${id}` });
 }
 
 /**
  * The version in the addresses of a card's pictures: an edit of another card leaves it. The host stands on the card, so
  * it is part of it.
  */
-export function versionOf(record: SheetRecord, card: PlannedCard, origin: string, drawing: string): Promise<string> {
-  return pictureVersion(record, [card], `${origin} ${drawing}`);
+export function versionOf(record: EditedRecord, card: PlannedCard, origin: string, drawing: string): Promise<string> {
+  const { labels } = record.desk;
+  return pictureVersion(record, [card], [origin, drawing, ...(labels ? [labels] : [])].join(' '));
 }
 
 /** @param drawing identifies the templates and the renderer */
@@ -70,7 +92,8 @@ export async function showSheet(record: EditedRecord, origin: string, drawing: s
     ...(approved.has(card.id) && { approved: true }),
     version: await versionOf(record, card, origin, drawing),
   }));
-  return presentSheet(record, { origin, cards: await Promise.all(told), isApproved });
+  const [brand, labels] = [record.desk.brand?.name, record.desk.labels ?? undefined];
+  return presentSheet(record, { origin, cards: await Promise.all(told), isApproved, brand, labels });
 }
 
 /** Only what was chosen: the rest is usual. */

@@ -6,59 +6,63 @@ import { SIZES } from '../limits.ts';
 import { SIZE_NAMES } from '../schema.ts';
 import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
 import { KeyField } from './key-field.tsx';
-import { SIZE_WORDS } from './words.ts';
+import { Languages } from './desk/languages.tsx';
+import { DESK_WORDS, type DeskLanguage, type DeskWords } from './desk/words/desk-words.ts';
+import { PageWords } from './page-words.tsx';
 
-const MODULES = ['input', 'request', 'fault-words', 'elements', 'cards', 'sheet', 'zip', 'drop', 'tell'];
+const MODULES = ['input', 'request', 'words', 'elements', 'cards', 'sheet', 'zip', 'drop', 'tell'];
 
-const TITLE = 'Verbatim: fact cards that cannot misquote';
-const DESCRIPTION =
-  'Paste an article; get its facts, quotations and figures as cards to share. Every word stands in the article, and ' +
-  'every quotation bears the name of the one who said it, or none.';
+interface Props {
+  themes: readonly string[];
+  origin: string;
+  language: DeskLanguage;
+}
 
-export const AppPage: FC<{ themes: readonly string[]; origin: string }> = ({ themes, origin }) => (
-  <HtmlDocument
-    title={TITLE}
-    tags={<AppTags origin={origin} />}
-    styles={['/site.css', '/app.css']}
-    scripts={[]}
-    modules={['/app/main.js']}
-    bodyClass="app"
-  >
-    <Masthead />
-    <main id="content">
-      <h1>Paste an article. Share what it says, word for word.</h1>
-      <p class="lede">
-        Its facts, quotations and figures become cards. Every word on them stands in the article, and every quotation
-        bears the name of the one who said it, or none.
-      </p>
-      <noscript>
-        <p class="fault-box">
-          This page needs JavaScript. The API does not: <a href="/docs">see how to call it</a>.
-        </p>
-      </noscript>
-      <ArticleForm />
-      <p id="status" role="status" class="status"></p>
-      <div id="fault" role="alert"></div>
-      <section id="result" hidden aria-labelledby="result-heading" tabindex={-1}>
-        <p class="kicker">Fact sheet</p>
-        <h2 id="result-heading"></h2>
-        <p class="source" id="result-source"></p>
-        <div class="buttons" id="result-actions"></div>
-        <Choices themes={themes} />
-        <ul id="cards" class="gallery" aria-label="Cards"></ul>
-        <h3 class="kicker">The sheet</h3>
-        <div id="pieces"></div>
-      </section>
-    </main>
-    <Foot />
-  </HtmlDocument>
-);
+export const AppPage: FC<Props> = ({ themes, origin, language }) => {
+  const w = DESK_WORDS[language];
+  const { app } = w;
+  return (
+    <HtmlDocument
+      title={app.title}
+      tags={<AppTags origin={origin} words={w} />}
+      styles={['/site.css', '/app.css']}
+      scripts={[]}
+      modules={['/app/main.js']}
+      bodyClass="app"
+      language={language}
+    >
+      <Masthead words={w} />
+      <main id="content">
+        <h1>{app.heading}</h1>
+        <p class="lede">{app.lede}</p>
+        <noscript>
+          <p class="fault-box">{app.needsScript} <a href="/docs">{w.howToCall}</a>.</p>
+        </noscript>
+        <ArticleForm words={w} />
+        <p id="status" role="status" class="status"></p>
+        <div id="fault" role="alert"></div>
+        <section id="result" hidden aria-labelledby="result-heading" tabindex={-1}>
+          <p class="kicker">{app.sheet}</p>
+          <h2 id="result-heading"></h2>
+          <p class="source" id="result-source"></p>
+          <div class="buttons" id="result-actions"></div>
+          <Choices themes={themes} words={w} />
+          <ul id="cards" class="gallery" aria-label={app.cards}></ul>
+          <h3 class="kicker">{app.theSheet}</h3>
+          <div id="pieces"></div>
+        </section>
+      </main>
+      <Foot words={w}><Languages language={language} /></Foot>
+      <PageWords words={{ ...app.client, faults: app.faults }} />
+    </HtmlDocument>
+  );
+};
 
-const AppTags: FC<{ origin: string }> = ({ origin }) => (
+const AppTags: FC<{ origin: string; words: DeskWords }> = ({ origin, words: { app } }) => (
   <>
-    <meta name="description" content={DESCRIPTION} />
-    <meta property="og:title" content={TITLE} />
-    <meta property="og:description" content={DESCRIPTION} />
+    <meta name="description" content={app.description} />
+    <meta property="og:title" content={app.title} />
+    <meta property="og:description" content={app.description} />
     <meta property="og:type" content="website" />
     <meta property="og:url" content={`${origin}/`} />
     <meta property="og:site_name" content="Verbatim" />
@@ -69,9 +73,9 @@ const AppTags: FC<{ origin: string }> = ({ origin }) => (
   </>
 );
 
-const ArticleForm: FC = () => (
+const ArticleForm: FC<{ words: DeskWords }> = ({ words: w }) => (
   <form id="article" autocomplete="off" class="drop">
-    <label for="text">The article, or a link to it</label>
+    <label for="text">{w.app.label}</label>
     <textarea
       id="text"
       name="text"
@@ -79,12 +83,12 @@ const ArticleForm: FC = () => (
       dir="auto"
       spellcheck={false}
       aria-describedby="text-hint"
-      placeholder="Paste the text here …"
+      placeholder={w.app.placeholder}
     ></textarea>
     <p class="note" id="text-hint">
-      Or drop a file here:{' '}
+      {w.app.drop}{' '}
       <label class="file">
-        choose a .txt, .md, .html, .pdf, .docx or .eml file{' '}
+        {w.app.choose}{' '}
         <input
           type="file"
           id="file"
@@ -93,42 +97,42 @@ const ArticleForm: FC = () => (
       </label>
     </p>
     <details>
-      <summary>Where it was printed (goes on the cards)</summary>
+      <summary>{w.app.printed}</summary>
       <div class="fields">
         <label>
-          Publisher <input name="publisher" maxlength={500} />
+          {w.app.publisher} <input name="publisher" maxlength={500} />
         </label>
         <label>
-          Title <input name="title" maxlength={500} />
+          {w.app.articleTitle} <input name="title" maxlength={500} />
         </label>
         <label>
-          Author <input name="author" maxlength={500} />
+          {w.app.author} <input name="author" maxlength={500} />
         </label>
         <label>
-          Date <input name="publishedAt" type="date" />
+          {w.app.date} <input name="publishedAt" type="date" />
         </label>
         <label>
-          Link to the article{' '}
+          {w.app.link}{' '}
           <input name="sourceUrl" type="url" inputmode="url" maxlength={2048} placeholder="https://…" />
         </label>
         <label>
-          Language <input name="language" maxlength={35} placeholder="found by itself" />
+          {w.app.articleLanguage} <input name="language" maxlength={35} placeholder={w.app.found} />
         </label>
       </div>
     </details>
-    <KeyField />
+    <KeyField words={w} />
     <div class="buttons">
       <button class="primary" type="submit" disabled>
-        Make the cards
+        {w.app.make}
       </button>
     </div>
   </form>
 );
 
-const Choices: FC<{ themes: readonly string[] }> = ({ themes }) => (
+const Choices: FC<{ themes: readonly string[]; words: DeskWords }> = ({ themes, words: w }) => (
   <form id="choices" autocomplete="off">
     <fieldset>
-      <legend>Size</legend>
+      <legend>{w.size}</legend>
       {SIZE_NAMES.map((size, i) => (
         <label class="choice">
           <input
@@ -140,13 +144,13 @@ const Choices: FC<{ themes: readonly string[] }> = ({ themes }) => (
             data-height={SIZES[size].height}
           />
           <span>
-            <span class={`shape shape-${size}`} aria-hidden="true"></span> {SIZE_WORDS[size]}
+            <span class={`shape shape-${size}`} aria-hidden="true"></span> {w.sizeNames[size]}
           </span>
         </label>
       ))}
     </fieldset>
     <fieldset>
-      <legend>Theme</legend>
+      <legend>{w.theme}</legend>
       {themes.map((theme, i) => (
         <label class="choice">
           <input type="radio" name="theme" value={i === 0 ? '' : theme} checked={i === 0} />

@@ -2,7 +2,9 @@
 /** /check: a text beside an article; public/check/ fills in what of its quotations stands there. It stores nothing. */
 import type { FC } from 'hono/jsx';
 import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
+import { en } from './desk/words/en.ts';
 import { KeyField } from './key-field.tsx';
+import { PageWords } from './page-words.tsx';
 
 const TITLE = 'Verbatim: is this quotation real?';
 const DESCRIPTION =
@@ -64,6 +66,7 @@ export const CheckPage: FC<{ origin: string }> = ({ origin }) => (
       </section>
     </main>
     <Foot />
+    <PageWords words={{ ...en.app.client, faults: en.app.faults }} />
   </HtmlDocument>
 );
 

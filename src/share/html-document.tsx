@@ -16,6 +16,8 @@ export interface DocumentProps {
   /** Faces that the first screen is set in. */
   fonts?: string[];
   bodyClass: string;
+  /** BCP 47 of our own words on it; absent: English. */
+  language?: string;
   children: Child;
 }
 
@@ -27,9 +29,10 @@ export const HtmlDocument: FC<DocumentProps> = ({
   modules = [],
   fonts = [],
   bodyClass,
+  language = 'en',
   children,
 }) => (
-  <html lang="en" prefix="og: https://ogp.me/ns# article: https://ogp.me/ns/article#">
+  <html lang={language} prefix="og: https://ogp.me/ns# article: https://ogp.me/ns/article#">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -48,20 +51,23 @@ export const HtmlDocument: FC<DocumentProps> = ({
   </html>
 );
 
-export const Masthead: FC = () => (
+type FrameWords = Record<'skip' | 'tagline' | 'checked' | 'newSheet' | 'pastSheets' | 'check' | 'api', string>;
+
+/** @param words those of another language than English */
+export const Masthead: FC<{ words?: Pick<FrameWords, 'skip' | 'tagline'> }> = ({ words = WORDS }) => (
   <header class="masthead">
-    <a class="skip" href="#content">{WORDS.skip}</a>
+    <a class="skip" href="#content">{words.skip}</a>
     <a class="wordmark" href="/">Verbatim</a>
-    <p class="tagline">{WORDS.tagline}</p>
+    <p class="tagline">{words.tagline}</p>
   </header>
 );
 
-export const Foot: FC<{ children?: Child }> = ({ children }) => (
+export const Foot: FC<{ children?: Child; words?: FrameWords }> = ({ children, words = WORDS }) => (
   <footer class="foot">
-    <p>{WORDS.checked}</p>
+    <p>{words.checked}</p>
     <p class="foot-links">
-      {children}<a href="/">{WORDS.newSheet}</a> <a href="/desk">{WORDS.desk}</a>{' '}
-      <a href="/check">{WORDS.check}</a> <a href="/docs">{WORDS.api}</a>
+      {children}<a href="/">{words.newSheet}</a> <a href="/desk">{words.pastSheets}</a>{' '}
+      <a href="/check">{words.check}</a> <a href="/docs">{words.api}</a>
     </p>
   </footer>
 );

@@ -1,14 +1,13 @@
 /** @jsxImportSource hono/jsx */
 /** The field of the key, on the pages that post. public/app/tell.js shows it. */
 import type { FC } from 'hono/jsx';
+import { en } from './desk/words/en.ts';
 
 /** Shown where a deployment wants a key. */
-export const KeyField: FC = () => (
+export const KeyField: FC<{ words?: { key: string; keyHint: string } }> = ({ words = en }) => (
   <div id="key-field" hidden>
-    <label for="key">Key of this deployment</label>
+    <label for="key">{words.key}</label>
     <input id="key" type="password" autocomplete="off" aria-describedby="key-hint" />
-    <p class="note" id="key-hint">
-      It is kept until this page is closed, nowhere else.
-    </p>
+    <p class="note" id="key-hint">{words.keyHint}</p>
   </div>
 );

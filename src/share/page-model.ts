@@ -3,7 +3,7 @@ import type { Card } from '../cards/card.ts';
 import { cut } from '../cards/cut.ts';
 import { formatDate } from '../cards/format-date.ts';
 import { kindOf } from '../cards/kinds/registry.ts';
-import { commaOf, labelsFor } from '../cards/labels.ts';
+import { commaOf, labelsFor, labelsOn } from '../cards/labels.ts';
 import { typeset, typesetQuote } from '../cards/typeset.ts';
 import type { CardEntry, Sheet } from '../schema.ts';
 import { plain } from './plain.ts';
@@ -50,7 +50,7 @@ export function show(sheet: Sheet, shown: ShownCard, origin: string, cardId: str
 }
 
 function titleOf(card: Card): string {
-  const labels = labelsFor(card.language);
+  const labels = labelsFor(labelsOn(card));
   const short = (text: string) => cut(plain(text), TITLE_ROOM).replace(/(?: …){2,}/u, ' …');
   const title = kindOf(card).title(card, labels);
   return 'words' in title

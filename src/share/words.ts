@@ -73,7 +73,7 @@ export const WORDS = {
   linkedData: 'as JSON-LD',
   annotations: 'as web annotations',
   check: 'Check a quotation',
-  desk: 'Past sheets',
+  pastSheets: 'Past sheets',
   api: 'API',
   checked: 'Read by rules, not by a language model. It says what the article says, not whether that is true.',
   skip: 'To the content',

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { MAX_ORDERED, MAX_PICKED, MAX_REVISION_NAME } from '../limits.ts';
-import { KickerName, SizeName } from '../schema.ts';
+import { KickerName, Kit, SizeName } from '../schema.ts';
 
 const offset = z.int().nonnegative();
 export const Words = z.object({ start: offset, end: offset });
@@ -31,8 +31,12 @@ const LookEdit = z.object({
 });
 export type LookEdit = z.infer<typeof LookEdit>;
 
+/** When something was released, and the name of the key that did it; releases of before do not say. */
+const Signature = z.object({ by: z.string(), at: z.iso.datetime() });
+export type Signature = z.infer<typeof Signature>;
+
 /** A card released as it was then; `print` tells whether it still is. */
-const Approval = z.object({ card: CardRef, print: z.string() });
+const Approval = z.object({ card: CardRef, print: z.string(), signed: Signature.optional() });
 
 export const PICKED_KINDS = ['quote', 'fact', 'figure', 'reported'] as const;
 
@@ -71,11 +75,17 @@ export const Edits = z.object({
   approved: z.array(Approval),
   /** The whole sheet, as it was then. */
   sheetApproved: z.string().nullable(),
+  sheetSigned: Signature.optional(),
+  /** The brand kit that was chosen, by its name, as it was then: another of that name changes no sheet. */
+  brand: z.object({ name: z.string(), kit: Kit }).nullable().default(null),
+  /** The language of our own words on the cards; null: the article's. Revisions of before have neither. */
+  labels: z.string().nullable().default(null),
 });
 export type Edits = z.infer<typeof Edits>;
 
 export const NO_EDITS: Edits = {
   hidden: [], order: [], headline: null, speakers: [], picked: [], looks: [], approved: [], sheetApproved: null,
+  brand: null, labels: null,
 };
 
 const name = z.string().max(MAX_REVISION_NAME);

@@ -5,6 +5,8 @@
  *   source:{line}:{inverted time}:{id}  the versions at one address; where none is known, the sheet alone
  *   edit:{id}:{first post}:{inverted n}:{time}:{token}  a revision; the first of them is the sheet's present one
  *   aside:{…the same}                 a revision that met another one, kept, and shown to nobody but editors
+ *   report:{id}:{time}:{token}        what a reader reports of the sheet's pages; its metadata is the report
+ *   kit:{name}                        a brand kit
  *   gone:{id}:{time}                  a removal that is cleaned up after once every data centre has seen it
  */
 import { KV_PAGE } from '../limits.ts';

@@ -25,9 +25,12 @@ export interface Showing {
   cards: readonly PlannedCard[];
   /** Whether an editor released the sheet as it is. */
   isApproved: boolean;
+  /** The brand kit and the language of labels that were chosen. */
+  brand?: string | undefined;
+  labels?: string | undefined;
 }
 
-export function presentSheet(record: SheetRecord, { origin, cards, isApproved }: Showing): Sheet {
+export function presentSheet(record: SheetRecord, { origin, cards, isApproved, brand, labels }: Showing): Sheet {
   const { id, createdAt, expiresAt, supersededBy, corrects, edited, source, extraction } = record;
   const linkTo = sourceLinks(source.url, record.article.text);
   const withLink = <T extends Span & OfEntity>(span: T) => ({ ...onWire(span), link: linkTo(span) });
@@ -41,6 +44,8 @@ export function presentSheet(record: SheetRecord, { origin, cards, isApproved }:
     revision: edited?.n ?? 0,
     ...(edited && { editedAt: edited.at }),
     ...(isApproved && { approved: true }),
+    ...(brand !== undefined && { brand }),
+    ...(labels !== undefined && { labels }),
     ...(expiresAt !== null && { expiresAt }),
     ...(supersededBy && { correctedBy: otherVersion(supersededBy, origin) }),
     ...(corrects && { corrects: otherVersion(corrects, origin) }),

@@ -9,7 +9,9 @@ import { MAX_LIST_HEADLINE, MAX_ROWS, TOMBSTONE_S } from '../limits.ts';
 import { sourceId } from './digest.ts';
 import type { KeyValue } from './key-value.ts';
 import { lineKey, lineKeys, lineName, linePrefix, parseLineKey, recentKey, recordKey, goneKey } from './keys.ts';
+import { kitStore, type KitStore } from './kits.ts';
 import { brokenIsNull, expirationOf, lineOf, parseRecord, storedJson, type SheetRecord } from './record.ts';
+import { reportStore, type ReportStore } from './reports.ts';
 import { keysOfRows, rowsOf } from './rows.ts';
 import { sweepRemovals, type Removal } from './sweep.ts';
 import { revisionStore, type RevisionStore } from './revisions.ts';
@@ -23,6 +25,10 @@ export interface SheetStore {
   get(id: string): Promise<SheetRecord | null>;
   /** What editors changed, revision by revision. */
   revisions: RevisionStore;
+  /** Looks that are saved under names. */
+  kits: KitStore;
+  /** What readers report of pages. */
+  reports: ReportStore;
   /** The versions that a record leads to, as they are now. */
   links(record: SheetRecord): Promise<Links>;
   /** Whether a sheet that was kept is still there: one read, no list. */
@@ -76,6 +82,7 @@ export function sheetStore(kv: KeyValue, now: () => Date = () => new Date(0)): S
     return linksOf(record, line, await lineKeys(kv, line), lifeNow);
   };
   const revisions = revisionStore(kv);
+  const reports = reportStore(kv);
   return {
     async get(id) {
       const record = await read(id);
@@ -84,6 +91,8 @@ export function sheetStore(kv: KeyValue, now: () => Date = () => new Date(0)): S
       return { ...record, ...others, edited };
     },
     revisions,
+    kits: kitStore(kv),
+    reports,
     links,
     isKept: async (id) => (await lifeNow(id)) !== null,
     async life(id) {
@@ -126,6 +135,7 @@ export function sheetStore(kv: KeyValue, now: () => Date = () => new Date(0)): S
       await kv.put(goneKey(id, removedAt), '', { metadata: { id, removedAt, line, times } satisfies Removal });
       for (const key of keysOfRows(id, line, times)) await kv.delete(key);
       await revisions.forget(id);
+      await reports.forget(id);
       await kv.put(recordKey(id), TOMBSTONE, {
         metadata: { removedAt },
         expiration: Math.ceil(now.getTime() / 1000) + TOMBSTONE_S,

@@ -69,6 +69,6 @@ it('names the fields of a brand where one is unknown', async () => {
     'content-type': 'application/json',
   });
   expect([answer.status, await answer.json()]).toMatchObject([
-    400, { errors: [{ path: 'brand', message: 'unknown: "colour"; allowed are accent, logo, name, fonts' }] },
+    400, { errors: [{ path: 'brand', message: 'unknown: "colour"; allowed are accent, logo, name, fonts, corner' }] },
   ]);
 });

@@ -174,5 +174,7 @@ function sheetStoreThatThrows(error: Error): ReturnType<typeof sheetStore> {
   const fail = () => Promise.reject(error);
   const reading = { get: fail, links: fail, isKept: fail, life: fail, newestAt: fail, list: fail };
   const revisions = { head: fail, list: fail, find: fail, write: fail, renew: fail, forget: fail };
-  return { ...reading, revisions, put: fail, delete: fail, sweep: fail };
+  const reports = { add: fail, list: fail, counts: fail, remove: fail, forget: fail };
+  const kits = { get: fail, list: fail, put: fail, remove: fail };
+  return { ...reading, revisions, kits, reports, put: fail, delete: fail, sweep: fail };
 }

@@ -78,6 +78,7 @@ const change = fc.oneof(
   ).map((looks) => ({ looks })),
   fc.record({ approve: fc.oneof(ids, fc.constant('sheet')) }),
   fc.record({ remove: ids }),
+  fc.record({ brand: fc.constantFrom(FOREIGN, null), labels: fc.constantFrom('de', 'en', FOREIGN, null) }),
   fc.constant({ undo: true }),
   fc.constant({ redo: true }),
   fc.anything({ maxDepth: 3 }),

@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { parseFeedShows, parseHub } from '../../src/routes/feed-settings.ts';
+import { parseHub, parseShows } from '../../src/routes/feed-settings.ts';
 import { Sheet } from '../../src/schema.ts';
 import { ARTICLE, makeApp, NOW, ORIGIN } from './make-app.ts';
 
@@ -90,9 +90,9 @@ it.each([
   ['all', 'all'],
   ['approved', 'approved'],
   [' ', undefined],
-])('FEED_SHOWS=%s is %s', (said, shows) => expect(parseFeedShows(said)).toBe(shows));
+])('FEED_SHOWS=%s is %s', (said, shows) => expect(parseShows('FEED_SHOWS', said)).toBe(shows));
 it('other values of the variables are refused', () => {
-  expect(() => parseFeedShows('some')).toThrow(/FEED_SHOWS/);
+  expect(() => parseShows('FEED_SHOWS', 'some')).toThrow(/FEED_SHOWS/);
   expect(() => parseHub('http://hub.port-allery.org')).toThrow(/WEBSUB_HUB/);
   expect(parseHub(undefined)).toBeNull();
 });

@@ -11,7 +11,8 @@ const POLICIES = [
 const { app, post, get } = makeApp();
 const sheet = Sheet.parse(await (await post(ARTICLE)).json());
 const card = sheet.cards[0]?.id ?? '';
-const ids = { ':id': sheet.id, ':card': card, ':slug': 'not-found' };
+await get('/api/kits/Courier', { method: 'PUT', headers: { 'content-type': 'application/json' }, body: '{}' });
+const ids = { ':id': sheet.id, ':card': card, ':slug': 'not-found', ':name': 'Courier' };
 const served = new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path));
 const fill = (path: string) =>
   path.includes(':file{') ? `/s/${sheet.id}.md` : Object.entries(ids).reduce((filled, [name, value]) => filled.replace(name, value), path);

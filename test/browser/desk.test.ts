@@ -1,8 +1,11 @@
 /** The desk in a real browser: an editor's whole tasks, on a laptop and a phone, with two of them at once. */
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { extractImages, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESK_ARTICLE } from '../desk/article.ts';
+import * as z from 'zod';
+import { ARABIC_ARTICLE, DESK_ARTICLE } from '../desk/article.ts';
 import { decodePng } from '../render/decode-png.ts';
 import { axeViolations, hasChromium, launch, openPage, scrollsSideways } from './chromium.ts';
 import { PATIENCE, workerWithSheet } from './worker-with-sheet.ts';
@@ -25,6 +28,22 @@ const SELECT = `(wanted) => {
   }
   return false;
 }`;
+
+/** Runs in the page: where the end of some words of the article stands on the screen. */
+const PLACE_OF = `(wanted) => {
+  for (const { firstChild } of document.querySelectorAll('#article-text [data-at]')) {
+    const at = firstChild.data.indexOf(wanted);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(firstChild, at);
+    range.setEnd(firstChild, at + wanted.length);
+    const { left, right, top, height } = range.getBoundingClientRect();
+    return [wanted.startsWith('Some') ? left + 2 : right - 2 - (right - left) / 2, top + height / 2];
+  }
+}`;
+
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><rect width="60" height="20" fill="#064"/></svg>';
 
 /** The colours of pixels of so many channels, without their alpha. */
 const rgbOf = (data: Uint8Array | Uint8ClampedArray, channels: number): Buffer =>
@@ -116,6 +135,176 @@ describe.skipIf(!hasChromium)('the desk', () => {
     await close();
   }, PATIENCE);
 
+  it('leaves a part out by a click on it, and takes it back by a click on the dots', async () => {
+    const { id } = await post();
+    const { page, wrongs, close } = await open(id);
+    await select(page, 'Paul Okafor, a baker on the eastern quay, does not believe in the plan.');
+    await page.click('#picked >> text=a baker on the eastern quay');
+    expect(await page.textContent('#picked')).toBe('Paul Okafor … does not believe in the plan.');
+    await page.click('#picked .out');
+    expect(await page.textContent('#picked')).toBe('Paul Okafor, a baker on the eastern quay, does not believe in the plan.');
+    await page.click('#picked >> text=does not believe');
+    expect(await page.textContent('#picked')).toBe('Paul Okafor, a baker on the eastern quay,');
+    await close();
+    expect(wrongs).toEqual([]);
+  }, PATIENCE);
+
+  it('moves the ends of a selection by handles, from word to word', async () => {
+    const { id } = await post();
+    const { page, wrongs, close } = await open(id);
+    await select(page, 'cars cross the bridge');
+    await page.evaluate('document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 500)))');
+    const drag = async (side: string, to: string) => {
+      const from = await page.locator(`.handle-${side}`).boundingBox();
+      const at = z.tuple([z.number(), z.number()]).parse(await page.evaluate(`(${PLACE_OF})(${JSON.stringify(to)})`));
+      await page.mouse.move((from?.x ?? 0) + (from?.width ?? 0) / 2, (from?.y ?? 0) + (from?.height ?? 0) / 2);
+      await page.mouse.down();
+      await page.mouse.move(...at, { steps: 5 });
+      await page.mouse.up();
+    };
+    await drag('end', 'working day.');
+    await drag('start', 'Some 4,100');
+    expect(await page.textContent('#picked')).toMatch(/^Some 4,100 cars cross the bridge on a \w+$/);
+    await close();
+    expect(wrongs).toEqual([]);
+  }, PATIENCE);
+
+  it('dresses the cards in a brand that is saved under a name, approves them with their editor’s name, and goes back', async () => {
+    const { id } = await post();
+    const { page, wrongs, close } = await open(id);
+    const picture = page.locator('#card-summary img');
+    const before = await picture.getAttribute('src');
+    await page.click('[data-key="look-of-all"]');
+    await page.click('[data-key="kits"]');
+    await page.waitForSelector('#kit-cards img:nth-child(3)');
+    await page.fill('[name="kit"]', 'Harbour Courier');
+    await page.fill('[name="accent"]', '#ffee66');
+    await page.setInputFiles('[name="logo"]', { name: 'mark.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(LOGO) });
+    await page.locator('#kit-contrast', { hasText: 'could not be read' }).waitFor();
+    await page.click('#kit [type="submit"]');
+    await status(page, 'The look is changed');
+    expect(await page.inputValue('[data-all="brand"]')).toBe('Harbour Courier');
+    expect(await picture.getAttribute('src')).not.toBe(before);
+    await page.click('[data-key="approve"]');
+    await status(page, 'Approve the sheet: done');
+    expect(await page.textContent('.desk-bar .state')).toContain('approved by this machine');
+    await page.click('[data-key="history"]');
+    await page.click('#revisions li:last-child button');
+    await status(page, 'Revision 0 is restored');
+    expect(await picture.getAttribute('src')).toBe(before);
+    await page.click('[data-key="kits"]');
+    await page.click('#kit-list button');
+    await page.click('#kit-delete:not([hidden])');
+    await page.locator('#kit-list button').waitFor({ state: 'detached' });
+    await close();
+    expect(wrongs).toEqual([]);
+  }, PATIENCE);
+
+  it('shows a card as others show it, and says what is missing', async () => {
+    const { id } = await post();
+    const { page, wrongs, close } = await open(id);
+    await page.click('[data-key="take-all"]');
+    await page.click('[data-key="previews"]');
+    await page.waitForSelector('.preview-slack');
+    expect(await page.locator('.preview h3').allTextContents()).toEqual(['X', 'Bluesky', 'Mastodon', 'WhatsApp', 'LinkedIn', 'Slack']);
+    expect(await page.textContent('.preview-mastodon')).toContain('No account is credited');
+    expect(await page.textContent('.preview-whatsapp')).toContain('from this machine only');
+    expect(await axeViolations(page)).toEqual([]);
+    await close();
+    expect(wrongs).toEqual([]);
+  }, PATIENCE);
+
+  it('copies a card as picture, alt text, Markdown and embed code', async () => {
+    const { id } = await post();
+    const { page, wrongs, close } = await open(id, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const clip = (type: string) => page.evaluate(`navigator.clipboard.read().then(async ([item]) => (await item.getType(${JSON.stringify(type)})).text())`);
+    await page.click('[data-key="take-summary"]');
+    for (const [key, type, found] of [
+      ['alt', 'text/plain', 'swing bridge'], ['markdown', 'text/plain', `/s/${id}/summary)`],
+      ['embed', 'text/plain', `<iframe src="${running.url}/embed/${id}/summary"`], ['image', 'image/png', 'PNG'],
+    ] as const) {
+      await page.evaluate(`document.getElementById('status').textContent = ''`);
+      await page.click(`[data-key="${key}-summary"]`);
+      await status(page, 'Copied.');
+      expect(await clip(type)).toContain(found);
+    }
+    await close();
+    expect(wrongs).toEqual([]);
+  }, PATIENCE);
+
+  it('brings a reader’s report from the share page to the desk, where it is ticked off', async () => {
+    const { id } = await post();
+    const { page, wrongs, close } = await open(id);
+    await page.goto(`${running.url}/s/${id}/summary`);
+    await page.click('text=Report an error');
+    await page.check('[value="misleading"]');
+    await page.fill('[name="note"]', 'Nine weeks, not eight.');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.click('[type="submit"]');
+    await page.waitForSelector('text=Thank you.');
+    await page.goto(`${running.url}/desk`);
+    await page.waitForSelector('.rows .reported');
+    await page.click(`a[href^="/desk/${id}"]`);
+    await page.waitForSelector('.reports');
+    expect(await page.textContent('.reports')).toContain('Nine weeks, not eight.');
+    await page.click('.reports button');
+    await status(page, 'Changed.');
+    expect(await page.locator('.reports').count()).toBe(0);
+    await close();
+    expect(wrongs).toEqual([]);
+  }, PATIENCE);
+
+  it('shows a second tab what the first one changed, as soon as one comes back to it', async () => {
+    const { id } = await post();
+    const [one, two] = [await open(id), await open(id)];
+    const [, second] = await one.page.locator('[data-card]:is(li)').all();
+    const hidden = await second?.getAttribute('data-card');
+    await one.page.click(`[data-key="hide-${hidden}"]`);
+    await status(one.page, 'Hide: done');
+    await two.page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+    await status(two.page, 'changed elsewhere');
+    expect(await two.page.locator(`#card-${hidden}`).count()).toBe(0);
+    await Promise.all([one.close(), two.close()]);
+  }, PATIENCE);
+
+  it('works on an Arabic article from its right side', async () => {
+    const { id } = await running.post(ARABIC_ARTICLE, { publisher: `صحيفة الميناء ${posted++}`, publishedAt: '2026-03-10' });
+    const { page, wrongs, close } = await open(id, { viewport: { width: 390, height: 800 } });
+    const paragraph = page.locator('#article-text p').first();
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('#article-text p')).direction`)).toBe('rtl');
+    await paragraph.focus();
+    await page.keyboard.press('Enter');
+    const whole = (await page.textContent('#picked')) ?? '';
+    const end = await page.locator('.handle-end').boundingBox();
+    const start = await page.locator('.handle-start').boundingBox();
+    expect(Math.round(start?.x ?? 0)).toBeGreaterThan(Math.round(end?.x ?? 0));
+    await page.focus('.handle-end');
+    await page.keyboard.press('ArrowRight');
+    expect((await page.textContent('#picked'))?.length).toBeLessThan(whole.length);
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.textContent('#picked')).toBe(whole);
+    await page.click('[data-pick="fact"]');
+    await status(page, 'The card is made');
+    const shots = process.env['DESK_SHOTS'];
+    if (shots) await page.screenshot({ path: `${shots}/desk-arabic.png`, fullPage: true });
+    expect([await axeViolations(page), await scrollsSideways(page), wrongs]).toEqual([[], false, []]);
+    await close();
+  }, PATIENCE);
+
+  it('names every control for whoever hears the page', async () => {
+    const { id } = await post();
+    const { page, close } = await open(id);
+    for (const summary of await page.locator('#work summary').all()) await summary.click();
+    const told = z.array(z.string()).parse(await page.evaluate(
+      `[...document.querySelectorAll('#work :is(button, a, select, input, summary)')].map((one) =>
+        one.getAttribute('aria-label') || one.labels?.[0]?.textContent.trim() || one.textContent.trim())`));
+    expect(told.filter((name) => name === '')).toEqual([]);
+    const names = z.array(z.string()).parse(await page.evaluate(
+      `[...document.querySelectorAll('.desk-cards button')].map((one) => one.getAttribute('aria-label'))`));
+    expect(new Set(names).size).toBe(names.length);
+    await close();
+  }, PATIENCE);
+
   it('tells the slower of two editors, and lets the change be made again', async () => {
     const { id } = await post();
     const [one, two] = [await open(id), await open(id)];
@@ -139,6 +328,11 @@ describe.skipIf(!hasChromium)('the desk', () => {
     await page.keyboard.press('Enter');
     expect(await page.textContent('#picked')).toBe('Some 4,100 cars cross the bridge on a working day.');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Start earlier');
+    await page.focus('.handle-end');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.textContent('#picked')).toBe('Some 4,100 cars cross the bridge on a working');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getAttribute('.handle-end', 'aria-valuetext')).toBe('s the bridge on a working day.');
     await page.focus('[data-pick="figure"]');
     await page.keyboard.press('Enter');
     await status(page, 'The card is made');
@@ -152,10 +346,11 @@ describe.skipIf(!hasChromium)('the desk', () => {
   it('gives texts to post and a zip, and stands in the list of past sheets', async () => {
     const { id } = await post();
     const { page, wrongs, close } = await open(id);
-    await page.click('#posts');
+    await page.click('[data-key="take-all"]');
+    await page.click('[data-key="posts"]');
     await page.selectOption('#network', 'mastodon');
     expect(await page.textContent('#texts-place')).toContain(`/s/${id}/`);
-    await page.click('#texts-close');
+    await page.click('#texts [method="dialog"] button');
     const pdf = new Uint8Array(await (await fetch(`${running.url}/s/${id}.pdf?size=og`)).arrayBuffer());
     const opened = await getDocumentProxy(pdf.slice());
     const [card] = await extractImages(opened, 1);
@@ -163,10 +358,17 @@ describe.skipIf(!hasChromium)('the desk', () => {
     const { rgba } = decodePng(new Uint8Array(await shown.arrayBuffer()));
     expect([card?.width, card?.height]).toEqual([1200, 630]);
     expect(rgbOf(card?.data ?? rgba, card?.channels ?? 0).equals(rgbOf(rgba, 4))).toBe(true);
+    await page.uncheck('#zip-sizes [value="story"]');
     const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#zip')]);
     expect(saved.suggestedFilename()).toBe(`verbatim-${id}.zip`);
+    const files = unzipSync(new Uint8Array(await readFile(await saved.path())));
+    const cards = await page.locator('[data-card]:is(li)').count();
+    expect(Object.keys(files)).toHaveLength(4 * cards + 1);
+    expect(files['portrait/summary.png']?.slice(1, 4)).toEqual(new TextEncoder().encode('PNG'));
+    expect(Object.keys(files).some((name) => name.startsWith('story/'))).toBe(false);
+    expect(new TextDecoder().decode(files['alt-texts.txt'])).toContain('og/summary.png\n');
     await page.goto(`${running.url}/desk`);
-    await page.click(`a[href="/desk/${id}"]`);
+    await page.click(`a[href^="/desk/${id}"]`);
     await page.waitForSelector('#work');
     expect(wrongs).toEqual([]);
     await close();

@@ -91,6 +91,79 @@ describe.skipIf(!hasChromium)('the web app', () => {
     PATIENCE,
   );
 
+  it(
+    'says of a text in Latin-1 what to do, and reads a page that says how it is written',
+    async () => {
+      const { page, wrongs, close } = await open();
+      const buffer = Buffer.from(`${TEXT} Café.`, 'latin1');
+      await page.setInputFiles('#file', { name: 'old.txt', mimeType: 'text/plain', buffer });
+      await page.waitForSelector('#fault .fault-box');
+      expect(await page.textContent('#fault')).toContain('Save it as UTF-8');
+      expect(await page.textContent('#status')).toBe('old.txt');
+      const lines = `${TEXT}\n\nThe Café Müller stays open all winter, its owner said.`.split('\n\n').map((line) => `<p>${line}</p>`);
+      const html = `<html><head><meta charset="iso-8859-1"><title>Bridge</title></head><body><article><h1>Bridge to close</h1>${lines.join('')}</article></body></html>`;
+      const written = Buffer.from(html.replace(/[–—]/g, '-').replace(/[“”]/g, '"').replace(/’/g, "'"), 'latin1');
+      await page.setInputFiles('#file', { name: 'old.html', mimeType: 'text/html', buffer: written });
+      await page.waitForSelector('#result:not([hidden])');
+      expect(await page.textContent('#result')).not.toContain('\ufffd');
+      expect(wrongs).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'keeps a file that met a fault, until it is read',
+    async () => {
+      const { page, close } = await open();
+      let calls = 0;
+      await page.route('**/api/sheets*', (route) => (calls++ === 0 ? route.abort() : route.continue()));
+      await page.setInputFiles('#file', { name: 'harbour.md', mimeType: 'text/markdown', buffer: Buffer.from(TEXT) });
+      await page.waitForSelector('#fault .fault-box');
+      await page.click('text=Make the cards');
+      await page.waitForSelector('#result:not([hidden])');
+      expect(calls).toBe(2);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it.each([
+    ['example.org/story', { url: 'https://example.org/story' }],
+    ['www.example.org', { url: 'https://www.example.org' }],
+    ['https://example.org/a', { url: 'https://example.org/a' }],
+    ['One word. Another one.', { text: 'One word. Another one.' }],
+    ['He said no.', { text: 'He said no.' }],
+  ])(
+    'sends %s as what it is',
+    async (given, wanted) => {
+      const { page, close } = await open();
+      const sent = page.waitForRequest('**/api/sheets');
+      await page.route('**/api/sheets', (route) => route.abort());
+      await page.fill('#text', given);
+      await page.click('text=Make the cards');
+      expect((await sent).postDataJSON()).toEqual(wanted);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'takes a file that is pasted',
+    async () => {
+      const { page, wrongs, close } = await open();
+      await page.evaluate(`((text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.items.add(new File([text], 'harbour.txt', { type: 'text/plain' }));
+        document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      })(${JSON.stringify(TEXT)})`);
+      await page.waitForSelector('#result:not([hidden])');
+      expect(wrongs).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+
   it.each([
     ['', 'There is nothing to read yet'],
     ['Too short.', 'too short to hold a fact'],

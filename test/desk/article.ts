@@ -17,3 +17,11 @@ export const spanOf = (words: string, from = 0) => {
   if (start < 0) throw new Error(`The article has no ${words}`);
   return { start, end: start + words.length };
 };
+
+/** A right-to-left article, in which numbers run the other way. */
+export const ARABIC_ARTICLE = [
+  'تغلق مدينة الميناء جسرها الدوار تسعة أسابيع ابتداء من يوم الاثنين.',
+  'وصوت مجلس المدينة يوم الثلاثاء على إنفاق 3.2 مليون دولار على عوارض جديدة. وتأتي الأموال من صندوق لإصلاح أضرار العواصف.',
+  'وقالت روزا مدينا، مديرة الميناء: «لا نستطيع أن نعبر بالشاحنات فوق هذا الجسر شتاء آخر».',
+  'وتعبر الجسر نحو 4100 سيارة في كل يوم عمل. ويتوقع مالكو العبارات عددا أكبر من الركاب هذا الربيع.',
+].join('\n\n');

@@ -112,7 +112,7 @@ describe('a passage that would mislead', () => {
 
   it('says in plain words what it points to', () => {
     expect(shown(pick('fact', 'However, the ferry company expects more passengers this spring.'))).toMatchObject({
-      words: expect.stringContaining('“However”'),
+      found: expect.stringContaining('“However”'),
     });
   });
 

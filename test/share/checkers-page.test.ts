@@ -87,8 +87,8 @@ describe('the page of a sheet', () => {
     expect(links.some((link) => link.startsWith('mailto:desk@courier.example?'))).toBe(true);
   });
 
-  it('reports to nobody where the deployment does not say to whom', async () => {
-    const { sheet, page } = await makePages({ text: TEXT });
+  it('reports to nobody where the deployment says so', async () => {
+    const { sheet, page } = await makePages({ text: TEXT }, { reportsTo: 'none' });
     const links = [...(await page(`/s/${sheet.id}`)).querySelectorAll('.foot a')].map((link) => link.textContent);
     expect(links).not.toContain('Report an error');
   });

@@ -63,9 +63,11 @@ describe('where errors are reported', () => {
   it.each(['desk', 'javascript:alert(1)', 'http://a.example', 'a@b', 'a@b.c?bcc=x@y.z'])('is refused at the start where it is %j', (said) =>
     expect(() => parseReportsTo(said)).toThrow('REPORTS_TO'));
   it('is told the page', () => {
-    expect(reportAddress('desk@example.org', 'https://c.example/s/1')).toBe(
+    expect(reportAddress('desk@example.org', 'https://c.example/s/1', '1', null)).toBe(
       'mailto:desk@example.org?subject=Error%20on%20a%20fact%20sheet&body=https%3A%2F%2Fc.example%2Fs%2F1');
-    expect(reportAddress('https://a.example/new?b={page}', 'https://c.example/s/1')).toBe(
+    expect(reportAddress('https://a.example/new?b={page}', 'https://c.example/s/1', '1', null)).toBe(
       'https://a.example/new?b=https%3A%2F%2Fc.example%2Fs%2F1');
+    expect(reportAddress(null, 'https://c.example/s/1/fact-1', '1', 'fact-1')).toBe('/s/1/report?card=fact-1');
+    expect(reportAddress('none', 'https://c.example/s/1', '1', null)).toBeNull();
   });
 });

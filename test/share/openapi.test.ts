@@ -56,6 +56,7 @@ describe('the OpenAPI document', () => {
     const own = new Set([
       'GET /', 'GET /check', 'GET /docs', 'GET /openapi.json', 'GET /problems/:slug',
       'GET /admin', 'GET /admin/state', 'GET /desk', 'GET /desk/:id', 'GET /desk/:id/work', 'GET /desk/rows',
+      'GET /desk/:id/previews', 'POST /desk/:id/kit-preview', 'GET /s/:id/report', 'POST /s/:id/report',
     ]);
     expect([...new Set(served)].filter((route) => !own.has(route)).sort()).toEqual([...described].sort());
   });

@@ -49,6 +49,14 @@ describe('the web app', () => {
 });
 
 describe('the zip of all cards', () => {
+  it('dates its files, to the two seconds that zip counts in', async () => {
+    const blob: Blob = zip([{ name: 'a', bytes: new Uint8Array(1) }], new Date(2026, 2, 10, 9, 5, 8));
+    const view = new DataView(await blob.arrayBuffer());
+    const [time, date] = [view.getUint16(10, true), view.getUint16(12, true)];
+    expect([(date >> 9) + 1980, (date >> 5) & 15, date & 31]).toEqual([2026, 3, 10]);
+    expect([time >> 11, (time >> 5) & 63, (time & 31) * 2]).toEqual([9, 5, 8]);
+  });
+
   it('is read by others, whatever the bytes and names', async () => {
     // the reader here keeps files by name in a plain object, which cannot hold "__proto__"
     const files = fc.uniqueArray(
@@ -62,7 +70,7 @@ describe('the zip of all cards', () => {
     );
     await fc.assert(
       fc.asyncProperty(files, async (given) => {
-        const blob: Blob = zip(given);
+        const blob: Blob = zip(given, new Date(2026, 2, 10, 9, 5, 8));
         const found = unzipSync(new Uint8Array(await blob.arrayBuffer()));
         expect(Object.keys(found).length).toBe(given.length);
         for (const { name, bytes } of given) expect(found[name]).toEqual(bytes);

@@ -96,6 +96,27 @@ export const EDITS: readonly Operation[] = [
     faults: [...WRITE_FAULTS, 'REVISION_NOT_FOUND'],
   },
   {
+    id: 'tickReport',
+    method: 'delete',
+    path: '/api/sheets/{id}/reports/{name}',
+    needsKey: true,
+    summary: 'Tick off a report',
+    description: 'Takes what a reader reported of the sheet’s pages off the desk. It is no change of the sheet.',
+    parameters: [
+      id,
+      {
+        name: 'name',
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+        description: 'Name of the report, as the desk has it.',
+        example: '1773133500000:k2m9x4t7qa',
+      },
+    ],
+    answers: { 204: { description: 'It is gone, or never was.' } },
+    faults: ['UNAUTHORIZED', 'RATE_LIMITED', 'SHEET_NOT_FOUND', 'STORE_FAILED'],
+  },
+  {
     id: 'getPosts',
     method: 'get',
     path: '/api/sheets/{id}/posts',

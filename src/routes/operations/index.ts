@@ -6,11 +6,13 @@ import { CHANGES } from './changes.ts';
 import { CHECK } from './check.ts';
 import { EDITS } from './edits.ts';
 import { EXPORTS } from './exports.ts';
+import { KITS } from './kits.ts';
 import { MCP } from './mcp.ts';
 import { PAGES } from './pages.ts';
 import { PIPELINE } from './pipeline.ts';
 import { SHEETS } from './sheets.ts';
 
 export const OPERATIONS: readonly Operation[] = [
-  ...SHEETS, ...EDITS, ...CHANGES, ...CHECK, ...EXPORTS, ...MCP, ...CARDS, ...PAGES, ...PIPELINE, ...ARCHIVE,
+  ...SHEETS, ...EDITS, ...KITS, ...CHANGES, ...CHECK, ...EXPORTS, ...MCP, ...CARDS, ...PAGES, ...PIPELINE,
+  ...ARCHIVE,
 ];

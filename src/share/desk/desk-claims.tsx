@@ -2,16 +2,19 @@
 /** What people are reported to say without quotation marks, each ready to become a card. */
 import type { FC } from 'hono/jsx';
 import type { Claim, Sheet } from '../../schema.ts';
+import { fill, type DeskWords } from './words/desk-words.ts';
 
-export const DeskClaims: FC<{ sheet: Sheet }> = ({ sheet }) =>
+export const DeskClaims: FC<{ sheet: Sheet; words: DeskWords }> = ({ sheet, words }) =>
   sheet.claims.length === 0 ? null : (
     <section aria-labelledby="claims-heading" class="voices">
-      <h2 id="claims-heading">Reported without quotation marks</h2>
-      <ul>{sheet.claims.map((claim) => <Reported claim={claim} language={sheet.source.language} />)}</ul>
+      <h2 id="claims-heading">{words.claims}</h2>
+      <ul>
+        {sheet.claims.map((claim) => <Reported claim={claim} language={sheet.source.language} words={words} />)}
+      </ul>
     </section>
   );
 
-const Reported: FC<{ claim: Claim; language: string }> = ({ claim, language }) => {
+const Reported: FC<{ claim: Claim; language: string; words: DeskWords }> = ({ claim, language, words: w }) => {
   const { id, text, start, end, speaker, cue, evidence, confidence } = claim;
   const spans = [{ start, end }, cue, ...(evidence ? [evidence] : [])];
   const passage = {
@@ -24,8 +27,8 @@ const Reported: FC<{ claim: Claim; language: string }> = ({ claim, language }) =
     <li>
       <blockquote lang={language} dir="auto">{text}</blockquote>
       <p class="state">
-        {speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : 'Nobody is named.'} ({cue.text})
-        {confidence !== undefined && ` · ${Math.round(100 * confidence)} % sure`}
+        {speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : w.nobodyNamed} ({cue.text})
+        {confidence !== undefined && ` · ${fill(w.sure, { n: Math.round(100 * confidence) })}`}
       </p>
       <div class="buttons">
         <button
@@ -33,9 +36,9 @@ const Reported: FC<{ claim: Claim; language: string }> = ({ claim, language }) =
           data-passage={JSON.stringify(passage)}
           data-key={`claim-${id}`}
           disabled={!speaker}
-          aria-label={`Make a card of ${id}`}
+          aria-label={fill(w.makeCardOf, { id })}
         >
-          Make a card
+          {w.makeCard}
         </button>
       </div>
     </li>

@@ -2,78 +2,121 @@
 /** The desk's pages without an article: it is fetched with a key, and put in place by public/desk/. */
 import type { Child, FC } from 'hono/jsx';
 import { Foot, HtmlDocument, Masthead } from '../html-document.tsx';
+import { PageWords } from '../page-words.tsx';
+import { DeskKits } from './desk-kits.tsx';
+import { DeskPicker } from './desk-picker.tsx';
+import { Languages } from './languages.tsx';
+import { DESK_WORDS, fill, type DeskLanguage, type DeskWords } from './words/desk-words.ts';
 
-const Frame: FC<{ title: string; module: string; load: string; children?: Child }> = (props) => (
-  <HtmlDocument
-    title={props.title}
-    styles={['/site.css', '/desk.css']}
-    scripts={[]}
-    modules={[props.module]}
-    bodyClass="desk"
-  >
-    <Masthead />
-    <main id="content" data-load={props.load}>
-      <h1>{props.title}</h1>
-      <noscript>
-        <p class="fault-box">
-          The desk needs JavaScript. The API does not: <a href="/docs">see how to call it</a>.
-        </p>
-      </noscript>
-      <form id="key-form" hidden>
-        <label for="key">Key of this deployment</label>
-        <input id="key" type="password" autocomplete="off" aria-describedby="key-hint" />
-        <p class="note" id="key-hint">It is kept until this page is closed, nowhere else.</p>
-        <button type="submit">Open</button>
-      </form>
-      <p id="status" role="status" class="status"></p>
-      <div id="fault" role="alert"></div>
-      {props.children}
-      <div id="place" aria-busy="true"><p class="loading-box">Opening …</p></div>
-    </main>
-    <Foot />
-  </HtmlDocument>
+interface Page {
+  language: DeskLanguage;
+}
+
+type FrameProps = Page & { title: string; module: string; load: string; children?: Child };
+
+const Frame: FC<FrameProps> = ({ language, title, module, load, children }) => {
+  const w = DESK_WORDS[language];
+  return (
+    <HtmlDocument
+      title={title}
+      styles={['/site.css', '/desk.css']}
+      scripts={[]}
+      modules={[module]}
+      bodyClass="desk"
+      language={language}
+    >
+      <Masthead words={w} />
+      <main id="content" data-load={load}>
+        <h1>{title}</h1>
+        <noscript>
+          <p class="fault-box">{w.needsScript} <a href="/docs">{w.howToCall}</a>.</p>
+        </noscript>
+        <form id="key-form" hidden>
+          <label for="key">{w.key}</label>
+          <input id="key" type="password" autocomplete="off" aria-describedby="key-hint" />
+          <p class="note" id="key-hint">{w.keyHint}</p>
+          <button type="submit">{w.open}</button>
+        </form>
+        <p id="status" role="status" class="status"></p>
+        <div id="fault" role="alert"></div>
+        {children}
+        <div id="place" aria-busy="true">
+          <p class="visually-hidden">{w.opening}</p>
+          <Skeleton />
+        </div>
+      </main>
+      <Foot words={w}><Languages language={language} /></Foot>
+      <PageWords words={{ ...w.client, language }} />
+    </HtmlDocument>
+  );
+};
+
+/** The shape of what comes, in place of a white box. */
+const Skeleton: FC = () => (
+  <div class="skeleton" aria-hidden="true">
+    <div class="bar"></div>
+    <div class="lines">{Array.from({ length: SKELETON_LINES }, () => <div></div>)}</div>
+    <div class="pictures"><div></div><div></div></div>
+  </div>
 );
 
-export const DeskListPage: FC = () => (
-  <Frame title="Past sheets" module="/desk/list.js" load="/desk/rows" />
+/** As many lines as a phone shows. */
+const SKELETON_LINES = 9;
+
+export const DeskListPage: FC<Page> = ({ language }) => (
+  <Frame
+    language={language}
+    title={DESK_WORDS[language].pastSheets}
+    module="/desk/list.js"
+    load={`/desk/rows?lang=${language}`}
+  />
 );
 
-export const DeskPage: FC<{ id: string }> = ({ id }) => (
-  <Frame title="Desk" module="/desk/desk.js" load={`/desk/${id}/work`}>
-    <section id="picker" hidden aria-label="Picked words">
-      <p id="picked" dir="auto"></p>
-      <div class="buttons" role="group" aria-label="Move the ends">
-        <button type="button" data-move="start -1">Start earlier</button>
-        <button type="button" data-move="start 1">Start later</button>
-        <button type="button" data-move="end -1">End earlier</button>
-        <button type="button" data-move="end 1">End later</button>
-        <button type="button" id="omit">Leave out the selected words</button>
-      </div>
-      <div class="buttons" role="group" aria-label="Make of them">
-        <button type="button" class="primary" data-pick="fact">Statement</button>
-        <button type="button" class="primary" data-pick="quote">Quotation</button>
-        <button type="button" class="primary" data-pick="figure">Number</button>
-        <button type="button" class="primary" data-pick="reported">Reported</button>
-        <button type="button" id="headline">Headline</button>
-        <button type="button" id="close">Close</button>
-      </div>
-      <div id="refusal" role="alert"></div>
-    </section>
-    <dialog id="texts" aria-labelledby="texts-heading">
-      <h2 id="texts-heading">Texts to post</h2>
-      <div id="texts-place"></div>
-      <button type="button" id="texts-close">Close</button>
-    </dialog>
-  </Frame>
+export const DeskPage: FC<Page & { id: string; themes: readonly string[] }> = ({ language, id, themes }) => {
+  const w = DESK_WORDS[language];
+  return (
+    <Frame language={language} title={w.desk} module="/desk/desk.js" load={`/desk/${id}/work?lang=${language}`}>
+      <DeskPicker words={w} />
+      <Dialog id="texts" title={w.posts} words={w} />
+      <Dialog id="previews" title={w.previews} words={w} />
+      <Dialog id="kits" title={w.kits} words={w}><DeskKits words={w} themes={themes} /></Dialog>
+    </Frame>
+  );
+};
+
+const Dialog: FC<{ id: string; title: string; words: DeskWords; children?: Child }> = (props) => (
+  <dialog id={props.id} aria-labelledby={`${props.id}-heading`}>
+    <div class="dialog-head">
+      <h2 id={`${props.id}-heading`}>{props.title}</h2>
+      <form method="dialog"><button>{props.words.close}</button></form>
+    </div>
+    <div id={`${props.id}-place`}>{props.children}</div>
+  </dialog>
 );
 
-export const DeskRows: FC<{ rows: readonly { id: string; createdAt: string; headline: string }[] }> = ({ rows }) => (
-  <ul class="rows">
-    {rows.map(({ id, createdAt, headline }) => (
-      <li>
-        <a href={`/desk/${id}`} dir="auto">{headline}</a> <time datetime={createdAt}>{createdAt.slice(0, 10)}</time>
-      </li>
-    ))}
-    {rows.length === 0 && <li>No sheets yet. <a href="/">Paste an article</a>.</li>}
-  </ul>
-);
+export interface DeskRow {
+  id: string;
+  createdAt: string;
+  headline: string;
+  /** How many reports of readers wait. */
+  reports: number;
+}
+
+export const DeskRows: FC<{ rows: readonly DeskRow[]; language: DeskLanguage }> = ({ rows, language }) => {
+  const w = DESK_WORDS[language];
+  return (
+    <ul class="rows">
+      {rows.map(({ id, createdAt, headline, reports }) => (
+        <li>
+          <a href={`/desk/${id}?lang=${language}`} dir="auto">{headline}</a>{' '}
+          {reports > 0 && <strong class="reported">{fill(w.reports, { n: reports })}</strong>}{' '}
+          <time datetime={createdAt}>{createdAt.slice(0, ISO_DAY)}</time>
+        </li>
+      ))}
+      {rows.length === 0 && <li>{w.noSheets} <a href="/">{w.pasteArticle}</a>.</li>}
+    </ul>
+  );
+};
+
+/** Letters of `2026-03-10`. */
+const ISO_DAY = 10;

@@ -3,20 +3,29 @@
 import type { FC } from 'hono/jsx';
 import { typesetQuote } from '../../cards/typeset.ts';
 import type { Person, Quote, Sheet } from '../../schema.ts';
+import { fill, type DeskWords } from './words/desk-words.ts';
 
-export const DeskVoices: FC<{ sheet: Sheet }> = ({ sheet }) =>
+export const DeskVoices: FC<{ sheet: Sheet; words: DeskWords }> = ({ sheet, words }) =>
   sheet.quotes.length === 0 ? null : (
     <section aria-labelledby="voices-heading" class="voices">
-      <h2 id="voices-heading">Who said it</h2>
+      <h2 id="voices-heading">{words.whoSaid}</h2>
       <ul>
         {sheet.quotes.map((quote) => (
-          <Voice quote={quote} people={sheet.people} language={sheet.source.language} />
+          <Voice quote={quote} people={sheet.people} language={sheet.source.language} words={words} />
         ))}
       </ul>
     </section>
   );
 
-const Voice: FC<{ quote: Quote; people: readonly Person[]; language: string }> = ({ quote, people, language }) => {
+interface VoiceProps {
+  quote: Quote;
+  people: readonly Person[];
+  /** Of the article. */
+  language: string;
+  words: DeskWords;
+}
+
+const Voice: FC<VoiceProps> = ({ quote, people, language, words: w }) => {
   const { id, text, speaker, evidence } = quote;
   const named = people.flatMap((person) => {
     const { name, role, start, end, roleStart, roleEnd } = person;
@@ -30,27 +39,27 @@ const Voice: FC<{ quote: Quote; people: readonly Person[]; language: string }> =
     <li>
       <blockquote lang={language} dir="auto">{typesetQuote(text, language)}</blockquote>
       <p class="state">
-        {speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : 'Nobody is named.'}
-        {evidence?.by === 'editor' && ' · chosen by an editor'}
-        {quote.confidence !== undefined && ` · ${Math.round(100 * quote.confidence)} % sure`}
+        {speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : w.nobodyNamed}
+        {evidence?.by === 'editor' && ` · ${w.byEditor}`}
+        {quote.confidence !== undefined && ` · ${fill(w.sure, { n: Math.round(100 * quote.confidence) })}`}
       </p>
       <div class="buttons">
         <label>
-          Speaker{' '}
-          <select data-speaker={id} data-key={`speaker-${id}`} aria-label={`Speaker of ${id}`}>
+          {w.speaker}{' '}
+          <select data-speaker={id} data-key={`speaker-${id}`} aria-label={fill(w.speakerOf, { id })}>
             {!isListed && speaker && <option value="" selected>{speaker.name}</option>}
             {named.map(({ name, role, value }) => (
               <option value={value} selected={isNamed(name, role)}>{[name, role].filter(Boolean).join(', ')}</option>
             ))}
-            <option value="null" selected={!speaker}>nobody is named</option>
-            <option value='"read"'>as it was read</option>
+            <option value="null" selected={!speaker}>{w.nobody}</option>
+            <option value='"read"'>{w.wasRead}</option>
           </select>
         </label>
-        <button type="button" data-name-of={id} data-key={`name-${id}`} aria-label={`Picked words are the name: ${id}`}>
-          Picked words are the name
+        <button type="button" data-name-of={id} data-key={`name-${id}`} aria-label={`${w.areName}: ${id}`}>
+          {w.areName}
         </button>
-        <button type="button" data-role-of={id} data-key={`role-${id}`} aria-label={`… the role: ${id}`}>
-          … the role
+        <button type="button" data-role-of={id} data-key={`role-${id}`} aria-label={`${w.areRole}: ${id}`}>
+          {w.areRole}
         </button>
       </div>
     </li>

@@ -2,95 +2,70 @@
 /** What an editor works on, made anew after every change: the article with its marks, the cards, who said what. */
 import type { FC } from 'hono/jsx';
 import type { EditedRecord } from '../../desk/apply-edits.ts';
-import type { Sheet } from '../../schema.ts';
 import { markedParagraphs, type Stretch } from './article-marks.ts';
+import { DeskBar } from './desk-bar.tsx';
 import { DeskCard } from './desk-card.tsx';
 import { DeskClaims } from './desk-claims.tsx';
+import type { DeskProps } from './desk-props.ts';
+import { DeskReports } from './desk-reports.tsx';
 import { DeskVoices } from './desk-voices.tsx';
+import { DESK_WORDS, fill, type DeskWords } from './words/desk-words.ts';
 
-export interface DeskProps {
-  record: EditedRecord;
-  sheet: Sheet;
-  /** Names the state that a change is made on. */
-  etag: string;
-  themes: readonly string[];
-}
-
-export const DeskWork: FC<DeskProps> = ({ record, sheet, etag, themes }) => {
+export const DeskWork: FC<DeskProps> = (props) => {
+  const { record, sheet, shown, etag, themes, reports } = props;
   const { language } = sheet.source;
-  const { hidden } = record.desk;
+  const w = DESK_WORDS[props.language];
   return (
     <div id="work" data-id={sheet.id} data-etag={etag} data-headline={sheet.headline.text}>
-      <DeskBar record={record} sheet={sheet} />
+      <DeskBar {...props} words={w} />
       <section class="desk-article" aria-labelledby="article-heading">
-        <h2 id="article-heading">The article</h2>
-        <p class="note">
-          Select words to make a card of them. With the keyboard: go to a paragraph, press Enter, and move the ends.
-        </p>
-        <Legend />
+        <h2 id="article-heading">{w.article}</h2>
+        <p class="note">{w.articleHint}</p>
+        <Legend words={w} />
         <div id="article-text" lang={language}>
           {markedParagraphs(record.article.text, sheet).map((line) => (
             <p tabindex={0} dir="auto">{line.map((stretch) => <Marked stretch={stretch} />)}</p>
           ))}
         </div>
         <DeskVoices sheet={sheet} />
-        <DeskClaims sheet={sheet} />
+        <DeskClaims sheet={sheet} words={w} />
+        <DeskVoices sheet={sheet} words={w} />
       </section>
       <section class="desk-cards" aria-labelledby="cards-heading">
-        <h2 id="cards-heading">{sheet.cards.length} cards</h2>
+        <DeskReports reports={reports} words={w} />
+        <h2 id="cards-heading">{fill(w.cards, { n: sheet.cards.length })}</h2>
         <ol>
-          {sheet.cards.map((card, index) => (
-            <DeskCard card={card} index={index} count={sheet.cards.length} language={language} themes={themes} />
+          {shown.map((one, index) => (
+            <DeskCard shown={one} index={index} desk={record.desk} themes={themes} words={w} />
           ))}
         </ol>
-        {hidden.length > 0 && (
-          <>
-            <h3>Hidden</h3>
-            <ul class="hidden-cards">
-              {hidden.map(({ id, kind }) => (
-                <li>
-                  <span>{id} ({kind})</span>{' '}
-                  <button type="button" data-change={JSON.stringify({ show: [id] })} data-key={`show-${id}`}>
-                    Show {id}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <HiddenCards desk={record.desk} words={w} />
       </section>
     </div>
   );
 };
 
-const DeskBar: FC<Pick<DeskProps, 'record' | 'sheet'>> = ({ record: { edited }, sheet }) => (
-  <div class="desk-bar">
-    <p class="state">
-      {sheet.revision === 0 ? 'As it was read.' : `Revision ${sheet.revision}, by ${edited?.by ?? ''}.`}{' '}
-      <strong>{sheet.approved ? 'Approved' : 'Draft'}</strong>
-    </p>
-    <div class="buttons">
-      <button type="button" data-change='{"undo":true}' data-key="undo" disabled={!edited?.undo}>Undo</button>
-      <button type="button" data-change='{"redo":true}' data-key="redo" disabled={!edited?.redo}>Redo</button>
-      <button
-        type="button"
-        data-change={sheet.approved ? '{"withdraw":"sheet"}' : '{"approve":"sheet"}'}
-        data-key="approve"
-      >
-        {sheet.approved ? 'Withdraw approval' : 'Approve the sheet'}
-      </button>
-      <button type="button" id="zip" data-key="zip">Download all as a zip</button>
-      <button type="button" id="posts" data-key="posts">Texts to post</button>
-      <a class="button" href={`/s/${sheet.id}.pdf?size=portrait`} download={`verbatim-${sheet.id}.pdf`}>PDF carousel</a>
-      <a class="button" href={`/s/${sheet.id}`}>Share page</a>
-    </div>
-  </div>
-);
+const HiddenCards: FC<{ desk: EditedRecord['desk']; words: DeskWords }> = ({ desk: { hidden }, words: w }) =>
+  hidden.length === 0 ? null : (
+    <>
+      <h3>{w.hidden}</h3>
+      <ul class="hidden-cards">
+        {hidden.map(({ id, kind }) => (
+          <li>
+            <span>{id} ({kind})</span>{' '}
+            <button type="button" data-change={JSON.stringify({ show: [id] })} data-key={`show-${id}`}>
+              {w.show} {id}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 
-const Legend: FC = () => (
+const Legend: FC<{ words: DeskWords }> = ({ words: w }) => (
   <p class="legend">
-    <span class="m-fact">Fact</span> <span class="m-quote">Quotation</span> <span class="m-figure">Figure</span>{' '}
-    <span class="m-person">Person</span>
+    <span class="m-fact">{w.fact}</span> <span class="m-quote">{w.quotation}</span>{' '}
+    <span class="m-figure">{w.figure}</span> <span class="m-person">{w.person}</span>
   </p>
 );
 

@@ -1,5 +1,5 @@
 /** One statement of the article. */
-import { labelsFor } from '../../labels.ts';
+import { labelsFor, labelsOn } from '../../labels.ts';
 import { FULL, shorter } from '../../spare.ts';
 import { typeset } from '../../typeset.ts';
 import type { Kind } from '../kind.ts';
@@ -11,9 +11,9 @@ export const fact: Kind<'fact'> = {
   headed: 'never',
   leaner: [FULL],
   kicker: (_, labels) => labels.fact,
-  tell({ text, language }) {
-    const labels = labelsFor(language);
-    return labels.said(labels.fact, typeset(text, language));
+  tell(card) {
+    const labels = labelsFor(labelsOn(card));
+    return labels.said(labels.fact, typeset(card.text, card.language));
   },
   title: ({ text }) => ({ words: text }),
   outline: ({ text }) => [{ is: 'heading', text }],

@@ -1,6 +1,6 @@
 /** A number, what it counts, and the sentence that holds it. */
 import type { FigureCard } from '../../card.ts';
-import { labelsFor } from '../../labels.ts';
+import { labelsFor, labelsOn } from '../../labels.ts';
 import { FULL } from '../../spare.ts';
 import { typeset } from '../../typeset.ts';
 import type { Kind } from '../kind.ts';
@@ -14,7 +14,7 @@ export const figure: Kind<'figure'> = {
   leaner: [FULL],
   kicker: (_, labels) => labels.figure,
   tell(card) {
-    const labels = labelsFor(card.language);
+    const labels = labelsFor(labelsOn(card));
     return labels.said(labels.figure, typeset(numbered(card), card.language));
   },
   title: (card) => ({ words: `${card.figure} ${card.label}` }),

@@ -1,5 +1,5 @@
 /** Who is who: names with the roles that the article gives them. */
-import { labelsFor } from '../../labels.ts';
+import { labelsFor, labelsOn } from '../../labels.ts';
 import { FULL, shortVoice } from '../../spare.ts';
 import { described, listed } from '../../telling.ts';
 import type { Kind } from '../kind.ts';
@@ -13,7 +13,7 @@ export const people: Kind<'people'> = {
   kicker: (_, labels) => labels.people,
   tell(card, room) {
     const told = card.people.map((person) => described(person, card.language));
-    return listed(card, labelsFor(card.language).people, told, room);
+    return listed(card, labelsFor(labelsOn(card)).people, told, room);
   },
   title: ({ matter }, labels) => ({ words: `${labels.people}: ${matter}` }),
   outline: ({ matter, people: all }) => [
