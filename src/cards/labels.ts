@@ -115,7 +115,7 @@ const labelsIn = (language: string): Labels | undefined => {
 };
 
 /** The languages that labels are written in, to choose from. */
-export const LABEL_LANGUAGES: readonly string[] = Object.keys(LABELS);
+export const LABEL_LANGUAGES: readonly string[] = [...Object.keys(OWN), ...Object.keys(LABELS_ELSEWHERE)];
 
 /** The language that labels on a card are asked for in: its article's, unless an editor chose another. */
 export const labelsOn = ({ language, labels }: { language: string; labels?: string | undefined }): string =>

@@ -1,19 +1,18 @@
 /** Our pages for editors in the languages that are read: one table, in which a key that is missing does not compile. */
-import { en } from './en.ts';
+import { de } from './de.ts';
+import { en, type DeskWords } from './en.ts';
+import { fr } from './fr.ts';
 
-/** The same keys, in whatever words. */
-type Told<T> = { readonly [K in keyof T]: T[K] extends string ? string : Told<T[K]> };
-export type DeskWords = Told<typeof en>;
-
-const TABLE = { en } as const satisfies Record<string, DeskWords>;
+const TABLE = { en, de, fr } as const satisfies Record<string, DeskWords>;
+export type { DeskWords };
 export type DeskLanguage = keyof typeof TABLE;
 export const DESK_WORDS: Readonly<Record<DeskLanguage, DeskWords>> = TABLE;
 export const DESK_LANGUAGES = Object.keys(TABLE) as DeskLanguage[];
 
 /** Each in itself. */
-export const LANGUAGE_NAMES: Readonly<Record<DeskLanguage, string>> = { en: 'English' };
+export const LANGUAGE_NAMES: Readonly<Record<DeskLanguage, string>> = { en: 'English', de: 'Deutsch', fr: 'Français' };
 
-const isKnown = (language: string): language is DeskLanguage => language in TABLE;
+const isKnown = (language: string): language is DeskLanguage => Object.hasOwn(TABLE, language);
 
 /**
  * What a caller reads: what the address asks for, else what the browser prefers, else English.

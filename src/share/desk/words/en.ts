@@ -293,3 +293,7 @@ export const en = {
   },
   refusals: REFUSALS,
 };
+
+/** The same keys, in whatever words. */
+type Told<T> = { readonly [K in keyof T]: T[K] extends string ? string : Told<T[K]> };
+export type DeskWords = Told<typeof en>;
