@@ -77,6 +77,8 @@ async function kept(name: string, feed: Feed, posted: PostedArticle, deps: Consu
 /** Released once; where somebody withdrew it since, or changed it, that holds. */
 async function approved(name: string, record: EditedRecord, deps: ConsumerDeps): Promise<EditedRecord> {
   if (record.edited !== null) return record;
-  const edits = changeEdits({ record, edits: NO_EDITS, themes: deps.themes }, { approve: 'sheet' });
-  return reviseEdits(record, edits, { at: deps.now(), by: `feed ${name}`, did: ['approve'] }, deps);
+  const [by, at] = [`feed ${name}`, deps.now()];
+  const signature = { by, at: at.toISOString() };
+  const edits = changeEdits({ record, edits: NO_EDITS, themes: deps.themes, signature }, { approve: 'sheet' });
+  return reviseEdits(record, edits, { at, by, did: ['approve'] }, deps);
 }
