@@ -73,8 +73,8 @@ export function dressed(card: PlannedCard, { id, source, brand, desk }: Shown, o
  * The version in the addresses of a card's pictures: an edit of another card leaves it. The host stands on the card, so
  * it is part of it.
  */
-export function versionOf(record: EditedRecord, card: PlannedCard, origin: string, drawing: string): Promise<string> {
-  const { labels } = record.desk;
+export function versionOf(record: Shown, card: PlannedCard, origin: string, drawing: string): Promise<string> {
+  const labels = record.desk?.labels;
   return pictureVersion(record, [card], [origin, drawing, ...(labels ? [labels] : [])].join(' '));
 }
 

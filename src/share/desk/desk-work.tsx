@@ -27,9 +27,8 @@ export const DeskWork: FC<DeskProps> = (props) => {
             <p tabindex={0} dir="auto">{line.map((stretch) => <Marked stretch={stretch} />)}</p>
           ))}
         </div>
-        <DeskVoices sheet={sheet} />
-        <DeskClaims sheet={sheet} words={w} />
         <DeskVoices sheet={sheet} words={w} />
+        <DeskClaims sheet={sheet} words={w} />
       </section>
       <section class="desk-cards" aria-labelledby="cards-heading">
         <DeskReports reports={reports} words={w} />

@@ -89,6 +89,9 @@ export const de: DeskWords = {
   nobodyNamed: 'Niemand ist genannt.',
   byEditor: 'von der Redaktion gewählt',
   sure: '{n} % sicher',
+  claims: 'Wiedergegeben ohne Anführungszeichen',
+  makeCard: 'Karte machen',
+  makeCardOf: 'Eine Karte aus {id} machen',
   speaker: 'Sprecher',
   speakerOf: 'Sprecher von {id}',
   nobody: 'niemand ist genannt',
@@ -319,6 +322,6 @@ export const de: DeskWords = {
       'Der Artikel ist jemandes Meinung oder in der Ich-Form: Nichts davon wird als Tatsache gezeigt.',
     statement: 'Es ist keine ganze Aussage des Autors: ein halber Satz, eine Frage des Autors oder eine Liste.',
     'no-figure': 'Es enthält keine Zahl, die im Artikel gelesen wurde.',
-    'not-reported': 'Der Artikel gibt hier niemandes Worte wieder, oder wer sie sagt, ist nicht dabei.',
+    'not-reported': 'Der Artikel gibt hier niemandes Worte wieder. Bitte die Wörter als Aussage nehmen.',
   },
 };

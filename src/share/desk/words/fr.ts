@@ -89,6 +89,9 @@ export const fr: DeskWords = {
   nobodyNamed: 'Personne n’est nommé.',
   byEditor: 'choisi par la rédaction',
   sure: 'sûr à {n} %',
+  claims: 'Rapporté sans guillemets',
+  makeCard: 'Faire une carte',
+  makeCardOf: 'Faire une carte de {id}',
   speaker: 'Auteur des propos',
   speakerOf: 'Auteur de {id}',
   nobody: 'personne n’est nommé',
@@ -317,6 +320,6 @@ export const fr: DeskWords = {
     opinion: 'L’article est l’opinion de quelqu’un ou à la première personne : rien n’en est montré comme un fait.',
     statement: 'Ce n’est pas un énoncé entier de l’auteur : une demi-phrase, une question de l’auteur ou une liste.',
     'no-figure': 'Cela ne contient aucun chiffre lu dans l’article.',
-    'not-reported': 'L’article n’y rapporte les propos de personne, ou qui les dit n’en fait pas partie.',
+    'not-reported': 'L’article n’y rapporte les propos de personne. Prenez les mots comme énoncé.',
   },
 };
