@@ -1,7 +1,7 @@
 /** The sheet's headline: the title where one is known, else the lead sentence or a whole clause of it, verbatim. */
 import type { Headline } from '../schema.ts';
 import { visualLength } from '../text/count-words.ts';
-import type { Document, Sentence, Span } from '../text/document.ts';
+import type { Document, Sentence, Span, Token } from '../text/document.ts';
 import type { Entity } from './entity.ts';
 import type { ReadingContext } from './extraction.ts';
 import { isBoilerplate } from './facts/boilerplate.ts';
@@ -12,7 +12,9 @@ import { scoreOf } from './facts/rank.ts';
 import { isStatement } from './facts/statement.ts';
 import { lossOf } from './sense/cut-guard.ts';
 import { passageOf } from './sense/dangling.ts';
-import { untoldDefinites } from './sense/definite.ts';
+import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
+import type { Passage } from './sense/passage.ts';
+import { senseWords } from './sense/sense-words.ts';
 import { tokensIn } from './sense/tokens-in.ts';
 import { openness } from './sense/weigh.ts';
 
@@ -78,13 +80,15 @@ function leadOf(doc: Document, entities: readonly Entity[]): Span {
 }
 
 /** A card has two lines for it: what runs past them is cut off, mostly where the news is. By the letter. */
-const OVERLONG = 0.008;
+const OVERLONG = { letter: 0.008, most: 0.6 };
 /** What a riddle costs a headline, and what the writer in person: "my career" is nobody's where no name stands. */
-const RIDDLE = 0.8;
+const RIDDLE = 1.2;
 /** News comes first: each place later costs so much. */
-const LATER = 0.5;
-/** "The office" is half a riddle, spoken of before or not. */
-const UNTOLD = 0.5;
+const LATER = 1;
+/** "The office" is half a riddle, spoken of before or not; a sentence about it, one that goes on from another. */
+const UNTOLD = { anywhere: 0.5, opening: 1.2 };
+/** "It's called the Grand Dam": a sentence that puts off its subject; "the following exchange:" puts off its matter. */
+const PUT_OFF = { cost: 2, opening: /^(?:It|There|Here)(?:['’]s)?\s/u, end: /:\s?\.?$/u };
 const PERSONAL = 4;
 /** Somebody's whole sentence within it is speech, not news. */
 const SPEECH = { cost: 1, shape: /[“„«"][^“”„«»"]{15,}[”“»"]/u };
@@ -95,14 +99,34 @@ const LISTED = /^\d{1,2}[.)]\s/;
 function worthOf(doc: Document, sentence: Sentence, entities: readonly Entity[]): number {
   const names = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
   const rank = ranksOf(doc, entities)[doc.sentences.indexOf(sentence)] ?? 0;
-  const tokens = tokensIn(doc, sentence);
-  const inPerson = tokens.some((token) => isFirstPerson(token, doc.language));
+  const inPerson = unquoted(tokensIn(doc, sentence)).some((token) => isFirstPerson(token, doc.language));
   const known = { headline: '', names, speaker: null };
   const passage = passageOf(doc, [sentence], known);
-  const riddles = openness(doc, sentence, known) + (passage ? UNTOLD * untoldDefinites(passage) : 0);
-  const speaks = SPEECH.shape.test(doc.text.slice(sentence.start, sentence.end));
-  const over = Math.max(0, visualLength(doc.text.slice(sentence.start, sentence.end)) - IDEAL_LENGTH);
-  return rank - OVERLONG * over - RIDDLE * riddles - (inPerson ? PERSONAL : 0) - (speaks ? SPEECH.cost : 0);
+  const text = doc.text.slice(sentence.start, sentence.end);
+  const over = Math.max(0, visualLength(text) - IDEAL_LENGTH);
+  const costs = [
+    Math.min(OVERLONG.most, OVERLONG.letter * over),
+    RIDDLE * openness(doc, sentence, known),
+    passage ? untoldCost(passage) : 0,
+    inPerson ? PERSONAL : 0,
+    SPEECH.shape.test(text) ? SPEECH.cost : 0,
+    PUT_OFF.opening.test(text) || PUT_OFF.end.test(text) ? PUT_OFF.cost : 0,
+  ];
+  return costs.reduce((worth, cost) => worth - cost, rank);
+}
+
+/** Without what stands in marks: there others speak. */
+function unquoted(tokens: readonly Token[]): readonly Token[] {
+  let inside = false;
+  return tokens.filter(({ text }) => {
+    if (/^["“”„«»]$/.test(text)) inside = !inside;
+    return !inside;
+  });
+}
+
+function untoldCost(passage: Passage): number {
+  const opens = isUntoldAt(passage, 0) ? UNTOLD.opening : 0;
+  return opens + UNTOLD.anywhere * untoldDefinites(passage);
 }
 
 const ranks = new WeakMap<Document, number[]>();
@@ -120,11 +144,17 @@ function ranksOf(doc: Document, entities: readonly Entity[]): number[] {
   return found;
 }
 
+/** "“The Stomp” remains": the name of a work opens it, not somebody's speech. */
+const TITLED = /^["“„«][^"“”„«»,.!?]{2,40}["”“»]\s\p{Ll}/u;
+
 function opensItself(doc: Document, { start, end, firstToken }: Sentence): boolean {
   const text = doc.text.slice(start, end);
-  const first = doc.tokens[firstToken];
-  if (first === undefined || first.kind === 'mark' || visualLength(text) < SHORTEST || LISTED.test(text)) return false;
+  const [first, second] = doc.tokens.slice(firstToken, firstToken + 2);
+  if (first === undefined || visualLength(text) < SHORTEST || LISTED.test(text)) return false;
   if (/[?？؟]["”»」]?$/.test(text)) return false;
+  if (first.kind === 'mark') return TITLED.test(text) && isStatement(text, text);
   const { pointing, joining, personal } = functionWords(doc.language);
-  return ![pointing, joining, personal].some((words) => words.has(first.lower)) && isStatement(text, text);
+  const isThisWeek = senseWords(doc.language)?.times.has(second?.lower ?? '') === true;
+  const points = [joining, personal, ...(isThisWeek ? [] : [pointing])].some((words) => words.has(first.lower));
+  return !points && isStatement(text, text);
 }

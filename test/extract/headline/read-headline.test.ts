@@ -53,6 +53,30 @@ describe('readHeadline', () => {
       'Port Ellery has lost its old harbour bridge again.',
       'one light riddle weighs less than the news',
     ],
+    [
+      'The council of Port Ellery on Saturday defended its practice of taking money from foreign countries, arguing ' +
+        'that while it does not agree with all of them, the money built a northern sea wall and two schools. ' +
+        'Rosa Medina called the money good.',
+      'The council of Port Ellery on Saturday defended its practice of taking money from foreign countries, arguing ' +
+        'that while it does not agree with all of them, the money built a northern sea wall and two schools.',
+      'a long lede is the news, a short sentence after it a detail',
+    ],
+    [
+      'It is called the Grand Dam of Port Ellery. Rosa Medina of Port Ellery opened the Grand Dam on Monday.',
+      'Rosa Medina of Port Ellery opened the Grand Dam on Monday.',
+      'past a sentence that puts its subject off',
+    ],
+    [
+      'A mother from Port Ellery is standing by her decision to let her son swim to Larkfield. ' +
+        'The Larkfield Post reported that Bo Lund swam to Larkfield on Thursday.',
+      'A mother from Port Ellery is standing by her decision to let her son swim to Larkfield.',
+      'whose decision, the sentence itself says',
+    ],
+    [
+      'This week the harbour director Rosa Medina of Port Ellery resigned. The media called it a loss for Port Ellery.',
+      'This week the harbour director Rosa Medina of Port Ellery resigned.',
+      'this week is the week of the article',
+    ],
   ])('from the lead: %#', (text, expected) => {
     const headline = readHeadline(documentOf(text), { title: null });
     expect(headline.text).toBe(expected);
