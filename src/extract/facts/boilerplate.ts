@@ -68,6 +68,12 @@ const NOTICES: readonly RegExp[] = [
   /\bzum (?:angebot|shop|tarif|deal)\b|\bjetzt (?:bestellen|kaufen|sichern|abonnieren)\b/iu, // a shop's button
   /\bcall (?:us )?(?:at )?\(?\d{3}\)?[ -]\d{3}-|\b1-800-/iu,
   /\b(?:kommentare?|comments?|commentaires?|comentarios?) ?\(\d+\)|^\d+ (?:comments?|kommentare?)\.?$/iu,
+  // "CNN's Alla Eshchenko reported in Moscow, and Madison Park wrote in Hong Kong."
+  pattern(
+    'u',
+    String.raw`^(?:\p{Lu}[\p{L}.]*['’]s|[Jj]ournalists?)\s.{2,80}\b(?:reported|wrote)\s.{0,60}\b(?:wrote|reported|`,
+    String.raw`contributed)\b`,
+  ),
   pattern(
     'iu',
     '^(?:foto|bild|video|grafik|infografik|podcast|liveblog|live-?ticker|newsblog|galerie|',

@@ -5,7 +5,7 @@
 import type { Document, Span, Token } from '../../text/document.ts';
 import { isKnownElsewhere } from './definite.ts';
 import { phrasesIn } from './open-phrases.ts';
-import { stemOf, type Known, type Passage } from './passage.ts';
+import type { Known, Passage } from './passage.ts';
 import { hasAntecedent, hasNameAhead, hasPersonBefore } from './pronouns.ts';
 import { senseWords, type SenseWords } from './sense-words.ts';
 import type { Dangling, Sign } from './sign.ts';
@@ -48,9 +48,13 @@ export function passageOf(document: Document, shown: readonly Span[], known: Kno
   const words = senseWords(document.language);
   if (words === null) return null;
   const tokens = shown.flatMap((span) => tokensIn(document, span)).slice(0, MOST_TOKENS);
-  const beside = new Set(wordsOf(`${known.headline} ${known.speaker ?? ''}`).map(stemOf));
+  const beside = [...new Set(wordsOf(`${known.headline} ${known.speaker ?? ''}`))];
   return { document, tokens, known, words, beside };
 }
+
+/** "So far, nobody has …": until the day of the article. */
+const isSoFar = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'so' && tokens[at + 1]?.lower === 'far';
 
 type Reading = (passage: Passage, at: number, lower: string) => Sign | null;
 type ClosedClass = { [K in keyof SenseWords]: SenseWords[K] extends ReadonlySet<string> ? K : never }[keyof SenseWords];
@@ -72,7 +76,9 @@ function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
   if (token?.kind !== 'word') return null;
   const lower = token.lower.replace(CONTRACTION, '');
   if (opens && words.expletive.test(textFrom(passage, at))) return null;
-  if (opens && words.joining.has(lower) && !SAYS_WHAT.has(tokens[at + 1]?.lower ?? '')) return 'joining';
+  if (opens && words.joining.has(lower) && !SAYS_WHAT.has(tokens[at + 1]?.lower ?? '')) {
+    return isSoFar(tokens, at) ? null : 'joining';
+  }
   if (opens && words.that.test(textFrom(passage, at))) return 'demonstrative';
   const reading = READINGS.find(([name]) => words[name].has(lower));
   if (reading) return reading[1](passage, at, lower);
@@ -97,7 +103,7 @@ function textFrom({ document, tokens }: Passage, at: number): string {
 function pointsOut({ tokens, words }: Passage, at: number): boolean {
   const [next, afterNext] = tokens.slice(at + 1, at + 3);
   if (next === undefined || /^(?:who|of|with|in|as)$/.test(next.lower) || words.ours.has(next.lower)) return false;
-  return ![next, afterNext].some((token) => token !== undefined && words.times.has(token.lower));
+  return ![next, afterNext].some((token) => token && words.times.has(token.lower.replace(CONTRACTION, '')));
 }
 
 /** "there are" stands for nothing; in speech it is where the headline is. */

@@ -1,5 +1,6 @@
 /** "the review": a noun that the article has spoken of before, and the card has not. */
-import type { Document, Token } from '../../text/document.ts';
+import type { Token } from '../../text/document.ts';
+import { firstPlaces } from './first-places.ts';
 import { isCapital, stemOf, type Passage } from './passage.ts';
 
 const SHORTEST = 3;
@@ -24,14 +25,39 @@ const VERBS: ReadonlySet<string> = new Set(
 /** "the review": spoken of earlier in the article, and by nothing that the card shows. */
 export function isKnownElsewhere(passage: Passage, at: number): boolean {
   const stem = untoldStem(passage, at);
-  return stem !== null && (stemIndex(passage.document).get(stem) ?? Infinity) < (passage.tokens[0]?.start ?? 0);
+  return stem !== null && isBefore(passage, stem);
+}
+
+const isBefore = ({ document, tokens }: Passage, stem: string): boolean =>
+  (firstPlaces(document).get(stem) ?? Infinity) < (tokens[0]?.start ?? 0);
+
+/** A phrase with "the": its noun, how many words lead to it, and whether the card or the article told of it before. */
+export interface Definite {
+  noun: Token;
+  /** Index of its article in the passage. */
+  at: number;
+  words: number;
+  isTold: boolean;
+  isEarlier: boolean;
+}
+
+export function definitesIn(passage: Passage): Definite[] {
+  const { tokens, words } = passage;
+  return tokens.flatMap(({ lower }, at): Definite[] => {
+    const noun = words.definite.has(lower) ? nounAfter(passage, at) : null;
+    if (noun === null) return [];
+    const isEarlier = isBefore(passage, stemOf(noun.lower));
+    return [{ noun, at, words: tokens.indexOf(noun) - at, isTold: untoldStem(passage, at) === null, isEarlier }];
+  });
 }
 
 /** How many phrases with "the" nothing on the card explains, spoken of before or not: "the paper", "the leaks". */
 export const untoldDefinites = (passage: Passage): number =>
-  passage.tokens.filter(
-    ({ lower }, at) => passage.words.definite.has(lower) && untoldStem(passage, at) !== null,
-  ).length;
+  passage.tokens.filter((_, at) => isUntoldAt(passage, at)).length;
+
+/** Does such a phrase begin with this token? */
+export const isUntoldAt = (passage: Passage, at: number): boolean =>
+  passage.words.definite.has(passage.tokens[at]?.lower ?? '') && untoldStem(passage, at) !== null;
 
 /** The stem of the noun of such a phrase; null where the card tells, or everybody knows, which one is meant. */
 function untoldStem(passage: Passage, at: number): string | null {
@@ -39,8 +65,18 @@ function untoldStem(passage: Passage, at: number): string | null {
   const noun = nounAfter(passage, at);
   if (noun === null || words.known.has(noun.lower) || noun.lower.length < SHORTEST) return null;
   const stem = stemOf(noun.lower);
-  return beside.has(stem) || tokens.slice(0, at).some(({ lower }) => stemOf(lower) === stem) ? null : stem;
+  const isTold = beside.some((word) => isSameNoun(word, noun.lower)) ||
+    tokens.slice(0, at).some(({ lower }) => isSameNoun(lower, noun.lower));
+  return isTold ? null : stem;
 }
+
+/** "officials" told of does not tell who "the official" is. */
+function isSameNoun(told: string, noun: string): boolean {
+  const isOneOfMany = !isPlural(noun) && isPlural(told) && told.length > noun.length;
+  return stemOf(told) === stemOf(noun) && !isOneOfMany;
+}
+
+const isPlural = (lower: string): boolean => /[^s'’]s$/u.test(lower);
 
 /** The noun of the phrase; null where words after it say which one is meant, or where it is a name. */
 function nounAfter({ document: { language }, tokens, words }: Passage, at: number): Token | null {
@@ -75,18 +111,3 @@ const endsPhrase = ({ kind, lower }: Token): boolean => kind === 'mark' || VERBS
 
 /** "the attack killed": after its noun a participle is the verb. */
 const isPast = ({ kind, lower }: Token): boolean => kind === 'number' || /[^e]ed$/.test(lower);
-
-const indexes = new WeakMap<Document, ReadonlyMap<string, number>>();
-
-/** Where each stem of the article first stands. */
-function stemIndex(document: Document): ReadonlyMap<string, number> {
-  const known = indexes.get(document);
-  if (known) return known;
-  const index = new Map<string, number>();
-  for (const token of document.tokens) {
-    const stem = stemOf(token.lower);
-    if (token.kind === 'word' && !index.has(stem)) index.set(stem, token.start);
-  }
-  indexes.set(document, index);
-  return index;
-}

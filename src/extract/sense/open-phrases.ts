@@ -8,6 +8,13 @@ import type { Dangling, Sign } from './sign.ts';
 /** A pair is looked for in so many letters: no sentence is longer. */
 const LONGEST = 600;
 
+/** "We are prepared to do that.": what, stands before these words. English alone spells it so. */
+const OBJECT = new RegExp(
+  '(?<!\\p{L})(?:do|did|does|doing|done|of|about|like|for|with|from|by|on|say|said|saw|see|know|think|believe|mean)' +
+    '\\s(?:that|this|so)(?=\\s?[.,;!?”"]|$)',
+  'iu',
+);
+
 type Look = (phrases: SensePhrases, text: string) => RegExpExecArray | null;
 
 interface Rule {
@@ -29,6 +36,7 @@ const RULES: readonly Rule[] = [
     look: ({ told, source }, text) => (told === null || source.test(text) ? null : told.exec(text)),
   },
   { sign: 'demonstrative', look: ({ pointing }, text) => pointing?.exec(text) ?? null },
+  { sign: 'demonstrative', look: ({ joining }, text) => (joining.test(text) ? null : OBJECT.exec(text)) },
   { sign: 'half', look: ({ ordinal }, text) => ordinal.exec(text) },
 ];
 

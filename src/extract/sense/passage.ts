@@ -16,8 +16,8 @@ export interface Passage {
   tokens: readonly Token[];
   known: Known;
   words: SenseWords;
-  /** Stems of what stands beside the passage. */
-  beside: ReadonlySet<string>;
+  /** The words that stand beside the passage, in lower case. */
+  beside: readonly string[];
 }
 
 /** Letters that two forms of one noun share. */

@@ -18,6 +18,15 @@ const DAYS: ReadonlySet<string> = new Set(
   ('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
     'october november december').split(' '),
 );
+/** "A British mother is standing by her decision": somebody whom the sentence itself brings in. */
+const SOMEBODY: ReadonlySet<string> = new Set(
+  ('man woman boy girl mother father child teenager student teacher official officer pilot driver player striker ' +
+    'actor actress singer doctor nurse soldier lawyer judge farmer worker resident passenger photographer designer ' +
+    'astronaut researcher scientist engineer suspect gunman bomber politician lawmaker senator candidate someone ' +
+    'somebody anyone everyone person mann frau junge mädchen mutter vater kind schüler schülerin fahrer fahrerin ' +
+    'polizist polizistin homme femme mère père garçon fille enfant hombre mujer madre padre niño niña ' +
+    'joven').split(' '),
+);
 const INDEFINITE = /^(?:an?|eine?[nrms]?|une?|uma?|un[ao]?)$/;
 
 /**
@@ -26,12 +35,21 @@ const INDEFINITE = /^(?:an?|eine?[nrms]?|une?|uma?|un[ao]?)$/;
  */
 export function hasPersonBefore({ tokens, known }: Passage, at: number): boolean {
   const before = new Set(tokens.slice(0, at).map(({ text }) => text.replace(/['’]s$/u, '')));
+  if (isBroughtIn(tokens, at)) return true;
   if (known.names.length === 0) return tokens.slice(1, at).some(isCapital);
   const inSpeech = known.speaker === null ? '' : known.headline;
   return known.names.some((name) => {
     const surname = lastWord(name);
     return before.has(surname) || (name !== known.speaker && inSpeech.includes(surname));
   });
+}
+
+/** "A man …", within so many words of the article. */
+const NEAR = 5;
+function isBroughtIn(tokens: readonly Token[], at: number): boolean {
+  const head = tokens.slice(0, at);
+  const from = head.findIndex(({ lower }) => INDEFINITE.test(lower));
+  return from >= 0 && head.slice(from + 1, from + 1 + NEAR).some(({ lower }) => SOMEBODY.has(lower));
 }
 
 /** "In his first speech, Ruiz …" */
