@@ -8,6 +8,7 @@ import type { Card } from './card.ts';
 import { dressCard, type Dress } from './dress-card.ts';
 import { planFacts, saySame, summaryFacts } from './kinds/fact/plan.ts';
 import { planFigures } from './kinds/figure/plan.ts';
+import { isOpinion } from './is-opinion.ts';
 import { matterOf } from './matter.ts';
 import { chooseQuotes, isStatement, joinQuotes, understood, type PlannedQuote } from './kinds/quote/plan.ts';
 import { placesOf } from './places.ts';
@@ -45,7 +46,9 @@ export function planSheet(sheet: PlanInput): Plan {
 /** @returns at least a summary; a kind only where the sheet fills it. */
 function cardsOfSheet(planning: Planning): PlannedCard[] {
   const { sheet } = planning;
-  const quotes = joinQuotes(sheet.quotes, sheet.text)
+  // the writer's own words over somebody else's: "my career" would be the speaker's
+  const isOwnVoice = sheet.headline.from === 'lead' && isOpinion(planning);
+  const quotes = joinQuotes(isOwnVoice ? [] : sheet.quotes, sheet.text)
     .filter((quote) => isStatement(planning, quote))
     .flatMap((quote) => understood(planning, quote) ?? []);
   const chosen = chooseQuotes(planning, quotes);
