@@ -26,14 +26,20 @@ const KIN = new RegExp(
   'i',
 );
 
-const saysWho = (role: string | null): boolean => role !== null && !KIN.test(role) && !NO_ROLE.test(role);
+/** Whose partner somebody is says no office either. */
+const RELATION =
+  /(?<!\p{L})(?:partner|wife|husband|boyfriend|girlfriend|fiancée?|daughter|son) of(?!\p{L})/iu;
+
+const saysWho = (role: string | null): boolean =>
+  role !== null && ![KIN, RELATION, NO_ROLE].some((no) => no.test(role));
 
 /** An office of which there are many: whose? */
 const BARE = new RegExp(
   '^(?:(?:the |an? |former |acting |deputy )*(?:president|vice president|prime minister|minister|secretary|justice|' +
     'judge|officer|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|leader|owner|founder|' +
     'manager|head|coach|mayor|governor|senator|superintendent|police chief|queen|king|pope|ceo|cfo|pm|editor|' +
-    'editor-in-chief|public safety director|spouse|strongman|defendant|victim|suspect|star|man|woman)|' +
+    'editor-in-chief|public safety director|headteacher|(?:party|police|company|city|team) spokes\\p{L}+|spouse|' +
+    'strongman|defendant|victim|suspect|star|man|woman)|' +
     '(?:der |die |ein |eine )?(?:präsident|ministerpräsident|minister|außenminister|vorstandsvorsitzender?|sprecher|' +
     'abgeordneter?|chef|trainer|leiter|direktor|vertriebsleiter|geschäftsführer|bürgermeister)(?:in|en|s)?|' +
     "(?:le |la |l[’'])?(?:président|ministre|porte-parole|directeur|directrice|capitaine|maire)e?|" +
@@ -63,9 +69,19 @@ const INFLECTED = new RegExp(
   'u',
 );
 
+/** "The maritime museum director", "spokesman for the group": which museum? A name beside the article would tell. */
+const OF_SOME =
+  /(?<!\p{L})(?:the|this|that|such|one of) \p{Ll}|(?<!\p{L})(?:dieser|dieses|jener|ce|cette|ese|esa)\s/iu;
+const hasName = (role: string): boolean => /(?<=\s)\p{Lu}|^\p{Lu}\S* \S/u.test(role.replace(CAPITAL_ARTICLE, ''));
+/** "Now the President-elect", "who manages the drivers": a clause, not what somebody is. */
+const CLAUSE =
+  /^(?:now|then|also|still|once|who|which|whose|and|y|e|et|und)\s|\b(?:highest|among|seen|known)\b/iu;
+
 /** Does the role say who somebody is, whole and in the form in which it is said of them? */
 export const isPlainRole = (role: string | null): boolean =>
-  role !== null && !OPEN.test(role) && !INFLECTED.test(role);
+  role !== null &&
+  ![OPEN, INFLECTED, CLAUSE].some((open) => open.test(role)) &&
+  (hasName(role) || !OF_SOME.test(role));
 
 /** "Gov." alone. */
 const ABBREVIATED = /^\p{L}{1,5}\.$/u;
@@ -73,6 +89,11 @@ const ABBREVIATED = /^\p{L}{1,5}\.$/u;
 /** An office, work or relation, bare or not: what may stand under somebody's words. */
 export const isOffice = (role: string | null): boolean =>
   role !== null && !KIN.test(role) && !EPITHET.test(role) && !ABBREVIATED.test(role);
+
+/** Titles that newspapers set before a name without their town or court: "Mayor Brandt". */
+const TITLE = /^(?:mayor|justice|judge|senator)$/iu;
+/** Is it an office of which there are many ("director"), and nothing says of what? */
+export const isBareOffice = (role: string | null): boolean => role !== null && BARE.test(role) && !TITLE.test(role);
 
 /** May the role stand in a list of who is who, where nothing else tells of what office it is? */
 export const tellsOffice = (role: string | null): boolean =>

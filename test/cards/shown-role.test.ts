@@ -4,7 +4,13 @@ import { tellsOffice } from '../../src/cards/shown-role.ts';
 
 it.each<[string | null, boolean]>([
   ['harbour commissioner', true],
-  ['the governor presiding over the shift', true],
+  ['the governor presiding over the shift', false],
+  ['the maritime museum director', false],
+  ['director of the Maritime Museum', true],
+  ["one of the corporation's highest earners", false],
+  ['partner of a midfielder', false],
+  ['now the President-elect', false],
+  ['who manages the drivers', false],
   ['mother of four', true],
   ['mother', false],
   ['founder of Dubai’s', false],

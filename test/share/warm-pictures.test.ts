@@ -64,7 +64,7 @@ describe('after a POST', () => {
     ];
     const told = names.map(
       (name, i) =>
-        `“The new ${days[i]} will open for all of us in spring ${i + 2027},” said Ana ${name}, a member of the council.`,
+        `“The new ${days[i]} will open for all of us in spring ${i + 2027},” said Ana ${name}, a member of the Port Allery council.`,
     );
     const costs = [
       'The council of Port Allery closed the bridge on Monday after engineers found 300 cracks in 4 of its girders.',

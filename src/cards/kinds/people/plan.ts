@@ -1,39 +1,58 @@
-/** Who is who: people with an office, work or relation, the one of the headline among them. */
+/** Who is who: those who speak or stand in the headline, each with an office or work, and nobody of them left out. */
 import { lastWord } from '../../../extract/sense/passage.ts';
 import { isSaidBy } from '../../../extract/speaker-key.ts';
 import type { ReadPerson } from '../../../extract/extraction.ts';
 import type { Person } from '../../../schema.ts';
+import { isOpinion } from '../../is-opinion.ts';
 import { personPieces } from '../../person-pieces.ts';
 import { headlinePiece } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
+import { isSensitive } from '../../sensitive.ts';
 import { shownVoice, tellsOffice } from '../../shown-role.ts';
 
 const MAX_PEOPLE = 6;
 
+/** "Swimmer", "rapper": one word says neither where nor for whom; German puts two into one. */
+const SHORTEST = 12;
+
+/** "REBECCA Cooke": set in capitals where the story begins. */
+const SHOUTED = /\p{Lu}{4,}/u;
+
 /**
- * Who speaks, is named again and again or in the headline, with an office, work or relation: who only passes by is
- * nobody's who is who.
+ * Who speaks or stands in the headline, with an office or work that the article states of that very person: who only
+ * passes by is nobody's who is who.
  */
-function isKnownFigure({ quotes, headline }: Planning['sheet'], person: ReadPerson): boolean {
-  const { name, role, mentions } = person;
-  const speaks = quotes.some((quote) => isSaidBy(quote, person));
-  const isActor = speaks || mentions > 2 || headline.text.includes(lastWord(name));
-  return /\s/.test(name) && tellsOffice(role) && isActor;
+function isActor({ quotes, headline }: Planning['sheet'], person: ReadPerson): boolean {
+  const { name, role } = person;
+  const acts = quotes.some((quote) => isSaidBy(quote, person)) || headline.text.includes(lastWord(name));
+  const saysEnough = role !== null && (/\s/.test(role) || role.length >= SHORTEST);
+  return /\s/.test(name) && !SHOUTED.test(name) && acts && saysEnough && tellsOffice(role);
 }
 
 /** Who is who without the one that the headline is about tells nothing. */
 const isMissing = ({ headline }: Planning['sheet'], { name }: Person, listed: readonly Person[]): boolean =>
   /\s/.test(name) && headline.text.includes(lastWord(name)) && !listed.some((person) => person.name === name);
 
-/** Who is named as often as the least of those listed belongs on the list, and so does who is named most of all. */
-function isPassedOver({ people }: Planning['sheet'], listed: readonly Person[]): boolean {
+/** Whose words the article quotes in whole sentences, who is named most of all: without them the list is chance. */
+function isPassedOver({ people, quotes }: Planning['sheet'], listed: readonly ReadPerson[]): boolean {
   const least = Math.max(2, Math.min(...listed.map(({ mentions }) => mentions)));
-  return people.some((person) => person.mentions >= least && !listed.includes(person));
+  const speaks = (person: ReadPerson): boolean =>
+    quotes.some((quote) => quote.kind === 'sentence' && isSaidBy(quote, person));
+  return people.some((person) => !listed.includes(person) && (person.mentions >= least || speaks(person)));
 }
 
-export function planPeople({ sheet, base }: Planning): PlannedOf<'people'>[] {
-  const people = sheet.people.filter((person) => isKnownFigure(sheet, person)).slice(0, MAX_PEOPLE);
-  if (people.length < 2 || isPassedOver(sheet, people)) return [];
+/** Does the headline under the list tell all of it already? */
+const isToldBy = ({ headline }: Planning['sheet'], listed: readonly Person[]): boolean =>
+  listed.every(({ name, role }) => [name, role ?? ''].every((words) => has(headline.text, words)));
+
+const has = (text: string, words: string): boolean => text.toLowerCase().includes(words.toLowerCase());
+
+export function planPeople(planning: Planning): PlannedOf<'people'>[] {
+  const { sheet, base } = planning;
+  const people = sheet.people.filter((person) => isActor(sheet, person)).slice(0, MAX_PEOPLE);
+  if (people.length < 2 || isPassedOver(sheet, people) || isToldBy(sheet, people)) return [];
+  // victims and the accused are no cast, nor are those whom somebody only argues about
+  if (isSensitive(sheet.headline.text) || isOpinion(planning)) return [];
   if (sheet.people.some((person) => isMissing(sheet, person, people))) return [];
   const shows = [
     ...headlinePiece(sheet.headline),
