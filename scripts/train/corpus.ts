@@ -30,7 +30,7 @@ export async function planningOf({ html, text, title: stated, url }: ArticleRow)
   const found = html
     ? await readHtmlText(html, url ? { sourceUrl: url } : {}, { fetch })
     : readPlainText(normalizeText(text ?? ''), stated ?? undefined);
-  const { title = null, publishedAt = null } = found.meta;
+  const { title = stated ?? null, publishedAt = null } = found.meta;
   const language = detectLanguage(found.text, found.meta.language ?? null);
   const document = readDocument({ ...found, language });
   const extraction = extract(document, { title, publishedAt, author: null, publisher: null, language });

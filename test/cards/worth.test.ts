@@ -29,6 +29,9 @@ describe('what is measured', () => {
     ['The TNO did not respond to a request for comment.', ['letters', 'comment', 'definite-head']],
     ['While the council met, ferries sailed past the bridge.', ['hypotaxis']],
     ['Ferries had sailed past the bridge since 1931!', ['before', 'year', 'exclaims']],
+    ['The pier and the report shocked Larkfield.', ['the-matter', 'the-bare', 'the-first', 'names-fresh']],
+    ['The officer left Port Ellery.', ['the-person', 'names-known']],
+    ['A ferry sank.', ['opens-with-one']],
     ['You should see many very good bridges (here).', ['reader', 'vague', 'bracket']],
   ])('%s', (passage, names) => {
     const features = featuresOf(...passageIn(passage));

@@ -12,6 +12,7 @@ import { genreOf } from './genre.ts';
 import { namingOf } from './naming.ts';
 import type { Features, Passage } from './passage.ts';
 import { placeOf } from './place.ts';
+import { referenceOf } from './reference.ts';
 import { shapeOf } from './shape.ts';
 import { wordingOf } from './wording.ts';
 
@@ -34,6 +35,7 @@ export function featuresOf(planning: Planning, passage: Passage): Features {
     ...shapeOf(tokens, document.language),
     ...cohesionOf(document, passage.shown[0]),
     ...speakerOf(planning, passage),
+    ...referenceOf(passageOf(document, passage.shown, planning.known(passage.speaker?.name ?? null)), isSpeech),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 0));
 }

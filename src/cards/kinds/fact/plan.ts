@@ -27,7 +27,7 @@ const FACTS = 4;
  * A passage that editors would less likely print than this gets no card; one below the last line none even where there
  * is little else. On folds over judged cards three of four facts above the first line were printed.
  */
-const LINES = { news: 0.4, summary: 0.55, fact: 0.55, least: 0.42 };
+const LINES = { summary: 0.5, fact: 0.5, least: 0.42 };
 /** Letters that a card sets in a size that is read at a glance; a summary has room for a longer one. */
 const LONGEST = { card: 260, summary: 300 };
 /** Two passages that share so much of the words of the shorter say the same. */
@@ -35,22 +35,26 @@ const SAME = 0.55;
 /** With this share of it in quotation marks a fact is somebody's speech. */
 const SPEECH = 0.3;
 
-/** The likeliest ones, in the writer's order: what comes later in the article may build on what came before. */
+/**
+ * The likeliest ones of the article's first sentences, in the writer's order; of later ones only where no title heads
+ * the sheet and nothing early would do. A report tells its news first: what comes later, however well it stands, is a
+ * detail, and beside the headline it looks like the news. A headline that is the lede may stand alone.
+ */
 export function summaryFacts(planning: Planning): ReadFact[] {
+  if (isOpinion(planning)) return [];
   const told = ownFacts(planning).filter(({ fact }) => !saysHeadline(planning, fact));
   // a list completes no surname: what leaves nothing open stands there, if there is any
-  const { document, known } = planning;
+  const { document, known, sheet } = planning;
   const plain = told.filter(({ fact }) => isPlain(document, fact, known(null)));
-  const likely = plain.filter(({ chance }) => chance >= LINES.summary);
-  const news = [...plain].filter(({ fact, chance }) => chance >= LINES.news && isEarly(planning, fact)).slice(0, 1);
-  const first = [...news, ...(likely.length > 0 ? likely : [...plain, ...told].slice(0, 1))];
-  const able = [...new Set(first.map(({ fact }) => fact))];
+  const early = plain.filter(({ fact, chance }) => chance >= LINES.summary && isEarly(planning, fact));
+  const needsOne = early.length === 0 && sheet.headline.from === 'title';
+  const able = (needsOne ? [...plain, ...told].slice(0, 1) : early).map(({ fact }) => fact);
   const careful = [...able.filter(({ text }) => !isSensitive(text)), ...able.filter(({ text }) => isSensitive(text))];
   return together(planning, distinct(planning, careful)).sort((a, b) => a.start - b.start);
 }
 
-/** A report tells its news in its first sentences: what comes later, however well it stands, is a detail. */
-const EARLY = 4;
+/** Sentences of an article that tell its news. */
+const EARLY = 6;
 const isEarly = ({ document }: Planning, { start }: Span): boolean => {
   const running = document.sentences.filter(({ paragraph }) => document.paragraphs[paragraph]?.kind === 'text');
   return start < (running[EARLY]?.start ?? Infinity);
