@@ -337,6 +337,10 @@ export const de = (): Lexicon => ({
     'würde:would, kann:can, sagt:says, sagte:said, sind:are, waren:were, haben:have, namens:named, ' +
     'genannt:called',
   placeNouns: /(?:stadt|insel|provinz|kanton|region|gemeinde|dorf|bundesland|stadtteil|bezirk|kreis|staat|ort)$/u,
+  passive: {
+    auxiliaries: new Set(words('wurde wurden wird worden')),
+    participle: /(?:^|auf|an|aus|ein|vor|zu)ge\p{L}+(?:t|en)$|^(?:be|ver|er|ent|zer)\p{L}+t$/u,
+  },
   capitalisesNouns: true,
   headFirst: true,
   asSaid: new Set(['wie']),

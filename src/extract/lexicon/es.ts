@@ -249,6 +249,7 @@ export const es = (): Lexicon => ({
     'contra:against, y e:and, o:or, el la los las:the, un una unos unas:a, su sus:his, como:as, que:that, ' +
     'es:is, era fue:was, ha:has, había:had, puede:can, son:are, llamado llamada:called, hacia:to, según:to',
   placeNouns: /(?:ciudad|isla|provincia|región|municipio|barrio|pueblo|localidad)$/u,
+  passive: { auxiliaries: new Set(words('fue fueron sido ser')), participle: /[aií]d[oa]s?$/u },
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,

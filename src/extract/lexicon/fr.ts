@@ -195,6 +195,7 @@ export const fr = (): Lexicon => ({
       ta tes son sa ses notre nos votre vos leur leurs quel quelle quels quelles plusieurs quelques certains certaines
       tous tout toute toutes chaque aucun aucune autre autres même mêmes je j' tu il elle on nous vous ils elles me m'
       te t' se s' lui y en moi toi eux qui que qu' quoi dont où lequel laquelle et ou mais or ni car donc puis si comme
+      comment pourquoi combien
       quand lorsque lorsqu' puisque puisqu' parce tandis alors ainsi aussi à dans par pour sur sous avec sans chez vers
       contre entre depuis pendant durant avant après dès jusque jusqu' jusqu'à malgré selon devant derrière lors parmi
       outre hors via face grâce voici voilà est sont était étaient être été a ont avait avaient avoir eu fait faire
@@ -242,6 +243,7 @@ export const fr = (): Lexicon => ({
     "leurs:their, comme:as, que qu':that, est:is, était fut:was, a:has, avait:had, peut:can, sont:are, " +
     'ont:have, appelé nommé:called',
   placeNouns: /(?:ville|île|village|quartier|commune|département|région|province)$/u,
+  passive: { auxiliaries: new Set(words('été fut')), participle: /(?:é|ée|és|ées|it|is)$/u },
   capitalisesNouns: false,
   headFirst: true,
   incise: 'comma',

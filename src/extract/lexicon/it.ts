@@ -223,6 +223,7 @@ export const it = (): Lexicon => ({
     'suoi sue:his, come:as, che:that, è:is, era fu:was, ha:has, aveva:had, può:can, sono:are, nel nella nello ' +
     'nei:in',
   placeNouns: /(?:città|isola|quartiere|comune|provincia|regione)$/u,
+  passive: { auxiliaries: new Set(words('stato stata stati state venne viene')), participle: /[aiu]t[oaie]$/u },
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,

@@ -54,6 +54,8 @@ export interface Lexicon {
   lesser?: ReadonlySet<string>;
   /** What a word is or means, now: "“Mist” is what they call such ash". */
   defining?: ReadonlySet<string>;
+  /** Auxiliaries of the passive, and the participles that follow them: whose verb it is has it said of them. */
+  passive?: { auxiliaries: ReadonlySet<string>; participle: RegExp };
   /** Articles of one gender. */
   femaleArticles?: ReadonlySet<string>;
   maleArticles?: ReadonlySet<string>;

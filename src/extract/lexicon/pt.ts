@@ -223,6 +223,7 @@ export const pt = (): Lexicon => ({
     'sobre:about, entre:between, contra:against, e:and, ou:or, o os as:the, um uma:a, seu sua seus suas:his, ' +
     'como:as, que:that, é:is, era foi:was, tem:has, tinha:had, pode:can, são:are',
   placeNouns: /(?:cidade|ilha|bairro|região|município)$/u,
+  passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /[aií]d[oa]s?$/u },
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,

@@ -52,7 +52,10 @@ export function linkShortForms(
 
 function enter({ byLast, byFirst, byMiddle, byInitials }: Index, cluster: Cluster): void {
   const { core, fullest } = cluster;
-  list(byLast, core.at(-1) ?? '', cluster);
+  const last = core.at(-1) ?? '';
+  list(byLast, last, cluster);
+  const half = last.includes('-') && core.length > 1 ? last.slice(last.lastIndexOf('-') + 1) : '';
+  if (half.length > 2) list(byLast, half, cluster); // "Marlaska" of "Fernando Grande-Marlaska"
   list(byFirst, core[0] ?? '', cluster);
   for (const word of core.slice(1, -1)) if (word.length > 2) list(byMiddle, word, cluster);
   const initials = fullest.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');

@@ -67,7 +67,7 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
     }
     if (!isPause(scene, verb)) distance += 1;
     const isVerb = verbs.has(lowerAt(scene, verb)) && entityAt(scene, verb) < 0 && !isImpersonal(scene, verb);
-    if (!isVerb || isNoun(scene, verb)) continue;
+    if (!isVerb || isNoun(scene, verb) || isPassive(scene, verb, floor)) continue;
     const subject =
       headFirstSubject(scene, verb, floor, quote.first) ??
       plainPhrase(scene, floor, verb) ??
@@ -76,6 +76,15 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
     return subject && answer(subject, verb);
   }
   return null;
+}
+
+/** "Auf Plakaten wurde das Kalifat als „…“ bezeichnet": what stands there as a subject did not say it. */
+function isPassive(scene: Scene, verb: number, floor: number): boolean {
+  const { passive } = scene.lexicon;
+  if (!passive?.participle.test(lowerAt(scene, verb))) return false;
+  for (let i = verb - 1; i >= floor && textAt(scene, i) !== ','; i--)
+    if (isOutside(scene, i) && passive.auxiliaries.has(lowerAt(scene, i))) return true;
+  return false;
 }
 
 /** "una pregunta", "l'annonce": a form that is a verb too, used as a noun. */

@@ -17,9 +17,14 @@ export interface Models {
  * describes them, which fewer articles taught; the article's own words. Chosen on folds (`npm run train`). A name that
  * is wrong does harm; the article's own words for somebody ("a spokesman for the bank") say at worst too little.
  */
-export const SURE_ENOUGH = { named: 0.8, headFirst: 0.8, unnamed: 0.7 } as const;
-/** Whole sentences between marks are rarely anything else. */
-export const SPEECH_ENOUGH = { words: 0.5, sentence: 0.2 } as const;
+export const SURE_ENOUGH = { named: 0.8, headFirst: 0.83, unnamed: 0.7 } as const;
+/**
+ * Whole sentences between marks are rarely anything else. Where few articles taught what a term is, more is asked: pair F1
+ * of the folds 63.2 for 62.2, spans 90.3 for 90.7.
+ */
+export const SPEECH_ENOUGH = {
+  english: { words: 0.5, sentence: 0.2 }, headFirst: { words: 0.6, sentence: 0.3 },
+} as const;
 
 /** English has many annotated articles, all others together have few: what is true of its tags drowned what is of theirs. */
 const modelsOf = ({ SPEAKER_TREES, SPEECH_TREES }: typeof english): Models => {

@@ -37,7 +37,8 @@ export function readQuotesOf(scene: Scene, models: Models = modelsFor(scene.lexi
     .filter(({ quote, told: t }) => {
       if (scene.lexicon.saying.size === 0) return isSpeechByShape(doc, quote);
       if (isTerm(scene, quote)) return false;
-      const least = isWholeSentence(scene, quote) ? SPEECH_ENOUGH.sentence : SPEECH_ENOUGH.words;
+      const { sentence, words } = SPEECH_ENOUGH[scene.lexicon.headFirst ? 'headFirst' : 'english'];
+      const least = isWholeSentence(scene, quote) ? sentence : words;
       return models.speech(speechFeaturesOf(scene, quote, t)) >= least;
     });
   const ids = new Map(kept.map(({ q }, i) => [q, `quote-${i + 1}`]));

@@ -2,6 +2,7 @@
 import type { Document, Token } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { nounsBeside } from './nouns-beside.ts';
 import { bodiesInOrder, personsInOrder, type Seen } from './persons.ts';
@@ -76,6 +77,7 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     quoteAt: new Int32Array(size).fill(-1),
   };
   entities.forEach((entity, e) => {
+    if (isNounForSomebody(lexicon, entity)) return;
     for (const mention of entity.mentions) {
       scene.entityAt.fill(e, mention.firstToken, mention.endToken);
       scene.nameFirst.fill(mention.firstToken, mention.firstToken, mention.endToken);
@@ -85,6 +87,11 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
   quotations.forEach((quotation, q) => scene.quoteAt.fill(q, quotation.first, quotation.last + 1));
   return scene;
 }
+
+/** "Landesbischof zeigt sich beschämt": where nouns have capitals, one for an office is nobody's name. */
+const isNounForSomebody = (lexicon: Lexicon, { name, kind }: Entity): boolean =>
+  lexicon.capitalisesNouns && kind === 'unknown' && !/\s/.test(name) &&
+  (isRole(lexicon, name.toLowerCase()) || lexicon.people.has(name.toLowerCase()));
 
 function roleWordsOf(doc: Document, lexicon: Lexicon, entity: Entity): string[] | null {
   const role = entity.role?.text.toLowerCase();

@@ -93,4 +93,16 @@ export const DE_REPORTED: readonly Passage[] = [
       { says: 'Der Platzverweis hat uns das Spiel gekostet.', by: 'Rolf Seiffert' },
     ],
   },
+  {
+    why: 'what is called something on posters did not say it',
+    text: 'Sprecherin Ulla Mertens war in der Innenstadt dabei. Auf Plakaten wurde das Kalifat als „die Lösung“ ' +
+      'bezeichnet.',
+    quotes: [{ says: 'die Lösung', by: null, unsure: true }],
+  },
+  {
+    why: 'a noun for an office without an article is nobody’s name',
+    text: 'Landesbischof zeigt sich beschämt\n\nAnnekathrin Prehl leitet die Synode. „Gewalt darf keinen Platz haben“, ' +
+      'sagte sie.',
+    quotes: [{ says: 'Gewalt darf keinen Platz haben', by: 'Annekathrin Prehl' }],
+  },
 ];

@@ -206,4 +206,10 @@ export const ES: readonly Passage[] = [
       { says: 'No queda ni un nido', by: 'Marta Ríos', unsure: true },
     ],
   },
+  {
+    why: 'the second half of a double surname is who bears it',
+    text: 'El ministro Fernando Ruiz-Moraleda compareció por la tarde. Moraleda dijo que hay “casi 500 efectivos ' +
+      'desplegados en la sierra”.',
+    quotes: [{ says: 'casi 500 efectivos desplegados en la sierra', by: 'Fernando Ruiz-Moraleda' }],
+  },
 ];
