@@ -121,6 +121,19 @@ describe.skipIf(!hasChromium)('the desk', () => {
     await close();
   }, PATIENCE);
 
+  it('makes a card of what somebody is reported to say by a click, with its sentence', async () => {
+    const sentence = 'Rosa Medina, the harbour master, said that the girders were older than the harbour.';
+    const { id } = await running.post(`The town of Port Allery will close its bridge. ${sentence}`, { publisher: 'Claims' });
+    const { page, wrongs, close } = await open(id);
+    await page.locator('[data-passage]').first().click();
+    await status(page, 'The card is made.');
+    const image = page.locator('.desk-cards img[alt*="the girders were older"]').last();
+    expect(await image.getAttribute('alt')).toContain(sentence);
+    expect(await image.getAttribute('alt')).toContain('Rosa Medina, the harbour master');
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
   it('leaves words out by a click, and shows so', async () => {
     const { id } = await post();
     const { page, wrongs, close } = await open(id);

@@ -5,7 +5,7 @@
  */
 import type { CheckFirst, CheckSign } from '../../schema.ts';
 import type { Span } from '../../text/document.ts';
-import type { Extraction } from '../extraction.ts';
+import type { Extraction, ReadClaim } from '../extraction.ts';
 import { isFirstPerson } from '../facts/function-words.ts';
 import { signWords } from './sign-words.ts';
 
@@ -26,22 +26,31 @@ export function checkFirst(listed: Listed, text: string, language: string): Chec
   const isTold = (fact: Span): boolean => claims.some((claim) => claim.start >= fact.start && claim.end <= fact.end);
   const items = [
     ...listed.facts.filter((fact) => !isTold(fact)).map((fact) => ({ ...fact, more: [] })),
-    ...claims.map((claim) => ({ ...claim, more: ofCue(claim) })),
+    ...claims.map((claim) => ({ ...claim, more: [...ofCue(claim), ...ofSpeaker(claim, listed, text)] })),
   ];
   const read = reasonsIn(listed, text, language);
   return items
     .sort((a, b) => a.start - b.start)
     .map(({ id, start, end, more }) => {
-      const reasons = [...read({ start, end }), ...more];
+      const own = read({ start, end });
+      const reasons = [...own, ...more.filter(({ sign }) => !own.some((one) => one.sign === sign))];
       return { id, worth: reasons.reduce((sum, { sign }) => sum + WEIGHTS[sign], 0), reasons };
     })
     .sort((a, b) => b.worth - a.worth);
 }
 
 /** "denied", "claimed": somebody says otherwise. */
-function ofCue({ cue }: NonNullable<Extraction['claims']>[number]): Reason[] {
+function ofCue({ cue }: ReadClaim): Reason[] {
   const { start, end, text } = cue;
   return cue.kind === 'denies' || cue.kind === 'claims' ? [{ sign: 'disputed', start, end, text }] : [];
+}
+
+/** Somebody who is named says it. */
+function ofSpeaker({ speaker, evidence }: ReadClaim, { people, organisations }: Listed, text: string): Reason[] {
+  const isNamed = speaker !== null && [...people, ...organisations].some(({ name }) => name === speaker.name);
+  if (!isNamed || !evidence) return [];
+  const { start, end } = evidence;
+  return [{ sign: 'agent', start, end, text: text.slice(start, end) }];
 }
 
 /** Each sign once, by its first words. */

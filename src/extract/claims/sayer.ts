@@ -110,7 +110,7 @@ export function sourceAt(scene: Scene, first: number, end: number): Reference | 
   if (phrase.kind === 'pronoun') return phrase;
   let last = phrase.end;
   const isPart = (i: number) =>
-    phrase.kind === 'name' ? isBareNoun(scene, i) : isPartOfNoun(scene, i) || /ing$/.test(lowerAt(scene, i));
+    phrase.kind === 'name' ? isBareNoun(scene, i) : isPartOfNoun(scene, i) || isOfSource(scene, i);
   while (last < end && last - first < RELATIVE_WORDS && isPart(last)) last += 1;
   if (last === phrase.end || !/^[,.]$/.test(textAt(scene, last))) return phrase;
   const tail = scene.entityAt[last - 1] ?? -1; // "Mauritanian news agency Al Akhbar"
@@ -118,6 +118,11 @@ export function sourceAt(scene: Scene, first: number, end: number): Reference | 
     return { kind: 'name', entity: tail, first: scene.nameFirst[last - 1] ?? first, end: last };
   return phrase.kind === 'name' ? phrase : { ...phrase, end: last };
 }
+
+/** "a report by the Institute", "researchers working in Rome" */
+const isOfSource = (scene: Scene, i: number): boolean =>
+  isOutside(scene, i) &&
+  (/^by$|ing$/.test(lowerAt(scene, i)) || scene.lexicon.determiners.has(lowerAt(scene, i)));
 
 /** Words that no list knows: up to the comma or the end. */
 function bareSubject(scene: Scene, first: number, end: number): Reference | null {

@@ -29,7 +29,7 @@ describe('what to check first', () => {
 
   it('puts a contested figure with a comparison and a year first', () => {
     expect(items[0]?.text).toBe('the port had more than 40 leaks in 2030');
-    expect(items[0]?.signs).toEqual(['figure', 'comparison', 'specific', 'disputed']);
+    expect(items[0]?.signs).toEqual(['figure', 'comparison', 'specific', 'disputed', 'agent']);
   });
 
   it.each([

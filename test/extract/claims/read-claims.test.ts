@@ -45,6 +45,7 @@ describe('a claim', () => {
     ['Reed said the plan was not about size -- but about safety.', 'the plan was not about size -- but about safety', 'Tom Reed', 'said', 'states'],
     ['According to Reed, 61, the pier was closed in May.', 'the pier was closed in May', 'Tom Reed', 'According to', 'states'],
     ['The pier was closed in May, according to harbour records.', 'The pier was closed in May', 'harbour records', 'according to', 'states'],
+    ['According to a report by the Harbour Institute, the pier was closed in May.', 'the pier was closed in May', 'a report by the Harbour Institute', 'According to', 'states'],
     ['Some harbour workers are bragging that the pier will hold.', 'the pier will hold', 'Some harbour workers', 'bragging', 'states'],
     ['The pier is sound, his mother, Rosa Medina, told the council.', 'The pier is sound', 'Rosa Medina', 'told', 'states'],
   ])('%s', (sentence, text, speaker, cue, kind) => {
