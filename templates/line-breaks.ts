@@ -2,7 +2,7 @@
  * Where lines may end in scripts whose words the layout does not know: Thai and its neighbours and Japanese have no
  * spaces, Korean has. What keeps its words is split at spaces and zero-width spaces alone (src/render/graphemes.ts).
  */
-import { memo } from '../src/cards/memo.ts';
+import { memo } from '../src/text/memo.ts';
 
 const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const RUN = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{M}]+/gu;

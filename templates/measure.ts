@@ -2,7 +2,7 @@
  * How wide a text sets and how many lines it takes, from the advance widths of the bundled faces; classes of width
  * stand in for scripts that are not in the table. An estimate to choose a size by: the real layout has the last word.
  */
-import { memo } from '../src/cards/memo.ts';
+import { memo } from '../src/text/memo.ts';
 import { pattern } from '../src/pattern.ts';
 import advances from './advances.json';
 

@@ -1,5 +1,5 @@
 /** How wide a text sets, in ems, without a font: enough to plan parts; the layout itself has the last word. */
-import { memo } from './memo.ts';
+import { memo } from '../text/memo.ts';
 
 const NARROW = /[iljtfrI.,;:'’‘!|()[\] ]/u;
 const WIDE = /[mwMW@%—…\p{Lu}]/u;

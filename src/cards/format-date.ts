@@ -1,6 +1,6 @@
 /** An ISO year, month or day as a reader of the language writes it. Never throws: an odd date is shown as it came. */
 import { labelLanguage } from './labels.ts';
-import { memo } from './memo.ts';
+import { memo } from '../text/memo.ts';
 
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/;
 

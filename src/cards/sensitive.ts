@@ -2,6 +2,7 @@
  * Words that a desk looks at twice before it posts them by themselves: threats, sexual violence, suicide, children,
  * people accused of a crime, private addresses. A sign, no verdict: the sheet keeps the card, marked, after the others.
  */
+import { memo } from '../text/memo.ts';
 
 const SEXUAL_OR_SELF = [
   'rap(?:e|ed|es|ist|ing)', 'molest\\p{L}*', 'sexual(?:ly)? (?:assault|abus)\\p{L}*', 'suicide', 'suicidal',
@@ -24,6 +25,7 @@ const SIGNS: readonly RegExp[] = [
   /\b\d{1,5} (?:\p{Lu}[\p{L}.]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd)\b/u,
 ];
 
-export function isSensitive(text: string): boolean {
-  return SIGNS.some((sign) => sign.test(text));
-}
+/** Passages whose answer is remembered: each is asked about when it is weighed, and when it is on a card. */
+const REMEMBERED = 128;
+
+export const isSensitive = memo(REMEMBERED, (text: string): boolean => SIGNS.some((sign) => sign.test(text)));

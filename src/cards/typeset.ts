@@ -2,7 +2,7 @@
  * Display typography: marks and spaces are made typographic, words never change.
  * What differs between a text and its set form is white space, quotation marks, apostrophes, dashes and dots only.
  */
-import { memo } from './memo.ts';
+import { memo } from '../text/memo.ts';
 import { quoteMarks } from './quote-marks.ts';
 
 /** Texts of a few cards. */

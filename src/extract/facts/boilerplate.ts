@@ -2,6 +2,7 @@
  * Lines that are around an article, not of it: captions, credits, bylines, newsletter lines, cookie notices, "Read
  * more".
  */
+import { memo } from '../../text/memo.ts';
 import { pattern } from '../../pattern.ts';
 
 /** Whole lines that say nothing of the story. Anchored and free of nested repeats: each is read in one pass. */
@@ -100,13 +101,16 @@ const BYLINE = /^(?:by|written by|posted by|published|updated|last updated|first
 const LONGEST_LINE = 400;
 const LONGEST_BYLINE = 120;
 
+const WHOLE_LINES = [...LINES, ...NOTICES];
+/** Lines whose answer is remembered: facts are looked for in an article, and then the words of cards. */
+const REMEMBERED = 128;
+
 /** True for a line that no editor would take for a sentence of the story. */
-export function isBoilerplate(line: string): boolean {
+export const isBoilerplate = memo(REMEMBERED, (line: string): boolean => {
   if (line.length > LONGEST_LINE) return false;
-  if ([...LINES, ...NOTICES].some((pattern) => pattern.test(line)) || PHRASES.test(line) || isMostlyLinks(line))
-    return true;
+  if (WHOLE_LINES.some((pattern) => pattern.test(line)) || PHRASES.test(line) || isMostlyLinks(line)) return true;
   return line.length <= LONGEST_BYLINE && isRunOfNames(BYLINE.test(line) ? line.replace(BYLINE, '') : line);
-}
+});
 
 /** Names, dates and stops without a word in lower case: a byline, a credit, a place and a day. */
 function isRunOfNames(line: string): boolean {

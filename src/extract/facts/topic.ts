@@ -3,6 +3,7 @@
  * (sentence-frequency centrality, a linear-time stand-in for the LexRank graph of Erkan and Radev, 2004).
  */
 import type { Document, Token } from '../../text/document.ts';
+import { memo } from '../../text/memo.ts';
 import { functionWords } from './function-words.ts';
 
 /** Long enough to tell words apart, short enough to join their endings in any of the languages. */
@@ -38,11 +39,14 @@ export function stemsOf(doc: Document): ReadonlySet<string>[] {
   });
 }
 
-export function stemsOfTitle(title: string, language: string): ReadonlySet<string> {
+/** Passages whose stems are remembered: each is compared with each other one of its article. */
+const REMEMBERED = 128;
+
+export const stemsOfTitle = memo(REMEMBERED, (title: string, language: string): ReadonlySet<string> => {
   const { empty } = functionWords(language);
   const words = title.toLowerCase().replaceAll('’', "'").match(/[\p{L}'-]+/gu) ?? [];
   return new Set(words.map((word) => stemOf(word, empty)).filter((stem) => stem !== null));
-}
+});
 
 /** In how many sentences each stem stands. */
 export function sentenceFrequencies(stems: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {

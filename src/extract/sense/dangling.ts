@@ -29,9 +29,23 @@ const SAYS_WHAT: ReadonlySet<string> = new Set(['of', 'de', 'del', 'di', 'do', '
 /** Tokens of a passage that are looked at, each against those before it: more than all parts of a quotation show. */
 const MOST_TOKENS = 400;
 
+/** By article, and by passage with what is known beside it: asked when it is weighed, planned and completed. */
+const answers = new WeakMap<Document, Map<string, readonly Dangling[]>>();
+
 /** @param shown one stretch, or those of a broken quotation: what stands between them is not shown */
-export function danglingIn(document: Document, shown: Span | readonly Span[], known: Known): Dangling[] {
-  const passage = passageOf(document, [shown].flat(), known);
+export function danglingIn(document: Document, shown: Span | readonly Span[], known: Known): readonly Dangling[] {
+  const spans = [shown].flat();
+  const ofDocument = answers.get(document) ?? new Map<string, readonly Dangling[]>();
+  answers.set(document, ofDocument);
+  const places = spans.map(({ start, end }) => `${start}-${end}`);
+  const key = [...places, known.speaker, known.headline, ...known.names].join('|');
+  const answered = ofDocument.get(key) ?? signsIn(document, spans, known);
+  ofDocument.set(key, answered);
+  return answered;
+}
+
+function signsIn(document: Document, shown: readonly Span[], known: Known): Dangling[] {
+  const passage = passageOf(document, shown, known);
   if (passage === null) return [];
   const { tokens } = passage;
   const head = tokens.findIndex(({ kind }) => kind !== 'mark');
@@ -39,7 +53,7 @@ export function danglingIn(document: Document, shown: Span | readonly Span[], kn
     const sign = at < head || head < 0 ? null : signAt(passage, at, at === head);
     return sign === null ? [] : [{ sign, start: token.start, end: token.end }];
   });
-  const ofPhrases = phrasesIn(document, [shown].flat(), known.speaker !== null);
+  const ofPhrases = phrasesIn(document, shown, known.speaker !== null);
   return [...signs, ...ofPhrases.filter(({ start }) => !signs.some((sign) => sign.start === start))];
 }
 

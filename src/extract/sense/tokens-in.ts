@@ -10,7 +10,7 @@ export function tokensIn({ tokens }: Document, { start, end }: Span): Token[] {
     if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const found: Token[] = [];
-  for (let t = low; t < tokens.length && (tokens[t]?.end ?? 0) <= end; t++) found.push(...tokens.slice(t, t + 1));
-  return found;
+  let past = low;
+  while (past < tokens.length && (tokens[past]?.end ?? 0) <= end) past += 1;
+  return tokens.slice(low, past);
 }

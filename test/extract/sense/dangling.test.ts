@@ -95,3 +95,13 @@ describe('other languages', () => {
     expect(signsOf(before, passage, language, { headline: '', names: [] }).signs).toEqual(signs),
   );
 });
+
+it('reads a passage once, however often it is asked about, and anew for what else a reader knows', () => {
+  const text = `${BEFORE} In her first year, Medina lost money.`;
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  const span = { start: BEFORE.length + 1, end: text.length };
+  const signs = danglingIn(document, span, known);
+  expect(danglingIn(document, [{ ...span }], { ...known, names: [...known.names] })).toBe(signs);
+  expect(danglingIn(document, span, { ...known, headline: 'Medina lost money' })).not.toBe(signs);
+  expect(danglingIn(document, span, { ...known, speaker: 'Emil Brandt' })).not.toBe(signs);
+});

@@ -14,7 +14,7 @@ import { amid } from '../../amid.ts';
 import { opensItself } from '../../clause.ts';
 import { splitRanges } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
-import { memo } from '../../memo.ts';
+import { memo } from '../../../text/memo.ts';
 import { piecesWithin, type Joined } from '../../pieces.ts';
 import type { Planning } from '../../planning.ts';
 import { fitsTogether } from '../../matter.ts';

@@ -1,4 +1,7 @@
-/** Pure functions that are asked the same over and over, as a card is tried in one size of type after another. */
+/**
+ * Pure functions that are asked the same over and over: a card is tried in one size of type after another, a sentence
+ * compared with each other one.
+ */
 
 /** A longer question is no card's words: it is answered anew, so that what is kept stays small. */
 const LONGEST_KEPT = 2000;
