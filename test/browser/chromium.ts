@@ -19,6 +19,9 @@ if (!hasChromium)
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
 
+/** A busy machine takes its time; the test's own limit ends what hangs. */
+const PATIENCE_MS = 90_000;
+
 export interface Watched {
   page: Page;
   /** What went wrong, in words; empty on a good page. */
@@ -34,6 +37,7 @@ export async function openPage(
 ): Promise<Watched> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const wrongs: string[] = [];
   page.on(
     'console',

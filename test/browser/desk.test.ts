@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { extractImages, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { DESK_WORDS } from '../../src/share/desk/words/desk-words.ts';
 import { ARABIC_ARTICLE, DESK_ARTICLE } from '../desk/article.ts';
 import { decodePng } from '../render/decode-png.ts';
 import { axeViolations, hasChromium, launch, openPage, scrollsSideways } from './chromium.ts';
@@ -301,6 +302,24 @@ describe.skipIf(!hasChromium)('the desk', () => {
     const shots = process.env['DESK_SHOTS'];
     if (shots) await page.screenshot({ path: `${shots}/desk-arabic.png`, fullPage: true });
     expect([await axeViolations(page), await scrollsSideways(page), wrongs]).toEqual([[], false, []]);
+    await close();
+  }, PATIENCE);
+
+  it.each(['de-AT', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk'] as const)('is in the language of the browser: %s', async (locale) => {
+    const { id } = await post();
+    const { page, wrongs, close } = await open(id, { locale, viewport: { width: 390, height: 800 } });
+    const language = locale.slice(0, 2);
+    const words = Object.entries(DESK_WORDS).find(([known]) => known === language)?.[1] ?? DESK_WORDS.en;
+    expect(await page.getAttribute('html', 'lang')).toBe(language);
+    expect(await page.textContent('[data-key="undo"]')).toBe(words.undo);
+    await select(page, 'does not believe in the plan.');
+    await page.click('[data-pick="fact"]');
+    await page.waitForSelector('#refusal .fault-box');
+    expect(await page.textContent('#refusal')).toContain(words.refusals.start);
+    expect([await scrollsSideways(page), wrongs.filter((wrong) => !wrong.includes('422'))]).toEqual([false, []]);
+    await page.click('.languages [lang="en"]');
+    await page.waitForSelector('#work');
+    expect(await page.textContent('[data-key="undo"]')).toBe('Undo');
     await close();
   }, PATIENCE);
 

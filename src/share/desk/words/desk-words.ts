@@ -1,16 +1,26 @@
 /** Our pages for editors in the languages that are read: one table, in which a key that is missing does not compile. */
 import { de } from './de.ts';
 import { en, type DeskWords } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
 
-const TABLE = { en, de, fr } as const satisfies Record<string, DeskWords>;
+const TABLE = { en, de, fr, es, it, pt, nl, pl, ru, uk } as const satisfies Record<string, DeskWords>;
 export type { DeskWords };
 export type DeskLanguage = keyof typeof TABLE;
 export const DESK_WORDS: Readonly<Record<DeskLanguage, DeskWords>> = TABLE;
 export const DESK_LANGUAGES = Object.keys(TABLE) as DeskLanguage[];
 
 /** Each in itself. */
-export const LANGUAGE_NAMES: Readonly<Record<DeskLanguage, string>> = { en: 'English', de: 'Deutsch', fr: 'Français' };
+export const LANGUAGE_NAMES: Readonly<Record<DeskLanguage, string>> = {
+  en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español', it: 'Italiano', pt: 'Português', nl: 'Nederlands',
+  pl: 'Polski', ru: 'Русский', uk: 'Українська',
+};
 
 const isKnown = (language: string): language is DeskLanguage => Object.hasOwn(TABLE, language);
 
