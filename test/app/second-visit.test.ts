@@ -15,7 +15,9 @@ await get('/api/kits/Courier', { method: 'PUT', headers: { 'content-type': 'appl
 const ids = { ':id': sheet.id, ':card': card, ':slug': 'not-found', ':name': 'Courier' };
 const served = new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path));
 const fill = (path: string) =>
-  path.includes(':file{') ? `/s/${sheet.id}.md` : Object.entries(ids).reduce((filled, [name, value]) => filled.replace(name, value), path);
+  path.includes(':file{')
+    ? `/s/${sheet.id}.md`
+    : Object.entries(ids).reduce((filled, [name, value]) => filled.replace(name, value), path);
 
 /** Every GET route of the app, with what stands for its parameters. */
 const addresses = [...served].flatMap((path) => {
@@ -24,13 +26,18 @@ const addresses = [...served].flatMap((path) => {
 });
 
 describe('a second visit', () => {
-  it('is tried at every address', () => expect(addresses.length).toBeGreaterThan(12));
+  it('is tried at every address', async () => {
+    expect(addresses.length).toBeGreaterThan(12);
+    const answers = await Promise.all(addresses.map((path) => get(path)));
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(24);
+  });
 
   it.each(addresses)('of %s keeps the policies of the first', async (path) => {
     const first = await get(path);
     const etag = first.headers.get('etag');
     const second = await get(path, { headers: { 'if-none-match': etag ?? '"none"' } });
-    expect([path, second.status]).toEqual([path, etag === null ? 200 : 304]);
+    // what needs a binding that is not there, or names nothing, answers the same twice
+    expect([path, second.status]).toEqual([path, etag === null ? first.status : 304]);
     for (const name of POLICIES) {
       const told = second.headers.get(name);
       expect([name, told === null && second.status === 304 ? first.headers.get(name) : told]).toEqual([
