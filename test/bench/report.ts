@@ -1,4 +1,5 @@
 /** The bench's findings as tables in Markdown: what is printed is what the README shows. */
+import type { CheckRow, PageRow } from './measure-checks.ts';
 import type { ModuleRow } from './measure-modules.ts';
 import type { PostRow, ReadingRow } from './measure-reading.ts';
 import type { RealFindings } from './measure-real.ts';
@@ -14,6 +15,8 @@ export interface Findings {
   modules: ModuleRow[];
   workerGzipBytes: number;
   reading: ReadingRow[];
+  checks: CheckRow;
+  pages: PageRow[];
   /** With no pictures in KV: nothing is drawn behind the answer. */
   post: PostRow;
   /** With the link previews that are drawn behind it. */
@@ -53,7 +56,8 @@ const MEASURES: Measure<RenderingRow>[] = [
 ];
 
 export function report(findings: Findings): string {
-  const { machine, rounds, modules, serving, memory, post, drawingPost, reading, workerGzipBytes } = findings;
+  const { machine, rounds, modules, serving, memory, post, drawingPost, reading, checks, pages, workerGzipBytes } =
+    findings;
   const lines = [
     `One og quote card on workerd, ${rounds} warm rounds, interleaved; ${machine}. In brackets: ours ÷ theirs.`,
     '',
@@ -72,6 +76,8 @@ export function report(findings: Findings): string {
     `| 304, ms | ${ms(serving.notModifiedMs)} |`,
     `| POST of ${post.words.toLocaleString('en')} words, answered in | ${ms(post.medianMs)} ms; CPU ${ms(post.cpuMs)} ms, and ${ms(drawingPost.cpuMs)} ms where the link previews are drawn behind it |`,
     `| ${serving.sheetCards} pictures of one sheet, one after the other | ${(serving.sheetMs / 1000).toFixed(2)} s |`,
+    checkLine(checks),
+    ...pages.map(({ page, cpuMs }) => `| ${page}, CPU | ${ms(cpuMs)} ms |`),
     memoryLine(memory),
     `| its bundle, gzipped | ${kb(workerGzipBytes)} |`,
     '',
@@ -90,6 +96,9 @@ export function memoryLine({ cards, heldBytes, peakProcessBytes }: MemoryRow): s
   const held = `heap, buffers and wasm at most ${mb(heldBytes)}; process at most ${mb(peakProcessBytes)}`;
   return `| ${cards.toLocaleString('en')} different cards in one isolate | ${held} |`;
 }
+
+const checkLine = ({ quotations, words, cpuMs }: CheckRow): string =>
+  `| ${quotations} quotations checked against ${words.toLocaleString('en')} words, CPU | ${ms(cpuMs)} ms |`;
 
 interface Contending { name: string; failure?: string }
 

@@ -1,6 +1,7 @@
 /** The whole bench, one measurement after the other, so that none disturbs another. */
 import { cpus } from 'node:os';
 import { bundleWorker } from './bundle.ts';
+import { measureChecks, measurePages } from './measure-checks.ts';
 import { measureModules } from './measure-modules.ts';
 import { measurePosts, measureReading } from './measure-reading.ts';
 import { measureRendering, type Rounds } from './measure-rendering.ts';
@@ -17,6 +18,7 @@ export interface Effort {
   readingWords: readonly number[];
   readings: number;
   posts: number;
+  checks: number;
   slices: number;
   sliceMs: number;
   sheetCards: number;
@@ -27,14 +29,17 @@ export const FULL: Effort = {
   rendering: { cold: 7, warmUp: 100, warm: 100 },
   realShare: 1,
   readingWords: [100, 800, 1000, 10_000, 100_000],
-  readings: 5, posts: 40, slices: 30, sliceMs: 300, sheetCards: 100, differentCards: 2000,
+  readings: 5, posts: 40, checks: 40, slices: 30, sliceMs: 300, sheetCards: 100, differentCards: 2000,
 };
 export const QUICK: Effort = {
   rendering: { cold: 2, warmUp: 15, warm: 15 },
   realShare: 8,
   readingWords: [100, 1000, 10_000],
-  readings: 3, posts: 10, slices: 5, sliceMs: 300, sheetCards: 20, differentCards: 100,
+  readings: 3, posts: 10, checks: 10, slices: 5, sliceMs: 300, sheetCards: 20, differentCards: 100,
 };
+
+/** As many as one call takes, of an article as long as any that is read. */
+const CHECKED = { words: 100_000, quotations: 200 };
 
 export interface Watching {
   /** A folder to work in. */
@@ -55,12 +60,18 @@ export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Wa
   const reading = await withRuntime('reader', 'test/bench/contenders/reader.ts', outdir, (reader) =>
     measureReading(reader, effort.readingWords, effort.readings),
   );
+  onStep('checks');
+  const checks = await withRuntime('checker', 'test/bench/contenders/checker.ts', outdir, (checker) =>
+    measureChecks(checker, CHECKED.words, CHECKED.quotations, effort.checks),
+  );
   onStep('posts');
   const whole = await bundleWorker('worker', null, outdir);
   const post = await use(await startRuntime(whole, { vars: { PICTURES_IN_KV: 'none' } }), (worker) =>
     measurePosts(worker, 800, effort.posts),
   );
   const drawingPost = await use(await startRuntime(whole), (worker) => measurePosts(worker, 800, effort.posts));
+  onStep('pages');
+  const pages = await use(await startRuntime(whole), (worker) => measurePages(worker, 800, effort.posts));
   onStep('cached cards');
   const serving = await use(await startRuntime(whole), (worker) =>
     withRuntime('constant', 'test/bench/contenders/constant.ts', outdir, (constant) =>
@@ -77,6 +88,8 @@ export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Wa
     modules,
     workerGzipBytes: whole.gzipBytes,
     reading,
+    checks,
+    pages,
     post,
     drawingPost,
     serving,
