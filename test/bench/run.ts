@@ -38,7 +38,7 @@ export const QUICK: Effort = {
   readings: 3, posts: 10, checks: 10, slices: 5, sliceMs: 300, sheetCards: 20, differentCards: 100,
 };
 
-/** As many as one call takes, of an article as long as any that is read. */
+/** As many quotations as one call takes, and a book of words. */
 const CHECKED = { words: 100_000, quotations: 200 };
 
 export interface Watching {
