@@ -14,6 +14,8 @@ const NO_KEYS = 'No API_KEYS in .dev.vars: whoever reaches it as localhost may w
 const hasKeys = () => existsSync('.dev.vars') && /^API_KEYS=.*\w/m.test(readFileSync('.dev.vars', 'utf8'));
 
 const PARENT_POLL_MS = 500;
+/** As the crons of wrangler.toml. */
+const CLOCK_MS = 5 * 60_000;
 
 const port = portOf(process.argv.slice(2));
 const ending = new AbortController();
@@ -23,6 +25,7 @@ try {
   const worker = await startWorker({ port, signal: ending.signal });
   console.log(`Verbatim is at ${worker.url} (Ctrl-C ends it)${hasKeys() ? '' : `. ${NO_KEYS}`}`);
   ending.signal.addEventListener('abort', worker.stop);
+  setInterval(() => void tick(worker.url), CLOCK_MS).unref();
   if (ending.signal.aborted) worker.stop();
   const code = await worker.ended;
   process.exitCode = ending.signal.aborted ? 0 : code;
@@ -30,6 +33,10 @@ try {
   if (!ending.signal.aborted) console.error(error instanceof Error ? error.message : error);
   process.exitCode = ending.signal.aborted ? 0 : 1;
 }
+
+/** The clock of the deployment, which wrangler does not set off on a machine of one's own. */
+const tick = (url: string) =>
+  fetch(`${url}/cdn-cgi/handler/scheduled`).then((answer) => answer.body?.cancel(), () => null);
 
 /**
  * Whoever ends npm itself (a supervisor, `kill`) ends this, too: npm does not pass every signal on to what it runs

@@ -45,6 +45,7 @@ const pictures = new PictureStore({
   onError: (error) => log({ at: at(), code: 'PICTURE_TIER', ...causeFields(error) }),
 });
 
+const now = () => new Date();
 const archive = bindings.ARCHIVE ? d1Archive(bindings.ARCHIVE) : null;
 const queue = bindings.JOBS ? workersQueue(bindings.JOBS) : null;
 
@@ -52,7 +53,7 @@ const deps: Deps = {
   store: sheetStore(keyValue, () => new Date()),
   keyValue,
   queue,
-  ...(queue && { announce: announcer(queue, webhookStore(keyValue), archive !== null) }),
+  ...(queue && { announce: announcer(queue, webhookStore(keyValue), { hasArchive: archive !== null, now }) }),
   archive,
   newSecret: () => `whsec_${Buffer.from(crypto.getRandomValues(new Uint8Array(SECRET_BYTES))).toString('base64')}`,
   pictures,
@@ -75,7 +76,7 @@ const deps: Deps = {
   writes: WRITES,
   renders: RENDERS,
   views: VIEWS,
-  now: () => new Date(),
+  now,
   fetch: gatedFetch((input, init) => fetch(input, init), bindings.URL_GATE),
   newRequestId: () => crypto.randomUUID(),
   log,

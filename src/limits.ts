@@ -306,3 +306,6 @@ export const MAX_SOURCE_ROWS = 5_000;
 
 /** Quotations of one page of a search: the default, and the most. */
 export const QUOTES_LIMIT = { default: 20, max: 100 } as const;
+
+/** How long an isolate knows who wants to be told of sheets: as long as KV takes to show a change elsewhere. */
+export const WEBHOOKS_KEPT_MS = 60_000;

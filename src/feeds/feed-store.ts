@@ -49,10 +49,15 @@ export function feedStore(kv: KeyValue) {
   const named = async (prefix: string) =>
     (await keysOf(kv, prefix)).map(({ name, metadata }) => ({ name: name.slice(prefix.length), metadata }));
   return {
+    /** For jobs of a feed that is there: one read. */
     async get(name: string): Promise<Feed | null> {
-      const { keys } = await kv.list({ prefix: `feed:${name}`, limit: 1 }); // KV remembers absence for a minute
-      const json = keys[0]?.name === `feed:${name}` ? await kv.get(`feed:${name}`) : null;
+      const json = await kv.get(`feed:${name}`);
       return json === null ? null : Feed.parse(JSON.parse(json));
+    },
+    /** For callers, who may name what is not there yet: KV would remember its absence for a minute. */
+    async find(name: string): Promise<Feed | null> {
+      const { keys } = await kv.list({ prefix: `feed:${name}`, limit: 1 });
+      return keys[0]?.name === `feed:${name}` ? this.get(name) : null;
     },
     put: (name: string, feed: Feed) => kv.put(`feed:${name}`, JSON.stringify(feed)),
     async remove(name: string) {

@@ -54,7 +54,7 @@ export function feedRoutes(deps: FeedRouteDeps) {
   /** null: whatever feed they come from, or none. */
   const idsOf = async (name: string | undefined): Promise<ReadonlySet<string | undefined> | null> => {
     if (name === undefined) return null;
-    const feed = await feeds.get(name);
+    const feed = await feeds.find(name);
     if (!feed) throw new Fault('FEED_NOT_FOUND', 'No feed has this name.');
     const items = await feeds.items({ name, since: feed.since });
     return new Set([...items.values()].map(({ sheet }) => sheet));

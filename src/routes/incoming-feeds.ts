@@ -19,13 +19,14 @@ export interface IncomingFeedDeps extends PipelineDeps { fetch: typeof fetch; dr
 const NoQuery = z.strictObject({});
 const PreviewQuery = z.strictObject({ url: webAddress.optional(), kind: FeedKind.optional() });
 const PREVIEWED = 5;
+const MINUTE_MS = 60_000;
 const PRIVATE = { 'cache-control': 'no-store' };
 
 export function incomingFeedRoutes(deps: IncomingFeedDeps) {
   const feeds = feedStore(deps.keyValue);
   const find = async (c: Context): Promise<{ name: string; feed: Feed }> => {
     const name = nameOf(c);
-    const feed = await feeds.get(name);
+    const feed = await feeds.find(name);
     if (!feed) throw new Fault('FEED_NOT_FOUND', 'No feed has this name. PUT one to this address.');
     return { name, feed };
   };
@@ -49,12 +50,12 @@ export function incomingFeedRoutes(deps: IncomingFeedDeps) {
       const stated = parseStated(StatedFeed, await readJsonBody(c.req.raw), 'INVALID_BODY', FEED_FIELDS);
       const { checkAddress } = await import('../article/address-guard.ts');
       checkAddress(stated.url);
-      const before = await feeds.get(name);
+      const before = await feeds.find(name);
       const brand = await drawnBrand(stated.brand, deps.drawLogo);
       const origin = deps.publicOrigin ?? new URL(c.req.url).origin;
       const feed: Feed = { ...stated, brand, origin, since: before?.since ?? deps.now().toISOString() };
       await feeds.put(name, feed);
-      await feeds.setDue(name, deps.now());
+      await feeds.setDue(name, new Date(deps.now().getTime() + feed.everyMinutes * MINUTE_MS));
       await queue.send([{ job: { kind: 'feed', feed: name } }]);
       return c.json({ name, ...feed }, before ? 200 : 201, { ...PRIVATE, location: c.req.url });
     })

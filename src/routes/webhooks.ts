@@ -22,7 +22,7 @@ export function webhookRoutes(deps: WebhookDeps) {
   const webhooks = webhookStore(deps.keyValue);
   const find = async (c: Context): Promise<{ name: string; webhook: Webhook }> => {
     const name = nameOf(c);
-    const webhook = await webhooks.get(name);
+    const webhook = await webhooks.find(name);
     if (!webhook) throw new Fault('WEBHOOK_NOT_FOUND', 'No webhook has this name. PUT one to this address.');
     return { name, webhook };
   };
@@ -43,7 +43,7 @@ export function webhookRoutes(deps: WebhookDeps) {
       requireQueue(deps.queue);
       const stated = parseStated(StatedWebhook, await readJsonBody(c.req.raw), 'INVALID_BODY', WEBHOOK_FIELDS);
       checkAddress(stated.url);
-      const before = await webhooks.get(name);
+      const before = await webhooks.find(name);
       // One that has a secret keeps it until another is stated; it is told once, when it is made.
       const secret = stated.secret ?? before?.secret ?? deps.newSecret();
       const webhook: Webhook = { ...stated, secret, since: before?.since ?? deps.now().toISOString() };

@@ -33,10 +33,15 @@ export function webhookStore(kv: KeyValue) {
   const named = async (prefix: string) =>
     (await keysOf(kv, prefix)).map(({ name, metadata }) => ({ name: name.slice(prefix.length), metadata }));
   return {
+    /** For deliveries to one that is there: one read. */
     async get(name: string): Promise<Webhook | null> {
-      const { keys } = await kv.list({ prefix: `webhook:${name}`, limit: 1 }); // KV remembers absence for a minute
-      const json = keys[0]?.name === `webhook:${name}` ? await kv.get(`webhook:${name}`) : null;
+      const json = await kv.get(`webhook:${name}`);
       return json === null ? null : Webhook.parse(JSON.parse(json));
+    },
+    /** For callers, who may name what is not there yet: KV would remember its absence for a minute. */
+    async find(name: string): Promise<Webhook | null> {
+      const { keys } = await kv.list({ prefix: `webhook:${name}`, limit: 1 });
+      return keys[0]?.name === `webhook:${name}` ? this.get(name) : null;
     },
     /** The events of each stand in its metadata: who wants what is one list. */
     put: (name: string, webhook: Webhook) =>

@@ -23,7 +23,7 @@ function makeBoth(answer: () => Response | Promise<Response> = () => new Respons
     sent.push({ url: String(input), init });
     return answer();
   };
-  const changes = { keyValue, queue, fetch: fetcher, now: () => now, announce: announcer(queue, webhookStore(keyValue), false) };
+  const changes = { keyValue, queue, fetch: fetcher, now: () => now, announce: announcer(queue, webhookStore(keyValue), { hasArchive: false, now: () => now }) };
   return { ...makeApp(changes), consumer: makeConsumer(changes), queued, sent };
 }
 const put = (app: ReturnType<typeof makeApp>, body: object, name = 'slack') =>

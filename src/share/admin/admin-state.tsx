@@ -75,7 +75,7 @@ export const AdminStateView: FC<AdminState> = ({ depth, openBatches, letters, fe
       </Table>
     </Section>
     <Section title="Sheets a day" isEmpty={days.length === 0} empty="No sheets yet.">
-      <Table heads={['Day', 'Sheets']}>
+      <Table heads={['Day', 'Sheets']} kind="narrow">
         {days.map(({ day, sheets, isWhole }) => (
           <tr><th scope="row">{day}</th><td>{sheets}{!isWhole && ' or more'}</td></tr>
         ))}
@@ -91,9 +91,9 @@ const Section: FC<{ title: string; isEmpty: boolean; empty: string; children?: C
   </section>
 );
 
-const Table: FC<{ heads: readonly string[]; children?: Child }> = ({ heads, children }) => (
-  <div class="table-box">
-    <table>
+const Table: FC<{ heads: readonly string[]; kind?: string; children?: Child }> = ({ heads, kind, children }) => (
+  <div class="table-box" role="region" aria-label={heads[0]} tabindex={0}>
+    <table class={kind}>
       <thead><tr>{heads.map((head) => <th scope="col">{head}</th>)}</tr></thead>
       <tbody>{children}</tbody>
     </table>
