@@ -12,10 +12,10 @@ const NEAR = 300;
 
 /** Each piece once, the sheet's own first, then those that only cards show. */
 export function placesOf(planning: Planning, cards: readonly PlannedCard[]): Place[] {
-  const { headline, facts, quotes, figures } = planning.sheet;
-  const named = new Map(quotes.map(({ id, evidence }) => [id, evidence]));
+  const { headline, facts, quotes, claims = [], figures } = planning.sheet;
+  const named = new Map([...quotes, ...claims].map(({ id, evidence }) => [id, evidence]));
   const labelled = figures.filter(({ label }) => label !== null);
-  const own: Piece[] = [...headlinePiece(headline), ...facts, ...quotes, ...labelled];
+  const own: Piece[] = [...headlinePiece(headline), ...facts, ...quotes, ...claims, ...labelled];
   const places = new Map<string, Place>();
   for (const piece of [...own, ...cards.flatMap(({ shows }) => shows)]) {
     if (!places.has(piece.id)) places.set(piece.id, placeOf(piece, named.get(piece.id) ?? null, planning));

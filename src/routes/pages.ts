@@ -64,7 +64,7 @@ function sharePage({ article, source, plan }: EditedRecord, shown: Shown, deps: 
   const card = cards.find(({ id }) => id === shown.entry.id);
   if (!card) throw new Error(`No card ${shown.entry.id} in the plan that shows it.`);
   const passages = shown.isSheet ? passagesOfSheet(evidence) : passagesOfCard(card, evidence);
-  const named = shown.isSheet ? namedLists(shown.sheet) : [];
+  const named = shown.isSheet ? namedLists(shown.sheet, passages.some(({ kind }) => kind === 'claim')) : [];
   const report = reportAddress(reportsTo, shown.page, shown.sheet.id, shown.isSheet ? null : shown.entry.id);
   const fitted = fitPage({ text: article.text, card, cards, passages, named }, shownShare);
   return htmlOf(SharePage({ shown, report, creator, ...fitted }));

@@ -9,7 +9,7 @@ import { markdownText, markdownLink } from './exports/markdown.ts';
 
 export interface Citation { name: string; text: string }
 
-type Cited = Pick<Passage, 'id' | 'kind' | 'text' | 'speaker' | 'link'>;
+type Cited = Pick<Passage, 'id' | 'kind' | 'text' | 'label' | 'speaker' | 'link'>;
 
 export function citationsOf(passage: Cited, sheet: Sheet): Citation[] {
   return [
@@ -35,7 +35,11 @@ function inMarks({ kind, text }: Cited, language: string): string {
   return kind === 'quote' || kind === 'headline' ? `${open}${plain(text)}${close}` : plain(text);
 }
 
-const by = ({ speaker }: Cited): string => plain([speaker?.name, speaker?.role].filter(Boolean).join(', '));
+/** With the verb that reports: what somebody denied is not what they said. */
+function by({ kind, label, speaker }: Cited): string {
+  const who = [speaker?.name, speaker?.role].filter(Boolean).join(', ');
+  return plain(kind === 'claim' && label ? `${who} (${label})`.trim() : who);
+}
 
 function plainCitation(passage: Cited, sheet: Sheet): string {
   const { title, publisher, date, address } = printed(sheet, passage.link);

@@ -17,7 +17,8 @@ interface NamedItem extends Wanted {
   link?: string | null;
 }
 
-export function namedLists(sheet: Sheet): NamedList[] {
+/** @param hasPlaces whether what is reported stands among the passages; it has no places in plans of before */
+export function namedLists(sheet: Sheet, hasPlaces = false): NamedList[] {
   const { sources, claims, dates, people, places, organisations } = sheet;
   const times = (mentions: number) => (mentions > 1 ? `${mentions}×` : null);
   const named = (one: Named): NamedItem => ({ text: one.name, note: times(one.mentions), ...placeOf(one.name, one) });
@@ -28,7 +29,7 @@ export function namedLists(sheet: Sheet): NamedList[] {
     { heading: WORDS.events, items: dates.map(dateItem) },
     { heading: WORDS.places, items: places.map(named) },
     { heading: WORDS.organisations, items: organisations.map(named) },
-    { heading: WORDS.claims, items: claims.map(claimItem), partial: true },
+    { heading: WORDS.claims, items: hasPlaces ? [] : claims.map(claimItem), partial: true },
   ];
   return lists.filter(({ items }) => items.length > 0);
 }

@@ -20,6 +20,7 @@ const GROUPS = {
   headline: WORDS.headline,
   fact: WORDS.facts,
   quote: WORDS.quotes,
+  claim: WORDS.claims,
   figure: WORDS.figures,
   event: WORDS.events,
   person: WORDS.people,

@@ -1,6 +1,6 @@
 /** What a card shows, each piece beside its evidence: the place in the article, who said it, and the link to it. */
 import { kindOf } from '../cards/kinds/registry.ts';
-import type { Fact, Figure, Headline, Quote, Sheet, Speaker } from '../schema.ts';
+import type { Claim, Fact, Figure, Headline, Quote, Sheet, Speaker } from '../schema.ts';
 import type { Place, PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
 import { bareExcerpt, excerptOf, widened, type Excerpt } from './excerpt.ts';
@@ -8,9 +8,9 @@ import { bareExcerpt, excerptOf, widened, type Excerpt } from './excerpt.ts';
 export interface Passage {
   /** Of the sheet's fact, quotation or figure. */
   id: string;
-  kind: 'headline' | 'fact' | 'quote' | 'figure' | 'event' | 'person';
+  kind: 'headline' | 'fact' | 'quote' | 'claim' | 'figure' | 'event' | 'person';
   text: string;
-  /** What a figure counts, or the role of a person: a verbatim phrase. */
+  /** What a figure counts, the role of a person, or the verb that reports: a verbatim phrase. */
   label: string | null;
   excerpt: Excerpt;
   /** The same without the sentence around it. */
@@ -21,7 +21,7 @@ export interface Passage {
   naming: Span[];
   paragraph: number | null;
   link: string | null;
-  /** Of quotations only; null where the article does not say. */
+  /** Of quotations and of what is reported; null where the article does not say. */
   speaker: Speaker | null;
   /**
    * The words that lead to the speaker's name, link by link, and how likely it is right (0–1; null where not known).
@@ -42,13 +42,14 @@ export interface Evidence {
 
 /** Every piece of the sheet, in its order. A fact that is the headline has been shown. */
 export function passagesOfSheet(evidence: Evidence): Passage[] {
-  const { headline, facts, quotes, figures } = evidence.sheet;
+  const { headline, facts, quotes, claims, figures } = evidence.sheet;
   const labelled = figures.filter(({ label }) => label !== null);
   const read = readers(evidence);
   return [
     ...read.headline(headline),
     ...facts.filter(({ text }) => text !== headline.text).flatMap(read.fact),
     ...quotes.flatMap(read.quote),
+    ...claims.flatMap(read.claim),
     ...labelled.flatMap(read.figure),
   ];
 }
@@ -108,16 +109,20 @@ function readers({ text, places, linkTo }: Evidence) {
       },
     ];
   };
+  /** Words of somebody, and the way to the name. */
+  const said = ({ id, text: words, speaker, evidence, confidence }: Quote | Claim) => {
+    const naming = speaker && evidence ? (evidence.path ?? [evidence]) : [];
+    const named = naming.length > 0 ? { chain: naming.map(wordsAt), confidence: confidence ?? null } : null;
+    return at(id, evidence).map((found) => ({ ...found, id, text: words, speaker, named, naming }));
+  };
   return {
     headline: (headline: Headline): Passage[] =>
       at('headline').map((found) => ({ ...found, id: 'headline', kind: 'headline', text: headline.text })),
     fact: ({ id, text: words }: Fact): Passage[] =>
       at(id).map((found) => ({ ...found, id, kind: 'fact', text: words })),
-    quote: ({ id, text: words, speaker, evidence, confidence }: Quote): Passage[] => {
-      const naming = speaker && evidence ? (evidence.path ?? [evidence]) : [];
-      const named = naming.length > 0 ? { chain: naming.map(wordsAt), confidence: confidence ?? null } : null;
-      return at(id, evidence).map((found) => ({ ...found, id, kind: 'quote', text: words, speaker, named, naming }));
-    },
+    quote: (quote: Quote): Passage[] => said(quote).map((found) => ({ ...found, kind: 'quote' })),
+    claim: (claim: Claim): Passage[] =>
+      said(claim).map((found) => ({ ...found, kind: 'claim', label: claim.cue.text })),
     figure: ({ id, text: words, label }: Figure): Passage[] =>
       at(id).map((found) => ({ ...found, id, kind: 'figure', text: words, label })),
     /** Words that the sheet does not list: an event, a person. */

@@ -45,18 +45,23 @@ describe('the page of a sheet', () => {
   it('lists dates, places and organisations', () => {
     const headings = [...document.querySelectorAll('.named-list h2')].map((heading) => heading.textContent);
     expect(headings).toEqual([
-      'Who speaks', 'Dates', 'Places', 'Organisations', 'What to check first', 'Reported without quotation marks',
+      'Who speaks', 'Dates', 'Places', 'Organisations', 'What to check first',
     ]);
     expect(words('.named-lists')).toContain('Institute for Structural Safety');
   });
 
   it('lists what is reported without quotation marks, and whose word it is', () => {
-    expect(words('.named-lists')).toContain(
-      'the city would pay for a free passenger ferry every 15 minutes between 6 a.m. and 10 p.m');
     const claim = own.sheet.claims.find(({ text }) => text.startsWith('the city would pay'));
     expect([claim?.speaker, claim?.cue.text, claim?.link?.startsWith('https://courier.example/bridge#:~:text=')]).toEqual([
       { name: 'Helena Brandt', role: 'Mayor' }, 'said', true,
     ]);
+    const item = `#${claim?.id}`;
+    expect(words(`${item} .shown-text`)).toBe(claim?.text);
+    expect(words(`${item} .shown-label`)).toBe('said');
+    expect(words(`${item} .shown-speaker`)).toContain('Helena Brandt, Mayor');
+    expect(words(`${item} blockquote mark:not(.naming)`)).toBe(claim?.text);
+    expect(words(`${item} .where`)).toMatch(/The speaker is named by .*how sure: \d+ %/);
+    expect(words(`#cite-${claim?.id}-Text`)).toContain('Helena Brandt, Mayor (said): the city would pay');
   });
 
   it('tells of each fact whether it is the writer’s, and whose word it is where it is not', () => {

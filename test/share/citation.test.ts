@@ -12,7 +12,7 @@ const { sheet } = await makePages({
 });
 const [quote] = sheet.quotes;
 const passage = (text: string) => ({
-  id: 'quote-1', kind: 'quote' as const, text, speaker: quote?.speaker ?? null, link: quote?.link ?? null,
+  id: 'quote-1', kind: 'quote' as const, label: null, text, speaker: quote?.speaker ?? null, link: quote?.link ?? null,
 });
 const cited = (text = 'We saw it go down,') =>
   Object.fromEntries(citationsOf(passage(text), sheet).map((one) => [one.name, one.text]));
