@@ -36,7 +36,7 @@ export function featuresOf(
   if (unresolved) found[own ? 'another reading unresolved' : 'tag unresolved'] = 1;
   addReference(candidate, found, own);
   if (all.some(({ sources }) => sources.includes('namesake'))) found['namesake'] = 1;
-  if (!own) addFloor(scene, quote, candidate, found);
+  if (!own || (scene.lexicon.headFirst && candidate.link)) addFloor(scene, quote, candidate, found);
   addLink(scene, candidate, found);
   addSpeaker(scene, candidate, found, voices);
   addNeighbours(scene, scene.quoteAt[quote.first] ?? -1, candidate, voices, told, found);
@@ -59,7 +59,7 @@ export const isOwn = (candidate: Candidate): boolean => candidate.sources.some((
 function addReference({ reference }: Candidate, found: Features, own: boolean): void {
   if (!reference) return;
   found[`by ${reference.kind}${own ? '' : ', untagged'}`] = 1;
-  if (reference.kind === 'pronoun') found[`pronoun ${reference.gender}`] = 1;
+  if (reference.kind === 'pronoun') found[reference.dropped ? 'dropped subject' : `pronoun ${reference.gender}`] = 1;
 }
 
 function addSpeaker(scene: Scene, { who }: Candidate, found: Features, voices: Voices): void {

@@ -212,6 +212,28 @@ export function genderOf(scene: Scene, reference: Reference): Gender | null {
 const meansBody = (lexicon: Lexicon, head: string): boolean =>
   !isRole(lexicon, head) && !lexicon.people.has(head) && (lexicon.language === 'en' || lexicon.institutions.has(head));
 
+/**
+ * "el alcalde de Bédar" in a lead, before "el alcalde de Bédar, Ángel Collados": the only one in the whole article who is
+ * called all these words, or -1.
+ */
+export function onlyBearerOf(scene: Scene, reference: Reference): number {
+  const wanted = wordsOf(scene, reference);
+  if (wanted.length < LEAST_CALLED) return -1;
+  const gender = genderOf(scene, reference);
+  let only = -1;
+  for (const [e, called] of scene.roleWords.entries()) {
+    if (scene.entities[e]?.kind !== 'person' || !called) continue;
+    if (!wanted.every((word) => called.some((other) => sameNoun(other, word)))) continue;
+    if (isOtherGender(scene, reference, gender, scene.genders[e] ?? null)) continue;
+    if (only >= 0) return -1;
+    only = e;
+  }
+  return only;
+}
+
+/** "el alcalde" alone may be of anywhere. */
+const LEAST_CALLED = 2;
+
 /** The descriptor's noun, then its other words; articles and joins left out. */
 function wordsOf(scene: Scene, reference: Reference): string[] {
   if (reference.kind !== 'descriptor') return [];

@@ -1,6 +1,6 @@
 /** "la ministra", "der Sprecher", "министр": the one named before who bears that role, else the article's own words. */
 import type { Gender } from '../lexicon/lexicon.ts';
-import { genderOf, isOtherGender, pointsBack } from './links.ts';
+import { genderOf, isOtherGender, onlyBearerOf, pointsBack } from './links.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
@@ -21,6 +21,8 @@ export function pointBack(
   if (!pointsBack(scene, reference) || mine.end - mine.first > LONGEST) return mine;
   const entity = bearer(scene, reference);
   if (entity >= 0) return { entity };
+  const later = onlyBearerOf(scene, reference);
+  if (later >= 0) return { entity: later };
   const head = lowerAt(scene, reference.head);
   const dangling = lexicon.institutions.has(head) && mine.end - reference.head === 1;
   if (dangling) return null;

@@ -64,7 +64,7 @@ export const DE_TAGS: readonly Passage[] = [
     why: 'a sentence that points back at the words before it',
     text: '„Wir geben keinen Meter Ufer auf.“ Mit diesen Worten eröffnete Umweltministerin Karla Busch den Abend, ' +
       'und sie sagte es zweimal.',
-    quotes: [{ says: 'Wir geben keinen Meter Ufer auf.', by: 'Karla Busch', role: 'Umweltministerin', unsure: true }],
+    quotes: [{ says: 'Wir geben keinen Meter Ufer auf.', by: 'Karla Busch', unsure: true }],
   },
   {
     why: 'low marks inside pointed ones: the inner words are part of what is said',

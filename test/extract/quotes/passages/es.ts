@@ -212,4 +212,10 @@ export const ES: readonly Passage[] = [
       'desplegados en la sierra”.',
     quotes: [{ says: 'casi 500 efectivos desplegados en la sierra', by: 'Fernando Ruiz-Moraleda' }],
   },
+  {
+    why: 'an office in a lead is whoever bears it further down',
+    text: '“Fuimos casa por casa”, asegura el alcalde de Villarán\n\nVisiblemente emocionado, el alcalde de Villarán, ' +
+      'Ángel Cuadros, recordó la noche del incendio junto a la concejala Inés Prado.',
+    quotes: [{ says: 'Fuimos casa por casa', by: 'Ángel Cuadros' }],
+  },
 ];
