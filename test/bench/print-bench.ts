@@ -2,18 +2,23 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deskTable, measureDesk } from './measure-desk.ts';
 import { MOST_HELD_BYTES } from './measure-memory.ts';
 import { memoryLine, report } from './report.ts';
 import { FULL, measureHeld, QUICK, runBench } from './run.ts';
 
 const OUT = 'out';
 
-export interface BenchOptions { quick: boolean; memory: boolean }
+export interface BenchOptions { quick: boolean; memory: boolean; desk: boolean }
 
 /** @returns whether an isolate holds no more than it may */
 export async function printBench(options: BenchOptions): Promise<boolean> {
   const outdir = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
   try {
+    if (options.desk) {
+      console.log(deskTable(await measureDesk(outdir)));
+      return true;
+    }
     const held = await measured(options, outdir);
     if (held <= MOST_HELD_BYTES) return true;
     console.error(`An isolate held more than ${MOST_HELD_BYTES / 1024 / 1024} MB.`);

@@ -109,6 +109,51 @@ describe.skipIf(!hasChromium)('the desk', () => {
     await close();
   }, PATIENCE);
 
+  it('is a whole story: pasted, corrected, picked, refused, hidden, dressed, approved, taken away', async () => {
+    const { page, wrongs, close } = await openPage(browser, [new URL(running.url).host]);
+    await page.goto(running.url);
+    await page.fill('#text', `${DESK_ARTICLE}\n\nThe story of edition ${posted++} ends here.`);
+    await page.click('text=Make the cards');
+    await page.click('text=Work on it at the desk');
+    await page.waitForSelector('#work');
+    const id = (await page.getAttribute('#work', 'data-id')) ?? '';
+    await page.selectOption('[data-speaker="quote-1"]', { label: 'Paul Okafor, a baker on the eastern quay' });
+    await status(page, 'The speaker is changed');
+    await select(page, 'Some 4,100 cars cross the bridge on a working day.');
+    await page.click('[data-pick="fact"]');
+    await status(page, 'The card is made');
+    await select(page, 'does not believe in the plan.');
+    await page.click('[data-pick="fact"]');
+    await page.waitForSelector('#refusal .fault-box');
+    await page.click('#close');
+    const hidden = (await page.locator('[data-card]:is(li)').nth(1).getAttribute('data-card')) ?? '';
+    await page.click(`[data-key="hide-${hidden}"]`);
+    await status(page, 'Hide: done');
+    await page.click('[data-key="look-of-all"]');
+    await page.click('[data-key="kits"]');
+    await page.fill('[name="kit"]', `Story ${posted}`);
+    await page.fill('[name="accent"]', '#0a5c7a');
+    await page.click('#kit [type="submit"]');
+    await status(page, 'The look is changed');
+    await page.click('[data-key="approve"]');
+    await status(page, 'Approve the sheet: done');
+    await page.click('[data-key="take-all"]');
+    for (const size of ['square', 'portrait', 'story', 'pin']) await page.uncheck(`#zip-sizes [value="${size}"]`);
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#zip')]);
+    const files = unzipSync(new Uint8Array(await readFile(await saved.path())));
+    const cards = await page.locator('[data-card]:is(li)').count();
+    expect(Object.keys(files)).toHaveLength(cards + 1);
+    expect(Object.keys(files).some((name) => name.includes(`/${hidden}.png`))).toBe(false);
+    const pdf = await fetch(`${running.url}/s/${id}.pdf?size=og`);
+    expect((await getDocumentProxy(new Uint8Array(await pdf.arrayBuffer()))).numPages).toBe(cards);
+    await page.click('[data-key="posts"]');
+    await page.selectOption('#network', 'bluesky');
+    expect(await page.textContent('#texts-place')).toContain('Some 4,100 cars');
+    // a passage that is refused is a 422, which the browser's console tells of
+    expect(wrongs.filter((wrong) => !wrong.includes('422'))).toEqual([]);
+    await close();
+  }, PATIENCE);
+
   it('says at once why a passage would mislead, and takes the nearest that would not', async () => {
     const { id } = await post();
     const { page, close } = await open(id);
