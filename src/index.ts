@@ -46,6 +46,7 @@ const pictures = new PictureStore({
 });
 
 const now = () => new Date();
+const hub = parseHub(bindings.WEBSUB_HUB);
 const archive = bindings.ARCHIVE ? d1Archive(bindings.ARCHIVE) : null;
 const queue = bindings.JOBS ? workersQueue(bindings.JOBS) : null;
 
@@ -53,7 +54,7 @@ const deps: Deps = {
   store: sheetStore(keyValue, () => new Date()),
   keyValue,
   queue,
-  ...(queue && { announce: announcer(queue, webhookStore(keyValue), { hasArchive: archive !== null, now }) }),
+  ...(queue && { announce: announcer(queue, webhookStore(keyValue), { hasArchive: archive !== null, hub, now }) }),
   archive,
   newSecret: () => `whsec_${Buffer.from(crypto.getRandomValues(new Uint8Array(SECRET_BYTES))).toString('base64')}`,
   pictures,
@@ -72,7 +73,7 @@ const deps: Deps = {
   keys: parseKeys(API_KEYS),
   feedShows: parseShows('FEED_SHOWS', bindings.FEED_SHOWS),
   pagesShow: parseShows('PAGES_SHOW', bindings.PAGES_SHOW),
-  hub: parseHub(bindings.WEBSUB_HUB),
+  hub,
   writes: WRITES,
   renders: RENDERS,
   views: VIEWS,

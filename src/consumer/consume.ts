@@ -3,6 +3,7 @@
  * touches another's fate. Hosts are worked on side by side, the jobs of one host after each other.
  */
 import { toFault } from '../errors.ts';
+import { LONGEST_PAUSE_S } from '../limits.ts';
 import { type Job, Job as JobSchema } from '../jobs/job.ts';
 import { pauseAfter } from '../jobs/pauses.ts';
 import { causeFields } from '../log.ts';
@@ -36,15 +37,34 @@ export async function consume({ queue, messages }: QueueBatch, deps: ConsumerDep
     lanes.set(lane, [...(lanes.get(lane) ?? []), { message, job }]);
   }
   const work = GIVEN_UP_BY_PLATFORM.test(queue) ? bury : attempt;
-  await Promise.all([...lanes.values()].map(async (lane) => {
-    for (const { message, job } of lane) await work(message, job, deps);
-  }));
+  await Promise.all([...lanes.values()].map((lane) => inTurn(lane, work, deps)));
 }
 
-async function attempt(message: QueueMessage, job: Job, deps: ConsumerDeps): Promise<void> {
+type Work = (message: QueueMessage, job: Job, deps: ConsumerDeps) => Promise<number | null>;
+
+/** One after another; a host that asks for a pause is not asked for the rest of its pages before that is over. */
+async function inTurn(lane: { message: QueueMessage; job: Job }[], work: Work, deps: ConsumerDeps): Promise<void> {
+  let restS: number | null = null;
+  for (const { message, job } of lane) {
+    if (restS === null) restS = await work(message, job, deps);
+    else await putBack(message, job, restS, deps);
+  }
+}
+
+/** As a new message: one that was never tried has all its tries before it. */
+async function putBack(message: QueueMessage, job: Job, restS: number, deps: ConsumerDeps): Promise<void> {
+  const delayS = Math.min(restS, LONGEST_PAUSE_S);
+  const isSent = await deps.queue.send([{ job, delayS }]).then(() => true, () => false);
+  if (isSent) message.ack();
+  else message.retry({ delaySeconds: delayS });
+}
+
+/** @returns the seconds for which the other side wants to be left alone; null where it says nothing of the kind */
+async function attempt(message: QueueMessage, job: Job, deps: ConsumerDeps): Promise<number | null> {
   try {
     await handle(job, message.attempts > 1, deps);
     message.ack();
+    return null;
   } catch (thrown) {
     const { fault, passes, askedS } = failureOf(thrown);
     deps.log({
@@ -54,6 +74,7 @@ async function attempt(message: QueueMessage, job: Job, deps: ConsumerDeps): Pro
     const pause = passes ? pauseAfter(message.attempts, deps.firstPauseS, askedS) : null;
     if (pause === null) await lay(message, job, thrown, deps);
     else message.retry({ delaySeconds: pause });
+    return askedS;
   }
 }
 
@@ -71,5 +92,7 @@ async function lay(message: QueueMessage, job: Job, thrown: unknown, deps: Consu
 }
 
 /** The Worker was ended while it was at this job, time after time: whoever looks at the list must learn of it. */
-const bury = (message: QueueMessage, job: Job, deps: ConsumerDeps) =>
-  lay(message, job, toFault(new Error('ended while at work')), deps);
+async function bury(message: QueueMessage, job: Job, deps: ConsumerDeps): Promise<null> {
+  await lay(message, job, toFault(new Error('ended while at work')), deps);
+  return null;
+}

@@ -42,7 +42,10 @@ export const feedKind: JobKind<'feed'> = {
       await deps.queue.send(jobs);
       await deps.feeds.putState(name, after, result);
     } catch (thrown) {
-      const { fault } = failureOf(thrown);
+      const { fault, askedS } = failureOf(thrown);
+      // Its clock does not come before the time that the host named.
+      const rest = Math.max(feed.everyMinutes * MINUTE_S, askedS ?? 0);
+      if (askedS !== null) await deps.feeds.setDue(name, new Date(at.getTime() + rest * 1000));
       await deps.feeds.putState(name, state, { at: at.toISOString(), outcome: fault.code, detail: fault.detail });
       throw thrown;
     }

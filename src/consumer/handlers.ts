@@ -5,12 +5,13 @@ import { archiveKind } from './archive-job.ts';
 import { articleKind } from './article-job.ts';
 import type { ConsumerDeps } from './consumer-deps.ts';
 import { feedKind } from './feed-job.ts';
+import { hubKind } from './hub-job.ts';
 import { itemKind } from './item-job.ts';
 import { webhookKind } from './webhook-job.ts';
 import type { JobKind } from './job-kind.ts';
 
 const KINDS: { [K in Job['kind']]: JobKind<K> } = {
-  article: articleKind, feed: feedKind, item: itemKind, archive: archiveKind, webhook: webhookKind,
+  article: articleKind, feed: feedKind, item: itemKind, archive: archiveKind, webhook: webhookKind, hub: hubKind,
 };
 
 const kindOf = <K extends Job['kind']>(job: JobOf<K>): JobKind<K> => KINDS[job.kind];

@@ -20,7 +20,7 @@ export type Announce = (change: Change) => Promise<void>;
 export function announcer(
   queue: JobQueue,
   webhooks: Pick<WebhookStore, 'wanted'>,
-  { hasArchive, now }: { hasArchive: boolean; now: () => Date },
+  { hasArchive, hub, now }: { hasArchive: boolean; hub: string | null; now: () => Date },
 ): Announce {
   let kept: { at: number; wanted: ReturnType<typeof webhooks.wanted> } | null = null;
   const everybody = () => {
@@ -38,6 +38,7 @@ export function announcer(
     }));
     const isRemoved = type === 'sheet.removed';
     const archived: Waiting[] = hasArchive ? [{ job: { kind: 'archive', sheet, at, isRemoved } }] : [];
-    await queue.send([...archived, ...told]);
+    const published: Waiting[] = hub === null ? [] : [{ job: { kind: 'hub', hub, origin } }];
+    await queue.send([...archived, ...told, ...published]);
   };
 }

@@ -32,7 +32,10 @@ const WebhookJob = z.object({
   origin,
 });
 
-export const Job = z.discriminatedUnion('kind', [ArticleJob, FeedJob, ItemJob, ArchiveJob, WebhookJob]);
+/** The feeds of this deployment have changed: a WebSub hub is told. */
+const HubJob = z.object({ kind: z.literal('hub'), hub: z.string(), origin });
+
+export const Job = z.discriminatedUnion('kind', [ArticleJob, FeedJob, ItemJob, ArchiveJob, WebhookJob, HubJob]);
 export type Job = z.infer<typeof Job>;
 export type JobOf<K extends Job['kind']> = Extract<Job, { kind: K }>;
 
@@ -47,6 +50,8 @@ export function subjectOf(job: Job): string {
       return `${job.url} of feed ${job.feed}`;
     case 'archive':
       return `sheet ${job.sheet}`;
+    case 'hub':
+      return `hub ${job.hub}`;
     case 'webhook':
       return `${job.event.type} ${job.event.sheet ?? ''} to ${job.hook}`;
   }
@@ -63,6 +68,8 @@ export function identityOf(job: Job): string[] {
       return [job.kind, job.feed, job.url];
     case 'archive':
       return [job.kind, job.sheet];
+    case 'hub':
+      return [job.kind, job.hub];
     case 'webhook':
       return [job.kind, job.hook, job.event.id];
   }

@@ -23,7 +23,7 @@ function makeBoth(answer: () => Response | Promise<Response> = () => new Respons
     sent.push({ url: String(input), init });
     return answer();
   };
-  const changes = { keyValue, queue, fetch: fetcher, now: () => now, announce: announcer(queue, webhookStore(keyValue), { hasArchive: false, now: () => now }) };
+  const changes = { keyValue, queue, fetch: fetcher, now: () => now, announce: announcer(queue, webhookStore(keyValue), { hasArchive: false, hub: null, now: () => now }) };
   return { ...makeApp(changes), consumer: makeConsumer(changes), queued, sent };
 }
 const put = (app: ReturnType<typeof makeApp>, body: object, name = 'slack') =>
@@ -141,4 +141,26 @@ describe('what happens to a sheet', () => {
     ]);
     expect(new Set(both.queued.map(({ job: one }) => (one.kind === 'webhook' ? one.event.id : ''))).size).toBe(3);
   });
+});
+
+describe('a WebSub hub', () => {
+  const hub = 'https://hub.port-allery.org/';
+  const told: Job = { kind: 'hub', hub, origin: ORIGIN };
+  it('is told of every change, and asked to fetch both feeds', async () => {
+    const queued: Waiting[] = [];
+    const queue = { send: async (jobs: readonly Waiting[]) => void queued.push(...jobs), depth: async () => 0 };
+    const announce = announcer(queue, { wanted: async () => [] }, { hasArchive: false, hub, now: () => NOW });
+    await announce({ type: 'sheet.changed', sheet: event.sheet, at: event.at, origin: ORIGIN });
+    expect(queued).toEqual([{ job: told }]);
+    const both = makeBoth();
+    expect(await both.consumer.deliver([told])).toEqual(['done']);
+    const { url, init } = both.sent[0] ?? { url: '', init: {} };
+    expect([url, init.method, String(init.body)]).toEqual([
+      hub, 'POST', new URLSearchParams([
+        ['hub.mode', 'publish'], ['hub.url', `${ORIGIN}/feed.xml`], ['hub.url', `${ORIGIN}/feed.json`],
+      ]).toString(),
+    ]);
+  });
+  it('that fails is told again', async () =>
+    expect(await makeBoth(() => new Response('', { status: 503 })).consumer.deliver([told])).toEqual([30]));
 });

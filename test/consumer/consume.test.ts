@@ -70,6 +70,20 @@ describe('the consumer', () => {
     expect(await deps.letters.list()).toEqual([]);
   });
 
+  it('asks a host that wants a pause for none of its other pages, which keep all their tries, and other hosts at once', async () => {
+    let asked = 0;
+    const fetch: typeof globalThis.fetch = async () => {
+      asked += 1;
+      return new Response('', { status: 429, headers: { 'retry-after': '600' } });
+    };
+    const { deliver, sent } = makeConsumer({ fetch });
+    const same = [0, 1, 2].map((n) => articleJob(n, { url: `https://news.port-allery.org/${n}` }));
+    const other = articleJob(3, { url: 'https://coast.port-allery.org/3' });
+    expect(await deliver([...same, other])).toEqual([600, 'done', 'done', 600]);
+    expect(sent).toEqual(same.slice(1).map((job) => ({ job, delayS: 600 })));
+    expect(asked).toBe(2);
+  });
+
   it('lets one bad message touch no other', async () => {
     const { deliver } = makeConsumer({ fetch: answering(500) });
     expect(await deliver([page, texts[0], { kind: 'of a newer Worker' }, null])).toEqual([FIRST_PAUSE, 'done', 'done', 'done']);

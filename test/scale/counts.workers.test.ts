@@ -45,7 +45,7 @@ const fetcher: typeof fetch = async (input, init) => {
 let clock = new Date().getTime();
 const shared = {
   keyValue, queue, archive, fetch: fetcher, now: () => new Date((clock += 2000)),
-  store: sheetStore(keyValue, () => new Date(clock)), announce: announcer(queue, webhookStore(keyValue), { hasArchive: true, now: () => NOW }),
+  store: sheetStore(keyValue, () => new Date(clock)), announce: announcer(queue, webhookStore(keyValue), { hasArchive: true, hub: null, now: () => NOW }),
 };
 const consumer = makeConsumer(shared);
 const app = makeApp(shared);
