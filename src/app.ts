@@ -8,33 +8,28 @@ import type { Deps } from './env.ts';
 import { Fault, toFault, toProblem } from './errors.ts';
 import { openForReading, secureHeaders } from './headers.ts';
 import { requestLog } from './log.ts';
-import { adminRoutes } from './routes/admin.ts';
 import { announceChanges } from './routes/announce-changes.ts';
-import { batchRoutes } from './routes/batches.ts';
 import { cardRoutes } from './routes/cards.ts';
 import { checkRoutes } from './routes/check.ts';
 import { changePageRoutes, changeRoutes } from './routes/changes.ts';
-import { deadLetterRoutes } from './routes/dead-letters.ts';
 import { editRoutes } from './routes/edits.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { annotationRoutes, exportRoutes } from './routes/exports.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { healthRoutes } from './routes/health.ts';
-import { incomingFeedRoutes } from './routes/incoming-feeds.ts';
 import { kitRoutes } from './routes/kits.ts';
+import { lazyPipelineRoutes } from './routes/lazy-pipeline.ts';
 import { mcpRoutes } from './routes/mcp/mcp.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { PAGE_HEADERS } from './routes/page-headers.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pdfRoutes } from './routes/pdf.ts';
-import { archiveRoutes } from './routes/quotes.ts';
 import { postRoutes } from './routes/posts.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { Replay } from './routes/replay.ts';
 import { reportRoutes, tickRoutes } from './routes/reports.ts';
 import { sheetRoutes } from './routes/sheets.ts';
-import { webhookRoutes } from './routes/webhooks.ts';
 import { webAppRoutes } from './routes/web-app.ts';
 import { FaultPage } from './share/fault-page.tsx';
 import { htmlOf } from './share/html-document.tsx';
@@ -75,12 +70,7 @@ export function createApp(deps: Deps) {
     .route('/api/sheets', annotationRoutes(deps))
     .route('/api/sheets', editRoutes(deps))
     .route('/api/sheets', postRoutes(deps))
-    .route('/api/batches', batchRoutes(deps))
-    .route('/admin', adminRoutes(deps))
-    .route('/', archiveRoutes(deps))
-    .route('/api/webhooks', webhookRoutes(deps))
-    .route('/api/feeds', incomingFeedRoutes(deps))
-    .route('/api/dead-letters', deadLetterRoutes(deps))
+    .route('/', lazyPipelineRoutes(deps))
     .route('/api/kits', kitRoutes(deps))
     .route('/desk', deskRoutes(deps))
     .route('/cards', cardRoutes({ ...deps, replay }))

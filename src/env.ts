@@ -3,7 +3,7 @@ import type { KvPolicy } from './render/picture-tiers.ts';
 import type { CardRouteDeps } from './routes/cards.ts';
 import type { FeedRouteDeps } from './routes/feeds.ts';
 import type { HealthRouteDeps } from './routes/health.ts';
-import type { ArchiveDeps } from './routes/quotes.ts';
+import type { PipelineRouteDeps } from './routes/pipeline.ts';
 import type { PageRouteDeps } from './routes/pages.ts';
 import type { RateLimiter } from './routes/rate.ts';
 import type { SheetRouteDeps } from './routes/sheets.ts';
@@ -54,7 +54,8 @@ export interface Bindings {
 }
 
 /** All that is impure: made in index.ts, replaced in tests. */
-export type Deps = SheetRouteDeps & CardRouteDeps & PageRouteDeps & HealthRouteDeps & FeedRouteDeps & ArchiveDeps & {
+export type Deps = SheetRouteDeps & CardRouteDeps & PageRouteDeps & HealthRouteDeps & FeedRouteDeps &
+  PipelineRouteDeps & {
   log: Log;
   newRequestId: () => string;
 };

@@ -7,8 +7,8 @@ import { parseBrand } from './article/brand.ts';
 import { gatedFetch } from './article/gated-fetch.ts';
 import { counted } from './counters.ts';
 import type { Bindings, Deps } from './env.ts';
-import { announcer } from './jobs/announce.ts';
-import { workersQueue } from './jobs/job-queue.ts';
+import type { Announce } from './jobs/announce.ts';
+import { type JobQueue, workersQueue } from './jobs/job-queue.ts';
 import { parsePause } from './jobs/pauses.ts';
 import { NEAR_PICTURES_BYTES, SECRET_BYTES } from './limits.ts';
 import { causeFields, type LogLine } from './log.ts';
@@ -27,7 +27,6 @@ import { parseFediverseCreator } from './share/fediverse-creator.ts';
 import { parseReportsTo } from './share/reports-to.ts';
 import { parseShownShare } from './share/shown-share.ts';
 import { sheetStore } from './sheet/store.ts';
-import { webhookStore } from './webhooks/webhook-store.ts';
 import { workersKv } from './sheet/workers-kv.ts';
 
 const bindings = env as Bindings;
@@ -54,7 +53,7 @@ const deps: Deps = {
   store: sheetStore(keyValue, () => new Date()),
   keyValue,
   queue,
-  ...(queue && { announce: announcer(queue, webhookStore(keyValue), { hasArchive: archive !== null, hub, now }) }),
+  ...(queue && { announce: lateAnnouncer(queue) }),
   archive,
   newSecret: () => `whsec_${Buffer.from(crypto.getRandomValues(new Uint8Array(SECRET_BYTES))).toString('base64')}`,
   pictures,
@@ -91,6 +90,18 @@ const deps: Deps = {
 
 const app = createApp(deps);
 const firstPauseS = parsePause(bindings.QUEUE_PAUSE_S);
+
+/** Loads with the first that there is to tell. */
+function lateAnnouncer(jobs: JobQueue): Announce {
+  let made: Promise<Announce> | null = null;
+  const make = async () => {
+    const [{ announcer }, { webhookStore }] = await Promise.all([
+      import('./jobs/announce.ts'), import('./webhooks/webhook-store.ts'),
+    ]);
+    return announcer(jobs, webhookStore(keyValue), { hasArchive: archive !== null, hub, now });
+  };
+  return async (change) => (await (made ??= make()))(change);
+}
 
 /** What the queue and the clock set off loads with the first of it. */
 async function consumerDeps(context: ExecutionContext) {

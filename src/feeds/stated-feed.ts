@@ -28,5 +28,3 @@ export const FEED_FIELDS = Object.keys(StatedFeed.shape);
 /** As it is kept: what was stated, the address of the deployment that it was stated to, and since when. */
 export const Feed = z.object({ ...shape, brand: Brand.nullish(), origin: z.string(), since: z.iso.datetime() });
 export type Feed = z.infer<typeof Feed>;
-
-export const FEED_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;

@@ -8,8 +8,7 @@ import { CardKind, type Sheet } from '../schema.ts';
 import type { Change } from '../changes/changes-schema.ts';
 import type { EditedRecord } from '../desk/apply-edits.ts';
 import { Fault } from '../errors.ts';
-import { feedStore } from '../feeds/feed-store.ts';
-import { FEED_NAME } from '../feeds/stated-feed.ts';
+import { FEED_NAME } from '../feeds/feed-name.ts';
 import type { KeyValue } from '../sheet/key-value.ts';
 import { feedEntry } from '../feeds/feed-entry.tsx';
 import { atomFeed, jsonFeed, type FeedFrame } from '../feeds/write-feed.ts';
@@ -50,10 +49,11 @@ const FORMATS = {
 
 export function feedRoutes(deps: FeedRouteDeps) {
   const newest = keptFor(deps, (origin: string) => newestSheets(deps, origin));
-  const feeds = feedStore(deps.keyValue);
   /** null: whatever feed they come from, or none. */
   const idsOf = async (name: string | undefined): Promise<ReadonlySet<string | undefined> | null> => {
     if (name === undefined) return null;
+    const { feedStore } = await import('../feeds/feed-store.ts');
+    const feeds = feedStore(deps.keyValue);
     const feed = await feeds.find(name);
     if (!feed) throw new Fault('FEED_NOT_FOUND', 'No feed has this name.');
     const items = await feeds.items({ name, since: feed.since });
