@@ -13,7 +13,7 @@ import { isStatement } from './facts/statement.ts';
 import { lossOf } from './sense/cut-guard.ts';
 import { passageOf } from './sense/dangling.ts';
 import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
-import type { Passage } from './sense/passage.ts';
+import { isCapital, type Passage } from './sense/passage.ts';
 import { senseWords } from './sense/sense-words.ts';
 import { tokensIn } from './sense/tokens-in.ts';
 import { openness } from './sense/weigh.ts';
@@ -90,6 +90,8 @@ const UNTOLD = { anywhere: 0.5, opening: 1.2 };
 /** "It's called the Grand Dam": a sentence that puts off its subject; "the following exchange:" puts off its matter. */
 const PUT_OFF = { cost: 2, opening: /^(?:It|There|Here)(?:['’]s)?\s/u, end: /:\s?\.?$/u };
 const PERSONAL = 4;
+/** News is of somebody or of some place; a scene ("Unexpected repairs can blow a budget.") names nobody. */
+const NAMELESS = 1.2;
 /** Somebody's whole sentence within it is speech, not news. */
 const SPEECH = { cost: 1, shape: /[“„«"][^“”„«»"]{15,}[”“»"]/u };
 /** "3. “The Bridge,” 9 p.m.": an item of a list. */
@@ -109,10 +111,18 @@ function worthOf(doc: Document, sentence: Sentence, entities: readonly Entity[])
     RIDDLE * openness(doc, sentence, known),
     passage ? untoldCost(passage) : 0,
     inPerson ? PERSONAL : 0,
+    namesAny(doc, sentence) ? 0 : NAMELESS,
     SPEECH.shape.test(text) ? SPEECH.cost : 0,
     PUT_OFF.opening.test(text) || PUT_OFF.end.test(text) ? PUT_OFF.cost : 0,
   ];
   return costs.reduce((worth, cost) => worth - cost, rank);
+}
+
+/** In scripts with capitals, and in languages that keep them for names. */
+function namesAny({ tokens, language }: Document, { firstToken, endToken }: Sentence): boolean {
+  if (language === 'de') return true;
+  const words = tokens.slice(firstToken + 1, endToken).filter(({ kind }) => kind === 'word');
+  return words.some(isCapital) || !words.some(({ text }) => /\p{Ll}/u.test(text));
 }
 
 /** Without what stands in marks: there others speak. */

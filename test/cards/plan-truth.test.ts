@@ -135,18 +135,18 @@ describe('figures', () => {
 
   it.each([
     [
-      'The council spends $48.6 million on the pier.',
+      'Members of the port council expect to spend $48.6 million on the pier in Larkfield last year.',
       '$48.6 million',
       { value: 48.6e6, unit: 'USD' },
-      'The council spends $48.6 million on the pier.',
+      'Members of the port council expect to spend $48.6 million on the pier in Larkfield last year.',
       null,
     ],
     [
-      'A survey found that 61 percent of its members expect to lose money.',
+      'A survey in Larkfield found that 61 percent of its members expect to lose money.',
       '61 percent',
       { value: 61, unit: '%', label: 'of its members' },
       'of its members expect to lose money',
-      'A survey found that 61 percent of its members expect to lose money.',
+      'A survey in Larkfield found that 61 percent of its members expect to lose money.',
     ],
     [
       'The port council counted 1,140 ships at the pier last year.',
@@ -187,7 +187,9 @@ describe('figures', () => {
   });
 
   it('takes a stretch of time only where nothing else is counted', () => {
-    const text = 'Members of the port council expect the pier to lose ships for 11 months. The port council expects to spend $48 million on the pier.';
+    const text =
+      'Members of the port council expect the pier in Larkfield to lose ships for 11 months. Members of the port ' +
+      'council expect to spend $48 million on the pier in Ellersund last year.';
     const headline = { text: HEADLINE, start: null, end: null, from: 'title' as const };
     const months = { id: 'figure-1', ...at(text, '11 months'), value: 11, unit: 'mo', label: null };
     const money = { id: 'figure-2', ...at(text, '$48 million'), value: 48e6, unit: 'USD', label: null };

@@ -3,15 +3,22 @@
  * train:cards` on cards that editors judged.
  */
 import type { Planning } from '../planning.ts';
+import { doubtsOf } from './doubts.ts';
 import { featuresOf } from './features.ts';
 import type { Features, Passage } from './passage.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** 0–1. */
-export const chanceOf = (planning: Planning, passage: Passage): number =>
-  chanceBy(WEIGHTS, featuresOf(planning, passage));
+/** As a chance is never nothing. */
+const LEAST = 0.001;
 
-/** The same by given weights and features; '' is the constant. */
+/** 0–1. */
+export function chanceOf(planning: Planning, passage: Passage): number {
+  const features = featuresOf(planning, passage);
+  const doubts = doubtsOf(features, passage.kind, planning.document.language);
+  return Math.max(LEAST, chanceBy(WEIGHTS, features) - doubts);
+}
+
+/** The fit alone, by given weights and features; '' is the constant. 0–1. */
 export function chanceBy(weights: Readonly<Features>, features: Features): number {
   const named = Object.entries(features);
   const score = named.reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, weights[''] ?? 0);
