@@ -4,6 +4,7 @@
  */
 import type { Document, Span, Token } from '../../text/document.ts';
 import { functionWords, isFirstPerson, LANGUAGES_READ } from '../facts/function-words.ts';
+import { isMisprinted } from './misprint.ts';
 import { tellsNoNews } from './no-news.ts';
 import { tokensIn } from './tokens-in.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -38,7 +39,7 @@ export function isWritersStatement(document: Document, span: Span): boolean {
   const line = document.text.slice(span.start, span.end);
   const shapes = [GLUED, CASED, LISTED, LINKED, TEASER];
   if (shapes.some((shape) => shape.test(line)) || isUnstopped(document, span)) return false;
-  if (tellsNoNews(line, document.language)) return false;
+  if (tellsNoNews(line, document.language) || isMisprinted(document, span)) return false;
   const words = tokensIn(document, span).filter(({ kind }) => kind === 'word');
   const { language } = document;
   return !isPersonal(words, language) && !isHalf(words, line) && !isForeign(words, language) && isSaid(words, language);

@@ -5,6 +5,7 @@ import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { danglingIn } from '../../../extract/sense/dangling.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
+import { isMisprinted } from '../../../extract/sense/misprint.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { standsAlone } from '../../../extract/sense/weigh.ts';
@@ -211,7 +212,7 @@ function isForAll(planning: Planning, quote: PlannedQuote): boolean {
   const isOfHeadline = sheet.headline.text.includes(lastWord(speaker.name));
   const isKnown = isOfHeadline || (isOffice(speaker.role) && !isBareOffice(speaker.role));
   const shown = passageOf(quote).shown;
-  if (isOld(planning, quote.lead)) return false;
+  if (isOld(planning, quote.lead) || shown.some((span) => isMisprinted(document, span))) return false;
   const tokens = shown.flatMap((span) => tokensIn(document, span));
   const asks = tokens.some(({ text, lower }) => text === '?' || READER.has(lower));
   const open = danglingIn(document, shown, known(speaker.name)).filter(({ sign }) => sign !== 'matter');

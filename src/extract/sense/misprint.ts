@@ -1,0 +1,62 @@
+/**
+ * Slips of the pen that a desk would not print: a little word twice, "has doing", and a word that the article itself
+ * spells otherwise by one letter ("beaing" beside "beating"). Obvious ones alone: a good sentence is worth more.
+ */
+import type { Document, Span } from '../../text/document.ts';
+import { pattern } from '../../pattern.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { tokensIn } from './tokens-in.ts';
+
+/** Twice in a row these are slips, in the languages that have them. */
+const TWICE = pattern(
+  'iu',
+  "(?<![\\p{L}’'-])(the|an?|of|to|is|for|and|at|with|from|und|mit|für|von|auf|le|les|et|un|une|du|el|los|en|una)",
+  "\\s\\1(?![\\p{L}’'-])",
+);
+const ARTICLES = /(?<![\p{L}’'-])(?:an? the|the an?|an? an?)(?=\s\p{Ll})/u;
+/** "has doing"; "has being" and "had king" are none, for their words end otherwise. */
+const BROKEN = new RegExp(
+  '(?<!\\p{L})(?:has|have|had) (?:do|go|say|mak|tak|fight|work|try|gett|giv|com|us)ing(?!\\p{L})|\\bof full of\\b',
+  'u',
+);
+
+/** Letters of a word that is compared: shorter ones have neighbours of their own ("form", "from"). */
+const LONG = 6;
+/** Two words that share so many of their first letters differ in their endings alone. */
+const ENDING = 3;
+
+/** Words of the language that have such a neighbour ("talking", "nothing"). */
+const WORDS = wordSet(
+  'though taking stated noting seeing reminder making braking coming string county moring staring parting casting ' +
+    'planing firing hoping rating raging bother wining dinning later rather lasted posing',
+);
+
+const spellings = new WeakMap<Document, ReadonlyMap<string, number>>();
+
+export function isMisprinted(document: Document, span: Span): boolean {
+  const text = document.text.slice(span.start, span.end);
+  if (TWICE.test(text) || (document.language === 'en' && (ARTICLES.test(text) || BROKEN.test(text)))) return true;
+  return document.language === 'en' && tokensIn(document, span).some(({ lower }) => isSlip(document, lower));
+}
+
+/** Does a word stand once, and once more with one letter added in its midst. */
+function isSlip(document: Document, word: string): boolean {
+  if (word.length < LONG || WORDS.has(word) || !/^\p{Ll}+$/u.test(word)) return false;
+  const counts = spellingsOf(document);
+  if (counts.get(word) !== 1) return false;
+  for (let at = 2; at <= word.length - ENDING; at += 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz') if (counts.has(head + letter + tail)) return true;
+  }
+  return false;
+}
+
+/** How often each word stands in the article; asked for every sentence, answered once. */
+function spellingsOf(document: Document): ReadonlyMap<string, number> {
+  const known = spellings.get(document);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { kind, lower } of document.tokens) if (kind === 'word') counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  spellings.set(document, counts);
+  return counts;
+}

@@ -1,0 +1,19 @@
+/** Slips that keep a passage off a card, and what looks like one. */
+import { expect, it } from 'vitest';
+import { isMisprinted } from '../../../src/extract/sense/misprint.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
+
+it.each<[text: string, slips: boolean, why: string]>([
+  ['The council closed the the ferry.', true, 'a little word twice'],
+  ['The militia that has doing the work left.', true, 'half a verb'],
+  ['Lakes of full of methane were found.', true, 'a word too many'],
+  ['Ferries need an the engine.', true, 'two articles'],
+  ['The town rejoiced after beaing Larkfield, its third time of beating Larkfield.', true, 'spelt otherwise elsewhere'],
+  ['The mayor was taking notes while talking to Rosa Medina.', false, 'two words of the language'],
+  ['The ferry has being and will have.', false, 'none that is known'],
+  ['She said that that ferry had had its day.', false, 'twice, and right'],
+  ['The ferries of the council sail; each ferry sails.', false, 'endings alone differ'],
+])('%s → %s', (text, slips) => {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  expect(isMisprinted(document, { start: 0, end: text.length })).toBe(slips);
+});
