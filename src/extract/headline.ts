@@ -45,8 +45,13 @@ export function readHeadline(
   return { text: doc.text.slice(start, end), start, end, from: 'lead' };
 }
 
+/** A sentence of so many letters stands whole over a card: no mark of a cut would stand there. */
+const WHOLE = 180;
+
 /** The clause that says enough; the whole sentence where the rest says whose word it is, or turns it. */
 function clauseOf(doc: Document, lead: Span): Span {
+  const all = clauseWithin(doc, lead, Infinity);
+  if (visualLength(doc.text.slice(all.start, all.end)) <= WHOLE) return all;
   const clause = clauseWithin(doc, lead, IDEAL_LENGTH);
   const whole = { start: clause.start, end: lead.end };
   return lossOf(doc, whole, clause) === null ? clause : whole;

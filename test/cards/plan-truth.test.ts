@@ -173,6 +173,13 @@ describe('figures', () => {
     ['Der Rat zeigt Bo Lund, 1800 Jahre alt, am Pier.', '1800', { value: 1800 }, 'an age'],
   ])('makes no picture of %j: %s', (text, words, more, _why) => expect(figureOf(text, words, more)).toBeUndefined());
 
+  it('makes no picture of what the next sentence turns', () => {
+    const told = 'The port council counted 1,140 ships at the pier last year.';
+    const of = (text: string) => figureOf(text, '1,140', { value: 1140, label: 'ships' });
+    expect(of(`${told} The port council of Larkfield has a pier.`)).toBeDefined();
+    expect(of(`${told} But that number leaves out ferries.`)).toBeUndefined();
+  });
+
   it('makes no picture of what somebody claims', () => {
     const text = '“It costs $9 million,” said Ruth Adeyemi.';
     const quote = {

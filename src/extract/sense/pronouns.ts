@@ -60,10 +60,15 @@ export function hasNameAhead(tokens: readonly Token[], at: number): boolean {
   return name !== undefined && isCapital(name);
 }
 
+/** "More than 990,000 of them": so many words count them, and say nothing of whom. */
+const COUNT = 5;
+
 /** For "they" more than one, for "it" a thing. */
 export function hasAntecedent(passage: Passage, at: number, pronoun: string): boolean {
   const { tokens, words } = passage;
-  return words.many.has(pronoun) ? tokens.slice(0, at).some(isMany) : hasNounBefore(passage, at);
+  if (!words.many.has(pronoun)) return hasNounBefore(passage, at);
+  const before = tokens[at - 1]?.lower === 'of' ? at - COUNT : at;
+  return tokens.slice(0, Math.max(0, before)).some(isMany);
 }
 
 /** "Rescuers", "40 people", "police", "Ruiz and Vega": more than one. */

@@ -76,7 +76,8 @@ const en = (): SensePhrases => ({
     'iu',
   ),
   pointing: new RegExp(
-    '(?:^now|(?<!\\p{L})(?:of|on|by|with|for|in|at|from|to|under|during|after|before|despite)) that ' +
+    '(?<!\\p{L})ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
+      '(?:^now|(?<!\\p{L})(?:of|on|by|with|for|in|at|from|to|under|during|after|before|despite)) that ' +
       '(?!(?:the|an?|he|she|it|they|we|you|i|is|was|of|in|on|would|will|has|had|have|could|can|may|if|when)' +
       '(?!\\p{L}))\\p{Ll}+',
     'iu',

@@ -31,6 +31,8 @@ describe('a passage of English', () => {
     ['The council is ready to do that.', ['demonstrative do that'], 'to do what?'],
     ['Other ferries sank in May.', ['joining Other ferries'], 'other than which?'],
     ['In a separate letter, the council warned of May.', ['joining In a separate letter'], 'separate from which?'],
+    ['More than 400 of them sailed in May.', ['thing them'], 'of whom? their own number does not tell'],
+    ['Ferries have been late ever since in May.', ['demonstrative ever since'], 'since when?'],
     ['So far, the council has paid $4 million.', [], 'until the day of the article'],
     ['Earlier this year, ferries sank.', [], 'the year of the article'],
     ['This year’s ferries are new.', [], 'the same'],

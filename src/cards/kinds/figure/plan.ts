@@ -3,8 +3,9 @@
  * counts. A number in somebody's mouth gets none: it would stand there as a fact.
  */
 import { DURATION_UNITS } from '../../../extract/figures/lexicon.ts';
+import { LENGTHS } from '../../../extract/figures/measure-words.ts';
 import { rankFigures } from '../../../extract/figures/rank-figures.ts';
-import { lossOf } from '../../../extract/sense/cut-guard.ts';
+import { isTurnedBy, lossOf } from '../../../extract/sense/cut-guard.ts';
 import { isPlain } from '../../../extract/sense/weigh.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
 import type { Figure } from '../../../schema.ts';
@@ -17,7 +18,7 @@ import { fitsTogether, matterOf, saysHeadline } from '../../matter.ts';
 import { wordCount } from '../quote/plan.ts';
 import { keptLength, pieceOf } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
-import { sentenceSpanAt, wordsAt } from '../../where.ts';
+import { nextSentence, sentenceSpanAt, wordsAt } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
 
 const MAX_FIGURES = 2;
@@ -56,7 +57,8 @@ export function planFigures(planning: Planning, isTold: (sentence: Span) => bool
       !isSmall(figure) &&
       !isInside(figure, sheet.quotes),
   );
-  const lasting = telling.filter(({ unit }) => unit === null || !DURATION_UNITS.has(unit));
+  // how far or how long is seldom the news
+  const lasting = telling.filter(({ unit }) => unit === null || ![DURATION_UNITS, LENGTHS].some((of) => of.has(unit)));
   const shownOnce = new Set<number>();
   const cards: PlannedOf<'figure'>[] = [];
   for (const figure of lasting.length > 0 ? lasting : telling.slice(0, 1)) {
@@ -109,7 +111,8 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
 
 function isUnderstood(planning: Planning, clause: Span): boolean {
   const { document, known } = planning;
-  const isWhole = isWritersStatement(document, clause) && isPlain(document, clause, known(null));
+  const isTurned = isTurnedBy(document, nextSentence(document, clause));
+  const isWhole = !isTurned && isWritersStatement(document, clause) && isPlain(document, clause, known(null));
   const isLikely = chanceOf(planning, { kind: 'figure', shown: [clause], speaker: null }) >= LINE;
   return isWhole && isLikely && fitsTogether(planning, clause) && !loses(planning, clause);
 }
