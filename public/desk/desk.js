@@ -127,6 +127,9 @@ async function pick(passage) {
   return null;
 }
 
+const title = document.title;
+document.addEventListener('placed', () => (document.title = `${work().dataset.headline} · ${title}`));
+
 startPicking({
   pick,
   head: (headline) => change({ headline }, words.headlineChanged),

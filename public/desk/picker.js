@@ -21,6 +21,8 @@ export const pickedSpan = () => picked && { start: picked.start, end: picked.end
 export function startPicking({ pick, head }) {
   // a press on the panel or a handle is about what is picked already
   document.addEventListener('pointerup', ({ target }) => target.closest?.('#picker, .handle') ?? setTimeout(takeSelection));
+  // a finger's selection ends with no press that the page is told of
+  if (matchMedia('(pointer: coarse)').matches) document.addEventListener('selectionchange', takeTouched);
   document.addEventListener('keyup', ({ key, target }) => /^Arrow|^Shift$/.test(key) && !target.matches?.('.handle') && takeSelection());
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !picker.hidden) close();
@@ -53,6 +55,19 @@ export function startPicking({ pick, head }) {
     tell(detail, nearest ? [{ label: offered, work: () => void make(nearest.kind, nearest) }] : [], $('refusal'));
     $('refusal').querySelector('button')?.focus();
   }
+}
+
+let touched;
+/** A finger rests for so long when it has selected what it wants. */
+const REST_MS = 600;
+/** Taken once the finger rests; then our handles stand in place of the phone's own. */
+function takeTouched() {
+  clearTimeout(touched);
+  touched = setTimeout(() => {
+    const before = picked;
+    takeSelection();
+    if (picked !== before) getSelection()?.removeAllRanges();
+  }, REST_MS);
 }
 
 /** A selection within the words that are picked already is for leaving out. */

@@ -24,10 +24,13 @@ import { showCard, showCards } from './show-card.ts';
 import { dressed, findRead, findSheet, showSheet, versionOf } from './show-sheet.ts';
 import type { SheetRouteDeps } from './sheets.ts';
 
+/** As long as KV's own. */
+const MAX_CURSOR = 1024;
 const FRAGMENT = { 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' };
 const DESK_HEADERS = { ...PAGE_HEADERS, vary: 'accept-language' };
 
 const Asked = z.strictObject({ lang: z.string().optional() });
+const AskedRows = Asked.extend({ cursor: z.string().min(1).max(MAX_CURSOR).optional() });
 const AskedCard = Asked.extend({ card: z.string().optional() });
 
 type DeskDeps = SheetRouteDeps & CardRouteDeps & PageRouteDeps;
@@ -46,10 +49,13 @@ export function deskRoutes(deps: DeskDeps) {
     });
   return new Hono()
     .get('/rows', async (c) => {
+      const { cursor: from } = parseQuery(AskedRows, c.req.url);
       await requireKey(c.req.raw, deps.keys);
-      const [{ rows }, counts] = await Promise.all([store.list({ limit: LIST_LIMIT.max }), store.reports.counts()]);
+      const page = store.list({ limit: LIST_LIMIT.max, cursor: from });
+      const [{ rows, cursor }, counts] = await Promise.all([page, store.reports.counts()]);
       const told = rows.map((row) => ({ ...row, reports: counts.get(row.id) ?? 0 }));
-      return c.body(String(DeskRows({ rows: told, language: languageOf(c) })), 200, FRAGMENT);
+      const shown = { rows: told, language: languageOf(c), cursor, isOlder: from !== undefined };
+      return c.body(String(DeskRows(shown)), 200, FRAGMENT);
     })
     .get('/:id/work', async (c) => {
       parseQuery(Asked, c.req.url);
@@ -86,7 +92,8 @@ export function deskRoutes(deps: DeskDeps) {
     .post('/:id/kit-preview', async (c) => {
       parseQuery(Asked, c.req.url);
       await requireKey(c.req.raw, deps.keys);
-      await requireRate(c.req.raw, deps.writes);
+      // nothing is written: three cards are drawn
+      await requireRate(c.req.raw, deps.renders);
       const stated = await readJson(c.req.raw, statedKit(deps.themes), MAX_KIT_BYTES);
       const kit = await drawnBrand(stated, deps.drawLogo);
       const record = await findSheet(store, c.req.param('id'));

@@ -12,12 +12,13 @@ import { REPORT_KINDS } from '../sheet/reports.ts';
 import { answerWithFaultPage } from './fault-answer.ts';
 import { requireKey } from './keys.ts';
 import { REPORT_HEADERS } from './page-headers.ts';
+import type { PageRouteDeps } from './pages.ts';
 import { parseQuery } from './query.ts';
 import { requireRate } from './rate.ts';
 import { findSheet } from './show-sheet.ts';
 import type { SheetRouteDeps } from './sheets.ts';
 
-type ReportDeps = SheetRouteDeps & { reportsTo?: string | null };
+type ReportDeps = SheetRouteDeps & Pick<PageRouteDeps, 'reportsTo' | 'views'>;
 
 const card = z.string().regex(/^[\w.-]{1,80}$/);
 const Asked = z.strictObject({ card: card.optional(), lang: z.string().optional() });
@@ -33,7 +34,7 @@ export function reportRoutes(deps: ReportDeps) {
     .get('/:id/report', async (c) => {
       const { card: about = null, lang } = parseQuery(Asked, c.req.url);
       requireOpen(deps);
-      await requireRate(c.req.raw, deps.writes);
+      await requireRate(c.req.raw, deps.views);
       const { id } = await findSheet(deps.store, c.req.param('id'));
       const language = deskLanguage(lang, c.req.header('accept-language'));
       return c.html(htmlOf(ReportPage({ language, sheet: id, card: about })), 200, REPORT_HEADERS);

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { DESK_LANGUAGES } from '../../src/share/desk/words/desk-words.ts';
 import { markedParagraphs } from '../../src/share/desk/article-marks.ts';
+import { LIST_LIMIT } from '../../src/limits.ts';
 import { DESK_ARTICLE, spanOf } from '../desk/article.ts';
 import { makeDesk } from './desk-calls.ts';
 import { makeApp } from './make-app.ts';
@@ -27,6 +28,16 @@ it('shows the article to a key, and no word of it without one', async () => {
     expect((await store.app.request(`${PUBLIC}${path}`, { headers })).status).toBe(200);
   }
 }, 60_000);
+
+it('lists a hundred past sheets, then the older ones', async () => {
+  const { get, post } = makeApp();
+  for (let i = 0; i < LIST_LIMIT.max + 1; i++) await post(`The council of ward ${i} voted on Tuesday to close the bridge for nine weeks.`);
+  const first = await (await get('/desk/rows?lang=en')).text();
+  const older = /data-older="([^"]+)"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  expect([first.split('<li>').length - 1, older]).toEqual([LIST_LIMIT.max, expect.stringContaining('/desk/rows?lang=en&cursor=')]);
+  const last = await (await get(older)).text();
+  expect([last.split('<li>').length - 1, last.includes('data-older')]).toEqual([1, false]);
+}, 120_000);
 
 it('says of a sheet that is not there that it is not', async () => {
   const { get } = await makeDesk();

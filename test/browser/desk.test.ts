@@ -326,6 +326,23 @@ describe.skipIf(!hasChromium)('the desk', () => {
     await Promise.all([one.close(), two.close()]);
   }, PATIENCE);
 
+  it('is worked with a finger: selected words are taken when it rests, and our handles take over', async () => {
+    const { id } = await post();
+    const { page, wrongs, close } = await open(id, { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+    expect(await page.evaluate(`(${SELECT.replace('document.dispatchEvent', 'void')})("Some 4,100 cars cross the bridge on a working day.")`)).toBe(true);
+    await page.waitForSelector('#picker:not([hidden])');
+    expect(await page.textContent('#picked')).toBe('Some 4,100 cars cross the bridge on a working day.');
+    expect(await page.evaluate('getSelection().isCollapsed')).toBe(true);
+    await page.tap('[data-pick="fact"]');
+    await status(page, 'The card is made');
+    const card = page.locator('[data-card^="pick-fact"]:is(li)');
+    await card.getByRole('button', { name: /^Approve/ }).tap();
+    await status(page, 'Approve: done');
+    expect(await card.getAttribute('class')).toBe('approved');
+    expect([await scrollsSideways(page), wrongs]).toEqual([false, []]);
+    await close();
+  }, PATIENCE);
+
   it('works on an Arabic article from its right side', async () => {
     const { id } = await running.post(ARABIC_ARTICLE, { publisher: `صحيفة الميناء ${posted++}`, publishedAt: '2026-03-10' });
     const { page, wrongs, close } = await open(id, { viewport: { width: 390, height: 800 } });
@@ -350,7 +367,7 @@ describe.skipIf(!hasChromium)('the desk', () => {
     await close();
   }, PATIENCE);
 
-  it.each(['de-AT', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk'] as const)('is in the language of the browser: %s', async (locale) => {
+  it.each(['de-AT', 'fr', 'uk'] as const)('is in the language of the browser: %s', async (locale) => {
     const { id } = await post();
     const { page, wrongs, close } = await open(id, { locale, viewport: { width: 390, height: 800 } });
     const language = locale.slice(0, 2);

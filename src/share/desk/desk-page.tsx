@@ -102,19 +102,35 @@ export interface DeskRow {
   reports: number;
 }
 
-export const DeskRows: FC<{ rows: readonly DeskRow[]; language: DeskLanguage }> = ({ rows, language }) => {
+interface RowsProps {
+  rows: readonly DeskRow[];
+  language: DeskLanguage;
+  /** Where the older ones begin; null: these are the last. */
+  cursor: string | null;
+  /** Whether there are newer ones. */
+  isOlder: boolean;
+}
+
+export const DeskRows: FC<RowsProps> = ({ rows, language, cursor, isOlder }) => {
   const w = DESK_WORDS[language];
   return (
-    <ul class="rows">
-      {rows.map(({ id, createdAt, headline, reports }) => (
-        <li>
-          <a href={`/desk/${id}?lang=${language}`} dir="auto">{headline}</a>{' '}
-          {reports > 0 && <strong class="reported">{fill(w.reports, { n: reports })}</strong>}{' '}
-          <time datetime={createdAt}>{createdAt.slice(0, ISO_DAY)}</time>
-        </li>
-      ))}
-      {rows.length === 0 && <li>{w.noSheets} <a href="/">{w.pasteArticle}</a>.</li>}
-    </ul>
+    <>
+      <ul class="rows">
+        {rows.map(({ id, createdAt, headline, reports }) => (
+          <li>
+            <a href={`/desk/${id}?lang=${language}`} dir="auto">{headline}</a>{' '}
+            {reports > 0 && <strong class="reported">{fill(w.reports, { n: reports })}</strong>}{' '}
+            <time datetime={createdAt}>{createdAt.slice(0, ISO_DAY)}</time>
+          </li>
+        ))}
+        {rows.length === 0 && !isOlder && <li>{w.noSheets} <a href="/">{w.pasteArticle}</a>.</li>}
+      </ul>
+      {cursor !== null && (
+        <button type="button" data-older={`/desk/rows?${new URLSearchParams({ lang: language, cursor })}`}>
+          {w.older}
+        </button>
+      )}
+    </>
   );
 };
 

@@ -5,6 +5,7 @@ export const de: DeskWords = {
   desk: 'Redaktionstisch',
   pastSheets: 'Frühere Blätter',
   noSheets: 'Noch keine Blätter.',
+  older: 'Ältere',
   pasteArticle: 'Einen Artikel einfügen',
   tagline: 'Jedes Wort steht im Artikel',
   skip: 'Zum Inhalt',

@@ -5,6 +5,7 @@ export const en = {
   desk: 'Desk',
   pastSheets: 'Past sheets',
   noSheets: 'No sheets yet.',
+  older: 'Older ones',
   pasteArticle: 'Paste an article',
   tagline: 'Every word stands in the article',
   skip: 'To the content',

@@ -5,6 +5,7 @@ export const es: DeskWords = {
   desk: 'Mesa de redacción',
   pastSheets: 'Fichas anteriores',
   noSheets: 'Todavía no hay fichas.',
+  older: 'Más antiguas',
   pasteArticle: 'Pegar un artículo',
   tagline: 'Cada palabra está en el artículo',
   skip: 'Ir al contenido',

@@ -5,6 +5,7 @@ export const fr: DeskWords = {
   desk: 'Secrétariat de rédaction',
   pastSheets: 'Fiches précédentes',
   noSheets: 'Pas encore de fiche.',
+  older: 'Plus anciennes',
   pasteArticle: 'Coller un article',
   tagline: 'Chaque mot est dans l’article',
   skip: 'Aller au contenu',

@@ -5,6 +5,7 @@ export const it: DeskWords = {
   desk: 'Tavolo di redazione',
   pastSheets: 'Schede precedenti',
   noSheets: 'Ancora nessuna scheda.',
+  older: 'Meno recenti',
   pasteArticle: 'Incolla un articolo',
   tagline: 'Ogni parola è nell’articolo',
   skip: 'Vai al contenuto',

@@ -5,6 +5,7 @@ export const nl: DeskWords = {
   desk: 'Redactietafel',
   pastSheets: 'Eerdere bladen',
   noSheets: 'Nog geen bladen.',
+  older: 'Oudere',
   pasteArticle: 'Een artikel plakken',
   tagline: 'Elk woord staat in het artikel',
   skip: 'Naar de inhoud',

@@ -5,6 +5,7 @@ export const pl: DeskWords = {
   desk: 'Stół redakcyjny',
   pastSheets: 'Wcześniejsze karty',
   noSheets: 'Nie ma jeszcze kart.',
+  older: 'Starsze',
   pasteArticle: 'Wklej artykuł',
   tagline: 'Każde słowo jest w artykule',
   skip: 'Do treści',

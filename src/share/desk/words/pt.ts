@@ -5,6 +5,7 @@ export const pt: DeskWords = {
   desk: 'Mesa de redação',
   pastSheets: 'Fichas anteriores',
   noSheets: 'Ainda não há fichas.',
+  older: 'Mais antigas',
   pasteArticle: 'Colar um artigo',
   tagline: 'Cada palavra está no artigo',
   skip: 'Ir para o conteúdo',

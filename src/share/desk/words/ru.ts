@@ -5,6 +5,7 @@ export const ru: DeskWords = {
   desk: 'Редакционный стол',
   pastSheets: 'Прежние листы',
   noSheets: 'Листов пока нет.',
+  older: 'Более старые',
   pasteArticle: 'Вставить статью',
   tagline: 'Каждое слово есть в статье',
   skip: 'К содержанию',

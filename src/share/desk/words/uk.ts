@@ -5,6 +5,7 @@ export const uk: DeskWords = {
   desk: 'Редакційний стіл',
   pastSheets: 'Попередні аркуші',
   noSheets: 'Аркушів ще немає.',
+  older: 'Старіші',
   pasteArticle: 'Вставити статтю',
   tagline: 'Кожне слово є у статті',
   skip: 'До змісту',
