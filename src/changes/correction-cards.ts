@@ -24,7 +24,8 @@ export function correctionCards(changes: readonly Change[], matter: string): Map
   }));
 }
 
-function wording({ text, speaker, label }: ChangedWords, what: Change['what']): CorrectionCard['was'] {
+/** One side as it is told, on a card and in a feed. */
+export function wording({ text, speaker, label }: ChangedWords, what: Change['what']): CorrectionCard['was'] {
   const isQuote = what === 'quote' || what === 'speaker';
   return { text, isQuote, speaker: isQuote ? speaker : null, label };
 }

@@ -1,7 +1,9 @@
 /** @jsxImportSource hono/jsx */
 /** A sheet as an entry of a feed: its first card as a picture with its alt text, and where both can be read. */
 import type { FC } from 'hono/jsx';
+import { toldSide } from '../cards/kinds/correction/tell.ts';
 import type { Change } from '../changes/changes-schema.ts';
+import { wording } from '../changes/correction-cards.ts';
 import { plain } from '../share/plain.ts';
 import { WORDS } from '../share/words.ts';
 import type { Sheet } from '../schema.ts';
@@ -57,7 +59,7 @@ const Content: FC<{ sheet: Sheet; corrections: readonly Change[] }> = ({ sheet, 
 
 /** What an older sheet's reader must know, and what a newer one alters: each wording from its version. */
 const Corrections: FC<{ sheet: Sheet; corrections: readonly Change[] }> = ({ sheet, corrections }) => {
-  const { id, correctedBy, corrects, urls } = sheet;
+  const { id, correctedBy, corrects, urls, source } = sheet;
   return (
     <>
       {correctedBy && (
@@ -67,9 +69,10 @@ const Corrections: FC<{ sheet: Sheet; corrections: readonly Change[] }> = ({ she
         </p>
       )}
       {corrects && <p>This corrects an earlier version: <a href={`${urls.page}/changes`}>what changed</a>.</p>}
-      {corrections.map(({ was, is, card }) => (
+      {corrections.map(({ what, was, is, card }) => (
         <p>
-          {WORDS.was}: <del>{was?.text}</del>. {WORDS.is}: <ins>{is?.text}</ins>.
+          {was && <>{WORDS.was}: <del>{toldSide(wording(was, what), source.language)}</del>{' '}</>}
+          {is && <>{WORDS.is}: <ins>{toldSide(wording(is, what), source.language)}</ins>{' '}</>}
           {card && <img src={card.images.og.url} width={1200} height={630} alt={plain(card.alt)} />}
         </p>
       ))}

@@ -70,7 +70,7 @@ describe('a correction', () => {
   it.each(['/feed.xml', '/feed.json'])('is told in %s by the new sheet, and by the old one', async (path) => {
     const { get, first, second } = await corrected();
     const feed = (await (await get(path)).text()).replaceAll('\\"', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-    expect(feed).toMatch(/<del>.*ten minutes,<\/del>.*<ins>.*five minutes,<\/ins>/s);
+    expect(feed).toMatch(/<del>“We saw it go down within ten minutes.”? \(Ana Lima.*<\/del>.*<ins>.*five minutes.*<\/ins>/s);
     expect(feed).toContain('correction-1.png');
     expect(feed).toContain(`/s/${second.id}/changes?since=${first.id}`);
     expect(feed).toContain(`/s/${second.id}/changes"`);

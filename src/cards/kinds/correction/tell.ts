@@ -9,7 +9,7 @@ import type { Kind } from '../kind.ts';
 type Side = CorrectionCard['was'];
 
 /** As it stands on the card: a quotation in its marks, and behind it who said it or what is counted. */
-function toldSide({ text, isQuote, speaker, label }: Side, language: string): string {
+export function toldSide({ text, isQuote, speaker, label }: Side, language: string): string {
   const words = isQuote ? typesetQuote(text, language) : typeset(text, language);
   const behind = speaker ? described(speaker, language) : label;
   return behind ? `${words} (${behind})` : words;
