@@ -49,8 +49,11 @@ function ofCue({ cue }: ReadClaim): Reason[] {
 function ofSpeaker({ speaker, evidence }: ReadClaim, { people, organisations }: Listed, text: string): Reason[] {
   const isNamed = speaker !== null && [...people, ...organisations].some(({ name }) => name === speaker.name);
   if (!isNamed || !evidence) return [];
-  const { start, end } = evidence;
-  return [{ sign: 'agent', start, end, text: text.slice(start, end) }];
+  const { start, end } = evidence.path?.at(-1) ?? evidence;
+  const within = text.slice(start, end).indexOf(speaker.name);
+  const from = within < 0 ? start : start + within;
+  const to = within < 0 ? end : from + speaker.name.length;
+  return [{ sign: 'agent', start: from, end: to, text: text.slice(from, to) }];
 }
 
 /** Each sign once, by its first words. */

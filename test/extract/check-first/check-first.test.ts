@@ -41,6 +41,12 @@ describe('what to check first', () => {
     expect(of(items, begin)?.worth).toBeLessThan(1);
   });
 
+  it('shows the name of who says it', () => {
+    const document = documentOf('Rosa Medina, a baker, said that 40 loaves were sold.', 'en');
+    const [first] = checkFirst(extract(document, CONTEXT), document.text, 'en');
+    expect(first?.reasons.find(({ sign }) => sign === 'agent')?.text).toBe('Rosa Medina');
+  });
+
   it('lists each fact and claim, and none twice', () => {
     expect(new Set(items.map(({ text }) => text)).size).toBe(items.length);
     expect(items.filter(({ text }) => text.includes('more than 40 leaks'))).toHaveLength(1);
