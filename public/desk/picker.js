@@ -118,9 +118,13 @@ function leaveOut() {
   show();
 }
 
+/** Whoever was in the panel, or at a handle, is back at the words that it was about. */
 function close() {
+  const isInside = picker.contains(document.activeElement) || document.activeElement.matches('.handle');
+  const words = isInside ? rangeOf(picked.start, picked.end) : null;
   picked = null;
   picker.hidden = true;
+  words?.startContainer.parentElement.closest('p').focus({ preventScroll: true });
   untell($('refusal'));
   handles.hide();
   CSS.highlights?.delete('picked');

@@ -430,6 +430,10 @@ describe.skipIf(!hasChromium)('the desk', () => {
     await page.focus('[data-pick="figure"]');
     await page.keyboard.press('Enter');
     await status(page, 'The card is made');
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('Some 4,100 cars cross');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('Some 4,100 cars cross');
     await page.keyboard.press('Control+z');
     await status(page, 'Undone');
     expect(await page.locator('[data-card^="pick"]:is(li)').count()).toBe(0);
