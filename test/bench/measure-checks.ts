@@ -1,4 +1,4 @@
-/** Checking quotations, and the pages for those who check: CPU time of the process for one of each. */
+/** Checking quotations, and pages, of those who check and of those who edit: CPU time of the process for one of each. */
 import * as z from 'zod';
 import { idle } from './idle.ts';
 import type { Runtime } from './runtime.ts';
@@ -51,6 +51,7 @@ export async function measurePages(worker: Runtime, words: number, times: number
   const check = JSON.stringify({ sheet: second, quotes: [{ text: 'The boats are not.' }] });
   const calls: [string, () => Promise<unknown>][] = [
     ['/check', () => got(worker, '/check')],
+    ['the desk of a sheet', () => got(worker, `/desk/${second}/work`)],
     ['the share page', () => got(worker, `/s/${second}`)],
     ['the changes', () => got(worker, `/s/${second}/changes?since=${first}`)],
     ['POST /api/check of one quotation', () => sent(worker, '/api/check', check, 'application/json')],

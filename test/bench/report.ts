@@ -14,6 +14,8 @@ export interface Findings {
   real: RealFindings[];
   modules: ModuleRow[];
   workerGzipBytes: number;
+  /** Less what an empty Worker takes. */
+  wholeStartCpuMs: number;
   reading: ReadingRow[];
   checks: CheckRow;
   pages: PageRow[];
@@ -80,6 +82,7 @@ export function report(findings: Findings): string {
     ...pages.map(({ page, cpuMs }) => `| ${page}, CPU | ${ms(cpuMs)} ms |`),
     memoryLine(memory),
     `| its bundle, gzipped | ${kb(workerGzipBytes)} |`,
+    `| its start-up, CPU | ${ms(findings.wholeStartCpuMs)} ms |`,
     '',
     '| the first card, by module | ms under a profiler |',
     '|---|---|',

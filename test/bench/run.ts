@@ -8,6 +8,7 @@ import { measureRendering, type Rounds } from './measure-rendering.ts';
 import { measureReal } from './measure-real.ts';
 import { measureMemory, type MemoryRow } from './measure-memory.ts';
 import { measureServing } from './measure-serving.ts';
+import { measureStart } from './measure-start.ts';
 import type { Findings } from './report.ts';
 import { startRuntime, type Runtime } from './runtime.ts';
 
@@ -66,6 +67,8 @@ export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Wa
   );
   onStep('posts');
   const whole = await bundleWorker('worker', null, outdir);
+  const empty = await bundleWorker('empty', 'test/bench/contenders/empty.ts', outdir);
+  const wholeStartCpuMs = await measureStart(whole, empty, effort.rendering.cold);
   const post = await use(await startRuntime(whole, { vars: { PICTURES_IN_KV: 'none' } }), (worker) =>
     measurePosts(worker, 800, effort.posts),
   );
@@ -87,6 +90,7 @@ export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Wa
     real,
     modules,
     workerGzipBytes: whole.gzipBytes,
+    wholeStartCpuMs,
     reading,
     checks,
     pages,
