@@ -2,8 +2,8 @@
  * Writes src/render/wasm/satori.js: satori as it is installed, less the half megabyte of base64 in which it carries
  * HarfBuzz, for the Worker has the same bytes as a module compiled at deploy. In their place stands a word that tells
  * src/render/harfbuzz-shim.ts what is asked for. Its segmenters are ours, which load no tables for text that needs
- * none; shaped glyphs are read from memory, not from JSON; and it remembers the words of several cards. Stops where
- * satori carries other bytes than harfbuzzjs has, or does one of these in another way.
+ * none; shaped glyphs are read from memory, not from JSON; it remembers the words of several cards; and it unpacks no
+ * WOFF. Stops where satori carries other bytes than harfbuzzjs has, or does one of these in another way.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -55,8 +55,11 @@ const reading = changed(
 );
 const remembering = changed(reading, REMEMBERED, `$1${MOST_WORDS}$2`);
 
+/** It unpacks WOFF, which none of our fonts is; the tables for that take as long as a line of text. */
+const unpacking = changed(remembering, /from"fflate"/, 'from"../no-woff.ts"');
+
 const slim = `// Written by scripts/slim-satori.ts from satori (MPL-2.0): do not edit.
 import { LazySegmenter } from '../graphemes.ts';
 import { glyphsOf } from '../shaped-glyphs.ts';
-${remembering}\n`;
+${unpacking}\n`;
 if (!existsSync(target) || readFileSync(target, 'utf8') !== slim) writeFileSync(target, slim);
