@@ -11,7 +11,7 @@
 /** Lines a pixel, and places a pixel on each of them. */
 const FINE: i32 = 4;
 /** Coverage of a pixel that is covered whole (src/render/glyphs/coverage.ts). */
-const FULL: i32 = 15;
+const FULL: i32 = 9;
 /** Samples of a pixel that is covered whole, and the rasteriser's alpha for each. */
 const SAMPLES: i32 = FINE * FINE;
 const OPAQUE: i32 = 255;
