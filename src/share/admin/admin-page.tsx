@@ -1,7 +1,9 @@
 /** @jsxImportSource hono/jsx */
 /** /admin without its numbers: they are fetched with a key, and put in place by public/admin/. */
 import type { FC } from 'hono/jsx';
+import { DESK_WORDS } from '../desk/words/desk-words.ts';
 import { Foot, HtmlDocument, Masthead } from '../html-document.tsx';
+import { PageWords } from '../page-words.tsx';
 
 export const AdminPage: FC = () => (
   <HtmlDocument
@@ -27,8 +29,9 @@ export const AdminPage: FC = () => (
       </form>
       <p id="status" role="status" class="status"></p>
       <div id="fault" role="alert"></div>
-      <div id="place" aria-busy="true"><p class="loading-box">Opening …</p></div>
+      <div id="place" aria-busy="true"><p class="note">{DESK_WORDS.en.opening}</p></div>
     </main>
     <Foot />
+    <PageWords words={{ ...DESK_WORDS.en.client, language: 'en' }} />
   </HtmlDocument>
 );
