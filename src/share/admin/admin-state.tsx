@@ -33,7 +33,7 @@ export const AdminStateView: FC<AdminState> = ({ depth, openBatches, letters, fe
       <p class="buttons">
         <button type="button" data-post="/api/dead-letters/retry">Try all again</button>
       </p>
-      <Table heads={['What', 'Why', 'When', 'Tries', '']}>
+      <Table heads={['What', 'Why', 'When', 'Tries', 'Do']}>
         {letters.map(({ id, subject, code, detail, at, attempts }) => (
           <tr>
             <th scope="row">{plain(subject)}</th>
@@ -62,7 +62,7 @@ export const AdminStateView: FC<AdminState> = ({ depth, openBatches, letters, fe
       </Table>
     </Section>
     <Section title="Webhooks" isEmpty={webhooks.length === 0} empty="Nobody is told of sheets.">
-      <Table heads={['Webhook', 'Events', 'Last delivery', 'Answer', '']}>
+      <Table heads={['Webhook', 'Events', 'Last delivery', 'Answer', 'Do']}>
         {webhooks.map(({ name, events, last }) => (
           <tr>
             <th scope="row">{name}</th>
