@@ -14,6 +14,7 @@ import { chooseQuotes, isStatement, joinQuotes, understood, type PlannedQuote } 
 import { placesOf } from './places.ts';
 import { PLAN_VERSION } from './plan-version.ts';
 import { planPeople } from './kinds/people/plan.ts';
+import { planReported } from './kinds/reported/plan.ts';
 import { planSummary } from './kinds/summary/plan.ts';
 import { planTimeline } from './kinds/timeline/plan.ts';
 import { planVoices } from './kinds/voices/plan.ts';
@@ -57,8 +58,12 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
   const numbers = planFigures(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));
   const timeline = planTimeline(planning);
   const people = planPeople(planning);
-  const rest = [...chosen, ...voices, ...numbers, ...timeline, ...people].length;
-  const said = chosen.flatMap(({ parts }) => parts.flatMap(({ shows }) => shows));
+  const reported = planReported(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));
+  const rest = [...chosen, ...reported, ...voices, ...numbers, ...timeline, ...people].length;
+  const said = [
+    ...chosen.flatMap(({ parts }) => parts.flatMap(({ shows }) => shows)),
+    ...reported.flatMap(({ shows }) => shows.filter(({ id }) => id !== 'headline')),
+  ];
   const facts = planFacts(planning, numbers, said, Math.max(0, ENOUGH_CARDS - rest));
   const figures = numbers.filter((figure) => !facts.some((fact) => isSaid(planning, figure, fact)));
   const [best, ...others] = chosen;
@@ -69,6 +74,7 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
     ...facts.slice(1),
     ...figures.slice(1),
     ...others.flatMap((quote) => quoteCards(planning, quote)),
+    ...reported,
     ...voices,
     ...timeline,
     ...people,

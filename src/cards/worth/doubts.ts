@@ -22,11 +22,12 @@ const OF_STATEMENTS: readonly Doubt[] = [
   { of: has('figure'), costs: 0.1 }, // a number set large wants more than a sentence does
 ];
 const OF_SPEECH: readonly Doubt[] = [
-  { of: has('foreign'), costs: 0.08 }, // no word of the headline's matter
+  // no word of the headline's matter, where the headline has enough of them to tell
+  { of: (features) => has('foreign')(features) && !has('title-short')(features), costs: 0.08 },
   { of: has('open-matter'), costs: 0.06 }, // "it", "the plan": of the headline, or not
   { of: has('short'), costs: 0.08 },
   { of: has('following'), costs: 0.06 }, // the writer goes on from it: "That …"
-  { of: has('sentences', 2), costs: 0.08 },
+  { of: has('sentences', 2), costs: 0.06 },
 ];
 /** Every other language is read less surely than English: of its facts from 0.5 on half were printed. */
 const NOT_ENGLISH = 0.08;

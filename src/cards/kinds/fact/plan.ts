@@ -33,7 +33,7 @@ const LONGEST = { card: 260, summary: 300 };
 /** Two passages that share so much of the words of the shorter say the same. */
 const SAME = 0.55;
 /** With this share of it in quotation marks a fact is somebody's speech. */
-const SPEECH = 0.3;
+export const SPEECH = 0.3;
 
 /**
  * The likeliest ones of the article's first sentences, in the writer's order; of later ones only where no title heads
