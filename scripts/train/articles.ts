@@ -22,6 +22,8 @@ export interface Annotated {
   id: string;
   document: Document;
   quotes: GoldQuote[];
+  /** What stands between marks and is no speech; what is in neither list nobody has judged. */
+  notSpeech: string[] | null;
   /** Written by us, for a test. */
   isOwn?: boolean;
   /** The rules were made on it: right there more often than anywhere. */
@@ -33,6 +35,7 @@ interface Row {
   text: string;
   title?: string | null;
   quotes: GoldQuote[];
+  notSpeech?: string[];
 }
 
 /** @throws where a file is no JSON lines, or its texts are not clean, so that the offsets would not fit. */
@@ -43,7 +46,7 @@ export function readAnnotated(files: readonly string[]): Annotated[] {
       .split('\n')
       .map((line): Row => JSON.parse(line)),
   );
-  return rows.map(({ id, text: raw, title, quotes }) => {
+  return rows.map(({ id, text: raw, title, quotes, notSpeech = null }) => {
     const text = normalizeText(raw);
     const shift = raw.length - raw.trimStart().length;
     const found = readPlainText(text, title ?? null);
@@ -51,6 +54,7 @@ export function readAnnotated(files: readonly string[]): Annotated[] {
     return {
       id,
       document,
+      notSpeech,
       quotes: quotes.map((quote) => ({ ...quote, start: quote.start - shift, end: quote.end - shift })),
     };
   });
@@ -89,5 +93,5 @@ function ownArticle(id: string, text: string, language: string, quotes: readonly
     from = start + words.length;
     return { text: words, start, end: from, speaker: by, named: true, role: null, mention: 'own' };
   });
-  return { id, document: readDocument({ ...found, language }), quotes: placed, isOwn: true };
+  return { id, document: readDocument({ ...found, language }), quotes: placed, notSpeech: null, isOwn: true };
 }

@@ -3,7 +3,7 @@
  * of one in a group of examples or none of them (softmax); an example alone in its group is a yes-or-no question. No
  * chance in it: the same examples give the same trees.
  */
-import { scoreOf, type Tree } from '../../src/extract/quotes/trees.ts';
+import type { Tree } from '../../src/extract/quotes/trees.ts';
 
 export interface Example {
   features: Readonly<Record<string, number>>;
@@ -26,28 +26,32 @@ export interface BoostOptions {
   columns?: number;
 }
 
-interface Table {
-  names: string[];
-  /** Column by feature: its value in each example. */
-  columns: Float64Array[];
-  /** Where a column may be split: midpoints of its values. */
-  cuts: number[][];
+/** One feature of all examples: only where it is not 0, since most features of most examples are. */
+interface Column {
+  name: string;
+  rows: number[];
+  /** Of each of these rows, how many cuts lie at or below its value; `zero`: the same of 0. */
+  bins: number[];
+  zero: number;
+  /** Where it may be split: midpoints of its values. */
+  cuts: number[];
 }
 
 /** More cuts than this in one column teach nothing more. */
 const MOST_CUTS = 12;
+const BINS = MOST_CUTS + 2;
 
 export function boost(examples: readonly Example[], options: BoostOptions): Tree[] {
-  const table = tableOf(examples);
+  const columns = columnsOf(examples);
   const groups = groupsOf(examples);
   const sums = new Float64Array(examples.length);
   return Array.from({ length: options.trees }, (_, round) => {
     const [gradient, curve] = [new Float64Array(examples.length), new Float64Array(examples.length)];
-    for (const members of groups) slopes(members, examples, sums, gradient, curve);
-    const seen = groups.filter((_members, g) => isSeen(round, g, options.share));
-    const tree = grow({ table, gradient, curve, options, round }, seen.flat(), options.depth);
-    examples.forEach((example, i) => (sums[i]! += scoreOf([tree], example.features)));
-    return tree;
+    groups.forEach((members, g) => {
+      if (isSeen(round, g, options.share)) slopes(members, examples, sums, gradient, curve);
+    });
+    const seen = columns.filter((_column, c) => isSeen(-round - 2, c, options.columns));
+    return grow({ columns: seen, gradient, curve, options }, sums);
   });
 }
 
@@ -86,62 +90,123 @@ function slopes(
   });
 }
 
+function columnsOf(examples: readonly Example[]): Column[] {
+  const found = new Map<string, { rows: number[]; values: number[] }>();
+  examples.forEach(({ features }, row) => {
+    for (const name in features) {
+      const value = features[name]!;
+      if (value === 0) continue;
+      const column = found.get(name) ?? { rows: [], values: [] };
+      if (column.rows.length === 0) found.set(name, column);
+      column.rows.push(row);
+      column.values.push(value);
+    }
+  });
+  return [...found.keys()].sort().map((name) => {
+    const { rows, values } = found.get(name)!;
+    const cuts = cutsOf(rows.length < examples.length ? [0, ...values] : values);
+    const binOf = (value: number): number => cuts.filter((cut) => cut <= value).length;
+    return { name, rows, bins: values.map(binOf), zero: binOf(0), cuts };
+  });
+}
+
+function cutsOf(values: readonly number[]): number[] {
+  const distinct = [...new Set(values)].sort((a, b) => a - b);
+  const middles = distinct.slice(1).map((value, i) => (value + distinct[i]!) / 2);
+  const every = Math.ceil(middles.length / MOST_CUTS);
+  return middles.filter((_, i) => i % Math.max(1, every) === 0);
+}
+
 interface Round {
-  table: Table;
+  columns: readonly Column[];
   gradient: Float64Array;
   curve: Float64Array;
   options: BoostOptions;
-  round: number;
 }
 
-function tableOf(examples: readonly Example[]): Table {
-  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
-  const columns = names.map((name) => Float64Array.from(examples, ({ features }) => features[name] ?? 0));
-  const cuts = columns.map((column) => {
-    const values = [...new Set(column)].sort((a, b) => a - b);
-    const middles = values.slice(1).map((value, i) => (value + values[i]!) / 2);
-    const every = Math.ceil(middles.length / MOST_CUTS);
-    return middles.filter((_, i) => i % Math.max(1, every) === 0);
-  });
-  return { names, columns, cuts };
+interface Split { column: Column; cut: number; gain: number }
+interface Node { slope: number; bend: number; split: Split | null; below: number; above: number; value: number }
+
+/** A tree, level by level; adds what its leaves say to the sums of all examples. */
+function grow(round: Round, sums: Float64Array): Tree {
+  const { gradient, curve, options } = round;
+  const nodeOf = new Int32Array(sums.length);
+  const nodes: Node[] = [nodeWith(gradient.reduce(add, 0), curve.reduce(add, 0))];
+  let level = [0];
+  for (let depth = 0; depth < options.depth && level.length > 0; depth++) {
+    findSplits(round, nodes, level, nodeOf);
+    level = level.flatMap((id) => divide(round, nodes, id, nodeOf));
+  }
+  for (const node of nodes) {
+    node.value = Math.round(((-options.rate * node.slope) / (node.bend + options.penalty)) * 1e4) / 1e4;
+  }
+  sums.forEach((_, row) => (sums[row]! += nodes[nodeOf[row]!]!.value));
+  const treeAt = (id: number): Tree => {
+    const { split, below, above, value } = nodes[id]!;
+    return split ? [split.column.name, split.column.cuts[split.cut]!, treeAt(below), treeAt(above)] : value;
+  };
+  return treeAt(0);
 }
 
-function grow(round: Round, rows: number[], depth: number): Tree {
-  const split = depth > 0 ? bestSplit(round, rows) : null;
-  if (!split) return leaf(round, rows);
-  const column = round.table.columns[split.column]!;
-  const below = rows.filter((row) => column[row]! < split.cut);
-  const above = rows.filter((row) => column[row]! >= split.cut);
-  return [round.table.names[split.column]!, split.cut, grow(round, below, depth - 1), grow(round, above, depth - 1)];
+const add = (a: number, b: number): number => a + b;
+const nodeWith = (slope: number, bend: number): Node => ({ slope, bend, split: null, below: -1, above: -1, value: 0 });
+/** Less than this is not worth a split. */
+const LEAST_GAIN = 0.5;
+
+function findSplits(
+  { columns, gradient, curve, options }: Round, nodes: Node[], level: number[], nodeOf: Int32Array,
+): void {
+  const slotOf = new Int32Array(nodes.length).fill(-1);
+  level.forEach((id, slot) => (slotOf[id] = slot));
+  const [slopes, bends] = [new Float64Array(level.length * BINS), new Float64Array(level.length * BINS)];
+  for (const column of columns) {
+    slopes.fill(0);
+    bends.fill(0);
+    column.rows.forEach((row, i) => {
+      const slot = slotOf[nodeOf[row]!]!;
+      if (slot < 0) return;
+      slopes[slot * BINS + column.bins[i]!]! += gradient[row]!;
+      bends[slot * BINS + column.bins[i]!]! += curve[row]!;
+    });
+    level.forEach((id, slot) => {
+      const [from, end] = [slot * BINS, (slot + 1) * BINS];
+      trySplits(nodes[id]!, column, slopes.subarray(from, end), bends.subarray(from, end), options);
+    });
+  }
 }
 
-function leaf({ gradient, curve, options }: Round, rows: number[]): number {
-  const value = (-options.rate * total(gradient, rows)) / (total(curve, rows) + options.penalty);
-  return Math.round(value * 1e4) / 1e4;
-}
-
-const total = (values: Float64Array, rows: number[]): number => rows.reduce((sum, row) => sum + values[row]!, 0);
-
-interface Split { column: number; cut: number }
-
-function bestSplit({ table, gradient, curve, options, round }: Round, rows: number[]): Split | null {
+function trySplits(node: Node, column: Column, slopes: Float64Array, bends: Float64Array, options: BoostOptions): void {
   const worth = (g: number, h: number): number => (g * g) / (h + options.penalty);
-  const [g, h] = [total(gradient, rows), total(curve, rows)];
-  let best: { column: number; cut: number } | null = null;
-  let most = 0.5;
-  table.columns.forEach((values, column) => {
-    if (!isSeen(-round - 2, column, options.columns)) return;
-    for (const cut of table.cuts[column]!) {
-      let [left, curved] = [0, 0];
-      for (const row of rows) {
-        if (values[row]! >= cut) continue;
-        left += gradient[row]!;
-        curved += curve[row]!;
-      }
-      if (curved < options.least || h - curved < options.least) continue;
-      const gain = worth(left, curved) + worth(g - left, h - curved) - worth(g, h);
-      if (gain > most) [most, best] = [gain, { column, cut }];
-    }
+  slopes[column.zero]! += node.slope - slopes.reduce(add, 0);
+  bends[column.zero]! += node.bend - bends.reduce(add, 0);
+  let [left, curved] = [0, 0];
+  for (let cut = 0; cut < column.cuts.length; cut++) {
+    left += slopes[cut]!;
+    curved += bends[cut]!;
+    if (curved < options.least || node.bend - curved < options.least) continue;
+    const gain = worth(left, curved) + worth(node.slope - left, node.bend - curved) - worth(node.slope, node.bend);
+    if (gain > (node.split?.gain ?? LEAST_GAIN)) node.split = { column, cut, gain };
+  }
+}
+
+/** Sends the rows of a node to its two children; none where it is a leaf. */
+function divide({ gradient, curve }: Round, nodes: Node[], id: number, nodeOf: Int32Array): number[] {
+  const node = nodes[id]!;
+  if (!node.split) return [];
+  const { column, cut } = node.split;
+  [node.below, node.above] = [nodes.push(nodeWith(0, 0)) - 1, nodes.push(nodeWith(0, 0)) - 1];
+  const sideOf = (bin: number): number => (bin <= cut ? node.below : node.above);
+  column.rows.forEach((row, i) => {
+    if (nodeOf[row] === id) nodeOf[row] = sideOf(column.bins[i]!);
   });
-  return best;
+  const rest = sideOf(column.zero);
+  nodeOf.forEach((at, row) => {
+    if (at === id) nodeOf[row] = rest;
+    const mine = nodeOf[row]!;
+    if (mine !== node.below && mine !== node.above) return;
+    const child = nodes[mine]!;
+    child.slope += gradient[row]!;
+    child.bend += curve[row]!;
+  });
+  return [node.below, node.above];
 }

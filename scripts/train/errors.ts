@@ -11,10 +11,11 @@ const LOSSES = [
 type Loss = (typeof LOSSES)[number];
 
 /** What was lost, or null where the right speaker is told. */
-export function lossOf({ verdict, confidence, named, isOffered, isKnown }: Answer): Loss | null {
-  if (verdict === 'extra') return null;
+export function lossOf({ verdict, confidence, named, isOffered, isKnown, isNobody }: Answer): Loss | null {
+  if (verdict === 'extra' || verdict === 'unjudged') return null;
   if (verdict === 'missed') return 'missed span';
   const isTold = confidence >= (named ? SURE_ENOUGH.named : SURE_ENOUGH.unnamed);
+  if (isNobody && !isTold) return null;
   if (verdict === 'right') return isTold ? null : 'under the line';
   if (!isKnown) return 'not in the lists';
   if (!isOffered) return 'no candidate';
@@ -23,7 +24,7 @@ export function lossOf({ verdict, confidence, named, isOffered, isKnown }: Answe
 
 /** A row a kind of mention, a column a loss; last, how many of each kind there are and have the right candidate. */
 export function errorsOf(answers: readonly Answer[]): string[] {
-  const all = answers.filter(({ verdict }) => verdict !== 'extra');
+  const all = answers.filter(({ verdict }) => verdict !== 'extra' && verdict !== 'unjudged');
   const kinds = [...new Set(all.map(({ mention = '' }) => mention))].sort();
   const row = (name: string, some: readonly Answer[]): string => {
     const lost = LOSSES.map((loss) => some.filter((answer) => lossOf(answer) === loss).length);

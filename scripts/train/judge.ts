@@ -1,20 +1,30 @@
 /** Reads annotated articles with given weights and says of every answer whether it is right. */
+import type { Candidate } from '../../src/extract/quotes/candidate.ts';
 import type { Entity } from '../../src/extract/entity.ts';
 import { lexiconFor } from '../../src/extract/lexicon/index.ts';
 import { resolveEntities } from '../../src/extract/names/resolve-entities.ts';
 import { prepareScene } from '../../src/extract/quotes/prepare-scene.ts';
 import { readQuotesOf, speakerOf } from '../../src/extract/quotes/read-quotes.ts';
 import type { Scene } from '../../src/extract/quotes/scene.ts';
-import { chanceOf, chancesOf, scoreOf, type Tree } from '../../src/extract/quotes/trees.ts';
+import { chanceAt, chancesOf, compiled, type Features, type Tree } from '../../src/extract/quotes/trees.ts';
 import { sameQuote, trimmed } from '../eval/same-quote.ts';
 import { judgeSpeaker } from '../eval/speakers.ts';
 import { isOwn } from '../../src/extract/quotes/features.ts';
 import type { Annotated, GoldQuote } from './articles.ts';
 
-export interface Weights {
-  speaker: Tree[];
-  speech: Tree[];
+/** Each as trees, and as the function that they are. */
+export interface Fitted {
+  trees: readonly Tree[];
+  score: (features: Features) => number;
 }
+
+export interface Weights {
+  speaker: Fitted;
+  review: Fitted;
+  speech: Fitted;
+}
+
+export const fitted = (trees: readonly Tree[]): Fitted => ({ trees, score: compiled(trees) });
 
 export type Verdict = 'right' | 'partial' | 'none' | 'wrong';
 
@@ -38,7 +48,7 @@ function rivalsOf(offers: readonly Offer[]): string {
 const MOST_RIVALS = 3;
 
 export interface Answer {
-  verdict: Verdict | 'extra' | 'missed';
+  verdict: Verdict | 'extra' | 'unjudged' | 'missed';
   /** Of the speaker that is likeliest, whether or not it is sure enough to be told; 0 where there is none. */
   confidence: number;
   /** Does the answer claim somebody by name, rather than in the article's own words? */
@@ -47,12 +57,26 @@ export interface Answer {
   mention?: string;
   /** Is the right speaker among the candidates, among the names and nouns that the article is read for? */
   isOffered?: boolean;
+  /** Is it said by nobody that the article tells? Then null is right. */
+  isNobody?: boolean;
   isKnown?: boolean;
   line: string;
   /** What told the speaker. */
   by?: string;
   /** The likeliest candidates. */
   rivals?: string;
+  /** The article around the quotation, its marks and all. */
+  around: string;
+}
+
+/** So much of the article on either side tells whose words they are, in letters. */
+const BEFORE = 260;
+const BEHIND = 160;
+
+/** The quotation in its place, between brackets of its own, on one line. */
+function aroundOf({ document: { text } }: Annotated, start: number, end: number): string {
+  const marked = `${text.slice(Math.max(0, start - BEFORE), start)}⟦${text.slice(start, end)}⟧`;
+  return (marked + text.slice(end, end + BEHIND)).replace(/\n+/g, ' ¶ ');
 }
 
 /** Names do not depend on the weights: read once an article. A scene learns while it is read, so each is a new one. */
@@ -71,6 +95,18 @@ export function goldOf({ document, quotes }: Annotated, start: number, end: numb
   return sameQuote(quotes, (gold) => trimmed(document.text, gold.start, gold.end), at) ?? undefined;
 }
 
+/**
+ * Has an annotator said of this stretch whether it is speech? Where marks are mistaken, annotators were given stretches
+ * between two quotations, refused them and never saw the quotations.
+ */
+export function isJudged({ document: { text }, quotes, notSpeech }: Annotated, start: number, end: number): boolean {
+  if (notSpeech === null || quotes.some((gold) => gold.start < end && start < gold.end)) return true;
+  const words = foldWords(text.slice(start, end));
+  return notSpeech.map(foldWords).some((other) => other !== '' && (words.includes(other) || other.includes(words)));
+}
+
+const foldWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
 /** An answer that the annotator lists beside the speaker is as right. */
 export function verdictOf(name: string | null, gold: GoldQuote): Verdict {
   const answers = [gold.speaker, ...(gold.alt ?? [])].map((speaker) => judgeSpeaker(name, { ...gold, speaker }));
@@ -81,17 +117,18 @@ export function verdictOf(name: string | null, gold: GoldQuote): Verdict {
 export function judge(article: Annotated, weights: Weights): Answer[] {
   const scene = sceneOf(article);
   const offered = new Map<number, Offer[]>();
+  const note = (q: number, candidate: Candidate, score: number): number => {
+    const at = scene.quotations[q]?.start ?? 0;
+    offered.set(at, [...(offered.get(at) ?? []), {
+      name: speakerOf(scene, candidate.who).name, score, sources: candidate.sources,
+      by: `${candidate.reference?.kind ?? 'none'}${isOwn(candidate) ? '' : ', carried'}`,
+    }]);
+    return score;
+  };
   const quotes = readQuotesOf(scene, {
-    speaker: (features, q, candidate) => {
-      const at = scene.quotations[q]?.start ?? 0;
-      const score = scoreOf(weights.speaker, features);
-      offered.set(at, [...(offered.get(at) ?? []), {
-        name: speakerOf(scene, candidate.who).name, score, sources: candidate.sources,
-        by: `${candidate.reference?.kind ?? 'none'}${isOwn(candidate) ? '' : ', carried'}`,
-      }]);
-      return score;
-    },
-    speech: (features) => chanceOf(weights.speech, features),
+    speaker: weights.speaker.score,
+    review: (features, q, candidate) => note(q, candidate, weights.review.score(features)),
+    speech: (features) => chanceAt(weights.speech.score(features)),
   }, { named: 0, headFirst: 0, unnamed: 0 });
   const used = new Set<GoldQuote>();
   const id = article.id.slice(0, 50);
@@ -101,12 +138,15 @@ export function judge(article: Annotated, weights: Weights): Answer[] {
     const name = quote.speaker?.name ?? null;
     const confidence = quote.confidence ?? 0;
     const read = `${id} “${quote.text.slice(0, 70)}” read ${name} (${confidence}, ${quote.evidence?.rule})`;
-    if (!gold) return [{ verdict: 'extra', confidence, named: false, line: read }];
+    const around = aroundOf(article, quote.start, quote.end);
+    const verdict = isJudged(article, quote.start, quote.end) ? 'extra' : 'unjudged';
+    if (!gold) return [{ verdict, confidence, named: false, line: read, around }];
     used.add(gold);
     const named = /^\p{Lu}/u.test(name ?? '') && !ARTICLE.test(name ?? '');
     const isRight = (one: string): boolean => verdictOf(one, gold) === 'right';
     return [{
-      verdict: verdictOf(name, gold), confidence, named, mention: kindOf(gold),
+      verdict: verdictOf(name, gold), confidence, named, mention: kindOf(gold), around,
+      isNobody: gold.speaker === null,
       isOffered: gold.speaker === null || (offered.get(quote.start) ?? []).some((offer) => isRight(offer.name)),
       isKnown: !gold.named || scene.entities.some((entity) => isRight(entity.name)),
       line: `${read}, is ${gold.speaker} (${gold.mention})`,
@@ -118,7 +158,8 @@ export function judge(article: Annotated, weights: Weights): Answer[] {
   return [
     ...answers,
     ...missed.map((gold): Answer => ({
-      verdict: 'missed', confidence: 0, named: false, mention: kindOf(gold), line: `${id} “${gold.text}”`,
+      verdict: 'missed', confidence: 0, named: false, mention: kindOf(gold),
+      line: `${id} “${gold.text.slice(0, 70)}”`, around: aroundOf(article, gold.start, gold.end),
     })),
   ];
 }

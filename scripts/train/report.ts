@@ -13,12 +13,15 @@ const harmonic = (p: number, r: number): number => (p + r > 0 ? (2 * p * r) / (p
 const percent = (share: number): string => (100 * share).toFixed(1);
 
 export function reportOf(answers: readonly Answer[]): string[] {
-  const matched = answers.filter(({ verdict }) => verdict !== 'extra' && verdict !== 'missed');
-  const found = answers.filter(({ verdict }) => verdict !== 'missed').length;
-  const gold = answers.filter(({ verdict }) => verdict !== 'extra').length;
+  const unjudged = answers.filter(({ verdict }) => verdict === 'unjudged').length;
+  const matched = answers.filter(({ verdict }) => !['extra', 'unjudged', 'missed'].includes(verdict));
+  const found = answers.filter(({ verdict }) => verdict !== 'missed').length - unjudged;
+  const gold = matched.length + answers.filter(({ verdict }) => verdict === 'missed').length;
   const spans = harmonic(matched.length / found, matched.length / gold);
+  const withUnjudged = harmonic(matched.length / (found + unjudged), matched.length / gold);
   return [
     `quotations ${gold}, found ${found}, matched ${matched.length}, span F1 ${percent(spans)} %`,
+    `  with ${unjudged} more that no annotator has judged counted as none: span F1 ${percent(withUnjudged)} %`,
     ...LINES.map((line) => atLine(matched, line, found, gold)),
     ...HARM.map((share) => withinHarm(matched, share, found, gold)),
     `surprise ${surprise(matched).toFixed(4)} (mean log loss of what is likeliest)`,
@@ -27,6 +30,19 @@ export function reportOf(answers: readonly Answer[]): string[] {
       .join('  ')}`,
     ...byKind(matched),
   ];
+}
+
+/** The same in a row: spans, pairs at the lines in use, the most at 3 % harm, and the surprise. */
+export function rowOf(answers: readonly Answer[]): string {
+  const [spans = '', , ...lines] = reportOf(answers);
+  const inUse = lines.find((line) => line.startsWith(`line ${SURE_ENOUGH.named}:`)) ?? '';
+  const harm = lines.find((line) => line.startsWith('at most 3.0')) ?? '';
+  const doubt = lines.find((line) => line.startsWith('surprise')) ?? '';
+  const short = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? '';
+  return [
+    short(spans, /span F1.*/), short(inUse, /pair.*?%/), short(inUse, /misattributed [\d.]+ %/), harm,
+    short(doubt, /surprise [\d.]+/),
+  ].join('; ');
 }
 
 /** How far confidences are from the truth: less is better, and it moves before any line does. */
@@ -41,13 +57,14 @@ const LEAST_DOUBT = 0.005;
 
 function atLine(matched: readonly Answer[], line: number, found: number, gold: number): string {
   const isTold = ({ confidence, named }: Answer): boolean => confidence >= (named ? line : Math.min(line, UNNAMED));
-  const told = matched.filter((answer) => answer.verdict !== 'none' && isTold(answer));
+  const told = matched.filter((answer) => answer.verdict !== 'none' && answer.confidence > 0 && isTold(answer));
   const count = (verdict: Answer['verdict']): number => told.filter((answer) => answer.verdict === verdict).length;
-  const right = count('right');
+  const untold = matched.filter((answer) => answer.isNobody && !told.includes(answer));
+  const right = count('right') + untold.length;
   const names = told.filter(({ verdict, named }) => verdict === 'wrong' && named).length;
   return [
     `line ${line}: pair F1 ${percent(harmonic(right / found, right / gold))} %`,
-    `right ${right}, partial ${count('partial')}, none ${matched.length - told.length}`,
+    `right ${right}, partial ${count('partial')}, none ${matched.length - told.length - untold.length}`,
     `misattributed ${percent(count('wrong') / matched.length)} % (another's name ${percent(names / matched.length)} %)`,
   ].join('; ');
 }

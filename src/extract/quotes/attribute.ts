@@ -1,6 +1,6 @@
 /** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
 import { MAX_LISTED } from '../../limits.ts';
-import type { Candidate, Told } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { featuresOf } from './features.ts';
 import type { Voices } from './neighbour-features.ts';
 import { isNarrated } from './narrator.ts';
@@ -8,17 +8,11 @@ import { mentionsOf, type Mentions } from './mentions.ts';
 import { isRuledOut } from './ruled-out.ts';
 import type { Scene } from './scene.ts';
 import { candidatesOf, readingsOf, type Namesakes, type Reading } from './sources.ts';
-import { chancesOf, type Features } from './trees.ts';
+import { chancesOf } from './trees.ts';
+import { reviewAll } from './review.ts';
 import { isUnsigned } from './unsigned.ts';
+import { likeliest, type Attribution, type Judge, type Weighed } from './weighed.ts';
 import type { Focus } from './who.ts';
-
-export interface Attribution extends Told {
-  /** 0–1, the probability that this is the speaker. */
-  confidence: number;
-}
-
-/** How well a candidate fits, as a number for `chancesOf`; a script that fits the model looks on. */
-export type Judge = (features: Features, quotation: number, candidate: Candidate) => number;
 
 /**
  * Quotations whose speaker is looked for: a sheet lists the first 200, some of what stands between marks is no speech,
@@ -26,22 +20,34 @@ export type Judge = (features: Features, quotation: number, candidate: Candidate
  */
 const MOST_ATTRIBUTED = 3 * MAX_LISTED;
 
-/** The answer for each quotation; null where nobody is likely. The caller drops what is not sure enough. */
-export function attributeAll(scene: Scene, judge: Judge): (Attribution | null)[] {
-  const told: (Attribution | null)[] = [];
-  if (scene.lexicon.saying.size === 0) return scene.quotations.map(() => null); // a language that we cannot read
+/**
+ * The answer for each quotation; null where nobody is likely. Each is weighed in order of the text, then all of them once
+ * more by what the others are. The caller drops what is not sure enough.
+ */
+export function attributeAll(scene: Scene, judge: Judge, reviewer: Judge | null): (Attribution | null)[] {
+  const weighed = weighAll(scene, judge);
+  return reviewer ? reviewAll(scene, weighed, reviewer) : weighed.map(({ told }) => told);
+}
+
+const NOBODY: Weighed = { list: [], chances: [], features: [], told: null };
+
+export function weighAll(scene: Scene, judge: Judge): Weighed[] {
+  const all: Weighed[] = [];
+  if (scene.lexicon.saying.size === 0) return scene.quotations.map(() => NOBODY); // a language that we cannot read
   const readings = scene.quotations.slice(0, MOST_ATTRIBUTED).map((quote) => readingsOf(scene, quote));
   const voices = voicesOf(readings);
   const [mentions, namesakes] = [mentionsOf(scene, scene.quotations[readings.length - 1]), namesakesOf(scene)];
+  const told: (Attribution | null)[] = [];
   let focus: Focus | null = null;
   for (let q = 0; q < readings.length; q++) {
-    const answer = attributeOne(scene, q, readings[q] ?? [], { told, focus, mentions, namesakes }, voices, judge);
-    told.push(answer);
-    if (!answer) continue;
-    learnGender(scene, answer);
-    focus = { who: answer.who, at: Math.max(scene.quotations[q]?.last ?? 0, answer.evidenceEnd) };
+    const weighed = weighOne(scene, q, readings[q] ?? [], { told, focus, mentions, namesakes }, voices, judge);
+    all.push(weighed);
+    told.push(weighed.told);
+    if (!weighed.told) continue;
+    learnGender(scene, weighed.told);
+    focus = { who: weighed.told.who, at: Math.max(scene.quotations[q]?.last ?? 0, weighed.told.evidenceEnd) };
   }
-  return scene.quotations.map((_, q) => told[q] ?? null);
+  return scene.quotations.map((_, q) => all[q] ?? NOBODY);
 }
 
 interface State {
@@ -51,25 +57,24 @@ interface State {
   namesakes: Namesakes;
 }
 
-function attributeOne(
+function weighOne(
   scene: Scene, q: number, readings: readonly Reading[], state: State, voices: Voices, judge: Judge,
-): Attribution | null {
+): Weighed {
   const quote = scene.quotations[q];
-  if (!quote || isNarrated(scene, quote) || isUnsigned(scene, quote)) return null;
+  if (!quote || isNarrated(scene, quote) || isUnsigned(scene, quote)) return NOBODY;
   const candidates = candidatesOf(scene, q, readings, state);
   const list = candidates.list.filter((one) => !isRuledOut(scene, quote, one));
-  if (list.length === 0) return null;
-  const chances = chancesOf(list.map((one) => judge(featuresOf(scene, quote, one, candidates, voices, state.told), q, one)));
-  let best: Attribution | null = null;
-  list.forEach((candidate, i) => {
+  if (list.length === 0) return NOBODY;
+  const features = list.map((one) => featuresOf(scene, quote, one, candidates, voices, state.told));
+  const chances = chancesOf(list.map((one, i) => judge(features[i]!, q, one)));
+  const before = state.told[q - 1]?.confidence ?? 1;
+  const carried = list.map((candidate, i) => {
     const chance = chances[i] ?? 0;
-    const before = state.told[q - 1]?.confidence ?? 1;
     const goesOn = candidate.sources.includes('unclosed'); // the marks themselves say that it is the same speaker
     const rest = 1 - Math.max(0, ...chances.filter((_, k) => k !== i));
-    const confidence = goesOn ? Math.max(chance, before * rest) : isOnlyCarried(candidate) ? chance * before : chance;
-    if (confidence > (best?.confidence ?? 0)) best = { ...candidate, confidence };
+    return goesOn ? Math.max(chance, before * rest) : isOnlyCarried(candidate) ? chance * before : chance;
   });
-  return best;
+  return { list, chances: carried, features, told: likeliest(list, carried) };
 }
 
 /** Whoever only goes on speaking is as sure as the answer before. */

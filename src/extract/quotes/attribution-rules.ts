@@ -7,6 +7,7 @@ import { passive } from './passive.ts';
 import { FAR, NEAR } from './reach.ts';
 import type { Attribution } from './reference.ts';
 import { accordingTo } from './rule-according-to.ts';
+import { heard } from './rule-heard.ts';
 import { nameBehind } from './rule-name-behind.ts';
 import { dashName, quotedAsSaying, saidX, saidXLater, thatWas, wordsOf, xSaid, xSaidLater } from './rules-after.ts';
 import { madeToSay, nameColon, thought, verbBefore } from './rules-before.ts';
@@ -16,6 +17,7 @@ export type Rule = { name: string; read: (scene: Scene, quote: Quotation) => Omi
 
 export const RULES: readonly Rule[] = [
   { name: 'passive', read: passive },
+  { name: 'heard', read: heard },
   { name: 'quoted-as-saying', read: quotedAsSaying },
   {
     name: 'said-x',

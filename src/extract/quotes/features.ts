@@ -10,11 +10,11 @@ import { addFloor } from './floor-features.ts';
 import { addLink } from './link-features.ts';
 import { pointsBack } from './links.ts';
 import { isRole } from '../names/name-kind.ts';
-import { addNeighbours, type Voices } from './neighbour-features.ts';
 import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { OWN_SOURCES, type Candidates } from './sources.ts';
 import { addClause } from './sentence-names.ts';
 import { addTag } from './tag-features.ts';
+import { addNeighbours, type Voices } from './neighbour-features.ts';
 import type { Features } from './trees.ts';
 
 /** Longer than this, what is listed as a name is mostly several, or a clause. */
@@ -39,7 +39,6 @@ export function featuresOf(
   if (!own || (scene.lexicon.headFirst && candidate.link)) addFloor(scene, quote, candidate, found);
   addLink(scene, candidate, found);
   addSpeaker(scene, candidate, found, voices);
-  addNeighbours(scene, scene.quoteAt[quote.first] ?? -1, candidate, voices, told, found);
   addPlace(scene, quote, candidate, found);
   if (!own && candidate.sources.includes('in its sentence') && candidate.reference?.kind === 'name')
     addClause(scene, quote, candidate.reference, found);
@@ -51,6 +50,7 @@ export function featuresOf(
   if (!scene.lexicon.headFirst) return found;
   found[own ? 'head first, tagged' : 'head first, untagged'] = 1;
   addHeadFirst(scene, quote, candidate, own, found);
+  addNeighbours(scene, scene.quoteAt[quote.first] ?? -1, candidate, voices, told, found);
   return found;
 }
 

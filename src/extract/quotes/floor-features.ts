@@ -10,10 +10,19 @@ export function addFloor(scene: Scene, quote: Quotation, candidate: Candidate, f
   const before = scene.quotations[q - 1];
   if (isBroughtIn(scene, quote)) found['brought in by the writer'] = 1;
   if (!CARRIED.some((source) => candidate.sources.includes(source))) found['does not carry on'] = 1;
+  if (isAnswerToWriter(scene, quote)) found['answers the writer'] = 1;
   if (!before) return;
   if (before.paragraph !== quote.paragraph) found['first of its paragraph'] = 1;
   else if (isAnswer(scene, before, quote)) found['answers a question'] = 1;
   addBetween(scene, before, quote, candidate, found);
+}
+
+/** What did he make of it? “…”: the paragraph before ends with a question, in the writer's words. */
+export function isAnswerToWriter({ doc, quoteAt }: Scene, quote: Quotation): boolean {
+  const paragraph = doc.paragraphs[quote.paragraph];
+  const first = doc.sentences[paragraph?.firstSentence ?? -1]?.firstToken;
+  if (first === undefined || quote.first !== first) return false;
+  return doc.tokens[first - 1]?.text === '?' && (quoteAt[first - 1] ?? -1) < 0;
 }
 
 /** What stands between a quotation and the one before it: nothing, its tag alone, other people, other sentences. */

@@ -204,6 +204,10 @@ export const SPEAKER_TREES: readonly Tree[] = [
   ["descriptor link, mentions",0.5,["ends in a comma",0.5,["kind organisation",0.5,-0.0025,0.0412],["pronoun link, others nearer",0.5,-0.0321,0.0181]],["source last voice",0.5,0.0418,-0.0072]],
 ];
 
+/** Of the second look; without them the first one stands. */
+export const REVIEW_TREES: readonly Tree[] = [
+];
+
 export const SPEECH_TREES: readonly Tree[] = [
   ["told",0.27728613547510095,["words",4.5,["fragment",0.5,0,-0.139],["inside a clause",0.5,0.1467,0.0303]],["share of small words",0.07142857142857142,["told",0.4887280848369714,-0.0564,0.123],["word follows",0.5,0.1906,0.1015]]],
   ["told",0.27728613547510095,["words",4.5,["fragment",0.5,0,-0.1271],["opens a sentence",0.5,0.0284,0.1355]],["share of capitals",0.5857142857142856,["words",1.5,0.0436,0.1699],["told by its tag",0.6638717214139868,-0.0636,0.1203]]],

@@ -43,6 +43,7 @@ const descriptorLink = (link: Link): Features => ({
   ...(link.allWords && { 'link by all words': 1 }),
   ...(link.otherRole && { 'link against role': 1 }),
   ...(link.nounInName && { 'noun in the name': 1 }),
+  ...(link.issuer && { 'its document': 1 }),
 });
 
 const FLAGS = ['subject', 'speaks', 'sameGender', 'otherGender', 'sameParagraph', 'holdsFloor', 'body'] as const;

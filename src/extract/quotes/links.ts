@@ -5,9 +5,11 @@
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Entity } from '../entity.ts';
+import { issuedIn } from './issued.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
-import { sameNoun, sameOffice } from './same-noun.ts';
+import { tieOf, wordsOf } from './noun-ties.ts';
+import { sameNoun } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
 import { agreesInWords, sameWho, type Focus } from './who.ts';
 
@@ -39,6 +41,8 @@ export interface Link {
   otherGender: boolean;
   sameParagraph: boolean;
   holdsFloor: boolean;
+  /** "Gabbana issued a statement. “…,” the statement read": is it whose document the article speaks of? */
+  issuer: boolean;
   /** Is it a body that is meant, and does its name hold the noun ("the bank": "Acme Bank")? */
   body: boolean;
   nounInName: boolean;
@@ -62,6 +66,7 @@ export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, 
   const gender = genderOf(scene, reference);
   const wanted = wordsOf(scene, reference);
   const at = mentions.sentenceOf[reference.first] ?? 0;
+  const issued = issuedIn(scene, mentions, reference);
   const links: Link[] = [];
   const refused: Who[] = [];
   const last = lastBefore(mentions.list, reference.first);
@@ -72,13 +77,14 @@ export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, 
     if (refused.length >= MOST_REFUSED) break;
     const known = links.find(({ who }) => sameWho(who, mention.who));
     if (known) {
-      addMention(known, mention, at);
+      addMention(known, mention, at, issued);
       continue;
     }
     const isFar = at - mention.sentence > REACH;
     if (links.length >= MOST || (isFar && links.length > 0 && reference.kind === 'pronoun')) break;
+    if (issued >= 0 && issued < mention.sentence && isPersonIn(scene, mention.who)) continue; // who wrote it stands there
     if (refused.some((who) => sameWho(who, mention.who))) continue;
-    const link = linkTo(scene, mentions, { reference, gender, wanted, at, focus }, mention);
+    const link = linkTo(scene, mentions, { reference, gender, wanted, at, focus, issued }, mention);
     if (link) links.push({ ...link, nth: links.filter(({ otherGender }) => !otherGender).length });
     else refused.push(mention.who);
   }
@@ -92,17 +98,19 @@ interface Wanted {
   wanted: readonly string[];
   at: number;
   focus: Focus | null;
+  /** The sentence that brings in the document of which the reference speaks, or -1. */
+  issued: number;
 }
 
 function linkTo(
-  scene: Scene, mentions: Mentions, { reference, gender, wanted, at, focus }: Wanted, mention: Mention,
+  scene: Scene, mentions: Mentions, { reference, gender, wanted, at, focus, issued }: Wanted, mention: Mention,
 ): Omit<Link, 'nth'> | null {
   const { who } = mention;
   const isBody = gender === 'plural' || gender === 'neuter';
   if (!('entity' in who) && !agreesInWords(scene, who, gender)) return null;
   const entity = 'entity' in who ? who.entity : -1;
   const named = scene.entities[entity];
-  if (named && !(isBody ? mayBeBody(named) : mayBePerson(named))) return null;
+  if (named && !(isBody && !(issued >= 0 && mention.sentence === issued) ? mayBeBody(named) : mayBePerson(named) || isBody)) return null;
   const theirs = scene.genders[entity] ?? null;
   if (isOtherGender(scene, reference, gender, theirs)) return null;
   const told = mentions.votes.get(entity);
@@ -117,11 +125,13 @@ function linkTo(
     chain: chainOf(mentions, gender, mention.sentence, at),
     body: isBody,
     nounInName: named !== undefined && hasNoun(scene, named, wanted[0] ?? ''),
-    rivals: 0, nearRivals: 0, onlyBearer: false, ...tieOf(scene, entity, wanted),
+    issuer: false, rivals: 0, nearRivals: 0, onlyBearer: false, ...tieOf(scene, entity, wanted),
   };
-  addMention(first, mention, at);
+  addMention(first, mention, at, issued);
   return first;
 }
+
+const isPersonIn = ({ entities }: Scene, who: Who): boolean => 'entity' in who && entities[who.entity]?.kind === 'person';
 
 /** "la vecina" is not David: in languages whose nouns have a gender, a person's noun has the person's, with few exceptions. */
 export function isOtherGender(
@@ -142,7 +152,8 @@ const mayBePerson = ({ kind, name }: Entity): boolean => kind === 'person' || (k
 const mayBeBody = ({ kind, name }: Entity): boolean =>
   kind === 'organisation' || (kind === 'unknown' && !/\s/.test(name));
 
-function addMention(link: Omit<Link, 'nth'>, mention: Mention, at: number): void {
+function addMention(link: Omit<Link, 'nth'>, mention: Mention, at: number, issued: number): void {
+  link.issuer ||= mention.sentence === issued && (mention.subject || mention.speaks || mention.owner);
   if (at - mention.sentence <= REACH) link.mentions += 1;
   if (at - mention.sentence > IN_MIND || mention.quoted) return;
   link.subject ||= mention.subject;
@@ -173,16 +184,6 @@ function rivalsOf(link: Link, links: readonly Link[]): Pick<Link, 'rivals' | 'ne
   const rivals = links.filter((other) => other !== link && !other.otherGender);
   const near = rivals.filter((other) => other.sentences <= link.sentences + 1);
   return { rivals: rivals.length, nearRivals: near.length };
-}
-
-function tieOf(scene: Scene, entity: number, wanted: readonly string[]): Pick<Link, 'noun' | 'allWords' | 'otherRole'> {
-  const role = scene.roleWords[entity] ?? null;
-  const [noun] = wanted;
-  const isSame = (word: string): boolean =>
-    noun !== undefined && (sameNoun(word, noun) || sameOffice(scene.lexicon, word, noun));
-  const hasNoun = role?.some(isSame) ?? false;
-  const allWords = hasNoun && wanted.every((word) => role?.some((other) => sameNoun(other, word)));
-  return { noun: hasNoun, allWords, otherRole: role !== null && noun !== undefined && !hasNoun };
 }
 
 /** Pronouns do; a descriptor with a word for "the", or none in languages that have no such word, may. */
@@ -233,15 +234,3 @@ export function onlyBearerOf(scene: Scene, reference: Reference): number {
 
 /** "el alcalde" alone may be of anywhere. */
 const LEAST_CALLED = 2;
-
-/** The descriptor's noun, then its other words; articles and joins left out. */
-function wordsOf(scene: Scene, reference: Reference): string[] {
-  if (reference.kind !== 'descriptor') return [];
-  const found = [lowerAt(scene, reference.head)];
-  for (let i = reference.first; i < reference.end; i++) {
-    const lower = lowerAt(scene, i);
-    if (i === reference.head || scene.lexicon.determiners.has(lower) || scene.lexicon.joins.has(lower)) continue;
-    if (/\p{L}/u.test(lower)) found.push(lower);
-  }
-  return found;
-}

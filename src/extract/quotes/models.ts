@@ -1,14 +1,15 @@
 /** The fitted models: how likely a candidate is the speaker, and how likely words between marks are speech. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Judge } from './attribute.ts';
-import type { Features } from './trees.ts';
-import { chanceAt, compiled } from './trees.ts';
+import type { Judge } from './weighed.ts';
+import { chanceAt, compiled, type Features, type Tree } from './trees.ts';
 import * as english from './weights.ts';
 import * as headFirst from './head-first-weights.ts';
 
 /** A score of a candidate, and 0–1 for speech. A script that fits or judges weights puts its own in their place. */
 export interface Models {
   speaker: Judge;
+  /** The same once more, when all quotations are weighed; null: only the first look. */
+  review: Judge | null;
   speech: (features: Features) => number;
 }
 
@@ -26,10 +27,13 @@ export const SPEECH_ENOUGH = {
   english: { words: 0.5, sentence: 0.2 }, headFirst: { words: 0.6, sentence: 0.3 },
 } as const;
 
+type Fitted = Record<'SPEAKER_TREES' | 'REVIEW_TREES' | 'SPEECH_TREES', readonly Tree[]>;
+
 /** English has many annotated articles, all others together have few: what is true of its tags drowned what is of theirs. */
-const modelsOf = ({ SPEAKER_TREES, SPEECH_TREES }: typeof english): Models => {
+const modelsOf = ({ SPEAKER_TREES, REVIEW_TREES, SPEECH_TREES }: Fitted): Models => {
   const speech = compiled(SPEECH_TREES);
-  return { speaker: compiled(SPEAKER_TREES), speech: (features) => chanceAt(speech(features)) };
+  const review = REVIEW_TREES.length > 0 ? compiled(REVIEW_TREES) : null;
+  return { speaker: compiled(SPEAKER_TREES), review, speech: (features) => chanceAt(speech(features)) };
 };
 const FITTED = { english: modelsOf(english), headFirst: modelsOf(headFirst) } as const;
 

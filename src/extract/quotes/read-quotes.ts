@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { ReadQuote } from '../extraction.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { attributeAll, type Attribution } from './attribute.ts';
+import { attributeAll } from './attribute.ts';
 import { isTerm, isWholeSentence, quoteKind } from './quotation-shape.ts';
 import { modelsFor, SPEECH_ENOUGH, SURE_ENOUGH, type Models } from './models.ts';
 import type { Who } from './reference.ts';
@@ -12,8 +12,9 @@ import { evidenceOf } from './evidence.ts';
 import { prepareScene } from './prepare-scene.ts';
 import type { Scene } from './scene.ts';
 import { isSpeechByShape } from './speech-by-shape.ts';
-import { speechFeaturesOf } from './speech-features.ts';
+import { answersOf, speechFeaturesOf } from './speech-features.ts';
 import { OWN_SOURCES } from './sources.ts';
+import type { Attribution } from './weighed.ts';
 import { sameWho } from './who.ts';
 
 /** Quotations of a document in order of the text. Speakers are null where the article does not tell them. */
@@ -29,17 +30,18 @@ export function readQuotesOf(scene: Scene, models: Models = modelsFor(scene.lexi
   const named = scene.lexicon.headFirst ? 'headFirst' : 'named';
   const isSure = (told: Attribution | null): told is Attribution =>
     told !== null && told.confidence >= sureEnough['entity' in told.who ? named : 'unnamed'];
-  const told = attributeAll(scene, models.speaker);
+  const told = attributeAll(scene, models.speaker, models.review);
   shareForward(scene, told);
   shareRepeated(scene, told);
+  const answers = answersOf(told);
   const kept = scene.quotations
     .map((quote, q) => ({ quote, told: told[q] ?? null, q }))
-    .filter(({ quote, told: t }) => {
+    .filter(({ quote }) => {
       if (scene.lexicon.saying.size === 0) return isSpeechByShape(doc, quote);
       if (isTerm(scene, quote)) return false;
       const { sentence, words } = SPEECH_ENOUGH[scene.lexicon.headFirst ? 'headFirst' : 'english'];
       const least = isWholeSentence(scene, quote) ? sentence : words;
-      return models.speech(speechFeaturesOf(scene, quote, t)) >= least;
+      return models.speech(speechFeaturesOf(scene, quote, answers)) >= least;
     });
   const ids = new Map(kept.map(({ q }, i) => [q, `quote-${i + 1}`]));
   return kept.map(({ quote, told: t, q }): ReadQuote => ({

@@ -133,7 +133,19 @@ function offerCarried(scene: Scene, q: number, floor: Floor, offer: Offer): void
   const before = told[q - 1];
   if (before) offer('floor', before);
   offerVoice(scene, q, floor, offer);
+  if (!scene.lexicon.headFirst) offerEarlier(q, told, offer);
 }
+
+/** Two who speak in turn: another than the last one. */
+function offerEarlier(q: number, told: Floor['told'], offer: Offer): void {
+  const before = told[q - 1];
+  for (let k = q - 1; k >= Math.max(0, q - EARLIER); k--) {
+    const earlier = told[k];
+    if (earlier && !(before && sameWho(earlier.who, before.who))) return offer('spoke earlier', earlier);
+  }
+}
+/** So many quotations back, and none before. */
+const EARLIER = 4;
 
 /** "Das koste Geld, sagt Keller. Nötig sei „…“": whose words the sentences before report. */
 function offerVoice(scene: Scene, q: number, { mentions, focus }: Floor, offer: Offer): void {

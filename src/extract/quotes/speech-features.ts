@@ -2,7 +2,7 @@
  * Are the words between marks speech, or a title, a term, a nickname, a word held at arm's length? What speaks for and
  * against it, as named numbers; what each is worth is fitted (see `weights.ts`).
  */
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './weighed.ts';
 import type { Features } from './trees.ts';
 import type { Quotation } from './find-quotations.ts';
 import {
@@ -12,18 +12,41 @@ import { addHeadFirstSpeech } from './head-first-speech.ts';
 import { lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { addWords } from './speech-words.ts';
 import { OWN_SOURCES } from './sources.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** A verb of saying this near to a mark is about the words inside, in tokens. */
 const NEAR = 3;
 const BESIDE = 8;
 
-export function speechFeaturesOf(scene: Scene, quote: Quotation, told: Attribution | null): Features {
+/** Who is told to say each quotation, and how surely all together: what one of them is depends on the others. */
+export interface Answers {
+  told: readonly (Attribution | null)[];
+  /** Sum of their confidences, and how many have a tag that tells it. */
+  sure: number;
+  tagged: number;
+}
+
+export function answersOf(told: readonly (Attribution | null)[]): Answers {
+  const sure = told.reduce((sum, one) => sum + (one?.confidence ?? 0), 0);
+  return { told, sure, tagged: told.filter(isTagged).length };
+}
+
+/** Surer than this, a tag is understood. */
+const TAGGED = 0.7;
+const isTagged = (one: Attribution | null): boolean =>
+  one !== null && one.confidence > TAGGED && OWN_SOURCES.has(one.rule);
+
+export function speechFeaturesOf(scene: Scene, quote: Quotation, answers: Answers): Features {
+  const q = scene.quoteAt[quote.first] ?? -1;
+  const told = answers.told[q] ?? null;
   const text = scene.doc.text.slice(quote.start, quote.end);
   const words = wordCount(text);
   const found: Features = { words: Math.min(words, 12) };
   addShape(scene, quote, text, found);
   addNeighbours(scene, quote, found);
   addWords(scene, quote, found);
+  addBeside(scene, quote, words, found);
+  addOthers(answers, q, found);
   if (!told) return found;
   found['told'] = told.confidence;
   found[`told by ${told.rule}`] = 1;
@@ -78,4 +101,29 @@ function nearest(scene: Scene, quote: Quotation, verbs: ReadonlySet<string>): nu
     if (verbs.has(lowerAt(scene, quote.first - k)) || verbs.has(lowerAt(scene, quote.last + k))) return k;
   }
   return Infinity;
+}
+
+/** The small words next to a short stretch: "an “opportunity,”" said by somebody, "or “grid”" by nobody. */
+const BEFORE = wordSet('the a an or and like called of for with from on to as was were is that just your ( : , . about be');
+const BEHIND = wordSet('is or ) which has will are he she said the says but according and to in can you - : ( days');
+/** Longer stretches tell by themselves. */
+const SHORT = 8;
+
+function addBeside(scene: Scene, quote: Quotation, words: number, found: Features): void {
+  if (words > SHORT) return;
+  const [before, behind] = [lowerAt(scene, quote.first - 1), lowerAt(scene, quote.last + 1)];
+  if (BEFORE.has(before)) found[`word before: ${before}`] = 1;
+  if (BEHIND.has(behind)) found[`word behind: ${behind}`] = 1;
+  if (/^[“”"]$/.test(textAt(scene, quote.first - 2))) found['another before'] = 1;
+  if (/^[“”"]$/.test(textAt(scene, quote.last + 2))) found['another behind'] = 1;
+}
+
+/** In an article where nobody is told to speak, marks hold terms and examples. */
+function addOthers({ told, sure, tagged }: Answers, q: number, found: Features): void {
+  const others = told.length - 1;
+  if (others < 1) return;
+  const mine = told[q] ?? null;
+  found['others told'] = (sure - (mine?.confidence ?? 0)) / others;
+  found['others tagged'] = (tagged - Number(isTagged(mine))) / others;
+  found['beside told'] = Math.max(told[q - 1]?.confidence ?? 0, told[q + 1]?.confidence ?? 0);
 }

@@ -71,7 +71,9 @@ const nouns = (scene: Scene, who: { first: number; end: number }): string[] => {
 
 /** Nouns for what is written: somebody stands behind them. */
 export const DOCUMENT_NOUNS = new Set(
-  'report study statement letter survey research findings review analysis poll paper post'.split(' '),
+  ('report study statement letter survey research findings review analysis poll paper post notice complaint lawsuit ' +
+    'filing declaration memo email caption tweet message article note release indictment affidavit resolution')
+    .split(' '),
 );
 
 /** Is the gender known and the same, not merely not against it? */

@@ -115,6 +115,8 @@ describe('who said it', () => {
     ['One user, identified as Mina Falk, wrote, “It is so.”', 'verb-before-near', 'Mina Falk'],
     ['“It is so,” said Mina Falk wearily from the door.', 'said-x', 'Mina Falk'],
     ['“It is so,” said Mina Falk upstairs.', 'said-x', 'Mina Falk'],
+    ['“It is so,” the pilot is heard saying.', 'heard', 'the pilot'],
+    ['The crowd could then be heard shouting, “It is so.”', 'heard', 'The crowd'],
   ])('%s is read by %s', (text, rule, words) => {
     const doc = documentOf(text, 'en');
     const lexicon = lexiconFor('en');

@@ -80,4 +80,26 @@ export const EN: readonly Passage[] = [
     quotes: [{ says: 'Did you see the light?', by: 'Dan Ives' }, { says: 'No,', by: 'Olga Brandt', unsure: true },
       { says: 'It was far too dark for that.', by: 'Olga Brandt', unsure: true }],
   },
+  {
+    why: 'whoever is heard saying it says it',
+    text: 'The film was shot from the quay. “Hold the rope,” the pilot is heard saying. Fans can then be heard chanting, ' +
+      '“Bring her home, bring her home.” The boat was saved.',
+    quotes: [{ says: 'Hold the rope,', by: 'the pilot', unsure: true },
+      { says: 'Bring her home, bring her home.', by: 'Fans', unsure: true }],
+  },
+  {
+    why: 'a statement speaks for whoever issued it',
+    text: 'Una Farrow issued a statement on Monday, saying that she and the choir had parted. “We wish each other well,” ' +
+      'the statement read. The hall stayed dark.',
+    quotes: [{ says: 'We wish each other well,', by: 'Una Farrow', unsure: true }],
+  },
+  {
+    why: 'one person answers what the writer asks',
+    text: 'Ivor Penn still builds boats at eighty. “I start at six,” says Penn.\n\nDoes he ever think of stopping?\n\n' +
+      '“Not for a day. What would I do with my hands?”\n\nAnd who will take over the yard?\n\n“Somebody will. They ' +
+      'always have.”',
+    quotes: [{ says: 'I start at six,', by: 'Ivor Penn' },
+      { says: 'Not for a day. What would I do with my hands?', by: 'Ivor Penn', unsure: true },
+      { says: 'Somebody will. They always have.', by: 'Ivor Penn', unsure: true }],
+  },
 ];

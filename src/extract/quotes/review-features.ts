@@ -1,0 +1,81 @@
+/** What the answers for all quotations tell of one candidate of one of them, as named numbers. */
+import { isAnswerToWriter } from './floor-features.ts';
+import type { Outlook } from './outlook.ts';
+import { quoteKind, wordCount } from './quotation-shape.ts';
+import type { Scene } from './scene.ts';
+import { OWN_SOURCES } from './sources.ts';
+import type { Features } from './trees.ts';
+
+/** Adds them to those of the first look, of candidate `i` of quotation `q`. */
+export function addReview(scene: Scene, outlook: Outlook, q: number, i: number): void {
+  const { chances, features } = outlook.weighed[q]!;
+  const found = features[i]!;
+  const chance = chances[i]!;
+  const rival = Math.max(0, ...chances.filter((_, k) => k !== i));
+  found['chance'] = logit(chance);
+  found['margin'] = logit(chance) - logit(rival);
+  found['rival'] = rival;
+  found['rank'] = chances.filter((other) => other > chance).length;
+  found['candidates'] = chances.length;
+  found['nobody'] = 1 - chances.reduce((sum, other) => sum + other, 0);
+  addShare(outlook, q, i, found);
+  addNeighbours(scene, outlook, q, i, found);
+  addShape(scene, q, found);
+}
+
+/** Surer than this is all alike. */
+const SUREST = 5;
+const logit = (chance: number): number => Math.max(-SUREST, Math.min(SUREST, Math.log(chance / (1 - chance))));
+
+/** How much of the article's other quotations is theirs, and the others' who may have said this one. */
+function addShare({ weighed, keys, masses, all, most, voices }: Outlook, q: number, i: number, found: Features): void {
+  const { chances } = weighed[q]!;
+  const elsewhere = keys[q]!.map((key, k) => (masses.get(key) ?? 0) - chances[k]!);
+  const others = Math.max(LEAST_MASS, all - chances.reduce((sum, chance) => sum + chance, 0));
+  const mine = elsewhere[i]!;
+  found['voices'] = Math.min(MOST_VOICES, voices);
+  found['quotations of theirs'] = Math.log(1 + Math.max(0, mine));
+  found['share'] = mine / others;
+  found['share of a rival'] = Math.max(0, ...elsewhere.filter((_, k) => k !== i)) / others;
+  if (mine > 0 && mine >= most - 1) found['main voice'] = 1;
+}
+/** Where this quotation is the only one, nobody has a share of the others. */
+const LEAST_MASS = 0.01;
+/** More are a crowd. */
+const MOST_VOICES = 8;
+
+const SIDES = [['before', -1], ['last but one', -2], ['behind', 1], ['next but one', 2]] as const;
+
+function addNeighbours(scene: Scene, { weighed, keys }: Outlook, q: number, i: number, found: Features): void {
+  const quote = scene.quotations[q]!;
+  const key = keys[q]![i]!;
+  for (const [name, step] of SIDES) {
+    const [other, theirs] = [scene.quotations[q + step], weighed[q + step]];
+    if (!other || !theirs) continue;
+    const apart = Math.abs(other.paragraph - quote.paragraph);
+    const where = apart === 0 ? `${name}, here` : apart === 1 ? `${name}, next paragraph` : name;
+    const at = keys[q + step]!.indexOf(key);
+    found[`${where}: it`] = at < 0 ? 0 : theirs.chances[at]!;
+    found[`${where}: another`] = Math.max(0, ...theirs.chances.filter((_, k) => k !== at));
+    const isTagged = theirs.told !== null && OWN_SOURCES.has(theirs.told.rule);
+    if (isTagged && Math.abs(step) === 1) found[`${name} has a tag`] = 1;
+  }
+}
+
+function addShape(scene: Scene, q: number, found: Features): void {
+  const { doc, quotations } = scene;
+  const quote = quotations[q]!;
+  const text = doc.text.slice(quote.start, quote.end);
+  found['words'] = Math.min(MOST_WORDS, wordCount(text));
+  if (quoteKind(scene, quote) === 'fragment') found['fragment'] = 1;
+  if (/[.!?,…]$/.test(text)) found['stop inside'] = 1;
+  const paragraph = doc.paragraphs[quote.paragraph];
+  if (!paragraph) return;
+  if (quote.start - paragraph.start <= MARKS) found['opens its paragraph'] = 1;
+  if (paragraph.end - quote.end <= MARKS) found['ends its paragraph'] = 1;
+  if (isAnswerToWriter(scene, quote)) found['answers the writer'] = 1;
+}
+/** Longer ones are speech like any other. */
+const MOST_WORDS = 12;
+/** A mark and a stop, in letters. */
+const MARKS = 2;
