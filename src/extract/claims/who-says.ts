@@ -1,4 +1,5 @@
 /** Whom the words of an attribution mean: a name is itself, a pronoun points back, other words stay as they stand. */
+import { isRole } from '../names/name-kind.ts';
 import { resolveReference } from '../quotes/resolve-reference.ts';
 import type { Reference, Who } from '../quotes/reference.ts';
 import { isOutside, lowerAt, textAt, type Scene } from '../quotes/scene.ts';
@@ -59,9 +60,18 @@ function belongsToAnother(scene: Scene, { reference, cue }: FoundClaim, floor: n
     const lower = lowerAt(scene, i);
     if (CUE_VERBS.has(lower) || OPENS_CLAUSE.test(lower)) return false;
     if (isParticiple && lower === 'with') return false; // "with the singer Flame saying that …"
-    if (scene.lexicon.joins.has(lower) || scene.lexicon.prepositions.has(lower)) return true;
+    const isPreposition = scene.lexicon.joins.has(lower) || scene.lexicon.prepositions.has(lower);
+    if (isPreposition) return !isOffice(scene, i, reference.first);
   }
   return false;
+}
+
+/** "Minister for Foreign Affairs Martin Lidegaard": the office goes on to the name; not "Spokesman for Tom Reed". */
+function isOffice(scene: Scene, preposition: number, name: number): boolean {
+  if (!isRole(scene.lexicon, lowerAt(scene, preposition - 1)) || preposition + 1 === name) return false;
+  for (let i = preposition + 1; i < name; i++)
+    if (!/^\p{Lu}/u.test(textAt(scene, i)) || isRole(scene.lexicon, lowerAt(scene, i))) return false;
+  return /^\p{Lu}/u.test(textAt(scene, preposition - 1));
 }
 
 /** "after the ministry said": listed among prepositions, but the noun behind it is a subject. */

@@ -46,6 +46,7 @@ describe('a claim', () => {
     ['According to Reed, 61, the pier was closed in May.', 'the pier was closed in May', 'Tom Reed', 'According to', 'states'],
     ['The pier was closed in May, according to harbour records.', 'The pier was closed in May', 'harbour records', 'according to', 'states'],
     ['According to a report by the Harbour Institute, the pier was closed in May.', 'the pier was closed in May', 'a report by the Harbour Institute', 'According to', 'states'],
+    ['Minister for Foreign Affairs Martin Lund said the remarks were not acceptable.', 'the remarks were not acceptable', 'Martin Lund', 'said', 'states'],
     ['Some harbour workers are bragging that the pier will hold.', 'the pier will hold', 'Some harbour workers', 'bragging', 'states'],
     ['The pier is sound, his mother, Rosa Medina, told the council.', 'The pier is sound', 'Rosa Medina', 'told', 'states'],
   ])('%s', (sentence, text, speaker, cue, kind) => {
@@ -87,6 +88,9 @@ describe('no claim', () => {
       'Ina Brandt',
     ]);
   });
+
+  it('is not of the one for whom somebody speaks', () =>
+    expect(claimsIn('A minister for President Tom Reed said that the pier was safe.').map(([, name]) => name)).not.toContain('Tom Reed'));
 
   it('tells how likely its speaker is right', () => {
     const { claims = [] } = extract(documentOf(`${PEOPLE}Reed said that the pier was safe.`), CONTEXT);
