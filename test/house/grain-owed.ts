@@ -7,15 +7,14 @@ const owed = (folder: string, names: string): string[] =>
 
 export const OWED: ReadonlySet<string> = new Set([
   ...owed('quotes', `
-    attribute carry-on features find-quotations find-subject fuller-form governed head-first-features
-    head-first-phrase head-first-rules head-first-sources head-first-speech head-first-subject head-first-tags
-    links mentions models noun-phrase nouns-beside phrase-words quotation-shape read-quotes resolve-descriptor
-    resolve-pronoun ruled-out rules-after rules-before sentence-names sources speech-features split-incises
-    who
+    attribute carry-on features find-quotations find-subject fuller-form governed head-first-phrase
+    head-first-rules head-first-sources head-first-subject links mentions noun-phrase nouns-beside
+    phrase-words quotation-shape read-quotes resolve-descriptor resolve-pronoun ruled-out rules-after
+    rules-before sentence-names sources speech-features split-incises who
   `),
   ...owed('names', `
-    appositive find-names head-first-role inflection kind-nouns kind-shape kind-signs kind-summaries
-    link-names lone-noun name-extent name-kind noun-run places premodifier resolve-entities role-phrase
-    small-words split-name-run split-run titles told-places
+    appositive find-names head-first-role inflection kind-shape kind-signs kind-summaries link-names
+    lone-noun name-extent name-kind noun-run places premodifier resolve-entities role-phrase
+    split-name-run split-run titles told-places
   `),
 ]);

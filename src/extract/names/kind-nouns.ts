@@ -19,7 +19,8 @@ export const isBodyNoun = (lexicon: Lexicon, lower: string): boolean =>
   (lexicon.language === 'en' && BODY_NOUNS.has(lower)) ||
   (lexicon.capitalisesNouns && GERMAN_BODY_NOUNS.test(lower));
 const GERMAN_BODY_NOUNS = new RegExp(
-  '(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|club|klub|' +
-    'stiftung|magazins?|herstellers?|anbieters?|portals?|band|clubs?|klubs?|tochter|marke|kette|hotel|institut|label)$',
+  '(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|' +
+    'club|klub|stiftung|magazins?|herstellers?|anbieters?|portals?|band|clubs?|klubs?|tochter|marke|kette|' +
+    'hotel|institut|label)$',
   'u',
 );

@@ -1,6 +1,7 @@
 /**
- * Small words of each language by the English word that does the same work (`smallWords` of its lexicon): before a name,
- * "in", "im", "en" and "dans" tell of a place alike, so that what one language teaches of names holds in the others.
+ * Small words of each language by the English word that does the same work (`smallWords` of its lexicon): before a
+ * name, "in", "im", "en" and "dans" tell of a place alike, so that what one language teaches of names holds in the
+ * others.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
@@ -18,6 +19,6 @@ function wordsOf({ language, smallWords = '' }: Lexicon): ReadonlyMap<string, st
   return words;
 }
 
-/** The English word that does what this one does; the word itself where it is English, nothing where the table has none. */
+/** The English word that does what this one does; the word itself where it is English, "" where the table has none. */
 export const inEnglish = (lexicon: Lexicon, lower: string): string =>
   lexicon.language === 'en' ? lower : (wordsOf(lexicon).get(lower) ?? '');

@@ -7,14 +7,23 @@ import type { Quotation } from './find-quotations.ts';
 import { ownTokens } from './head-first-region.ts';
 import { genderOf } from './links.ts';
 import { isRole } from '../names/name-kind.ts';
+import type { Reference, Who } from './reference.ts';
 import { entityAt, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Features } from './trees.ts';
 
-export function addHeadFirst(scene: Scene, quote: Quotation, candidate: Candidate, own: boolean, found: Features): void {
+export function addHeadFirst(
+  scene: Scene, quote: Quotation, candidate: Candidate, own: boolean, found: Features,
+): void {
   if (isReported(scene, quote)) found[own ? 'reported mood, tagged' : 'reported mood, untagged'] = 1;
   const { who, reference } = candidate;
   if ('entity' in who) addArticle(scene, who.entity, found);
-  if (reference?.kind !== 'descriptor') return;
+  if (reference?.kind === 'descriptor') addDescriptor(scene, who, reference, found);
+}
+
+type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
+
+/** How the descriptor is built, and whether it agrees with whom it may mean. */
+function addDescriptor(scene: Scene, who: Who, reference: Descriptor, found: Features): void {
   const head = lowerAt(scene, reference.head);
   const { people, institutions } = scene.lexicon;
   const isKnown = isRole(scene.lexicon, head) || people.has(head) || institutions.has(head);
@@ -24,10 +33,11 @@ export function addHeadFirst(scene: Scene, quote: Quotation, candidate: Candidat
   if (reference.end > reference.head + 1) found['descriptor goes on'] = 1;
   if (/^\d{1,3}-/.test(head)) found['by age'] = 1;
   if (scene.lexicon.demonyms.has(head)) found['by nation'] = 1;
-  if ('entity' in who && isOfAge(scene, who.entity, head)) found['age agrees'] = 1;
-  const gender = genderOf(scene, reference);
-  const theirs = 'entity' in who ? (scene.genders[who.entity] ?? null) : null;
-  if (theirs && gender && theirs !== gender && gender !== 'neuter' && gender !== 'plural') found['gender disagrees'] = 1;
+  if (!('entity' in who)) return;
+  if (isOfAge(scene, who.entity, head)) found['age agrees'] = 1;
+  const [gender, theirs] = [genderOf(scene, reference), scene.genders[who.entity] ?? null];
+  const isPersons = gender === 'female' || gender === 'male';
+  if (isPersons && theirs && theirs !== gender) found['gender disagrees'] = 1;
 }
 const MOST_WORDS = 8;
 

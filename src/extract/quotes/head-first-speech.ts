@@ -1,6 +1,6 @@
 /**
- * Speech or a term, a title, a name: what languages other than English tell besides, by their own words. Nouns that have
- * capitals, verbs that only report, small words, what stands right before the marks. As named numbers.
+ * Speech or a term, a title, a name: what languages other than English tell besides, by their own words. Nouns that
+ * have capitals, verbs that only report, small words, what stands right before the marks. As named numbers.
  */
 import type { Quotation } from './find-quotations.ts';
 import { isReported } from './head-first-features.ts';

@@ -1,4 +1,4 @@
-/** Tags after the quotation, in languages whose subject may follow its verb: «…», ha dicho el alcalde; „…“, so Faber. */
+/** Tags after the quotation, where a subject may follow its verb: «…», ha dicho el alcalde; „…“, so Faber. */
 import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase, isAdjective } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
@@ -23,7 +23,7 @@ export function saidX(scene: Scene, quote: Quotation): Answer {
   return subject && answer(subject, verb);
 }
 
-/** The verb of saying that the words after the mark begin with, past auxiliaries and adverbs; -1 where there is none. */
+/** The verb of saying that the words after the mark begin with, past auxiliaries and adverbs; -1 where none does. */
 function tagVerb(scene: Scene, first: number, end: number): number {
   const isTag = (i: number): boolean =>
     says(scene, i) || (i === first && Boolean(scene.lexicon.tags?.has(lowerAt(scene, i))));

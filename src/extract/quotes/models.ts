@@ -20,8 +20,8 @@ export interface Models {
  */
 export const SURE_ENOUGH = { named: 0.8, headFirst: 0.83, unnamed: 0.7 } as const;
 /**
- * Whole sentences between marks are rarely anything else. Where few articles taught what a term is, more is asked: pair F1
- * of the folds 63.2 for 62.2, spans 90.3 for 90.7.
+ * Whole sentences between marks are rarely anything else. Where few articles taught what a term is, more is asked: pair
+ * F1 of the folds 63.2 for 62.2, spans 90.3 for 90.7.
  */
 export const SPEECH_ENOUGH = {
   english: { words: 0.5, sentence: 0.2 }, headFirst: { words: 0.6, sentence: 0.3 },
@@ -29,7 +29,7 @@ export const SPEECH_ENOUGH = {
 
 type Fitted = Record<'SPEAKER_TREES' | 'REVIEW_TREES' | 'SPEECH_TREES', readonly Tree[]>;
 
-/** English has many annotated articles, all others together have few: what is true of its tags drowned what is of theirs. */
+/** English has many annotated articles, all others together few: what is true of its tags drowned what is of theirs. */
 const modelsOf = ({ SPEAKER_TREES, REVIEW_TREES, SPEECH_TREES }: Fitted): Models => {
   const speech = compiled(SPEECH_TREES);
   const review = REVIEW_TREES.length > 0 ? compiled(REVIEW_TREES) : null;
