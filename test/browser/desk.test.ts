@@ -252,9 +252,10 @@ describe.skipIf(!hasChromium)('the desk', () => {
     await status(page, 'Revision 0 is restored');
     expect(await picture.getAttribute('src')).toBe(before);
     await page.click('[data-key="kits"]');
-    await page.click('#kit-list button');
+    const kit = page.locator('#kit-list button', { hasText: 'Harbour Courier' });
+    await kit.click();
     await page.click('#kit-delete:not([hidden])');
-    await page.locator('#kit-list button').waitFor({ state: 'detached' });
+    await kit.waitFor({ state: 'detached' });
     await close();
     expect(wrongs).toEqual([]);
   }, PATIENCE);
