@@ -25,7 +25,7 @@ export const AdminStateView: FC<AdminState> = ({ depth, openBatches, letters, fe
     )}
     <dl class="numbers">
       <div><dd>{depth === null ? '–' : depth === 'untold' ? '?' : depth}</dd><dt>jobs in the queue</dt></div>
-      <div><dd>{openBatches}</dd><dt>batches being read</dt></div>
+      <div><dd>{openBatches}</dd><dt>open batches</dt></div>
       <div><dd>{letters.length}</dd><dt>dead letters</dt></div>
       <div><dd>{days[0]?.sheets ?? 0}</dd><dt>sheets on the last day</dt></div>
     </dl>
