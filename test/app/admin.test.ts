@@ -31,3 +31,10 @@ describe('/admin', () => {
     expect(await (await makeApp().get('/admin/state')).text()).toContain('No queue is bound');
   });
 });
+
+it('the archive says what is missing where no database is bound, as JSON and as a page', async () => {
+  const { get } = makeApp({ queue });
+  const answer = await get('/api/quotes?q=harbour');
+  expect([answer.status, await answer.json()]).toMatchObject([501, { code: 'NOT_IMPLEMENTED' }]);
+  expect([(await get('/quotes')).status, (await get('/sources')).status]).toEqual([501, 501]);
+});
