@@ -65,10 +65,10 @@ export const Masthead: FC<{ words?: Pick<FrameWords, 'skip' | 'tagline'> }> = ({
 export const Foot: FC<{ children?: Child; words?: FrameWords }> = ({ children, words = WORDS }) => (
   <footer class="foot">
     <p>{words.checked}</p>
-    <p class="foot-links">
+    <div class="foot-links">
       {children}<a href="/">{words.newSheet}</a> <a href="/desk">{words.pastSheets}</a>{' '}
       <a href="/check">{words.check}</a> <a href="/docs">{words.api}</a>
-    </p>
+    </div>
   </footer>
 );
 
