@@ -1,5 +1,6 @@
 /** The few things a card is built of, each knowing its height before it is drawn: text, columns, rows, rules, space. */
 import type { JSXNode } from 'satori/jsx';
+import { patternOnce } from '../src/pattern.ts';
 import { breakable, wordBreakFor } from './line-breaks.ts';
 import { setLines, textWidth, type Face } from './measure.ts';
 import { partTornWords } from './torn-words.ts';
@@ -31,14 +32,16 @@ const INDIC =
   '\\p{sc=Devanagari}\\p{sc=Bengali}\\p{sc=Tamil}\\p{sc=Telugu}\\p{sc=Kannada}\\p{sc=Malayalam}\\p{sc=Gujarati}' +
   '\\p{sc=Gurmukhi}\\p{sc=Sinhala}';
 const UNSPACED = '\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
-const DEEP = new RegExp(`[\\p{sc=Arabic}${INDIC}${UNSPACED}]`, 'u');
-const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** Latin, Greek, Cyrillic and the signs beside them: none of the scripts below, and most cards need no more. */
+const WESTERN = /^[\0-\u052f\u1e00-\u2bff]*$/;
+const DEEP = patternOnce('u', `[\\p{sc=Arabic}${INDIC}${UNSPACED}]`);
+const CJK = patternOnce('u', '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}]');
 
 /** Scripts without italics are not slanted by force. */
-const NO_ITALICS = new RegExp(
+const NO_ITALICS = patternOnce(
+  'u',
   '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Arabic}\\p{sc=Hebrew}' +
     `\\p{sc=Georgian}\\p{sc=Armenian}\\p{sc=Ethiopic}${INDIC}${UNSPACED}]`,
-  'u',
 );
 /** A word wider than this share of the column would be torn where lines are balanced. */
 const BALANCED = 0.6;
@@ -48,12 +51,13 @@ const LONG_TEXT = 12;
 const SURE = 0.94;
 
 function upright(content: string, face: Face): Face {
-  return face.italic && NO_ITALICS.test(content) ? { ...face, italic: false } : face;
+  return face.italic && !WESTERN.test(content) && NO_ITALICS().test(content) ? { ...face, italic: false } : face;
 }
 
 function leadingFor(text: string, leading: number): number {
-  if (DEEP.test(text)) return Math.max(leading, 1.5);
-  return CJK.test(text) ? Math.max(leading, 1.35) : leading;
+  if (WESTERN.test(text)) return leading;
+  if (DEEP().test(text)) return Math.max(leading, 1.5);
+  return CJK().test(text) ? Math.max(leading, 1.35) : leading;
 }
 
 export function text(words: string, style: TextStyle, width: number): Block {
@@ -83,7 +87,7 @@ function setting(
   content: string,
   { face, size, leading, color, tracking = 0 }: TextStyle,
 ): Record<string, string | number> {
-  const joins = CONNECTED.test(content);
+  const joins = !WESTERN.test(content) && CONNECTED().test(content);
   return {
     fontFamily: face.family,
     fontWeight: face.weight,
@@ -98,7 +102,7 @@ function setting(
 }
 
 /** Letters that join must not be spaced. */
-const CONNECTED = new RegExp(`[\\p{sc=Arabic}${INDIC}\\p{sc=Khmer}\\p{sc=Myanmar}]`, 'u');
+const CONNECTED = patternOnce('u', `[\\p{sc=Arabic}${INDIC}\\p{sc=Khmer}\\p{sc=Myanmar}]`);
 
 /** Text on one line, as wide as it is. */
 export function line(content: string, style: TextStyle): Block {

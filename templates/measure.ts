@@ -3,7 +3,7 @@
  * stand in for scripts that are not in the table. An estimate to choose a size by: the real layout has the last word.
  */
 import { memo } from '../src/text/memo.ts';
-import { pattern } from '../src/pattern.ts';
+import { pattern, patternOnce } from '../src/pattern.ts';
 import advances from './advances.json';
 
 export interface Face {
@@ -18,19 +18,23 @@ const TABLES: Record<string, number[]> = advances.faces;
 const FULL_WIDTH = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
-const BY_SCRIPT: [RegExp, number][] = [
-  [EMOJI, 1.25],
-  [FULL_WIDTH, 1],
-  [/\p{sc=Hangul}/u, 0.95],
-  [/\p{sc=Arabic}/u, 0.47],
-  [/\p{sc=Hebrew}/u, 0.56],
-  [/\p{sc=Thai}/u, 0.62],
-  [/[\p{sc=Devanagari}\p{sc=Bengali}]/u, 0.66],
-  [/[\p{sc=Gujarati}\p{sc=Gurmukhi}]/u, 0.66],
-  [/[\p{sc=Telugu}\p{sc=Kannada}\p{sc=Khmer}\p{sc=Sinhala}\p{sc=Myanmar}\p{sc=Ethiopic}]/u, 0.85],
-  [/\p{sc=Lao}/u, 0.62],
-  [/[\p{sc=Tamil}\p{sc=Malayalam}]/u, 0.95],
-  [/[\p{sc=Cyrillic}\p{sc=Greek}]/u, 0.58],
+/** Made by the first text that has a letter of no table. */
+const BY_SCRIPT: [script: () => RegExp, width: number][] = [
+  [() => EMOJI, 1.25],
+  [() => FULL_WIDTH, 1],
+  [patternOnce('u', String.raw`\p{sc=Hangul}`), 0.95],
+  [patternOnce('u', String.raw`\p{sc=Arabic}`), 0.47],
+  [patternOnce('u', String.raw`\p{sc=Hebrew}`), 0.56],
+  [patternOnce('u', String.raw`\p{sc=Thai}`), 0.62],
+  [patternOnce('u', String.raw`[\p{sc=Devanagari}\p{sc=Bengali}]`), 0.66],
+  [patternOnce('u', String.raw`[\p{sc=Gujarati}\p{sc=Gurmukhi}]`), 0.66],
+  [
+    patternOnce('u', String.raw`[\p{sc=Telugu}\p{sc=Kannada}`, String.raw`\p{sc=Khmer}\p{sc=Sinhala}\p{sc=Myanmar}\p{sc=Ethiopic}]`),
+    0.85,
+  ],
+  [patternOnce('u', String.raw`\p{sc=Lao}`), 0.62],
+  [patternOnce('u', String.raw`[\p{sc=Tamil}\p{sc=Malayalam}]`), 0.95],
+  [patternOnce('u', String.raw`[\p{sc=Cyrillic}\p{sc=Greek}]`), 0.58],
 ];
 
 /** Width of one character in ems. */
@@ -38,7 +42,7 @@ function advance(char: string, table: number[]): number {
   const direct = COLUMN.get(char) ?? COLUMN.get(char.normalize('NFD').charAt(0));
   if (direct !== undefined) return (table[direct] ?? 500) / 1000;
   if (NO_WIDTH.test(char)) return 0;
-  const width = BY_SCRIPT.find(([script]) => script.test(char))?.[1] ?? 0.65;
+  const width = BY_SCRIPT.find(([script]) => script().test(char))?.[1] ?? 0.65;
   return /\p{Lu}/u.test(char) ? width * 1.22 : width;
 }
 

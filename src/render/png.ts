@@ -10,10 +10,10 @@ import { toIndexed, type IndexedPixels } from './palette.ts';
 import type { Pixels } from './resvg-engine.ts';
 
 /**
- * Measured on the bands of an og quote card: level 4 0.8 ms and 23.1 KB, 5 1.2 ms and 21.5 KB, 6 2.4 ms and 20.7 KB, 8
- * 14 ms and 19.4 KB.
+ * Measured on the bands of 84 real og cards, by level: 4 is 20.6 KB, 5 is 19.5 KB for 15 % more time, 6 is 19.0 KB for
+ * 35 % more, 7 is 18.8 KB, 8 is 18.0 KB for four times the time.
  */
-const LEVEL = 5;
+const LEVEL = 6;
 
 export function encodePng(pixels: Pixels): Uint8Array {
   const indexed = toIndexed(pixels);

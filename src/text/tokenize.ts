@@ -2,6 +2,7 @@
  * Text into tokens: words (with inner apostrophes, hyphens and the stops of abbreviations), numbers, quotation
  * marks, punctuation, symbols. Every character that is not white space is in exactly one token.
  */
+import { patternOnce } from '../pattern.ts';
 import { ANYWHERE, BEFORE_NAME } from './abbreviations.ts';
 import type { Token, TokenKind } from './document.ts';
 
@@ -20,7 +21,8 @@ const CONTINUED = [
   String.raw`[&](?=\p{Lu})\p{Lu}+`,
 ].join('|');
 
-const PATTERN = new RegExp(
+const PATTERN = patternOnce(
+  'gsu',
   [
     // an address ends before the stop of its sentence
     String.raw`(https?:\/\/[^\s<>"“”«»]{0,2000}[^\s<>"“”«».,;:!?)\]'])`,
@@ -33,7 +35,6 @@ const PATTERN = new RegExp(
     String.raw`\s+`,
     String.raw`(.)`,
   ].join('|'),
-  'gsu',
 );
 
 const SPACE = 32;
@@ -87,8 +88,9 @@ const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 
 function patternToken(text: string, start: number): Reach {
-  PATTERN.lastIndex = start;
-  const match = PATTERN.exec(text);
+  const pattern = PATTERN();
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
   if (!match) return { end: text.length, kind: null };
   const end = start + match[0].length;
   return { end: match[WORD] === undefined ? end : withOwnStop(text, start, end), kind: kindOf(match) };
