@@ -49,10 +49,10 @@ export const SPEECH_TREES: readonly Tree[] = [
 ${listed(speech.trees)}];
 `;
 
-/** Each has weights of its own. */
+/** Each has weights of its own. Of the languages with few articles a second look learns nothing. */
 const GROUPS = {
-  english: { name: 'English', file: 'weights.ts' },
-  headFirst: { name: 'other languages', file: 'head-first-weights.ts' },
+  english: { name: 'English', file: 'weights.ts', isReviewed: true },
+  headFirst: { name: 'other languages', file: 'head-first-weights.ts', isReviewed: false },
 } as const;
 type Group = keyof typeof GROUPS;
 /** Null of a language that no words are known of: nobody is told there, and nothing is learned. */
@@ -66,9 +66,12 @@ const older = readAnnotated(values.with).map((article): Annotated => ({ ...artic
 const alwaysLearned = [...older, ...(await readOwn())];
 
 /** Answers to every article by a fit on the other folds. */
-function judgeFolds(articles: Annotated[], always: Annotated[], keeps?: (feature: string) => boolean): Answer[] {
+function judgeFolds(
+  articles: Annotated[], always: Annotated[], isReviewed: boolean, keeps?: (feature: string) => boolean,
+): Answer[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = weightsFrom([...articles.filter((article) => foldOf(article.id) !== fold), ...always], keeps);
+    const others = articles.filter((article) => foldOf(article.id) !== fold);
+    const weights = weightsFrom([...others, ...always], isReviewed, keeps);
     return articles.filter((one) => foldOf(one.id) === fold).flatMap((article) => judge(article, weights));
   }).flat();
 }
@@ -83,16 +86,16 @@ function printFolds(name: string, answers: readonly Answer[]): void {
   }
 }
 
-for (const [group, { name, file }] of Object.entries(GROUPS)) {
+for (const [group, { name, file, isReviewed }] of Object.entries(GROUPS)) {
   if (values.only && values.only !== group) continue;
   const [articles, always] = [every, alwaysLearned].map((all) => all.filter((one) => groupOf(one) === group));
   if (!articles || !always) continue;
-  if (!values.fit) printFolds(name, judgeFolds(articles, always));
+  if (!values.fit) printFolds(name, judgeFolds(articles, always, isReviewed));
   for (const [features, pattern] of FEATURE_GROUPS) {
     if (!values.ablate.includes('all') && !values.ablate.includes(features)) continue;
-    const row = rowOf(judgeFolds(articles, always, (feature) => !pattern.test(feature)));
+    const row = rowOf(judgeFolds(articles, always, isReviewed, (feature) => !pattern.test(feature)));
     console.log(`| ${name} without ${features} | ${row} |`);
   }
   const target = new URL(`../src/extract/quotes/${file}`, import.meta.url);
-  if (!values.dry) writeFileSync(target, moduleOf(weightsFrom([...articles, ...always])));
+  if (!values.dry) writeFileSync(target, moduleOf(weightsFrom([...articles, ...always], isReviewed)));
 }

@@ -73,9 +73,9 @@ function reviewExamples(article: Annotated, speaker: Fitted): Example[] {
   return found;
 }
 
-function speechExamples(article: Annotated, speaker: Fitted, review: Fitted): Example[] {
+function speechExamples(article: Annotated, speaker: Fitted, review: Fitted | null): Example[] {
   const scene = sceneOf(article);
-  const answers = answersOf(attributeAll(scene, speaker.score, review.score));
+  const answers = answersOf(attributeAll(scene, speaker.score, review?.score ?? null));
   const judged = scene.quotations.filter(({ start, end }) => isJudged(article, start, end));
   return judged.map((quote) => ({
     features: speechFeaturesOf(scene, quote, answers),
@@ -88,14 +88,20 @@ function speechExamples(article: Annotated, speaker: Fitted, review: Fitted): Ex
 const PARTS = 3;
 const partOf = ({ id }: Annotated): number => foldOf(`part ${id}`) % PARTS;
 
-/** `keeps`: which features are learned from; all but those of a group, where it is asked what the group is worth. */
-export function weightsFrom(articles: Annotated[], keeps: (feature: string) => boolean = () => true): Weights {
+/**
+ * `isReviewed`: is there a second look? `keeps`: which features are learned from; all but those of a group, where it is
+ * asked what the group is worth.
+ */
+export function weightsFrom(
+  articles: Annotated[], isReviewed: boolean, keeps: (feature: string) => boolean = () => true,
+): Weights {
   const learn = (examples: Example[]): Example[] =>
     examples.map((one) => ({ ...one, features: only(one.features, keeps) }));
   const fit = (some: Annotated[]): Fitted => fitted(boost(learn(some.flatMap(speakerExamples)), SPEAKER));
   const parts = Array.from({ length: PARTS }, (_, part) => fit(articles.filter((one) => partOf(one) !== part)));
   const others = (one: Annotated): Fitted => parts[partOf(one)]!;
-  const review = fitted(boost(learn(articles.flatMap((one) => reviewExamples(one, others(one)))), REVIEW));
+  const looks = isReviewed ? learn(articles.flatMap((one) => reviewExamples(one, others(one)))) : [];
+  const review = isReviewed ? fitted(boost(looks, REVIEW)) : null;
   const speech = fitted(boost(learn(articles.flatMap((one) => speechExamples(one, others(one), review))), SPEECH));
   return { speaker: fit(articles), review, speech };
 }

@@ -20,7 +20,8 @@ export interface Fitted {
 
 export interface Weights {
   speaker: Fitted;
-  review: Fitted;
+  /** Null: the first look stands. */
+  review: Fitted | null;
   speech: Fitted;
 }
 
@@ -114,7 +115,7 @@ export function verdictOf(name: string | null, gold: GoldQuote): Verdict {
 }
 
 /** Every answer of an article, the quotations that are none of the gold's, and those that were missed. */
-export function judge(article: Annotated, weights: Weights): Answer[] {
+export function judge(article: Annotated, { speaker, review, speech }: Weights): Answer[] {
   const scene = sceneOf(article);
   const offered = new Map<number, Offer[]>();
   const note = (q: number, candidate: Candidate, score: number): number => {
@@ -126,9 +127,9 @@ export function judge(article: Annotated, weights: Weights): Answer[] {
     return score;
   };
   const quotes = readQuotesOf(scene, {
-    speaker: weights.speaker.score,
-    review: (features, q, candidate) => note(q, candidate, weights.review.score(features)),
-    speech: (features) => chanceAt(weights.speech.score(features)),
+    speaker: review ? speaker.score : (features, q, candidate) => note(q, candidate, speaker.score(features)),
+    review: review && ((features, q, candidate) => note(q, candidate, review.score(features))),
+    speech: (features) => chanceAt(speech.score(features)),
   }, { named: 0, headFirst: 0, unnamed: 0 });
   const used = new Set<GoldQuote>();
   const id = article.id.slice(0, 50);
