@@ -29,7 +29,11 @@ const BY_SCRIPT: [script: () => RegExp, width: number][] = [
   [patternOnce('u', String.raw`[\p{sc=Devanagari}\p{sc=Bengali}]`), 0.66],
   [patternOnce('u', String.raw`[\p{sc=Gujarati}\p{sc=Gurmukhi}]`), 0.66],
   [
-    patternOnce('u', String.raw`[\p{sc=Telugu}\p{sc=Kannada}`, String.raw`\p{sc=Khmer}\p{sc=Sinhala}\p{sc=Myanmar}\p{sc=Ethiopic}]`),
+    patternOnce(
+      'u',
+      String.raw`[\p{sc=Telugu}\p{sc=Kannada}\p{sc=Khmer}`,
+      String.raw`\p{sc=Sinhala}\p{sc=Myanmar}\p{sc=Ethiopic}]`,
+    ),
     0.85,
   ],
   [patternOnce('u', String.raw`\p{sc=Lao}`), 0.62],
