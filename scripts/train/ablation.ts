@@ -8,7 +8,5 @@ export const FEATURE_GROUPS: readonly (readonly [name: string, features: RegExp]
   ['who it is', /^(?:kind |one-word|full name|long name|most named|only person|has role|gender|mentions|named as)/],
   ['where it stands', /^(?:apart|sentences apart|after a colon|ends in a comma)$/],
   ['share of the article', /^(?:share|voices|quotations of theirs|main voice)/],
-  ['neighbours', /^(?:before|behind|last but one|next but one)\b/],
-  ['small words at the marks', /^word (?:before|behind)|^another (?:before|behind)/],
   ['who else is told', /^(?:others told|others tagged|beside told)$/],
 ];

@@ -3,7 +3,6 @@ import { isAnswerToWriter } from './floor-features.ts';
 import type { Outlook } from './outlook.ts';
 import { quoteKind, wordCount } from './quotation-shape.ts';
 import type { Scene } from './scene.ts';
-import { OWN_SOURCES } from './sources.ts';
 import type { Features } from './trees.ts';
 
 /** Adds them to those of the first look, of candidate `i` of quotation `q`. */
@@ -19,7 +18,6 @@ export function addReview(scene: Scene, outlook: Outlook, q: number, i: number):
   found['candidates'] = chances.length;
   found['nobody'] = 1 - chances.reduce((sum, other) => sum + other, 0);
   addShare(outlook, q, i, found);
-  addNeighbours(scene, outlook, q, i, found);
   addShape(scene, q, found);
 }
 
@@ -43,24 +41,6 @@ function addShare({ weighed, keys, masses, all, most, voices }: Outlook, q: numb
 const LEAST_MASS = 0.01;
 /** More are a crowd. */
 const MOST_VOICES = 8;
-
-const SIDES = [['before', -1], ['last but one', -2], ['behind', 1], ['next but one', 2]] as const;
-
-function addNeighbours(scene: Scene, { weighed, keys }: Outlook, q: number, i: number, found: Features): void {
-  const quote = scene.quotations[q]!;
-  const key = keys[q]![i]!;
-  for (const [name, step] of SIDES) {
-    const [other, theirs] = [scene.quotations[q + step], weighed[q + step]];
-    if (!other || !theirs) continue;
-    const apart = Math.abs(other.paragraph - quote.paragraph);
-    const where = apart === 0 ? `${name}, here` : apart === 1 ? `${name}, next paragraph` : name;
-    const at = keys[q + step]!.indexOf(key);
-    found[`${where}: it`] = at < 0 ? 0 : theirs.chances[at]!;
-    found[`${where}: another`] = Math.max(0, ...theirs.chances.filter((_, k) => k !== at));
-    const isTagged = theirs.told !== null && OWN_SOURCES.has(theirs.told.rule);
-    if (isTagged && Math.abs(step) === 1) found[`${name} has a tag`] = 1;
-  }
-}
 
 function addShape(scene: Scene, q: number, found: Features): void {
   const { doc, quotations } = scene;

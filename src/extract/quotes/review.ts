@@ -1,5 +1,5 @@
 /**
- * A second look at all quotations of an article at once: who speaks elsewhere, before and behind, and how sure the
+ * A second look at all quotations of an article at once: who speaks elsewhere, how much of it is whose, how sure the
  * first look was, tell which of the candidates it is. In an article with one voice whatever has no tag is most likely
  * theirs.
  */

@@ -12,7 +12,6 @@ import { addHeadFirstSpeech } from './head-first-speech.ts';
 import { lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { addWords } from './speech-words.ts';
 import { OWN_SOURCES } from './sources.ts';
-import { wordSet } from '../../text/word-set.ts';
 
 /** A verb of saying this near to a mark is about the words inside, in tokens. */
 const NEAR = 3;
@@ -45,7 +44,6 @@ export function speechFeaturesOf(scene: Scene, quote: Quotation, answers: Answer
   addShape(scene, quote, text, found);
   addNeighbours(scene, quote, found);
   addWords(scene, quote, found);
-  addBeside(scene, quote, words, found);
   addOthers(answers, q, found);
   if (!told) return found;
   found['told'] = told.confidence;
@@ -101,21 +99,6 @@ function nearest(scene: Scene, quote: Quotation, verbs: ReadonlySet<string>): nu
     if (verbs.has(lowerAt(scene, quote.first - k)) || verbs.has(lowerAt(scene, quote.last + k))) return k;
   }
   return Infinity;
-}
-
-/** The small words next to a short stretch: "an “opportunity,”" said by somebody, "or “grid”" by nobody. */
-const BEFORE = wordSet('the a an or and like called of for with from on to as was were is that just your ( : , . about be');
-const BEHIND = wordSet('is or ) which has will are he she said the says but according and to in can you - : ( days');
-/** Longer stretches tell by themselves. */
-const SHORT = 8;
-
-function addBeside(scene: Scene, quote: Quotation, words: number, found: Features): void {
-  if (words > SHORT) return;
-  const [before, behind] = [lowerAt(scene, quote.first - 1), lowerAt(scene, quote.last + 1)];
-  if (BEFORE.has(before)) found[`word before: ${before}`] = 1;
-  if (BEHIND.has(behind)) found[`word behind: ${behind}`] = 1;
-  if (/^[“”"]$/.test(textAt(scene, quote.first - 2))) found['another before'] = 1;
-  if (/^[“”"]$/.test(textAt(scene, quote.last + 2))) found['another behind'] = 1;
 }
 
 /** In an article where nobody is told to speak, marks hold terms and examples. */
