@@ -22,6 +22,9 @@ export interface DeskTimes {
   [step: string]: number[];
 }
 
+/** A card that shows nothing new by then never will. */
+const GIVE_UP_MS = 30_000;
+
 /** Runs in the page: clicks, and waits until the picture of a card is another one, and drawn. */
 const EDIT = `async ([card, selector, value]) => {
   const picture = () => document.querySelector('#card-' + CSS.escape(card) + ' img');
@@ -36,6 +39,7 @@ const EDIT = `async ([card, selector, value]) => {
   for (;;) {
     await new Promise((next) => setTimeout(next, 2));
     const now = picture();
+    if (performance.now() - from > ${GIVE_UP_MS}) throw new Error('The card never showed ' + selector);
     if (now && now.src !== before && now.complete && now.naturalWidth > 0) return performance.now() - from;
   }
 }`;
