@@ -267,6 +267,7 @@ describe('POST /api/sheets/{id}/cards', () => {
 
   it('shows a quotation once an editor has said whose it is', async () => {
     const { pick, patch } = await makeDesk();
+    await patch({ speakers: { 'quote-3': null } });
     expect(await problem(await pick({ kind: 'quote', ...UNNAMED }))).toMatchObject({ reason: 'unnamed' });
     await patch({ speakers: { 'quote-3': BAKER } });
     const answer = await pick({ kind: 'quote', ...UNNAMED });
