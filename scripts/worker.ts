@@ -1,6 +1,6 @@
 // The Worker on real workerd, as a child process: `wrangler dev` without questions, metrics or an account.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { freePort, requireFree } from './ports.ts';
 import type { Resolve } from './url-gate.ts';
@@ -103,13 +103,16 @@ function spawnWrangler(options: DevOptions, env: Record<string, string>): ChildP
 }
 
 /**
- * The deployment's file with all that is optional there switched on: lines that begin with "#- ". Written under another
- * name first, since another Worker may read it at this moment.
+ * The deployment's file with all that is optional there switched on: lines that begin with "#- ". Written only where it
+ * is another than stands there: every Worker that runs watches it, and one that reloads forgets its queue. Under another
+ * name first, since one may read it at this moment.
  */
 function localConfig(): string {
   const path = join(ROOT, 'wrangler.local.toml');
+  const wanted = readFileSync(join(ROOT, 'wrangler.toml'), 'utf8').replaceAll(/^#- /gm, '');
+  if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return path;
   const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, readFileSync(join(ROOT, 'wrangler.toml'), 'utf8').replaceAll(/^#- /gm, ''));
+  writeFileSync(draft, wanted);
   renameSync(draft, path);
   return path;
 }
