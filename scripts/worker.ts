@@ -103,9 +103,9 @@ function spawnWrangler(options: DevOptions, env: Record<string, string>): ChildP
 }
 
 /**
- * The deployment's file with all that is optional there switched on: lines that begin with "#- ". Written only where it
- * is another than stands there: every Worker that runs watches it, and one that reloads forgets its queue. Under another
- * name first, since one may read it at this moment.
+ * The deployment's file with all that is optional there switched on: lines that begin with "#- ". Written only where
+ * it differs from what stands there: every Worker that runs watches it, and one that reloads forgets its queue. Under
+ * another name first, since one may read it at this moment.
  */
 function localConfig(): string {
   const path = join(ROOT, 'wrangler.local.toml');

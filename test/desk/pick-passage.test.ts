@@ -18,7 +18,8 @@ function planningOf(text: string, language = 'en') {
 
 /** The voice between two paragraphs of the writer's is nobody's here, as where the reader is not sure of it. */
 function unheard(told: ReturnType<typeof planningOf>) {
-  const quotes = told.sheet.quotes.map((quote) => (/^Nobody has asked/.test(quote.text) ? { ...quote, speaker: null } : quote));
+  const quotes = told.sheet.quotes.map((quote) =>
+    /^Nobody has asked/.test(quote.text) ? { ...quote, speaker: null } : quote);
   return startPlanning({ ...told.sheet, quotes, document: told.document });
 }
 const planning = unheard(planningOf(DESK_ARTICLE));
