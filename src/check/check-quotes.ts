@@ -18,6 +18,8 @@ type Named = string | null | undefined;
 export interface CheckedArticle {
   text: string;
   quotes: readonly Pick<Quote, 'start' | 'end' | 'speaker'>[];
+  /** Everybody whom it names, in full. */
+  cast: readonly string[];
   /** Is this small word a form of address in the article's language? */
   isTitle: (word: string) => boolean;
   /** What is lost where a stretch of it is left out: a negation, a condition …; null where nothing of weight is. */

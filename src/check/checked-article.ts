@@ -4,12 +4,18 @@ import { lexiconFor } from '../extract/lexicon/index.ts';
 import type { Document, Span } from '../text/document.ts';
 import type { CheckedArticle } from './check-quotes.ts';
 
-export function checkedArticle(document: Document, quotes: CheckedArticle['quotes']): CheckedArticle {
+/** @param people whom else the article names */
+export function checkedArticle(
+  document: Document,
+  quotes: CheckedArticle['quotes'],
+  people: readonly { name: string }[] = [],
+): CheckedArticle {
   const honorifics = lexiconFor(document.language)?.honorifics;
   const isSpoken = (span: Span) => quotes.some(({ start, end }) => start <= span.start && span.end <= end);
   return {
     text: document.text,
     quotes,
+    cast: [...new Set([...quotes.flatMap(({ speaker }) => (speaker ? [speaker] : [])), ...people].map((one) => one.name))],
     isTitle: (word) => honorifics?.has(word) === true,
     lossOf: (leftOut) => lossOf(document, leftOut, { start: leftOut.end, end: leftOut.end }, isSpoken(leftOut)),
     lossAround: (passage, quotation) =>

@@ -56,7 +56,7 @@ async function ofSheet(id: string, sent: Sent, request: Request, deps: CheckRout
     throw new Fault('INVALID_BODY', `The sheet has its article: "${unknown.slice(0, 80)}" may not be sent beside it.`);
   await requireRate(request, deps.views);
   const { article, source, extraction } = await findSheet(deps.store, id);
-  return checkedArticle(readDocument({ ...article, language: source.language }), extraction.quotes);
+  return checkedArticle(readDocument({ ...article, language: source.language }), extraction.quotes, extraction.people);
 }
 
 /** Reads an article as a post would, and forgets it. It takes a key as a post does: it may fetch an address. */
@@ -66,7 +66,8 @@ async function ofBody(sent: Sent, request: Request, deps: CheckRouteDeps): Promi
   const hosts = [deps.publicOrigin, request.url].flatMap((url) => (url ? [new URL(url).hostname] : []));
   const article = await articleOfJson(sent, { fetch: deps.fetch, now: deps.now, ownHosts: hosts });
   const document = readDocument(article);
-  return checkedArticle(document, extract(document, article).quotes);
+  const { quotes, people } = extract(document, article);
+  return checkedArticle(document, quotes, people);
 }
 
 /** @throws Fault DOCUMENT_BROKEN and its like, BODY_TOO_LARGE */
@@ -80,7 +81,9 @@ async function wordsOf({ type, base64 }: z.infer<typeof SummaryFile>, deps: Chec
 /** Finds the quotations of a text, and whom it names for each, and checks them. */
 function checkSummary(article: CheckedArticle, raw: string): CheckedQuote[] {
   const text = normalizeText(raw);
-  const document = readDocument({ ...readPlainText(text, null), language: detectLanguage(text, null) });
+  // a summary says "Reyes" of one whom the article has introduced: behind it stand those whom it names, in full
+  const whole = [text, ...article.cast.map((name) => `${name}.`)].join('\n\n');
+  const document = readDocument({ ...readPlainText(whole, null), language: detectLanguage(text, null) });
   const told = extract(document, { title: null, author: null, publisher: null, publishedAt: null }).quotes;
   const wanted = told.slice(0, MAX_CHECKED_QUOTES).map(({ text: words, speaker }: Pick<Quote, 'text' | 'speaker'>) => ({
     text: words,

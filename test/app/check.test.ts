@@ -65,6 +65,17 @@ describe('POST /api/check', () => {
     ]);
   });
 
+  it.each([
+    ['Brun: “We saw it go down within ten minutes.”', 'differs', 'a surname and a colon'],
+    ['Brun recalled: “We saw it go down within ten minutes.”', 'differs', 'a surname, and what he does'],
+    ['Lima: “We saw it go down within ten minutes.”', 'agrees', 'her own'],
+    ['The harbour was shut. “We saw it go down within ten minutes.”', null, 'nobody'],
+  ])('knows whom a summary means by a bare surname: %s', async (summary, speaker, _why) => {
+    const { answer } = makeChecks();
+    const [checked] = await answer({ text: `${TEXT} Carl Brun, a diver, looked on.`, summary });
+    expect(checked).toMatchObject({ speaker, saidBy: { name: 'Ana Lima' } });
+  });
+
   it('reads the summary of a Word document', async () => {
     const { check } = makeChecks();
     const said = ['A ferry went down.', `“${SEEN},” Ana Lima said.`];
