@@ -66,12 +66,12 @@ function descriptionOf(card: Card, sheet: Sheet): string {
   return [said, source].filter(Boolean).join(' ');
 }
 
-/** “Source: The Courier, 12 March 2026”, in the article's language; nothing where nothing is known. */
+/** “Source: The Courier, 12 March 2026”, in the article's language; a date alone is no source. */
 export function sourceLine({ source }: Sheet): string {
   const { publishedAt, language } = source;
   const { publisher } = vouched(source);
-  const from = [publisher && cut(plain(publisher), 60), publishedAt && formatDate(publishedAt, language)]
-    .filter(Boolean)
-    .join(commaOf(language));
-  return from && labelsFor(language).source(from);
+  const date = publishedAt && formatDate(publishedAt, language);
+  if (!publisher) return date ?? '';
+  const from = [cut(plain(publisher), 60), date].filter(Boolean).join(commaOf(language));
+  return labelsFor(language).source(from);
 }

@@ -44,6 +44,13 @@ describe('a share page', () => {
     }
   });
 
+  it('calls nothing a source where no publisher is known', async () => {
+    const bare = await makePages({ text: TEXT, publishedAt: '2026-03-12' });
+    const { 'og:description': told } = metaOf(await bare.page(`/s/${bare.sheet.id}`));
+    expect(told).toMatch(/[^:] 12 March 2026$/);
+    expect(told).not.toContain('Source');
+  });
+
   it('gives a secure address of the picture where there is one', async () => {
     const secure = async (origin: string) =>
       metaOf(parseHTML(await (await app.request(`${origin}/s/${sheet.id}`)).text()).document)['og:image:secure_url'];
