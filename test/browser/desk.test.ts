@@ -154,6 +154,20 @@ describe.skipIf(!hasChromium)('the desk', () => {
     await close();
   }, PATIENCE);
 
+  it('takes a name and then a role from the words of the article', async () => {
+    const { id } = await post();
+    const { page, wrongs, close } = await open(id);
+    await select(page, 'Ines Dahl');
+    await page.click('[data-name-of="quote-1"]');
+    await status(page, 'The speaker is changed');
+    await select(page, 'town clerk');
+    await page.click('[data-role-of="quote-1"]');
+    await status(page, 'The role is changed');
+    expect(await page.textContent('.voices li:first-child .state')).toContain('Ines Dahl, town clerk · chosen by an editor');
+    await close();
+    expect(wrongs).toEqual([]);
+  }, PATIENCE);
+
   it('says at once why a passage would mislead, and takes the nearest that would not', async () => {
     const { id } = await post();
     const { page, close } = await open(id);

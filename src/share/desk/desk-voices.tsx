@@ -35,6 +35,7 @@ const Voice: FC<VoiceProps> = ({ quote, people, language, words: w }) => {
   });
   const isNamed = (name: string, role: string | null): boolean => speaker?.name === name && speaker.role === role;
   const isListed = named.some(({ name, role }) => isNamed(name, role));
+  const own = ownName(quote, people);
   return (
     <li>
       <blockquote lang={language} dir="auto">{typesetQuote(text, language)}</blockquote>
@@ -47,7 +48,11 @@ const Voice: FC<VoiceProps> = ({ quote, people, language, words: w }) => {
         <label>
           {w.speaker}{' '}
           <select data-speaker={id} data-key={`speaker-${id}`} aria-label={fill(w.speakerOf, { id })}>
-            {!isListed && speaker && <option value="" selected>{speaker.name}</option>}
+            {!isListed && speaker && (
+              <option value={own ? JSON.stringify({ name: own, role: null }) : ''} selected>
+                {[speaker.name, speaker.role].filter(Boolean).join(', ')}
+              </option>
+            )}
             {named.map(({ name, role, value }) => (
               <option value={value} selected={isNamed(name, role)}>{[name, role].filter(Boolean).join(', ')}</option>
             ))}
@@ -65,3 +70,10 @@ const Voice: FC<VoiceProps> = ({ quote, people, language, words: w }) => {
     </li>
   );
 };
+
+/** Where the name stands that a role is put beside: words that an editor picked, or those of a person of the article. */
+function ownName({ speaker, evidence }: Quote, people: readonly Person[]): { start: number; end: number } | null {
+  if (evidence?.by === 'editor') return { start: evidence.start, end: evidence.end };
+  const { start, end } = people.find(({ name }) => name === speaker?.name) ?? {};
+  return start === undefined || end === undefined ? null : { start, end };
+}
