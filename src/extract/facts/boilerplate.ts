@@ -2,6 +2,7 @@
  * Lines that are around an article, not of it: captions, credits, bylines, newsletter lines, cookie notices, "Read
  * more".
  */
+import { isCreditLine } from '../credit-line.ts';
 import { memo } from '../../text/memo.ts';
 import { pattern } from '../../pattern.ts';
 
@@ -88,9 +89,7 @@ const PHRASES = pattern(
   String.raw`\b(?:we use cookies|our use of cookies|our (?:cookie policy|cookie settings|privacy policy|`,
   'terms of (?:use|service)|terms and conditions)|all rights reserved|(?:our|free|daily|weekly|',
   'morning) newsletter|newsletter (?:sign-?up|delivered)|sign up (?:for|to)|subscribe (?:to|now|',
-  'today)|unsubscribe at|follow (?:us|me) on|(?:cnn|bbc|reuters|',
-  `associated press)['’]s .{2,60} contributed to this (?:report|story|article)|`,
-  'contributed to this (?:report|story|article)|this (?:story|article) (?:has been|was|',
+  'today)|unsubscribe at|follow (?:us|me) on|this (?:story|article) (?:has been|was|',
   'originally) (?:updated|corrected|published|appeared)|the (?:views|opinions) expressed|',
   'may earn (?:a|an) (?:affiliate )?commission|affiliate links?|scroll down for|image caption|',
   'image copyright|media caption|click here|enable javascript|ad blocker|(?:email|e-mail) (?:us|',
@@ -108,7 +107,8 @@ const REMEMBERED = 128;
 /** True for a line that no editor would take for a sentence of the story. */
 export const isBoilerplate = memo(REMEMBERED, (line: string): boolean => {
   if (line.length > LONGEST_LINE) return false;
-  if (WHOLE_LINES.some((pattern) => pattern.test(line)) || PHRASES.test(line) || isMostlyLinks(line)) return true;
+  if (WHOLE_LINES.some((pattern) => pattern.test(line)) || PHRASES.test(line)) return true;
+  if (isCreditLine(line) || isMostlyLinks(line)) return true;
   return line.length <= LONGEST_BYLINE && isRunOfNames(BYLINE.test(line) ? line.replace(BYLINE, '') : line);
 });
 

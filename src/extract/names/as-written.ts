@@ -45,5 +45,8 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
 export function isInitial(doc: Document, i: number, first: number): boolean {
   if (i === first) return true;
   const before = doc.tokens[i - 1];
-  return !before || before.kind === 'mark' || /^[([:.!?…•–—-]$/.test(before.text);
+  // "the province -- North Waziristan -- is quiet": a dash opens an item only where its line begins
+  if (before && DASH.test(before.text)) return doc.tokens.slice(first, i).every(({ text }) => DASH.test(text));
+  return !before || before.kind === 'mark' || /^[([:.!?…•]$/.test(before.text);
 }
+const DASH = /^[–—-]+$/;

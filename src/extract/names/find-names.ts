@@ -3,6 +3,7 @@
  * Titles and honorifics before a name are split off; a word that is capitalised only because a sentence begins is none.
  */
 import type { Document, Sentence, Token } from '../../text/document.ts';
+import { isCreditLine } from '../credit-line.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
@@ -13,6 +14,7 @@ import { isKnownOrganisation, opensKnownOrganisation } from './known-organisatio
 import { isRole } from './name-kind.ts';
 import { adjoins, CAPITAL, POSSESSIVE, type NameRun } from './name-run.ts';
 import { isPlace, opensPlace } from './places.ts';
+import { quotedTitleEnd } from './quoted-title.ts';
 import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
 
@@ -28,8 +30,10 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
     const sentence = doc.sentences[s];
     if (!sentence) continue;
     const kind = doc.paragraphs[sentence.paragraph]?.kind;
-    if (kind === 'heading' || kind === 'boilerplate' || isCredit(doc, sentence)) continue;
+    if (kind === 'heading' || kind === 'boilerplate') continue;
+    if (isCreditLine(doc.text.slice(sentence.start, sentence.end))) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
+      i = quotedTitleEnd(doc, lexicon, i, sentence);
       const end = runEnd(doc, lexicon, known, i, sentence);
       // "the Alborz Democrat"
       const demonym = doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? '');
@@ -42,11 +46,6 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
   }
   return found;
 }
-
-/** "X and Y contributed to this report": colleagues of the writer, not people of the article. */
-const isCredit = (doc: Document, sentence: Sentence): boolean =>
-  sentence.end - sentence.start < 500 &&
-  /\bcontributed to this (?:report|story|article)/i.test(doc.text.slice(sentence.start, sentence.end));
 
 /** The end of the run that begins at `i`, or `i` where none begins. */
 function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, sentence: Sentence): number {

@@ -7,7 +7,7 @@ import { INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './institution-words
 import { isKnownOrganisation } from './known-organisations.ts';
 import { CAPITAL, PARTICLES, POSSESSIVE, type NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
-import { isTitle, OFFICE_PREFIXES, TITLE_ACRONYMS } from './titles.ts';
+import { fieldEnd, isTitle, OFFICE_FIELDS, OFFICE_PREFIXES, TITLE_ACRONYMS } from './titles.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 /** A run into names: what stands before a title is a name of its own, the title is none. */
@@ -115,7 +115,7 @@ function nameStart(
     }
     if (title && (i === end - 1 || !/^(?:of|for|on)$/.test(after?.lower ?? ''))) seen.start = i + 1;
     if (title || INSTITUTION_WORDS.has(token.text)) seen.office = true;
-    if (isGivenBefore(doc, i, end)) startAtGiven(doc, seen, i, end);
+    if (isGivenBefore(doc, i, end)) startAtGiven(doc, lexicon, seen, i, end, first);
   }
   const last = bareText(doc.tokens[end - 1]);
   const isBody = INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last) || joinsWithOf(doc, seen.start, end);
@@ -161,28 +161,21 @@ function isGivenBefore(doc: Document, i: number, end: number): boolean {
   return isGiven && i < end - 1 && CAPITAL.test(doc.tokens[i + 1]?.text ?? '');
 }
 
-/** After an office, a given name begins the name: "Finance Minister Rosa Medina". */
-function startAtGiven(doc: Document, seen: Seen, i: number, end: number): void {
-  if (seen.office && i > seen.start && !INSTITUTION_WORDS.has(doc.tokens[end - 1]?.text ?? '')) seen.start = i;
+/**
+ * After an office, a given name begins the name: "Finance Minister Rosa Medina". A word that is none of the language's,
+ * right after a title, has begun it: "Commissioner Riaz Khan Mehsud".
+ */
+function startAtGiven(doc: Document, lexicon: Lexicon, seen: Seen, i: number, end: number, first: number): void {
+  const hasBegun = lexicon.language === 'en' && seen.start > first && i > seen.start &&
+    doc.tokens.slice(seen.start, i).every(isNameAlone);
+  const isBody = INSTITUTION_WORDS.has(doc.tokens[end - 1]?.text ?? '');
+  if (seen.office && i > seen.start && !isBody && !hasBegun) seen.start = i;
   seen.office = false;
 }
 
-/** "High Commissioner for Human Rights Amara …": where the name begins after an office and its field, or 0. */
-function fieldEnd(doc: Document, title: number, end: number): number {
-  if (!/^(?:of|for)$/.test(doc.tokens[title + 1]?.lower ?? '')) return 0;
-  let at = title + 2;
-  while (at < end && (OFFICE_FIELDS.has(doc.tokens[at]?.text ?? '') || doc.tokens[at]?.lower === 'the')) at += 1;
-  return at > title + 2 && at < end ? at : 0;
-}
-
-const OFFICE_FIELDS = new Set(
-  ('State Defense Defence Justice Treasury Health Human Rights Services Staff Police Education Energy Labor Labour ' +
-  'Commerce Interior Agriculture Transportation Transport Homeland Security National Intelligence Veterans Affairs ' +
-  'Foreign Finance Trade Operations Relations Communications Budget Public External Internal Policy Research Sales ' +
-  'Marketing Engineering').split(
-    ' ',
-  ),
-);
+const isNameAlone = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) && !isEnglishWord(lower) &&
+  !INSTITUTION_WORDS.has(text) && !isKnownOrganisation(text);
 
 /** "Apple" in "Apple CEO Tim Cook": the words before the title name the institution. */
 function institutionBefore(doc: Document, lexicon: Lexicon, first: number, end: number, sentence: number): NameRun[] {
@@ -229,6 +222,7 @@ function toRun(
   const words = doc.tokens
     .slice(start, end)
     .map((t, i, all) => (i === all.length - 1 && possessive ? t.text.replace(POSSESSIVE, '') : t.text));
+  if (!words.some((word) => /[\p{Lu}\p{Lt}\p{Lo}]/u.test(word))) return null; // "(Pakistani) province"
   if (words.length === 1 && SUFFIXES.has(words[0]?.toLowerCase() ?? '')) return null;
   return {
     start: head.start,

@@ -1,5 +1,5 @@
 /** Titles and honorifics before a name: "President", "PM", "Acme-CEO"; not the surname that is also one. */
-import type { Token } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
@@ -56,3 +56,20 @@ const SHORTEST_DERIVED = 6;
 
 const makesOffice = (lexicon: Lexicon, lower: string): boolean =>
   lexicon.roles.has(lower) || OFFICE_PREFIXES.has(lower);
+
+/** "High Commissioner for Human Rights Amara …": where the name begins after an office and its field, or 0. */
+export function fieldEnd(doc: Document, title: number, end: number): number {
+  if (!/^(?:of|for)$/.test(doc.tokens[title + 1]?.lower ?? '')) return 0;
+  let at = title + 2;
+  while (at < end && (OFFICE_FIELDS.has(doc.tokens[at]?.text ?? '') || doc.tokens[at]?.lower === 'the')) at += 1;
+  return at > title + 2 && at < end ? at : 0;
+}
+
+export const OFFICE_FIELDS = new Set(
+  ('State Defense Defence Justice Treasury Health Human Rights Services Staff Police Education Energy Labor Labour ' +
+  'Commerce Interior Agriculture Transportation Transport Homeland Security National Intelligence Veterans Affairs ' +
+  'Foreign Finance Trade Operations Relations Communications Budget Public External Internal Policy Research Sales ' +
+  'Marketing Engineering').split(
+    ' ',
+  ),
+);

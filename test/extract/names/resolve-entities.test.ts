@@ -137,6 +137,31 @@ describe('roles', () => {
   });
 });
 
+describe('capitals that name nobody, and names that no list has', () => {
+  it.each<[text: string, expected: string[], why: string]>([
+    [
+      'Port Allery Deputy Commissioner Riaz Khan Mehsud spoke on Monday.', ['person Riaz Khan Mehsud 1'],
+      'a word of no language right after a title begins the name, though a given name follows',
+    ],
+    [
+      'Then Finance Minister Communications Rosa Medina spoke.', ['person Rosa Medina 1'],
+      'everyday words after a title do not',
+    ],
+    [
+      '“Harbour Chief Anna Lindt’s Long Goodbye Will Make You Dream of the Sea,” so reads a headline at the Harbour Times.',
+      ['organisation Harbour Times 1'], 'a title in quotation marks',
+    ],
+    [
+      'The road is shut. The Courier’s Sophia Adams reported from Port Allery, and Greg Holm wrote this report from Oslo.',
+      [], 'colleagues of the writer',
+    ],
+    ['The road is shut. Reporting by Sophia Adams in Oslo; Editing by Greg Holm', [], 'the same, in an agency’s words'],
+    ['They will be banned in another Pakistani province, he said.', [], 'a small noun after a nation'],
+  ])('%s → %j: %s', (text, expected) => {
+    expect(shown(text).filter((one) => !one.startsWith('place Port Allery'))).toEqual(expected);
+  });
+});
+
 describe('names without what stands beside them', () => {
   const named = (text: string, language: string) =>
     resolveEntities(documentOf(text, language), lexiconFor(language))
