@@ -1,4 +1,7 @@
-/** What the article is about, small over the card's own words: the headline, in two lines at most. */
+/**
+ * What the article is about, small over the card's own words: the headline, in two lines where it ends cleanly in them,
+ * else in as many as it takes to say what it says.
+ */
 import type { Card } from '../src/cards/card.ts';
 import { cut, cutCleanly } from '../src/cards/cut.ts';
 import { kindOf } from '../src/cards/kinds/registry.ts';
@@ -8,7 +11,8 @@ import type { Look } from './look.ts';
 import { textWidth } from './measure.ts';
 import type { Tone } from './theme.ts';
 
-const LINES = 2;
+/** Lines that it may take, fewest first: "… has prosecuted …" in two says less than three do. */
+const LINES = [2, 3, 4, 5] as const;
 /** Lines break before they are full. */
 const FILLED = 0.92;
 
@@ -28,8 +32,9 @@ export function context(card: Card, look: Look, tone: Tone, width: number): Bloc
   const face = { ...theme.label, weight: 500 as const };
   const size = Math.round((frame.label + frame.text) / 2);
   const measure = (words: string): number => textWidth(words, face, size);
-  const room = width * LINES * FILLED * trust;
-  const words = cutCleanly(matter, language, room, measure) ?? cut(matter, room, measure);
+  const rooms = LINES.map((lines) => width * lines * FILLED * trust);
+  const clean = rooms.map((room) => cutCleanly(matter, language, room, measure)).find((words) => words !== null);
+  const words = clean ?? cut(matter, rooms[0] ?? 0, measure);
   const style = { face, size, leading: 1.3, color: tone.soft, align: theme.align, balance: true } as const;
   return text(typeset(words, language), style, width);
 }

@@ -45,9 +45,12 @@ const NAMES: readonly string[] = [
   'בדצמבר दिसंबर दिसम्बर ডিসেম্বর دسامبر',
 ];
 
-const MONTHS = new Map(NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)));
+/** Made by the first date that is asked for: a drawer seldom meets one. */
+let months: ReadonlyMap<string, number> | undefined;
+const namesOfMonths = (): ReadonlyMap<string, number> =>
+  (months ??= new Map(NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const))));
 
 /** 1–12, or null for a word that names no month. */
 export function monthNumber(word: string): number | null {
-  return MONTHS.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
+  return namesOfMonths().get(word.toLowerCase().replace(/\.$/, '')) ?? null;
 }

@@ -2,6 +2,7 @@
  * Display typography: marks and spaces are made typographic, words never change.
  * What differs between a text and its set form is white space, quotation marks, apostrophes, dashes and dots only.
  */
+import { monthNumber } from '../article/month-names.ts';
 import { memo } from '../text/memo.ts';
 import { quoteMarks } from './quote-marks.ts';
 
@@ -27,6 +28,14 @@ const NEVER_BREAK: [RegExp, string][] = [
   [/ (?=[–—] )/gu, NBSP],
 ];
 
+/** "19 March", "19. Juni": a day and its month are one thing. */
+const DAY_FIRST = /(?<![\p{N}.,])(\d{1,2}\.?) (\p{L}{3,12})(?!\p{L})/gu;
+/** "March 19", no "March 2026". */
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12}) (\d{1,2})(?!\p{N}|[.,]\d)/gu;
+
+const bindMonth = (words: string, first: string, second: string): string =>
+  [first, second].some((word) => monthNumber(word) !== null) ? `${first}${NBSP}${second}` : words;
+
 export const typeset = memo(REMEMBERED, (text: string, language: string): string => {
   let set = text
     .replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ')
@@ -35,6 +44,7 @@ export const typeset = memo(REMEMBERED, (text: string, language: string): string
     .replace(/ - /gu, ' – ');
   set = curl(set, language);
   for (const [pattern, replacement] of NEVER_BREAK) set = set.replace(pattern, replacement);
+  set = set.replace(DAY_FIRST, bindMonth).replace(MONTH_FIRST, bindMonth);
   if (/^fr\b/i.test(language)) set = set.replace(/ (?=[;:!?»])/gu, NBSP).replace(/« /gu, `«${NBSP}`);
   return set;
 });
