@@ -14,7 +14,9 @@ const TITLE = '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|No|Hr|Mme|Sr|S
 const SCALE =
   '(?:hundred|thousand|million|billion|trillion|Millionen|Milliarden|Million|Milliarde|Mio\\.|Mrd\\.|' +
   'millions?|milliards?|millones|milhões|milioni|miliardi|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|' +
-  'тыс\\.|млн\\.?|млрд\\.?|percent|per cent|km|kg|m|cm|mm|€|\\$|£|%|°C|°F|a\\.m\\.|p\\.m\\.)';
+  'тыс\\.|млн\\.?|млрд\\.?|مليون|ملايين|مليار|مليارات|ألف|آلاف|میلیون|میلیارد|هزار|מיליון|מיליארד|אלף|אחוז|' +
+  'करोड़|लाख|हज़ार|प्रतिशत|milyon|milyar|juta|miliar|triệu|tỷ|miljoen|miljard|miljoner|miljarder|tysięcy|milionów|' +
+  'percent|per cent|km|kg|m|cm|mm|€|\\$|£|%|°C|°F|a\\.m\\.|p\\.m\\.)';
 
 const NEVER_BREAK: [RegExp, string][] = [
   [new RegExp(`(${MONTH}) (?=\\d)`, 'gu'), `$1${NBSP}`],
@@ -30,8 +32,8 @@ const NEVER_BREAK: [RegExp, string][] = [
 
 /** "19 March", "19. Juni": a day and its month are one thing. */
 const DAY_FIRST = /(?<![\p{N}.,])(\d{1,2}\.?) (\p{L}{3,12})(?!\p{L})/gu;
-/** "March 19", no "March 2026". */
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12}) (\d{1,2})(?!\p{N}|[.,]\d)/gu;
+/** "March 19", "March 2026". */
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12}) (\d{1,2}|\d{4})(?!\p{N}|[.,]\d)/gu;
 
 const bindMonth = (words: string, first: string, second: string): string =>
   [first, second].some((word) => monthNumber(word) !== null) ? `${first}${NBSP}${second}` : words;
