@@ -14,7 +14,7 @@ const TITLE = '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|No|Hr|Mme|Sr|S
 const SCALE =
   '(?:hundred|thousand|million|billion|trillion|Millionen|Milliarden|Million|Milliarde|Mio\\.|Mrd\\.|' +
   'millions?|milliards?|millones|milhões|milioni|miliardi|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|' +
-  'тыс\\.|млн\\.?|млрд\\.?|مليون|ملايين|مليار|مليارات|ألف|آلاف|میلیون|میلیارد|هزار|מיליון|מיליארד|אלף|אחוז|' +
+  'тыс\\.|млн\\.?|млрд\\.?|' +
   'करोड़|लाख|हज़ार|प्रतिशत|milyon|milyar|juta|miliar|triệu|tỷ|miljoen|miljard|miljoner|miljarder|tysięcy|milionów|' +
   'percent|per cent|km|kg|m|cm|mm|€|\\$|£|%|°C|°F|a\\.m\\.|p\\.m\\.)';
 
@@ -38,15 +38,22 @@ const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12}) (\d{1,2}|\d{4})(?!\p{N}|[.,]\d)/gu;
 const bindMonth = (words: string, first: string, second: string): string =>
   [first, second].some((word) => monthNumber(word) !== null) ? `${first}${NBSP}${second}` : words;
 
+/** Where a script runs from the right the layout sets a bound space on the other side of a number: "3.2مليار". */
+const FROM_RIGHT = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;
+
+function bound(text: string): string {
+  if (FROM_RIGHT.test(text)) return text;
+  const set = NEVER_BREAK.reduce((words, [pattern, replacement]) => words.replace(pattern, replacement), text);
+  return set.replace(DAY_FIRST, bindMonth).replace(MONTH_FIRST, bindMonth);
+}
+
 export const typeset = memo(REMEMBERED, (text: string, language: string): string => {
   let set = text
     .replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ')
     .replace(/\.{3}/gu, '…')
     .replace(/(?<=\S) ?--(?:-)? ?(?=\S)/gu, '—')
     .replace(/ - /gu, ' – ');
-  set = curl(set, language);
-  for (const [pattern, replacement] of NEVER_BREAK) set = set.replace(pattern, replacement);
-  set = set.replace(DAY_FIRST, bindMonth).replace(MONTH_FIRST, bindMonth);
+  set = bound(curl(set, language));
   if (/^fr\b/i.test(language)) set = set.replace(/ (?=[;:!?»])/gu, NBSP).replace(/« /gu, `«${NBSP}`);
   return set;
 });

@@ -16,7 +16,7 @@ describe('typeset', () => {
     ['until March 19, then 3 May', 'en', `until March${_}19, then 3${_}May`, 'the whole names of months, too'],
     ['am 19. Juni und le 16 novembre', 'de', `am 19.${_}Juni und le 16${_}novembre`, 'in any language'],
     ['until March 2026, at 2026 words', 'en', `until March${_}2026, at 2026 words`, 'a month and its year'],
-    ['بكلفة 4.2 مليون دولار', 'ar', `بكلفة 4.2${_}مليون دولار`, 'a number and its scale, in other scripts'],
+    ['في 16 نوفمبر, 50 %', 'ar', 'في 16 نوفمبر, 50 %', 'not from right to left, where the space would change sides'],
     ['$3.2 billion', 'en', `$3.2${_}billion`, 'so do number and scale'],
     ['Mr. Day left', 'en', `Mr.${_}Day left`, 'and title and name'],
     ['wait... what', 'en', 'wait… what', 'three dots are one sign'],
