@@ -15,7 +15,7 @@ export function checkedArticle(
   return {
     text: document.text,
     quotes,
-    cast: [...new Set([...quotes.flatMap(({ speaker }) => (speaker ? [speaker] : [])), ...people].map((one) => one.name))],
+    cast: [...new Set([...quotes.flatMap(({ speaker }) => speaker ?? []), ...people].map((one) => one.name))],
     isTitle: (word) => honorifics?.has(word) === true,
     lossOf: (leftOut) => lossOf(document, leftOut, { start: leftOut.end, end: leftOut.end }, isSpoken(leftOut)),
     lossAround: (passage, quotation) =>

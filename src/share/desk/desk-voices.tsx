@@ -71,8 +71,8 @@ const Voice: FC<VoiceProps> = ({ quote, people, language, words: w }) => {
   );
 };
 
-/** Where the name stands that a role is put beside: words that an editor picked, or those of a person of the article. */
-function ownName({ speaker, evidence }: Quote, people: readonly Person[]): { start: number; end: number } | null {
+/** Where the name stands that a role is put beside: words an editor picked, or those of a person of the article. */
+function ownName({ speaker, evidence }: Quote, people: readonly Person[]): Pick<Person, 'start' | 'end'> | null {
   if (evidence?.by === 'editor') return { start: evidence.start, end: evidence.end };
   const { start, end } = people.find(({ name }) => name === speaker?.name) ?? {};
   return start === undefined || end === undefined ? null : { start, end };
