@@ -1,28 +1,40 @@
-/** What a call did to a sheet is told behind its answer: made, changed, removed. */
+/** What a call did to a sheet is told: made, changed, removed. */
 import type { MiddlewareHandler } from 'hono';
 import type { Change } from '../jobs/announce.ts';
 import { ID_PATTERN } from '../sheet/digest.ts';
 import { afterAnswer } from './keep-alive.ts';
 import type { PipelineDeps } from './pipeline-deps.ts';
 
+/** Which calls do something to a sheet. Any other is none: HEAD, or an editor who ticks a reader's report off. */
+const CALLS: readonly (readonly [call: RegExp, type: Change['type']])[] = [
+  [/^POST \/api\/sheets$/, 'sheet.created'],
+  [/^PATCH \/api\/sheets\/[^/]+$/, 'sheet.changed'],
+  [/^POST \/api\/sheets\/[^/]+\/(?:cards|revisions\/[^/]+\/restore)$/, 'sheet.changed'],
+  [/^DELETE \/api\/sheets\/[^/]+$/, 'sheet.removed'],
+];
 const CREATED = 201;
 
+/**
+ * Behind the answer, but for a removal: whoever removes a sheet must hear when the archive could not be told, and the
+ * same call again tells it.
+ */
 export function announceChanges({ announce, now, publicOrigin }: PipelineDeps): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    if (!announce || !c.res.ok || c.req.method === 'GET') return;
+    if (!announce || !c.res.ok) return;
     const { origin, pathname } = new URL(c.req.url);
-    const [, , , named] = pathname.split('/');
-    const made = c.res.status === CREATED ? c.res.headers.get('location')?.split('/').at(-1) : undefined;
-    const sheet = named ?? made ?? '';
-    if (!ID_PATTERN.test(sheet)) return;
-    const change: Change = { type: typeOf(c.req.method, named), sheet, at: now().toISOString(), origin };
-    afterAnswer(c, () => announce({ ...change, origin: publicOrigin ?? origin }));
+    const type = CALLS.find(([call]) => call.test(`${c.req.method} ${pathname}`))?.[1];
+    if (type === undefined) return;
+    const isKnown = type === 'sheet.created' && c.res.status !== CREATED;
+    const named = type === 'sheet.created' ? new URL(c.res.headers.get('location') ?? '', origin).pathname : pathname;
+    const sheet = named.split('/')[SHEET_PART] ?? '';
+    if (isKnown || !ID_PATTERN.test(sheet)) return;
+    const at = now().toISOString();
+    const tell = () => announce({ type, sheet, at, origin: publicOrigin ?? origin });
+    if (type === 'sheet.removed') await tell();
+    else afterAnswer(c, tell);
   };
 }
 
-/** A post to a sheet's own address is a change of it: a card, a revision that is restored. */
-function typeOf(method: string, named: string | undefined): Change['type'] {
-  if (method === 'DELETE') return 'sheet.removed';
-  return named === undefined ? 'sheet.created' : 'sheet.changed';
-}
+/** Of `/api/sheets/{id}`, cut at its slashes. */
+const SHEET_PART = 3;

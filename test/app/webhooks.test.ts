@@ -1,6 +1,7 @@
 /** Webhooks: what is sent is what a receiver's own library takes, and what somebody sends again it refuses. */
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
+import { Fault } from '../../src/errors.ts';
 import type { Job } from '../../src/jobs/job.ts';
 import type { Waiting } from '../../src/jobs/job-queue.ts';
 import { announcer } from '../../src/jobs/announce.ts';
@@ -134,6 +135,8 @@ describe('what happens to a sheet', () => {
     const headers = { 'content-type': 'application/json', 'if-match': tag };
     await call(`/api/sheets/${id}`, { method: 'PATCH', headers, body: '{"approve":"sheet"}' });
     await call(`/api/sheets/${id}`, { method: 'PATCH', headers, body: '{"approve":"sheet"}' }); // refused: 412
+    await call(`/api/sheets/${id}`, { method: 'HEAD' });
+    await call(`/api/sheets/${id}/reports/none`, { method: 'DELETE' }); // an editor ticks a report off
     await call(`/api/sheets/${id}`, { method: 'DELETE' });
     const told = both.queued.map(({ job: one }) => (one.kind === 'webhook' ? [one.hook, one.event.type, one.event.sheet] : []));
     expect(told).toEqual([
@@ -141,6 +144,20 @@ describe('what happens to a sheet', () => {
     ]);
     expect(new Set(both.queued.map(({ job: one }) => (one.kind === 'webhook' ? one.event.id : ''))).size).toBe(3);
   });
+});
+
+it('a removal that nobody could be told of is a fault, and the same call again tells it', async () => {
+  let isDown = true;
+  const told: string[] = [];
+  const { post, get } = makeApp({ announce: async ({ type }) => {
+    if (isDown) throw new Fault('QUEUE_FAILED', 'The queue did not take the work.');
+    told.push(type);
+  } });
+  const { id } = (await (await post(ARTICLE)).json()) as { id: string };
+  const remove = async () => (await get(`/api/sheets/${id}`, { method: 'DELETE' })).status;
+  expect([await remove(), told]).toEqual([503, []]);
+  isDown = false;
+  expect([await remove(), told]).toEqual([204, ['sheet.removed']]);
 });
 
 describe('a WebSub hub', () => {

@@ -98,9 +98,9 @@ export const SHEETS: readonly Operation[] = [
     path: '/api/sheets/{id}',
     needsKey: true,
     summary: 'Remove a sheet',
-    description: 'Removes the sheet, its pictures and its pages.',
+    description: 'Removes the sheet, its pictures and its pages. The same call again does no harm.',
     parameters: [id],
     answers: { 204: { description: 'It is gone.' } },
-    faults: ['UNAUTHORIZED', 'RATE_LIMITED', 'STORE_FAILED'],
+    faults: ['UNAUTHORIZED', 'RATE_LIMITED', 'STORE_FAILED', 'QUEUE_FAILED'],
   },
 ];
