@@ -34,8 +34,8 @@ export const feedKind: JobKind<'feed'> = {
       });
       if (!fetched) return await deps.feeds.putState(name, state, { at: at.toISOString(), outcome: 'unchanged' });
       const { items, ...validators } = fetched;
-      const wanted = await wantedItems({ name, feed, state, items, at }, deps);
-      const { jobs, queued } = await spaced(name, feed, wanted, at, { ...way, ...deps });
+      const look = { name, feed, state, items, at };
+      const { jobs, queued } = await spaced(look, await wantedItems(look, deps), { ...way, ...deps });
       const after: FeedState = { ...validators, readAt: at.toISOString(), queued };
       const result = { at: at.toISOString(), outcome: 'read', items: items.length, queued: jobs.length };
       // Sent before it is written down: what is sent twice is read twice, what is never sent would be lost.
@@ -59,21 +59,22 @@ const isRecheckDue = ({ recheckHours }: Feed, { readAt }: FeedState, now: Date):
   readAt === null || (recheckHours > 0 && now.getTime() - Date.parse(readAt) >= recheckHours * HOUR_MS);
 
 interface Look { name: string; feed: Feed; state: FeedState; items: FeedItem[]; at: Date }
-type Wanted = { item: FeedItem; page: string; isWaiting: boolean }[];
+interface Wanted { waiting: FeedState['queued']; due: { item: FeedItem; page: string }[] }
 
-/** What is new, changed or old, and what waits already. */
+/** What waits already, as what it was queued and since when; and what is new, changed or old. */
 async function wantedItems({ name, feed, state, items, at }: Look, deps: ConsumerDeps): Promise<Wanted> {
   const known = await deps.feeds.items({ name, since: feed.since });
   const lostMs = ITEM_LOST_PAUSES * deps.firstPauseS * 1000;
-  const wanted: Wanted = [];
+  const wanted: Wanted = { waiting: {}, due: [] };
   for (const item of items) {
     const page = await sourceId(item.url);
     if (isFresh(known.get(page), item, feed, at)) continue;
     const queued = state.queued[page];
-    const isWaiting = queued?.print === item.print && at.getTime() - Date.parse(queued.at) < lostMs;
+    const isQueued = queued?.print === item.print && at.getTime() - Date.parse(queued.at) < lostMs;
     // one that was read since it was queued has had its turn
     const hadTurn = queued !== undefined && (known.get(page)?.at ?? '') > queued.at;
-    wanted.push({ item, page, isWaiting: isWaiting && !hadTurn });
+    if (isQueued && !hadTurn) wanted.waiting[page] = queued;
+    else wanted.due.push({ item, page });
   }
   return wanted;
 }
@@ -83,25 +84,28 @@ function isFresh(known: ItemState | undefined, item: FeedItem, { recheckHours }:
   return recheckHours === 0 || now.getTime() - Date.parse(known.at) < recheckHours * HOUR_MS;
 }
 
-/** Jobs with their pauses, host by host; and what waits after them, each from the time at which it may begin. */
+/**
+ * Jobs with their pauses, host by host; and what waits after them, each from the time at which it may begin. What
+ * waited before keeps its time: in a feed that changes at every look, what the queue lost would never be overdue else.
+ */
 async function spaced(
-  name: string,
-  { perMinute }: Feed,
-  wanted: Wanted,
-  at: Date,
+  { name, feed: { perMinute }, at }: Look,
+  { waiting, due }: Wanted,
   deps: Parameters<typeof robotsOf>[1],
 ): Promise<{ jobs: Waiting[]; queued: FeedState['queued'] }> {
   const jobs: Waiting[] = [];
-  const queued: FeedState['queued'] = {};
-  const next = new Map<string, { free: number; gap: number }>();
-  for (const { item, page, isWaiting } of wanted.toReversed()) {
-    const { host } = new URL(item.url);
-    const turn = next.get(host) ?? { free: 0, gap: await gapOf(item.url, perMinute, deps) };
-    const delayS = Math.min(LONGEST_PAUSE_S, Math.floor(turn.free));
-    queued[page] = { print: item.print, at: new Date(at.getTime() + delayS * 1000).toISOString() };
-    if (isWaiting) continue;
-    next.set(host, { ...turn, free: turn.free + turn.gap });
-    jobs.push({ job: { kind: 'item', feed: name, url: item.url, print: item.print }, delayS });
+  const queued = { ...waiting };
+  const turns = new Map<string, { delayS: number; gap: number }>();
+  for (const { item: { url, print }, page } of due.toReversed()) {
+    const { host } = new URL(url);
+    const last = turns.get(host);
+    // asked for at the second page of a host: a feed that names a thousand hosts sends nobody to each of them here
+    const gap = last ? last.gap || (await gapOf(url, perMinute, deps)) : 0;
+    const turn = { gap, delayS: last ? last.delayS + gap : 0 };
+    turns.set(host, turn);
+    const delayS = Math.min(LONGEST_PAUSE_S, Math.floor(turn.delayS));
+    queued[page] = { print, at: new Date(at.getTime() + delayS * 1000).toISOString() };
+    jobs.push({ job: { kind: 'item', feed: name, url, print }, delayS });
   }
   return { jobs, queued };
 }
