@@ -2,7 +2,8 @@
  * Fits the model that tells which passages a desk prints unchanged: `npm run train:cards -- CORPUS… [--dry]`, from the
  * labels in train/card-labels.jsonl and the files with their articles. Prints how many cards are left, and how many of
  * them editors would print, at each line, on five folds by article; then fits on everything and writes
- * src/cards/worth/weights.ts. Same files, same weights. `--label JUDGED` writes the labels anew from judged cards.
+ * src/cards/worth/weights.ts. Same files, same weights. `--label JUDGED` writes the labels anew from judged cards;
+ * `--rules` tells what each rule that refuses a passage costs, and fits nothing.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, URL } from 'node:url';
@@ -12,13 +13,18 @@ import { featuresOf } from '../src/cards/worth/features.ts';
 import type { Features } from '../src/cards/worth/passage.ts';
 import type { Example } from './train/boost.ts';
 import { readLabels } from './train/card-labels.ts';
+import { refusalsOf } from './train/card-rules.ts';
 import { foldOf, FOLDS } from './train/folds.ts';
 import { labelsOf } from './train/judged-cards.ts';
 import { logistic } from './train/logistic.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dry: { type: 'boolean', default: false }, label: { type: 'string', multiple: true, default: [] } },
+  options: {
+    dry: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
+    label: { type: 'string', multiple: true, default: [] },
+  },
 });
 const LABELS = fileURLToPath(new URL('./train/card-labels.jsonl', import.meta.url));
 
@@ -41,7 +47,14 @@ interface Answer extends Judged {
   chance: number;
 }
 
-const examples = (await readLabels(LABELS, positionals)).map(
+const judged = await readLabels(LABELS, positionals);
+if (values.rules) {
+  for (const { kind, rule, good, bad } of refusalsOf(judged))
+    console.log(`${kind} ${rule}: ${good} of ${good + bad} are good`);
+  process.exit();
+}
+
+const examples = judged.map(
   ({ article, passage, planning, ok, weight }): Judged => ({
     article, kind: passage.kind, features: featuresOf(planning, passage), right: ok, weight,
   }),

@@ -10,7 +10,9 @@ import { planFacts, saySame, summaryFacts } from './kinds/fact/plan.ts';
 import { planFigures } from './kinds/figure/plan.ts';
 import { isOpinion } from './is-opinion.ts';
 import { matterOf } from './matter.ts';
-import { chooseQuotes, isStatement, joinQuotes, understood, type PlannedQuote } from './kinds/quote/plan.ts';
+import { joinQuotes, type PlannedQuote } from './kinds/quote/join.ts';
+import { chooseQuotes, understood } from './kinds/quote/plan.ts';
+import { NO_STATEMENT, refusalOf } from './kinds/quote/refuse.ts';
 import { placesOf } from './places.ts';
 import { PLAN_VERSION } from './plan-version.ts';
 import { planPeople } from './kinds/people/plan.ts';
@@ -50,7 +52,7 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
   // the writer's own words over somebody else's: "my career" would be the speaker's
   const isOwnVoice = sheet.headline.from === 'lead' && isOpinion(planning);
   const quotes = joinQuotes(isOwnVoice ? [] : sheet.quotes, sheet.text)
-    .filter((quote) => isStatement(planning, quote))
+    .filter((quote) => refusalOf(NO_STATEMENT, planning, quote) === null)
     .flatMap((quote) => understood(planning, quote) ?? []);
   const chosen = chooseQuotes(planning, quotes);
   const voices = planVoices(planning, quotes.filter((quote) => !chosen.includes(quote)));

@@ -1,7 +1,7 @@
 /** Splitting a quotation takes work in proportion to its length: what is measured is counted, no clock is read. */
 import { describe, expect, it } from 'vitest';
 import { cut, cutAtSentence, splitRanges } from '../../src/cards/cut.ts';
-import { joinQuotes } from '../../src/cards/kinds/quote/plan.ts';
+import { joinQuotes } from '../../src/cards/kinds/quote/join.ts';
 
 /** Letters that a measure is asked to look at. */
 function counted(work: (measure: (text: string) => number) => unknown): number {

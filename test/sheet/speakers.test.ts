@@ -1,6 +1,6 @@
 /** Speakers are joined by the reader's entity: in the list of sources, on cards, and after an editor's choice. */
 import { describe, expect, it } from 'vitest';
-import { joinQuotes } from '../../src/cards/kinds/quote/plan.ts';
+import { joinQuotes } from '../../src/cards/kinds/quote/join.ts';
 import { applyEdits } from '../../src/desk/apply-edits.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { NO_EDITS, type Edits } from '../../src/sheet/edits.ts';

@@ -3,10 +3,7 @@
  * understands without the article.
  */
 import { overlap, stemsOfTitle } from '../../../extract/facts/topic.ts';
-import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
-import { danglingIn } from '../../../extract/sense/dangling.ts';
 import { isPlain } from '../../../extract/sense/weigh.ts';
-import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Span } from '../../../text/document.ts';
@@ -16,8 +13,9 @@ import { fitsTogether, matterOf, saysHeadline, TOGETHER } from '../../matter.ts'
 import type { Piece } from '../../../sheet/plan.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { isSensitive } from '../../sensitive.ts';
-import { nextSentence, sentenceSpanAt, withEllipsis } from '../../where.ts';
+import { sentenceSpanAt, withEllipsis } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
+import { refusalOf } from './refuse.ts';
 import { statementsOf } from './statements.ts';
 
 /** What the largest size holds; each size takes those that it can set whole. */
@@ -28,12 +26,10 @@ const FACTS = 4;
  * is little else. On folds over judged cards three of four facts above the first line were printed.
  */
 const LINES = { summary: 0.5, fact: 0.5, least: 0.42 };
-/** Letters that a card sets in a size that is read at a glance; a summary has room for a longer one. */
-const LONGEST = { card: 260, summary: 300 };
+/** Letters that a card sets in a size that is read at a glance. */
+const LONGEST = 260;
 /** Two passages that share so much of the words of the shorter say the same. */
 const SAME = 0.55;
-/** With this share of it in quotation marks a fact is somebody's speech. */
-export const SPEECH = 0.3;
 
 /**
  * The likeliest ones of the article's first sentences, in the writer's order; of later ones only where no title heads
@@ -120,7 +116,7 @@ export function planFacts(
 }
 
 const fits = (planning: Planning, fact: ReadFact): boolean =>
-  visualLength(fact.text) <= LONGEST.card && fitsTogether(planning, fact);
+  visualLength(fact.text) <= LONGEST && fitsTogether(planning, fact);
 
 function factCard(planning: Planning, fact: ReadFact): PlannedOf<'fact'> {
   const { matter, pieces } = matterOf(planning, fact);
@@ -149,25 +145,9 @@ function ownFacts(planning: Planning): LikelyFact[] {
   const known = answers.get(planning);
   if (known) return known;
   const own = statementsOf(planning)
-    .filter((fact) => isOwn(planning, fact))
+    .filter((fact) => refusalOf(planning, fact) === null)
     .map((fact) => ({ fact, chance: chanceOf(planning, { kind: 'fact', shown: [fact], speaker: null }) }))
     .sort((a, b) => b.chance - a.chance);
   answers.set(planning, own);
   return own;
-}
-
-function isOwn(planning: Planning, fact: ReadFact): boolean {
-  const { sheet, document, known } = planning;
-  const { start, end, text } = fact;
-  const quoted = sheet.quotes.reduce(
-    (sum, quote) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)),
-    0,
-  );
-  return (
-    quoted / (end - start) < SPEECH &&
-    visualLength(text) <= LONGEST.summary &&
-    !isTurnedBy(document, nextSentence(document, fact)) &&
-    isWritersStatement(document, fact) &&
-    danglingIn(document, fact, known(null)).every(({ sign }) => sign === 'surname') // a card completes it
-  );
 }

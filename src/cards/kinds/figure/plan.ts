@@ -15,7 +15,7 @@ import { cutCleanly } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
 import { isOpinion } from '../../is-opinion.ts';
 import { fitsTogether, matterOf, saysHeadline } from '../../matter.ts';
-import { wordCount } from '../quote/plan.ts';
+import { wordCount } from '../quote/word-count.ts';
 import { keptLength, pieceOf } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { nextSentence, sentenceSpanAt, wordsAt } from '../../where.ts';

@@ -16,7 +16,7 @@ import type { PlannedOf, Planning } from '../../planning.ts';
 import { isBareOffice, isOffice, isPlainRole, shownVoice } from '../../shown-role.ts';
 import { nextSentence } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
-import { SPEECH } from '../fact/plan.ts';
+import { SPEECH } from '../fact/refuse.ts';
 import { statementsOf } from '../fact/statements.ts';
 import { isOld } from '../quote/old-words.ts';
 

@@ -6,7 +6,8 @@ import { isPlain } from '../../../extract/sense/weigh.ts';
 import { emWidth } from '../../em-width.ts';
 import { headlinePiece, piecesWithin, type Joined } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
-import { wordCount, type PlannedQuote } from '../quote/plan.ts';
+import type { PlannedQuote } from '../quote/join.ts';
+import { wordCount } from '../quote/word-count.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isPlainRole, shownVoice } from '../../shown-role.ts';
 

@@ -1,0 +1,37 @@
+/** Why a sentence gets no card as a fact, by name, so that what each rule costs can be counted on judged articles. */
+import type { ReadFact } from '../../../extract/extraction.ts';
+import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
+import { danglingIn } from '../../../extract/sense/dangling.ts';
+import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
+import { visualLength } from '../../../text/count-words.ts';
+import type { Planning } from '../../planning.ts';
+import { nextSentence } from '../../where.ts';
+
+export type FactRule = readonly [name: string, refuses: (planning: Planning, fact: ReadFact) => boolean];
+
+/** With this share of it in quotation marks a fact is somebody's speech. */
+export const SPEECH = 0.3;
+/** Letters of the longest fact that a summary has room for; a card has less. */
+const LONGEST_FACT = 300;
+
+export const NO_FACT: readonly FactRule[] = [
+  ['speech', isSpeech],
+  ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
+  ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
+  ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
+  // a card completes a surname
+  ['open', ({ document, known }, fact) =>
+    danglingIn(document, fact, known(null)).some(({ sign }) => sign !== 'surname')],
+];
+
+/** The name of the first rule that refuses it; null where none does. */
+export const refusalOf = (planning: Planning, fact: ReadFact): string | null =>
+  NO_FACT.find(([, refuses]) => refuses(planning, fact))?.[0] ?? null;
+
+function isSpeech({ sheet }: Planning, { start, end }: ReadFact): boolean {
+  const quoted = sheet.quotes.reduce(
+    (sum, quote) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)),
+    0,
+  );
+  return quoted / (end - start) >= SPEECH;
+}

@@ -1,0 +1,90 @@
+/** Broken quotations as one, and a long one on as many cards as it takes. */
+import type { ReadQuote } from '../../../extract/extraction.ts';
+import { speakerKey } from '../../../extract/speaker-key.ts';
+import type { Piece } from '../../../sheet/plan.ts';
+import { amid } from '../../amid.ts';
+import { splitRanges } from '../../cut.ts';
+import { emWidth } from '../../em-width.ts';
+import { piecesWithin, type Joined } from '../../pieces.ts';
+
+/** What an og card sets at a size that is read at a glance: about 300 Latin letters. */
+const QUOTE_ROOM = 140;
+/** Cards of one chain at most: more is a transcript. */
+export const MAX_CARDS = 4;
+/** Letters of a chain of quotations that can reach a card: more than MAX_CARDS parts of the narrowest ones hold. */
+const MAX_JOINED = 4000;
+
+export interface Part {
+  text: string;
+  shows: Piece[];
+}
+
+export interface PlannedQuote {
+  /** The quote that the card is named after. */
+  lead: ReadQuote;
+  /** All that was said, the words between left out and shown so. */
+  text: string;
+  joined: Joined;
+  /** The text on as many cards as it takes, and which pieces stand on each. */
+  parts: Part[];
+  /** Each of the quotes that it was joined from. */
+  pieces: ReadQuote[];
+}
+
+/** Chains of `continues` as one, in order of the text. */
+export function joinQuotes(quotes: ReadQuote[], article: string): PlannedQuote[] {
+  const chains = new Map<string, ReadQuote[]>();
+  const rootOf = new Map<string, string>();
+  for (const quote of quotes) {
+    const root = quote.continues === null ? undefined : rootOf.get(quote.continues);
+    const chain = root === undefined ? undefined : chains.get(root);
+    if (root === undefined || !chain?.[0] || speakerKey(chain[0]) !== speakerKey(quote)) {
+      rootOf.set(quote.id, quote.id);
+      chains.set(quote.id, [quote]);
+      continue;
+    }
+    rootOf.set(quote.id, root);
+    chain.push(quote);
+  }
+  return [...chains.values()].flatMap((pieces) => {
+    const joined = join(pieces, article);
+    const ranges = splitRanges(joined.text, QUOTE_ROOM, emWidth, MAX_CARDS);
+    const parts = ranges.map(({ text, ...range }) => ({ text, shows: piecesWithin(joined, range) }));
+    return pieces[0] ? [{ lead: pieces[0], text: joined.text, joined, parts, pieces }] : [];
+  });
+}
+
+function join(pieces: ReadQuote[], article: string): Joined {
+  const held: Joined['held'] = [];
+  let text = '';
+  for (const [index, quote] of pieces.entries()) {
+    if (text.length >= MAX_JOINED) break;
+    const previous = pieces[index - 1];
+    const words = closing(quote);
+    if (!previous) text = quote.kind === 'fragment' ? beforeFragment(words) : '';
+    else text = isNextTo(article, previous, quote) ? `${text} ` : `${text.replace(TRAILING, '')} … `;
+    held.push({ piece: { id: quote.id, start: quote.start, end: quote.start + words.length }, at: text.length });
+    text += words.slice(0, MAX_JOINED);
+  }
+  return { text, held };
+}
+
+/** A run of marks is not longer than this where anybody wrote it. */
+const TRAILING = /[\s,;:–—-]{1,8}$/u;
+/** Words between two quotations show within so many letters. */
+const BETWEEN = 400;
+
+function isNextTo(article: string, previous: ReadQuote, quote: ReadQuote): boolean {
+  const between = quote.start - previous.end;
+  return between < BETWEEN && !/[\p{L}\p{N}]/u.test(article.slice(previous.end, quote.start));
+}
+
+/** The dots of `amid` alone. */
+function beforeFragment(words: string): string {
+  return amid(words).slice(0, -words.length);
+}
+
+/** The comma before "he said" belongs to the writer's sentence; that of a whole sentence is set as its full stop. */
+function closing({ kind, text }: ReadQuote): string {
+  return kind === 'fragment' ? text.replace(/[,;:]$/u, '') : text;
+}

@@ -1,0 +1,104 @@
+/**
+ * Why a quotation gets no card: rules by name, so that what each of them costs can be counted on judged articles
+ * (`npm run train:cards -- --rules`).
+ */
+import { lexiconFor } from '../../../extract/lexicon/index.ts';
+import { danglingIn } from '../../../extract/sense/dangling.ts';
+import { isMisprinted } from '../../../extract/sense/misprint.ts';
+import { lastWord } from '../../../extract/sense/passage.ts';
+import { senseWords } from '../../../extract/sense/sense-words.ts';
+import { tokensIn } from '../../../extract/sense/tokens-in.ts';
+import type { Document, Span } from '../../../text/document.ts';
+import { opensItself } from '../../clause.ts';
+import { fitsTogether } from '../../matter.ts';
+import type { Planning } from '../../planning.ts';
+import { isBareOffice, isOffice, isPlainRole } from '../../shown-role.ts';
+import type { Passage } from '../../worth/passage.ts';
+import { READER } from '../../worth/wording.ts';
+import type { PlannedQuote } from './join.ts';
+import { isOld } from './old-words.ts';
+import { wordCount } from './word-count.ts';
+
+export type QuoteRule = readonly [name: string, refuses: (planning: Planning, quote: PlannedQuote) => boolean];
+
+/** Fewer words of somebody's are a scrap, not a statement. */
+const LEAST_WORDS = 7;
+/** The first word after a passage stands within so many letters. */
+const NEAR = 40;
+/** "A spokesman", "the report": nobody by name. */
+const DESCRIBED =
+  /^(?:an?|the|one|some|der|die|das|eine?|le|la|les|une?|el|los|las|una|il|lo|gli|o|os|as|um|uma)\s/iu;
+
+/** Whole sentences of somebody whom the article names; fewer words are a scrap, others are the writer's sentence. */
+export const NO_STATEMENT: readonly QuoteRule[] = [
+  ['fragment', (_, { lead }) => lead.kind !== 'sentence'],
+  ['nobody', (_, { lead }) => lead.speaker === null],
+  ['few-words', (_, { text }) => wordCount(text) < LEAST_WORDS],
+  ['hangs', ({ document }, { lead }) => hangsOnWriter(document, lead)],
+  ['pointed-speaker', ({ document }, { lead }) => isPointedAt(lead.speaker?.name ?? '', document.language)],
+];
+
+/**
+ * Not said by somebody of whom the card tells who it is, by a role or by the headline; something open beside what the
+ * headline is about; a question, or words to a "you" whom nobody sees.
+ */
+export const NO_CARD: readonly QuoteRule[] = [
+  ['described', (_, { lead }) => DESCRIBED.test(lead.speaker?.name ?? '')],
+  ['role', (_, { lead }) => lead.speaker?.role != null && !isPlainRole(lead.speaker.role)],
+  ['unknown', (planning, quote) => !isKnown(planning, quote)],
+  ['old', (planning, { lead }) => isOld(planning, lead)],
+  ['misprint', ({ document }, quote) => shownOf(quote).some((span) => isMisprinted(document, span))],
+  ['asks', ({ document }, quote) =>
+    shownOf(quote).flatMap((span) => tokensIn(document, span))
+      .some(({ text, lower }) => text === '?' || READER.has(lower))],
+  ['open', ({ document, known }, quote) =>
+    danglingIn(document, shownOf(quote), known(quote.lead.speaker?.name ?? null))
+      .some(({ sign }) => sign !== 'matter')],
+  ['no-room', (planning, quote) => !fits(planning, quote)],
+];
+
+/** The name of the first rule that refuses it; null where none does. */
+export const refusalOf = (
+  rules: readonly QuoteRule[],
+  planning: Planning,
+  quote: PlannedQuote,
+): string | null => rules.find(([, refuses]) => refuses(planning, quote))?.[0] ?? null;
+
+export const passageOf = ({ parts, lead }: PlannedQuote): Passage => ({
+  kind: 'quote', shown: parts[0]?.shows ?? [], speaker: lead.speaker,
+});
+
+const shownOf = (quote: PlannedQuote): readonly Span[] => passageOf(quote).shown;
+
+/** "soll die »Bindungen stärken«": the writer's article or preposition stands before the mark. */
+function hangsOnWriter(document: Document, { start }: Span): boolean {
+  const lexicon = lexiconFor(document.language);
+  const before = tokensIn(document, { start: Math.max(0, start - NEAR), end: start }).at(-2);
+  const lists = lexicon ? [lexicon.determiners, lexicon.prepositions, lexicon.possessives] : [];
+  return before?.kind === 'word' && lists.some((list) => list.has(before.lower));
+}
+
+/** "His website", "another": who that is stands elsewhere. */
+function isPointedAt(name: string, language: string): boolean {
+  if (!opensItself(name, language)) return true;
+  const words = senseWords(language);
+  const first = /[\p{L}\p{M}]+/u.exec(name)?.[0].toLowerCase() ?? '';
+  return (
+    words !== null && [words.people, words.things, words.demonstratives, words.halves].some((set) => set.has(first))
+  );
+}
+
+/** By an office, or by the headline. */
+function isKnown({ sheet }: Planning, { lead: { speaker } }: PlannedQuote): boolean {
+  if (speaker === null) return false;
+  const isOfHeadline = sheet.headline.text.includes(lastWord(speaker.name));
+  return isOfHeadline || (isOffice(speaker.role) && !isBareOffice(speaker.role));
+}
+
+function fits(planning: Planning, quote: PlannedQuote): boolean {
+  const [first, last] = [shownOf(quote)[0], shownOf(quote).at(-1)];
+  const { name = '', role = null } = quote.lead.speaker ?? {};
+  const who = `${name}, ${role ?? ''}`.length;
+  return first !== undefined && last !== undefined &&
+    fitsTogether(planning, { start: first.start, end: last.end }, who);
+}
