@@ -1,9 +1,6 @@
 // npm run eval -- quotes|facts|html FILE [--limit N] [--verbose] [--json] [--url http://…]
 // Posts every article of FILE (JSON lines, also .gz) to the Worker, and prints how well it was read.
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createGunzip } from 'node:zlib';
@@ -12,13 +9,12 @@ import { html } from './eval/html.ts';
 import { MeasuredSheet, type Table } from './eval/measure.ts';
 import { quotes } from './eval/quotes.ts';
 import { Problem } from './posted-sheet.ts';
+import { runFolder } from './run-folder.ts';
 import { startWorker } from './worker.ts';
 
 const KINDS = { quotes, facts, html };
 const USAGE =
   `usage: npm run eval -- ${Object.keys(KINDS).join('|')} FILE [--limit N] [--verbose] [--json] [--url ADDRESS]`;
-/** What a shell expects of a program that Ctrl-C ended. */
-const INTERRUPTED = 130;
 
 const asked = readArguments();
 if (!asked) {
@@ -49,14 +45,11 @@ function readArguments() {
 }
 
 async function measureOwnWorker(): Promise<void> {
-  const state = await mkdtemp(join(tmpdir(), 'verbatim-eval-'));
-  const worker = await startWorker({ persistTo: state });
-  process.once('SIGINT', () => worker.stop().then(() => process.exit(INTERRUPTED)));
+  const worker = await startWorker({ persistTo: runFolder('eval') });
   try {
     await measureAt(worker.url);
   } finally {
     await worker.stop();
-    await rm(state, { recursive: true, force: true });
   }
 }
 

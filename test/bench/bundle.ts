@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'node_modules/.bin');
+/** The program behind its command, which would start it as a child of its own. */
+const WRANGLER = join(ROOT, 'node_modules/wrangler/wrangler-dist/cli.js');
 
 export interface Bundle {
   name: string;
@@ -37,10 +39,7 @@ export async function bundleWorker(name: string, source: string | null, outdir: 
     WRANGLER_SEND_METRICS: 'false',
     WRANGLER_HIDE_BANNER: 'true',
   };
-  await promisify(execFile)(join(BIN, 'wrangler'), ['deploy', ...own, '--dry-run', '--outdir', folder], {
-    cwd: ROOT,
-    env,
-  });
+  await wrangler(['deploy', ...own, '--dry-run', '--outdir', folder], env);
   const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(m?js|wasm|bin)$/.test(file));
   const entry = files.find(
     (file) =>
@@ -50,4 +49,12 @@ export async function bundleWorker(name: string, source: string | null, outdir: 
   let gzipBytes = 0;
   for (const file of files) gzipBytes += gzipSync(await readFile(join(folder, file))).length;
   return { name, folder, entry, gzipBytes };
+}
+
+/** Ended with this process: it would write the folder of the run anew. */
+async function wrangler(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const running = promisify(execFile)(process.execPath, [WRANGLER, ...args], { cwd: ROOT, env });
+  const end = () => running.child.kill('SIGKILL');
+  process.prependOnceListener('exit', end);
+  await running.finally(() => process.off('exit', end));
 }

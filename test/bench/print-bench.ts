@@ -1,7 +1,7 @@
 /** The bench as `npm run bench` shows it: what is measured is printed, and kept with the pictures in out/. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runFolder } from '../../scripts/run-folder.ts';
 import { deskTable, measureDesk } from './measure-desk.ts';
 import { MOST_HELD_BYTES } from './measure-memory.ts';
 import { memoryLine, report } from './report.ts';
@@ -13,19 +13,15 @@ export interface BenchOptions { quick: boolean; memory: boolean; desk: boolean }
 
 /** @returns whether an isolate holds no more than it may */
 export async function printBench(options: BenchOptions): Promise<boolean> {
-  const outdir = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
-  try {
-    if (options.desk) {
-      console.log(deskTable(await measureDesk(outdir)));
-      return true;
-    }
-    const held = await measured(options, outdir);
-    if (held <= MOST_HELD_BYTES) return true;
-    console.error(`An isolate held more than ${MOST_HELD_BYTES / 1024 / 1024} MB.`);
-    return false;
-  } finally {
-    await rm(outdir, { recursive: true, force: true });
+  const outdir = runFolder('bench');
+  if (options.desk) {
+    console.log(deskTable(await measureDesk(outdir)));
+    return true;
   }
+  const held = await measured(options, outdir);
+  if (held <= MOST_HELD_BYTES) return true;
+  console.error(`An isolate held more than ${MOST_HELD_BYTES / 1024 / 1024} MB.`);
+  return false;
 }
 
 /** The bytes that are held. */

@@ -43,7 +43,7 @@ export async function startRuntime(bundle: Bundle, { inspected = false, vars = {
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
   );
   const onExit = () => child.kill('SIGKILL');
-  process.once('exit', onExit);
+  process.prependOnceListener('exit', onExit);
   const port = await listening(child);
   const { pid } = child;
   return {

@@ -26,11 +26,11 @@ function run(script: string, args: string[], endAfter?: number | string): Promis
     env: { ...process.env, TMPDIR: folder },
   });
   const ended: Ended = { code: null, said: '', complained: '' };
-  child.stdout.on('data', (chunk) => {
-    ended.said += String(chunk);
-    if (typeof endAfter === 'string' && ended.said.includes(endAfter)) child.kill('SIGINT');
-  });
-  child.stderr.on('data', (chunk) => (ended.complained += String(chunk)));
+  const endOnWords = (words: string) => {
+    if (typeof endAfter === 'string' && words.includes(endAfter)) child.kill('SIGINT');
+  };
+  child.stdout.on('data', (chunk) => endOnWords((ended.said += String(chunk))));
+  child.stderr.on('data', (chunk) => endOnWords((ended.complained += String(chunk))));
   if (typeof endAfter === 'number') void wait(endAfter).then(() => child.kill('SIGINT'));
   return new Promise((done) => child.once('close', (code) => done({ ...ended, code })));
 }
@@ -55,6 +55,21 @@ describe('Ctrl-C', () => {
     const left = (await readdir(folder)).filter((name) => name.startsWith('verbatim-demo'));
     expect([130, null]).toContain(code);
     expect(left).toEqual([]);
+  }, PATIENCE);
+
+  it.each(['measuring:', 8000])('%s into npm run bench leaves no folder', async (endAfter) => {
+    const { code } = await run('bench', ['--memory'], endAfter);
+    expect([130, null]).toContain(code);
+    expect(await readdir(folder)).toEqual([]);
+  }, PATIENCE);
+
+  it.each([300, 2000])('%d ms into npm run eval leaves no folder', async (endAfter) => {
+    const file = join(folder, 'one.jsonl');
+    await writeFile(file, `${JSON.stringify({ text: 'The bridge closes on Monday.', refs: ['The bridge closes.'] })}\n`);
+    const { code } = await run('eval', ['facts', file], endAfter);
+    await rm(file);
+    expect([130, null]).toContain(code);
+    expect(await readdir(folder)).toEqual([]);
   }, PATIENCE);
 });
 

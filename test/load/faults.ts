@@ -1,15 +1,12 @@
 // npm run faults [-- --items N]: a feed of N items (1,000) is read by the whole Worker on this machine while all goes
 // wrong (fault-host.ts, fault-run.ts). Prints what became of every kind; ends with 1 where anything was lost or doubled.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runFolder } from '../../scripts/run-folder.ts';
 import { runFaults } from './fault-run.ts';
 
 const { values } = parseArgs({ options: { items: { type: 'string', default: '1000' } } });
-const disk = await mkdtemp(join(tmpdir(), 'verbatim-faults-'));
+const disk = runFolder('faults');
 const report = await runFaults({ items: Number(values.items), disk, say: (words) => console.log(words) });
-await rm(disk, { recursive: true, force: true });
 for (const { kind, items, sheets, letters, requests, isRight } of report.rows)
   console.log(`| ${kind} | ${items} | ${sheets} | ${letters} | ${requests} | ${isRight ? 'right' : 'WRONG'} |`);
 const { seconds, sheets, cpuMs, heldBytes } = report;
