@@ -10,6 +10,7 @@ import { featuresOf } from './facts/features.ts';
 import { functionWords, isFirstPerson } from './facts/function-words.ts';
 import { scoreOf } from './facts/rank.ts';
 import { isStatement } from './facts/statement.ts';
+import { nutGraf, type Lead } from './nut-graf.ts';
 import { lossOf } from './sense/cut-guard.ts';
 import { passageOf } from './sense/dangling.ts';
 import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
@@ -78,9 +79,14 @@ function leadOf(doc: Document, entities: readonly Entity[]): Span {
   const near = running.slice(0, REACH);
   const opening = near.filter((sentence) => opensItself(doc, sentence)).slice(0, NEAREST);
   const worth = opening.map((sentence, place) => worthOf(doc, sentence, entities) - LATER * place);
-  const lead =
-    opening[worth.indexOf(Math.max(...worth))] ??
-    near.find(({ start, end }) => !isBoilerplate(doc.text.slice(start, end)));
+  const best = worth.indexOf(Math.max(...worth));
+  const lede = opening[best];
+  if (lede) {
+    const leadAt = (sentence: Sentence): Lead => ({ sentence, worth: worthOf(doc, sentence, entities) });
+    const able = (sentence: Sentence): boolean => opensItself(doc, sentence) && namesAny(doc, sentence);
+    return nutGraf(doc, entities, leadAt(lede), (one) => (able(one) ? leadAt(one) : null)) ?? lede;
+  }
+  const lead = near.find(({ start, end }) => !isBoilerplate(doc.text.slice(start, end)));
   return lead ?? doc.sentences[0] ?? { start: 0, end: 0 };
 }
 

@@ -3,6 +3,7 @@ import type { ReadFact } from '../../../extract/extraction.ts';
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
 import { danglingIn } from '../../../extract/sense/dangling.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
+import type { Headline } from '../../../schema.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Planning } from '../../planning.ts';
 import { nextSentence } from '../../where.ts';
@@ -16,6 +17,7 @@ const LONGEST_FACT = 300;
 
 export const NO_FACT: readonly FactRule[] = [
   ['speech', isSpeech],
+  ['scene', ({ sheet }, fact) => isBeforeHeadline(sheet.headline, fact)],
   ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
@@ -35,3 +37,7 @@ function isSpeech({ sheet }: Planning, { start, end }: ReadFact): boolean {
   );
   return quoted / (end - start) >= SPEECH;
 }
+
+/** What stands before a headline that was taken from the text was passed over: a scene, a question, an aside. */
+const isBeforeHeadline = ({ from, start, by }: Headline, fact: ReadFact): boolean =>
+  from === 'lead' && by === undefined && start !== null && fact.end <= start;
