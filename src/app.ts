@@ -27,6 +27,7 @@ import { pageRoutes } from './routes/pages.ts';
 import { pdfRoutes } from './routes/pdf.ts';
 import { postRoutes } from './routes/posts.ts';
 import { problemRoutes } from './routes/problems.ts';
+import { readerFor } from './routes/reader.ts';
 import { Replay } from './routes/replay.ts';
 import { reportRoutes, tickRoutes } from './routes/reports.ts';
 import { sheetRoutes } from './routes/sheets.ts';
@@ -94,8 +95,8 @@ const NOTHING_HERE = new Fault('NOT_FOUND', 'Nothing is served at this address.'
 const wantsPage = (c: Context): boolean => /\btext\/html\b/.test(c.req.header('accept') ?? '');
 
 function missingPage(c: Context): Response | Promise<Response> {
-  const headers = { ...PAGE_HEADERS, 'cache-control': 'no-store', vary: 'accept' };
-  return c.html(htmlOf(FaultPage({ problem: toProblem(NOTHING_HERE) })), 404, headers);
+  const headers = { ...PAGE_HEADERS, 'cache-control': 'no-store', vary: 'accept, accept-language' };
+  return c.html(htmlOf(FaultPage({ problem: toProblem(NOTHING_HERE), reader: readerFor(c) })), 404, headers);
 }
 
 function answer(c: Context, fault: Fault): Response {

@@ -3,6 +3,7 @@ import { FaultToTell } from '../app/request.js';
 import { takeDrops } from '../app/drop.js';
 import { button, element } from '../app/elements.js';
 import { tell } from '../app/tell.js';
+import { fill, words } from '../app/words.js';
 import { againstOf, check, fileOf } from './request.js';
 import { fromLink, linkTo } from './permalink.js';
 import { colourOf, itemOf } from './verdict.js';
@@ -48,7 +49,7 @@ async function take(given) {
 async function run() {
   submit.disabled = true;
   $('fault').replaceChildren();
-  $('status').textContent = 'Looking the quotations up …';
+  $('status').textContent = words.check.looking;
   try {
     const [summary, article] = [$('summary').value.trim(), $('source-article').value.trim()];
     if (!summary || !article) throw new FaultToTell('EMPTY');
@@ -68,11 +69,11 @@ function show({ quotes, summary: read }, summary, article) {
   $('marked').replaceChildren(...marked(text, quotes));
   const copy = async () => {
     await navigator.clipboard.writeText(await linkTo({ summary: text, article }));
-    return 'Copied.';
+    return words.copied;
   };
-  $('result-actions').replaceChildren(button('Copy a link to this check', copy));
+  $('result-actions').replaceChildren(button(words.check.copyLink, copy));
   $('result').hidden = false;
-  $('status').textContent = quotes.length === 0 ? 'No quotation was found in the text.' : counted(quotes);
+  $('status').textContent = quotes.length === 0 ? words.check.none : counted(quotes);
   $('result').focus({ preventScroll: true });
   $('result').scrollIntoView();
 }
@@ -91,7 +92,6 @@ function marked(text, quotes) {
 
 function counted(quotes) {
   const count = (colour) => quotes.filter((quote) => colourOf(quote) === colour).length;
-  const words = { green: 'stand so', grey: 'stand so but for marks', yellow: 'need a look', red: 'do not stand so' };
-  const told = Object.entries(words).flatMap(([colour, said]) => (count(colour) ? [`${count(colour)} ${said}`] : []));
-  return `${quotes.length} quotations: ${told.join(', ')}.`;
+  const told = Object.entries(words.check.colours).filter(([colour]) => count(colour) > 0);
+  return [fill(words.check.counted, { n: quotes.length }), ...told.map(([colour, said]) => fill(said, { n: count(colour) }))].join(' ');
 }

@@ -1,5 +1,6 @@
 // What the person gave, as the request that says it, and its answer.
 import { FaultToTell, post } from '../app/request.js';
+import { fill, words } from '../app/words.js';
 
 const LINK = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/i;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -23,7 +24,7 @@ export async function fileOf(file) {
   const ending = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase();
   if (ending === 'docx') return { document: { type: DOCX, base64: await base64(file) } };
   if (['txt', 'text', 'md', 'markdown'].includes(ending)) return { text: await file.text(), document: null };
-  throw new FaultToTell('FILE_KIND', `${file.name} is none of these.`);
+  throw new FaultToTell('FILE_KIND', fill(words.notOfThese, { file: file.name }));
 }
 
 async function base64(file) {

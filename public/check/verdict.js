@@ -1,23 +1,9 @@
 // A verdict as words and a colour; the words say all that the colour does.
 import { element } from '../app/elements.js';
+import { fill, words } from '../app/words.js';
 
-const VERDICTS = {
-  exact: 'Stands so in the article',
-  typographic: 'Stands so, but for marks, dashes or its first letter',
-  elided: 'Stands so, with words left out',
-  altered: 'Altered: the article has other words',
-  absent: 'Not in the article',
-};
+const { check } = words;
 const COLOURS = { exact: 'green', typographic: 'grey', elided: 'yellow', altered: 'red', absent: 'red' };
-const LOSSES = {
-  negation: 'a negation',
-  condition: 'a condition',
-  hedge: 'a “may” or “allegedly”',
-  contrast: 'a “but” or “however”',
-  attribution: 'whose word it is',
-  clause: 'a clause that belongs to it',
-  pair: 'the other half of a pair',
-};
 
 /** The worse of what is said of the words and of the one who said them. */
 export function colourOf({ verdict, speaker, loss, leftOut }) {
@@ -26,31 +12,35 @@ export function colourOf({ verdict, speaker, loss, leftOut }) {
   return isHalf || speaker === 'unnamed' ? 'yellow' : COLOURS[verdict];
 }
 
+/** What a quotation lost with the words that it leaves out. */
+const lossOf = (loss) => check.losses[loss] ?? check.losses.other;
+
 export function itemOf(quote, number) {
-  const { text, verdict, nearest, diff, leftOut, loss } = quote;
+  const { text, verdict, nearest, diff, leftOut, loss, speaker } = quote;
   return element(
     'li',
     { id: `quote-${number}`, class: `verdict ${colourOf(quote)}` },
-    element('p', { class: 'verdict-word' }, VERDICTS[verdict], quote.speaker === 'differs' && ' – said by somebody else'),
+    element('p', { class: 'verdict-word' }, check.verdicts[verdict], speaker === 'differs' && ` – ${check.bySomebodyElse}`),
     element('blockquote', { dir: 'auto' }, verdict === 'altered' ? difference(diff) : text),
-    nearest && element('p', {}, 'In the article: ', element('q', { dir: 'auto' }, nearest.text)),
-    loss && element('p', {}, `The quotation leaves out ${LOSSES[loss] ?? 'what turns it'} in the same sentence.`),
+    nearest && element('p', {}, `${check.inArticle} `, element('q', { dir: 'auto' }, nearest.text)),
+    loss && element('p', {}, fill(check.loses, { what: lossOf(loss) })),
     ...leftOut.map((stretch) => leftOutLine(stretch)),
     speakerLine(quote),
   );
 }
 
-const leftOutLine = ({ text, loss }) =>
-  text &&
-  element('p', {}, `Left out${loss ? ` – ${LOSSES[loss] ?? 'what turns it'}` : ''}: `, element('q', { dir: 'auto' }, text));
+function leftOutLine({ text, loss }) {
+  const label = loss ? fill(check.leftOutOf, { what: lossOf(loss) }) : check.leftOut;
+  return text && element('p', {}, `${label} `, element('q', { dir: 'auto' }, text));
+}
+
+const SPEAKERS = { agrees: check.agrees, differs: check.differs, unnamed: words.unnamed };
 
 function speakerLine({ verdict, speaker, saidBy }) {
   if (verdict === 'absent') return null;
   const name = saidBy && (saidBy.role ? `${saidBy.name} (${saidBy.role})` : saidBy.name);
-  if (speaker === 'agrees') return element('p', { class: 'who' }, `Said by ${name}, in the article too.`);
-  if (speaker === 'differs') return element('p', { class: 'who' }, `The article gives these words to ${name}.`);
-  if (speaker === 'unnamed') return element('p', { class: 'who' }, 'The article does not say who said this.');
-  return name && element('p', { class: 'who' }, `In the article, ${name} says it.`);
+  const told = SPEAKERS[speaker] ?? (name && check.says);
+  return told && element('p', { class: 'who' }, fill(told, { name }));
 }
 
 /** Both texts in one: what only the article has is struck, what only the quotation has is set apart. */

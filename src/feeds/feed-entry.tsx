@@ -5,7 +5,7 @@ import { toldSide } from '../cards/kinds/correction/tell.ts';
 import type { Change } from '../changes/changes-schema.ts';
 import { wording } from '../changes/correction-cards.ts';
 import { plain } from '../share/plain.ts';
-import { WORDS } from '../share/words.ts';
+import { readerOf, type PageWords } from '../share/words/page-words.ts';
 import type { Sheet } from '../schema.ts';
 import { vouched } from '../sheet/vouched.ts';
 
@@ -30,15 +30,16 @@ export interface FeedEntry {
 /** @param corrections what the sheet alters in the version before it */
 export function feedEntry(sheet: Sheet, corrections: readonly Change[] = []): FeedEntry {
   const [first] = sheet.cards;
+  const { words } = readerOf(undefined, undefined, sheet.source.language);
   const published = new Date(sheet.createdAt);
   const { author, language } = sheet.source;
   const { publisher } = vouched(sheet.source);
   return {
     id: sheet.urls.page,
     page: sheet.urls.page,
-    title: sheet.correctedBy ? `${CORRECTED}: ${plain(sheet.headline.text)}` : plain(sheet.headline.text),
+    title: sheet.correctedBy ? `${words.kinds.correction}: ${plain(sheet.headline.text)}` : plain(sheet.headline.text),
     summary: plain(first?.alt ?? sheet.headline.text),
-    content: String(Content({ sheet, corrections })),
+    content: String(Content({ sheet, corrections, words })),
     published,
     updated: sheet.correctedBy ? new Date(sheet.correctedBy.at) : published,
     author: author ?? publisher,
@@ -48,31 +49,36 @@ export function feedEntry(sheet: Sheet, corrections: readonly Change[] = []): Fe
   };
 }
 
-const CORRECTED = 'Corrected';
+interface Props {
+  sheet: Sheet;
+  corrections: readonly Change[];
+  /** Our own, in the article's language: a feed is one for all who read it. */
+  words: PageWords;
+}
 
-const Content: FC<{ sheet: Sheet; corrections: readonly Change[] }> = ({ sheet, corrections }) => (
+const Content: FC<Props> = ({ sheet, corrections, words }) => (
   <>
-    <Corrections sheet={sheet} corrections={corrections} />
-    <Cards sheet={sheet} />
+    <Corrections sheet={sheet} corrections={corrections} words={words} />
+    <Cards sheet={sheet} words={words} />
   </>
 );
 
 /** What an older sheet's reader must know, and what a newer one alters: each wording from its version. */
-const Corrections: FC<{ sheet: Sheet; corrections: readonly Change[] }> = ({ sheet, corrections }) => {
+const Corrections: FC<Props> = ({ sheet, corrections, words: { share, changes } }) => {
   const { id, correctedBy, corrects, urls, source } = sheet;
   return (
     <>
       {correctedBy && (
         <p>
-          The article has been corrected since. <a href={correctedBy.page}>See the newest sheet</a>, or{' '}
-          <a href={`${correctedBy.page}/changes?since=${id}`}>what changed</a>.
+          {share.corrected} <a href={correctedBy.page}>{share.newest}</a>{' '}
+          <a href={`${correctedBy.page}/changes?since=${id}`}>{changes.title}</a>
         </p>
       )}
-      {corrects && <p>This corrects an earlier version: <a href={`${urls.page}/changes`}>what changed</a>.</p>}
+      {corrects && <p>{share.corrects} <a href={`${urls.page}/changes`}>{changes.title}</a></p>}
       {corrections.map(({ what, was, is, card }) => (
         <p>
-          {was && <>{WORDS.was}: <del>{toldSide(wording(was, what), source.language)}</del>{' '}</>}
-          {is && <>{WORDS.is}: <ins>{toldSide(wording(is, what), source.language)}</ins>{' '}</>}
+          {was && <>{changes.was}: <del>{toldSide(wording(was, what), source.language)}</del>{' '}</>}
+          {is && <>{changes.is}: <ins>{toldSide(wording(is, what), source.language)}</ins>{' '}</>}
           {card && <img src={card.images.og.url} width={1200} height={630} alt={plain(card.alt)} />}
         </p>
       ))}
@@ -80,7 +86,7 @@ const Corrections: FC<{ sheet: Sheet; corrections: readonly Change[] }> = ({ she
   );
 };
 
-const Cards: FC<{ sheet: Sheet }> = ({ sheet: { cards, source, urls } }) => (
+const Cards: FC<Omit<Props, 'corrections'>> = ({ sheet: { cards, source, urls }, words: { share, app } }) => (
   <>
     {cards.slice(0, CARDS_SHOWN).map(({ alt, page, images: { og } }) => (
       <p>
@@ -90,11 +96,11 @@ const Cards: FC<{ sheet: Sheet }> = ({ sheet: { cards, source, urls } }) => (
       </p>
     ))}
     <p>
-      <a href={urls.page}>Every word with its place in the article</a>
+      <a href={urls.page}>{share.evidence}</a>
       {source.url && (
         <>
           {' '}
-          · <a href={source.url}>The article</a>
+          · <a href={source.url}>{app.client.readArticle}</a>
         </>
       )}
     </p>

@@ -10,6 +10,7 @@ import { answerWithFaultPage } from './fault-answer.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
 import type { PageRouteDeps } from './pages.ts';
 import { requireRate } from './rate.ts';
+import { BY_LANGUAGE, readerFor } from './reader.ts';
 
 export function changeRoutes({ store, drawing }: Pick<PageRouteDeps, 'store' | 'drawing'>) {
   return new Hono().get('/:id/changes', conditional(), async (c) => {
@@ -27,7 +28,9 @@ export function changePageRoutes({ store, drawing, views, shownShare = MAX_SHOWN
     const shown = await presentChanges(comparison, new URL(c.req.url).origin, drawing);
     const changes = fitChanges(shown.changes, before?.article.text ?? '', after.article.text, shownShare);
     const { extraction, source } = after;
-    const page = ChangesPage({ shown, changes, headline: extraction.headline.text, language: source.language });
-    return c.html(htmlOf(page), 200, PAGE_HEADERS);
+    const { language } = source;
+    const reader = readerFor(c, language);
+    const page = ChangesPage({ shown, changes, headline: extraction.headline.text, language, reader });
+    return c.html(htmlOf(page), 200, { ...PAGE_HEADERS, ...BY_LANGUAGE });
   });
 }

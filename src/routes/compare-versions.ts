@@ -13,8 +13,8 @@ import type { SheetStore } from '../sheet/store.ts';
 import { parseQuery } from './query.ts';
 import { dressed, findSheet, versionOf } from './show-sheet.ts';
 
-/** `since`: the id of any older version; absent: of the one before. */
-const Query = z.strictObject({ since: z.string().min(1).max(64).optional() });
+/** `since`: the id of any older version; absent: of the one before. `lang`: of the page. */
+const Query = z.strictObject({ since: z.string().min(1).max(64).optional(), lang: z.string().optional() });
 
 export interface Comparison {
   after: PlannedRecord;

@@ -7,7 +7,6 @@ import { statedKit } from '../article/brand.ts';
 import { DeskListPage, DeskPage, DeskRows } from '../share/desk/desk-page.tsx';
 import { DeskPreviews } from '../share/desk/desk-previews.tsx';
 import { DeskWork } from '../share/desk/desk-work.tsx';
-import { DESK_WORDS, deskLanguage } from '../share/desk/words/desk-words.ts';
 import { htmlOf } from '../share/html-document.tsx';
 import { pictureOf, type CardRouteDeps } from './cards.ts';
 import { drawnBrand } from './drawn-brand.ts';
@@ -18,6 +17,7 @@ import { PAGE_HEADERS } from './page-headers.ts';
 import type { PageRouteDeps } from './pages.ts';
 import { parseQuery } from './query.ts';
 import { requireRate } from './rate.ts';
+import { BY_LANGUAGE, readerFor } from './reader.ts';
 import { readJson } from './read-json.ts';
 import { tagOf } from './revise.ts';
 import { showCard, showCards } from './show-card.ts';
@@ -26,8 +26,8 @@ import type { SheetRouteDeps } from './sheets.ts';
 
 /** As long as KV's own. */
 const MAX_CURSOR = 1024;
-const FRAGMENT = { 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' };
-const DESK_HEADERS = { ...PAGE_HEADERS, vary: 'accept-language' };
+const FRAGMENT = { ...BY_LANGUAGE, 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' };
+const DESK_HEADERS = { ...PAGE_HEADERS, ...BY_LANGUAGE };
 
 const Asked = z.strictObject({ lang: z.string().optional() });
 const AskedRows = Asked.extend({ cursor: z.string().min(1).max(MAX_CURSOR).optional() });
@@ -37,15 +37,13 @@ type DeskDeps = SheetRouteDeps & CardRouteDeps & PageRouteDeps;
 
 export function deskRoutes(deps: DeskDeps) {
   const { store } = deps;
-  const languageOf = (c: Context) =>
-    deskLanguage(new URL(c.req.url).searchParams.get('lang') ?? undefined, c.req.header('accept-language'));
   const originOf = (c: Context): string => new URL(c.req.url).origin;
   const pages = new Hono()
     .onError(answerWithFaultPage)
-    .get('/', (c) => c.html(htmlOf(DeskListPage({ language: languageOf(c) })), 200, DESK_HEADERS))
+    .get('/', (c) => c.html(htmlOf(DeskListPage({ reader: readerFor(c) })), 200, DESK_HEADERS))
     .get('/:id', async (c) => {
       const { id } = await findRead(store, c.req.param('id'));
-      return c.html(htmlOf(DeskPage({ id, language: languageOf(c), themes: deps.themes })), 200, DESK_HEADERS);
+      return c.html(htmlOf(DeskPage({ id, reader: readerFor(c), themes: deps.themes })), 200, DESK_HEADERS);
     });
   return new Hono()
     .get('/rows', async (c) => {
@@ -54,7 +52,7 @@ export function deskRoutes(deps: DeskDeps) {
       const page = store.list({ limit: LIST_LIMIT.max, cursor: from });
       const [{ rows, cursor }, counts] = await Promise.all([page, store.reports.counts()]);
       const told = rows.map((row) => ({ ...row, reports: counts.get(row.id) ?? 0 }));
-      const shown = { rows: told, language: languageOf(c), cursor, isOlder: from !== undefined };
+      const shown = { rows: told, reader: readerFor(c), cursor, isOlder: from !== undefined };
       return c.body(String(DeskRows(shown)), 200, FRAGMENT);
     })
     .get('/:id/work', async (c) => {
@@ -66,7 +64,8 @@ export function deskRoutes(deps: DeskDeps) {
       ]);
       const sheet = shown[0]?.sheet ?? (await showSheet(record, originOf(c), deps.drawing));
       const names = kits.map(({ name }) => name);
-      const rest = { etag: await tagOf(sheet), themes: deps.themes, kits: names, reports, language: languageOf(c) };
+      const { language } = readerFor(c);
+      const rest = { etag: await tagOf(sheet), themes: deps.themes, kits: names, reports, language };
       return c.body(String(DeskWork({ record, sheet, shown, ...rest })), 200, FRAGMENT);
     })
     .get('/:id/previews', async (c) => {
@@ -85,7 +84,7 @@ export function deskRoutes(deps: DeskDeps) {
         version: await versionOf(record, planned, originOf(c), deps.drawing),
         origin: originOf(c),
       }, dressed(planned, record, originOf(c)));
-      const words = DESK_WORDS[languageOf(c)];
+      const { words } = readerFor(c);
       const creator = deps.creator ?? null;
       return c.body(String(DeskPreviews({ shown, creator, bytes: png.length, words })), 200, FRAGMENT);
     })

@@ -11,13 +11,13 @@ import { pickPassage } from '../desk/pick-passage.ts';
 import { pickId } from '../desk/picked-card.ts';
 import { Fault } from '../errors.ts';
 import { MAX_EDIT_BYTES, MAX_PICKED, MAX_TRIES } from '../limits.ts';
-import { DESK_WORDS, deskLanguage } from '../share/desk/words/desk-words.ts';
 import { NO_EDITS, type Picked } from '../sheet/edits.ts';
 import type { PlannedRecord } from '../sheet/record.ts';
 import { requireKey, writerOf } from './keys.ts';
 import { listRevisions } from './list-revisions.ts';
 import { parseQuery } from './query.ts';
 import { requireRate } from './rate.ts';
+import { readerFor } from './reader.ts';
 import { readJson } from './read-json.ts';
 import { requireState, revise, reviseEdits, tagOf, type ReviseDeps } from './revise.ts';
 import { findRead, showSheet } from './show-sheet.ts';
@@ -90,7 +90,7 @@ export function editRoutes(deps: EditDeps) {
         const nearest = given.nearest && { ...given.nearest };
         const { reason } = given.refusal;
         // RFC 9457: the detail may be in the language that its caller reads; the reason never changes
-        const { refusals } = DESK_WORDS[deskLanguage(undefined, c.req.header('accept-language'))];
+        const { refusals } = readerFor(c).words;
         throw new Fault('PASSAGE_MISLEADS', refusalWords(given.refusal, refusals), { passage: { reason, nearest } });
       }
       const { record: kept, isNew } = await keepPicked(record, given.picked, await signed(c, ['cards']), deps);

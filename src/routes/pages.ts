@@ -10,12 +10,14 @@ import type { Shown } from '../share/page-model.ts';
 import { passagesOfCard, passagesOfSheet } from '../share/passages.ts';
 import { reportAddress } from '../share/reports-to.ts';
 import { SharePage } from '../share/share-page.tsx';
+import type { Reader } from '../share/words/page-words.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import { sourceLinks } from '../sheet/text-fragment.ts';
 import { conditional } from './conditional.ts';
 import { answerWithFaultPage } from './fault-answer.ts';
 import { EMBED_HEADERS, PAGE_HEADERS } from './page-headers.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
+import { BY_LANGUAGE, readerFor } from './reader.ts';
 import { showCard } from './show-card.ts';
 import { findPublic, type PagesShow } from './show-sheet.ts';
 
@@ -35,6 +37,8 @@ export interface PageRouteDeps {
   creator?: string | null;
 }
 
+const SHARE_HEADERS = { ...PAGE_HEADERS, ...BY_LANGUAGE };
+
 /** @param kind `s`: the page of its own; `embed`: the one for a frame */
 export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
   const answer = async (c: Context, card: string | null) => {
@@ -43,7 +47,7 @@ export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
     const shown = await showCard(record, new URL(c.req.url).origin, deps.drawing, card);
     return kind === 'embed'
       ? c.html(htmlOf(EmbedPage({ shown })), 200, EMBED_HEADERS)
-      : c.html(sharePage(record, shown, deps), 200, PAGE_HEADERS);
+      : c.html(sharePage(record, shown, readerFor(c, record.source.language), deps), 200, SHARE_HEADERS);
   };
   return new Hono()
     .onError(answerWithFaultPage)
@@ -52,7 +56,8 @@ export function pageRoutes(deps: PageRouteDeps, kind: 's' | 'embed') {
     .get('/:id/:card', (c) => answer(c, c.req.param('card')));
 }
 
-function sharePage({ article, source, plan }: EditedRecord, shown: Shown, deps: PageRouteDeps): string {
+function sharePage(record: EditedRecord, shown: Shown, reader: Reader, deps: PageRouteDeps): string {
+  const { article, source, plan } = record;
   const { shownShare = MAX_SHOWN_SHARE, reportsTo = null, creator = null } = deps;
   const evidence = {
     sheet: shown.sheet,
@@ -64,8 +69,9 @@ function sharePage({ article, source, plan }: EditedRecord, shown: Shown, deps: 
   const card = cards.find(({ id }) => id === shown.entry.id);
   if (!card) throw new Error(`No card ${shown.entry.id} in the plan that shows it.`);
   const passages = shown.isSheet ? passagesOfSheet(evidence) : passagesOfCard(card, evidence);
-  const named = shown.isSheet ? namedLists(shown.sheet, passages.some(({ kind }) => kind === 'claim')) : [];
-  const report = reportAddress(reportsTo, shown.page, shown.sheet.id, shown.isSheet ? null : shown.entry.id);
+  const hasClaims = passages.some(({ kind }) => kind === 'claim');
+  const named = shown.isSheet ? namedLists(shown.sheet, reader.words, hasClaims) : [];
+  const report = reportAddress(reportsTo, shown.page, shown.sheet.id, shown.isSheet ? null : shown.entry.id, reader);
   const fitted = fitPage({ text: article.text, card, cards, passages, named }, shownShare);
-  return htmlOf(SharePage({ shown, report, creator, ...fitted }));
+  return htmlOf(SharePage({ shown, reader, report, creator, ...fitted }));
 }

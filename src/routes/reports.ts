@@ -4,7 +4,6 @@ import * as z from 'zod';
 import { decodeUtf8, readBytes } from '../article/read-body.ts';
 import { Fault } from '../errors.ts';
 import { MAX_REPORT_BYTES, MAX_REPORT_NOTE } from '../limits.ts';
-import { deskLanguage } from '../share/desk/words/desk-words.ts';
 import { htmlOf } from '../share/html-document.tsx';
 import { plain } from '../share/plain.ts';
 import { ReportedPage, ReportPage } from '../share/report-page.tsx';
@@ -15,8 +14,11 @@ import { REPORT_HEADERS } from './page-headers.ts';
 import type { PageRouteDeps } from './pages.ts';
 import { parseQuery } from './query.ts';
 import { requireRate } from './rate.ts';
+import { BY_LANGUAGE, readerFor } from './reader.ts';
 import { findSheet } from './show-sheet.ts';
 import type { SheetRouteDeps } from './sheets.ts';
+
+const HEADERS = { ...REPORT_HEADERS, ...BY_LANGUAGE };
 
 type ReportDeps = SheetRouteDeps & Pick<PageRouteDeps, 'reportsTo' | 'views'>;
 
@@ -32,24 +34,24 @@ export function reportRoutes(deps: ReportDeps) {
   return new Hono()
     .onError(answerWithFaultPage)
     .get('/:id/report', async (c) => {
-      const { card: about = null, lang } = parseQuery(Asked, c.req.url);
+      const { card: about = null } = parseQuery(Asked, c.req.url);
       requireOpen(deps);
       await requireRate(c.req.raw, deps.views);
-      const { id } = await findSheet(deps.store, c.req.param('id'));
-      const language = deskLanguage(lang, c.req.header('accept-language'));
-      return c.html(htmlOf(ReportPage({ language, sheet: id, card: about })), 200, REPORT_HEADERS);
+      const { id, source } = await findSheet(deps.store, c.req.param('id'));
+      const reader = readerFor(c, source.language);
+      return c.html(htmlOf(ReportPage({ reader, sheet: id, card: about })), 200, HEADERS);
     })
     .post('/:id/report', async (c) => {
-      const { lang } = parseQuery(Asked, c.req.url);
+      parseQuery(Asked, c.req.url);
       requireOpen(deps);
       requireOwnForm(c.req.raw);
       await requireRate(c.req.raw, deps.writes);
       const { card: about = null, ...report } = await readForm(c.req.raw);
-      const { id, plan } = await findSheet(deps.store, c.req.param('id'));
+      const { id, plan, source } = await findSheet(deps.store, c.req.param('id'));
       const known = plan.cards.some((one) => one.id === about) ? about : null;
       const isKept = await deps.store.reports.add(id, { ...report, card: known, at: deps.now().toISOString() });
-      const language = deskLanguage(lang, c.req.header('accept-language'));
-      return c.html(htmlOf(ReportedPage({ language, sheet: id, card: known, isKept })), 200, REPORT_HEADERS);
+      const reader = readerFor(c, source.language);
+      return c.html(htmlOf(ReportedPage({ reader, sheet: id, card: known, isKept })), 200, HEADERS);
     });
 }
 

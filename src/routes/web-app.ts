@@ -2,10 +2,12 @@
 import { Hono, type Context } from 'hono';
 import { AppPage } from '../share/app-page.tsx';
 import { CheckPage } from '../share/check-page.tsx';
-import { deskLanguage } from '../share/desk/words/desk-words.ts';
 import { htmlOf } from '../share/html-document.tsx';
 import { conditional } from './conditional.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
+import { BY_LANGUAGE, readerFor } from './reader.ts';
+
+const HEADERS = { ...PAGE_HEADERS, ...BY_LANGUAGE };
 
 export interface WebAppDeps {
   /** The first is the usual one. */
@@ -15,10 +17,8 @@ export interface WebAppDeps {
 export function webAppRoutes({ themes }: WebAppDeps) {
   const originOf = (c: Context): string => new URL(c.req.url).origin;
   return new Hono()
-    .get('/', conditional(), (c) => {
-      const language = deskLanguage(c.req.query('lang'), c.req.header('accept-language'));
-      const headers = { ...PAGE_HEADERS, vary: 'accept-language' };
-      return c.html(htmlOf(AppPage({ themes, origin: originOf(c), language })), 200, headers);
-    })
-    .get('/check', conditional(), (c) => c.html(htmlOf(CheckPage({ origin: originOf(c) })), 200, PAGE_HEADERS));
+    .get('/', conditional(), (c) =>
+      c.html(htmlOf(AppPage({ themes, origin: originOf(c), reader: readerFor(c) })), 200, HEADERS))
+    .get('/check', conditional(), (c) =>
+      c.html(htmlOf(CheckPage({ origin: originOf(c), reader: readerFor(c) })), 200, HEADERS));
 }

@@ -6,38 +6,39 @@ import { embedFrame, embedPicture } from './embed-code.ts';
 import type { Shown } from './page-model.ts';
 import { plain } from './plain.ts';
 import { shareLinks } from './share-links.ts';
-import { SIZE_WORDS, WORDS } from './words.ts';
+import type { PageWords } from './words/page-words.ts';
 
-export const Actions: FC<{ shown: Shown }> = ({ shown }) => {
+export const Actions: FC<{ shown: Shown; words: PageWords }> = ({ shown, words: w }) => {
   const { page, title, entry } = shown;
+  const { share } = w;
   return (
     <section class="actions" aria-labelledby="share-heading">
-      <h2 id="share-heading">{WORDS.share}</h2>
+      <h2 id="share-heading">{share.share}</h2>
       <div class="buttons" data-needs-script hidden>
-        <CopyButton copies={page}>{WORDS.copyLink}</CopyButton>
-        <button type="button" data-copy-image={entry.images.og.url}>{WORDS.copyImage}</button>
-        <button type="button" data-share={page} data-title={title}>{WORDS.nativeShare}</button>
+        <CopyButton copies={page}>{share.copyLink}</CopyButton>
+        <button type="button" data-copy-image={entry.images.og.url}>{w.copyImage}</button>
+        <button type="button" data-share={page} data-title={title}>{share.nativeShare}</button>
       </div>
-      <p role="status" class="status" data-copied={WORDS.copied} data-failed={WORDS.copyFailed}></p>
-      <ul class="networks" aria-label={WORDS.shareOn}>
+      <p role="status" class="status" data-copied={w.client.copied} data-failed={share.copyFailed}></p>
+      <ul class="networks" aria-label={share.shareOn}>
         {shareLinks({ url: page, text: title, image: entry.images.pin.url }).map(({ name, href }) => (
           <li><a href={href} rel="noopener" target="_blank">{name}</a></li>
         ))}
       </ul>
-      <h2>{WORDS.download}</h2>
-      <ul class="sizes">{SIZE_NAMES.map((size) => <Download shown={shown} size={size} />)}</ul>
-      <Foldable summary={WORDS.altText} id="alt-text" text={plain(entry.alt)} copy={WORDS.copyAlt} />
+      <h2>{w.download}</h2>
+      <ul class="sizes">{SIZE_NAMES.map((size) => <Download shown={shown} size={size} words={w} />)}</ul>
+      <Foldable summary={w.app.client.alt} id="alt-text" text={plain(entry.alt)} copy={w.copyAlt} />
       <Foldable
-        summary={`${WORDS.embed}: ${WORDS.embedFrame}`}
+        summary={share.embedFrame}
         id="embed-frame"
         text={embedFrame(shown)}
-        copy={WORDS.copyEmbed}
+        copy={w.copyEmbed}
       />
       <Foldable
-        summary={`${WORDS.embed}: ${WORDS.embedPicture}`}
+        summary={share.embedPicture}
         id="embed-picture"
         text={embedPicture(shown)}
-        copy={WORDS.copyEmbed}
+        copy={w.copyEmbed}
       />
     </section>
   );
@@ -47,14 +48,16 @@ const CopyButton: FC<{ copies: string; children: Child }> = ({ copies, children 
   <button type="button" data-copy={copies}>{children}</button>
 );
 
+interface DownloadProps { shown: Shown; size: SizeName; words: PageWords }
+
 /** One click downloads; its shape is drawn to scale beside its name. */
-const Download: FC<{ shown: Shown; size: SizeName }> = ({ shown: { sheet, entry }, size }) => {
+const Download: FC<DownloadProps> = ({ shown: { sheet, entry }, size, words }) => {
   const { url, width, height } = entry.images[size];
   return (
     <li>
       <a href={url} download={`verbatim-${sheet.id}-${entry.id}-${size}.png`}>
         <span class={`shape shape-${size}`} aria-hidden="true"></span>
-        <span>{SIZE_WORDS[size]}</span> <span class="pixels">{width} × {height}</span>
+        <span>{words.sizeNames[size]}</span> <span class="pixels">{width} × {height}</span>
       </a>
     </li>
   );

@@ -6,20 +6,19 @@ import { SIZES } from '../limits.ts';
 import { SIZE_NAMES } from '../schema.ts';
 import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
 import { KeyField } from './key-field.tsx';
-import { Languages } from './desk/languages.tsx';
-import { DESK_WORDS, type DeskLanguage, type DeskWords } from './desk/words/desk-words.ts';
-import { PageWords } from './page-words.tsx';
+import type { PageWords, Reader } from './words/page-words.ts';
+import { ScriptWords } from './script-words.tsx';
 
 const MODULES = ['input', 'request', 'words', 'elements', 'cards', 'sheet', 'zip', 'drop', 'tell'];
 
 interface Props {
   themes: readonly string[];
   origin: string;
-  language: DeskLanguage;
+  reader: Reader;
 }
 
-export const AppPage: FC<Props> = ({ themes, origin, language }) => {
-  const w = DESK_WORDS[language];
+export const AppPage: FC<Props> = ({ themes, origin, reader }) => {
+  const { language, words: w } = reader;
   const { app } = w;
   return (
     <HtmlDocument
@@ -31,7 +30,7 @@ export const AppPage: FC<Props> = ({ themes, origin, language }) => {
       bodyClass="app"
       language={language}
     >
-      <Masthead words={w} />
+      <Masthead reader={reader} />
       <main id="content">
         <h1>{app.heading}</h1>
         <p class="lede">{app.lede}</p>
@@ -52,13 +51,13 @@ export const AppPage: FC<Props> = ({ themes, origin, language }) => {
           <div id="pieces"></div>
         </section>
       </main>
-      <Foot words={w}><Languages language={language} /></Foot>
-      <PageWords words={{ ...app.client, faults: app.faults }} />
+      <Foot reader={reader} />
+      <ScriptWords words={{ ...app.client, faults: app.faults }} />
     </HtmlDocument>
   );
 };
 
-const AppTags: FC<{ origin: string; words: DeskWords }> = ({ origin, words: { app } }) => (
+const AppTags: FC<{ origin: string; words: PageWords }> = ({ origin, words: { app } }) => (
   <>
     <meta name="description" content={app.description} />
     <meta property="og:title" content={app.title} />
@@ -73,7 +72,7 @@ const AppTags: FC<{ origin: string; words: DeskWords }> = ({ origin, words: { ap
   </>
 );
 
-const ArticleForm: FC<{ words: DeskWords }> = ({ words: w }) => (
+const ArticleForm: FC<{ words: PageWords }> = ({ words: w }) => (
   <form id="article" autocomplete="off" class="drop">
     <label for="text">{w.app.label}</label>
     <textarea
@@ -129,7 +128,7 @@ const ArticleForm: FC<{ words: DeskWords }> = ({ words: w }) => (
   </form>
 );
 
-const Choices: FC<{ themes: readonly string[]; words: DeskWords }> = ({ themes, words: w }) => (
+const Choices: FC<{ themes: readonly string[]; words: PageWords }> = ({ themes, words: w }) => (
   <form id="choices" autocomplete="off">
     <fieldset>
       <legend>{w.size}</legend>

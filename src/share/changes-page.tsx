@@ -10,44 +10,51 @@ import { SpeakerLine } from './card-text.tsx';
 import type { FittedChanges } from './fit-changes.ts';
 import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
 import { plain } from './plain.ts';
-import { CHANGE_WORDS, WORDS } from './words.ts';
+import { addressIn, fill, type PageWords, type Reader } from './words/page-words.ts';
 
 export interface ChangesPageProps {
   shown: Changes;
   changes: FittedChanges;
   /** Of the newer version. */
   headline: string;
+  /** Of the article. */
   language: string;
+  reader: Reader;
 }
 
-export const ChangesPage: FC<ChangesPageProps> = ({ shown, changes, headline, language }) => {
+export const ChangesPage: FC<ChangesPageProps> = ({ shown, changes, headline, language, reader }) => {
+  const { words: w } = reader;
+  const since = new URL(shown.page).searchParams.get('since');
   const preview = changes.shown.find(({ card }) => card)?.card;
   const json = shown.page.replace('/s/', '/api/sheets/');
   const tags = (
     <>
       <link rel="canonical" href={shown.page} />
       <link rel="alternate" type="application/json" href={json} />
-      {preview && <CorrectionTags card={preview} title={headline} page={shown.page} />}
+      {preview && <CorrectionTags card={preview} title={`${w.changes.title}: ${plain(headline)}`} page={shown.page} />}
     </>
   );
   return (
     <HtmlDocument
-      title={`${WORDS.whatChanged}: ${plain(headline)} · Verbatim`}
+      title={`${w.changes.title}: ${plain(headline)} · Verbatim`}
       tags={tags}
       styles={['/site.css']}
       scripts={[]}
       bodyClass="changes"
+      language={reader.language}
     >
-      <Masthead />
+      <Masthead reader={reader} />
       <main id="content">
-        <p class="kicker">{WORDS.whatChanged}</p>
+        <p class="kicker">{w.changes.title}</p>
         <h1 lang={language} dir="auto">{headline}</h1>
-        <Between shown={shown} />
-        {shown.before && changes.shown.length + changes.leftOut === 0 && <p>{WORDS.nothingChanged}</p>}
-        <ol>{changes.shown.map((change) => <ChangeItem change={change} language={language} />)}</ol>
-        {changes.leftOut > 0 && <p>{changes.leftOut} {WORDS.moreChanges} <a href={json}>{WORDS.changesJson}</a>.</p>}
+        <Between shown={shown} reader={reader} />
+        {shown.before && changes.shown.length + changes.leftOut === 0 && <p>{w.changes.none}</p>}
+        <ol>{changes.shown.map((change) => <ChangeItem change={change} language={language} words={w} />)}</ol>
+        {changes.leftOut > 0 && (
+          <p>{fill(w.changes.more, { n: changes.leftOut })} <a href={json}>{w.changes.json}</a>.</p>
+        )}
       </main>
-      <Foot><a href={json}>{WORDS.changesJson}</a> </Foot>
+      <Foot reader={reader} keep={since === null ? {} : { since }}><a href={json}>{w.changes.json}</a> </Foot>
     </HtmlDocument>
   );
 };
@@ -58,7 +65,7 @@ const CorrectionTags: FC<{ card: NonNullable<Change['card']>; title: string; pag
   return (
     <>
       <meta property="og:type" content="article" />
-      <meta property="og:title" content={`${WORDS.whatChanged}: ${plain(title)}`} />
+      <meta property="og:title" content={title} />
       <meta property="og:url" content={page} />
       <meta property="og:image" content={og.url} />
       <meta property="og:image:width" content={String(og.width)} />
@@ -69,36 +76,45 @@ const CorrectionTags: FC<{ card: NonNullable<Change['card']>; title: string; pag
   );
 };
 
-const Between: FC<{ shown: Changes }> = ({ shown: { before, version } }) =>
+const Between: FC<Pick<ChangesPageProps, 'shown' | 'reader'>> = ({ shown: { before, version }, reader }) => {
+  const { words: { changes } } = reader;
+  return (
   before ? (
     <>
       <p>
-        {WORDS.olderVersion} <VersionLink version={before} /> → {WORDS.newerVersion} <VersionLink version={version} />
+        {changes.older} <VersionLink version={before} reader={reader} /> →{' '}
+        {changes.newer} <VersionLink version={version} reader={reader} />
       </p>
-      <p class="note">{WORDS.changedBetween}</p>
+      <p class="note">{changes.note}</p>
     </>
   ) : (
-    <p>{WORDS.firstVersion}</p>
-  );
+    <p>{changes.first}</p>
+  ));
+};
+
+/** Where `09:05` stands in `2026-03-10T09:05:00Z`. */
+const CLOCK = [11, 16] as const;
 
 /** By the minute: corrections come within hours. */
-const VersionLink: FC<{ version: OtherVersion }> = ({ version: { page, at } }) => (
-  <a href={page}><time datetime={at}>{formatDate(at, 'en')}, {at.slice(11, 16)} UTC</time></a>
+const VersionLink: FC<{ version: OtherVersion; reader: Reader }> = ({ version: { page, at }, reader }) => (
+  <a href={addressIn(reader, page)}>
+    <time datetime={at}>{formatDate(at, reader.language)}, {at.slice(...CLOCK)} UTC</time>
+  </a>
 );
 
-interface ItemProps { change: Change; language: string }
+interface ItemProps { change: Change; language: string; words: PageWords }
 
-const ChangeItem: FC<ItemProps> = ({ change, language }) => {
+const ChangeItem: FC<ItemProps> = ({ change, language, words: w }) => {
   const { what, change: kind, was, is, card } = change;
-  const names: Readonly<Record<string, string>> = CHANGE_WORDS[what];
+  const names: Readonly<Record<string, string>> = w.changes[what];
   return (
     <li class="change">
       <h2 class="kicker">{names[kind]}</h2>
-      {was && <Wording words={was} other={is} label={WORDS.was} what={what} language={language} />}
-      {is && <Wording words={is} other={was} label={WORDS.is} what={what} language={language} />}
+      {was && <Wording words={was} other={is} isOld what={what} language={language} ours={w} />}
+      {is && <Wording words={is} other={was} isOld={false} what={what} language={language} ours={w} />}
       {card && (
         <details class="correction">
-          <summary>{WORDS.asCard}</summary>
+          <summary>{w.changes.asCard}</summary>
           <a href={card.images.og.url}>
             <img src={card.images.og.url} width={1200} height={630} alt={plain(card.alt)} loading="lazy" />
           </a>
@@ -113,24 +129,27 @@ const NO_MARKS = { open: '', close: '' };
 interface WordingProps {
   words: ChangedWords;
   other: ChangedWords | null;
-  label: string;
+  isOld: boolean;
   what: Change['what'];
   language: string;
+  ours: PageWords;
 }
 
-const Wording: FC<WordingProps> = ({ words, other, label, what, language }) => {
+const Wording: FC<WordingProps> = ({ words, other, isOld, what, language, ours }) => {
   const isQuote = what === 'quote' || what === 'speaker';
   const { open, close } = isQuote ? quoteMarks(language).outer : NO_MARKS;
   return (
-    <div class={label === WORDS.was ? 'was' : 'is'}>
-      <h3>{label}</h3>
+    <div class={isOld ? 'was' : 'is'}>
+      <h3>{isOld ? ours.changes.was : ours.changes.is}</h3>
       <p class="shown-text" lang={language} dir="auto">
-        {open}<Marked words={words.text} other={other?.text ?? null} isOld={label === WORDS.was} />{close}
+        {open}<Marked words={words.text} other={other?.text ?? null} isOld={isOld} />{close}
         {words.label && <> {words.label}</>}
       </p>
       {isQuote && (
         <p class="shown-speaker">
-          {words.speaker ? <span lang={language}><SpeakerLine speaker={words.speaker} /></span> : WORDS.speakerUnknown}
+          {words.speaker
+            ? <span lang={language}><SpeakerLine speaker={words.speaker} /></span>
+            : ours.app.client.unnamed}
         </p>
       )}
     </div>

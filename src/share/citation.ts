@@ -11,21 +11,22 @@ export interface Citation { name: string; text: string }
 
 type Cited = Pick<Passage, 'id' | 'kind' | 'text' | 'label' | 'speaker' | 'link'>;
 
-export function citationsOf(passage: Cited, sheet: Sheet): Citation[] {
+/** @param language of the one who cites: their words stand around it */
+export function citationsOf(passage: Cited, sheet: Sheet, language: string): Citation[] {
   return [
-    { name: 'Text', text: plainCitation(passage, sheet) },
-    { name: 'Markdown', text: markdownCitation(passage, sheet) },
+    { name: 'Text', text: plainCitation(passage, sheet, language) },
+    { name: 'Markdown', text: markdownCitation(passage, sheet, language) },
     { name: 'BibTeX', text: bibtex(passage, sheet) },
   ];
 }
 
 /** Where it was printed, and the way there: of a page that nobody vouches for, to our own page of it. */
-function printed({ source, headline, urls }: Sheet, link: string | null) {
+function printed({ source, headline, urls }: Sheet, link: string | null, language: string) {
   const { url, publisher } = vouched(source);
   return {
     title: plain(source.title ?? headline.text),
     publisher: publisher && plain(publisher),
-    date: source.publishedAt && formatDate(source.publishedAt, 'en'),
+    date: source.publishedAt && formatDate(source.publishedAt, language),
     address: url === null ? urls.page : (link ?? url),
   };
 }
@@ -41,14 +42,14 @@ function by({ kind, label, speaker }: Cited): string {
   return plain(kind === 'claim' && label ? `${who} (${label})`.trim() : who);
 }
 
-function plainCitation(passage: Cited, sheet: Sheet): string {
-  const { title, publisher, date, address } = printed(sheet, passage.link);
+function plainCitation(passage: Cited, sheet: Sheet, language: string): string {
+  const { title, publisher, date, address } = printed(sheet, passage.link, language);
   const said = [by(passage), inMarks(passage, sheet.source.language)].filter(Boolean).join(': ');
   return `${said} In: ${[title, publisher, date].filter(Boolean).join(', ')}. ${address}`;
 }
 
-function markdownCitation(passage: Cited, sheet: Sheet): string {
-  const { title, publisher, date, address } = printed(sheet, passage.link);
+function markdownCitation(passage: Cited, sheet: Sheet, language: string): string {
+  const { title, publisher, date, address } = printed(sheet, passage.link, language);
   const from = [markdownLink(title, address), publisher && markdownText(publisher), date].filter(Boolean).join(', ');
   const words = markdownText(inMarks(passage, sheet.source.language));
   const who = by(passage);
@@ -57,7 +58,7 @@ function markdownCitation(passage: Cited, sheet: Sheet): string {
 
 function bibtex(passage: Cited, sheet: Sheet): string {
   const { source, id, createdAt } = sheet;
-  const { title, publisher, address } = printed(sheet, passage.link);
+  const { title, publisher, address } = printed(sheet, passage.link, source.language);
   const [year, month] = (source.publishedAt ?? '').split('-');
   const note = [by(passage), inMarks(passage, source.language)].filter(Boolean).join(': ');
   const fields = {

@@ -1,23 +1,36 @@
 /** @jsxImportSource hono/jsx */
-/** A fault, told to a person: what is wrong in the words of the problem, and a way on. */
+/** A fault, told to a person: what is wrong in the words of the problem, or in those of the reader's language. */
 import type { FC } from 'hono/jsx';
 import type { Problem } from '../errors.ts';
 import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
+import type { Reader } from './words/page-words.ts';
 
-export const FaultPage: FC<{ problem: Problem }> = ({ problem: { title, detail, status, code } }) => (
-  <HtmlDocument
-    title={`${title} · Verbatim`}
-    tags={<meta name="robots" content="noindex" />}
-    styles={['/site.css']}
-    scripts={[]}
-    bodyClass="fault"
-  >
-    <Masthead />
-    <main id="content">
-      <p class="kicker">{status} · {code}</p>
-      <h1>{title}.</h1>
-      <p>{detail}</p>
-    </main>
-    <Foot />
-  </HtmlDocument>
-);
+export const FaultPage: FC<{ problem: Problem; reader: Reader }> = ({ problem, reader }) => {
+  const { status, code, detail } = problem;
+  const isEnglish = reader.language === 'en';
+  const title = isEnglish ? `${problem.title}.` : faultIn(reader, code);
+  return (
+    <HtmlDocument
+      title={`${title} · Verbatim`}
+      tags={<meta name="robots" content="noindex" />}
+      styles={['/site.css']}
+      scripts={[]}
+      bodyClass="fault"
+      language={reader.language}
+    >
+      <Masthead reader={reader} />
+      <main id="content">
+        <p class="kicker">{status} · {code}</p>
+        <h1>{title}</h1>
+        {isEnglish && <p>{detail}</p>}
+      </main>
+      <Foot reader={reader} />
+    </HtmlDocument>
+  );
+};
+
+/** What a page can meet has words in every language; the rest is told by its code. */
+function faultIn({ words: { share, client, app } }: Reader, code: string): string {
+  const told = new Map(Object.entries({ ...app.faults, ...client.faults, ...share.faults }));
+  return told.get(code) ?? `${app.client.wrong}.`;
+}

@@ -2,7 +2,8 @@
 /** The frame of every page: what a crawler needs first, then style and script, then masthead, content and foot. */
 import type { Child, FC } from 'hono/jsx';
 import { THEMES } from '../../templates/theme.ts';
-import { WORDS } from './words.ts';
+import { Languages } from './languages.tsx';
+import { addressIn, ENGLISH, type PageLanguage, type Reader } from './words/page-words.ts';
 
 export interface DocumentProps {
   title: string;
@@ -16,8 +17,10 @@ export interface DocumentProps {
   /** Faces that the first screen is set in. */
   fonts?: string[];
   bodyClass: string;
-  /** BCP 47 of our own words on it; absent: English. */
-  language?: string;
+  /** Of our own words on it; absent: English. */
+  language?: PageLanguage | undefined;
+  /** BCP 47 of the title, where it is an article's; absent: the page's own. */
+  titleLanguage?: string;
   children: Child;
 }
 
@@ -30,13 +33,14 @@ export const HtmlDocument: FC<DocumentProps> = ({
   fonts = [],
   bodyClass,
   language = 'en',
+  titleLanguage,
   children,
 }) => (
   <html lang={language} prefix="og: https://ogp.me/ns# article: https://ogp.me/ns/article#">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title}</title>
+      <title lang={titleLanguage === language ? undefined : titleLanguage}>{title}</title>
       {tags}
       <meta name="theme-color" content={THEMES.paper.page.ground} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={THEMES.ink.page.ground} media="(prefers-color-scheme: dark)" />
@@ -51,26 +55,36 @@ export const HtmlDocument: FC<DocumentProps> = ({
   </html>
 );
 
-type FrameWords = Record<'skip' | 'tagline' | 'checked' | 'newSheet' | 'pastSheets' | 'check' | 'api', string>;
-
-/** @param words those of another language than English */
-export const Masthead: FC<{ words?: Pick<FrameWords, 'skip' | 'tagline'> }> = ({ words = WORDS }) => (
+/** @param reader absent: of a page in English alone */
+export const Masthead: FC<{ reader?: Reader }> = ({ reader = ENGLISH }) => (
   <header class="masthead">
-    <a class="skip" href="#content">{words.skip}</a>
-    <a class="wordmark" href="/">Verbatim</a>
-    <p class="tagline">{words.tagline}</p>
+    <a class="skip" href="#content">{reader.words.skip}</a>
+    <a class="wordmark" href={addressIn(reader, '/')}>Verbatim</a>
+    <p class="tagline">{reader.words.tagline}</p>
   </header>
 );
 
-export const Foot: FC<{ children?: Child; words?: FrameWords }> = ({ children, words = WORDS }) => (
-  <footer class="foot">
-    <p>{words.checked}</p>
-    <div class="foot-links">
-      {children}<a href="/">{words.newSheet}</a> <a href="/desk">{words.pastSheets}</a>{' '}
-      <a href="/check">{words.check}</a> <a href="/docs">{words.api}</a>
-    </div>
-  </footer>
-);
+interface FootProps {
+  reader?: Reader;
+  /** What else the address of a page that is told in several languages says: `since=…`. */
+  keep?: Readonly<Record<string, string>>;
+  children?: Child;
+}
+
+export const Foot: FC<FootProps> = ({ reader, keep, children }) => {
+  const { words } = reader ?? ENGLISH;
+  const to = (address: string) => addressIn(reader ?? ENGLISH, address);
+  return (
+    <footer class="foot">
+      <p>{words.checked}</p>
+      <div class="foot-links">
+        {children}<a href={to('/')}>{words.newSheet}</a> <a href={to('/desk')}>{words.pastSheets}</a>{' '}
+        <a href={to('/check')}>{words.check}</a> <a href="/docs">{words.api}</a>
+      </div>
+      {reader && <Languages language={reader.language} keep={keep} />}
+    </footer>
+  );
+};
 
 /** The bytes of a page. */
 export function htmlOf(page: ReturnType<FC>): string {

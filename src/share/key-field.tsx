@@ -1,10 +1,9 @@
 /** @jsxImportSource hono/jsx */
 /** The field of the key, on the pages that post. public/app/tell.js shows it. */
 import type { FC } from 'hono/jsx';
-import { en } from './desk/words/en.ts';
 
 /** Shown where a deployment wants a key. */
-export const KeyField: FC<{ words?: { key: string; keyHint: string } }> = ({ words = en }) => (
+export const KeyField: FC<{ words: { key: string; keyHint: string } }> = ({ words }) => (
   <div id="key-field" hidden>
     <label for="key">{words.key}</label>
     <input id="key" type="password" autocomplete="off" aria-describedby="key-hint" />

@@ -1,7 +1,7 @@
 /** Who speaks, and what else an article names, as lists for the page of its sheet: dates, places, organisations. */
 import type { Claim, DateMention, Named, Person, Sheet, SpeakingSource } from '../schema.ts';
 import type { Wanted } from './share-budget.ts';
-import { CHECK_SIGN_WORDS, SOURCE_KIND_WORDS, WORDS } from './words.ts';
+import { fill, type PageWords } from './words/page-words.ts';
 
 export interface NamedList {
   heading: string;
@@ -18,18 +18,19 @@ interface NamedItem extends Wanted {
 }
 
 /** @param hasPlaces whether what is reported stands among the passages; it has no places in plans of before */
-export function namedLists(sheet: Sheet, hasPlaces = false): NamedList[] {
+export function namedLists(sheet: Sheet, w: PageWords, hasPlaces = false): NamedList[] {
+  const { share } = w;
   const { sources, claims, dates, people, places, organisations } = sheet;
   const times = (mentions: number) => (mentions > 1 ? `${mentions}×` : null);
   const named = (one: Named): NamedItem => ({ text: one.name, note: times(one.mentions), ...placeOf(one.name, one) });
   const known = new Map([...organisations, ...people].map((one) => [one.name, one]));
   const lists: NamedList[] = [
-    { heading: WORDS.checkFirst, items: toCheck(sheet), partial: true },
-    { heading: WORDS.sources, items: sources.map((source) => sourceItem(source, known)) },
-    { heading: WORDS.events, items: dates.map(dateItem) },
-    { heading: WORDS.places, items: places.map(named) },
-    { heading: WORDS.organisations, items: organisations.map(named) },
-    { heading: WORDS.claims, items: hasPlaces ? [] : claims.map(claimItem), partial: true },
+    { heading: share.checkFirst, items: toCheck(sheet, share), partial: true },
+    { heading: share.sources, items: sources.map((source) => sourceItem(source, known, share)) },
+    { heading: share.dates, items: dates.map(dateItem) },
+    { heading: share.places, items: places.map(named) },
+    { heading: share.organisations, items: organisations.map(named) },
+    { heading: w.claims, items: hasPlaces ? [] : claims.map((claim) => claimItem(claim, w)), partial: true },
   ];
   return lists.filter(({ items }) => items.length > 0);
 }
@@ -40,9 +41,9 @@ function dateItem({ text, date, start, end }: DateMention): NamedItem {
 }
 
 /** Whose word it is, by the article's own words. */
-function claimItem({ text, start, end, speaker, cue, confidence, link }: Claim): NamedItem {
-  const sure = confidence === undefined ? '' : `, ${WORDS.sure} ${Math.round(100 * confidence)} %`;
-  const note = `${speaker?.name ?? WORDS.speakerUnknown} (${cue.text}${sure})`;
+function claimItem({ text, start, end, speaker, cue, confidence, link }: Claim, w: PageWords): NamedItem {
+  const sure = confidence === undefined ? '' : `, ${fill(w.sure, { n: Math.round(100 * confidence) })}`;
+  const note = `${speaker?.name ?? w.app.client.unnamed} (${cue.text}${sure})`;
   return { text, note, link, spans: [{ start, end }, cue], words: speaker ? [speaker.name] : [] };
 }
 
@@ -50,25 +51,27 @@ function claimItem({ text, start, end, speaker, cue, confidence, link }: Claim):
 const CHECKED_FIRST = 8;
 
 /** Facts and claims that have something to check, with what that is. */
-function toCheck({ checkFirst, facts, claims }: Sheet): NamedItem[] {
+function toCheck({ checkFirst, facts, claims }: Sheet, { signs }: PageWords['share']): NamedItem[] {
   const known = new Map([...facts, ...claims].map((one) => [one.id, one]));
   return checkFirst.filter(({ worth }) => worth > 0).slice(0, CHECKED_FIRST).flatMap(({ id, reasons }) => {
     const one = known.get(id);
     if (!one) return [];
-    const note = reasons.map(({ sign, text }) => `${CHECK_SIGN_WORDS[sign]}: “${text}”`).join('; ');
+    const note = reasons.map(({ sign, text }) => `${signs[sign]}: “${text}”`).join('; ');
     return [{ text: one.text, note, link: one.link, spans: [one, ...reasons], words: [] }];
   });
 }
 
-function sourceItem(source: SpeakingSource, known: ReadonlyMap<string, Named & Partial<Person>>): NamedItem {
+type Known = ReadonlyMap<string, Named & Partial<Person>>;
+
+function sourceItem(source: SpeakingSource, known: Known, share: PageWords['share']): NamedItem {
   const { name, role, kind, quotes, words } = source;
-  const said = `${quotes} ${quotes === 1 ? WORDS.quotation : WORDS.quotations}, ${words} ${WORDS.wordsSaid}`;
-  if (name === null) return { text: WORDS.nobodyNamed, note: said, spans: [], words: [] };
+  const said = fill(share.said, { quotes, words });
+  if (name === null) return { text: share.nobody, note: said, spans: [], words: [] };
   const { start, end, roleStart, roleEnd } = known.get(name) ?? {};
   const parts = [placeOf(name, { start, end }), ...(role ? [placeOf(role, { start: roleStart, end: roleEnd })] : [])];
   return {
     text: [name, role].filter(Boolean).join(', '),
-    note: `${SOURCE_KIND_WORDS[kind]}, ${said}`,
+    note: `${share.sourceKinds[kind]}, ${said}`,
     spans: parts.flatMap(({ spans }) => spans),
     words: parts.flatMap((part) => part.words),
   };

@@ -3,18 +3,19 @@
 import type { Child, FC } from 'hono/jsx';
 import { MAX_REPORT_NOTE } from '../limits.ts';
 import { REPORT_KINDS } from '../sheet/reports.ts';
-import { DESK_WORDS, type DeskLanguage } from './desk/words/desk-words.ts';
+import { addressIn, type Reader } from './words/page-words.ts';
 import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
 
 interface Props {
-  language: DeskLanguage;
+  reader: Reader;
   sheet: string;
   /** Id of the card that it is about; null: the whole sheet. */
   card: string | null;
 }
 
-const Frame: FC<Props & { children: Child }> = ({ language, sheet, card, children }) => {
-  const w = DESK_WORDS[language];
+const Frame: FC<Props & { children: Child }> = ({ reader, sheet, card, children }) => {
+  const { words: w, language } = reader;
+  const back = `/s/${[sheet, card].filter(Boolean).join('/')}`;
   return (
     <HtmlDocument
       title={w.report.title}
@@ -24,22 +25,22 @@ const Frame: FC<Props & { children: Child }> = ({ language, sheet, card, childre
       bodyClass="report"
       language={language}
     >
-      <Masthead words={w} />
+      <Masthead reader={reader} />
       <main id="content">
         <h1>{w.report.title}</h1>
         {children}
-        <p><a href={`/s/${[sheet, card].filter(Boolean).join('/')}`}>{w.report.back}</a></p>
+        <p><a href={addressIn(reader, back)}>{w.report.back}</a></p>
       </main>
-      <Foot words={w} />
+      <Foot reader={reader} keep={card === null ? {} : { card }} />
     </HtmlDocument>
   );
 };
 
 export const ReportPage: FC<Props> = (props) => {
-  const { report } = DESK_WORDS[props.language];
+  const { report } = props.reader.words;
   return (
     <Frame {...props}>
-      <form method="post" action={`/s/${props.sheet}/report?lang=${props.language}`} class="report-form">
+      <form method="post" action={`/s/${props.sheet}/report?lang=${props.reader.language}`} class="report-form">
         {props.card !== null && <input type="hidden" name="card" value={props.card} />}
         <fieldset>
           <legend>{report.what}</legend>
@@ -57,6 +58,6 @@ export const ReportPage: FC<Props> = (props) => {
 };
 
 export const ReportedPage: FC<Props & { isKept: boolean }> = ({ isKept, ...props }) => {
-  const { report } = DESK_WORDS[props.language];
+  const { report } = props.reader.words;
   return <Frame {...props}><p role="status">{isKept ? report.thanks : report.full}</p></Frame>;
 };

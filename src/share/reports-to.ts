@@ -1,5 +1,5 @@
 /** The variable REPORTS_TO: where readers report an error that they find on a page. Where it is silent: the desk. */
-import { WORDS } from './words.ts';
+import { addressIn, type Reader } from './words/page-words.ts';
 
 const MAIL = /^[^\s@?&<>"]+@[^\s@?&<>"]+\.[^\s@?&<>"]+$/;
 /** Where the address of the page goes. */
@@ -26,11 +26,13 @@ export function reportAddress(
   page: string,
   sheet: string,
   card: string | null,
+  reader: Reader,
 ): string | null {
   if (reportsTo === TO_NOBODY) return null;
-  if (reportsTo === null) return `/s/${sheet}/report${card === null ? '' : `?card=${card}`}`;
+  const form = `/s/${sheet}/report${card === null ? '' : `?card=${card}`}`;
+  if (reportsTo === null) return addressIn(reader, form);
   if (!MAIL.test(reportsTo)) return reportsTo.replaceAll(PLACE, encodeURIComponent(page));
-  const query = { subject: WORDS.reportSubject, body: page };
-  const encoded = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  const mail = { subject: reader.words.report.title, body: page };
+  const encoded = Object.entries(mail).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
   return `mailto:${reportsTo}?${encoded}`;
 }

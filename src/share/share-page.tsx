@@ -2,7 +2,6 @@
 /** The share page: the card large, its words as text, each beside its evidence, and the article's other cards. */
 import type { FC } from 'hono/jsx';
 import { formatDate } from '../cards/format-date.ts';
-import { kindOf } from '../cards/kinds/registry.ts';
 import type { CardEntry } from '../schema.ts';
 import { Actions } from './actions.tsx';
 import { archivedCopy } from './archived-copy.ts';
@@ -15,10 +14,12 @@ import type { Shown } from './page-model.ts';
 import { Passages } from './passage-item.tsx';
 import type { Passage } from './passages.ts';
 import { Tags } from './tags.tsx';
-import { WORDS } from './words.ts';
+import { addressIn, type PageWords, type Reader } from './words/page-words.ts';
 
 export interface SharePageProps {
   shown: Shown;
+  /** Whom our own words on it are for; the article's words stay in its language. */
+  reader: Reader;
   passages: readonly Passage[];
   named: readonly NamedList[];
   /** Where an error is reported; null where the deployment does not say. */
@@ -29,7 +30,8 @@ export interface SharePageProps {
   pictured: ReadonlySet<string>;
 }
 
-export const SharePage: FC<SharePageProps> = ({ shown, passages, named, report, creator, pictured }) => {
+export const SharePage: FC<SharePageProps> = ({ shown, reader, passages, named, report, creator, pictured }) => {
+  const { words: w } = reader;
   const { card, entry, sheet, isSheet, title } = shown;
   const { language } = card;
   const dir = card.rtl ? 'rtl' : 'ltr';
@@ -40,100 +42,108 @@ export const SharePage: FC<SharePageProps> = ({ shown, passages, named, report, 
       styles={['/site.css']}
       scripts={['/share.js']}
       bodyClass="share"
+      language={reader.language}
+      titleLanguage={language}
     >
-      <Masthead />
+      <Masthead reader={reader} />
       <main id="content">
         <article class="card">
-          <Corrected shown={shown} />
+          <Corrected shown={shown} reader={reader} />
           <a class="card-picture" href={entry.images.og.url}><CardPicture entry={entry} /></a>
           <div class="card-text" lang={language} dir={dir}><CardText card={card} /></div>
-          <SourceLine shown={shown} />
+          <SourceLine shown={shown} reader={reader} />
         </article>
-        <Actions shown={shown} />
+        <Actions shown={shown} words={w} />
         <section class="passages" aria-labelledby="evidence-heading">
-          <h2 id="evidence-heading">{WORDS.evidence}</h2>
-          <p class="note">{WORDS.evidenceNote}</p>
-          <Passages passages={passages} sheet={sheet} language={language} dir={dir} headed={isSheet} />
-          {!isSheet && <p><a href={sheet.urls.page}>{WORDS.wholeSheet}</a></p>}
+          <h2 id="evidence-heading">{w.share.evidence}</h2>
+          <p class="note">{w.share.evidenceNote}</p>
+          <Passages passages={passages} sheet={sheet} reader={reader} language={language} dir={dir} headed={isSheet} />
+          {!isSheet && <p><a href={addressIn(reader, sheet.urls.page)}>{w.share.wholeSheet}</a></p>}
         </section>
-        {named.length > 0 && <NamedLists lists={named} language={language} dir={dir} />}
-        <OtherCards cards={sheet.cards} current={entry.id} pictured={pictured} />
+        {named.length > 0 && <NamedLists lists={named} words={w} language={language} dir={dir} />}
+        <OtherCards cards={sheet.cards} current={entry.id} pictured={pictured} reader={reader} />
       </main>
-      <Foot>{report && <a href={report}>{WORDS.report}</a>} <Forms sheet={sheet} /></Foot>
+      <Foot reader={reader}>{report && <a href={report}>{w.report.title}</a>} <Forms sheet={sheet} words={w} /></Foot>
     </HtmlDocument>
   );
 };
 
 /** The sheet in other forms, for those who work with it. */
-const Forms: FC<Pick<Shown, 'sheet'>> = ({ sheet: { urls } }) => (
+const Forms: FC<Pick<Shown, 'sheet'> & { words: PageWords }> = ({ sheet: { urls }, words: { share } }) => (
   <>
-    <a href={urls.json}>{WORDS.json}</a> <a href={`${urls.page}.md`}>{WORDS.markdown}</a>{' '}
-    <a href={`${urls.page}.csv`}>{WORDS.csv}</a> <a href={`${urls.page}.jsonld`}>{WORDS.linkedData}</a>{' '}
-    <a href={`${urls.json}/annotations`}>{WORDS.annotations}</a>{' '}
+    <a href={urls.json}>{share.json}</a> <a href={`${urls.page}.md`}>{share.markdown}</a>{' '}
+    <a href={`${urls.page}.csv`}>{share.csv}</a> <a href={`${urls.page}.jsonld`}>{share.linkedData}</a>{' '}
+    <a href={`${urls.json}/annotations`}>{share.annotations}</a>{' '}
   </>
 );
 
 /** Who comes by an old address must not leave with words that were corrected since. */
-const Corrected: FC<{ shown: Shown }> = ({ shown: { sheet: { id, urls, correctedBy, corrects } } }) => (
-  <>
-    {correctedBy && (
-      <p class="corrected">
-        {WORDS.corrected} <a href={correctedBy.page}>{WORDS.newest}</a>{' '}
-        <a href={`${correctedBy.page}/changes?since=${id}`}>{WORDS.whatChanged}</a>
-      </p>
-    )}
-    {corrects && (
-      <p class="note">{WORDS.corrects} <a href={`${urls.page}/changes`}>{WORDS.whatChanged}</a></p>
-    )}
-  </>
-);
+const Corrected: FC<Pick<SharePageProps, 'shown' | 'reader'>> = ({ shown: { sheet }, reader }) => {
+  const { id, urls, correctedBy, corrects } = sheet;
+  const { share, changes } = reader.words;
+  return (
+    <>
+      {correctedBy && (
+        <p class="corrected">
+          {share.corrected} <a href={addressIn(reader, correctedBy.page)}>{share.newest}</a>{' '}
+          <a href={addressIn(reader, `${correctedBy.page}/changes?since=${id}`)}>{changes.title}</a>
+        </p>
+      )}
+      {corrects && (
+        <p class="note">{share.corrects} <a href={addressIn(reader, `${urls.page}/changes`)}>{changes.title}</a></p>
+      )}
+    </>
+  );
+};
 
 /** A card without its source is a rumour. */
-const SourceLine: FC<{ shown: Shown }> = ({ shown: { card, sheet: { source, createdAt } } }) => {
+const SourceLine: FC<Pick<SharePageProps, 'shown' | 'reader'>> = ({ shown: { sheet }, reader }) => {
+  const { source, createdAt } = sheet;
+  const { language: ours, words: { share, app } } = reader;
   const { publisher, author, publishedAt, url, language, title, claimed = [] } = source;
   const archived = archivedCopy(source, createdAt);
   return (
-    <p class="source" dir={card.rtl ? 'rtl' : 'ltr'}>
+    <p class="source">
       {publisher && (
         <bdi class="publisher" lang={language}>
           {publisher}
         </bdi>
       )}
-      {claimed.length > 0 && <span class="claimed">{WORDS.claimed}</span>}
+      {claimed.length > 0 && <span class="claimed">{share.claimed}</span>}
       {author && (
         <span>
-          {WORDS.by} <bdi lang={language}>{author}</bdi>
+          {share.by} <bdi lang={language}>{author}</bdi>
         </span>
       )}
       {publishedAt && (
-        <time datetime={publishedAt} lang={language}>
-          {formatDate(publishedAt, language)}
-        </time>
+        <time datetime={publishedAt}>{formatDate(publishedAt, ours)}</time>
       )}
       {url && (
         <a href={url} rel="noopener">
-          {WORDS.readArticle}
+          {app.client.readArticle}
           {title && <span class="visually-hidden">: {title}</span>}
         </a>
       )}
-      {archived && <a href={archived} rel="noopener">{WORDS.archived}</a>}
+      {archived && <a href={archived} rel="noopener">{share.archived}</a>}
     </p>
   );
 };
 
-interface OtherCardsProps extends Pick<SharePageProps, 'pictured'> {
+interface OtherCardsProps extends Pick<SharePageProps, 'pictured' | 'reader'> {
   cards: readonly CardEntry[];
   current: string;
 }
 
-const OtherCards: FC<OtherCardsProps> = ({ cards, current, pictured }) => (
+const OtherCards: FC<OtherCardsProps> = ({ cards, current, pictured, reader }) => (
   <section class="others" aria-labelledby="others-heading">
-    <h2 id="others-heading">{WORDS.allCards}</h2>
+    <h2 id="others-heading">{reader.words.share.allCards}</h2>
     <ul>
       {cards.map((entry) => (
         <li>
-          <a href={entry.page} aria-current={entry.id === current ? 'true' : undefined}>
-            {pictured.has(entry.id) ? <CardThumbnail entry={entry} /> : <NamedCard entry={entry} />}
+          <a href={addressIn(reader, entry.page)} aria-current={entry.id === current ? 'true' : undefined}>
+            {pictured.has(entry.id)
+              ? <CardThumbnail entry={entry} />
+              : <NamedCard entry={entry} words={reader.words} />}
           </a>
         </li>
       ))}
@@ -142,6 +152,6 @@ const OtherCards: FC<OtherCardsProps> = ({ cards, current, pictured }) => (
 );
 
 /** A card by its kind and number, without its words. */
-const NamedCard: FC<{ entry: CardEntry }> = ({ entry: { id, kind } }) => (
-  <span class="named-card">{[kindOf({ kind }).name, /[\d.]+$/.exec(id)?.[0]].filter(Boolean).join(' ')}</span>
+const NamedCard: FC<{ entry: CardEntry; words: PageWords }> = ({ entry: { id, kind }, words: { kinds } }) => (
+  <span class="named-card">{[kinds[kind], /[\d.]+$/.exec(id)?.[0]].filter(Boolean).join(' ')}</span>
 );

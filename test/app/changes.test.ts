@@ -116,7 +116,7 @@ describe('the page of the changes', () => {
     const { page, second } = await publishAll(VERSIONS, { shownShare: 0.1 });
     const document = await page(`/s/${second.id}/changes`);
     expect(document.body.textContent).not.toContain('We saw it go down');
-    expect(document.body.textContent).toContain('changes more, left out');
+    expect(document.body.textContent).toContain('Changes left out here: ');
   });
 
   it('runs nothing that an article brings', async () => {

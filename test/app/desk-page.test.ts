@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { DESK_LANGUAGES } from '../../src/share/desk/words/desk-words.ts';
+import { PAGE_LANGUAGES } from '../../src/share/words/page-words.ts';
 import { markedParagraphs } from '../../src/share/desk/article-marks.ts';
 import { LIST_LIMIT } from '../../src/limits.ts';
 import { DESK_ARTICLE, spanOf } from '../desk/article.ts';
@@ -74,7 +74,7 @@ it('takes at most 120 KB of script, style and our own words in any language, gzi
   const code = ['desk/desk.js', 'desk/list.js', 'site.css', 'desk.css'].reduce((sum, path) => sum + weigh(path), 0);
   expect(seen).toContain('app/words.js');
   expect(readdirSync(join(PUBLIC_FILES, 'desk')).filter((name) => !seen.has(`desk/${name}`))).toEqual([]);
-  const pages = await Promise.all(DESK_LANGUAGES.map(async (language) => (await get(`/desk/${id}?lang=${language}`)).text()));
+  const pages = await Promise.all(PAGE_LANGUAGES.map(async (language) => (await get(`/desk/${id}?lang=${language}`)).text()));
   const bytes = code + Math.max(...pages.map((page) => gzipSync(page).length));
   process.stdout.write(`the desk: ${code} bytes of script and style, ${bytes} with its longest page, gzipped\n`);
   expect(bytes).toBeLessThan(120 * 1024);

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { extractImages, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { DESK_WORDS } from '../../src/share/desk/words/desk-words.ts';
+import { PAGE_WORDS } from '../../src/share/words/page-words.ts';
 import { ARABIC_ARTICLE, DESK_ARTICLE } from '../desk/article.ts';
 import { decodePng } from '../render/decode-png.ts';
 import { axeViolations, hasChromium, launch, openPage, scrollsSideways } from './chromium.ts';
@@ -386,7 +386,7 @@ describe.skipIf(!hasChromium)('the desk', () => {
     const { id } = await post();
     const { page, wrongs, close } = await open(id, { locale, viewport: { width: 390, height: 800 } });
     const language = locale.slice(0, 2);
-    const words = Object.entries(DESK_WORDS).find(([known]) => known === language)?.[1] ?? DESK_WORDS.en;
+    const words = Object.entries(PAGE_WORDS).find(([known]) => known === language)?.[1] ?? PAGE_WORDS.en;
     expect(await page.getAttribute('html', 'lang')).toBe(language);
     expect(await page.textContent('[data-key="undo"]')).toBe(words.undo);
     await select(page, 'does not believe in the plan.');

@@ -37,7 +37,7 @@ describe('the page of a sheet', () => {
   it('lists who speaks, how often and how long', () => {
     const [first] = own.sheet.sources;
     expect(first).toEqual({ name: 'Helena Brandt', role: 'Mayor', kind: 'person', quotes: 2, words: 27 });
-    expect(words('.named-list')).toContain('Helena Brandt, Mayor person, 2 quotations, 27 words');
+    expect(words('.named-list')).toContain('Helena Brandt, Mayor person, quotations: 2, words: 27');
     const named = own.sheet.sources.reduce((sum, source) => sum + source.quotes, 0);
     expect(named).toBe(own.sheet.quotes.length);
   });
@@ -60,7 +60,7 @@ describe('the page of a sheet', () => {
     expect(words(`${item} .shown-label`)).toBe('said');
     expect(words(`${item} .shown-speaker`)).toContain('Helena Brandt, Mayor');
     expect(words(`${item} blockquote mark:not(.naming)`)).toBe(claim?.text);
-    expect(words(`${item} .where`)).toContain('The article says Brandt said, which leads to Helena Brandt (how sure: 97 %)');
+    expect(words(`${item} .where`)).toContain('The article says Brandt said, which leads to Helena Brandt (97 % sure)');
     expect(words(`#cite-${claim?.id}-Text`)).toContain('Helena Brandt, Mayor (said): the city would pay');
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { archivedCopy } from '../../src/share/archived-copy.ts';
 import { citationsOf } from '../../src/share/citation.ts';
 import { parseReportsTo, reportAddress } from '../../src/share/reports-to.ts';
+import { ENGLISH } from '../../src/share/words/page-words.ts';
 import { makePages } from './make-page.ts';
 
 const { sheet } = await makePages({
@@ -15,7 +16,7 @@ const passage = (text: string) => ({
   id: 'quote-1', kind: 'quote' as const, label: null, text, speaker: quote?.speaker ?? null, link: quote?.link ?? null,
 });
 const cited = (text = 'We saw it go down,') =>
-  Object.fromEntries(citationsOf(passage(text), sheet).map((one) => [one.name, one.text]));
+  Object.fromEntries(citationsOf(passage(text), sheet, 'en').map((one) => [one.name, one.text]));
 
 describe('a citation', () => {
   it('says who, what, where, when, and leads to the very words', () => {
@@ -63,11 +64,11 @@ describe('where errors are reported', () => {
   it.each(['desk', 'javascript:alert(1)', 'http://a.example', 'a@b', 'a@b.c?bcc=x@y.z'])('is refused at the start where it is %j', (said) =>
     expect(() => parseReportsTo(said)).toThrow('REPORTS_TO'));
   it('is told the page', () => {
-    expect(reportAddress('desk@example.org', 'https://c.example/s/1', '1', null)).toBe(
-      'mailto:desk@example.org?subject=Error%20on%20a%20fact%20sheet&body=https%3A%2F%2Fc.example%2Fs%2F1');
-    expect(reportAddress('https://a.example/new?b={page}', 'https://c.example/s/1', '1', null)).toBe(
+    expect(reportAddress('desk@example.org', 'https://c.example/s/1', '1', null, ENGLISH)).toBe(
+      'mailto:desk@example.org?subject=Report%20an%20error&body=https%3A%2F%2Fc.example%2Fs%2F1');
+    expect(reportAddress('https://a.example/new?b={page}', 'https://c.example/s/1', '1', null, ENGLISH)).toBe(
       'https://a.example/new?b=https%3A%2F%2Fc.example%2Fs%2F1');
-    expect(reportAddress(null, 'https://c.example/s/1/fact-1', '1', 'fact-1')).toBe('/s/1/report?card=fact-1');
-    expect(reportAddress('none', 'https://c.example/s/1', '1', null)).toBeNull();
+    expect(reportAddress(null, 'https://c.example/s/1/fact-1', '1', 'fact-1', ENGLISH)).toBe('/s/1/report?card=fact-1');
+    expect(reportAddress('none', 'https://c.example/s/1', '1', null, ENGLISH)).toBeNull();
   });
 });

@@ -111,7 +111,7 @@ describe('a share page', () => {
     const item = (await own.page(`/s/${sheet.id}`)).querySelector(`#${quote?.id} .where`);
     expect(chain.at(-1)).toBe(quote?.speaker?.name);
     expect([...(item?.querySelectorAll('q') ?? [])].map((q) => q.textContent)).toEqual(chain);
-    expect(item?.textContent).toContain(`how sure: ${Math.round(100 * (quote?.confidence ?? 0))} %`);
+    expect(item?.textContent).toContain(`(${Math.round(100 * (quote?.confidence ?? 0))} % sure)`);
   });
 
   it('of a corrected article leads to the newest sheet', async () => {

@@ -18,8 +18,6 @@ export type Line =
 export type Item = { text: string; date?: string } | { person: Voice };
 
 interface KindOf<C, P> {
-  /** One of them, on our pages. */
-  name: string;
   /** What the pieces on it are on the sheet, or by themselves; the matter: the headline and facts. */
   evidence: 'matter' | 'fact' | 'quote' | 'figure' | 'event' | 'person';
   /** The words on it are somebody's, letter for letter: the source line says so. */

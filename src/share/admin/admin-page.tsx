@@ -1,9 +1,9 @@
 /** @jsxImportSource hono/jsx */
 /** /admin without its numbers: they are fetched with a key, and put in place by public/admin/. */
 import type { FC } from 'hono/jsx';
-import { DESK_WORDS } from '../desk/words/desk-words.ts';
+import { PAGE_WORDS } from '../words/page-words.ts';
 import { Foot, HtmlDocument, Masthead } from '../html-document.tsx';
-import { PageWords } from '../page-words.tsx';
+import { ScriptWords } from '../script-words.tsx';
 
 export const AdminPage: FC = () => (
   <HtmlDocument
@@ -29,9 +29,9 @@ export const AdminPage: FC = () => (
       </form>
       <p id="status" role="status" class="status"></p>
       <div id="fault" role="alert"></div>
-      <div id="place" aria-busy="true"><p class="note">{DESK_WORDS.en.opening}</p></div>
+      <div id="place" aria-busy="true"><p class="note">{PAGE_WORDS.en.opening}</p></div>
     </main>
     <Foot />
-    <PageWords words={{ ...DESK_WORDS.en.client, language: 'en' }} />
+    <ScriptWords words={{ ...PAGE_WORDS.en.client, language: 'en' }} />
   </HtmlDocument>
 );

@@ -5,9 +5,9 @@ import { isRightToLeft } from '../../cards/dress-card.ts';
 import { LABEL_LANGUAGES } from '../../cards/labels.ts';
 import { SIZE_NAMES } from '../../schema.ts';
 import type { DeskProps } from './desk-props.ts';
-import { fill, type DeskLanguage, type DeskWords } from './words/desk-words.ts';
+import { fill, type PageLanguage, type PageWords } from '../words/page-words.ts';
 
-type Props = Pick<DeskProps, 'record' | 'sheet' | 'kits' | 'language'> & { words: DeskWords };
+type Props = Pick<DeskProps, 'record' | 'sheet' | 'kits' | 'language'> & { words: PageWords };
 
 export const DeskBar: FC<Props> = (props) => {
   const { record: { edited, desk }, sheet, words: w, language } = props;
@@ -98,7 +98,7 @@ const TakeAll: FC<Props> = ({ sheet, words: w }) => (
 );
 
 /** A moment to the minute, as a reader of the language writes it. */
-const whenOf = (at: string, language: DeskLanguage): string =>
+const whenOf = (at: string, language: PageLanguage): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
     .format(new Date(at))
     .concat(' UTC');

@@ -8,14 +8,14 @@ import { SIZE_NAMES, type CardEntry } from '../../schema.ts';
 import { embedFrame } from '../embed-code.ts';
 import { pictureMarkdown } from '../exports/picture-markdown.ts';
 import type { Shown } from '../page-model.ts';
-import { fill, type DeskWords } from './words/desk-words.ts';
+import { fill, type PageWords } from '../words/page-words.ts';
 
 interface Props {
   shown: Shown;
   index: number;
   desk: Desk;
   themes: readonly string[];
-  words: DeskWords;
+  words: PageWords;
 }
 
 /** The same host as this page, whatever the sheet says: behind a proxy the two may differ. */
@@ -52,7 +52,7 @@ export const DeskCard: FC<Props> = ({ shown, index, desk, themes, words: w }) =>
   );
 };
 
-function stateOf({ id, approved, by, sensitive }: CardEntry, desk: Desk, w: DeskWords): string {
+function stateOf({ id, approved, by, sensitive }: CardEntry, desk: Desk, w: PageWords): string {
   const signed = desk.approved.get(id);
   const release = signed ? fill(w.approvedBy, { who: signed.by, when: signed.at.slice(0, MINUTE).replace('T', ' ') })
     : approved ? w.approved : w.draft;
@@ -62,7 +62,7 @@ function stateOf({ id, approved, by, sensitive }: CardEntry, desk: Desk, w: Desk
 /** Letters of `2026-03-10T09:05`. */
 const MINUTE = 16;
 
-const Arrange: FC<{ entry: CardEntry; index: number; count: number; words: DeskWords }> = (props) => {
+const Arrange: FC<{ entry: CardEntry; index: number; count: number; words: PageWords }> = (props) => {
   const { entry: { id, by, approved }, index, count, words: w } = props;
   const button = (label: string, change: object, key: string, disabled = false) => (
     <button
@@ -106,7 +106,7 @@ const Looks: FC<Pick<Props, 'shown' | 'desk' | 'themes' | 'words'>> = ({ shown, 
   );
 };
 
-const Take: FC<{ shown: Shown; words: DeskWords }> = ({ shown, words: w }) => {
+const Take: FC<{ shown: Shown; words: PageWords }> = ({ shown, words: w }) => {
   const { entry } = shown;
   const { id, alt, images, size = 'og' } = entry;
   const path = pathOf(images[size].url);

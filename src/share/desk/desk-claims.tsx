@@ -2,9 +2,9 @@
 /** What people are reported to say without quotation marks, each ready to become a card. */
 import type { FC } from 'hono/jsx';
 import type { Claim, Sheet } from '../../schema.ts';
-import { fill, type DeskWords } from './words/desk-words.ts';
+import { fill, type PageWords } from '../words/page-words.ts';
 
-export const DeskClaims: FC<{ sheet: Sheet; words: DeskWords }> = ({ sheet, words }) =>
+export const DeskClaims: FC<{ sheet: Sheet; words: PageWords }> = ({ sheet, words }) =>
   sheet.claims.length === 0 ? null : (
     <section aria-labelledby="claims-heading" class="voices">
       <h2 id="claims-heading">{words.claims}</h2>
@@ -14,7 +14,7 @@ export const DeskClaims: FC<{ sheet: Sheet; words: DeskWords }> = ({ sheet, word
     </section>
   );
 
-const Reported: FC<{ claim: Claim; language: string; words: DeskWords }> = ({ claim, language, words: w }) => {
+const Reported: FC<{ claim: Claim; language: string; words: PageWords }> = ({ claim, language, words: w }) => {
   const { id, text, start, end, speaker, cue, evidence, confidence } = claim;
   const spans = [{ start, end }, cue, ...(evidence ? [evidence] : [])];
   const passage = {

@@ -3,7 +3,7 @@
 import type { FC } from 'hono/jsx';
 import { MAX_KIT_NAME } from '../../limits.ts';
 import { CORNERS, FONT_PAIRINGS } from '../../schema.ts';
-import type { DeskWords } from './words/desk-words.ts';
+import type { PageWords } from '../words/page-words.ts';
 
 const FONT_NAMES: Readonly<Record<(typeof FONT_PAIRINGS)[number], string>> = {
   'newsreader-inter': 'Newsreader + Inter',
@@ -15,7 +15,7 @@ const FONT_NAMES: Readonly<Record<(typeof FONT_PAIRINGS)[number], string>> = {
 const FIRST_COLOUR = '#b0241c';
 const MAX_BRAND_NAME = 80;
 
-export const DeskKits: FC<{ words: DeskWords; themes: readonly string[] }> = ({ words: w, themes }) => (
+export const DeskKits: FC<{ words: PageWords; themes: readonly string[] }> = ({ words: w, themes }) => (
   <form id="kit" autocomplete="off">
     <div id="kit-list" class="buttons" role="group" aria-label={w.kits}></div>
     <div class="fields">

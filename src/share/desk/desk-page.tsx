@@ -2,20 +2,19 @@
 /** The desk's pages without an article: it is fetched with a key, and put in place by public/desk/. */
 import type { Child, FC } from 'hono/jsx';
 import { Foot, HtmlDocument, Masthead } from '../html-document.tsx';
-import { PageWords } from '../page-words.tsx';
+import { ScriptWords } from '../script-words.tsx';
 import { DeskKits } from './desk-kits.tsx';
 import { DeskPicker } from './desk-picker.tsx';
-import { Languages } from './languages.tsx';
-import { DESK_WORDS, fill, type DeskLanguage, type DeskWords } from './words/desk-words.ts';
+import { fill, type PageWords, type Reader } from '../words/page-words.ts';
 
 interface Page {
-  language: DeskLanguage;
+  reader: Reader;
 }
 
 type FrameProps = Page & { title: string; module: string; load: string; children?: Child };
 
-const Frame: FC<FrameProps> = ({ language, title, module, load, children }) => {
-  const w = DESK_WORDS[language];
+const Frame: FC<FrameProps> = ({ reader, title, module, load, children }) => {
+  const { language, words: w } = reader;
   return (
     <HtmlDocument
       title={title}
@@ -25,7 +24,7 @@ const Frame: FC<FrameProps> = ({ language, title, module, load, children }) => {
       bodyClass="desk"
       language={language}
     >
-      <Masthead words={w} />
+      <Masthead reader={reader} />
       <main id="content" data-load={load}>
         <h1>{title}</h1>
         <noscript>
@@ -45,8 +44,8 @@ const Frame: FC<FrameProps> = ({ language, title, module, load, children }) => {
           <Skeleton />
         </div>
       </main>
-      <Foot words={w}><Languages language={language} /></Foot>
-      <PageWords words={{ ...w.client, language }} />
+      <Foot reader={reader} />
+      <ScriptWords words={{ ...w.client, language }} />
     </HtmlDocument>
   );
 };
@@ -63,19 +62,19 @@ const Skeleton: FC = () => (
 /** As many lines as a phone shows. */
 const SKELETON_LINES = 9;
 
-export const DeskListPage: FC<Page> = ({ language }) => (
+export const DeskListPage: FC<Page> = ({ reader }) => (
   <Frame
-    language={language}
-    title={DESK_WORDS[language].pastSheets}
+    reader={reader}
+    title={reader.words.pastSheets}
     module="/desk/list.js"
-    load={`/desk/rows?lang=${language}`}
+    load={`/desk/rows?lang=${reader.language}`}
   />
 );
 
-export const DeskPage: FC<Page & { id: string; themes: readonly string[] }> = ({ language, id, themes }) => {
-  const w = DESK_WORDS[language];
+export const DeskPage: FC<Page & { id: string; themes: readonly string[] }> = ({ reader, id, themes }) => {
+  const { language, words: w } = reader;
   return (
-    <Frame language={language} title={w.desk} module="/desk/desk.js" load={`/desk/${id}/work?lang=${language}`}>
+    <Frame reader={reader} title={w.desk} module="/desk/desk.js" load={`/desk/${id}/work?lang=${language}`}>
       <DeskPicker words={w} />
       <Dialog id="texts" title={w.posts} words={w} />
       <Dialog id="previews" title={w.previews} words={w} />
@@ -84,7 +83,7 @@ export const DeskPage: FC<Page & { id: string; themes: readonly string[] }> = ({
   );
 };
 
-const Dialog: FC<{ id: string; title: string; words: DeskWords; children?: Child }> = (props) => (
+const Dialog: FC<{ id: string; title: string; words: PageWords; children?: Child }> = (props) => (
   <dialog id={props.id} aria-labelledby={`${props.id}-heading`}>
     <div class="dialog-head">
       <h2 id={`${props.id}-heading`}>{props.title}</h2>
@@ -104,15 +103,15 @@ export interface DeskRow {
 
 interface RowsProps {
   rows: readonly DeskRow[];
-  language: DeskLanguage;
+  reader: Reader;
   /** Where the older ones begin; null: these are the last. */
   cursor: string | null;
   /** Whether there are newer ones. */
   isOlder: boolean;
 }
 
-export const DeskRows: FC<RowsProps> = ({ rows, language, cursor, isOlder }) => {
-  const w = DESK_WORDS[language];
+export const DeskRows: FC<RowsProps> = ({ rows, reader, cursor, isOlder }) => {
+  const { language, words: w } = reader;
   return (
     <>
       <ul class="rows">

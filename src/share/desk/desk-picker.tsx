@@ -1,9 +1,9 @@
 /** @jsxImportSource hono/jsx */
 /** The panel of picked words: their ends, what is left out, and what to make of them. */
 import type { FC } from 'hono/jsx';
-import type { DeskWords } from './words/desk-words.ts';
+import type { PageWords } from '../words/page-words.ts';
 
-export const DeskPicker: FC<{ words: DeskWords }> = ({ words: w }) => (
+export const DeskPicker: FC<{ words: PageWords }> = ({ words: w }) => (
   <section id="picker" hidden aria-label={w.picked}>
     <p id="picked" dir="auto"></p>
     <p class="note" id="part-hint">{w.partHint}</p>

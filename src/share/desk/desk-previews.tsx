@@ -4,7 +4,7 @@ import type { FC } from 'hono/jsx';
 import type { Shown } from '../page-model.ts';
 import { pathOf } from './desk-card.tsx';
 import { previewOf, PREVIEW_NAMES, type Lack, type Preview } from './previews.ts';
-import { fill, type DeskWords } from './words/desk-words.ts';
+import { fill, type PageWords } from '../words/page-words.ts';
 
 interface Props {
   shown: Shown;
@@ -12,7 +12,7 @@ interface Props {
   creator: string | null;
   /** Of the picture as it is drawn. */
   bytes: number;
-  words: DeskWords;
+  words: PageWords;
 }
 
 export const DeskPreviews: FC<Props> = ({ shown, creator, bytes, words }) => (
@@ -23,7 +23,7 @@ export const DeskPreviews: FC<Props> = ({ shown, creator, bytes, words }) => (
   </ul>
 );
 
-const Network: FC<{ preview: Preview; shown: Shown; bytes: number; words: DeskWords }> = (props) => {
+const Network: FC<{ preview: Preview; shown: Shown; bytes: number; words: PageWords }> = (props) => {
   const { preview, shown, bytes, words: w } = props;
   const { network, way, from, title, description, creator, date, lacks } = preview;
   const { url, width, height } = shown.entry.images.og;

@@ -3,7 +3,7 @@ import type { EditedRecord } from '../../desk/apply-edits.ts';
 import type { Sheet } from '../../schema.ts';
 import type { Report } from '../../sheet/reports.ts';
 import type { Shown } from '../page-model.ts';
-import type { DeskLanguage } from './words/desk-words.ts';
+import type { PageLanguage } from '../words/page-words.ts';
 
 export interface DeskProps {
   record: EditedRecord;
@@ -17,5 +17,5 @@ export interface DeskProps {
   kits: readonly string[];
   reports: readonly Report[];
   /** Of the interface. */
-  language: DeskLanguage;
+  language: PageLanguage;
 }

@@ -2,9 +2,9 @@
 /** What readers reported of the sheet, each to be ticked off. */
 import type { FC } from 'hono/jsx';
 import type { Report } from '../../sheet/reports.ts';
-import { fill, type DeskWords } from './words/desk-words.ts';
+import { fill, type PageWords } from '../words/page-words.ts';
 
-export const DeskReports: FC<{ reports: readonly Report[]; words: DeskWords }> = ({ reports, words: w }) =>
+export const DeskReports: FC<{ reports: readonly Report[]; words: PageWords }> = ({ reports, words: w }) =>
   reports.length === 0 ? null : (
     <section class="reports" aria-labelledby="reports-heading">
       <h2 id="reports-heading">{fill(w.reports, { n: reports.length })}</h2>

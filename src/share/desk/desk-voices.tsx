@@ -3,9 +3,9 @@
 import type { FC } from 'hono/jsx';
 import { typesetQuote } from '../../cards/typeset.ts';
 import type { Person, Quote, Sheet } from '../../schema.ts';
-import { fill, type DeskWords } from './words/desk-words.ts';
+import { fill, type PageWords } from '../words/page-words.ts';
 
-export const DeskVoices: FC<{ sheet: Sheet; words: DeskWords }> = ({ sheet, words }) =>
+export const DeskVoices: FC<{ sheet: Sheet; words: PageWords }> = ({ sheet, words }) =>
   sheet.quotes.length === 0 ? null : (
     <section aria-labelledby="voices-heading" class="voices">
       <h2 id="voices-heading">{words.whoSaid}</h2>
@@ -22,7 +22,7 @@ interface VoiceProps {
   people: readonly Person[];
   /** Of the article. */
   language: string;
-  words: DeskWords;
+  words: PageWords;
 }
 
 const Voice: FC<VoiceProps> = ({ quote, people, language, words: w }) => {

@@ -9,12 +9,12 @@ import { DeskClaims } from './desk-claims.tsx';
 import type { DeskProps } from './desk-props.ts';
 import { DeskReports } from './desk-reports.tsx';
 import { DeskVoices } from './desk-voices.tsx';
-import { DESK_WORDS, fill, type DeskWords } from './words/desk-words.ts';
+import { PAGE_WORDS, fill, type PageWords } from '../words/page-words.ts';
 
 export const DeskWork: FC<DeskProps> = (props) => {
   const { record, sheet, shown, etag, themes, reports } = props;
   const { language } = sheet.source;
-  const w = DESK_WORDS[props.language];
+  const w = PAGE_WORDS[props.language];
   return (
     <div id="work" data-id={sheet.id} data-etag={etag} data-headline={sheet.headline.text}>
       <DeskBar {...props} words={w} />
@@ -44,14 +44,14 @@ export const DeskWork: FC<DeskProps> = (props) => {
   );
 };
 
-const HiddenCards: FC<{ desk: EditedRecord['desk']; words: DeskWords }> = ({ desk: { hidden }, words: w }) =>
+const HiddenCards: FC<{ desk: EditedRecord['desk']; words: PageWords }> = ({ desk: { hidden }, words: w }) =>
   hidden.length === 0 ? null : (
     <>
       <h3>{w.hidden}</h3>
       <ul class="hidden-cards">
         {hidden.map(({ id, kind }) => (
           <li>
-            <span>{id} ({kind})</span>{' '}
+            <span>{id} ({w.kinds[kind]})</span>{' '}
             <button type="button" data-change={JSON.stringify({ show: [id] })} data-key={`show-${id}`}>
               {w.show} {id}
             </button>
@@ -61,7 +61,7 @@ const HiddenCards: FC<{ desk: EditedRecord['desk']; words: DeskWords }> = ({ des
     </>
   );
 
-const Legend: FC<{ words: DeskWords }> = ({ words: w }) => (
+const Legend: FC<{ words: PageWords }> = ({ words: w }) => (
   <p class="legend">
     <span class="m-fact">{w.fact}</span> <span class="m-quote">{w.quotation}</span>{' '}
     <span class="m-figure">{w.figure}</span> <span class="m-person">{w.person}</span>

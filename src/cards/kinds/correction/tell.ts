@@ -20,7 +20,6 @@ function shortSide(side: Side, { share, room, text }: Spare): Side {
 }
 
 export const correction: Kind<'correction'> = {
-  name: 'Correction',
   evidence: 'matter',
   isSpeech: false,
   headed: 'never',

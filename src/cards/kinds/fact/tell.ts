@@ -5,7 +5,6 @@ import { typeset } from '../../typeset.ts';
 import type { Kind } from '../kind.ts';
 
 export const fact: Kind<'fact'> = {
-  name: 'Fact',
   evidence: 'fact',
   isSpeech: false,
   headed: 'never',

@@ -7,7 +7,6 @@ import type { Kind } from '../kind.ts';
 import { shorten } from './shorten.ts';
 
 export const figure: Kind<'figure'> = {
-  name: 'Figure',
   evidence: 'figure',
   isSpeech: false,
   headed: 'never',

@@ -5,7 +5,6 @@ import { described, listed } from '../../telling.ts';
 import type { Kind } from '../kind.ts';
 
 export const people: Kind<'people'> = {
-  name: 'People',
   evidence: 'person',
   isSpeech: false,
   headed: 'not-og',

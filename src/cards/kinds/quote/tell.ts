@@ -5,7 +5,6 @@ import type { Kind } from '../kind.ts';
 import { shorten } from './shorten.ts';
 
 export const quote: Kind<'quote'> = {
-  name: 'Quotation',
   evidence: 'quote',
   isSpeech: true,
   headed: 'never',

@@ -7,7 +7,6 @@ import { typeset } from '../../typeset.ts';
 import type { Kind } from '../kind.ts';
 
 export const reported: Kind<'reported'> = {
-  name: 'Reported',
   evidence: 'fact',
   isSpeech: false,
   headed: 'never',

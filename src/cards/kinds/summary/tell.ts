@@ -5,7 +5,6 @@ import type { Kind } from '../kind.ts';
 import { shorten } from './shorten.ts';
 
 export const summary: Kind<'summary'> = {
-  name: 'Summary',
   evidence: 'matter',
   isSpeech: false,
   headed: 'never',

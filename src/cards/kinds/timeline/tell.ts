@@ -8,7 +8,6 @@ import type { Kind } from '../kind.ts';
 import { shorten } from './shorten.ts';
 
 export const timeline: Kind<'timeline'> = {
-  name: 'Dates',
   evidence: 'event',
   isSpeech: false,
   headed: 'not-og',

@@ -8,7 +8,6 @@ import { shorten } from './shorten.ts';
 const BETWEEN = 10;
 
 export const voices: Kind<'voices'> = {
-  name: 'Voices',
   evidence: 'quote',
   isSpeech: true,
   headed: 'tall',

@@ -1,7 +1,7 @@
 /** The words of our pages for editors in German. */
-import type { DeskWords } from './en.ts';
+import type { PageWords } from './en.ts';
 
-export const de: DeskWords = {
+export const de: PageWords = {
   desk: 'Redaktionstisch',
   pastSheets: 'Frühere Blätter',
   noSheets: 'Noch keine Blätter.',
@@ -348,6 +348,9 @@ export const de: DeskWords = {
     faults: {
       NOT_FOUND: 'Unter dieser Adresse gibt es nichts.',
       CARD_NOT_FOUND: 'Das Blatt hat keine Karte dieses Namens.',
+      NOT_APPROVED: 'Von diesem Blatt ist noch nichts freigegeben.',
+      INVALID_QUERY: 'Die Adresse fragt nach etwas, das es hier nicht gibt.',
+      UNKNOWN_PARAMETER: 'Die Adresse fragt nach etwas, das es hier nicht gibt.',
     },
   },
   changes: {

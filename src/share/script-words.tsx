@@ -3,7 +3,7 @@
 import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 
-export const PageWords: FC<{ words: object }> = ({ words }) => (
+export const ScriptWords: FC<{ words: object }> = ({ words }) => (
   <script id="words" type="application/json">{raw(asData(words))}</script>
 );
 

@@ -1,7 +1,7 @@
 /** The words of our pages for editors in Spanish. */
-import type { DeskWords } from './en.ts';
+import type { PageWords } from './en.ts';
 
-export const es: DeskWords = {
+export const es: PageWords = {
   desk: 'Mesa de redacción',
   pastSheets: 'Fichas anteriores',
   noSheets: 'Todavía no hay fichas.',
@@ -345,6 +345,9 @@ export const es: DeskWords = {
     faults: {
       NOT_FOUND: 'No hay nada en esta dirección.',
       CARD_NOT_FOUND: 'La ficha no tiene ninguna tarjeta con este nombre.',
+      NOT_APPROVED: 'Aún no se ha aprobado nada de esta ficha.',
+      INVALID_QUERY: 'La dirección pide algo que aquí no existe.',
+      UNKNOWN_PARAMETER: 'La dirección pide algo que aquí no existe.',
     },
   },
   changes: {

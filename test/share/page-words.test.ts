@@ -1,7 +1,7 @@
 /** Our pages for editors in the languages that are read: whole, each in its own words, with the same places to fill. */
 import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../../src/desk/refusals.ts';
-import { DESK_LANGUAGES, DESK_WORDS, deskLanguage, fill } from '../../src/share/desk/words/desk-words.ts';
+import { PAGE_LANGUAGES, PAGE_WORDS, pageLanguage, fill } from '../../src/share/words/page-words.ts';
 
 /** `client.did.hide` → its words. */
 function flat(words: object, path = ''): [string, string][] {
@@ -10,13 +10,13 @@ function flat(words: object, path = ''): [string, string][] {
     return typeof value === 'object' && value !== null ? flat(value, at) : [[at, String(value)] as [string, string]];
   });
 }
-const english = new Map(flat(DESK_WORDS.en));
+const english = new Map(flat(PAGE_WORDS.en));
 const placesOf = (words: string) => [...words.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 /** Names, and words that languages share: "Story", "Pin", "API", "Start". */
 const MOST_ALIKE = 0.07;
 
-describe.each(DESK_LANGUAGES.filter((language) => language !== 'en'))('the words in %s', (language) => {
-  const told = new Map(flat(DESK_WORDS[language]));
+describe.each(PAGE_LANGUAGES.filter((language) => language !== 'en'))('the words in %s', (language) => {
+  const told = new Map(flat(PAGE_WORDS[language]));
   it('lack no key, and have none of their own', () => expect([...told.keys()].sort()).toEqual([...english.keys()].sort()));
   it('are none of them empty', () => expect([...told].filter(([, words]) => words.trim() === '')).toEqual([]));
   it('have the same places to fill', () =>
@@ -28,7 +28,7 @@ describe.each(DESK_LANGUAGES.filter((language) => language !== 'en'))('the words
 });
 
 it('tell every reason why a passage is refused', () =>
-  expect(Object.keys(DESK_WORDS.en.refusals).sort()).toEqual(Object.keys(REFUSALS).sort()));
+  expect(Object.keys(PAGE_WORDS.en.refusals).sort()).toEqual(Object.keys(REFUSALS).sort()));
 
 it.each([
   [undefined, undefined, 'en', 'nobody says anything'],
@@ -39,6 +39,6 @@ it.each([
   ['de', 'en', 'de', 'the address goes before the browser'],
   ['xx', 'de', 'de', 'an address that names none of ours'],
   ['__proto__', ';;;q=x,,', 'en', 'nonsense'],
-])('lang=%s and %s are %s: %s', (asked, accepted, language, _why) => expect(deskLanguage(asked, accepted)).toBe(language));
+])('lang=%s and %s are %s: %s', (asked, accepted, language, _why) => expect(pageLanguage(asked, accepted)).toBe(language));
 
 it('fills what it is given, and leaves the rest', () => expect(fill('{n} of {limit}', { n: 3 })).toBe('3 of {limit}'));

@@ -1,7 +1,7 @@
 /** The words of our pages for editors in Portuguese. */
-import type { DeskWords } from './en.ts';
+import type { PageWords } from './en.ts';
 
-export const pt: DeskWords = {
+export const pt: PageWords = {
   desk: 'Mesa de redação',
   pastSheets: 'Fichas anteriores',
   noSheets: 'Ainda não há fichas.',
@@ -343,6 +343,9 @@ export const pt: DeskWords = {
     faults: {
       NOT_FOUND: 'Não há nada neste endereço.',
       CARD_NOT_FOUND: 'A ficha não tem nenhum cartão com este nome.',
+      NOT_APPROVED: 'Ainda nada desta ficha foi aprovado.',
+      INVALID_QUERY: 'O endereço pede algo que aqui não existe.',
+      UNKNOWN_PARAMETER: 'O endereço pede algo que aqui não existe.',
     },
   },
   changes: {

@@ -1,7 +1,7 @@
 /** The words of our pages for editors in Russian. */
-import type { DeskWords } from './en.ts';
+import type { PageWords } from './en.ts';
 
-export const ru: DeskWords = {
+export const ru: PageWords = {
   desk: 'Редакционный стол',
   pastSheets: 'Прежние листы',
   noSheets: 'Листов пока нет.',
@@ -345,6 +345,9 @@ export const ru: DeskWords = {
     faults: {
       NOT_FOUND: 'По этому адресу ничего нет.',
       CARD_NOT_FOUND: 'На листе нет карточки с таким именем.',
+      NOT_APPROVED: 'На этом листе пока ничего не одобрено.',
+      INVALID_QUERY: 'Адрес просит то, чего здесь нет.',
+      UNKNOWN_PARAMETER: 'Адрес просит то, чего здесь нет.',
     },
   },
   changes: {

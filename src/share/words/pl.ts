@@ -1,7 +1,7 @@
 /** The words of our pages for editors in Polish. */
-import type { DeskWords } from './en.ts';
+import type { PageWords } from './en.ts';
 
-export const pl: DeskWords = {
+export const pl: PageWords = {
   desk: 'Stół redakcyjny',
   pastSheets: 'Wcześniejsze karty',
   noSheets: 'Nie ma jeszcze kart.',
@@ -343,6 +343,9 @@ export const pl: DeskWords = {
     faults: {
       NOT_FOUND: 'Pod tym adresem nic nie ma.',
       CARD_NOT_FOUND: 'Karta nie ma planszy o tej nazwie.',
+      NOT_APPROVED: 'Nic z tej karty nie jest jeszcze zatwierdzone.',
+      INVALID_QUERY: 'Adres pyta o coś, czego tu nie ma.',
+      UNKNOWN_PARAMETER: 'Adres pyta o coś, czego tu nie ma.',
     },
   },
   changes: {

@@ -1,7 +1,7 @@
 /** The words of our pages for editors in Ukrainian. */
-import type { DeskWords } from './en.ts';
+import type { PageWords } from './en.ts';
 
-export const uk: DeskWords = {
+export const uk: PageWords = {
   desk: 'Редакційний стіл',
   pastSheets: 'Попередні аркуші',
   noSheets: 'Аркушів ще немає.',
@@ -344,6 +344,9 @@ export const uk: DeskWords = {
     faults: {
       NOT_FOUND: 'За цією адресою нічого немає.',
       CARD_NOT_FOUND: 'На аркуші немає картки з такою назвою.',
+      NOT_APPROVED: 'На цьому аркуші поки нічого не схвалено.',
+      INVALID_QUERY: 'Адреса просить те, чого тут немає.',
+      UNKNOWN_PARAMETER: 'Адреса просить те, чого тут немає.',
     },
   },
   changes: {

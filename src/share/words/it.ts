@@ -1,7 +1,7 @@
 /** The words of our pages for editors in Italian. */
-import type { DeskWords } from './en.ts';
+import type { PageWords } from './en.ts';
 
-export const it: DeskWords = {
+export const it: PageWords = {
   desk: 'Tavolo di redazione',
   pastSheets: 'Schede precedenti',
   noSheets: 'Ancora nessuna scheda.',
@@ -347,6 +347,9 @@ export const it: DeskWords = {
     faults: {
       NOT_FOUND: 'A questo indirizzo non c’è nulla.',
       CARD_NOT_FOUND: 'La scheda non ha una card con questo nome.',
+      NOT_APPROVED: 'Di questa scheda non è ancora approvato nulla.',
+      INVALID_QUERY: 'L’indirizzo chiede qualcosa che qui non esiste.',
+      UNKNOWN_PARAMETER: 'L’indirizzo chiede qualcosa che qui non esiste.',
     },
   },
   changes: {

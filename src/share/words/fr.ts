@@ -1,7 +1,7 @@
 /** The words of our pages for editors in French. */
-import type { DeskWords } from './en.ts';
+import type { PageWords } from './en.ts';
 
-export const fr: DeskWords = {
+export const fr: PageWords = {
   desk: 'Secrétariat de rédaction',
   pastSheets: 'Fiches précédentes',
   noSheets: 'Pas encore de fiche.',
@@ -346,6 +346,9 @@ export const fr: DeskWords = {
     faults: {
       NOT_FOUND: 'Il n’y a rien à cette adresse.',
       CARD_NOT_FOUND: 'La fiche n’a pas de carte de ce nom.',
+      NOT_APPROVED: 'Rien de cette fiche n’est encore validé.',
+      INVALID_QUERY: 'L’adresse demande quelque chose qu’elle ne connaît pas.',
+      UNKNOWN_PARAMETER: 'L’adresse demande quelque chose qu’elle ne connaît pas.',
     },
   },
   changes: {

@@ -1,5 +1,5 @@
 /** The words of the desk in English: the other languages have the same keys, and the same places in braces. */
-import { REFUSALS } from '../../../desk/refusals.ts';
+import { REFUSALS } from '../../desk/refusals.ts';
 
 export const en = {
   desk: 'Desk',
@@ -343,6 +343,9 @@ export const en = {
     faults: {
       NOT_FOUND: 'There is nothing at this address.',
       CARD_NOT_FOUND: 'The sheet has no card of this name.',
+      NOT_APPROVED: 'Nothing of this sheet is approved yet.',
+      INVALID_QUERY: 'The address asks for something that it does not take.',
+      UNKNOWN_PARAMETER: 'The address asks for something that it does not take.',
     },
   },
   changes: {
@@ -416,4 +419,4 @@ export const en = {
 
 /** The same keys, in whatever words. */
 type Told<T> = { readonly [K in keyof T]: T[K] extends string ? string : Told<T[K]> };
-export type DeskWords = Told<typeof en>;
+export type PageWords = Told<typeof en>;

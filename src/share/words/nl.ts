@@ -1,7 +1,7 @@
 /** The words of our pages for editors in Dutch. */
-import type { DeskWords } from './en.ts';
+import type { PageWords } from './en.ts';
 
-export const nl: DeskWords = {
+export const nl: PageWords = {
   desk: 'Redactietafel',
   pastSheets: 'Eerdere bladen',
   noSheets: 'Nog geen bladen.',
@@ -346,6 +346,9 @@ export const nl: DeskWords = {
     faults: {
       NOT_FOUND: 'Op dit adres is niets.',
       CARD_NOT_FOUND: 'Het blad heeft geen kaart met deze naam.',
+      NOT_APPROVED: 'Van dit blad is nog niets goedgekeurd.',
+      INVALID_QUERY: 'Het adres vraagt naar iets dat hier niet bestaat.',
+      UNKNOWN_PARAMETER: 'Het adres vraagt naar iets dat hier niet bestaat.',
     },
   },
   changes: {
