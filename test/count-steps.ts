@@ -1,6 +1,7 @@
 /**
  * What a piece of work costs, counted instead of timed, so that a busy machine changes nothing: how often each function
- * and each block of it ran (V8's precise coverage), and how many characters the built-in searches were given to read.
+ * and each block of it ran (V8's precise coverage), how many characters the built-in searches were given to read, and
+ * how many items of a list were copied or looked through.
  * What one regular expression does inside itself by going back is not seen here.
  */
 import { type Profiler, Session } from 'node:inspector';
@@ -10,16 +11,20 @@ const NOT_COUNTED = /^node:|\/node_modules\/(?:@?vitest|vite|chai)\/|\/count-ste
 
 const READERS = ['indexOf', 'lastIndexOf', 'includes', 'split', 'slice', 'trim', 'toLowerCase', 'normalize'] as const;
 
+const LIST_READERS = ['slice', 'indexOf', 'lastIndexOf', 'includes', 'concat', 'toSorted', 'toReversed'] as const;
+
 /** Steps of `work`: the same number at every run with the same input, once its modules are loaded. */
 export async function countSteps(work: () => unknown): Promise<number> {
   const profiler = startProfiler();
   const reading = countCharacters();
+  const listing = countItems();
   try {
     blocksRun(profiler); // what ran before is let go
     await work();
-    return reading.characters() + blocksRun(profiler);
+    return reading.characters() + listing.items() + blocksRun(profiler);
   } finally {
     reading.stop();
+    listing.stop();
   }
 }
 
@@ -108,6 +113,32 @@ function charactersRead(name: string, text: string, from: unknown, result: unkno
   const start = typeof from === 'number' ? Math.max(0, from) : 0;
   if (typeof result === 'number' && result >= 0) return Math.max(0, result - start);
   return Math.max(0, text.length - start);
+}
+
+/** A sentence's tokens that are copied for each of its tokens cost the square of them, in one step each. */
+function countItems(): { items: () => number; stop: () => void } {
+  let items = 0;
+  const originals = LIST_READERS.map((name) => [name, Object.getOwnPropertyDescriptor(Array.prototype, name)] as const);
+  for (const [name, descriptor] of originals) {
+    const original: unknown = descriptor?.value;
+    if (typeof original !== 'function') throw new Error(`Array.prototype.${name} is no function`);
+    Object.defineProperty(Array.prototype, name, {
+      ...descriptor,
+      value(this: unknown[], ...given: unknown[]): unknown {
+        const result: unknown = Reflect.apply(original, this, given);
+        if (Array.isArray(result)) items += result.length;
+        else items += typeof result === 'number' && result >= 0 ? result + 1 : this.length;
+        return result;
+      },
+    });
+  }
+  return {
+    items: () => items,
+    stop: () => {
+      for (const [name, descriptor] of originals)
+        if (descriptor) Object.defineProperty(Array.prototype, name, descriptor);
+    },
+  };
 }
 
 /** [what, the text of size n]: how many times as many steps a text ten times as long takes. Linear work gives 10. */

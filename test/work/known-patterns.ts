@@ -20,6 +20,9 @@ export const KNOWN_PATTERNS: readonly Pattern[] = [
     bodyOf: (length) =>
       LEADS.en + Array.from({ length: length / 17 }, (_, i) => `Q${i.toString(36)}x Smith said. `).join(''),
   },
+  chain('datelines', 'text/plain', 'LONDON, Nov. 6 (Reuters) — '),
+  chain('dashes before a name', 'text/plain', '— Acme '),
+  chain('nothing but dashes and a name', 'text/plain', '— '),
   chain('full stops', 'text/plain', '.'),
   chain('short quotations in one sentence', 'text/plain', '“Go,” he said, '),
   chain('quotations of a role', 'text/plain', '“It is,” the spokesman said. '),

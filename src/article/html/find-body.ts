@@ -3,6 +3,7 @@
  * more of it.
  */
 import { Readability } from '@mozilla/readability';
+import { MAX_STATED_LENGTH } from '../../limits.ts';
 import type { Block, LeftOutReason } from '../article.ts';
 import { dropBoilerplate, onlyBlocks } from './boilerplate.ts';
 import { type Claim, claimedBlocks, fitOf, holderOf } from './claimed-body.ts';
@@ -82,8 +83,26 @@ function markedBody(document: DomDocument): Body | null {
   return null;
 }
 
+/**
+ * Readability asks of every word of a heading whether it stands in the title, or in the heading itself: 625 million
+ * times, of 25,000 words. What is too long for a title is a paragraph.
+ */
+function dropEndlessTitles(document: DomDocument): void {
+  const isEndless = (text: string | null): boolean => (text?.length ?? 0) > MAX_STATED_LENGTH;
+  for (const meta of [...document.querySelectorAll('meta[content]')])
+    if (isEndless(meta.getAttribute('content'))) meta.remove();
+  for (const title of [...document.querySelectorAll('title, h1, h2')]) {
+    if (!isEndless(title.textContent)) continue;
+    const paragraph = document.createElement('p');
+    for (const node of [...title.childNodes]) paragraph.appendChild(node);
+    if (title.localName === 'title') title.remove();
+    else title.replaceWith(paragraph);
+  }
+}
+
 /** Readability is typed by the browser's DOM, as linkedom is; `DomDocument` is the part of it that we name. */
 function byReadability(document: DomDocument): Body | null {
+  dropEndlessTitles(document);
   try {
     const found = new Readability<DomElement>(document as never, {
       serializer: (node) => node as unknown as DomElement,

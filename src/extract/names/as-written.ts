@@ -46,7 +46,11 @@ export function isInitial(doc: Document, i: number, first: number): boolean {
   if (i === first) return true;
   const before = doc.tokens[i - 1];
   // "the province -- North Waziristan -- is quiet": a dash opens an item only where its line begins
-  if (before && DASH.test(before.text)) return doc.tokens.slice(first, i).every(({ text }) => DASH.test(text));
+  if (before && DASH.test(before.text)) {
+    let at = i - 2;
+    while (at >= first && DASH.test(doc.tokens[at]?.text ?? '')) at -= 1;
+    return at < first;
+  }
   return !before || before.kind === 'mark' || /^[([:.!?…•]$/.test(before.text);
 }
 const DASH = /^[–—-]+$/;
