@@ -42,7 +42,7 @@ export default defineConfig({
       { test: { ...shared, name: 'alone', include: testsAlone } },
       { test: { ...shared, name: 'whole', include: wholeTests } },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' }, miniflare: { d1Databases: ['ARCHIVE'] } })],
+        plugins: [cloudflareTest({ main: './src/index.ts', wrangler: { configPath: './wrangler.toml' }, miniflare: { d1Databases: ['ARCHIVE'] } })],
         test: { name: 'workers', testTimeout, include: [IN_WORKERD] },
       },
     ],

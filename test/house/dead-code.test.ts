@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Modules that stand in for those of packages. */
-const NAMED_IN_CONFIG = readFileSync(join(ROOT, 'wrangler.toml'), 'utf8');
+const NAMED_IN_CONFIG = readFileSync(join(ROOT, 'scripts/bundle.ts'), 'utf8');
 /** Sources that a script writes are no code of its own. */
 const TEMPLATES = /`(?:\\.|[^`\\])*`/gs;
 const DECLARED = /^export (?:async )?(?:const|function|class) (\w+)/gm;

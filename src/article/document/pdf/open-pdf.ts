@@ -1,6 +1,6 @@
 /**
- * PDF.js behind one file: bytes in, runs of glyphs with their places out. It is a module of its own beside the Worker's
- * (wrangler.toml), loaded when the first PDF comes in, and every file has a budget.
+ * PDF.js behind one file: bytes in, runs of glyphs with their places out. It is as large as half of all the rest, and
+ * loads when the first PDF comes in; every file has a budget.
  */
 import { Fault } from '../../../errors.ts';
 import { MAX_ARTICLE_LENGTH, MAX_DOCUMENT_PAGES } from '../../../limits.ts';
@@ -30,15 +30,13 @@ export interface OpenedPdf {
   info: Readonly<Record<string, unknown>>;
 }
 
-/** A bundler leaves a name alone that it cannot read: so this code, nearly as large as all the rest, stays apart. */
-const PDFJS = './pdfjs.js';
 const QUIET = 0;
 /** Type that stands on its side is a stamp at the edge, not a line of the article. */
 const TURNED = 0.3;
 
 /** @throws Fault DOCUMENT_ENCRYPTED, DOCUMENT_TOO_LARGE, DOCUMENT_BROKEN */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  const engine: typeof Pdfjs = await import(/* @vite-ignore */ PDFJS);
+  const engine: typeof Pdfjs = await import('./pdfjs.js');
   engine.meter(spend);
   const budget = new Budget();
   return within(budget, async () => {
