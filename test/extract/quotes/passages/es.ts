@@ -125,9 +125,9 @@ export const ES: readonly Passage[] = [
     ],
   },
   {
-    why: 'a dialogue with dashes is left alone',
+    why: 'a dash opens what is said, not what the writer adds behind it',
     text: '—No pienso dimitir —aseguró la alcaldesa Nuria Farré. El pleno terminó a gritos de “fuera”.',
-    quotes: [{ says: 'fuera', by: null }] },
+    quotes: [{ says: 'No pienso dimitir', by: 'Nuria Farré' }, { says: 'fuera', by: null }] },
   { why: 'another clause brings its words in: not the same speaker',
     text: 'La portavoz de la ONG Manos Abiertas, Lidia Cortés, calificó la medida de “inhumana y contraria al ' +
       'derecho internacional”. Para el secretario de Estado, en cambio, es “una decisión valiente que salvará muchas ' +
@@ -217,5 +217,16 @@ export const ES: readonly Passage[] = [
     text: '“Fuimos casa por casa”, asegura el alcalde de Villarán\n\nVisiblemente emocionado, el alcalde de Villarán, ' +
       'Ángel Cuadros, recordó la noche del incendio junto a la concejala Inés Prado.',
     quotes: [{ says: 'Fuimos casa por casa', by: 'Ángel Cuadros' }],
+  },
+  {
+    why: 'a dash opens speech where another sets off who says it',
+    text:
+      'El pueblo se queda sin médico.\n\n—No hay sustituto —dijo la alcaldesa, Carmen Ruiz—. Llevamos meses ' +
+      'avisando.\n\n—Yo no conduzco —cuenta Pilar Gómez.',
+    quotes: [
+      { says: 'No hay sustituto', by: 'Carmen Ruiz', role: 'alcaldesa' },
+      { says: 'Llevamos meses avisando.', by: 'Carmen Ruiz' },
+      { says: 'Yo no conduzco', by: 'Pilar Gómez' },
+    ],
   },
 ];

@@ -37,4 +37,20 @@ export const PL: readonly Passage[] = [
     text: 'Książka pod tytułem „Cichy port” ukazała się w maju.',
     quotes: [],
   },
+  {
+    why: 'a dash opens speech where another sets off who says it',
+    text:
+      'Radni przyjęli budżet.\n\n– To budżet ostrożny – powiedziała prezydentka miasta Anna Kowalczyk. – Najwięcej ' +
+      'wydamy na szkoły.\n\n– Nie możemy tego „cudu” poprzeć – ocenił Marek Nowicki.',
+    quotes: [
+      { says: 'To budżet ostrożny', by: 'Anna Kowalczyk', role: 'prezydentka miasta' },
+      { says: 'Najwięcej wydamy na szkoły.', by: 'Anna Kowalczyk' },
+      { says: 'Nie możemy tego „cudu” poprzeć', by: 'Marek Nowicki' },
+    ],
+  },
+  {
+    why: 'items of a list are no speech, whatever else their lines hold',
+    text: 'Anna Kowalczyk przedstawiła budżet.\n\n– oświata i sport – 40 proc.\n\n– drogi i mosty – 20 proc.',
+    quotes: [],
+  },
 ];
