@@ -36,6 +36,7 @@ export function startPlanning(sheet: PlanInput): Planning {
   const { text, bodyStart = 0, blocks = [], source } = sheet;
   const document = sheet.document ?? readDocument({ text, bodyStart, blocks, language: source.language });
   const names = sheet.people.map(({ name }) => name);
+  const known = new Map<string | null, Known>(); // one object for one speaker: what is read of it is kept by it
   return {
     sheet,
     document,
@@ -45,6 +46,10 @@ export function startPlanning(sheet: PlanInput): Planning {
       insertions: [],
       sensitive: false,
     }),
-    known: (speaker) => ({ headline: sheet.headline.text, names, speaker }),
+    known: (speaker) => {
+      const beside = known.get(speaker) ?? { headline: sheet.headline.text, names, speaker };
+      known.set(speaker, beside);
+      return beside;
+    },
   };
 }

@@ -2,26 +2,17 @@
  * How a sentence hangs together with the article: what it shares with the sentences beside it, which a reader of the
  * card does not see, with the first ones, and with the whole.
  */
-import { sentenceFrequencies, stemsOf } from '../../extract/facts/topic.ts';
+import { topicOf } from '../../extract/facts/topic.ts';
 import type { Document, Span } from '../../text/document.ts';
 import { sentenceSpanAt } from '../where.ts';
 import type { Features } from './passage.ts';
 
 type Stems = ReadonlySet<string>;
 
-interface Topic {
-  stems: readonly Stems[];
-  frequencies: ReadonlyMap<string, number>;
-  /** Length of the article's vector of words. */
-  norm: number;
-}
-
 /** Sentences that tell what the article is about. */
 const FIRST = 3;
 /** Numbers are brought to about 0 to 2, as those of other features are. */
 const SCALE = { shared: 2, most: 3, centre: 3 };
-
-const topics = new WeakMap<Document, Topic>();
 
 export function cohesionOf(document: Document, first: Span | undefined): Features {
   const sentence = first && sentenceSpanAt(document, first.start);
@@ -42,15 +33,4 @@ export function cohesionOf(document: Document, first: Span | undefined): Feature
 
 function shared(own: Stems, other: Stems | undefined): number {
   return Math.min(SCALE.most, [...own].filter((stem) => other?.has(stem)).length) / SCALE.shared;
-}
-
-function topicOf(document: Document): Topic {
-  const known = topics.get(document);
-  if (known) return known;
-  const stems = stemsOf(document);
-  const frequencies = sentenceFrequencies(stems);
-  const norm = Math.sqrt([...frequencies.values()].reduce((sum, count) => sum + count * count, 0)) || 1;
-  const topic = { stems, frequencies, norm };
-  topics.set(document, topic);
-  return topic;
 }

@@ -6,7 +6,7 @@ import { countWords } from '../../text/count-words.ts';
 import type { Document, Sentence, Span, Token } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import { functionWords } from './function-words.ts';
-import { sentenceFrequencies, stemsOf, stemsOfTitle } from './topic.ts';
+import { stemsOfTitle, topicOf, type Topic } from './topic.ts';
 import { pattern } from '../../pattern.ts';
 
 export interface Features {
@@ -43,34 +43,29 @@ export interface FeatureTable {
   stems: readonly ReadonlySet<string>[];
 }
 
-/** Features of every sentence of the document, by sentence index. Linear in the text. */
+/**
+ * Features of the sentences of a document, by sentence index. Linear in the text.
+ * @param until the sentence before which it ends; absent: of all
+ */
 export function featuresOf(
   doc: Document,
   title: string | null,
   quotes: readonly Span[],
   entities: readonly Entity[],
+  until = doc.sentences.length,
 ): FeatureTable {
-  const stems = stemsOf(doc);
-  const frequencies = sentenceFrequencies(stems);
+  const topic = topicOf(doc);
+  const { stems } = topic;
   const subject = title === null ? new Set<string>() : stemsOfTitle(title, doc.language);
-  let squares = 0;
-  for (const count of frequencies.values()) squares += count * count;
-  const topic: Topic = { frequencies, subject, norm: Math.sqrt(squares) || 1 };
   const quoted = quotedShares(doc, quotes);
   const mentions = mentionCounts(doc, entities);
-  const rows = doc.sentences.map((sentence, i) => ({
+  const rows = doc.sentences.slice(0, until).map((sentence, i) => ({
     ...placeOf(doc, sentence, i),
-    ...matterOf(stems[i] ?? new Set(), topic),
+    ...matterOf(stems[i] ?? new Set(), topic, subject),
     ...wordingOf(doc, sentence, mentions[i] ?? 0, (quoted[i] ?? 0) > 0),
     quoted: quoted[i] ?? 0,
   }));
   return { rows, stems };
-}
-
-interface Topic {
-  frequencies: ReadonlyMap<string, number>;
-  subject: ReadonlySet<string>;
-  norm: number;
 }
 
 function placeOf(doc: Document, sentence: Sentence, index: number): Pick<Features, 'depth' | 'opens' | 'speech'> {
@@ -79,12 +74,16 @@ function placeOf(doc: Document, sentence: Sentence, index: number): Pick<Feature
   return { depth: Math.log(1 + index), opens, speech };
 }
 
-function matterOf(stems: ReadonlySet<string>, topic: Topic): Pick<Features, 'centroid' | 'title'> {
+function matterOf(
+  stems: ReadonlySet<string>,
+  topic: Topic,
+  subject: ReadonlySet<string>,
+): Pick<Features, 'centroid' | 'title'> {
   let others = 0;
   let shared = 0;
   for (const stem of stems) {
     others += (topic.frequencies.get(stem) ?? 1) - 1;
-    if (topic.subject.has(stem)) shared++;
+    if (subject.has(stem)) shared++;
   }
   const size = Math.sqrt(stems.size || 1);
   return { centroid: (others + stems.size) / size / topic.norm, title: Math.min(6, shared) };

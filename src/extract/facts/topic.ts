@@ -13,7 +13,7 @@ const SHORTEST = 3;
 /** The stem that stands for a word; null for a word that carries no matter. */
 function stemOf(lower: string, empty: ReadonlySet<string>): string | null {
   if (lower.length < SHORTEST || empty.has(lower)) return null;
-  return lower.replace(/'s$/, '').slice(0, STEM);
+  return (lower.endsWith("'s") ? lower.slice(0, -2) : lower).slice(0, STEM);
 }
 
 const CHARACTER = /^[\p{Script=Han}\p{Script=Katakana}]$/u;
@@ -25,8 +25,33 @@ function pairAt(tokens: readonly Token[], t: number): string | null {
   return CHARACTER.test(one.text) && CHARACTER.test(other.text) ? one.text + other.text : null;
 }
 
-/** The distinct stems of every sentence, by sentence index. */
-export function stemsOf(doc: Document): ReadonlySet<string>[] {
+/** What the sentences of an article share. */
+export interface Topic {
+  /** The distinct stems of every sentence, by sentence index. */
+  stems: readonly ReadonlySet<string>[];
+  /** In how many sentences each stem stands. */
+  frequencies: ReadonlyMap<string, number>;
+  /** Length of the vector of these frequencies; 1 where there are none. */
+  norm: number;
+}
+
+const topics = new WeakMap<Document, Topic>();
+
+/** Asked for the headline, the facts and the cards of an article, answered once. */
+export function topicOf(doc: Document): Topic {
+  const known = topics.get(doc);
+  if (known) return known;
+  const stems = stemsOf(doc);
+  const frequencies = new Map<string, number>();
+  for (const set of stems) for (const stem of set) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+  let squares = 0;
+  for (const count of frequencies.values()) squares += count * count;
+  const topic = { stems, frequencies, norm: Math.sqrt(squares) || 1 };
+  topics.set(doc, topic);
+  return topic;
+}
+
+function stemsOf(doc: Document): ReadonlySet<string>[] {
   const { empty } = functionWords(doc.language);
   return doc.sentences.map(({ firstToken, endToken }) => {
     const stems = new Set<string>();
@@ -47,13 +72,6 @@ export const stemsOfTitle = memo(REMEMBERED, (title: string, language: string): 
   const words = title.toLowerCase().replaceAll('’', "'").match(/[\p{L}'-]+/gu) ?? [];
   return new Set(words.map((word) => stemOf(word, empty)).filter((stem) => stem !== null));
 });
-
-/** In how many sentences each stem stands. */
-export function sentenceFrequencies(stems: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const frequencies = new Map<string, number>();
-  for (const set of stems) for (const stem of set) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
-  return frequencies;
-}
 
 /** Share of the smaller set that the two have in common. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -5,7 +5,7 @@
 import type { Document, Span, Token } from '../../text/document.ts';
 import { isKnownElsewhere } from './definite.ts';
 import { phrasesIn } from './open-phrases.ts';
-import type { Known, Passage } from './passage.ts';
+import { readKnown, type Known, type Passage } from './passage.ts';
 import { hasAntecedent, hasNameAhead, hasPersonBefore } from './pronouns.ts';
 import { senseWords, type SenseWords } from './sense-words.ts';
 import type { Dangling, Sign } from './sign.ts';
@@ -22,6 +22,8 @@ const EARLY = 2;
 const EXPLETIVE_LENGTH = 80;
 /** "he's", "they'll": what is behind the mark says nothing of whom. */
 const CONTRACTION = /['’](?:s|re|ll|ve|d|m)$/u;
+const uncontracted = (lower: string): string =>
+  lower.includes("'") || lower.includes('’') ? lower.replace(CONTRACTION, '') : lower;
 
 /** "Besides" points back, "instead of a bridge" and "además de Ruiz" say what to. */
 const SAYS_WHAT: ReadonlySet<string> = new Set(['of', 'de', 'del', 'di', 'do', 'da', 'du', 'des', 'von']);
@@ -29,18 +31,21 @@ const SAYS_WHAT: ReadonlySet<string> = new Set(['of', 'de', 'del', 'di', 'do', '
 /** Tokens of a passage that are looked at, each against those before it: more than all parts of a quotation show. */
 const MOST_TOKENS = 400;
 
-/** By article, and by passage with what is known beside it: asked when it is weighed, planned and completed. */
-const answers = new WeakMap<Document, Map<string, readonly Dangling[]>>();
+type Answers = Map<string, readonly Dangling[]>;
+/** By article, what is known beside it, and passage: asked when it is weighed, planned and completed. */
+const answers = new WeakMap<Document, Map<string, Answers>>();
 
 /** @param shown one stretch, or those of a broken quotation: what stands between them is not shown */
 export function danglingIn(document: Document, shown: Span | readonly Span[], known: Known): readonly Dangling[] {
   const spans = [shown].flat();
-  const ofDocument = answers.get(document) ?? new Map<string, readonly Dangling[]>();
+  const ofDocument = answers.get(document) ?? new Map<string, Answers>();
   answers.set(document, ofDocument);
-  const places = spans.map(({ start, end }) => `${start}-${end}`);
-  const key = [...places, known.speaker, known.headline, ...known.names].join('|');
-  const answered = ofDocument.get(key) ?? signsIn(document, spans, known);
-  ofDocument.set(key, answered);
+  const { key: beside } = readKnown(known);
+  const besideIt: Answers = ofDocument.get(beside) ?? new Map();
+  ofDocument.set(beside, besideIt);
+  const place = spans.map(({ start, end }) => `${start}-${end}`).join('|');
+  const answered = besideIt.get(place) ?? signsIn(document, spans, known);
+  besideIt.set(place, answered);
   return answered;
 }
 
@@ -62,8 +67,7 @@ export function passageOf(document: Document, shown: readonly Span[], known: Kno
   const words = senseWords(document.language);
   if (words === null) return null;
   const tokens = shown.flatMap((span) => tokensIn(document, span)).slice(0, MOST_TOKENS);
-  const beside = [...new Set(wordsOf(`${known.headline} ${known.speaker ?? ''}`))];
-  return { document, tokens, known, words, beside };
+  return { document, tokens, known, words, beside: readKnown(known).words };
 }
 
 /** "So far, nobody has …": until the day of the article. */
@@ -84,18 +88,30 @@ const READINGS: readonly (readonly [ClosedClass, Reading])[] = [
   ['definite', definiteAt],
 ];
 
+const readings = new WeakMap<SenseWords, ReadonlyMap<string, Reading>>();
+
+/** One look at a word instead of one for each class. */
+function readingsOf(words: SenseWords): ReadonlyMap<string, Reading> {
+  const known = readings.get(words);
+  if (known) return known;
+  const found = new Map<string, Reading>();
+  for (const [name, reading] of READINGS) for (const word of words[name]) if (!found.has(word)) found.set(word, reading);
+  readings.set(words, found);
+  return found;
+}
+
 function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
   const { tokens, words } = passage;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  const lower = token.lower.replace(CONTRACTION, '');
+  const lower = uncontracted(token.lower);
   if (opens && words.expletive.test(textFrom(passage, at))) return null;
   if (opens && words.joining.has(lower) && !SAYS_WHAT.has(tokens[at + 1]?.lower ?? '')) {
     return isSoFar(tokens, at) ? null : 'joining';
   }
   if (opens && words.that.test(textFrom(passage, at))) return 'demonstrative';
-  const reading = READINGS.find(([name]) => words[name].has(lower));
-  if (reading) return reading[1](passage, at, lower);
+  const reading = readingsOf(words).get(lower);
+  if (reading) return reading(passage, at, lower);
   return isSurname(passage, at) ? 'surname' : null;
 }
 
@@ -117,7 +133,7 @@ function textFrom({ document, tokens }: Passage, at: number): string {
 function pointsOut({ tokens, words }: Passage, at: number): boolean {
   const [next, afterNext] = tokens.slice(at + 1, at + 3);
   if (next === undefined || /^(?:who|of|with|in|as)$/.test(next.lower) || words.ours.has(next.lower)) return false;
-  return ![next, afterNext].some((token) => token && words.times.has(token.lower.replace(CONTRACTION, '')));
+  return ![next, afterNext].some((token) => token && words.times.has(uncontracted(token.lower)));
 }
 
 /** "there are" stands for nothing; in speech it is where the headline is. */
@@ -146,5 +162,3 @@ function definiteAt(passage: Passage, at: number): Sign | null {
   if (!isKnownElsewhere(passage, at)) return null;
   return passage.known.speaker === null || passage.known.headline === '' ? 'definite' : 'matter';
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];

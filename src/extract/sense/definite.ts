@@ -1,7 +1,7 @@
 /** "the review": a noun that the article has spoken of before, and the card has not. */
 import type { Token } from '../../text/document.ts';
 import { firstPlaces } from './first-places.ts';
-import { isCapital, stemOf, type Passage } from './passage.ts';
+import { isCapital, isPossessive, stemOf, type Passage } from './passage.ts';
 
 const SHORTEST = 3;
 /** "Einer der wichtigsten Autoren": one of many that nobody need know. */
@@ -72,11 +72,12 @@ function untoldStem(passage: Passage, at: number): string | null {
 
 /** "officials" told of does not tell who "the official" is. */
 function isSameNoun(told: string, noun: string): boolean {
+  if (told.charCodeAt(0) !== noun.charCodeAt(0)) return false;
   const isOneOfMany = !isPlural(noun) && isPlural(told) && told.length > noun.length;
   return stemOf(told) === stemOf(noun) && !isOneOfMany;
 }
 
-const isPlural = (lower: string): boolean => /[^s'’]s$/u.test(lower);
+const isPlural = (lower: string): boolean => lower.endsWith('s') && /[^s'’]s$/u.test(lower);
 
 /** The noun of the phrase; null where words after it say which one is meant, or where it is a name. */
 function nounAfter({ document: { language }, tokens, words }: Passage, at: number): Token | null {
@@ -85,7 +86,7 @@ function nounAfter({ document: { language }, tokens, words }: Passage, at: numbe
   if (ONE.has(tokens[at - 1]?.lower ?? '')) return null;
   if (first === undefined || words.which.has(first.lower)) return null;
   const nouns = language === 'de' ? phrase.filter(isCapital) : phrase.slice(0, until(phrase, isCapital));
-  const noun = (language === 'en' ? (nouns.find(isPossessive) ?? nouns.at(-1)) : nouns[0]) ?? null;
+  const noun = (language === 'en' ? (nouns.find(isOwner) ?? nouns.at(-1)) : nouns[0]) ?? null;
   const after = noun && tokens[tokens.indexOf(noun) + 1];
   return after && words.which.has(after.lower) ? null : noun;
 }
@@ -105,7 +106,7 @@ function until(tokens: readonly Token[], ends: (token: Token) => boolean): numbe
 }
 
 /** "the nation's policy" is known by the nation. */
-const isPossessive = ({ lower }: Token): boolean => /['’]s$/.test(lower);
+const isOwner = ({ lower }: Token): boolean => isPossessive(lower);
 const joins = ({ lower }: Token): boolean => JOINS.has(lower);
 const endsPhrase = ({ kind, lower }: Token): boolean => kind === 'mark' || VERBS.has(lower) || lower.endsWith('ly');
 

@@ -31,32 +31,46 @@ const WORDS = wordSet(
     'planing firing hoping rating raging bother wining dinning later rather lasted posing',
 );
 
-const spellings = new WeakMap<Document, ReadonlyMap<string, number>>();
+/** No word of a language is longer: what is, is an address, or hostile. */
+const LONGEST = 60;
+
+const slips = new WeakMap<Document, ReadonlySet<string>>();
 
 export function isMisprinted(document: Document, span: Span): boolean {
   const text = document.text.slice(span.start, span.end);
   if (TWICE.test(text) || (document.language === 'en' && (ARTICLES.test(text) || BROKEN.test(text)))) return true;
-  return document.language === 'en' && tokensIn(document, span).some(({ lower }) => isSlip(document, lower));
+  return document.language === 'en' && hasSlip(document, span);
 }
 
-/** Does a word stand once, and once more with one letter added in its midst. */
-function isSlip(document: Document, word: string): boolean {
-  if (word.length < LONG || WORDS.has(word) || !/^\p{Ll}+$/u.test(word)) return false;
-  const counts = spellingsOf(document);
-  if (counts.get(word) !== 1) return false;
-  for (let at = 2; at <= word.length - ENDING; at += 1) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)];
-    for (const letter of 'abcdefghijklmnopqrstuvwxyz') if (counts.has(head + letter + tail)) return true;
-  }
-  return false;
+function hasSlip(document: Document, span: Span): boolean {
+  const found = slipsOf(document);
+  return found.size > 0 && tokensIn(document, span).some(({ lower }) => found.has(lower));
 }
 
-/** How often each word stands in the article; asked for every sentence, answered once. */
-function spellingsOf(document: Document): ReadonlyMap<string, number> {
-  const known = spellings.get(document);
+/** Letters at its head that a word shares with its slip. */
+const HEAD = 2;
+const IS_LETTER = /[a-z]/;
+
+/** The words that stand once, and once more with one letter added in their midst. Of all sentences, made once. */
+function slipsOf(document: Document): ReadonlySet<string> {
+  const known = slips.get(document);
   if (known) return known;
   const counts = new Map<string, number>();
   for (const { kind, lower } of document.tokens) if (kind === 'word') counts.set(lower, (counts.get(lower) ?? 0) + 1);
-  spellings.set(document, counts);
-  return counts;
+  const found = new Set<string>();
+  for (const word of counts.keys())
+    for (const shorter of word.length > LONG && word.length <= LONGEST ? withoutALetter(word) : [])
+      if (counts.get(shorter) === 1 && isSpelled(shorter)) found.add(shorter);
+  slips.set(document, found);
+  return found;
+}
+
+const isSpelled = (word: string): boolean => !WORDS.has(word) && /^\p{Ll}+$/u.test(word);
+
+/** "beating" gives "beaing", "beatng" …: with its first letters and its ending. */
+function withoutALetter(word: string): string[] {
+  const found: string[] = [];
+  for (let at = HEAD; at < word.length - ENDING; at += 1)
+    if (IS_LETTER.test(word.charAt(at))) found.push(word.slice(0, at) + word.slice(at + 1));
+  return found;
 }

@@ -1,4 +1,5 @@
 /** A passage with what a reader of the card knows beside it, as its signs are read. */
+import { startsWithCapital } from '../../text/capital.ts';
 import type { Document, Token } from '../../text/document.ts';
 import type { SenseWords } from './sense-words.ts';
 
@@ -20,12 +21,37 @@ export interface Passage {
   beside: readonly string[];
 }
 
+/** What is asked of `Known` for every word of a passage. */
+export interface ReadKnown {
+  /** The same for all that say the same. */
+  key: string;
+  /** The words that stand beside the passage, in lower case, each once. */
+  words: readonly string[];
+  /** The names by their last word. */
+  bySurname: ReadonlyMap<string, readonly string[]>;
+}
+
+const read = new WeakMap<Known, ReadKnown>();
+
+export function readKnown(known: Known): ReadKnown {
+  const answer = read.get(known) ?? {
+    key: [known.speaker, known.headline, ...known.names].join('|'),
+    words: [...new Set(wordsOf(`${known.headline} ${known.speaker ?? ''}`))],
+    bySurname: Map.groupBy(known.names, lastWord),
+  };
+  read.set(known, answer);
+  return answer;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+
 /** Letters that two forms of one noun share. */
 const STEM = 6;
 
-export const stemOf = (lower: string): string => lower.replace(/['’]s$/, '').slice(0, STEM);
+export const isPossessive = (lower: string): boolean => lower.endsWith("'s") || lower.endsWith('’s');
+export const stemOf = (lower: string): string => (isPossessive(lower) ? lower.slice(0, -2) : lower).slice(0, STEM);
 export const lastWord = (name: string): string => /\S+$/u.exec(name)?.[0] ?? name;
-export const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+export const isCapital = ({ text }: Token): boolean => startsWithCapital(text);
 
 /** A sentence that opens with one of these names nothing yet. */
 export const EMPTY_HEAD: ReadonlySet<string> = new Set(

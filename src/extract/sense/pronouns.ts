@@ -1,6 +1,6 @@
 /** Does a pronoun of the passage find somebody, or something, to stand for within what the card shows? */
 import type { Token } from '../../text/document.ts';
-import { EMPTY_HEAD, isCapital, lastWord, type Passage } from './passage.ts';
+import { EMPTY_HEAD, isCapital, isPossessive, lastWord, type Passage } from './passage.ts';
 
 /** Longer than this no antecedent is looked for behind a pronoun: "In his speech on Friday, Ruiz said". */
 const AHEAD = 10;
@@ -34,9 +34,9 @@ const INDEFINITE = /^(?:an?|eine?[nrms]?|une?|uma?|un[ao]?)$/;
  * the speaker's.
  */
 export function hasPersonBefore({ tokens, known }: Passage, at: number): boolean {
-  const before = new Set(tokens.slice(0, at).map(({ text }) => text.replace(/['’]s$/u, '')));
   if (isBroughtIn(tokens, at)) return true;
   if (known.names.length === 0) return tokens.slice(1, at).some(isCapital);
+  const before = new Set(tokens.slice(0, at).map(({ text }) => (isPossessive(text) ? text.slice(0, -2) : text)));
   const inSpeech = known.speaker === null ? '' : known.headline;
   return known.names.some((name) => {
     const surname = lastWord(name);

@@ -1,6 +1,6 @@
 /** A surname whose full name stands in the article but not on the card. */
 import type { Token } from '../../text/document.ts';
-import { EMPTY_HEAD, isCapital, lastWord, type Passage } from './passage.ts';
+import { EMPTY_HEAD, isCapital, readKnown, type Passage } from './passage.ts';
 
 /** Names are not longer. */
 const NAME_WORDS = 6;
@@ -10,10 +10,11 @@ export function isSurname({ tokens, known }: Passage, at: number): boolean {
   if (!token || !isCapital(token)) return false;
   if (isPartOfName(tokens, at)) return false;
   const bare = token.text.replace(/['’]s?$/u, '');
-  const full = known.names.find((name) => name !== bare && lastWord(name) === bare);
+  const full = readKnown(known).bySurname.get(bare)?.find((name) => name !== bare);
+  if (full === undefined) return false;
   const said = tokens.slice(Math.max(0, at - NAME_WORDS), at + 1).map(({ text }) => text);
   const shown = `${known.headline} ${known.speaker ?? ''} ${said.join(' ')}`;
-  return full !== undefined && !shown.includes(full) && !isNamedBefore(tokens, at, bare);
+  return !shown.includes(full) && !isNamedBefore(tokens, at, bare);
 }
 
 /** In full or not: the second time it is the same man. */

@@ -21,8 +21,16 @@ const CLAUSE = 150;
 const PROSE: ReadonlySet<string> = new Set(['text', 'list-item']);
 const ASKS = /[?？؟]["'“”’»«)\]]{0,2}$/u;
 
-/** In order of the text. */
-export function statementsOf({ document, sheet }: Planning): ReadFact[] {
+const answers = new WeakMap<Planning, readonly ReadFact[]>();
+
+/** In order of the text. Asked by planners of several kinds, answered once. */
+export function statementsOf(planning: Planning): readonly ReadFact[] {
+  const answer = answers.get(planning) ?? read(planning);
+  answers.set(planning, answer);
+  return answer;
+}
+
+function read({ document, sheet }: Planning): ReadFact[] {
   const sentences = document.sentences.filter((sentence) => isProse(document, sentence)).slice(0, MOST_LOOKED_AT);
   let others = sheet.facts.length;
   return sentences.flatMap((sentence) => {
