@@ -84,7 +84,9 @@ function arabic(sample: string): string {
 }
 
 function byWords(sample: string): string {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu)?.slice(0, SAMPLE_WORDS) ?? [];
+  const words: string[] = [];
+  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu))
+    if (words.push(word) === SAMPLE_WORDS) break;
   const score = new Map<string, number>();
   for (const word of words) {
     const languages = VOTES.get(word) ?? [];

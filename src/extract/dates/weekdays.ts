@@ -1,4 +1,5 @@
 /** Days of the week, counted from the day of publication: "on Friday", "last Monday", "Tuesday week", "Sunday 22". */
+import { startsWithCapital } from '../../text/capital.ts';
 import { addDays, type Day, isoDay, weekdayOf } from './calendar.ts';
 import type { FoundDate, Reading } from './found-date.ts';
 import { withModifier } from './modifiers.ts';
@@ -36,7 +37,7 @@ const PAST_FORM = /dags$/;
 function weekdayAt({ doc, words, lexicon }: Reading, index: number): { day: number; end: number } | null {
   const [word, second] = [words[index], words[index + 1]];
   if (word === undefined) return null;
-  if (lexicon.capitals && !/^\p{Lu}/u.test(doc.text.slice(word.start, word.start + 2))) return null;
+  if (lexicon.capitals && !startsWithCapital(doc.text.slice(word.start, word.start + 2))) return null;
   const joint = second === undefined ? '' : doc.text.slice(word.end, second.start);
   const pair = /^[\s-]$/.test(joint) ? lexicon.weekdays.get(word.lower + joint + (second?.lower ?? '')) : undefined;
   if (pair !== undefined && second !== undefined) return { day: pair, end: second.end };

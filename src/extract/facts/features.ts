@@ -121,7 +121,9 @@ function tallyOf(doc: Document, sentence: Sentence, speaks: boolean) {
     const token = doc.tokens[t];
     if (token === undefined) continue;
     if (token.kind === 'number') count.numbers++;
-    if (AMOUNT.test(token.text) || AMOUNT_WORDS.has(token.lower)) count.amounts = 1;
+    // no word and no number holds a sign
+    const isAmount = token.kind === 'word' ? AMOUNT_WORDS.has(token.lower) : AMOUNT.test(token.text);
+    if (isAmount) count.amounts = 1;
     if (token.kind !== 'mark') count.last = token.text;
     if (token.kind !== 'word') continue;
     if (count.words === 0) count.first = token.lower;

@@ -1,10 +1,11 @@
 /** How the article writes its words: small somewhere, with a capital inside a sentence, as a surname. */
+import { startsWithCapital } from '../../text/capital.ts';
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { introducesName } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
-import { adjoins, CAPITAL, POSSESSIVE } from './name-run.ts';
+import { adjoins, POSSESSIVE } from './name-run.ts';
 
 export interface AsWritten {
   lower: Set<string>;
@@ -22,7 +23,7 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = doc.tokens[i];
       if (token?.kind !== 'word') continue;
-      if (!CAPITAL.test(token.text)) lower.add(token.lower);
+      if (!startsWithCapital(token.text)) lower.add(token.lower);
       else {
         const before = doc.tokens[i - 1];
         const bare = token.lower.replace(POSSESSIVE, '');

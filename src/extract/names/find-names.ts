@@ -2,6 +2,7 @@
  * Finds names: runs of capitalised words, with particles ("de", "van der"), initials and "of" where the name takes it.
  * Titles and honorifics before a name are split off; a word that is capitalised only because a sentence begins is none.
  */
+import { startsWithCapital } from '../../text/capital.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import { isCreditLine } from '../credit-line.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -12,7 +13,7 @@ import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
 import { ADJECTIVAL, COMPOUNDING, continues } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
-import { adjoins, CAPITAL, POSSESSIVE, type NameRun } from './name-run.ts';
+import { adjoins, POSSESSIVE, type NameRun } from './name-run.ts';
 import { isPlace, opensPlace } from './places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
 import { splitNameRun } from './split-name-run.ts';
@@ -69,7 +70,7 @@ const LONGEST_KNOWN = 5;
 /** "Dar es Salaam", "Associated Press", "NEW DELHI": how many tokens a name from our lists takes here, or 0. */
 function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
   const opening = doc.tokens[i];
-  if (!opening || !CAPITAL.test(opening.text)) return 0;
+  if (!opening || !startsWithCapital(opening.text)) return 0;
   const word = opening.text === opening.text.toUpperCase() ? inTitleCase(opening.text) : opening.text;
   if (![word, opening.text].some((one) => opensPlace(one) || opensKnownOrganisation(one))) return 0;
   for (let length = LONGEST_KNOWN; length > 1; length--) {
@@ -103,8 +104,8 @@ interface Opening {
 function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, first: number): boolean {
   const token = doc.tokens[i];
   const next = doc.tokens[i + 1];
-  if (token?.kind !== 'word' || !(CAPITAL.test(token.text) || opensSmall(lexicon, token, next))) return false;
-  const beforeCapital = next?.kind === 'word' && CAPITAL.test(next.text) && adjoins(doc, token, next);
+  if (token?.kind !== 'word' || !(startsWithCapital(token.text) || opensSmall(lexicon, token, next))) return false;
+  const beforeCapital = next?.kind === 'word' && startsWithCapital(next.text) && adjoins(doc, token, next);
   const bare = token.lower.replace(POSSESSIVE, '');
   const at = { doc, lexicon, known, i, token, bare, next, beforeCapital, initial: isInitial(doc, i, first) };
   for (const rule of BEGINNINGS) {
@@ -117,7 +118,8 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
 /** "eBay", "al Qaeda": a name for all its small letter. */
 const opensSmall = (lexicon: Lexicon, token: Token, next: Token | undefined): boolean =>
   lexicon.language === 'en' &&
-  (/^[a-z]{1,2}\p{Lu}\p{L}+$/u.test(token.text) || (token.text === 'al' && CAPITAL.test(next?.text ?? '')));
+  ((token.text !== token.lower && /^[a-z]{1,2}\p{Lu}\p{L}+$/u.test(token.text)) ||
+    (token.text === 'al' && startsWithCapital(next?.text ?? '')));
 
 /** Does a name begin here? The first rule that knows decides; null leaves it to the next. */
 const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [

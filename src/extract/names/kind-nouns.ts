@@ -1,9 +1,10 @@
 /** Nouns beside a name that say what it is: "die Hauptstadt Lima", "the insurer Halden". */
+import { startsWithSmall } from '../../text/capital.ts';
 import type { Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { BODY_NOUNS } from './institution-words.ts';
 
-export const isSmall = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
+export const isSmall = ({ text }: Token): boolean => startsWithSmall(text);
 
 const PLACE_NOUNS =
   /^(?:city|town|village|province|state|region|district|port|island|county|suburb|capital|north|south|east|west)$/;

@@ -1,4 +1,5 @@
 /** Facts of the whole article that each of its names is judged by: words written small, lists of names, titles. */
+import { startsWithCapital, startsWithSmall } from '../../text/capital.ts';
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
@@ -28,7 +29,7 @@ type Guess = 'person' | 'body' | 'place' | null;
 /** Linear in the length of the article. */
 export function nameContext(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): NameContext {
   const lower = new Set<string>();
-  for (const { kind, text } of doc.tokens) if (kind === 'word' && /^\p{Ll}/u.test(text)) lower.add(text);
+  for (const { kind, text } of doc.tokens) if (kind === 'word' && startsWithSmall(text)) lower.add(text);
   const guesses = runs.map((run) => guessOf(lexicon, run));
   const beside = new Map<number, string[]>();
   runs.forEach((run, i) => {
@@ -70,6 +71,6 @@ function isTitleCased(doc: Document, sentence: number): boolean {
   const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
   const words = doc.tokens.slice(firstToken, endToken).filter(({ kind }) => kind === 'word');
   const long = words.filter(({ text }) => text.length >= LONG_WORD);
-  const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const capitals = long.filter(({ text }) => startsWithCapital(text));
   return long.length > 2 && capitals.length / long.length > TITLE_SHARE;
 }

@@ -13,7 +13,8 @@ const LONG_WORD = 4;
 
 /** Where the title that is opened by the mark at `i` ends (its closing mark), or `i` where none is. */
 export function quotedTitleEnd(doc: Document, lexicon: Lexicon, i: number, sentence: Sentence): number {
-  if (lexicon.language !== 'en' || !OPENING.test(doc.tokens[i]?.text ?? '')) return i;
+  const opening = doc.tokens[i];
+  if (opening?.kind !== 'mark' || lexicon.language !== 'en' || !OPENING.test(opening.text)) return i;
   const last = Math.min(sentence.endToken, i + LONGEST);
   let end = i + 1;
   while (end < last && !CLOSING.test(doc.tokens[end]?.text ?? '')) end += 1;

@@ -7,7 +7,6 @@ export interface Word extends Span {
   lower: string;
 }
 
-const TAIL = /(?:'s|'|\.)$/;
 
 /** Words in the order of the text; "Twenty-one" gives two, "Wednesday's" gives "wednesday". */
 export function wordsOf(doc: Document): Word[] {
@@ -31,6 +30,12 @@ function addWord(words: Word[], lower: string, start: number): void {
     }
     return;
   }
-  const bare = lower.replace(TAIL, '');
+  const bare = lower.slice(0, lower.length - tailOf(lower));
   if (bare !== '') words.push({ lower: bare, start, end: start + bare.length });
+}
+
+/** Letters of "'s", of an apostrophe or a full stop at its end. */
+function tailOf(lower: string): number {
+  if (lower.endsWith("'s")) return 2;
+  return lower.endsWith("'") || lower.endsWith('.') ? 1 : 0;
 }

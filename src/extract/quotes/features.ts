@@ -4,7 +4,7 @@
  */
 import type { Candidate, Told } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
-import { FIRST_PERSON, quoteKind, wordCount } from './quotation-shape.ts';
+import { quotedWords } from './quotation-shape.ts';
 import { addHeadFirst } from './head-first-features.ts';
 import { addFloor } from './floor-features.ts';
 import { addLink } from './link-features.ts';
@@ -26,7 +26,7 @@ export function featuresOf(
 ): Features {
   const found: Features = { bias: 1 };
   const own = isOwn(candidate);
-  const kind = quoteKind(scene, quote);
+  const { kind, words, inPerson } = quotedWords(scene, quote);
   for (const source of candidate.sources) found[`source ${source}`] = 1;
   found[`first source ${candidate.rule}`] = 1;
   found['own sources'] = Math.min(2, candidate.sources.filter((source) => OWN_SOURCES.has(source)).length);
@@ -43,10 +43,9 @@ export function featuresOf(
   if (!own && candidate.sources.includes('in its sentence') && candidate.reference?.kind === 'name')
     addClause(scene, quote, candidate.reference, found);
   if (own) addTag(scene, quote, candidate, found);
-  const text = scene.doc.text.slice(quote.start, quote.end);
-  if (FIRST_PERSON.test(text)) found['first person'] = 1;
+  if (inPerson) found['first person'] = 1;
   if (kind === 'fragment') found[own ? 'fragment, tagged' : 'fragment, untagged'] = 1;
-  if (wordCount(text) <= 2) found['few words'] = 1;
+  if (words <= 2) found['few words'] = 1;
   if (!scene.lexicon.headFirst) return found;
   found[own ? 'head first, tagged' : 'head first, untagged'] = 1;
   addHeadFirst(scene, quote, candidate, own, found);

@@ -21,7 +21,7 @@ export function isNarrated(scene: Scene, quote: Quotation): boolean {
 
 const says = (scene: Scene, i: number): boolean => isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
 export const isFirstPerson = (scene: Scene, i: number): boolean =>
-  textAt(scene, i) === 'I' || /^we$/i.test(textAt(scene, i));
+  textAt(scene, i) === 'I' || lowerAt(scene, i) === 'we';
 
 /** "Question: “…”", "Lee, when asked “…?”, said": whoever asks is not named. */
 function isPutTo(scene: Scene, { first }: Quotation): boolean {

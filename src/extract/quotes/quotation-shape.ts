@@ -3,18 +3,39 @@ import { countWords } from '../../text/count-words.ts';
 import type { Quotation } from './find-quotations.ts';
 import { entityAt, lowerAt, type Scene } from './scene.ts';
 
-export function quoteKind(scene: Scene, quote: Quotation): 'sentence' | 'fragment' {
+/** What is asked of the words of a quotation for each candidate for its speaker. */
+interface QuotedWords {
+  kind: 'sentence' | 'fragment';
+  words: number;
+  /** Does somebody say "I" or "you" in them? */
+  inPerson: boolean;
+}
+
+const read = new WeakMap<Quotation, QuotedWords>();
+
+export function quotedWords(scene: Scene, quote: Quotation): QuotedWords {
+  const known = read.get(quote);
+  if (known) return known;
   const text = scene.doc.text.slice(quote.start, quote.end);
+  const words = wordCount(text);
+  const answer = { kind: kindOf(scene, quote, text, words), words, inPerson: FIRST_PERSON.test(text) };
+  read.set(quote, answer);
+  return answer;
+}
+
+export const quoteKind = (scene: Scene, quote: Quotation): QuotedWords['kind'] => quotedWords(scene, quote).kind;
+
+function kindOf({ doc }: Scene, quote: Quotation, text: string, words: number): QuotedWords['kind'] {
   const opensHigh = /^[[(…\s.]*[\p{Lu}\p{Nd}\p{Lo}$€£¿¡]/u.test(text);
-  const before = scene.doc.tokens[quote.first - 1];
+  const before = doc.tokens[quote.first - 1];
   const inside =
     before !== undefined &&
-    before.sentence === scene.doc.tokens[quote.first]?.sentence &&
+    before.sentence === doc.tokens[quote.first]?.sentence &&
     !/^[,:.!?：，،、]$/.test(before.text) &&
     before.kind !== 'mark';
-  if (wordCount(text) <= 2 && inside) return 'fragment';
+  if (words <= 2 && inside) return 'fragment';
   if (!opensHigh) return 'fragment';
-  return inside && !/[.,!?…。！？؟।]$/.test(text) && wordCount(text) < 6 ? 'fragment' : 'sentence';
+  return inside && !/[.,!?…。！？؟।]$/.test(text) && words < 6 ? 'fragment' : 'sentence';
 }
 
 export const wordCount = countWords;
@@ -86,7 +107,7 @@ const WORDS_OF_SPEECH = [
   'io|noi',
   'eu|nós', 'ik|wij?', 'ja|my', 'я|мы|ми',
 ];
-export const FIRST_PERSON = new RegExp(`(?<!\\p{L})(?:${WORDS_OF_SPEECH.join('|')})(?!\\p{L})`, 'u');
+const FIRST_PERSON = new RegExp(`(?<!\\p{L})(?:${WORDS_OF_SPEECH.join('|')})(?!\\p{L})`, 'u');
 
 const TERM_WORDS = 3;
 

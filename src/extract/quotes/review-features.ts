@@ -1,7 +1,7 @@
 /** What the answers for all quotations tell of one candidate of one of them, as named numbers. */
 import { isAnswerToWriter } from './floor-features.ts';
 import type { Outlook } from './outlook.ts';
-import { quoteKind, wordCount } from './quotation-shape.ts';
+import { quotedWords, quoteKind } from './quotation-shape.ts';
 import type { Scene } from './scene.ts';
 import type { Features } from './trees.ts';
 
@@ -46,7 +46,7 @@ function addShape(scene: Scene, q: number, found: Features): void {
   const { doc, quotations } = scene;
   const quote = quotations[q]!;
   const text = doc.text.slice(quote.start, quote.end);
-  found['words'] = Math.min(MOST_WORDS, wordCount(text));
+  found['words'] = Math.min(MOST_WORDS, quotedWords(scene, quote).words);
   if (quoteKind(scene, quote) === 'fragment') found['fragment'] = 1;
   if (/[.!?,…]$/.test(text)) found['stop inside'] = 1;
   const paragraph = doc.paragraphs[quote.paragraph];

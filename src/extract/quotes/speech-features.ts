@@ -6,7 +6,7 @@ import type { Attribution } from './weighed.ts';
 import type { Features } from './trees.ts';
 import type { Quotation } from './find-quotations.ts';
 import {
-  FIRST_PERSON, followsNaming, isInsideClause, isNickname, isTitleCase, opensSentence, quoteKind, wordCount,
+  followsNaming, isInsideClause, isNickname, isTitleCase, opensSentence, quotedWords, quoteKind,
 } from './quotation-shape.ts';
 import { addHeadFirstSpeech } from './head-first-speech.ts';
 import { lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -39,7 +39,7 @@ export function speechFeaturesOf(scene: Scene, quote: Quotation, answers: Answer
   const q = scene.quoteAt[quote.first] ?? -1;
   const told = answers.told[q] ?? null;
   const text = scene.doc.text.slice(quote.start, quote.end);
-  const words = wordCount(text);
+  const { words } = quotedWords(scene, quote);
   const found: Features = { words: Math.min(words, 12) };
   addShape(scene, quote, text, found);
   addNeighbours(scene, quote, found);
@@ -61,7 +61,7 @@ function addShape(scene: Scene, quote: Quotation, text: string, found: Features)
   if (/[.,!?…]$/.test(text)) found['stop inside'] = 1;
   if (/^[.,]$/.test(textAt(scene, quote.last + 1))) found['stop outside'] = 1;
   if (isNickname(scene, quote)) found['nickname'] = 1;
-  if (FIRST_PERSON.test(text)) found['first person'] = 1;
+  if (quotedWords(scene, quote).inPerson) found['first person'] = 1;
   if (/^[‘'‚‹]$/.test(textAt(scene, quote.first))) found['single marks'] = 1;
   if (!/\p{L}{2}/u.test(text)) found['no word'] = 1;
   if (!quote.closed) found['not closed'] = 1;

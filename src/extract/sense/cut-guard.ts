@@ -71,6 +71,7 @@ const TURNS_LATE = wordSet(
  * @param isSpeech both stand within one pair of marks: whose word it is stands outside them
  */
 export function lossOf(document: Document, whole: Span, kept: Span, isSpeech = false): Loss | null {
+  if (kept.start === whole.start && kept.end === whole.end) return null;
   const left = [
     { start: whole.start, end: kept.start },
     { start: kept.end, end: whole.end },

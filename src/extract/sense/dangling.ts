@@ -90,12 +90,12 @@ const READINGS: readonly (readonly [ClosedClass, Reading])[] = [
 
 const readings = new WeakMap<SenseWords, ReadonlyMap<string, Reading>>();
 
-/** One look at a word instead of one for each class. */
+/** One look at a word instead of one for each class; of two classes the earlier one is set last, and stays. */
 function readingsOf(words: SenseWords): ReadonlyMap<string, Reading> {
   const known = readings.get(words);
   if (known) return known;
   const found = new Map<string, Reading>();
-  for (const [name, reading] of READINGS) for (const word of words[name]) if (!found.has(word)) found.set(word, reading);
+  for (const [name, reading] of READINGS.toReversed()) for (const word of words[name]) found.set(word, reading);
   readings.set(words, found);
   return found;
 }

@@ -40,16 +40,36 @@ const RULES: readonly Rule[] = [
   { sign: 'half', look: ({ ordinal }, text) => ordinal.exec(text) },
 ];
 
-export function phrasesIn(document: Document, shown: readonly Span[], isSpeech: boolean): Dangling[] {
+/** By article and passage: what is known beside it changes nothing here. */
+const answers = new WeakMap<Document, Map<string, readonly Dangling[]>>();
+
+export function phrasesIn(document: Document, shown: readonly Span[], isSpeech: boolean): readonly Dangling[] {
   const phrases = sensePhrases(document.language);
   if (phrases === null) return [];
+  const ofDocument = answers.get(document) ?? new Map<string, readonly Dangling[]>();
+  answers.set(document, ofDocument);
   return shown.flatMap(({ start, end }, part) => {
-    const text = document.text.slice(start, Math.min(end, start + LONGEST));
-    const rules = RULES.filter(({ first, writers }) => !(first && part > 0) && !(writers && isSpeech));
-    return rules.flatMap(({ sign, look }) => {
-      const found = look(phrases, text);
-      return found === null ? [] : [{ sign, start: start + found.index, end: start + found.index + found[0].length }];
-    });
+    const rules = RULES_OF[isSpeech ? 'speech' : 'writer'][part > 0 ? 'later' : 'first'];
+    const key = `${start}-${end} ${isSpeech} ${part > 0}`;
+    const known = ofDocument.get(key) ?? look(phrases, rules, document.text, { start, end });
+    ofDocument.set(key, known);
+    return known;
+  });
+}
+
+const rulesFor = (isSpeech: boolean, isLater: boolean): readonly Rule[] =>
+  RULES.filter(({ first, writers }) => !(first && isLater) && !(writers && isSpeech));
+const RULES_OF = {
+  speech: { first: rulesFor(true, false), later: rulesFor(true, true) },
+  writer: { first: rulesFor(false, false), later: rulesFor(false, true) },
+};
+
+function look(phrases: SensePhrases, rules: readonly Rule[], article: string, { start, end }: Span): Dangling[] {
+  const text = article.slice(start, Math.min(end, start + LONGEST));
+  return rules.flatMap((rule) => {
+    const found = rule.look(phrases, text);
+    if (found === null) return [];
+    return [{ sign: rule.sign, start: start + found.index, end: start + found.index + found[0].length }];
   });
 }
 

@@ -29,6 +29,8 @@ export interface ReadKnown {
   words: readonly string[];
   /** The names by their last word. */
   bySurname: ReadonlyMap<string, readonly string[]>;
+  /** All words of the names. */
+  people: ReadonlySet<string>;
 }
 
 const read = new WeakMap<Known, ReadKnown>();
@@ -38,6 +40,7 @@ export function readKnown(known: Known): ReadKnown {
     key: [known.speaker, known.headline, ...known.names].join('|'),
     words: [...new Set(wordsOf(`${known.headline} ${known.speaker ?? ''}`))],
     bySurname: Map.groupBy(known.names, lastWord),
+    people: new Set(known.names.flatMap((name) => name.split(/\s+/))),
   };
   read.set(known, answer);
   return answer;

@@ -1,6 +1,6 @@
 /** Does a pronoun of the passage find somebody, or something, to stand for within what the card shows? */
 import type { Token } from '../../text/document.ts';
-import { EMPTY_HEAD, isCapital, isPossessive, lastWord, type Passage } from './passage.ts';
+import { EMPTY_HEAD, isCapital, isPossessive, lastWord, readKnown, type Passage } from './passage.ts';
 
 /** Longer than this no antecedent is looked for behind a pronoun: "In his speech on Friday, Ruiz said". */
 const AHEAD = 10;
@@ -77,7 +77,7 @@ const isMany = ({ kind, lower }: Token): boolean =>
 
 /** Something for "it" or "their" to stand for, earlier in the passage: a name, a number, a noun with its article. */
 function hasNounBefore({ tokens, words, known }: Passage, at: number): boolean {
-  const people = new Set(known.names.flatMap((name) => name.split(/\s+/)));
+  const { people } = readKnown(known);
   return tokens.slice(0, at).some((token, index) => {
     if (token.kind !== 'word') return token.kind === 'number';
     const hasArticle = words.definite.has(token.lower) || INDEFINITE.test(token.lower);
