@@ -6,7 +6,7 @@ import type { Entity } from './entity.ts';
 import type { ReadingContext } from './extraction.ts';
 import { isBoilerplate } from './facts/boilerplate.ts';
 import { clauseWithin } from './facts/clauses.ts';
-import { featuresOf } from './facts/features.ts';
+import { featureReader } from './facts/features.ts';
 import { functionWords, isFirstPerson } from './facts/function-words.ts';
 import { scoreOf } from './facts/rank.ts';
 import { isStatement } from './facts/statement.ts';
@@ -111,7 +111,7 @@ const LISTED = /^\d{1,2}[.)]\s/;
 /** The rank of a fact, less what it leaves open: over every card it stands alone. */
 function worthOf(doc: Document, sentence: Sentence, entities: readonly Entity[]): number {
   const names = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
-  const rank = ranksOf(doc, entities)[doc.sentences.indexOf(sentence)] ?? 0;
+  const rank = rankOf(doc, entities, sentence);
   const inPerson = unquoted(tokensIn(doc, sentence)).some((token) => isFirstPerson(token, doc.language));
   const known = { headline: '', names, speaker: null };
   const passage = passageOf(doc, [sentence], known);
@@ -150,19 +150,14 @@ function untoldCost(passage: Passage): number {
   return opens + UNTOLD.anywhere * untoldDefinites(passage);
 }
 
-const ranks = new WeakMap<Document, number[]>();
+const readers = new WeakMap<Document, ReturnType<typeof featureReader>>();
 
-/** The rank of each sentence as a fact; asked of several, answered once. */
-function ranksOf(doc: Document, entities: readonly Entity[]): number[] {
-  const known = ranks.get(doc);
-  if (known) return known;
-  const { rows } = featuresOf(doc, null, [], entities);
-  const found = rows.map((row, i) => {
-    const { start, end } = doc.sentences[i] ?? { start: 0, end: 0 };
-    return scoreOf(row, visualLength(doc.text.slice(start, end)));
-  });
-  ranks.set(doc, found);
-  return found;
+/** The rank that it has as a fact. */
+function rankOf(doc: Document, entities: readonly Entity[], sentence: Sentence): number {
+  const featuresAt = readers.get(doc) ?? featureReader(doc, null, [], entities);
+  readers.set(doc, featuresAt);
+  const length = visualLength(doc.text.slice(sentence.start, sentence.end));
+  return scoreOf(featuresAt(sentence, doc.sentences.indexOf(sentence)), length);
 }
 
 /** "“The Stomp” remains": the name of a work opens it, not somebody's speech. */

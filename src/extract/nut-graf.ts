@@ -6,7 +6,7 @@
 import type { Document, Sentence, Span } from '../text/document.ts';
 import { visualLength } from '../text/count-words.ts';
 import type { Entity } from './entity.ts';
-import { sentenceFrequencies, stemsOf } from './facts/topic.ts';
+import { topicOf } from './facts/topic.ts';
 import { passageOf } from './sense/dangling.ts';
 import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
 import { isPlain } from './sense/weigh.ts';
@@ -79,8 +79,7 @@ function untoldIn(doc: Document, sentence: Sentence, names: readonly string[]): 
 }
 
 function teller(doc: Document, entities: readonly Entity[]): (sentence: Sentence) => Told {
-  const stems = stemsOf(doc);
-  const frequencies = sentenceFrequencies(stems);
+  const { stems, frequencies } = topicOf(doc);
   const recurring = [...frequencies].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1]);
   const keys = new Map(recurring.slice(0, KEY_WORDS));
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -43,29 +43,34 @@ export interface FeatureTable {
   stems: readonly ReadonlySet<string>[];
 }
 
-/**
- * Features of the sentences of a document, by sentence index. Linear in the text.
- * @param until the sentence before which it ends; absent: of all
- */
+/** Features of every sentence of the document, by sentence index. Linear in the text. */
 export function featuresOf(
   doc: Document,
   title: string | null,
   quotes: readonly Span[],
   entities: readonly Entity[],
-  until = doc.sentences.length,
 ): FeatureTable {
+  const featuresAt = featureReader(doc, title, quotes, entities);
+  return { rows: doc.sentences.map(featuresAt), stems: topicOf(doc).stems };
+}
+
+/** The same of the sentences that are asked for, with their index: a headline is looked for among the first alone. */
+export function featureReader(
+  doc: Document,
+  title: string | null,
+  quotes: readonly Span[],
+  entities: readonly Entity[],
+): (sentence: Sentence, index: number) => Features {
   const topic = topicOf(doc);
-  const { stems } = topic;
   const subject = title === null ? new Set<string>() : stemsOfTitle(title, doc.language);
   const quoted = quotedShares(doc, quotes);
   const mentions = mentionCounts(doc, entities);
-  const rows = doc.sentences.slice(0, until).map((sentence, i) => ({
+  return (sentence, i) => ({
     ...placeOf(doc, sentence, i),
-    ...matterOf(stems[i] ?? new Set(), topic, subject),
+    ...matterOf(topic.stems[i] ?? new Set(), topic, subject),
     ...wordingOf(doc, sentence, mentions[i] ?? 0, (quoted[i] ?? 0) > 0),
     quoted: quoted[i] ?? 0,
-  }));
-  return { rows, stems };
+  });
 }
 
 function placeOf(doc: Document, sentence: Sentence, index: number): Pick<Features, 'depth' | 'opens' | 'speech'> {
