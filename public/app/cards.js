@@ -1,6 +1,6 @@
 // The gallery: every card in the size and theme that are chosen, each to copy, download and share; all as one zip.
 import { button, element } from './elements.js';
-import { fill, words } from './words.js';
+import { fill, pieceName, words } from './words.js';
 import { zip } from './zip.js';
 
 const choices = document.getElementById('choices');
@@ -46,10 +46,10 @@ function cardItem(card) {
   return element('li', { id: `card-${card.id}` },
     element('a', { href: card.page }, image),
     element('div', { class: 'buttons' },
-      element('a', { class: 'button', href: src, download: name, 'aria-label': fill(words.downloadOf, { card: card.id }) }, words.download),
-      globalThis.ClipboardItem && button(words.copy, () => copyPicture(src), { 'aria-label': fill(words.copyPicture, { card: card.id }) }),
-      button(words.link, () => copy(card.page), { 'aria-label': fill(words.copyLink, { card: card.id }) }),
-      button(words.alt, () => copy(card.alt), { 'aria-label': fill(words.copyAlt, { card: card.id }) })));
+      element('a', { class: 'button', href: src, download: name, 'aria-label': fill(words.downloadOf, { card: pieceName(card.id) }) }, words.download),
+      globalThis.ClipboardItem && button(words.copy, () => copyPicture(src), { 'aria-label': fill(words.copyPicture, { card: pieceName(card.id) }) }),
+      button(words.link, () => copy(card.page), { 'aria-label': fill(words.copyLink, { card: pieceName(card.id) }) }),
+      button(words.alt, () => copy(card.alt), { 'aria-label': fill(words.copyAlt, { card: pieceName(card.id) }) })));
 }
 
 async function copy(text) {

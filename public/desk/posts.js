@@ -1,4 +1,5 @@
 // Texts to post, in a dialog: each can be copied.
+import { pieceName } from '/app/words.js';
 import { call, fill, problemOf, say, tell, words } from './load.js';
 import { element } from '/app/elements.js';
 
@@ -21,9 +22,9 @@ export async function showPosts(sheet) {
 function item({ id, networks }, name) {
   const { posts, limit } = networks.find((one) => one.name === name);
   const copy = (text) => () => void navigator.clipboard.writeText(text).then(() => say(words.copied), () => say(words.copyFailed));
-  return element('li', {}, element('h3', {}, id), ...posts.map(({ text, length }) =>
+  return element('li', {}, element('h3', {}, pieceName(id)), ...posts.map(({ text, length }) =>
     element('div', {},
       element('p', { class: 'post', dir: 'auto' }, text),
-      element('button', { type: 'button', 'aria-label': fill(words.copyText, { card: id }), click: copy(text) }, words.copy),
+      element('button', { type: 'button', 'aria-label': fill(words.copyText, { card: pieceName(id) }), click: copy(text) }, words.copy),
       element('span', { class: 'note' }, ` ${fill(words.counted, { n: length, limit })}`))));
 }

@@ -9,10 +9,10 @@ import { articleOfJson, parseStated, readJsonBody } from '../article/read-articl
 import { checkedArticle } from '../check/checked-article.ts';
 import { checkQuotes, type CheckedArticle } from '../check/check-quotes.ts';
 import { CheckRequest, type CheckedQuote, type SummaryFile } from '../check/check-schema.ts';
+import { quotedStretches } from '../check/quoted-stretches.ts';
 import { Fault } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
 import { MAX_CHECKED_QUOTES, MAX_SUMMARY_LENGTH } from '../limits.ts';
-import type { Quote } from '../schema.ts';
 import { readDocument } from '../text/read-document.ts';
 import { requireKey } from './keys.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
@@ -84,13 +84,10 @@ function checkSummary(article: CheckedArticle, raw: string): CheckedQuote[] {
   // a summary says "Reyes" of one whom the article has introduced: behind it stand those whom it names, in full
   const whole = [text, ...article.cast.map((name) => `${name}.`)].join('\n\n');
   const document = readDocument({ ...readPlainText(whole, null), language: detectLanguage(text, null) });
-  const told = extract(document, { title: null, author: null, publisher: null, publishedAt: null }).quotes;
-  const wanted = told.slice(0, MAX_CHECKED_QUOTES).map(({ text: words, speaker }: Pick<Quote, 'text' | 'speaker'>) => ({
-    text: words,
-    speaker: speaker?.name ?? null,
-  }));
-  return checkQuotes(article, wanted).map((quote, i) => {
-    const { start, end } = told[i] ?? { start: 0, end: 0 };
+  const read = extract(document, { title: null, author: null, publisher: null, publishedAt: null }).quotes;
+  const quoted = quotedStretches(document, read, text.length).slice(0, MAX_CHECKED_QUOTES);
+  return checkQuotes(article, quoted).map((quote, i) => {
+    const { start, end } = quoted[i] ?? { start: 0, end: 0 };
     return { ...quote, at: { start, end } };
   });
 }

@@ -52,7 +52,7 @@ export const AppPage: FC<Props> = ({ themes, origin, reader }) => {
         </section>
       </main>
       <Foot reader={reader} />
-      <ScriptWords words={{ ...app.client, faults: app.faults }} />
+      <ScriptWords words={{ ...app.client, pieces: w.kinds, faults: app.faults }} />
     </HtmlDocument>
   );
 };

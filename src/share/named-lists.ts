@@ -1,7 +1,8 @@
 /** Who speaks, and what else an article names, as lists for the page of its sheet: dates, places, organisations. */
+import { quoteMarks } from '../cards/quote-marks.ts';
 import type { Claim, DateMention, Named, Person, Sheet, SpeakingSource } from '../schema.ts';
 import type { Wanted } from './share-budget.ts';
-import { fill, type PageWords } from './words/page-words.ts';
+import { fill, type PageWords, type Reader } from './words/page-words.ts';
 
 export interface NamedList {
   heading: string;
@@ -18,14 +19,15 @@ interface NamedItem extends Wanted {
 }
 
 /** @param hasPlaces whether what is reported stands among the passages; it has no places in plans of before */
-export function namedLists(sheet: Sheet, w: PageWords, hasPlaces = false): NamedList[] {
+export function namedLists(sheet: Sheet, reader: Reader, hasPlaces = false): NamedList[] {
+  const { words: w } = reader;
   const { share } = w;
   const { sources, claims, dates, people, places, organisations } = sheet;
   const times = (mentions: number) => (mentions > 1 ? `${mentions}×` : null);
   const named = (one: Named): NamedItem => ({ text: one.name, note: times(one.mentions), ...placeOf(one.name, one) });
   const known = new Map([...organisations, ...people].map((one) => [one.name, one]));
   const lists: NamedList[] = [
-    { heading: share.checkFirst, items: toCheck(sheet, share), partial: true },
+    { heading: share.checkFirst, items: toCheck(sheet, reader), partial: true },
     { heading: share.sources, items: sources.map((source) => sourceItem(source, known, share)) },
     { heading: share.dates, items: dates.map(dateItem) },
     { heading: share.places, items: places.map(named) },
@@ -51,12 +53,16 @@ function claimItem({ text, start, end, speaker, cue, confidence, link }: Claim, 
 const CHECKED_FIRST = 8;
 
 /** Facts and claims that have something to check, with what that is. */
-function toCheck({ checkFirst, facts, claims }: Sheet, { signs }: PageWords['share']): NamedItem[] {
+function toCheck({ checkFirst, facts, claims }: Sheet, { words, language }: Reader): NamedItem[] {
+  const { signs } = words.share;
+  const { open, close } = quoteMarks(language).outer;
+  // words of the article, which may run the other way, set apart from ours
+  const quoted = (said: string) => `${open}\u2068${said}\u2069${close}`;
   const known = new Map([...facts, ...claims].map((one) => [one.id, one]));
   return checkFirst.filter(({ worth }) => worth > 0).slice(0, CHECKED_FIRST).flatMap(({ id, reasons }) => {
     const one = known.get(id);
     if (!one) return [];
-    const note = reasons.map(({ sign, text }) => `${signs[sign]}: “${text}”`).join('; ');
+    const note = reasons.map(({ sign, text }) => `${signs[sign]}: ${quoted(text)}`).join('; ');
     return [{ text: one.text, note, link: one.link, spans: [one, ...reasons], words: [] }];
   });
 }

@@ -13,6 +13,7 @@ import type { NamedList } from './named-lists.ts';
 import type { Shown } from './page-model.ts';
 import { Passages } from './passage-item.tsx';
 import type { Passage } from './passages.ts';
+import { pieceName } from './piece-name.ts';
 import { Tags } from './tags.tsx';
 import { addressIn, type PageWords, type Reader } from './words/page-words.ts';
 
@@ -143,15 +144,10 @@ const OtherCards: FC<OtherCardsProps> = ({ cards, current, pictured, reader }) =
           <a href={addressIn(reader, entry.page)} aria-current={entry.id === current ? 'true' : undefined}>
             {pictured.has(entry.id)
               ? <CardThumbnail entry={entry} />
-              : <NamedCard entry={entry} words={reader.words} />}
+              : <span class="named-card">{pieceName(entry.id, reader.words)}</span>}
           </a>
         </li>
       ))}
     </ul>
   </section>
-);
-
-/** A card by its kind and number, without its words. */
-const NamedCard: FC<{ entry: CardEntry; words: PageWords }> = ({ entry: { id, kind }, words: { kinds } }) => (
-  <span class="named-card">{[kinds[kind], /[\d.]+$/.exec(id)?.[0]].filter(Boolean).join(' ')}</span>
 );

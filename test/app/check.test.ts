@@ -66,6 +66,18 @@ describe('POST /api/check', () => {
   });
 
   it.each([
+    ['She called it a “disaster”.', [['disaster', 'absent']], 'one word, which nobody said'],
+    ['“within ten minutes”', [['within ten minutes', 'exact']], 'nothing but the words'],
+    ['A sailor: «كنا هنا أمس»', [['كنا هنا أمس', 'absent']], 'a script whose marks the reader of speech passes over'],
+    ['The “…” of it all, “Aurora” included.', [['Aurora', 'exact']], 'marks around no word'],
+  ])('looks up whatever stands between marks: %s', async (summary, told, _why) => {
+    const { answer } = makeChecks();
+    const checked = await answer({ text: TEXT, summary });
+    expect(checked.map(({ text, verdict }) => [text, verdict])).toEqual(told);
+    for (const { text, at } of checked) expect(summary.slice(at?.start, at?.end)).toBe(text);
+  });
+
+  it.each([
     ['Brun: “We saw it go down within ten minutes.”', 'differs', 'a surname and a colon'],
     ['Brun recalled: “We saw it go down within ten minutes.”', 'differs', 'a surname, and what he does'],
     ['Lima: “We saw it go down within ten minutes.”', 'agrees', 'her own'],

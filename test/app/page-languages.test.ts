@@ -61,8 +61,8 @@ const LANGUAGE_WORDS = (language: string) => {
   const names = new Intl.DisplayNames([language], { type: 'language' });
   return ['ar', 'fa', 'he', 'ur', 'en'].flatMap((one) => wordsIn(names.of(one) ?? ''));
 };
-/** Of cards: ids and names of themes are the same in every language, for they stand in addresses. */
-const TOLD = new Set(wordsIn(JSON.stringify([sheet, first, german])).concat(wordsIn('paper ink broadsheet ledger poster')));
+/** Themes, which are called as in addresses; and the headline of the other sheet, in the list of both. */
+const TOLD = new Set(wordsIn(`paper ink broadsheet ledger poster ${german.headline.text}`));
 const PARAGRAPH = wordsIn('Absatz paragraphe párrafo paragrafo parágrafo alinea akapit абзац');
 
 /** The kind of a node that is text. */

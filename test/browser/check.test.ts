@@ -45,10 +45,10 @@ describe.skipIf(!hasChromium)('the page of checks', () => {
         'Stands so, but for marks, dashes or its first letter – said by somebody else',
         'Not in the article',
       ]);
-      expect(words[0]).toMatch(/leaves out a/);
+      expect(words[0]).toMatch(/leaves out: a/);
       expect(words[1]).toMatch(/not/);
       expect(await page.locator('#marked a.mark').count()).toBe(4);
-      expect(await page.locator('#status').innerText()).toContain('4 quotations');
+      expect(await page.locator('#status').innerText()).toBe('Quotations: 4. As in the article: 1. Not as there: 3.');
       expect(await axeViolations(page)).toEqual([]);
       expect(await scrollsSideways(page)).toBe(false);
       await page.click('text=Copy a link to this check');
@@ -65,6 +65,26 @@ describe.skipIf(!hasChromium)('the page of checks', () => {
       expect(await again.page.locator('.verdict').count()).toBe(4);
       expect(asked.every((address) => !address.includes(link.split('#')[1] ?? ''))).toBe(true);
       await again.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'speaks the language of the browser, the verdicts too',
+    async () => {
+      const { page, wrongs, close } = await open('/check', { locale: 'de-AT' });
+      await page.fill('#summary', SUMMARY);
+      await page.fill('#source-article', ARTICLE);
+      await page.click('button.primary');
+      await page.waitForSelector(RESULT);
+      expect(await page.locator('.verdict-word').allInnerTexts()).toEqual([
+        'Steht so im Artikel', 'Verändert: Der Artikel hat andere Wörter',
+        'Steht so, bis auf Zeichen, Striche oder den ersten Buchstaben – von jemand anderem gesagt', 'Nicht im Artikel',
+      ]);
+      expect(await page.locator('#status').innerText()).toBe('Zitate: 4. Wie im Artikel: 1. Nicht so: 3.');
+      expect(await page.locator('.who').allInnerTexts()).toContain('Der Artikel gibt diese Wörter Ana Lima (a fisherwoman).');
+      expect(wrongs).toEqual([]);
+      await close();
     },
     PATIENCE,
   );

@@ -81,7 +81,7 @@ describe('the page of a sheet', () => {
     const item = [...own.sheet.facts, ...own.sheet.claims].find(({ id }) => id === first?.id);
     expect(first?.worth).toBeGreaterThan(2);
     expect(list?.querySelector('li')?.textContent).toContain(item?.text);
-    expect(list?.querySelector('li .note')?.textContent).toMatch(/a figure: “.+”/);
+    expect(list?.querySelector('li .note')?.textContent).toMatch(/a figure: “\u2068.+\u2069”/);
     expect(list?.querySelector('li a')?.getAttribute('href')).toBe(item?.link);
   });
 

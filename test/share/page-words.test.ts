@@ -1,6 +1,7 @@
 /** Our pages for editors in the languages that are read: whole, each in its own words, with the same places to fill. */
 import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../../src/desk/refusals.ts';
+import { pieceName } from '../../src/share/piece-name.ts';
 import { PAGE_LANGUAGES, PAGE_WORDS, pageLanguage, fill } from '../../src/share/words/page-words.ts';
 
 /** `client.did.hide` → its words. */
@@ -42,3 +43,9 @@ it.each([
 ])('lang=%s and %s are %s: %s', (asked, accepted, language, _why) => expect(pageLanguage(asked, accepted)).toBe(language));
 
 it('fills what it is given, and leaves the rest', () => expect(fill('{n} of {limit}', { n: 3 })).toBe('3 of {limit}'));
+
+it.each([
+  ['quote-3', 'de', 'Zitat 3'], ['summary', 'de', 'Zusammenfassung'], ['claim-2', 'en', 'Reported words 2'],
+  ['pick-quote-120-188-140-151', 'es', 'Cita 120–188'], ['correction-1', 'fr', 'Rectificatif 1'], ['odd', 'en', 'odd'],
+  ['constructor-1', 'en', 'constructor-1'],
+] as const)('%s is called in %s: %s', (id, language, name) => expect(pieceName(id, PAGE_WORDS[language])).toBe(name));

@@ -8,6 +8,7 @@ import { SIZE_NAMES, type CardEntry } from '../../schema.ts';
 import { embedFrame } from '../embed-code.ts';
 import { pictureMarkdown } from '../exports/picture-markdown.ts';
 import type { Shown } from '../page-model.ts';
+import { pieceName } from '../piece-name.ts';
 import { fill, type PageWords } from '../words/page-words.ts';
 
 interface Props {
@@ -27,6 +28,7 @@ export function pathOf(url: string): string {
 export const DeskCard: FC<Props> = ({ shown, index, desk, themes, words: w }) => {
   const { entry, card } = shown;
   const { id, alt, images, size = 'og', approved = false } = entry;
+  const name = pieceName(id, w);
   const { url, width, height } = images[size];
   return (
     <li id={`card-${id}`} data-card={id} class={approved ? 'approved' : undefined}>
@@ -41,11 +43,11 @@ export const DeskCard: FC<Props> = ({ shown, index, desk, themes, words: w }) =>
       <p class="state">{stateOf(entry, desk, w)}</p>
       <Arrange entry={entry} index={index} count={shown.sheet.cards.length} words={w} />
       <details>
-        <summary data-key={`look-${id}`}>{w.look}: {id}</summary>
+        <summary data-key={`look-${id}`}>{w.look}: {name}</summary>
         <Looks shown={shown} desk={desk} themes={themes} words={w} />
       </details>
       <details>
-        <summary data-key={`take-${id}`}>{w.take}: {id}</summary>
+        <summary data-key={`take-${id}`}>{w.take}: {name}</summary>
         <Take shown={shown} words={w} />
       </details>
     </li>
@@ -56,7 +58,7 @@ function stateOf({ id, approved, by, sensitive }: CardEntry, desk: Desk, w: Page
   const signed = desk.approved.get(id);
   const release = signed ? fill(w.approvedBy, { who: signed.by, when: signed.at.slice(0, MINUTE).replace('T', ' ') })
     : approved ? w.approved : w.draft;
-  return [id, release, by && w.pickedByHand, sensitive && w.lookTwice].filter(Boolean).join(' · ');
+  return [pieceName(id, w), release, by && w.pickedByHand, sensitive && w.lookTwice].filter(Boolean).join(' · ');
 }
 
 /** Letters of `2026-03-10T09:05`. */
@@ -69,7 +71,7 @@ const Arrange: FC<{ entry: CardEntry; index: number; count: number; words: PageW
       type="button"
       data-change={JSON.stringify(change)}
       data-key={`${key}-${id}`}
-      aria-label={`${label}: ${id}`}
+      aria-label={`${label}: ${pieceName(id, w)}`}
       disabled={disabled}
     >
       {label}
@@ -110,13 +112,14 @@ const Take: FC<{ shown: Shown; words: PageWords }> = ({ shown, words: w }) => {
   const { entry } = shown;
   const { id, alt, images, size = 'og' } = entry;
   const path = pathOf(images[size].url);
+  const name = pieceName(id, w);
   const copy = (label: string, text: string, key: string) => (
-    <button type="button" data-copy={text} data-key={`${key}-${id}`} aria-label={`${label}: ${id}`}>{label}</button>
+    <button type="button" data-copy={text} data-key={`${key}-${id}`} aria-label={`${label}: ${name}`}>{label}</button>
   );
   return (
     <div class="looks">
       <div class="buttons">
-        <button type="button" data-copy-image={path} data-key={`image-${id}`} aria-label={`${w.copyImage}: ${id}`}>
+        <button type="button" data-copy-image={path} data-key={`image-${id}`} aria-label={`${w.copyImage}: ${name}`}>
           {w.copyImage}
         </button>
         {copy(w.copyAlt, alt, 'alt')}
@@ -126,12 +129,12 @@ const Take: FC<{ shown: Shown; words: PageWords }> = ({ shown, words: w }) => {
           type="button"
           data-previews={id}
           data-key={`previews-${id}`}
-          aria-label={fill(w.previewOf, { card: id })}
+          aria-label={fill(w.previewOf, { card: name })}
         >
           {w.previews}
         </button>
       </div>
-      <ul class="downloads" aria-label={`${w.download}: ${id}`}>
+      <ul class="downloads" aria-label={`${w.download}: ${name}`}>
         {SIZE_NAMES.map((one) => (
           <li>
             <a href={pathOf(images[one].url)} download={`verbatim-${shown.sheet.id}-${id}-${one}.png`} data-size={one}>

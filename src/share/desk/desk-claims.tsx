@@ -2,6 +2,7 @@
 /** What people are reported to say without quotation marks, each ready to become a card. */
 import type { FC } from 'hono/jsx';
 import type { Claim, Sheet } from '../../schema.ts';
+import { pieceName } from '../piece-name.ts';
 import { fill, type PageWords } from '../words/page-words.ts';
 
 export const DeskClaims: FC<{ sheet: Sheet; words: PageWords }> = ({ sheet, words }) =>
@@ -36,7 +37,7 @@ const Reported: FC<{ claim: Claim; language: string; words: PageWords }> = ({ cl
           data-passage={JSON.stringify(passage)}
           data-key={`claim-${id}`}
           disabled={!speaker}
-          aria-label={fill(w.makeCardOf, { id })}
+          aria-label={fill(w.makeCardOf, { id: pieceName(id, w) })}
         >
           {w.makeCard}
         </button>

@@ -45,7 +45,7 @@ const Frame: FC<FrameProps> = ({ reader, title, module, load, children }) => {
         </div>
       </main>
       <Foot reader={reader} />
-      <ScriptWords words={{ ...w.client, language }} />
+      <ScriptWords words={{ ...w.client, pieces: w.kinds, language }} />
     </HtmlDocument>
   );
 };

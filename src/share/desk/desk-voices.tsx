@@ -3,6 +3,7 @@
 import type { FC } from 'hono/jsx';
 import { typesetQuote } from '../../cards/typeset.ts';
 import type { Person, Quote, Sheet } from '../../schema.ts';
+import { pieceName } from '../piece-name.ts';
 import { fill, type PageWords } from '../words/page-words.ts';
 
 export const DeskVoices: FC<{ sheet: Sheet; words: PageWords }> = ({ sheet, words }) =>
@@ -27,6 +28,7 @@ interface VoiceProps {
 
 const Voice: FC<VoiceProps> = ({ quote, people, language, words: w }) => {
   const { id, text, speaker, evidence } = quote;
+  const name = pieceName(id, w);
   const named = people.flatMap((person) => {
     const { name, role, start, end, roleStart, roleEnd } = person;
     if (start === undefined || end === undefined) return [];
@@ -47,7 +49,7 @@ const Voice: FC<VoiceProps> = ({ quote, people, language, words: w }) => {
       <div class="buttons">
         <label>
           {w.speaker}{' '}
-          <select data-speaker={id} data-key={`speaker-${id}`} aria-label={fill(w.speakerOf, { id })}>
+          <select data-speaker={id} data-key={`speaker-${id}`} aria-label={fill(w.speakerOf, { id: name })}>
             {!isListed && speaker && (
               <option value={own ? JSON.stringify({ name: own, role: null }) : ''} selected>
                 {[speaker.name, speaker.role].filter(Boolean).join(', ')}
@@ -60,10 +62,10 @@ const Voice: FC<VoiceProps> = ({ quote, people, language, words: w }) => {
             <option value='"read"'>{w.wasRead}</option>
           </select>
         </label>
-        <button type="button" data-name-of={id} data-key={`name-${id}`} aria-label={`${w.areName}: ${id}`}>
+        <button type="button" data-name-of={id} data-key={`name-${id}`} aria-label={`${w.areName}: ${name}`}>
           {w.areName}
         </button>
-        <button type="button" data-role-of={id} data-key={`role-${id}`} aria-label={`${w.areRole}: ${id}`}>
+        <button type="button" data-role-of={id} data-key={`role-${id}`} aria-label={`${w.areRole}: ${name}`}>
           {w.areRole}
         </button>
       </div>

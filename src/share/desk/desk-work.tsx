@@ -9,6 +9,7 @@ import { DeskClaims } from './desk-claims.tsx';
 import type { DeskProps } from './desk-props.ts';
 import { DeskReports } from './desk-reports.tsx';
 import { DeskVoices } from './desk-voices.tsx';
+import { pieceName } from '../piece-name.ts';
 import { PAGE_WORDS, fill, type PageWords } from '../words/page-words.ts';
 
 export const DeskWork: FC<DeskProps> = (props) => {
@@ -49,11 +50,11 @@ const HiddenCards: FC<{ desk: EditedRecord['desk']; words: PageWords }> = ({ des
     <>
       <h3>{w.hidden}</h3>
       <ul class="hidden-cards">
-        {hidden.map(({ id, kind }) => (
+        {hidden.map(({ id }) => (
           <li>
-            <span>{id} ({w.kinds[kind]})</span>{' '}
+            <span>{pieceName(id, w)}</span>{' '}
             <button type="button" data-change={JSON.stringify({ show: [id] })} data-key={`show-${id}`}>
-              {w.show} {id}
+              {w.show}: {pieceName(id, w)}
             </button>
           </li>
         ))}
