@@ -85,9 +85,19 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
 function firstOfTwo(doc: Document, lexicon: Lexicon, head: number, floor: number): number {
   const isTwo = lexicon.conjunctions.has(lower(doc, head - 1)) && isRole(lexicon, lower(doc, head - 2));
   if (head - 2 >= floor && isTwo) return head - 2;
+  const office = officeBefore(doc, lexicon, head);
+  if (office >= floor) return office;
   // "fiscal general del Estado": an adjective that is a noun as well
   const isAdjective = !lexicon.capitalisesNouns && lower(doc, head) === 'general' && isSmallWord(doc, head - 1);
   return isAdjective && head - 1 >= floor && !opensPhrase(lexicon, lower(doc, head - 1)) ? head - 1 : head;
+}
+
+/** "maire adjoint", "directeur général adjoint": where the adjective is a noun as well; -1 where no office is before. */
+function officeBefore(doc: Document, lexicon: Lexicon, head: number): number {
+  if (lexicon.capitalisesNouns || !isSmallWord(doc, head)) return -1;
+  const isOffice = (i: number): boolean => isSmallWord(doc, i) && isRole(lexicon, lower(doc, i));
+  if (isOffice(head - 1)) return isOffice(head - 2) ? head - 2 : head - 1;
+  return /^g[eé]n[eé]ral/.test(lower(doc, head - 1)) && isOffice(head - 2) ? head - 2 : -1;
 }
 
 const isSmallWord = (doc: Document, i: number): boolean =>

@@ -35,11 +35,13 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   return isParticle(lexicon, token, last) && !isBody(lexicon, next) ? 2 : 0;
 }
 
-/** "Anna Kern von der Universität Köln": where somebody belongs is no part of the name. */
+/** "Anna Kern von der Universität Köln", "Tom Hendriks van de VVD": where somebody belongs is no part of the name. */
 const isBody = (lexicon: Lexicon, { lower, text }: Token): boolean =>
-  lexicon.capitalisesNouns &&
+  ACRONYM.test(text) ||
+  (lexicon.capitalisesNouns &&
   (lexicon.institutions.has(lower) || INSTITUTION_WORDS.has(text) || isPlace(text, lexicon.language) ||
-    isEverydayWord(lexicon.language, lower));
+    isEverydayWord(lexicon.language, lower)));
+const ACRONYM = /^\p{Lu}{2,}$/u;
 
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && CAPITAL.test(token.text);

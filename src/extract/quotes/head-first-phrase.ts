@@ -65,6 +65,9 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       if (isPersonHere(scene, end, head)) return named(scene, end);
       end = scene.nameEnd[end] ?? end + 1;
       plain = 0;
+    } else if (isMeasure(scene, end)) {
+      end += 2;
+      plain = AFTER_HEAD;
     } else if (isWhereSaid(scene, end)) break;
     else if (scene.lexicon.joins.has(lower) && goesOn(scene, end + 1, ceiling)) {
       end += 1;
@@ -92,6 +95,13 @@ function mayFollowHead(scene: Scene, i: number): boolean {
   if (scene.lexicon.capitalisesNouns && /^\p{Ll}/u.test(textAt(scene, i))) return false;
   return isAdjective(scene, i) || isSpeakerNoun(scene, lowerAt(scene, i));
 }
+
+/** "un retraité de 78 ans": the number goes with what it counts. */
+const isMeasure = (scene: Scene, i: number): boolean =>
+  tokenAt(scene, i)?.kind === 'number' &&
+  scene.lexicon.joins.has(lowerAt(scene, i - 1)) &&
+  isOutside(scene, i + 1) &&
+  /^\p{Ll}/u.test(textAt(scene, i + 1));
 
 /** "el secretario general de la liga en declaraciones radiales": where it was said is no part of who said it. */
 function isWhereSaid(scene: Scene, i: number): boolean {
@@ -124,6 +134,7 @@ function beforeVerb(scene: Scene, head: number, end: number): number {
   const next = lowerAt(scene, end);
   if (
     !isOutside(scene, end) ||
+    isMeasure(scene, last - 1) ||
     entityAt(scene, last) >= 0 ||
     lexicon.joins.has(next) ||
     lexicon.joins.has(lowerAt(scene, last))

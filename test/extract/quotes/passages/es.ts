@@ -229,4 +229,9 @@ export const ES: readonly Passage[] = [
       { says: 'Yo no conduzco', by: 'Pilar Gómez' },
     ],
   },
+  {
+    why: 'an age goes with its years',
+    text: 'La calle está inundada. “Lo perdí todo”, cuenta un jubilado de 78 años delante de su casa.',
+    quotes: [{ says: 'Lo perdí todo', by: 'un jubilado de 78 años' }],
+  },
 ];

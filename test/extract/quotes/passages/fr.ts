@@ -185,4 +185,16 @@ export const FR: readonly Passage[] = [
     why: 'a source after "pour"',
     text: 'Pour Thomas Vidal, chercheur au CNRS, « il faut changer de modèle agricole sans attendre ».',
     quotes: [{ says: 'il faut changer de modèle agricole sans attendre', by: 'Thomas Vidal', unsure: true }] },
+  {
+    why: 'an age goes with its years, and an office with the adjective that is a noun as well',
+    text:
+      'La rue est inondée. « J’ai tout perdu », raconte un retraité de 78 ans devant sa maison. « Nous aidons », ' +
+      'assure la maire adjointe chargée de la voirie, Odile Brun. « Rien n’a cédé », dit le directeur général adjoint, ' +
+      'Paul Petit.',
+    quotes: [
+      { says: 'J’ai tout perdu', by: 'un retraité de 78 ans' },
+      { says: 'Nous aidons', by: 'Odile Brun', role: 'maire adjointe chargée de la voirie' },
+      { says: 'Rien n’a cédé', by: 'Paul Petit', role: 'directeur général adjoint' },
+    ],
+  },
 ];

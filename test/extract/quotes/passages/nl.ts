@@ -65,4 +65,9 @@ export const NL: readonly Passage[] = [
     text: 'De zogenaamde “vrijstaat” bestond drie jaar. Het boek “De stille haven” gaat erover.',
     quotes: [],
   },
+  {
+    why: 'the party that somebody belongs to is no part of the name',
+    text: 'De raad stemde in. “De brug is te duur”, aldus fractievoorzitter Tom Hendriks van de VVD.',
+    quotes: [{ says: 'De brug is te duur', by: 'Tom Hendriks', role: 'fractievoorzitter' }],
+  },
 ];
