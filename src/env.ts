@@ -3,7 +3,7 @@ import type { KvPolicy } from './render/picture-tiers.ts';
 import type { CardRouteDeps } from './routes/cards.ts';
 import type { FeedRouteDeps } from './routes/feeds.ts';
 import type { HealthRouteDeps } from './routes/health.ts';
-import type { PipelineRouteDeps } from './routes/pipeline.ts';
+import type { PipelineRouteDeps } from './routes/apps/pipeline.ts';
 import type { PageRouteDeps } from './routes/pages.ts';
 import type { RateLimiter } from './routes/rate.ts';
 import type { SheetRouteDeps } from './routes/sheets.ts';
@@ -59,3 +59,6 @@ export type Deps = SheetRouteDeps & CardRouteDeps & PageRouteDeps & HealthRouteD
   log: Log;
   newRequestId: () => string;
 };
+
+/** What every answer needs; the rest loads with the first call that asks for it. */
+export type FrontDeps = Pick<Deps, 'log' | 'newRequestId' | 'now' | 'pictures' | 'announce' | 'publicOrigin'>;

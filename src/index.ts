@@ -3,19 +3,17 @@ import { env } from 'cloudflare:workers';
 import { DEFAULT_THEME, THEME_NAMES } from '../templates/theme.ts';
 import { createApp } from './app.ts';
 import { d1Archive } from './archive/archive.ts';
-import { parseBrand } from './article/brand.ts';
 import { gatedFetch } from './article/gated-fetch.ts';
 import { counted } from './counters.ts';
-import type { Bindings, Deps } from './env.ts';
+import type { Bindings, Deps, FrontDeps } from './env.ts';
 import type { Announce } from './jobs/announce.ts';
 import { type JobQueue, workersQueue } from './jobs/job-queue.ts';
 import { parsePause } from './jobs/pauses.ts';
 import { NEAR_PICTURES_BYTES, SECRET_BYTES } from './limits.ts';
 import { causeFields, type LogLine } from './log.ts';
 import { assetFonts } from './render/asset-fonts.ts';
-import { cardDrawer, type CardFlaw } from './render/draw-card.ts';
+import type { CardFlaw, DrawCard } from './render/draw-card.ts';
 import { logoDrawer } from './render/draw-logo.ts';
-import { startEngines } from './render/engines.ts';
 import { PictureStore } from './render/picture-store.ts';
 import { cacheTier, kvTier } from './render/picture-tiers.ts';
 import { RENDER_VERSION } from './render/version.ts';
@@ -26,7 +24,6 @@ import { parsePublicOrigin } from './routes/public-origin.ts';
 import { parseFediverseCreator } from './share/fediverse-creator.ts';
 import { parseReportsTo } from './share/reports-to.ts';
 import { parseShownShare } from './share/shown-share.ts';
-import { sheetStore } from './sheet/store.ts';
 import { workersKv } from './sheet/workers-kv.ts';
 
 const bindings = env as Bindings;
@@ -35,7 +32,6 @@ const publicOrigin = parsePublicOrigin(bindings.PUBLIC_ORIGIN);
 const keyValue = workersKv(SHEETS);
 const log = counted((line: LogLine) => console.log(JSON.stringify(line)), METRICS);
 const at = () => new Date().toISOString();
-const engines = () => startEngines(engineModules);
 const logFlaw = ({ card, size, missing, overflows }: CardFlaw) =>
   log({ at: at(), code: 'CARD_FLAWED', card, size, missing: missing.length, overflows: overflows.join(' ') });
 const pictures = new PictureStore({
@@ -48,24 +44,12 @@ const now = () => new Date();
 const hub = parseHub(bindings.WEBSUB_HUB);
 const archive = bindings.ARCHIVE ? d1Archive(bindings.ARCHIVE) : null;
 const queue = bindings.JOBS ? workersQueue(bindings.JOBS) : null;
+const announcing = queue ? { announce: lateAnnouncer(queue) } : {};
 
-const deps: Deps = {
-  store: sheetStore(keyValue, () => new Date()),
-  keyValue,
-  queue,
-  ...(queue && { announce: lateAnnouncer(queue) }),
-  archive,
-  newSecret: () => `whsec_${Buffer.from(crypto.getRandomValues(new Uint8Array(SECRET_BYTES))).toString('base64')}`,
-  pictures,
-  draw: cardDrawer(engines, assetFonts(ASSETS), logFlaw),
-  drawLogo: logoDrawer(engines),
-  drawing: RENDER_VERSION,
-  themes: [DEFAULT_THEME, ...THEME_NAMES.filter((name) => name !== DEFAULT_THEME)],
-  // What no other data centre would find is drawn where it is asked for.
-  drawsAhead: PICTURES_IN_KV !== 'none',
-  publicOrigin,
-  forgetPictures: (id, known) => pictures.forget(id, known),
-  brand: parseBrand(BRAND),
+const front: FrontDeps = { log, now, newRequestId: () => crypto.randomUUID(), pictures, publicOrigin, ...announcing };
+// Said wrongly, each of these ends the Worker while it is deployed, not when somebody calls.
+const said = {
+  brand: BRAND === undefined ? null : (await import('./article/brand.ts')).parseBrand(BRAND),
   shownShare: parseShownShare(SHOWN_SHARE),
   reportsTo: parseReportsTo(bindings.REPORTS_TO),
   creator: parseFediverseCreator(bindings.FEDIVERSE_CREATOR),
@@ -73,22 +57,55 @@ const deps: Deps = {
   feedShows: parseShows('FEED_SHOWS', bindings.FEED_SHOWS),
   pagesShow: parseShows('PAGES_SHOW', bindings.PAGES_SHOW),
   hub,
-  writes: WRITES,
-  renders: RENDERS,
-  views: VIEWS,
-  now,
-  fetch: gatedFetch((input, init) => fetch(input, init), bindings.URL_GATE),
-  newRequestId: () => crypto.randomUUID(),
-  log,
-  checks: {
-    // A read, not a list: a monitor that asks every minute would use up the lists of the free plan.
-    store: () => keyValue.get('health'),
-    renderer: async () =>
-      (await engines()).resvg.rasterise('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'),
-  },
 };
+let deps: Deps | undefined;
 
-const app = createApp(deps);
+/** What calls need that no memory answers: it loads with the first of them. */
+async function late(): Promise<Deps> {
+  const { sheetStore } = await import('./sheet/store.ts');
+  deps ??= {
+    ...front,
+    ...said,
+    store: sheetStore(keyValue, now),
+    keyValue,
+    queue,
+    archive,
+    newSecret: () => `whsec_${Buffer.from(crypto.getRandomValues(new Uint8Array(SECRET_BYTES))).toString('base64')}`,
+    draw,
+    drawLogo: logoDrawer(engines),
+    drawing: RENDER_VERSION,
+    themes: [DEFAULT_THEME, ...THEME_NAMES.filter((name) => name !== DEFAULT_THEME)],
+    // What no other data centre would find is drawn where it is asked for.
+    drawsAhead: PICTURES_IN_KV !== 'none',
+    forgetPictures: (id, known) => pictures.forget(id, known),
+    writes: WRITES,
+    renders: RENDERS,
+    views: VIEWS,
+    fetch: gatedFetch((input, init) => fetch(input, init), bindings.URL_GATE),
+    checks: {
+      // A read, not a list: a monitor that asks every minute would use up the lists of the free plan.
+      store: () => keyValue.get('health'),
+      renderer: async () =>
+        (await engines()).resvg.rasterise('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'),
+    },
+  };
+  return deps;
+}
+
+async function engines() {
+  const { startEngines } = await import('./render/engines.ts');
+  return startEngines(engineModules);
+}
+
+let drawer: DrawCard | undefined;
+
+async function draw(...given: Parameters<DrawCard>): Promise<Uint8Array> {
+  const { cardDrawer } = await import('./render/draw-card.ts');
+  drawer ??= cardDrawer(engines, assetFonts(ASSETS), logFlaw);
+  return drawer(...given);
+}
+
+const app = createApp(front, late);
 const firstPauseS = parsePause(bindings.QUEUE_PAUSE_S);
 
 /** Loads with the first that there is to tell. */
@@ -106,7 +123,7 @@ function lateAnnouncer(jobs: JobQueue): Announce {
 /** What the queue and the clock set off loads with the first of it. */
 async function consumerDeps(context: ExecutionContext) {
   const { consumerDepsOf } = await import('./consumer/deps-of.ts');
-  return consumerDepsOf(deps, firstPauseS, (work) => context.waitUntil(work));
+  return consumerDepsOf(await late(), firstPauseS, (work) => context.waitUntil(work));
 }
 
 export default {

@@ -14,11 +14,13 @@ const CALLS: readonly (readonly [call: RegExp, type: Change['type']])[] = [
 ];
 const CREATED = 201;
 
+type Told = Pick<PipelineDeps, 'announce' | 'now' | 'publicOrigin'>;
+
 /**
  * Behind the answer, but for a removal: whoever removes a sheet must hear when the archive could not be told, and the
  * same call again tells it.
  */
-export function announceChanges({ announce, now, publicOrigin }: PipelineDeps): MiddlewareHandler {
+export function announceChanges({ announce, now, publicOrigin }: Told): MiddlewareHandler {
   return async (c, next) => {
     await next();
     if (!announce || !c.res.ok) return;

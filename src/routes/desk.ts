@@ -9,6 +9,7 @@ import { DeskPreviews } from '../share/desk/desk-previews.tsx';
 import { DeskWork } from '../share/desk/desk-work.tsx';
 import { htmlOf } from '../share/html-document.tsx';
 import { pictureOf, type CardRouteDeps } from './cards.ts';
+import { conditional } from './conditional.ts';
 import { drawnBrand } from './drawn-brand.ts';
 import { answerWithFaultPage } from './fault-answer.ts';
 import { kitPreview } from './kit-preview.ts';
@@ -33,15 +34,15 @@ const Asked = z.strictObject({ lang: z.string().optional() });
 const AskedRows = Asked.extend({ cursor: z.string().min(1).max(MAX_CURSOR).optional() });
 const AskedCard = Asked.extend({ card: z.string().optional() });
 
-type DeskDeps = SheetRouteDeps & CardRouteDeps & PageRouteDeps;
+export type DeskDeps = SheetRouteDeps & CardRouteDeps & PageRouteDeps;
 
 export function deskRoutes(deps: DeskDeps) {
   const { store } = deps;
   const originOf = (c: Context): string => new URL(c.req.url).origin;
   const pages = new Hono()
     .onError(answerWithFaultPage)
-    .get('/', (c) => c.html(htmlOf(DeskListPage({ reader: readerFor(c) })), 200, DESK_HEADERS))
-    .get('/:id', async (c) => {
+    .get('/', conditional(), (c) => c.html(htmlOf(DeskListPage({ reader: readerFor(c) })), 200, DESK_HEADERS))
+    .get('/:id', conditional(), async (c) => {
       const { id } = await findRead(store, c.req.param('id'));
       return c.html(htmlOf(DeskPage({ id, reader: readerFor(c), themes: deps.themes })), 200, DESK_HEADERS);
     });

@@ -23,7 +23,7 @@ import { requireState, revise, reviseEdits, tagOf, type ReviseDeps } from './rev
 import { findRead, showSheet } from './show-sheet.ts';
 import type { SheetRouteDeps } from './sheets.ts';
 
-type EditDeps = SheetRouteDeps & ReviseDeps;
+export type EditDeps = SheetRouteDeps & ReviseDeps;
 
 const NoQuery = z.strictObject({});
 

@@ -8,7 +8,7 @@ import { htmlOf } from '../share/html-document.tsx';
 import { namedLists } from '../share/named-lists.ts';
 import type { Shown } from '../share/page-model.ts';
 import { passagesOfCard, passagesOfSheet } from '../share/passages.ts';
-import { reportAddress } from '../share/reports-to.ts';
+import { reportAddress } from '../share/report-address.ts';
 import { SharePage } from '../share/share-page.tsx';
 import type { Reader } from '../share/words/page-words.ts';
 import type { SheetStore } from '../sheet/store.ts';

@@ -20,7 +20,7 @@ import type { SheetRouteDeps } from './sheets.ts';
 
 const HEADERS = { ...REPORT_HEADERS, ...BY_LANGUAGE };
 
-type ReportDeps = SheetRouteDeps & Pick<PageRouteDeps, 'reportsTo' | 'views'>;
+export type ReportDeps = SheetRouteDeps & Pick<PageRouteDeps, 'reportsTo' | 'views'>;
 
 const card = z.string().regex(/^[\w.-]{1,80}$/);
 const Asked = z.strictObject({ card: card.optional(), lang: z.string().optional() });

@@ -1,7 +1,6 @@
 /** /api/sheets: take an article, give its fact sheet; read, list and remove sheets. */
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { readArticle } from '../article/read-article.ts';
 import { LIST_LIMIT } from '../limits.ts';
 import { applyEdits } from '../desk/apply-edits.ts';
 import { ID_PATTERN } from '../sheet/digest.ts';
@@ -9,7 +8,7 @@ import { removeSheet } from '../sheet/remove-sheet.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import { conditional } from './conditional.ts';
 import { afterAnswer } from './keep-alive.ts';
-import { keepArticle, type KeepDeps } from './keep-article.ts';
+import type { KeepDeps } from './keep-article.ts';
 import { requireKey } from './keys.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
@@ -41,6 +40,10 @@ export function sheetRoutes(deps: SheetRouteDeps) {
   return new Hono()
     .post('/', async (c) => {
       await requireWriter(c.req.raw, deps);
+      // the reader is the largest part of all: whoever reads a sheet does without it
+      const [{ readArticle }, { keepArticle }] = await Promise.all([
+        import('../article/read-article.ts'), import('./keep-article.ts'),
+      ]);
       const article = await readArticle(c.req.raw, {
         fetch: deps.fetch,
         now: deps.now,

@@ -14,7 +14,7 @@ export { ARTICLE } from './article.ts';
 export function makeApp(changes: Partial<Deps> = {}) {
   const logged: LogLine[] = [];
   const keyValue = memoryKeyValue(() => NOW.getTime());
-  const app = createApp({
+  const deps: Deps = {
     ...inertCardDeps(),
     store: sheetStore(keyValue, changes.now ?? (() => NOW)),
     keyValue,
@@ -28,7 +28,8 @@ export function makeApp(changes: Partial<Deps> = {}) {
     log: (line) => logged.push(line),
     checks: {},
     ...changes,
-  });
+  };
+  const app = createApp(deps, async () => deps);
   const post = (body: BodyInit, headers: Record<string, string> = { 'content-type': 'text/plain' }, origin = ORIGIN) =>
     app.request(`${origin}/api/sheets`, { method: 'POST', body, headers });
   const get = (path: string, init?: RequestInit) => app.request(`${ORIGIN}${path}`, init);

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -35,7 +36,38 @@ async function entriesMadeBy(path: string): Promise<number> {
 /** Properties of strings of several characters, in a literal: not in what `String.raw` or quotation marks hold. */
 const OF_SEQUENCES = /^[^'"`]*\\p\{(?:RGI_|Basic_Emoji|Emoji_Keycap)/m;
 
+/** Bytes of each source in what the entry loads at once: all else is in modules that load by import(). */
+async function loadedAtOnce(entry: string): Promise<Map<string, number>> {
+  const { metafile } = await build({
+    entryPoints: [join(ROOT, entry)], absWorkingDir: ROOT, bundle: true, splitting: true, minify: true, write: false,
+    metafile: true, outdir: 'out', format: 'esm', platform: 'browser', conditions: ['workerd'],
+    external: ['cloudflare:*', 'node:*', '*.wasm'], logLevel: 'silent',
+    alias: { 'cssomnom/parse': './src/article/html/no-style-sheets.ts' },
+  });
+  const found = new Map<string, number>();
+  const follow = (path: string): void => {
+    const { inputs, imports } = metafile.outputs[path] ?? { inputs: {}, imports: [] };
+    for (const [source, { bytesInOutput }] of Object.entries(inputs)) found.set(source, bytesInOutput);
+    for (const next of imports) if (next.kind === 'import-statement') follow(next.path);
+  };
+  const first = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry);
+  if (first) follow(first[0]);
+  return found;
+}
+
+/** Hono, the settings of a deployment, and what answers from memory. */
+const MOST_LOADED_BYTES = 100_000;
+
 describe('a Worker that starts', () => {
+  it('runs what every call needs, and no schema, reader, page or renderer', async () => {
+    const loaded = await loadedAtOnce('src/index.ts');
+    const sum = [...loaded.values()].reduce((total, bytes) => total + bytes, 0);
+    expect(sum).toBeGreaterThan(10_000);
+    expect(sum).toBeLessThan(MOST_LOADED_BYTES); // 1,980,000 while all routes stood in one module
+    const parts = /node_modules\/zod|^src\/(?:text|extract|cards|check|feeds)\/|^src\/share\/.*\.tsx$|render\/draw-card/;
+    expect([...loaded.keys()].filter((path) => parts.test(path))).toEqual([]);
+  });
+
   it.each([
     // less than one language has: 24,370 the lists were made when asked for
     ['src/render/draw-card.ts', 2000],

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { archivedCopy } from '../../src/share/archived-copy.ts';
 import { citationsOf } from '../../src/share/citation.ts';
-import { parseReportsTo, reportAddress } from '../../src/share/reports-to.ts';
+import { reportAddress } from '../../src/share/report-address.ts';
+import { parseReportsTo } from '../../src/share/reports-to.ts';
 import { ENGLISH } from '../../src/share/words/page-words.ts';
 import { makePages } from './make-page.ts';
 
