@@ -20,7 +20,7 @@ export function chanceOf(planning: Planning, passage: Passage): number {
 
 /** The fit alone, by given weights and features; '' is the constant. 0–1. */
 export function chanceBy(weights: Readonly<Features>, features: Features): number {
-  const named = Object.entries(features);
-  const score = named.reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, weights[''] ?? 0);
+  let score = weights[''] ?? 0;
+  for (const name in features) score += (weights[name] ?? 0) * (features[name] ?? 0);
   return 1 / (1 + Math.exp(-score));
 }

@@ -22,6 +22,8 @@ export interface NameContext {
   titles: ReadonlySet<number>;
   /** And how many of all sentences they are. */
   capitals: number;
+  /** What stands around each mention, as far as it has been asked for. */
+  signs: Map<NameRun, ReadonlySet<string>>;
 }
 
 type Guess = 'person' | 'body' | 'place' | null;
@@ -45,7 +47,8 @@ export function nameContext(doc: Document, lexicon: Lexicon, runs: readonly Name
     beside.set(run.firstToken, signs);
   });
   const titles = new Set([...doc.sentences.keys()].filter((sentence) => isTitleCased(doc, sentence)));
-  return { doc, lexicon, lower, beside, titles, capitals: titles.size / Math.max(1, doc.sentences.length) };
+  const capitals = titles.size / Math.max(1, doc.sentences.length);
+  return { doc, lexicon, lower, beside, titles, capitals, signs: new Map() };
 }
 
 /** What a name looks like at first sight; tells what stands beside others of its kind in a list. */

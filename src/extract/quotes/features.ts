@@ -15,7 +15,7 @@ import { OWN_SOURCES, type Candidates } from './sources.ts';
 import { addClause } from './sentence-names.ts';
 import { addTag } from './tag-features.ts';
 import { addNeighbours, type Voices } from './neighbour-features.ts';
-import type { Features } from './trees.ts';
+import { noFeatures, type Features } from './trees.ts';
 
 /** Longer than this, what is listed as a name is mostly several, or a clause. */
 const LONG_NAME = 4;
@@ -24,7 +24,8 @@ export function featuresOf(
   scene: Scene, quote: Quotation, candidate: Candidate, { list: all, unresolved }: Candidates, voices: Voices,
   told: readonly (Told | null)[],
 ): Features {
-  const found: Features = { bias: 1 };
+  const found = noFeatures();
+  found['bias'] = 1;
   const own = isOwn(candidate);
   const { kind, words, inPerson } = quotedWords(scene, quote);
   for (const source of candidate.sources) found[`source ${source}`] = 1;

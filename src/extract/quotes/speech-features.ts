@@ -3,7 +3,7 @@
  * against it, as named numbers; what each is worth is fitted (see `weights.ts`).
  */
 import type { Attribution } from './weighed.ts';
-import type { Features } from './trees.ts';
+import { noFeatures, type Features } from './trees.ts';
 import type { Quotation } from './find-quotations.ts';
 import {
   followsNaming, isInsideClause, isNickname, isTitleCase, opensSentence, quotedWords, quoteKind,
@@ -35,12 +35,16 @@ const TAGGED = 0.7;
 const isTagged = (one: Attribution | null): boolean =>
   one !== null && one.confidence > TAGGED && OWN_SOURCES.has(one.rule);
 
+/** Longer ones are speech like any other. */
+const MOST_WORDS = 12;
+
 export function speechFeaturesOf(scene: Scene, quote: Quotation, answers: Answers): Features {
   const q = scene.quoteAt[quote.first] ?? -1;
   const told = answers.told[q] ?? null;
   const text = scene.doc.text.slice(quote.start, quote.end);
   const { words } = quotedWords(scene, quote);
-  const found: Features = { words: Math.min(words, 12) };
+  const found = noFeatures();
+  found['words'] = Math.min(words, MOST_WORDS);
   addShape(scene, quote, text, found);
   addNeighbours(scene, quote, found);
   addWords(scene, quote, found);
