@@ -108,6 +108,14 @@ const roles = () => gendered(
   `,
 );
 
+const epithets = () => new Set(words(`
+  lead fan user sophomore freshman eyewitness onlooker bystander star alum alumnus alumna apostle voter shopper diner
+  satirist humorist stylist publicist pensioner retiree rider biker native newcomer native-born vlogger
+  tiktoker creator mastermind headmaster headmistress undergraduate postgraduate postdoc poster commenter viewer reader
+  rep official officer staffer source insider relative villager local supporter participant guest visitor caller gp dj
+  elder enthusiast companion buff aficionado devotee presenter hobbyist
+`));
+
 const honorifics = () => gendered(
   'mrs mrs. ms ms. miss dame lady madam mme',
   'mr mr. mister sir lord fr.',
@@ -261,6 +269,7 @@ export const en = (): Lexicon => ({
   relatives: new Set(words('who whom whose which that where when')),
   honorifics: honorifics(),
   roles: roles(),
+  epithets: epithets(),
   roleEndings: pattern(
     '',
     '(?:man|woman|person|ologist|ographer|ician|keeper|maker|holder|worker|player|writer|runner|skater|setter|',

@@ -29,6 +29,8 @@ export interface Lexicon {
   honorifics: ReadonlyMap<string, 'female' | 'male' | null>;
   /** Nouns for people by office, work or kin, and the gender that the word itself tells. */
   roles: ReadonlyMap<string, 'female' | 'male' | null>;
+  /** Nouns that tell a role only beside a name, for alone they mean other things: "star", "lead", "fan". */
+  epithets?: ReadonlySet<string>;
   /** Endings of nouns for people; used beside `roles`. */
   roleEndings: RegExp;
   /** Nouns for institutions and documents that can speak: company, ministry, report, statement. */

@@ -2,9 +2,9 @@
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
-import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
+import { BODY_NOUNS, GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { CAPITAL, POSSESSIVE, type NameRun } from './name-run.ts';
-import { opensRole, toRole } from './role-phrase.ts';
+import { isFunctionWord, opensRole, toRole } from './role-phrase.ts';
 
 /** Where the bodies of the article are named: the token after each mention by its first. */
 export type Bodies = ReadonlyMap<number, number>;
@@ -12,22 +12,47 @@ export type Bodies = ReadonlyMap<number, number>;
 /** Longest name of an institution, in tokens. */
 const LONGEST = 9;
 
-/** "Jane Doe of the Bridge Institute", "Jane Doe, from Acme Bank," */
-export function affiliation(doc: Document, run: NameRun, bodies: Bodies): FoundRole | null {
+/** "Jane Doe of the Bridge Institute", "Jane Doe, from Acme Bank,", "Jane Doe, of yacht brokers Halden" */
+export function affiliation(doc: Document, lexicon: Lexicon, run: NameRun, bodies: Bodies): FoundRole | null {
   if (run.possessive || run.words.length < 2) return null;
   const at = doc.tokens[run.endToken]?.text === ',' ? run.endToken + 1 : run.endToken;
   if (!/^(?:of|from|at|with)$/.test(doc.tokens[at]?.lower ?? '')) return null;
-  const first = doc.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  const body = bodies.get(first);
-  if (body !== undefined) return named(doc, first, body);
+  const nouns = nounsOfBody(doc, lexicon, at + 1);
+  const noun = skipThe(doc, nouns);
+  const isBody = nouns > at + 1 || SITE.test(doc.tokens[noun]?.text ?? '');
+  const end = bodies.get(noun) ?? institutionEnd(doc, noun, isBody);
+  if (end === noun) return null;
+  return named(doc, nouns > at + 1 ? at + 1 : noun, end);
+}
+
+/** "Kevin Pell of HaldenHealth.com" */
+const SITE = /^\p{Lu}[\p{L}\d-]*\.(?:com|org|net|co|io)$/u;
+
+const skipThe = (doc: Document, at: number): number => (doc.tokens[at]?.lower === 'the' ? at + 1 : at);
+
+/** "of conservative think tank the Linden Foundation": where the nouns end that say what kind of body it is. */
+function nounsOfBody(doc: Document, lexicon: Lexicon, first: number): number {
+  let at = first;
+  for (; at - first < LONGEST_KIND; at++) {
+    const token = doc.tokens[at];
+    if (token?.kind !== 'word' || !/^\p{Ll}/u.test(token.text) || isFunctionWord(lexicon, token.lower)) break;
+  }
+  const { lower = '' } = doc.tokens[at - 1] ?? {};
+  const isKind = lexicon.institutions.has(lower) || BODY_NOUNS.has(lower.replace(/s$/, '')) || lower === 'tank';
+  return at > first && isKind && CAPITAL.test(doc.tokens[skipThe(doc, at)]?.text ?? '') ? at : first;
+}
+const LONGEST_KIND = 6;
+
+/** Where the name of an institution ends that begins at `first`, or `first`; `isBody`: the words before say as much. */
+function institutionEnd(doc: Document, first: number, isBody: boolean): number {
   let end = first;
   while (end - first < LONGEST && isPartOfName(doc, end)) end += 1;
   while (end > first && !CAPITAL.test(doc.tokens[end - 1]?.text ?? '')) end -= 1;
-  return isInstitution(doc, first, end) ? named(doc, first, end) : null;
+  return isBody || isInstitution(doc, first, end) ? end : first;
 }
 
 /** "Acme News’s Jane Doe" */
-export function employer(doc: Document, run: NameRun): FoundRole | null {
+export function employer(doc: Document, run: NameRun, bodies: Bodies): FoundRole | null {
   if (run.titleToken !== run.firstToken || run.words.length < 2) return null;
   const end = run.firstToken;
   if (!POSSESSIVE.test(doc.tokens[end - 1]?.text ?? '')) return null;
@@ -36,23 +61,33 @@ export function employer(doc: Document, run: NameRun): FoundRole | null {
     end - first < LONGEST &&
     first - 1 >= 0 &&
     doc.tokens[first - 1]?.sentence === run.sentence &&
-    CAPITAL.test(doc.tokens[first - 1]?.text ?? '')
+    bodies.get(first) !== end &&
+    isPartOfName(doc, first - 1)
   )
     first -= 1;
-  return isInstitution(doc, first, end) ? named(doc, first, end) : null;
+  return bodies.get(first) === end || isInstitution(doc, first, end) ? named(doc, first, end) : null;
 }
 
 /** "a group of nurses called Open Wards": the noun phrase before the naming word. */
 export function namedAs(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  const naming = run.titleToken - 1;
-  if (!/^(?:called|named|dubbed)$/.test(doc.tokens[naming]?.lower ?? '')) return null;
+  const naming = namingWord(doc, run.titleToken - 1);
+  if (naming < 0) return null;
   for (let first = naming - 1; first > naming - 10; first--) {
     const token = doc.tokens[first];
     if (!token || token.kind !== 'word' || token.sentence !== run.sentence) return null;
-    if (/^(?:a|an)$/.test(token.lower))
+    if (/^(?:an?|one|another)$/.test(token.lower))
       return opensRole(doc, lexicon, first, naming) ? toRole(doc, lexicon, first, naming, 'appositive') : null;
   }
   return null;
+}
+
+/** Where the words begin that name somebody: "a group called X", "one user, identified as X"; -1 where none do. */
+function namingWord(doc: Document, last: number): number {
+  const lowerAt = (i: number): string => doc.tokens[i]?.lower ?? '';
+  if (/^(?:called|named|dubbed)$/.test(lowerAt(last))) return last;
+  const isAs = lowerAt(last) === 'as' && /^(?:identified|known|posting|writing|tweeting)$/.test(lowerAt(last - 1));
+  if (!isAs) return -1;
+  return lowerAt(last - 2) === ',' ? last - 2 : last - 1;
 }
 
 const isPartOfName = (doc: Document, i: number): boolean => {

@@ -3,13 +3,17 @@
  * "X, the CEO of …", "the CEO of …, X", "X, who is the …", "X is a …". The longest of the two strongest forms wins.
  */
 import type { Document, Token } from '../../text/document.ts';
+import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { affiliation, type Bodies, employer, namedAs } from './affiliation.ts';
-import { appositive, copula, reverseAppositive } from './appositive.ts';
+import { appositive, copula, pronounCopula } from './appositive.ts';
+import { bodyRole } from './body-role.ts';
 import type { FoundRole } from './found-role.ts';
+import { givenNameGender } from './given-names.ts';
 import { headFirstRole } from './head-first-role.ts';
 import type { NameRun } from './name-run.ts';
 import { premodifier } from './premodifier.ts';
+import { reverseAppositive } from './reverse-appositive.ts';
 
 /** What else an article names: bodies by their first token, and the full names of people by where they start. */
 export interface Named {
@@ -22,6 +26,7 @@ export function findRole(
   doc: Document,
   lexicon: Lexicon,
   runs: readonly NameRun[],
+  kind: EntityKind,
   { bodies, others }: Named,
 ): FoundRole | null {
   if (lexicon.headFirst) {
@@ -32,12 +37,14 @@ export function findRole(
   for (const run of runs) {
     for (const role of [
       appositive(doc, lexicon, run),
-      premodifier(doc, lexicon, run),
+      kind === 'organisation' ? null : premodifier(doc, lexicon, run),
       reverseAppositive(doc, lexicon, run),
       namedAs(doc, lexicon, run),
       copula(doc, lexicon, run),
-      affiliation(doc, run, bodies),
-      employer(doc, run),
+      kind === 'person' ? pronounCopula(doc, lexicon, run, others) : null,
+      affiliation(doc, lexicon, run, bodies),
+      employer(doc, run, bodies),
+      kind === 'person' ? null : bodyRole(doc, lexicon, run),
     ]) {
       if (role && !isAnothers(doc, lexicon, role, others)) found.push(role);
     }
@@ -55,7 +62,10 @@ function isAnothers(doc: Document, lexicon: Lexicon, role: FoundRole, others: Na
     const other = others.get(role.start + index);
     if (!other || other.possessive) return false;
     const isLast = other.end >= role.end || /^(?:and|,)$/.test(doc.tokens[other.endToken]?.lower ?? '');
-    let first = other.titleToken;
+    // "owner, Azola Creative": the company, for no given name begins it
+    const isNoGiven = givenNameGender(other.words[0] ?? '') === undefined;
+    if (doc.tokens[other.firstToken - 1]?.text === ',' && isNoGiven) return false;
+    let first = other.firstToken;
     while (first > 0 && (doc.tokens[first - 1]?.start ?? 0) >= role.start) first -= 1;
     const before = doc.tokens.slice(first, other.titleToken);
     const governs = ({ lower }: Token): boolean =>
@@ -79,8 +89,11 @@ const STRENGTH: Record<FoundRole['rule'], number> = {
  * Long beats short, up to a clause; an appositive defines, a premodifier often just labels; "his father" says least.
  */
 const rank = (role: FoundRole): number =>
-  Math.min(role.text.split(/\s+/).length, 8) +
+  Math.min(role.text.split(/\s+/).length, LONGEST_COUNTED) +
   (role.rule === 'appositive' ? 1 : role.rule === 'premodifier' ? 0.5 : 0) -
   (/^(?:an?\s)?(?:member|part|one|some|another|signatory)\s(?:of|to)\s/i.test(role.text) ? 3 : 0) -
   (/^(?:an?\s)?(?:former|ex-)/i.test(role.text) ? 6 : 0) -
   (/^(?:his|her|their|my|our|its)\s/i.test(role.text) ? 8 : 0);
+
+/** Words of a role that make it fuller; beyond them it is only longer. */
+const LONGEST_COUNTED = 8;

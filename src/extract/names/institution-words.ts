@@ -120,6 +120,7 @@ export const SURE_BODIES = new Set(words(`
 
 /** Lower-case nouns that say that the name beside them is a body's; beside those of the lexicon. */
 export const BODY_NOUNS = new Set(words(`
-  affiliate subsidiary nonprofit non-profit chain unit band insurer lender utility think-tank publisher broker store
-  stores restaurant cafe hotel app startup start-up rival owner operator supplier contractor giant group bank brand
+  affiliate subsidiary nonprofit non-profit chain unit band insurer lender utility think-tank publisher broker brokers
+  store stores restaurant cafe hotel app startup start-up rival owner operator supplier contractor giant group bank
+  brand
 `));

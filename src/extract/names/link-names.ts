@@ -150,12 +150,11 @@ function ownerOf(
   return bySurname.length > 0 ? bearer(bySurname, run) : byOtherName(lexicon, run, word, index);
 }
 
-/** By a middle name, or by a given name that one person only bears. */
+/** By a first name that one person only bears ("Yoon" is Yoon Baek, not Jang Yoon Seok), or by a middle name. */
 function byOtherName(lexicon: Lexicon, run: NameRun, word: string, index: Index): Cluster | undefined {
-  const byMiddle = fittingPeople(run, lexicon, index.byMiddle.get(word));
-  if (byMiddle.length > 0) return byMiddle.at(-1);
-  const byGiven = fittingPeople(run, lexicon, index.byFirst.get(word));
-  return byGiven.length === 1 ? byGiven[0] : undefined;
+  const byFirst = fittingPeople(run, lexicon, index.byFirst.get(word));
+  if (byFirst.length === 1) return byFirst[0];
+  return fittingPeople(run, lexicon, index.byMiddle.get(word)).at(-1);
 }
 
 /** "the Ministry" of "Ministry of Health", "the Court" of "Supreme Court", where one only is named. */

@@ -1,10 +1,12 @@
 /** Roles right before a name: "council spokesman X", "ranger X", "Rep. X". */
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
+import { pattern } from '../../pattern.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
-import type { NameRun } from './name-run.ts';
-import { isFunctionWord, isOccupation, KEPT, PARTICIPLES, PAST_VERBS, toRole } from './role-phrase.ts';
+import { adjoins, type NameRun } from './name-run.ts';
+import { isFunctionWord, isOccupation, tellsRole, toRole } from './role-phrase.ts';
+import { KEPT, PARTICIPLES, PAST_VERBS } from './role-words.ts';
 import { TITLE_ACRONYMS } from './titles.ts';
 
 const PREMODIFIER_LONGEST = 11;
@@ -20,19 +22,25 @@ export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): Foun
     const after = doc.tokens[i + 1];
     if (!token || !after || !joinsPremodifier(doc, lexicon, i, end, role)) break;
     if (isRole(lexicon, token.lower) || TITLE_ACRONYMS.has(token.text)) role = true;
-    else if (i === end - 1 && isOccupation(lexicon, token)) role = true;
+    else if (i === end - 1 && isWork(lexicon, token)) role = true;
     first = i;
   }
   while (first < end && startsBadly(doc, lexicon, first)) first += 1;
-  const honorificRole = run.honorific && first === end ? honorificAsRole(doc, lexicon, run) : null;
-  if (honorificRole) return honorificRole;
-  return role && first < end ? toRole(doc, lexicon, ownerBefore(doc, first), end, 'premodifier') : null;
+  if (!role || first === end) return honorificAsRole(doc, lexicon, run);
+  return toRole(doc, lexicon, ownerBefore(doc, first), end, 'premodifier');
 }
+
+/** "ranger", "sophomore": by the ending, or though the word alone means other things. */
+const isWork = (lexicon: Lexicon, token: Token): boolean =>
+  isOccupation(lexicon, token) || (/^\p{Ll}/u.test(token.text) && tellsRole(lexicon, token.lower));
 
 /** Where the phrase before a name ends: "Lt. Gen." is no part of it, "Justice" in "Chief Justice X" is. */
 function titlesEnd(doc: Document, lexicon: Lexicon, run: NameRun): number {
   let end = run.firstToken;
-  const isHonorific = (i: number): boolean => lexicon.honorifics.has(doc.tokens[i]?.lower ?? '');
+  const isHonorific = (i: number): boolean => {
+    const { lower = '', text = '' } = doc.tokens[i] ?? {};
+    return lexicon.honorifics.has(lower) && !(lexicon.roles.has(lower) && /^\p{Ll}/u.test(text)); // "room doctor X"
+  };
   if (run.honorific && OFFICE_BEFORE_NAME.test(run.honorific)) {
     const before = doc.tokens[end - 2]?.lower ?? '';
     if (before === 'of' || isRole(lexicon, before)) return end; // "Minister of Justice X"
@@ -61,14 +69,34 @@ export function ownerBefore(doc: Document, first: number): number {
 /** Longest name of the owner of a role, in tokens. */
 const LONGEST_OWNER = 8;
 
-/** "Rep. Ilhan Omar", "Senator Warren": an honorific that is an office is a role too. */
+/** "Rep. Ilhan Omar", "Wisconsin Gov. X", "Palm Bay police Lt. X": an honorific that is an office is a role too. */
 function honorificAsRole(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  const office =
-    run.honorific !== null &&
-    /^(?:(?:maj(?:or)?|lt|brig)-(?:gen|col)|rep|sen|gov|gen|col|lt|capt|cmdr|sgt|maj|adm|brig|rev|judge|justice|professor|prof|sheriff|det|insp|supt|pres)\.?$/.test(
-      run.honorific,
-    );
-  return office ? toRole(doc, lexicon, run.firstToken - 1, run.firstToken, 'premodifier') : null;
+  if (run.honorific === null || !OFFICES.test(run.honorific)) return null;
+  return toRole(doc, lexicon, ofWhere(doc, lexicon, run.firstToken - 1), run.firstToken, 'premodifier');
+}
+
+const OFFICES = pattern(
+  '',
+  '^(?:(?:maj(?:or)?|lt|brig)-(?:gen|col)|rep|sen|gov|gen|col|lt|capt|cmdr|sgt|maj|adm|brig|rev|judge|justice|',
+  'professor|prof|sheriff|det|insp|supt|pres)\\.?$',
+);
+
+const FORCES = /^(?:police|sheriff['’]s|state|army|navy|force|then-\p{L}+)$/u;
+
+/** Where the place or the force begins that an honorific at `office` is of. */
+function ofWhere(doc: Document, lexicon: Lexicon, office: number): number {
+  const { sentence } = doc.tokens[office] ?? {};
+  const belongs = (i: number): boolean => {
+    const [token, after] = [doc.tokens[i], doc.tokens[i + 1]];
+    if (!token || !after || token.sentence !== sentence || !adjoins(doc, token, after)) return false;
+    if (lexicon.honorifics.has(token.lower) || FORCES.test(token.lower)) return true;
+    const opensPlace = /^(?:new|north|south|west)$/.test(token.lower) && !lexicon.honorifics.has(after.lower);
+    if (!/^\p{Lu}[\p{L}.]+$/u.test(token.text) || isRole(lexicon, token.lower)) return false;
+    return opensPlace || !lexicon.common.has(token.lower);
+  };
+  let first = office;
+  while (office - first < LONGEST_OWNER && belongs(first - 1)) first -= 1;
+  return first;
 }
 
 function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: number, role: boolean): boolean {
@@ -81,7 +109,7 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
     return (
       isRole(lexicon, token.lower) ||
       TITLE_ACRONYMS.has(token.text) ||
-      isOccupation(lexicon, token) ||
+      isWork(lexicon, token) ||
       (/^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower))
     );
   if (!role) return !isFunctionWord(lexicon, token.lower) || joinsField(doc, lexicon, i);
@@ -90,16 +118,21 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
     /^\p{Ll}/u.test(token.text) &&
     /^\p{Lu}/u.test(after.text) &&
     !belongsToTitle(lexicon, token.lower) &&
-    !insideCapitals(doc, i)
+    !insideCapitals(doc, lexicon, i)
   )
     return false;
   const between = /^\p{Lu}/u.test(doc.tokens[i - 1]?.text ?? '') && /^\p{Lu}/u.test(after.text);
   if (token.lower === 'of' && between) return true;
   if (token.lower === 'for') return false; // "a lawyer for singer X": the singer
   if (token.lower === 'and' || token.lower === 'of') return isRole(lexicon, doc.tokens[i - 1]?.lower ?? '');
-  const isVerb = /^\p{Ll}.*(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower);
-  return !isFunctionWord(lexicon, token.lower) && !isVerb && !PAST_VERBS.has(token.lower);
+  const isVerb = /^\p{Ll}[^-]*(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower);
+  const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && !lexicon.determiners.has(token.lower) && !opensSentence(doc, i);
+  return (isOfName || !isFunctionWord(lexicon, token.lower)) && !isVerb && !PAST_VERBS.has(token.lower);
 }
+
+/** "Channel Nine presenter X": inside a sentence a capital makes any word part of a name. */
+const opensSentence = (doc: Document, i: number): boolean =>
+  doc.tokens[i - 1]?.kind !== 'word' || doc.tokens[i - 1]?.sentence !== doc.tokens[i]?.sentence;
 
 /** "Minister for Health and Digital", "director of": small words inside an office and what it is over. */
 function joinsField(doc: Document, lexicon: Lexicon, i: number): boolean {
@@ -110,14 +143,14 @@ function joinsField(doc: Document, lexicon: Lexicon, i: number): boolean {
 }
 
 /** "Republican state schools Superintendent": capitals on both sides hold it together. */
-function insideCapitals(doc: Document, i: number): boolean {
+function insideCapitals(doc: Document, lexicon: Lexicon, i: number): boolean {
   const [one, two] = [doc.tokens[i - 1], doc.tokens[i - 2]];
   const capital = [one, two].find((token) => token !== undefined && /^\p{Lu}/u.test(token.text));
   return (
     capital !== undefined &&
     capital.sentence === doc.tokens[i]?.sentence &&
     (capital === one || /^\p{Ll}/u.test(one?.text ?? '')) &&
-    doc.sentences[capital.sentence]?.start !== capital.start
+    (doc.sentences[capital.sentence]?.start !== capital.start || lexicon.demonyms.has(capital.lower))
   );
 }
 

@@ -90,7 +90,7 @@ function toEntity(doc: Document, lexicon: Lexicon, { runs, fullest, kind, gender
   const mentions = runs.map(({ start, end, sentence, firstToken, endToken }): Mention => ({
     start, end, sentence, firstToken, endToken,
   }));
-  const role = kind === 'place' ? null : findRole(doc, lexicon, runs, named);
+  const role = kind === 'place' ? null : findRole(doc, lexicon, runs, kind, named);
   const isThing = kind === 'organisation' || kind === 'place';
   return {
     kind: kind === 'unknown' && role && fullest.words.length > 1 ? (role.of ?? kind) : kind,

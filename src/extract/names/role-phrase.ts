@@ -4,18 +4,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
+import { KEPT, NOT_WORK, PARTICIPLES, PAST_VERBS } from './role-words.ts';
 
 /** Longest role in tokens: beyond it, a phrase is a biography. */
 const LONGEST = 22;
-
-/** Words that belong to a role, though they are listed among function words. */
-export const KEPT = new Set(
-  ('former current acting then-president late deputy vice prime new first second third senior junior chief interim ' +
-  'north south east west northern southern eastern western central old high home police state news world study ' +
-  'research data co lead international national').split(
-    ' ',
-  ),
-);
 
 export function isFunctionWord(lexicon: Lexicon, lower: string): boolean {
   if (KEPT.has(lower)) return false;
@@ -36,9 +28,14 @@ export const isOccupation = (lexicon: Lexicon, token: Token): boolean =>
   !lexicon.common.has(token.lower) &&
   !lexicon.prepositions.has(token.lower) &&
   !lexicon.between.has(token.lower) &&
-  !/^(?:younger|older|elder|later|greater|smaller|larger|higher|lower|earlier|former|latter|remember|consider|discover|deliver|answer|gather|rather|whether|together|number|order|offer|center|centre|letter|matter|member|current|different|recent|present|president-elect|against|government|parent|event|client|percent|cent|content|document|movement|moment|agreement|statement|government)$/.test(
-    token.lower,
-  );
+  !token.lower.endsWith('ment') && // "announcement", "apartment"
+  !NOT_WORK.has(token.lower);
+
+/** "nurse", "mother-of-three"; and "star" or "fan", which mean people only beside a name. */
+export const tellsRole = (lexicon: Lexicon, lower: string): boolean =>
+  isRole(lexicon, lower) ||
+  (lexicon.epithets?.has(lower) ?? false) ||
+  (lower.includes('-of-') && lexicon.roles.has(lower.slice(0, lower.indexOf('-'))));
 
 /** Does the phrase begin as a noun phrase whose head is a role, near its start? */
 export function opensRole(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
@@ -49,18 +46,26 @@ export function opensRole(doc: Document, lexicon: Lexicon, first: number, end: n
     if (i > first && lexicon.prepositions.has(token.lower)) return false;
     if (lexicon.saying.has(token.lower) && !isRole(lexicon, token.lower)) return false;
     const bare = token.lower.replace(/'s$/, '');
-    if (
-      i > first &&
-      lexicon.determiners.has(doc.tokens[first]?.lower ?? '') &&
-      isOccupation(lexicon, token) &&
-      endsNoun(doc, lexicon, i, end)
-    )
+    if (i > first && opensNoun(doc, lexicon, first) && isOccupation(lexicon, token) && endsNoun(doc, lexicon, i, end))
       return true;
-    if (token.lower === bare && (isRole(lexicon, bare) || lexicon.people.has(bare) || lexicon.institutions.has(bare)))
+    if (isOnlyBefore(doc, lexicon, i, end)) continue;
+    if (token.lower === bare && (tellsRole(lexicon, bare) || lexicon.people.has(bare) || lexicon.institutions.has(bare)))
       return !namesAnother(doc, lexicon, i, end);
   }
   return false;
 }
+
+/** "the official opposition", "a student union": a noun for somebody before another noun, which is the head. */
+function isOnlyBefore(doc: Document, lexicon: Lexicon, i: number, end: number): boolean {
+  const [token, next] = [doc.tokens[i], doc.tokens[i + 1]];
+  if (!token || !next || i + 1 >= end || isRole(lexicon, token.lower)) return false;
+  return lexicon.people.has(token.lower) && /^\p{Ll}/u.test(next.text) && !isFunctionWord(lexicon, next.lower);
+}
+
+/** "a roofer", "Lima's best-known roofer" */
+const opensNoun = (doc: Document, lexicon: Lexicon, first: number): boolean =>
+  lexicon.determiners.has(doc.tokens[first]?.lower ?? '') ||
+  (/^\p{Lu}.+['’]s$/u.test(doc.tokens[first]?.text ?? '') && !lexicon.common.has(doc.tokens[first]?.lower ?? ''));
 
 /** The head of a noun phrase stands last in it, or before what belongs to it. */
 const endsNoun = (doc: Document, lexicon: Lexicon, i: number, end: number): boolean =>
@@ -75,37 +80,20 @@ function opensAsClause(doc: Document, lexicon: Lexicon, first: number): boolean 
   if (!token) return true;
   if (/^\p{Ll}+(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower) && !isRole(lexicon, token.lower))
     return true;
-  if (PAST_VERBS.has(token.lower) || token.lower === 'and') return true;
+  if (PAST_VERBS.has(token.lower) || /^(?:and|both|all)$/.test(token.lower)) return true;
+  if (lexicon.common.has(token.lower) && /['’]s$/.test(token.lower)) return true; // "there's no officer"
+  const isVerb = [lexicon.saying, lexicon.reporting, lexicon.stance].some((verbs) => verbs.has(token.lower));
+  if (isVerb && !isRole(lexicon, token.lower)) return true; // "Anna Lindt, sees brands fail"
   if (/^\p{Lu}/u.test(token.text) && /^(?:and|,)$/.test(next?.lower ?? '') && !isRole(lexicon, token.lower))
     return true; // a list of names
   return (
     givenNameGender(token.text) !== undefined &&
     next !== undefined &&
     /^\p{Lu}/u.test(next.text) &&
+    !/['’]s$/.test(next.text) && // "Al Jazeera's manager"
     !isRole(lexicon, next.lower)
   );
 }
-
-/** Participles that modify the noun of a role. */
-export const PARTICIPLES = new Set(
-  ('retired ousted exiled jailed imprisoned disgraced acclaimed renowned celebrated noted leading managing founding ' +
-  'acting outgoing incoming visiting ruling sitting reigning commanding presiding contributing consulting ' +
-  'supervising attending aspiring practicing practising working registered certified married divorced widowed ' +
-  'wounded injured convicted accused suspected elected appointed self-described self-styled self-taught ' +
-  'award-winning decorated distinguished respected experienced trained marketing engineering housing planning ' +
-  'training advertising publishing banking mining shipping accounting purchasing manufacturing editing programming ' +
-  'coaching nursing teaching wedding boxing racing skating cycling fishing').split(
-    ' ',
-  ),
-);
-
-/** Irregular past forms that look like a modifier of the noun after them. */
-export const PAST_VERBS = new Set(
-  ('lost met won beat left sent gave made took got put brought bought sold kept held led fought taught caught paid ' +
-  'sought hit cut let ran became').split(
-    ' ',
-  ),
-);
 
 /** "Twitter CEO Jack Dorsey" in a list of people is somebody else, not a role. */
 function namesAnother(doc: Document, lexicon: Lexicon, role: number, end: number): boolean {
@@ -118,6 +106,9 @@ function namesAnother(doc: Document, lexicon: Lexicon, role: number, end: number
     !lexicon.joins.has(next.lower)
   );
 }
+
+/** "who", "whose", "who's" */
+const isRelative = (lexicon: Lexicon, lower: string): boolean => lexicon.relatives.has(lower.replace(/['’]s$/, ''));
 
 /** A phrase ends at a stop, a verb of saying, a relative, or a comma after which it does not go on. */
 export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): number {
@@ -135,25 +126,29 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
       break;
     if (lexicon.saying.has(token.lower) && !lexicon.roles.has(token.lower)) break;
     if (lexicon.relatives.has(token.lower) && doc.tokens[end - 1]?.text === ',') break;
-    if (token.lower === 'whose' && end > first) break;
-    if (lexicon.relatives.has(token.lower)) relative = true;
+    if (end > first && (/^(?:whose|since)$/.test(token.lower) || isYear(doc, end))) break;
+    if (token.text === '-' && doc.tokens[end + 1]?.text === '-') break;
+    if (isRelative(lexicon, token.lower)) relative = true;
     if (!relative && /^(?:is|was|are|were|has|had|have|will|would|could)$/.test(token.lower)) break;
     if (token.text === ',' && !goesOn(doc, lexicon, end)) break;
   }
   if (relative && doc.tokens[end]?.kind === 'mark') end = beforeRelative(doc, lexicon, first, end);
-  while (
-    end > first &&
-    /^(?:,|and|or|but|also|later|then|that|called|titled|entitled|named|dubbed|nicknamed)$/.test(
-      doc.tokens[end - 1]?.lower ?? '',
-    )
-  )
-    end -= 1;
+  while (end > first && isLeftOver(lexicon, doc.tokens[end - 1]?.lower ?? '')) end -= 1;
   return end;
 }
 
+/** "author of “…”", "a counselor who's testified": what a phrase that is cut off cannot end in. */
+const isLeftOver = (lexicon: Lexicon, lower: string): boolean =>
+  LEFT_OVER.has(lower) || lexicon.joins.has(lower) || isRelative(lexicon, lower);
+const LEFT_OVER = new Set(', and or but also later then that called titled entitled named dubbed nicknamed the a an to'.split(' '));
+
+/** "mayor of Brackley in 2019" */
+export const isYear = (doc: Document, i: number): boolean =>
+  /^(?:in|from)$/.test(doc.tokens[i]?.lower ?? '') && /^(?:1[89]|20)\d\d$/.test(doc.tokens[i + 1]?.text ?? '');
+
 /** A relative clause that a quotation mark cuts off is no part of the role. */
 function beforeRelative(doc: Document, lexicon: Lexicon, first: number, end: number): number {
-  for (let i = first + 1; i < end; i++) if (lexicon.relatives.has(doc.tokens[i]?.lower ?? '')) return i;
+  for (let i = first + 1; i < end; i++) if (isRelative(lexicon, doc.tokens[i]?.lower ?? '')) return i;
   return end;
 }
 
@@ -176,8 +171,8 @@ function isClause(doc: Document, lexicon: Lexicon, first: number, end: number): 
   if (/^(?:that|this|what|when|where|if|because|as|while)$/.test(opening) || lexicon.pronouns.has(opening)) return true;
   for (let i = first; i < end; i++) {
     const lower = doc.tokens[i]?.lower ?? '';
-    if (lexicon.relatives.has(lower)) return false;
-    if (/^(?:i|me|we|us|you|.+'(?:re|ve|ll))$/.test(lower)) return true;
+    if (isRelative(lexicon, lower)) return false;
+    if (/^(?:i|me|my|we|us|our|you|your|.+'(?:re|ve|ll))$/.test(lower)) return true;
     if (FINITE.has(lower)) return true;
   }
   return false;
@@ -187,6 +182,9 @@ const FINITE = new Set(
   'can could will would should must may might is are was were has have had does did be been'.split(' '),
 );
 
+/** "now an engineer", "also a baker" */
+const TIMES = new Set('now then also once today currently still year-old'.split(' '));
+
 export function toRole(
   doc: Document,
   lexicon: Lexicon,
@@ -194,9 +192,10 @@ export function toRole(
   end: number,
   rule: FoundRole['rule'],
 ): FoundRole | null {
-  const head = doc.tokens[first];
+  const opening = TIMES.has(doc.tokens[first]?.lower ?? '') ? first + 1 : first;
+  const head = doc.tokens[opening];
   const tail = doc.tokens[end - 1];
-  if (!head || !tail || end <= first || (/^\p{Lu}$/u.test(head.text) && head.text !== 'A')) return null; // a drop cap
+  if (!head || !tail || end <= opening || (/^\p{Lu}$/u.test(head.text) && head.text !== 'A')) return null; // a drop cap
   if (rule !== 'relative' && isClause(doc, lexicon, first, end)) return null;
   let gender: FoundRole['gender'] = null;
   let of: FoundRole['of'] = rule === 'relative' ? 'person' : null;

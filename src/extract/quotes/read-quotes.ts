@@ -4,6 +4,7 @@ import type { Entity } from '../entity.ts';
 import type { ReadQuote } from '../extraction.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { attributeAll } from './attribute.ts';
+import { calledInTags } from './called-in-tags.ts';
 import { isTerm, isWholeSentence, quoteKind } from './quotation-shape.ts';
 import { modelsFor, SPEECH_ENOUGH, SURE_ENOUGH, type Models } from './models.ts';
 import type { Who } from './reference.ts';
@@ -17,9 +18,15 @@ import { OWN_SOURCES } from './sources.ts';
 import type { Attribution } from './weighed.ts';
 import { sameWho } from './who.ts';
 
-/** Quotations of a document in order of the text. Speakers are null where the article does not tell them. */
+/**
+ * Quotations of a document in order of the text. Speakers are null where the article does not tell them. An entity that
+ * has no role is given what a tag calls it.
+ */
 export function readQuotes(doc: Document, lexicon: Lexicon, entities: Entity[]): ReadQuote[] {
-  return readQuotesOf(prepareScene(doc, lexicon, entities));
+  const scene = prepareScene(doc, lexicon, entities);
+  const quotes = readQuotesOf(scene);
+  for (const [e, role] of scene.called) if (entities[e]) entities[e].role ??= role;
+  return quotes;
 }
 
 type Lines = Record<keyof typeof SURE_ENOUGH, number>;
@@ -33,6 +40,7 @@ export function readQuotesOf(scene: Scene, models: Models = modelsFor(scene.lexi
   const told = attributeAll(scene, models.speaker, models.review);
   shareForward(scene, told);
   shareRepeated(scene, told);
+  if (!scene.lexicon.headFirst) scene.called = calledInTags(scene, told);
   const answers = answersOf(told);
   const kept = scene.quotations
     .map((quote, q) => ({ quote, told: told[q] ?? null, q }))
@@ -122,7 +130,7 @@ function continued(scene: Scene, told: (Attribution | null)[], q: number): boole
 export function speakerOf(scene: Scene, who: Who): { name: string; role: string | null } {
   if ('entity' in who) {
     const entity = scene.entities[who.entity];
-    return { name: entity?.name ?? '', role: entity?.role?.text ?? null };
+    return { name: entity?.name ?? '', role: (entity?.role ?? scene.called.get(who.entity))?.text ?? null };
   }
   const { text, tokens } = scene.doc;
   return { name: text.slice(tokens[who.first]?.start ?? 0, tokens[who.end - 1]?.end ?? 0), role: null };

@@ -30,6 +30,8 @@ export interface Scene {
   genders: Entity['gender'][];
   /** What each entity is called beside its name, lower-cased: the words of its role, nouns; null where it has none. */
   roleWords: (string[] | null)[];
+  /** What tags call those to whom no role is told beside their name; filled once the speakers are known. */
+  called: Map<number, NonNullable<Entity['role']>>;
   /** Bodies whose name begins with a noun ("Doctors for Open Gates"), by that noun, lower-cased. */
   bodiesByNoun: Map<string, number>;
   /** Token at which the first body is named; null where none is. */
@@ -62,6 +64,7 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     quotations,
     genders: entities.map((entity) => entity.gender),
     roleWords: entities.map((entity) => roleWordsOf(doc, lexicon, entity)),
+    called: new Map(),
     bodiesByNoun: bodiesByNoun(entities),
     firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
     stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))),

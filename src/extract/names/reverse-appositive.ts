@@ -1,0 +1,170 @@
+/** Roles that end at the comma before a name: "his lawyer, X,", "says the editor of the Post, X.", "As a nurse, X". */
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { FoundRole } from './found-role.ts';
+import { isRole } from './name-kind.ts';
+import { POSSESSIVE, type NameRun } from './name-run.ts';
+import { ownerBefore } from './premodifier.ts';
+import { isFunctionWord, opensRole, phraseEnd, tellsRole, toRole } from './role-phrase.ts';
+
+/** Longest noun phrase before a name, in tokens. */
+const LONGEST_BEFORE = 11;
+
+/** "the owner's lawyer, Ada Renn, said": a role that ends at the comma before the name. */
+export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  const comma = run.titleToken - 1;
+  if (doc.tokens[comma]?.text !== ',' || run.possessive) return null;
+  const after = doc.tokens[run.endToken];
+  const closes = /^[,.]$/.test(after?.text ?? '');
+  const goesOn = lexicon.saying.has(after?.lower ?? '') || /^(?:of|from|at)$/.test(after?.lower ?? '');
+  const sentenceFirst = doc.sentences[run.sentence]?.firstToken ?? 0;
+  const inRole = asRole(doc, lexicon, sentenceFirst, comma);
+  if (inRole || (!closes && !goesOn)) return inRole;
+  if (closes) {
+    const opening = wholePhrase(doc, lexicon, sentenceFirst, comma, 'reverse-appositive');
+    return opening ?? nounAfterVerb(doc, lexicon, sentenceFirst, comma) ?? shortRole(doc, lexicon, run, sentenceFirst);
+  }
+  return shortRole(doc, lexicon, run, sentenceFirst, run.words.length > 1);
+}
+
+/** The words before the comma that end in the noun of a role: "the owner's lawyer", "Commissioner of Lindi". */
+function shortRole(
+  doc: Document, lexicon: Lexicon, run: NameRun, sentenceFirst: number, isTag?: boolean,
+): FoundRole | null {
+  const comma = run.titleToken - 1;
+  const head = headBefore(doc, lexicon, comma);
+  const first = head < 0 ? -1 : phraseStart(doc, lexicon, head, comma, sentenceFirst);
+  if (first < 0 || isOfNameBefore(doc, lexicon, first)) return null;
+  if (isTag === undefined && isWithinRelative(doc, lexicon, sentenceFirst, first)) return null;
+  // "sent it to the district attorney, Koval said": a tag after a clause, whose last words are somebody else
+  const stands = first === sentenceFirst || doc.tokens[first - 1]?.text === ',';
+  if (isTag !== undefined && !(stands && isTag)) return null;
+  return toRole(doc, lexicon, ownerBefore(doc, first), comma, 'reverse-appositive');
+}
+
+/** Back from the noun to the determiner, or to what does not belong to it. */
+function phraseStart(doc: Document, lexicon: Lexicon, head: number, comma: number, sentenceFirst: number): number {
+  let first = head;
+  while (first > sentenceFirst && comma - first < LONGEST_BEFORE) {
+    const token = doc.tokens[first - 1];
+    if (!token || token.kind !== 'word' || token.lower === 'that') break;
+    const determiner = lexicon.determiners.has(token.lower) || lexicon.possessives.has(token.lower);
+    if (!determiner && isFunctionWord(lexicon, token.lower)) break;
+    first -= 1;
+    if (determiner) break;
+  }
+  return first;
+}
+
+/** "Greg Davis, owner, Azola Creative": without an article it is told of the name before it. */
+const isOfNameBefore = (doc: Document, lexicon: Lexicon, first: number): boolean =>
+  doc.tokens[first - 1]?.text === ',' &&
+  /^\p{Lu}/u.test(doc.tokens[first - 2]?.text ?? '') &&
+  isRole(lexicon, doc.tokens[first]?.lower ?? '');
+
+/**
+ * "They say the man who took the child, Paul Webb, was jailed": the phrase is told of somebody else, in a clause of
+ * his; the name may be his. "The bridge that the mayor, Ann Lowe, opened", "they said that the mayor, Ann Lowe, …" are
+ * plain.
+ */
+function isWithinRelative(doc: Document, lexicon: Lexicon, sentenceFirst: number, first: number): boolean {
+  for (let at = first - 2; at > sentenceFirst; at--) {
+    const token = doc.tokens[at];
+    if (token?.kind !== 'word') return false;
+    const before = doc.tokens[at - 1]?.lower ?? '';
+    const isToldOf = lexicon.saying.has(before) || lexicon.reporting.has(before) || lexicon.stance.has(before);
+    if (token.lower === 'that' && lexicon.prepositions.has(before)) continue; // "at that time"
+    if (lexicon.relatives.has(token.lower)) return !isToldOf && !/^(?:where|when|wo|wie)$/.test(token.lower);
+  }
+  return false;
+}
+
+/** "As a social worker in Leeds, Cathy Hale saw it daily." */
+function asRole(doc: Document, lexicon: Lexicon, first: number, comma: number): FoundRole | null {
+  if (doc.tokens[first]?.lower !== 'as') return null;
+  const hasArticle = /^an?$/.test(doc.tokens[first + 1]?.lower ?? '');
+  if (hasArticle) return wholePhrase(doc, lexicon, first + 1, comma, 'copula');
+  const head = headSoon(doc, lexicon, first + 1, comma);
+  const isWhole = head > 0 && phraseEnd(doc, lexicon, first + 1) >= comma;
+  return isWhole ? toRole(doc, lexicon, first + 1, comma, 'copula') : null;
+}
+
+/** "As policy director for Ohio, X": the noun of a role that ends its phrase or has "of" or "for" after it, or -1. */
+function headSoon(doc: Document, lexicon: Lexicon, first: number, comma: number): number {
+  for (let i = first; i < first + 3; i++) {
+    const { lower = '' } = doc.tokens[i] ?? {};
+    const ends = i + 1 === comma || lexicon.joins.has(doc.tokens[i + 1]?.lower ?? '');
+    if (isRole(lexicon, lower) && ends) return i;
+    if (isFunctionWord(lexicon, lower)) return -1;
+  }
+  return -1;
+}
+
+/** "…," says the former editor of the Standard, George Osmond; "In May, the head of the branch, Ann Hale, …" */
+function nounAfterVerb(doc: Document, lexicon: Lexicon, sentenceFirst: number, comma: number): FoundRole | null {
+  for (let verb = comma - 2; verb > sentenceFirst && comma - verb <= LONGEST_PHRASE; verb--) {
+    const token = doc.tokens[verb];
+    if (!token || lexicon.relatives.has(token.lower)) return null;
+    const isVerb = lexicon.saying.has(token.lower) && !isRole(lexicon, token.lower);
+    if (isVerb || token.kind === 'mark' || token.text === ',')
+      return wholePhrase(doc, lexicon, verb + 1, comma, 'reverse-appositive');
+  }
+  return null;
+}
+
+/** "The company that runs the awards, Acme Productions, …": the role from `first` to the comma, in one noun phrase. */
+function wholePhrase(
+  doc: Document, lexicon: Lexicon, first: number, comma: number, rule: FoundRole['rule'],
+): FoundRole | null {
+  const { lower = '' } = doc.tokens[first] ?? {};
+  const isDetermined = lexicon.determiners.has(lower) || lexicon.possessives.has(lower);
+  const opens = isDetermined || tellsRole(lexicon, lower) || isOwner(doc, first);
+  if (!opens || comma - first > LONGEST_PHRASE || phraseEnd(doc, lexicon, first) < comma) return null;
+  if (!isOnePhrase(doc, lexicon, first, comma)) return null;
+  return opensRole(doc, lexicon, first, comma) ? toRole(doc, lexicon, first, comma, rule) : null;
+}
+
+/** "Bank of Ohio's chief economist", "Sweden's Minister of Justice" */
+function isOwner(doc: Document, first: number): boolean {
+  for (let i = first; i < first + LONGEST_OWNER; i++) {
+    const { text = '', lower = '' } = doc.tokens[i] ?? {};
+    if (!/^\p{Lu}/u.test(text) && !(i > first && /^(?:of|the|and|for)$/.test(lower))) return false;
+    if (POSSESSIVE.test(text)) return true;
+  }
+  return false;
+}
+const LONGEST_OWNER = 6;
+
+/** Longest phrase with all that belongs to its noun, in tokens. */
+const LONGEST_PHRASE = 14;
+
+/** The noun of a role that ends at the comma, or has only "of" and a name after it: "Commissioner of Lindi". */
+function headBefore(doc: Document, lexicon: Lexicon, comma: number): number {
+  let at = comma - 1;
+  while (comma - at < LONGEST_PLACE && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '')) at -= 1;
+  const joins = at < comma - 1 && /^(?:of|for)$/.test(doc.tokens[at]?.lower ?? '');
+  if (joins && isRole(lexicon, doc.tokens[at - 1]?.lower ?? '')) return at - 1; // "Minister of Justice"
+  return tellsRole(lexicon, doc.tokens[comma - 1]?.lower ?? '') ? comma - 1 : -1;
+}
+
+/** Longest name of what an office is over, in tokens. */
+const LONGEST_PLACE = 5;
+
+/**
+ * "The head of the fund", "the company that runs the awards": one noun leads. In "a jury heard the driver" a second one
+ * has no preposition before it, and in "a bridge that the mayor" the clause has a subject of its own.
+ */
+function isOnePhrase(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  const opensPhrase = (at: number): boolean => {
+    const lower = doc.tokens[at]?.lower ?? '';
+    return lexicon.determiners.has(lower) || lexicon.possessives.has(lower);
+  };
+  for (let at = first + 1; at < end; at++) {
+    const before = doc.tokens[at - 1]?.lower ?? '';
+    const isRelative = lexicon.relatives.has(doc.tokens[at]?.lower ?? '');
+    if (isRelative && !lexicon.prepositions.has(before)) return !opensPhrase(at + 1);
+    if (opensPhrase(at) && !lexicon.prepositions.has(before) && !lexicon.joins.has(before)) return false;
+  }
+  return true;
+}
+

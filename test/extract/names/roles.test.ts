@@ -1,0 +1,170 @@
+/** What an article says that somebody is, in each of the forms that news give it; a role belongs to that very person. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { documentOf } from '../document-of.ts';
+
+const CONTEXT = { title: null, author: null, publisher: null, publishedAt: null };
+
+/** The role on the sheet of a speaker, or of somebody listed, by name. */
+function roleOf(text: string, name: string): string | null | undefined {
+  const { quotes, people, organisations } = extract(documentOf(text), CONTEXT);
+  const speaker = quotes.find((quote) => quote.speaker?.name === name)?.speaker;
+  if (speaker) return speaker.role;
+  const listed = people.find((one) => one.name === name);
+  return listed ? listed.role : organisations.some((one) => one.name === name) ? null : undefined;
+}
+
+describe('the role of a speaker', () => {
+  it.each<[text: string, name: string, role: string | null]>([
+    [
+      '"It held," said Ruth Alden, star of the long-running comedy "Harbour Lights".',
+      'Ruth Alden', 'star of the long-running comedy',
+    ],
+    [
+      '"It held," said Owen Tarrant of conservative think tank the Linden Foundation.',
+      'Owen Tarrant', 'conservative think tank the Linden Foundation',
+    ],
+    [
+      '"It held," said Owen Tarrant, of yacht brokers Halden. "We were lucky."',
+      'Owen Tarrant', 'yacht brokers Halden',
+    ],
+    ['"It held," said Jane Roe of the Audubon Society.', 'Jane Roe', 'Audubon Society'],
+    ['"It held," said John Doe with the Brackley Fire Department.', 'John Doe', 'Brackley Fire Department'],
+    ['"It held," said Halden Radio\'s Juana Price.', 'Juana Price', 'Halden Radio'],
+    [
+      'The house was Brandon Hill\'s. Brandon\'s ex-wife, Susan, was calling. "My ex-husband is outside," Susan said.',
+      'Susan', 'Brandon\'s ex-wife',
+    ],
+    [
+      'At that time Noble\'s owner, Joe Hart, who is also a baker, denied it. "We did nothing," Hart said.',
+      'Joe Hart', 'Noble\'s owner',
+    ],
+    ['"We are still looking," Palm Bay police Lt. Mario Weld said.', 'Mario Weld', 'Palm Bay police Lt.'],
+    ['"We are still looking," Wisconsin Gov. Scott Pell said.', 'Scott Pell', 'Wisconsin Gov.'],
+    ['"We are still looking," South Carolina Sen. Lindsey Pell said.', 'Lindsey Pell', 'South Carolina Sen.'],
+    [
+      'As a social worker in Minneapolis, Cathy Hale saw it daily. "They are stuck," Hale said.',
+      'Cathy Hale', 'a social worker in Minneapolis',
+    ],
+    ['"I donated," Dortmund fan Jorn Pohl said.', 'Jorn Pohl', 'Dortmund fan'],
+    ['"I donated," said sophomore Tyler Petry.', 'Tyler Petry', 'sophomore'],
+    ['"I donated," wrote Reddit user Tyler Petry.', 'Tyler Petry', 'Reddit user'],
+    ['"It was loud," Louie Solan, an eyewitness, told the station.', 'Louie Solan', 'an eyewitness'],
+    ['"It was loud," a witness, Jang Yoon, told the station.', 'Jang Yoon', 'a witness'],
+    [
+      'The Seoul police chief, Yoon Baek, spoke first. "It was loud," a witness, Jang Seok, told the station.',
+      'Jang Seok', 'a witness',
+    ],
+    [
+      '"It was loud," noted Tobias Kunz, Design Lead for Halden Fonts.',
+      'Tobias Kunz', 'Design Lead for Halden Fonts',
+    ],
+    [
+      '"It was loud," explained Ken Frey, former UX Lead for Halden\'s Brand Studio.',
+      'Ken Frey', 'former UX Lead for Halden\'s Brand Studio',
+    ],
+    ['"It was loud," said Greg Davis, owner, Azola Creative.', 'Greg Davis', 'owner, Azola Creative'],
+    ['"It was loud," said Ryan Farr, CEO, LawnStarter.', 'Ryan Farr', 'CEO, LawnStarter'],
+    [
+      'Ihtisham Reed, Halden News\'s manager of international communications, urged a probe. "It was loud," Reed said.',
+      'Ihtisham Reed', 'Halden News\'s manager of international communications',
+    ],
+    [
+      '"It looked fine," Francisco Coster, Women\'s Creative Director of the Halden Collection, said in a release.',
+      'Francisco Coster', 'Women\'s Creative Director of the Halden Collection',
+    ],
+    ['"It looked fine," said former Secretary of State Hilda Clay.', 'Hilda Clay', 'former Secretary of State'],
+    [
+      '"It looked fine," says the former editor of the Standard, George Osmond.',
+      'George Osmond', 'the former editor of the Standard',
+    ],
+    [
+      'Anna Bell, founder of Brackley Pilates who\'s been teaching for 18 years, agreed. "It looked fine," Bell said.',
+      'Anna Bell', 'founder of Brackley Pilates who\'s been teaching for 18 years',
+    ],
+    [
+      'Bassem Yonan -- Egypt\'s most famous satirist -- is back. "It looked fine," Yonan said.',
+      'Bassem Yonan', 'Egypt\'s most famous satirist',
+    ],
+    ['One user, identified as Sas Vijay, said: "Don\'t leave it."', 'Sas Vijay', 'One user'],
+    ['French magazine Paris Mode reported that it "will fall".', 'Paris Mode', 'French magazine'],
+    ['"I had to go," said Maria Kent, 42, who runs a café in Leeds.', 'Maria Kent', 'who runs a café in Leeds'],
+    ['"I had to go," said Maria Kent, 42, a farmer from Leeds.', 'Maria Kent', 'a farmer from Leeds'],
+    ['"I had to go," said his mother, Maria Kent.', 'Maria Kent', 'mother'],
+    ['Tom Kent was found on Friday. "He is well," said Tom\'s brother Paul.', 'Paul', 'Tom\'s brother'],
+    [
+      'Maria Kent, who teaches at Brackley School, agreed. "I had to go," she said.',
+      'Maria Kent', 'who teaches at Brackley School',
+    ],
+    ['"I had to go," said council spokesman Dan Hale.', 'Dan Hale', 'council spokesman'],
+    ['"I had to go," said Rep. Dan Hale, D-Mass.', 'Dan Hale', 'Rep.'],
+    ['"I had to go," said Dan Hale (R-Texas), who chairs the committee.', 'Dan Hale', 'who chairs the committee'],
+    [
+      '"I had to go," said Dan Hale, chair of the Brackley Parish Council and a retired nurse.',
+      'Dan Hale', 'chair of the Brackley Parish Council and a retired nurse',
+    ],
+    ['"I had to go," said Dr Ann Hale, a GP in Leeds.', 'Ann Hale', 'a GP in Leeds'],
+    [
+      '"I had to go," said Ann Hale, head of communications at Halden Water.',
+      'Ann Hale', 'head of communications at Halden Water',
+    ],
+    ['"I had to go," said Ann Hale from the Brackley Trust.', 'Ann Hale', 'Brackley Trust'],
+    ['"I had to go," said Ann Hale of 12 Mill Road.', 'Ann Hale', null],
+    ['"I had to go," said Ann Hale of Leeds.', 'Ann Hale', null],
+    ['"I had to go," said Ann Hale, who had come by bus.', 'Ann Hale', null],
+    ['"I had to go," said Ann Hale, whose son was hurt.', 'Ann Hale', null],
+    [
+      'The mayor, Ann Hale, opened it. She is the town\'s first woman in the post. "I had to go," Hale said.',
+      'Ann Hale', 'The mayor',
+    ],
+    ['Ann Hale has been mayor of Brackley since 2019. "I had to go," Hale said.', 'Ann Hale', 'mayor of Brackley'],
+    ['Ann Hale became mayor of Brackley in 2019. "I had to go," Hale said.', 'Ann Hale', 'mayor of Brackley'],
+    ['Ann Hale works as a nurse in Leeds. "I had to go," Hale said.', 'Ann Hale', 'a nurse in Leeds'],
+    ['Ann Hale, then a nurse, saw it. "I had to go," Hale said.', 'Ann Hale', 'a nurse'],
+    ['Ann Hale, now an engineer, saw it. "I had to go," Hale said.', 'Ann Hale', 'an engineer'],
+    ['A spokesman for the council, Dan Hale, said: "I had to go."', 'Dan Hale', 'A spokesman for the council'],
+    ['Her lawyer, Dan Hale, said: "I had to go."', 'Dan Hale', 'lawyer'],
+    ['Dan Hale, her lawyer, said: "I had to go."', 'Dan Hale', 'lawyer'],
+    ['Rosa Diaz waited outside. Dan Hale, Diaz\'s lawyer, said: "I had to go."', 'Dan Hale', 'Diaz\'s lawyer'],
+    ['Ann Hale waited outside. She is a nurse in Leeds. "I had to go," Hale said.', 'Ann Hale', 'a nurse in Leeds'],
+    [
+      'Ann Hale waited outside. She\'s the owner of a bakery. "I had to go," Hale said.',
+      'Ann Hale', 'the owner of a bakery',
+    ],
+    ['Ann Hale waited for Tom Berg. She is a nurse in Leeds. "I had to go," Hale said.', 'Ann Hale', null],
+    ['Tom Berg\'s sister waited. She is a nurse. "I had to go," Berg said.', 'Tom Berg', null],
+    ['"Dogs rebound quick," said Jamie Davis. The dog will walk in a week, the vet said.', 'Jamie Davis', null],
+    ['"I had to go," said Anna Bell, a counselor who\'s testified to Congress.', 'Anna Bell', 'a counselor'],
+    ['"I had to go," said emergency room doctor Anna Bell.', 'Anna Bell', 'emergency room doctor'],
+    ['"I had to go," said then-Arizona Gov. Anna Bell.', 'Anna Bell', 'then-Arizona Gov.'],
+    [
+      'Sweden\'s Minister of Justice, Anna Bell, came. "I had to go," Bell said.',
+      'Anna Bell', 'Sweden\'s Minister of Justice',
+    ],
+    [
+      'Bank of Ohio\'s chief economist, Anna Bell, left. "I had to go," Bell said.',
+      'Anna Bell', 'Bank of Ohio\'s chief economist',
+    ],
+    [
+      'As policy director for Ohio, Anna Bell came. "I had to go," Bell said.',
+      'Anna Bell', 'policy director for Ohio',
+    ],
+    ['As police arrived, Anna Bell fled. "I had to go," Bell said.', 'Anna Bell', null],
+    [
+      'In May, the head of the local branch, Anna Bell, left. "I had to go," Bell said.',
+      'Anna Bell', 'the head of the local branch',
+    ],
+    ['"I had to go," said Channel Nine presenter Anna Bell.', 'Anna Bell', 'Channel Nine presenter'],
+    ['"I had to go," said bestselling author Anna Bell.', 'Anna Bell', 'bestselling author'],
+    ['It is no wonder Anna Bell left. "I had to go," Bell said.', 'Anna Bell', null],
+    ['"I had to go," said Anna Bell, author of "The Long Way".', 'Anna Bell', 'author'],
+    ['Following the announcement Anna Bell left. "I had to go," Bell said.', 'Anna Bell', null],
+    ['Anna Bell, sees brands fail. "I had to go," Bell said.', 'Anna Bell', null],
+    ['"There is more," said Anna Bell, both professionals working in Leeds.', 'Anna Bell', null],
+    ['Anna Bell, there\'s no officer in sight. "I had to go," Bell said.', 'Anna Bell', null],
+    ['"I had to go," Professor Anna Bell of BellHealth.com said.', 'Anna Bell', 'Professor'],
+    ['"I had to go," said Anna Bell of BellHealth.com.', 'Anna Bell', 'BellHealth.com'],
+  ])('%s → %s: %s', (text, name, role) => {
+    expect(roleOf(text, name)).toBe(role);
+  });
+});
