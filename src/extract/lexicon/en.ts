@@ -27,7 +27,8 @@ const saying = () => words(`
 `);
 
 const reporting = () => words(`
-  called calls calling calls described describes describing dubbed labelled labeled branded denounced denounces
+  call describe dub label brand denounce condemn praise hail deem called calls calling described describes describing
+  dubbed labelled labeled branded denounced denounces
   denouncing condemned condemns condemning criticised criticized criticises criticizes criticizing slammed blasted
   praised praises praising hailed hails hailing welcomed welcomes rejected rejects rejecting dismissed dismisses
   dismissing accused accuses accusing expressed expresses expressing voiced deemed characterized characterised

@@ -154,8 +154,13 @@ function ownerOf(
 function byOtherName(lexicon: Lexicon, run: NameRun, word: string, index: Index): Cluster | undefined {
   const byFirst = fittingPeople(run, lexicon, index.byFirst.get(word));
   if (byFirst.length === 1) return byFirst[0];
-  return fittingPeople(run, lexicon, index.byMiddle.get(word)).at(-1);
+  const byMiddle = fittingPeople(run, lexicon, index.byMiddle.get(word)).at(-1);
+  return byMiddle ?? (byFirst.length === 0 ? kinCalled(run, index.byFirst.get(word)) : undefined);
 }
+
+/** "Jonas" after "his brother Jonas", where nobody else has that name. */
+const kinCalled = (run: NameRun, known: readonly Cluster[] = []): Cluster | undefined =>
+  run.honorific ? undefined : known.find(({ kin, fullest }) => kin && fullest.start < run.start);
 
 /** "the Ministry" of "Ministry of Health", "the Court" of "Supreme Court", where one only is named. */
 function bodyOf({ words: [written = ''] }: NameRun, word: string, { byLast }: Index): Cluster | undefined {

@@ -10,6 +10,8 @@ import { lastBefore } from './persons.ts';
 import { pointBack } from './point-back.ts';
 import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { sameNoun } from './same-noun.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
 
 /** "the spokeswoman", "the company", "the report": who was meant before, if the words point back at all. */
@@ -54,7 +56,8 @@ export function resolveDescriptor(
     !/s$/.test(head)
   ) {
     const gender = scene.lexicon.roles.get(head);
-    return (gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'))) ?? mine;
+    const last = gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
+    return last && !isCalledElse(scene, head, last) ? last : mine;
   }
   // "the agency", "the report": some body that the article names, and we cannot tell which
   const dangling =
@@ -65,6 +68,23 @@ export function resolveDescriptor(
     namesBodyBefore(scene, reference.first);
   return dangling ? null : mine;
 }
+
+/** "The minister" after "a resident": two nouns, two people, unless one of them fits anybody ("a man … the driver"). */
+function isCalledElse(scene: Scene, head: string, last: Who): boolean {
+  if ('entity' in last || FITS_ANYBODY.has(head)) return false;
+  const nouns: string[] = [];
+  for (let i = last.first; i < last.end && !scene.lexicon.joins.has(lowerAt(scene, i)); i++) {
+    const noun = lowerAt(scene, i);
+    if (scene.lexicon.roles.has(noun) || scene.lexicon.people.has(noun)) nouns.push(noun);
+  }
+  const isSame = nouns.some((noun) => sameNoun(noun, head) || FITS_ANYBODY.has(noun));
+  return nouns.length > 0 && !isSame;
+}
+
+const FITS_ANYBODY = wordSet(
+  'man woman boy girl child person leader head boss star veteran winner victim survivor witness suspect colleague ' +
+    'friend source insider someone one another',
+);
 
 /** Has the article named any body by then? Where it has not, "the letter" is all that it says. */
 const namesBodyBefore = (scene: Scene, before: number): boolean => before > (scene.firstBody ?? Infinity);

@@ -29,7 +29,8 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isOnTheWrongSide(scene, quote, candidate) ||
     isSpokenTo(scene, quote, candidate) ||
     isTakenByAnother(scene, quote, candidate) ||
-    isPassedOn(scene, quote, candidate)
+    isPassedOn(scene, quote, candidate) ||
+    isEndOfRange(scene, candidate)
   );
 }
 
@@ -50,6 +51,15 @@ function isTakenByAnother(scene: Scene, quote: Quotation, { who, evidenceFirst }
 function isPassedOn(scene: Scene, quote: Quotation, { evidenceFirst }: Candidate): boolean {
   const verb = textAt(scene, quote.last + 1) === ',' ? quote.last + 2 : quote.last + 1;
   return evidenceFirst <= quote.last && scene.lexicon.quoting?.has(lowerAt(scene, verb)) === true;
+}
+
+/** "Stars from Ann Hale to Bo Tran have spoken of “…”": many said it, neither of the two. */
+function isEndOfRange(scene: Scene, { reference }: Candidate): boolean {
+  if (reference?.kind !== 'name') return false;
+  const [first, end] = [scene.nameFirst[reference.first] ?? reference.first, scene.nameEnd[reference.first] ?? 0];
+  if (lowerAt(scene, first - 1) === 'from') return lowerAt(scene, end) === 'to' && entityAt(scene, end + 1) >= 0;
+  const other = entityAt(scene, first - 2) >= 0 ? (scene.nameFirst[first - 2] ?? 0) : 0;
+  return lowerAt(scene, first - 1) === 'to' && lowerAt(scene, other - 1) === 'from';
 }
 
 const opensLow = (scene: Scene, i: number): boolean => /^\p{Ll}/u.test(textAt(scene, i));

@@ -21,6 +21,9 @@ describe('who and what is named', () => {
       'Mr. Ward met Mrs. Ward. Frank Ward and Ida Ward own the shop.', ['person Frank Ward 2', 'person Ida Ward 2'],
       'a surname of two',
     ],
+    ['His brother Jonas came. Then Jonas left.', ['person Jonas 2'], 'kin goes on by the given name'],
+    ['The chief, Yoon Baek, met a witness, Jang Yoon Seok. Then Yoon left.', ['person Yoon Baek 2', 'person Jang Yoon Seok 1'],
+      'a first name before a middle one'],
     ['Dan Moran spoke. Daniel Moran is a baker.', ['person Daniel Moran 2'], 'a given name cut short'],
     [
       'The United States won. The U.S. team and the US coach sang.', ['place United States 3'],
