@@ -34,9 +34,10 @@ try {
   process.exitCode = ending.signal.aborted ? 0 : 1;
 }
 
-/** The clock of the deployment, which wrangler does not set off on a machine of one's own. */
-const tick = (url: string) =>
-  fetch(`${url}/cdn-cgi/handler/scheduled`).then((answer) => answer.body?.cancel(), () => null);
+/** The clock of the deployment, which wrangler does not set off on a machine of one's own. Called while this waits. */
+function tick(url: string): Promise<unknown> {
+  return fetch(`${url}/cdn-cgi/handler/scheduled`).then((answer) => answer.body?.cancel()).catch(() => null);
+}
 
 /**
  * Whoever ends npm itself (a supervisor, `kill`) ends this, too: npm does not pass every signal on to what it runs
