@@ -60,7 +60,7 @@ function atOneOf(ends: number[], text: string, room: number, measure: Measure): 
 const LITTLE_WORD = /(?:^|\s)\p{Ll}{1,3}$/u;
 
 /** Marks that end a clause go; a full stop stays, and the ellipsis after it says that more follows. */
-function ellipsis(kept: string): string {
+export function ellipsis(kept: string): string {
   const clean = kept.trimEnd().replace(/[\s,;:–—、，；：،؛…-]+$/u, '');
   const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。]$/u.test(clean);
   return `${clean}${cjk ? '……' : ' …'}${unclosed(clean)}`;

@@ -11,7 +11,7 @@ import { planFigures } from './kinds/figure/plan.ts';
 import { isOpinion } from './is-opinion.ts';
 import { matterOf } from './matter.ts';
 import { joinQuotes, type PlannedQuote } from './kinds/quote/join.ts';
-import { chooseQuotes, understood } from './kinds/quote/plan.ts';
+import { chooseQuotes } from './kinds/quote/plan.ts';
 import { NO_STATEMENT, refusalOf } from './kinds/quote/refuse.ts';
 import { placesOf } from './places.ts';
 import { PLAN_VERSION } from './plan-version.ts';
@@ -52,10 +52,10 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
   // the writer's own words over somebody else's: "my career" would be the speaker's
   const isOwnVoice = sheet.headline.from === 'lead' && isOpinion(planning);
   const quotes = joinQuotes(isOwnVoice ? [] : sheet.quotes, sheet.text)
-    .filter((quote) => refusalOf(NO_STATEMENT, planning, quote) === null)
-    .flatMap((quote) => understood(planning, quote) ?? []);
+    .filter((quote) => refusalOf(NO_STATEMENT, planning, quote) === null);
   const chosen = chooseQuotes(planning, quotes);
-  const voices = planVoices(planning, quotes.filter((quote) => !chosen.includes(quote)));
+  const shown = new Set(chosen.map(({ lead }) => lead.id));
+  const voices = planVoices(planning, quotes.filter(({ lead }) => !shown.has(lead.id)));
   const told = summaryFacts(planning);
   const numbers = planFigures(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));
   const timeline = planTimeline(planning);

@@ -138,20 +138,29 @@ describe('planCards', () => {
     });
   });
 
-  it('spreads a long quotation over parts that share its speaker', () => {
-    const long = Array.from({ length: 12 }, (_, i) => `Sentence number ${i + 1} of a speech that goes on and on.`).join(
-      ' ',
-    );
-    const parts = find('quote', {
+  const spoken = (long: string) =>
+    find('quote', {
       ...sheet,
       text: long,
       quotes: [{ ...quote(1, 'x', adeyemi), text: long, start: 0, end: long.length }],
     });
-    expect(parts.map(({ id, part }) => [id, part])).toEqual(
-      parts.map((_, i) => [`quote-1.${i + 1}`, { number: i + 1, of: parts.length }]),
-    );
-    expect(parts.length).toBeGreaterThan(1);
+
+  it('spreads a quotation of two cards over parts that share its speaker', () => {
+    const long =
+      'The harbour bridge carries forty thousand people to work and to school in Port Allery on every day of the week, ' +
+      'and Port Allery has paid for its cables since 1931 without a single day of rest or a single accident. ' +
+      'Ferries of the harbour company will carry all commuters across the river in June and July next year, and ' +
+      'the council of Port Allery has set aside four million dollars so that nobody pays a cent for a crossing.';
+    const parts = spoken(long);
+    expect(parts.map(({ id, part }) => [id, part?.of])).toEqual([['quote-1.1', 2], ['quote-1.2', 2]]);
     expect(parts.map(({ text }) => wordsOf(text)).join(' ')).toBe(wordsOf(long));
+  });
+
+  it('shows of a speech the sentences that a desk would most likely print', () => {
+    const sentences = Array.from({ length: 12 }, (_, i) => `That was number ${i + 1} of it all, and so on.`);
+    const best = 'The harbour bridge will close on June 2 because its cables have rusted through.';
+    const long = [...sentences.slice(0, 6), best, ...sentences.slice(6)].join(' ');
+    expect(spoken(long).map(({ id, text }) => [id, text])).toEqual([['quote-1', `${best} …`]]);
   });
 
   it('does not repeat the headline among the facts of the summary', () => {

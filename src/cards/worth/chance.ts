@@ -1,12 +1,12 @@
 /**
- * How likely it is that a strict editor prints a passage unchanged: a logistic regression, fitted by `npm run
- * train:cards` on cards that editors judged.
+ * How likely it is that a strict editor prints a passage unchanged: logistic regressions, one of statements and one of
+ * speech, fitted by `npm run train:cards` on passages that editors judged.
  */
 import type { Planning } from '../planning.ts';
 import { doubtsOf } from './doubts.ts';
 import { featuresOf } from './features.ts';
 import type { Features, Passage } from './passage.ts';
-import { WEIGHTS } from './weights.ts';
+import { SPEECH, STATEMENT } from './weights.ts';
 
 /** As a chance is never nothing. */
 const LEAST = 0.001;
@@ -14,8 +14,8 @@ const LEAST = 0.001;
 /** 0–1. */
 export function chanceOf(planning: Planning, passage: Passage): number {
   const features = featuresOf(planning, passage);
-  const doubts = doubtsOf(features, passage.kind, planning.document.language);
-  return Math.max(LEAST, chanceBy(WEIGHTS, features) - doubts);
+  if (passage.kind === 'quote') return Math.max(LEAST, chanceBy(SPEECH, features));
+  return Math.max(LEAST, chanceBy(STATEMENT, features) - doubtsOf(features, planning.document.language));
 }
 
 /** The fit alone, by given weights and features; '' is the constant. 0–1. */

@@ -8,7 +8,7 @@ import { emWidth } from '../../em-width.ts';
 import { piecesWithin, type Joined } from '../../pieces.ts';
 
 /** What an og card sets at a size that is read at a glance: about 300 Latin letters. */
-const QUOTE_ROOM = 140;
+export const QUOTE_ROOM = 140;
 /** Cards of one chain at most: more is a transcript. */
 export const MAX_CARDS = 4;
 /** Letters of a chain of quotations that can reach a card: more than MAX_CARDS parts of the narrowest ones hold. */

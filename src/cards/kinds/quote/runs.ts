@@ -1,0 +1,55 @@
+/** Whole sentences of a quotation, one after the other, that a card can show by themselves. */
+import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
+import type { Document, Span } from '../../../text/document.ts';
+import { ellipsis } from '../../cut.ts';
+import { emWidth } from '../../em-width.ts';
+import { piecesWithin, type Joined } from '../../pieces.ts';
+import { QUOTE_ROOM, type Part, type PlannedQuote } from './join.ts';
+
+/** Sentences of one chain that are looked at, and those of one run: a card has no room for more. */
+const MOST = { looked: 12, run: 4 };
+/** As much behind a passage as tells whether it is turned. */
+const NEAR = 80;
+
+/** None is turned by what follows it ("But …"): by itself it would say the opposite. */
+export function runsOf(document: Document, { joined }: PlannedQuote): Part[] {
+  const sentences = sentencesOf(document, joined).slice(0, MOST.looked);
+  return sentences.flatMap(({ start }, first) =>
+    sentences
+      .slice(first, first + MOST.run)
+      .map(({ end }) => partOf(document, joined, { start, end }))
+      .filter((part) => part !== null),
+  );
+}
+
+/** Stretches of the joined text; a piece that begins small goes on from the one before it. */
+function sentencesOf(document: Document, { text, held }: Joined): Span[] {
+  const starts = held.flatMap(({ piece, at }, index) => {
+    const within = document.sentences.filter(({ start }) => start > piece.start && start < piece.end);
+    const goesOn = index > 0 && /^[^\p{L}\p{N}]*\p{Ll}/u.test(text.slice(at, at + NEAR));
+    return [...(goesOn ? [] : [at]), ...within.map(({ start }) => at + start - piece.start)];
+  });
+  return starts.map((start, index) => {
+    const stretch = text.slice(start, starts[index + 1] ?? text.length);
+    return { start, end: start + stretch.replace(/[\s…]+$/u, '').length };
+  });
+}
+
+/** null where a card has no room for it, or what follows turns it. */
+function partOf(document: Document, joined: Joined, span: Span): Part | null {
+  const words = joined.text.slice(span.start, span.end);
+  const shows = piecesWithin(joined, span);
+  const [first, last] = [shows[0], shows.at(-1)];
+  if (!first || !last || emWidth(words) > QUOTE_ROOM || isTurnedBy(document, behind(document, last))) return null;
+  const held = joined.held.map(({ piece }) => piece);
+  const goesOn = held.some(({ start, end }) => start <= last.start && hasWords(document.text.slice(last.end, end)));
+  return { text: goesOn ? ellipsis(words) : words, shows };
+}
+
+const hasWords = (text: string): boolean => /\p{L}/u.test(text);
+
+/** The words after a passage. */
+function behind({ text }: Document, { end }: Span): Span {
+  const from = end + (/^[^\p{L}\p{N}]*/u.exec(text.slice(end, end + NEAR))?.[0].length ?? 0);
+  return { start: from, end: Math.min(text.length, from + NEAR) };
+}

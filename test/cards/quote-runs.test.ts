@@ -1,0 +1,41 @@
+/** Which whole sentences of a quotation a card may show by themselves. */
+import { describe, expect, it } from 'vitest';
+import { joinQuotes } from '../../src/cards/kinds/quote/join.ts';
+import { runsOf } from '../../src/cards/kinds/quote/runs.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+function runsIn(text: string): string[] {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  const context = { title: null, author: null, publisher: null, publishedAt: null };
+  const [quote] = joinQuotes(extract(document, context).quotes, text);
+  return quote ? runsOf(document, quote).map((run) => run.text) : [];
+}
+
+describe('runs of sentences in a quotation', () => {
+  it.each([
+    [
+      '“They were late. The bridge is the most dangerous road of the country,” said Rosa Medina, the mayor.',
+      ['They were late. …', 'They were late. The bridge is the most dangerous road of the country,',
+        'The bridge is the most dangerous road of the country,'],
+      'each sentence, and both',
+    ],
+    [
+      '“We will close the bridge in June,” said Rosa Medina, the mayor. “Ferries will sail.”',
+      ['We will close the bridge in June', 'We will close the bridge in June … Ferries will sail.',
+        'Ferries will sail.'],
+      'of a broken quotation, each part of it',
+    ],
+    [
+      '“We will close the bridge,” said Rosa Medina, the mayor, “before it falls into the river.”',
+      ['We will close the bridge … before it falls into the river.'],
+      'no sentence is broken where the writer broke in',
+    ],
+    [
+      '“The bridge is safe today. But it will not carry us for one more winter,” said Rosa Medina, the mayor.',
+      ['The bridge is safe today. But it will not carry us for one more winter,',
+        'But it will not carry us for one more winter,'],
+      'none whose next sentence turns it',
+    ],
+  ])('%s', (text, expected) => expect(runsIn(text)).toEqual(expected));
+});
