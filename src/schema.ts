@@ -163,9 +163,14 @@ export const CardEntry = z.object({
   kind: CardKind,
   alt: z.string(),
   page: z.string(),
-  /** The words in square brackets on the card, at `at` of its text, and where in the article they stand. */
+  /**
+   * The words in square brackets on the card, at `at` of its text (of a list: of its item number `item`, from 0), and
+   * where in the article they stand.
+   */
   insertions: z
-    .array(z.object({ at: z.int().nonnegative(), text: z.string(), start: z.int(), end: z.int() }))
+    .array(z.object({
+      at: z.int().nonnegative(), text: z.string(), start: z.int(), end: z.int(), item: z.int().nonnegative().optional(),
+    }))
     .optional(),
   /** A desk should look twice before it posts this card. */
   sensitive: z.boolean().optional(),

@@ -22,7 +22,8 @@ export function cut(text: string, room: number, measure: Measure = LENGTH): stri
 
 function cutWithin(text: string, room: number, measure: Measure): string {
   const fits = (beginning: string): boolean => measure(ellipsis(beginning)) <= room;
-  const longest = (ends: number[]): number => ends.filter((end) => fits(text.slice(0, end))).at(-1) ?? 0;
+  const longest = (ends: number[]): number =>
+    ends.filter((end) => fits(text.slice(0, end)) && !BRACKET.test(text.slice(0, end))).at(-1) ?? 0;
   const reaches = (end: number, share: number): boolean => end > 0 && measure(text.slice(0, end)) >= room * share;
   const sentence = longest(finalEnds(text));
   if (reaches(sentence, ENOUGH.sentence)) return ellipsis(text.slice(0, sentence));
@@ -56,6 +57,8 @@ function atOneOf(ends: number[], text: string, room: number, measure: Measure): 
   return end > 0 && measure(text.slice(0, end)) >= room * ENOUGH.clause ? ellipsis(text.slice(0, end)) : null;
 }
 
+/** Inside square brackets, or right behind them: "[Rosa …", "[Rosa] …" name nobody. */
+const BRACKET = /\[[^\]]*\]?$/u;
 /** A cut after "and" or "of the" reads as a slip. */
 const LITTLE_WORD = /(?:^|\s)\p{Ll}{1,3}$/u;
 

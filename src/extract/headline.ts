@@ -97,7 +97,7 @@ const RIDDLE = 1.2;
 /** News comes first: each place later costs so much. */
 const LATER = 1;
 /** "The office" is half a riddle, spoken of before or not; a sentence about it, one that goes on from another. */
-const UNTOLD = { anywhere: 0.5, opening: 1.2 };
+const UNTOLD = { anywhere: 0.4, opening: 1.2 };
 /** "It's called the Grand Dam": a sentence that puts off its subject; "the following exchange:" puts off its matter. */
 const PUT_OFF = { cost: 2, opening: /^(?:It|There|Here)(?:['’]s)?\s/u, end: /:\s?\.?$/u };
 const PERSONAL = 4;

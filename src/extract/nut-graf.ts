@@ -9,6 +9,7 @@ import type { Entity } from './entity.ts';
 import { topicOf } from './facts/topic.ts';
 import { passageOf } from './sense/dangling.ts';
 import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
+import { DAYS } from './sense/pronouns.ts';
 import { isPlain } from './sense/weigh.ts';
 import { isWritersStatement } from './sense/writers-statement.ts';
 
@@ -51,7 +52,7 @@ export function nutGraf(
   const tellsOf = teller(doc, entities);
   const own = tellsOf(lede.sentence);
   const isScene = own.keys < SCENE.keys && own.recurring < SCENE.recurring && lede.worth < SCENE.worth;
-  if (!isScene) return null;
+  if (!isScene || isDated(doc, lede.sentence)) return null;
   const names = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
   const running = doc.sentences.filter(({ paragraph }) => doc.paragraphs[paragraph]?.kind === 'text').slice(0, REACH);
   const score = (told: Told, worth: number): number =>
@@ -65,6 +66,12 @@ export function nutGraf(
   });
   const best = candidates.sort((a, b) => b.value - a.value)[0];
   return best && best.value > score(own, lede.worth) + CLEARLY ? best.sentence : null;
+}
+
+/** "Nigerians go to the polls on March 28": what has a day of the month is news. */
+function isDated({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  const own = tokens.slice(firstToken, endToken);
+  return own.some(({ lower }, at) => DAYS.has(lower) && own[at + 1]?.kind === 'number');
 }
 
 /** How many phrases it leaves half told; null where it does not stand by itself. */

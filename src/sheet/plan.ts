@@ -24,9 +24,10 @@ export type Place = z.infer<typeof Place>;
 
 const Voice = z.object({ name: z.string(), role: z.string().nullable() });
 /**
- * Words of the article that stand in square brackets on a card, at `at` of its text, for a reader of the card alone.
+ * Words of the article that stand in square brackets on a card, at `at` of its text (of a list: of its item number
+ * `item`, from 0), for a reader of the card alone.
  */
-export const Insertion = z.object({ at: offset, text: z.string(), ...words });
+export const Insertion = z.object({ at: offset, text: z.string(), ...words, item: offset.optional() });
 export type Insertion = z.infer<typeof Insertion>;
 
 const shared = {

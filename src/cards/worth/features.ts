@@ -16,8 +16,9 @@ import { referenceOf } from './reference.ts';
 import { shapeOf } from './shape.ts';
 import { wordingOf } from './wording.ts';
 
-export function featuresOf(planning: Planning, passage: Passage): Features {
+export function featuresOf(planning: Planning, placed: Passage): Features {
   const { document } = planning;
+  const passage = { ...placed, shown: placed.read ?? placed.shown };
   const tokens = passage.shown.flatMap((span) => tokensIn(document, span));
   const { saying = 0, ...wording } = wordingOf(tokens, document.language);
   const isSpeech = passage.kind === 'quote';
@@ -29,10 +30,10 @@ export function featuresOf(planning: Planning, passage: Passage): Features {
     wording,
     { saying: isSpeech ? 0 : saying },
     namingOf(planning, tokens),
-    placeOf(planning, passage),
+    placeOf(planning, placed),
     genreOf(planning),
     shapeOf(tokens, document.language),
-    cohesionOf(document, passage.shown[0]),
+    cohesionOf(document, placed.shown[0]),
     speakerOf(planning, passage),
     referenceOf(passageOf(document, passage.shown, planning.known(passage.speaker?.name ?? null)), isSpeech),
   ]);

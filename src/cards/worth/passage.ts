@@ -7,6 +7,8 @@ export interface Passage {
   /** The stretches of the article that it shows, in order of the text. */
   shown: readonly Span[];
   speaker: Voice | null;
+  /** The same as it is read, the words of brackets in their place; absent: there are none. */
+  read?: readonly Span[];
 }
 
 /** Named numbers that describe a passage, about 0 to 3; one that is not there is 0. */

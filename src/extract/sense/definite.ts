@@ -1,5 +1,7 @@
 /** "the review": a noun that the article has spoken of before, and the card has not. */
 import type { Token } from '../../text/document.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { isPlace } from '../names/places.ts';
 import { firstPlaces } from './first-places.ts';
 import { isCapital, isPossessive, stemOf, type Passage } from './passage.ts';
 
@@ -65,10 +67,25 @@ function untoldStem(passage: Passage, at: number): string | null {
   const noun = nounAfter(passage, at);
   if (noun === null || words.known.has(noun.lower) || noun.lower.length < SHORTEST) return null;
   const stem = stemOf(noun.lower);
-  const isTold = beside.some((word) => isSameNoun(word, noun.lower)) ||
-    tokens.slice(0, at).some(({ lower }) => isSameNoun(lower, noun.lower));
-  return isTold ? null : stem;
+  const before = tokens.slice(0, at);
+  const isTold = [...beside, ...before.map(({ lower }) => lower)].some((word) => isSameMatter(word, noun.lower));
+  // "Tikrit … around the city"
+  const isNamed = words.ours.has(noun.lower) && before.some(({ text }) => isPlace(text, passage.document.language));
+  return isTold || isNamed ? null : stem;
 }
+
+/** Where the headline tells of a shooting, everybody knows which attack is meant. English alone. */
+const EVENTS: readonly ReadonlySet<string>[] = [
+  wordSet(
+    'attack attacks attacked shooting shootings shot gunmen bombing bombings bombed explosion blast killing killings ' +
+      'killed murder murdered slain massacre siege assault stabbing stabbed violence',
+  ),
+  wordSet('crash crashed collision collided accident derailment derailed wreck incident'),
+  wordSet('match game draw win victory defeat beat tie'),
+  wordSet('election elections vote voting ballot poll polls'),
+];
+const isSameMatter = (told: string, noun: string): boolean =>
+  isSameNoun(told, noun) || EVENTS.some((event) => event.has(told) && event.has(noun));
 
 /** "officials" told of does not tell who "the official" is. */
 function isSameNoun(told: string, noun: string): boolean {
@@ -108,7 +125,8 @@ function until(tokens: readonly Token[], ends: (token: Token) => boolean): numbe
 /** "the nation's policy" is known by the nation. */
 const isOwner = ({ lower }: Token): boolean => isPossessive(lower);
 const joins = ({ lower }: Token): boolean => JOINS.has(lower);
-const endsPhrase = ({ kind, lower }: Token): boolean => kind === 'mark' || VERBS.has(lower) || lower.endsWith('ly');
+const endsPhrase = ({ kind, lower }: Token): boolean =>
+  kind === 'mark' || kind === 'punctuation' || VERBS.has(lower) || lower.endsWith('ly');
 
 /** "the attack killed": after its noun a participle is the verb. */
 const isPast = ({ kind, lower }: Token): boolean => kind === 'number' || /[^e]ed$/.test(lower);

@@ -27,8 +27,6 @@ export interface ReadKnown {
   key: string;
   /** The words that stand beside the passage, in lower case, each once. */
   words: readonly string[];
-  /** The names by their last word. */
-  bySurname: ReadonlyMap<string, readonly string[]>;
   /** All words of the names. */
   people: ReadonlySet<string>;
 }
@@ -39,7 +37,6 @@ export function readKnown(known: Known): ReadKnown {
   const answer = read.get(known) ?? {
     key: [known.speaker, known.headline, ...known.names].join('|'),
     words: [...new Set(wordsOf(`${known.headline} ${known.speaker ?? ''}`))],
-    bySurname: Map.groupBy(known.names, lastWord),
     people: new Set(known.names.flatMap((name) => name.split(/\s+/))),
   };
   read.set(known, answer);

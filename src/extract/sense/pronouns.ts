@@ -14,7 +14,7 @@ const ENDS_IN_S: ReadonlySet<string> = new Set(
   'is was has as its his does says always perhaps sometimes besides towards news series'.split(' '),
 );
 /** "On Tuesday, it will call": a day is nothing that calls. */
-const DAYS: ReadonlySet<string> = new Set(
+export const DAYS: ReadonlySet<string> = new Set(
   ('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
     'october november december').split(' '),
 );

@@ -65,7 +65,7 @@ const en = (): SenseWords => ({
   joining: wordSet(
     'but and so yet or however meanwhile instead moreover furthermore also then still nevertheless nonetheless thus ' +
       'therefore besides otherwise similarly likewise indeed additionally consequently finally because plus hence ' +
-      'again which nor rather though regardless accordingly',
+      'again which nor rather though regardless accordingly true granted',
   ),
   turning: wordSet('but however yet although though still nevertheless nonetheless instead'),
   that: /^that(?:['’]s|\s)/i,
@@ -83,7 +83,7 @@ const en = (): SenseWords => ({
   known: wordSet(
     'world internet public police government president weather sun moon sea sky web past future economy country ' +
       'nation police media press united first last next only same most best worst biggest largest latest majority ' +
-      'number rest way time times end beginning fact moment day days week weeks month months year years people',
+      'number rest way time times end beginning fact moment day days week weeks month months year years people polls',
   ),
 });
 

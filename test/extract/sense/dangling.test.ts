@@ -51,6 +51,7 @@ describe('a passage of English', () => {
     ['Another ship sank.', ['half Another'], 'a first one is missing'],
     ['But the vote was lost.', ['joining But'], 'against what?'],
     ['Not only Medina but also Brandt left.', ['surname Medina', 'surname Brandt'], '"but also" has its other half'],
+    ['Nobody in town has read the review.', ['definite the'], 'it ends the sentence'],
     ['The review cost $3 million.', ['definite review'].map(() => 'definite The'), 'spoken of before, not on the card'],
     ['The review of Pier Two cost $3 million.', [], 'says which review'],
     ['The ferry is old.', [], 'the headline speaks of it'],

@@ -3,11 +3,10 @@
  * understands without the article.
  */
 import { overlap, stemsOfTitle } from '../../../extract/facts/topic.ts';
-import { isPlain } from '../../../extract/sense/weigh.ts';
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Span } from '../../../text/document.ts';
-import { completed } from '../../complete-names.ts';
+import { bracketed, filledIn } from '../../brackets/bracketed.ts';
 import { isOpinion } from '../../is-opinion.ts';
 import { fitsTogether, matterOf, saysHeadline, TOGETHER } from '../../matter.ts';
 import type { Piece } from '../../../sheet/plan.ts';
@@ -39,9 +38,9 @@ const SAME = 0.55;
 export function summaryFacts(planning: Planning): ReadFact[] {
   if (isOpinion(planning)) return [];
   const told = ownFacts(planning).filter(({ fact }) => !saysHeadline(planning, fact));
-  // a list completes no surname: what leaves nothing open stands there, if there is any
-  const { document, known, sheet } = planning;
-  const plain = told.filter(({ fact }) => isPlain(document, fact, known(null)));
+  // what leaves nothing open stands there, if there is any
+  const { sheet } = planning;
+  const plain = told.filter(({ fact }) => filledIn(planning, fact).open.length === 0);
   const early = plain.filter(({ fact, chance }) => chance >= LINES.summary && isEarly(planning, fact));
   const needsOne = early.length === 0 && sheet.headline.from === 'title';
   const able = (needsOne ? [...plain, ...told].slice(0, 1) : early).map(({ fact }) => fact);
@@ -120,7 +119,7 @@ const fits = (planning: Planning, fact: ReadFact): boolean =>
 
 function factCard(planning: Planning, fact: ReadFact): PlannedOf<'fact'> {
   const { matter, pieces } = matterOf(planning, fact);
-  const { text: words, insertions } = completed(planning, fact, null);
+  const { text: words, insertions } = bracketed(planning, fact);
   const text = withEllipsis(planning.document, fact, words);
   const shows = [...pieces, factPiece(planning, fact)];
   return { ...planning.base(fact.id, fact.start), insertions, kind: 'fact', matter, shows, text };
@@ -146,8 +145,11 @@ function ownFacts(planning: Planning): LikelyFact[] {
   if (known) return known;
   const own = statementsOf(planning)
     .filter((fact) => refusalOf(planning, fact) === null)
-    .map((fact) => ({ fact, chance: chanceOf(planning, { kind: 'fact', shown: [fact], speaker: null }) }))
+    .map((fact) => ({ fact, chance: chanceOfFact(planning, fact) }))
     .sort((a, b) => b.chance - a.chance);
   answers.set(planning, own);
   return own;
 }
+
+const chanceOfFact = (planning: Planning, fact: ReadFact): number =>
+  chanceOf(planning, { kind: 'fact', shown: [fact], speaker: null, read: filledIn(planning, fact).read });

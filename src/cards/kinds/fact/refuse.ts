@@ -1,10 +1,10 @@
 /** Why a sentence gets no card as a fact, by name, so that what each rule costs can be counted on judged articles. */
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
-import { danglingIn } from '../../../extract/sense/dangling.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
 import type { Headline } from '../../../schema.ts';
 import { visualLength } from '../../../text/count-words.ts';
+import { filledIn } from '../../brackets/bracketed.ts';
 import type { Planning } from '../../planning.ts';
 import { nextSentence } from '../../where.ts';
 
@@ -21,9 +21,7 @@ export const NO_FACT: readonly FactRule[] = [
   ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
-  // a card completes a surname
-  ['open', ({ document, known }, fact) =>
-    danglingIn(document, fact, known(null)).some(({ sign }) => sign !== 'surname')],
+  ['open', (planning, fact) => filledIn(planning, fact).open.some(({ sign }) => sign !== 'surname')],
 ];
 
 /** The name of the first rule that refuses it; null where none does. */

@@ -1,7 +1,8 @@
 /** The whole matter: the headline with the facts that tell most of it. */
+import { bracketed } from '../../brackets/bracketed.ts';
 import { headlinePiece } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
-import { wordsAt } from '../../where.ts';
+import { withEllipsis } from '../../where.ts';
 import { factPiece, summaryFacts } from '../fact/plan.ts';
 
 export function planSummary(planning: Planning): PlannedOf<'summary'> {
@@ -9,6 +10,8 @@ export function planSummary(planning: Planning): PlannedOf<'summary'> {
   const facts = summaryFacts(planning);
   const shows = [...headlinePiece(sheet.headline), ...facts.map((fact) => factPiece(planning, fact))];
   const headline = sheet.headline.text;
-  const words = facts.map((fact) => wordsAt(planning.document, fact));
-  return { ...base('summary', null), kind: 'summary', shows, headline, facts: words };
+  const filled = facts.map((fact) => ({ fact, ...bracketed(planning, fact) }));
+  const words = filled.map(({ fact, text }) => withEllipsis(planning.document, fact, text));
+  const insertions = filled.flatMap((one, item) => one.insertions.map((insertion) => ({ ...insertion, item })));
+  return { ...base('summary', null), insertions, kind: 'summary', shows, headline, facts: words };
 }

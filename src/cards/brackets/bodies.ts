@@ -1,0 +1,73 @@
+/**
+ * "the department" where the article names but one: "the [Justice Department]", "the [University of Oklahoma]". The
+ * noun is a part of the name itself, so nothing is guessed: "the company" of Lund and Sons is left alone.
+ */
+import { isCapital } from '../../extract/sense/passage.ts';
+import { tokensIn } from '../../extract/sense/tokens-in.ts';
+import type { Document, Span, Token } from '../../text/document.ts';
+import type { Filling } from './filling.ts';
+
+/** Inside a name: "University of the Arts". */
+const JOINTS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and']);
+/** Nouns that a name is given to one by one; not "the king", "the street", which are many. */
+const BODIES: ReadonlySet<string> = new Set(
+  ('department ministry university college school academy institute agency administration commission committee ' +
+    'council court tribunal parliament senate congress assembly association federation union foundation authority ' +
+    'bureau hospital clinic museum gallery theatre theater cathedral abbey bank party movement coalition league ' +
+    'cup championship festival airport station bridge tower stadium prison camp hotel base fund organization ' +
+    'organisation society center centre church mosque temple synagogue zoo park islands island canal dam act ' +
+    'treaty convention accord peninsula mountain lake river glacier desert newspaper network corps corporation ' +
+    'board').split(' '),
+);
+
+/** @param noun of the phrase that begins with `article`, and nothing between the two */
+export function bodyFilling(document: Document, article: Token, noun: Token): Filling | null {
+  if (document.language !== 'en' || !BODIES.has(noun.lower)) return null;
+  const names = namesWith(document, noun.lower);
+  const [name, other] = new Set(names.map(({ start, end }) => document.text.slice(start, end)));
+  const put = names.find(({ start }) => start < article.start);
+  if (put === undefined || name === undefined || other !== undefined) return null;
+  if (isAlsoCommon(document, noun.lower)) return null;
+  // "the [Justice Department]", but "[Leicester Cathedral]"
+  const start = hasArticle(document, put) ? noun.start : article.start;
+  return { start, end: noun.end, put };
+}
+
+/** Does the article write "the", or whose it is, before the name? */
+function hasArticle(document: Document, name: Span): boolean {
+  const before = tokensIn(document, { start: Math.max(0, name.start - NEAR), end: name.start }).at(-1);
+  return before !== undefined && (before.lower === 'the' || /['’]s?$/u.test(before.text));
+}
+/** The word before a name begins within so many letters. */
+const NEAR = 24;
+
+/** "a camp", "camps": there are others, and "the camp" may be one of them. */
+function isAlsoCommon({ tokens }: Document, lower: string): boolean {
+  return tokens.some((token, at) => {
+    if (isCapital(token)) return false;
+    if (token.lower === `${lower}s` || token.lower === `${lower.replace(/y$/, 'ie')}s`) return true;
+    return token.lower === lower && !/^(?:the|this|that)$/.test(tokens[at - 1]?.lower ?? '');
+  });
+}
+
+/** Every name of the article that has the noun for its head. */
+function namesWith({ tokens }: Document, lower: string): Span[] {
+  return tokens.flatMap((token, at): Span[] => {
+    if (token.lower !== lower || !isCapital(token)) return [];
+    let [first, last] = [at, at];
+    while (isNamePart(tokens[first - 1])) first -= 1;
+    if (tokens[last + 1]?.lower === 'of') {
+      let to = last + 1;
+      while (JOINTS.has(tokens[to]?.lower ?? '') || isNamePart(tokens[to])) to += 1;
+      while (to > last + 1 && !isNamePart(tokens[to - 1])) to -= 1;
+      last = to - 1;
+    }
+    const [start, end] = [tokens[first], tokens[last]];
+    const isWhole = !isNamePart(tokens[at + 1]) && (first < at || last > at);
+    return start && end && isWhole ? [{ start: start.start, end: end.end }] : [];
+  });
+}
+
+/** A possessive ends a name: "Paul's School" is one, "Florida's University" two. */
+const isNamePart = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && isCapital(token) && !/['’]s$/u.test(token.text) && token.lower !== 'the';

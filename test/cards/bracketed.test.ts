@@ -1,0 +1,133 @@
+/** Brackets: the article's own words, with where they stand, where nobody else can be meant; else nothing. */
+import { describe, expect, it } from 'vitest';
+import { bracketed, filledIn } from '../../src/cards/brackets/bracketed.ts';
+import { cut } from '../../src/cards/cut.ts';
+import { startPlanning } from '../../src/cards/planning.ts';
+
+type People = Parameters<typeof startPlanning>[0]['people'];
+
+function planningOf(text: string, people: [name: string, role: string | null][]) {
+  const named = people.map(([name, role]): People[number] => {
+    const start = text.indexOf(name);
+    const before = role === null ? -1 : text.indexOf(`${role} ${name}`);
+    const at = before < 0 ? {} : { roleStart: before, roleEnd: before + (role?.length ?? 0) };
+    return { name, role, mentions: 1, start, end: start + name.length, ...at };
+  });
+  return startPlanning({
+    text, source: { publishedAt: null, language: 'en' },
+    headline: { text: 'A shop closes', start: null, end: null, from: 'title' },
+    facts: [], quotes: [], figures: [], dates: [], people: named,
+  });
+}
+
+function shownOf(text: string, words: string, people: [name: string, role: string | null][]): string {
+  const start = text.indexOf(words);
+  return bracketed(planningOf(text, people), { start, end: start + words.length }).text;
+}
+
+const SHOPS =
+  'Rosa Medina, a baker, opened her shop in 1998. Emil Brandt is the mayor. Anna Brandt sells flowers. ' +
+  'Medina closed the shop in May. Brandt was silent. Mayor Medina Lopez came later. Council Hall Pym stood empty. ' +
+  'On Friday spokesman Ivo Lund left. Lund had served for years. Turi King dug there. A King was found. King was glad.';
+const PEOPLE: [string, string | null][] = [
+  ['Rosa Medina', 'a baker'], ['Emil Brandt', 'mayor'], ['Anna Brandt', null], ['Council Hall Pym', null],
+  ['Ivo Lund', 'spokesman'], ['Turi King', 'digger'],
+];
+
+describe('a surname', () => {
+  it.each<[string, string, string]>([
+    ['Medina closed the shop in May.', '[Rosa] Medina closed the shop in May.', 'its bearer stands elsewhere'],
+    ['Lund had served for years.', '[spokesman Ivo] Lund had served for years.', 'with the office before the name'],
+    ['Brandt was silent.', 'Brandt was silent.', 'two bear it'],
+    ['Rosa Medina, a baker, opened her shop in 1998.', 'Rosa Medina, a baker, opened her shop in 1998.', 'whole'],
+    ['Mayor Medina Lopez came later.', 'Mayor Medina Lopez came later.', 'a part of another name'],
+    ['Pym stood empty.', 'Pym stood empty.', 'no office: it may be no person'],
+    ['King was glad.', 'King was glad.', 'a word, too: it may be the king'],
+  ])('in "%s" → "%s" (%s)', (words, shown, _why) => {
+    expect(shownOf(SHOPS, words, PEOPLE)).toBe(shown);
+  });
+
+  it('that stands first is completed behind, before its possessive', () => {
+    const text = 'Lee Kuan Yew led the port. Lee was its lawyer. Traders praise Lee’s plan for the town.';
+    expect(shownOf(text, 'Traders praise Lee’s plan for the town.', [['Lee Kuan Yew', null]])).toBe(
+      'Traders praise Lee [Kuan Yew]’s plan for the town.',
+    );
+  });
+
+  it('is completed by words that stand where the plan says', () => {
+    const start = SHOPS.indexOf('Medina closed');
+    const span = { start, end: start + 'Medina closed the shop in May.'.length };
+    const { text, insertions } = bracketed(planningOf(SHOPS, PEOPLE), span);
+    expect(insertions).toEqual([{ at: 0, text: 'Rosa', start: 0, end: 4 }]);
+    for (const one of insertions) expect(SHOPS.slice(one.start, one.end)).toBe(one.text);
+    const bare = insertions.reduceRight((words, { at, text: put }) =>
+      words.slice(0, at) + words.slice(at + put.length + '[] '.length), text);
+    expect(bare).toBe('Medina closed the shop in May.');
+  });
+});
+
+const TWO: [string, string | null][] = [['Rosa Medina', 'a baker'], ['Emil Brandt', 'mayor']];
+
+describe('a pronoun', () => {
+  it.each<[before: string, words: string, shown: string, why: string]>([
+    ['Rosa Medina sold her bakery.', 'She will open another in May.', '[Rosa Medina] will open another in May.', 'she'],
+    ['Rosa Medina sold it.', 'In June she left.', 'In June [Rosa Medina] left.', 'after an opening that names nobody'],
+    [
+      'Rosa Medina’s bakery was sold. Emil Brandt bought it.', 'His plan is to rent it.', 'His plan is to rent it.',
+      'the article has no "Emil Brandt’s"',
+    ],
+    [
+      'Emil Brandt’s party won. Emil Brandt rejoiced.', 'His plan passed in May.', '[Emil Brandt’s] plan passed in May.',
+      'it has',
+    ],
+    ['Rosa Medina met Emil Brandt.', 'He was late.', 'He was late.', 'two in the sentence before, though of two genders'],
+    ['Emil Brandt met a farmer.', 'He was late.', 'He was late.', 'the farmer may be late'],
+    ['The other was hurt, Emil Brandt said.', 'He is a father of two.', 'He is a father of two.', 'the other is'],
+    ['The last one left at noon, Emil Brandt said.', 'He is a father of two.', 'He is a father of two.', 'who left'],
+    ['The road was closed, Emil Brandt said.', 'He said it rained.', '[Emil Brandt] said it rained.', 'he who spoke'],
+    ['He admires Emil Brandt.', 'He was late.', 'He was late.', 'whoever admires him'],
+    ['Emil Brandt leads, but the king of clay gains.', 'He won.', 'He won.', 'somebody else acts behind the comma'],
+    ['Rosa Medina sold it.', 'He was late.', 'He was late.', 'not of her gender'],
+    ['It rained.', 'He was late.', 'He was late.', 'nobody is named before'],
+    ['Emil Brandt left.', 'The driver said he was ill.', 'The driver said he was ill.', 'the driver is ill'],
+    ['Emil Brandt left.', 'He said he was ill.', '[Emil Brandt] said he was ill.', 'once is enough'],
+  ])('after "%s" "%s" → "%s" (%s)', (before, words, shown, _why) => {
+    const rest = 'Rosa Medina and Emil Brandt live in Port Ellery.';
+    expect(shownOf(`${before} ${words} ${rest}`, words, TWO)).toBe(shown);
+  });
+
+  it('within speech is left alone: who speaks does not say "he" of himself', () => {
+    const text = 'Emil Brandt spoke. He left. Rosa Medina lives in Port Ellery.';
+    const start = text.indexOf('He left.');
+    const planning = planningOf(text, TWO);
+    planning.sheet.quotes = [{
+      id: 'quote-1', text: 'He left.', start, end: start + 8, kind: 'sentence', speaker: null, evidence: null,
+      continues: null,
+    }];
+    expect(filledIn(planning, { start, end: start + 8 }).fillings).toEqual([]);
+  });
+});
+
+describe('a body', () => {
+  it.each<[before: string, words: string, shown: string, why: string]>([
+    [
+      'Work at Ellery Cathedral ended.', 'Crowds came to the cathedral.', 'Crowds came to [Ellery Cathedral].',
+      'its name has no article',
+    ],
+    ['The Port Ministry spoke.', 'In May the ministry denied it.', 'In May the [Port Ministry] denied it.', 'it has'],
+    ['Lund Bank and Ellery Bank closed.', 'On Monday the bank opened.', 'On Monday the bank opened.', 'there are two'],
+    ['The Port Ministry and a ministry spoke.', 'In May the ministry left.', 'In May the ministry left.', 'a second'],
+    ['Lund and Sons closed.', 'On Monday the company sued.', 'On Monday the company sued.', 'no word of the name'],
+  ])('after "%s" "%s" → "%s" (%s)', (before, words, shown, _why) => {
+    expect(shownOf(`${before} ${words}`, words, [])).toBe(shown);
+  });
+});
+
+describe('a cut', () => {
+  it('is never made inside a bracket or right behind it', () => {
+    const text = 'Nobody in the town expected what [spokesman Ivo] Lund told the traders that morning';
+    for (let room = 10; room < text.length; room++) {
+      expect(cut(text, room)).not.toMatch(/\[[^\]]*(?:$|…)|\]\s?…/u);
+    }
+  });
+});
