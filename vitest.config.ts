@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 /** Engines that start, and machines that are busy, take their time. */
 const testTimeout = 30_000;
@@ -25,8 +27,9 @@ const testsAlone = readdirSync('test', { recursive: true, encoding: 'utf8' })
  */
 export default defineConfig({
   test: {
-    // By default one core is left free, which makes two cores as slow as one.
-    maxWorkers: '100%',
+    // One more than there are cores: whoever waits for a browser or a server leaves its core to another.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     // The Worker's own log lines are of interest only where a test fails.
     silent: 'passed-only',
     projects: [
@@ -40,7 +43,7 @@ export default defineConfig({
         },
       },
       { test: { ...shared, name: 'alone', include: testsAlone } },
-      { test: { ...shared, name: 'whole', include: wholeTests } },
+      { test: { ...shared, name: 'whole', include: wholeTests, globalSetup: ['test/build-worker.ts'] } },
       {
         plugins: [cloudflareTest({ main: './src/index.ts', wrangler: { configPath: './wrangler.toml' }, miniflare: { d1Databases: ['ARCHIVE'] } })],
         test: { name: 'workers', testTimeout, include: [IN_WORKERD] },

@@ -15,6 +15,9 @@ const STOP_TIMEOUT_MS = 5000;
 /** Of what wrangler says, so many characters come with the error. */
 const SAID_LENGTH = 4000;
 
+/** KV lies beside the Worker: a write is seen at once. */
+export const ON_ONE_MACHINE = { KV_LAG_S: '1' } as const;
+
 export interface WorkerOptions {
   port?: number;
   inspectorPort?: number;
@@ -49,7 +52,7 @@ export async function startWorker(options: WorkerOptions = {}): Promise<RunningW
   const gate = options.gate ?? (await openUrlGate({ resolve: options.resolve }));
   if (signal?.aborted) await gate.close();
   signal?.throwIfAborted();
-  const vars = { ...options.vars, URL_GATE: gate.address };
+  const vars = { ...ON_ONE_MACHINE, ...options.vars, URL_GATE: gate.address };
   const child = spawnWrangler({ port, inspectorPort, persistTo, quiet, vars }, env);
   const said = tailOf(child);
   const ended = endOf(child);
@@ -107,7 +110,7 @@ function spawnWrangler(options: DevOptions, env: Record<string, string>): ChildP
  * it differs from what stands there: every Worker that runs watches it, and one that reloads forgets its queue. Under
  * another name first, since one may read it at this moment.
  */
-function localConfig(): string {
+export function localConfig(): string {
   const path = join(ROOT, 'wrangler.local.toml');
   const wanted = readFileSync(join(ROOT, 'wrangler.toml'), 'utf8').replaceAll(/^#- /gm, '');
   if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return path;

@@ -31,6 +31,8 @@ export interface Bindings {
   ARCHIVE?: D1Database;
   /** Variable: seconds before the second try of a job that failed. */
   QUEUE_PAUSE_S?: string;
+  /** Variable: seconds until a write of KV is seen everywhere; set by npm start, where it is seen at once. */
+  KV_LAG_S?: string;
   /** Variable: which drawn pictures are kept in KV too; `og` unless it says otherwise. */
   PICTURES_IN_KV?: KvPolicy;
   /** Variable: the gate through which `url` goes out; set by npm start. */

@@ -8,7 +8,7 @@ import { counted } from './counters.ts';
 import type { Bindings, Deps, FrontDeps } from './env.ts';
 import type { Announce } from './jobs/announce.ts';
 import { type JobQueue, workersQueue } from './jobs/job-queue.ts';
-import { parsePause } from './jobs/pauses.ts';
+import { parsePauses } from './jobs/pauses.ts';
 import { NEAR_PICTURES_BYTES, SECRET_BYTES } from './limits.ts';
 import { causeFields, type LogLine } from './log.ts';
 import { assetFonts } from './render/asset-fonts.ts';
@@ -106,7 +106,7 @@ async function draw(...given: Parameters<DrawCard>): Promise<Uint8Array> {
 }
 
 const app = createApp(front, late);
-const firstPauseS = parsePause(bindings.QUEUE_PAUSE_S);
+const pauses = parsePauses(bindings);
 
 /** Loads with the first that there is to tell. */
 function lateAnnouncer(jobs: JobQueue): Announce {
@@ -123,7 +123,7 @@ function lateAnnouncer(jobs: JobQueue): Announce {
 /** What the queue and the clock set off loads with the first of it. */
 async function consumerDeps(context: ExecutionContext) {
   const { consumerDepsOf } = await import('./consumer/deps-of.ts');
-  return consumerDepsOf(await late(), firstPauseS, (work) => context.waitUntil(work));
+  return consumerDepsOf(await late(), pauses, (work) => context.waitUntil(work));
 }
 
 export default {

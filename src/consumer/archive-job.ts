@@ -6,21 +6,18 @@ import { planned } from '../routes/show-sheet.ts';
 import type { JobKind } from './job-kind.ts';
 import { Later } from './outcome.ts';
 
-/** KV shows a write elsewhere within a minute. */
-const SEEN_EVERYWHERE_S = 60;
-
 export const archiveKind: JobKind<'archive'> = {
   async do({ sheet, at, isRemoved }, deps) {
     const archive = requireArchive(deps.archive);
     if (isRemoved) {
       const older = await archive.remove(sheet, at);
       const jobs = older.map((id) => ({ kind: 'archive' as const, sheet: id, at, isRemoved: false }));
-      return deps.queue.send(jobs.map((job) => ({ job, delayS: SEEN_EVERYWHERE_S })));
+      return deps.queue.send(jobs.map((job) => ({ job, delayS: deps.kvLagS })));
     }
     if (await archive.wasRemoved(sheet, at)) return;
     const record = await deps.store.get(sheet);
     // Written a moment ago elsewhere, or removed a moment ago: the next try knows.
-    if (!record) throw new Later(new Fault('SHEET_NOT_FOUND', 'The sheet is not to be seen here.'), SEEN_EVERYWHERE_S);
+    if (!record) throw new Later(new Fault('SHEET_NOT_FOUND', 'The sheet is not to be seen here.'), deps.kvLagS);
     await archive.put(applyEdits(planned(record)), at);
   },
   giveUp: async () => true,

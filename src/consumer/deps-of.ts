@@ -6,12 +6,13 @@ import type { SheetRouteDeps } from '../routes/sheets.ts';
 import { batchStore } from '../jobs/batch-store.ts';
 import { deadLetters } from '../jobs/dead-letters.ts';
 import { requireQueue } from '../jobs/job-queue.ts';
+import type { Pauses } from '../jobs/pauses.ts';
 import { webhookStore } from '../webhooks/webhook-store.ts';
 import type { ConsumerDeps } from './consumer-deps.ts';
 
 export function consumerDepsOf(
   deps: SheetRouteDeps & CardRouteDeps & PipelineDeps,
-  firstPauseS: number,
+  pauses: Pauses,
   keepAlive: ConsumerDeps['keepAlive'],
 ): ConsumerDeps {
   return {
@@ -21,7 +22,7 @@ export function consumerDepsOf(
     feeds: feedStore(deps.keyValue),
     webhooks: webhookStore(deps.keyValue),
     letters: deadLetters(deps.keyValue),
-    firstPauseS,
+    ...pauses,
     keepAlive,
   };
 }

@@ -15,13 +15,26 @@ export function pauseAfter(attempts: number, first: number, asked: number | null
   return Math.ceil(Math.min(LONGEST_PAUSE_S, Math.max(grown, asked ?? 0)));
 }
 
-/** The variable QUEUE_PAUSE_S. @throws Error for what is no number of seconds */
-export function parsePause(variable: string | undefined): number {
-  const said = variable?.trim() ?? '';
-  const seconds = said === '' ? USUAL_PAUSE_S : Number(said);
-  if (Number.isFinite(seconds) && seconds > 0 && seconds <= LONGEST_PAUSE_S) return seconds;
-  throw new Error(`QUEUE_PAUSE_S: seconds over 0 and up to ${LONGEST_PAUSE_S} are wanted; ${said} came.`);
+export interface Pauses {
+  /** Seconds before the second try of a job. */
+  firstPauseS: number;
+  /** Seconds until a write of KV is seen everywhere: what KV says of a key that was just written waits for them. */
+  kvLagS: number;
 }
 
-/** 30 s, 2 min, 8 min, 32 min, 2 h: a host that is down for a morning is met again. */
-const USUAL_PAUSE_S = 30;
+/**
+ * QUEUE_PAUSE_S: 30 s, 2 min, 8 min, 32 min, 2 h: a host that is down for a morning is met again. KV_LAG_S: KV's pages
+ * name a minute; a Worker on one machine sees its own writes at once.
+ */
+const USUAL = { QUEUE_PAUSE_S: 30, KV_LAG_S: 60 } as const;
+
+/** @throws Error for what is no number of seconds */
+export function parsePauses(variables: { [name in keyof typeof USUAL]?: string | undefined }): Pauses {
+  const secondsOf = (name: keyof typeof USUAL): number => {
+    const said = variables[name]?.trim() ?? '';
+    const seconds = said === '' ? USUAL[name] : Number(said);
+    if (Number.isFinite(seconds) && seconds > 0 && seconds <= LONGEST_PAUSE_S) return seconds;
+    throw new Error(`${name}: seconds over 0 and up to ${LONGEST_PAUSE_S} are wanted; ${said} came.`);
+  };
+  return { firstPauseS: secondsOf('QUEUE_PAUSE_S'), kvLagS: secondsOf('KV_LAG_S') };
+}

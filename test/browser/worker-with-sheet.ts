@@ -2,8 +2,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startWorker } from '../../scripts/worker.ts';
 import { Sheet } from '../../src/schema.ts';
+import { startBundled } from '../bundled-worker.ts';
 
 export const TEXT = await readFile(join(import.meta.dirname, '../corpus/harbour-bridge/article.txt'), 'utf8');
 /** Starting workerd takes seconds; on a busy machine, many. */
@@ -11,7 +11,7 @@ export const PATIENCE = 120_000;
 
 export async function workerWithSheet(stated: Record<string, string> = {}) {
   const disk = await mkdtemp(join(tmpdir(), 'verbatim-browser-'));
-  const worker = await startWorker({ persistTo: disk });
+  const worker = await startBundled({ persistTo: disk });
   const stop = async () => {
     await worker.stop();
     await rm(disk, { recursive: true, force: true });

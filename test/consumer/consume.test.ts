@@ -1,10 +1,11 @@
 /** A queue delivers late, twice, out of order, and to a Worker that may be ended at any step: nothing is lost or doubled. */
 import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
 import { Fault } from '../../src/errors.ts';
 import { JOB_ATTEMPTS } from '../../src/limits.ts';
 import { memoryKeyValue } from '../../src/sheet/memory.ts';
 import { ARTICLE, NOW } from '../app/make-app.ts';
-import { articleJob, FIRST_PAUSE, makeConsumer } from './make-consumer.ts';
+import { articleJob, FIRST_PAUSE, KV_LAG, makeConsumer } from './make-consumer.ts';
 
 const OTHER = `${ARTICLE} It rained.`;
 const texts = [articleJob(0, { text: ARTICLE }), articleJob(1, { text: OTHER })];
@@ -82,6 +83,19 @@ describe('the consumer', () => {
     expect(await deliver([...same, other])).toEqual([600, 'done', 'done', 600]);
     expect(sent).toEqual(same.slice(1).map((job) => ({ job, delayS: 600 })));
     expect(asked).toBe(2);
+  });
+
+  it('looks at a sheet of the archive when KV shows everywhere what was just removed or written', async () => {
+    const [older, gone] = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'];
+    const archive: Archive = {
+      put: async () => undefined, remove: async () => [older], wasRemoved: async () => false,
+      expire: async () => undefined, clear: async () => undefined, query: async () => [],
+    };
+    const { deliver, sent } = makeConsumer({ archive });
+    const job = { kind: 'archive', sheet: gone, at: NOW.toISOString() } as const;
+    expect(await deliver([{ ...job, isRemoved: true }])).toEqual(['done']);
+    expect(sent).toEqual([{ job: { ...job, sheet: older, isRemoved: false }, delayS: KV_LAG }]);
+    expect(await deliver([{ ...job, isRemoved: false }])).toEqual([KV_LAG]);
   });
 
   it('lets one bad message touch no other', async () => {

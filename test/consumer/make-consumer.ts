@@ -10,6 +10,7 @@ import { inertCardDeps } from '../app/inert-card-deps.ts';
 import { NOW } from '../app/make-app.ts';
 
 export const FIRST_PAUSE = 30;
+export const KV_LAG = 60;
 
 export function makeConsumer(changes: Partial<Deps> = {}) {
   const keyValue = changes.keyValue ?? memoryKeyValue(() => NOW.getTime());
@@ -31,7 +32,7 @@ export function makeConsumer(changes: Partial<Deps> = {}) {
     drawsAhead: false,
     ...changes,
   };
-  const deps = consumerDepsOf(given, FIRST_PAUSE, () => undefined);
+  const deps = consumerDepsOf(given, { firstPauseS: FIRST_PAUSE, kvLagS: KV_LAG }, () => undefined);
   /** @returns `done`, or the seconds of the pause before it comes again */
   const deliver = async (jobs: unknown[], attempts = 1, queue = 'verbatim-jobs') => {
     const fates: ('done' | number | undefined)[] = jobs.map(() => undefined);

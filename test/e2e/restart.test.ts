@@ -5,19 +5,19 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startWorker, type RunningWorker } from '../../scripts/worker.ts';
 import { SIZES } from '../../src/limits.ts';
 import { Sheet, SIZE_NAMES } from '../../src/schema.ts';
+import { startBundled, type BundledWorker } from '../bundled-worker.ts';
 import { pngSize } from './png-size.ts';
 
 const ARTICLE = join(import.meta.dirname, '../corpus/harbour-bridge/article.txt');
 const PATIENCE = 120_000;
 let disk = '';
-let worker: RunningWorker;
+let worker: BundledWorker;
 
 beforeAll(async () => {
   disk = await mkdtemp(join(tmpdir(), 'verbatim-e2e-'));
-  worker = await startWorker({ persistTo: disk });
+  worker = await startBundled({ persistTo: disk });
 }, PATIENCE);
 
 afterAll(async () => {
@@ -41,7 +41,7 @@ it('keeps a sheet and its cards over a restart', async () => {
   }
 
   await worker.stop();
-  worker = await startWorker({ persistTo: disk });
+  worker = await startBundled({ persistTo: disk });
 
   const stored = Sheet.parse(await (await fetch(`${worker.url}/api/sheets/${sheet.id}`)).json());
   expect(stored.facts).toEqual(sheet.facts);

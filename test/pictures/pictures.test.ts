@@ -87,8 +87,9 @@ it.each(THEME_NAMES)('/docs shows the theme %s as the software draws it', (theme
 function differing(now: Uint8Array, then: Uint8Array): { count: number; data: Uint8Array } {
   const data = new Uint8Array(now.length);
   let count = 0;
+  const apart = (at: number) => Math.abs((now[at] ?? 0) - (then[at] ?? 0)) > CHANNEL;
   for (let at = 0; at < now.length; at += 4) {
-    const off = [0, 1, 2].some((channel) => Math.abs((now[at + channel] ?? 0) - (then[at + channel] ?? 0)) > CHANNEL);
+    const off = apart(at) || apart(at + 1) || apart(at + 2);
     if (off) count += 1;
     for (let channel = 0; channel < 3; channel++)
       data[at + channel] = off ? (channel === 0 ? 255 : 0) : 200 + (now[at + channel] ?? 0) / 5;

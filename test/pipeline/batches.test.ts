@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
-import { startWorker, type RunningWorker } from '../../scripts/worker.ts';
+import { startBundled, type BundledWorker } from '../bundled-worker.ts';
 import { articlePage, openOutside, type Outside, until } from './outside.ts';
 
 const PATIENCE = 120_000;
 let disk = '';
-let worker: RunningWorker;
+let worker: BundledWorker;
 let outside: Outside;
 /** How often a page was asked for that is busy at first. */
 let busy = 0;
 
-const start = () => startWorker({ persistTo: disk, gate: outside.gate, vars: { QUEUE_PAUSE_S: '0.5' } });
+const start = () => startBundled({ persistTo: disk, gate: outside.gate, vars: { QUEUE_PAUSE_S: '0.5' } });
 
 beforeAll(async () => {
   disk = await mkdtemp(join(tmpdir(), 'verbatim-batches-'));
@@ -117,11 +117,11 @@ it('loses nothing when the Worker and its queue end in the middle: the clock que
   const lines = Array.from({ length: 120 }, (_, n) => JSON.stringify({ text: text(1000 + n) })).join('\n');
   const { id } = Progress.parse(await (await post(lines)).json());
   await worker.stop();
-  worker = await startWorker({ persistTo: disk, gate: outside.gate, vars: { QUEUE_PAUSE_S: '0.1' } });
+  worker = await startBundled({ persistTo: disk, gate: outside.gate, vars: { QUEUE_PAUSE_S: '0.1' } });
   const before = await progress(id);
   expect(before.done).toBeLessThan(120);
   const { results = [] } = await until(async () => {
-    await fetch(`${worker.url}/cdn-cgi/handler/scheduled`);
+    await worker.tick();
     const now = await progress(id);
     return now.state === 'done' && now;
   });

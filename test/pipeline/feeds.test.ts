@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
-import { startWorker, type RunningWorker } from '../../scripts/worker.ts';
+import { startBundled, type BundledWorker } from '../bundled-worker.ts';
 import { type Answer, articlePage, type Asked, openOutside, type Outside, until } from './outside.ts';
 
 const PATIENCE = 120_000;
 const HOST = 'https://news.port-allery.org';
 let disk = '';
-let worker: RunningWorker;
+let worker: BundledWorker;
 let outside: Outside;
 
 /** What the host says, as the tests change it. */
@@ -44,7 +44,7 @@ function host({ url, headers }: Asked): Answer {
 beforeAll(async () => {
   disk = await mkdtemp(join(tmpdir(), 'verbatim-feeds-'));
   outside = await openOutside(host);
-  worker = await startWorker({ persistTo: disk, gate: outside.gate, vars: { QUEUE_PAUSE_S: '0.5' } });
+  worker = await startBundled({ persistTo: disk, gate: outside.gate, vars: { QUEUE_PAUSE_S: '0.5' } });
 }, PATIENCE);
 afterAll(async () => {
   await worker.stop();
@@ -145,7 +145,7 @@ it('says when its host fails, is looked at again, and fills a feed of its own', 
   });
   site.feedStatus = 200;
   await until(async () => {
-    await call('/cdn-cgi/handler/scheduled');
+    await worker.tick();
     const now = await last('other');
     return now && now.at > failed.at && ['read', 'unchanged'].includes(now.outcome);
   });
