@@ -6,7 +6,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
 import { freePort } from '../../scripts/ports.ts';
-import { startWorker, type RunningWorker } from '../../scripts/worker.ts';
+import type { RunningWorker, WorkerOptions } from '../../scripts/worker.ts';
 import { openOutside } from '../pipeline/outside.ts';
 import { FaultHost, FAULTS, KINDS, kindOf } from './fault-host.ts';
 import { isolateBytes, processCpuMs } from './memory.ts';
@@ -17,20 +17,30 @@ export interface FaultRow {
 /** What the isolate holds is measured at the end, when all have passed through it. */
 export interface FaultReport { rows: FaultRow[]; seconds: number; sheets: number; cpuMs: number; heldBytes: number }
 
+export interface FaultRun {
+  items: number;
+  disk: string;
+  /** Starts the whole Worker. */
+  start: (options: WorkerOptions & { persistTo: string }) => Promise<Pick<RunningWorker, 'url' | 'stop'>>;
+  /** Seconds of the first pause; what waits 400 of them in vain was lost. */
+  pauseS: number;
+  say: (words: string) => void;
+}
+
 const FEEDS = ['first', 'twin'];
-const POLL_MS = 1000;
+const POLL_MS = 500;
 const PATIENCE_MS = 30 * 60_000;
 const Sheets = z.object({ sheets: z.array(z.object({ id: z.string(), headline: z.string() })), cursor: z.string().nullable() });
 const Letters = z.object({ letters: z.array(z.object({ subject: z.string() })) });
 const Look = z.object({ last: z.object({ at: z.string(), outcome: z.string() }).nullish() });
 
-export async function runFaults({ items, disk, say }: { items: number; disk: string; say: (words: string) => void }): Promise<FaultReport> {
+export async function runFaults({ items, disk, start: startWorker, pauseS, say }: FaultRun): Promise<FaultReport> {
   const host = new FaultHost(items);
   const outside = await openOutside((asked) => host.answer(asked));
   const inspectorPort = await freePort();
-  const vars = { QUEUE_PAUSE_S: '0.1' };
+  const vars = { QUEUE_PAUSE_S: String(pauseS) };
   const start = () => startWorker({ persistTo: disk, gate: outside.gate, vars, inspectorPort });
-  let worker: RunningWorker = await start();
+  let worker = await start();
   let cpuMs = 0;
   const began = new Date().getTime();
   const json = async (path: string, init?: RequestInit): Promise<unknown> => (await fetch(worker.url + path, init)).json();

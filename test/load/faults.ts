@@ -2,11 +2,17 @@
 // wrong (fault-host.ts, fault-run.ts). Prints what became of every kind; ends with 1 where anything was lost or doubled.
 import { parseArgs } from 'node:util';
 import { runFolder } from '../../scripts/run-folder.ts';
+import { startWorker } from '../../scripts/worker.ts';
 import { runFaults } from './fault-run.ts';
+
+/** A 300th of what it is in earnest. */
+const PAUSE_S = 0.1;
 
 const { values } = parseArgs({ options: { items: { type: 'string', default: '1000' } } });
 const disk = runFolder('faults');
-const report = await runFaults({ items: Number(values.items), disk, say: (words) => console.log(words) });
+const report = await runFaults({
+  items: Number(values.items), disk, start: startWorker, pauseS: PAUSE_S, say: (words) => console.log(words),
+});
 for (const { kind, items, sheets, letters, requests, isRight } of report.rows)
   console.log(`| ${kind} | ${items} | ${sheets} | ${letters} | ${requests} | ${isRight ? 'right' : 'WRONG'} |`);
 const { seconds, sheets, cpuMs, heldBytes } = report;
