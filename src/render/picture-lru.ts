@@ -27,8 +27,15 @@ export class PictureLru {
     this.#pictures.put(key, picture, picture.bytes.length);
   }
 
-  /** Drops every picture whose key begins so: those of a sheet that was removed. */
-  forget(prefix: string): void {
-    for (const key of this.#pictures.keys()) if (key.startsWith(prefix)) this.#pictures.drop(key);
+  /**
+   * Drops every picture whose key begins so: those of a sheet that was removed.
+   * @param isOld of a sheet that was changed: those alone that it no longer has
+   */
+  forget(prefix: string, isOld: (picture: KeptPicture) => boolean = () => true): void {
+    const named = [...this.#pictures.keys()].filter((key) => key.startsWith(prefix));
+    for (const key of named) {
+      const picture = this.#pictures.get(key);
+      if (picture && isOld(picture)) this.#pictures.drop(key);
+    }
   }
 }

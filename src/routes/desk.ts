@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono';
 import * as z from 'zod';
 import { applyEdits } from '../desk/apply-edits.ts';
 import { LIST_LIMIT, MAX_KIT_BYTES } from '../limits.ts';
+import type { Card } from '../cards/card.ts';
 import { statedKit } from '../article/brand.ts';
 import { DeskListPage, DeskPage, DeskRows } from '../share/desk/desk-page.tsx';
 import { DeskPreviews } from '../share/desk/desk-previews.tsx';
@@ -12,6 +13,7 @@ import { pictureOf, type CardRouteDeps } from './cards.ts';
 import { conditional } from './conditional.ts';
 import { drawnBrand } from './drawn-brand.ts';
 import { answerWithFaultPage } from './fault-answer.ts';
+import { afterAnswer } from './keep-alive.ts';
 import { kitPreview } from './kit-preview.ts';
 import { requireKey } from './keys.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
@@ -38,6 +40,7 @@ export type DeskDeps = SheetRouteDeps & CardRouteDeps & PageRouteDeps;
 
 export function deskRoutes(deps: DeskDeps) {
   const { store } = deps;
+  const warm = drawerWarmer(deps);
   const originOf = (c: Context): string => new URL(c.req.url).origin;
   const pages = new Hono()
     .onError(answerWithFaultPage)
@@ -66,6 +69,8 @@ export function deskRoutes(deps: DeskDeps) {
       const sheet = shown[0]?.sheet ?? (await showSheet(record, originOf(c), deps.drawing));
       const names = kits.map(({ name }) => name);
       const { language } = readerFor(c);
+      const [first] = shown;
+      if (first) warm(c, first.card);
       const rest = { etag: await tagOf(sheet), themes: deps.themes, kits: names, reports, language };
       return c.body(String(DeskWork({ record, sheet, shown, ...rest })), 200, FRAGMENT);
     })
@@ -100,4 +105,17 @@ export function deskRoutes(deps: DeskDeps) {
       return c.json(await kitPreview(record, kit, originOf(c), deps), 200, { 'cache-control': 'no-store' });
     })
     .route('/', pages);
+}
+
+/**
+ * Draws one card of the first desk that an isolate serves, behind the answer: pictures that lie in a store start no
+ * engine, so the first edit would wait for engines, fonts and code that has not run yet.
+ */
+function drawerWarmer({ draw, themes: [theme] }: Pick<DeskDeps, 'draw' | 'themes'>) {
+  let isWarm = false;
+  return (c: Context, card: Card): void => {
+    if (isWarm) return;
+    isWarm = true;
+    afterAnswer(c, () => draw(card, 'og', theme, 'png').catch(() => (isWarm = false)));
+  };
 }

@@ -29,7 +29,8 @@ const NoQuery = z.strictObject({});
 
 export function editRoutes(deps: EditDeps) {
   const { store } = deps;
-  const show = (c: Context, record: EditedRecord) => showSheet(record, new URL(c.req.url).origin, deps.drawing);
+  const at = (c: Context) => ({ ...deps, origin: new URL(c.req.url).origin });
+  const show = (c: Context, record: EditedRecord) => showSheet(record, at(c).origin, deps.drawing);
   const answer = async (c: Context, record: EditedRecord) => {
     const sheet = await show(c, record);
     return c.json(sheet, 200, { 'cache-control': 'no-store', etag: await tagOf(sheet) });
@@ -53,8 +54,8 @@ export function editRoutes(deps: EditDeps) {
       const record = await forWriting(c, true);
       const find = (name: string) => store.revisions.find(record, name);
       const how = await signed(c, Object.keys(change));
-      if (change.undo) return answer(c, await revise(record, await undoneState(record.edited, find), how, deps));
-      if (change.redo) return answer(c, await revise(record, await redoneState(record.edited, find), how, deps));
+      if (change.undo) return answer(c, await revise(record, await undoneState(record.edited, find), how, at(c)));
+      if (change.redo) return answer(c, await revise(record, await redoneState(record.edited, find), how, at(c)));
       const edits = changeEdits({
         record,
         edits: record.edited?.edits ?? NO_EDITS,
@@ -62,7 +63,7 @@ export function editRoutes(deps: EditDeps) {
         kit: change.brand ? await store.kits.get(change.brand) : null,
         signature: { by: how.by, at: how.at.toISOString() },
       }, change);
-      return answer(c, await reviseEdits(record, edits, how, deps));
+      return answer(c, await reviseEdits(record, edits, how, at(c)));
     })
     .get('/:id/revisions', async (c) => {
       await requireKey(c.req.raw, deps.keys);
@@ -76,7 +77,7 @@ export function editRoutes(deps: EditDeps) {
       const record = await forWriting(c, false);
       const name = c.req.param('n');
       const state = await restoredState(record.edited, name, (asked) => store.revisions.find(record, asked));
-      return answer(c, await revise(record, state, await signed(c, ['restore']), deps));
+      return answer(c, await revise(record, state, await signed(c, ['restore']), at(c)));
     })
     .post('/:id/cards', async (c) => {
       await requireWriter(c.req.raw, deps);
@@ -93,7 +94,7 @@ export function editRoutes(deps: EditDeps) {
         const { refusals } = readerFor(c).words;
         throw new Fault('PASSAGE_MISLEADS', refusalWords(given.refusal, refusals), { passage: { reason, nearest } });
       }
-      const { record: kept, isNew } = await keepPicked(record, given.picked, await signed(c, ['cards']), deps);
+      const { record: kept, isNew } = await keepPicked(record, given.picked, await signed(c, ['cards']), at(c));
       const sheet = await show(c, kept);
       const card = sheet.cards.find(({ id }) => id === pickId(given.picked));
       if (!card) throw new Error(`The picked card ${pickId(given.picked)} is not on its sheet.`);

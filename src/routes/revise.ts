@@ -11,8 +11,12 @@ import { type Edits, NO_EDITS, type Revision } from '../sheet/edits.ts';
 import type { PlannedRecord } from '../sheet/record.ts';
 import type { SheetStore } from '../sheet/store.ts';
 import type { Sheet } from '../schema.ts';
+import { versionOf } from './show-sheet.ts';
 
 export interface ReviseDeps {
+  drawing: string;
+  /** Where its pictures are asked for; absent: not from here. */
+  origin?: string;
   store: Pick<SheetStore, 'get' | 'revisions' | 'kits'>;
   pictures: Pick<PictureStore, 'near'>;
 }
@@ -37,9 +41,20 @@ export async function revise(
       `Somebody changed the sheet in the same moment. Your change is kept as revision ${name}, and not shown: read ` +
         'the sheet again, then restore it or make it anew.',
     );
-  // What this isolate holds in memory it would show for half a minute more.
-  deps.pictures.near.forget(nearPrefix(record.id));
-  return applyEdits({ ...record, edited: { ...revision, name } });
+  const revised = applyEdits({ ...record, edited: { ...revision, name } });
+  await forgetOld(revised, deps);
+  return revised;
+}
+
+/**
+ * What this isolate holds in memory it would show for half a minute more. The pictures that the sheet still has stay:
+ * a desk that loads next asks for all of them at once, and each would be looked for in the store.
+ */
+async function forgetOld(record: EditedRecord, { pictures, origin, drawing }: ReviseDeps): Promise<void> {
+  const versions = origin === undefined ? []
+    : await Promise.all(record.plan.cards.map((card) => versionOf(record, card, origin, drawing)));
+  const held = new Set(versions);
+  pictures.near.forget(nearPrefix(record.id), ({ version }) => !held.has(version));
 }
 
 /** The same for new edits; where they change nothing, nothing is written. */

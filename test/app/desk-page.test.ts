@@ -8,7 +8,7 @@ import { markedParagraphs } from '../../src/share/desk/article-marks.ts';
 import { LIST_LIMIT } from '../../src/limits.ts';
 import { DESK_ARTICLE, spanOf } from '../desk/article.ts';
 import { makeDesk } from './desk-calls.ts';
-import { makeApp } from './make-app.ts';
+import { makeApp, ORIGIN } from './make-app.ts';
 
 const KEY = 'a-key-of-the-house';
 const PUBLIC = 'https://cards.port-allery.org';
@@ -51,6 +51,24 @@ it('marks what the sheet reads, and joins up to the article again, offset for of
   expect(lines.map((line) => line.map(({ text }) => text).join(''))).toEqual(DESK_ARTICLE.split('\n\n'));
   const { start } = spanOf('We cannot carry');
   expect(lines.flat().find((one) => one.start === start)?.kinds).toContain('quote');
+});
+
+it('warms what draws behind the first desk that it serves, once', async () => {
+  const drawn: string[] = [];
+  const desk = await makeDesk({ draw: async ({ id }) => new Uint8Array([drawn.push(id)]) });
+  const behind: Promise<unknown>[] = [];
+  const context = {
+    waitUntil: (work: Promise<unknown>) => void behind.push(work), passThroughOnException: () => undefined, props: {},
+  };
+  const work = async () => {
+    const answer = await desk.app.request(`${ORIGIN}/desk/${desk.id}/work`, {}, {}, context);
+    const atOnce = drawn.length;
+    await Promise.all(behind);
+    return [answer.status, atOnce, drawn.length];
+  };
+  expect(await work()).toEqual([200, 0, 1]);
+  expect(await work()).toEqual([200, 1, 1]);
+  expect((await desk.read()).sheet.cards.map(({ id }) => id)).toContain(drawn[0]);
 });
 
 it('writes what is in an article as text, never as markup', async () => {

@@ -113,6 +113,14 @@ describe('PictureLru', () => {
     lru.forget('abc/');
     expect(['abc/1', 'abcd/1'].map((name) => lru.get(name) !== undefined)).toEqual([false, true]);
   });
+
+  it('forgets those alone that the sheet no longer has', () => {
+    const lru = new PictureLru(100);
+    lru.put('abc/1', kept(1));
+    lru.put('abc/2', { ...kept(1), version: 'w' });
+    lru.forget('abc/', ({ version }) => version === 'w');
+    expect(['abc/1', 'abc/2'].map((name) => lru.get(name) !== undefined)).toEqual([true, false]);
+  });
 });
 
 describe('what is worth a KV write', () => {

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Sheet } from '../../src/schema.ts';
 import { inertCardDeps } from '../app/inert-card-deps.ts';
 import { ARTICLE, makeApp, ORIGIN } from '../app/make-app.ts';
+import { DESK_ARTICLE } from '../desk/article.ts';
 
 /** An app whose calls have ids one, two, three …, and the versioned path of one of its cards. */
-async function withCard(query = '') {
+async function withCard(query = '', article = ARTICLE) {
   let [calls, lookUps, time] = [0, 0, Date.parse('2026-03-04T12:00:00Z')];
   const made = makeApp({ newRequestId: () => `call-${(calls += 1)}`, now: () => new Date(time) });
   const { keyValue } = made;
@@ -15,7 +16,7 @@ async function withCard(query = '') {
   };
   const answer = await made.app.request(`${ORIGIN}/api/sheets${query}`, {
     method: 'POST',
-    body: ARTICLE,
+    body: article,
     headers: { 'content-type': 'text/plain' },
   });
   const sheet = Sheet.loose().parse(await answer.json());
@@ -83,6 +84,26 @@ describe('a picture in memory', () => {
     const statuses = [(await get(path)).status, (await get(path)).status];
     await routes.request(`${ORIGIN}/api/sheets/${sheet.id}`, { method: 'DELETE' });
     expect([...statuses, (await get(path)).status]).toEqual([200, 200, 404]);
+  });
+
+  it('is not looked for again when another card of its sheet is edited, and is when its own is', async () => {
+    const { sheet, path, get, lookUps } = await withCard('', DESK_ARTICLE);
+    const [first, second] = sheet.cards.map(({ id }) => id);
+    const patch = async (change: object) => {
+      const etag = (await get(`/api/sheets/${sheet.id}`)).headers.get('etag') ?? '';
+      const headers = { 'content-type': 'application/json', 'if-match': etag };
+      const edited = await get(`/api/sheets/${sheet.id}`, { method: 'PATCH', headers, body: JSON.stringify(change) });
+      if (edited.status !== 200) throw new Error(await edited.text());
+      const before = lookUps();
+      const { status } = await get(path);
+      return [status, lookUps() > before];
+    };
+    await get(path);
+    expect(await patch({ looks: { [second ?? '']: { size: 'square' } } })).toEqual([200, false]);
+    expect(await patch({ hide: [second] })).toEqual([200, false]);
+    expect(await patch({ approve: 'sheet' })).toEqual([200, false]);
+    expect(await patch({ looks: { [first ?? '']: { kicker: 'fact' } } })).toEqual([200, true]);
+    expect(await patch({ hide: [first] })).toEqual([404, true]);
   });
 
   it('says each time how long a sheet that expires still lives', async () => {
