@@ -7,9 +7,8 @@
 export function byLanguage<T>(makers: Readonly<Record<string, () => T>>): (language: string) => T | undefined {
   const made = new Map<string, T>();
   return (language) => {
-    if (!Object.hasOwn(makers, language)) return undefined;
     const known = made.get(language);
-    if (known !== undefined) return known;
+    if (known !== undefined || !Object.hasOwn(makers, language)) return known;
     const list = makers[language]?.();
     if (list !== undefined) made.set(language, list);
     return list;

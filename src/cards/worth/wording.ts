@@ -2,6 +2,7 @@
 import { functionWords, isFirstPerson } from '../../extract/facts/function-words.ts';
 import { lexiconFor } from '../../extract/lexicon/index.ts';
 import type { Token } from '../../text/document.ts';
+import { memo } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Features } from './passage.ts';
 
@@ -25,20 +26,28 @@ const VAGUE = wordSet(
 /** More of one kind tells no more. */
 const MOST = 3;
 
-/** The counts that a word adds to, with the most of each. */
-type Reading = readonly [name: string, most: number, is: (token: Token, language: string) => boolean];
-const WORDS: readonly Reading[] = [
-  ['person', 1, isFirstPerson],
-  ['reader', 1, ({ lower }) => READER.has(lower)],
-  ['before', 1, ({ lower }) => BEFORE.has(lower)],
-  ['saying', MOST, ({ lower }, language) => lexiconFor(language)?.saying.has(lower) === true],
-  ['pointing', MOST, ({ lower }, language) => functionWords(language).pointing.has(lower)],
-  ['vague', MOST, ({ lower }) => VAGUE.has(lower)],
-  ['shout', 2, ({ text }) => SHOUT.test(text)],
+/** The counts that a word adds to by itself, with the most of each. */
+const LISTS: readonly (readonly [...Count, (language: string) => Iterable<string>])[] = [
+  ['reader', 1, () => READER],
+  ['before', 1, () => BEFORE],
+  ['saying', MOST, (language) => lexiconFor(language).saying],
+  ['pointing', MOST, (language) => functionWords(language).pointing],
+  ['vague', MOST, () => VAGUE],
 ];
+/** Languages whose table is kept: more than are read. */
+const LANGUAGES = 20;
+
+/** One look at a word instead of one for each list. */
+const tableOf = memo(LANGUAGES, (language: string): ReadonlyMap<string, readonly Count[]> => {
+  const table = new Map<string, Count[]>();
+  for (const [name, most, words] of LISTS)
+    for (const word of words(language)) table.set(word, [...(table.get(word) ?? []), [name, most]]);
+  return table;
+});
 
 export function wordingOf(tokens: readonly Token[], language: string): Features {
   const counts: Features = {};
+  const table = tableOf(language);
   const add = (name: string, most: number): void => {
     counts[name] = Math.min(most, (counts[name] ?? 0) + 1);
   };
@@ -47,7 +56,9 @@ export function wordingOf(tokens: readonly Token[], language: string): Features 
     if (mark) add(...mark);
     if (token.kind === 'number') add(YEAR.test(token.text) ? 'year' : 'number', MOST);
     if (token.kind !== 'word') continue;
-    for (const [name, most, is] of WORDS) if (is(token, language)) add(name, most);
+    if (isFirstPerson(token, language)) add('person', 1);
+    for (const count of table.get(token.lower) ?? []) add(...count);
+    if (SHOUT.test(token.text)) add('shout', 2);
   }
   return counts;
 }

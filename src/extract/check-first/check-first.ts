@@ -73,9 +73,9 @@ function reasonsIn(listed: Listed, text: string, language: string): (item: Span)
       return first ? [at(sign, first.start - item.start, first.end - first.start)] : [];
     };
     const matched = (sign: CheckSign, pattern?: RegExp, isOne: (word: string) => boolean = () => true): Reason[] => {
-      const all = pattern ? [...own.matchAll(pattern)] : [];
-      const match = all.find(({ 0: word, index }) => isOne(word) && !isQuoted(quoted, item.start + index));
-      return match ? [at(sign, match.index, match[0].length)] : [];
+      for (const { 0: word, index } of pattern ? own.matchAll(pattern) : [])
+        if (isOne(word) && !isQuoted(quoted, item.start + index)) return [at(sign, index, word.length)];
+      return [];
     };
     const name = names.find((one) => own.includes(one));
     const isPast = matched('specific', words?.past).length > 0;

@@ -14,13 +14,34 @@ const SHORTEST_REST = 20;
 const OPENERS = '“„«‹「『(["';
 const CLOSERS = '”»›」』)]"';
 
+interface Clauses {
+  /** Without its lead. */
+  whole: Span;
+  /** Offsets at which it may end, in order; absent until it is asked for. */
+  kept?: readonly number[];
+}
+
+/** By article, start and end: asked for its headline, its facts and its cards, each of another length. */
+const read = new WeakMap<Document, Map<number, Map<number, Clauses>>>();
+
+function clausesOf(doc: Document, span: Span): Clauses {
+  const ofDocument = read.get(doc) ?? new Map<number, Map<number, Clauses>>();
+  read.set(doc, ofDocument);
+  const fromStart = ofDocument.get(span.start) ?? new Map<number, Clauses>();
+  ofDocument.set(span.start, fromStart);
+  const clauses = fromStart.get(span.end) ?? { whole: withoutLead(doc, span) };
+  fromStart.set(span.end, clauses);
+  return clauses;
+}
+
 /** The span cut to `ideal` UTF-16 units where a clean boundary allows it; the whole span where none does. */
 export function clauseWithin(doc: Document, span: Span, ideal: number): Span {
-  const whole = withoutLead(doc, span);
-  if (whole.end - whole.start <= ideal) return whole;
-  const kept = boundaries(doc, whole).filter(
-    (end) => end - whole.start >= Math.max(KEPT_LENGTH, (whole.end - whole.start) * KEPT_SHARE),
-  );
+  const clauses = clausesOf(doc, span);
+  const { start, end: last } = clauses.whole;
+  const whole = { start, end: last };
+  if (last - start <= ideal) return whole;
+  const least = Math.max(KEPT_LENGTH, (last - start) * KEPT_SHARE);
+  const kept = (clauses.kept ??= boundaries(doc, whole).filter((end) => end - start >= least));
   const fitting = kept.filter((end) => end - whole.start <= ideal);
   const end = fitting.at(-1) ?? kept[0] ?? whole.end;
   return { start: whole.start, end };
@@ -50,14 +71,19 @@ function withoutLead(doc: Document, { start, end }: Span): Span {
   return end - from >= SHORTEST_REST ? { start: from, end } : { start, end };
 }
 
+/** What may open a clause, an aside or a quotation: all other characters are passed over. */
+const SIGN = new RegExp(`[${OPENERS.replace('[', '\\[')}${CLOSERS.replace(']', '\\]')},;—–-]`, 'g');
+
 /** Offsets at which the span may end, in order. */
 function boundaries(doc: Document, { start, end }: Span): number[] {
   const { text } = doc;
   const found: number[] = [];
   let depth = 0;
   let straight = false;
-  for (let i = start; i < end; i++) {
-    const char = text[i] ?? '';
+  SIGN.lastIndex = start;
+  for (let sign = SIGN.exec(text); sign !== null && sign.index < end; sign = SIGN.exec(text)) {
+    const [char] = sign;
+    const i = sign.index;
     if (depth === 0 && !straight && cutsAt(doc, start, i, end)) found.push(trimmedEnd(text, start, i));
     if (char === '"') straight = !straight;
     else if (OPENERS.includes(char)) depth++;

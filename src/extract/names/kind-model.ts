@@ -39,15 +39,45 @@ const FITTED = new Set(['en', 'de', 'es', 'fr', 'it', 'pt']);
 const KINDS: readonly NamedKind[] = ['person', 'organisation', 'place'];
 
 export function likeliest(features: KindFeatures, weights: KindWeights, enough = LIKELY_ENOUGH): EntityKind {
-  const chances = KINDS.map((kind) => ({ kind, chance: chanceOf(weights[kind], features) }));
+  const chances = chancesOf(weights, features);
   const best = chances.reduce((a, b) => (b.chance > a.chance ? b : a));
   return best.chance >= enough[best.kind] ? best.kind : 'unknown';
 }
 
-function chanceOf(weights: Readonly<Record<string, number>>, features: KindFeatures): number {
-  let sum = weights[''] ?? 0;
-  for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+type Row = readonly [person: number, organisation: number, place: number];
+const tables = new WeakMap<KindWeights, ReadonlyMap<string, Row>>();
+
+/** What a feature is worth for all kinds, found by one look. */
+function tableOf(weights: KindWeights): ReadonlyMap<string, Row> {
+  const known = tables.get(weights);
+  if (known) return known;
+  const { person, organisation, place } = weights;
+  const names = new Set(KINDS.flatMap((kind) => Object.keys(weights[kind])));
+  const rows = [...names].map((name): [string, Row] => [
+    name, [person[name] ?? 0, organisation[name] ?? 0, place[name] ?? 0],
+  ]);
+  const table = new Map(rows);
+  tables.set(weights, table);
+  return table;
+}
+
+function chancesOf(weights: KindWeights, features: KindFeatures): { kind: NamedKind; chance: number }[] {
+  const table = tableOf(weights);
+  let [person, organisation, place] = table.get('') ?? [0, 0, 0];
+  for (const name in features) {
+    const row = table.get(name);
+    if (!row) continue;
+    const value = features[name] ?? 0;
+    person += row[0] * value;
+    organisation += row[1] * value;
+    place += row[2] * value;
+  }
+  const chance = (sum: number): number => 1 / (1 + Math.exp(-sum));
+  return [
+    { kind: 'person', chance: chance(person) },
+    { kind: 'organisation', chance: chance(organisation) },
+    { kind: 'place', chance: chance(place) },
+  ];
 }
 
 /** The signs of all mentions: the strongest counts whole, the others a part. */

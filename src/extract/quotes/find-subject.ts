@@ -129,6 +129,20 @@ const DEEPEST = 3;
  * speaker that no preposition governs and that is no possessive; introductory phrases end at a comma.
  */
 export function firstSubject(scene: Scene, first: number, end: number): Reference | null {
+  const ofScene = subjects.get(scene) ?? new Map<number, Reference | null>();
+  subjects.set(scene, ofScene);
+  const key = first * (scene.doc.tokens.length + 1) + end;
+  const known = ofScene.get(key);
+  if (known !== undefined) return known;
+  const subject = readSubject(scene, first, end);
+  ofScene.set(key, subject);
+  return subject;
+}
+
+/** By article and stretch: each quotation and each pronoun asks for the sentences before it. */
+const subjects = new WeakMap<Scene, Map<number, Reference | null>>();
+
+function readSubject(scene: Scene, first: number, end: number): Reference | null {
   const { lexicon } = scene;
   if (lexicon.headFirst) return headFirstFirstSubject(scene, first, end);
   let governed = false;

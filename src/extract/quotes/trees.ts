@@ -29,20 +29,21 @@ export function scoreOf(trees: readonly Tree[], features: Readonly<Record<string
  */
 export function compiled(trees: readonly Tree[]): (features: Readonly<Record<string, number>>) => number {
   const columns = new Map<string, number>();
-  const [column, cut, below, above]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const [column, cut, above]: [number[], number[], number[]] = [[], [], []];
   const add = (tree: Tree): number => {
     const node = column.length;
     const isLeaf = typeof tree === 'number';
     if (!isLeaf && !columns.has(tree[0])) columns.set(tree[0], columns.size);
     column.push(isLeaf ? LEAF : columns.get(tree[0])!);
     cut.push(isLeaf ? tree : tree[1]);
-    if (!isLeaf) [below[node], above[node]] = [add(tree[2]), add(tree[3])];
+    above.push(LEAF);
+    if (isLeaf) return node;
+    add(tree[2]); // stands right behind its node
+    above[node] = add(tree[3]);
     return node;
   };
   const roots = Int32Array.from(trees.map(add));
-  const [columnOf, cutOf] = [Int32Array.from(column), Float64Array.from(cut)];
-  const sides = [below, above].map((side) => Int32Array.from(column, (_, node) => side[node] ?? LEAF));
-  const [belowOf, aboveOf] = [sides[0]!, sides[1]!];
+  const [columnOf, cutOf, aboveOf] = [Int32Array.from(column), Float64Array.from(cut), Int32Array.from(above)];
   const values = new Float64Array(columns.size);
   return (features) => {
     values.fill(0);
@@ -52,7 +53,7 @@ export function compiled(trees: readonly Tree[]): (features: Readonly<Record<str
     }
     let sum = 0;
     for (let node of roots) {
-      while (columnOf[node] !== LEAF) node = values[columnOf[node]!]! < cutOf[node]! ? belowOf[node]! : aboveOf[node]!;
+      while (columnOf[node] !== LEAF) node = values[columnOf[node]!]! < cutOf[node]! ? node + 1 : aboveOf[node]!;
       sum += cutOf[node]!;
     }
     return sum;

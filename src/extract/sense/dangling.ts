@@ -31,28 +31,36 @@ const SAYS_WHAT: ReadonlySet<string> = new Set(['of', 'de', 'del', 'di', 'do', '
 /** Tokens of a passage that are looked at, each against those before it: more than all parts of a quotation show. */
 const MOST_TOKENS = 400;
 
-type Answers = Map<string, readonly Dangling[]>;
+interface Answer {
+  passage: Passage | null;
+  /** Absent until they are asked for. */
+  signs?: readonly Dangling[];
+}
+type Answers = Map<string, Answer>;
 /** By article, what is known beside it, and passage: asked when it is weighed, planned and completed. */
 const answers = new WeakMap<Document, Map<string, Answers>>();
 
 /** @param shown one stretch, or those of a broken quotation: what stands between them is not shown */
 export function danglingIn(document: Document, shown: Span | readonly Span[], known: Known): readonly Dangling[] {
   const spans = [shown].flat();
+  const answer = answerFor(document, spans, known);
+  return (answer.signs ??= answer.passage === null ? [] : signsIn(answer.passage, spans));
+}
+
+function answerFor(document: Document, spans: readonly Span[], known: Known): Answer {
   const ofDocument = answers.get(document) ?? new Map<string, Answers>();
   answers.set(document, ofDocument);
   const { key: beside } = readKnown(known);
   const besideIt: Answers = ofDocument.get(beside) ?? new Map();
   ofDocument.set(beside, besideIt);
   const place = spans.map(({ start, end }) => `${start}-${end}`).join('|');
-  const answered = besideIt.get(place) ?? signsIn(document, spans, known);
-  besideIt.set(place, answered);
-  return answered;
+  const answer = besideIt.get(place) ?? { passage: readPassage(document, spans, known) };
+  besideIt.set(place, answer);
+  return answer;
 }
 
-function signsIn(document: Document, shown: readonly Span[], known: Known): Dangling[] {
-  const passage = passageOf(document, shown, known);
-  if (passage === null) return [];
-  const { tokens } = passage;
+function signsIn(passage: Passage, shown: readonly Span[]): Dangling[] {
+  const { document, known, tokens } = passage;
   const head = tokens.findIndex(({ kind }) => kind !== 'mark');
   const signs = tokens.flatMap((token, at): Dangling[] => {
     const sign = at < head || head < 0 ? null : signAt(passage, at, at === head);
@@ -63,7 +71,10 @@ function signsIn(document: Document, shown: readonly Span[], known: Known): Dang
 }
 
 /** null in a language without a list: what points there is not known. */
-export function passageOf(document: Document, shown: readonly Span[], known: Known): Passage | null {
+export const passageOf = (document: Document, shown: readonly Span[], known: Known): Passage | null =>
+  answerFor(document, shown, known).passage;
+
+function readPassage(document: Document, shown: readonly Span[], known: Known): Passage | null {
   const words = senseWords(document.language);
   if (words === null) return null;
   const tokens = shown.flatMap((span) => tokensIn(document, span)).slice(0, MOST_TOKENS);

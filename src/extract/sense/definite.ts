@@ -43,28 +43,35 @@ export interface Definite {
   isEarlier: boolean;
 }
 
-export function definitesIn(passage: Passage): Definite[] {
+export function definitesIn(passage: Passage): readonly Definite[] {
+  const known = definites.get(passage) ?? readDefinites(passage);
+  definites.set(passage, known);
+  return known;
+}
+
+const definites = new WeakMap<Passage, readonly Definite[]>();
+
+function readDefinites(passage: Passage): Definite[] {
   const { tokens, words } = passage;
   return tokens.flatMap(({ lower }, at): Definite[] => {
     const noun = words.definite.has(lower) ? nounAfter(passage, at) : null;
     if (noun === null) return [];
     const isEarlier = isBefore(passage, stemOf(noun.lower));
-    return [{ noun, at, words: tokens.indexOf(noun) - at, isTold: untoldStem(passage, at) === null, isEarlier }];
+    return [{ noun, at, words: tokens.indexOf(noun) - at, isTold: untoldStem(passage, at, noun) === null, isEarlier }];
   });
 }
 
 /** How many phrases with "the" nothing on the card explains, spoken of before or not: "the paper", "the leaks". */
 export const untoldDefinites = (passage: Passage): number =>
-  passage.tokens.filter((_, at) => isUntoldAt(passage, at)).length;
+  definitesIn(passage).filter(({ isTold }) => !isTold).length;
 
 /** Does such a phrase begin with this token? */
 export const isUntoldAt = (passage: Passage, at: number): boolean =>
-  passage.words.definite.has(passage.tokens[at]?.lower ?? '') && untoldStem(passage, at) !== null;
+  definitesIn(passage).some((one) => one.at === at && !one.isTold);
 
 /** The stem of the noun of such a phrase; null where the card tells, or everybody knows, which one is meant. */
-function untoldStem(passage: Passage, at: number): string | null {
+function untoldStem(passage: Passage, at: number, noun = nounAfter(passage, at)): string | null {
   const { tokens, words, beside } = passage;
-  const noun = nounAfter(passage, at);
   if (noun === null || words.known.has(noun.lower) || noun.lower.length < SHORTEST) return null;
   const stem = stemOf(noun.lower);
   const before = tokens.slice(0, at);

@@ -35,7 +35,16 @@ const SAME = 0.55;
  * the sheet and nothing early would do. A report tells its news first: what comes later, however well it stands, is a
  * detail, and beside the headline it looks like the news. A headline that is the lede may stand alone.
  */
-export function summaryFacts(planning: Planning): ReadFact[] {
+export function summaryFacts(planning: Planning): readonly ReadFact[] {
+  const facts = summaries.get(planning) ?? chooseForSummary(planning);
+  summaries.set(planning, facts);
+  return facts;
+}
+
+/** Asked for the summary and for what other cards need not say again, answered once. */
+const summaries = new WeakMap<Planning, readonly ReadFact[]>();
+
+function chooseForSummary(planning: Planning): ReadFact[] {
   if (isOpinion(planning)) return [];
   const told = ownFacts(planning).filter(({ fact }) => !saysHeadline(planning, fact));
   // what leaves nothing open stands there, if there is any
