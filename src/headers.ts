@@ -28,6 +28,9 @@ const NOT_MODIFIED = 304;
  */
 export const secureHeaders: MiddlewareHandler = async (c, next) => {
   await next();
+  // what was set before the route does not reach an answer that a part of the app made
+  const requestId = c.get('requestId');
+  if (requestId) c.res.headers.set('x-request-id', requestId);
   if (c.req.url.startsWith('https:')) c.res.headers.set('strict-transport-security', HSTS);
   if (c.res.status === NOT_MODIFIED) return;
   const defaults = c.res.headers.get('content-type') === 'image/png' ? ALWAYS : DOCUMENTS;

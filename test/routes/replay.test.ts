@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Sheet } from '../../src/schema.ts';
 import { inertCardDeps } from '../app/inert-card-deps.ts';
 import { ARTICLE, makeApp, ORIGIN } from '../app/make-app.ts';
-import { DESK_ARTICLE } from '../desk/article.ts';
+
+const MANY_CARDS = readFileSync(join(import.meta.dirname, '../corpus/harbour-bridge/article.txt'), 'utf8');
 
 /** An app whose calls have ids one, two, three …, and the versioned path of one of its cards. */
 async function withCard(query = '', article = ARTICLE) {
@@ -87,7 +90,7 @@ describe('a picture in memory', () => {
   });
 
   it('is not looked for again when another card of its sheet is edited, and is when its own is', async () => {
-    const { sheet, path, get, lookUps } = await withCard('', DESK_ARTICLE);
+    const { sheet, path, get, lookUps } = await withCard('', MANY_CARDS);
     const [first, second] = sheet.cards.map(({ id }) => id);
     const patch = async (change: object) => {
       const etag = (await get(`/api/sheets/${sheet.id}`)).headers.get('etag') ?? '';
