@@ -15,6 +15,7 @@ export interface RealRow {
   p95Ms: number;
   cpuMs: number;
   pngBytes: number;
+  peakBytes: number;
   /** Cards that it could not draw; they count for nobody. */
   failed: number;
 }
@@ -34,15 +35,25 @@ const KINDS_OF_SIZE = [
   ['squares and stories', ['square', 'story']],
 ] as const;
 
-export async function measureReal(outdir: string, share: number): Promise<RealFindings[]> {
+/** Whom all cards are drawn beside; the others, which take many times as long, are given a share of them. */
+const NEAREST: readonly Contender[] = ['verbatim', 'takumi'];
+
+/** @param share of the real cards, one in so many */
+export async function measureReal(
+  outdir: string,
+  share: Readonly<{ all: number; nearest: number }>,
+): Promise<RealFindings[]> {
   const bundles: Bundle[] = [];
   for (const name of CONTENDERS)
     bundles.push(await bundleWorker(`real-${name}`, `test/bench/contenders/${name}.ts`, outdir));
+  const nearest = bundles.filter((bundle) => NEAREST.includes(contenderOf(bundle)));
   const findings: RealFindings[] = [];
   for (const [what, sizes] of KINDS_OF_SIZE) {
     const { articles, orders } = await realOrders(sizes);
-    const drawn = orders.filter((_, i) => i % share === 0);
-    findings.push({ what, articles, cards: drawn.length, rows: await drawnByEach(bundles, drawn) });
+    for (const [drawing, one] of [[bundles, share.all], [nearest, share.nearest]] as const) {
+      const drawn = orders.filter((_, i) => i % one === 0);
+      findings.push({ what, articles, cards: drawn.length - WARM_UP, rows: await drawnByEach(drawing, drawn) });
+    }
   }
   return findings;
 }
@@ -53,8 +64,8 @@ interface Drawn { ms: number; cpu: number; bytes: number }
 async function drawnByEach(bundles: readonly Bundle[], orders: readonly Order[]): Promise<RealRow[]> {
   const tracks: Track[] = [];
   try {
-    for (const [i, bundle] of bundles.entries())
-      tracks.push({ name: CONTENDERS[i] ?? 'verbatim', runtime: await startRuntime(bundle), drawn: [], cpu: 0 });
+    for (const bundle of bundles)
+      tracks.push({ name: contenderOf(bundle), runtime: await startRuntime(bundle), drawn: [], cpu: 0 });
     for (const order of orders.slice(0, WARM_UP)) for (const track of tracks) await draw(track.runtime, order);
     for (const [i, order] of orders.slice(WARM_UP).entries()) {
       const turn = tracks.map((_, k) => tracks[(i + k) % tracks.length]);
@@ -65,6 +76,8 @@ async function drawnByEach(bundles: readonly Bundle[], orders: readonly Order[])
     for (const { runtime } of tracks) await runtime.stop();
   }
 }
+
+const contenderOf = ({ name }: Bundle): Contender => CONTENDERS.find((one) => name === `real-${one}`) ?? 'verbatim';
 
 async function draw(runtime: Runtime, order: Order): Promise<Drawn | null> {
   const before = runtime.cpuMs();
@@ -78,7 +91,7 @@ async function draw(runtime: Runtime, order: Order): Promise<Drawn | null> {
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Of the cards that everybody drew who drew any. */
-function row({ name, drawn }: Track, tracks: readonly Track[]): RealRow {
+function row({ name, drawn, runtime }: Track, tracks: readonly Track[]): RealRow {
   const running = tracks.filter((track) => track.drawn.some((one) => one !== null));
   const common = drawn.filter((one, i) => one !== null && running.every((track) => track.drawn[i] !== null));
   const of = (field: keyof Drawn): number[] => common.flatMap((one) => (one ? [one[field]] : []));
@@ -88,6 +101,7 @@ function row({ name, drawn }: Track, tracks: readonly Track[]): RealRow {
     p95Ms: percentile(of('ms'), 0.95),
     cpuMs: mean(of('cpu')),
     pngBytes: mean(of('bytes')),
+    peakBytes: runtime.peakBytes(),
     failed: drawn.filter((one) => one === null).length,
   };
 }

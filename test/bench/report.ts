@@ -6,6 +6,7 @@ import type { RealFindings } from './measure-real.ts';
 import type { RenderingRow } from './measure-rendering.ts';
 import type { MemoryRow } from './measure-memory.ts';
 import type { ServingRow } from './measure-serving.ts';
+import type { StartRow } from './measure-start.ts';
 
 export interface Findings {
   machine: string;
@@ -14,8 +15,7 @@ export interface Findings {
   real: RealFindings[];
   modules: ModuleRow[];
   workerGzipBytes: number;
-  /** Less what an empty Worker takes. */
-  wholeStartCpuMs: number;
+  start: StartRow;
   reading: ReadingRow[];
   checks: CheckRow;
   pages: PageRow[];
@@ -43,6 +43,7 @@ const REAL_MEASURES: Measure<RealFindings['rows'][number]>[] = [
   ['p95 ms', (row) => row.p95Ms, ms],
   ['CPU ms', (row) => row.cpuMs, ms],
   ['PNG', (row) => row.pngBytes, kb],
+  ['peak memory of the process', (row) => row.peakBytes, mb],
 ];
 
 const MEASURES: Measure<RenderingRow>[] = [
@@ -82,7 +83,7 @@ export function report(findings: Findings): string {
     ...pages.map(({ page, cpuMs }) => `| ${page}, CPU | ${ms(cpuMs)} ms |`),
     memoryLine(memory),
     `| its bundle, gzipped | ${kb(workerGzipBytes)} |`,
-    `| its start-up, CPU | ${ms(findings.wholeStartCpuMs)} ms |`,
+    startLine(findings.start),
     '',
     '| the first card, by module | ms under a profiler |',
     '|---|---|',
@@ -99,6 +100,10 @@ export function memoryLine({ cards, heldBytes, peakProcessBytes }: MemoryRow): s
   const held = `heap, buffers and wasm at most ${mb(heldBytes)}; process at most ${mb(peakProcessBytes)}`;
   return `| ${cards.toLocaleString('en')} different cards in one isolate | ${held} |`;
 }
+
+const startLine = ({ listensMs, answeredMs, postedMs, drawnMs }: StartRow): string =>
+  `| cold, CPU until it listens | ${ms(listensMs)} ms; until a first small answer ${ms(answeredMs)}, ` +
+  `a first POST ${ms(postedMs)}, its first card ${ms(drawnMs)} |`;
 
 const checkLine = ({ quotations, words, cpuMs }: CheckRow): string =>
   `| ${quotations} quotations checked against ${words.toLocaleString('en')} words, CPU | ${ms(cpuMs)} ms |`;
