@@ -32,14 +32,13 @@ async function measured({ quick, memory }: BenchOptions, outdir: string): Promis
     onStep: (step: string) => console.error(`measuring: ${step} …`),
     onPicture: (name: string, png: Uint8Array) => writeFile(join(OUT, 'bench', `${name}.png`), png),
   };
-  if (memory) {
-    const row = await measureHeld(effort, watching);
-    console.log(memoryLine(row));
-    return row.heldBytes;
+  if (!memory) {
+    await mkdir(join(OUT, 'bench'), { recursive: true });
+    const findings = await runBench(effort, watching);
+    await writeFile(join(OUT, 'bench.json'), `${JSON.stringify(findings, null, 2)}\n`);
+    console.log(`\n${report(findings)}\n\nThe numbers: out/bench.json; the pictures: out/bench/\n`);
   }
-  await mkdir(join(OUT, 'bench'), { recursive: true });
-  const findings = await runBench(effort, watching);
-  await writeFile(join(OUT, 'bench.json'), `${JSON.stringify(findings, null, 2)}\n`);
-  console.log(`\n${report(findings)}\n\nThe numbers: out/bench.json; the pictures: out/bench/`);
-  return findings.memory.heldBytes;
+  const row = await measureHeld(effort, watching);
+  console.log(memoryLine(row));
+  return row.heldBytes;
 }

@@ -1,4 +1,4 @@
-/** The whole bench, one measurement after the other, so that none disturbs another. */
+/** The bench, one measurement after the other, so that none disturbs another; memory, which takes longest, by itself. */
 import { cpus } from 'node:os';
 import { bundleWorker } from './bundle.ts';
 import { measureChecks, measurePages } from './measure-checks.ts';
@@ -89,7 +89,6 @@ export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Wa
       measureServing(worker, constant, effort.slices, effort.sliceMs, effort.sheetCards),
     ),
   );
-  const memory = await measureHeld(effort, { outdir, onStep });
   const [{ model } = { model: 'unknown processor' }, ...others] = cpus();
   return {
     machine: `${others.length + 1} × ${model.trim()}, ${process.platform}`,
@@ -105,18 +104,18 @@ export async function runBench(effort: Effort, { outdir, onStep, onPicture }: Wa
     post,
     drawingPost,
     serving,
-    memory,
   };
 }
 
-/** The memory of one isolate that draws many different cards, alone. */
+/** What one isolate of the whole Worker holds after all its calls and many different cards. */
 export async function measureHeld(
   { differentCards }: Pick<Effort, 'differentCards'>,
   { outdir, onStep }: Pick<Watching, 'outdir' | 'onStep'>,
 ): Promise<MemoryRow> {
-  onStep(`${differentCards} different cards`);
-  const drawer = await bundleWorker('verbatim', 'test/bench/contenders/verbatim.ts', outdir);
-  return use(await startRuntime(drawer, { inspected: true }), (runtime) => measureMemory(runtime, differentCards));
+  onStep(`every call, and ${differentCards} different cards`);
+  const whole = await bundleWorker('worker', null, outdir);
+  const settings = { inspected: true, vars: { PICTURES_IN_KV: 'none' } };
+  return use(await startRuntime(whole, settings), (runtime) => measureMemory(runtime, differentCards));
 }
 
 async function withRuntime<T>(
