@@ -1,7 +1,7 @@
 /** The quotations of a sheet as rows of the archive. */
 import type { EditedRecord } from '../desk/apply-edits.ts';
 import { countWords } from '../text/count-words.ts';
-import { speakingSources } from '../sheet/sources.ts';
+import { sourceKinds, voicesOf } from '../sheet/sources.ts';
 import { vouched } from '../sheet/vouched.ts';
 import { isoWeek } from './iso-week.ts';
 
@@ -26,7 +26,7 @@ export interface ArchivedQuote {
 const DAY_LENGTH = 10;
 
 export function archivedQuotes({ id, createdAt, source, extraction }: EditedRecord): ArchivedQuote[] {
-  const kinds = new Map(speakingSources(extraction).map(({ name, kind }) => [name, kind]));
+  const kinds = sourceKinds(voicesOf(extraction));
   const said = source.publishedAt ?? '';
   const day = (said.length >= DAY_LENGTH ? said : createdAt).slice(0, DAY_LENGTH);
   const { publisher, url } = vouched(source);
@@ -36,7 +36,7 @@ export function archivedQuotes({ id, createdAt, source, extraction }: EditedReco
     text: quote.text,
     speaker: quote.speaker?.name ?? null,
     role: quote.speaker?.role ?? null,
-    kind: kinds.get(quote.speaker?.name ?? null) ?? 'unnamed',
+    kind: kinds.get(quote.id) ?? 'unnamed',
     words: countWords(quote.text),
     day,
     week: isoWeek(day),

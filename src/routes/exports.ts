@@ -8,20 +8,22 @@ import { quotesCsv } from '../share/exports/csv.ts';
 import { linkedData } from '../share/exports/linked-data.ts';
 import { sheetMarkdown } from '../share/exports/markdown.ts';
 import type { PlannedRecord } from '../sheet/record.ts';
+import { sourceKinds, voicesOf } from '../sheet/sources.ts';
 import { conditional } from './conditional.ts';
 import type { PageRouteDeps } from './pages.ts';
 import { parseQuery } from './query.ts';
 import { requireRate } from './rate.ts';
 import { findSheet, showSheet, successorLink } from './show-sheet.ts';
 
-interface ExportForm { type: string; write: (sheet: Sheet) => string }
+interface ExportForm { type: string; write: (sheet: Sheet, record: PlannedRecord) => string }
 
 /** File ending → form. */
 const FORMS: Readonly<Record<string, ExportForm>> = {
   md: { type: 'text/markdown; charset=utf-8', write: sheetMarkdown },
   csv: { type: 'text/csv; charset=utf-8; header=present', write: quotesCsv },
-  jsonld: { type: 'application/ld+json', write: (sheet) => JSON.stringify(linkedData(sheet)) },
+  jsonld: { type: 'application/ld+json', write: (sheet, record) => JSON.stringify(linkedData(sheet, kindsOf(record))) },
 };
+const kindsOf = ({ extraction }: PlannedRecord) => sourceKinds(voicesOf(extraction));
 const ANNOTATIONS = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 const FILE = `:file{[0-9a-z]+\\.(?:${Object.keys(FORMS).join('|')})}`;
 const NoQuery = z.strictObject({});
@@ -32,7 +34,7 @@ export function exportRoutes(deps: PageRouteDeps) {
     const { record, sheet } = await shown(c, id, deps);
     const form = FORMS[ending];
     if (!form) return c.notFound();
-    return c.body(form.write(sheet), 200, {
+    return c.body(form.write(sheet, record), 200, {
       ...headersOf(record, c),
       'content-type': form.type,
       'content-disposition': `inline; filename="verbatim-${record.id}.${ending}"`,

@@ -6,6 +6,7 @@ import { MAX_SHOWN_SHARE } from '../limits.ts';
 import { annotationPage } from '../share/exports/annotations.ts';
 import { quotesCsv } from '../share/exports/csv.ts';
 import { linkedData } from '../share/exports/linked-data.ts';
+import { sourceKinds, voicesOf } from '../sheet/sources.ts';
 import { sheetMarkdown } from '../share/exports/markdown.ts';
 import { applyEdits, type EditedRecord } from '../desk/apply-edits.ts';
 import { feedEntry } from '../feeds/feed-entry.tsx';
@@ -80,7 +81,7 @@ export async function examplesOf(
     getChanges: { '200 application/json': await presentChanges(compared, origin, drawing) },
     getMarkdown: { '200 text/markdown': sheetMarkdown(sheet) },
     getCsv: { '200 text/csv': quotesCsv(sheet) },
-    getLinkedData: { '200 application/ld+json': linkedData(sheet) },
+    getLinkedData: { '200 application/ld+json': linkedData(sheet, sourceKinds(voicesOf(record.extraction))) },
     getAnnotations: { '200 application/ld+json': annotationPage(sheet, record.article.text, MAX_SHOWN_SHARE) },
     callMcp: { '200 application/json': { jsonrpc: '2.0', id: 1, result: { tools: TOOL_ENTRIES } } },
     getPosts: { '200 application/json': await postsOf(record, origin, drawing) },

@@ -70,7 +70,7 @@ function sharePage(record: EditedRecord, shown: Shown, reader: Reader, deps: Pag
   if (!card) throw new Error(`No card ${shown.entry.id} in the plan that shows it.`);
   const passages = shown.isSheet ? passagesOfSheet(evidence) : passagesOfCard(card, evidence);
   const hasClaims = passages.some(({ kind }) => kind === 'claim');
-  const named = shown.isSheet ? namedLists(shown.sheet, reader, hasClaims) : [];
+  const named = shown.isSheet ? namedLists(shown, reader, hasClaims) : [];
   const report = reportAddress(reportsTo, shown.page, shown.sheet.id, shown.isSheet ? null : shown.entry.id, reader);
   const fitted = fitPage({ text: article.text, card, cards, passages, named }, shownShare);
   return htmlOf(SharePage({ shown, reader, report, creator, ...fitted }));

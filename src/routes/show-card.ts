@@ -2,6 +2,7 @@
 import type { EditedRecord } from '../desk/apply-edits.ts';
 import { Fault } from '../errors.ts';
 import { show, type Shown } from '../share/page-model.ts';
+import { voicesOf } from '../sheet/sources.ts';
 import { dressed, showSheet } from './show-sheet.ts';
 
 /**
@@ -20,14 +21,16 @@ export async function showCard(
   const entry = sheet.cards.find(({ id }) => id === card?.id);
   if (!card || !entry)
     throw new Fault('CARD_NOT_FOUND', 'The fact sheet has no card of this name; its cards are listed on the sheet.');
-  return show(sheet, { card: dressed(card, record, origin), entry }, origin, cardId);
+  const voices = voicesOf(record.extraction);
+  return show({ card: dressed(card, record, origin), entry }, { sheet, voices, origin }, cardId);
 }
 
 /** Every card by itself, in order. */
 export async function showCards(record: EditedRecord, origin: string, drawing: string): Promise<Shown[]> {
   const sheet = await showSheet(record, origin, drawing);
+  const voices = voicesOf(record.extraction);
   return record.plan.cards.flatMap((card) => {
     const entry = sheet.cards.find(({ id }) => id === card.id);
-    return entry ? [show(sheet, { card: dressed(card, record, origin), entry }, origin, card.id)] : [];
+    return entry ? [show({ card: dressed(card, record, origin), entry }, { sheet, voices, origin }, card.id)] : [];
   });
 }

@@ -5,6 +5,8 @@
 import type { Shown } from './page-model.ts';
 import type { Passage } from './passages.ts';
 import { plain } from './plain.ts';
+import { sourceKinds } from '../sheet/sources.ts';
+import type { Speaker, SpeakingSource } from '../schema.ts';
 import { vouched } from '../sheet/vouched.ts';
 
 /** Letters of quotations that go into the data: the head of the page stays within what crawlers read. */
@@ -33,7 +35,7 @@ export function jsonLd(shown: Shown, passages: readonly Passage[]): string {
     },
     isBasedOn: { '@id': `${page}#article` },
     citation: article(shown),
-    mainEntity: quotations(passages).map((quotation) => ({ ...quotation, isPartOf: { '@id': `${page}#article` } })),
+    mainEntity: quotations(passages, sourceKinds(shown.voices)).map((quotation) => ({ ...quotation, isPartOf: { '@id': `${page}#article` } })),
   });
 }
 
@@ -52,15 +54,21 @@ function article({ sheet, page }: Shown): object {
   });
 }
 
-function quotations(passages: readonly Passage[]): object[] {
+function quotations(passages: readonly Passage[], kinds: SourceKinds): object[] {
   let room = QUOTED_ROOM;
-  return passages.flatMap(({ kind, text, speaker }) => {
+  return passages.flatMap(({ id, kind, text, speaker }) => {
     if (kind !== 'quote' || (room -= text.length) < 0) return [];
-    const spoken =
-      speaker &&
-      withoutNulls({ '@type': 'Person', name: plain(speaker.name), jobTitle: speaker.role && plain(speaker.role) });
-    return [withoutNulls({ '@type': 'Quotation', text: plain(text), spokenByCharacter: spoken })];
+    const spokenByCharacter = speaker && agent(speaker, kinds.get(id));
+    return [withoutNulls({ '@type': 'Quotation', text: plain(text), spokenByCharacter })];
   });
+}
+
+export type SourceKinds = ReturnType<typeof sourceKinds>;
+
+/** A body that speaks is none of the people; whoever else speaks is somebody. */
+export function agent({ name, role }: Speaker, kind: SpeakingSource['kind'] | undefined): object {
+  if (kind === 'organisation') return { '@type': 'Organization', name: plain(name) };
+  return withoutNulls({ '@type': 'Person', name: plain(name), jobTitle: role && plain(role) });
 }
 
 export function withoutNulls(fields: Record<string, unknown>): Record<string, unknown> {

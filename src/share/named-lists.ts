@@ -1,6 +1,8 @@
 /** Who speaks, and what else an article names, as lists for the page of its sheet: dates, places, organisations. */
 import { quoteMarks } from '../cards/quote-marks.ts';
-import type { Claim, DateMention, Named, Person, Sheet, SpeakingSource } from '../schema.ts';
+import type { Claim, DateMention, Named, Sheet } from '../schema.ts';
+import type { Voice } from '../sheet/sources.ts';
+import type { Shown } from './page-model.ts';
 import type { Wanted } from './share-budget.ts';
 import { fill, type PageWords, type Reader } from './words/page-words.ts';
 
@@ -19,16 +21,19 @@ interface NamedItem extends Wanted {
 }
 
 /** @param hasPlaces whether what is reported stands among the passages; it has no places in plans of before */
-export function namedLists(sheet: Sheet, reader: Reader, hasPlaces = false): NamedList[] {
+export function namedLists(
+  { sheet, voices }: Pick<Shown, 'sheet' | 'voices'>,
+  reader: Reader,
+  hasPlaces = false,
+): NamedList[] {
   const { words: w } = reader;
   const { share } = w;
-  const { sources, claims, dates, people, places, organisations } = sheet;
+  const { claims, dates, places, organisations } = sheet;
   const times = (mentions: number) => (mentions > 1 ? `${mentions}×` : null);
   const named = (one: Named): NamedItem => ({ text: one.name, note: times(one.mentions), ...placeOf(one.name, one) });
-  const known = new Map([...organisations, ...people].map((one) => [one.name, one]));
   const lists: NamedList[] = [
     { heading: share.checkFirst, items: toCheck(sheet, reader), partial: true },
-    { heading: share.sources, items: sources.map((source) => sourceItem(source, known, share)) },
+    { heading: share.sources, items: voices.map((voice) => sourceItem(voice, share)) },
     { heading: share.dates, items: dates.map(dateItem) },
     { heading: share.places, items: places.map(named) },
     { heading: share.organisations, items: organisations.map(named) },
@@ -67,14 +72,14 @@ function toCheck({ checkFirst, facts, claims }: Sheet, { words, language }: Read
   });
 }
 
-type Known = ReadonlyMap<string, Named & Partial<Person>>;
-
-function sourceItem(source: SpeakingSource, known: Known, share: PageWords['share']): NamedItem {
+function sourceItem({ source, listed }: Voice, share: PageWords['share']): NamedItem {
   const { name, role, kind, quotes, words } = source;
   const said = fill(share.said, { quotes, words });
   if (name === null) return { text: share.nobody, note: said, spans: [], words: [] };
-  const { start, end, roleStart, roleEnd } = known.get(name) ?? {};
-  const parts = [placeOf(name, { start, end }), ...(role ? [placeOf(role, { start: roleStart, end: roleEnd })] : [])];
+  const { start, end, roleStart, roleEnd } = listed ?? {};
+  // what was said may give another role than the list of people
+  const atRole = role === listed?.role ? { start: roleStart, end: roleEnd } : {};
+  const parts = [placeOf(name, { start, end }), ...(role ? [placeOf(role, atRole)] : [])];
   return {
     text: [name, role].filter(Boolean).join(', '),
     note: `${share.sourceKinds[kind]}, ${said}`,

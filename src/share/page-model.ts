@@ -7,6 +7,7 @@ import { commaOf, labelsFor, labelsOn } from '../cards/labels.ts';
 import { typeset, typesetQuote } from '../cards/typeset.ts';
 import type { CardEntry, Sheet } from '../schema.ts';
 import { plain } from './plain.ts';
+import type { Voice } from '../sheet/sources.ts';
 import { vouched } from '../sheet/vouched.ts';
 
 /** One card with what the sheet says of it. */
@@ -24,6 +25,8 @@ export interface Shown extends ShownCard {
   page: string;
   embed: string;
   oembed: string;
+  /** Who speaks in the article. */
+  voices: readonly Voice[];
   title: string;
   description: string;
 }
@@ -32,13 +35,16 @@ export interface Shown extends ShownCard {
 const TITLE_ROOM = 110;
 const DESCRIPTION_ROOM = 200;
 
+type Whole = Pick<Shown, 'sheet' | 'voices' | 'origin'>;
+
 /** @param cardId null for the page of the whole sheet */
-export function show(sheet: Sheet, shown: ShownCard, origin: string, cardId: string | null): Shown {
+export function show(shown: ShownCard, { sheet, voices, origin }: Whole, cardId: string | null): Shown {
   const path = cardId === null ? sheet.id : `${sheet.id}/${cardId}`;
   const page = `${origin}/s/${path}`;
   return {
     ...shown,
     sheet,
+    voices,
     isSheet: cardId === null,
     origin,
     page,

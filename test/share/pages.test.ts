@@ -86,6 +86,14 @@ describe('a share page', () => {
     expect(JSON.stringify(data)).not.toContain('ClaimReview');
   });
 
+  it('tells a body that speaks from somebody in JSON-LD', async () => {
+    const text = readFileSync(join(import.meta.dirname, '../corpus/body-speaks/article.txt'), 'utf8');
+    const made = await makePages({ text });
+    const document = await made.page(`/s/${made.sheet.id}`);
+    const data = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+    expect(data.mainEntity[0].spokenByCharacter).toEqual({ '@type': 'Organization', name: 'Coastal Safety Agency' });
+  });
+
   it('marks the very words of every piece in a sentence of the article, and links to them', async () => {
     const document = await own.page(`/s/${sheet.id}`);
     const flat = (text = '') => text.replace(/\s+/g, ' ');

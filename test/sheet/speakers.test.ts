@@ -8,6 +8,11 @@ import type { PlannedCard } from '../../src/sheet/plan.ts';
 import { presentSheet } from '../../src/sheet/present.ts';
 import { parseRecord, type PlannedRecord, storedJson } from '../../src/sheet/record.ts';
 import { CONTEXT, documentOf } from '../extract/document-of.ts';
+import { linkedData } from '../../src/share/exports/linked-data.ts';
+import { namedLists } from '../../src/share/named-lists.ts';
+import { archivedQuotes } from '../../src/archive/archived-quote.ts';
+import { sourceKinds, voicesOf } from '../../src/sheet/sources.ts';
+import { ENGLISH } from '../../src/share/words/page-words.ts';
 import { makeRecord } from './make-record.ts';
 
 /** Read, kept and taken out again: what is not stored is lost here. */
@@ -142,5 +147,47 @@ describe('what an editor chooses', () => {
     const { quotes } = shown(record, { speakers }).edited.extraction;
     expect(joinQuotes(quotes.map((quote, n) => (n === 1 ? { ...quote, continues: 'quote-1' } : quote)), MEDINA))
       .toHaveLength(2);
+  });
+});
+
+/** A mayor and a company of one name: what is said of the one is never told of the other. */
+describe('a person and a body of one name', () => {
+  const text = 'Jordan, the mayor, said: “We will pay.” In a statement Jordan, the builder of the bridge, said: “We wait.”';
+  const [person, body] = [spanIn(text, 'Jordan'), spanIn(text, 'Jordan', 40)];
+  const role = spanIn(text, 'the mayor');
+  const said = (id: string, words: string, entity: string, evidence: { start: number; end: number }) => ({
+    id, text: words, ...spanIn(text, words), kind: 'sentence' as const, speaker: { name: 'Jordan', role: null },
+    evidence: { rule: 'verb-before', ...evidence }, continues: null, entity,
+  });
+  const record = makeRecord({ article: { text, bodyStart: 0, blocks: [] } });
+  record.extraction = {
+    ...record.extraction,
+    facts: [],
+    headline: { text: 'Jordan, the mayor', ...spanIn(text, 'Jordan, the mayor'), from: 'lead' },
+    quotes: [said('quote-1', 'We wait.', 'entity-1', body), said('quote-2', 'We will pay.', 'entity-0', person)],
+    people: [{
+      name: 'Jordan', role: 'the mayor', mentions: 1, ...person, roleStart: role.start, roleEnd: role.end, entity: 'entity-0',
+    }],
+    organisations: [{ name: 'Jordan', mentions: 1, ...body, entity: 'entity-1' }],
+  };
+  const { edited, sheet } = shown({ ...record, plan: { planVersion: 'test', cards: [], places: [] } });
+  const voices = voicesOf(edited.extraction);
+
+  it('are a Person and an Organization in JSON-LD', () => {
+    const graph = JSON.stringify(linkedData(sheet, sourceKinds(voices)));
+    const told = [...graph.matchAll(/"text":"([^"]+)"[^{}]*"(?:spokenByCharacter|author)":\{"@type":"(\w+)"/g)];
+    expect(new Set(told.map(([, words, type]) => `${words} ${type}`))).toEqual(
+      new Set(['We wait. Organization', 'We will pay. Person']),
+    );
+  });
+
+  it('are of their own kind in the archive', () =>
+    expect(archivedQuotes(edited).map(({ quote, kind }) => [quote, kind])).toEqual([
+      ['quote-1', 'organisation'], ['quote-2', 'person'],
+    ]));
+
+  it('stand on the page of the sheet each at its own place in the article', () => {
+    const sources = namedLists({ sheet, voices }, ENGLISH).find(({ heading }) => heading === ENGLISH.words.share.sources);
+    expect(sources?.items.map(({ spans }) => spans)).toEqual([[body], [person]]);
   });
 });

@@ -2,20 +2,21 @@
  * A sheet in schema.org's words: the article, its quotations and who spoke them, and for each a draft of a ClaimReview
  * for those who check it. A draft rates nothing: that is the checker's to say, and so is who reviewed and where.
  */
-import type { Quote, Sheet, Speaker } from '../../schema.ts';
+import type { Quote, Sheet } from '../../schema.ts';
 import { vouched } from '../../sheet/vouched.ts';
 import { plain } from '../plain.ts';
-import { withoutNulls } from '../json-ld.ts';
+import { agent, withoutNulls, type SourceKinds } from '../json-ld.ts';
 
-export function linkedData(sheet: Sheet): object {
+/** @param kinds of what kind the source of each quotation is */
+export function linkedData(sheet: Sheet, kinds: SourceKinds): object {
   const article = { '@id': `${sheet.urls.page}#article` };
   const spoken = sheet.quotes.filter(({ speaker, kind }) => speaker !== null && kind === 'sentence');
   return {
     '@context': 'https://schema.org',
     '@graph': [
       articleOf(sheet),
-      ...sheet.quotes.map((quote) => quotation(quote, sheet, article)),
-      ...spoken.map((quote) => reviewDraft(quote, sheet, article)),
+      ...sheet.quotes.map((quote) => quotation(quote, { sheet, kinds, article })),
+      ...spoken.map((quote) => reviewDraft(quote, { sheet, kinds, article })),
     ],
   };
 }
@@ -35,24 +36,26 @@ function articleOf({ source, urls, headline }: Sheet): object {
   });
 }
 
-function quotation({ id, text, speaker, link }: Quote, sheet: Sheet, article: object): object {
+interface Whole { sheet: Sheet; kinds: SourceKinds; article: object }
+
+function quotation({ id, text, speaker, link }: Quote, { sheet, kinds, article }: Whole): object {
   return withoutNulls({
     '@type': 'Quotation',
     '@id': `${sheet.urls.page}#${id}`,
     text: plain(text),
     inLanguage: sheet.source.language,
-    spokenByCharacter: speaker && agent(speaker, sheet),
+    spokenByCharacter: speaker && agent(speaker, kinds.get(id)),
     url: link,
     isPartOf: article,
   });
 }
 
-function reviewDraft({ id, text, speaker, link }: Quote, sheet: Sheet, article: object): object {
+function reviewDraft({ id, text, speaker, link }: Quote, { sheet, kinds, article }: Whole): object {
   const { publishedAt } = sheet.source;
   const claim = withoutNulls({
     '@type': 'Claim',
     text: plain(text),
-    author: speaker && agent(speaker, sheet),
+    author: speaker && agent(speaker, kinds.get(id)),
     datePublished: publishedAt,
     appearance: article,
     url: link,
@@ -64,11 +67,4 @@ function reviewDraft({ id, text, speaker, link }: Quote, sheet: Sheet, article: 
     claimReviewed: plain(text),
     itemReviewed: claim,
   };
-}
-
-/** A body that speaks is none of the people; whoever else speaks is somebody. */
-function agent({ name, role }: Speaker, { organisations }: Sheet): object {
-  const isBody = organisations.some((one) => one.name === name);
-  if (isBody) return { '@type': 'Organization', name: plain(name) };
-  return withoutNulls({ '@type': 'Person', name: plain(name), jobTitle: role && plain(role) });
 }
