@@ -35,7 +35,10 @@ export function jsonLd(shown: Shown, passages: readonly Passage[]): string {
     },
     isBasedOn: { '@id': `${page}#article` },
     citation: article(shown),
-    mainEntity: quotations(passages, sourceKinds(shown.voices)).map((quotation) => ({ ...quotation, isPartOf: { '@id': `${page}#article` } })),
+    mainEntity: quotations(passages, sourceKinds(shown.voices)).map((quotation) => ({
+      ...quotation,
+      isPartOf: { '@id': `${page}#article` },
+    })),
   });
 }
 
