@@ -2,6 +2,7 @@
  * Which cards a sheet fills well, in the order in which an editor would post them: the whole matter, the strongest
  * voice, the first fact and number, then the rest. Shows only what the sheet or the article's own sentences say.
  */
+import type { ReadFact } from '../extract/extraction.ts';
 import { Plan, type PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
 import type { Card } from './card.ts';
@@ -17,7 +18,7 @@ import { placesOf } from './places.ts';
 import { PLAN_VERSION } from './plan-version.ts';
 import { planPeople } from './kinds/people/plan.ts';
 import { planReported } from './kinds/reported/plan.ts';
-import { planSummary } from './kinds/summary/plan.ts';
+import { planSummary, tellsMatter } from './kinds/summary/plan.ts';
 import { planTimeline } from './kinds/timeline/plan.ts';
 import { planVoices } from './kinds/voices/plan.ts';
 import { startPlanning, type PlanInput, type PlannedOf, type Planning } from './planning.ts';
@@ -46,8 +47,21 @@ export function planSheet(sheet: PlanInput): Plan {
   return Plan.parse({ planVersion: PLAN_VERSION, cards, places: placesOf(planning, cards) } satisfies Plan);
 }
 
-/** @returns at least a summary; a kind only where the sheet fills it. */
+/** Cards that a desk need not look at twice: with fewer a sheet shows the summary, too, whatever it tells. */
+const LEAST_CARDS = 2;
+
+/** @returns at least a summary or two other cards; a kind only where the sheet fills it. */
 function cardsOfSheet(planning: Planning): PlannedCard[] {
+  const told = summaryFacts(planning);
+  if (!tellsMatter(planning, told)) {
+    const cards = cardsBeside(planning, []);
+    if (cards.filter(({ sensitive }) => !sensitive).length >= LEAST_CARDS) return cards;
+  }
+  return [planSummary(planning, told), ...cardsBeside(planning, told)];
+}
+
+/** @param told the facts of the summary */
+function cardsBeside(planning: Planning, told: readonly ReadFact[]): PlannedCard[] {
   const { sheet } = planning;
   // the writer's own words over somebody else's: "my career" would be the speaker's
   const isOwnVoice = sheet.headline.from === 'lead' && isOpinion(planning);
@@ -56,13 +70,13 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
   const chosen = chooseQuotes(planning, quotes);
   const shown = new Set(chosen.map(({ lead }) => lead.id));
   const voices = planVoices(planning, quotes.filter(({ lead }) => !shown.has(lead.id)));
-  const told = summaryFacts(planning);
   const numbers = planFigures(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));
   const timeline = planTimeline(planning);
   const people = planPeople(planning);
   const reported = planReported(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));
   const rest = [...chosen, ...reported, ...voices, ...numbers, ...timeline, ...people].length;
   const said = [
+    ...told,
     ...chosen.flatMap(({ parts }) => parts.flatMap(({ shows }) => shows)),
     ...reported.flatMap(({ shows }) => shows.filter(({ id }) => id !== 'headline')),
   ];
@@ -81,7 +95,7 @@ function cardsOfSheet(planning: Planning): PlannedCard[] {
     ...timeline,
     ...people,
   ];
-  return [planSummary(planning), ...marked(planning, ordered)];
+  return marked(planning, ordered);
 }
 
 /** A number is pictured once: large, or in its sentence; nor do two cards say the same in other words. */

@@ -92,15 +92,15 @@ export function saySame({ document }: Planning, a: Span, b: Span): boolean {
 }
 
 /**
- * The facts that a desk would most likely print, the likeliest first, each where no other card says it, the summary and
- * its headline among them.
- * @param quotes what cards of quotations show
+ * The facts that a desk would most likely print, the likeliest first, each where no other card says it, the headline
+ * over it among them.
+ * @param said what cards of quotations and the summary show
  * @param least so many at least, where the best that there are allow it
  */
 export function planFacts(
   planning: Planning,
   figures: PlannedOf<'figure'>[],
-  quotes: readonly Span[],
+  said: readonly Span[],
   least: number,
 ): PlannedOf<'fact'>[] {
   if (isOpinion(planning)) return [];
@@ -110,12 +110,10 @@ export function planFacts(
       .filter(({ id }) => figures.some((card) => card.id === id))
       .map(({ start }) => sentenceSpanAt(document, start)?.start),
   );
-  const summary = summaryFacts(planning);
   const isTold = (fact: ReadFact): boolean =>
-    summary.includes(fact) ||
     saysHeadline(planning, fact) ||
     pictured.has(sentenceSpanAt(document, fact.start)?.start) ||
-    [...quotes, ...summary].some((said) => saySame(planning, fact, said));
+    said.some((other) => saySame(planning, fact, other));
   const own = ownFacts(planning).filter(({ fact }) => fits(planning, fact) && !isTold(fact));
   const line = own.filter(({ chance }) => chance >= LINES.fact).length >= least ? LINES.fact : LINES.least;
   const most = line === LINES.fact ? FACTS : least;
