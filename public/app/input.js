@@ -25,7 +25,7 @@ export async function readForm(form, file) {
   if (file) return readFile(file, stated);
   const text = String(given.get('text')).trim();
   if (!text) throw new FaultToTell('EMPTY');
-  const url = LINK.test(text) ? text : BARE_LINK.test(text) ? `${SECURE}//${text}` : null;
+  const url = linkIn(text);
   return asJson(url ? { url, ...stated } : { text, ...stated });
 }
 
@@ -43,12 +43,15 @@ async function readFile(file, stated) {
 }
 
 /** Text in an older encoding is told, not read as question marks. */
-async function textOf(file) {
+export async function textOf(file) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
   } catch {
     throw new FaultToTell('BODY_NOT_UTF8');
   }
 }
+
+/** An address that is given in place of a text; null where it is none. */
+export const linkIn = (text) => (LINK.test(text) ? text : BARE_LINK.test(text) ? `${SECURE}//${text}` : null);
 
 const asJson = (article) => ({ query: '', type: 'application/json', body: JSON.stringify(article) });

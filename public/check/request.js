@@ -1,19 +1,17 @@
 // What the person gave, as the request that says it, and its answer.
+import { linkIn, textOf } from '../app/input.js';
 import { FaultToTell, post } from '../app/request.js';
 import { fill, words } from '../app/words.js';
 
-const LINK = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/i;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-/** Of a link that is given without one. */
-const PROTOCOL = 'https:';
 /** What the API takes of a document; base64 makes a third more of it. */
 const MAX_BYTES = 2 * 1024 * 1024;
 
 /** A link to one of our sheets, another link, or the article itself. */
 export function againstOf(article) {
-  const link = LINK.test(article) || /^https?:\/\/\S+$/i.test(article);
-  if (!link) return { text: article };
-  const url = new URL(/^https?:/i.test(article) ? article : `${PROTOCOL}//${article}`);
+  const link = linkIn(article);
+  if (!link || !URL.canParse(link)) return { text: article };
+  const url = new URL(link);
   const sheet = url.host === location.host && /^\/(?:s|embed|api\/sheets)\/([a-z0-9]+)/.exec(url.pathname)?.[1];
   return sheet ? { sheet } : { url: url.href };
 }
@@ -23,7 +21,7 @@ export async function fileOf(file) {
   if (file.size > MAX_BYTES) throw new FaultToTell('BODY_TOO_LARGE');
   const ending = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase();
   if (ending === 'docx') return { document: { type: DOCX, base64: await base64(file) } };
-  if (['txt', 'text', 'md', 'markdown'].includes(ending)) return { text: await file.text(), document: null };
+  if (['txt', 'text', 'md', 'markdown'].includes(ending)) return { text: await textOf(file), document: null };
   throw new FaultToTell('FILE_KIND', fill(words.notOfThese, { file: file.name }));
 }
 

@@ -2,14 +2,18 @@
 /** The web app's page: the form, and the empty places that public/app/ fills. It remembers nothing. */
 import type { FC } from 'hono/jsx';
 import { THEMES } from '../../templates/theme.ts';
-import { SIZES } from '../limits.ts';
+import { MAX_BODY_BYTES, SIZES } from '../limits.ts';
 import { SIZE_NAMES } from '../schema.ts';
+import { faultWords } from './fault-words.ts';
 import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
 import { KeyField } from './key-field.tsx';
 import type { PageWords, Reader } from './words/page-words.ts';
 import { ScriptWords } from './script-words.tsx';
 
 const MODULES = ['input', 'request', 'words', 'elements', 'cards', 'sheet', 'zip', 'drop', 'tell'];
+
+/** What a post takes at most. */
+const MAX_MB = MAX_BODY_BYTES / (1024 * 1024);
 
 interface Props {
   themes: readonly string[];
@@ -52,7 +56,7 @@ export const AppPage: FC<Props> = ({ themes, origin, reader }) => {
         </section>
       </main>
       <Foot reader={reader} />
-      <ScriptWords words={{ ...app.client, pieces: w.kinds, faults: app.faults }} />
+      <ScriptWords words={{ ...app.client, pieces: w.kinds, faults: faultWords(w, { mb: MAX_MB }) }} />
     </HtmlDocument>
   );
 };

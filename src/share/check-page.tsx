@@ -1,14 +1,19 @@
 /** @jsxImportSource hono/jsx */
 /** /check: a text beside an article; public/check/ fills in what of its quotations stands there. It stores nothing. */
 import type { FC } from 'hono/jsx';
+import { faultWords } from './fault-words.ts';
 import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
 import { KeyField } from './key-field.tsx';
 import { ScriptWords } from './script-words.tsx';
 import type { PageWords, Reader } from './words/page-words.ts';
 
+/** Of a file, which goes in the body of the call as base64, beside the article; public/check/request.js agrees. */
+const MAX_FILE_MB = 2;
+
 export const CheckPage: FC<{ origin: string; reader: Reader }> = ({ origin, reader }) => {
   const { language, words: w } = reader;
   const { checking, app } = w;
+  const faults = faultWords(w, { mb: MAX_FILE_MB, files: checking.choose });
   return (
     <HtmlDocument
       title={checking.title}
@@ -37,7 +42,7 @@ export const CheckPage: FC<{ origin: string; reader: Reader }> = ({ origin, read
         </section>
       </main>
       <Foot reader={reader} />
-      <ScriptWords words={{ ...app.client, check: checking.client, faults: app.faults }} />
+      <ScriptWords words={{ ...app.client, check: checking.client, faults }} />
     </HtmlDocument>
   );
 };

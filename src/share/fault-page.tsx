@@ -31,6 +31,7 @@ export const FaultPage: FC<{ problem: Problem; reader: Reader }> = ({ problem, r
 
 /** What a page can meet has words in every language; the rest is told by its code. */
 function faultIn({ words: { share, client, app } }: Reader, code: string): string {
-  const told = new Map(Object.entries({ ...app.faults, ...client.faults, ...share.faults }));
+  const { BODY_TOO_LARGE: _, ...faults } = app.faults; // it tells the size that a post takes
+  const told = new Map(Object.entries({ ...faults, ...client.faults, ...share.faults }));
   return told.get(code) ?? `${app.client.wrong}.`;
 }

@@ -83,7 +83,18 @@ describe.skipIf(!hasChromium)('the page of checks', () => {
       ]);
       expect(await page.locator('#status').innerText()).toBe('Zitate: 4. Wie im Artikel: 1. Nicht so: 3.');
       expect(await page.locator('.who').allInnerTexts()).toContain('Der Artikel gibt diese Wörter Ana Lima (a fisherwoman).');
-      expect(wrongs).toEqual([]);
+      const fault = async () => (await page.locator('.fault-box').innerText()).trim();
+      await page.fill('#source-article', `${new URL(running.url).origin}/s/nosuchsheet`);
+      await page.click('button.primary');
+      await page.waitForSelector('.fault-box');
+      expect(await fault()).toBe('Das Blatt gibt es nicht mehr.');
+      const latin1 = { name: 'alt.txt', mimeType: 'text/plain', buffer: Buffer.from('\u201eJa\u201c, sagte sie f\u00fcr alle.', 'latin1') };
+      await page.setInputFiles('#summary-file', latin1);
+      await page.locator('.fault-box', { hasText: 'UTF-8' }).waitFor();
+      await page.setInputFiles('#summary-file', { name: 'blatt.xlsx', mimeType: 'application/x', buffer: Buffer.from('x') });
+      await page.locator('.fault-box', { hasText: 'blatt.xlsx' }).waitFor();
+      expect(await fault()).toMatch(/^Eine Datei wählen \(\.txt, \.md, \.docx\)\./);
+      expect(wrongs.filter((wrong) => !/404/.test(wrong))).toEqual([]);
       await close();
     },
     PATIENCE,

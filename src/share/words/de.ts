@@ -273,7 +273,7 @@ export const de: PageWords = {
       ARTICLE_TOO_SHORT: 'Das ist zu kurz für einen Fakt. Bitte den ganzen Artikel einfügen.',
       ARTICLE_TOO_LONG: 'Das ist länger als ein Artikel. Bitte einen Teil davon einfügen.',
       ARTICLE_NOT_TEXT: 'Das sieht nicht nach lesbarem Text aus.',
-      BODY_TOO_LARGE: 'Das ist zu groß: 4 MB sind das meiste.',
+      BODY_TOO_LARGE: 'Das ist zu groß: {mb} MB sind das meiste.',
       BODY_NOT_UTF8: 'Die Datei hat eine Kodierung, die nicht lesbar ist. Bitte als UTF-8 speichern.',
       DOCUMENT_BROKEN: 'Die Datei ist nicht lesbar: Sie ist beschädigt oder anderer Art, als ihr Name sagt.',
       DOCUMENT_ENCRYPTED: 'Die Datei verlangt ein Passwort. Bitte ohne speichern und noch einmal versuchen.',

@@ -270,7 +270,7 @@ export const en = {
       ARTICLE_TOO_SHORT: 'That is too short to hold a fact. Paste the whole article.',
       ARTICLE_TOO_LONG: 'That is longer than an article. Paste a part of it.',
       ARTICLE_NOT_TEXT: 'That does not look like readable text.',
-      BODY_TOO_LARGE: 'That is too large: 4 MB is the most.',
+      BODY_TOO_LARGE: 'That is too large: {mb} MB is the most.',
       BODY_NOT_UTF8: 'The file is in an encoding that cannot be read. Save it as UTF-8 and try again.',
       DOCUMENT_BROKEN: 'The file cannot be read: it is broken, or another kind than its name says.',
       DOCUMENT_ENCRYPTED: 'The file asks for a password. Save it without one and try again.',

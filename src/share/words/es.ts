@@ -271,7 +271,7 @@ export const es: PageWords = {
       ARTICLE_TOO_SHORT: 'Es demasiado corto para contener un hecho. Pegue el artículo entero.',
       ARTICLE_TOO_LONG: 'Es más largo que un artículo. Pegue una parte.',
       ARTICLE_NOT_TEXT: 'No parece un texto legible.',
-      BODY_TOO_LARGE: 'Es demasiado grande: 4 MB es lo máximo.',
+      BODY_TOO_LARGE: 'Es demasiado grande: {mb} MB es lo máximo.',
       BODY_NOT_UTF8:
         'El archivo tiene una codificación que no se puede leer. Guárdelo como UTF-8 e inténtelo de nuevo.',
       DOCUMENT_BROKEN: 'El archivo no se puede leer: está dañado o es de otra clase que la que dice su nombre.',

@@ -272,7 +272,7 @@ export const fr: PageWords = {
       ARTICLE_TOO_SHORT: 'C’est trop court pour contenir un fait. Collez tout l’article.',
       ARTICLE_TOO_LONG: 'C’est plus long qu’un article. Collez-en une partie.',
       ARTICLE_NOT_TEXT: 'Cela ne ressemble pas à un texte lisible.',
-      BODY_TOO_LARGE: 'C’est trop grand : 4 Mo au plus.',
+      BODY_TOO_LARGE: 'C’est trop grand : {mb} Mo au plus.',
       BODY_NOT_UTF8: 'L’encodage du fichier ne peut être lu. Enregistrez-le en UTF-8 et réessayez.',
       DOCUMENT_BROKEN: 'Le fichier ne peut être lu : il est abîmé, ou d’une autre sorte que ne le dit son nom.',
       DOCUMENT_ENCRYPTED: 'Le fichier demande un mot de passe. Enregistrez-le sans, et réessayez.',

@@ -274,7 +274,7 @@ export const it: PageWords = {
       ARTICLE_TOO_SHORT: 'È troppo corto per contenere un fatto. Incolla tutto l’articolo.',
       ARTICLE_TOO_LONG: 'È più lungo di un articolo. Incollane una parte.',
       ARTICLE_NOT_TEXT: 'Non sembra un testo leggibile.',
-      BODY_TOO_LARGE: 'È troppo grande: 4 MB al massimo.',
+      BODY_TOO_LARGE: 'È troppo grande: {mb} MB al massimo.',
       BODY_NOT_UTF8: 'Il file ha una codifica che non si può leggere. Salvalo come UTF-8 e riprova.',
       DOCUMENT_BROKEN: 'Il file non si può leggere: è rovinato, o di un altro tipo da quello che dice il suo nome.',
       DOCUMENT_ENCRYPTED: 'Il file chiede una password. Salvalo senza e riprova.',

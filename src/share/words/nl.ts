@@ -272,7 +272,7 @@ export const nl: PageWords = {
       ARTICLE_TOO_SHORT: 'Dat is te kort voor een feit. Plak het hele artikel.',
       ARTICLE_TOO_LONG: 'Dat is langer dan een artikel. Plak er een deel van.',
       ARTICLE_NOT_TEXT: 'Dat lijkt geen leesbare tekst.',
-      BODY_TOO_LARGE: 'Dat is te groot: 4 MB is het meeste.',
+      BODY_TOO_LARGE: 'Dat is te groot: {mb} MB is het meeste.',
       BODY_NOT_UTF8:
         'Het bestand heeft een codering die niet te lezen is. Sla het op als UTF-8 en probeer het opnieuw.',
       DOCUMENT_BROKEN: 'Het bestand is niet te lezen: het is beschadigd, of van een andere soort dan zijn naam zegt.',

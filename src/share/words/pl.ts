@@ -271,7 +271,7 @@ export const pl: PageWords = {
       ARTICLE_TOO_SHORT: 'To za mało, by zawierać fakt. Wklej cały artykuł.',
       ARTICLE_TOO_LONG: 'To dłuższe niż artykuł. Wklej jego część.',
       ARTICLE_NOT_TEXT: 'To nie wygląda na czytelny tekst.',
-      BODY_TOO_LARGE: 'To za duże: najwyżej 4 MB.',
+      BODY_TOO_LARGE: 'To za duże: najwyżej {mb} MB.',
       BODY_NOT_UTF8: 'Kodowania tego pliku nie da się odczytać. Zapisz go jako UTF-8 i spróbuj ponownie.',
       DOCUMENT_BROKEN: 'Pliku nie da się odczytać: jest uszkodzony albo innego rodzaju, niż mówi jego nazwa.',
       DOCUMENT_ENCRYPTED: 'Plik prosi o hasło. Zapisz go bez hasła i spróbuj ponownie.',

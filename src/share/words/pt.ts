@@ -270,7 +270,7 @@ export const pt: PageWords = {
       ARTICLE_TOO_SHORT: 'É curto de mais para conter um facto. Cole o artigo inteiro.',
       ARTICLE_TOO_LONG: 'É mais longo do que um artigo. Cole uma parte.',
       ARTICLE_NOT_TEXT: 'Não parece um texto legível.',
-      BODY_TOO_LARGE: 'É grande de mais: 4 MB é o máximo.',
+      BODY_TOO_LARGE: 'É grande de mais: {mb} MB é o máximo.',
       BODY_NOT_UTF8: 'O ficheiro tem uma codificação que não pode ser lida. Guarde-o em UTF-8 e tente de novo.',
       DOCUMENT_BROKEN: 'O ficheiro não pode ser lido: está estragado, ou é de outro tipo do que o nome diz.',
       DOCUMENT_ENCRYPTED: 'O ficheiro pede uma palavra-passe. Guarde-o sem ela e tente de novo.',
