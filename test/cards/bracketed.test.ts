@@ -47,6 +47,17 @@ describe('a surname', () => {
     expect(shownOf(SHOPS, words, PEOPLE)).toBe(shown);
   });
 
+  it.each<[string, string, string]>([
+    ['Tamas Orlo fled. Dzhok Orlo stayed. On Friday a court heard Orlo.', 'Tamas Orlo', 'another bears it, unlisted'],
+    ['Tamas Orlo fled. On Friday a court heard Orlo.', '', 'nobody else bears it'],
+    ['Anna Portugal left for a town in Portugal. On Friday a court heard Portugal.', 'Anna Portugal', 'it is a country, too'],
+  ])('in "%s" (%s: %s)', (text, alone, _why) => {
+    const words = text.slice(text.indexOf('On Friday'));
+    const who = /^\S+ \S+/.exec(text)?.[0] ?? '';
+    const isFilled = shownOf(text, words, [[who, 'baker']]).includes('[');
+    expect(isFilled).toBe(alone === '');
+  });
+
   it('that stands first is completed behind, before its possessive', () => {
     const text = 'Lee Kuan Yew led the port. Lee was its lawyer. Traders praise Lee’s plan for the town.';
     expect(shownOf(text, 'Traders praise Lee’s plan for the town.', [['Lee Kuan Yew', null]])).toBe(

@@ -8,6 +8,7 @@ import { isCapital } from '../../extract/sense/passage.ts';
 import { shortNameOf } from '../../extract/sense/short-name.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import type { Planning } from '../planning.ts';
+import { hasNamesake } from './short-names.ts';
 
 type Person = Planning['sheet']['people'][number];
 
@@ -33,7 +34,8 @@ function read({ document, sheet }: Planning): Cast {
   const byShortName = new Map<string, Person | null>();
   for (const person of sheet.people) {
     const short = shortNameOf(document, person.name);
-    byShortName.set(short, byShortName.has(short) ? null : person);
+    const isOther = byShortName.has(short) || hasNamesake(document, person.name, short);
+    byShortName.set(short, isOther ? null : person);
   }
   const whoIn = ({ firstToken, endToken }: Sentence): (Person | null | undefined)[] => {
     const tokens = document.tokens.slice(firstToken, endToken);

@@ -2,12 +2,16 @@
  * A surname whose bearer is named in full elsewhere, completed as newspapers do it: "[Manmohan] Singh", "Lee [Kuan
  * Yew]’s plan".
  */
+import { isEverydayWord } from '../../extract/names/everyday-words.ts';
 import { givenNameGender, isAlsoWord } from '../../extract/names/given-names.ts';
 import type { ReadPerson } from '../../extract/extraction.ts';
+import { isPlace } from '../../extract/names/places.ts';
+import { isCapital, isPossessive } from '../../extract/sense/passage.ts';
 import { shortNameOf } from '../../extract/sense/short-name.ts';
-import type { Document, Span } from '../../text/document.ts';
+import type { Document, Span, Token } from '../../text/document.ts';
 import type { Planning } from '../planning.ts';
 import { sentenceSpanAt } from '../where.ts';
+import { isOffice, isPlainRole } from '../shown-role.ts';
 import type { Filling } from './filling.ts';
 
 /** A name of more words before the surname is an office or a body, or reads as one. */
@@ -24,6 +28,7 @@ export function shortNameFilling({ sheet: { people }, document }: Planning, { st
   const short = document.text.slice(start, end).replace(/['’]s?$/u, '');
   const [bearer, other] = people.filter(({ name }) => name !== short && shortNameOf(document, name) === short);
   if (bearer?.start === undefined || other || isOfElse(document, short)) return null;
+  if (hasNamesake(document, bearer.name, short)) return null;
   const isFirst = !bearer.name.endsWith(` ${short}`);
   const rest = isFirst ? bearer.name.slice(short.length + 1) : bearer.name.slice(0, -short.length - 1);
   const isSomebody = bearer.role !== null || givenNameGender(bearer.name.split(/\s+/)[0] ?? '') !== undefined;
@@ -34,15 +39,38 @@ export function shortNameFilling({ sheet: { people }, document }: Planning, { st
   return { start: at, end: at, beside: isFirst ? 'after' : 'before', put: { start: from, end: to } };
 }
 
-/** "King", "Judge", "Young", "Saturday": the article may mean no Turi King by it. */
-const isOfElse = ({ tokens }: Document, short: string): boolean =>
-  DAY.test(short) || isAlsoWord(short) || tokens.some(({ text }) => text === short.toLowerCase());
+/** "King", "Judge", "Portugal", "Saturday": the article may mean no Turi King by it. */
+function isOfElse({ tokens, language }: Document, short: string): boolean {
+  if (DAY.test(short) || isAlsoWord(short)) return true;
+  const isSpot = isPlace(short, language);
+  return tokens.some(({ text }, at) =>
+    text === short.toLowerCase() || (isSpot && text === short && WHERE.has(tokens[at - 1]?.lower ?? '')));
+}
+const WHERE: ReadonlySet<string> = new Set('in at from to near into nach aus bei en à de desde em di da'.split(' '));
+
+/**
+ * "Dzhokhar Tsarnaev" beside Tamerlan: the article names another of them, whether or not the reader listed him. What
+ * stands before the surname may be an office ("Chief"), letters ("LAPD") or the first word of a sentence, too.
+ */
+export function hasNamesake({ tokens, language }: Document, name: string, short: string): boolean {
+  const own = new Set(name.split(/\s+/));
+  const isName = ({ text, lower }: Token): boolean =>
+    givenNameGender(text) !== undefined || !(/^\P{Ll}+$|\.$/u.test(text) || isEverydayWord(language, lower));
+  return tokens.some((token, at) => {
+    const before = tokens[at - 1];
+    if (token.text.replace(/['’]s?$/u, '') !== short || before?.kind !== 'word' || !isCapital(before)) return false;
+    return !own.has(before.text) && !isPossessive(before.lower) && isName(before);
+  });
+}
 
 /** Letters of an office before a name that a bracket has room for. */
 const TITLE = 40;
 
 /** "[spokesman Dan] Stanton": the office goes with the name where it stands before it. */
-function withTitle(document: Document, { roleStart, roleEnd }: ReadPerson, start: number): number {
+function withTitle(document: Document, { role, roleStart, roleEnd }: ReadPerson, start: number): number {
+  // elsewhere an office bends with its sentence: "seinen französischen Amtskollegen"
+  if (document.language !== 'en' || role === null || !isPlainRole(role)) return start;
+  if (!isOffice(role) && !role.endsWith('.')) return start; // "Gov."
   if (roleStart === undefined || roleEnd !== start - 1 || start - roleStart > TITLE) return start;
   // at the head of a sentence it has a capital that it has nowhere else
   return sentenceSpanAt(document, roleStart)?.start === roleStart ? start : roleStart;
