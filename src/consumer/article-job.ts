@@ -15,7 +15,7 @@ export const articleKind: JobKind<'article'> = {
   async do({ batch, n, article, origin }, deps, isAgain) {
     const json = article ?? (await deps.batches.part.get(batch, n));
     if (json === null) throw new Fault('INVALID_BODY', 'The article of this place is kept no more. Send it again.');
-    const patient = patientFetch(deps.fetch);
+    const patient = patientFetch(deps);
     const ownHosts = ownHostsOf(origin, deps);
     const posted = await patient.during(() =>
       articleOfJson(json, { fetch: patient.fetch, now: deps.now, ownHosts }));

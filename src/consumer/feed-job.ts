@@ -25,7 +25,7 @@ export const feedKind: JobKind<'feed'> = {
     if (!feed) return;
     const state = await deps.feeds.state(name);
     const at = deps.now();
-    const patient = patientFetch(deps.fetch);
+    const patient = patientFetch(deps);
     const way = { fetcher: patient.fetch, ownHosts: ownHostsOf(feed.origin, deps) };
     try {
       const fetched = await patient.during(async () => {

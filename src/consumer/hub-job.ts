@@ -23,7 +23,7 @@ export const hubKind: JobKind<'hub'> = {
     await answer.body?.cancel();
     if (answer.ok) return;
     const fault = new Fault('URL_STATUS', `The WebSub hub answers with status ${answer.status}.`);
-    throw new Later(fault, retryAfter(answer.headers));
+    throw new Later(fault, retryAfter(answer.headers, deps.now()));
   },
   giveUp: async () => true,
   lane: () => 'hub',

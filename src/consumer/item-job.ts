@@ -31,7 +31,7 @@ export const itemKind: JobKind<'item'> = {
     const known = await deps.feeds.item(owner, url);
     const at = deps.now().toISOString();
     const isKept = known?.sheet !== undefined && (await deps.store.isKept(known.sheet));
-    const patient = patientFetch(deps.fetch, isKept ? conditionsOf(known) : {});
+    const patient = patientFetch(deps, isKept ? conditionsOf(known) : {});
     const posted = await patient.during(() => pageOf(url, feed, patient.fetch, deps)).catch((thrown: unknown) => {
       if (isKept && patient.last()?.status === NOT_MODIFIED) return null;
       throw thrown;

@@ -12,8 +12,13 @@ export interface PatientFetch {
   last(): { status: number; headers: Headers } | null;
 }
 
+interface Given { fetch: typeof fetch; now: () => Date }
+
 /** @param extra headers that every request carries */
-export function patientFetch(fetcher: typeof fetch, extra: Readonly<Record<string, string>> = {}): PatientFetch {
+export function patientFetch(
+  { fetch: fetcher, now }: Given,
+  extra: Readonly<Record<string, string>> = {},
+): PatientFetch {
   let last: { status: number; headers: Headers } | null = null;
   return {
     fetch: async (input, init) => {
@@ -27,7 +32,7 @@ export function patientFetch(fetcher: typeof fetch, extra: Readonly<Record<strin
       try {
         return await work();
       } catch (thrown) {
-        if (last && PASSING_STATUS.has(last.status)) throw new Later(thrown, retryAfter(last.headers));
+        if (last && PASSING_STATUS.has(last.status)) throw new Later(thrown, retryAfter(last.headers, now()));
         throw thrown;
       }
     },
@@ -35,8 +40,13 @@ export function patientFetch(fetcher: typeof fetch, extra: Readonly<Record<strin
   };
 }
 
-/** Seconds of a Retry-After; its form as a date is left to the usual pauses. */
-export function retryAfter(headers: Headers): number | null {
+/** Seconds of a Retry-After (RFC 9110): it names them, or the time until when; null where it says neither. */
+export function retryAfter(headers: Headers, now: Date): number | null {
   const said = headers.get('retry-after')?.trim() ?? '';
-  return /^\d{1,7}$/.test(said) ? Number(said) : null;
+  if (SECONDS.test(said)) return Number(said);
+  const until = HTTP_DATE.test(said) ? Date.parse(said) : Number.NaN;
+  return Number.isNaN(until) ? null : Math.max(0, Math.ceil((until - now.getTime()) / 1000));
 }
+const SECONDS = /^\d{1,7}$/;
+/** "Fri, 06 Nov 2026 08:49:37 GMT" */
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/;

@@ -18,7 +18,7 @@ export const webhookKind: JobKind<'webhook'> = {
     await tell(String(answered.status));
     if (answered.isTaken) return;
     const fault = new Fault('URL_STATUS', `The webhook answers with status ${answered.status}.`);
-    throw answered.isGone ? fault : new Later(fault, retryAfter(answered.headers));
+    throw answered.isGone ? fault : new Later(fault, retryAfter(answered.headers, deps.now()));
   },
   giveUp: async () => true,
   lane: ({ hook }) => `webhook ${hook}`,

@@ -11,6 +11,7 @@ const OTHER = `${ARTICLE} It rained.`;
 const texts = [articleJob(0, { text: ARTICLE }), articleJob(1, { text: OTHER })];
 const answering = (status: number, headers: Record<string, string> = {}): typeof fetch =>
   async () => new Response('', { status, headers });
+const inSeconds = (seconds: number): string => new Date(NOW.getTime() + seconds * 1000).toUTCString();
 const page = articleJob(0, { url: 'https://news.port-allery.org/a' });
 
 describe('the consumer', () => {
@@ -54,6 +55,9 @@ describe('the consumer', () => {
   const WAITS: [string, typeof fetch, 'done' | number][] = [
     ['a busy host that names a time', answering(429, { 'retry-after': '900' }), 900],
     ['one that names a shorter time than ours', answering(429, { 'retry-after': '1' }), FIRST_PAUSE],
+    ['one that names the time until when', answering(503, { 'retry-after': inSeconds(900) }), 900],
+    ['one that names a time of yesterday', answering(503, { 'retry-after': inSeconds(-86_400) }), FIRST_PAUSE],
+    ['one that names no time', answering(503, { 'retry-after': 'soon' }), FIRST_PAUSE],
     ['one that names a week', answering(503, { 'retry-after': '604800' }), 43_200],
     ['a host that is down', () => Promise.reject(new Error('refused')), FIRST_PAUSE],
     ['a page that is gone', answering(404), 'done'],

@@ -27,12 +27,18 @@ const feedXml = () =>
   site.items.map((n) => `<item><title>Ferry ${n}</title><link>/${n}?utm_source=rss</link><description>${site.summaries.get(n) ?? ''}` +
     '</description></item>').join('') + `${site.more}</channel></rss>`;
 
+/** Seven days in no order. */
+const MANY = '<rss version="2.0"><channel><title>T</title><link>https://news.port-allery.org/</link><description>D</description>' +
+  [5, 9, 3, 7, 4, 8, 6].map((day) => `<item><title>Ferry ${day}</title><link>/${day}</link>` +
+    `<pubDate>Mon, 0${day} Nov 2026 10:00:00 GMT</pubDate></item>`).join('') + '</channel></rss>';
+
 function host({ url, headers }: Asked): Answer {
   const { pathname } = new URL(url);
   if (pathname === '/robots.txt') return { headers: { 'content-type': 'text/plain' }, body: 'User-agent: Verbatim\nDisallow: /private' };
   if (pathname === '/feed' && site.feedStatus !== 200) return { status: site.feedStatus };
   if (pathname === '/feed' && headers['if-none-match'] === site.feedTag) return { status: 304 };
   if (pathname === '/feed') return { headers: { 'content-type': 'application/rss+xml', etag: site.feedTag }, body: feedXml() };
+  if (pathname === '/many') return { headers: { 'content-type': 'application/rss+xml' }, body: MANY };
   if (pathname === '/inside') return { status: 302, headers: { location: 'http://169.254.169.254/latest/meta-data' } };
   const n = Number(pathname.slice(1));
   const tag = `"page-${n}-${site.changed.has(n)}"`;
@@ -74,6 +80,10 @@ async function look(name: string, more: object = {}) {
 }
 
 it('shows the newest five before it is kept, and keeps nothing by that', async () => {
+  const many = await (await call(`/api/feeds/many/preview?url=${encodeURIComponent(`${HOST}/many`)}`)).json();
+  const newest = [9, 8, 7, 6, 5].map((day) => ({ url: `${HOST}/${day}`, title: `Ferry ${day}` }));
+  expect(many).toMatchObject({ total: 7, items: newest });
+  expect((many as { items: unknown[] }).items).toHaveLength(5);
   const answer = await call(`/api/feeds/harbour/preview?url=${encodeURIComponent(settings.url)}`);
   expect([answer.status, await answer.json()]).toMatchObject([200, { total: 3, items: [{ url: `${HOST}/1`, title: 'Ferry 1' }, {}, {}] }]);
   expect((await call('/api/feeds/harbour')).status).toBe(404);
