@@ -39,7 +39,9 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
  * are not understood nobody is named, whoever spoke before.
  */
 function isTakenByAnother(scene: Scene, quote: Quotation, { who, evidenceFirst }: Candidate): boolean {
-  if (evidenceFirst > quote.last || scene.doc.text[quote.end - 1] !== ',') return false;
+  const ending = scene.doc.text[quote.end - 1] ?? '';
+  if (evidenceFirst > quote.last || !/[,?!]/.test(ending)) return false;
+  if (ending !== ',') return asksTheTag(scene, quote.last + 1);
   const named = entityAt(scene, quote.last + 1);
   const isNamed = scene.entities[named]?.kind === 'person' && opensLow(scene, scene.nameEnd[quote.last + 1] ?? 0);
   if (isNamed) return !('entity' in who && who.entity === named);
@@ -62,19 +64,30 @@ function isEndOfRange(scene: Scene, { reference }: Candidate): boolean {
   return lowerAt(scene, first - 1) === 'to' && lowerAt(scene, other - 1) === 'from';
 }
 
+/** “…?” Ruiz asked. Behind a question it is a tag where the verb has nothing to say itself: no “Ruiz said it would”. */
+function asksTheTag(scene: Scene, first: number): boolean {
+  const { determiners, pronouns } = scene.lexicon;
+  const opening = lowerAt(scene, first);
+  const isSubject = entityAt(scene, first) >= 0 || determiners.has(opening) || pronouns.has(opening);
+  const verb = isSubject ? tagVerb(scene, first) : -1;
+  return verb > first && !lowerAt(scene, verb).endsWith('ing') && /^[.,]$/.test(textAt(scene, verb + 1));
+}
+
 const opensLow = (scene: Scene, i: number): boolean => /^\p{Ll}/u.test(textAt(scene, i));
 
 /** Words of a tag up to its verb: "the Justice Department's report said". */
 const TAG_WORDS = 8;
 
-/** A verb of saying in the clause that opens here; "and …" opens another's. */
-function hasTag(scene: Scene, first: number): boolean {
-  if (scene.lexicon.conjunctions.has(lowerAt(scene, first))) return false;
+const hasTag = (scene: Scene, first: number): boolean => tagVerb(scene, first) >= 0;
+
+/** The verb of saying in the clause that opens here, or -1; "and …" opens another's. */
+function tagVerb(scene: Scene, first: number): number {
+  if (scene.lexicon.conjunctions.has(lowerAt(scene, first))) return -1;
   for (let i = first; i < first + TAG_WORDS && isOutside(scene, i); i++) {
-    if (/^[,.;:!?]$/.test(textAt(scene, i))) return false;
-    if (scene.lexicon.saying.has(lowerAt(scene, i))) return true;
+    if (/^[,.;:!?]$/.test(textAt(scene, i))) return -1;
+    if (scene.lexicon.saying.has(lowerAt(scene, i))) return i;
   }
-  return false;
+  return -1;
 }
 
 /** "A spokeswoman for Prime Minister Ann Lowe said": the spokeswoman. "Minister for Trade Ann Lowe said": Ann Lowe. */

@@ -19,6 +19,9 @@ it.each<[text: string, never: string, why: string]>([
   ['“We boil it,” a resident said. “It is tin,” a resident said.\n\nThe minister said: “Nobody is ill.”', 'a resident',
     'a new noun is somebody else'],
   ['Rosa Medina left early. The coroner, Dr Emil Brandt, said: “This was a grave breach.”', 'Rosa Medina', 'another name'],
+  ['Rosa Medina told them she opposed the toll. “I read the paper at once,” Medina said. “I did not know others had.” ' +
+    'Medina said that the talk made her realize Kolm and the mayor still believed the pier was safe.\n\n' +
+    '“So it is fair to say you have not mended the toll?” Kolm asked.', 'Rosa Medina', 'another one asks'],
 ])('%s → never %s (%s)', (text, never, _why) => {
   const document = readDocument({ text: text + END, bodyStart: 0, blocks: [], language: 'en' });
   const { quotes } = extract(document, CONTEXT);
