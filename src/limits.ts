@@ -123,8 +123,11 @@ export const STAMPS_BYTES = 1024 * 1024;
 /** Emoji and logos as pixels: 40 on a story, of 140 pixels a side, take 4 MB. */
 export const SMALL_PICTURES_BYTES = 4 * 1024 * 1024;
 
-/** resvg's wasm memory, which never shrinks: a story as paths takes 25; past it a new instance (0.3 ms) takes over. */
-export const RESVG_MEMORY_BYTES = 28 * 1024 * 1024;
+/**
+ * resvg's wasm memory, which never shrinks: a link preview as paths takes 10, a story 25; past it a new instance (0.3
+ * ms) takes over. Nearly all cards are drawn without it, so the memory of one story would lie there for the rest.
+ */
+export const RESVG_MEMORY_BYTES = 12 * 1024 * 1024;
 
 /** A page behind an address: the largest news pages have a tenth of it. */
 export const MAX_PAGE_BYTES = 5 * 1024 * 1024;
