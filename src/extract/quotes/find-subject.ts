@@ -4,6 +4,7 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isFirstPerson } from './narrator.ts';
 import type { Reference } from './reference.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** The subject of the verb at token `verb`, looked for not before token `floor`; null where none can be told. */
@@ -34,8 +35,23 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
     return phraseEndingAt(scene, lowerAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
     return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
-  return phraseEndingAt(scene, i, floor);
+  const nearest = phraseEndingAt(scene, i, floor);
+  return nearest && (headOfAll(scene, nearest, floor) ?? nearest);
 }
+
+/** "A driver with 20 years at the firm said": the noun that opens the sentence, where only its complements follow. */
+function headOfAll(scene: Scene, nearest: Reference, floor: number): Reference | null {
+  if (nearest.kind !== 'descriptor' || !follows(scene, nearest) || nearest.first - floor > LONGEST_COMPLEMENT) return null;
+  if (!scene.lexicon.determiners.has(lowerAt(scene, floor))) return null;
+  const opening = phraseStartingAt(scene, floor, nearest.first);
+  if (opening?.kind !== 'descriptor' || !COMPLEMENTS.has(lowerAt(scene, opening.end))) return null;
+  for (let i = opening.end; i < nearest.first; i++)
+    if (textAt(scene, i) === ',' || scene.lexicon.saying.has(lowerAt(scene, i))) return null;
+  return { ...opening, end: nearest.end };
+}
+/** Tokens of what belongs to the noun, and the words that may open it. */
+const LONGEST_COMPLEMENT = 12;
+const COMPLEMENTS = wordSet('with of from at in for on who');
 
 /** "his party, which tried to rally them by saying …": what the nearest relative stands for. */
 function relativeSubject(scene: Scene, from: number, floor: number): Reference | null {

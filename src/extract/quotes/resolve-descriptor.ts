@@ -11,7 +11,6 @@ import { pointBack } from './point-back.ts';
 import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { sameNoun } from './same-noun.ts';
-import { wordSet } from '../../text/word-set.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
 
 /** "the spokeswoman", "the company", "the report": who was meant before, if the words point back at all. */
@@ -69,22 +68,12 @@ export function resolveDescriptor(
   return dangling ? null : mine;
 }
 
-/** "The minister" after "a resident": two nouns, two people, unless one of them fits anybody ("a man … the driver"). */
+/** "The minister" after "a resident", "the nurse" after "a man": its own words are never wrong, and here they are new. */
 function isCalledElse(scene: Scene, head: string, last: Who): boolean {
-  if ('entity' in last || FITS_ANYBODY.has(head)) return false;
-  const nouns: string[] = [];
-  for (let i = last.first; i < last.end && !scene.lexicon.joins.has(lowerAt(scene, i)); i++) {
-    const noun = lowerAt(scene, i);
-    if (scene.lexicon.roles.has(noun) || scene.lexicon.people.has(noun)) nouns.push(noun);
-  }
-  const isSame = nouns.some((noun) => sameNoun(noun, head) || FITS_ANYBODY.has(noun));
-  return nouns.length > 0 && !isSame;
+  if ('entity' in last) return false;
+  for (let i = last.first; i < last.end; i++) if (sameNoun(lowerAt(scene, i), head)) return false;
+  return true;
 }
-
-const FITS_ANYBODY = wordSet(
-  'man woman boy girl child person leader head boss star veteran winner victim survivor witness suspect colleague ' +
-    'friend source insider someone one another',
-);
 
 /** Has the article named any body by then? Where it has not, "the letter" is all that it says. */
 const namesBodyBefore = (scene: Scene, before: number): boolean => before > (scene.firstBody ?? Infinity);

@@ -57,6 +57,7 @@ function isPassedOn(scene: Scene, quote: Quotation, { evidenceFirst }: Candidate
 
 /** "Stars from Ann Hale to Bo Tran have spoken of “…”": many said it, neither of the two. */
 function isEndOfRange(scene: Scene, { reference }: Candidate): boolean {
+  if (reference && lowerAt(scene, reference.first - 1) === 'between') return true; // "the talks between A and B"
   if (reference?.kind !== 'name') return false;
   const [first, end] = [scene.nameFirst[reference.first] ?? reference.first, scene.nameEnd[reference.first] ?? 0];
   if (lowerAt(scene, first - 1) === 'from') return lowerAt(scene, end) === 'to' && entityAt(scene, end + 1) >= 0;

@@ -18,6 +18,10 @@ it.each<[text: string, never: string, why: string]>([
   ['Rosa Medina, who runs the pier, came. Traders call the fee a “tax on rain”.', 'Rosa Medina', 'others call it so'],
   ['“We boil it,” a resident said. “It is tin,” a resident said.\n\nThe minister said: “Nobody is ill.”', 'a resident',
     'a new noun is somebody else'],
+  ['The talks between Rosa Medina and Ivo Marsh ended with talk of a “new page” for all.', 'Rosa Medina and Ivo Marsh',
+    'the talks did'],
+  ['A man was found. “I am fine,” he said.\n\nThe nurse said: “He was lucky to be found.”', 'A man', 'she is new'],
+  ['The firm wrote. A driver with 20 years at the firm said: “I was asked once a year.”', 'the firm', 'its driver'],
   ['Rosa Medina left early. The coroner, Dr Emil Brandt, said: “This was a grave breach.”', 'Rosa Medina', 'another name'],
   ['Rosa Medina told them she opposed the toll. “I read the paper at once,” Medina said. “I did not know others had.” ' +
     'Medina said that the talk made her realize Kolm and the mayor still believed the pier was safe.\n\n' +
