@@ -13,6 +13,11 @@ export interface Mention extends Span {
 
 export interface Entity {
   kind: EntityKind;
+  /**
+   * Under what the sheet lists it, where one sign tells more than the fitted weights: "Kayla Fell of Refugia". Who
+   * speaks is weighed by `kind`, as it was learned.
+   */
+  listedAs?: EntityKind | undefined;
   /** The fullest form that the article gives, without honorific or title. Verbatim. */
   name: string;
   /** A verbatim phrase of the article, and where it stands; null where it gives none. */

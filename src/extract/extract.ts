@@ -37,7 +37,7 @@ const first = <T>(found: T[]): T[] => found.slice(0, MAX_LISTED);
 const listed = (entities: Entity[], kind: Entity['kind']): Listed[] =>
   entities
     .map((entity, index) => ({ ...entity, id: entityId(index) }))
-    .filter((entity) => entity.kind === kind)
+    .filter((entity) => (entity.listedAs ?? entity.kind) === kind)
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .slice(0, MAX_LISTED);
 

@@ -47,7 +47,8 @@ export const PLACE_WORDS = new Set(
     Street Avenue Road Boulevard Lane Drive Square Park Plaza Bridge River Lake Sea Ocean Bay Gulf Strait Channel
     Island Islands Peninsula Mountain Mountains Mount Hill Hills Valley Desert Forest Beach Coast County Province
     District Airport Station Port Harbor Harbour Stadium Arena Tower Building Hall Palace Castle Village Town Heights
-    Springs Falls Canyon Creek Ridge Prison Camp Base Highway
+    Springs Falls Canyon Creek Ridge Prison Camp Base Highway Region Pond Terminal Pier Wharf Cove Glacier Reef Lagoon
+    Cemetery Gardens Lighthouse Crossing Territory
   `),
 );
 
@@ -58,6 +59,7 @@ export const TAKES_FOR = new Set(
       Center Centre Centers Institute Campaign Society Committee Council Coalition Alliance Doctors Physicians
       Americans Citizens Mothers Students Parents Veterans Foundation Fund Partnership Commission Association
       Commissioner Agency Program Programme Movement Party Network Board Conference Lawyers Reporters Office
+      Organisation Organization Forum Trust
     `,
   ),
 );
@@ -123,4 +125,14 @@ export const BODY_NOUNS = new Set(words(`
   affiliate subsidiary nonprofit non-profit chain unit band insurer lender utility think-tank publisher broker brokers
   store stores restaurant cafe hotel app startup start-up rival owner operator supplier contractor giant group bank
   brand
+`));
+
+/** Last words of the names of bodies that people never bear, whoever the rest looks like. */
+export const BODY_ENDS = new Set(words(`
+  Properties Systems Daily Holdings Industries Technologies Technology Group Bank Airlines Airways University College
+  School Academy Institute Hospital Museum Ministry Department Agency Commission Committee Council Court Association
+  Federation Foundation Fund Alliance Society Solutions Services Productions Pictures Studios Networks Partners Capital
+  Ventures Securities Motors Pharmaceuticals Therapeutics Labs Foods Brands Stores Insurance
+  Initiative Project Programme Program Magazine Times Post Journal Tribune Herald Gazette Chronicle News Radio
+  Television Records Books Press Media
 `));

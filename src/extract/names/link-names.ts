@@ -6,7 +6,7 @@ import { type Cluster, genderOf, join } from './clusters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
-import type { NameRun } from './name-run.ts';
+import { POSSESSIVE, type NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Of more people than this with one surname, the first are forgotten: a list of names is no story. */
@@ -81,13 +81,21 @@ function fullerName(cluster: Cluster, { byLast, byFirst }: Index): Cluster | und
   if (kin) return undefined;
   const alike = [...(byLast.get(core.at(-1) ?? '') ?? []), ...(byFirst.get(core[0] ?? '') ?? [])];
   const fitting = alike.filter(
-    (other) => fitsKind(cluster, other) && sameName(core, other.core) && !isOtherSex(cluster, other),
+    (other) =>
+      fitsKind(cluster, other) && sameName(core, other.core) && !isOtherSex(cluster, other) && !isOtherBody(cluster, other),
   );
   // "Vargas Llosa" of father and son: the one whom the story is about
   return fitting.reduce<Cluster | undefined>(
     (best, one) => (!best || weightIn(one) > weightIn(best) ? one : best),
     undefined,
   );
+}
+
+/** "Bank of Canada" is not "Royal Bank of Canada"; "Department of Justice" is "U.S. Department of Justice". */
+function isOtherBody({ core, kind }: Cluster, other: Cluster): boolean {
+  if (kind !== 'organisation' || !core.includes('of') || core.length >= other.core.length) return false;
+  const before = other.fullest.words.slice(0, other.core.length - core.length).join(' ').replace(POSSESSIVE, '');
+  return isTail(core, other.core) && !isPlace(before, 'en');
 }
 
 /** Who is named more often, and before others. */

@@ -113,7 +113,7 @@ const isFieldWord = (lexicon: Lexicon, { text }: Token): boolean =>
   !/^\p{Lu}{2,}$/u.test(text) &&
   !isPlace(text, lexicon.language) &&
   !isKnownOrganisation(text) &&
-  (isEnglishWord(text.toLowerCase()) || /(?:ive|ics|al|es|ology|ing|ment|tion)$/.test(text));
+  (isEnglishWord(text.toLowerCase()) || /(?:ive|ics?|al|es|ology|ing|ment|tion)$/.test(text));
 
 /** Dwayne “The Rock” Johnson: how many tokens a nickname in marks and the surname after it take, or 0. */
 function nicknameLength(doc: Document, at: number): number {
@@ -156,8 +156,10 @@ function ownsInstitution(
   at: number,
   first: number,
 ): boolean {
-  if (!INSTITUTION_WORDS.has(token.text) || at - first > 3) return false;
   const owner = last.lower.replace(POSSESSIVE, '');
+  const isPeoplesParty = owner === 'people' && isCapital(token) && INSTITUTION_WORDS.has(doc.tokens[at + 1]?.text ?? '');
+  if (isPeoplesParty) return true; // "the People's Democratic Party"
+  if (!INSTITUTION_WORDS.has(token.text) || at - first > 3) return false;
   if (
     /^(?:women|men|children|people|veterans?|workers?|teachers?|doctors?|nurses?|students?|farmers?|lawyers?|writers?|players?|parents?)$/.test(
       owner,

@@ -12,8 +12,8 @@ const LONGEST_BEFORE = 11;
 
 /** "the owner's lawyer, Ada Renn, said": a role that ends at the comma before the name. */
 export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  const comma = run.titleToken - 1;
-  if (doc.tokens[comma]?.text !== ',' || run.possessive) return null;
+  const comma = commaBefore(doc, run);
+  if (comma < 0 || run.possessive) return null;
   const after = doc.tokens[run.endToken];
   const closes = /^[,.]$/.test(after?.text ?? '');
   const goesOn = lexicon.saying.has(after?.lower ?? '') || /^(?:of|from|at)$/.test(after?.lower ?? '');
@@ -27,11 +27,17 @@ export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun)
   return shortRole(doc, lexicon, run, sentenceFirst, run.words.length > 1);
 }
 
+/** "The student paper, The Halden Daily,": the comma right before a name or its article, or -1. */
+function commaBefore(doc: Document, run: NameRun): number {
+  const at = doc.tokens[run.titleToken - 1]?.lower === 'the' ? run.titleToken - 2 : run.titleToken - 1;
+  return doc.tokens[at]?.text === ',' ? at : -1;
+}
+
 /** The words before the comma that end in the noun of a role: "the owner's lawyer", "Commissioner of Lindi". */
 function shortRole(
   doc: Document, lexicon: Lexicon, run: NameRun, sentenceFirst: number, isTag?: boolean,
 ): FoundRole | null {
-  const comma = run.titleToken - 1;
+  const comma = commaBefore(doc, run);
   const head = headBefore(doc, lexicon, comma);
   const first = head < 0 ? -1 : phraseStart(doc, lexicon, head, comma, sentenceFirst);
   if (first < 0 || isOfNameBefore(doc, lexicon, first)) return null;

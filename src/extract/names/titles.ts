@@ -5,6 +5,7 @@ import { givenNameGender } from './given-names.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
 import { isRole } from './name-kind.ts';
 import { POSSESSIVE } from './name-run.ts';
+import { isPlace } from './places.ts';
 
 /** Titles that are surnames as often. */
 const SURNAMES_TOO = new Set(
@@ -33,7 +34,7 @@ export function isTitle(
   inside: boolean,
 ): boolean {
   const bare = token.lower.replace(POSSESSIVE, '');
-  if (token.lower === 'st.' && inside) return false; // "Inez St. Clair"
+  if (token.lower === 'st.' && (inside || isSaintsTown(lexicon, after))) return false; // "Inez St. Clair"
   if (before?.lower === 'of' && !after) return false; // "International Court of Justice"
   if (TITLE_ACRONYMS.has(token.text)) return after !== undefined;
   // "Justice Department" is no judge
@@ -43,6 +44,10 @@ export function isTitle(
   if (endsName && SURNAMES_TOO.has(bare) && !makesOffice(lexicon, before.lower)) return false; // "Turi King"
   return !(inside && before && givenNameGender(before.text) !== undefined);
 }
+
+/** "St. Louis County" */
+const isSaintsTown = ({ language }: Lexicon, after: Token | undefined): boolean =>
+  after !== undefined && isPlace(`St. ${after.text.replace(POSSESSIVE, '')}`, language);
 
 /** "PM Imran Khan": capitals that stand for an office. */
 export const TITLE_ACRONYMS = new Set('PM MP MPs MEP MLA MLC MSP CM CEO CFO COO CTO VP EVP SVP DCI DI DS PC'.split(' '));

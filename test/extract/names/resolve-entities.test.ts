@@ -284,3 +284,24 @@ describe('whose a role is', () => {
     expect(people.map(({ name, role }) => `${name}: ${role?.text}`)).toEqual(roles);
   });
 });
+
+describe('what weights leave open, and one sign tells', () => {
+  it.each<[text: string, name: string, kind: string]>([
+    ['The plan came from Jeff Lorne and Kayla Fell of Refugo: “We wait.”', 'Refugo', 'organisation'],
+    ['They asked companies such as Petrunas, Protun, and others to pay.', 'Protun', 'organisation'],
+    ['Then Kelly Clarke, from Vredehoog, said the talks were good.', 'Vredehoog', 'place'],
+    ['The plan is old. ZQRT has reported that it will be dropped.', 'ZQRT', 'organisation'],
+    ['The lodge’s owner, Oxburn Properties, will pay for it.', 'Oxburn Properties', 'organisation'],
+    ['She posted it on Facebook and to her Instagram page.', 'Facebook', 'unknown'],
+    ['The clip is gone, for Facebook said it had removed it.', 'Facebook', 'organisation'],
+    ['It went to the St. Louis County Circuit Court on Monday.', 'St. Louis County Circuit Court', 'organisation'],
+    ['The Royal Bank of Canada grew. The Bank of Canada cut its rate.', 'Bank of Canada', 'organisation'],
+    ['They sat by Turtle Pond until it was dark.', 'Turtle Pond', 'place'],
+    ['The student newspaper, The Halden Daily, received the video.', 'Halden Daily', 'organisation'],
+    ['It was sent to Unhurd, a campus organization that helps.', 'Unhurd', 'organisation'],
+  ])('%s → %s: %s', (text, name, kind) => {
+    const found = resolveEntities(documentOf(text), lexiconFor('en'));
+    const named = found.find((entity) => entity.name === name);
+    expect(named?.listedAs ?? named?.kind).toBe(kind);
+  });
+});

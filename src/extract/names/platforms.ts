@@ -1,0 +1,26 @@
+/**
+ * "She wrote on Facebook": there it is where something stands, and no body of the article; "Facebook said" is one.
+ */
+import type { Document } from '../../text/document.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { NameRun } from './name-run.ts';
+
+const isPlatform = wordSet(
+  'Facebook Twitter Instagram YouTube Youtube TikTok Tiktok WhatsApp Whatsapp Telegram Snapchat LinkedIn Pinterest ' +
+    'Twitch Patreon WeChat Weibo Tumblr Vimeo Discord Skype Zoom Threads Bluesky Mastodon Venmo PayPal Substack',
+);
+
+/** Is this name throughout only where words or pictures stand? */
+export const isOnlyMedium = (doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): boolean =>
+  runs.every((run) => run.words.length === 1 && isPlatform.has(run.words[0] ?? '') && !acts(doc, lexicon, run));
+
+const PREPOSITIONS = wordSet('on to via through over from of into in and or using');
+const ACTS = wordSet('has had is was will plans owns owned bought banned removed deleted');
+
+function acts(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
+  const [before, after] = [doc.tokens[run.titleToken - 1]?.lower ?? '', doc.tokens[run.endToken]?.lower ?? ''];
+  if (before === 'by') return true;
+  if (PREPOSITIONS.has(before)) return false;
+  return lexicon.saying.has(after) || lexicon.reporting.has(after) || ACTS.has(after);
+}
