@@ -21,7 +21,7 @@ export function startHistory(restore) {
 
 function item({ n, name, at, by, did, holds }, isNow, restore) {
   const done = did.map((one) => words.did[one] ?? one).join(', ');
-  const told = n === 0 ? words.asRead : [`${n} · ${when.format(new Date(at))} · ${by}: ${done}`, !holds && words.aside].filter(Boolean).join(' · ');
+  const told = n === 0 ? words.asRead : [`${n} · ${when.format(new Date(at))} · ${words.writers[by] ?? by}: ${done}`, !holds && words.aside].filter(Boolean).join(' · ');
   const again = element('button', { type: 'button', 'aria-label': fill(words.restoreOf, { n }), 'data-key': `restore-${name}`, click: () => restore(name, n) }, words.restore);
   return element('li', {}, element('span', {}, told), isNow ? element('strong', {}, words.now) : again);
 }

@@ -28,6 +28,15 @@ const sheet = await publish(ARABIC.replace('تسعة', 'سبعة').replace('48',
 const german = await publish('Die alte Brücke wird am 12. März 2026 gesperrt, sagte Bürgermeisterin Helena Brandt am Dienstag in Bremen.', {
   language: 'de', sourceUrl: 'https://kurier.example/bruecke',
 });
+// released by whoever has no key, and reported on: what the desk then says is ours, too
+const etag = (await get(`/api/sheets/${sheet.id}`)).headers.get('etag') ?? '';
+const released = await get(`/api/sheets/${sheet.id}`, {
+  method: 'PATCH', headers: { 'content-type': 'application/json', 'if-match': etag }, body: '{"approve":"sheet"}',
+});
+const reported = await get(`/s/${sheet.id}/report`, {
+  method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'kind=speaker',
+});
+if (released.status !== 200 || reported.status !== 200) throw new Error(`${await released.text()} ${await reported.text()}`);
 const inLanguage = (path: string, accepted: string | null, more: Record<string, string> = {}) =>
   get(path, { headers: { accept: 'text/html', ...(accepted !== null && { 'accept-language': accepted }), ...more } });
 

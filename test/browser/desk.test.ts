@@ -502,6 +502,13 @@ describe.skipIf(!hasChromium)('the desk', () => {
     expect(await axeViolations(page)).toEqual([]);
     // A passage that is refused is a 422, which the browser's console tells of.
     expect([await scrollsSideways(page), wrongs.filter((wrong) => !wrong.includes('422'))]).toEqual([false, []]);
+    await page.click('[data-key="take-all"]');
+    for (const dialog of ['posts', 'previews']) {
+      await page.click(`[data-key="${dialog}"]`);
+      await page.waitForSelector('dialog[open] li');
+      expect(await page.evaluate(`(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)(document.querySelector('dialog[open]'))`)).toBe(false);
+      await page.click('dialog[open] [method="dialog"] button');
+    }
     await close();
   }, PATIENCE);
 });

@@ -5,6 +5,7 @@ import { isRightToLeft } from '../../cards/dress-card.ts';
 import { LABEL_LANGUAGES } from '../../cards/labels.ts';
 import { SIZE_NAMES } from '../../schema.ts';
 import type { DeskProps } from './desk-props.ts';
+import { writerName } from './writer-name.ts';
 import { fill, type PageLanguage, type PageWords } from '../words/page-words.ts';
 
 type Props = Pick<DeskProps, 'record' | 'sheet' | 'kits' | 'language'> & { words: PageWords };
@@ -15,9 +16,11 @@ export const DeskBar: FC<Props> = (props) => {
   return (
     <div class="desk-bar">
       <p class="state">
-        {sheet.revision === 0 ? w.asRead : fill(w.revision, { n: sheet.revision, who: edited?.by ?? '' })}{' '}
+        {sheet.revision === 0
+          ? w.asRead
+          : fill(w.revision, { n: sheet.revision, who: writerName(edited?.by ?? '', w) })}{' '}
         <strong>
-          {signed ? fill(w.approvedBy, { who: signed.by, when: whenOf(signed.at, language) })
+          {signed ? fill(w.approvedBy, { who: writerName(signed.by, w), when: whenOf(signed.at, language) })
             : sheet.approved ? w.approved : w.draft}
         </strong>
       </p>

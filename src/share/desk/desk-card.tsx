@@ -9,6 +9,7 @@ import { embedFrame } from '../embed-code.ts';
 import { pictureMarkdown } from '../exports/picture-markdown.ts';
 import type { Shown } from '../page-model.ts';
 import { pieceName } from '../piece-name.ts';
+import { writerName } from './writer-name.ts';
 import { fill, type PageWords } from '../words/page-words.ts';
 
 interface Props {
@@ -56,7 +57,8 @@ export const DeskCard: FC<Props> = ({ shown, index, desk, themes, words: w }) =>
 
 function stateOf({ id, approved, by, sensitive }: CardEntry, desk: Desk, w: PageWords): string {
   const signed = desk.approved.get(id);
-  const release = signed ? fill(w.approvedBy, { who: signed.by, when: signed.at.slice(0, MINUTE).replace('T', ' ') })
+  const when = signed?.at.slice(0, MINUTE).replace('T', ' ') ?? '';
+  const release = signed ? fill(w.approvedBy, { who: writerName(signed.by, w), when })
     : approved ? w.approved : w.draft;
   return [pieceName(id, w), release, by && w.pickedByHand, sensitive && w.lookTwice].filter(Boolean).join(' · ');
 }

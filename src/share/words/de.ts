@@ -158,6 +158,7 @@ export const de: PageWords = {
     network: 'Netzwerk',
     done: '{what}: erledigt.',
     copied: 'Kopiert.',
+    writers: { 'this machine': 'hier' },
     copyFailed: 'Ihr Browser hat das Kopieren nicht erlaubt.',
     saved: 'Gespeichert.',
     saving: '{n} von {all} …',

@@ -157,6 +157,7 @@ export const en = {
     network: 'Network',
     done: '{what}: done.',
     copied: 'Copied.',
+    writers: { 'this machine': 'this machine' },
     copyFailed: 'Your browser did not allow copying.',
     saved: 'Saved.',
     saving: '{n} of {all} …',

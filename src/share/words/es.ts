@@ -157,6 +157,7 @@ export const es: PageWords = {
     network: 'Red',
     done: '{what}: hecho.',
     copied: 'Copiado.',
+    writers: { 'this machine': 'este equipo' },
     copyFailed: 'Su navegador no permitió copiar.',
     saved: 'Guardado.',
     saving: '{n} de {all} …',

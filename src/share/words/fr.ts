@@ -158,6 +158,7 @@ export const fr: PageWords = {
     network: 'Réseau',
     done: '{what} : fait.',
     copied: 'Copié.',
+    writers: { 'this machine': 'cet ordinateur' },
     copyFailed: 'Votre navigateur n’a pas permis la copie.',
     saved: 'Enregistré.',
     saving: '{n} sur {all} …',

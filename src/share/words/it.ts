@@ -158,6 +158,7 @@ export const it: PageWords = {
     network: 'Rete',
     done: '{what}: fatto.',
     copied: 'Copiato.',
+    writers: { 'this machine': 'questo computer' },
     copyFailed: 'Il browser non ha permesso di copiare.',
     saved: 'Salvato.',
     saving: '{n} di {all} …',

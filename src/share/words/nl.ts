@@ -158,6 +158,7 @@ export const nl: PageWords = {
     network: 'Netwerk',
     done: '{what}: klaar.',
     copied: 'Gekopieerd.',
+    writers: { 'this machine': 'deze computer' },
     copyFailed: 'Uw browser stond kopiëren niet toe.',
     saved: 'Opgeslagen.',
     saving: '{n} van {all} …',

@@ -157,6 +157,7 @@ export const pl: PageWords = {
     network: 'Sieć',
     done: '{what}: zrobione.',
     copied: 'Skopiowano.',
+    writers: { 'this machine': 'ten komputer' },
     copyFailed: 'Przeglądarka nie pozwoliła kopiować.',
     saved: 'Zapisano.',
     saving: '{n} z {all} …',

@@ -157,6 +157,7 @@ export const pt: PageWords = {
     network: 'Rede',
     done: '{what}: feito.',
     copied: 'Copiado.',
+    writers: { 'this machine': 'este computador' },
     copyFailed: 'O seu navegador não permitiu copiar.',
     saved: 'Guardado.',
     saving: '{n} de {all} …',

@@ -157,6 +157,7 @@ export const ru: PageWords = {
     network: 'Сеть',
     done: '{what}: готово.',
     copied: 'Скопировано.',
+    writers: { 'this machine': 'этот компьютер' },
     copyFailed: 'Браузер не позволил копировать.',
     saved: 'Сохранено.',
     saving: '{n} из {all} …',

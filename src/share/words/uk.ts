@@ -157,6 +157,7 @@ export const uk: PageWords = {
     network: 'Мережа',
     done: '{what}: готово.',
     copied: 'Скопійовано.',
+    writers: { 'this machine': 'цей комп’ютер' },
     copyFailed: 'Браузер не дозволив копіювати.',
     saved: 'Збережено.',
     saving: '{n} з {all} …',
