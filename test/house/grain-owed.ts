@@ -7,14 +7,12 @@ const owed = (folder: string, names: string): string[] =>
 
 export const OWED: ReadonlySet<string> = new Set([
   ...owed('quotes', `
-    attribute carry-on features find-quotations find-subject fuller-form governed head-first-phrase
-    head-first-rules head-first-sources head-first-subject links mentions noun-phrase nouns-beside
-    phrase-words quotation-shape read-quotes resolve-descriptor resolve-pronoun ruled-out rules-after
-    rules-before sentence-names sources speech-features split-incises who
+    attribute carry-on features find-quotations find-subject governed head-first-phrase head-first-rules
+    head-first-sources head-first-subject links mentions noun-phrase phrase-words read-quotes resolve-descriptor
+    resolve-pronoun ruled-out rules-after sentence-names speech-features split-incises who
   `),
   ...owed('names', `
-    appositive find-names head-first-role inflection kind-shape kind-signs kind-summaries link-names
-    lone-noun name-extent name-kind noun-run places premodifier resolve-entities role-phrase
-    split-name-run split-run titles told-places
+    appositive head-first-role link-names lone-noun name-extent name-kind premodifier resolve-entities role-phrase
+    split-name-run split-run titles
   `),
 ]);

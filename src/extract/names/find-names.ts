@@ -38,7 +38,8 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
       const end = runEnd(doc, lexicon, known, i, sentence);
       // "the Alborz Democrat"
       const demonym = doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? '');
-      const isHalf = doc.tokens[end]?.text === '/' && !isKnownOrganisation(doc.tokens[i]?.text ?? ''); // "CDU/CSU" are two
+      // "CDU/CSU" are two
+      const isHalf = doc.tokens[end]?.text === '/' && !isKnownOrganisation(doc.tokens[i]?.text ?? '');
       if (end > i && !demonym && !isHalf)
         for (const [from, to] of splitNameRun(doc, lexicon, known, i, end))
           for (const run of splitRun(doc, lexicon, known.surnames, from, to, s)) found.push(run);

@@ -10,8 +10,13 @@ import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Endings of names over all cases, longest first; what is left of them is a key, not a word. */
-const ENDING =
-  /(?:ього|ьому|[оеє]го|[оеє]му|[иы]ми|[иії]єм|[иеє]ем|[иіоеёяаєї]ю|[ие]ям|[оеє]в[іи]|[ие][яию]|[ії][їяй]|і[єю]|[оеєиіїы]й|о[їю]|[ыи]м|[оеєё]м|[ая]я|[ую]ю|[аяуюеєёіїыийьо])$/u;
+const ENDING = new RegExp(
+  `(?:${[
+    'ього|ьому|[оеє]го|[оеє]му|[иы]ми|[иії]єм|[иеє]ем|[иіоеёяаєї]ю|[ие]ям|[оеє]в[іи]|[ие][яию]|[ії][їяй]|і[єю]',
+    '[оеєиіїы]й|о[їю]|[ыи]м|[оеєё]м|[ая]я|[ую]ю|[аяуюеєёіїыийьо]',
+  ].join('|')})$`,
+  'u',
+);
 
 /** The same of Polish names: "Kowalskiego", "Nowakowi", "Anny". */
 const LATIN_ENDING = /(?:iego|iemu|owie|owi|ego|emu|iej|iem|em|ą|ę|ie|y|i|u|a|e|o)$/u;
@@ -61,7 +66,9 @@ export const ADJECTIVE = new RegExp(
   'iu',
 );
 
-/** "Europäischen Union", "Statistisches Bundesamt": the words that all cases of a German name have, its adjective in -e. */
+/**
+ * "Europäischen Union", "Statistisches Bundesamt": the words that all cases of a German name have, its adjective in -e.
+ */
 export const plainCase = (words: readonly string[]): readonly string[] =>
   words.length > 1 && ADJECTIVE.test(words[0] ?? '')
     ? [(words[0] ?? '').replace(/e[rsnm]?$/, 'e'), ...words.slice(1)]

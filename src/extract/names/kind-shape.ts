@@ -65,7 +65,8 @@ const SHAPES: readonly Sign[] = [
   [
     'place by its words',
     ({ long, first, last }) =>
-      SMALL_PLACE.test(last) || (long && (PLACE_WORDS.has(last) || PLACE_WORDS.has(first) || PLACE_OPENING.test(first))),
+      SMALL_PLACE.test(last) ||
+      (long && (PLACE_WORDS.has(last) || PLACE_WORDS.has(first) || PLACE_OPENING.test(first))),
   ],
   ['of', ({ words }) => words.includes('of')],
   ['for', ({ words }) => words.includes('for')],
@@ -94,7 +95,10 @@ const SHAPES: readonly Sign[] = [
   ['noun of bodies first', ({ lexicon, long, first }) => long && lexicon.institutions.has(first.toLowerCase())],
   ['body by itself', ({ lexicon, long, last }) => !long && lexicon.bodies?.test(last.toLowerCase()) === true],
   ['noun of bodies last', ({ lexicon, last }) => isNounOfBodies(lexicon, last)],
-  ['noun after a hyphen', ({ lexicon, last }) => /-\p{Lu}/u.test(last) && isEverydayWord(lexicon.language, last.toLowerCase())],
+  [
+    'noun after a hyphen',
+    ({ lexicon, last }) => /-\p{Lu}/u.test(last) && isEverydayWord(lexicon.language, last.toLowerCase()),
+  ],
   ['place before a hyphen', ({ lexicon, last }) => isPlace(/^(\p{L}+)-/u.exec(last)?.[1] ?? '', lexicon.language)],
 ];
 
@@ -114,7 +118,8 @@ export function addShape({ lexicon, lower }: NameContext, { words }: NameRun, fo
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   const long = words.length > 1;
-  const shape = { lexicon, words, name: (lexicon.capitalisesNouns ? plainCase(words) : words).join(' '), first, last, inner: words.slice(0, -1), long };
+  const name = (lexicon.capitalisesNouns ? plainCase(words) : words).join(' ');
+  const shape = { lexicon, words, name, first, last, inner: words.slice(0, -1), long };
   for (const [sign, holds] of SHAPES) if (holds(shape)) found[sign] = 1;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
   const share = (some: readonly string[]): number => some.length / Math.max(1, capitals.length);

@@ -63,7 +63,10 @@ const SIGNS_BEFORE: readonly Sign[] = [
   ['after an owner', ({ token }) => POSSESSIVE.test(token.text)],
   ['after a number', ({ token }) => token.kind === 'number'],
   ['tag before', ({ lexicon, token, beyond }) => lexicon.saying.has(token.lower) && beyond?.kind === 'mark'],
-  ['after a verb of saying', ({ lexicon, token, beyond }) => lexicon.saying.has(token.lower) && beyond?.kind !== 'mark'],
+  [
+    'after a verb of saying',
+    ({ lexicon, token, beyond }) => lexicon.saying.has(token.lower) && beyond?.kind !== 'mark',
+  ],
   ['after a noun of people', ({ lexicon, token }) => lexicon.people.has(token.lower)],
   [
     'after a verb of owning',
@@ -72,11 +75,13 @@ const SIGNS_BEFORE: readonly Sign[] = [
   ['after a verb of going', ({ token }) => GOING.has(token.lower)],
   [
     'role from',
-    ({ lexicon, token, beyond }) => /^(?:from|in)$/.test(smallWord(lexicon, token)) && isRole(lexicon, beyond?.lower ?? ''),
+    ({ lexicon, token, beyond }) =>
+      /^(?:from|in)$/.test(smallWord(lexicon, token)) && isRole(lexicon, beyond?.lower ?? ''),
   ],
   [
     'role of',
-    ({ lexicon, token, beyond }) => /^(?:of|at|for|with)$/.test(smallWord(lexicon, token)) && isRole(lexicon, beyond?.lower ?? ''),
+    ({ lexicon, token, beyond }) =>
+      /^(?:of|at|for|with)$/.test(smallWord(lexicon, token)) && isRole(lexicon, beyond?.lower ?? ''),
   ],
   [
     'place of',
@@ -95,7 +100,8 @@ const SIGNS_BEFORE: readonly Sign[] = [
   ],
 ];
 
-const lowerBefore = ({ doc, run }: Beside, steps: number): string => doc.tokens[run.titleToken - 1 - steps]?.lower ?? '';
+const lowerBefore = ({ doc, run }: Beside, steps: number): string =>
+  doc.tokens[run.titleToken - 1 - steps]?.lower ?? '';
 /** "The owner's lawyer, X," and "O presidente do Banco Central, X,": a short phrase with a role, up to the comma. */
 function endsRole(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
   const closes = /^[,.:;)»”–—-]$/.test(doc.tokens[run.endToken]?.text ?? '');
@@ -221,7 +227,8 @@ function nounSoonAfter(doc: Document, lexicon: Lexicon, from: number): string | 
 function isOfNext(doc: Document, role: number): boolean {
   for (let i = role + 1; i < role + APPOSITION; i++) {
     if (doc.tokens[i]?.text !== ',') continue;
-    return givenNameGender(doc.tokens[i + 1]?.text ?? '') !== undefined && /^\p{Lu}/u.test(doc.tokens[i + 2]?.text ?? '');
+    const [given, surname] = [doc.tokens[i + 1]?.text ?? '', doc.tokens[i + 2]?.text ?? ''];
+    return givenNameGender(given) !== undefined && /^\p{Lu}/u.test(surname);
   }
   return false;
 }

@@ -4,15 +4,16 @@ export const SUMMARIES: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
     'stands like a person',
     new Set([
-      'honorific', 'title', 'after a role', 'after a role and comma', 'age after', 'role apposition', 'before ", who"', 'before "who"',
-      'tag before', 'beside a person',
+      'honorific', 'title', 'after a role', 'after a role and comma', 'age after', 'role apposition', 'before ", who"',
+      'before "who"', 'tag before', 'beside a person',
     ]),
   ],
   [
     'stands like a place',
     new Set([
       'after "in"', 'after "near"', 'after "at"', 'place of', 'role from', 'before a comma and place', 'beside a place',
-      'after a place and comma', 'after a verb of going', 'after a noun of places', 'after "outside"', 'after "across"', 'after "around"',
+      'after a place and comma', 'after a verb of going', 'after a noun of places', 'after "outside"', 'after "across"',
+      'after "around"',
     ]),
   ],
   [

@@ -41,7 +41,9 @@ const isGiven = (lexicon: Lexicon, word: string): boolean =>
   !isEverydayWord(lexicon.language, word.toLowerCase()) &&
   !lexicon.institutions.has(word.toLowerCase()); // "Sender CNN"
 
-/** "Europäische Kommission", "Augsburger Allgemeine", "Treptower Park", "Bank Austria": the nouns belong to the name. */
+/**
+ * "Europäische Kommission", "Augsburger Allgemeine", "Treptower Park", "Bank Austria": the nouns belong to the name.
+ */
 function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const opening = wordAt(doc, first);
   const whole = plainCase(doc.tokens.slice(first, end).map(({ text }) => text)).join(' ');
@@ -50,7 +52,8 @@ function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number
   const opensSentence = isInitial(doc, first, firstOfSentence(doc, first));
   const isAdjective = ADJECTIVE.test(opening) || (lexicon.demonyms.has(opening.toLowerCase()) && end - first === 2);
   const isOfBody = end - first === 2 && lexicon.bodies?.test(wordAt(doc, end - 1).toLowerCase()) === true;
-  return (isAdjective && (!opensSentence || isOfBody)) || (isOfTown(opening) && !isGiven(lexicon, opening) && end - first === 2);
+  if (isAdjective && (!opensSentence || isOfBody)) return true;
+  return isOfTown(opening) && !isGiven(lexicon, opening) && end - first === 2;
 }
 
 /** "Frankfurter", "Augsburger": with one of these nouns after it, a street, a paper or a club. */
@@ -84,12 +87,15 @@ function isGivenHere(doc: Document, lexicon: Lexicon, i: number): boolean {
   if (isIntroduced(doc, lexicon, i)) return true;
   const before = doc.tokens[i - 1]?.lower ?? '';
   const isInside = !isInitial(doc, i, firstOfSentence(doc, i)) && !opensNounPhrase(lexicon, before);
-  return isInside || /^(?:,|\(|von|vom)$/.test(doc.tokens[i + 2]?.lower ?? '') || lexicon.saying.has(doc.tokens[i + 2]?.lower ?? '');
+  const behind = doc.tokens[i + 2]?.lower ?? '';
+  return isInside || /^(?:,|\(|von|vom)$/.test(behind) || lexicon.saying.has(behind);
 }
 
 /** "der Chance", "vom Sender", "britische Sender": what follows is a noun. */
 const opensNounPhrase = (lexicon: Lexicon, lower: string): boolean =>
-  lexicon.determiners.has(lower) || lexicon.possessives.has(lower) || /^(?:im|vom|beim|zum|zur|am|ins|ans)$/.test(lower) ||
+  lexicon.determiners.has(lower) ||
+  lexicon.possessives.has(lower) ||
+  /^(?:im|vom|beim|zum|zur|am|ins|ans)$/.test(lower) ||
   (/^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(lower) && !lexicon.between.has(lower) && !lexicon.prepositions.has(lower));
 
 /** "Annekathrin Preidel", "sagte Agit Kabayel": no list has it, and it is no word; so it is the given name. */
@@ -107,8 +113,13 @@ function isNounBefore(doc: Document, lexicon: Lexicon, i: number): boolean {
   return (isNoun(lexicon, lower) || BODY_ENDING.test(lower) || isForeignNoun) && !lexicon.honorifics.has(lower);
 }
 /** Nouns by their endings; none of them ends a surname. */
-const BODY_ENDING =
-  /(?:agentur|stadt|konzerns?|firma|sender|zeitung|behörde|bank|partei|gruppe|verbands?|vereins?|teams?|klubs?|clubs?)$/u;
+const BODY_ENDING = new RegExp(
+  `(?:${[
+    'agentur|stadt|konzerns?|firma|sender|zeitung|behörde|bank|partei|gruppe',
+    'verbands?|vereins?|teams?|klubs?|clubs?',
+  ].join('|')})$`,
+  'u',
+);
 
 /** Before the nouns after a name: "Weikert Attacke"; after a given name, "Koch" is a surname. */
 function beforeNouns(doc: Document, lexicon: Lexicon, start: number, end: number): number {

@@ -16,15 +16,56 @@ const REGIONS = (
   );
 
 const CITIES_AND_REGIONS = `
-Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,Wisconsin,Wyoming,
-U.S.,US,USA,U.S.A.,United States,America,Britain,Great Britain,UK,U.K.,England,Scotland,Wales,Northern Ireland,Europe,Asia,Africa,Antarctica,Latin America,South America,North America,Central America,Middle East,Balkans,Caribbean,Scandinavia,Siberia,Crimea,Donbas,Gaza,West Bank,Gaza Strip,Kashmir,Tibet,Xinjiang,Kurdistan,Catalonia,Bavaria,Ontario,Quebec,British Columbia,Alberta,Manitoba,New South Wales,Queensland,Victoria,Tasmania,Western Australia,South Korea,North Korea,Czech Republic,Ivory Coast,Burma,Turkey,Holland,U.A.E.,UAE,Persia,Palestine,Vatican,Greenland,Baja California,
-New York City,Los Angeles,Chicago,Houston,Phoenix,Philadelphia,San Antonio,San Diego,Dallas,San Jose,Austin,Jacksonville,Fort Worth,Columbus,Charlotte,San Francisco,Indianapolis,Seattle,Denver,Washington D.C.,Boston,El Paso,Nashville,Detroit,Oklahoma City,Portland,Las Vegas,Memphis,Louisville,Baltimore,Milwaukee,Albuquerque,Tucson,Fresno,Sacramento,Kansas City,Mesa,Atlanta,Omaha,Colorado Springs,Raleigh,Miami,Long Beach,Virginia Beach,Oakland,Minneapolis,Tulsa,Tampa,New Orleans,Wichita,Cleveland,Bakersfield,Aurora,Anaheim,Honolulu,Orlando,Pittsburgh,Cincinnati,St. Louis,Buffalo,Salt Lake City,Hollywood,Brooklyn,Manhattan,Queens,Bronx,Harlem,Silicon Valley,Wall Street,Capitol Hill,Long Island,Staten Island,
-London,Manchester,Birmingham,Liverpool,Leeds,Sheffield,Bristol,Glasgow,Edinburgh,Cardiff,Belfast,Newcastle,Nottingham,Leicester,Southampton,Portsmouth,Oxford,Cambridge,Brighton,Aberdeen,Dundee,Swansea,Plymouth,Hull,Bradford,Coventry,York,Bath,Exeter,Norwich,Dublin,Cork,Galway,Yorkshire,Kent,Essex,Surrey,Sussex,Cornwall,Devon,Norfolk,Suffolk,Lancashire,Cumbria,Dorset,Somerset,Hampshire,Wembley,
-Paris,Lyon,Marseille,Toulouse,Nice,Bordeaux,Lille,Strasbourg,Nantes,Berlin,Hamburg,Munich,München,Cologne,Köln,Frankfurt,Stuttgart,Düsseldorf,Dortmund,Leipzig,Dresden,Hannover,Bremen,Nürnberg,Vienna,Wien,Graz,Salzburg,Zurich,Zürich,Geneva,Genf,Basel,Bern,Lausanne,Davos,Brussels,Antwerp,Ghent,Amsterdam,Rotterdam,The Hague,Utrecht,Luxembourg,Madrid,Barcelona,Valencia,Seville,Sevilla,Bilbao,Málaga,Zaragoza,Lisbon,Lisboa,Porto,Rome,Roma,Milan,Milano,Naples,Napoli,Turin,Torino,Florence,Firenze,Venice,Venezia,Bologna,Palermo,Genoa,Genova,Athens,Thessaloniki,Copenhagen,Stockholm,Gothenburg,Malmö,Oslo,Bergen,Helsinki,Reykjavik,Tallinn,Riga,Vilnius,Warsaw,Kraków,Krakow,Gdansk,Prague,Brno,Bratislava,Budapest,Bucharest,Sofia,Belgrade,Zagreb,Sarajevo,Ljubljana,Skopje,Tirana,Pristina,Podgorica,Kyiv,Kiev,Kharkiv,Odesa,Odessa,Lviv,Dnipro,Mariupol,Kherson,Zaporizhzhia,Donetsk,Luhansk,Bakhmut,Chisinau,Minsk,Moscow,St. Petersburg,Saint Petersburg,Kazan,Novosibirsk,Vladivostok,Sochi,Grozny,Kursk,Belgorod,Tbilisi,Yerevan,Baku,Istanbul,Ankara,Izmir,Nicosia,
-Beijing,Shanghai,Guangzhou,Shenzhen,Wuhan,Chengdu,Hong Kong,Macau,Taipei,Tokyo,Osaka,Kyoto,Hiroshima,Nagasaki,Fukushima,Seoul,Busan,Pyongyang,Ulaanbaatar,Hanoi,Ho Chi Minh City,Bangkok,Phuket,Phnom Penh,Vientiane,Yangon,Kuala Lumpur,Singapore,Jakarta,Bali,Manila,Delhi,New Delhi,Mumbai,Kolkata,Chennai,Bangalore,Bengaluru,Hyderabad,Ahmedabad,Pune,Jaipur,Lucknow,Punjab,Kerala,Gujarat,Bihar,Assam,Goa,Islamabad,Karachi,Lahore,Peshawar,Dhaka,Colombo,Kathmandu,Kabul,Kandahar,Herat,Tehran,Isfahan,Baghdad,Mosul,Basra,Erbil,Kirkuk,Damascus,Aleppo,Homs,Idlib,Raqqa,Beirut,Tripoli,Amman,Jerusalem,Tel Aviv,Haifa,Ramallah,Gaza City,Rafah,Khan Younis,Hebron,Riyadh,Jeddah,Mecca,Medina,Doha,Dubai,Abu Dhabi,Kuwait City,Manama,Muscat,Sanaa,Aden,Cairo,Alexandria,Suez,Benghazi,Tunis,Algiers,Rabat,Casablanca,Marrakesh,Khartoum,Addis Ababa,Nairobi,Mombasa,Kampala,Kigali,Dar es Salaam,Mogadishu,Lagos,Abuja,Kano,Accra,Dakar,Bamako,Abidjan,Kinshasa,Luanda,Lusaka,Harare,Johannesburg,Cape Town,Pretoria,Durban,Soweto,Darfur,Tigray,
-Toronto,Montreal,Vancouver,Ottawa,Calgary,Edmonton,Winnipeg,Halifax,Quebec City,Mexico City,Guadalajara,Monterrey,Tijuana,Havana,Kingston,Port-au-Prince,Santo Domingo,San Juan,Panama City,Bogotá,Bogota,Medellín,Caracas,Quito,Lima,La Paz,Santiago,Buenos Aires,Montevideo,Asunción,Brasília,Brasilia,São Paulo,Sao Paulo,Rio de Janeiro,Salvador,Sydney,Melbourne,Brisbane,Perth,Adelaide,Canberra,Darwin,Hobart,Auckland,Wellington,Christchurch,
-Москва,Санкт-Петербург,Киев,Київ,Харьков,Харків,Одесса,Одеса,Львов,Львів,Днепр,Дніпро,Минск,Вашингтон,Лондон,Париж,Берлин,Берлін,Брюссель,Пекин,Пекін,Варшава,Кремль,Донбасс,Донбас,Крым,Крим,Россия,Росія,Украина,Україна,США,
-Washington,Londres,Moscou,Pékin,Bruxelles,Genève,Varsovie,Londra,Mosca,Pechino,Parigi,Berlino,Bruxelas,Moscovo,Moscú,Pekín,Bruselas,Ginebra,Ginevra,Nueva York,Nova York,Nova Iorque,Moskau,Peking,Brüssel,Warschau,Prag,Rom,Mailand,Lissabon,Athen,Kiew,Tokio,Île-de-France,Bretagne,Normandie,Provence,Kreml`;
+Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho,Illinois,
+Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,
+Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,
+Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,
+Wisconsin,Wyoming,
+U.S.,US,USA,U.S.A.,United States,America,Britain,Great Britain,UK,U.K.,England,Scotland,Wales,Northern Ireland,Europe,
+Asia,Africa,Antarctica,Latin America,South America,North America,Central America,Middle East,Balkans,Caribbean,
+Scandinavia,Siberia,Crimea,Donbas,Gaza,West Bank,Gaza Strip,Kashmir,Tibet,Xinjiang,Kurdistan,Catalonia,Bavaria,
+Ontario,Quebec,British Columbia,Alberta,Manitoba,New South Wales,Queensland,Victoria,Tasmania,Western Australia,
+South Korea,North Korea,Czech Republic,Ivory Coast,Burma,Turkey,Holland,U.A.E.,UAE,Persia,Palestine,Vatican,Greenland,
+Baja California,
+New York City,Los Angeles,Chicago,Houston,Phoenix,Philadelphia,San Antonio,San Diego,Dallas,San Jose,Austin,
+Jacksonville,Fort Worth,Columbus,Charlotte,San Francisco,Indianapolis,Seattle,Denver,Washington D.C.,Boston,El Paso,
+Nashville,Detroit,Oklahoma City,Portland,Las Vegas,Memphis,Louisville,Baltimore,Milwaukee,Albuquerque,Tucson,Fresno,
+Sacramento,Kansas City,Mesa,Atlanta,Omaha,Colorado Springs,Raleigh,Miami,Long Beach,Virginia Beach,Oakland,
+Minneapolis,Tulsa,Tampa,New Orleans,Wichita,Cleveland,Bakersfield,Aurora,Anaheim,Honolulu,Orlando,Pittsburgh,
+Cincinnati,St. Louis,Buffalo,Salt Lake City,Hollywood,Brooklyn,Manhattan,Queens,Bronx,Harlem,Silicon Valley,
+Wall Street,Capitol Hill,Long Island,Staten Island,
+London,Manchester,Birmingham,Liverpool,Leeds,Sheffield,Bristol,Glasgow,Edinburgh,Cardiff,Belfast,Newcastle,Nottingham,
+Leicester,Southampton,Portsmouth,Oxford,Cambridge,Brighton,Aberdeen,Dundee,Swansea,Plymouth,Hull,Bradford,Coventry,
+York,Bath,Exeter,Norwich,Dublin,Cork,Galway,Yorkshire,Kent,Essex,Surrey,Sussex,Cornwall,Devon,Norfolk,Suffolk,
+Lancashire,Cumbria,Dorset,Somerset,Hampshire,Wembley,
+Paris,Lyon,Marseille,Toulouse,Nice,Bordeaux,Lille,Strasbourg,Nantes,Berlin,Hamburg,Munich,München,Cologne,Köln,
+Frankfurt,Stuttgart,Düsseldorf,Dortmund,Leipzig,Dresden,Hannover,Bremen,Nürnberg,Vienna,Wien,Graz,Salzburg,Zurich,
+Zürich,Geneva,Genf,Basel,Bern,Lausanne,Davos,Brussels,Antwerp,Ghent,Amsterdam,Rotterdam,The Hague,Utrecht,Luxembourg,
+Madrid,Barcelona,Valencia,Seville,Sevilla,Bilbao,Málaga,Zaragoza,Lisbon,Lisboa,Porto,Rome,Roma,Milan,Milano,Naples,
+Napoli,Turin,Torino,Florence,Firenze,Venice,Venezia,Bologna,Palermo,Genoa,Genova,Athens,Thessaloniki,Copenhagen,
+Stockholm,Gothenburg,Malmö,Oslo,Bergen,Helsinki,Reykjavik,Tallinn,Riga,Vilnius,Warsaw,Kraków,Krakow,Gdansk,Prague,
+Brno,Bratislava,Budapest,Bucharest,Sofia,Belgrade,Zagreb,Sarajevo,Ljubljana,Skopje,Tirana,Pristina,Podgorica,Kyiv,
+Kiev,Kharkiv,Odesa,Odessa,Lviv,Dnipro,Mariupol,Kherson,Zaporizhzhia,Donetsk,Luhansk,Bakhmut,Chisinau,Minsk,Moscow,
+St. Petersburg,Saint Petersburg,Kazan,Novosibirsk,Vladivostok,Sochi,Grozny,Kursk,Belgorod,Tbilisi,Yerevan,Baku,
+Istanbul,Ankara,Izmir,Nicosia,
+Beijing,Shanghai,Guangzhou,Shenzhen,Wuhan,Chengdu,Hong Kong,Macau,Taipei,Tokyo,Osaka,Kyoto,Hiroshima,Nagasaki,
+Fukushima,Seoul,Busan,Pyongyang,Ulaanbaatar,Hanoi,Ho Chi Minh City,Bangkok,Phuket,Phnom Penh,Vientiane,Yangon,
+Kuala Lumpur,Singapore,Jakarta,Bali,Manila,Delhi,New Delhi,Mumbai,Kolkata,Chennai,Bangalore,Bengaluru,Hyderabad,
+Ahmedabad,Pune,Jaipur,Lucknow,Punjab,Kerala,Gujarat,Bihar,Assam,Goa,Islamabad,Karachi,Lahore,Peshawar,Dhaka,Colombo,
+Kathmandu,Kabul,Kandahar,Herat,Tehran,Isfahan,Baghdad,Mosul,Basra,Erbil,Kirkuk,Damascus,Aleppo,Homs,Idlib,Raqqa,
+Beirut,Tripoli,Amman,Jerusalem,Tel Aviv,Haifa,Ramallah,Gaza City,Rafah,Khan Younis,Hebron,Riyadh,Jeddah,Mecca,Medina,
+Doha,Dubai,Abu Dhabi,Kuwait City,Manama,Muscat,Sanaa,Aden,Cairo,Alexandria,Suez,Benghazi,Tunis,Algiers,Rabat,
+Casablanca,Marrakesh,Khartoum,Addis Ababa,Nairobi,Mombasa,Kampala,Kigali,Dar es Salaam,Mogadishu,Lagos,Abuja,Kano,
+Accra,Dakar,Bamako,Abidjan,Kinshasa,Luanda,Lusaka,Harare,Johannesburg,Cape Town,Pretoria,Durban,Soweto,Darfur,Tigray,
+Toronto,Montreal,Vancouver,Ottawa,Calgary,Edmonton,Winnipeg,Halifax,Quebec City,Mexico City,Guadalajara,Monterrey,
+Tijuana,Havana,Kingston,Port-au-Prince,Santo Domingo,San Juan,Panama City,Bogotá,Bogota,Medellín,Caracas,Quito,Lima,
+La Paz,Santiago,Buenos Aires,Montevideo,Asunción,Brasília,Brasilia,São Paulo,Sao Paulo,Rio de Janeiro,Salvador,Sydney,
+Melbourne,Brisbane,Perth,Adelaide,Canberra,Darwin,Hobart,Auckland,Wellington,Christchurch,
+Москва,Санкт-Петербург,Киев,Київ,Харьков,Харків,Одесса,Одеса,Львов,Львів,Днепр,Дніпро,Минск,Вашингтон,Лондон,Париж,
+Берлин,Берлін,Брюссель,Пекин,Пекін,Варшава,Кремль,Донбасс,Донбас,Крым,Крим,Россия,Росія,Украина,Україна,США,
+Washington,Londres,Moscou,Pékin,Bruxelles,Genève,Varsovie,Londra,Mosca,Pechino,Parigi,Berlino,Bruxelas,Moscovo,Moscú,
+Pekín,Bruselas,Ginebra,Ginevra,Nueva York,Nova York,Nova Iorque,Moskau,Peking,Brüssel,Warschau,Prag,Rom,Mailand,
+Lissabon,Athen,Kiew,Tokio,Île-de-France,Bretagne,Normandie,Provence,Kreml`;
 
 const named = new Set(CITIES_AND_REGIONS.split(',').map((name) => name.trim()).filter(Boolean));
 const countries = new Map<string, ReadonlySet<string>>();
@@ -51,11 +92,13 @@ let far: ReadonlySet<string> | undefined;
 /** German cities that are everyday nouns as well. */
 const NOUNS_TOO = new Set(
   ('Essen Halle Hagen Siegen Hamm Marl Split Bar Orange Leon Bergen Wangen Leer Lage Süßen Engen Mengen Alfeld Zug ' +
-    'Löhne Lohne Bünde Bunde Geldern Klang Leiden Mitte Senden Singen Springe Frechen Bretten Wolfen Werder').split(' '),
+    'Löhne Lohne Bünde Bunde Geldern Klang Leiden Mitte Senden Singen Springe Frechen Bretten Wolfen ' +
+    'Werder').split(' '),
 );
 
 const NAMES_IN = {
-  de: `${GERMAN_PLACES},${GERMAN_TOWNS}`, fr: FRENCH_PLACES, es: SPANISH_PLACES, it: ITALIAN_PLACES, pt: PORTUGUESE_PLACES,
+  de: `${GERMAN_PLACES},${GERMAN_TOWNS}`,
+  fr: FRENCH_PLACES, es: SPANISH_PLACES, it: ITALIAN_PLACES, pt: PORTUGUESE_PLACES,
 };
 const namedIn = new Map<string, ReadonlySet<string>>();
 /** What a language calls cities and lands. */

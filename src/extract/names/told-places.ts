@@ -46,7 +46,8 @@ function placesOfDateline({ text, bodyStart, language }: Document): Span[] {
     const start = at + one.length - one.trimStart().length;
     at += one.length + 1;
     const name = one.trim();
-    const isOne = name !== '' && monthNumber(name) === null && (IS_DATED.test(line.slice(behind)) || isKnown(name, language));
+    const isPlaced = (): boolean => IS_DATED.test(line.slice(behind)) || isKnown(name, language);
+    const isOne = name !== '' && monthNumber(name) === null && isPlaced();
     return isOne ? [{ start, end: start + name.length }] : [];
   });
   const country = LIES_IN.exec(line.slice(behind));
@@ -67,7 +68,8 @@ function seats({ text, language }: Document): Span[] {
   });
 }
 
-const isKnown = (name: string, language: string): boolean => isPlace(name, language) || isPlace(inTitleCase(name), language);
+const isKnown = (name: string, language: string): boolean =>
+  isPlace(name, language) || isPlace(inTitleCase(name), language);
 
 /** "NEW DELHI" stands as "New Delhi" in a list. */
 const inTitleCase = (name: string): string =>

@@ -46,12 +46,15 @@ function phrasesAround(scene: Scene, head: string): readonly Phrase[] {
   return phrases.get(head) ?? [];
 }
 
+/** From a determiner to its noun: "the newly elected, much criticised mayor". */
+const WORDS_OF_PHRASE = 6;
+
 /** The token at which the phrase begins whose noun stands at `i`: its determiner, if one stands near. */
 function determinerBefore(scene: Scene, i: number): number {
   let first = i;
   while (
     first > 0 &&
-    i - first < 6 &&
+    i - first < WORDS_OF_PHRASE &&
     /^[\p{L}\p{N}-]+$/u.test(textAt(scene, first - 1)) &&
     !scene.lexicon.prepositions.has(lowerAt(scene, first - 1))
   ) {

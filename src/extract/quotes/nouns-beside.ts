@@ -1,6 +1,7 @@
 /**
  * What the article calls a person anywhere: the nouns for people that stand right before one of the mentions, or after
- * one across a comma. "El presidente Boric" makes him "el presidente", even where his role on the sheet is a longer one.
+ * one across a comma. "El presidente Boric" makes him "el presidente", even where his role on the sheet is a longer
+ * one.
  */
 import type { Document } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';

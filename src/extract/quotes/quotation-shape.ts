@@ -23,6 +23,9 @@ export function quotedWords(scene: Scene, quote: Quotation): QuotedWords {
   return answer;
 }
 
+/** So many words make a sentence though nothing ends it: “we will not wait any longer”. */
+const CLAUSE_WORDS = 6;
+
 export const quoteKind = (scene: Scene, quote: Quotation): QuotedWords['kind'] => quotedWords(scene, quote).kind;
 
 function kindOf({ doc }: Scene, quote: Quotation, text: string, words: number): QuotedWords['kind'] {
@@ -35,7 +38,7 @@ function kindOf({ doc }: Scene, quote: Quotation, text: string, words: number): 
     before.kind !== 'mark';
   if (words <= 2 && inside) return 'fragment';
   if (!opensHigh) return 'fragment';
-  return inside && !/[.,!?…。！？؟।]$/.test(text) && words < 6 ? 'fragment' : 'sentence';
+  return inside && !/[.,!?…。！？؟।]$/.test(text) && words < CLAUSE_WORDS ? 'fragment' : 'sentence';
 }
 
 export const wordCount = countWords;
@@ -61,10 +64,13 @@ export function isInsideClause(scene: Scene, quote: Quotation): boolean {
   );
 }
 
+/** Three words between their marks: "the old fox". */
+const NICKNAME_TOKENS = 4;
+
 /** Joe “Bud” Smith */
 export function isNickname(scene: Scene, quote: Quotation): boolean {
   return (
-    quote.last - quote.first <= 4 &&
+    quote.last - quote.first <= NICKNAME_TOKENS &&
     entityAt(scene, quote.first - 1) >= 0 &&
     entityAt(scene, quote.last + 1) >= 0 &&
     !/[.,!?]$/.test(scene.doc.text.slice(quote.start, quote.end))

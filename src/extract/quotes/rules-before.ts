@@ -68,8 +68,13 @@ function isNoun(scene: Scene, i: number): boolean {
   );
 }
 
-const ALSO_NOUNS =
-  /^(?:reports|claims|notes|comments|posts|states|calls|call|reply|answer|comment|claim|response|tweet|post|notice|request|offer|reports?|continues|tweets|promises|demands|answers|shares|details|lists|boasts|cites|questions|names|views|hopes|fears)$/;
+const ALSO_NOUNS = new RegExp(
+  `^(?:${[
+    'reports|claims|notes|comments|posts|states|calls|call|reply|answer|comment|claim|response|tweet|post|notice',
+    'request|offer|reports?|continues|tweets|promises|demands|answers|shares|details|lists|boasts|cites|questions',
+    'names|views|hopes|fears',
+  ].join('|')})$`,
+);
 
 /** "top diplomats from EU states will meet": a verb follows, it is none itself. */
 const AUXILIARY = /^(?:will|would|can|could|may|might|must|should|is|are|was|were|has|have|had)$/;
@@ -92,7 +97,8 @@ function canSpeak(scene: Scene, i: number): boolean {
 export function madeToSay(scene: Scene, quote: Quotation): Found {
   const floor = sentenceAround(scene, quote.first).first;
   for (let to = quote.first - 2; to > floor && quote.first - to < MADE_NEAR; to--) {
-    if (lowerAt(scene, to) !== 'to' || !scene.lexicon.saying.has(lowerAt(scene, to + 1)) || !isOutside(scene, to)) continue;
+    const isToSay = lowerAt(scene, to) === 'to' && scene.lexicon.saying.has(lowerAt(scene, to + 1));
+    if (!isToSay || !isOutside(scene, to)) continue;
     const last = textAt(scene, to - 1) === ',' ? to - 2 : to - 1;
     for (let i = last; i > floor && last - i < MADE_NEAR; i--) {
       const entity = entityAt(scene, i);

@@ -46,7 +46,8 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
     const found = read(scene, quote);
     if (!found) return [];
     const reference = withApposition(scene, found.reference);
-    return [{ rule: name, ...found, reference, evidenceEnd: Math.max(found.evidenceEnd, evidenceEndOf(found, reference)) }];
+    const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
+    return [{ rule: name, ...found, reference, evidenceEnd }];
   });
 }
 
@@ -98,7 +99,12 @@ const LOOKED_AT = 120;
 type Offer = (rule: string, told: Omit<Told, 'rule'>) => void;
 
 /** Who the quotation's own sentence names; false where one of its readings means nobody that can be told. */
-function offerOwn(scene: Scene, readings: readonly Reading[], { focus, mentions, namesakes }: Floor, offer: Offer): boolean {
+function offerOwn(
+  scene: Scene,
+  readings: readonly Reading[],
+  { focus, mentions, namesakes }: Floor,
+  offer: Offer,
+): boolean {
   let all = true;
   for (const { rule, reference, evidenceFirst, evidenceEnd } of readings) {
     const words = { reference, evidenceFirst, evidenceEnd };
