@@ -3,9 +3,10 @@
  * [--errors] [--verbose] [--dry] [--fit] [--ablate all|GROUP]…`. Prints the figures of five folds by article, then fits
  * on everything and writes src/extract/quotes/weights.ts for English and head-first-weights.ts for all other languages.
  * Our own test articles and the files of `--with`, on which the rules were made, are learned from in every fold and
- * judged in none. Same files, same weights. `--errors` counts where speakers are lost, `--verbose` lists every error in
- * its place, `--fit` leaves the folds out, `--only` all other languages, `--ablate` judges the folds once more without
- * a group of features.
+ * judged in none; other languages learn from the English articles as well. A group without articles of its own is left
+ * as it is. Same files, same weights. `--errors` counts where speakers are lost, `--verbose` lists every error in its
+ * place, `--fit` leaves the folds out, `--only` all other languages, `--ablate` judges the folds once more without a
+ * group of features.
  */
 import { writeFileSync } from 'node:fs';
 import { URL } from 'node:url';
@@ -86,10 +87,17 @@ function printFolds(name: string, answers: readonly Answer[]): void {
   }
 }
 
+/** Those that are judged, and those that are learned from in every fold: for other languages all English ones too. */
+function learnedFrom(group: string): [articles: Annotated[], always: Annotated[]] {
+  const ours = (all: Annotated[]): Annotated[] => all.filter((one) => groupOf(one) === group);
+  const lent = group === 'english' ? [] : [...every, ...alwaysLearned].filter((one) => groupOf(one) === 'english');
+  return [ours(every), [...ours(alwaysLearned), ...lent.map((one) => ({ ...one, isLent: true }))]];
+}
+
 for (const [group, { name, file, isReviewed }] of Object.entries(GROUPS)) {
   if (values.only && values.only !== group) continue;
-  const [articles, always] = [every, alwaysLearned].map((all) => all.filter((one) => groupOf(one) === group));
-  if (!articles || !always) continue;
+  const [articles, always] = learnedFrom(group);
+  if (articles.length === 0) continue;
   if (!values.fit) printFolds(name, judgeFolds(articles, always, isReviewed));
   for (const [features, pattern] of FEATURE_GROUPS) {
     if (!values.ablate.includes('all') && !values.ablate.includes(features)) continue;

@@ -130,7 +130,7 @@ export function judge(article: Annotated, { speaker, review, speech }: Weights):
     speaker: review ? speaker.score : (features, q, candidate) => note(q, candidate, speaker.score(features)),
     review: review && ((features, q, candidate) => note(q, candidate, review.score(features))),
     speech: (features) => chanceAt(speech.score(features)),
-  }, { named: 0, headFirst: 0, unnamed: 0 });
+  }, { named: 0, unnamed: 0 });
   const used = new Set<GoldQuote>();
   const id = article.id.slice(0, 50);
   const answers = quotes.flatMap((quote): Answer[] => {

@@ -29,7 +29,9 @@ it('for speakers', async () => {
     });
     return { id, text, quotes: [quote(`The bridge ${id} is old,`), quote('It rains,')] };
   });
-  expect(await fit('train.ts', 'quotes.jsonl', rows)).toMatch(/# folds, English\nquotations 16, found 16/);
+  const told = await fit('train.ts', 'quotes.jsonl', rows);
+  expect(told).toMatch(/# folds, English\nquotations 16, found 16/);
+  expect(told, 'no article to judge, none to fit anew').not.toContain('other languages');
 }, PATIENCE);
 
 it('for cards', async () => {

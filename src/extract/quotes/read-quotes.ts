@@ -34,9 +34,8 @@ type Lines = Record<keyof typeof SURE_ENOUGH, number>;
 /** The same of a scene; a script that fits or judges the model puts its own in its place. */
 export function readQuotesOf(scene: Scene, models: Models = modelsFor(scene.lexicon), sureEnough: Lines = SURE_ENOUGH): ReadQuote[] {
   const { doc } = scene;
-  const named = scene.lexicon.headFirst ? 'headFirst' : 'named';
   const isSure = (told: Attribution | null): told is Attribution =>
-    told !== null && told.confidence >= sureEnough['entity' in told.who ? named : 'unnamed'];
+    told !== null && told.confidence >= sureEnough['entity' in told.who ? 'named' : 'unnamed'];
   const told = attributeAll(scene, models.speaker, models.review);
   shareForward(scene, told);
   shareRepeated(scene, told);
