@@ -14,6 +14,8 @@ export function normalizeText(raw: string): string {
 
 // Controls that no text carries and that no SVG may hold; tab and line feed stay.
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/;
+/** No combining mark stands outside these; most texts of Latin letters have no character of them. */
+const MAYBE_COMBINING = /[\u0300-\u1fff\u20d0-\u20ff\u2c00-\uffff]/;
 const COMBINING_FLOOD = new RegExp(`\\p{M}{${MAX_COMBINING_RUN + 1}}`, 'u');
 
 /** Why a string is no text, in plain words with the place, or null. */
@@ -24,7 +26,7 @@ export function textFlaw(text: string): string | null {
   }
   const control = text.search(CONTROL);
   if (control >= 0) return `the control character U+${hex(text.charCodeAt(control))} at character ${control}`;
-  const flood = text.search(COMBINING_FLOOD);
+  const flood = MAYBE_COMBINING.test(text) ? text.search(COMBINING_FLOOD) : -1;
   if (flood >= 0) return `more than ${MAX_COMBINING_RUN} combining marks in a row at character ${flood}`;
   return null;
 }

@@ -67,9 +67,22 @@ function isHalf(words: readonly Token[], line: string): boolean {
 }
 
 function isForeign(words: readonly Token[], language: string): boolean {
-  if (words.length < TELLING) return false;
-  const count = (of: string): number => words.filter(({ lower }) => functionWords(of).empty.has(lower)).length;
-  const own = count(language);
-  const others = LANGUAGES_READ.filter((other) => other !== language).map(count);
-  return LANGUAGES_READ.includes(language) && Math.max(...others) >= FOREIGN * Math.max(1, own);
+  const own = LANGUAGES_READ.indexOf(language);
+  if (words.length < TELLING || own < 0) return false;
+  const table = (languagesOf ??= readLanguages());
+  const counts = LANGUAGES_READ.map(() => 0);
+  for (const { lower } of words) for (const one of table.get(lower) ?? []) counts[one] = (counts[one] ?? 0) + 1;
+  const most = Math.max(...counts.filter((_, one) => one !== own));
+  return most >= FOREIGN * Math.max(1, counts[own] ?? 0);
+}
+
+let languagesOf: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** The languages in which a little word is one: one look at it instead of one for each language. */
+function readLanguages(): ReadonlyMap<string, readonly number[]> {
+  const table = new Map<string, number[]>();
+  LANGUAGES_READ.forEach((language, one) => {
+    for (const word of functionWords(language).empty) table.set(word, [...(table.get(word) ?? []), one]);
+  });
+  return table;
 }
