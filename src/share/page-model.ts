@@ -2,6 +2,7 @@
 import type { Card } from '../cards/card.ts';
 import { cut } from '../cards/cut.ts';
 import { formatDate } from '../cards/format-date.ts';
+import { guardedCut } from '../cards/guarded-cut.ts';
 import { kindOf } from '../cards/kinds/registry.ts';
 import { commaOf, labelsFor, labelsOn } from '../cards/labels.ts';
 import { typeset, typesetQuote } from '../cards/typeset.ts';
@@ -50,25 +51,36 @@ export function show(shown: ShownCard, { sheet, voices, origin }: Whole, cardId:
     page,
     embed: `${origin}/embed/${path}`,
     oembed: `${origin}/oembed?url=${encodeURIComponent(page)}`,
-    title: titleOf(shown.card),
+    title: titleOf(shown.card, sheet),
     description: descriptionOf(shown.card, sheet),
   };
 }
 
-function titleOf(card: Card): string {
+/** Where the guard lets no cut of the card's words stand, the headline tells what the page is about. */
+function titleOf(card: Card, { headline }: Sheet): string {
   const labels = labelsFor(labelsOn(card));
-  const short = (text: string) => cut(plain(text), TITLE_ROOM).replace(/(?: …){2,}/u, ' …');
+  const short = (text: string, isSpeech = false): string | null =>
+    guardedCut(plain(text), card.language, TITLE_ROOM, isSpeech)?.replace(/(?: …){2,}/u, ' …') ?? null;
+  const about = (): string => typeset(short(headline.text) ?? cut(plain(headline.text), TITLE_ROOM), card.language);
   const title = kindOf(card).title(card, labels);
-  return 'words' in title
-    ? short(typeset(title.words, card.language))
-    : labels.said(plain(title.who), typesetQuote(short(title.said), card.language));
+  if ('words' in title) {
+    const words = short(title.words);
+    return words === null ? about() : typeset(words, card.language);
+  }
+  const said = short(title.said, true);
+  const who = plain(title.who);
+  return said === null ? `${who} · ${about()}` : labels.said(who, typesetQuote(said, card.language));
 }
 
 /** Of a card, the matter it belongs to; of the sheet, its first facts. Then where it was printed. */
 function descriptionOf(card: Card, sheet: Sheet): string {
   const source = sourceLine(sheet);
   const facts = card.kind === 'summary' ? card.facts.join(' ') : sheet.headline.text;
-  const said = cut(plain(typeset(facts || sheet.headline.text, card.language)), DESCRIPTION_ROOM - source.length - 1);
+  const room = DESCRIPTION_ROOM - source.length - 1;
+  const fits = (text: string): string | null =>
+    guardedCut(plain(typeset(text, card.language)), card.language, room);
+  const { text: headline } = sheet.headline;
+  const said = fits(facts || headline) ?? fits(headline) ?? cut(plain(typeset(headline, card.language)), room);
   return [said, source].filter(Boolean).join(' ');
 }
 
