@@ -25,6 +25,8 @@ export type QuoteRule = readonly [name: string, refuses: (planning: Planning, qu
 const LEAST_WORDS = 7;
 /** The first word after a passage stands within so many letters. */
 const NEAR = 40;
+/** "you've", "you'd". */
+const CONTRACTION = /['’]\p{L}+$/u;
 /** "A spokesman", "the report": nobody by name. */
 const DESCRIBED =
   /^(?:an?|the|one|some|der|die|das|eine?|le|la|les|une?|el|los|las|una|il|lo|gli|o|os|as|um|uma)\s/iu;
@@ -50,7 +52,7 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['misprint', ({ document }, quote) => shownOf(quote).some((span) => isMisprinted(document, span))],
   ['asks', ({ document }, quote) =>
     shownOf(quote).flatMap((span) => tokensIn(document, span))
-      .some(({ text, lower }) => text === '?' || READER.has(lower))],
+      .some(({ text, lower }) => text === '?' || READER.has(lower.replace(CONTRACTION, '')))],
   ['open', ({ document, known }, quote) =>
     danglingIn(document, shownOf(quote), known(quote.lead.speaker?.name ?? null))
       .some(({ sign }) => sign !== 'matter')],

@@ -1,0 +1,27 @@
+/** For which reasons a quotation gets no card, each by its name. */
+import { expect, it } from 'vitest';
+import { joinQuotes } from '../../src/cards/kinds/quote/join.ts';
+import { NO_CARD, NO_STATEMENT, refusalOf } from '../../src/cards/kinds/quote/refuse.ts';
+import { startPlanning } from '../../src/cards/planning.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+const TITLE = 'Harbour bridge of Port Ellery closes in June';
+
+function refusalIn(text: string): string | null {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  const extraction = extract(document, { title: TITLE, author: null, publisher: null, publishedAt: null });
+  const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+  const [quote] = joinQuotes(extraction.quotes, text);
+  return quote ? refusalOf([...NO_STATEMENT, ...NO_CARD], planning, quote) : 'no quotation';
+}
+
+it.each([
+  ['“The harbour bridge will close for all cars in June,” said Rosa Medina, the mayor of Port Ellery.', null],
+  ['“You’ve seen the harbour bridge swing in every storm,” said Rosa Medina, the mayor of Port Ellery.', 'asks'],
+  ['“Who would cross a harbour bridge with 40 cracks?” said Rosa Medina, the mayor of Port Ellery.', 'asks'],
+  ['“The harbour bridge will close for all cars in June,” said Rosa Medina.', 'unknown'],
+  ['“The harbour bridge will close for all cars in June,” a spokesman said.', 'described'],
+  ['“The bridge will close,” said Rosa Medina, the mayor of Port Ellery.', 'few-words'],
+  ['“They told us nothing of all those cracks in June,” said Rosa Medina, the mayor of Port Ellery.', 'open'],
+])('%s: %s', (text, rule) => expect(refusalIn(text)).toBe(rule));
