@@ -5,6 +5,7 @@
 import type { Quote, Speaker } from '../schema.ts';
 import type { Span } from '../text/document.ts';
 import type { Agreement, CheckedQuote, DiffPart, QuoteToCheck, Verdict } from './check-schema.ts';
+import { withEvenEnds } from './even-ends.ts';
 import { locateRuns, locateWhole, standsAsIs, type Located } from './locate.ts';
 import { nearestPassage } from './nearest.ts';
 import { readPassage, type Passage } from './passage.ts';
@@ -122,7 +123,8 @@ function alteredOrAbsent(
   passage: Passage,
   named: Named,
 ): Rest {
-  const found = nearestPassage(index, passage.words);
+  const near = nearestPassage(index, passage.words);
+  const found = near && withEvenEnds(index, near);
   if (!found) return { verdict: 'absent', nearest: null, diff: [], ...nobody(named) };
   const span = { start: index.starts[found.from] ?? 0, end: index.ends[found.to - 1] ?? 0 };
   const diff = found.steps.map(({ op, article: from, passage: to }): DiffPart => ({

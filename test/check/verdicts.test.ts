@@ -102,6 +102,18 @@ describe('the verdict on a quotation', () => {
   });
 });
 
+it.each([
+  ['We live off the tourists', 'We live off the trippers', 'its last word is another'],
+  ['They live off the trippers', 'We live off the trippers', 'its first'],
+  ['We live off the kind strangers from abroad', 'We live off the trippers', 'no further than the sentence'],
+  ['Today we live off the trippers', 'We live off the trippers', 'nothing stands before it'],
+])('shows beside “%s” what the article has there: %s (%s)', (text, nearest, _why) => {
+  const article = inEnglish('“We live off the trippers.” The rest is of no weight.');
+  const [checked] = checkQuotes(checkedArticle(article, [{ start: 1, end: 26, speaker: null }]), [{ text }]);
+  expect(checked?.nearest?.text).toBe(nearest);
+  expect(checked?.diff.filter(({ op }) => op !== 'added').map((part) => part.text).join(' ')).toBe(nearest);
+});
+
 describe('the speaker of a quotation', () => {
   it.each([
     ['Rosa Medina', 'agrees'],
