@@ -26,15 +26,17 @@ export class IndexedCanvas {
   #overflowed = false;
 
   /**
-   * @param scanlines a canvas's that is no longer looked at: to take new memory for each costs a collection every few
-   * cards.
+   * @param scanlines a canvas's that is no longer looked at, of this size or a larger one: to take new memory for each
+   * costs a collection every few cards, and sizes come in turn.
    */
   constructor(width: number, height: number, scanlines?: Uint8Array) {
     this.width = width;
     this.height = height;
     this.#inkEnds = new Uint16Array(height);
     const wanted = scanlinesLength(width, height);
-    this.#scanlines = scanlines?.length === wanted ? scanlines.fill(0) : new Uint8Array(wanted);
+    this.#scanlines = scanlines && scanlines.buffer.byteLength >= wanted
+      ? new Uint8Array(scanlines.buffer, 0, wanted).fill(0)
+      : new Uint8Array(wanted);
   }
 
   /** A picture as the ground; false where it has too many colours. */
