@@ -48,7 +48,7 @@ describe.skipIf(!hasChromium)('the page of checks', () => {
       expect(words[0]).toMatch(/leaves out: a/);
       expect(words[1]).toMatch(/not/);
       expect(await page.locator('#marked a.mark').count()).toBe(4);
-      expect(await page.locator('#status').innerText()).toBe('Quotations: 4. As in the article: 1. Not as there: 3.');
+      expect(await page.locator('#status').innerText()).toBe('Quotations: 4. To be looked at: 1. Not as there: 3.');
       expect(await axeViolations(page)).toEqual([]);
       expect(await scrollsSideways(page)).toBe(false);
       await page.click('text=Copy a link to this check');
@@ -81,8 +81,8 @@ describe.skipIf(!hasChromium)('the page of checks', () => {
         'Steht so im Artikel', 'Verändert: Der Artikel hat andere Wörter',
         'Steht so, bis auf Zeichen, Striche oder den ersten Buchstaben – von jemand anderem gesagt', 'Nicht im Artikel',
       ]);
-      expect(await page.locator('#status').innerText()).toBe('Zitate: 4. Wie im Artikel: 1. Nicht so: 3.');
-      expect(await page.locator('.who').allInnerTexts()).toContain('Der Artikel gibt diese Wörter Ana Lima (a fisherwoman).');
+      expect(await page.locator('#status').innerText()).toBe('Zitate: 4. Näher anzusehen: 1. Nicht so: 3.');
+      expect(await page.locator('.who').allInnerTexts()).toContain('Der Artikel gibt diese Wörter Ana Lima (a fisherwoman who was first at the place).');
       const fault = async () => (await page.locator('.fault-box').innerText()).trim();
       await page.fill('#source-article', `${new URL(running.url).origin}/s/nosuchsheet`);
       await page.click('button.primary');

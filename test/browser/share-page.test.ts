@@ -68,7 +68,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
         await page.waitForFunction(
           `navigator.clipboard.readText().then((text) => text === ${JSON.stringify(card?.alt)})`,
         );
-        await page.click('text=Copy image');
+        await page.click('text=Copy picture');
         await page.waitForFunction('navigator.clipboard.read().then((items) => items[0].types.includes("image/png"))');
         expect(wrongs).toEqual([]);
         await close();
