@@ -52,7 +52,7 @@ describe.skipIf(!hasChromium)('the page of checks', () => {
       expect(await axeViolations(page)).toEqual([]);
       expect(await scrollsSideways(page)).toBe(false);
       await page.click('text=Copy a link to this check');
-      await page.locator('#status', { hasText: 'Copied.' }).waitFor();
+      await page.locator('#status', { hasText: 'Copied' }).waitFor();
       const link = z.string().parse(await page.evaluate('navigator.clipboard.readText()'));
       expect(link).not.toContain('Aurora');
       expect(wrongs).toEqual([]);
