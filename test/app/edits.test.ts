@@ -12,7 +12,7 @@ const idsOf = ({ cards }: Sheet) => cards.map(({ id }) => id);
 
 /** In the speech that nobody is named for on the sheet. */
 const UNNAMED = spanOf('Nobody has asked the shops on the eastern quay what nine weeks will cost them.');
-const BAKER = { name: spanOf('Paul Okafor'), role: spanOf('a baker on the eastern quay') };
+const BAKER = { name: spanOf('Paul Okafor'), role: spanOf('a baker in Quay Street') };
 
 const SPOKEN = { kind: 'quote', ...spanOf('We cannot carry lorries over this bridge for one more winter') };
 const SPOKEN_ID = `pick-quote-${SPOKEN.start}-${SPOKEN.end}`;
@@ -25,7 +25,7 @@ describe('PATCH /api/sheets/{id}', () => {
     const answer = await patch({ speakers: { 'quote-1': BAKER } });
     expect(answer.status).toBe(200);
     const sheet = await sheetOf(answer);
-    const speaker = { name: 'Paul Okafor', role: 'a baker on the eastern quay' };
+    const speaker = { name: 'Paul Okafor', role: 'a baker in Quay Street' };
     const evidence = { rule: 'editor', by: 'editor', ...BAKER.name };
     expect(sheet.quotes.slice(0, 2)).toMatchObject([{ speaker, evidence }, { speaker, evidence }]);
     expect(sheet.quotes[0]).not.toHaveProperty('confidence');
@@ -86,7 +86,7 @@ describe('PATCH /api/sheets/{id}', () => {
     });
     expect(sheet.cards[0]?.alt).toContain('Some 4,100 cars');
     expect(await (await get(`/s/${id}`)).text()).toContain('Some 4,100 cars cross the bridge');
-    const cut = await patch({ headline: spanOf('does not believe in the plan.') });
+    const cut = await patch({ headline: spanOf('does not believe in long closures.') });
     expect([cut.status, (await problem(cut)).detail]).toEqual([422, expect.stringContaining('middle of its sentence')]);
   });
 
@@ -255,8 +255,8 @@ describe('POST /api/sheets/{id}/cards', () => {
 
   it('refuses what would mislead, in plain words, with the nearest that does not', async () => {
     const { pick, read } = await makeDesk();
-    const whole = spanOf('Paul Okafor, a baker on the eastern quay, does not believe in the plan.');
-    const answer = await pick({ kind: 'fact', ...spanOf('does not believe in the plan.') });
+    const whole = spanOf('Paul Okafor, a baker in Quay Street, does not believe in long closures.');
+    const answer = await pick({ kind: 'fact', ...spanOf('does not believe in long closures.') });
     expect(answer.status).toBe(422);
     expect(await problem(answer)).toMatchObject({
       code: 'PASSAGE_MISLEADS', reason: 'start', detail: 'It begins in the middle of its sentence.',
@@ -272,7 +272,7 @@ describe('POST /api/sheets/{id}/cards', () => {
     await patch({ speakers: { 'quote-3': BAKER } });
     const answer = await pick({ kind: 'quote', ...UNNAMED });
     expect(answer.status).toBe(201);
-    expect(((await answer.json()) as Sheet['cards'][number]).alt).toMatch(/^Paul Okafor, a baker on the eastern quay: “Nobody/);
+    expect(((await answer.json()) as Sheet['cards'][number]).alt).toMatch(/^Paul Okafor, a baker in Quay Street: “Nobody/);
     const removed = await patch({ remove: [`pick-quote-${UNNAMED.start}-${UNNAMED.end}`] });
     expect((await sheetOf(removed)).cards.some(({ by }) => by === 'editor')).toBe(false);
   });

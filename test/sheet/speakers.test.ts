@@ -40,7 +40,7 @@ function withoutEntities(record: PlannedRecord): PlannedRecord {
 
 const WEBERS = [
   '“We cannot carry lorries over this bridge for one more winter,” said Anna Weber, the harbour master.',
-  'Karl Weber, a baker on the eastern quay, disagrees. “Half of our customers come over it,” Karl Weber said.',
+  'Karl Weber, a baker in Quay Street, disagrees. “Half of our customers come over it,” Karl Weber said.',
   '“The girders are older than anybody who works here,” Anna Weber said.',
 ].join('\n\n');
 const MEDINA = [
