@@ -35,13 +35,14 @@ export function* compositions(card: Card, plain: Theme, size: SizeName): Generat
   const most = templateOf(card).most[size];
   const steps = frame.display.filter((px) => px <= most);
   const width = frame.width - (frame.margin + CHROMES[theme.chrome].inset) * 2;
-  const lookAt = (px: number, trust: number): Look => ({
+  const about = matterOn(card);
+  const lookAt = (px: number, trust: number, matter = about): Look => ({
     theme,
     frame,
     labels: labelsFor(labelsOn(card)),
     labelled: labelsOn(card),
     language: card.language,
-    matter: matterOn(card),
+    matter,
     size: px,
     width,
     panel: frame.tall,
@@ -51,11 +52,11 @@ export function* compositions(card: Card, plain: Theme, size: SizeName): Generat
     const look = lookAt(px, trust);
     return page(shown, look, draw(shown, look), surround(shown, look));
   };
-  function* fitting(shown: Card, sizes: number[]): Generator<Page> {
-    const around = surround(shown, lookAt(0, 1)); // none of it follows the display type
+  function* fitting(shown: Card, sizes: number[], matter = about): Generator<Page> {
+    const around = surround(shown, lookAt(0, 1, matter)); // none of it follows the display type
     let count = 0;
     for (const px of sizes) {
-      const look = lookAt(px, 1);
+      const look = lookAt(px, 1, matter);
       const tried = page(shown, look, draw(shown, look), around);
       if (!tried.fits || tried.torn) continue;
       yield tried;
@@ -74,6 +75,8 @@ export function* compositions(card: Card, plain: Theme, size: SizeName): Generat
     for (const tried of fitting(spare(card, size, 1, way), large)) yield done(tried);
   }
   for (const tried of fitting(spare(card, size, 1), steps)) yield done(tried);
+  // Somebody's words are worth more than what they are about: the headline goes before they are cut.
+  if (about !== '') for (const tried of fitting(spare(card, size, 1), steps, '')) yield done(tried);
   const floor = steps.at(-1) ?? most;
   for (const share of SHARES) {
     const tried = at(spare(card, size, share), floor, share);
