@@ -1,4 +1,4 @@
-/** Alt text: what the card says and who said it, in the article's language, at most 420 characters, ending cleanly. */
+/** Alt text: what the card says and who said it, in the article's language, at most 600 characters, ending cleanly. */
 import type { Card } from './card.ts';
 import { cut, cutCleanly } from './cut.ts';
 import { formatDate } from './format-date.ts';
@@ -8,12 +8,16 @@ import { clean, closed } from './telling.ts';
 import { typeset } from './typeset.ts';
 
 /** Room for all that any card says. */
-const WHOLE = 4 * 420;
+const WHOLE = 1680;
 /** So much of the headline stands before the card's own words, and these are cut, where both have no room. */
 const LEAST_MATTER = 90;
 
+/**
+ * A card's words with its headline, its speaker and its source, each whole: a listener hears half a minute of them.
+ */
+export const ALT_LIMIT = 600;
 /** What X reads of `twitter:image:alt`. */
-export const ALT_LIMIT = 420;
+export const ALT_ON_X = 420;
 
 export function altText(card: Card): string {
   const source = sourceSentence(card);

@@ -6,6 +6,8 @@ import { jsonLd } from './json-ld.ts';
 import type { Shown } from './page-model.ts';
 import type { Passage } from './passages.ts';
 import { plain } from './plain.ts';
+import { ALT_ON_X } from '../cards/alt.ts';
+import { cut } from '../cards/cut.ts';
 import { vouched } from '../sheet/vouched.ts';
 
 interface Props {
@@ -40,7 +42,7 @@ export const Tags: FC<Props> = ({ shown, passages, creator }) => {
       <meta name="twitter:title" content={title} />
       <meta name="twitter:description" content={description} />
       <meta name="twitter:image" content={url} />
-      <meta name="twitter:image:alt" content={alt} />
+      <meta name="twitter:image:alt" content={cut(alt, ALT_ON_X)} />
       <meta name="description" content={description} />
       {(author ?? publisher) && <meta name="author" content={plain(author ?? publisher ?? '')} />}
       {creator && <meta name="fediverse:creator" content={creator} />}

@@ -15,6 +15,12 @@ const HEADLINE =
   'that the grandfathers of its fishermen had set into the mud of the inner harbour with nothing but ropes and oars';
 const SAID = 'The footbridge was the most expensive thing that this town has built since the harbour wall of 1931.';
 
+/** As long as words may be under the longest headline that leaves them room. */
+const MUCH =
+  'The footbridge was the most expensive thing that this town has built since the harbour wall, and the council knew ' +
+  'on the first day what it would cost, for the engineers had told it so in a letter that anybody could read who took ' +
+  'the trouble to open the drawer it lay in all the time.';
+
 async function wordsOn(card: QuoteCard, size: (typeof SIZE_NAMES)[number]): Promise<string> {
   for (const composition of compositions(card, THEMES.paper, size)) {
     const { svg, boxes } = await drawSvg(await renderDeps(), composition, false);
@@ -29,5 +35,10 @@ describe.each(SIZE_NAMES)('in %s', (size) => {
     const matter = HEADLINE.slice(0, HEADLINE.indexOf(' ', length) >>> 0);
     const words = await wordsOn({ ...ORDINARY.quote, kind: 'quote', matter, text: SAID }, size);
     expect(words.replace(/\s+/g, ' ')).toContain('this town has built since the harbour wall of 1931');
+  });
+  it.each([60, 110, 160, 180, 200])('much under a headline of some %i letters', async (length) => {
+    const matter = HEADLINE.slice(0, HEADLINE.indexOf(' ', length) >>> 0);
+    const words = await wordsOn({ ...ORDINARY.quote, kind: 'quote', matter, text: MUCH }, size);
+    expect(words.replace(/\s+/g, ' ')).toContain('it lay in all the time');
   });
 });
