@@ -13,7 +13,7 @@ import type { Tone } from './theme.ts';
 
 /** Lines that it may take, fewest first: "… has prosecuted …" in two says less than three do. */
 const LINES = [2, 3, 4, 5] as const;
-/** In whole pixels: each line is laid out so, and three halves of one more than was reckoned leave the header's field. */
+/** A line's height before it is made whole pixels: laid out it has whole ones, and three halves too many do not fit. */
 const LEADING = 1.3;
 /** Lines break before they are full. */
 const FILLED = 0.92;
@@ -37,6 +37,7 @@ export function context(card: Card, look: Look, tone: Tone, width: number): Bloc
   const rooms = LINES.map((lines) => width * lines * FILLED * trust);
   const clean = rooms.map((room) => cutCleanly(matter, language, room, measure)).find((words) => words !== null);
   const words = clean ?? cut(matter, rooms[0] ?? 0, measure);
-  const style = { face, size, leading: Math.ceil(size * LEADING) / size, color: tone.soft, align: theme.align, balance: true } as const;
+  const leading = Math.ceil(size * LEADING) / size;
+  const style = { face, size, leading, color: tone.soft, align: theme.align, balance: true } as const;
   return text(typeset(words, language), style, width);
 }
