@@ -24,4 +24,6 @@ it.each([
   ['“The harbour bridge will close for all cars in June,” a spokesman said.', 'described'],
   ['“The bridge will close,” said Rosa Medina, the mayor of Port Ellery.', 'few-words'],
   ['“They told us nothing of all those cracks in June,” said Rosa Medina, the mayor of Port Ellery.', 'open'],
+  ['If the council agrees, Rosa Medina, the mayor of Port Ellery, said, “The harbour bridge will close for all cars in ' +
+    'June.”', 'condition'],
 ])('%s: %s', (text, rule) => expect(refusalIn(text)).toBe(rule));

@@ -136,13 +136,19 @@ function widened(doc: Document, lexicon: Lexicon, noun: number, floor: number): 
   return first;
 }
 
-/** "Der deutsche Trainer": without its article an adjective is inflected for nothing. */
-const withArticle = (doc: Document, lexicon: Lexicon, first: number): number =>
-  lexicon.capitalisesNouns &&
-  /^\p{Ll}+e$/u.test(doc.tokens[first]?.text ?? '') &&
-  /^d(?:er|ie|as)$/.test(lower(doc, first - 1))
-    ? first - 1
-    : first;
+/**
+ * "Der deutsche Trainer": without its article an adjective is inflected for nothing; "der Vorsitzende" without it would
+ * be a woman.
+ */
+function withArticle(doc: Document, lexicon: Lexicon, first: number): number {
+  if (!lexicon.capitalisesNouns) return first;
+  const [article, word] = [lower(doc, first - 1), doc.tokens[first]?.text ?? ''];
+  const isInflected = /^\p{Ll}+e$/u.test(word) ? /^d(?:er|ie|as)$/.test(article) : article === 'der' && WEAK.test(word);
+  return isInflected ? first - 1 : first;
+}
+/** Adjectives and participles that are nouns. */
+const WEAK =
+  /(?:vorsitzende|abgeordnete|beauftragte|angestellte|bevollmächtigte|delegierte|gesandte|überlebende|angehörige|verantwortliche|reisende|jugendliche|bekannte|verwandte|betroffene|studierende|beamte)$/iu;
 
 /** The appositive after the name: ", présidente de l'association Mer Vive," */
 function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {

@@ -6,6 +6,7 @@ import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { danglingIn } from '../../../extract/sense/dangling.ts';
 import { isMisprinted } from '../../../extract/sense/misprint.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
+import { sensePhrases } from '../../../extract/sense/sense-phrases.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import type { Document, Span } from '../../../text/document.ts';
@@ -15,6 +16,7 @@ import type { Planning } from '../../planning.ts';
 import { isBareOffice, isOffice, isPlainRole } from '../../shown-role.ts';
 import type { Passage } from '../../worth/passage.ts';
 import { READER } from '../../worth/wording.ts';
+import { sentenceSpanAt } from '../../where.ts';
 import type { PlannedQuote } from './join.ts';
 import { isOld } from './old-words.ts';
 import { wordCount } from './word-count.ts';
@@ -37,6 +39,7 @@ export const NO_STATEMENT: readonly QuoteRule[] = [
   ['nobody', (_, { lead }) => lead.speaker === null],
   ['few-words', (_, { text }) => wordCount(text) < LEAST_WORDS],
   ['hangs', ({ document }, { lead }) => hangsOnWriter(document, lead)],
+  ['condition', ({ document }, { lead }) => isUnderCondition(document, lead)],
   ['pointed-speaker', ({ document }, { lead }) => isPointedAt(lead.speaker?.name ?? '', document.language)],
 ];
 
@@ -78,6 +81,13 @@ function hangsOnWriter(document: Document, { start }: Span): boolean {
   const before = tokensIn(document, { start: Math.max(0, start - NEAR), end: start }).at(-2);
   const lists = lexicon ? [lexicon.determiners, lexicon.prepositions, lexicon.possessives] : [];
   return before?.kind === 'word' && lists.some((list) => list.has(before.lower));
+}
+
+/** "If all goes well, Causey said, “…”": what holds only under the writer's condition is no plain statement. */
+function isUnderCondition(document: Document, { start }: Span): boolean {
+  const sentence = sentenceSpanAt(document, start);
+  const before = sentence ? document.text.slice(sentence.start, start) : '';
+  return sensePhrases(document.language)?.condition.test(before) === true;
 }
 
 /** "His website", "another": who that is stands elsewhere. */

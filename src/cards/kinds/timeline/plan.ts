@@ -38,6 +38,7 @@ export function planTimeline(planning: Planning): PlannedOf<'timeline'>[] {
 
 function eventSpan(planning: Planning, mention: DateMention): Span | null {
   const { document, sheet } = planning;
+  if (isLoose(mention) || isLabelled(mention, document.text)) return null;
   const clause = clauseAt(planning, mention.start);
   if (!clause || mention.end > clause.end) return null;
   const others = sheet.dates.filter(
@@ -49,6 +50,13 @@ function eventSpan(planning: Planning, mention: DateMention): Span | null {
   const words = document.text.slice(span.start, span.end);
   return cutCleanly(words, document.language, ROOM, emWidth) === null ? null : span;
 }
+
+/** "This year", "three years ago": under the year that it comes to, the words read as if of another one. */
+const isLoose = ({ precision, text }: DateMention): boolean => precision === 'year' && !/\p{N}{4}/u.test(text);
+
+/** "Last checked: 2025-10-28": what the page says of itself. */
+const isLabelled = ({ start }: Span, text: string): boolean => /[:：]\s*$/u.test(text.slice(Math.max(0, start - NEAR), start));
+const NEAR = 4;
 
 /** Two dated statements joined by ", and" are two events; any other mixture of dates is none. */
 function halfWith(mention: Span, others: Span[], { start, end }: Span, text: string): Span | null {

@@ -198,4 +198,12 @@ export const DE: readonly Passage[] = [
     text: 'Der Virologe Prof. Christian Wedel vom Uniklinikum Gießen warnte am Donnerstag: „Der Winter wird hart.“ ' +
       'Man müsse jetzt impfen, so der Virologe weiter.',
     quotes: [{ says: 'Der Winter wird hart.', by: 'Christian Wedel' }] },
+  {
+    why: 'an adjective that is a noun keeps its article, or a man would be a woman',
+    text: 'Der Rat tagte. „Das reicht nicht“, sagte der FDP-Vorsitzende Lukas Ahrens. „Doch“, sagte die Beauftragte Ina Kolb.',
+    quotes: [
+      { says: 'Das reicht nicht', by: 'Lukas Ahrens', role: 'der FDP-Vorsitzende' },
+      { says: 'Doch', by: 'Ina Kolb', role: 'Beauftragte' },
+    ],
+  },
 ];
