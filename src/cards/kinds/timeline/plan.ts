@@ -55,7 +55,8 @@ function eventSpan(planning: Planning, mention: DateMention): Span | null {
 const isLoose = ({ precision, text }: DateMention): boolean => precision === 'year' && !/\p{N}{4}/u.test(text);
 
 /** "Last checked: 2025-10-28": what the page says of itself. */
-const isLabelled = ({ start }: Span, text: string): boolean => /[:：]\s*$/u.test(text.slice(Math.max(0, start - NEAR), start));
+const isLabelled = ({ start }: Span, text: string): boolean =>
+  /[:：]\s*$/u.test(text.slice(Math.max(0, start - NEAR), start));
 const NEAR = 4;
 
 /** Two dated statements joined by ", and" are two events; any other mixture of dates is none. */
