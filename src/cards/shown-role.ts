@@ -2,6 +2,7 @@
  * A role as a card shows it: the article's own words, without the possessive that pointed to something outside them.
  */
 import type { Voice } from './card.ts';
+import { isWeakNoun } from '../extract/names/weak-noun.ts';
 import { pattern } from '../pattern.ts';
 
 const POSSESSIVE = pattern(
@@ -14,7 +15,13 @@ const POSSESSIVE = pattern(
 const CAPITAL_ARTICLE = /^(?:The|An?|Der|Die|Das|Ein|Eine|Le|La|L[’']|El|Il|Un|Una|Une|O|Uma?)\s?(?<=[\s’'])(?=\p{L})/u;
 
 export function shownVoice({ name, role }: Voice): Voice {
-  return { name, role: role?.replace(POSSESSIVE, '').replace(CAPITAL_ARTICLE, '') ?? null };
+  return { name, role: role === null ? null : withoutArticle(role.replace(POSSESSIVE, '')) };
+}
+
+/** "Der Vorsitzende" keeps its article: without it he would be a woman. */
+function withoutArticle(role: string): string {
+  const [article = '', noun = ''] = role.split(' ');
+  return article === 'Der' && isWeakNoun(noun) ? role : role.replace(CAPITAL_ARTICLE, '');
 }
 
 /** A clause, or the beginning of a phrase: no office, work or relation. */

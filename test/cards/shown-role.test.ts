@@ -1,6 +1,6 @@
 /** Which roles say who somebody is, to one who reads nothing else. */
 import { expect, it } from 'vitest';
-import { tellsOffice } from '../../src/cards/shown-role.ts';
+import { shownVoice, tellsOffice } from '../../src/cards/shown-role.ts';
 
 it.each<[string | null, boolean]>([
   ['harbour commissioner', true],
@@ -28,3 +28,10 @@ it.each<[string | null, boolean]>([
   ['Geschäftsführer des 1', false],
   [null, false],
 ])('%s → %s', (role, says) => expect(tellsOffice(role)).toBe(says));
+
+it.each([
+  ['Der Vorsitzende der CDU-Fraktion', 'Der Vorsitzende der CDU-Fraktion'],
+  ['Die Vorsitzende der CDU-Fraktion', 'Vorsitzende der CDU-Fraktion'],
+  ['Der Bürgermeister von Wehlen', 'Bürgermeister von Wehlen'],
+  ['The harbour master', 'harbour master'],
+])('%s is shown as %s', (role, shown) => expect(shownVoice({ name: 'Kim Ahrens', role }).role).toBe(shown));

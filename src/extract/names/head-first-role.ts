@@ -12,6 +12,7 @@ import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { belonging, copula } from './role-elsewhere.ts';
 import { headNear, isFullName, isInside, lower, opensPhrase, toRole } from './role-span.ts';
+import { isWeakNoun } from './weak-noun.ts';
 
 /** Longest role in tokens, before a name and after it. */
 const BEFORE = 11;
@@ -143,12 +144,9 @@ function widened(doc: Document, lexicon: Lexicon, noun: number, floor: number): 
 function withArticle(doc: Document, lexicon: Lexicon, first: number): number {
   if (!lexicon.capitalisesNouns) return first;
   const [article, word] = [lower(doc, first - 1), doc.tokens[first]?.text ?? ''];
-  const isInflected = /^\p{Ll}+e$/u.test(word) ? /^d(?:er|ie|as)$/.test(article) : article === 'der' && WEAK.test(word);
+  const isInflected = /^\p{Ll}+e$/u.test(word) ? /^d(?:er|ie|as)$/.test(article) : article === 'der' && isWeakNoun(word);
   return isInflected ? first - 1 : first;
 }
-/** Adjectives and participles that are nouns. */
-const WEAK =
-  /(?:vorsitzende|abgeordnete|beauftragte|angestellte|bevollmächtigte|delegierte|gesandte|überlebende|angehörige|verantwortliche|reisende|jugendliche|bekannte|verwandte|betroffene|studierende|beamte)$/iu;
 
 /** The appositive after the name: ", présidente de l'association Mer Vive," */
 function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {

@@ -3,7 +3,7 @@ import type { SummaryCard } from '../../card.ts';
 import { to, type Spare } from '../../spare.ts';
 import { emWidth } from '../../em-width.ts';
 
-/** One fact has the room of two. */
+/** One fact has the room of two, and two may share theirs as they need it. */
 const PAIR = 2;
 
 export function shorten(card: SummaryCard, { room, lean, ems, count, text, cleanly }: Spare): SummaryCard {
@@ -20,7 +20,11 @@ export function shorten(card: SummaryCard, { room, lean, ems, count, text, clean
  */
 function choose(facts: readonly string[], most: number, ems: number, cleanly: Spare['cleanly']): string[] {
   const whole = facts.filter((fact) => emWidth(fact) <= ems).slice(0, most);
-  if (whole.length >= Math.min(2, most)) return whole;
+  if (whole.length >= Math.min(PAIR, most)) return whole;
+  // A long first one beside a short second, or by itself: what matters most is not left out for what is shorter.
+  const leading = [facts.slice(0, Math.min(PAIR, most)), facts.slice(0, 1)];
+  const held = leading.find((some) => emWidth(some.join(' ')) <= PAIR * ems);
+  if (held) return held;
   const clean = facts.flatMap((fact) => cleanly(fact, ems) ?? []).slice(0, most);
   return clean.length > 0 ? clean : facts.slice(0, 1).map((fact) => to(fact, ems));
 }
