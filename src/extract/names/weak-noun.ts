@@ -1,5 +1,5 @@
 /**
- * German adjectives and participles that are nouns: "der Vorsitzende" is a man, "Vorsitzende" without its article a woman.
+ * German adjectives and participles that are nouns: "der Vorsitzende" is a man, "Vorsitzende" by itself a woman.
  */
 import { pattern } from '../../pattern.ts';
 
