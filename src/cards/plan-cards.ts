@@ -53,11 +53,10 @@ const LEAST_CARDS = 2;
 /** @returns at least a summary or two other cards; a kind only where the sheet fills it. */
 function cardsOfSheet(planning: Planning): PlannedCard[] {
   const told = summaryFacts(planning);
-  if (!tellsMatter(planning, told)) {
-    const cards = cardsBeside(planning, []);
-    if (cards.filter(({ sensitive }) => !sensitive).length >= LEAST_CARDS) return cards;
-  }
-  return [planSummary(planning, told), ...cardsBeside(planning, told)];
+  const cards = cardsBeside(planning, told);
+  const isSpared =
+    !tellsMatter(planning, told) && cards.filter(({ sensitive }) => !sensitive).length >= LEAST_CARDS;
+  return isSpared ? cards : [planSummary(planning, told), ...cards];
 }
 
 /** @param told the facts of the summary */

@@ -8,8 +8,10 @@ const LONGEST = 500;
 const CREDIT = pattern(
   'i',
   String.raw`\bcontributed to this (?:report|story|article)\b|`,
-  String.raw`\b(?:wrote|filed|compiled) this (?:report|story|article)(?: from\b|[.,;]|$)|`,
   String.raw`^\(?(?:additional )?reporting by .{2,200}\b(?:editing|writing) by\b`,
 );
 
-export const isCreditLine = (line: string): boolean => line.length < LONGEST && CREDIT.test(line);
+/** "I wrote this story", she said, is speech, and "Hemingway wrote this story from memory" no credit. */
+const FILED = /^[^“”"„«»]*\b(?:wrote|filed|compiled) this (?:report|story|article) from \p{Lu}/u;
+
+export const isCreditLine = (line: string): boolean => line.length < LONGEST && (CREDIT.test(line) || FILED.test(line));

@@ -126,6 +126,11 @@ describe('a body', () => {
       'its name has no article',
     ],
     ['The Port Ministry spoke.', 'In May the ministry denied it.', 'In May the [Port Ministry] denied it.', 'it has'],
+    ['At Ellery Cathedral, work ended.', 'Crowds came to the cathedral.', 'Crowds came to the cathedral.', 'is "At" its?'],
+    [
+      'Work at Ellery Church ended. Other churches stay shut.', 'Crowds came to the church.', 'Crowds came to the church.',
+      'one of many',
+    ],
     ['Lund Bank and Ellery Bank closed.', 'On Monday the bank opened.', 'On Monday the bank opened.', 'there are two'],
     ['The Port Ministry and a ministry spoke.', 'In May the ministry left.', 'In May the ministry left.', 'a second'],
     ['Lund and Sons closed.', 'On Monday the company sued.', 'On Monday the company sued.', 'no word of the name'],

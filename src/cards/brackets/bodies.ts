@@ -5,6 +5,7 @@
 import { isCapital } from '../../extract/sense/passage.ts';
 import { tokensIn } from '../../extract/sense/tokens-in.ts';
 import type { Document, Span, Token } from '../../text/document.ts';
+import { sentenceSpanAt } from '../where.ts';
 import type { Filling } from './filling.ts';
 
 /** Inside a name: "University of the Arts". */
@@ -28,6 +29,8 @@ export function bodyFilling(document: Document, article: Token, noun: Token): Fi
   const put = names.find(({ start }) => start < article.start);
   if (put === undefined || name === undefined || other !== undefined) return null;
   if (isAlsoCommon(document, noun.lower)) return null;
+  // "At Stanford University, …", "When Westminster Abbey reopened": a capital there says nothing of its word
+  if (sentenceSpanAt(document, put.start)?.start === put.start) return null;
   // "the [Justice Department]", but "[Leicester Cathedral]"
   const start = hasArticle(document, put) ? noun.start : article.start;
   return { start, end: noun.end, put };
@@ -45,17 +48,18 @@ const NEAR = 24;
 function isAlsoCommon({ tokens }: Document, lower: string): boolean {
   return tokens.some((token, at) => {
     if (isCapital(token)) return false;
-    if (token.lower === `${lower}s` || token.lower === `${lower.replace(/y$/, 'ie')}s`) return true;
+    if (token.lower === `${lower}s` || token.lower === `${lower}es` || token.lower === `${lower.replace(/y$/, 'ie')}s`) return true;
     return token.lower === lower && !/^(?:the|this|that)$/.test(tokens[at - 1]?.lower ?? '');
   });
 }
 
 /** Every name of the article that has the noun for its head. */
-function namesWith({ tokens }: Document, lower: string): Span[] {
+function namesWith({ tokens, sentences }: Document, lower: string): Span[] {
   return tokens.flatMap((token, at): Span[] => {
     if (token.lower !== lower || !isCapital(token)) return [];
     let [first, last] = [at, at];
-    while (isNamePart(tokens[first - 1])) first -= 1;
+    const opening = sentences[token.sentence]?.firstToken ?? 0;
+    while (first > opening && isNamePart(tokens[first - 1])) first -= 1;
     if (tokens[last + 1]?.lower === 'of') {
       let to = last + 1;
       while (JOINTS.has(tokens[to]?.lower ?? '') || isNamePart(tokens[to])) to += 1;
@@ -68,6 +72,6 @@ function namesWith({ tokens }: Document, lower: string): Span[] {
   });
 }
 
-/** A possessive ends a name: "Paul's School" is one, "Florida's University" two. */
+/** A word in "'s" owns what follows, and is no part of its name: "Florida's University". */
 const isNamePart = (token: Token | undefined): boolean =>
   token?.kind === 'word' && isCapital(token) && !/['’]s$/u.test(token.text) && token.lower !== 'the';

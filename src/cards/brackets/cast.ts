@@ -51,7 +51,7 @@ function read({ document, sheet }: Planning): Cast {
   return { namedIn, firstNamed, genderOf };
 }
 
-const HE_OR_SHE: ReadonlyMap<string, 'male' | 'female'> = new Map([['he', 'male'], ['she', 'female']]);
+export const HE_OR_SHE: ReadonlyMap<string, 'male' | 'female'> = new Map([['he', 'male'], ['she', 'female']]);
 /** So many sentences in a row that name one person and go on with "he". */
 const OFTEN = 2;
 

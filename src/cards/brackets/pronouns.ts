@@ -9,16 +9,15 @@ import { tokensIn } from '../../extract/sense/tokens-in.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import type { Planning } from '../planning.ts';
 import { sentenceSpanAt } from '../where.ts';
-import { castOf } from './cast.ts';
+import { castOf, HE_OR_SHE } from './cast.ts';
 import type { Filling } from './filling.ts';
 
 type Person = Planning['sheet']['people'][number];
 
-const SUBJECTS: ReadonlyMap<string, 'male' | 'female'> = new Map([['he', 'male'], ['she', 'female']]);
 /** By the word as it is written: "her" may be whom somebody saw, "Her" at the head of a sentence owns something. */
 const OWNERS: ReadonlyMap<string, 'male' | 'female'> = new Map([['his', 'male'], ['His', 'male'], ['Her', 'female']]);
 const ALL: ReadonlyMap<string, 'male' | 'female'> = new Map([
-  ...SUBJECTS, ['his', 'male'], ['him', 'male'], ['himself', 'male'],
+  ...HE_OR_SHE, ['his', 'male'], ['him', 'male'], ['himself', 'male'],
   ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
 ]);
 /** Sentences back that may say no more than "he": beyond them a reader has forgotten. */
@@ -26,17 +25,17 @@ const REACH = 3;
 
 export const genderOfPronoun = (lower: string): 'male' | 'female' | null => ALL.get(lower) ?? null;
 
-/** @param at offset of the pronoun; null where anything is unsure */
+/** Null where anything is unsure. */
 export function pronounFilling(planning: Planning, { start, end }: Token): Filling | null {
   const { document } = planning;
   const own = sentenceSpanAt(document, start);
   const word = document.text.slice(start, end);
-  const gender = SUBJECTS.get(word.toLowerCase()) ?? OWNERS.get(word);
+  const gender = HE_OR_SHE.get(word.toLowerCase()) ?? OWNERS.get(word);
   if (document.language !== 'en' || own === null || gender === undefined || isInSpeech(planning, start)) return null;
   const wanted = { gender, isSaying: saysSo(document, end) };
   const who = isAloneIn(planning, own, start) ? antecedent(planning, own, wanted) : null;
   if (who?.start === undefined || isNamed(planning, own, who)) return null;
-  const put = SUBJECTS.has(word.toLowerCase()) ? { start: who.start, end: who.end ?? who.start } : owned(document, who);
+  const put = HE_OR_SHE.has(word.toLowerCase()) ? { start: who.start, end: who.end ?? who.start } : owned(document, who);
   return put === null || document.text.slice(put.start, put.end).trim() === '' ? null : { start, end, put };
 }
 

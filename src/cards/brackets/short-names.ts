@@ -57,6 +57,7 @@ export function hasNamesake({ tokens, language }: Document, name: string, short:
   const isName = ({ text, lower }: Token): boolean =>
     givenNameGender(text) !== undefined || !(/^\P{Ll}+$|\.$/u.test(text) || isEverydayWord(language, lower));
   return tokens.some((token, at) => {
+    if (!token.text.startsWith(short)) return false;
     const before = tokens[at - 1];
     if (token.text.replace(/['’]s?$/u, '') !== short || before?.kind !== 'word' || !isCapital(before)) return false;
     return !own.has(before.text) && !isPossessive(before.lower) && isName(before);

@@ -182,8 +182,8 @@ const FINITE = new Set(
   'can could will would should must may might is are was were has have had does did be been'.split(' '),
 );
 
-/** "now an engineer", "also a baker" */
-const TIMES = new Set('now then also once today currently still year-old'.split(' '));
+/** "now an engineer", "also a baker"; "once" and "then" say that it is over. */
+const TIMES = new Set('now also today currently still year-old'.split(' '));
 
 export function toRole(
   doc: Document,

@@ -159,6 +159,7 @@ describe('capitals that name nobody, and names that no list has', () => {
       [], 'colleagues of the writer',
     ],
     ['The road is shut. Reporting by Sophia Adams in Oslo; Editing by Greg Holm', [], 'the same, in an agency’s words'],
+    ['“I wrote this story, and I stand by it,” said Mary Hale, a novelist.', ['person Mary Hale 1'], 'speech of it'],
     ['They will be banned in another Pakistani province, he said.', [], 'a small noun after a nation'],
   ])('%s → %j: %s', (text, expected) => {
     expect(shown(text).filter((one) => !one.startsWith('place Port Allery'))).toEqual(expected);

@@ -120,7 +120,7 @@ describe('the role of a speaker', () => {
     ['Ann Hale has been mayor of Brackley since 2019. "I had to go," Hale said.', 'Ann Hale', 'mayor of Brackley'],
     ['Ann Hale became mayor of Brackley in 2019. "I had to go," Hale said.', 'Ann Hale', 'mayor of Brackley'],
     ['Ann Hale works as a nurse in Leeds. "I had to go," Hale said.', 'Ann Hale', 'a nurse in Leeds'],
-    ['Ann Hale, then a nurse, saw it. "I had to go," Hale said.', 'Ann Hale', 'a nurse'],
+    ['Ann Hale, then a nurse, saw it. "I had to go," Hale said.', 'Ann Hale', 'then a nurse'],
     ['Ann Hale, now an engineer, saw it. "I had to go," Hale said.', 'Ann Hale', 'an engineer'],
     ['A spokesman for the council, Dan Hale, said: "I had to go."', 'Dan Hale', 'A spokesman for the council'],
     ['Her lawyer, Dan Hale, said: "I had to go."', 'Dan Hale', 'lawyer'],
