@@ -57,19 +57,22 @@ function isAlsoCommon({ tokens }: Document, lower: string): boolean {
 function namesWith({ tokens, sentences }: Document, lower: string): Span[] {
   return tokens.flatMap((token, at): Span[] => {
     if (token.lower !== lower || !isCapital(token)) return [];
-    let [first, last] = [at, at];
+    let first = at;
     const opening = sentences[token.sentence]?.firstToken ?? 0;
     while (first > opening && isNamePart(tokens[first - 1])) first -= 1;
-    if (tokens[last + 1]?.lower === 'of') {
-      let to = last + 1;
-      while (JOINTS.has(tokens[to]?.lower ?? '') || isNamePart(tokens[to])) to += 1;
-      while (to > last + 1 && !isNamePart(tokens[to - 1])) to -= 1;
-      last = to - 1;
-    }
+    const last = tokens[at + 1]?.lower === 'of' ? lastOf(tokens, at) : at;
     const [start, end] = [tokens[first], tokens[last]];
     const isWhole = !isNamePart(tokens[at + 1]) && (first < at || last > at);
     return start && end && isWhole ? [{ start: start.start, end: end.end }] : [];
   });
+}
+
+/** "University of the Arts": the last word of the name whose noun stands at `at`. */
+function lastOf(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (JOINTS.has(tokens[to]?.lower ?? '') || isNamePart(tokens[to])) to += 1;
+  while (to > at + 1 && !isNamePart(tokens[to - 1])) to -= 1;
+  return to - 1;
 }
 
 /** A word in "'s" owns what follows, and is no part of its name: "Florida's University". */
