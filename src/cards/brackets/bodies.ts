@@ -48,7 +48,7 @@ const NEAR = 24;
 function isAlsoCommon({ tokens }: Document, lower: string): boolean {
   return tokens.some((token, at) => {
     if (isCapital(token)) return false;
-    if (token.lower === `${lower}s` || token.lower === `${lower}es` || token.lower === `${lower.replace(/y$/, 'ie')}s`) return true;
+    if ([`${lower}s`, `${lower}es`, `${lower.replace(/y$/, 'ie')}s`].includes(token.lower)) return true;
     return token.lower === lower && !/^(?:the|this|that)$/.test(tokens[at - 1]?.lower ?? '');
   });
 }

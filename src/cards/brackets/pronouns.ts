@@ -35,7 +35,8 @@ export function pronounFilling(planning: Planning, { start, end }: Token): Filli
   const wanted = { gender, isSaying: saysSo(document, end) };
   const who = isAloneIn(planning, own, start) ? antecedent(planning, own, wanted) : null;
   if (who?.start === undefined || isNamed(planning, own, who)) return null;
-  const put = HE_OR_SHE.has(word.toLowerCase()) ? { start: who.start, end: who.end ?? who.start } : owned(document, who);
+  const isSubject = HE_OR_SHE.has(word.toLowerCase());
+  const put = isSubject ? { start: who.start, end: who.end ?? who.start } : owned(document, who);
   return put === null || document.text.slice(put.start, put.end).trim() === '' ? null : { start, end, put };
 }
 
