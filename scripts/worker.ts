@@ -59,7 +59,7 @@ export async function startWorker(options: WorkerOptions = {}): Promise<RunningW
   const stop = () => stopGroup(child, ended);
   // However this process ends (a closed pipe, a crash), no Worker stays behind.
   const onExit = () => signalGroup(child, 'SIGTERM');
-  process.once('exit', onExit);
+  process.prependOnceListener('exit', onExit); // before the folder that it writes into goes
   const onEnd = () => {
     process.off('exit', onExit);
     return gate.close();

@@ -110,14 +110,14 @@ const pauses = parsePauses(bindings);
 
 /** Loads with the first that there is to tell. */
 function lateAnnouncer(jobs: JobQueue): Announce {
-  let made: Promise<Announce> | null = null;
-  const make = async () => {
+  let made: Announce | null = null; // not the promise of it: one call's may fail, or end with its call
+  return async (change) => {
     const [{ announcer }, { webhookStore }] = await Promise.all([
       import('./jobs/announce.ts'), import('./webhooks/webhook-store.ts'),
     ]);
-    return announcer(jobs, webhookStore(keyValue), { hasArchive: archive !== null, hub, now });
+    made ??= announcer(jobs, webhookStore(keyValue), { hasArchive: archive !== null, hub, now });
+    return made(change);
   };
-  return async (change) => (await (made ??= make()))(change);
 }
 
 /** What the queue and the clock set off loads with the first of it. */

@@ -20,6 +20,6 @@ export const archiveKind: JobKind<'archive'> = {
     if (!record) throw new Later(new Fault('SHEET_NOT_FOUND', 'The sheet is not to be seen here.'), deps.kvLagS);
     await archive.put(applyEdits(planned(record)), at);
   },
-  giveUp: async () => true,
+  giveUp: (_, { letter }) => letter(),
   lane: () => 'archive',
 };

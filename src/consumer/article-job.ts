@@ -27,10 +27,10 @@ export const articleKind: JobKind<'article'> = {
     if (created && deps.drawsAhead !== false)
       deps.keepAlive(warmPictures(record, deps.publicOrigin ?? origin, deps, deps.keepAlive));
   },
-  async giveUp({ batch, n }, fault, passes, { batches, now }) {
+  async giveUp({ batch, n }, { fault, passes, letter }, { batches, now }) {
     const { status, code, detail } = toProblem(fault);
+    if (passes) await letter(); // a bad article is told by its result, and no try makes it better
     await batches.result(batch, n, { status, problem: { status, code, detail } }, now());
-    return passes; // a bad article is told by its result, and no try makes it better
   },
   lane: ({ batch, n, article }) => hostOf(article) ?? `${batch}:${n}`,
 };

@@ -82,9 +82,9 @@ async function attempt(message: QueueMessage, job: Job, deps: ConsumerDeps): Pro
 async function lay(message: QueueMessage, job: Job, thrown: unknown, deps: ConsumerDeps): Promise<void> {
   const { fault, passes } = failureOf(thrown);
   try {
-    const isLetter = await giveUp(job, fault, passes, deps);
     const { code, detail } = fault;
-    if (isLetter) await deps.letters.keep(job, { code, detail, attempts: message.attempts, at: deps.now() });
+    const letter = () => deps.letters.keep(job, { code, detail, attempts: message.attempts, at: deps.now() });
+    await giveUp(job, { fault, passes, letter }, deps);
     message.ack();
   } catch {
     message.retry({ delaySeconds: deps.firstPauseS });

@@ -30,7 +30,8 @@ export const feedKind: JobKind<'feed'> = {
     try {
       const fetched = await patient.during(async () => {
         await requireAllowed(feed.url, { ...way, ...deps });
-        return fetchFeed(feed, isRecheckDue(feed, state, at) ? {} : state, way);
+        const isWhole = isRecheckDue(feed, state, at) || isLost(state, at, deps);
+        return fetchFeed(feed, isWhole ? {} : state, way);
       });
       if (!fetched) return await deps.feeds.putState(name, state, { at: at.toISOString(), outcome: 'unchanged' });
       const { items, ...validators } = fetched;
@@ -44,13 +45,13 @@ export const feedKind: JobKind<'feed'> = {
     } catch (thrown) {
       const { fault, askedS } = failureOf(thrown);
       // Its clock does not come before the time that the host named.
-      const rest = Math.max(feed.everyMinutes * MINUTE_S, askedS ?? 0);
+      const rest = Math.max(feed.everyMinutes * MINUTE_S, Math.min(askedS ?? 0, LONGEST_PAUSE_S));
       if (askedS !== null) await deps.feeds.setDue(name, new Date(at.getTime() + rest * 1000));
       await deps.feeds.putState(name, state, { at: at.toISOString(), outcome: fault.code, detail: fault.detail });
       throw thrown;
     }
   },
-  giveUp: async () => true,
+  giveUp: (_, { letter }) => letter(),
   lane: ({ feed }) => `feed ${feed}`,
 };
 
@@ -58,19 +59,24 @@ export const feedKind: JobKind<'feed'> = {
 const isRecheckDue = ({ recheckHours }: Feed, { readAt }: FeedState, now: Date): boolean =>
   readAt === null || (recheckHours > 0 && now.getTime() - Date.parse(readAt) >= recheckHours * HOUR_MS);
 
+/** Was something queued so long ago that the queue lost it? A 304 would not name it again. */
+const isLost = ({ queued }: FeedState, now: Date, deps: ConsumerDeps): boolean =>
+  Object.values(queued).some(({ at }) => now.getTime() - Date.parse(at) >= lostAfterMs(deps));
+
+const lostAfterMs = ({ firstPauseS }: ConsumerDeps): number => ITEM_LOST_PAUSES * firstPauseS * 1000;
+
 interface Look { name: string; feed: Feed; state: FeedState; items: FeedItem[]; at: Date }
 interface Wanted { waiting: FeedState['queued']; due: { item: FeedItem; page: string }[] }
 
 /** What waits already, as what it was queued and since when; and what is new, changed or old. */
 async function wantedItems({ name, feed, state, items, at }: Look, deps: ConsumerDeps): Promise<Wanted> {
   const known = await deps.feeds.items({ name, since: feed.since });
-  const lostMs = ITEM_LOST_PAUSES * deps.firstPauseS * 1000;
   const wanted: Wanted = { waiting: {}, due: [] };
   for (const item of items) {
     const page = await sourceId(item.url);
     if (isFresh(known.get(page), item, feed, at)) continue;
     const queued = state.queued[page];
-    const isQueued = queued?.print === item.print && at.getTime() - Date.parse(queued.at) < lostMs;
+    const isQueued = queued?.print === item.print && at.getTime() - Date.parse(queued.at) < lostAfterMs(deps);
     // one that was read since it was queued has had its turn
     const hadTurn = queued !== undefined && (known.get(page)?.at ?? '') > queued.at;
     if (isQueued && !hadTurn) wanted.waiting[page] = queued;

@@ -1,5 +1,4 @@
 /** Each kind of job: how it is done, what is told where it is given up, and what it must not be done beside. */
-import type { Fault } from '../errors.ts';
 import type { Job, JobOf } from '../jobs/job.ts';
 import { archiveKind } from './archive-job.ts';
 import { articleKind } from './article-job.ts';
@@ -8,7 +7,7 @@ import { feedKind } from './feed-job.ts';
 import { hubKind } from './hub-job.ts';
 import { itemKind } from './item-job.ts';
 import { webhookKind } from './webhook-job.ts';
-import type { JobKind } from './job-kind.ts';
+import type { GivenUp, JobKind } from './job-kind.ts';
 
 const KINDS: { [K in Job['kind']]: JobKind<K> } = {
   article: articleKind, feed: feedKind, item: itemKind, archive: archiveKind, webhook: webhookKind, hub: hubKind,
@@ -18,6 +17,5 @@ const kindOf = <K extends Job['kind']>(job: JobOf<K>): JobKind<K> => KINDS[job.k
 
 export const handle = (job: Job, isAgain: boolean, deps: ConsumerDeps): Promise<void> =>
   kindOf(job).do(job, deps, isAgain);
-export const giveUp = (job: Job, fault: Fault, passes: boolean, deps: ConsumerDeps): Promise<boolean> =>
-  kindOf(job).giveUp(job, fault, passes, deps);
+export const giveUp = (job: Job, end: GivenUp, deps: ConsumerDeps): Promise<void> => kindOf(job).giveUp(job, end, deps);
 export const laneOf = (job: Job): string => kindOf(job).lane(job);

@@ -25,6 +25,6 @@ export const hubKind: JobKind<'hub'> = {
     const fault = new Fault('URL_STATUS', `The WebSub hub answers with status ${answer.status}.`);
     throw new Later(fault, retryAfter(answer.headers, deps.now()));
   },
-  giveUp: async () => true,
+  giveUp: (_, { letter }) => letter(),
   lane: () => 'hub',
 };

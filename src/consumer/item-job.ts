@@ -36,19 +36,21 @@ export const itemKind: JobKind<'item'> = {
       if (isKept && patient.last()?.status === NOT_MODIFIED) return null;
       throw thrown;
     });
-    if (posted === null) return deps.feeds.putItem(owner, url, { ...known, print, at });
+    if (posted === null) return deps.feeds.putItem(owner, url, { ...known, print, at, fault: undefined });
     const validators = validatorsOf(patient.last()?.headers ?? new Headers());
     const isSame = isKept && known.sheet === (await sheetId(posted));
     const sheet = isSame ? known.sheet : await kept(name, feed, posted, deps);
     const state: ItemState = { ...validators, print, at, sheet };
     await deps.feeds.putItem(owner, url, state);
   },
-  /** Known as what it could not be read as, so that it is not tried again before it changes. */
-  async giveUp({ feed: name, url, print }, fault, _, deps) {
+  /** Known as what it could not be read as, so that it waits until it changes; a sheet of before stands. */
+  async giveUp({ feed: name, url, print }, { fault, letter }, deps) {
     const feed = await deps.feeds.get(name);
-    const state: ItemState = { print, at: deps.now().toISOString(), fault: fault.code };
-    if (feed) await deps.feeds.putItem({ name, since: feed.since }, url, state);
-    return feed !== null;
+    if (!feed) return;
+    const owner = { name, since: feed.since };
+    const known = await deps.feeds.item(owner, url);
+    await letter();
+    await deps.feeds.putItem(owner, url, { ...known, print, at: deps.now().toISOString(), fault: fault.code });
   },
   lane: ({ url }) => new URL(url).hostname,
 };

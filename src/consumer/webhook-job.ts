@@ -20,6 +20,6 @@ export const webhookKind: JobKind<'webhook'> = {
     const fault = new Fault('URL_STATUS', `The webhook answers with status ${answered.status}.`);
     throw answered.isGone ? fault : new Later(fault, retryAfter(answered.headers, deps.now()));
   },
-  giveUp: async () => true,
+  giveUp: (_, { letter }) => letter(),
   lane: ({ hook }) => `webhook ${hook}`,
 };

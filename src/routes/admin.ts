@@ -53,12 +53,16 @@ async function stateOf({ keyValue, queue }: PipelineDeps): Promise<AdminState> {
 /** Counted from the list of sheets, newest first; the oldest day may go on beyond what was looked at. */
 async function sheetsADay(kv: KeyValue): Promise<AdminState['days']> {
   const counts = new Map<string, number>();
+  const seen = new Set<string>();
   let cursor: string | undefined;
   for (let page = 0; page < PAGES_COUNTED; page += 1) {
     const { keys, cursor: next } = await kv.list({ prefix: 'recent:', limit: KV_PAGE, cursor });
     for (const { name } of keys) {
-      const day = parseLineKey(name.replace(/^recent:/, 'source::'))?.at.slice(0, DAY_LENGTH);
-      if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1);
+      const row = parseLineKey(name.replace(/^recent:/, 'source::'));
+      if (row === null || seen.has(row.id)) continue; // two posts of one article at once leave a row each
+      seen.add(row.id);
+      const day = row.at.slice(0, DAY_LENGTH);
+      counts.set(day, (counts.get(day) ?? 0) + 1);
     }
     cursor = next ?? undefined;
     if (cursor === undefined) break;

@@ -41,21 +41,31 @@ const SourcesQuery = z.strictObject({ from: day, to: day, publisher: field });
 /** The form posts nothing; it asks this very host. */
 const POLICY = PAGE_HEADERS['content-security-policy'].replace("form-action 'none'", "form-action 'self'");
 const SEARCH_HEADERS = { ...PAGE_HEADERS, 'content-security-policy': POLICY };
-const SHORTLY = { 'cache-control': 'public, max-age=60' };
+/** What a key shows is nobody else's: no cache on the way hands it to a stranger. */
+const keptShortly = (hasKey: boolean) => ({
+  'cache-control': `${hasKey ? 'private' : 'public'}, max-age=60`, vary: 'authorization',
+});
 /** Weeks that a page of sources shows unless it is asked otherwise. */
 const USUAL_DAYS = 12 * 7;
 const DAY_MS = 86_400_000;
 const DAY_LENGTH = 10;
 
+interface Looking {
+  archive: Archive;
+  all: Pick<Search, 'isApproved' | 'now'>;
+  shortly: ReturnType<typeof keptShortly>;
+}
+
 export function archiveRoutes(deps: ArchiveDeps) {
   /** Whoever has a key finds all; else what an editor released, as in the feeds. */
-  const looking = async (c: Context): Promise<{ archive: Archive; all: Pick<Search, 'isApproved' | 'now'> }> => {
+  const looking = async (c: Context): Promise<Looking> => {
     const archive = requireArchive(deps.archive);
     await requireRate(c.req.raw, deps.views);
     const hasKey = c.req.header('authorization') !== undefined;
     if (hasKey) await requireKey(c.req.raw, deps.keys);
     const shows = deps.feedShows ?? (deps.keys.length === 0 ? 'all' : 'approved');
-    return { archive, all: { isApproved: !hasKey && shows === 'approved', now: deps.now().toISOString() } };
+    const all = { isApproved: !hasKey && shows === 'approved', now: deps.now().toISOString() };
+    return { archive, all, shortly: keptShortly(hasKey) };
   };
   const page = async (c: Context, asked: Asked & { cursor?: string | undefined }, person: string | null) => {
     const { archive, all } = await looking(c);
@@ -68,11 +78,11 @@ export function archiveRoutes(deps: ArchiveDeps) {
   };
   const sources = async (c: Context) => {
     const { from, to, publisher } = parseQuery(SourcesQuery, c.req.url);
-    const { archive, all } = await looking(c);
+    const { archive, all, shortly } = await looking(c);
     const end = to ?? deps.now().toISOString().slice(0, DAY_LENGTH);
     const begin = from ?? new Date(Date.parse(end) - USUAL_DAYS * DAY_MS).toISOString().slice(0, DAY_LENGTH);
     const rows = await sourcesByWeek(archive, { from: begin, to: end, publisher, ...all });
-    return { rows, from: begin, to: end, csv: `/sources.csv?from=${begin}&to=${end}` };
+    return { rows, from: begin, to: end, shortly, csv: `/sources.csv?from=${begin}&to=${end}` };
   };
   const pages = new Hono()
     .onError(answerWithFaultPage)
@@ -82,7 +92,7 @@ export function archiveRoutes(deps: ArchiveDeps) {
   return new Hono()
     .get('/api/quotes', conditional(), async (c) => {
       const { limit: most, cursor: after, ...rest } = parseQuery(ApiQuery, c.req.url);
-      const { archive, all } = await looking(c);
+      const { archive, all, shortly } = await looking(c);
       const search: Search = { ...rest, ...all };
       const found = await searchQuotes(archive, search, { limit: most, cursor: after });
       const { origin } = new URL(c.req.url);
@@ -90,24 +100,24 @@ export function archiveRoutes(deps: ArchiveDeps) {
         ...told, quote, sheet, page: `${origin}/s/${sheet}`, json: `${origin}/api/sheets/${sheet}`,
       }));
       const counted = after === undefined ? await facetsOf(archive, search) : {};
-      return c.json({ quotes, cursor: found.cursor, ...counted }, 200, SHORTLY);
+      return c.json({ quotes, cursor: found.cursor, ...counted }, 200, shortly);
     })
     .get('/quotes.xml', conditional(), async (c) => {
       const asked = parseQuery(FeedQuery, c.req.url);
-      const { archive, all } = await looking(c);
+      const { archive, all, shortly } = await looking(c);
       const { quotes } = await searchQuotes(archive, { ...asked, ...all }, { limit: QUOTES_LIMIT.default });
-      const headers = { ...SHORTLY, 'content-type': 'application/atom+xml; charset=utf-8' };
+      const headers = { ...shortly, 'content-type': 'application/atom+xml; charset=utf-8' };
       return c.body(await quotesFeed(quotes, new URL(c.req.url)), 200, headers);
     })
     .get('/api/sources', async (c) => {
-      const { rows, from, to } = await sources(c);
-      return c.json({ from, to, sources: rows }, 200, SHORTLY);
+      const { rows, from, to, shortly } = await sources(c);
+      return c.json({ from, to, sources: rows }, 200, shortly);
     })
     .get('/sources.csv', async (c) => {
-      const { rows } = await sources(c);
+      const { rows, shortly } = await sources(c);
       const names = ['week', 'speaker', 'kind', 'quotes', 'words', 'sheets'] as const;
       const text = csvText([names, ...rows.map((row) => names.map((name) => row[name]))]);
-      return c.body(text, 200, { ...SHORTLY, 'content-type': 'text/csv; charset=utf-8' });
+      return c.body(text, 200, { ...shortly, 'content-type': 'text/csv; charset=utf-8' });
     })
     .post('/api/archive/rebuild', async (c) => {
       await requireKey(c.req.raw, deps.keys);

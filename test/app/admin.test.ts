@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { feedStore } from '../../src/feeds/feed-store.ts';
 import { deadLetters } from '../../src/jobs/dead-letters.ts';
+import { recentKey } from '../../src/sheet/keys.ts';
 import { webhookStore } from '../../src/webhooks/webhook-store.ts';
 import { ARTICLE, makeApp, NOW, ORIGIN } from './make-app.ts';
 
@@ -23,6 +25,13 @@ describe('/admin', () => {
     for (const words of ['<dd>7</dd>', 'URL_STATUS: status 404', '&lt;b&gt;1 of feed harbour', 'FEED_UNREADABLE: broken',
       'cms', 'sheet.created', '2026-03-04</th><td>1</td>', '/api/webhooks/cms/test']) expect(html).toContain(words);
     expect(html).not.toContain('whsec');
+  });
+
+  it('counts a sheet once, though two posts of its article at once left a row each', async () => {
+    const { get, post, keyValue } = makeApp({ queue });
+    const { id } = z.object({ id: z.string() }).parse(await (await post(ARTICLE)).json());
+    await keyValue.put(recentKey(id, new Date(NOW.getTime() + 20).toISOString()), '');
+    expect(await (await get('/admin/state')).text()).toContain('2026-03-04</th><td>1</td>');
   });
 
   it('is an empty page without a key, and says what is missing where no queue is bound', async () => {

@@ -1,7 +1,7 @@
 /** A look at a feed that the test's host serves: what becomes a message, when, and when again. */
 import { expect, it } from 'vitest';
 import { StatedFeed } from '../../src/feeds/stated-feed.ts';
-import { ITEM_LOST_PAUSES } from '../../src/limits.ts';
+import { ITEM_LOST_PAUSES, LONGEST_PAUSE_S } from '../../src/limits.ts';
 import { NOW, ORIGIN } from '../app/make-app.ts';
 import { FIRST_PAUSE, makeConsumer } from './make-consumer.ts';
 
@@ -57,4 +57,27 @@ it('spaces the pages of a host as its robots.txt asks, and asks no host for it t
   expect(queued.filter(([, delayS]) => delayS !== 0)).toEqual([['/2', 7], ['/1', 14]]);
   expect(queued).toHaveLength(links.length);
   expect(asked).toEqual([`${HOST}/robots.txt`, `${HOST}/feed`]);
+});
+
+it('asks for the whole feed again where something that it named was lost, though nothing in it changed', async () => {
+  const asked: (string | null)[] = [];
+  const { look } = await withFeed((url, headers) => {
+    if (!url.endsWith('/feed')) return missing();
+    asked.push(headers.get('if-none-match'));
+    if (headers.has('if-none-match')) return new Response(null, { status: 304 });
+    return new Response(rss([`${HOST}/lost`]), { headers: { etag: '"one"' } });
+  });
+  const lostMinutes = Math.ceil((ITEM_LOST_PAUSES * FIRST_PAUSE) / 60);
+  expect([await look(0), await look(15), await look(lostMinutes)]).toEqual([[['/lost', 0]], [], [['/lost', 0]]]);
+  expect(asked).toEqual([null, '"one"', null]);
+});
+
+it('waits no longer than our longest pause, whatever year its host names', async () => {
+  const { deps, look } = await withFeed((url) =>
+    url.endsWith('/feed')
+      ? new Response('', { status: 503, headers: { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' } })
+      : missing());
+  await look(0);
+  const [due] = await deps.feeds.due();
+  expect(Date.parse(due?.at ?? '') - NOW.getTime()).toBe(LONGEST_PAUSE_S * 1000);
 });

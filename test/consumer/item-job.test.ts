@@ -85,4 +85,18 @@ describe('an item', () => {
     expect(told[0]).toEqual(told[1]);
     expect((await deps.store.list({ limit: 10 })).rows).toHaveLength(1);
   });
+
+  it('whose page is given up later keeps its sheet, and has its letter before it is put down as over', async () => {
+    const memory = memoryKeyValue(() => NOW.getTime());
+    const written: string[] = [];
+    const keyValue = { ...memory, put: (...given: Parameters<typeof memory.put>) => (written.push(given[0]), memory.put(...given)) };
+    const { deliver, deps, sheet } = await withFeed({}, keyValue);
+    await deliver([job]);
+    written.length = 0;
+    deps.fetch = async () => new Response('', { status: 404 });
+    for (let attempt = 1; attempt <= 10; attempt += 1) await deliver([{ ...job, print: 'b' }], attempt);
+    expect(await deps.letters.list()).toHaveLength(1);
+    expect(written.findIndex((key) => key.startsWith('dead:'))).toBeLessThan(written.findIndex((key) => key.startsWith('item:')));
+    expect(await sheet()).not.toBeNull();
+  });
 });
