@@ -1,5 +1,5 @@
 /** An article as quotations are checked against it: its text, and who the reader found to say what in it. */
-import { lossOf } from '../extract/sense/cut-guard.ts';
+import { lossOf, tellsNegation } from '../extract/sense/cut-guard.ts';
 import { lexiconFor } from '../extract/lexicon/index.ts';
 import type { Document, Span } from '../text/document.ts';
 import type { CheckedArticle } from './check-quotes.ts';
@@ -18,9 +18,17 @@ export function checkedArticle(
     cast: [...new Set([...quotes.flatMap(({ speaker }) => speaker ?? []), ...people].map((one) => one.name))],
     isTitle: (word) => honorifics?.has(word) === true,
     lossOf: (leftOut) => lossOf(document, leftOut, { start: leftOut.end, end: leftOut.end }, isSpoken(leftOut)),
-    lossAround: (passage, quotation) =>
-      lossOf(document, sentenceAround(document, passage, quotation), passage, quotation !== null),
+    lossAround: (passage, quotation) => {
+      const whole = sentenceAround(document, passage, quotation);
+      return lossOf(document, whole, passage, quotation !== null) ?? unknownLoss(document, whole, passage);
+    },
   };
+}
+
+/** "לא נסגור" cut to "נסגור": where no word of a language is known to deny, any word that is left out may. */
+function unknownLoss({ text, language }: Document, whole: Span, kept: Span): 'other' | null {
+  const left = text.slice(whole.start, kept.start) + text.slice(kept.end, whole.end);
+  return !tellsNegation(language) && /[\p{L}\p{N}]/u.test(left) ? 'other' : null;
 }
 
 /** The sentences that a passage stands in, as far as the quotation goes that holds it. */

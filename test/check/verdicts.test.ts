@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
 import { checkedArticle } from '../../src/check/checked-article.ts';
 import { checkQuotes } from '../../src/check/check-quotes.ts';
 import { readPlainText } from '../../src/article/plain-text.ts';
@@ -177,4 +178,18 @@ describe('other scripts', () => {
     ['Il a dit : « L’an dernier, 1 500 personnes sont venues. »', "L'an dernier, 1 500 personnes", 'typographic'],
     ['Café au lait is 5 euros, he said.', 'Cafe\u0301 au lait is 5 euros', 'typographic'],
   ])('%s – %s: %s', (article, text, verdict) => expect(only(article, text)).toBe(verdict));
+
+  it.each([
+    ['he', 'הוא אמר: "לא נסגור את הגשר".', 'נסגור את הגשר', 'other'],
+    ['ar', 'قال العمدة: «لن نغلق الجسر أبدا».', 'نغلق الجسر أبدا', 'other'],
+    ['ar', 'قال العمدة: «لن نغلق الجسر أبدا».', 'لن نغلق الجسر أبدا', null],
+    ['zh', '市长说：“我们不会提高票价”。', '会提高票价', 'other'],
+    ['ja', '市長は「橋は閉鎖しない」と述べた。', '橋は閉鎖しない', null],
+    ['sv', 'Hon sade: ”Vi stänger inte bron.”', 'bron', 'other'],
+    ['de', 'Sie sagte: „Wir schließen die Brücke nicht.“', 'Wir schließen die Brücke', 'negation'],
+  ])('in %s, of %s the cut %s takes away: %s', (language, text, kept, loss) => {
+    const document = readDocument({ text, bodyStart: 0, blocks: [], language });
+    const quotes = extract(document, { title: null, author: null, publisher: null, publishedAt: null }).quotes;
+    expect(checkQuotes(checkedArticle(document, quotes), [{ text: kept }])[0]?.loss).toBe(loss);
+  });
 });

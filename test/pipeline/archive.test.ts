@@ -137,3 +137,12 @@ it.each(REFUSED)('refuses ?%s', async (query, code) => {
   const answer = await call(`/api/quotes?${query}`);
   expect([answer.status, await answer.json()]).toMatchObject([400, { code }]);
 });
+
+it('what a key shows is private to every cache', async () => {
+  const kept = async (headers: Record<string, string>) => {
+    const answer = await call('/api/quotes', { headers });
+    return [answer.headers.get('cache-control'), /authorization/i.test(answer.headers.get('vary') ?? '')];
+  };
+  expect(await kept({})).toEqual(['public, max-age=60', true]);
+  expect(await kept({ authorization: 'Bearer a-key' })).toEqual(['private, max-age=60', true]);
+});

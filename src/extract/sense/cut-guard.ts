@@ -58,6 +58,9 @@ export function isWeighty(left: string, language: string): boolean {
   );
 }
 
+/** In other languages nothing tells whether what was left out denies. */
+export const tellsNegation = (language: string): boolean => NEGATIONS[language] !== undefined;
+
 /** As much of the next sentence as tells whether it turns the one before. */
 const OPENING = 80;
 const EARLY_WORDS = 7;
