@@ -10,7 +10,7 @@ import type { EditedRecord } from '../desk/apply-edits.ts';
 import { Fault } from '../errors.ts';
 import { FEED_NAME } from '../feeds/feed-name.ts';
 import type { KeyValue } from '../sheet/key-value.ts';
-import { feedEntry } from '../feeds/feed-entry.tsx';
+import { feedEntry, type FeedEntry } from '../feeds/feed-entry.tsx';
 import { atomFeed, jsonFeed, type FeedFrame } from '../feeds/write-feed.ts';
 import { FEED_ENTRIES, FEED_KEPT_MS, FEED_LOOKED_AT } from '../limits.ts';
 import type { SheetStore } from '../sheet/store.ts';
@@ -22,7 +22,7 @@ import { released } from '../desk/released.ts';
 import { findSheet, showSheet } from './show-sheet.ts';
 
 export interface FeedRouteDeps {
-  store: Pick<SheetStore, 'get' | 'list'>;
+  store: Pick<SheetStore, 'get' | 'list' | 'newestReleased'>;
   keyValue: KeyValue;
   drawing: string;
   now: () => Date;
@@ -48,27 +48,32 @@ const FORMATS = {
 } as const;
 
 export function feedRoutes(deps: FeedRouteDeps) {
-  const newest = keptFor(deps, (origin: string) => newestSheets(deps, origin));
-  /** null: whatever feed they come from, or none. */
-  const idsOf = async (name: string | undefined): Promise<ReadonlySet<string | undefined> | null> => {
-    if (name === undefined) return null;
+  const newest = keptFor(deps, (origin: string) => shownOf(deps, origin, () => newestIds(deps)));
+  const ofFeed = keptFor(deps, (key: string) => {
+    const [origin = '', name = ''] = key.split(' ');
+    return shownOf(deps, origin, () => idsOf(name));
+  });
+  const idsOf = async (name: string): Promise<string[]> => {
     const { feedStore } = await import('../feeds/feed-store.ts');
     const feeds = feedStore(deps.keyValue);
     const feed = await feeds.find(name);
     if (!feed) throw new Fault('FEED_NOT_FOUND', 'No feed has this name.');
-    const items = await feeds.items({ name, since: feed.since });
-    return new Set([...items.values()].map(({ sheet }) => sheet));
+    const items = [...(await feeds.items({ name, since: feed.since })).values()];
+    const ids = items.toSorted((a, b) => b.at.localeCompare(a.at)).flatMap(({ sheet }) => sheet ?? []);
+    return [...new Set(ids)].slice(0, FEED_LOOKED_AT);
   };
   const answer = async (c: Context, format: keyof typeof FORMATS) => {
     const wanted = parseQuery(FeedQuery, c.req.url);
     await requireRate(c.req.raw, deps.views);
     const { origin, pathname, search } = new URL(c.req.url);
-    const ids = await idsOf(wanted.feed);
-    const sheets = (await newest(origin)).filter(({ sheet: { id } }) => ids === null || ids.has(id));
-    const entries = sheets.flatMap(({ sheet, corrections }) => {
+    const sheets = await (wanted.feed === undefined ? newest(origin) : ofFeed(`${origin} ${wanted.feed}`));
+    const entries: FeedEntry[] = [];
+    for (const told of sheets) {
+      const { sheet, corrections } = await told();
       const shown = narrowed(sheet, wanted);
-      return shown ? [feedEntry(shown, corrections)] : [];
-    });
+      if (shown) entries.push(feedEntry(shown, corrections));
+      if (entries.length === FEED_ENTRIES) break;
+    }
     const address = `${origin}${pathname}${search}`;
     const frame: FeedFrame = { origin, address, title: titleOf(wanted), hub: deps.hub ?? null };
     const { type, write } = FORMATS[format];
@@ -96,22 +101,41 @@ function titleOf({ kind, person, feed }: Wanted): string {
 
 interface Told { sheet: Sheet; corrections: Change[] }
 
-/** Newest first; a sheet that cannot be read is left out, never the feed. */
-async function newestSheets({ store, drawing, keys, feedShows }: FeedRouteDeps, origin: string): Promise<Told[]> {
-  const showsAll = (feedShows ?? (keys.length === 0 ? 'all' : 'approved')) === 'all';
-  const { rows } = await store.list({ limit: FEED_LOOKED_AT });
-  const sheets: Told[] = [];
-  for (const { id } of rows) {
-    if (sheets.length === FEED_ENTRIES) break;
-    const record = await findSheet(store, id).catch(() => null);
-    const open = record && (showsAll ? record : released(record));
-    if (!open) continue;
-    const before = open.corrects && (await findSheet(store, open.corrects.id).catch(() => null));
-    const isShown = before !== null && (showsAll || before.desk.isApproved);
-    const corrections = isShown ? await alteredIn(open, before, origin, drawing) : [];
-    sheets.push({ sheet: await showSheet(open, origin, drawing), corrections });
-  }
-  return sheets;
+const showsAll = ({ keys, feedShows }: FeedRouteDeps): boolean =>
+  (feedShows ?? (keys.length === 0 ? 'all' : 'approved')) === 'all';
+
+/** Where approved ones alone are shown, they stand in a list of their own; the newest are looked at beside it. */
+async function newestIds(deps: FeedRouteDeps): Promise<string[]> {
+  const { rows } = await deps.store.list({ limit: FEED_LOOKED_AT });
+  const approved = showsAll(deps) ? [] : await deps.store.newestReleased(FEED_LOOKED_AT);
+  const newestFirst = [...rows, ...approved].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return [...new Set(newestFirst.map(({ id }) => id))];
+}
+
+/** Those that may be shown, newest first, each made when it is asked for; one that cannot be read is left out. */
+async function shownOf(
+  deps: FeedRouteDeps,
+  origin: string,
+  ids: () => Promise<string[]>,
+): Promise<(() => Promise<Told>)[]> {
+  const records = await Promise.all((await ids()).map((id) => findSheet(deps.store, id).catch(() => null)));
+  return records.flatMap((record) => {
+    const open = record && (showsAll(deps) ? record : released(record));
+    if (!open) return [];
+    let told: Promise<Told> | null = null;
+    return [() => (told ??= tell(deps, open, origin).catch((thrown: unknown) => {
+      told = null;
+      throw thrown;
+    }))];
+  });
+}
+
+async function tell(deps: FeedRouteDeps, open: EditedRecord, origin: string): Promise<Told> {
+  const { store, drawing } = deps;
+  const before = open.corrects && (await findSheet(store, open.corrects.id).catch(() => null));
+  const isShown = before !== null && (showsAll(deps) || before.desk.isApproved);
+  const corrections = isShown ? await alteredIn(open, before, origin, drawing) : [];
+  return { sheet: await showSheet(open, origin, drawing), corrections };
 }
 
 /** What of the version before is altered, with its cards. */

@@ -2,6 +2,7 @@
  * The names of a sheet's keys. Times are inverted, so that the ascending order of KV is newest first.
  *   sheet:{id}                        the record; once removed, a tombstone that outlives every stale copy
  *   recent:{inverted time}:{id}       for the list; its metadata is the row
+ *   released:{inverted time}:{id}     a sheet of which something was approved once, for the feeds
  *   source:{line}:{inverted time}:{id}  the versions at one address; where none is known, the sheet alone
  *   edit:{id}:{first post}:{inverted n}:{time}:{token}  a revision; the first of them is the sheet's present one
  *   aside:{…the same}                 a revision that met another one, kept, and shown to nobody but editors
@@ -25,6 +26,8 @@ export interface LineKey { name: string; id: string; at: string }
 
 export const recordKey = (id: string): string => `sheet:${id}`;
 export const recentKey = (id: string, createdAt: string): string => `recent:${inverted(createdAt)}:${id}`;
+export const RELEASED = 'released:';
+export const releasedKey = (id: string, createdAt: string): string => `${RELEASED}${inverted(createdAt)}:${id}`;
 export const linePrefix = (line: string): string => `source:${line}:`;
 export const lineKey = (line: string, id: string, createdAt: string): string =>
   `${linePrefix(line)}${inverted(createdAt)}:${id}`;

@@ -10,7 +10,7 @@ import { MAX_RENEWED } from '../limits.ts';
 import { nameOf } from './digest.ts';
 import { type Named, Revision, RevisionRow } from './edits.ts';
 import type { KeyPage, KeyValue } from './key-value.ts';
-import { asidesPrefix, editPrefix, editsPrefix, keysOf } from './keys.ts';
+import { asidesPrefix, editPrefix, editsPrefix, keysOf, releasedKey } from './keys.ts';
 import { expirationOf, type SheetRecord } from './record.ts';
 
 type Life = Pick<SheetRecord, 'id' | 'createdAt'>;
@@ -90,6 +90,9 @@ export function revisionStore(kv: KeyValue): RevisionStore {
         const others = beside.filter((one) => one !== key);
         if (others.length === 0) {
           if (isAgain) await kv.delete(asideOf(key));
+          // What is taken back stays in that list: whoever shows it looks at the sheet.
+          const released = releasedKey(sheet.id, sheet.createdAt);
+          if (releases(revision)) await kv.put(released, '', { expiration: expirationOf(sheet) });
           return { name, holds: true };
         }
         await put(asideOf(key));
@@ -104,6 +107,9 @@ export function revisionStore(kv: KeyValue): RevisionStore {
         const value = await kv.get(name);
         if (value !== null) await kv.put(name, value, { metadata, expiration: expirationOf(sheet) });
       }
+      const key = releasedKey(sheet.id, sheet.createdAt);
+      const [found] = keys.length > 0 ? (await kv.list({ prefix: key, limit: 1 })).keys : [];
+      if (found) await kv.put(key, '', { expiration: expirationOf(sheet) });
     },
     async forget(id) {
       for (const prefix of [editsPrefix(id), asidesPrefix(id)]) {
@@ -113,6 +119,8 @@ export function revisionStore(kv: KeyValue): RevisionStore {
     },
   };
 }
+
+const releases = ({ edits }: Revision): boolean => edits.sheetApproved !== null || edits.approved.length > 0;
 
 /** `3-k2m9…`: the number, and what tells it from another of the same number. */
 function revisionName(key: string): string {

@@ -1,7 +1,7 @@
 /** The rows of a sheet, found by its id: in its line, or, where no record names that, in the list of all. */
 import * as z from 'zod';
 import type { KeyValue } from './key-value.ts';
-import { keysOf, lineKey, lineKeys, parseLineKey, recentKey } from './keys.ts';
+import { keysOf, lineKey, lineKeys, parseLineKey, recentKey, releasedKey } from './keys.ts';
 
 /** One post's row: its time, and its line where that is known. */
 export interface Row { at: string; line: string | null }
@@ -17,7 +17,11 @@ export async function rowsOf(kv: KeyValue, id: string, line: string | null): Pro
 
 /** The keys of rows; those of the list go last, since they name the line. */
 export function keysOfRows(id: string, line: string | null, times: readonly string[]): string[] {
-  return [...(line === null ? [] : times.map((at) => lineKey(line, id, at))), ...times.map((at) => recentKey(id, at))];
+  return [
+    ...(line === null ? [] : times.map((at) => lineKey(line, id, at))),
+    ...times.map((at) => releasedKey(id, at)),
+    ...times.map((at) => recentKey(id, at)),
+  ];
 }
 
 async function listed(kv: KeyValue, id: string): Promise<Row[]> {

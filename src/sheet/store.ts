@@ -8,7 +8,9 @@ import * as z from 'zod';
 import { MAX_LIST_HEADLINE, MAX_ROWS, TOMBSTONE_S } from '../limits.ts';
 import { sourceId } from './digest.ts';
 import type { KeyValue } from './key-value.ts';
-import { lineKey, lineKeys, lineName, linePrefix, parseLineKey, recentKey, recordKey, goneKey } from './keys.ts';
+import {
+  goneKey, lineKey, lineKeys, lineName, linePrefix, parseLineKey, recentKey, recordKey, RELEASED,
+} from './keys.ts';
 import { kitStore, type KitStore } from './kits.ts';
 import { brokenIsNull, expirationOf, lineOf, parseRecord, storedJson, type SheetRecord } from './record.ts';
 import { reportStore, type ReportStore } from './reports.ts';
@@ -41,6 +43,8 @@ export interface SheetStore {
   put(record: SheetRecord, now: Date): Promise<void>;
   /** Newest first. A broken row is left out, never the page. */
   list(options: { limit: number; cursor?: string | undefined }): Promise<{ rows: SheetRow[]; cursor: string | null }>;
+  /** Sheets of which something was approved, newest first; some may have been taken back, or gone, since. */
+  newestReleased(limit: number): Promise<Pick<SheetRow, 'id' | 'createdAt'>[]>;
   /** The record goes last, so that a removal that broke off is taken up again by the next. */
   delete(id: string, now: Date): Promise<void>;
   /** Takes away what removals left that were not yet seen everywhere. */
@@ -119,6 +123,13 @@ export function sheetStore(kv: KeyValue, now: () => Date = () => new Date(0)): S
       const rows = page.keys.flatMap(({ metadata }) => SheetRow.safeParse(metadata).data ?? []);
       const agrees = await Promise.all(rows.map((row) => agreesWith(kv, row, isOver)));
       return { rows: rows.filter((_, i) => agrees[i]), cursor: page.cursor };
+    },
+    async newestReleased(limit) {
+      const { keys } = await kv.list({ prefix: RELEASED, limit });
+      return keys.flatMap(({ name }) => {
+        const key = parseLineKey(name.replace(RELEASED, 'source::'));
+        return key ? [{ id: key.id, createdAt: key.at }] : [];
+      });
     },
     async delete(id, now) {
       // Also where nothing is seen: another data centre may have posted it half a minute ago.

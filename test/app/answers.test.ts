@@ -172,7 +172,7 @@ describe('the map of faults', () => {
 
 function sheetStoreThatThrows(error: Error): ReturnType<typeof sheetStore> {
   const fail = () => Promise.reject(error);
-  const reading = { get: fail, links: fail, isKept: fail, life: fail, newestAt: fail, list: fail };
+  const reading = { get: fail, links: fail, isKept: fail, life: fail, newestAt: fail, list: fail, newestReleased: fail };
   const revisions = { head: fail, list: fail, find: fail, write: fail, renew: fail, forget: fail };
   const reports = { add: fail, list: fail, counts: fail, remove: fail, forget: fail };
   const kits = { get: fail, list: fail, put: fail, remove: fail };

@@ -54,6 +54,22 @@ describe('the feeds', () => {
     expect((await get('/feed.json?kind=portrait')).status).toBe(400);
   });
 
+  it('find what was approved below any number of drafts, and what a person said below any number of others', async () => {
+    const { get, post, app, first } = await withTwo({ keys });
+    const { headers } = await get(`/api/sheets/${first.id}`);
+    const approved = await app.request(`${ORIGIN}/api/sheets/${first.id}`, {
+      method: 'PATCH', body: JSON.stringify({ approve: 'sheet' }),
+      headers: { 'content-type': 'application/json', 'if-match': headers.get('etag') ?? '', ...KEY },
+    });
+    expect(approved.status).toBe(200);
+    for (let n = 0; n < 70; n += 1)
+      await post(OTHER.replace('Monday', `Monday, as ${n} people saw,`), { 'content-type': 'text/plain', ...KEY });
+    const urls = async (query: string) =>
+      (parseJsonFeed(await (await get(`/feed.json${query}`)).json()).items ?? []).map(({ url }) => url);
+    expect(await urls('')).toEqual([first.urls.page]);
+    expect(await urls(`?person=${encodeURIComponent(first.people[0]?.name ?? '')}`)).toEqual([first.urls.page]);
+  });
+
   it('show where a key is configured only what an editor approved', async () => {
     const { get, app, first } = await withTwo({ keys });
     expect(parseJsonFeed(await (await get('/feed.json')).json()).items ?? []).toEqual([]);
