@@ -17,9 +17,10 @@ export interface ReplayDeps {
 
 /** A picture that a route has answered with, and its name in the isolate's store. */
 interface Shown { near: string; kept: KeptPicture }
-interface Answer extends Shown { path: string; headers: Headers }
+/** The store alone holds pictures: held here, too, one would stay in memory that the store has dropped. */
+interface Answer { near: string; kept: WeakRef<KeptPicture>; path: string; headers: Headers }
 
-/** Answers kept: each is a kilobyte of headers, and a store of 16 MB holds some hundreds of pictures. */
+/** Answers kept: each is a kilobyte of headers, and the store holds some hundreds of pictures. */
 const MOST = 1000;
 /** A call that brings one of these may be answered otherwise. */
 const TELLING = ['if-none-match', 'x-request-id'];
@@ -49,7 +50,9 @@ export class Replay {
     const shown = this.#shown.get(c.req.raw);
     if (!shown || c.req.method !== 'GET' || c.res.status !== WHOLE) return;
     if (this.#answers.size >= MOST) this.#answers.clear();
-    this.#answers.set(c.req.url, { ...shown, path: c.req.path, headers: new Headers(c.res.headers) });
+    const { near, kept } = shown;
+    const headers = new Headers(c.res.headers);
+    this.#answers.set(c.req.url, { near, kept: new WeakRef(kept), path: c.req.path, headers });
   };
 
   /** The answer to a call that it knows; null for any other. */
@@ -58,18 +61,19 @@ export class Replay {
     if (!known || TELLING.some((name) => headers.has(name))) return null;
     const { log, now, newRequestId } = this.#deps;
     const began = now();
-    if (!this.#holds(known, began)) return null;
-    const answer = new Response(known.kept.bytes, { headers: known.headers });
+    const kept = this.#confirmed(known, began);
+    if (!kept) return null;
+    const answer = new Response(kept.bytes, { headers: known.headers });
     const requestId = newRequestId();
     answer.headers.set('x-request-id', requestId);
     log(requestLine({ requestId, method, path: known.path, status: 200, began, ended: now() }));
     return answer;
   }
 
-  /** A clock that went back confirms nothing. */
-  #holds({ near, kept }: Answer, now: Date): boolean {
-    return (
-      this.#deps.pictures.near.get(near) === kept && Math.abs(now.getTime() - kept.confirmedAt) < PICTURE_CONFIRMED_MS
-    );
+  /** The picture that was answered with, while the store has it. A clock that went back confirms nothing. */
+  #confirmed({ near, kept }: Answer, now: Date): KeptPicture | null {
+    const held = this.#deps.pictures.near.get(near);
+    if (!held || held !== kept.deref()) return null;
+    return Math.abs(now.getTime() - held.confirmedAt) < PICTURE_CONFIRMED_MS ? held : null;
   }
 }

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { KeptPicture } from '../../src/render/picture-lru.ts';
+import { PictureStore } from '../../src/render/picture-store.ts';
 import { Sheet } from '../../src/schema.ts';
 import { inertCardDeps } from '../app/inert-card-deps.ts';
 import { ARTICLE, makeApp, ORIGIN } from '../app/make-app.ts';
@@ -30,6 +34,11 @@ let app: Awaited<ReturnType<typeof withCard>>;
 beforeEach(async () => {
   app = await withCard();
 });
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
 
 const headersOf = ({ headers }: Response) =>
   Object.fromEntries([...headers].filter(([name]) => name !== 'x-request-id'));
@@ -107,6 +116,23 @@ describe('a picture in memory', () => {
     expect(await patch({ approve: 'sheet' })).toEqual([200, false]);
     expect(await patch({ looks: { [first ?? '']: { kicker: 'fact' } } })).toEqual([200, true]);
     expect(await patch({ hide: [first] })).toEqual([404, true]);
+  });
+
+  it('is nowhere else in memory once the store has dropped it', async () => {
+    const pictures = new PictureStore({ capBytes: 5, tiers: [], onError: () => undefined });
+    const put = pictures.near.put.bind(pictures.near);
+    const kept: WeakRef<KeptPicture>[] = [];
+    pictures.near.put = (key, picture) => {
+      kept.push(new WeakRef(picture));
+      put(key, picture);
+    };
+    const { get, post } = makeApp({ pictures });
+    const sheet = Sheet.loose().parse(await (await post(ARTICLE)).json());
+    const { og, square, portrait } = sheet.cards[0]?.images ?? {};
+    for (const image of [og, square, portrait]) await (await get(image?.url.slice(ORIGIN.length) ?? '')).arrayBuffer();
+    await new Promise(setImmediate); // what a WeakRef was made of stays until its turn is over
+    collectGarbage();
+    expect(kept.map((picture) => picture.deref() !== undefined)).toEqual([false, false, true]);
   });
 
   it('says each time how long a sheet that expires still lives', async () => {
