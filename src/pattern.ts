@@ -12,3 +12,14 @@ export function patternOnce(flags: string, ...parts: readonly string[]): () => R
   let made: RegExp | undefined;
   return () => (made ??= pattern(flags, ...parts));
 }
+
+/**
+ * A look ahead at what phrases may begin with, "as for|by then" → `(?=[ab])`, to go before all else in their pattern.
+ * Most patterns of phrases begin with "no letter before", and a class of letters is a table of 700 ranges: so it is
+ * asked where a phrase may begin, not at every letter of a sentence. Empty where one begins with no plain letter.
+ */
+export function headOf(...alternatives: readonly string[]): string {
+  const phrases = alternatives.flatMap((some) => some.replace(/\([^()]*\)/g, '()').split('|'));
+  const heads = phrases.map((phrase) => /^\p{L}(?![?*{])/u.exec(phrase)?.[0]);
+  return heads.includes(undefined) ? '' : `(?=[${[...new Set(heads)].join('')}])`;
+}

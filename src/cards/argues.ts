@@ -1,4 +1,5 @@
 /** Words by which a writer argues, by language: what ought to be, and how sure or sorry the writer is. Data only. */
+import { headOf, pattern } from '../pattern.ts';
 import { wordSet } from '../text/word-set.ts';
 
 export interface Arguing {
@@ -10,7 +11,7 @@ export interface Arguing {
   joins: RegExp;
 }
 
-const within = (phrases: string): RegExp => new RegExp(`(?<!\\p{L})(?:${phrases})(?!\\p{L})`, 'iu');
+const within = (phrases: string): RegExp => pattern('iu', headOf(phrases), `(?<!\\p{L})(?:${phrases})(?!\\p{L})`);
 const opening = (words: string): RegExp => new RegExp(`^[^\\p{L}]{0,2}(?:${words})(?!\\p{L})`, 'u');
 
 export const ARGUING: Readonly<Record<string, Arguing>> = {

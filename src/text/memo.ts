@@ -3,6 +3,21 @@
  * compared with each other one.
  */
 
+/**
+ * The same function of a thing, which is read once: an article is asked for its topic, its first places, its readers by
+ * every planner. What was read is kept as long as the thing itself.
+ */
+export function oncePer<K extends WeakKey, R>(read: (thing: K) => R): (thing: K) => R {
+  const answers = new WeakMap<K, R>();
+  return (thing) => {
+    const known = answers.get(thing);
+    if (known !== undefined) return known;
+    const answer = read(thing);
+    answers.set(thing, answer);
+    return answer;
+  };
+}
+
 /** A longer question is no card's words: it is answered anew, so that what is kept stays small. */
 const LONGEST_KEPT = 2000;
 

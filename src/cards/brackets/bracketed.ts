@@ -9,6 +9,7 @@ import type { Dangling } from '../../extract/sense/sign.ts';
 import { tokensIn } from '../../extract/sense/tokens-in.ts';
 import type { Insertion } from '../../sheet/plan.ts';
 import type { Span } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
 import { bodyFilling } from './bodies.ts';
 import type { Filling } from './filling.ts';
@@ -27,16 +28,17 @@ export interface Filled {
 /** A passage with more brackets reads as a form that was filled in. */
 const MOST = 2;
 
-const answers = new WeakMap<Planning, Map<string, Filled>>();
+const answersOf = oncePer((_: Planning) => new Map<string, Filled>());
 
 /** What brackets tell of the writer's own words; asked by several planners, answered once. */
 export function filledIn(planning: Planning, span: Span): Filled {
-  const ofPlanning = answers.get(planning) ?? new Map<string, Filled>();
-  answers.set(planning, ofPlanning);
+  const answers = answersOf(planning);
   const key = `${span.start}-${span.end}`;
-  const known = ofPlanning.get(key) ?? fill(planning, span);
-  ofPlanning.set(key, known);
-  return known;
+  const known = answers.get(key);
+  if (known) return known;
+  const filled = fill(planning, span);
+  answers.set(key, filled);
+  return filled;
 }
 
 function fill(planning: Planning, span: Span): Filled {

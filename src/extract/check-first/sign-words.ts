@@ -2,6 +2,7 @@
  * Words that speak for checking a sentence, or against it, by language. Data. A language without a list has none of
  * these signs; figures, dates and names are seen in every language.
  */
+import { headOf, pattern } from '../../pattern.ts';
 import { byLanguage } from '../../text/by-language.ts';
 
 export interface SignWords {
@@ -16,7 +17,7 @@ export interface SignWords {
 }
 
 /** Whole words, in any case. */
-const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu');
+const anyOf = (words: string): RegExp => pattern('giu', headOf(words), `(?<!\\p{L})(?:${words})(?!\\p{L})`);
 
 const readable = byLanguage<SignWords>({
   en: () => ({

@@ -3,6 +3,7 @@
  * dash, a bracket. Never before "but", "unless", "if" and their like, and never inside quotation marks or brackets.
  */
 import type { Document, Span } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import { CLAUSE_WORDS, LEADING_WORDS, REVERSING_WORDS } from './clause-words.ts';
 
 /** What is kept must be the greater part, and a sentence by itself. */
@@ -22,15 +23,15 @@ interface Clauses {
 }
 
 /** By article, start and end: asked for its headline, its facts and its cards, each of another length. */
-const read = new WeakMap<Document, Map<number, Map<number, Clauses>>>();
+const clausesIn = oncePer((_: Document) => new Map<number, Map<number, Clauses>>());
 
 function clausesOf(doc: Document, span: Span): Clauses {
-  const ofDocument = read.get(doc) ?? new Map<number, Map<number, Clauses>>();
-  read.set(doc, ofDocument);
+  const ofDocument = clausesIn(doc);
   const fromStart = ofDocument.get(span.start) ?? new Map<number, Clauses>();
-  ofDocument.set(span.start, fromStart);
-  const clauses = fromStart.get(span.end) ?? { whole: withoutLead(doc, span) };
-  fromStart.set(span.end, clauses);
+  const known = fromStart.get(span.end);
+  if (known) return known;
+  const clauses = { whole: withoutLead(doc, span) };
+  ofDocument.set(span.start, fromStart.set(span.end, clauses));
   return clauses;
 }
 

@@ -59,7 +59,8 @@ function placesOfDateline({ text, bodyStart, language }: Document): Span[] {
 
 /** "The New York-based bank": the words before the hyphen that are a place. */
 function seats({ text, language }: Document): Span[] {
-  if (!language.startsWith('en')) return [];
+  // the pattern looks behind every letter; most articles have no such word
+  if (!language.startsWith('en') || !(text.includes('-based') || text.includes('-headquartered'))) return [];
   return [...text.matchAll(SEATED)].flatMap(({ 1: words = '', index }): Span[] => {
     for (let from = 0; from < words.length; from = words.indexOf(' ', from) + 1 || words.length) {
       if (isKnown(words.slice(from), language)) return [{ start: index + from, end: index + words.length }];

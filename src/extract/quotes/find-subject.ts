@@ -2,6 +2,7 @@
 import { headFirstFirstSubject, headFirstSubject } from './head-first-subject.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
+import { oncePer } from '../../text/memo.ts';
 import { isFirstPerson } from './narrator.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -145,8 +146,7 @@ const DEEPEST = 3;
  * speaker that no preposition governs and that is no possessive; introductory phrases end at a comma.
  */
 export function firstSubject(scene: Scene, first: number, end: number): Reference | null {
-  const ofScene = subjects.get(scene) ?? new Map<number, Reference | null>();
-  subjects.set(scene, ofScene);
+  const ofScene = subjectsOf(scene);
   const key = first * (scene.doc.tokens.length + 1) + end;
   const known = ofScene.get(key);
   if (known !== undefined) return known;
@@ -156,7 +156,7 @@ export function firstSubject(scene: Scene, first: number, end: number): Referenc
 }
 
 /** By article and stretch: each quotation and each pronoun asks for the sentences before it. */
-const subjects = new WeakMap<Scene, Map<number, Reference | null>>();
+const subjectsOf = oncePer((_: Scene) => new Map<number, Reference | null>());
 
 function readSubject(scene: Scene, first: number, end: number): Reference | null {
   const { lexicon } = scene;

@@ -1,4 +1,5 @@
 /** What the words between marks look like: a sentence or a fragment, a title, a nickname, a name after "called". */
+import { headOf, pattern } from '../../pattern.ts';
 import { countWords } from '../../text/count-words.ts';
 import type { Quotation } from './find-quotations.ts';
 import { entityAt, lowerAt, type Scene } from './scene.ts';
@@ -113,7 +114,9 @@ const WORDS_OF_SPEECH = [
   'io|noi',
   'eu|nós', 'ik|wij?', 'ja|my', 'я|мы|ми',
 ];
-const FIRST_PERSON = new RegExp(`(?<!\\p{L})(?:${WORDS_OF_SPEECH.join('|')})(?!\\p{L})`, 'u');
+const FIRST_PERSON = pattern(
+  'u', headOf(...WORDS_OF_SPEECH), `(?<!\\p{L})(?:${WORDS_OF_SPEECH.join('|')})(?!\\p{L})`,
+);
 
 const TERM_WORDS = 3;
 

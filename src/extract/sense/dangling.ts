@@ -3,6 +3,7 @@
  * "another", bare surnames, whose meaning stands elsewhere in the article. Signs, not verdicts: see `weigh.ts`.
  */
 import type { Document, Span, Token } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import { isKnownElsewhere } from './definite.ts';
 import { phrasesIn } from './open-phrases.ts';
 import { readKnown, type Known, type Passage } from './passage.ts';
@@ -22,8 +23,13 @@ const EARLY = 2;
 const EXPLETIVE_LENGTH = 80;
 /** "he's", "they'll": what is behind the mark says nothing of whom. */
 const CONTRACTION = /['’](?:s|re|ll|ve|d|m)$/u;
-const uncontracted = (lower: string): string =>
-  lower.includes("'") || lower.includes('’') ? lower.replace(CONTRACTION, '') : lower;
+/** The mark of a contraction is the last letter but one, or the last but two. */
+function uncontracted(lower: string): string {
+  const isMarked = isMark(lower.charCodeAt(lower.length - 2)) || isMark(lower.charCodeAt(lower.length - 3));
+  return isMarked ? lower.replace(CONTRACTION, '') : lower;
+}
+const [STRAIGHT, CURLY] = ["'".charCodeAt(0), '’'.charCodeAt(0)];
+const isMark = (code: number): boolean => code === STRAIGHT || code === CURLY;
 
 /** "Besides" points back, "instead of a bridge" and "además de Ruiz" say what to. */
 const SAYS_WHAT: ReadonlySet<string> = new Set(['of', 'de', 'del', 'di', 'do', 'da', 'du', 'des', 'von']);
@@ -38,7 +44,7 @@ interface Answer {
 }
 type Answers = Map<string, Answer>;
 /** By article, what is known beside it, and passage: asked when it is weighed, planned and completed. */
-const answers = new WeakMap<Document, Map<string, Answers>>();
+const answersOf = oncePer((_: Document) => new Map<string, Answers>());
 
 /** @param shown one stretch, or those of a broken quotation: what stands between them is not shown */
 export function danglingIn(document: Document, shown: Span | readonly Span[], known: Known): readonly Dangling[] {
@@ -48,24 +54,32 @@ export function danglingIn(document: Document, shown: Span | readonly Span[], kn
 }
 
 function answerFor(document: Document, spans: readonly Span[], known: Known): Answer {
-  const ofDocument = answers.get(document) ?? new Map<string, Answers>();
-  answers.set(document, ofDocument);
   const { key: beside } = readKnown(known);
+  const ofDocument = answersOf(document);
   const besideIt: Answers = ofDocument.get(beside) ?? new Map();
-  ofDocument.set(beside, besideIt);
-  const place = spans.map(({ start, end }) => `${start}-${end}`).join('|');
-  const answer = besideIt.get(place) ?? { passage: readPassage(document, spans, known) };
-  besideIt.set(place, answer);
-  return answer;
+  if (besideIt.size === 0) ofDocument.set(beside, besideIt);
+  const place = placeOf(spans);
+  const answer = besideIt.get(place);
+  if (answer) return answer;
+  const read = { passage: readPassage(document, spans, known) };
+  besideIt.set(place, read);
+  return read;
 }
+
+/** "17-204|230-260"; of one stretch, as most are, without a list. */
+const placeOf = (spans: readonly Span[]): string =>
+  spans.length === 1 ? stretch(spans[0]) : spans.map(stretch).join('|');
+const stretch = (span: Span | undefined): string => `${span?.start}-${span?.end}`;
 
 function signsIn(passage: Passage, shown: readonly Span[]): Dangling[] {
   const { document, known, tokens } = passage;
   const head = tokens.findIndex(({ kind }) => kind !== 'mark');
-  const signs = tokens.flatMap((token, at): Dangling[] => {
-    const sign = at < head || head < 0 ? null : signAt(passage, at, at === head);
-    return sign === null ? [] : [{ sign, start: token.start, end: token.end }];
-  });
+  const signs: Dangling[] = [];
+  for (let at = head < 0 ? tokens.length : head; at < tokens.length; at += 1) {
+    const sign = signAt(passage, at, at === head);
+    const token = tokens[at];
+    if (sign !== null && token) signs.push({ sign, start: token.start, end: token.end });
+  }
   const ofPhrases = phrasesIn(document, shown, known.speaker !== null);
   return [...signs, ...ofPhrases.filter(({ start }) => !signs.some((sign) => sign.start === start))];
 }
@@ -99,17 +113,12 @@ const READINGS: readonly (readonly [ClosedClass, Reading])[] = [
   ['definite', definiteAt],
 ];
 
-const readings = new WeakMap<SenseWords, ReadonlyMap<string, Reading>>();
-
 /** One look at a word instead of one for each class; of two classes the earlier one is set last, and stays. */
-function readingsOf(words: SenseWords): ReadonlyMap<string, Reading> {
-  const known = readings.get(words);
-  if (known) return known;
+const readingsOf = oncePer((words: SenseWords): ReadonlyMap<string, Reading> => {
   const found = new Map<string, Reading>();
   for (const [name, reading] of READINGS.toReversed()) for (const word of words[name]) found.set(word, reading);
-  readings.set(words, found);
   return found;
-}
+});
 
 function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
   const { tokens, words } = passage;

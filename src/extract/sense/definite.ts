@@ -1,5 +1,6 @@
 /** "the review": a noun that the article has spoken of before, and the card has not. */
 import type { Token } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isPlace } from '../names/places.ts';
 import { firstPlaces } from './first-places.ts';
@@ -43,15 +44,7 @@ export interface Definite {
   isEarlier: boolean;
 }
 
-export function definitesIn(passage: Passage): readonly Definite[] {
-  const known = definites.get(passage) ?? readDefinites(passage);
-  definites.set(passage, known);
-  return known;
-}
-
-const definites = new WeakMap<Passage, readonly Definite[]>();
-
-function readDefinites(passage: Passage): Definite[] {
+export const definitesIn = oncePer((passage: Passage): readonly Definite[] => {
   const { tokens, words } = passage;
   return tokens.flatMap(({ lower }, at): Definite[] => {
     const noun = words.definite.has(lower) ? nounAfter(passage, at) : null;
@@ -59,7 +52,7 @@ function readDefinites(passage: Passage): Definite[] {
     const isEarlier = isBefore(passage, stemOf(noun.lower));
     return [{ noun, at, words: tokens.indexOf(noun) - at, isTold: untoldStem(passage, at, noun) === null, isEarlier }];
   });
-}
+});
 
 /** How many phrases with "the" nothing on the card explains, spoken of before or not: "the paper", "the leaks". */
 export const untoldDefinites = (passage: Passage): number =>
@@ -75,7 +68,8 @@ function untoldStem(passage: Passage, at: number, noun = nounAfter(passage, at))
   if (noun === null || words.known.has(noun.lower) || noun.lower.length < SHORTEST) return null;
   const stem = stemOf(noun.lower);
   const before = tokens.slice(0, at);
-  const isTold = [...beside, ...before.map(({ lower }) => lower)].some((word) => isSameMatter(word, noun.lower));
+  const tells = matterOf(noun.lower);
+  const isTold = beside.some(tells) || before.some(({ lower }) => tells(lower));
   // "Tikrit … around the city"
   const isNamed = words.ours.has(noun.lower) && before.some(({ text }) => isPlace(text, passage.document.language));
   return isTold || isNamed ? null : stem;
@@ -91,14 +85,14 @@ const EVENTS: readonly ReadonlySet<string>[] = [
   wordSet('match game draw win victory defeat beat tie'),
   wordSet('election elections vote voting ballot poll polls'),
 ];
-const isSameMatter = (told: string, noun: string): boolean =>
-  isSameNoun(told, noun) || EVENTS.some((event) => event.has(told) && event.has(noun));
-
-/** "officials" told of does not tell who "the official" is. */
-function isSameNoun(told: string, noun: string): boolean {
-  if (told.charCodeAt(0) !== noun.charCodeAt(0)) return false;
-  const isOneOfMany = !isPlural(noun) && isPlural(told) && told.length > noun.length;
-  return stemOf(told) === stemOf(noun) && !isOneOfMany;
+/** Does a word tell of the same matter as this noun? "officials" told of does not tell who "the official" is. */
+function matterOf(noun: string): (told: string) => boolean {
+  const [stem, first, isOne] = [stemOf(noun), noun.charCodeAt(0), !isPlural(noun)];
+  const events = EVENTS.filter((event) => event.has(noun));
+  const isOneOfMany = (told: string): boolean => isOne && told.length > noun.length && isPlural(told);
+  const isSameNoun = (told: string): boolean =>
+    told.charCodeAt(0) === first && stemOf(told) === stem && !isOneOfMany(told);
+  return (told) => isSameNoun(told) || events.some((event) => event.has(told));
 }
 
 const isPlural = (lower: string): boolean => lower.endsWith('s') && /[^s'’]s$/u.test(lower);

@@ -7,16 +7,18 @@ import { pattern } from '../../pattern.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { tokensIn } from './tokens-in.ts';
 
-/** Twice in a row these are slips, in the languages that have them. */
+/** Twice in a row these are slips, in the languages that have them; looked for at the space between, which is rare. */
 const TWICE = pattern(
   'iu',
-  "(?<![\\p{L}’'-])(the|an?|of|to|is|for|and|at|with|from|und|mit|für|von|auf|le|les|et|un|une|du|el|los|en|una)",
-  "\\s\\1(?![\\p{L}’'-])",
+  "\\s(?<=(?<![\\p{L}’'-])",
+  '(the|an?|of|to|is|for|and|at|with|from|und|mit|für|von|auf|le|les|et|un|une|du|el|los|en|una)\\s)',
+  "\\1(?![\\p{L}’'-])",
 );
-const ARTICLES = /(?<![\p{L}’'-])(?:an? the|the an?|an? an?)(?=\s\p{Ll})/u;
+/** "a the", "the an", "an a". */
+const ARTICLES = pattern('u', " (?:(?<=(?<![\\p{L}’'-])(?:an?|the) )an?|(?<=(?<![\\p{L}’'-])an? )the)(?=\\s\\p{Ll})");
 /** "has doing"; "has being" and "had king" are none, for their words end otherwise. */
 const BROKEN = new RegExp(
-  '(?<!\\p{L})(?:has|have|had) (?:do|go|say|mak|tak|fight|work|try|gett|giv|com|us)ing(?!\\p{L})|\\bof full of\\b',
+  '(?=h)(?<!\\p{L})(?:has|have|had) (?:do|go|say|mak|tak|fight|work|try|gett|giv|com|us)ing(?!\\p{L})|\\bof full of\\b',
   'u',
 );
 

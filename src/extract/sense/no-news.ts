@@ -4,10 +4,10 @@
  */
 import { pattern } from '../../pattern.ts';
 
-/** "The company did not respond to a request for comment." */
+/** "The company did not respond to a request for comment." Few letters open it: they come first. */
 const UNANSWERED = pattern(
   'iu',
-  String.raw`(?<!\p{L})(?:(?:declin\w+|refused) to (?:comment|give further|elaborate|discuss|say)|`,
+  String.raw`(?=[drwäaln])(?<!\p{L})(?:(?:declin\w+|refused) to (?:comment|give further|elaborate|discuss|say)|`,
   'requests? for comment|',
   String.raw`did not (?:immediately )?(?:respond|reply|comment|return)|(?:directed|referred) (?:media )?questions|`,
   'released a statement (?:on|about)|',

@@ -1,7 +1,9 @@
 /**
  * Phrases of a passage that leave something open: "In doing so", half a "not only … but", a mood without its source.
  */
+import { headOf, pattern } from '../../pattern.ts';
 import type { Document, Span } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import { sensePhrases, type SensePhrases } from './sense-phrases.ts';
 import type { Dangling, Sign } from './sign.ts';
 
@@ -9,10 +11,10 @@ import type { Dangling, Sign } from './sign.ts';
 const LONGEST = 600;
 
 /** "We are prepared to do that.": what, stands before these words. English alone spells it so. */
-const OBJECT = new RegExp(
-  '(?<!\\p{L})(?:do|did|does|doing|done|of|about|like|for|with|from|by|on|say|said|saw|see|know|think|believe|mean)' +
-    '\\s(?:that|this|so)(?=\\s?[.,;!?”"]|$)',
-  'iu',
+const TAKES_OBJECT =
+  'do|did|does|doing|done|of|about|like|for|with|from|by|on|say|said|saw|see|know|think|believe|mean';
+const OBJECT = pattern(
+  'iu', headOf(TAKES_OBJECT), `(?<!\\p{L})(?:${TAKES_OBJECT})`, '\\s(?:that|this|so)(?=\\s?[.,;!?”"]|$)',
 );
 
 type Look = (phrases: SensePhrases, text: string) => RegExpExecArray | null;
@@ -36,24 +38,25 @@ const RULES: readonly Rule[] = [
     look: ({ told, source }, text) => (told === null || source.test(text) ? null : told.exec(text)),
   },
   { sign: 'demonstrative', look: ({ pointing }, text) => pointing?.exec(text) ?? null },
-  { sign: 'demonstrative', look: ({ joining }, text) => (joining.test(text) ? null : OBJECT.exec(text)) },
+  { sign: 'demonstrative', look: objectAlone },
   { sign: 'half', look: ({ ordinal }, text) => ordinal.exec(text) },
 ];
 
 /** By article and passage: what is known beside it changes nothing here. */
-const answers = new WeakMap<Document, Map<string, readonly Dangling[]>>();
+const answersOf = oncePer((_: Document) => new Map<string, readonly Dangling[]>());
 
 export function phrasesIn(document: Document, shown: readonly Span[], isSpeech: boolean): readonly Dangling[] {
   const phrases = sensePhrases(document.language);
   if (phrases === null) return [];
-  const ofDocument = answers.get(document) ?? new Map<string, readonly Dangling[]>();
-  answers.set(document, ofDocument);
+  const answers = answersOf(document);
   return shown.flatMap(({ start, end }, part) => {
     const rules = RULES_OF[isSpeech ? 'speech' : 'writer'][part > 0 ? 'later' : 'first'];
     const key = `${start}-${end} ${isSpeech} ${part > 0}`;
-    const known = ofDocument.get(key) ?? look(phrases, rules, document.text, { start, end });
-    ofDocument.set(key, known);
-    return known;
+    const known = answers.get(key);
+    if (known) return known;
+    const found = look(phrases, rules, document.text, { start, end });
+    answers.set(key, found);
+    return found;
   });
 }
 
@@ -71,6 +74,12 @@ function look(phrases: SensePhrases, rules: readonly Rule[], article: string, { 
     if (found === null) return [];
     return [{ sign: rule.sign, start: start + found.index, end: start + found.index + found[0].length }];
   });
+}
+
+/** Rare, so looked for first: the phrases that join a sentence are many. */
+function objectAlone({ joining }: SensePhrases, text: string): RegExpExecArray | null {
+  const found = OBJECT.exec(text);
+  return found === null || joining.test(text) ? null : found;
 }
 
 /** Is the first half of a pair shown without its second: "on the one hand …"? */

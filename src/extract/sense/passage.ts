@@ -1,6 +1,7 @@
 /** A passage with what a reader of the card knows beside it, as its signs are read. */
 import { startsWithCapital } from '../../text/capital.ts';
 import type { Document, Token } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import type { SenseWords } from './sense-words.ts';
 
 /** What a reader of the card knows beside the passage. */
@@ -31,17 +32,13 @@ export interface ReadKnown {
   people: ReadonlySet<string>;
 }
 
-const read = new WeakMap<Known, ReadKnown>();
-
-export function readKnown(known: Known): ReadKnown {
-  const answer = read.get(known) ?? {
+export const readKnown = oncePer(
+  (known: Known): ReadKnown => ({
     key: [known.speaker, known.headline, ...known.names].join('|'),
     words: [...new Set(wordsOf(`${known.headline} ${known.speaker ?? ''}`))],
     people: new Set(known.names.flatMap((name) => name.split(/\s+/))),
-  };
-  read.set(known, answer);
-  return answer;
-}
+  }),
+);
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
 

@@ -1,4 +1,5 @@
 /** Phrases of several words whose meaning stands elsewhere, by language. Data only. */
+import { headOf } from '../../pattern.ts';
 import { byLanguage } from '../../text/by-language.ts';
 
 /** "In response to the fire" says to what; a space stands for any. */
@@ -9,7 +10,8 @@ const phrase = (before: string, phrases: readonly string[], after = ''): RegExp 
 const head = '^[^\\p{L}\\p{N}]*';
 const joins = (phrases: readonly string[]): RegExp => phrase(head, phrases, SAYS_WHAT);
 const opening = (phrases: readonly string[]): RegExp => phrase(head, phrases);
-const within = (phrases: readonly string[]): RegExp => phrase('(?<![\\p{L}\\p{N}])', phrases);
+const within = (phrases: readonly string[]): RegExp =>
+  phrase(`${headOf(...phrases)}(?<![\\p{L}\\p{N}])`, phrases);
 
 export interface SensePhrases {
   /** Opens a sentence and points to the one before it: "In doing so, …", "On the other hand, …". */
@@ -70,14 +72,15 @@ const en = (): SensePhrases => ({
     [within(['rather']), within(['than'])],
   ],
   ordinal: new RegExp(
-    '(?<!\\p{L})the (?:second|third|fourth|fifth)(?=[.,;:—–]|\\s(?:—|–|one|option|reason|question|point|variant|part' +
-      '|phase|step|is|was|are|were|has|had)(?!\\p{L}))|(?<!\\p{L})(?:the two|both) (?:men|women|sides|parties|of)' +
-      '(?!\\p{L})',
+    '(?=[tb])(?<!\\p{L})(?:' +
+      'the (?:second|third|fourth|fifth)(?=[.,;:—–]|\\s(?:—|–|one|option|reason|question|point|variant|part' +
+      '|phase|step|is|was|are|were|has|had)(?!\\p{L}))|(?:the two|both) (?:men|women|sides|parties|of)' +
+      '(?!\\p{L}))',
     'iu',
   ),
   pointing: new RegExp(
-    '(?<!\\p{L})ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
-      '(?:^now|(?<!\\p{L})(?:of|on|by|with|for|in|at|from|to|under|during|after|before|despite)) that ' +
+    '(?=e)(?<!\\p{L})ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
+      '(?:^now|(?=[obwfiatud])(?<!\\p{L})(?:of|on|by|with|for|in|at|from|to|under|during|after|before|despite)) that ' +
       '(?!(?:the|an?|he|she|it|they|we|you|i|is|was|of|in|on|would|will|has|had|have|could|can|may|if|when)' +
       '(?!\\p{L}))\\p{Ll}+',
     'iu',
