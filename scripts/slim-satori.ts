@@ -2,18 +2,20 @@
  * Writes src/render/wasm/satori.js: satori as it is installed, less the half megabyte of base64 in which it carries
  * HarfBuzz, for the Worker has the same bytes as a module compiled at deploy. In their place stands a word that tells
  * src/render/harfbuzz-shim.ts what is asked for. Its segmenters are ours, which load no tables for text that needs
- * none; shaped glyphs are read from memory, not from JSON; it remembers the words of several cards; and it unpacks no
- * WOFF. Stops where satori carries other bytes than harfbuzzjs has, or does one of these in another way.
+ * none; shaped glyphs are read from memory, not from JSON; it remembers the words of several cards; it unpacks no WOFF,
+ * and reads fonts by the opentype.js beside it. Stops where satori carries other bytes than harfbuzzjs has, or does one
+ * of these in another way.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { changed, slimOpentype, withoutMap } from './slim-opentype.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const STAND_IN = 'HarfBuzz';
 /** With a locale, and without one. */
 const SEGMENTERS = 2;
-const target = join(import.meta.dirname, '../src/render/wasm/satori.js');
+const FOLDER = join(import.meta.dirname, '../src/render/wasm');
 
 const whole = readFileSync(join(resolve('satori/package.json'), '../dist/standalone.js'), 'utf8');
 const harfbuzz = readFileSync(resolve('harfbuzzjs/hb.wasm')).toString('base64');
@@ -41,25 +43,21 @@ const REMEMBERED = new RegExp(
 );
 const MOST_WORDS = 1024;
 
-function changed(source: string, pattern: RegExp, to: string): string {
-  const found = source.match(new RegExp(pattern.source, 'g'))?.length ?? 0;
-  if (found !== 1) throw new Error(`This satori has ${found} places like ${pattern.source}: one is known.`);
-  return source.replace(pattern, to);
-}
+const CHANGES: [known: RegExp, slim: string][] = [
+  [AS_JSON, 'json:function(){return glyphsOf($4,$5)},destroy:function(){$4.hb_buffer_destroy($5)}'],
+  [REMEMBERED, `$1${MOST_WORDS}$2`],
+  // It unpacks WOFF, which none of our fonts is; the tables for that take as long as a line of text.
+  [/from"fflate"/, 'from"../no-woff.ts"'],
+  [/from"@shuding\/opentype\.js"/, 'from"./opentype.js"'],
+];
 
-const segmented = segmenting.join('new LazySegmenter(').replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '');
-const reading = changed(
-  segmented,
-  AS_JSON,
-  'json:function(){return glyphsOf($4,$5)},destroy:function(){$4.hb_buffer_destroy($5)}',
-);
-const remembering = changed(reading, REMEMBERED, `$1${MOST_WORDS}$2`);
-
-/** It unpacks WOFF, which none of our fonts is; the tables for that take as long as a line of text. */
-const unpacking = changed(remembering, /from"fflate"/, 'from"../no-woff.ts"');
-
-const slim = `// Written by scripts/slim-satori.ts from satori (MPL-2.0): do not edit.
+write('opentype.js', slimOpentype());
+write('satori.js', `// Written by scripts/slim-satori.ts from satori (MPL-2.0): do not edit.
 import { LazySegmenter } from '../graphemes.ts';
 import { glyphsOf } from '../shaped-glyphs.ts';
-${unpacking}\n`;
-if (!existsSync(target) || readFileSync(target, 'utf8') !== slim) writeFileSync(target, slim);
+${CHANGES.reduce(changed, withoutMap(segmenting.join('new LazySegmenter(')))}\n`);
+
+function write(name: string, source: string): void {
+  const path = join(FOLDER, name);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== source) writeFileSync(path, source);
+}
