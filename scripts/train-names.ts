@@ -12,7 +12,8 @@ import type { EntityKind } from '../src/extract/entity.ts';
 import { lexiconFor } from '../src/extract/lexicon/index.ts';
 import { clustersOfSameName } from '../src/extract/names/clusters.ts';
 import { kindFeatures } from '../src/extract/names/kind-features.ts';
-import { likeliest, type KindWeights, type NamedKind } from '../src/extract/names/kind-model.ts';
+import type { NamedKind } from '../src/extract/names/judgement.ts';
+import { likeliest, type KindWeights } from '../src/extract/names/kind-model.ts';
 import { nameContext, type KindFeatures } from '../src/extract/names/name-context.ts';
 import { namesOf } from '../src/extract/names/resolve-entities.ts';
 import { detectLanguage } from '../src/article/language.ts';
@@ -151,7 +152,7 @@ const read = positionals.flatMap(rowsOf);
 /** Twice: a text of ours stands for what few articles have. */
 const names = [...read, ...[ownRows(), passageRows()].flatMap((rows) => [...rows, ...rows])].flatMap(namedIn);
 /** Lines that a probability may have to pass; `LIKELY_ENOUGH` is chosen from what is printed of them. */
-const LINES = [0.3, 0.35, 0.4, 0.45, 0.5, 0.6];
+const LINES = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 const judged = (values.unjudged ? [] : [...Array(FOLDS).keys()]).flatMap((fold) => {
   const weights = fit(names.filter(({ article }) => foldOf(article) !== fold));
   return names

@@ -15,6 +15,7 @@ import { guardSteps, type StepFault } from './guard-steps.ts';
 import { readHeadline } from './headline.ts';
 import { lexiconFor } from './lexicon/index.ts';
 import { resolveEntities } from './names/resolve-entities.ts';
+import { withToldBodies } from './names/told-bodies.ts';
 import { withToldPlaces } from './names/told-places.ts';
 import { entityId } from './quotes/entity-id.ts';
 import { readQuotes } from './quotes/read-quotes.ts';
@@ -23,6 +24,7 @@ import { wordsOf } from './numbers/words.ts';
 /** The steps by name; a test puts one that throws in the place of any. */
 export const STEPS = {
   resolveEntities, readQuotes, readClaims, wordsOf, readDates, readHeadline, readFacts, readFigures, withToldPlaces,
+  withToldBodies,
 } as const;
 export type Steps = typeof STEPS;
 
@@ -77,7 +79,9 @@ export function extract(document: Document, context: ReadingContext, steps: Step
     figures: first(attempt('figures', () => steps.readFigures(document, context, words, dates), [])),
     dates: first(dates),
     people,
-    organisations,
+    organisations: first(
+      attempt('bodies', () => steps.withToldBodies(document, organisations, [...people, ...places]), organisations),
+    ),
     places: first(
       attempt('places', () => steps.withToldPlaces(document, places, [...people, ...organisations]), places),
     ),

@@ -19,6 +19,7 @@ const FAILURES: [keyof Steps, string, string[]][] = [
   ['readFigures', 'figures', ['figures']],
   ['readHeadline', 'headline', []],
   ['withToldPlaces', 'places', []],
+  ['withToldBodies', 'bodies', []],
 ];
 
 describe('a step that throws', () => {

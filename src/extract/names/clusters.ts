@@ -3,6 +3,7 @@ import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { caseRank } from './inflection.ts';
+import type { Judgement } from './judgement.ts';
 import type { NameRun } from './name-run.ts';
 import { otherName } from './other-names.ts';
 
@@ -12,6 +13,8 @@ export interface Cluster {
   /** The fullest name's words, lower-cased. */
   core: string[];
   kind: EntityKind;
+  /** How its kind was told, and how sure that is. */
+  judged: Judgement;
   gender: 'female' | 'male' | null;
   /** Brought in as somebody's kin by a given name only ("her brother Steve"). */
   kin: boolean;
@@ -27,7 +30,8 @@ export const coreOf = (run: NameRun): string[] =>
     .map((word) => word.toLowerCase().replace(/^(?:al|el|ash|as)-(?=\p{L}{3})/u, ''));
 
 export const open = (run: NameRun, gender: Cluster['gender'], kin: boolean): Cluster => ({
-  runs: [run], fullest: run, core: coreOf(run), kind: 'unknown', gender, kin,
+  runs: [run], fullest: run, core: coreOf(run), kind: 'unknown', judged: { kind: 'unknown' },
+  gender, kin,
 });
 
 /** Takes a mention in, or all those of another cluster; the fullest form of all names the cluster. */

@@ -6,13 +6,14 @@ import type { Document } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
+import { showsPerson } from './person-shown.ts';
+import type { Chances, Judgement, NamedKind } from './judgement.ts';
 import { kindFeatures } from './kind-features.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
 import { kindEvidence, kindOf, type KindEvidence } from './name-kind.ts';
 import { nameContext, type KindFeatures } from './name-context.ts';
 import type { NameRun } from './name-run.ts';
 
-export type NamedKind = Exclude<EntityKind, 'unknown'>;
 /** What each feature is worth for each kind; '' is the constant. */
 export type KindWeights = Readonly<Record<NamedKind, Readonly<Record<string, number>>>>;
 type Judged = Pick<Cluster, 'runs' | 'fullest'>;
@@ -21,15 +22,18 @@ type Judged = Pick<Cluster, 'runs' | 'fullest'>;
 export const LIKELY_ENOUGH: Readonly<Record<NamedKind, number>> = { person: 0.6, organisation: 0.4, place: 0.45 };
 
 /** Judges the names of one document; `runs` are all of them. */
-export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): (cluster: Judged) => EntityKind {
+export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): (cluster: Judged) => Judgement {
   const bySigns = ({ runs: mentions }: Judged): EntityKind => kindOf(sumOf(doc, lexicon, mentions));
-  if (!FITTED.has(lexicon.language)) return bySigns;
+  if (!FITTED.has(lexicon.language)) return (cluster) => ({ kind: bySigns(cluster) });
   const context = nameContext(doc, lexicon, runs);
   return (cluster) => {
-    const kind = likeliest(kindFeatures(context, cluster.runs, cluster.fullest), KIND_WEIGHTS);
+    const features = kindFeatures(context, cluster.runs, cluster.fullest);
+    const chances = chancesOf(KIND_WEIGHTS, features);
+    const kind = likeliestOf(chances);
     // a title or a given name: what articles of other languages have too few of to teach
     const isUnsure = kind === 'unknown' && lexicon.language !== 'en' && !lexicon.capitalisesNouns;
-    return isUnsure && bySigns(cluster) === 'person' ? 'person' : kind;
+    return isUnsure && bySigns(cluster) === 'person' ? { kind: 'person' }
+      : { kind, chances, isShown: showsPerson(features) };
   };
 }
 
@@ -38,10 +42,12 @@ const FITTED = new Set(['en', 'de', 'es', 'fr', 'it', 'pt']);
 
 const KINDS: readonly NamedKind[] = ['person', 'organisation', 'place'];
 
-export function likeliest(features: KindFeatures, weights: KindWeights, enough = LIKELY_ENOUGH): EntityKind {
-  const chances = chancesOf(weights, features);
-  const best = chances.reduce((a, b) => (b.chance > a.chance ? b : a));
-  return best.chance >= enough[best.kind] ? best.kind : 'unknown';
+export const likeliest = (features: KindFeatures, weights: KindWeights, enough = LIKELY_ENOUGH): EntityKind =>
+  likeliestOf(chancesOf(weights, features), enough);
+
+export function likeliestOf(chances: Chances, enough = LIKELY_ENOUGH): EntityKind {
+  const best = KINDS.reduce((a, b) => (chances[b] > chances[a] ? b : a));
+  return chances[best] >= enough[best] ? best : 'unknown';
 }
 
 type Row = readonly [person: number, organisation: number, place: number];
@@ -61,7 +67,7 @@ function tableOf(weights: KindWeights): ReadonlyMap<string, Row> {
   return table;
 }
 
-function chancesOf(weights: KindWeights, features: KindFeatures): { kind: NamedKind; chance: number }[] {
+function chancesOf(weights: KindWeights, features: KindFeatures): Chances {
   const table = tableOf(weights);
   let [person, organisation, place] = table.get('') ?? [0, 0, 0];
   for (const name in features) {
@@ -73,11 +79,7 @@ function chancesOf(weights: KindWeights, features: KindFeatures): { kind: NamedK
     place += row[2] * value;
   }
   const chance = (sum: number): number => 1 / (1 + Math.exp(-sum));
-  return [
-    { kind: 'person', chance: chance(person) },
-    { kind: 'organisation', chance: chance(organisation) },
-    { kind: 'place', chance: chance(place) },
-  ];
+  return { person: chance(person), organisation: chance(organisation), place: chance(place) };
 }
 
 /** The signs of all mentions: the strongest counts whole, the others a part. */

@@ -40,6 +40,7 @@ const SHAPES: readonly Sign[] = [
   ['known surname', ({ last }) => isKnownSurname(last)],
   ['given name last', ({ long, last }) => long && isGiven(last)],
   ['initial', ({ inner }) => inner.slice(1).some((word) => /^\p{Lu}\.?$/u.test(word))],
+  ['initials first', ({ long, first }) => long && /^(?:\p{Lu}\.){1,3}$/u.test(first)],
   ['Jr', ({ last }) => /^(?:Jr|Sr|II|III)\.?$/.test(last)],
   ['acronym', ({ long, last }) => !long && /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u.test(last)],
   ['no body by these capitals', ({ last }) => NO_INSTITUTION.has(last)],

@@ -11,24 +11,24 @@ import { findRole, type Named } from './find-role.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { withAdjective, withCase, withoutGenitive } from './inflection.ts';
-import { BODY_ENDS, NO_INSTITUTION } from './institution-words.ts';
+import { NO_INSTITUTION } from './institution-words.ts';
+import type { Judgement } from './judgement.ts';
 import { kindJudge } from './kind-model.ts';
 import { linkShortForms } from './link-names.ts';
+import { isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
 import type { NameRun } from './name-run.ts';
-import { isOnlyMedium } from './platforms.ts';
-import { toldKind } from './told-kind.ts';
 
 /** All entities of a document in the order of their first mention. Linear in the number of names. */
 export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const runs = namesOf(doc, lexicon);
   const judge = kindJudge(doc, lexicon, runs);
   const same = clustersOfSameName(lexicon, runs, (run) => isKin(doc, lexicon, run));
-  for (const cluster of same) cluster.kind = judge(cluster);
+  for (const cluster of same) take(cluster, judge(cluster));
   const judged = new Map(same.map((cluster) => [cluster, cluster.runs.length]));
   const linked = linkShortForms(lexicon, same, (run) => isWhere(doc, lexicon, run));
   for (const cluster of linked) {
     cluster.runs.sort((a, b) => a.start - b.start);
-    if (judged.get(cluster) !== cluster.runs.length) cluster.kind = judge(cluster); // it has taken shorter forms in
+    if (judged.get(cluster) !== cluster.runs.length) take(cluster, judge(cluster)); // it has taken shorter forms in
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
   }
   const listed = listedKinds(doc, lexicon, linked);
@@ -43,23 +43,9 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   return inOrder.map((cluster) => toEntity(doc, lexicon, cluster, { bodies, others }, listed.get(cluster)));
 }
 
-/** "Oxford Properties": no given name, and what only a body's name ends in. */
-function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
-  const mayBe = (kind === 'person' || kind === 'unknown') && words.length > 1;
-  return mayBe && BODY_ENDS.has(words.at(-1) ?? '') && givenNameGender(words[0] ?? '') === undefined;
-}
-
-/** What the weights leave open or mistake, by signs that rest on who is a person. */
-function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[]): Map<Cluster, EntityKind> {
-  const people = clusters.filter(({ kind }) => kind === 'person').flatMap(({ runs }) => runs);
-  const ends = new Set(people.filter(({ words }) => words.length > 1).map(({ endToken }) => endToken));
-  const kindOf = (cluster: Cluster): EntityKind => {
-    if (isOnlyMedium(doc, lexicon, cluster.runs)) return 'unknown';
-    if (isBodyByName(cluster)) return 'organisation';
-    const isOpen = lexicon.language === 'en' && cluster.kind === 'unknown' && !isOnlyBracketed(doc, cluster);
-    return isOpen ? toldKind(doc, lexicon, cluster, ends) : cluster.kind;
-  };
-  return new Map(clusters.map((cluster) => [cluster, kindOf(cluster)]));
+function take(cluster: Cluster, judged: Judgement): void {
+  cluster.kind = judged.kind;
+  cluster.judged = judged;
 }
 
 /** The names of an article that may name somebody or something. */
@@ -71,20 +57,18 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
     .filter(({ words }) => words.length > 1 || !namesNobody(lexicon, words[0] ?? ''));
 }
 
-/** "Russians", "Danish", "GMT": capitalised, but neither somebody nor a body. */
+/** "Russians", "Danish", "GMT", "Islam": capitalised, but neither somebody nor a body. */
 const namesNobody = (lexicon: Lexicon, word: string): boolean => {
   const lower = word.toLowerCase();
   return (
     lexicon.demonyms.has(lower) ||
     (lower.endsWith('s') && lexicon.demonyms.has(lower.slice(0, -1))) ||
-    NO_INSTITUTION.has(word)
+    NO_INSTITUTION.has(word) ||
+    FAITHS.has(word)
   );
 };
-
-/** "Alphabet (GOOGL)": letters in brackets that never come again are another name of what stands before them. */
-const isOnlyBracketed = (doc: Document, { runs: [run, more] }: Cluster): boolean =>
-  run !== undefined && more === undefined && /^\p{Lu}{2,6}$/u.test(run.words.join(' ')) &&
-  doc.tokens[run.firstToken - 1]?.text === '(' && doc.tokens[run.endToken]?.text === ')';
+/** Given names, but alone they name a faith or whom it prays to. */
+const FAITHS = new Set(['Islam', 'Allah']);
 
 /** "in Medina": the place, though a Rosa Medina is named as well. */
 const isWhere = (doc: Document, lexicon: Lexicon, run: NameRun): boolean =>
@@ -114,21 +98,29 @@ const isBodyRole = ({ of, rule }: FoundRole): boolean =>
   of === 'organisation' && rule !== 'affiliation' && rule !== 'copula';
 
 function toEntity(
-  doc: Document, lexicon: Lexicon, { runs, fullest, kind, gender }: Cluster, named: Named, listedAs = kind,
+  doc: Document, lexicon: Lexicon, cluster: Cluster, named: Named, listedAs: EntityKind = cluster.kind,
 ): Entity {
+  const { runs, fullest, kind, gender } = cluster;
   const mentions = runs.map(({ start, end, sentence, firstToken, endToken }): Mention => ({
     start, end, sentence, firstToken, endToken,
   }));
   const role = listedAs === 'place' ? null : findRole(doc, lexicon, runs, listedAs, named);
   const isThing = kind === 'organisation' || kind === 'place';
   const told = kind === 'unknown' && role && fullest.words.length > 1 ? (role.of ?? kind) : kind;
-  const listed = kind === 'unknown' && listedAs === 'unknown' && role && isBodyRole(role) ? 'organisation' : listedAs;
+  const isOpen = listedAs === 'unknown' && !isThing;
+  const listed = isOpen && role ? byRole(cluster, role, told) : listedAs;
   return {
     kind: told,
-    ...(listed !== kind && { listedAs: listed }),
+    ...(listed !== told && { listedAs: listed }),
     name: doc.text.slice(fullest.start, fullest.end),
     role: role ? { text: role.text, start: role.start, end: role.end } : null,
     gender: isThing ? 'neuter' : (role?.gender ?? gender ?? firstNameGender(fullest)),
     mentions,
   };
+}
+
+/** What a role makes of a name that the weights leave open. */
+function byRole(cluster: Cluster, role: FoundRole, told: EntityKind): EntityKind {
+  if (cluster.kind === 'unknown' && isBodyRole(role)) return 'organisation';
+  return told !== 'person' || isPersonByRole(cluster, role) ? told : 'unknown';
 }

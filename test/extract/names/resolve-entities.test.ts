@@ -300,9 +300,13 @@ describe('what weights leave open, and one sign tells', () => {
     ['They sat by Turtle Pond until it was dark.', 'Turtle Pond', 'place'],
     ['The student newspaper, The Halden Daily, received the video.', 'Halden Daily', 'organisation'],
     ['It was sent to Unhurd, a campus organization that helps.', 'Unhurd', 'organisation'],
+    ['Sutton’s Project Aristotle looked at teams.', 'Project Aristotle', 'unknown'],
+    ['Crypto is what they all talk about, and nobody knows why.', 'Crypto', 'unknown'],
+    ['Roseann Sdoya, another of the witnesses, lost a leg.', 'Roseann Sdoya', 'person'],
+    ['Many who came to the hall on Friday follow Islam.', 'Islam', 'nobody'],
   ])('%s → %s: %s', (text, name, kind) => {
     const found = resolveEntities(documentOf(text), lexiconFor('en'));
     const named = found.find((entity) => entity.name === name);
-    expect(named?.listedAs ?? named?.kind).toBe(kind);
+    expect(named?.listedAs ?? named?.kind ?? 'nobody').toBe(kind);
   });
 });

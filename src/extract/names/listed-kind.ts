@@ -1,0 +1,54 @@
+/**
+ * Under which list of the sheet a name goes. Who speaks is weighed by its kind, as that was learned; a list asks for
+ * more sureness of a person, unless the article shows one: by a given name, a title, an age, a role.
+ */
+import type { Document } from '../../text/document.ts';
+import type { EntityKind } from '../entity.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Cluster } from './clusters.ts';
+import type { FoundRole } from './found-role.ts';
+import { givenNameGender } from './given-names.ts';
+import { BODY_ENDS } from './institution-words.ts';
+import { isOnlyMedium } from './platforms.ts';
+import { toldKind } from './told-kind.ts';
+
+/** Least chance of a person that nothing in the article shows: of 568 listed in English, most wrong ones lay below. */
+const SURE_PERSON = 0.75;
+/** A role makes somebody of a name that the weights leave open, but not of "Healthy Homes" (0.02). */
+const LEAST_PERSON = 0.2;
+/** What the weights leave open or mistake, by signs that rest on who is a person. */
+export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[]): Map<Cluster, EntityKind> {
+  const people = clusters.filter(({ kind }) => kind === 'person').flatMap(({ runs }) => runs);
+  const ends = new Set(people.filter(({ words }) => words.length > 1).map(({ endToken }) => endToken));
+  const kindOf = (cluster: Cluster): EntityKind => {
+    if (isOnlyMedium(doc, lexicon, cluster.runs)) return 'unknown';
+    if (isBodyByName(cluster)) return 'organisation';
+    if (lexicon.language !== 'en') return cluster.kind;
+    if (cluster.kind === 'person') return isUnshown(cluster) ? 'unknown' : 'person';
+    if (cluster.kind !== 'unknown' || isOnlyBracketed(doc, cluster)) return cluster.kind;
+    return toldKind(doc, lexicon, cluster, ends);
+  };
+  return new Map(clusters.map((cluster) => [cluster, kindOf(cluster)]));
+}
+
+/** "Crypto", "Clad": a capital, and nothing that a person has. */
+const isUnshown = ({ judged: { chances, isShown } }: Cluster): boolean =>
+  chances !== undefined && !isShown && chances.person < SURE_PERSON;
+
+/** Does a role make this name somebody: "a photographer, Kyra Lohm", but not "Google's Project Aristotle"? */
+export function isPersonByRole({ judged, fullest: { words } }: Cluster, { of, rule }: FoundRole): boolean {
+  const { chances, isShown = false } = judged;
+  if (of !== 'person' || words.length < 2) return false;
+  return chances === undefined || (chances.person >= LEAST_PERSON && (rule !== 'affiliation' || isShown));
+}
+
+/** "Oxford Properties": no given name, and what only a body's name ends in. */
+function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
+  const mayBe = (kind === 'person' || kind === 'unknown') && words.length > 1;
+  return mayBe && BODY_ENDS.has(words.at(-1) ?? '') && givenNameGender(words[0] ?? '') === undefined;
+}
+
+/** "Alphabet (GOOGL)": letters in brackets that never come again are another name of what stands before them. */
+export const isOnlyBracketed = (doc: Document, { runs: [run, more] }: Cluster): boolean =>
+  run !== undefined && more === undefined && /^\p{Lu}{2,6}$/u.test(run.words.join(' ')) &&
+  doc.tokens[run.firstToken - 1]?.text === '(' && doc.tokens[run.endToken]?.text === ')';
