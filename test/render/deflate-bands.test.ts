@@ -20,9 +20,11 @@ const pictures = fc
     const rows = groups.flatMap(({ rows: count, ink, seed }) =>
       Array.from({ length: count }, (_, row) => rowOf(stride, ink, seed + row)),
     );
+    const scanlines = new Uint8Array(rows.length * stride);
+    rows.forEach((row, y) => scanlines.set(row, y * stride));
     return {
       stride,
-      scanlines: Uint8Array.from(rows.flatMap((row) => [...row])),
+      scanlines,
       inkEnds: Uint16Array.from(rows, (row) => row.findLastIndex(Boolean) + 1),
     };
   });

@@ -34,7 +34,7 @@ describe('text is cut as ICU cuts it', () => {
     );
     fc.assert(
       fc.property(texts, fc.constantFrom(...both), (text, [ours, theirs]) => {
-        expect(segments(ours, text)).toEqual(segments(theirs, text));
+        return segments(ours, text).join('\0') === segments(theirs, text).join('\0');
       }),
       { numRuns: 20_000 },
     );
@@ -69,7 +69,7 @@ describe('text is cut as ICU cuts it', () => {
     const theirs = new Intl.Segmenter();
     fc.assert(
       fc.property(texts, (text) => {
-        expect(graphemes(text)).toEqual(segments(theirs, text));
+        return graphemes(text).join('\0') === segments(theirs, text).join('\0');
       }),
       { numRuns: 5000 },
     );

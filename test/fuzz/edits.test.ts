@@ -10,7 +10,7 @@ import { KICKER_NAMES, SIZE_NAMES, Sheet } from '../../src/schema.ts';
 import type { PlannedCard } from '../../src/sheet/plan.ts';
 import { sheetStore } from '../../src/sheet/store.ts';
 import { DESK_ARTICLE } from '../desk/article.ts';
-import { makeDesk } from './desk-calls.ts';
+import { makeDesk } from '../app/desk-calls.ts';
 
 const RUNS = 150;
 /** A word that stands in no article. */

@@ -6,8 +6,8 @@ import { keepRecord } from '../../src/sheet/keep-sheet.ts';
 import type { SheetRecord } from '../../src/sheet/record.ts';
 import { removeSheet } from '../../src/sheet/remove-sheet.ts';
 import { sheetStore, type SheetStore } from '../../src/sheet/store.ts';
-import { makeRecord } from './make-record.ts';
-import { LAG_MS, TwoCentres, type World } from './two-centres.ts';
+import { makeRecord } from '../sheet/make-record.ts';
+import { LAG_MS, TwoCentres, type World } from '../sheet/two-centres.ts';
 
 /** `HISTORIES=10000` for all of them; a usual run has time for these. */
 const HISTORIES = Number(process.env['HISTORIES'] ?? 1_500);
