@@ -15,8 +15,8 @@ export interface Dataset {
  */
 export function counted(log: Log, dataset: Dataset | undefined): Log {
   if (!dataset) return log;
-  return (line) => {
-    log(line);
+  return (line, json) => {
+    log(line, json);
     if (line['status'] === undefined) return;
     const area = areaOf(String(line['path'] ?? ''));
     try {

@@ -30,7 +30,7 @@ const bindings = env as Bindings;
 const { SHEETS, ASSETS, API_KEYS, WRITES, RENDERS, VIEWS, PICTURES_IN_KV, METRICS, BRAND, SHOWN_SHARE } = bindings;
 const publicOrigin = parsePublicOrigin(bindings.PUBLIC_ORIGIN);
 const keyValue = workersKv(SHEETS);
-const log = counted((line: LogLine) => console.log(JSON.stringify(line)), METRICS);
+const log = counted((line: LogLine, json = JSON.stringify(line)) => console.log(json), METRICS);
 const at = () => new Date().toISOString();
 const logFlaw = ({ card, size, missing, overflows }: CardFlaw) =>
   log({ at: at(), code: 'CARD_FLAWED', card, size, missing: missing.length, overflows: overflows.join(' ') });

@@ -3,8 +3,8 @@ import type { SheetRecord } from '../sheet/record.ts';
 import { ByteCache } from './byte-cache.ts';
 
 export interface KeptPicture {
-  /** Good as the body of any number of answers. */
-  bytes: Uint8Array<ArrayBuffer>;
+  /** Good as the body of any number of answers: of an array, each answer makes a copy of its own. */
+  body: Blob;
   version: string;
   /** What the sheet says of itself beside its cards: whether it was corrected, and when it goes. */
   state: Pick<SheetRecord, 'supersededBy' | 'expiresAt'>;
@@ -24,7 +24,7 @@ export class PictureLru {
   }
 
   put(key: string, picture: KeptPicture): void {
-    this.#pictures.put(key, picture, picture.bytes.length);
+    this.#pictures.put(key, picture, picture.body.size);
   }
 
   /**

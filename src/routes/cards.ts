@@ -43,7 +43,6 @@ interface Asked extends Omit<PictureKey, 'version'> {
   /** Names the picture in the isolate's memory. */
   near: string;
 }
-type Picture = KeptPicture['bytes'];
 type Known = Pick<KeptPicture, 'version' | 'state'>;
 
 export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
@@ -56,7 +55,7 @@ export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
     const isAsked = kept !== undefined && (asked.v === undefined || asked.v === kept.version);
     if (isAsked && isAlive(kept, now) && Math.abs(now - kept.confirmedAt) < PICTURE_CONFIRMED_MS) {
       deps.replay.show(c, { near, kept });
-      return answer(c, asked, kept, now, () => kept.bytes);
+      return answer(c, asked, kept, now, () => kept.body);
     }
 
     const record = await findSheet(deps.store, asked.sheet);
@@ -68,11 +67,11 @@ export function cardRoutes(deps: CardRouteDeps & { replay: Replay }) {
     const { supersededBy, expiresAt } = record;
     const known = { version, state: { supersededBy, expiresAt } };
     return answer(c, asked, known, now, async () => {
-      const bytes = (await pictureOf(c, deps, { ...asked, version }, dressed(planned, record, asked.origin))).slice();
-      const drawn = { ...known, bytes, confirmedAt: now };
+      const bytes = await pictureOf(c, deps, { ...asked, version }, dressed(planned, record, asked.origin));
+      const drawn = { ...known, body: bodyOf(bytes), confirmedAt: now };
       deps.pictures.near.put(near, drawn);
       deps.replay.show(c, { near, kept: drawn });
-      return bytes;
+      return drawn.body;
     });
   });
 }
@@ -91,7 +90,7 @@ async function drawCorrection(c: Context, deps: CardRouteDeps, asked: Asked, rec
   return answer(c, { ...asked, v: undefined }, known, deps.now().getTime(), async () => {
     await requireRate(c.req.raw, deps.renders);
     const card = dressed(planned, record, asked.origin);
-    return (await within(DRAW_TIMEOUT_MS, deps.draw(card, asked.size, asked.theme, asked.format))).slice();
+    return bodyOf(await within(DRAW_TIMEOUT_MS, deps.draw(card, asked.size, asked.theme, asked.format)));
   });
 }
 
@@ -158,7 +157,7 @@ async function answer(
   asked: Asked,
   { version, state }: Known,
   now: number,
-  bytesOf: () => Picture | Promise<Picture>,
+  pictureOf: () => Blob | Promise<Blob>,
 ): Promise<Response> {
   const etag = `"${version}-${asked.card}-${asked.size}-${asked.theme}-${asked.format}"`;
   const headers = {
@@ -168,14 +167,18 @@ async function answer(
     ...(asked.format === 'svg' && { 'content-security-policy': SVG_POLICY }),
   };
   if (matches(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers);
-  const bytes = await bytesOf();
-  return c.body(bytes, 200, {
-    ...headers,
-    'content-type': CONTENT_TYPES[asked.format],
-    'content-length': String(bytes.length),
-    'content-disposition': `inline; filename="${asked.fileName}"`,
+  const picture = await pictureOf();
+  return new Response(picture, {
+    headers: {
+      ...headers,
+      'content-type': CONTENT_TYPES[asked.format],
+      'content-length': String(picture.size),
+      'content-disposition': `inline; filename="${asked.fileName}"`,
+    },
   });
 }
+
+const bodyOf = (bytes: Uint8Array): Blob => new Blob([bytes]);
 
 const isAlive = ({ state: { expiresAt } }: KeptPicture, now: number): boolean =>
   expiresAt === null || now < Date.parse(expiresAt);

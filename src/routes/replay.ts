@@ -5,7 +5,7 @@
  */
 import type { Context, MiddlewareHandler } from 'hono';
 import { PICTURE_CONFIRMED_MS } from '../limits.ts';
-import { requestLine, type Log } from '../log.ts';
+import { callAsJson, loggedPath, type Log } from '../log.ts';
 import type { KeptPicture, PictureLru } from '../render/picture-lru.ts';
 
 export interface ReplayDeps {
@@ -17,14 +17,21 @@ export interface ReplayDeps {
 
 /** A picture that a route has answered with, and its name in the isolate's store. */
 interface Shown { near: string; kept: KeptPicture }
-/** The store alone holds pictures: held here, too, one would stay in memory that the store has dropped. */
-interface Answer { near: string; kept: WeakRef<KeptPicture>; path: string; headers: Headers }
+interface Answer {
+  near: string;
+  /**
+   * Tells the picture: each has one of its own. The store alone holds pictures; held here, too, one would stay in memory
+   * that the store has dropped.
+   */
+  state: KeptPicture['state'];
+  path: string;
+  pathAsJson: string;
+  /** Those of the answer; the id of the call is written over that of the call before. */
+  headers: Headers;
+}
 
 /** Answers kept: each is a kilobyte of headers, and the store holds some hundreds of pictures. */
 const MOST = 1000;
-/** A call that brings one of these may be answered otherwise. */
-const TELLING = ['if-none-match', 'x-request-id'];
-
 /** 200: neither a part, nor "not modified". */
 const WHOLE = 200;
 
@@ -50,30 +57,39 @@ export class Replay {
     const shown = this.#shown.get(c.req.raw);
     if (!shown || c.req.method !== 'GET' || c.res.status !== WHOLE) return;
     if (this.#answers.size >= MOST) this.#answers.clear();
-    const { near, kept } = shown;
+    const { near, kept: { state } } = shown;
+    const path = loggedPath(c.req.path);
     const headers = new Headers(c.res.headers);
-    this.#answers.set(c.req.url, { near, kept: new WeakRef(kept), path: c.req.path, headers });
+    this.#answers.set(c.req.url, { near, state, path, pathAsJson: JSON.stringify(path), headers });
   };
 
-  /** The answer to a call that it knows; null for any other. */
-  again({ method, url, headers }: Request): Response | null {
-    const known = method === 'GET' ? this.#answers.get(url) : undefined;
-    if (!known || TELLING.some((name) => headers.has(name))) return null;
-    const { log, now, newRequestId } = this.#deps;
-    const began = now();
-    const kept = this.#confirmed(known, began);
+  /**
+   * The answer to a call that it knows; null for any other. Each step here is paid by every reader of a card: one URL,
+   * one clock, headers that stand there whole, a body that is not copied, a line that is put together.
+   */
+  again(request: Request): Response | null {
+    if (request.method !== 'GET') return null;
+    const known = this.#answers.get(request.url);
+    if (!known || isTelling(request.headers)) return null;
+    const now = this.#deps.now();
+    const kept = this.#confirmed(known, now.getTime());
     if (!kept) return null;
-    const answer = new Response(kept.bytes, { headers: known.headers });
-    const requestId = newRequestId();
-    answer.headers.set('x-request-id', requestId);
-    log(requestLine({ requestId, method, path: known.path, status: 200, began, ended: now() }));
+    const requestId = this.#deps.newRequestId();
+    known.headers.set('x-request-id', requestId);
+    const answer = new Response(kept.body, { headers: known.headers });
+    // nothing was waited for: between begin and end a Worker's clock stands still
+    const call = { at: now.toISOString(), requestId, method: 'GET', path: known.path, status: WHOLE, ms: 0 };
+    this.#deps.log(call, callAsJson(call, known.pathAsJson));
     return answer;
   }
 
   /** The picture that was answered with, while the store has it. A clock that went back confirms nothing. */
-  #confirmed({ near, kept }: Answer, now: Date): KeptPicture | null {
+  #confirmed({ near, state }: Answer, now: number): KeptPicture | null {
     const held = this.#deps.pictures.near.get(near);
-    if (!held || held !== kept.deref()) return null;
-    return Math.abs(now.getTime() - held.confirmedAt) < PICTURE_CONFIRMED_MS ? held : null;
+    if (!held || held.state !== state) return null;
+    return Math.abs(now - held.confirmedAt) < PICTURE_CONFIRMED_MS ? held : null;
   }
 }
+
+/** A call that brings one of these may be answered otherwise. */
+const isTelling = (headers: Headers): boolean => headers.has('if-none-match') || headers.has('x-request-id');

@@ -83,7 +83,7 @@ describe('PictureStore', () => {
 
 describe('PictureLru', () => {
   const kept = (size: number) => ({
-    bytes: new Uint8Array(size),
+    body: new Blob([new Uint8Array(size)]),
     version: 'v',
     confirmedAt: 0,
     state: { supersededBy: null, expiresAt: null },

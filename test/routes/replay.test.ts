@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { LogLine } from '../../src/log.ts';
 import type { KeptPicture } from '../../src/render/picture-lru.ts';
 import { PictureStore } from '../../src/render/picture-store.ts';
 import { Sheet } from '../../src/schema.ts';
@@ -59,6 +60,17 @@ describe('a picture in memory', () => {
     const [line, lineAgain] = app.logged.slice(-2);
     expect([line?.['requestId'], lineAgain?.['requestId']]).toEqual(ids);
     expect({ ...lineAgain, requestId: '' }).toEqual({ ...line, requestId: '' });
+  });
+
+  it('is logged as the JSON of its line', async () => {
+    const lines: [LogLine, string | undefined][] = [];
+    const { post, get } = makeApp({ log: (line, json) => lines.push([line, json]) });
+    const sheet = Sheet.loose().parse(await (await post(ARTICLE)).json());
+    const path = `/cards/${sheet.id}/${sheet.cards[0]?.id}.png`;
+    await get(path);
+    await get(path);
+    const [line, json] = lines.at(-1) ?? [];
+    expect(json).toBe(JSON.stringify(line));
   });
 
   it.each([
