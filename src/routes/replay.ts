@@ -20,8 +20,8 @@ interface Shown { near: string; kept: KeptPicture }
 interface Answer {
   near: string;
   /**
-   * Tells the picture: each has one of its own. The store alone holds pictures; held here, too, one would stay in memory
-   * that the store has dropped.
+   * Tells the picture: each has one of its own. The store alone holds pictures; held here, too, one would stay in
+   * memory that the store has dropped.
    */
   state: KeptPicture['state'];
   path: string;
