@@ -2,6 +2,7 @@
 import { isFirstPerson } from '../extract/facts/function-words.ts';
 import { lexiconFor } from '../extract/lexicon/index.ts';
 import type { Sentence, Token } from '../text/document.ts';
+import { oncePer } from '../text/memo.ts';
 import { ARGUING } from './argues.ts';
 import type { Planning } from './planning.ts';
 
@@ -27,17 +28,11 @@ const LINE = 0.3;
 /** A share of fewer sentences says little. */
 const ENOUGH = 8;
 
-const answers = new WeakMap<Planning, boolean>();
-
 /** Asked by every planner of one sheet, answered once. */
-export function isOpinion(planning: Planning): boolean {
-  const known = answers.get(planning);
-  if (known !== undefined) return known;
+export const isOpinion = oncePer((planning: Planning): boolean => {
   const { headline, text } = planning.sheet;
-  const answer = LABELLED.test(headline.text) || SOLD.test(text) || isArgued(planning);
-  answers.set(planning, answer);
-  return answer;
-}
+  return LABELLED.test(headline.text) || SOLD.test(text) || isArgued(planning);
+});
 
 function isArgued(planning: Planning): boolean {
   const { document, sheet } = planning;

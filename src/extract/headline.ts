@@ -2,6 +2,7 @@
 import type { Headline } from '../schema.ts';
 import { visualLength } from '../text/count-words.ts';
 import type { Document, Sentence, Span, Token } from '../text/document.ts';
+import { oncePer } from '../text/memo.ts';
 import type { Entity } from './entity.ts';
 import type { ReadingContext } from './extraction.ts';
 import { isBoilerplate } from './facts/boilerplate.ts';
@@ -14,7 +15,7 @@ import { nutGraf, type Lead } from './nut-graf.ts';
 import { lossOf } from './sense/cut-guard.ts';
 import { passageOf } from './sense/dangling.ts';
 import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
-import { isCapital, type Passage } from './sense/passage.ts';
+import { isCapital, type Known, type Passage } from './sense/passage.ts';
 import { senseWords } from './sense/sense-words.ts';
 import { tokensIn } from './sense/tokens-in.ts';
 import { openness } from './sense/weigh.ts';
@@ -78,11 +79,12 @@ function leadOf(doc: Document, entities: readonly Entity[]): Span {
   const running = doc.sentences.filter((sentence) => doc.paragraphs[sentence.paragraph]?.kind === 'text');
   const near = running.slice(0, REACH);
   const opening = near.filter((sentence) => opensItself(doc, sentence)).slice(0, NEAREST);
-  const worth = opening.map((sentence, place) => worthOf(doc, sentence, entities) - LATER * place);
+  const worthAt = worthIn(doc, entities);
+  const worth = opening.map((sentence, place) => worthAt(sentence) - LATER * place);
   const best = worth.indexOf(Math.max(...worth));
   const lede = opening[best];
   if (lede) {
-    const leadAt = (sentence: Sentence): Lead => ({ sentence, worth: worthOf(doc, sentence, entities) });
+    const leadAt = (sentence: Sentence): Lead => ({ sentence, worth: worthAt(sentence) });
     const able = (sentence: Sentence): boolean => opensItself(doc, sentence) && namesAny(doc, sentence);
     return nutGraf(doc, entities, leadAt(lede), (one) => (able(one) ? leadAt(one) : null)) ?? lede;
   }
@@ -108,12 +110,17 @@ const SPEECH = { cost: 1, shape: /[“„«"][^“”„«»"]{15,}[”“»"]/u
 /** "3. “The Bridge,” 9 p.m.": an item of a list. */
 const LISTED = /^\d{1,2}[.)]\s/;
 
-/** The rank of a fact, less what it leaves open: over every card it stands alone. */
-function worthOf(doc: Document, sentence: Sentence, entities: readonly Entity[]): number {
+/** What each sentence is worth over a card; those that are asked for twice are read once. */
+function worthIn(doc: Document, entities: readonly Entity[]): (sentence: Sentence) => number {
   const names = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
-  const rank = rankOf(doc, entities, sentence);
+  const known: Known = { headline: '', names, speaker: null };
+  const featuresAt = featureReader(doc, null, [], entities);
+  return oncePer((sentence) => worthOf(doc, sentence, known, rankOf(doc, featuresAt, sentence)));
+}
+
+/** The rank of a fact, less what it leaves open: over every card it stands alone. */
+function worthOf(doc: Document, sentence: Sentence, known: Known, rank: number): number {
   const inPerson = unquoted(tokensIn(doc, sentence)).some((token) => isFirstPerson(token, doc.language));
-  const known = { headline: '', names, speaker: null };
   const passage = passageOf(doc, [sentence], known);
   const text = doc.text.slice(sentence.start, sentence.end);
   const over = Math.max(0, visualLength(text) - IDEAL_LENGTH);
@@ -150,12 +157,8 @@ function untoldCost(passage: Passage): number {
   return opens + UNTOLD.anywhere * untoldDefinites(passage);
 }
 
-const readers = new WeakMap<Document, ReturnType<typeof featureReader>>();
-
 /** The rank that it has as a fact. */
-function rankOf(doc: Document, entities: readonly Entity[], sentence: Sentence): number {
-  const featuresAt = readers.get(doc) ?? featureReader(doc, null, [], entities);
-  readers.set(doc, featuresAt);
+function rankOf(doc: Document, featuresAt: ReturnType<typeof featureReader>, sentence: Sentence): number {
   const length = visualLength(doc.text.slice(sentence.start, sentence.end));
   return scoreOf(featuresAt(sentence, doc.sentences.indexOf(sentence)), length);
 }

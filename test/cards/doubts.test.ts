@@ -13,4 +13,4 @@ it.each<[Features, string, number, string]>([
   [{ ...NEW, figure: 1 }, 'en', 0.1, 'a number set large'],
   [NEW, 'de', 0.08, 'read less surely'],
 ])('%j in %s: %d', (features, language, doubts) =>
-  expect(doubtsOf(features, language)).toBeCloseTo(doubts));
+  expect(doubtsOf([features], language)).toBeCloseTo(doubts));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { startPlanning } from '../../src/cards/planning.ts';
 import { chanceOf } from '../../src/cards/worth/chance.ts';
-import { featuresOf } from '../../src/cards/worth/features.ts';
+import { featuresOf, measured } from '../../src/cards/worth/features.ts';
 import { SPEECH, STATEMENT } from '../../src/cards/worth/weights.ts';
 
 const LEAD = 'The council of Port Ellery voted on Monday to spend $48 million on its harbour bridge.';
@@ -36,6 +36,12 @@ describe('what is measured', () => {
   ])('%s', (passage, names) => {
     const features = featuresOf(...passageIn(passage));
     expect(Object.keys(features)).toEqual(expect.arrayContaining(names));
+  });
+
+  it.each(['fact', 'quote', 'figure'] as const)('names no two things alike in a %s', (kind) => {
+    const [planning, passage] = passageIn('It should tell 40 readers of the TNO what Medina had seen.', 'fact', 'Medina');
+    const names = measured(planning, { ...passage, kind }).flatMap(Object.keys);
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
   });
 
   it('knows of a speaker whether the card tells who it is', () => {

@@ -4,7 +4,7 @@
  */
 import type { Planning } from '../planning.ts';
 import { doubtsOf } from './doubts.ts';
-import { featuresOf } from './features.ts';
+import { measured } from './features.ts';
 import type { Features, Passage } from './passage.ts';
 import { SPEECH, STATEMENT } from './weights.ts';
 
@@ -13,14 +13,14 @@ const LEAST = 0.001;
 
 /** 0–1. */
 export function chanceOf(planning: Planning, passage: Passage): number {
-  const features = featuresOf(planning, passage);
-  if (passage.kind === 'quote') return Math.max(LEAST, chanceBy(SPEECH, features));
-  return Math.max(LEAST, chanceBy(STATEMENT, features) - doubtsOf(features, planning.document.language));
+  const parts = measured(planning, passage);
+  if (passage.kind === 'quote') return Math.max(LEAST, chanceBy(SPEECH, ...parts));
+  return Math.max(LEAST, chanceBy(STATEMENT, ...parts) - doubtsOf(parts, planning.document.language));
 }
 
-/** The fit alone, by given weights and features; '' is the constant. 0–1. */
-export function chanceBy(weights: Readonly<Features>, features: Features): number {
+/** The fit alone, by given weights and features, which no two parts have by one name; '' is the constant. 0–1. */
+export function chanceBy(weights: Readonly<Features>, ...parts: readonly Features[]): number {
   let score = weights[''] ?? 0;
-  for (const name in features) score += (weights[name] ?? 0) * (features[name] ?? 0);
+  for (const part of parts) for (const name in part) score += (weights[name] ?? 0) * (part[name] ?? 0);
   return 1 / (1 + Math.exp(-score));
 }

@@ -21,16 +21,23 @@ export function cohesionOf(document: Document, first: Span | undefined): Feature
   const { stems, frequencies, norm } = topicOf(document);
   const own = stems[index] ?? new Set();
   const leads = stems.slice(0, FIRST).filter((_, at) => at !== index);
-  const sum = [...own].reduce((total, stem) => total + (frequencies.get(stem) ?? 1), 0);
+  let [sum, rare] = [0, 0];
+  for (const stem of own) {
+    const times = frequencies.get(stem) ?? 1;
+    sum += times;
+    if (times === 1 && frequencies.has(stem)) rare += 1;
+  }
   return {
     'shared-before': shared(own, stems[index - 1]),
     'shared-after': shared(own, stems[index + 1]),
     'shared-first': Math.max(0, ...leads.map((lead) => shared(own, lead))),
     central: (SCALE.centre * sum) / Math.sqrt(own.size || 1) / norm,
-    rare: [...own].filter((stem) => frequencies.get(stem) === 1).length / Math.max(1, own.size),
+    rare: rare / Math.max(1, own.size),
   };
 }
 
 function shared(own: Stems, other: Stems | undefined): number {
-  return Math.min(SCALE.most, [...own].filter((stem) => other?.has(stem)).length) / SCALE.shared;
+  let both = 0;
+  if (other) for (const stem of own) if (other.has(stem)) both += 1;
+  return Math.min(SCALE.most, both) / SCALE.shared;
 }

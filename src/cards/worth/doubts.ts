@@ -6,25 +6,25 @@
 import type { Features } from './passage.ts';
 
 interface Doubt {
-  of: (features: Features) => boolean;
+  of: (parts: readonly Features[]) => boolean;
   costs: number;
 }
 
-const has = (name: string, least = Number.MIN_VALUE) => (features: Features): boolean =>
-  (features[name] ?? 0) >= least;
+const has = (name: string, least = Number.MIN_VALUE) => (parts: readonly Features[]): boolean =>
+  parts.some((features) => (features[name] ?? 0) >= least);
 
 const OF_STATEMENTS: readonly Doubt[] = [
   { of: has('untold'), costs: 0.06 }, // "the paper": which?
   { of: has('untold', 2), costs: 0.24 },
   { of: has('hypotaxis'), costs: 0.1 }, // "While the council met, …": the news comes second
-  { of: (features) => !has('names-fresh')(features), costs: 0.05 }, // brings nobody and nothing in
+  { of: (parts) => !has('names-fresh')(parts), costs: 0.05 }, // brings nobody and nothing in
   { of: has('cut'), costs: 0.05 },
   { of: has('figure'), costs: 0.1 }, // a number set large wants more than a sentence does
 ];
 /** Every other language is read less surely than English: of its facts from 0.5 on half were printed. */
 const NOT_ENGLISH = 0.08;
 
-export function doubtsOf(features: Features, language: string): number {
-  const doubts = OF_STATEMENTS.filter(({ of }) => of(features));
+export function doubtsOf(parts: readonly Features[], language: string): number {
+  const doubts = OF_STATEMENTS.filter(({ of }) => of(parts));
   return doubts.reduce((sum, { costs }) => sum + costs, language === 'en' ? 0 : NOT_ENGLISH);
 }

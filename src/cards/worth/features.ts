@@ -5,6 +5,7 @@ import { untoldDefinites } from '../../extract/sense/definite.ts';
 import { lastWord } from '../../extract/sense/passage.ts';
 import { tokensIn } from '../../extract/sense/tokens-in.ts';
 import type { Token } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
 import { isSensitive } from '../sensitive.ts';
 import { cohesionOf } from './cohesion.ts';
@@ -16,13 +17,17 @@ import { referenceOf } from './reference.ts';
 import { shapeOf } from './shape.ts';
 import { wordingOf } from './wording.ts';
 
-export function featuresOf(planning: Planning, placed: Passage): Features {
+/** As one table, for a fit. */
+export const featuresOf = (planning: Planning, placed: Passage): Features => together(measured(planning, placed));
+
+/** As it is measured, part by part: a chance is asked for hundreds of passages, and needs no table of them. */
+export function measured(planning: Planning, placed: Passage): readonly Features[] {
   const { document } = planning;
   const passage = { ...placed, shown: placed.read ?? placed.shown };
   const tokens = passage.shown.flatMap((span) => tokensIn(document, span));
   const { saying = 0, ...wording } = wordingOf(tokens, document.language);
   const isSpeech = passage.kind === 'quote';
-  return together([
+  return [
     { quote: +isSpeech, figure: +(passage.kind === 'figure') },
     lengthOf(tokens),
     riddlesOf(planning, passage),
@@ -36,7 +41,7 @@ export function featuresOf(planning: Planning, placed: Passage): Features {
     cohesionOf(document, placed.shown[0]),
     speakerOf(planning, passage),
     referenceOf(passageOf(document, passage.shown, planning.known(passage.speaker?.name ?? null)), isSpeech),
-  ]);
+  ];
 }
 
 /** Without a prototype it is a table from the first: an object that grows name by name takes twice as long. */
@@ -74,10 +79,14 @@ function riddlesOf({ document, known }: Planning, { shown, kind, speaker }: Pass
 /** With this share of its words in common it says the headline again. */
 const SAME = 0.7;
 
-function matterOf({ document, sheet }: Planning, { shown, kind }: Passage): Features {
+/** The words of the headline, asked for every passage. */
+const headlineOf = oncePer(({ sheet, document }: Planning) => stemsOfTitle(sheet.headline.text, document.language));
+
+function matterOf(planning: Planning, { shown, kind }: Passage): Features {
+  const { document, sheet } = planning;
   const text = shown.map(({ start, end }) => document.text.slice(start, end)).join(' ');
   const words = stemsOfTitle(text, document.language);
-  const told = stemsOfTitle(sheet.headline.text, document.language);
+  const told = headlineOf(planning);
   const shared = [...told].filter((stem) => words.has(stem)).length;
   return {
     shared: Math.min(3, shared) / 2,

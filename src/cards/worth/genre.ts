@@ -3,6 +3,7 @@
  * guide editors print less, however well a sentence of it stands by itself.
  */
 import type { Document, Sentence, Token } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
 import type { Features } from './passage.ts';
 import { READER } from './wording.ts';
@@ -14,18 +15,8 @@ const SHORT_TITLE = 5;
 /** So much of a text makes its kind plain: more of it tells no more. */
 const PLAIN = { reader: 1 / 2, asks: 1 / 3, quoted: 1 / 4, people: 4, sentences: 6 };
 
-const answers = new WeakMap<Planning, Features>();
-
 /** Asked of every passage of an article, answered once. */
-export function genreOf(planning: Planning): Features {
-  const known = answers.get(planning);
-  if (known) return known;
-  const answer = read(planning);
-  answers.set(planning, answer);
-  return answer;
-}
-
-function read({ document, sheet }: Planning): Features {
+export const genreOf = oncePer(({ document, sheet }: Planning): Features => {
   const { sentences, paragraphs } = document;
   const count = Math.max(1, sentences.length);
   const share = (is: (token: Token) => boolean): number =>
@@ -47,7 +38,7 @@ function read({ document, sheet }: Planning): Features {
     'title-short': +(headline.split(/\s+/).length < SHORT_TITLE),
     'title-shouts': +(headline === headline.toUpperCase()),
   };
-}
+});
 
 function hasToken({ tokens }: Document, { firstToken, endToken }: Sentence, is: (token: Token) => boolean): boolean {
   for (let at = firstToken; at < endToken; at += 1) {

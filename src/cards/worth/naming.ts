@@ -1,6 +1,7 @@
 /** Whom and what a passage names: in full, by half a name, by letters that only the article explains. */
 import { isCapital, lastWord } from '../../extract/sense/passage.ts';
 import type { Token } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Planning } from '../planning.ts';
 import type { Features } from './passage.ts';
@@ -12,21 +13,38 @@ const KNOWN = wordSet(
 );
 const LETTERS = /^\p{Lu}{2,5}s?$/u;
 
-export function namingOf({ document, sheet, known }: Planning, tokens: readonly Token[]): Features {
-  const headline = sheet.headline.text;
+interface Called {
+  name: string;
+  surname: string;
+  /** More than one word. */
+  isWhole: boolean;
+  isOfHeadline: boolean;
+}
+
+/** The people of an article, asked for every passage. */
+const peopleOf = oncePer(({ sheet, known }: Planning): readonly Called[] =>
+  known(null).names.map((name) => {
+    const surname = lastWord(name);
+    return { name, surname, isWhole: /\s/.test(name), isOfHeadline: sheet.headline.text.includes(surname) };
+  }),
+);
+
+export function namingOf(planning: Planning, tokens: readonly Token[]): Features {
+  const headline = planning.sheet.headline.text;
   const text = tokens.map((token) => token.text).join(' ');
-  const people = known(null).names;
-  const halves = people.filter((name) => /\s/.test(name) && text.includes(lastWord(name)) && !text.includes(name));
-  const isOfHeadline = (name: string): boolean => headline.includes(lastWord(name));
+  const people = peopleOf(planning);
+  const full = people.filter(({ name }) => text.includes(name));
+  const halves = people.filter((one) => one.isWhole && text.includes(one.surname) && !full.includes(one));
+  const ofHeadline = halves.filter(({ isOfHeadline }) => isOfHeadline);
   // German writes every noun with a capital
-  const names = document.language === 'de' ? [] : tokens.map((_, at) => runAt(tokens, at, headline));
+  const names = planning.document.language === 'de' ? [] : tokens.map((_, at) => runAt(tokens, at, headline));
   return {
     lone: Math.min(3, names.filter((name) => name === 'lone').length),
     runs: Math.min(3, names.filter((name) => name === 'run').length),
     letters: Math.min(2, tokens.filter((token, at) => isUnexplained(token, tokens[at - 1], headline)).length),
-    full: Math.min(2, people.filter((name) => text.includes(name)).length),
-    surnames: Math.min(2, halves.filter((name) => !isOfHeadline(name)).length),
-    'surname-of-headline': Math.min(1, halves.filter(isOfHeadline).length),
+    full: Math.min(2, full.length),
+    surnames: Math.min(2, halves.length - ofHeadline.length),
+    'surname-of-headline': Math.min(1, ofHeadline.length),
   };
 }
 
@@ -41,6 +59,7 @@ function runAt(tokens: readonly Token[], at: number, headline: string): 'lone' |
 }
 
 /** "TNO": of a body that the card does not name. */
-function isUnexplained({ text }: Token, before: Token | undefined, headline: string): boolean {
-  return LETTERS.test(text) && !KNOWN.has(text) && before?.text !== '(' && !headline.includes(text);
+function isUnexplained(token: Token, before: Token | undefined, headline: string): boolean {
+  const { text } = token;
+  return isCapital(token) && LETTERS.test(text) && !KNOWN.has(text) && before?.text !== '(' && !headline.includes(text);
 }

@@ -17,23 +17,45 @@ const BEING = wordSet('is are was were has have had will would can could may mig
 /** Letters of a word of middling length: numbers come out about 1. */
 const WORD = 5;
 
+/** Of a count, so much of the most that it may come to. */
+const share = (count: number, most: number): number => Math.min(most, count) / most;
+
 export function shapeOf(tokens: readonly Token[], language: string): Features {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const of = Math.max(1, words.length);
-  const count = (is: (lower: string) => boolean, most: number): number =>
-    Math.min(most, words.filter(({ lower }) => is(lower)).length) / most;
+  const { empty } = functionWords(language);
   const isEnglish = language === 'en';
-  const hasVerb = words.some(({ lower }) => BEING.has(lower) || /[^e]ed$|[^s]s$/.test(lower));
+  let [words, letters, little, commas, modal, deictic] = [0, 0, 0, 0, 0, 0];
+  const english = { adverbs: 0, past: 0, going: 0, being: 0, verbs: 0 };
+  for (const { kind, text, lower } of tokens) {
+    if (text === ',') commas += 1;
+    if (kind !== 'word') continue;
+    words += 1;
+    letters += text.length;
+    if (empty.has(lower)) little += 1;
+    if (MODAL.has(lower)) modal += 1;
+    if (DEICTIC.has(lower)) deictic += 1;
+    if (isEnglish) addEnglish(lower, english);
+  }
+  const of = Math.max(1, words);
   return {
-    wordy: words.reduce((sum, { text }) => sum + text.length, 0) / of / WORD,
-    little: words.filter(({ lower }) => functionWords(language).empty.has(lower)).length / of,
-    commas: Math.min(2, tokens.filter(({ text }) => text === ',').length / 2),
-    modal: count((lower) => MODAL.has(lower), 2),
-    deictic: count((lower) => DEICTIC.has(lower), 1),
-    adverbs: isEnglish ? count((lower) => lower.length > WORD && lower.endsWith('ly'), 2) : 0,
-    past: isEnglish ? count((lower) => /[^e]ed$/.test(lower), 2) : 0,
-    going: isEnglish ? count((lower) => lower.endsWith('ing'), 2) : 0,
-    being: isEnglish ? count((lower) => BEING.has(lower), 1) : 0,
-    verbless: isEnglish && !hasVerb ? 1 : 0,
+    wordy: letters / of / WORD,
+    little: little / of,
+    commas: Math.min(2, commas / 2),
+    modal: share(modal, 2),
+    deictic: share(deictic, 1),
+    adverbs: share(english.adverbs, 2),
+    past: share(english.past, 2),
+    going: share(english.going, 2),
+    being: share(english.being, 1),
+    verbless: isEnglish && english.verbs === 0 ? 1 : 0,
   };
+}
+
+function addEnglish(lower: string, found: Record<'adverbs' | 'past' | 'going' | 'being' | 'verbs', number>): void {
+  if (lower.length > WORD && lower.endsWith('ly')) found.adverbs += 1;
+  if (lower.endsWith('ing')) found.going += 1;
+  const isPast = lower.endsWith('ed') && /[^e]ed$/.test(lower);
+  const isBeing = BEING.has(lower);
+  if (isPast) found.past += 1;
+  if (isBeing) found.being += 1;
+  if (isPast || isBeing || (lower.endsWith('s') && /[^s]s$/.test(lower))) found.verbs += 1;
 }

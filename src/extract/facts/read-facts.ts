@@ -53,7 +53,8 @@ export function readFacts(
     candidates.push({ start, end, sentence, score, stems: stems[i] ?? new Set() });
   });
   const known: Known = { headline: context.title ?? leadOf(doc), names, speaker: null };
-  return bestOf(doc.text, understood(doc, candidates, known)).map(({ start, end }, i) => ({
+  const riddles = (one: Span): number => openness(doc, one, known);
+  return bestOf(doc.text, candidates, riddles).map(({ start, end }, i) => ({
     id: `fact-${i + 1}`,
     text: doc.text.slice(start, end),
     start,
@@ -80,11 +81,6 @@ const RIDDLE = 0.3;
 /** So many are looked at closely: the best of them fill a sheet. */
 const LOOKED_AT = 40;
 
-function understood(doc: Document, candidates: Candidate[], known: Known): Candidate[] {
-  const ranked = candidates.sort((a, b) => b.score - a.score || a.start - b.start).slice(0, LOOKED_AT);
-  return ranked.map((one) => ({ ...one, score: one.score - RIDDLE * openness(doc, one, known) }));
-}
-
 const KINDS: ReadonlySet<string> = new Set(['text', 'list-item']);
 
 function fits(doc: Document, { start, end, paragraph }: Sentence): boolean {
@@ -92,14 +88,32 @@ function fits(doc: Document, { start, end, paragraph }: Sentence): boolean {
   return length >= SHORTEST && length <= LONGEST && KINDS.has(doc.paragraphs[paragraph]?.kind ?? '');
 }
 
-/** Best first; what is no statement, or repeats a better one, is passed over. The costly looks come last, on few. */
-function bestOf(text: string, candidates: Candidate[]): Candidate[] {
+/**
+ * Best first; what is no statement, or repeats a better one, is passed over. The costly looks come last, on few: what a
+ * candidate leaves open, which only lowers it, is asked when nobody else could stand before it.
+ */
+function bestOf(text: string, candidates: readonly Candidate[], riddles: (one: Span) => number): Candidate[] {
+  const waiting = candidates.toSorted(byRank).slice(0, LOOKED_AT).map((candidate) => ({ candidate, isRead: false }));
   const kept: Candidate[] = [];
-  for (const candidate of candidates.sort((a, b) => b.score - a.score || a.start - b.start)) {
-    if (kept.length === MOST_FACTS) break;
-    if (kept.some((fact) => overlap(fact.stems, candidate.stems) > SAME)) continue;
-    const { sentence, start, end } = candidate;
-    if (isStatement(text.slice(sentence.start, sentence.end), text.slice(start, end))) kept.push(candidate);
+  while (waiting.length > 0 && kept.length < MOST_FACTS) {
+    const next = waiting.shift();
+    if (!next) break;
+    const { candidate, isRead } = next;
+    if (!isNewStatement(text, candidate, kept)) continue;
+    if (isRead) {
+      kept.push(candidate);
+      continue;
+    }
+    const read = { ...candidate, score: candidate.score - RIDDLE * riddles(candidate) };
+    const place = waiting.findIndex((other) => byRank(read, other.candidate) < 0);
+    waiting.splice(place < 0 ? waiting.length : place, 0, { candidate: read, isRead: true });
   }
   return kept;
+}
+
+const byRank = (a: Candidate, b: Candidate): number => b.score - a.score || a.start - b.start;
+
+function isNewStatement(text: string, { sentence, start, end, stems }: Candidate, kept: readonly Candidate[]): boolean {
+  const isSaid = kept.some((fact) => overlap(fact.stems, stems) > SAME);
+  return !isSaid && isStatement(text.slice(sentence.start, sentence.end), text.slice(start, end));
 }

@@ -6,6 +6,7 @@ import { overlap, stemsOfTitle } from '../../../extract/facts/topic.ts';
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Span } from '../../../text/document.ts';
+import { oncePer } from '../../../text/memo.ts';
 import { bracketed, filledIn } from '../../brackets/bracketed.ts';
 import { isOpinion } from '../../is-opinion.ts';
 import { fitsTogether, matterOf, saysHeadline, TOGETHER } from '../../matter.ts';
@@ -35,16 +36,7 @@ const SAME = 0.55;
  * the sheet and nothing early would do. A report tells its news first: what comes later, however well it stands, is a
  * detail, and beside the headline it looks like the news. A headline that is the lede may stand alone.
  */
-export function summaryFacts(planning: Planning): readonly ReadFact[] {
-  const facts = summaries.get(planning) ?? chooseForSummary(planning);
-  summaries.set(planning, facts);
-  return facts;
-}
-
-/** Asked for the summary and for what other cards need not say again, answered once. */
-const summaries = new WeakMap<Planning, readonly ReadFact[]>();
-
-function chooseForSummary(planning: Planning): ReadFact[] {
+export const summaryFacts = oncePer((planning: Planning): readonly ReadFact[] => {
   if (isOpinion(planning)) return [];
   const told = ownFacts(planning).filter(({ fact }) => !saysHeadline(planning, fact));
   // what leaves nothing open stands there, if there is any
@@ -55,7 +47,7 @@ function chooseForSummary(planning: Planning): ReadFact[] {
   const able = (needsOne ? [...plain, ...told].slice(0, 1) : early).map(({ fact }) => fact);
   const careful = [...able.filter(({ text }) => !isSensitive(text)), ...able.filter(({ text }) => isSensitive(text))];
   return together(planning, distinct(planning, careful)).sort((a, b) => a.start - b.start);
-}
+});
 
 /** Sentences of an article that tell its news. */
 const EARLY = 6;
@@ -144,19 +136,13 @@ interface LikelyFact {
   chance: number;
 }
 
-const answers = new WeakMap<Planning, LikelyFact[]>();
-
 /** Not mostly speech, and no riddle: the likeliest to be printed first. Asked by several planners, answered once. */
-function ownFacts(planning: Planning): LikelyFact[] {
-  const known = answers.get(planning);
-  if (known) return known;
-  const own = statementsOf(planning)
+const ownFacts = oncePer((planning: Planning): readonly LikelyFact[] =>
+  statementsOf(planning)
     .filter((fact) => refusalOf(planning, fact) === null)
     .map((fact) => ({ fact, chance: chanceOfFact(planning, fact) }))
-    .sort((a, b) => b.chance - a.chance);
-  answers.set(planning, own);
-  return own;
-}
+    .sort((a, b) => b.chance - a.chance),
+);
 
 const chanceOfFact = (planning: Planning, fact: ReadFact): number =>
   chanceOf(planning, { kind: 'fact', shown: [fact], speaker: null, read: filledIn(planning, fact).read });

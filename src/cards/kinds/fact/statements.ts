@@ -8,6 +8,7 @@ import { isStatement } from '../../../extract/facts/statement.ts';
 import { lossOf } from '../../../extract/sense/cut-guard.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Document, Sentence, Span } from '../../../text/document.ts';
+import { oncePer } from '../../../text/memo.ts';
 import type { Planning } from '../../planning.ts';
 
 /** Sentences that are looked at closely: news tells what matters long before so many are told. */
@@ -21,16 +22,8 @@ const CLAUSE = 150;
 const PROSE: ReadonlySet<string> = new Set(['text', 'list-item']);
 const ASKS = /[?？؟]["'“”’»«)\]]{0,2}$/u;
 
-const answers = new WeakMap<Planning, readonly ReadFact[]>();
-
 /** In order of the text. Asked by planners of several kinds, answered once. */
-export function statementsOf(planning: Planning): readonly ReadFact[] {
-  const answer = answers.get(planning) ?? read(planning);
-  answers.set(planning, answer);
-  return answer;
-}
-
-function read({ document, sheet }: Planning): ReadFact[] {
+export const statementsOf = oncePer(({ document, sheet }: Planning): readonly ReadFact[] => {
   const sentences = document.sentences.filter((sentence) => isProse(document, sentence)).slice(0, MOST_LOOKED_AT);
   let others = sheet.facts.length;
   return sentences.flatMap((sentence) => {
@@ -40,7 +33,7 @@ function read({ document, sheet }: Planning): ReadFact[] {
     const known = sheet.facts.find(({ start }) => start >= sentence.start && start < sentence.end);
     return [{ id: known?.id ?? `fact-${(others += 1)}`, text, ...span }];
   });
-}
+});
 
 function isProse({ text, paragraphs }: Document, { start, end, paragraph }: Sentence): boolean {
   const length = visualLength(text.slice(start, Math.min(end, start + LONGEST + 1)));

@@ -111,10 +111,10 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
 
 function isUnderstood(planning: Planning, clause: Span): boolean {
   const { document, known } = planning;
-  const isTurned = isTurnedBy(document, nextSentence(document, clause));
-  const isWhole = !isTurned && isWritersStatement(document, clause) && isPlain(document, clause, known(null));
-  const isLikely = chanceOf(planning, { kind: 'figure', shown: [clause], speaker: null }) >= LINE;
-  return isWhole && isLikely && fitsTogether(planning, clause) && !loses(planning, clause);
+  if (isTurnedBy(document, nextSentence(document, clause)) || !isWritersStatement(document, clause)) return false;
+  const isWhole = isPlain(document, clause, known(null)) && fitsTogether(planning, clause) && !loses(planning, clause);
+  // costs most, so it is asked last
+  return isWhole && chanceOf(planning, { kind: 'figure', shown: [clause], speaker: null }) >= LINE;
 }
 
 /** A clause whose sentence goes on to say who says so, or to turn it. */
