@@ -23,7 +23,7 @@ import { planTimeline } from './kinds/timeline/plan.ts';
 import { planVoices } from './kinds/voices/plan.ts';
 import { startPlanning, type PlanInput, type PlannedOf, type Planning } from './planning.ts';
 import { isSensitive } from './sensitive.ts';
-import { shownVoice } from './shown-role.ts';
+import { voiceOnCard } from './voice-on-card.ts';
 import { sentenceSpanAt } from './where.ts';
 
 export type { PlanInput };
@@ -117,7 +117,7 @@ function marked({ sheet }: Planning, cards: PlannedCard[]): PlannedCard[] {
 
 function quoteCards(planning: Planning, { lead, parts }: PlannedQuote): PlannedOf<'quote'>[] {
   const { matter, pieces } = matterOf(planning, lead);
-  const speaker = lead.speaker && shownVoice(lead.speaker);
+  const speaker = lead.speaker && voiceOnCard(planning, lead.speaker);
   return parts.map((part, index) => ({
     ...planning.base(parts.length === 1 ? lead.id : `${lead.id}.${index + 1}`, lead.start),
     kind: 'quote',

@@ -28,9 +28,21 @@ function withoutArticle(role: string): string {
 const NO_ROLE = /['’](?:re|ve|ll|m)\b|\b(?:they|he|she|we|who|which|that)\b|(?:['’]s|\s(?:of|and|in|for|at|the|a))$/iu;
 /** "father" alone: whose? */
 const KIN = new RegExp(
-  '^(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|friend|Vater|Mutter|Sohn|Tochter|' +
-    'Bruder|Schwester|père|mère|fils|fille|padre|madre|hijo|hija|pai|mãe)$',
-  'i',
+  '^(?:an? |the |longtime |ex-)?(?:father|mother|mom|mum|dad|parent|son|daughter|brother|sister|wife|husband|uncle|' +
+    'aunt|cousin|friend|partner|girlfriend|boyfriend|fiancée?|widow|widower|spouse|colleague|neighbou?r|relative|' +
+    'co-star|teammate|collaborator|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Ehefrau|Ehemann|Gattin|Gatte|' +
+    '(?:Lebens|Geschäfts)?[Pp]artner(?:in)?|Lebensgefährt(?:e|in)|Freund(?:in)?|Witwer?|(?:Team)?[Kk]olleg(?:e|in)|' +
+    'Nachbar(?:in)?|père|mère|fils|fille|épouse|époux|femme|mari|compagne|compagnon|veuve|veuf|amie?|padre|madre|' +
+    'hij[oa]|espos[oa]|mujer|marido|pareja|novi[oa]|viud[oa]|amig[oa]|vecin[oa]|moglie|marito|compagn[oa]|pai|mãe|' +
+    'companheir[oa])$',
+  'iu',
+);
+/** What somebody says of somebody in praise: "He is a fighter". */
+const PRAISE = new RegExp(
+  '^(?:an? |the |one |some |eine? |un[ae]? )?(?:true |real |great |brave |born )?(?:fighter|hero|heroine|legend|icon|' +
+    'genius|giant|warrior|gentleman|inspiration|role model|favou?rite|underdog|incumbent|Kämpfer(?:in)?|Held(?:in)?|' +
+    'Legende|héros|génie|légende|héroe|leyenda|genio|ídolo|eroe|leggenda|herói|lenda)$',
+  'iu',
 );
 
 /** Whose partner somebody is says no office either. */
@@ -55,7 +67,8 @@ const BARE = new RegExp(
 );
 /** A clause about somebody, or how one is seen: no office, work or relation ("duly swept aside home player"). */
 const EPITHET = new RegExp(
-  '\\b(?:duly|swept|year-old|accused|influence|successive|winner|beloved|legendary|iconic|so-called|dicha)\\b|&|' +
+  '\\b(?:duly|swept|year-old|accused|influence|successive|winner|beloved|legendary|iconic|so-called|dicha)\\b|' +
+    '&$|' +
     '\\b(?:man|woman|boy|girl|child|teen|teenager|baby|toddler|foundation|institute|count)$',
   'iu',
 );
@@ -95,10 +108,10 @@ const ABBREVIATED = /^\p{L}{1,5}\.$/u;
 
 /** An office, work or relation, bare or not: what may stand under somebody's words. */
 export const isOffice = (role: string | null): boolean =>
-  role !== null && !KIN.test(role) && !EPITHET.test(role) && !ABBREVIATED.test(role);
+  role !== null && ![KIN, PRAISE, EPITHET, ABBREVIATED].some((no) => no.test(role));
 
 /** Titles that newspapers set before a name without their town or court: "Mayor Brandt". */
-const TITLE = /^(?:mayor|justice|judge|senator)$/iu;
+const TITLE = /^(?:mayor|justice|judge|senator|police chief|fire chief|sheriff)$/iu;
 /** Is it an office of which there are many ("director"), and nothing says of what? */
 export const isBareOffice = (role: string | null): boolean => role !== null && BARE.test(role) && !TITLE.test(role);
 

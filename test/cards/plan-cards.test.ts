@@ -4,11 +4,11 @@ import type { Card } from '../../src/cards/card.ts';
 import { planCards, type CardInput } from '../../src/cards/plan-cards.ts';
 import { wordsOf } from '../../src/cards/typeset.ts';
 
-const TEXT = `The harbour bridge will close on June 2. The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs.
+const TEXT = `The harbour bridge will close on June 2. The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs of the bridge.
 
 “It cannot carry this city for one more winter,” said harbour commissioner Ruth Adeyemi. “The cables are broken.”
 
-Ferry captain Tomasz Wieczorek called the plan “a very long holiday for very few boats”. A survey in 2019 found no damage.
+Ferry captain Tomasz Wieczorek called the plan “a very long holiday for very few boats”. A survey of the bridge in 2019 found no damage.
 
 “My crews are ready for the bridge to close in June,” he said, “but the boats of the council are not.”`;
 
@@ -36,8 +36,8 @@ const sheet: CardInput = {
   page: 'https://www.verbatim.example/s/k3v9/?a=1',
   headline: { ...at('The harbour bridge will close on June 2.'), from: 'lead' },
   facts: [
-    { id: 'fact-1', ...at('The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs.') },
-    { id: 'fact-2', ...at('A survey in 2019 found no damage.') },
+    { id: 'fact-1', ...at('The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs of the bridge.') },
+    { id: 'fact-2', ...at('A survey of the bridge in 2019 found no damage.') },
   ],
   quotes: [
     quote(1, 'It cannot carry this city for one more winter,', adeyemi),
@@ -65,7 +65,7 @@ const find = <K extends Card['kind']>(kind: K, input = sheet) =>
 describe('planCards', () => {
   it('orders the cards as an editor would post them', () => {
     expect(ids(sheet)).toEqual([
-      'summary', 'quote-4', 'quote-1', 'timeline', 'people', // the summary tells what the figure is
+      'summary', 'quote-4', 'quote-1', 'timeline', // the summary tells what the figure is
     ]);
   });
 
@@ -126,8 +126,8 @@ describe('planCards', () => {
 
   it('puts events in order of time, each in the sentence that holds its date', () => {
     expect(find('timeline')[0]?.events).toEqual([
-      { date: '2019', text: 'A survey in 2019 found no damage.' },
-      { date: '2025-05-20', text: 'The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs.' },
+      { date: '2019', text: 'A survey of the bridge in 2019 found no damage.' },
+      { date: '2025-05-20', text: 'The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs of the bridge.' },
       { date: '2025-06-02', text: 'The harbour bridge will close on June 2.' },
     ]);
   });

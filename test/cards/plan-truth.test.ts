@@ -6,7 +6,7 @@ import { planCards, type CardInput } from '../../src/cards/plan-cards.ts';
 import { startPlanning } from '../../src/cards/planning.ts';
 
 /** Two events that are beyond doubt: with one more there is a timeline. */
-const CERTAIN = 'The pier opened in May 2021. The ferry sank on June 3, 2022.';
+const CERTAIN = 'The pier opened in May 2021. A ferry sank at the pier on June 3, 2022.';
 const certain = { 'May 2021': '2021-05', 'June 3, 2022': '2022-06-03' };
 
 function sheetOf(text: string, more: Partial<CardInput> = {}): CardInput {
@@ -58,15 +58,19 @@ function eventOf(
 
 describe('timeline', () => {
   it.each([
-    ['The council found cracks in January.', 'January', '2025-01', 'month'],
-    ['In 2019, engineers warned the council.', '2019', '2019', 'year'],
-    ['The council voted Tuesday to close the pier.', 'Tuesday', '2025-05-20', 'day'],
-    ['A survey in February found that nobody uses the pier.', 'February', '2025-02', 'month'],
+    ['The council found cracks in the pier in January 2024.', 'January 2024', '2024-01', 'month'],
+    ['In 2019, engineers of the pier warned the council.', '2019', '2019', 'year'],
+    ['The council voted on May 19 to close the pier.', 'May 19', '2025-05-19', 'day'],
   ] as const)('takes %j as an event of %s', (sentence, words, date, precision) =>
     expect(eventOf(sentence, words, date, precision)).toBe(sentence),
   );
 
   it.each([
+    ['The council found cracks in the pier in January.', 'January', '2025-01', 'month', 'of which year?'],
+    ['The council voted Tuesday to close the pier.', 'Tuesday', '2025-05-20', 'day', 'which one?'],
+    ['The council voted on May 19 to close the pier.', 'May 19', '2024-05-19', 'day', 'of which year?'],
+    ['The bakery closed in August 2023.', 'August 2023', '2023-08', 'month', 'of another matter'],
+    ['7:03 – The pier opens in August 2025.', 'August 2025', '2025-08', 'month', 'the minute of a ticker'],
     ['The pier that has stood since 1931 will close.', '1931', '1931', 'year', 'the date of a relative clause'],
     ['A replacement could not open before 2031.', '2031', '2031', 'year', 'a limit, not a date'],
     ['The council rejected the 2019 survey.', '2019', '2019', 'year', 'a name with a year in it'],
@@ -99,12 +103,12 @@ describe('timeline', () => {
   });
 
   it('takes two dated statements joined by "and" as two events', () => {
-    const text = `${CERTAIN}\n\nWork begins on June 1, 2026, and the pier reopens on May 3, 2027.`;
+    const text = `${CERTAIN}\n\nWork on the pier begins on June 1, 2026, and the pier reopens on May 3, 2027.`;
     const dates = Object.entries({ ...certain, 'June 1, 2026': '2026-06-01', 'May 3, 2027': '2027-05-03' }).map(
       ([words, date], i) => ({ id: `date-${i}`, ...at(text, words), date, precision: 'day' as const }),
     );
     expect(kind('timeline', sheetOf(text, { dates }))[0]?.events.slice(2)).toEqual([
-      { date: '2026-06-01', text: 'Work begins on June 1, 2026 …' },
+      { date: '2026-06-01', text: 'Work on the pier begins on June 1, 2026 …' },
       { date: '2027-05-03', text: 'the pier reopens on May 3, 2027.' },
     ]);
   });
@@ -284,23 +288,26 @@ describe('facts and people', () => {
     const quotes = heard(people.slice(0, 2));
     const headed = (text: string) => ({ text, start: null, end: null, from: 'title' }) as const;
     const listed = (text: string) => kind('people', sheetOf('Nothing else.', { people, quotes, headline: headed(text) }));
-    expect(listed('Pier closes')).toHaveLength(1);
-    expect(listed('Medina closes bakery')).toEqual([]);
+    expect(listed('Pier of Port Ellery closes')).toHaveLength(1);
+    expect(listed('Medina closes bakery in Port Ellery')).toEqual([]);
   });
 
   const LEE = { name: 'Ann Lee', role: 'harbour engineer', mentions: 3 };
   const LUND = { name: 'Bo Lund', role: 'mayor of Port Ellery', mentions: 3 };
   it.each<[people: CardInput['people'], speakers: CardInput['people'], headline: string, lists: number, why: string]>([
-    [[LEE, LUND], [LEE, LUND], 'Pier closes', 1, 'both speak'],
-    [[LEE, LUND], [LEE], 'Pier closes', 0, 'one only passes by'],
+    [[LEE, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 1, 'both speak'],
+    [[LEE, LUND], [LEE, LUND], 'Pier closes', 0, 'the headline is of nothing that they are of'],
+    [[LEE, LUND], [LEE], 'Pier of Port Ellery closes', 0, 'one only passes by'],
     [[LEE, LUND, { name: 'Rosa Medina', role: null, mentions: 1 }], [LEE, LUND, { name: 'Rosa Medina', role: null, mentions: 1 }],
-      'Pier closes', 0, 'who speaks, too, would be missing'],
+      'Pier of Port Ellery closes', 0, 'who speaks, too, would be missing'],
     [[LEE, LUND], [LEE, LUND], 'Harbour engineer Ann Lee and mayor of Port Ellery Bo Lund', 0, 'the headline tells all'],
     [[LEE, LUND], [LEE, LUND], 'Captain accused of theft', 0, 'no cast of a crime'],
-    [[{ ...LEE, name: 'ANN Lee' }, LUND], [LEE, LUND], 'Pier closes', 0, 'set in capitals'],
-    [[{ ...LEE, role: 'the harbour director' }, LUND], [{ ...LEE, role: 'the harbour director' }, LUND], 'Pier closes', 0, 'of which?'],
-    [[{ ...LEE, role: 'now the mayor-elect' }, LUND], [LEE, LUND], 'Pier closes', 0, 'a clause'],
-    [[{ ...LEE, role: 'partner of singer Cy Ode' }, LUND], [LEE, LUND], 'Pier closes', 0, 'no office'],
+    [[{ ...LEE, name: 'ANN Lee' }, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'set in capitals'],
+    [[{ ...LEE, role: 'the harbour director' }, LUND], [{ ...LEE, role: 'the harbour director' }, LUND], 'Pier of Port Ellery closes', 0, 'of which?'],
+    [[{ ...LEE, role: 'head of the design process' }, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'of which?'],
+    [[{ ...LEE, role: 'an eyewitness of Ellery' }, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'no office'],
+    [[{ ...LEE, role: 'now the mayor-elect' }, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'a clause'],
+    [[{ ...LEE, role: 'partner of singer Cy Ode' }, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'no office'],
   ])('who is who of %# has %s', (people, speakers, text, lists) => {
     const headline = { text, start: null, end: null, from: 'title' } as const;
     expect(kind('people', sheetOf('Nothing else.', { people, quotes: heard(speakers), headline }))).toHaveLength(lists);
@@ -319,7 +326,8 @@ describe('facts and people', () => {
       { name: 'Bo Lund', role: 'mayor of Port Ellery', mentions: 3 },
     ];
     const quotes = heard(people);
-    const [card] = kind('people', sheetOf('Nothing else is told of them here.', { people, quotes }));
+    const headline = { text: 'Pier of Port Ellery', start: null, end: null, from: 'title' } as const;
+    const [card] = kind('people', sheetOf('Nothing else is told of them here.', { people, quotes, headline }));
     expect(card?.people[0]?.role).toBe(shown);
   });
 });

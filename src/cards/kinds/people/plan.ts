@@ -1,14 +1,17 @@
 /** Who is who: those who speak or stand in the headline, each with an office or work, and nobody of them left out. */
+import { stemsOfTitle } from '../../../extract/facts/topic.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import { isSaidBy } from '../../../extract/speaker-key.ts';
 import type { ReadPerson } from '../../../extract/extraction.ts';
 import type { Person } from '../../../schema.ts';
+import { pattern } from '../../../pattern.ts';
 import { isOpinion } from '../../is-opinion.ts';
 import { personPieces } from '../../person-pieces.ts';
 import { headlinePiece } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { isSensitive } from '../../sensitive.ts';
-import { shownVoice, tellsOffice } from '../../shown-role.ts';
+import { tellsOffice } from '../../shown-role.ts';
+import { voiceOnCard } from '../../voice-on-card.ts';
 
 const MAX_PEOPLE = 6;
 
@@ -22,11 +25,12 @@ const SHOUTED = /\p{Lu}{4,}/u;
  * Who speaks or stands in the headline, with an office or work that the article states of that very person: who only
  * passes by is nobody's who is who.
  */
-function isActor({ quotes, headline }: Planning['sheet'], person: ReadPerson): boolean {
+function isActor(planning: Planning, person: ReadPerson): boolean {
+  const { quotes, headline } = planning.sheet;
   const { name, role } = person;
   const acts = quotes.some((quote) => isSaidBy(quote, person)) || headline.text.includes(lastWord(name));
   const saysEnough = role !== null && (/\s/.test(role) || role.length >= SHORTEST);
-  return /\s/.test(name) && !SHOUTED.test(name) && acts && saysEnough && tellsOffice(role);
+  return /\s/.test(name) && !SHOUTED.test(name) && acts && saysEnough && tellsOffice(role) && isTold(planning, role);
 }
 
 /** Who is who without the one that the headline is about tells nothing. */
@@ -38,7 +42,30 @@ function isPassedOver({ people, quotes }: Planning['sheet'], listed: readonly Re
   const least = Math.max(2, Math.min(...listed.map(({ mentions }) => mentions)));
   const speaks = (person: ReadPerson): boolean =>
     quotes.some((quote) => quote.kind === 'sentence' && isSaidBy(quote, person));
-  return people.some((person) => !listed.includes(person) && (person.mentions >= least || speaks(person)));
+  return people.some((person) => !listed.some(({ name }) => name === person.name) && (person.mentions >= least || speaks(person)));
+}
+
+/** "The project", "the lodge’s", "der Heime": which one? A word of the headline's answers. */
+const WHICH = pattern(
+  'gu',
+  String.raw`(?<!\p{L})(?:the|this|le|la|les|cette|el|los|las|esta|il|lo|gli|o|os|as|dieser) (\p{Ll}{3,})(?!\p{L})|`,
+  String.raw`(?<!\p{L})(\p{Ll}{3,})['’]s(?!\p{L})|(?<!\p{L})(?:der|des) (\p{L}{3,})$`,
+);
+/** Who happened to be there is no cast. */
+const BYSTANDER = /(?<!\p{L})(?:eye)?witness|(?<!\p{L})(?:resident|survivor|Augenzeug|témoin|testig[oa])/iu;
+
+function isTold({ sheet: { headline }, document: { language } }: Planning, role: string): boolean {
+  const told = stemsOfTitle(headline.text, language);
+  const nouns = [...role.matchAll(WHICH)].map(([, ...found]) => found.find((noun) => noun !== undefined) ?? '');
+  return !BYSTANDER.test(role) && nouns.every((noun) => [...stemsOfTitle(noun, language)].every((one) => told.has(one)));
+}
+
+/** The headline names one of them, or a name in the role of one: else the list is of another matter. */
+function isOfHeadline({ sheet: { headline }, document: { language } }: Planning, listed: readonly Person[]): boolean {
+  const told = stemsOfTitle(headline.text, language);
+  const namesIn = (role: string | null): string => (role?.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []).join(' ');
+  const isOfIt = ({ role }: Person): boolean => [...stemsOfTitle(namesIn(role), language)].some((one) => told.has(one));
+  return listed.some((person) => headline.text.includes(lastWord(person.name)) || isOfIt(person));
 }
 
 /** Does the headline under the list tell all of it already? */
@@ -49,8 +76,10 @@ const has = (text: string, words: string): boolean => text.toLowerCase().include
 
 export function planPeople(planning: Planning): PlannedOf<'people'>[] {
   const { sheet, base } = planning;
-  const people = sheet.people.filter((person) => isActor(sheet, person)).slice(0, MAX_PEOPLE);
+  const listed = sheet.people.map((person) => ({ ...person, role: voiceOnCard(planning, person).role }));
+  const people = listed.filter((person) => isActor(planning, person)).slice(0, MAX_PEOPLE);
   if (people.length < 2 || isPassedOver(sheet, people) || isToldBy(sheet, people)) return [];
+  if (!isOfHeadline(planning, people)) return [];
   // victims and the accused are no cast, nor are those whom somebody only argues about
   if (isSensitive(sheet.headline.text) || isOpinion(planning)) return [];
   if (sheet.people.some((person) => isMissing(sheet, person, people))) return [];
@@ -59,6 +88,6 @@ export function planPeople(planning: Planning): PlannedOf<'people'>[] {
     ...people.flatMap((person, index) => personPieces(person, index, sheet)),
   ];
   return [
-    { ...base('people', null), kind: 'people', shows, matter: sheet.headline.text, people: people.map(shownVoice) },
+    { ...base('people', null), kind: 'people', shows, matter: sheet.headline.text, people: people.map(({ name, role }) => ({ name, role })) },
   ];
 }

@@ -13,7 +13,8 @@ import type { Document, Span } from '../../../text/document.ts';
 import { opensItself } from '../../clause.ts';
 import { fitsTogether } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
-import { isBareOffice, isOffice, isPlainRole } from '../../shown-role.ts';
+import { isBareOffice } from '../../shown-role.ts';
+import { voiceOnCard } from '../../voice-on-card.ts';
 import type { Passage } from '../../worth/passage.ts';
 import { READER } from '../../worth/wording.ts';
 import { sentenceSpanAt } from '../../where.ts';
@@ -49,7 +50,6 @@ export const NO_STATEMENT: readonly QuoteRule[] = [
  */
 export const NO_CARD: readonly QuoteRule[] = [
   ['described', (_, { lead }) => DESCRIBED.test(lead.speaker?.name ?? '')],
-  ['role', (_, { lead }) => lead.speaker?.role != null && !isPlainRole(lead.speaker.role)],
   ['unknown', (planning, quote) => !isKnown(planning, quote)],
   ['old', (planning, { lead }) => isOld(planning, lead)],
   ['misprint', ({ document }, quote) => shownOf(quote).some((span) => isMisprinted(document, span))],
@@ -101,10 +101,10 @@ function isPointedAt(name: string, language: string): boolean {
 }
 
 /** By an office, or by the headline. */
-function isKnown({ sheet }: Planning, { lead: { speaker } }: PlannedQuote): boolean {
+function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boolean {
   if (speaker === null) return false;
-  const isOfHeadline = sheet.headline.text.includes(lastWord(speaker.name));
-  return isOfHeadline || (isOffice(speaker.role) && !isBareOffice(speaker.role));
+  const { role } = voiceOnCard(planning, speaker);
+  return planning.sheet.headline.text.includes(lastWord(speaker.name)) || (role !== null && !isBareOffice(role));
 }
 
 function fits(planning: Planning, quote: PlannedQuote): boolean {

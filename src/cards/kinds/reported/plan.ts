@@ -13,7 +13,8 @@ import type { Speaker } from '../../../schema.ts';
 import { isOpinion } from '../../is-opinion.ts';
 import { fitsTogether, matterOf } from '../../matter.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
-import { isBareOffice, isOffice, isPlainRole, shownVoice } from '../../shown-role.ts';
+import { isBareOffice } from '../../shown-role.ts';
+import { voiceOnCard } from '../../voice-on-card.ts';
 import { nextSentence } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { SPEECH } from '../fact/refuse.ts';
@@ -57,10 +58,11 @@ function reportedIn(planning: Planning, { start, end, text }: ReadFact): ReadQuo
 }
 
 /** Does the sentence itself name the speaker, and the card say who that is? */
-function isKnown({ sheet }: Planning, { name, role }: Speaker, sentence: string): boolean {
-  const isOfHeadline = sheet.headline.text.includes(lastWord(name));
-  const hasOffice = isOffice(role) && isPlainRole(role) && !isBareOffice(role);
-  return sentence.includes(lastWord(name)) && (hasOffice || (isOfHeadline && role === null));
+function isKnown(planning: Planning, speaker: Speaker, sentence: string): boolean {
+  const { name, role } = voiceOnCard(planning, speaker);
+  const isOfHeadline = planning.sheet.headline.text.includes(lastWord(name));
+  const hasOffice = role !== null && !isBareOffice(role);
+  return sentence.includes(lastWord(name)) && (hasOffice || (isOfHeadline && speaker.role === null));
 }
 
 function isUnderstood(planning: Planning, sentence: ReadFact): boolean {
@@ -74,7 +76,7 @@ function isUnderstood(planning: Planning, sentence: ReadFact): boolean {
 
 function cardOf(planning: Planning, quote: ReadQuote, sentence: ReadFact): PlannedOf<'reported'> {
   const { matter, pieces } = matterOf(planning, sentence);
-  const speaker = quote.speaker && shownVoice(quote.speaker);
+  const speaker = quote.speaker && voiceOnCard(planning, quote.speaker);
   const id = quote.id.replace('quote', 'reported');
   const shows = [...pieces, { id: `${id}.sentence`, start: sentence.start, end: sentence.end }];
   return { ...planning.base(id, sentence.start), kind: 'reported', matter, shows, text: sentence.text, speaker };

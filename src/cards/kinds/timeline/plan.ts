@@ -4,6 +4,7 @@
  */
 import type { DateMention } from '../../../schema.ts';
 import { functionWords } from '../../../extract/facts/function-words.ts';
+import { stemsOfTitle } from '../../../extract/facts/topic.ts';
 import { standsAlone } from '../../../extract/sense/weigh.ts';
 import type { Span } from '../../../text/document.ts';
 import { clauseAt, standsByItself } from '../../clause.ts';
@@ -38,7 +39,7 @@ export function planTimeline(planning: Planning): PlannedOf<'timeline'>[] {
 
 function eventSpan(planning: Planning, mention: DateMention): Span | null {
   const { document, sheet } = planning;
-  if (isLoose(mention) || isLabelled(mention, document.text)) return null;
+  if (isReckoned(mention, sheet.source.publishedAt) || isLabelled(mention, document.text)) return null;
   const clause = clauseAt(planning, mention.start);
   if (!clause || mention.end > clause.end) return null;
   const others = sheet.dates.filter(
@@ -48,11 +49,28 @@ function eventSpan(planning: Planning, mention: DateMention): Span | null {
   if (!span || !isDateOf(span, mention, planning)) return null;
   if (!standsAlone(document, span, planning.known(null))) return null;
   const words = document.text.slice(span.start, span.end);
+  if (!isOfMatter(planning, words) || CLOCK.test(words)) return null;
   return cutCleanly(words, document.language, ROOM, emWidth) === null ? null : span;
 }
 
-/** "This year", "three years ago": under the year that it comes to, the words read as if of another one. */
-const isLoose = ({ precision, text }: DateMention): boolean => precision === 'year' && !/\p{N}{4}/u.test(text);
+/**
+ * "This year", "three years ago", "Tuesday", "in June": a reader who counts from another day than the writer did would
+ * come to another date. A day of a month without its year is clear only where it is the article's own.
+ */
+function isReckoned({ precision, text, date }: DateMention, publishedAt: string | null): boolean {
+  if (/\p{N}{4}/u.test(text)) return false;
+  const isOfYear = publishedAt !== null && date?.slice(0, YEAR) === publishedAt.slice(0, YEAR);
+  return !(isOfYear && precision === 'day' && /\p{N}/u.test(text));
+}
+const YEAR = 4;
+
+/** The events of one matter: each says something of what the headline is about. */
+function isOfMatter({ sheet, document: { language } }: Planning, words: string): boolean {
+  const told = stemsOfTitle(sheet.headline.text, language);
+  return [...stemsOfTitle(words, language)].some((stem) => told.has(stem));
+}
+/** "7h03 – Japon: …": the minute of a ticker. */
+const CLOCK = /^\P{L}{0,3}\d{1,2}\s?(?:[:.h]\s?\d{2}|h|uhr)(?!\d)/iu;
 
 /** "Last checked: 2025-10-28": what the page says of itself. */
 const isLabelled = ({ start }: Span, text: string): boolean =>

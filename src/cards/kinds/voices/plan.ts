@@ -9,7 +9,8 @@ import type { PlannedOf, Planning } from '../../planning.ts';
 import type { PlannedQuote } from '../quote/join.ts';
 import { wordCount } from '../quote/word-count.ts';
 import { chanceOf } from '../../worth/chance.ts';
-import { isPlainRole, shownVoice } from '../../shown-role.ts';
+import { isBareOffice } from '../../shown-role.ts';
+import { voiceOnCard } from '../../voice-on-card.ts';
 
 const MAX_VOICES = 4;
 /** About 105 Latin letters. */
@@ -26,12 +27,12 @@ export function planVoices(planning: Planning, quotes: PlannedQuote[]): PlannedO
   const { sheet, base } = planning;
   const bySpeaker = new Map<string | null, { speaker: Voice; said: Joined[] }>();
   for (const quote of quotes) {
-    const { speaker } = quote.lead;
-    const said = speaker?.role ? statements(quote).filter((one) => isTelling(planning, one, speaker)) : [];
+    const speaker = quote.lead.speaker && voiceOnCard(planning, quote.lead.speaker);
+    const said = speaker?.role && !isBareOffice(speaker.role) ? statements(quote).filter((one) => isTelling(planning, one, speaker)) : [];
     if (!speaker || said.length === 0) continue;
     const known = bySpeaker.get(speakerKey(quote.lead));
     if (known) known.said.push(...said);
-    else bySpeaker.set(speakerKey(quote.lead), { speaker: shownVoice(speaker), said });
+    else bySpeaker.set(speakerKey(quote.lead), { speaker, said });
   }
   const voices = [...bySpeaker.values()].flatMap(({ speaker, said }) => {
     const telling = mostTelling(said);
@@ -63,7 +64,7 @@ function isTelling(planning: Planning, { text, held }: Joined, speaker: Voice): 
 
 /** Each would be printed by itself. */
 const isLikely = (planning: Planning, shown: Piece[], speaker: Voice): boolean =>
-  isPlainRole(speaker.role) && chanceOf(planning, { kind: 'quote', shown, speaker }) >= LINE;
+  chanceOf(planning, { kind: 'quote', shown, speaker }) >= LINE;
 
 /** Of those that need no cut and no other sentence the first that is read at once, else the first; never a cut one. */
 function mostTelling(said: Joined[]): { text: string; pieces: Piece[] } | null {

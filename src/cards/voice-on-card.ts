@@ -1,0 +1,56 @@
+/**
+ * A name and its role as they stand under somebody's words: with the body that the article names beside the office, and
+ * without a role that would say something else there than in its sentence ("a fighter", said by a fan; "partner": of
+ * somebody who is not on the card; "Sprecherin", of a man).
+ */
+import { givenNameGender } from '../extract/names/given-names.ts';
+import { isWeakNoun } from '../extract/names/weak-noun.ts';
+import { lastWord } from '../extract/sense/passage.ts';
+import { pattern } from '../pattern.ts';
+import { withBody } from './body-beside.ts';
+import type { Voice } from './card.ts';
+import type { Planning } from './planning.ts';
+import { isOffice, isPlainRole, shownVoice } from './shown-role.ts';
+
+/** Whose friend or lawyer somebody is: the other one's name, before the noun or behind it. */
+const RELATED = pattern(
+  'u',
+  String.raw`(\p{Lu}[\p{L}-]+)['’]s? (?:\p{L}+ ){0,2}(?:friend|partner|colleague|superior|boss|neighbou?r|wife|husband|`,
+  String.raw`mother|father|son|daughter|brother|sister|uncle|aunt|cousin|girlfriend|boyfriend|fiancée?|ex-\p{L}+)$|`,
+  String.raw`(?:friend|partner|colleague|neighbou?r|wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|`,
+  String.raw`cousin|girlfriend|boyfriend|fiancée?) of .*?(\p{Lu}[\p{L}-]+)$`,
+);
+/** Forms that only women bear: "Fraktionschefin", "directrice", "candidata". */
+const FEMININE: Readonly<Record<string, RegExp>> = {
+  de: /(?:er|or|ist|ent|ant|eur|chef|log|at|eut|iker|wirt|walt|mann|rät|frau)in(?!\p{L})|frau(?!\p{L})/u,
+  fr: /(?:trice|euse|ière|ienne|idente|eure|avocate)(?!\p{L})/iu,
+  es: /(?:identa|candidata|ministra|tora|dora|alcaldesa|abogada|diputada|médica|fesora)(?!\p{L})/iu,
+  it: /(?:trice|essa|ministra|candidata)(?!\p{L})/iu,
+  pt: /(?:identa|candidata|ministra|tora|dora|deputada|fessora)(?!\p{L})/iu,
+};
+
+export function voiceOnCard(planning: Planning, { name, role }: Voice): Voice {
+  if (role === null) return { name, role };
+  const { document, sheet } = planning;
+  const full = withBody(planning, name, withArticle(document.text, name, role));
+  const isTrue = isPlainRole(full) && isOffice(full) && !isOfOther(full, sheet.headline.text);
+  return shownVoice({ name, role: isTrue && !isOfWoman(full, name, document.language) ? full : null });
+}
+
+/** "der FDP-Vorsitzende Jan Peters": by itself the noun would be a woman's. */
+function withArticle(text: string, name: string, role: string): string {
+  return isWeakNoun(role.split(' ')[0] ?? '') && text.includes(`der ${role} ${name}`) ? `der ${role}` : role;
+}
+
+/** A relation to somebody whom nothing on the card names. */
+function isOfOther(role: string, headline: string): boolean {
+  const found = RELATED.exec(role);
+  const other = found?.[1] ?? found?.[2];
+  return other !== undefined && !headline.includes(lastWord(other));
+}
+
+function isOfWoman(role: string, name: string, language: string): boolean {
+  if (givenNameGender(name.split(/\s+/)[0] ?? '') !== 'male') return false;
+  const [first = ''] = role.split(' ');
+  return FEMININE[language]?.test(role) === true || (language === 'de' && isWeakNoun(first) && !/^der /iu.test(role));
+}

@@ -1,0 +1,47 @@
+/** The role that stands under somebody's words: with its body, and none that would say something else on a card. */
+import { expect, it } from 'vitest';
+import { startPlanning } from '../../src/cards/planning.ts';
+import { voiceOnCard } from '../../src/cards/voice-on-card.ts';
+
+function roleOf(text: string, name: string, role: string, language = 'en', people: string[] = []): string | null {
+  const headline = { text: 'Kim Ahrens closes the pier of Ellersund', start: null, end: null, from: 'title' } as const;
+  const listed = [name, ...people].map((one) => ({ name: one, role: null, mentions: 1 }));
+  const source = { publishedAt: null, language };
+  const empty = { facts: [], quotes: [], claims: [], figures: [], dates: [] };
+  return voiceOnCard(startPlanning({ ...empty, headline, people: listed, source, text }), { name, role }).role;
+}
+
+it.each<[text: string, role: string, shown: string, why: string]>([
+  ['“…,” said Rosa Medina, marketing director, Lund Ferries (Medina is …).', 'marketing director',
+    'marketing director, Lund Ferries', 'between commas'],
+  ['Rosa Medina, a spokeswoman for the Coast Guard, said so.', 'spokeswoman', 'spokeswoman for the Coast Guard', 'of'],
+  ['Lund’s harbour manager Rosa Medina said so.', 'harbour manager', 'Lund’s harbour manager', 'its owner'],
+  ['Rosa Medina, dean and professor of shipping at Bergen School of Trade, said so.', 'dean and professor of shipping',
+    'dean and professor of shipping at Bergen School of Trade', 'a long one'],
+  ['Rosa Medina, director, Bo Lund, captain, and others came.', 'director', 'director', 'the next one’s name is no body'],
+  ['Today’s manager Rosa Medina said so.', 'manager', 'manager', 'a day owns nothing'],
+  ['The director left. Rosa Medina said so.', 'director', 'director', 'not beside the name'],
+])('of %j %j is shown as %j: %s', (text, role, shown) =>
+  expect(roleOf(text, 'Rosa Medina', role, 'en', ['Bo Lund'])).toBe(shown));
+
+it.each<[role: string, name: string, language: string, shown: string | null, why: string]>([
+  ['a fighter', 'Bo Lund', 'en', null, 'praise'],
+  ['UFC fighter', 'Bo Lund', 'en', 'UFC fighter', 'work'],
+  ['Partnerin', 'Rosa Medina', 'de', null, 'whose?'],
+  ['Lebensgefährtin', 'Rosa Medina', 'de', null, 'whose?'],
+  ['vecina', 'Rosa Medina', 'es', null, 'whose?'],
+  ['Medina’s friend', 'Bo Lund', 'en', null, 'nobody of the card'],
+  ['Ahrens’s lawyer', 'Bo Lund', 'en', 'Ahrens’s lawyer', 'a lawyer of the headline'],
+  ['Ahrens’s friend', 'Bo Lund', 'en', 'Ahrens’s friend', 'the headline names him'],
+  ['an uncle of Rosa Medina', 'Bo Lund', 'en', null, 'nobody of the card'],
+  ['FDP-Vorsitzende', 'Christian Lund', 'de', null, 'by itself a woman’s'],
+  ['Fraktionschefin', 'Christian Lund', 'de', null, 'a woman’s'],
+  ['Fraktionschefin', 'Katrin Lund', 'de', 'Fraktionschefin', 'hers'],
+  ['directrice du port', 'Pierre Lund', 'fr', null, 'a woman’s'],
+  ['managing partner at Lee & Lund Trading', 'Bo Lund', 'en', 'managing partner at Lee & Lund Trading', 'a firm’s name'],
+])('%j of %s (%s) is shown as %j: %s', (role, name, language, shown) =>
+  expect(roleOf('Nothing is said of that here.', name, role, language)).toBe(shown));
+
+it('keeps the article of a man whose noun would be a woman’s', () =>
+  expect(roleOf('Das sagte der FDP-Vorsitzende Christian Lund.', 'Christian Lund', 'FDP-Vorsitzende', 'de'))
+    .toBe('der FDP-Vorsitzende'));
