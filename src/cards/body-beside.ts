@@ -15,8 +15,8 @@ const LONGEST = 90;
 const BODY = 80;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
-const NAMES = `(?:${NAME}(?:\\s(?:of|for|and|&|de|du|des|della|do|da|der|für|und)(?:\\s(?:the|la|le|les))?(?=\\s\\p{Lu})|` +
-  `\\s(?=\\p{Lu}))?\\s?)*`;
+const JOINT = String.raw`\s(?:of|for|and|&|de|du|des|della|do|da|der|für|und)(?:\s(?:the|la|le|les))?(?=\s\p{Lu})`;
+const NAMES = String.raw`(?:${NAME}(?:${JOINT}|\s(?=\p{Lu}))?\s?)*`;
 /** "… of the Coast Guard", "… der Stadt Wehlen". */
 const OF = pattern(
   'u',
@@ -28,7 +28,8 @@ const AFTER_COMMA = new RegExp(`^,\\s(?=\\p{Lu})${NAMES}(?=\\s?[,.;:(”"]|\\s(?
 /** "DesignRush’s …". */
 const OWNER = new RegExp(`(?<![\\p{L}’'])(${NAME}(?:\\s${NAME}){0,3}['’]s\\s)$`, 'u');
 /** "Today's", "Friday's" own nothing. */
-const NO_OWNER = /^(?:It|He|She|That|There|What|Who|Let|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]/u;
+const NO_OWNER =
+  /^(?:It|He|She|That|There|What|Who|Let|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]/u;
 
 /** The role as the article says it beside that name, with its body; the role alone where there is none. */
 export function withBody({ document, sheet }: Planning, name: string, role: string): string {

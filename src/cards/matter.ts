@@ -29,6 +29,17 @@ export function saysHeadline({ sheet: { headline }, document }: Told, { start, e
 }
 
 /**
+ * Is a passage of another matter than a headline that was taken from the text? Under an opening anecdote it is read as
+ * if it told of that: of 15 such cards that editors judged they printed two. A title says what all of it is about.
+ */
+export function isOfElse({ sheet: { headline }, document }: Told, { start, end }: Span): boolean {
+  if (headline.from !== 'lead' || headline.by !== undefined) return false;
+  const words = stemsOfTitle(document.text.slice(start, Math.min(end, start + LONGEST_READ)), document.language);
+  const told = stemsOfTitle(headline.text.slice(0, LONGEST_READ), document.language);
+  return told.size > 0 && ![...told].some((stem) => words.has(stem));
+}
+
+/**
  * Letters that a card and its alt text hold, the headline over the words counted: past it one of the two is cut. With
  * 375, when alt texts ended at the 420 letters that X reads, 18 of 32 passages without room were good ones.
  */

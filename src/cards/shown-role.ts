@@ -39,7 +39,9 @@ const KIN = new RegExp(
 );
 /** What somebody says of somebody in praise: "He is a fighter". */
 const PRAISE = new RegExp(
-  '^(?:an? |the |one |some |eine? |un[ae]? )?(?:true |real |great |brave |born )?(?:fighter|hero|heroine|legend|icon|' +
+  '^(?:an? )?(?:good|great|fine|brilliant) |' +
+    '^(?:an? |the |one |some |eine? |un[ae]? )?(?:true |real |great |brave |born )?(?:fighter|hero|heroine|legend|' +
+    'icon|' +
     'genius|giant|warrior|gentleman|inspiration|role model|favou?rite|underdog|incumbent|Kämpfer(?:in)?|Held(?:in)?|' +
     'Legende|héros|génie|légende|héroe|leyenda|genio|ídolo|eroe|leggenda|herói|lenda)$',
   'iu',
@@ -48,6 +50,8 @@ const PRAISE = new RegExp(
 /** Whose partner somebody is says no office either. */
 const RELATION =
   /(?<!\p{L})(?:partner|wife|husband|boyfriend|girlfriend|fiancée?|daughter|son) of(?!\p{L})/iu;
+/** "A friend who switched": the writer’s. */
+const FRIEND = /^(?:an? )?(?:friend|neighbou?r|acquaintance) who\s/iu;
 
 const saysWho = (role: string | null): boolean =>
   role !== null && ![KIN, RELATION, NO_ROLE].some((no) => no.test(role));
@@ -108,7 +112,7 @@ const ABBREVIATED = /^\p{L}{1,5}\.$/u;
 
 /** An office, work or relation, bare or not: what may stand under somebody's words. */
 export const isOffice = (role: string | null): boolean =>
-  role !== null && ![KIN, PRAISE, EPITHET, ABBREVIATED].some((no) => no.test(role));
+  role !== null && ![KIN, PRAISE, EPITHET, ABBREVIATED, FRIEND].some((no) => no.test(role));
 
 /** Titles that newspapers set before a name without their town or court: "Mayor Brandt". */
 const TITLE = /^(?:mayor|justice|judge|senator|police chief|fire chief|sheriff)$/iu;

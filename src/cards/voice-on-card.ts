@@ -15,8 +15,9 @@ import { isOffice, isPlainRole, shownVoice } from './shown-role.ts';
 /** Whose friend or lawyer somebody is: the other one's name, before the noun or behind it. */
 const RELATED = pattern(
   'u',
-  String.raw`(\p{Lu}[\p{L}-]+)['’]s? (?:\p{L}+ ){0,2}(?:friend|partner|colleague|superior|boss|neighbou?r|wife|husband|`,
-  String.raw`mother|father|son|daughter|brother|sister|uncle|aunt|cousin|girlfriend|boyfriend|fiancée?|ex-\p{L}+)$|`,
+  String.raw`(\p{Lu}[\p{L}-]+)['’]s? (?:\p{L}+ ){0,2}(?:friend|partner|colleague|superior|boss|neighbou?r|wife|`,
+  String.raw`husband|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|girlfriend|boyfriend|fiancée?|`,
+  String.raw`ex-\p{L}+)$|`,
   String.raw`(?:friend|partner|colleague|neighbou?r|wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|`,
   String.raw`cousin|girlfriend|boyfriend|fiancée?) of .*?(\p{Lu}[\p{L}-]+)$`,
 );

@@ -34,7 +34,7 @@ const sheet: CardInput = {
   source: { publisher: 'Example News', publishedAt: '2025-05-21', language: 'en', url: null },
   text: TEXT,
   page: 'https://www.verbatim.example/s/k3v9/?a=1',
-  headline: { ...at('The harbour bridge will close on June 2.'), from: 'lead' },
+  headline: { ...at('The harbour bridge will close on June 2.'), from: 'title' },
   facts: [
     { id: 'fact-1', ...at('The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs of the bridge.') },
     { id: 'fact-2', ...at('A survey of the bridge in 2019 found no damage.') },

@@ -37,5 +37,16 @@ describe('runs of sentences in a quotation', () => {
         'But it will not carry us for one more winter,'],
       'none whose next sentence turns it',
     ],
+    [
+      '“People call it a toy. They like the word. But the bridge carries us to work,” said Rosa Medina, the mayor.',
+      ['People call it a toy. They like the word. But the bridge carries us to work,',
+        'They like the word. But the bridge carries us to work,', 'But the bridge carries us to work,'],
+      'no set-up without its point, one sentence on',
+    ],
+    [
+      '“The bridge will close in June.” Rosa Medina, the mayor, said so of a road that began as a “goat track”.',
+      ['The bridge will close in June.'],
+      'no scrap of the writer’s next sentence',
+    ],
   ])('%s', (text, expected) => expect(runsIn(text)).toEqual(expected));
 });

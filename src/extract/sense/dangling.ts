@@ -4,7 +4,7 @@
  */
 import type { Document, Span, Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
-import { isKnownElsewhere } from './definite.ts';
+import { isKnownElsewhere, isPointedNounTold } from './definite.ts';
 import { phrasesIn } from './open-phrases.ts';
 import { readKnown, type Known, type Passage } from './passage.ts';
 import { hasAntecedent, hasNameAhead, hasPersonBefore } from './pronouns.ts';
@@ -149,10 +149,16 @@ function textFrom({ document, tokens }: Passage, at: number): string {
   return document.text.slice(start, start + EXPLETIVE_LENGTH);
 }
 
-/** "this week" counts from the day of the article; "those who" says who. */
-function pointsOut({ tokens, words }: Passage, at: number): boolean {
+/** "this stage", "these days": where somebody who speaks is in the matter. */
+const SPEAKERS_OWN: ReadonlySet<string> = new Set(['stage', 'point', 'days', 'matter', 'job', 'life']);
+
+/** "this week" counts from the day of the article; "those who" says who; "this deal" under a headline of it is told. */
+function pointsOut(passage: Passage, at: number): boolean {
+  const { tokens, words, known } = passage;
   const [next, afterNext] = tokens.slice(at + 1, at + 3);
   if (next === undefined || /^(?:who|of|with|in|as)$/.test(next.lower) || words.ours.has(next.lower)) return false;
+  if (known.speaker !== null && SPEAKERS_OWN.has(next.lower)) return false;
+  if (isPointedNounTold(passage, at)) return false;
   return ![next, afterNext].some((token) => token && words.times.has(uncontracted(token.lower)));
 }
 

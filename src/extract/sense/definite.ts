@@ -2,6 +2,7 @@
 import type { Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { functionWords } from '../facts/function-words.ts';
 import { isPlace } from '../names/places.ts';
 import { firstPlaces } from './first-places.ts';
 import { isCapital, isPossessive, stemOf, type Passage } from './passage.ts';
@@ -61,6 +62,18 @@ export const untoldDefinites = (passage: Passage): number =>
 /** Does such a phrase begin with this token? */
 export const isUntoldAt = (passage: Passage, at: number): boolean =>
   definitesIn(passage).some((one) => one.at === at && !one.isTold);
+
+/** Is the noun behind a demonstrative one that the card has told of: "this deal", under a headline with "deal"? */
+export function isPointedNounTold(passage: Passage, at: number): boolean {
+  const { document: { language }, tokens, beside } = passage;
+  const { empty } = functionWords(language);
+  const ahead = tokens.slice(at + 1, at + 2 + MODIFIERS);
+  const phrase = ahead.slice(0, until(ahead, (token) => endsPhrase(token) || joins(token) || empty.has(token.lower)));
+  const nouns = language === 'de' ? phrase.filter(isCapital) : phrase;
+  const noun = language === 'en' ? nouns.at(-1) : nouns[0];
+  if (noun === undefined || noun.lower.length <= SHORTEST) return false;
+  return [...beside, ...tokens.slice(0, at).map(({ lower }) => lower)].some((word) => isSameMatter(word, noun.lower));
+}
 
 /** The stem of the noun of such a phrase; null where the card tells, or everybody knows, which one is meant. */
 function untoldStem(passage: Passage, at: number, noun = nounAfter(passage, at)): string | null {

@@ -17,6 +17,16 @@ const OBJECT = pattern(
   'iu', headOf(TAKES_OBJECT), `(?<!\\p{L})(?:${TAKES_OBJECT})`, '\\s(?:that|this|so)(?=\\s?[.,;!?”"]|$)',
 );
 
+/**
+ * "We know, however, …", "Wir wissen aber, …": the first words turn what stands before the passage. Behind a comma the
+ * word joins two halves that are both there.
+ */
+const EARLY_TURN = new RegExp(
+  "^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+,?\\s){1,3}(?<!,\\s)(?:aber|allerdings|jedoch|hingegen|dagegen|cependant|" +
+    'toutefois|pourtant|néanmoins|en revanche|sin embargo|en cambio|tuttavia|però|porém|contudo|todavia)(?!\\p{L})|' +
+    "^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,3}[\\p{L}’'-]+,\\s(?:however|though|nevertheless|on the other hand),",
+  'iu',
+);
 type Look = (phrases: SensePhrases, text: string) => RegExpExecArray | null;
 
 interface Rule {
@@ -30,6 +40,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   { sign: 'joining', first: true, look: ({ joining }, text) => joining.exec(text) },
+  { sign: 'joining', first: true, look: (_, text) => EARLY_TURN.exec(text) },
   { sign: 'joining', look: halfOfPair },
   { sign: 'condition', first: true, writers: true, look: ({ condition }, text) => condition.exec(text) },
   {

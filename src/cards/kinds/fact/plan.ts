@@ -9,7 +9,7 @@ import type { Span } from '../../../text/document.ts';
 import { oncePer } from '../../../text/memo.ts';
 import { bracketed, filledIn } from '../../brackets/bracketed.ts';
 import { isOpinion } from '../../is-opinion.ts';
-import { fitsTogether, matterOf, saysHeadline, TOGETHER } from '../../matter.ts';
+import { fitsTogether, isOfElse, matterOf, saysHeadline, TOGETHER } from '../../matter.ts';
 import type { Piece } from '../../../sheet/plan.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { isSensitive } from '../../sensitive.ts';
@@ -106,7 +106,8 @@ export function planFacts(
     saysHeadline(planning, fact) ||
     pictured.has(sentenceSpanAt(document, fact.start)?.start) ||
     said.some((other) => saySame(planning, fact, other));
-  const own = ownFacts(planning).filter(({ fact }) => fits(planning, fact) && !isTold(fact));
+  const own = ownFacts(planning)
+    .filter(({ fact }) => fits(planning, fact) && !isTold(fact) && !isOfElse(planning, fact));
   const line = own.filter(({ chance }) => chance >= LINES.fact).length >= least ? LINES.fact : LINES.least;
   const most = line === LINES.fact ? FACTS : least;
   const able = own.filter(({ chance }) => chance >= line).map(({ fact }) => fact);

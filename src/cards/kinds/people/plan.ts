@@ -42,7 +42,8 @@ function isPassedOver({ people, quotes }: Planning['sheet'], listed: readonly Re
   const least = Math.max(2, Math.min(...listed.map(({ mentions }) => mentions)));
   const speaks = (person: ReadPerson): boolean =>
     quotes.some((quote) => quote.kind === 'sentence' && isSaidBy(quote, person));
-  return people.some((person) => !listed.some(({ name }) => name === person.name) && (person.mentions >= least || speaks(person)));
+  const names = new Set(listed.map(({ name }) => name));
+  return people.some((person) => !names.has(person.name) && (person.mentions >= least || speaks(person)));
 }
 
 /** "The project", "the lodge’s", "der Heime": which one? A word of the headline's answers. */
@@ -57,7 +58,7 @@ const BYSTANDER = /(?<!\p{L})(?:eye)?witness|(?<!\p{L})(?:resident|survivor|Auge
 function isTold({ sheet: { headline }, document: { language } }: Planning, role: string): boolean {
   const told = stemsOfTitle(headline.text, language);
   const nouns = [...role.matchAll(WHICH)].map(([, ...found]) => found.find((noun) => noun !== undefined) ?? '');
-  return !BYSTANDER.test(role) && nouns.every((noun) => [...stemsOfTitle(noun, language)].every((one) => told.has(one)));
+  return !BYSTANDER.test(role) && [...stemsOfTitle(nouns.join(' '), language)].every((stem) => told.has(stem));
 }
 
 /** The headline names one of them, or a name in the role of one: else the list is of another matter. */
@@ -87,7 +88,6 @@ export function planPeople(planning: Planning): PlannedOf<'people'>[] {
     ...headlinePiece(sheet.headline),
     ...people.flatMap((person, index) => personPieces(person, index, sheet)),
   ];
-  return [
-    { ...base('people', null), kind: 'people', shows, matter: sheet.headline.text, people: people.map(({ name, role }) => ({ name, role })) },
-  ];
+  const shown = people.map(({ name, role }) => ({ name, role }));
+  return [{ ...base('people', null), kind: 'people', shows, matter: sheet.headline.text, people: shown }];
 }

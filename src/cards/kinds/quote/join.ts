@@ -38,7 +38,8 @@ export function joinQuotes(quotes: ReadQuote[], article: string): PlannedQuote[]
   for (const quote of quotes) {
     const root = quote.continues === null ? undefined : rootOf.get(quote.continues);
     const chain = root === undefined ? undefined : chains.get(root);
-    if (root === undefined || !chain?.[0] || speakerKey(chain[0]) !== speakerKey(quote)) {
+    const goesOn = chain?.[0] && speakerKey(chain[0]) === speakerKey(quote) && !isScrap(chain, quote, article);
+    if (root === undefined || !chain || !goesOn) {
       rootOf.set(quote.id, quote.id);
       chains.set(quote.id, [quote]);
       continue;
@@ -53,6 +54,13 @@ export function joinQuotes(quotes: ReadQuote[], article: string): PlannedQuote[]
     return pieces[0] ? [{ lead: pieces[0], text: joined.text, joined, parts, pieces }] : [];
   });
 }
+
+/** “A day of tragedy.” It began as a “ditch fire”: words amid the writer's next sentence go on from nothing. */
+function isScrap(chain: readonly ReadQuote[], quote: ReadQuote, article: string): boolean {
+  const last = chain.at(-1);
+  return last !== undefined && quote.kind === 'fragment' && ENDS.test(article.slice(last.end - 1, last.end + 2));
+}
+const ENDS = /[.!?…]/u;
 
 function join(pieces: ReadQuote[], article: string): Joined {
   const held: Joined['held'] = [];

@@ -1,5 +1,6 @@
 /** Which quotations get a card: a broken quotation is one card again, a long one several, a lame fragment none. */
 import { speakerKey } from '../../../extract/speaker-key.ts';
+import { isOfElse } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
 import { wordsOf } from '../../typeset.ts';
 import { chanceOf } from '../../worth/chance.ts';
@@ -11,9 +12,10 @@ import { runsOf } from './runs.ts';
 const MAX_QUOTES = 3;
 /**
  * Below this chance of being printed a quotation gets no card; one may, where no other does, from the lower line. On
- * folds editors printed 68 % of those that no rule refuses from the first line on, and 66 % from the second.
+ * folds editors printed 68 % of those that no rule refuses from the first line on, and 66 % from the second. Under a
+ * headline of another matter none of eight below the last line was printed.
  */
-const LINES = { quote: 0.46, only: 0.4 };
+const LINES = { quote: 0.46, only: 0.4, ofElse: 0.6 };
 /** A quotation on more cards than this is a speech: its best sentences are shown. */
 const MAX_PARTS = 2;
 /** Quotations that are weighed against each other: the first of a page, for each is compared with each. */
@@ -24,8 +26,11 @@ interface Likely {
   chance: number;
 }
 
-/** Of passages that are so nearly as likely the longer one tells more. */
-const NEARLY = 0.04;
+/**
+ * Of passages that are so nearly as likely the longer one tells more; all that was said even where it is a little less
+ * likely, for what is cut off is mostly the point.
+ */
+const NEARLY = { run: 0.04, whole: 0.12 };
 
 /**
  * The quotation with those of its sentences that a desk would most likely print; null where none says enough. All of a
@@ -38,14 +43,18 @@ function likeliest(planning: Planning, quote: PlannedQuote): Likely | null {
     .flatMap((part) => weighed(planning, { ...quote, text: part.text, parts: [part] }) ?? [])
     .sort((a, b) => b.quote.text.length - a.quote.text.length);
   const best = Math.max(...runs.map(({ chance }) => chance));
-  return runs.find(({ chance }) => chance >= best - NEARLY) ?? null;
+  const all = runs.find(({ quote: { text } }) => text === quote.text);
+  if (all && all.chance >= Math.max(LINES.quote, best - NEARLY.whole)) return all;
+  return runs.find(({ chance }) => chance >= best - NEARLY.run) ?? null;
 }
 
 /** As likely as the least of its cards; null where a rule refuses one. */
 function weighed(planning: Planning, quote: PlannedQuote): Likely | null {
   const parts = partsOf(quote);
   if (!parts.every((part) => isForAll(planning, part))) return null;
-  return { quote, chance: Math.min(...parts.map((part) => chanceOf(planning, passageOf(part)))) };
+  const chance = Math.min(...parts.map((part) => chanceOf(planning, passageOf(part))));
+  const isOfElsewhere = parts.every((part) => passageOf(part).shown.every((span) => isOfElse(planning, span)));
+  return isOfElsewhere && chance < LINES.ofElse ? null : { quote, chance };
 }
 
 const partsOf = (quote: PlannedQuote): PlannedQuote[] =>

@@ -3,6 +3,7 @@
  * (`npm run train:cards -- --rules`).
  */
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
+import type { Dangling } from '../../../extract/sense/sign.ts';
 import { danglingIn } from '../../../extract/sense/dangling.ts';
 import { isMisprinted } from '../../../extract/sense/misprint.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
@@ -56,9 +57,7 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['asks', ({ document }, quote) =>
     shownOf(quote).flatMap((span) => tokensIn(document, span))
       .some(({ text, lower }) => text === '?' || READER.has(lower.replace(CONTRACTION, '')))],
-  ['open', ({ document, known }, quote) =>
-    danglingIn(document, shownOf(quote), known(quote.lead.speaker?.name ?? null))
-      .some(({ sign }) => sign !== 'matter')],
+  ['open', isOpen],
   ['no-room', (planning, quote) => !fits(planning, quote)],
 ];
 
@@ -98,6 +97,22 @@ function isPointedAt(name: string, language: string): boolean {
   return (
     words !== null && [words.people, words.things, words.demonstratives, words.halves].some((set) => set.has(first))
   );
+}
+
+/** "another triumph", "again": in speech one such word is heard over. */
+const MOST_HALVES = 1;
+/** "It is also …" goes on from what stands before. */
+const EARLY_WORDS = 3;
+
+/** Something that nothing on the card tells; what the headline is about, and whom it names, is told. */
+function isOpen({ document, known, sheet }: Planning, quote: PlannedQuote): boolean {
+  const signs = danglingIn(document, shownOf(quote), known(quote.lead.speaker?.name ?? null));
+  const isTold = ({ sign, start, end }: Dangling): boolean =>
+    sign === 'matter' || (sign === 'surname' && sheet.headline.text.includes(document.text.slice(start, end)));
+  const open = signs.filter((sign) => !isTold(sign));
+  const isEarly = ({ start }: Dangling): boolean =>
+    wordCount(document.text.slice(shownOf(quote)[0]?.start ?? 0, start)) <= EARLY_WORDS;
+  return open.some((sign) => sign.sign !== 'half' || isEarly(sign)) || open.length > MOST_HALVES;
 }
 
 /** By an office, or by the headline. */

@@ -11,15 +11,28 @@ const MOST = { looked: 12, run: 4 };
 /** As much behind a passage as tells whether it is turned. */
 const NEAR = 80;
 
-/** None is turned by what follows it ("But …"): by itself it would say the opposite. */
+/**
+ * None is turned by what follows it ("But …"), at once or after one more sentence ("People say so. They like to. But
+ * the truth is …"): by itself it would say the opposite, or only lead up to the point.
+ */
 export function runsOf(document: Document, { joined }: PlannedQuote): Part[] {
   const sentences = sentencesOf(document, joined).slice(0, MOST.looked);
   return sentences.flatMap(({ start }, first) =>
     sentences
       .slice(first, first + MOST.run)
-      .map(({ end }) => partOf(document, joined, { start, end }))
+      .map(({ end }, more) => {
+        const later = sentences[first + more + 2];
+        const isSetUp = later !== undefined && isTurnedBy(document, atOf(joined, later));
+        return isSetUp ? null : partOf(document, joined, { start, end });
+      })
       .filter((part) => part !== null),
   );
+}
+
+/** Where a stretch of the joined text stands in the article. */
+function atOf(joined: Joined, span: Span): Span {
+  const [first] = piecesWithin(joined, span);
+  return first ? { start: first.start, end: first.end } : { start: 0, end: 0 };
 }
 
 /** Stretches of the joined text; a piece that begins small goes on from the one before it. */

@@ -28,7 +28,8 @@ export function planVoices(planning: Planning, quotes: PlannedQuote[]): PlannedO
   const bySpeaker = new Map<string | null, { speaker: Voice; said: Joined[] }>();
   for (const quote of quotes) {
     const speaker = quote.lead.speaker && voiceOnCard(planning, quote.lead.speaker);
-    const said = speaker?.role && !isBareOffice(speaker.role) ? statements(quote).filter((one) => isTelling(planning, one, speaker)) : [];
+    const isKnown = speaker !== null && speaker.role !== null && !isBareOffice(speaker.role);
+    const said = isKnown ? statements(quote).filter((one) => isTelling(planning, one, speaker)) : [];
     if (!speaker || said.length === 0) continue;
     const known = bySpeaker.get(speakerKey(quote.lead));
     if (known) known.said.push(...said);
