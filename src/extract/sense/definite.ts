@@ -72,7 +72,8 @@ export function isPointedNounTold(passage: Passage, at: number): boolean {
   const nouns = language === 'de' ? phrase.filter(isCapital) : phrase;
   const noun = language === 'en' ? nouns.at(-1) : nouns[0];
   if (noun === undefined || noun.lower.length <= SHORTEST) return false;
-  return [...beside, ...tokens.slice(0, at).map(({ lower }) => lower)].some((word) => isSameMatter(word, noun.lower));
+  const tells = matterOf(noun.lower);
+  return beside.some(tells) || tokens.slice(0, at).some(({ lower }) => tells(lower));
 }
 
 /** The stem of the noun of such a phrase; null where the card tells, or everybody knows, which one is meant. */
