@@ -44,11 +44,6 @@ export function cutCleanly(text: string, language: string, room: number, measure
   return atOneOf([...finalEnds(within(text, room, measure)), ...clauses].sort((a, b) => a - b), text, room, measure);
 }
 
-/** The same, at the end of a sentence only. */
-export function cutAtSentence(text: string, room: number, measure: Measure = LENGTH): string | null {
-  return hasRoom(text, room, measure) ? text : atOneOf(finalEnds(within(text, room, measure)), text, room, measure);
-}
-
 const hasRoom = (text: string, room: number, measure: Measure): boolean =>
   text.length <= MAX_LOOK && measure(text) <= room;
 

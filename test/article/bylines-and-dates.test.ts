@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/article/parse-date.ts';
 import { readMarkdown } from '../../src/article/markdown.ts';
-import { parsePage } from '../../src/article/html/parse-page.ts';
+import { parseStyledPage } from '../../src/article/html/parse-page.ts';
 import { readMetadata } from '../../src/article/metadata/read-metadata.ts';
 
 const NOW = new Date('2026-12-20T12:00:00Z');
 const read = (head: string, body: string) =>
   readMetadata(
-    parsePage(`<html><head>${head}</head><body><h1>The harbour opens again</h1>${body}</body></html>`),
+    parseStyledPage(`<html><head>${head}</head><body><h1>The harbour opens again</h1>${body}</body></html>`).document,
     'https://www.dailygull.com/harbour',
     NOW,
   );
@@ -47,7 +47,7 @@ describe('title', () => {
     ],
   ])('%s %s → %s (%s)', (head, body, title) => {
     const page = `<html><head>${head}</head><body>${body}</body></html>`;
-    expect(readMetadata(parsePage(page), null, NOW).title?.value).toBe(title);
+    expect(readMetadata(parseStyledPage(page).document, null, NOW).title?.value).toBe(title);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../src/article/html/parse-page.ts';
+import { parseStyledPage } from '../../src/article/html/parse-page.ts';
 import { domText } from '../../src/article/html/dom-text.ts';
 import { dropBoilerplate } from '../../src/article/html/boilerplate.ts';
 import { readHtml } from '../../src/article/html/read-html.ts';
 
 const blocksOf = (html: string) => {
-  const body = parsePage(html).body;
+  const body = parseStyledPage(html).document.body;
   const { text, blocks } = body ? domText(body) : { text: '', blocks: [] };
   return blocks.map((block) => `${block.kind}: ${text.slice(block.start, block.end)}`);
 };

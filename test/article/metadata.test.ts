@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../src/article/html/parse-page.ts';
+import { parseStyledPage } from '../../src/article/html/parse-page.ts';
 import { post } from './post.ts';
 import { cleanAuthor } from '../../src/article/metadata/author-names.ts';
 import { readMetadata } from '../../src/article/metadata/read-metadata.ts';
@@ -7,7 +7,7 @@ import { readMetadata } from '../../src/article/metadata/read-metadata.ts';
 const ADDRESS = 'https://www.dailygull.com/2024/11/06/harbour';
 const NOW = new Date('2024-12-01T12:00:00Z');
 const read = (head: string, body = '') =>
-  readMetadata(parsePage(`<html><head>${head}</head><body>${body}</body></html>`), ADDRESS, NOW);
+  readMetadata(parseStyledPage(`<html><head>${head}</head><body>${body}</body></html>`).document, ADDRESS, NOW);
 const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
 describe('title', () => {

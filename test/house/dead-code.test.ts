@@ -1,5 +1,6 @@
 /**
- * Nothing is exported that only its own file uses, and no test asserts how long something took: a machine may be busy.
+ * Nothing is exported that only its own file uses, or kept that tests alone call; and no test asserts how long something
+ * took: a machine may be busy.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -35,6 +36,8 @@ function deadExports(all: File[]): string[] {
     .filter((one) => !used.has(one) && !used.has(`${path}: *`) && !NAMED_IN_CONFIG.includes(`./${path}`)));
 }
 
+const isTest = ({ path }: File): boolean => path.startsWith('test/');
+
 /** `path: name`; whoever imports a whole module, or imports while it runs, may use all of it. */
 function importsOf({ path, code }: File): string[] {
   const from = (target = '') => relative(ROOT, resolve(ROOT, path, '..', target));
@@ -49,6 +52,20 @@ function importsOf({ path, code }: File): string[] {
 it('exports only what another file uses', () => {
   const dead = deadExports(files).filter((line) => /^(?:src|templates|scripts)\//.test(line) && !LATER.test(line));
   expect(dead).toEqual([]);
+});
+
+/** The cards of a sheet as a test asks for them, where the Worker keeps a plan; what satori.js is given for fflate. */
+const ASKED_BY_TESTS = ['src/cards/plan-cards.ts: planCards', 'src/render/no-woff.ts: inflateSync'];
+
+it('keeps nothing that tests alone call', () => {
+  const [tests, product] = [files.filter(isTest), files.filter((file) => !isTest(file))];
+  const lone = deadExports(product).filter((line) => {
+    const [path = '', name = ''] = line.split(': ');
+    const code = product.find((file) => file.path === path)?.code ?? '';
+    return code.match(new RegExp(`\\b${name}\\b`, 'g'))?.length === 1;
+  });
+  const imported = new Set(tests.flatMap(importsOf));
+  expect(lone.filter((line) => imported.has(line) && !LATER.test(line))).toEqual(ASKED_BY_TESTS);
 });
 
 it('asserts no time', () => {

@@ -66,8 +66,6 @@ export function parseStyledPage(html: string): { document: DomDocument; css: str
   return { document: builder.finish(), css: css.join('') };
 }
 
-export const parsePage = (html: string): DomDocument => parseStyledPage(html).document;
-
 const isForScreens = (media = 'all') => /^\s*(?:all|(?:only\s+)?screen)?\s*$/i.test(media);
 
 /**
