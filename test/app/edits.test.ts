@@ -86,7 +86,7 @@ describe('PATCH /api/sheets/{id}', () => {
     });
     expect(sheet.cards[0]?.alt).toContain('Some 4,100 cars');
     expect(await (await get(`/s/${id}`)).text()).toContain('Some 4,100 cars cross the bridge');
-    const cut = await patch({ headline: spanOf('does not believe in long closures.') });
+    const cut = await patch({ headline: spanOf('does not believe in long closures of the bridge.') });
     expect([cut.status, (await problem(cut)).detail]).toEqual([422, expect.stringContaining('middle of its sentence')]);
   });
 
@@ -255,8 +255,8 @@ describe('POST /api/sheets/{id}/cards', () => {
 
   it('refuses what would mislead, in plain words, with the nearest that does not', async () => {
     const { pick, read } = await makeDesk();
-    const whole = spanOf('Paul Okafor, a baker in Quay Street, does not believe in long closures.');
-    const answer = await pick({ kind: 'fact', ...spanOf('does not believe in long closures.') });
+    const whole = spanOf('Paul Okafor, a baker in Quay Street, does not believe in long closures of the bridge.');
+    const answer = await pick({ kind: 'fact', ...spanOf('does not believe in long closures of the bridge.') });
     expect(answer.status).toBe(422);
     expect(await problem(answer)).toMatchObject({
       code: 'PASSAGE_MISLEADS', reason: 'start', detail: 'It begins in the middle of its sentence.',

@@ -122,7 +122,7 @@ describe.skipIf(!hasChromium)('the desk', () => {
     await select(page, 'Some 4,100 cars cross the bridge on a working day.');
     await page.click('[data-pick="fact"]');
     await status(page, 'The card is made');
-    await select(page, 'does not believe in long closures.');
+    await select(page, 'does not believe in long closures of the bridge.');
     await page.click('[data-pick="fact"]');
     await page.waitForSelector('#refusal .fault-box');
     await page.click('#close');
@@ -171,7 +171,7 @@ describe.skipIf(!hasChromium)('the desk', () => {
   it('says at once why a passage would mislead, and takes the nearest that would not', async () => {
     const { id } = await post();
     const { page, close } = await open(id);
-    await select(page, 'does not believe in long closures.');
+    await select(page, 'does not believe in long closures of the bridge.');
     await page.click('[data-pick="fact"]');
     await page.waitForSelector('#refusal .fault-box');
     expect(await page.textContent('#refusal')).toContain('It begins in the middle of its sentence.');
@@ -197,10 +197,10 @@ describe.skipIf(!hasChromium)('the desk', () => {
   it('leaves words out by a click, and shows so', async () => {
     const { id } = await post();
     const { page, wrongs, close } = await open(id);
-    await select(page, 'Paul Okafor, a baker in Quay Street, does not believe in long closures.');
+    await select(page, 'Paul Okafor, a baker in Quay Street, does not believe in long closures of the bridge.');
     await select(page, ', a baker in Quay Street,');
     await page.click('#omit');
-    expect(await page.textContent('#picked')).toBe('Paul Okafor … does not believe in long closures.');
+    expect(await page.textContent('#picked')).toBe('Paul Okafor … does not believe in long closures of the bridge.');
     await page.click('[data-pick="fact"]');
     await status(page, 'The card is made');
     expect(await page.locator('[data-card^="pick-fact"]:is(li) img').getAttribute('alt')).toContain('Paul Okafor … does');
@@ -211,11 +211,11 @@ describe.skipIf(!hasChromium)('the desk', () => {
   it('leaves a part out by a click on it, and takes it back by a click on the dots', async () => {
     const { id } = await post();
     const { page, wrongs, close } = await open(id);
-    await select(page, 'Paul Okafor, a baker in Quay Street, does not believe in long closures.');
+    await select(page, 'Paul Okafor, a baker in Quay Street, does not believe in long closures of the bridge.');
     await page.click('#picked >> text=a baker in Quay Street');
-    expect(await page.textContent('#picked')).toBe('Paul Okafor … does not believe in long closures.');
+    expect(await page.textContent('#picked')).toBe('Paul Okafor … does not believe in long closures of the bridge.');
     await page.click('#picked .out');
-    expect(await page.textContent('#picked')).toBe('Paul Okafor, a baker in Quay Street, does not believe in long closures.');
+    expect(await page.textContent('#picked')).toBe('Paul Okafor, a baker in Quay Street, does not believe in long closures of the bridge.');
     await page.click('#picked >> text=does not believe');
     expect(await page.textContent('#picked')).toBe('Paul Okafor, a baker in Quay Street,');
     await close();
@@ -389,7 +389,7 @@ describe.skipIf(!hasChromium)('the desk', () => {
     const words = Object.entries(PAGE_WORDS).find(([known]) => known === language)?.[1] ?? PAGE_WORDS.en;
     expect(await page.getAttribute('html', 'lang')).toBe(language);
     expect(await page.textContent('[data-key="undo"]')).toBe(words.undo);
-    await select(page, 'does not believe in long closures.');
+    await select(page, 'does not believe in long closures of the bridge.');
     await page.click('[data-pick="fact"]');
     await page.waitForSelector('#refusal .fault-box');
     expect(await page.textContent('#refusal')).toContain(words.refusals.start);
@@ -493,7 +493,7 @@ describe.skipIf(!hasChromium)('the desk', () => {
       viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce',
     });
     expect(await axeViolations(page)).toEqual([]);
-    await select(page, 'does not believe in long closures.');
+    await select(page, 'does not believe in long closures of the bridge.');
     await page.click('[data-pick="fact"]');
     await page.waitForSelector('#refusal .fault-box');
     await page.locator('#work details > summary').first().click();

@@ -8,8 +8,8 @@ export const DESK_ARTICLE = [
   'Some 4,100 cars cross the bridge on a working day. Two shops may have to close, according to the chamber of trade. ' +
     'However, the ferry company expects more passengers this spring.',
   '“Nobody has asked the shops on the eastern quay what nine weeks will cost them.”',
-  'Paul Okafor, a baker in Quay Street, does not believe in long closures. The town clerk, Ines Dahl, called the plan ' +
-    'a “necessary evil” on Tuesday.',
+  'Paul Okafor, a baker in Quay Street, does not believe in long closures of the bridge. The town clerk, Ines ' +
+    'Dahl, called the plan a “necessary evil” on Tuesday.',
 ].join('\n\n');
 
 export const spanOf = (words: string, from = 0) => {

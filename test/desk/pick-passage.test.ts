@@ -62,8 +62,8 @@ describe('a passage that is fit', () => {
   });
 
   it('leaves out an aside between two commas, and says so', () => {
-    expect(shown(pick('fact', 'Paul Okafor[, a baker in Quay Street,] does not believe in long closures.'))).toBe(
-      'Paul Okafor … does not believe in long closures.',
+    expect(shown(pick('fact', 'Paul Okafor[, a baker in Quay Street,] does not believe in long closures of the bridge.'))).toBe(
+      'Paul Okafor … does not believe in long closures of the bridge.',
     );
   });
 });
@@ -96,8 +96,8 @@ describe('a passage that would mislead', () => {
     ['fact', 'ome 4,100 cars cross the bridge on a working day.', 'word', ['fact', 'Some 4,100 cars cross the bridge on a working day.']],
     ['fact', 'Two shops may have to close', 'attribution', null],
     ['fact', 'The council of Port Allery voted on Tuesday', 'end', null],
-    ['fact', 'does not believe in long closures.', 'start', ['fact', 'Paul Okafor, a baker in Quay Street, does not believe in long closures.']],
-    ['fact', 'Paul Okafor, a baker in Quay Street, does[ not] believe in long closures.', 'gap', ['fact', 'Paul Okafor, a baker in Quay Street, does not believe in long closures.']],
+    ['fact', 'does not believe in long closures of the bridge.', 'start', ['fact', 'Paul Okafor, a baker in Quay Street, does not believe in long closures of the bridge.']],
+    ['fact', 'Paul Okafor, a baker in Quay Street, does[ not] believe in long closures of the bridge.', 'gap', ['fact', 'Paul Okafor, a baker in Quay Street, does not believe in long closures of the bridge.']],
     ['fact', 'Two shops may have to close, according to the chamber of trade.', 'turned', null],
     ['fact', 'We cannot carry lorries over this bridge for one more winter', 'speech', ['quote', 'We cannot carry lorries over this bridge for one more winter']],
     ['fact', 'for one more winter,” said Rosa Medina, the harbour master.', 'edge', null],
@@ -106,7 +106,7 @@ describe('a passage that would mislead', () => {
     ['quote', 'Nobody has asked the shops on the eastern quay what nine weeks will cost them.', 'unnamed', null],
     ['quote', 'carry lorries over this bridge for one more winter', 'start', ['quote', 'We cannot carry lorries over this bridge for one more winter,']],
     ['quote', 'one more winter,” said Rosa Medina', 'edge', null],
-    ['figure', 'Paul Okafor, a baker in Quay Street, does not believe in long closures.', 'no-figure', null],
+    ['figure', 'Paul Okafor, a baker in Quay Street, does not believe in long closures of the bridge.', 'no-figure', null],
     ['fact', 'However, the ferry company expects more passengers this spring.', 'open', null],
     ['fact', '$3.2 million on new girders. The money comes', 'start', null],
     ['fact', 'Monday.\n\nThe council', 'paragraph', null],

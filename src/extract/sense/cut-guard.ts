@@ -61,6 +61,12 @@ export function isWeighty(left: string, language: string): boolean {
 /** In other languages nothing tells whether what was left out denies. */
 export const tellsNegation = (language: string): boolean => NEGATIONS[language] !== undefined;
 
+/** Does one of the words deny? */
+export const denies = (text: string, language: string): boolean =>
+  (text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []).some(
+    (word) => NEGATIONS[language]?.has(word) === true || /n['’]t$/.test(word),
+  );
+
 /** As much of the next sentence as tells whether it turns the one before. */
 const OPENING = 80;
 const EARLY_WORDS = 7;

@@ -69,7 +69,8 @@ export function isPointedNounTold(passage: Passage, at: number): boolean {
   const { empty } = functionWords(language);
   const ahead = tokens.slice(at + 1, at + 2 + MODIFIERS);
   const phrase = ahead.slice(0, until(ahead, (token) => endsPhrase(token) || joins(token) || empty.has(token.lower)));
-  const nouns = language === 'de' ? phrase.filter(isCapital) : phrase;
+  const named = phrase.filter(({ kind }) => kind === 'word');
+  const nouns = language === 'de' ? named.filter(isCapital) : named;
   const noun = language === 'en' ? nouns.at(-1) : nouns[0];
   if (noun === undefined || noun.lower.length <= SHORTEST) return false;
   const tells = matterOf(noun.lower);

@@ -17,6 +17,14 @@ const OBJECT = pattern(
   'iu', headOf(TAKES_OBJECT), `(?<!\\p{L})(?:${TAKES_OBJECT})`, '\\s(?:that|this|so)(?=\\s?[.,;!?”"]|$)',
 );
 
+/** "It becomes one if somebody waits": one what? English alone; "one of us" and "no one" say who. */
+const TAKES_ONE =
+  'becomes?|became|is|was|be|been|have|has|had|wants?|wanted|needs?|needed|gets?|got|buy|find|found|build';
+const ONE = pattern(
+  'iu', headOf(TAKES_ONE), `(?<!\\p{L})(?:${TAKES_ONE})`,
+  '\\sone(?=\\s?[.,;!?”"]|\\s(?:if|when|because|again|too)(?!\\p{L})|$)',
+);
+
 /**
  * "We know, however, …", "Wir wissen aber, …": the first words turn what stands before the passage. Behind a comma the
  * word joins two halves that are both there.
@@ -50,6 +58,7 @@ const RULES: readonly Rule[] = [
   },
   { sign: 'demonstrative', look: ({ pointing }, text) => pointing?.exec(text) ?? null },
   { sign: 'demonstrative', look: objectAlone },
+  { sign: 'demonstrative', look: (_, text) => ONE.exec(text) },
   { sign: 'half', look: ({ ordinal }, text) => ordinal.exec(text) },
 ];
 

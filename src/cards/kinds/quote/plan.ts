@@ -1,6 +1,7 @@
 /** Which quotations get a card: a broken quotation is one card again, a long one several, a lame fragment none. */
 import { speakerKey } from '../../../extract/speaker-key.ts';
 import { isOfElse } from '../../matter.ts';
+import { denies } from '../../../extract/sense/cut-guard.ts';
 import type { Planning } from '../../planning.ts';
 import { wordsOf } from '../../typeset.ts';
 import { chanceOf } from '../../worth/chance.ts';
@@ -31,6 +32,11 @@ interface Likely {
  * likely, for what is cut off is mostly the point.
  */
 const NEARLY = { run: 0.04, whole: 0.12 };
+/**
+ * What a run is less likely by where the quotation goes on behind it: of 26 such cards editors printed 8, of the others
+ * twice as many in a hundred; one that denies mostly leads up to what is said instead ("They don't think of that. …").
+ */
+const CUT_OFF = { any: 0.04, denying: 0.1 };
 
 /**
  * The quotation with those of its sentences that a desk would most likely print; null where none says enough. All of a
@@ -54,7 +60,14 @@ function weighed(planning: Planning, quote: PlannedQuote): Likely | null {
   if (!parts.every((part) => isForAll(planning, part))) return null;
   const chance = Math.min(...parts.map((part) => chanceOf(planning, passageOf(part))));
   const isOfElsewhere = parts.every((part) => passageOf(part).shown.every((span) => isOfElse(planning, span)));
-  return isOfElsewhere && chance < LINES.ofElse ? null : { quote, chance };
+  const likely = chance - lossAtEnd(planning, parts.at(-1)?.text ?? '');
+  return isOfElsewhere && likely < LINES.ofElse ? null : { quote, chance: likely };
+}
+
+function lossAtEnd({ document }: Planning, text: string): number {
+  if (!text.endsWith('…')) return 0;
+  const last = /(?:^|[.!?…]\s)([^.!?…]+[.!?]?\s?…)$/u.exec(text)?.[1] ?? text;
+  return denies(last, document.language) ? CUT_OFF.denying : CUT_OFF.any;
 }
 
 const partsOf = (quote: PlannedQuote): PlannedQuote[] =>
