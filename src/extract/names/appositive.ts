@@ -22,15 +22,25 @@ export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): Found
     first += 2;
   }
   first = skipCredentials(doc, lexicon, first);
-  if (doc.tokens[first]?.lower === 'who') return whoIs(doc, lexicon, first + 1) ?? whoDoes(doc, lexicon, first);
+  if (doc.tokens[first]?.lower === 'who') return whoIs(doc, lexicon, first + 1);
   const end = phraseEnd(doc, lexicon, first);
   if (lexicon.prepositions.has(doc.tokens[first]?.lower ?? '') || !opensRole(doc, lexicon, first, end)) return null;
   // ", the man had …": no comma closes it, so it is the subject of what follows, no appositive
   const closes = doc.tokens[end];
   const isCut = closes?.lower === 'since' || isYear(doc, end);
   if (closes?.kind === 'word' && !isCut && /^(?:the|this|that)$/.test(doc.tokens[first]?.lower ?? '')) return null;
+  if (!isTwoHyphens && speaks(doc, lexicon, first, end) && !isSubject(doc, run)) return null;
   return toRole(doc, lexicon, first, end, 'appositive');
 }
+
+/** "They held the suspect, Ann Lowe, an official said": the phrase speaks; "Ann Lowe, a nurse said" lacks a comma. */
+function speaks(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  const { lower = '' } = doc.tokens[end] ?? {};
+  const isVerb = lexicon.saying.has(lower) && !lower.endsWith('ing');
+  return isVerb && !doc.tokens.slice(first, end).some((token) => lexicon.relatives.has(token.lower));
+}
+const isSubject = (doc: Document, run: NameRun): boolean =>
+  doc.sentences[run.sentence]?.firstToken === run.titleToken || doc.tokens[run.titleToken - 1]?.kind === 'mark';
 
 /** "Jane Doe, Ph.D., R.D., professor of …": letters after a name, each with its comma. */
 function skipCredentials(doc: Document, lexicon: Lexicon, first: number): number {
@@ -52,38 +62,9 @@ function whoIs(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {
   return opensRole(doc, lexicon, first, end) ? toRole(doc, lexicon, first, end, 'copula') : null;
 }
 
-/** ", who owns a bakery": what somebody does says who they are, where nothing else does. */
-function whoDoes(doc: Document, lexicon: Lexicon, who: number): FoundRole | null {
-  const first = /^(?:has|had)$/.test(doc.tokens[who + 1]?.lower ?? '') ? who + 2 : who + 1;
-  const verb = doc.tokens[first]?.lower ?? '';
-  const present =
-    /[a-z]{2}s$/.test(verb) &&
-    !/^(?:is|was|has|does|wants|needs|knows|seems|agrees|hopes|goes|gets|comes|becomes)$/.test(verb) &&
-    !lexicon.saying.has(verb) &&
-    !lexicon.reporting.has(verb) &&
-    !lexicon.stance.has(verb);
-  if (!present && !DOES.test(verb)) return null;
-  const end = beforeSecondVerb(doc, first, phraseEnd(doc, lexicon, first + 1));
-  return end - first > 2 ? toRole(doc, lexicon, who, end, 'relative') : null;
-}
-/** "who owns a bakery and headed out": the second verb tells what happened, not who somebody is. */
-function beforeSecondVerb(doc: Document, first: number, end: number): number {
-  for (let i = first + 2; i < end - 1; i++)
-    if (
-      doc.tokens[i]?.lower === 'and' &&
-      /(?:ed|s)$/.test(doc.tokens[i + 1]?.lower ?? '') &&
-      /^(?:a|an|the|out|up|off|to|in|on|for|by|from|at|with|his|her|their)$/.test(doc.tokens[i + 2]?.lower ?? '')
-    )
-      return i;
-  return end;
-}
-
-const DOES =
-  /^(?:lives?|lived|moved|joined|created|wrote|helped|won|started|launched|survived|opened|designed|built|hosts?|hosted|served|serves|owns?|owned|runs?|ran|leads?|led|heads?|headed|founded|co-founded|directs?|directed|manages?|managed|works?|worked|teaches|taught|studies|studied|represents?|represented|chairs?|chaired|edits?|edited|covers?|covered|oversees|oversaw|coaches|coached|plays|played|specializes|specialises|researches|advises|advised)$/;
-
 /** "Quist is a close adviser to …", "has been mayor of …", "became a partner in …", "works as a nurse in …" */
 export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  if (run.possessive) return null;
+  if (run.possessive || isQuoted(doc, run)) return null;
   const from = doc.tokens[run.endToken]?.text === ',' ? skipCredentials(doc, lexicon, run.endToken + 1) : run.endToken;
   const first = afterCopula(doc, from);
   const { lower = '' } = doc.tokens[first] ?? {};
@@ -101,6 +82,7 @@ export function pronounCopula(
 ): FoundRole | null {
   const [sentence, next] = [doc.sentences[run.sentence], doc.sentences[run.sentence + 1]];
   if (!sentence || !next || run.possessive || run.titleToken !== sentence.firstToken) return null;
+  if (isQuoted(doc, run)) return null;
   const pronoun = doc.tokens[next.firstToken]?.lower ?? '';
   if (!/^s?he(?:['’]s)?$/.test(pronoun) || isOtherGender(run, pronoun.startsWith('s'))) return null;
   const isNamed = ({ start }: Token): boolean => start !== run.start && others.has(start);
@@ -110,6 +92,16 @@ export function pronounCopula(
   const end = phraseEnd(doc, lexicon, first);
   return opensRole(doc, lexicon, first, end) ? toRole(doc, lexicon, first, end, 'copula') : null;
 }
+
+/** "“Lewis is a fighter,” she said": praise of his by somebody else is no role. */
+function isQuoted({ text, sentences, paragraphs }: Document, { start, sentence }: NameRun): boolean {
+  const from = paragraphs[sentences[sentence]?.paragraph ?? -1]?.start ?? start;
+  const before = text.slice(from, start);
+  const mark = Math.max(before.lastIndexOf('"'), before.lastIndexOf('“'), before.lastIndexOf('”'));
+  // counted marks would go wrong in all that follows a missing one
+  return mark >= 0 && OPENING_MARK.test(text.slice(Math.max(0, from + mark - 1), from + mark + 2));
+}
+const OPENING_MARK = /^(?:“|(?:[\s(—–-])?["“][^\s.,)])/u;
 
 const isOtherGender = ({ words: [first = ''] }: NameRun, isFemale: boolean): boolean =>
   givenNameGender(first) === (isFemale ? 'male' : 'female');

@@ -1,6 +1,7 @@
 /**
  * What someone is: the verbatim phrase that the article gives beside a name. Ranked: "council spokesman X",
- * "X, the CEO of …", "the CEO of …, X", "X, who is the …", "X is a …". The longest of the two strongest forms wins.
+ * "X, the CEO of …", "the CEO of …, X", "X, who is the …", "X is a …"; never what somebody does ("who runs …").
+ * The longest of the strongest form wins.
  */
 import type { Document, Token } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
@@ -82,7 +83,7 @@ function withoutOwner(role: FoundRole | null): FoundRole | null {
 
 /** What the article calls someone comes before what it says they are, do, or belong to. */
 const STRENGTH: Record<FoundRole['rule'], number> = {
-  premodifier: 0, appositive: 0, 'reverse-appositive': 0, copula: 1, relative: 2, affiliation: 3,
+  premodifier: 0, appositive: 0, 'reverse-appositive': 0, copula: 1, affiliation: 2,
 };
 
 /**

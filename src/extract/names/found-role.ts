@@ -6,5 +6,5 @@ export interface FoundRole {
   gender: 'female' | 'male' | null;
   /** What the role's own noun makes of its bearer. */
   of: 'person' | 'organisation' | null;
-  rule: 'premodifier' | 'appositive' | 'reverse-appositive' | 'copula' | 'relative' | 'affiliation';
+  rule: 'premodifier' | 'appositive' | 'reverse-appositive' | 'copula' | 'affiliation';
 }

@@ -102,6 +102,7 @@ function joinsNames(doc: Document, lexicon: Lexicon, last: Token, at: number, fi
 /** "Chartered Professional Accountants of …", "Forensics for …": more than one, written as a name. */
 const isPluralOfPeople = (lexicon: Lexicon, last: Token): boolean =>
   lexicon.language === 'en' &&
+  givenNameGender(last.text) === undefined && // "LeBron James on Monday"
   /[^s]s$/.test(last.lower) &&
   (isEnglishWord(last.lower) || last.lower.endsWith('ics')) &&
   !lexicon.roles.has(last.lower);

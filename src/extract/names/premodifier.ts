@@ -25,10 +25,42 @@ export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): Foun
     else if (i === end - 1 && isWork(lexicon, token)) role = true;
     first = i;
   }
+  first = afterObject(doc, first, end);
   while (first < end && startsBadly(doc, lexicon, first)) first += 1;
+  if (first + 1 === end && isVerbHere(doc, lexicon, first)) return null;
   if (!role || first === end) return honorificAsRole(doc, lexicon, run);
   return toRole(doc, lexicon, ownerBefore(doc, first), end, 'premodifier');
 }
+
+/** "the husband of former Rep. X", "a friend of singer X": X is no husband and no friend; "mother of three X" is. */
+function afterObject(doc: Document, first: number, end: number): number {
+  for (let i = first + 1; i < end - 1; i++) {
+    const isOf = doc.tokens[i]?.lower === 'of' && OTHERS.test(doc.tokens[i - 1]?.lower ?? '');
+    if (isOf && doc.tokens[i + 1]?.kind === 'word' && !COUNT.test(doc.tokens[i + 1]?.lower ?? '')) return i + 1;
+  }
+  return first;
+}
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|twins)$/;
+/** Who somebody is to another. */
+const OTHERS = pattern(
+  '',
+  '^(?:husband|wife|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|nephew|niece|cousin|',
+  'uncle|aunt|partner|girlfriend|boyfriend|fianc[eé]e?|friend|colleague|neighbou?r|ally|rival|victim|fan|critic)s?$',
+);
+
+/** "too early to count Ann Lowe out", "they host Ann Lowe": the word is the verb. */
+function isVerbHere(doc: Document, lexicon: Lexicon, i: number): boolean {
+  const { lower = '', sentence } = doc.tokens[i - 1] ?? {};
+  const isVerb = VERBS_TOO.test(doc.tokens[i]?.text ?? '') && sentence === doc.tokens[i]?.sentence;
+  return isVerb && (lexicon.pronouns.has(lower) || BEFORE_VERB.test(lower));
+}
+/** Nouns for people that are verbs as well; "married to promoter X" has none of them. */
+const VERBS_TOO = pattern(
+  '',
+  '^(?:count|host|guard|judge|coach|pilot|captain|head|champion|nurse|witness|guide|scout|author|sponsor|chair|rival|',
+  'model|lead|star|mother|father|partner)$',
+);
+const BEFORE_VERB = /^(?:to|will|would|can|could|should|must|might|may|not|never|who|did|does|do|i|we|you|they)$/;
 
 /** "ranger", "sophomore": by the ending, or though the word alone means other things. */
 const isWork = (lexicon: Lexicon, token: Token): boolean =>

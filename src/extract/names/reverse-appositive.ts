@@ -134,12 +134,14 @@ function wholePhrase(
 function isOwner(doc: Document, first: number): boolean {
   for (let i = first; i < first + LONGEST_OWNER; i++) {
     const { text = '', lower = '' } = doc.tokens[i] ?? {};
+    if (i === first && JOINS.test(lower)) return false; // "For Park's counterpart, X,"
     if (!/^\p{Lu}/u.test(text) && !(i > first && /^(?:of|the|and|for)$/.test(lower))) return false;
     if (POSSESSIVE.test(text)) return true;
   }
   return false;
 }
 const LONGEST_OWNER = 6;
+const JOINS = /^(?:for|in|at|on|by|with|from|to|and|but|or|as)$/;
 
 /** Longest phrase with all that belongs to its noun, in tokens. */
 const LONGEST_PHRASE = 14;

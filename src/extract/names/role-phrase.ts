@@ -3,6 +3,7 @@ import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
+import { BODY_NOUNS } from './institution-words.ts';
 import { isRole } from './name-kind.ts';
 import { KEPT, NOT_WORK, PARTICIPLES, PAST_VERBS } from './role-words.ts';
 
@@ -159,11 +160,24 @@ function goesOn(doc: Document, lexicon: Lexicon, comma: number): boolean {
   if (lexicon.saying.has(next.lower) || lexicon.pronouns.has(next.lower) || lexicon.relatives.has(next.lower))
     return false;
   const capitalBefore = /^\p{Lu}/u.test(doc.tokens[comma - 1]?.text ?? '');
-  if (/^(?:the|a|an)$/.test(next.lower) && capitalBefore) return true; // "of Acme, a maker of …"
+  if (/^an?$/.test(next.lower) && capitalBefore) return true; // "of Acme, a maker of …"
+  if (next.lower === 'the' && capitalBefore) return isBodySoon(doc, lexicon, comma + 2); // "of Acme, the chip maker"
   let after = comma + 1;
   while (after < comma + 5 && /^\p{Lu}/u.test(doc.tokens[after]?.text ?? '')) after += 1;
   return after > comma + 1 && /^[,.]$/.test(doc.tokens[after]?.text ?? '');
 }
+
+/** "the largest bank in Peru" goes on with a body; "the bishop of Sula, the migration of children is" does not. */
+function isBodySoon(doc: Document, lexicon: Lexicon, first: number): boolean {
+  for (let i = first; i < first + BODY_REACH; i++) {
+    const { lower = '', kind } = doc.tokens[i] ?? {};
+    if (kind !== 'word' || lexicon.prepositions.has(lower)) return false;
+    if (tellsRole(lexicon, lower) || lexicon.institutions.has(lower) || BODY_NOUNS.has(lower)) return true;
+  }
+  return false;
+}
+/** How far the noun may stand from "the". */
+const BODY_REACH = 5;
 
 /** "that female students can walk freely": a finite verb before any "who" makes a clause, and no role. */
 function isClause(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
@@ -182,6 +196,9 @@ const FINITE = new Set(
   'can could will would should must may might is are was were has have had does did be been'.split(' '),
 );
 
+/** "Islam, or the military,", "for Park’s counterpart, X": what joins a phrase to others opens none. */
+const JOINING = /^(?:for|or|and|but|nor|by|with|from|to)$/;
+
 /** "now an engineer", "also a baker"; "once" and "then" say that it is over. */
 const TIMES = new Set('now also today currently still year-old'.split(' '));
 
@@ -196,10 +213,10 @@ export function toRole(
   const head = doc.tokens[opening];
   const tail = doc.tokens[end - 1];
   if (!head || !tail || end <= opening || (/^\p{Lu}$/u.test(head.text) && head.text !== 'A')) return null; // a drop cap
-  if (rule !== 'relative' && isClause(doc, lexicon, first, end)) return null;
+  if (isClause(doc, lexicon, first, end) || JOINING.test(head.lower)) return null;
   let gender: FoundRole['gender'] = null;
-  let of: FoundRole['of'] = rule === 'relative' ? 'person' : null;
-  for (let i = rule === 'relative' ? end : first; i < end && !lexicon.joins.has(doc.tokens[i]?.lower ?? ''); i++) {
+  let of: FoundRole['of'] = null;
+  for (let i = first; i < end && !lexicon.joins.has(doc.tokens[i]?.lower ?? ''); i++) {
     const lower = doc.tokens[i]?.lower ?? '';
     gender = lexicon.roles.get(lower) ?? gender;
     if (i > first && lexicon.relatives.has(lower)) break;

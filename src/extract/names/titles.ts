@@ -39,6 +39,8 @@ export function isTitle(
   if (TITLE_ACRONYMS.has(token.text)) return after !== undefined;
   // "Justice Department" is no judge
   if (lexicon.honorifics.has(token.lower)) return after !== undefined && !INSTITUTION_WORDS.has(after.text);
+  // "Son Young Nam": no title but where a sentence begins with it
+  if (/^(?:son|daughter|wife|husband)$/.test(bare) && before?.sentence === token.sentence) return false;
   if (INSTITUTION_WORDS.has(token.text) || !namesOffice(lexicon, bare) || surnames.has(bare)) return false;
   const endsName = inside && !after && before !== undefined;
   if (endsName && SURNAMES_TOO.has(bare) && !makesOffice(lexicon, before.lower)) return false; // "Turi King"
