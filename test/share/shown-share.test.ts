@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { MAX_SHOWN_SHARE } from '../../src/limits.ts';
 import { parseShownShare } from '../../src/share/shown-share.ts';
 import { ShareBudget } from '../../src/share/share-budget.ts';
@@ -33,21 +33,27 @@ function told(html: string): string {
   return [document.documentElement.textContent, ...attributes].join(' · ');
 }
 
+const runsOf = (text: string): string[] => wordsOf(text).map((_, i, all) => all.slice(i, i + RUN).join(' '));
+
 function shareOf(text: string, page: string): number {
-  const words = wordsOf(text);
-  const runs = new Set(wordsOf(page).map((_, i, all) => all.slice(i, i + RUN).join(' ')));
-  const seen = words.map(() => false);
-  const own = words.map((_, i) => words.slice(i, i + RUN).join(' '));
-  for (const [i, run] of own.entries())
+  const [own, shown] = [runsOf(text), new Set(runsOf(page))];
+  const times = new Map<string, number>();
+  for (const run of own) times.set(run, (times.get(run) ?? 0) + 1);
+  const seen = own.map(() => false);
+  for (const [i, run] of own.slice(0, 1 - RUN).entries())
     // A phrase that the article repeats tells nothing of which of the two stands on the page.
-    if (i + RUN <= words.length && own.indexOf(run) === own.lastIndexOf(run) && runs.has(run))
-      seen.fill(true, i, i + RUN);
-  return seen.filter(Boolean).length / words.length;
+    if (times.get(run) === 1 && shown.has(run)) seen.fill(true, i, i + RUN);
+  return seen.filter(Boolean).length / own.length;
 }
 
 describe.each(articles)('of the article $name', ({ name, text }) => {
+  let made: Awaited<ReturnType<typeof makePages>>;
+  beforeAll(async () => {
+    made = await makePages({ text });
+  });
+
   it('no page, embed or oEmbed answer shows more than its share, or than its own card', async () => {
-    const { sheet, html, get } = await makePages({ text });
+    const { sheet, html, get } = made;
     for (const path of ['', ...sheet.cards.map(({ id }) => `/${id}`)]) {
       const embed = shareOf(text, told(await html(`/embed/${sheet.id}${path}`)));
       const most = Math.max(MAX_SHOWN_SHARE + MARGIN, embed);
@@ -59,7 +65,7 @@ describe.each(articles)('of the article $name', ({ name, text }) => {
   });
 
   it('the evidence of a card stands on its page, at least in its own words', async () => {
-    const { sheet, page } = await makePages({ text });
+    const { sheet, page } = made;
     for (const { id } of sheet.cards.filter(({ kind }) => kind === 'fact')) {
       const document = await page(`/s/${sheet.id}/${id}`);
       expect(document.querySelectorAll('.passage-fact').length, id).toBeGreaterThan(0);

@@ -14,9 +14,9 @@ import type { Pixels } from '../../src/render/resvg-engine.ts';
 import { SIZE_NAMES, type SizeName } from '../../src/schema.ts';
 import { compositions, overflows } from '../../templates/compose.ts';
 import { THEMES, THEME_NAMES, type ThemeName } from '../../templates/theme.ts';
-import { diskFonts } from './disk-fonts.ts';
-import { engineModules } from './engine-modules.ts';
-import { otherScripts, sampleCards } from './sample-cards.ts';
+import { diskFonts } from '../render/disk-fonts.ts';
+import { engineModules } from '../render/engine-modules.ts';
+import { otherScripts, sampleCards } from '../render/sample-cards.ts';
 
 const TILE = 16;
 const library = new FontLibrary(diskFonts);
