@@ -84,9 +84,7 @@ function arabic(sample: string): string {
 }
 
 function byWords(sample: string): string {
-  const words: string[] = [];
-  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu))
-    if (words.push(word) === SAMPLE_WORDS) break;
+  const words = firstWords(sample.toLowerCase(), SAMPLE_WORDS);
   const score = new Map<string, number>();
   for (const word of words) {
     const languages = VOTES.get(word) ?? [];
@@ -101,4 +99,27 @@ function byWords(sample: string): string {
     most = points;
   }
   return best;
+}
+
+/** Letters with their marks, as a pattern would find them; unaccented ones, which nearly all are, without one. */
+function firstWords(text: string, most: number): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length && words.length < most; at += 1) {
+    const from = at;
+    for (let letter = letterAt(text, at); letter > 0; letter = letterAt(text, at)) at += letter;
+    if (at > from) words.push(text.slice(from, at));
+  }
+  return words;
+}
+
+const LETTER = /^[\p{L}\p{M}]/u;
+const ASCII_END = 0x80;
+const [CODE_A, CODE_Z] = [0x61, 0x7a];
+
+/** Its length in UTF-16 units; 0 where none stands there. In small letters. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < ASCII_END) return code >= CODE_A && code <= CODE_Z ? 1 : 0;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return LETTER.test(character) ? character.length : 0;
 }

@@ -2,11 +2,12 @@
  * Words that a desk looks at twice before it posts them by themselves: threats, sexual violence, suicide, children,
  * people accused of a crime, private addresses. A sign, no verdict: the sheet keeps the card, marked, after the others.
  */
+import { headOf, pattern } from '../pattern.ts';
 import { memo } from '../text/memo.ts';
 
 const SEXUAL_OR_SELF = [
   'rap(?:e|ed|es|ist|ing)', 'molest\\p{L}*', 'sexual(?:ly)? (?:assault|abus)\\p{L}*', 'suicide', 'suicidal',
-  'self-harm', 'lynch\\p{L}*', 'vergewaltig\\p{L}*', '\\p{L}*missbrauch\\p{L}*', 'selbstmord\\p{L}*', 'suizid\\p{L}*',
+  'self-harm', 'lynch\\p{L}*', 'vergewaltig\\p{L}*', 'selbstmord\\p{L}*', 'suizid\\p{L}*',
   'viol(?:é|ée|eur)', 'agressions? sexuelles?', 'violaci(?:ón|ones)', 'abusos? sexual(?:es)?', 'suicidi?o',
   'stupr\\p{L}*', 'violenz[ae] sessual[ei]', 'estupr\\p{L}*', 'suicídio',
 ];
@@ -17,8 +18,13 @@ const ACCUSED = [
 ];
 const HARM = 'kill|murder|shoot|stab|burn|bomb|rape|hurt|behead|hang';
 
+/** Amid any word: "Kindesmissbrauch". */
+const AMID = 'missbrauch';
+const PHRASES = [...SEXUAL_OR_SELF, ...ACCUSED];
+
 const SIGNS: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})(?:${[...SEXUAL_OR_SELF, ...ACCUSED].join('|')})(?!\\p{L})`, 'iu'),
+  pattern('iu', headOf(...PHRASES), `(?<!\\p{L})(?:${PHRASES.join('|')})(?!\\p{L})`),
+  new RegExp(AMID, 'iu'),
   new RegExp(`\\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to|['’]re going to)(?: \\w+)? (?:${HARM})\\b`, 'i'),
   /\b(?:[0-9]|1[0-7])[- ]year[- ]old\b|\baged? (?:[0-9]|1[0-7])\b/i,
   /\b(?:[0-9]|1[0-7])[- ]jährige/iu,

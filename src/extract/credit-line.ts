@@ -14,4 +14,8 @@ const CREDIT = pattern(
 /** "I wrote this story", she said, is speech, and "Hemingway wrote this story from memory" no credit. */
 const FILED = /^[^“”"„«»]*\b(?:wrote|filed|compiled) this (?:report|story|article) from \p{Lu}/u;
 
-export const isCreditLine = (line: string): boolean => line.length < LONGEST && (CREDIT.test(line) || FILED.test(line));
+/** No line without these is one: they are found at once. */
+const TELLTALE = /this (?:report|story|article)|reporting by/i;
+
+export const isCreditLine = (line: string): boolean =>
+  line.length < LONGEST && TELLTALE.test(line) && (CREDIT.test(line) || FILED.test(line));

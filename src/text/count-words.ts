@@ -18,12 +18,34 @@ const WORDLIKE = /[\p{L}\p{N}]/u;
 
 /** Words of a text; a run of letters without spaces counts by its length. */
 export function countWords(text: string): number {
+  if (!MAYBE_UNSPACED.test(text) || !UNSPACED.test(text)) return countSpaced(text);
   const words = text.split(/\s+/).filter((word) => WORDLIKE.test(word));
-  if (!MAYBE_UNSPACED.test(text) || !UNSPACED.test(text)) return words.length;
   const spaced = words.filter((word) => !UNSPACED.test(word)).length;
   const unspaced = SCRIPTS.reduce((sum, [pattern, letters]) => sum + (text.match(pattern)?.length ?? 0) / letters, 0);
   return spaced + Math.ceil(unspaced);
 }
+
+/** What stands between spaces and has a letter or a number, of a text that has no script without spaces. */
+function countSpaced(text: string): number {
+  let words = 0;
+  let isCounted = false; // the word that is being read
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = KINDS[text.charCodeAt(at)] ?? kindAt(text, at);
+    if (kind === SPACE) isCounted = false;
+    else if (kind === WORD && !isCounted) {
+      words += 1;
+      isCounted = true;
+    }
+  }
+  return words;
+}
+
+const [SPACE, WORD, OTHER] = [0, 1, 2] as const;
+const kindOf = (character: string): number => (/\s/.test(character) ? SPACE : WORDLIKE.test(character) ? WORD : OTHER);
+/** Of ASCII characters, by code. */
+const KINDS = Array.from({ length: 0x80 }, (_, code) => kindOf(String.fromCharCode(code)));
+/** The second half of a pair alone is neither a letter nor a space. */
+const kindAt = (text: string, at: number): number => kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
 
 /** UTF-16 units, wide letters twice: what a limit set for Latin letters is compared with. */
 export function visualLength(text: string): number {

@@ -6,7 +6,9 @@
 import type { CheckFirst, CheckSign } from '../../schema.ts';
 import type { Span } from '../../text/document.ts';
 import type { Extraction, ReadClaim } from '../extraction.ts';
-import { isFirstPerson } from '../facts/function-words.ts';
+import { headOf, pattern } from '../../pattern.ts';
+import { byLanguage } from '../../text/by-language.ts';
+import { functionWords, isFirstPerson, LANGUAGES_READ } from '../facts/function-words.ts';
 import { signWords } from './sign-words.ts';
 
 /**
@@ -60,6 +62,7 @@ function ofSpeaker({ speaker, evidence }: ReadClaim, { people, organisations }: 
 function reasonsIn(listed: Listed, text: string, language: string): (item: Span) => Reason[] {
   const tongue = base(language);
   const words = signWords(tongue);
+  const mayBePerson = (own: string): boolean => personIn(tongue)?.test(own) === true;
   const names = [...listed.people, ...listed.organisations].map(({ name }) => name);
   const quoted = listed.quotes.map(({ start, end }) => ({ start, end }));
   return (item) => {
@@ -78,8 +81,8 @@ function reasonsIn(listed: Listed, text: string, language: string): (item: Span)
       return [];
     };
     const name = names.find((one) => own.includes(one));
-    const isPast = matched('specific', words?.past).length > 0;
     const dates = listedIn('specific', listed.dates);
+    const isPast = dates.length > 0 && matched('specific', words?.past).length > 0;
     return [
       ...listedIn('figure', listed.figures),
       ...matched('comparison', words?.comparison),
@@ -87,12 +90,20 @@ function reasonsIn(listed: Listed, text: string, language: string): (item: Span)
       ...(isPast || words === null ? dates : []),
       ...matched('prediction', words?.prediction),
       ...matched('demand', words?.demand),
-      ...matched('first-person', WORD, (word) => isFirstPerson({ lower: word.toLowerCase(), text: word }, tongue)),
+      ...matched('first-person', mayBePerson(own) ? WORD : undefined, (word) =>
+        isFirstPerson({ lower: word.toLowerCase(), text: word }, tongue)),
     ];
   };
 }
 
 const WORD = /\p{L}+(?:['’]\p{L}+)?/gu;
+
+/** A sentence in which no word of the first person is to be found, however it is parted, needs no look at its words. */
+const personIn = byLanguage<RegExp>(
+  Object.fromEntries(LANGUAGES_READ.map((tongue) => [tongue, () => withinAny([...functionWords(tongue).personal])])),
+);
+const withinAny = (words: readonly string[]): RegExp =>
+  pattern('iu', headOf(...words), `(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`);
 
 /** What is quoted within a clause has the speaker's own "we". */
 const isQuoted = (quotes: readonly Span[], offset: number): boolean =>

@@ -2,6 +2,7 @@
  * What is measured of a sentence before it is ranked: plain numbers, each of them about 0 to 3, none of them a clock or
  * a model's guess.
  */
+import { startsWithCapital } from '../../text/capital.ts';
 import { countWords } from '../../text/count-words.ts';
 import type { Document, Sentence, Span, Token } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
@@ -172,10 +173,12 @@ function wordingOf(
   };
 }
 
+/** Of any script that has them, and those of titles: "ǅ". */
 function isCapital(text: string): boolean {
-  const first = text[0] ?? '';
-  return first !== first.toLowerCase();
+  const first = text.charCodeAt(0);
+  return first < ASCII_END ? startsWithCapital(text) : text.charAt(0) !== text.charAt(0).toLowerCase();
 }
+const ASCII_END = 0x80;
 
 /** Share of every sentence that stands inside a quotation; quotations are sorted by where they begin. */
 function quotedShares(doc: Document, quotes: readonly Span[]): number[] {

@@ -8,9 +8,13 @@ export function isStatement(line: string, shown: string): boolean {
   return LAST.test(line.at(-1) ?? '') && isBalanced(shown) && !isBoilerplate(line);
 }
 
+/** What comes in pairs; most sentences have none of it. */
+const PAIRED = /["«»()„“”]/;
+
 /** A bracket or a quotation that opens here and closes elsewhere makes no statement of its own. */
 function isBalanced(text: string): boolean {
   if (text.startsWith('(') || text.startsWith('[')) return false;
+  if (!PAIRED.test(text)) return true;
   const isPaired = (marks: RegExp) => (text.match(marks)?.length ?? 0) % 2 === 0;
   // «so» and »so«: which one opens depends on the country
   return isPaired(/"/g) && isPaired(/[«»]/g) && closesBrackets(text) && closesQuotes(text);

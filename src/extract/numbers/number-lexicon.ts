@@ -20,6 +20,8 @@ export interface NumberLexicon {
   halves: Set<string>;
   ones: Set<string>;
   parts: ReturnType<typeof partsOf>;
+  /** May a number in words begin with this word? Few do, and many lists are asked for them. */
+  begins: (word: string) => boolean;
 }
 
 const list = (words: string): readonly string[] => words.split(' ');
@@ -79,9 +81,15 @@ export const knowsScales = (language: string): boolean => lexicons.has(language)
 function compile(words: NumberWords, language: string): NumberLexicon {
   const cardinals = new Map(Object.entries(words.cardinals));
   for (const [word, value] of partsOf(language).whole) cardinals.set(word, value);
+  const cardinalOf = compoundReader(language, cardinals);
+  const parts = partsOf(language);
+  const heads = new Set([
+    ...words.vague, ...(VAGUE_HEADS[language] ?? []), ...words.halves, ...words.ones, ...(BARE[language] ?? []),
+    ...Object.keys(words.fractions), ...parts.heads.keys(),
+  ]);
   return {
     language,
-    cardinalOf: compoundReader(language, cardinals),
+    cardinalOf,
     scales: new Map(Object.entries(words.scales)),
     bare: new Set(BARE[language]),
     fractions: new Map(Object.entries(words.fractions)),
@@ -90,6 +98,7 @@ function compile(words: NumberWords, language: string): NumberLexicon {
     joiners: new Set(words.joiners),
     halves: new Set(words.halves),
     ones: new Set(words.ones),
-    parts: partsOf(language),
+    parts,
+    begins: (word) => heads.has(word) || cardinalOf(word) !== undefined,
   };
 }

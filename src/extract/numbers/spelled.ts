@@ -10,10 +10,12 @@ export function readSpelled(text: string, words: Word[], language: string): Spel
   const lexicon = lexiconOfNumbers(language);
   const found: SpelledNumber[] = [];
   for (let i = 0; i < words.length;) {
-    const read =
-      readVague(text, words, i, lexicon) ??
-      readFraction(text, words, i, lexicon) ??
-      readCardinal(text, words, i, lexicon);
+    const mayBegin = lexicon.begins(words[i]?.lower ?? '');
+    const read = mayBegin
+      ? (readVague(text, words, i, lexicon) ??
+        readFraction(text, words, i, lexicon) ??
+        readCardinal(text, words, i, lexicon))
+      : null;
     if (read !== null) found.push(read.number);
     i = read === null ? i + 1 : read.next;
   }

@@ -82,12 +82,13 @@ function untoldStem(passage: Passage, at: number, noun = nounAfter(passage, at))
   const { tokens, words, beside } = passage;
   if (noun === null || words.known.has(noun.lower) || noun.lower.length < SHORTEST) return null;
   const stem = stemOf(noun.lower);
-  const before = tokens.slice(0, at);
   const tells = matterOf(noun.lower);
-  const isTold = beside.some(tells) || before.some(({ lower }) => tells(lower));
-  // "Tikrit … around the city"
-  const isNamed = words.ours.has(noun.lower) && before.some(({ text }) => isPlace(text, passage.document.language));
-  return isTold || isNamed ? null : stem;
+  if (beside.some(tells)) return null;
+  const { language } = passage.document;
+  const mayBeNamed = words.ours.has(noun.lower); // "Tikrit … around the city"
+  const isBefore = ({ lower, text }: Token): boolean => tells(lower) || (mayBeNamed && isPlace(text, language));
+  for (let i = 0; i < at; i += 1) if (tokens[i] && isBefore(tokens[i]!)) return null;
+  return stem;
 }
 
 /** Where the headline tells of a shooting, everybody knows which attack is meant. English alone. */
