@@ -148,6 +148,11 @@ export const SpeakingSource = z.object({
 export const SIZE_NAMES = ['og', 'square', 'portrait', 'story', 'pin'] as const;
 export const SizeName = z.enum(SIZE_NAMES);
 
+export function bySize<T>(of: (size: SizeName) => T): Record<SizeName, T> {
+  const [og, square, portrait, story, pin] = SIZE_NAMES;
+  return { og: of(og), square: of(square), portrait: of(portrait), story: of(story), pin: of(pin) };
+}
+
 /** Words of ours that may stand over a card; which of them a kind may bear, src/cards/kickers.ts says. */
 export const KICKER_NAMES = ['summary', 'fact', 'quote', 'figure', 'timeline', 'people', 'verbatim'] as const;
 export const KickerName = z.enum(KICKER_NAMES);
@@ -157,7 +162,13 @@ export const CARD_KINDS = [
 ] as const;
 export const CardKind = z.enum(CARD_KINDS);
 
-export const CardImage = z.object({ url: z.string(), width: z.int(), height: z.int() });
+export const CardImage = z.object({
+  url: z.string(),
+  width: z.int(),
+  height: z.int(),
+  /** What stands on this very picture: a link preview may show fewer events than a story. On sheets alone. */
+  alt: z.string().optional(),
+});
 export const CardEntry = z.object({
   id: z.string(),
   kind: CardKind,
@@ -182,7 +193,7 @@ export const CardEntry = z.object({
   kicker: KickerName.optional(),
   /** Released by an editor as it is now; absent: a draft. */
   approved: z.boolean().optional(),
-  images: z.object(Object.fromEntries(SIZE_NAMES.map((s) => [s, CardImage])) as Record<SizeName, typeof CardImage>),
+  images: z.object(bySize(() => CardImage)),
 });
 
 /** Families of type that cards can be set in; absent: those of the theme. */

@@ -6,7 +6,7 @@ import type { Card } from '../src/cards/card.ts';
 import { kindOf } from '../src/cards/kinds/registry.ts';
 import { labelsFor, labelsOn } from '../src/cards/labels.ts';
 import { FULL, spareOf, type Lean } from '../src/cards/spare.ts';
-import type { SizeName } from '../src/schema.ts';
+import { bySize, type SizeName } from '../src/schema.ts';
 import { inBrand } from './brand.ts';
 import { CHROMES } from './chrome.tsx';
 import { matterOn } from './context.tsx';
@@ -21,6 +21,9 @@ const COMFORT = 1.3;
 /** Sizes of one way that are laid out: where the estimate was wrong so often, smaller type will not mend it. */
 const MOST_TRIED = 4;
 const SHARES = [1, 0.8, 0.65, 0.5, 0.4, 0.3, 0.22, 0.15, 0.08];
+/** Where not even the last of them fits by estimate: the least words, their measure hardly trusted. */
+const LEAST_SHARE = 0.04;
+const LEAST_TRUST = 0.1;
 
 export interface Composition {
   element: ReturnType<Page['element']>;
@@ -29,7 +32,40 @@ export interface Composition {
   language: string;
 }
 
+/** A page that was tried, with the card as it shows it: what has no room is not among its words. */
+interface Tried { page: Page; shown: Card }
+
 export function* compositions(card: Card, plain: Theme, size: SizeName): Generator<Composition> {
+  const { width, height } = frameOf(size);
+  for (const { page: { element } } of pages(card, plain, size, LARGEST_FIRST))
+    yield { element: element(), width, height, language: card.language };
+}
+
+/**
+ * The card by size, with the words alone that its picture has there, by estimate. What a link preview shows whole, any
+ * larger size with room for as many items does, too: most cards are laid out once for all five.
+ */
+export function shownBySize(card: Card, plain: Theme): Record<SizeName, Card> {
+  const said = saidOn(card);
+  const isOnPreview = said === saidOn(shownOn(card, plain, 'og'));
+  return bySize((size) =>
+    isOnPreview && said === saidOn(spare(card, size, 1)) ? card : shownOn(card, plain, size));
+}
+
+/** The words do not depend on the size of type, so the smallest is asked first: it fits where any does. */
+function shownOn(card: Card, plain: Theme, size: SizeName): Card {
+  for (const { shown } of pages(card, plain, size, SMALLEST_FIRST)) return shown;
+  return card;
+}
+
+/** All of a card but its look, to be compared; a list's own headline stands over it as `under` says. */
+const saidOn = (card: Card): string => JSON.stringify({ ...under(matterOn(card), card), brand: null });
+
+type Order = (sizes: readonly number[]) => readonly number[];
+const LARGEST_FIRST: Order = (sizes) => sizes;
+const SMALLEST_FIRST: Order = (sizes) => sizes.toReversed();
+
+function* pages(card: Card, plain: Theme, size: SizeName, inOrder: Order): Generator<Tried> {
   const theme = card.brand ? inBrand(plain, card.brand) : plain;
   const frame = frameOf(size);
   const most = templateOf(card).most[size];
@@ -48,42 +84,39 @@ export function* compositions(card: Card, plain: Theme, size: SizeName): Generat
     panel: frame.tall,
     trust,
   });
-  const at = (shown: Card, px: number, trust: number): Page => {
+  const at = (shown: Card, px: number, trust: number): Tried => {
     const look = lookAt(px, trust);
-    return page(shown, look, draw(shown, look), surround(shown, look));
+    return { page: page(shown, look, draw(shown, look), surround(shown, look)), shown: under(about, shown) };
   };
-  function* fitting(shown: Card, sizes: number[], matter = about): Generator<Page> {
+  function* fitting(shown: Card, sizes: number[], matter = about): Generator<Tried> {
     const around = surround(shown, lookAt(0, 1, matter)); // none of it follows the display type
     let count = 0;
-    for (const px of sizes) {
+    for (const px of inOrder(sizes)) {
       const look = lookAt(px, 1, matter);
       const tried = page(shown, look, draw(shown, look), around);
       if (!tried.fits || tried.torn) continue;
-      yield tried;
+      yield { page: tried, shown: under(matter, shown) };
       if (++count === MOST_TRIED) return;
     }
   }
-  const done = ({ element }: Page): Composition => ({
-    element: element(),
-    width: frame.width,
-    height: frame.height,
-    language: card.language,
-  });
   const ways = kindOf(card).leaner;
   const large = steps.filter((px) => px >= COMFORT * (frame.display.at(-1) ?? most));
   for (const way of ways.length > 1 ? ways : []) {
-    for (const tried of fitting(spare(card, size, 1, way), large)) yield done(tried);
+    yield* fitting(spare(card, size, 1, way), large);
   }
-  for (const tried of fitting(spare(card, size, 1), steps)) yield done(tried);
+  yield* fitting(spare(card, size, 1), steps);
   // Somebody's words are worth more than what they are about: the headline goes before they are cut.
-  if (about !== '') for (const tried of fitting(spare(card, size, 1), steps, '')) yield done(tried);
+  if (about !== '') yield* fitting(spare(card, size, 1), steps, '');
   const floor = steps.at(-1) ?? most;
   for (const share of SHARES) {
     const tried = at(spare(card, size, share), floor, share);
-    if (tried.fits) yield done(tried);
+    if (tried.page.fits) yield tried;
   }
-  yield done(at(spare(card, size, 0.04), floor, 0.1));
+  yield at(spare(card, size, LEAST_SHARE), floor, LEAST_TRUST);
 }
+
+/** A card under the headline that stands over it, or under none. */
+const under = (matter: string, card: Card): Card => (card.kind === 'summary' ? card : { ...card, matter });
 
 const draw = (card: Card, look: Look): Piece => templateOf(card).draw(card, look);
 

@@ -128,3 +128,7 @@ export const THEMES = { paper, ink, broadsheet, poster, ledger } as const satisf
 export type ThemeName = keyof typeof THEMES;
 export const THEME_NAMES = Object.keys(THEMES) as ThemeName[];
 export const DEFAULT_THEME: ThemeName = 'paper';
+
+/** The default where nobody chose one, or where a name was taken back. */
+export const themeNamed = (name: string | undefined): Theme =>
+  THEMES[THEME_NAMES.find((known) => known === name) ?? DEFAULT_THEME];

@@ -5,7 +5,7 @@
 import type { Card } from '../cards/card.ts';
 import { Fault } from '../errors.ts';
 import type { SizeName } from '../schema.ts';
-import { DEFAULT_THEME, THEMES, type Theme } from '../../templates/theme.ts';
+import { themeNamed } from '../../templates/theme.ts';
 import type { FaceNeed } from './element.ts';
 import type { Engines } from './engines.ts';
 import { FontLibrary, type FontSource } from './fonts.ts';
@@ -56,8 +56,3 @@ const ALWAYS_SET: FaceNeed[] = [
   { family: 'Inter', weight: 500, italic: false, text: '' },
   { family: 'Inter', weight: 600, italic: false, text: '' },
 ];
-
-/** The route has refused any other name before. */
-function themeNamed(name: string): Theme {
-  return Object.entries(THEMES).find(([known]) => known === name)?.[1] ?? THEMES[DEFAULT_THEME];
-}

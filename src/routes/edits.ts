@@ -17,6 +17,7 @@ import { requireKey, writerOf } from './keys.ts';
 import { listRevisions } from './list-revisions.ts';
 import { parseQuery } from './query.ts';
 import { requireRate } from './rate.ts';
+import { withPictureAlts } from './picture-alts.ts';
 import { readerFor } from './reader.ts';
 import { readJson } from './read-json.ts';
 import { requireState, revise, reviseEdits, tagOf, type ReviseDeps } from './revise.ts';
@@ -33,7 +34,8 @@ export function editRoutes(deps: EditDeps) {
   const show = (c: Context, record: EditedRecord) => showSheet(record, at(c).origin, deps.drawing);
   const answer = async (c: Context, record: EditedRecord) => {
     const sheet = await show(c, record);
-    return c.json(sheet, 200, { 'cache-control': 'no-store', etag: await tagOf(sheet) });
+    const shown = withPictureAlts(sheet, record, at(c).origin);
+    return c.json(shown, 200, { 'cache-control': 'no-store', etag: await tagOf(sheet) });
   };
   /** The sheet as it was read, once its caller may write and has said on which state. */
   const forWriting = async (c: Context, isRequired: boolean): Promise<PlannedRecord> => {
@@ -96,7 +98,8 @@ export function editRoutes(deps: EditDeps) {
       }
       const { record: kept, isNew } = await keepPicked(record, given.picked, await signed(c, ['cards']), at(c));
       const sheet = await show(c, kept);
-      const card = sheet.cards.find(({ id }) => id === pickId(given.picked));
+      const { cards } = withPictureAlts(sheet, kept, at(c).origin);
+      const card = cards.find(({ id }) => id === pickId(given.picked));
       if (!card) throw new Error(`The picked card ${pickId(given.picked)} is not on its sheet.`);
       const headers = { 'cache-control': 'no-store', location: card.page, etag: await tagOf(sheet) };
       return c.json(card, isNew ? 201 : 200, headers);

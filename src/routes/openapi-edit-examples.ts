@@ -11,6 +11,7 @@ import { NO_EDITS } from '../sheet/edits.ts';
 import { listRevisions } from './list-revisions.ts';
 import { EDITS } from './operations/edits.ts';
 import { EXAMPLE_KIT } from './operations/kits.ts';
+import { withPictureAlts } from './picture-alts.ts';
 import { showSheet } from './show-sheet.ts';
 
 /** When the example was edited; it stands still, so that the description does. */
@@ -27,11 +28,13 @@ export async function editExamples(record: EditedRecord, origin: string, drawing
   const signed = { at: EDITED_AT, by: 'anna', did: ['speakers', 'order'] };
   const revision = { ...nextRevision(null, changedState(null, edits), signed), name: NAME };
   const edited = applyEdits({ ...record, edited: revision });
-  const sheet = await showSheet(edited, origin, drawing);
+  const answered = async (shown: EditedRecord) =>
+    withPictureAlts(await showSheet(shown, origin, drawing), shown, origin);
+  const sheet = await answered(edited);
   const given = pickPassage(planningOf(record), PickRequest.parse(bodyOf('pickCard')));
   const picked = 'picked' in given ? [given.picked] : [];
-  const shown = await showSheet(applyEdits(record, { ...NO_EDITS, picked }), origin, drawing);
-  const card = shown.cards.find(({ by }) => by === 'editor');
+  const { cards } = await answered(applyEdits(record, { ...NO_EDITS, picked }));
+  const card = cards.find(({ by }) => by === 'editor');
   return {
     editSheet: { '200 application/json': sheet },
     pickCard: { '201 application/json': card, '200 application/json': card },

@@ -23,6 +23,7 @@ import { editExamples } from './openapi-edit-examples.ts';
 import { pipelineExamples } from './openapi-pipeline-examples.ts';
 import { postsOf } from './posts.ts';
 import { showCard } from './show-card.ts';
+import { withPictureAlts } from './picture-alts.ts';
 import { planner, showSheet } from './show-sheet.ts';
 
 /** When the example was posted. It stands still, so that the description does. */
@@ -66,7 +67,7 @@ export async function examplesOf(
   origin: string,
   drawing: string,
 ): Promise<Examples> {
-  const sheet = await showSheet(record, origin, drawing);
+  const sheet = withPictureAlts(await showSheet(record, origin, drawing), record, origin);
   const created = { ...sheet, article: { text: record.article.text } };
   const { id, createdAt, headline, urls } = sheet;
   const frame = oembed(await showCard(record, origin, drawing, null), {}, Infinity);

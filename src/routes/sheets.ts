@@ -10,6 +10,7 @@ import { conditional } from './conditional.ts';
 import { afterAnswer } from './keep-alive.ts';
 import type { KeepDeps } from './keep-article.ts';
 import { requireKey } from './keys.ts';
+import { withPictureAlts } from './picture-alts.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 import { tagOf } from './revise.ts';
@@ -59,7 +60,8 @@ export function sheetRoutes(deps: SheetRouteDeps) {
         'cache-control': 'no-store',
         ...successorLink(sheet.correctedBy?.json),
       };
-      return c.json({ ...sheet, article: { text: record.article.text } }, created ? 201 : 200, headers);
+      const answer = { ...withPictureAlts(sheet, record, origin), article: { text: record.article.text } };
+      return c.json(answer, created ? 201 : 200, headers);
     })
     .get('/', async (c) => {
       await requireKey(c.req.raw, deps.keys);
@@ -75,9 +77,11 @@ export function sheetRoutes(deps: SheetRouteDeps) {
     .get('/:id', conditional(), async (c) => {
       parseQuery(NoQuery, c.req.url);
       const record = await findSheet(store, c.req.param('id'));
-      const sheet = await showSheet(record, new URL(c.req.url).origin, deps.drawing);
+      const { origin } = new URL(c.req.url);
+      const sheet = await showSheet(record, origin, deps.drawing);
       const headers = { 'cache-control': 'no-cache', etag: await tagOf(sheet) };
-      return c.json(sheet, 200, { ...headers, ...successorLink(sheet.correctedBy?.json) });
+      const answer = withPictureAlts(sheet, record, origin);
+      return c.json(answer, 200, { ...headers, ...successorLink(sheet.correctedBy?.json) });
     })
     .delete('/:id', async (c) => {
       await requireWriter(c.req.raw, deps);

@@ -1,6 +1,6 @@
 /** From the stored record to the public sheet: links into the source, and absolute addresses of cards and pages. */
 import { SIZES } from '../limits.ts';
-import { SIZE_NAMES, type CardEntry, type OtherVersion, type Sheet, type SizeName } from '../schema.ts';
+import { bySize, type CardEntry, type OtherVersion, type Sheet, type SizeName } from '../schema.ts';
 import { checkFirst } from '../extract/check-first/check-first.ts';
 import { whoseWord } from '../extract/check-first/whose-word.ts';
 import type { OfEntity } from '../extract/extraction.ts';
@@ -84,8 +84,5 @@ export function otherVersion({ id, at }: Version, origin: string): OtherVersion 
   return { id, at, page: `${origin}/s/${id}`, json: `${origin}/api/sheets/${id}` };
 }
 
-export function imagesOf(address: (size: SizeName) => string): CardEntry['images'] {
-  const image = (size: SizeName) => ({ url: address(size), ...SIZES[size] });
-  const [og, square, portrait, story, pin] = SIZE_NAMES;
-  return { og: image(og), square: image(square), portrait: image(portrait), story: image(story), pin: image(pin) };
-}
+export const imagesOf = (address: (size: SizeName) => string): CardEntry['images'] =>
+  bySize((size) => ({ url: address(size), ...SIZES[size] }));
