@@ -56,5 +56,25 @@ export function fitsTogether(planning: Told, span: Span, more = 0): boolean {
 export function matterOf(planning: Told, span: Span): { matter: string; pieces: Piece[] } {
   if (saysHeadline(planning, span)) return { matter: '', pieces: [] };
   const { headline } = planning.sheet;
-  return { matter: headline.text, pieces: headlinePiece(headline) };
+  if (!isQuotedInHeadline(planning, span)) return { matter: headline.text, pieces: headlinePiece(headline) };
+  const matter = BEFORE_QUOTED.exec(headline.text)?.[1] ?? '';
+  const [piece] = matter === '' ? [] : headlinePiece(headline);
+  return { matter, pieces: piece ? [{ ...piece, end: piece.start + matter.length }] : [] };
+}
+
+/** “Storm at sea: ‘When the oceans overheat, storms follow’”: what is quoted there. */
+const QUOTED = /[“„«"‘‚](.+?)[”“»"’](?!\p{L})/gu;
+/** The words before it, where they end by themselves: two at least. */
+const BEFORE_QUOTED = /^([^“„«"‘‚:]+\s[^“„«"‘‚:]+):\s?[“„«"‘‚]/u;
+/** Fewer words in marks are a term, not what was said. */
+const LEAST_QUOTED = 4;
+
+/** Does the headline quote these very words, so that they would stand twice? */
+function isQuotedInHeadline({ sheet: { headline }, document }: Told, { start, end }: Span): boolean {
+  const words = stemsOfTitle(document.text.slice(start, Math.min(end, start + LONGEST_READ)), document.language);
+  return [...headline.text.slice(0, LONGEST_READ).matchAll(QUOTED)].some(([, quoted = '']) => {
+    const told = stemsOfTitle(quoted, document.language);
+    const shared = [...told].filter((stem) => words.has(stem)).length;
+    return told.size >= LEAST_QUOTED && shared >= told.size * SAME;
+  });
 }

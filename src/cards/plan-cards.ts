@@ -116,7 +116,9 @@ function marked({ sheet }: Planning, cards: PlannedCard[]): PlannedCard[] {
 }
 
 function quoteCards(planning: Planning, { lead, parts }: PlannedQuote): PlannedOf<'quote'>[] {
-  const { matter, pieces } = matterOf(planning, lead);
+  const shown = parts.flatMap(({ shows }) => shows);
+  const span = { start: shown[0]?.start ?? lead.start, end: shown.at(-1)?.end ?? lead.end };
+  const { matter, pieces } = matterOf(planning, span);
   const speaker = lead.speaker && voiceOnCard(planning, lead.speaker);
   return parts.map((part, index) => ({
     ...planning.base(parts.length === 1 ? lead.id : `${lead.id}.${index + 1}`, lead.start),

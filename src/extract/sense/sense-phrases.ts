@@ -60,7 +60,7 @@ const en = (): SensePhrases => ({
     '(?:(?:several|many|some|most|two|three|four|a few|among|the) )?other \\p{Ll}+',
     'in a (?:separate|similar|related|second|later|subsequent) \\p{L}+', 'in the (?:months|years|weeks|days) since',
     'the result (?:is|was)', 'hours later', 'minutes later', 'shortly after(?:wards)?', 'soon after(?:wards)?',
-    'long before that',
+    'long before that', 'the (?:duo|trio|pair|twosome|quartet)',
   ]),
   condition: opening(['if', 'unless', 'provided', 'as long as', 'even though', 'although', 'though']),
   pairs: [
@@ -103,6 +103,7 @@ const de = (): SensePhrases => ({
     'in der realität', 'kurz gesagt', 'kurzum', 'fazit', 'zum hintergrund', 'zum vergleich', 'ähnlich', 'ähnliches',
     '(?:zwei|drei|vier|fünf|sechs|wenige|einige|ein paar|\\d+|eine?n?) (?:minuten?|stunden?|tage?|wochen?|monate?|' +
       'jahre?) (?:später|zuvor|danach|darauf)',
+    'das (?:duo|trio|paar|quartett)',
     'spätestens hier', 'etwa zur gleichen zeit', 'am nächsten tag', 'tags darauf', 'gleiches gilt', 'das gleiche',
     'letzterer?e?s?', 'erstere[rs]?', 'beide', 'viele von ihnen', 'einige von ihnen', 'ja', 'nein', 'na ja',
   ]),
@@ -144,7 +145,7 @@ const fr = (): SensePhrases => ({
     'entre-temps', 'dès lors', 'le lendemain', 'la veille', 'peu après', 'ces derniers?', 'ce dernier',
     'cette dernière', 'tous deux', 'même chose', 'idem', 'résultat', 'autrement dit',
     'ainsi', 'par la suite', 'quelques (?:jours|mois|heures) (?:plus tard|après)', 'surtout', 'néanmoins',
-    'pire', 'mieux', 'oui', 'non', 'bien sûr', 'certes',
+    'le (?:duo|trio|couple)', 'pire', 'mieux', 'oui', 'non', 'bien sûr', 'certes',
   ]),
   condition: opening(['si', 's’il', "s'il", 's’ils', "s'ils", 'bien que', 'même si', 'à condition']),
   pairs: [

@@ -1,6 +1,7 @@
 /** Why a sentence gets no card as a fact, by name, so that what each rule costs can be counted on judged articles. */
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
+import type { Dangling } from '../../../extract/sense/sign.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
 import type { Headline } from '../../../schema.ts';
 import { visualLength } from '../../../text/count-words.ts';
@@ -21,12 +22,16 @@ export const NO_FACT: readonly FactRule[] = [
   ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
-  ['open', (planning, fact) => filledIn(planning, fact).open.some(({ sign }) => sign !== 'surname')],
+  ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],
 ];
 
 /** The name of the first rule that refuses it; null where none does. */
 export const refusalOf = (planning: Planning, fact: ReadFact): string | null =>
   NO_FACT.find(([, refuses]) => refuses(planning, fact))?.[0] ?? null;
+
+/** A surname that no bracket completes, and the headline has. */
+const isInHeadline = ({ sheet, document }: Planning, { sign, start, end }: Dangling): boolean =>
+  sign === 'surname' && sheet.headline.text.includes(document.text.slice(start, end).replace(/['’]s?$/u, ''));
 
 function isSpeech({ sheet }: Planning, { start, end }: ReadFact): boolean {
   const quoted = sheet.quotes.reduce(

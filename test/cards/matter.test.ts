@@ -1,0 +1,34 @@
+/** The headline over a card's own words, and what of it stands there where they say it already. */
+import { expect, it } from 'vitest';
+import { isOfElse, matterOf } from '../../src/cards/matter.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+const SAID = 'When the oceans overheat like that, storms follow within weeks.';
+
+function told(headline: string, from: 'title' | 'lead' = 'title') {
+  const text = `${headline} ${SAID}`;
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  const span = { start: text.indexOf(SAID), end: text.length };
+  const place = from === 'lead' ? { start: 0, end: headline.length } : { start: null, end: null };
+  return [{ sheet: { headline: { text: headline, from, ...place } }, document }, span] as const;
+}
+
+it.each([
+  ['Harbour of Port Ellery closes early', 'Harbour of Port Ellery closes early', 'says something else'],
+  ['When oceans overheat, storms follow', '', 'says the same'],
+  ['Alarm in Port Ellery: “When oceans overheat, storms follow”', 'Alarm in Port Ellery', 'quotes it behind a colon'],
+  ['“When oceans overheat, storms follow,” says Medina of the harbour board', '', 'quotes it first'],
+  ['Alarm in Port Ellery over “overheated” ferries', 'Alarm in Port Ellery over “overheated” ferries', 'a term in marks'],
+])('over what %j quotes or not stands %j: it %s', (headline, matter) =>
+  expect(matterOf(...told(headline)).matter).toBe(matter));
+
+it('keeps where the words of a headline of the article stand', () =>
+  expect(matterOf(...told('Alarm in Port Ellery: “When oceans overheat, storms follow.”', 'lead')).pieces)
+    .toEqual([{ id: 'headline', start: 0, end: 'Alarm in Port Ellery'.length }]));
+
+it.each<[headline: string, from: 'lead' | 'title', isElse: boolean, why: string]>([
+  ['Rosa Medina met a goat on the pier.', 'lead', true, 'an anecdote'],
+  ['Oceans are warmer than ever.', 'lead', false, 'of the matter'],
+  ['Rosa Medina met a goat on the pier', 'title', false, 'a title tells of all of it'],
+])('under %j (%s) another matter: %s, %s', (headline, from, isElse) =>
+  expect(isOfElse(...told(headline, from))).toBe(isElse));
