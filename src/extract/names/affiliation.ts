@@ -2,8 +2,9 @@
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
-import { BODY_NOUNS, GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
-import { CAPITAL, POSSESSIVE, type NameRun } from './name-run.ts';
+import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
+import { isKindOfBody } from './kind-nouns.ts';
+import { bareOf, CAPITAL, type NameRun, POSSESSIVE } from './name-run.ts';
 import { isFunctionWord, opensRole, toRole } from './role-phrase.ts';
 
 /** Where the bodies of the article are named: the token after each mention by its first. */
@@ -38,8 +39,8 @@ function nounsOfBody(doc: Document, lexicon: Lexicon, first: number): number {
     if (token?.kind !== 'word' || !/^\p{Ll}/u.test(token.text) || isFunctionWord(lexicon, token.lower)) break;
   }
   const { lower = '' } = doc.tokens[at - 1] ?? {};
-  const isKind = lexicon.institutions.has(lower) || BODY_NOUNS.has(lower.replace(/s$/, '')) || lower === 'tank';
-  return at > first && isKind && CAPITAL.test(doc.tokens[skipThe(doc, at)]?.text ?? '') ? at : first;
+  const isKind = at > first && isKindOfBody(lexicon, lower);
+  return isKind && CAPITAL.test(doc.tokens[skipThe(doc, at)]?.text ?? '') ? at : first;
 }
 const LONGEST_KIND = 6;
 
@@ -100,7 +101,7 @@ const isPartOfName = (doc: Document, i: number): boolean => {
 };
 
 function isInstitution(doc: Document, first: number, end: number): boolean {
-  const words = doc.tokens.slice(first, end).map((token) => token.text.replace(POSSESSIVE, ''));
+  const words = doc.tokens.slice(first, end).map((token) => bareOf(token.text));
   return (
     words.some((word) => INSTITUTION_WORDS.has(word)) && !(words.length === 1 && GENERIC_ALONE.has(words[0] ?? ''))
   );

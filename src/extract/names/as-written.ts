@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { introducesName } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
-import { adjoins, POSSESSIVE } from './name-run.ts';
+import { adjoins, bareOf } from './name-run.ts';
 
 export interface AsWritten {
   lower: Set<string>;
@@ -26,7 +26,7 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
       if (!startsWithCapital(token.text)) lower.add(token.lower);
       else {
         const before = doc.tokens[i - 1];
-        const bare = token.lower.replace(POSSESSIVE, '');
+        const bare = bareOf(token.lower);
         if (!isInitial(doc, i, sentence.firstToken)) capitalInside.add(bare);
         if (
           before &&

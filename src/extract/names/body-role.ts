@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { pattern } from '../../pattern.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
-import { BODY_NOUNS } from './institution-words.ts';
+import { isKindOfBody } from './kind-nouns.ts';
 import { adjoins, type NameRun } from './name-run.ts';
 import { isFunctionWord } from './role-phrase.ts';
 
@@ -27,8 +27,7 @@ export function bodyRole(doc: Document, lexicon: Lexicon, run: NameRun): FoundRo
 }
 
 /** "magazine", "app", "think tank": only in small letters, for a capital makes it a part of the name. */
-const isKind = (lexicon: Lexicon, text: string): boolean =>
-  (lexicon.institutions.has(text) && !WRITTEN.test(text)) || BODY_NOUNS.has(text) || text === 'tank';
+const isKind = (lexicon: Lexicon, text: string): boolean => isKindOfBody(lexicon, text) && !WRITTEN.test(text);
 
 /** "in its trends report Halden warns": what is written is no body. */
 const WRITTEN = pattern(

@@ -13,7 +13,7 @@ import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
 import { ADJECTIVAL, COMPOUNDING, continues } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
-import { adjoins, POSSESSIVE, type NameRun } from './name-run.ts';
+import { adjoins, bareOf, type NameRun, POSSESSIVE } from './name-run.ts';
 import { isPlace, opensPlace } from './places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
 import { splitNameRun } from './split-name-run.ts';
@@ -107,7 +107,7 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
   const next = doc.tokens[i + 1];
   if (token?.kind !== 'word' || !(startsWithCapital(token.text) || opensSmall(lexicon, token, next))) return false;
   const beforeCapital = next?.kind === 'word' && startsWithCapital(next.text) && adjoins(doc, token, next);
-  const bare = token.lower.replace(POSSESSIVE, '');
+  const bare = bareOf(token.lower);
   const at = { doc, lexicon, known, i, token, bare, next, beforeCapital, initial: isInitial(doc, i, first) };
   for (const rule of BEGINNINGS) {
     const begins = rule(at);

@@ -19,6 +19,10 @@ export const isBodyNoun = (lexicon: Lexicon, lower: string): boolean =>
   lexicon.institutions.has(lower) ||
   (lexicon.language === 'en' && BODY_NOUNS.has(lower)) ||
   (lexicon.capitalisesNouns && GERMAN_BODY_NOUNS.test(lower));
+
+/** "think tank", "yacht brokers": right before a name, one or several of them. */
+export const isKindOfBody = (lexicon: Lexicon, lower: string): boolean =>
+  lower === 'tank' || isBodyNoun(lexicon, lower) || isBodyNoun(lexicon, lower.replace(/s$/, ''));
 const GERMAN_BODY_NOUNS = new RegExp(
   '(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|' +
     'club|klub|stiftung|magazins?|herstellers?|anbieters?|portals?|band|clubs?|klubs?|tochter|marke|kette|' +

@@ -6,7 +6,7 @@ import { isBodyNoun, isNounForm, isPlaceNoun, isSmall } from './kind-nouns.ts';
 import { SUMMARIES } from './kind-summaries.ts';
 import type { NameContext } from './name-context.ts';
 import { isRole } from './name-kind.ts';
-import { POSSESSIVE, type NameRun } from './name-run.ts';
+import { bareOf, type NameRun, POSSESSIVE } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { inEnglish } from './small-words.ts';
 
@@ -200,7 +200,7 @@ function overComma(doc: Document, lexicon: Lexicon, run: NameRun, next: Token): 
   if (/^\d{1,2}$/.test(next.text) && /^[,.]$/.test(third?.text ?? '')) signs.push('age after');
   if (next.lower === 'who') signs.push('before ", who"');
   if (next.lower === 'which') signs.push('before ", which"');
-  const one = next.text.replace(POSSESSIVE, '');
+  const one = bareOf(next.text);
   if (isPlace(one, lexicon.language) || isPlace(`${one} ${third?.text ?? ''}`, lexicon.language))
     signs.push('before a comma and place');
   const noun = nounSoonAfter(doc, lexicon, run.endToken + 1);

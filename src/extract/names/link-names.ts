@@ -6,7 +6,7 @@ import { type Cluster, genderOf, join } from './clusters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
-import { POSSESSIVE, type NameRun } from './name-run.ts';
+import { bareOf, type NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Of more people than this with one surname, the first are forgotten: a list of names is no story. */
@@ -94,7 +94,7 @@ function fullerName(cluster: Cluster, { byLast, byFirst }: Index): Cluster | und
 /** "Bank of Canada" is not "Royal Bank of Canada"; "Department of Justice" is "U.S. Department of Justice". */
 function isOtherBody({ core, kind }: Cluster, other: Cluster): boolean {
   if (kind !== 'organisation' || !core.includes('of') || core.length >= other.core.length) return false;
-  const before = other.fullest.words.slice(0, other.core.length - core.length).join(' ').replace(POSSESSIVE, '');
+  const before = bareOf(other.fullest.words.slice(0, other.core.length - core.length).join(' '));
   return isTail(core, other.core) && !isPlace(before, 'en');
 }
 

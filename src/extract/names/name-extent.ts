@@ -8,7 +8,7 @@ import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
-import { CAPITAL, PARTICLES, POSSESSIVE } from './name-run.ts';
+import { bareOf, CAPITAL, PARTICLES, POSSESSIVE } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Common words that begin or join many names: New York, White House, Big Machine, North Sea. */
@@ -55,7 +55,7 @@ export const ADJECTIVAL = new RegExp(
 
 function capitalGoesOn(lexicon: Lexicon, last: Token, token: Token, length: number): boolean {
   if (ADJECTIVAL.test(token.text)) return false;
-  const bare = token.lower.replace(POSSESSIVE, '');
+  const bare = bareOf(token.lower);
   if (!lexicon.common.has(bare) || COMPOUNDING.has(bare)) return true;
   const given = givenNameGender(last.text) !== undefined || lexicon.honorifics.has(last.lower);
   const unknown = lexicon.language === 'en' && !isEnglishWord(last.lower) && length === 1; // "Yinuo Sun"
@@ -157,7 +157,7 @@ function ownsInstitution(
   at: number,
   first: number,
 ): boolean {
-  const owner = last.lower.replace(POSSESSIVE, '');
+  const owner = bareOf(last.lower);
   const isPeoplesParty = owner === 'people' && isCapital(token) && INSTITUTION_WORDS.has(doc.tokens[at + 1]?.text ?? '');
   if (isPeoplesParty) return true; // "the People's Democratic Party"
   if (!INSTITUTION_WORDS.has(token.text) || at - first > 3) return false;
@@ -168,7 +168,7 @@ function ownsInstitution(
   )
     return true;
   if (/^st\.?$/.test(doc.tokens[first]?.lower ?? '')) return true; // "St Alban's School"
-  const bare = last.text.replace(POSSESSIVE, '');
+  const bare = bareOf(last.text);
   return (
     at - first === 1 &&
     doc.tokens[first - 1]?.lower === 'the' &&

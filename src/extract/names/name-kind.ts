@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { stemOf } from './inflection.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { INSTITUTION_WORDS, NO_INSTITUTION, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
-import { POSSESSIVE, type NameRun } from './name-run.ts';
+import { bareOf, type NameRun } from './name-run.ts';
 import { isPlace, isPlaceInAnyCase } from './places.ts';
 
 export type KindEvidence = Record<Exclude<EntityKind, 'unknown'>, number>;
@@ -106,7 +106,7 @@ function liesInPlace(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
   const larger = doc.tokens[run.endToken + 1];
   const next = doc.tokens[run.endToken + 2];
   if (!larger || larger.kind !== 'word' || larger.sentence !== run.sentence) return false;
-  const one = larger.text.replace(POSSESSIVE, '');
+  const one = bareOf(larger.text);
   return isPlace(one, lexicon.language) || isPlace(`${one} ${next?.text ?? ''}`, lexicon.language);
 }
 const LOCATING = new Set(

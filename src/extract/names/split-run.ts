@@ -5,7 +5,7 @@ import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
-import { CAPITAL, PARTICLES, POSSESSIVE, type NameRun } from './name-run.ts';
+import { bareOf, CAPITAL, type NameRun, PARTICLES, POSSESSIVE } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { fieldEnd, isTitle, OFFICE_FIELDS, OFFICE_PREFIXES, TITLE_ACRONYMS } from './titles.ts';
 
@@ -43,7 +43,7 @@ function afterBody(doc: Document, surnames: ReadonlySet<string>, first: number, 
   const last = doc.tokens[end - 1];
   const body = doc.tokens[end - 2];
   if (!last || !body || end - first <= 2 || !MEDIA.has(body.text)) return 0;
-  return surnames.has(last.lower.replace(POSSESSIVE, '')) && !INSTITUTION_WORDS.has(last.text) ? end - 1 : 0;
+  return surnames.has(bareOf(last.lower)) && !INSTITUTION_WORDS.has(last.text) ? end - 1 : 0;
 }
 
 /** "U.S. Patriot (missiles)": where a country's initials end that are no part of a body's name ("US Navy"), or 0. */
@@ -123,7 +123,7 @@ function nameStart(
   return seen.start;
 }
 
-const bareText = (token: Token | undefined): string => token?.text.replace(POSSESSIVE, '') ?? '';
+const bareText = (token: Token | undefined): string => bareOf(token?.text ?? '');
 
 /** "Saudi Arabia", "Hollywood Reporter": known as a whole, whatever its words may be. */
 function isKnownWhole(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
@@ -221,7 +221,7 @@ function toRun(
   const cut = possessive ? tail.end - (POSSESSIVE.exec(tail.text)?.[0].length ?? 0) : tail.end;
   const words = doc.tokens
     .slice(start, end)
-    .map((t, i, all) => (i === all.length - 1 && possessive ? t.text.replace(POSSESSIVE, '') : t.text));
+    .map((t, i, all) => (i === all.length - 1 && possessive ? bareOf(t.text) : t.text));
   if (!words.some((word) => /[\p{Lu}\p{Lt}\p{Lo}]/u.test(word))) return null; // "(Pakistani) province"
   if (words.length === 1 && SUFFIXES.has(words[0]?.toLowerCase() ?? '')) return null;
   return {

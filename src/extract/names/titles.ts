@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
 import { isRole } from './name-kind.ts';
-import { POSSESSIVE } from './name-run.ts';
+import { bareOf } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Titles that are surnames as often. */
@@ -33,7 +33,7 @@ export function isTitle(
   after: Token | undefined,
   inside: boolean,
 ): boolean {
-  const bare = token.lower.replace(POSSESSIVE, '');
+  const bare = bareOf(token.lower);
   if (token.lower === 'st.' && (inside || isSaintsTown(lexicon, after))) return false; // "Inez St. Clair"
   if (before?.lower === 'of' && !after) return false; // "International Court of Justice"
   if (TITLE_ACRONYMS.has(token.text)) return after !== undefined;
@@ -49,7 +49,7 @@ export function isTitle(
 
 /** "St. Louis County" */
 const isSaintsTown = ({ language }: Lexicon, after: Token | undefined): boolean =>
-  after !== undefined && isPlace(`St. ${after.text.replace(POSSESSIVE, '')}`, language);
+  after !== undefined && isPlace(`St. ${bareOf(after.text)}`, language);
 
 /** "PM Imran Khan": capitals that stand for an office. */
 export const TITLE_ACRONYMS = new Set('PM MP MPs MEP MLA MLC MSP CM CEO CFO COO CTO VP EVP SVP DCI DI DS PC'.split(' '));
