@@ -124,7 +124,7 @@ const honorifics = () => gendered(
     dr dr. doctor prof prof. professor sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. cmdr cmdr. sgt
     sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
     insp insp. mx mx. st. col. cpl. pfc spc pte pvt cllr cllr. supt. hon. major-gen maj-gen lt-gen brig-gen lt-col
-    datuk dato tengku engr shri smt
+    datuk dato seri tengku engr shri smt monsignor msgr msgr.
   `,
 );
 

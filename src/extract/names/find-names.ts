@@ -10,7 +10,7 @@ import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { isNameAlone } from './lone-noun.ts';
 import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
-import { ADJECTIVAL, COMPOUNDING, continues } from './name-extent.ts';
+import { ADJECTIVAL, COMPOUNDING, continues, endsInBody } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, bareOf, type NameRun, POSSESSIVE } from './name-run.ts';
@@ -130,7 +130,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ lexicon, token, beforeCapital }) => (lexicon.honorifics.has(token.lower) ? beforeCapital : null),
   ({ known, bare, initial, beforeCapital }) =>
     COMPOUNDING.has(bare) ? beforeCapital && (!initial || known.capitalInside.has(bare)) : null,
-  (at) => (at.lexicon.common.has(at.bare) ? isGivenThoughAWord(at) : null),
+  (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
   ({ doc, lexicon, known, i, bare, initial, beforeCapital }) =>
@@ -146,6 +146,12 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
     isUnknownWord(lexicon, bare) ||
     (!beforeCapital && (givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next))),
 ];
+
+/** "Buhari’s All Progressives Congress": inside a sentence, where a noun of bodies ends what begins with the word. */
+const opensBody = ({ doc, lexicon, i, initial, beforeCapital, token }: Opening): boolean =>
+  !initial && beforeCapital && !DETERMINING.test(token.text) && endsInBody(doc, lexicon, undefined, i);
+const DETERMINING =
+  /^(?:The|A|An|This|That|Our|My|Your|His|Her|Their|Its|I|We|He|She|They|It|And|Or|But|In|On|At|For|Of)$/;
 
 /** "Will Barr, director of …", "May Wright said": at the start of a sentence only where a person stands. */
 function isGivenThoughAWord({ doc, lexicon, token, i, next, beforeCapital, initial }: Opening): boolean {

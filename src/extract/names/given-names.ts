@@ -125,7 +125,7 @@ const ALSO_WORDS = new Set(
     'Destiny Genesis Pope Baron Earl Blue Sierra Green Golden Silver Red Violet Ivy Jade Pearl Ruby Crystal Ashe ' +
     'Storm Winter Autumn North West East South Young Brown Long Wild General Power Price Page Art Victory Peace ' +
     'Liberty Bear Fox Wolf Forest Stone Rock Sage Scout Honor Patience Early Friend Love Noble Clay Marvel Lane Bay ' +
-    'Sunday Monday',
+    'Sunday Monday Al El',
   ),
 );
 

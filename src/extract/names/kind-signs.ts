@@ -197,7 +197,7 @@ function wordNext(lexicon: Lexicon, token: Token): string | null {
 function overComma(doc: Document, lexicon: Lexicon, run: NameRun, next: Token): string[] {
   const signs: string[] = [];
   const third = inSentence(doc, run, run.endToken + 2);
-  if (/^\d{1,2}$/.test(next.text) && /^[,.]$/.test(third?.text ?? '')) signs.push('age after');
+  if (/^\d{1,2}$/.test(next.text) && /^[,.;)]$/.test(third?.text ?? '')) signs.push('age after');
   if (next.lower === 'who') signs.push('before ", who"');
   if (next.lower === 'which') signs.push('before ", which"');
   const one = bareOf(next.text);

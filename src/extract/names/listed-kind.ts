@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
-import { BODY_ENDS } from './institution-words.ts';
+import { BODY_ENDS, SURE_BODIES } from './institution-words.ts';
 import { isOnlyMedium } from './platforms.ts';
 import { toldKind } from './told-kind.ts';
 
@@ -26,14 +26,15 @@ export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly 
     if (lexicon.language !== 'en') return cluster.kind;
     if (cluster.kind === 'person') return isUnshown(cluster) ? 'unknown' : 'person';
     if (cluster.kind !== 'unknown' || isOnlyBracketed(doc, cluster)) return cluster.kind;
+    if (isBodyOf(cluster)) return 'organisation';
     return toldKind(doc, lexicon, cluster, ends);
   };
   return new Map(clusters.map((cluster) => [cluster, kindOf(cluster)]));
 }
 
-/** "Crypto", "Clad": a capital, and nothing that a person has. */
-const isUnshown = ({ judged: { chances, isShown } }: Cluster): boolean =>
-  chances !== undefined && !isShown && chances.person < SURE_PERSON;
+/** "Crypto", "Clad", "Klaviyo B2C": a capital, and nothing that a person has. */
+const isUnshown = ({ judged: { chances, isShown }, fullest: { words } }: Cluster): boolean =>
+  (chances !== undefined && !isShown && chances.person < SURE_PERSON) || words.some((word) => /\d/.test(word));
 
 /** Does a role make this name somebody: "a photographer, Kyra Lohm", but not "Google's Project Aristotle"? */
 export function isPersonByRole({ judged, fullest: { words } }: Cluster, { of, rule }: FoundRole): boolean {
@@ -45,8 +46,12 @@ export function isPersonByRole({ judged, fullest: { words } }: Cluster, { of, ru
 /** "Oxford Properties": no given name, and what only a body's name ends in. */
 function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
   const mayBe = (kind === 'person' || kind === 'unknown') && words.length > 1;
+  if (mayBe && words.includes('&')) return true; // "Ben & Jerry"
   return mayBe && BODY_ENDS.has(words.at(-1) ?? '') && givenNameGender(words[0] ?? '') === undefined;
 }
+
+/** "Institute of Strategic and International Studies" */
+const isBodyOf = ({ fullest: { words: [head = '', of] } }: Cluster): boolean => of === 'of' && SURE_BODIES.has(head);
 
 /** "Alphabet (GOOGL)": letters in brackets that never come again are another name of what stands before them. */
 export const isOnlyBracketed = (doc: Document, { runs: [run, more] }: Cluster): boolean =>

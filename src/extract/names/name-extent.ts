@@ -8,7 +8,7 @@ import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
-import { bareOf, CAPITAL, PARTICLES, POSSESSIVE } from './name-run.ts';
+import { adjoins, bareOf, CAPITAL, PARTICLES, POSSESSIVE } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Common words that begin or join many names: New York, White House, Big Machine, North Sea. */
@@ -26,7 +26,10 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (!token) return 0;
   if (POSSESSIVE.test(last.text)) return ownsInstitution(doc, lexicon, last, token, at, first) ? 1 : 0;
   if (token.kind === 'mark') return nicknameLength(doc, at);
-  if (token.kind === 'word' && CAPITAL.test(token.text)) return capitalGoesOn(lexicon, last, token, at - first) ? 1 : 0;
+  if (token.kind === 'word' && CAPITAL.test(token.text)) {
+    const goesOn = capitalGoesOn(lexicon, last, token, at - first) || endsInBody(doc, lexicon, last, at);
+    return goesOn ? 1 : 0;
+  }
   if (ARTICLE_PREFIX.test(token.text) || namesPart(lexicon, last, token)) return 1;
   const next = doc.tokens[at + 1];
   if (!next || !isCapital(next)) return overTwoWords(doc, lexicon, token, last, at);
@@ -61,6 +64,20 @@ function capitalGoesOn(lexicon: Lexicon, last: Token, token: Token, length: numb
   const unknown = lexicon.language === 'en' && !isEnglishWord(last.lower) && length === 1; // "Yinuo Sun"
   return (given || unknown) && length <= 2 && !/^(?:the|a|an|and|in|on|at|of|i|he|she|it)$/.test(bare);
 }
+
+/** "Manchester Evening News", "All Progressives Congress": a word of any phrase, where a noun of bodies follows. */
+export function endsInBody(doc: Document, lexicon: Lexicon, last: Token | undefined, at: number): boolean {
+  if (lexicon.language !== 'en' || (last && givenNameGender(last.text) !== undefined)) return false;
+  for (let i = at; i < at + WORDS_TO_BODY; i++) {
+    const [token, next] = [doc.tokens[i], doc.tokens[i + 1]];
+    if (!token || !next || !isCapital(next) || next.sentence !== token.sentence || !adjoins(doc, token, next)) return false;
+    if (POSSESSIVE.test(token.text)) return false;
+    if (SURE_BODIES.has(bareOf(next.text)) || next.text === 'Project') return true;
+  }
+  return false;
+}
+/** Longest way from such a word to the noun, in tokens. */
+const WORDS_TO_BODY = 2;
 
 /** "Kyiv region", "Kathmandu airport": the small noun after a place that makes it another place. */
 const namesPart = (lexicon: Lexicon, last: Token, { lower }: Token): boolean =>

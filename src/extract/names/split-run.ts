@@ -119,7 +119,9 @@ function nameStart(
   }
   const last = bareText(doc.tokens[end - 1]);
   const isBody = INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last) || joinsWithOf(doc, seen.start, end);
-  while (!isBody && seen.start < end - 1 && lexicon.demonyms.has(doc.tokens[seen.start]?.lower ?? '')) seen.start += 1;
+  const isAdjective = ({ lower = '', text = '' }: Partial<Token> = {}): boolean =>
+    lexicon.demonyms.has(lower) && !(text === 'Christian' && end - seen.start === 2); // "Christian Bale"
+  while (!isBody && seen.start < end - 1 && isAdjective(doc.tokens[seen.start])) seen.start += 1;
   return seen.start;
 }
 

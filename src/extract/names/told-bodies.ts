@@ -1,6 +1,10 @@
-/** Bodies whose names are written small, where no capital shows that one is named: "Durban high court". */
+/**
+ * Bodies that no name of its own names: "Durban high court" is written small, "Halden-Chefin" is one German word. Both
+ * are told by their form.
+ */
 import type { Named } from '../../schema.ts';
 import type { Document } from '../../text/document.ts';
+import { bodiesInCompounds } from './compound-bodies.ts';
 import { smallOffices } from './small-offices.ts';
 
 /**
@@ -13,7 +17,8 @@ export function withToldBodies<T extends Named>(
 ): (T | Named)[] {
   const known = new Set([...listed, ...others].map(({ name }) => name.toLowerCase()));
   const told = new Map<string, Named>();
-  for (const span of smallOffices(text.slice(bodyStart), language)) {
+  const body = text.slice(bodyStart);
+  for (const span of [...smallOffices(body, language), ...bodiesInCompounds(body, language)]) {
     const [start, end] = [span.start + bodyStart, span.end + bodyStart];
     const name = text.slice(start, end);
     const same = told.get(name.toLowerCase());

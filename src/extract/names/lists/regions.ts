@@ -1,5 +1,15 @@
 /** Parts of countries, seas, mountains and quarters that articles name without saying what they are. A word list. */
 export const REGIONS_OF_THE_WORLD = `
+Red Square,Tiananmen Square,Tahrir Square,Parliament Square,Guantanamo,Soho,Ulster,Biafra,Fallujah,Auschwitz,Treblinka,
+Bergen-Belsen,Old Trafford,Anfield,Stamford Bridge,Goodison Park,Villa Park,Upton Park,Celtic Park,Ibrox,Hampden Park,
+Twickenham,Camp Nou,Maracanã,Madison Square Garden,Fenway Park,Wrigley Field,Lambeau Field,Churchill Downs,
+Augusta National,Pebble Beach,St Andrews,Silverstone,Monza,Suzuka,Indianapolis Motor Speedway,Lord's,Edgbaston,
+Eden Gardens,Melbourne Cricket Ground,Table Mountain,Robben Island,Ground Zero,Liberty Island,Ellis Island,Alcatraz,
+Rikers Island,San Quentin,Camp David,Mar-a-Lago,Chequers,Holyrood Palace,Windsor Castle,Kensington Palace,Notre-Dame,
+Eiffel Tower,Champs-Élysées,Montmartre,Brandenburg Gate,Checkpoint Charlie,Colosseum,Acropolis,Taj Mahal,Machu Picchu,
+Angkor Wat,Great Barrier Reef,Great Wall,Forbidden City,Mount Everest,Kilimanjaro,Grand Canyon,Yosemite,Yellowstone,
+Mount Rushmore,Niagara Falls,Golden Gate Bridge,Brooklyn Bridge,Tower Bridge,Trafalgar Square,Piccadilly,Hyde Park,
+Abbey Road,Fleet Street,Harley Street,Fifth Avenue,Broadway,Las Vegas Strip,Sunset Boulevard,
 Andhra Pradesh,Arunachal Pradesh,Chhattisgarh,Haryana,Himachal Pradesh,Jharkhand,Karnataka,Madhya Pradesh,
 Maharashtra,Manipur,Meghalaya,Mizoram,Nagaland,Odisha,Rajasthan,Sikkim,Tamil Nadu,Telangana,Tripura,Uttar Pradesh,
 Uttarakhand,West Bengal,Jammu,Ladakh,Khyber Pakhtunkhwa,Balochistan,Sindh,Gilgit-Baltistan,Azad Kashmir,Waziristan,
@@ -59,6 +69,11 @@ St Andrews,St. Paul,Saint Paul`;
 
 /** The same in German: states, cantons, rivers, and what cities are called there. */
 export const GERMAN_PLACES = `
+Mittelamerika,Südosteuropa,Nordeuropa,Südeuropa,Nordafrika,Westafrika,Ostafrika,Zentralasien,Ostasien,Südasien,Karibik,
+Schwarzes Meer,Schwarze Meer,Schwarzen Meer,Rotes Meer,Rote Meer,Roten Meer,Totes Meer,Toten Meer,Arktis,Antarktis,
+Emsland,Ostfriesland,Mittelfranken,Unterfranken,Oberfranken,Pfalz,Auschwitz,Buchenwald,Ravensbrück,Theresienstadt,
+Sachsenhausen,Mauthausen,Tschernobyl,Schwabing,Reeperbahn,Kurfürstendamm,Alexanderplatz,Brandenburger Tor,
+Frankfurter Allee,Unter den Linden,Tempelhof,Prenzlauer Berg,Friedrichshain,Wedding,Moabit,St. Pauli,Sankt Pauli,
 Nordrhein-Westfalen,NRW,Bayern,Sachsen,Hessen,Thüringen,Niedersachsen,Rheinland-Pfalz,Saarland,Brandenburg,
 Sachsen-Anhalt,Mecklenburg-Vorpommern,Schleswig-Holstein,Baden-Württemberg,Franken,Oberbayern,Niederbayern,Oberpfalz,
 Schwaben,Allgäu,Ruhrgebiet,Rheinland,Westfalen,Münsterland,Sauerland,Eifel,Hunsrück,Harz,Lausitz,Erzgebirge,Schwarzwald,
