@@ -77,7 +77,7 @@ function cardsBeside(planning: Planning, told: readonly ReadFact[]): PlannedCard
   const said = [
     ...told,
     ...chosen.flatMap(({ parts }) => parts.flatMap(({ shows }) => shows)),
-    ...reported.flatMap(({ shows }) => shows.filter(({ id }) => id !== 'headline')),
+    ...[...reported, ...timeline].flatMap(({ shows }) => shows.filter(({ id }) => id !== 'headline')),
   ];
   const facts = planFacts(planning, numbers, said, Math.max(0, ENOUGH_CARDS - rest));
   const figures = numbers.filter((figure) => !facts.some((fact) => isSaid(planning, figure, fact)));

@@ -27,6 +27,7 @@ it.each([
   ['“This harbour wall has swung in every storm since March,” said Rosa Medina, the mayor of Port Ellery.', 'open'],
   ['“The harbour bridge will close in June, and I also want it to,” said Rosa Medina, the mayor of Port Ellery.', null],
   ['“The harbour bridge also needs another coat of paint,” said Rosa Medina, the mayor of Port Ellery.', 'open'],
+  ['“Nobody wants to cross a harbour bridge like that,” said Rosa Medina, the mayor of Port Ellery.', null],
   ['“The harbour bridge becomes one if nobody mends the deck,” said Rosa Medina, the mayor of Port Ellery.', 'open'],
   ['“The harbour bridge, however, carries us to work,” said Rosa Medina, the mayor of Port Ellery.', 'open'],
   ['“The harbour bridge will close for all cars in June,” said Rosa Medina, a fighter.', 'unknown'],

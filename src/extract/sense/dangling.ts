@@ -5,6 +5,7 @@
 import type { Document, Span, Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import { isKnownElsewhere, isPointedNounTold } from './definite.ts';
+import { hasGenderedNoun, isVerbOfBeing } from './gendered.ts';
 import { phrasesIn } from './open-phrases.ts';
 import { readKnown, type Known, type Passage } from './passage.ts';
 import { hasAntecedent, hasNameAhead, hasPersonBefore } from './pronouns.ts';
@@ -138,10 +139,16 @@ function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
 function pronounAt(passage: Passage, at: number, lower: string): Sign | null {
   const { tokens, words, known } = passage;
   if (hasNameAhead(tokens, at)) return null;
-  if (words.people.has(lower)) return hasPersonBefore(passage, at) ? null : 'person';
+  if (words.people.has(lower)) return isTold(passage, at, lower) ? null : 'person';
   if (hasAntecedent(passage, at, lower)) return null;
   // "It cannot carry us for one more winter": in speech, what the headline is about.
   return words.matter.has(lower) && known.speaker !== null && known.headline !== '' ? 'matter' : 'thing';
+}
+
+function isTold(passage: Passage, at: number, lower: string): boolean {
+  const { tokens, document: { language } } = passage;
+  const isOfBeing = language === 'de' && isVerbOfBeing(tokens, at);
+  return isOfBeing || hasPersonBefore(passage, at) || hasGenderedNoun(tokens, at, lower, language);
 }
 
 function textFrom({ document, tokens }: Passage, at: number): string {
@@ -157,7 +164,9 @@ function pointsOut(passage: Passage, at: number): boolean {
   const { tokens, words, known } = passage;
   const [next, afterNext] = tokens.slice(at + 1, at + 3);
   if (next === undefined || /^(?:who|of|with|in|as)$/.test(next.lower) || words.ours.has(next.lower)) return false;
-  if (known.speaker !== null && SPEAKERS_OWN.has(next.lower)) return false;
+  // "floods like this": in speech what the headline tells of
+  const isLikeThis = tokens[at - 1]?.lower === 'like' && next.kind !== 'word' && next.kind !== 'number';
+  if (known.speaker !== null && (SPEAKERS_OWN.has(next.lower) || isLikeThis)) return false;
   if (isPointedNounTold(passage, at)) return false;
   return ![next, afterNext].some((token) => token && words.times.has(uncontracted(token.lower)));
 }

@@ -12,10 +12,13 @@ const LONGEST = 600;
 
 /** "We are prepared to do that.": what, stands before these words. English alone spells it so. */
 const TAKES_OBJECT =
-  'do|did|does|doing|done|of|about|like|for|with|from|by|on|say|said|saw|see|know|think|believe|mean';
+  'do|did|does|doing|done|of|about|for|with|from|by|on|say|said|saw|see|know|think|believe|mean';
 const OBJECT = pattern(
   'iu', headOf(TAKES_OBJECT), `(?<!\\p{L})(?:${TAKES_OBJECT})`, '\\s(?:that|this|so)(?=\\s?[.,;!?”"]|$)',
 );
+
+/** "Nobody wants a bridge like that.": in speech it is what the headline tells of. */
+const LIKE_THAT = /(?<!\p{L})like\s(?:that|this|so)(?=\s?[.,;!?”"]|$)/iu;
 
 /** "It becomes one if somebody waits": one what? English alone; "one of us" and "no one" say who. */
 const TAKES_ONE =
@@ -59,6 +62,7 @@ const RULES: readonly Rule[] = [
   { sign: 'demonstrative', look: ({ pointing }, text) => pointing?.exec(text) ?? null },
   { sign: 'demonstrative', look: objectAlone },
   { sign: 'demonstrative', look: (_, text) => ONE.exec(text) },
+  { sign: 'demonstrative', writers: true, look: (_, text) => LIKE_THAT.exec(text) },
   { sign: 'half', look: ({ ordinal }, text) => ordinal.exec(text) },
 ];
 

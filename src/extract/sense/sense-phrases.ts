@@ -115,7 +115,7 @@ const de = (): SensePhrases => ({
     [within(['sowohl']), within(['als auch', 'wie auch', 'als'])],
     [within(['weder']), within(['noch'])],
     [within(['entweder']), within(['oder'])],
-    [within(['zwar']), within(['aber', 'doch', 'jedoch', 'allerdings', 'dennoch'])],
+    [/(?<!\p{L})(?<!und )zwar(?!\p{L})/iu, within(['aber', 'doch', 'jedoch', 'allerdings', 'dennoch'])],
   ],
   ordinal: new RegExp(
     '(?<!\\p{L})(?:der|die|das|den|dem) (?:zweite|dritte|vierte|andere|letztere|erstere)[nrs]?(?=[.,;:]|\\s' +
