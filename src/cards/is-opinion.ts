@@ -45,14 +45,14 @@ function isArgued(planning: Planning): boolean {
   const person = share((sentence) => hasWord(sentence, (token) => isFirstPerson(token, document.language)));
   const words = ARGUING[document.language];
   if (person > PERSONAL || words === undefined || own.length < ENOUGH) return person > PERSONAL;
-  const saying = lexiconFor(document.language)?.saying;
+  const saying = lexiconFor(document.language).saying;
   const shares = {
     person,
     takes: share((_, text) => words.takes.test(text)),
     ought: share((sentence) => hasWord(sentence, ({ lower }) => words.ought.has(lower))),
     asks: share((_, text) => ASKS.test(text)),
     joins: share((_, text) => words.joins.test(text)),
-    says: share((sentence) => hasWord(sentence, ({ lower }) => saying?.has(lower) === true)),
+    says: share((sentence) => hasWord(sentence, ({ lower }) => saying.has(lower))),
     quotes: sheet.quotes.filter(({ speaker }) => speaker !== null).length / Math.max(1, document.sentences.length),
   } satisfies Record<keyof typeof SIGNS, number>;
   const names = Object.keys(SIGNS) as (keyof typeof SIGNS)[];

@@ -10,13 +10,13 @@ export function checkedArticle(
   quotes: CheckedArticle['quotes'],
   people: readonly { name: string }[] = [],
 ): CheckedArticle {
-  const honorifics = lexiconFor(document.language)?.honorifics;
+  const honorifics = lexiconFor(document.language).honorifics;
   const isSpoken = (span: Span) => quotes.some(({ start, end }) => start <= span.start && span.end <= end);
   return {
     text: document.text,
     quotes,
     cast: [...new Set([...quotes.flatMap(({ speaker }) => speaker ?? []), ...people].map((one) => one.name))],
-    isTitle: (word) => honorifics?.has(word) === true,
+    isTitle: (word) => honorifics.has(word),
     lossOf: (leftOut) => lossOf(document, leftOut, { start: leftOut.end, end: leftOut.end }, isSpoken(leftOut)),
     lossAround: (passage, quotation) => {
       const whole = sentenceAround(document, passage, quotation);

@@ -5,7 +5,7 @@ import { keepArticle } from '../routes/keep-article.ts';
 import { announceMade } from './announce-made.ts';
 import { warmPictures } from '../routes/warm-pictures.ts';
 import type { JobKind } from './job-kind.ts';
-import { ownHostsOf } from './own-hosts.ts';
+import { ownHostsOf } from '../article/own-hosts.ts';
 import { patientFetch } from './patient-fetch.ts';
 
 const CREATED = 201;

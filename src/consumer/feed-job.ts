@@ -14,7 +14,7 @@ import type { ConsumerDeps } from './consumer-deps.ts';
 import type { JobKind } from './job-kind.ts';
 import { patientFetch } from './patient-fetch.ts';
 import { failureOf } from './outcome.ts';
-import { ownHostsOf } from './own-hosts.ts';
+import { ownHostsOf } from '../article/own-hosts.ts';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_S = 60;

@@ -18,7 +18,7 @@ import { NO_EDITS } from '../sheet/edits.ts';
 import { announceMade } from './announce-made.ts';
 import type { ConsumerDeps } from './consumer-deps.ts';
 import type { JobKind } from './job-kind.ts';
-import { ownHostsOf } from './own-hosts.ts';
+import { ownHostsOf } from '../article/own-hosts.ts';
 import { patientFetch } from './patient-fetch.ts';
 
 const NOT_MODIFIED = 304;

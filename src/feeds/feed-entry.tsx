@@ -5,7 +5,7 @@ import { toldSide } from '../cards/kinds/correction/tell.ts';
 import type { Change } from '../changes/changes-schema.ts';
 import { wording } from '../changes/correction-cards.ts';
 import { plain } from '../share/plain.ts';
-import { readerOf, type PageWords } from '../share/words/page-words.ts';
+import { readerIn, type PageWords } from '../share/words/page-words.ts';
 import type { Sheet } from '../schema.ts';
 import { vouched } from '../sheet/vouched.ts';
 
@@ -30,7 +30,7 @@ export interface FeedEntry {
 /** @param corrections what the sheet alters in the version before it */
 export function feedEntry(sheet: Sheet, corrections: readonly Change[] = []): FeedEntry {
   const [first] = sheet.cards;
-  const { words } = readerOf(undefined, undefined, sheet.source.language);
+  const { words } = readerIn(sheet.source.language);
   const published = new Date(sheet.createdAt);
   const { author, language } = sheet.source;
   const { publisher } = vouched(sheet.source);

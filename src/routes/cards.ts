@@ -85,7 +85,7 @@ async function drawCorrection(c: Context, deps: CardRouteDeps, asked: Asked, rec
   if (!planned) throw new Fault('CARD_NOT_FOUND', 'There is no correction of this number on the fact sheet.');
   const version = await versionOf(record, planned, asked.origin, deps.drawing);
   const { supersededBy, expiresAt } = record;
-  // never as for ever: the address tells the version, but the older sheet may be removed
+  // without `v`, so that no cache keeps it for a year: the older sheet, whose words it shows, may be removed before
   const known = { version, state: { supersededBy, expiresAt } };
   return answer(c, { ...asked, v: undefined }, known, deps.now().getTime(), async () => {
     await requireRate(c.req.raw, deps.renders);

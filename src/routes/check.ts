@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { detectLanguage } from '../article/language.ts';
 import { DOCUMENTS } from '../article/document/read-document.ts';
 import { normalizeText } from '../article/clean-text.ts';
+import { ownHostsOf } from '../article/own-hosts.ts';
 import { readPlainText } from '../article/plain-text.ts';
 import { articleOfJson, parseStated, readJsonBody } from '../article/read-article.ts';
 import { checkedArticle } from '../check/checked-article.ts';
@@ -63,8 +64,8 @@ async function ofSheet(id: string, sent: Sent, request: Request, deps: CheckRout
 async function ofBody(sent: Sent, request: Request, deps: CheckRouteDeps): Promise<CheckedArticle> {
   await requireKey(request, deps.keys);
   await requireRate(request, deps.writes);
-  const hosts = [deps.publicOrigin, request.url].flatMap((url) => (url ? [new URL(url).hostname] : []));
-  const article = await articleOfJson(sent, { fetch: deps.fetch, now: deps.now, ownHosts: hosts });
+  const ownHosts = ownHostsOf(request.url, deps);
+  const article = await articleOfJson(sent, { fetch: deps.fetch, now: deps.now, ownHosts });
   const document = readDocument(article);
   const { quotes, people } = extract(document, article);
   return checkedArticle(document, quotes, people);

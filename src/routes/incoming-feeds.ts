@@ -1,6 +1,7 @@
 /** /api/feeds: which feeds are read, how often and how; a look at the newest five before one is kept. */
 import { Hono, type Context } from 'hono';
 import * as z from 'zod';
+import { ownHostsOf } from '../article/own-hosts.ts';
 import { parseStated, readJsonBody } from '../article/read-article.ts';
 import { webAddress } from '../article/stated.ts';
 import { Fault } from '../errors.ts';
@@ -76,8 +77,7 @@ export function incomingFeedRoutes(deps: IncomingFeedDeps) {
       const [{ fetchFeed }, { requireAllowed }] = await Promise.all([
         import('../feeds/fetch-feed.ts'), import('../feeds/robots.ts'),
       ]);
-      const way = { fetcher: deps.fetch, ownHosts: [new URL(c.req.url), new URL(deps.publicOrigin ?? c.req.url)]
-        .map(({ hostname }) => hostname) };
+      const way = { fetcher: deps.fetch, ownHosts: ownHostsOf(c.req.url, deps) };
       await requireAllowed(asked.url, { ...way, ...deps });
       const { items = [] } = (await fetchFeed(asked, {}, way)) ?? {};
       const shown = items.slice(0, PREVIEWED).map(({ print: _, ...item }) => item);

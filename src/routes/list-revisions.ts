@@ -6,9 +6,9 @@ import { RevisionRow } from '../sheet/edits.ts';
 import type { ListedRevision } from '../sheet/revisions.ts';
 
 const Listed = RevisionRow.pick({ n: true, at: true, by: true, did: true }).extend({
-  /** Of two of one number, which. */
+  /** Two editors who save at once make two revisions of one number: the name tells them apart. */
   name: z.string(),
-  /** Whether the present state was made of it; one that does not was kept when it met another. */
+  /** Whether it is part of the present state; false for the one of two that was saved at once and lost. */
   holds: z.boolean(),
 });
 

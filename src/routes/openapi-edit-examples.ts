@@ -14,7 +14,7 @@ import { EXAMPLE_KIT } from './operations/kits.ts';
 import { withPictureAlts } from './picture-alts.ts';
 import { showSheet } from './show-sheet.ts';
 
-/** When the example was edited; it stands still, so that the description does. */
+/** When the example was edited: a fixed time, so that /openapi.json is the same each time it is made. */
 const EDITED_AT = new Date('2026-03-10T09:05:00Z');
 const NAME = '1-k2m9x4t7qa';
 

@@ -1,6 +1,7 @@
 /** /api/sheets: take an article, give its fact sheet; read, list and remove sheets. */
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { ownHostsOf } from '../article/own-hosts.ts';
 import { LIST_LIMIT } from '../limits.ts';
 import { applyEdits } from '../desk/apply-edits.ts';
 import { ID_PATTERN } from '../sheet/digest.ts';
@@ -48,7 +49,7 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       const article = await readArticle(c.req.raw, {
         fetch: deps.fetch,
         now: deps.now,
-        ownHosts: deps.publicOrigin ? [new URL(deps.publicOrigin).hostname] : [],
+        ownHosts: ownHostsOf(c.req.url, deps),
       });
       const { record, created } = await keepArticle(article, deps);
       const { origin } = new URL(c.req.url);

@@ -45,7 +45,7 @@ export async function warmPictures(
       .fresh(key, () => within(DRAW_TIMEOUT_MS, draw(card, 'og', theme, 'png')), keepAlive)
       .catch(() => undefined);
   }
-  // A removal took away what was there when it came, not what was still to be drawn.
+  // A sheet that was removed while its pictures were being drawn: those that came later are removed here.
   const isKept = await deps.store.isKept(record.id).catch(() => true);
   if (!isKept) await deps.forgetPictures(record.id, drawn).catch(() => undefined);
 }

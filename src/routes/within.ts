@@ -1,4 +1,7 @@
-/** A time budget: work that outlives it is answered without, and may end in peace. It bounds waiting, not computing. */
+/**
+ * Waits for work at most so long. What takes longer is answered with 503; the work itself goes on, for a promise cannot
+ * be stopped, and its result may still be kept.
+ */
 import { Fault } from '../errors.ts';
 
 /** @throws Fault TIMED_OUT after `ms`, with when to come back. */

@@ -8,13 +8,13 @@ import { NARROW } from './embed-box.ts';
 import { HtmlDocument } from './html-document.tsx';
 import type { Shown } from './page-model.ts';
 import { vouched } from '../sheet/vouched.ts';
-import { readerOf } from './words/page-words.ts';
+import { readerIn } from './words/page-words.ts';
 
 export const EmbedPage: FC<{ shown: Shown }> = ({ shown: { entry, page, title, sheet } }) => {
   const { og, square } = entry.images;
   const { language } = sheet.source;
   const { publisher } = vouched(sheet.source);
-  const ours = readerOf(undefined, undefined, language);
+  const ours = readerIn(language);
   const tags = <><link rel="canonical" href={page} /><meta name="robots" content="noindex" /></>;
   return (
     <HtmlDocument

@@ -2,13 +2,15 @@
 /** A fault, told to a person: what is wrong in the words of the problem, or in those of the reader's language. */
 import type { FC } from 'hono/jsx';
 import type { Problem } from '../errors.ts';
+import { faultTold } from './fault-words.ts';
 import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
 import type { Reader } from './words/page-words.ts';
 
 export const FaultPage: FC<{ problem: Problem; reader: Reader }> = ({ problem, reader }) => {
   const { status, code, detail } = problem;
   const isEnglish = reader.language === 'en';
-  const title = isEnglish ? `${problem.title}.` : faultIn(reader, code);
+  const told = isEnglish ? `${problem.title}.` : faultTold(reader.words, code);
+  const title = told ?? `${reader.words.app.client.wrong}.`;
   return (
     <HtmlDocument
       title={`${title} · Verbatim`}
@@ -28,10 +30,3 @@ export const FaultPage: FC<{ problem: Problem; reader: Reader }> = ({ problem, r
     </HtmlDocument>
   );
 };
-
-/** What a page can meet has words in every language; the rest is told by its code. */
-function faultIn({ words: { share, client, app } }: Reader, code: string): string {
-  const { BODY_TOO_LARGE: _, ...faults } = app.faults; // it tells the size that a post takes
-  const told = new Map(Object.entries({ ...faults, ...client.faults, ...share.faults }));
-  return told.get(code) ?? `${app.client.wrong}.`;
-}

@@ -1,9 +1,9 @@
 /** The page of checks in a real browser: from a pasted summary to the verdicts, and back by a link. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { axeViolations, hasChromium, launch, openPage, scrollsSideways } from './chromium.ts';
-import { PATIENCE, workerWithSheet } from './worker-with-sheet.ts';
+import { axeViolations, hasChromium, openPage, scrollsSideways } from './chromium.ts';
+import { inBrowser } from './in-browser.ts';
+import { PATIENCE } from './worker-with-sheet.ts';
 
 const ARTICLE =
   'The ferry Aurora sank on Monday in the outer harbour. “We saw it go down within ten minutes, but nobody cried for ' +
@@ -14,17 +14,10 @@ const SUMMARY =
   '“Nobody … cried for help,” a sailor said. “What a day for all of us in the town,” Ana Lima said.';
 
 describe.skipIf(!hasChromium)('the page of checks', () => {
-  let running: Awaited<ReturnType<typeof workerWithSheet>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [running, browser] = await Promise.all([workerWithSheet(), launch()]);
-  }, PATIENCE);
-  afterAll(async () => {
-    await Promise.all([running?.stop(), browser?.close()]);
-  }, PATIENCE);
+  const given = inBrowser();
   const open = async (path: string, options: Parameters<typeof openPage>[2] = {}) => {
-    const watched = await openPage(browser, [new URL(running.url).host], options);
-    await watched.page.goto(new URL(path, running.url).href);
+    const watched = await openPage(given.browser, [new URL(given.running.url).host], options);
+    await watched.page.goto(new URL(path, given.running.url).href);
     return watched;
   };
   const RESULT = '#result:not([hidden]) .verdict';
@@ -58,7 +51,7 @@ describe.skipIf(!hasChromium)('the page of checks', () => {
       expect(wrongs).toEqual([]);
       await close();
       const asked: string[] = [];
-      const again = await openPage(browser, [new URL(running.url).host]);
+      const again = await openPage(given.browser, [new URL(given.running.url).host]);
       again.page.on('request', (request) => asked.push(request.url()));
       await again.page.goto(link);
       await again.page.waitForSelector(RESULT);
@@ -84,7 +77,7 @@ describe.skipIf(!hasChromium)('the page of checks', () => {
       expect(await page.locator('#status').innerText()).toBe('Zitate: 4. Näher anzusehen: 1. Nicht so: 3.');
       expect(await page.locator('.who').allInnerTexts()).toContain('Der Artikel gibt diese Wörter Ana Lima (a fisherwoman who was first at the place).');
       const fault = async () => (await page.locator('.fault-box').innerText()).trim();
-      await page.fill('#source-article', `${new URL(running.url).origin}/s/nosuchsheet`);
+      await page.fill('#source-article', `${new URL(given.running.url).origin}/s/nosuchsheet`);
       await page.click('button.primary');
       await page.waitForSelector('.fault-box');
       expect(await fault()).toBe('Das Blatt gibt es nicht mehr.');
@@ -105,11 +98,11 @@ describe.skipIf(!hasChromium)('the page of checks', () => {
     async () => {
       const { page, wrongs, close } = await open('/check', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
       await page.fill('#summary', '“Nobody here said that at all.”');
-      await page.fill('#source-article', `${new URL(running.url).origin}/s/nosuchsheet`);
+      await page.fill('#source-article', `${new URL(given.running.url).origin}/s/nosuchsheet`);
       await page.click('text=Check the quotations');
       await page.waitForSelector('.fault-box');
       expect(await page.inputValue('#summary')).toContain('Nobody here');
-      await page.fill('#source-article', `${new URL(running.url).origin}/s/${running.sheet.id}`);
+      await page.fill('#source-article', `${new URL(given.running.url).origin}/s/${given.running.sheet.id}`);
       await page.click('text=Check the quotations');
       await page.waitForSelector(RESULT);
       expect(await page.locator('.verdict.red').count()).toBe(1);

@@ -1,15 +1,16 @@
 /** The desk in a real browser: an editor's whole tasks, on a laptop and a phone, with two of them at once. */
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { extractImages, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { PAGE_WORDS } from '../../src/share/words/page-words.ts';
 import { ARABIC_ARTICLE, DESK_ARTICLE } from '../desk/article.ts';
 import { decodePng } from '../render/decode-png.ts';
-import { axeViolations, hasChromium, launch, openPage, scrollsSideways } from './chromium.ts';
-import { PATIENCE, workerWithSheet } from './worker-with-sheet.ts';
+import { axeViolations, hasChromium, openPage, scrollsSideways } from './chromium.ts';
+import { inBrowser } from './in-browser.ts';
+import { PATIENCE } from './worker-with-sheet.ts';
 
 /** Runs in the page: selects words of the article, as a mouse that is dragged over them does. */
 const SELECT = `(wanted) => {
@@ -55,20 +56,13 @@ const select = async (page: Page, words: string) => {
 };
 
 describe.skipIf(!hasChromium)('the desk', () => {
-  let running: Awaited<ReturnType<typeof workerWithSheet>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [running, browser] = await Promise.all([workerWithSheet(), launch()]);
-  }, PATIENCE);
-  afterAll(async () => {
-    await Promise.all([running?.stop(), browser?.close()]);
-  }, PATIENCE);
+  const given = inBrowser();
   let posted = 0;
   /** Each test its own sheet. */
-  const post = () => running.post(DESK_ARTICLE, { publisher: `The Harbour Times ${posted++}`, publishedAt: '2026-03-10' });
+  const post = () => given.running.post(DESK_ARTICLE, { publisher: `The Harbour Times ${posted++}`, publishedAt: '2026-03-10' });
   const open = async (id: string, options: Parameters<typeof openPage>[2] = {}) => {
-    const watched = await openPage(browser, [new URL(running.url).host], options);
-    await watched.page.goto(`${running.url}/desk/${id}`);
+    const watched = await openPage(given.browser, [new URL(given.running.url).host], options);
+    await watched.page.goto(`${given.running.url}/desk/${id}`);
     await watched.page.waitForSelector('#work');
     return watched;
   };
@@ -110,8 +104,8 @@ describe.skipIf(!hasChromium)('the desk', () => {
   }, PATIENCE);
 
   it('is a whole story: pasted, corrected, picked, refused, hidden, dressed, approved, taken away', async () => {
-    const { page, wrongs, close } = await openPage(browser, [new URL(running.url).host]);
-    await page.goto(running.url);
+    const { page, wrongs, close } = await openPage(given.browser, [new URL(given.running.url).host]);
+    await page.goto(given.running.url);
     await page.fill('#text', `${DESK_ARTICLE}\n\nThe story of edition ${posted++} ends here.`);
     await page.click('text=Make the cards');
     await page.click('text=Work on it at the desk');
@@ -144,7 +138,7 @@ describe.skipIf(!hasChromium)('the desk', () => {
     const cards = await page.locator('[data-card]:is(li)').count();
     expect(Object.keys(files)).toHaveLength(cards + 1);
     expect(Object.keys(files).some((name) => name.includes(`/${hidden}.png`))).toBe(false);
-    const pdf = await fetch(`${running.url}/s/${id}.pdf?size=og`);
+    const pdf = await fetch(`${given.running.url}/s/${id}.pdf?size=og`);
     expect((await getDocumentProxy(new Uint8Array(await pdf.arrayBuffer()))).numPages).toBe(cards);
     await page.click('[data-key="posts"]');
     await page.selectOption('#network', 'bluesky');
@@ -183,7 +177,7 @@ describe.skipIf(!hasChromium)('the desk', () => {
 
   it('makes a card of what somebody is reported to say by a click, with its sentence', async () => {
     const sentence = 'Rosa Medina, the harbour master, said that the girders were older than the harbour.';
-    const { id } = await running.post(`The town of Port Allery will close its bridge. ${sentence}`, { publisher: 'Claims' });
+    const { id } = await given.running.post(`The town of Port Allery will close its bridge. ${sentence}`, { publisher: 'Claims' });
     const { page, wrongs, close } = await open(id);
     await page.locator('[data-passage]').first().click();
     await status(page, 'The card is made.');
@@ -295,7 +289,7 @@ describe.skipIf(!hasChromium)('the desk', () => {
     await page.click('[data-key="take-summary"]');
     for (const [key, type, found] of [
       ['alt', 'text/plain', 'swing bridge'], ['markdown', 'text/plain', `/s/${id}/summary)`],
-      ['embed', 'text/plain', `<iframe src="${running.url}/embed/${id}/summary"`], ['image', 'image/png', 'PNG'],
+      ['embed', 'text/plain', `<iframe src="${given.running.url}/embed/${id}/summary"`], ['image', 'image/png', 'PNG'],
     ] as const) {
       await page.evaluate(`document.getElementById('status').textContent = ''`);
       await page.click(`[data-key="${key}-summary"]`);
@@ -309,14 +303,14 @@ describe.skipIf(!hasChromium)('the desk', () => {
   it('brings a reader’s report from the share page to the desk, where it is ticked off', async () => {
     const { id } = await post();
     const { page, wrongs, close } = await open(id);
-    await page.goto(`${running.url}/s/${id}/summary`);
+    await page.goto(`${given.running.url}/s/${id}/summary`);
     await page.click('text=Report an error');
     await page.check('[value="misleading"]');
     await page.fill('[name="note"]', 'Nine weeks, not eight.');
     expect(await axeViolations(page)).toEqual([]);
     await page.click('[type="submit"]');
     await page.waitForSelector('text=Thank you.');
-    await page.goto(`${running.url}/desk`);
+    await page.goto(`${given.running.url}/desk`);
     await page.waitForSelector('.rows .reported');
     await page.click(`a[href^="/desk/${id}"]`);
     await page.waitForSelector('.reports');
@@ -359,7 +353,7 @@ describe.skipIf(!hasChromium)('the desk', () => {
   }, PATIENCE);
 
   it('works on an Arabic article from its right side', async () => {
-    const { id } = await running.post(ARABIC_ARTICLE, { publisher: `صحيفة الميناء ${posted++}`, publishedAt: '2026-03-10' });
+    const { id } = await given.running.post(ARABIC_ARTICLE, { publisher: `صحيفة الميناء ${posted++}`, publishedAt: '2026-03-10' });
     const { page, wrongs, close } = await open(id, { viewport: { width: 390, height: 800 } });
     const paragraph = page.locator('#article-text p').first();
     expect(await page.evaluate(`getComputedStyle(document.querySelector('#article-text p')).direction`)).toBe('rtl');
@@ -464,10 +458,10 @@ describe.skipIf(!hasChromium)('the desk', () => {
     await page.selectOption('#network', 'mastodon');
     expect(await page.textContent('#texts-place')).toContain(`/s/${id}/`);
     await page.click('#texts [method="dialog"] button');
-    const pdf = new Uint8Array(await (await fetch(`${running.url}/s/${id}.pdf?size=og`)).arrayBuffer());
+    const pdf = new Uint8Array(await (await fetch(`${given.running.url}/s/${id}.pdf?size=og`)).arrayBuffer());
     const opened = await getDocumentProxy(pdf.slice());
     const [card] = await extractImages(opened, 1);
-    const shown = await fetch(`${running.url}/cards/${id}/summary.png`);
+    const shown = await fetch(`${given.running.url}/cards/${id}/summary.png`);
     const { rgba } = decodePng(new Uint8Array(await shown.arrayBuffer()));
     expect([card?.width, card?.height]).toEqual([1200, 630]);
     expect(rgbOf(card?.data ?? rgba, card?.channels ?? 0).equals(rgbOf(rgba, 4))).toBe(true);
@@ -480,7 +474,7 @@ describe.skipIf(!hasChromium)('the desk', () => {
     expect(files['portrait/summary.png']?.slice(1, 4)).toEqual(new TextEncoder().encode('PNG'));
     expect(Object.keys(files).some((name) => name.startsWith('story/'))).toBe(false);
     expect(new TextDecoder().decode(files['alt-texts.txt'])).toContain('og/summary.png\n');
-    await page.goto(`${running.url}/desk`);
+    await page.goto(`${given.running.url}/desk`);
     await page.click(`a[href^="/desk/${id}"]`);
     await page.waitForSelector('#work');
     expect(wrongs).toEqual([]);

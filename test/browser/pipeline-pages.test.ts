@@ -1,29 +1,24 @@
 /** /admin, /quotes, /people and /sources in a real browser: whole at every width, accessible, their buttons work. */
-import { type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../pipeline/outside.ts';
-import { axeViolations, hasChromium, launch, openPage, scrollsSideways } from './chromium.ts';
-import { PATIENCE, workerWithSheet } from './worker-with-sheet.ts';
+import { axeViolations, hasChromium, openPage, scrollsSideways } from './chromium.ts';
+import { inBrowser } from './in-browser.ts';
+import { PATIENCE } from './worker-with-sheet.ts';
 
 describe.skipIf(!hasChromium)('the pages of the pipeline', () => {
-  let running: Awaited<ReturnType<typeof workerWithSheet>>;
-  let browser: Browser;
-  const call = (path: string, init?: RequestInit) => fetch(running.url + path, init);
+  const given = inBrowser();
+  const call = (path: string, init?: RequestInit) => fetch(given.running.url + path, init);
   const put = (path: string, body: object) =>
     call(path, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
   beforeAll(async () => {
-    [running, browser] = await Promise.all([workerWithSheet(), launch()]);
     await put('/api/webhooks/cms', { url: 'https://nowhere.port-allery.org/hook' });
     await put('/api/feeds/harbour', { url: 'https://nowhere.port-allery.org/feed' });
     await until(async () => !(await (await call('/api/quotes')).text()).includes('"total":0'));
   }, PATIENCE);
-  afterAll(async () => {
-    await Promise.all([running?.stop(), browser?.close()]);
-  }, PATIENCE);
 
   const open = async (path: string, width: number) => {
-    const watched = await openPage(browser, [new URL(running.url).host], { viewport: { width, height: 900 } });
-    await watched.page.goto(running.url + path);
+    const watched = await openPage(given.browser, [new URL(given.running.url).host], { viewport: { width, height: 900 } });
+    await watched.page.goto(given.running.url + path);
     return watched;
   };
 

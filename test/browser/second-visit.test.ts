@@ -3,19 +3,19 @@
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, launch, openPage } from './chromium.ts';
-import { PATIENCE, workerWithSheet } from './worker-with-sheet.ts';
+import { hasChromium, openPage } from './chromium.ts';
+import { inBrowser } from './in-browser.ts';
+import { PATIENCE } from './worker-with-sheet.ts';
 
 describe.skipIf(!hasChromium)('a second visit', () => {
-  let running: Awaited<ReturnType<typeof workerWithSheet>>;
-  let browser: Browser;
+  const given = inBrowser();
   /** ID and QUOTE in a path: the sheet that is kept, and its first quotation that has a card. */
   const pathOf = (path: string) => {
-    const quote = running.sheet.cards.find(({ kind }) => kind === 'quote');
+    const quote = given.running.sheet.cards.find(({ kind }) => kind === 'quote');
     if (!quote) throw new Error('The article has no card of a quotation any more.');
-    return path.replace('ID', running.sheet.id).replace('QUOTE', quote.id);
+    return path.replace('ID', given.running.sheet.id).replace('QUOTE', quote.id);
   };
   let framed = '';
   const site = createServer((_, answer) =>
@@ -26,13 +26,9 @@ describe.skipIf(!hasChromium)('a second visit', () => {
       ),
   );
   beforeAll(async () => {
-    [running, browser] = await Promise.all([workerWithSheet(), launch()]);
     await new Promise<void>((ready) => void site.listen(0, '127.0.0.1', ready));
   }, PATIENCE);
-  afterAll(async () => {
-    site.close();
-    await Promise.all([running?.stop(), browser?.close()]);
-  }, PATIENCE);
+  afterAll(() => void site.close());
 
   /** Once its typefaces are there: on a busy machine the first look would be at another one. */
   const LOOK = `document.fonts.ready.then(() => [
@@ -40,7 +36,7 @@ describe.skipIf(!hasChromium)('a second visit', () => {
     [...document.styleSheets].length, document.querySelector('main').getBoundingClientRect().height])`;
   /** In one profile: the second time the browser asks with If-None-Match. */
   async function visitTwice(address: string, hosts: string[], look: (page: Page) => Promise<unknown>) {
-    const { page, wrongs, close } = await openPage(browser, hosts);
+    const { page, wrongs, close } = await openPage(given.browser, hosts);
     const looks: unknown[] = [];
     const statuses = new Set<number>();
     // What came over the wire: a page is told 200 where the browser laid a 304 over what it keeps.
@@ -59,8 +55,8 @@ describe.skipIf(!hasChromium)('a second visit', () => {
   it.each(['/', '/docs', '/s/ID', '/s/ID/QUOTE', '/embed/ID'])(
     '%s looks and works as at the first',
     async (path) => {
-      const address = running.url + pathOf(path);
-      const { first, second, wrongs, statuses } = await visitTwice(address, [new URL(running.url).host], (page) =>
+      const address = given.running.url + pathOf(path);
+      const { first, second, wrongs, statuses } = await visitTwice(address, [new URL(given.running.url).host], (page) =>
         page.evaluate(LOOK),
       );
       expect([second, wrongs]).toEqual([first, []]);
@@ -70,7 +66,7 @@ describe.skipIf(!hasChromium)('a second visit', () => {
   );
 
   it('makes cards', async () => {
-    const { second } = await visitTwice(running.url, [new URL(running.url).host], async (page) => {
+    const { second } = await visitTwice(given.running.url, [new URL(given.running.url).host], async (page) => {
       await page.fill('#text', 'x');
       return page.isEnabled('text=Make the cards');
     });
@@ -78,9 +74,9 @@ describe.skipIf(!hasChromium)('a second visit', () => {
   }, PATIENCE);
 
   it.each(['/embed/ID', '/embed/ID/QUOTE'])('shows an embed on a foreign page (%s)', async (path) => {
-    framed = running.url + pathOf(path);
+    framed = given.running.url + pathOf(path);
     const elsewhere = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
-    const hosts = [new URL(running.url).host, new URL(elsewhere).host];
+    const hosts = [new URL(given.running.url).host, new URL(elsewhere).host];
     const { first, second, wrongs } = await visitTwice(elsewhere, hosts, async (page) => {
       const frame = page.frames().at(-1);
       return [frame?.url(), await frame?.evaluate(LOOK)];

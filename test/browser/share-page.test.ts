@@ -1,32 +1,25 @@
 /** Share pages and embeds in a real browser, and in other people's pages. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeViolations, hasChromium, launch, openPage, scrollsSideways } from './chromium.ts';
-import { PATIENCE, workerWithSheet } from './worker-with-sheet.ts';
+import { axeViolations, hasChromium, openPage, scrollsSideways } from './chromium.ts';
+import { inBrowser } from './in-browser.ts';
+import { PATIENCE } from './worker-with-sheet.ts';
 
 describe.skipIf(!hasChromium)('in a browser', () => {
-  let running: Awaited<ReturnType<typeof workerWithSheet>>;
+  const given = inBrowser();
   /** The first quotation that has a card: which one that is, is the planner's to say. */
-  const quoteId = (): string => running.sheet.cards.find(({ kind }) => kind === 'quote')?.id ?? 'none';
-  let browser: Browser;
+  const quoteId = (): string => given.running.sheet.cards.find(({ kind }) => kind === 'quote')?.id ?? 'none';
   let host: string;
-  beforeAll(async () => {
-    [running, browser] = await Promise.all([workerWithSheet(), launch()]);
-    host = new URL(running.url).host;
-  }, PATIENCE);
-  afterAll(async () => {
-    await Promise.all([running?.stop(), browser?.close()]);
-  }, PATIENCE);
+  beforeAll(() => void (host = new URL(given.running.url).host));
 
   describe('a share page', () => {
     const paths = () => [
-      `/s/${running.sheet.id}`,
-      ...[quoteId(), 'voices', 'people', 'timeline'].map((id) => `/s/${running.sheet.id}/${id}`),
+      `/s/${given.running.sheet.id}`,
+      ...[quoteId(), 'voices', 'people', 'timeline'].map((id) => `/s/${given.running.sheet.id}/${id}`),
       '/docs',
       '/s/0000000000000000',
-      `/embed/${running.sheet.id}`,
+      `/embed/${given.running.sheet.id}`,
     ];
 
     it.each([
@@ -38,11 +31,11 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       'is whole for everyone at %d px, %s (%d pages)',
       async (width, colorScheme, count) => {
         for (const path of paths().slice(0, count)) {
-          const { page, wrongs, close } = await openPage(browser, [host], {
+          const { page, wrongs, close } = await openPage(given.browser, [host], {
             viewport: { width, height: 800 },
             colorScheme,
           });
-          await page.goto(running.url + path, { waitUntil: 'networkidle' });
+          await page.goto(given.running.url + path, { waitUntil: 'networkidle' });
           expect([path, await axeViolations(page)]).toEqual([path, []]);
           expect([path, await scrollsSideways(page)]).toEqual([path, false]);
           expect([path, wrongs.filter((wrong) => !wrong.includes('404'))]).toEqual([path, []]);
@@ -55,10 +48,10 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     it(
       'copies its link, its alt text and its picture',
       async () => {
-        const { page, wrongs, close } = await openPage(browser, [host], {
+        const { page, wrongs, close } = await openPage(given.browser, [host], {
           permissions: ['clipboard-read', 'clipboard-write'],
         });
-        const card = running.sheet.cards.find(({ id }) => id === quoteId());
+        const card = given.running.sheet.cards.find(({ id }) => id === quoteId());
         await page.goto(card?.page ?? '');
         await page.click('text=Copy link');
         await page.waitForFunction('document.querySelector("[role=status]").textContent === "Copied."');
@@ -79,8 +72,8 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     it(
       'is reached by keyboard, from the skip link on',
       async () => {
-        const { page, close } = await openPage(browser, [host]);
-        await page.goto(running.sheet.urls.page);
+        const { page, close } = await openPage(given.browser, [host]);
+        await page.goto(given.running.sheet.urls.page);
         await page.keyboard.press('Tab');
         expect(await page.evaluate('document.activeElement.className')).toBe('skip');
         await page.keyboard.press('Enter');
@@ -93,12 +86,12 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     it(
       'works without JavaScript: words, evidence, links and downloads',
       async () => {
-        const { page, wrongs, close } = await openPage(browser, [host], {
+        const { page, wrongs, close } = await openPage(given.browser, [host], {
           javaScriptEnabled: false,
           viewport: { width: 360, height: 800 },
         });
-        await page.goto(`${running.url}/s/${running.sheet.id}/${quoteId()}`);
-        const said = running.sheet.quotes.find(({ id }) => id === quoteId())?.text ?? 'no quotation';
+        await page.goto(`${given.running.url}/s/${given.running.sheet.id}/${quoteId()}`);
+        const said = given.running.sheet.quotes.find(({ id }) => id === quoteId())?.text ?? 'no quotation';
         expect(await page.textContent('h1')).toContain(said.replace(/[.,]$/, ''));
         expect(await page.locator('button:visible').count()).toBe(0);
         expect(await page.locator('a[download]:visible').count()).toBe(5);
@@ -113,8 +106,8 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     it(
       'prints the words and where they stand, not the buttons',
       async () => {
-        const { page, close } = await openPage(browser, [host]);
-        await page.goto(running.sheet.urls.page);
+        const { page, close } = await openPage(given.browser, [host]);
+        await page.goto(given.running.sheet.urls.page);
         await page.emulateMedia({ media: 'print' });
         expect([
           await page.isVisible('h1'),
@@ -146,7 +139,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       '?? {})[0]; if (height) document.querySelector("iframe").style.height = height + "px"; });</script>';
     const visit = async (width: number, html: string) => {
       markup = html;
-      const watched = await openPage(browser, [host, new URL(origin()).host], { viewport: { width, height: 900 } });
+      const watched = await openPage(given.browser, [host, new URL(origin()).host], { viewport: { width, height: 900 } });
       await watched.page.goto(origin(), { waitUntil: 'networkidle' });
       return watched;
     };
@@ -164,7 +157,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       async (width) => {
         const { page, wrongs, close } = await visit(
           width,
-          `${resize}<iframe src="${running.url}/embed/${running.sheet.id}/${quoteId()}" style="border:0;width:100%;height:80px"></iframe>`,
+          `${resize}<iframe src="${given.running.url}/embed/${given.running.sheet.id}/${quoteId()}" style="border:0;width:100%;height:80px"></iframe>`,
         );
         await page.waitForFunction('document.querySelector("iframe").clientHeight > 100');
         const [outer, inner] = await heights(page);
@@ -181,7 +174,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     it(
       'fits the frame that oEmbed gives, even where nobody listens',
       async () => {
-        const answer = (await (await fetch(`${running.sheet.urls.oembed}&maxwidth=500`)).json()) as { html: string };
+        const answer = (await (await fetch(`${given.running.sheet.urls.oembed}&maxwidth=500`)).json()) as { html: string };
         const { page, wrongs, close } = await visit(700, answer.html);
         const [outer, inner] = await heights(page);
         expect([outer, wrongs]).toEqual([inner, []]);
@@ -194,7 +187,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     it(
       'speaks to each host in its own words: Datawrapper, Infogram, AMP, WordPress, pym.js, Mastodon',
       async () => {
-        const frame = `<iframe sandbox="allow-scripts" src="${running.url}/embed/${running.sheet.id}?childId=pym-7#?secret=s3cret" style="width:600px;height:80px"></iframe>`;
+        const frame = `<iframe sandbox="allow-scripts" src="${given.running.url}/embed/${given.running.sheet.id}?childId=pym-7#?secret=s3cret" style="width:600px;height:80px"></iframe>`;
         const { page, wrongs, close } = await visit(900, heard + frame);
         await page.evaluate(
           'document.querySelector("iframe").contentWindow.postMessage({ type: "setHeight", id: 12 }, "*")',
@@ -202,7 +195,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
         await page.waitForFunction('heard.some((data) => data.type === "setHeight")');
         const said = JSON.stringify(await page.evaluate('heard'));
         const [, height] = await heights(page);
-        expect(said).toContain(`{"datawrapper-height":{"${running.sheet.id}":${height}}}`);
+        expect(said).toContain(`{"datawrapper-height":{"${given.running.sheet.id}":${height}}}`);
         expect(said).toContain(`\\"context\\":\\"iframe.resize\\"`);
         expect(said).toContain(`{"sentinel":"amp","type":"embed-size","height":${height}}`);
         expect(said).toContain(`{"message":"height","value":${height},"secret":"s3cret"}`);
@@ -217,7 +210,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     it(
       'may be framed; a share page may not',
       async () => {
-        const { page, close } = await visit(900, `<iframe src="${running.url}/s/${running.sheet.id}"></iframe>`);
+        const { page, close } = await visit(900, `<iframe src="${given.running.url}/s/${given.running.sheet.id}"></iframe>`);
         expect(page.frames().at(-1)?.url()).toMatch(/^chrome-error:/);
         await close();
       },

@@ -1,25 +1,19 @@
 /** The web app in a real browser: the whole way from a pasted article to a downloaded picture. */
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { SIZES } from '../../src/limits.ts';
 import { pngSize } from '../e2e/png-size.ts';
-import { axeViolations, hasChromium, launch, openPage, scrollsSideways } from './chromium.ts';
-import { PATIENCE, TEXT, workerWithSheet } from './worker-with-sheet.ts';
+import { axeViolations, hasChromium, openPage, scrollsSideways } from './chromium.ts';
+import { inBrowser } from './in-browser.ts';
+import { PATIENCE, TEXT } from './worker-with-sheet.ts';
 
 describe.skipIf(!hasChromium)('the web app', () => {
-  let running: Awaited<ReturnType<typeof workerWithSheet>>;
-  let browser: Browser;
-  beforeAll(async () => {
-    [running, browser] = await Promise.all([workerWithSheet(), launch()]);
-  }, PATIENCE);
-  afterAll(async () => {
-    await Promise.all([running?.stop(), browser?.close()]);
-  }, PATIENCE);
+  const given = inBrowser();
   const open = async (options: Parameters<typeof openPage>[2] = {}) => {
-    const watched = await openPage(browser, [new URL(running.url).host], options);
-    await watched.page.goto(running.url);
+    const watched = await openPage(given.browser, [new URL(given.running.url).host], options);
+    await watched.page.goto(given.running.url);
     return watched;
   };
   const makeCards = async (page: Page, text = TEXT) => {

@@ -96,6 +96,13 @@ describe('the sources', () => {
     expect(sources.filter(({ path }) => rankOf(path) < 0).map(({ path }) => path)).toEqual([]);
   });
 
+  it('are listed in the README, each folder with what it does, in that order', () => {
+    const [, laidOut = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split('## How the code is laid out');
+    const told = [...laidOut.matchAll(/^\| `(?:src\/)?(\w+)`/gm)].map(([, name]) => name);
+    const inFolders = new Set(sources.flatMap(({ path }) => (/^src\/\w+\.ts/.test(path) ? [] : [placeOf(path)])));
+    expect(told).toEqual(ORDER.flat().filter((place) => inFolders.has(place)));
+  });
+
   it('import only what comes before them', () => {
     const back = sources.flatMap(({ path, imports }) =>
       imports.filter((target) => rankOf(target) > rankOf(path)).map((target) => `${path} → ${target}`),

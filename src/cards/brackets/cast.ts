@@ -108,7 +108,7 @@ const FAMILY: ReadonlySet<string> = new Set(
     'neighbour').split(' '),
 );
 const isOnePerson = (lower: string, language: string): boolean =>
-  FAMILY.has(lower) || lexiconFor(language)?.roles.has(lower) === true;
+  FAMILY.has(lower) || lexiconFor(language).roles.has(lower);
 
 /** "manager Carlo Ancelotti", "Barnier, a negotiator,": the noun is of him who is named beside it. */
 const BESIDE = 6;

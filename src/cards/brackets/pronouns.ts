@@ -87,8 +87,8 @@ function onlyIn(planning: Planning, sentence: Sentence, { gender, isSaying }: Wa
   if (ahead.some(({ lower }) => ALL.has(lower))) return null;
   if (hasOtherClause(document.tokens.slice(name, sentence.endToken))) return null;
   const beside = [document.tokens[name - 1], ...document.tokens.slice(name + 1, name + 1 + BESIDE)];
-  const saying = lexiconFor(document.language)?.saying;
-  const isSource = ahead.length > EARLY && beside.some((token) => token && saying?.has(token.lower) === true);
+  const saying = lexiconFor(document.language).saying;
+  const isSource = ahead.length > EARLY && beside.some((token) => token && saying.has(token.lower));
   // "The other was hit, Belmar said. He is an officer": the source is none of those whom he speaks of
   return isSource && !isSaying ? null : who;
 }
@@ -110,7 +110,7 @@ const BESIDE = 3;
 /** "He said", "he added". */
 const saysSo = (document: Document, end: number): boolean =>
   tokensIn(document, { start: end, end: end + NEXT }).slice(0, 1)
-    .some(({ lower }) => lexiconFor(document.language)?.saying.has(lower) === true);
+    .some(({ lower }) => lexiconFor(document.language).saying.has(lower));
 /** The next word stands within so many letters. */
 const NEXT = 24;
 

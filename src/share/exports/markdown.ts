@@ -7,7 +7,7 @@ import { quoteMarks } from '../../cards/quote-marks.ts';
 import type { Claim, DateMention, Figure, Quote, Sheet } from '../../schema.ts';
 import { vouched } from '../../sheet/vouched.ts';
 import { plain } from '../plain.ts';
-import { readerOf, type PageWords } from '../words/page-words.ts';
+import { readerIn, type PageWords } from '../words/page-words.ts';
 
 export function sheetMarkdown(sheet: Sheet): string {
   const { headline, facts, quotes, claims, figures, dates, urls } = sheet;
@@ -31,7 +31,7 @@ export function sheetMarkdown(sheet: Sheet): string {
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-const wordsFor = ({ source }: Sheet): PageWords => readerOf(undefined, undefined, source.language).words;
+const wordsFor = ({ source }: Sheet): PageWords => readerIn(source.language).words;
 
 function sourceLine(sheet: Sheet): string {
   const { source } = sheet;

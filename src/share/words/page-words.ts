@@ -61,11 +61,14 @@ export interface Reader {
 export function readerOf(
   asked: string | undefined,
   accepted: string | undefined,
-  atHand: string | undefined = undefined,
+  atHand: string | undefined,
 ): Reader {
   const language = pageLanguage(asked, accepted, atHand);
   return { language, words: PAGE_WORDS[language], isAsked: primary(asked ?? '') === language };
 }
+
+/** What is one for all, embeds, Markdown and feeds, speaks the article's language, else English. */
+export const readerIn = (language: string): Reader => readerOf(undefined, undefined, language);
 
 /** Of pages that are in English alone. */
 export const ENGLISH: Reader = { language: 'en', words: en, isAsked: false };
