@@ -27,6 +27,7 @@ const OF = pattern(
 const AFTER_COMMA = new RegExp(`^,\\s(?=\\p{Lu})${NAMES}(?=\\s?[,.;:(”"]|\\s(?:said|says|told|added))`, 'u');
 /** "DesignRush’s …". */
 const OWNER = new RegExp(`(?<![\\p{L}’'])(${NAME}(?:\\s${NAME}){0,3}['’]s\\s)$`, 'u');
+const OWNS = /['’]s\s$/u;
 /** "Today's", "Friday's" own nothing. */
 const NO_OWNER =
   /^(?:It|He|She|That|There|What|Who|Let|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]/u;
@@ -42,7 +43,8 @@ export function withBody({ document, sheet }: Planning, name: string, role: stri
     givenNameGender(/\p{Lu}[\p{L}-]+/u.exec(words)?.[0] ?? '') !== undefined;
   const behind = OF.exec(after)?.[0] ?? (at.isBehindName ? AFTER_COMMA.exec(after)?.[0] : undefined);
   if (behind !== undefined && !isPerson(behind)) return fitting(role, role + behind.replace(/[\s,.’']+$/u, ''));
-  const owner = OWNER.exec(document.text.slice(Math.max(0, at.start - BODY), at.start))?.[1];
+  const before = document.text.slice(Math.max(0, at.start - BODY), at.start);
+  const owner = OWNS.test(before) ? OWNER.exec(before)?.[1] : undefined;
   return owner === undefined || NO_OWNER.test(owner) || isPerson(owner) ? role : fitting(role, owner + role);
 }
 

@@ -86,7 +86,9 @@ export async function keepRecord<R extends SheetRecord>(
   const wanted = await make(kept, kept?.createdAt ?? after(newest, now));
   if (!isJustWritten(wanted, kept, life, now)) await store.put(wanted, now);
   if (kept !== null && kept.expiresAt !== wanted.expiresAt) await store.revisions.renew(wanted);
-  const [links, edited] = await Promise.all([store.links(wanted), store.revisions.head(wanted)]);
+  // nobody has changed what was not there before
+  const head = kept === null ? null : store.revisions.head(wanted);
+  const [links, edited] = await Promise.all([store.links(wanted), head]);
   return { record: { ...wanted, ...links, edited }, created: kept === null };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Document, Span } from '../../text/document.ts';
 import { pattern } from '../../pattern.ts';
+import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { tokensIn } from './tokens-in.ts';
 
@@ -36,8 +37,6 @@ const WORDS = wordSet(
 /** No word of a language is longer: what is, is an address, or hostile. */
 const LONGEST = 60;
 
-const slips = new WeakMap<Document, ReadonlySet<string>>();
-
 export function isMisprinted(document: Document, span: Span): boolean {
   const text = document.text.slice(span.start, span.end);
   if (TWICE.test(text) || (document.language === 'en' && (ARTICLES.test(text) || BROKEN.test(text)))) return true;
@@ -51,28 +50,26 @@ function hasSlip(document: Document, span: Span): boolean {
 
 /** Letters at its head that a word shares with its slip. */
 const HEAD = 2;
-const IS_LETTER = /[a-z]/;
+const [CODE_A, CODE_Z] = [0x61, 0x7a];
 
 /** The words that stand once, and once more with one letter added in their midst. Of all sentences, made once. */
-function slipsOf(document: Document): ReadonlySet<string> {
-  const known = slips.get(document);
-  if (known) return known;
+const slipsOf = oncePer((document: Document): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { kind, lower } of document.tokens) if (kind === 'word') counts.set(lower, (counts.get(lower) ?? 0) + 1);
   const found = new Set<string>();
   for (const word of counts.keys())
     for (const shorter of word.length > LONG && word.length <= LONGEST ? withoutALetter(word) : [])
       if (counts.get(shorter) === 1 && isSpelled(shorter)) found.add(shorter);
-  slips.set(document, found);
   return found;
-}
+});
 
 const isSpelled = (word: string): boolean => !WORDS.has(word) && /^\p{Ll}+$/u.test(word);
 
 /** "beating" gives "beaing", "beatng" …: with its first letters and its ending. */
 function withoutALetter(word: string): string[] {
   const found: string[] = [];
+  const isLetter = (code: number): boolean => code >= CODE_A && code <= CODE_Z;
   for (let at = HEAD; at < word.length - ENDING; at += 1)
-    if (IS_LETTER.test(word.charAt(at))) found.push(word.slice(0, at) + word.slice(at + 1));
+    if (isLetter(word.charCodeAt(at))) found.push(word.slice(0, at) + word.slice(at + 1));
   return found;
 }

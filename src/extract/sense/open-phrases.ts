@@ -4,7 +4,8 @@
 import { headOf, pattern } from '../../pattern.ts';
 import type { Document, Span } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
-import { sensePhrases, type SensePhrases } from './sense-phrases.ts';
+import { wordsIn } from '../../text/words-in.ts';
+import { sensePhrases, type Rare, type SensePhrases } from './sense-phrases.ts';
 import type { Dangling, Sign } from './sign.ts';
 
 /** A pair is looked for in so many letters: no sentence is longer. */
@@ -57,7 +58,7 @@ const RULES: readonly Rule[] = [
   {
     sign: 'told',
     writers: true,
-    look: ({ told, source }, text) => (told === null || source.test(text) ? null : told.exec(text)),
+    look: ({ told, source }, text) => (told === null || source.test(text) ? null : told.pattern.exec(text)),
   },
   { sign: 'demonstrative', look: ({ pointing }, text) => pointing?.exec(text) ?? null },
   { sign: 'demonstrative', look: objectAlone },
@@ -66,11 +67,21 @@ const RULES: readonly Rule[] = [
   { sign: 'half', look: ({ ordinal }, text) => ordinal.exec(text) },
 ];
 
+/** Those of the article's language, without the rare ones that stand nowhere in it. */
+const phrasesOf = oncePer((document: Document): SensePhrases | null => {
+  const all = sensePhrases(document.language);
+  if (all === null) return null;
+  const words = wordsIn(document);
+  const isThere = ({ needs }: Rare): boolean => needs.some((some) => some.every((word) => words.has(word)));
+  const told = all.told && isThere(all.told) ? all.told : null;
+  return { ...all, told, pairs: all.pairs.filter(([first]) => isThere(first)) };
+});
+
 /** By article and passage: what is known beside it changes nothing here. */
 const answersOf = oncePer((_: Document) => new Map<string, readonly Dangling[]>());
 
 export function phrasesIn(document: Document, shown: readonly Span[], isSpeech: boolean): readonly Dangling[] {
-  const phrases = sensePhrases(document.language);
+  const phrases = phrasesOf(document);
   if (phrases === null) return [];
   const answers = answersOf(document);
   return shown.flatMap(({ start, end }, part) => {
@@ -107,15 +118,15 @@ function objectAlone({ joining }: SensePhrases, text: string): RegExpExecArray |
 }
 
 /** Is the first half of a pair shown without its second: "on the one hand …"? */
-export function isHalfOfPair({ language }: Document, text: string): boolean {
-  const phrases = sensePhrases(language);
+export function isHalfOfPair(document: Document, text: string): boolean {
+  const phrases = phrasesOf(document);
   return phrases !== null && halfOfPair(phrases, text) !== null;
 }
 
 /** "On the one hand …", and the other hand is not shown. */
 function halfOfPair({ pairs }: SensePhrases, text: string): RegExpExecArray | null {
   for (const [first, second] of pairs) {
-    const found = first.exec(text);
+    const found = first.pattern.exec(text);
     if (found && !second.test(text.slice(found.index + found[0].length))) return found;
   }
   return null;

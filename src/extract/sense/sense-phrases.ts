@@ -1,6 +1,7 @@
 /** Phrases of several words whose meaning stands elsewhere, by language. Data only. */
 import { headOf } from '../../pattern.ts';
 import { byLanguage } from '../../text/by-language.ts';
+import { wordsNeeded } from '../../text/words-in.ts';
 
 /** "In response to the fire" says to what; a space stands for any. */
 const SAYS_WHAT = '(?!\\s(?:to|of|for|than|zu|von|de|du|des|à|a|di|da|do)(?!\\p{L}))';
@@ -13,19 +14,23 @@ const opening = (phrases: readonly string[]): RegExp => phrase(head, phrases);
 const within = (phrases: readonly string[]): RegExp =>
   phrase(`${headOf(...phrases)}(?<![\\p{L}\\p{N}])`, phrases);
 
+/** Phrases that few articles have, and the words that each of them cannot do without. */
+export interface Rare { pattern: RegExp; needs: readonly (readonly string[])[] }
+const rare = (phrases: readonly string[]): Rare => ({ pattern: within(phrases), needs: phrases.map(wordsNeeded) });
+
 export interface SensePhrases {
   /** Opens a sentence and points to the one before it: "In doing so, …", "On the other hand, …". */
   joining: RegExp;
   /** Opens a condition or a concession: what follows holds only under it. */
   condition: RegExp;
   /** The first half of a pair, and its second: "not only … but also". */
-  pairs: readonly (readonly [first: RegExp, second: RegExp])[];
+  pairs: readonly (readonly [first: Rare, second: RegExp])[];
   /** One of a row whose others stand elsewhere: "the third", "die zweite Variante". */
   ordinal: RegExp;
   /** A word that points and that other words are spelled like: "of that tenderness", but not "said that ferries". */
   pointing: RegExp | null;
   /** A mood that says: somebody else's word ("er sei krank", "il serait malade"); null where there is none. */
-  told: RegExp | null;
+  told: Rare | null;
   /** Words that say whose word it is. */
   source: RegExp;
 }
@@ -64,12 +69,12 @@ const en = (): SensePhrases => ({
   ]),
   condition: opening(['if', 'unless', 'provided', 'as long as', 'even though', 'although', 'though']),
   pairs: [
-    [within(['on the one hand']), within(['on the other'])],
-    [within(['not only', 'not just', 'not merely']), within(['but', 'also', 'as well'])],
-    [within(['neither']), within(['nor'])],
-    [within(['either']), within(['or'])],
-    [within(['first(?: called| said| tried| asked| began)']), within(['then', 'later', 'second', 'before'])],
-    [within(['rather']), within(['than'])],
+    [rare(['on the one hand']), within(['on the other'])],
+    [rare(['not only', 'not just', 'not merely']), within(['but', 'also', 'as well'])],
+    [rare(['neither']), within(['nor'])],
+    [rare(['either']), within(['or'])],
+    [rare(['first(?: called| said| tried| asked| began)']), within(['then', 'later', 'second', 'before'])],
+    [rare(['rather']), within(['than'])],
   ],
   ordinal: new RegExp(
     '(?=[tb])(?<!\\p{L})(?:' +
@@ -109,13 +114,16 @@ const de = (): SensePhrases => ({
   ]),
   condition: opening(['wenn', 'falls', 'sofern', 'sollte', 'sollten', 'obwohl', 'obgleich']),
   pairs: [
-    [within(['nicht nur', 'nicht allein', 'nicht bloß']), within(['sondern', 'auch'])],
-    [within(['einerseits', 'zum einen', 'auf der einen seite']),
+    [rare(['nicht nur', 'nicht allein', 'nicht bloß']), within(['sondern', 'auch'])],
+    [rare(['einerseits', 'zum einen', 'auf der einen seite']),
       within(['andererseits', 'anderseits', 'zum anderen', 'auf der anderen'])],
-    [within(['sowohl']), within(['als auch', 'wie auch', 'als'])],
-    [within(['weder']), within(['noch'])],
-    [within(['entweder']), within(['oder'])],
-    [/(?<!\p{L})(?<!und )zwar(?!\p{L})/iu, within(['aber', 'doch', 'jedoch', 'allerdings', 'dennoch'])],
+    [rare(['sowohl']), within(['als auch', 'wie auch', 'als'])],
+    [rare(['weder']), within(['noch'])],
+    [rare(['entweder']), within(['oder'])],
+    [
+      { pattern: /(?<!\p{L})(?<!und )zwar(?!\p{L})/iu, needs: [['zwar']] },
+      within(['aber', 'doch', 'jedoch', 'allerdings', 'dennoch']),
+    ],
   ],
   ordinal: new RegExp(
     '(?<!\\p{L})(?:der|die|das|den|dem) (?:zweite|dritte|vierte|andere|letztere|erstere)[nrs]?(?=[.,;:]|\\s' +
@@ -123,7 +131,7 @@ const de = (): SensePhrases => ({
     'iu',
   ),
   pointing: null,
-  told: within([
+  told: rare([
     'sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'dürfe', 'solle', 'wolle', 'gebe', 'gehe', 'komme', 'bleibe',
     'stehe', 'liege', 'mache', 'lasse', 'wisse', 'sehe', 'brauche', 'handele',
   ]),
@@ -149,16 +157,14 @@ const fr = (): SensePhrases => ({
   ]),
   condition: opening(['si', 's’il', "s'il", 's’ils', "s'ils", 'bien que', 'même si', 'à condition']),
   pairs: [
-    [within(['non seulement', 'pas seulement', 'pas uniquement']), within(['mais', 'aussi', 'également'])],
-    [within(['d[’\']une part', 'd[’\']un côté']), within(['d[’\']autre part', 'de l[’\']autre', 'd[’\']un autre'])],
-    [within(['soit']), within(['soit .* soit', 'ou'])],
-    [within(['certes']), within(['mais', 'cependant', 'toutefois', 'pourtant'])],
+    [rare(['non seulement', 'pas seulement', 'pas uniquement']), within(['mais', 'aussi', 'également'])],
+    [rare(['d[’\']une part', 'd[’\']un côté']), within(['d[’\']autre part', 'de l[’\']autre', 'd[’\']un autre'])],
+    [rare(['soit']), within(['soit .* soit', 'ou'])],
+    [rare(['certes']), within(['mais', 'cependant', 'toutefois', 'pourtant'])],
   ],
   ordinal: /(?<!\p{L})(?:le|la|les) (?:second|seconde|deuxième|troisième|quatrième|deux)(?=[.,;:])/iu,
   pointing: null,
-  told: within([
-    'serait', 'seraient', 'aurait', 'auraient',
-  ]),
+  told: rare(['serait', 'seraient', 'aurait', 'auraient']),
   source: within([
     'selon', 'd[’\']après', 'affirm\\p{L}+', 'assur\\p{L}+', 'expliqu\\p{L}+', 'estim\\p{L}+', 'indiqu\\p{L}+',
     'déclar\\p{L}+', 'préconis\\p{L}+', 'prévoi\\p{L}+', 'annonc\\p{L}+', 'précis\\p{L}+', 'a dit', 'dit', 'si',
@@ -178,14 +184,14 @@ const es = (): SensePhrases => ({
   ]),
   condition: opening(['si', 'aunque', 'siempre que', 'a menos que']),
   pairs: [
-    [within(['no solo', 'no sólo', 'no solamente', 'no únicamente']), within(['sino', 'también', 'además'])],
-    [within(['por un lado', 'por una parte']), within(['por otro', 'por otra'])],
-    [within(['ni']), within(['ni .* ni', 'no', 'sin'])],
-    [within(['si bien']), within(['pero', 'aunque'])],
+    [rare(['no solo', 'no sólo', 'no solamente', 'no únicamente']), within(['sino', 'también', 'además'])],
+    [rare(['por un lado', 'por una parte']), within(['por otro', 'por otra'])],
+    [rare(['ni']), within(['ni .* ni', 'no', 'sin'])],
+    [rare(['si bien']), within(['pero', 'aunque'])],
   ],
   ordinal: /(?<!\p{L})(?:el|la|los|las) (?:segund[oa]|tercer[oa]?|cuart[oa]|otr[oa]s?)(?=[.,;:])/iu,
   pointing: null,
-  told: within(['habría', 'habrían', 'estaría', 'estarían', 'sería', 'serían', 'tendría', 'tendrían']),
+  told: rare(['habría', 'habrían', 'estaría', 'estarían', 'sería', 'serían', 'tendría', 'tendrían']),
   source: within([
     'según', 'de acuerdo con', 'dij\\p{L}+', 'afirm\\p{L}+', 'asegur\\p{L}+', 'explic\\p{L}+', 'señal\\p{L}+',
     'indic\\p{L}+', 'anunci\\p{L}+', 'declar\\p{L}+', 'si',
@@ -203,14 +209,14 @@ const it = (): SensePhrases => ({
   ]),
   condition: opening(['se', 'qualora', 'anche se', 'sebbene', 'benché', 'a meno che']),
   pairs: [
-    [within(['non solo', 'non soltanto']), within(['ma', 'bensì', 'anche'])],
-    [within(['da un lato', 'da una parte']), within(['dall[’\']altro', 'dall[’\']altra'])],
-    [within(['sia']), within(['sia .* sia', 'che'])],
-    [within(['né']), within(['né .* né', 'non', 'senza'])],
+    [rare(['non solo', 'non soltanto']), within(['ma', 'bensì', 'anche'])],
+    [rare(['da un lato', 'da una parte']), within(['dall[’\']altro', 'dall[’\']altra'])],
+    [rare(['sia']), within(['sia .* sia', 'che'])],
+    [rare(['né']), within(['né .* né', 'non', 'senza'])],
   ],
   ordinal: /(?<!\p{L})(?:il|la|lo|le|i) (?:second[oaie]|terz[oaie]|altr[oaie])(?=[.,;:])/iu,
   pointing: null,
-  told: within(['sarebbe', 'sarebbero', 'avrebbe', 'avrebbero']),
+  told: rare(['sarebbe', 'sarebbero', 'avrebbe', 'avrebbero']),
   source: within([
     'secondo', 'stando a', 'afferm\\p{L}+', 'spieg\\p{L}+', 'dichiar\\p{L}+', 'sostien\\p{L}+', 'ha detto', 'dice',
     'annunci\\p{L}+', 'se',
@@ -228,14 +234,14 @@ const pt = (): SensePhrases => ({
   ]),
   condition: opening(['se', 'caso', 'embora', 'ainda que', 'mesmo que', 'a menos que']),
   pairs: [
-    [within(['não só', 'não apenas', 'não somente']), within(['mas', 'como', 'também'])],
-    [within(['por um lado']), within(['por outro'])],
-    [within(['nem']), within(['nem .* nem', 'não', 'sem'])],
-    [within(['tanto']), within(['como', 'quanto'])],
+    [rare(['não só', 'não apenas', 'não somente']), within(['mas', 'como', 'também'])],
+    [rare(['por um lado']), within(['por outro'])],
+    [rare(['nem']), within(['nem .* nem', 'não', 'sem'])],
+    [rare(['tanto']), within(['como', 'quanto'])],
   ],
   ordinal: /(?<!\p{L})(?:o|a|os|as) (?:segund[oa]|terceir[oa]|outr[oa]s?)(?=[.,;:])/iu,
   pointing: null,
-  told: within(['teria', 'teriam', 'estaria', 'estariam', 'seria', 'seriam']),
+  told: rare(['teria', 'teriam', 'estaria', 'estariam', 'seria', 'seriam']),
   source: within([
     'segundo', 'de acordo com', 'conforme', 'diss\\p{L}+', 'afirm\\p{L}+', 'explic\\p{L}+', 'anunci\\p{L}+',
     'declar\\p{L}+', 'se',
