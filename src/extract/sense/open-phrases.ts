@@ -5,7 +5,8 @@ import { headOf, pattern } from '../../pattern.ts';
 import type { Document, Span } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordsIn } from '../../text/words-in.ts';
-import { sensePhrases, type Rare, type SensePhrases } from './sense-phrases.ts';
+import type { Rare } from './phrase-patterns.ts';
+import { sensePhrases, type SensePhrases } from './sense-phrases.ts';
 import type { Dangling, Sign } from './sign.ts';
 
 /** A pair is looked for in so many letters: no sentence is longer. */

@@ -1,22 +1,6 @@
 /** Phrases of several words whose meaning stands elsewhere, by language. Data only. */
-import { headOf } from '../../pattern.ts';
 import { byLanguage } from '../../text/by-language.ts';
-import { wordsNeeded } from '../../text/words-in.ts';
-
-/** "In response to the fire" says to what; a space stands for any. */
-const SAYS_WHAT = '(?!\\s(?:to|of|for|than|zu|von|de|du|des|à|a|di|da|do)(?!\\p{L}))';
-const phrase = (before: string, phrases: readonly string[], after = ''): RegExp =>
-  new RegExp(`${before}(?:${phrases.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])${after}`, 'iu');
-/** Any of these where a sentence begins, or anywhere. */
-const head = '^[^\\p{L}\\p{N}]*';
-const joins = (phrases: readonly string[]): RegExp => phrase(head, phrases, SAYS_WHAT);
-const opening = (phrases: readonly string[]): RegExp => phrase(head, phrases);
-const within = (phrases: readonly string[]): RegExp =>
-  phrase(`${headOf(...phrases)}(?<![\\p{L}\\p{N}])`, phrases);
-
-/** Phrases that few articles have, and the words that each of them cannot do without. */
-export interface Rare { pattern: RegExp; needs: readonly (readonly string[])[] }
-const rare = (phrases: readonly string[]): Rare => ({ pattern: within(phrases), needs: phrases.map(wordsNeeded) });
+import { joins, opening, rare, within, type Rare } from './phrase-patterns.ts';
 
 export interface SensePhrases {
   /** Opens a sentence and points to the one before it: "In doing so, …", "On the other hand, …". */

@@ -1,0 +1,19 @@
+/** Patterns of phrases, as the lists of sense-phrases.ts are made into them: at the head of a sentence, or anywhere. */
+import { headOf } from '../../pattern.ts';
+import { wordsNeeded } from '../../text/words-in.ts';
+
+/** "In response to the fire" says to what; a space stands for any. */
+const SAYS_WHAT = '(?!\\s(?:to|of|for|than|zu|von|de|du|des|à|a|di|da|do)(?!\\p{L}))';
+const phrase = (before: string, phrases: readonly string[], after = ''): RegExp =>
+  new RegExp(`${before}(?:${phrases.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])${after}`, 'iu');
+/** Any of these where a sentence begins, or anywhere. */
+const head = '^[^\\p{L}\\p{N}]*';
+export const joins = (phrases: readonly string[]): RegExp => phrase(head, phrases, SAYS_WHAT);
+export const opening = (phrases: readonly string[]): RegExp => phrase(head, phrases);
+export const within = (phrases: readonly string[]): RegExp =>
+  phrase(`${headOf(...phrases)}(?<![\\p{L}\\p{N}])`, phrases);
+
+/** Phrases that few articles have, and the words that each of them cannot do without. */
+export interface Rare { pattern: RegExp; needs: readonly (readonly string[])[] }
+export const rare = (phrases: readonly string[]): Rare =>
+  ({ pattern: within(phrases), needs: phrases.map(wordsNeeded) });
