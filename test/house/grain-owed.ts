@@ -7,12 +7,10 @@ const owed = (folder: string, names: string): string[] =>
 
 export const OWED: ReadonlySet<string> = new Set([
   ...owed('quotes', `
-    attribute carry-on features find-quotations find-subject governed head-first-phrase head-first-rules
-    head-first-sources head-first-subject links mentions noun-phrase phrase-words read-quotes resolve-descriptor
-    resolve-pronoun ruled-out rules-after sentence-names speech-features split-incises who
+    find-quotations find-subject head-first-phrase head-first-subject links noun-phrase phrase-words ruled-out
+    speech-features split-incises
   `),
   ...owed('names', `
-    appositive head-first-role link-names lone-noun name-extent name-kind premodifier resolve-entities role-phrase
-    split-name-run split-run titles
+    appositive head-first-role name-extent premodifier role-phrase titles
   `),
 ]);

@@ -80,10 +80,8 @@ function fullerName(cluster: Cluster, { byLast, byFirst }: Index): Cluster | und
   const { core, kin } = cluster;
   if (kin) return undefined;
   const alike = [...(byLast.get(core.at(-1) ?? '') ?? []), ...(byFirst.get(core[0] ?? '') ?? [])];
-  const fitting = alike.filter(
-    (other) =>
-      fitsKind(cluster, other) && sameName(core, other.core) && !isOtherSex(cluster, other) && !isOtherBody(cluster, other),
-  );
+  const isOther = (one: Cluster): boolean => isOtherSex(cluster, one) || isOtherBody(cluster, one);
+  const fitting = alike.filter((one) => fitsKind(cluster, one) && sameName(core, one.core) && !isOther(one));
   // "Vargas Llosa" of father and son: the one whom the story is about
   return fitting.reduce<Cluster | undefined>(
     (best, one) => (!best || weightIn(one) > weightIn(best) ? one : best),
@@ -145,16 +143,17 @@ function ownerOf(
   const written = run.words[0] ?? '';
   const byRank = run.honorific !== null || run.titled;
   const bySurname = fittingPeople(run, lexicon, index.byLast.get(word));
+  // "Gold" after "Mira Gold" is she, whatever the word alone looks like
+  const person = () => bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
   const isKnown = !byRank && (isPlace(written, lexicon.language) || isKnownOrganisation(written));
-  if (isKnown) return isWhere(run) ? undefined : bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
+  if (isKnown) return isWhere(run) ? undefined : person();
   const body = bodyOf(run, word, index);
   if (body || INSTITUTION_WORDS.has(written)) return body;
-  const initials = (index.byInitials.get(written) ?? []).find(({ kind }) => kind === 'organisation');
-  if (initials && !byRank) return initials;
-  if (!byRank && cluster.kind === 'place') return undefined;
-  // "Gold" after "Mira Gold" is she, whatever the word alone looks like
-  const people = bySurname.filter(({ kind }) => kind === 'person');
-  if (!byRank && cluster.kind === 'organisation') return bearer(people, run);
+  if (!byRank) {
+    const initials = (index.byInitials.get(written) ?? []).find(({ kind }) => kind === 'organisation');
+    if (initials || cluster.kind === 'place') return initials;
+    if (cluster.kind === 'organisation') return person();
+  }
   return bySurname.length > 0 ? bearer(bySurname, run) : byOtherName(lexicon, run, word, index);
 }
 

@@ -25,16 +25,23 @@ export function isNameAlone(
 ): boolean {
   const token = doc.tokens[i];
   if (!token) return false;
-  const before = doc.tokens[i - 1]?.lower ?? '';
-  const isOffice = isRole(lexicon, token.lower) || lexicon.people.has(token.lower);
-  if (!isOffice && lexicon.bodies?.test(token.lower)) return true;
-  if (isOffice || lexicon.institutions.has(token.lower)) return false;
-  if (surnames.has(token.lower) || surnames.has(token.lower.replace(/s$/, ''))) return true;
-  if (lexicon.honorifics.has(before) || (isRole(lexicon, before) && !isNoun(lexicon, token.lower))) return true;
-  if (isListed(lexicon, token.text) || isListed(lexicon, token.text.replace(/s$/, ''))) return true;
-  if (isNoun(lexicon, token.lower)) return false;
+  const { text, lower } = token;
+  const isOffice = isRole(lexicon, lower) || lexicon.people.has(lower);
+  if (!isOffice && lexicon.bodies?.test(lower)) return true;
+  if (isOffice || lexicon.institutions.has(lower)) return false;
+  if (withoutEnd(lower).some((word) => surnames.has(word))) return true;
+  if (followsTitle(lexicon, doc.tokens[i - 1]?.lower ?? '', lower)) return true;
+  if (withoutEnd(text).some((word) => isListed(lexicon, word))) return true;
+  if (isNoun(lexicon, lower)) return false;
   return !initial || lexicon.saying.has(doc.tokens[i + 1]?.lower ?? '');
 }
+
+/** As it stands, and without an "s" at its end: "Kellers". */
+const withoutEnd = (word: string): string[] => [word, word.replace(/s$/, '')];
+
+/** "Frau Keller", "Ministerin Keller"; "Trainer Mannschaft" is none. */
+const followsTitle = (lexicon: Lexicon, before: string, lower: string): boolean =>
+  lexicon.honorifics.has(before) || (isRole(lexicon, before) && !isNoun(lexicon, lower));
 
 /** A given name, a place, a body or initials, and no everyday word. */
 const isListed = (lexicon: Lexicon, word: string): boolean =>

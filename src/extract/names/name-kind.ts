@@ -23,8 +23,11 @@ export function kindEvidence(doc: Document, lexicon: Lexicon, run: NameRun): Kin
 /** "die Nachrichtenagentur Tasnim", "die Hauptstadt Lima": a German noun right before the name says what it is. */
 const nounBefore = (doc: Document, lexicon: Lexicon, run: NameRun, noun: RegExp): boolean =>
   lexicon.capitalisesNouns && noun.test(doc.tokens[run.titleToken - 1]?.text ?? '');
-const BODY_NOUN =
-  /(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|stiftung|magazins?|herstellers?|anbieters?|portals?|bands?|klubs?|clubs?)$/iu;
+const BODY_NOUN = new RegExp(
+  '(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|' +
+    'stiftung|magazins?|herstellers?|anbieters?|portals?|bands?|klubs?|clubs?)$',
+  'iu',
+);
 const PLACE_NOUN = /(?:stadt|insel|provinz|kanton|region|gemeinde|dorf|bundesland|stadtteil|bezirk|landkreis)$/iu;
 
 /** "World Cup", "Cold War"; "Jude Law" is a person. */
@@ -34,49 +37,57 @@ const isThing = (run: NameRun): boolean =>
   !run.titled &&
   !(run.words.length === 2 && givenNameGender(run.words[0] ?? '') !== undefined && !isAlsoWord(run.words[0] ?? ''));
 
+/** Evidence below which a name is of no kind; a tag alone ("said X") makes a person where nothing speaks against. */
+const ENOUGH = 1.5;
+const TAGGED = 0.8;
+const LITTLE = 0.5;
+/** A known place is one unless it is named as a person is, with a title or a given name and more. */
+const KNOWN_PLACE = 3;
+const SURE_PERSON = 4;
+
 /** The kind that the evidence of all mentions tells, or "unknown". */
 export function kindOf({ person, organisation, place }: KindEvidence): EntityKind {
   const most = Math.max(person, organisation, place);
-  if (most < 1.5) return person >= 0.8 && organisation < 0.5 && place < 0.5 ? 'person' : 'unknown';
-  if (most === place || (place >= 3 && person < 4)) return 'place';
+  if (most < ENOUGH) return person >= TAGGED && organisation < LITTLE && place < LITTLE ? 'person' : 'unknown';
+  if (most === place || (place >= KNOWN_PLACE && person < SURE_PERSON)) return 'place';
   return most === person ? 'person' : 'organisation';
 }
 
 const LONGEST_UNKNOWN = 3;
 
 function personEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
-  const [first = ''] = run.words;
   const last = run.words.at(-1) ?? '';
   const before = doc.tokens[run.titleToken - 1];
-  const next = doc.tokens[run.endToken];
-  const afterNext = doc.tokens[run.endToken + 1];
-  let score = 0;
+  let score = givenNameEvidence(lexicon, run) + comingEvidence(doc, lexicon, run);
   if (run.honorific || run.titled) score += 3;
-  // of a language without word lists, a long run may begin with a title that we do not know: "Wali Kota Dewi Lestari"
-  const unsure = lexicon.roles.size === 0 && run.words.length > LONGEST_UNKNOWN;
-  const given = givenNameGender(first) !== undefined && !unsure;
-  if (given && run.words.length > 1) score += isAlsoWord(first) ? 1.5 : 3;
-  if (given && run.words.length === 1) score += isAlsoWord(first) ? 0 : 0.5;
   if (run.words.length > 2 && /^\p{Lu}\.$/u.test(run.words[1] ?? '')) score += 3;
   if (run.words.length > 1 && /^(?:Jr|Sr|II|III)\.?$/.test(last)) score += 3;
-  if (
-    before &&
-    run.sentence === before.sentence &&
-    isRole(lexicon, before.lower) &&
-    !(lexicon.headFirst && (isBodyAfterRole(run.words) || isBodyInAnyCase(lexicon, run.words)))
-  )
-    score += 3;
-  if (
-    next?.text === ',' &&
-    afterNext?.kind === 'number' &&
-    /^\d{1,2}$/.test(afterNext.text) &&
-    /[,.]/.test(doc.tokens[run.endToken + 2]?.text ?? '')
-  )
-    score += 3;
-  if (next?.text === ',' && roleSoonAfter(doc, lexicon, run.endToken + 1)) score += 2;
-  if (next?.lower === 'who' || (next?.text === ',' && afterNext?.lower === 'who')) score += 2;
-  if ((next && lexicon.saying.has(next.lower)) || (before && isTag(doc, lexicon, run.titleToken - 1)))
-    score += run.words.length > 1 ? 0.8 : 0.4;
+  const isBody = lexicon.headFirst && (isBodyAfterRole(run.words) || isBodyInAnyCase(lexicon, run.words));
+  if (before && run.sentence === before.sentence && isRole(lexicon, before.lower) && !isBody) score += 3;
+  return score;
+}
+
+/** "Clara Reed", more than "Clara", far more than "May Day". */
+function givenNameEvidence(lexicon: Lexicon, { words }: NameRun): number {
+  const [first = ''] = words;
+  // of a language without word lists, a long run may begin with a title that we do not know: "Wali Kota Dewi Lestari"
+  const unsure = lexicon.roles.size === 0 && words.length > LONGEST_UNKNOWN;
+  if (unsure || givenNameGender(first) === undefined) return 0;
+  if (words.length > 1) return isAlsoWord(first) ? 1.5 : 3;
+  return isAlsoWord(first) ? 0 : 0.5;
+}
+
+/** "Clara Reed, 42, …", "Clara Reed, who …", "said Clara Reed": what follows the name, and the tag before it. */
+function comingEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
+  const [next, second, third] = [0, 1, 2].map((k) => doc.tokens[run.endToken + k]);
+  const isComma = next?.text === ',';
+  const isAge = second?.kind === 'number' && /^\d{1,2}$/.test(second.text) && /[,.]/.test(third?.text ?? '');
+  let score = 0;
+  if (isComma && isAge) score += 3;
+  if (isComma && roleSoonAfter(doc, lexicon, run.endToken + 1)) score += 2;
+  if (next?.lower === 'who' || (isComma && second?.lower === 'who')) score += 2;
+  const isTagged = doc.tokens[run.titleToken - 1] !== undefined && isTag(doc, lexicon, run.titleToken - 1);
+  if ((next && lexicon.saying.has(next.lower)) || isTagged) score += run.words.length > 1 ? 0.8 : 0.4;
   return score;
 }
 
@@ -115,26 +126,26 @@ const LOCATING = new Set(
 
 function placeEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   const name = run.words.join(' ');
+  const before = doc.tokens[run.titleToken - 1];
   let score = 0;
   if (isPlace(name, lexicon.language) || (lexicon.inflects && isPlaceInAnyCase(name, lexicon.language, stemOf)))
     score += 3.5;
   if (liesInPlace(doc, lexicon, run)) score += 3.5;
   if (run.words.some((word) => PLACE_WORDS.has(word)) && run.words.length > 1) score += 2;
-  const before = doc.tokens[run.titleToken - 1];
-  if (
-    before?.text === ',' &&
-    run.words.length === 1 &&
-    /^[A-Z]{2}$/.test(name) &&
-    /^\p{Lu}/u.test(doc.tokens[run.titleToken - 2]?.text ?? '')
-  )
-    score += 3.5; // "Charlotte, NC"
-  if (before && /^(?:in|near|from)$/.test(before.lower) && run.words.length === 1) score += 0.5;
-  if (before && run.words.length > 1 && /^(?:in|near|from|at|of|to|off|around|across|on)$/.test(before.lower)) {
-    if (PLACE_WORDS.has(run.words.at(-1) ?? '')) score += 2; // "the port of Ellis Bay"
-    if (/^(?:in|near|from)$/.test(before.lower) && isRole(lexicon, doc.tokens[run.titleToken - 2]?.lower ?? ''))
-      score += 3.5; // "a beekeeper from Ash Hollow"
-  }
-  return score;
+  const isState = before?.text === ',' && run.words.length === 1 && /^[A-Z]{2}$/.test(name);
+  if (isState && /^\p{Lu}/u.test(doc.tokens[run.titleToken - 2]?.text ?? '')) score += 3.5; // "Charlotte, NC"
+  return score + prepositionEvidence(doc, lexicon, run);
+}
+
+/** "in Lindi", "the port of Ellis Bay", "a beekeeper from Ash Hollow". */
+function prepositionEvidence(doc: Document, lexicon: Lexicon, { words, titleToken }: NameRun): number {
+  const before = doc.tokens[titleToken - 1]?.lower ?? '';
+  const isIn = /^(?:in|near|from)$/.test(before);
+  if (words.length === 1) return isIn ? 0.5 : 0;
+  if (!isIn && !/^(?:at|of|to|off|around|across|on)$/.test(before)) return 0;
+  const isPlaceWord = PLACE_WORDS.has(words.at(-1) ?? '');
+  const isHome = isIn && isRole(lexicon, doc.tokens[titleToken - 2]?.lower ?? '');
+  return (isPlaceWord ? 2 : 0) + (isHome ? 3.5 : 0);
 }
 
 /** "глава Минфина", "президент Франции": the complement of the role. */
@@ -156,11 +167,14 @@ export const isBodyAfterRole = (words: readonly string[]): boolean =>
 const isTag = (doc: Document, lexicon: Lexicon, verb: number): boolean =>
   lexicon.saying.has(doc.tokens[verb]?.lower ?? '') && doc.tokens[verb - 1]?.kind === 'mark';
 
+/** A word made with an ending of roles is longer: "after" ends like "baker". */
+const SHORTEST_MADE = 5;
+
 /** Is this word a noun for a person by office, work or kin? */
 export function isRole(lexicon: Lexicon, lower: string): boolean {
   return (
     lexicon.roles.has(lower) ||
-    (lower.length > 5 && lexicon.roleEndings.test(lower) && !lexicon.common.has(lower)) ||
+    (lower.length > SHORTEST_MADE && lexicon.roleEndings.test(lower) && !lexicon.common.has(lower)) ||
     (lower.includes('-') && lexicon.roles.has(lower.slice(lower.lastIndexOf('-') + 1)))
   );
 }

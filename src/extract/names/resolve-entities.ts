@@ -86,8 +86,10 @@ const isKin = (doc: Document, lexicon: Lexicon, run: NameRun): boolean => {
     lexicon.roles.has(before.lower)
   );
 };
-const KIN =
-  /(?:mother|mom|mum|father|dad|sister|brother|daughter|son|wife|husband|aunt|uncle|niece|nephew|cousin|girlfriend|boyfriend|partner|friend|twin)$/;
+const KIN = new RegExp(
+  '(?:mother|mom|mum|father|dad|sister|brother|daughter|son|wife|husband|aunt|uncle|niece|nephew|cousin|girlfriend|' +
+    'boyfriend|partner|friend|twin)$',
+);
 
 /** Someone named by one word all along may go by a given name. */
 const firstNameGender = ({ words: [name = ''], words }: NameRun): Cluster['gender'] =>

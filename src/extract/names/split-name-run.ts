@@ -21,24 +21,17 @@ export function splitNameRun(
 }
 
 function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: number): [number, number][] {
-  if (
-    end - first > 2 &&
-    isTitle(lexicon, doc.tokens[first]?.lower ?? '') &&
-    /^\p{Ll}/u.test(doc.tokens[first + 1]?.text ?? '')
-  )
-    return namesSideBySide(doc, lexicon, first + 2, end); // "PDG de Transalp"
+  const isAfterTitle = isTitle(lexicon, doc.tokens[first]?.lower ?? '');
+  const isJoined = end - first > 2 && isAfterTitle && /^\p{Ll}/u.test(doc.tokens[first + 1]?.text ?? '');
+  if (isJoined) return namesSideBySide(doc, lexicon, first + 2, end); // "PDG de Transalp"
   const second = secondName(doc, lexicon, first, end);
   if (second > 0) return [[first, second], [second, end]];
   for (let i = first + 1; i < end - 1; i++) {
     const before = doc.tokens.slice(first, i);
     if (!/^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') || isTitle(lexicon, before.at(-1)?.lower ?? '')) continue;
-    if (before.some((token) => givenNameGender(token.text) !== undefined && !isAlsoWord(token.text)))
-      return [[first, end]];
+    if (before.some((token) => isGivenName(token.text))) return [[first, end]];
     const begins = givenNameGender(doc.tokens[i]?.text ?? '') !== undefined;
-    const ended =
-      isPlace(before.map((token) => token.text).join(' '), lexicon.language) ||
-      (/^\p{Lu}{2,5}$/u.test(before.at(-1)?.text ?? '') && !CLUB.test(before.at(-1)?.text ?? ''));
-    if (begins || ended)
+    if (begins || isWhole(lexicon, before.map((token) => token.text)))
       return [
         [first, i],
         [i, end],
@@ -47,13 +40,25 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
   return [[first, end]];
 }
 
+/** A place, or an acronym that takes no town: what follows is another name. */
+function isWhole(lexicon: Lexicon, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return isPlace(words.join(' '), lexicon.language) || (/^\p{Lu}{2,5}$/u.test(last) && !CLUBS.has(last));
+}
+
 /** "FC Kaiserslautern", "VfB Gera": letters that take the name of a town. */
-const CLUB = /^(?:FC|SC|SV|AC|AS|CD|UD|CF|TSV|FSV|SSV|TSG|TSC|BSC|RB|OGC|RC|CA|EC|SK|FK|HC|EHC|ERC|VfB|VfL|TuS|TV|RTV|AG|VG|VGH)$/;
+const CLUBS = new Set(
+  ('FC SC SV AC AS CD UD CF TSV FSV SSV TSG TSC BSC RB OGC RC CA EC SK FK HC EHC ERC VfB VfL TuS TV RTV AG VG ' +
+  'VGH').split(' '),
+);
 
 /**
  * Spanish and Portuguese people bear two surnames, and a surname may be a given name too: "María López Santiago Ruiz".
  */
 const TWO_SURNAMES = new Set(['es', 'pt']);
+
+/** Words of two people, each with a given name and a surname. */
+const TWO_NAMES = 4;
 
 /**
  * Where a second person begins after a full name, or 0: at the noun of a role ("Emma Adler Milliardärin Kim Kern",
@@ -66,13 +71,12 @@ function secondName(doc: Document, lexicon: Lexicon, from: number, end: number):
   for (let i = first + 2; i < end - 1; i++) {
     if (/^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') && isTitle(lexicon, doc.tokens[i]?.lower ?? '')) return i;
   }
-  const twoFullNames = end - first === 4 && !isGiven(doc, first + 1) && isGiven(doc, first + 2);
+  const twoFullNames = end - first === TWO_NAMES && !isGiven(doc, first + 1) && isGiven(doc, first + 2);
   return twoFullNames && !TWO_SURNAMES.has(lexicon.language) ? first + 2 : 0;
 }
 
-function isGiven(doc: Document, i: number): boolean {
-  const word = doc.tokens[i]?.text ?? '';
-  return givenNameGender(word) !== undefined && !isAlsoWord(word);
-}
+const isGiven = (doc: Document, i: number): boolean => isGivenName(doc.tokens[i]?.text ?? '');
+
+const isGivenName = (word: string): boolean => givenNameGender(word) !== undefined && !isAlsoWord(word);
 
 const isTitle = (lexicon: Lexicon, lower: string): boolean => lexicon.honorifics.has(lower) || isRole(lexicon, lower);

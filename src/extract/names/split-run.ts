@@ -56,7 +56,8 @@ function countryBefore(doc: Document, lexicon: Lexicon, first: number, end: numb
 
 /** Last words of the names of papers and stations. */
 const MEDIA = new Set(
-  'Times Post Journal Tribune Herald Guardian Telegraph Mail Gazette News Press Magazine Star Express Mirror'.split(' '),
+  ('Times Post Journal Tribune Herald Guardian Telegraph Mail Gazette News Press Magazine Star Express ' +
+  'Mirror').split(' '),
 );
 
 /**
@@ -75,13 +76,15 @@ function afterWords(doc: Document, lexicon: Lexicon, first: number, end: number,
   let start = first;
   while (start < end - 2 && isWord(start)) start += 1;
   if (start === first || start >= end - 1) return first;
-  const isGiven = givenNameGender(doc.tokens[start]?.text ?? '') !== undefined;
-  const isUnknown = titled && !isWord(start) && !isWord(start + 1) && CAPITAL.test(doc.tokens[start]?.text ?? '');
-  return (isGiven && !isAlsoWord(doc.tokens[start]?.text ?? '')) || isUnknown ? start : first;
+  const opening = doc.tokens[start]?.text ?? '';
+  const isUnknown = titled && !isWord(start) && !isWord(start + 1) && CAPITAL.test(opening);
+  return isUnknown || (givenNameGender(opening) !== undefined && !isAlsoWord(opening)) ? start : first;
 }
 
 /** Everyday words that begin names: "Big Sean", "Saint Laurent". */
-const PREFIXES_OF_NAMES = new Set('big young old little lady saint st mount fort port new lake great san the'.split(' '));
+const PREFIXES_OF_NAMES = new Set(
+  'big young old little lady saint st mount fort port new lake great san the'.split(' '),
+);
 
 /** What has been seen of a run from its left: where the name begins so far, and whether an office was named. */
 interface Seen {
@@ -102,27 +105,33 @@ function nameStart(
     return first;
   if (isKnownWhole(doc, lexicon, first, end) || isBodyWithTitle(doc, lexicon, first, end)) return first;
   const seen: Seen = { start: first, office: false };
-  for (let i = first; i < end; i++) {
-    const token = doc.tokens[i];
-    if (!token || (i > first && doc.tokens[i - 1]?.kind === 'mark')) continue; // Ray “Duke” Hollis
-    const after = i + 1 < end ? doc.tokens[i + 1] : undefined;
-    const title = isTitle(lexicon, surnames, token, doc.tokens[i - 1], after, i > seen.start);
-    const field = title ? fieldEnd(doc, i, end) : 0;
-    if (field > 0) {
-      seen.start = field;
-      i = field - 1;
-      continue;
-    }
-    if (title && (i === end - 1 || !/^(?:of|for|on)$/.test(after?.lower ?? ''))) seen.start = i + 1;
-    if (title || INSTITUTION_WORDS.has(token.text)) seen.office = true;
-    if (isGivenBefore(doc, i, end)) startAtGiven(doc, lexicon, seen, i, end, first);
-  }
+  for (let i = first; i < end; i = nextSeen(doc, lexicon, surnames, seen, { i, first, end })) continue;
   const last = bareText(doc.tokens[end - 1]);
   const isBody = INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last) || joinsWithOf(doc, seen.start, end);
   const isAdjective = ({ lower = '', text = '' }: Partial<Token> = {}): boolean =>
     lexicon.demonyms.has(lower) && !(text === 'Christian' && end - seen.start === 2); // "Christian Bale"
   while (!isBody && seen.start < end - 1 && isAdjective(doc.tokens[seen.start])) seen.start += 1;
   return seen.start;
+}
+
+/** Looks at one token of a run; @returns the next to look at. */
+function nextSeen(
+  doc: Document, lexicon: Lexicon, surnames: ReadonlySet<string>, seen: Seen,
+  { i, first, end }: { i: number; first: number; end: number },
+): number {
+  const token = doc.tokens[i];
+  if (!token || (i > first && doc.tokens[i - 1]?.kind === 'mark')) return i + 1; // Ray “Duke” Hollis
+  const after = i + 1 < end ? doc.tokens[i + 1] : undefined;
+  const title = isTitle(lexicon, surnames, token, doc.tokens[i - 1], after, i > seen.start);
+  const field = title ? fieldEnd(doc, i, end) : 0;
+  if (field > 0) {
+    seen.start = field;
+    return field;
+  }
+  if (title && (i === end - 1 || !/^(?:of|for|on)$/.test(after?.lower ?? ''))) seen.start = i + 1;
+  if (title || INSTITUTION_WORDS.has(token.text)) seen.office = true;
+  if (isGivenBefore(doc, i, end)) startAtGiven(doc, lexicon, seen, i, end, first);
+  return i + 1;
 }
 
 const bareText = (token: Token | undefined): string => bareOf(token?.text ?? '');

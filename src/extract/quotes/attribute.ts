@@ -21,8 +21,8 @@ import type { Focus } from './who.ts';
 const MOST_ATTRIBUTED = 3 * MAX_LISTED;
 
 /**
- * The answer for each quotation; null where nobody is likely. Each is weighed in order of the text, then all of them once
- * more by what the others are. The caller drops what is not sure enough.
+ * The answer for each quotation; null where nobody is likely. Each is weighed in order of the text, then all of them
+ * once more by what the others are. The caller drops what is not sure enough.
  */
 export function attributeAll(scene: Scene, judge: Judge, reviewer: Judge | null): (Attribution | null)[] {
   const weighed = weighAll(scene, judge);

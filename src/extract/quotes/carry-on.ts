@@ -52,14 +52,16 @@ export const isBroughtIn = (scene: Scene, quote: Quotation): boolean =>
 
 /** “Have you seen it?” asked Keller. “Yes.” — a bare word after a question is somebody else's answer. */
 export function isAnswer(scene: Scene, before: Quotation, quote: Quotation): boolean {
-  const answer = scene.doc.text.slice(quote.start, quote.end);
-  return (
-    /\?['’]?$/.test(scene.doc.text.slice(before.start, before.end)) &&
-    /^(?:yes|no|yeah|never|not|sure|absolutely|of course|i (?:did|do|don['’]t|didn['’]t|have|haven['’]t|am|was))\b[^?]{0,40}$/i.test(
-      answer,
-    )
-  );
+  const { text } = scene.doc;
+  return /\?['’]?$/.test(text.slice(before.start, before.end)) && ANSWER.test(text.slice(quote.start, quote.end));
 }
+
+/** "Yes.", "Of course I was there." */
+const ANSWER = new RegExp(
+  "^(?:yes|no|yeah|never|not|sure|absolutely|of course|i (?:did|do|don['’]t|didn['’]t|have|haven['’]t|am|was))" +
+    '\\b[^?]{0,40}$',
+  'i',
+);
 
 /** More of the writer's words than this between two quotations, and the floor may have passed on. */
 const LONGEST_GAP = 60;
@@ -68,8 +70,10 @@ const LONGEST_GAP = 60;
 function sentenceBetween(scene: Scene, before: Quotation, quote: Quotation): { first: number } | null {
   const { first } = sentenceAround(scene, quote.first - 1);
   const from = Math.max(first, before.last + 1);
-  return first <= before.last || quote.first - from < 3 ? null : { first: from };
+  return first <= before.last || quote.first - from < SENTENCE_TOKENS ? null : { first: from };
 }
+/** "They left." has three. */
+const SENTENCE_TOKENS = 3;
 
 const opensParagraph = (scene: Scene, quote: Quotation): boolean =>
   quote.first === scene.doc.sentences[scene.doc.paragraphs[quote.paragraph]?.firstSentence ?? -1]?.firstToken;
@@ -125,19 +129,19 @@ export function sentFrom(scene: Scene, first: number, colon: number): Reference 
 const opensName = (scene: Scene, i: number): boolean =>
   entityAt(scene, i) >= 0 || (scene.lexicon.honorifics.has(lowerAt(scene, i)) && entityAt(scene, i + 1) >= 0);
 
+/** A verb of the writer's that says or reports. */
+const isSpeech = (scene: Scene, i: number): boolean =>
+  isOutside(scene, i) &&
+  (scene.lexicon.saying.has(lowerAt(scene, i)) || scene.lexicon.reporting.has(lowerAt(scene, i))) &&
+  !isCallFor(scene, i);
+
 /** Who speaks in the sentence that ends at `last`: the subject of its last verb of speech, or of all before a colon. */
 function speakingSubject(scene: Scene, last: number): Reference | null {
   const { first } = sentenceAround(scene, last);
-  const { saying, reporting } = scene.lexicon;
   const isColon = textAt(scene, last) === ':';
   let subject = isColon ? (sentFrom(scene, first, last) ?? firstSubject(scene, first, last + 1)) : null;
   for (let i = last; i > first && !subject; i--) {
-    if (
-      !isOutside(scene, i) ||
-      !(saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i))) ||
-      isCallFor(scene, i)
-    )
-      continue;
+    if (!isSpeech(scene, i)) continue;
     subject =
       (textAt(scene, i - 1) === ',' && opensName(scene, i + 1) ? phraseStartingAt(scene, i + 1, last + 1) : null) ??
       subjectOf(scene, i, first); // ", said Lee,"

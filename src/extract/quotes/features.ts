@@ -27,14 +27,7 @@ export function featuresOf(
   const found = noFeatures();
   found['bias'] = 1;
   const own = isOwn(candidate);
-  const { kind, words, inPerson } = quotedWords(scene, quote);
-  for (const source of candidate.sources) found[`source ${source}`] = 1;
-  found[`first source ${candidate.rule}`] = 1;
-  found['own sources'] = Math.min(2, candidate.sources.filter((source) => OWN_SOURCES.has(source)).length);
-  if (all.some((other) => other !== candidate && isOwn(other))) found[own ? 'own rival' : 'tag names another'] = 1;
-  if (all.length === 1) found['no rival'] = 1;
-  if (!own && all.length > 1) found['rivals, no tag'] = 1;
-  if (unresolved) found[own ? 'another reading unresolved' : 'tag unresolved'] = 1;
+  addSources(candidate, all, unresolved, own, found);
   addReference(candidate, found, own);
   if (all.some(({ sources }) => sources.includes('namesake'))) found['namesake'] = 1;
   if (!own || (scene.lexicon.headFirst && candidate.link)) addFloor(scene, quote, candidate, found);
@@ -44,14 +37,33 @@ export function featuresOf(
   if (!own && candidate.sources.includes('in its sentence') && candidate.reference?.kind === 'name')
     addClause(scene, quote, candidate.reference, found);
   if (own) addTag(scene, quote, candidate, found);
-  if (inPerson) found['first person'] = 1;
-  if (kind === 'fragment') found[own ? 'fragment, tagged' : 'fragment, untagged'] = 1;
-  if (words <= 2) found['few words'] = 1;
+  addWords(scene, quote, own, found);
   if (!scene.lexicon.headFirst) return found;
   found[own ? 'head first, tagged' : 'head first, untagged'] = 1;
   addHeadFirst(scene, quote, candidate, own, found);
   addNeighbours(scene, scene.quoteAt[quote.first] ?? -1, candidate, voices, told, found);
   return found;
+}
+
+/** Which rules found the candidate, and whom others found. */
+function addSources(
+  candidate: Candidate, all: readonly Candidate[], unresolved: Candidates['unresolved'], own: boolean, found: Features,
+): void {
+  for (const source of candidate.sources) found[`source ${source}`] = 1;
+  found[`first source ${candidate.rule}`] = 1;
+  found['own sources'] = Math.min(2, candidate.sources.filter((source) => OWN_SOURCES.has(source)).length);
+  if (all.some((other) => other !== candidate && isOwn(other))) found[own ? 'own rival' : 'tag names another'] = 1;
+  if (all.length === 1) found['no rival'] = 1;
+  if (!own && all.length > 1) found['rivals, no tag'] = 1;
+  if (unresolved) found[own ? 'another reading unresolved' : 'tag unresolved'] = 1;
+}
+
+/** What stands between the marks. */
+function addWords(scene: Scene, quote: Quotation, own: boolean, found: Features): void {
+  const { kind, words, inPerson } = quotedWords(scene, quote);
+  if (inPerson) found['first person'] = 1;
+  if (kind === 'fragment') found[own ? 'fragment, tagged' : 'fragment, untagged'] = 1;
+  if (words <= 2) found['few words'] = 1;
 }
 
 export const isOwn = (candidate: Candidate): boolean => candidate.sources.some((source) => OWN_SOURCES.has(source));

@@ -7,19 +7,25 @@ import { entityAt, isOutside, lowerAt, type Scene } from './scene.ts';
 export const isDeterminer = (scene: Scene, i: number): boolean =>
   scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i));
 
+/** A preposition, or what joins words as one does and is no article. */
+function joins(scene: Scene, i: number): boolean {
+  const { prepositions, joins: joining, determiners } = scene.lexicon;
+  const lower = lowerAt(scene, i);
+  return prepositions.has(lower) || (joining.has(lower) && !determiners.has(lower));
+}
+
+/** "de la ministra de Hacienda Elena Robles": so many words stand between a preposition and the name. */
+const MOST_BETWEEN = 4;
+
 /** Does a preposition after token `floor` govern the name at `i`: "de Juan Gil", "de la ministra Elena Robles"? */
 export function isGoverned(scene: Scene, i: number, floor = -1): boolean {
   const { lexicon } = scene;
   let at = (scene.nameFirst[i] ?? i) - 1;
   while (lexicon.honorifics.has(lowerAt(scene, at))) at -= 1;
   if (at <= floor) return false;
-  if (
-    lexicon.prepositions.has(lowerAt(scene, at)) ||
-    (lexicon.joins.has(lowerAt(scene, at)) && !lexicon.determiners.has(lowerAt(scene, at)))
-  )
-    return true;
+  if (joins(scene, at)) return true;
   if (lexicon.inflects) return false;
-  for (let steps = 0; steps < 4 && at > floor && isOutside(scene, at); steps++, at--) {
+  for (let steps = 0; steps < MOST_BETWEEN && at > floor && isOutside(scene, at); steps++, at--) {
     const lower = lowerAt(scene, at);
     if (lexicon.prepositions.has(lower)) return true;
     if (isDeterminer(scene, at) && lexicon.joins.has(lower) && isSpeakerNoun(scene, lowerAt(scene, at - 1)))

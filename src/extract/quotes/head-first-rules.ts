@@ -39,7 +39,7 @@ export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'dash-name', read: dashName },
 ];
 
-/** “A” y “B”, dijo el alcalde: what is said after the second is said of both, where no verb of saying stands between. */
+/** “A” y “B”, dijo el alcalde: what is said after the second is said of both, but for a verb between. */
 function chained(scene: Scene, quote: Quotation): Answer {
   const { end } = sentenceAround(scene, quote.last);
   let before = quote;
@@ -66,8 +66,7 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
       continue;
     }
     if (!isPause(scene, verb)) distance += 1;
-    const isVerb = verbs.has(lowerAt(scene, verb)) && entityAt(scene, verb) < 0 && !isImpersonal(scene, verb);
-    if (!isVerb || isNoun(scene, verb) || isPassive(scene, verb, floor)) continue;
+    if (!isVerbOf(scene, verb, verbs, floor)) continue;
     const subject =
       headFirstSubject(scene, verb, floor, quote.first) ??
       plainPhrase(scene, floor, verb) ??
@@ -77,6 +76,11 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
   }
   return null;
 }
+
+/** One of these verbs, with somebody who does it: no name, no noun, no passive. */
+const isVerbOf = (scene: Scene, i: number, verbs: ReadonlySet<string>, floor: number): boolean =>
+  verbs.has(lowerAt(scene, i)) && entityAt(scene, i) < 0 && !isImpersonal(scene, i) && !isNoun(scene, i) &&
+  !isPassive(scene, i, floor);
 
 /** "Auf Plakaten wurde das Kalifat als „…“ bezeichnet": what stands there as a subject did not say it. */
 function isPassive(scene: Scene, verb: number, floor: number): boolean {

@@ -1,7 +1,9 @@
-/** Sources that no verb of saying has for its subject: "selon le maire", "dem Anwalt zufolge", "hieß es von der Bank". */
+/** Sources that are no subject of a verb of saying: "selon le maire", "dem Anwalt zufolge", "hieß es von der Bank". */
 import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
-import { after, answer, beginsAnew, endsInColon, isImpersonal, ownTokens, says, soleName, type Answer } from './head-first-region.ts';
+import {
+  after, answer, beginsAnew, endsInColon, isImpersonal, ownTokens, says, soleName, type Answer,
+} from './head-first-region.ts';
 import { headFirstFirstSubject } from './head-first-subject.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { plainPhrase } from './plain-phrase.ts';
@@ -86,27 +88,33 @@ function isSource(scene: Scene, entity: number, words: number): boolean {
   return kind === 'person' || (kind === 'unknown' && words > 1);
 }
 
-/** „…“, heißt es von der Bank; in einer Mitteilung der Familie hieß es: „…“ — it is said, by whom a preposition tells. */
+/** „…“, heißt es von der Bank; in einer Mitteilung hieß es: „…“ — it is said, by whom a preposition tells. */
 export function itIsSaid(scene: Scene, quote: Quotation): Answer {
-  const { sourceWords, prepositions } = scene.lexicon;
   const { first, end } = sentenceOf(scene, quote);
-  for (const i of ownTokens(scene, first, end)) {
-    if (!isImpersonal(scene, i)) continue;
-    const antecedent = writtenBefore(scene, first, i, end);
-    if (antecedent) return answer(antecedent, i);
-    for (const at of [...ownTokens(scene, i + 1, end), ...ownTokens(scene, first, i)]) {
-      const isNext = at <= i + 2 && prepositions.has(lowerAt(scene, at)); // "heißt es im Bericht", "se lee en la carta"
-      const names = sourceWords?.has(lowerAt(scene, at)) || isNext || isOpening(scene, at, first);
-      if (!names) continue;
-      const next = prepositions.has(lowerAt(scene, at)) ? at + 1 : at;
-      const source = authorOf(scene, next, end) ?? headFirstPhrase(scene, next, end) ?? plainPhrase(scene, next, end);
-      // "in einer Mitteilung", and nothing of whose it is, names nobody
-      const isBare = source?.kind === 'descriptor' && source.end === source.head + 1 && lowerAt(scene, at) === 'in';
-      if (source && !isBare && !(source.first <= i && i < source.end)) return answer(source, i);
-    }
-    return null;
+  const verb = [...ownTokens(scene, first, end)].find((i) => isImpersonal(scene, i));
+  if (verb === undefined) return null;
+  const antecedent = writtenBefore(scene, first, verb, end);
+  if (antecedent) return answer(antecedent, verb);
+  for (const at of [...ownTokens(scene, verb + 1, end), ...ownTokens(scene, first, verb)]) {
+    const source = toldSource(scene, { at, verb, first, end });
+    if (source && !(source.first <= verb && verb < source.end)) return answer(source, verb);
   }
   return null;
+}
+
+/** The source that the word at `at` brings in, of what is said by a verb that has nobody for its subject. */
+function toldSource(
+  scene: Scene, { at, verb, first, end }: { at: number; verb: number; first: number; end: number },
+): Reference | null {
+  const { sourceWords, prepositions } = scene.lexicon;
+  const isPreposition = prepositions.has(lowerAt(scene, at));
+  const isNext = at <= verb + 2 && isPreposition; // "heißt es im Bericht", "se lee en la carta"
+  if (!sourceWords?.has(lowerAt(scene, at)) && !isNext && !isOpening(scene, at, first)) return null;
+  const next = isPreposition ? at + 1 : at;
+  const source = authorOf(scene, next, end) ?? headFirstPhrase(scene, next, end) ?? plainPhrase(scene, next, end);
+  // "in einer Mitteilung", and nothing of whose it is, names nobody
+  const isBare = source?.kind === 'descriptor' && source.end === source.head + 1 && lowerAt(scene, at) === 'in';
+  return isBare ? null : source;
 }
 
 /** "ein Schreiben der Direktion, in dem es heißt": the author of what the relative stands for. */
@@ -153,7 +161,7 @@ export function fromWhom(scene: Scene, first: number, end: number): Reference | 
   return null;
 }
 
-/** Para Hurtado, …; los mensajes, para Hurtado, …: whose view it is, where a clause begins and a pause or a verb follows. */
+/** Para Hurtado, …; los mensajes, para Hurtado, …: whose view, where a clause begins and a pause or a verb follows. */
 export function inTheEyesOf(scene: Scene, quote: Quotation): Answer {
   const { first } = sentenceAround(scene, quote.first);
   for (const at of ownTokens(scene, first, quote.first)) {
@@ -205,10 +213,13 @@ export function nameColon(scene: Scene, quote: Quotation): Answer {
 function ownedBy(scene: Scene, first: number, colon: number): Reference | null {
   const gender = scene.lexicon.possessives.get(lowerAt(scene, first));
   const noun = colon - 1;
-  if (!gender || noun - first < 1 || noun - first > MOST_OWNED || isSpeakerNoun(scene, lowerAt(scene, noun))) return null;
+  const length = noun - first;
+  if (!gender || length < 1 || length > MOST_OWNED || isSpeakerNoun(scene, lowerAt(scene, noun))) return null;
   for (let i = first + 1; i < colon; i++) if (entityAt(scene, i) >= 0 || !isOutside(scene, i)) return null;
-  const told = gender === 'male' || gender === 'female' ? { gender } : { gender: 'male' as const, dropped: true as const };
-  return scene.lexicon.otherOwners?.has(lowerAt(scene, first)) ? null : { kind: 'pronoun', ...told, first, end: first + 1 };
+  const isTold = gender === 'male' || gender === 'female';
+  const told = isTold ? { gender } : { gender: 'male' as const, dropped: true as const };
+  if (scene.lexicon.otherOwners?.has(lowerAt(scene, first))) return null;
+  return { kind: 'pronoun', ...told, first, end: first + 1 };
 }
 /** "Sein erstes knappes Urteil". */
 const MOST_OWNED = 3;

@@ -81,19 +81,26 @@ function readSentence(scene: Scene, found: Mentions, at: Sentence): void {
   const speaker = speakerIn(scene, at) ?? sourceOf(scene, at.first, at.end);
   found.voices.push(speaker ? { reference: speaker, sentence: at.sentence } : (found.voices.at(-1) ?? null));
   const named = namesIn(scene, at, subject, speaker);
-  const words = [subject, speaker].filter((one) => one?.kind === 'descriptor').map((one) => asMention(one!, at));
-  const [first, second] = words;
-  if (first && subject?.kind === 'descriptor') first.subject = true;
-  if (speaker?.kind === 'descriptor') (second ?? first)!.speaks = true;
-  const isOne = first && second && sameWho(first.who, second.who);
-  const mentions = [...named, ...(isOne ? [{ ...first, speaks: true }] : words)];
+  const mentions = [...named, ...inWords(at, subject, speaker)];
   found.list.push(...mentions);
   vote(scene, found, at, subject, named);
+  countPronouns(found, subject);
+  found.lastSubject = mentions.find((mention) => mention.subject) ?? found.lastSubject;
+}
+
+/** Subject and speaker where the article has words of its own for them: "the minister". Once, if they are one. */
+function inWords(at: Sentence, subject: Reference | null, speaker: Reference | null): Mention[] {
+  const mine = subject?.kind === 'descriptor' ? { ...asMention(subject, at), subject: true } : null;
+  const said = speaker?.kind === 'descriptor' ? { ...asMention(speaker, at), speaks: true } : null;
+  if (mine && said && sameWho(mine.who, said.who)) return [{ ...mine, speaks: true }];
+  return [mine, said].filter((mention) => mention !== null);
+}
+
+function countPronouns(found: Mentions, subject: Reference | null): void {
   for (const gender of ['female', 'male', 'neuter', 'plural'] as const) {
     const isSuch = subject?.kind === 'pronoun' && !subject.dropped && subject.gender === gender;
     found.pronouns[gender].push((found.pronouns[gender].at(-1) ?? 0) + (isSuch ? 1 : 0));
   }
-  found.lastSubject = mentions.find((mention) => mention.subject) ?? found.lastSubject;
 }
 
 /** "laut Keller", "so die Ministerin": read in the languages whose other rules do. */

@@ -32,7 +32,9 @@ export function readQuotes(doc: Document, lexicon: Lexicon, entities: Entity[]):
 type Lines = Record<keyof typeof SURE_ENOUGH, number>;
 
 /** The same of a scene; a script that fits or judges the model puts its own in its place. */
-export function readQuotesOf(scene: Scene, models: Models = modelsFor(scene.lexicon), sureEnough: Lines = SURE_ENOUGH): ReadQuote[] {
+export function readQuotesOf(
+  scene: Scene, models: Models = modelsFor(scene.lexicon), sureEnough: Lines = SURE_ENOUGH,
+): ReadQuote[] {
   const { doc } = scene;
   const isSure = (told: Attribution | null): told is Attribution =>
     told !== null && told.confidence >= sureEnough['entity' in told.who ? 'named' : 'unnamed'];
@@ -111,6 +113,9 @@ function fourWords(text: string): string[] {
 
 const foldWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
+/** So many words after a quotation the next is one of its own. */
+const FAR_APART = 40;
+
 /** Does quotation q carry on the one before it: broken by its attribution, or over paragraphs? */
 function continued(scene: Scene, told: (Attribution | null)[], q: number): boolean {
   const quote = scene.quotations[q];
@@ -120,7 +125,7 @@ function continued(scene: Scene, told: (Attribution | null)[], q: number): boole
   if (!quote || !before || !mine || !theirs || !sameWho(mine, theirs)) return false;
   if (quote.carriesOn) return true;
   if (quote.paragraph !== before.paragraph || quoteKind(scene, before) === 'fragment') return false;
-  if (quote.first - before.last >= 40 || (told[q - 1]?.evidenceFirst ?? 0) <= before.last) return false;
+  if (quote.first - before.last >= FAR_APART || (told[q - 1]?.evidenceFirst ?? 0) <= before.last) return false;
   // a sentence of the writer's between ends the quotation, however long its speaker goes on
   const attribution = scene.doc.tokens[(told[q - 1]?.evidenceEnd ?? 1) - 1]?.sentence;
   return scene.doc.tokens[quote.first - 1]?.sentence === attribution;

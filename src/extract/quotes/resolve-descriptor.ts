@@ -21,24 +21,32 @@ export function resolveDescriptor(
 ): Who | null {
   if (scene.lexicon.headFirst) return pointBack(scene, reference, lastNamed);
   const mine = { first: reference.first, end: reference.end };
-  if (mine.end - mine.first === 1 && /^(?:some|many|most|others|both|all|several)$/.test(lowerAt(scene, mine.first)))
+  const length = mine.end - mine.first;
+  if (length === 1 && /^(?:some|many|most|others|both|all|several)$/.test(lowerAt(scene, mine.first)))
     return null; // a number is nobody
   if (isAged(scene, reference.first))
     return lastNamed(scene.lexicon.roles.get(lowerAt(scene, reference.head)) ?? 'male') ?? lastNamed('female') ?? mine;
   const released = releasedBy(scene, reference);
   if (released >= 0) return { entity: released };
-  if (!/^(?:the|this|that|its|their)$/.test(lowerAt(scene, reference.first)) || reference.end - reference.first > 4)
-    return mine;
+  const isDefinite = /^(?:the|this|that|its|their)$/.test(lowerAt(scene, reference.first));
+  return isDefinite && length <= LONGEST_DEFINITE ? whoIsMeant(scene, reference, mine, lastNamed) : mine;
+}
+
+/** "the agency's own report": a longer phrase says enough to stand for itself. */
+const LONGEST_DEFINITE = 4;
+/** "the former actor". */
+const LONGEST_PLAIN = 3;
+
+/** Whom a definite phrase points back at: the surest first, else nobody (null) or what the phrase says (`mine`). */
+function whoIsMeant(
+  scene: Scene, reference: Descriptor, mine: { first: number; end: number }, lastNamed: (gender: Gender) => Who | null,
+): Who | null {
   const head = lowerAt(scene, reference.head);
   const entity = byRole(scene, head, reference);
   if (entity >= 0) return { entity };
   const owner = ownerOf(scene, reference, lastNamed);
   if (owner) return owner;
-  const behind = DOCUMENT_NOUNS.has(head)
-    ? authorOf(scene, head, reference.first)
-    : BODIES.has(head) && mine.end - mine.first === 2
-      ? institutionBefore(scene, head, reference.first)
-      : -1;
+  const behind = bodyBehind(scene, head, reference);
   if (behind >= 0) return { entity: behind };
   const namesake = bodyCalled(scene, head, reference.first);
   if (namesake >= 0) return { entity: namesake };
@@ -46,29 +54,35 @@ export function resolveDescriptor(
   if (named >= 0) return { entity: named };
   const fuller = fullerForm(scene, head, reference);
   if (fuller) return fuller;
-  // a definite noun that was never brought in means somebody who was: "the actor", "the Republican"
-  const plain = mine.end - mine.first <= 3 && !/['’]s?$/.test(textAt(scene, reference.head - 1));
-  if (
-    plain &&
-    lowerAt(scene, reference.first) === 'the' &&
-    (isRole(scene.lexicon, head) || scene.lexicon.demonyms.has(head)) &&
-    !/s$/.test(head)
-  ) {
+  if (isForSomebody(scene, head, reference)) {
     const gender = scene.lexicon.roles.get(head);
     const last = gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
     return last && !isCalledElse(scene, head, last) ? last : mine;
   }
-  // "the agency", "the report": some body that the article names, and we cannot tell which
-  const dangling =
-    mine.end - mine.first === 2 &&
-    scene.lexicon.institutions.has(head) &&
-    head !== 'research' &&
-    !scene.lexicon.people.has(head) &&
-    namesBodyBefore(scene, reference.first);
-  return dangling ? null : mine;
+  return isDangling(scene, head, reference) ? null : mine;
 }
 
-/** "The minister" after "a resident", "the nurse" after "a man": its own words are never wrong, and here they are new. */
+/** "the report", "the agency": the body that wrote it, or the only one that was named; -1 for none. */
+function bodyBehind(scene: Scene, head: string, { first, end }: Descriptor): number {
+  if (DOCUMENT_NOUNS.has(head)) return authorOf(scene, head, first);
+  return BODIES.has(head) && end - first === 2 ? institutionBefore(scene, head, first) : -1;
+}
+
+/** A definite noun that was never brought in means somebody who was: "the actor", "the Republican". */
+function isForSomebody(scene: Scene, head: string, { first, end, head: at }: Descriptor): boolean {
+  if (end - first > LONGEST_PLAIN || /['’]s?$/.test(textAt(scene, at - 1)) || /s$/.test(head)) return false;
+  const isPerson = isRole(scene.lexicon, head) || scene.lexicon.demonyms.has(head);
+  return isPerson && lowerAt(scene, first) === 'the';
+}
+
+/** "the agency", "the report": some body that the article names, and we cannot tell which. */
+function isDangling(scene: Scene, head: string, { first, end }: Descriptor): boolean {
+  const { institutions, people } = scene.lexicon;
+  const isBody = institutions.has(head) && head !== 'research' && !people.has(head);
+  return isBody && end - first === 2 && namesBodyBefore(scene, first);
+}
+
+/** "The minister" after "a resident", "the nurse" after "a man": its own words are never wrong, and here are new. */
 function isCalledElse(scene: Scene, head: string, last: Who): boolean {
   if ('entity' in last) return false;
   for (let i = last.first; i < last.end; i++) if (sameNoun(lowerAt(scene, i), head)) return false;
@@ -132,7 +146,8 @@ const BODIES = new Set(
 function releasedBy(scene: Scene, reference: Descriptor): number {
   if (!DOCUMENT_NOUNS.has(lowerAt(scene, reference.head).replace(/s$/, ''))) return -1;
   for (let i = reference.head + 1; i < reference.head + 5; i++) {
-    if (/^(?:by|from)$/.test(lowerAt(scene, i)) && entityAt(scene, i + 1) >= 0) return entityAt(scene, i + 1); // "a statement released by Acme"
+    const isBy = /^(?:by|from)$/.test(lowerAt(scene, i)); // "a statement released by Acme"
+    if (isBy && entityAt(scene, i + 1) >= 0) return entityAt(scene, i + 1);
   }
   const { first } = sentenceAround(scene, reference.first);
   const subject = reference.first - first > 2 ? firstSubject(scene, first, reference.first) : null;
@@ -174,10 +189,12 @@ const speaksAsBody = (scene: Scene, entity: number): boolean => {
   return kind === 'organisation' || (kind === 'unknown' && (scene.entities[entity]?.mentions.length ?? 0) > 1);
 };
 
+const SENTENCES_BACK = 3;
+
 /** "the agency": the only institution that this sentence or the one before it names. */
 function institutionBefore(scene: Scene, noun: string, before: number): number {
   let end = before;
-  for (let back = 0; back < 3 && end > 0; back++) {
+  for (let back = 0; back < SENTENCES_BACK && end > 0; back++) {
     const { first } = sentenceAround(scene, end - 1);
     const bodies = new Set<number>();
     for (let i = first; i < end; i++)
@@ -201,8 +218,11 @@ const MEDIA_NOUNS = new Set(
     ' ',
   ),
 );
-const MEDIA =
-  /^(?:CNN|BBC|ABC|NBC|CBS|NPR|PBS|ITV|AP|AFP|Fox|Sky|CNBC|MSNBC|Reuters|Bloomberg|Facebook|Twitter|Instagram|YouTube|Politico|Axios)\b|(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Magazine|Radio|TV)$/;
+const MEDIA = new RegExp(
+  '^(?:CNN|BBC|ABC|NBC|CBS|NPR|PBS|ITV|AP|AFP|Fox|Sky|CNBC|MSNBC|Reuters|Bloomberg|Facebook|Twitter|Instagram|' +
+    'YouTube|Politico|Axios)\\b|' +
+    '(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Magazine|Radio|TV)$',
+);
 
 /** The nearest entity named before, whose role ends in this noun ("council spokesman" for "the spokesman"). */
 function byRole(scene: Scene, head: string, reference: { first: number; end: number }): number {

@@ -40,8 +40,7 @@ export function resolvePronoun(
   resolve: (reference: Reference) => Who | null,
 ): Who | null {
   const candidates: Candidate[] = [];
-  const antecedent =
-    lowerAt(scene, at - 1) === 'who' ? entityAt(scene, textAt(scene, at - 2) === ',' ? at - 3 : at - 2) : -1;
+  const antecedent = antecedentOf(scene, at);
   const offer = (who: Who, score: number): void => {
     if (isVague(scene, who) || !agrees(scene, who, gender) || ('entity' in who && who.entity === antecedent)) return;
     const worth = score + (isKnown(scene, who, gender) ? GENDER_KNOWN : 'entity' in who ? 0 : ONE_PERSON);
@@ -49,31 +48,41 @@ export function resolvePronoun(
     if (!known) candidates.push({ who, score: worth });
     else known.score = Math.max(known.score, worth);
   };
+  const before = (reference: Reference | null) => (reference && reference.first < at ? resolve(reference) : null);
   let end = at;
   for (let back = 0; back <= REACH && end > 0; back++) {
-    const first = back === 0 ? sentenceAround(scene, at).first : sentenceAround(scene, end - 1).first;
-    const near = back === 0 ? SAME_SENTENCE : -AWAY * (back - 1);
-    if (back === 0 && isAside(scene, at)) {
-      end = first;
-      continue;
-    }
-    const speaking = back > 0 ? speechSubject(scene, first, end) : null;
-    const spokesman = speaking && speaking.first < at ? resolve(speaking) : null;
-    if (spokesman) offer(spokesman, SPOKE + near + REPORTED);
-    const subject = end - first > 1 ? firstSubject(scene, first, end) : null;
-    const who = subject && subject.first < at ? resolve(subject) : null;
-    if (who) offer(who, SUBJECT + near - ('entity' in who ? 0 : UNNAMED));
-    const source = accordingToBefore(scene, first, Math.min(end, at));
-    if (source >= 0) offer({ entity: source }, SPOKE + near + REPORTED);
-    const owner = possessor(scene, first, Math.min(end, at));
-    if (owner >= 0) offer({ entity: owner }, SUBJECT + near - OWNER);
-    for (const entity of peopleIn(scene, first, end)) offer({ entity }, NAMED + near);
-    if (focus && focus.at >= first && focus.at < at) offer(focus.who, SPOKE + near);
+    const { first } = sentenceAround(scene, back === 0 ? at : end - 1);
+    if (back > 0 || !isAside(scene, at)) offerFrom(scene, { at, first, end, back, focus }, before, offer);
     end = first;
   }
   if (focus && focus.at < end) offer(focus.who, SPOKE - AWAY * REACH);
   const [best, next] = candidates.sort((a, b) => b.score - a.score);
   return best && (!next || best.score - next.score >= MARGIN) ? best.who : null;
+}
+
+/** "Lee, who he says …": he is not Lee. -1 where the pronoun stands in no such clause. */
+const antecedentOf = (scene: Scene, at: number): number =>
+  lowerAt(scene, at - 1) === 'who' ? entityAt(scene, textAt(scene, at - 2) === ',' ? at - 3 : at - 2) : -1;
+
+/** A sentence, so many before that of the pronoun at `at`, or what of its own stands before it. */
+interface Looked { at: number; first: number; end: number; back: number; focus: Focus | null }
+
+/** Whom a sentence has speaking, acting, owning and named. */
+function offerFrom(
+  scene: Scene, { at, first, end, back, focus }: Looked, before: (reference: Reference | null) => Who | null,
+  offer: (who: Who, score: number) => void,
+): void {
+  const near = back === 0 ? SAME_SENTENCE : -AWAY * (back - 1);
+  const spokesman = before(back > 0 ? speechSubject(scene, first, end) : null);
+  if (spokesman) offer(spokesman, SPOKE + near + REPORTED);
+  const who = before(end - first > 1 ? firstSubject(scene, first, end) : null);
+  if (who) offer(who, SUBJECT + near - ('entity' in who ? 0 : UNNAMED));
+  const source = accordingToBefore(scene, first, Math.min(end, at));
+  if (source >= 0) offer({ entity: source }, SPOKE + near + REPORTED);
+  const owner = possessor(scene, first, Math.min(end, at));
+  if (owner >= 0) offer({ entity: owner }, SUBJECT + near - OWNER);
+  for (const entity of peopleIn(scene, first, end)) offer({ entity }, NAMED + near);
+  if (focus && focus.at >= first && focus.at < at) offer(focus.who, SPOKE + near);
 }
 
 /** ", he alleged,": the sentence around is what he says, he is none of those in it. */

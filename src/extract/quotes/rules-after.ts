@@ -26,17 +26,18 @@ export function after(scene: Scene, quote: Quotation): { first: number; end: num
 /** “It is done.” Mayor Ruth Hale said. — more tokens than this are a sentence of their own. */
 const LONGEST_TAG = 6;
 
+const TAG_VERBS = new Set(
+  ('said says added adds asked asks replied wrote writes told tells explained recalled noted insisted argued ' +
+  'answered joked concluded warned quipped responded').split(' '),
+);
+
 /**
  * A full stop before the closing mark ends the sentence: what follows is its attribution only where it is nothing else.
  */
 function isAnotherSentence(scene: Scene, quote: Quotation, region: { first: number; end: number }): boolean {
   const tail = scene.doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end);
   if (!/\.['’]?$/.test(tail) || !/^\p{Lu}/u.test(textAt(scene, region.first))) return false;
-  const verb = [...Array(LONGEST_TAG).keys()].some((k) =>
-    /^(?:said|says|added|adds|asked|asks|replied|wrote|writes|told|tells|explained|recalled|noted|insisted|argued|answered|joked|concluded|warned|quipped|responded)$/.test(
-      lowerAt(scene, region.first + k),
-    ),
-  );
+  const verb = [...Array(LONGEST_TAG).keys()].some((k) => TAG_VERBS.has(lowerAt(scene, region.first + k)));
   return !verb || region.end - region.first > LONGEST_TAG || textAt(scene, region.end - 1) !== '.';
 }
 
@@ -75,13 +76,18 @@ function nameAfterRole(scene: Scene, first: number, end: number): Reference | nu
   return null;
 }
 
+/** What follows the quotation is no tag: another sentence, a clause that is joined, “…!” In his sermon … */
+function isOfItsOwn(scene: Scene, quote: Quotation, region: { first: number; end: number }): boolean {
+  const { conjunctions, prepositions } = scene.lexicon;
+  const lower = lowerAt(scene, region.first);
+  const isJoined = conjunctions.has(lower) || (beginsAnew(scene, quote, region.first) && prepositions.has(lower));
+  return isJoined || isAnotherSentence(scene, quote, region);
+}
+
 /** “…,” Hale said */
 export function xSaid(scene: Scene, quote: Quotation): Found {
   const region = after(scene, quote);
-  if (isAnotherSentence(scene, quote, region) || scene.lexicon.conjunctions.has(lowerAt(scene, region.first)))
-    return null;
-  if (beginsAnew(scene, quote, region.first) && scene.lexicon.prepositions.has(lowerAt(scene, region.first)))
-    return null; // “…!” In his sermon …
+  if (isOfItsOwn(scene, quote, region)) return null;
   let first = /^[,–—-]$/.test(textAt(scene, region.first)) ? region.first + 1 : region.first;
   if (lowerAt(scene, first) === 'as') first += 1; // "as she put it"
   if (quotedAsSaying(scene, quote)) return null; // "the site quoted him as saying": he, not the site
@@ -118,18 +124,16 @@ function saysAfter(scene: Scene, verb: number): boolean {
 export function wordsOf(scene: Scene, quote: Quotation): Found {
   const region = after(scene, quote);
   const [verb, determiner, noun, of] = [0, 1, 2, 3].map((k) => lowerAt(scene, region.first + k));
-  if (
-    !/^(?:is|was|are|were)$/.test(verb ?? '') ||
-    determiner !== 'the' ||
-    of !== 'of' ||
-    !/^(?:assessment|view|verdict|opinion|message|words?|conclusion|advice|warning|response|reaction|motto|slogan|judgment|judgement|prediction)$/.test(
-      noun ?? '',
-    )
-  )
-    return null;
+  if (!/^(?:is|was|are|were)$/.test(verb ?? '') || determiner !== 'the' || of !== 'of') return null;
+  if (!WORDS_OF.has(noun ?? '')) return null;
   const reference = phraseStartingAt(scene, region.first + 4, region.end);
   return reference && { reference, evidenceFirst: region.first, evidenceEnd: reference.end };
 }
+
+const WORDS_OF = new Set(
+  ('assessment view verdict opinion message word words conclusion advice warning response reaction motto slogan ' +
+  'judgment judgement prediction').split(' '),
+);
 
 /** Words that may stand between the mark and the name: titles and modifiers, no verb, no preposition but "of". */
 function isPlainWord(scene: Scene, i: number): boolean {
@@ -179,8 +183,11 @@ export function saidXLater(scene: Scene, quote: Quotation): Found {
   return null;
 }
 
+/** A name with its title and modifiers, in tokens. */
+const LONGEST_PHRASE = 12;
+
 function commaBefore(scene: Scene, reference: Reference, floor: number): boolean {
-  for (let i = reference.first - 1; i >= floor && reference.first - i < 12; i--) {
+  for (let i = reference.first - 1; i >= floor && reference.first - i < LONGEST_PHRASE; i--) {
     if (textAt(scene, i) === ',') return true;
     if (!isPlainWord(scene, i)) return false;
   }
@@ -229,8 +236,9 @@ export function quotedAsSaying(scene: Scene, quote: Quotation): Found {
   for (let verb = region.first; verb < Math.min(region.end, region.first + FAR); verb++) {
     if (!/^(?:quoted|quotes|cited|cites|quoting|citing)$/.test(lowerAt(scene, verb))) continue;
     const reference = oblique(scene, verb + 1) ?? phraseStartingAt(scene, verb + 1, region.end);
-    const saying = reference && lowerAt(scene, reference.end) === 'as' && /^(?:saying|telling)$/.test(lowerAt(scene, reference.end + 1));
-    return saying ? { reference, evidenceFirst: verb, evidenceEnd: reference.end } : null;
+    const [as, participle] = reference ? [lowerAt(scene, reference.end), lowerAt(scene, reference.end + 1)] : [];
+    const saying = as === 'as' && /^(?:saying|telling)$/.test(participle ?? '');
+    return reference && saying ? { reference, evidenceFirst: verb, evidenceEnd: reference.end } : null;
   }
   return null;
 }

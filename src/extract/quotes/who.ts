@@ -4,7 +4,6 @@ import type { Who } from './reference.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
-
 /** Who spoke last, and where: a pronoun nearby most likely means them. */
 export interface Focus {
   who: Who;
@@ -17,22 +16,21 @@ export const sameWho = (a: Who, b: Who): boolean =>
 
 /** Could this speaker be meant by a pronoun of that gender? */
 export function agrees(scene: Scene, who: Who, gender: Gender): boolean {
-  if (!('entity' in who) && gender === 'neuter' && nouns(scene, who).some((noun) => DOCUMENT_NOUNS.has(noun)))
-    return true;
-  if (!('entity' in who))
-    return gender === 'plural' || gender === 'neuter' ? isGroup(scene, who) : descriptorAgrees(scene, who, gender);
+  const isMany = gender === 'plural' || gender === 'neuter';
+  if (!('entity' in who)) {
+    if (gender === 'neuter' && nouns(scene, who).some((noun) => DOCUMENT_NOUNS.has(noun))) return true;
+    return isMany ? isGroup(scene, who) : descriptorAgrees(scene, who, gender);
+  }
   const entity = scene.entities[who.entity];
   if (!entity) return false;
-  if (gender === 'plural' || gender === 'neuter')
-    return (
-      entity.kind === 'organisation' ||
-      (entity.kind === 'unknown' && scene.genders[who.entity] === null && !/\s/.test(entity.name))
-    );
-  if (entity.kind === 'organisation' || entity.kind === 'place') return false;
-  if (entity.kind === 'unknown') return false;
   const known = scene.genders[who.entity];
-  return known === null || known === gender;
+  const mayBeBody = entity.kind === 'unknown' && known === null && !/\s/.test(entity.name);
+  if (isMany) return entity.kind === 'organisation' || mayBeBody;
+  return !NO_PERSON.has(entity.kind) && (known === null || known === gender);
 }
+
+/** Nobody is sure that what is unknown is a person. */
+const NO_PERSON: ReadonlySet<string> = new Set(['organisation', 'place', 'unknown']);
 
 /** Could the article's own words for somebody be meant? "One of them" may be he or she. */
 export const agreesInWords = (scene: Scene, who: { first: number; end: number }, gender: Gender | null): boolean =>
