@@ -3,6 +3,7 @@
  * without a role that would say something else there than in its sentence ("a fighter", said by a fan; "partner": of
  * somebody who is not on the card; "Sprecherin", of a man).
  */
+import { stemsOfTitle } from '../extract/facts/topic.ts';
 import { givenNameGender } from '../extract/names/given-names.ts';
 import { isWeakNoun } from '../extract/names/weak-noun.ts';
 import { lastWord } from '../extract/sense/passage.ts';
@@ -34,13 +35,27 @@ export function voiceOnCard(planning: Planning, { name, role }: Voice): Voice {
   if (role === null) return { name, role };
   const { document, sheet } = planning;
   const full = withBody(planning, name, withArticle(document.text, name, role));
-  const isTrue = isPlainRole(full) && isOffice(full) && !isOfOther(full, sheet.headline.text);
+  const isWhole = isPlainRole(full) && isOffice(full) && !SCRAP.test(full);
+  const isTrue = isWhole && !isOfOther(full, sheet.headline.text) && isOwnerTold(planning, full);
   return shownVoice({ name, role: isTrue && !isOfWoman(full, name, document.language) ? full : null });
 }
 
 /** "der FDP-Vorsitzende Jan Peters": by itself the noun would be a woman's. */
 function withArticle(text: string, name: string, role: string): string {
   return isWeakNoun(role.split(' ')[0] ?? '') && text.includes(`der ${role} ${name}`) ? `der ${role}` : role;
+}
+
+/** "Secretary", "member": less than an office. */
+const SCRAP =
+  /^(?:the |an? )?(?:secretary|officer|member|staffer|official|mitglied|membre|miembro|membro|funcionari[oa])$/iu;
+/** "The group’s director", "resort’s manager": of which one? */
+const OWNER = /^(?:the |this |an? )?(\p{Ll}[\p{L}-]+)['’]s\s/iu;
+
+function isOwnerTold({ sheet: { headline }, document: { language } }: Planning, role: string): boolean {
+  const owner = OWNER.exec(role)?.[1];
+  if (owner === undefined || /^\p{Lu}/u.test(owner)) return true;
+  const told = stemsOfTitle(headline.text, language);
+  return [...stemsOfTitle(owner, language)].every((stem) => told.has(stem));
 }
 
 /** A relation to somebody whom nothing on the card names. */

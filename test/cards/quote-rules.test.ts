@@ -21,6 +21,7 @@ it.each([
   ['“You’ve seen the harbour bridge swing in every storm,” said Rosa Medina, the mayor of Port Ellery.', 'asks'],
   ['“Who would cross a harbour bridge with 40 cracks?” said Rosa Medina, the mayor of Port Ellery.', 'asks'],
   ['“The harbour bridge will close for all cars in June,” said Rosa Medina.', 'unknown'],
+  ['“The harbour bridge will close for all cars in June,” the FBI said in a statement.', null],
   ['“The harbour bridge will close for all cars in June,” a spokesman said.', 'described'],
   ['“The bridge will close,” said Rosa Medina, the mayor of Port Ellery.', 'few-words'],
   ['“This harbour bridge has swung in every storm since March,” said Rosa Medina, the mayor of Port Ellery.', null],

@@ -27,6 +27,9 @@ it.each<[text: string, role: string, shown: string, why: string]>([
 it.each<[role: string, name: string, language: string, shown: string | null, why: string]>([
   ['a fighter', 'Bo Lund', 'en', null, 'praise'],
   ['UFC fighter', 'Bo Lund', 'en', 'UFC fighter', 'work'],
+  ['Secretary', 'Rosa Medina', 'en', null, 'of what?'],
+  ["the group's deputy Africa director", 'Bo Lund', 'en', null, 'of which group?'],
+  ["pier's master", 'Bo Lund', 'en', "pier's master", 'the pier of the headline'],
   ['Partnerin', 'Rosa Medina', 'de', null, 'whose?'],
   ['Lebensgefährtin', 'Rosa Medina', 'de', null, 'whose?'],
   ['vecina', 'Rosa Medina', 'es', null, 'whose?'],

@@ -4,6 +4,7 @@
  */
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
+import { isKnownOrganisation } from '../../../extract/names/known-organisations.ts';
 import { danglingIn } from '../../../extract/sense/dangling.ts';
 import { isMisprinted } from '../../../extract/sense/misprint.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
@@ -115,11 +116,12 @@ function isOpen({ document, known, sheet }: Planning, quote: PlannedQuote): bool
   return open.some((sign) => sign.sign !== 'half' || isEarly(sign)) || open.length > MOST_HALVES;
 }
 
-/** By an office, or by the headline. */
+/** By an office, or by the headline; a body that everybody knows ("FBI") needs neither. */
 function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boolean {
   if (speaker === null) return false;
   const { role } = voiceOnCard(planning, speaker);
-  return planning.sheet.headline.text.includes(lastWord(speaker.name)) || (role !== null && !isBareOffice(role));
+  const isOfHeadline = planning.sheet.headline.text.includes(lastWord(speaker.name));
+  return isOfHeadline || (role !== null && !isBareOffice(role)) || isKnownOrganisation(speaker.name);
 }
 
 function fits(planning: Planning, quote: PlannedQuote): boolean {
