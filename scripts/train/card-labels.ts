@@ -10,11 +10,13 @@ import { ArticleRow, linesOf, planningOf } from './corpus.ts';
 
 const Stretch = z.tuple([z.number(), z.number()]);
 const CardLabel = z.object({
-  kind: z.enum(['fact', 'quote', 'figure']),
+  kind: z.enum(['fact', 'quote', 'figure', 'summary', 'lead']),
   ok: z.boolean(),
   shown: z.array(Stretch),
   /** Name, and role or null. */
   speaker: z.tuple([z.string(), z.string().nullable()]).optional(),
+  /** How much it counts beside the others of its article; absent: as much as they. */
+  share: z.number().optional(),
 });
 export type CardLabel = z.infer<typeof CardLabel>;
 export const CardLabels = z.object({ id: z.string(), weight: z.number(), cards: z.array(CardLabel) });
@@ -59,18 +61,18 @@ export function labelOf({ text }: Document, { kind, shown, speaker }: Passage, o
 
 /** The passages of the labels whose articles stand in the corpus files; those of others are left out. */
 export async function readLabels(labels: string, corpus: readonly string[]): Promise<LabelledCard[]> {
-  const wanted = new Map(linesOf(labels).map((line) => CardLabels.parse(line)).map((row) => [row.id, row]));
+  const wanted = Map.groupBy(linesOf(labels).map((line) => CardLabels.parse(line)), ({ id }) => id);
   const cards: LabelledCard[] = [];
   for (const row of corpus.flatMap((file) => linesOf(file)).map((line) => ArticleRow.parse(line))) {
     const id = [row.url, row.id].find((name) => wanted.has(name ?? '')) ?? '';
-    const { weight = 1, cards: judged = [] } = wanted.get(id) ?? {};
+    const judged = (wanted.get(id) ?? []).flatMap(({ weight, cards }) => cards.map((card) => ({ weight, ...card })));
     if (!wanted.delete(id)) continue; // an article may stand in two files
     const planning = await planningOf(row);
-    for (const { kind, ok, shown, speaker } of judged) {
+    for (const { weight, share = 1, kind, ok, shown, speaker } of judged) {
       const spans = spansOf(planning.document, shown);
       const [name, role = null] = speaker ?? [];
       if (spans) cards.push({
-        article: id, ok, weight, planning,
+        article: id, ok, weight: weight * share, planning,
         passage: { kind, shown: spans, speaker: name === undefined ? null : { name, role } },
       });
     }

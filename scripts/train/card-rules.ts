@@ -4,7 +4,7 @@
  */
 import { NO_FACT } from '../../src/cards/kinds/fact/refuse.ts';
 import { joinQuotes, type PlannedQuote } from '../../src/cards/kinds/quote/join.ts';
-import { NO_CARD, NO_STATEMENT } from '../../src/cards/kinds/quote/refuse.ts';
+import { NO_CARD, NO_STATEMENT, OPEN } from '../../src/cards/kinds/quote/refuse.ts';
 import type { Document, Span } from '../../src/text/document.ts';
 import type { LabelledCard } from './card-labels.ts';
 
@@ -27,14 +27,14 @@ export function refusalsOf(cards: readonly LabelledCard[]): Refusals[] {
 }
 
 /** The names of all rules that refuse it; "none" where none does. */
-function rulesOn({ passage, planning }: LabelledCard): string[] {
+export function rulesOn({ passage, planning }: LabelledCard): string[] {
   const { document, sheet } = planning;
   const [first] = passage.shown;
   if (!first) return [];
   if (passage.kind === 'quote') {
     const quote = joinQuotes(sheet.quotes, sheet.text).find(({ pieces }) =>
       pieces.some(({ start, end }) => start <= first.start && first.start < end));
-    return quote ? named([...NO_STATEMENT, ...NO_CARD].filter(([, refuses]) => refuses(planning, shownAs(quote)))) : [];
+    return quote ? named([...NO_STATEMENT, ...NO_CARD, ...OPEN].filter(([, refuses]) => refuses(planning, shownAs(quote)))) : [];
   }
   const fact = { id: 'fact-0', text: textOf(document, first), ...first };
   return named(NO_FACT.filter(([, refuses]) => refuses(planning, fact)));

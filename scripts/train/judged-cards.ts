@@ -1,7 +1,8 @@
 /**
  * Cards that editors judged ("would you print it unchanged?"), as labels of passages. The files are JSON lines {id,
  * text or html, title?, url?, weight?, cards: [{card, says, ok, fault}]}; `card` is the id of the card, `says` its alt
- * text, and `fault` a code of why it was sent back, or null.
+ * text, and `fault` a code of why it was sent back, or null. Of a summary `says` is one sentence: `summary` under a
+ * title, `lead` as the headline itself; `share` below 1 where the verdict may be of another sentence of the card.
  */
 import * as z from 'zod';
 import type { Passage } from '../../src/cards/worth/passage.ts';
@@ -12,7 +13,9 @@ import { labelOf, type CardLabels, withMarks, wordsOf, type Word } from './card-
 const JudgedRow = ArticleRow.extend({
   id: z.string(),
   weight: z.number().optional(),
-  cards: z.array(z.object({ card: z.string(), says: z.string(), ok: z.boolean(), fault: z.string().nullish() })),
+  cards: z.array(z.object({
+    card: z.string(), says: z.string(), ok: z.boolean(), fault: z.string().nullish(), share: z.number().optional(),
+  })),
 });
 
 /** These tell of the sheet, not of the passage: it stands there twice, its date is wrong, its labels are English. */
@@ -24,9 +27,9 @@ export async function labelsOf(files: readonly string[]): Promise<CardLabels[]> 
   const labels: CardLabels[] = [];
   for (const { cards, weight = 1, ...row } of rows) {
     const { document } = await planningOf(row);
-    const found = cards.flatMap(({ card, says, ok, fault }) => {
+    const found = cards.flatMap(({ card, says, ok, fault, share }) => {
       const passage = OF_THE_SHEET.has(fault ?? '') ? null : passageOf(document, card.split('-')[0] ?? '', says);
-      return passage ? [labelOf(document, passage, ok)] : [];
+      return passage ? [{ ...labelOf(document, passage, ok), ...(share && { share }) }] : [];
     });
     if (found.length > 0) labels.push({ id: row.id, weight, cards: found });
   }
@@ -47,7 +50,7 @@ function passageOf(document: Document, kind: string, says: string): Passage | nu
     const speaker = name === '' || UNNAMED.test(name) ? null : { name, role: role.join(', ') || null };
     return shown.length === 0 ? null : { kind, shown, speaker };
   }
-  if (kind !== 'fact' && kind !== 'figure') return null;
+  if (kind !== 'fact' && kind !== 'figure' && kind !== 'summary' && kind !== 'lead') return null;
   const [first] = spansIn(document, says.replace(/\[[^\]]*\]\s?/g, '').replace(KICKER, ''));
   return first && first.end - first.start > LEAST ? { kind, shown: [first], speaker: null } : null;
 }

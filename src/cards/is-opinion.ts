@@ -29,10 +29,11 @@ const LINE = 0.3;
 const ENOUGH = 8;
 
 /** Asked by every planner of one sheet, answered once. */
-export const isOpinion = oncePer((planning: Planning): boolean => {
-  const { headline, text } = planning.sheet;
-  return LABELLED.test(headline.text) || SOLD.test(text) || isArgued(planning);
-});
+export const isOpinion = oncePer((planning: Planning): boolean =>
+  isLabelledOpinion(planning) || SOLD.test(planning.sheet.text) || isArgued(planning));
+
+/** By its headline: "Comment: …". */
+export const isLabelledOpinion = ({ sheet }: Planning): boolean => LABELLED.test(sheet.headline.text);
 
 function isArgued(planning: Planning): boolean {
   const { document, sheet } = planning;

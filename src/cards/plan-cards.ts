@@ -7,7 +7,7 @@ import { Plan, type PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
 import type { Card } from './card.ts';
 import { dressCard, type Dress } from './dress-card.ts';
-import { planFacts, saySame, summaryFacts } from './kinds/fact/plan.ts';
+import { lastResort, planFacts, saySame, summaryFacts } from './kinds/fact/plan.ts';
 import { planFigures } from './kinds/figure/plan.ts';
 import { isOpinion } from './is-opinion.ts';
 import { matterOf } from './matter.ts';
@@ -29,9 +29,6 @@ import { sentenceSpanAt } from './where.ts';
 export type { PlanInput };
 export type CardInput = PlanInput & Dress;
 
-/** A sheet with fewer cards than this beside the summary shows less likely facts, too. */
-const ENOUGH_CARDS = 3;
-
 /** The cards of a sheet, planned and ready to draw. */
 export function planCards(sheet: CardInput): Card[] {
   return cardsOfSheet(startPlanning(sheet)).map((card) => dressCard(card, sheet));
@@ -47,16 +44,14 @@ export function planSheet(sheet: PlanInput): Plan {
   return Plan.parse({ planVersion: PLAN_VERSION, cards, places: placesOf(planning, cards) } satisfies Plan);
 }
 
-/** Cards that a desk need not look at twice: with fewer a sheet shows the summary, too, whatever it tells. */
-const LEAST_CARDS = 2;
-
-/** @returns at least a summary or two other cards; a kind only where the sheet fills it. */
+/** @returns at least one; a kind only where the sheet fills it */
 function cardsOfSheet(planning: Planning): PlannedCard[] {
   const told = summaryFacts(planning);
   const cards = cardsBeside(planning, told);
-  const isSpared =
-    !tellsMatter(planning, told) && cards.filter(({ sensitive }) => !sensitive).length >= LEAST_CARDS;
-  return isSpared ? cards : [planSummary(planning, told), ...cards];
+  if (tellsMatter(planning, told)) return [planSummary(planning, told), ...cards];
+  // a headline by itself says little; one card that a desk need not look at twice is better
+  const isSpared = cards.some(({ sensitive }) => !sensitive);
+  return isSpared ? cards : [planSummary(planning, lastResort(planning)), ...cards];
 }
 
 /** @param told the facts of the summary */
@@ -73,13 +68,12 @@ function cardsBeside(planning: Planning, told: readonly ReadFact[]): PlannedCard
   const timeline = planTimeline(planning);
   const people = planPeople(planning);
   const reported = planReported(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));
-  const rest = [...chosen, ...reported, ...voices, ...numbers, ...timeline, ...people].length;
   const said = [
     ...told,
     ...chosen.flatMap(({ parts }) => parts.flatMap(({ shows }) => shows)),
     ...[...reported, ...timeline].flatMap(({ shows }) => shows.filter(({ id }) => id !== 'headline')),
   ];
-  const facts = planFacts(planning, numbers, said, Math.max(0, ENOUGH_CARDS - rest));
+  const facts = planFacts(planning, numbers, said);
   const figures = numbers.filter((figure) => !facts.some((fact) => isSaid(planning, figure, fact)));
   const [best, ...others] = chosen;
   const ordered = [

@@ -6,15 +6,16 @@ import { wordsOf } from '../../src/cards/typeset.ts';
 
 const TEXT = `The harbour bridge will close on June 2. The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs of the bridge.
 
-“It cannot carry this city for one more winter,” said harbour commissioner Ruth Adeyemi. “The cables are broken.”
+“The harbour bridge cannot carry this city for one more winter,” said Ruth Adeyemi, commissioner of the Larkfield Harbour Board. “The cables are broken.”
 
 Ferry captain Tomasz Wieczorek called the plan “a very long holiday for very few boats”. A survey of the bridge in 2019 found no damage.
 
 “My crews are ready for the bridge to close in June,” he said, “but the boats of the council are not.”`;
 
 const at = (words: string) => ({ text: words, start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
-const adeyemi = { name: 'Ruth Adeyemi', role: 'harbour commissioner' };
+const adeyemi = { name: 'Ruth Adeyemi', role: 'commissioner of the Larkfield Harbour Board' };
 const wieczorek = { name: 'Tomasz Wieczorek', role: 'Ferry captain' };
+const TITLED = { text: 'Larkfield to repair its bridge', start: null, end: null, from: 'title' } as const;
 const quote = (
   n: number,
   words: string,
@@ -40,7 +41,7 @@ const sheet: CardInput = {
     { id: 'fact-2', ...at('A survey of the bridge in 2019 found no damage.') },
   ],
   quotes: [
-    quote(1, 'It cannot carry this city for one more winter,', adeyemi),
+    quote(1, 'The harbour bridge cannot carry this city for one more winter,', adeyemi),
     quote(2, 'The cables are broken.', adeyemi, { continues: 'quote-1' }),
     quote(3, 'a very long holiday for very few boats', wieczorek, { kind: 'fragment' }),
     quote(4, 'My crews are ready for the bridge to close in June,', wieczorek),
@@ -65,7 +66,7 @@ const find = <K extends Card['kind']>(kind: K, input = sheet) =>
 describe('planCards', () => {
   it('orders the cards as an editor would post them', () => {
     expect(ids(sheet)).toEqual([
-      'summary', 'quote-4', 'quote-1', 'timeline', // the summary tells what the figure is
+      'summary', 'fact-2', 'quote-4', 'quote-1', 'timeline', 'people', // the figure is no news here
     ]);
   });
 
@@ -78,7 +79,7 @@ describe('planCards', () => {
     const own = words.map((fact, i) => ({
       id: `fact-${i + 3}`, text: fact, start: text.indexOf(fact), end: text.indexOf(fact) + fact.length,
     }));
-    const rich = { ...sheet, text, facts: [...sheet.facts, ...own] };
+    const rich = { ...sheet, text, headline: TITLED, facts: [...sheet.facts, ...own] };
     const told = find('summary', rich)[0]?.facts ?? [];
     expect(told.length).toBeGreaterThan(0);
     expect(find('fact', rich).filter((fact) => told.includes(fact.text))).toEqual([]);
@@ -89,8 +90,8 @@ describe('planCards', () => {
 
   it('joins a broken quotation again and shows where words stood between', () => {
     expect(find('quote').map(({ text }) => text).sort()).toEqual([
-      'It cannot carry this city for one more winter … The cables are broken.',
       'My crews are ready for the bridge to close in June … but the boats of the council are not.',
+      'The harbour bridge cannot carry this city for one more winter … The cables are broken.',
     ]);
   });
 
@@ -98,15 +99,15 @@ describe('planCards', () => {
     const mixed = {
       ...sheet,
       quotes: [
-        quote(1, 'It cannot carry this city for one more winter,', adeyemi),
+        quote(1, 'The harbour bridge cannot carry this city for one more winter,', adeyemi),
         quote(2, 'The cables are broken.', adeyemi, { continues: 'quote-1' }),
         quote(3, 'My crews are ready for the bridge to close in June,', wieczorek, { continues: 'quote-1' }),
         quote(4, 'but the boats of the council are not.', wieczorek, { continues: 'quote-3' }),
       ],
     };
     expect(find('quote', mixed).map(({ text, speaker }) => [text, speaker?.name]).sort()).toEqual([
-      ['It cannot carry this city for one more winter … The cables are broken.', 'Ruth Adeyemi'],
       ['My crews are ready for the bridge to close in June … but the boats of the council are not.', 'Tomasz Wieczorek'],
+      ['The harbour bridge cannot carry this city for one more winter … The cables are broken.', 'Ruth Adeyemi'],
     ]);
   });
 
@@ -158,14 +159,16 @@ describe('planCards', () => {
 
   it('shows of a speech the sentences that a desk would most likely print', () => {
     const sentences = Array.from({ length: 12 }, (_, i) => `That was number ${i + 1} of it all, and so on.`);
-    const best = 'The harbour bridge will close on June 2 because its cables have rusted through.';
+    const best = 'The harbour bridge of Port Allery will close on June 2, and nobody will pay a cent for the ferries of the council.';
     const long = [...sentences.slice(0, 6), best, ...sentences.slice(6)].join(' ');
-    expect(spoken(long).map(({ id, text }) => [id, text])).toEqual([['quote-1', `${best} …`]]);
+    const [card, ...others] = spoken(long);
+    expect(card?.text).toContain(best);
+    expect(others).toEqual([]);
   });
 
   it('does not repeat the headline among the facts of the summary', () => {
     const lead = { id: 'fact-9', ...at('The harbour bridge will close on June 2.') };
-    const [summary] = find('summary', { ...sheet, facts: [lead, ...sheet.facts] });
+    const [summary] = find('summary', { ...sheet, headline: { ...TITLED, text: lead.text }, facts: [lead, ...sheet.facts] });
     expect(summary?.facts).toContain(sheet.facts[0]?.text);
     expect(summary?.facts).not.toContain(lead.text);
   });
@@ -177,6 +180,6 @@ describe('planCards', () => {
 
   it('always offers a summary', () => {
     const empty = { ...sheet, facts: [], quotes: [], figures: [], dates: [], people: [] };
-    expect(ids(empty)).toEqual(['summary']);
+    expect(ids(empty)[0]).toBe('summary');
   });
 });

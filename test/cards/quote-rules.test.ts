@@ -1,19 +1,29 @@
 /** For which reasons a quotation gets no card, each by its name. */
 import { expect, it } from 'vitest';
 import { joinQuotes } from '../../src/cards/kinds/quote/join.ts';
-import { NO_CARD, NO_STATEMENT, refusalOf } from '../../src/cards/kinds/quote/refuse.ts';
-import { startPlanning } from '../../src/cards/planning.ts';
+import { chooseQuotes } from '../../src/cards/kinds/quote/plan.ts';
+import { NO_CARD, NO_STATEMENT, OPEN, refusalOf } from '../../src/cards/kinds/quote/refuse.ts';
+import { startPlanning, type Planning } from '../../src/cards/planning.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 const TITLE = 'Harbour bridge of Port Ellery closes in June';
 
-function refusalIn(text: string): string | null {
+function planningOf(text: string): Planning {
   const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
   const extraction = extract(document, { title: TITLE, author: null, publisher: null, publishedAt: null });
-  const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
-  const [quote] = joinQuotes(extraction.quotes, text);
-  return quote ? refusalOf([...NO_STATEMENT, ...NO_CARD], planning, quote) : 'no quotation';
+  return startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+}
+
+function chosenFrom(text: string) {
+  const planning = planningOf(text);
+  return chooseQuotes(planning, joinQuotes(planning.sheet.quotes, text));
+}
+
+function refusalIn(text: string): string | null {
+  const planning = planningOf(text);
+  const [quote] = joinQuotes(planning.sheet.quotes, text);
+  return quote ? refusalOf([...NO_STATEMENT, ...NO_CARD, ...OPEN], planning, quote) : 'no quotation';
 }
 
 it.each([
@@ -36,3 +46,13 @@ it.each([
   ['If the council agrees, Rosa Medina, the mayor of Port Ellery, said, “The harbour bridge will close for all cars in ' +
     'June.”', 'condition'],
 ])('%s: %s', (text, rule) => expect(refusalIn(text)).toBe(rule));
+
+it('offers no card for speech that leaves open whom it means', () => {
+  const text = '“They told us nothing of all those cracks in June,” said Rosa Medina, the mayor of Port Ellery.';
+  expect(chosenFrom(text)).toEqual([]);
+});
+
+it('offers the one that names what it means', () => {
+  const text = '“Harbour bridge engineers from Larkfield found 40 cracks in June,” said Rosa Medina, the mayor of Port Ellery.';
+  expect(chosenFrom(text)).toHaveLength(1);
+});

@@ -3,22 +3,16 @@
  * speech, fitted by `npm run train:cards` on passages that editors judged.
  */
 import type { Planning } from '../planning.ts';
-import { doubtsOf } from './doubts.ts';
 import { measured } from './features.ts';
 import type { Features, Passage } from './passage.ts';
 import { SPEECH, STATEMENT } from './weights.ts';
 
-/** As a chance is never nothing. */
-const LEAST = 0.001;
-
 /** 0–1. */
 export function chanceOf(planning: Planning, passage: Passage): number {
-  const parts = measured(planning, passage);
-  if (passage.kind === 'quote') return Math.max(LEAST, chanceBy(SPEECH, ...parts));
-  return Math.max(LEAST, chanceBy(STATEMENT, ...parts) - doubtsOf(parts, planning.document.language));
+  return chanceBy(passage.kind === 'quote' ? SPEECH : STATEMENT, ...measured(planning, passage));
 }
 
-/** The fit alone, by given weights and features, which no two parts have by one name; '' is the constant. 0–1. */
+/** By given weights and features, which no two parts have by one name; '' is the constant. 0–1. */
 export function chanceBy(weights: Readonly<Features>, ...parts: readonly Features[]): number {
   let score = weights[''] ?? 0;
   for (const part of parts) for (const name in part) score += (weights[name] ?? 0) * (part[name] ?? 0);

@@ -14,21 +14,25 @@ import { namingOf } from './naming.ts';
 import type { Features, Passage } from './passage.ts';
 import { placeOf } from './place.ts';
 import { referenceOf } from './reference.ts';
+import { newsOf } from './news.ts';
 import { shapeOf } from './shape.ts';
+import { speechOf } from './speech.ts';
 import { wordingOf } from './wording.ts';
 
 /** As one table, for a fit. */
 export const featuresOf = (planning: Planning, placed: Passage): Features => together(measured(planning, placed));
 
 /** As it is measured, part by part: a chance is asked for hundreds of passages, and needs no table of them. */
-export function measured(planning: Planning, placed: Passage): readonly Features[] {
+export function measured(given: Planning, placed: Passage): readonly Features[] {
+  const planning = placed.kind === 'lead' ? unheaded(given) : given;
   const { document } = planning;
   const passage = { ...placed, shown: placed.read ?? placed.shown };
   const tokens = passage.shown.flatMap((span) => tokensIn(document, span));
   const { saying = 0, ...wording } = wordingOf(tokens, document.language);
   const isSpeech = passage.kind === 'quote';
-  return [
-    { quote: +isSpeech, figure: +(passage.kind === 'figure') },
+  const parts: readonly Features[] = [
+    { quote: +isSpeech, figure: +(passage.kind === 'figure'), heads: +(passage.kind === 'lead') },
+    { elsewhere: +(document.language !== 'en') }, // read less surely
     lengthOf(tokens),
     riddlesOf(planning, passage),
     matterOf(planning, passage),
@@ -40,8 +44,26 @@ export function measured(planning: Planning, placed: Passage): readonly Features
     shapeOf(tokens, document.language),
     cohesionOf(document, placed.shown[0]),
     speakerOf(planning, passage),
+    isSpeech ? speechOf(planning, passage, tokens) : newsOf(tokens, document.text, passage.shown[0]),
     referenceOf(passageOf(document, passage.shown, planning.known(passage.speaker?.name ?? null)), isSpeech),
   ];
+  return passage.kind === 'summary' ? [...parts, underTitle(parts)] : parts;
+}
+
+/** As a sentence is read over which no headline stands. */
+function unheaded({ sheet, known, ...planning }: Planning): Planning {
+  const names = known(null).names;
+  const headline = { ...sheet.headline, text: '' };
+  return { ...planning, sheet: { ...sheet, headline }, known: (speaker) => ({ headline: '', names, speaker }) };
+}
+
+/** What counts otherwise where a sentence alone has to tell what the title only names. */
+const UNDER_TITLE = ['central', 'depth', 'fresh', 'names-fresh', 'rare', 'shared-first'];
+
+function underTitle(parts: readonly Features[]): Features {
+  const valueOf = (name: string): number => parts.find((part) => name in part)?.[name] ?? 0;
+  const own = UNDER_TITLE.map((name) => [`${name}-under-title`, valueOf(name)] as const);
+  return { 'under-title': 1, ...Object.fromEntries(own) };
 }
 
 /** Without a prototype it is a table from the first: an object that grows name by name takes twice as long. */

@@ -3,7 +3,8 @@ import type { Span } from '../../text/document.ts';
 import type { Voice } from '../card.ts';
 
 export interface Passage {
-  kind: 'fact' | 'quote' | 'figure';
+  /** `summary`: the sentence under a title; `lead`: the headline itself, where it was taken from the text. */
+  kind: 'fact' | 'quote' | 'figure' | 'summary' | 'lead';
   /** The stretches of the article that it shows, in order of the text. */
   shown: readonly Span[];
   speaker: Voice | null;

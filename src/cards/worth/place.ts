@@ -33,7 +33,7 @@ export function placeOf(planning: Planning, { shown, kind }: Passage): Features 
   const isSpeech = kind === 'quote';
   return {
     ...inArticle(document, sentence),
-    rank: kind === 'fact' ? rankOf(planning, first) / RANKS : 0,
+    rank: kind === 'fact' || kind === 'summary' ? rankOf(planning, first) / RANKS : 0,
     cut: isSpeech ? 0 : +isCut(document, last),
     headless: +/^[\s“"«„]*\p{Ll}/u.test(document.text.slice(first.start, first.end)),
     parted: +(shown.length > 1),

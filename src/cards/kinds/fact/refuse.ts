@@ -8,6 +8,7 @@ import { visualLength } from '../../../text/count-words.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
 import type { Planning } from '../../planning.ts';
 import { nextSentence } from '../../where.ts';
+import { isRanked } from './ranked.ts';
 
 export type FactRule = readonly [name: string, refuses: (planning: Planning, fact: ReadFact) => boolean];
 
@@ -20,6 +21,7 @@ export const NO_FACT: readonly FactRule[] = [
   ['speech', isSpeech],
   ['scene', ({ sheet }, fact) => isBeforeHeadline(sheet.headline, fact)],
   ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
+  ['ranked', isRanked],
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
   ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],

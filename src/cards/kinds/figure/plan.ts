@@ -20,10 +20,9 @@ import { keptLength, pieceOf } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { nextSentence, sentenceSpanAt, wordsAt } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
+import { isWorth } from '../../worth/lines.ts';
 
 const MAX_FIGURES = 2;
-/** Below this chance of being printed a number gets no card: on folds four of five above it were. */
-const LINE = 0.5;
 /** A smaller bare count ("four girders") is no news by its number, one that nothing explains only when it is large. */
 const SMALL = { labelled: 10, bare: 1000 };
 /** A label of fewer words ("ships") says too little, of more it is a sentence. */
@@ -114,7 +113,8 @@ function isUnderstood(planning: Planning, clause: Span): boolean {
   if (isTurnedBy(document, nextSentence(document, clause)) || !isWritersStatement(document, clause)) return false;
   const isWhole = isPlain(document, clause, known(null)) && fitsTogether(planning, clause) && !loses(planning, clause);
   // costs most, so it is asked last
-  return isWhole && chanceOf(planning, { kind: 'figure', shown: [clause], speaker: null }) >= LINE;
+  return isWhole &&
+    isWorth(planning, 'figure', chanceOf(planning, { kind: 'figure', shown: [clause], speaker: null }));
 }
 
 /** A clause whose sentence goes on to say who says so, or to turn it. */

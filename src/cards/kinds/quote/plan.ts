@@ -5,18 +5,13 @@ import { denies } from '../../../extract/sense/cut-guard.ts';
 import type { Planning } from '../../planning.ts';
 import { wordsOf } from '../../typeset.ts';
 import { chanceOf } from '../../worth/chance.ts';
+import { isWorth } from '../../worth/lines.ts';
 import { MAX_CARDS, type PlannedQuote } from './join.ts';
-import { NO_CARD, NO_STATEMENT, passageOf, refusalOf } from './refuse.ts';
+import { NO_CARD, NO_STATEMENT, OPEN, passageOf, refusalOf } from './refuse.ts';
 import { runsOf } from './runs.ts';
 
 /** Quotations with a card: more is a transcript. */
 const MAX_QUOTES = 3;
-/**
- * Below this chance of being printed a quotation gets no card; one may, where no other does, from the lower line. On
- * folds editors printed 68 % of those that no rule refuses from the first line on, and 66 % from the second. Under a
- * headline of another matter none of eight below the last line was printed.
- */
-const LINES = { quote: 0.46, only: 0.4, ofElse: 0.6 };
 /** A quotation on more cards than this is a speech: its best sentences are shown. */
 const MAX_PARTS = 2;
 /** Quotations that are weighed against each other: the first of a page, for each is compared with each. */
@@ -44,24 +39,25 @@ const CUT_OFF = { any: 0.04, denying: 0.1 };
  */
 function likeliest(planning: Planning, quote: PlannedQuote): Likely | null {
   const whole = quote.parts.length > 1 && quote.parts.length <= MAX_PARTS ? weighed(planning, quote) : null;
-  if (whole && whole.chance >= LINES.quote) return whole;
+  if (whole && isWorth(planning, 'quote', whole.chance)) return whole;
   const runs = runsOf(planning.document, quote)
     .flatMap((part) => weighed(planning, { ...quote, text: part.text, parts: [part] }) ?? [])
     .sort((a, b) => b.quote.text.length - a.quote.text.length);
   const best = Math.max(...runs.map(({ chance }) => chance));
   const all = runs.find(({ quote: { text } }) => text === quote.text);
-  if (all && all.chance >= Math.max(LINES.quote, best - NEARLY.whole)) return all;
+  if (all && isWorth(planning, 'quote', all.chance) && all.chance >= best - NEARLY.whole) return all;
   return runs.find(({ chance }) => chance >= best - NEARLY.run) ?? null;
 }
 
-/** As likely as the least of its cards; null where a rule refuses one. */
+/** As likely as the least of its cards; null where a rule refuses one, or it leaves something open. */
 function weighed(planning: Planning, quote: PlannedQuote): Likely | null {
   const parts = partsOf(quote);
   if (!parts.every((part) => isForAll(planning, part))) return null;
   const chance = Math.min(...parts.map((part) => chanceOf(planning, passageOf(part))));
   const isOfElsewhere = parts.every((part) => passageOf(part).shown.every((span) => isOfElse(planning, span)));
   const likely = chance - lossAtEnd(planning, parts.at(-1)?.text ?? '');
-  return isOfElsewhere && likely < LINES.ofElse ? null : { quote, chance: likely };
+  const isShown = isWorth(planning, 'open', likely) || !(isOfElsewhere || parts.some((part) => refusalOf(OPEN, planning, part)));
+  return isShown ? { quote, chance: likely } : null;
 }
 
 function lossAtEnd({ document }: Planning, text: string): number {
@@ -90,8 +86,8 @@ export function chooseQuotes(planning: Planning, all: PlannedQuote[]): PlannedQu
   const likely = quotes
     .filter((_, index) => !isSaid(index))
     .flatMap((quote) => likeliest(planning, quote) ?? [])
-    .sort((a, b) => b.chance - a.chance)
-    .filter(({ chance }, index) => chance >= (index === 0 ? LINES.only : LINES.quote));
+    .filter(({ chance }) => isWorth(planning, 'quote', chance))
+    .sort((a, b) => b.chance - a.chance);
   const heard = new Set<string>();
   const isHeard = ({ lead }: PlannedQuote): boolean => heard.size === heard.add(speakerKey(lead) ?? '').size;
   const again = new Map(likely.map(({ quote }) => [quote, isHeard(quote)]));

@@ -47,8 +47,8 @@ export const NO_STATEMENT: readonly QuoteRule[] = [
 ];
 
 /**
- * Not said by somebody of whom the card tells who it is, by a role or by the headline; something open beside what the
- * headline is about; a question, or words to a "you" whom nobody sees.
+ * Not said by somebody of whom the card tells who it is, by a role or by the headline; a question, or words to a "you"
+ * whom nobody sees.
  */
 export const NO_CARD: readonly QuoteRule[] = [
   ['described', (_, { lead }) => DESCRIBED.test(lead.speaker?.name ?? '')],
@@ -58,9 +58,11 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['asks', ({ document }, quote) =>
     shownOf(quote).flatMap((span) => tokensIn(document, span))
       .some(({ text, lower }) => text === '?' || READER.has(lower.replace(CONTRACTION, '')))],
-  ['open', isOpen],
   ['no-room', (planning, quote) => !fits(planning, quote)],
 ];
+
+/** It points to what neither its own words nor the headline tell: only a very likely one gets a card then. */
+export const OPEN: readonly QuoteRule[] = [['open', isOpen]];
 
 /** The name of the first rule that refuses it; null where none does. */
 export const refusalOf = (

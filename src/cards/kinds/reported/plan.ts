@@ -17,13 +17,12 @@ import { isBareOffice } from '../../shown-role.ts';
 import { voiceOnCard } from '../../voice-on-card.ts';
 import { nextSentence } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
+import { isWorth } from '../../worth/lines.ts';
 import { SPEECH } from '../fact/refuse.ts';
 import { statementsOf } from '../fact/statements.ts';
 import { isOld } from '../quote/old-words.ts';
 
 const MOST = 1;
-/** As of facts. */
-const LINE = 0.5;
 /** Letters of a name and its role under the words. */
 const NAME = 40;
 
@@ -35,7 +34,7 @@ export function planReported(planning: Planning, isTold: (sentence: ReadFact) =>
       const quote = reportedIn(planning, sentence);
       const isPlain = quote && !isTold(sentence) && isUnderstood(planning, sentence);
       const chance = isPlain ? chanceOf(planning, { kind: 'fact', shown: [sentence], speaker: null }) : 0;
-      return quote && chance >= LINE ? [{ quote, sentence, chance }] : [];
+      return quote && isWorth(planning, 'reported', chance) ? [{ quote, sentence, chance }] : [];
     })
     .sort((a, b) => b.chance - a.chance)
     .slice(0, MOST)

@@ -14,14 +14,22 @@ import { emWidth } from '../../em-width.ts';
 import { headlinePiece } from '../../pieces.ts';
 import { wordsAt } from '../../where.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
+import { isOpinion } from '../../is-opinion.ts';
+import { genreOf } from '../../worth/genre.ts';
 
 const MIN_EVENTS = 3;
 const MAX_EVENTS = 5;
+/**
+ * What speaks to its reader in so much of its sentences, by the measure of genre.ts, is a guide: its dates are those of
+ * what it compares, and none of six such lists was printed.
+ */
+const GUIDE = 0.3;
 /** Ems of an event that a list can hold. */
 const ROOM = 80;
 
 export function planTimeline(planning: Planning): PlannedOf<'timeline'>[] {
   const { sheet, document, base } = planning;
+  if (isOpinion(planning) || (genreOf(planning)['guide'] ?? 0) > GUIDE) return [];
   const byDate = new Map<string, Span & { date: string }>();
   for (const mention of sheet.dates) {
     const span = mention.date === null || byDate.has(mention.date) ? null : eventSpan(planning, mention);

@@ -9,6 +9,7 @@ import type { PlannedOf, Planning } from '../../planning.ts';
 import type { PlannedQuote } from '../quote/join.ts';
 import { wordCount } from '../quote/word-count.ts';
 import { chanceOf } from '../../worth/chance.ts';
+import { isWorth } from '../../worth/lines.ts';
 import { isBareOffice } from '../../shown-role.ts';
 import { voiceOnCard } from '../../voice-on-card.ts';
 
@@ -17,8 +18,6 @@ const MAX_VOICES = 4;
 const VOICE_ROOM = 48;
 const AT_ONCE = 34;
 const MIN_WORDS = 7;
-/** A statement that editors would less likely print than this stands beside no other. */
-const LINE = 0.5;
 /** Four times the narrowest letters that fill the room. */
 const LONGEST_MEASURED = 700;
 
@@ -65,7 +64,7 @@ function isTelling(planning: Planning, { text, held }: Joined, speaker: Voice): 
 
 /** Each would be printed by itself. */
 const isLikely = (planning: Planning, shown: Piece[], speaker: Voice): boolean =>
-  chanceOf(planning, { kind: 'quote', shown, speaker }) >= LINE;
+  isWorth(planning, 'voices', chanceOf(planning, { kind: 'quote', shown, speaker }));
 
 /** Of those that need no cut and no other sentence the first that is read at once, else the first; never a cut one. */
 function mostTelling(said: Joined[]): { text: string; pieces: Piece[] } | null {

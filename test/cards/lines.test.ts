@@ -1,0 +1,31 @@
+/** From which chance on a passage gets a card, and how weak a headline makes every card under it. */
+import { describe, expect, it } from 'vitest';
+import { startPlanning } from '../../src/cards/planning.ts';
+import { isHeaded, isWorth } from '../../src/cards/worth/lines.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+const BODY = 'Engineers from Larkfield found 40 cracks in the steel cables of the harbour bridge in March.';
+const NEWS = 'The council of Port Ellery voted on Monday to close the harbour bridge, built in 1931, in June of 2027.';
+const SCENE = 'For four years, he called the old yellow house behind it his home. It was late. They had gone.';
+
+function planningOf(text: string, title: string | null = null) {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
+  return startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+}
+
+describe('what stands over the cards', () => {
+  it.each<[string, string | null, boolean, string]>([
+    [`${NEWS}\n\n${BODY}`, null, true, 'a lede with the news'],
+    [SCENE, null, false, 'a lede that sets a scene'],
+    [SCENE, 'Port Ellery closes its bridge', true, 'a title'],
+  ])('%s (%s): %s', (text, title, headed) => expect(isHeaded(planningOf(text, title))).toBe(headed));
+
+  it('asks more of what stands under a scene', () => {
+    const [chance, under] = [0.6, planningOf(SCENE)];
+    expect(isWorth(planningOf(NEWS), 'fact', chance)).toBe(true);
+    expect(isWorth(under, 'fact', chance)).toBe(false);
+    expect(isWorth(under, 'fact', 0.8)).toBe(true);
+  });
+});
