@@ -34,7 +34,8 @@ export function rulesOn({ passage, planning }: LabelledCard): string[] {
   if (passage.kind === 'quote') {
     const quote = joinQuotes(sheet.quotes, sheet.text).find(({ pieces }) =>
       pieces.some(({ start, end }) => start <= first.start && first.start < end));
-    return quote ? named([...NO_STATEMENT, ...NO_CARD, ...OPEN].filter(([, refuses]) => refuses(planning, shownAs(quote)))) : [];
+    const rules = [...NO_STATEMENT, ...NO_CARD, ...OPEN];
+    return quote ? named(rules.filter(([, refuses]) => refuses(planning, shownAs(quote)))) : [];
   }
   const fact = { id: 'fact-0', text: textOf(document, first), ...first };
   return named(NO_FACT.filter(([, refuses]) => refuses(planning, fact)));

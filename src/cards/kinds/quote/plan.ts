@@ -56,8 +56,8 @@ function weighed(planning: Planning, quote: PlannedQuote): Likely | null {
   const chance = Math.min(...parts.map((part) => chanceOf(planning, passageOf(part))));
   const isOfElsewhere = parts.every((part) => passageOf(part).shown.every((span) => isOfElse(planning, span)));
   const likely = chance - lossAtEnd(planning, parts.at(-1)?.text ?? '');
-  const isShown = isWorth(planning, 'open', likely) || !(isOfElsewhere || parts.some((part) => refusalOf(OPEN, planning, part)));
-  return isShown ? { quote, chance: likely } : null;
+  const isOpen = isOfElsewhere || parts.some((part) => refusalOf(OPEN, planning, part) !== null);
+  return !isOpen || isWorth(planning, 'open', likely) ? { quote, chance: likely } : null;
 }
 
 function lossAtEnd({ document }: Planning, text: string): number {
