@@ -95,12 +95,14 @@ export function pronounCopula(
 
 /** "“Lewis is a fighter,” she said": praise of his by somebody else is no role. */
 function isQuoted({ text, sentences, paragraphs }: Document, { start, sentence }: NameRun): boolean {
-  const from = paragraphs[sentences[sentence]?.paragraph ?? -1]?.start ?? start;
+  const from = Math.max(paragraphs[sentences[sentence]?.paragraph ?? -1]?.start ?? start, start - LOOKED_BACK);
   const before = text.slice(from, start);
   const mark = Math.max(before.lastIndexOf('"'), before.lastIndexOf('“'), before.lastIndexOf('”'));
   // counted marks would go wrong in all that follows a missing one
   return mark >= 0 && OPENING_MARK.test(text.slice(Math.max(0, from + mark - 1), from + mark + 2));
 }
+/** Letters of a long quotation: a paragraph may be an article of one line, and each of its names looks back. */
+const LOOKED_BACK = 1_000;
 const OPENING_MARK = /^(?:“|(?:[\s(—–-])?["“][^\s.,)])/u;
 
 const isOtherGender = ({ words: [first = ''] }: NameRun, isFemale: boolean): boolean =>
