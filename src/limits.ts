@@ -146,9 +146,11 @@ export const MAX_LOGO_SIDE = 2000;
 export const MAX_LOGO_RATIO = 8;
 
 /**
- * Link previews drawn behind the answer to a post: those that are shared first; each takes 12 ms and one write of KV.
+ * Link previews drawn behind the answer to a post, each for some 15 ms and one write of KV: that of the sheet's page,
+ * which its first card is, and of the next two in the order of a desk. Of the others most are never asked for; the
+ * crawler that does ask waits for one drawing.
  */
-export const MAX_DRAWN_AHEAD = 6;
+export const MAX_DRAWN_AHEAD = 3;
 
 /** The pixels that a logo is drawn in when it is posted: twice the place that the largest card has for it. */
 export const LOGO_DRAWN = { width: 960, height: 192 } as const;
