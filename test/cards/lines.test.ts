@@ -9,10 +9,10 @@ const BODY = 'Engineers from Larkfield found 40 cracks in the steel cables of th
 const NEWS = 'The council of Port Ellery voted on Monday to close the harbour bridge, built in 1931, in June of 2027.';
 const SCENE = 'For four years, he called the old yellow house behind it his home. It was late. They had gone.';
 
-function planningOf(text: string, title: string | null = null) {
-  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+function planningOf(text: string, title: string | null = null, language = 'en') {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
   const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
-  return startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+  return startPlanning({ ...extraction, source: { publishedAt: null, language }, text, document });
 }
 
 describe('what stands over the cards', () => {
@@ -21,6 +21,11 @@ describe('what stands over the cards', () => {
     [SCENE, null, false, 'a lede that sets a scene'],
     [SCENE, 'Port Ellery closes its bridge', true, 'a title'],
   ])('%s (%s): %s', (text, title, headed) => expect(isHeaded(planningOf(text, title))).toBe(headed));
+
+  it('asks more where nobody reads which words point elsewhere', () => {
+    expect(isWorth(planningOf(NEWS, 'Jembatan ditutup'), 'fact', 0.6)).toBe(true);
+    expect(isWorth(planningOf(NEWS, 'Jembatan ditutup', 'id'), 'fact', 0.6)).toBe(false);
+  });
 
   it('asks more of what stands under a scene', () => {
     const [chance, under] = [0.6, planningOf(SCENE)];

@@ -3,6 +3,7 @@
  * cards: of those that no rule refuses editors printed 80 % of the facts above the line, 83 % of the sentences under a
  * title, 87 % of the ledes, 64 % of the quotations.
  */
+import { senseWords } from '../../extract/sense/sense-words.ts';
 import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
 import { chanceOf } from './chance.ts';
@@ -20,9 +21,12 @@ const LINES = {
 const LEDE = 0.5;
 /** Under a weaker one 7 of 24 cards were printed where 14 had been expected: what stands there must tell all. */
 const WEAKLY_HEADED = 0.15;
+/** Where no list tells which words point elsewhere ("Ia menegaskan …"), a passage may hang on another unseen. */
+const UNREAD = 0.15;
 
 export function isWorth(planning: Planning, on: keyof typeof LINES, chance: number): boolean {
-  return chance >= LINES[on] + (isHeaded(planning) ? 0 : WEAKLY_HEADED);
+  const isRead = senseWords(planning.document.language) !== null;
+  return chance >= LINES[on] + (isHeaded(planning) ? 0 : WEAKLY_HEADED) + (isRead ? 0 : UNREAD);
 }
 
 /** Does a title stand over the cards, or a lede that tells the news? Asked for every passage, answered once. */
