@@ -5,6 +5,7 @@
 import type { Document } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { playsSport } from './clubs.ts';
 import type { Cluster } from './clusters.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
@@ -24,6 +25,8 @@ export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly 
     if (isOnlyMedium(doc, lexicon, cluster.runs)) return 'unknown';
     if (isBodyByName(cluster)) return 'organisation';
     if (lexicon.language !== 'en') return cluster.kind;
+    const mayPlay = cluster.kind === 'place' || cluster.kind === 'unknown';
+    if (mayPlay && playsSport(doc, lexicon, cluster.runs)) return 'organisation';
     if (cluster.kind === 'person') return isUnshown(cluster) ? 'unknown' : 'person';
     if (cluster.kind !== 'unknown' || isOnlyBracketed(doc, cluster)) return cluster.kind;
     if (isBodyOf(cluster)) return 'organisation';

@@ -59,6 +59,7 @@ export const ADJECTIVAL = new RegExp(
 function capitalGoesOn(lexicon: Lexicon, last: Token, token: Token, length: number): boolean {
   if (ADJECTIVAL.test(token.text)) return false;
   const bare = bareOf(token.lower);
+  if (bare === 'sunday') return /^(?:bloody|palm|easter|super|black)$/.test(last.lower); // "told CNN Sunday"
   if (!lexicon.common.has(bare) || COMPOUNDING.has(bare)) return true;
   const given = givenNameGender(last.text) !== undefined || lexicon.honorifics.has(last.lower);
   const unknown = lexicon.language === 'en' && !isEnglishWord(last.lower) && length === 1; // "Yinuo Sun"

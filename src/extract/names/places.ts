@@ -130,6 +130,9 @@ export function isPlaceInAnyCase(name: string, language: string, stemOf: (word: 
   return known.has(stems(name));
 }
 
+/** A country, as the language calls it. */
+export const isCountry = (name: string, language: string): boolean => countriesIn(language).has(name);
+
 function countriesIn(language: string): ReadonlySet<string> {
   const known = countries.get(language);
   if (known) return known;

@@ -155,12 +155,14 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
     return false;
   const between = /^\p{Lu}/u.test(doc.tokens[i - 1]?.text ?? '') && /^\p{Lu}/u.test(after.text);
   if (token.lower === 'of' && between) return true;
-  if (token.lower === 'for') return false; // "a lawyer for singer X": the singer
+  if (token.lower === 'for' || BESIDE.test(token.lower)) return false; // "a lawyer for singer X": the singer
   if (token.lower === 'and' || token.lower === 'of') return isRole(lexicon, doc.tokens[i - 1]?.lower ?? '');
   const isVerb = /^\p{Ll}[^-]*(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower);
   const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && !lexicon.determiners.has(token.lower) && !opensSentence(doc, i);
   return (isOfName || !isFunctionWord(lexicon, token.lower)) && !isVerb && !PAST_VERBS.has(token.lower);
 }
+
+const BESIDE = /^(?:alongside|amid|besides|beside|despite|via|versus|vs|unlike|like)$/;
 
 /** "Channel Nine presenter X": inside a sentence a capital makes any word part of a name. */
 const opensSentence = (doc: Document, i: number): boolean =>

@@ -17,6 +17,7 @@ import { kindJudge } from './kind-model.ts';
 import { linkShortForms } from './link-names.ts';
 import { isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
 import type { NameRun } from './name-run.ts';
+import { isPlace } from './places.ts';
 
 /** All entities of a document in the order of their first mention. Linear in the number of names. */
 export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
@@ -62,7 +63,7 @@ const namesNobody = (lexicon: Lexicon, word: string): boolean => {
   const lower = word.toLowerCase();
   return (
     lexicon.demonyms.has(lower) ||
-    (lower.endsWith('s') && lexicon.demonyms.has(lower.slice(0, -1))) ||
+    (lower.endsWith('s') && lexicon.demonyms.has(lower.slice(0, -1)) && !isPlace(word, lexicon.language)) ||
     NO_INSTITUTION.has(word) ||
     FAITHS.has(word)
   );

@@ -109,7 +109,7 @@ function nameStart(
   const last = bareText(doc.tokens[end - 1]);
   const isBody = INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last) || joinsWithOf(doc, seen.start, end);
   const isAdjective = ({ lower = '', text = '' }: Partial<Token> = {}): boolean =>
-    lexicon.demonyms.has(lower) && !(text === 'Christian' && end - seen.start === 2); // "Christian Bale"
+    lexicon.demonyms.has(lower) && !(end - seen.start === 2 && (text === 'Christian' || liesIn(doc, lexicon, end)));
   while (!isBody && seen.start < end - 1 && isAdjective(doc.tokens[seen.start])) seen.start += 1;
   return seen.start;
 }
@@ -132,6 +132,11 @@ function nextSeen(
   if (title || INSTITUTION_WORDS.has(token.text)) seen.office = true;
   if (isGivenBefore(doc, i, end)) startAtGiven(doc, lexicon, seen, i, end, first);
   return i + 1;
+}
+
+/** "Indian Wells, California": a town, whatever its first word says. "Christian Bale" keeps a given name. */
+function liesIn(doc: Document, { language }: Lexicon, end: number): boolean {
+  return doc.tokens[end]?.text === ',' && isPlace(bareText(doc.tokens[end + 1]), language);
 }
 
 const bareText = (token: Token | undefined): string => bareOf(token?.text ?? '');

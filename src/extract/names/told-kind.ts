@@ -7,6 +7,7 @@ import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
 import { NO_INSTITUTION } from './institution-words.ts';
+import { isKindOfBody, isPlaceNoun } from './kind-nouns.ts';
 import type { NameRun } from './name-run.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -18,7 +19,8 @@ export function toldKind(doc: Document, lexicon: Lexicon, { runs }: Cluster, end
   if (!isWord) return 'unknown'; // "Keyword-Rich"
   if (runs.some((run) => lowerAt(doc, run.titleToken - 1) === 'in')) return 'unknown';
   for (const run of runs) {
-    const kind = ofPerson(doc, run, ends) ?? inList(doc, run) ?? acronym(doc, lexicon, run);
+    const beside = ofPerson(doc, run, ends) ?? inList(doc, run) ?? apposed(doc, lexicon, run);
+    const kind = beside ?? acronym(doc, lexicon, run);
     if (kind) return kind;
   }
   return 'unknown';
@@ -32,6 +34,32 @@ function ofPerson(doc: Document, run: NameRun, ends: PersonEnds): EntityKind | n
   if (lowerAt(doc, at) === 'of' && ends.has(at)) return 'organisation';
   const isFrom = lowerAt(doc, at) === 'from' && lowerAt(doc, at - 1) === ',' && ends.has(at - 1);
   return isFrom && lowerAt(doc, run.endToken) === ',' ? 'place' : null;
+}
+
+/** "its magazine, Dabiq, shows", "a province -- Wazirabad -- where", "a movement known as the Levellers". */
+function apposed(doc: Document, lexicon: Lexicon, run: NameRun): EntityKind | null {
+  const at = lowerAt(doc, run.titleToken - 1) === 'the' ? run.titleToken - 2 : run.titleToken - 1;
+  const naming = namingWord(doc, at);
+  const closes = /^(?:[,.;:—–-]|)$/.test(doc.tokens[run.endToken]?.text ?? '');
+  const isApposed = closes && /^[,—–-]$/.test(doc.tokens[at]?.text ?? '');
+  if (naming === null && !isApposed) return null;
+  const mark = lowerAt(doc, at - 1) === '-' ? at - 1 : at;
+  // in small letters: "Municipal Court, City Hall" is a list
+  const noun = doc.tokens[(naming ?? mark) - 1]?.text ?? '';
+  if (isPlaceNoun(lexicon, noun)) return 'place';
+  return (isKindOfBody(lexicon, noun) || MOVEMENTS.test(noun)) && !WRITTEN.test(noun) ? 'organisation' : null;
+}
+const MOVEMENTS = /^(?:movement|militia|gang|cult|sect|cartel|faction|troupe|choir|duo|trio)$/;
+/** Nouns of bodies that what is written is called by as well. */
+const WRITTEN =
+  /^(?:report|study|letter|statement|book|document|survey|poll|post|message|film|show|series|song|album)$/;
+
+/** Where "known as", "called" or "calling itself" begins that ends at `at`, or null. */
+function namingWord(doc: Document, at: number): number | null {
+  const [word, before] = [lowerAt(doc, at), lowerAt(doc, at - 1)];
+  if (/^(?:called|named|dubbed)$/.test(word)) return at;
+  const isTwo = (word === 'as' && before === 'known') || (word === 'itself' && before === 'calling');
+  return isTwo ? at - 1 : null;
 }
 
 /** "companies such as Petronas, Proton, and others": what the plural before the list says. */

@@ -296,4 +296,6 @@ Guns N' Roses,Green Day,Red Hot Chili Peppers,Depeche Mode,Rammstein,Scorpions,B
 Spice Girls,Take That,Westlife,Maroon 5,Imagine Dragons,Twenty One Pilots,Pearl Jam,Soundgarden,Fleetwood Mac,
 Grateful Dead,Beach Boys,The Beach Boys,Bee Gees,Jackson 5,Destiny's Child,Public Enemy,Run-DMC,N.W.A,Wu-Tang Clan,
 Beastie Boys,Daft Punk,Massive Attack,Sex Pistols,The Clash,The Cure,The Smiths,Pussy Riot,Måneskin,Die Ärzte,
-Die Toten Hosen,Tote Hosen`;
+Die Toten Hosen,Tote Hosen,
+Postbank,ING Diba,ING-DiBa,DZ Bank,Comdirect,DKB,Landesbank,Helaba,LBBW,Deka,Union Investment,R+V,HUK-Coburg,
+Ergo,Talanx,Hannover Rück,Grünen,Die Grünen`;
