@@ -5,11 +5,11 @@ import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
-import { bareOf, CAPITAL, type NameRun, PARTICLES, POSSESSIVE } from './name-run.ts';
+import { bareOf, CAPITAL, type NameRun, PARTICLES } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { fieldEnd, isTitle, OFFICE_FIELDS, OFFICE_PREFIXES, TITLE_ACRONYMS } from './titles.ts';
+import { toRun } from './to-run.ts';
 
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 /** A run into names: what stands before a title is a name of its own, the title is none. */
 export function splitRun(
   doc: Document,
@@ -219,37 +219,4 @@ const isOfOffice = (doc: Document, i: number): boolean => {
 function honorificBefore(doc: Document, lexicon: Lexicon, start: number, first: number): string | null {
   const before = doc.tokens[start - 1]?.lower;
   return start > first && before !== undefined && lexicon.honorifics.has(before) ? before : null;
-}
-
-function toRun(
-  doc: Document,
-  start: number,
-  end: number,
-  titleToken: number,
-  sentence: number,
-  honorific: string | null = null,
-  titled = false,
-): NameRun | null {
-  const head = doc.tokens[start];
-  const tail = doc.tokens[end - 1];
-  if (!head || !tail) return null;
-  const possessive = POSSESSIVE.test(tail.text) && tail.text.length > 2;
-  const cut = possessive ? tail.end - (POSSESSIVE.exec(tail.text)?.[0].length ?? 0) : tail.end;
-  const words = doc.tokens
-    .slice(start, end)
-    .map((t, i, all) => (i === all.length - 1 && possessive ? bareOf(t.text) : t.text));
-  if (!words.some((word) => /[\p{Lu}\p{Lt}\p{Lo}]/u.test(word))) return null; // "(Pakistani) province"
-  if (words.length === 1 && SUFFIXES.has(words[0]?.toLowerCase() ?? '')) return null;
-  return {
-    start: head.start,
-    end: cut,
-    words,
-    firstToken: start,
-    endToken: end,
-    titleToken,
-    sentence,
-    honorific,
-    titled,
-    possessive,
-  };
 }
