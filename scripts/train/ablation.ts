@@ -8,5 +8,8 @@ export const FEATURE_GROUPS: readonly (readonly [name: string, features: RegExp]
   ['who it is', /^(?:kind |one-word|full name|long name|most named|only person|has role|gender|mentions|named as)/],
   ['where it stands', /^(?:apart|sentences apart|after a colon|ends in a comma)$/],
   ['share of the article', /^(?:share|voices|quotations of theirs|main voice)/],
+  ['what its noun is', /^(?:by a generic noun|noun seen before|by age|by nation|age agrees)$/],
+  ['reported speech between', /^(?:only reports between|sentences of the writer between)$/],
+  ['the number of the verb', /^verb of several$/],
   ['who else is told', /^(?:others told|others tagged|beside told)$/],
 ];

@@ -1,4 +1,5 @@
 /** Fits the three models: who speaks, who speaks once all quotations are weighed, and what is speech at all. */
+import { lexiconFor } from '../../src/extract/lexicon/index.ts';
 import { attributeAll } from '../../src/extract/quotes/attribute.ts';
 import type { Candidate } from '../../src/extract/quotes/candidate.ts';
 import { speakerOf } from '../../src/extract/quotes/read-quotes.ts';
@@ -15,6 +16,8 @@ import { fitted, goldOf, isJudged, sceneOf, verdictOf, type Fitted, type Weights
  * averaged and a small neural net.
  */
 const SPEAKER = { trees: 200, depth: 3, rate: 0.07, penalty: 3, least: 2, share: 0.5, columns: 0.4 };
+/** Few articles are learned from more slowly: on folds 490 of 732 are right where 3 % are wrong, for 476. */
+const HEAD_FIRST_SPEAKER = { ...SPEAKER, trees: 300, rate: 0.05 };
 const REVIEW = { trees: 100, depth: 3, rate: 0.07, penalty: 3, least: 3, share: 0.5, columns: 0.5 };
 const SPEECH = { trees: 80, depth: 3, rate: 0.1, penalty: 3, least: 4 };
 
@@ -25,6 +28,8 @@ const SPEECH = { trees: 80, depth: 3, rate: 0.1, penalty: 3, least: 4 };
  */
 const KNOWN_SPEAKERS = 0.6;
 const OWN_SPEAKERS = 1.5;
+/** In other languages our own are a quarter of all, not a tenth: at 1.5 they outvote what newspapers print. */
+const OWN_HEAD_FIRST = 1;
 const OWN_SPEECH = 3;
 
 /**
@@ -33,8 +38,12 @@ const OWN_SPEECH = 3;
  */
 const LENT = 0.3;
 
-const weightOf = ({ isKnown, isOwn, isLent }: Annotated): number =>
-  isLent ? LENT : isKnown ? KNOWN_SPEAKERS : isOwn ? OWN_SPEAKERS : 1;
+function weightOf({ isKnown, isOwn, isLent, document }: Annotated): number {
+  if (isLent) return LENT;
+  if (isKnown) return KNOWN_SPEAKERS;
+  if (!isOwn) return 1;
+  return lexiconFor(document.language).headFirst ? OWN_HEAD_FIRST : OWN_SPEAKERS;
+}
 
 /** Above what any trees say. */
 const CERTAIN = 100;
@@ -109,7 +118,8 @@ export function weightsFrom(
 ): Weights {
   const learn = (examples: Example[]): Example[] =>
     examples.map((one) => ({ ...one, features: only(one.features, keeps) }));
-  const fit = (some: Annotated[]): Fitted => fitted(boost(learn(some.flatMap(speakerExamples)), SPEAKER));
+  const fit = (some: Annotated[]): Fitted => 
+    fitted(boost(learn(some.flatMap(speakerExamples)), isReviewed ? SPEAKER : HEAD_FIRST_SPEAKER));
   const parts = Array.from({ length: PARTS }, (_, part) => fit(articles.filter((one) => partOf(one) !== part)));
   const others = (one: Annotated): Fitted => parts[partOf(one)]!;
   const looks = isReviewed ? learn(articles.flatMap((one) => reviewExamples(one, others(one)))) : [];

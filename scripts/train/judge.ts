@@ -1,6 +1,7 @@
 /** Reads annotated articles with given weights and says of every answer whether it is right. */
 import type { Candidate } from '../../src/extract/quotes/candidate.ts';
 import type { Entity } from '../../src/extract/entity.ts';
+import type { Document } from '../../src/text/document.ts';
 import { lexiconFor } from '../../src/extract/lexicon/index.ts';
 import { resolveEntities } from '../../src/extract/names/resolve-entities.ts';
 import { prepareScene } from '../../src/extract/quotes/prepare-scene.ts';
@@ -90,11 +91,26 @@ export function sceneOf(article: Annotated): Scene {
   return prepareScene(article.document, lexicon, known);
 }
 
-/** The annotated quotation that this span is, if any. */
+/**
+ * The annotated quotation that this span is, if any. « C'est grave, dit-il. Partons. »: annotators took all between the
+ * marks for one, the reader leaves the tag out, and either piece is that quotation.
+ */
 export function goldOf({ document, quotes }: Annotated, start: number, end: number): GoldQuote | undefined {
   const at = trimmed(document.text, start, end);
-  return sameQuote(quotes, (gold) => trimmed(document.text, gold.start, gold.end), at) ?? undefined;
+  const same = sameQuote(quotes, (gold) => trimmed(document.text, gold.start, gold.end), at);
+  return same ?? quotes.find((gold) => isPiece(document, gold, start, end));
 }
+
+function isPiece({ text, language }: Document, gold: GoldQuote, start: number, end: number): boolean {
+  const { incise, saying } = lexiconFor(language);
+  if (!incise || start < gold.start || end > gold.end) return false;
+  const [before, behind] = [text.slice(gold.start, start), text.slice(end, gold.end)];
+  const beside = [...wordsIn(before).slice(-TAG_WORDS), ...wordsIn(behind).slice(0, TAG_WORDS)];
+  return beside.some((word) => saying.has(word));
+}
+/** The verb of a tag stands this near to what is said. */
+const TAG_WORDS = 8;
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
 
 /**
  * Has an annotator said of this stretch whether it is speech? Where marks are mistaken, annotators were given stretches

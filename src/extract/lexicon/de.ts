@@ -16,7 +16,8 @@ const roles = () => gendered(
     beraterin expertin analystin ökonomin volkswirtin politikerin kandidatin botschafterin kommissarin rektorin dekanin
     historikerin soziologin psychologin biologin meeresbiologin physikerin chemikerin virologin juristin ingenieurin
     architektin landrätin stadträtin augenzeugin zeugin nachbarin anwohnerin mitarbeiterin kollegin bäuerin landwirtin
-    polizistin beamtin pfarrerin bischöfin pilotin aktivistin gewerkschafterin
+    polizistin beamtin pfarrerin bischöfin pilotin aktivistin gewerkschafterin dezernentin kämmerin dramaturgin köchin
+    läuferin hoteliere gastronomin mieterin notarin sanitäterin notärztin hausärztin
   `,
   `
     archivar bauleiter einsatzleiter gast badegast fahrgast landwirt winzer bäcker metzger wirt gastwirt pfleger lotse
@@ -31,13 +32,15 @@ const roles = () => gendered(
     botschafter kommissar rektor dekan historiker soziologe psychologe biologe meeresbiologe physiker chemiker virologe
     jurist ingenieur architekt landrat stadtrat zeuge augenzeuge nachbar anwohner mitarbeiter kollege bauer landwirt
     polizist beamter pfarrer bischof erzbischof pilot aktivist gewerkschafter general oberst admiral premier
-    premierminister ministerpräsident
+    premierminister ministerpräsident küster mesner hausarzt notarzt sanitäter notar gemeinderat kämmerer dezernent
+    betriebsrat coach mieter tourist völkerrechtler organisator koch handwerker imam radprofi dj
+    hotelier gastronom
   `,
   `
     stadtoberhaupt vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter vorstand vorständin kind
     star legende mitglied opfer überlebende überlebender angestellte angestellter angeklagte angeklagter verletzte
     reisende vize vizepräsident ceo co-chef co-vorsitzende co-vorsitzender fraktionschef fraktionsvize parteichef
-    ex-präsident ex-minister
+    ex-präsident ex-minister sachverständige sachverständiger flüchtling profi
   `,
 );
 
@@ -70,7 +73,7 @@ const ROLE_TAILS = () => words(String.raw`
   prediger theologe rabbiner imam mönch nonne priester prälat kardinal gewerkschafter sozialdemokrat christdemokrat
   demokrat republikaner dissident oppositioneller? geschäftsführer geschäftsführender? verwandter? angehöriger?
   angestellter? überlebender? betroffener? geflüchteter? -jähriger? amtsträger würdenträger coach promi scout partner
-  delegierter? gesandter? beamter?
+  delegierter? gesandter? beamter? leute arzt kämmerer dezernent rechtler
 `);
 /** Those that are surnames where they stand alone: "Schmidt-Richter" is one, "Verwaltungsrichter" is none. */
 const COMPOUND_TAILS = () => words(`
@@ -115,7 +118,8 @@ export const de = (): Lexicon => ({
       hingewiesen eingestand eingestanden einwendet nachschob fortfuhr fortfährt herausstellte klarmachte klarmacht
       deutlichmachte vorschlug vorschlägt vorgeschlagen beschwor schließt geschlossen abschloss abwinkte winkte zugibt
       zugegeben vorwarf vorwirft vorgeworfen aufrief aufgerufen ausrief zurief zurufen heißen hießen hiess heisst ging
-      klang klingt verlauten verlautete weiss äusserte äussert äusserten geäussert
+      bestreitet bestritt bestritten hält hielt hielten festhielt dagegenhielt schlägt schlug schlugen regt klang
+      klingt verlauten verlautete weiss äusserte äussert äusserten geäussert
     `),
     ...german(`
       sagen erklären betonen meinen ergänzen kritisieren versichern warnen fordern berichten behaupten twittern posten
@@ -141,6 +145,9 @@ export const de = (): Lexicon => ({
       zu|stimmen bei|pflichten vor|rechnen zu|spitzen zusammen|fassen nach|schieben vor|schlagen auf|zählen auf|klären
       zu|sagen voraus|sagen fort|fahren weiter|reden hinterher|schicken an|mahnen ab|wiegeln aus|rufen zu|rufen
       an|deuten
+      schmunzeln giften ätzen drängen verdeutlichen konkretisieren plaudern gratulieren bemängeln rügen tadeln
+      beschuldigen skizzieren grübeln rekapitulieren wiederholen toben prahlen brüsten stutzen wehren ahnen blaffen
+      raunzen keifen zetern säuseln mäkeln beobachten titeln an|regen
     `),
   ]),
   reporting: new Set(words(`
@@ -169,6 +176,7 @@ export const de = (): Lexicon => ({
     ['ihr', 'female'], ['ihre', 'female'], ['ihrem', 'female'], ['ihren', 'female'], ['ihrer', 'female'],
     ['ihres', 'female'], ['unser', 'neuter'], ['unsere', 'neuter'], ['unserer', 'neuter'], ['deren', 'neuter'],
     ['dessen', 'neuter'],
+    ['mein', 'neuter'], ['meine', 'neuter'], ['meinem', 'neuter'], ['meinen', 'neuter'], ['meiner', 'neuter'],
   ]),
   prepositions: new Set(
     words(`
@@ -306,7 +314,15 @@ export const de = (): Lexicon => ({
   demonyms: new Set(words(`
     deutsche deutscher deutschen deutsches amerikaner amerikanerin briten brite britin franzosen franzose französin
     russen russe russin ukrainer ukrainerin chinesen chinese türken türke polen pole italiener spanier österreicher
-    schweizer niederländer europäer israelis israeli palästinenser syrer iraner afghanen araber juden jude muslime
+    schweizer schweizerin niederländer niederländerin däne dänin schwede schwedin norweger norwegerin
+    finne finnin grieche griechin ungar ungarin tscheche tschechin slowake slowakin kroate kroatin serbe serbin bosnier
+    bosnierin albaner albanerin bulgare bulgarin rumäne rumänin portugiese portugiesin spanierin italienerin polin
+    türkin
+    österreicherin belgier belgierin ire irin schotte schottin isländer isländerin japaner japanerin inder inderin
+    kanadier
+    kanadierin mexikaner mexikanerin brasilianer brasilianerin argentinier argentinierin australier australierin
+    südafrikaner südafrikanerin ägypter ägypterin syrerin iranerin afghanin palästinenserin europäer israelis israeli
+    palästinenser syrer iraner afghanen araber juden jude muslime
     muslim christen christ katholiken berliner hamburger münchner kölner frankfurter stuttgarter bremer wiener zürcher
     pariser londoner new-yorker bayern
   `),
@@ -328,7 +344,7 @@ export const de = (): Lexicon => ({
   defining: new Set(words('ist heißt bedeutet')),
   femaleArticles: new Set(['die']),
   maleArticles: new Set(['der']),
-  otherOwners: new Set(words('unser unsere unserer deren dessen')),
+  otherOwners: new Set(words('mein meine meinem meinen meiner unser unsere unserer deren dessen')),
   smallWords:
     'in im:in, ins nach zu zum zur:to, aus:from, von vom:of, bei beim:at, mit:with, für:for, auf:on, an am:at, ' +
     'und:and, oder:or, durch:by, um:around, gegen:against, über:about, unter:under, zwischen:between, der die ' +
@@ -341,15 +357,27 @@ export const de = (): Lexicon => ({
     auxiliaries: new Set(words('wurde wurden wird worden')),
     participle: /(?:^|auf|an|aus|ein|vor|zu)ge\p{L}+(?:t|en)$|^(?:be|ver|er|ent|zer)\p{L}+t$/u,
   },
+  nobodys: new Set(words(`
+    plakat plakate plakaten transparent transparente transparenten banner bannern mauer mauern wand wänden
+    hauswand schild schildern sprechchöre sprechchören graffiti zettel aufschrift
+  `)),
+  generics: new Set(words(`
+    mann frau junge mädchen bub jährige jähriger jährigen
+    sozialdemokrat sozialdemokratin christdemokrat christdemokratin liberale liberaler grüne linke familienvater
+    familienmutter
+  `)),
   capitalisesNouns: true,
   headFirst: true,
+  pluralVerbs: /[^gi]ten$/,
   asSaid: new Set(['wie']),
   tagEndings: /(?:te|ten)$/,
+  backPointers: new Set(words('so das dies dieses')),
   backPhrases: [['mit', 'diesen', 'worten'], ['mit', 'dieser', 'aussage'], ['mit', 'diesem', 'satz']],
   impersonal: [['heißt', 'es'], ['hieß', 'es'], ['heisst', 'es'], ['hiess', 'es']],
   sourceWords: new Set(words('von vom seitens aus beim bei')),
   viewWords: new Set(['für']),
   agents: new Set(['von', 'vom']),
+  predicating: new Set(words('ein eine einen einem einer eines kein keine keinen keinem keiner als')),
   genitives: new Set(['von', 'vom']),
   contractions: new Set(words('vom zum zur beim im am')),
   offices: [
@@ -357,7 +385,18 @@ export const de = (): Lexicon => ({
     words('kanzlerin bundeskanzlerin regierungschefin'),
     words('ministerpräsident premierminister premier regierungschef'),
     words('bürgermeister oberbürgermeister rathauschef stadtoberhaupt'), words('trainer coach chefcoach cheftrainer'),
-    words('minister ressortchef politiker'), words('abgeordneter politiker parlamentarier'),
+    words('minister ressortchef politiker'), words('ministerin ressortchefin politikerin'),
+    words('abgeordneter politiker parlamentarier'), words('abgeordnete politikerin parlamentarierin'),
+    words('bürgermeisterin oberbürgermeisterin rathauschefin stadtoberhaupt'),
+    words('trainerin cheftrainerin'), words('anwalt rechtsanwalt verteidiger jurist'),
+    words('anwältin rechtsanwältin verteidigerin juristin'), words('arzt mediziner chefarzt'),
+    words('ärztin medizinerin chefärztin'), words('hotelier wirt gastwirt gastronom'), words('landwirt bauer'),
+    words('präsidentin staatschefin staatsoberhaupt'), words('pfarrer geistlicher theologe seelsorger'),
+    words('bischof geistlicher'), words('sänger musiker künstler rapper'), words('sängerin musikerin künstlerin'),
+    words('autor schriftsteller'), words('autorin schriftstellerin'), words('regisseur filmemacher'),
+    words('spieler stürmer verteidiger torwart keeper kapitän profi'), words('läufer athlet sportler'),
+    words('läuferin athletin sportlerin'), words('ökonom wirtschaftswissenschaftler volkswirt experte'),
+    words('ökonomin volkswirtin expertin'), words('geschäftsführerin chefin managerin'),
     words('forscher wissenschaftler experte'), words('forscherin wissenschaftlerin expertin'),
     words('vorstandschef konzernchef firmenchef chef manager geschäftsführer'),
   ],

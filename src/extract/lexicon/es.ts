@@ -33,7 +33,10 @@ const roles = () => gendered(
     militante parlamentario parlamentaria eurodiputado eurodiputada congresista premier mandatario mandataria
     comandante teniente sargento capitán socio socia miembro colega dueño dueña propietario propietaria agente
     consultor consultora sindicalista ecologista feminista humorista guionista chef cocinero cocinera pescador taxista
-    camionero camionera conductor conductora jubilado jubilada pensionista titular número concejala edil geógrafa
+    militar letrado letrada inspector inspectora bombero bombera cirujano cirujana alumno alumna árbitro árbitra
+    nadador nadadora emprendedor emprendedora compañero compañera técnico técnica
+    excanciller camionero camionera conductor conductora jubilado jubilada pensionista titular número concejala edil
+    geógrafa
   `,
 );
 
@@ -80,7 +83,9 @@ export const es = (): Lexicon => ({
       siguió siguieron consigue reza rezaba dicta dejaba dejan hizo hace pronuncia mantiene mantuvo mantienen contiene
       previene previno interviene corrige corrigió despide maldice bendice desdice bendijo maldijo reí ríe rio sonríe
       sonrió dolió duele quejó queja quejan jacta jactó desahoga desahogó sinceró sincera ufanó ufana escribía
-      escriben escribían leyó lee leía pidiendo añadiendo advirtiendo reconociendo
+      escriben escribían cerró cierra cierran repuso inquiere rió supone desea deseó leyó lee leía pidiendo
+      añadiendo advirtiendo
+      reconociendo
     `),
     ...spanish(`
       afirmar asegurar explicar señalar agregar declarar indicar manifestar subrayar destacar recalcar apuntar alertar
@@ -106,6 +111,7 @@ export const es = (): Lexicon => ({
       rezar ridiculizar rumiar saludar salmodiar señalizar sermonear sollozar sondear suplicar suspirar tachar
       tartamudear teorizar titular tranquilizar tronar vociferar responder admitir insistir asumir asentir añadir
       concluir persistir permitir reprender sorprender sostener suscribir chicanear retrucar bramar disparar deslindar
+      incidir ahondar redundar invitar animar censurar deplorar jurar garantizar interrumpir
     `),
   ]),
   reporting: new Set(words(`
@@ -223,7 +229,11 @@ export const es = (): Lexicon => ({
       'italiano italiana portugués portuguesa ruso rusa rusos ucraniano ucraniana ucranianos estadounidense ' +
       'estadounidenses norteamericano americano europeo europea mexicano mexicana argentino argentina chileno ' +
       'chilena colombiano colombiana peruano venezolano venezolana cubano brasileño chino china japonés israelí ' +
-      'palestino catalán catalana vasco vasca gallego andaluz madrileño',
+      'danés danesa sueco sueca noruego noruega finlandés finlandesa neerlandés neerlandesa holandés holandesa belga ' +
+      'suizo suiza austriaco austriaca polaco polaca checo checa húngaro húngara griego griega rumano rumana ' +
+      'canadiense australiano australiana japonesa coreano coreana turco turca marroquí iraní brasileña peruana ' +
+      'ecuatoriano ecuatoriana boliviano boliviana uruguayo uruguaya paraguayo paraguaya gallega palestina catalán ' +
+      'catalana vasco vasca gallego andaluz madrileño',
     ),
   ),
   naming: new Set(
@@ -250,13 +260,20 @@ export const es = (): Lexicon => ({
     'es:is, era fue:was, ha:has, había:had, puede:can, son:are, llamado llamada:called, hacia:to, según:to',
   placeNouns: /(?:ciudad|isla|provincia|región|municipio|barrio|pueblo|localidad)$/u,
   passive: { auxiliaries: new Set(words('fue fueron sido ser')), participle: /[aií]d[oa]s?$/u },
+  nobodys: new Set(words(`
+    pancarta pancartas muro muros pared paredes grada gritos pintada pintadas cartel carteles grito coro coros
+  `)),
+  generics: new Set(words(`
+    hombre mujer joven anciano anciana chico chica
+    conservador conservadora socialista liberal popular republicano republicana demócrata progresista
+  `)),
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
   pluralVerbs: /n$/,
   incise: 'dash',
   asSaid: new Set(words('como según conforme')),
-  tagEndings: /(?:[^r]ó|aron|ieron)$/,
+  tagEndings: /(?:ó|aron|ieron)$/,
   backPhrases: [
     ['con', 'esa', 'frase'], ['con', 'esta', 'frase'], ['con', 'estas', 'palabras'], ['con', 'esas', 'palabras'],
   ],
@@ -274,7 +291,20 @@ export const es = (): Lexicon => ({
     words('diputada parlamentaria legisladora'), words('senador parlamentario legislador'),
     words('sacerdote religioso cura'), words('juez magistrado instructor'), words('investigador científico experto'),
     words('investigadora científica experta'), words('escritor autor novelista'), words('piloto corredor'),
+    words('alcaldesa edil regidora intendenta'), words('jueza magistrada instructora'),
+    words('abogado letrado jurista'), words('abogada letrada jurista'), words('entrenadora técnica seleccionadora'),
+    words('senadora parlamentaria legisladora'), words('portavoz vocero vocera dirigente'),
+    words('presidente líder dirigente'), words('presidenta líder dirigente'), words('secretario líder dirigente'),
+    words('secretaria líder dirigente'), words('ministra consejera'), words('médico doctor facultativo'),
+    words('médica doctora facultativa'), words('escritora autora novelista'), words('cantante artista músico'),
+    words('delantero jugador futbolista atacante'), words('portero guardameta jugador futbolista'),
+    words('agricultor productor'), words('ganadero productor'), words('patrón dirigente'),
   ],
+  titles: [[['primer', 'ministro'], ['jefe', 'gobierno'], ['jefe', 'ejecutivo'], ['premier']],
+    [['primera', 'ministra'], ['jefa', 'gobierno'], ['jefa', 'ejecutivo'], ['premier']],
+    [['presidente', 'gobierno'], ['jefe', 'ejecutivo'], ['jefe', 'gobierno']],
+    [['presidenta', 'gobierno'], ['jefa', 'ejecutivo'], ['jefa', 'gobierno']],
+    [['presidenta', 'comisión'], ['jefa', 'ejecutivo']], [['presidente'], ['jefe', 'estado']]],
   definite: new Set(words('el la este esta ese esa dicho dicha')),
   roleModifiers: pattern(
     'u',
@@ -287,7 +317,8 @@ export const es = (): Lexicon => ({
   quoting: new Set(words('cita citó')),
   occasions: new Set(
     words(
-      'declaraciones declaración comunicado entrevista rueda conferencia conversación diálogo mensaje carta audio ' +
+      'meta parlamento congreso senado hemiciclo radio televisión redes sala acto mitin pleno tribunal juicio ' +
+        'declaraciones declaración comunicado entrevista rueda conferencia conversación diálogo mensaje carta audio ' +
         'vídeo video',
     ),
   ),

@@ -30,7 +30,10 @@ const roles = () => gendered(
     musicien musicienne pianiste architecte chef cheffe responsable maître guide pilote capitaine numéro membre
     collègue victime témoin propriétaire locataire athlète cycliste footballeur footballeuse pdg eurodéputé eurodéputée
     parlementaire syndicaliste activiste élève enfant ex-ministre ex-président commissaire diplomate émissaire notaire
-    pharmacien pharmacienne vétérinaire dentiste urgentiste capitaine entrepreneur entrepreneuse
+    pharmacien pharmacienne dj soldat soldate curé chirurgien chirurgienne parent vigneron
+    vigneronne maraîcher maraîchère restaurateur restauratrice cheminot cheminote chauffeur navigateur navigatrice
+    skipper coureur coureuse arbitre rappeur rappeuse chroniqueur chroniqueuse éditorialiste vétérinaire dentiste
+    urgentiste capitaine entrepreneur entrepreneuse
   `,
 );
 
@@ -100,7 +103,9 @@ export const fr = (): Lexicon => ({
       remarquer remercier rembobiner renchérir reprocher révéler rêver sangloter scander signifier sermonner siffler
       solliciter songer statuer supplier supposer susurrer temporiser terminer théoriser trépigner valider vilipender
       vitupérer vociférer zapper renseigner recontextualiser rebondir offusquer plaindre réjouir targuer défausser
-      désolidariser épancher applaudir avertir réagir vomir garantir prédire rugir répondre défendre prétendre
+      désolidariser épancher applaudir avertir réagir vomir garantir prédire rugir répondre défendre prétendre relater
+      relativiser continuer tacler tempêter
+      alarmer riposter souhaiter dévoiler publier définir botter trouver
     `),
   ]),
   reporting: new Set(words(`
@@ -217,7 +222,11 @@ export const fr = (): Lexicon => ({
       espagnols italien italienne italiens belge belges suisse suisses portugais polonais turc turque turcs européen
       européenne européens israélien israélienne israéliens palestinien palestinienne palestiniens syrien syriens
       iranien iraniens algérien algériens marocain marocains tunisien tunisiens africain africains parisien parisienne
-      parisiens marseillais lyonnais breton bretons corse corses québécois canadien canadiens
+      parisiens norvégien norvégienne danois danoise suédois suédoise finlandais finlandaise néerlandais néerlandaise
+      autrichien autrichienne polonaise tchèque hongrois hongroise grec grecque roumain roumaine bulgare portugaise
+      irlandais irlandaise écossais écossaise australien australienne japonaise indien indienne brésilien brésilienne
+      argentin argentine mexicain mexicaine libanais libanaise sénégalais ivoirien croate serbe slovène
+      marseillais lyonnais breton bretons corse corses québécois canadien canadiens
     `),
   ),
   naming: new Set(
@@ -244,8 +253,17 @@ export const fr = (): Lexicon => ({
     'ont:have, appelé nommé:called',
   placeNouns: /(?:ville|île|village|quartier|commune|département|région|province)$/u,
   passive: { auxiliaries: new Set(words('été fut')), participle: /(?:é|ée|és|ées|it|is)$/u },
+  anyone: new Set(['on']),
+  nobodys: new Set(words(`
+    pancarte pancartes banderole banderoles mur murs couloirs affiche affiches tribunes graffiti slogan slogans
+  `)),
+  generics: new Set(words(`
+    homme femme jeune garçon fille
+    socialiste écologiste républicain républicaine démocrate centriste conservateur conservatrice
+  `)),
   capitalisesNouns: false,
   headFirst: true,
+  pluralVerbs: /(?:aient|èrent|[^m]ent)$/,
   incise: 'comma',
   asSaid: new Set(['comme']),
   tagEndings: /(?:ait|aient|[^i]é)$/,
@@ -269,7 +287,16 @@ export const fr = (): Lexicon => ({
     words('chercheur scientifique spécialiste'), words('avocat conseil'), words('prêtre religieux'),
     words('footballeur joueur attaquant'), words('romancier écrivain auteur'),
     words('romancière écrivaine autrice auteure'),
+    words('présidente cheffe dirigeante'), words('secrétaire dirigeant dirigeante syndicaliste leader'),
+    words('députée élue parlementaire'), words('sénateur élu parlementaire'), words('sénatrice élue parlementaire'),
+    words('maire édile élue'), words('conseiller élu'), words('conseillère élue'), words('adjoint élu'),
+    words('adjointe élue'), words('pédégère patronne directrice dirigeante'), words('patronne commerçante gérante'),
+    words('patron commerçant gérant'), words('chercheuse scientifique spécialiste'), words('avocate conseil'),
+    words('médecin praticien praticienne docteur'), words('agriculteur exploitant éleveur'),
+    words('chanteuse artiste musicienne'), words('chanteur artiste musicien'), words('défenseur joueur footballeur'),
   ],
+  titles: [[['premier', 'ministre'], ['chef', 'gouvernement']], [['première', 'ministre'], ['cheffe', 'gouvernement']],
+    [['président'], ['chef', 'état']], [['présidente'], ['cheffe', 'état']]],
   definite: new Set(words("le la les l' ce cet cette")),
   roleModifiers: pattern(
     'u',

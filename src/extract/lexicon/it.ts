@@ -84,6 +84,7 @@ export const it = (): Lexicon => ({
       sperare spronare stigmatizzare strillare suggerire supplicare supporre svelare teorizzare titolare
       tranquillizzare tratteggiare ufficializzare valutare vantare vaticinare verbalizzare chiarire avvertire ammonire
       approfondire inveire infierire intimare ipotizzare insorgere
+      bocciare riportare riflettere reputare gioire giurare frenare
     `),
   ]),
   reporting: new Set(words(`
@@ -197,7 +198,11 @@ export const it = (): Lexicon => ({
       'italiano italiana italiani francese francesi tedesco tedesca tedeschi britannico britannica inglese inglesi ' +
       'spagnolo spagnola russo russa russi ucraino ucraina ucraini americano americana americani statunitense ' +
       'europeo europea europei cinese cinesi giapponese israeliano israeliana israeliani palestinese palestinesi ' +
-      'turco turca svizzero svizzera romano romana milanese napoletano siciliano sardo veneto lombardo toscano',
+      'norvegese danese svedese finlandese olandese austriaco austriaca polacco polacca ceco ceca ungherese ' +
+      'greco greca ' +
+      'rumeno rumena portoghese irlandese croato croata serbo serba sloveno slovena canadese australiano australiana ' +
+      'brasiliano brasiliana argentino argentina messicano messicana turco turca svizzero svizzera romano ' +
+      'romana milanese napoletano siciliano sardo veneto lombardo toscano',
     ),
   ),
   naming: new Set(
@@ -224,6 +229,13 @@ export const it = (): Lexicon => ({
     'nei:in',
   placeNouns: /(?:città|isola|quartiere|comune|provincia|regione)$/u,
   passive: { auxiliaries: new Set(words('stato stata stati state venne viene')), participle: /[aiu]t[oaie]$/u },
+  nobodys: new Set(words(`
+    striscione striscioni muro muri parete cartello cartelli cori spalti coro scritta scritte
+  `)),
+  generics: new Set(words(`
+    uomo donna ragazzo ragazza giovane
+    socialista leghista democratico democratica conservatore
+  `)),
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
@@ -240,12 +252,20 @@ export const it = (): Lexicon => ({
   genitives: new Set(words("di del della dello dell' dei degli delle")),
   contractions: new Set(words("del dello dell' della al allo all' alla dal dallo dall' dalla")),
   offices: [
-    words('presidente premier capo'), words('ministro titolare'), words('sindaco primo'),
+    words('presidente premier capo'), words('ministro titolare'),
     words('allenatore tecnico mister'),
     words('deputato parlamentare onorevole'), words('deputata parlamentare onorevole'), words('senatore parlamentare'),
     words('scienziato ricercatore esperto'), words('scienziata ricercatrice esperta'), words('scrittore autore'),
     words('pubblico magistrato giudice'),
+    words('ministra titolare'), words('senatrice parlamentare'),
+    words('scrittrice autrice'), words('avvocato legale difensore'), words('avvocata legale'),
+    words('medico dottore'), words('ingegnere professionista'), words('ingegnera professionista'),
+    words('architetto professionista'), words('attaccante calciatore giocatore'), words('capitano difensore giocatore'),
+    words('presidente numero'),
   ],
+  titles: [[['primo', 'ministro'], ['capo', 'governo'], ['premier']],
+    [['presidente', 'consiglio'], ['capo', 'governo'], ['premier']],
+    [['presidente'], ['capo', 'stato']], [['sindaco'], ['primo', 'cittadino']], [['sindaca'], ['prima', 'cittadina']]],
   definite: new Set(words("il lo la l' questo questa quel quella lo stesso")),
   roleModifiers: /^(?:ex|vice|nuovo|nuova|attuale|primo|prima|giovane|ex-|futuro|futura|neo|noto|nota|allora)$/u,
   backPointers: new Set(['lo', 'così', 'questo']),

@@ -81,7 +81,7 @@ export interface Lexicon {
   dropsSubject?: boolean;
   /** Do names change their endings by case (Russian)? */
   inflects?: boolean;
-  /** Endings of verbs of several, in languages that leave out subjects. */
+  /** Endings of verbs of several. */
   pluralVerbs?: RegExp;
   /** What sets off an attribution that stands inside the marks: «…, — сказал он. — …», « …, dit-il. … » */
   incise?: 'dash' | 'comma';
@@ -143,6 +143,21 @@ export interface Lexicon {
   genitives?: ReadonlySet<string>;
   /** Prepositions that hold the article: "del ministro" means a minister who is known. */
   contractions?: ReadonlySet<string>;
+  /** Where words stand or are shouted that nobody is told to say: "auf Plakaten", "gritos de". */
+  nobodys?: ReadonlySet<string>;
+  /** Subjects that are nobody in particular: "on murmure". */
+  anyone?: ReadonlySet<string>;
+  /** Nouns for anybody, whatever else they are called: "Mann", "mujer". */
+  generics?: ReadonlySet<string>;
+  /**
+   * Before a noun in marks that is somebody's word for a thing, and no name: "ein „Totengräber“", "als „Biowaffe“".
+   * Only where nouns have capitals.
+   */
+  predicating?: ReadonlySet<string>;
+  /** Endings of verbs that tell whether a woman or a man does it (Polish): "powiedziała". */
+  genderedVerbs?: { female: RegExp; male: RegExp };
+  /** Phrases of several words that mean one and the same office: "primer ministro", "jefe del Gobierno". */
+  titles?: readonly (readonly (readonly string[])[])[];
   /** Nouns that may mean one and the same office: "presidente", "mandatario". */
   offices?: readonly (readonly string[])[];
 }

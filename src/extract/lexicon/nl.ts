@@ -35,7 +35,8 @@ export const nl = (): Lexicon => ({
   language: 'nl',
   saying: new Set([
     ...words(`
-      zei zegt zeiden zeggen gezegd zeggend verklaarde verklaart verklaarden verklaard vertelde vertelt vertelden
+      adviseert adviseerde adviseerden zei zegt zeiden zeggen gezegd zeggend verklaarde verklaart verklaarden
+      verklaard vertelde vertelt vertelden
       verteld vertellen meldde meldt meldden gemeld liet lieten laat laten benadrukte benadrukt benadrukten stelde
       stelt stelden gesteld voegde voegt toegevoegd toevoegde legde legt uitgelegd antwoordde antwoordt antwoordden
       geantwoord reageerde reageert reageerden vroeg vraagt vroegen gevraagd riep roept riepen geroepen schreef
@@ -63,7 +64,8 @@ export const nl = (): Lexicon => ({
       mail mompel motiveer murmel nuanceer onthul opper overdenk peins preciseer prevel protesteer raad redeneer
       relativeer roem schamper schat schater schets sis smaal sneer snik snauw sputter stamel steun stotter suggereer
       tier tweet twitter vermaan vermoed verdedig verontschuldig verkondig verwonder verzoek voorspel wapper zeur
-      zucht bedank begroet beaam bepleit betwijfel vertrouw app post
+      zucht bedank begroet beaam bepleit betwijfel vertrouw app post verduidelijk
+      glimlach knik verwoord som
     `),
   ]),
   reporting: new Set(words(`
@@ -163,11 +165,17 @@ export const nl = (): Lexicon => ({
     'in:in, naar:to, uit:from, van:of, bij:at, met:with, voor:for, op:on, en:and, of:or, door:by, ' +
     'tussen:between, tegen:against, over:about, de het:the, een:a, zijn:his, haar:her, hun:their, als:as, ' +
     'dat:that, is:is, was:was, heeft:has, had:had, zal:will, zou:would, kan:can, zegt:says, zei:said',
+  nobodys: new Set(words(`
+    spandoek spandoeken muur muren bord borden spreekkoren
+  `)),
+  generics: new Set(words('man vrouw jongen meisje')),
   capitalisesNouns: false,
   headFirst: true,
+  pluralVerbs: /(?:den|ten)$/,
   articleInNames: new Set(['de', 'het']),
   asSaid: new Set(['zoals']),
   tagEndings: /(?:[^e]de|[^s]te)$/,
+  backPointers: new Set(words('dat dit zo')),
   backPhrases: [['met', 'die', 'woorden'], ['met', 'deze', 'woorden']],
   impersonal: [['luidt', 'het'], ['klinkt', 'het']],
   sourceWords: new Set(words('van vanuit bij namens')),
@@ -179,6 +187,8 @@ export const nl = (): Lexicon => ({
     words('minister bewindsman bewindsvrouw bewindspersoon'), words('burgemeester burgervader'),
     words('onderzoeker wetenschapper'), words('trainer coach'), words('directeur topman topvrouw'),
     words('kamerlid politicus politica'), words('schrijver auteur'),
+    words('onderzoekster wetenschapster'), words('advocaat raadsman'), words('advocate raadsvrouw'),
+    words('wethouder bestuurder'), words('arts dokter'), words('boer veehouder'),
   ],
   definite: new Set(words('de het deze dit die dat')),
   roleModifiers: pattern(

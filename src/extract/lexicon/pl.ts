@@ -9,12 +9,16 @@ const roles = () => gendered(
     prezydentka wójtka rzeczniczka przewodnicząca dyrektorka kierowniczka szefowa prezeska prawniczka adwokatka lekarka
     pielęgniarka badaczka naukowczyni profesorka ekonomistka socjolożka historyczka psycholożka bizneswoman
     właścicielka założycielka trenerka zawodniczka sędzina ekspertka działaczka aktywistka premierka
+    emerytka samorządowczyni burmistrzyni starościna pisarka rolniczka sklepikarka sprzedawczyni kelnerka
+    sołtyska wolontariuszka
   `,
   `
     mężczyzna ojciec syn brat mąż wdowiec dziadek wujek król książę ksiądz biskup arcybiskup kardynał papież aktor
     piosenkarz pisarz poeta dziennikarz nauczyciel student uczeń malarz mieszkaniec sąsiad poseł radny rzecznik
     przewodniczący kierownik prezes dyrektor właściciel założyciel trener piłkarz bramkarz napastnik kapitan sędzia
     policjant strażak rolnik rybak piekarz burmistrz starosta wojewoda marszałek ambasador
+    emeryt samorządowiec sadownik hodowca kierowca ratownik leśnik proboszcz wikariusz sprzedawca kelner górnik hutnik
+    stoczniowiec wolontariusz
   `,
   `
     minister premier prezydent wicepremier wiceminister wiceprezydent senator wójt kanclerz komisarz europoseł szef
@@ -39,7 +43,12 @@ export const pl = (): Lexicon => ({
     skomentowała przypomniał przypomniała przypomina żartuje żartował apeluje apelował apelowała zaapelował zaapelowała
     kwituje skwitował skwitowała podsumował podsumowała zaprzeczył zaprzeczyła twierdzi twierdził twierdziła krzyczał
     krzyczała szepnął szepnęła westchnął westchnęła pochwalił obiecał obiecała deklaruje zadeklarował zadeklarowała
-    kontynuował kontynuowała czytamy
+    kontynuował kontynuowała kontynuuje czytamy pytał pytała argumentował argumentowała argumentuje śmieje krzyknął
+    krzyknęła zawołał zawołała podsumowuje zakończył zakończyła obiecuje narzeka narzekał narzekała żali żalił żaliła
+    radzi doradza zaprzecza potwierdza potwierdził potwierdziła cieszy cieszył cieszyła martwi martwił martwiła ubolewa
+    prosi poprosił poprosiła sugeruje sugerował sugerowała precyzuje sprecyzował sprecyzowała uściślił uściśliła zwierza
+    wyznał wyznała ujawnił ujawniła przekazał przekazała przekazali przekazuje wylicza wyliczał wyliczała dopowiada
+    zauważyli wspomniał wspomniała rzucił rzuciła nalega przestrzega przestrzegł przestrzegła
   `)),
   reporting: new Set(words(`
     nazwał nazwała nazywa nazwali określił określiła określa określili opisał opisała opisuje skrytykował skrytykowała
@@ -125,10 +134,18 @@ export const pl = (): Lexicon => ({
     'między:between, przeciw:against, o:about, jego:his, jej:her, ich:their, jak:like, jako:as, że:that, ' +
     'jest:is, był była:was, może:can',
   placeNouns: /(?:miasto)$/u,
+  nobodys: new Set(words(`
+    transparent transparentach transparentem murach murze plakatach okrzyki
+  `)),
+  generics: new Set(words('mężczyzna kobieta chłopak dziewczyna')),
   capitalisesNouns: false,
   headFirst: true,
   inflects: true,
+  dropsSubject: true,
+  pluralVerbs: /(?:li|ły|ą)$/,
+  genderedVerbs: { female: /ła$/, male: /ł$/ },
   incise: 'dash',
+  backPointers: new Set(words('tak to')),
   definite: new Set(),
   asSaid: new Set(['jak']),
   accordingToAfter: new Set(),

@@ -83,7 +83,7 @@ export const pt = (): Lexicon => ({
       responsabilizar ressalvar retificar retorquir rezar rogar saudar segredar sinalizar solicitar suplicar suspeitar
       suspirar teorizar tranquilizar trovejar ufanar urrar vociferar zombar responder defender esconder reconhecer
       escrever admitir insistir exigir assumir discutir resumir advertir repetir sugerir prosseguir concluir refletir
-      rebater
+      rebater entender rematar descartar discordar
     `),
   ]),
   reporting: new Set(words(`
@@ -197,7 +197,10 @@ export const pt = (): Lexicon => ({
       'brasileiro brasileira brasileiros português portuguesa portugueses espanhol espanhola francês francesa alemão ' +
       'alemã britânico britânica inglês inglesa italiano italiana russo russa russos ucraniano ucraniana ucranianos ' +
       'americano americana americanos norte-americano estadunidense europeu europeia argentino argentina chileno ' +
-      'chinês chinesa japonês israelense israelita palestino palestina angolano moçambicano paulista carioca mineiro ' +
+      'norueguês norueguesa dinamarquês dinamarquesa sueco sueca finlandês holandês holandesa austríaco austríaca ' +
+      'polonês polonesa tcheco húngaro grego grega romeno irlandês croata sérvio canadense canadiano australiano ' +
+      'mexicano mexicana colombiano colombiana uruguaio paraguaio chinês chinesa japonês israelense israelita ' +
+      'palestino palestina angolano moçambicano paulista carioca mineiro ' +
       'gaúcho baiano lisboeta',
     ),
   ),
@@ -224,6 +227,13 @@ export const pt = (): Lexicon => ({
     'como:as, que:that, é:is, era foi:was, tem:has, tinha:had, pode:can, são:are',
   placeNouns: /(?:cidade|ilha|bairro|região|município)$/u,
   passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /[aií]d[oa]s?$/u },
+  nobodys: new Set(words(`
+    cartaz cartazes faixa faixas muro muros parede gritos arquibancada coro pichação
+  `)),
+  generics: new Set(words(`
+    homem mulher jovem rapaz moça
+    conservador conservadora socialista petista tucano tucana
+  `)),
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
@@ -244,7 +254,15 @@ export const pt = (): Lexicon => ({
     words('prefeito gestor'), words('treinador técnico comandante'), words('deputado parlamentar'),
     words('deputada parlamentar'), words('senador parlamentar'), words('pesquisador cientista'),
     words('pesquisadora cientista'), words('escritor autor'), words('delegado policial'),
+    words('governador gestor mandatário'), words('governadora gestora'), words('prefeita gestora'),
+    words('senadora parlamentar'), words('advogado defensor'), words('agricultor produtor'),
+    words('agricultora produtora'), words('pecuarista produtor'), words('vereador parlamentar'),
+    words('médico doutor especialista'), words('médica doutora especialista'), words('treinadora técnica'),
+    words('atacante jogador'), words('goleiro jogador'),
   ],
+  titles: [[['primeiro-ministro'], ['chefe', 'governo'], ['premiê']], [['primeira-ministra'], ['chefe', 'governo']],
+    [['presidente'], ['chefe', 'estado']], [['governador'], ['chefe', 'executivo']],
+    [['prefeito'], ['chefe', 'executivo']]],
   definite: new Set(words('o a este esta esse essa')),
   roleModifiers:
     /^(?:ex|novo|nova|atual|actual|antigo|antiga|vice|primeiro|primeira|jovem|veterano|veterana|então|futuro|futura)$/u,

@@ -117,7 +117,7 @@ function widened(doc: Document, lexicon: Lexicon, noun: number, floor: number): 
   let first = head;
   while (first > floor && head - first < 4) {
     const word = lower(doc, first - 1);
-    const plain = lexicon.common.has(word) && !/^\p{Lu}/u.test(doc.tokens[first - 1]?.text ?? '');
+    const plain = lexicon.common.has(word) && !/^\p{Lu}/u.test(doc.tokens[first - 1]?.text ?? '') && !FIRST.test(word);
     if (isFullName(doc, first - 2)) break; // "Adler" of "Emma Adler Autorin …" looks like "Berliner"
     if (
       plain ||
@@ -136,6 +136,9 @@ function widened(doc: Document, lexicon: Lexicon, noun: number, floor: number): 
   }
   return first;
 }
+
+/** "el primer ministro": a small word elsewhere, and a part of this office. */
+const FIRST = /^(?:primer[ao]?|primeir[ao]|premi(?:er|ère)|prim[ao])$/u;
 
 /**
  * "Der deutsche Trainer": without its article an adjective is inflected for nothing; "der Vorsitzende" without it would

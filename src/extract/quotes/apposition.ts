@@ -8,7 +8,10 @@ const CALLED = /^(?:identified|known|posting|writing|named|called|nicknamed|twee
 
 /** A reference by that name where one stands there, or the same reference. */
 export function withApposition(scene: Scene, reference: Reference): Reference {
-  if (reference.kind !== 'descriptor' || lowerAt(scene, reference.end) !== ',') return reference;
+  if (reference.kind !== 'descriptor') return reference;
+  const named = nameBefore(scene, reference.first);
+  if (named) return named;
+  if (lowerAt(scene, reference.end) !== ',') return reference;
   let at = reference.end + 1;
   const isCalled = CALLED.test(lowerAt(scene, at));
   if (isCalled) at += lowerAt(scene, at + 1) === 'as' ? 2 : 1;
@@ -19,6 +22,17 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
   const isWho = kind === 'person' || (isCalled && kind !== 'place');
   if (entity < 0 || !isWho || isPossessive(scene, end - 1) || !endsThere(scene, end)) return reference;
   return { kind: 'name', entity, first: at, end };
+}
+
+/** "Gabi Schwab, Schulleiterin in Lienz sagte": a noun without an article behind the comma says who the name is. */
+function nameBefore(scene: Scene, first: number): Reference | null {
+  const { headFirst, determiners, possessives, inflects } = scene.lexicon;
+  const opening = lowerAt(scene, first);
+  if (!headFirst || inflects || determiners.has(opening) || possessives.has(opening)) return null;
+  const last = first - 2;
+  const entity = textAt(scene, first - 1) === ',' && isOutside(scene, last) ? entityAt(scene, last) : -1;
+  if (scene.entities[entity]?.kind !== 'person') return null;
+  return { kind: 'name', entity, first: scene.nameFirst[last] ?? last, end: scene.nameEnd[last] ?? first - 1 };
 }
 
 /** "The plan, Trump said, …" names another: behind an apposition stands a pause, not a verb. */

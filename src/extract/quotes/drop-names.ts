@@ -18,6 +18,21 @@ function isNameInMarks(doc: Document, lexicon: Lexicon, { first, start, end }: Q
   const words = doc.text.slice(start, end).split(/\s+/);
   const before = doc.tokens[first - 1];
   if (words.length > LONGEST || !words.every((word) => /^\p{Lu}[\p{L}\p{N}-]*$/u.test(word))) return false;
+  if (words.length === 1 && isPredicated(doc, lexicon, first)) return false;
   const inside = before?.kind === 'word' && before.sentence === doc.tokens[first]?.sentence;
   return inside && (!lexicon.saying.has(before.lower) || lexicon.inflects === true);
 }
+
+/** "sprach von einem neuen „Kahlschlag“": a thing called so, past what modifies the noun. */
+function isPredicated(doc: Document, { predicating, genitives, reporting }: Lexicon, mark: number): boolean {
+  const lowerAt = (at: number): string => doc.tokens[at]?.lower ?? '';
+  if (predicating && genitives?.has(lowerAt(mark - 1)))
+    for (let k = mark - 2; k > mark - REACH; k--) if (reporting.has(lowerAt(k))) return true; // "sprach von „Willkür“"
+  let i = mark - 1;
+  while (predicating && i > mark - MOST_MODIFIERS && /^\p{Ll}{3,}e[rsnm]?$/u.test(doc.tokens[i]?.text ?? '')
+    && !predicating.has(lowerAt(i))) i -= 1;
+  return predicating?.has(lowerAt(i)) ?? false;
+}
+const MOST_MODIFIERS = 3;
+/** The verb stands this near before "von", in tokens. */
+const REACH = 8;

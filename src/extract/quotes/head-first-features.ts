@@ -6,9 +6,10 @@ import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { ownTokens } from './head-first-region.ts';
 import { genderOf } from './links.ts';
+import { isGeneric } from './noun-ties.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';
-import { entityAt, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Features } from './trees.ts';
 
 export function addHeadFirst(
@@ -16,6 +17,8 @@ export function addHeadFirst(
 ): void {
   if (isReported(scene, quote)) found[own ? 'reported mood, tagged' : 'reported mood, untagged'] = 1;
   const { who, reference } = candidate;
+  if (!own) addReportedBetween(scene, quote, candidate, found);
+  else if (isOfSeveral(scene, candidate)) found['verb of several'] = 1;
   if ('entity' in who) addArticle(scene, who.entity, found);
   if (reference?.kind === 'descriptor') addDescriptor(scene, who, reference, found);
 }
@@ -24,22 +27,48 @@ type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
 
 /** How the descriptor is built, and whether it agrees with whom it may mean. */
 function addDescriptor(scene: Scene, who: Who, reference: Descriptor, found: Features): void {
-  const head = lowerAt(scene, reference.head);
-  const { people, institutions } = scene.lexicon;
-  const isKnown = isRole(scene.lexicon, head) || people.has(head) || institutions.has(head);
-  if (!isKnown) found['entity' in who ? 'link by a noun of no list' : 'own words by a noun of no list'] = 1;
+  if (!isListed(scene, reference)) found[`${'entity' in who ? 'link' : 'own words'} by a noun of no list`] = 1;
   const words = reference.end - reference.first;
   found['words of the descriptor'] = Math.min(MOST_WORDS, words);
   if (reference.end > reference.head + 1) found['descriptor goes on'] = 1;
-  if (/^\d{1,3}-/.test(head)) found['by age'] = 1;
-  if (scene.lexicon.demonyms.has(head)) found['by nation'] = 1;
+  addNoun(scene, reference, found);
   if (!('entity' in who)) return;
-  if (isOfAge(scene, who.entity, head)) found['age agrees'] = 1;
+  const age = ageIn(scene, reference);
+  if (age && isOfAge(scene, who.entity, age)) found['age agrees'] = 1;
   const [gender, theirs] = [genderOf(scene, reference), scene.genders[who.entity] ?? null];
   const isPersons = gender === 'female' || gender === 'male';
   if (isPersons && theirs && theirs !== gender) found['gender disagrees'] = 1;
 }
 const MOST_WORDS = 8;
+
+function isListed({ lexicon, doc }: Scene, { head }: Descriptor): boolean {
+  const noun = doc.tokens[head]?.lower ?? '';
+  return isRole(lexicon, noun) || lexicon.people.has(noun) || lexicon.institutions.has(noun);
+}
+
+/** What kind of noun it has: an age, a nation, one for anybody, one that the article has used already. */
+function addNoun(scene: Scene, reference: Descriptor, found: Features): void {
+  const head = lowerAt(scene, reference.head);
+  if (ageIn(scene, reference)) found['by age'] = 1;
+  if (scene.lexicon.demonyms.has(head)) found['by nation'] = 1;
+  if (isGeneric(scene, head)) found['by a generic noun'] = 1;
+  if (seenBefore(scene, reference)) found['noun seen before'] = 1;
+}
+
+/** "die Frau" after "eine junge Frau": somebody whom the article has brought in by this noun, and by no name. */
+function seenBefore(scene: Scene, { head, first }: Descriptor): boolean {
+  const { determiners, definite } = scene.lexicon;
+  const noun = lowerAt(scene, head);
+  for (let i = first - 1; i >= Math.max(0, first - FAR_BACK); i--) {
+    if (lowerAt(scene, i) !== noun || !isOutside(scene, i)) continue;
+    for (let k = i - 1; k >= i - MOST_MODIFIERS; k--)
+      if (determiners.has(lowerAt(scene, k))) return !definite?.has(lowerAt(scene, k));
+  }
+  return false;
+}
+/** Tokens back, and words between an article and its noun. */
+const FAR_BACK = 300;
+const MOST_MODIFIERS = 4;
 
 /** "Dafür sei „…“ nötig": does the sentence around the marks only report? */
 export function isReported(scene: Scene, quote: Quotation): boolean {
@@ -60,11 +89,58 @@ function addArticle(scene: Scene, entity: number, found: Features): void {
 }
 const MOST_MENTIONS = 8;
 
-/** "der 48-Jährige" after "Jan Keller (48)", "Jan Keller, 48,". */
-function isOfAge(scene: Scene, entity: number, head: string): boolean {
-  const age = /^\d{1,3}/.exec(head)?.[0];
+/** "der 48-Jährige": the number before its noun. */
+function ageIn(scene: Scene, { first, head }: Descriptor): string | null {
+  for (let i = head; i >= Math.max(first, head - 2); i--) {
+    const age = /^\d{1,3}(?=-|$)/.exec(textAt(scene, i))?.[0];
+    if (age) return age;
+  }
+  return null;
+}
+
+/** "Jan Keller (48)", "Jan Keller, 48,", "der 48 Jahre alte Jan Keller". */
+function isOfAge(scene: Scene, entity: number, age: string): boolean {
   const mentions = scene.entities[entity]?.mentions.slice(0, MOST_MENTIONS) ?? [];
-  return age !== undefined && mentions.some(({ firstToken, endToken }) =>
+  return mentions.some(({ firstToken, endToken }) =>
     textAt(scene, endToken + 1) === age || [1, 2, 3, 4].some((back) =>
       entityAt(scene, firstToken - back) < 0 && textAt(scene, firstToken - back).startsWith(age)));
+}
+
+/** "…, sagte Keller. Das sei teuer. Es fehle an Personal. „…“": do all sentences since only report? */
+function addReportedBetween(scene: Scene, quote: Quotation, { evidenceEnd }: Candidate, found: Features): void {
+  const { reportedMood } = scene.lexicon;
+  const before = scene.quotations[(scene.quoteAt[quote.first] ?? 0) - 1];
+  const own = sentenceAround(scene, quote.first).first;
+  let from = Math.max(before ? before.last + 1 : 0, Math.min(evidenceEnd, quote.first));
+  from = Math.max(from, sentenceAround(scene, Math.max(0, from - 1)).end);
+  if (!reportedMood || own <= from || own - from > FAR_BETWEEN) return;
+  let [sentences, reported] = [0, 0];
+  for (let i = from; i < own; i = Math.max(i + 1, sentenceAround(scene, i).end)) {
+    sentences += 1;
+    const { end } = sentenceAround(scene, i);
+    if (ownTokens(scene, i, Math.min(end, own)).some((k) => reportedMood.has(lowerAt(scene, k)))) reported += 1;
+  }
+  if (sentences === 0) return;
+  if (reported === sentences) found['only reports between'] = 1;
+  else found['sentences of the writer between'] = Math.min(MOST_BETWEEN, sentences - reported);
+}
+const FAR_BETWEEN = 200;
+const MOST_BETWEEN = 4;
+
+/** "la jefa … que reclamaron «…»": the verb next to the marks is of several, the candidate is one. */
+function isOfSeveral(scene: Scene, { reference, who, evidenceFirst, evidenceEnd }: Candidate): boolean {
+  const { pluralVerbs, saying, reporting } = scene.lexicon;
+  if (!pluralVerbs || !reference || !isOne(scene, who)) return false;
+  for (let i = evidenceFirst; i < evidenceEnd; i++) {
+    const lower = lowerAt(scene, i);
+    const isVerb = isOutside(scene, i) && entityAt(scene, i) < 0 && (saying.has(lower) || reporting.has(lower));
+    if (isVerb) return pluralVerbs.test(lower);
+  }
+  return false;
+}
+
+function isOne(scene: Scene, who: Who): boolean {
+  if ('entity' in who) return scene.entities[who.entity]?.kind === 'person';
+  const opening = lowerAt(scene, who.first);
+  return (scene.lexicon.definite?.has(opening) ?? false) && !scene.lexicon.pluralDeterminers?.has(opening);
 }

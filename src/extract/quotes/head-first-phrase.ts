@@ -57,6 +57,7 @@ function headAfter(scene: Scene, first: number, ceiling: number): number {
 
 /** "el alcalde de Zamora, Julio Cuesta": the noun with what belongs to it, or the person that it introduces. */
 export function withComplements(scene: Scene, first: number, head: number, ceiling: number): Reference {
+  if (isNamedBody(scene, head)) return named(scene, head + 1);
   let end = head + 1;
   let plain = 0;
   while (end < ceiling && end - first < LONGEST && isOutside(scene, end)) {
@@ -89,6 +90,11 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
   while (end > head + 1 && (scene.lexicon.joins.has(lowerAt(scene, end - 1)) || isDeterminer(scene, end - 1))) end -= 1;
   return introduced(scene, end, ceiling) ?? { kind: 'descriptor', head, first, end };
 }
+
+/** "a companhia Águas do Sul": the name right behind a noun for a body is that body's. */
+const isNamedBody = (scene: Scene, head: number): boolean =>
+  scene.lexicon.institutions.has(lowerAt(scene, head)) && isOutside(scene, head + 1) &&
+  scene.entities[entityAt(scene, head + 1)]?.kind === 'organisation';
 
 /** "un alcalde socialista", "Sprecher Müller": where nouns have capitals, what modifies them stands before them. */
 function mayFollowHead(scene: Scene, i: number): boolean {
@@ -136,6 +142,7 @@ function beforeVerb(scene: Scene, head: number, end: number): number {
     !isOutside(scene, end) ||
     isMeasure(scene, last - 1) ||
     entityAt(scene, last) >= 0 ||
+    lexicon.demonyms.has(lowerAt(scene, last)) ||
     lexicon.joins.has(next) ||
     lexicon.joins.has(lowerAt(scene, last))
   )
@@ -202,12 +209,8 @@ const named = (scene: Scene, i: number): Reference => ({
 function isPersonHere(scene: Scene, i: number, floor: number): boolean {
   const entity = scene.entities[entityAt(scene, i)];
   if (!entity || entity.kind === 'place' || entity.kind === 'organisation') return false;
-  if (
-    entity.kind === 'unknown' &&
-    givenNameGender(entity.name) === undefined &&
-    (!/\s/.test(entity.name) || textAt(scene, (scene.nameFirst[i] ?? i) - 1) !== ',')
-  )
-    return false;
+  const isIntroduced = /\s/.test(entity.name) && textAt(scene, (scene.nameFirst[i] ?? i) - 1) === ',';
+  if (entity.kind === 'unknown' && givenNameGender(entity.name) === undefined && !isIntroduced) return false;
   return !isOblique(scene, i) && !isGoverned(scene, i, floor);
 }
 

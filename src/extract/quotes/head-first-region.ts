@@ -79,5 +79,15 @@ export function droppedSubject(scene: Scene, verb: number, floor = verb): Refere
   while (i >= floor && between.has(lowerAt(scene, i))) i -= 1;
   const before = lowerAt(scene, i);
   const isFree = i < floor || /^[,;:.]$/.test(before) || relatives.has(before) || conjunctions.has(before);
-  return isFree ? { kind: 'pronoun', gender: 'male', dropped: true, first: verb, end: verb + 1 } : null;
+  if (!isFree) return null;
+  const gender = genderOfVerb(scene, verb);
+  const told = gender ? { gender } : { gender: 'male' as const, dropped: true as const };
+  return { kind: 'pronoun', ...told, first: verb, end: verb + 1 };
+}
+
+/** "powiedziała": whether a woman or a man says it, in languages whose verbs tell. */
+function genderOfVerb(scene: Scene, verb: number): 'female' | 'male' | null {
+  const { genderedVerbs } = scene.lexicon;
+  const lower = lowerAt(scene, verb);
+  return genderedVerbs?.female.test(lower) ? 'female' : genderedVerbs?.male.test(lower) ? 'male' : null;
 }

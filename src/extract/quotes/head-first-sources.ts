@@ -111,10 +111,12 @@ function toldSource(
   const isNext = at <= verb + 2 && isPreposition; // "heißt es im Bericht", "se lee en la carta"
   if (!sourceWords?.has(lowerAt(scene, at)) && !isNext && !isOpening(scene, at, first)) return null;
   const next = isPreposition ? at + 1 : at;
-  const source = authorOf(scene, next, end) ?? headFirstPhrase(scene, next, end) ?? plainPhrase(scene, next, end);
+  const author = authorOf(scene, next, end);
+  if (author) return author;
+  const source = headFirstPhrase(scene, next, end) ?? plainPhrase(scene, next, end);
   // "in einer Mitteilung", and nothing of whose it is, names nobody
-  const isBare = source?.kind === 'descriptor' && source.end === source.head + 1 && lowerAt(scene, at) === 'in';
-  return isBare ? null : source;
+  const isWhole = source?.kind === 'descriptor' && source.end === source.head + 1;
+  return isWhole && (lowerAt(scene, at) === 'in' || isOnWall(scene, source)) ? null : source;
 }
 
 /** "ein Schreiben der Direktion, in dem es heißt": the author of what the relative stands for. */
@@ -142,6 +144,10 @@ function authorOf(scene: Scene, first: number, end: number): Reference | null {
   }
   return null;
 }
+
+/** "An den Mauern hieß es": walls say nothing. */
+const isOnWall = ({ lexicon, doc }: Scene, source: Reference): boolean =>
+  source.kind === 'descriptor' && (lexicon.nobodys?.has(doc.tokens[source.head]?.lower ?? '') ?? false);
 
 const isOpening = (scene: Scene, at: number, first: number): boolean =>
   at === first && scene.lexicon.prepositions.has(lowerAt(scene, at));

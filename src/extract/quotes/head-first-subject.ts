@@ -60,6 +60,7 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
     !scene.lexicon.pronouns.has(lowerAt(scene, at))
   )
     at += 1;
+  if (isObject(scene, at)) at += 1; // "bezeichnete es Miersch als"
   if (at >= ceiling || !isOutside(scene, at)) return null;
   if (tokenAt(scene, at)?.kind === 'mark') return headFirstFirstSubject(scene, at, ceiling); // сказал «Известиям» мэр
   const near = headFirstPhrase(scene, at, ceiling) ?? pastAdverbs(scene, at, ceiling);
@@ -68,6 +69,11 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   const end = clauseEnd(scene, at, ceiling);
   return scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
 }
+
+/** "es" before a name or an article is no subject of its own. */
+const isObject = (scene: Scene, i: number): boolean =>
+  scene.lexicon.pronouns.get(lowerAt(scene, i)) === 'neuter' &&
+  (entityAt(scene, i + 1) >= 0 || scene.lexicon.determiners.has(lowerAt(scene, i + 1)));
 
 /** The first mark from token `at` on, or the end of what may be looked at. */
 function clauseEnd(scene: Scene, at: number, ceiling: number): number {
@@ -164,10 +170,13 @@ function beforeBrackets(scene: Scene, end: number, floor: number): number {
 }
 const MOST_IN_BRACKETS = 10;
 
-/** Does what stands before the phrase make it a complement? */
-const isComplement = (scene: Scene, phrase: Reference, start: number): boolean =>
-  (scene.lexicon.prepositions.has(lowerAt(scene, start - 1)) && isOutside(scene, start - 1)) ||
-  (phrase.kind === 'name' && isGoverned(scene, phrase.first));
+/** Does what stands before the phrase make it a complement? "una medida que el portavoz considera" opens a clause. */
+function isComplement(scene: Scene, phrase: Reference, start: number): boolean {
+  const before = lowerAt(scene, start - 1);
+  if (scene.lexicon.relatives.has(before)) return false;
+  return (scene.lexicon.prepositions.has(before) && isOutside(scene, start - 1)) ||
+    (phrase.kind === 'name' && isGoverned(scene, phrase.first));
+}
 
 /** The first phrase for a speaker in tokens [first, end) that no preposition governs. */
 export function headFirstFirstSubject(scene: Scene, first: number, end: number): Reference | null {

@@ -43,11 +43,22 @@ function unheardVerb(scene: Scene, first: number, end: number): Answer {
   while (verb < end && between.has(lowerAt(scene, verb))) verb += 1;
   const isVerb =
     verb < end && entityAt(scene, verb) < 0 && /^\p{Ll}/u.test(textAt(scene, verb)) && isOutside(scene, verb);
-  if (!isVerb || !tagEndings?.test(lowerAt(scene, verb))) return null;
+  if (!isVerb || !(tagEndings?.test(lowerAt(scene, verb)) || isTagOfName(scene, first, verb, end))) return null;
   const subject =
     headFirstPhrase(scene, verb + 1, end) ?? (isPause(scene, first - 1) ? plainPhrase(scene, verb + 1, end) : null);
   if (!subject || (subject.kind === 'name' && scene.entities[subject.entity]?.kind !== 'person')) return null;
   return answer(subject, verb);
+}
+
+/** „…“, knurrt Meier.: a word behind the comma, a person, and a stop; no list need have the word. */
+function isTagOfName(scene: Scene, first: number, verb: number, end: number): boolean {
+  const { prepositions, conjunctions, relatives, determiners, asSaid } = scene.lexicon;
+  const word = lowerAt(scene, verb);
+  const isSmall = [prepositions, conjunctions, relatives, determiners, asSaid].some((words) => words?.has(word));
+  if (isSmall || !isPause(scene, first - 1)) return false;
+  const close = scene.nameEnd[verb + 1] ?? 0;
+  const isPerson = scene.entities[entityAt(scene, verb + 1)]?.kind === 'person';
+  return isPerson && (close >= end || /^[.,;:–—]$/.test(textAt(scene, close)));
 }
 
 /** How far after the mark the verb may stand whose subject comes first: „…“, hatte Müller am Montag gesagt. */
@@ -98,6 +109,10 @@ export function saidXLater(scene: Scene, quote: Quotation): Answer {
   return null;
 }
 
+/** "So beschreibt es der Autor": of words that stand there already, a verb that only names them says as much. */
+const reports = (scene: Scene, i: number): boolean =>
+  scene.lexicon.reporting.has(lowerAt(scene, i)) && entityAt(scene, i) < 0;
+
 /** Verbs in a sentence that points back stand near its beginning. */
 const NEAR_START = 4;
 
@@ -111,7 +126,7 @@ export function saidBack(scene: Scene, quote: Quotation): Answer {
   const { end } = sentenceAround(scene, first);
   const from = first + (phrase?.length ?? 1);
   for (let verb = from; verb < Math.min(end, from + (phrase ? FAR_VERB : NEAR_START - 1)); verb++) {
-    if (!says(scene, verb)) continue;
+    if (!says(scene, verb) && !reports(scene, verb)) continue;
     const subject = phrase ? headFirstSubject(scene, verb, from, end) : subjectAfter(scene, verb, end);
     return subject && answer(subject, verb);
   }

@@ -1,6 +1,6 @@
 /** Does the article give somebody a role with the words of a descriptor? */
 import type { Reference } from './reference.ts';
-import { sameNoun, sameOffice } from './same-noun.ts';
+import { sameNoun, sameOffice, sameTitle } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 export interface Tie {
@@ -13,12 +13,18 @@ export interface Tie {
 export function tieOf(scene: Scene, entity: number, wanted: readonly string[]): Tie {
   const role = scene.roleWords[entity] ?? null;
   const [noun] = wanted;
-  const isSame = (word: string): boolean =>
-    noun !== undefined && (sameNoun(word, noun) || sameOffice(scene.lexicon, word, noun));
-  const hasNoun = role?.some(isSame) ?? false;
-  const allWords = hasNoun && wanted.every((word) => role?.some((other) => sameNoun(other, word)));
-  return { noun: hasNoun, allWords, otherRole: role !== null && noun !== undefined && !hasNoun };
+  if (role === null || noun === undefined) return { noun: false, allWords: false, otherRole: false };
+  const isSame = (word: string): boolean => sameNoun(word, noun) || sameOffice(scene.lexicon, word, noun);
+  const title = sameTitle(scene.lexicon, role, wanted);
+  const hasNoun = title !== null || role.some(isSame);
+  const rest = title ?? wanted;
+  const allWords = hasNoun && rest.every((word) => role.some((other) => sameNoun(other, word)));
+  return { noun: hasNoun, allWords, otherRole: !hasNoun && !isGeneric(scene, noun) };
 }
+
+/** "der Mann", "die 52-Jährige", "el británico": whoever has an office may be called so as well. */
+export const isGeneric = ({ lexicon }: Scene, noun: string): boolean =>
+  (lexicon.generics?.has(noun) ?? false) || (lexicon.headFirst === true && lexicon.demonyms.has(noun));
 
 /** The descriptor's noun, then its other words; articles and joins left out. */
 export function wordsOf(scene: Scene, reference: Reference): string[] {

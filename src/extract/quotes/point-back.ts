@@ -3,6 +3,7 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import { genderOf, isOtherGender, onlyBearerOf, pointsBack } from './links.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';
+import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
@@ -18,7 +19,8 @@ export function pointBack(
 ): Who | null {
   const { lexicon } = scene;
   const mine = { first: reference.first, end: reference.end };
-  if (!pointsBack(scene, reference) || mine.end - mine.first > LONGEST) return mine;
+  const isLong = mine.end - mine.first > LONGEST && !(isAnybody(scene, reference) && mine.end === reference.head + 1);
+  if (!pointsBack(scene, reference) || isLong) return mine;
   const entity = bearer(scene, reference);
   if (entity >= 0) return { entity };
   const later = onlyBearerOf(scene, reference);
@@ -29,13 +31,18 @@ export function pointBack(
   if (!isNewName(scene, reference)) return mine;
   const last = ofGender(genderOf(scene, reference), lastNamed);
   // who is called something else is not called this as well: "la premier" is not the mayor named before
-  return last && (!('entity' in last) || scene.roleWords[last.entity] === null) ? last : mine;
+  const isNew = last && 'entity' in last && scene.roleWords[last.entity] !== null && !isAnybody(scene, reference);
+  return last && !isNew ? last : mine;
 }
 
+/** "der junge Mann": no other office than the one that its bearer has. */
+const isAnybody = (scene: Scene, { head }: Descriptor): boolean => isGeneric(scene, lowerAt(scene, head));
+
 /** "el británico", "die 34-Jährige", "la autora": one person, known already, by a word that is new for them. */
-function isNewName({ lexicon, doc }: Scene, { head, end }: Descriptor): boolean {
+function isNewName(scene: Scene, { head, end }: Descriptor): boolean {
+  const { lexicon, doc } = scene;
   const noun = doc.tokens[head]?.lower ?? '';
-  const isOne = isRole(lexicon, noun) || lexicon.demonyms.has(noun) || lexicon.people.has(noun);
+  const isOne = isRole(lexicon, noun) || lexicon.people.has(noun) || isGeneric(scene, noun);
   return isOne && end === head + 1 && !lexicon.inflects && !(PLURAL.test(noun) && !lexicon.capitalisesNouns);
 }
 const PLURAL = /s$/;
@@ -51,7 +58,8 @@ function bearer(scene: Scene, reference: Descriptor): number {
   const { first, end, head } = reference;
   const { lexicon, entities } = scene;
   const noun = lowerAt(scene, head);
-  if (!isRole(lexicon, noun) && !lexicon.offices?.some((nouns) => nouns.includes(noun))) return -1;
+  const isOffice = isRole(lexicon, noun) || lexicon.offices?.some((nouns) => nouns.includes(noun));
+  if (!isOffice && !lexicon.titles) return -1;
   const wanted: string[] = [];
   for (let i = first; i < end; i++)
     if (!scene.lexicon.determiners.has(lowerAt(scene, i))) wanted.push(lowerAt(scene, i));
@@ -62,7 +70,8 @@ function bearer(scene: Scene, reference: Descriptor): number {
     const role = scene.roleWords[e] ?? [];
     const isCalled = (word: string): boolean =>
       role.some((other) => sameNoun(other, word) || (word === noun && sameOffice(lexicon, other, word)));
-    if (entity.kind !== 'person' || !wanted.every(isCalled)) return;
+    const isMeant = wanted.every(isCalled) || tieOf(scene, e, wordsOf(scene, reference)).allWords;
+    if (entity.kind !== 'person' || !isMeant) return;
     if (isOtherGender(scene, reference, genderOf(scene, reference), scene.genders[e] ?? null)) return;
     const seen = entity.mentions.findLast((mention) => mention.start < before)?.start ?? -1;
     if (seen > bestAt) [best, bestAt] = [e, seen];

@@ -30,9 +30,26 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isSpokenTo(scene, quote, candidate) ||
     isTakenByAnother(scene, quote, candidate) ||
     isPassedOn(scene, quote, candidate) ||
+    isNobodys(scene, quote, candidate) ||
     isEndOfRange(scene, candidate)
   );
 }
+
+/** "Auf den Plakaten stand „…“", "gritos de «…»": no words of whoever spoke before. */
+function isNobodys(scene: Scene, quote: Quotation, { sources }: Candidate): boolean {
+  const { nobodys, anyone } = scene.lexicon;
+  if (!nobodys || !sources.every((source) => CARRIED.has(source))) return false;
+  if (anyone?.has(lowerAt(scene, quote.first - 2))) return true; // "on raille « … »"
+  const { first } = sentenceAround(scene, quote.first);
+  for (let i = Math.max(first, quote.first - NOBODYS_WORDS); i < quote.first; i++)
+    if (isOutside(scene, i) && nobodys.has(lowerAt(scene, i))) return true;
+  return false;
+}
+/** Between the noun and the marks: "Auf den Plakaten der Jugend stand". */
+const NOBODYS_WORDS = 8;
+const CARRIED = new Set([
+  'floor', 'running', 'next-paragraph', 'last voice', 'subject-before', 'person before', 'second person before',
+]);
 
 /**
  * “…,” Piers Bell shot back. “…,” the department's report said. The words behind the comma say who it was: where they

@@ -14,3 +14,20 @@ const CASES = /^(?:e?s|e?n|in|innen|['’]s|[аеиоуюяыіїйм]{1,3})$/u;
 /** "el mandatario" after "el presidente": two nouns for one office, or for one work. */
 export const sameOffice = ({ offices }: Lexicon, a: string, b: string): boolean =>
   offices?.some((nouns) => nouns.includes(b) && nouns.some((noun) => noun === a)) ?? false;
+
+/**
+ * "el jefe del Gobierno polaco" of "primer ministro polaco": where both have a phrase for one office, the words of the
+ * descriptor that the phrase leaves over; else null.
+ */
+export function sameTitle(
+  { titles = [] }: Lexicon, role: readonly string[], wanted: readonly string[],
+): readonly string[] | null {
+  const holds = (words: readonly string[], phrase: readonly string[]): boolean =>
+    phrase.every((part) => words.some((word) => word === part));
+  for (const phrases of titles) {
+    const named = phrases.find((phrase) => holds(wanted, phrase));
+    if (named && phrases.some((phrase) => phrase !== named && holds(role, phrase)))
+      return wanted.filter((word) => !named.includes(word));
+  }
+  return null;
+}

@@ -6,14 +6,15 @@ import { withApposition } from './apposition.ts';
 import { RULES, type Rule } from './attribution-rules.ts';
 import { carryOn, isAnswer, type Carried } from './carry-on.ts';
 import type { Quotation } from './find-quotations.ts';
-import { firstSubject } from './find-subject.ts';
 import { HEAD_FIRST_RULES } from './head-first-rules.ts';
+import { offerNear } from './near-sources.ts';
+import { offerReference, type Offer } from './offer.ts';
 import { lastBefore, type Seen } from './persons.ts';
 import type { Mentions } from './mentions.ts';
 import type { Attribution, Reference, Who } from './reference.ts';
 import { linksOf } from './links.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 import { maySpeak, namesInSentence, type Named } from './sentence-names.ts';
 import { sameWho, type Focus } from './who.ts';
 import type { Candidate, Told } from './candidate.ts';
@@ -95,8 +96,6 @@ function isSpokenOf(scene: Scene, quote: Quotation, who: Who, reference: Referen
 }
 /** Of a long quotation or sentence this much is looked at, in tokens. */
 const LOOKED_AT = 120;
-
-type Offer = (rule: string, told: Omit<Told, 'rule'>) => void;
 
 /** Who the quotation's own sentence names; false where one of its readings means nobody that can be told. */
 function offerOwn(
@@ -180,27 +179,6 @@ function offerOne(scene: Scene, carried: Carried, { told, focus }: Floor, offer:
   if (!isPerson || sameWho(between, from.who)) offer(carried.rule, from);
 }
 
-/** The subjects of the writer's own words in this sentence and in the one before it. */
-function offerNear(scene: Scene, quote: Quotation, { focus }: Floor, offer: Offer): void {
-  const { first } = sentenceAround(scene, quote.first);
-  if (scene.lexicon.headFirst) offerAfter(scene, quote, focus, offer);
-  if (first < quote.first) offerReference(scene, 'subject', firstSubject(scene, first, quote.first), focus, offer);
-  if (first === 0 || !isOutside(scene, first - 1)) return;
-  const before = sentenceAround(scene, first - 1).first;
-  offerReference(scene, 'subject-before', firstSubject(scene, before, first), focus, offer);
-}
-
-/** “¿Se lo traduzco?”. Rosa Gil ironizó …: the subject of the sentence that follows a quotation in its paragraph. */
-function offerAfter(scene: Scene, quote: Quotation, focus: Focus | null, offer: Offer): void {
-  const next = quote.last + (/^[.,]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
-  const isInside = scene.doc.sentences[scene.doc.tokens[next]?.sentence ?? -1]?.paragraph === quote.paragraph;
-  if (!isInside || !isOutside(scene, next) || !/^\p{Lu}/u.test(textAt(scene, next))) return;
-  const { end } = sentenceAround(scene, next);
-  offerReference(scene, 'subject-after', firstSubject(scene, next, Math.min(end, next + NEAR_AFTER)), focus, offer);
-}
-/** Its subject stands near the beginning of that sentence, in tokens. */
-const NEAR_AFTER = 12;
-
 /**
  * The last two persons named before the quotation, in its paragraph or the one before; the first after it in its
  * sentence.
@@ -232,14 +210,6 @@ const namedAt = ({ token, entity }: Seen): Omit<Told, 'rule'> => ({
   who: { entity }, reference: { kind: 'name', entity, first: token, end: token + 1 },
   evidenceFirst: token, evidenceEnd: token + 1,
 });
-
-function offerReference(
-  scene: Scene, rule: string, reference: Reference | null, focus: Focus | null, offer: Offer,
-): void {
-  const named = reference && withApposition(scene, reference);
-  const who = named && resolveReference(scene, named, focus);
-  if (named && who) offer(rule, { who, reference: named, evidenceFirst: named.first, evidenceEnd: named.end });
-}
 
 /** Sources that read the quotation's own sentence. */
 const RULE_NAMES = [...RULES, ...HEAD_FIRST_RULES].map(({ name }) => name);

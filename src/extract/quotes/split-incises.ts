@@ -54,7 +54,7 @@ const isDash = (doc: Document, i: number): boolean => /^[–—-]$/.test(doc.tok
 
 /** "…, — сказал мэр. — …", "… —dijo Salas—. …", "… – ha spiegato Ferri –, …" */
 function dashIncise(doc: Document, lexicon: Lexicon, at: number, end: number): Incise | null {
-  if (!isDash(doc, at) || !verbAt(doc, lexicon, at + 1, end)) return null;
+  if (!isDash(doc, at) || !tagVerbAt(doc, lexicon, at + 1, end)) return null;
   const pause = doc.tokens[at - 1]?.text === ',';
   let close = at + 1;
   while (close < end && close - at < LONGEST && !isDash(doc, close)) close += 1;
@@ -68,7 +68,7 @@ function dashIncise(doc: Document, lexicon: Lexicon, at: number, end: number): I
 function commaIncise(doc: Document, lexicon: Lexicon, at: number, end: number): Incise | null {
   const before = doc.tokens[at];
   if (!before || !/^[,!?…]$/.test(before.text)) return null;
-  const verb = verbAt(doc, lexicon, at + 1, end);
+  const verb = tagVerbAt(doc, lexicon, at + 1, end);
   if (!verb || !subjectFollows(doc, lexicon, at + 1, verb)) return null;
   let close = verb + 1;
   while (close < end && close - at < LONGEST && !/^[.,!?…]$/.test(doc.tokens[close]?.text ?? '')) close += 1;
@@ -87,7 +87,7 @@ const isAppositive = (doc: Document, lexicon: Lexicon, i: number): boolean =>
     isRole(lexicon, doc.tokens[i + 1]?.lower ?? ''));
 
 /** The verb of saying that begins at `at`, past auxiliaries and inverted pronouns: its token, or 0. */
-function verbAt(doc: Document, lexicon: Lexicon, at: number, end: number): number {
+export function tagVerbAt(doc: Document, lexicon: Lexicon, at: number, end: number): number {
   for (let i = at; i < Math.min(end, at + 5); i++) {
     const lower = doc.tokens[i]?.lower ?? '';
     if (lexicon.saying.has(lower)) return i;

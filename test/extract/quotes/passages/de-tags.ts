@@ -31,7 +31,7 @@ export const DE_TAGS: readonly Passage[] = [
     text: 'Die Filiale in Hagen schließt im März. „Der Schritt ist uns schwergefallen“, heißt es von der Sparkasse. ' +
       'In einer Mitteilung der Gewerkschaft hieß es: „Hier wird auf dem Rücken der Beschäftigten gespart.“',
     quotes: [{ says: 'Der Schritt ist uns schwergefallen', by: 'der Sparkasse', unsure: true },
-      { says: 'Hier wird auf dem Rücken der Beschäftigten gespart.', by: 'einer Mitteilung der Gewerkschaft',
+      { says: 'Hier wird auf dem Rücken der Beschäftigten gespart.', by: 'der Gewerkschaft',
         unsure: true }],
   },
   {

@@ -1,10 +1,14 @@
 /** German newspaper passages, written for these tests. */
 import { DE_CONJUGATED } from './conjugated.ts';
+import { DE_LONG } from './de-long.ts';
+import { DE_MEANT } from './de-meant.ts';
 import type { Passage } from './passage.ts';
 import { DE_REPORTED } from './de-reported.ts';
 import { DE_TAGS } from './de-tags.ts';
 
 export const DE: readonly Passage[] = [
+  ...DE_LONG,
+  ...DE_MEANT,
   ...DE_CONJUGATED,
   ...DE_TAGS,
   ...DE_REPORTED,

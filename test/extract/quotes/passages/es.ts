@@ -1,9 +1,13 @@
 /** Spanish newspaper passages, written for these tests. */
 import { ES_CONJUGATED } from './conjugated.ts';
+import { ES_LONG } from './es-long.ts';
+import { ES_MEANT } from './es-meant.ts';
 import type { Passage } from './passage.ts';
 import { ES_TAGS } from './es-tags.ts';
 
 export const ES: readonly Passage[] = [
+  ...ES_LONG,
+  ...ES_MEANT,
   ...ES_CONJUGATED,
   ...ES_TAGS,
   {

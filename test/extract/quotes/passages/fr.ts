@@ -1,9 +1,13 @@
 /** French newspaper passages, written for these tests. */
 import { FR_CONJUGATED } from './conjugated.ts';
+import { FR_LONG } from './fr-long.ts';
+import { FR_MEANT } from './fr-meant.ts';
 import type { Passage } from './passage.ts';
 import { FR_TAGS } from './fr-tags.ts';
 
 export const FR: readonly Passage[] = [
+  ...FR_LONG,
+  ...FR_MEANT,
   ...FR_CONJUGATED,
   ...FR_TAGS,
   {

@@ -1,8 +1,10 @@
 /** Dutch newspaper passages, written for these tests. */
 import { NL_CONJUGATED } from './conjugated.ts';
+import { NL_MEANT } from './nl-meant.ts';
 import type { Passage } from './passage.ts';
 
 export const NL: readonly Passage[] = [
+  ...NL_MEANT,
   ...NL_CONJUGATED,
   {
     why: 'the subject stands after the verb; later the surname alone',

@@ -1,7 +1,9 @@
 /** Polish newspaper passages, written for these tests. */
+import { PL_MEANT } from './pl-meant.ts';
 import type { Passage } from './passage.ts';
 
 export const PL: readonly Passage[] = [
+  ...PL_MEANT,
   {
     why: 'the subject stands after the verb',
     text: 'Wojewoda Anna Kowalska broniła budżetu. „Nie oszczędzamy na szkołach” – powiedziała we wtorek Kowalska.',

@@ -1,9 +1,11 @@
 /** Portuguese newspaper passages, written for these tests. */
 import { PT_CONJUGATED } from './conjugated.ts';
+import { PT_MEANT } from './pt-meant.ts';
 import type { Passage } from './passage.ts';
 import { PT_TAGS } from './pt-tags.ts';
 
 export const PT: readonly Passage[] = [
+  ...PT_MEANT,
   ...PT_CONJUGATED,
   ...PT_TAGS,
   {
