@@ -3,11 +3,12 @@
  * "another", bare surnames, whose meaning stands elsewhere in the article. Signs, not verdicts: see `weigh.ts`.
  */
 import type { Document, Span, Token } from '../../text/document.ts';
+import { lexiconFor } from '../lexicon/index.ts';
 import { oncePer } from '../../text/memo.ts';
 import { isKnownElsewhere, isPointedNounTold } from './definite.ts';
 import { hasGenderedNoun, isVerbOfBeing } from './gendered.ts';
 import { phrasesIn } from './open-phrases.ts';
-import { readKnown, type Known, type Passage } from './passage.ts';
+import { isCapital, readKnown, type Known, type Passage } from './passage.ts';
 import { hasAntecedent, hasNameAhead, hasPersonBefore } from './pronouns.ts';
 import { senseWords, type SenseWords } from './sense-words.ts';
 import type { Dangling, Sign } from './sign.ts';
@@ -131,9 +132,20 @@ function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
     return isSoFar(tokens, at) ? null : 'joining';
   }
   if (opens && words.that.test(textFrom(passage, at))) return 'demonstrative';
+  if (opens && saysWithoutSubject(passage, at)) return 'person';
   const reading = readingsOf(words).get(lower);
   if (reading) return reading(passage, at, lower);
   return isSurname(passage, at) ? 'surname' : null;
+}
+
+/** Where a verb needs no pronoun: "Señaló que …" is said by somebody who stands before. */
+const DROPS_PRONOUNS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
+const SUBJECT_WITHIN = 3;
+
+function saysWithoutSubject({ tokens, known, document: { language } }: Passage, at: number): boolean {
+  if (known.speaker !== null || !DROPS_PRONOUNS.has(language)) return false;
+  const isSaying = lexiconFor(language).saying.has(tokens[at]?.lower ?? '');
+  return isSaying && !tokens.slice(at + 1, at + 1 + SUBJECT_WITHIN).some(isCapital);
 }
 
 function pronounAt(passage: Passage, at: number, lower: string): Sign | null {
@@ -167,7 +179,7 @@ function pointsOut(passage: Passage, at: number): boolean {
   // "floods like this": in speech what the headline tells of
   const isLikeThis = tokens[at - 1]?.lower === 'like' && next.kind !== 'word' && next.kind !== 'number';
   if (known.speaker !== null && (SPEAKERS_OWN.has(next.lower) || isLikeThis)) return false;
-  if (isPointedNounTold(passage, at)) return false;
+  if (known.speaker !== null && isPointedNounTold(passage, at)) return false;
   return ![next, afterNext].some((token) => token && words.times.has(uncontracted(token.lower)));
 }
 

@@ -14,10 +14,15 @@ const LONGEST = 600;
 
 /** "We are prepared to do that.": what, stands before these words. English alone spells it so. */
 const TAKES_OBJECT =
-  'do|did|does|doing|done|of|about|for|with|from|by|on|say|said|saw|see|know|think|believe|mean';
+  'do|did|does|doing|done|of|about|for|with|from|by|on|says?|said|saw|sees?|knows?|thinks?|believes?|means?';
 const OBJECT = pattern(
-  'iu', headOf(TAKES_OBJECT), `(?<!\\p{L})(?:${TAKES_OBJECT})`, '\\s(?:that|this|so)(?=\\s?[.,;!?”"]|$)',
+  'iu', headOf(TAKES_OBJECT), `(?<!\\p{L})(?:${TAKES_OBJECT})`,
+  '\\s(?:that|this|so)(?=\\s?[.,;!?”"]|\\s(?:better|too|either|again|already)(?!\\p{L})|$)',
 );
+
+/** "The mayor agreed and said …": with whom? "agreed to" and "agreed that" say what. */
+const AGREES =
+  /(?<!\p{L})(?:agrees?|agreed|concurs?|concurred|disagrees?|disagreed)(?=[.,;:]|\s(?:and|but|saying)(?!\p{L}))/iu;
 
 /** "Nobody wants a bridge like that.": in speech it is what the headline tells of. */
 const LIKE_THAT = /(?<!\p{L})like\s(?:that|this|so)(?=\s?[.,;!?”"]|$)/iu;
@@ -65,6 +70,7 @@ const RULES: readonly Rule[] = [
   { sign: 'demonstrative', look: objectAlone },
   { sign: 'demonstrative', look: (_, text) => ONE.exec(text) },
   { sign: 'demonstrative', writers: true, look: (_, text) => LIKE_THAT.exec(text) },
+  { sign: 'half', writers: true, look: (_, text) => AGREES.exec(text) },
   { sign: 'half', look: ({ ordinal }, text) => ordinal.exec(text) },
 ];
 

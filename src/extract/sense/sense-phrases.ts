@@ -136,7 +136,7 @@ const fr = (): SensePhrases => ({
     'entre-temps', 'dès lors', 'le lendemain', 'la veille', 'peu après', 'ces derniers?', 'ce dernier',
     'cette dernière', 'tous deux', 'même chose', 'idem', 'résultat', 'autrement dit',
     'ainsi', 'par la suite', 'quelques (?:jours|mois|heures) (?:plus tard|après)', 'surtout', 'néanmoins',
-    'le (?:duo|trio|couple)', 'pire', 'mieux', 'oui', 'non', 'bien sûr', 'certes',
+    'le (?:duo|trio|couple)', 'de quoi', 'pire', 'mieux', 'oui', 'non', 'bien sûr', 'certes',
   ]),
   condition: opening(['si', 's’il', "s'il", 's’ils', "s'ils", 'bien que', 'même si', 'à condition']),
   pairs: [
@@ -163,6 +163,7 @@ const es = (): SensePhrases => ({
     'ante esto', 'ante ello', 'tras ello', 'tras esto', 'desde entonces', 'mientras tanto', 'no obstante',
     'sin embargo', 'al día siguiente', 'un día después', 'días después', 'poco después', 'ambos', 'ambas',
     'lo mismo', 'igualmente', 'es decir', 'o sea',
+    'algo que', 'cosa que',
     'al respecto', 'a continuación', 'incluso', 'sobre todo', 'peor aún', 'sí', 'claro',
   ]),
   condition: opening(['si', 'aunque', 'siempre que', 'a menos que']),
@@ -188,7 +189,7 @@ const it = (): SensePhrases => ({
     'in compenso', 'nel frattempo', 'di conseguenza', 'di fatto', 'a sua volta', 'al contrario', 'a questo punto',
     'a tal fine', 'nonostante ciò', 'nonostante questo', 'da allora', 'il giorno dopo', 'poco dopo', 'entrambi',
     'entrambe', 'lo stesso', 'ecco perché', 'tutto questo',
-    'infatti', 'pertanto', 'a tal proposito', 'al riguardo', 'sì', 'certo', 'insomma', 'peggio',
+    'cosa che', 'il che', 'infatti', 'pertanto', 'a tal proposito', 'al riguardo', 'sì', 'certo', 'insomma', 'peggio',
   ]),
   condition: opening(['se', 'qualora', 'anche se', 'sebbene', 'benché', 'a meno che']),
   pairs: [
@@ -213,7 +214,7 @@ const pt = (): SensePhrases => ({
     'de fato', 'dessa forma', 'desta forma', 'desse modo', 'além disso', 'apesar disso', 'com isso', 'diante disso',
     'desde então', 'enquanto isso', 'no entanto', 'ao contrário', 'no dia seguinte', 'dias depois', 'pouco depois',
     'ambos', 'ambas', 'o mesmo', 'ou seja',
-    'a propósito', 'a respeito', 'inclusive', 'sobretudo', 'sim', 'claro', 'pior',
+    'algo que', 'coisa que', 'a propósito', 'a respeito', 'inclusive', 'sobretudo', 'sim', 'claro', 'pior',
   ]),
   condition: opening(['se', 'caso', 'embora', 'ainda que', 'mesmo que', 'a menos que']),
   pairs: [

@@ -19,5 +19,8 @@ it.each<[text: string, language: string, signs: string[], why: string]>([
   ['La muraille était vieille, mais elle nous a protégés.', 'fr', [], 'the wall'],
   ['Le mur était vieux, mais elle nous a protégés.', 'fr', ['person'], 'no “mur” is “elle”'],
   ['La muralla era vieja, pero ella nos protegió.', 'es', [], 'the wall'],
+  ['Señaló que el muro se cayó en mayo.', 'es', ['person'], 'who?'],
+  ['Señaló Rosa Medina que el muro se cayó en mayo.', 'es', [], 'she did'],
+  ['Algo que podría encajar en la reforma del puerto.', 'es', ['joining'], 'what could?'],
   ['Jetzt brauchen wir eine neue Mauer, und zwar vor dem Winter.', 'de', [], '“und zwar” is no half of “zwar … aber”'],
 ])('%s (%s): %j, %s', (text, language, signs) => expect(signsOf(text, language)).toEqual(signs));
