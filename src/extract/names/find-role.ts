@@ -69,6 +69,8 @@ function isAnothers(doc: Document, lexicon: Lexicon, role: FoundRole, others: Na
     let first = other.firstToken;
     while (first > 0 && (doc.tokens[first - 1]?.start ?? 0) >= role.start) first -= 1;
     const before = doc.tokens.slice(first, other.titleToken);
+    // "American Ann Lowe and Australian (Bo Tran)" is a list; "Ann Lowe and Di Vance's lawyer, (Bo Tran)" is none
+    if (before.length === 0 && other.end < role.end) return isLast && !/['’]s?\s/.test(role.text);
     const governs = ({ lower }: Token): boolean =>
       lexicon.prepositions.has(lower) || (lexicon.joins.has(lower) && !lexicon.determiners.has(lower));
     return isLast && before.length > 0 && !before.some(governs);

@@ -268,6 +268,7 @@ describe('whose a role is', () => {
   it.each<[language: string, text: string, roles: string[], why: string]>([
     ['en', 'The guests were singer Ann Lowe, actor Bo Tran, chef Cy Hunt and mayor Di Vance.',
       ['Ann Lowe: singer', 'Bo Tran: actor', 'Cy Hunt: chef', 'Di Vance: mayor'], 'a list'],
+    ['en', 'American Ann Lowe and Australian Bo Tran, both teachers, left.', [], 'a list of two'],
     ['en', 'Bo Tran, a lawyer for singer Ann Lowe, left.',
       ['Bo Tran: a lawyer for singer Ann Lowe', 'Ann Lowe: singer'], 'one who is named to say who another is'],
     ['de', 'Thomas Kern, Geschäftsführer des 1. FC Torwald, ging. Der deutsche Trainer Peter Holm blieb.',
