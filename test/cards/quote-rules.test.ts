@@ -35,14 +35,15 @@ it.each([
   ['“The harbour bridge will close for all cars in June,” a spokesman said.', 'described'],
   ['“The bridge will close,” said Rosa Medina, the mayor of Port Ellery.', 'few-words'],
   ['“This harbour bridge has swung in every storm since March,” said Rosa Medina, the mayor of Port Ellery.', null],
-  ['“This harbour wall has swung in every storm since March,” said Rosa Medina, the mayor of Port Ellery.', 'open'],
+  ['“We in the harbour saw that, and nobody said a word,” said Rosa Medina, the mayor of Port Ellery.', 'open'],
+  ['“This harbour wall has swung in every storm since March,” said Rosa Medina, the mayor of Port Ellery.', 'goes-on'],
   ['“The harbour bridge will close in June, and I also want it to,” said Rosa Medina, the mayor of Port Ellery.', null],
   ['“The harbour bridge also needs another coat of paint,” said Rosa Medina, the mayor of Port Ellery.', 'open'],
   ['“Nobody wants to cross a harbour bridge like that,” said Rosa Medina, the mayor of Port Ellery.', null],
   ['“The harbour bridge becomes one if nobody mends the deck,” said Rosa Medina, the mayor of Port Ellery.', 'open'],
-  ['“The harbour bridge, however, carries us to work,” said Rosa Medina, the mayor of Port Ellery.', 'open'],
+  ['“The harbour bridge, however, carries us to work,” said Rosa Medina, the mayor of Port Ellery.', 'goes-on'],
   ['“The harbour bridge will close for all cars in June,” said Rosa Medina, a fighter.', 'unknown'],
-  ['“They told us nothing of all those cracks in June,” said Rosa Medina, the mayor of Port Ellery.', 'open'],
+  ['“They told us nothing of all those cracks in June,” said Rosa Medina, the mayor of Port Ellery.', 'goes-on'],
   ['If the council agrees, Rosa Medina, the mayor of Port Ellery, said, “The harbour bridge will close for all cars in ' +
     'June.”', 'condition'],
 ])('%s: %s', (text, rule) => expect(refusalIn(text)).toBe(rule));

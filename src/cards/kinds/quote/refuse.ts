@@ -58,6 +58,7 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['asks', ({ document }, quote) =>
     shownOf(quote).flatMap((span) => tokensIn(document, span))
       .some(({ text, lower }) => text === '?' || READER.has(lower.replace(CONTRACTION, '')))],
+  ['goes-on', goesOn],
   ['no-room', (planning, quote) => !fits(planning, quote)],
 ];
 
@@ -106,6 +107,14 @@ function isPointedAt(name: string, language: string): boolean {
 const MOST_HALVES = 1;
 /** "It is also …" goes on from what stands before. */
 const EARLY_WORDS = 3;
+
+/** "But …", "Wir wissen aber", "They will …": its first words answer what stands before it, and is not on the card. */
+function goesOn({ document, known }: Planning, quote: PlannedQuote): boolean {
+  const shown = shownOf(quote);
+  const head = tokensIn(document, shown[0] ?? { start: 0, end: 0 }).find(({ kind }) => kind !== 'mark')?.start;
+  return danglingIn(document, shown, known(quote.lead.speaker?.name ?? null)).some(({ sign, start }) =>
+    sign === 'joining' || (start === head && sign !== 'matter' && sign !== 'surname'));
+}
 
 /** Something that nothing on the card tells; what the headline is about, and whom it names, is told. */
 function isOpen({ document, known, sheet }: Planning, quote: PlannedQuote): boolean {
