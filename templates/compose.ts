@@ -6,7 +6,7 @@ import type { Card } from '../src/cards/card.ts';
 import { kindOf } from '../src/cards/kinds/registry.ts';
 import { labelsFor, labelsOn } from '../src/cards/labels.ts';
 import { FULL, spareOf, type Lean } from '../src/cards/spare.ts';
-import { bySize, type SizeName } from '../src/schema.ts';
+import type { SizeName } from '../src/schema.ts';
 import { inBrand } from './brand.ts';
 import { CHROMES } from './chrome.tsx';
 import { matterOn } from './context.tsx';
@@ -45,11 +45,10 @@ export function* compositions(card: Card, plain: Theme, size: SizeName): Generat
  * The card by size, with the words alone that its picture has there, by estimate. What a link preview shows whole, any
  * larger size with room for as many items does, too: most cards are laid out once for all five.
  */
-export function shownBySize(card: Card, plain: Theme): Record<SizeName, Card> {
+export function shownBySize(card: Card, plain: Theme): (size: SizeName) => Card {
   const said = saidOn(card);
   const isOnPreview = said === saidOn(shownOn(card, plain, 'og'));
-  return bySize((size) =>
-    isOnPreview && said === saidOn(spare(card, size, 1)) ? card : shownOn(card, plain, size));
+  return (size) => (isOnPreview && said === saidOn(spare(card, size, 1)) ? card : shownOn(card, plain, size));
 }
 
 /** The words do not depend on the size of type, so the smallest is asked first: it fits where any does. */

@@ -14,8 +14,11 @@ export function withPictureAlts(sheet: Sheet, record: EditedRecord, origin: stri
     const planned = record.plan.cards.find((card) => card.id === id);
     if (!planned) return plain;
     const card = dressed(planned, record, origin);
-    const shown = shownBySize(card, themeNamed(theme));
-    return bySize((size) => ({ ...plain[size], alt: shown[size] === card ? alt : altText(shown[size]) }));
+    const shownIn = shownBySize(card, themeNamed(theme));
+    return bySize((size) => {
+      const shown = shownIn(size);
+      return { ...plain[size], alt: shown === card ? alt : altText(shown) };
+    });
   };
   return { ...sheet, cards: sheet.cards.map((entry) => ({ ...entry, images: images(entry) })) };
 }

@@ -70,6 +70,11 @@ describe('a Worker that starts', () => {
     expect([...loaded.keys()].filter((path) => parts.test(path))).toEqual([]);
   }, PATIENCE);
 
+  it('draws without a schema: they take a fifth of the start of what draws', async () => {
+    const loaded = await loadedAtOnce('src/render/draw-card.ts');
+    expect([...loaded.keys()].filter((path) => /node_modules\/zod|^src\/schema/.test(path))).toEqual([]);
+  }, PATIENCE);
+
   it.each([
     // less than one language has: 24,370 the lists were made when asked for
     ['src/render/draw-card.ts', 2000],

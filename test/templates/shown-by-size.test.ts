@@ -30,10 +30,10 @@ const items = (card: Card): string[] => {
 
 it.each(CARDS)('%s', (_, card) => {
   for (const theme of THEME_NAMES) {
-    const bySize = shownBySize(card, THEMES[theme]);
+    const shownIn = shownBySize(card, THEMES[theme]);
     for (const size of SIZE_NAMES) {
       const picture = drawn(card, theme, size);
-      const shown = bySize[size];
+      const shown = shownIn(size);
       expect(items(shown).filter((item) => !picture.includes(bare(item))), `${theme} ${size}`).toEqual([]);
       const told = items(shown).map(bare);
       const left = items(card).filter((item) => !told.some((one) => one !== '' && bare(item).startsWith(one)));
