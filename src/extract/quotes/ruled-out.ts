@@ -6,6 +6,7 @@
 import type { Candidate } from './candidate.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
+import { firstSubject } from './find-subject.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -40,10 +41,25 @@ function isNobodys(scene: Scene, quote: Quotation, { sources }: Candidate): bool
   const { nobodys, anyone } = scene.lexicon;
   if (!nobodys || !sources.every((source) => CARRIED.has(source))) return false;
   if (anyone?.has(lowerAt(scene, quote.first - 2))) return true; // "on raille « … »"
+  if (isSaidBySeveral(scene, quote) || isPredicate(scene, quote)) return true;
   const { first } = sentenceAround(scene, quote.first);
   for (let i = Math.max(first, quote.first - NOBODYS_WORDS); i < quote.first; i++)
     if (isOutside(scene, i) && nobodys.has(lowerAt(scene, i))) return true;
   return false;
+}
+
+/** "Miles de fieles gritaron «…»": not the one who spoke before. */
+function isSaidBySeveral(scene: Scene, quote: Quotation): boolean {
+  const { pluralVerbs, saying } = scene.lexicon;
+  const verb = lowerAt(scene, quote.first - 1) === ':' ? quote.first - 2 : quote.first - 1;
+  return isOutside(scene, verb) && saying.has(lowerAt(scene, verb)) && pluralVerbs?.test(lowerAt(scene, verb)) === true;
+}
+
+/** "Le conseil d'administration « prend acte … »": the marks hold what the subject right before them does. */
+function isPredicate(scene: Scene, quote: Quotation): boolean {
+  const { first } = sentenceAround(scene, quote.first);
+  const subject = first < quote.first ? firstSubject(scene, first, quote.first) : null;
+  return subject?.first === first && subject.end === quote.first;
 }
 /** Between the noun and the marks: "Auf den Plakaten der Jugend stand". */
 const NOBODYS_WORDS = 8;

@@ -77,7 +77,7 @@ export const DE_LONG: readonly Passage[] = [
       { says: 'Andere stricken Socken', by: 'Fenja Asmus' },
       { says: 'Der ist unbequem, damit ich nicht einschlafe.', by: 'Fenja Asmus' },
       { says: 'Ohne Fisch kein Loch im Netz.', by: 'Fenja Asmus', unsure: true },
-      { says: 'Fenja näht fester als jede Maschine', by: 'Enno Reents', unsure: true },
+      { says: 'Fenja näht fester als jede Maschine', by: 'Enno Reents' },
       { says: 'Dafür schimpfe ich umsonst.', by: 'Fenja Asmus' },
     ],
   },

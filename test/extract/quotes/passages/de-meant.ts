@@ -80,7 +80,7 @@ export const DE_MEANT: readonly Passage[] = [
       'dem „Küstenboten“. Der Betriebsrat fordert in einem Brief an sie „sofort ein Gespräch“.',
     quotes: [
       { says: 'Wir verlieren jede Woche ein Schiff', by: 'Inga Röwer' },
-      { says: 'sofort ein Gespräch', by: 'Der Betriebsrat' },
+      { says: 'sofort ein Gespräch', by: 'Der Betriebsrat', unsure: true },
     ],
   },
   {

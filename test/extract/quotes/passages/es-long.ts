@@ -61,7 +61,7 @@ export const ES_LONG: readonly Passage[] = [
       { says: 'Son dos semanas sin dormir', by: 'Rubén Cano' },
       { says: 'insuficiente', by: 'Rubén Cano' },
       { says: 'Nadie cuenta a la gente en la puerta.', by: 'Rubén Cano' },
-      { says: 'El año pasado entraron hasta en mi portal', by: 'Una vecina de la plaza', unsure: true },
+      { says: 'El año pasado entraron hasta en mi portal', by: 'Una vecina de la plaza' },
       { says: 'La fiesta es nuestra, el negocio no', by: 'Rubén Cano', unsure: true },
       { says: 'se ha escuchado a todos', by: 'el ayuntamiento', unsure: true },
       { says: 'La fiesta es de todos', by: 'Félix Artola' },
