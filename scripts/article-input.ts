@@ -13,6 +13,7 @@ const DOCUMENTS = new Map([
   ['.eml', 'message/rfc822'],
 ]);
 const ADDRESS = /^https?:\/\//i;
+const OTHER_ADDRESS = /^[a-z][\w+.-]*:\/\//i;
 /** What the words of a fault of the file system are called here. */
 const FAULTS: Record<string, string> = {
   ENOENT: 'there is no such file', EACCES: 'it may not be read by you', ENOTDIR: 'there is no such file',
@@ -35,6 +36,7 @@ export async function readArticleInput(named: string): Promise<ArticleInput> {
     return { type: 'application/json', body: JSON.stringify({ url: named }) };
   }
   const refuse = (why: string) => new Error(`${named} cannot be read: ${why}.`);
+  if (OTHER_ADDRESS.test(named)) throw refuse('an address of a page begins with http:// or https://');
   const refused = ({ code = '' }: NodeJS.ErrnoException) => Promise.reject(refuse(FAULTS[code] ?? code));
   const found = await stat(named).catch(refused);
   if (found.isDirectory()) throw refuse('it is a folder; name one file in it');

@@ -136,6 +136,7 @@ describe('npm run demo', () => {
     ['a binary', () => write('a.bin', new Uint8Array([1, 0, 2])), 'it is no text file'],
     ['an empty file', () => write('a.txt', ''), 'it is empty'],
     ['an unknown option', async () => '--nope', 'is no option'],
+    ['an address of another kind', async () => 'ftp://news.example/vote', 'begins with http:// or https://'],
   ])('says why %s is no article, before it starts anything', async (_, make, why) => {
     const { code, complained } = await run('demo', [await make()]);
     expect([code, complained]).toEqual([1, expect.stringContaining(why)]);
