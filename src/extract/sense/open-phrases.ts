@@ -4,7 +4,7 @@
 import { headOf, pattern } from '../../pattern.ts';
 import type { Document, Span } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
-import { wordsIn } from '../../text/words-in.ts';
+import { wordsIn, wordsNeeded } from '../../text/words-in.ts';
 import type { Rare } from './phrase-patterns.ts';
 import { sensePhrases, type SensePhrases } from './sense-phrases.ts';
 import type { Dangling, Sign } from './sign.ts';
@@ -15,10 +15,9 @@ const LONGEST = 600;
 /** "We are prepared to do that.": what, stands before these words. English alone spells it so. */
 const TAKES_OBJECT =
   'do|did|does|doing|done|of|about|for|with|from|by|on|says?|said|saw|sees?|knows?|thinks?|believes?|means?';
-const OBJECT = pattern(
-  'iu', headOf(TAKES_OBJECT), `(?<!\\p{L})(?:${TAKES_OBJECT})`,
-  '\\s(?:that|this|so)(?=\\s?[.,;!?”"]|\\s(?:better|too|either|again|already)(?!\\p{L})|$)',
-);
+const POINTS = '\\s(?:that|this|so)(?=\\s?[.,;!?”"]|\\s(?:better|too|either|again|already)(?!\\p{L})|$)';
+const OBJECT = pattern('iu', headOf(TAKES_OBJECT), `(?<!\\p{L})(?:${TAKES_OBJECT})`, POINTS);
+const OBJECT_ENDS = pattern('iu', POINTS);
 
 /** "The mayor agreed and said …": with whom? "agreed to" and "agreed that" say what. */
 const AGREES =
@@ -39,13 +38,22 @@ const ONE = pattern(
  * "We know, however, …", "Wir wissen aber, …": the first words turn what stands before the passage. Behind a comma the
  * word joins two halves that are both there.
  */
-const EARLY_TURN = new RegExp(
-  "^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+,?\\s){1,3}(?<!,\\s)(?:aber|allerdings|jedoch|hingegen|dagegen|cependant|" +
-    'toutefois|pourtant|néanmoins|en revanche|sin embargo|en cambio|tuttavia|però|porém|contudo|todavia)(?!\\p{L})|' +
-    "^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,3}[\\p{L}’'-]+,\\s(?:however|though|nevertheless|on the other hand),",
-  'iu',
-);
-type Look = (phrases: SensePhrases, text: string) => RegExpExecArray | null;
+const TURNS =
+  'aber|allerdings|jedoch|hingegen|dagegen|cependant|toutefois|pourtant|néanmoins|en revanche|sin embargo|en cambio|' +
+  'tuttavia|però|porém|contudo|todavia';
+const TURNS_BEHIND_COMMA = 'however|though|nevertheless|on the other hand';
+const EARLY_TURN: Rare = {
+  pattern: pattern(
+    'iu',
+    `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+,?\\s){1,3}(?<!,\\s)(?:${TURNS})(?!\\p{L})|`,
+    `^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,3}[\\p{L}’'-]+,\\s(?:${TURNS_BEHIND_COMMA}),`,
+  ),
+  needs: `${TURNS}|${TURNS_BEHIND_COMMA}`.split('|').map(wordsNeeded),
+};
+
+/** The phrases of a language as one article has them. */
+type Phrases = SensePhrases & { turn: Rare | null };
+type Look = (phrases: Phrases, text: string) => RegExpExecArray | null;
 
 interface Rule {
   sign: Sign;
@@ -58,7 +66,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   { sign: 'joining', first: true, look: ({ joining }, text) => joining.exec(text) },
-  { sign: 'joining', first: true, look: (_, text) => EARLY_TURN.exec(text) },
+  { sign: 'joining', first: true, look: ({ turn }, text) => turn?.pattern.exec(text) ?? null },
   { sign: 'joining', look: halfOfPair },
   { sign: 'condition', first: true, writers: true, look: ({ condition }, text) => condition.exec(text) },
   {
@@ -75,13 +83,14 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Those of the article's language, without the rare ones that stand nowhere in it. */
-const phrasesOf = oncePer((document: Document): SensePhrases | null => {
+const phrasesOf = oncePer((document: Document): Phrases | null => {
   const all = sensePhrases(document.language);
   if (all === null) return null;
   const words = wordsIn(document);
   const isThere = ({ needs }: Rare): boolean => needs.some((some) => some.every((word) => words.has(word)));
-  const told = all.told && isThere(all.told) ? all.told : null;
-  return { ...all, told, pairs: all.pairs.filter(([first]) => isThere(first)) };
+  const ifThere = (one: Rare | null): Rare | null => (one && isThere(one) ? one : null);
+  const pairs = all.pairs.filter(([first]) => isThere(first));
+  return { ...all, told: ifThere(all.told), turn: ifThere(EARLY_TURN), pairs };
 });
 
 /** By article and passage: what is known beside it changes nothing here. */
@@ -109,7 +118,7 @@ const RULES_OF = {
   writer: { first: rulesFor(false, false), later: rulesFor(false, true) },
 };
 
-function look(phrases: SensePhrases, rules: readonly Rule[], article: string, { start, end }: Span): Dangling[] {
+function look(phrases: Phrases, rules: readonly Rule[], article: string, { start, end }: Span): Dangling[] {
   const text = article.slice(start, Math.min(end, start + LONGEST));
   return rules.flatMap((rule) => {
     const found = rule.look(phrases, text);
@@ -120,7 +129,7 @@ function look(phrases: SensePhrases, rules: readonly Rule[], article: string, { 
 
 /** Rare, so looked for first: the phrases that join a sentence are many. */
 function objectAlone({ joining }: SensePhrases, text: string): RegExpExecArray | null {
-  const found = OBJECT.exec(text);
+  const found = OBJECT_ENDS.test(text) ? OBJECT.exec(text) : null;
   return found === null || joining.test(text) ? null : found;
 }
 

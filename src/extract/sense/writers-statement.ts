@@ -70,11 +70,14 @@ function isForeign(words: readonly Token[], language: string): boolean {
   const own = LANGUAGES_READ.indexOf(language);
   if (words.length < TELLING || own < 0) return false;
   const table = (languagesOf ??= readLanguages());
-  const counts = LANGUAGES_READ.map(() => 0);
-  for (const { lower } of words) for (const one of table.get(lower) ?? []) counts[one] = (counts[one] ?? 0) + 1;
-  const most = Math.max(...counts.filter((_, one) => one !== own));
-  return most >= FOREIGN * Math.max(1, counts[own] ?? 0);
+  const found = words.flatMap(({ lower }) => table.get(lower) ?? NONE);
+  const least = FOREIGN * Math.max(1, found.filter((one) => one === own).length);
+  const others = found.filter((one) => one !== own);
+  // of all other languages together there are seldom so many
+  const speaks = (one: number): boolean => others.filter((other) => other === one).length >= least;
+  return others.length >= least && LANGUAGES_READ.some((_, one) => speaks(one));
 }
+const NONE: readonly number[] = [];
 
 let languagesOf: ReadonlyMap<string, readonly number[]> | undefined;
 
