@@ -17,11 +17,18 @@ export const SPEECH = 0.3;
 /** Letters of the longest fact that a summary has room for; a card has less. */
 const LONGEST_FACT = 300;
 
+/**
+ * "For city commuting: prioritise …", the label of an item (of 24 editors printed 6); "Its chief engineer, Tomas
+ * Okafor, said": whose?; "Not in the luggage, as a dog found out": the end of another sentence.
+ */
+const ILL_OPENING = /^(?:[^.,;:“”„"«»]{2,35}:\s|(?:Its|Their|His|Her|Not|Nor)\s)/u;
+
 export const NO_FACT: readonly FactRule[] = [
   ['speech', isSpeech],
   ['scene', ({ sheet }, fact) => isBeforeHeadline(sheet.headline, fact)],
   ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
   ['ranked', isRanked],
+  ['opening', (_, { text }) => ILL_OPENING.test(text)],
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
   ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],

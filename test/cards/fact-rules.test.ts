@@ -1,0 +1,25 @@
+/** For which reasons a sentence gets no card as a fact, each by its name. */
+import { expect, it } from 'vitest';
+import { refusalOf } from '../../src/cards/kinds/fact/refuse.ts';
+import { startPlanning } from '../../src/cards/planning.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+const LEAD = 'The council of Port Ellery closed the harbour bridge on Monday.';
+
+function refusalIn(sentence: string): string | null {
+  const text = `${LEAD}\n\n${sentence}`;
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  const title = 'Port Ellery closes its harbour bridge';
+  const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
+  const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+  return refusalOf(planning, { id: 'fact-9', text: sentence, start: text.length - sentence.length, end: text.length });
+}
+
+it.each([
+  ['Engineers from Larkfield found 40 cracks in the cables of the bridge in March.', null],
+  ['For city commuting: the ferry of Port Ellery takes bicycles at any hour of the day.', 'opening'],
+  ['Its chief engineer, Tomas Okafor, told the council of 40 cracks in the harbour bridge.', 'opening'],
+  ['Not in the harbour, as the captain of Port Ellery found out on a Monday in March.', 'opening'],
+  ['At 6:30 a.m. on Monday the harbour bridge of Port Ellery carried 200 cars and a bus.', null],
+])('%s: %s', (sentence, rule) => expect(refusalIn(sentence)).toBe(rule));
