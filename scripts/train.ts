@@ -11,6 +11,7 @@
 import { writeFileSync } from 'node:fs';
 import { URL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { SURE_ENOUGH, type Lines } from '../src/extract/quotes/models.ts';
 import { lexiconFor } from '../src/extract/lexicon/index.ts';
 import type { Tree } from '../src/extract/quotes/trees.ts';
 import { FEATURE_GROUPS } from './train/ablation.ts';
@@ -52,8 +53,10 @@ ${listed(speech.trees)}];
 
 /** Each has weights of its own. Of the languages with few articles a second look learns nothing. */
 const GROUPS = {
-  english: { name: 'English', file: 'weights.ts', isReviewed: true },
-  headFirst: { name: 'other languages', file: 'head-first-weights.ts', isReviewed: false },
+  english: { name: 'English', file: 'weights.ts', isReviewed: true, lines: SURE_ENOUGH.english },
+  headFirst: {
+    name: 'other languages', file: 'head-first-weights.ts', isReviewed: false, lines: SURE_ENOUGH.headFirst,
+  },
 } as const;
 type Group = keyof typeof GROUPS;
 /** Null of a language that no words are known of: nobody is told there, and nothing is learned. */
@@ -77,13 +80,13 @@ function judgeFolds(
   }).flat();
 }
 
-function printFolds(name: string, answers: readonly Answer[]): void {
-  console.log(`# folds, ${name}\n${reportOf(answers).join('\n')}`);
-  if (values.errors) console.log(errorsOf(answers).join('\n'));
+function printFolds(name: string, answers: readonly Answer[], lines: Lines): void {
+  console.log(`# folds, ${name}\n${reportOf(answers, lines).join('\n')}`);
+  if (values.errors) console.log(errorsOf(answers, lines).join('\n'));
   for (const answer of values.verbose ? answers : []) {
-    const loss = answer.verdict === 'extra' || answer.verdict === 'unjudged' ? answer.verdict : lossOf(answer);
-    const lines = [`  ${loss}: ${answer.verdict} ${answer.line}`, answer.rivals ?? '', answer.around];
-    if (loss) console.log(lines.join('\n    '));
+    const loss = answer.verdict === 'extra' || answer.verdict === 'unjudged' ? answer.verdict : lossOf(answer, lines);
+    const shown = [`  ${loss}: ${answer.verdict} ${answer.line}`, answer.rivals ?? '', answer.around];
+    if (loss) console.log(shown.join('\n    '));
   }
 }
 
@@ -94,14 +97,14 @@ function learnedFrom(group: string): [articles: Annotated[], always: Annotated[]
   return [ours(every), [...ours(alwaysLearned), ...lent.map((one) => ({ ...one, isLent: true }))]];
 }
 
-for (const [group, { name, file, isReviewed }] of Object.entries(GROUPS)) {
+for (const [group, { name, file, isReviewed, lines }] of Object.entries(GROUPS)) {
   if (values.only && values.only !== group) continue;
   const [articles, always] = learnedFrom(group);
   if (articles.length === 0) continue;
-  if (!values.fit) printFolds(name, judgeFolds(articles, always, isReviewed));
+  if (!values.fit) printFolds(name, judgeFolds(articles, always, isReviewed), lines);
   for (const [features, pattern] of FEATURE_GROUPS) {
     if (!values.ablate.includes('all') && !values.ablate.includes(features)) continue;
-    const row = rowOf(judgeFolds(articles, always, isReviewed, (feature) => !pattern.test(feature)));
+    const row = rowOf(judgeFolds(articles, always, isReviewed, (feature) => !pattern.test(feature)), lines);
     console.log(`| ${name} without ${features} | ${row} |`);
   }
   const target = new URL(`../src/extract/quotes/${file}`, import.meta.url);

@@ -29,9 +29,9 @@ export interface BoostOptions {
 /** One feature of all examples: only where it is not 0, since most features of most examples are. */
 interface Column {
   name: string;
-  rows: number[];
+  rows: Int32Array;
   /** Of each of these rows, how many cuts lie at or below its value; `zero`: the same of 0. */
-  bins: number[];
+  bins: Uint8Array;
   zero: number;
   /** Where it may be split: midpoints of its values. */
   cuts: number[];
@@ -106,7 +106,7 @@ function columnsOf(examples: readonly Example[]): Column[] {
     const { rows, values } = found.get(name)!;
     const cuts = cutsOf(rows.length < examples.length ? [0, ...values] : values);
     const binOf = (value: number): number => cuts.filter((cut) => cut <= value).length;
-    return { name, rows, bins: values.map(binOf), zero: binOf(0), cuts };
+    return { name, rows: Int32Array.from(rows), bins: Uint8Array.from(values, binOf), zero: binOf(0), cuts };
   });
 }
 
@@ -159,15 +159,18 @@ function findSplits(
   const slotOf = new Int32Array(nodes.length).fill(-1);
   level.forEach((id, slot) => (slotOf[id] = slot));
   const [slopes, bends] = [new Float64Array(level.length * BINS), new Float64Array(level.length * BINS)];
+  const slotOfRow = nodeOf.map((id) => slotOf[id]! * BINS);
   for (const column of columns) {
     slopes.fill(0);
     bends.fill(0);
-    column.rows.forEach((row, i) => {
-      const slot = slotOf[nodeOf[row]!]!;
-      if (slot < 0) return;
-      slopes[slot * BINS + column.bins[i]!]! += gradient[row]!;
-      bends[slot * BINS + column.bins[i]!]! += curve[row]!;
-    });
+    const { rows, bins } = column;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      const slot = slotOfRow[row]!;
+      if (slot < 0) continue;
+      slopes[slot + bins[i]!]! += gradient[row]!;
+      bends[slot + bins[i]!]! += curve[row]!;
+    }
     level.forEach((id, slot) => {
       const [from, end] = [slot * BINS, (slot + 1) * BINS];
       trySplits(nodes[id]!, column, slopes.subarray(from, end), bends.subarray(from, end), options);
@@ -200,13 +203,13 @@ function divide({ gradient, curve }: Round, nodes: Node[], id: number, nodeOf: I
     if (nodeOf[row] === id) nodeOf[row] = sideOf(column.bins[i]!);
   });
   const rest = sideOf(column.zero);
-  nodeOf.forEach((at, row) => {
-    if (at === id) nodeOf[row] = rest;
+  for (let row = 0; row < nodeOf.length; row++) {
+    if (nodeOf[row] === id) nodeOf[row] = rest;
     const mine = nodeOf[row]!;
-    if (mine !== node.below && mine !== node.above) return;
+    if (mine !== node.below && mine !== node.above) continue;
     const child = nodes[mine]!;
     child.slope += gradient[row]!;
     child.bend += curve[row]!;
-  });
+  }
   return [node.below, node.above];
 }

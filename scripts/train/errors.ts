@@ -2,7 +2,7 @@
  * Where the speakers of annotated quotations are lost, counted: the span, the candidate, the line, a rival; by what the
  * annotator says that the quotation's own sentence has of the speaker.
  */
-import { SURE_ENOUGH } from '../../src/extract/quotes/models.ts';
+import type { Lines } from '../../src/extract/quotes/models.ts';
 import type { Answer } from './judge.ts';
 
 const LOSSES = [
@@ -11,10 +11,11 @@ const LOSSES = [
 type Loss = (typeof LOSSES)[number];
 
 /** What was lost, or null where the right speaker is told. */
-export function lossOf({ verdict, confidence, named, isOffered, isKnown, isNobody }: Answer): Loss | null {
+export function lossOf(answer: Answer, lines: Lines): Loss | null {
+  const { verdict, confidence, named, isOffered, isKnown, isNobody } = answer;
   if (verdict === 'extra' || verdict === 'unjudged') return null;
   if (verdict === 'missed') return 'missed span';
-  const isTold = confidence >= (named ? SURE_ENOUGH.named : SURE_ENOUGH.unnamed);
+  const isTold = confidence >= (named ? lines.named : lines.unnamed);
   if (isNobody && !isTold) return null;
   if (verdict === 'right') return isTold ? null : 'under the line';
   if (!isKnown) return 'not in the lists';
@@ -23,11 +24,11 @@ export function lossOf({ verdict, confidence, named, isOffered, isKnown, isNobod
 }
 
 /** A row a kind of mention, a column a loss; last, how many of each kind there are and have the right candidate. */
-export function errorsOf(answers: readonly Answer[]): string[] {
+export function errorsOf(answers: readonly Answer[], lines: Lines): string[] {
   const all = answers.filter(({ verdict }) => verdict !== 'extra' && verdict !== 'unjudged');
   const kinds = [...new Set(all.map(({ mention = '' }) => mention))].sort();
   const row = (name: string, some: readonly Answer[]): string => {
-    const lost = LOSSES.map((loss) => some.filter((answer) => lossOf(answer) === loss).length);
+    const lost = LOSSES.map((loss) => some.filter((answer) => lossOf(answer, lines) === loss).length);
     const matched = some.filter(({ verdict }) => verdict !== 'missed');
     const offered = matched.filter(({ isOffered }) => isOffered).length;
     return `| ${[name, some.length, ...lost, `${offered} of ${matched.length}`].join(' | ')} |`;

@@ -1,18 +1,16 @@
 /** The figures of judged answers: spans, pairs, misattribution at several lines, and what a confidence is worth. */
-import { SURE_ENOUGH } from '../../src/extract/quotes/models.ts';
+import type { Lines } from '../../src/extract/quotes/models.ts';
 import type { Answer } from './judge.ts';
 
 const LINES = [0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9];
 /** Shares of wrong answers at which models are compared. */
 const HARM = [0.02, 0.03, 0.05];
 const BINS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
-/** The article's own words for somebody are told at this line, or at that of names where it is lower. */
-const UNNAMED = SURE_ENOUGH.unnamed;
 
 const harmonic = (p: number, r: number): number => (p + r > 0 ? (2 * p * r) / (p + r) : 0);
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-export function reportOf(answers: readonly Answer[]): string[] {
+export function reportOf(answers: readonly Answer[], inUse: Lines): string[] {
   const unjudged = answers.filter(({ verdict }) => verdict === 'unjudged').length;
   const matched = answers.filter(({ verdict }) => !['extra', 'unjudged', 'missed'].includes(verdict));
   const found = answers.filter(({ verdict }) => verdict !== 'missed').length - unjudged;
@@ -22,7 +20,8 @@ export function reportOf(answers: readonly Answer[]): string[] {
   return [
     `quotations ${gold}, found ${found}, matched ${matched.length}, span F1 ${percent(spans)} %`,
     `  with ${unjudged} more that no annotator has judged counted as none: span F1 ${percent(withUnjudged)} %`,
-    ...LINES.map((line) => atLine(matched, line, found, gold)),
+    `in use, ${atLine(matched, inUse, found, gold)}`,
+    ...LINES.map((line) => atLine(matched, { named: line, unnamed: line }, found, gold)),
     ...HARM.map((share) => withinHarm(matched, share, found, gold)),
     `surprise ${surprise(matched).toFixed(4)} (mean log loss of what is likeliest)`,
     `right of those said at: ${BINS.slice(0, -1)
@@ -33,11 +32,11 @@ export function reportOf(answers: readonly Answer[]): string[] {
 }
 
 /** The same in a row: spans, pairs at the lines in use, the most at 3 % harm, and the surprise. */
-export function rowOf(answers: readonly Answer[]): string {
-  const [spans = '', , ...lines] = reportOf(answers);
-  const inUse = lines.find((line) => line.startsWith(`line ${SURE_ENOUGH.named}:`)) ?? '';
-  const harm = lines.find((line) => line.startsWith('at most 3.0')) ?? '';
-  const doubt = lines.find((line) => line.startsWith('surprise')) ?? '';
+export function rowOf(answers: readonly Answer[], lines: Lines): string {
+  const [spans = '', , ...rows] = reportOf(answers, lines);
+  const inUse = rows.find((row) => row.startsWith('in use')) ?? '';
+  const harm = rows.find((row) => row.startsWith('at most 3.0')) ?? '';
+  const doubt = rows.find((row) => row.startsWith('surprise')) ?? '';
   const short = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? '';
   return [
     short(spans, /span F1.*/), short(inUse, /pair.*?%/), short(inUse, /misattributed [\d.]+ %/), harm,
@@ -55,15 +54,16 @@ function surprise(matched: readonly Answer[]): number {
 }
 const LEAST_DOUBT = 0.005;
 
-function atLine(matched: readonly Answer[], line: number, found: number, gold: number): string {
-  const isTold = ({ confidence, named }: Answer): boolean => confidence >= (named ? line : Math.min(line, UNNAMED));
+function atLine(matched: readonly Answer[], lines: Lines, found: number, gold: number): string {
+  const isTold = ({ confidence, named }: Answer): boolean => confidence >= lines[named ? 'named' : 'unnamed'];
   const told = matched.filter((answer) => answer.verdict !== 'none' && answer.confidence > 0 && isTold(answer));
   const count = (verdict: Answer['verdict']): number => told.filter((answer) => answer.verdict === verdict).length;
   const untold = matched.filter((answer) => answer.isNobody && !told.includes(answer));
   const right = count('right') + untold.length;
   const names = told.filter(({ verdict, named }) => verdict === 'wrong' && named).length;
+  const pairs = harmonic(right / found, right / gold);
   return [
-    `line ${line}: pair F1 ${percent(harmonic(right / found, right / gold))} %`,
+    `line ${[...new Set([lines.named, lines.unnamed])].join(' and ')}: pair F1 ${percent(pairs)} %`,
     `right ${right}, partial ${count('partial')}, none ${matched.length - told.length - untold.length}`,
     `misattributed ${percent(count('wrong') / matched.length)} % (another's name ${percent(names / matched.length)} %)`,
   ].join('; ');

@@ -23,7 +23,8 @@ const saying = () => words(`
   greeted thundered barked scoffed conclude warn write explain argue suggest insist admit acknowledge predict announce
   reports reported reporting confirm reveal recall respond observe emphasize reiterate advise testify recorded share
   inquired inquires enquired queried queries written spoken identifies pointed sniffed shrugged smiled grinned nodded
-  intoned deadpanned volunteered
+  intoned deadpanned volunteered chuckled raved vented raged pleaded commanded counseled counselled swore rebutted
+  messaged implied summarized summarised reminisced
 `);
 
 const reporting = () => words(`
@@ -37,7 +38,8 @@ const reporting = () => words(`
   apologised apologized apologises apologizes blamed blames attacked mocked mocks ridiculed taunted lambasted decried
   derided concluded identified highlights highlighted detailed details outlined remembered remembers defended defends
   hailing guaranteed signalled signaled cheered spoke speaks speaking talked talks talking discussed touted touts
-  denied denies denying disputed disputes credited credits listed lists instructed declined refused
+  denied denies denying disputed disputes credited credits listed lists instructed declined refused labeling labelling
+  branding slamming dubbing lauded lauds portrays portraying threatened alluded
 `);
 
 const stance = () => words(`
@@ -129,7 +131,7 @@ const honorifics = () => gendered(
 );
 
 const institutions = () => new Set(words(`
-  company firm brokerage bank agency ministry department office bureau commission committee council board court
+  band company firm brokerage bank agency ministry department office bureau commission committee council board court
   tribunal parliament senate government administration regulator watchdog authority organisation organization group
   charity foundation institute university college school hospital union association federation party campaign team club
   league network newspaper magazine paper website site outlet broadcaster station channel journal report study
@@ -215,7 +217,9 @@ const demonyms = () => new Set(words(`
   indigenous aboriginal maori black white caribbean nordic baltic balkan scandinavian democratic republican democrat
   conservative labour liberal tory californian texan londoner parisian hungarian-american african-american
   asian-american mexican-american irish-american anglo-american us-based uk-based hawaiian tibetan uyghur kurdish
-  chechen tatar crimean catalan basque flemish breton sicilian bavarian prussian
+  chechen tatar crimean catalan basque flemish breton sicilian bavarian prussian swede dane pole turk serb croat
+  spaniard briton frenchman frenchwoman englishman englishwoman irishman irishwoman welshman welshwoman scotsman
+  scotswoman dutchman dutchwoman icelander floridian
 `));
 
 const naming = () => new Set(words(`
@@ -226,6 +230,14 @@ const naming = () => new Set(words(`
   campaign initiative drama comedy thriller ballad anthem hymn
 `),
 );
+
+const saidNouns = () => new Set(words(`
+  word words remark remarks comment comments message response reply answer motto slogan mantra verdict assessment
+  conclusion claim claims assertion contention statement speech post posts tweet tweets letter note blog essay book
+  article column report analysis study investigation testimony description definition promise vow pledge warning
+  appeal plea call demand question advice mission goal reaction view opinion argument reasoning explanation
+  characterization portrayal depiction finding findings review survey lyrics song poem caption account profile
+`));
 
 export const en = (): Lexicon => ({
   language: 'en',
@@ -292,6 +304,7 @@ export const en = (): Lexicon => ({
     report reports
   `)),
   hearing: new Set(words('heard hears hear overheard')),
+  saidNouns: saidNouns(),
   lesser: new Set(words('deputy former vice acting assistant associate shadow ex interim')),
   defining: new Set(words('is means refers denotes')),
   capitalisesNouns: false,

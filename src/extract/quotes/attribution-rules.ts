@@ -9,6 +9,7 @@ import type { Attribution } from './reference.ts';
 import { accordingTo } from './rule-according-to.ts';
 import { heard } from './rule-heard.ts';
 import { nameBehind } from './rule-name-behind.ts';
+import { ownerOf } from './rule-owner.ts';
 import { dashName, quotedAsSaying, saidX, saidXLater, thatWas, wordsOf, xSaid, xSaidLater } from './rules-after.ts';
 import { madeToSay, nameColon, thought, verbBefore } from './rules-before.ts';
 import { textAt, type Scene } from './scene.ts';
@@ -40,4 +41,5 @@ export const RULES: readonly Rule[] = [
   { name: 'thought', read: thought },
   { name: 'dash-name', read: dashName },
   { name: 'that-was', read: thatWas },
+  { name: 'owner', read: ownerOf },
 ];

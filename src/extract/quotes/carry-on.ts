@@ -2,7 +2,8 @@
  * Quotations that carry no attribution of their own: the second half after “…,” she said, a paragraph that goes on
  * with an unclosed one, a whole paragraph of speech after a sentence that brings its speaker in.
  */
-import { firstSubject, subjectOf } from './find-subject.ts';
+import { subjectOf } from './find-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Reference } from './reference.ts';
 import { phraseStartingAt } from './noun-phrase.ts';

@@ -1,6 +1,6 @@
 /** Which speaker a quotation or a claim is told of: the same id for the same one, whatever words name it. */
 import type { Who } from './reference.ts';
-import { pointsBack } from './links.ts';
+import { pointsBack } from './agreement.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 /** Of an entity, by its index among all that the reader found. */

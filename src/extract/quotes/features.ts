@@ -8,7 +8,7 @@ import { quotedWords } from './quotation-shape.ts';
 import { addHeadFirst } from './head-first-features.ts';
 import { addFloor } from './floor-features.ts';
 import { addLink } from './link-features.ts';
-import { pointsBack } from './links.ts';
+import { pointsBack } from './agreement.ts';
 import { isRole } from '../names/name-kind.ts';
 import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { OWN_SOURCES, type Candidates } from './sources.ts';

@@ -84,6 +84,7 @@ function opens(doc: Document, i: number, first: number): boolean {
   }
   if (OPENING.has(mark.text)) return freeBefore || !/\s/.test(after);
   if (mark.text === '"' && /\d/.test(before)) return false;
+  if (mark.text === '"' && /[.!?]/.test(before) && /\p{Lu}/u.test(after)) return true; // said Hale."It is over,"
   return freeBefore && (mark.text === '"' || mark.text === '＂' || !/\s/.test(after));
 }
 

@@ -1,8 +1,8 @@
 /** The subject of a verb of saying: right before it, across an appositive, a relative, or an earlier verb. */
-import { headFirstFirstSubject, headFirstSubject } from './head-first-subject.ts';
+import { headFirstSubject } from './head-first-subject.ts';
+import { firstSubject, wholeName } from './first-subject.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
-import { oncePer } from '../../text/memo.ts';
 import { isFirstPerson } from './narrator.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -15,7 +15,9 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
   const participle = /ing$/.test(lowerAt(scene, verb));
   while (i >= floor && isOutside(scene, i) && (skippable(scene, i) || (participle && OVERHEARD.has(lowerAt(scene, i)))))
     i -= 1;
+  if (participle && KEEPING.has(lowerAt(scene, i))) i -= 1; // "a girl who kept telling him"
   if (isPassive(scene, verb, i + 1)) return null;
+  if (lowerAt(scene, i) === 'to' && SEEMING.has(lowerAt(scene, i - 1))) i -= 2; // "the sign appeared to say"
   if (participle && lowerAt(scene, verb - 1) === 'as')
     return phraseEndingAt(scene, i, floor) ?? earlierSubject(scene, i, floor, depth); // "quoted a source as saying"
   if (i < floor || !isOutside(scene, i)) return crossesQuote(scene, verb, i, floor, depth);
@@ -25,9 +27,12 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
     /ing$/.test(lowerAt(scene, verb)) &&
     lower !== ',' &&
     entityAt(scene, i) >= 0 &&
-    scene.entities[entityAt(scene, i)]?.kind !== 'place'
+    scene.entities[entityAt(scene, i)]?.kind !== 'place' &&
+    !/^(?:on|in|at|via|to)$/.test(lowerAt(scene, (scene.nameFirst[i] ?? i) - 1)) // "he posted on Acme claiming that"
   )
     return phraseEndingAt(scene, i, floor);
+  const absolute = participle ? absoluteSubject(scene, i, floor) : null;
+  if (absolute) return absolute;
   if (/ing$/.test(lowerAt(scene, verb)) && scene.lexicon.prepositions.has(lower))
     return relativeSubject(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   if (/ing$/.test(lowerAt(scene, verb)) || scene.lexicon.conjunctions.has(lower) || lower === 'to')
@@ -38,6 +43,14 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
     return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   const nearest = phraseEndingAt(scene, i, floor);
   return nearest && (headOfAll(scene, nearest, floor) ?? nearest);
+}
+
+/** "…, with some analysts suggesting", "…, and one labeling him": a participle with a subject of its own. */
+function absoluteSubject(scene: Scene, i: number, floor: number): Reference | null {
+  const lower = lowerAt(scene, i);
+  if (!scene.lexicon.people.has(lower) && !isRole(scene.lexicon, lower)) return null;
+  const subject = phraseEndingAt(scene, i, floor);
+  return subject && /^(?:with|and|,)$/.test(lowerAt(scene, subject.first - 1)) ? subject : null;
 }
 
 /** "A driver with 20 years at the firm said": the noun that opens the sentence, where only its complements follow. */
@@ -70,6 +83,9 @@ function isPassive(scene: Scene, verb: number, from: number): boolean {
   for (let i = from; i < verb; i++) if (/^(?:is|are|was|were|be|been|being)$/.test(lowerAt(scene, i))) return true;
   return false;
 }
+
+const KEEPING = wordSet('kept keeps keep started starts began begins');
+const SEEMING = wordSet('appeared appears appear seemed seems seem claimed claims purported purports continued continues');
 
 /** "was quoted as saying", "is heard saying" */
 const OVERHEARD = new Set(['as', 'quoted', 'heard', 'seen', 'cited', 'recorded', 'filmed', 'caught']);
@@ -105,14 +121,6 @@ function acrossAppositive(scene: Scene, closing: number, floor: number): Referen
   return descriptor;
 }
 
-/** The name that fills tokens [first, end) by itself. */
-function wholeName(scene: Scene, first: number, end: number): Reference | null {
-  const entity = entityAt(scene, first);
-  return entity >= 0 && scene.nameEnd[first] === end && scene.entities[entity]?.kind !== 'place'
-    ? { kind: 'name', entity, first, end }
-    : null;
-}
-
 /** What may begin an appositive: a determiner, an age, a relative, a lower-case noun, a title. */
 function opensAppositive(scene: Scene, i: number): boolean {
   const lower = lowerAt(scene, i);
@@ -140,87 +148,3 @@ function earlierSubject(scene: Scene, from: number, floor: number, depth: number
 
 /** A verb that shares the subject of a verb that shares a subject …: a longer chain is no sentence. */
 const DEEPEST = 3;
-
-/**
- * The grammatical subject of the clause in tokens [first, end), by shape: the first name, pronoun or noun for a
- * speaker that no preposition governs and that is no possessive; introductory phrases end at a comma.
- */
-export function firstSubject(scene: Scene, first: number, end: number): Reference | null {
-  const ofScene = subjectsOf(scene);
-  const key = first * (scene.doc.tokens.length + 1) + end;
-  const known = ofScene.get(key);
-  if (known !== undefined) return known;
-  const subject = readSubject(scene, first, end);
-  ofScene.set(key, subject);
-  return subject;
-}
-
-/** By article and stretch: each quotation and each pronoun asks for the sentences before it. */
-const subjectsOf = oncePer((_: Scene) => new Map<number, Reference | null>());
-
-function readSubject(scene: Scene, first: number, end: number): Reference | null {
-  const { lexicon } = scene;
-  if (lexicon.headFirst) return headFirstFirstSubject(scene, first, end);
-  let governed = false;
-  let fallback: Reference | null = null;
-  for (let i = first; i < end; i++) {
-    if (!isOutside(scene, i)) continue;
-    const lower = lowerAt(scene, i);
-    if (lower === ',' || lexicon.saying.has(lower)) governed = false;
-    const pronoun = lexicon.pronouns.get(lower);
-    if (isFirstPerson(scene, i)) return null;
-    if (pronoun && pronoun !== 'neuter') return { kind: 'pronoun', gender: pronoun, first: i, end: i + 1 };
-    const entity = entityAt(scene, i);
-    if (entity >= 0) {
-      const nameEnd = scene.nameEnd[i] ?? i + 1;
-      const possessive = /['’]s?$/.test(textAt(scene, nameEnd - 1));
-      const kind = scene.entities[entity]?.kind;
-      if (
-        !possessive &&
-        !governed &&
-        kind !== 'place' &&
-        textAt(scene, nameEnd) !== '/' &&
-        !nounFollows(scene, nameEnd)
-      )
-        return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: nameEnd };
-      i = nameEnd - 1;
-    } else if (!governed && (lexicon.determiners.has(lower) || lexicon.possessives.has(lower))) {
-      const phrase = phraseStartingAt(scene, i, end);
-      if (phrase?.kind === 'descriptor' && !opensClause(scene, i, first))
-        return namedBy(scene, phrase, end) ?? fallback ?? phrase;
-      if (phrase?.kind === 'descriptor') fallback ??= phrase;
-      if (phrase?.kind === 'name' && scene.entities[phrase.entity]?.kind !== 'place') return phrase;
-    } else if (
-      lexicon.prepositions.has(lower) &&
-      !(CLAUSE_OPENERS.has(lower) && !(lower === 'as' && lexicon.determiners.has(lowerAt(scene, i + 1)))) &&
-      !isRole(lexicon, lowerAt(scene, i - 1))
-    )
-      governed = true;
-  }
-  return fallback;
-}
-
-/** "The company that runs the awards, Acme Productions, denies …": a name between commas says who the noun is. */
-function namedBy(scene: Scene, phrase: Reference, end: number): Reference | null {
-  for (let i = phrase.end; i < Math.min(end, phrase.end + 10); i++) {
-    if (textAt(scene, i) !== ',') continue;
-    const close = scene.nameEnd[i + 1] ?? 0;
-    return entityAt(scene, i + 1) >= 0 && textAt(scene, close) === ',' ? wholeName(scene, i + 1, close) : null;
-  }
-  return null;
-}
-
-/** "So when a friend called, Hale was wary": a noun right after a word that opens a clause is not the main subject. */
-const opensClause = (scene: Scene, i: number, first: number): boolean =>
-  i - first <= 3 &&
-  i > first &&
-  /^(?:when|while|after|before|because|if|although|though|since|once)$/.test(lowerAt(scene, i - 1));
-
-/** Words that open a clause with a subject of its own, though they are listed among prepositions. */
-const CLAUSE_OPENERS = new Set(
-  'as since because when while where if although though whether before after until'.split(' '),
-);
-
-/** "Wild defenseman Ryan Suter": the name is a modifier of the noun after it. */
-const nounFollows = (scene: Scene, i: number): boolean =>
-  entityAt(scene, i) >= 0 || scene.lexicon.roles.has(lowerAt(scene, i));

@@ -5,7 +5,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { ownTokens } from './head-first-region.ts';
-import { genderOf } from './links.ts';
+import { genderOf } from './agreement.ts';
 import { isGeneric } from './noun-ties.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';

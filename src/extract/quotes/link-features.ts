@@ -1,7 +1,8 @@
 /** What ties a pronoun or a descriptor to whom it may mean, as named numbers. */
 import type { Candidate } from './candidate.ts';
 import type { Features } from './trees.ts';
-import { pointsBack, type Link } from './links.ts';
+import { pointsBack } from './agreement.ts';
+import type { Link } from './links.ts';
 import type { Scene } from './scene.ts';
 
 export function addLink(scene: Scene, { link, reference, who, fitting, chosen }: Candidate, found: Features): void {
@@ -23,6 +24,7 @@ const pronounLink = (link: Link): Features => ({
   'pronoun link, sentences': Math.min(5, link.sentences),
   'pronoun link, rivals': link.rivals,
   'pronoun link, near rivals': link.nearRivals,
+  'pronoun link, near persons': link.nearPersons,
   'pronoun link, mentions': Math.min(4, link.mentions),
   'pronoun link, chain': Math.min(4, link.chain),
   'pronoun link, votes': Math.max(-2, Math.min(2, link.votes)),
@@ -46,7 +48,9 @@ const descriptorLink = (link: Link): Features => ({
   ...(link.issuer && { 'its document': 1 }),
 });
 
-const FLAGS = ['subject', 'speaks', 'sameGender', 'otherGender', 'sameParagraph', 'holdsFloor', 'body'] as const;
+const FLAGS = [
+  'subject', 'speaks', 'subjectBefore', 'sameGender', 'otherGender', 'sameParagraph', 'holdsFloor', 'body',
+] as const;
 const LAST = ['owner', 'governed', 'quoted', 'subject'] as const;
 
 const flagsOf = (kind: string, link: Link): Features => Object.fromEntries([

@@ -2,15 +2,15 @@
  * Whom a pronoun or a descriptor may mean: every one named before that agrees with it, nearest first, with what ties
  * the two together. No link is chosen here; each is a candidate.
  */
-import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
-import { isRole } from '../names/name-kind.ts';
+import type { Gender } from '../lexicon/lexicon.ts';
 import type { Entity } from '../entity.ts';
+import { genderOf, isOtherGender, pointsBack } from './agreement.ts';
 import { issuedIn } from './issued.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
 import { tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun } from './same-noun.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { agreesInWords, sameWho, type Focus } from './who.ts';
 
 export interface Link {
@@ -49,6 +49,10 @@ export interface Link {
   /** How many others it may mean as well, and how many of them are named as near. */
   rivals: number;
   nearRivals: number;
+  /** How many of those named as near are surely persons. */
+  nearPersons: number;
+  /** Was it the subject of the very sentence before? */
+  subjectBefore: boolean;
 }
 
 /** One person may be named a thousand times: no more mentions than this are walked back over. */
@@ -89,7 +93,7 @@ export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, 
     else refused.push(mention.who);
   }
   const [bearer, another] = links.filter(({ noun }) => noun);
-  return links.map((link) => ({ ...link, ...rivalsOf(link, links), onlyBearer: link === bearer && !another }));
+  return links.map((link) => ({ ...link, ...rivalsOf(scene, link, links), onlyBearer: link === bearer && !another }));
 }
 
 interface Wanted {
@@ -116,7 +120,7 @@ function linkTo(
   const told = mentions.votes.get(entity);
   const votes = told && (gender === 'female' || gender === 'male') ? 2 * told[gender] - told.female - told.male : 0;
   const first: Omit<Link, 'nth'> = {
-    who, votes, last: mention, mentions: 0, subject: false, speaks: false,
+    who, votes, last: mention, mentions: 0, subject: false, speaks: false, subjectBefore: false,
     sentences: at - mention.sentence,
     sameGender: gender !== null && theirs === gender,
     otherGender: !isBody && gender !== null && theirs !== null && theirs !== gender,
@@ -125,7 +129,7 @@ function linkTo(
     chain: chainOf(mentions, gender, mention.sentence, at),
     body: isBody,
     nounInName: named !== undefined && hasNoun(scene, named, wanted[0] ?? ''),
-    issuer: false, rivals: 0, nearRivals: 0, onlyBearer: false, ...tieOf(scene, entity, wanted),
+    issuer: false, rivals: 0, nearRivals: 0, nearPersons: 0, onlyBearer: false, ...tieOf(scene, entity, wanted),
   };
   addMention(first, mention, at, issued);
   return first;
@@ -133,15 +137,6 @@ function linkTo(
 
 const isPersonIn = ({ entities }: Scene, who: Who): boolean => 'entity' in who && entities[who.entity]?.kind === 'person';
 
-/** "la vecina" is not David: in languages whose nouns have a gender, a person's noun has the person's, with few exceptions. */
-export function isOtherGender(
-  scene: Scene, reference: Reference, gender: Gender | null, theirs: Gender | null,
-): boolean {
-  if (reference.kind !== 'descriptor' || !scene.lexicon.headFirst || scene.lexicon.inflects) return false;
-  if (!(gender === 'female' && theirs === 'male') && !(gender === 'male' && theirs === 'female')) return false;
-  const head = lowerAt(scene, reference.head);
-  return isRole(scene.lexicon, head) && !scene.lexicon.epicene?.has(head);
-}
 /** "the bank": "Acme Bank"; "das Ministerium": "Innenministerium". */
 function hasNoun({ lexicon }: Scene, { name }: Entity, noun: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
@@ -158,6 +153,7 @@ function addMention(link: Omit<Link, 'nth'>, mention: Mention, at: number, issue
   if (at - mention.sentence > IN_MIND || mention.quoted) return;
   link.subject ||= mention.subject;
   link.speaks ||= mention.speaks;
+  link.subjectBefore ||= mention.subject && at - mention.sentence === 1;
 }
 
 /** Sentences between two that have such a pronoun for their subject. */
@@ -180,38 +176,14 @@ function lastBefore(list: readonly Mention[], token: number): number {
 const paragraphOf = (scene: Scene, token: number): number =>
   scene.doc.sentences[scene.doc.tokens[token]?.sentence ?? 0]?.paragraph ?? 0;
 
-function rivalsOf(link: Link, links: readonly Link[]): Pick<Link, 'rivals' | 'nearRivals'> {
+function rivalsOf(
+  scene: Scene, link: Link, links: readonly Link[],
+): Pick<Link, 'rivals' | 'nearRivals' | 'nearPersons'> {
   const rivals = links.filter((other) => other !== link && !other.otherGender);
   const near = rivals.filter((other) => other.sentences <= link.sentences + 1);
-  return { rivals: rivals.length, nearRivals: near.length };
+  const persons = near.filter(({ who }) => isPersonIn(scene, who));
+  return { rivals: rivals.length, nearRivals: near.length, nearPersons: persons.length };
 }
-
-/** Pronouns do; a descriptor with a word for "the", or none in languages that have no such word, may. */
-export function pointsBack(scene: Scene, reference: Reference): boolean {
-  if (reference.kind === 'pronoun') return true;
-  const { lexicon } = scene;
-  const opening = lowerAt(scene, reference.first);
-  if (lexicon.language === 'en') return /^(?:the|this|that)$/.test(opening);
-  if (lexicon.contractions?.has(lowerAt(scene, reference.first - 1)) && !lexicon.determiners.has(opening)) return true;
-  return lexicon.definite?.has(opening) || (lexicon.definite?.size === 0 && !lexicon.determiners.has(opening)) || false;
-}
-
-export function genderOf(scene: Scene, reference: Reference): Gender | null {
-  if (reference.kind === 'pronoun') return reference.dropped ? null : reference.gender;
-  if (reference.kind === 'name') return null;
-  const head = lowerAt(scene, reference.head);
-  if (meansBody(scene.lexicon, head)) return 'neuter';
-  const opening = lowerAt(scene, reference.first);
-  const { femaleArticles, maleArticles } = scene.lexicon;
-  const byArticle = femaleArticles?.has(opening) ? 'female' : maleArticles?.has(opening) ? 'male' : null;
-  if (byArticle === 'female' && !scene.lexicon.capitalisesNouns) return byArticle; // "la premier"; "die" may be a plural
-  const told = scene.lexicon.roles.get(head);
-  if (told) return told;
-  return scene.lexicon.femaleEndings?.test(head) ? 'female' : byArticle;
-}
-/** A noun for a body or a document; where no list has it, it may be a person's too ("der US-Promi"). */
-const meansBody = (lexicon: Lexicon, head: string): boolean =>
-  !isRole(lexicon, head) && !lexicon.people.has(head) && (lexicon.language === 'en' || lexicon.institutions.has(head));
 
 /**
  * "el alcalde de Bédar" in a lead, before "el alcalde de Bédar, Ángel Collados": the only one in the whole article who is

@@ -3,7 +3,8 @@
  * each is in its sentence: its subject, who speaks there, an owner, what a preposition governs.
  */
 import type { Gender } from '../lexicon/lexicon.ts';
-import { firstSubject, subjectOf } from './find-subject.ts';
+import { subjectOf } from './find-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import { sourceIn } from './head-first-sources.ts';
 import { isPossessive } from './phrase-words.ts';
@@ -134,7 +135,7 @@ function namesIn(
     if (scene.entities[entity]?.kind !== 'place') {
       found.push({
         who: { entity }, token: i, sentence, paragraph, quoted: !isOutside(scene, i),
-        subject: subject?.kind === 'name' && subject.entity === entity,
+        subject: (subject?.kind === 'name' && subject.entity === entity) || isOfClause(scene, i),
         speaks: speaker?.kind === 'name' && speaker.entity === entity,
         owner: isPossessive(scene, last),
         governed: isGoverned(scene, i),
@@ -144,6 +145,16 @@ function namesIn(
   }
   return found;
 }
+
+/** "Prosecutors said Hale had called them. … “…,” he said.": the subject of what is reported. */
+function isOfClause(scene: Scene, first: number): boolean {
+  if (scene.lexicon.headFirst || !isOutside(scene, first - 1)) return false;
+  const before = lowerAt(scene, first - 1) === 'that' ? first - 2 : first - 1;
+  const says = scene.lexicon.saying.has(lowerAt(scene, before)) && !LISTENS.test(lowerAt(scene, before));
+  return says && !isPossessive(scene, (scene.nameEnd[first] ?? first + 1) - 1);
+}
+/** "told Hale": who stands behind it listens. */
+const LISTENS = /^(?:t[eo]ll|told|ask|remind|inform|assur|urg|warn|advis|quot|cit)/;
 
 function isGoverned(scene: Scene, first: number): boolean {
   let i = first - 1;

@@ -7,12 +7,14 @@ const NEAR = 6;
 
 export function isNarrated(scene: Scene, quote: Quotation): boolean {
   const after = /^[,–—-]$/.test(textAt(scene, quote.last + 1)) ? quote.last + 2 : quote.last + 1;
-  if (isOutside(scene, after) && isFirstPerson(scene, after) && [1, 2].some((k) => says(scene, after + k))) return true;
+  const verb = lowerAt(scene, after + 2) === 'to' ? after + 3 : after + 2; // "I had to ask"
+  const isTag = isOutside(scene, after) && isFirstPerson(scene, after);
+  if (isTag && [after + 1, verb].some((i) => says(scene, i))) return true;
   if (isPutTo(scene, quote)) return true;
-  for (let verb = quote.first - 1; verb > quote.first - NEAR && isOutside(scene, verb); verb--) {
-    if (/^[.!?]$/.test(textAt(scene, verb))) return false;
-    if (!says(scene, verb)) continue;
-    let subject = verb - 1;
+  for (let i = quote.first - 1; i > quote.first - NEAR && isOutside(scene, i); i--) {
+    if (/^[.!?]$/.test(textAt(scene, i))) return false;
+    if (!says(scene, i)) continue;
+    let subject = i - 1;
     while (scene.lexicon.between.has(lowerAt(scene, subject))) subject -= 1;
     return isFirstPerson(scene, subject);
   }

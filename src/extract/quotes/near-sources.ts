@@ -3,7 +3,7 @@
  * the sentence below a line that holds nothing else.
  */
 import type { Quotation } from './find-quotations.ts';
-import { firstSubject } from './find-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import { offerReference, type Offer } from './offer.ts';
 import { isOutside, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Focus } from './who.ts';

@@ -89,7 +89,8 @@ function phraseStart(scene: Scene, last: number, floor: number): number {
 /** "a masked man", "an English-speaking driver": a participle between determiner and noun. */
 function isVerbalModifier(scene: Scene, i: number): boolean {
   if (!/(?:ed|ing)$/.test(lowerAt(scene, i)) || scene.lexicon.saying.has(lowerAt(scene, i))) return false;
-  return [i - 1, i - 2].some((k) => scene.lexicon.determiners.has(lowerAt(scene, k)));
+  const opens = (k: number): boolean => scene.lexicon.determiners.has(lowerAt(scene, k)) || isPossessive(scene, k);
+  return opens(i - 1) || (opens(i - 2) && tokenAt(scene, i - 1)?.kind === 'word');
 }
 
 /** A preposition that joins what stands after it to a noun or name before it: "officials in Washington". */
@@ -107,6 +108,8 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
   const pronoun = entityAt(scene, first) < 0 ? lexicon.pronouns.get(lowerAt(scene, first)) : undefined;
   if (pronoun) return { kind: 'pronoun', gender: pronoun, first, end: first + 1 };
   let end = first;
+  const isAlone = STANDALONE.has(lowerAt(scene, first)) && tokenAt(scene, first + 1)?.kind !== 'word';
+  if (isAlone) return { kind: 'descriptor', head: first, first, end: first + 1 }; // says another.
   let nominal = /^(?:one|another)$/.test(lowerAt(scene, first)) && lowerAt(scene, first + 1) === 'of';
   if (nominal) end = first + 1;
   while (end < ceiling && end - first < LONGEST && isOutside(scene, end)) {

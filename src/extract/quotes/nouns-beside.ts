@@ -25,6 +25,23 @@ export function nounsBeside(doc: Document, lexicon: Lexicon, { kind, mentions }:
   return [...found];
 }
 
+/** "rights group Acme Watch", "Acme Watch, a rights group": what kind of body it is; null of all others. */
+export function bodyNouns(doc: Document, lexicon: Lexicon, { kind, mentions }: Entity): string[] | null {
+  if (kind !== 'organisation') return null;
+  const found = new Set<string>();
+  for (const { firstToken, endToken } of mentions.slice(0, MOST_MENTIONS)) {
+    const before = doc.tokens[firstToken - 1]?.lower ?? '';
+    if (lexicon.institutions.has(before)) found.add(before);
+    if (doc.tokens[endToken]?.text !== ',' || !lexicon.determiners.has(doc.tokens[endToken + 1]?.lower ?? '')) continue;
+    for (let i = endToken + 2; i <= endToken + AFTER; i++) {
+      const { kind: shape, lower = '' } = doc.tokens[i] ?? {};
+      if (shape !== 'word' || endsPhrase(lexicon, lower) || lexicon.joins.has(lower)) break;
+      if (lexicon.institutions.has(lower)) found.add(lower);
+    }
+  }
+  return found.size > 0 ? [...found] : null;
+}
+
 const isNoun = (lexicon: Lexicon, lower: string): boolean =>
   isRole(lexicon, lower) || lexicon.people.has(lower) || lexicon.demonyms.has(lower);
 

@@ -2,16 +2,30 @@
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import type { Attribution } from './reference.ts';
-import { isOutside, lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** Farther apart than this, verb and quotation have nothing to do with each other. */
 const NEAR = 14;
 
 export function passive(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
   const { first } = sentenceAround(scene, quote.first);
+  const led = ledByName(scene, quote, first);
+  if (led) return led;
   for (let verb = quote.first - 1; verb >= Math.max(first + 1, quote.first - NEAR); verb--) {
     if (!isPassive(scene, verb)) continue;
     return byPhrase(scene, verb, verb + 1, quote.first) ?? byPhrase(scene, verb, quote.last + 1, quote.last + NEAR);
+  }
+  return null;
+}
+
+/** "…, a thought echoed by Hale: “…”": whose name stands between "by" and the colon. */
+function ledByName(scene: Scene, quote: Quotation, floor: number): Omit<Attribution, 'rule'> | null {
+  const colon = quote.first - 1;
+  if (textAt(scene, colon) !== ':') return null;
+  for (let by = colon - 2; by > Math.max(floor, colon - NEAR); by--) {
+    if (lowerAt(scene, by) !== 'by' || !/(?:ed|en|wn)$/.test(lowerAt(scene, by - 1))) continue;
+    const reference = phraseStartingAt(scene, by + 1, colon);
+    return reference?.end === colon ? { reference, evidenceFirst: by - 1, evidenceEnd: colon } : null;
   }
   return null;
 }

@@ -13,6 +13,7 @@ export function isSpeakerNoun(scene: Scene, lower: string): boolean {
     lexicon.institutions.has(lower) ||
     lexicon.institutions.has(singular) ||
     lexicon.demonyms.has(lower) ||
+    (lexicon.epithets?.has(lower) ?? false) || // "the former Acme star said"
     isRole(lexicon, lower) ||
     isRole(lexicon, singular)
   );
@@ -49,9 +50,9 @@ export function isModifier(scene: Scene, i: number): boolean {
   );
 }
 
+/** Words that no name begins with ("Internet users") and that say more of a noun all the same. */
 const MODIFIERS = new Set(
   ('former current acting senior junior chief top old new young local same first second third high north south east ' +
-  'west northern southern eastern western central other own fellow').split(
-    ' ',
-  ),
+  'west northern southern eastern western central other own fellow internet web online world news research study tv ' +
+  'home work low upper lower right left front big small great good bad life').split(' '),
 );

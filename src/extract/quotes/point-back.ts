@@ -1,6 +1,7 @@
 /** "la ministra", "der Sprecher", "министр": the one named before who bears that role, else the article's own words. */
 import type { Gender } from '../lexicon/lexicon.ts';
-import { genderOf, isOtherGender, onlyBearerOf, pointsBack } from './links.ts';
+import { genderOf, isOtherGender, pointsBack } from './agreement.ts';
+import { onlyBearerOf } from './links.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';
 import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';

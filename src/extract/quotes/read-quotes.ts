@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { attributeAll } from './attribute.ts';
 import { calledInTags } from './called-in-tags.ts';
 import { isTerm, isWholeSentence, quoteKind } from './quotation-shape.ts';
-import { modelsFor, SPEECH_ENOUGH, SURE_ENOUGH, type Models } from './models.ts';
+import { linesFor, modelsFor, SPEECH_ENOUGH, type Lines, type Models } from './models.ts';
 import type { Who } from './reference.ts';
 import { speakerId } from './entity-id.ts';
 import { evidenceOf } from './evidence.ts';
@@ -29,11 +29,9 @@ export function readQuotes(doc: Document, lexicon: Lexicon, entities: Entity[]):
   return quotes;
 }
 
-type Lines = Record<keyof typeof SURE_ENOUGH, number>;
-
 /** The same of a scene; a script that fits or judges the model puts its own in its place. */
 export function readQuotesOf(
-  scene: Scene, models: Models = modelsFor(scene.lexicon), sureEnough: Lines = SURE_ENOUGH,
+  scene: Scene, models: Models = modelsFor(scene.lexicon), sureEnough: Lines = linesFor(scene.lexicon),
 ): ReadQuote[] {
   const { doc } = scene;
   const isSure = (told: Attribution | null): told is Attribution =>

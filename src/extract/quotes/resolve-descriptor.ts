@@ -4,7 +4,7 @@
  */
 import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
-import { firstSubject } from './find-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import { FAR_BACK, fullerForm, MOST_PASSED } from './fuller-form.ts';
 import { lastBefore } from './persons.ts';
 import { pointBack } from './point-back.ts';
@@ -53,7 +53,7 @@ function whoIsMeant(
   const named = namedAfter(scene, head, mine);
   if (named >= 0) return { entity: named };
   const fuller = fullerForm(scene, head, reference);
-  if (fuller) return fuller;
+  if (fuller) return namedBeside(scene, fuller) ?? fuller;
   if (isForSomebody(scene, head, reference)) {
     const gender = scene.lexicon.roles.get(head);
     const last = gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
@@ -80,6 +80,13 @@ function isDangling(scene: Scene, head: string, { first, end }: Descriptor): boo
   const { institutions, people } = scene.lexicon;
   const isBody = institutions.has(head) && head !== 'research' && !people.has(head);
   return isBody && end - first === 2 && namesBodyBefore(scene, first);
+}
+
+/** "the group" after "Acme Watch, a group that …": the fuller words stand beside the name. */
+function namedBeside(scene: Scene, { first }: { first: number }): Who | null {
+  const entity = textAt(scene, first - 1) === ',' ? entityAt(scene, first - 2) : -1;
+  const kind = scene.entities[entity]?.kind;
+  return kind === 'person' || kind === 'organisation' ? { entity } : null;
 }
 
 /** "The minister" after "a resident", "the nurse" after "a man": its own words are never wrong, and here are new. */
@@ -224,16 +231,18 @@ const MEDIA = new RegExp(
     '(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Magazine|Radio|TV)$',
 );
 
-/** The nearest entity named before, whose role ends in this noun ("council spokesman" for "the spokesman"). */
+/** The nearest one named before who is called all these words: "the spokesman", "the rights group" for Acme Watch. */
 function byRole(scene: Scene, head: string, reference: { first: number; end: number }): number {
   const wanted: string[] = [];
   for (let i = reference.first + 1; i < reference.end; i++) wanted.push(lowerAt(scene, i));
-  if (!isRole(scene.lexicon, head)) return -1;
-  const last = lastBefore(scene.persons, reference.first);
+  const isBody = scene.lexicon.institutions.has(head) && !DOCUMENT_NOUNS.has(head);
+  if (!isRole(scene.lexicon, head) && !isBody) return -1;
+  const [seen, kind] = isBody ? [scene.bodies, 'organisation'] : [scene.persons, 'person'];
+  const last = lastBefore(seen, reference.first);
   for (let i = last; i >= 0 && i > last - MOST_PASSED; i--) {
-    const { entity, token } = scene.persons[i] ?? { entity: -1, token: 0 };
+    const { entity, token } = seen[i] ?? { entity: -1, token: 0 };
     if (token < reference.first - FAR_BACK) return -1;
-    if (scene.entities[entity]?.kind !== 'person') continue;
+    if (scene.entities[entity]?.kind !== kind) continue;
     const role = scene.roleWords[entity];
     if (role && wanted.every((word) => role.includes(word))) return entity;
   }

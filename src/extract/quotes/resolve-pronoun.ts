@@ -3,7 +3,8 @@
  * more of a subject, the surer of its gender, the higher. Where the two best come out level, nobody is named.
  */
 import type { Gender } from '../lexicon/lexicon.ts';
-import { firstSubject, subjectOf } from './find-subject.ts';
+import { subjectOf } from './find-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { agrees, isKnown, sameWho, type Focus } from './who.ts';

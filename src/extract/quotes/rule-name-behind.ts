@@ -14,7 +14,8 @@ export function nameBehind(scene: Scene, quote: Quotation): Omit<Attribution, 'r
   if (reference?.kind !== 'name') return null;
   const kind = scene.entities[reference.entity]?.kind;
   if (kind !== 'person' && kind !== 'organisation') return null;
-  const goesOn = /^(?:,|\p{Ll}.*)$/u.test(textAt(scene, reference.end));
+  const next = textAt(scene, reference.end);
+  const goesOn = /^(?:,|\p{Ll}.*)$/u.test(next) && !/^(?:is|was|has|had|will|would)$/.test(next); // “…,” Hale was moved
   return isLed || goesOn ? { reference, evidenceFirst: first, evidenceEnd: reference.end } : null;
 }
 

@@ -6,7 +6,7 @@
 import type { Candidate } from './candidate.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
-import { firstSubject } from './find-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -14,6 +14,7 @@ import { wordSet } from '../../text/word-set.ts';
 const CRYING = wordSet(
   'shout shouting say saying yell yelling scream screaming cry crying call calling sing chant chanting',
 );
+const BE = wordSet('be is are was were been being');
 const REPLIES = wordSet('reply answer response retort');
 /** Words of an office between "for" and the name: "for the former Deputy Prime Minister Ann Lowe". */
 const OFFICE_WORDS = 7;
@@ -76,7 +77,8 @@ function isTakenByAnother(scene: Scene, quote: Quotation, { who, evidenceFirst }
   if (evidenceFirst > quote.last || !/[,?!]/.test(ending)) return false;
   if (ending !== ',') return asksTheTag(scene, quote.last + 1);
   const named = entityAt(scene, quote.last + 1);
-  const isNamed = scene.entities[named]?.kind === 'person' && opensLow(scene, scene.nameEnd[quote.last + 1] ?? 0);
+  const verb = scene.nameEnd[quote.last + 1] ?? 0;
+  const isNamed = scene.entities[named]?.kind === 'person' && opensLow(scene, verb) && !BE.has(lowerAt(scene, verb));
   if (isNamed) return !('entity' in who && who.entity === named);
   const isBroughtIn = tokenAt(scene, quote.first - 1)?.sentence === tokenAt(scene, quote.first)?.sentence;
   return !isBroughtIn && hasTag(scene, quote.last + 1);
@@ -132,6 +134,7 @@ function isSpokenFor(scene: Scene, { reference }: Candidate): boolean {
   for (let i = name - 1; i > name - 1 - OFFICE_WORDS; i--) {
     const word = lowerAt(scene, i);
     if (tokenAt(scene, i)?.kind !== 'word') return false;
+    if (entityAt(scene, i) >= 0) continue; // "Department of Justice officer Carl Reed": this "of" is of a name
     if (scene.lexicon.speaksFor?.has(word)) return hasOffice && isSpeakerNoun(scene, lowerAt(scene, i - 1));
     hasOffice ||= scene.lexicon.roles.has(word);
   }
@@ -142,6 +145,8 @@ function isSpokenFor(scene: Scene, { reference }: Candidate): boolean {
 function isLesserOffice(scene: Scene, { reference, who }: Candidate): boolean {
   if (reference?.kind !== 'descriptor') return false;
   const called = 'entity' in who ? (scene.roleWords[who.entity] ?? []) : wordsFrom(scene, who.first, who.end);
+  const isEnglish = scene.lexicon.language === 'en'; // whom the article never calls a driver may be "the former driver"
+  if (isEnglish && 'entity' in who && !called.includes(lowerAt(scene, reference.head))) return false;
   for (let i = reference.first; i < reference.head; i++) {
     if (scene.lexicon.lesser?.has(lowerAt(scene, i)) && !called.includes(lowerAt(scene, i))) return true;
   }
@@ -181,7 +186,8 @@ function isOnTheWrongSide(scene: Scene, quote: Quotation, { reference, evidenceF
   for (let i = first; i < quote.first; i++) {
     if (denying?.has(lowerAt(scene, i)) && hasBetween(scene, i, quote.first, claims)) turn = i;
     const isNear = quote.first - i <= HEARD_WORDS;
-    if (hearing?.has(lowerAt(scene, i)) && isNear && hasBetween(scene, i, quote.first, CRYING)) turn = i;
+    const isHeard = hearing?.has(lowerAt(scene, i)) && !BE.has(lowerAt(scene, i - 1)); // "fans can be heard chanting"
+    if (isHeard && isNear && hasBetween(scene, i, quote.first, CRYING)) turn = i;
   }
   return turn >= 0 && !(at > turn && at < quote.first);
 }

@@ -1,7 +1,8 @@
 /** Rules that read the speaker from the writer's words before a quotation: X replied, “…”; X called it “…”; X: “…”. */
 import { sentFrom } from './carry-on.ts';
 import type { Quotation } from './find-quotations.ts';
-import { firstSubject, subjectOf } from './find-subject.ts';
+import { subjectOf } from './find-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { FAR } from './reach.ts';

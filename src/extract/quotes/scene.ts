@@ -4,7 +4,7 @@ import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
-import { nounsBeside } from './nouns-beside.ts';
+import { bodyNouns, nounsBeside } from './nouns-beside.ts';
 import { bodiesInOrder, personsInOrder, type Seen } from './persons.ts';
 import type { Who } from './reference.ts';
 
@@ -98,7 +98,7 @@ const isNounForSomebody = (lexicon: Lexicon, { name, kind }: Entity): boolean =>
 
 function roleWordsOf(doc: Document, lexicon: Lexicon, entity: Entity): string[] | null {
   const role = entity.role?.text.toLowerCase();
-  if (!lexicon.headFirst) return role?.split(/[\s,]+/) ?? null;
+  if (!lexicon.headFirst) return role?.split(/[\s,]+/) ?? bodyNouns(doc, lexicon, entity);
   const told = role?.replace(/’/g, "'").split(/[\s,]+|(?<=')/) ?? [];
   const words = [...told, ...nounsBeside(doc, lexicon, entity)];
   return words.length > 0 ? words : null;

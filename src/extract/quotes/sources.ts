@@ -12,6 +12,7 @@ import { offerReference, type Offer } from './offer.ts';
 import { lastBefore, type Seen } from './persons.ts';
 import type { Mentions } from './mentions.ts';
 import type { Attribution, Reference, Who } from './reference.ts';
+import { issuerOf } from './issuer.ts';
 import { linksOf } from './links.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
@@ -85,6 +86,8 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
 function isSpokenOf(scene: Scene, quote: Quotation, who: Who, reference: Reference): boolean {
   const tag = reference.kind === 'descriptor' || !('entity' in who) ? null : reference;
   if (!tag || !('entity' in who)) return false;
+  const isBody = scene.entities[who.entity]?.kind === 'organisation';
+  if (tag.kind === 'name' && isBody && !scene.lexicon.headFirst) return false; // "Acme said “Acme …”"
   const isNamed = (first: number, end: number): boolean =>
     scene.entityAt.subarray(Math.max(0, first), Math.max(0, end)).includes(who.entity);
   const { first, end } = sentenceAround(scene, tag.first);
@@ -101,9 +104,10 @@ const LOOKED_AT = 120;
 function offerOwn(
   scene: Scene,
   readings: readonly Reading[],
-  { focus, mentions, namesakes }: Floor,
+  floor: Floor,
   offer: Offer,
 ): boolean {
+  const { focus, mentions, namesakes, told } = floor;
   let all = true;
   for (const { rule, reference, evidenceFirst, evidenceEnd } of readings) {
     const words = { reference, evidenceFirst, evidenceEnd };
@@ -114,6 +118,8 @@ function offerOwn(
     const linked = links.find((link) => who && sameWho(link.who, who));
     if (who) offer(rule, { ...words, who, ...(linked && { link: linked }), chosen: true });
     for (const link of links) if (link !== linked) offer('link', { ...words, who: link.who, link });
+    const issuer = issuerOf(scene, reference, mentions, told);
+    if (issuer) offer('issuer', { ...words, who: issuer });
     const own = { first: reference.first, end: reference.end };
     if (reference.kind === 'descriptor') offer('own words', { ...words, who: own, fitting: links.length });
   }
@@ -149,8 +155,7 @@ function offerEarlier(q: number, told: Floor['told'], offer: Offer): void {
     if (earlier && !(before && sameWho(earlier.who, before.who))) return offer('spoke earlier', earlier);
   }
 }
-/** So many quotations back, and none before. */
-const EARLIER = 4;
+const EARLIER = 4; // quotations back
 
 /** "Das koste Geld, sagt Keller. Nötig sei „…“": whose words the sentences before report. */
 function offerVoice(scene: Scene, q: number, { mentions, focus }: Floor, offer: Offer): void {
@@ -213,4 +218,4 @@ const namedAt = ({ token, entity }: Seen): Omit<Told, 'rule'> => ({
 
 /** Sources that read the quotation's own sentence. */
 const RULE_NAMES = [...RULES, ...HEAD_FIRST_RULES].map(({ name }) => name);
-export const OWN_SOURCES: ReadonlySet<string> = new Set([...RULE_NAMES, 'link', 'own words', 'namesake']);
+export const OWN_SOURCES: ReadonlySet<string> = new Set([...RULE_NAMES, 'link', 'own words', 'namesake', 'issuer']);

@@ -12,6 +12,7 @@ import { addHeadFirstSpeech } from './head-first-speech.ts';
 import { lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { addWords } from './speech-words.ts';
 import { OWN_SOURCES } from './sources.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** A verb of saying this near to a mark is about the words inside, in tokens. */
 const NEAR = 3;
@@ -83,6 +84,7 @@ function addNeighbours(scene: Scene, quote: Quotation, found: Features): void {
   const word = before?.lower ?? '';
   if (scene.lexicon.determiners.has(word) || scene.lexicon.possessives.has(word)) found['after a determiner'] = 1;
   if (scene.lexicon.prepositions.has(word)) found['after a preposition'] = 1;
+  if (isExample(scene, quote)) found['an example'] = 1;
   const after = tokenAt(scene, quote.last + 1);
   if (after?.kind === 'word' && !/^\p{Lu}/u.test(after.text)) found['word follows'] = 1;
   for (const [name, verbs] of [['saying', scene.lexicon.saying], ['reporting', scene.lexicon.reporting]] as const) {
@@ -97,6 +99,16 @@ function addNeighbours(scene: Scene, quote: Quotation, found: Features): void {
   const paragraph = scene.doc.paragraphs[quote.paragraph];
   if (paragraph && paragraph.kind !== 'text') found[`in ${paragraph.kind}`] = 1;
 }
+
+/** "You could say, “…”", "they may ask “…?”": made up as an example; nobody said it. */
+function isExample(scene: Scene, quote: Quotation): boolean {
+  for (let i = quote.first - 1; i > quote.first - BESIDE; i--) {
+    if (/^[.!?]$/.test(textAt(scene, i))) return false;
+    if (MODALS.has(lowerAt(scene, i)) || /^you(?:['’](?:d|ll))?$/.test(lowerAt(scene, i))) return true;
+  }
+  return false;
+}
+const MODALS = wordSet('can could may might would should');
 
 function nearest(scene: Scene, quote: Quotation, verbs: ReadonlySet<string>): number {
   for (let k = 1; k <= BESIDE; k++) {

@@ -29,6 +29,8 @@ describe('the words between the marks', () => {
     ['The so-called “dead zone” is a song called “Go Home Now”.', [], 'terms and titles'],
     ['Ray “Duke” Hollis came.', [], 'nicknames'],
     ['“”, "" and “ ”.', [], 'nothing inside'],
+    ['It was late, Anna Lindt said."It is never too late for that," she said.', ['It is never too late for that,'],
+      'no space before the mark'],
   ])('%s', (text, expected) => {
     expect(quotes(text).map((quote) => quote.text)).toEqual(expected);
   });
@@ -117,6 +119,19 @@ describe('who said it', () => {
     ['“It is so,” said Mina Falk upstairs.', 'said-x', 'Mina Falk'],
     ['“It is so,” the pilot is heard saying.', 'heard', 'the pilot'],
     ['The crowd could then be heard shouting, “It is so.”', 'heard', 'The crowd'],
+    ['“Open it,” the graffiti appeared to say.', 'x-said', 'the graffiti'],
+    ['“Is it so?” asked Mina Falk. “It is,” says another.', 'said-x', 'another'],
+    ['“It is so,” said the former Acme star.', 'said-x', 'the former Acme star'],
+    ['“It is so,” an Internet commentator said.', 'x-said', 'an Internet commentator'],
+    ['Experts on fog challenged the claim, calling it “plain silly”.', 'reported-near', 'Experts on fog'],
+    ['The talks broke down, with some analysts suggesting it was “a lost year”.', 'verb-before-near', 'some analysts'],
+    ['Larkfield’s newly elected council has blamed “the old rules”.', 'reported-near', 'Larkfield’s newly elected council'],
+    ['After Mina Falk left, the coast guard replied, saying the boat had “no lights at all”.', 'verb-before', 'the coast guard'],
+    ['It was a loss for the port, a thought echoed by Mina Falk: “It is so.”', 'passive', 'Mina Falk'],
+    ['Greta Holt left in May. The crew recalled Holt’s own words: “It was so.”', 'owner', 'Holt’s'],
+    ['Mina Falk left in May. Her parting words to the crew: “It is so.”', 'owner', 'Her'],
+    ['An inquiry closed. A report by Mina Falk found that the pier was “close to ruin”.', 'owner', 'Mina Falk'],
+    ['The writer recalled Mina Falk’s “do or drown” speech.', 'owner', 'Mina Falk’s'],
   ])('%s is read by %s', (text, rule, words) => {
     const doc = documentOf(text, 'en');
     const lexicon = lexiconFor('en');
@@ -132,6 +147,8 @@ describe('who said it', () => {
     [`${ANNA}“It was late,” the club’s website quoted him as saying.`, 'x-said', 'is not the website that speaks'],
     [`${ANNA}“It is so.” Said Ohm: “It was so.”`, 'said-x', 'leads on to the next quotation'],
     [`${ANNA}“Is it so?” Lindt said many people are afraid of it.`, 'x-said', 'is said in other words'],
+    ['Another reader of Mina Falk’s essay said, “It is so.”', 'owner', 'is the reader of what is hers'],
+    ['Mina Falk’s house by the sea fell “like a tower of cards”.', 'owner', 'is a house, and no words'],
   ])('%s has no %s: it %s', (text, rule) => {
     const doc = documentOf(text, 'en');
     const lexicon = lexiconFor('en');

@@ -102,4 +102,52 @@ export const EN: readonly Passage[] = [
       { says: 'Not for a day. What would I do with my hands?', by: 'Ivor Penn', unsure: true },
       { says: 'Somebody will. They always have.', by: 'Ivor Penn', unsure: true }],
   },
+  {
+    why: 'people by a plural without a determiner, and “they” for them',
+    text: 'Fishermen blocked the quay on Monday. They carried a banner with a short message: “No boats, no bread.” The ' +
+      'mayor, Ada Flint, stayed away. Critics of the plan mocked the delay, calling it “a year lost to paper”.',
+    quotes: [{ says: 'No boats, no bread.', by: 'Fishermen', unsure: true },
+      { says: 'a year lost to paper', by: 'Critics of the plan', unsure: true }],
+  },
+  {
+    why: 'whoever answers in the main clause, not whoever left in the clause before it',
+    text: 'After Otto Lunn left the hall, the harbour board answered him, saying that it had “no money for a second ' +
+      'crane”. But when Lunn spoke of a strike, the youngest member, Pia Roth, jumped in. “We will load it by hand,” ' +
+      'she said.',
+    quotes: [{ says: 'no money for a second crane', by: 'the harbour board', unsure: true },
+      { says: 'We will load it by hand,', by: 'Pia Roth', unsure: true }],
+  },
+  {
+    why: 'words that are somebody’s, by the noun beside them',
+    text: 'Greta Holt ran the bakery for forty years. Her motto: “Flour first, talk later.” In Holt’s own words: “I never ' +
+      'sold a roll that I would not eat.” A report by the Baker Institute found that her shop was “the last of its kind”.',
+    quotes: [{ says: 'Flour first, talk later.', by: 'Greta Holt', unsure: true },
+      { says: 'I never sold a roll that I would not eat.', by: 'Greta Holt', unsure: true },
+      { says: 'the last of its kind', by: 'Baker Institute', unsure: true }],
+  },
+  {
+    why: 'the essay is hers, the words are its reader’s',
+    text: 'Lena Marsh wrote about the flood. “It was brave,” said Otis Crane on the radio. And said another reader of ' +
+      'Marsh’s essay, “I could smell the mud.”',
+    quotes: [{ says: 'It was brave,', by: 'Otis Crane' }, { says: 'I could smell the mud.', by: 'another reader', unsure: true }],
+  },
+  {
+    why: 'a statement speaks for the body that spoke where it was brought in',
+    text: '“The ferry was not ours,” the Lorne Ministry said in a statement. The cost was not clear, according to state ' +
+      'broadcaster Velo TV. “We mourn the dead,” the statement said.',
+    quotes: [{ says: 'The ferry was not ours,', by: 'Lorne Ministry', unsure: true },
+      { says: 'We mourn the dead,', by: 'Lorne Ministry', unsure: true }],
+  },
+  {
+    why: 'a thought that somebody else takes up',
+    text: 'Carl Brandt said the service was held in “a spirit of peace”, a thought echoed by Tilda Stern: “We all end at ' +
+      'the same wall.” The choir sang.',
+    quotes: [{ says: 'a spirit of peace', by: 'Carl Brandt', unsure: true },
+      { says: 'We all end at the same wall.', by: 'Tilda Stern', unsure: true }],
+  },
+  {
+    why: 'a box has a label',
+    text: 'Ask before you lift it, says the porter Nell Pope. The old box was marked “fragile” and stood by the door.',
+    quotes: [],
+  },
 ];

@@ -1,0 +1,50 @@
+/** Does a reference point back at somebody named before, and at whom of which gender? */
+import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
+import { isRole } from '../names/name-kind.ts';
+import type { Reference } from './reference.ts';
+import { lowerAt, type Scene } from './scene.ts';
+
+/** Pronouns do; a descriptor with a word for "the", or none in languages that have no such word, may. */
+export function pointsBack(scene: Scene, reference: Reference): boolean {
+  if (reference.kind === 'pronoun') return true;
+  const { lexicon } = scene;
+  const opening = lowerAt(scene, reference.first);
+  if (lexicon.language === 'en') return /^(?:the|this|that)$/.test(opening);
+  if (lexicon.contractions?.has(lowerAt(scene, reference.first - 1)) && !lexicon.determiners.has(opening)) return true;
+  return lexicon.definite?.has(opening) || (lexicon.definite?.size === 0 && !lexicon.determiners.has(opening)) || false;
+}
+
+export function genderOf(scene: Scene, reference: Reference): Gender | null {
+  if (reference.kind === 'pronoun') return reference.dropped ? null : reference.gender;
+  if (reference.kind === 'name') return null;
+  const head = lowerAt(scene, reference.head);
+  if (meansBody(scene.lexicon, head)) return 'neuter';
+  const opening = lowerAt(scene, reference.first);
+  const { femaleArticles, maleArticles } = scene.lexicon;
+  const byArticle = femaleArticles?.has(opening) ? 'female' : maleArticles?.has(opening) ? 'male' : null;
+  // "la premier"; "die" may be a plural
+  if (byArticle === 'female' && !scene.lexicon.capitalisesNouns) return byArticle;
+  const told = scene.lexicon.roles.get(head);
+  if (told) return told;
+  return scene.lexicon.femaleEndings?.test(head) ? 'female' : byArticle;
+}
+
+/** A noun for a body or a document; where no list has it, it may be a person's too ("der US-Promi"). */
+const meansBody = (lexicon: Lexicon, head: string): boolean =>
+  lexicon.language === 'en' ? !isForPerson(lexicon, head) : !isRole(lexicon, head) && !lexicon.people.has(head) &&
+    lexicon.institutions.has(head);
+
+/** "the officer", "the Swede", "the former Acme star" */
+const isForPerson = (lexicon: Lexicon, noun: string): boolean =>
+  isRole(lexicon, noun) || lexicon.people.has(noun) || lexicon.demonyms.has(noun) ||
+  (lexicon.epithets?.has(noun) ?? false);
+
+/** "la vecina" is not David: where nouns have a gender, a person's noun has the person's, with few exceptions. */
+export function isOtherGender(
+  scene: Scene, reference: Reference, gender: Gender | null, theirs: Gender | null,
+): boolean {
+  if (reference.kind !== 'descriptor' || !scene.lexicon.headFirst || scene.lexicon.inflects) return false;
+  if (!(gender === 'female' && theirs === 'male') && !(gender === 'male' && theirs === 'female')) return false;
+  const head = lowerAt(scene, reference.head);
+  return isRole(scene.lexicon, head) && !scene.lexicon.epicene?.has(head);
+}

@@ -1,0 +1,151 @@
+/** The grammatical subject of a clause, by shape alone. */
+import { headFirstFirstSubject } from './head-first-subject.ts';
+import { isRole } from '../names/name-kind.ts';
+import { isFirstPerson } from './narrator.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import type { Reference } from './reference.ts';
+import { oncePer } from '../../text/memo.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+
+/**
+ * The grammatical subject of the clause in tokens [first, end), by shape: the first name, pronoun or noun for a
+ * speaker that no preposition governs and that is no possessive; introductory phrases end at a comma.
+ */
+export function firstSubject(scene: Scene, first: number, end: number): Reference | null {
+  const ofScene = subjectsOf(scene);
+  const key = first * (scene.doc.tokens.length + 1) + end;
+  const known = ofScene.get(key);
+  if (known !== undefined) return known;
+  const subject = readSubject(scene, first, end);
+  ofScene.set(key, subject);
+  return subject;
+}
+
+/** By article and stretch: each quotation and each pronoun asks for the sentences before it. */
+const subjectsOf = oncePer((_: Scene) => new Map<number, Reference | null>());
+
+function readSubject(scene: Scene, first: number, end: number): Reference | null {
+  if (scene.lexicon.headFirst) return headFirstFirstSubject(scene, first, end);
+  const comma = endOfOpeningClause(scene, first, end);
+  return (comma > 0 ? readSubject(scene, comma + 1, end) : null) ?? subjectFrom(scene, first, end);
+}
+
+function subjectFrom(scene: Scene, first: number, end: number): Reference | null {
+  let governed = false;
+  let fallback: Reference | null = null;
+  for (let i = first; i < end; i++) {
+    if (!isOutside(scene, i)) continue;
+    if (isFirstPerson(scene, i)) return null;
+    governed &&= !endsPhrase(scene, i);
+    const plain = pronounAt(scene, i) ?? (governed ? null : nameAt(scene, i));
+    if (plain) return plain;
+    if (entityAt(scene, i) >= 0) {
+      i = Math.max(i, (scene.nameEnd[i] ?? 0) - 1);
+      continue;
+    }
+    const phrase = governed ? null : nounAt(scene, i, end);
+    if (phrase?.kind === 'name') return phrase;
+    if (phrase && !opensClause(scene, i, first)) return namedBy(scene, phrase, end) ?? fallback ?? phrase;
+    fallback ??= phrase;
+    governed ||= governs(scene, i, first);
+  }
+  return fallback;
+}
+
+const endsPhrase = (scene: Scene, i: number): boolean =>
+  textAt(scene, i) === ',' || scene.lexicon.saying.has(lowerAt(scene, i));
+
+function pronounAt({ lexicon, doc }: Scene, i: number): Reference | null {
+  const gender = lexicon.pronouns.get(doc.tokens[i]?.lower ?? '');
+  return gender && gender !== 'neuter' ? { kind: 'pronoun', gender, first: i, end: i + 1 } : null;
+}
+
+/** A name that is a subject by itself: no owner, no place, no word beside another noun. */
+function nameAt(scene: Scene, i: number): Reference | null {
+  const [entity, end] = [entityAt(scene, i), scene.nameEnd[i] ?? i + 1];
+  if (entity < 0) return null;
+  const isOwner = /['’]s?$/.test(textAt(scene, end - 1));
+  if (isOwner || scene.entities[entity]?.kind === 'place') return null;
+  if (textAt(scene, end) === '/' || nounFollows(scene, end)) return null;
+  return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end };
+}
+
+/** "the mayor", "his son", "Experts": a noun for a speaker that a determiner opens, or a plural without one. */
+function nounAt(scene: Scene, i: number, end: number): Reference | null {
+  if (!opensNoun(scene, i) && !isBarePlural(scene, i)) return null;
+  const phrase = phraseStartingAt(scene, i, end);
+  if (phrase?.kind === 'name') return scene.entities[phrase.entity]?.kind === 'place' ? null : phrase;
+  return phrase?.kind === 'descriptor' ? phrase : null;
+}
+
+const opensNoun = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const { lower = '' } = doc.tokens[i] ?? {};
+  return lexicon.determiners.has(lower) || lexicon.possessives.has(lower);
+};
+
+/** Does what follows stand under a preposition? "as" before a noun is one; "when" and its like open a clause. */
+function governs(scene: Scene, i: number, first: number): boolean {
+  const { lexicon } = scene;
+  const lower = lowerAt(scene, i);
+  if (opensNoun(scene, i)) return false;
+  if (i === first && GOVERNING.has(lower)) return true;
+  if (!lexicon.prepositions.has(lower) || isRole(lexicon, lowerAt(scene, i - 1))) return false;
+  return !CLAUSE_OPENERS.has(lower) || (lower === 'as' && lexicon.determiners.has(lowerAt(scene, i + 1)));
+}
+
+/** "After Hale left, the agency replied": the comma behind a clause that opens the sentence, or -1. */
+function endOfOpeningClause(scene: Scene, first: number, end: number): number {
+  const opener = scene.lexicon.conjunctions.has(lowerAt(scene, first)) ? first + 1 : first;
+  if (!OPENS_SENTENCE.has(lowerAt(scene, opener))) return -1;
+  for (let i = opener + 2; i < Math.min(end - 1, opener + LONGEST_CLAUSE); i++)
+    if (textAt(scene, i) === ',' && isOutside(scene, i)) return i;
+  return -1;
+}
+const OPENS_SENTENCE = wordSet('when while after before because if although though since once until as');
+const LONGEST_CLAUSE = 30;
+
+/** "The company that runs the awards, Acme Productions, denies …": a name between commas says who the noun is. */
+function namedBy(scene: Scene, phrase: Reference, end: number): Reference | null {
+  for (let i = phrase.end; i < Math.min(end, phrase.end + NEAR_NAME); i++) {
+    if (textAt(scene, i) !== ',') continue;
+    const close = scene.nameEnd[i + 1] ?? 0;
+    return entityAt(scene, i + 1) >= 0 && textAt(scene, close) === ',' ? wholeName(scene, i + 1, close) : null;
+  }
+  return null;
+}
+
+const NEAR_NAME = 10;
+
+/** "So when a friend called, Hale was wary": a noun right after a word that opens a clause is not the main subject. */
+const opensClause = (scene: Scene, i: number, first: number): boolean =>
+  i - first <= OPENING &&
+  i > first &&
+  /^(?:when|while|after|before|because|if|although|though|since|once)$/.test(lowerAt(scene, i - 1));
+
+/** "So when a": tokens before its noun. */
+const OPENING = 3;
+
+/** "Regarding the letters, Hale said": participles that stand for prepositions. */
+const GOVERNING = wordSet('regarding concerning following including given amid');
+
+/** Words that open a clause with a subject of its own, though they are listed among prepositions. */
+const CLAUSE_OPENERS = new Set(
+  'as since because when while where if although though whether before after until'.split(' '),
+);
+
+/** "Experts challenged the claim", "Demonstrators packed the square": people by a plural that needs no determiner. */
+const isBarePlural = (scene: Scene, i: number): boolean =>
+  scene.lexicon.people.has(lowerAt(scene, i)) && /s$|^people$/.test(lowerAt(scene, i));
+
+/** "Wild defenseman Ryan Suter": the name is a modifier of the noun after it. */
+const nounFollows = (scene: Scene, i: number): boolean =>
+  entityAt(scene, i) >= 0 || scene.lexicon.roles.has(lowerAt(scene, i));
+
+/** The name that fills tokens [first, end) by itself. */
+export function wholeName(scene: Scene, first: number, end: number): Reference | null {
+  const entity = entityAt(scene, first);
+  return entity >= 0 && scene.nameEnd[first] === end && scene.entities[entity]?.kind !== 'place'
+    ? { kind: 'name', entity, first, end }
+    : null;
+}

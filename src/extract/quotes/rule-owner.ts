@@ -1,0 +1,58 @@
+/** Words that are somebody's, by a noun: "Her motto: “…”", "in Hale's own words: “…”", Hale's “…” speech. */
+import type { Quotation } from './find-quotations.ts';
+import { isModifier, isPossessive } from './phrase-words.ts';
+import type { Attribution, Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+
+/** Words between the owner and the marks: "Hale's analysis of the fire showed that the “…”". */
+const NEAR = 10;
+
+export function ownerOf(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  const { first } = sentenceAround(scene, quote.first);
+  let noun = -1;
+  for (let i = quote.first - 1; i >= Math.max(first, quote.first - NEAR) && isOutside(scene, i); i--) {
+    if (scene.lexicon.saidNouns?.has(lowerAt(scene, i))) noun = i;
+    const reference = ownerAt(scene, i);
+    if (!reference) continue;
+    const isBeside = noun > i && noun - i <= BESIDE && areModifiers(scene, i + 1, noun);
+    return i === quote.first - 1 || (isBeside && !isComplement(scene, reference.first))
+      ? { reference, evidenceFirst: reference.first, evidenceEnd: Math.max(reference.end, noun + 1) }
+      : null;
+  }
+  return noun >= 0 ? writtenBy(scene, noun, quote.first) : null;
+}
+/** "Hale's most recent blog post": so many words from the owner to the noun. */
+const BESIDE = 4;
+
+/** "her first parting words"; no "her after finding" */
+function areModifiers(scene: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!isModifier(scene, i) && !/(?:ed|ing)$/.test(lowerAt(scene, i))) return false;
+  return true;
+}
+
+/** "another reader of Hale's essay": the essay belongs to a noun before it; "in Hale's words" stands by itself. */
+const isComplement = (scene: Scene, first: number): boolean => {
+  const before = lowerAt(scene, first - 1);
+  return scene.lexicon.prepositions.has(before) && !/^(?:in|with|by|as)$/.test(before);
+};
+
+/** "an investigation by Acme found “…”", "the message from Hale: “…”" */
+function writtenBy(scene: Scene, noun: number, end: number): Omit<Attribution, 'rule'> | null {
+  if (!/^(?:by|from)$/.test(lowerAt(scene, noun + 1))) return null;
+  for (let i = noun + 2; i < Math.min(end, noun + 2 + BESIDE); i++) {
+    const entity = entityAt(scene, i);
+    if (entity < 0 || scene.entities[entity]?.kind === 'place' || isPossessive(scene, i)) continue;
+    const reference: Reference = { kind: 'name', entity, first: i, end: scene.nameEnd[i] ?? i + 1 };
+    return { reference, evidenceFirst: noun, evidenceEnd: reference.end };
+  }
+  return null;
+}
+
+function ownerAt(scene: Scene, i: number): Reference | null {
+  const gender = scene.lexicon.possessives.get(lowerAt(scene, i));
+  const isTheirs = gender === 'male' || gender === 'female' || /^(?:their|its)$/.test(lowerAt(scene, i));
+  if (gender && isTheirs) return { kind: 'pronoun', gender, first: i, end: i + 1 };
+  const entity = entityAt(scene, i);
+  if (entity < 0 || !isPossessive(scene, i) || scene.entities[entity]?.kind === 'place') return null;
+  return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: i + 1 };
+}
