@@ -23,13 +23,13 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Refer
   if (!isNominal(scene, last) && !isModifier(scene, last)) return insiderBefore(scene, last, floor);
   let first = phraseStart(scene, last, floor);
   if (lowerAt(scene, first) === 'that' && first < last) first += 1; // "a practice that investigators said …"
-  const reference = headOf(scene, first, end) ?? insiderBefore(scene, last, floor);
+  const reference = insiderBefore(scene, last, floor) ?? headOf(scene, first, end);
   if (reference) return appositiveOf(scene, reference, floor) ?? reference;
   // an unknown noun speaks where a determiner makes it a noun: "the expat said"; "his death", "its actions" do not
   return scene.lexicon.determiners.has(lowerAt(scene, first)) && last > first ? { kind: 'descriptor', head: last, first, end } : null;
 }
 
-/** "a source close to the talks said": a person, by what they stand near to */
+/** "a source close to the talks said", "a source close to Lee said": a person, by what or whom they stand near to */
 function insiderBefore(scene: Scene, last: number, floor: number): Reference | null {
   for (let near = last - 1; near > floor && last - near < 8; near--) {
     if (tokenAt(scene, near)?.kind !== 'word' || !isOutside(scene, near)) return null;

@@ -22,6 +22,8 @@ const REPORTED = 0.8;
 /** A noun for one person agrees with either gender, a little less surely than a name of known gender. */
 const ONE_PERSON = 0.75;
 const OWNER = 1;
+/** "So it went for Lee, who has waited since April. “…,” she says": more than whoever spoke in the sentence before. */
+const TOLD_OF = 1;
 const GENDER_KNOWN = 1.5;
 const SAME_SENTENCE = 1.5;
 const AWAY = 1.6;
@@ -53,7 +55,8 @@ export function resolvePronoun(
   let end = at;
   for (let back = 0; back <= REACH && end > 0; back++) {
     const { first } = sentenceAround(scene, back === 0 ? at : end - 1);
-    if (back > 0 || !isAside(scene, at)) offerFrom(scene, { at, first, end, back, focus }, before, offer);
+    const isToldOf = back === 0 && (isAside(scene, at) || closesOwnWords(scene, at, first));
+    if (!isToldOf) offerFrom(scene, { at, first, end, back, focus }, before, offer);
     end = first;
   }
   if (focus && focus.at < end) offer(focus.who, SPOKE - AWAY * REACH);
@@ -82,7 +85,10 @@ function offerFrom(
   if (source >= 0) offer({ entity: source }, SPOKE + near + REPORTED);
   const owner = possessor(scene, first, Math.min(end, at));
   if (owner >= 0) offer({ entity: owner }, SUBJECT + near - OWNER);
-  for (const entity of peopleIn(scene, first, end)) offer({ entity }, NAMED + near);
+  const people = peopleIn(scene, first, end);
+  for (const entity of people) offer({ entity }, NAMED + near);
+  const toldOf = back === 1 && !who && !spokesman && people.size === 1 ? personToldOf(scene, first, end) : -1;
+  if (toldOf >= 0) offer({ entity: toldOf }, SPOKE + near + TOLD_OF);
   if (focus && focus.at >= first && focus.at < at) offer(focus.who, SPOKE + near);
 }
 
@@ -93,12 +99,38 @@ function isAside(scene: Scene, at: number): boolean {
   );
 }
 
+/**
+ * "What Lee did was “absurd,” he said": of two clauses the first is what he says, and he is none of those named there
+ * (Chomsky 1981, principle C), unless somebody speaks there already: "Lee said it was late and “absurd,” he added".
+ */
+function closesOwnWords(scene: Scene, at: number, first: number): boolean {
+  const quote = scene.quotations[scene.quoteAt[at - 1] ?? -1];
+  if (!quote || quote.first <= first || !scene.lexicon.saying.has(lowerAt(scene, at + 1))) return false;
+  for (let i = first; i < quote.first; i++)
+    if (!isOutside(scene, i) || scene.lexicon.saying.has(lowerAt(scene, i))) return false;
+  return true;
+}
+
 /** "According to Lee, few stay; he argues …": whom the sentence names as its source, or -1. */
 function accordingToBefore(scene: Scene, first: number, end: number): number {
   for (let i = first; i < end; i++) {
     if (lowerAt(scene, i) !== 'according' || lowerAt(scene, i + 1) !== 'to' || !isOutside(scene, i)) continue;
     for (let k = i + 2; k < Math.min(end, i + 10); k++)
       if (scene.entities[entityAt(scene, k)]?.kind === 'person') return entityAt(scene, k);
+  }
+  return -1;
+}
+
+/** The person whom a relative clause tells of: "Lee, who has waited", "Lee, que lleva", "Lee, die wartet"; or -1. */
+function personToldOf(scene: Scene, first: number, end: number): number {
+  const { relatives, determiners } = scene.lexicon;
+  for (let i = first; i < end; i++) {
+    const entity = entityAt(scene, i);
+    if (entity < 0 || scene.entities[entity]?.kind !== 'person' || !isOutside(scene, i)) continue;
+    const close = scene.nameEnd[i] ?? i + 1;
+    const next = lowerAt(scene, close + 1);
+    const isRelative = relatives.has(next) || (scene.lexicon.headFirst && determiners.has(next));
+    return textAt(scene, close) === ',' && isRelative ? entity : -1;
   }
   return -1;
 }

@@ -4,7 +4,7 @@ import { oncePer } from '../../text/memo.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import type { Attribution } from './reference.ts';
-import { after, beginsAnew } from './rules-after.ts';
+import { after, beginsAnew } from './tag-region.ts';
 import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 
 /** "according to Hale", anywhere in the sentence of the quotation */

@@ -2,7 +2,7 @@
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import type { Attribution } from './reference.ts';
-import { after } from './rules-after.ts';
+import { after } from './tag-region.ts';
 import { lowerAt, textAt, type Scene } from './scene.ts';
 
 /** A name right behind words that end in a comma, or behind one word there: the sentence goes on as the writer's. */

@@ -7,21 +7,12 @@ import { phraseStartingAt } from './noun-phrase.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { after, beginsAnew, bringsInNext } from './tag-region.ts';
 
 type Found = Omit<Attribution, 'rule'> | null;
 
 /** Verbs whose next noun is the one spoken to, never the one speaking. */
 const TAKES_LISTENER = /^(?:told|tells?|telling|reminded|informed|assured|urged|warned|asked)$/;
-
-/** The writer's words right after the quotation, up to the end of their sentence or the next quotation. */
-export function after(scene: Scene, quote: Quotation): { first: number; end: number } {
-  const first = quote.last + 1;
-  const sentence = tokenAt(scene, first)?.sentence;
-  let end = first;
-  while (isOutside(scene, end) && tokenAt(scene, end)?.sentence === sentence && sentence !== undefined) end += 1;
-  const paragraph = scene.doc.sentences[sentence ?? -1]?.paragraph;
-  return paragraph === quote.paragraph ? { first, end } : { first, end: first };
-}
 
 /** “It is done.” Mayor Ruth Hale said. — more tokens than this are a sentence of their own. */
 const LONGEST_TAG = 6;
@@ -96,6 +87,7 @@ export function xSaid(scene: Scene, quote: Quotation): Found {
     if ((!scene.lexicon.saying.has(lower) && !saysAfter(scene, verb)) || /ing$/.test(lower)) continue;
     const reference = subjectOf(scene, verb, first);
     if (!reference || (beginsAnew(scene, quote, region.first) && takesClause(scene, verb + 1, region.end))) return null;
+    if (bringsInNext(scene, quote, verb, region)) return null;
     for (let i = first; i < reference.first; i++) if (!isPlainWord(scene, i)) return null;
     return { reference, evidenceFirst: reference.first, evidenceEnd: verb + 1 };
   }
@@ -146,10 +138,6 @@ function isPlainWord(scene: Scene, i: number): boolean {
   );
 }
 
-/** The quotation ended in a stop and a capital follows: whatever is said later there is said in another sentence. */
-export const beginsAnew = (scene: Scene, quote: Quotation, first: number): boolean =>
-  /[.!?…]['’]?$/.test(scene.doc.text.slice(quote.end - 2, quote.end)) && /^\p{Lu}/u.test(textAt(scene, first));
-
 /** “…” is what the city needs, the mayor said. */
 export function xSaidLater(scene: Scene, quote: Quotation): Found {
   const region = after(scene, quote);
@@ -157,6 +145,7 @@ export function xSaidLater(scene: Scene, quote: Quotation): Found {
   for (let verb = region.end - 1; verb > region.first; verb--) {
     const lower = lowerAt(scene, verb);
     if (!scene.lexicon.saying.has(lower) || /ing$/.test(lower)) continue;
+    if (scene.lexicon.conjunctions.has(lowerAt(scene, verb - 1))) continue; // "to friends and others, and said …"
     const reference = subjectOf(scene, verb, region.first);
     if (!reference || !commaBefore(scene, reference, region.first)) continue;
     return { reference, evidenceFirst: reference.first, evidenceEnd: verb + 1 };

@@ -1,4 +1,5 @@
 /** English newspaper passages, written for these tests. */
+import { EN_CLAUSES } from './en-clauses.ts';
 import type { Passage } from './passage.ts';
 
 export const EN: readonly Passage[] = [
@@ -150,4 +151,5 @@ export const EN: readonly Passage[] = [
     text: 'Ask before you lift it, says the porter Nell Pope. The old box was marked “fragile” and stood by the door.',
     quotes: [],
   },
+  ...EN_CLAUSES,
 ];

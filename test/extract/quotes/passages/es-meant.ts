@@ -98,4 +98,13 @@ export const ES_MEANT: readonly Passage[] = [
       { says: 'Nadie nos escucha, y hace frío', by: 'Sofía Lago' },
     ],
   },
+  {
+    why: 'who complains is who the sentence before tells of',
+    text: '«Hay gente desesperada», dijo Carmen Soler, presidenta de la asociación. Es justo esto lo que le ocurre a Laura ' +
+      'Prieto, que lleva desde abril en la lista. «Cada vez me dicen que vuelva la semana siguiente», se queja.',
+    quotes: [
+      { says: 'Hay gente desesperada', by: 'Carmen Soler' },
+      { says: 'Cada vez me dicen que vuelva la semana siguiente', by: 'Laura Prieto', unsure: true },
+    ],
+  },
 ];

@@ -90,4 +90,13 @@ export const FR_MEANT: readonly Passage[] = [
       { says: 'Il faut surtout du goût', by: 'Lina Roux' },
     ],
   },
+  {
+    why: 'who complains is who the sentence before tells of',
+    text: '« La situation est grave », a dit Carmen Soler, présidente de l’association. C’est ce qui arrive à Laure ' +
+      'Petit, qui attend depuis avril. « Chaque fois on me dit de revenir », se plaint-elle.',
+    quotes: [
+      { says: 'La situation est grave', by: 'Carmen Soler' },
+      { says: 'Chaque fois on me dit de revenir', by: 'Laure Petit', unsure: true },
+    ],
+  },
 ];
