@@ -82,6 +82,8 @@ function credited(head: string): Dateline | null {
   if (!OPENS.test(head.slice(end))) return null;
   const name = (credit[1] ?? '').trim();
   const strong = /\S/.test(separator);
+  const day = strong && before.capitals ? placeAndDate(name) : null;
+  if (day?.dated) return { end, publishedAt: day.publishedAt, publisher: null }; // "WASHINGTON (Aug. 13) --"
   if (AGENCIES.has(name.toLowerCase())) return { end, publishedAt: before.publishedAt, publisher: name };
   const opensText = credit.index === 0 && PLACE.test(name) && (strong || !separator);
   const followsPlace = isAcronym(name) && strong && (before.capitals || before.dated);

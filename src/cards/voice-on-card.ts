@@ -35,10 +35,13 @@ export function voiceOnCard(planning: Planning, { name, role }: Voice): Voice {
   if (role === null) return { name, role };
   const { document, sheet } = planning;
   const full = withBody(planning, name, withArticle(document.text, name, role));
-  const isWhole = isPlainRole(full) && isOffice(full) && !SCRAP.test(full);
+  const isWhole = full.length <= LONGEST_ROLE && isPlainRole(full) && isOffice(full) && !SCRAP.test(full);
   const isTrue = isWhole && !isOfOther(full, sheet.headline.text) && isOwnerTold(planning, full);
   return shownVoice({ name, role: isTrue && !isOfWoman(full, name, document.language) ? full : null });
 }
+
+/** "executive vice president and chief operating officer of …" has some 80 letters; a longer role is a clause. */
+const LONGEST_ROLE = 100;
 
 /** "der FDP-Vorsitzende Jan Peters": by itself the noun would be a woman's. */
 function withArticle(text: string, name: string, role: string): string {

@@ -42,10 +42,13 @@ export function readHeadline(
   entities: readonly Entity[] = [],
 ): Headline {
   const title = context.title?.trim();
-  if (title) return { text: title, start: null, end: null, from: 'title' };
+  if (title && HAS_WORD.test(title)) return { text: title, start: null, end: null, from: 'title' };
   const { start, end } = cutOff(doc.text, clauseOf(doc, leadOf(doc, entities)));
   return { text: doc.text.slice(start, end), start, end, from: 'lead' };
 }
+
+/** "EX-99.1" is how a file is called, no headline. */
+const HAS_WORD = /\p{Lo}|\p{L}{3}/u;
 
 /** A sentence of so many letters stands whole over a card: no mark of a cut would stand there. */
 const WHOLE = 180;

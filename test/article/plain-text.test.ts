@@ -17,6 +17,7 @@ describe('datelines are metadata', () => {
     ['ST. JOHN’S, N.L. — ', null, null, 'stops and apostrophe in the place'],
     ['NEW JERSEY  (WABC) -- ', null, 'WABC', 'a station'],
     ['NEW DELHI: ', null, null, 'capitals and a colon'],
+    ['WASHINGTON (Aug. 13) -- ', null, null, 'the day in brackets'],
     ['Berlin (dpa) - ', null, 'dpa', 'German'],
     ['BERLIN, 6. November 2024 (dpa) – ', '2024-11-06', 'dpa', 'German with a date'],
     ['PARIS, 6 nov 2024 (AFP) - ', '2024-11-06', 'AFP', 'French'],

@@ -30,6 +30,8 @@ it.each<[role: string, name: string, language: string, shown: string | null, why
   ['Secretary', 'Rosa Medina', 'en', null, 'of what?'],
   ["the group's deputy Africa director", 'Bo Lund', 'en', null, 'of which group?'],
   ["pier's master", 'Bo Lund', 'en', "pier's master", 'the pier of the headline'],
+  ['the bank’s longest-serving policymaker and one of 10 people setting what borrowers of the town pay on their loans',
+    'Bo Lund', 'en', null, 'a sentence'],
   ['Partnerin', 'Rosa Medina', 'de', null, 'whose?'],
   ['Lebensgefährtin', 'Rosa Medina', 'de', null, 'whose?'],
   ['vecina', 'Rosa Medina', 'es', null, 'whose?'],

@@ -52,6 +52,14 @@ const NOTICES: readonly RegExp[] = [
   ),
   /^(?:cover|lead|main|featured?|hero|title) (?:image|photo|picture)\s?:/i,
   /\b(?:unlimited|full|digital|online) (?:\w+ )?access to\b|\bwith one account\b|\bper (?:month|year) after\b/i,
+  /\bto your (?:timeline|feed|home ?screen|favou?rites|watch ?list)\b|\bshare (?:it |this )?with (?:your )?friends\.?$/iu,
+  // who wrote it: "Ada Reed currently works for The Gazette as a writer."
+  pattern(
+    'u',
+    String.raw`^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){1,2}(?:currently (?:works|writes|covers|lives)|`,
+    String.raw`(?:is|works as) an? (?:freelance|staff|contributing|regular|guest) `,
+    String.raw`(?:writer|reporter|journalist|editor|columnist|contributor|blogger|author|correspondent|critic)\b)`,
+  ),
   /@(?<=[\p{L}\d._-]@)[\p{L}\d-]+\.\p{L}{2,}/u, // an address to write to
   /:\s?(?:[$€£]\s?)?\d+[.,]\d\d\s?(?:euro|eur|€|[$£]|usd)?\.?$/iu, // a shop's list: "…: 15,99 Euro"
   /\b(?:published|updated|posted) \d+ (?:minute|hour|day|week)s? ago\b/i,

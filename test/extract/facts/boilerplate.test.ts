@@ -17,6 +17,9 @@ describe('isBoilerplate', () => {
     'All rights reserved.',
     'Источник: пресс-служба города',
     'Читайте также: спор о мосте',
+    'Add Coast News to your Timeline to share with your friends.',
+    'Ines Marlow currently works for The Coast Press as a writer.',
+    'Ines Marlow is a freelance journalist based in Port Ellery.',
     'Zum Artikel: Streit um die Brücke',
     'Cover image: the bridge at night, by Ines Marlow.',
     'Unlimited online access to read articles from 15 sites across the country with one account.',
@@ -37,6 +40,7 @@ describe('isBoilerplate', () => {
   });
 
   it.each([
+    'Ines Marlow is a journalist who was held in Port Ellery for ten months.',
     'Daily access to clean water is a right, the council said.',
     'Video-game makers left Port Ellery.',
     'By Tuesday the council had read the plan and approved it.',

@@ -14,6 +14,11 @@ describe('readHeadline', () => {
     });
   });
 
+  it('takes no name of a file for a title', () => {
+    expect(readHeadline(documentOf(LEAD), { title: 'EX-99.1' }).from).toBe('lead');
+    expect(readHeadline(documentOf(LEAD), { title: '首相辞任' }).from).toBe('title');
+  });
+
   it.each<[text: string, expected: string, why: string]>([
     [
       `Why now? It was time. “We waited,” she said. ${LEAD}`,
