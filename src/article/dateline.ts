@@ -60,7 +60,7 @@ export function readDateline(text: string, from: number): Dateline | null {
 
 function readOne(text: string, from: number): Dateline | null {
   const head = text.slice(from, from + HEAD);
-  const found = datePrefix(head) ?? credited(head) ?? dashed(head) ?? labelled(head, text);
+  const found = datePrefix(head) ?? credited(head) ?? dayInBrackets(head) ?? dashed(head) ?? labelled(head, text);
   return found && from + found.end < text.length ? { ...found, end: from + found.end } : null;
 }
 
@@ -82,13 +82,21 @@ function credited(head: string): Dateline | null {
   if (!OPENS.test(head.slice(end))) return null;
   const name = (credit[1] ?? '').trim();
   const strong = /\S/.test(separator);
-  const day = strong && before.capitals ? placeAndDate(name) : null;
-  if (day?.dated) return { end, publishedAt: day.publishedAt, publisher: null }; // "WASHINGTON (Aug. 13) --"
   if (AGENCIES.has(name.toLowerCase())) return { end, publishedAt: before.publishedAt, publisher: name };
   const opensText = credit.index === 0 && PLACE.test(name) && (strong || !separator);
   const followsPlace = isAcronym(name) && strong && (before.capitals || before.dated);
   return opensText || followsPlace ? { end, publishedAt: before.publishedAt, publisher: name } : null;
 }
+
+/** `WASHINGTON (Aug. 13) --` */
+function dayInBrackets(head: string): Dateline | null {
+  const [all = '', place = '', bracket = ''] = DAY_IN_BRACKETS.exec(head) ?? [];
+  const day = placeAndDate(place)?.capitals ? placeAndDate(bracket) : null;
+  return day?.dated && OPENS.test(head.slice(all.length))
+    ? { end: all.length, publishedAt: day.publishedAt, publisher: null }
+    : null;
+}
+const DAY_IN_BRACKETS = /^([^(\n]{2,40}) \(([^()\n]{3,20})\)[ \t]*(?:—|–|--+)[ \t]*/u;
 
 const isAcronym = (name: string) => /^\p{Lu}[\p{Lu}\d .&-]{1,24}$/u.test(name) && !/-\p{Lu}/u.test(name);
 

@@ -52,7 +52,7 @@ const NOTICES: readonly RegExp[] = [
   ),
   /^(?:cover|lead|main|featured?|hero|title) (?:image|photo|picture)\s?:/i,
   /\b(?:unlimited|full|digital|online) (?:\w+ )?access to\b|\bwith one account\b|\bper (?:month|year) after\b/i,
-  /\bto your (?:timeline|feed|home ?screen|favou?rites|watch ?list)\b|\bshare (?:it |this )?with (?:your )?friends\.?$/iu,
+  /\bto your (?:timeline|feed|home ?screen|favou?rites|watch ?list)\b|\bshare (?:this )?with (?:your )?friends\.?$/iu,
   // who wrote it: "Ada Reed currently works for The Gazette as a writer."
   pattern(
     'u',

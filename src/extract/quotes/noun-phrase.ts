@@ -26,7 +26,8 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Refer
   const reference = insiderBefore(scene, last, floor) ?? headOf(scene, first, end);
   if (reference) return appositiveOf(scene, reference, floor) ?? reference;
   // an unknown noun speaks where a determiner makes it a noun: "the expat said"; "his death", "its actions" do not
-  return scene.lexicon.determiners.has(lowerAt(scene, first)) && last > first ? { kind: 'descriptor', head: last, first, end } : null;
+  const isNoun = lexicon.determiners.has(lowerAt(scene, first)) && last > first;
+  return isNoun ? { kind: 'descriptor', head: last, first, end } : null;
 }
 
 /** "a source close to the talks said", "a source close to Lee said": a person, by what or whom they stand near to */

@@ -85,10 +85,8 @@ function offerFrom(
   if (source >= 0) offer({ entity: source }, SPOKE + near + REPORTED);
   const owner = possessor(scene, first, Math.min(end, at));
   if (owner >= 0) offer({ entity: owner }, SUBJECT + near - OWNER);
-  const people = peopleIn(scene, first, end);
-  for (const entity of people) offer({ entity }, NAMED + near);
-  const toldOf = back === 1 && !who && !spokesman && people.size === 1 ? personToldOf(scene, first, end) : -1;
-  if (toldOf >= 0) offer({ entity: toldOf }, SPOKE + near + TOLD_OF);
+  for (const entity of peopleIn(scene, first, end)) offer({ entity }, NAMED + near);
+  if (back === 1 && !(who ?? spokesman)) offerToldOf(scene, first, end, offer);
   if (focus && focus.at >= first && focus.at < at) offer(focus.who, SPOKE + near);
 }
 
@@ -121,19 +119,20 @@ function accordingToBefore(scene: Scene, first: number, end: number): number {
   return -1;
 }
 
-/** The person whom a relative clause tells of: "Lee, who has waited", "Lee, que lleva", "Lee, die wartet"; or -1. */
-function personToldOf(scene: Scene, first: number, end: number): number {
-  const { relatives, determiners } = scene.lexicon;
-  for (let i = first; i < end; i++) {
-    const entity = entityAt(scene, i);
-    if (entity < 0 || scene.entities[entity]?.kind !== 'person' || !isOutside(scene, i)) continue;
-    const close = scene.nameEnd[i] ?? i + 1;
-    const next = lowerAt(scene, close + 1);
-    const isRelative = relatives.has(next) || (scene.lexicon.headFirst && determiners.has(next));
-    return textAt(scene, close) === ',' && isRelative ? entity : -1;
-  }
-  return -1;
+/** The only person of a sentence, whom a relative clause tells of: "Lee, who has waited", "Lee, que lleva". */
+function offerToldOf(scene: Scene, first: number, end: number, offer: (who: Who, score: number) => void): void {
+  const people = peopleIn(scene, first, end);
+  const [entity = -1] = people;
+  if (people.size !== 1 || scene.entities[entity]?.kind !== 'person') return;
+  const at = Array.from({ length: end - first }, (_, k) => first + k).find((i) => entityAt(scene, i) === entity) ?? end;
+  const comma = scene.nameEnd[at] ?? at + 1;
+  if (textAt(scene, comma) === ',' && opensRelative(scene, comma + 1)) offer({ entity }, SPOKE + TOLD_OF);
 }
+
+const opensRelative = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const { lower = '' } = doc.tokens[i] ?? {};
+  return lexicon.relatives.has(lower) || (lexicon.headFirst !== undefined && lexicon.determiners.has(lower));
+};
 
 /** "some people", "others": a pronoun after them means somebody in particular. */
 const isVague = (scene: Scene, who: Who): boolean =>
