@@ -158,6 +158,9 @@ export const LOGO_DRAWN = { width: 960, height: 192 } as const;
 /** Drawn logos in an isolate's memory: those of a dozen houses. */
 export const LOGOS_BYTES = 1024 * 1024;
 
+/** Alt texts of pictures in an isolate's memory: five for each of 15 cards of a dozen sheets or more. */
+export const PICTURE_ALTS_BYTES = 512 * 1024;
+
 /** Elements of an SVG logo, each as often as it is referred to: the crest of a city has some hundreds. */
 export const MAX_LOGO_ELEMENTS = 2000;
 

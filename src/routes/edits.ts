@@ -17,7 +17,7 @@ import { requireKey, writerOf } from './keys.ts';
 import { listRevisions } from './list-revisions.ts';
 import { parseQuery } from './query.ts';
 import { requireRate } from './rate.ts';
-import { withPictureAlts } from './picture-alts.ts';
+import { keptPictureAlts } from './picture-alts.ts';
 import { readerFor } from './reader.ts';
 import { readJson } from './read-json.ts';
 import { requireState, revise, reviseEdits, tagOf, type ReviseDeps } from './revise.ts';
@@ -30,6 +30,7 @@ const NoQuery = z.strictObject({});
 
 export function editRoutes(deps: EditDeps) {
   const { store } = deps;
+  const withPictureAlts = keptPictureAlts();
   const at = (c: Context) => ({ ...deps, origin: new URL(c.req.url).origin });
   const show = (c: Context, record: EditedRecord) => showSheet(record, at(c).origin, deps.drawing);
   const answer = async (c: Context, record: EditedRecord) => {

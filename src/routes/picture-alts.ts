@@ -4,21 +4,52 @@
  */
 import { altText } from '../cards/alt.ts';
 import type { EditedRecord } from '../desk/apply-edits.ts';
-import { bySize, type CardEntry, type Sheet } from '../schema.ts';
+import { PICTURE_ALTS_BYTES } from '../limits.ts';
+import { ByteCache } from '../render/byte-cache.ts';
+import { bySize, type CardEntry, type Sheet, type SizeName } from '../schema.ts';
 import { shownBySize } from '../../templates/compose.ts';
 import { themeNamed } from '../../templates/theme.ts';
 import { dressed } from './show-sheet.ts';
 
-export function withPictureAlts(sheet: Sheet, record: EditedRecord, origin: string): Sheet {
-  const images = ({ id, alt, theme, images: plain }: CardEntry): CardEntry['images'] => {
-    const planned = record.plan.cards.find((card) => card.id === id);
-    if (!planned) return plain;
-    const card = dressed(planned, record, origin);
-    const shownIn = shownBySize(card, themeNamed(theme));
-    return bySize((size) => {
-      const shown = shownIn(size);
-      return { ...plain[size], alt: shown === card ? alt : altText(shown) };
-    });
+type Alts = Record<SizeName, string>;
+type WithPictureAlts = (sheet: Sheet, record: EditedRecord, origin: string) => Sheet;
+
+/**
+ * The same for all calls of an isolate: to lay out the cards of a sheet costs more than the rest of its answer. A
+ * picture's address has the version of all that is drawn on it, so a card is laid out anew once it is edited.
+ */
+export function keptPictureAlts(): WithPictureAlts {
+  const known = new ByteCache<string, Alts>(PICTURE_ALTS_BYTES);
+  const altsOf = (entry: CardEntry, record: EditedRecord, origin: string): Alts | null => {
+    const address = entry.images.og.url;
+    const before = known.get(address);
+    if (before) return before;
+    const alts = laidOut(entry, record, origin);
+    if (alts) known.put(address, alts, BYTES_A_UNIT * [address, ...Object.values(alts)].join('').length);
+    return alts;
   };
-  return { ...sheet, cards: sheet.cards.map((entry) => ({ ...entry, images: images(entry) })) };
+  return (sheet, record, origin) => {
+    const images = (entry: CardEntry): CardEntry['images'] => {
+      const alts = altsOf(entry, record, origin);
+      return alts ? bySize((size) => ({ ...entry.images[size], alt: alts[size] })) : entry.images;
+    };
+    return { ...sheet, cards: sheet.cards.map((entry) => ({ ...entry, images: images(entry) })) };
+  };
+}
+
+/** For a single answer. */
+export const withPictureAlts: WithPictureAlts = (...of) => keptPictureAlts()(...of);
+
+/** JavaScript keeps a letter beyond Latin-1, such as a quotation mark, and then the whole text, in UTF-16. */
+const BYTES_A_UNIT = 2;
+
+function laidOut({ id, alt, theme }: CardEntry, record: EditedRecord, origin: string): Alts | null {
+  const planned = record.plan.cards.find((card) => card.id === id);
+  if (!planned) return null;
+  const card = dressed(planned, record, origin);
+  const shownIn = shownBySize(card, themeNamed(theme));
+  return bySize((size) => {
+    const shown = shownIn(size);
+    return shown === card ? alt : altText(shown);
+  });
 }

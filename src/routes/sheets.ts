@@ -7,11 +7,11 @@ import { applyEdits } from '../desk/apply-edits.ts';
 import { ID_PATTERN } from '../sheet/digest.ts';
 import { removeSheet } from '../sheet/remove-sheet.ts';
 import type { SheetStore } from '../sheet/store.ts';
-import { conditional } from './conditional.ts';
+import { conditional, isHeld } from './conditional.ts';
 import { afterAnswer } from './keep-alive.ts';
 import type { KeepDeps } from './keep-article.ts';
 import { requireKey } from './keys.ts';
-import { withPictureAlts } from './picture-alts.ts';
+import { keptPictureAlts } from './picture-alts.ts';
 import { parseQuery } from './query.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 import { tagOf } from './revise.ts';
@@ -39,6 +39,7 @@ const NoQuery = z.strictObject({});
 
 export function sheetRoutes(deps: SheetRouteDeps) {
   const { store } = deps;
+  const withPictureAlts = keptPictureAlts();
   return new Hono()
     .post('/', async (c) => {
       await requireWriter(c.req.raw, deps);
@@ -80,9 +81,11 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       const record = await findSheet(store, c.req.param('id'));
       const { origin } = new URL(c.req.url);
       const sheet = await showSheet(record, origin, deps.drawing);
-      const headers = { 'cache-control': 'no-cache', etag: await tagOf(sheet) };
-      const answer = withPictureAlts(sheet, record, origin);
-      return c.json(answer, 200, { ...headers, ...successorLink(sheet.correctedBy?.json) });
+      const etag = await tagOf(sheet);
+      const headers = { 'cache-control': 'no-cache', etag, ...successorLink(sheet.correctedBy?.json) };
+      // where it is held, `conditional` answers 304 and leaves the body out, so no card need be laid out for it
+      const answer = isHeld(c.req.header('if-none-match'), etag) ? sheet : withPictureAlts(sheet, record, origin);
+      return c.json(answer, 200, headers);
     })
     .delete('/:id', async (c) => {
       await requireWriter(c.req.raw, deps);
