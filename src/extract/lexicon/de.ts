@@ -368,7 +368,7 @@ export const de = (): Lexicon => ({
   `)),
   capitalisesNouns: true,
   headFirst: true,
-  pluralVerbs: /[^gi]ten$/,
+  pluralVerbs: /[^gi]ten$|^(?:haben|sagten|fragten|klagten)$/,
   asSaid: new Set(['wie']),
   tagEndings: /(?:te|ten)$/,
   backPointers: new Set(words('so das dies dieses')),

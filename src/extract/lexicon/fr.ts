@@ -263,7 +263,7 @@ export const fr = (): Lexicon => ({
   `)),
   capitalisesNouns: false,
   headFirst: true,
-  pluralVerbs: /(?:aient|èrent|[^m]ent)$/,
+  pluralVerbs: /(?:aient|èrent|[^m]ent|^ont)$/,
   incise: 'comma',
   asSaid: new Set(['comme']),
   tagEndings: /(?:ait|aient|[^i]é)$/,

@@ -167,7 +167,7 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
     if (!token || token.kind === 'mark' || (/^[,.!?;:()—–]$/.test(token.text) && !isOrdinalStop(doc, end))) break;
     const isSaying = lexicon.saying.has(token.lower) && /^\p{Ll}/u.test(token.text);
     if (end > head && (isSaying || lexicon.relatives.has(token.lower) || isVerb(lexicon, token.lower))) {
-      if (isRelative(doc, lexicon, first)) return null;
+      if (isRelative(doc, lexicon, first) || (isSaying && isOfOthers(doc, lexicon, run, token.lower))) return null;
       break;
     }
     const isName = isFullName(doc, end) && !isPlace(token.text, lexicon.language);
@@ -182,6 +182,11 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
     end -= 1;
   return toRole(doc, lexicon, first, end, head, 'appositive');
 }
+
+/** "Man half Peter Lang, Anwohner berichteten": several say it, or somebody behind a name that is not the subject. */
+const isOfOthers = (doc: Document, lexicon: Lexicon, run: NameRun, verb: string): boolean =>
+  lexicon.pluralVerbs?.test(verb) === true ||
+  (doc.sentences[run.sentence]?.firstToken !== run.titleToken && doc.tokens[run.titleToken - 1]?.kind !== 'mark');
 
 /** ", der vielen Fahrern aus der Seele sprach": with a verb behind it, a German article opens a clause. */
 const isRelative = (doc: Document, lexicon: Lexicon, first: number): boolean =>

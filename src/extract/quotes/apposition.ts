@@ -1,7 +1,7 @@
 /** "The coroner, Dr Helen Holt, said", "one user, posting as Vijay, wrote": the name of whom a description means. */
 import type { Reference } from './reference.ts';
 import { isPossessive } from './phrase-words.ts';
-import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 /** What may stand between a description and the name. */
 const CALLED = /^(?:identified|known|posting|writing|named|called|nicknamed|tweeting)$/;
@@ -9,7 +9,7 @@ const CALLED = /^(?:identified|known|posting|writing|named|called|nicknamed|twee
 /** A reference by that name where one stands there, or the same reference. */
 export function withApposition(scene: Scene, reference: Reference): Reference {
   if (reference.kind !== 'descriptor') return reference;
-  const named = nameBefore(scene, reference.first);
+  const named = nameBefore(scene, reference);
   if (named) return named;
   if (lowerAt(scene, reference.end) !== ',') return reference;
   let at = reference.end + 1;
@@ -24,15 +24,20 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
   return { kind: 'name', entity, first: at, end };
 }
 
-/** "Gabi Schwab, Schulleiterin in Lienz sagte": a noun without an article behind the comma says who the name is. */
-function nameBefore(scene: Scene, first: number): Reference | null {
-  const { headFirst, determiners, possessives, inflects } = scene.lexicon;
+/**
+ * "Gabi Schwab, Schulleiterin in Lienz sagte": a noun without an article behind the comma says who the name is, where
+ * the name opens the sentence. "Man suchte nach Peter Lang, Nachbarn sagten": behind an object others begin to speak.
+ */
+function nameBefore(scene: Scene, { first, end }: Reference): Reference | null {
+  const { headFirst, determiners, possessives, inflects, pluralVerbs } = scene.lexicon;
   const opening = lowerAt(scene, first);
   if (!headFirst || inflects || determiners.has(opening) || possessives.has(opening)) return null;
   const last = first - 2;
   const entity = textAt(scene, first - 1) === ',' && isOutside(scene, last) ? entityAt(scene, last) : -1;
   if (scene.entities[entity]?.kind !== 'person') return null;
-  return { kind: 'name', entity, first: scene.nameFirst[last] ?? last, end: scene.nameEnd[last] ?? first - 1 };
+  const name = scene.nameFirst[last] ?? last;
+  if (name !== sentenceAround(scene, last).first || pluralVerbs?.test(lowerAt(scene, end))) return null;
+  return { kind: 'name', entity, first: name, end: scene.nameEnd[last] ?? first - 1 };
 }
 
 /** "The plan, Trump said, …" names another: behind an apposition stands a pause, not a verb. */

@@ -212,7 +212,15 @@ export function nameColon(scene: Scene, quote: Quotation): Answer {
   if (own) return { reference: own, evidenceFirst: first, evidenceEnd: colon };
   const subject = headFirstFirstSubject(scene, first, colon);
   const only = subject && subject.kind !== 'pronoun' ? subject : soleSpeaker(scene, first, colon);
+  if (only?.kind === 'name' && only.first > first && othersSay(scene, only.end, colon)) return null;
   return only && { reference: only, evidenceFirst: only.first, evidenceEnd: only.end };
+}
+
+/** "Gesucht wird Peter Lang, Kollegen sagen: …": behind the comma somebody else is the subject of a verb of saying. */
+function othersSay(scene: Scene, comma: number, colon: number): boolean {
+  if (scene.lexicon.inflects || textAt(scene, comma) !== ',') return false;
+  const phrase = headFirstPhrase(scene, comma + 1, colon);
+  return phrase?.first === comma + 1 && says(scene, phrase.end);
 }
 
 /** "Sein Urteil: …", "Su respuesta: …", "Son commentaire : …": what follows is the owner's. */
@@ -236,8 +244,7 @@ const MOST_OWNED = 3;
  */
 function soleSpeaker(scene: Scene, first: number, end: number): Reference | null {
   const only = soleName(scene, first, end);
-  if (!only) return null;
-  const before = lowerAt(scene, only.first - 1);
+  const before = lowerAt(scene, (only?.first ?? first) - 1);
   const isAddressed = scene.lexicon.prepositions.has(before) && !scene.lexicon.genitives?.has(before);
   return isAddressed && ownTokens(scene, first, end).some((i) => says(scene, i)) ? null : only;
 }

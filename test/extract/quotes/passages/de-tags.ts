@@ -99,4 +99,29 @@ export const DE_TAGS: readonly Passage[] = [
     quotes: [{ says: 'ein Geschenk an die Fans', by: 'Olaf Prinz', unsure: true },
       { says: 'so gut wie unterschrieben', by: 'einem Sprecher des Vereins', unsure: true }],
   },
+  {
+    why: 'behind a name that is governed, others begin to speak',
+    text: 'Am Sonntag suchten Taucher im Hafen nach Jens Albers, Kollegen sagten: „Er kannte jede Boje.“ Der Wind nahm zu.',
+    quotes: [{ says: 'Er kannte jede Boje.', by: 'Kollegen', unsure: true }],
+  },
+  {
+    why: 'behind an object others begin to speak',
+    text: 'Der Zoll verhörte am Freitag Ruth Sander, Zeugen sagten: „Sie trug den Koffer allein.“ Er war leer.',
+    quotes: [{ says: 'Sie trug den Koffer allein.', by: 'Zeugen', unsure: true }],
+  },
+  {
+    why: 'several who report are no role of the one they helped',
+    text: 'Helfer kamen aus drei Dörfern und halfen Jens Albers, Anwohner berichteten: „Er stand bis zum Knie im Schlamm.“',
+    quotes: [{ says: 'Er stand bis zum Knie im Schlamm.', by: 'Anwohner', unsure: true }],
+  },
+  {
+    why: 'in the present tense as well',
+    text: 'Vermisst wird seit Montag Jens Albers, Kollegen sagen: „Er kam nicht zur Schicht.“ Die Werft steht still.',
+    quotes: [{ says: 'Er kam nicht zur Schicht.', by: 'Kollegen', unsure: true }],
+  },
+  {
+    why: 'a name that opens the sentence has its noun behind the comma',
+    text: 'Der Hafen öffnet wieder. Ruth Sander, Lotsin in Emden sagte: „Die Rinne ist frei.“ Die Schiffe warten.',
+    quotes: [{ says: 'Die Rinne ist frei.', by: 'Ruth Sander', role: 'Lotsin in Emden' }],
+  },
 ];

@@ -87,4 +87,9 @@ export const ES_TAGS: readonly Passage[] = [
     quotes: [{ says: 'anterior al incendio', by: 'Adrián Coll', unsure: true },
       { says: 'se oyeron gritos', by: 'una vecina del edificio', unsure: true }],
   },
+  {
+    why: 'behind an object others begin to speak',
+    text: 'La guardia detuvo el martes a Pablo Rey, testigos relataron: «Corría con la caja en brazos». No hubo heridos.',
+    quotes: [{ says: 'Corría con la caja en brazos', by: 'testigos', unsure: true }],
+  },
 ];
