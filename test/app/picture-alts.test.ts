@@ -1,19 +1,17 @@
 /** Each picture of a card says what stands on it: on the sheet's own answers, whoever asks. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, it, vi } from 'vitest';
-import { shownBySize } from '../../templates/compose.ts';
-import { Sheet, SIZE_NAMES } from '../../src/schema.ts';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import { templateOf } from '../../templates/index.ts';
+import { CARD_KINDS, Sheet, SIZE_NAMES } from '../../src/schema.ts';
 import { sheetStore } from '../../src/sheet/store.ts';
 import { makeApp, NOW } from './make-app.ts';
 
-// the real one, counted
-vi.mock(import('../../templates/compose.ts'), async (original) => {
-  const real = await original();
-  return { ...real, shownBySize: vi.fn(real.shownBySize) };
-});
-const layouts = vi.mocked(shownBySize);
-beforeEach(() => void layouts.mockClear());
+// a template draws once for each size of type that a layout tries
+const draws = CARD_KINDS.map((kind) => vi.spyOn(templateOf({ kind }), 'draw'));
+const drawn = (): number => draws.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+beforeEach(() => draws.forEach((draw) => draw.mockClear()));
+afterAll(() => draws.forEach((draw) => draw.mockRestore()));
 
 const article = readFileSync(join(import.meta.dirname, '../corpus/harbour-bridge/article.txt'), 'utf8');
 
@@ -64,11 +62,12 @@ it('says less under a link preview that has no room for all', async () => {
 
 it('lays out each card once, and none for whoever has the sheet already', async () => {
   const first = makeApp();
-  const { id, cards } = Sheet.loose().parse(await (await first.post(article)).json());
-  expect(layouts).toHaveBeenCalledTimes(cards.length);
+  const { id } = Sheet.loose().parse(await (await first.post(article)).json());
+  const once = drawn();
+  expect(once).toBeGreaterThan(0);
   const read = await first.get(`/api/sheets/${id}`);
   const etag = read.headers.get('etag') ?? '';
-  expect(layouts).toHaveBeenCalledTimes(cards.length);
+  expect(drawn()).toBe(once);
   // another isolate on the same store, which has laid out nothing yet
   const second = makeApp({ store: sheetStore(first.keyValue, () => NOW) });
   for (const tags of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
@@ -76,22 +75,25 @@ it('lays out each card once, and none for whoever has the sheet already', async 
     expect([held.status, held.headers.get('etag'), held.headers.get('cache-control'), await held.text()])
       .toEqual([304, etag, 'no-cache', '']);
   }
-  expect(layouts).toHaveBeenCalledTimes(cards.length);
+  expect(drawn()).toBe(once);
   const whole = await second.get(`/api/sheets/${id}`, { headers: { 'if-none-match': '"other"' } });
   expect([whole.status, await whole.text()]).toEqual([200, await read.text()]);
-  expect(layouts).toHaveBeenCalledTimes(2 * cards.length);
+  expect(drawn()).toBe(2 * once);
 });
 
 it('lays out anew only what an edit changed', async () => {
   const { post, get } = makeApp();
-  const { id, cards: [{ id: card = '' } = {}] } = Sheet.loose().parse(await (await post(article)).json());
-  const change = async (body: unknown) => {
+  const { id, cards } = Sheet.loose().parse(await (await post(article)).json());
+  const card = cards.find(({ kind }) => kind === 'summary')?.id ?? '';
+  const kindsDrawn = async (theme: string) => {
     const etag = (await get(`/api/sheets/${id}`)).headers.get('etag') ?? '';
-    layouts.mockClear();
+    draws.forEach((draw) => draw.mockClear());
     const headers = { 'content-type': 'application/json', 'if-match': etag };
-    expect((await get(`/api/sheets/${id}`, { method: 'PATCH', headers, body: JSON.stringify(body) })).status).toBe(200);
+    const body = JSON.stringify({ looks: { [card]: { theme } } });
+    expect((await get(`/api/sheets/${id}`, { method: 'PATCH', headers, body })).status).toBe(200);
+    return CARD_KINDS.filter((_, at) => draws[at]?.mock.calls.length);
   };
-  await change({ looks: { [card]: { theme: 'ink' } } });
-  await change({ looks: { [card]: { theme: 'paper' } } });
-  expect(layouts).toHaveBeenCalledTimes(1);
+  const all = CARD_KINDS.filter((kind) => cards.some((one) => one.kind === kind));
+  expect(all.length).toBeGreaterThan(1);
+  expect([await kindsDrawn('ink'), await kindsDrawn('paper')]).toEqual([all, ['summary']]);
 });
