@@ -21,7 +21,10 @@ export const wordsIn = oncePer(({ tokens }: Document): ReadonlySet<string> => {
   return words;
 });
 
-/** The words that a phrase of a pattern cannot do without: "hand" and "other" of "on the other hand(?:side)? x|y". */
+/**
+ * The words that a phrase of a pattern cannot do without: "on", "the" and "other" of "on the other hand(?:le)?". None
+ * are known of one with alternatives outside brackets, "never|no longer": either half does.
+ */
 export function wordsNeeded(phrase: string): readonly string[] {
   const bare = phrase.replace(/\([^()]*\)[?*+]?/g, '#');
   return bare.includes('|') ? [] : bare.split(' ').filter((word) => /^\p{Ll}+$/u.test(word));

@@ -23,6 +23,8 @@ it.each([
   ['on the one hand', ['on', 'the', 'one', 'hand']],
   ['first(?: called| said)', []],
   ['zu(?: guter)? letzt', ['letzt']],
+  ['on the other hand(?:le)?', ['on', 'the', 'other']],
+  ['never|no longer', []],
   ['claims?', []],
   ['soit .* soit', ['soit', 'soit']],
   ['d[’\']une part', ['part']],
