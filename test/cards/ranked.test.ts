@@ -5,10 +5,10 @@ import { startPlanning } from '../../src/cards/planning.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
-function planningOf(title: string, text: string) {
-  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+function planningOf(title: string, text: string, language = 'en') {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
   const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
-  return startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+  return startPlanning({ ...extraction, source: { publishedAt: null, language }, text, document });
 }
 
 it.each<[string, string, boolean, string]>([
@@ -26,4 +26,9 @@ it('takes the title of a report that quotes people for no list', () => {
   const fact = 'Larkfield Steel found 40 cracks in its cables.';
   const text = [fact, ...said].join('\n\n');
   expect(isRanked(planningOf('3 engineers warned of cracks', text), { start: 0, end: fact.length })).toBe(false);
+});
+
+it('sees no name in the nouns of German', () => {
+  const text = 'Die meisten halten einen Matrosen drei Stunden trocken.';
+  expect(isRanked(planningOf('Die besten Mäntel', text, 'de'), { start: 0, end: text.length })).toBe(false);
 });

@@ -2,6 +2,7 @@
  * Is a sentence about one of the things that a page ranks or lists ("18 new books", "Top MBA programs")? Under such a
  * title it reads as if that one led the list.
  */
+import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { isCapital } from '../../../extract/sense/passage.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import type { Span } from '../../../text/document.ts';
@@ -18,7 +19,8 @@ const REPORT = 0.5;
 
 export function isRanked(planning: Planning, span: Span): boolean {
   const { sheet: { headline: { text, from } }, document } = planning;
-  if (from !== 'title' || document.language === 'de' || !RANKING.test(text)) return false;
+  // a capital is the sign of a name: in German every noun has one
+  if (from !== 'title' || lexiconFor(document.language).capitalisesNouns || !RANKING.test(text)) return false;
   if ((genreOf(planning)['report'] ?? 0) >= REPORT) return false;
   const [, ...others] = tokensIn(document, span).filter(({ kind }) => kind === 'word');
   return others.some((token) => isCapital(token) && token.text.length > 1 && !text.includes(token.text));
