@@ -4,7 +4,6 @@ import { lastWord } from '../../../extract/sense/passage.ts';
 import { isSaidBy } from '../../../extract/speaker-key.ts';
 import type { ReadPerson } from '../../../extract/extraction.ts';
 import type { Person } from '../../../schema.ts';
-import { pattern } from '../../../pattern.ts';
 import { isOpinion } from '../../is-opinion.ts';
 import { personPieces } from '../../person-pieces.ts';
 import { headlinePiece } from '../../pieces.ts';
@@ -12,6 +11,7 @@ import type { PlannedOf, Planning } from '../../planning.ts';
 import { isSensitive } from '../../sensitive.ts';
 import { tellsOffice } from '../../shown-role.ts';
 import { voiceOnCard } from '../../voice-on-card.ts';
+import { nounsToTell } from './nouns-to-tell.ts';
 
 const MAX_PEOPLE = 6;
 
@@ -46,19 +46,13 @@ function isPassedOver({ people, quotes }: Planning['sheet'], listed: readonly Re
   return people.some((person) => !names.has(person.name) && (person.mentions >= least || speaks(person)));
 }
 
-/** "The project", "the lodge’s", "der Heime": which one? A word of the headline's answers. */
-const WHICH = pattern(
-  'gu',
-  String.raw`(?<!\p{L})(?:the|this|le|la|les|cette|el|los|las|esta|il|lo|gli|o|os|as|dieser) (\p{Ll}{3,})(?!\p{L})|`,
-  String.raw`(?<!\p{L})(\p{Ll}{3,})['’]s(?!\p{L})|(?<!\p{L})(?:der|des) (\p{L}{3,})$`,
-);
 /** Who happened to be there is no cast. */
 const BYSTANDER = /(?<!\p{L})(?:eye)?witness|(?<!\p{L})(?:resident|survivor|Augenzeug|témoin|testig[oa])/iu;
 
 function isTold({ sheet: { headline }, document: { language } }: Planning, role: string): boolean {
   const told = stemsOfTitle(headline.text, language);
-  const nouns = [...role.matchAll(WHICH)].map(([, ...found]) => found.find((noun) => noun !== undefined) ?? '');
-  return !BYSTANDER.test(role) && [...stemsOfTitle(nouns.join(' '), language)].every((stem) => told.has(stem));
+  const nouns = nounsToTell(role, language).join(' ');
+  return !BYSTANDER.test(role) && [...stemsOfTitle(nouns, language)].every((stem) => told.has(stem));
 }
 
 /** The headline names one of them, or a name in the role of one: else the list is of another matter. */
