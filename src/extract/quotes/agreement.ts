@@ -1,5 +1,6 @@
 /** Does a reference point back at somebody named before, and at whom of which gender? */
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
+import { givenNameGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference } from './reference.ts';
 import { lowerAt, type Scene } from './scene.ts';
@@ -47,4 +48,23 @@ export function isOtherGender(
   if (!(gender === 'female' && theirs === 'male') && !(gender === 'male' && theirs === 'female')) return false;
   const head = lowerAt(scene, reference.head);
   return isRole(scene.lexicon, head) && !scene.lexicon.epicene?.has(head);
+}
+
+/**
+ * "powiedziała", "сказала она", "powiedziała nauczycielka" are not Marek: where verbs tell the gender as well, nobody
+ * slips. Null where neither a name nor an office tells the gender, and where verbs do not.
+ */
+export function isHeldToGender(scene: Scene, reference: Reference, entity: number): boolean {
+  const theirs = sureGender(scene, entity);
+  const told = reference.kind === 'descriptor' ? scene.lexicon.roles.get(lowerAt(scene, reference.head)) : null;
+  if (reference.kind === 'descriptor') return theirs === 'male' && told === 'female'; // "директор" may be a woman
+  const gender = genderOf(scene, reference);
+  return (gender === 'female' && theirs === 'male') || (gender === 'male' && theirs === 'female');
+}
+
+/** A given name outweighs an office, which a woman may have by its male form: "dyrektor Anna Nowak". */
+export function sureGender(scene: Scene, entity: number): 'female' | 'male' | null {
+  const { name = '', kind } = scene.entities[entity] ?? {};
+  if (!scene.lexicon.inflects || kind !== 'person') return null;
+  return givenNameGender(name.split(' ')[0] ?? '') ?? (scene.genders[entity] === 'female' ? 'female' : null);
 }

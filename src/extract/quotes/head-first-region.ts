@@ -86,7 +86,7 @@ export function droppedSubject(scene: Scene, verb: number, floor = verb): Refere
 }
 
 /** "powiedziała": whether a woman or a man says it, in languages whose verbs tell. */
-function genderOfVerb(scene: Scene, verb: number): 'female' | 'male' | null {
+export function genderOfVerb(scene: Scene, verb: number): 'female' | 'male' | null {
   const { genderedVerbs } = scene.lexicon;
   const lower = lowerAt(scene, verb);
   return genderedVerbs?.female.test(lower) ? 'female' : genderedVerbs?.male.test(lower) ? 'male' : null;

@@ -3,10 +3,12 @@
  * is quoted, who only heard it, who is spoken to, the mayor where the deputy mayor speaks, and whoever spoke before
  * where the quotation has a tag of its own. No score outweighs these.
  */
+import { sureGender } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
+import { genderOfVerb, isPause, says } from './head-first-region.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -33,8 +35,19 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isTakenByAnother(scene, quote, candidate) ||
     isPassedOn(scene, quote, candidate) ||
     isNobodys(scene, quote, candidate) ||
-    isEndOfRange(scene, candidate)
+    isEndOfRange(scene, candidate) ||
+    isOtherThanVerb(scene, quote, candidate)
   );
+}
+
+/** «…», — сказала: no man did, whoever spoke before. */
+function isOtherThanVerb(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
+  const theirs = 'entity' in who ? sureGender(scene, who.entity) : null;
+  if (theirs === null) return false;
+  let verb = quote.last + 1;
+  while (isPause(scene, verb)) verb += 1;
+  const told = isOutside(scene, verb) && says(scene, verb) ? genderOfVerb(scene, verb) : null;
+  return told !== null && told !== theirs;
 }
 
 /** "Auf den Plakaten stand „…“", "gritos de «…»": no words of whoever spoke before. */

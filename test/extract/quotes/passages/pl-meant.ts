@@ -28,4 +28,24 @@ export const PL_MEANT: readonly Passage[] = [
       { says: 'Zbiory są o połowę niższe', by: 'Piotr Gaj' },
     ],
   },
+  {
+    why: 'a verb of a woman is not said of a man',
+    text: 'Prezes Adam Lis otworzył nową halę. – Czekaliśmy na nią siedem lat – powiedziała. – Teraz ruszamy.',
+    quotes: [{ says: 'Czekaliśmy na nią siedem lat', by: null }, { says: 'Teraz ruszamy.', by: null }],
+  },
+  {
+    why: 'a verb of a man is not said of a woman',
+    text: 'Dyrektorka Maria Wolska otworzyła nową halę w piątek rano. – Czekaliśmy na nią siedem lat – powiedział.',
+    quotes: [{ says: 'Czekaliśmy na nią siedem lat', by: null }],
+  },
+  {
+    why: 'a noun of a woman is not said of a man',
+    text: 'Prezes Adam Lis otworzył nową halę rano. – Czekaliśmy na nią siedem lat – powiedziała nauczycielka.',
+    quotes: [{ says: 'Czekaliśmy na nią siedem lat', by: 'nauczycielka', unsure: true }],
+  },
+  {
+    why: 'an office has a male form for a woman as well',
+    text: 'Dyrektor Maria Wolska otworzyła nową halę w piątek rano. – Czekaliśmy na nią siedem lat – powiedziała.',
+    quotes: [{ says: 'Czekaliśmy na nią siedem lat', by: 'Maria Wolska' }],
+  },
 ];

@@ -173,4 +173,20 @@ export const RU: readonly Passage[] = [
       { says: 'Мы ждали этого десять лет', by: 'Ольга Соколова' },
     ],
   },
+  {
+    why: 'a verb of a woman is not said of a man, with a pronoun or without',
+    text: 'Директор Игорь Носов открыл новый цех в пятницу. «Мы ждали этого семь лет», — сказала она. «Теперь ' +
+      'начинаем», — добавила.',
+    quotes: [{ says: 'Мы ждали этого семь лет', by: null }, { says: 'Теперь начинаем', by: null }],
+  },
+  {
+    why: 'a noun of a woman is not said of a man',
+    text: 'Директор Игорь Носов открыл новый цех в пятницу. «Мы ждали этого семь лет», — сказала учительница.',
+    quotes: [{ says: 'Мы ждали этого семь лет', by: 'учительница', unsure: true }],
+  },
+  {
+    why: 'an office has a male form for a woman as well',
+    text: 'Директор Анна Носова открыла новый цех в пятницу. «Мы ждали этого семь лет», — сказала директор.',
+    quotes: [{ says: 'Мы ждали этого семь лет', by: 'Анна Носова', unsure: true }],
+  },
 ];
