@@ -16,7 +16,8 @@ const BODY = 80;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
 const JOINT = String.raw`\s(?:of|for|and|&|de|du|des|della|do|da|der|für|und)(?:\s(?:the|la|le|les))?(?=\s\p{Lu})`;
-const NAMES = String.raw`(?:${NAME}(?:${JOINT}|\s(?=\p{Lu}))?\s?)*`;
+/** Between two names a space must stand: were it optional, each capital of "NATIONAL" might begin another. */
+const NAMES = String.raw`${NAME}(?:(?:${JOINT})?\s${NAME})*`;
 /** "… of the Coast Guard", "… der Stadt Wehlen". */
 const OF = pattern(
   'u',

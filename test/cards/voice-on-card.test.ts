@@ -20,6 +20,7 @@ it.each<[text: string, role: string, shown: string, why: string]>([
     'dean and professor of shipping at Bergen School of Trade', 'a long one'],
   ['Rosa Medina, director, Bo Lund, captain, and others came.', 'director', 'director', 'the next one’s name is no body'],
   ['Today’s manager Rosa Medina said so.', 'manager', 'manager', 'a day owns nothing'],
+  [`“…,” said Rosa Medina, director, ${'A'.repeat(40)} and others.`, 'director', 'director', 'no body, at once'],
   ['The director left. Rosa Medina said so.', 'director', 'director', 'not beside the name'],
 ])('of %j %j is shown as %j: %s', (text, role, shown) =>
   expect(roleOf(text, 'Rosa Medina', role, 'en', ['Bo Lund'])).toBe(shown));

@@ -6,6 +6,12 @@ const chain = (name: string, type: Pattern['type'], unit: string, lead: keyof ty
   bodyOf: (length) => LEADS[lead] + unit.repeat(Math.ceil(length / unit.length)),
 });
 
+/** Each letter of the association might have begun another name: at 27 capitals a post took half a minute. */
+const CAPITALS_BEHIND_ROLE =
+  '“We went on, and the quay was open by noon, as it was before the long storm of the spring,” said Rosa Medina, ' +
+  'director, NATIONAL HARBOUR ASSOCIATION and others. ';
+const HIGH_COURT = `${LEADS.en}The high court said so. `;
+
 export const KNOWN_PATTERNS: readonly Pattern[] = [
   {
     name: 'one closed quotation in one paragraph', type: 'text/plain',
@@ -48,6 +54,14 @@ export const KNOWN_PATTERNS: readonly Pattern[] = [
   chain('tags on one line', 'text/plain', '<b>a</b> '),
   chain('roles on one line', 'text/plain', 'minister, president of the bank, '),
   chain('titles and initials', 'text/plain', 'Mr. A. B. C. '),
+  {
+    name: 'a body in capitals behind a role', type: 'text/plain',
+    bodyOf: (length) => LEADS.en + CAPITALS_BEHIND_ROLE.repeat(length / CAPITALS_BEHIND_ROLE.length),
+  },
+  chain('points in a compound', 'text/plain', 'A.', 'de'),
+  chain('ampersands in a compound', 'text/plain', 'A&', 'de'),
+  { name: 'points before an office', type: 'text/plain', bodyOf: (length) => `${HIGH_COURT}${'A.'.repeat(length / 2)}` },
+  { name: 'hyphens before an office', type: 'text/plain', bodyOf: (length) => `${HIGH_COURT}${'A-'.repeat(length / 2)}` },
   chain('Chinese without a space', 'text/plain', '漢字', 'ja'),
   chain('Arabic without a space', 'text/plain', 'عرب', 'ar'),
   chain('combining marks', 'text/plain', 'e\u0301\u0301\u0301 '),

@@ -2,7 +2,9 @@
 import type { Span } from '../../text/document.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 
-const COMPOUND = /(?<![\p{L}\d-])(\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*)?)-(\p{Lu}\p{Ll}+)(?![\p{L}-])/gu;
+/** A word begins behind what no word holds, and no word is longer than the longest name: "A.A.A.A." is read once. */
+const COMPOUND =
+  /(?<![\p{L}\d.&-])(\p{Lu}[\p{L}&.]{0,40}(?: \p{Lu}[\p{L}&.]{0,40})?)-(\p{Lu}\p{Ll}+)(?![\p{L}-])/gu;
 /** With these a compound is the name of a body by itself: "EU-Kommission". */
 const BODIES =
   /(?:kommission|parlament|rat|gericht|gerichtshof|bank|amt|regierung|armee|stiftung|verband|fraktion|agentur)$/i;

@@ -3,7 +3,8 @@ import { pattern, patternOnce } from '../../pattern.ts';
 import type { Span } from '../../text/document.ts';
 
 /** "Palm Bay", "Ukraine’s": the place or the body before the noun. */
-const BEARER = "(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}.-]*\\p{L} ){0,2}\\p{Lu}[\\p{L}.-]*\\p{L}(?:['’]s)? ";
+const WORD = '\\p{Lu}[\\p{L}.-]{0,40}\\p{L}';
+const BEARER = `(?<![\\p{L}\\d.-])(?:${WORD} ){0,2}${WORD}(?:['’]s)? `;
 const COURTS = pattern(
   '',
   '(?:high|supreme|district|municipal|magistrates?[\'’]?|crown|federal|appeals?|appellate|circuit|superior|',
@@ -54,7 +55,10 @@ const ELSEWHERE: Readonly<Record<string, () => RegExp>> = {
   pt: headFirst('ministério|universidade|tribunal|procuradoria|prefeitura', 'da |do |das |dos |de '),
 };
 
-/** Where such offices stand in a text. Linear in its length: a name before the noun has three words at most. */
+/**
+ * Where such offices stand in a text. Linear in its length: a name before the noun has three words of a bounded length
+ * at most, and begins behind what no word holds ("A.A.A.": once).
+ */
 export function smallOffices(text: string, language: string): Span[] {
   if (language !== 'en') return ELSEWHERE[language] ? found(text, ELSEWHERE[language]()) : [];
   if (!ANY_ENGLISH().test(text)) return [];
