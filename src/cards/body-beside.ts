@@ -3,7 +3,10 @@
  * "spokeswoman for the Coast Guard", "Lund's harbour manager". Nothing is put together: a role and its body stand on a
  * card as they stand in the text.
  */
+import { lexiconOf } from '../extract/dates/lexicon.ts';
+import { lexiconFor } from '../extract/lexicon/index.ts';
 import { givenNameGender } from '../extract/names/given-names.ts';
+import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import type { Planning } from './planning.ts';
 
@@ -14,7 +17,9 @@ const LONGEST = 90;
 /** As much of the text before and after a role as a body has room for. */
 const BODY = 80;
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
+/** A point stands inside an initialism ("U.S.", "Amazon.com") or a short form ("St."): elsewhere a sentence ends. */
+const WITH_POINT = String.raw`(?:\p{Lu}\.){2,}|(?:St|Mt|Ft|Dr)\.(?=\s\p{Lu})`;
+const NAME = String.raw`(?:${WITH_POINT}|\p{Lu}[\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)*)`;
 const JOINT = String.raw`\s(?:of|for|and|&|de|du|des|della|do|da|der|für|und)(?:\s(?:the|la|le|les))?(?=\s\p{Lu})`;
 /** Between two names a space must stand: were it optional, each capital of "NATIONAL" might begin another. */
 const NAMES = String.raw`${NAME}(?:(?:${JOINT})?\s${NAME})*`;
@@ -29,24 +34,69 @@ const AFTER_COMMA = new RegExp(`^,\\s(?=\\p{Lu})${NAMES}(?=\\s?[,.;:(”"]|\\s(?
 /** "DesignRush’s …". */
 const OWNER = new RegExp(`(?<![\\p{L}’'])(${NAME}(?:\\s${NAME}){0,3}['’]s\\s)$`, 'u');
 const OWNS = /['’]s\s$/u;
-/** "Today's", "Friday's" own nothing. */
-const NO_OWNER =
-  /^(?:It|He|She|That|There|What|Who|Let|Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]/u;
+/** "Today's" owns nothing. */
+const NO_OWNER = /^(?:It|He|She|That|There|What|Who|Let|Today|Yesterday)['’]/u;
+/** "In Lund’s harbour": the words of its own sentence before an owner. */
+const OPENING = /^(?:In|On|At|By|For|From|To|With|But|And|As|When|While|After|Before|Since|If|Then|Now|So)\s/u;
+/** "Plan B" before a point: the end of the sentence, or an initial within a longer name. */
+const IS_CUT = /(?<![\p{L}.])\p{Lu}$/u;
 
 /** The role as the article says it beside that name, with its body; the role alone where there is none. */
-export function withBody({ document, sheet }: Planning, name: string, role: string): string {
+export function withBody(planning: Planning, name: string, role: string): string {
   if (/\s\p{Lu}/u.test(role)) return role;
-  const at = placeOf(document.text, name, role);
+  const { text, language } = planning.document;
+  const at = placeOf(text, name, role);
   if (at === null) return role;
-  const after = document.text.slice(at.end, at.end + BODY);
-  const isPerson = (words: string): boolean =>
-    sheet.people.some((person) => person.name !== name && words.includes(person.name)) ||
-    givenNameGender(/\p{Lu}[\p{L}-]+/u.exec(words)?.[0] ?? '') !== undefined;
-  const behind = OF.exec(after)?.[0] ?? (at.isBehindName ? AFTER_COMMA.exec(after)?.[0] : undefined);
-  if (behind !== undefined && !isPerson(behind)) return fitting(role, role + behind.replace(/[\s,.’']+$/u, ''));
-  const before = document.text.slice(Math.max(0, at.start - BODY), at.start);
-  const owner = OWNS.test(before) ? OWNER.exec(before)?.[1] : undefined;
-  return owner === undefined || NO_OWNER.test(owner) || isPerson(owner) ? role : fitting(role, owner + role);
+  const isBody = (words: string): boolean => !isPerson(planning.sheet.people, words, name);
+  const behind = bodyBehind(text.slice(at.end, at.end + BODY), at.isBehindName, language);
+  if (behind !== undefined && isBody(behind)) return fitting(role, role + behind);
+  const owner = ownerBefore(text.slice(Math.max(0, at.start - BODY), at.start), language);
+  return owner === undefined || !isBody(owner) ? role : fitting(role, owner + role);
+}
+
+function bodyBehind(after: string, isBehindName: boolean, language: string): string | undefined {
+  const apposed = isBehindName && !isInList(after, language) ? AFTER_COMMA.exec(after)?.[0] : undefined;
+  const found = OF.exec(after)?.[0] ?? apposed;
+  if (found === undefined) return undefined;
+  const isCut = IS_CUT.test(found) && after[found.length] === '.';
+  return isCut ? undefined : untilDay(found.replace(/[\s,’']+$/u, ''), language);
+}
+
+/** "Rosa Medina, director, Oforiwaa, producer": what stands before another's role is a name of that list. */
+function isInList(after: string, language: string): boolean {
+  const next = NEXT_IN_LIST.exec(after)?.[1];
+  return next?.split(/[\s-]/).some((word) => lexiconFor(language).roles.has(word)) === true;
+}
+const NEXT_IN_LIST = /^,\s[^,(]+(?:,\s|\s\()(\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3})/u;
+
+/** "for the Coast Guard Monday" ends before its day; "of the Bloody Sunday Trust" has it inside and stays out. */
+function untilDay(words: string, language: string): string | undefined {
+  const all = words.split(' ');
+  const at = all.findIndex((word) => isDay(word, language));
+  if (at < 0) return words;
+  const before = all.slice(0, at).join(' ').replace(/(?:,|(?:\s\p{Ll}+)+)$/u, '');
+  return all.length > at + 1 || !/\p{Lu}/u.test(before) ? undefined : before;
+}
+
+function isDay(word: string, language: string): boolean {
+  const { months, weekdays } = lexiconOf(language);
+  const bare = word.toLowerCase().replace(/['’]s$|\P{L}+$/gu, '');
+  return months.has(bare) || (bare.length >= SHORTEST_WEEKDAY && weekdays.has(bare));
+}
+/** "The Sun" is a paper. */
+const SHORTEST_WEEKDAY = 5;
+
+function ownerBefore(before: string, language: string): string | undefined {
+  const owner = OWNS.test(before) ? OWNER.exec(before)?.[1]?.replace(OPENING, '') : undefined;
+  if (owner === undefined || NO_OWNER.test(owner)) return undefined;
+  return owner.split(/\s/).some((word) => isDay(word, language)) ? undefined : owner;
+}
+
+/** Somebody of the article, by the name or the surname alone, or anybody with a given name. */
+function isPerson(people: Planning['sheet']['people'], words: string, name: string): boolean {
+  const last = lastWord(words.trim().replace(/['’]s$/u, ''));
+  const isListed = people.some((one) => one.name !== name && (words.includes(one.name) || lastWord(one.name) === last));
+  return isListed || givenNameGender(/\p{Lu}[\p{L}-]+/u.exec(words)?.[0] ?? '') !== undefined;
 }
 
 const fitting = (role: string, full: string): string => (full.length <= LONGEST ? full : role);

@@ -18,12 +18,28 @@ it.each<[text: string, role: string, shown: string, why: string]>([
   ['Lund’s harbour manager Rosa Medina said so.', 'harbour manager', 'Lund’s harbour manager', 'its owner'],
   ['Rosa Medina, dean and professor of shipping at Bergen School of Trade, said so.', 'dean and professor of shipping',
     'dean and professor of shipping at Bergen School of Trade', 'a long one'],
-  ['Rosa Medina, director, Bo Lund, captain, and others came.', 'director', 'director', 'the next one’s name is no body'],
+  ['Rosa Medina, director, Bo Berg, captain, and others came.', 'director', 'director', 'the next one’s name is no body'],
   ['Today’s manager Rosa Medina said so.', 'manager', 'manager', 'a day owns nothing'],
   [`“…,” said Rosa Medina, director, ${'A'.repeat(40)} and others.`, 'director', 'director', 'no body, at once'],
+  ['“…,” said Rosa Medina, director, DesignRush. Brandt said so.', 'director', 'director, DesignRush', 'a sentence ends'],
+  ['Rosa Medina, director for Friday. Then it rained.', 'director', 'director', 'a day is no body'],
+  ['Rosa Medina, director of the Coast Guard Monday.', 'director', 'director of the Coast Guard', 'a day ends a body'],
+  ['Rosa Medina, director of the Coast Guard March 3.', 'director', 'director of the Coast Guard', 'and a month'],
+  ['Rosa Medina, director of the Quiet Sunday Trust, said so.', 'director', 'director', 'a day inside'],
+  ['Rosa Medina, director of the U.S. Coast Guard, said so.', 'director', 'director of the U.S. Coast Guard', 'points'],
+  ['Rosa Medina, director of St. Olaf’s School.', 'director', 'director of St. Olaf’s School', 'a short form'],
+  ['Rosa Medina, director of Lund D. Ross School, said so.', 'director', 'director', 'an initial, or the end?'],
+  ['Rosa Medina, director of Plan B. Then it rained.', 'director', 'director', 'the same'],
+  ['Rosa Medina, director of The Sun, said so.', 'director', 'director of The Sun', 'a paper'],
+  ['In March’s director Rosa Medina they trust.', 'director', 'director', 'a month owns nothing'],
+  ['But Lund’s director Rosa Medina said so.', 'director', 'Lund’s director', 'without the sentence’s own words'],
+  ['Rosa Medina, director, Oforiwaa, producer, and others came.', 'director', 'director', 'a list of guests'],
+  ['Rosa Medina, director, Oforiwaa (executive producer) and others.', 'director', 'director', 'the same'],
+  ['Rosa Medina, director, DesignRush, an agency, said so.', 'director', 'director, DesignRush', 'no list'],
+  ['Rosa Medina, director, Ahlund, and others came.', 'director', 'director', 'somebody’s surname'],
   ['The director left. Rosa Medina said so.', 'director', 'director', 'not beside the name'],
 ])('of %j %j is shown as %j: %s', (text, role, shown) =>
-  expect(roleOf(text, 'Rosa Medina', role, 'en', ['Bo Lund'])).toBe(shown));
+  expect(roleOf(text, 'Rosa Medina', role, 'en', ['Bo Berg', 'Kofi Ahlund'])).toBe(shown));
 
 it.each<[role: string, name: string, language: string, shown: string | null, why: string]>([
   ['a fighter', 'Bo Lund', 'en', null, 'praise'],

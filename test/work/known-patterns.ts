@@ -1,16 +1,17 @@
 /** Texts that once took seconds or minutes: each was found by somebody, and none may come back. */
 import { LEADS, type Pattern } from './grammar.ts';
 
-const chain = (name: string, type: Pattern['type'], unit: string, lead: keyof typeof LEADS = 'en'): Pattern => ({
+const OPENINGS = { ...LEADS, court: `${LEADS.en}The high court said so. ` };
+
+const chain = (name: string, type: Pattern['type'], unit: string, lead: keyof typeof OPENINGS = 'en'): Pattern => ({
   name, type,
-  bodyOf: (length) => LEADS[lead] + unit.repeat(Math.ceil(length / unit.length)),
+  bodyOf: (length) => OPENINGS[lead] + unit.repeat(Math.ceil(length / unit.length)),
 });
 
 /** Each letter of the association might have begun another name: at 27 capitals a post took half a minute. */
 const CAPITALS_BEHIND_ROLE =
   '“We went on, and the quay was open by noon, as it was before the long storm of the spring,” said Rosa Medina, ' +
   'director, NATIONAL HARBOUR ASSOCIATION and others. ';
-const HIGH_COURT = `${LEADS.en}The high court said so. `;
 
 export const KNOWN_PATTERNS: readonly Pattern[] = [
   {
@@ -60,8 +61,8 @@ export const KNOWN_PATTERNS: readonly Pattern[] = [
   },
   chain('points in a compound', 'text/plain', 'A.', 'de'),
   chain('ampersands in a compound', 'text/plain', 'A&', 'de'),
-  { name: 'points before an office', type: 'text/plain', bodyOf: (length) => `${HIGH_COURT}${'A.'.repeat(length / 2)}` },
-  { name: 'hyphens before an office', type: 'text/plain', bodyOf: (length) => `${HIGH_COURT}${'A-'.repeat(length / 2)}` },
+  chain('points before an office', 'text/plain', 'A.', 'court'),
+  chain('hyphens before an office', 'text/plain', 'A-', 'court'),
   chain('Chinese without a space', 'text/plain', '漢字', 'ja'),
   chain('Arabic without a space', 'text/plain', 'عرب', 'ar'),
   chain('combining marks', 'text/plain', 'e\u0301\u0301\u0301 '),

@@ -56,10 +56,15 @@ export const ADJECTIVAL = new RegExp(
   'u',
 );
 
+/** "Told CNN Sunday" ends its name, "Bloody Sunday" and "Sheffield Wednesday" go on. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const NAMES_DAY =
+  /^(?:bloody|palm|easter|super|black|good|cyber|fat|shrove|ash|holy|spy|maundy|whit|freaky|ruby|giving|sheffield)$/;
+
 function capitalGoesOn(lexicon: Lexicon, last: Token, token: Token, length: number): boolean {
   if (ADJECTIVAL.test(token.text)) return false;
   const bare = bareOf(token.lower);
-  if (bare === 'sunday') return /^(?:bloody|palm|easter|super|black)$/.test(last.lower); // "told CNN Sunday"
+  if (WEEKDAY.test(bare)) return NAMES_DAY.test(last.lower) || lexicon.honorifics.has(last.lower);
   if (!lexicon.common.has(bare) || COMPOUNDING.has(bare)) return true;
   const given = givenNameGender(last.text) !== undefined || lexicon.honorifics.has(last.lower);
   const unknown = lexicon.language === 'en' && !isEnglishWord(last.lower) && length === 1; // "Yinuo Sun"
