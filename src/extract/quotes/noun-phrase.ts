@@ -4,7 +4,7 @@
  */
 import { isModifier, isNominal, isPossessive, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** Longest noun phrase in tokens. */
 const LONGEST = 24;
@@ -53,7 +53,18 @@ function appositiveOf(scene: Scene, reference: Reference, floor: number): Refere
   if (reference.kind !== 'descriptor' || textAt(scene, comma) !== ',' || comma - 1 < floor) return null;
   const entity = entityAt(scene, comma - 1);
   if (entity < 0 || scene.entities[entity]?.kind !== 'person' || isPossessive(scene, comma - 1)) return null;
-  return { kind: 'name', entity, first: scene.nameFirst[comma - 1] ?? comma - 1, end: comma };
+  const first = scene.nameFirst[comma - 1] ?? comma - 1;
+  return isObject(scene, first) ? null : { kind: 'name', entity, first, end: comma };
+}
+
+/** "Police held Ann Lowe, an official said", "held the suspect, Ann Lowe, an official said": she is no subject. */
+export function isObject(scene: Scene, name: number): boolean {
+  const opening = sentenceAround(scene, name).first;
+  const isNamedAfter = textAt(scene, name - 1) === ',' && isSpeakerNoun(scene, lowerAt(scene, name - 2));
+  const before = phraseStart(scene, isNamedAfter ? name - 2 : name, opening) - 1;
+  const { conjunctions, relatives } = scene.lexicon;
+  const opensClause = conjunctions.has(lowerAt(scene, before)) || relatives.has(lowerAt(scene, before));
+  return before >= opening && tokenAt(scene, before)?.kind === 'word' && isOutside(scene, before) && !opensClause;
 }
 
 /** Walks left over nouns, adjectives, names and the prepositions that join them. */
@@ -73,9 +84,7 @@ function phraseStart(scene: Scene, last: number, floor: number): number {
       first = before ? i - 1 : i;
     } else if (joinsTo(scene, i)) first = i;
     else if (
-      lower === 'and' &&
-      isNominal(scene, i - 1) &&
-      i - 1 >= floor &&
+      lower === 'and' && isNominal(scene, i - 1) && i - 1 >= floor &&
       entityAt(scene, i - 1) >= 0 === entityAt(scene, first) >= 0
     )
       first = i;

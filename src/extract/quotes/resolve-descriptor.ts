@@ -6,6 +6,7 @@ import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { firstSubject } from './first-subject.ts';
 import { FAR_BACK, fullerForm, MOST_PASSED } from './fuller-form.ts';
+import { isObject } from './noun-phrase.ts';
 import { lastBefore } from './persons.ts';
 import { pointBack } from './point-back.ts';
 import type { Reference, Who } from './reference.ts';
@@ -15,9 +16,7 @@ import { DOCUMENT_NOUNS } from './who.ts';
 
 /** "the spokeswoman", "the company", "the report": who was meant before, if the words point back at all. */
 export function resolveDescriptor(
-  scene: Scene,
-  reference: Descriptor,
-  lastNamed: (gender: Gender) => Who | null,
+  scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
   if (scene.lexicon.headFirst) return pointBack(scene, reference, lastNamed);
   const mine = { first: reference.first, end: reference.end };
@@ -86,6 +85,7 @@ function isDangling(scene: Scene, head: string, { first, end }: Descriptor): boo
 function namedBeside(scene: Scene, { first }: { first: number }): Who | null {
   const entity = textAt(scene, first - 1) === ',' ? entityAt(scene, first - 2) : -1;
   const kind = scene.entities[entity]?.kind;
+  if (kind === 'person' && isObject(scene, scene.nameFirst[first - 2] ?? 0)) return null;
   return kind === 'person' || kind === 'organisation' ? { entity } : null;
 }
 

@@ -152,4 +152,28 @@ export const EN: readonly Passage[] = [
     quotes: [],
   },
   ...EN_CLAUSES,
+  {
+    why: 'behind a name that is an object, "a court officer said" is somebody else',
+    text: 'Prosecutors charged the trader, Paul Nash, a court officer said. “He will appear in court in June,” the ' +
+      'officer added.',
+    quotes: [{ says: 'He will appear in court in June,', by: 'a court officer', unsure: true }],
+  },
+  {
+    why: 'without a noun before the name as well',
+    text: 'Rangers in Kell found Mia Thorne, a spokesman said on Friday. “She was asleep by the river,” the ' +
+      'spokesman said.',
+    quotes: [{ says: 'She was asleep by the river,', by: 'a spokesman', unsure: true }],
+  },
+  {
+    why: 'the same where a noun stands before the name',
+    text: 'Police in Kell held the courier, Paul Nash, a spokesman said on Friday. “He was found near the mill,” the ' +
+      'spokesman said.',
+    quotes: [{ says: 'He was found near the mill,', by: 'a spokesman', unsure: true }],
+  },
+  {
+    why: 'the phrase behind the name of the subject is about it',
+    text: 'The bridge is safe. Mia Thorne, a county engineer said on Friday that it was checked. “We tested every bolt,” ' +
+      'the engineer said.',
+    quotes: [{ says: 'We tested every bolt,', by: 'Mia Thorne' }],
+  },
 ];
