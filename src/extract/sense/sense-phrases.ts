@@ -142,7 +142,7 @@ const fr = (): SensePhrases => ({
   pairs: [
     [rare(['non seulement', 'pas seulement', 'pas uniquement']), within(['mais', 'aussi', 'également'])],
     [rare(['d[’\']une part', 'd[’\']un côté']), within(['d[’\']autre part', 'de l[’\']autre', 'd[’\']un autre'])],
-    [rare(['soit']), within(['soit .* soit', 'ou'])],
+    [rare(['soit']), within(['soit .{0,400} soit', 'ou'])],
     [rare(['certes']), within(['mais', 'cependant', 'toutefois', 'pourtant'])],
   ],
   ordinal: /(?<!\p{L})(?:le|la|les) (?:second|seconde|deuxième|troisième|quatrième|deux)(?=[.,;:])/iu,
@@ -170,7 +170,7 @@ const es = (): SensePhrases => ({
   pairs: [
     [rare(['no solo', 'no sólo', 'no solamente', 'no únicamente']), within(['sino', 'también', 'además'])],
     [rare(['por un lado', 'por una parte']), within(['por otro', 'por otra'])],
-    [rare(['ni']), within(['ni .* ni', 'no', 'sin'])],
+    [rare(['ni']), within(['ni .{0,400} ni', 'no', 'sin'])],
     [rare(['si bien']), within(['pero', 'aunque'])],
   ],
   ordinal: /(?<!\p{L})(?:el|la|los|las) (?:segund[oa]|tercer[oa]?|cuart[oa]|otr[oa]s?)(?=[.,;:])/iu,
@@ -195,8 +195,8 @@ const it = (): SensePhrases => ({
   pairs: [
     [rare(['non solo', 'non soltanto']), within(['ma', 'bensì', 'anche'])],
     [rare(['da un lato', 'da una parte']), within(['dall[’\']altro', 'dall[’\']altra'])],
-    [rare(['sia']), within(['sia .* sia', 'che'])],
-    [rare(['né']), within(['né .* né', 'non', 'senza'])],
+    [rare(['sia']), within(['sia .{0,400} sia', 'che'])],
+    [rare(['né']), within(['né .{0,400} né', 'non', 'senza'])],
   ],
   ordinal: /(?<!\p{L})(?:il|la|lo|le|i) (?:second[oaie]|terz[oaie]|altr[oaie])(?=[.,;:])/iu,
   pointing: null,
@@ -220,7 +220,7 @@ const pt = (): SensePhrases => ({
   pairs: [
     [rare(['não só', 'não apenas', 'não somente']), within(['mas', 'como', 'também'])],
     [rare(['por um lado']), within(['por outro'])],
-    [rare(['nem']), within(['nem .* nem', 'não', 'sem'])],
+    [rare(['nem']), within(['nem .{0,400} nem', 'não', 'sem'])],
     [rare(['tanto']), within(['como', 'quanto'])],
   ],
   ordinal: /(?<!\p{L})(?:o|a|os|as) (?:segund[oa]|terceir[oa]|outr[oa]s?)(?=[.,;:])/iu,
