@@ -57,8 +57,8 @@ export const ADJECTIVAL = new RegExp(
 );
 
 /** "Told CNN Sunday" ends its name, "Bloody Sunday" and "Sheffield Wednesday" go on. */
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const NAMES_DAY =
+export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+export const NAMES_DAY =
   /^(?:bloody|palm|easter|super|black|good|cyber|fat|shrove|ash|holy|spy|maundy|whit|freaky|ruby|giving|sheffield)$/;
 
 function capitalGoesOn(lexicon: Lexicon, last: Token, token: Token, length: number): boolean {

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { BODY_NOUNS } from './institution-words.ts';
+import { NAMES_DAY, WEEKDAY } from './name-extent.ts';
 import { isRole } from './name-kind.ts';
 import { KEPT, NOT_WORK, PARTICIPLES, PAST_VERBS } from './role-words.ts';
 
@@ -134,6 +135,7 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
     if (token.text === ',' && !goesOn(doc, lexicon, end)) break;
   }
   if (relative && doc.tokens[end]?.kind === 'mark') end = beforeRelative(doc, lexicon, first, end);
+  if (isDayBehindName(doc, lexicon, end - 1)) end -= 1;
   while (end > first && isLeftOver(lexicon, doc.tokens[end - 1]?.lower ?? '')) end -= 1;
   return end;
 }
@@ -142,6 +144,13 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
 const isLeftOver = (lexicon: Lexicon, lower: string): boolean =>
   LEFT_OVER.has(lower) || lexicon.joins.has(lower) || isRelative(lexicon, lower);
 const LEFT_OVER = new Set(', and or but also later then that called titled entitled named dubbed nicknamed the a an to'.split(' '));
+
+/** "A spokeswoman for the Coast Guard Monday": when it was said; "of Bloody Sunday" is a name. */
+function isDayBehindName(doc: Document, lexicon: Lexicon, at: number): boolean {
+  const before = doc.tokens[at - 1];
+  if (!before || !WEEKDAY.test(doc.tokens[at]?.lower ?? '')) return false;
+  return before.kind === 'word' && !NAMES_DAY.test(before.lower) && !lexicon.prepositions.has(before.lower);
+}
 
 /** "mayor of Brackley in 2019" */
 export const isYear = (doc: Document, i: number): boolean =>
@@ -164,7 +173,8 @@ function goesOn(doc: Document, lexicon: Lexicon, comma: number): boolean {
   if (next.lower === 'the' && capitalBefore) return isBodySoon(doc, lexicon, comma + 2); // "of Acme, the chip maker"
   let after = comma + 1;
   while (after < comma + 5 && /^\p{Lu}/u.test(doc.tokens[after]?.text ?? '')) after += 1;
-  return after > comma + 1 && /^[,.]$/.test(doc.tokens[after]?.text ?? '');
+  const isClosed = after > comma + 1 && /^[,.]$/.test(doc.tokens[after]?.text ?? '');
+  return isClosed && !tellsRole(lexicon, doc.tokens[after + 1]?.lower ?? ''); // "director, Oforiwaa, producer, and"
 }
 
 /** "the largest bank in Peru" goes on with a body; "the bishop of Sula, the migration of children is" does not. */

@@ -135,6 +135,9 @@ describe('roles', () => {
       'the whole name of the employer',
     ],
     ['Anna Lindt, that girls can walk freely, spoke.', null, 'a clause is no role'],
+    ['“It rained,” said Anna Lindt, a spokeswoman for the Coast Guard Monday.', 'a spokeswoman for the Coast Guard',
+      'when it was said is no part of it'],
+    ['Anna Lindt, director, Oforiwaa, producer, and others came.', 'director', 'the next of a list of guests'],
   ])('%s', (text, expected) => {
     expect(roleOf(text)).toBe(expected);
   });
