@@ -60,6 +60,7 @@ function appositiveOf(scene: Scene, reference: Reference, floor: number): Refere
 /** "Police held Ann Lowe, an official said", "held the suspect, Ann Lowe, an official said": she is no subject. */
 export function isObject(scene: Scene, name: number): boolean {
   const opening = sentenceAround(scene, name).first;
+  if (name - opening <= SHORT_OPENING && scene.lexicon.prepositions.has(lowerAt(scene, opening))) return false;
   const isNamedAfter = textAt(scene, name - 1) === ',' && isSpeakerNoun(scene, lowerAt(scene, name - 2));
   const before = phraseStart(scene, isNamedAfter ? name - 2 : name, opening) - 1;
   const { conjunctions, relatives } = scene.lexicon;
@@ -67,10 +68,13 @@ export function isObject(scene: Scene, name: number): boolean {
   return before >= opening && tokenAt(scene, before)?.kind === 'word' && isOutside(scene, before) && !opensClause;
 }
 
+/** "In a statement Mia Thorne, a former player said": no verb has room before the name. */
+const SHORT_OPENING = 3;
 /** Walks left over nouns, adjectives, names and the prepositions that join them. */
 function phraseStart(scene: Scene, last: number, floor: number): number {
   const { lexicon } = scene;
   let first = last;
+  const isNamed = (i: number): boolean => entityAt(scene, i) >= 0;
   while (first > floor && last - first < LONGEST) {
     const i = first - 1;
     if (!isOutside(scene, i)) break;
@@ -83,16 +87,13 @@ function phraseStart(scene: Scene, last: number, floor: number): number {
       if (!(i - 1 > floor && joinsTo(scene, i - 1))) break;
       first = before ? i - 1 : i;
     } else if (joinsTo(scene, i)) first = i;
-    else if (
-      lower === 'and' && isNominal(scene, i - 1) && i - 1 >= floor &&
-      entityAt(scene, i - 1) >= 0 === entityAt(scene, first) >= 0
-    )
+    else if (lower === 'and' && i - 1 >= floor && isNominal(scene, i - 1) && isNamed(i - 1) === isNamed(first))
       first = i;
     else if (isModifier(scene, i) || isVerbalModifier(scene, i)) first = i;
     else break;
   }
-  while (first < last && (lexicon.joins.has(lowerAt(scene, first)) || lexicon.conjunctions.has(lowerAt(scene, first))))
-    first += 1;
+  const isJoin = (lower: string): boolean => lexicon.joins.has(lower) || lexicon.conjunctions.has(lower);
+  while (first < last && isJoin(lowerAt(scene, first))) first += 1;
   return first;
 }
 
