@@ -45,7 +45,7 @@ export const DE_MEANT: readonly Passage[] = [
       'Landrätin.',
     quotes: [
       { says: 'Der Bund zahlt keinen Cent mehr', by: 'Karla Seidel' },
-      { says: 'Dann brechen die Deiche', by: 'Ute Bronner' },
+      { says: 'Dann brechen die Deiche', by: 'Ute Bronner', unsure: true },
     ],
   },
   {

@@ -39,7 +39,7 @@ export const ES_LONG: readonly Passage[] = [
     quotes: [
       { says: 'Nadie me regala nada', by: 'Aitor Mendive' },
       { says: 'Me vio y no frenó', by: 'Aitor Mendive', unsure: true },
-      { says: 'No le voy a dar la mano nunca más', by: 'Aitor Mendive' },
+      { says: 'No le voy a dar la mano nunca más', by: 'Aitor Mendive', unsure: true },
       { says: 'Si quiere flores, que vaya a una floristería', by: 'Paolo Ferri' },
       { says: 'Las carreras son así desde que existen.', by: 'Paolo Ferri' },
       { says: 'Los dos son jóvenes y los dos tienen razón a medias', by: 'Horst Bauer' },

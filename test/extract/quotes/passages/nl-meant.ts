@@ -16,7 +16,7 @@ export const NL_MEANT: readonly Passage[] = [
     text: 'Burgemeester Piet Ansems kwam kijken. Een bewoner had de brand ontdekt. “Ik rook plastic”, ' +
       'vertelt de man.',
     quotes: [
-      { says: 'Ik rook plastic', by: 'Een bewoner' },
+      { says: 'Ik rook plastic', by: 'Een bewoner', unsure: true },
     ],
   },
 ];
