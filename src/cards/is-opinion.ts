@@ -1,5 +1,5 @@
 /** Does a writer speak in person, or say what should be? Then nothing of it is a fact, however it is put. */
-import { isFirstPerson } from '../extract/facts/function-words.ts';
+import { functionWords, speaksOfSelf } from '../extract/facts/function-words.ts';
 import { lexiconFor } from '../extract/lexicon/index.ts';
 import type { Sentence, Token } from '../text/document.ts';
 import { oncePer } from '../text/memo.ts';
@@ -43,7 +43,8 @@ function isArgued(planning: Planning): boolean {
     Math.max(1, own.length);
   const hasWord = ({ firstToken, endToken }: Sentence, is: (token: Token) => boolean): boolean =>
     document.tokens.slice(firstToken, endToken).some(is);
-  const person = share((sentence) => hasWord(sentence, (token) => isFirstPerson(token, document.language)));
+  const pronouns = functionWords(document.language);
+  const person = share((sentence) => hasWord(sentence, (token) => speaksOfSelf(pronouns, token)));
   const words = ARGUING[document.language];
   if (person > PERSONAL || words === undefined || own.length < ENOUGH) return person > PERSONAL;
   const saying = lexiconFor(document.language).saying;

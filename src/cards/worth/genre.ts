@@ -2,7 +2,7 @@
  * What kind of text a passage stands in: a report quotes, dates and names; a guide speaks to its reader and asks. Of a
  * guide editors print less, however well a sentence of it stands by itself.
  */
-import type { Document, Sentence, Token } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
 import type { Features } from './passage.ts';
@@ -19,15 +19,14 @@ const PLAIN = { reader: 1 / 2, asks: 1 / 3, quoted: 1 / 4, people: 4, sentences:
 export const genreOf = oncePer(({ document, sheet }: Planning): Features => {
   const { sentences, paragraphs } = document;
   const count = Math.max(1, sentences.length);
-  const share = (is: (token: Token) => boolean): number =>
-    sentences.filter((sentence) => hasToken(document, sentence, is)).length / count;
+  const shares = sharesOf(document);
   const headline = sheet.headline.text;
   const said = sheet.quotes.filter(({ speaker }) => speaker !== null).length;
   const prose = paragraphs.filter(({ kind }) => kind === 'text').length;
   return {
-    guide: Math.min(1, share(({ lower }) => READER.has(lower)) / PLAIN.reader),
-    asking: Math.min(1, share(({ text }) => text === '?' || text === '!') / PLAIN.asks),
-    numeric: share(({ kind }) => kind === 'number'),
+    guide: Math.min(1, shares.reader / PLAIN.reader),
+    asking: Math.min(1, shares.asks / PLAIN.asks),
+    numeric: shares.numeric,
     report: Math.min(1, said / Math.max(PLAIN.people, count * PLAIN.quoted)),
     peopled: Math.min(1, sheet.people.filter(({ mentions }) => mentions > 1).length / PLAIN.people),
     lengthy: Math.log(count) / PLAIN.people,
@@ -40,10 +39,21 @@ export const genreOf = oncePer(({ document, sheet }: Planning): Features => {
   };
 });
 
-function hasToken({ tokens }: Document, { firstToken, endToken }: Sentence, is: (token: Token) => boolean): boolean {
-  for (let at = firstToken; at < endToken; at += 1) {
-    const token = tokens[at];
-    if (token && is(token)) return true;
+/** Of all sentences those that speak to a reader, that ask or shout, that hold a number: one look at each word. */
+function sharesOf({ sentences, tokens }: Document): { reader: number; asks: number; numeric: number } {
+  const found = { reader: 0, asks: 0, numeric: 0 };
+  for (const { firstToken, endToken } of sentences) {
+    let [reader, asks, numeric] = [0, 0, 0];
+    for (let at = firstToken; at < endToken; at += 1) {
+      const { text = '', lower = '', kind } = tokens[at] ?? {};
+      if (kind === 'number') numeric = 1;
+      else if (text === '?' || text === '!') asks = 1;
+      else if (READER.has(lower)) reader = 1;
+    }
+    found.reader += reader;
+    found.asks += asks;
+    found.numeric += numeric;
   }
-  return false;
+  const count = Math.max(1, sentences.length);
+  return { reader: found.reader / count, asks: found.asks / count, numeric: found.numeric / count };
 }

@@ -1,5 +1,5 @@
 /** What the words of a passage are like, counted: numbers, questions, the writer in person, vague praise. */
-import { functionWords, isFirstPerson } from '../../extract/facts/function-words.ts';
+import { functionWords, speaksOfSelf } from '../../extract/facts/function-words.ts';
 import { lexiconFor } from '../../extract/lexicon/index.ts';
 import type { Token } from '../../text/document.ts';
 import { memo } from '../../text/memo.ts';
@@ -48,6 +48,7 @@ const tableOf = memo(LANGUAGES, (language: string): ReadonlyMap<string, readonly
 export function wordingOf(tokens: readonly Token[], language: string): Features {
   const counts: Features = {};
   const table = tableOf(language);
+  const pronouns = functionWords(language);
   const add = (name: string, most: number): void => {
     counts[name] = Math.min(most, (counts[name] ?? 0) + 1);
   };
@@ -56,7 +57,7 @@ export function wordingOf(tokens: readonly Token[], language: string): Features 
     if (mark) add(...mark);
     if (token.kind === 'number') add(YEAR.test(token.text) ? 'year' : 'number', MOST);
     if (token.kind !== 'word') continue;
-    if (isFirstPerson(token, language)) add('person', 1);
+    if (speaksOfSelf(pronouns, token)) add('person', 1);
     for (const count of table.get(token.lower) ?? []) add(...count);
     if (SHOUT.test(token.text)) add('shout', 2);
   }

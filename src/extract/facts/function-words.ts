@@ -129,8 +129,12 @@ const SECOND_PERSON = wordSet(
 );
 
 /** The writer, or a speaker, in person. "US Navy" is not us. */
-export const isFirstPerson = ({ lower, text }: { lower: string; text: string }, language: string): boolean =>
-  text !== 'US' && functionWords(language).personal.has(lower) && !SECOND_PERSON.has(lower);
+export const isFirstPerson = (token: { lower: string; text: string }, language: string): boolean =>
+  speaksOfSelf(functionWords(language), token);
+
+/** As `isFirstPerson`, where the language's words are at hand. */
+export const speaksOfSelf = ({ personal }: FunctionWords, { lower, text }: { lower: string; text: string }): boolean =>
+  personal.has(lower) && text !== 'US' && !SECOND_PERSON.has(lower);
 
 export const LANGUAGES_READ: readonly string[] = Object.keys(makers);
 
