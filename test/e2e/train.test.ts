@@ -36,6 +36,6 @@ it('for speakers', async () => {
 
 it('for cards', async () => {
   expect(await fit('train-cards.ts', 'none.jsonl', [{ id: 'of-no-label', text: 'Nothing was judged of it.' }])).toContain(
-    '# all: 0 cards of 0 articles',
+    '# folds, all that editors judged: 0 cards',
   );
 }, PATIENCE);
