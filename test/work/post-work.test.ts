@@ -1,6 +1,6 @@
 /**
- * The worst article within the caps takes bounded work to post and to show: patterns known to be bad, and some two
- * hundred that a grammar makes up, grow. Steps are counted, no clock is read. `PATTERNS=2000 SEED=7` searches on.
+ * The worst article within the caps takes bounded work to post and to show: patterns known to be bad, and 160 that a
+ * grammar makes up, grow. Steps are counted, no clock is read. `PATTERNS=2000 SEED=7` searches on.
  */
 import { describe, expect, it } from 'vitest';
 import { MAX_ARTICLE_LENGTH } from '../../src/limits.ts';
