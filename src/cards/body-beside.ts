@@ -10,8 +10,6 @@ import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import type { Planning } from './planning.ts';
 
-/** A role farther than this from the name is somebody else's, or of another place. */
-const NEAR = 120;
 /** Letters of a role with its body: more is a sentence. */
 const LONGEST = 90;
 /** As much of the text before and after a role as a body has room for. */
@@ -112,7 +110,7 @@ interface Place {
 function placeOf(text: string, name: string, role: string): Place | null {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
-    const behind = text.slice(end, end + NEAR);
+    const behind = text.slice(end, end + LONGEST);
     const apposed = /^,\s(?:an?\s|the\s)?/u.exec(behind)?.[0].length ?? 0;
     if (apposed > 0 && behind.startsWith(role, apposed)) return place(end + apposed, role, true);
     if (apposed > 0 && behind.startsWith(`, ${role}`)) return place(end + 2, role, true);

@@ -30,6 +30,7 @@ it.each([
   ['“The harbour bridge will close for all cars in June,” said Rosa Medina, the mayor of Port Ellery.', null],
   ['“You’ve seen the harbour bridge swing in every storm,” said Rosa Medina, the mayor of Port Ellery.', 'asks'],
   ['“Who would cross a harbour bridge with 40 cracks?” said Rosa Medina, the mayor of Port Ellery.', 'asks'],
+  ['“We must look at all that the harbour bridge is for” in that law, said Rosa Medina, mayor of Port Ellery.', 'completed'],
   ['“The harbour bridge will close for all cars in June,” said Rosa Medina.', 'unknown'],
   ['“The harbour bridge will close for all cars in June,” the FBI said in a statement.', null],
   ['“The harbour bridge will close for all cars in June,” a spokesman said.', 'described'],

@@ -17,9 +17,6 @@ const CLOCK = new RegExp(['performance\\.no' + 'w', 'Date\\.no' + 'w\\(', 'proce
 /** They measure, and assert nothing. */
 const MEASURES = /^test\/(?:bench|load)\//;
 
-/** These readers are being rebuilt; their exports are looked through then. */
-const LATER = /^src\/extract\/(?:quotes|names)\//;
-
 const files = ['src', 'templates', 'scripts', 'test']
   .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && /(?<!\.d)\.tsx?$/.test(entry.name))
@@ -50,7 +47,7 @@ function importsOf({ path, code }: File): string[] {
 }
 
 it('exports only what another file uses', () => {
-  const dead = deadExports(files).filter((line) => /^(?:src|templates|scripts)\//.test(line) && !LATER.test(line));
+  const dead = deadExports(files).filter((line) => /^(?:src|templates|scripts)\//.test(line));
   expect(dead).toEqual([]);
 });
 
@@ -65,7 +62,7 @@ it('keeps nothing that tests alone call', () => {
     return code.match(new RegExp(`\\b${name}\\b`, 'g'))?.length === 1;
   });
   const imported = new Set(tests.flatMap(importsOf));
-  expect(lone.filter((line) => imported.has(line) && !LATER.test(line))).toEqual(ASKED_BY_TESTS);
+  expect(lone.filter((line) => imported.has(line))).toEqual(ASKED_BY_TESTS);
 });
 
 it('asserts no time', () => {

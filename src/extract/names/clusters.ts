@@ -23,13 +23,13 @@ export interface Cluster {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The words that a name is told by: "Abadi" of "al-Abadi", no "Jr". */
-export const coreOf = (run: NameRun): string[] =>
+const coreOf = (run: NameRun): string[] =>
   run.stems ??
   run.words
     .filter((word) => !SUFFIX.test(word))
     .map((word) => word.toLowerCase().replace(/^(?:al|el|ash|as)-(?=\p{L}{3})/u, ''));
 
-export const open = (run: NameRun, gender: Cluster['gender'], kin: boolean): Cluster => ({
+const open = (run: NameRun, gender: Cluster['gender'], kin: boolean): Cluster => ({
   runs: [run], fullest: run, core: coreOf(run), kind: 'unknown', judged: { kind: 'unknown' },
   gender, kin,
 });

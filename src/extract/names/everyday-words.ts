@@ -52,7 +52,7 @@ const TAILS_OF_NAMES = new Set(words(`
   schneider kamp stedt münster krug vogel bock bruch grund holz horst lage sitz
 `));
 
-export function isGermanWord(lower: string): boolean {
+function isGermanWord(lower: string): boolean {
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0) return isGermanWord(lower.slice(hyphen + 1)); // "Mega-Hype"
   return isFormOf(german(), GERMAN_ENDINGS, lower) || NOUN_ENDING.test(lower) || isGermanCompound(lower);

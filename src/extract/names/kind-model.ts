@@ -19,7 +19,7 @@ export type KindWeights = Readonly<Record<NamedKind, Readonly<Record<string, num
 type Judged = Pick<Cluster, 'runs' | 'fullest'>;
 
 /** Below this probability a name is of no kind that we list. Chosen on folds (`npm run train:names`). */
-export const LIKELY_ENOUGH: Readonly<Record<NamedKind, number>> = { person: 0.6, organisation: 0.4, place: 0.45 };
+const LIKELY_ENOUGH: Readonly<Record<NamedKind, number>> = { person: 0.6, organisation: 0.4, place: 0.45 };
 
 /** Judges the names of one document; `runs` are all of them. */
 export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): (cluster: Judged) => Judgement {
@@ -45,7 +45,7 @@ const KINDS: readonly NamedKind[] = ['person', 'organisation', 'place'];
 export const likeliest = (features: KindFeatures, weights: KindWeights, enough = LIKELY_ENOUGH): EntityKind =>
   likeliestOf(chancesOf(weights, features), enough);
 
-export function likeliestOf(chances: Chances, enough = LIKELY_ENOUGH): EntityKind {
+function likeliestOf(chances: Chances, enough = LIKELY_ENOUGH): EntityKind {
   const best = KINDS.reduce((a, b) => (chances[b] > chances[a] ? b : a));
   return chances[best] >= enough[best] ? best : 'unknown';
 }

@@ -100,6 +100,16 @@ const firstNameGender = ({ words: [name = ''], words }: NameRun): Cluster['gende
 const isBodyRole = ({ of, rule }: FoundRole): boolean =>
   of === 'organisation' && rule !== 'affiliation' && rule !== 'copula';
 
+/** "Ansar al-Halden, an armed organization": no person, even with a given name; "Lund, the group said" says nothing. */
+const isBodyByApposition = ({ kind }: Cluster, role: FoundRole): boolean =>
+  kind === 'person' && role.rule === 'appositive' && isBodyRole(role) && /^an?\s/i.test(role.text);
+
+/** What the noun of its role makes of a name that the weights leave open, or take for a person. */
+const toldBy = (cluster: Cluster, role: FoundRole): EntityKind =>
+  isBodyByApposition(cluster, role) || (cluster.kind === 'unknown' && cluster.fullest.words.length > 1)
+    ? (role.of ?? cluster.kind)
+    : cluster.kind;
+
 function toEntity(
   doc: Document, lexicon: Lexicon, cluster: Cluster, named: Named, listedAs: EntityKind = cluster.kind,
 ): Entity {
@@ -109,9 +119,8 @@ function toEntity(
   }));
   const role = listedAs === 'place' ? null : findRole(doc, lexicon, runs, listedAs, named);
   const isThing = kind === 'organisation' || kind === 'place';
-  const told = kind === 'unknown' && role && fullest.words.length > 1 ? (role.of ?? kind) : kind;
-  const isOpen = listedAs === 'unknown' && !isThing;
-  const listed = isOpen && role ? byRole(cluster, role, told) : listedAs;
+  const told = role ? toldBy(cluster, role) : kind;
+  const listed = role ? listedBy(cluster, role, told, listedAs) : listedAs;
   return {
     kind: told,
     ...(listed !== told && { listedAs: listed }),
@@ -122,8 +131,11 @@ function toEntity(
   };
 }
 
-/** What a role makes of a name that the weights leave open. */
-function byRole(cluster: Cluster, role: FoundRole, told: EntityKind): EntityKind {
-  if (cluster.kind === 'unknown' && isBodyRole(role)) return 'organisation';
+/** The list of a name that the weights leave open, or that its role takes from the people. */
+function listedBy(cluster: Cluster, role: FoundRole, told: EntityKind, listedAs: EntityKind): EntityKind {
+  const { kind } = cluster;
+  if (kind === 'person' && told !== kind) return told;
+  if (listedAs !== 'unknown' || kind === 'organisation' || kind === 'place') return listedAs;
+  if (kind === 'unknown' && isBodyRole(role)) return 'organisation';
   return told !== 'person' || isPersonByRole(cluster, role) ? told : 'unknown';
 }

@@ -182,4 +182,4 @@ function breaksBetween(scene: Scene, left: number, right: number): boolean {
 }
 
 /** Does a quotation end in . ! ? or …, inside its marks? */
-export const endsInStop = (scene: Scene, quotation: number): boolean => scene.stops[quotation] ?? false;
+const endsInStop = (scene: Scene, quotation: number): boolean => scene.stops[quotation] ?? false;

@@ -68,6 +68,7 @@ const en = (): SensePhrases => ({
   ),
   pointing: new RegExp(
     '(?=e)(?<!\\p{L})ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
+      '(?=t)(?<!\\p{L})the (?:opposite|reverse|same) (?:is|was|holds) true(?! (?:of|for|in)(?!\\p{L}))|' +
       '(?:^now|(?=[obwfiatud])(?<!\\p{L})(?:of|on|by|with|for|in|at|from|to|under|during|after|before|despite)) that ' +
       '(?!(?:the|an?|he|she|it|they|we|you|i|is|was|of|in|on|would|will|has|had|have|could|can|may|if|when)' +
       '(?!\\p{L}))\\p{Ll}+',

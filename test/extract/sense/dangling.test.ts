@@ -34,6 +34,8 @@ describe('a passage of English', () => {
     ['More than 400 of them sailed in May.', ['thing them'], 'of whom? their own number does not tell'],
     ['Emil Brandt agreed and left Larkfield.', ['half agreed'], 'with whom?'],
     ['Emil Brandt agreed to leave Larkfield.', [], 'to what he says'],
+    ['Now research in Larkfield shows the opposite is true.', ['demonstrative the opposite is true'], 'of what?'],
+    ['In May the same is true of Larkfield.', [], 'of Larkfield'],
     ['Nobody knows that better than Emil Brandt.', ['demonstrative knows that'], 'what?'],
     ['The duo sails to Larkfield in May.', ['joining The duo'], 'which two?'],
     ['Ferries, however, sank in May.', ['thing however', 'joining Ferries, however,'],

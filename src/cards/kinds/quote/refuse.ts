@@ -42,6 +42,7 @@ export const NO_STATEMENT: readonly QuoteRule[] = [
   ['nobody', (_, { lead }) => lead.speaker === null],
   ['few-words', (_, { text }) => wordCount(text) < LEAST_WORDS],
   ['hangs', ({ document }, { lead }) => hangsOnWriter(document, lead)],
+  ['completed', ({ document }, quote) => shownOf(quote).some((span) => isCompletedByWriter(document, span))],
   ['condition', ({ document }, { lead }) => isUnderCondition(document, lead)],
   ['pointed-speaker', ({ document }, { lead }) => isPointedAt(lead.speaker?.name ?? '', document.language)],
 ];
@@ -85,6 +86,13 @@ function hangsOnWriter(document: Document, { start }: Span): boolean {
   const lists = lexicon ? [lexicon.determiners, lexicon.prepositions, lexicon.possessives] : [];
   return before?.kind === 'word' && lists.some((list) => list.has(before.lower));
 }
+
+/** "“We must look at what is written” in that law, Azzar said": what the sentence ends with is not in the marks. */
+function isCompletedByWriter({ text, language }: Document, { end }: Span): boolean {
+  const next = BEHIND_MARK.exec(text.slice(end, end + NEAR))?.[1];
+  return next !== undefined && lexiconFor(language).prepositions.has(next);
+}
+const BEHIND_MARK = /^[”"»“’']\s(\p{Ll}+)/u;
 
 /** "If all goes well, Causey said, “…”": what holds only under the writer's condition is no plain statement. */
 function isUnderCondition(document: Document, { start }: Span): boolean {
