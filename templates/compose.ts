@@ -11,7 +11,7 @@ import { inBrand } from './brand.ts';
 import { CHROMES } from './chrome.tsx';
 import { matterOn } from './context.tsx';
 import { frameOf } from './frame.ts';
-import { templateOf } from './index.ts';
+import { mostOn, templateOf } from './index.ts';
 import type { Look, Piece } from './look.ts';
 import { page, surround, type Page } from './page.tsx';
 import type { Theme } from './theme.ts';
@@ -67,7 +67,7 @@ const SMALLEST_FIRST: Order = (sizes) => sizes.toReversed();
 function* pages(card: Card, plain: Theme, size: SizeName, inOrder: Order): Generator<Tried> {
   const theme = card.brand ? inBrand(plain, card.brand) : plain;
   const frame = frameOf(size);
-  const most = templateOf(card).most[size];
+  const most = mostOn(card)[size];
   const steps = frame.display.filter((px) => px <= most);
   const width = frame.width - (frame.margin + CHROMES[theme.chrome].inset) * 2;
   const about = matterOn(card);

@@ -26,6 +26,8 @@ const most = (og: number, square: number, portrait: number, story: number, pin: 
   pin,
 });
 const LIST = most(62, 64, 72, 84, 68);
+/** A headline over one sentence, or alone, has a card's room to itself. */
+const ALONE = most(84, 92, 104, 116, 100);
 
 const TEMPLATES = {
   summary: { draw: summary, most: LIST },
@@ -40,3 +42,7 @@ const TEMPLATES = {
 } as const satisfies { [K in CardKind]: Template<CardOf<K>> };
 
 export const templateOf = ({ kind }: { kind: CardKind }): Template<Card> => TEMPLATES[kind];
+
+/** How large its display type may be. */
+export const mostOn = (card: Card): Record<SizeName, number> =>
+  card.kind === 'summary' && card.facts.length < 2 ? ALONE : templateOf(card).most;

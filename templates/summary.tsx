@@ -31,13 +31,13 @@ function beside(headline: string, list: Block, look: Look, width: number): Block
   );
 }
 
-/** One fact is no list: it bears no number, and is set this much larger. */
-const SINGLE = 1.2;
+/** One fact is no list: it bears no number, and may be set so much larger than running text. */
+const MOST_ALONE = 2;
 
 function numbered(facts: string[], look: Look, width: number): Block {
   const { theme } = look;
   const isList = facts.length > 1;
-  const size = listSize(look, (look.panel ? 0.66 : 0.6) * (isList ? 1 : SINGLE));
+  const size = isList ? listSize(look, look.panel ? 0.66 : 0.6) : listSize(look, 0.6, MOST_ALONE);
   const gap = Math.round(size * 0.5);
   const indent = theme.align === 'center' || !isList ? 0 : Math.round(size * 1.5);
   const items = facts.flatMap((fact, index) => {

@@ -36,7 +36,10 @@ const strange = {
   ...pick(SCRIPTS, ['Arabic summary', 'Japanese', 'Hindi', 'Thai', 'Russian']),
   ...pick(UNUSUAL, ['nobody named', 'emoji', 'long, in parts']),
 };
+/** As most articles have it: one sentence under its title. */
+const ofOne: Card = { ...ORDINARY.summary, facts: ORDINARY.summary.facts.slice(0, 1) };
 const pictures: Picture[] = [
+  ...SIZE_NAMES.map((size) => ({ name: `summary-of-one-${size}`, card: ofOne, size, theme: DEFAULT_THEME })),
   ...wanted.map((picture) => ({ ...picture, name: `${picture.card.kind}-${picture.size}-${picture.theme}` })),
   ...Object.entries(strange).map(([name, card]) => ({
     name: name.replace(/[^a-z]+/gi, '-').toLowerCase(),
