@@ -52,9 +52,9 @@ export function isOtherGender(
 
 /**
  * "powiedziała", "сказала она", "powiedziała nauczycielka" are not Marek: where verbs tell the gender as well, nobody
- * slips. Null where neither a name nor an office tells the gender, and where verbs do not.
+ * slips. False where neither a name nor an office tells the gender, and in languages whose verbs do not.
  */
-export function isHeldToGender(scene: Scene, reference: Reference, entity: number): boolean {
+export function contradictsGender(scene: Scene, reference: Reference, entity: number): boolean {
   const theirs = sureGender(scene, entity);
   const told = reference.kind === 'descriptor' ? scene.lexicon.roles.get(lowerAt(scene, reference.head)) : null;
   if (reference.kind === 'descriptor') return theirs === 'male' && told === 'female'; // "директор" may be a woman
@@ -62,7 +62,10 @@ export function isHeldToGender(scene: Scene, reference: Reference, entity: numbe
   return (gender === 'female' && theirs === 'male') || (gender === 'male' && theirs === 'female');
 }
 
-/** A given name outweighs an office, which a woman may have by its male form: "dyrektor Anna Nowak". */
+/**
+ * By the given name, which outweighs an office that a woman may have in its male form: "dyrektor Anna Nowak". Null
+ * where nothing tells, and in languages whose verbs have no gender.
+ */
 export function sureGender(scene: Scene, entity: number): 'female' | 'male' | null {
   const { name = '', kind } = scene.entities[entity] ?? {};
   if (!scene.lexicon.inflects || kind !== 'person') return null;

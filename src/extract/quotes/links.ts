@@ -4,7 +4,7 @@
  */
 import type { Gender } from '../lexicon/lexicon.ts';
 import type { Entity } from '../entity.ts';
-import { genderOf, isHeldToGender, isOtherGender, pointsBack } from './agreement.ts';
+import { genderOf, contradictsGender, isOtherGender, pointsBack } from './agreement.ts';
 import { issuedIn } from './issued.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
@@ -116,7 +116,7 @@ function linkTo(
   const named = scene.entities[entity];
   if (named && !(isBody && !(issued >= 0 && mention.sentence === issued) ? mayBeBody(named) : mayBePerson(named) || isBody)) return null;
   const theirs = scene.genders[entity] ?? null;
-  if (isOtherGender(scene, reference, gender, theirs) || isHeldToGender(scene, reference, entity)) return null;
+  if (isOtherGender(scene, reference, gender, theirs) || contradictsGender(scene, reference, entity)) return null;
   const told = mentions.votes.get(entity);
   const votes = told && (gender === 'female' || gender === 'male') ? 2 * told[gender] - told.female - told.male : 0;
   const first: Omit<Link, 'nth'> = {
