@@ -236,6 +236,11 @@ export const de = (): Lexicon => ({
   firstPersons: new Set(words(`
     ich wir mich mir uns mein meine meinen meinem meiner meines unser unsere unseren unserem unserer unseres
   `)),
+  partitives: {
+    ones: new Set(words('einer eine eines einige mehrere viele manche zwei drei')),
+    of: new Set(words('von unter')),
+    others: new Set(words('anderer andere dritter dritte vierter vierte zweiter zweite weiterer weitere')),
+  },
   relatives: new Set(words('welcher welche welches wo wie was wer')),
   honorifics: new Map([
     ['herr', 'male'], ['herrn', 'male'], ['hr.', 'male'], ['frau', 'female'], ['fr.', 'female'], ['fräulein', 'female'],

@@ -167,6 +167,14 @@ export const es = (): Lexicon => ({
     yo me mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras he hemos estoy estamos soy somos tengo
     tenemos voy vamos quiero queremos creo creemos puedo podemos debemos fui fuimos era
   `)),
+  partitives: {
+    ones: new Set(words(
+      'uno una alguno alguna algunos algunas varios varias muchos muchas otro ' +
+        'otra otros otras dos tres cualquiera',
+    )),
+    of: new Set(words('de del')),
+    others: new Set(words('otro otra otros otras ambos ambas')),
+  },
   relatives: new Set(words('que quien quienes cual cuales donde cuyo cuya')),
   honorifics: new Map([
     ['sr.', 'male'], ['sr', 'male'], ['señor', 'male'], ['don', 'male'], ['d.', 'male'], ['sra.', 'female'],

@@ -161,6 +161,14 @@ export const fr = (): Lexicon => ({
   firstPersons: new Set(words(`
     je j nous me m moi mon ma mes notre nos ai suis sommes avons
   `)),
+  partitives: {
+    ones: new Set(words(
+      'un une certains certaines plusieurs beaucoup deux trois ' +
+        'quelques-uns quelques-unes chacun chacune autre',
+    )),
+    of: new Set(words("de d' des du d’ entre")),
+    others: new Set(words('autre autres second seconde deuxième troisième')),
+  },
   relatives: new Set(words("qui que qu' dont où lequel laquelle")),
   honorifics: new Map([
     ['m.', 'male'], ['mm.', 'male'], ['monsieur', 'male'], ['mme', 'female'], ['mme.', 'female'], ['madame', 'female'],

@@ -139,6 +139,11 @@ export const it = (): Lexicon => ({
     io mi noi ci mio mia miei mie nostro nostra nostri nostre ho abbiamo sono siamo voglio vogliamo credo dobbiamo
     possiamo
   `)),
+  partitives: {
+    ones: new Set(words('uno una alcuni alcune molti molte altro altra altri altre due tre')),
+    of: new Set(words("di dei delle degli del della dell' dell’")),
+    others: new Set(words('altro altra altri altre terzo terza entrambi')),
+  },
   relatives: new Set(words('che cui quale quali dove chi')),
   honorifics: new Map([
     ['sig.', 'male'], ['sig', 'male'], ['signor', 'male'], ['signora', 'female'], ['sig.ra', 'female'],

@@ -147,6 +147,11 @@ export interface Lexicon {
   contractions?: ReadonlySet<string>;
   /** Where words stand or are shouted that nobody is told to say: "auf Plakaten", "gritos de". */
   nobodys?: ReadonlySet<string>;
+  /**
+   * "uno de", "l'une des", "один из": somebody, some or many of those named behind it; "otro", "ein anderer": somebody
+   * else than whoever spoke, where no noun follows.
+   */
+  partitives?: { ones: ReadonlySet<string>; of: ReadonlySet<string>; others: ReadonlySet<string> };
   /** Subjects that are nobody in particular: "on murmure". */
   anyone?: ReadonlySet<string>;
   /** Nouns for anybody, whatever else they are called: "Mann", "mujer". */

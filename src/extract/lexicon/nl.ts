@@ -107,6 +107,11 @@ export const nl = (): Lexicon => ({
   firstPersons: new Set(words(`
     ik me mij mijn we wij ons onze
   `)),
+  partitives: {
+    ones: new Set(words('een één enkele sommige velen twee drie')),
+    of: new Set(words('van')),
+    others: new Set(words('ander andere anderen derde tweede')),
+  },
   relatives: new Set(words('die dat wie wat waar welke')),
   honorifics: new Map([
     ['dhr.', 'male'], ['meneer', 'male'], ['mevrouw', 'female'], ['mevr.', 'female'], ['mw.', 'female'], ['dr.', null],

@@ -82,6 +82,11 @@ export const pl = (): Lexicon => ({
   firstPersons: new Set(words(`
     ja mnie mi mną mój moja moje my nas nam nami nasz nasza nasze nasi jestem jesteśmy mam mamy chcę chcemy będziemy
   `)),
+  partitives: {
+    ones: new Set(words('jeden jedna kilku kilka kilkoro wielu dwóch dwie niektórzy inny inna')),
+    of: new Set(words('z ze spośród')),
+    others: new Set(words('inny inna inni drugi druga trzeci trzecia')),
+  },
   relatives: new Set(words('który która które którzy którego której co kto gdzie')),
   honorifics: new Map([
     ['pan', 'male'], ['pani', 'female'], ['p.', null], ['dr', null], ['dr.', null], ['prof.', null], ['mgr', null],

@@ -139,6 +139,11 @@ export const pt = (): Lexicon => ({
     eu me meu minha meus minhas nós nos nosso nossa nossos nossas estou estamos sou somos tenho temos vou vamos
     quero queremos acho podemos devemos
   `)),
+  partitives: {
+    ones: new Set(words('um uma alguns algumas vários várias muitos muitas outro outra outros outras dois duas três')),
+    of: new Set(words('de do da dos das')),
+    others: new Set(words('outro outra outros outras ambos ambas')),
+  },
   relatives: new Set(words('que quem qual quais onde cujo cuja')),
   honorifics: new Map([
     ['sr.', 'male'], ['sr', 'male'], ['senhor', 'male'], ['seu', 'male'], ['dom', 'male'], ['sra.', 'female'],

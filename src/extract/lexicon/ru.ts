@@ -104,6 +104,11 @@ export const ru = (): Lexicon => ({
   firstPersons: new Set(words(`
     я меня мне мной мой моя мое моё мои мы нас нам нами наш наша наше наши
   `)),
+  partitives: {
+    ones: new Set(words('один одна несколько двое трое многие некоторые')),
+    of: new Set(words('из')),
+    others: new Set(words('другой другая другие третий третья')),
+  },
   relatives: new Set(words('который которая которое которые которого которой кто что где')),
   honorifics: new Map([
     ['г-н', 'male'], ['г-жа', 'female'], ['господин', 'male'], ['госпожа', 'female'], ['д-р', null], ['проф.', null],

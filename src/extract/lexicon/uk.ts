@@ -123,6 +123,11 @@ export const uk = (): Lexicon => ({
   firstPersons: new Set(words(`
     я мене мені мною мій моя моє мої ми нас нам нами наш наша наше наші
   `)),
+  partitives: {
+    ones: new Set(words('один одна кілька двоє троє багато деякі')),
+    of: new Set(words('із з зі')),
+    others: new Set(words('інший інша інші третій третя')),
+  },
   relatives: new Set(words('який яка яке які якого якої хто що де котрий котра')),
   honorifics: new Map([
     ['пан', 'male'],

@@ -51,7 +51,7 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
   while (lexicon.honorifics.has(lower(doc, end - 1))) end -= 1;
   if (lower(doc, end - 1) === 'namens') end -= 1; // "ein Kind namens Trey"
   const comma = lower(doc, end - 1) === ',';
-  if (comma && !/^[,.:;)»”"–—-]$/.test(lower(doc, run.endToken))) return null;
+  if (comma && !/^[,.:;)»”"–—-]$/.test(lower(doc, skipBrackets(doc, run.endToken)))) return null;
   if (comma) end = beforeBracket(doc, end - 1);
   const sentence = doc.sentences[run.sentence]?.firstToken ?? 0;
   for (let i = end - 1; i >= sentence && end - i <= BEFORE; i--) {

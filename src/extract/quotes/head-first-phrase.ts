@@ -6,6 +6,7 @@
 import { givenNameGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isDeterminer, isGoverned, isOblique } from './governed.ts';
+import { oneOf } from './one-of.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -19,7 +20,8 @@ const AFTER_HEAD = 3;
 export function headFirstPhrase(scene: Scene, first: number, ceiling: number): Reference | null {
   const gender = entityAt(scene, first) < 0 ? scene.lexicon.pronouns.get(lowerAt(scene, first)) : undefined;
   if (gender && first < ceiling && isOutside(scene, first)) return { kind: 'pronoun', gender, first, end: first + 1 };
-  if (isBullet(scene, first)) return null;
+  const one = oneOf(scene, first, ceiling, (at) => headFirstPhrase(scene, at, ceiling));
+  if (one || isBullet(scene, first)) return one;
   const head = headAfter(scene, first, ceiling);
   if (head < 0) return null;
   if (isAfterPlainNoun(scene, first, head)) return withComplements(scene, first, head - 1, ceiling);

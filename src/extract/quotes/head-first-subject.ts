@@ -62,6 +62,9 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
     at += 1;
   if (isObject(scene, at)) at += 1; // "bezeichnete es Miersch als"
   if (at >= ceiling || !isOutside(scene, at)) return null;
+  // "escreveu em uma rede social": the small word that was passed over governs what follows
+  const isGoverned = at - 1 > verb && scene.lexicon.prepositions.has(lowerAt(scene, at - 1));
+  if (isGoverned) return headFirstFirstSubject(scene, at - 1, clauseEnd(scene, at, ceiling));
   if (tokenAt(scene, at)?.kind === 'mark') return headFirstFirstSubject(scene, at, ceiling); // сказал «Известиям» мэр
   const near = headFirstPhrase(scene, at, ceiling) ?? pastAdverbs(scene, at, ceiling);
   if (near && !isOblique(scene, near, at)) return near;

@@ -2,11 +2,13 @@
 import { DE_CONJUGATED } from './conjugated.ts';
 import { DE_LONG } from './de-long.ts';
 import { DE_MEANT } from './de-meant.ts';
+import { DE_ONE_OF } from './one-of.ts';
 import type { Passage } from './passage.ts';
 import { DE_REPORTED } from './de-reported.ts';
 import { DE_TAGS } from './de-tags.ts';
 
 export const DE: readonly Passage[] = [
+  ...DE_ONE_OF,
   ...DE_LONG,
   ...DE_MEANT,
   ...DE_CONJUGATED,

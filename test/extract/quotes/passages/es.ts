@@ -2,10 +2,12 @@
 import { ES_CONJUGATED } from './conjugated.ts';
 import { ES_LONG } from './es-long.ts';
 import { ES_MEANT } from './es-meant.ts';
+import { ES_ONE_OF } from './one-of.ts';
 import type { Passage } from './passage.ts';
 import { ES_TAGS } from './es-tags.ts';
 
 export const ES: readonly Passage[] = [
+  ...ES_ONE_OF,
   ...ES_LONG,
   ...ES_MEANT,
   ...ES_CONJUGATED,

@@ -2,10 +2,12 @@
 import { FR_CONJUGATED } from './conjugated.ts';
 import { FR_LONG } from './fr-long.ts';
 import { FR_MEANT } from './fr-meant.ts';
+import { FR_ONE_OF } from './one-of.ts';
 import type { Passage } from './passage.ts';
 import { FR_TAGS } from './fr-tags.ts';
 
 export const FR: readonly Passage[] = [
+  ...FR_ONE_OF,
   ...FR_LONG,
   ...FR_MEANT,
   ...FR_CONJUGATED,

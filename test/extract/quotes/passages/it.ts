@@ -1,10 +1,12 @@
 /** Italian newspaper passages, written for these tests. */
 import { IT_CONJUGATED } from './conjugated.ts';
 import { IT_MEANT } from './it-meant.ts';
+import { IT_ONE_OF } from './one-of.ts';
 import type { Passage } from './passage.ts';
 import { IT_TAGS } from './it-tags.ts';
 
 export const IT: readonly Passage[] = [
+  ...IT_ONE_OF,
   ...IT_MEANT,
   ...IT_CONJUGATED,
   ...IT_TAGS,

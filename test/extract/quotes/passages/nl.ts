@@ -1,9 +1,11 @@
 /** Dutch newspaper passages, written for these tests. */
 import { NL_CONJUGATED } from './conjugated.ts';
 import { NL_MEANT } from './nl-meant.ts';
+import { NL_ONE_OF } from './one-of.ts';
 import type { Passage } from './passage.ts';
 
 export const NL: readonly Passage[] = [
+  ...NL_ONE_OF,
   ...NL_MEANT,
   ...NL_CONJUGATED,
   {

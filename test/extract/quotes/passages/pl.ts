@@ -1,8 +1,10 @@
 /** Polish newspaper passages, written for these tests. */
 import { PL_MEANT } from './pl-meant.ts';
+import { PL_ONE_OF } from './one-of.ts';
 import type { Passage } from './passage.ts';
 
 export const PL: readonly Passage[] = [
+  ...PL_ONE_OF,
   ...PL_MEANT,
   {
     why: 'the subject stands after the verb',

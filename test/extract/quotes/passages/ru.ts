@@ -1,7 +1,9 @@
 /** Russian newspaper passages, written for these tests. */
+import { RU_ONE_OF } from './one-of.ts';
 import type { Passage } from './passage.ts';
 
 export const RU: readonly Passage[] = [
+  ...RU_ONE_OF,
   {
     why: 'comma and dash after the mark, verb before subject; later the surname alone',
     text: 'Министр культуры Ольга Вершинина посетила театр. «Мы не закроем ни одной сцены», — сказала Вершинина в ' +

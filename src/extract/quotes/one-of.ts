@@ -1,0 +1,45 @@
+/**
+ * "uno de ellos", "l'une des voisines", "один из них", "ein anderer": somebody of those just told of, and nobody by
+ * name. Read as no subject at all, such a tag would give the words to whoever spoke before.
+ */
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+
+/** @param phraseAt reads the noun phrase that begins at a token, where one does */
+export function oneOf(
+  scene: Scene, first: number, ceiling: number, phraseAt: (first: number) => Reference | null,
+): Reference | null {
+  const { partitives, determiners } = scene.lexicon;
+  if (!partitives) return null;
+  const isAfterArticle = determiners.has(lowerAt(scene, first)) && partitives.ones.has(lowerAt(scene, first + 1));
+  const one = isAfterArticle ? first + 1 : first; // "l'un d'eux"
+  if (!partitives.ones.has(lowerAt(scene, one)) || !partitives.of.has(lowerAt(scene, one + 1)))
+    return another(scene, first, ceiling);
+  const whole = one + 2;
+  if (whole >= ceiling || !isOutside(scene, whole) || entityAt(scene, whole) >= 0) return null;
+  const phrase = phraseAt(whole);
+  if (phrase?.kind === 'name') return phrase; // "una de las vecinas, Pilar Soto"
+  const end = phrase?.end ?? nounEnd(scene, whole, ceiling);
+  return end > whole ? { kind: 'descriptor', head: one, first, end } : null;
+}
+
+/** "dijo otro.", "ergänzte ein anderer": not before the noun that it would belong to ("otro vecino"). */
+function another(scene: Scene, first: number, ceiling: number): Reference | null {
+  const { partitives, determiners, prepositions } = scene.lexicon;
+  const isOther = (i: number): boolean => isOutside(scene, i) && partitives?.others.has(lowerAt(scene, i)) === true;
+  const head = isOther(first) || !determiners.has(lowerAt(scene, first)) ? first : first + 1;
+  if (head >= ceiling || !isOther(head)) return null;
+  const isAlone = head + 1 >= ceiling || tokenAt(scene, head + 1)?.kind !== 'word' ||
+    prepositions.has(lowerAt(scene, head + 1));
+  return isAlone ? { kind: 'descriptor', head, first, end: head + 1 } : null;
+}
+
+/** The end of "las vecinas", "ellos", "voisines": a pronoun, or an article and one plain word. */
+function nounEnd(scene: Scene, at: number, ceiling: number): number {
+  const { determiners, pronouns, objectPronouns } = scene.lexicon;
+  const lower = lowerAt(scene, at);
+  if (pronouns.has(lower) || objectPronouns?.has(lower)) return at + 1;
+  const noun = determiners.has(lower) ? at + 1 : at;
+  return noun < ceiling && isOutside(scene, noun) && tokenAt(scene, noun)?.kind === 'word' &&
+    /^\p{L}{3,}$/u.test(textAt(scene, noun)) ? noun + 1 : at;
+}
