@@ -21,6 +21,7 @@ import { weightsFrom } from './train/fit.ts';
 import { foldOf, FOLDS } from './train/folds.ts';
 import { judge, type Answer, type Weights } from './train/judge.ts';
 import { reportOf, rowOf } from './train/report.ts';
+import { readStories } from './train/stories.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -67,7 +68,7 @@ function groupOf({ document }: Annotated): Group | null {
 
 const every = readAnnotated(positionals);
 const older = readAnnotated(values.with).map((article): Annotated => ({ ...article, isKnown: true }));
-const alwaysLearned = [...older, ...(await readOwn())];
+const alwaysLearned = [...older, ...readStories(), ...(await readOwn())];
 
 /** Answers to every article by a fit on the other folds. */
 function judgeFolds(
