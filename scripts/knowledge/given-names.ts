@@ -28,4 +28,23 @@ export function namesByGender(given: GivenNames): Record<'female' | 'male' | 'ne
   };
 }
 
+/**
+ * Of further countries, those that are not listed and are no words: "Femke", "Grzegorz".
+ *
+ * @param words in small letters
+ */
+export function namesElsewhere(
+  rows: Packages['givenElsewhere'], listed: ReadonlySet<string>, words: ReadonlySet<string>,
+): Record<'female' | 'male', string[]> {
+  const genders = new Map<string, Set<GivenNameGender>>();
+  for (const [name, gender] of rows) {
+    if (!/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(name)) continue;
+    if (listed.has(name) || words.has(name.toLowerCase())) continue;
+    genders.set(name, (genders.get(name) ?? new Set()).add(gender));
+  }
+  const only = (gender: GivenNameGender): string[] =>
+    [...genders].filter(([, told]) => told.size === 1 && told.has(gender)).map(([name]) => name).sort();
+  return { female: only('female'), male: only('male') };
+}
+
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -23,6 +23,12 @@ const GENDERS: readonly string[] = ['female', 'male', 'unisex'] satisfies GivenN
 const isGender = (word: string): word is GivenNameGender => GENDERS.includes(word);
 const COUNTRIES = ['en', 'de', 'fr', 'es', 'it', 'tr'];
 
+/** The languages that we read and the other package leaves out, and their neighbours. */
+const ELSEWHERE = ['nl', 'nl_BE', 'pl', 'pt_BR', 'pt_PT', 'de', 'es', 'sv', 'da', 'nb_NO', 'fi', 'hu'];
+const FirstNames = z.object({ female: words.optional(), male: words.optional() });
+const Locale = z.object({ person: z.object({ first_name: FirstNames.nullish() }).optional() });
+const Faker = z.object({ allLocales: z.record(z.string(), Locale) });
+
 export interface Packages {
   cities: City[];
   english: EnglishWords;
@@ -31,6 +37,8 @@ export interface Packages {
   german: German;
   /** Names that six countries give, a row for each country. */
   given: [name: string, gender: GivenNameGender][];
+  /** Names of further countries. */
+  givenElsewhere: [name: string, gender: GivenNameGender][];
 }
 
 /** @param folder whose node_modules holds the packages */
@@ -45,6 +53,7 @@ export function readPackages(folder: string): Packages {
       const file = join(folder, `node_modules/gender-detection-from-name/names/${country}.js`);
       return givenNamesIn(readFileSync(file, 'utf8'));
     }),
+    givenElsewhere: elsewhereIn(load('@faker-js/faker')),
   };
 }
 
@@ -52,4 +61,15 @@ export function readPackages(folder: string): Packages {
 export function givenNamesIn(source: string): [string, GivenNameGender][] {
   return [...source.matchAll(/\['([^']+)', '(\w+)'\]/g)].flatMap(([, name = '', gender = '']) =>
     isGender(gender) ? [[name, gender] as [string, GivenNameGender]] : []);
+}
+
+function elsewhereIn(faker: unknown): Packages['givenElsewhere'] {
+  const { allLocales } = Faker.parse(faker);
+  return ELSEWHERE.flatMap((locale) => {
+    const { female = [], male = [] } = allLocales[locale]?.person?.first_name ?? {};
+    return [
+      ...female.map((name): [string, GivenNameGender] => [name, 'female']),
+      ...male.map((name): [string, GivenNameGender] => [name, 'male']),
+    ];
+  });
 }

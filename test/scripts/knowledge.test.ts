@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { citiesOf, plainLetters } from '../../scripts/knowledge/cities.ts';
 import { englishOf, listedEnglish } from '../../scripts/knowledge/english.ts';
 import { germanSurnames, germanWords, withoutMade } from '../../scripts/knowledge/german.ts';
-import { givenNames, namesByGender } from '../../scripts/knowledge/given-names.ts';
+import { givenNames, namesByGender, namesElsewhere } from '../../scripts/knowledge/given-names.ts';
 import { listSource } from '../../scripts/knowledge/list-source.ts';
 import { givenNamesIn } from '../../scripts/knowledge/packages.ts';
 
@@ -23,6 +23,15 @@ describe('given names', () => {
   const given = givenNames(rows, new Set(['may']));
   it('are those of two countries, by gender, and no words', () => {
     expect(namesByGender(given)).toEqual({ female: ['Anna'], male: ['Jonas'], neutral: ['Kim'] });
+  });
+  it('of further countries are those of one gender that no list has, and no words', () => {
+    const elsewhere: Parameters<typeof namesElsewhere>[0] = [
+      ['Femke', 'female'], ['Pieter', 'male'], ['Anna', 'female'], ['Even', 'male'], ['Bo', 'male'], ['Robin', 'male'],
+      ['Robin', 'female'], ['Ann-Marie', 'female'], ['Ana Clara', 'female'],
+    ];
+    expect(namesElsewhere(elsewhere, new Set(['Anna']), new Set(['even']))).toEqual({
+      female: ['Ann-Marie', 'Femke'], male: ['Pieter'],
+    });
   });
 });
 

@@ -14,8 +14,14 @@ import frenchMale from 'human-names/data/male-human-names-fr.json' with { type: 
 import italianMale from 'human-names/data/male-human-names-it.json' with { type: 'json' };
 import { words } from '../lexicon/lexicon.ts';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from './lists/given-names.ts';
+import { FEMALE_ELSEWHERE, MALE_ELSEWHERE } from './lists/given-names-elsewhere.ts';
 
 const FEMALE = words(`
+  Marloes Hanneke Mariëtte Ankie Angelien Liesbeth Ineke Truus Greet Willemijn Marijke Annelies Machteld Jantine Fleur
+  Mirjam Tineke Ellis Corine Gerda Grażyna Jolanta Urszula Bożena Danuta Krystyna Genowefa Bogusława Mirosława
+  Stanisława Aparecida Cleide Dalva Erundina Gleisi Jandira Luíza Mônica Nísia Neide Neusa Pâmela Rosângela Sônia
+  Dandara Luciene Rosilene Damares Jaqueline Assunção Conceição Leïla Gundula Hiltrud Sigrun Traudl Vroni Ottilie
+  Adelheid Walburga Ayşe Hülya Sevim Tuğba Yıldız Gülsen Emine Filiz Nurcan Songül Derya Meral
   Heidrun Wiebke Henrieke Henrike Philine Stine Theda Josefin
   Maria Anna Olga Elena Natalia Natalya Svetlana Tatiana Tatyana Irina Ekaterina Yulia Julia Oksana Larisa Galina
   Lyudmila Valentina Ksenia Daria Darya Anastasia Polina Alina Marina Nadezhda Vera Lyubov Yelena Olena Iryna Kateryna
@@ -52,6 +58,13 @@ const FEMALE = words(`
 `);
 
 const MALE = words(`
+  Michiel Henk Ruud Geert Frans Arjen Jeroen Martijn Joop Rutger Diederik Tjeerd Wiebe Sybren Wietse Lodewijk Wopke
+  Jaap Onno Reinier Sietse Yvo Dolf Zeger Yorick Herman Ewout Hugo Boudewijn Evert Wijnand Coen Bartłomiej
+  Bogusław Czesław Mirosław Przemysław Sławomir Wiesław Witold Zdzisław Ireneusz Bogumił Waldemar Leszek Arkadiusz
+  Eugeniusz Adilson Aécio Clóvis Flávio Ivanildo Jorginho Juscelino Kauã Lázaro Lindbergh Márcio Maurício Osmar
+  Rogério Romário Silvinei Tarcísio Vanderlei Wellington Zeca Ademir Almir Altair Valdir Waldir Geraldo Jaques Fernão
+  Holm Eckhard Hartmut Volkmar Gisbert Burkhard Wendelin Gernot Mickaël Loïc Anaël Ekrem Gökay Şahin Tarık Ümit Yılmaz
+  Cengiz Ferhat Serkan Volkan
   Holger Winfried Eckart Hauke Sönke Klaas Jannes Tjark Lasse Otávio Luís
   Dmitry Dmitri Dmitriy Vladimir Volodymyr Sergei Sergey Serhiy Alexei Aleksei Alexey Oleksiy Mikhail Mykhailo Mykola
   Nikolai Nikolay Andrei Andrey Andriy Igor Ihor Oleg Oleh Yuri Yury Yuriy Boris Kirill Kyrylo Pavel Pavlo Viktor
@@ -146,6 +159,8 @@ const addMore = (list: string, gender: 'female' | 'male' | null): void => {
 addMore(FEMALE_NAMES, 'female');
 addMore(MALE_NAMES, 'male');
 addMore(NEUTRAL_NAMES, null);
+addMore(FEMALE_ELSEWHERE, 'female');
+addMore(MALE_ELSEWHERE, 'male');
 
 export type GivenGender = 'female' | 'male' | null;
 

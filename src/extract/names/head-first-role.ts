@@ -60,7 +60,7 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
     if (i + 1 < end && isFullName(doc, i) && !isOfAnother) return null; // "Autorin Eva Lenz Tom Brandt"
     if (
       !isInside(doc, lexicon, i) ||
-      (i === end - 1 && !comma && (lexicon.joins.has(word) || lexicon.determiners.has(word)))
+      (i === end - 1 && !comma && [lexicon.joins, lexicon.determiners, lexicon.conjunctions].some((set) => set.has(word)))
     )
       return null;
     const body =

@@ -59,6 +59,8 @@ export const PASSAGES_ELSEWHERE: readonly (readonly [language: string, text: str
     'P: João Seixas; O: Rádio Sertão; L: Ponta Negra; Maranhão'],
   ['nl', 'In Leeuwarden zei Willem de Graaf dat het bedrijf Zuiderlicht stopt.',
     'P: Willem de Graaf; O: Zuiderlicht; L: Leeuwarden'],
+  ['nl', 'Burgemeester Pieter de Boer sprak met Marloes de Wit en Grzegorz Nowak.',
+    'P: Pieter de Boer; Marloes de Wit; Grzegorz Nowak'],
   ['nl', 'De Universiteit Twekkel en het Ministerie van Landbouw werken samen met Saskia Bakker.',
     'P: Saskia Bakker; O: Universiteit Twekkel; Ministerie van Landbouw'],
   ['pl', 'Anna Nowicka z firmy Polmost mówiła o tym w Krakowie.', 'P: Anna Nowicka; O: Polmost; L: Krakowie'],

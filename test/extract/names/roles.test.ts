@@ -178,3 +178,16 @@ describe('the role of a speaker', () => {
     expect(roleOf(text, name)).toBe(role);
   });
 });
+
+describe('the role of another, joined by "and"', () => {
+  it.each([
+    ['fr', 'Le maire Jean de Villiers et Luc de Fontenay sont venus.', 'Jean de Villiers', 'Luc de Fontenay'],
+    ['es', 'El alcalde Juan de la Torre y Luis de Guindos llegaron tarde.', 'Juan de la Torre', 'Luis de Guindos'],
+    ['nl', 'Wethouder Piet de Wit en Jan de Vries van de VVD waren blij.', 'Piet de Wit', 'Jan de Vries'],
+  ])('is not that of the second (%s)', (language, text, first, second) => {
+    const { people } = extract(documentOf(text, language), CONTEXT);
+    const roles = new Map(people.map(({ name, role }) => [name, role]));
+    expect(roles.get(first)).toMatch(/^(?:maire|alcalde|wethouder)$/i);
+    expect(roles.get(second)).toBeNull();
+  });
+});

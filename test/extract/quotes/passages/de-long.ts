@@ -97,7 +97,7 @@ export const DE_LONG: readonly Passage[] = [
       { says: 'Zumutung', by: 'Silvia Kunert' },
       { says: 'ein Dorf betrogen', by: 'Silvia Kunert', unsure: true },
       { says: 'Mein Mandant hat nie einen Cent besessen, der ihm nicht gehörte.', by: 'Jörg Lindemann' },
-      { says: 'Er hat meine Kinder konfirmiert gesehen', by: 'Eine Kundin' },
+      { says: 'Er hat meine Kinder konfirmiert gesehen', by: 'Eine Kundin', unsure: true },
     ],
   },
 ];
