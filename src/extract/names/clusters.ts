@@ -22,6 +22,12 @@ export interface Cluster {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** "jr" of "Ann Hale Jr.": the father's name is another's. */
+export const suffixOf = ({ words }: NameRun): string | null => {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return words.length > 1 && SUFFIX.test(last) ? last.replace('.', '') : null;
+};
+
 /** The words that a name is told by: "Abadi" of "al-Abadi", no "Jr". */
 const coreOf = (run: NameRun): string[] =>
   run.stems ??
@@ -76,7 +82,8 @@ export function clustersOfSameName(
   const found = new Map<string, Cluster>();
   for (const run of runs) {
     const kin = isKin(run);
-    const key = (kin ? 'kin ' : '') + (otherName(run.words.join(' ')) ?? coreOf(run).join(' '));
+    const own = [...coreOf(run), suffixOf(run) ?? ''].join(' ').trim();
+    const key = (kin ? 'kin ' : '') + (otherName(run.words.join(' ')) ?? own);
     const gender = genderOf(lexicon, run);
     const known = found.get(key);
     if (known && !contradicts(known, run, gender)) join(known, [run], gender);

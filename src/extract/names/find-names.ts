@@ -13,7 +13,7 @@ import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
 import { ADJECTIVAL, COMPOUNDING, continues, endsInBody } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
-import { adjoins, bareOf, type NameRun, POSSESSIVE } from './name-run.ts';
+import { adjoins, bareOf, type NameRun, PARTICLES, POSSESSIVE } from './name-run.ts';
 import { isPlace, opensPlace } from './places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
 import { splitNameRun } from './split-name-run.ts';
@@ -127,7 +127,8 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ token, lexicon }) => (isNoName(token, lexicon) ? false : null),
   ({ lexicon, token, next }) => (opensSmall(lexicon, token, next) ? true : null),
   ({ doc, lexicon, token, bare, i }) => (isAcronymLikeAWord(lexicon, token, bare) && !isShouted(doc, i) ? true : null),
-  ({ lexicon, token, beforeCapital }) => (lexicon.honorifics.has(token.lower) ? beforeCapital : null),
+  ({ doc, lexicon, token, beforeCapital, i }) =>
+    lexicon.honorifics.has(token.lower) ? beforeCapital || isBeforeParticle(doc, i) : null,
   ({ known, bare, initial, beforeCapital }) =>
     COMPOUNDING.has(bare) ? beforeCapital && (!initial || known.capitalInside.has(bare)) : null,
   (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),
@@ -146,6 +147,10 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
     isUnknownWord(lexicon, bare) ||
     (!beforeCapital && (givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next))),
 ];
+
+/** "Ms. van der Meer" */
+const isBeforeParticle = ({ tokens }: Document, i: number): boolean =>
+  PARTICLES.has(tokens[i + 1]?.lower ?? '') && [i + 2, i + 3].some((k) => startsWithCapital(tokens[k]?.text ?? ''));
 
 /** "Buhari’s All Progressives Congress": inside a sentence, where a noun of bodies ends what begins with the word. */
 const opensBody = ({ doc, lexicon, i, initial, beforeCapital, token }: Opening): boolean =>

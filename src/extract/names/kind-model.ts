@@ -29,13 +29,16 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
   return (cluster) => {
     const features = kindFeatures(context, cluster.runs, cluster.fullest);
     const chances = chancesOf(KIND_WEIGHTS, features);
-    const kind = likeliestOf(chances);
+    const kind = cluster.runs.some(isAddressed) ? 'person' : likeliestOf(chances);
     // a title or a given name: what articles of other languages have too few of to teach
     const isUnsure = kind === 'unknown' && lexicon.language !== 'en' && !lexicon.capitalisesNouns;
     return isUnsure && bySigns(cluster) === 'person' ? { kind: 'person' }
       : { kind, chances, isShown: showsPerson(features) };
   };
 }
+
+/** "Ms Hye-jin Park": nothing else is called so, whatever the name looks like. */
+const isAddressed = ({ honorific }: NameRun): boolean => honorific !== null && /^(?:mr|mrs|ms)\.?$/.test(honorific);
 
 /** Languages whose articles the weights were fitted on; in others, ranked signs are added up. */
 const FITTED = new Set(['en', 'de', 'es', 'fr', 'it', 'pt']);

@@ -2,7 +2,7 @@
  * Second pass: each shorter form of a name ("Hale", "Mr. Hale", "Daniel", "CDC") is weighed against every fuller name
  * of the article, before it or after it, and against being somebody new.
  */
-import { type Cluster, genderOf, join } from './clusters.ts';
+import { type Cluster, genderOf, join, suffixOf } from './clusters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
@@ -80,7 +80,7 @@ function fullerName(cluster: Cluster, { byLast, byFirst }: Index): Cluster | und
   const { core, kin } = cluster;
   if (kin) return undefined;
   const alike = [...(byLast.get(core.at(-1) ?? '') ?? []), ...(byFirst.get(core[0] ?? '') ?? [])];
-  const isOther = (one: Cluster): boolean => isOtherSex(cluster, one) || isOtherBody(cluster, one);
+  const isOther = (one: Cluster): boolean => [isOtherSex, isOtherBody, isOtherAge].some((rule) => rule(cluster, one));
   const fitting = alike.filter((one) => fitsKind(cluster, one) && sameName(core, one.core) && !isOther(one));
   // "Vargas Llosa" of father and son: the one whom the story is about
   return fitting.reduce<Cluster | undefined>(
@@ -112,6 +112,12 @@ const isOtherSex = (cluster: Cluster, other: Cluster): boolean =>
   other.gender !== null &&
   cluster.gender !== other.gender &&
   (cluster.fullest.honorific !== null || !isTail(cluster.core, other.core));
+
+/** "Ann Hale Sr." is not "Ann Hale Jr." */
+function isOtherAge({ fullest }: Cluster, other: Cluster): boolean {
+  const [mine, theirs] = [suffixOf(fullest), suffixOf(other.fullest)];
+  return mine !== null && theirs !== null && mine !== theirs;
+}
 
 const isTail = (mine: string[], known: string[]): boolean =>
   mine.length < known.length && mine.every((word, i) => word === known[known.length - mine.length + i]);
@@ -182,7 +188,9 @@ function fittingPeople(run: NameRun, lexicon: Lexicon, known: readonly Cluster[]
   const gender = genderOf(lexicon, run);
   const fitting = (sure.length > 0 ? sure : people).filter((one) => !gender || !one.gender || one.gender === gender);
   const alike = fitting.filter((one) => gender !== null && one.gender === gender);
-  return alike.length > 0 ? alike : fitting;
+  const suffix = suffixOf(run);
+  const aged = suffix === null ? [] : fitting.filter(({ fullest }) => suffixOf(fullest) === suffix); // "Hale Jr."
+  return [aged, alike].find((some) => some.length > 0) ?? fitting;
 }
 
 /**

@@ -116,7 +116,8 @@ function joinsNames(doc: Document, lexicon: Lexicon, last: Token, at: number, fi
   const next = doc.tokens[at + 1];
   const word = doc.tokens[at]?.lower ?? '';
   if (!next) return false;
-  if (word === 'of') return takesOf(last) || isPluralOfPeople(lexicon, last);
+  const isFullName = at - first === 2 && givenNameGender(doc.tokens[first]?.text ?? '') !== undefined; // "Bill Waters of"
+  if (word === 'of') return takesOf(last) || (!isFullName && isPluralOfPeople(lexicon, last));
   if (word === 'for' || word === 'on') return TAKES_FOR.has(last.text) || isPluralOfPeople(lexicon, last);
   if (word !== 'and' || !hasField(doc, first, at)) return false;
   return FIELDS.has(next.text) || (isFieldWord(lexicon, last) && isFieldWord(lexicon, next));

@@ -3,7 +3,7 @@ import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
-import { INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
+import { FIELDS, INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { bareOf, CAPITAL, type NameRun, PARTICLES } from './name-run.ts';
 import { isPlace } from './places.ts';
@@ -71,7 +71,8 @@ function afterWords(doc: Document, lexicon: Lexicon, first: number, end: number,
   const isWord = (i: number): boolean => {
     const { text = '', lower = '' } = doc.tokens[i] ?? {};
     const isName = givenNameGender(text) !== undefined || /^\p{Lu}{2,}$/u.test(text) || PARTICLES.has(lower);
-    return !isName && (isEnglishWord(lower) || lexicon.demonyms.has(lower)) && !PREFIXES_OF_NAMES.has(lower);
+    const isKnown = isEnglishWord(lower) || lexicon.demonyms.has(lower) || FIELDS.has(text);
+    return !isName && isKnown && !PREFIXES_OF_NAMES.has(lower);
   };
   let start = first;
   while (start < end - 2 && isWord(start)) start += 1;

@@ -3,6 +3,8 @@ import type { Document } from '../../text/document.ts';
 import { bareOf, POSSESSIVE, type NameRun } from './name-run.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+/** "Owen Tate KC": honours and degrees behind a name are no part of it. */
+const LETTERS = new Set('KC QC MP MSP MEP OBE MBE CBE KBE DBE FRS JP MD PhD Esq Esq.'.split(' '));
 
 export function toRun(
   doc: Document,
@@ -14,12 +16,13 @@ export function toRun(
   titled = false,
 ): NameRun | null {
   const head = doc.tokens[start];
-  const tail = doc.tokens[end - 1];
+  const last = beforeLetters(doc, start, end);
+  const tail = doc.tokens[last - 1];
   if (!head || !tail) return null;
   const possessive = POSSESSIVE.test(tail.text) && tail.text.length > 2;
   const cut = possessive ? tail.end - (POSSESSIVE.exec(tail.text)?.[0].length ?? 0) : tail.end;
   const words = doc.tokens
-    .slice(start, end)
+    .slice(start, last)
     .map((t, i, all) => (i === all.length - 1 && possessive ? bareOf(t.text) : t.text));
   if (!words.some((word) => /[\p{Lu}\p{Lt}\p{Lo}]/u.test(word))) return null; // "(Pakistani) province"
   if (words.length === 1 && SUFFIXES.has(words[0]?.toLowerCase() ?? '')) return null;
@@ -35,4 +38,11 @@ export function toRun(
     titled,
     possessive,
   };
+}
+
+/** Where the name itself ends: a given name and a surname stay. */
+function beforeLetters(doc: Document, start: number, end: number): number {
+  let last = end;
+  while (last - start > 2 && LETTERS.has(doc.tokens[last - 1]?.text ?? '')) last -= 1;
+  return last;
 }
