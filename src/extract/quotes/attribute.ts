@@ -1,13 +1,12 @@
 /** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
 import { MAX_LISTED } from '../../limits.ts';
-import type { Candidate } from './candidate.ts';
 import { featuresOf } from './features.ts';
 import type { Voices } from './neighbour-features.ts';
 import { isNarrated } from './narrator.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import { isRuledOut } from './ruled-out.ts';
 import type { Scene } from './scene.ts';
-import { candidatesOf, OWN_SOURCES, readingsOf, type Namesakes, type Reading } from './sources.ts';
+import { candidatesOf, isOnlyCarried, readingsOf, type Namesakes, type Reading } from './sources.ts';
 import { chancesOf } from './trees.ts';
 import { reviewAll } from './review.ts';
 import { isUnsigned } from './unsigned.ts';
@@ -76,12 +75,6 @@ function weighOne(
   });
   return { list, chances: carried, features, told: likeliest(list, carried) };
 }
-
-/** Whoever only goes on speaking is as sure as the answer before, though named nearby as well. */
-const isOnlyCarried = ({ sources }: Candidate): boolean =>
-  sources.every((source) => CARRIED.has(source)) ||
-  (sources.includes('running') && !sources.some((source) => OWN_SOURCES.has(source)));
-const CARRIED: ReadonlySet<string> = new Set(['unclosed', 'next-paragraph', 'running', 'floor']);
 
 /** "she said" tells the gender of whoever said it, for the pronouns after it. */
 function learnGender(scene: Scene, { reference, who, confidence }: Attribution): void {

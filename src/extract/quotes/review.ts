@@ -3,20 +3,32 @@
  * first look was, tell which of the candidates it is. In an article with one voice whatever has no tag is most likely
  * theirs.
  */
+import type { Candidate } from './candidate.ts';
 import { outlookOf, reviewedIn } from './outlook.ts';
 import { addReview } from './review-features.ts';
 import type { Scene } from './scene.ts';
+import { isOnlyCarried } from './sources.ts';
 import { chancesOf } from './trees.ts';
 import { likeliest, type Attribution, type Judge, type Weighed } from './weighed.ts';
+import { sameWho } from './who.ts';
 
 /** Less likely than this, nobody comes to be whom it is; most of those listed are, and each costs a look. */
 const LEAST = 0.01;
 
 export function reviewAll(scene: Scene, all: readonly Weighed[], judge: Judge): (Attribution | null)[] {
   const outlook = outlookOf(all, LEAST);
-  return all.map((_, q) => {
+  const told: (Attribution | null)[] = [];
+  for (const q of all.keys()) {
     const { list, features } = reviewedIn(outlook, q);
     list.forEach((_candidate, i) => addReview(scene, outlook, q, i));
-    return likeliest(list, chancesOf(list.map((candidate, i) => judge(features[i]!, q, candidate))));
-  });
+    const mine = likeliest(list, chancesOf(list.map((candidate, i) => judge(features[i]!, q, candidate))));
+    told.push(mine && noSurer(mine, told[q - 1] ?? null));
+  }
+  return told;
+}
+
+/** Whoever only goes on speaking is no surer than the answer before. */
+function noSurer(mine: Candidate & Attribution, before: Attribution | null): Attribution {
+  const goesOn = before !== null && sameWho(mine.who, before.who) && isOnlyCarried(mine);
+  return goesOn ? { ...mine, confidence: Math.min(mine.confidence, before.confidence) } : mine;
 }

@@ -219,3 +219,9 @@ const namedAt = ({ token, entity }: Seen): Omit<Told, 'rule'> => ({
 /** Sources that read the quotation's own sentence. */
 const RULE_NAMES = [...RULES, ...HEAD_FIRST_RULES].map(({ name }) => name);
 export const OWN_SOURCES: ReadonlySet<string> = new Set([...RULE_NAMES, 'link', 'own words', 'namesake', 'issuer']);
+
+/** Whoever only goes on speaking is as sure as the answer before, though named nearby as well. */
+export const isOnlyCarried = ({ sources }: Candidate): boolean =>
+  sources.every((source) => CARRIED.has(source)) ||
+  (sources.includes('running') && !sources.some((source) => OWN_SOURCES.has(source)));
+const CARRIED: ReadonlySet<string> = new Set(['unclosed', 'next-paragraph', 'running', 'floor']);

@@ -18,7 +18,7 @@ export interface Weighed {
   told: Attribution | null;
 }
 
-export function likeliest(list: readonly Candidate[], chances: readonly number[]): Attribution | null {
+export function likeliest(list: readonly Candidate[], chances: readonly number[]): (Candidate & Attribution) | null {
   const most = Math.max(0, ...chances);
   const best = list[chances.indexOf(most)];
   return best && most > 0 ? { ...best, confidence: most } : null;
