@@ -237,7 +237,7 @@ export const de = (): Lexicon => ({
     ich wir mich mir uns mein meine meinen meinem meiner meines unser unsere unseren unserem unserer unseres
   `)),
   partitives: {
-    ones: new Set(words('einer eine eines einige mehrere viele manche zwei drei')),
+    ones: new Set(words('ein einer eine eines einige mehrere viele manche zwei drei')),
     of: new Set(words('von unter')),
     others: new Set(words('anderer andere dritter dritte vierter vierte zweiter zweite weiterer weitere')),
   },

@@ -169,7 +169,7 @@ export const es = (): Lexicon => ({
   `)),
   partitives: {
     ones: new Set(words(
-      'uno una alguno alguna algunos algunas varios varias muchos muchas otro ' +
+      'un uno una alguno alguna algunos algunas varios varias muchos muchas otro ' +
         'otra otros otras dos tres cualquiera',
     )),
     of: new Set(words('de del')),

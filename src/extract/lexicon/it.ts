@@ -140,7 +140,7 @@ export const it = (): Lexicon => ({
     possiamo
   `)),
   partitives: {
-    ones: new Set(words('uno una alcuni alcune molti molte altro altra altri altre due tre')),
+    ones: new Set(words('un uno una alcuni alcune molti molte altro altra altri altre due tre')),
     of: new Set(words("di dei delle degli del della dell' dell’")),
     others: new Set(words('altro altra altri altre terzo terza entrambi')),
   },

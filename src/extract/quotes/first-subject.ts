@@ -6,7 +6,7 @@ import { phraseStartingAt } from './noun-phrase.ts';
 import type { Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /**
  * The grammatical subject of the clause in tokens [first, end), by shape: the first name, pronoun or noun for a
@@ -74,10 +74,48 @@ function nameAt(scene: Scene, i: number): Reference | null {
 /** "the mayor", "his son", "Experts": a noun for a speaker that a determiner opens, or a plural without one. */
 function nounAt(scene: Scene, i: number, end: number): Reference | null {
   if (!opensNoun(scene, i) && !isBarePlural(scene, i)) return null;
-  const phrase = phraseStartingAt(scene, i, end);
+  const phrase = phraseStartingAt(scene, i, end) ?? beforeVerb(scene, i, end);
   if (phrase?.kind === 'name') return scene.entities[phrase.entity]?.kind === 'place' ? null : phrase;
-  return phrase?.kind === 'descriptor' ? phrase : null;
+  return phrase?.kind === 'descriptor' ? withoutVerb(scene, phrase, end) : null;
 }
+
+/** "a waiter shrugs", "a taxi driver wound down his window": a word that no list has, where the clause needs a verb. */
+function beforeVerb(scene: Scene, first: number, end: number): Reference | null {
+  for (let noun = first + 1; noun < Math.min(end, first + FAR_NOUN); noun++) {
+    if (tokenAt(scene, noun)?.kind !== 'word' || !isOutside(scene, noun)) return null;
+    if (!isForPerson(scene, noun) || !mayBeVerb(scene, noun + 1) || hasVerb(scene, noun + 2, end)) continue;
+    return phraseStartingAt(scene, first, noun + 1);
+  }
+  return null;
+}
+const FAR_NOUN = 5; // "a retired primary school teacher"
+
+/** "a pensioner from Leeds shrugs": the last word of such a phrase, where nothing else is the verb. */
+function withoutVerb(scene: Scene, phrase: Reference & { kind: 'descriptor' }, end: number): Reference {
+  const last = phrase.end - 1;
+  const isVerb = last > phrase.head + 1 && mayBeVerb(scene, last) && !hasVerb(scene, phrase.end, end) &&
+    !scene.lexicon.joins.has(lowerAt(scene, last - 1)) && !opensNoun(scene, last - 1);
+  return isVerb ? { ...phrase, end: last } : phrase;
+}
+
+const isForPerson = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const { lower = '' } = doc.tokens[i] ?? {};
+  return lexicon.people.has(lower) || isRole(lexicon, lower);
+};
+
+const mayBeVerb = (scene: Scene, i: number): boolean =>
+  isOutside(scene, i) && entityAt(scene, i) < 0 && /^\p{Ll}{3,}$/u.test(textAt(scene, i)) && !isForPerson(scene, i) &&
+  !scene.lexicon.prepositions.has(lowerAt(scene, i)) && !scene.lexicon.conjunctions.has(lowerAt(scene, i));
+
+/** Does a verb that its form or a list tells stand in the clause from here on? */
+function hasVerb(scene: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end && isOutside(scene, i) && !/^[,;:.!?–—]$/.test(textAt(scene, i)); i++) {
+    const lower = lowerAt(scene, i);
+    if (/.{2}ed$/.test(lower) || FINITE.has(lower) || scene.lexicon.saying.has(lower)) return true;
+  }
+  return false;
+}
+const FINITE = wordSet('is are was were has have had does did do will would can could may might must shall should');
 
 const opensNoun = ({ lexicon, doc }: Scene, i: number): boolean => {
   const { lower = '' } = doc.tokens[i] ?? {};

@@ -6,7 +6,7 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import type { Entity } from '../entity.ts';
 import { genderOf, contradictsGender, isOtherGender, pointsBack } from './agreement.ts';
 import { issuedIn } from './issued.ts';
-import type { Mention, Mentions } from './mentions.ts';
+import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
 import { tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun } from './same-noun.ts';
@@ -73,7 +73,7 @@ export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, 
   const issued = issuedIn(scene, mentions, reference);
   const links: Link[] = [];
   const refused: Who[] = [];
-  const last = lastBefore(mentions.list, reference.first);
+  const last = lastMentionBefore(mentions, reference.first);
   const floor = Math.max(0, last - MOST_MENTIONS);
   for (let i = last; i >= floor; i--) {
     const mention = mentions.list[i]!;
@@ -160,17 +160,6 @@ function addMention(link: Omit<Link, 'nth'>, mention: Mention, at: number, issue
 function chainOf({ pronouns }: Mentions, gender: Gender | null, from: number, to: number): number {
   const counts = gender ? pronouns[gender] : [];
   return Math.max(0, (counts[to - 1] ?? 0) - (counts[from] ?? 0));
-}
-
-/** Index of the last mention before a token, or -1. */
-function lastBefore(list: readonly Mention[], token: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.token < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 const paragraphOf = (scene: Scene, token: number): number =>

@@ -184,3 +184,14 @@ function count({ votes }: Mentions, who: Who, gender: Gender): void {
   const known = votes.get(who.entity) ?? { female: 0, male: 0 };
   votes.set(who.entity, { ...known, [gender]: known[gender] + 1 });
 }
+
+/** Index of the last mention before a token, or -1. */
+export function lastMentionBefore({ list }: Mentions, token: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.token < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

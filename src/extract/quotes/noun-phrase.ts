@@ -2,7 +2,9 @@
  * Noun phrases around a verb of saying, by shape alone: the one that ends before a token (subject of "X said") and
  * the one that begins at a token ("said X"). A name inside ", of …" is not the head: "a spokesman for Boeing".
  */
-import { isModifier, isNominal, isPossessive, isSpeakerNoun } from './phrase-words.ts';
+import {
+  isModifier, isNominal, isParticiple, isPossessive, isSpeakerNoun, isVerbalModifier,
+} from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -97,13 +99,6 @@ function phraseStart(scene: Scene, last: number, floor: number): number {
   return first;
 }
 
-/** "a masked man", "an English-speaking driver": a participle between determiner and noun. */
-function isVerbalModifier(scene: Scene, i: number): boolean {
-  if (!/(?:ed|ing)$/.test(lowerAt(scene, i)) || scene.lexicon.saying.has(lowerAt(scene, i))) return false;
-  const opens = (k: number): boolean => scene.lexicon.determiners.has(lowerAt(scene, k)) || isPossessive(scene, k);
-  return opens(i - 1) || (opens(i - 2) && tokenAt(scene, i - 1)?.kind === 'word');
-}
-
 /** A preposition that joins what stands after it to a noun or name before it: "officials in Washington". */
 function joinsTo(scene: Scene, i: number): boolean {
   if (!scene.lexicon.joins.has(lowerAt(scene, i))) return false;
@@ -143,7 +138,7 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
       end += 1;
     } else if (nominal && isAdverbAfterName(scene, end)) break;
     else if (lower === 'and' && nominal && isModifier(scene, end + 1)) end += 1;
-    else if (isModifier(scene, end) || lexicon.people.has(lower)) {
+    else if (isModifier(scene, end) || lexicon.people.has(lower) || isParticiple(scene, end, first)) {
       nominal ||= isNominal(scene, end);
       end += 1;
     } else break;

@@ -56,3 +56,14 @@ const MODIFIERS = new Set(
   'west northern southern eastern western central other own fellow internet web online world news research study tv ' +
   'home work low upper lower right left front big small great good bad life').split(' '),
 );
+
+/** "a masked man", "an English-speaking driver": a participle between determiner and noun. */
+export function isVerbalModifier(scene: Scene, i: number): boolean {
+  if (!/(?:ed|ing)$/.test(lowerAt(scene, i)) || scene.lexicon.saying.has(lowerAt(scene, i))) return false;
+  const opens = (k: number): boolean => scene.lexicon.determiners.has(lowerAt(scene, k)) || isPossessive(scene, k);
+  return opens(i - 1) || (opens(i - 2) && tokenAt(scene, i - 1)?.kind === 'word');
+}
+
+/** "a retired plumber": right behind the article, before another word. */
+export const isParticiple = (scene: Scene, i: number, first: number): boolean =>
+  i === first + 1 && isVerbalModifier(scene, i) && isModifier(scene, i + 1) && entityAt(scene, i + 1) < 0;

@@ -11,6 +11,7 @@ import { offerNear } from './near-sources.ts';
 import { offerReference, type Offer } from './offer.ts';
 import { lastBefore, type Seen } from './persons.ts';
 import type { Mentions } from './mentions.ts';
+import { isNamedSince, newcomerBefore } from './newcomer.ts';
 import type { Attribution, Reference, Who } from './reference.ts';
 import { issuerOf } from './issuer.ts';
 import { linksOf } from './links.ts';
@@ -77,9 +78,18 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
   offerNear(scene, quote, floor, offer);
   offerPersons(scene, quote, offer);
   const asked = answers(scene, q) ? floor.told[q - 1]?.who : undefined;
+  const isPassedOver = passedOver(scene, readings, floor.mentions);
   const list = found.filter(({ who, reference }) =>
-    !(asked && sameWho(who, asked)) && !(reference && isSpokenOf(scene, quote, who, reference)));
+    !(asked && sameWho(who, asked)) && !(reference && isSpokenOf(scene, quote, who, reference)) && !isPassedOver(who));
   return { list, unresolved };
+}
+
+/** Where the tag is a pronoun and somebody new was brought in right before it: whoever was named only before that. */
+function passedOver(scene: Scene, readings: readonly Reading[], mentions: Mentions): (who: Who) => boolean {
+  const [tag] = readings;
+  const newcomer = tag ? newcomerBefore(scene, mentions, tag.reference) : -1;
+  return (who) => tag !== undefined && newcomer >= 0 && 'entity' in who &&
+    !isNamedSince(mentions, who, newcomer, tag.reference);
 }
 
 /** "He said Lee had left": he is not Lee. “Lee has left,” he said: nor here. */
