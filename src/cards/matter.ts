@@ -7,6 +7,7 @@ import { visualLength } from '../text/count-words.ts';
 import type { Document, Span } from '../text/document.ts';
 import { headlinePiece } from './pieces.ts';
 import type { Planning } from './planning.ts';
+import { stemsIn } from './stems-in.ts';
 
 /** A card that shares this much of its words with the headline says the headline. */
 const SAME = 0.75;
@@ -22,7 +23,7 @@ interface Told {
 
 export function saysHeadline({ sheet: { headline }, document }: Told, { start, end }: Span): boolean {
   if (headline.start !== null && headline.end !== null && headline.start < end && headline.end > start) return true;
-  const words = stemsOfTitle(document.text.slice(start, Math.min(end, start + LONGEST_READ)), document.language);
+  const words = stemsIn(document, { start, end: Math.min(end, start + LONGEST_READ) });
   const told = stemsOfTitle(headline.text.slice(0, LONGEST_READ), document.language);
   const shared = [...told].filter((stem) => words.has(stem)).length;
   return overlap(told, words) >= SAME && shared >= told.size * SAME;
@@ -34,7 +35,7 @@ export function saysHeadline({ sheet: { headline }, document }: Told, { start, e
  */
 export function isOfElse({ sheet: { headline }, document }: Told, { start, end }: Span): boolean {
   if (headline.from !== 'lead' || headline.by !== undefined) return false;
-  const words = stemsOfTitle(document.text.slice(start, Math.min(end, start + LONGEST_READ)), document.language);
+  const words = stemsIn(document, { start, end: Math.min(end, start + LONGEST_READ) });
   const told = stemsOfTitle(headline.text.slice(0, LONGEST_READ), document.language);
   return told.size > 0 && ![...told].some((stem) => words.has(stem));
 }
@@ -71,7 +72,7 @@ const LEAST_QUOTED = 4;
 
 /** Does the headline quote these very words, so that they would stand twice? */
 function isQuotedInHeadline({ sheet: { headline }, document }: Told, { start, end }: Span): boolean {
-  const words = stemsOfTitle(document.text.slice(start, Math.min(end, start + LONGEST_READ)), document.language);
+  const words = stemsIn(document, { start, end: Math.min(end, start + LONGEST_READ) });
   return [...headline.text.slice(0, LONGEST_READ).matchAll(QUOTED)].some(([, quoted = '']) => {
     const told = stemsOfTitle(quoted, document.language);
     const shared = [...told].filter((stem) => words.has(stem)).length;

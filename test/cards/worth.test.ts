@@ -44,6 +44,15 @@ describe('what is measured', () => {
     expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
   });
 
+  it('reads the words of a statement once, whatever asks for it', () => {
+    const [planning, passage] = passageIn('Ferries carry 400 people a day past the harbour bridge.');
+    const [, ...asFact] = measured(planning, passage);
+    const [, ...asFigure] = measured(planning, { ...passage, kind: 'figure' });
+    const [, ...underTitle] = measured(planning, { ...passage, kind: 'summary' });
+    const isSame = (other: readonly object[]): boolean => asFact.every((part, at) => part === other[at]);
+    expect([isSame(asFigure), isSame(underTitle)]).toEqual([true, true]);
+  });
+
   it('knows of a speaker whether the card tells who it is', () => {
     expect(featuresOf(...passageIn('We will keep this bridge open.', 'quote', 'Medina'))).toMatchObject({ 'one-name': 1 });
     expect(featuresOf(...passageIn('We will keep this bridge open.', 'quote'))).toMatchObject({ unnamed: 1 });

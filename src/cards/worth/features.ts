@@ -12,7 +12,7 @@ import { cohesionOf } from './cohesion.ts';
 import { genreOf } from './genre.ts';
 import { namingOf } from './naming.ts';
 import type { Features, Passage } from './passage.ts';
-import { placeOf } from './place.ts';
+import { placeOf, rankOf } from './place.ts';
 import { referenceOf } from './reference.ts';
 import { newsOf } from './news.ts';
 import { shapeOf } from './shape.ts';
@@ -25,13 +25,34 @@ export const featuresOf = (planning: Planning, placed: Passage): Features => tog
 /** As it is measured, part by part: a chance is asked for hundreds of passages, and needs no table of them. */
 export function measured(given: Planning, placed: Passage): readonly Features[] {
   const planning = placed.kind === 'lead' ? unheaded(given) : given;
+  const { kind } = placed;
+  const asked: Features = {
+    quote: +(kind === 'quote'), figure: +(kind === 'figure'), heads: +(kind === 'lead'), rank: rankOf(planning, placed),
+  };
+  const parts = [asked, ...(kind === 'quote' ? ofWords(planning, placed) : ofStatement(planning, placed))];
+  return kind === 'summary' ? [...parts, underTitle(parts)] : parts;
+}
+
+const statements = oncePer((_: Planning) => new Map<string, readonly Features[]>());
+
+/** A sentence is weighed as a fact, under the title, and beside its number: its words are the same each time. */
+function ofStatement(planning: Planning, placed: Passage): readonly Features[] {
+  const known = statements(planning);
+  const spans = [placed.shown, placed.read ?? placed.shown].map((shown) => shown.map(({ start, end }) => [start, end]));
+  const key = `${placed.speaker?.name ?? ''}:${spans.join('/')}`;
+  const parts = known.get(key) ?? ofWords(planning, placed);
+  known.set(key, parts);
+  return parts;
+}
+
+/** All but what it is asked for. */
+function ofWords(planning: Planning, placed: Passage): readonly Features[] {
   const { document } = planning;
   const passage = { ...placed, shown: placed.read ?? placed.shown };
   const tokens = passage.shown.flatMap((span) => tokensIn(document, span));
   const { saying = 0, ...wording } = wordingOf(tokens, document.language);
   const isSpeech = passage.kind === 'quote';
-  const parts: readonly Features[] = [
-    { quote: +isSpeech, figure: +(passage.kind === 'figure'), heads: +(passage.kind === 'lead') },
+  return [
     { elsewhere: +(document.language !== 'en') }, // read less surely
     lengthOf(tokens),
     riddlesOf(planning, passage),
@@ -47,7 +68,6 @@ export function measured(given: Planning, placed: Passage): readonly Features[] 
     isSpeech ? speechOf(planning, passage, tokens) : newsOf(tokens, document.text, passage.shown[0]),
     referenceOf(passageOf(document, passage.shown, planning.known(passage.speaker?.name ?? null)), isSpeech),
   ];
-  return passage.kind === 'summary' ? [...parts, underTitle(parts)] : parts;
 }
 
 /** As a sentence is read over which no headline stands. */

@@ -33,7 +33,6 @@ export function placeOf(planning: Planning, { shown, kind }: Passage): Features 
   const isSpeech = kind === 'quote';
   return {
     ...inArticle(document, sentence),
-    rank: kind === 'fact' || kind === 'summary' ? rankOf(planning, first) / RANKS : 0,
     cut: isSpeech ? 0 : +isCut(document, last),
     headless: +/^[\s“"«„]*\p{Ll}/u.test(document.text.slice(first.start, first.end)),
     parted: +(shown.length > 1),
@@ -62,9 +61,11 @@ function inArticle(document: Document, sentence: Sentence | null): Features {
   };
 }
 
-function rankOf({ sheet }: Planning, { start }: Span): number {
-  const rank = sheet.facts.findIndex((fact) => Math.abs(fact.start - start) < NEAR);
-  return rank < 0 ? NO_RANK : rank;
+/** Of a statement that is to stand as a fact or under the title, where the sheet has it in its list of facts. */
+export function rankOf({ sheet }: Planning, { shown: [first], kind }: Passage): number {
+  if (!first || (kind !== 'fact' && kind !== 'summary')) return 0;
+  const rank = sheet.facts.findIndex((fact) => Math.abs(fact.start - first.start) < NEAR);
+  return (rank < 0 ? NO_RANK : rank) / RANKS;
 }
 
 /** Does its last sentence go on? */

@@ -2,7 +2,7 @@
  * The facts that get a card, and those that the summary may choose among: statements of the writer's own that a reader
  * understands without the article.
  */
-import { overlap, stemsOfTitle } from '../../../extract/facts/topic.ts';
+import { overlap } from '../../../extract/facts/topic.ts';
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Span } from '../../../text/document.ts';
@@ -13,6 +13,7 @@ import { fitsTogether, isOfElse, matterOf, saysHeadline, TOGETHER } from '../../
 import type { Piece } from '../../../sheet/plan.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { isSensitive } from '../../sensitive.ts';
+import { stemsIn } from '../../stems-in.ts';
 import { sentenceSpanAt, withEllipsis } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
@@ -54,9 +55,10 @@ export function lastResort(planning: Planning): readonly ReadFact[] {
 function likeliestUnderHeadline(
   planning: Planning, among: number, isEnough: (chance: number, fact: ReadFact) => boolean,
 ): ReadFact[] {
-  const told = ownFacts(planning)
-    .filter(({ fact }) => !saysHeadline(planning, fact) && isEarly(planning, fact, among))
-    .map(({ fact }) => ({ fact, chance: chanceOfFact(planning, fact, 'summary') }))
+  const end = endOfFirst(planning, among);
+  const told = statementsOf(planning)
+    .filter((fact) => fact.start < end && !saysHeadline(planning, fact) && isOwn(planning, fact))
+    .map((fact) => ({ fact, chance: chanceOfFact(planning, fact, 'summary') }))
     .filter(({ fact, chance }) => isEnough(chance, fact) && filledIn(planning, fact).open.length === 0)
     .sort((a, b) => b.chance - a.chance)
     .map(({ fact }) => fact);
@@ -66,10 +68,10 @@ function likeliestUnderHeadline(
 
 /** Sentences of an article that tell its news. */
 const EARLY = 6;
-const isEarly = ({ document }: Planning, { start }: Span, among: number): boolean => {
+function endOfFirst({ document }: Planning, among: number): number {
   const running = document.sentences.filter(({ paragraph }) => document.paragraphs[paragraph]?.kind === 'text');
-  return start < (running[among]?.start ?? Infinity);
-};
+  return running[among]?.start ?? Infinity;
+}
 
 /** As many as stand whole under the headline, also where the card is told in a text. */
 function together({ sheet }: Planning, facts: readonly ReadFact[]): ReadFact[] {
@@ -93,9 +95,7 @@ function distinct(planning: Planning, facts: readonly ReadFact[]): ReadFact[] {
 
 /** Do two stretches of the article say the same, by their words? */
 export function saySame({ document }: Planning, a: Span, b: Span): boolean {
-  const stems = ({ start, end }: Span): ReadonlySet<string> =>
-    stemsOfTitle(document.text.slice(start, end), document.language);
-  return overlap(stems(a), stems(b)) >= SAME;
+  return overlap(stemsIn(document, a), stemsIn(document, b)) >= SAME;
 }
 
 /**
@@ -119,10 +119,14 @@ export function planFacts(
     saysHeadline(planning, fact) ||
     pictured.has(sentenceSpanAt(document, fact.start)?.start) ||
     said.some((other) => saySame(planning, fact, other));
-  const own = ownFacts(planning)
-    .filter(({ fact }) => fits(planning, fact) && !isTold(fact) && !isOfElse(planning, fact));
-  const able = own.filter(({ chance }) => isWorth(planning, 'fact', chance)).map(({ fact }) => fact);
-  return distinct(planning, able).slice(0, FACTS).map((fact) => factCard(planning, fact));
+  // each costs more than the one before it, and the chance most of all
+  const own = statementsOf(planning)
+    .filter((fact) => fits(planning, fact) && !isTold(fact) && !isOfElse(planning, fact) && isOwn(planning, fact));
+  const able = own
+    .map((fact) => ({ fact, chance: chanceOfFact(planning, fact) }))
+    .filter(({ chance }) => isWorth(planning, 'fact', chance))
+    .sort((a, b) => b.chance - a.chance);
+  return distinct(planning, able.map(({ fact }) => fact)).slice(0, FACTS).map((fact) => factCard(planning, fact));
 }
 
 const fits = (planning: Planning, fact: ReadFact): boolean =>
@@ -143,18 +147,15 @@ export function factPiece({ sheet }: Planning, { id, start, end }: ReadFact): Pi
   return { id: isListed ? id : `${id}.sentence`, start, end };
 }
 
-interface LikelyFact {
-  fact: ReadFact;
-  chance: number;
-}
+const owned = oncePer((_: Planning) => new Map<ReadFact, boolean>());
 
-/** Not mostly speech, and no riddle: the likeliest to be printed first. Asked by several planners, answered once. */
-const ownFacts = oncePer((planning: Planning): readonly LikelyFact[] =>
-  statementsOf(planning)
-    .filter((fact) => refusalOf(planning, fact) === null)
-    .map((fact) => ({ fact, chance: chanceOfFact(planning, fact) }))
-    .sort((a, b) => b.chance - a.chance),
-);
+/** Not mostly speech, and no riddle. Asked by several planners, answered once. */
+function isOwn(planning: Planning, fact: ReadFact): boolean {
+  const known = owned(planning);
+  const answer = known.get(fact) ?? refusalOf(planning, fact) === null;
+  known.set(fact, answer);
+  return answer;
+}
 
 const chanceOfFact = (planning: Planning, fact: ReadFact, kind: 'fact' | 'summary' = 'fact'): number =>
   chanceOf(planning, { kind, shown: [fact], speaker: null, read: filledIn(planning, fact).read });

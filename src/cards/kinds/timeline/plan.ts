@@ -30,8 +30,10 @@ const ROOM = 80;
 export function planTimeline(planning: Planning): PlannedOf<'timeline'>[] {
   const { sheet, document, base } = planning;
   if (isOpinion(planning) || (genreOf(planning)['guide'] ?? 0) > GUIDE) return [];
+  const told = sheet.dates.filter((mention) => isTold(planning, mention));
+  if (new Set(told.map(({ date }) => date)).size < MIN_EVENTS) return [];
   const byDate = new Map<string, Span & { date: string }>();
-  for (const mention of sheet.dates) {
+  for (const mention of told) {
     const span = mention.date === null || byDate.has(mention.date) ? null : eventSpan(planning, mention);
     if (mention.date !== null && span) byDate.set(mention.date, { ...span, date: mention.date });
   }
@@ -45,9 +47,12 @@ export function planTimeline(planning: Planning): PlannedOf<'timeline'>[] {
   return [{ ...base('timeline', null), kind: 'timeline', shows, matter: sheet.headline.text, events: shown }];
 }
 
+/** A date that every reader comes to, in a sentence. */
+const isTold = ({ document, sheet }: Planning, mention: DateMention): boolean =>
+  mention.date !== null && !isReckoned(mention, sheet.source.publishedAt) && !isLabelled(mention, document.text);
+
 function eventSpan(planning: Planning, mention: DateMention): Span | null {
   const { document, sheet } = planning;
-  if (isReckoned(mention, sheet.source.publishedAt) || isLabelled(mention, document.text)) return null;
   const clause = clauseAt(planning, mention.start);
   if (!clause || mention.end > clause.end) return null;
   const others = sheet.dates.filter(
