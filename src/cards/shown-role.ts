@@ -73,13 +73,14 @@ const BARE = new RegExp(
 const EPITHET = new RegExp(
   '\\b(?:duly|swept|year-old|accused|influence|successive|winner|beloved|legendary|iconic|so-called|dicha)\\b|' +
     '&$|' +
+    '^(?:the |an? |der |die |le |la |el |il |o )?(?:veterane?|routinier|vétéran|veteran[oa])$|' +
     '\\b(?:man|woman|boy|girl|child|teen|teenager|baby|toddler|foundation|institute|count)$',
   'iu',
 );
 
 /** Another beside whom? Or cut at a stop: "Geschäftsführer des 1. FC". */
 const OPEN =
-  /\b(?:another|other|also|weitere[rnms]?|andere[rnms]?|autre|otr[oa]|altr[oa]|outr[oa])\b|\s\d+\.?$/u;
+  /\b(?:another|other|also|weitere[rnms]?|andere[rnms]?|autre|otr[oa]|altr[oa]|outr[oa])\b|\s\d+\.?$/iu;
 /** "Author of the book": which one stands elsewhere in the article, where a list has no headline's help. */
 const OF_WHICH = new RegExp(
   '\\s(?:of|by|from|with|on|de|du|del|della|do|da) (?:the|le|la|les|el|los|las|il|lo|o|a) \\p{Ll}[\\p{L}-]*$|' +

@@ -11,6 +11,7 @@ import { pattern } from '../pattern.ts';
 import { withBody } from './body-beside.ts';
 import type { Voice } from './card.ts';
 import type { Planning } from './planning.ts';
+import { roleCore } from './role-core.ts';
 import { isOffice, isPlainRole, shownVoice } from './shown-role.ts';
 
 /** Whose friend or lawyer somebody is: the other one's name, before the noun or behind it. */
@@ -34,7 +35,8 @@ const FEMININE: Readonly<Record<string, RegExp>> = {
 export function voiceOnCard(planning: Planning, { name, role }: Voice): Voice {
   if (role === null) return { name, role };
   const { document, sheet } = planning;
-  const full = withBody(planning, name, withArticle(document.text, name, role));
+  const whole = withBody(planning, name, withArticle(document.text, name, role));
+  const full = roleCore(whole, document.language, LONGEST_ROLE);
   const isWhole = full.length <= LONGEST_ROLE && isPlainRole(full) && isOffice(full) && !SCRAP.test(full);
   const isTrue = isWhole && !isOfOther(full, sheet.headline.text) && isOwnerTold(planning, full);
   return shownVoice({ name, role: isTrue && !isOfWoman(full, name, document.language) ? full : null });

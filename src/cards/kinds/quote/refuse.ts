@@ -145,7 +145,7 @@ function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boole
 
 function fits(planning: Planning, quote: PlannedQuote): boolean {
   const [first, last] = [shownOf(quote)[0], shownOf(quote).at(-1)];
-  const { name = '', role = null } = quote.lead.speaker ?? {};
+  const { name = '', role = null } = quote.lead.speaker ? voiceOnCard(planning, quote.lead.speaker) : {};
   const who = `${name}, ${role ?? ''}`.length;
   return first !== undefined && last !== undefined &&
     fitsTogether(planning, { start: first.start, end: last.end }, who);
