@@ -5,6 +5,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { functionWords } from '../facts/function-words.ts';
 import { isPlace } from '../names/places.ts';
 import { firstPlaces } from './first-places.ts';
+import { isNamedInGerman } from './german-name.ts';
 import { isCapital, isPossessive, stemOf, type Passage } from './passage.ts';
 
 const SHORTEST = 3;
@@ -121,6 +122,7 @@ function nounAfter({ document: { language }, tokens, words }: Passage, at: numbe
   if (first === undefined || words.which.has(first.lower)) return null;
   const nouns = language === 'de' ? phrase.filter(isCapital) : phrase.slice(0, until(phrase, isCapital));
   const noun = (language === 'en' ? (nouns.find(isOwner) ?? nouns.at(-1)) : nouns[0]) ?? null;
+  if (noun !== null && language === 'de' && isNamedInGerman(phrase, noun)) return null;
   const after = noun && tokens[tokens.indexOf(noun) + 1];
   return after && words.which.has(after.lower) ? null : noun;
 }

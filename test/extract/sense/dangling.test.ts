@@ -91,6 +91,13 @@ describe('other languages', () => {
   it.each<[string, string, string, string[]]>([
     ['de', 'Ein Gutachten fand Risse.', 'Das Gutachten kostete drei Millionen Euro.', ['definite Das']],
     ['de', 'Ein Gutachten fand Risse.', 'Das Gutachten der Stadt kostete drei Millionen Euro.', []],
+    ['de', 'Der Bundestag tagt.', 'Am Montag stimmt der Bundestag über drei Anträge ab.', []],
+    ['de', 'Das BSH warnt.', 'Am Montag misst das BSH drei Meter Wasser.', []],
+    ['de', 'Die Niederlande planen viel.', 'Zwei Fähren fahren in den Niederlanden weiter.', []],
+    ['de', 'Das Militär schweigt.', 'Zwei Fähren sah das dänische Militär vor Lund.', []],
+    ['de', 'Die Föderation wächst.', 'Zwei Fähren baute die Nordische Föderation um.', []],
+    ['de', 'Das Hotel brannte.', 'Zwei Fähren fuhren am Montag das Hotel Seeblick an.', []],
+    ['de', 'Ein Gutachten fand Risse.', 'Zwei Fähren nennt das teure Gutachten.', ['definite das']],
     ['de', 'Ein Autor schrieb.', 'Lund ist einer der bekanntesten Autoren Kiels.', []],
     ['es', 'Llovía.', 'Además de Ruiz, habló Vega.', []],
     ['es', 'Llovía.', 'Además, habló Vega.', ['joining Además']],
