@@ -217,7 +217,7 @@ const mayBePerson = (scene: Scene, entity: number): boolean =>
   (scene.entities[entity]?.kind === 'unknown' && /\s/.test(scene.entities[entity]?.name ?? ''));
 
 /** "association said": a singular noun without a determiner is the tail of a name that was not understood. */
-const isBareSingular = (scene: Scene, lower: string): boolean => !/s$/.test(lower) && !scene.lexicon.people.has(lower);
+const isBareSingular = (scene: Scene, lower: string): boolean => !/[^s]s$/.test(lower) && !scene.lexicon.people.has(lower);
 
 /** Does a preposition stand right before this name, titles aside: "for Mr. Trump"? */
 function isGoverned(scene: Scene, nameFirst: number): boolean {

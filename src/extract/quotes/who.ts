@@ -38,7 +38,7 @@ export const agreesInWords = (scene: Scene, who: { first: number; end: number },
   (agrees(scene, who, gender) ||
     (/^(?:one|another)$/.test(lowerAt(scene, who.first)) && (gender === 'female' || gender === 'male')));
 
-const PLURAL = /s$|^(?:people|men|women|children|police|authorities)$/;
+const PLURAL = /[^s]s$|^(?:people|men|women|children|police|authorities)$/;
 const isGroup = (scene: Scene, who: { first: number; end: number }): boolean =>
   (scene.lexicon.pluralDeterminers?.has(lowerAt(scene, who.first)) ?? false) ||
   nouns(scene, who).some((n) => !DOCUMENT_NOUNS.has(n) && (PLURAL.test(n) || scene.lexicon.institutions.has(n)));

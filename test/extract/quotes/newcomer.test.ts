@@ -38,3 +38,8 @@ describe('somebody new before a pronoun', () => {
     expect(speakersOf(text, 'en')).toEqual(['Anthony Vidal', 'Anthony Vidal']);
   });
 });
+
+it('a noun that ends in "ss" is of one person', () => {
+  const text = '"Two eggs," said the owner, Patty Shoemaker. A waitress put a flower on his stool. "He tipped well," she said.';
+  expect(speakersOf(text, 'en')[1]).not.toBe('Patty Shoemaker');
+});
