@@ -66,7 +66,7 @@ function gather(article: Annotated): Gathering {
     const quote = scene.quotations[q]!;
     const gold = goldOf(article, quote.start, quote.end);
     const right = gold !== undefined && verdictOf(speakerOf(scene, candidate.who).name, gold) === 'right';
-    if (gold) found.push({ features, right, group: first + q, weight });
+    if (gold) found.push({ features: features.table(), right, group: first + q, weight });
     return right;
   };
   return { scene, found, note };
@@ -99,7 +99,7 @@ function speechExamples(article: Annotated, speaker: Fitted, review: Fitted | nu
   const answers = answersOf(attributeAll(scene, speaker.score, review?.score ?? null));
   const judged = scene.quotations.filter(({ start, end }) => isJudged(article, start, end));
   return judged.map((quote) => ({
-    features: speechFeaturesOf(scene, quote, answers),
+    features: speechFeaturesOf(scene, quote, answers).table(),
     right: goldOf(article, quote.start, quote.end) !== undefined,
     weight: article.isLent ? LENT : article.isOwn ? OWN_SPEECH : 1,
   }));
@@ -128,5 +128,5 @@ export function weightsFrom(
   return { speaker: fit(articles), review, speech };
 }
 
-const only = (features: Readonly<Features>, keeps: (feature: string) => boolean): Features =>
+const only = (features: Example['features'], keeps: (feature: string) => boolean): Example['features'] =>
   Object.fromEntries(Object.entries(features).filter(([name]) => keeps(name)));

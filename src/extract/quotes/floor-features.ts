@@ -8,12 +8,12 @@ import type { Scene } from './scene.ts';
 export function addFloor(scene: Scene, quote: Quotation, candidate: Candidate, found: Features): void {
   const q = scene.quoteAt[quote.first] ?? -1;
   const before = scene.quotations[q - 1];
-  if (isBroughtIn(scene, quote)) found['brought in by the writer'] = 1;
-  if (!CARRIED.some((source) => candidate.sources.includes(source))) found['does not carry on'] = 1;
-  if (isAnswerToWriter(scene, quote)) found['answers the writer'] = 1;
+  if (isBroughtIn(scene, quote)) found.set('brought in by the writer', 1);
+  if (!CARRIED.some((source) => candidate.sources.includes(source))) found.set('does not carry on', 1);
+  if (isAnswerToWriter(scene, quote)) found.set('answers the writer', 1);
   if (!before) return;
-  if (before.paragraph !== quote.paragraph) found['first of its paragraph'] = 1;
-  else if (isAnswer(scene, before, quote)) found['answers a question'] = 1;
+  if (before.paragraph !== quote.paragraph) found.set('first of its paragraph', 1);
+  else if (isAnswer(scene, before, quote)) found.set('answers a question', 1);
   addBetween(scene, before, quote, candidate, found);
 }
 
@@ -30,20 +30,20 @@ function addBetween(
   scene: Scene, before: Quotation, quote: Quotation, { evidenceFirst, evidenceEnd, who }: Candidate, found: Features,
 ): void {
   const gap = quote.first - before.last - 1;
-  found['between'] = Math.log(1 + gap) / 2;
-  if (gap === 0) found[before.closed ? 'right behind' : 'right behind, never closed'] = 1;
-  if (/\?['’]?$/.test(scene.doc.text.slice(before.start, before.end))) found['after a question'] = 1;
-  if (quote.paragraph - before.paragraph > 1) found['paragraphs between'] = 1;
+  found.set('between', Math.log(1 + gap) / 2);
+  if (gap === 0) found.set(before.closed ? 'right behind' : 'right behind, never closed', 1);
+  if (/\?['’]?$/.test(scene.doc.text.slice(before.start, before.end))) found.set('after a question', 1);
+  if (quote.paragraph - before.paragraph > 1) found.set('paragraphs between', 1);
   if (evidenceFirst > before.last && evidenceEnd <= quote.first) {
-    found['tag between'] = 1;
-    if (quote.first - evidenceEnd <= TAG_ENDS) found['only the tag between'] = 1;
+    found.set('tag between', 1);
+    if (quote.first - evidenceEnd <= TAG_ENDS) found.set('only the tag between', 1);
   }
   for (let i = before.last + 1; i < Math.min(quote.first, before.last + FAR_BETWEEN); i++) {
     const entity = scene.entityAt[i] ?? -1;
     const kind = scene.entities[entity]?.kind;
     if (kind === undefined || kind === 'place') continue;
     const isSame = 'entity' in who && who.entity === entity;
-    found[isSame ? 'named between' : kind === 'person' ? 'another person between' : 'another name between'] = 1;
+    found.set(isSame ? 'named between' : kind === 'person' ? 'another person between' : 'another name between', 1);
   }
 }
 

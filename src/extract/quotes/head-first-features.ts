@@ -15,10 +15,10 @@ import type { Features } from './trees.ts';
 export function addHeadFirst(
   scene: Scene, quote: Quotation, candidate: Candidate, own: boolean, found: Features,
 ): void {
-  if (isReported(scene, quote)) found[own ? 'reported mood, tagged' : 'reported mood, untagged'] = 1;
+  if (isReported(scene, quote)) found.set(own ? 'reported mood, tagged' : 'reported mood, untagged', 1);
   const { who, reference } = candidate;
   if (!own) addReportedBetween(scene, quote, candidate, found);
-  else if (isOfSeveral(scene, candidate)) found['verb of several'] = 1;
+  else if (isOfSeveral(scene, candidate)) found.set('verb of several', 1);
   if ('entity' in who) addArticle(scene, who.entity, found);
   if (reference?.kind === 'descriptor') addDescriptor(scene, who, reference, found);
 }
@@ -27,17 +27,17 @@ type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
 
 /** How the descriptor is built, and whether it agrees with whom it may mean. */
 function addDescriptor(scene: Scene, who: Who, reference: Descriptor, found: Features): void {
-  if (!isListed(scene, reference)) found[`${'entity' in who ? 'link' : 'own words'} by a noun of no list`] = 1;
+  if (!isListed(scene, reference)) found.set(`${'entity' in who ? 'link' : 'own words'} by a noun of no list`, 1);
   const words = reference.end - reference.first;
-  found['words of the descriptor'] = Math.min(MOST_WORDS, words);
-  if (reference.end > reference.head + 1) found['descriptor goes on'] = 1;
+  found.set('words of the descriptor', Math.min(MOST_WORDS, words));
+  if (reference.end > reference.head + 1) found.set('descriptor goes on', 1);
   addNoun(scene, reference, found);
   if (!('entity' in who)) return;
   const age = ageIn(scene, reference);
-  if (age && isOfAge(scene, who.entity, age)) found['age agrees'] = 1;
+  if (age && isOfAge(scene, who.entity, age)) found.set('age agrees', 1);
   const [gender, theirs] = [genderOf(scene, reference), scene.genders[who.entity] ?? null];
   const isPersons = gender === 'female' || gender === 'male';
-  if (isPersons && theirs && theirs !== gender) found['gender disagrees'] = 1;
+  if (isPersons && theirs && theirs !== gender) found.set('gender disagrees', 1);
 }
 const MOST_WORDS = 8;
 
@@ -49,10 +49,10 @@ function isListed({ lexicon, doc }: Scene, { head }: Descriptor): boolean {
 /** What kind of noun it has: an age, a nation, one for anybody, one that the article has used already. */
 function addNoun(scene: Scene, reference: Descriptor, found: Features): void {
   const head = lowerAt(scene, reference.head);
-  if (ageIn(scene, reference)) found['by age'] = 1;
-  if (scene.lexicon.demonyms.has(head)) found['by nation'] = 1;
-  if (isGeneric(scene, head)) found['by a generic noun'] = 1;
-  if (seenBefore(scene, reference)) found['noun seen before'] = 1;
+  if (ageIn(scene, reference)) found.set('by age', 1);
+  if (scene.lexicon.demonyms.has(head)) found.set('by nation', 1);
+  if (isGeneric(scene, head)) found.set('by a generic noun', 1);
+  if (seenBefore(scene, reference)) found.set('noun seen before', 1);
 }
 
 /** "die Frau" after "eine junge Frau": somebody whom the article has brought in by this noun, and by no name. */
@@ -85,7 +85,7 @@ const LOOKED_AT = 40;
 function addArticle(scene: Scene, entity: number, found: Features): void {
   const mentions = scene.entities[entity]?.mentions.slice(0, MOST_MENTIONS) ?? [];
   const all = mentions.filter(({ firstToken }) => scene.lexicon.determiners.has(lowerAt(scene, firstToken - 1)));
-  if (all.length > 0) found['with an article'] = all.length / mentions.length;
+  if (all.length > 0) found.set('with an article', all.length / mentions.length);
 }
 const MOST_MENTIONS = 8;
 
@@ -121,8 +121,8 @@ function addReportedBetween(scene: Scene, quote: Quotation, { evidenceEnd }: Can
     if (ownTokens(scene, i, Math.min(end, own)).some((k) => reportedMood.has(lowerAt(scene, k)))) reported += 1;
   }
   if (sentences === 0) return;
-  if (reported === sentences) found['only reports between'] = 1;
-  else found['sentences of the writer between'] = Math.min(MOST_BETWEEN, sentences - reported);
+  if (reported === sentences) found.set('only reports between', 1);
+  else found.set('sentences of the writer between', Math.min(MOST_BETWEEN, sentences - reported));
 }
 const FAR_BETWEEN = 200;
 const MOST_BETWEEN = 4;

@@ -12,14 +12,14 @@ import type { Features } from './trees.ts';
 const LOOKED_AT = 40;
 
 export function addHeadFirstSpeech(scene: Scene, quote: Quotation, found: Features): void {
-  found['head first'] = 1;
-  if (scene.lexicon.capitalisesNouns) found['nouns in capitals'] = 1;
-  if (isReported(scene, quote)) found['reported mood'] = 1;
+  found.set('head first', 1);
+  if (scene.lexicon.capitalisesNouns) found.set('nouns in capitals', 1);
+  if (isReported(scene, quote)) found.set('reported mood', 1);
   addInside(scene, quote, found);
   addBefore(scene, quote, found);
   addList(scene, quote, found);
-  if (isOfSomebody(scene, quote)) found['of somebody'] = 1;
-  found['tags in the article'] = tagsIn(scene);
+  if (isOfSomebody(scene, quote)) found.set('of somebody', 1);
+  found.set('tags in the article', tagsIn(scene));
 }
 
 /** A clause has small words and verbs, who speaks says "I"; a term has neither. */
@@ -29,14 +29,14 @@ function addInside(scene: Scene, quote: Quotation, found: Features): void {
   for (let i = quote.first + 1; i < Math.min(quote.last, quote.first + LOOKED_AT); i++)
     if (tokenAt(scene, i)?.kind === 'word') words.push(lowerAt(scene, i));
   if (words.length === 0) return;
-  found['share of small words'] = words.filter((word) => common.has(word)).length / words.length;
-  if (words.some((word) => reportedMood?.has(word))) found['reports inside'] = 1;
-  if (words.some((word) => firstPersons?.has(word))) found['says I or we'] = 1;
-  if (words.some((word) => between.has(word))) found['auxiliary or adverb inside'] = 1;
+  found.set('share of small words', words.filter((word) => common.has(word)).length / words.length);
+  if (words.some((word) => reportedMood?.has(word))) found.set('reports inside', 1);
+  if (words.some((word) => firstPersons?.has(word))) found.set('says I or we', 1);
+  if (words.some((word) => between.has(word))) found.set('auxiliary or adverb inside', 1);
   const [opening = ''] = words;
-  if (determiners.has(opening)) found['opens with an article'] = 1;
-  if (prepositions.has(opening)) found['opens with a preposition'] = 1;
-  if (conjunctions.has(opening)) found['opens with a conjunction'] = 1;
+  if (determiners.has(opening)) found.set('opens with an article', 1);
+  if (prepositions.has(opening)) found.set('opens with a preposition', 1);
+  if (conjunctions.has(opening)) found.set('opens with a conjunction', 1);
 }
 
 /** The portal „…“, el plan «…»: a noun of the writer's that the words in marks name. */
@@ -45,16 +45,16 @@ function addBefore(scene: Scene, quote: Quotation, found: Features): void {
   if (before?.kind !== 'word' || !isOutside(scene, quote.first - 1)) return;
   const { lexicon } = scene;
   const isHigh = /^\p{Lu}/u.test(before.text) && !opensSentence(scene, quote);
-  if ((scene.entityAt[quote.first - 1] ?? -1) >= 0) found['after a name'] = 1;
-  else if (lexicon.capitalisesNouns && isHigh) found['after a noun'] = 1;
+  if ((scene.entityAt[quote.first - 1] ?? -1) >= 0) found.set('after a name', 1);
+  else if (lexicon.capitalisesNouns && isHigh) found.set('after a noun', 1);
   const isSmall = [
     lexicon.common, lexicon.prepositions, lexicon.determiners, lexicon.conjunctions, lexicon.between, lexicon.saying,
     lexicon.reporting, lexicon.stance,
   ].some((words) => words.has(before.lower));
-  if (!isSmall) found['after a content word'] = 1;
+  if (!isSmall) found.set('after a content word', 1);
   else if (lexicon.capitalisesNouns || isHigh) return;
   const isDetermined = lexicon.determiners.has(lowerAt(scene, quote.first - 2));
-  if (!isSmall && isDetermined) found['after an article and a word'] = 1;
+  if (!isSmall && isDetermined) found.set('after an article and a word', 1);
 }
 
 /** „A“, „B“ und „C“: only a comma or "and" between two. */
@@ -64,7 +64,7 @@ function addList(scene: Scene, quote: Quotation, found: Features): void {
   const isNear = (left: Quotation | undefined, right: Quotation | undefined): boolean =>
     left !== undefined && right !== undefined && right.first - left.last <= 2 &&
     left.paragraph === right.paragraph && /^(?:,|\p{L}{1,3})$/u.test(textAt(scene, left.last + 1));
-  if (isNear(before, quote) || isNear(quote, next)) found['in a list'] = 1;
+  if (isNear(before, quote) || isNear(quote, next)) found.set('in a list', 1);
 }
 
 /** "Sway" von The Who, «Rayuela» de Julio Cortázar: a work and whose it is. */

@@ -1,59 +1,63 @@
 /** What ties a pronoun or a descriptor to whom it may mean, as named numbers. */
 import type { Candidate } from './candidate.ts';
+import { namesWith } from './feature-names.ts';
 import type { Features } from './trees.ts';
 import { pointsBack } from './agreement.ts';
 import type { Link } from './links.ts';
 import type { Scene } from './scene.ts';
 
 export function addLink(scene: Scene, { link, reference, who, fitting, chosen }: Candidate, found: Features): void {
-  if (fitting !== undefined && !('entity' in who)) found[fitting === 0 ? 'fits no person' : 'may mean a person'] = 1;
+  if (fitting !== undefined && !('entity' in who)) found.set(fitting === 0 ? 'fits no person' : 'may mean a person', 1);
   if (!reference || reference.kind === 'name') return;
   const { kind } = reference;
-  if (chosen && kind === 'descriptor') found['descriptor chosen'] = 1;
+  if (chosen && kind === 'descriptor') found.set('descriptor chosen', 1);
   if (!link) {
     const isDefinite = kind === 'descriptor' && pointsBack(scene, reference);
-    if (isDefinite) found['entity' in who ? 'definite, no link' : 'definite, own words'] = 1;
+    if (isDefinite) found.set('entity' in who ? 'definite, no link' : 'definite, own words', 1);
     return;
   }
-  Object.assign(found, kind === 'pronoun' ? pronounLink(link) : descriptorLink(link));
+  if (kind === 'pronoun') addPronoun(link, found);
+  else addDescriptor(link, found);
+  addFlags(kind, link, found);
 }
 
-const pronounLink = (link: Link): Features => ({
-  'pronoun link': 1,
-  'pronoun link, others nearer': Math.min(3, link.nth),
-  'pronoun link, sentences': Math.min(5, link.sentences),
-  'pronoun link, rivals': link.rivals,
-  'pronoun link, near rivals': link.nearRivals,
-  'pronoun link, near persons': link.nearPersons,
-  'pronoun link, mentions': Math.min(4, link.mentions),
-  'pronoun link, chain': Math.min(4, link.chain),
-  'pronoun link, votes': Math.max(-2, Math.min(2, link.votes)),
-  ...flagsOf('pronoun', link),
-  ...(link.sameGender && link.rivals === 0 && { 'alone of its gender': 1 }),
-});
+function addFlags(kind: 'pronoun' | 'descriptor', link: Link, found: Features): void {
+  for (const flag of FLAGS) if (link[flag]) found.set(flagOf[kind](flag), 1);
+  for (const flag of LAST) if (link.last[flag]) found.set(lastOf[kind](flag), 1);
+}
 
-const descriptorLink = (link: Link): Features => ({
-  'descriptor link': 1,
-  'descriptor link, others nearer': Math.min(3, link.nth),
-  'descriptor link, sentences': Math.min(4, link.sentences),
-  'descriptor link, rivals': link.rivals,
-  'descriptor link, near rivals': link.nearRivals,
-  'descriptor link, mentions': Math.min(4, link.mentions),
-  ...flagsOf('descriptor', link),
-  ...(link.noun && { 'link by noun': 1 }),
-  ...(link.onlyBearer && { 'only one with the noun': 1 }),
-  ...(link.allWords && { 'link by all words': 1 }),
-  ...(link.otherRole && { 'link against role': 1 }),
-  ...(link.nounInName && { 'noun in the name': 1 }),
-  ...(link.issuer && { 'its document': 1 }),
-});
+function addPronoun(link: Link, found: Features): void {
+  found.set('pronoun link', 1);
+  found.set('pronoun link, others nearer', Math.min(3, link.nth));
+  found.set('pronoun link, sentences', Math.min(5, link.sentences));
+  found.set('pronoun link, rivals', link.rivals);
+  found.set('pronoun link, near rivals', link.nearRivals);
+  found.set('pronoun link, near persons', link.nearPersons);
+  found.set('pronoun link, mentions', Math.min(4, link.mentions));
+  found.set('pronoun link, chain', Math.min(4, link.chain));
+  found.set('pronoun link, votes', Math.max(-2, Math.min(2, link.votes)));
+  if (link.sameGender && link.rivals === 0) found.set('alone of its gender', 1);
+}
+
+function addDescriptor(link: Link, found: Features): void {
+  found.set('descriptor link', 1);
+  found.set('descriptor link, others nearer', Math.min(3, link.nth));
+  found.set('descriptor link, sentences', Math.min(4, link.sentences));
+  found.set('descriptor link, rivals', link.rivals);
+  found.set('descriptor link, near rivals', link.nearRivals);
+  found.set('descriptor link, mentions', Math.min(4, link.mentions));
+  if (link.noun) found.set('link by noun', 1);
+  if (link.onlyBearer) found.set('only one with the noun', 1);
+  if (link.allWords) found.set('link by all words', 1);
+  if (link.otherRole) found.set('link against role', 1);
+  if (link.nounInName) found.set('noun in the name', 1);
+  if (link.issuer) found.set('its document', 1);
+}
 
 const FLAGS = [
   'subject', 'speaks', 'subjectBefore', 'sameGender', 'otherGender', 'sameParagraph', 'holdsFloor', 'body',
 ] as const;
 const LAST = ['owner', 'governed', 'quoted', 'subject'] as const;
 
-const flagsOf = (kind: string, link: Link): Features => Object.fromEntries([
-  ...FLAGS.filter((flag) => link[flag]).map((flag) => [`${kind} link, ${flag}`, 1]),
-  ...LAST.filter((flag) => link.last[flag]).map((flag) => [`${kind} link, last ${flag}`, 1]),
-]);
+const flagOf = { pronoun: namesWith('pronoun link, '), descriptor: namesWith('descriptor link, ') };
+const lastOf = { pronoun: namesWith('pronoun link, last '), descriptor: namesWith('descriptor link, last ') };

@@ -27,12 +27,12 @@ export function addNeighbours(
     addTagOf(scene, quote, q + 1, 'behind', who.entity, voices, found);
     addParagraph(personsBefore(scene, quote, voices), who.entity, found);
     const named = voices.named.get(who.entity) ?? 0;
-    if (named > 0 && voices.named.size === 1) found['only voice'] = 1;
-    if (scene.bodyCount === 1 && scene.entities[who.entity]?.kind === 'organisation') found['only body'] = 1;
+    if (named > 0 && voices.named.size === 1) found.set('only voice', 1);
+    if (scene.bodyCount === 1 && scene.entities[who.entity]?.kind === 'organisation') found.set('only body', 1);
   }
-  found['voices'] = Math.min(MOST_VOICES, voices.named.size);
+  found.set('voices', Math.min(MOST_VOICES, voices.named.size));
   const [last, earlier] = [told[q - 1], told[q - 2]];
-  if (last && earlier && sameWho(earlier.who, who) && !sameWho(last.who, who)) found['spoke last but one'] = 1;
+  if (last && earlier && sameWho(earlier.who, who) && !sameWho(last.who, who)) found.set('spoke last but one', 1);
 }
 
 function addTagOf(
@@ -42,19 +42,19 @@ function addTagOf(
   if (!neighbour || Math.abs(neighbour.paragraph - quote.paragraph) > 1) return;
   const tag = tags[other] ?? null;
   const place = neighbour.paragraph === quote.paragraph ? '' : ', other paragraph';
-  if (!tag) found[`no tag ${side}${place}`] = 1;
-  else if (tag.kind === 'name') found[`tag ${side} names ${tag.entity === entity ? 'it' : 'another'}${place}`] = 1;
+  if (!tag) found.set(`no tag ${side}${place}`, 1);
+  else if (tag.kind === 'name') found.set(`tag ${side} names ${tag.entity === entity ? 'it' : 'another'}${place}`, 1);
   else if (tag.kind === 'pronoun') {
     const gender = scene.genders[entity] ?? null;
-    if (gender) found[`tag ${side} ${gender === tag.gender ? 'agrees' : 'disagrees'}${place}`] = 1;
-  } else found[`descriptor ${side}${place}`] = 1;
+    if (gender) found.set(`tag ${side} ${gender === tag.gender ? 'agrees' : 'disagrees'}${place}`, 1);
+  } else found.set(`descriptor ${side}${place}`, 1);
 }
 
 function addParagraph(persons: readonly number[], entity: number, found: Features): void {
-  found['persons in its paragraph'] = Math.min(MOST_PERSONS, persons.length);
+  found.set('persons in its paragraph', Math.min(MOST_PERSONS, persons.length));
   if (persons.includes(entity))
-    found[persons.length === 1 ? 'only person of its paragraph' : 'one of its paragraph'] = 1;
-  if (persons[0] === entity) found['first of the paragraph'] = 1;
+    found.set(persons.length === 1 ? 'only person of its paragraph' : 'one of its paragraph', 1);
+  if (persons[0] === entity) found.set('first of the paragraph', 1);
 }
 
 /** Who is named in the paragraph before the quotation, outside of any. */

@@ -11,12 +11,12 @@ export function addReview(scene: Scene, outlook: Outlook, q: number, i: number):
   const found = features[i]!;
   const chance = chances[i]!;
   const rival = Math.max(0, ...chances.filter((_, k) => k !== i));
-  found['chance'] = logit(chance);
-  found['margin'] = logit(chance) - logit(rival);
-  found['rival'] = rival;
-  found['rank'] = chances.filter((other) => other > chance).length;
-  found['candidates'] = chances.length;
-  found['nobody'] = 1 - chances.reduce((sum, other) => sum + other, 0);
+  found.set('chance', logit(chance));
+  found.set('margin', logit(chance) - logit(rival));
+  found.set('rival', rival);
+  found.set('rank', chances.filter((other) => other > chance).length);
+  found.set('candidates', chances.length);
+  found.set('nobody', 1 - chances.reduce((sum, other) => sum + other, 0));
   addShare(outlook, q, i, found);
   addShape(scene, q, found);
 }
@@ -31,11 +31,11 @@ function addShare({ weighed, keys, masses, all, most, voices }: Outlook, q: numb
   const elsewhere = keys[q]!.map((key, k) => (masses.get(key) ?? 0) - chances[k]!);
   const others = Math.max(LEAST_MASS, all - chances.reduce((sum, chance) => sum + chance, 0));
   const mine = elsewhere[i]!;
-  found['voices'] = Math.min(MOST_VOICES, voices);
-  found['quotations of theirs'] = Math.log(1 + Math.max(0, mine));
-  found['share'] = mine / others;
-  found['share of a rival'] = Math.max(0, ...elsewhere.filter((_, k) => k !== i)) / others;
-  if (mine > 0 && mine >= most - 1) found['main voice'] = 1;
+  found.set('voices', Math.min(MOST_VOICES, voices));
+  found.set('quotations of theirs', Math.log(1 + Math.max(0, mine)));
+  found.set('share', mine / others);
+  found.set('share of a rival', Math.max(0, ...elsewhere.filter((_, k) => k !== i)) / others);
+  if (mine > 0 && mine >= most - 1) found.set('main voice', 1);
 }
 /** Where this quotation is the only one, nobody has a share of the others. */
 const LEAST_MASS = 0.01;
@@ -46,14 +46,14 @@ function addShape(scene: Scene, q: number, found: Features): void {
   const { doc, quotations } = scene;
   const quote = quotations[q]!;
   const text = doc.text.slice(quote.start, quote.end);
-  found['words'] = Math.min(MOST_WORDS, quotedWords(scene, quote).words);
-  if (quoteKind(scene, quote) === 'fragment') found['fragment'] = 1;
-  if (/[.!?,…]$/.test(text)) found['stop inside'] = 1;
+  found.set('words', Math.min(MOST_WORDS, quotedWords(scene, quote).words));
+  if (quoteKind(scene, quote) === 'fragment') found.set('fragment', 1);
+  if (/[.!?,…]$/.test(text)) found.set('stop inside', 1);
   const paragraph = doc.paragraphs[quote.paragraph];
   if (!paragraph) return;
-  if (quote.start - paragraph.start <= MARKS) found['opens its paragraph'] = 1;
-  if (paragraph.end - quote.end <= MARKS) found['ends its paragraph'] = 1;
-  if (isAnswerToWriter(scene, quote)) found['answers the writer'] = 1;
+  if (quote.start - paragraph.start <= MARKS) found.set('opens its paragraph', 1);
+  if (paragraph.end - quote.end <= MARKS) found.set('ends its paragraph', 1);
+  if (isAnswerToWriter(scene, quote)) found.set('answers the writer', 1);
 }
 /** Longer ones are speech like any other. */
 const MOST_WORDS = 12;

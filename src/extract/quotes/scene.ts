@@ -30,6 +30,8 @@ export interface Scene {
   genders: Entity['gender'][];
   /** What each entity is called beside its name, lower-cased: the words of its role, nouns; null where it has none. */
   roleWords: (string[] | null)[];
+  /** Of how many words each entity's name is. */
+  nameWords: readonly number[];
   /** What tags call those to whom no role is told beside their name; filled once the speakers are known. */
   called: Map<number, NonNullable<Entity['role']>>;
   /** Bodies whose name begins with a noun ("Doctors for Open Gates"), by that noun, lower-cased. */
@@ -64,6 +66,7 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     quotations,
     genders: entities.map((entity) => entity.gender),
     roleWords: entities.map((entity) => roleWordsOf(doc, lexicon, entity)),
+    nameWords: entities.map(({ name }) => name.split(/\s+/).length),
     called: new Map(),
     bodiesByNoun: bodiesByNoun(entities),
     firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,

@@ -47,25 +47,22 @@ export function addClause(
   const before = lowerAt(scene, first - 1);
   const next = lowerAt(scene, end);
   const behind = lowerAt(scene, quote.last + 1) === ',' ? quote.last + 2 : quote.last + 1;
-  const seen: Record<string, boolean> = {
-    [first > quote.last ? 'name behind the marks' : 'name before the marks']: true,
-    'name governed': lexicon.prepositions.has(before),
-    'name owns': isPossessive(scene, end - 1),
-    'name opens the sentence': first === sentenceAround(scene, quote.first).first,
-    'name right behind the marks': first === behind,
-    'name before an infinitive': next === 'to',
-    'name before a comma': next === ',' || next === '(',
-    'name in a list': lexicon.conjunctions.has(next) || lexicon.conjunctions.has(before),
-  };
-  for (const [name, isSeen] of Object.entries(seen)) if (isSeen) found[name] = 1;
+  found.set(first > quote.last ? 'name behind the marks' : 'name before the marks', 1);
+  if (lexicon.prepositions.has(before)) found.set('name governed', 1);
+  if (isPossessive(scene, end - 1)) found.set('name owns', 1);
+  if (first === sentenceAround(scene, quote.first).first) found.set('name opens the sentence', 1);
+  if (first === behind) found.set('name right behind the marks', 1);
+  if (next === 'to') found.set('name before an infinitive', 1);
+  if (next === ',' || next === '(') found.set('name before a comma', 1);
+  if (lexicon.conjunctions.has(next) || lexicon.conjunctions.has(before)) found.set('name in a list', 1);
   addDoing(scene, lexicon.between.has(next) ? end + 1 : end, found);
 }
 
 /** What follows the name: a verb of saying, or another. */
 function addDoing(scene: Scene, verb: number, found: Features): void {
   const isWord = tokenAt(scene, verb)?.kind === 'word' && /^\p{Ll}/u.test(textAt(scene, verb));
-  if (scene.lexicon.saying.has(lowerAt(scene, verb))) found['name says'] = 1;
-  else if (isWord && VERBAL.test(lowerAt(scene, verb))) found['name does'] = 1;
+  if (scene.lexicon.saying.has(lowerAt(scene, verb))) found.set('name says', 1);
+  else if (isWord && VERBAL.test(lowerAt(scene, verb))) found.set('name does', 1);
 }
 
 /** Ends of English verbs in the third person and the past, and the auxiliaries. */

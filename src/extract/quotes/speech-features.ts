@@ -3,7 +3,8 @@
  * against it, as named numbers; what each is worth is fitted (see `weights.ts`).
  */
 import type { Attribution } from './weighed.ts';
-import { noFeatures, type Features } from './trees.ts';
+import { namesWith } from './feature-names.ts';
+import { Features } from './trees.ts';
 import type { Quotation } from './find-quotations.ts';
 import {
   followsNaming, isInsideClause, isNickname, isTitleCase, opensSentence, quotedWords, quoteKind,
@@ -44,60 +45,61 @@ export function speechFeaturesOf(scene: Scene, quote: Quotation, answers: Answer
   const told = answers.told[q] ?? null;
   const text = scene.doc.text.slice(quote.start, quote.end);
   const { words } = quotedWords(scene, quote);
-  const found = noFeatures();
-  found['words'] = Math.min(words, MOST_WORDS);
+  const found = new Features();
+  found.set('words', Math.min(words, MOST_WORDS));
   addShape(scene, quote, text, found);
   addNeighbours(scene, quote, found);
   addWords(scene, quote, found);
   addOthers(answers, q, found);
   if (!told) return found;
-  found['told'] = told.confidence;
-  found[`told by ${told.rule}`] = 1;
-  if (OWN_SOURCES.has(told.rule)) found['told by its tag'] = told.confidence;
+  found.set('told', told.confidence);
+  found.set(toldBy(told.rule), 1);
+  if (OWN_SOURCES.has(told.rule)) found.set('told by its tag', told.confidence);
   const kind = 'entity' in told.who ? scene.entities[told.who.entity]?.kind : 'words';
-  found[`told of ${kind}`] = 1;
+  found.set(toldOf(String(kind)), 1);
   return found;
 }
+const toldBy = namesWith('told by ');
+const toldOf = namesWith('told of ');
 
 function addShape(scene: Scene, quote: Quotation, text: string, found: Features): void {
-  if (quoteKind(scene, quote) === 'fragment') found['fragment'] = 1;
-  if (isTitleCase(scene, text)) found['title case'] = 1;
-  if (/^[[(…\s.]*\p{Lu}/u.test(text)) found['opens high'] = 1;
-  if (/[.,!?…]$/.test(text)) found['stop inside'] = 1;
-  if (/^[.,]$/.test(textAt(scene, quote.last + 1))) found['stop outside'] = 1;
-  if (isNickname(scene, quote)) found['nickname'] = 1;
-  if (quotedWords(scene, quote).inPerson) found['first person'] = 1;
-  if (/^[‘'‚‹]$/.test(textAt(scene, quote.first))) found['single marks'] = 1;
-  if (!/\p{L}{2}/u.test(text)) found['no word'] = 1;
-  if (!quote.closed) found['not closed'] = 1;
+  if (quoteKind(scene, quote) === 'fragment') found.set('fragment', 1);
+  if (isTitleCase(scene, text)) found.set('title case', 1);
+  if (/^[[(…\s.]*\p{Lu}/u.test(text)) found.set('opens high', 1);
+  if (/[.,!?…]$/.test(text)) found.set('stop inside', 1);
+  if (/^[.,]$/.test(textAt(scene, quote.last + 1))) found.set('stop outside', 1);
+  if (isNickname(scene, quote)) found.set('nickname', 1);
+  if (quotedWords(scene, quote).inPerson) found.set('first person', 1);
+  if (/^[‘'‚‹]$/.test(textAt(scene, quote.first))) found.set('single marks', 1);
+  if (!/\p{L}{2}/u.test(text)) found.set('no word', 1);
+  if (!quote.closed) found.set('not closed', 1);
   if (scene.lexicon.headFirst) addHeadFirstSpeech(scene, quote, found);
-  if (scene.lexicon.saying.size === 0) found['language unknown'] = 1;
+  if (scene.lexicon.saying.size === 0) found.set('language unknown', 1);
 }
 
 function addNeighbours(scene: Scene, quote: Quotation, found: Features): void {
   const before = tokenAt(scene, quote.first - 1);
-  if (followsNaming(scene, quote)) found['after a naming word'] = 1;
-  if (isInsideClause(scene, quote)) found['inside a clause'] = 1;
-  if (opensSentence(scene, quote)) found['opens a sentence'] = 1;
-  if (before?.text === ':') found['after a colon'] = 1;
-  if (before?.text === ',') found['after a comma'] = 1;
+  if (followsNaming(scene, quote)) found.set('after a naming word', 1);
+  if (isInsideClause(scene, quote)) found.set('inside a clause', 1);
+  if (opensSentence(scene, quote)) found.set('opens a sentence', 1);
+  if (before?.text === ':') found.set('after a colon', 1);
+  if (before?.text === ',') found.set('after a comma', 1);
   const word = before?.lower ?? '';
-  if (scene.lexicon.determiners.has(word) || scene.lexicon.possessives.has(word)) found['after a determiner'] = 1;
-  if (scene.lexicon.prepositions.has(word)) found['after a preposition'] = 1;
-  if (isExample(scene, quote)) found['an example'] = 1;
+  if (scene.lexicon.determiners.has(word) || scene.lexicon.possessives.has(word)) found.set('after a determiner', 1);
+  if (scene.lexicon.prepositions.has(word)) found.set('after a preposition', 1);
+  if (isExample(scene, quote)) found.set('an example', 1);
   const after = tokenAt(scene, quote.last + 1);
-  if (after?.kind === 'word' && !/^\p{Lu}/u.test(after.text)) found['word follows'] = 1;
-  for (const [name, verbs] of [['saying', scene.lexicon.saying], ['reporting', scene.lexicon.reporting]] as const) {
-    const distance = nearest(scene, quote, verbs);
-    if (distance <= NEAR) found[`${name} verb near`] = 1;
-    else if (distance <= BESIDE) found[`${name} verb beside`] = 1;
-  }
+  if (after?.kind === 'word' && !/^\p{Lu}/u.test(after.text)) found.set('word follows', 1);
+  const saying = nearest(scene, quote, scene.lexicon.saying);
+  if (saying <= BESIDE) found.set(saying <= NEAR ? 'saying verb near' : 'saying verb beside', 1);
+  const reporting = nearest(scene, quote, scene.lexicon.reporting);
+  if (reporting <= BESIDE) found.set(reporting <= NEAR ? 'reporting verb near' : 'reporting verb beside', 1);
   const all = scene.quotations;
   const q = scene.quoteAt[quote.first] ?? -1;
   const isBeside = (other: Quotation | undefined): boolean => other?.paragraph === quote.paragraph;
-  if (isBeside(all[q - 1]) || isBeside(all[q + 1])) found['another in its paragraph'] = 1;
+  if (isBeside(all[q - 1]) || isBeside(all[q + 1])) found.set('another in its paragraph', 1);
   const paragraph = scene.doc.paragraphs[quote.paragraph];
-  if (paragraph && paragraph.kind !== 'text') found[`in ${paragraph.kind}`] = 1;
+  if (paragraph && paragraph.kind !== 'text') found.set(`in ${paragraph.kind}`, 1);
 }
 
 /** "You could say, “…”", "they may ask “…?”": made up as an example; nobody said it. */
@@ -122,7 +124,7 @@ function addOthers({ told, sure, tagged }: Answers, q: number, found: Features):
   const others = told.length - 1;
   if (others < 1) return;
   const mine = told[q] ?? null;
-  found['others told'] = (sure - (mine?.confidence ?? 0)) / others;
-  found['others tagged'] = (tagged - Number(isTagged(mine))) / others;
-  found['beside told'] = Math.max(told[q - 1]?.confidence ?? 0, told[q + 1]?.confidence ?? 0);
+  found.set('others told', (sure - (mine?.confidence ?? 0)) / others);
+  found.set('others tagged', (tagged - Number(isTagged(mine))) / others);
+  found.set('beside told', Math.max(told[q - 1]?.confidence ?? 0, told[q + 1]?.confidence ?? 0));
 }

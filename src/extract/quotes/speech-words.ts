@@ -20,23 +20,23 @@ const MOST_CAPITALS = 4;
 export function addWords(scene: Scene, quote: Quotation, found: Features): void {
   const text = scene.doc.text.slice(quote.start, quote.end);
   const words = wordCount(text);
-  if (SMALL_VERB.test(text)) found['small verb'] = 1;
-  if (/\b(?:you|your)\b/i.test(text)) found['second person'] = 1;
-  if (text.endsWith('?')) found['question'] = 1;
+  if (SMALL_VERB.test(text)) found.set('small verb', 1);
+  if (/\b(?:you|your)\b/i.test(text)) found.set('second person', 1);
+  if (text.endsWith('?')) found.set('question', 1);
   if (words > 1) addCapitals(text, found);
-  if (words <= MOST_AGAIN && isThereAgain(scene, quote, text)) found['said again'] = 1;
+  if (words <= MOST_AGAIN && isThereAgain(scene, quote, text)) found.set('said again', 1);
   const paragraph = scene.doc.paragraphs[quote.paragraph];
   const isWhole = paragraph !== undefined && quote.start - 1 <= paragraph.start && paragraph.end <= quote.end + 2;
-  if (isWhole) found['whole paragraph'] = 1;
-  found['quotations'] = Math.log(1 + scene.quotations.length);
+  if (isWhole) found.set('whole paragraph', 1);
+  found.set('quotations', Math.log(1 + scene.quotations.length));
 }
 
 /** “Up All Night”: every word of weight has a capital; "of" and "the" have none. */
 function addCapitals(text: string, found: Features): void {
   const heavy = text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !SMALL_WORD.test(word));
   const high = heavy.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
-  if (heavy.length > 0) found['share of capitals'] = high / heavy.length;
-  if (high === heavy.length && high > 1) found['all capitals'] = Math.min(MOST_CAPITALS, high);
+  if (heavy.length > 0) found.set('share of capitals', high / heavy.length);
+  if (high === heavy.length && high > 1) found.set('all capitals', Math.min(MOST_CAPITALS, high));
 }
 
 /** A term or a title that the article uses elsewhere, with marks or without. */

@@ -12,14 +12,14 @@ export function addTag(scene: Scene, quote: Quotation, candidate: Candidate, fou
   const isLed = isAfter && reference.first > evidenceFirst; // “…,” said Reed
   const verb = isLed ? evidenceFirst : verbAt(scene, reference.end, isAfter ? evidenceEnd : quote.first);
   if (verb < 0) {
-    found['tag without a verb'] = 1;
+    found.set('tag without a verb', 1);
     return;
   }
-  if (/ing$/.test(lowerAt(scene, verb))) found['tag by participle'] = 1;
-  if (lowerAt(scene, verb - 1) === 'to') found['tag by infinitive'] = 1;
-  if (verb > reference.end) found['words before the verb'] = Math.min(MOST_WORDS, verb - reference.end);
-  if (scene.lexicon.conjunctions.has(lowerAt(scene, verb - 1))) found['second verb'] = 1;
-  if (!isAfter) found['verb to marks'] = Math.min(FAR, quote.first - verb);
+  if (/ing$/.test(lowerAt(scene, verb))) found.set('tag by participle', 1);
+  if (lowerAt(scene, verb - 1) === 'to') found.set('tag by infinitive', 1);
+  if (verb > reference.end) found.set('words before the verb', Math.min(MOST_WORDS, verb - reference.end));
+  if (scene.lexicon.conjunctions.has(lowerAt(scene, verb - 1))) found.set('second verb', 1);
+  if (!isAfter) found.set('verb to marks', Math.min(FAR, quote.first - verb));
 }
 
 /** More words between a subject and its verb, and between the verb and the marks, are all alike. */
@@ -30,16 +30,16 @@ const FARTHEST = 45;
 
 /** What follows a tag that stands after its quotation: a stop, other words, a colon that leads on to the next. */
 function addAfter(scene: Scene, quote: Quotation, end: number, found: Features): void {
-  found['tag after'] = 1;
+  found.set('tag after', 1);
   const ending = scene.doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end);
-  if (/[.!?…]['’]*$/.test(ending)) found['stop before the tag'] = 1;
+  if (/[.!?…]['’]*$/.test(ending)) found.set('stop before the tag', 1);
   const next = textAt(scene, end);
-  if (paragraphAt(scene, end) !== paragraphAt(scene, end - 1)) found['tag ends its paragraph'] = 1;
-  if (next === ':') found['tag leads on'] = 1;
-  else if (/^[.,;]$/.test(next)) found['tag ends there'] = 1;
-  else if (!isOutside(scene, end)) found['tag ends at marks'] = 1;
-  else if (scene.lexicon.prepositions.has(next) || scene.lexicon.between.has(next)) found['tag goes on'] = 1;
-  else found['tag has an object'] = 1;
+  if (paragraphAt(scene, end) !== paragraphAt(scene, end - 1)) found.set('tag ends its paragraph', 1);
+  if (next === ':') found.set('tag leads on', 1);
+  else if (/^[.,;]$/.test(next)) found.set('tag ends there', 1);
+  else if (!isOutside(scene, end)) found.set('tag ends at marks', 1);
+  else if (scene.lexicon.prepositions.has(next) || scene.lexicon.between.has(next)) found.set('tag goes on', 1);
+  else found.set('tag has an object', 1);
 }
 
 const paragraphAt = ({ doc }: Scene, i: number): number | undefined =>

@@ -18,7 +18,7 @@ function sceneOf(text: string) {
 function featureOf(text: string, name: string, feature: string): number {
   const scene = sceneOf(text);
   const { list, features } = weighAll(scene, (_, __, candidate) => -candidate.rank).at(-1)!;
-  return features[list.findIndex(({ who }) => speakerOf(scene, who).name === name)]?.[feature] ?? 0;
+  return features[list.findIndex(({ who }) => speakerOf(scene, who).name === name)]?.table()[feature] ?? 0;
 }
 
 it.each<[text: string, name: string, feature: string, value: number, why: string]>([
@@ -43,5 +43,5 @@ it.each<[text: string, feature: string, value: number]>([
   ['Ann Reed said, “I would like to see the plan.”', 'an example', 0],
 ])('%s has “%s” = %d', (text, feature, value) => {
   const scene = sceneOf(text);
-  expect(speechFeaturesOf(scene, scene.quotations[0]!, answersOf([]))[feature] ?? 0).toBe(value);
+  expect(speechFeaturesOf(scene, scene.quotations[0]!, answersOf([])).table()[feature] ?? 0).toBe(value);
 });

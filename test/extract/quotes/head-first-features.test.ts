@@ -9,7 +9,7 @@ import type { Features } from '../../../src/extract/quotes/trees.ts';
 import { documentOf } from '../document-of.ts';
 
 /** These features of the candidate of that name for the last quotation. */
-function seenIn(language: string, text: string, name: string, wanted: object): Features {
+function seenIn(language: string, text: string, name: string, wanted: object): Record<string, number> {
   const doc = documentOf(text, language);
   const lexicon = lexiconFor(language);
   const scene = prepareScene(doc, lexicon, resolveEntities(doc, lexicon));
@@ -19,7 +19,7 @@ function seenIn(language: string, text: string, name: string, wanted: object): F
     return 0;
   }, null);
   if (!found) throw new Error(`no candidate “${name}”`);
-  const seen = found;
+  const seen = found.table();
   return Object.fromEntries(Object.keys(wanted).map((feature) => [feature, seen[feature] ?? 0]));
 }
 
