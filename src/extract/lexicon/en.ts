@@ -305,6 +305,11 @@ export const en = (): Lexicon => ({
   `)),
   hearing: new Set(words('heard hears hear overheard')),
   saidNouns: saidNouns(),
+  nobodys: new Set(words(`
+    sign signs placard placards banner banners poster posters slogan slogans graffiti plaque plaques sticker stickers
+    t-shirt t-shirts badge badges label labels inscription inscriptions billboard billboards mural murals headline
+    headlines tattoo tattoos
+  `)),
   lesser: new Set(words('deputy former vice acting assistant associate shadow ex interim')),
   defining: new Set(words('is means refers denotes')),
   capitalisesNouns: false,

@@ -11,11 +11,11 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
   if (reference.kind !== 'descriptor') return reference;
   const named = nameBefore(scene, reference);
   if (named) return named;
-  if (lowerAt(scene, reference.end) !== ',') return reference;
+  if (lowerAt(scene, reference.end) !== ',' || isOfSpokesman(scene, reference)) return reference;
   let at = reference.end + 1;
   const isCalled = CALLED.test(lowerAt(scene, at));
   if (isCalled) at += lowerAt(scene, at + 1) === 'as' ? 2 : 1;
-  if (scene.lexicon.honorifics.has(lowerAt(scene, at))) at += 1;
+  at = overTitles(scene, at);
   const entity = entityAt(scene, at);
   const kind = scene.entities[entity]?.kind;
   const end = scene.nameEnd[at] ?? at;
@@ -23,6 +23,26 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
   if (entity < 0 || !isWho || isPossessive(scene, end - 1) || !endsThere(scene, end)) return reference;
   return { kind: 'name', entity, first: at, end };
 }
+
+/** "the bishop, the Right Rev Ann Lowe", "the judge, Her Honour Ann Lowe": where the name begins. */
+function overTitles(scene: Scene, from: number): number {
+  const { capitalisesNouns, honorifics, determiners, possessives } = scene.lexicon;
+  const opening = lowerAt(scene, from);
+  const first = entityAt(scene, from) < 0 && (determiners.has(opening) || possessives.has(opening)) ? from + 1 : from;
+  const isTitle = (i: number): boolean =>
+    entityAt(scene, i) < 0 &&
+    (honorifics.has(lowerAt(scene, i)) || (!capitalisesNouns && /^\p{Lu}/u.test(textAt(scene, i))));
+  let at = first;
+  while (at - first < MOST_TITLES && isTitle(at)) at += 1;
+  return at > first ? at : from;
+}
+const MOST_TITLES = 4;
+
+/** "a spokesman for the mayor, Ann Lowe": she may be either, so neither is told by that. */
+const isOfSpokesman = (scene: Scene, reference: Reference & { kind: 'descriptor' }): boolean =>
+  reference.head < reference.end - 1 &&
+  scene.lexicon.speaksFor?.has(lowerAt(scene, reference.head + 1)) === true &&
+  scene.lexicon.roles.has(lowerAt(scene, reference.end - 1));
 
 /**
  * "Gabi Schwab, Schulleiterin in Lienz sagte": a noun without an article behind the comma says who the name is, where

@@ -65,7 +65,7 @@ function headOfAll(scene: Scene, nearest: Reference, floor: number): Reference |
 }
 /** Tokens of what belongs to the noun, and the words that may open it. */
 const LONGEST_COMPLEMENT = 12;
-const COMPLEMENTS = wordSet('with of from at in for on who');
+const COMPLEMENTS = wordSet('with of from at in for on who to by about');
 
 /** "his party, which tried to rally them by saying …": what the nearest relative stands for. */
 function relativeSubject(scene: Scene, from: number, floor: number): Reference | null {

@@ -38,7 +38,7 @@ function subjectFrom(scene: Scene, first: number, end: number): Reference | null
     if (!isOutside(scene, i)) continue;
     if (isFirstPerson(scene, i)) return null;
     governed &&= !endsPhrase(scene, i);
-    const plain = pronounAt(scene, i) ?? (governed ? null : nameAt(scene, i));
+    const plain = pronounAt(scene, i) ?? (governed ? null : namedAt(scene, i, end));
     if (plain) return plain;
     if (entityAt(scene, i) >= 0) {
       i = Math.max(i, (scene.nameEnd[i] ?? 0) - 1);
@@ -61,6 +61,8 @@ function pronounAt({ lexicon, doc }: Scene, i: number): Reference | null {
   return gender && gender !== 'neuter' ? { kind: 'pronoun', gender, first: i, end: i + 1 } : null;
 }
 
+const namedAt = (scene: Scene, i: number, end: number): Reference | null => nameAt(scene, i) ?? ownedAt(scene, i, end);
+
 /** A name that is a subject by itself: no owner, no place, no word beside another noun. */
 function nameAt(scene: Scene, i: number): Reference | null {
   const [entity, end] = [entityAt(scene, i), scene.nameEnd[i] ?? i + 1];
@@ -73,7 +75,8 @@ function nameAt(scene: Scene, i: number): Reference | null {
 
 /** "the mayor", "his son", "Experts": a noun for a speaker that a determiner opens, or a plural without one. */
 function nounAt(scene: Scene, i: number, end: number): Reference | null {
-  if (!opensNoun(scene, i) && !isBarePlural(scene, i)) return null;
+  const isOfRole = scene.lexicon.joins.has(lowerAt(scene, i - 1)) && isRole(scene.lexicon, lowerAt(scene, i - 2));
+  if (isOfRole || (!opensNoun(scene, i) && !isBarePlural(scene, i))) return null; // "Penn, head of the school, wrote"
   const phrase = phraseStartingAt(scene, i, end) ?? beforeVerb(scene, i, end);
   if (phrase?.kind === 'name') return scene.entities[phrase.entity]?.kind === 'place' ? null : phrase;
   return phrase?.kind === 'descriptor' ? withoutVerb(scene, phrase, end) : null;
@@ -116,6 +119,14 @@ function hasVerb(scene: Scene, first: number, end: number): boolean {
   return false;
 }
 const FINITE = wordSet('is are was were has have had does did do will would can could may might must shall should');
+
+/** "Hale's sister put her hands …": somebody by whose they are. */
+function ownedAt(scene: Scene, i: number, end: number): Reference | null {
+  const close = scene.nameEnd[i] ?? 0;
+  if (entityAt(scene, i) < 0 || !/['’]s?$/.test(textAt(scene, close - 1))) return null;
+  const isSomebody = close < end && isForPerson(scene, close);
+  return isSomebody ? { kind: 'descriptor', head: close, first: scene.nameFirst[i] ?? i, end: close + 1 } : null;
+}
 
 const opensNoun = ({ lexicon, doc }: Scene, i: number): boolean => {
   const { lower = '' } = doc.tokens[i] ?? {};

@@ -6,6 +6,9 @@ import {
   isModifier, isNominal, isParticiple, isPossessive, isSpeakerNoun, isVerbalModifier,
 } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
+import { spokesmanOf } from './spoken-for.ts';
+import { twoNames } from './two-names.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** Longest noun phrase in tokens. */
@@ -29,7 +32,8 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Refer
   if (reference) return appositiveOf(scene, reference, floor) ?? reference;
   // an unknown noun speaks where a determiner makes it a noun: "the expat said"; "his death", "its actions" do not
   const isNoun = lexicon.determiners.has(lowerAt(scene, first)) && last > first;
-  return isNoun ? { kind: 'descriptor', head: last, first, end } : null;
+  if (!isNoun || lexicon.joins.has(lowerAt(scene, first - 1))) return null; // "a plaque on the wall said"
+  return { kind: 'descriptor', head: last, first, end };
 }
 
 /** "a source close to the talks said", "a source close to Lee said": a person, by what or whom they stand near to */
@@ -62,7 +66,9 @@ function appositiveOf(scene: Scene, reference: Reference, floor: number): Refere
 /** "Police held Ann Lowe, an official said", "held the suspect, Ann Lowe, an official said": she is no subject. */
 export function isObject(scene: Scene, name: number): boolean {
   const opening = sentenceAround(scene, name).first;
-  if (name - opening <= SHORT_OPENING && scene.lexicon.prepositions.has(lowerAt(scene, opening))) return false;
+  const { prepositions, saidNouns } = scene.lexicon;
+  const longest = saidNouns?.has(lowerAt(scene, name - 1)) ? LONG_OPENING : SHORT_OPENING;
+  if (name - opening <= longest && prepositions.has(lowerAt(scene, opening))) return false;
   const isNamedAfter = textAt(scene, name - 1) === ',' && isSpeakerNoun(scene, lowerAt(scene, name - 2));
   const before = phraseStart(scene, isNamedAfter ? name - 2 : name, opening) - 1;
   const { conjunctions, relatives } = scene.lexicon;
@@ -72,6 +78,9 @@ export function isObject(scene: Scene, name: number): boolean {
 
 /** "In a statement Mia Thorne, a former player said": no verb has room before the name. */
 const SHORT_OPENING = 3;
+/** "In a later written statement Mia Thorne" */
+const LONG_OPENING = 6;
+
 /** Walks left over nouns, adjectives, names and the prepositions that join them. */
 function phraseStart(scene: Scene, last: number, floor: number): number {
   const { lexicon } = scene;
@@ -173,7 +182,10 @@ function headOf(scene: Scene, first: number, end: number): Reference | null {
     !isPossessive(scene, end - 1) &&
     !isGoverned(scene, scene.nameFirst[end - 1] ?? end - 1)
   ) {
-    return { kind: 'name', entity: tail, first: scene.nameFirst[end - 1] ?? first, end };
+    const name = scene.nameFirst[end - 1] ?? first;
+    const spokesman = spokesmanOf(scene, name); // "a lawyer for Governor Ann Lowe"
+    if (spokesman >= first) return { kind: 'descriptor', head: spokesman, first, end };
+    return { kind: 'name', entity: tail, first: name, end };
   }
   let stop = end;
   for (let i = first + 1; i < end; i++) {
@@ -203,19 +215,6 @@ function headOf(scene: Scene, first: number, end: number): Reference | null {
   return { kind: 'descriptor', head, first, end };
 }
 
-/** "Ines Salt and Joan Verne": two speak, both are named. */
-function twoNames(scene: Scene, end: number): Reference | null {
-  const and = (scene.nameFirst[end - 1] ?? 0) - 1;
-  if (!scene.lexicon.conjunctions.has(lowerAt(scene, and)) || isPossessive(scene, end - 1)) return null;
-  const [left, right] = [entityAt(scene, and - 1), entityAt(scene, end - 1)];
-  if (left < 0 || left === right || !mayBePerson(scene, left) || !mayBePerson(scene, right)) return null;
-  return { kind: 'descriptor', head: end - 1, first: scene.nameFirst[and - 1] ?? and - 1, end };
-}
-
-const mayBePerson = (scene: Scene, entity: number): boolean =>
-  scene.entities[entity]?.kind === 'person' ||
-  (scene.entities[entity]?.kind === 'unknown' && /\s/.test(scene.entities[entity]?.name ?? ''));
-
 /** "association said": a singular noun without a determiner is the tail of a name that was not understood. */
 const isBareSingular = (scene: Scene, lower: string): boolean => !/[^s]s$/.test(lower) && !scene.lexicon.people.has(lower);
 
@@ -230,11 +229,9 @@ function isGoverned(scene: Scene, nameFirst: number): boolean {
   );
 }
 
-const DOCUMENTS = new Set(
-  ('report statement study letter email e-mail memo tweet post message note release survey poll review analysis ' +
-  'complaint lawsuit filing research findings paper').split(
-    ' ',
-  ),
+const DOCUMENTS = wordSet(
+  'report statement study letter email e-mail memo tweet post message note release survey poll review analysis ' +
+  'complaint lawsuit filing research findings paper',
 );
 
 /** "Elizabeth Warren (D-Mass.)": the name before the bracket. */

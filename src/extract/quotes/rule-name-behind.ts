@@ -1,4 +1,5 @@
 /** “…,” Jim Hale, head of the science division said; “…,” ruled Judge Una Pell: whatever the verb, or none. */
+import { withApposition } from './apposition.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import type { Attribution } from './reference.ts';
@@ -10,7 +11,8 @@ export function nameBehind(scene: Scene, quote: Quotation): Omit<Attribution, 'r
   if (scene.doc.text[quote.end - 1] !== ',') return null;
   const { first, end } = after(scene, quote);
   const isLed = mayBeVerb(scene, first);
-  const reference = phraseStartingAt(scene, isLed ? first + 1 : first, end);
+  const phrase = phraseStartingAt(scene, isLed ? first + 1 : first, end);
+  const reference = phrase && isLed ? withApposition(scene, phrase) : phrase; // "bellowed the chairman, Jon Hale"
   if (reference?.kind !== 'name') return null;
   const kind = scene.entities[reference.entity]?.kind;
   if (kind !== 'person' && kind !== 'organisation') return null;

@@ -1,5 +1,6 @@
 /** English newspaper passages, written for these tests. */
 import { EN_CLAUSES } from './en-clauses.ts';
+import { EN_SIDES } from './en-sides.ts';
 import type { Passage } from './passage.ts';
 
 export const EN: readonly Passage[] = [
@@ -152,6 +153,7 @@ export const EN: readonly Passage[] = [
     quotes: [],
   },
   ...EN_CLAUSES,
+  ...EN_SIDES,
   {
     why: 'behind a name that is an object, "a court officer said" is somebody else',
     text: 'Prosecutors charged the trader, Paul Nash, a court officer said. “He will appear in court in June,” the ' +

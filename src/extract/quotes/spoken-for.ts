@@ -1,0 +1,25 @@
+/** "A spokeswoman for Prime Minister Ann Lowe said": the spokeswoman. "Minister for Trade Ann Lowe said": Ann Lowe. */
+import { isSpeakerNoun } from './phrase-words.ts';
+import type { Reference } from './reference.ts';
+import { entityAt, lowerAt, tokenAt, type Scene } from './scene.ts';
+
+/** Words of an office between "for" and the name: "for the former Deputy Prime Minister Ann Lowe". */
+const OFFICE_WORDS = 7;
+
+export function isSpokenFor(scene: Scene, reference: Reference | null): boolean {
+  return reference?.kind === 'name' && spokesmanOf(scene, scene.nameFirst[reference.first] ?? reference.first) >= 0;
+}
+
+/** The noun for who speaks for the one whose name begins at `name`, where an office stands before that; or -1. */
+export function spokesmanOf(scene: Scene, name: number): number {
+  let hasOffice = false;
+  for (let i = name - 1; i > name - 1 - OFFICE_WORDS; i--) {
+    const word = lowerAt(scene, i);
+    if (tokenAt(scene, i)?.kind !== 'word') return -1;
+    if (entityAt(scene, i) >= 0) continue; // "Department of Justice officer Carl Reed": this "of" is of a name
+    const speaks = scene.lexicon.speaksFor?.has(word);
+    if (speaks) return hasOffice && isSpeakerNoun(scene, lowerAt(scene, i - 1)) ? i - 1 : -1;
+    hasOffice ||= scene.lexicon.roles.has(word);
+  }
+  return -1;
+}

@@ -1,0 +1,108 @@
+/**
+ * Who stands in the sentence of a quotation and only heard it, denied it, was told it, was asked about it or is spoken
+ * to: never the one who said it.
+ */
+import type { Candidate } from './candidate.ts';
+import type { Quotation } from './find-quotations.ts';
+import { subjectOf } from './find-subject.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { wordSet } from '../../text/word-set.ts';
+
+const CRYING = wordSet('shout say yell scream cry call sing chant tell ask whisper mutter');
+const CRYING_ING = wordSet(
+  'shouting saying yelling screaming crying calling singing chanting telling asking whispering muttering mouthing',
+);
+const WITNESSING = wordSet('saw sees watched watches remembers remembered recalls recalled listened filmed recorded');
+const TOLD = wordSet('told informed warned reminded assured advised asked urged ordered instructed taught');
+const BE = wordSet('be is are was were been being');
+const REPLIES = wordSet('reply answer response retort');
+const ASKED = wordSet('asked questioned quizzed pressed challenged');
+/** Between who is heard and the cry: "heard a man in the crowd shout". */
+const HEARD_WORDS = 8;
+const TOLD_WORDS = 5;
+const AFTER_WORDS = 5;
+
+/** "X denied Y's claim that she was “…”", "X heard a man shout “…”": who stands before the verb did not say it. */
+export function isOnTheWrongSide(scene: Scene, quote: Quotation, { reference, evidenceFirst }: Candidate): boolean {
+  const at = reference?.first ?? evidenceFirst;
+  const { first } = sentenceAround(scene, quote.first);
+  const passed = Math.max(toldBefore(scene, quote, first), passedOnAt(scene, quote, first));
+  if (isOfQuestion(scene, quote, first) || (at < quote.first && at <= passed)) return true;
+  const turn = turnBefore(scene, quote, first);
+  return turn >= 0 && !(at > turn && at < quote.first);
+}
+
+/** The last verb before the quotation whose subject denies or hears what is quoted, or -1. */
+function turnBefore(scene: Scene, quote: Quotation, first: number): number {
+  const { denying, claims, hearing } = scene.lexicon;
+  let turn = -1;
+  for (let i = first; i < quote.first; i++) {
+    const word = lowerAt(scene, i);
+    const isDenied = denying?.has(word) && hasBetween(scene, i, quote.first, claims);
+    if (isDenied) turn = i;
+    if (quote.first - i > HEARD_WORDS || BE.has(lowerAt(scene, i - 1))) continue; // "fans can be heard chanting"
+    const isCried = [CRYING, CRYING_ING].some((verbs) => hasBetween(scene, i, quote.first, verbs));
+    const isHeard = hearing?.has(word) && isCried;
+    if (isHeard || (WITNESSING.has(word) && isOfAnother(scene, i + 1, quote.first))) turn = i;
+  }
+  return turn;
+}
+
+/** "remembers his captain telling him “…”"; "recalled saying “…”" is of oneself. */
+function isOfAnother(scene: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end && textAt(scene, i) !== ','; i++)
+    if (i > first && CRYING_ING.has(lowerAt(scene, i))) return !lowerAt(scene, i - 1).endsWith('self');
+  return false;
+}
+
+/** At "told" of "he had been told “…”", "she was warned that “…”", or -1. */
+function toldBefore(scene: Scene, quote: Quotation, first: number): number {
+  const last = /^[,:]$/.test(textAt(scene, quote.first - 1)) ? quote.first - 2 : quote.first - 1;
+  for (let i = last; i > Math.max(first, last - TOLD_WORDS) && isOutside(scene, i); i--) {
+    const word = lowerAt(scene, i);
+    if (TOLD.has(word)) return BE.has(lowerAt(scene, i - 1)) ? i : -1;
+    if (/^[,:]$/.test(word) || scene.lexicon.saying.has(word)) return -1;
+  }
+  return -1;
+}
+
+/** At "claimed" of "Hale claimed that a coach called him “…”": the words are the coach's; or -1. */
+function passedOnAt(scene: Scene, quote: Quotation, first: number): number {
+  const { saying, reporting } = scene.lexicon;
+  const isVerb = (i: number): boolean => saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i));
+  let verb = quote.first - 1;
+  const floor = Math.max(first, verb - TOLD_WORDS);
+  while (verb > floor && isOutside(scene, verb) && !isVerb(verb)) verb -= 1;
+  const subject = verb > floor ? subjectOf(scene, verb, first) : null;
+  if (!subject || subject.kind === 'pronoun' || subject.end !== verb) return -1;
+  const at = lowerAt(scene, subject.first - 1) === 'that' ? subject.first - 2 : subject.first - 1;
+  const isPassing = saying.has(lowerAt(scene, at)) && !TOLD.has(lowerAt(scene, at)) && isOutside(scene, at);
+  return isPassing && at > first ? at : -1;
+}
+
+/** "Asked whether she was “…”, Hale laughed": words of whoever asked. */
+function isOfQuestion(scene: Scene, quote: Quotation, first: number): boolean {
+  if (!ASKED.has(lowerAt(scene, first))) return false;
+  for (let i = first; i < quote.first; i++) if (/^[,:]$/.test(textAt(scene, i)) || !isOutside(scene, i)) return false;
+  return true;
+}
+
+function hasBetween(scene: Scene, from: number, to: number, words?: ReadonlySet<string>): boolean {
+  for (let i = from + 1; i < to; i++) if (words?.has(lowerAt(scene, i))) return true;
+  return false;
+}
+
+/** “Ann, you have it,” is not Ann's; “…” came the reply: not the one who asked. */
+export function isSpokenTo(scene: Scene, quote: Quotation, { reference, who }: Candidate): boolean {
+  const named = entityAt(scene, quote.first + 1);
+  const end = named >= 0 ? (scene.nameEnd[quote.first + 1] ?? 0) : 0;
+  if (
+    named >= 0 &&
+    'entity' in who &&
+    who.entity === named &&
+    lowerAt(scene, end) === ',' &&
+    reference?.kind !== 'name'
+  )
+    return true;
+  return lowerAt(scene, quote.last + 1) === 'came' && hasBetween(scene, quote.last, quote.last + AFTER_WORDS, REPLIES);
+}
