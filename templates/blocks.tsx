@@ -1,8 +1,9 @@
 /** The few things a card is built of, each knowing its height before it is drawn: text, columns, rows, rules, space. */
 import type { JSXNode } from 'satori/jsx';
 import { patternOnce } from '../src/pattern.ts';
+import { boundWords } from './bound-words.ts';
 import { breakable, wordBreakFor } from './line-breaks.ts';
-import { setLines, textWidth, type Face } from './measure.ts';
+import { setLines, textWidth, type Face, type Setting } from './measure.ts';
 import { partTornWords } from './torn-words.ts';
 
 export interface Block {
@@ -45,6 +46,11 @@ const NO_ITALICS = patternOnce(
 );
 /** A word wider than this share of the column would be torn where lines are balanced. */
 const BALANCED = 0.6;
+/**
+ * Words that stand together take no more of the column, for the line before them would be a gap; evened lines are
+ * evened only where no word is wider than BALANCED.
+ */
+const BOUND = { even: { last: 0.58, counted: 0.5 }, ragged: { last: 0.7, counted: 0.5 } };
 /** So many lines look even as they are. */
 const LONG_TEXT = 12;
 /** Estimates may be short by this much: a part of a word with its hyphen must not be torn again. */
@@ -61,14 +67,11 @@ function leadingFor(text: string, leading: number): number {
 }
 
 export function text(words: string, style: TextStyle, width: number): Block {
-  const { size, tracking = 0, align = 'start', balance = false, hang = 0 } = style;
+  const { size, align = 'start', balance = false, hang = 0 } = style;
   const whole = breakable(words);
   const face = upright(whole, style.face);
   const leading = leadingFor(whole, style.leading);
-  const { torn } = setLines(whole, face, size, width, tracking, -hang);
-  const fits = (part: string) => textWidth(part, face, size, tracking) < width * SURE;
-  const content = torn ? partTornWords(whole, fits) : whole;
-  const { lines, widest } = setLines(content, face, size, width, tracking, -hang);
+  const { content, torn, lines, widest } = inLines(whole, { ...style, face }, width);
   const balanced = balance && lines > 1 && lines < LONG_TEXT && widest < width * BALANCED;
   const set = {
     width,
@@ -80,6 +83,26 @@ export function text(words: string, style: TextStyle, width: number): Block {
   };
   const node = <div style={set}>{content}</div>;
   return { width, height: lines * leading * size, torn, node };
+}
+
+/** The text with what stands together on a line bound, or a word that is wider than the column parted. */
+function inLines(whole: string, style: TextStyle, width: number): Setting & Content {
+  const { face, size, tracking = 0, hang = 0 } = style;
+  const setting = (content: string): Setting => setLines(content, face, size, width, tracking, -hang);
+  const share = (part: string): number => textWidth(part, face, size, tracking) / width;
+  const free = setting(whole);
+  if (free.torn) {
+    const content = partTornWords(whole, (part) => share(part) < SURE);
+    return { ...setting(content), content, torn: true };
+  }
+  if (free.lines === 1 || !WESTERN.test(whole)) return { ...free, content: whole };
+  const content = boundWords(whole, share, style.balance ? BOUND.even : BOUND.ragged);
+  const bound = content === whole ? free : setting(content);
+  return bound.lines > free.lines ? { ...free, content: whole } : { ...bound, content };
+}
+
+interface Content {
+  content: string;
 }
 
 /** What a text is set in, where it is not so anyway: satori takes as long over a default as over anything else. */
