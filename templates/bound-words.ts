@@ -1,7 +1,9 @@
 /**
- * Words that stand on one line: the last two of a text, so that no line is left with one alone ("… a final / ruling."),
- * and a number with what it counts ("5,200 men").
+ * Words that stand on one line: the last two of a text, so that none is left alone ("… a final / ruling."), and a
+ * number with what it counts ("5,200 men").
  */
+import { wordSet } from '../src/text/word-set.ts';
+
 const NBSP = '\u00a0';
 /** A longer word fills a line of its own well enough. */
 const LONGEST_LAST = 12;
@@ -12,13 +14,16 @@ const YEAR = /^(?:1\d|20)\d\d$/u;
 const NUMBER = /^[^\p{L}\p{N}]{0,2}\d[\d.,]*$/u;
 /** A noun or an adjective behind a number, not what joins it to the rest. */
 const COUNTED = /^\p{L}{3,}/u;
-const JOINS = new Set(
-  ('and but for from the was are were had has have with who than und wurde wurden waren haben hatte werden für der die das von vom bei bis zum zur mit auf aus ist ' +
-    'sind war est ont qui que les des pour par sur dans avec los las del con por para fue che dei per sono era são foi ' +
-    'dos das com').split(' '),
+const JOINS = wordSet(
+  'and but for from the was are were had has have with who than und wurde wurden waren haben hatte werden für der ' +
+    'die das von vom bei bis zum zur mit auf aus ist sind war est ont qui que les des pour par sur dans avec los las ' +
+    'del con por para fue che dei per sono era são foi dos das com',
 );
 
-/** @param room how much of a line words may take, at its end (the last two) and anywhere; `share` says how much they do */
+/**
+ * @param share how much of a line words take
+ * @param room how much the last two may, and a number with its noun
+ */
 export function boundWords(
   text: string, share: (words: string) => number, room: { last: number; counted: number },
 ): string {
@@ -27,13 +32,14 @@ export function boundWords(
   const kept: string[] = [];
   for (const word of words) {
     const before = kept.at(-1) ?? '';
-    const isBound = isCounted(before, word) && share(`${before}${NBSP}${word}`) < room.counted;
-    if (isBound) kept[kept.length - 1] = `${before}${NBSP}${word}`;
+    const both = `${before}${NBSP}${word}`;
+    if (isCounted(before, word) && share(both) < room.counted) kept[kept.length - 1] = both;
     else kept.push(word);
   }
   const [last = '', before = ''] = [kept.at(-1), kept.at(-2)];
   const pair = `${before}${NBSP}${last}`;
-  return last.length > LONGEST_LAST || share(pair) >= room.last ? kept.join(' ') : [...kept.slice(0, -2), pair].join(' ');
+  const isFree = last.length > LONGEST_LAST || share(pair) >= room.last;
+  return (isFree ? kept : [...kept.slice(0, -2), pair]).join(' ');
 }
 
 const isCounted = (number: string, word: string): boolean =>

@@ -73,7 +73,8 @@ const BARE = new RegExp(
 const EPITHET = new RegExp(
   '\\b(?:duly|swept|year-old|accused|influence|successive|winner|beloved|legendary|iconic|so-called|dicha)\\b|' +
     '&$|' +
-    '^(?:the |an? |der |die |le |la |el |il |o )?(?:veterane?|routinier|vétéran|veteran[oa])$|' +
+    '^(?:the |an? |der |die |le |la |el |il |o )?' +
+    '(?:users?|readers?|nutzer(?:in)?|veterane?|routinier|vétéran|veteran[oa])$|' +
     '\\b(?:man|woman|boy|girl|child|teen|teenager|baby|toddler|foundation|institute|count)$',
   'iu',
 );
