@@ -45,7 +45,8 @@ const NO_RUN: Run = { stopsEnd: 0, next: 0, begins: false };
 const isStop = (token: Token | undefined, stops: ReadonlySet<string>): boolean =>
   token !== undefined && stops.has(token.text);
 const isAbbreviated = (token: Token): boolean => token.kind === 'word' && token.text.endsWith('.');
-const mayEnd = (token: Token, stops: ReadonlySet<string>): boolean => isAbbreviated(token) || isStop(token, stops);
+const mayEnd = (token: Token, stops: ReadonlySet<string>): boolean =>
+  token.kind === 'word' ? isAbbreviated(token) : isStop(token, stops);
 
 /** Looked for once for all stops of a row: from each of 40,000 full stops to the last would be 800 million steps. */
 function runAfter(text: string, tokens: Token[], i: number, end: number, stops: ReadonlySet<string>): Run {

@@ -52,11 +52,12 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       start += 1;
       continue;
     }
-    const { end: whole, kind } = plainToken(text, start) ?? patternToken(text, start);
+    const plain = plainToken(text, start);
+    const { end: whole, kind } = plain ?? patternToken(text, start);
     const end = Math.min(to, whole);
     if (kind !== null) {
       const raw = text.slice(start, end);
-      tokens.push({ start, end, text: raw, lower: fold(raw), kind, sentence: 0 });
+      tokens.push({ start, end, text: raw, lower: plain ? raw.toLowerCase() : fold(raw), kind, sentence: 0 });
     }
     start = end;
   }

@@ -14,7 +14,7 @@ const APART = [/[^\p{L}\p{N}]+/u, /[^\p{L}]+/u];
 export const wordsIn = oncePer(({ tokens }: Document): ReadonlySet<string> => {
   const words = new Set<string>();
   for (const { kind, lower } of tokens) {
-    if (kind === 'punctuation' || kind === 'mark') continue;
+    if (kind === 'punctuation' || kind === 'mark' || words.has(lower)) continue;
     if (PLAIN.test(lower)) words.add(lower);
     else for (const apart of APART) for (const word of lower.replaceAll('ſ', 's').split(apart)) words.add(word);
   }

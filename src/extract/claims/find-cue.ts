@@ -1,7 +1,7 @@
 /** The words that make a sentence somebody's: "Craig said", "said Ryan Bridges", "according to the report". */
 import { phraseStartingAt } from '../quotes/noun-phrase.ts';
 import type { Reference } from '../quotes/reference.ts';
-import { phrasesAt } from '../quotes/rule-according-to.ts';
+import { sourcesIn } from '../quotes/rule-according-to.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from '../quotes/scene.ts';
 import type { CueKind } from '../../schema.ts';
 import { BESIDE, isBeside } from './beside.ts';
@@ -143,8 +143,10 @@ function beforeAppositive(scene: Scene, from: number, floor: number): number {
 }
 
 function accordingTo(scene: Scene, { first, end }: Stretch): FoundClaim | null {
+  const phrases = sourcesIn(scene.doc);
+  if (phrases.size === 0) return null;
   for (let i = first; i < end; i++) {
-    const phrase = phrasesAt(scene, i).find(([word]) => word !== 'per'); // "25 % a year" may be "per year"
+    const phrase = phrases.get(i)?.find(([word]) => word !== 'per'); // "25 % a year" may be "per year"
     if (!phrase || !isOutside(scene, i)) continue;
     const reference = sourceAt(scene, i + phrase.length, end);
     if (!reference) continue;

@@ -4,6 +4,7 @@
  */
 import type { Document, Token } from '../../text/document.ts';
 import { memo } from '../../text/memo.ts';
+import { hasPlainLetters } from '../../text/plain-letters.ts';
 import { functionWords } from './function-words.ts';
 
 /** Long enough to tell words apart, short enough to join their endings in any of the languages. */
@@ -71,7 +72,7 @@ export const stemsOfTitle = memo(REMEMBERED, (title: string, language: string): 
   const { empty } = functionWords(language);
   const stems = new Set<string>();
   const lower = title.toLowerCase().replaceAll('’', "'");
-  for (const word of lower.match(IS_PLAIN.test(lower) ? PLAIN_WORD : WORD) ?? []) {
+  for (const word of lower.match(hasPlainLetters(lower) ? PLAIN_WORD : WORD) ?? []) {
     const stem = stemOf(word, empty);
     if (stem !== null) stems.add(stem);
   }
@@ -79,10 +80,7 @@ export const stemsOfTitle = memo(REMEMBERED, (title: string, language: string): 
 });
 
 const WORD = /[\p{L}'-]+/gu;
-/** The same of a text whose letters are plain ones, in a third of the time: V8 calls a table for all others. */
 const PLAIN_WORD = /[a-z'-]+/g;
-/** ASCII in small letters, typographic marks and spaces. */
-const IS_PLAIN = /^[\0-\x7f\u2000-\u206f]*$/;
 
 /** Share of the smaller set that the two have in common. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -38,13 +38,14 @@ const RATE = /^-(?:an?-\p{Ll}+|plus|odd|high|tall|long|wide|deep|thick|rated)(?!
 const LONGEST_COMPOUND = 32;
 
 function compoundLength(text: string, { kind }: Atom, { unit, end, counted }: Amount): number {
+  if (text[end] !== '-') return 0;
   const rate = RATE.exec(text.slice(end, end + LONGEST_COMPOUND))?.[0].length ?? 0;
   if (unit !== null || kind === 'ordinal' || counted) return rate;
   return COMPOUND.exec(text.slice(end, end + LONGEST_COMPOUND))?.[0].length ?? 0;
 }
 
 /** "300+ people": at least so many. */
-const more = (text: string, end: number): number => (/^\+(?=\s)/.test(text.slice(end, end + 2)) ? 1 : 0);
+const more = (text: string, end: number): number => (text[end] === '+' && /\s/.test(text[end + 1] ?? '') ? 1 : 0);
 
 const WINDOW = 28;
 

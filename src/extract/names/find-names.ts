@@ -36,11 +36,7 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       i = quotedTitleEnd(doc, lexicon, i, sentence);
       const end = runEnd(doc, lexicon, known, i, sentence);
-      // "the Alborz Democrat"
-      const demonym = doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? '');
-      // "CDU/CSU" are two
-      const isHalf = doc.tokens[end]?.text === '/' && !isKnownOrganisation(doc.tokens[i]?.text ?? '');
-      if (end > i && !demonym && !isHalf)
+      if (end > i && !isDemonym(doc, lexicon, i, end) && !isHalf(doc, i, end))
         for (const [from, to] of splitNameRun(doc, lexicon, known, i, end))
           for (const run of splitRun(doc, lexicon, known.surnames, from, to, s)) found.push(run);
       i = Math.max(end, i + 1);
@@ -48,6 +44,14 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
   }
   return found;
 }
+
+/** "the Alborz Democrat" */
+const isDemonym = (doc: Document, lexicon: Lexicon, i: number, end: number): boolean =>
+  doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? '');
+
+/** "CDU/CSU" are two. */
+const isHalf = (doc: Document, i: number, end: number): boolean =>
+  doc.tokens[end]?.text === '/' && !isKnownOrganisation(doc.tokens[i]?.text ?? '');
 
 /** The end of the run that begins at `i`, or `i` where none begins. */
 function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, sentence: Sentence): number {

@@ -72,8 +72,12 @@ const LONG_WORD = 4;
 
 function isTitleCased(doc: Document, sentence: number): boolean {
   const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
-  const words = doc.tokens.slice(firstToken, endToken).filter(({ kind }) => kind === 'word');
-  const long = words.filter(({ text }) => text.length >= LONG_WORD);
-  const capitals = long.filter(({ text }) => startsWithCapital(text));
-  return long.length > 2 && capitals.length / long.length > TITLE_SHARE;
+  let [long, capitals] = [0, 0];
+  for (let i = firstToken; i < endToken; i += 1) {
+    const { kind, text = '' } = doc.tokens[i] ?? {};
+    if (kind !== 'word' || text.length < LONG_WORD) continue;
+    long += 1;
+    if (startsWithCapital(text)) capitals += 1;
+  }
+  return long > 2 && capitals / long > TITLE_SHARE;
 }

@@ -72,10 +72,7 @@ const countries = new Map<string, ReadonlySet<string>>();
 const inAnyCase = new Map<string, ReadonlySet<string>>();
 
 /** Whether `name`, as written, is a place that we know, for an article in `language`. */
-export function isPlace(name: string, language: string): boolean {
-  if (named.has(name) || countriesIn('en').has(name) || countriesIn(language).has(name)) return true;
-  return isFarPlace(name, language);
-}
+export const isPlace = (name: string, language: string): boolean => placesIn(language).has(name);
 
 let openings: ReadonlySet<string> | undefined;
 /** May a place of several words that we know begin with this word? */
@@ -88,7 +85,6 @@ export const firstWords = (names: readonly string[]): ReadonlySet<string> =>
 
 const listOf = (names: string): ReadonlySet<string> =>
   new Set(names.split(',').map((place) => place.trim()).filter(Boolean));
-let far: ReadonlySet<string> | undefined;
 /** German cities that are everyday nouns as well. */
 const NOUNS_TOO = new Set(
   ('Essen Halle Hagen Siegen Hamm Marl Split Bar Orange Leon Bergen Wangen Leer Lage Süßen Engen Mengen Alfeld Zug ' +
@@ -100,18 +96,23 @@ const NAMES_IN = {
   de: `${GERMAN_PLACES},${GERMAN_TOWNS}`,
   fr: FRENCH_PLACES, es: SPANISH_PLACES, it: ITALIAN_PLACES, pt: PORTUGUESE_PLACES,
 };
-const namedIn = new Map<string, ReadonlySet<string>>();
 /** What a language calls cities and lands. */
-function ownNames(language: string): ReadonlySet<string> {
-  const told = namedIn.get(language) ?? listOf(Object.entries(NAMES_IN).find(([one]) => one === language)?.[1] ?? '');
-  namedIn.set(language, told);
-  return told;
-}
+const ownNames = (language: string): ReadonlySet<string> =>
+  listOf(Object.entries(NAMES_IN).find(([one]) => one === language)?.[1] ?? '');
 
-/** Large cities and regions of the world, and what the article's language calls them. */
-function isFarPlace(name: string, language: string): boolean {
-  far ??= listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`);
-  return far.has(name) ? language !== 'de' || !NOUNS_TOO.has(name) : ownNames(language).has(name);
+const places = new Map<string, ReadonlySet<string>>();
+/** Cities, regions and countries of the world, and what the article's language calls them. */
+function placesIn(language: string): ReadonlySet<string> {
+  const known = places.get(language);
+  if (known) return known;
+  const isNoun = (name: string): boolean => language === 'de' && NOUNS_TOO.has(name);
+  const far = listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`);
+  const own = [...ownNames(language)].filter((name) => !far.has(name));
+  const names = new Set([
+    ...named, ...countriesIn('en'), ...countriesIn(language), ...[...far].filter((name) => !isNoun(name)), ...own,
+  ]);
+  places.set(language, names);
+  return names;
 }
 
 /**

@@ -81,11 +81,10 @@ function halfOfScale(text: string, words: Word[], i: number, lexicon: NumberLexi
 
 /** "and a half", "y medio" right after `end`, and what it adds; null where none stands there. */
 export function halfAfter(text: string, end: number, language: string): { end: number; value: number } | null {
-  if (!/\s/.test(text[end] ?? '')) return null;
   const at = end + 1;
-  const head = text.charAt(at).toLowerCase();
-  for (const [phrase, value] of partsOf(language).tails) {
-    if (!phrase.startsWith(head)) continue;
+  const phrases = partsOf(language).tails.get(text.charAt(at).toLowerCase());
+  if (phrases === undefined || !/\s/.test(text[end] ?? '')) return null;
+  for (const [phrase, value] of phrases) {
     const ends = at + phrase.length;
     if (text.slice(at, ends).toLowerCase() === phrase && !/[\p{L}\d]/u.test(text[ends] ?? ' '))
       return { end: ends, value };

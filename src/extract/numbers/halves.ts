@@ -67,8 +67,12 @@ const PARTS: Readonly<Record<string, PartWords>> = {
   },
 };
 
+/** Phrases behind a number by the letter that they begin with. */
+const byLetter = (parts: Parts = {}): ReadonlyMap<string, readonly (readonly [phrase: string, value: number])[]> =>
+  Map.groupBy(Object.entries(parts), ([phrase]) => phrase.charAt(0));
+
 const compile = ({ tails, heads, leads, whole }: PartWords) => ({
-  tails: mapOf(tails),
+  tails: byLetter(tails),
   heads: mapOf(heads),
   leads: mapOf(leads),
   whole: mapOf(whole),

@@ -1,5 +1,6 @@
 /** Quotations with who said them: found, every candidate scored, carried on, and told apart from mere marks. */
 import type { Document } from '../../text/document.ts';
+import { hasPlainLetters } from '../../text/plain-letters.ts';
 import type { Entity } from '../entity.ts';
 import type { ReadQuote } from '../extraction.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -83,15 +84,18 @@ function shareForward(scene: Scene, told: (Attribution | null)[]): void {
 /** A pull quote or subhead repeats words that are attributed elsewhere: the same words, the same speaker. */
 function shareRepeated(scene: Scene, told: (Attribution | null)[]): void {
   const folded = scene.quotations.map((quote) => foldWords(scene.doc.text.slice(quote.start, quote.end)));
+  const openings = new Set(folded.map((words) => fourWords(words).next().value));
   const attributed = new Map<string, number>();
   folded.forEach((words, q) => {
     const isTagged = told[q] && OWN_SOURCES.has(told[q].rule);
-    for (const opening of told[q] ? fourWords(words) : [])
-      if (!attributed.has(opening) || (isTagged && !OWN_SOURCES.has(told[attributed.get(opening)!]?.rule ?? '')))
-        attributed.set(opening, q);
+    for (const opening of told[q] ? fourWords(words) : []) {
+      if (!openings.has(opening)) continue;
+      const before = attributed.get(opening);
+      if (before === undefined || (isTagged && !OWN_SOURCES.has(told[before]?.rule ?? ''))) attributed.set(opening, q);
+    }
   });
   folded.forEach((words, q) => {
-    const [opening] = fourWords(words);
+    const opening = fourWords(words).next().value;
     const same = opening === undefined ? undefined : attributed.get(opening);
     const [mine, source] = [told[q], same === undefined ? null : told[same]];
     if (!source || same === q || !folded[same ?? -1]?.includes(words)) return;
@@ -103,13 +107,26 @@ function shareRepeated(scene: Scene, told: (Attribution | null)[]): void {
 const isSurer = (source: Attribution, mine: Attribution): boolean =>
   source.confidence > mine.confidence && !OWN_SOURCES.has(mine.rule) && OWN_SOURCES.has(source.rule);
 
+/** Words that are enough to find a quotation again by. */
+const RUN = 4;
+
 /** Every run of four words, so that a pull quote is found where it begins inside the quotation that it repeats. */
-function fourWords(text: string): string[] {
-  const words = text.split(' ');
-  return words.slice(3).map((_, i) => words.slice(i, i + 4).join(' '));
+function* fourWords(text: string): Generator<string, undefined> {
+  let end = -1;
+  for (let word = 0; word < RUN - 1; word += 1) {
+    end = text.indexOf(' ', end + 1);
+    if (end < 0) return;
+  }
+  for (let start = 0; end >= 0; start = text.indexOf(' ', start) + 1) {
+    end = text.indexOf(' ', end + 1);
+    yield text.slice(start, end < 0 ? text.length : end);
+  }
 }
 
-const foldWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+function foldWords(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(hasPlainLetters(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
+}
 
 /** So many words after a quotation the next is one of its own. */
 const FAR_APART = 40;

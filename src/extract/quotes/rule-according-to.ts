@@ -1,6 +1,8 @@
 /** The rule that reads a source named by a phrase: "according to X", before the quotation or after it. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Document } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
+import { lexiconFor } from '../lexicon/index.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import type { Attribution } from './reference.ts';
@@ -9,6 +11,8 @@ import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 
 /** "according to Hale", anywhere in the sentence of the quotation */
 export function accordingTo(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  const phrases = sourcesIn(scene.doc);
+  if (phrases.size === 0) return null;
   const before = sentenceAround(scene, quote.first);
   const region = after(scene, quote);
   const apart =
@@ -16,7 +20,7 @@ export function accordingTo(scene: Scene, quote: Quotation): Omit<Attribution, '
   const end = apart ? before.end : Math.max(before.end, region.end);
   for (let i = before.first; i < end; i++) {
     if (!isOutside(scene, i)) continue;
-    for (const phrase of phrasesAt(scene, i)) {
+    for (const phrase of phrases.get(i) ?? []) {
       const reference = phraseStartingAt(scene, i + phrase.length, end);
       if (reference) return { reference, evidenceFirst: i, evidenceEnd: reference.end };
     }
@@ -25,15 +29,19 @@ export function accordingTo(scene: Scene, quote: Quotation): Omit<Attribution, '
 }
 
 type Phrase = readonly string[];
-const NONE: readonly Phrase[] = [];
 
-/** Phrases that name a source, by their first word: nearly every token begins none. */
+/** By their first word: nearly every token begins none. */
 const byFirstWord = oncePer(({ accordingTo: phrases }: Lexicon): ReadonlyMap<string, readonly Phrase[]> =>
   Map.groupBy(phrases, ([first = '']) => first),
 );
 
-/** Those that stand at token `i`, in the order of the lexicon. */
-export function phrasesAt(scene: Scene, i: number): readonly Phrase[] {
-  const begun = byFirstWord(scene.lexicon).get(lowerAt(scene, i));
-  return begun?.filter((words) => words.every((word, k) => lowerAt(scene, i + k) === word)) ?? NONE;
-}
+/** The phrases of an article that name a source, by the token that they begin at, in the order of the lexicon. */
+export const sourcesIn = oncePer(({ tokens, language }: Document): ReadonlyMap<number, readonly Phrase[]> => {
+  const begun = byFirstWord(lexiconFor(language));
+  const found = new Map<number, readonly Phrase[]>();
+  tokens.forEach(({ lower }, i) => {
+    const phrases = begun.get(lower)?.filter((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+    if (phrases && phrases.length > 0) found.set(i, phrases);
+  });
+  return found;
+});

@@ -141,8 +141,10 @@ const STOP_AT_END = /[.!?…]['’]?$/;
 const REACH = 200;
 
 /** Token i, or where the quotation that it stands in begins or ends. */
-const overQuotation = (scene: Scene, i: number, side: 'first' | 'last'): number =>
-  scene.quotations[scene.quoteAt[i] ?? -1]?.[side] ?? i;
+function overQuotation(scene: Scene, i: number, side: 'first' | 'last'): number {
+  const quotation = scene.quoteAt[i] ?? -1;
+  return quotation < 0 ? i : (scene.quotations[quotation]?.[side] ?? i);
+}
 
 /** The sentence that holds token i outside quotations: its first token and the one after its last, paragraph-bound. */
 export function sentenceAround(scene: Scene, i: number): { first: number; end: number } {
