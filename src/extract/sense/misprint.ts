@@ -23,6 +23,19 @@ const BROKEN = new RegExp(
   'u',
 );
 
+/**
+ * "… Inside Hospital ToiletIn a deeply …": a heading and the first word of its paragraph, with no space between. "In"
+ * ends a word of its own in "LinkedIn" and in German ("LehrerIn").
+ */
+const GLUED: Readonly<Record<string, RegExp>> = {
+  en: /(?<!Linked)(?<=\p{Ll}{4})(?:The|In|On|At|An?|It|He|She|They|We|This|That|Another|When|While|After|But|For) /u,
+  de: /(?<=\p{Ll}{4})(?:Der|Die|Das|Eine?|Im|Am|Es|Er|Sie|Wir|Mit|Nach|Bei|Auf|Wer|Wie) /u,
+  fr: /(?<=\p{Ll}{4})(?:Les?|La|Une?|Il|Elle|Dans|En|Au|Pour|Ce) /u,
+  es: /(?<=\p{Ll}{4})(?:El|Los|Las?|Una?|En|Por|Con) /u,
+  it: /(?<=\p{Ll}{4})(?:Il|La|Gli|Una?|In|Per|Con|Nel) /u,
+  pt: /(?<=\p{Ll}{4})(?:Os?|As?|Uma?|Em|Por|Com|No|Na) /u,
+};
+
 /** Letters of a word that is compared: shorter ones have neighbours of their own ("form", "from"). */
 const LONG = 6;
 /** Two words that share so many of their first letters differ in their endings alone. */
@@ -39,7 +52,8 @@ const LONGEST = 60;
 
 export function isMisprinted(document: Document, span: Span): boolean {
   const text = document.text.slice(span.start, span.end);
-  if (TWICE.test(text) || (document.language === 'en' && (ARTICLES.test(text) || BROKEN.test(text)))) return true;
+  if (TWICE.test(text) || GLUED[document.language]?.test(text) === true) return true;
+  if (document.language === 'en' && (ARTICLES.test(text) || BROKEN.test(text))) return true;
   return document.language === 'en' && hasSlip(document, span);
 }
 

@@ -17,3 +17,18 @@ it.each<[text: string, slips: boolean, why: string]>([
   const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
   expect(isMisprinted(document, { start: 0, end: text.length })).toBe(slips);
 });
+
+it.each<[language: string, text: string, slips: boolean, why: string]>([
+  ['en', 'Boat Found Inside HarbourAnother ferry sank in May.', true, 'a heading and the paragraph behind it'],
+  ['en', 'She wrote on LinkedIn that ferries sank.', false, 'a name'],
+  ['en', 'The DeepMind and YouTube teams sailed.', false, 'names'],
+  ['de', 'Fähre im Hafen gesunkenDie Wehr rückte aus.', true, 'German'],
+  ['de', 'Jede LehrerIn weiß das.', false, 'a woman or a man'],
+  ['fr', 'Un bateau a couléLes secours arrivent.', true, 'French'],
+  ['es', 'Un barco hundidoLos equipos llegan.', true, 'Spanish'],
+  ['it', 'La nave affondataIl sindaco tace.', true, 'Italian'],
+  ['pt', 'Um barco afundadoOs bombeiros chegam.', true, 'Portuguese'],
+])('%s: %s → %s', (language, text, slips) => {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
+  expect(isMisprinted(document, { start: 0, end: text.length })).toBe(slips);
+});
