@@ -9,8 +9,8 @@ const ARTICLE =
   'The harbour bridge of Port Ellery opened in May 1931. The council of Port Ellery closed the bridge to lorries in ' +
   'June 2019.';
 
-function eventsIn(last: string): string[] {
-  const text = `${ARTICLE} ${last}`;
+function eventsIn(last: string, before = ARTICLE): string[] {
+  const text = `${before} ${last}`;
   const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
   const extraction = extract(document, { title: null, author: null, publisher: null, publishedAt: '2026-03-10' });
   const source = { publishedAt: '2026-03-10', language: 'en' };
@@ -23,3 +23,8 @@ it.each([
   ['The council of Port Ellery voted for a new bridge this year.', []],
   ['Last checked: 2026-03-03.', []],
 ])('%s %j', (last, dates) => expect(eventsIn(last)).toEqual(dates));
+
+it('takes no list of years alone for one story', () => {
+  const years = ARTICLE.replace('May 1931', '1931').replace('June 2019', '2019');
+  expect(eventsIn('The council of Port Ellery voted for a new bridge in 2026.', years)).toEqual([]);
+});

@@ -19,6 +19,8 @@ import { genreOf } from '../../worth/genre.ts';
 
 const MIN_EVENTS = 3;
 const MAX_EVENTS = 5;
+/** Events by day or month: what is told by years alone ("2009 … 2020 … 2021") are three matters of the background. */
+const MIN_CLEAR = 2;
 /**
  * What speaks to its reader in so much of its sentences, by the measure of genre.ts, is a guide: its dates are those of
  * what it compares, and none of six such lists was printed.
@@ -33,11 +35,14 @@ export function planTimeline(planning: Planning): PlannedOf<'timeline'>[] {
   const told = sheet.dates.filter((mention) => isTold(planning, mention));
   if (new Set(told.map(({ date }) => date)).size < MIN_EVENTS) return [];
   const byDate = new Map<string, Span & { date: string }>();
+  let clear = 0;
   for (const mention of told) {
     const span = mention.date === null || byDate.has(mention.date) ? null : eventSpan(planning, mention);
-    if (mention.date !== null && span) byDate.set(mention.date, { ...span, date: mention.date });
+    if (mention.date === null || !span) continue;
+    byDate.set(mention.date, { ...span, date: mention.date });
+    if (mention.precision !== 'year') clear += 1;
   }
-  if (byDate.size < MIN_EVENTS) return [];
+  if (byDate.size < MIN_EVENTS || clear < MIN_CLEAR) return [];
   const events = [...byDate.values()]
     .slice(0, MAX_EVENTS)
     .sort((a, b) => a.date.localeCompare(b.date) || a.start - b.start);
