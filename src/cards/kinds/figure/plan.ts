@@ -21,12 +21,11 @@ import type { PlannedOf, Planning } from '../../planning.ts';
 import { nextSentence, sentenceSpanAt, wordsAt } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
+import { isLabel } from './is-label.ts';
 
 const MAX_FIGURES = 2;
 /** A smaller bare count ("four girders") is no news by its number, one that nothing explains only when it is large. */
 const SMALL = { labelled: 10, bare: 1000 };
-/** A label of fewer words ("ships") says too little, of more it is a sentence. */
-const LABEL_WORDS = { least: 3, most: 14 };
 /** A label of so many words needs no sentence beside it. */
 const BY_ITSELF = 7;
 /** How far a label runs, in UTF-16 units, and the ems of a sentence beside a number. */
@@ -133,9 +132,4 @@ function labelOf(planning: Planning, { label, start, end }: Figure): string | nu
   const clause = clauseAt(planning, start, LABEL_LENGTH);
   const rest = clause ? text.slice(end + 1, clause.end).replace(/[.!?…]+$/u, '') : '';
   return [rest, label].find((words) => isLabel(words)) ?? null;
-}
-
-function isLabel(words: string): boolean {
-  const count = wordCount(words);
-  return count >= LABEL_WORDS.least && count <= LABEL_WORDS.most && !/[,;:“”«»"()]/u.test(words);
 }
