@@ -236,6 +236,7 @@ export const de = (): Lexicon => ({
   firstPersons: new Set(words(`
     ich wir mich mir uns mein meine meinen meinem meiner meines unser unsere unseren unserem unserer unseres
   `)),
+  topics: new Set(words('fall prozess skandal streit affäre tod rücktritt entlassung causa')),
   partitives: {
     ones: new Set(words('ein einer eine eines einige mehrere viele manche zwei drei')),
     of: new Set(words('von unter')),

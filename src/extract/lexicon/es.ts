@@ -167,6 +167,7 @@ export const es = (): Lexicon => ({
     yo me mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras he hemos estoy estamos soy somos tengo
     tenemos voy vamos quiero queremos creo creemos puedo podemos debemos fui fuimos era
   `)),
+  topics: new Set(words('caso juicio escándalo polémica muerte dimisión proceso')),
   partitives: {
     ones: new Set(words(
       'un uno una alguno alguna algunos algunas varios varias muchos muchas otro ' +
@@ -205,7 +206,8 @@ export const es = (): Lexicon => ({
     expertos investigadores científicos médicos críticos opositores simpatizantes aficionados usuarios usuario clientes
     lectores manifestantes manifestante activistas investigadores abogados profesores padres familia familiares
     familiar policías bomberos diputados ministros dirigentes miembros autoridades soldados agricultores organizadores
-    turistas migrantes sindicatos compañeros supervivientes superviviente allegados alguien muchos otros integrante
+    turistas migrantes
+    clienta clientas sindicatos compañeros supervivientes superviviente allegados alguien muchos otros integrante
     integrantes lector lectora cliente paciente pacientes participante participantes espectador espectadora aficionado
     aficionada hincha seguidor seguidora allegado allegada pasajero pasajera turista migrante colaborador colaboradora
     observador observadores opositor opositora crítico crítica internauta internautas tuitero tuitera entorno dirigente

@@ -70,6 +70,7 @@ export const fr = (): Lexicon => ({
       rapportait rapporté rapporta proclame proclamait proclamé pointe pointait pointé peste pestait pronostique
       préconise préconisait prône prônait objecte objectait objecté maintient maintenait maintenu jure jurait juré
       invoque informe informait informé hurle hurlait formule formulait fulmine fait valoir exprime exprimait exprimé
+      publié publie publiait
       exige exigeait exigé développe développait décrypte décryptait décrypté corrige corrigeait corrigé contredit
       conteste contestait contesté conseille conseillait conseillé certifie certifiait balaie balayait balayé analyse
       analysait analysé atteste attestait approuve approuvait applaudit anticipe alarme accorde acquiesce livre
@@ -148,7 +149,7 @@ export const fr = (): Lexicon => ({
       ensuite puis déjà toujours notamment également enfin ainsi alors même tout récemment aujourd'hui hier lundi mardi
       mercredi jeudi vendredi samedi dimanche matin soir veut veulent peut peuvent doit doivent va vont vient viennent
       devrait pourrait souhaite d'abord clairement simplement longuement sobrement solennellement publiquement
-      immédiatement m' t' pourtant cependant toutefois d'emblée
+      immédiatement m' t' pourtant cependant toutefois d'emblée aussitôt savoir
     `),
   ),
   accordingTo: [
@@ -161,6 +162,7 @@ export const fr = (): Lexicon => ({
   firstPersons: new Set(words(`
     je j nous me m moi mon ma mes notre nos ai suis sommes avons
   `)),
+  topics: new Set(words('affaire procès scandale dossier polémique cas mort')),
   partitives: {
     ones: new Set(words(
       'un une certains certaines plusieurs beaucoup deux trois ' +

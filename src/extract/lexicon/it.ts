@@ -139,6 +139,7 @@ export const it = (): Lexicon => ({
     io mi noi ci mio mia miei mie nostro nostra nostri nostre ho abbiamo sono siamo voglio vogliamo credo dobbiamo
     possiamo
   `)),
+  topics: new Set(words('caso processo scandalo polemica dossier omicidio morte inchiesta')),
   partitives: {
     ones: new Set(words('un uno una alcuni alcune molti molte altro altra altri altre due tre')),
     of: new Set(words("di dei delle degli del della dell' dell’")),

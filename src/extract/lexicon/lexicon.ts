@@ -152,6 +152,8 @@ export interface Lexicon {
    * else than whoever spoke, where no noun follows.
    */
   partitives?: { ones: ReadonlySet<string>; of: ReadonlySet<string>; others: ReadonlySet<string> };
+  /** Nouns for what an article is about, before a name that does not speak: "der Fall Kern: „…“". */
+  topics?: ReadonlySet<string>;
   /** Subjects that are nobody in particular: "on murmure". */
   anyone?: ReadonlySet<string>;
   /** Nouns for anybody, whatever else they are called: "Mann", "mujer". */

@@ -107,6 +107,7 @@ export const nl = (): Lexicon => ({
   firstPersons: new Set(words(`
     ik me mij mijn we wij ons onze
   `)),
+  topics: new Set(words('zaak proces schandaal dood')),
   partitives: {
     ones: new Set(words('een één enkele sommige velen twee drie')),
     of: new Set(words('van')),

@@ -82,6 +82,7 @@ export const pl = (): Lexicon => ({
   firstPersons: new Set(words(`
     ja mnie mi mną mój moja moje my nas nam nami nasz nasza nasze nasi jestem jesteśmy mam mamy chcę chcemy będziemy
   `)),
+  topics: new Set(words('sprawa proces afera śmierć')),
   partitives: {
     ones: new Set(words('jeden jedna kilku kilka kilkoro wielu dwóch dwie niektórzy inny inna')),
     of: new Set(words('z ze spośród')),

@@ -139,6 +139,7 @@ export const pt = (): Lexicon => ({
     eu me meu minha meus minhas nós nos nosso nossa nossos nossas estou estamos sou somos tenho temos vou vamos
     quero queremos acho podemos devemos
   `)),
+  topics: new Set(words('caso julgamento escândalo polémica polêmica processo morte')),
   partitives: {
     ones: new Set(words('um uma alguns algumas vários várias muitos muitas outro outra outros outras dois duas três')),
     of: new Set(words('de do da dos das')),

@@ -32,11 +32,23 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   }
   if (ARTICLE_PREFIX.test(token.text) || namesPart(lexicon, last, token)) return 1;
   const next = doc.tokens[at + 1];
+  if (isWhole(doc, lexicon, first, at)) return 0;
   if (!next || !isCapital(next)) return overTwoWords(doc, lexicon, token, last, at);
   if (token.text === '&') return 2;
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
   return isParticle(lexicon, token, last) && !isBody(lexicon, next) ? 2 : 0;
 }
+
+/**
+ * "Henning Vogt von der Charité", "Giulia Sartori di Mountain Wilderness": behind a given name and a surname a particle
+ * says where somebody belongs. Not in Spanish, where a surname goes on so.
+ */
+const isWhole = (doc: Document, { language }: Lexicon, first: number, at: number): boolean => {
+  const [given, surname] = [doc.tokens[at - 2]?.text ?? '', doc.tokens[at - 1]?.text ?? ''];
+  return (language === 'de' || language === 'it') && at - first >= 2 &&
+    givenNameGender(given) !== undefined && /^\p{Lu}/u.test(surname) && givenNameGender(surname) === undefined &&
+    /^(?:von|vom|d[ai]l?|dell['’]|della|dalla|dei)$/.test(doc.tokens[at]?.lower ?? '');
+};
 
 /** "Anna Kern von der Universität Köln", "Tom Hendriks van de VVD": where somebody belongs is no part of the name. */
 const isBody = (lexicon: Lexicon, { lower, text }: Token): boolean =>

@@ -9,6 +9,7 @@ import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { isRole } from './name-kind.ts';
 import type { AsWritten } from './as-written.ts';
 import { namesAmongNouns } from './noun-run.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
 import { isPlace } from './places.ts';
 
 /** Token bounds of the names in the run [first, end). */
@@ -17,7 +18,8 @@ export function splitNameRun(
 ): [number, number][] {
   if (!lexicon.headFirst) return [[first, end]];
   const parts = lexicon.capitalisesNouns ? namesAmongNouns(doc, lexicon, known, first, end) : [[first, end] as const];
-  return parts.flatMap(([from, to]) => namesSideBySide(doc, lexicon, from, to));
+  return parts.flatMap(([from, to]): [number, number][] =>
+    isOneName(doc, lexicon, from, to) ? [[from, to]] : namesSideBySide(doc, lexicon, from, to));
 }
 
 function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: number): [number, number][] {
@@ -38,6 +40,13 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
       ];
   }
   return [[first, end]];
+}
+
+/** "New York Times" */
+function isOneName(doc: Document, { language }: Lexicon, first: number, end: number): boolean {
+  const [opening, last] = [doc.tokens[first], doc.tokens[end - 1]];
+  const name = opening && last ? doc.text.slice(opening.start, last.end) : '';
+  return isKnownOrganisation(name) || isPlace(name, language);
 }
 
 /** A place, or an acronym that takes no town: what follows is another name. */

@@ -40,14 +40,14 @@ const isForPerson = (lexicon: Lexicon, noun: string): boolean =>
   isRole(lexicon, noun) || lexicon.people.has(noun) || lexicon.demonyms.has(noun) ||
   (lexicon.epithets?.has(noun) ?? false);
 
-/** "la vecina" is not David: where nouns have a gender, a person's noun has the person's, with few exceptions. */
+/** "la vecina", "la estación" are not David: where nouns have a gender, a person's has the person's, but for a few. */
 export function isOtherGender(
   scene: Scene, reference: Reference, gender: Gender | null, theirs: Gender | null,
 ): boolean {
   if (reference.kind !== 'descriptor' || !scene.lexicon.headFirst || scene.lexicon.inflects) return false;
   if (!(gender === 'female' && theirs === 'male') && !(gender === 'male' && theirs === 'female')) return false;
   const head = lowerAt(scene, reference.head);
-  return isRole(scene.lexicon, head) && !scene.lexicon.epicene?.has(head);
+  return !scene.lexicon.epicene?.has(head) && (isRole(scene.lexicon, head) || !scene.lexicon.people.has(head));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The grammatical subject of a clause, by shape alone. */
-import { headFirstFirstSubject } from './head-first-subject.ts';
+import { headFirstFirstSubject, withoutTrailingVerb } from './head-first-clause.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -26,7 +26,10 @@ export function firstSubject(scene: Scene, first: number, end: number): Referenc
 const subjectsOf = oncePer((_: Scene) => new Map<number, Reference | null>());
 
 function readSubject(scene: Scene, first: number, end: number): Reference | null {
-  if (scene.lexicon.headFirst) return headFirstFirstSubject(scene, first, end);
+  if (scene.lexicon.headFirst) {
+    const subject = headFirstFirstSubject(scene, first, end);
+    return subject && withoutTrailingVerb(scene, subject, end);
+  }
   const comma = endOfOpeningClause(scene, first, end);
   return (comma > 0 ? readSubject(scene, comma + 1, end) : null) ?? subjectFrom(scene, first, end);
 }

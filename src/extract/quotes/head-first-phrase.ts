@@ -21,7 +21,7 @@ export function headFirstPhrase(scene: Scene, first: number, ceiling: number): R
   const gender = entityAt(scene, first) < 0 ? scene.lexicon.pronouns.get(lowerAt(scene, first)) : undefined;
   if (gender && first < ceiling && isOutside(scene, first)) return { kind: 'pronoun', gender, first, end: first + 1 };
   const one = oneOf(scene, first, ceiling, (at) => headFirstPhrase(scene, at, ceiling));
-  if (one || isBullet(scene, first)) return one;
+  if (one || isBullet(scene, first)) return one && (introduced(scene, one.end, ceiling) ?? one);
   const head = headAfter(scene, first, ceiling);
   if (head < 0) return null;
   if (isAfterPlainNoun(scene, first, head)) return withComplements(scene, first, head - 1, ceiling);
@@ -51,7 +51,8 @@ const isAfterPlainNoun = (scene: Scene, first: number, head: number): boolean =>
 function headAfter(scene: Scene, first: number, ceiling: number): number {
   for (let i = first; i < Math.min(ceiling, first + BEFORE_HEAD) && isOutside(scene, i); i++) {
     if (entityAt(scene, i) >= 0 || isSpeakerNoun(scene, lowerAt(scene, i))) return i;
-    if (!isDeterminer(scene, i) && !isAdjective(scene, i) && !scene.lexicon.honorifics.has(lowerAt(scene, i)))
+    const isOwner = scene.lexicon.otherOwners?.has(lowerAt(scene, i)) ?? false; // "deren Landeschefin"
+    if (!isOwner && !isDeterminer(scene, i) && !isAdjective(scene, i) && !scene.lexicon.honorifics.has(lowerAt(scene, i)))
       return -1;
   }
   return -1;
@@ -157,14 +158,13 @@ function beforeVerb(scene: Scene, head: number, end: number): number {
   return takesObject ? last : end;
 }
 
-/** ", Julio Cuesta," right after the phrase: a name that fills what stands between commas. */
-function introduced(scene: Scene, comma: number, ceiling: number): Reference | null {
-  let at = comma + 1;
-  while (
-    entityAt(scene, at) < 0 &&
-    (scene.lexicon.honorifics.has(lowerAt(scene, at)) || isRole(scene.lexicon, lowerAt(scene, at)))
-  )
-    at += 1;
+/** ", Julio Cuesta,", ", la editora Marina Soto," behind the phrase: a name that ends what stands between commas. */
+export function introduced(scene: Scene, comma: number, ceiling: number): Reference | null {
+  let at = isDeterminer(scene, comma + 1) ? comma + 2 : comma + 1;
+  const opensName = (i: number): boolean =>
+    scene.lexicon.honorifics.has(lowerAt(scene, i)) || isRole(scene.lexicon, lowerAt(scene, i)) ||
+    (at > comma + 1 && isAdjective(scene, i));
+  while (entityAt(scene, at) < 0 && at < comma + BEFORE_HEAD + 1 && opensName(at)) at += 1;
   if (textAt(scene, comma) !== ',' || at >= ceiling || entityAt(scene, at) < 0 || !isPersonHere(scene, at, at - 1))
     return null;
   const close = scene.nameEnd[at] ?? at + 1;

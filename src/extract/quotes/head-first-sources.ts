@@ -4,7 +4,7 @@ import { headFirstPhrase } from './head-first-phrase.ts';
 import {
   after, answer, beginsAnew, endsInColon, isImpersonal, ownTokens, says, soleName, type Answer,
 } from './head-first-region.ts';
-import { headFirstFirstSubject } from './head-first-subject.ts';
+import { headFirstFirstSubject } from './head-first-clause.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';

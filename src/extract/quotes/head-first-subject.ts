@@ -2,9 +2,9 @@
  * The subject of a verb of saying where it may stand before the verb or after it: right before, right after, or the
  * first noun of the clause that no preposition governs.
  */
-import { isGoverned, isOblique as isInAnotherCase } from './governed.ts';
-import { headFirstPhrase, isAdjective } from './head-first-phrase.ts';
-import { isRole } from '../names/name-kind.ts';
+import { isGoverned } from './governed.ts';
+import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
+import { headFirstPhrase, introduced, isAdjective } from './head-first-phrase.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -70,7 +70,9 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   if (near && !isOblique(scene, near, at)) return near;
   if (near) return headFirstFirstSubject(scene, near.end, clauseEnd(scene, near.end, ceiling));
   const end = clauseEnd(scene, at, ceiling);
-  return scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
+  const found = scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
+  // "a déclaré dans la foulée le chef de file, Bastien Roussel"
+  return found?.kind === 'descriptor' ? (introduced(scene, found.end, ceiling) ?? found) : found;
 }
 
 /** "es" before a name or an article is no subject of its own. */
@@ -84,22 +86,6 @@ function clauseEnd(scene: Scene, at: number, ceiling: number): number {
   while (end < ceiling && isOutside(scene, end) && !/^[,.;:!?()–—]$/.test(textAt(scene, end))) end += 1;
   return end;
 }
-
-/** "den Clip", "dem Trainer Keller": its article says that it is an object. `first`: where the phrase may begin. */
-function isOblique(scene: Scene, phrase: Reference, first = phrase.first): boolean {
-  const { obliqueArticles } = scene.lexicon;
-  if (!obliqueArticles) return false;
-  const isArticle = (i: number): boolean => i >= first - 1 && isOutside(scene, i) && obliqueArticles.has(lowerAt(scene, i));
-  if (phrase.kind === 'descriptor') return isArticle(phrase.first);
-  if (phrase.kind === 'pronoun') return false;
-  for (let i = phrase.first - 1; i >= phrase.first - MOST_TITLES; i--) {
-    if (isArticle(i)) return true;
-    if (!isRole(scene.lexicon, lowerAt(scene, i)) && !isAdjective(scene, i)) return false;
-  }
-  return false;
-}
-/** Between an article and a name: "den früheren Trainer Keller". */
-const MOST_TITLES = 4;
 
 const asSubject = (scene: Scene, phrase: Reference | null): Reference | null =>
   phrase && isOblique(scene, phrase) ? null : phrase;
@@ -180,68 +166,3 @@ function isComplement(scene: Scene, phrase: Reference, start: number): boolean {
   return (scene.lexicon.prepositions.has(before) && isOutside(scene, start - 1)) ||
     (phrase.kind === 'name' && isGoverned(scene, phrase.first));
 }
-
-/** The first phrase for a speaker in tokens [first, end) that no preposition governs. */
-export function headFirstFirstSubject(scene: Scene, first: number, end: number): Reference | null {
-  const { lexicon } = scene;
-  let governed: 'no' | 'yes' | 'noun' = 'no';
-  for (let i = first; i < end; i++) {
-    if (!isOutside(scene, i)) continue;
-    const lower = lowerAt(scene, i);
-    const entity = entityAt(scene, i);
-    const determiner = lexicon.determiners.has(lower) || lexicon.possessives.has(lower);
-    if (
-      entity < 0 &&
-      (lower === ',' ||
-        lexicon.saying.has(lower) ||
-        lexicon.conjunctions.has(lower) ||
-        (governed === 'noun' && (lexicon.between.has(lower) || lexicon.pronouns.has(lower))))
-    )
-      governed = 'no';
-    else if (entity < 0 && lexicon.prepositions.has(lower)) governed = 'yes';
-    else if (
-      governed === 'noun' &&
-      (determiner ? !lexicon.joins.has(lower) : lexicon.inflects && entity >= 0 && !isInAnotherCase(scene, i))
-    )
-      governed = 'no';
-    else if (
-      governed === 'noun' &&
-      entity >= 0 &&
-      scene.entities[entity]?.kind === 'person' &&
-      !isRole(lexicon, lowerAt(scene, i - 1)) &&
-      !isGoverned(scene, i)
-    )
-      governed = 'no'; // "dijo a este diario Rosa Gil"
-    else if (governed === 'yes' && !determiner && (entity >= 0 || isNoun(scene, i))) {
-      governed = 'noun';
-      if (entity >= 0) i = (scene.nameEnd[i] ?? i + 1) - 1;
-      continue;
-    }
-    if (governed !== 'no') continue;
-    const phrase =
-      entity >= 0 ||
-      determiner ||
-      isBareSubject(scene, lower) ||
-      lexicon.pronouns.has(lower) ||
-      lexicon.honorifics.has(lower)
-        ? headFirstPhrase(scene, i, end)
-        : null;
-    if (phrase && isOblique(scene, phrase)) {
-      i = Math.max(i, phrase.end - 1);
-      continue;
-    }
-    if (phrase && !(phrase.kind === 'pronoun' && phrase.gender === 'neuter')) return phrase;
-    if (entity >= 0) i = (scene.nameEnd[i] ?? i + 1) - 1;
-  }
-  return null;
-}
-
-/** "Testigos contaron": where nouns have articles, one without is a subject only if it is somebody. */
-function isBareSubject(scene: Scene, lower: string): boolean {
-  const { lexicon } = scene;
-  if (lexicon.inflects || lexicon.capitalisesNouns) return isSpeakerNoun(scene, lower);
-  return isRole(lexicon, lower) || lexicon.people.has(lower);
-}
-
-const isNoun = (scene: Scene, i: number): boolean =>
-  !scene.lexicon.capitalisesNouns || /^\p{Lu}/u.test(textAt(scene, i));

@@ -3,7 +3,8 @@ import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase, isAdjective } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import { after, answer, beginsAnew, droppedSubject, isPause, says, type Answer } from './head-first-region.ts';
-import { headFirstFirstSubject, headFirstSubject, subjectAfter } from './head-first-subject.ts';
+import { headFirstFirstSubject } from './head-first-clause.ts';
+import { headFirstSubject, subjectAfter } from './head-first-subject.ts';
 import { fromWhom } from './head-first-sources.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
@@ -44,21 +45,34 @@ function unheardVerb(scene: Scene, first: number, end: number): Answer {
   const isVerb =
     verb < end && entityAt(scene, verb) < 0 && /^\p{Ll}/u.test(textAt(scene, verb)) && isOutside(scene, verb);
   if (!isVerb || !(tagEndings?.test(lowerAt(scene, verb)) || isTagOfName(scene, first, verb, end))) return null;
-  const subject =
-    headFirstPhrase(scene, verb + 1, end) ?? (isPause(scene, first - 1) ? plainPhrase(scene, verb + 1, end) : null);
+  let at = verb + 1;
+  while (at < Math.min(end, verb + MOST_TAG_WORDS) && isTagWord(scene, at)) at += 1;
+  const plain = isPause(scene, first - 1) ? plainPhrase(scene, at, end) : null;
+  const subject = headFirstPhrase(scene, at, end) ?? plain;
   if (!subject || (subject.kind === 'name' && scene.entities[subject.entity]?.kind !== 'person')) return null;
   return answer(subject, verb);
 }
 
-/** „…“, knurrt Meier.: a word behind the comma, a person, and a stop; no list need have the word. */
+/**
+ * „…“, knurrt Meier.; «…», describe tajante el carnicero Hugo Sánchez: a word or two behind the comma, somebody by
+ * name, and a stop; no list need have the words.
+ */
 function isTagOfName(scene: Scene, first: number, verb: number, end: number): boolean {
-  const { prepositions, conjunctions, relatives, determiners, asSaid } = scene.lexicon;
-  const word = lowerAt(scene, verb);
+  if (!isPause(scene, first - 1)) return false;
+  let at = verb;
+  while (at < Math.min(end, verb + MOST_TAG_WORDS) && isTagWord(scene, at)) at += 1;
+  const phrase = at > verb ? headFirstPhrase(scene, at, end) : null;
+  const isPerson = phrase?.kind === 'name' && scene.entities[phrase.entity]?.kind === 'person';
+  return isPerson && (phrase.end >= end || /^[,.;:–—]$/.test(textAt(scene, phrase.end)));
+}
+const MOST_TAG_WORDS = 3;
+
+function isTagWord(scene: Scene, i: number): boolean {
+  const { prepositions, conjunctions, relatives, determiners, asSaid, honorifics } = scene.lexicon;
+  const word = lowerAt(scene, i);
   const isSmall = [prepositions, conjunctions, relatives, determiners, asSaid].some((words) => words?.has(word));
-  if (isSmall || !isPause(scene, first - 1)) return false;
-  const close = scene.nameEnd[verb + 1] ?? 0;
-  const isPerson = scene.entities[entityAt(scene, verb + 1)]?.kind === 'person';
-  return isPerson && (close >= end || /^[.,;:–—]$/.test(textAt(scene, close)));
+  return !isSmall && !honorifics.has(word) && !isRole(scene.lexicon, word) && entityAt(scene, i) < 0 &&
+    isOutside(scene, i) && /^\p{Ll}/u.test(textAt(scene, i));
 }
 
 /** How far after the mark the verb may stand whose subject comes first: „…“, hatte Müller am Montag gesagt. */

@@ -16,10 +16,17 @@ export function tieOf(scene: Scene, entity: number, wanted: readonly string[]): 
   if (role === null || noun === undefined) return { noun: false, allWords: false, otherRole: false };
   const isSame = (word: string): boolean => sameNoun(word, noun) || sameOffice(scene.lexicon, word, noun);
   const title = sameTitle(scene.lexicon, role, wanted);
-  const hasNoun = title !== null || role.some(isSame);
+  const hasNoun = title !== null || (role.some(isSame) && !isOfWhat(scene, entity, noun));
   const rest = title ?? wanted;
   const allWords = hasNoun && rest.every((word) => role.some((other) => sameNoun(other, word)));
   return { noun: hasNoun, allWords, otherRole: !hasNoun && !isGeneric(scene, noun) };
+}
+
+/** "le responsable de la police" is not "la police": is the noun in somebody's role only what the role is of? */
+export function isOfWhat({ entities, lexicon }: Scene, entity: number, noun: string): boolean {
+  const words = entities[entity]?.role?.text.toLowerCase().split(/[^\p{L}\p{N}-]+/u) ?? [];
+  const [at, join] = [words.indexOf(noun), words.findIndex((word) => lexicon.joins.has(word))];
+  return lexicon.headFirst === true && join > 0 && at > join;
 }
 
 /** "der Mann", "die 52-Jährige", "el británico": whoever has an office may be called so as well. */

@@ -4,7 +4,7 @@ import { genderOf, isOtherGender, pointsBack } from './agreement.ts';
 import { onlyBearerOf } from './links.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';
-import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
+import { isGeneric, isOfWhat, tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
@@ -72,7 +72,7 @@ function bearer(scene: Scene, reference: Descriptor): number {
     const isCalled = (word: string): boolean =>
       role.some((other) => sameNoun(other, word) || (word === noun && sameOffice(lexicon, other, word)));
     const isMeant = wanted.every(isCalled) || tieOf(scene, e, wordsOf(scene, reference)).allWords;
-    if (entity.kind !== 'person' || !isMeant) return;
+    if (entity.kind !== 'person' || !isMeant || isOfWhat(scene, e, noun)) return;
     if (isOtherGender(scene, reference, genderOf(scene, reference), scene.genders[e] ?? null)) return;
     const seen = entity.mentions.findLast((mention) => mention.start < before)?.start ?? -1;
     if (seen > bestAt) [best, bestAt] = [e, seen];

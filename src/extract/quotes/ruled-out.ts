@@ -29,7 +29,9 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isPassedOn(scene, quote, candidate) ||
     isNobodys(scene, quote, candidate) ||
     isEndOfRange(scene, candidate) ||
-    isOtherThanVerb(scene, quote, candidate)
+    isOtherThanVerb(scene, quote, candidate) ||
+    isOneOfSeveral(scene, quote, candidate) ||
+    isTopic(scene, quote, candidate)
   );
 }
 
@@ -41,6 +43,27 @@ function isOtherThanVerb(scene: Scene, quote: Quotation, { who }: Candidate): bo
   while (isPause(scene, verb)) verb += 1;
   const told = isOutside(scene, verb) && says(scene, verb) ? genderOfVerb(scene, verb) : null;
   return told !== null && told !== theirs;
+}
+
+/** "Der Fall Anna Kern: „…“": what the words are about, and nobody who speaks. */
+function isTopic(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
+  const last = quote.first - 2;
+  if (textAt(scene, quote.first - 1) !== ':' || !('entity' in who) || entityAt(scene, last) !== who.entity) return false;
+  return scene.lexicon.topics?.has(lowerAt(scene, (scene.nameFirst[last] ?? last) - 1)) === true;
+}
+
+/** « … », racontent-ils; «…», relatan; „…“, erzählen sie: several say it, and not the one who spoke before. */
+function isOneOfSeveral(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
+  const isPerson = 'entity' in who && scene.entities[who.entity]?.kind === 'person';
+  if (!isPerson || !scene.lexicon.headFirst || (reference?.kind === 'name' && reference.first > quote.last)) return false;
+  let verb = quote.last + 1;
+  while (isPause(scene, verb)) verb += 1;
+  if (!isOutside(scene, verb) || !says(scene, verb) || entityAt(scene, verb + 1) >= 0) return false;
+  const { pluralVerbs, pronouns, dropsSubject } = scene.lexicon;
+  const isPlural = pluralVerbs?.test(lowerAt(scene, verb)) === true || /en$/.test(lowerAt(scene, verb));
+  const next = lowerAt(scene, verb + 1).replace(/^-/, '');
+  const isTheirs = pronouns.get(next) === 'plural' || next === 'sie';
+  return isPlural && (isTheirs || (dropsSubject === true && /^[.,;]$/.test(next)));
 }
 
 /** "Auf den Plakaten stand „…“", "gritos de «…»": no words of whoever spoke before. */

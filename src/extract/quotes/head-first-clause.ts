@@ -1,0 +1,120 @@
+/**
+ * The subject of a clause where the head of a phrase stands first and a verb may stand before its subject: the first
+ * phrase for somebody that no preposition and no article of another case governs.
+ */
+import { isGoverned, isOblique as isInAnotherCase } from './governed.ts';
+import { headFirstPhrase, isAdjective } from './head-first-phrase.ts';
+import { isRole } from '../names/name-kind.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+
+/** The first phrase for a speaker in tokens [first, end) that no preposition governs. */
+export function headFirstFirstSubject(scene: Scene, first: number, end: number): Reference | null {
+  let governed: Governed = 'no';
+  for (let i = first; i < end; i++) {
+    if (!isOutside(scene, i)) continue;
+    const before: Governed = governed;
+    governed = governedAt(scene, i, before);
+    const isTaken = before === 'yes' && governed !== 'yes' && (governed === 'noun' || isGovernedPronoun(scene, i));
+    if (governed !== 'no' || isTaken) {
+      if (isTaken) i = Math.max(i, lastOfName(scene, i));
+      continue;
+    }
+    const phrase = opensSubject(scene, i) ? headFirstPhrase(scene, i, end) : null;
+    if (phrase && isOblique(scene, phrase)) i = Math.max(i, phrase.end - 1);
+    else if (phrase && !(phrase.kind === 'pronoun' && phrase.gender === 'neuter'))
+      return phrase;
+    else i = Math.max(i, lastOfName(scene, i));
+  }
+  return null;
+}
+
+/** Under a preposition: not, waiting for its noun, or behind that noun. */
+type Governed = 'no' | 'yes' | 'noun';
+
+/** The last token of the name at `i`, or -1. */
+const lastOfName = (scene: Scene, i: number): number =>
+  entityAt(scene, i) >= 0 ? (scene.nameEnd[i] ?? i + 1) - 1 : -1;
+
+const isDeterminerAt = ({ lexicon }: Scene, lower: string): boolean =>
+  lexicon.determiners.has(lower) || lexicon.possessives.has(lower);
+
+function governedAt(scene: Scene, i: number, governed: Governed): Governed {
+  const { lexicon } = scene;
+  const [lower, entity] = [lowerAt(scene, i), entityAt(scene, i)];
+  if (entity < 0 && endsGoverned(scene, lower, governed)) return 'no';
+  if (entity < 0 && lexicon.prepositions.has(lower)) return 'yes';
+  if (governed === 'noun') return isFreed(scene, i) ? 'no' : 'noun';
+  if (governed === 'no' || isGovernedPronoun(scene, i)) return 'no';
+  return !isDeterminerAt(scene, lower) && (entity >= 0 || isNoun(scene, i)) ? 'noun' : 'yes';
+}
+
+function endsGoverned({ lexicon }: Scene, lower: string, governed: Governed): boolean {
+  if (lower === ',' || lexicon.saying.has(lower) || lexicon.conjunctions.has(lower)) return true;
+  return governed === 'noun' && (lexicon.between.has(lower) || lexicon.pronouns.has(lower));
+}
+
+/** Behind the noun under a preposition: does another phrase begin? "dijo a este diario Rosa Gil" */
+function isFreed(scene: Scene, i: number): boolean {
+  const { lexicon } = scene;
+  const [lower, entity] = [lowerAt(scene, i), entityAt(scene, i)];
+  if (isDeterminerAt(scene, lower)) return !lexicon.joins.has(lower);
+  if (entity < 0) return false;
+  if (lexicon.inflects && !isInAnotherCase(scene, i)) return true;
+  const isPerson = scene.entities[entity]?.kind === 'person';
+  return isPerson && !isRole(lexicon, lowerAt(scene, i - 1)) && !isGoverned(scene, i);
+}
+
+function opensSubject(scene: Scene, i: number): boolean {
+  const { pronouns, honorifics } = scene.lexicon;
+  const lower = lowerAt(scene, i);
+  return entityAt(scene, i) >= 0 || isDeterminerAt(scene, lower) || isBareSubject(scene, lower) ||
+    pronouns.has(lower) || honorifics.has(lower);
+}
+
+/** "hinter ihm", "de él": a pronoun under a preposition, and no owner ("hinter ihr Haus"). */
+function isGovernedPronoun(scene: Scene, i: number): boolean {
+  const { lexicon } = scene;
+  const lower = lowerAt(scene, i);
+  const isPronoun = lexicon.pronouns.has(lower) || lexicon.objectPronouns?.has(lower) || /^ih[mnr](?:en)?$/.test(lower);
+  if (!isPronoun || !isOutside(scene, i)) return false;
+  return !lexicon.capitalisesNouns || (!/^\p{Lu}/u.test(textAt(scene, i + 1)) && !isAdjective(scene, i + 1)) ||
+    lower === 'ihm' || lower === 'ihnen' || lower === 'ihn';
+}
+
+/** "una cliente annuisce.": the last word of a phrase that fills its clause is the verb. */
+export function withoutTrailingVerb(scene: Scene, phrase: Reference, end: number): Reference {
+  const last = phrase.end - 1;
+  const fills = phrase.end >= end || /^[.!?;:]$/.test(textAt(scene, phrase.end));
+  const isVerb = phrase.kind === 'descriptor' && fills && last > phrase.head && tokenAt(scene, last)?.kind === 'word' &&
+    /^\p{Ll}/u.test(textAt(scene, last)) && !isSpeakerNoun(scene, lowerAt(scene, last));
+  return isVerb ? { ...phrase, end: last } : phrase;
+}
+
+/** "Testigos contaron": where nouns have articles, one without is a subject only if it is somebody. */
+function isBareSubject(scene: Scene, lower: string): boolean {
+  const { lexicon } = scene;
+  if (lexicon.inflects || lexicon.capitalisesNouns) return isSpeakerNoun(scene, lower);
+  return isRole(lexicon, lower) || lexicon.people.has(lower);
+}
+
+const isNoun = (scene: Scene, i: number): boolean =>
+  !scene.lexicon.capitalisesNouns || /^\p{Lu}/u.test(textAt(scene, i));
+
+/** "den Clip", "dem Trainer Keller": its article says that it is an object. `first`: where the phrase may begin. */
+export function isOblique(scene: Scene, phrase: Reference, first = phrase.first): boolean {
+  const { obliqueArticles } = scene.lexicon;
+  if (!obliqueArticles) return false;
+  const isArticle = (i: number): boolean =>
+    i >= first - 1 && isOutside(scene, i) && obliqueArticles.has(lowerAt(scene, i));
+  if (phrase.kind === 'descriptor') return isArticle(phrase.first);
+  if (phrase.kind === 'pronoun') return false;
+  for (let i = phrase.first - 1; i >= phrase.first - MOST_TITLES; i--) {
+    if (isArticle(i)) return true;
+    if (!isRole(scene.lexicon, lowerAt(scene, i)) && !isAdjective(scene, i)) return false;
+  }
+  return false;
+}
+/** Between an article and a name: "den früheren Trainer Keller". */
+const MOST_TITLES = 4;
