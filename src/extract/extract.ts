@@ -67,16 +67,17 @@ export function extract(document: Document, context: ReadingContext, steps: Step
   const quotes = attempt('quotes', () => steps.readQuotes(document, lexicon, entities), []);
   const words = attempt('words', () => steps.wordsOf(document), []);
   const dates = attempt('dates', () => steps.readDates(document, context, words), []);
+  // after dates: a year is no figure
+  const figures = attempt('figures', () => steps.readFigures(document, context, words, dates), []);
   const people = listed(entities, 'person').map((one) => ({ ...named(one, text), entity: one.id, ...roleOf(one) }));
   const organisations = listed(entities, 'organisation').map((one) => ({ ...named(one, text), entity: one.id }));
   const places = listed(entities, 'place').map((one) => named(one, text));
   return {
     headline: attempt('headline', () => steps.readHeadline(document, context, entities), firstSentence(document)),
-    facts: attempt('facts', () => steps.readFacts(document, context, { quotes, entities }), []),
+    facts: attempt('facts', () => steps.readFacts(document, context, { quotes, entities, figures, dates }), []),
     quotes: first(quotes),
     claims: first(attempt('claims', () => steps.readClaims(document, lexicon, entities, quotes), [])),
-    // after dates: a year is no figure
-    figures: first(attempt('figures', () => steps.readFigures(document, context, words, dates), [])),
+    figures: first(figures),
     dates: first(dates),
     people,
     organisations: first(

@@ -70,7 +70,7 @@ describe('the page of a sheet', () => {
     for (const { attribution, start, end } of told) {
       expect(attribution?.start).toBeGreaterThanOrEqual(start);
       expect(attribution?.end).toBeLessThanOrEqual(end);
-      expect(TEXT.slice(attribution?.start, attribution?.end)).toMatch(/said|according/i);
+      expect(TEXT.slice(attribution?.start, attribution?.end)).toMatch(/said|told|according/i);
     }
     expect(own.sheet.facts.every(({ kind }) => kind !== undefined)).toBe(true);
   });

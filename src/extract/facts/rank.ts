@@ -1,40 +1,16 @@
-/**
- * The ranking: a linear model over a handful of features, most of them fitted (logistic regression) on news articles
- * with their editors' key facts and highlights. Those that a reader minds more than the fit does (a dangling "he",
- * a line of speech, a sentence too long for a card) are set by hand, as far as the fit does not suffer.
- */
-import type { Features } from './features.ts';
+/** The ranking: a linear model, fitted by `npm run train:facts` on what editors named as the key facts of articles. */
+import { RIDDLES, type Riddle } from './candidates.ts';
+import { STANDING, type Standing } from './standing.ts';
+import { RIDDLE, STANDS } from './weights.ts';
 
-const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  depth: -0.53,
-  opens: 0.45,
-  centroid: 6,
-  title: 0.1,
-  words: 0.14,
-  short: -1.3,
-  long: -0.9,
-  numbers: 0.17,
-  amounts: 0.7,
-  names: 0.07,
-  quoted: -0.5,
-  speech: -0.4,
-  dangling: -1.8,
-  pointing: -0.3,
-  joining: -0.6,
-  personal: -0.8,
-  question: -1,
-};
+/** How much each feature, and each sign of a riddle, speaks for a sentence. */
+export type Weights = Readonly<Standing & Record<Riddle, number>>;
+export const FITTED: Weights = { ...STANDS, ...RIDDLE };
 
-const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
+/** The rank of a sentence: the higher, the more it belongs on the sheet. What it leaves open is not in it yet. */
+export const rankOf = (features: Standing, weights: Weights): number =>
+  STANDING.reduce((score, name) => score + weights[name] * features[name], 0);
 
-/** A card holds so many UTF-16 units in good size; what runs past it costs, by the line. */
-const CARD = 120;
-const LINE = 60;
-const OVERLONG = -0.3;
-
-/** The rank of a sentence that is shown in `length` UTF-16 units: the higher, the more it belongs on the sheet. */
-export function scoreOf(features: Features, length: number): number {
-  let score = (OVERLONG * Math.max(0, length - CARD)) / LINE;
-  for (const name of NAMES) score += WEIGHTS[name] * features[name];
-  return score;
-}
+/** What the signs of a riddle cost it; never less than nothing, so that nobody need be asked who stands below. */
+export const costOf = (signs: Readonly<Record<Riddle, number>>, weights: Weights): number =>
+  RIDDLES.reduce((cost, name) => cost + Math.max(0, -weights[name]) * signs[name], 0);

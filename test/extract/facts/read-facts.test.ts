@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../../src/extract/facts/read-facts.ts';
 import { documentOf } from '../document-of.ts';
 
-const NOTHING = { quotes: [], entities: [] };
+const NOTHING = { quotes: [], entities: [], figures: [], dates: [] };
 const facts = (text: string, language = 'en', title: string | null = null) =>
   readFacts(documentOf(text, language), { title }, NOTHING).map((fact) => fact.text);
 
@@ -54,7 +54,7 @@ describe('readFacts', () => {
     const found = readFacts(
       documentOf(text),
       { title: null },
-      { quotes: [{ start: quote, end: text.indexOf('”') }], entities: [] },
+      { ...NOTHING, quotes: [{ start: quote, end: text.indexOf('”') }] },
     );
     expect(found.map((fact) => fact.text)).toEqual(['The mill closed on Monday after ninety years of work.']);
   });
@@ -73,6 +73,13 @@ describe('readFacts', () => {
   ])('ranks "%s" below a statement that stands by itself (%s)', (dangling) => {
     const whole = 'The traders of Port Ellery asked the harbour council for a new market hall on Monday.';
     expect(facts(`${dangling}\n\n${whole}`).indexOf(whole)).toBe(0);
+  });
+
+  it('takes a whole statement with its number for one of three, not a short one beside it', () => {
+    const text =
+      'The mill of Port Ellery is old.\n\nThe town likes it.\n\nThe owners of the mill, who bought it from the town in ' +
+      '1998, will close the two northern halls in March and dismiss 140 of the 300 workers of the mill.';
+    expect(facts(text)[0]).toMatch(/^The owners of the mill/);
   });
 
   it('takes "this week" for a time, not for a word that points back', () => {

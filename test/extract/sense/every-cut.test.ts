@@ -114,7 +114,7 @@ describe('a cut', () => {
         const text = own.map(({ subject, verb, before, heavy, after }) =>
           `${subject} ${verb}${[...before, heavy, ...after].map((tail) => `, ${tail}`).join('')}.`).join(' ');
         const document = documentOf(text, language);
-        for (const fact of readFacts(document, { title: null }, { quotes: [], entities: [] })) {
+        for (const fact of readFacts(document, { title: null }, { quotes: [], entities: [], figures: [], dates: [] })) {
           const whole = document.sentences.find(({ start, end }) => fact.start >= start && fact.start < end)!;
           expect(lossOf(document, { start: fact.start, end: whole.end }, fact)).toBeNull();
         }
