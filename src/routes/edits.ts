@@ -30,7 +30,7 @@ const NoQuery = z.strictObject({});
 
 export function editRoutes(deps: EditDeps) {
   const { store } = deps;
-  const withPictureAlts = keptPictureAlts();
+  const withPictureAlts = keptPictureAlts(store);
   const at = (c: Context) => ({ ...deps, origin: new URL(c.req.url).origin });
   const show = (c: Context, record: EditedRecord) => showSheet(record, at(c).origin, deps.drawing);
   const answer = async (c: Context, record: EditedRecord) => {

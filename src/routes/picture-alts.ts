@@ -7,6 +7,8 @@ import type { EditedRecord } from '../desk/apply-edits.ts';
 import { PICTURE_ALTS_BYTES } from '../limits.ts';
 import { ByteCache } from '../render/byte-cache.ts';
 import { bySize, type CardEntry, type Sheet, type SizeName } from '../schema.ts';
+import type { SheetStore } from '../sheet/store.ts';
+import { oncePer } from '../text/memo.ts';
 import { shownBySize } from '../../templates/compose.ts';
 import { themeNamed } from '../../templates/theme.ts';
 import { dressed } from './show-sheet.ts';
@@ -15,10 +17,13 @@ type Alts = Record<SizeName, string>;
 type WithPictureAlts = (sheet: Sheet, record: EditedRecord, origin: string) => Sheet;
 
 /**
- * The same for all calls of an isolate: to lay out the cards of a sheet costs more than the rest of its answer. A
- * picture's address has the version of all that is drawn on it, so a card is laid out anew once it is edited.
+ * One for all calls over one store, whichever part of the app they come to: to lay out the cards of a sheet costs more
+ * than the rest of its answer. A picture's address has the version of all that is drawn on it, so a card is laid out
+ * anew once it is edited.
  */
-export function keptPictureAlts(): WithPictureAlts {
+export const keptPictureAlts = oncePer((_: SheetStore): WithPictureAlts => kept());
+
+function kept(): WithPictureAlts {
   const known = new ByteCache<string, Alts>(PICTURE_ALTS_BYTES);
   const altsOf = (entry: CardEntry, record: EditedRecord, origin: string): Alts | null => {
     const address = entry.images.og.url;
@@ -38,7 +43,7 @@ export function keptPictureAlts(): WithPictureAlts {
 }
 
 /** For a single answer. */
-export const withPictureAlts: WithPictureAlts = (...of) => keptPictureAlts()(...of);
+export const withPictureAlts: WithPictureAlts = (...of) => kept()(...of);
 
 /** JavaScript keeps a letter beyond Latin-1, such as a quotation mark, and then the whole text, in UTF-16. */
 const BYTES_A_UNIT = 2;

@@ -39,7 +39,7 @@ const NoQuery = z.strictObject({});
 
 export function sheetRoutes(deps: SheetRouteDeps) {
   const { store } = deps;
-  const withPictureAlts = keptPictureAlts();
+  const withPictureAlts = keptPictureAlts(store);
   return new Hono()
     .post('/', async (c) => {
       await requireWriter(c.req.raw, deps);

@@ -81,7 +81,7 @@ it('lays out each card once, and none for whoever has the sheet already', async 
   expect(drawn()).toBe(2 * once);
 });
 
-it('lays out anew only what an edit changed', async () => {
+it('lays out anew only what an edit changed, of what the post has laid out', async () => {
   const { post, get } = makeApp();
   const { id, cards } = Sheet.loose().parse(await (await post(article)).json());
   const card = cards.find(({ kind }) => kind === 'summary')?.id ?? '';
@@ -93,7 +93,6 @@ it('lays out anew only what an edit changed', async () => {
     expect((await get(`/api/sheets/${id}`, { method: 'PATCH', headers, body })).status).toBe(200);
     return CARD_KINDS.filter((_, at) => draws[at]?.mock.calls.length);
   };
-  const all = CARD_KINDS.filter((kind) => cards.some((one) => one.kind === kind));
-  expect(all.length).toBeGreaterThan(1);
-  expect([await kindsDrawn('ink'), await kindsDrawn('paper')]).toEqual([all, ['summary']]);
+  expect(new Set(cards.map(({ kind }) => kind)).size).toBeGreaterThan(1);
+  expect([await kindsDrawn('ink'), await kindsDrawn('paper')]).toEqual([['summary'], ['summary']]);
 });
