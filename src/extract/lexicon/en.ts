@@ -120,13 +120,13 @@ const epithets = () => new Set(words(`
 `));
 
 const honorifics = () => gendered(
-  'mrs mrs. ms ms. miss dame lady madam mme',
-  'mr mr. mister sir lord fr.',
+  'mrs mrs. ms ms. miss dame lady madam mme frau señora signora',
+  'mr mr. mister sir lord fr. herr señor signor monsieur',
   `
     dr dr. doctor prof prof. professor sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. cmdr cmdr. sgt
     sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
     insp insp. mx mx. st. col. cpl. pfc spc pte pvt cllr cllr. supt. hon. major-gen maj-gen lt-gen brig-gen lt-col
-    datuk dato seri tengku engr shri smt monsignor msgr msgr.
+    datuk dato seri tengku engr shri smt monsignor msgr msgr. doktor venerable reverend honourable honorable
   `,
 );
 

@@ -8,6 +8,7 @@ import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
+import { isKnownSurname } from './known-surnames.ts';
 import { adjoins, bareOf, CAPITAL, PARTICLES, POSSESSIVE } from './name-run.ts';
 import { isPlace } from './places.ts';
 
@@ -131,9 +132,25 @@ function joinsNames(doc: Document, lexicon: Lexicon, last: Token, at: number, fi
   const isFullName = at - first === 2 && givenNameGender(doc.tokens[first]?.text ?? '') !== undefined; // "Bill Waters of"
   if (word === 'of') return takesOf(last) || (!isFullName && isPluralOfPeople(lexicon, last));
   if (word === 'for' || word === 'on') return TAKES_FOR.has(last.text) || isPluralOfPeople(lexicon, last);
-  if (word !== 'and' || !hasField(doc, first, at)) return false;
-  return FIELDS.has(next.text) || (isFieldWord(lexicon, last) && isFieldWord(lexicon, next));
+  if (word !== 'and') return false;
+  if (!hasField(doc, first, at)) return joinsFields(doc, lexicon, last, at);
+  const arePlurals = isPluralNoun(lexicon, last) && isPluralNoun(lexicon, next); // "Association of Hotels and Inns"
+  return FIELDS.has(next.text) || arePlurals || (isFieldWord(lexicon, last) && isFieldWord(lexicon, next));
 }
+
+/** "World Travel and Tourism Council": two fields, and the noun of a body behind them. */
+function joinsFields(doc: Document, lexicon: Lexicon, last: Token, at: number): boolean {
+  const [field, body] = [doc.tokens[at + 1]?.text ?? '', doc.tokens[at + 2]?.text ?? ''];
+  const isWord = (word: string): boolean =>
+    FIELDS.has(word) || (isEnglishWord(word.toLowerCase()) && !INSTITUTION_WORDS.has(word));
+  const fields = [last.text, field];
+  const areFields = fields.every(isWord) && fields.some((word) => FIELDS.has(word));
+  return lexicon.language === 'en' && SURE_BODIES.has(bareOf(body)) && areFields;
+}
+
+const isPluralNoun = (lexicon: Lexicon, { text }: Token): boolean =>
+  lexicon.language === 'en' && /[^s]s$/.test(text) && !isKnownSurname(text) && !isKnownOrganisation(text) &&
+  !isPlace(text, 'en') && givenNameGender(text) === undefined;
 
 /** "Chartered Professional Accountants of …", "Forensics for …": more than one, written as a name. */
 const isPluralOfPeople = (lexicon: Lexicon, last: Token): boolean =>
@@ -174,7 +191,7 @@ function nicknameLength(doc: Document, at: number): number {
 function hasField(doc: Document, first: number, at: number): boolean {
   for (let i = first; i < at; i++)
     if (
-      /^(?:of|for)$/.test(doc.tokens[i + 1]?.lower ?? '') &&
+      /^(?:of|for|on)$/.test(doc.tokens[i + 1]?.lower ?? '') &&
       (TAKES_OF.has(doc.tokens[i]?.text ?? '') || TAKES_FOR.has(doc.tokens[i]?.text ?? ''))
     )
       return true;
@@ -197,12 +214,7 @@ function ownsInstitution(
   const isPeoplesParty = owner === 'people' && isCapital(token) && INSTITUTION_WORDS.has(doc.tokens[at + 1]?.text ?? '');
   if (isPeoplesParty) return true; // "the People's Democratic Party"
   if (!INSTITUTION_WORDS.has(token.text) || at - first > 3) return false;
-  if (
-    /^(?:women|men|children|people|veterans?|workers?|teachers?|doctors?|nurses?|students?|farmers?|lawyers?|writers?|players?|parents?)$/.test(
-      owner,
-    )
-  )
-    return true;
+  if (OWNERS.test(owner)) return true;
   if (/^st\.?$/.test(doc.tokens[first]?.lower ?? '')) return true; // "St Alban's School"
   const bare = bareOf(last.text);
   return (
@@ -213,3 +225,9 @@ function ownsInstitution(
     !lexicon.roles.has(owner)
   );
 }
+/** "the Fishermen's Association" */
+const OWNERS = new RegExp(
+  '^(?:\\p{L}*men|children|people|veterans?|workers?|teachers?|doctors?|nurses?|students?|farmers?|lawyers?|writers?|' +
+    'players?|parents?)$',
+  'u',
+);

@@ -5,6 +5,7 @@ import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { FIELDS, INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
+import { isRole } from './name-kind.ts';
 import { bareOf, CAPITAL, type NameRun, PARTICLES } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { fieldEnd, isTitle, OFFICE_FIELDS, OFFICE_PREFIXES, TITLE_ACRONYMS } from './titles.ts';
@@ -29,6 +30,7 @@ export function splitRun(
     const place = toRun(doc, first, country, first, sentence);
     return [...(place ? [place] : []), ...splitRun(doc, lexicon, surnames, country, end, sentence)];
   }
+  if (opensPair(doc, lexicon, first, end)) return splitRun(doc, lexicon, surnames, first + 1, end, sentence);
   const titled = nameStart(doc, lexicon, surnames, first, end);
   const start = afterWords(doc, lexicon, titled, end, titled > first);
   if (start >= end) return institutionBefore(doc, lexicon, first, end, sentence);
@@ -36,6 +38,13 @@ export function splitRun(
   const isTitled = titled > first && !honorific;
   const name = toRun(doc, start, end, first, sentence, honorific, isTitled);
   return [...institutionBefore(doc, lexicon, first, start, sentence), ...(name ? [name] : [])];
+}
+
+/** "Twins Orla and Maeve Brennan": a plural for people before the first of their given names. */
+function opensPair(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  const [noun = '', given] = [doc.tokens[first]?.lower, doc.tokens[first + 1]?.text];
+  const isNoun = noun.endsWith('s') && isRole(lexicon, noun.slice(0, -1)) && !lexicon.headFirst;
+  return isNoun && end - first === 2 && givenNameGender(given ?? '') !== undefined && doc.tokens[end]?.lower === 'and';
 }
 
 /** "Daily Mail Lacerda claimed": the surname of somebody named elsewhere, right after a body; its token, or 0. */
@@ -204,12 +213,18 @@ function institutionBefore(doc: Document, lexicon: Lexicon, first: number, end: 
     last += 1;
   }
   if (last === end) return [];
-  // "U.S. Defense Secretary": what the office is for is no part of the name
-  while (last > first && isOfOffice(doc, last - 1)) last -= 1;
+  last = beforeOffice(doc, first, last);
   const lone = doc.tokens[first]?.lower ?? '';
   if (last === first || (last - first === 1 && (lexicon.demonyms.has(lone) || OFFICE_PREFIXES.has(lone)))) return [];
   const run = toRun(doc, first, last, first, sentence);
   return run ? [run] : [];
+}
+
+/** "U.S. Defense Secretary": what the office is for is no part of the name; of "Committee on Human Rights" it is. */
+function beforeOffice(doc: Document, first: number, end: number): number {
+  let last = end;
+  while (last > first && isOfOffice(doc, last - 1)) last -= 1;
+  return /^(?:of|for|on)$/.test(doc.tokens[last - 1]?.lower ?? '') ? end : last;
 }
 
 const isOfOffice = (doc: Document, i: number): boolean => {

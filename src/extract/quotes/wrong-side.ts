@@ -4,19 +4,18 @@
  */
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
-import { subjectOf } from './find-subject.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 const CRYING = wordSet('shout say yell scream cry call sing chant tell ask whisper mutter');
-const CRYING_ING = wordSet(
-  'shouting saying yelling screaming crying calling singing chanting telling asking whispering muttering mouthing',
-);
+const CRIES = wordSet('shouting yelling screaming crying calling singing telling whispering muttering mouthing');
 const WITNESSING = wordSet('saw sees watched watches remembers remembered recalls recalled listened filmed recorded');
 const TOLD = wordSet('told informed warned reminded assured advised asked urged ordered instructed taught');
 const BE = wordSet('be is are was were been being');
 const REPLIES = wordSet('reply answer response retort');
 const ASKED = wordSet('asked questioned quizzed pressed challenged');
+const KEEPING = wordSet('keep keeps kept started began');
 /** Between who is heard and the cry: "heard a man in the crowd shout". */
 const HEARD_WORDS = 8;
 const TOLD_WORDS = 5;
@@ -29,7 +28,8 @@ export function isOnTheWrongSide(scene: Scene, quote: Quotation, { reference, ev
   const passed = Math.max(toldBefore(scene, quote, first), passedOnAt(scene, quote, first));
   if (isOfQuestion(scene, quote, first) || (at < quote.first && at <= passed)) return true;
   const turn = turnBefore(scene, quote, first);
-  return turn >= 0 && !(at > turn && at < quote.first);
+  const isObject = reference?.kind === 'pronoun' && reference.end >= quote.first - 1; // "his father warning him: “…”"
+  return turn >= 0 && (isObject || !(at > turn && at < quote.first));
 }
 
 /** The last verb before the quotation whose subject denies or hears what is quoted, or -1. */
@@ -39,19 +39,34 @@ function turnBefore(scene: Scene, quote: Quotation, first: number): number {
   for (let i = first; i < quote.first; i++) {
     const word = lowerAt(scene, i);
     const isDenied = denying?.has(word) && hasBetween(scene, i, quote.first, claims);
-    if (isDenied) turn = i;
+    if (isDenied || isClaimOfAnother(scene, i, first)) turn = i;
     if (quote.first - i > HEARD_WORDS || BE.has(lowerAt(scene, i - 1))) continue; // "fans can be heard chanting"
-    const isCried = [CRYING, CRYING_ING].some((verbs) => hasBetween(scene, i, quote.first, verbs));
-    const isHeard = hearing?.has(word) && isCried;
+    const isHeard = hearing?.has(word) && hasCry(scene, i + 1, quote.first);
     if (isHeard || (WITNESSING.has(word) && isOfAnother(scene, i + 1, quote.first))) turn = i;
   }
   return turn;
 }
 
+/** "hit back at claims that she was “…”": of nobody here, unless the claim is made, repeated or somebody's own. */
+function isClaimOfAnother(scene: Scene, i: number, first: number): boolean {
+  const { claims, possessives, saying } = scene.lexicon;
+  const word = lowerAt(scene, i);
+  if (!claims?.has(word) || /^report/.test(word) || lowerAt(scene, i + 1) !== 'that') return false;
+  for (let k = i - 1; k >= Math.max(first, i - CLAIM_WORDS); k--) {
+    const before = lowerAt(scene, k);
+    if (possessives.has(before) || /['’]s?$/.test(before) || MAKING.has(before) || saying.has(before)) return false;
+  }
+  return scene.lexicon.language === 'en';
+}
+const CLAIM_WORDS = 5;
+const MAKING = wordSet(
+  'made makes make making published publishes issued levelled leveled raised withdrew dropped posted aired stands',
+);
+
 /** "remembers his captain telling him “…”"; "recalled saying “…”" is of oneself. */
 function isOfAnother(scene: Scene, first: number, end: number): boolean {
   for (let i = first; i < end && textAt(scene, i) !== ','; i++)
-    if (i > first && CRYING_ING.has(lowerAt(scene, i))) return !lowerAt(scene, i - 1).endsWith('self');
+    if (i > first && isCrying(scene, i)) return !lowerAt(scene, i - 1).endsWith('self');
   return false;
 }
 
@@ -73,8 +88,9 @@ function passedOnAt(scene: Scene, quote: Quotation, first: number): number {
   let verb = quote.first - 1;
   const floor = Math.max(first, verb - TOLD_WORDS);
   while (verb > floor && isOutside(scene, verb) && !isVerb(verb)) verb -= 1;
-  const subject = verb > floor ? subjectOf(scene, verb, first) : null;
-  if (!subject || subject.kind === 'pronoun' || subject.end !== verb) return -1;
+  const last = KEEPING.has(lowerAt(scene, verb - 1)) ? verb - 1 : verb; // "his sons keep asking him"
+  const subject = verb > floor ? phraseEndingAt(scene, last - 1, first) : null;
+  if (!subject || subject.kind === 'pronoun') return -1;
   const at = lowerAt(scene, subject.first - 1) === 'that' ? subject.first - 2 : subject.first - 1;
   const isPassing = saying.has(lowerAt(scene, at)) && !TOLD.has(lowerAt(scene, at)) && isOutside(scene, at);
   return isPassing && at > first ? at : -1;
@@ -87,13 +103,23 @@ function isOfQuestion(scene: Scene, quote: Quotation, first: number): boolean {
   return true;
 }
 
+const isCrying = (scene: Scene, i: number): boolean =>
+  lowerAt(scene, i).endsWith('ing') && (scene.lexicon.saying.has(lowerAt(scene, i)) || CRIES.has(lowerAt(scene, i)));
+
+function hasCry(scene: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (CRYING.has(lowerAt(scene, i)) || isCrying(scene, i)) return true;
+  return false;
+}
+
 function hasBetween(scene: Scene, from: number, to: number, words?: ReadonlySet<string>): boolean {
   for (let i = from + 1; i < to; i++) if (words?.has(lowerAt(scene, i))) return true;
   return false;
 }
 
 /** “Ann, you have it,” is not Ann's; “…” came the reply: not the one who asked. */
-export function isSpokenTo(scene: Scene, quote: Quotation, { reference, who }: Candidate): boolean {
+export function isSpokenTo(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
+  const { reference, who } = candidate;
+  if (isCalledAtEnd(scene, quote, candidate)) return true;
   const named = entityAt(scene, quote.first + 1);
   const end = named >= 0 ? (scene.nameEnd[quote.first + 1] ?? 0) : 0;
   if (
@@ -106,3 +132,15 @@ export function isSpokenTo(scene: Scene, quote: Quotation, { reference, who }: C
     return true;
   return lowerAt(scene, quote.last + 1) === 'came' && hasBetween(scene, quote.last, quote.last + AFTER_WORDS, REPLIES);
 }
+
+/** “It was fresh then, Meg,” he said. */
+function isCalledAtEnd(scene: Scene, { first, last }: Quotation, { who, reference }: Candidate): boolean {
+  let end = last;
+  while (end > first && entityAt(scene, end) < 0 && last - end < END_MARKS) end -= 1;
+  const name = scene.nameFirst[end] ?? 0;
+  const isCalled = entityAt(scene, end) >= 0 && name > first + 1 && textAt(scene, name - 1) === ',';
+  const isTag = reference?.kind === 'name' && reference.first >= sentenceAround(scene, first).first;
+  return isCalled && !isTag && 'entity' in who && who.entity === entityAt(scene, end);
+}
+/** The stop and the closing mark. */
+const END_MARKS = 3;

@@ -10,6 +10,11 @@ it.each<[text: string, never: string, why: string]>([
   ['A lawyer for Mayor Rosa Medina said: “She never signed the paper.”', 'Rosa Medina', 'somebody speaks for her'],
   ['Critics of Governor Emil Brandt said he was “a danger to the port”.', 'Emil Brandt', 'they speak of him'],
   ['Rosa Medina rejected Emil Brandt’s claim that she was “a danger to the port”.', 'Rosa Medina', 'she denies it'],
+  ['Vet Rosa Medina has hit back at claims that she was “cruel beyond all words” to a dog.', 'Rosa Medina', 'they claim it'],
+  ['Rosa Medina remembers her captain telling her to “keep the pier in sight”.', 'Rosa Medina', 'she remembers it'],
+  ['Rosa Medina said her sons keep asking her “when will we be there”.', 'Rosa Medina', 'they ask'],
+  ['Rosa Medina said a coach called her “a stain on this fine pier”.', 'Rosa Medina', 'the coach did'],
+  ['Rosa Medina said she had been told “go home tomorrow” by a guard.', 'Rosa Medina', 'she was told'],
   ['Rosa Medina said she heard a man scream “the pier is going down” at noon.', 'Rosa Medina', 'she heard it'],
   ['Mayor Rosa Medina came at noon. “It is cold in here,” said the deputy mayor.', 'Rosa Medina', 'another office'],
   ['Emil Brandt met Rosa Medina. “Rosa, you have my word,” said the minister.', 'Rosa Medina', 'she is spoken to'],
@@ -34,6 +39,7 @@ it.each<[text: string, never: string, why: string]>([
 
 it.each<[text: string, name: string]>([
   ['Minister for Trade Rosa Medina said: “We did what we could for the port.”', 'Rosa Medina'],
+  ['Rosa Medina repeated her claim that the pier was “a danger to the port”.', 'Rosa Medina'],
   ['“It cannot wait,” said Mayor Rosa Medina, who denied the charge.', 'Rosa Medina'],
 ])('%s → %s all the same', (text, name) => {
   const document = readDocument({ text: text + END, bodyStart: 0, blocks: [], language: 'en' });

@@ -67,4 +67,11 @@ export const EN_SIDES: readonly Passage[] = [
     quotes: [{ says: 'From Saturday a pie will cost three pounds.', by: 'A letter to season-ticket holders', unsure: true },
       { says: 'Mend our roads at last', by: null }],
   },
+  {
+    why: 'who is called by name at the end of the words is spoken to',
+    text: 'Lars Holt and Meg Sand met on Monday. “Lars, your numbers are stale,” Sand told him. “They were fresh when you ' +
+      'used them, Meg,” he shot back. The hall clapped.',
+    quotes: [{ says: 'Lars, your numbers are stale,', by: 'Meg Sand' },
+      { says: 'They were fresh when you used them, Meg,', by: 'Lars Holt', unsure: true }],
+  },
 ];
