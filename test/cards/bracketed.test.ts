@@ -126,6 +126,7 @@ describe('a body', () => {
       'its name has no article',
     ],
     ['The Port Ministry spoke.', 'In May the ministry denied it.', 'In May the [Port Ministry] denied it.', 'it has'],
+    ['It is the U.K.’s Port Ministry.', 'In May the ministry spoke.', 'In May the [Port Ministry] spoke.', 'whose it is'],
     ['At Ellery Cathedral, work ended.', 'Crowds came to the cathedral.', 'Crowds came to the cathedral.', 'is "At" its?'],
     [
       'Work at Ellery Church ended. Other churches stay shut.', 'Crowds came to the church.', 'Crowds came to the church.',

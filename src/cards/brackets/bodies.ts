@@ -3,7 +3,6 @@
  * noun is a part of the name itself, so nothing is guessed: "the company" of Lund and Sons is left alone.
  */
 import { isCapital } from '../../extract/sense/passage.ts';
-import { tokensIn } from '../../extract/sense/tokens-in.ts';
 import type { Document, Span, Token } from '../../text/document.ts';
 import { sentenceSpanAt } from '../where.ts';
 import type { Filling } from './filling.ts';
@@ -32,15 +31,14 @@ export function bodyFilling(document: Document, article: Token, noun: Token): Fi
   // "At Stanford University, …", "When Westminster Abbey reopened": a capital there says nothing of its word
   if (sentenceSpanAt(document, put.start)?.start === put.start) return null;
   // "the [Justice Department]", but "[Leicester Cathedral]"
-  const start = hasArticle(document, put) ? noun.start : article.start;
+  const start = names.some((one) => hasArticle(document, one)) ? noun.start : article.start;
   return { start, end: noun.end, put };
 }
 
-/** Does the article write "the", or whose it is, before the name? */
-function hasArticle(document: Document, name: Span): boolean {
-  const before = tokensIn(document, { start: Math.max(0, name.start - NEAR), end: name.start }).at(-1);
-  return before !== undefined && (before.lower === 'the' || /['’]s?$/u.test(before.text));
-}
+/** Does the article write "the", or whose it is ("the U.K.'s"), before the name? */
+const hasArticle = ({ text }: Document, { start }: Span): boolean =>
+  HAS_ARTICLE.test(text.slice(Math.max(0, start - NEAR), start));
+const HAS_ARTICLE = /(?:(?<!\p{L})the|['’]s?)\s+$/iu;
 /** The word before a name begins within so many letters. */
 const NEAR = 24;
 
