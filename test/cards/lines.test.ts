@@ -22,6 +22,11 @@ describe('what stands over the cards', () => {
     [SCENE, 'Port Ellery closes its bridge', true, 'a title'],
   ])('%s (%s): %s', (text, title, headed) => expect(isHeaded(planningOf(text, title))).toBe(headed));
 
+  it('asks more of a fact than of the sentence under a title, of which fewer were sent back', () => {
+    expect(isWorth(planningOf(NEWS, 'Port Ellery closes its bridge'), 'summary', 0.52)).toBe(true);
+    expect(isWorth(planningOf(NEWS, 'Port Ellery closes its bridge'), 'fact', 0.52)).toBe(false);
+  });
+
   it('asks more where nobody reads which words point elsewhere', () => {
     expect(isWorth(planningOf(NEWS, 'Jembatan ditutup'), 'fact', 0.6)).toBe(true);
     expect(isWorth(planningOf(NEWS, 'Jembatan ditutup', 'id'), 'fact', 0.6)).toBe(false);
