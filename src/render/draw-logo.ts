@@ -5,7 +5,6 @@
 import { LOGO_DRAWN, LOGOS_BYTES, MAX_LOGO_BYTES } from '../limits.ts';
 import type { Brand } from '../schema.ts';
 import { ByteCache } from './byte-cache.ts';
-import type { Engines } from './engines.ts';
 import { straight } from './flatten-images.ts';
 import { encodePng } from './png.ts';
 import type { Pixels } from './resvg-engine.ts';
@@ -16,13 +15,12 @@ type Logo = NonNullable<Brand['logo']>;
 /** @returns the logo, drawn; or a sentence that says what is wrong with it. @throws where the engines do not start */
 export type DrawLogo = (logo: Logo) => Promise<Logo | string>;
 
-export function logoDrawer(engines: () => Promise<Pick<Engines, 'pictures' | 'startResvg'>>): DrawLogo {
+export function logoDrawer(engines: () => Promise<{ pictures: SmallPictures }>): DrawLogo {
   const known = new ByteCache<string, Logo | string>(LOGOS_BYTES);
   return async (logo) => {
     const before = known.get(logo.src);
     if (before !== undefined) return before;
-    const { pictures, startResvg } = await engines();
-    await startResvg();
+    const { pictures } = await engines();
     const drawn = drawLogo(logo, pictures);
     known.put(logo.src, drawn, logo.src.length + (typeof drawn === 'string' ? 0 : drawn.src.length));
     return drawn;

@@ -8,7 +8,6 @@ import { compositions, overflows, type Composition } from '../../templates/compo
 import type { Theme } from '../../templates/theme.ts';
 import { drawSvg, type DrawDeps, type DrawnSvg } from './draw-svg.ts';
 import type { Engines } from './engines.ts';
-import { ResvgNotStarted } from './late-resvg.ts';
 import { encodeIndexed, encodePng } from './png.ts';
 import type { PictureFormat } from './picture-tiers.ts';
 
@@ -55,19 +54,8 @@ async function standaloneSvg(deps: RenderDeps, composition: Composition): Promis
 }
 
 async function png(deps: RenderDeps, composition: Composition, drawn: DrawnSvg): Promise<Uint8Array> {
-  const painted = await withResvg(deps, () => deps.painter.draw(drawn.svg, composition, drawn.fonts));
+  const painted = deps.painter.draw(drawn.svg, composition, drawn.fonts);
   if (painted) return encodeIndexed(painted);
   const { svg } = await drawSvg(deps, composition, true);
-  return encodePng(await withResvg(deps, () => deps.resvg.rasterise(svg)));
-}
-
-/** Drawn again, with resvg, where that is asked for and was not needed before. */
-async function withResvg<T>({ startResvg }: RenderDeps, draw: () => T): Promise<T> {
-  try {
-    return draw();
-  } catch (error) {
-    if (!(error instanceof ResvgNotStarted)) throw error;
-    await startResvg();
-    return draw();
-  }
+  return encodePng(deps.resvg.rasterise(svg));
 }

@@ -24,7 +24,6 @@ const deps = async () => ({ ...(await startEngines(engineModules())), library, s
 
 async function bothWays(card: Card, size: SizeName, theme: ThemeName) {
   const tools = await deps();
-  await tools.startResvg();
   for (const composition of compositions(card, THEMES[theme], size)) {
     const text = await drawSvg(tools, composition, false);
     if (overflows(text.boxes).length > 0) continue;

@@ -17,8 +17,7 @@ const SIDE = 160;
 const BOX: CoverageBox = { left: 0, top: 0, width: SIDE, height: SIDE };
 
 async function expectAsResvg(coverage: Coverage, path: string): Promise<void> {
-  const { resvg, startResvg } = await startEngines(engineModules());
-  await startResvg();
+  const { resvg } = await startEngines(engineModules());
   const box = `width="${SIDE}" height="${SIDE}"`;
   const { data } = resvg.rasterise(`<svg xmlns="http://www.w3.org/2000/svg" ${box}><path d="${path}"/></svg>`);
   let [sum, most, ink] = [0, 0, 0];

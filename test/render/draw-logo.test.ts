@@ -58,7 +58,7 @@ describe('a posted logo', () => {
     let count = 0;
     const dot = { width: 1, height: 1, data: Uint8Array.of(9, 9, 9, 9) };
     const counting = new SmallPictures({ rasterise: () => (count++, dot) });
-    const draw = logoDrawer(async () => ({ pictures: counting, startResvg: async () => undefined }));
+    const draw = logoDrawer(async () => ({ pictures: counting }));
     for (let time = 0; time < 3; time += 1) await draw({ src: svg(RED), width: 200, height: 60 });
     expect(count).toBe(1);
   });
@@ -92,8 +92,7 @@ describe('a post', () => {
 });
 
 it('a PNG is made smaller by the mean of its pixels: thin lines do not break', async () => {
-  const { pictures, startResvg } = await startEngines(engineModules());
-  await startResvg();
+  const { pictures } = await startEngines(engineModules());
   const stripes = asUri(png(320, 32, (at) => (at % 4 === 3 ? 255 : (at >> 2) % 8 === 0 ? 255 : 0)));
   const { data } = pictures.draw({ href: stripes, width: 40, height: 4, isStretched: true });
   for (let at = 0; at < data.length; at += 4) expect(data[at]).toBeCloseTo(255 / 8, -1);

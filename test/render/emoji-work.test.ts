@@ -19,7 +19,6 @@ const STORY_PIXELS = 1080 * 1920;
 
 it('40 emoji on a story: each is drawn once in its size, and blitted; the next card draws none', async () => {
   const engines = await startEngines(engineModules());
-  await engines.startResvg();
   const drawn = { pixels: 0, pictures: 0 };
   const counting: ResvgEngine = {
     rasterise(svg) {

@@ -23,6 +23,6 @@ export function engineModules(): EngineModules {
     trampoline: compile(wasmFiles.trampoline),
     layout: compile(wasmFiles.layout),
     pixels: compile(wasmFiles.pixels),
-    resvg: async () => compile(wasmFiles.resvg),
+    resvg: compile(wasmFiles.resvg),
   };
 }

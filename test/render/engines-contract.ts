@@ -22,8 +22,7 @@ export function describeEngines(where: string, start: () => Promise<Engines>) {
     });
 
     it('draws the pixels of a flat card', async () => {
-      const { satori, resvg, startResvg } = await start();
-      await startResvg();
+      const { satori, resvg } = await start();
       const { svg } = await satori.draw(box({ width: 120, height: 60, backgroundColor: '#b02020' }), size);
       const { data, width, height } = resvg.rasterise(svg);
       expect([width, height, data.length]).toEqual([120, 60, 120 * 60 * 4]);
@@ -46,8 +45,7 @@ export function describeEngines(where: string, start: () => Promise<Engines>) {
     });
 
     it('draws on after an SVG that resvg refuses, and after one that traps it', async () => {
-      const { resvg, startResvg } = await start();
-      await startResvg();
+      const { resvg } = await start();
       const good =
         '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="#fff"/></svg>';
       expect(() => resvg.rasterise('<svg')).toThrow();

@@ -3,11 +3,10 @@
  * imports.
  */
 import harfbuzz from 'harfbuzzjs/hb.wasm';
+import resvg from '@resvg/resvg-wasm/index_bg.wasm';
 import layout from 'satori/layout.wasm';
 import type { EngineModules } from '../engines.ts';
 import pixels from './pixels.wasm';
 import trampoline from './trampoline-vi.wasm';
-
-const resvg = async () => (await import('@resvg/resvg-wasm/index_bg.wasm')).default;
 
 export const engineModules: EngineModules = { harfbuzz, trampoline, layout, pixels, resvg };

@@ -17,7 +17,6 @@ const TRAP = '<svg xmlns="http://www.w3.org/2000/svg" width="40000" height="4000
 let engines: Engines;
 beforeAll(async () => {
   engines = await startEngines(engineModules());
-  await engines.startResvg();
 }, 60_000);
 
 async function withSheet(draw: DrawCard) {
