@@ -5,6 +5,7 @@ import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = () => gendered(
   `
+    lebensgefährtin schöffin klägerin pendlerin streikende
     archivarin winzerin bäckerin wirtin pflegerin försterin imkerin gärtnerin dichterin komponistin dirigentin
     pianistin kuratorin generalsekretärin ministerpräsidentin enkelin schwägerin schwiegertochter frau dame mutter
     tochter schwester ehefrau witwe oma großmutter tante nichte freundin königin prinzessin herzogin gräfin nonne
@@ -20,6 +21,7 @@ const roles = () => gendered(
     läuferin hoteliere gastronomin mieterin notarin sanitäterin notärztin hausärztin
   `,
   `
+    schöffe kläger pendler parteifreund pendant
     archivar bauleiter einsatzleiter gast badegast fahrgast landwirt winzer bäcker metzger wirt gastwirt pfleger lotse
     förster jäger imker gärtner dichter komponist dirigent pianist kurator museumschef feuerwehrchef polizeichef enkel
     schwager schwiegersohn mann herr vater sohn bruder ehemann witwer opa großvater onkel neffe freund könig prinz
@@ -88,6 +90,7 @@ export const de = (): Lexicon => ({
   language: 'de',
   saying: new Set([
     ...words(`
+      sprachen haderte haderten grollte
       sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint
       meinten gemeint teilte teilten mitgeteilt mitteilte teilt fügte fügt hinzugefügt hinzufügte ergänzte ergänzt
       ergänzten kritisierte kritisiert kritisierten kündigte angekündigt ankündigte versicherte versichert
@@ -231,6 +234,7 @@ export const de = (): Lexicon => ({
   `)),
   documents: new Set(words(`
     stellungnahme mitteilung pressemitteilung erklärung schreiben brief bericht papier gutachten aufruf antrag
+    studie artikel untersuchung analyse website webseite blog urteil kommentar begründung anklage klageschrift buch
     beschluss post beitrag tweet nachricht mail e-mail aussendung presseaussendung meldung statement rundschreiben
   `)),
   firstPersons: new Set(words(`
@@ -239,7 +243,7 @@ export const de = (): Lexicon => ({
   topics: new Set(words('fall prozess skandal streit affäre tod rücktritt entlassung causa')),
   partitives: {
     ones: new Set(words('ein einer eine eines einige mehrere viele manche zwei drei')),
-    of: new Set(words('von unter')),
+    of: new Set(words('von unter der')),
     others: new Set(words('anderer andere dritter dritte vierter vierte zweiter zweite weiterer weitere')),
   },
   relatives: new Set(words('welcher welche welches wo wie was wer')),
@@ -251,6 +255,8 @@ export const de = (): Lexicon => ({
   roleEndings: germanRoleEndings(ROLE_TAILS(), COMPOUND_TAILS()),
   institutions: new Set(
     words(`
+      bahn jury mannschaft stadtwerke airline fluggesellschaft reederei versicherer netzagentur krankenkasse jugendamt
+      bauamt
       unternehmen firma konzern bank behörde ministerium amt büro kommission ausschuss rat gericht parlament regierung
       bundesregierung landesregierung verwaltung organisation gruppe stiftung institut universität hochschule schule
       krankenhaus klinik gewerkschaft verband verein bund partei fraktion kampagne team klub netzwerk zeitung magazin
@@ -337,7 +343,8 @@ export const de = (): Lexicon => ({
     words(`
       titel roman buch film song lied album stück serie sendung magazin zeitung zeitschrift wort wörter begriff
       begriffe ausdruck motto slogan namen name genannt genannte genannten sogenannt sogenannte sogenannter sogenannten
-      sogenanntes betitelt betitelte ausstellung oper gedicht theaterstück projekt programm kampagne aktion initiative
+      sogenanntes betitelt betitelte betitelten ausstellung oper gedicht theaterstück projekt programm kampagne aktion
+      initiative
       spiel hashtag spitznamen unwort hit single reihe podcast dokumentation krimi drama komödie artikel essay kapitel
       gemälde
     `),

@@ -5,6 +5,7 @@ import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = () => gendered(
   `
+    librera narradora editora
     nieta sobrina presidenta vicepresidenta expresidenta ministra exministra viceministra secretaria subsecretaria
     directora subdirectora alcaldesa exalcaldesa diputada exdiputada senadora consejera concejala gobernadora delegada
     subdelegada abogada jueza magistrada embajadora comisaria investigadora científica profesora catedrática maestra
@@ -16,6 +17,7 @@ const roles = () => gendered(
     locutora coportavoza defensora procuradora contralora legisladora regidora edila
   `,
   `
+    novio librero narrador editor celador
     nieto sobrino presidente vicepresidente expresidente ministro exministro viceministro secretario subsecretario
     director subdirector alcalde exalcalde diputado exdiputado senador consejero concejal gobernador delegado
     subdelegado abogado juez magistrado embajador comisario investigador científico profesor catedrático maestro rector
@@ -27,6 +29,7 @@ const roles = () => gendered(
     presentador locutor procurador contralor legislador regidor edil general coronel comandante lehendakari intendente
   `,
   `
+    comerciante socorrista alguacil
     portavoz coportavoz vocera vocero fiscal líder periodista economista analista especialista experto experta
     dirigente responsable representante gerente canciller cantante artista novelista poeta dramaturgo cineasta músico
     estudiante atleta ciclista tenista futbolista piloto policía guardia testigo víctima activista sindicalista
@@ -44,6 +47,7 @@ export const es = (): Lexicon => ({
   language: 'es',
   saying: new Set([
     ...words(`
+      corearon coreaban corean coreó cantaban describe
       dijo dice dicen dijeron decía decían dicho diciendo afirmó afirma afirman afirmaron afirmado afirmaba aseguró
       asegura aseguran aseguraron asegurado aseguraba explicó explica explican explicaron explicado explicaba señaló
       señala señalan señalaron señalado añadió añade añaden añadieron añadido agregó agrega agregan agregaron agregado
@@ -161,7 +165,8 @@ export const es = (): Lexicon => ({
     estos estas
   `)),
   documents: new Set(words(`
-    comunicado nota carta informe escrito declaración texto publicación mensaje tuit documento auto
+    comunicado nota carta informe escrito declaración texto publicación mensaje tuit documento auto libro artículo
+    estudio encuesta
   `)),
   firstPersons: new Set(words(`
     yo me mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras he hemos estoy estamos soy somos tengo
@@ -191,6 +196,7 @@ export const es = (): Lexicon => ({
   ),
   institutions: new Set(
     words(`
+      jurado entidad consistorio patronal diócesis naviera aerolínea consejería plataforma
       empresa compañía firma grupo banco agencia ministerio oficina comisión comité consejo tribunal juzgado audiencia
       parlamento senado congreso gobierno ejecutivo administración autoridad organización asociación ong fundación
       instituto universidad colegio hospital sindicato federación partido campaña equipo club red diario periódico
@@ -248,7 +254,8 @@ export const es = (): Lexicon => ({
   ),
   naming: new Set(
     words(`
-      título titulado titulada titulados tituladas libro novela película canción álbum disco obra serie programa
+      título titulado titulada titulados tituladas tituló titula libro novela película canción álbum disco obra serie
+      programa
       revista periódico diario palabra palabras término expresión lema llamado llamada llamados llamadas denominado
       denominada denominados apodado apodada apodo operación proyecto plan campaña exposición ópera poema hashtag alias
       conocido conocida supuesto supuesta supuestos presunto artículo ensayo documental cuadro bautizado bautizada tema

@@ -5,6 +5,7 @@ import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = () => gendered(
   `
+    compagne conjointe boulangère plaignante aide-soignante
     préfète sous-préfète rectrice présidente vice-présidente directrice rédactrice sénatrice députée avocate procureure
     maîtresse chercheuse actrice chanteuse réalisatrice romancière écrivaine autrice auteure historienne
     mathématicienne physicienne infirmière enseignante institutrice étudiante habitante voisine mère fille sœur femme
@@ -14,6 +15,7 @@ const roles = () => gendered(
     coprésidente trésorière déléguée consultante ingénieure informaticienne électrice commerçante
   `,
   `
+    compagnon conjoint coach bailleur plaignant aide-soignant
     petit-fils neveu président vice-président directeur rédacteur sénateur député avocat procureur chercheur acteur
     chanteur réalisateur romancier écrivain auteur historien mathématicien physicien infirmier enseignant instituteur
     étudiant habitant voisin père fils frère mari époux veuf grand-père oncle roi prince prêtre évêque archevêque
@@ -24,6 +26,7 @@ const roles = () => gendered(
     berger pêcheur viticulteur garçon homme premier-ministre préfet sous-préfet recteur
   `,
   `
+    homologue libraire bénévole gréviste secouriste substitut édile
     ministre secrétaire maire porte-parole juge magistrat magistrate journaliste économiste analyste scientifique
     spécialiste expert experte médecin docteur docteure professeur professeure prof biologiste géographe sociologue
     psychologue politologue climatologue épidémiologiste virologue archéologue philosophe artiste peintre photographe
@@ -41,6 +44,7 @@ export const fr = (): Lexicon => ({
   language: 'fr',
   saying: new Set([
     ...words(`
+      souri souriait rigolé savouré sourient embraye embrayait
       dit disait disent dirent disant dite déclare déclarait déclarent déclaré déclara affirme affirmait affirment
       affirmé affirma explique expliquait expliquent expliqué expliqua assure assurait assurent assuré assura estime
       estimait estiment estimé estima souligne soulignait soulignent souligné souligna ajoute ajoutait ajoutent ajouté
@@ -158,7 +162,9 @@ export const fr = (): Lexicon => ({
   pluralDeterminers: new Set(words(`
     les des plusieurs quelques deux trois quatre cinq certains certaines tous toutes ces ses leurs
   `)),
-  documents: new Set(words('communiqué lettre note texte rapport déclaration message tweet document courrier')),
+  documents: new Set(words(`
+    communiqué lettre note texte rapport déclaration message tweet document courrier étude enquête article livre site
+  `)),
   firstPersons: new Set(words(`
     je j nous me m moi mon ma mes notre nos ai suis sommes avons
   `)),
@@ -185,6 +191,7 @@ export const fr = (): Lexicon => ({
   ),
   institutions: new Set(
     words(`
+      jury compagnie rectorat diocèse métropole intersyndicale constructeur distributeur assureur opérateur
       entreprise société groupe banque agence ministère bureau commission comité conseil tribunal cour parlement sénat
       gouvernement administration autorité organisation association ong fondation institut université école lycée
       hôpital syndicat fédération parti campagne équipe club réseau journal quotidien magazine site chaîne radio
@@ -241,7 +248,8 @@ export const fr = (): Lexicon => ({
   ),
   naming: new Set(
     words(`
-      titre titré titrée intitulé intitulée intitulés intitulées baptisé baptisée baptisés surnommé surnommée surnommés
+      titre titré titrée titra intitule intitulait intitula intitulé intitulée intitulés intitulées baptisé baptisée
+      baptisés surnommé surnommée surnommés
       nommé nommée appelé appelée roman livre film chanson album pièce série émission magazine journal mot mots terme
       termes expression slogan opération projet programme campagne exposition opéra poème hashtag surnom tube spectacle
       documentaire revue essai article soi-disant prétendu prétendue prétendus prétendues

@@ -5,6 +5,7 @@ import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = () => gendered(
   `
+    compagna
     ministra viceministra sindaca assessora direttrice vicedirettrice senatrice deputata consigliera avvocata
     magistrata procuratrice scienziata ricercatrice professoressa maestra rettrice scrittrice autrice attrice
     imprenditrice fondatrice allenatrice giocatrice capitana dottoressa infermiera psicologa biologa sociologa
@@ -14,6 +15,7 @@ const roles = () => gendered(
     vicepresidentessa operatrice
   `,
   `
+    compagno carabiniere
     ministro viceministro sindaco assessore direttore vicedirettore senatore deputato consigliere avvocato magistrato
     procuratore scienziato ricercatore professore maestro rettore scrittore autore attore imprenditore fondatore
     allenatore giocatore attaccante difensore portiere centrocampista capitano dottore medico infermiere psicologo
@@ -23,6 +25,7 @@ const roles = () => gendered(
     eurodeputato campione nuotatore generale colonnello maresciallo questore prefetto premier patron tecnico ct
   `,
   `
+    nipote bomber
     presidente vicepresidente portavoce leader capogruppo giudice gip pm giornalista economista analista specialista
     esperto esperta dirigente responsabile rappresentante regista cantante artista musicista cuoco chef pilota atleta
     ciclista tennista calciatore calciatrice poliziotto poliziotta testimone vittima attivista sindacalista militante
@@ -134,7 +137,9 @@ export const it = (): Lexicon => ({
   pluralDeterminers: new Set(words(`
     i gli le alcuni alcune molti molte diversi diverse due tre quattro cinque tutti tutte questi queste
   `)),
-  documents: new Set(words('comunicato nota lettera rapporto testo messaggio tweet documento dichiarazione post')),
+  documents: new Set(words(`
+    comunicato nota lettera rapporto testo messaggio tweet documento dichiarazione post libro articolo studio sito
+  `)),
   firstPersons: new Set(words(`
     io mi noi ci mio mia miei mie nostro nostra nostri nostre ho abbiamo sono siamo voglio vogliamo credo dobbiamo
     possiamo
@@ -161,6 +166,7 @@ export const it = (): Lexicon => ({
   ),
   institutions: new Set(
     words(`
+      giuria diocesi giunta
       azienda società impresa compagnia gruppo banca agenzia ministero ufficio commissione comitato consiglio tribunale
       procura corte parlamento senato camera governo esecutivo amministrazione autorità organizzazione associazione ong
       fondazione istituto università scuola ospedale sindacato federazione partito campagna squadra club rete giornale
@@ -213,7 +219,8 @@ export const it = (): Lexicon => ({
   ),
   naming: new Set(
     words(`
-      titolo intitolato intitolata intitolati libro romanzo film canzone album disco brano opera serie programma
+      titolo intitola intitolò intitolato intitolata intitolati libro romanzo film canzone album disco brano opera
+      serie programma
       rivista giornale quotidiano parola parole termine espressione slogan motto cosiddetto cosiddetta cosiddetti
       cosiddette soprannominato soprannominata soprannome operazione progetto piano campagna mostra poesia hashtag
       denominato denominata presunto presunti articolo saggio documentario quadro spettacolo singolo

@@ -14,6 +14,7 @@ const roles = () => gendered(
     brandweerman zakenman politieman vakbondsman
   `,
   `
+    verdachte partner boer boerenvoorman
     dijkgraaf veehouder melkveehouder minister premier minister-president staatssecretaris president vicepresident
     kanselier burgemeester wethouder gemeenteraadslid raadslid kamerlid senator ambassadeur gouverneur commissaris
     eurocommissaris gedeputeerde woordvoerder voorzitter vicevoorzitter voorman voorvrouw leider fractieleider
@@ -35,6 +36,7 @@ export const nl = (): Lexicon => ({
   language: 'nl',
   saying: new Set([
     ...words(`
+      scandeerden scandeerde
       adviseert adviseerde adviseerden zei zegt zeiden zeggen gezegd zeggend verklaarde verklaart verklaarden
       verklaard vertelde vertelt vertelden
       verteld vertellen meldde meldt meldden gemeld liet lieten laat laten benadrukte benadrukt benadrukten stelde
@@ -103,7 +105,7 @@ export const nl = (): Lexicon => ({
   ],
   tags: new Set(words('aldus')),
   pluralDeterminers: new Set(words('enkele sommige veel vele twee drie vier vijf beide alle')),
-  documents: new Set(words('verklaring persbericht brief rapport bericht tweet mededeling')),
+  documents: new Set(words('verklaring persbericht brief rapport bericht tweet mededeling boek artikel studie')),
   firstPersons: new Set(words(`
     ik me mij mijn we wij ons onze
   `)),
@@ -126,6 +128,7 @@ export const nl = (): Lexicon => ({
     'econoom|advocaat|handelaar|redacteur|medewerker|medewerkster)$',
   ),
   institutions: new Set(words(`
+    zorginstelling instelling jury spoorwegen
     bedrijf onderneming concern bank bureau ministerie kabinet regering gemeente provincie raad gemeenteraad commissie
     comité rechtbank parlement kamer senaat partij fractie vakbond bond stichting vereniging club team organisatie
     groep instituut universiteit hogeschool school ziekenhuis kliniek krant blad omroep zender agentschap rapport
@@ -161,7 +164,8 @@ export const nl = (): Lexicon => ({
     amsterdamse rotterdamse haagse utrechtse friese groningse limburgse brabantse zeeuwse
   `)),
   naming: new Set(words(`
-    titel roman boek film lied nummer album serie programma tijdschrift woord woorden term begrip uitdrukking motto
+    titel betiteld heet heette roman boek film lied nummer album serie programma tijdschrift woord woorden term begrip
+    uitdrukking motto
     leus slogan naam genaamd genoemde zogenaamd zogenaamde zogeheten getiteld getitelde bijnaam tentoonstelling opera
     gedicht project campagne actie hashtag documentaire artikel essay hoofdstuk schilderij
   `)),

@@ -4,6 +4,7 @@ import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = () => gendered(
   `
+    koleżanka partnerka policjantka
     kobieta matka córka siostra żona wdowa babcia ciotka królowa księżna zakonnica aktorka piosenkarka pisarka poetka
     dziennikarka nauczycielka studentka uczennica malarka mieszkanka sąsiadka ministra posłanka senatorka radna
     prezydentka wójtka rzeczniczka przewodnicząca dyrektorka kierowniczka szefowa prezeska prawniczka adwokatka lekarka
@@ -13,6 +14,7 @@ const roles = () => gendered(
     sołtyska wolontariuszka
   `,
   `
+    kolega partner
     mężczyzna ojciec syn brat mąż wdowiec dziadek wujek król książę ksiądz biskup arcybiskup kardynał papież aktor
     piosenkarz pisarz poeta dziennikarz nauczyciel student uczeń malarz mieszkaniec sąsiad poseł radny rzecznik
     przewodniczący kierownik prezes dyrektor właściciel założyciel trener piłkarz bramkarz napastnik kapitan sędzia
@@ -21,6 +23,7 @@ const roles = () => gendered(
     stoczniowiec wolontariusz
   `,
   `
+    pediatra
     minister premier prezydent wicepremier wiceminister wiceprezydent senator wójt kanclerz komisarz europoseł szef
     prokurator adwokat mecenas lekarz chirurg profesor doktor naukowiec ekonomista politolog socjolog historyk
     psycholog biolog geolog fizyk chemik wirusolog epidemiolog ekolog architekt inżynier ekspert analityk redaktor
@@ -32,6 +35,7 @@ const roles = () => gendered(
 export const pl = (): Lexicon => ({
   language: 'pl',
   saying: new Set(words(`
+    krzyczeli krzyczały skandowali skandowały wołali wołały twierdzą odpiera odpierał
     powiedział powiedziała powiedzieli mówi mówił mówiła mówią mówili stwierdził stwierdziła stwierdzili stwierdza
     dodał dodała dodali dodaje dodają podkreślił podkreśliła podkreślili podkreśla podkreślają zaznaczył zaznaczyła
     zaznacza zapewnił zapewniła zapewnia zapewniają oświadczył oświadczyła oświadczyli poinformował poinformowała
@@ -78,7 +82,9 @@ export const pl = (): Lexicon => ({
     ['według'], ['zdaniem'], ['jak', 'wynika', 'ze', 'słów'], ['w', 'opinii'], ['w', 'ocenie'], ['wedle'],
   ],
   pluralDeterminers: new Set(words('kilku kilka wielu dwóch dwie trzech trzy wszyscy niektórzy')),
-  documents: new Set(words('oświadczenie oświadczeniu komunikat komunikacie list liście raport raporcie')),
+  documents: new Set(words(`
+    oświadczenie oświadczeniu komunikat komunikacie list liście raport raporcie książka artykuł
+  `)),
   firstPersons: new Set(words(`
     ja mnie mi mną mój moja moje my nas nam nami nasz nasza nasze nasi jestem jesteśmy mam mamy chcę chcemy będziemy
   `)),
@@ -100,6 +106,7 @@ export const pl = (): Lexicon => ({
     'badaczka)$',
   ),
   institutions: new Set(words(`
+    jury kuria
     firma spółka koncern bank agencja ministerstwo urząd biuro komisja komitet rada sąd parlament sejm senat rząd
     administracja organizacja stowarzyszenie fundacja instytut uniwersytet szkoła szpital związek partia klub drużyna
     zespół gazeta dziennik portal telewizja radio raport badanie oświadczenie list dokument komunikat policja straż

@@ -5,6 +5,7 @@ import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 
 const roles = () => gendered(
   `
+    provedora
     neta sobrinha presidenta ministra ex-ministra primeira-ministra secretária subsecretária diretora directora
     vice-diretora prefeita vice-prefeita deputada senadora vereadora governadora vice-governadora advogada juíza
     desembargadora promotora procuradora delegada embaixadora comissária investigadora pesquisadora professora reitora
@@ -14,6 +15,7 @@ const roles = () => gendered(
     geógrafa física química pintora fotógrafa apresentadora cantora relatora vereadora bastonária conselheira assessora
   `,
   `
+    companheiro bombeiro provedor avançado
     neto sobrinho ministro ex-ministro primeiro-ministro secretário subsecretário diretor director vice-diretor
     prefeito vice-prefeito deputado senador vereador governador vice-governador advogado juiz desembargador promotor
     procurador delegado embaixador comissário investigador pesquisador professor reitor escritor autor ator actor
@@ -24,6 +26,7 @@ const roles = () => gendered(
     relator bastonário conselheiro assessor general coronel tenente sargento major
   `,
   `
+    governante lojista
     presidente ex-presidente vice-presidente porta-voz líder chanceler jornalista economista analista especialista
     perito dirigente responsável representante gerente artista cineasta músico estudante aluno aluna atleta ciclista
     tenista futebolista piloto policial polícia testemunha vítima ativista activista sindicalista militante parlamentar
@@ -37,6 +40,7 @@ export const pt = (): Lexicon => ({
   language: 'pt',
   saying: new Set([
     ...words(`
+      entoavam entoaram
       disse diz dizem disseram dizia diziam dito dizendo afirmou afirma afirmam afirmaram afirmado afirmando declarou
       declara declaram declararam declarado explicou explica explicam explicaram explicado contou conta contam
       contaram contado acrescentou acrescenta acrescentaram ressaltou ressalta ressaltaram destacou destaca destacaram
@@ -134,7 +138,9 @@ export const pt = (): Lexicon => ({
   pluralDeterminers: new Set(words(`
     os as vários várias muitos muitas alguns algumas uns umas dois duas três quatro cinco ambos ambas todos todas
   `)),
-  documents: new Set(words('comunicado nota carta relatório texto mensagem tuíte documento declaração')),
+  documents: new Set(words(`
+    comunicado nota carta relatório texto mensagem tuíte documento declaração livro artigo estudo
+  `)),
   firstPersons: new Set(words(`
     eu me meu minha meus minhas nós nos nosso nossa nossos nossas estou estamos sou somos tenho temos vou vamos
     quero queremos acho podemos devemos
@@ -159,6 +165,7 @@ export const pt = (): Lexicon => ({
   ),
   institutions: new Set(
     words(`
+      júri diocese
       empresa companhia firma grupo banco agência ministério secretaria escritório comissão comitê comité conselho
       tribunal corte parlamento senado câmara congresso governo executivo administração autoridade organização
       associação ong fundação instituto universidade escola hospital sindicato federação partido campanha equipe equipa
@@ -212,7 +219,8 @@ export const pt = (): Lexicon => ({
   ),
   naming: new Set(
     words(`
-      título intitulado intitulada livro romance filme canção música álbum disco obra série novela programa revista
+      título intitulou intitula intitulado intitulada livro romance filme canção música álbum disco obra série novela
+      programa revista
       jornal diário palavra palavras termo expressão lema slogan chamado chamada chamados chamadas denominado
       denominada apelidado apelidada apelido operação projeto projecto plano campanha exposição ópera poema hashtag
       conhecido conhecida suposto suposta supostos artigo ensaio documentário quadro espetáculo peça batizado batizada

@@ -168,6 +168,7 @@ export type GivenGender = 'female' | 'male' | null;
 export function givenNameGender(name: string): GivenGender | undefined {
   const known = table.get(name);
   if (known !== undefined) return known;
+  if (name.startsWith('Jean-')) return 'male'; // alone it is a woman's in English: "Jean-Luc", "Jean-Marie"
   const hyphen = name.indexOf('-');
   return hyphen > 2 ? table.get(name.slice(0, hyphen)) : undefined;
 }

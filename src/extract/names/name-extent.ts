@@ -41,14 +41,14 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
 }
 
 /**
- * "Henning Vogt von der Charité", "Giulia Sartori di Mountain Wilderness": behind a given name and a surname a particle
+ * "Henning Vogt von der Charité", "Sanne Oudkerk van Groene Delta", "Giulia Sartori di Mountain Wilderness": behind a given name and a surname a particle
  * says where somebody belongs. Not in Spanish, where a surname goes on so.
  */
 const isWhole = (doc: Document, { language }: Lexicon, first: number, at: number): boolean => {
   const [given, surname] = [doc.tokens[at - 2]?.text ?? '', doc.tokens[at - 1]?.text ?? ''];
-  return (language === 'de' || language === 'it') && at - first >= 2 &&
+  return /^(?:de|it|nl)$/.test(language) && at - first >= 2 &&
     givenNameGender(given) !== undefined && /^\p{Lu}/u.test(surname) && givenNameGender(surname) === undefined &&
-    /^(?:von|vom|d[ai]l?|dell['’]|della|dalla|dei)$/.test(doc.tokens[at]?.lower ?? '');
+    /^(?:van|von|vom|d[ai]l?|dell['’]|della|dalla|dei)$/.test(doc.tokens[at]?.lower ?? '');
 };
 
 /** "Anna Kern von der Universität Köln", "Tom Hendriks van de VVD": where somebody belongs is no part of the name. */

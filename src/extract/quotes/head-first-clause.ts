@@ -3,7 +3,8 @@
  * phrase for somebody that no preposition and no article of another case governs.
  */
 import { isGoverned, isOblique as isInAnotherCase } from './governed.ts';
-import { headFirstPhrase, isAdjective } from './head-first-phrase.ts';
+import { isAdjective } from './adjective.ts';
+import { headFirstPhrase } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';

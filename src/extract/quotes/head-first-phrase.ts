@@ -3,6 +3,7 @@
  * person's name inside is the head where nothing governs it: "le ministre de l'Intérieur Paul Garnier" is Garnier,
  * "la portavoz de Juan Gil" is not Gil.
  */
+import { isAdjective } from './adjective.ts';
 import { givenNameGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isDeterminer, isGoverned, isOblique } from './governed.ts';
@@ -50,6 +51,7 @@ const isAfterPlainNoun = (scene: Scene, first: number, head: number): boolean =>
  */
 function headAfter(scene: Scene, first: number, ceiling: number): number {
   for (let i = first; i < Math.min(ceiling, first + BEFORE_HEAD) && isOutside(scene, i); i++) {
+    if (isOfTown(scene, i)) continue;
     if (entityAt(scene, i) >= 0 || isSpeakerNoun(scene, lowerAt(scene, i))) return i;
     const isOwner = scene.lexicon.otherOwners?.has(lowerAt(scene, i)) ?? false; // "deren Landeschefin"
     if (!isOwner && !isDeterminer(scene, i) && !isAdjective(scene, i) && !scene.lexicon.honorifics.has(lowerAt(scene, i)))
@@ -57,6 +59,11 @@ function headAfter(scene: Scene, first: number, ceiling: number): number {
   }
   return -1;
 }
+
+/** "der Osterburger Coach": where nouns have capitals, a word for "of that town" before the noun of an office. */
+const isOfTown = (scene: Scene, i: number): boolean =>
+  scene.lexicon.capitalisesNouns && isDeterminer(scene, i - 1) && /^\p{Lu}\p{L}{3,}er$/u.test(textAt(scene, i)) &&
+  /^\p{Lu}/u.test(textAt(scene, i + 1)) && isRole(scene.lexicon, lowerAt(scene, i + 1));
 
 /** "el alcalde de Zamora, Julio Cuesta": the noun with what belongs to it, or the person that it introduces. */
 export function withComplements(scene: Scene, first: number, head: number, ceiling: number): Reference {
@@ -72,7 +79,8 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
     } else if (isMeasure(scene, end)) {
       end += 2;
       plain = AFTER_HEAD;
-    } else if (isWhereSaid(scene, end)) break;
+    } else if (bracketEnd(scene, end) > 0) end = bracketEnd(scene, end);
+    else if (isWhereSaid(scene, end)) break;
     else if (scene.lexicon.joins.has(lower) && goesOn(scene, end + 1, ceiling)) {
       end += 1;
       plain = 0;
@@ -112,6 +120,13 @@ const isMeasure = (scene: Scene, i: number): boolean =>
   isOutside(scene, i + 1) &&
   /^\p{Ll}/u.test(textAt(scene, i + 1));
 
+/** "le maire (DVG) de la commune": behind brackets that hold a party or a place, where the phrase goes on; or 0. */
+function bracketEnd(scene: Scene, open: number): number {
+  if (textAt(scene, open) !== '(') return 0;
+  const close = [2, 3, 4, 5].map((k) => open + k).find((i) => textAt(scene, i) === ')');
+  return close !== undefined && scene.lexicon.joins.has(lowerAt(scene, close + 1)) ? close + 1 : 0;
+}
+
 /** "el secretario general de la liga en declaraciones radiales": where it was said is no part of who said it. */
 function isWhereSaid(scene: Scene, i: number): boolean {
   const { occasions, prepositions } = scene.lexicon;
@@ -123,8 +138,12 @@ function isWhereSaid(scene: Scene, i: number): boolean {
 /** "la ministra de la Mujer y Deportes": "and" between two fields of an office. */
 const isListed = (scene: Scene, i: number): boolean =>
   scene.lexicon.conjunctions.has(lowerAt(scene, i)) &&
-  [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(textAt(scene, at)) && isOutside(scene, at)) &&
-  scene.entities[entityAt(scene, i - 1)]?.kind !== 'person' && scene.entities[entityAt(scene, i + 1)]?.kind !== 'person';
+  [i - 1, fieldAfter(scene, i)].every((at) => /^\p{Lu}/u.test(textAt(scene, at)) && isOutside(scene, at) &&
+    scene.entities[entityAt(scene, at)]?.kind !== 'person');
+
+/** "de l'Économie et des Finances", "de Cultura y de Deporte": the field behind "and", past a word for "of". */
+const fieldAfter = ({ lexicon, doc }: Scene, and: number): number =>
+  lexicon.genitives?.has(doc.tokens[and + 1]?.lower ?? '') ? and + 2 : and + 1;
 
 /** "diputado y líder de Acción Humanista", "convencional UDI e integrante de la comisión": two offices of one person. */
 const isSecondOffice = (scene: Scene, i: number): boolean =>
@@ -217,34 +236,3 @@ function isPersonHere(scene: Scene, i: number, floor: number): boolean {
 }
 
 const isNounLike = (scene: Scene, i: number): boolean => isSpeakerNoun(scene, lowerAt(scene, i));
-
-/** A word that can stand inside a noun phrase beside its head: no function word, no verb that we know. */
-export function isAdjective(scene: Scene, i: number): boolean {
-  const token = tokenAt(scene, i);
-  if (!token || !isOutside(scene, i)) return false;
-  if (token.kind !== 'word')
-    return token.kind === 'number'
-      ? /^\d{1,3}$/.test(token.text)
-      : token.text === '-' && tokenAt(scene, i - 1)?.kind === 'number';
-  const { lexicon } = scene;
-  const { lower } = token;
-  if (
-    lexicon.roleModifiers?.test(token.text) &&
-    !lexicon.prepositions.has(lower) &&
-    !lexicon.between.has(lower) &&
-    !lexicon.saying.has(lower)
-  )
-    return true;
-  const isNoun = lexicon.joins.has(lowerAt(scene, i - 1)) && !lexicon.between.has(lowerAt(scene, i - 1));
-  return (
-    ![
-      ...(isNoun ? [] : [lexicon.saying, lexicon.reporting]), // "il leader della protesta"
-      lexicon.prepositions,
-      lexicon.joins,
-      lexicon.conjunctions,
-      lexicon.relatives,
-      lexicon.between,
-      ...(/^\p{Lu}/u.test(token.text) ? [] : [lexicon.common]),
-    ].some((set) => set.has(lower)) && !lexicon.pronouns.has(lower)
-  );
-}

@@ -2,9 +2,10 @@
  * The subject of a verb of saying where it may stand before the verb or after it: right before, right after, or the
  * first noun of the clause that no preposition governs.
  */
-import { isGoverned } from './governed.ts';
+import { isAdjective } from './adjective.ts';
+import { isDeterminer, isGoverned } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
-import { headFirstPhrase, introduced, isAdjective } from './head-first-phrase.ts';
+import { headFirstPhrase, introduced } from './head-first-phrase.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -97,7 +98,7 @@ function pastAdverbs(scene: Scene, at: number, ceiling: number): Reference | nul
     const isAdverb = tokenAt(scene, i)?.kind === 'word' && /^\p{Ll}/u.test(textAt(scene, i)) && entityAt(scene, i) < 0;
     const lower = lowerAt(scene, i);
     if (!isAdverb || !isOutside(scene, i) || determiners.has(lower) || prepositions.has(lower)) return null;
-    const next = determiners.has(lowerAt(scene, i + 1)) || entityAt(scene, i + 1) >= 0;
+    const next = isDeterminer(scene, i + 1) || entityAt(scene, i + 1) >= 0;
     if (next) return headFirstPhrase(scene, i + 1, ceiling);
   }
   return null;

@@ -1,6 +1,7 @@
 /** Tags after the quotation, where a subject may follow its verb: «…», ha dicho el alcalde; „…“, so Faber. */
 import type { Quotation } from './find-quotations.ts';
-import { headFirstPhrase, isAdjective } from './head-first-phrase.ts';
+import { isAdjective } from './adjective.ts';
+import { headFirstPhrase } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import { after, answer, beginsAnew, droppedSubject, isPause, says, type Answer } from './head-first-region.ts';
 import { headFirstFirstSubject } from './head-first-clause.ts';

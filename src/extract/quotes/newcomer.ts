@@ -4,6 +4,7 @@
  * Joshi and Weinstein 1995, "Centering").
  */
 import { lastMentionBefore, type Mentions } from './mentions.ts';
+import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';
 import { entityAt, lowerAt, textAt, type Scene } from './scene.ts';
 import { agreesInWords } from './who.ts';
@@ -39,12 +40,13 @@ function mayMean(scene: Scene, reference: Reference, who: { first: number; end: 
   return agreesInWords(scene, who, reference.gender);
 }
 
-/** "a taxi driver", "one vendor", "eine Kundin": of nobody told of before; "Ann Lowe, a driver" is. */
+/** "a taxi driver", "one vendor", "eine Kundin", "su hija": of nobody told of before; "Ann Lowe, a driver" is. */
 function isNew(scene: Scene, first: number): boolean {
   const { lexicon } = scene;
   if (textAt(scene, first - 1) === ',' && entityAt(scene, first - 2) >= 0) return false;
   const lower = lowerAt(scene, first);
   if (lexicon.language === 'en') return /^(?:an?|one|another)$/.test(lower);
-  const { partitives } = lexicon;
+  const { partitives, possessives } = lexicon;
+  if (possessives.has(lower) && isRole(lexicon, lowerAt(scene, first + 1))) return true; // "su hija"
   return partitives !== undefined && (partitives.ones.has(lower) || partitives.others.has(lower));
 }

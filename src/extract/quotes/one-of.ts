@@ -16,7 +16,12 @@ export function oneOf(
   if (!partitives.ones.has(lowerAt(scene, one)) || !partitives.of.has(lowerAt(scene, one + 1)))
     return another(scene, first, ceiling);
   const whole = one + 2;
-  if (whole >= ceiling || !isOutside(scene, whole) || entityAt(scene, whole) >= 0) return null;
+  if (whole >= ceiling || !isOutside(scene, whole)) return null;
+  if (entityAt(scene, whole) >= 0) {
+    // "einer der Geschädigten": where nouns have capitals, a lone word may only look like a name
+    const isNoun = scene.lexicon.capitalisesNouns && scene.nameEnd[whole] === whole + 1;
+    return isNoun ? { kind: 'descriptor', head: one, first, end: whole + 1 } : null;
+  }
   const phrase = phraseAt(whole);
   if (phrase?.kind === 'name') return phrase; // "una de las vecinas, Pilar Soto"
   const end = phrase?.end ?? nounEnd(scene, whole, ceiling);

@@ -2,7 +2,9 @@
  * "a ajouté un ténor de la droite", „…“, schrieb eine Twitter-Userin: where only a speaker can stand, any noun after an
  * article is one, whether or not a list has it. No list of nouns for people is ever whole.
  */
-import { isAdjective, withComplements } from './head-first-phrase.ts';
+import { isDeterminer } from './governed.ts';
+import { isAdjective } from './adjective.ts';
+import { withComplements } from './head-first-phrase.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -14,7 +16,7 @@ export function plainPhrase(scene: Scene, first: number, ceiling: number): Refer
   const { lexicon } = scene;
   let at = first;
   while (at < ceiling && lexicon.sourceWords?.has(lowerAt(scene, at))) at += 1; // "desde el entorno presidencial"
-  if (at >= ceiling || !isOutside(scene, at) || !lexicon.determiners.has(lowerAt(scene, at))) return null;
+  if (at >= ceiling || !isOutside(scene, at) || !isDeterminer(scene, at)) return null;
   const head = nounAfter(scene, at, ceiling);
   return head < 0 ? null : withComplements(scene, at, head, ceiling);
 }

@@ -9,6 +9,7 @@ import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
 import { genderOfVerb, isPause, says } from './head-first-region.ts';
+import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSpokenFor } from './spoken-for.ts';
@@ -31,7 +32,8 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isEndOfRange(scene, candidate) ||
     isOtherThanVerb(scene, quote, candidate) ||
     isOneOfSeveral(scene, quote, candidate) ||
-    isTopic(scene, quote, candidate)
+    isTopic(scene, quote, candidate) ||
+    isRuledOutByWords(scene, quote, candidate, isOnlyNear(candidate))
   );
 }
 
@@ -93,6 +95,7 @@ function isPredicate(scene: Scene, quote: Quotation): boolean {
 }
 /** Between the noun and the marks: "Auf den Plakaten der Jugend stand". */
 const NOBODYS_WORDS = 8;
+const isOnlyNear = ({ sources }: Candidate): boolean => sources.every((source) => CARRIED.has(source));
 const CARRIED = new Set([
   'floor', 'running', 'next-paragraph', 'last voice', 'subject-before', 'person before', 'second person before',
 ]);

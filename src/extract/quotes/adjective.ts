@@ -1,0 +1,40 @@
+/** Words that stand inside a noun phrase beside its head, in languages where the head comes first. */
+import { isRole } from '../names/name-kind.ts';
+import { isOutside, lowerAt, tokenAt, type Scene } from './scene.ts';
+
+/** A word that can stand inside a noun phrase beside its head: no function word, no verb that we know. */
+export function isAdjective(scene: Scene, i: number): boolean {
+  const token = tokenAt(scene, i);
+  if (!token || !isOutside(scene, i)) return false;
+  if (token.kind !== 'word')
+    return token.kind === 'number'
+      ? /^\d{1,3}$/.test(token.text)
+      : token.text === '-' && tokenAt(scene, i - 1)?.kind === 'number';
+  const { lexicon } = scene;
+  const { lower } = token;
+  if (isRank(scene, i)) return true;
+  if (
+    lexicon.roleModifiers?.test(token.text) &&
+    !lexicon.prepositions.has(lower) &&
+    !lexicon.between.has(lower) &&
+    !lexicon.saying.has(lower)
+  )
+    return true;
+  const isNoun = lexicon.joins.has(lowerAt(scene, i - 1)) && !lexicon.between.has(lowerAt(scene, i - 1));
+  return (
+    ![
+      ...(isNoun ? [] : [lexicon.saying, lexicon.reporting]), // "il leader della protesta"
+      lexicon.prepositions,
+      lexicon.joins,
+      lexicon.conjunctions,
+      lexicon.relatives,
+      lexicon.between,
+      ...(/^\p{Lu}/u.test(token.text) ? [] : [lexicon.common]),
+    ].some((set) => set.has(lower)) && !lexicon.pronouns.has(lower)
+  );
+}
+
+/** "le numéro un de la CGT", "el número dos del partido": a number behind a noun for people, and what it is of. */
+const isRank = (scene: Scene, i: number): boolean =>
+  scene.lexicon.determiners.has(lowerAt(scene, i)) && isRole(scene.lexicon, lowerAt(scene, i - 1)) &&
+  scene.lexicon.genitives?.has(lowerAt(scene, i + 1)) === true && !scene.lexicon.joins.has(lowerAt(scene, i));

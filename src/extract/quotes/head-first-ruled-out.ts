@@ -1,0 +1,87 @@
+/**
+ * Who cannot have said a quotation in languages other than English, whatever the score says: a person where a body
+ * speaks, a man where a woman's noun does, and whoever only went on speaking where the sentence names another source.
+ */
+import type { Candidate } from './candidate.ts';
+import { firstSubject } from './first-subject.ts';
+import type { Quotation } from './find-quotations.ts';
+import { givenNameGender } from '../names/given-names.ts';
+import { isRole } from '../names/name-kind.ts';
+import type { Reference } from './reference.ts';
+import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+
+/** @param isCarried does nothing but having spoken before, or being named nearby, speak for the candidate? */
+export function isRuledOutByWords(
+  scene: Scene, quote: Quotation, candidate: Candidate, isCarried: boolean,
+): boolean {
+  if (!scene.lexicon.headFirst) return false;
+  return isBodyNotPerson(scene, candidate) || isOfOtherGender(scene, candidate) ||
+    isOneOfOthers(scene, candidate) ||
+    (isCarried && (isOfAnotherSource(scene, quote) || isOfRelative(scene, quote, candidate)));
+}
+
+const isPerson = (scene: Scene, { who }: Candidate): boolean =>
+  'entity' in who && scene.entities[who.entity]?.kind === 'person';
+
+/** « … », indique de son côté le groupe: a body, and not its director; a letter or a book may stand for its author. */
+function isBodyNotPerson(scene: Scene, candidate: Candidate): boolean {
+  const { reference } = candidate;
+  if (reference?.kind !== 'descriptor' || !isPerson(scene, candidate)) return false;
+  const { institutions, documents, people, bodies } = scene.lexicon;
+  const head = lowerAt(scene, reference.head);
+  if (isRole(scene.lexicon, head) || people.has(head) || documents?.has(head)) return false;
+  return institutions.has(head) || bodies?.test(head) === true;
+}
+
+/**
+ * "La nouvelle patronne", "a-t-elle martelé": no Jean-Luc, whatever else ties him to it. A minister or a star may be
+ * either, and names mislead: not where other pronouns beside the name tell the same.
+ */
+function isOfOtherGender(scene: Scene, { reference, who, link }: Candidate): boolean {
+  if (!reference || !('entity' in who) || (link?.votes ?? 0) > 0) return false;
+  const theirs = scene.entities[who.entity]?.kind === 'person' ? givenGender(scene, who.entity) : null;
+  if (reference.kind === 'pronoun')
+    return !reference.dropped && /male/.test(reference.gender) && theirs !== null && theirs !== reference.gender;
+  const { roles, epicene } = scene.lexicon;
+  if (reference.kind !== 'descriptor') return false;
+  const head = lowerAt(scene, reference.head);
+  return theirs === 'male' && roles.get(head) === 'female' && !epicene?.has(head);
+}
+
+const givenGender = (scene: Scene, entity: number): 'female' | 'male' | null =>
+  givenNameGender(scene.entities[entity]?.name.split(' ')[0] ?? '') ?? null;
+
+/** « … », souffle l'un d'eux: nobody whom the article has named alone. */
+function isOneOfOthers(scene: Scene, candidate: Candidate): boolean {
+  const { reference } = candidate;
+  const { partitives } = scene.lexicon;
+  if (!partitives || reference?.kind !== 'descriptor' || !isPerson(scene, candidate)) return false;
+  return partitives.ones.has(lowerAt(scene, reference.head)) && partitives.of.has(lowerAt(scene, reference.head + 1));
+}
+
+/** "Według policji protest przebiegał „spokojnie”": the sentence says whose words they are, if not in words we know. */
+function isOfAnotherSource(scene: Scene, quote: Quotation): boolean {
+  const { accordingTo, objectPronouns, pronouns, possessives } = scene.lexicon;
+  const { first } = sentenceAround(scene, quote.first);
+  for (let i = first; i < quote.first; i++) {
+    if (!isOutside(scene, i)) continue;
+    const phrase = accordingTo.find((words) => words.every((word, k) => lowerAt(scene, i + k) === word));
+    const source = lowerAt(scene, i + (phrase?.length ?? 0));
+    const isBack = [objectPronouns, pronouns, possessives].some((words) => words?.has(source));
+    if (phrase && i === first && !isBack) return true;
+  }
+  return false;
+}
+
+/** "Son coach, lui, retient « … »", "Jego żona dodaje": a relative of whoever spoke before, and not they. */
+function isOfRelative(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
+  const { first } = sentenceAround(scene, quote.first);
+  if (!('entity' in who) || first >= quote.first) return false;
+  return isRelative(scene, firstSubject(scene, first, quote.first), first);
+}
+
+function isRelative(scene: Scene, subject: Reference | null, first: number): boolean {
+  if (subject?.kind !== 'descriptor' || subject.first !== first) return false;
+  const isOwned = scene.lexicon.possessives.has(lowerAt(scene, first));
+  return isOwned && isRole(scene.lexicon, lowerAt(scene, subject.head));
+}
