@@ -301,7 +301,7 @@ export const en = (): Lexicon => ({
   `)),
   claims: new Set(words(`
     claim claims allegation allegations charge charges accusation accusations suggestion suggestions assertion
-    report reports
+    report reports rumour rumours rumor rumors speculation
   `)),
   hearing: new Set(words('heard hears hear overheard')),
   saidNouns: saidNouns(),

@@ -44,5 +44,6 @@ export function toRun(
 function beforeLetters(doc: Document, start: number, end: number): number {
   let last = end;
   while (last - start > 2 && LETTERS.has(doc.tokens[last - 1]?.text ?? '')) last -= 1;
+  if (last - start === 2 && /^[OMCKD]BE$/.test(doc.tokens[last - 1]?.text ?? '')) last -= 1; // no party has these
   return last;
 }

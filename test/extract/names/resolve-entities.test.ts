@@ -23,7 +23,7 @@ describe('who and what is named', () => {
     ],
     ['Sol Penn Sr. left. Sol Penn Jr. came, and Penn Jr. sang. Sol Penn Sr. wept.',
       ['person Sol Penn Sr. 2', 'person Sol Penn Jr. 2'], 'a father and a son of one name'],
-    ['Owen Tate KC met Zoe Larch MP. Tate sat.', ['person Owen Tate 2', 'person Zoe Larch 1'], 'letters behind a name'],
+    ['Owen Tate KC met Zoe Larch MP. Tate sat, and Tate OBE stood.', ['person Owen Tate 3', 'person Zoe Larch 1'], 'letters behind a name'],
     ['Karen Waters of Unite met Ms. van der Meer and Ms Hye-jin Park.',
       ['person Karen Waters 1', 'person van der Meer 1', 'person Hye-jin Park 1'],
       'a full name takes no "of", an honorific stands before particles and makes a person'],

@@ -11,6 +11,8 @@ it.each<[text: string, never: string, why: string]>([
   ['Critics of Governor Emil Brandt said he was “a danger to the port”.', 'Emil Brandt', 'they speak of him'],
   ['Rosa Medina rejected Emil Brandt’s claim that she was “a danger to the port”.', 'Rosa Medina', 'she denies it'],
   ['Vet Rosa Medina has hit back at claims that she was “cruel beyond all words” to a dog.', 'Rosa Medina', 'they claim it'],
+  ['Vet Rosa Medina waved away rumours that she was “drunk by noon on the pier”.', 'Rosa Medina', 'rumours say so'],
+  ['“He lied to us all,” an ally of Senator Emil Brandt claimed.', 'Emil Brandt', 'his ally did'],
   ['Rosa Medina remembers her captain telling her to “keep the pier in sight”.', 'Rosa Medina', 'she remembers it'],
   ['Rosa Medina said her sons keep asking her “when will we be there”.', 'Rosa Medina', 'they ask'],
   ['Rosa Medina said a coach called her “a stain on this fine pier”.', 'Rosa Medina', 'the coach did'],
