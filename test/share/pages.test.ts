@@ -92,7 +92,7 @@ describe('a share page', () => {
     const document = await made.page(`/s/${made.sheet.id}`);
     const data = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
     const speakers = data.mainEntity.map((entity: { spokenByCharacter: unknown }) => entity.spokenByCharacter);
-    expect(speakers).toContainEqual({ '@type': 'Organization', name: 'Meridian Lines' });
+    expect(speakers).toContainEqual({ '@type': 'Organization', name: 'Coastal Safety Agency' });
   });
 
   it('marks the very words of every piece in a sentence of the article, and links to them', async () => {

@@ -21,7 +21,7 @@ interface Ranked extends Candidate {
 export function chosenOf(text: string, { all, riddlesOf }: Candidates, weights: Weights): Candidate[] {
   const ranked = all.map((candidate): Ranked => ({ ...candidate, score: rankOf(candidate.features, weights) }));
   const waiting = ranked.sort(byRank).slice(0, LOOKED_AT).map((candidate) => ({ candidate, isRead: false }));
-  const kept: Candidate[] = [];
+  const kept: Ranked[] = [];
   while (waiting.length > 0 && kept.length < MOST_FACTS) {
     const next = waiting.shift();
     if (!next) break;
@@ -35,8 +35,14 @@ export function chosenOf(text: string, { all, riddlesOf }: Candidates, weights: 
     const place = waiting.findIndex((other) => byRank(read, other.candidate) < 0);
     waiting.splice(place < 0 ? waiting.length : place, 0, { candidate: read, isRead: true });
   }
-  return kept;
+  return [...kept.slice(0, FIRST).sort(byNews), ...kept.slice(FIRST)];
 }
+
+/** Which five belong on a sheet is one question, with which to begin another: news tells its matter first. */
+const FIRST = 5;
+const LATER = 1;
+const newsOf = ({ score, index }: Ranked): number => score - LATER * Math.log(1 + index);
+const byNews = (a: Ranked, b: Ranked): number => newsOf(b) - newsOf(a) || a.start - b.start;
 
 const byRank = (a: Ranked, b: Ranked): number => b.score - a.score || a.start - b.start;
 
