@@ -18,8 +18,8 @@ export const DE_MEANT: readonly Passage[] = [
       'nicht laufen. „Ich dachte, das war es“, erzählt der junge Mann. Die Ärzte hätten ihm wenig ' +
       'Hoffnung gemacht. „Aber ich wollte zurück aufs Feld.“',
     quotes: [
-      { says: 'Ich dachte, das war es', by: 'Jonas Behrends' },
-      { says: 'Aber ich wollte zurück aufs Feld.', by: 'Jonas Behrends' },
+      { says: 'Ich dachte, das war es', by: 'Jonas Behrends', unsure: true },
+      { says: 'Aber ich wollte zurück aufs Feld.', by: 'Jonas Behrends', unsure: true },
     ],
   },
   {

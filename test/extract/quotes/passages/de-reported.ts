@@ -90,7 +90,7 @@ export const DE_REPORTED: readonly Passage[] = [
     text: 'Das schmälerte den Ärger nicht, den Rolf Seiffert zusammenfasste: „Der Platzverweis hat uns das ' +
       'Spiel gekostet.“',
     quotes: [
-      { says: 'Der Platzverweis hat uns das Spiel gekostet.', by: 'Rolf Seiffert' },
+      { says: 'Der Platzverweis hat uns das Spiel gekostet.', by: 'Rolf Seiffert', unsure: true },
     ],
   },
   {

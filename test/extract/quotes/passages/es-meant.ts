@@ -76,7 +76,7 @@ export const ES_MEANT: readonly Passage[] = [
     text: 'La piloto Nuria Sanz no olvida el choque con Bruno Keita. “Me cerró a propósito”, denunció. De ' +
       'Keita dijo además que “no aprende”.',
     quotes: [
-      { says: 'Me cerró a propósito', by: 'Nuria Sanz' },
+      { says: 'Me cerró a propósito', by: 'Nuria Sanz', unsure: true },
       { says: 'no aprende', by: 'Nuria Sanz', unsure: true },
     ],
   },

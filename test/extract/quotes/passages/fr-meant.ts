@@ -68,7 +68,7 @@ export const FR_MEANT: readonly Passage[] = [
     text: 'La porte-parole du ministre Alain Thévenot a démenti. « Rien n’est décidé », a assuré la ' +
       'porte-parole. Thévenot lui-même parle d’un « faux débat ».',
     quotes: [
-      { says: 'Rien n’est décidé', by: 'La porte-parole du ministre Alain Thévenot' },
+      { says: 'Rien n’est décidé', by: 'La porte-parole du ministre Alain Thévenot', unsure: true },
       { says: 'faux débat', by: 'Alain Thévenot' },
     ],
   },
