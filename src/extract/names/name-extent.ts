@@ -79,10 +79,13 @@ function capitalGoesOn(lexicon: Lexicon, last: Token, token: Token, length: numb
   const bare = bareOf(token.lower);
   if (WEEKDAY.test(bare)) return NAMES_DAY.test(last.lower) || lexicon.honorifics.has(last.lower);
   if (!lexicon.common.has(bare) || COMPOUNDING.has(bare)) return true;
+  // "Brian M. Good": behind an initial a surname may be any word
+  if (/^\p{Lu}\.$/u.test(last.text) && length > 1 && !FUNCTION_WORD.test(bare)) return true;
   const given = givenNameGender(last.text) !== undefined || lexicon.honorifics.has(last.lower);
   const unknown = lexicon.language === 'en' && !isEnglishWord(last.lower) && length === 1; // "Yinuo Sun"
-  return (given || unknown) && length <= 2 && !/^(?:the|a|an|and|in|on|at|of|i|he|she|it)$/.test(bare);
+  return (given || unknown) && length <= 2 && !FUNCTION_WORD.test(bare);
 }
+const FUNCTION_WORD = /^(?:the|a|an|and|in|on|at|of|i|he|she|it|but|for|when|this|that|they|we|his|her)$/;
 
 /** "Manchester Evening News", "All Progressives Congress": a word of any phrase, where a noun of bodies follows. */
 export function endsInBody(doc: Document, lexicon: Lexicon, last: Token | undefined, at: number): boolean {

@@ -191,3 +191,8 @@ describe('the role of another, joined by "and"', () => {
     expect(roles.get(second)).toBeNull();
   });
 });
+
+it('a surname behind an initial may be any word', () => {
+  const { quotes } = extract(documentOf('"The roads were dead," said Brian M. Good of Nashville on Tuesday.'), CONTEXT);
+  expect(quotes[0]?.speaker?.name).toBe('Brian M. Good');
+});
