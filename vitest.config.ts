@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
 
@@ -20,6 +21,17 @@ const testsAlone = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((path) => /(?<!\.workers)\.test\.tsx?$/.test(path) && !WHOLE.some((folder) => path.startsWith(folder)))
   .map((path) => join('test', path))
   .filter((path) => ONCE_A_PROCESS.test(readFileSync(path, 'utf8')));
+
+/**
+ * Packages' code without its map: workerd takes no message of more than 32 MiB, and one file of tests may be sent all the
+ * modules that others have loaded at once.
+ */
+const withoutMaps: Plugin = {
+  name: 'without-maps',
+  enforce: 'post',
+  transform: (code, id) =>
+    /\/(?:pdfjs|satori|opentype)\.js$|\/node_modules\//.test(id) ? { code, map: { mappings: '' } } : null,
+};
 
 /**
  * `node`: pure code, and the app in this process; its files share a process, so that modules are loaded once.
@@ -45,7 +57,12 @@ export default defineConfig({
       { test: { ...shared, name: 'alone', include: testsAlone } },
       { test: { ...shared, name: 'whole', include: wholeTests, globalSetup: ['test/build-worker.ts'] } },
       {
-        plugins: [cloudflareTest({ main: './src/index.ts', wrangler: { configPath: './wrangler.toml' }, miniflare: { d1Databases: ['ARCHIVE'] } })],
+        plugins: [
+          withoutMaps,
+          cloudflareTest({
+            main: './src/index.ts', wrangler: { configPath: './wrangler.toml' }, miniflare: { d1Databases: ['ARCHIVE'] },
+          }),
+        ],
         test: { name: 'workers', testTimeout, include: [IN_WORKERD] },
       },
     ],

@@ -416,7 +416,8 @@ export const de = (): Lexicon => ({
   definite: new Set(words('der die das den dem dieser diese dieses')),
   roleModifiers: pattern(
     'u',
-    '^(?:ex|vize|co|\\p{Ll}+(?<!t)(?:e|er|en)|\\p{Lu}[\\p{L}-]+er|\\p{Lu}[\\p{Lu}\\p{Ll}]*-|CDU|SPD|FDP|CSU|AfD|EU|',
+    '^(?:ex|vize|co|(?:designier|gewähl|ernann|vereidig|beurlaub)te[rnm]?|\\p{Ll}+(?<!t)(?:e|er|en)|',
+    '\\p{Lu}[\\p{L}-]+er|\\p{Lu}[\\p{Lu}\\p{Ll}]*-|CDU|SPD|FDP|CSU|AfD|EU|',
     'Grünen|Linken-?)$',
   ),
   epicene: new Set(words('star stern legende ikone person opfer mitglied kind idol gast vorstand')),

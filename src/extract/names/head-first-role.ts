@@ -102,7 +102,7 @@ function officeBefore(doc: Document, lexicon: Lexicon, head: number): number {
 }
 
 const isSmallWord = (doc: Document, i: number): boolean =>
-  doc.tokens[i]?.kind === 'word' && /^\p{Ll}{4,}/u.test(doc.tokens[i]?.text ?? '');
+  doc.tokens[i]?.kind === 'word' && /^\p{Ll}{3,}/u.test(doc.tokens[i]?.text ?? '');
 /** "diputado y líder de Acción Humanista (lista verde), Tomás Hirsch,": the token after the role, before its brackets. */
 function beforeBracket(doc: Document, end: number): number {
   if (lower(doc, end - 1) !== ')') return end;

@@ -196,3 +196,11 @@ it('a surname behind an initial may be any word', () => {
   const { quotes } = extract(documentOf('"The roads were dead," said Brian M. Good of Nashville on Tuesday.'), CONTEXT);
   expect(quotes[0]?.speaker?.name).toBe('Brian M. Good');
 });
+
+it.each([
+  ['de', 'Der designierte US-Präsident Donald Keller kündigte am Montag neue Zölle an.', 'Der designierte US-Präsident'],
+  ['fr', 'Le président élu Jean Roche a annoncé lundi des taxes nouvelles.', 'président élu'],
+  ['es', 'El presidente electo Juan Roca anunció este lunes nuevos aranceles.', 'presidente electo'],
+])('who is elected and not yet in office is called so (%s)', (language, text, role) => {
+  expect(extract(documentOf(text, language), CONTEXT).people[0]?.role).toBe(role);
+});
