@@ -9,6 +9,7 @@ import { type Cluster, clustersOfSameName } from './clusters.ts';
 import { findNames } from './find-names.ts';
 import { findRole, type Named } from './find-role.ts';
 import type { FoundRole } from './found-role.ts';
+import { fullNamesInHeadings } from './heading-names.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { withAdjective, withCase, withoutGenitive } from './inflection.ts';
 import { NO_INSTITUTION } from './institution-words.ts';
@@ -51,7 +52,8 @@ function take(cluster: Cluster, judged: Judgement): void {
 
 /** The names of an article that may name somebody or something. */
 export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
-  const found = findNames(doc, lexicon);
+  const inText = findNames(doc, lexicon);
+  const found = [...fullNamesInHeadings(doc, inText), ...inText].sort((a, b) => a.start - b.start);
   const nominative = lexicon.capitalisesNouns ? withoutGenitive(lexicon, found).map(withAdjective) : found;
   return nominative
     .map((run) => (lexicon.inflects ? withCase(doc, lexicon, run) : run))

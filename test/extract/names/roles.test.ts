@@ -204,3 +204,16 @@ it.each([
 ])('who is elected and not yet in office is called so (%s)', (language, text, role) => {
   expect(extract(documentOf(text, language), CONTEXT).people[0]?.role).toBe(role);
 });
+
+describe('a surname that only a heading completes', () => {
+  const peopleOf = (text: string): string[] => extract(documentOf(text), CONTEXT).people.map(({ name }) => name);
+  const TEXT = '\n\nThe driver was late. "I feel good," Hamilton told reporters. Hamilton will race on Sunday.';
+
+  it('is given in full, where that stands', () => {
+    expect(peopleOf(`Lewis Hamilton reveals car accident on eve of Brazilian race${TEXT}`)).toEqual(['Lewis Hamilton']);
+  });
+
+  it.each(['Crowds cheer Hamilton on eve of Brazilian race', 'Paris Hamilton race is on'])('and not by "%s"', (heading) => {
+    expect(peopleOf(heading + TEXT)).toEqual(['Hamilton']);
+  });
+});
