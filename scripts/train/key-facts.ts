@@ -49,7 +49,8 @@ function articleOf({ id, text: raw, title: stated, keyFacts }: z.infer<typeof Ro
   const { language } = document;
   const reading = extract(document, { title, publishedAt: null, author: null, publisher: null, language });
   const candidates = candidatesOf(document, { title }, { ...reading, entities });
-  const wanted = keyFacts.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }));
+  const wanted = keyFacts.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }))
+    .filter(({ start }) => start >= 0);
   const hits = (some: readonly Span[]): number => wanted.filter((one) => some.some((fact) => isSame(one, fact))).length;
   const able = candidates.all.filter(({ sentence, start, end }) =>
     isStatement(text.slice(sentence.start, sentence.end), text.slice(start, end)));

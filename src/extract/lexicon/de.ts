@@ -168,6 +168,7 @@ export const de = (): Lexicon => ({
     ['sie', 'female'],
     ['es', 'neuter'],
   ]),
+  objectPronouns: new Map<string, Gender>([['ihm', 'male'], ['ihn', 'male'], ['ihr', 'female'], ['ihnen', 'plural']]),
   determiners: new Set(
     words(
       'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene kein ' +
@@ -382,6 +383,7 @@ export const de = (): Lexicon => ({
   capitalisesNouns: true,
   headFirst: true,
   pluralVerbs: /[^gi]ten$|^(?:haben|sagten|fragten|klagten)$/,
+  theySay: /en sie$/,
   asSaid: new Set(['wie']),
   tagEndings: /(?:te|ten)$/,
   backPointers: new Set(words('so das dies dieses')),

@@ -288,6 +288,7 @@ export const es = (): Lexicon => ({
   headFirst: true,
   dropsSubject: true,
   pluralVerbs: /n$/,
+  theySay: /n (?:ellos|ellas)$/,
   incise: 'dash',
   asSaid: new Set(words('como según conforme')),
   tagEndings: /(?:ó|aron|ieron)$/,

@@ -282,6 +282,7 @@ export const fr = (): Lexicon => ({
   capitalisesNouns: false,
   headFirst: true,
   pluralVerbs: /(?:aient|èrent|[^m]ent|^ont)$/,
+  theySay: /nt -(?:ils|elles)$/,
   incise: 'comma',
   asSaid: new Set(['comme']),
   tagEndings: /(?:ait|aient|[^i]é)$/,

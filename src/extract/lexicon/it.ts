@@ -253,6 +253,7 @@ export const it = (): Lexicon => ({
   headFirst: true,
   dropsSubject: true,
   pluralVerbs: /no$/,
+  theySay: /no loro$/,
   incise: 'dash',
   asSaid: new Set(words('come secondo')),
   tagEndings: /(?:[^r]ò|[^r]ì|arono|irono)$/,

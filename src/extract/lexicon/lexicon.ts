@@ -85,6 +85,8 @@ export interface Lexicon {
   inflects?: boolean;
   /** Endings of verbs of several. */
   pluralVerbs?: RegExp;
+  /** A verb with "they" right behind it, as two words: "erzählen sie", "racontent -ils". */
+  theySay?: RegExp;
   /** What sets off an attribution that stands inside the marks: «…, — сказал он. — …», « …, dit-il. … » */
   incise?: 'dash' | 'comma';
   /** Determiners before a noun that is known already; none listed, and the bare noun is one (Russian). */

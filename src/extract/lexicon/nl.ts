@@ -182,6 +182,7 @@ export const nl = (): Lexicon => ({
   capitalisesNouns: false,
   headFirst: true,
   pluralVerbs: /(?:den|ten)$/,
+  theySay: /en (?:ze|zij)$/,
   articleInNames: new Set(['de', 'het']),
   asSaid: new Set(['zoals']),
   tagEndings: /(?:[^e]de|[^s]te)$/,

@@ -252,6 +252,7 @@ export const pt = (): Lexicon => ({
   headFirst: true,
   dropsSubject: true,
   pluralVerbs: /m$/,
+  theySay: /m (?:eles|elas)$/,
   incise: 'dash',
   asSaid: new Set(words('como conforme segundo')),
   tagEndings: /(?:[^r]ou|eu|iu|aram|eram|iram)$/,

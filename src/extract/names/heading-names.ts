@@ -8,21 +8,33 @@ import { adjoins, bareOf, type NameRun } from './name-run.ts';
 
 /**
  * @param runs the names of the text
- * @returns a run for each surname that a heading completes, from the first heading that does
+ * @returns a run for each surname that headings complete, where the first of them does; none where two given names
+ *   stand before it ("Bill Clinton" and "Hillary Clinton"), for then nobody can tell which is meant
  */
 export function fullNamesInHeadings(doc: Document, runs: readonly NameRun[]): NameRun[] {
   const lone = new Set(runs.flatMap(({ words }) => (words.length === 1 ? words : [])));
   for (const { words } of runs) if (words.length > 1) lone.delete(words.at(-1) ?? '');
   if (lone.size === 0) return [];
-  const found: NameRun[] = [];
+  const found = new Map<string, NameRun>();
   for (const { kind, firstSentence, endSentence } of doc.paragraphs) {
     if (kind !== 'heading') continue;
-    for (let s = firstSentence; s < endSentence; s++) found.push(...completedIn(doc, lone, s));
+    for (let s = firstSentence; s < endSentence; s++)
+      for (const run of completedIn(doc, lone, s)) note(found, lone, run);
   }
-  return found;
+  return [...found.values()];
 }
 
-function completedIn(doc: Document, lone: Set<string>, sentence: number): NameRun[] {
+function note(found: Map<string, NameRun>, lone: Set<string>, run: NameRun): void {
+  const [given, surname = ''] = run.words;
+  const known = found.get(surname);
+  if (!known) found.set(surname, run);
+  else if (known.words[0] !== given) {
+    found.delete(surname);
+    lone.delete(surname);
+  }
+}
+
+function completedIn(doc: Document, lone: ReadonlySet<string>, sentence: number): NameRun[] {
   const found: NameRun[] = [];
   const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
   for (let i = firstToken + 1; i < endToken; i++) {
@@ -30,7 +42,6 @@ function completedIn(doc: Document, lone: Set<string>, sentence: number): NameRu
     if (!given || !surname || !lone.has(bareOf(surname.text)) || !adjoins(doc, given, surname)) continue;
     if (givenNameGender(given.text) === undefined || isAlsoWord(given.text)) continue;
     const bare = bareOf(surname.text);
-    lone.delete(bare);
     found.push({
       words: [given.text, bare], start: given.start, end: surname.start + bare.length, sentence,
       firstToken: i - 1, endToken: i + 1, titleToken: i - 1,

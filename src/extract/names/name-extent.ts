@@ -41,8 +41,8 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
 }
 
 /**
- * "Henning Vogt von der Charité", "Sanne Oudkerk van Groene Delta", "Giulia Sartori di Mountain Wilderness": behind a given name and a surname a particle
- * says where somebody belongs. Not in Spanish, where a surname goes on so.
+ * "Henning Vogt von der Charité", "Sanne Oudkerk van Groene Delta", "Giulia Sartori di Mountain Wilderness": behind a
+ * given name and a surname a particle says where somebody belongs. Not in Spanish, where a surname goes on so.
  */
 const isWhole = (doc: Document, { language }: Lexicon, first: number, at: number): boolean => {
   const [given, surname] = [doc.tokens[at - 2]?.text ?? '', doc.tokens[at - 1]?.text ?? ''];

@@ -3,6 +3,7 @@ import { headFirstFirstSubject, withoutTrailingVerb } from './head-first-clause.
 import { isRole } from '../names/name-kind.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { isPersonNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -89,8 +90,8 @@ function nounAt(scene: Scene, i: number, end: number): Reference | null {
 function beforeVerb(scene: Scene, first: number, end: number): Reference | null {
   for (let noun = first + 1; noun < Math.min(end, first + FAR_NOUN); noun++) {
     if (tokenAt(scene, noun)?.kind !== 'word' || !isOutside(scene, noun)) return null;
-    if (!isForPerson(scene, noun) || !mayBeVerb(scene, noun + 1) || hasVerb(scene, noun + 2, end)) continue;
-    return phraseStartingAt(scene, first, noun + 1);
+    const isSubject = isPersonNoun(scene, lowerAt(scene, noun)) && mayBeVerb(scene, noun + 1);
+    if (isSubject && !hasVerb(scene, noun + 2, end)) return phraseStartingAt(scene, first, noun + 1);
   }
   return null;
 }
@@ -104,14 +105,12 @@ function withoutVerb(scene: Scene, phrase: Reference & { kind: 'descriptor' }, e
   return isVerb ? { ...phrase, end: last } : phrase;
 }
 
-const isForPerson = ({ lexicon, doc }: Scene, i: number): boolean => {
-  const { lower = '' } = doc.tokens[i] ?? {};
-  return lexicon.people.has(lower) || isRole(lexicon, lower);
-};
-
-const mayBeVerb = (scene: Scene, i: number): boolean =>
-  isOutside(scene, i) && entityAt(scene, i) < 0 && /^\p{Ll}{3,}$/u.test(textAt(scene, i)) && !isForPerson(scene, i) &&
-  !scene.lexicon.prepositions.has(lowerAt(scene, i)) && !scene.lexicon.conjunctions.has(lowerAt(scene, i));
+function mayBeVerb(scene: Scene, i: number): boolean {
+  const { prepositions, conjunctions } = scene.lexicon;
+  const lower = lowerAt(scene, i);
+  return isOutside(scene, i) && entityAt(scene, i) < 0 && /^\p{Ll}{3,}$/u.test(textAt(scene, i)) &&
+    !isPersonNoun(scene, lower) && !prepositions.has(lower) && !conjunctions.has(lower);
+}
 
 /** Does a verb that its form or a list tells stand in the clause from here on? */
 function hasVerb(scene: Scene, first: number, end: number): boolean {
@@ -127,7 +126,7 @@ const FINITE = wordSet('is are was were has have had does did do will would can 
 function ownedAt(scene: Scene, i: number, end: number): Reference | null {
   const close = scene.nameEnd[i] ?? 0;
   if (entityAt(scene, i) < 0 || !/['’]s?$/.test(textAt(scene, close - 1))) return null;
-  const isSomebody = close < end && isForPerson(scene, close);
+  const isSomebody = close < end && isPersonNoun(scene, lowerAt(scene, close));
   return isSomebody ? { kind: 'descriptor', head: close, first: scene.nameFirst[i] ?? i, end: close + 1 } : null;
 }
 

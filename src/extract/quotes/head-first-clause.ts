@@ -2,11 +2,11 @@
  * The subject of a clause where the head of a phrase stands first and a verb may stand before its subject: the first
  * phrase for somebody that no preposition and no article of another case governs.
  */
-import { isGoverned, isOblique as isInAnotherCase } from './governed.ts';
+import { isDeterminer, isGoverned, isOblique as isInAnotherCase } from './governed.ts';
 import { isAdjective } from './adjective.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
-import { isSpeakerNoun } from './phrase-words.ts';
+import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -38,9 +38,6 @@ type Governed = 'no' | 'yes' | 'noun';
 const lastOfName = (scene: Scene, i: number): number =>
   entityAt(scene, i) >= 0 ? (scene.nameEnd[i] ?? i + 1) - 1 : -1;
 
-const isDeterminerAt = ({ lexicon }: Scene, lower: string): boolean =>
-  lexicon.determiners.has(lower) || lexicon.possessives.has(lower);
-
 function governedAt(scene: Scene, i: number, governed: Governed): Governed {
   const { lexicon } = scene;
   const [lower, entity] = [lowerAt(scene, i), entityAt(scene, i)];
@@ -48,7 +45,7 @@ function governedAt(scene: Scene, i: number, governed: Governed): Governed {
   if (entity < 0 && lexicon.prepositions.has(lower)) return 'yes';
   if (governed === 'noun') return isFreed(scene, i) ? 'no' : 'noun';
   if (governed === 'no' || isGovernedPronoun(scene, i)) return 'no';
-  return !isDeterminerAt(scene, lower) && (entity >= 0 || isNoun(scene, i)) ? 'noun' : 'yes';
+  return !isDeterminer(scene, i) && (entity >= 0 || isNoun(scene, i)) ? 'noun' : 'yes';
 }
 
 function endsGoverned({ lexicon }: Scene, lower: string, governed: Governed): boolean {
@@ -60,7 +57,7 @@ function endsGoverned({ lexicon }: Scene, lower: string, governed: Governed): bo
 function isFreed(scene: Scene, i: number): boolean {
   const { lexicon } = scene;
   const [lower, entity] = [lowerAt(scene, i), entityAt(scene, i)];
-  if (isDeterminerAt(scene, lower)) return !lexicon.joins.has(lower);
+  if (isDeterminer(scene, i)) return !lexicon.joins.has(lower);
   if (entity < 0) return false;
   if (lexicon.inflects && !isInAnotherCase(scene, i)) return true;
   const isPerson = scene.entities[entity]?.kind === 'person';
@@ -70,7 +67,7 @@ function isFreed(scene: Scene, i: number): boolean {
 function opensSubject(scene: Scene, i: number): boolean {
   const { pronouns, honorifics } = scene.lexicon;
   const lower = lowerAt(scene, i);
-  return entityAt(scene, i) >= 0 || isDeterminerAt(scene, lower) || isBareSubject(scene, lower) ||
+  return entityAt(scene, i) >= 0 || isDeterminer(scene, i) || isBareSubject(scene, lower) ||
     pronouns.has(lower) || honorifics.has(lower);
 }
 
@@ -78,10 +75,9 @@ function opensSubject(scene: Scene, i: number): boolean {
 function isGovernedPronoun(scene: Scene, i: number): boolean {
   const { lexicon } = scene;
   const lower = lowerAt(scene, i);
-  const isPronoun = lexicon.pronouns.has(lower) || lexicon.objectPronouns?.has(lower) || /^ih[mnr](?:en)?$/.test(lower);
-  if (!isPronoun || !isOutside(scene, i)) return false;
-  return !lexicon.capitalisesNouns || (!/^\p{Lu}/u.test(textAt(scene, i + 1)) && !isAdjective(scene, i + 1)) ||
-    lower === 'ihm' || lower === 'ihnen' || lower === 'ihn';
+  if (!isOutside(scene, i) || !(lexicon.pronouns.has(lower) || lexicon.objectPronouns?.has(lower))) return false;
+  const mayOwn = lexicon.capitalisesNouns && lexicon.possessives.has(lower);
+  return !mayOwn || (!/^\p{Lu}/u.test(textAt(scene, i + 1)) && !isAdjective(scene, i + 1));
 }
 
 /** "una cliente annuisce.": the last word of a phrase that fills its clause is the verb. */
@@ -95,9 +91,8 @@ export function withoutTrailingVerb(scene: Scene, phrase: Reference, end: number
 
 /** "Testigos contaron": where nouns have articles, one without is a subject only if it is somebody. */
 function isBareSubject(scene: Scene, lower: string): boolean {
-  const { lexicon } = scene;
-  if (lexicon.inflects || lexicon.capitalisesNouns) return isSpeakerNoun(scene, lower);
-  return isRole(lexicon, lower) || lexicon.people.has(lower);
+  const { inflects, capitalisesNouns } = scene.lexicon;
+  return inflects || capitalisesNouns ? isSpeakerNoun(scene, lower) : isPersonNoun(scene, lower);
 }
 
 const isNoun = (scene: Scene, i: number): boolean =>

@@ -16,24 +16,26 @@ export function addLink(scene: Scene, { link, reference, who, fitting, chosen }:
     if (isDefinite) found.set('entity' in who ? 'definite, no link' : 'definite, own words', 1);
     return;
   }
+  addAny(kind, link, found);
   if (kind === 'pronoun') addPronoun(link, found);
   else addDescriptor(link, found);
-  addFlags(kind, link, found);
 }
 
-function addFlags(kind: 'pronoun' | 'descriptor', link: Link, found: Features): void {
-  for (const flag of FLAGS) if (link[flag]) found.set(flagOf[kind](flag), 1);
+/** What is asked of either, under its own name. */
+function addAny(kind: 'pronoun' | 'descriptor', link: Link, found: Features): void {
+  const named = flagOf[kind];
+  found.set(named('others nearer'), Math.min(3, link.nth));
+  found.set(named('sentences'), Math.min(kind === 'pronoun' ? 5 : 4, link.sentences));
+  found.set(named('rivals'), link.rivals);
+  found.set(named('near rivals'), link.nearRivals);
+  found.set(named('mentions'), Math.min(4, link.mentions));
+  for (const flag of FLAGS) if (link[flag]) found.set(named(flag), 1);
   for (const flag of LAST) if (link.last[flag]) found.set(lastOf[kind](flag), 1);
 }
 
 function addPronoun(link: Link, found: Features): void {
   found.set('pronoun link', 1);
-  found.set('pronoun link, others nearer', Math.min(3, link.nth));
-  found.set('pronoun link, sentences', Math.min(5, link.sentences));
-  found.set('pronoun link, rivals', link.rivals);
-  found.set('pronoun link, near rivals', link.nearRivals);
   found.set('pronoun link, near persons', link.nearPersons);
-  found.set('pronoun link, mentions', Math.min(4, link.mentions));
   found.set('pronoun link, chain', Math.min(4, link.chain));
   found.set('pronoun link, votes', Math.max(-2, Math.min(2, link.votes)));
   if (link.sameGender && link.rivals === 0) found.set('alone of its gender', 1);
@@ -41,11 +43,6 @@ function addPronoun(link: Link, found: Features): void {
 
 function addDescriptor(link: Link, found: Features): void {
   found.set('descriptor link', 1);
-  found.set('descriptor link, others nearer', Math.min(3, link.nth));
-  found.set('descriptor link, sentences', Math.min(4, link.sentences));
-  found.set('descriptor link, rivals', link.rivals);
-  found.set('descriptor link, near rivals', link.nearRivals);
-  found.set('descriptor link, mentions', Math.min(4, link.mentions));
   if (link.noun) found.set('link by noun', 1);
   if (link.onlyBearer) found.set('only one with the noun', 1);
   if (link.allWords) found.set('link by all words', 1);

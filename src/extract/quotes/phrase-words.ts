@@ -4,6 +4,10 @@ import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './sce
 
 export const isPossessive = (scene: Scene, i: number): boolean => /['’]s?$/.test(textAt(scene, i));
 
+/** A noun for a person: an office, work or kin, or one for people without a name. */
+export const isPersonNoun = ({ lexicon }: Scene, lower: string): boolean =>
+  lexicon.people.has(lower) || isRole(lexicon, lower);
+
 /** A noun for someone or something that can speak. */
 export function isSpeakerNoun(scene: Scene, lower: string): boolean {
   const { lexicon } = scene;

@@ -61,11 +61,10 @@ function isOneOfSeveral(scene: Scene, quote: Quotation, { who, reference }: Cand
   let verb = quote.last + 1;
   while (isPause(scene, verb)) verb += 1;
   if (!isOutside(scene, verb) || !says(scene, verb) || entityAt(scene, verb + 1) >= 0) return false;
-  const { pluralVerbs, pronouns, dropsSubject } = scene.lexicon;
-  const isPlural = pluralVerbs?.test(lowerAt(scene, verb)) === true || /en$/.test(lowerAt(scene, verb));
-  const next = lowerAt(scene, verb + 1).replace(/^-/, '');
-  const isTheirs = pronouns.get(next) === 'plural' || next === 'sie';
-  return isPlural && (isTheirs || (dropsSubject === true && /^[.,;]$/.test(next)));
+  const { pluralVerbs, theySay, dropsSubject } = scene.lexicon;
+  const [said, next] = [lowerAt(scene, verb), lowerAt(scene, verb + 1)];
+  const isLeftOut = dropsSubject === true && /^[.,;]$/.test(next) && pluralVerbs?.test(said) === true;
+  return isLeftOut || theySay?.test(`${said} ${next}`) === true;
 }
 
 /** "Auf den Plakaten stand „…“", "gritos de «…»": no words of whoever spoke before. */

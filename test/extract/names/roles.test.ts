@@ -213,6 +213,11 @@ describe('a surname that only a heading completes', () => {
     expect(peopleOf(`Lewis Hamilton reveals car accident on eve of Brazilian race${TEXT}`)).toEqual(['Lewis Hamilton']);
   });
 
+  it('unless two given names stand before it', () => {
+    const headings = 'Lewis Hamilton reveals car accident on eve of race\n\nNicolas Hamilton visits his brother in Brazil';
+    expect(peopleOf(headings + TEXT)).toEqual(['Hamilton']);
+  });
+
   it.each(['Crowds cheer Hamilton on eve of Brazilian race', 'Paris Hamilton race is on'])('and not by "%s"', (heading) => {
     expect(peopleOf(heading + TEXT)).toEqual(['Hamilton']);
   });
