@@ -5,13 +5,15 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { introducesName } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
-import { adjoins, bareOf } from './name-run.ts';
+import { adjoins, bareOf, PARTICLES } from './name-run.ts';
 
 export interface AsWritten {
   lower: Set<string>;
   capitalInside: Set<string>;
   /** Words right after a given name: "Cook" in "Tim Cook" is a surname here, whatever else it may be. */
   surnames: Set<string>;
+  /** Surnames that a particle opens, behind a given name: "de olmo" of "Andrés de Olmo". */
+  withParticle: Set<string>;
 }
 
 /** Which words the article writes in lower case, which it capitalises inside a sentence, which are surnames. */
@@ -19,6 +21,7 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
   const lower = new Set<string>();
   const capitalInside = new Set<string>();
   const surnames = new Set<string>();
+  const withParticle = new Set<string>();
   for (const sentence of doc.sentences) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = doc.tokens[i];
@@ -28,6 +31,7 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
         const before = doc.tokens[i - 1];
         const bare = bareOf(token.lower);
         if (!isInitial(doc, i, sentence.firstToken)) capitalInside.add(bare);
+        if (isAfterParticle(doc, i)) withParticle.add(`${before?.lower ?? ''} ${bare}`);
         if (
           before &&
           i > sentence.firstToken &&
@@ -39,8 +43,12 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
       }
     }
   }
-  return { lower, capitalInside, surnames };
+  return { lower, capitalInside, surnames, withParticle };
 }
+
+/** "Andrés de Olmo" */
+const isAfterParticle = ({ tokens }: Document, i: number): boolean =>
+  PARTICLES.has(tokens[i - 1]?.lower ?? '') && givenNameGender(tokens[i - 2]?.text ?? '') !== undefined;
 
 /** Does token `i` begin a sentence, a quotation or what follows a colon? */
 export function isInitial(doc: Document, i: number, first: number): boolean {

@@ -7,6 +7,7 @@ import type { Document, Sentence, Token } from '../../text/document.ts';
 import { isCreditLine } from '../credit-line.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isEnglishWord } from './everyday-words.ts';
+import { moreFields } from './field-list.ts';
 import { givenNameGender } from './given-names.ts';
 import { isNameAlone } from './lone-noun.ts';
 import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
@@ -61,6 +62,8 @@ function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, se
   while (end < sentence.endToken && end - i < LONGEST) {
     const last = doc.tokens[end - 1];
     const next = doc.tokens[end];
+    const fields = moreFields(doc, lexicon, i, end);
+    if (fields > 0) return end + fields;
     if (!last || !next || !adjoins(doc, last, next)) break;
     const step = continues(doc, lexicon, last, end, i);
     if (step === 0 || end + step > sentence.endToken) break;
@@ -135,6 +138,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
     lexicon.honorifics.has(token.lower) ? beforeCapital || isBeforeParticle(doc, i) : null,
   ({ known, bare, initial, beforeCapital }) =>
     COMPOUNDING.has(bare) ? beforeCapital && (!initial || known.capitalInside.has(bare)) : null,
+  (at) => (isParticleOfName(at) ? true : null),
   (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
@@ -151,6 +155,16 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
     isUnknownWord(lexicon, bare) ||
     (!beforeCapital && (givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next))),
 ];
+
+/** "lamentó De Olmo", "en La Rioja": a particle with a capital; where a sentence begins, the article has the name. */
+function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, initial, known }: Opening): boolean {
+  const isRomance = lexicon.headFirst === true && !lexicon.capitalisesNouns && !lexicon.inflects;
+  if (!isRomance || !PARTICLES.has(bare) || !beforeCapital || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const surname = bareOf(next?.lower ?? '');
+  const isPhrase = /^[–—-]$/.test(doc.tokens[i - 1]?.text ?? '') || lexicon.common.has(surname) ||
+    isRole(lexicon, surname) || surname === 'premier';
+  return !isPhrase && (!initial || known.withParticle.has(`${bare} ${surname}`));
+}
 
 /** "Ms. van der Meer" */
 const isBeforeParticle = ({ tokens }: Document, i: number): boolean =>

@@ -4,6 +4,7 @@
  */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { fieldsEnd } from './field-list.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { isObliqueGiven } from './inflection.ts';
@@ -58,6 +59,7 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
     const word = lower(doc, i);
     const isOfAnother = comma && lexicon.joins.has(lower(doc, i - 1)); // "le porte-parole de Paul Morel, Jean Salin,"
     if (i + 1 < end && isFullName(doc, i) && !isOfAnother) return null; // "Autorin Eva Lenz Tom Brandt"
+    if (word === ',' && fieldsEnd(doc, lexicon, i) > 0) continue; // "ministra de Economía, Comercio y Empresa"
     if (
       !isInside(doc, lexicon, i) ||
       (i === end - 1 && !comma && [lexicon.joins, lexicon.determiners, lexicon.conjunctions].some((set) => set.has(word)))
@@ -163,6 +165,7 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
   if (head < 0 || (!lexicon.capitalisesNouns && /^\p{Lu}\p{Ll}/u.test(doc.tokens[head + 1]?.text ?? ''))) return null; // ", a senadora Kátia Barros" is somebody else
   let end = first;
   for (; end - first < AFTER && doc.tokens[end]?.sentence === doc.tokens[first]?.sentence; end++) {
+    if (fieldsEnd(doc, lexicon, end) > 0) end = fieldsEnd(doc, lexicon, end);
     const token = doc.tokens[end];
     if (!token || token.kind === 'mark' || (/^[,.!?;:()—–]$/.test(token.text) && !isOrdinalStop(doc, end))) break;
     const isSaying = lexicon.saying.has(token.lower) && /^\p{Ll}/u.test(token.text);

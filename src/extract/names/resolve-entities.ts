@@ -18,6 +18,7 @@ import { kindJudge } from './kind-model.ts';
 import { linkShortForms } from './link-names.ts';
 import { isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
 import type { NameRun } from './name-run.ts';
+import { namesakeKind } from './namesakes.ts';
 import { isPlace } from './places.ts';
 
 /** All entities of a document in the order of their first mention. Linear in the number of names. */
@@ -34,6 +35,12 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
   }
   const listed = listedKinds(doc, lexicon, linked);
+  for (const cluster of linked) {
+    const kind = namesakeKind(doc, lexicon, cluster);
+    if (kind === null) continue;
+    cluster.kind = kind;
+    listed.set(cluster, 'unknown'); // its own noun, which is no part of the name, says what it is
+  }
   const inOrder = linked.sort((a, b) => (a.runs[0]?.start ?? 0) - (b.runs[0]?.start ?? 0));
   const bodies = new Map(
     inOrder

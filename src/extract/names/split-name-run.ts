@@ -32,8 +32,7 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
     const before = doc.tokens.slice(first, i);
     if (!/^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') || isTitle(lexicon, before.at(-1)?.lower ?? '')) continue;
     if (before.some((token) => isGivenName(token.text))) return [[first, end]];
-    const begins = givenNameGender(doc.tokens[i]?.text ?? '') !== undefined;
-    if (begins || isWhole(lexicon, before.map((token) => token.text)))
+    if (beginsName(doc, lexicon, first, i) || isWhole(lexicon, before.map((token) => token.text)))
       return [
         [first, i],
         [i, end],
@@ -41,6 +40,21 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
   }
   return [[first, end]];
 }
+
+const beginsName = (doc: Document, lexicon: Lexicon, first: number, i: number): boolean =>
+  givenNameGender(doc.tokens[i]?.text ?? '') !== undefined && !isUnknownGiven(doc, lexicon, first, i);
+
+/**
+ * "Maicol Antonio Sales", "Yeison Andrés Gil": where people bear two given names, the first may be one of no list. Not
+ * behind "of": "la alcaldesa de Nantes Clara Gil".
+ */
+const isUnknownGiven = (doc: Document, lexicon: Lexicon, first: number, second: number): boolean =>
+  TWO_SURNAMES.has(lexicon.language) && second - first === 1 && !isOneName(doc, lexicon, first, second) &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(doc.tokens[first]?.text ?? '') &&
+  !lexicon.prepositions.has(doc.tokens[first - 1]?.lower ?? '') && !isWord(lexicon, doc.tokens[first]?.lower ?? '');
+
+const isWord = ({ institutions, common }: Lexicon, lower: string): boolean =>
+  institutions.has(lower) || common.has(lower);
 
 /** "New York Times" */
 function isOneName(doc: Document, { language }: Lexicon, first: number, end: number): boolean {
