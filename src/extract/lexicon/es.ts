@@ -160,6 +160,7 @@ export const es = (): Lexicon => ({
     ['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['en', 'palabras', 'del'], ['a', 'juicio', 'de'],
     ['a', 'juicio', 'del'], ['en', 'opinión', 'de'], ['en', 'opinión', 'del'], ['conforme', 'a'],
   ],
+  agreeing: /^(?:est[aáeéouy]\p{L}*|m(?:o|ue)str\p{L}+|p(?:o|u)[ns]\p{L}+|(?:muy|más|tan|totalmente|plenamente))$/u,
   pluralDeterminers: new Set(words(`
     los las varios varias muchos muchas algunos algunas unos unas dos tres cuatro cinco ambos ambas todos todas
     estos estas
@@ -175,7 +176,8 @@ export const es = (): Lexicon => ({
   topics: new Set(words('caso juicio escándalo polémica muerte dimisión proceso')),
   partitives: {
     ones: new Set(words(
-      'un uno una alguno alguna algunos algunas varios varias muchos muchas otro ' +
+      'parte mayoría resto mitad miles cientos decenas ' +
+        'un uno una alguno alguna algunos algunas varios varias muchos muchas otro ' +
         'otra otros otras dos tres cualquiera',
     )),
     of: new Set(words('de del')),
@@ -287,6 +289,7 @@ export const es = (): Lexicon => ({
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
+  infinitives: /^\p{Ll}{2,}[aeií]r(?:se|l[aeo]s?|me|nos)?$/u,
   pluralVerbs: /n$/,
   theySay: /n (?:ellos|ellas)$/,
   incise: 'dash',
@@ -322,7 +325,18 @@ export const es = (): Lexicon => ({
     [['primera', 'ministra'], ['jefa', 'gobierno'], ['jefa', 'ejecutivo'], ['premier']],
     [['presidente', 'gobierno'], ['jefe', 'ejecutivo'], ['jefe', 'gobierno']],
     [['presidenta', 'gobierno'], ['jefa', 'ejecutivo'], ['jefa', 'gobierno']],
-    [['presidenta', 'comisión'], ['jefa', 'ejecutivo']], [['presidente'], ['jefe', 'estado']]],
+    [['presidenta', 'comisión'], ['jefa', 'ejecutivo']], [['presidente'], ['jefe', 'estado']],
+    [['presidenta'], ['titular', 'ejecutivo', 'federal'], ['titular', 'ejecutivo'], ['mandataria', 'federal'],
+      ['mandataria', 'nacional']],
+    [['presidente'], ['titular', 'ejecutivo', 'federal'], ['titular', 'ejecutivo'], ['mandatario', 'federal'],
+      ['mandatario', 'nacional']],
+    [['gobernadora'], ['titular', 'ejecutivo', 'estatal'], ['titular', 'ejecutivo'], ['mandataria', 'estatal'],
+      ['mandataria', 'provincial']],
+    [['gobernador'], ['titular', 'ejecutivo', 'estatal'], ['titular', 'ejecutivo'], ['mandatario', 'estatal'],
+      ['mandatario', 'provincial']],
+    [['alcalde'], ['presidente', 'municipal'], ['primer', 'edil']],
+    [['alcaldesa'], ['presidenta', 'municipal'], ['primera', 'edil']],
+    [['ministra'], ['titular', 'cartera']], [['ministro'], ['titular', 'cartera']]],
   definite: new Set(words('el la este esta ese esa dicho dicha')),
   roleModifiers: pattern(
     'u',

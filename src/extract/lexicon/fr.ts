@@ -171,6 +171,7 @@ export const fr = (): Lexicon => ({
   topics: new Set(words('affaire procès scandale dossier polémique cas mort')),
   partitives: {
     ones: new Set(words(
+      'partie majorité plupart reste moitié milliers centaines dizaines ' +
       'un une certains certaines plusieurs beaucoup deux trois ' +
         'quelques-uns quelques-unes chacun chacune autre',
     )),

@@ -146,7 +146,8 @@ export const it = (): Lexicon => ({
   `)),
   topics: new Set(words('caso processo scandalo polemica dossier omicidio morte inchiesta')),
   partitives: {
-    ones: new Set(words('un uno una alcuni alcune molti molte altro altra altri altre due tre')),
+    ones: new Set(words('parte maggioranza resto metà migliaia centinaia decine ' +
+      'un uno una alcuni alcune molti molte altro altra altri altre due tre')),
     of: new Set(words("di dei delle degli del della dell' dell’")),
     others: new Set(words('altro altra altri altre terzo terza entrambi')),
   },
@@ -252,6 +253,7 @@ export const it = (): Lexicon => ({
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
+  infinitives: /^\p{Ll}{2,}[aei]r(?:e|si|l[aeio])$/u,
   pluralVerbs: /no$/,
   theySay: /no loro$/,
   incise: 'dash',

@@ -24,6 +24,8 @@ export interface Lexicon {
   between: ReadonlySet<string>;
   /** Phrases that name a source: "according to", "laut", "selon". Lower-cased words. */
   accordingTo: readonly (readonly string[])[];
+  /** Verbs that make another thing of such a phrase: "estar de acuerdo con". */
+  agreeing?: RegExp;
   relatives: ReadonlySet<string>;
   /** Honorifics that stand before a name, are no part of it, and what gender they tell. */
   honorifics: ReadonlyMap<string, 'female' | 'male' | null>;
@@ -83,6 +85,8 @@ export interface Lexicon {
   dropsSubject?: boolean;
   /** Do names change their endings by case (Russian)? */
   inflects?: boolean;
+  /** Infinitives, by their endings: behind a preposition they open a clause without a subject. */
+  infinitives?: RegExp;
   /** Endings of verbs of several. */
   pluralVerbs?: RegExp;
   /** A verb with "they" right behind it, as two words: "erzählen sie", "racontent -ils". */

@@ -135,6 +135,7 @@ export const pt = (): Lexicon => ({
     ['segundo'], ['de', 'acordo', 'com'], ['conforme'], ['nas', 'palavras', 'de'], ['nas', 'palavras', 'do'],
     ['nas', 'palavras', 'da'], ['na', 'opinião', 'de'], ['na', 'avaliação', 'de'],
   ],
+  agreeing: /^(?:est[aáeéio]\p{L}*|mostr\p{L}+|(?:muito|mais|totalmente|plenamente))$/u,
   pluralDeterminers: new Set(words(`
     os as vários várias muitos muitas alguns algumas uns umas dois duas três quatro cinco ambos ambas todos todas
   `)),
@@ -147,7 +148,8 @@ export const pt = (): Lexicon => ({
   `)),
   topics: new Set(words('caso julgamento escândalo polémica polêmica processo morte')),
   partitives: {
-    ones: new Set(words('um uma alguns algumas vários várias muitos muitas outro outra outros outras dois duas três')),
+    ones: new Set(words('parte maioria resto metade milhares centenas dezenas ' +
+      'um uma alguns algumas vários várias muitos muitas outro outra outros outras dois duas três')),
     of: new Set(words('de do da dos das')),
     others: new Set(words('outro outra outros outras ambos ambas')),
   },
@@ -251,6 +253,7 @@ export const pt = (): Lexicon => ({
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
+  infinitives: /^\p{Ll}{2,}(?:[aeio]r|[áêíô]-l[ao]s?)(?:-se|-lhes?)?$/u,
   pluralVerbs: /m$/,
   theySay: /m (?:eles|elas)$/,
   incise: 'dash',
@@ -277,7 +280,9 @@ export const pt = (): Lexicon => ({
   ],
   titles: [[['primeiro-ministro'], ['chefe', 'governo'], ['premiê']], [['primeira-ministra'], ['chefe', 'governo']],
     [['presidente'], ['chefe', 'estado']], [['governador'], ['chefe', 'executivo']],
-    [['prefeito'], ['chefe', 'executivo']]],
+    [['prefeito'], ['chefe', 'executivo']], [['prefeita'], ['chefe', 'executivo']],
+    [['ministra'], ['titular', 'pasta']], [['ministro'], ['titular', 'pasta']],
+    [['presidente'], ['mandatário', 'nacional']], [['presidente'], ['chefe', 'executivo']]],
   definite: new Set(words('o a este esta esse essa')),
   roleModifiers:
     /^(?:ex|novo|nova|atual|actual|antigo|antiga|vice|primeiro|primeira|jovem|veterano|veterana|então|futuro|futura)$/u,

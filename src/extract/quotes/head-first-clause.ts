@@ -22,7 +22,7 @@ export function headFirstFirstSubject(scene: Scene, first: number, end: number):
       if (isTaken) i = Math.max(i, lastOfName(scene, i));
       continue;
     }
-    const phrase = opensSubject(scene, i) ? headFirstPhrase(scene, i, end) : null;
+    const phrase = opensSubject(scene, i, first) ? headFirstPhrase(scene, i, end) : null;
     if (phrase && isOblique(scene, phrase)) i = Math.max(i, phrase.end - 1);
     else if (phrase && !(phrase.kind === 'pronoun' && phrase.gender === 'neuter'))
       return phrase;
@@ -31,8 +31,8 @@ export function headFirstFirstSubject(scene: Scene, first: number, end: number):
   return null;
 }
 
-/** Under a preposition: not, waiting for its noun, or behind that noun. */
-type Governed = 'no' | 'yes' | 'noun';
+/** Under a preposition: not, waiting for its noun, behind that noun, or behind an infinitive, whose clause it opens. */
+type Governed = 'no' | 'yes' | 'noun' | 'clause';
 
 /** The last token of the name at `i`, or -1. */
 const lastOfName = (scene: Scene, i: number): number =>
@@ -42,11 +42,18 @@ function governedAt(scene: Scene, i: number, governed: Governed): Governed {
   const { lexicon } = scene;
   const [lower, entity] = [lowerAt(scene, i), entityAt(scene, i)];
   if (entity < 0 && endsGoverned(scene, lower, governed)) return 'no';
+  if (governed === 'clause') return 'clause';
   if (entity < 0 && lexicon.prepositions.has(lower)) return 'yes';
+  if (governed === 'yes' && opensInfinitive(scene, i)) return 'clause';
   if (governed === 'noun') return isFreed(scene, i) ? 'no' : 'noun';
   if (governed === 'no' || isGovernedPronoun(scene, i)) return 'no';
   return !isDeterminer(scene, i) && (entity >= 0 || isNoun(scene, i)) ? 'noun' : 'yes';
 }
+
+/** "após ouvir um advogado", "tras visitar la alcaldesa": what stands behind it is of its clause. */
+const opensInfinitive = (scene: Scene, i: number): boolean =>
+  scene.lexicon.infinitives?.test(lowerAt(scene, i)) === true && entityAt(scene, i) < 0 &&
+  scene.lexicon.prepositions.has(lowerAt(scene, i - 1)) && !isSpeakerNoun(scene, lowerAt(scene, i));
 
 function endsGoverned({ lexicon }: Scene, lower: string, governed: Governed): boolean {
   if (lower === ',' || lexicon.saying.has(lower) || lexicon.conjunctions.has(lower)) return true;
@@ -64,11 +71,17 @@ function isFreed(scene: Scene, i: number): boolean {
   return isPerson && !isRole(lexicon, lowerAt(scene, i - 1)) && !isGoverned(scene, i);
 }
 
-function opensSubject(scene: Scene, i: number): boolean {
+function opensSubject(scene: Scene, i: number, first: number): boolean {
   const { pronouns, honorifics } = scene.lexicon;
   const lower = lowerAt(scene, i);
   return entityAt(scene, i) >= 0 || isDeterminer(scene, i) || isBareSubject(scene, lower) ||
-    pronouns.has(lower) || honorifics.has(lower);
+    pronouns.has(lower) || honorifics.has(lower) || (i === first && isPart(scene, i));
+}
+
+/** "Parte de la oposición", "Miles de fieles": without an article only where the clause begins. */
+function isPart({ lexicon: { partitives }, doc: { tokens } }: Scene, i: number): boolean {
+  const [part = '', of = ''] = [tokens[i]?.lower, tokens[i + 1]?.lower];
+  return partitives !== undefined && partitives.ones.has(part) && partitives.of.has(of);
 }
 
 /** "hinter ihm", "de él": a pronoun under a preposition, and no owner ("hinter ihr Haus"). */

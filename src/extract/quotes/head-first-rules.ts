@@ -4,8 +4,9 @@
  */
 import type { Rule } from './attribution-rules.ts';
 import type { Quotation } from './find-quotations.ts';
+import { byAgent } from './head-first-agent.ts';
 import { answer, droppedSubject, endsInColon, isImpersonal, isPause, says, type Answer } from './head-first-region.ts';
-import { accordingTo, byAgent, fromWhom, inTheEyesOf, itIsSaid, nameColon } from './head-first-sources.ts';
+import { accordingTo, fromWhom, inTheEyesOf, itIsSaid, nameColon } from './head-first-sources.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { dashName, saidBack, saidX, saidXLater, xSaid } from './head-first-tags.ts';

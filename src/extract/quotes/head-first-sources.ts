@@ -27,13 +27,17 @@ export function sourceIn(scene: Scene, first: number, end: number): Answer {
     const so = soSaid(scene, i, end);
     if (so) return so;
     for (const phrase of phrases) {
-      if (!phrase.every((word, k) => lowerAt(scene, i + k) === word)) continue;
+      if (!phrase.every((word, k) => lowerAt(scene, i + k) === word) || isAgreement(scene, i)) continue;
       const source = sourceAt(scene, i + phrase.length, end);
       if (source) return { reference: source, evidenceFirst: i, evidenceEnd: source.end };
     }
   }
   return null;
 }
+
+/** "estar de acuerdo con el plan": who agrees with a thing is not told by it. */
+const isAgreement = ({ lexicon, doc }: Scene, i: number): boolean =>
+  lexicon.agreeing?.test(doc.tokens[i - 1]?.lower ?? '') === true && /^ac[ou]/.test(doc.tokens[i + 1]?.lower ?? '');
 
 /** "…, so Faber.", "…, so die Ministerin, „…“": a pause before it, and nothing but its source behind. */
 function soSaid(scene: Scene, i: number, end: number): Answer {
@@ -184,23 +188,6 @@ function viewOf(scene: Scene, first: number, quote: Quotation): Answer {
   const isPerson = source.kind === 'descriptor' || scene.entities[source.entity]?.kind === 'person';
   const closes = /^,$/.test(textAt(scene, source.end)) || scene.lexicon.between.has(lowerAt(scene, source.end));
   return isPerson && closes ? { reference: source, evidenceFirst: first, evidenceEnd: source.end } : null;
-}
-
-/** How far before the quotation its participle stands: "calificado ayer de «…» por". */
-const PARTICIPLE = 5;
-
-/** Qualifié de « … » par un dirigeant: the agent of a participle before the quotation. */
-export function byAgent(scene: Scene, quote: Quotation): Answer {
-  const { agents, reporting, saying } = scene.lexicon;
-  const at = quote.last + 1;
-  if (!agents?.has(lowerAt(scene, at)) || !isOutside(scene, at)) return null;
-  for (let i = quote.first - 1; i >= quote.first - PARTICIPLE && isOutside(scene, i); i--) {
-    if (!reporting.has(lowerAt(scene, i)) && !saying.has(lowerAt(scene, i))) continue;
-    const { end } = after(scene, quote);
-    const source = headFirstPhrase(scene, at + 1, end) ?? plainPhrase(scene, at + 1, end);
-    return source && { reference: source, evidenceFirst: at, evidenceEnd: source.end };
-  }
-  return null;
 }
 
 /** "Il deputato Matteo Greco: «…»" */

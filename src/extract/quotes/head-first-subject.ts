@@ -23,7 +23,8 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (i < floor || !isOutside(scene, i)) return after;
   const antecedent = antecedentOf(scene, i, floor);
   if (antecedent !== undefined) return antecedent;
-  const before = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor));
+  const ending = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor));
+  const before = ending && isSeveralOfOne(scene, ending, verb) ? null : ending;
   if (before && (isOpening(scene, before, floor) || !(after?.kind === 'name' && before.kind === 'descriptor')))
     return before;
   if (after) return after;
@@ -62,19 +63,34 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   )
     at += 1;
   if (isObject(scene, at)) at += 1; // "bezeichnete es Miersch als"
-  if (at >= ceiling || !isOutside(scene, at)) return null;
+  if (at >= ceiling || !isOutside(scene, at) || opensClause(scene, at)) return null;
   // "escreveu em uma rede social": the small word that was passed over governs what follows
   const isGoverned = at - 1 > verb && scene.lexicon.prepositions.has(lowerAt(scene, at - 1));
   if (isGoverned) return headFirstFirstSubject(scene, at - 1, clauseEnd(scene, at, ceiling));
   if (tokenAt(scene, at)?.kind === 'mark') return headFirstFirstSubject(scene, at, ceiling); // сказал «Известиям» мэр
-  const near = headFirstPhrase(scene, at, ceiling) ?? pastAdverbs(scene, at, ceiling);
+  const found = headFirstPhrase(scene, at, ceiling) ?? pastAdverbs(scene, at, ceiling);
+  const near = found && isSeveralOfOne(scene, found, verb) ? null : found;
   if (near && !isOblique(scene, near, at)) return near;
   if (near) return headFirstFirstSubject(scene, near.end, clauseEnd(scene, near.end, ceiling));
   const end = clauseEnd(scene, at, ceiling);
-  const found = scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
+  const later = scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
   // "a déclaré dans la foulée le chef de file, Bastien Roussel"
-  return found?.kind === 'descriptor' ? (introduced(scene, found.end, ceiling) ?? found) : found;
+  return later?.kind === 'descriptor' ? (introduced(scene, later.end, ceiling) ?? later) : later;
 }
+
+/** "relató los hechos": a verb of one person has no subject of several; what stands there is its object. */
+export function isSeveralOfOne(scene: Scene, { kind, first }: Reference, verb: number): boolean {
+  const { pluralDeterminers, pluralVerbs, passive } = scene.lexicon;
+  const isSeveral = kind === 'descriptor' && pluralDeterminers?.has(lowerAt(scene, first)) === true;
+  const form = lowerAt(scene, verb);
+  const isFinite = passive?.participle.test(form) === false && !/(?:ndo|[aei]r)$/.test(form);
+  return isSeveral && pluralVerbs !== undefined && isFinite && !pluralVerbs.test(form);
+}
+
+/** "criticó que el centro cierre": behind its "that" a verb has no subject, and the one there is another verb's. */
+const opensClause = (scene: Scene, i: number): boolean =>
+  !scene.lexicon.capitalisesNouns && !scene.lexicon.inflects && entityAt(scene, i) < 0 &&
+  scene.lexicon.relatives.has(lowerAt(scene, i)) && scene.lexicon.prepositions.has(lowerAt(scene, i));
 
 /** "es" before a name or an article is no subject of its own. */
 const isObject = (scene: Scene, i: number): boolean =>

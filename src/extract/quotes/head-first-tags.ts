@@ -5,9 +5,10 @@ import { headFirstPhrase } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import { after, answer, beginsAnew, droppedSubject, isPause, says, type Answer } from './head-first-region.ts';
 import { headFirstFirstSubject } from './head-first-clause.ts';
-import { headFirstSubject, subjectAfter } from './head-first-subject.ts';
+import { headFirstSubject, isSeveralOfOne, subjectAfter } from './head-first-subject.ts';
 import { fromWhom } from './head-first-sources.ts';
 import { plainPhrase } from './plain-phrase.ts';
+import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** «…», ha dicho el alcalde; „…“, so Faber; « … », comme l'a dit le maire */
@@ -19,11 +20,23 @@ export function saidX(scene: Scene, quote: Quotation): Answer {
   if (verb < 0) return unheardVerb(scene, region.first, region.end);
   const subject =
     subjectAfter(scene, verb, region.end) ??
-    plainPhrase(scene, verb + 1, region.end) ??
+    (isSaidBefore(scene, quote) ? null : objectless(scene, verb, plainPhrase(scene, verb + 1, region.end))) ??
     fromWhom(scene, verb + 1, Math.min(region.end, verb + FAR_VERB)) ??
     droppedSubject(scene, verb);
   return subject && answer(subject, verb);
 }
+
+const objectless = (scene: Scene, verb: number, subject: Reference | null): Reference | null =>
+  subject && isSeveralOfOne(scene, subject, verb) ? null : subject;
+
+/** La calificó de «útil», destacó el clima: a verb right before the marks has said it, the next says other things. */
+function isSaidBefore(scene: Scene, { first }: Quotation): boolean {
+  const { saying, reporting } = scene.lexicon;
+  for (let i = first - 1; i >= first - NEAR_VERB && isOutside(scene, i) && !/^[,.;:]$/.test(textAt(scene, i)); i--)
+    if (saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i))) return true;
+  return false;
+}
+const NEAR_VERB = 4;
 
 /** The verb of saying that the words after the mark begin with, past auxiliaries and adverbs; -1 where none does. */
 function tagVerb(scene: Scene, first: number, end: number): number {

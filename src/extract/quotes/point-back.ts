@@ -9,7 +9,7 @@ import { sameNoun, sameOffice } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 
-/** Longest descriptor that can point back: more words describe somebody of their own. */
+/** Longest descriptor that can point back at whoever bears none of its words: more describe somebody of their own. */
 const LONGEST = 4;
 
 /** Who a descriptor means in languages whose heads come first; null where a body is meant and we cannot tell which. */
@@ -21,11 +21,12 @@ export function pointBack(
   const { lexicon } = scene;
   const mine = { first: reference.first, end: reference.end };
   const isLong = mine.end - mine.first > LONGEST && !(isAnybody(scene, reference) && mine.end === reference.head + 1);
-  if (!pointsBack(scene, reference) || isLong) return mine;
+  if (!pointsBack(scene, reference)) return mine;
   const entity = bearer(scene, reference);
   if (entity >= 0) return { entity };
   const later = onlyBearerOf(scene, reference);
   if (later >= 0) return { entity: later };
+  if (isLong) return mine;
   const head = lowerAt(scene, reference.head);
   const dangling = lexicon.institutions.has(head) && mine.end - reference.head === 1;
   if (dangling) return null;

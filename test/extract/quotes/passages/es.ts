@@ -2,6 +2,7 @@
 import { ES_CONJUGATED } from './conjugated.ts';
 import { ES_LONG } from './es-long.ts';
 import { ES_MEANT } from './es-meant.ts';
+import { ES_NAMED } from './es-named.ts';
 import { ES_ONE_OF } from './one-of.ts';
 import type { Passage } from './passage.ts';
 import { ES_TAGS } from './es-tags.ts';
@@ -10,6 +11,7 @@ export const ES: readonly Passage[] = [
   ...ES_ONE_OF,
   ...ES_LONG,
   ...ES_MEANT,
+  ...ES_NAMED,
   ...ES_CONJUGATED,
   ...ES_TAGS,
   {
@@ -184,7 +186,7 @@ export const ES: readonly Passage[] = [
       '“viva el papa”.',
     quotes: [
       { says: 'rezar por las víctimas de todas las guerras', by: 'Clemente' },
-      { says: 'viva el papa', by: null },
+      { says: 'viva el papa', by: 'Miles de fieles', unsure: true },
     ],
   },
   {

@@ -1,6 +1,7 @@
 /** Portuguese newspaper passages, written for these tests. */
 import { PT_CONJUGATED } from './conjugated.ts';
 import { PT_MEANT } from './pt-meant.ts';
+import { PT_NAMED } from './pt-named.ts';
 import { PT_ONE_OF } from './one-of.ts';
 import type { Passage } from './passage.ts';
 import { PT_TAGS } from './pt-tags.ts';
@@ -8,6 +9,7 @@ import { PT_TAGS } from './pt-tags.ts';
 export const PT: readonly Passage[] = [
   ...PT_ONE_OF,
   ...PT_MEANT,
+  ...PT_NAMED,
   ...PT_CONJUGATED,
   ...PT_TAGS,
   {

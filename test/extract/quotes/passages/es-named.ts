@@ -1,0 +1,77 @@
+/** Spanish passages with names inside phrases: fields of an office, namesakes, particles, and verbs without a subject. */
+import type { Passage } from './passage.ts';
+
+export const ES_NAMED: readonly Passage[] = [
+  {
+    why: 'commas between the fields of an office end no phrase',
+    text: 'La consejera de Economía, Industria y Comercio, Elena Bastida, visitó ayer la feria. “Hay más expositores ' +
+      'que nunca”, dijo. El problema es que "las naves están vacías", según informó el presidente de la Asociación de ' +
+      'Comercio, Hostelería y Servicios, Julio Arnedo, que pidió ayudas. “Nadie nos llama”, lamentó el delegado de ' +
+      'Agricultura, Pesca, Agua y Desarrollo Rural, Tomás Ribes.',
+    quotes: [
+      { says: 'Hay más expositores que nunca', by: 'Elena Bastida', role: 'consejera de Economía, Industria y Comercio' },
+      {
+        says: 'las naves están vacías', by: 'Julio Arnedo',
+        role: 'presidente de la Asociación de Comercio, Hostelería y Servicios',
+      },
+      { says: 'Nadie nos llama', by: 'Tomás Ribes', role: 'delegado de Agricultura, Pesca, Agua y Desarrollo Rural' },
+    ],
+  },
+  {
+    why: 'behind its "that" a verb has no subject, and a school that bears a name is nobody',
+    text: 'El concejal de Obras habló ayer con los vecinos de Aldeanueva: «La calle se abrirá en mayo».\n\nNo obstante, ' +
+      'lamentó que el colegio Ramón Ferrer se quede sin patio porque «los niños no tienen otro sitio» y dijo también ' +
+      'que las quejas de los padres «se han doblado en un año», subrayó.',
+    quotes: [
+      { says: 'La calle se abrirá en mayo', by: 'El concejal de Obras', unsure: true },
+      { says: 'los niños no tienen otro sitio', by: 'El concejal de Obras', unsure: true },
+      { says: 'se han doblado en un año', by: 'El concejal de Obras', unsure: true },
+    ],
+  },
+  {
+    why: 'a surname with its particle in capitals',
+    text: '«La crisis empieza a notarse», subraya Andrés de Olmo, de CC OO, que ve más consultas.\n\nPor eso, desde los ' +
+      'comités animan a los afectados a denunciar, porque se quedan «sin nada», lamenta De Olmo. De Olmo añade que ' +
+      '«esto no ha terminado».',
+    quotes: [
+      { says: 'La crisis empieza a notarse', by: 'Andrés de Olmo' }, { says: 'sin nada', by: 'Andrés de Olmo' },
+      { says: 'esto no ha terminado', by: 'Andrés de Olmo' },
+    ],
+  },
+  {
+    why: 'who agrees with a plan is not told by it',
+    text: 'La alcaldesa de Torrejo, Marta Lindes, presentó ayer el plan. Parte de la oposición dijo estar de acuerdo con ' +
+      'el comienzo de un "cambio de rumbo".',
+    quotes: [{ says: 'cambio de rumbo', by: 'Parte de la oposición' }],
+  },
+  {
+    why: 'a verb of one person has no subject of several',
+    text: 'La Fiscalía considera que el guardia al que uno de los detenidos relató los hechos lo hizo para salvarse, pero ' +
+      '“fueron dos y lo planearon juntos”.',
+    quotes: [{ says: 'fueron dos y lo planearon juntos', by: 'Fiscalía' }],
+  },
+  {
+    why: 'the head of government by her office, and a verb without a subject',
+    text: 'La presidenta de Perú, Carla Quiroga Pardo, aseguró que las diferencias con sus aliados responden a “puntos ' +
+      'de vista distintos”.\n\nLa titular del Ejecutivo federal reiteró que presentó la reforma y que ahora toca ' +
+      'votarla.\n\n“Vamos a esperar el debate”, indicó.',
+    quotes: [
+      { says: 'puntos de vista distintos', by: 'Carla Quiroga Pardo' },
+      { says: 'Vamos a esperar el debate', by: 'Carla Quiroga Pardo' },
+    ],
+  },
+  {
+    why: 'what a verb before the marks said, the verb behind them does not say',
+    text: 'El vocero municipal, Hugo Arce, habló ayer. “Hay voluntad”, dijo.\n\nEl vocero la calificó de “útil”, destacó ' +
+      'el clima abierto y sostuvo que hubo una “mejora” del trato.',
+    quotes: [
+      { says: 'Hay voluntad', by: 'Hugo Arce', role: 'vocero municipal' }, { says: 'útil', by: 'Hugo Arce' },
+      { says: 'mejora', by: 'Hugo Arce' },
+    ],
+  },
+  {
+    why: 'no participle: "por" names no agent',
+    text: 'El sindicato Unión Rural advierte del “hartazgo de los vecinos” por la falta de médicos.',
+    quotes: [{ says: 'hartazgo de los vecinos', by: 'Unión Rural' }],
+  },
+];
