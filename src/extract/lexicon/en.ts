@@ -107,7 +107,8 @@ const roles = () => gendered(
     mercenary gunman militant insurgent rebel warlord dictator strongman autocrat statesman operative agent spy
     detective investigator landowner homeowner businessperson restaurateur hotelier publican bartender barista waiter
     sommelier administrator secretary-general director-general attorney-general solicitor-general postmaster-general
-    lieutenant-governor vice-chair vice-chancellor
+    lieutenant-governor vice-chair vice-chancellor pacer paceman spinner seamer batter all-rounder wicketkeeper
+    playmaker shot-stopper vocalist medic educator cinematographer illustrator violinist cellist soprano tenor
   `,
 );
 
@@ -294,6 +295,20 @@ export const en = (): Lexicon => ({
   common: common(),
   demonyms: demonyms(),
   naming: naming(),
+  offices: [
+    words('captain skipper'), words('coach manager boss gaffer head trainer'), words('striker forward marksman'),
+    words('goalkeeper keeper goalie shot-stopper'), words('midfielder playmaker'), words('winger forward wideman'),
+    words('bowler pacer paceman quick seamer spinner'), words('batsman batter opener'),
+    words('author writer novelist poet essayist'), words('actor star'), words('actress star actor'),
+    words('singer star musician vocalist frontman rapper songwriter singer-songwriter artist'),
+    words('director filmmaker film-maker'), words('researcher scientist biologist ecologist geologist astronomer'),
+    words('boss chief ceo executive director'), words('founder co-founder cofounder entrepreneur'),
+    words('lawyer attorney barrister solicitor counsel'), words('doctor physician surgeon medic gp'),
+    words('president leader'), words('premier minister leader'), words('mp lawmaker politician parliamentarian'),
+    words('senator lawmaker politician'), words('congressman lawmaker politician'),
+    words('congresswoman lawmaker politician'), words('teacher educator'), words('driver racer'),
+    words('boxer fighter'), words('spokesman spokesperson'), words('spokeswoman spokesperson'),
+  ],
   speaksFor: new Set(words('for of to')),
   denying: new Set(words(`
     denied denies deny denying rejected rejects rejecting dismissed dismisses disputed disputes refuted refutes

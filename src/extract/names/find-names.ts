@@ -86,9 +86,17 @@ function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
     if (!last || last.sentence !== opening.sentence || last.kind !== 'word') continue;
     const text = doc.text.slice(opening.start, last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0));
     const name = text === text.toUpperCase() ? inTitleCase(text) : text;
+    if (isPaperAsOrigin(doc, lexicon, i + length - 1)) continue;
     if (isPlace(name, lexicon.language) || isKnownOrganisation(name)) return length;
   }
   return 0;
+}
+
+/** "The Australian coach": a paper's name, but here what a person is. */
+function isPaperAsOrigin({ tokens }: Document, lexicon: Lexicon, last: number): boolean {
+  const next = tokens[last + 1]?.lower ?? '';
+  const isNoun = isRole(lexicon, next) || lexicon.people.has(next) || lexicon.institutions.has(next);
+  return lexicon.demonyms.has(tokens[last]?.lower ?? '') && isNoun;
 }
 
 const inTitleCase = (text: string): string =>
@@ -178,7 +186,8 @@ const DETERMINING =
 
 /** "Will Barr, director of …", "May Wright said": at the start of a sentence only where a person stands. */
 function isGivenThoughAWord({ doc, lexicon, token, i, next, beforeCapital, initial }: Opening): boolean {
-  if (!next || !beforeCapital || givenNameGender(token.text) === undefined) return false;
+  if (!next || givenNameGender(token.text) === undefined) return false;
+  if (!beforeCapital) return token.text !== 'Will' && speaks(lexicon, next); // "Jan told"; no "Will told"
   if (!initial) return true;
   const after = doc.tokens[i + 2];
   const isSurname = isUnknownWord(lexicon, next.lower) && !isPlace(next.text, 'en') && !isKnownOrganisation(next.text);

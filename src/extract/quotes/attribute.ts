@@ -5,7 +5,7 @@ import type { Voices } from './neighbour-features.ts';
 import { isNarrated } from './narrator.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import { isRuledOut } from './ruled-out.ts';
-import type { Scene } from './scene.ts';
+import { textAt, type Scene } from './scene.ts';
 import { candidatesOf, isOnlyCarried, readingsOf, type Namesakes, type Reading } from './sources.ts';
 import { chancesOf } from './trees.ts';
 import { reviewAll } from './review.ts';
@@ -67,14 +67,25 @@ function weighOne(
   const features = list.map((one) => featuresOf(scene, quote, one, candidates, voices, state.told));
   const chances = chancesOf(list.map((one, i) => judge(features[i]!, q, one)));
   const before = state.told[q - 1]?.confidence ?? 1;
+  const resumes = resumesSentence(scene, q);
   const carried = list.map((candidate, i) => {
     const chance = chances[i] ?? 0;
-    const goesOn = candidate.sources.includes('unclosed'); // the marks themselves say that it is the same speaker
+    // the marks themselves say that it is the same speaker
+    const goesOn = candidate.sources.includes('unclosed') || (resumes && candidate.sources.includes('running'));
     const rest = 1 - Math.max(0, ...chances.filter((_, k) => k !== i));
     return goesOn ? Math.max(chance, before * rest) : isOnlyCarried(candidate) ? chance * before : chance;
   });
   return { list, chances: carried, features, told: likeliest(list, carried) };
 }
+
+/** “It was late,” said Reed, “and cold.”: one sentence of hers around a tag that holds nothing else. */
+function resumesSentence(scene: Scene, q: number): boolean {
+  const [before, quote] = [scene.quotations[q - 1], scene.quotations[q]];
+  if (!before || !quote || scene.doc.text[before.end - 1] !== ',' || quote.first - before.last > LONGEST_TAG) return false;
+  return textAt(scene, quote.first - 1) === ',' && /^\p{Ll}/u.test(scene.doc.text.slice(quote.start, quote.start + 2));
+}
+/** A name with its office and the verb, in tokens. */
+const LONGEST_TAG = 12;
 
 /** "she said" tells the gender of whoever said it, for the pronouns after it. */
 function learnGender(scene: Scene, { reference, who, confidence }: Attribution): void {

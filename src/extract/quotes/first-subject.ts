@@ -147,7 +147,8 @@ function governs(scene: Scene, i: number, first: number): boolean {
 
 /** "After Hale left, the agency replied": the comma behind a clause that opens the sentence, or -1. */
 function endOfOpeningClause(scene: Scene, first: number, end: number): number {
-  const opener = scene.lexicon.conjunctions.has(lowerAt(scene, first)) ? first + 1 : first;
+  const joined = scene.lexicon.conjunctions.has(lowerAt(scene, first)) ? first + 1 : first;
+  const opener = TIME.has(lowerAt(scene, joined + 1)) ? joined + 2 : joined; // "The day after he left, Hale rang"
   if (!OPENS_SENTENCE.has(lowerAt(scene, opener))) return -1;
   for (let i = opener + 2; i < Math.min(end - 1, opener + LONGEST_CLAUSE); i++)
     if (textAt(scene, i) === ',' && isOutside(scene, i)) return i;
@@ -155,6 +156,7 @@ function endOfOpeningClause(scene: Scene, first: number, end: number): number {
 }
 const OPENS_SENTENCE = wordSet('when while after before because if although though since once until as');
 const LONGEST_CLAUSE = 30;
+const TIME = wordSet('day night morning week month year years moment minute hours days weeks months season summer');
 
 /** "The company that runs the awards, Acme Productions, denies …": a name between commas says who the noun is. */
 function namedBy(scene: Scene, phrase: Reference, end: number): Reference | null {

@@ -1,6 +1,6 @@
 /** Does the article give somebody a role with the words of a descriptor? */
 import type { Reference } from './reference.ts';
-import { sameNoun, sameOffice, sameTitle } from './same-noun.ts';
+import { sameNoun, sameOffice, sameOrigin, sameTitle } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 export interface Tie {
@@ -18,7 +18,8 @@ export function tieOf(scene: Scene, entity: number, wanted: readonly string[]): 
   const title = sameTitle(scene.lexicon, role, wanted);
   const hasNoun = title !== null || (role.some(isSame) && !isOfWhat(scene, entity, noun));
   const rest = title ?? wanted;
-  const allWords = hasNoun && rest.every((word) => role.some((other) => sameNoun(other, word)));
+  const allWords = hasNoun && rest.every((word) =>
+    role.some((other) => sameNoun(other, word) || sameOrigin(scene.lexicon, other, word) || (word === noun && isSame(other))));
   return { noun: hasNoun, allWords, otherRole: !hasNoun && !isGeneric(scene, noun) };
 }
 

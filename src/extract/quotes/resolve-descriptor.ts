@@ -5,9 +5,10 @@
 import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { firstSubject } from './first-subject.ts';
-import { FAR_BACK, fullerForm, MOST_PASSED } from './fuller-form.ts';
+import { bearerOf, byRole, isUnnamedChild } from './by-role.ts';
+import { fullerForm } from './fuller-form.ts';
 import { isObject } from './noun-phrase.ts';
-import { lastBefore } from './persons.ts';
+import { onlyBearerOf } from './links.ts';
 import { pointBack } from './point-back.ts';
 import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -27,6 +28,8 @@ export function resolveDescriptor(
     return lastNamed(scene.lexicon.roles.get(lowerAt(scene, reference.head)) ?? 'male') ?? lastNamed('female') ?? mine;
   const released = releasedBy(scene, reference);
   if (released >= 0) return { entity: released };
+  const bare = scene.lexicon.determiners.has(lowerAt(scene, mine.first)) ? -1 : onlyBearerOf(scene, reference);
+  if (bare >= 0) return { entity: bare };
   const isDefinite = /^(?:the|this|that|its|their)$/.test(lowerAt(scene, reference.first));
   return isDefinite && length <= LONGEST_DEFINITE ? whoIsMeant(scene, reference, mine, lastNamed) : mine;
 }
@@ -41,6 +44,7 @@ function whoIsMeant(
   scene: Scene, reference: Descriptor, mine: { first: number; end: number }, lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
   const head = lowerAt(scene, reference.head);
+  if (isUnnamedChild(scene, head, reference.first)) return mine;
   const entity = byRole(scene, head, reference);
   if (entity >= 0) return { entity };
   const owner = ownerOf(scene, reference, lastNamed);
@@ -53,6 +57,8 @@ function whoIsMeant(
   if (named >= 0) return { entity: named };
   const fuller = fullerForm(scene, head, reference);
   if (fuller) return namedBeside(scene, fuller) ?? fuller;
+  const bearer = bearerOf(scene, head, reference.first);
+  if (bearer >= 0) return { entity: bearer };
   if (isForSomebody(scene, head, reference)) {
     const gender = scene.lexicon.roles.get(head);
     const last = gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
@@ -230,21 +236,3 @@ const MEDIA = new RegExp(
     'YouTube|Politico|Axios)\\b|' +
     '(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Magazine|Radio|TV)$',
 );
-
-/** The nearest one named before who is called all these words: "the spokesman", "the rights group" for Acme Watch. */
-function byRole(scene: Scene, head: string, reference: { first: number; end: number }): number {
-  const wanted: string[] = [];
-  for (let i = reference.first + 1; i < reference.end; i++) wanted.push(lowerAt(scene, i));
-  const isBody = scene.lexicon.institutions.has(head) && !DOCUMENT_NOUNS.has(head);
-  if (!isRole(scene.lexicon, head) && !isBody) return -1;
-  const [seen, kind] = isBody ? [scene.bodies, 'organisation'] : [scene.persons, 'person'];
-  const last = lastBefore(seen, reference.first);
-  for (let i = last; i >= 0 && i > last - MOST_PASSED; i--) {
-    const { entity, token } = seen[i] ?? { entity: -1, token: 0 };
-    if (token < reference.first - FAR_BACK) return -1;
-    if (scene.entities[entity]?.kind !== kind) continue;
-    const role = scene.roleWords[entity];
-    if (role && wanted.every((word) => role.includes(word))) return entity;
-  }
-  return -1;
-}

@@ -48,7 +48,8 @@ function writtenBy(scene: Scene, noun: number, end: number): Omit<Attribution, '
   return null;
 }
 
-function ownerAt(scene: Scene, i: number): Reference | null {
+/** Who owns what stands behind token `i`: "her", "Hale's". */
+export function ownerAt(scene: Scene, i: number): Reference | null {
   const gender = scene.lexicon.possessives.get(lowerAt(scene, i));
   const isTheirs = gender === 'male' || gender === 'female' || /^(?:their|its)$/.test(lowerAt(scene, i));
   if (gender && isTheirs) return { kind: 'pronoun', gender, first: i, end: i + 1 };

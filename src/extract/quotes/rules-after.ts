@@ -1,13 +1,14 @@
 /** Rules that read the speaker from the writer's words after a quotation: “…,” said X; “…,” X said; “…” — X. */
 import { isRole } from '../names/name-kind.ts';
-import type { Gender } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
 import { subjectOf } from './find-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
-import { after, beginsAnew, bringsInNext } from './tag-region.ts';
+import { quotedAsSaying } from './rule-quoted.ts';
+import { ownerAt } from './rule-owner.ts';
+import { after, beginsAnew, bringsInNext, type TagRegion } from './tag-region.ts';
 
 type Found = Omit<Attribution, 'rule'> | null;
 
@@ -112,15 +113,33 @@ function saysAfter(scene: Scene, verb: number): boolean {
     : lowerAt(scene, verb) === 'put' && next === 'it';
 }
 
-/** “…” is the assessment of Clara Reed */
+/** “…” is the assessment of Clara Reed; “…” was Clara Reed's first response */
 export function wordsOf(scene: Scene, quote: Quotation): Found {
   const region = after(scene, quote);
   const [verb, determiner, noun, of] = [0, 1, 2, 3].map((k) => lowerAt(scene, region.first + k));
-  if (!/^(?:is|was|are|were)$/.test(verb ?? '') || determiner !== 'the' || of !== 'of') return null;
+  if (!/^(?:is|was|are|were)$/.test(verb ?? '')) return null;
+  if (determiner !== 'the' || of !== 'of') return ownWords(scene, region);
   if (!WORDS_OF.has(noun ?? '')) return null;
   const reference = phraseStartingAt(scene, region.first + 4, region.end);
   return reference && { reference, evidenceFirst: region.first, evidenceEnd: reference.end };
 }
+
+/** "was his blunt verdict", "was the captain Ann Reed's reply" */
+function ownWords(scene: Scene, { first, end }: TagRegion): Found {
+  for (let noun = first + 2; noun < Math.min(end, first + FAR); noun++) {
+    if (!WORDS_OF.has(lowerAt(scene, noun))) continue;
+    let owner = noun - 1;
+    while (owner > first + 1 && noun - owner <= MOST_ADJECTIVES && !ownsWords(scene, owner)) owner -= 1;
+    const reference = ownsWords(scene, owner) ? ownerAt(scene, owner) : null;
+    const from = reference?.first ?? 0;
+    for (let i = first + 1; i < from; i++) if (!isPlainWord(scene, i)) return null;
+    return reference && { reference, evidenceFirst: from, evidenceEnd: noun + 1 };
+  }
+  return null;
+}
+/** "tongue-in-cheek" is five tokens where its hyphens stand apart. */
+const MOST_ADJECTIVES = 7;
+const ownsWords = (scene: Scene, i: number): boolean => isOutside(scene, i) && ownerAt(scene, i) !== null;
 
 const WORDS_OF = new Set(
   ('assessment view verdict opinion message word words conclusion advice warning response reaction motto slogan ' +
@@ -218,22 +237,3 @@ export function thatWas(scene: Scene, quote: Quotation): Found {
   if (reference?.kind !== 'name' || scene.entities[reference.entity]?.kind === 'place') return null;
   return { reference, evidenceFirst: first, evidenceEnd: reference.end };
 }
-
-/** “…,” the club's website quoted him as saying: the one quoted. */
-export function quotedAsSaying(scene: Scene, quote: Quotation): Found {
-  const region = after(scene, quote);
-  for (let verb = region.first; verb < Math.min(region.end, region.first + FAR); verb++) {
-    if (!/^(?:quoted|quotes|cited|cites|quoting|citing)$/.test(lowerAt(scene, verb))) continue;
-    const reference = oblique(scene, verb + 1) ?? phraseStartingAt(scene, verb + 1, region.end);
-    const [as, participle] = reference ? [lowerAt(scene, reference.end), lowerAt(scene, reference.end + 1)] : [];
-    const saying = as === 'as' && /^(?:saying|telling)$/.test(participle ?? '');
-    return reference && saying ? { reference, evidenceFirst: verb, evidenceEnd: reference.end } : null;
-  }
-  return null;
-}
-
-function oblique(scene: Scene, i: number): Reference | null {
-  const gender = OBLIQUE.get(lowerAt(scene, i));
-  return gender ? { kind: 'pronoun', gender, first: i, end: i + 1 } : null;
-}
-const OBLIQUE: ReadonlyMap<string, Gender> = new Map([['him', 'male'], ['her', 'female'], ['them', 'plural']] as const);

@@ -1,5 +1,6 @@
 /** English newspaper passages, written for these tests. */
 import { EN_CLAUSES } from './en-clauses.ts';
+import { EN_CULTURE } from './en-culture.ts';
 import { EN_SIDES } from './en-sides.ts';
 import type { Passage } from './passage.ts';
 
@@ -153,6 +154,7 @@ export const EN: readonly Passage[] = [
     quotes: [],
   },
   ...EN_CLAUSES,
+  ...EN_CULTURE,
   ...EN_SIDES,
   {
     why: 'behind a name that is an object, "a court officer said" is somebody else',

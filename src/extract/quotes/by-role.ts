@@ -1,0 +1,63 @@
+/** Who named before has the office that a descriptor speaks of: "the spokesman", "the Indian skipper", "the Welsh boss". */
+import { isRole } from '../names/name-kind.ts';
+import { FAR_BACK, MOST_PASSED } from './fuller-form.ts';
+import { lastBefore } from './persons.ts';
+import { sameOffice, sameOrigin } from './same-noun.ts';
+import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { DOCUMENT_NOUNS } from './who.ts';
+
+/** The nearest one named before who is called all these words: "the spokesman", "the rights group" for Acme Watch. */
+export function byRole(scene: Scene, head: string, reference: { first: number; end: number }): number {
+  const wanted: string[] = [];
+  for (let i = reference.first + 1; i < reference.end; i++) wanted.push(lowerAt(scene, i));
+  const isBody = scene.lexicon.institutions.has(head) && !DOCUMENT_NOUNS.has(head);
+  if (!isRole(scene.lexicon, head) && !isBody) return -1;
+  const [seen, kind] = isBody ? [scene.bodies, 'organisation'] : [scene.persons, 'person'];
+  const last = lastBefore(seen, reference.first);
+  for (let i = last; i >= 0 && i > last - MOST_PASSED; i--) {
+    const { entity, token } = seen[i] ?? { entity: -1, token: 0 };
+    if (token < reference.first - FAR_BACK) return -1;
+    if (scene.entities[entity]?.kind !== kind) continue;
+    const role = scene.roleWords[entity];
+    const isCalled = (word: string): boolean =>
+      role?.some((other) => other === word || sameOrigin(scene.lexicon, other, word)) === true ||
+      (word === head && role?.some((other) => sameOffice(scene.lexicon, other, word)) === true);
+    if (role && wanted.every(isCalled)) return entity;
+  }
+  return -1;
+}
+
+/** "the Welsh boss" of "their coach Gareth Pugh": the only one named before who has such an office, or -1. */
+export function bearerOf(scene: Scene, head: string, before: number): number {
+  const { lexicon, persons, roleWords } = scene;
+  if (lexicon.roles.get(head) === undefined) return -1;
+  const last = lastBefore(persons, before);
+  let only = -1;
+  for (let i = last; i >= 0 && i > last - MOST_PASSED; i--) {
+    const { entity, token } = persons[i] ?? { entity: -1, token: 0 };
+    if (token < before - FAR_BACK) break;
+    if (!roleWords[entity]?.some((word) => word === head || sameOffice(lexicon, word, head))) continue;
+    if (only >= 0 && only !== entity) return -1;
+    only = entity;
+  }
+  return only;
+}
+
+/** "Kathy Brown and her young granddaughter … the little girl": a child who was brought in without a name. */
+export function isUnnamedChild(scene: Scene, head: string, before: number): boolean {
+  if (!CHILDREN.has(head)) return false;
+  for (let i = before - 1; i >= Math.max(0, before - SINCE_KIN); i--) {
+    if (!KIN.has(lowerAt(scene, i)) || !isOutside(scene, i)) continue;
+    const next = textAt(scene, i + 1) === ',' ? i + 2 : i + 1;
+    return entityAt(scene, i) < 0 && entityAt(scene, next) < 0;
+  }
+  return false;
+}
+const CHILDREN = wordSet('girl boy child kid toddler youngster teenager teen baby');
+const KIN = wordSet(
+  'daughter son granddaughter grandson grandchild child children kid kids girl boy niece nephew pupil sister brother ' +
+  'toddler schoolgirl schoolboy',
+);
+/** Tokens since then: two or three sentences. */
+const SINCE_KIN = 60;

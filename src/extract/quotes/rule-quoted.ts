@@ -1,0 +1,48 @@
+/** Whose words others passed on: “…,” the club's website quoted him as saying; “…,” Reed was quoted as saying by Acme. */
+import type { Gender } from '../lexicon/lexicon.ts';
+import type { Quotation } from './find-quotations.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { FAR } from './reach.ts';
+import type { Attribution, Reference } from './reference.ts';
+import { after, type TagRegion } from './tag-region.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { isOutside, lowerAt, type Scene } from './scene.ts';
+
+type Found = Omit<Attribution, 'rule'> | null;
+
+export function quotedAsSaying(scene: Scene, quote: Quotation): Found {
+  const region = after(scene, quote);
+  for (let verb = region.first; verb < Math.min(region.end, region.first + FAR); verb++) {
+    const passed = passedOn(scene, verb, region);
+    if (passed) return passed;
+    if (!/^(?:quoted|quotes|cited|cites|quoting|citing)$/.test(lowerAt(scene, verb))) continue;
+    const reference = oblique(scene, verb + 1) ?? phraseStartingAt(scene, verb + 1, region.end);
+    const saying = reference !== null && isSaying(scene, reference.end);
+    return reference && saying ? { reference, evidenceFirst: verb, evidenceEnd: reference.end } : null;
+  }
+  return null;
+}
+
+/** "Reed was quoted as saying", "Reed was quoted by Acme as saying", "she is reported to have said" */
+function passedOn(scene: Scene, verb: number, { first, end }: TagRegion): Found {
+  if (!PASSED_ON.has(lowerAt(scene, verb)) || !BE.has(lowerAt(scene, verb - 1))) return null;
+  let saying = verb + 1;
+  if (lowerAt(scene, saying) === 'by') while (saying < end && lowerAt(scene, saying) !== 'as') saying += 1;
+  const toHaveSaid = ['to', 'have'].every((word, k) => lowerAt(scene, verb + 1 + k) === word);
+  const says = toHaveSaid ? scene.lexicon.saying.has(lowerAt(scene, verb + 3)) : isSaying(scene, saying);
+  let last = verb - 1;
+  while (last > first && scene.lexicon.between.has(lowerAt(scene, last))) last -= 1;
+  const reference = says ? phraseEndingAt(scene, last, first) : null;
+  return reference && { reference, evidenceFirst: reference.first, evidenceEnd: toHaveSaid ? verb + 4 : saying + 2 };
+}
+const PASSED_ON = wordSet('quoted cited reported heard recorded overheard said alleged believed understood');
+const BE = wordSet('is are was were been being');
+
+const isSaying = (scene: Scene, i: number): boolean =>
+  lowerAt(scene, i) === 'as' && /^(?:saying|telling)$/.test(lowerAt(scene, i + 1)) && isOutside(scene, i);
+
+function oblique(scene: Scene, i: number): Reference | null {
+  const gender = OBLIQUE.get(lowerAt(scene, i));
+  return gender ? { kind: 'pronoun', gender, first: i, end: i + 1 } : null;
+}
+const OBLIQUE: ReadonlyMap<string, Gender> = new Map([['him', 'male'], ['her', 'female'], ['them', 'plural']] as const);
