@@ -187,7 +187,7 @@ const DETERMINING =
 /** "Will Barr, director of …", "May Wright said": at the start of a sentence only where a person stands. */
 function isGivenThoughAWord({ doc, lexicon, token, i, next, beforeCapital, initial }: Opening): boolean {
   if (!next || givenNameGender(token.text) === undefined) return false;
-  if (!beforeCapital) return token.text !== 'Will' && speaks(lexicon, next); // "Jan told"; no "Will told"
+  if (!beforeCapital) return lexicon.language === 'en' && speaks(lexicon, next); // "Jan told"
   if (!initial) return true;
   const after = doc.tokens[i + 2];
   const isSurname = isUnknownWord(lexicon, next.lower) && !isPlace(next.text, 'en') && !isKnownOrganisation(next.text);

@@ -81,7 +81,8 @@ function weighOne(
 /** “It was late,” said Reed, “and cold.”: one sentence of hers around a tag that holds nothing else. */
 function resumesSentence(scene: Scene, q: number): boolean {
   const [before, quote] = [scene.quotations[q - 1], scene.quotations[q]];
-  if (!before || !quote || scene.doc.text[before.end - 1] !== ',' || quote.first - before.last > LONGEST_TAG) return false;
+  if (!before || !quote || scene.doc.text[before.end - 1] !== ',') return false;
+  if (quote.first - before.last > LONGEST_TAG) return false;
   return textAt(scene, quote.first - 1) === ',' && /^\p{Ll}/u.test(scene.doc.text.slice(quote.start, quote.start + 2));
 }
 /** A name with its office and the verb, in tokens. */

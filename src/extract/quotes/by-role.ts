@@ -1,4 +1,4 @@
-/** Who named before has the office that a descriptor speaks of: "the spokesman", "the Indian skipper", "the Welsh boss". */
+/** Who named before has the office that a descriptor speaks of: "the spokesman", "the Indian skipper". */
 import { isRole } from '../names/name-kind.ts';
 import { FAR_BACK, MOST_PASSED } from './fuller-form.ts';
 import { lastBefore } from './persons.ts';

@@ -18,8 +18,10 @@ export function tieOf(scene: Scene, entity: number, wanted: readonly string[]): 
   const title = sameTitle(scene.lexicon, role, wanted);
   const hasNoun = title !== null || (role.some(isSame) && !isOfWhat(scene, entity, noun));
   const rest = title ?? wanted;
-  const allWords = hasNoun && rest.every((word) =>
-    role.some((other) => sameNoun(other, word) || sameOrigin(scene.lexicon, other, word) || (word === noun && isSame(other))));
+  const isOrigin = (other: string, word: string): boolean => sameOrigin(scene.lexicon, other, word);
+  const isCalled = (other: string, word: string): boolean =>
+    sameNoun(other, word) || (!scene.lexicon.headFirst && (isOrigin(other, word) || (word === noun && isSame(other))));
+  const allWords = hasNoun && rest.every((word) => role.some((other) => isCalled(other, word)));
   return { noun: hasNoun, allWords, otherRole: !hasNoun && !isGeneric(scene, noun) };
 }
 

@@ -1,4 +1,4 @@
-/** Whose words others passed on: “…,” the club's website quoted him as saying; “…,” Reed was quoted as saying by Acme. */
+/** Whose words others pass on: “…,” the site quoted him as saying; “…,” Reed was quoted as saying by Acme. */
 import type { Gender } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
