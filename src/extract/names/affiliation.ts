@@ -6,6 +6,7 @@ import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKindOfBody } from './kind-nouns.ts';
 import { bareOf, CAPITAL, type NameRun, POSSESSIVE } from './name-run.ts';
 import { isFunctionWord, opensRole, toRole } from './role-phrase.ts';
+import { isNamedSo } from './to-run.ts';
 
 /** Where the bodies of the article are named: the token after each mention by its first. */
 export type Bodies = ReadonlyMap<number, number>;
@@ -111,7 +112,8 @@ function named(doc: Document, first: number, end: number): FoundRole | null {
   const head = doc.tokens[first];
   const tail = doc.tokens[end - 1];
   if (!head || !tail) return null;
-  const last = tail.end - (POSSESSIVE.exec(tail.text)?.[0].length ?? 0);
+  const owns = isNamedSo(doc, first, end) ? 0 : (POSSESSIVE.exec(tail.text)?.[0].length ?? 0);
+  const last = tail.end - owns;
   return {
     text: doc.text.slice(head.start, last),
     start: head.start,

@@ -52,9 +52,21 @@ const TAILS_OF_NAMES = new Set(words(`
   schneider kamp stedt münster krug vogel bock bruch grund holz horst lage sitz
 `));
 
+/** Nouns that the lists of words leave out: their last part is one that names are made with, or they are names too. */
+const NOUNS_LIKE_NAMES = new Set(words(`
+  ausland inland umland hinterland festland neuland niemandsland heimatland nachbarland entwicklungsland bundesland
+  altstadt innenstadt kleinstadt großstadt hauptstadt landeshauptstadt krankenhaus rathaus treppenhaus waldbrand
+  kindergarten anfahrt vorfeld mittelfeld spielfeld tierheim derby kita kitas bürokratie versagen firma schwesterfirma
+  tochterfirma kabinett etat betriebsrat rezession konjunktur starkregen unwetter orkan waffenruhe zölle altbau
+  immobilie windrad verbrenner gehweg wochenende sommer anpfiff abpfiff torwart stürmer kader transfer ablöse kino
+  podcast reform appell misstrauensvotum flüchtling visum blockade schwimmbad meer metzgerei drogerie deich
+  revision rettungswagen
+`));
+
 function isGermanWord(lower: string): boolean {
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0) return isGermanWord(lower.slice(hyphen + 1)); // "Mega-Hype"
+  if (isFormOf(NOUNS_LIKE_NAMES, GERMAN_ENDINGS, lower)) return true;
   return isFormOf(german(), GERMAN_ENDINGS, lower) || NOUN_ENDING.test(lower) || isGermanCompound(lower);
 }
 

@@ -19,6 +19,7 @@ import { isPlace, opensPlace } from './places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
 import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
+import { isNamedSo } from './to-run.ts';
 
 const CONTRACTION = /^(?:.+n't|.+'(?:ve|re|ll|d|m))$/;
 /** Longest run of words that one name can be. */
@@ -56,7 +57,7 @@ const isHalf = (doc: Document, i: number, end: number): boolean =>
 
 /** The end of the run that begins at `i`, or `i` where none begins. */
 function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, sentence: Sentence): number {
-  const listed = lexicon.headFirst ? 0 : knownLength(doc, lexicon, i);
+  const listed = knownLength(doc, lexicon, i);
   if (listed === 0 && !beginsName(doc, lexicon, known, i, sentence.firstToken)) return i;
   let end = i + Math.max(1, listed);
   while (end < sentence.endToken && end - i < LONGEST) {
@@ -79,15 +80,13 @@ const LONGEST_KNOWN = 5;
 function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
   const opening = doc.tokens[i];
   if (!opening || !startsWithCapital(opening.text)) return 0;
+  if (lexicon.headFirst && lexicon.determiners.has(opening.lower)) return 0; // "La Mesa del Congreso"
   const word = opening.text === opening.text.toUpperCase() ? inTitleCase(opening.text) : opening.text;
   if (![word, opening.text].some((one) => opensPlace(one) || opensKnownOrganisation(one))) return 0;
   for (let length = LONGEST_KNOWN; length > 1; length--) {
     const last = doc.tokens[i + length - 1];
-    if (!last || last.sentence !== opening.sentence || last.kind !== 'word') continue;
-    const text = doc.text.slice(opening.start, last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0));
-    const name = text === text.toUpperCase() ? inTitleCase(text) : text;
-    if (isPaperAsOrigin(doc, lexicon, i + length - 1)) continue;
-    if (isPlace(name, lexicon.language) || isKnownOrganisation(name)) return length;
+    if (last?.sentence !== opening.sentence || last.kind !== 'word') continue;
+    if (!isPaperAsOrigin(doc, lexicon, i + length - 1) && isListed(doc, lexicon, i, length)) return length;
   }
   return 0;
 }
@@ -97,6 +96,16 @@ function isPaperAsOrigin({ tokens }: Document, lexicon: Lexicon, last: number): 
   const next = tokens[last + 1]?.lower ?? '';
   const isNoun = isRole(lexicon, next) || lexicon.people.has(next) || lexicon.institutions.has(next);
   return lexicon.demonyms.has(tokens[last]?.lower ?? '') && isNoun;
+}
+
+function isListed(doc: Document, lexicon: Lexicon, i: number, length: number): boolean {
+  const [opening, last] = [doc.tokens[i], doc.tokens[i + length - 1]];
+  if (!opening || !last) return false;
+  if (!lexicon.headFirst && isNamedSo(doc, i, i + length)) return true; // "Trader Joe's"
+  const text = doc.text.slice(opening.start, last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0));
+  const name = text === text.toUpperCase() ? inTitleCase(text) : text;
+  // elsewhere the lists of bodies hold words that are none: "Die Zeit drängt"
+  return isPlace(name, lexicon.language) || (!lexicon.headFirst && isKnownOrganisation(name));
 }
 
 const inTitleCase = (text: string): string =>

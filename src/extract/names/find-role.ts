@@ -12,6 +12,7 @@ import { bodyRole } from './body-role.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { headFirstRole } from './head-first-role.ts';
+import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { premodifier } from './premodifier.ts';
 import { reverseAppositive } from './reverse-appositive.ts';
@@ -47,7 +48,7 @@ export function findRole(
       employer(doc, run, bodies),
       kind === 'person' ? null : bodyRole(doc, lexicon, run),
     ]) {
-      if (role && !isAnothers(doc, lexicon, role, others)) found.push(role);
+      if (role && !isAnothers(doc, lexicon, role, others) && !isOwnName(lexicon, run, role)) found.push(role);
     }
   }
   const strongest = found.reduce((least, role) => Math.min(least, STRENGTH[role.rule]), Infinity);
@@ -75,6 +76,14 @@ function isAnothers(doc: Document, lexicon: Lexicon, role: FoundRole, others: Na
       lexicon.prepositions.has(lower) || (lexicon.joins.has(lower) && !lexicon.determiners.has(lower));
     return isLast && before.length > 0 && !before.some(governs);
   });
+}
+
+/** "Kenneth Baker, Lord Baker of Dorking": another form of the name, behind a title. */
+function isOwnName(lexicon: Lexicon, { words }: NameRun, { text }: FoundRole): boolean {
+  const told = text.split(/\s+/);
+  const at = told.indexOf(words.at(-1) ?? '');
+  const title = told[at - 1]?.toLowerCase() ?? '';
+  return at > 0 && (lexicon.honorifics.has(title) || isRole(lexicon, title)) && !/^\p{Lu}/u.test(told[at + 1] ?? '');
 }
 
 /** "its chief engineer" stands on a card without what "its" points back at. */

@@ -71,17 +71,34 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
       givenNameGender(run.words[0] ?? '') === undefined &&
       /^\p{Lu}/u.test(doc.tokens[end - 1]?.text ?? '');
     if (isRole(lexicon, word) && body) return null; // "portavoz de la ONG Manos Abiertas"
-    if (isRole(lexicon, word))
-      return toRole(
-        doc,
-        lexicon,
-        withArticle(doc, lexicon, widened(doc, lexicon, i, sentence)),
-        end,
-        i,
-        comma ? 'reverse-appositive' : 'premodifier',
-      );
+    if (!comma && i === end - 1 && isGenitiveOfRole(doc, lexicon, i)) return null; // "die Frau des Sängers Bo Lund"
+    // "Ihr Mann Gerd hinterlässt Ida Lund": in German a complement ends in a noun
+    if (lexicon.capitalisesNouns && i === end - 1 && isSmallWord(doc, i) && !isRole(lexicon, word)) return null;
+    if (!isRole(lexicon, word)) continue;
+    // "ministro de Defensa X": what an office is over may be a noun for somebody, too
+    const isField = !lexicon.capitalisesNouns && /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '');
+    const head = comma || isField ? whoseHead(doc, lexicon, i) : i;
+    const first = withArticle(doc, lexicon, widened(doc, lexicon, head, sentence));
+    return toRole(doc, lexicon, first, end, head, comma ? 'reverse-appositive' : 'premodifier');
   }
   return null;
+}
+
+/** "La abogada de la víctima, Ana Gil,": with a comma behind it the whole phrase is the name's, so its first noun leads. */
+function whoseHead(doc: Document, lexicon: Lexicon, noun: number): number {
+  const hasArticle = lexicon.determiners.has(lower(doc, noun - 1));
+  const join = hasArticle && lexicon.joins.has(lower(doc, noun - 2)) ? noun - 2 : noun - 1;
+  const isJoined = lexicon.joins.has(lower(doc, join)) || (lexicon.capitalisesNouns && GENITIVE.test(lower(doc, join)));
+  return isJoined && isRole(lexicon, lower(doc, join - 1)) ? join - 1 : noun;
+}
+const GENITIVE = /^(?:des|der|eines|einer)$/;
+
+/** "des Sängers", "des Angeklagten": a noun for a person in the genitive, right before the name. */
+function isGenitiveOfRole(doc: Document, lexicon: Lexicon, i: number): boolean {
+  if (!lexicon.capitalisesNouns || !/^(?:des|eines|meines|seines|ihres|unseres)$/.test(lower(doc, i - 1))) return false;
+  const word = lower(doc, i);
+  const bases = [word.replace(/e?s$/, ''), word.replace(/s$/, ''), word.replace(/n$/, ''), word.replace(/n$/, 'r')];
+  return !isRole(lexicon, word) && bases.some((base) => base !== word && isRole(lexicon, base));
 }
 
 /** "Musiker und Aktivist", "diputada y portavoz": the noun of the first of two roles that end at `head`, or `head`. */
@@ -161,6 +178,7 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
   if (doc.tokens[first]?.kind === 'number' && /^\d{1,3}$/.test(lower(doc, first)))
     while ((first < run.endToken + 6 && lower(doc, first - 1) !== ',') || doc.tokens[first]?.kind === 'number')
       first += 1;
+  if (lexicon.conjunctions.has(lower(doc, first))) return null; // ", y el ministro, X,": of the next one
   const head = headNear(doc, lexicon, first);
   if (head < 0 || (!lexicon.capitalisesNouns && /^\p{Lu}\p{Ll}/u.test(doc.tokens[head + 1]?.text ?? ''))) return null; // ", a senadora Kátia Barros" is somebody else
   let end = first;
@@ -178,13 +196,16 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
   }
   // "à l'Elysée, la secrétaire de la CGT, Sophie Marchand, …": the phrase is of the name after it
   if (lexicon.determiners.has(lower(doc, first)) && lower(doc, end) === ',' && isFullName(doc, end + 1)) return null;
-  while (
-    end > head + 1 &&
-    (lexicon.conjunctions.has(lower(doc, end - 1)) || lexicon.prepositions.has(lower(doc, end - 1)))
-  )
-    end -= 1;
+  while (end > head + 1 && isLeftOver(lexicon, lower(doc, end - 1))) end -= 1;
+  // in German a noun phrase ends in a noun, a clause in a verb: ", den seine Mitspieler stützen mussten"
+  if (lexicon.capitalisesNouns && end > head + 1 && /^\p{Ll}/u.test(doc.tokens[end - 1]?.text ?? '')) return null;
   return toRole(doc, lexicon, first, end, head, 'appositive');
 }
+
+/** "candidat pour la troisième fois à l'", "ingegnere iraniano il": what a phrase that is cut off cannot end in. */
+const isLeftOver = (lexicon: Lexicon, word: string): boolean =>
+  [lexicon.conjunctions, lexicon.prepositions, lexicon.determiners, lexicon.joins].some((set) => set.has(word)) ||
+  /^(?:[lsdqnjc]|qu|dell|dall|nell|sull|all)['’]?$/u.test(word);
 
 /** "Man half Peter Lang, Anwohner berichteten": several say it, or somebody behind a name that is not the subject. */
 const isOfOthers = (doc: Document, lexicon: Lexicon, run: NameRun, verb: string): boolean =>

@@ -6,7 +6,8 @@ let known: ReadonlySet<string> | undefined;
 const bodies = (): ReadonlySet<string> =>
   (known ??= new Set(KNOWN_ORGANISATIONS.split(',').map((body) => body.trim()).filter(Boolean)));
 
-export const isKnownOrganisation = (name: string): boolean => bodies().has(name);
+export const isKnownOrganisation = (name: string): boolean =>
+  bodies().has(name.includes('’') ? name.replace('’', "'") : name);
 
 let openings: ReadonlySet<string> | undefined;
 /** May a body of several words that we know begin with this word? */

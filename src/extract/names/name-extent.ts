@@ -4,13 +4,15 @@
  */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { monthNumber } from '../../article/month-names.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
-import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
+import { BODY_ENDS, FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isKnownSurname } from './known-surnames.ts';
 import { adjoins, bareOf, CAPITAL, PARTICLES, POSSESSIVE } from './name-run.ts';
 import { isPlace } from './places.ts';
+import { isNamedSo } from './to-run.ts';
 
 /** Common words that begin or join many names: New York, White House, Big Machine, North Sea. */
 export const COMPOUNDING = new Set(
@@ -133,13 +135,17 @@ function joinsNames(doc: Document, lexicon: Lexicon, last: Token, at: number, fi
   const word = doc.tokens[at]?.lower ?? '';
   if (!next) return false;
   const isFullName = at - first === 2 && givenNameGender(doc.tokens[first]?.text ?? '') !== undefined; // "Bill Waters of"
-  if (word === 'of') return takesOf(last) || (!isFullName && isPluralOfPeople(lexicon, last));
+  const hasFor = doc.tokens.slice(first, at).some(({ lower }) => lower === 'for'); // "Board for Certification of …"
+  if (word === 'of') return takesOf(last) || (hasFor && hasField(doc, first, at)) || (!isFullName && isPluralOfPeople(lexicon, last));
+  if (word === 'on' && isDay(next)) return false; // "the United States on Wednesday"
   if (word === 'for' || word === 'on') return TAKES_FOR.has(last.text) || isPluralOfPeople(lexicon, last);
   if (word !== 'and') return false;
   if (!hasField(doc, first, at)) return joinsFields(doc, lexicon, last, at);
   const arePlurals = isPluralNoun(lexicon, last) && isPluralNoun(lexicon, next); // "Association of Hotels and Inns"
   return FIELDS.has(next.text) || arePlurals || (isFieldWord(lexicon, last) && isFieldWord(lexicon, next));
 }
+
+const isDay = ({ text, lower }: Token): boolean => WEEKDAY.test(lower) || monthNumber(text) !== null;
 
 /** "World Travel and Tourism Council": two fields, and the noun of a body behind them. */
 function joinsFields(doc: Document, lexicon: Lexicon, last: Token, at: number): boolean {
@@ -216,6 +222,7 @@ function ownsInstitution(
   const owner = bareOf(last.lower);
   const isPeoplesParty = owner === 'people' && isCapital(token) && INSTITUTION_WORDS.has(doc.tokens[at + 1]?.text ?? '');
   if (isPeoplesParty) return true; // "the People's Democratic Party"
+  if (isNamedSo(doc, first, at)) return BODY_ENDS.has(bareOf(token.text)) || INSTITUTION_WORDS.has(bareOf(token.text));
   if (!INSTITUTION_WORDS.has(token.text) || at - first > 3) return false;
   if (OWNERS.test(owner)) return true;
   if (/^st\.?$/.test(doc.tokens[first]?.lower ?? '')) return true; // "St Alban's School"
@@ -231,6 +238,6 @@ function ownsInstitution(
 /** "the Fishermen's Association" */
 const OWNERS = new RegExp(
   '^(?:\\p{L}*men|children|people|veterans?|workers?|teachers?|doctors?|nurses?|students?|farmers?|lawyers?|writers?|' +
-    'players?|parents?)$',
+    'players?|parents?|king|queen|mothers?|boys?|girls?|seniors?|consumers?|residents?|tenants?)$',
   'u',
 );

@@ -25,7 +25,10 @@ export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): Foun
     else if (i === end - 1 && isWork(lexicon, token)) role = true;
     first = i;
   }
-  first = afterObject(doc, first, end);
+  const own = afterObject(doc, first, end);
+  // "the husband of former U.S. Rep. X": what is left of the phrase says nothing without the title
+  if (own > first) role = doc.tokens.slice(own, end).some(({ lower }) => tellsRole(lexicon, lower));
+  first = own;
   while (first < end && startsBadly(doc, lexicon, first)) first += 1;
   if (first + 1 === end && isVerbHere(doc, lexicon, first)) return null;
   if (!role || first === end) return honorificAsRole(doc, lexicon, run);
@@ -128,8 +131,12 @@ function ofWhere(doc: Document, lexicon: Lexicon, office: number): number {
   };
   let first = office;
   while (office - first < LONGEST_OWNER && belongs(first - 1)) first -= 1;
-  return first;
+  const { lower = '', sentence: before } = doc.tokens[first - 1] ?? {};
+  return before === sentence && NO_LONGER.test(lower) ? first - 1 : first;
 }
+
+/** "Former U.S. Rep. X": without the word it would say the opposite. */
+const NO_LONGER = /^(?:former|ex|late|acting|interim|retired|ousted|disgraced|outgoing|incoming|then)$/;
 
 function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: number, role: boolean): boolean {
   const token = doc.tokens[i];

@@ -127,7 +127,10 @@ function wholePhrase(
   const opens = isDetermined || tellsRole(lexicon, lower) || isOwner(doc, first);
   if (!opens || comma - first > LONGEST_PHRASE || phraseEnd(doc, lexicon, first) < comma) return null;
   if (!isOnePhrase(doc, lexicon, first, comma)) return null;
-  return opensRole(doc, lexicon, first, comma) ? toRole(doc, lexicon, first, comma, rule) : null;
+  const role = opensRole(doc, lexicon, first, comma) ? toRole(doc, lexicon, first, comma, rule) : null;
+  // "The letter from the finance minister, X,": a paper leads the phrase, and a person ends it
+  const isPaper = role?.of === 'organisation' && !isOwner(doc, first);
+  return isPaper && headBefore(doc, lexicon, comma) > first + 1 ? null : role;
 }
 
 /** "Bank of Ohio's chief economist", "Sweden's Minister of Justice" */

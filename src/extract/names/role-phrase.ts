@@ -134,7 +134,9 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
     if (!relative && /^(?:is|was|are|were|has|had|have|will|would|could)$/.test(token.lower)) break;
     if (token.text === ',' && !goesOn(doc, lexicon, end)) break;
   }
-  if (relative && doc.tokens[end]?.kind === 'mark') end = beforeRelative(doc, lexicon, first, end);
+  // cut off by a mark or by its length, a relative clause is left out whole: "a resident who lost $5,000 after he"
+  const isCut = doc.tokens[end]?.kind === 'mark' || end - first >= LONGEST;
+  if (relative && isCut) end = beforeRelative(doc, lexicon, first, end);
   if (isDayBehindName(doc, lexicon, end - 1)) end -= 1;
   while (end > first && isLeftOver(lexicon, doc.tokens[end - 1]?.lower ?? '')) end -= 1;
   return end;
@@ -143,7 +145,7 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
 /** "author of “…”", "a counselor who's testified": what a phrase that is cut off cannot end in. */
 const isLeftOver = (lexicon: Lexicon, lower: string): boolean =>
   LEFT_OVER.has(lower) || lexicon.joins.has(lower) || isRelative(lexicon, lower);
-const LEFT_OVER = new Set(', and or but also later then that called titled entitled named dubbed nicknamed the a an to'.split(' '));
+const LEFT_OVER = new Set(', and or but also later then that called titled entitled named dubbed nicknamed known described the a an to'.split(' '));
 
 /** "A spokeswoman for the Coast Guard Monday": when it was said; "of Bloody Sunday" is a name. */
 function isDayBehindName(doc: Document, lexicon: Lexicon, at: number): boolean {

@@ -3,7 +3,7 @@
  * Одинцов". A given name after words that are none begins a name of its own; so does what follows a place or an
  * acronym.
  */
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { isRole } from './name-kind.ts';
@@ -32,11 +32,8 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
     const before = doc.tokens.slice(first, i);
     if (!/^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') || isTitle(lexicon, before.at(-1)?.lower ?? '')) continue;
     if (before.some((token) => isGivenName(token.text))) return [[first, end]];
-    if (beginsName(doc, lexicon, first, i) || isWhole(lexicon, before.map((token) => token.text)))
-      return [
-        [first, i],
-        [i, end],
-      ];
+    const begins = beginsName(doc, lexicon, first, i);
+    if (begins || isWhole(lexicon, before.map((token) => token.text))) return partedAt(doc, lexicon, first, i, end);
   }
   return [[first, end]];
 }
@@ -55,6 +52,16 @@ const isUnknownGiven = (doc: Document, lexicon: Lexicon, first: number, second: 
 
 const isWord = ({ institutions, common }: Lexicon, lower: string): boolean =>
   institutions.has(lower) || common.has(lower);
+
+/** Two names, without what joins them; "Comité Internacional de la Cruz Roja" is one, for the second is a body. */
+function partedAt(doc: Document, lexicon: Lexicon, first: number, second: number, end: number): [number, number][] {
+  let last = second;
+  while (last > first && isJoining(doc.tokens[last - 1])) last -= 1;
+  return last < second && isOneName(doc, lexicon, second, end) ? [[first, end]] : [[first, last], [second, end]];
+}
+
+/** "Gobierno de (Pedro Sánchez)": what joins the two is part of neither. */
+const isJoining = (token: Token | undefined): boolean => token !== undefined && !/\p{Lu}/u.test(token.text);
 
 /** "New York Times" */
 function isOneName(doc: Document, { language }: Lexicon, first: number, end: number): boolean {

@@ -9,7 +9,7 @@ import { isRole } from './name-kind.ts';
 import { bareOf, CAPITAL, type NameRun, PARTICLES } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { fieldEnd, isTitle, OFFICE_FIELDS, OFFICE_PREFIXES, TITLE_ACRONYMS } from './titles.ts';
-import { toRun } from './to-run.ts';
+import { isNamedSo, toRun } from './to-run.ts';
 
 /** A run into names: what stands before a title is a name of its own, the title is none. */
 export function splitRun(
@@ -58,7 +58,8 @@ function afterBody(doc: Document, surnames: ReadonlySet<string>, first: number, 
 /** "U.S. Patriot (missiles)": where a country's initials end that are no part of a body's name ("US Navy"), or 0. */
 function countryBefore(doc: Document, lexicon: Lexicon, first: number, end: number): number {
   const isCountry = /^(?:U\.?S\.?A?\.?|U\.?K\.?|U\.?A\.?E\.?|DRC)$/.test(doc.tokens[first]?.text ?? '');
-  if (!isCountry || end - first < 2 || lexicon.headFirst || isKnownWhole(doc, lexicon, first, end)) return 0;
+  if (!isCountry || end - first < 2 || lexicon.headFirst) return 0;
+  for (let to = first + 2; to <= end; to++) if (isKnownWhole(doc, lexicon, first, to)) return 0; // "US Airways Express"
   const last = bareText(doc.tokens[end - 1]);
   return INSTITUTION_WORDS.has(last) || joinsWithOf(doc, first, end) ? 0 : first + 1;
 }
@@ -155,7 +156,8 @@ const bareText = (token: Token | undefined): string => bareOf(token?.text ?? '')
 function isKnownWhole(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const words = doc.tokens.slice(first, end).map((token) => bareText(token));
   const name = words.join(' ');
-  return words.length > 1 && (isPlace(name, lexicon.language) || isKnownOrganisation(name));
+  const isKnown = isPlace(name, lexicon.language) || isKnownOrganisation(name) || isNamedSo(doc, first, end);
+  return words.length > 1 && isKnown;
 }
 
 /** "Premier League", "Lahore General Hospital": the word of a title belongs to a body, as nobody follows it. */

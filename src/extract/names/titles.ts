@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
 import { isRole } from './name-kind.ts';
-import { bareOf } from './name-run.ts';
+import { bareOf, POSSESSIVE } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Titles that are surnames as often. */
@@ -34,7 +34,9 @@ export function isTitle(
   inside: boolean,
 ): boolean {
   const bare = bareOf(token.lower);
-  if (token.lower === 'st.' && (inside || isSaintsTown(lexicon, after))) return false; // "Inez St. Clair"
+  const isOwned = after !== undefined && POSSESSIVE.test(after.text);
+  if (/^st\.?$/.test(token.lower) && (inside || isOwned || isSaintsTown(lexicon, after))) return false; // "Inez St. Clair"
+  if (POSSESSIVE.test(token.text) && INSTITUTION_WORDS.has(bareOf(after?.text ?? ''))) return false; // "King's College"
   if (before?.lower === 'of' && !after) return false; // "International Court of Justice"
   if (TITLE_ACRONYMS.has(token.text)) return after !== undefined;
   // "Justice Department" is no judge

@@ -1,5 +1,6 @@
 /** Tokens into a name, with what stands right before it. */
 import type { Document } from '../../text/document.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
 import { bareOf, POSSESSIVE, type NameRun } from './name-run.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
@@ -19,7 +20,7 @@ export function toRun(
   const last = beforeLetters(doc, start, end);
   const tail = doc.tokens[last - 1];
   if (!head || !tail) return null;
-  const possessive = POSSESSIVE.test(tail.text) && tail.text.length > 2;
+  const possessive = POSSESSIVE.test(tail.text) && tail.text.length > 2 && !isNamedSo(doc, start, last);
   const cut = possessive ? tail.end - (POSSESSIVE.exec(tail.text)?.[0].length ?? 0) : tail.end;
   const words = doc.tokens
     .slice(start, last)
@@ -40,10 +41,15 @@ export function toRun(
   };
 }
 
+/** "McDonald's", "Moody's": the ending is the name's own. */
+export const isNamedSo = (doc: Document, start: number, end: number): boolean =>
+  isKnownOrganisation(doc.tokens.slice(start, end).map(({ text }) => text).join(' '));
+
 /** Where the name itself ends: a given name and a surname stay. */
 function beforeLetters(doc: Document, start: number, end: number): number {
   let last = end;
   while (last - start > 2 && LETTERS.has(doc.tokens[last - 1]?.text ?? '')) last -= 1;
-  if (last - start === 2 && /^[OMCKD]BE$/.test(doc.tokens[last - 1]?.text ?? '')) last -= 1; // no party has these
+  const tail = doc.tokens[last - 1]?.text ?? '';
+  if (last - start === 2 && /^(?:[OMCKD]BE|MPs?)$/.test(tail)) last -= 1; // no party has these
   return last;
 }

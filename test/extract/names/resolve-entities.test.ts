@@ -29,6 +29,14 @@ describe('who and what is named', () => {
       'a full name takes no "of", an honorific stands before particles and makes a person'],
     ['Norwegian Minister of Fisheries Kari Solheim met Minister for Work and Pensions Hugh Dray.',
       ['person Kari Solheim 1', 'person Hugh Dray 1'], 'what an office is for'],
+    ['Much of the United States on Wednesday was wet, and so were Fun Wells on Thursday.', ['place United States 1'],
+      'a day is no part of a name'],
+    ['It was at King’s College Norby, at St. Mary’s Hospital, and at Trader Joe’s.',
+      ['organisation King’s College Norby 1', 'organisation St. Mary’s Hospital 1', 'organisation Trader Joe’s 1'],
+      'owners that are part of a name'],
+    ['Then McDonald\'s and Moody\'s Analytics met the Board for Certification of Divers.',
+      ['organisation McDonald\'s 1', 'organisation Moody\'s Analytics 1',
+        'organisation Board for Certification of Divers 1'], 'an ending that is the name\'s own'],
     ['The Global Travel and Tourism Council met the Joint Committee on Intelligence and Security.',
       ['organisation Global Travel and Tourism Council 1', 'organisation Joint Committee on Intelligence and Security 1'],
       'fields joined by "and"'],
@@ -290,6 +298,19 @@ describe('the sentences that the kind model learns from', () => {
   });
 });
 
+describe('names of several words in languages whose heads come first', () => {
+  it.each<[language: string, text: string, expected: string[]]>([
+    ['es', 'Habló el Comité Internacional de la Cruz Roja.', ['organisation Comité Internacional de la Cruz Roja']],
+    ['es', 'Calla el Gobierno de Pedro Sánchez.', ['organisation Gobierno', 'person Pedro Sánchez']],
+    ['es', 'Nueva York espera. Nadie viajó a Nueva York.', ['place Nueva York']],
+    ['it', 'New York - Piove da giorni.', ['place New York']],
+    ['de', 'Die Firma baut im Ausland. Die Anfahrt zur Hauptstadt ist frei, die Kita auch.', []],
+  ])('%s: %s', (language, text, expected) => {
+    const named = resolveEntities(documentOf(text, language), lexiconFor(language));
+    expect(named.filter(({ kind }) => kind !== 'unknown').map(({ kind, name }) => `${kind} ${name}`)).toEqual(expected);
+  });
+});
+
 describe('whose a role is', () => {
   it.each<[language: string, text: string, roles: string[], why: string]>([
     ['en', 'The guests were singer Ann Lowe, actor Bo Tran, chef Cy Hunt and mayor Di Vance.',
@@ -307,6 +328,19 @@ describe('whose a role is', () => {
       'a noun that is an adjective beside another; brackets after a role'],
     ['fr', 'Le porte-parole de Paul Morel, Jean Salin, a parlé.', ['Jean Salin: porte-parole de Paul Morel'],
       'whose office it is belongs to the role'],
+    ['en', 'The letter from the Finance Minister, Bo Tran, was long. Kenneth Boyd, Lord Boyd of Lorne, wrote it.',
+      ['Bo Tran: the Finance Minister'], 'a paper leads the phrase; another form of a name'],
+    ['en', 'Former Ohio Sen. Di Vance is the wife of former U.S. Rep. Bo Tran.',
+      ['Di Vance: Former Ohio Sen.', 'Bo Tran: former U.S. Rep.'], 'without "former" it would say the opposite'],
+    ['en', `Ann Lowe, a baker who ${'came and went and '.repeat(6)}left, spoke.`, ['Ann Lowe: a baker'],
+      'a relative clause that is too long is left out whole'],
+    ['de', 'Das ist die Ex-Frau des Sängers Bo Lund. Gerd hinterlässt Ida Holm. Der Sohn des Landrats, Jan Kahl, kam.',
+      ['Jan Kahl: Sohn des Landrats'], 'of whom a genitive is told, a verb before a name, and a comma before one'],
+    ['de', 'Bo Lund, den seine Leute am Ende stützen mussten, ging mit Jan Kahl, der auch Chef in einem großen Haus ist.',
+      [], 'clauses end in a verb'],
+    ['es', 'La abogada de la víctima, Ana Gil, calló. El ministro de Defensa Juan Prat y Luis Mora, y el edil Ivo Paz, no.',
+      ['Ana Gil: abogada de la víctima', 'Juan Prat: ministro de Defensa', 'Ivo Paz: edil'],
+      'the first noun of a phrase leads it, where the name does not stand beside the second'],
   ])('%s: %s', (language, text, roles) => {
     const people = resolveEntities(documentOf(text, language), lexiconFor(language)).filter(({ role }) => role);
     expect(people.map(({ name, role }) => `${name}: ${role?.text}`)).toEqual(roles);
