@@ -19,8 +19,15 @@ const CLAUSES: Readonly<Record<string, RegExp>> = {
   it: /,?\s(?:che|cui)\s/u,
   pt: /,?\s(?:que|quem|cuj[oa])\s/u,
 };
-/** "a professor at Bergen University and a co-author": of what? */
-const SECOND = /,?\s(?:and|und|et|y|e)\s(?:an?|the|eine?|une?|una|uma?)\s\p{Ll}[\p{Ll}-]+$/u;
+/** "a professor at Bergen University and a co-author": of what?; "… and one of ten who vote" was cut at its clause. */
+const SECOND = /,?\s(?:and|und|et|y|e)\s(?:(?:an?|the|eine?|une?|una|uma?)\s)?\p{Ll}[\p{Ll}-]+$/u;
+const ONE_OF = /,?\s(?:and|und|et|y|e)\s(?:one|eine[rs]?|une?|un[ao]?|uma?)\s(?:of|der|des|de|dei|delle|dos|das)\s.*$/u;
+/** "a letter from the harbour master" is no office; the one from whom it came has it. */
+const PAPER = pattern(
+  'iu',
+  '^(?:an? |the )?(?:letter|statement|report|speech|interview|e-?mail|tweet|memo|post|message|comment|note|call)s? ',
+  String.raw`(?:from|by|with) (?:the )?(?=\p{L})`,
+);
 /** "a spokesperson for Operation Lund, the navy’s campaign against …". */
 const APPOSED = /,\s/u;
 /** "… Project at Lund University’s Marine Center": where somebody works says less than as what. */
@@ -39,6 +46,7 @@ export function roleCore(role: string, language: string, longest: number): strin
     const head = words.slice(0, end === undefined ? words.length : end.exec(words)?.index);
     return isNamed.test(head) ? head : words;
   };
-  const plain = headOf(headOf(role.replace(ANOTHER, ''), CLAUSES[language]), SECOND);
+  const bare = [ANOTHER, PAPER, ONE_OF].reduce((rest, end) => rest.replace(end, ''), role);
+  const plain = headOf(headOf(bare, CLAUSES[language]), SECOND);
   return [APPOSED, AT].reduce((rest, end) => (rest.length > longest ? headOf(rest, end) : rest), plain);
 }

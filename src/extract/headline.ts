@@ -17,6 +17,7 @@ import { passageOf } from './sense/dangling.ts';
 import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
 import { isCapital, type Known, type Passage } from './sense/passage.ts';
 import { senseWords } from './sense/sense-words.ts';
+import { isBesideStory, storyStart } from './story-start.ts';
 import { tokensIn } from './sense/tokens-in.ts';
 import { openness } from './sense/weigh.ts';
 
@@ -79,11 +80,14 @@ function cutOff(text: string, { start, end }: Span): Span {
  * open; else the first that is no notice.
  */
 function leadOf(doc: Document, entities: readonly Entity[]): Span {
-  const running = doc.sentences.filter((sentence) => doc.paragraphs[sentence.paragraph]?.kind === 'text');
-  const near = running.slice(0, REACH);
+  const prose = doc.sentences.filter(({ paragraph }) => doc.paragraphs[paragraph]?.kind === 'text');
+  const story = prose.filter(({ paragraph }) => !isBesideStory(doc, paragraph));
+  const near = (story.length > 0 ? story : prose).slice(0, REACH);
   const opening = near.filter((sentence) => opensItself(doc, sentence)).slice(0, NEAREST);
   const worthAt = worthIn(doc, entities);
-  const worth = opening.map((sentence, place) => worthAt(sentence) - LATER * place);
+  const first = storyStart(doc);
+  const dated = ({ start }: Sentence): number => (start === first && first > doc.bodyStart ? DATELINED : 0);
+  const worth = opening.map((sentence, place) => worthAt(sentence) + dated(sentence) - LATER * place);
   const best = worth.indexOf(Math.max(...worth));
   const lede = opening[best];
   if (lede) {
@@ -101,6 +105,8 @@ const OVERLONG = { letter: 0.008, most: 0.6 };
 const RIDDLE = 1.2;
 /** News comes first: each place later costs so much. */
 const LATER = 1;
+/** Behind a dateline stands the news, however long its sentence is. */
+const DATELINED = 2;
 /** "The office" is half a riddle, spoken of before or not; a sentence about it, one that goes on from another. */
 const UNTOLD = { anywhere: 0.4, opening: 1.2 };
 /** "It's called the Grand Dam": a sentence that puts off its subject; "the following exchange:" puts off its matter. */

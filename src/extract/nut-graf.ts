@@ -12,6 +12,7 @@ import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
 import { DAYS } from './sense/pronouns.ts';
 import { isPlain } from './sense/weigh.ts';
 import { isWritersStatement } from './sense/writers-statement.ts';
+import { isBesideStory } from './story-start.ts';
 
 /** The words that an article comes back to most. */
 const KEY_WORDS = 12;
@@ -54,7 +55,9 @@ export function nutGraf(
   const isScene = own.keys < SCENE.keys && own.recurring < SCENE.recurring && lede.worth < SCENE.worth;
   if (!isScene || isDated(doc, lede.sentence)) return null;
   const names = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
-  const running = doc.sentences.filter(({ paragraph }) => doc.paragraphs[paragraph]?.kind === 'text').slice(0, REACH);
+  const isRunning = ({ paragraph }: Sentence): boolean =>
+    doc.paragraphs[paragraph]?.kind === 'text' && !isBesideStory(doc, paragraph);
+  const running = doc.sentences.filter(isRunning).slice(0, REACH);
   const score = (told: Told, worth: number): number =>
     WEIGHTS.keys * told.keys + told.recurring + told.named + WEIGHTS.worth * worth;
   const candidates = running.flatMap((sentence, place) => {

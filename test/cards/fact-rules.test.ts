@@ -21,5 +21,10 @@ it.each([
   ['For city commuting: the ferry of Port Ellery takes bicycles at any hour of the day.', 'opening'],
   ['Its chief engineer, Tomas Okafor, told the council of 40 cracks in the harbour bridge.', 'opening'],
   ['Not in the harbour, as the captain of Port Ellery found out on a Monday in March.', 'opening'],
+  ['Bizarrely, a second ferry of Port Ellery struck the harbour wall on a Monday in March.', 'opening'],
+  ['Emil Brandt, a baker, told the paper that the harbour bridge swings in every storm.', 'open'],
+  ['Emil Brandt, a baker of Port Ellery, was far less polite about the harbour bridge.', 'open'],
+  ['Emil Brandt, a baker of Port Ellery, was far less polite than the council about its harbour bridge.', null],
+  ['In the third incident, a ferry of Port Ellery struck the harbour wall.', 'open'],
   ['At 6:30 a.m. on Monday the harbour bridge of Port Ellery carried 200 cars and a bus.', null],
 ])('%s: %s', (sentence, rule) => expect(refusalIn(sentence)).toBe(rule));

@@ -34,6 +34,12 @@ it.each([
   ['“The harbour bridge will close for all cars in June,” said Rosa Medina.', 'unknown'],
   ['“The harbour bridge will close for all cars in June,” the FBI said in a statement.', null],
   ['“The harbour bridge will close for all cars in June,” a spokesman said.', 'described'],
+  ['“The harbour bridge will close for all cars in June,” a spokeswoman for Lund Ferries said.', null],
+  ['“The harbour bridge will close for all cars in June,” a spokeswoman for the owner said.', 'described'],
+  ['His daughter is fond of it. “Now she walks over the harbour bridge to school,” said Rosa Medina, mayor of Port ' +
+    'Ellery.', 'of-whom'],
+  ['“Yes, the harbour bridge is a little late,” said Rosa Medina, the mayor of Port Ellery.', 'goes-on'],
+  ['“What I said was that the harbour bridge swings,” said Rosa Medina, the mayor of Port Ellery.', 'goes-on'],
   ['“The bridge will close,” said Rosa Medina, the mayor of Port Ellery.', 'few-words'],
   ['“This harbour bridge has swung in every storm since March,” said Rosa Medina, the mayor of Port Ellery.', null],
   ['“We in the harbour saw that, and nobody said a word,” said Rosa Medina, the mayor of Port Ellery.', 'open'],

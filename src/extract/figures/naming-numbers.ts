@@ -102,7 +102,7 @@ const MAX_NAMING_LENGTH = 23;
 /** "520 Third Street", "7 On Your Side": capitals right after the digits, an address or a title. */
 const STREETS = 'Street|St\\.|Avenue|Ave\\.|Road|Rd\\.|Boulevard|Blvd|Drive|Lane|Way|Place|Square|Court';
 const ADDRESS = new RegExp(
-  `^\\s(?:[NSEW]\\.?\\s)?(?:\\p{Lu}[\\p{L}.]+\\s){1,2}(?:${STREETS})\\b|^\\s(?:On|And)\\s\\p{Lu}`, 'u',
+  `^\\s(?:[NSEW]\\.?\\s)?(?:\\p{Lu}[\\p{L}.]+\\s){1,2}(?:${STREETS})(?!\\p{L})|^\\s(?:On|And)\\s\\p{Lu}`, 'u',
 );
 const ADDRESS_LENGTH = 40;
 /** "75001 Paris", "12345 Berlin": a postal code before its town. */

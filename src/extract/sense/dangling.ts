@@ -4,6 +4,7 @@
  */
 import type { Document, Span, Token } from '../../text/document.ts';
 import { lexiconFor } from '../lexicon/index.ts';
+import { isPlace } from '../names/places.ts';
 import { oncePer } from '../../text/memo.ts';
 import { isKnownElsewhere, isPointedNounTold } from './definite.ts';
 import { hasGenderedNoun, isVerbOfBeing } from './gendered.ts';
@@ -171,11 +172,16 @@ function textFrom({ document, tokens }: Passage, at: number): string {
 /** "this stage", "these days": where somebody who speaks is in the matter. */
 const SPEAKERS_OWN: ReadonlySet<string> = new Set(['stage', 'point', 'days', 'matter', 'job', 'life']);
 
+const SAYS_WHO = /^(?:who|of|with|in|as)$/;
+/** "those on board", "those affected by the flood". */
+const SAYS_WHICH = /^(?:whose|on|at|from|under|without|behind|aboard|near|over|living|left|lost|\p{Ll}+ed)$/u;
+
 /** "this week" counts from the day of the article; "those who" says who; "this deal" under a headline of it is told. */
 function pointsOut(passage: Passage, at: number): boolean {
   const { tokens, words, known } = passage;
   const [next, afterNext] = tokens.slice(at + 1, at + 3);
-  if (next === undefined || /^(?:who|of|with|in|as)$/.test(next.lower) || words.ours.has(next.lower)) return false;
+  if (next === undefined || SAYS_WHO.test(next.lower) || words.ours.has(next.lower)) return false;
+  if (tokens[at]?.lower === 'those' && SAYS_WHICH.test(next.lower)) return false;
   // "floods like this": in speech what the headline tells of
   const isLikeThis = tokens[at - 1]?.lower === 'like' && next.kind !== 'word' && next.kind !== 'number';
   if (known.speaker !== null && (SPEAKERS_OWN.has(next.lower) || isLikeThis)) return false;
@@ -183,11 +189,16 @@ function pointsOut(passage: Passage, at: number): boolean {
   return ![next, afterNext].some((token) => token && words.times.has(uncontracted(token.lower)));
 }
 
-/** "there are" stands for nothing; in speech it is where the headline is. */
-function spotAt({ tokens, known }: Passage, at: number): Sign | null {
+/** Where the speaker stands. */
+const WITHIN_HEARING: ReadonlySet<string> = new Set(['here']);
+
+/** "there are" stands for nothing; in speech it is where the headline is, where that names a place. */
+function spotAt({ tokens, known, document: { language } }: Passage, at: number): Sign | null {
   const lower = tokens[at]?.lower ?? '';
   if (lower.startsWith('there') && (IS.has(tokens[at + 1]?.lower ?? '') || /['’]/.test(lower))) return null;
-  return known.speaker === null ? 'thing' : 'matter';
+  if (known.speaker === null) return 'thing';
+  const isPlaced = language !== 'en' || known.headline.split(/[^\p{L}.-]+/u).some((word) => isPlace(word, language));
+  return isPlaced || !WITHIN_HEARING.has(lower) ? 'matter' : 'thing';
 }
 
 /** Early words that compare, without what with: "A more hopeful note was struck". */

@@ -23,7 +23,8 @@ const SOMEBODY: ReadonlySet<string> = new Set(
   ('man woman boy girl mother father child teenager student teacher official officer pilot driver player striker ' +
     'actor actress singer doctor nurse soldier lawyer judge farmer worker resident passenger photographer designer ' +
     'astronaut researcher scientist engineer suspect gunman bomber politician lawmaker senator candidate someone ' +
-    'somebody anyone everyone person mann frau junge mädchen mutter vater kind schüler schülerin fahrer fahrerin ' +
+    'somebody anyone everyone person male female teen infant pensioner ' +
+      'mann frau junge mädchen mutter vater kind schüler schülerin fahrer fahrerin ' +
     'polizist polizistin homme femme mère père garçon fille enfant hombre mujer madre padre niño niña ' +
     'joven').split(' '),
 );
@@ -33,23 +34,45 @@ const INDEFINITE = /^(?:an?|eine?[nrms]?|une?|uma?|un[ao]?)$/;
  * A name of the article's people (any, where none is known), or in speech one that stands in the headline and is not
  * the speaker's.
  */
-export function hasPersonBefore({ tokens, known }: Passage, at: number): boolean {
+export function hasPersonBefore(passage: Passage, at: number): boolean {
+  const { tokens, known } = passage;
   if (isBroughtIn(tokens, at)) return true;
   if (known.names.length === 0) return tokens.slice(1, at).some(isCapital);
   const before = new Set(tokens.slice(0, at).map(({ text }) => (isPossessive(text) ? text.slice(0, -2) : text)));
-  const inSpeech = known.speaker === null ? '' : known.headline;
-  return known.names.some((name) => {
-    const surname = lastWord(name);
-    return before.has(surname) || (name !== known.speaker && inSpeech.includes(surname));
-  });
+  return known.names.some((name) => before.has(lastWord(name))) || isOfHeadline(passage, tokens[at]?.lower ?? '');
+}
+
+/** Letters before somebody's words in which the writer tells of whom they are. */
+const LED_UP = 300;
+const GENDERED: readonly (readonly [pronoun: RegExp, nouns: string])[] = [
+  [/^(?:she|her|hers|herself)/, 'woman|girl|mother|daughter|wife|sister|widow|niece|aunt|grandmother|girlfriend'],
+  [/^(?:he|him|his|himself)/, 'man|boy|father|son|husband|brother|widower|nephew|uncle|grandfather|boyfriend'],
+];
+
+/** In speech: is the one of whom the writer told last, before the words, in the headline? */
+function isOfHeadline({ document, tokens, known }: Passage, pronoun: string): boolean {
+  const others = known.names.filter((name) => name !== known.speaker).map(lastWord);
+  if (known.speaker === null || !others.some((name) => known.headline.includes(name))) return false;
+  const start = tokens[0]?.start ?? 0;
+  const before = document.text.slice(Math.max(0, start - LED_UP), start);
+  const nouns = GENDERED.find(([of]) => of.test(pronoun))?.[1].split('|') ?? [];
+  const told = [...others, ...nouns].map((word) => ({ word, place: lastPlaceOf(before, word) }));
+  const last = told.reduce((a, b) => (b.place > a.place ? b : a), { word: '', place: -1 });
+  return last.place < 0 || known.headline.includes(last.word);
+}
+
+function lastPlaceOf(text: string, word: string): number {
+  const at = text.lastIndexOf(word);
+  const isWhole = at >= 0 && !/\p{L}/u.test((text[at - 1] ?? ' ') + (text[at + word.length] ?? ' '));
+  return isWhole ? at : -1;
 }
 
 /** "A man …", within so many words of the article. */
 const NEAR = 5;
 function isBroughtIn(tokens: readonly Token[], at: number): boolean {
   const head = tokens.slice(0, at);
-  const from = head.findIndex(({ lower }) => INDEFINITE.test(lower));
-  return from >= 0 && head.slice(from + 1, from + 1 + NEAR).some(({ lower }) => SOMEBODY.has(lower));
+  return head.some(({ lower }, from) =>
+    INDEFINITE.test(lower) && head.slice(from + 1, from + 1 + NEAR).some((one) => SOMEBODY.has(one.lower)));
 }
 
 /** "In his first speech, Ruiz …" */

@@ -48,7 +48,9 @@ const en = (): SensePhrases => ({
     '(?:(?:several|many|some|most|two|three|four|a few|among|the) )?other \\p{Ll}+',
     'in a (?:separate|similar|related|second|later|subsequent) \\p{L}+', 'in the (?:months|years|weeks|days) since',
     'the result (?:is|was)', 'hours later', 'minutes later', 'shortly after(?:wards)?', 'soon after(?:wards)?',
-    'long before that', 'the (?:duo|trio|pair|twosome|quartet)',
+    'long before that', 'the (?:duo|trio|pair|twosome|quartet)', 'the (?:reference|remarks?|comments?)',
+    'in the (?:second|third|fourth|fifth|sixth|latter|other) (?:incident|case|attack|instance|episode|event|study|' +
+      'experiment|accident|shooting|video|picture|photo|survey)',
   ]),
   condition: opening(['if', 'unless', 'provided', 'as long as', 'even though', 'although', 'though']),
   pairs: [
@@ -68,6 +70,10 @@ const en = (): SensePhrases => ({
   ),
   pointing: new RegExp(
     '(?=e)(?<!\\p{L})ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
+      '(?=[tf])(?<!\\p{L})(?:told|from) the (?:paper|newspaper|magazine|station|network|outlet|site|website|channel|' +
+      'broadcaster|publication)(?!\\p{L})|' +
+      '(?=[mfec])(?<!\\p{L})(?:much|far|even|considerably|slightly|somewhat) (?:more|less) ' +
+      '\\p{Ll}+(?!.* (?:than|to|as)(?!\\p{L}))|' +
       '(?=t)(?<!\\p{L})the (?:opposite|reverse|same) (?:is|was|holds) true(?! (?:of|for|in)(?!\\p{L}))|' +
       '(?:^now|(?=[obwfiatud])(?<!\\p{L})(?:of|on|by|with|for|in|at|from|to|under|during|after|before|despite)) that ' +
       '(?!(?:the|an?|he|she|it|they|we|you|i|is|was|of|in|on|would|will|has|had|have|could|can|may|if|when)' +

@@ -107,6 +107,7 @@ describe('readFigures', () => {
     ['One of them met a man, 55, in an hour.', 'one, ages between commas'],
     ['It closed two weeks ago, ten years later it opened.', 'stretches counted from a day'],
     ['The office is at 520 Third Street.', 'addresses'],
+    ['The new hall at 1225 N. Ferry St. is open.', 'addresses with a short form'],
     ['Version 1.2.3 came out on 9/11.', 'versions'],
   ])('finds none in "%s" (%s)', (text) => {
     expect(figures(text)).toEqual([]);

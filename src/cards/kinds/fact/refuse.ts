@@ -3,6 +3,7 @@ import type { ReadFact } from '../../../extract/extraction.ts';
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
+import { pattern } from '../../../pattern.ts';
 import type { Headline } from '../../../schema.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
@@ -23,12 +24,20 @@ const LONGEST_FACT = 300;
  */
 const ILL_OPENING = /^(?:[^.,;:“”„"«»]{2,35}:\s|(?:Its|Their|His|Her|Not|Nor)\s)/u;
 
+/** "Bizarrely, …", "Unfortunately, …": the writer judges, mostly what stands before. */
+const JUDGING = pattern(
+  'u',
+  '^(?:Amazingly|Bizarrely|Clearly|Coincidentally|Crucially|Curiously|Fortunately|Hopefully|Inevitably|Interestingly|',
+  'Luckily|Mercifully|Needless to say|Not surprisingly|Obviously|Oddly|Predictably|Remarkably|Sadly|Strangely|',
+  'Surprisingly|Tellingly|Thankfully|Tragically|Understandably|Unfortunately|Unsurprisingly|Worse|Worryingly),',
+);
+
 export const NO_FACT: readonly FactRule[] = [
   ['speech', isSpeech],
   ['scene', ({ sheet }, fact) => isBeforeHeadline(sheet.headline, fact)],
   ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
   ['ranked', isRanked],
-  ['opening', (_, { text }) => ILL_OPENING.test(text)],
+  ['opening', (_, { text }) => ILL_OPENING.test(text) || JUDGING.test(text)],
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
   ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],

@@ -6,6 +6,7 @@ import type { ReadFact } from '../../../extract/extraction.ts';
 import { clauseWithin } from '../../../extract/facts/clauses.ts';
 import { isStatement } from '../../../extract/facts/statement.ts';
 import { lossOf } from '../../../extract/sense/cut-guard.ts';
+import { isBesideStory } from '../../../extract/story-start.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Document, Sentence, Span } from '../../../text/document.ts';
 import { oncePer } from '../../../text/memo.ts';
@@ -35,9 +36,11 @@ export const statementsOf = oncePer(({ document, sheet }: Planning): readonly Re
   });
 });
 
-function isProse({ text, paragraphs }: Document, { start, end, paragraph }: Sentence): boolean {
+function isProse(document: Document, { start, end, paragraph }: Sentence): boolean {
+  const { text, paragraphs } = document;
   const length = visualLength(text.slice(start, Math.min(end, start + LONGEST + 1)));
-  return length >= SHORTEST && length <= LONGEST && PROSE.has(paragraphs[paragraph]?.kind ?? '');
+  const isOfStory = PROSE.has(paragraphs[paragraph]?.kind ?? '') && !isBesideStory(document, paragraph);
+  return length >= SHORTEST && length <= LONGEST && isOfStory;
 }
 
 /** Without its dateline, and cut only where it is too long for a card; null where it is no statement. */

@@ -11,6 +11,7 @@ import { lastWord } from '../../../extract/sense/passage.ts';
 import { sensePhrases } from '../../../extract/sense/sense-phrases.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
+import { pattern } from '../../../pattern.ts';
 import type { Document, Span } from '../../../text/document.ts';
 import { opensItself } from '../../clause.ts';
 import { fitsTogether } from '../../matter.ts';
@@ -36,6 +37,16 @@ const CONTRACTION = /['’]\p{L}+$/u;
 const DESCRIBED =
   /^(?:an?|the|one|some|der|die|das|eine?|le|la|les|une?|el|los|las|una|il|lo|gli|o|os|as|um|uma)\s/iu;
 
+/** "A spokesperson for Lund Ferries": all that a paper says of somebody who speaks for others. */
+const SPEAKS_FOR = pattern(
+  'u',
+  String.raw`^(?:[Aa]n?|[Tt]he|[Oo]ne)\s(?:\p{Ll}+\s)?(?:spokes(?:man|woman|person)|representative)\s`,
+  String.raw`(?:for|of|from|at)\s(?:the\s)?\p{Lu}|`,
+  String.raw`^(?:[Aa]n?|[Tt]he|[Oo]ne)\s\p{Lu}[\p{L} ]+\s(?:spokes(?:man|woman|person)|representative)$`,
+);
+
+const isDescribed = (name: string): boolean => DESCRIBED.test(name) && !SPEAKS_FOR.test(name);
+
 /** Whole sentences of somebody whom the article names; fewer words are a scrap, others are the writer's sentence. */
 export const NO_STATEMENT: readonly QuoteRule[] = [
   ['fragment', (_, { lead }) => lead.kind !== 'sentence'],
@@ -52,7 +63,8 @@ export const NO_STATEMENT: readonly QuoteRule[] = [
  * whom nobody sees.
  */
 export const NO_CARD: readonly QuoteRule[] = [
-  ['described', (_, { lead }) => DESCRIBED.test(lead.speaker?.name ?? '')],
+  ['described', (_, { lead }) => isDescribed(lead.speaker?.name ?? '')],
+  ['of-whom', speaksOfSomebody],
   ['unknown', (planning, quote) => !isKnown(planning, quote)],
   ['old', (planning, { lead }) => isOld(planning, lead)],
   ['misprint', ({ document }, quote) => shownOf(quote).some((span) => isMisprinted(document, span))],
@@ -116,12 +128,26 @@ const MOST_HALVES = 1;
 /** "It is also …" goes on from what stands before. */
 const EARLY_WORDS = 3;
 
+/** "Yes, we are late", "What I said was …": to whose question? */
+const ANSWERS = pattern(
+  'iu',
+  '^[^\\p{L}\\p{N}]*(?:(?:yes|yeah|no|nope|absolutely|exactly|correct|definitely|certainly|not really|ja|nein|oui|',
+  'non|sí|sì|sim)(?=\\s?[,.!—–])|(?:all |what )(?:i|we) (?:said|meant|am saying|mean) )',
+);
+
 /** "But …", "Wir wissen aber", "They will …": its first words answer what stands before it, and is not on the card. */
 function goesOn({ document, known }: Planning, quote: PlannedQuote): boolean {
   const shown = shownOf(quote);
+  if (ANSWERS.test(document.text.slice(shown[0]?.start, (shown[0]?.start ?? 0) + NEAR))) return true;
   const head = tokensIn(document, shown[0] ?? { start: 0, end: 0 }).find(({ kind }) => kind !== 'mark')?.start;
   return danglingIn(document, shown, known(quote.lead.speaker?.name ?? null)).some(({ sign, start }) =>
     sign === 'joining' || (start === head && sign !== 'matter' && sign !== 'surname'));
+}
+
+/** "He never called us": whom the card does not name. */
+function speaksOfSomebody({ document, known }: Planning, quote: PlannedQuote): boolean {
+  const signs = danglingIn(document, shownOf(quote), known(quote.lead.speaker?.name ?? null));
+  return signs.some(({ sign }) => sign === 'person');
 }
 
 /** Something that nothing on the card tells; what the headline is about, and whom it names, is told. */
@@ -140,7 +166,8 @@ function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boole
   if (speaker === null) return false;
   const { role } = voiceOnCard(planning, speaker);
   const isOfHeadline = planning.sheet.headline.text.includes(lastWord(speaker.name));
-  return isOfHeadline || (role !== null && !isBareOffice(role)) || isKnownOrganisation(speaker.name);
+  const isTold = isOfHeadline || SPEAKS_FOR.test(speaker.name) || isKnownOrganisation(speaker.name);
+  return isTold || (role !== null && !isBareOffice(role));
 }
 
 function fits(planning: Planning, quote: PlannedQuote): boolean {

@@ -1,0 +1,41 @@
+/**
+ * Where a story begins in the text of its page: with its dateline, where one stands behind captions, highlights and
+ * teasers. And which paragraphs are captions: those with a number of a gallery before them or a credit behind them.
+ */
+import { readDateline } from '../article/dateline.ts';
+import type { Document, Paragraph } from '../text/document.ts';
+import { oncePer } from '../text/memo.ts';
+
+/** A page sets no more paragraphs than these before its story. */
+const BEFORE = 8;
+/** "IN TEXAS: Family in quarantine" is a link to another story; an agency or a dash is the mark of a dateline. */
+const MARKED = /[()/—–-]/u;
+/** "3 of 18. Rescuers search …", "1/4 Rescuers …" */
+const NUMBERED = /^\d{1,3}(?: of |\/)\d{1,3}[.:]?\s/u;
+/** "Credit: Public domain", "Photo by …": a line behind the caption whose picture it credits. */
+const CREDIT = /^(?:credits?\s?:|(?:photo(?:graph)?|image|picture)s?\s(?:by|credit|courtesy)\b)/iu;
+
+/** Offset of the first paragraph of the story. */
+export const storyStart = oncePer((document: Document): number => {
+  const { text, paragraphs, bodyStart } = document;
+  const first = paragraphs[0]?.start ?? 0;
+  if (readDateline(text, 0)?.end === bodyStart) return first;
+  return paragraphs.slice(0, BEFORE).find(({ start }) => opensStory(text, start))?.start ?? first;
+});
+
+function opensStory(text: string, start: number): boolean {
+  const dateline = readDateline(text, start);
+  return dateline !== null && MARKED.test(text.slice(start, dateline.end));
+}
+
+/** A caption, or what stands before the story. */
+export function isBesideStory(document: Document, paragraph: number): boolean {
+  const [own, next] = document.paragraphs.slice(paragraph, paragraph + 2);
+  if (own === undefined) return false;
+  const isCredited = next !== undefined && CREDIT.test(lineOf(document, next));
+  return own.start < storyStart(document) || NUMBERED.test(lineOf(document, own)) || isCredited;
+}
+
+const LONGEST_MARK = 40;
+const lineOf = ({ text }: Document, { start, end }: Paragraph): string =>
+  text.slice(start, Math.min(end, start + LONGEST_MARK));

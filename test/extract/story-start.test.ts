@@ -1,0 +1,40 @@
+/** Captions and highlights beside a story are none of it. */
+import { expect, it } from 'vitest';
+import { readHeadline } from '../../src/extract/headline.ts';
+import { isBesideStory, storyStart } from '../../src/extract/story-start.ts';
+import { documentOf } from './document-of.ts';
+
+const CAPTION = 'Mayor Rosa Medina looks at the harbour bridge of Port Ellery on March 3, 2025.';
+const NEWS = 'The harbour bridge of Port Ellery will close for all cars in June, the council said on Monday.';
+const REST = 'Engineers found 40 cracks in the cables of the bridge in March. The ferry will sail twice an hour.';
+
+const headOf = (text: string): string => readHeadline(documentOf(text), { title: null }).text;
+
+it.each<[before: string, dateline: string, why: string]>([
+  [CAPTION, 'PORT ELLERY (Reuters) - ', 'an agency'],
+  [CAPTION, 'PORT ELLERY, England — ', 'capitals and a dash'],
+  [`Story highlights\n\nThe bridge of Port Ellery has 40 cracks`, 'Port Ellery (CNN) -- ', 'highlights'],
+])('begins behind %j with %j: %s', (before, dateline) => {
+  const document = documentOf(`${before}\n\n${dateline}${NEWS}\n\n${REST}`);
+  expect(document.text.slice(storyStart(document))).toMatch(dateline);
+  expect(headOf(document.text)).toBe(NEWS);
+});
+
+it('takes no link to another story for a dateline', () => {
+  const document = documentOf(`${NEWS}\n\nIN LARKFIELD: Ferry to sail in May\n\n${REST}`);
+  expect(storyStart(document)).toBe(0);
+});
+
+it('keeps the first paragraph where the text begins with its dateline', () => {
+  const document = documentOf(`PORT ELLERY (AP) — ${NEWS}\n\nLARKFIELD (AP) — ${REST}`);
+  expect(isBesideStory(document, 0)).toBe(false);
+});
+
+it.each<[paragraphs: string[], why: string]>([
+  [[`3 of 18. ${CAPTION}`, NEWS, REST], 'a number of a gallery'],
+  [[CAPTION, 'Credit: Lund Archive', NEWS, REST], 'a credit behind it'],
+  [[CAPTION, 'Photo by Emil Brandt', NEWS, REST], 'a photographer behind it'],
+])('heads no sheet with the caption of %j: %s', (paragraphs) => {
+  expect(headOf(paragraphs.join('\n\n'))).toBe(NEWS);
+  expect(isBesideStory(documentOf(paragraphs.join('\n\n')), 0)).toBe(true);
+});
