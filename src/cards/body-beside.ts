@@ -6,6 +6,7 @@
 import { lexiconOf } from '../extract/dates/lexicon.ts';
 import { lexiconFor } from '../extract/lexicon/index.ts';
 import { givenNameGender } from '../extract/names/given-names.ts';
+import { isPlace } from '../extract/names/places.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import type { Planning } from './planning.ts';
@@ -84,7 +85,12 @@ function isDay(word: string, language: string): boolean {
 /** "The Sun" is a paper. */
 const SHORTEST_WEEKDAY = 5;
 
+/** "Italiens Außenministerin". */
+const LAND = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+)s\s$/u;
+
 function ownerBefore(before: string, language: string): string | undefined {
+  const land = language === 'de' ? LAND.exec(before) : null;
+  if (land !== null && isPlace(land[1] ?? '', language)) return land[0];
   const owner = OWNS.test(before) ? OWNER.exec(before)?.[1]?.replace(OPENING, '') : undefined;
   if (owner === undefined || NO_OWNER.test(owner)) return undefined;
   return owner.split(/\s/).some((word) => isDay(word, language)) ? undefined : owner;

@@ -10,6 +10,7 @@ import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import { withBody } from './body-beside.ts';
 import type { Voice } from './card.ts';
+import { partyBehind } from './party-behind.ts';
 import type { Planning } from './planning.ts';
 import { roleCore } from './role-core.ts';
 import { isOffice, isPlainRole, shownVoice } from './shown-role.ts';
@@ -33,14 +34,22 @@ const FEMININE: Readonly<Record<string, RegExp>> = {
 };
 
 export function voiceOnCard(planning: Planning, { name, role }: Voice): Voice {
-  if (role === null) return { name, role };
   const { document, sheet } = planning;
+  if (role === null) return { name, role: partyBehind(document.text, name) };
   const whole = withBody(planning, name, withArticle(document.text, name, role));
   const full = roleCore(whole, document.language, LONGEST_ROLE);
   const isWhole = full.length <= LONGEST_ROLE && isPlainRole(full) && isOffice(full) && !SCRAP.test(full);
   const isTrue = isWhole && !isOfOther(full, sheet.headline.text) && isOwnerTold(planning, full);
-  return shownVoice({ name, role: isTrue && !isOfWoman(full, name, document.language) ? full : null });
+  const isOwn = isTrue && !isOfWoman(full, name, document.language);
+  return shownVoice({ name, role: isOwn ? withJoint(document.text, name, full) : null });
 }
+
+/** "Bo Lund vom Vermögensverwalter Ahrens": by itself the firm would be his job. */
+function withJoint(text: string, name: string, role: string): string {
+  const joint = !role.includes(' ') ? undefined : JOINTS.find((words) => text.includes(`${name} ${words} ${role}`));
+  return joint === undefined ? role : `${joint} ${role}`;
+}
+const JOINTS = ['vom', 'von der', 'von', 'beim', 'bei der', 'bei', 'du', 'de la', 'del', 'della', 'da', 'do'] as const;
 
 /** "executive vice president and chief operating officer of …" has some 80 letters; a longer role is a clause. */
 const LONGEST_ROLE = 100;

@@ -28,10 +28,11 @@ function shownOf(text: string, words: string, people: [name: string, role: strin
 const SHOPS =
   'Rosa Medina, a baker, opened her shop in 1998. Emil Brandt is the mayor. Anna Brandt sells flowers. ' +
   'Medina closed the shop in May. Brandt was silent. Mayor Medina Lopez came later. Council Hall Pym stood empty. ' +
-  'On Friday spokesman Ivo Lund left. Lund had served for years. Turi King dug there. A King was found. King was glad.';
+  'On Friday spokesman Ivo Lund left. Lund had served for years. Turi King dug there. A King was found. King was glad. ' +
+  'Alexander Roud is a banker. Roud opened a bank in 1998. Alex Roud is dear to us.';
 const PEOPLE: [string, string | null][] = [
   ['Rosa Medina', 'a baker'], ['Emil Brandt', 'mayor'], ['Anna Brandt', null], ['Council Hall Pym', null],
-  ['Ivo Lund', 'spokesman'], ['Turi King', 'digger'],
+  ['Ivo Lund', 'spokesman'], ['Turi King', 'digger'], ['Alexander Roud', 'banker'],
 ];
 
 describe('a surname', () => {
@@ -39,6 +40,7 @@ describe('a surname', () => {
     ['Medina closed the shop in May.', '[Rosa] Medina closed the shop in May.', 'its bearer stands elsewhere'],
     ['Lund had served for years.', '[spokesman Ivo] Lund had served for years.', 'with the office before the name'],
     ['Brandt was silent.', 'Brandt was silent.', 'two bear it'],
+    ['Roud opened a bank in 1998.', '[Alexander] Roud opened a bank in 1998.', '“Alex” is a short form of his own name'],
     ['Rosa Medina, a baker, opened her shop in 1998.', 'Rosa Medina, a baker, opened her shop in 1998.', 'whole'],
     ['Mayor Medina Lopez came later.', 'Mayor Medina Lopez came later.', 'a part of another name'],
     ['Pym stood empty.', 'Pym stood empty.', 'no office: it may be no person'],

@@ -1,6 +1,6 @@
 /** For which reasons a quotation gets no card, each by its name. */
 import { expect, it } from 'vitest';
-import { joinQuotes } from '../../src/cards/kinds/quote/join.ts';
+import { isPartedAmid, joinQuotes } from '../../src/cards/kinds/quote/join.ts';
 import { chooseQuotes } from '../../src/cards/kinds/quote/plan.ts';
 import { NO_CARD, NO_STATEMENT, OPEN, refusalOf } from '../../src/cards/kinds/quote/refuse.ts';
 import { startPlanning, type Planning } from '../../src/cards/planning.ts';
@@ -63,4 +63,14 @@ it('offers no card for speech that leaves open whom it means', () => {
 it('offers the one that names what it means', () => {
   const text = '“Harbour bridge engineers from Larkfield found 40 cracks in June,” said Rosa Medina, the mayor of Port Ellery.';
   expect(chosenFrom(text)).toHaveLength(1);
+});
+
+it.each([
+  ['The harbour bridge will close. '.repeat(12), false],
+  [`The harbour bridge will close in June${', and the engineers who looked after its loud motors will go'.repeat(6)}.`, true],
+])('a long quotation of whole sentences goes on several cards, one of one sentence does not: %s', (said, isAmid) => {
+  const [quote] = joinQuotes(planningOf(`“${said.trim()}” said Rosa Medina, the mayor.`).sheet.quotes,
+    `“${said.trim()}” said Rosa Medina, the mayor.`);
+  expect(quote?.parts.length).toBeGreaterThan(1);
+  expect(quote && isPartedAmid(quote)).toBe(isAmid);
 });

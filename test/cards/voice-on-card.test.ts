@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { startPlanning } from '../../src/cards/planning.ts';
 import { voiceOnCard } from '../../src/cards/voice-on-card.ts';
 
-function roleOf(text: string, name: string, role: string, language = 'en', people: string[] = []): string | null {
+const voiceOf = (text: string, name: string, role: string | null): string | null => roleOf(text, name, role, 'de');
+
+function roleOf(text: string, name: string, role: string | null, language = 'en', people: string[] = []): string | null {
   const headline = { text: 'Kim Ahrens closes the pier of Ellersund', start: null, end: null, from: 'title' } as const;
   const listed = [name, ...people].map((one) => ({ name: one, role: null, mentions: 1 }));
   const source = { publishedAt: null, language };
@@ -72,3 +74,14 @@ it.each<[role: string, name: string, language: string, shown: string | null, why
 it('keeps the article of a man whose noun would be a woman’s', () =>
   expect(roleOf('Das sagte der FDP-Vorsitzende Christian Lund.', 'Christian Lund', 'FDP-Vorsitzende', 'de'))
     .toBe('der FDP-Vorsitzende'));
+
+it.each<[text: string, role: string | null, shown: string | null, why: string]>([
+  ['Das sagte Bo Lund vom Vermögensverwalter Ahrens Invest.', 'Vermögensverwalter Ahrens Invest',
+    'vom Vermögensverwalter Ahrens Invest', 'the firm is not his job'],
+  ['Italiens Außenminister Bo Lund sagte das.', 'Außenminister', 'Italiens Außenminister', 'of which land'],
+  ['Heutigens Außenminister Bo Lund sagte das.', 'Außenminister', 'Außenminister', 'no land'],
+  ['So erklärte Bo Lund (SPD), es sei zu spät.', null, 'SPD', 'his party'],
+  ['So erklärte Bo Lund (34), es sei zu spät.', null, null, 'his age'],
+  ['So erklärte Bo Lund (SPD), und Bo Lund (CDU) nicht.', null, null, 'two of that name'],
+])('in %j the role %j is shown as %j: %s', (text, role, shown) =>
+  expect(voiceOf(text, 'Bo Lund', role)).toBe(shown));

@@ -54,15 +54,21 @@ const WHERE: ReadonlySet<string> = new Set('in at from to near into nach aus bei
  */
 export function hasNamesake({ tokens, language }: Document, name: string, short: string): boolean {
   const own = new Set(name.split(/\s+/));
+  // "Alex Wynn" is Alexander Wynn
+  const isOwn = (word: string): boolean =>
+    own.has(word) || (word.length >= NICKNAME && [...own].some((one) => one.startsWith(word)));
   const isName = ({ text, lower }: Token): boolean =>
     givenNameGender(text) !== undefined || !(/^\P{Ll}+$|\.$/u.test(text) || isEverydayWord(language, lower));
   return tokens.some((token, at) => {
     if (!token.text.startsWith(short)) return false;
     const before = tokens[at - 1];
     if (token.text.replace(/['’]s?$/u, '') !== short || before?.kind !== 'word' || !isCapital(before)) return false;
-    return !own.has(before.text) && !isPossessive(before.lower) && isName(before);
+    return !isOwn(before.text) && !isPossessive(before.lower) && isName(before);
   });
 }
+
+/** Letters of a short form that tell whose it is. */
+const NICKNAME = 3;
 
 /** Letters of an office before a name that a bracket has room for. */
 const TITLE = 40;

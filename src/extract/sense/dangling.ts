@@ -129,14 +129,23 @@ function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
   if (token?.kind !== 'word') return null;
   const lower = uncontracted(token.lower);
   if (opens && words.expletive.test(textFrom(passage, at))) return null;
-  if (opens && words.joining.has(lower) && !SAYS_WHAT.has(tokens[at + 1]?.lower ?? '')) {
-    return isSoFar(tokens, at) ? null : 'joining';
-  }
-  if (opens && words.that.test(textFrom(passage, at))) return 'demonstrative';
-  if (opens && saysWithoutSubject(passage, at)) return 'person';
+  const isJoined = opens && words.joining.has(lower) && !SAYS_WHAT.has(tokens[at + 1]?.lower ?? '');
+  if (isJoined) return isSoFar(tokens, at) ? null : 'joining';
+  const byHead = opens ? openingSign(passage, at) : null;
+  if (byHead !== null) return byHead;
+  if (!opens && saysBehindSpeech(passage, at)) return 'person';
   const reading = readingsOf(words).get(lower);
   if (reading) return reading(passage, at, lower);
   return isSurname(passage, at) ? 'surname' : null;
+}
+
+/** What the first words leave open: "That is …", "Señaló que …", "Lo aveva annunciato …". */
+function openingSign(passage: Passage, at: number): Sign | null {
+  const { words, known } = passage;
+  const text = textFrom(passage, at);
+  if (words.that.test(text)) return 'demonstrative';
+  if (saysWithoutSubject(passage, at)) return 'person';
+  return known.speaker === null && words.clitic?.test(text) === true ? 'thing' : null;
 }
 
 /** Where a verb needs no pronoun: "Señaló que …" is said by somebody who stands before. */
@@ -147,6 +156,15 @@ function saysWithoutSubject({ tokens, known, document: { language } }: Passage, 
   if (known.speaker !== null || !DROPS_PRONOUNS.has(language)) return false;
   const isSaying = lexiconFor(language).saying.has(tokens[at]?.lower ?? '');
   return isSaying && !tokens.slice(at + 1, at + 1 + SUBJECT_WITHIN).some(isCapital);
+}
+
+/** "“Nos equivocamos”, lanzó en mayo": the words stand there, and nobody who said them. */
+function saysBehindSpeech({ tokens, known, words, document: { language } }: Passage, at: number): boolean {
+  if (known.speaker !== null || !DROPS_PRONOUNS.has(language)) return false;
+  const isBehind = [tokens[at - 1], tokens[at - 2]].some((token) => token && /^[”»"]$/.test(token.text));
+  if (!isBehind || !lexiconFor(language).saying.has(tokens[at]?.lower ?? '')) return false;
+  const next = tokens.slice(at + 1, at + 1 + SUBJECT_WITHIN);
+  return !next.some((token) => isCapital(token) || words.definite.has(token.lower));
 }
 
 function pronounAt(passage: Passage, at: number, lower: string): Sign | null {

@@ -3,6 +3,7 @@ import type { Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { functionWords } from '../facts/function-words.ts';
+import { lexiconFor } from '../lexicon/index.ts';
 import { isPlace } from '../names/places.ts';
 import { firstPlaces } from './first-places.ts';
 import { isNamedInGerman } from './german-name.ts';
@@ -121,10 +122,34 @@ function nounAfter({ document: { language }, tokens, words }: Passage, at: numbe
   if (ONE.has(tokens[at - 1]?.lower ?? '')) return null;
   if (first === undefined || words.which.has(first.lower)) return null;
   const nouns = language === 'de' ? phrase.filter(isCapital) : phrase.slice(0, until(phrase, isCapital));
-  const noun = (language === 'en' ? (nouns.find(isOwner) ?? nouns.at(-1)) : nouns[0]) ?? null;
-  if (noun !== null && language === 'de' && isNamedInGerman(phrase, noun)) return null;
+  const counted = nouns.find(({ lower }) => !COUNTS.has(lower));
+  const noun = (language === 'en' ? (nouns.find(isOwner) ?? nouns.at(-1)) : counted) ?? null;
+  if (noun !== null && isNamed(tokens, phrase, noun, language)) return null;
   const after = noun && tokens[tokens.indexOf(noun) + 1];
   return after && words.which.has(after.lower) ? null : noun;
+}
+
+/** "les deux agents", "los tres barcos": how many they are says nothing of which. */
+const COUNTS = wordSet(
+  'deux trois quatre cinq six sept huit dix dos tres cuatro cinco seis siete ocho diez due tre quattro cinque sei ' +
+    'sette otto dieci dois duas três quatro oito dez premiers premières primeros primeras primi prime',
+);
+/** Languages in which the noun stands before what tells more of it. */
+const NOUN_FIRST: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt']);
+
+function isNamed(tokens: readonly Token[], phrase: readonly Token[], noun: Token, language: string): boolean {
+  if (language === 'de') return isNamedInGerman(phrase, noun);
+  return NOUN_FIRST.has(language) && isNamedBehind(tokens, tokens.indexOf(noun), language);
+}
+
+/** "O vereador Nuno Reis", "le port Vauban", "il presidente francese Luc Roux": the name says which one. */
+function isNamedBehind(tokens: readonly Token[], at: number, language: string): boolean {
+  const [noun, next, second] = tokens.slice(at, at + 3);
+  if (next?.kind !== 'word') return false;
+  if (isCapital(next)) return true;
+  const isOffice = noun !== undefined && lexiconFor(language).roles.has(noun.lower);
+  const isOfOffice = isOffice && !endsPhrase(next) && !functionWords(language).empty.has(next.lower);
+  return isOfOffice && second?.kind === 'word' && isCapital(second);
 }
 
 /** The words after an article, as far as they may belong to its noun: to a mark, a verb, a number, a preposition. */

@@ -5,8 +5,8 @@ import { headOf, pattern } from '../../pattern.ts';
 import type { Document, Span } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordsIn, wordsNeeded } from '../../text/words-in.ts';
-import type { Rare } from './phrase-patterns.ts';
-import { sensePhrases, type SensePhrases } from './sense-phrases.ts';
+import type { Rare, SensePhrases } from './phrase-patterns.ts';
+import { sensePhrases } from './sense-phrases.ts';
 import type { Dangling, Sign } from './sign.ts';
 
 /** A pair is looked for in so many letters: no sentence is longer. */
@@ -42,13 +42,17 @@ const TURNS =
   'aber|allerdings|jedoch|hingegen|dagegen|cependant|toutefois|pourtant|néanmoins|en revanche|sin embargo|en cambio|' +
   'tuttavia|però|porém|contudo|todavia';
 const TURNS_BEHIND_COMMA = 'however|though|nevertheless|on the other hand';
+const BETWEEN_COMMAS =
+  'pourtant|cependant|toutefois|néanmoins|en revanche|par ailleurs|sin embargo|en cambio|no obstante|asimismo|además|' +
+  'tuttavia|però|invece|inoltre|porém|contudo|todavia|no entanto|entretanto|além disso';
 const EARLY_TURN: Rare = {
   pattern: pattern(
     'iu',
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+,?\\s){1,3}(?<!,\\s)(?:${TURNS})(?!\\p{L})|`,
-    `^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,3}[\\p{L}’'-]+,\\s(?:${TURNS_BEHIND_COMMA}),`,
+    `^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,3}[\\p{L}’'-]+,\\s(?:${TURNS_BEHIND_COMMA}),|`,
+    `^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,7}[\\p{L}’'-]+,\\s(?:${BETWEEN_COMMAS}),`,
   ),
-  needs: `${TURNS}|${TURNS_BEHIND_COMMA}`.split('|').map(wordsNeeded),
+  needs: `${TURNS}|${TURNS_BEHIND_COMMA}|${BETWEEN_COMMAS}`.split('|').map(wordsNeeded),
 };
 
 /** The phrases of a language as one article has them. */

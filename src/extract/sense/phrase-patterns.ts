@@ -17,3 +17,20 @@ export const within = (phrases: readonly string[]): RegExp =>
 export interface Rare { pattern: RegExp; needs: readonly (readonly string[])[] }
 export const rare = (phrases: readonly string[]): Rare =>
   ({ pattern: within(phrases), needs: phrases.map(wordsNeeded) });
+
+export interface SensePhrases {
+  /** Opens a sentence and points to the one before it: "In doing so, …", "On the other hand, …". */
+  joining: RegExp;
+  /** Opens a condition or a concession: what follows holds only under it. */
+  condition: RegExp;
+  /** The first half of a pair, and its second: "not only … but also". */
+  pairs: readonly (readonly [first: Rare, second: RegExp])[];
+  /** One of a row whose others stand elsewhere: "the third", "die zweite Variante". */
+  ordinal: RegExp;
+  /** A word that points and that other words are spelled like: "of that tenderness", but not "said that ferries". */
+  pointing: RegExp | null;
+  /** A mood that says: somebody else's word ("er sei krank", "il serait malade"); null where there is none. */
+  told: Rare | null;
+  /** Words that say whose word it is. */
+  source: RegExp;
+}

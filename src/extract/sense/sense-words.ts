@@ -34,6 +34,8 @@ export interface SenseWords {
   turning: ReadonlySet<string>;
   /** A sentence that opens with a bare "that" speaks of the one before it. */
   that: RegExp;
+  /** A pronoun before its verb that is spelled like an article: "Lo aveva annunciato …". */
+  clitic: RegExp | null;
   /** "the": what follows is known already, from the article or from life. */
   definite: ReadonlySet<string>;
   /** After a noun these say which one it is: "the bridge over the Elbe". */
@@ -69,6 +71,7 @@ const en = (): SenseWords => ({
   ),
   turning: wordSet('but however yet although though still nevertheless nonetheless instead'),
   that: /^that(?:['’]s|\s)/i,
+  clitic: null,
   definite: wordSet('the'),
   which: wordSet(
     'of in at on for from with to that who which whose where by between over under near against into about',
@@ -99,7 +102,7 @@ const de = (): SenseWords => ({
     'woche wochenende monat jahr morgen nachmittag abend frühjahr frühling sommer herbst winter saison tag mal',
   ),
   ours: wordSet('stadt gemeinde land welt region verein branche'),
-  halves: wordSet('ebenfalls ebenso stattdessen wiederum erneut zudem außerdem beide'),
+  halves: wordSet('ebenfalls ebenso stattdessen wiederum erneut zudem außerdem beide derweil unterdessen'),
   more: wordSet('mehr weniger besser schlechter schlimmer'),
   than: wordSet('als wie'),
   spots: wordSet(
@@ -112,7 +115,12 @@ const de = (): SenseWords => ({
       'stattdessen auch ebenso hingegen immerhin dort dann',
   ),
   turning: wordSet('aber doch allerdings jedoch dennoch trotzdem hingegen dagegen gleichwohl'),
-  that: /^(?:das|dies)\s(?:ist|war|sei|hat|hatte|wird|wäre|sind|heißt|zeigt|liegt|gilt|kann)\b/i,
+  that: new RegExp(
+    '^(?:das|dies)\\s(?:ist|war|sei|hat|hatte|wird|wäre|sind|heißt|zeigt|liegt|gilt|kann)\\b|' +
+      '^da\\s(?:ist|war|sind|waren|hat|habe|haben|hatte|hatten|wird|kann|muss|gibt|gab|geht|kommt|fehlt|steht)\\b',
+    'i',
+  ),
+  clitic: null,
   definite: wordSet('der die das den dem des'),
   which: wordSet(
     'von in im am an auf für aus mit zu zum zur der des die das den dem über unter zwischen gegen bei beim nach',
@@ -142,6 +150,7 @@ const fr = (): SenseWords => ({
   joining: wordSet('mais et or donc car cependant toutefois pourtant ainsi enfin alors puis aussi ensuite là sinon'),
   turning: wordSet('mais cependant toutefois pourtant néanmoins'),
   that: /^(?:c['’]|cela\s|ça\s|ce\s(?:qui|que|sont)\s)/i,
+  clitic: null,
   definite: wordSet('le la les'),
   which: wordSet('de du des d’ à au aux en dans sur pour qui que dont où contre entre avec par'),
   expletive: /^(?:il\s(?:est|était|faut|fallait|s’agit|s'agit|y\sa|reste|semble|serait|a\sfallu)|c[’'](?:est|était))/i,
@@ -168,6 +177,9 @@ const es = (): SenseWords => ({
   ),
   turning: wordSet('pero aunque embargo obstante sino'),
   that: /^(?:eso|esto)\s/i,
+  clitic: opening([
+    '(?:lo|la|los|las|les?) (?:he|ha|han|había|habían|hizo|hicieron|dijo|dijeron|anunció|explicó|confirmó)',
+  ]),
   definite: wordSet('el la los las'),
   which: wordSet('de del en a al para por que con sobre entre contra'),
   expletive: /^(?:hay|había|hubo|es\s(?:necesario|importante|posible))\b/i,
@@ -192,6 +204,10 @@ const it = (): SenseWords => ({
   joining: wordSet('ma e però tuttavia inoltre quindi dunque così infine intanto poi anche perché allora'),
   turning: wordSet('ma però tuttavia invece'),
   that: /^(?:ciò|questo|quello)\s(?:è|era|ha)\b/i,
+  clitic: opening([
+    '(?:(?:lo|la|li|le|gli|ne) |l[’\'])(?:ho|ha|hanno|aveva|avevano|avrebbe|ebbe|fece|dice|disse|annuncia|annunciò|' +
+      'racconta|spiega|spiegò|conferma|confermò|assicura)',
+  ]),
   definite: wordSet('il lo la i gli le'),
   which: wordSet(
     'di del della dei delle degli dello in nel nella a al alla per che con su sul tra fra contro da dal dalla',
@@ -218,6 +234,7 @@ const pt = (): SenseWords => ({
   joining: wordSet('mas e porém além assim então contudo entretanto também finalmente enquanto porque aí lá'),
   turning: wordSet('mas porém contudo entretanto todavia'),
   that: /^(?:isso|isto)\s/i,
+  clitic: opening(['(?:o|a|os|as|lhes?) (?:disse|disseram|fez|fizeram|anunciou|afirmou|explicou|confirmou)']),
   definite: wordSet('o a os as'),
   which: wordSet('de do da dos das em no na nos nas para por que com sobre entre contra'),
   expletive: /^(?:há|havia|houve|é\s(?:necessário|importante|possível))\b/i,

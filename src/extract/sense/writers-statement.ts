@@ -42,6 +42,7 @@ export function isWritersStatement(document: Document, span: Span): boolean {
   if (tellsNoNews(line, document.language) || isMisprinted(document, span)) return false;
   const words = tokensIn(document, span).filter(({ kind }) => kind === 'word');
   const { language } = document;
+  if (isParticipleAlone(line, language)) return false;
   return !isPersonal(words, language) && !isHalf(words, line) && !isForeign(words, language) && isSaid(words, language);
 }
 
@@ -61,6 +62,17 @@ function isSaid(words: readonly Token[], language: string): boolean {
 function isPersonal(words: readonly Token[], language: string): boolean {
   return words.some((token) => isFirstPerson(token, language));
 }
+
+/** "Chiuso per lavori a maggio.": a participle alone, of something that stands before; "Comitato di Lund" is a noun. */
+const PARTICIPLES: Readonly<Record<string, RegExp>> = {
+  it: /^\p{L}{2,}(?:[aiu]t|us|ett|ort)[oaie]\s(?:per|al?|alla|dal?|dalla|in|nella?|quest|anche|ieri|oggi|dopo)/iu,
+  es: /^\p{L}{2,}[ai]d[oa]s?\s(?:por|en|desde|ayer|hoy|tras|también)\s/iu,
+  pt: /^\p{L}{2,}[ai]d[oa]s?\s(?:por|em|no|na|desde|ontem|hoje|após|também)\s/iu,
+  fr: /^\p{L}{3,}ée?s?\s(?:par|en|depuis|hier|dans|à|au|après)\s/iu,
+};
+
+const isParticipleAlone = (line: string, language: string): boolean =>
+  PARTICIPLES[language]?.test(line) === true && !line.includes(',');
 
 function isHalf(words: readonly Token[], line: string): boolean {
   return SUBORDINATORS.has(words[0]?.lower ?? '') && !/[,:;–—]/u.test(line);

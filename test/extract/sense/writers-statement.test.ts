@@ -21,6 +21,10 @@ it.each<[string, string, boolean, string]>([
   ['en', 'Workers protest on the bridge in Port Ellery', false, 'a caption: no stop'],
   ['de', 'Es soll 980 Zellen halten; mehr war nicht zu erfahren(öffnet im neuen Fenster).', false, 'a link'],
   ['fr', 'Le pont de Port Ellery fermé depuis mardi', false, 'a heading'],
+  ['it', 'Chiuso per lavori nel porto di Port Ellery a maggio.', false, 'a participle without what it is of'],
+  ['it', 'Comitati di Port Ellery chiudono il porto a maggio.', true, 'a noun'],
+  ['fr', 'Fermé depuis mardi par la ville de Port Ellery.', false, 'the same'],
+  ['es', 'Cerrado por obras en el puerto de Port Ellery.', false, 'the same'],
   ['de', 'Bis irgendwann kein Gegner mehr übrig war.', false, 'half a sentence'],
 ])('%s: %s → %s (%s)', (language, text, whole, _why) => {
   const document = readDocument({ text, bodyStart: 0, blocks: [], language });

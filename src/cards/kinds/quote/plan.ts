@@ -6,7 +6,7 @@ import type { Planning } from '../../planning.ts';
 import { wordsOf } from '../../typeset.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
-import { MAX_CARDS, type PlannedQuote } from './join.ts';
+import { isPartedAmid, MAX_CARDS, type PlannedQuote } from './join.ts';
 import { NO_CARD, NO_STATEMENT, OPEN, passageOf, refusalOf } from './refuse.ts';
 import { runsOf } from './runs.ts';
 
@@ -38,7 +38,8 @@ const CUT_OFF = { any: 0.04, denying: 0.1 };
  * long one, on several cards, where each of them would be printed.
  */
 function likeliest(planning: Planning, quote: PlannedQuote): Likely | null {
-  const whole = quote.parts.length > 1 && quote.parts.length <= MAX_PARTS ? weighed(planning, quote) : null;
+  const isLong = quote.parts.length > 1 && quote.parts.length <= MAX_PARTS && !isPartedAmid(quote);
+  const whole = isLong ? weighed(planning, quote) : null;
   if (whole && isWorth(planning, 'quote', whole.chance)) return whole;
   const runs = runsOf(planning.document, quote)
     .flatMap((part) => weighed(planning, { ...quote, text: part.text, parts: [part] }) ?? [])

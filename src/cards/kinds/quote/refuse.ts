@@ -14,6 +14,7 @@ import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { pattern } from '../../../pattern.ts';
 import type { Document, Span } from '../../../text/document.ts';
 import { opensItself } from '../../clause.ts';
+import { isHomeOffice } from '../../home-office.ts';
 import { fitsTogether } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
 import { isBareOffice } from '../../shown-role.ts';
@@ -21,6 +22,7 @@ import { voiceOnCard } from '../../voice-on-card.ts';
 import type { Passage } from '../../worth/passage.ts';
 import { READER } from '../../worth/wording.ts';
 import { sentenceSpanAt } from '../../where.ts';
+import { isHalfClause } from './half-clause.ts';
 import type { PlannedQuote } from './join.ts';
 import { isOld } from './old-words.ts';
 import { wordCount } from './word-count.ts';
@@ -72,6 +74,7 @@ export const NO_CARD: readonly QuoteRule[] = [
     shownOf(quote).flatMap((span) => tokensIn(document, span))
       .some(({ text, lower }) => text === '?' || READER.has(lower.replace(CONTRACTION, '')))],
   ['goes-on', goesOn],
+  ['half', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
   ['no-room', (planning, quote) => !fits(planning, quote)],
 ];
 
@@ -90,6 +93,14 @@ export const passageOf = ({ parts, lead }: PlannedQuote): Passage => ({
 });
 
 const shownOf = (quote: PlannedQuote): readonly Span[] => passageOf(quote).shown;
+
+/** The sentences of what is shown, each as far as it is shown. */
+function sentencesOf({ sentences }: Document, quote: PlannedQuote): Span[] {
+  return shownOf(quote).flatMap((span) =>
+    sentences
+      .filter(({ start, end }) => start < span.end && end > span.start)
+      .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) })));
+}
 
 /** "soll die »Bindungen stärken«": the writer's article or preposition stands before the mark. */
 function hangsOnWriter(document: Document, { start }: Span): boolean {
@@ -167,7 +178,7 @@ function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boole
   const { role } = voiceOnCard(planning, speaker);
   const isOfHeadline = planning.sheet.headline.text.includes(lastWord(speaker.name));
   const isTold = isOfHeadline || SPEAKS_FOR.test(speaker.name) || isKnownOrganisation(speaker.name);
-  return isTold || (role !== null && !isBareOffice(role));
+  return isTold || (role !== null && (!isBareOffice(role) || isHomeOffice(planning, role)));
 }
 
 function fits(planning: Planning, quote: PlannedQuote): boolean {

@@ -11,6 +11,7 @@ import type { ReadFact, ReadQuote } from '../../../extract/extraction.ts';
 import { speakerKey } from '../../../extract/speaker-key.ts';
 import type { Speaker } from '../../../schema.ts';
 import { isOpinion } from '../../is-opinion.ts';
+import { isHomeOffice } from '../../home-office.ts';
 import { fitsTogether, matterOf } from '../../matter.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { isBareOffice } from '../../shown-role.ts';
@@ -60,7 +61,7 @@ function reportedIn(planning: Planning, { start, end, text }: ReadFact): ReadQuo
 function isKnown(planning: Planning, speaker: Speaker, sentence: string): boolean {
   const { name, role } = voiceOnCard(planning, speaker);
   const isOfHeadline = planning.sheet.headline.text.includes(lastWord(name));
-  const hasOffice = role !== null && !isBareOffice(role);
+  const hasOffice = role !== null && (!isBareOffice(role) || isHomeOffice(planning, role));
   return sentence.includes(lastWord(name)) && (hasOffice || (isOfHeadline && speaker.role === null));
 }
 

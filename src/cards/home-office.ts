@@ -1,0 +1,53 @@
+/**
+ * A bare office of which the headline tells of what it is: the mayor under a headline with the town, the head under one
+ * with the company, the coach under one with the club; and ministers, whose country a paper names only where it is
+ * another's ("Italiens Außenminister"). Only where one person of the article bears it.
+ */
+import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
+import { isPlace } from '../extract/names/places.ts';
+import { pattern } from '../pattern.ts';
+import type { Planning } from './planning.ts';
+
+const MAYOR = pattern(
+  'iu',
+  '^(?:der |die |le |la |el |il |o |a )?(?:ober)?(?:bürgermeister(?:in)?|maire|alcald(?:e|esa)|sindac[oa]|',
+  'prefeit[oa]|gemeindepräsident(?:in)?|stadtpräsident(?:in)?|bourgmestre)$',
+);
+const HEAD = pattern(
+  'iu',
+  "^(?:der |die |le |la |l['’]|el |il |o |a )?(?:vorstandsvorsitzender?|vorstandschef(?:in)?|",
+  'geschäftsführer(?:in)?|',
+  'konzernchef(?:in)?|trainer(?:in)?|cheftrainer|sportdirektor|sportvorstand|pdg|',
+  'directeur général|directrice générale|entraîneur|entraîneuse|',
+  'entrenador(?:a)?|director general|consejero delegado|allenatore|tecnico|',
+  'amministratore delegato|treinador(?:a)?|ceo)$',
+);
+/** With what they are minister of: "ministra de Salud", "Innenminister". */
+const MINISTER = pattern(
+  'iu',
+  String.raw`^(?:der |die |le |la |el |il |o |a )?(?:\p{L}{3,}minister(?:in)?|ministr[eoa]s? (?:de la|de los|de las|`,
+  String.raw`du|des|del|della|degli|dell['’]|da|do|das|dos|de l['’]|de|di)\s?\p{L}+)$`,
+);
+/** Words of a club's or a company's name. */
+const MOST_WORDS = 3;
+
+export function isHomeOffice({ sheet, document }: Planning, role: string | null): boolean {
+  if (role === null || isShared(sheet.people, role)) return false;
+  const { text } = sheet.headline;
+  if (MAYOR.test(role)) return wordsIn(text).some((word) => isPlace(word, document.language));
+  if (HEAD.test(role)) return namesABody(text);
+  return MINISTER.test(role);
+}
+
+/** Two coaches: whose is this one? */
+const isShared = (people: Planning['sheet']['people'], role: string): boolean =>
+  people.filter((one) => one.role?.toLowerCase().includes(role.toLowerCase())).length > 1;
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu) ?? [];
+
+function namesABody(text: string): boolean {
+  const words = wordsIn(text);
+  return words.some((_, at) =>
+    Array.from({ length: MOST_WORDS }, (_, more) => words.slice(at, at + more + 1).join(' ').replace(/['’]s$/u, ''))
+      .some((name) => /^\p{Lu}/u.test(name) && isKnownOrganisation(name)));
+}

@@ -1,0 +1,22 @@
+/** "Rosa Medina (SPD) sagte": the party behind a name says who speaks where the article tells no office. */
+const PARTIES =
+  'SPD|CDU|CSU|FDP|AfD|BSW|Grüne|Grünen|Bündnis 90/Die Grünen|Linke|Die Linke|Freie Wähler|ÖVP|SPÖ|FPÖ|NEOS|Neos|KPÖ|' +
+  'SVP|SP|GLP|EVP|Mitte|Die Mitte|EDU|LR|PS|LFI|EELV|RN|PCF|MoDem|UDI|LREM|UMP|FN|PLR|PDC|UDC|MR|cdH|Ecolo|DéFI|N-VA|' +
+  'CD&V|PTB|PTB-PVDA|Vooruit|Les Engagés|PP|PSOE|Vox|VOX|Cs|Ciudadanos|IU|Podemos|Sumar|ERC|PNV|EH Bildu|Bildu|BNG|' +
+  'Junts|Compromís|PRI|PAN|PRD|Morena|Pd|PD|M5S|Lega|FdI|FI|Forza Italia|Fratelli d’Italia|Fratelli d\'Italia|Avs|' +
+  'Azione|Italia Viva|PSD|PCP|CDS|CDS-PP|BE|IL|Chega|Livre|PT|PSDB|PMDB|MDB|PL|PSB|PDT|PSOL|DEM|PTB|PRB|PSC|PV|PRP|' +
+  'União Brasil|Republicanos';
+const BEHIND = new RegExp(`^ \\((${PARTIES})\\)`, 'u');
+
+/** null where none stands behind the name, or another one elsewhere. */
+export function partyBehind(text: string, name: string): string | null {
+  const found = new Set<string>();
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const party = BEHIND.exec(text.slice(at + name.length, at + name.length + NEAR))?.[1];
+    if (party !== undefined) found.add(party);
+  }
+  const [only = null, other] = found;
+  return other === undefined ? only : null;
+}
+/** The longest of them, with its brackets. */
+const NEAR = 32;

@@ -1,0 +1,120 @@
+/** Phrases of several words whose meaning stands elsewhere, in French, Spanish, Italian and Portuguese. Data only. */
+import { joins, opening, rare, within, type SensePhrases } from './phrase-patterns.ts';
+
+export const fr = (): SensePhrases => ({
+  joining: joins([
+    'là-dessus', 'à ce titre', 'à cet égard', 'dans ce cas', 'dans ce contexte', 'dans ce cadre', 'de même', 'de plus',
+    'en effet', 'en revanche', 'en outre', 'en fait', 'en conséquence', 'par conséquent', 'par ailleurs', 'par contre',
+    'par exemple', 'pour cela', 'pour autant', 'pour sa part', 'du coup', 'de ce fait', 'au contraire', 'au final',
+    'd’un côté', "d'un côté", 'd’autre part', "d'autre part", 'd’une part', "d'une part", 'à l’inverse',
+    "à l'inverse", 'c’est pourquoi', "c'est pourquoi", 'malgré cela', 'malgré tout', 'sans cela', 'depuis lors',
+    'entre-temps', 'dès lors', 'le lendemain', 'la veille', 'peu après', 'ces derniers?', 'ce dernier',
+    'cette dernière', 'tous deux', 'même chose', 'idem', 'résultat', 'autrement dit',
+    'ainsi', 'par la suite', 'quelques (?:jours|mois|heures) (?:plus tard|après)', 'surtout', 'néanmoins',
+    'le (?:duo|trio|couple)', 'de quoi',
+    '(?:\\p{L}+ ){0,6}(?:heures?|jours?|semaines?|mois|ans) plus (?:tôt|tard)',
+    'la (?:nouvelle|décision|mesure|initiative|demande|démarche|réaction)', 'l[’\']annonce',
+    'pire', 'mieux', 'oui', 'non', 'bien sûr', 'certes',
+  ]),
+  condition: opening(['si', 's’il', "s'il", 's’ils', "s'ils", 'bien que', 'même si', 'à condition']),
+  pairs: [
+    [rare(['non seulement', 'pas seulement', 'pas uniquement']), within(['mais', 'aussi', 'également'])],
+    [rare(['d[’\']une part', 'd[’\']un côté']), within(['d[’\']autre part', 'de l[’\']autre', 'd[’\']un autre'])],
+    [rare(['soit']), within(['soit .{0,400} soit', 'ou'])],
+    [rare(['certes']), within(['mais', 'cependant', 'toutefois', 'pourtant'])],
+  ],
+  ordinal: /(?<!\p{L})(?:le|la|les) (?:second|seconde|deuxième|troisième|quatrième|deux)(?=[.,;:])/iu,
+  pointing: null,
+  told: rare(['serait', 'seraient', 'aurait', 'auraient']),
+  source: within([
+    'selon', 'd[’\']après', 'affirm\\p{L}+', 'assur\\p{L}+', 'expliqu\\p{L}+', 'estim\\p{L}+', 'indiqu\\p{L}+',
+    'déclar\\p{L}+', 'préconis\\p{L}+', 'prévoi\\p{L}+', 'annonc\\p{L}+', 'précis\\p{L}+', 'a dit', 'dit', 'si',
+  ]),
+});
+
+export const es = (): SensePhrases => ({
+  joining: joins([
+    'por eso', 'por ello', 'por esto', 'por tanto', 'por lo tanto', 'por otro lado', 'por un lado', 'por una parte',
+    'por otra parte', 'por ejemplo', 'por su parte', 'por supuesto', 'en cambio', 'en este caso', 'en ese caso',
+    'en ese sentido', 'en este sentido', 'en efecto', 'en consecuencia', 'en todo caso', 'de hecho', 'de esta forma',
+    'de este modo', 'de ahí', 'a su vez', 'a pesar de ello', 'a pesar de eso', 'al contrario', 'con ello', 'con esto',
+    'ante esto', 'ante ello', 'tras ello', 'tras esto', 'desde entonces', 'mientras tanto', 'no obstante',
+    'sin embargo', 'al día siguiente', 'un día después', 'días después', 'poco después', 'ambos', 'ambas',
+    'lo mismo', 'igualmente', 'es decir', 'o sea',
+    'algo que', 'cosa que',
+    '(?:\\p{L}+ ){0,5}(?:horas|días|semanas|meses|años) (?:antes|después|más tarde)',
+    'la (?:noticia|decisión|medida|iniciativa|propuesta|petición)', 'el (?:anuncio|hecho|suceso)',
+    'los hechos', 'el motivo', 'la razón', 'al respecto', 'a continuación', 'incluso', 'sobre todo',
+    'peor aún', 'sí', 'claro',
+  ]),
+  condition: opening(['si', 'aunque', 'siempre que', 'a menos que']),
+  pairs: [
+    [rare(['no solo', 'no sólo', 'no solamente', 'no únicamente']), within(['sino', 'también', 'además'])],
+    [rare(['por un lado', 'por una parte']), within(['por otro', 'por otra'])],
+    [rare(['ni']), within(['ni .{0,400} ni', 'no', 'sin'])],
+    [rare(['si bien']), within(['pero', 'aunque'])],
+  ],
+  ordinal: /(?<!\p{L})(?:el|la|los|las) (?:segund[oa]|tercer[oa]?|cuart[oa]|otr[oa]s?)(?=[.,;:])/iu,
+  pointing: null,
+  told: rare(['habría', 'habrían', 'estaría', 'estarían', 'sería', 'serían', 'tendría', 'tendrían']),
+  source: within([
+    'según', 'de acuerdo con', 'dij\\p{L}+', 'afirm\\p{L}+', 'asegur\\p{L}+', 'explic\\p{L}+', 'señal\\p{L}+',
+    'indic\\p{L}+', 'anunci\\p{L}+', 'declar\\p{L}+', 'si',
+  ]),
+});
+
+export const it = (): SensePhrases => ({
+  joining: joins([
+    'per questo', 'per esempio', 'per contro', 'per giunta', 'da un lato', 'dall[’\']altro', 'da una parte',
+    'dall[’\']altra', 'in questo caso', 'in quel caso', 'in effetti', 'in realtà', 'in particolare', 'in ogni caso',
+    'in compenso', 'nel frattempo', 'di conseguenza', 'di fatto', 'a sua volta', 'al contrario', 'a questo punto',
+    'a tal fine', 'nonostante ciò', 'nonostante questo', 'da allora', 'il giorno dopo', 'poco dopo', 'entrambi',
+    'entrambe', 'lo stesso', 'ecco perché', 'tutto questo',
+    'cosa che', 'il che',
+    '(?:\\p{L}+ ){0,5}(?:ore|giorni|settimane|mesi|anni) (?:prima|dopo|più tardi)',
+    'la (?:notizia|decisione|misura|iniziativa|proposta|richiesta)', 'l[’\'](?:annuncio|iniziativa)', 'il motivo',
+    'infatti', 'pertanto', 'a tal proposito', 'al riguardo', 'sì', 'certo', 'insomma', 'peggio',
+  ]),
+  condition: opening(['se', 'qualora', 'anche se', 'sebbene', 'benché', 'a meno che']),
+  pairs: [
+    [rare(['non solo', 'non soltanto']), within(['ma', 'bensì', 'anche'])],
+    [rare(['da un lato', 'da una parte']), within(['dall[’\']altro', 'dall[’\']altra'])],
+    [rare(['sia']), within(['sia .{0,400} sia', 'che'])],
+    [rare(['né']), within(['né .{0,400} né', 'non', 'senza'])],
+  ],
+  ordinal: /(?<!\p{L})(?:il|la|lo|le|i) (?:second[oaie]|terz[oaie]|altr[oaie])(?=[.,;:])/iu,
+  pointing: null,
+  told: rare(['sarebbe', 'sarebbero', 'avrebbe', 'avrebbero']),
+  source: within([
+    'secondo', 'stando a', 'afferm\\p{L}+', 'spieg\\p{L}+', 'dichiar\\p{L}+', 'sostien\\p{L}+', 'ha detto', 'dice',
+    'annunci\\p{L}+', 'se',
+  ]),
+});
+
+export const pt = (): SensePhrases => ({
+  joining: joins([
+    'por isso', 'por exemplo', 'por outro lado', 'por um lado', 'por sua vez', 'por conseguinte', 'portanto',
+    'em contrapartida', 'em todo caso', 'nesse caso', 'neste caso', 'nesse sentido', 'neste sentido', 'de facto',
+    'de fato', 'dessa forma', 'desta forma', 'desse modo', 'além disso', 'apesar disso', 'com isso', 'diante disso',
+    'desde então', 'enquanto isso', 'no entanto', 'ao contrário', 'no dia seguinte', 'dias depois', 'pouco depois',
+    'ambos', 'ambas', 'o mesmo', 'ou seja',
+    'algo que', 'coisa que',
+    '(?:\\p{L}+ ){0,5}(?:horas|dias|semanas|meses|anos) (?:antes|depois|mais tarde)',
+    'a (?:notícia|decisão|medida|iniciativa|proposta)', 'o (?:anúncio|motivo)', 'a propósito', 'a respeito',
+    'inclusive', 'sobretudo', 'sim', 'claro', 'pior',
+  ]),
+  condition: opening(['se', 'caso', 'embora', 'ainda que', 'mesmo que', 'a menos que']),
+  pairs: [
+    [rare(['não só', 'não apenas', 'não somente']), within(['mas', 'como', 'também'])],
+    [rare(['por um lado']), within(['por outro'])],
+    [rare(['nem']), within(['nem .{0,400} nem', 'não', 'sem'])],
+    [rare(['tanto']), within(['como', 'quanto'])],
+  ],
+  ordinal: /(?<!\p{L})(?:o|a|os|as) (?:segund[oa]|terceir[oa]|outr[oa]s?)(?=[.,;:])/iu,
+  pointing: null,
+  told: rare(['teria', 'teriam', 'estaria', 'estariam', 'seria', 'seriam']),
+  source: within([
+    'segundo', 'de acordo com', 'conforme', 'diss\\p{L}+', 'afirm\\p{L}+', 'explic\\p{L}+', 'anunci\\p{L}+',
+    'declar\\p{L}+', 'se',
+  ]),
+});
