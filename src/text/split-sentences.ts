@@ -121,6 +121,15 @@ function abbreviationEnds(tokens: Token[], i: number, follower: Token, language:
   const [before, token] = [tokens[i - 1], tokens[i]];
   const bare = token?.lower.slice(0, -1) ?? '';
   const isInitial = /^\p{Lu}\.$/u.test(token?.text ?? '');
+  if (isInitial && CUT_SURNAMES.has(language)) return isCalled(before) && openersIn(language).has(follower.lower);
+  return isInitial && language !== 'en' ? false : wordEnds(before, bare, isInitial, follower, language);
+}
+/** Where papers cut the surnames of those who are no public figures: "Marta B. Die Heizung". */
+const CUT_SURNAMES: ReadonlySet<string> = new Set(['de', 'nl']);
+
+function wordEnds(
+  before: Token | undefined, bare: string, isInitial: boolean, follower: Token, language: string,
+): boolean {
   if (language === 'en' && GENERATIONS.has(bare))
     return /^\p{Lu}/u.test(follower.text) && !AFTER_JUNIOR.has(follower.lower);
   if (language === 'en' && (isInitial || PLACE_WORDS.has(bare)))
@@ -132,6 +141,9 @@ function abbreviationEnds(tokens: Token[], i: number, follower: Token, language:
 
 /** "Elm", "Malcolm", "Mr.": what an initial or "St." stands behind; another initial is the beginning of a name. */
 const isNamed = (before: Token | undefined): boolean => /^\p{Lu}\p{L}+\.?$/u.test(before?.text ?? '');
+
+/** "Marta B. Die Heizung", "sagt B. Der Vermieter": a surname cut to its initial, no "z. B." and no "J. R. Der". */
+const isCalled = (before: Token | undefined): boolean => /^\p{L}{3,}$/u.test(before?.text ?? '');
 
 /** What a quotation that ends with its own stop may go on with: Japanese particles, a Chinese verb of saying. */
 const GOES_ON: Readonly<Record<string, RegExp>> = {

@@ -123,7 +123,7 @@ function withOwnStop(text: string, start: number, end: number): number {
 /** Does the stop after this word belong to it: an initial before a name, or a known abbreviation? */
 function ownsStop(word: string, text: string, stop: number): boolean {
   if (text[stop + 1] === '.') return false;
-  if (SINGLE_CAPITAL.test(word)) return word !== 'I' && /^[\s.\-]/.test(text.slice(stop + 1, stop + 2));
+  if (SINGLE_CAPITAL.test(word)) return word !== 'I' && /^[\s.,;*\-]/.test(text.slice(stop + 1, stop + 2));
   const lower = word.toLowerCase();
   if (word === lower && END_WORDS.has(lower)) return false;
   if (lower === 'no') return /^\s?\d/.test(text.slice(stop + 1, stop + 3)); // "No. 4"

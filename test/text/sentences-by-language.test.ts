@@ -46,6 +46,8 @@ const CASES: readonly [language: string, sentences: readonly string[], why: stri
   ['en', ['He walked on Martin King Jr. Boulevard at noon.'], 'a place that bears the name'],
   ['en', ['She lives on Elm St.', 'The shop is in St. Louis.'], 'a street and a saint'],
   ['en', ['I met Mr. T.', 'He laughed at George W. Bush.'], 'an initial that ends a sentence, and one inside a name'],
+  ['de', ['„Uns ist kalt“, sagt Marta B.', 'Der Vermieter schweigt, z. B. im Mai.'], 'a surname cut to its initial'],
+  ['de', ['Hier wohnte J. R. Die.', 'Das war 1920.'], 'initials before a surname that is a word'],
   ['en', ['See https://a.example/x.html.', 'Then go.'], 'an address ends before the stop'],
   ['en', ['1. Boil water.', '2. Add salt.'], 'numbers of a list'],
   ['en', ['No. 10 was dark.', 'The answer is no.', 'Ten came.'], 'a number, and a word'],

@@ -18,7 +18,10 @@ const roles = () => gendered(
     historikerin soziologin psychologin biologin meeresbiologin physikerin chemikerin virologin juristin ingenieurin
     architektin landrätin stadträtin augenzeugin zeugin nachbarin anwohnerin mitarbeiterin kollegin bäuerin landwirtin
     polizistin beamtin pfarrerin bischöfin pilotin aktivistin gewerkschafterin dezernentin kämmerin dramaturgin köchin
-    läuferin hoteliere gastronomin mieterin notarin sanitäterin notärztin hausärztin
+    läuferin hoteliere gastronomin mieterin notarin sanitäterin notärztin hausärztin landeshauptfrau klubobfrau obfrau
+    nationalrätin ständerätin bundesrätin regierungsrätin kantonsrätin gemeinderätin bezirksrätin kreisrätin
+    betriebsrätin personalrätin staatsrätin äbtissin cousine zwillingsschwester
+    lebenspartnerin
   `,
   `
     schöffe kläger pendler parteifreund pendant
@@ -36,7 +39,8 @@ const roles = () => gendered(
     polizist beamter pfarrer bischof erzbischof pilot aktivist gewerkschafter general oberst admiral premier
     premierminister ministerpräsident küster mesner hausarzt notarzt sanitäter notar gemeinderat kämmerer dezernent
     betriebsrat coach mieter tourist völkerrechtler organisator koch handwerker imam radprofi dj
-    hotelier gastronom
+    hotelier gastronom klubobmann obmann landammann abt lebensgefährte cousin zwillingsbruder
+    vorsteher azubi lehrling apotheker polier
   `,
   `
     stadtoberhaupt vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter vorstand vorständin kind
@@ -76,6 +80,15 @@ const ROLE_TAILS = () => words(String.raw`
   demokrat republikaner dissident oppositioneller? geschäftsführer geschäftsführender? verwandter? angehöriger?
   angestellter? überlebender? betroffener? geflüchteter? -jähriger? amtsträger würdenträger coach promi scout partner
   delegierter? gesandter? beamter? leute arzt kämmerer dezernent rechtler
+  obmann obfrau landesrat landesrätin -(?:national|stände|bundes|kantons|regierungs|gross|stadt|gemeinde)rat mandatar
+  vorsteher pächter kreisrat grossrat kantonsrat [a-zäöüß]{3}platzierter? goalie schiedsrichter
+  linienrichter springer anrainer geschädigter? beschuldigter? tatverdächtiger? verdächtiger? nebenkläger
+  bevollmächtigter? volkswirt parlamentarier senator beigeordneter? stadtverordneter? superintendent frontmann
+  schlagzeuger kabarettist
+  comedian filmemacher dramaturg galerist bildhauer lektor touristiker spediteur logistiker statiker klempner
+  makler sanitäter geologe astronom astronaut chronist kassierer alpinist urgestein expertin diplomat
+  obmannstellvertreter tourist
+  koordinatorin bauunternehmer hüttenwirt personalrat elternrat seelsorger
 `);
 /** Those that are surnames where they stand alone: "Schmidt-Richter" is one, "Verwaltungsrichter" is none. */
 const COMPOUND_TAILS = () => words(`
@@ -351,8 +364,13 @@ export const de = (): Lexicon => ({
     `),
   ),
   speaksFor: new Set(words('von für')),
-  denying: new Set(words('bestritt bestreitet dementierte wies')),
-  claims: new Set(words('vorwurf vorwürfe behauptung')),
+  denying: new Set(words(`
+    bestritt bestreitet bestreiten bestritten dementierte dementiert dementieren wies weist wiesen weisen zurückwies
+    zurückweist zurückgewiesen wehrt wehrte wehren wehrten
+  `)),
+  claims: new Set(words(`
+    vorwurf vorwürfe vorwürfen behauptung behauptungen berichte berichten anschuldigung anschuldigungen
+  `)),
   hearing: new Set(['hörte']),
   lesser: new Set(words('vize ex stellvertretende stellvertretender ehemalige ehemaliger frühere früherer')),
   defining: new Set(words('ist heißt bedeutet')),

@@ -9,6 +9,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { affiliation, type Bodies, employer, namedAs } from './affiliation.ts';
 import { appositive, copula, pronounCopula } from './appositive.ts';
 import { bodyRole } from './body-role.ts';
+import { bodyCalled } from './called-bodies.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { headFirstRole } from './head-first-role.ts';
@@ -32,7 +33,8 @@ export function findRole(
   { bodies, others }: Named,
 ): FoundRole | null {
   if (lexicon.headFirst) {
-    const role = headFirstRole(doc, lexicon, runs);
+    const role = headFirstRole(doc, lexicon, runs) ??
+      (kind === 'organisation' ? bodyCalled(doc, lexicon, runs) : null);
     return role && isAnothers(doc, lexicon, role, others) ? null : role;
   }
   const found: FoundRole[] = [];

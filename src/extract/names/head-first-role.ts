@@ -179,7 +179,7 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
     while ((first < run.endToken + 6 && lower(doc, first - 1) !== ',') || doc.tokens[first]?.kind === 'number')
       first += 1;
   if (lexicon.conjunctions.has(lower(doc, first))) return null; // ", y el ministro, X,": of the next one
-  const head = headNear(doc, lexicon, first);
+  const head = NEGATING.test(lower(doc, first)) ? -1 : headNear(doc, lexicon, first);
   if (head < 0 || (!lexicon.capitalisesNouns && /^\p{Lu}\p{Ll}/u.test(doc.tokens[head + 1]?.text ?? ''))) return null; // ", a senadora Kátia Barros" is somebody else
   let end = first;
   for (; end - first < AFTER && doc.tokens[end]?.sentence === doc.tokens[first]?.sentence; end++) {
@@ -206,6 +206,9 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
 const isLeftOver = (lexicon: Lexicon, word: string): boolean =>
   [lexicon.conjunctions, lexicon.prepositions, lexicon.determiners, lexicon.joins].some((set) => set.has(word)) ||
   /^(?:[lsdqnjc]|qu|dell|dall|nell|sull|all)['’]?$/u.test(word);
+
+/** "Helga Schmid, keine Politikerin, …": what somebody is not. */
+const NEGATING = /^(?:kein(?:e|er|es)?|nicht|weder|no|ni|n?on|pas|não|nem|né|geen|niet|nie|не)$/u;
 
 /** "Man half Peter Lang, Anwohner berichteten": several say it, or somebody behind a name that is not the subject. */
 const isOfOthers = (doc: Document, lexicon: Lexicon, run: NameRun, verb: string): boolean =>

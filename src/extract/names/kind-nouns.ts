@@ -16,9 +16,11 @@ export const isPlaceNoun = (lexicon: Lexicon, lower: string): boolean =>
   PLACE_NOUNS.test(lower) || (lexicon.placeNouns?.test(lower) ?? false);
 
 export const isBodyNoun = (lexicon: Lexicon, lower: string): boolean =>
-  lexicon.institutions.has(lower) ||
-  (lexicon.language === 'en' && BODY_NOUNS.has(lower)) ||
-  (lexicon.capitalisesNouns && GERMAN_BODY_NOUNS.test(lower));
+  isInstitution(lexicon, lower) || (lexicon.language === 'en' && BODY_NOUNS.has(lower));
+
+/** A listed noun for a body, or a German compound of one: "Umweltverein". */
+export const isInstitution = (lexicon: Lexicon, lower: string): boolean =>
+  lexicon.institutions.has(lower) || (lexicon.capitalisesNouns && GERMAN_BODY_NOUNS.test(lower));
 
 /** "think tank", "yacht brokers": right before a name, one or several of them. */
 export const isKindOfBody = (lexicon: Lexicon, lower: string): boolean =>
@@ -26,6 +28,7 @@ export const isKindOfBody = (lexicon: Lexicon, lower: string): boolean =>
 const GERMAN_BODY_NOUNS = new RegExp(
   '(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|' +
     'club|klub|stiftung|magazins?|herstellers?|anbieters?|portals?|band|clubs?|klubs?|tochter|marke|kette|' +
-    'hotel|institut|label)$',
+    'hotel|institut|label|organisation|initiative|gruppe|bündnis|netzwerk|kammer|gesellschaft|genossenschaft|allianz|' +
+    'vereinigung|airline|reederei|brauerei)$',
   'u',
 );

@@ -5,7 +5,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type AsWritten, isInitial } from './as-written.ts';
-import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
+import { isEnglishWord, isEverydayWord, isGermanSurname } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { ADJECTIVE, plainCase } from './inflection.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
@@ -83,7 +83,8 @@ function isGivenHere(doc: Document, lexicon: Lexicon, i: number): boolean {
   if (isGiven(lexicon, word)) return true;
   if (givenNameGender(word) === undefined || lexicon.common.has(word.toLowerCase())) return false;
   const { text = '', lower = '' } = doc.tokens[i + 1] ?? {};
-  if (!/^\p{Lu}\p{Ll}/u.test(text) || isNoun(lexicon, lower) || isPlace(text, lexicon.language)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || isPlace(text, lexicon.language)) return false;
+  if (isNoun(lexicon, lower)) return isIntroduced(doc, lexicon, i) && isGermanSurname(text); // "sagte Frank Müller"
   if (isIntroduced(doc, lexicon, i)) return true;
   const before = doc.tokens[i - 1]?.lower ?? '';
   const isInside = !isInitial(doc, i, firstOfSentence(doc, i)) && !opensNounPhrase(lexicon, before);
@@ -110,8 +111,11 @@ function isNounBefore(doc: Document, lexicon: Lexicon, i: number): boolean {
   const { text = '', lower = '' } = doc.tokens[i] ?? {};
   if (isGivenHere(doc, lexicon, i) || isPlace(text, lexicon.language)) return false;
   const isForeignNoun = givenNameGender(text) === undefined && isEnglishWord(lower); // "Chef de Mission Dirk Kern"
-  return (isNoun(lexicon, lower) || BODY_ENDING.test(lower) || isForeignNoun) && !lexicon.honorifics.has(lower);
+  const isBefore = isNoun(lexicon, lower) || BODY_ENDING.test(lower) || isForeignNoun || OF_PARTY.test(text);
+  return isBefore && !lexicon.honorifics.has(lower);
 }
+/** "SPÖ-Mandatar Jörg Wiesner", "EU-Diplomat": what begins with letters is no given name, whatever its noun is. */
+const OF_PARTY = /^\p{Lu}[\p{Lu}\p{N}]+-\p{Lu}\p{Ll}{3,}$/u;
 /** Nouns by their endings; none of them ends a surname. */
 const BODY_ENDING = new RegExp(
   `(?:${[

@@ -5,6 +5,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Entity, EntityKind, Mention } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { calledStart, isCalledBody } from './called-bodies.ts';
 import { type Cluster, clustersOfSameName } from './clusters.ts';
 import { findNames } from './find-names.ts';
 import { findRole, type Named } from './find-role.ts';
@@ -33,6 +34,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     cluster.runs.sort((a, b) => a.start - b.start);
     if (judged.get(cluster) !== cluster.runs.length) take(cluster, judge(cluster)); // it has taken shorter forms in
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
+    if (cluster.kind === 'unknown' && isCalledBody(doc, lexicon, cluster)) cluster.kind = 'organisation';
   }
   const listed = listedKinds(doc, lexicon, linked);
   for (const cluster of linked) {
@@ -133,7 +135,7 @@ function toEntity(
   return {
     kind: told,
     ...(listed !== told && { listedAs: listed }),
-    name: doc.text.slice(fullest.start, fullest.end),
+    name: doc.text.slice(told === 'organisation' ? calledStart(doc, lexicon, cluster) : fullest.start, fullest.end),
     role: role ? { text: role.text, start: role.start, end: role.end } : null,
     gender: isThing ? 'neuter' : (role?.gender ?? gender ?? firstNameGender(fullest)),
     mentions,

@@ -1,6 +1,7 @@
 /** Does a reference point back at somebody named before, and at whom of which gender? */
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from '../names/given-names.ts';
+import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference } from './reference.ts';
 import { lowerAt, type Scene } from './scene.ts';
@@ -33,7 +34,7 @@ export function genderOf(scene: Scene, reference: Reference): Gender | null {
 /** A noun for a body or a document; where no list has it, it may be a person's too ("der US-Promi"). */
 const meansBody = (lexicon: Lexicon, head: string): boolean =>
   lexicon.language === 'en' ? !isForPerson(lexicon, head) : !isRole(lexicon, head) && !lexicon.people.has(head) &&
-    lexicon.institutions.has(head);
+    isInstitution(lexicon, head);
 
 /** "the officer", "the Swede", "the former Acme star" */
 const isForPerson = (lexicon: Lexicon, noun: string): boolean =>

@@ -119,11 +119,18 @@ export function isOblique(scene: Scene, phrase: Reference, first = phrase.first)
     i >= first - 1 && isOutside(scene, i) && obliqueArticles.has(lowerAt(scene, i));
   if (phrase.kind === 'descriptor') return isArticle(phrase.first);
   if (phrase.kind === 'pronoun') return false;
+  if (isGenitiveName(scene, phrase)) return true;
   for (let i = phrase.first - 1; i >= phrase.first - MOST_TITLES; i--) {
     if (isArticle(i)) return true;
     if (!isRole(scene.lexicon, lowerAt(scene, i)) && !isAdjective(scene, i)) return false;
   }
   return false;
 }
+/** "Kerns Rede": the name with the ending of an owner, where names have no mark for it. */
+function isGenitiveName(scene: Scene, { entity, end }: Reference & { kind: 'name' }): boolean {
+  const surname = scene.entities[entity]?.name.split(/\s+/).at(-1) ?? '';
+  return scene.lexicon.capitalisesNouns && textAt(scene, end - 1) === `${surname}s`;
+}
+
 /** Between an article and a name: "den früheren Trainer Keller". */
 const MOST_TITLES = 4;

@@ -7,6 +7,7 @@ import type { Quotation } from './find-quotations.ts';
 import { ownTokens } from './head-first-region.ts';
 import { genderOf } from './agreement.ts';
 import { isGeneric } from './noun-ties.ts';
+import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -43,7 +44,7 @@ const MOST_WORDS = 8;
 
 function isListed({ lexicon, doc }: Scene, { head }: Descriptor): boolean {
   const noun = doc.tokens[head]?.lower ?? '';
-  return isRole(lexicon, noun) || lexicon.people.has(noun) || lexicon.institutions.has(noun);
+  return isRole(lexicon, noun) || lexicon.people.has(noun) || isInstitution(lexicon, noun);
 }
 
 /** What kind of noun it has: an age, a nation, one for anybody, one that the article has used already. */

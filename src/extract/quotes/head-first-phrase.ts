@@ -5,6 +5,7 @@
  */
 import { isAdjective } from './adjective.ts';
 import { givenNameGender } from '../names/given-names.ts';
+import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isDeterminer, isGoverned, isOblique } from './governed.ts';
 import { oneOf } from './one-of.ts';
@@ -104,7 +105,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
 
 /** "a companhia Águas do Sul": the name right behind a noun for a body is that body's. */
 const isNamedBody = (scene: Scene, head: number): boolean =>
-  scene.lexicon.institutions.has(lowerAt(scene, head)) && isOutside(scene, head + 1) &&
+  isInstitution(scene.lexicon, lowerAt(scene, head)) && isOutside(scene, head + 1) &&
   scene.entities[entityAt(scene, head + 1)]?.kind === 'organisation';
 
 /** "un alcalde socialista", "Sprecher Müller": where nouns have capitals, what modifies them stands before them. */

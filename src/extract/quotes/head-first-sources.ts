@@ -171,25 +171,6 @@ export function fromWhom(scene: Scene, first: number, end: number): Reference | 
   return null;
 }
 
-/** Para Hurtado, …; los mensajes, para Hurtado, …: whose view, where a clause begins and a pause or a verb follows. */
-export function inTheEyesOf(scene: Scene, quote: Quotation): Answer {
-  const { first } = sentenceAround(scene, quote.first);
-  for (const at of ownTokens(scene, first, quote.first)) {
-    const opens = at === first || textAt(scene, at - 1) === ',';
-    const found = opens && scene.lexicon.viewWords?.has(lowerAt(scene, at));
-    if (found) return viewOf(scene, at, quote);
-  }
-  return null;
-}
-
-function viewOf(scene: Scene, first: number, quote: Quotation): Answer {
-  const source = headFirstPhrase(scene, first + 1, quote.first);
-  if (!source || source.kind === 'pronoun') return null;
-  const isPerson = source.kind === 'descriptor' || scene.entities[source.entity]?.kind === 'person';
-  const closes = /^,$/.test(textAt(scene, source.end)) || scene.lexicon.between.has(lowerAt(scene, source.end));
-  return isPerson && closes ? { reference: source, evidenceFirst: first, evidenceEnd: source.end } : null;
-}
-
 /** "Il deputato Matteo Greco: «…»" */
 export function nameColon(scene: Scene, quote: Quotation): Answer {
   if (!endsInColon(scene, quote)) return null;

@@ -25,10 +25,41 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (antecedent !== undefined) return antecedent;
   const ending = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor));
   const before = ending && isSeveralOfOne(scene, ending, verb) ? null : ending;
+  const isFronted = before && after && (isThing(scene, before) || isSurelySubject(scene, after, verb));
+  if (isFronted) return after;
   if (before && (isOpening(scene, before, floor) || !(after?.kind === 'name' && before.kind === 'descriptor')))
     return before;
-  if (after) return after;
+  const told = after && isToldBody(scene, after) ? acrossCommas(scene, i, floor) : null;
+  if (told ?? after) return told ?? after;
   return headFirstFirstSubject(scene, floor, verb);
+}
+
+/** "Die Reederei nannte er …": "er" is the subject's form and no other. */
+const isSurelySubject = (scene: Scene, { kind, first }: Reference, verb: number): boolean =>
+  scene.lexicon.capitalisesNouns && kind === 'pronoun' && first === verb + 1 && lowerAt(scene, first) === 'er';
+
+/** "Die Politik des Ministers nennt er …": where objects may stand first, a thing before the verb is one. */
+function isThing(scene: Scene, { kind: form, first, end }: Reference): boolean {
+  if (!scene.lexicon.capitalisesNouns || form !== 'descriptor') return false;
+  let noun = isDeterminer(scene, first) ? first + 1 : first;
+  while (noun < end && !/\p{Lu}/u.test(textAt(scene, noun))) noun += 1;
+  const kind = scene.entities[entityAt(scene, noun)]?.kind ?? 'unknown';
+  return noun < end && kind === 'unknown' && !isSpeakerNoun(scene, lowerAt(scene, noun));
+}
+
+/** "sagte der Kleinen Zeitung", "sagte der Nachrichtenagentur": where words are told, in the dative of "die". */
+function isToldBody(scene: Scene, after: Reference): boolean {
+  if (!scene.lexicon.capitalisesNouns || after.kind === 'pronoun') return false;
+  const isOfWoman = lowerAt(scene, after.kind === 'name' ? after.first - 1 : after.first) === 'der';
+  return isOfWoman && TOLD.test(lowerAt(scene, after.kind === 'name' ? after.end - 1 : after.head));
+}
+const TOLD = /(?:zeitung|presse|agentur|redaktion|rundschau|post|polizei|allgemeinen?|woche|welt|dpa|apa|afp|nachrichten)$/u;
+
+/** "Franz Weber, Verwalter der Heime, sagte …": the phrase that opens the clause, with a comma before the verb. */
+function acrossCommas(scene: Scene, comma: number, floor: number): Reference | null {
+  if (textAt(scene, comma) !== ',') return null;
+  const opening = headFirstPhrase(scene, floor, comma);
+  return opening?.first === floor && textAt(scene, opening.end) === ',' ? asSubject(scene, opening) : null;
 }
 
 /**
@@ -149,7 +180,7 @@ function phraseEnding(scene: Scene, end: number, floor: number): Reference | nul
   }
   for (let start = first; start <= last; start++) {
     const phrase = headFirstPhrase(scene, start, last + 1);
-    if (phrase?.end === last + 1 && !isComplement(scene, phrase, start)) return phrase;
+    if (phrase?.end === last + 1 && !isComplement(scene, phrase, start) && !isAttribute(scene, phrase)) return phrase;
     if (phrase && phrase.end > start) start = phrase.end - 1;
   }
   return null;
@@ -175,6 +206,13 @@ function beforeBrackets(scene: Scene, end: number, floor: number): number {
   return end;
 }
 const MOST_IN_BRACKETS = 10;
+
+/** "Das Verhalten der Polizisten nannte sie …": a genitive behind its noun, where nouns have capitals. */
+function isAttribute(scene: Scene, { first, kind }: Reference): boolean {
+  const isGenitive = scene.lexicon.capitalisesNouns && kind === 'descriptor' && /^de[rs]$/.test(lowerAt(scene, first));
+  return isGenitive && isOutside(scene, first - 1) && /^\p{Lu}\p{Ll}/u.test(textAt(scene, first - 1)) &&
+    scene.entities[entityAt(scene, first - 1)]?.kind !== 'person' && tokenAt(scene, first - 1)?.sentence === tokenAt(scene, first)?.sentence;
+}
 
 /** Does what stands before the phrase make it a complement? "una medida que el portavoz considera" opens a clause. */
 function isComplement(scene: Scene, phrase: Reference, start: number): boolean {

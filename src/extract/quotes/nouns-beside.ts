@@ -6,6 +6,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 
 /** Tokens before a name, and after its comma, among which its noun stands. */
@@ -31,12 +32,12 @@ export function bodyNouns(doc: Document, lexicon: Lexicon, { kind, mentions }: E
   const found = new Set<string>();
   for (const { firstToken, endToken } of mentions.slice(0, MOST_MENTIONS)) {
     const before = doc.tokens[firstToken - 1]?.lower ?? '';
-    if (lexicon.institutions.has(before)) found.add(before);
+    if (isInstitution(lexicon, before)) found.add(before);
     if (doc.tokens[endToken]?.text !== ',' || !lexicon.determiners.has(doc.tokens[endToken + 1]?.lower ?? '')) continue;
     for (let i = endToken + 2; i <= endToken + AFTER; i++) {
       const { kind: shape, lower = '' } = doc.tokens[i] ?? {};
       if (shape !== 'word' || endsPhrase(lexicon, lower) || lexicon.joins.has(lower)) break;
-      if (lexicon.institutions.has(lower)) found.add(lower);
+      if (isInstitution(lexicon, lower)) found.add(lower);
     }
   }
   return found.size > 0 ? [...found] : null;

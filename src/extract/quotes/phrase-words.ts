@@ -1,4 +1,5 @@
 /** What a word can be in the noun phrase of a speaker: its noun, a modifier, or a word that ends it. */
+import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -14,8 +15,8 @@ export function isSpeakerNoun(scene: Scene, lower: string): boolean {
   const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   return (
     lexicon.people.has(lower) ||
-    lexicon.institutions.has(lower) ||
-    lexicon.institutions.has(singular) ||
+    isInstitution(lexicon, lower) ||
+    isInstitution(lexicon, singular) ||
     lexicon.demonyms.has(lower) ||
     (lexicon.epithets?.has(lower) ?? false) || // "the former Acme star said"
     isRole(lexicon, lower) ||

@@ -2,6 +2,7 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import { genderOf, isOtherGender, pointsBack } from './agreement.ts';
 import { onlyBearerOf } from './links.ts';
+import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';
 import { isGeneric, isOfWhat, tieOf, wordsOf } from './noun-ties.ts';
@@ -28,7 +29,7 @@ export function pointBack(
   if (later >= 0) return { entity: later };
   if (isLong) return mine;
   const head = lowerAt(scene, reference.head);
-  const dangling = lexicon.institutions.has(head) && mine.end - reference.head === 1;
+  const dangling = isInstitution(lexicon, head) && mine.end - reference.head === 1;
   if (dangling) return null;
   if (!isNewName(scene, reference)) return mine;
   const last = ofGender(genderOf(scene, reference), lastNamed);
@@ -61,7 +62,8 @@ function bearer(scene: Scene, reference: Descriptor): number {
   const { lexicon, entities } = scene;
   const noun = lowerAt(scene, head);
   const isOffice = isRole(lexicon, noun) || lexicon.offices?.some((nouns) => nouns.includes(noun));
-  if (!isOffice && !lexicon.titles) return -1;
+  const isBody = !isOffice && isInstitution(lexicon, noun) && !lexicon.documents?.has(noun);
+  if (!isOffice && !isBody && !lexicon.titles) return -1;
   const wanted: string[] = [];
   for (let i = first; i < end; i++)
     if (!scene.lexicon.determiners.has(lowerAt(scene, i))) wanted.push(lowerAt(scene, i));
@@ -73,7 +75,7 @@ function bearer(scene: Scene, reference: Descriptor): number {
     const isCalled = (word: string): boolean =>
       role.some((other) => sameNoun(other, word) || (word === noun && sameOffice(lexicon, other, word)));
     const isMeant = wanted.every(isCalled) || tieOf(scene, e, wordsOf(scene, reference)).allWords;
-    if (entity.kind !== 'person' || !isMeant || isOfWhat(scene, e, noun)) return;
+    if (entity.kind !== (isBody ? 'organisation' : 'person') || !isMeant || isOfWhat(scene, e, noun)) return;
     if (isOtherGender(scene, reference, genderOf(scene, reference), scene.genders[e] ?? null)) return;
     const seen = entity.mentions.findLast((mention) => mention.start < before)?.start ?? -1;
     if (seen > bestAt) [best, bestAt] = [e, seen];

@@ -103,7 +103,8 @@ function roleWordsOf(doc: Document, lexicon: Lexicon, entity: Entity): string[] 
   const role = entity.role?.text.toLowerCase();
   if (!lexicon.headFirst) return role?.split(/[\s,]+/) ?? bodyNouns(doc, lexicon, entity);
   const told = role?.replace(/’/g, "'").split(/[\s,]+|(?<=')/) ?? [];
-  const words = [...told, ...nounsBeside(doc, lexicon, entity)];
+  const beside = entity.kind === 'organisation' ? bodyNouns(doc, lexicon, entity) : nounsBeside(doc, lexicon, entity);
+  const words = [...told, ...(beside ?? [])];
   return words.length > 0 ? words : null;
 }
 

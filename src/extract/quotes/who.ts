@@ -2,7 +2,7 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import type { Who } from './reference.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { lowerAt, textAt, type Scene } from './scene.ts';
 
 /** Who spoke last, and where: a pronoun nearby most likely means them. */
 export interface Focus {
@@ -53,15 +53,16 @@ function descriptorAgrees(scene: Scene, who: { first: number; end: number }, gen
     scene.lexicon.institutions.has(head)
   )
     return false;
-  const told = scene.lexicon.roles.get(head);
-  return told === undefined || told === null || told === gender;
+  const told = scene.lexicon.roles.get(head) ?? (scene.lexicon.femaleEndings?.test(head) ? 'female' : null);
+  return told === null || told === gender;
 }
 
 const nouns = (scene: Scene, who: { first: number; end: number }): string[] => {
   const found: string[] = [];
   for (let i = who.first; i < who.end; i++) {
     if (scene.lexicon.joins.has(lowerAt(scene, i))) break;
-    if (isSpeakerNoun(scene, lowerAt(scene, i))) found.push(lowerAt(scene, i));
+    const isNoun = !scene.lexicon.capitalisesNouns || /\p{Lu}/u.test(textAt(scene, i)); // "eine 19-jährige Touristin"
+    if (isNoun && isSpeakerNoun(scene, lowerAt(scene, i))) found.push(lowerAt(scene, i));
   }
   return found;
 };

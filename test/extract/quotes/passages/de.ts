@@ -1,4 +1,5 @@
 /** German newspaper passages, written for these tests. */
+import { DE_BODIES } from './de-bodies.ts';
 import { DE_CONJUGATED } from './conjugated.ts';
 import { DE_LONG } from './de-long.ts';
 import { DE_MEANT } from './de-meant.ts';
@@ -8,6 +9,7 @@ import { DE_REPORTED } from './de-reported.ts';
 import { DE_TAGS } from './de-tags.ts';
 
 export const DE: readonly Passage[] = [
+  ...DE_BODIES,
   ...DE_ONE_OF,
   ...DE_LONG,
   ...DE_MEANT,

@@ -1,0 +1,78 @@
+/** German: names cut to an initial, bodies by their noun, objects before verbs, claims denied. Written for these tests. */
+import type { Passage } from './passage.ts';
+
+export const DE_BODIES: readonly Passage[] = [
+  {
+    why: 'a surname cut to its initial is one name with and without its stop, and may end a sentence',
+    text: 'Marta B.* (48) wohnt seit zehn Jahren am Kanal. „Wir frieren seit Wochen“, sagt B. Der Vermieter meldet sich ' +
+      'nicht. Ihr Nachbar Uwe K. sieht es ähnlich. „Das geht nicht mehr so weiter“, klagt K.',
+    quotes: [{ says: 'Wir frieren seit Wochen', by: 'Marta B.' },
+      { says: 'Das geht nicht mehr so weiter', by: 'Uwe K.' }],
+  },
+  {
+    why: 'what begins with the letters of a party and has a noun of no list is no name',
+    text: 'Im Landtag wurde es laut. „Es ist Zeit für einen Wechsel“, sagte SPÖ-Zwölfender Jörg Wiesner. „Das ist ' +
+      'Unsinn“, erwiderte FDP-Haudegen Petra Lohner.',
+    quotes: [{ says: 'Es ist Zeit für einen Wechsel', by: 'Jörg Wiesner' }, { says: 'Das ist Unsinn', by: 'Petra Lohner' }],
+  },
+  {
+    why: 'behind a verb of saying a given name that is a word goes with a surname that is one',
+    text: 'Das Werk schließt im Mai. „Damit wäre alles verloren“, erklärt Frank Müller, Betriebsrat bei Linden.',
+    quotes: [{ says: 'Damit wäre alles verloren', by: 'Frank Müller', role: 'Betriebsrat bei Linden' }],
+  },
+  {
+    why: 'behind a subject by full name the surname of somebody else is the object',
+    text: 'Auch Herbert Kolm kam nach Wels. Die Rede, in der Karl Niedhammer Kolm einen Hetzer nannte, sei eine ' +
+      '„schwache Vorstellung“ gewesen, sagte Kolm.',
+    quotes: [{ says: 'schwache Vorstellung', by: 'Herbert Kolm' }],
+  },
+  {
+    why: 'the paper that is told something stands behind the verb in the dative',
+    text: 'Franz Weber, Verwalter der Heime, sagte der Kleinen Zeitung, dass es einen Notfallplan gibt. Seit Samstag sei ' +
+      'die Lüftung abgeschaltet. „Wir lüften von Hand, sobald es geht.“',
+    quotes: [{ says: 'Wir lüften von Hand, sobald es geht.', by: 'Franz Weber', role: 'Verwalter der Heime' }],
+  },
+  {
+    why: 'a name of no list behind the noun of a body is that body, and the noun alone means it later',
+    text: 'Die Gewerkschaft Komba zeigt sich entrüstet über „die offensichtliche Praxisferne“ der Idee. In einer ' +
+      'Stellungnahme schreibt Komba: „In diesem Beruf hilft das nicht.“\n\nDie Umweltorganisation Blauwal forderte ein ' +
+      'Verbot. „Das Meer stirbt“, teilte die Organisation mit.',
+    quotes: [{ says: 'die offensichtliche Praxisferne', by: 'Komba', role: 'Gewerkschaft' },
+      { says: 'In diesem Beruf hilft das nicht.', by: 'Komba' },
+      { says: 'Das Meer stirbt', by: 'Umweltorganisation Blauwal', unsure: true }],
+  },
+  {
+    why: 'an object before the verb, and the genitive behind it, are not who says it',
+    text: 'Dilara Ates kam um acht nach Hause. Das Verhalten der Polizisten nannte sie „unmöglich und dumm“.',
+    quotes: [{ says: 'unmöglich und dumm', by: 'Dilara Ates' }],
+  },
+  {
+    why: 'whose view it is stands before any verb, and a party may stand behind the name',
+    text: 'Der Landtag tagte am Montag. Für Petra Kern (SPD) zählt „nur die Sache“. Für Paul Hafen handelt es sich um ' +
+      '„Methoden wie im Ständestaat“.',
+    quotes: [{ says: 'nur die Sache', by: 'Petra Kern' }, { says: 'Methoden wie im Ständestaat', by: 'Paul Hafen' }],
+  },
+  {
+    why: 'of a claim that somebody rejects the words are not his',
+    text: 'Die Sprecherin Ute Kranz wies den Vorwurf zurück, die Stadt habe „jahrelang geschlafen“. Bürgermeister Ralf ' +
+      'Lenz wies die Kritik zurück: „Das stimmt nicht.“',
+    quotes: [{ says: 'jahrelang geschlafen', by: null }, { says: 'Das stimmt nicht.', by: 'Ralf Lenz' }],
+  },
+  {
+    why: 'what is called a name behind "nannte er" is said, a paper and a number in marks are not',
+    text: 'Herbert Kolm kam nach Wels. Die Abgabe nannte Kolm „Zwangssteuer“ und „Massengeldstrafe“. Das wisse jeder, ' +
+      'sagte er zu „20 Minuten“. Er ist unter „117“ zu erreichen.',
+    quotes: [{ says: 'Zwangssteuer', by: 'Herbert Kolm' }, { says: 'Massengeldstrafe', by: 'Herbert Kolm' }],
+  },
+  {
+    why: 'a man by his noun is no woman who was named by hers',
+    text: 'Eine 19-jährige Touristin rief in Zug um Hilfe. Der Polizist schrieb ihr am Tag danach: „Ich will dich bald ' +
+      'wiedersehen, ruf mich an.“',
+    quotes: [{ says: 'Ich will dich bald wiedersehen, ruf mich an.', by: 'Der Polizist', unsure: true }],
+  },
+  {
+    why: 'what somebody is not is no role',
+    text: 'Helga Schmid, keine Politikerin, sondern Ärztin, kam aus Jena. „Das war schön“, sagte Schmid.',
+    quotes: [{ says: 'Das war schön', by: 'Helga Schmid', role: null }],
+  },
+];
