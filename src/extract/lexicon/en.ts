@@ -69,7 +69,14 @@ const roles = () => gendered(
   `,
   `
     president vice-president premier chancellor minister secretary undersecretary senator congressmember representative
-    deputy governor mayor councillor councilor councilmember lawmaker legislator parliamentarian mp mep msp politician
+    deputy governor mayor councillor councilor councilmember lawmaker legislator parliamentarian mp mep msp td mla mlc mpp mna politician
+    taoiseach tánaiste tanaiste magistrate supervisor whip garda delegate convener convenor dispatcher medic warden
+    juror lodger grocer hairdresser appointee carer caregiver babysitter nanny lifeguard rescuer cabbie roofer docker
+    rancher vintner bookseller auctioneer surveyor actuary claimant appellant complainant prisoner detainee hostage
+    deserter defector asylum-seeker motorist pedestrian jogger hiker camper angler bouncer concierge butler chauffeur
+    instructor attache emissary abbot chieftain anaesthetist optometrist chiropractor physiotherapist undertaker
+    linguist preacher televangelist mayoress freelancer conscript reservist assailant attacker murderer rapist burglar
+    robber thief smuggler trafficker welder bricklayer paralegal
     ambassador envoy diplomat commissioner spokesperson speaker leader co-leader chief head boss director co-director
     manager coach captain striker midfielder defender goalkeeper goalie winger forward guard pitcher batsman bowler
     center centre catcher shortstop receiver tackle skipper player rookie veteran ceo co-ceo cfo coo cto cio cmo chair
@@ -163,7 +170,7 @@ const people = () => new Set(words(`
   crowd organisers organizers authorities rescuers firefighters paramedics soldiers troops militants rebels farmers
   fishermen shopkeeper owner owners respondent respondents commenter commenters user poster participant participants
   caller bidder trader traders investor investors veteran veterans volunteer volunteers guest guests visitor visitors
-  tourist tourists migrant migrants refugee refugees
+  tourist tourists migrant migrants refugee refugees gardaí gardai
 `),
 );
 
@@ -326,6 +333,15 @@ export const en = (): Lexicon => ({
     headlines tattoo tattoos
   `)),
   lesser: new Set(words('deputy former vice acting assistant associate shadow ex interim')),
+  offices: [
+    words('judge justice magistrate'), words('councillor councilor councilman councilwoman councilmember alderman cllr'),
+    words('lawyer attorney barrister solicitor counsel'), words('mp lawmaker parliamentarian legislator'),
+    words('td lawmaker deputy'), words('mla lawmaker legislator'), words('congressman representative rep lawmaker'),
+    words('congresswoman representative rep lawmaker'), words('senator sen lawmaker'), words('governor gov'),
+    words('officer constable sergeant sgt detective det inspector insp superintendent supt trooper lieutenant lt captain'),
+    words('sheriff officer'), words('professor prof academic'), words('pastor reverend rev vicar priest clergyman'),
+    words('captain capt'), words('lieutenant lt'), words('sergeant sgt'), words('detective det'), words('taoiseach premier'),
+  ],
   defining: new Set(words('is means refers denotes')),
   capitalisesNouns: false,
 });

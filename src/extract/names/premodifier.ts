@@ -25,15 +25,29 @@ export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): Foun
     else if (i === end - 1 && isWork(lexicon, token)) role = true;
     first = i;
   }
-  const own = afterObject(doc, first, end);
+  const own = afterOther(doc, afterObject(doc, first, end), end);
   // "the husband of former U.S. Rep. X": what is left of the phrase says nothing without the title
   if (own > first) role = doc.tokens.slice(own, end).some(({ lower }) => tellsRole(lexicon, lower));
   first = own;
   while (first < end && startsBadly(doc, lexicon, first)) first += 1;
   if (first + 1 === end && isVerbHere(doc, lexicon, first)) return null;
   if (!role || first === end) return honorificAsRole(doc, lexicon, run);
-  return toRole(doc, lexicon, ownerBefore(doc, first), end, 'premodifier');
+  return toRole(doc, lexicon, acrossBracket(doc, ownerBefore(doc, first)), end, 'premodifier');
 }
+
+/** "Harbour Workers Union (HWU) chairman X": the body's whole name stands before its letters. */
+function acrossBracket(doc: Document, first: number): number {
+  const [open, letters, close] = [doc.tokens[first - 3], doc.tokens[first - 2], doc.tokens[first - 1]];
+  if (open?.text !== '(' || close?.text !== ')' || !/^\p{Lu}{2,}$/u.test(letters?.text ?? '')) return first;
+  let start = first - 3;
+  for (let i = first - 4; first - i < LONGEST_BRACKETED && doc.tokens[i]?.sentence === open.sentence; i--) {
+    if (/^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') && !/^(?:the|an?)$/.test(doc.tokens[i]?.lower ?? '')) start = i;
+    else if (!/^(?:of|for|and|on)$/.test(doc.tokens[i]?.lower ?? '')) break;
+  }
+  return start < first - 3 ? start : first;
+}
+/** Tokens of a body's name with its letters in brackets. */
+const LONGEST_BRACKETED = 14;
 
 /** "the husband of former Rep. X", "a friend of singer X": X is no husband and no friend; "mother of three X" is. */
 function afterObject(doc: Document, first: number, end: number): number {
@@ -43,12 +57,20 @@ function afterObject(doc: Document, first: number, end: number): number {
   }
   return first;
 }
+/** "between the mayor and council leader X": the mayor is somebody else. */
+function afterOther(doc: Document, first: number, end: number): number {
+  const before = /^(?:the|an?)$/.test(doc.tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (doc.tokens[before]?.lower !== 'between') return first;
+  for (let i = end - 1; i > first; i--) if (doc.tokens[i]?.lower === 'and') return i + 1;
+  return first;
+}
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|twins)$/;
 /** Who somebody is to another. */
 const OTHERS = pattern(
   '',
   '^(?:husband|wife|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|nephew|niece|cousin|',
-  'uncle|aunt|partner|girlfriend|boyfriend|fianc[eé]e?|friend|colleague|neighbou?r|ally|rival|victim|fan|critic)s?$',
+  'uncle|aunt|partner|girlfriend|boyfriend|fianc[eé]e?|friend|colleague|neighbou?r|ally|rival|victim|fan|critic|',
+  'successor|predecessor|opponent|supporter|follower|biographer|killer|assassin)s?$',
 );
 
 /** "too early to count Ann Lowe out", "they host Ann Lowe": the word is the verb. */
@@ -127,7 +149,7 @@ function ofWhere(doc: Document, lexicon: Lexicon, office: number): number {
     if (lexicon.honorifics.has(token.lower) || FORCES.test(token.lower)) return true;
     const opensPlace = /^(?:new|north|south|west)$/.test(token.lower) && !lexicon.honorifics.has(after.lower);
     if (!/^\p{Lu}[\p{L}.]+$/u.test(token.text) || isRole(lexicon, token.lower)) return false;
-    return opensPlace || !lexicon.common.has(token.lower);
+    return opensPlace || isCountry(token) || !lexicon.common.has(token.lower);
   };
   let first = office;
   while (office - first < LONGEST_OWNER && belongs(first - 1)) first -= 1;
@@ -149,9 +171,10 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
       isRole(lexicon, token.lower) ||
       TITLE_ACRONYMS.has(token.text) ||
       isWork(lexicon, token) ||
+      joinsOn(doc, i - 1) ||
       (/^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower))
     );
-  if (!role) return !isFunctionWord(lexicon, token.lower) || joinsField(doc, lexicon, i);
+  if (!role) return !isFunctionWord(lexicon, token.lower) || joinsOn(doc, i + 1) || joinsField(doc, lexicon, i);
   if (
     i + 1 < end &&
     /^\p{Ll}/u.test(token.text) &&
@@ -166,8 +189,11 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
   if (token.lower === 'and' || token.lower === 'of') return isRole(lexicon, doc.tokens[i - 1]?.lower ?? '');
   const isVerb = /^\p{Ll}[^-]*(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower);
   const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && !lexicon.determiners.has(token.lower) && !opensSentence(doc, i);
-  return (isOfName || !isFunctionWord(lexicon, token.lower)) && !isVerb && !PAST_VERBS.has(token.lower);
+  return (isOfName || isCountry(token) || !isFunctionWord(lexicon, token.lower)) && !isVerb && !PAST_VERBS.has(token.lower);
 }
+
+/** "US Senator X": no "us". */
+const isCountry = ({ text }: Token): boolean => text === 'US';
 
 const BESIDE = /^(?:alongside|amid|besides|beside|despite|via|versus|vs|unlike|like)$/;
 
@@ -179,9 +205,14 @@ const opensSentence = (doc: Document, i: number): boolean =>
 function joinsField(doc: Document, lexicon: Lexicon, i: number): boolean {
   const [before, token, after] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]];
   if (/^(?:of|for)$/.test(token?.lower ?? '') && isRole(lexicon, before?.lower ?? '')) return true;
+  if (joinsOn(doc, i)) return true;
   const capitals = [before, after].every((one) => /^\p{Lu}/u.test(one?.text ?? ''));
   return /^(?:of|for|and)$/.test(token?.lower ?? '') && capitals;
 }
+
+/** "spokesman on housing X" */
+const joinsOn = (doc: Document, i: number): boolean =>
+  doc.tokens[i]?.lower === 'on' && /^spokes/.test(doc.tokens[i - 1]?.lower ?? '');
 
 /** "Republican state schools Superintendent": capitals on both sides hold it together. */
 function insideCapitals(doc: Document, lexicon: Lexicon, i: number): boolean {
@@ -212,6 +243,7 @@ const belongsToTitle = (lexicon: Lexicon, lower: string): boolean =>
 const startsBadly = (doc: Document, lexicon: Lexicon, i: number): boolean => {
   const lower = doc.tokens[i]?.lower ?? '';
   return (
-    lower === 'and' || lower === 'of' || lower === 'for' || (isFunctionWord(lexicon, lower) && !isRole(lexicon, lower))
+    lower === 'and' || lower === 'of' || lower === 'for' ||
+    (isFunctionWord(lexicon, lower) && !isRole(lexicon, lower) && doc.tokens[i]?.text !== 'US')
   );
 };

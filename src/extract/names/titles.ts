@@ -54,7 +54,9 @@ const isSaintsTown = ({ language }: Lexicon, after: Token | undefined): boolean 
   after !== undefined && isPlace(`St. ${bareOf(after.text)}`, language);
 
 /** "PM Imran Khan": capitals that stand for an office. */
-export const TITLE_ACRONYMS = new Set('PM MP MPs MEP MLA MLC MSP CM CEO CFO COO CTO VP EVP SVP DCI DI DS PC'.split(' '));
+export const TITLE_ACRONYMS = new Set(
+  'PM MP MPs MEP MLA MLC MSP TD MPP MNA MCA CM CEO CFO COO CTO VP EVP SVP DCI DI DS PC DA IGP DCP ACP DSP'.split(' '),
+);
 
 function namesOffice(lexicon: Lexicon, bare: string): boolean {
   if (lexicon.roles.has(bare) || (bare.includes('-') && isRole(lexicon, bare))) return true; // "Acme-CEO"

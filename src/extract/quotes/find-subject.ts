@@ -1,7 +1,7 @@
 /** The subject of a verb of saying: right before it, across an appositive, a relative, or an earlier verb. */
 import { headFirstSubject } from './head-first-subject.ts';
 import { firstSubject, wholeName } from './first-subject.ts';
-import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isObject, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isFirstPerson } from './narrator.ts';
 import type { Reference } from './reference.ts';
@@ -42,8 +42,20 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
     return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   const nearest = phraseEndingAt(scene, i, floor);
-  return nearest && (headOfAll(scene, nearest, floor) ?? nearest);
+  return nearest && (memberBefore(scene, nearest, floor) ?? headOfAll(scene, nearest, floor) ?? nearest);
 }
+
+/** "Deputy Ann Lowe, with the sheriff's office explains": the body is whose she is, and a comma is missing. */
+function memberBefore(scene: Scene, nearest: Reference, floor: number): Reference | null {
+  const { determiners } = scene.lexicon;
+  const join = determiners.has(lowerAt(scene, nearest.first - 1)) ? nearest.first - 2 : nearest.first - 1;
+  const last = join - 2;
+  if (!MEMBER_OF.has(lowerAt(scene, join)) || textAt(scene, join - 1) !== ',' || last < floor) return null;
+  const [entity, first] = [entityAt(scene, last), scene.nameFirst[last] ?? last];
+  const isPerson = scene.entities[entity]?.kind === 'person' && isOutside(scene, last) && !/['’]s?$/.test(textAt(scene, last));
+  return isPerson && !isObject(scene, first) ? { kind: 'name', entity, first, end: last + 1 } : null;
+}
+const MEMBER_OF = wordSet('with of from at');
 
 /** "…, with some analysts suggesting", "…, and one labeling him": a participle with a subject of its own. */
 function absoluteSubject(scene: Scene, i: number, floor: number): Reference | null {
@@ -79,7 +91,7 @@ function relativeSubject(scene: Scene, from: number, floor: number): Reference |
 /** "is reflected in", "shared by": the subject has it done, it does not say it. */
 function isPassive(scene: Scene, verb: number, from: number): boolean {
   if (!/(?:ed|en|wn|told|read|said)$/.test(lowerAt(scene, verb))) return false;
-  if (lowerAt(scene, verb + 1) === 'by') return true;
+  if (lowerAt(scene, verb + 1) === 'by' && !/ing$/.test(lowerAt(scene, verb + 2))) return true; // "responded by saying"
   for (let i = from; i < verb; i++) if (/^(?:is|are|was|were|be|been|being)$/.test(lowerAt(scene, i))) return true;
   return false;
 }

@@ -91,10 +91,12 @@ function beforeVerb(scene: Scene, first: number, end: number): Reference | null 
   for (let noun = first + 1; noun < Math.min(end, first + FAR_NOUN); noun++) {
     if (tokenAt(scene, noun)?.kind !== 'word' || !isOutside(scene, noun)) return null;
     const isSubject = isPersonNoun(scene, lowerAt(scene, noun)) && mayBeVerb(scene, noun + 1);
-    if (isSubject && !hasVerb(scene, noun + 2, end)) return phraseStartingAt(scene, first, noun + 1);
+    const isAsked = ASKS.has(lowerAt(scene, first - 1)); // "Does the sheriff think that one was shot?"
+    if (isSubject && (isAsked || !hasVerb(scene, noun + 2, end))) return phraseStartingAt(scene, first, noun + 1);
   }
   return null;
 }
+const ASKS = wordSet('does did do');
 const FAR_NOUN = 5; // "a retired primary school teacher"
 
 /** "a pensioner from Leeds shrugs": the last word of such a phrase, where nothing else is the verb. */
@@ -191,9 +193,15 @@ const CLAUSE_OPENERS = new Set(
 const isBarePlural = (scene: Scene, i: number): boolean =>
   scene.lexicon.people.has(lowerAt(scene, i)) && /s$|^people$/.test(lowerAt(scene, i));
 
-/** "Wild defenseman Ryan Suter": the name is a modifier of the noun after it. */
-const nounFollows = (scene: Scene, i: number): boolean =>
-  entityAt(scene, i) >= 0 || scene.lexicon.roles.has(lowerAt(scene, i));
+/** "Wild defenseman Ryan Suter", "Acme health spokesman Ann Lowe": the name is a modifier of the noun after it. */
+function nounFollows(scene: Scene, i: number): boolean {
+  if (entityAt(scene, i) >= 0 || scene.lexicon.roles.has(lowerAt(scene, i))) return true;
+  let at = i;
+  while (at < i + FIELD_WORDS && /^\p{Ll}/u.test(textAt(scene, at)) && !scene.lexicon.roles.has(lowerAt(scene, at))) at += 1;
+  return scene.lexicon.roles.has(lowerAt(scene, at)) && scene.entities[entityAt(scene, at + 1)]?.kind === 'person';
+}
+/** "health", "public affairs": words between a body and the office of somebody there. */
+const FIELD_WORDS = 3;
 
 /** The name that fills tokens [first, end) by itself. */
 export function wholeName(scene: Scene, first: number, end: number): Reference | null {

@@ -69,33 +69,38 @@ export function readQuotesOf(
 /** Two digits: the fit is no finer. */
 const rounded = (chance: number): number => Math.round(chance * 100) / 100;
 
-/** “A.” “B,” said X: nothing stands between the two, both are X's. */
+/**
+ * “A.” “B,” said X: nothing stands between the two, both are X's. So is a paragraph that closes with no mark, where only
+ * the next one has the tag: “A. ¶ “B,” said X.
+ */
 function shareForward(scene: Scene, told: (Attribution | null)[]): void {
   for (let q = scene.quotations.length - 2; q >= 0; q--) {
     const quote = scene.quotations[q];
     const next = scene.quotations[q + 1];
     const theirs = told[q + 1];
-    if (told[q] || !quote || !next || !theirs) continue;
-    if (next.first !== quote.last + 1 || next.paragraph !== quote.paragraph) continue;
-    told[q] = { ...theirs, rule: 'shared' };
+    if (!quote || !next || !theirs) continue;
+    const isBeside = !told[q] && next.first === quote.last + 1 && next.paragraph === quote.paragraph;
+    const isTagged = theirs.rule === 'shared' || OWN_SOURCES.has(theirs.rule);
+    const goesOn = next.carriesOn && isTagged && !OWN_SOURCES.has(told[q]?.rule ?? '');
+    if (isBeside || goesOn) told[q] = { ...theirs, rule: 'shared' };
   }
 }
 
 /** A pull quote or subhead repeats words that are attributed elsewhere: the same words, the same speaker. */
 function shareRepeated(scene: Scene, told: (Attribution | null)[]): void {
   const folded = scene.quotations.map((quote) => foldWords(scene.doc.text.slice(quote.start, quote.end)));
-  const openings = new Set(folded.map((words) => fourWords(words).next().value));
+  const openings = new Set(folded.map(openingOf));
   const attributed = new Map<string, number>();
   folded.forEach((words, q) => {
     const isTagged = told[q] && OWN_SOURCES.has(told[q].rule);
-    for (const opening of told[q] ? fourWords(words) : []) {
+    for (const opening of told[q] ? openingsIn(words) : []) {
       if (!openings.has(opening)) continue;
       const before = attributed.get(opening);
       if (before === undefined || (isTagged && !OWN_SOURCES.has(told[before]?.rule ?? ''))) attributed.set(opening, q);
     }
   });
   folded.forEach((words, q) => {
-    const opening = fourWords(words).next().value;
+    const opening = openingOf(words);
     const same = opening === undefined ? undefined : attributed.get(opening);
     const [mine, source] = [told[q], same === undefined ? null : told[same]];
     if (!source || same === q || !folded[same ?? -1]?.includes(words)) return;
@@ -107,13 +112,26 @@ function shareRepeated(scene: Scene, told: (Attribution | null)[]): void {
 const isSurer = (source: Attribution, mine: Attribution): boolean =>
   source.confidence > mine.confidence && !OWN_SOURCES.has(mine.rule) && OWN_SOURCES.has(source.rule);
 
-/** Words that are enough to find a quotation again by. */
+/** Words that are enough to find a quotation again by; as few as three where they are all of it: “cruel and careless”. */
 const RUN = 4;
+const SHORT_RUN = 3;
+const SHORT_LETTERS = 14;
 
-/** Every run of four words, so that a pull quote is found where it begins inside the quotation that it repeats. */
-function* fourWords(text: string): Generator<string, undefined> {
+/** What a quotation is found again by: its first four words, all three that it has, or nothing. */
+function openingOf(words: string): string | undefined {
+  const first = runsOf(words, RUN).next().value;
+  return first ?? (words.length >= SHORT_LETTERS ? runsOf(words, SHORT_RUN).next().value : undefined);
+}
+
+/** Every run of so many words, so that a pull quote is found where it begins inside the quotation that it repeats. */
+function* openingsIn(words: string): Generator<string, undefined> {
+  yield* runsOf(words, RUN);
+  yield* runsOf(words, SHORT_RUN);
+}
+
+function* runsOf(text: string, run: number): Generator<string, undefined> {
   let end = -1;
-  for (let word = 0; word < RUN - 1; word += 1) {
+  for (let word = 0; word < run - 1; word += 1) {
     end = text.indexOf(' ', end + 1);
     if (end < 0) return;
   }

@@ -13,6 +13,7 @@ import { pointBack } from './point-back.ts';
 import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { sameNoun } from './same-noun.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
 
 /** "the spokeswoman", "the company", "the report": who was meant before, if the words point back at all. */
@@ -49,11 +50,12 @@ function whoIsMeant(
   if (entity >= 0) return { entity };
   const owner = ownerOf(scene, reference, lastNamed);
   if (owner) return owner;
+  const named = namedAfter(scene, head, mine);
+  if (named >= 0 && OWN_KIND.has(head)) return { entity: named };
   const behind = bodyBehind(scene, head, reference);
   if (behind >= 0) return { entity: behind };
   const namesake = bodyCalled(scene, head, reference.first);
   if (namesake >= 0) return { entity: namesake };
-  const named = namedAfter(scene, head, mine);
   if (named >= 0) return { entity: named };
   const fuller = fullerForm(scene, head, reference);
   if (fuller) return namedBeside(scene, fuller) ?? fuller;
@@ -66,6 +68,9 @@ function whoIsMeant(
   }
   return isDangling(scene, head, reference) ? null : mine;
 }
+
+/** A party is no council: whose name has the noun comes before whoever was named last. "The group" may be any of them. */
+const OWN_KIND = wordSet('council university college school hospital bank ministry department committee commission court');
 
 /** "the report", "the agency": the body that wrote it, or the only one that was named; -1 for none. */
 function bodyBehind(scene: Scene, head: string, { first, end }: Descriptor): number {

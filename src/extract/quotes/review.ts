@@ -6,6 +6,7 @@
 import type { Candidate } from './candidate.ts';
 import { outlookOf, reviewedIn } from './outlook.ts';
 import { addReview } from './review-features.ts';
+import { isOwn } from './features.ts';
 import type { Scene } from './scene.ts';
 import { isOnlyCarried } from './sources.ts';
 import { chancesOf } from './trees.ts';
@@ -22,9 +23,17 @@ export function reviewAll(scene: Scene, all: readonly Weighed[], judge: Judge): 
     const { list, features } = reviewedIn(outlook, q);
     list.forEach((_candidate, i) => addReview(scene, outlook, q, i));
     const mine = likeliest(list, chancesOf(list.map((candidate, i) => judge(features[i]!, q, candidate))));
-    told.push(mine && noSurer(mine, told[q - 1] ?? null));
+    const before = told[q - 1] ?? null;
+    told.push(goesOnUnclosed(list, before) ?? (mine && noSurer(mine, before)));
   }
   return told;
+}
+
+/** A paragraph opens with a mark and the one before closes with none: one quotation, unless a tag names another. */
+function goesOnUnclosed(list: readonly Candidate[], before: Attribution | null): Attribution | null {
+  const same = before && list.find(({ sources, who }) => sources.includes('unclosed') && sameWho(who, before.who));
+  const isTagged = list.some((other) => other !== same && isOwn(other));
+  return same && before && !isTagged ? { ...same, confidence: before.confidence } : null;
 }
 
 /** Whoever only goes on speaking is no surer than the answer before. */

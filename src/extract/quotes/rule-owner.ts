@@ -2,6 +2,7 @@
 import type { Quotation } from './find-quotations.ts';
 import { isModifier, isPossessive } from './phrase-words.ts';
 import type { Attribution, Reference } from './reference.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 
 /** Words between the owner and the marks: "Hale's analysis of the fire showed that the “…”". */
@@ -14,6 +15,7 @@ export function ownerOf(scene: Scene, quote: Quotation): Omit<Attribution, 'rule
     if (scene.lexicon.saidNouns?.has(lowerAt(scene, i))) noun = i;
     const reference = ownerAt(scene, i);
     if (!reference) continue;
+    if (isAnswered(scene, reference.first)) return null;
     const isBeside = noun > i && noun - i <= BESIDE && areModifiers(scene, i + 1, noun);
     return i === quote.first - 1 || (isBeside && !isComplement(scene, reference.first))
       ? { reference, evidenceFirst: reference.first, evidenceEnd: Math.max(reference.end, noun + 1) }
@@ -23,6 +25,14 @@ export function ownerOf(scene: Scene, quote: Quotation): Omit<Attribution, 'rule
 }
 /** "Hale's most recent blog post": so many words from the owner to the noun. */
 const BESIDE = 4;
+
+/** "Reacting to Hale's statement, Lee said": the words that follow are an answer to his. */
+const isAnswered = (scene: Scene, first: number): boolean => {
+  let to = first - 1;
+  while (scene.lexicon.honorifics.has(lowerAt(scene, to))) to -= 1;
+  return lowerAt(scene, to) === 'to' && ANSWERING.has(lowerAt(scene, to - 1));
+};
+const ANSWERING = wordSet('reacting responding replying reacted responded replied response reaction reply');
 
 /** "her first parting words"; no "her after finding" */
 function areModifiers(scene: Scene, first: number, end: number): boolean {

@@ -29,6 +29,18 @@ describe('the role of a speaker', () => {
       'Owen Tarrant', 'yacht brokers Halden',
     ],
     ['"It held," said Jane Roe of the Audubon Society.', 'Jane Roe', 'Audubon Society'],
+    ['They chose Mia Dahl, not a politician but a nurse, on Friday. "I will learn," Dahl said.', 'Mia Dahl', null],
+    ['Owen Reith, no longer a minister, spoke. "I know this house," Reith said.', 'Owen Reith', null],
+    ['They met former US Senator George Hall. "It took years," Hall said.', 'George Hall', 'former US Senator'],
+    ['US District Judge Amy Totter spoke. "This is serious," Totter said.', 'Amy Totter', 'US District Judge'],
+    ['Ali is the hand-picked successor of Sultan Qasim. "We go on," said Sultan Qasim.', 'Qasim', 'Sultan'],
+    ['Party spokesman on housing Ann Reed said: "It is late."', 'Ann Reed', 'Party spokesman on housing'],
+    [
+      'Harbour Workers Union (HWU) chairman Ola Bayo said: "It is late."',
+      'Ola Bayo', 'Harbour Workers Union (HWU) chairman',
+    ],
+    ['"We must," said union delegate Nora Callan.', 'Nora Callan', 'union delegate'],
+    ['Taoiseach Leo Brannan spoke. "We must," Mr Brannan said.', 'Leo Brannan', 'Taoiseach'],
     ['"It held," said John Doe with the Brackley Fire Department.', 'John Doe', 'Brackley Fire Department'],
     ['"It held," said Halden Radio\'s Juana Price.', 'Juana Price', 'Halden Radio'],
     [

@@ -1,6 +1,7 @@
 /** English newspaper passages, written for these tests. */
 import { EN_CLAUSES } from './en-clauses.ts';
 import { EN_CULTURE } from './en-culture.ts';
+import { EN_NEWS } from './en-news.ts';
 import { EN_SIDES } from './en-sides.ts';
 import type { Passage } from './passage.ts';
 
@@ -155,6 +156,7 @@ export const EN: readonly Passage[] = [
   },
   ...EN_CLAUSES,
   ...EN_CULTURE,
+  ...EN_NEWS,
   ...EN_SIDES,
   {
     why: 'behind a name that is an object, "a court officer said" is somebody else',

@@ -1,0 +1,62 @@
+/** English passages as courts, councils, parliaments and police are reported. */
+import type { Passage } from './passage.ts';
+
+export const EN_NEWS: readonly Passage[] = [
+  {
+    why: 'a judge who was brought in as Justice',
+    text: 'A man was sent to prison for three years. Justice Karen Holt said he should be treated there. “The court must ' +
+      'protect children,” the judge said. He was led away.',
+    quotes: [{ says: 'The court must protect children,', by: 'Karen Holt' }],
+  },
+  {
+    why: 'an office by its letters is no part of the name, and the council is the body with that noun',
+    text: 'A letter to Sinn Féin TD Anne Kelleher told a family to look elsewhere. It came from Fingal County Council. ' +
+      '“There is no room left,” the council said. Fine Gael TD Brian Moore asked for a reply. “It is not good enough,” ' +
+      'he said.',
+    quotes: [{ says: 'There is no room left,', by: 'Fingal County Council', unsure: true },
+      { says: 'It is not good enough,', by: 'Brian Moore', role: 'Fine Gael TD' }],
+  },
+  {
+    why: 'a party, what somebody speaks on for it, and the name; “responded by” is no passive',
+    text: 'Social Democrats housing spokesman Tom Hardy responded by saying: “This is a disgrace.” The vote is on Friday.',
+    quotes: [{ says: 'This is a disgrace.', by: 'Tom Hardy' }],
+  },
+  {
+    why: 'no comma closes whose she is',
+    text: 'Sergeant Amy Boyd, with the Cole County Sheriff’s Office explains, “A woman called us at noon.” Roads were shut.',
+    quotes: [{ says: 'A woman called us at noon.', by: 'Amy Boyd' }],
+  },
+  {
+    why: 'who is asked about in a question',
+    text: 'It has been ten days since the shooting of a Harlan County deputy. Our reporter met Sheriff Roy Pickett on ' +
+      'Monday. “This is not television,” said Sheriff Pickett.\n\nDoes the sheriff believe that his deputy was shot by ' +
+      'someone else?\n\n“I believe we will find out,” he replied.',
+    quotes: [{ says: 'This is not television,', by: 'Roy Pickett' }, { says: 'I believe we will find out,', by: 'Roy Pickett' }],
+  },
+  {
+    why: 'three words of the lead that a tag gives to somebody further down',
+    text: 'Mayor Jane Cole has been urged to take back remarks that have been branded “cruel and careless”.\n\nOpposition ' +
+      'councillor Dev Shah spoke at a meeting on Tuesday.\n\n“Her remarks are cruel and careless, and she knows it,” he said.',
+    quotes: [{ says: 'cruel and careless', by: 'Dev Shah' },
+      { says: 'Her remarks are cruel and careless, and she knows it,', by: 'Dev Shah' }],
+  },
+  {
+    why: 'a paragraph that no mark closes goes on, and the tag stands at the end',
+    text: 'Nobody at the port expected the news on Monday.\n\n“The idea that the port can simply be moved is wrong.\n\n“I ' +
+      'would advise the minister to visit us first,” said harbour master Glen Foley.\n\nFoley has worked there for years.',
+    quotes: [{ says: 'The idea that the port can simply be moved is wrong.', by: 'Glen Foley' },
+      { says: 'I would advise the minister to visit us first,', by: 'Glen Foley' }],
+  },
+  {
+    why: 'who answers the words of another',
+    text: 'Member Jit Pathak said the lunches cost too much. Reacting to Mr Pathak’s statement, Chief Minister Arun Chauhan ' +
+      'had said, “You are misleading the House.” The debate went on.',
+    quotes: [{ says: 'You are misleading the House.', by: 'Arun Chauhan' }],
+  },
+  {
+    why: 'of two men between whom a talk was held each has his own office',
+    text: 'Chief Minister Arun Rao denies it. The tape is said to hold a talk between the Chief Minister and local party ' +
+      'leader Vikram Joshi. “We must not lose,” the chief minister is heard telling Joshi.',
+    quotes: [{ says: 'We must not lose,', by: 'Arun Rao', role: 'Chief Minister' }],
+  },
+];
