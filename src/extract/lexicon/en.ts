@@ -314,6 +314,12 @@ export const en = (): Lexicon => ({
     words('president leader'), words('premier minister leader'), words('mp lawmaker politician parliamentarian'),
     words('senator lawmaker politician'), words('congressman lawmaker politician'),
     words('congresswoman lawmaker politician'), words('teacher educator'), words('driver racer'),
+    words('judge justice magistrate'), words('councillor councilor councilman councilwoman councilmember alderman cllr'),
+    words('td lawmaker deputy'), words('mla lawmaker legislator'), words('senator sen'), words('governor gov'),
+    words('congressman representative rep'), words('congresswoman representative rep'), words('sheriff officer'),
+    words('officer constable sergeant sgt detective det inspector insp superintendent supt trooper lieutenant lt captain'),
+    words('professor prof academic'), words('pastor reverend rev vicar priest clergyman'), words('captain capt'),
+    words('lieutenant lt'), words('sergeant sgt'), words('detective det'),
     words('boxer fighter'), words('spokesman spokesperson'), words('spokeswoman spokesperson'),
   ],
   speaksFor: new Set(words('for of to')),
@@ -333,15 +339,6 @@ export const en = (): Lexicon => ({
     headlines tattoo tattoos
   `)),
   lesser: new Set(words('deputy former vice acting assistant associate shadow ex interim')),
-  offices: [
-    words('judge justice magistrate'), words('councillor councilor councilman councilwoman councilmember alderman cllr'),
-    words('lawyer attorney barrister solicitor counsel'), words('mp lawmaker parliamentarian legislator'),
-    words('td lawmaker deputy'), words('mla lawmaker legislator'), words('congressman representative rep lawmaker'),
-    words('congresswoman representative rep lawmaker'), words('senator sen lawmaker'), words('governor gov'),
-    words('officer constable sergeant sgt detective det inspector insp superintendent supt trooper lieutenant lt captain'),
-    words('sheriff officer'), words('professor prof academic'), words('pastor reverend rev vicar priest clergyman'),
-    words('captain capt'), words('lieutenant lt'), words('sergeant sgt'), words('detective det'), words('taoiseach premier'),
-  ],
   defining: new Set(words('is means refers denotes')),
   capitalisesNouns: false,
 });

@@ -28,7 +28,8 @@ export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): Found
   // ", the man had …": no comma closes it, so it is the subject of what follows, no appositive
   const closes = doc.tokens[end];
   const isCut = closes?.lower === 'since' || isYear(doc, end);
-  if (closes?.kind === 'word' && !isCut && /^(?:the|this|that)$/.test(doc.tokens[first]?.lower ?? '')) return null;
+  const isTag = lexicon.saying.has(closes?.lower ?? '') && doc.tokens[run.titleToken - 1]?.kind === 'mark';
+  if (closes?.kind === 'word' && !isCut && !isTag && /^(?:the|this|that)$/.test(doc.tokens[first]?.lower ?? '')) return null;
   if (!isTwoHyphens && speaks(doc, lexicon, first, end) && !isSubject(doc, run)) return null;
   return toRole(doc, lexicon, first, end, 'appositive');
 }

@@ -6,6 +6,7 @@ import { givenNameGender } from './given-names.ts';
 import { introducesName } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, bareOf, PARTICLES } from './name-run.ts';
+import { isPlace } from './places.ts';
 
 export interface AsWritten {
   lower: Set<string>;
@@ -37,6 +38,7 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
           i > sentence.firstToken &&
           adjoins(doc, before, token) &&
           !(lexicon.capitalisesNouns && isRole(lexicon, bare)) &&
+          !isPlace(`${doc.tokens[i - 2]?.text} ${before.text}`, lexicon.language) && // "Santa Barbara Sheriff"
           (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2))
         )
           surnames.add(bare);

@@ -13,6 +13,7 @@ import { KIND_WEIGHTS } from './kind-weights.ts';
 import { kindEvidence, kindOf, type KindEvidence } from './name-kind.ts';
 import { nameContext, type KindFeatures } from './name-context.ts';
 import type { NameRun } from './name-run.ts';
+import { isNationalBranch } from './national-branch.ts';
 
 /** What each feature is worth for each kind; '' is the constant. */
 export type KindWeights = Readonly<Record<NamedKind, Readonly<Record<string, number>>>>;
@@ -29,7 +30,9 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
   return (cluster) => {
     const features = kindFeatures(context, cluster.runs, cluster.fullest);
     const chances = chancesOf(KIND_WEIGHTS, features);
-    const kind = cluster.runs.some(isAddressed) ? 'person' : likeliestOf(chances);
+    const likeliest = cluster.runs.some(isAddressed) ? 'person' : likeliestOf(chances);
+    const isBranch = /^(?:person|unknown)$/.test(likeliest) && isNationalBranch(cluster.fullest, lexicon.language);
+    const kind = isBranch ? 'organisation' : likeliest;
     // a title or a given name: what articles of other languages have too few of to teach
     const isUnsure = kind === 'unknown' && lexicon.language !== 'en' && !lexicon.capitalisesNouns;
     return isUnsure && bySigns(cluster) === 'person' ? { kind: 'person' }

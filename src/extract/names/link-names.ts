@@ -152,7 +152,7 @@ function ownerOf(
   // "Gold" after "Mira Gold" is she, whatever the word alone looks like
   const person = () => bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
   const isKnown = !byRank && (isPlace(written, lexicon.language) || isKnownOrganisation(written));
-  if (isKnown) return isWhere(run) ? undefined : person();
+  if (isKnown) return isWhere(run) || CONTINENTS.test(written) ? undefined : person();
   const body = bodyOf(run, word, index);
   if (body || INSTITUTION_WORDS.has(written)) return body;
   if (!byRank) {
@@ -162,6 +162,9 @@ function ownerOf(
   }
   return bySurname.length > 0 ? bearer(bySurname, run) : byOtherName(lexicon, run, word, index);
 }
+
+/** Nobody's surname: "Europe" is not "Ford Europe". */
+const CONTINENTS = /^(?:Europe|Africa|Asia|Australia|UK|US|USA)$/;
 
 /** By a first name that one person only bears ("Yoon" is Yoon Baek, not Jang Yoon Seok), or by a middle name. */
 function byOtherName(lexicon: Lexicon, run: NameRun, word: string, index: Index): Cluster | undefined {

@@ -7,6 +7,7 @@ import { FIELDS, INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './instituti
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
 import { bareOf, CAPITAL, type NameRun, PARTICLES } from './name-run.ts';
+import { placeBefore } from './place-before.ts';
 import { isPlace } from './places.ts';
 import { fieldEnd, isTitle, OFFICE_FIELDS, OFFICE_PREFIXES, TITLE_ACRONYMS } from './titles.ts';
 import { isNamedSo, toRun } from './to-run.ts';
@@ -25,7 +26,7 @@ export function splitRun(
     const [body, person] = [toRun(doc, first, bearer, first, sentence), toRun(doc, bearer, end, bearer, sentence)];
     return [body, person].filter((run) => run !== null);
   }
-  const country = countryBefore(doc, lexicon, first, end);
+  const country = countryBefore(doc, lexicon, first, end) || placeBefore(doc, lexicon, first, end);
   if (country > 0) {
     const place = toRun(doc, first, country, first, sentence);
     return [...(place ? [place] : []), ...splitRun(doc, lexicon, surnames, country, end, sentence)];

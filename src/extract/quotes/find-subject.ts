@@ -6,7 +6,7 @@ import { isRole } from '../names/name-kind.ts';
 import { isFirstPerson } from './narrator.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** The subject of the verb at token `verb`, looked for not before token `floor`; null where none can be told. */
 export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0): Reference | null {
@@ -42,7 +42,18 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
     return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   const nearest = phraseEndingAt(scene, i, floor);
-  return nearest && (memberBefore(scene, nearest, floor) ?? headOfAll(scene, nearest, floor) ?? nearest);
+  return nearest && (nameBeside(scene, nearest) ?? memberBefore(scene, nearest, floor) ?? headOfAll(scene, nearest, floor) ?? nearest);
+}
+
+/** “…,” Ann Lowe a union official said: a name that opens the tag, and no comma before what she is. */
+function nameBeside(scene: Scene, nearest: Reference): Reference | null {
+  const last = nearest.first - 1;
+  const [entity, first] = [entityAt(scene, last), scene.nameFirst[last] ?? last];
+  if (nearest.kind !== 'descriptor' || !/^(?:an?|the)$/.test(lowerAt(scene, nearest.first))) return null;
+  const opens = !isOutside(scene, first - 1) || /^[”"]$/.test(textAt(scene, first - 1)) ||
+    tokenAt(scene, first - 1)?.sentence !== tokenAt(scene, first)?.sentence;
+  const isPerson = scene.entities[entity]?.kind === 'person' && !/['’]s?$/.test(textAt(scene, last));
+  return isPerson && opens ? { kind: 'name', entity, first, end: last + 1 } : null;
 }
 
 /** "Deputy Ann Lowe, with the sheriff's office explains": the body is whose she is, and a comma is missing. */

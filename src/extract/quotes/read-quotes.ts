@@ -104,6 +104,8 @@ function shareRepeated(scene: Scene, told: (Attribution | null)[]): void {
     const same = opening === undefined ? undefined : attributed.get(opening);
     const [mine, source] = [told[q], same === undefined ? null : told[same]];
     if (!source || same === q || !folded[same ?? -1]?.includes(words)) return;
+    const isShort = runsOf(words, RUN).next().value === undefined;
+    if (isShort && mine && mine.confidence > SURE && mine.rule !== 'subject') return;
     if (!mine || isSurer(source, mine)) told[q] = { ...source, rule: 'repeated' };
   });
 }
@@ -115,7 +117,9 @@ const isSurer = (source: Attribution, mine: Attribution): boolean =>
 /** Words that are enough to find a quotation again by; as few as three where they are all of it: “cruel and careless”. */
 const RUN = 4;
 const SHORT_RUN = 3;
-const SHORT_LETTERS = 14;
+const SHORT_LETTERS = 18;
+/** Nearer readings as sure as this are better than words that recur. */
+const SURE = 0.82;
 
 /** What a quotation is found again by: its first four words, all three that it has, or nothing. */
 function openingOf(words: string): string | undefined {

@@ -81,7 +81,7 @@ function bodyBehind(scene: Scene, head: string, { first, end }: Descriptor): num
 /** A definite noun that was never brought in means somebody who was: "the actor", "the Republican". */
 function isForSomebody(scene: Scene, head: string, { first, end, head: at }: Descriptor): boolean {
   if (end - first > LONGEST_PLAIN || /['’]s?$/.test(textAt(scene, at - 1)) || /[^s]s$/.test(head)) return false;
-  const isPerson = isRole(scene.lexicon, head) || scene.lexicon.demonyms.has(head);
+  const isPerson = isRole(scene.lexicon, head) || scene.lexicon.demonyms.has(head) || head === 'official';
   return isPerson && lowerAt(scene, first) === 'the';
 }
 

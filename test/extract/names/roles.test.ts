@@ -39,6 +39,7 @@ describe('the role of a speaker', () => {
       'Harbour Workers Union (HWU) chairman Ola Bayo said: "It is late."',
       'Ola Bayo', 'Harbour Workers Union (HWU) chairman',
     ],
+    ['"It is a blow," Wim Dorn, the town mayor said.', 'Wim Dorn', 'the town mayor'],
     ['"We must," said union delegate Nora Callan.', 'Nora Callan', 'union delegate'],
     ['Taoiseach Leo Brannan spoke. "We must," Mr Brannan said.', 'Leo Brannan', 'Taoiseach'],
     ['"It held," said John Doe with the Brackley Fire Department.', 'John Doe', 'Brackley Fire Department'],

@@ -59,4 +59,35 @@ export const EN_NEWS: readonly Passage[] = [
       'leader Vikram Joshi. “We must not lose,” the chief minister is heard telling Joshi.',
     quotes: [{ says: 'We must not lose,', by: 'Arun Rao', role: 'Chief Minister' }],
   },
+  {
+    why: 'a name and what it is, without a comma between the two',
+    text: 'The union met on Monday. “Costs must be cut,” Jo Libber a Volka official said. “Nobody listens,” Ann Moss a ' +
+      'spokeswoman for the union told us. The talks go on.',
+    quotes: [{ says: 'Costs must be cut,', by: 'Jo Libber' }, { says: 'Nobody listens,', by: 'Ann Moss' }],
+  },
+  {
+    why: 'the official who was brought in with his office',
+    text: 'Luis Moreno, coordinator of the Civil Protection agency, told reporters that rescuers would go on. “We dig by ' +
+      'hand,” Moreno said.\n\nAsked how long it would last, the official responded, “We have agreed to another day.”',
+    quotes: [{ says: 'We dig by hand,', by: 'Luis Moreno' }, { says: 'We have agreed to another day.', by: 'Luis Moreno' }],
+  },
+  {
+    why: 'a county whose sheriff was named without it before',
+    text: 'Santa Barbara Sheriff’s deputies dug for two days. “We found nobody,” Santa Barbara County Sheriff Bill Braun ' +
+      'said on Thursday. Rain is expected.',
+    quotes: [{ says: 'We found nobody,', by: 'Bill Braun', role: 'Santa Barbara County Sheriff' }],
+  },
+  {
+    why: 'a continent in what a body’s branch said is not the branch',
+    text: 'Wim Dorn, the town mayor, was told at noon. In a statement issued in Frankfurt, Ford Europe said that the plan ' +
+      'will “help to cut the load in western Europe for years”.',
+    quotes: [{ says: 'help to cut the load in western Europe for years', by: 'Ford Europe' }],
+  },
+  {
+    why: 'three everyday words that recur are no pull quote',
+    text: '“We are going to start the debate tonight,” press secretary Sara Hook said. Majority Leader Ken Marthy told CNN ' +
+      'that members hope to vote on Friday. He said they will “start the debate” in the morning.',
+    quotes: [{ says: 'We are going to start the debate tonight,', by: 'Sara Hook' },
+      { says: 'start the debate', by: 'Ken Marthy', unsure: true }],
+  },
 ];
