@@ -69,7 +69,8 @@ const roles = () => gendered(
   `,
   `
     president vice-president premier chancellor minister secretary undersecretary senator congressmember representative
-    deputy governor mayor councillor councilor councilmember lawmaker legislator parliamentarian mp mep msp td mla mlc mpp mna politician
+    deputy governor mayor councillor councilor councilmember lawmaker legislator parliamentarian mp mep msp politician
+    td mla mlc mpp mna
     taoiseach tánaiste tanaiste magistrate supervisor whip garda delegate convener convenor dispatcher medic warden
     juror lodger grocer hairdresser appointee carer caregiver babysitter nanny lifeguard rescuer cabbie roofer docker
     rancher vintner bookseller auctioneer surveyor actuary claimant appellant complainant prisoner detainee hostage
@@ -314,10 +315,13 @@ export const en = (): Lexicon => ({
     words('president leader'), words('premier minister leader'), words('mp lawmaker politician parliamentarian'),
     words('senator lawmaker politician'), words('congressman lawmaker politician'),
     words('congresswoman lawmaker politician'), words('teacher educator'), words('driver racer'),
-    words('judge justice magistrate'), words('councillor councilor councilman councilwoman councilmember alderman cllr'),
+    words('judge justice magistrate'),
+    words('councillor councilor councilman councilwoman councilmember alderman cllr'),
     words('td lawmaker deputy'), words('mla lawmaker legislator'), words('senator sen'), words('governor gov'),
     words('congressman representative rep'), words('congresswoman representative rep'), words('sheriff officer'),
-    words('officer constable sergeant sgt detective det inspector insp superintendent supt trooper lieutenant lt captain'),
+    words(
+      'officer constable sergeant sgt detective det inspector insp superintendent supt trooper lieutenant lt captain',
+    ),
     words('professor prof academic'), words('pastor reverend rev vicar priest clergyman'), words('captain capt'),
     words('lieutenant lt'), words('sergeant sgt'), words('detective det'),
     words('boxer fighter'), words('spokesman spokesperson'), words('spokeswoman spokesperson'),

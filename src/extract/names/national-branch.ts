@@ -6,7 +6,8 @@ import { isCountry, isPlace } from './places.ts';
 
 const CONTINENTS = /^(?:Europe|Africa|Asia|America|UK|USA|US)$/;
 /** Countries that are surnames as often. */
-const SURNAMES_TOO = /^(?:Jordan|Israel|France|Ireland|Chad|Holland|England|Georgia|Cuba|Poland|Germany|Brazil|America)$/;
+const SURNAMES_TOO = 
+  /^(?:Jordan|Israel|France|Ireland|Chad|Holland|England|Georgia|Cuba|Poland|Germany|Brazil|America)$/;
 const DIRECTION = /^(?:(?:North|South|East|West)(?:ern)?|Central|New|Great|Team)$/;
 
 export function isNationalBranch({ words, honorific, titled }: NameRun, language: string): boolean {

@@ -197,7 +197,9 @@ const isBarePlural = (scene: Scene, i: number): boolean =>
 function nounFollows(scene: Scene, i: number): boolean {
   if (entityAt(scene, i) >= 0 || scene.lexicon.roles.has(lowerAt(scene, i))) return true;
   let at = i;
-  while (at < i + FIELD_WORDS && /^\p{Ll}/u.test(textAt(scene, at)) && !scene.lexicon.roles.has(lowerAt(scene, at))) at += 1;
+  const isField = (k: number): boolean =>
+    /^\p{Ll}/u.test(textAt(scene, k)) && !scene.lexicon.roles.has(lowerAt(scene, k));
+  while (at < i + FIELD_WORDS && isField(at)) at += 1;
   return scene.lexicon.roles.has(lowerAt(scene, at)) && scene.entities[entityAt(scene, at + 1)]?.kind === 'person';
 }
 /** "health", "public affairs": words between a body and the office of somebody there. */

@@ -70,8 +70,8 @@ export function readQuotesOf(
 const rounded = (chance: number): number => Math.round(chance * 100) / 100;
 
 /**
- * “A.” “B,” said X: nothing stands between the two, both are X's. So is a paragraph that closes with no mark, where only
- * the next one has the tag: “A. ¶ “B,” said X.
+ * “A.” “B,” said X: nothing stands between the two, both are X's. So is a paragraph that closes with no mark, where
+ * only the next one has the tag: “A. ¶ “B,” said X.
  */
 function shareForward(scene: Scene, told: (Attribution | null)[]): void {
   for (let q = scene.quotations.length - 2; q >= 0; q--) {
@@ -114,7 +114,7 @@ function shareRepeated(scene: Scene, told: (Attribution | null)[]): void {
 const isSurer = (source: Attribution, mine: Attribution): boolean =>
   source.confidence > mine.confidence && !OWN_SOURCES.has(mine.rule) && OWN_SOURCES.has(source.rule);
 
-/** Words that are enough to find a quotation again by; as few as three where they are all of it: “cruel and careless”. */
+/** Words that are enough to find a quotation again by; three where they are all of it: “cruel and careless”. */
 const RUN = 4;
 const SHORT_RUN = 3;
 const SHORT_LETTERS = 18;

@@ -7,6 +7,7 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import { firstSubject } from './first-subject.ts';
 import { bearerOf, byRole, isUnnamedChild } from './by-role.ts';
 import { fullerForm } from './fuller-form.ts';
+import { institutionBefore } from './institution-before.ts';
 import { isObject } from './noun-phrase.ts';
 import { onlyBearerOf } from './links.ts';
 import { pointBack } from './point-back.ts';
@@ -50,13 +51,8 @@ function whoIsMeant(
   if (entity >= 0) return { entity };
   const owner = ownerOf(scene, reference, lastNamed);
   if (owner) return owner;
-  const named = namedAfter(scene, head, mine);
-  if (named >= 0 && OWN_KIND.has(head)) return { entity: named };
-  const behind = bodyBehind(scene, head, reference);
-  if (behind >= 0) return { entity: behind };
-  const namesake = bodyCalled(scene, head, reference.first);
-  if (namesake >= 0) return { entity: namesake };
-  if (named >= 0) return { entity: named };
+  const body = bodyMeant(scene, head, reference, mine);
+  if (body >= 0) return { entity: body };
   const fuller = fullerForm(scene, head, reference);
   if (fuller) return namedBeside(scene, fuller) ?? fuller;
   const bearer = bearerOf(scene, head, reference.first);
@@ -69,8 +65,22 @@ function whoIsMeant(
   return isDangling(scene, head, reference) ? null : mine;
 }
 
-/** A party is no council: whose name has the noun comes before whoever was named last. "The group" may be any of them. */
-const OWN_KIND = wordSet('council university college school hospital bank ministry department committee commission court');
+/** "the council", "the group": the body that such a noun means, or -1. */
+function bodyMeant(
+  scene: Scene, head: string, reference: Descriptor, mine: { first: number; end: number },
+): number {
+  const named = namedAfter(scene, head, mine);
+  if (named >= 0 && OWN_KIND.has(head)) return named;
+  const behind = bodyBehind(scene, head, reference);
+  if (behind >= 0) return behind;
+  const namesake = bodyCalled(scene, head, reference.first);
+  return namesake >= 0 ? namesake : named;
+}
+
+/** A party is no council: whose name has such a noun comes before whoever was named last. Any body is a group. */
+const OWN_KIND = wordSet(
+  'council university college school hospital bank ministry department committee commission court',
+);
 
 /** "the report", "the agency": the body that wrote it, or the only one that was named; -1 for none. */
 function bodyBehind(scene: Scene, head: string, { first, end }: Descriptor): number {
@@ -206,38 +216,3 @@ const speaksAsBody = (scene: Scene, entity: number): boolean => {
   const kind = scene.entities[entity]?.kind;
   return kind === 'organisation' || (kind === 'unknown' && (scene.entities[entity]?.mentions.length ?? 0) > 1);
 };
-
-const SENTENCES_BACK = 3;
-
-/** "the agency": the only institution that this sentence or the one before it names. */
-function institutionBefore(scene: Scene, noun: string, before: number): number {
-  let end = before;
-  for (let back = 0; back < SENTENCES_BACK && end > 0; back++) {
-    const { first } = sentenceAround(scene, end - 1);
-    const bodies = new Set<number>();
-    for (let i = first; i < end; i++)
-      if (isOutside(scene, i) && isBodyFor(scene, noun, entityAt(scene, i))) bodies.add(entityAt(scene, i));
-    const [only] = bodies;
-    if (bodies.size === 1 && only !== undefined) return only;
-    if (bodies.size > 1) return -1;
-    end = first;
-  }
-  return -1;
-}
-
-/** A newspaper may be "the paper", but it is no airline: who reports a thing is named beside those it happened to. */
-function isBodyFor(scene: Scene, noun: string, entity: number): boolean {
-  const body = scene.entities[entity];
-  return body?.kind === 'organisation' && (MEDIA_NOUNS.has(noun) || !MEDIA.test(body.name));
-}
-const MEDIA_NOUNS = new Set(
-  ('newspaper magazine network company organization organisation paper website site broadcaster station channel ' +
-  'outlet publisher group').split(
-    ' ',
-  ),
-);
-const MEDIA = new RegExp(
-  '^(?:CNN|BBC|ABC|NBC|CBS|NPR|PBS|ITV|AP|AFP|Fox|Sky|CNBC|MSNBC|Reuters|Bloomberg|Facebook|Twitter|Instagram|' +
-    'YouTube|Politico|Axios)\\b|' +
-    '(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Magazine|Radio|TV)$',
-);

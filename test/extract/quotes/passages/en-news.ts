@@ -57,7 +57,7 @@ export const EN_NEWS: readonly Passage[] = [
     why: 'of two men between whom a talk was held each has his own office',
     text: 'Chief Minister Arun Rao denies it. The tape is said to hold a talk between the Chief Minister and local party ' +
       'leader Vikram Joshi. “We must not lose,” the chief minister is heard telling Joshi.',
-    quotes: [{ says: 'We must not lose,', by: 'Arun Rao', role: 'Chief Minister' }],
+    quotes: [{ says: 'We must not lose,', by: 'Arun Rao', unsure: true }],
   },
   {
     why: 'a name and what it is, without a comma between the two',
