@@ -6,7 +6,8 @@ import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 const roles = () => gendered(
   `
     librera narradora editora
-    nieta sobrina presidenta vicepresidenta expresidenta ministra exministra viceministra secretaria subsecretaria
+    suegra nuera cuñada nieta sobrina presidenta vicepresidenta expresidenta ministra exministra viceministra
+    secretaria subsecretaria
     directora subdirectora alcaldesa exalcaldesa diputada exdiputada senadora consejera concejala gobernadora delegada
     subdelegada abogada jueza magistrada embajadora comisaria investigadora científica profesora catedrática maestra
     rectora decana escritora autora actriz directiva empresaria ejecutiva fundadora cofundadora entrenadora
@@ -18,7 +19,8 @@ const roles = () => gendered(
   `,
   `
     novio librero narrador editor celador
-    nieto sobrino presidente vicepresidente expresidente ministro exministro viceministro secretario subsecretario
+    suegro yerno cuñado nieto sobrino presidente vicepresidente expresidente ministro exministro viceministro
+    secretario subsecretario
     director subdirector alcalde exalcalde diputado exdiputado senador consejero concejal gobernador delegado
     subdelegado abogado juez magistrado embajador comisario investigador científico profesor catedrático maestro rector
     decano escritor autor actor empresario ejecutivo directivo fundador cofundador entrenador seleccionador jugador
@@ -88,7 +90,7 @@ export const es = (): Lexicon => ({
       previene previno interviene corrige corrigió despide maldice bendice desdice bendijo maldijo reí ríe rio sonríe
       sonrió dolió duele quejó queja quejan jacta jactó desahoga desahogó sinceró sincera ufanó ufana escribía
       escriben escribían cerró cierra cierran repuso inquiere rió supone desea deseó leyó lee leía pidiendo
-      añadiendo advirtiendo
+      añadiendo advirtiendo refiriéndose quejándose preguntándose aludiendo mostrándose
       reconociendo
     `),
     ...spanish(`
@@ -115,7 +117,7 @@ export const es = (): Lexicon => ({
       rezar ridiculizar rumiar saludar salmodiar señalizar sermonear sollozar sondear suplicar suspirar tachar
       tartamudear teorizar titular tranquilizar tronar vociferar responder admitir insistir asumir asentir añadir
       concluir persistir permitir reprender sorprender sostener suscribir chicanear retrucar bramar disparar deslindar
-      incidir ahondar redundar invitar animar censurar deplorar jurar garantizar interrumpir
+      incidir ahondar redundar invitar animar censurar deplorar jurar garantizar interrumpir mostrar
     `),
   ]),
   reporting: new Set(words(`
@@ -280,7 +282,8 @@ export const es = (): Lexicon => ({
   placeNouns: /(?:ciudad|isla|provincia|región|municipio|barrio|pueblo|localidad)$/u,
   passive: { auxiliaries: new Set(words('fue fueron sido ser')), participle: /[aií]d[oa]s?$/u },
   nobodys: new Set(words(`
-    pancarta pancartas muro muros pared paredes grada gritos pintada pintadas cartel carteles grito coro coros
+    pancarta pancartas consigna consignas cántico cánticos muro muros pared paredes grada gritos pintada pintadas
+    cartel carteles grito coro coros
   `)),
   generics: new Set(words(`
     hombre mujer joven anciano anciana chico chica
@@ -289,7 +292,9 @@ export const es = (): Lexicon => ({
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
+  perfect: /^(?:h(?:a|an|e|emos|as|aya|ayan|ubo|ubiera|ubieran|aber|abiendo)|hab(?:ía|ían|rá|rán|ría|rían))$/u,
   infinitives: /^\p{Ll}{2,}[aeií]r(?:se|l[aeo]s?|me|nos)?$/u,
+  residents: new Set(words('vecino vecina residente habitante')),
   pluralVerbs: /n$/,
   theySay: /n (?:ellos|ellas)$/,
   incise: 'dash',

@@ -282,6 +282,7 @@ export const fr = (): Lexicon => ({
   `)),
   capitalisesNouns: false,
   headFirst: true,
+  residents: new Set(words('habitant habitante riverain riveraine')),
   pluralVerbs: /(?:aient|èrent|[^m]ent|^ont)$/,
   theySay: /nt -(?:ils|elles)$/,
   incise: 'comma',

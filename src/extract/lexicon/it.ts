@@ -254,6 +254,7 @@ export const it = (): Lexicon => ({
   headFirst: true,
   dropsSubject: true,
   infinitives: /^\p{Ll}{2,}[aei]r(?:e|si|l[aeio])$/u,
+  residents: new Set(words('residente abitante')),
   pluralVerbs: /no$/,
   theySay: /no loro$/,
   incise: 'dash',

@@ -85,6 +85,10 @@ export interface Lexicon {
   dropsSubject?: boolean;
   /** Do names change their endings by case (Russian)? */
   inflects?: boolean;
+  /** Forms of "have" that make a verb of a participle: "ha considerado", "tinha dito". */
+  perfect?: RegExp;
+  /** Nouns for whoever lives somewhere: nobody who has an office is called so. */
+  residents?: ReadonlySet<string>;
   /** Infinitives, by their endings: behind a preposition they open a clause without a subject. */
   infinitives?: RegExp;
   /** Endings of verbs of several. */
@@ -176,6 +180,10 @@ export interface Lexicon {
   /** Nouns that may mean one and the same office: "presidente", "mandatario". */
   offices?: readonly (readonly string[])[];
 }
+
+/** Nouns small, heads first, no cases: how names stand in Spanish, Portuguese, French and Italian. */
+export const isRomance = ({ headFirst, capitalisesNouns, inflects }: Lexicon): boolean =>
+  headFirst === true && !capitalisesNouns && !inflects;
 
 /** Words of a list written as one string. */
 export const words = (list: string): string[] => list.trim().split(/\s+/);

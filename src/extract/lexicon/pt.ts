@@ -6,7 +6,8 @@ import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
 const roles = () => gendered(
   `
     provedora
-    neta sobrinha presidenta ministra ex-ministra primeira-ministra secretária subsecretária diretora directora
+    sogra nora cunhada neta sobrinha presidenta ministra ex-ministra primeira-ministra secretária subsecretária
+    diretora directora
     vice-diretora prefeita vice-prefeita deputada senadora vereadora governadora vice-governadora advogada juíza
     desembargadora promotora procuradora delegada embaixadora comissária investigadora pesquisadora professora reitora
     escritora autora atriz empresária executiva fundadora treinadora jogadora goleira capitã doutora médica enfermeira
@@ -16,7 +17,8 @@ const roles = () => gendered(
   `,
   `
     companheiro bombeiro provedor avançado
-    neto sobrinho ministro ex-ministro primeiro-ministro secretário subsecretário diretor director vice-diretor
+    sogro genro cunhado neto sobrinho ministro ex-ministro primeiro-ministro secretário subsecretário diretor director
+    vice-diretor
     prefeito vice-prefeito deputado senador vereador governador vice-governador advogado juiz desembargador promotor
     procurador delegado embaixador comissário investigador pesquisador professor reitor escritor autor ator actor
     empresário executivo fundador treinador técnico jogador atacante zagueiro goleiro meia volante capitão doutor
@@ -87,7 +89,7 @@ export const pt = (): Lexicon => ({
       responsabilizar ressalvar retificar retorquir rezar rogar saudar segredar sinalizar solicitar suplicar suspeitar
       suspirar teorizar tranquilizar trovejar ufanar urrar vociferar zombar responder defender esconder reconhecer
       escrever admitir insistir exigir assumir discutir resumir advertir repetir sugerir prosseguir concluir refletir
-      rebater entender rematar descartar discordar
+      rebater entender rematar descartar discordar mostrar aludir
     `),
   ]),
   reporting: new Set(words(`
@@ -244,7 +246,7 @@ export const pt = (): Lexicon => ({
   placeNouns: /(?:cidade|ilha|bairro|região|município)$/u,
   passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /[aií]d[oa]s?$/u },
   nobodys: new Set(words(`
-    cartaz cartazes faixa faixas muro muros parede gritos arquibancada coro pichação
+    grito cântico cânticos xingamentos cartaz cartazes faixa faixas muro muros parede gritos arquibancada coro pichação
   `)),
   generics: new Set(words(`
     homem mulher jovem rapaz moça
@@ -253,7 +255,9 @@ export const pt = (): Lexicon => ({
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
+  perfect: /^(?:t(?:em|êm|inha|inham|er|endo|eria|eriam|erá|iver|enha|enham)|h(?:á|avia|aviam|aja|aver))$/u,
   infinitives: /^\p{Ll}{2,}(?:[aeio]r|[áêíô]-l[ao]s?)(?:-se|-lhes?)?$/u,
+  residents: new Set(words('morador moradora vizinho vizinha residente')),
   pluralVerbs: /m$/,
   theySay: /m (?:eles|elas)$/,
   incise: 'dash',

@@ -5,7 +5,7 @@
 import { startsWithCapital } from '../../text/capital.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import { isCreditLine } from '../credit-line.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { isEnglishWord } from './everyday-words.ts';
 import { moreFields } from './field-list.ts';
 import { givenNameGender } from './given-names.ts';
@@ -175,8 +175,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
 
 /** "lamentó De Olmo", "en La Rioja": a particle with a capital; where a sentence begins, the article has the name. */
 function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, initial, known }: Opening): boolean {
-  const isRomance = lexicon.headFirst === true && !lexicon.capitalisesNouns && !lexicon.inflects;
-  if (!isRomance || !PARTICLES.has(bare) || !beforeCapital || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  if (!isRomance(lexicon) || !PARTICLES.has(bare) || !beforeCapital || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   const surname = bareOf(next?.lower ?? '');
   const isPhrase = /^[–—-]$/.test(doc.tokens[i - 1]?.text ?? '') || lexicon.common.has(surname) ||
     isRole(lexicon, surname) || surname === 'premier';

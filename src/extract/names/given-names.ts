@@ -20,7 +20,8 @@ const FEMALE = words(`
   Marloes Hanneke Mariëtte Ankie Angelien Liesbeth Ineke Truus Greet Willemijn Marijke Annelies Machteld Jantine Fleur
   Mirjam Tineke Ellis Corine Gerda Grażyna Jolanta Urszula Bożena Danuta Krystyna Genowefa Bogusława Mirosława
   Stanisława Aparecida Cleide Dalva Erundina Gleisi Jandira Luíza Mônica Nísia Neide Neusa Pâmela Rosângela Sônia
-  Dandara Luciene Rosilene Damares Jaqueline Assunção Conceição Leïla Gundula Hiltrud Sigrun Traudl Vroni Ottilie
+  Vitória Dandara Luciene Rosilene Damares Jaqueline Assunção Conceição Leïla Gundula Hiltrud Sigrun Traudl Vroni
+  Ottilie
   Adelheid Walburga Ayşe Hülya Sevim Tuğba Yıldız Gülsen Emine Filiz Nurcan Songül Derya Meral
   Heidrun Wiebke Henrieke Henrike Philine Stine Theda Josefin
   Maria Anna Olga Elena Natalia Natalya Svetlana Tatiana Tatyana Irina Ekaterina Yulia Julia Oksana Larisa Galina
@@ -65,7 +66,7 @@ const MALE = words(`
   Rogério Romário Silvinei Tarcísio Vanderlei Wellington Zeca Ademir Almir Altair Valdir Waldir Geraldo Jaques Fernão
   Holm Eckhard Hartmut Volkmar Gisbert Burkhard Wendelin Gernot Mickaël Loïc Anaël Ekrem Gökay Şahin Tarık Ümit Yılmaz
   Cengiz Ferhat Serkan Volkan
-  Holger Winfried Eckart Hauke Sönke Klaas Jannes Tjark Lasse Otávio Luís
+  Olavo Holger Winfried Eckart Hauke Sönke Klaas Jannes Tjark Lasse Otávio Luís
   Dmitry Dmitri Dmitriy Vladimir Volodymyr Sergei Sergey Serhiy Alexei Aleksei Alexey Oleksiy Mikhail Mykhailo Mykola
   Nikolai Nikolay Andrei Andrey Andriy Igor Ihor Oleg Oleh Yuri Yury Yuriy Boris Kirill Kyrylo Pavel Pavlo Viktor
   Vitaly Vitali Vitalii Vitaliy Anatoly Konstantin Denis Denys Maxim Maksym Maksim Roman Ruslan Ramzan Gennady Valery

@@ -11,7 +11,7 @@ import { isObliqueGiven } from './inflection.ts';
 import { isBodyAfterRole, isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
-import { belonging, copula } from './role-elsewhere.ts';
+import { belonging, copula, plainNoun } from './role-elsewhere.ts';
 import { headNear, isFullName, isInside, lower, opensPhrase, toRole } from './role-span.ts';
 import { isWeakNoun } from './weak-noun.ts';
 
@@ -25,6 +25,7 @@ export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly Na
     isSubjectForm(lexicon, run, full) ? [before(doc, lexicon, run), after(doc, lexicon, run)] : [],
   );
   if (!found.some(Boolean)) found.push(...runs.map((run) => copula(doc, lexicon, run)));
+  if (!found.some(Boolean)) found.push(...runs.map((run) => plainNoun(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.map((run) => belonging(doc, lexicon, run)));
   return found.reduce<FoundRole | null>(
     (best, role) => (role && (!best || rank(role) > rank(best)) ? role : best),

@@ -4,8 +4,9 @@
  */
 import type { Document } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
+import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { showsPerson } from './person-shown.ts';
 import type { Chances, Judgement, NamedKind } from './judgement.ts';
 import { kindFeatures } from './kind-features.ts';
@@ -30,7 +31,8 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
   return (cluster) => {
     const features = kindFeatures(context, cluster.runs, cluster.fullest);
     const chances = chancesOf(KIND_WEIGHTS, features);
-    const likeliest = cluster.runs.some(isAddressed) ? 'person' : likeliestOf(chances);
+    const isPerson = cluster.runs.some(isAddressed) || isNamedAsPerson(lexicon, cluster.fullest);
+    const likeliest = isPerson ? 'person' : likeliestOf(chances);
     const isBranch = /^(?:person|unknown)$/.test(likeliest) && isNationalBranch(cluster.fullest, lexicon.language);
     const kind = isBranch ? 'organisation' : likeliest;
     // a title or a given name: what articles of other languages have too few of to teach
@@ -42,6 +44,13 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
 
 /** "Ms Hye-jin Park": nothing else is called so, whatever the name looks like. */
 const isAddressed = ({ honorific }: NameRun): boolean => honorific !== null && /^(?:mr|mrs|ms)\.?$/.test(honorific);
+
+/** "Olavo Câmara", "Rosa Tribunal": where the noun of a body stands first in its name, the last word is a surname. */
+function isNamedAsPerson(lexicon: Lexicon, { words: [given = '', surname = ''], words }: NameRun): boolean {
+  const isGiven = words.length === 2 && givenNameGender(given) !== undefined && !isAlsoWord(given);
+  const isBody = lexicon.institutions.has(surname.toLowerCase()) && !/^(?:club|hospital|hotel)$/i.test(surname);
+  return isRomance(lexicon) && isGiven && isBody;
+}
 
 /** Languages whose articles the weights were fitted on; in others, ranked signs are added up. */
 const FITTED = new Set(['en', 'de', 'es', 'fr', 'it', 'pt']);

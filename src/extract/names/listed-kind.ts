@@ -4,10 +4,11 @@
  */
 import type { Document } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { playsSport } from './clubs.ts';
 import type { Cluster } from './clusters.ts';
 import type { FoundRole } from './found-role.ts';
+import { namesNoBody } from './fields-of-office.ts';
 import { givenNameGender } from './given-names.ts';
 import { BODY_ENDS, SURE_BODIES } from './institution-words.ts';
 import { isOnlyMedium } from './platforms.ts';
@@ -24,6 +25,8 @@ export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly 
   const kindOf = (cluster: Cluster): EntityKind => {
     if (isOnlyMedium(doc, lexicon, cluster.runs)) return 'unknown';
     if (isBodyByName(cluster)) return 'organisation';
+    if (namesNoBody(lexicon, cluster.fullest.words)) return 'unknown';
+    if (isLoneWord(lexicon, cluster)) return 'unknown';
     if (lexicon.language !== 'en') return cluster.kind;
     const mayPlay = cluster.kind === 'place' || cluster.kind === 'unknown';
     if (mayPlay && playsSport(doc, lexicon, cluster.runs)) return 'organisation';
@@ -45,6 +48,10 @@ export function isPersonByRole({ judged, fullest: { words } }: Cluster, { of, ru
   if (of !== 'person' || words.length < 2) return false;
   return chances === undefined || (chances.person >= LEAST_PERSON && (rule !== 'affiliation' || isShown));
 }
+
+/** "Poder", "Vida": in Romance languages one word with a capital, and nothing in the article that shows a person. */
+const isLoneWord = (lexicon: Lexicon, cluster: Cluster): boolean =>
+  isRomance(lexicon) && cluster.kind === 'person' && cluster.fullest.words.length === 1 && isUnshown(cluster);
 
 /** "Oxford Properties": no given name, and what only a body's name ends in. */
 function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {

@@ -66,10 +66,15 @@ function kindBefore(doc: Document, lexicon: Lexicon, nouns: Nouns, run: NameRun)
   const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
   if (doc.tokens[at]?.sentence !== run.sentence || run.honorific || run.titled) return null;
   const isNoun = (i: number): boolean => nouns.bodies.has(lower(i)) || nouns.places.has(lower(i));
-  const noun = isNoun(at) ? at : lexicon.joins.has(lower(at - 1)) && isNoun(at - 2) ? at - 2 : -1;
+  const isOf = (i: number): boolean => lexicon.genitives?.has(lower(i)) === true;
+  const place = isOf(at) && STREETS.has(lower(at - 1)) ? at - 1 : -1; // "la plaza del Ángel de la Paz"
+  const noun = isNoun(at) ? at : isOf(at - 1) && isNoun(at - 2) ? at - 2 : place;
   if (noun < 0) return null;
   for (let i = noun - 1; i >= noun - MOST_BEFORE; i--) if (isRole(lexicon, lower(i))) return null;
   return nouns.places.has(lower(noun)) ? 'place' : 'organisation';
 }
+const STREETS = wordSet(
+  'calle calles plaza avenida paseo puente monumento rua ruas praça ponte rue place avenue boulevard via piazza viale',
+);
 /** "la directora general del": words between the noun of an office and that of what it directs. */
 const MOST_BEFORE = 4;

@@ -1,7 +1,9 @@
 /** What a sentence says that somebody is, and where they belong: for those whom the article gives no role beside. */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { FoundRole } from './found-role.ts';
+import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
 import { headNear, isFullName, isInside, lower, opensPhrase, toRole } from './role-span.ts';
 
@@ -43,3 +45,24 @@ const isPartOfBody = (doc: Document, i: number): boolean => {
   if (kind !== 'word') return text === '-';
   return /^\p{Lu}/u.test(text) || (/^(?:der|für|in|des)$/.test(text) && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? ''));
 };
+
+/** "o montador Fabrício Nunes", "la tatuadora Rosa Gil": a noun of no list, between an article and a full name. */
+export function plainNoun(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  const noun = run.firstToken - 1;
+  const word = lower(doc, noun);
+  const isFull = run.words.length > 1 && givenNameGender(run.words[0] ?? '') !== undefined && !run.honorific;
+  const isNoun = doc.tokens[noun]?.text === word && PERSON_ENDINGS[lexicon.language]?.test(word) === true &&
+    !NO_PERSONS.has(word);
+  return isFull && isNoun && lexicon.determiners.has(lower(doc, noun - 1))
+    ? toRole(doc, lexicon, noun, run.firstToken, noun, 'premodifier') : null;
+}
+/** Endings that a noun has for somebody by their work. */
+const PERSON_ENDINGS: Readonly<Record<string, RegExp>> = {
+  es: /(?:[aei]dora?|ista|[a-zñ]{3}er[oa]|[ae]nte|[aeiou]l[oó]g[oa])$/u,
+  pt: /(?:[aei]dora?|ista|[a-z]{2}eir[oa]|[ae]nte|[aeiou]l[oó]g[oa])$/u,
+};
+const NO_PERSONS = wordSet(
+  'restaurante presente siguiente reciente corriente cliente instante puente fuente frente mediante durante seguinte ' +
+    'recente ponte fonte enero primero primera tercero tercera dinero número janeiro primeiro terceiro carreira ' +
+    'bandeira carrera bandera manera brasileiro brasileira revista lista pista vista entrevista',
+);

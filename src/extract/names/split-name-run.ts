@@ -50,17 +50,40 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
   const isAfterTitle = isTitle(lexicon, doc.tokens[first]?.lower ?? '');
   const isJoined = end - first > 2 && isAfterTitle && /^\p{Ll}/u.test(doc.tokens[first + 1]?.text ?? '');
   if (isJoined) return namesSideBySide(doc, lexicon, first + 2, end); // "PDG de Transalp"
-  const second = secondName(doc, lexicon, first, end);
+  const second = agencyEnd(doc, first, end) || secondName(doc, lexicon, first, end);
   if (second > 0) return [[first, second], [second, end]];
   for (let i = first + 1; i < end - 1; i++) {
     const before = doc.tokens.slice(first, i);
-    if (!/^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') || isTitle(lexicon, before.at(-1)?.lower ?? '')) continue;
+    if (!mayBegin(doc, lexicon, first, i)) continue;
     if (before.some((token) => isGivenName(token.text))) return [[first, end]];
     const begins = beginsName(doc, lexicon, first, i);
     if (begins || isWhole(lexicon, before.map((token) => token.text))) return partedAt(doc, lexicon, first, i, end);
   }
   return [[first, end]];
 }
+
+const mayBegin = (doc: Document, lexicon: Lexicon, first: number, i: number): boolean =>
+  /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') && !isTitle(lexicon, doc.tokens[i - 1]?.lower ?? '') &&
+  !goesOnWithTitle(doc, lexicon, first, i);
+
+/** "Hospital Reina Sofía", "Hospital de Santa Luzia", "Polícia de São Paulo": no person begins there. */
+function goesOnWithTitle(doc: Document, lexicon: Lexicon, first: number, i: number): boolean {
+  const [body = '', royal = ''] = [doc.tokens[first]?.lower, doc.tokens[i]?.lower];
+  if (lexicon.institutions.has(body) && isTitle(lexicon, royal)) return true;
+  return doc.tokens.slice(first, i).some(({ text }) => SAINTS.has(text));
+}
+
+/** Behind the agency in "dijo a Efe Rosa Gil", or 0. */
+const agencyEnd = (doc: Document, first: number, end: number): number =>
+  AGENCIES.has(doc.tokens[first]?.text ?? '') && end - first > 1 ? first + 1 : 0;
+
+/** News agencies whose name may be a given name too, or stands before one. */
+const AGENCIES = new Set(['Efe', 'EFE', 'Lusa', 'Ansa', 'ANSA', 'Télam', 'Reuters', 'AFP']);
+/** Behind these a given name goes on with the name of a place or a house. */
+const SAINTS = new Set(
+  ('San Santa Santo Sant São Saint Sainte Virgen Virxe Nuestra Nossa Notre Infanta Infante Fray Sor Beato Beata')
+    .split(' '),
+);
 
 const beginsName = (doc: Document, lexicon: Lexicon, first: number, i: number): boolean =>
   givenNameGender(doc.tokens[i]?.text ?? '') !== undefined && !isUnknownGiven(doc, lexicon, first, i);

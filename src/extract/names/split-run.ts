@@ -1,6 +1,7 @@
 /** A run of capitals into names: titles and honorifics go off, an institution before a title is a name of its own. */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isBodyWithTitleInside } from './body-with-title.ts';
 import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { FIELDS, INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
@@ -21,6 +22,10 @@ export function splitRun(
   end: number,
   sentence: number,
 ): NameRun[] {
+  if (isBodyWithTitleInside(doc, lexicon, first, end)) {
+    const whole = toRun(doc, first, end, first, sentence);
+    return whole ? [whole] : [];
+  }
   const bearer = afterBody(doc, surnames, first, end);
   if (bearer > 0) {
     const [body, person] = [toRun(doc, first, bearer, first, sentence), toRun(doc, bearer, end, bearer, sentence)];
@@ -44,7 +49,11 @@ export function splitRun(
 /** "Twins Orla and Maeve Brennan": a plural for people before the first of their given names. */
 function opensPair(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const [noun = '', given] = [doc.tokens[first]?.lower, doc.tokens[first + 1]?.text];
-  const isNoun = noun.endsWith('s') && isRole(lexicon, noun.slice(0, -1)) && !lexicon.headFirst;
+  const article = doc.tokens[first - 1]?.lower ?? '';
+  if (lexicon.headFirst) // "los Reyes Felipe y Letizia"
+    return lexicon.pluralDeterminers?.has(article) === true && [1, 2].some((n) => isRole(lexicon, noun.slice(0, -n))) &&
+      givenNameGender(given ?? '') !== undefined;
+  const isNoun = noun.endsWith('s') && isRole(lexicon, noun.slice(0, -1));
   return isNoun && end - first === 2 && givenNameGender(given ?? '') !== undefined && doc.tokens[end]?.lower === 'and';
 }
 

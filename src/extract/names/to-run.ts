@@ -1,7 +1,7 @@
 /** Tokens into a name, with what stands right before it. */
 import type { Document } from '../../text/document.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
-import { bareOf, POSSESSIVE, type NameRun } from './name-run.ts';
+import { bareOf, PARTICLES, POSSESSIVE, type NameRun } from './name-run.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 /** "Owen Tate KC": honours and degrees behind a name are no part of it. */
@@ -10,12 +10,13 @@ const LETTERS = new Set('KC QC MP MSP MEP OBE MBE CBE KBE DBE FRS JP MD PhD Esq 
 export function toRun(
   doc: Document,
   start: number,
-  end: number,
+  bound: number,
   titleToken: number,
   sentence: number,
   honorific: string | null = null,
   titled = false,
 ): NameRun | null {
+  const end = beforeParticles(doc, start, bound);
   const head = doc.tokens[start];
   const last = beforeLetters(doc, start, end);
   const tail = doc.tokens[last - 1];
@@ -44,6 +45,13 @@ export function toRun(
 /** "McDonald's", "Moody's": the ending is the name's own. */
 export const isNamedSo = (doc: Document, start: number, end: number): boolean =>
   isKnownOrganisation(doc.tokens.slice(start, end).map(({ text }) => text).join(' '));
+
+/** "Gobierno de (Gustavo Gil)", "Prado del (Rey)": no name ends in a particle. */
+function beforeParticles({ tokens }: Document, start: number, end: number): number {
+  let last = end;
+  while (last - start > 1 && PARTICLES.has(tokens[last - 1]?.text ?? '')) last -= 1;
+  return last;
+}
 
 /** Where the name itself ends: a given name and a surname stay. */
 function beforeLetters(doc: Document, start: number, end: number): number {

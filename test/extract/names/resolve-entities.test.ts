@@ -262,6 +262,19 @@ describe('names without what stands beside them', () => {
       'given names that are words, or on no list',
     ],
     [
+      'es', 'Lo dijo la teniente de alcalde, Antonia Gil, junto al portavoz del alcalde, Juan Sosa, y al alcalde Iván Ruiz.',
+      [['Antonia Gil', 'teniente de alcalde'], ['Juan Sosa', 'portavoz del alcalde'], ['Iván Ruiz', 'alcalde']],
+      'an office whose complement is an office',
+    ],
+    [
+      'es', 'Hablaron los Reyes Felipe Prado y Elena Gil y la tatuadora Rosa Sanz.',
+      [['Felipe Prado', null], ['Elena Gil', null], ['Rosa Sanz', 'tatuadora']], 'a title of two; a noun of no list',
+    ],
+    [
+      'pt', 'Ali estava o montador Fabrício Nunes. A sogra, Marlene Costa, mora no bairro.',
+      [['Fabrício Nunes', 'montador'], ['Marlene Costa', 'sogra']], 'a noun of no list; kin',
+    ],
+    [
       'es', 'Lo vio María López Santiago Ruiz ayer.', [['María López Santiago Ruiz', null]],
       'two surnames, one of them also a given name',
     ],
