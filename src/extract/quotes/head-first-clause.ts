@@ -5,6 +5,7 @@
 import { isDeterminer, isGoverned, isOblique as isInAnotherCase } from './governed.ts';
 import { isAdjective } from './adjective.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
+import { isRomance } from '../lexicon/lexicon.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -22,7 +23,7 @@ export function headFirstFirstSubject(scene: Scene, first: number, end: number):
       if (isTaken) i = Math.max(i, lastOfName(scene, i));
       continue;
     }
-    const phrase = opensSubject(scene, i, first) ? headFirstPhrase(scene, i, end) : null;
+    const phrase = opensSubject(scene, i, first) ? phraseOrBearer(scene, i, end, first) : null;
     if (phrase && isOblique(scene, phrase)) i = Math.max(i, phrase.end - 1);
     else if (phrase && !(phrase.kind === 'pronoun' && phrase.gender === 'neuter'))
       return phrase;
@@ -30,6 +31,30 @@ export function headFirstFirstSubject(scene: Scene, first: number, end: number):
   }
   return null;
 }
+
+function phraseOrBearer(scene: Scene, i: number, end: number, first: number): Reference | null {
+  const phrase = headFirstPhrase(scene, i, end);
+  return phrase && i === first && isBareRole(scene, phrase) ? (bearerBehind(scene, phrase, end) ?? phrase) : phrase;
+}
+
+/** "Vecino del barrio": a noun without its article. */
+const isBareRole = (scene: Scene, phrase: Reference): boolean =>
+  phrase.kind === 'descriptor' && phrase.first === phrase.head && isRomance(scene.lexicon) &&
+  isRole(scene.lexicon, lowerAt(scene, phrase.head));
+
+/** "Vecino del barrio, Juan Gil cuenta", "Morador há dez anos, …": such a noun is said of the name behind. */
+function bearerBehind(scene: Scene, phrase: Reference, end: number): Reference | null {
+  for (let i = phrase.end; i < Math.min(end, phrase.end + LONGEST_ASIDE); i++) {
+    if (!isOutside(scene, i) || scene.lexicon.saying.has(lowerAt(scene, i))) return null;
+    const name = textAt(scene, i) === ',' ? headFirstPhrase(scene, i + 1, end) : null;
+    const isPerson = name?.kind === 'name' && scene.entities[name.entity]?.kind === 'person';
+    if (isPerson && name.first === i + 1) return name;
+    if (name) return null;
+  }
+  return null;
+}
+/** "Morador há mais de dez anos do local,", in tokens. */
+const LONGEST_ASIDE = 12;
 
 /** Under a preposition: not, waiting for its noun, behind that noun, or behind an infinitive, whose clause it opens. */
 type Governed = 'no' | 'yes' | 'noun' | 'clause';

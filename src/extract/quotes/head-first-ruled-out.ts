@@ -16,7 +16,7 @@ export function isRuledOutByWords(
 ): boolean {
   if (!scene.lexicon.headFirst) return false;
   return isBodyNotPerson(scene, candidate) || isOfOtherGender(scene, candidate) ||
-    isOneOfOthers(scene, candidate) ||
+    isOneOfOthers(scene, candidate) || isOfficial(scene, candidate) ||
     (isCarried && (isOfAnotherSource(scene, quote) || isOfRelative(scene, quote, candidate)));
 }
 
@@ -50,6 +50,12 @@ function isOfOtherGender(scene: Scene, { reference, who, link }: Candidate): boo
 
 const givenGender = (scene: Scene, entity: number): 'female' | 'male' | null =>
   givenNameGender(scene.entities[entity]?.name.split(' ')[0] ?? '') ?? null;
+
+/** "lamentó la vecina": nobody whom the article calls the mayor. */
+function isOfficial(scene: Scene, { reference, link }: Candidate): boolean {
+  if (reference?.kind !== 'descriptor' || !link?.otherRole) return false;
+  return scene.lexicon.residents?.has(lowerAt(scene, reference.head)) === true;
+}
 
 /** « … », souffle l'un d'eux: nobody whom the article has named alone. */
 function isOneOfOthers(scene: Scene, candidate: Candidate): boolean {

@@ -10,6 +10,7 @@ import { accordingTo, fromWhom, itIsSaid, nameColon } from './head-first-sources
 import { headFirstSubject } from './head-first-subject.ts';
 import { inTheEyesOf } from './head-first-view.ts';
 import { plainPhrase } from './plain-phrase.ts';
+import type { Reference } from './reference.ts';
 import { dashName, saidBack, saidX, saidXLater, xSaid } from './head-first-tags.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
@@ -67,22 +68,43 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
       verb = scene.quotations[scene.quoteAt[verb] ?? -1]?.first ?? verb; // aseguró que es “A” y que “B”
       continue;
     }
+    if (textAt(scene, verb) === ';' && isTagBefore(scene, verb)) return null; // «…», exigió Gil; «…», replicó Soto
     if (!isPause(scene, verb)) distance += 1;
     if (!isVerbOf(scene, verb, verbs, floor)) continue;
-    const subject =
-      headFirstSubject(scene, verb, floor, quote.first) ??
-      plainPhrase(scene, floor, verb) ??
-      fromWhom(scene, floor, verb) ??
+    const subject = subjectIn(scene, verb, floor, quote.first) ??
       (verbs === scene.lexicon.saying ? droppedSubject(scene, verb, floor) : null);
     return subject && answer(subject, verb);
   }
   return null;
 }
 
+/** Whose verb it is in the writer's words of tokens [floor, ceiling). */
+const subjectIn = (scene: Scene, verb: number, floor: number, ceiling: number): Reference | null =>
+  headFirstSubject(scene, verb, floor, ceiling) ?? plainPhrase(scene, floor, verb) ?? fromWhom(scene, floor, verb) ??
+  (isTagOfAnother(scene, verb) ? plainPhrase(scene, verb + 1, ceiling) : null);
+
+/** «…», rezaba una pancarta al grito de «…»: a verb right behind a quotation is the tag of that one. */
+const isTagOfAnother = (scene: Scene, verb: number): boolean =>
+  isPause(scene, verb - 1) && !isOutside(scene, verb - 2);
+
+/** Does the clause that ends at this semicolon begin with a quotation? */
+const isTagBefore = (scene: Scene, semicolon: number): boolean =>
+  !isOutside(scene, sentenceAround(scene, semicolon).first);
+
 /** One of these verbs, with somebody who does it: no name, no noun, no passive. */
 const isVerbOf = (scene: Scene, i: number, verbs: ReadonlySet<string>, floor: number): boolean =>
   verbs.has(lowerAt(scene, i)) && entityAt(scene, i) < 0 && !isImpersonal(scene, i) && !isNoun(scene, i) &&
-  !isPassive(scene, i, floor);
+  !isPassive(scene, i, floor) && !isAdjectival(scene, i);
+
+/** "un cultivo considerado «social»": a participle that no "has" makes a verb tells what the noun before is called. */
+function isAdjectival(scene: Scene, verb: number): boolean {
+  const { passive, perfect, between, conjunctions } = scene.lexicon;
+  if (!perfect || !passive?.participle.test(lowerAt(scene, verb))) return false;
+  let i = verb - 1;
+  while (between.has(lowerAt(scene, i)) && !perfect.test(lowerAt(scene, i))) i -= 1;
+  return !perfect.test(lowerAt(scene, i)) && !conjunctions.has(lowerAt(scene, i)) && isOutside(scene, i) &&
+    textAt(scene, i) !== ',';
+}
 
 /** "Auf Plakaten wurde das Kalifat als „…“ bezeichnet": what stands there as a subject did not say it. */
 function isPassive(scene: Scene, verb: number, floor: number): boolean {

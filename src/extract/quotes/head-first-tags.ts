@@ -125,8 +125,10 @@ export function saidXLater(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
   if (beginsAnew(scene, quote, region.first)) return null;
   const { asSaid, between } = scene.lexicon;
+  const isSaid = isSaidBefore(scene, quote); // "ha mostrado su «rechazo» al plan, como denuncian los vecinos"
   for (let i = region.first + 1; i < region.end; i++) {
     if (textAt(scene, i - 1) !== ',') continue;
+    if (isSaid && asSaid?.has(lowerAt(scene, i))) return null;
     let verb = asSaid?.has(lowerAt(scene, i)) ? i + 1 : i;
     while (verb < region.end && !says(scene, verb) && between.has(lowerAt(scene, verb)) && entityAt(scene, verb) < 0)
       verb += 1;

@@ -68,9 +68,12 @@ function isOneOfSeveral(scene: Scene, quote: Quotation, { who, reference }: Cand
 }
 
 /** "Auf den Plakaten stand „…“", "gritos de «…»": no words of whoever spoke before. */
-function isNobodys(scene: Scene, quote: Quotation, { sources }: Candidate): boolean {
-  const { nobodys, anyone } = scene.lexicon;
-  if (!nobodys || !sources.every((source) => CARRIED.has(source))) return false;
+function isNobodys(scene: Scene, quote: Quotation, { sources, reference }: Candidate): boolean {
+  const { nobodys, anyone, headFirst } = scene.lexicon;
+  // «…», rezaba una pancarta al grito de «…»: nor of whom a verb without a subject would mean
+  const isOf = headFirst === true && [1, 2].some((back) => nobodys?.has(lowerAt(scene, quote.first - back)));
+  const isNear = sources.every((source) => CARRIED.has(source) || (isOf && NAMED_THERE.has(source)));
+  if (!nobodys || !(isNear || (isOf && reference?.kind === 'pronoun'))) return false;
   if (anyone?.has(lowerAt(scene, quote.first - 2))) return true; // "on raille « … »"
   if (scene.lexicon.headFirst && (isSaidBySeveral(scene, quote) || isPredicate(scene, quote))) return true;
   const { first } = sentenceAround(scene, quote.first);
@@ -94,6 +97,8 @@ function isPredicate(scene: Scene, quote: Quotation): boolean {
 }
 /** Between the noun and the marks: "Auf den Plakaten der Jugend stand". */
 const NOBODYS_WORDS = 8;
+/** Behind "el grito «…»" and "gritos de «…»" nobody is told by being named in the sentence either. */
+const NAMED_THERE = new Set(['in its sentence', 'subject-after', 'person after']);
 const isOnlyNear = ({ sources }: Candidate): boolean => sources.every((source) => CARRIED.has(source));
 const CARRIED = new Set([
   'floor', 'running', 'next-paragraph', 'last voice', 'subject-before', 'person before', 'second person before',

@@ -74,4 +74,40 @@ export const ES_NAMED: readonly Passage[] = [
     text: 'El sindicato Unión Rural advierte del “hartazgo de los vecinos” por la falta de médicos.',
     quotes: [{ says: 'hartazgo de los vecinos', by: 'Unión Rural' }],
   },
+  {
+    why: 'what somebody has shown by the marks is hers, whoever denounces it behind',
+    text: 'La consejera de Salud, Marta Lindes, habló ayer. «Todo está preparado», dijo.\n\nCarmen Robledo, del PP, ha ' +
+      'mostrado su «total desacuerdo con esas cifras» de los centros, como denuncian los sindicatos.',
+    quotes: [
+      { says: 'Todo está preparado', by: 'Marta Lindes' },
+      { says: 'total desacuerdo con esas cifras', by: 'Carmen Robledo' },
+    ],
+  },
+  {
+    why: 'a gerund has its subject behind it',
+    text: 'Así lo ha indicado Marta Lindes en la Comisión tras pedir el grupo socialista su comparecencia, refiriéndose ' +
+      'el parlamentario José Luis Olmo a "cierres de camas" y a "recortes de personal" en verano.',
+    quotes: [
+      { says: 'cierres de camas', by: 'José Luis Olmo' }, { says: 'recortes de personal', by: 'José Luis Olmo' },
+    ],
+  },
+  {
+    why: 'a banner and cries are nobody whom a square is named after; an agency is no given name',
+    text: 'La protesta fue desde el Monumento a la Madre hasta la plaza del Ángel de la Victoria.\n\n«Exigimos la búsqueda ' +
+      'de nuestros hijos», rezaba una enorme pancarta de la marcha, que recorrió la avenida al grito de «justicia, ' +
+      'justicia».\n\n«Mi hija desapareció en abril», dijo a Efe Rosa Uribe, una de las manifestantes.',
+    quotes: [
+      { says: 'Exigimos la búsqueda de nuestros hijos', by: 'una enorme pancarta de la marcha' },
+      { says: 'justicia, justicia', by: 'una enorme pancarta de la marcha', unsure: true },
+      { says: 'Mi hija desapareció en abril', by: 'Rosa Uribe' },
+    ],
+  },
+  {
+    why: 'a semicolon parts two who speak in turn',
+    text: 'El senador Iván Robles y la senadora Marta Peral Epieyú discutieron ayer.\n\n“No me señale”, exigió Robles; “No ' +
+      'me levante la voz”, replicó Peral.',
+    quotes: [
+      { says: 'No me señale', by: 'Iván Robles' }, { says: 'No me levante la voz', by: 'Marta Peral Epieyú' },
+    ],
+  },
 ];

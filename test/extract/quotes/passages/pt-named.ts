@@ -27,4 +27,29 @@ export const PT_NAMED: readonly Passage[] = [
       { says: 'as crianças não têm outro lugar', by: 'Paulo Moreira' },
     ],
   },
+  {
+    why: 'a surname that is the noun of a body as well',
+    text: 'Olavo Câmara, que falava como munícipe, quis comentar as declarações do munícipe Wilson Moreira, do PSD. “Isto ' +
+      'devia envergonhar o partido”, afirmou.',
+    quotes: [{ says: 'Isto devia envergonhar o partido', by: 'Olavo Câmara' }],
+  },
+  {
+    why: 'a noun without its article is said of the name behind it; no neighbour is the mayor',
+    text: 'Morador há mais de dez anos do local, Emanuel dos Santos, 30 anos, conta que acordou com o barulho da chuva.\n\n' +
+      '“Quando olhamos, a água estava na porta”, conta.\n\nNa casa de Zuleide Oliveira Prado, de 53 anos, a água subiu, ' +
+      'disse a prefeita Sheila Ramos. Os prejuízos foram grandes. “Está tudo debaixo de água”, lamentou a moradora.',
+    quotes: [
+      { says: 'Quando olhamos, a água estava na porta', by: 'Emanuel dos Santos' },
+      { says: 'Está tudo debaixo de água', by: 'a moradora', unsure: true },
+    ],
+  },
+  {
+    why: 'words that were shouted are nobody\u2019s who is named there',
+    text: 'O técnico Abel Prado falou. “O torcedor é soberano”, disse o treinador.\n\nUma das manifestações contra Abel foi ' +
+      'o grito "o time não precisa de você".',
+    quotes: [
+      { says: 'O torcedor é soberano', by: 'Abel Prado' },
+      { says: 'o time não precisa de você', by: 'Uma das manifestações', unsure: true },
+    ],
+  },
 ];
