@@ -73,6 +73,14 @@ function datePrefix(head: string): Dateline | null {
 
 /** A credit in brackets or slashes: `(CNN)`, `LONDON (AP) —`, `МОСКВА, 6 ноября. /ТАСС/.` */
 function credited(head: string): Dateline | null {
+  const country = COUNTRY.exec(head);
+  const found = country && creditedAt(head.slice(0, country.index) + head.slice(country.index + country[0].length));
+  return found ? { ...found, end: found.end + (country?.[0].length ?? 0) } : creditedAt(head);
+}
+/** "Manchester (United Kingdom) (AFP) – ": AFP sets the country in brackets, too. */
+const COUNTRY = /[ \t]\(\p{Lu}[\p{L} .]{1,30}\)(?=[ \t]\(AFP\))/u;
+
+function creditedAt(head: string): Dateline | null {
   const credit = CREDIT.exec(head);
   if (!credit) return null;
   const before = placeAndDate(head.slice(0, credit.index));

@@ -41,7 +41,8 @@ export function voiceOnCard(planning: Planning, { name, role }: Voice): Voice {
   const isWhole = full.length <= LONGEST_ROLE && isPlainRole(full) && isOffice(full) && !SCRAP.test(full);
   const isTrue = isWhole && !isOfOther(full, sheet.headline.text) && isOwnerTold(planning, full);
   const isOwn = isTrue && !isOfWoman(full, name, document.language);
-  return shownVoice({ name, role: isOwn ? withJoint(document.text, name, full) : null });
+  const shown = full.replace(BARE_OWNER, ''); // the headline tells whose
+  return shownVoice({ name, role: isOwn ? withJoint(document.text, name, shown) : null });
 }
 
 /** "Bo Lund vom Vermögensverwalter Ahrens": by itself the firm would be his job. */
@@ -64,6 +65,9 @@ const SCRAP =
   /^(?:the |an? )?(?:secretary|officer|member|staffer|official|mitglied|membre|miembro|membro|funcionari[oa])$/iu;
 /** "The group’s director", "resort’s manager": of which one? */
 const OWNER = /^(?:the |this |an? )?(\p{Ll}[\p{L}-]+)['’]s\s/iu;
+
+/** The same without its article: "trust’s chief executive". */
+const BARE_OWNER = /^\p{Ll}[\p{L}-]+['’]s\s(?=\p{L}+\s\p{L})/u;
 
 function isOwnerTold({ sheet: { headline }, document: { language } }: Planning, role: string): boolean {
   const owner = OWNER.exec(role)?.[1];

@@ -21,6 +21,7 @@ describe('datelines are metadata', () => {
     ['Berlin (dpa) - ', null, 'dpa', 'German'],
     ['BERLIN, 6. November 2024 (dpa) – ', '2024-11-06', 'dpa', 'German with a date'],
     ['PARIS, 6 nov 2024 (AFP) - ', '2024-11-06', 'AFP', 'French'],
+    ['Manchester (United Kingdom) (AFP) – ', null, 'AFP', 'with its country'],
     ['Madrid, 6 nov (EFE).- ', null, 'EFE', 'Spanish'],
     ['São Paulo, 6 de novembro de 2024 (Lusa) – ', '2024-11-06', 'Lusa', 'Portuguese'],
     ['(ANSA) - ROMA, 06 NOV - ', null, 'ANSA', 'Italian: credit before the place'],

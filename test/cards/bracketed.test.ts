@@ -29,16 +29,20 @@ const SHOPS =
   'Rosa Medina, a baker, opened her shop in 1998. Emil Brandt is the mayor. Anna Brandt sells flowers. ' +
   'Medina closed the shop in May. Brandt was silent. Mayor Medina Lopez came later. Council Hall Pym stood empty. ' +
   'On Friday spokesman Ivo Lund left. Lund had served for years. Turi King dug there. A King was found. King was glad. ' +
-  'Alexander Roud is a banker. Roud opened a bank in 1998. Alex Roud is dear to us.';
+  'Alexander Roud is a banker. Roud opened a bank in 1998. Alex Roud is dear to us. ' +
+  'Superintendent Ada Ferris spoke. Ferris stayed. A word came from the harbour’s spokesman Jon Marsh. Marsh left.';
 const PEOPLE: [string, string | null][] = [
   ['Rosa Medina', 'a baker'], ['Emil Brandt', 'mayor'], ['Anna Brandt', null], ['Council Hall Pym', null],
   ['Ivo Lund', 'spokesman'], ['Turi King', 'digger'], ['Alexander Roud', 'banker'],
+  ['Ada Ferris', 'Superintendent'], ['Jon Marsh', 'harbour’s spokesman'],
 ];
 
 describe('a surname', () => {
   it.each<[string, string, string]>([
     ['Medina closed the shop in May.', '[Rosa] Medina closed the shop in May.', 'its bearer stands elsewhere'],
     ['Lund had served for years.', '[spokesman Ivo] Lund had served for years.', 'with the office before the name'],
+    ['Ferris stayed.', '[Superintendent Ada] Ferris stayed.', 'a title has its capital anywhere'],
+    ['Marsh left.', '[spokesman Jon] Marsh left.', 'without the owner: of which harbour?'],
     ['Brandt was silent.', 'Brandt was silent.', 'two bear it'],
     ['Roud opened a bank in 1998.', '[Alexander] Roud opened a bank in 1998.', '“Alex” is a short form of his own name'],
     ['Rosa Medina, a baker, opened her shop in 1998.', 'Rosa Medina, a baker, opened her shop in 1998.', 'whole'],

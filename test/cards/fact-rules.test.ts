@@ -25,6 +25,7 @@ it.each([
   ['Emil Brandt, a baker, told the paper that the harbour bridge swings in every storm.', 'open'],
   ['Emil Brandt, a baker of Port Ellery, was far less polite about the harbour bridge.', 'open'],
   ['Emil Brandt, a baker of Port Ellery, was far less polite than the council about its harbour bridge.', null],
+  ['Emil Brandt, a baker, spoke of the harbour bridge of Port Ellery on the same programme.', 'open'],
   ['In the third incident, a ferry of Port Ellery struck the harbour wall.', 'open'],
   ['At 6:30 a.m. on Monday the harbour bridge of Port Ellery carried 200 cars and a bus.', null],
 ])('%s: %s', (sentence, rule) => expect(refusalIn(sentence)).toBe(rule));

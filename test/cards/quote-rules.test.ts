@@ -38,6 +38,8 @@ it.each([
   ['“The harbour bridge will close for all cars in June,” a spokeswoman for the owner said.', 'described'],
   ['His daughter is fond of it. “Now she walks over the harbour bridge to school,” said Rosa Medina, mayor of Port ' +
     'Ellery.', 'of-whom'],
+  ['Emil Brandt is a baker. “A harbour bridge was all that Emil ever wanted,” said Rosa Medina, mayor of Port Ellery.',
+    'open'],
   ['“Yes, the harbour bridge is a little late,” said Rosa Medina, the mayor of Port Ellery.', 'goes-on'],
   ['“What I said was that the harbour bridge swings,” said Rosa Medina, the mayor of Port Ellery.', 'goes-on'],
   ['“The bridge will close,” said Rosa Medina, the mayor of Port Ellery.', 'few-words'],

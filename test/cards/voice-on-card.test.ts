@@ -16,6 +16,7 @@ function roleOf(text: string, name: string, role: string | null, language = 'en'
 it.each<[text: string, role: string, shown: string, why: string]>([
   ['“…,” said Rosa Medina, marketing director, Lund Ferries (Medina is …).', 'marketing director',
     'marketing director, Lund Ferries', 'between commas'],
+  ['The pier’s chief engineer Rosa Medina said so.', 'pier’s chief engineer', 'chief engineer', 'the headline tells whose'],
   ['Rosa Medina, a spokeswoman for the Coast Guard, said so.', 'spokeswoman', 'spokeswoman for the Coast Guard', 'of'],
   ['Lund’s harbour manager Rosa Medina said so.', 'harbour manager', 'Lund’s harbour manager', 'its owner'],
   ['Rosa Medina, dean and professor of shipping at Bergen School of Trade, said so.', 'dean and professor of shipping',

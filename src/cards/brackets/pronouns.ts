@@ -11,6 +11,7 @@ import type { Planning } from '../planning.ts';
 import { sentenceSpanAt } from '../where.ts';
 import { castOf, HE_OR_SHE } from './cast.ts';
 import type { Filling } from './filling.ts';
+import { withTitle } from './short-names.ts';
 
 type Person = Planning['sheet']['people'][number];
 
@@ -36,7 +37,10 @@ export function pronounFilling(planning: Planning, { start, end }: Token): Filli
   const who = isAloneIn(planning, own, start) ? antecedent(planning, own, wanted) : null;
   if (who?.start === undefined || isNamed(planning, own, who)) return null;
   const isSubject = HE_OR_SHE.has(word.toLowerCase());
-  const put = isSubject ? { start: who.start, end: who.end ?? who.start } : owned(document, who);
+  const titled = withTitle(document, who, who.start);
+  // a sentence does not open with a small letter
+  const from = start === own.start && !/^\p{Lu}/u.test(document.text.slice(titled, who.start)) ? who.start : titled;
+  const put = isSubject ? { start: from, end: who.end ?? who.start } : owned(document, who);
   return put === null || document.text.slice(put.start, put.end).trim() === '' ? null : { start, end, put };
 }
 

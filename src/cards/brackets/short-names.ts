@@ -8,6 +8,7 @@ import type { ReadPerson } from '../../extract/extraction.ts';
 import { isPlace } from '../../extract/names/places.ts';
 import { isCapital, isPossessive } from '../../extract/sense/passage.ts';
 import { shortNameOf } from '../../extract/sense/short-name.ts';
+import { pattern } from '../../pattern.ts';
 import type { Document, Span, Token } from '../../text/document.ts';
 import type { Planning } from '../planning.ts';
 import { sentenceSpanAt } from '../where.ts';
@@ -73,12 +74,22 @@ const NICKNAME = 3;
 /** Letters of an office before a name that a bracket has room for. */
 const TITLE = 40;
 
+/** "department's spokesman Dan Stanton": by itself it is any department's. */
+const OWNER = /^\p{Ll}[\p{L}-]*['’]s\s/u;
+/** Titles that have a capital before a name wherever they stand. */
+const FORMAL = pattern(
+  'u',
+  String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s)+\p{Lu}[\p{L}.’'-]*$|`,
+  '^(?:Superintendent|President|Mayor|Governor|Senator|Judge|Sheriff)$',
+);
+
 /** "[spokesman Dan] Stanton": the office goes with the name where it stands before it. */
-function withTitle(document: Document, { role, roleStart, roleEnd }: ReadPerson, start: number): number {
+export function withTitle(document: Document, { role, roleStart, roleEnd }: ReadPerson, start: number): number {
   // elsewhere an office bends with its sentence: "seinen französischen Amtskollegen"
   if (document.language !== 'en' || role === null || !isPlainRole(role)) return start;
   if (!isOffice(role) && !role.endsWith('.')) return start; // "Gov."
   if (roleStart === undefined || roleEnd !== start - 1 || start - roleStart > TITLE) return start;
   // at the head of a sentence it has a capital that it has nowhere else
-  return sentenceSpanAt(document, roleStart)?.start === roleStart ? start : roleStart;
+  const isHead = sentenceSpanAt(document, roleStart)?.start === roleStart;
+  return isHead && !FORMAL.test(role) ? start : roleStart + (OWNER.exec(role)?.[0].length ?? 0);
 }

@@ -50,11 +50,13 @@ export function clauseWithin(doc: Document, span: Span, ideal: number): Span {
 
 const KNOWN_AGENCIES = 'AP|AFP|CNN|UPI|Reuters|dpa|EFE|ANSA|PTI|Xinhua|TASS';
 const AGENCY = String.raw`\(\p{Lu}[\p{L}.& ]{1,30}\)`;
+/** "Manchester (United Kingdom) (AFP) – ": AFP sets the country in brackets, too. */
+const COUNTRY = String.raw`(?:\(\p{Lu}[\p{L}. ]{1,30}\)[\s,/]{1,2})?`;
 /** "(CNN) ", "WASHINGTON (AP) ", "Port Ellery, May 3 (Reuters) - ". "The Water Authority (CWA) had" is a subject. */
 const DATELINES = [
   String.raw`${AGENCY}\s?(?:[-–—]{1,2}\s)?`,
   String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,/]{0,2}){1,4}\((?:${KNOWN_AGENCIES})\)\s?(?:[-–—]{1,2}\s)?`,
-  String.raw`(?:\p{Lu}[\p{L}.'’]*[\s,/]{0,2}){1,6}(?:\d{1,2},?\s)?${AGENCY}\s?[-–—]{1,2}\s`,
+  String.raw`(?:\p{Lu}[\p{L}.'’]*[\s,/]{0,2}){1,6}(?:\d{1,2},?\s)?${COUNTRY}${AGENCY}\s?[-–—]{1,2}\s`,
   String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,]{0,2}){1,4}(?:(?:\p{Lu}[\p{L}.]*)[\s,]{0,2}){0,3}(?:\s?[–—]|\s-{1,2}|:)\s`,
   String.raw`\p{Lu}\p{Ll}+\s[–—]\s(?=\p{Lu})`,
 ];

@@ -75,8 +75,13 @@ export function isPointedNounTold(passage: Passage, at: number): boolean {
   const nouns = language === 'de' ? named.filter(isCapital) : named;
   const noun = language === 'en' ? nouns.at(-1) : nouns[0];
   if (noun === undefined || noun.lower.length <= SHORTEST) return false;
-  const tells = matterOf(noun.lower);
-  return beside.some(tells) || tokens.slice(0, at).some(({ lower }) => tells(lower));
+  const isTold = (word: string): boolean => {
+    const tells = matterOf(word);
+    return beside.some(tells) || tokens.slice(0, at).some(({ lower }) => tells(lower));
+  };
+  // "this latest strike date", one of the "strike dates" of the headline
+  const isOneOf = beside.includes(`${noun.lower}s`) && nouns.slice(0, -1).some(({ lower }) => isTold(lower));
+  return isTold(noun.lower) || isOneOf;
 }
 
 /** The stem of the noun of such a phrase; null where the card tells, or everybody knows, which one is meant. */

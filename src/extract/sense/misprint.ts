@@ -6,6 +6,7 @@ import type { Document, Span } from '../../text/document.ts';
 import { pattern } from '../../pattern.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { isEnglishWord } from '../names/everyday-words.ts';
 import { tokensIn } from './tokens-in.ts';
 
 /** Twice in a row these are slips, in the languages that have them; looked for at the space between, which is rare. */
@@ -59,7 +60,17 @@ export function isMisprinted(document: Document, span: Span): boolean {
 
 function hasSlip(document: Document, span: Span): boolean {
   const found = slipsOf(document);
-  return found.size > 0 && tokensIn(document, span).some(({ lower }) => found.has(lower));
+  return tokensIn(document, span).some(({ lower, text }) =>
+    (found.size > 0 && found.has(lower)) || (text === lower && isTransposed(lower)));
+}
+
+/** "comapnies": no word, and one with two letters changed about; "theatre" and "center" are spelled both ways. */
+const TRANSPOSED = { least: 8, spelled: /(?:re|er)s?$/u };
+function isTransposed(word: string): boolean {
+  if (word.length < TRANSPOSED.least || word.length > LONGEST || !/^[a-z]+$/.test(word)) return false;
+  if (TRANSPOSED.spelled.test(word) || isEnglishWord(word)) return false;
+  return [...word].some((letter, at) =>
+    at > 0 && isEnglishWord(`${word.slice(0, at - 1)}${letter}${word[at - 1]}${word.slice(at + 1)}`));
 }
 
 /** Letters at its head that a word shares with its slip. */

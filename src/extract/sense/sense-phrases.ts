@@ -56,6 +56,7 @@ const en = (): SensePhrases => ({
     '(?=e)(?<!\\p{L})ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
       '(?=[tf])(?<!\\p{L})(?:told|from) the (?:paper|newspaper|magazine|station|network|outlet|site|website|channel|' +
       'broadcaster|publication)(?!\\p{L})|' +
+      '(?=[aoidf])(?<!\\p{L})(?:at|on|in|during|from) the same (?!time|way|as)\\p{Ll}+(?! (?:as|that|when|where))|' +
       '(?=[mfec])(?<!\\p{L})(?:much|far|even|considerably|slightly|somewhat) (?:more|less) ' +
       '\\p{Ll}+(?!.* (?:than|to|as)(?!\\p{L}))|' +
       '(?=t)(?<!\\p{L})the (?:opposite|reverse|same) (?:is|was|holds) true(?! (?:of|for|in)(?!\\p{L}))|' +

@@ -13,7 +13,9 @@ export function isSurname({ document, tokens, known, words }: Passage, at: numbe
   if (isPartOfName(tokens, at) || words.definite.has(tokens[at - 1]?.lower ?? '')) return false;
   const bare = token.text.replace(/['’]s?$/u, '');
   if (!readKnown(known).people.has(bare)) return false;
-  const full = known.names.find((name) => name !== bare && shortNameOf(document, name) === bare);
+  const isCalled = (name: string): boolean =>
+    shortNameOf(document, name) === bare || (known.speaker !== null && name.startsWith(`${bare} `));
+  const full = known.names.find((name) => name !== bare && isCalled(name));
   const said = tokens.slice(Math.max(0, at - NAME_WORDS), at + 1).map(({ text }) => text);
   const shown = `${known.headline} ${known.speaker ?? ''} ${said.join(' ')}`;
   return full !== undefined && !shown.includes(full) && !isNamedBefore(tokens, at, bare);

@@ -83,6 +83,12 @@ describe('speech', () => {
     ['But the boats are not ready.', false, 'against what?'],
   ])('%s', (passage, alone, _why) => expect(signsOf(BEFORE, passage, 'en', speaker).alone).toBe(alone));
 
+  it('takes "this strike date" for one of the headline’s strike dates, and "this wall" for none', () => {
+    const more = { ...speaker, headline: 'Ferry strike dates are named' };
+    expect(signsOf(BEFORE, 'We regret this latest strike date.', 'en', more).signs).toEqual([]);
+    expect(signsOf(BEFORE, 'We regret this latest ferry wall.', 'en', more).signs).toEqual(['demonstrative this']);
+  });
+
   it('means somebody else of the headline by "he"', () => {
     const headline = 'Emil Brandt to leave the harbour';
     expect(signsOf(BEFORE, 'He will be missed.', 'en', { ...speaker, headline }).alone).toBe(true);
