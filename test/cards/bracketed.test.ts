@@ -154,3 +154,31 @@ describe('a cut', () => {
     }
   });
 });
+
+describe('a body in other languages', () => {
+  it.each<[language: string, text: string, words: string, shown: string, why: string]>([
+    ['de', 'Vor Gericht stritten zwei Firmen. Das Landgericht Freiburg tagte. Das Gericht entschied gegen Lund.',
+      'Das Gericht entschied gegen Lund.', 'Das [Landgericht Freiburg] entschied gegen Lund.', 'the only one'],
+    ['de', 'Vor Gericht stritten zwei Firmen. Das Landgericht Freiburg und das Amtsgericht Kiel tagten. Das Gericht schwieg.',
+      'Das Gericht schwieg.', 'Das Gericht schwieg.', 'one of two'],
+    ['de', 'Ein Gericht tagte. Das Landgericht Freiburg tagte. Das Gericht schwieg.',
+      'Das Gericht schwieg.', 'Das Gericht schwieg.', 'another one, maybe'],
+    ['es', 'El Tribunal Supremo de Lund se reunió. El tribunal falló en mayo.',
+      'El tribunal falló en mayo.', 'El [Tribunal Supremo de Lund] falló en mayo.', 'the only one'],
+    ['es', 'El Tribunal Supremo se reunió. Hay tribunales en Lund. El tribunal falló en mayo.',
+      'El tribunal falló en mayo.', 'El tribunal falló en mayo.', 'there are others'],
+    ['fr', 'Le musée de la Marine ouvre. Le musée a fermé en mai.',
+      'Le musée a fermé en mai.', 'Le [musée de la Marine] a fermé en mai.', 'a name behind its noun'],
+    ['it', 'L’ospedale Alivesi di Lund chiude. In maggio si ferma l’ospedale, poi riapre l’ospedale.',
+      'In maggio si ferma l’ospedale, poi riapre l’ospedale.', 'In maggio si ferma l’ospedale, poi riapre l’ospedale.',
+      'no word of its own before it'],
+  ])('%s: in %j %j → %j: %s', (language, text, words, shown) => {
+    const planning = startPlanning({
+      text, source: { publishedAt: null, language },
+      headline: { text: 'A shop closes', start: null, end: null, from: 'title' },
+      facts: [], quotes: [], figures: [], dates: [], people: [], claims: [],
+    });
+    const start = text.lastIndexOf(words);
+    expect(bracketed(planning, { start, end: start + words.length }).text).toBe(shown);
+  });
+});

@@ -27,6 +27,12 @@ describe('what stands over the cards', () => {
     expect(isWorth(planningOf(NEWS, 'Port Ellery closes its bridge'), 'fact', 0.52)).toBe(false);
   });
 
+  it('asks a little less in the other languages that are read', () => {
+    expect(isWorth(planningOf(NEWS, 'Le pont ferme', 'fr'), 'fact', 0.46)).toBe(true);
+    expect(isWorth(planningOf(NEWS, 'Le pont ferme', 'fr'), 'summary', 0.46)).toBe(false);
+    expect(isWorth(planningOf(NEWS, 'Port Ellery closes its bridge'), 'fact', 0.46)).toBe(false);
+  });
+
   it('asks more where nobody reads which words point elsewhere', () => {
     expect(isWorth(planningOf(NEWS, 'Jembatan ditutup'), 'fact', 0.6)).toBe(true);
     expect(isWorth(planningOf(NEWS, 'Jembatan ditutup', 'id'), 'fact', 0.6)).toBe(false);

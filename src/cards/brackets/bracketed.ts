@@ -11,6 +11,7 @@ import type { Insertion } from '../../sheet/plan.ts';
 import type { Span } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
+import { bodyElsewhere } from './bodies-elsewhere.ts';
 import { bodyFilling } from './bodies.ts';
 import type { Filling } from './filling.ts';
 import { genderOfPronoun, pronounFilling } from './pronouns.ts';
@@ -80,7 +81,8 @@ function fillingOf(planning: Planning, span: Span, { sign, start, end }: Danglin
   if (sign !== 'definite') return null;
   const passage = passageOf(document, [span], known(null));
   const phrase = passage && definitesIn(passage).find(({ at }) => passage.tokens[at]?.start === start);
-  return token && phrase?.words === 1 ? bodyFilling(document, token, phrase.noun) : null;
+  if (!token || phrase?.words !== 1) return null;
+  return bodyFilling(document, token, phrase.noun) ?? bodyElsewhere(document, token, phrase.noun);
 }
 
 /** The words of the passage with its brackets, and what was put in, by its place in that text. */

@@ -3,13 +3,13 @@
  * "another", bare surnames, whose meaning stands elsewhere in the article. Signs, not verdicts: see `weigh.ts`.
  */
 import type { Document, Span, Token } from '../../text/document.ts';
-import { lexiconFor } from '../lexicon/index.ts';
 import { isPlace } from '../names/places.ts';
 import { oncePer } from '../../text/memo.ts';
 import { isKnownElsewhere, isPointedNounTold } from './definite.ts';
+import { dropsMany, saysBehindSpeech, saysWithoutSubject } from './dropped-subject.ts';
 import { hasGenderedNoun, isVerbOfBeing } from './gendered.ts';
 import { phrasesIn } from './open-phrases.ts';
-import { isCapital, readKnown, type Known, type Passage } from './passage.ts';
+import { readKnown, type Known, type Passage } from './passage.ts';
 import { hasAntecedent, hasNameAhead, hasPersonBefore } from './pronouns.ts';
 import { senseWords, type SenseWords } from './sense-words.ts';
 import type { Dangling, Sign } from './sign.ts';
@@ -144,27 +144,8 @@ function openingSign(passage: Passage, at: number): Sign | null {
   const { words, known } = passage;
   const text = textFrom(passage, at);
   if (words.that.test(text)) return 'demonstrative';
-  if (saysWithoutSubject(passage, at)) return 'person';
+  if (saysWithoutSubject(passage, at) || dropsMany(passage, at)) return 'person';
   return known.speaker === null && words.clitic?.test(text) === true ? 'thing' : null;
-}
-
-/** Where a verb needs no pronoun: "Señaló que …" is said by somebody who stands before. */
-const DROPS_PRONOUNS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
-const SUBJECT_WITHIN = 3;
-
-function saysWithoutSubject({ tokens, known, document: { language } }: Passage, at: number): boolean {
-  if (known.speaker !== null || !DROPS_PRONOUNS.has(language)) return false;
-  const isSaying = lexiconFor(language).saying.has(tokens[at]?.lower ?? '');
-  return isSaying && !tokens.slice(at + 1, at + 1 + SUBJECT_WITHIN).some(isCapital);
-}
-
-/** "“Nos equivocamos”, lanzó en mayo": the words stand there, and nobody who said them. */
-function saysBehindSpeech({ tokens, known, words, document: { language } }: Passage, at: number): boolean {
-  if (known.speaker !== null || !DROPS_PRONOUNS.has(language)) return false;
-  const isBehind = [tokens[at - 1], tokens[at - 2]].some((token) => token && /^[”»"]$/.test(token.text));
-  if (!isBehind || !lexiconFor(language).saying.has(tokens[at]?.lower ?? '')) return false;
-  const next = tokens.slice(at + 1, at + 1 + SUBJECT_WITHIN);
-  return !next.some((token) => isCapital(token) || words.definite.has(token.lower));
 }
 
 function pronounAt(passage: Passage, at: number, lower: string): Sign | null {

@@ -90,8 +90,8 @@ function untoldStem(passage: Passage, at: number, noun = nounAfter(passage, at))
   if (noun === null || words.known.has(noun.lower) || noun.lower.length < SHORTEST) return null;
   const stem = stemOf(noun.lower);
   const tells = matterOf(noun.lower);
-  if (beside.some(tells)) return null;
   const { language } = passage.document;
+  if (beside.some(tells) || (language !== 'en' && beside.some(isOfOneRoot(noun.lower)))) return null;
   const mayBeNamed = words.ours.has(noun.lower); // "Tikrit … around the city"
   const isBefore = ({ lower, text }: Token): boolean => tells(lower) || (mayBeNamed && isPlace(text, language));
   for (let i = 0; i < at; i += 1) if (tokens[i] && isBefore(tokens[i]!)) return null;
@@ -117,6 +117,11 @@ function matterOf(noun: string): (told: string) => boolean {
     told.charCodeAt(0) === first && stemOf(told) === stem && !isOneOfMany(told);
   return (told) => isSameNoun(told) || events.some((event) => event.has(told));
 }
+
+/** Letters of a root: "el cierre" under a headline with "cierra", "die Schließung" under one with "schließt". */
+const ROOT = 5;
+const isOfOneRoot = (noun: string) => (told: string): boolean =>
+  noun.length > ROOT && told.length > ROOT && told.slice(0, ROOT) === noun.slice(0, ROOT);
 
 const isPlural = (lower: string): boolean => lower.endsWith('s') && /[^s'’]s$/u.test(lower);
 

@@ -190,7 +190,7 @@ const es = (): SenseWords => ({
 });
 
 const it = (): SenseWords => ({
-  people: wordSet('lui lei egli ella essi esse gli'),
+  people: wordSet('lui lei egli ella essi esse'),
   things: wordSet('ciò esso essa loro suo sua suoi sue'),
   many: wordSet('loro'),
   matter: wordSet(''),

@@ -68,7 +68,7 @@ const PARTICIPLES: Readonly<Record<string, RegExp>> = {
   it: /^\p{L}{2,}(?:[aiu]t|us|ett|ort)[oaie]\s(?:per|al?|alla|dal?|dalla|in|nella?|quest|anche|ieri|oggi|dopo)/iu,
   es: /^\p{L}{2,}[ai]d[oa]s?\s(?:por|en|desde|ayer|hoy|tras|también)\s/iu,
   pt: /^\p{L}{2,}[ai]d[oa]s?\s(?:por|em|no|na|desde|ontem|hoje|após|também)\s/iu,
-  fr: /^\p{L}{3,}ée?s?\s(?:par|en|depuis|hier|dans|à|au|après)\s/iu,
+  fr: /^(?:\p{L}{3,}ée?s?\s(?:par|en|depuis|hier|dans|à|au|après)\s|[aà] \p{L}+(?:er|ir|re)\s(?:par|avec|pour)\s)/iu,
 };
 
 const isParticipleAlone = (line: string, language: string): boolean =>

@@ -136,6 +136,8 @@ describe('other languages', () => {
     ['de', 'Es regnete.', 'In Lund fuhren derweil zwei Fähren.', ['half derweil']],
     ['es', 'Llovía.', '“Nos equivocamos”, afirmó en mayo.', ['person afirmó']],
     ['es', 'Llovía.', '“Nos equivocamos”, afirmó Rosa Medina.', []],
+    ['pt', 'Chovia.', 'Lund negou o “caos” e garantiu comboios.', []],
+    ['it', 'Pioveva.', 'A Lund gli imputati tacciono.', []],
     ['es', 'Llovía.', 'La noticia se comunicó en Lund.', ['joining La noticia']],
     ['es', 'Llovía.', 'La noticia de Lund llegó en mayo.', []],
     ['de', 'Es regnete.', 'Anlass waren Reisen nach Lund.', ['joining Anlass waren']],
@@ -145,6 +147,12 @@ describe('other languages', () => {
     ['de', 'Es regnete.', 'Lund wirkt, als sei Rosa Medina fort.', []],
     ['fr', 'Il pleuvait.', 'Moins de deux heures plus tôt, Lund a fermé.', ['joining Moins de deux heures plus tôt']],
     ['fr', 'Il pleuvait.', 'Lund a fermé son port.', []],
+    ['es', 'Llovía.', 'Acuden cada jornada al trabajo en Lund.', ['person Acuden']],
+    ['es', 'Llovía.', 'No saben si Lund cierra.', ['person No']],
+    ['es', 'Llovía.', 'Llegaron los bomberos de Lund.', []],
+    ['es', 'Llovía.', 'Tienen Rosa y Lund un plan.', []],
+    ['it', 'Pioveva.', 'Chiedono autobus per Lund.', ['person Chiedono']],
+    ['es', 'Hubo un cierre.', 'El cierre preocupa en Lund.', ['definite El']],
     ['th', 'ฝนตก', 'เขาออกจากบ้าน', []],
   ])('%s: %s %s', (language, before, passage, signs) =>
     expect(signsOf(before, passage, language, { headline: '', names: [] }).signs).toEqual(signs),
@@ -159,4 +167,9 @@ it('reads a passage once, however often it is asked about, and anew for what els
   expect(danglingIn(document, [{ ...span }], { ...known, names: [...known.names] })).toBe(signs);
   expect(danglingIn(document, span, { ...known, headline: 'Medina lost money' })).not.toBe(signs);
   expect(danglingIn(document, span, { ...known, speaker: 'Emil Brandt' })).not.toBe(signs);
+});
+
+it('knows what a verb of the headline has told: “el cierre” under “cierra”', () => {
+  const told = { headline: 'Lund cierra el puerto', names: [] };
+  expect(signsOf('Hubo un cierre.', 'El cierre preocupa en Lund.', 'es', told).signs).toEqual([]);
 });

@@ -24,6 +24,7 @@ it.each<[string, string, boolean, string]>([
   ['it', 'Chiuso per lavori nel porto di Port Ellery a maggio.', false, 'a participle without what it is of'],
   ['it', 'Comitati di Port Ellery chiudono il porto a maggio.', true, 'a noun'],
   ['fr', 'Fermé depuis mardi par la ville de Port Ellery.', false, 'the same'],
+  ['fr', 'À commencer par celle de maître Roux pour les parties civiles.', false, 'what a sentence before began'],
   ['es', 'Cerrado por obras en el puerto de Port Ellery.', false, 'the same'],
   ['de', 'Bis irgendwann kein Gegner mehr übrig war.', false, 'half a sentence'],
 ])('%s: %s → %s (%s)', (language, text, whole, _why) => {

@@ -1,0 +1,61 @@
+/**
+ * Where a verb needs no pronoun: "Señaló que …", "“Nos equivocamos”, afirmó en mayo", "Acuden cada día …" are said and
+ * done by somebody who stands before. Spanish, Italian and Portuguese.
+ */
+import { lexiconFor } from '../lexicon/index.ts';
+import { isCapital, type Passage } from './passage.ts';
+
+const DROPS_PRONOUNS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
+/** A subject behind its verb stands within so many words. */
+const WITHIN = 3;
+
+const mayDrop = ({ known, document }: Passage): boolean =>
+  known.speaker === null && DROPS_PRONOUNS.has(document.language);
+const isSaying = ({ tokens, document }: Passage, at: number): boolean =>
+  lexiconFor(document.language).saying.has(tokens[at]?.lower ?? '');
+
+export function saysWithoutSubject(passage: Passage, at: number): boolean {
+  const next = passage.tokens.slice(at + 1, at + 1 + WITHIN);
+  return mayDrop(passage) && isSaying(passage, at) && !next.some(isCapital);
+}
+
+/** "“Nos equivocamos”, afirmó en mayo": the words stand there, and nobody who said them. */
+export function saysBehindSpeech(passage: Passage, at: number): boolean {
+  const { tokens, words } = passage;
+  if (!mayDrop(passage)) return false;
+  const mark = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+  const isBehind = mark !== undefined && /^[”»"]$/.test(mark.text);
+  const next = tokens.slice(at + 1, at + 1 + WITHIN);
+  return isBehind && isSaying(passage, at) && !next.some((one) => isCapital(one) || words.definite.has(one.lower));
+}
+
+/** Verbs of many that open a sentence. */
+const MANY_ACT: Readonly<Record<string, RegExp>> = {
+  es: new RegExp(
+    '^(?:saben|tienen|quieren|dicen|piden|hacen|están|pueden|deben|acuden|buscan|llevan|viven|esperan|creen|temen|' +
+      'siguen|reciben|exigen|denuncian|reclaman|insisten|\\p{L}{2,}(?:ban|ían|ieron|aron))$',
+    'u',
+  ),
+  it: /^(?:hanno|avevano|vogliono|possono|devono|dicono|sanno|fanno|vanno|stanno|chiedono|temono|vivono)$/u,
+  pt: new RegExp(
+    '^(?:estão|têm|querem|sabem|dizem|podem|devem|vão|fazem|pedem|vivem|tinham|foram|\\p{L}{2,}(?:avam|iam))$', 'u',
+  ),
+};
+const DENIAL = /^(?:no|ya|tampoco|nunca|non|não)$/u;
+/** Behind these another clause begins. */
+const JOINS = /^(?:si|que|se|che|cuándo|cómo|come|porque|perché)$/u;
+const OPENS_SUBJECT = new RegExp(
+  '^(?:el|la|los|las|un[ao]?s?|il|lo|i|gli|le|[oa]s?|uma?|dos|tres|due|tre|dois|vari[oa]s|much[oa]s|molti|muit[oa]s)$',
+  'u',
+);
+const NEAR = 2;
+
+/** "Acuden cada día …", "No saben si …"; "Llegan los bomberos" names them behind the verb. */
+export function dropsMany({ tokens, document: { language } }: Passage, at: number): boolean {
+  const verb = DENIAL.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  if (MANY_ACT[language]?.test(tokens[verb]?.lower ?? '') !== true) return false;
+  const next = tokens.slice(verb + 1, verb + 1 + NEAR);
+  const joint = next.findIndex(({ lower }) => JOINS.test(lower));
+  const own = joint < 0 ? next : next.slice(0, joint);
+  return !own.some((one) => one.kind === 'number' || isCapital(one) || OPENS_SUBJECT.test(one.lower));
+}
