@@ -24,7 +24,7 @@ const saying = () => words(`
   reports reported reporting confirm reveal recall respond observe emphasize reiterate advise testify recorded share
   inquired inquires enquired queried queries written spoken identifies pointed sniffed shrugged smiled grinned nodded
   intoned deadpanned volunteered chuckled raved vented raged pleaded commanded counseled counselled swore rebutted
-  messaged implied summarized summarised reminisced
+  requested requests messaged implied summarized summarised reminisced
 `);
 
 const reporting = () => words(`
@@ -134,7 +134,8 @@ const honorifics = () => gendered(
   `
     dr dr. doctor prof prof. professor sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. cmdr cmdr. sgt
     sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
-    insp insp. mx mx. st. col. cpl. pfc spc pte pvt cllr cllr. supt. hon. major-gen maj-gen lt-gen brig-gen lt-col
+    insp insp. mx mx. st. col. cpl. pfc spc pte pvt cllr cllr. coun
+    coun. supt. hon. major-gen maj-gen lt-gen brig-gen lt-col
     datuk dato seri tengku engr shri smt monsignor msgr msgr. doktor venerable reverend honourable honorable
   `,
 );
@@ -145,7 +146,8 @@ const institutions = () => new Set(words(`
   charity foundation institute university college school hospital union association federation party campaign team club
   league network newspaper magazine paper website site outlet broadcaster station channel journal report study
   statement letter email e-mail memo document paper filing complaint lawsuit indictment ruling verdict judgment notice
-  post tweet message press-release release blog survey poll review analysis article editorial op-ed book memoir text
+  post tweet message press-release release announcement advisory bulletin
+  petition obituary transcript readout blog survey poll review analysis article editorial op-ed book memoir text
   note caption sign banner headline affidavit manufacturer retailer airline carrier automaker carmaker startup start-up
   developer publisher studio label brand maker giant embassy consulate military army navy police force pentagon kremlin
   coalition alliance union nations consortium partnership trust society chamber lab laboratory research findings

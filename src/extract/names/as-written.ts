@@ -7,6 +7,7 @@ import { introducesName } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, bareOf, PARTICLES } from './name-run.ts';
 import { isPlace } from './places.ts';
+import { SURNAMES_TOO } from './titles.ts';
 
 export interface AsWritten {
   lower: Set<string>;
@@ -37,7 +38,7 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
           before &&
           i > sentence.firstToken &&
           adjoins(doc, before, token) &&
-          !(lexicon.capitalisesNouns && isRole(lexicon, bare)) &&
+          !isOffice(lexicon, bare) &&
           !isPlace(`${doc.tokens[i - 2]?.text} ${before.text}`, lexicon.language) && // "Santa Barbara Sheriff"
           (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2))
         )
@@ -51,6 +52,11 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
 /** "Andrés de Olmo" */
 const isAfterParticle = ({ tokens }: Document, i: number): boolean =>
   PARTICLES.has(tokens[i - 1]?.lower ?? '') && givenNameGender(tokens[i - 2]?.text ?? '') !== undefined;
+
+/** "Sinn Féin Councillor X": an office, unless it is a surname as often. */
+const isOffice = (lexicon: Lexicon, bare: string): boolean =>
+  lexicon.capitalisesNouns ? isRole(lexicon, bare)
+    : lexicon.language === 'en' && lexicon.roles.has(bare) && !SURNAMES_TOO.has(bare);
 
 /** Does token `i` begin a sentence, a quotation or what follows a colon? */
 export function isInitial(doc: Document, i: number, first: number): boolean {

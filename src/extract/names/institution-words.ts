@@ -44,6 +44,7 @@ export const TAKES_OF = new Set(words(`
 /** Capitalised words that make a name a place. */
 export const PLACE_WORDS = new Set(
   words(`
+    Rd Ave Blvd Hwy
     Street Avenue Road Boulevard Lane Drive Square Park Plaza Bridge River Lake Sea Ocean Bay Gulf Strait Channel
     Island Islands Peninsula Mountain Mountains Mount Hill Hills Valley Desert Forest Beach Coast County Province
     District Airport Station Port Harbor Harbour Stadium Arena Tower Building Hall Palace Castle Village Town Heights

@@ -135,7 +135,7 @@ function honorificAsRole(doc: Document, lexicon: Lexicon, run: NameRun): FoundRo
 const OFFICES = pattern(
   '',
   '^(?:(?:maj(?:or)?|lt|brig)-(?:gen|col)|rep|sen|gov|gen|col|lt|capt|cmdr|sgt|maj|adm|brig|rev|judge|justice|',
-  'professor|prof|sheriff|det|insp|supt|pres)\\.?$',
+  'professor|prof|sheriff|det|insp|supt|pres|coun|cllr)\\.?$',
 );
 
 const FORCES = /^(?:police|sheriff['’]s|state|army|navy|force|then-\p{L}+)$/u;
@@ -172,6 +172,7 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
       TITLE_ACRONYMS.has(token.text) ||
       isWork(lexicon, token) ||
       joinsOn(doc, i - 1) ||
+      (token.text === 'Police' && doc.tokens[i - 1]?.lower === 'of') ||
       (/^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower))
     );
   if (!role) return !isFunctionWord(lexicon, token.lower) || joinsOn(doc, i + 1) || joinsField(doc, lexicon, i);

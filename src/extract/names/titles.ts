@@ -8,7 +8,7 @@ import { bareOf, POSSESSIVE } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Titles that are surnames as often. */
-const SURNAMES_TOO = new Set(
+export const SURNAMES_TOO = new Set(
   ('king cook baker bishop judge dean major marshal marshall pope prince duke singer driver farmer fisher carpenter ' +
   'butcher mason porter butler archer hunter miner walker parker shepherd knight page chancellor constable abbott ' +
   'priest monk').split(
@@ -46,6 +46,8 @@ export function isTitle(
   if (INSTITUTION_WORDS.has(token.text) || !namesOffice(lexicon, bare) || surnames.has(bare)) return false;
   const endsName = inside && !after && before !== undefined;
   if (endsName && SURNAMES_TOO.has(bare) && !makesOffice(lexicon, before.lower)) return false; // "Turi King"
+  const isOffice = lexicon.language === 'en' && lexicon.roles.has(bare) && !SURNAMES_TOO.has(bare);
+  if (isOffice && after !== undefined) return true; // "Chelsea Manager Ann Lowe"
   return !(inside && before && givenNameGender(before.text) !== undefined);
 }
 

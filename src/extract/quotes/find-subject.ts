@@ -31,6 +31,8 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
     !/^(?:on|in|at|via|to)$/.test(lowerAt(scene, (scene.nameFirst[i] ?? i) - 1)) // "he posted on Acme claiming that"
   )
     return phraseEndingAt(scene, i, floor);
+  const blamed = participle && lower === 'for' ? blamedFor(scene, i, floor) : null;
+  if (blamed) return blamed;
   const absolute = participle ? absoluteSubject(scene, i, floor) : null;
   if (absolute) return absolute;
   if (/ing$/.test(lowerAt(scene, verb)) && scene.lexicon.prepositions.has(lower))
@@ -42,7 +44,19 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
     return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   const nearest = phraseEndingAt(scene, i, floor);
-  return nearest && (nameBeside(scene, nearest) ?? memberBefore(scene, nearest, floor) ?? headOfAll(scene, nearest, floor) ?? nearest);
+  return nearest && (nameBeside(scene, nearest) ?? openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ?? headOfAll(scene, nearest, floor) ?? nearest);
+}
+
+/** “…,” Ann Lowe, 45, the head of the main party, the Union for Change (UC) told us: no comma closes what she is. */
+function openingName(scene: Scene, nearest: Reference, floor: number): Reference | null {
+  const [entity, end] = [entityAt(scene, floor), scene.nameEnd[floor] ?? floor];
+  if (scene.entities[entity]?.kind !== 'person' || isOutside(scene, floor - 1) || textAt(scene, end) !== ',') return null;
+  if (nearest.first <= end || /['’]s?$/.test(textAt(scene, end - 1)) || nearest.kind === 'pronoun') return null;
+  const { saying, reporting, relatives, conjunctions } = scene.lexicon;
+  for (let i = end; i < nearest.first; i++)
+    if ([saying, reporting, relatives, conjunctions].some((list) => list.has(lowerAt(scene, i)))) return null;
+  const isPerson = nearest.kind === 'name' && scene.entities[nearest.entity]?.kind === 'person';
+  return isPerson ? null : { kind: 'name', entity, first: floor, end };
 }
 
 /** “…,” Ann Lowe a union official said: a name that opens the tag, and no comma before what she is. */
@@ -67,6 +81,22 @@ function memberBefore(scene: Scene, nearest: Reference, floor: number): Referenc
   return isPerson && !isObject(scene, first) ? { kind: 'name', entity, first, end: last + 1 } : null;
 }
 const MEMBER_OF = wordSet('with of from at');
+
+/** "sacked its manager for calling": whoever was sacked called; "apologised for calling" is the subject's. */
+function blamedFor(scene: Scene, to: number, floor: number): Reference | null {
+  for (let verb = to - 1; verb > floor && to - verb < FAR_OBJECT && isOutside(scene, verb); verb--) {
+    if (!BLAMING.has(lowerAt(scene, verb)) || BE.test(lowerAt(scene, verb - 1))) continue;
+    const object = phraseStartingAt(scene, verb + 1, to);
+    return object?.kind === 'pronoun' ? null : object;
+  }
+  return null;
+}
+const FAR_OBJECT = 14;
+const BE = /^(?:is|are|was|were|be|been|being|got)$/;
+const BLAMING = wordSet(
+  'sent sacked fired fined jailed suspended banned criticised criticized attacked slammed condemned blasted arrested ' +
+  'charged rebuked reprimanded scolded mocked sued blamed praised thanked punished expelled dismissed removed ejected',
+);
 
 /** "…, with some analysts suggesting", "…, and one labeling him": a participle with a subject of its own. */
 function absoluteSubject(scene: Scene, i: number, floor: number): Reference | null {

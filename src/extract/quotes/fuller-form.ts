@@ -23,9 +23,26 @@ export function fullerForm(
   for (let i = last; i >= 0 && i > last - MOST_PASSED; i--) {
     const { token, first, end } = phrases[i] ?? { token: 0, first: 0, end: 0 };
     if (token <= reference.first - FAR_BACK) break;
+    if (!saysTheSame(scene, head, reference, { token, first })) continue;
     if (end - first > (best ? best.end - best.first : reference.end - reference.first)) best = { first, end };
   }
   return best;
+}
+
+/**
+ * "The cabinet minister" is not "the prime minister"; and "the prime minister in the Commons" says no more of anybody,
+ * only where that was.
+ */
+function saysTheSame(
+  scene: Scene, head: string, reference: { first: number; end: number }, fuller: { token: number; first: number },
+): boolean {
+  if (scene.lexicon.headFirst) return true;
+  const isWhere = lowerAt(scene, fuller.first) === 'the' && /^(?:in|at|on)$/.test(lowerAt(scene, fuller.token + 1));
+  const words: string[] = [];
+  for (let i = fuller.first; i < fuller.token; i++) words.push(lowerAt(scene, i));
+  for (let i = reference.first + 1; i < reference.end && lowerAt(scene, i) !== head; i++)
+    if (!words.includes(lowerAt(scene, i))) return false;
+  return !isWhere;
 }
 
 /** Every "the 43-year-old man who …" of the writer's, by its noun; read once, in one pass over all tokens. */

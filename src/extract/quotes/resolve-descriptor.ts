@@ -60,7 +60,7 @@ function whoIsMeant(
   if (isForSomebody(scene, head, reference)) {
     const gender = scene.lexicon.roles.get(head);
     const last = gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
-    return last && !isCalledElse(scene, head, last) ? last : mine;
+    return last && !isCalledElse(scene, head, last, reference) ? last : mine;
   }
   return isDangling(scene, head, reference) ? null : mine;
 }
@@ -111,8 +111,11 @@ function namedBeside(scene: Scene, { first }: { first: number }): Who | null {
 }
 
 /** "The minister" after "a resident", "the nurse" after "a man": its own words are never wrong, and here are new. */
-function isCalledElse(scene: Scene, head: string, last: Who): boolean {
+function isCalledElse(scene: Scene, head: string, last: Who, { first, head: at }: Descriptor): boolean {
   if ('entity' in last) return false;
+  const isLong = at > first + 1 && last.end - last.first > 2;
+  const isOther = isLong && lowerAt(scene, last.end - 2) !== lowerAt(scene, at - 1);
+  if (isOther && lowerAt(scene, last.end - 1) === head) return true; // "the prime minister", "the cabinet minister"
   for (let i = last.first; i < last.end; i++) if (sameNoun(lowerAt(scene, i), head)) return false;
   return true;
 }

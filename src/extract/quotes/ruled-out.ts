@@ -13,6 +13,7 @@ import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSpokenFor } from './spoken-for.ts';
+import { isTheOther } from './two-in-one.ts';
 import { isOnTheWrongSide, isSpokenTo } from './wrong-side.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -24,6 +25,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isLesserOffice(scene, candidate) ||
     isOfAnotherTrade(scene, candidate) ||
     isThingOfSomebody(scene, candidate) ||
+    isTheOther(scene, candidate) ||
     isOnTheWrongSide(scene, quote, candidate) ||
     isSpokenTo(scene, quote, candidate) ||
     isTakenByAnother(scene, quote, candidate) ||

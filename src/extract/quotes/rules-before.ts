@@ -28,7 +28,7 @@ export function verbBefore(
     }
     distance += 1;
     const lower = lowerAt(scene, verb);
-    if (distance <= from || !verbs.has(lower) || isNoun(scene, verb)) continue;
+    if (distance <= from || !verbs.has(lower) || isNoun(scene, verb) || isToCallOn(scene, verb)) continue;
     const reference = subjectOf(scene, verb, floor) ?? saidSubject(scene, verb, quote.first);
     if (reference && !isPlaceName(scene, reference))
       return {
@@ -55,6 +55,9 @@ function saidSubject(scene: Scene, verb: number, end: number): Reference | null 
   const initial = /^\p{Lu}/u.test(textAt(scene, verb)) && /(?:ed|s|id|ote|old)$/.test(lowerAt(scene, verb));
   return initial ? phraseStartingAt(scene, verb + 1, end) : null;
 }
+
+/** "She requested that the council call on the minister": what is asked of somebody else. */
+const isToCallOn = (scene: Scene, i: number): boolean => lowerAt(scene, i) === 'call' && lowerAt(scene, i + 1) === 'on';
 
 /** "his calls", "two critical reports", "a statement": listed as a verb, used as a noun. */
 function isNoun(scene: Scene, i: number): boolean {

@@ -40,6 +40,11 @@ describe('the role of a speaker', () => {
       'Ola Bayo', 'Harbour Workers Union (HWU) chairman',
     ],
     ['"It is a blow," Wim Dorn, the town mayor said.', 'Wim Dorn', 'the town mayor'],
+    [
+      'Deputy Commissioner of Police Anita Rao told reporters: "We are on it."',
+      'Anita Rao', 'Deputy Commissioner of Police',
+    ],
+    ['Independent Cllr Marcia Dalton spoke. "I cannot," said Cllr Dalton.', 'Marcia Dalton', 'Independent Cllr'],
     ['"We must," said union delegate Nora Callan.', 'Nora Callan', 'union delegate'],
     ['Taoiseach Leo Brannan spoke. "We must," Mr Brannan said.', 'Leo Brannan', 'Taoiseach'],
     ['"It held," said John Doe with the Brackley Fire Department.', 'John Doe', 'Brackley Fire Department'],

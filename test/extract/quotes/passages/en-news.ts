@@ -90,4 +90,54 @@ export const EN_NEWS: readonly Passage[] = [
     quotes: [{ says: 'We are going to start the debate tonight,', by: 'Sara Hook' },
       { says: 'start the debate', by: 'Ken Marthy', unsure: true }],
   },
+  {
+    why: 'the man who stands beside a magistrate in one sentence is not he',
+    text: 'As Magistrate Robert Cook read the charges against the man, Mr Cook asked him if he understood.\n\n“I’m not ' +
+      'your buddy,” Mr Cook responded.\n\n“Sorry mate,” the man replied.',
+    quotes: [{ says: 'I’m not your buddy,', by: 'Robert Cook' }, { says: 'Sorry mate,', by: 'the man', unsure: true }],
+  },
+  {
+    why: 'the prime minister is not who said “except for the prime minister”',
+    text: 'Sir Keir Storm said that all had apologised for the row, except for the prime minister.\n\nHe called it “a ' +
+      'disgrace for us all”.\n\nThe prime minister accused him of “trying to prosecute others”.',
+    quotes: [{ says: 'a disgrace for us all', by: 'Keir Storm' },
+      { says: 'trying to prosecute others', by: 'The prime minister', unsure: true }],
+  },
+  {
+    why: 'two ministers, and where one of them was',
+    text: 'Members shouted while pointing at the prime minister in the Commons.\n\nNadia Zahir spoke to a reporter. The ' +
+      'cabinet minister said: “They were overexcited.”',
+    quotes: [{ says: 'They were overexcited.', by: 'Nadia Zahir', unsure: true }],
+  },
+  {
+    why: 'an office written large behind a party whose last word is a given name too',
+    text: 'Fine Gael Councillor Derry Canty said speed is a concern. “There have been so many calls,” he said. Sinn Féin ' +
+      'Councillor Eolan Ryng told The Echo: “Many residents have raised it.”',
+    quotes: [{ says: 'There have been so many calls,', by: 'Derry Canty', role: 'Fine Gael Councillor' },
+      { says: 'Many residents have raised it.', by: 'Eolan Ryng', role: 'Sinn Féin Councillor' }],
+  },
+  {
+    why: 'what a council is asked to call on another for',
+    text: 'Independent councillor Frank O’Flynn requested that Cork County Council call on the Minister for Transport to ' +
+      'make the law “more effective and fair to all”. It was passed.',
+    quotes: [{ says: 'more effective and fair to all', by: 'Frank O’Flynn' }],
+  },
+  {
+    why: 'a name, an age, an office and a body with its letters, and no comma before the verb',
+    text: '“This is a clear case,” Nelson Chamissa, 45, the head of the leading opposition party, the Citizens Coalition ' +
+      'for Change (CCC) told a press conference in Harare.',
+    quotes: [{ says: 'This is a clear case,', by: 'Nelson Chamissa' }],
+  },
+  {
+    why: 'whoever is dismissed for calling names called them',
+    text: 'The club sacked its manager Paul Gray for calling fans “a bunch of clowns”. Anna Reed apologised for calling him ' +
+      '“a man without a heart”. The match is on Sunday.',
+    quotes: [{ says: 'a bunch of clowns', by: 'Paul Gray' }, { says: 'a man without a heart', by: 'Anna Reed' }],
+  },
+  {
+    why: 'a road is not who complains of it',
+    text: 'Motorists caught in queues around Skehard Rd, the Well Rd and Boreen Rd vented their anger, describing the plan ' +
+      'as “a disaster for the town”.',
+    quotes: [{ says: 'a disaster for the town', by: 'Motorists', unsure: true }],
+  },
 ];
