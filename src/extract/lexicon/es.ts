@@ -289,6 +289,7 @@ export const es = (): Lexicon => ({
     hombre mujer joven anciano anciana chico chica
     conservador conservadora socialista liberal popular republicano republicana demócrata progresista
   `)),
+  gerund: /(?:ando|iendo)(?:l[oae]s?|se)?$/,
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
@@ -300,6 +301,11 @@ export const es = (): Lexicon => ({
   incise: 'dash',
   asSaid: new Set(words('como según conforme')),
   tagEndings: /(?:ó|aron|ieron)$/,
+  bringsIn: pattern(
+    'iu',
+    '^(?:(?:son|estas son|esas son) (?:las )?palabras |(?:es|fue) (?:la opinión|el mensaje|el análisis|la respuesta|',
+    'la reflexión|el testimonio|el relato|la advertencia) |palabra )',
+  ),
   backPhrases: [
     ['con', 'esa', 'frase'], ['con', 'esta', 'frase'], ['con', 'estas', 'palabras'], ['con', 'esas', 'palabras'],
   ],

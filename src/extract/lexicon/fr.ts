@@ -13,6 +13,18 @@ const roles = () => gendered(
     fondatrice cofondatrice gérante entraîneuse joueuse championne nageuse chancelière première-ministre ambassadrice
     commandante agricultrice éleveuse ouvrière salariée retraitée candidate présentatrice animatrice animatrice
     coprésidente trésorière déléguée consultante ingénieure informaticienne électrice commerçante
+    survivante rescapée sinistrée gardienne caissière serveuse
+    cuisinière pâtissière coiffeuse couturière fermière productrice exploitante bergère apicultrice maraîchère
+    comédienne danseuse compositrice illustratrice dessinatrice éditrice traductrice metteuse conservatrice productrice
+    créatrice lycéenne collégienne étudiante écolière apprentie proviseure inspectrice éducatrice assistante
+    puéricultrice kinésithérapeute cousine belle-mère belle-fille belle-sœur marraine maman mamie nièce amie copine
+    fiancée nonne abbesse sœur réfugiée automobiliste conductrice vacancière chasseuse avocate greffière jurée
+    échevine syndique municipale préposée gestionnaire vendeuse cliente développeuse influenceuse
+    blogueuse youtubeuse créatrice skieuse sprinteuse attaquante basketteuse handballeuse rugbywoman judokate boxeuse
+    cavalière patineuse surfeuse golfeuse buteuse régisseuse ostréicultrice céréalière brasseuse
+    hôtelière agente brigadière adjudante officière lieutenante générale colonelle sergente lauréate autrice poétesse
+    ex-ministre ex-présidente quinquagénaire adolescente fillette bachelière doctorante
+    intervenante dirigeante résidente locataire occupante conjointe
   `,
   `
     compagnon conjoint coach bailleur plaignant aide-soignant
@@ -24,6 +36,19 @@ const roles = () => gendered(
     colonel lieutenant capitaine agriculteur éleveur ouvrier salarié retraité candidat présentateur animateur
     coprésident délégué consultant ingénieur informaticien électricien commerçant pompier policier gendarme boulanger
     berger pêcheur viticulteur garçon homme premier-ministre préfet sous-préfet recteur
+    survivant rescapé sinistré serveur cuisinier pâtissier coiffeur
+    fermier producteur exploitant apiculteur céréalier ostréiculteur bûcheron maçon menuisier plombier charpentier
+    livreur facteur cantonnier jardinier artisan brasseur sommelier traiteur hôtelier promoteur banquier courtier
+    assureur comédien danseur compositeur illustrateur dessinateur sculpteur éditeur traducteur metteur conservateur
+    créateur lycéen collégien écolier apprenti proviseur principal inspecteur éducateur animateur assistant stagiaire
+    cousin beau-père beau-frère gendre parrain papa papy grand-oncle copain fiancé moine abbé pasteur aumônier diacre
+    réfugié conducteur vacancier chasseur bâtonnier greffier huissier juré échevin bourgmestre syndic municipal
+    brigadier adjudant sergent caporal major amiral vice-amiral contre-amiral lieutenant-colonel inspecteur médiateur
+    vendeur développeur blogueur youtubeur influenceur streameur skieur sprinteur buteur ailier basketteur handballeur
+    rugbyman boxeur cavalier patineur surfeur golfeur grimpeur alpiniste randonneur régisseur brancardier ambulancier
+    aide-ménager agent officier lauréat poète adolescent gamin bachelier doctorant intervenant résident occupant
+    astronaute astronome forestier prévisionniste parolier bassiste batteur humoriste tenancier restaurateur
+    négociateur repreneur actionnaire monarque souverain putschiste dissident opposant haut-commissaire 
   `,
   `
     homologue libraire bénévole gréviste secouriste substitut édile
@@ -37,6 +62,15 @@ const roles = () => gendered(
     vigneronne maraîcher maraîchère restaurateur restauratrice cheminot cheminote chauffeur navigateur navigatrice
     skipper coureur coureuse arbitre rappeur rappeuse chroniqueur chroniqueuse éditorialiste vétérinaire dentiste
     urgentiste capitaine entrepreneur entrepreneuse
+    sexagénaire septuagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire centenaire
+    psychiatre pédiatre anesthésiste gynécologue sage-femme orthophoniste kinésithérapeute interne chimiste botaniste
+    agronome cinéaste scénariste documentariste chorégraphe violoniste guitariste saxophoniste claveciniste soprano
+    essayiste interprète styliste créatif galeriste bibliothécaire documentaliste archiviste généalogiste
+    buraliste garagiste fleuriste céramiste gérontologue touriste automobiliste motard cycliste piéton usager
+    festivalier festivalière riverain riveraine tennisman pongiste judoka gymnaste triathlète marathonien
+    marathonienne cadre comptable auditeur fonctionnaire agent pilote steward copilote
+    lanceur concierge garde guichetier standardiste secrétaire universitaire académicien académicienne 
+    mineur mineure ado adulte senior bébé associé associée invité invitée porteur porteuse
   `,
 );
 
@@ -111,6 +145,15 @@ export const fr = (): Lexicon => ({
       désolidariser épancher applaudir avertir réagir vomir garantir prédire rugir répondre défendre prétendre relater
       relativiser continuer tacler tempêter
       alarmer riposter souhaiter dévoiler publier définir botter trouver
+      présenter débuter encourager emballer émerveiller étrangler énerver esclaffer ricaner pouffer persister positiver
+      synthétiser schématiser imager illustrer chiffrer diagnostiquer exposer décréter surenchérir ponctuer apostropher
+      invectiver enjoindre militer aboyer cracher taquiner narguer retracer remémorer excuser méfier apitoyer
+      enorgueillir défouler cingler asticoter éclaircir soulever
+    `),
+    ...words(`
+      dire préciser rappeler souligner ajouter expliquer affirmer déclarer annoncer confirmer répondre remarquer
+      observer dira ajoutera expliquera précisera conclura répondra racontera confiera affirmera rappellera soulignera
+      souvient souvenait lamentent requiert requérait intervint entame entamait
     `),
   ]),
   reporting: new Set(words(`
@@ -153,7 +196,7 @@ export const fr = (): Lexicon => ({
       ensuite puis déjà toujours notamment également enfin ainsi alors même tout récemment aujourd'hui hier lundi mardi
       mercredi jeudi vendredi samedi dimanche matin soir veut veulent peut peuvent doit doivent va vont vient viennent
       devrait pourrait souhaite d'abord clairement simplement longuement sobrement solennellement publiquement
-      immédiatement m' t' pourtant cependant toutefois d'emblée aussitôt savoir
+      immédiatement m' t' pourtant cependant toutefois d'emblée aussitôt savoir finit finissait se tenu tient
     `),
   ),
   accordingTo: [
@@ -210,7 +253,18 @@ export const fr = (): Lexicon => ({
     utilisatrice lecteur lectrice client cliente patient patiente participant participante spectateur spectatrice
     supporter supportrice fan fans cadre cadres dirigeant ténor ténors anonyme inconnu inconnue passant passante
     collaborateur collaboratrice observateur observateurs adversaire adversaires couple jeune jeunes élève élèves
-    enquêteur enquêtrice négociateur entourage intéressé intéressée
+    enquêteur enquêtrice négociateur entourage intéressé intéressée grévistes ouvriers ouvrières étudiants lycéens
+    enseignants éleveurs commerçants usagers automobilistes bénévoles survivants rescapés accusés prévenus retraités
+    victimes plaignants journalistes historiens économistes spécialistes joueurs supporteurs spectateurs visiteurs
+    contrôleurs soignants infirmiers infirmières chasseurs pêcheurs chauffeurs cheminots douaniers gendarmes magistrats
+    procureurs juges avocates mères pères filles garçons adolescents adolescentes réfugiés exilés sinistrés
+    propriétaires
+    locataires copropriétaires adhérents abonnés auditeurs téléspectateurs festivaliers curieux badauds promeneurs
+    bourgmestres échevins conseillers sénateurs sénatrices parlementaires eurodéputés opposantes détenus surveillants
+    accusé accusée prévenu prévenue suspect suspecte suspects inculpé inculpée détenu détenue condamné condamnée
+    assaillant
+    assaillante meurtrier meurtrière assassin tueur agresseur violeur cambrioleur trafiquant dealer ravisseur otage
+    prisonniers otages sapeurs-pompiers signataires pétitionnaires dissidents responsable
   `)),
   common: new Set(
     words(`
@@ -230,7 +284,8 @@ export const fr = (): Lexicon => ({
       centaines dizaines deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent cents mille million
       millions milliard milliards premier première deuxième second seconde dernier dernière interrogé interrogée invité
       invitée contacté contactée né née âgé âgée réuni réunis arrivé arrivée devenu photo vidéo lire voir crédit
-      publicité abonnez-vous euros euro francs presse journalistes agence grand grande petit petite nouveau nouvelle
+      publicité abonnez-vous cher chère chers chères euros euro francs presse journalistes agence grand grande petit
+      petite nouveau nouvelle
     `),
   ),
   demonyms: new Set(
@@ -262,8 +317,8 @@ export const fr = (): Lexicon => ({
   hearing: new Set(['entendu']),
   lesser: new Set(words('vice ex ancien ancienne adjoint adjointe')),
   defining: new Set(words('est signifie désigne')),
-  femaleArticles: new Set(words('la cette')),
-  maleArticles: new Set(words('le ce')),
+  femaleArticles: new Set(words('la cette une')),
+  maleArticles: new Set(words('le ce un cet')),
   otherOwners: new Set(words('mon ma mes notre nos votre vos')),
   smallWords:
     "à au aux:in, en dans:in, vers:to, depuis:from, de du des d':of, chez:at, avec:with, pour:for, sur:on, " +
@@ -280,6 +335,26 @@ export const fr = (): Lexicon => ({
     homme femme jeune garçon fille
     socialiste écologiste républicain républicaine démocrate centriste conservateur conservatrice
   `)),
+  gerund: /[^m]ant$/,
+  bodyHeads: {
+    nouns: new Set(words(`
+      Académie Agence Alliance Armée Assemblée Association Autorité Banque Bibliothèque Bloc Brigade Bureau Caisse
+      Centrale Centre Chambre Coalition Collectif Comité Commission Compagnie Confédération Conférence Conseil
+      Conservatoire Coordination Cour Croix Département Direction Église État Fédération Fondation Fonds Forces Forum
+      Front Garde Haut Haute Inspection Institut Ligue Ministère Mission Mouvement Muséum Musée Observatoire Office
+      Opéra Ordre Organisation Orchestre Parlement Parquet Parti Police Pôle Protection Rassemblement Régie Région
+      Secours Sénat Service Société Syndicat Théâtre Tribunal Union Université Ville
+    `)),
+    adjective: pattern(
+      'u',
+      '^(?:\\p{Ll}{2,}(?:al|ale|aux|el|elle|elles|els|iques?|istes?|aires?|éenn?e?s?|ienn?e?s?|ais|aise|aises|ois|',
+      'oise|ains?|aine|aines|ifs?|ives?|iers?|ières?|ands?|ande|andes|onne|onnes|anne|annes|nome|nomes)|belges?|',
+      'suisses?|corses?|supérieure?s?|publics?|publiques?|civile?s?|russes?|turque?s?|grecs?|grecque|libre|unie?s?|',
+      'mondiaux|vert|verte|bretonn?e?|international|pénale?)$',
+    ),
+    articles: new Set(words("la l' les")),
+    infinitive: /(?:er|ir|dre|ttre|ître|vre|[ad]ire|crire|clure|oire)$/u,
+  },
   capitalisesNouns: false,
   headFirst: true,
   residents: new Set(words('habitant habitante riverain riveraine')),
@@ -325,12 +400,21 @@ export const fr = (): Lexicon => ({
     'grande|actuel|actuelle)$',
   ),
   epicene: new Set(
-    words('victime personne vedette idole professeur ministre juge maire auteur chef médecin membre'),
+    words(`
+      victime personne vedette idole star recrue sentinelle sage-femme otage témoin professeur ministre juge maire
+      auteur chef médecin membre
+    `),
   ),
   copulas: new Set(words('est était')),
   quoting: new Set(words('cite citait')),
   occasions: new Set(words('interview entretien communiqué tweet message conférence')),
   femaleEndings: /(?:trice|euse|ienne|ière|ante|ente|ée)$/,
+  bringsIn: pattern(
+    'iu',
+    '^(?:(?:ce sont|tels sont|voilà) les (?:mots|paroles|propos|termes) |(?:c[\'’]est|voilà) (?:l[\'’]avis|le constat|',
+    'le sentiment|l[\'’]analyse|la conviction|le témoignage|la promesse|le message|la réponse|l[\'’]appel|',
+    'le cri (?:du cœur|d[\'’]alarme|de colère)) |(?:parole|signé|dixit) )',
+  ),
   unsigned: [['peut', '-on', 'lire'], ['peut-on', 'lire'], ['lit', '-on']],
   auxiliaries: new Set(words('a ont avait est était')),
 });

@@ -13,6 +13,14 @@ const roles = () => gendered(
     principessa suora ambasciatrice commissaria cancelliera governatrice segretaria coordinatrice lavoratrice operaia
     studentessa poetessa pittrice conduttrice sottosegretaria eurodeputata campionessa nuotatrice presidentessa
     vicepresidentessa operatrice
+    sopravvissuta commessa cameriera cuoca parrucchiera barista
+    casalinga pensionata impiegata cassiera ostetrica pediatra chimica fisica matematica astronoma ballerina cantautrice
+    sceneggiatrice illustratrice traduttrice editrice curatrice educatrice insegnante dirigente preside bidella
+    cugina suocera nuora cognata mamma fidanzata amica badessa rifugiata automobilista agricoltrice allevatrice
+    produttrice commerciante albergatrice soccorritrice volontaria vigilessa comandante viceprefetta questora
+    prefetta vicesindaca capogruppo eurodeputata europarlamentare ex-ministra rettrice prorettrice bambina ragazzina
+    quarantenne velista sciatrice schermitrice pallavolista
+    velocista ginnasta tifosa gestrice ristoratrice sommelier blogger influencer legale
   `,
   `
     compagno carabiniere
@@ -22,7 +30,17 @@ const roles = () => gendered(
     biologo sociologo politologo storico archeologo ingegnere architetto vicino padre figlio fratello marito uomo
     vedovo nonno zio re principe prete parroco vescovo arcivescovo cardinale papa ambasciatore commissario cancelliere
     governatore segretario coordinatore lavoratore operaio studente poeta pittore conduttore sottosegretario
-    eurodeputato campione nuotatore generale colonnello maresciallo questore prefetto premier patron tecnico ct
+    eurodeputato campione nuotatore generale colonnello maresciallo questore prefetto patron tecnico ct
+    sopravvissuto commesso cameriere cuoco parrucchiere
+    pensionato impiegato operatore chimico fisico matematico astronomo ballerino cantautore sceneggiatore
+    illustratore traduttore editore curatore educatore preside bidello cugino suocero genero cognato papà fidanzato
+    abate monaco diacono frate cappellano rifugiato agricoltore allevatore produttore pescatore contadino fornaio
+    panettiere pasticcere albergatore ristoratore muratore idraulico falegname autista camionista tassista macchinista
+    soccorritore volontario vigile comandante brigadiere appuntato tenente capitano ammiraglio viceprefetto vicequestore
+    vicesindaco europarlamentare rettore prorettore bambino ragazzino gestore portiere terzino mediano ciclista
+    velocista mister bibliotecario archivista
+    filosofo linguista teologo meccanico tecnico ispettore sovrintendente soprintendente commercialista enologo
+    fotografo veterinario psichiatra chirurgo cardiologo primario anestesista
   `,
   `
     nipote bomber
@@ -31,7 +49,12 @@ const roles = () => gendered(
     ciclista tennista calciatore calciatrice poliziotto poliziotta testimone vittima attivista sindacalista militante
     parlamentare onorevole ad amministratore amministratrice manager numero membro collega titolare proprietario
     proprietaria socio socia agente consulente legale notaio farmacista virologo virologa epidemiologo epidemiologa
-    infettivologo geologo geologa climatologo meteorologo ex-ministro capo vicepremier
+    infettivologo geologo geologa climatologo meteorologo ex-ministro capo vicepremier premier
+    commerciante negoziante automobilista motociclista turista residente inquilino inquilina abitante soprano tenore
+    quarantenne cinquantenne sessantenne settantenne ottantenne novantenne trentenne ventenne
+    diciottenne adolescente minorenne erede profugo profuga concorrente candidato candidata
+    delegato delegata referente promotore promotrice organizzatore
+    organizzatrice docente prof pediatra psicoterapeuta ostetrico fisioterapista barista
   `,
 );
 
@@ -88,6 +111,12 @@ export const it = (): Lexicon => ({
       tranquillizzare tratteggiare ufficializzare valutare vantare vaticinare verbalizzare chiarire avvertire ammonire
       approfondire inveire infierire intimare ipotizzare insorgere
       bocciare riportare riflettere reputare gioire giurare frenare
+      presentare ricostruire sintetizzare incoraggiare commemorare postillare gongolare smorzare liquidare glissare
+      punzecchiare bacchettare allertare controreplicare rassicurare
+    `),
+    ...words(`
+      dire sottolineare precisare ricordare spiegare ribadire aggiungere evidenziare sapere notare presente ripercorre
+      descrive riassume riassunto ripercorso deciso stabilito
     `),
   ]),
   reporting: new Set(words(`
@@ -126,7 +155,8 @@ export const it = (): Lexicon => ({
       `
         ha hanno aveva avevano ho è era sono fu si s' gli le lo ne ci vi mi non poi anche già ancora sempre mai infine
         inoltre così quindi subito ieri oggi stamattina lunedì martedì mercoledì giovedì venerdì sabato domenica
-        successivamente recentemente pubblicamente chiaramente semplicemente ovviamente dunque intanto invece l'
+        successivamente recentemente pubblicamente chiaramente semplicemente ovviamente dunque intanto invece l' fatto
+        tenuto tiene voluto vuole
       `,
     ),
   ),
@@ -184,7 +214,16 @@ export const it = (): Lexicon => ({
     agenti pompieri deputati ministri dirigenti membri soldati agricoltori organizzatori turisti migranti sindacati
     colleghi superstite superstiti qualcuno molti altri lettore lettrice paziente pazienti tifoso tifosa passante
     passanti collaboratore collaboratrice osservatore osservatori insider parente parenti coppia ragazzi anziano
-    anziana entourage cittadino cittadina cittadini funzionario funzionaria
+    anziana entourage cittadino cittadina cittadini funzionario funzionaria studenti studentesse operai operaie
+    pensionati commercianti consiglieri consigliere volontari soccorritori vigili carabinieri poliziotti docenti
+    professori
+    sindaci assessori vescovi giudici magistrati procuratori sopravvissuti vittime imputati indagati detenuti migranti
+    imputato imputata indagato indagata accusato accusata arrestato arrestata detenuto detenuta condannato condannata
+    rapinatore assassino killer aggressore ladro truffatore pentito ostaggio latitante profughi automobilisti
+    pendolari viaggiatori passeggeri visitatori spettatori abitanti inquilini proprietari
+    allevatori pescatori imprenditori albergatori ristoratori giocatori calciatori atleti economisti analisti virologi
+    storici giornalisti parlamentari senatori eurodeputati sindacalisti delegati promotori organizzatrici madri padri
+    mamme nonni figli figlie compagni ragazze bambine minori adolescenti infermieri infermiere dottori
   `)),
   common: new Set(
     words(`
@@ -203,7 +242,7 @@ export const it = (): Lexicon => ({
       migliaia centinaia decine due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento cento
       mila mille milione milioni miliardo miliardi primo prima secondo seconda terzo ultimo ultima nato nata foto video
       leggi guarda pubblicità abbonati euro dollari giornalisti stampa cronisti grande nuovo nuova nulla niente bene
-      male grazie
+      male grazie caro cara cari care gentile gentili egregio
     `),
   ),
   demonyms: new Set(
@@ -233,8 +272,8 @@ export const it = (): Lexicon => ({
   hearing: new Set(['sentito']),
   lesser: new Set(words('vice ex')),
   defining: new Set(words('è significa')),
-  femaleArticles: new Set(words('la questa')),
-  maleArticles: new Set(words('il lo questo')),
+  femaleArticles: new Set(words('la questa quella una')),
+  maleArticles: new Set(words('il lo questo quel un uno')),
   otherOwners: new Set(words('mio mia miei mie nostro nostra vostro vostra cui')),
   smallWords:
     'in:in, a ad al alla:in, da dal dalla:from, di del della dei degli delle:of, con:with, per:for, su sul ' +
@@ -250,6 +289,24 @@ export const it = (): Lexicon => ({
     uomo donna ragazzo ragazza giovane
     socialista leghista democratico democratica conservatore
   `)),
+  gerund: /(?:ando|endo)(?:l[oaie]|gli|si|ne)?$/,
+  bodyHeads: {
+    nouns: new Set(words(`
+      Agenzia Alleanza Associazione Autorità Azienda Banca Camera Capitaneria Cassa Centro Comitato Commissione Comune
+      Comunità Confederazione Consiglio Consorzio Corte Croce Direzione Ente Esercito Federazione Fondazione Forum
+      Fronte
+      Garante Giunta Guardia Istituto Lega Ministero Movimento Nucleo Ordine Osservatorio Parlamento Partito Polizia
+      Procura Protezione Provincia Regione Sindacato Società Soccorso Tribunale Ufficio Unione Università Vigili
+    `)),
+    adjective: pattern(
+      'u',
+      '^(?:\\p{Ll}{2,}(?:ale|ali|iv[oaie]|ic[oaie]|iche|ese|esi|an[oaie]|ari[oae]|ist[aie]|ile|ili|ense|ensi|in[oaie]|',
+      'eri[oa]|ier[oaie]|pe[oaie])|rossa|civile|svizzer[oa]|tedesc[oa]|superiore|alpino|pubblic[oa]|greco|unit[oaie]|',
+      'mondiale)$',
+    ),
+    articles: new Set<string>(),
+    infinitive: /(?:are|ere|ire|rre)$/u,
+  },
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
@@ -260,7 +317,10 @@ export const it = (): Lexicon => ({
   incise: 'dash',
   asSaid: new Set(words('come secondo')),
   tagEndings: /(?:[^r]ò|[^r]ì|arono|irono)$/,
-  backPhrases: [['con', 'queste', 'parole'], ['così'], ['è', 'quanto']],
+  backPhrases: [
+    ['con', 'queste', 'parole'], ['così'], ['è', 'quanto'], ['queste', 'le', 'parole'], ['sono', 'le', 'parole'],
+    ['si', 'difende', 'così'], ['commenta', 'così'],
+  ],
   impersonal: [['legge', 'si'], ['apprende', 'si']],
   sourceWords: new Set(words('da dal dalla')),
   viewWords: new Set(['per']),
@@ -292,5 +352,12 @@ export const it = (): Lexicon => ({
   occasions: new Set(words('intervista comunicato conferenza dichiarazione messaggio')),
   femaleEndings: /(?:trice|essa|ora|ologa|iera)$/,
   unsigned: [['si', 'legge']],
+  bringsIn: pattern(
+    'iu',
+    '^(?:a (?:dirlo|parlare|\\p{L}+(?:arlo|erlo|irlo)|lanciare l[\'’](?:allarme|appello)) (?:è|sono)(?: stat[oaie])? |',
+    '(?:sono|queste(?: sono)?) le parole |(?:(?:è|e[\'’]|questo|ecco) )?(?:il commento|l[\'’]opinione|il parere|',
+    'l[\'’]appello|l[\'’]allarme|il messaggio|l[\'’]analisi|l[\'’]invito|lo sfogo|il racconto|il monito|',
+    'il ricordo|la replica|la denuncia|la testimonianza|l[\'’]annuncio|parola) )',
+  ),
   auxiliaries: new Set(words('ha era è aveva ebbe')),
 });

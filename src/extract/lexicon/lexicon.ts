@@ -135,6 +135,12 @@ export interface Lexicon {
   tagEndings?: RegExp;
   /** Openings of a sentence about the quotation before it: "mit diesen Worten". */
   backPhrases?: readonly (readonly string[])[];
+  /** Endings of verbs that another verb's subject does as well: "accusando", "dénonçant"; what follows is an object. */
+  gerund?: RegExp;
+  /** What names of bodies hold that go on in small letters: "Conseil constitutionnel", "Corte dei conti". */
+  bodyHeads?: BodyHeads;
+  /** Openings of a sentence that names whose words stand before it: "È il commento di …", "A dirlo è …". */
+  bringsIn?: RegExp;
   /** Verbs that are said of nobody: "heißt es". */
   impersonal?: readonly (readonly string[])[];
   /** What says of a quotation right before it that it is said, and not by whom: „…“, hieß es; « … », peut-on lire. */
@@ -184,6 +190,17 @@ export interface Lexicon {
 /** Nouns small, heads first, no cases: how names stand in Spanish, Portuguese, French and Italian. */
 export const isRomance = ({ headFirst, capitalisesNouns, inflects }: Lexicon): boolean =>
   headFirst === true && !capitalisesNouns && !inflects;
+
+export interface BodyHeads {
+  /** Nouns that name a body by their capital. */
+  nouns: ReadonlySet<string>;
+  /** Adjectives that say which one it is, by their endings; "the Senate favourable to" is none. */
+  adjective: RegExp;
+  /** Articles between "of" and what the body is of: "Fédération de l'enseignement". */
+  articles: ReadonlySet<string>;
+  /** Verbs that may stand behind "of" as well: "demande à la Commission de proposer". */
+  infinitive: RegExp;
+}
 
 /** Words of a list written as one string. */
 export const words = (list: string): string[] => list.trim().split(/\s+/);

@@ -252,6 +252,7 @@ export const pt = (): Lexicon => ({
     homem mulher jovem rapaz moça
     conservador conservadora socialista petista tucano tucana
   `)),
+  gerund: /(?:ando|endo|indo)$/,
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,

@@ -6,6 +6,7 @@ import { startsWithCapital } from '../../text/capital.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import { isCreditLine } from '../credit-line.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import { goesOnSmall, isSmallBody } from './body-heads.ts';
 import { isEnglishWord } from './everyday-words.ts';
 import { moreFields } from './field-list.ts';
 import { givenNameGender } from './given-names.ts';
@@ -19,7 +20,7 @@ import { isPlace, opensPlace } from './places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
 import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
-import { isNamedSo } from './to-run.ts';
+import { isNamedSo, toRun } from './to-run.ts';
 
 const CONTRACTION = /^(?:.+n't|.+'(?:ve|re|ll|d|m))$/;
 /** Longest run of words that one name can be. */
@@ -38,7 +39,10 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       i = quotedTitleEnd(doc, lexicon, i, sentence);
       const end = runEnd(doc, lexicon, known, i, sentence);
-      if (end > i && !isDemonym(doc, lexicon, i, end) && !isHalf(doc, i, end))
+      const body = end - i > 1 && isSmallBody(lexicon, doc.tokens.slice(i, end).map(({ text }) => text))
+        ? toRun(doc, i, end, i, s) : null;
+      if (body) found.push(body);
+      else if (end > i && !isDemonym(doc, lexicon, i, end) && !isHalf(doc, i, end))
         for (const [from, to] of splitNameRun(doc, lexicon, known, i, end))
           for (const run of splitRun(doc, lexicon, known.surnames, from, to, s)) found.push(run);
       i = Math.max(end, i + 1);
@@ -149,6 +153,7 @@ const opensSmall = (lexicon: Lexicon, token: Token, next: Token | undefined): bo
 /** Does a name begin here? The first rule that knows decides; null leaves it to the next. */
 const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ token, lexicon }) => (isNoName(token, lexicon) ? false : null),
+  ({ doc, lexicon, i, initial }) => (!initial && goesOnSmall(doc, lexicon, i + 1) > 0 ? true : null),
   ({ lexicon, token, next }) => (opensSmall(lexicon, token, next) ? true : null),
   ({ doc, lexicon, token, bare, i }) => (isAcronymLikeAWord(lexicon, token, bare) && !isShouted(doc, i) ? true : null),
   ({ doc, lexicon, token, beforeCapital, i }) =>

@@ -2,6 +2,7 @@
  * Second pass: each shorter form of a name ("Hale", "Mr. Hale", "Daniel", "CDC") is weighed against every fuller name
  * of the article, before it or after it, and against being somebody new.
  */
+import { isBodyHead, isSmallBody } from './body-heads.ts';
 import { type Cluster, genderOf, join, suffixOf } from './clusters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
@@ -153,7 +154,7 @@ function ownerOf(
   const person = () => bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
   const isKnown = !byRank && (isPlace(written, lexicon.language) || isKnownOrganisation(written));
   if (isKnown) return isWhere(run) || CONTINENTS.test(written) ? undefined : person();
-  const body = bodyOf(run, word, index);
+  const body = bodyOf(lexicon, run, word, index);
   if (body || INSTITUTION_WORDS.has(written)) return body;
   if (!byRank) {
     const initials = (index.byInitials.get(written) ?? []).find(({ kind }) => kind === 'organisation');
@@ -179,10 +180,21 @@ const kinCalled = (run: NameRun, known: readonly Cluster[] = []): Cluster | unde
   run.honorific ? undefined : known.find(({ kin, fullest }) => kin && fullest.start < run.start);
 
 /** "the Ministry" of "Ministry of Health", "the Court" of "Supreme Court", where one only is named. */
-function bodyOf({ words: [written = ''] }: NameRun, word: string, { byLast }: Index): Cluster | undefined {
-  if (!INSTITUTION_WORDS.has(written)) return undefined;
-  const bodies = (byLast.get(word) ?? []).filter(({ kind }) => kind === 'organisation');
-  return bodies.length === 1 ? bodies[0] : undefined;
+function bodyOf(lexicon: Lexicon, run: NameRun, word: string, index: Index): Cluster | undefined {
+  const [written = ''] = run.words;
+  if (!INSTITUTION_WORDS.has(written)) return bodyOfHead(lexicon, run, word, index);
+  const bodies = (index.byLast.get(word) ?? []).filter(({ kind }) => kind === 'organisation');
+  return bodies.length === 1 ? bodies[0] : bodyOfHead(lexicon, run, word, index);
+}
+
+/** "la Commission" of "Commission européenne", where one only is named. */
+function bodyOfHead(
+  lexicon: Lexicon, { words: [written = ''] }: NameRun, word: string, { byFirst }: Index,
+): Cluster | undefined {
+  if (!isBodyHead(lexicon, written)) return undefined;
+  const bodies = (byFirst.get(word) ?? []).filter(({ kind }) => kind === 'organisation');
+  const [only] = bodies;
+  return bodies.length === 1 && only && isSmallBody(lexicon, only.fullest.words) ? only : undefined;
 }
 
 function fittingPeople(run: NameRun, lexicon: Lexicon, known: readonly Cluster[] | undefined): Cluster[] {

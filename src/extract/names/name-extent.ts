@@ -5,6 +5,7 @@
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { monthNumber } from '../../article/month-names.ts';
+import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { BODY_ENDS, FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
@@ -29,6 +30,9 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (!token) return 0;
   if (POSSESSIVE.test(last.text)) return ownsInstitution(doc, lexicon, last, token, at, first) ? 1 : 0;
   if (token.kind === 'mark') return nicknameLength(doc, at);
+  const small = at - first <= MOST_HEADS ? goesOnSmall(doc, lexicon, at) : 0;
+  if (small > 0) return small;
+  if (isBodyHead(lexicon, doc.tokens[first]?.text ?? '') && /^\p{Ll}{3,}/u.test(last.text)) return 0; // it is whole
   if (token.kind === 'word' && CAPITAL.test(token.text)) {
     const goesOn = capitalGoesOn(lexicon, last, token, at - first) || endsInBody(doc, lexicon, last, at);
     return goesOn ? 1 : 0;
@@ -41,6 +45,9 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
   return isParticle(lexicon, token, last) && !isBody(lexicon, next) ? 2 : 0;
 }
+
+/** "Haut Conseil pour", "Pôle emploi": nouns of a body that stand before what goes on in small letters. */
+const MOST_HEADS = 2;
 
 /**
  * "Henning Vogt von der Charité", "Sanne Oudkerk van Groene Delta", "Giulia Sartori di Mountain Wilderness": behind a

@@ -5,6 +5,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Entity, EntityKind, Mention } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isSmallBody } from './body-heads.ts';
 import { calledStart, isCalledBody } from './called-bodies.ts';
 import { type Cluster, clustersOfSameName } from './clusters.ts';
 import { findNames } from './find-names.ts';
@@ -27,12 +28,13 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const runs = namesOf(doc, lexicon);
   const judge = kindJudge(doc, lexicon, runs);
   const same = clustersOfSameName(lexicon, runs, (run) => isKin(doc, lexicon, run));
-  for (const cluster of same) take(cluster, judge(cluster));
+  for (const cluster of same) take(lexicon, cluster, judge(cluster));
   const judged = new Map(same.map((cluster) => [cluster, cluster.runs.length]));
   const linked = linkShortForms(lexicon, same, (run) => isWhere(doc, lexicon, run));
   for (const cluster of linked) {
     cluster.runs.sort((a, b) => a.start - b.start);
-    if (judged.get(cluster) !== cluster.runs.length) take(cluster, judge(cluster)); // it has taken shorter forms in
+    // it has taken shorter forms in
+    if (judged.get(cluster) !== cluster.runs.length) take(lexicon, cluster, judge(cluster));
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
     if (cluster.kind === 'unknown' && isCalledBody(doc, lexicon, cluster)) cluster.kind = 'organisation';
   }
@@ -54,8 +56,8 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   return inOrder.map((cluster) => toEntity(doc, lexicon, cluster, { bodies, others }, listed.get(cluster)));
 }
 
-function take(cluster: Cluster, judged: Judgement): void {
-  cluster.kind = judged.kind;
+function take(lexicon: Lexicon, cluster: Cluster, judged: Judgement): void {
+  cluster.kind = isSmallBody(lexicon, cluster.fullest.words) ? 'organisation' : judged.kind;
   cluster.judged = judged;
 }
 

@@ -45,11 +45,17 @@ export function isTitle(
   if (/^(?:son|daughter|wife|husband)$/.test(bare) && before?.sentence === token.sentence) return false;
   if (INSTITUTION_WORDS.has(token.text) || !namesOffice(lexicon, bare) || surnames.has(bare)) return false;
   const endsName = inside && !after && before !== undefined;
+  if (endsName && isSurnameElsewhere(lexicon, before.lower)) return false; // "Régis Forestier"
   if (endsName && SURNAMES_TOO.has(bare) && !makesOffice(lexicon, before.lower)) return false; // "Turi King"
   const isOffice = lexicon.language === 'en' && lexicon.roles.has(bare) && !SURNAMES_TOO.has(bare);
   if (isOffice && after !== undefined) return true; // "Chelsea Manager Ann Lowe"
   return !(inside && before && givenNameGender(before.text) !== undefined);
 }
+
+/** Where titles stand before names only: behind a word that makes no office of it, such a noun is a surname. */
+const isSurnameElsewhere = (lexicon: Lexicon, before: string): boolean =>
+  lexicon.headFirst === true && !lexicon.capitalisesNouns && !lexicon.inflects && !isRole(lexicon, before) &&
+  !lexicon.honorifics.has(before) && lexicon.roleModifiers?.test(before) !== true;
 
 /** "St. Louis County" */
 const isSaintsTown = ({ language }: Lexicon, after: Token | undefined): boolean =>

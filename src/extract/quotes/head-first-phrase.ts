@@ -4,10 +4,10 @@
  * "la portavoz de Juan Gil" is not Gil.
  */
 import { isAdjective } from './adjective.ts';
-import { givenNameGender } from '../names/given-names.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
-import { isDeterminer, isGoverned, isOblique } from './governed.ts';
+import { isDeterminer, isOblique } from './governed.ts';
+import { introduced, introducedLater, isPersonHere, named } from './introduced.ts';
 import { oneOf } from './one-of.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -53,6 +53,7 @@ const isAfterPlainNoun = (scene: Scene, first: number, head: number): boolean =>
 function headAfter(scene: Scene, first: number, ceiling: number): number {
   for (let i = first; i < Math.min(ceiling, first + BEFORE_HEAD) && isOutside(scene, i); i++) {
     if (isOfTown(scene, i)) continue;
+    if (isObjectOf(scene, i, first)) return -1;
     if (entityAt(scene, i) >= 0 || isSpeakerNoun(scene, lowerAt(scene, i))) return i;
     const isOwner = scene.lexicon.otherOwners?.has(lowerAt(scene, i)) ?? false; // "deren Landeschefin"
     if (!isOwner && !isDeterminer(scene, i) && !isAdjective(scene, i) && !scene.lexicon.honorifics.has(lowerAt(scene, i)))
@@ -60,6 +61,15 @@ function headAfter(scene: Scene, first: number, ceiling: number): number {
   }
   return -1;
 }
+
+/** "ha incontrato il giovane": an article behind a word that is none begins a phrase of its own. */
+const isObjectOf = (scene: Scene, i: number, first: number): boolean =>
+  i > first && !scene.lexicon.capitalisesNouns && entityAt(scene, i) < 0 && !isDeterminer(scene, first) &&
+  isDeterminer(scene, i) && !scene.lexicon.honorifics.has(lowerAt(scene, first)) &&
+  !isSpeakerNoun(scene, lowerAt(scene, first)) && !scene.lexicon.roleModifiers?.test(lowerAt(scene, first)) &&
+  !WHOLE.test(lowerAt(scene, first));
+/** "todos los vecinos", "tous les élèves", "tutti i sindaci", "ambos". */
+const WHOLE = /^(?:tou[st]?e?s?|todos?|todas?|tutt[oiae]|ambos|ambas|entramb[ie]|wszyscy|все)$/;
 
 /** "der Osterburger Coach": where nouns have capitals, a word for "of that town" before the noun of an office. */
 const isOfTown = (scene: Scene, i: number): boolean =>
@@ -100,7 +110,8 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
   }
   end = beforeVerb(scene, head, end);
   while (end > head + 1 && (scene.lexicon.joins.has(lowerAt(scene, end - 1)) || isDeterminer(scene, end - 1))) end -= 1;
-  return introduced(scene, end, ceiling) ?? { kind: 'descriptor', head, first, end };
+  return introduced(scene, end, ceiling) ?? introducedLater(scene, head, end, ceiling) ??
+    { kind: 'descriptor', head, first, end };
 }
 
 /** "a companhia Águas do Sul": the name right behind a noun for a body is that body's. */
@@ -110,8 +121,12 @@ const isNamedBody = (scene: Scene, head: number): boolean =>
 
 /** "un alcalde socialista", "Sprecher Müller": where nouns have capitals, what modifies them stands before them. */
 function mayFollowHead(scene: Scene, i: number): boolean {
-  if (scene.lexicon.capitalisesNouns && /^\p{Ll}/u.test(textAt(scene, i))) return false;
-  return isAdjective(scene, i) || isSpeakerNoun(scene, lowerAt(scene, i));
+  const { capitalisesNouns, inflects, pluralVerbs } = scene.lexicon;
+  if (capitalisesNouns && /^\p{Ll}/u.test(textAt(scene, i))) return false;
+  if (isSpeakerNoun(scene, lowerAt(scene, i))) return true;
+  // "les grévistes aimeraient": adjectives of several end as their noun does
+  const isVerb = !inflects && /[sxi]$/.test(lowerAt(scene, i - 1)) && pluralVerbs?.test(lowerAt(scene, i));
+  return isAdjective(scene, i) && !isVerb;
 }
 
 /** "un retraité de 78 ans": the number goes with what it counts. */
@@ -143,14 +158,18 @@ const isListed = (scene: Scene, i: number): boolean =>
     scene.entities[entityAt(scene, at)]?.kind !== 'person');
 
 /** "de l'Économie et des Finances", "de Cultura y de Deporte": the field behind "and", past a word for "of". */
-const fieldAfter = ({ lexicon, doc }: Scene, and: number): number =>
-  lexicon.genitives?.has(doc.tokens[and + 1]?.lower ?? '') ? and + 2 : and + 1;
+function fieldAfter({ lexicon, doc }: Scene, and: number): number {
+  const [of = '', article = ''] = [doc.tokens[and + 1]?.lower, doc.tokens[and + 2]?.lower];
+  if (!lexicon.genitives?.has(of)) return and + 1;
+  return lexicon.definite?.has(article) ? and + 3 : and + 2;
+}
 
 /** "diputado y líder de Acción Humanista", "convencional UDI e integrante de la comisión": two offices of one person. */
-const isSecondOffice = (scene: Scene, i: number): boolean =>
-  scene.lexicon.conjunctions.has(lowerAt(scene, i)) &&
-  isOutside(scene, i + 1) &&
-  isSpeakerNoun(scene, lowerAt(scene, i + 1));
+function isSecondOffice(scene: Scene, i: number): boolean {
+  const next = scene.lexicon.roleModifiers?.test(lowerAt(scene, i + 1)) ? i + 2 : i + 1; // "et célèbre avocat"
+  return scene.lexicon.conjunctions.has(lowerAt(scene, i)) && isOutside(scene, next) &&
+    isSpeakerNoun(scene, lowerAt(scene, next));
+}
 
 /**
  * "La ministra coincide en …", "Die Opposition hält die …": where a plain word of the phrase is followed by what only a
@@ -176,19 +195,6 @@ function beforeVerb(scene: Scene, head: number, end: number): number {
     lexicon.pronouns.has(next) ||
     lexicon.between.has(next);
   return takesObject ? last : end;
-}
-
-/** ", Julio Cuesta,", ", la editora Marina Soto," behind the phrase: a name that ends what stands between commas. */
-export function introduced(scene: Scene, comma: number, ceiling: number): Reference | null {
-  let at = isDeterminer(scene, comma + 1) ? comma + 2 : comma + 1;
-  const opensName = (i: number): boolean =>
-    scene.lexicon.honorifics.has(lowerAt(scene, i)) || isRole(scene.lexicon, lowerAt(scene, i)) ||
-    (at > comma + 1 && isAdjective(scene, i));
-  while (entityAt(scene, at) < 0 && at < comma + BEFORE_HEAD + 1 && opensName(at)) at += 1;
-  if (textAt(scene, comma) !== ',' || at >= ceiling || entityAt(scene, at) < 0 || !isPersonHere(scene, at, at - 1))
-    return null;
-  const close = scene.nameEnd[at] ?? at + 1;
-  return close >= ceiling || /^[,.:;)(–—-]$/.test(textAt(scene, close)) ? named(scene, at) : null;
 }
 
 /** A join carries on only into a noun phrase: "de la empresa", not "de que". */
@@ -218,22 +224,6 @@ function nameAt(scene: Scene, i: number, ceiling: number, afterNoun: boolean): R
     return { kind: 'descriptor', head: i, first: scene.nameFirst[i] ?? i, end: scene.nameEnd[second] ?? second + 1 };
   }
   return named(scene, i);
-}
-
-const named = (scene: Scene, i: number): Reference => ({
-  kind: 'name',
-  entity: entityAt(scene, i),
-  first: scene.nameFirst[i] ?? i,
-  end: scene.nameEnd[i] ?? i + 1,
-});
-
-/** A person named in the nominative, whom no preposition right before makes a complement. */
-function isPersonHere(scene: Scene, i: number, floor: number): boolean {
-  const entity = scene.entities[entityAt(scene, i)];
-  if (!entity || entity.kind === 'place' || entity.kind === 'organisation') return false;
-  const isIntroduced = /\s/.test(entity.name) && textAt(scene, (scene.nameFirst[i] ?? i) - 1) === ',';
-  if (entity.kind === 'unknown' && givenNameGender(entity.name) === undefined && !isIntroduced) return false;
-  return !isOblique(scene, i) && !isGoverned(scene, i, floor);
 }
 
 const isNounLike = (scene: Scene, i: number): boolean => isSpeakerNoun(scene, lowerAt(scene, i));

@@ -70,7 +70,7 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
     }
     if (textAt(scene, verb) === ';' && isTagBefore(scene, verb)) return null; // «…», exigió Gil; «…», replicó Soto
     if (!isPause(scene, verb)) distance += 1;
-    if (!isVerbOf(scene, verb, verbs, floor)) continue;
+    if (!isVerbOf(scene, verb, verbs, floor) || isAside(scene, quote, verb, floor)) continue;
     const subject = subjectIn(scene, verb, floor, quote.first) ??
       (verbs === scene.lexicon.saying ? droppedSubject(scene, verb, floor) : null);
     return subject && answer(subject, verb);
@@ -90,6 +90,14 @@ const isTagOfAnother = (scene: Scene, verb: number): boolean =>
 /** Does the clause that ends at this semicolon begin with a quotation? */
 const isTagBefore = (scene: Scene, semicolon: number): boolean =>
   !isOutside(scene, sentenceAround(scene, semicolon).first);
+
+/** "Depuis mai, date à laquelle la direction a annoncé la fin, « … »": a relative clause that a comma has closed. */
+function isAside(scene: Scene, quote: Quotation, verb: number, floor: number): boolean {
+  if (scene.lexicon.capitalisesNouns || textAt(scene, quote.first - 1) !== ',') return false;
+  for (let i = verb - 1; i >= floor && textAt(scene, i) !== ','; i--)
+    if (isOutside(scene, i) && scene.lexicon.relatives.has(lowerAt(scene, i))) return true;
+  return false;
+}
 
 /** One of these verbs, with somebody who does it: no name, no noun, no passive. */
 const isVerbOf = (scene: Scene, i: number, verbs: ReadonlySet<string>, floor: number): boolean =>

@@ -13,7 +13,14 @@ import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from
 /** "selon le maire", "по словам Пескова", "dem Anwalt zufolge", anywhere in the sentence of the quotation */
 export function accordingTo(scene: Scene, quote: Quotation): Answer {
   const { first, end } = sentenceOf(scene, quote);
-  return sourceIn(scene, first, end);
+  return sourceIn(scene, Math.min(end, Math.max(first, behind(scene, quote))), end) ?? sourceIn(scene, first, end);
+}
+
+/** “…”, selon le procureur: the phrase right behind the mark is about it, whatever opens the sentence. */
+function behind(scene: Scene, quote: Quotation): number {
+  const { first, end } = after(scene, quote);
+  const opens = scene.lexicon.accordingTo.some((words) => words.every((word, k) => lowerAt(scene, first + k) === word));
+  return first < end && opens ? first : 0;
 }
 
 /** The first source that the writer's words of tokens [first, end) name. */

@@ -5,9 +5,10 @@
 import { isAdjective } from './adjective.ts';
 import { isDeterminer, isGoverned } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
-import { headFirstPhrase, introduced } from './head-first-phrase.ts';
+import { headFirstPhrase } from './head-first-phrase.ts';
+import { introduced } from './introduced.ts';
 import { plainPhrase } from './plain-phrase.ts';
-import { isSpeakerNoun } from './phrase-words.ts';
+import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -75,14 +76,24 @@ function antecedentOf(scene: Scene, i: number, floor: number): Reference | null 
   if (last < floor || lexicon.saying.has(before) || lexicon.determiners.has(before)) return undefined;
   for (let first = Math.max(floor, last - LONGEST_ANTECEDENT); first <= last; first++) {
     const phrase = headFirstPhrase(scene, first, last + 1) ?? plainPhrase(scene, first, last + 1);
-    if (phrase?.end === last + 1) return phrase;
+    if (phrase?.end === last + 1) return bearerBefore(scene, phrase, floor) ?? phrase;
   }
   return null;
 }
 const LONGEST_ANTECEDENT = 12;
 
+/** "Mauro Conti, sindaco di Bari, che spiega": the name before the comma is whose office stands behind it. */
+function bearerBefore(scene: Scene, phrase: Reference, floor: number): Reference | null {
+  const last = phrase.first - 2;
+  if (phrase.kind !== 'descriptor' || last < floor || textAt(scene, phrase.first - 1) !== ',') return null;
+  const entity = isOutside(scene, last) ? entityAt(scene, last) : -1;
+  const isBearer = scene.entities[entity]?.kind === 'person' && isPersonNoun(scene, lowerAt(scene, phrase.head));
+  return isBearer ? { kind: 'name', entity, first: scene.nameFirst[last] ?? last, end: last + 1 } : null;
+}
+
 /** "dijo ayer en Madrid el portavoz": the phrase after the verb, past adverbs and what prepositions govern. */
 export function subjectAfter(scene: Scene, verb: number, ceiling: number): Reference | null {
+  if (scene.lexicon.gerund?.test(lowerAt(scene, verb))) return null; // "accusando la rivale": its object
   let at = verb + 1;
   while (
     at < ceiling &&

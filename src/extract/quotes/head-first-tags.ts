@@ -43,8 +43,11 @@ function tagVerb(scene: Scene, first: number, end: number): number {
   const isTag = (i: number): boolean =>
     says(scene, i) || (i === first && Boolean(scene.lexicon.tags?.has(lowerAt(scene, i))));
   let verb = first;
-  while (verb < end && !isTag(verb) && scene.lexicon.between.has(lowerAt(scene, verb)) && entityAt(scene, verb) < 0)
-    verb += 1;
+  // "a tenu à préciser", "ha tenuto a ribadire": a preposition between the two verbs
+  const leadsOn = (i: number): boolean => scene.lexicon.between.has(lowerAt(scene, i)) ||
+    (i > first && scene.lexicon.prepositions.has(lowerAt(scene, i)) && says(scene, i + 1) &&
+      /r[ei]?$/.test(lowerAt(scene, i + 1)));
+  while (verb < end && !isTag(verb) && leadsOn(verb) && entityAt(scene, verb) < 0) verb += 1;
   return verb < end && entityAt(scene, verb) < 0 && isTag(verb) ? verb : -1;
 }
 
@@ -151,6 +154,8 @@ export function saidBack(scene: Scene, quote: Quotation): Answer {
   const { backPointers, backPhrases = [] } = scene.lexicon;
   const first = quote.last + (/^[.]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
   if (!isOutside(scene, first) || tokenAt(scene, first) === undefined) return null;
+  const author = broughtIn(scene, first);
+  if (author) return author;
   const phrase = backPhrases.find((words) => words.every((word, k) => lowerAt(scene, first + k) === word));
   if (!phrase && !backPointers?.has(lowerAt(scene, first))) return null;
   const { end } = sentenceAround(scene, first);
@@ -162,6 +167,22 @@ export function saidBack(scene: Scene, quote: Quotation): Answer {
   }
   return null;
 }
+
+/** «…». È il commento del sindaco; "…". A dirlo è Rossi: the next sentence names its author, with no verb of saying. */
+function broughtIn(scene: Scene, first: number): Answer {
+  const { bringsIn, genitives } = scene.lexicon;
+  const { end } = sentenceAround(scene, first);
+  const start = tokenAt(scene, first)?.start ?? 0;
+  const length = bringsIn?.exec(scene.doc.text.slice(start, start + LONGEST_OPENING))?.[0].length ?? 0;
+  if (length === 0) return null;
+  let at = first;
+  while (at < end && (tokenAt(scene, at)?.start ?? Infinity) < start + length) at += 1;
+  if (genitives?.has(lowerAt(scene, at))) at += 1;
+  const subject = headFirstPhrase(scene, at, end) ?? plainPhrase(scene, at, end);
+  return subject && subject.kind !== 'pronoun' ? answer(subject, first) : null;
+}
+/** "A lanciare l'allarme è stato", in letters. */
+const LONGEST_OPENING = 60;
 
 /** «…» — María López; “…”: Petro, as headlines have it; „…“ (Faber) */
 export function dashName(scene: Scene, quote: Quotation): Answer {

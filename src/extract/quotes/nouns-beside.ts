@@ -3,6 +3,7 @@
  * one across a comma. "El presidente Boric" makes him "el presidente", even where his role on the sheet is a longer
  * one.
  */
+import { startsWithCapital } from '../../text/capital.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -51,7 +52,7 @@ function nounsBefore(doc: Document, lexicon: Lexicon, first: number): string[] {
   for (let i = first - 1; i >= first - BEFORE; i--) {
     const token = doc.tokens[i];
     if (token?.kind !== 'word' || endsPhrase(lexicon, token.lower) || lexicon.joins.has(token.lower)) break;
-    if (lexicon.determiners.has(token.lower)) break;
+    if (lexicon.determiners.has(token.lower) || lexicon.conjunctions.has(token.lower)) break; // "la premier A e B"
     if (isNoun(lexicon, token.lower)) found.push(token.lower);
   }
   return found;
@@ -63,6 +64,7 @@ function nounsAfter(doc: Document, lexicon: Lexicon, end: number): string[] {
   for (let i = end + 1; i <= end + AFTER; i++) {
     const token = doc.tokens[i];
     if (token?.kind !== 'word' || endsPhrase(lexicon, token.lower)) break;
+    if (!lexicon.capitalisesNouns && startsWithCapital(token.text)) break; // ", Régis Forestier": another's name
     if (isNoun(lexicon, token.lower)) found.push(token.lower);
     else if (lexicon.joins.has(token.lower)) break;
   }

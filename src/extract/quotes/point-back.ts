@@ -30,12 +30,44 @@ export function pointBack(
   if (isLong) return mine;
   const head = lowerAt(scene, reference.head);
   const dangling = isInstitution(lexicon, head) && mine.end - reference.head === 1;
-  if (dangling) return null;
-  if (!isNewName(scene, reference)) return mine;
+  if (dangling) return bodyCalled(scene, head, reference.first);
+  return isNewName(scene, reference) ? (lastBearer(scene, reference, lastNamed) ?? mine) : mine;
+}
+
+/** Whoever was named last, where they may be called so; null where the words mean somebody else, or say as much. */
+function lastBearer(scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null): Who | null {
   const last = ofGender(genderOf(scene, reference), lastNamed);
+  if (!last) return null;
   // who is called something else is not called this as well: "la premier" is not the mayor named before
-  const isNew = last && 'entity' in last && scene.roleWords[last.entity] !== null && !isAnybody(scene, reference);
-  return last && !isNew ? last : mine;
+  const isNew = 'entity' in last
+    ? scene.roleWords[last.entity] !== null
+    : isCalledElse(scene, lowerAt(scene, reference.head), last);
+  if (isNew && !isAnybody(scene, reference)) return null;
+  return !('entity' in last) && sameWords(scene, last, reference) ? null : last;
+}
+
+/** "la juge" after "La juge": no longer form of it, so that its own words say as much. */
+const sameWords = ({ doc }: Scene, a: { first: number; end: number }, b: { first: number; end: number }): boolean =>
+  a.end - a.first === b.end - b.first &&
+  doc.tokens.slice(a.first, a.end).every(({ lower }, i) => lower === doc.tokens[b.first + i]?.lower);
+
+/** "l'agence" after "Agence du littoral": the only body named before whose name begins with that noun, or null. */
+function bodyCalled({ entities, doc }: Scene, noun: string, before: number): Who | null {
+  const at = doc.tokens[before]?.start ?? 0;
+  const called = entities.flatMap(({ kind, name, mentions }, entity) =>
+    kind === 'organisation' && name.toLowerCase().startsWith(`${noun} `) && (mentions[0]?.start ?? Infinity) < at
+      ? [entity] : []);
+  const [entity] = called;
+  return called.length === 1 && entity !== undefined ? { entity } : null;
+}
+
+/** "le retraité" after "la juge", "l'avocate" after "un prévenu": whom the article calls by another noun. */
+function isCalledElse(scene: Scene, head: string, { first, end }: { first: number; end: number }): boolean {
+  for (let i = first; i < end; i++) {
+    const word = lowerAt(scene, i);
+    if (sameNoun(word, head) || sameOffice(scene.lexicon, word, head) || isGeneric(scene, word)) return false;
+  }
+  return true;
 }
 
 /** "der junge Mann": no other office than the one that its bearer has. */

@@ -68,8 +68,8 @@ function dashIncise(doc: Document, lexicon: Lexicon, at: number, end: number): I
 function commaIncise(doc: Document, lexicon: Lexicon, at: number, end: number): Incise | null {
   const before = doc.tokens[at];
   if (!before || !/^[,!?…]$/.test(before.text)) return null;
-  const verb = tagVerbAt(doc, lexicon, at + 1, end);
-  if (!verb || !subjectFollows(doc, lexicon, at + 1, verb)) return null;
+  const verb = tagVerbAt(doc, lexicon, at + 1, end) || unheardParticiple(doc, lexicon, at + 1);
+  if (!verb || !(subjectFollows(doc, lexicon, at + 1, verb) || subjectComes(doc, lexicon, verb + 1, end))) return null;
   let close = verb + 1;
   while (close < end && close - at < LONGEST && !/^[.,!?…]$/.test(doc.tokens[close]?.text ?? '')) close += 1;
   if (doc.tokens[close]?.text === ',' && isAppositive(doc, lexicon, close + 1))
@@ -95,6 +95,32 @@ export function tagVerbAt(doc: Document, lexicon: Lexicon, at: number, end: numb
   }
   return 0;
 }
+
+/** "…, a présenté mardi Paul Roy, …": a participle that no list has, where an auxiliary opens the attribution. */
+function unheardParticiple({ tokens }: Document, { auxiliaries }: Lexicon, at: number): number {
+  const isVerb = auxiliaries?.has(tokens[at]?.lower ?? '') && /(?:é|i|u|is|it)$/.test(tokens[at + 1]?.lower ?? '');
+  const isName = [2, 3, 4].some((k) => isFullName(tokens, at + k));
+  return isVerb && isName ? at + 1 : 0;
+}
+
+/** "…, s'étonnait auprès du journal Paul Roy, …": past what tells to whom, where or when, to a name or an office. */
+function subjectComes({ tokens }: Document, lexicon: Lexicon, from: number, end: number): boolean {
+  const { prepositions, common, determiners } = lexicon;
+  const opens = prepositions.has(tokens[from]?.lower ?? '') || common.has(tokens[from]?.lower ?? '') ||
+    tokens[from]?.lower.startsWith('mi-');
+  if (!opens) return false;
+  for (let i = from + 1; i < Math.min(end, from + LONGEST_ADVERBIAL) && tokens[i]?.kind !== 'mark'; i++) {
+    if (/^[.,!?…:;]$/.test(tokens[i]?.text ?? '')) return false;
+    const isOffice = determiners.has(tokens[i]?.lower ?? '') && isRole(lexicon, tokens[i + 1]?.lower ?? '');
+    if ((isFullName(tokens, i) || isOffice) && !prepositions.has(tokens[i - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+const LONGEST_ADVERBIAL = 10;
+
+/** Two capitals side by side: a given name and a surname. */
+const isFullName = (tokens: Document['tokens'], i: number): boolean =>
+  [tokens[i], tokens[i + 1]].every((token) => /^\p{Lu}\p{L}/u.test(token?.text ?? ''));
 
 /** French inverts: a pronoun on the verb or its auxiliary, or a name or a noun with its determiner after it. */
 function subjectFollows(doc: Document, lexicon: Lexicon, first: number, verb: number): boolean {

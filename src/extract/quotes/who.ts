@@ -53,8 +53,16 @@ function descriptorAgrees(scene: Scene, who: { first: number; end: number }, gen
     scene.lexicon.institutions.has(head)
   )
     return false;
-  const told = scene.lexicon.roles.get(head) ?? (scene.lexicon.femaleEndings?.test(head) ? 'female' : null);
+  const told = scene.lexicon.roles.get(head) ?? (scene.lexicon.femaleEndings?.test(head) ? 'female' : null) ??
+    (scene.lexicon.epicene?.has(head) ? null : genderOfArticle(scene, who.first));
   return told === null || told === gender;
+}
+
+/** "la juge" is she, whatever else a judge may be; in German "die" may be a plural, and a role has one gender. */
+function genderOfArticle({ lexicon, doc }: Scene, first: number): 'female' | 'male' | null {
+  const { lower = '' } = doc.tokens[first] ?? {};
+  if (lexicon.capitalisesNouns) return null;
+  return lexicon.femaleArticles?.has(lower) ? 'female' : lexicon.maleArticles?.has(lower) ? 'male' : null;
 }
 
 const nouns = (scene: Scene, who: { first: number; end: number }): string[] => {

@@ -302,4 +302,8 @@ Grateful Dead,Beach Boys,The Beach Boys,Bee Gees,Jackson 5,Destiny's Child,Publi
 Beastie Boys,Daft Punk,Massive Attack,Sex Pistols,The Clash,The Cure,The Smiths,Pussy Riot,Måneskin,Die Ärzte,
 Die Toten Hosen,Tote Hosen,
 Postbank,ING Diba,ING-DiBa,DZ Bank,Comdirect,DKB,Landesbank,Helaba,LBBW,Deka,Union Investment,R+V,HUK-Coburg,
-Ergo,Talanx,Hannover Rück,Grünen,Die Grünen`;
+Ergo,Talanx,Hannover Rück,Grünen,Die Grünen,
+PS,LR,UDI,FO,PD,Pd,Dem,M5s,FdI,Fdi,Avs,Iv,Cgil,Cisl,Uil,Fiom,Usb,Ansa,ANSA,AGI,Adnkronos,RTS,RTBF,Belga,SNCF,RATP,EDF,
+BFMTV,BFM,CNews,TF1,RMC,Confédération paysanne,Coldiretti,Confcommercio,Confagricoltura,Legambiente,Arpa,Anas,Inps,
+Solidaires,Fnac
+`;

@@ -35,15 +35,15 @@ export const FR_MEANT: readonly Passage[] = [
     text: 'L’Agence du littoral a rendu son avis. « Le risque est réel mais maîtrisé », écrit l’agence. Le ' +
       'préfet Marc Oudin n’a pas réagi.',
     quotes: [
-      { says: 'Le risque est réel mais maîtrisé', by: 'l’agence' },
+      { says: 'Le risque est réel mais maîtrisé', by: 'Agence du littoral' },
     ],
   },
   {
-    why: 'a woman without a name stays the article’s own words',
+    why: 'a woman without a name stays who she was',
     text: 'Le député Yves Carrel a fait le tour du marché. Une vendeuse de fromages l’interpelle. « Vous ne ' +
       'venez qu’avant les élections », lance la femme.',
     quotes: [
-      { says: 'Vous ne venez qu’avant les élections', by: 'la femme' },
+      { says: 'Vous ne venez qu’avant les élections', by: 'Une vendeuse' },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { FR_LONG } from './fr-long.ts';
 import { FR_MEANT } from './fr-meant.ts';
 import { FR_ONE_OF } from './one-of.ts';
 import type { Passage } from './passage.ts';
+import { FR_OFFICES } from './fr-offices.ts';
 import { FR_TAGS } from './fr-tags.ts';
 
 export const FR: readonly Passage[] = [
@@ -12,6 +13,7 @@ export const FR: readonly Passage[] = [
   ...FR_MEANT,
   ...FR_CONJUGATED,
   ...FR_TAGS,
+  ...FR_OFFICES,
   {
     why: 'the perfect with its auxiliary before the subject; spaces inside the marks are no part of the words',
     text: 'La ministre de la Culture, Camille Rousset, a défendu son budget. « Nous ne fermerons aucun musée », a ' +

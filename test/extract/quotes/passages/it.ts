@@ -3,6 +3,7 @@ import { IT_CONJUGATED } from './conjugated.ts';
 import { IT_MEANT } from './it-meant.ts';
 import { IT_ONE_OF } from './one-of.ts';
 import type { Passage } from './passage.ts';
+import { IT_OFFICES } from './it-offices.ts';
 import { IT_TAGS } from './it-tags.ts';
 
 export const IT: readonly Passage[] = [
@@ -10,6 +11,7 @@ export const IT: readonly Passage[] = [
   ...IT_MEANT,
   ...IT_CONJUGATED,
   ...IT_TAGS,
+  ...IT_OFFICES,
   {
     why: 'perfect with its auxiliary before the subject; later the surname alone',
     text: 'La ministra dell’Istruzione, Chiara Bellandi, è intervenuta in aula. «Nessuna scuola chiuderà», ha detto ' +

@@ -1,0 +1,75 @@
+/**
+ * Names of bodies that go on in small letters: "Conseil constitutionnel", "Fédération autonome de l'enseignement",
+ * "Corte dei conti". French and Italian give only the first noun a capital; what belongs to it are adjectives of
+ * relation and what the body is of.
+ */
+import type { Document, Token } from '../../text/document.ts';
+import type { BodyHeads, Lexicon } from '../lexicon/lexicon.ts';
+import { givenNameGender } from './given-names.ts';
+import { adjoins } from './name-run.ts';
+
+/** More complements than these belong to no name. */
+const MOST_COMPLEMENTS = 3;
+
+/** Is the word a noun that names a body by its capital: "Conseil", "Corte"? */
+export const isBodyHead = ({ bodyHeads }: Lexicon, word: string): boolean => bodyHeads?.nouns.has(word) ?? false;
+
+/** Is this the name of a body that goes on in small letters behind such a noun? */
+export const isSmallBody = (lexicon: Lexicon, [head = '', ...rest]: readonly string[]): boolean =>
+  isBodyHead(lexicon, head) && rest.some((word) => /^\p{Ll}{4,}/u.test(word));
+
+/** How many tokens from `at` go on with the name of a body whose noun stands right before: 0 where it is whole. */
+export function goesOnSmall(doc: Document, lexicon: Lexicon, at: number): number {
+  const heads = lexicon.bodyHeads;
+  if (!heads?.nouns.has(doc.tokens[at - 1]?.text ?? '')) return 0;
+  const reading = { doc, lexicon, heads };
+  let end = pastAdjectives(reading, at);
+  for (let n = 0; n < MOST_COMPLEMENTS; n++) {
+    const next = pastComplement(reading, end);
+    if (next === end) break;
+    end = pastAdjectives(reading, next);
+  }
+  return end - at;
+}
+
+interface Reading {
+  doc: Document;
+  lexicon: Lexicon;
+  heads: BodyHeads;
+}
+
+function pastAdjectives({ doc, lexicon, heads }: Reading, at: number): number {
+  let end = at;
+  while (isNext(doc, end) && !isCommon(lexicon, doc.tokens[end]) &&
+    (heads.adjective.test(doc.tokens[end]?.text ?? '') || lexicon.demonyms.has(doc.tokens[end]?.text ?? '')))
+    end += 1;
+  return end;
+}
+
+/** "de la biodiversité", "des droits", "dei conti": past what the body is of, or `at` where nothing such follows. */
+function pastComplement({ doc, lexicon, heads }: Reading, at: number): number {
+  if (!isNext(doc, at) || !lexicon.genitives?.has(doc.tokens[at]?.lower ?? '')) return at;
+  const isPlain = !heads.articles.has(doc.tokens[at + 1]?.lower ?? '');
+  const noun = isPlain ? at + 1 : at + 2;
+  const token = doc.tokens[noun];
+  if (token?.kind !== 'word' || !isNext(doc, noun)) return at;
+  if (/^\p{Lu}/u.test(token.text)) return isPerson(doc, noun) ? at : noun + 1;
+  if (isCommon(lexicon, token) || lexicon.saying.has(token.lower) || !/^\p{Ll}{3,}/u.test(token.text)) return at;
+  return isPlain && heads.infinitive.test(token.text) ? at : noun + 1;
+}
+
+/** "la Fondation de Bill Gates", "l'équipe de M. Roux" */
+const isPerson = ({ tokens }: Document, i: number): boolean =>
+  givenNameGender(tokens[i]?.text ?? '') !== undefined && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '');
+
+/** A word of no name; "des journalistes" are people of one trade. */
+const isCommon = ({ common, possessives, determiners, roles }: Lexicon, token: Token | undefined): boolean =>
+  !roles.has(token?.lower.replace(/s$/, '') ?? '') &&
+  [common, possessives, determiners].some((list) => list.has(token?.lower ?? ''));
+
+/** Does token `i` follow in the same sentence, with nothing but a blank or an apostrophe between? */
+function isNext(doc: Document, i: number): boolean {
+  const [before, token] = [doc.tokens[i - 1], doc.tokens[i]];
+  if (!before || !token || token.sentence !== before.sentence) return false;
+  return adjoins(doc, before, token) || (before.end === token.start && /['’]$/.test(before.text));
+}

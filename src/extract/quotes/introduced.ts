@@ -1,0 +1,55 @@
+/** The name that a phrase for somebody introduces: ", Julio Cuesta," behind an office, past what no rule reads. */
+import { givenNameGender } from '../names/given-names.ts';
+import { isRole } from '../names/name-kind.ts';
+import { isAdjective } from './adjective.ts';
+import { isDeterminer, isGoverned, isOblique } from './governed.ts';
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+
+/** Words of an office before its name. */
+const BEFORE_NAME = 5;
+
+/** ", Julio Cuesta,", ", la editora Marina Soto," behind the phrase: a name that ends what stands between commas. */
+export function introduced(scene: Scene, comma: number, ceiling: number): Reference | null {
+  let at = isDeterminer(scene, comma + 1) ? comma + 2 : comma + 1;
+  const opensName = (i: number): boolean =>
+    scene.lexicon.honorifics.has(lowerAt(scene, i)) || isRole(scene.lexicon, lowerAt(scene, i)) ||
+    (at > comma + 1 && isAdjective(scene, i));
+  while (entityAt(scene, at) < 0 && at < comma + BEFORE_NAME + 1 && opensName(at)) at += 1;
+  if (textAt(scene, comma) !== ',' || at >= ceiling || entityAt(scene, at) < 0 || !isPersonHere(scene, at, at - 1))
+    return null;
+  const close = scene.nameEnd[at] ?? at + 1;
+  return close >= ceiling || /^[,.:;)(–—-]$/.test(textAt(scene, close)) ? named(scene, at) : null;
+}
+
+/** "le chef par intérim du Parti libéral (PLQ), Marc Roy": past what no rule reads, to the name behind the office. */
+export function introducedLater(scene: Scene, head: number, end: number, ceiling: number): Reference | null {
+  const { lexicon } = scene;
+  if (lexicon.capitalisesNouns || lexicon.inflects || !isRole(lexicon, lowerAt(scene, head))) return null;
+  for (let i = end; i < Math.min(ceiling, end + LONGEST_OFFICE) && isOutside(scene, i); i++) {
+    if (textAt(scene, i) === ',') return introduced(scene, i, ceiling);
+    const [lower, text] = [lowerAt(scene, i), textAt(scene, i)];
+    const isClause = [lexicon.between, lexicon.saying, lexicon.relatives, lexicon.pronouns, lexicon.auxiliaries]
+      .some((list) => list?.has(lower)) && !lexicon.joins.has(lower) && !lexicon.determiners.has(lower);
+    if (isClause || /^[.;:!?…–—-]$/.test(text) || scene.entities[entityAt(scene, i)]?.kind === 'person') return null;
+  }
+  return null;
+}
+/** Words of an office that are no part of its phrase, in tokens. */
+const LONGEST_OFFICE = 14;
+
+export const named = (scene: Scene, i: number): Reference => ({
+  kind: 'name',
+  entity: entityAt(scene, i),
+  first: scene.nameFirst[i] ?? i,
+  end: scene.nameEnd[i] ?? i + 1,
+});
+
+/** A person named in the nominative, whom no preposition right before makes a complement. */
+export function isPersonHere(scene: Scene, i: number, floor: number): boolean {
+  const entity = scene.entities[entityAt(scene, i)];
+  if (!entity || entity.kind === 'place' || entity.kind === 'organisation') return false;
+  const isIntroduced = /\s/.test(entity.name) && textAt(scene, (scene.nameFirst[i] ?? i) - 1) === ',';
+  if (entity.kind === 'unknown' && givenNameGender(entity.name) === undefined && !isIntroduced) return false;
+  return !isOblique(scene, i) && !isGoverned(scene, i, floor);
+}
