@@ -21,7 +21,8 @@ const roles = () => gendered(
     läuferin hoteliere gastronomin mieterin notarin sanitäterin notärztin hausärztin landeshauptfrau klubobfrau obfrau
     nationalrätin ständerätin bundesrätin regierungsrätin kantonsrätin gemeinderätin bezirksrätin kreisrätin
     betriebsrätin personalrätin staatsrätin äbtissin cousine zwillingsschwester
-    lebenspartnerin
+    lebenspartnerin stiefmutter stieftochter stiefschwester halbschwester schwiegermutter adoptivmutter pflegemutter
+    urgroßmutter
   `,
   `
     schöffe kläger pendler parteifreund pendant
@@ -40,7 +41,8 @@ const roles = () => gendered(
     premierminister ministerpräsident küster mesner hausarzt notarzt sanitäter notar gemeinderat kämmerer dezernent
     betriebsrat coach mieter tourist völkerrechtler organisator koch handwerker imam radprofi dj
     hotelier gastronom klubobmann obmann landammann abt lebensgefährte cousin zwillingsbruder
-    vorsteher azubi lehrling apotheker polier
+    vorsteher azubi lehrling apotheker polier stiefvater stiefsohn stiefbruder halbbruder schwiegervater adoptivvater
+    pflegevater urgroßvater
   `,
   `
     stadtoberhaupt vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter vorstand vorständin kind
@@ -87,7 +89,7 @@ const ROLE_TAILS = () => words(String.raw`
   schlagzeuger kabarettist
   comedian filmemacher dramaturg galerist bildhauer lektor touristiker spediteur logistiker statiker klempner
   makler sanitäter geologe astronom astronaut chronist kassierer alpinist urgestein expertin diplomat
-  obmannstellvertreter tourist
+  obmannstellvertreter tourist matchwinner doppelpacker
   koordinatorin bauunternehmer hüttenwirt personalrat elternrat seelsorger
 `);
 /** Those that are surnames where they stand alone: "Schmidt-Richter" is one, "Verwaltungsrichter" is none. */

@@ -2,6 +2,7 @@
 import { startsWithCapital } from '../../text/capital.ts';
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isGermanSurname } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { introducesName } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
@@ -40,7 +41,8 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
           adjoins(doc, before, token) &&
           !isOffice(lexicon, bare) &&
           !isPlace(`${doc.tokens[i - 2]?.text} ${before.text}`, lexicon.language) && // "Santa Barbara Sheriff"
-          (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2))
+          (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2) ||
+            saysAlone(doc, lexicon, i))
         )
           surnames.add(bare);
       }
@@ -57,6 +59,13 @@ const isAfterParticle = ({ tokens }: Document, i: number): boolean =>
 const isOffice = (lexicon: Lexicon, bare: string): boolean =>
   lexicon.capitalisesNouns ? isRole(lexicon, bare)
     : lexicon.language === 'en' && lexicon.roles.has(bare) && !SURNAMES_TOO.has(bare);
+
+/** "meinte Streich": a noun would have its article, where nouns have capitals. */
+const saysAlone = (doc: Document, lexicon: Lexicon, i: number): boolean =>
+  lexicon.capitalisesNouns && SAYS.test(doc.tokens[i - 1]?.lower ?? '') && isGermanSurname(doc.tokens[i]?.text ?? '') &&
+  !/^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
+/** Verbs that take no noun for their object without an article. */
+const SAYS = /^(?:sag|mein|erklär|beton|ergänz|scherz|jubel)te?$|^(?:sagt|meint|erklärt|betont|ergänzt|so)$/;
 
 /** Does token `i` begin a sentence, a quotation or what follows a colon? */
 export function isInitial(doc: Document, i: number, first: number): boolean {

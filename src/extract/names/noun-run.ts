@@ -20,8 +20,9 @@ export function namesAmongNouns(
   if (end - first === 1 || isNamedBody(doc, lexicon, first, end)) return [[first, end]];
   const start = afterNouns(doc, lexicon, known, first, end);
   const genitive = genitiveEnd(doc, lexicon, start, end);
+  const isSure = (part: [number, number]): boolean => isLong(part) || isGiven(lexicon, wordAt(doc, part[0]));
   if (genitive > 0 && genitive < end)
-    return [[start, genitive], ...namesAmongNouns(doc, lexicon, known, genitive, end).filter(isLong)];
+    return [[start, genitive], ...namesAmongNouns(doc, lexicon, known, genitive, end).filter(isSure)];
   const last = beforeNouns(doc, lexicon, start, end);
   if (last - start > 1) return [[start, last]];
   const word = doc.tokens[start]?.lower ?? '';
@@ -67,7 +68,7 @@ const INSTITUTION_NOUN =
 /** Past the nouns before a name, and past whatever stands before a surname that the article knows. */
 function afterNouns(doc: Document, lexicon: Lexicon, known: AsWritten, first: number, end: number): number {
   let start = first;
-  while (start < end - 1 && isNounBefore(doc, lexicon, start)) start += 1;
+  while (start < end - 1 && isNounBefore(doc, lexicon, start, end)) start += 1;
   const last = end - 1;
   const isSurname = known.surnames.has(doc.tokens[last]?.lower.replace(/['’]?s$/, '') ?? '');
   const named = doc.tokens.slice(start, last).some(({ text }, k) =>
@@ -84,13 +85,15 @@ function isGivenHere(doc: Document, lexicon: Lexicon, i: number): boolean {
   if (givenNameGender(word) === undefined || lexicon.common.has(word.toLowerCase())) return false;
   const { text = '', lower = '' } = doc.tokens[i + 1] ?? {};
   if (!/^\p{Lu}\p{Ll}/u.test(text) || isPlace(text, lexicon.language)) return false;
-  if (isNoun(lexicon, lower)) return isIntroduced(doc, lexicon, i) && isGermanSurname(text); // "sagte Frank Müller"
-  if (isIntroduced(doc, lexicon, i)) return true;
-  const before = doc.tokens[i - 1]?.lower ?? '';
-  const isInside = !isInitial(doc, i, firstOfSentence(doc, i)) && !opensNounPhrase(lexicon, before);
   const behind = doc.tokens[i + 2]?.lower ?? '';
-  return isInside || /^(?:,|\(|von|vom)$/.test(behind) || lexicon.saying.has(behind);
+  const isTagged = isIntroduced(doc, lexicon, i) || /^[,(]$/.test(behind) || lexicon.saying.has(behind);
+  if (isNoun(lexicon, lower)) return isTagged && isGermanSurname(text); // "sagte Frank Müller"
+  return isTagged || /^(?:von|vom)$/.test(behind) || isInsideClause(doc, lexicon, i);
 }
+
+/** No first word of a sentence, and behind no article. */
+const isInsideClause = (doc: Document, lexicon: Lexicon, i: number): boolean =>
+  !isInitial(doc, i, firstOfSentence(doc, i)) && !opensNounPhrase(lexicon, doc.tokens[i - 1]?.lower ?? '');
 
 /** "der Chance", "vom Sender", "britische Sender": what follows is a noun. */
 const opensNounPhrase = (lexicon: Lexicon, lower: string): boolean =>
@@ -107,10 +110,11 @@ function mayBeGiven(doc: Document, lexicon: Lexicon, i: number): boolean {
   return !isWord && !isPlace(text, lexicon.language) && !lexicon.honorifics.has(lower);
 }
 
-function isNounBefore(doc: Document, lexicon: Lexicon, i: number): boolean {
+function isNounBefore(doc: Document, lexicon: Lexicon, i: number, end: number): boolean {
   const { text = '', lower = '' } = doc.tokens[i] ?? {};
   if (isGivenHere(doc, lexicon, i) || isPlace(text, lexicon.language)) return false;
-  const isForeignNoun = givenNameGender(text) === undefined && isEnglishWord(lower); // "Chef de Mission Dirk Kern"
+  // "Chef de Mission Dirk Kern"; "Booker Omole" has no other given name
+  const isForeignNoun = givenNameGender(text) === undefined && isEnglishWord(lower) && end - i > 2;
   const isBefore = isNoun(lexicon, lower) || BODY_ENDING.test(lower) || isForeignNoun || OF_PARTY.test(text);
   return isBefore && !lexicon.honorifics.has(lower);
 }
@@ -149,8 +153,10 @@ function isIntroduced(doc: Document, lexicon: Lexicon, start: number): boolean {
 function genitiveEnd(doc: Document, lexicon: Lexicon, first: number, end: number): number {
   for (let i = first; i < end - 1; i++) {
     const word = wordAt(doc, i);
-    if (!/[^s]s$/.test(word) || isPlace(word, lexicon.language) || givenNameGender(word) !== undefined) continue;
+    if (!/[^s]s$/.test(word) || isPlace(word, lexicon.language)) continue;
     const bare = word.slice(0, -1);
+    const isBeforeOffice = isGiven(lexicon, bare) && isRole(lexicon, doc.tokens[i + 1]?.lower ?? ''); // "Andrés Mutter"
+    if (givenNameGender(word) !== undefined && !isBeforeOffice) continue;
     if (isPlace(bare, lexicon.language) || isGiven(lexicon, bare)) return i + 1;
   }
   return 0;

@@ -35,7 +35,7 @@ function sameParagraph(
   spoken: (k: number) => boolean,
 ): Carried | null {
   if (isAnswer(scene, before, quote)) return null;
-  const sentence = sentenceBetween(scene, before, quote);
+  const sentence = goesOnSaying(scene, before, quote) ? null : sentenceBetween(scene, before, quote);
   const speaking = sentence ? speakingSubject(scene, quote.first - 1) : null;
   if (speaking) return { rule: 'introduced', reference: speaking };
   if (sentence && textAt(scene, quote.first - 1) === ':') return null; // brought in by somebody we cannot tell
@@ -43,6 +43,17 @@ function sameParagraph(
   if (scene.lexicon.headFirst && sentence && isBroughtIn(scene, quote)) return null;
   return { rule: 'running', from: q - 1, unless: sentence ? firstSubject(scene, sentence.first, quote.first) : null };
 }
+
+/** „…“ Und weiter: „…“; «…» Y además: «…»: nothing but small words before the colon. */
+function goesOnSaying({ lexicon, doc }: Scene, before: Quotation, quote: Quotation): boolean {
+  const colon = quote.first - 1;
+  const first = /^[.,]$/.test(doc.tokens[before.last + 1]?.text ?? '') ? before.last + 2 : before.last + 1;
+  const isFew = colon > first && colon - first <= FEW_WORDS;
+  if (!lexicon.headFirst || doc.tokens[colon]?.text !== ':' || !isFew) return false;
+  const small = doc.tokens.slice(first, colon).map(({ lower }) => lower);
+  return small.every((word) => lexicon.conjunctions.has(word) || lexicon.between.has(word));
+}
+const FEW_WORDS = 3;
 
 /**
  * A colon or a clause of the writer's brings the quotation in, and the rules found nobody there: it need not be the

@@ -48,7 +48,7 @@ function isPredicated(doc: Document, { predicating, genitives, reporting }: Lexi
   let i = mark - 1;
   while (predicating && i > mark - MOST_MODIFIERS && /^\p{Ll}{3,}e[rsnm]?$/u.test(doc.tokens[i]?.text ?? '')
     && !predicating.has(lowerAt(i))) i -= 1;
-  return predicating?.has(lowerAt(i)) ?? false;
+  return predicating?.has(lowerAt(i)) || (predicating !== undefined && /^(?:sei|seien|wäre)$/.test(lowerAt(mark - 1)));
 }
 /** "Die Abgabe nannte er „Zwangssteuer“": verb, subject, mark. */
 const NAMING = /^nenn(?:t|en)$|^nannten?$/;

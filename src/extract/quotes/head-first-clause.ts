@@ -154,7 +154,9 @@ export function isOblique(scene: Scene, phrase: Reference, first = phrase.first)
 /** "Kerns Rede": the name with the ending of an owner, where names have no mark for it. */
 function isGenitiveName(scene: Scene, { entity, end }: Reference & { kind: 'name' }): boolean {
   const surname = scene.entities[entity]?.name.split(/\s+/).at(-1) ?? '';
-  return scene.lexicon.capitalisesNouns && textAt(scene, end - 1) === `${surname}s`;
+  const last = textAt(scene, end - 1);
+  const owns = last.endsWith('s') && /^\p{Lu}/u.test(textAt(scene, end)) && isRole(scene.lexicon, lowerAt(scene, end));
+  return scene.lexicon.capitalisesNouns && (last === `${surname}s` || owns); // "Andrés Mutter"
 }
 
 /** Between an article and a name: "den früheren Trainer Keller". */

@@ -8,7 +8,7 @@ import type { Quotation } from './find-quotations.ts';
 import { givenNameGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference } from './reference.ts';
-import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 
 /** @param isCarried does nothing but having spoken before, or being named nearby, speak for the candidate? */
 export function isRuledOutByWords(
@@ -16,9 +16,31 @@ export function isRuledOutByWords(
 ): boolean {
   if (!scene.lexicon.headFirst) return false;
   return isBodyNotPerson(scene, candidate) || isOfOtherGender(scene, candidate) ||
-    isOneOfOthers(scene, candidate) || isOfficial(scene, candidate) ||
+    isOneOfOthers(scene, candidate) || isOfficial(scene, candidate) || isSpokenAbout(scene, quote, candidate) ||
     (isCarried && (isOfAnotherSource(scene, quote) || isOfRelative(scene, quote, candidate)));
 }
+
+/**
+ * "Dass Kern berichtet habe, sei „kein guter Stil“": who is named before the verb that only reports is spoken about.
+ * "Kern als „Zauderer“ zu sehen, sei falsch": so is whoever is seen as it. German.
+ */
+function isSpokenAbout(scene: Scene, quote: Quotation, { who, sources }: Candidate): boolean {
+  if (!scene.lexicon.capitalisesNouns || !('entity' in who) || sources.some((one) => !NEARBY.has(one))) return false;
+  const { first } = sentenceAround(scene, quote.first);
+  const isSeenAs = lowerAt(scene, quote.first - 1) === 'als' && lowerAt(scene, quote.last + 1) === 'zu';
+  let copula = isSeenAs ? quote.first : -1;
+  for (let i = quote.first - 1; i > quote.first - NEAR_COPULA && isOutside(scene, i); i--)
+    if (/^(?:sei|seien|wäre|wären)$/.test(lowerAt(scene, i))) copula = i;
+  for (let i = copula - 1; i >= first; i--) if (entityAt(scene, i) === who.entity && isOutside(scene, i)) return true;
+  return false;
+}
+/** Sources that name somebody without a verb of saying. */
+const NEARBY: ReadonlySet<string> = new Set([
+  'floor', 'running', 'next-paragraph', 'last voice', 'subject', 'subject-before', 'subject-after', 'person before',
+  'second person before', 'person after', 'in its sentence',
+]);
+/** "sei „…“", "sei für ihn eine „…“", in tokens. */
+const NEAR_COPULA = 4;
 
 const isPerson = (scene: Scene, { who }: Candidate): boolean =>
   'entity' in who && scene.entities[who.entity]?.kind === 'person';

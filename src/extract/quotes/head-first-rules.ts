@@ -11,7 +11,7 @@ import { headFirstSubject } from './head-first-subject.ts';
 import { inTheEyesOf } from './head-first-view.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
-import { dashName, saidBack, saidX, saidXLater, xSaid } from './head-first-tags.ts';
+import { dashName, isQuotedX, saidBack, saidX, saidXLater, xSaid } from './head-first-tags.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 /** A verb this near before the mark governs the quotation; a colon before the mark makes any distance near. */
@@ -26,6 +26,7 @@ export const HEAD_FIRST_RULES: readonly Rule[] = [
     read: (scene, quote) => (endsInColon(scene, quote) ? verbBefore(scene, quote, FAR, scene.lexicon.saying) : null),
   },
   { name: 'said-x', read: saidX },
+  { name: 'said-x', read: isQuotedX },
   { name: 'verb-before-near', read: (scene, quote) => verbBefore(scene, quote, NEAR, scene.lexicon.saying) },
   { name: 'x-said', read: xSaid },
   { name: 'said-back', read: saidBack },

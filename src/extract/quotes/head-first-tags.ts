@@ -123,6 +123,19 @@ function isLead(scene: Scene, first: number, end: number): boolean {
   return true;
 }
 
+/** „…“, wird Veranstalter Kern in der Zeitung zitiert: whoever is quoted has said it. */
+export function isQuotedX(scene: Scene, quote: Quotation): Answer {
+  const { passive, quoting } = scene.lexicon;
+  const region = after(scene, quote);
+  if (!quoting || !passive?.auxiliaries.has(lowerAt(scene, region.first))) return null;
+  for (let i = region.first + 1; i < region.end; i++) {
+    if (!quoting.has(lowerAt(scene, i))) continue;
+    const subject = subjectAfter(scene, region.first, i);
+    return subject && answer(subject, i);
+  }
+  return null;
+}
+
 /** “…” sei gescheitert, sagte der Minister. */
 export function saidXLater(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
@@ -191,7 +204,8 @@ export function dashName(scene: Scene, quote: Quotation): Answer {
   if (!/^[–—:(-]$/.test(mark)) return null;
   const first = /^[:(]$/.test(mark) ? quote.last + 2 : past;
   const subject = headFirstPhrase(scene, first, end);
-  return subject?.kind === 'name' && subject.first === first && /^[.,)]?$/.test(textAt(scene, subject.end))
+  const closing = mark === '(' ? /^\)$/ : /^[.,)]?$/; // "(Jan Moser, Anm.)" says who is meant
+  return subject?.kind === 'name' && subject.first === first && closing.test(textAt(scene, subject.end))
     ? { reference: subject, evidenceFirst: subject.first, evidenceEnd: subject.end }
     : null;
 }

@@ -75,4 +75,48 @@ export const DE_BODIES: readonly Passage[] = [
     text: 'Helga Schmid, keine Politikerin, sondern Ärztin, kam aus Jena. „Das war schön“, sagte Schmid.',
     quotes: [{ says: 'Das war schön', by: 'Helga Schmid', role: null }],
   },
+  {
+    why: 'whoever is named before "sei" is spoken about',
+    text: 'Minister Erwin Moser kam nach Wien. Kanzler Paul Kern reiste ab. Dass Kern darüber berichtet habe, sei ' +
+      '„vielleicht neu, aber kein guter Stil“.',
+    quotes: [{ says: 'vielleicht neu, aber kein guter Stil', by: null }],
+  },
+  {
+    why: 'small words before a colon bring in nobody else',
+    text: 'Unter Tränen sagte Mutter Desiree G. noch am Dienstag: „Ich kann nichts dafür.“ Und weiter: „Wir warten seit ' +
+      'elf Tagen.“ Stiefvater Patrick S. klagte: „Wir fühlen uns verhöhnt.“ Aber auch: „Wir haben Hoffnung.“',
+    quotes: [{ says: 'Ich kann nichts dafür.', by: 'Desiree G.', role: 'Mutter' },
+      { says: 'Wir warten seit elf Tagen.', by: 'Desiree G.' },
+      { says: 'Wir fühlen uns verhöhnt.', by: 'Patrick S.', role: 'Stiefvater' },
+      { says: 'Wir haben Hoffnung.', by: 'Patrick S.' }],
+  },
+  {
+    why: 'whoever is quoted in a paper has said it, not the one who spoke before',
+    text: '„Wir warten“, sagte Anna Berg. „Die Antwort ist falsch“, wird Petra Lohn in der Zeitung zitiert.',
+    quotes: [{ says: 'Wir warten', by: 'Anna Berg' }, { says: 'Die Antwort ist falsch', by: 'Petra Lohn' }],
+  },
+  {
+    why: 'who is meant stands in brackets, with a note of the desk',
+    text: 'Paul Kern plauderte in Bregenz. Kern nannte ihn einen „einschlägig bekannten Fürsten“ (Erwin Moser, Anm.).',
+    quotes: [{ says: 'einschlägig bekannten Fürsten', by: 'Paul Kern', unsure: true }],
+  },
+  {
+    why: 'a given name that is a foreign word, and a surname that is a noun before brackets',
+    text: 'Booker Omole, Generalsekretär der Partei, sagte: „Der Staat gehorcht den Banken.“ Noch unschlüssig ist ' +
+      'Walter Müller (FDP). „Ich höre mir die Begründung an“, sagte Müller.',
+    quotes: [{ says: 'Der Staat gehorcht den Banken.', by: 'Booker Omole', role: 'Generalsekretär der Partei' },
+      { says: 'Ich höre mir die Begründung an', by: 'Walter Müller' }],
+  },
+  {
+    why: 'a line of two words is said by whoever says them below',
+    text: 'Minister Erwin Moser kam nach Wien.\n\n„Kein guter Stil“\n\nKanzler Paul Kern war verärgert. Das sei ' +
+      '„vielleicht neu, aber kein guter Stil“, sagte Kern.',
+    quotes: [{ says: 'Kein guter Stil', by: 'Paul Kern', unsure: true },
+      { says: 'vielleicht neu, aber kein guter Stil', by: 'Paul Kern' }],
+  },
+  {
+    why: 'a name in the genitive before a noun for kin is its owner',
+    text: 'Der kleine André kam aus Jena. «Der Staat lässt uns im Stich», sagte Andrés Mutter Claudia.',
+    quotes: [{ says: 'Der Staat lässt uns im Stich', by: 'Claudia' }],
+  },
 ];

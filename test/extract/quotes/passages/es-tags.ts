@@ -92,4 +92,10 @@ export const ES_TAGS: readonly Passage[] = [
     text: 'La guardia detuvo el martes a Pablo Rey, testigos relataron: «Corría con la caja en brazos». No hubo heridos.',
     quotes: [{ says: 'Corría con la caja en brazos', by: 'testigos', unsure: true }],
   },
+  {
+    why: 'small words before a colon bring in nobody else',
+    text: '«Es un día triste», dijo la alcaldesa Rosa Gil. Y además: «Nadie nos avisó.» El concejal Luis Mora fue claro.',
+    quotes: [{ says: 'Es un día triste', by: 'Rosa Gil', role: 'alcaldesa' },
+      { says: 'Nadie nos avisó.', by: 'Rosa Gil', unsure: true }],
+  },
 ];
