@@ -24,7 +24,8 @@ const saying = () => words(`
   reports reported reporting confirm reveal recall respond observe emphasize reiterate advise testify recorded share
   inquired inquires enquired queried queries written spoken identifies pointed sniffed shrugged smiled grinned nodded
   intoned deadpanned volunteered chuckled raved vented raged pleaded commanded counseled counselled swore rebutted
-  requested requests messaged implied summarized summarised reminisced
+  requested requests messaged implied summarized summarised reminisced shouting yelling screaming
+  whispering
 `);
 
 const reporting = () => words(`
@@ -152,7 +153,7 @@ const institutions = () => new Set(words(`
   developer publisher studio label brand maker giant embassy consulate military army navy police force pentagon kremlin
   coalition alliance union nations consortium partnership trust society chamber lab laboratory research findings
   indictment handbook guideline guidelines museum gallery theatre theater church diocese district county city town
-  village state nation country
+  village state nation country academy orchestra choir ensemble festival zoo aquarium ballet
 `),
 );
 
@@ -305,6 +306,7 @@ export const en = (): Lexicon => ({
   common: common(),
   demonyms: demonyms(),
   naming: naming(),
+  collectives: new Set(words('family couple crowd pair trio duo quartet')),
   offices: [
     words('captain skipper'), words('coach manager boss gaffer head trainer'), words('striker forward marksman'),
     words('goalkeeper keeper goalie shot-stopper'), words('midfielder playmaker'), words('winger forward wideman'),

@@ -183,6 +183,8 @@ export interface Lexicon {
   genderedVerbs?: { female: RegExp; male: RegExp };
   /** Phrases of several words that mean one and the same office: "primer ministro", "jefe del Gobierno". */
   titles?: readonly (readonly (readonly string[])[])[];
+  /** Nouns for people who speak as one: no "he" and no "she" is a family. */
+  collectives?: ReadonlySet<string>;
   /** Nouns that may mean one and the same office: "presidente", "mandatario". */
   offices?: readonly (readonly string[])[];
 }

@@ -14,7 +14,9 @@ export const INSTITUTION_WORDS = new Set(words(`
   Telegraph Mail Gazette News Press Magazine Media Broadcasting Radio Television TV Studios Pictures Records
   Entertainment Productions Publishing Books Airlines Airways Lines Shipping Cruises Motors Electric Energy Oil Gas
   Power Steel Pharmaceuticals Pharma Therapeutics Technologies Technology Systems Software Networks Communications
-  Industries International Enterprises Solutions Logistics Foods Brands Stores United FC City Rovers Rangers Wanderers
+  Treks Expeditions Films Bakery Brewery Winery Distillery Restaurant Cafe Café Ballet Opera Philharmonic Symphony
+  Choir Ensemble Playhouse Zoo Aquarium Industries International Enterprises Solutions Logistics Foods Brands Stores
+  United FC City Rovers Rangers Wanderers
   Athletic Club Team Olympics Nations Networks Intelligence Security Defense Defence Affairs Commerce Justice State
   Studies Research Sciences Science Medicine Health Education Survey Registry Republicans Democrats Tories
   Conservatives Liberals Greens Taliban Hamas Hezbollah Pentagon Kremlin NATO Interpol Caucus GOP Embassy Endowment
@@ -126,7 +128,8 @@ export const SURE_BODIES = new Set(words(`
 /** Lower-case nouns that say that the name beside them is a body's; beside those of the lexicon. */
 export const BODY_NOUNS = new Set(words(`
   affiliate subsidiary nonprofit non-profit chain unit band insurer lender utility think-tank publisher broker brokers
-  store stores restaurant cafe hotel app startup start-up rival owner operator supplier contractor giant group bank
+  store stores restaurant cafe hotel app organiser organizer operator promoter distributor developer bakery brewery
+  startup start-up rival owner operator supplier contractor giant group bank
   brand
 `));
 
@@ -138,4 +141,6 @@ export const BODY_ENDS = new Set(words(`
   Ventures Securities Motors Pharmaceuticals Therapeutics Labs Foods Brands Stores Insurance
   Initiative Project Programme Program Magazine Times Post Journal Tribune Herald Gazette Chronicle News Radio
   Television Records Books Press Media Analytics Ratings
+  Treks Expeditions Films Bakery Brewery Winery Distillery Restaurant Orchestra
+  Philharmonic Symphony Choir Ensemble
 `));

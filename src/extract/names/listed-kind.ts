@@ -54,7 +54,7 @@ const isLoneWord = (lexicon: Lexicon, cluster: Cluster): boolean =>
   isRomance(lexicon) && cluster.kind === 'person' && cluster.fullest.words.length === 1 && isUnshown(cluster);
 
 /** "Oxford Properties": no given name, and what only a body's name ends in. */
-function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
+export function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
   const mayBe = (kind === 'person' || kind === 'unknown') && words.length > 1;
   if (mayBe && words.includes('&')) return true; // "Ben & Jerry"
   return mayBe && BODY_ENDS.has(words.at(-1) ?? '') && givenNameGender(words[0] ?? '') === undefined;

@@ -18,7 +18,7 @@ import { NO_INSTITUTION } from './institution-words.ts';
 import type { Judgement } from './judgement.ts';
 import { kindJudge } from './kind-model.ts';
 import { linkShortForms } from './link-names.ts';
-import { isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
+import { isBodyByName, isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { namesakeKind } from './namesakes.ts';
 import { isPlace } from './places.ts';
@@ -58,6 +58,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
 
 function take(lexicon: Lexicon, cluster: Cluster, judged: Judgement): void {
   cluster.kind = isSmallBody(lexicon, cluster.fullest.words) ? 'organisation' : judged.kind;
+  if (isBodyByName(cluster)) cluster.kind = 'organisation'; // "the organiser Eight Peak Treks": no "he"
   cluster.judged = judged;
 }
 
@@ -68,7 +69,7 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
   const nominative = lexicon.capitalisesNouns ? withoutGenitive(lexicon, found).map(withAdjective) : found;
   return nominative
     .map((run) => (lexicon.inflects ? withCase(doc, lexicon, run) : run))
-    .filter(({ words }) => words.length > 1 || !namesNobody(lexicon, words[0] ?? ''));
+    .filter(({ words }) => !STORMS.has(words[0] ?? '') && (words.length > 1 || !namesNobody(lexicon, words[0] ?? '')));
 }
 
 /** "Russians", "Danish", "GMT", "Islam": capitalised, but neither somebody nor a body. */
@@ -81,6 +82,8 @@ const namesNobody = (lexicon: Lexicon, word: string): boolean => {
     FAITHS.has(word)
   );
 };
+/** "Hurricane Irene" is nobody, though Irene may be. */
+const STORMS = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
 /** Given names, but alone they name a faith or whom it prays to. */
 const FAITHS = new Set(['Islam', 'Allah']);
 

@@ -36,6 +36,8 @@ export function splitRun(
     const place = toRun(doc, first, country, first, sentence);
     return [...(place ? [place] : []), ...splitRun(doc, lexicon, surnames, country, end, sentence)];
   }
+  const shouted = behindShout(doc, first, end);
+  if (shouted > 0) return splitRun(doc, lexicon, surnames, shouted, end, sentence);
   if (opensPair(doc, lexicon, first, end)) return splitRun(doc, lexicon, surnames, first + 1, end, sentence);
   const titled = nameStart(doc, lexicon, surnames, first, end);
   const start = afterWords(doc, lexicon, titled, end, titled > first);
@@ -44,6 +46,14 @@ export function splitRun(
   const isTitled = titled > first && !honorific;
   const name = toRun(doc, start, end, first, sentence, honorific, isTitled);
   return [...institutionBefore(doc, lexicon, first, start, sentence), ...(name ? [name] : [])];
+}
+
+/** "NEW ZEALAND STAR Ruby Tane": where the opening words of a story, in capitals, end before a name, or 0. */
+function behindShout(doc: Document, first: number, end: number): number {
+  let name = first;
+  while (name < end && /^\p{Lu}[\p{Lu}\d’'-]+$/u.test(doc.tokens[name]?.text ?? '')) name += 1;
+  const opens = doc.tokens[first - 1]?.sentence !== doc.tokens[first]?.sentence;
+  return opens && name - first >= 2 && end - name >= 2 ? name : 0;
 }
 
 /** "Twins Orla and Maeve Brennan": a plural for people before the first of their given names. */

@@ -56,8 +56,36 @@ export function isUnnamedChild(scene: Scene, head: string, before: number): bool
 }
 const CHILDREN = wordSet('girl boy child kid toddler youngster teenager teen baby');
 const KIN = wordSet(
-  'daughter son granddaughter grandson grandchild child children kid kids girl boy niece nephew pupil sister brother ' +
-  'toddler schoolgirl schoolboy',
+  'daughter son granddaughter grandson grandchild child children kid kids girl boy niece nephew pupil sister ' +
+  'brother toddler schoolgirl schoolboy',
 );
 /** Tokens since then: two or three sentences. */
 const SINCE_KIN = 60;
+
+/**
+ * "the seven-time Wimbledon winner", "the Oscar-winning actor": what a person is known for, in place of the name that
+ * was given before. Nobody is brought in so.
+ */
+export function isEpithet(scene: Scene, { first, end, head }: { first: number; end: number; head: number }): boolean {
+  const noun = lowerAt(scene, head);
+  if (lowerAt(scene, first) !== 'the' || head !== end - 1 || end - first > LONGEST_EPITHET) return false;
+  for (let i = first; i < head; i++) if (/['’]s?$/.test(textAt(scene, i))) return false; // "the band's singer"
+  return KNOWN_FOR.has(noun) || (NATIONALS.has(noun) && scene.lexicon.demonyms.has(noun));
+}
+/** "the three-time Grand Slam champion" has eight tokens. */
+const LONGEST_EPITHET = 9;
+const KNOWN_FOR = wordSet(
+  'champion winner star superstar striker midfielder defender goalkeeper keeper winger playmaker skipper actor ' +
+  'actress singer rapper vocalist songwriter singer-songwriter author novelist poet playwright filmmaker ' +
+  'comedian comic presenter supermodel musician guitarist drummer bassist pianist frontman legend icon ace ' +
+  'medallist medalist olympian athlete batsman batter bowler pacer spinner all-rounder wicketkeeper boxer ' +
+  'fighter cyclist jockey golfer sprinter swimmer gymnast skater racer quarterback linebacker pitcher slugger ' +
+  'hurler forward fly-half prop lock flanker hooker scrum-half fullback laureate',
+);
+const NATIONALS = wordSet(
+  'spaniard briton swede dane pole turk serb croat frenchman frenchwoman englishman englishwoman irishman ' +
+  'irishwoman welshman scotsman scot dutchman dutchwoman icelander american australian canadian german italian ' +
+  'brazilian argentine argentinian belgian russian ukrainian serbian croatian austrian mexican indian kenyan ' +
+  'ethiopian nigerian ghanaian jamaican portuguese swiss norwegian japanese korean south-african egyptian ' +
+  'senegalese colombian uruguayan chilean texan californian londoner parisian',
+);

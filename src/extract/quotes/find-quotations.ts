@@ -91,10 +91,11 @@ function opens(doc: Document, i: number, first: number): boolean {
 /** The mark that closes the quotation opened at `open`, or -1: nested quotations are passed over. */
 function closerOf(doc: Document, open: number, end: number, closersOf: Closers): number {
   const opener = doc.tokens[open]?.text ?? '';
-  const single = SINGLE.has(opener);
+  const single = SINGLE.has(opener) && !isPair(doc, open);
   let depth = 1;
-  for (let i = open + 1; i < end; i++) {
+  for (let i = single ? open + 1 : open + widthOf(doc, open); i < end; i++) {
     const mark = doc.tokens[i];
+    if (!single && isPair(doc, i) && closesPair(doc, i)) return i + 1;
     if (mark?.kind !== 'mark' || SINGLE.has(mark.text) !== single) continue;
     if (closes(doc, i, opener)) {
       depth -= 1;
@@ -107,6 +108,17 @@ function closerOf(doc: Document, open: number, end: number, closersOf: Closers):
   }
   return -1;
 }
+
+/** Two straight single marks for a double one: "It is late,'' said Moore; ''It is late,'' said Moore. */
+const isPair = ({ tokens }: Document, i: number): boolean => {
+  const [mark, next] = [tokens[i], tokens[i + 1]];
+  return mark?.text === "'" && next?.text === "'" && next.start === mark.end;
+};
+const widthOf = (doc: Document, i: number): number => (isPair(doc, i) ? 2 : 1);
+const closesPair = (doc: Document, i: number): boolean => {
+  const { start, end } = { start: doc.tokens[i]?.start ?? 0, end: doc.tokens[i + 1]?.end ?? 0 };
+  return /\S/.test(doc.text[start - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(doc.text[end] ?? ' ');
+};
 
 function closes(doc: Document, i: number, opener: string): boolean {
   const mark = doc.tokens[i];
@@ -198,8 +210,9 @@ function toQuotation(
   const closer = doc.tokens[last];
   if (!opener || !closer || last <= first) return null;
   const shut = closed && closer.kind === 'mark';
-  let start = opener.end;
-  let end = shut ? closer.start : closer.end;
+  const isDouble = !SINGLE.has(opener.text) || isPair(doc, first);
+  let start = isDouble ? (doc.tokens[first + widthOf(doc, first) - 1]?.end ?? opener.end) : opener.end;
+  let end = !shut ? closer.end : isDouble && isPair(doc, last - 1) ? closer.start - 1 : closer.start;
   while (start < end && /\s/.test(doc.text[start] ?? '')) start += 1;
   while (end > start && /\s/.test(doc.text[end - 1] ?? '')) end -= 1;
   return end > start ? { start, end, first, last, paragraph, closed: shut, carriesOn } : null;

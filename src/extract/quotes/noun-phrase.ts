@@ -24,7 +24,8 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Refer
     return { kind: 'descriptor', head: last - 2, first: last - 2, end };
   if (pronoun) return { kind: 'pronoun', gender: pronoun, first: last, end };
   if (textAt(scene, last) === ')') return afterParenthesis(scene, last, floor);
-  if (STANDALONE.has(lowerAt(scene, last))) return { kind: 'descriptor', head: last, first: last, end };
+  const isRank = lowerAt(scene, last) === 'one' && /^(?:number|no|no\.)$/.test(lowerAt(scene, last - 1));
+  if (STANDALONE.has(lowerAt(scene, last)) && !isRank) return { kind: 'descriptor', head: last, first: last, end };
   if (!isNominal(scene, last) && !isModifier(scene, last)) return insiderBefore(scene, last, floor);
   let first = phraseStart(scene, last, floor);
   if (lowerAt(scene, first) === 'that' && first < last) first += 1; // "a practice that investigators said …"

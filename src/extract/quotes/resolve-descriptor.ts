@@ -5,7 +5,7 @@
 import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { firstSubject } from './first-subject.ts';
-import { bearerOf, byRole, isUnnamedChild } from './by-role.ts';
+import { bearerOf, byRole, isEpithet, isUnnamedChild } from './by-role.ts';
 import { fullerForm } from './fuller-form.ts';
 import { institutionBefore } from './institution-before.ts';
 import { isObject } from './noun-phrase.ts';
@@ -33,7 +33,8 @@ export function resolveDescriptor(
   const bare = scene.lexicon.determiners.has(lowerAt(scene, mine.first)) ? -1 : onlyBearerOf(scene, reference);
   if (bare >= 0) return { entity: bare };
   const isDefinite = /^(?:the|this|that|its|their)$/.test(lowerAt(scene, reference.first));
-  return isDefinite && length <= LONGEST_DEFINITE ? whoIsMeant(scene, reference, mine, lastNamed) : mine;
+  const isShort = length <= LONGEST_DEFINITE || isEpithet(scene, reference);
+  return isDefinite && isShort ? whoIsMeant(scene, reference, mine, lastNamed) : mine;
 }
 
 /** "the agency's own report": a longer phrase says enough to stand for itself. */
@@ -89,7 +90,9 @@ function bodyBehind(scene: Scene, head: string, { first, end }: Descriptor): num
 }
 
 /** A definite noun that was never brought in means somebody who was: "the actor", "the Republican". */
-function isForSomebody(scene: Scene, head: string, { first, end, head: at }: Descriptor): boolean {
+function isForSomebody(scene: Scene, head: string, reference: Descriptor): boolean {
+  const { first, end, head: at } = reference;
+  if (isEpithet(scene, reference)) return true;
   if (end - first > LONGEST_PLAIN || /['’]s?$/.test(textAt(scene, at - 1)) || /[^s]s$/.test(head)) return false;
   const isPerson = isRole(scene.lexicon, head) || scene.lexicon.demonyms.has(head) || head === 'official';
   return isPerson && lowerAt(scene, first) === 'the';

@@ -24,7 +24,7 @@ const ONE_PERSON = 0.75;
 const OWNER = 1;
 /** "So it went for Lee, who has waited since April. “…,” she says": more than whoever spoke in the sentence before. */
 const TOLD_OF = 1;
-const GENDER_KNOWN = 1.5;
+const GENDER_KNOWN = { headFirst: 1.5, english: 1.1 };
 const SAME_SENTENCE = 1.5;
 const AWAY = 1.6;
 /** The best must lead the next by this much. */
@@ -46,7 +46,8 @@ export function resolvePronoun(
   const antecedent = antecedentOf(scene, at);
   const offer = (who: Who, score: number): void => {
     if (isVague(scene, who) || !agrees(scene, who, gender) || ('entity' in who && who.entity === antecedent)) return;
-    const worth = score + (isKnown(scene, who, gender) ? GENDER_KNOWN : 'entity' in who ? 0 : ONE_PERSON);
+    const sure = GENDER_KNOWN[scene.lexicon.headFirst ? 'headFirst' : 'english'];
+    const worth = score + (isKnown(scene, who, gender) ? sure : 'entity' in who ? 0 : ONE_PERSON);
     const known = candidates.find((candidate) => sameWho(candidate.who, who));
     if (!known) candidates.push({ who, score: worth });
     else known.score = Math.max(known.score, worth);

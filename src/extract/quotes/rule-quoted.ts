@@ -6,7 +6,7 @@ import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { after, type TagRegion } from './tag-region.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isOutside, lowerAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 type Found = Omit<Attribution, 'rule'> | null;
 
@@ -17,10 +17,17 @@ export function quotedAsSaying(scene: Scene, quote: Quotation): Found {
     if (passed) return passed;
     if (!/^(?:quoted|quotes|cited|cites|quoting|citing)$/.test(lowerAt(scene, verb))) continue;
     const reference = oblique(scene, verb + 1) ?? phraseStartingAt(scene, verb + 1, region.end);
-    const saying = reference !== null && isSaying(scene, reference.end);
+    const saying = reference !== null && isSaying(scene, behindAppositive(scene, reference.end, region.end));
     return reference && saying ? { reference, evidenceFirst: verb, evidenceEnd: reference.end } : null;
   }
   return null;
+}
+
+/** "quoted Garry Reed, the co-owner of the house, as saying": where the words after the name end. */
+function behindAppositive(scene: Scene, first: number, end: number): number {
+  if (textAt(scene, first) !== ',') return first;
+  for (let i = first + 1; i < Math.min(end, first + FAR); i++) if (textAt(scene, i) === ',') return i + 1;
+  return first;
 }
 
 /** "Reed was quoted as saying", "Reed was quoted by Acme as saying", "she is reported to have said" */

@@ -5,6 +5,7 @@ import { subjectOf } from './find-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { quotedAsSaying } from './rule-quoted.ts';
 import { ownerAt } from './rule-owner.ts';
@@ -72,9 +73,13 @@ function nameAfterRole(scene: Scene, first: number, end: number): Reference | nu
 function isOfItsOwn(scene: Scene, quote: Quotation, region: { first: number; end: number }): boolean {
   const { conjunctions, prepositions } = scene.lexicon;
   const lower = lowerAt(scene, region.first);
-  const isJoined = conjunctions.has(lower) || (beginsAnew(scene, quote, region.first) && prepositions.has(lower));
+  const opensClause = beginsAnew(scene, quote, region.first) && prepositions.has(lower);
+  const isJoined = conjunctions.has(lower) || CONTRASTS.has(lower) || opensClause;
   return isJoined || isAnotherSentence(scene, quote, region);
 }
+
+/** "one called it “a theft”, whilst another said …": another clause, of somebody else. */
+const CONTRASTS = wordSet('while whilst whereas although though because');
 
 /** “…,” Hale said */
 export function xSaid(scene: Scene, quote: Quotation): Found {

@@ -24,7 +24,8 @@ export function agrees(scene: Scene, who: Who, gender: Gender): boolean {
   const entity = scene.entities[who.entity];
   if (!entity) return false;
   const known = scene.genders[who.entity];
-  const mayBeBody = entity.kind === 'unknown' && known === null && !/\s/.test(entity.name);
+  const isDateline = /^\p{Lu}{7,}$/u.test(entity.name); // "KATHMANDU"
+  const mayBeBody = entity.kind === 'unknown' && known === null && !/\s/.test(entity.name) && !isDateline;
   if (isMany) return entity.kind === 'organisation' || mayBeBody;
   return !NO_PERSON.has(entity.kind) && (known === null || known === gender);
 }
@@ -48,7 +49,9 @@ function descriptorAgrees(scene: Scene, who: { first: number; end: number }, gen
   const [head] = nouns(scene, who).slice(-1);
   if (
     !head ||
-    /^(?:some|many|most|others|both|all|several|everyone|everybody|nobody)$/.test(head) ||
+    (scene.lexicon.demonyms.has(head) && !scene.lexicon.headFirst && lastNoun(scene, who) !== head) ||
+    SEVERAL.has(head) ||
+    scene.lexicon.collectives?.has(head) ||
     PLURAL.test(head) ||
     scene.lexicon.institutions.has(head)
   )
@@ -63,6 +66,18 @@ function genderOfArticle({ lexicon, doc }: Scene, first: number): 'female' | 'ma
   const { lower = '' } = doc.tokens[first] ?? {};
   if (lexicon.capitalisesNouns) return null;
   return lexicon.femaleArticles?.has(lower) ? 'female' : lexicon.maleArticles?.has(lower) ? 'male' : null;
+}
+
+/** Nouns and pronouns for more than one, or for none. */
+const SEVERAL = new Set(
+  'some many most others both all several everyone everybody nobody'.split(' '),
+);
+
+/** "academy" of "the Swedish academy": the last word before what belongs to it. */
+function lastNoun(scene: Scene, { first, end }: { first: number; end: number }): string {
+  let last = first;
+  while (last + 1 < end && !scene.lexicon.joins.has(lowerAt(scene, last + 1))) last += 1;
+  return lowerAt(scene, last);
 }
 
 const nouns = (scene: Scene, who: { first: number; end: number }): string[] => {

@@ -54,4 +54,59 @@ export const EN_CULTURE: readonly Passage[] = [
     quotes: [{ says: 'Charlie was a rock,', by: 'Paul Marsh' },
       { says: 'and a fantastic drummer. Steady as they come.', by: 'Paul Marsh' }],
   },
+  {
+    why: 'what he is known for means him; the team’s second man speaks, not the neighbour whose name tells that he is one',
+    text: 'Nikola Petrov was in fine form after his defeat by Juan Ruiz.\n\nEver the class act, the seven-time Wimbledon ' +
+      'winner showered compliments on Ruiz.\n\n“Good afternoon to everyone,” he joked.\n\n“I thought I’d have trouble ' +
+      'with you only on clay,” added the seven-time champion.',
+    quotes: [{ says: 'Good afternoon to everyone,', by: 'Nikola Petrov' },
+      { says: 'I thought I’d have trouble with you only on clay,', by: 'Nikola Petrov', unsure: true }],
+  },
+  {
+    why: 'the last who spoke, of a gender that his name does not tell',
+    text: 'Local resident Ben Bold said: “It means a lot to the community.”\n\nJordan Searle from the removal team said ' +
+      'they were never going to remove it. He said the policy was to leave murals.\n\n“We didn’t know that this was the ' +
+      'famous one,” he said.',
+    quotes: [{ says: 'It means a lot to the community.', by: 'Ben Bold' },
+      { says: 'We didn’t know that this was the famous one,', by: 'Jordan Searle' }],
+  },
+  {
+    why: 'a paper quoted him; one shouted, another admitted',
+    text: '“If we could turn back the clock, we would,” the Daily News quoted Garry Cole, the co-owner of the house, as ' +
+      'saying. Onlookers watched, with one shouting it was “being stolen from the town” whilst another admitted they ' +
+      'were “sad to see it go”.',
+    quotes: [{ says: 'If we could turn back the clock, we would,', by: 'Garry Cole' },
+      { says: 'being stolen from the town', by: 'one', unsure: true },
+      { says: 'sad to see it go', by: 'another', unsure: true }],
+  },
+  {
+    why: 'two single marks close; a family and an academy are no “he”',
+    text: 'Ann Moore died on Monday at 88.\n\n"It is with sadness that we share that our mother passed away,\'\' her ' +
+      'family said. "She was devoted to her friends."\n\nThe Swedish academy noted her as an author of vision. She was ' +
+      'honored with the medal by President Brian Obey in 2012. He shared a tribute to her on Facebook, saying, "Her ' +
+      'writing was a challenge."',
+    quotes: [{ says: 'It is with sadness that we share that our mother passed away,', by: 'her family' },
+      { says: 'She was devoted to her friends.', by: 'her family', unsure: true },
+      { says: 'Her writing was a challenge.', by: 'Brian Obey', unsure: true }],
+  },
+  {
+    why: 'no dateline and no man: the organiser is a body; the climber is he',
+    text: 'KATHMANDU, May 27, 2025 (BSS) - A climber reached the peak for a record 31st time on Tuesday.\n\n' +
+      '"Congratulations to the legendary Kami Dorje," expedition organiser Eight Peak Treks said.\n\n"Kami Dorje needs ' +
+      'no introduction," it added.\n\nDorje first stood there in 1994. He said that he was "just working".\n\n"I am ' +
+      'glad for the record," he told AFP.',
+    quotes: [{ says: 'Congratulations to the legendary Kami Dorje,', by: 'Eight Peak Treks' },
+      { says: 'Kami Dorje needs no introduction,', by: 'Eight Peak Treks', unsure: true },
+      { says: 'just working', by: 'Kami Dorje', unsure: true }, { says: 'I am glad for the record,', by: 'Kami Dorje' }],
+  },
+  {
+    why: 'capitals that open a story; what no mark closes is said by whoever goes on; a storm is nobody',
+    text: 'NEW ZEALAND STAR Ruby Tane led thousands in song after a team hailed by coach Wayne Smart had won.\n\n' +
+      'The winger began her interview running high on emotion.\n\n“How was it, New Zealand? How was it?\n\n“I’m so ' +
+      'proud,” said Tane.\n\nBefore the match, Hurricane Irene had hit the coast. “We got ready when Hurricane Sandy ' +
+      'arrived,” Jaqui Lorne says. At this point, the town was losing steam. “All the plans were useless,” she says.',
+    quotes: [{ says: 'How was it, New Zealand? How was it?', by: 'Ruby Tane' }, { says: 'I’m so proud,', by: 'Ruby Tane' },
+      { says: 'We got ready when Hurricane Sandy arrived,', by: 'Jaqui Lorne' },
+      { says: 'All the plans were useless,', by: 'Jaqui Lorne' }],
+  },
 ];
