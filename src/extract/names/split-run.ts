@@ -48,14 +48,6 @@ export function splitRun(
   return [...institutionBefore(doc, lexicon, first, start, sentence), ...(name ? [name] : [])];
 }
 
-/** "NEW ZEALAND STAR Ruby Tane": where the opening words of a story, in capitals, end before a name, or 0. */
-function behindShout(doc: Document, first: number, end: number): number {
-  let name = first;
-  while (name < end && /^\p{Lu}[\p{Lu}\d’'-]+$/u.test(doc.tokens[name]?.text ?? '')) name += 1;
-  const opens = doc.tokens[first - 1]?.sentence !== doc.tokens[first]?.sentence;
-  return opens && name - first >= 2 && end - name >= 2 ? name : 0;
-}
-
 /** "Twins Orla and Maeve Brennan": a plural for people before the first of their given names. */
 function opensPair(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const [noun = '', given] = [doc.tokens[first]?.lower, doc.tokens[first + 1]?.text];

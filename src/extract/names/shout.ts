@@ -1,0 +1,10 @@
+/** Stories that open in capitals: these are no part of the name behind them. */
+import type { Document } from '../../text/document.ts';
+
+/** "NEW ZEALAND STAR Ruby Tane": where the opening words of a story, in capitals, end before a name, or 0. */
+export function behindShout(doc: Document, first: number, end: number): number {
+  let name = first;
+  while (name < end && /^\p{Lu}[\p{Lu}\d’'-]+$/u.test(doc.tokens[name]?.text ?? '')) name += 1;
+  const opens = doc.tokens[first - 1]?.sentence !== doc.tokens[first]?.sentence;
+  return opens && name - first >= 2 && end - name >= 2 ? name : 0;
+}
