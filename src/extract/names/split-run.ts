@@ -6,11 +6,11 @@ import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { FIELDS, INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
-import { isRole } from './name-kind.ts';
 import { bareOf, CAPITAL, type NameRun, PARTICLES } from './name-run.ts';
 import { placeBefore } from './place-before.ts';
 import { isPlace } from './places.ts';
 import { fieldEnd, isTitle, OFFICE_FIELDS, OFFICE_PREFIXES, TITLE_ACRONYMS } from './titles.ts';
+import { behindShout, opensPair } from './run-openings.ts';
 import { isNamedSo, toRun } from './to-run.ts';
 
 /** A run into names: what stands before a title is a name of its own, the title is none. */
@@ -46,17 +46,6 @@ export function splitRun(
   const isTitled = titled > first && !honorific;
   const name = toRun(doc, start, end, first, sentence, honorific, isTitled);
   return [...institutionBefore(doc, lexicon, first, start, sentence), ...(name ? [name] : [])];
-}
-
-/** "Twins Orla and Maeve Brennan": a plural for people before the first of their given names. */
-function opensPair(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
-  const [noun = '', given] = [doc.tokens[first]?.lower, doc.tokens[first + 1]?.text];
-  const article = doc.tokens[first - 1]?.lower ?? '';
-  if (lexicon.headFirst) // "los Reyes Felipe y Letizia"
-    return lexicon.pluralDeterminers?.has(article) === true && [1, 2].some((n) => isRole(lexicon, noun.slice(0, -n))) &&
-      givenNameGender(given ?? '') !== undefined;
-  const isNoun = noun.endsWith('s') && isRole(lexicon, noun.slice(0, -1));
-  return isNoun && end - first === 2 && givenNameGender(given ?? '') !== undefined && doc.tokens[end]?.lower === 'and';
 }
 
 /** "Daily Mail Lacerda claimed": the surname of somebody named elsewhere, right after a body; its token, or 0. */
