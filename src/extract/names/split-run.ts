@@ -2,6 +2,7 @@
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isBodyWithTitleInside } from './body-with-title.ts';
+import { afterBody } from './after-body.ts';
 import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { FIELDS, INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
@@ -48,14 +49,6 @@ export function splitRun(
   return [...institutionBefore(doc, lexicon, first, start, sentence), ...(name ? [name] : [])];
 }
 
-/** "Daily Mail Lacerda claimed": the surname of somebody named elsewhere, right after a body; its token, or 0. */
-function afterBody(doc: Document, surnames: ReadonlySet<string>, first: number, end: number): number {
-  const last = doc.tokens[end - 1];
-  const body = doc.tokens[end - 2];
-  if (!last || !body || end - first <= 2 || !MEDIA.has(body.text)) return 0;
-  return surnames.has(bareOf(last.lower)) && !INSTITUTION_WORDS.has(last.text) ? end - 1 : 0;
-}
-
 /** "U.S. Patriot (missiles)": where a country's initials end that are no part of a body's name ("US Navy"), or 0. */
 function countryBefore(doc: Document, lexicon: Lexicon, first: number, end: number): number {
   const isCountry = /^(?:U\.?S\.?A?\.?|U\.?K\.?|U\.?A\.?E\.?|DRC)$/.test(doc.tokens[first]?.text ?? '');
@@ -64,12 +57,6 @@ function countryBefore(doc: Document, lexicon: Lexicon, first: number, end: numb
   const last = bareText(doc.tokens[end - 1]);
   return INSTITUTION_WORDS.has(last) || joinsWithOf(doc, first, end) ? 0 : first + 1;
 }
-
-/** Last words of the names of papers and stations. */
-const MEDIA = new Set(
-  ('Times Post Journal Tribune Herald Guardian Telegraph Mail Gazette News Press Magazine Star Express ' +
-  'Mirror').split(' '),
-);
 
 /**
  * "Brave Marina Lacerda", "(Minister for) Communications and Digital Fahmi Fadzil": everyday words before a given name,
@@ -89,9 +76,14 @@ function afterWords(doc: Document, lexicon: Lexicon, first: number, end: number,
   while (start < end - 2 && isWord(start)) start += 1;
   if (start === first || start >= end - 1) return first;
   const opening = doc.tokens[start]?.text ?? '';
-  const isUnknown = titled && !isWord(start) && !isWord(start + 1) && CAPITAL.test(opening);
+  const isTitled = titled || isOverField(doc, lexicon, first);
+  const isUnknown = isTitled && !isWord(start) && !isWord(start + 1) && CAPITAL.test(opening);
   return isUnknown || (givenNameGender(opening) !== undefined && !isAlsoWord(opening)) ? start : first;
 }
+
+/** "Secretary for (Health X)" */
+const isOverField = (doc: Document, lexicon: Lexicon, first: number): boolean =>
+  /^(?:for|of)$/.test(doc.tokens[first - 1]?.lower ?? '') && lexicon.roles.has(doc.tokens[first - 2]?.lower ?? '');
 
 /** Everyday words that begin names: "Big Sean", "Saint Laurent". */
 const PREFIXES_OF_NAMES = new Set(

@@ -56,7 +56,7 @@ function whoIsMeant(
   if (body >= 0) return { entity: body };
   const fuller = fullerForm(scene, head, reference);
   if (fuller) return namedBeside(scene, fuller) ?? fuller;
-  const bearer = bearerOf(scene, head, reference.first);
+  const bearer = isTitled(scene, reference) ? -1 : bearerOf(scene, head, reference.first);
   if (bearer >= 0) return { entity: bearer };
   if (isForSomebody(scene, head, reference)) {
     const gender = scene.lexicon.roles.get(head);
@@ -65,6 +65,11 @@ function whoIsMeant(
   }
   return isDangling(scene, head, reference) ? null : mine;
 }
+
+/** "the Majority Leader": an office in full, not any leader; "the Welsh boss" may be anybody's. */
+const isTitled = (scene: Scene, { first, head }: Descriptor): boolean =>
+  head - first === 2 && /^\p{Lu}/u.test(textAt(scene, head)) && /^\p{Lu}/u.test(textAt(scene, first + 1)) &&
+  !scene.lexicon.demonyms.has(lowerAt(scene, first + 1));
 
 /** "the council", "the group": the body that such a noun means, or -1. */
 function bodyMeant(

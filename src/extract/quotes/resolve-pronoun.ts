@@ -82,6 +82,7 @@ function offerFrom(
   if (spokesman) offer(spokesman, SPOKE + near + REPORTED);
   const who = before(end - first > 1 ? firstSubject(scene, first, end) : null);
   if (who) offer(who, SUBJECT + near - ('entity' in who ? 0 : UNNAMED));
+  offerReported(before(reportedSubject(scene, first, Math.min(end, at))), near, offer);
   const source = accordingToBefore(scene, first, Math.min(end, at));
   if (source >= 0) offer({ entity: source }, SPOKE + near + REPORTED);
   const owner = possessor(scene, first, Math.min(end, at));
@@ -138,6 +139,22 @@ const opensRelative = ({ lexicon, doc }: Scene, i: number): boolean => {
 /** "some people", "others": a pronoun after them means somebody in particular. */
 const isVague = (scene: Scene, who: Who): boolean =>
   !('entity' in who) && /^(?:some|many|most|others?|several|people)$/.test(lowerAt(scene, who.first));
+
+const offerReported = (who: Who | null, near: number, offer: (who: Who, score: number) => void): void =>
+  who ? offer(who, SUBJECT + near) : undefined;
+
+/** "CNN reports that before the hearing, Lee turned to them": the subject of what a body reports. */
+function reportedSubject(scene: Scene, first: number, end: number): Reference | null {
+  if (scene.lexicon.headFirst) return null;
+  for (let i = first + 1; i < Math.min(end, first + NEAR_THAT); i++) {
+    const isThat = lowerAt(scene, i) === 'that' && scene.lexicon.saying.has(lowerAt(scene, i - 1));
+    if (!isThat || !isOutside(scene, i)) continue;
+    const teller = scene.entities[entityAt(scene, i - 2)]?.kind;
+    return teller === 'person' ? null : firstSubject(scene, i + 1, end);
+  }
+  return null;
+}
+const NEAR_THAT = 8;
 
 /** The subject of the first verb of saying between two tokens. */
 function speechSubject(scene: Scene, first: number, end: number): Reference | null {

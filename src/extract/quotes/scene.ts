@@ -1,4 +1,5 @@
 /** Everything that reading a speaker needs to see at once: the tokens, who is named where, and what is quoted. */
+import { wordSet } from '../../text/word-set.ts';
 import type { Document, Token } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -101,12 +102,27 @@ const isNounForSomebody = (lexicon: Lexicon, { name, kind }: Entity): boolean =>
 
 function roleWordsOf(doc: Document, lexicon: Lexicon, entity: Entity): string[] | null {
   const role = entity.role?.text.toLowerCase();
-  if (!lexicon.headFirst) return role?.split(/[\s,]+/) ?? bodyNouns(doc, lexicon, entity);
+  if (!lexicon.headFirst) {
+    const titles = titlesOf(doc, entity);
+    if (role === undefined && titles.length === 0) return bodyNouns(doc, lexicon, entity);
+    return [...(role?.split(/[\s,]+/) ?? []).map((word) => word.replace(/(?<=\p{L}{2})\.$/u, '')), ...titles];
+  }
   const told = role?.replace(/’/g, "'").split(/[\s,]+|(?<=')/) ?? [];
   const beside = entity.kind === 'organisation' ? bodyNouns(doc, lexicon, entity) : nounsBeside(doc, lexicon, entity);
   const words = [...told, ...(beside ?? [])];
   return words.length > 0 ? words : null;
 }
+
+/** "Sen. Ann Lowe, the chair of …": the offices right before her name count beside her role. */
+function titlesOf({ tokens }: Document, { mentions, kind }: Entity): string[] {
+  if (kind !== 'person') return [];
+  const found = mentions.slice(0, MENTIONS_ASKED).map(({ firstToken }) => tokens[firstToken - 1]?.lower ?? '');
+  return [...new Set(found.map((word) => word.replace(/\.$/, '')).filter((word) => OFFICES.has(word)))];
+}
+const MENTIONS_ASKED = 6;
+const OFFICES = wordSet(
+  'sen rep gov judge justice sheriff cllr coun det sgt lt capt supt insp prof rev councillor mayor',
+);
 
 function countPersons(entities: readonly Entity[]): Pick<Scene, 'mostNamed' | 'personCount' | 'bodyCount'> {
   let [mostNamed, most, personCount, bodyCount] = [-1, 0, 0, 0];

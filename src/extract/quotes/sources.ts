@@ -16,7 +16,7 @@ import type { Attribution, Reference, Who } from './reference.ts';
 import { issuerOf } from './issuer.ts';
 import { linksOf } from './links.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { maySpeak, namesInSentence, type Named } from './sentence-names.ts';
 import { sameWho, type Focus } from './who.ts';
 import type { Candidate, Told } from './candidate.ts';
@@ -103,10 +103,15 @@ function isSpokenOf(scene: Scene, quote: Quotation, who: Who, reference: Referen
   const { first, end } = sentenceAround(scene, tag.first);
   const isOfQuotation = tag.first >= first && first <= quote.first && quote.last < end + 1;
   if (!isOfQuotation) return false;
+  if (isInWe(scene, quote)) return false; // “We (Lee and Cox) will leave,” he said
   if (isNamed(quote.first, Math.min(quote.last, quote.first + LOOKED_AT))) return true;
   return tag.kind === 'pronoun' && (isNamed(tag.end, Math.min(end, quote.first)) ||
     isNamed(Math.max(tag.end, quote.last + 1), Math.min(end, quote.last + LOOKED_AT)));
 }
+/** Does the quotation begin with a "we" or "I" that brackets explain? */
+const isInWe = (scene: Scene, { first }: Quotation): boolean =>
+  /^(?:we|i)$/.test(lowerAt(scene, first)) && /^[([]$/.test(textAt(scene, first + 1));
+
 /** Of a long quotation or sentence this much is looked at, in tokens. */
 const LOOKED_AT = 120;
 

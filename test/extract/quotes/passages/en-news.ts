@@ -140,4 +140,30 @@ export const EN_NEWS: readonly Passage[] = [
       'as “a disaster for the town”.',
     quotes: [{ says: 'a disaster for the town', by: 'Motorists', unsure: true }],
   },
+  {
+    why: 'a secretary for a field, whose name no list has; a Welsh particle',
+    text: 'Cabinet Secretary for Health Eluned Moran accused members of “political point scoring”. Plaid Cymru’s Mabon ap ' +
+      'Gwyndor said people have been “crying out for help”.',
+    quotes: [{ says: 'political point scoring', by: 'Eluned Moran', unsure: true },
+      { says: 'crying out for help', by: 'Mabon ap Gwyndor' }],
+  },
+  {
+    why: 'the senator is Sen. Bloom, whatever else he is called',
+    text: 'Subcommittee chair Sen. Richard Bloom told of John Barrow, a mechanic who spoke out. “After Barrow raised his ' +
+      'concerns, he was called 19 times,” the senator continued.',
+    quotes: [{ says: 'After Barrow raised his concerns, he was called 19 times,', by: 'Richard Bloom' }],
+  },
+  {
+    why: 'the Majority Leader is not the president',
+    text: 'Leaders joined President William Rutto on Sunday. Ichung’wah warned of arrests.\n\n“We won the vote,” the ' +
+      'Majority Leader said.',
+    quotes: [{ says: 'We won the vote,', by: 'the Majority Leader', unsure: true }],
+  },
+  {
+    why: 'he is the subject of what a station reports, and not who was quoted before',
+    text: 'Democratic Sen. Richard Bloom called it a “moment of truth for all”. He sat down.\n\nCNN reports that before his ' +
+      'opening remarks, Calhoun turned to face the families. “I would like to apologize,” he said.',
+    quotes: [{ says: 'moment of truth for all', by: 'Richard Bloom' },
+      { says: 'I would like to apologize,', by: 'Calhoun', unsure: true }],
+  },
 ];
