@@ -26,7 +26,7 @@ const WEAKLY_HEADED = 0.15;
  * the line was found as good there as what stands above it, by the rubric of the judges.
  */
 const LOWER_ELSEWHERE: Readonly<Partial<Record<keyof typeof LINES, number>>> =
-  { fact: 0.1, quote: 0.06, open: 0.05, reported: 0.05 };
+  { fact: 0.05, quote: 0.03, open: 0.03, reported: 0.05 };
 /** Where no list tells which words point elsewhere ("Ia menegaskan …"), a passage may hang on another unseen. */
 const UNREAD = { fact: 0.25, other: 0.15 };
 

@@ -129,8 +129,9 @@ const isPlural = (lower: string): boolean => lower.endsWith('s') && /[^s'’]s$/
 function nounAfter({ document: { language }, tokens, words }: Passage, at: number): Token | null {
   const phrase = phraseAfter(tokens, at);
   const first = phrase[0];
-  if (ONE.has(tokens[at - 1]?.lower ?? '')) return null;
   if (first === undefined || words.which.has(first.lower)) return null;
+  // "eine der Prophezeiungen": of which? "einer der wichtigsten Autoren" is one of many
+  if (ONE.has(tokens[at - 1]?.lower ?? '') && !isCapital(first)) return null;
   const nouns = language === 'de' ? phrase.filter(isCapital) : phrase.slice(0, until(phrase, isCapital));
   const counted = nouns.find(({ lower }) => !COUNTS.has(lower));
   const noun = (language === 'en' ? (nouns.find(isOwner) ?? nouns.at(-1)) : counted) ?? null;

@@ -27,5 +27,31 @@ const TOLD_TO = pattern(
   String.raw`\s(?!\p{Lu}|of\b|is\b|are\b|was\b|were\b|has\b|can\b|will\b|may\b|and\b|in\b)`,
 );
 
+/** "Wie die Grafik unten zeigt": what stands beside the text, and not on the card. */
+const BESIDE_TEXT = pattern(
+  'iu',
+  String.raw`(?<!\p{L})(?:(?:in|auf) der (?:folgenden |nachfolgenden )?(?:grafik|karte|tabelle)(?!\p{L})|`,
+  String.raw`(?:nach)?folgende[nm]? (?:auf \p{L}+ verbreiteten? )?(?:video|diagramm|grafik|tabelle|karte)|titelstory|`,
+  String.raw`(?:vidéo|graphique|carte|tableau|photo|image)s? ci-(?:dessous|dessus|contre)|`,
+  String.raw`siguiente (?:vídeo|video|gráfico|imagen|tabla)|(?:video|grafico|foto) (?:qui sotto|seguente)|`,
+  String.raw`(?:vídeo|gráfico|foto|imagem|tabela) (?:abaixo|acima|a seguir))`,
+);
+
+/** "Se refirió a la denuncia de Lund.": that somebody spoke of it, and not what was said. */
+const SPEAKS_OF = pattern(
+  'u',
+  String.raw`(?<!\p{L})(?:se (?:refirió|pronunció) (?:al?|sobre)|(?:ofreció|brindó|dio) una (?:conferencia|rueda) `,
+  String.raw`de prensa|falou sobre|se pronunciou sobre|si è espress[oa] su\p{L}*|ha parlato d[ie]\p{L}*|`,
+  String.raw`s[’']est exprimée? sur|nahm(?:en)? Stellung zu\p{L}*)(?!\p{L})`,
+);
+/** What was said, or what else was done. */
+const SAID_WHAT = /(?<!\p{L})(?:que|che|dass|y|e|et|und|ma|mas|pero)(?!\p{L})|[:“«„"]/u;
+
+function speaksOf(sentence: string): boolean {
+  const found = SPEAKS_OF.exec(sentence);
+  return found !== null && !SAID_WHAT.test(sentence.slice(found.index + found[0].length));
+}
+
 export const tellsNoNews = (sentence: string, language: string): boolean =>
-  UNANSWERED.test(sentence) || (language === 'en' && TOLD_TO.test(sentence));
+  [UNANSWERED, BESIDE_TEXT].some((shape) => shape.test(sentence)) || speaksOf(sentence) ||
+  (language === 'en' && TOLD_TO.test(sentence));

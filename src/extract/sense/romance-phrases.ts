@@ -41,7 +41,7 @@ export const es = (): SensePhrases => ({
     'ante esto', 'ante ello', 'tras ello', 'tras esto', 'desde entonces', 'mientras tanto', 'no obstante',
     'sin embargo', 'al día siguiente', 'un día después', 'días después', 'poco después', 'ambos', 'ambas',
     'lo mismo', 'igualmente', 'es decir', 'o sea',
-    'algo que', 'cosa que',
+    'algo que', 'cosa que', 'además de que',
     '(?:\\p{L}+ ){0,5}(?:horas|días|semanas|meses|años) (?:antes|después|más tarde)',
     'la (?:noticia|decisión|medida|iniciativa|propuesta|petición)', 'el (?:anuncio|hecho|suceso)',
     'los hechos', 'el motivo', 'la razón', 'al respecto', 'a continuación', 'incluso', 'sobre todo',
@@ -115,6 +115,6 @@ export const pt = (): SensePhrases => ({
   told: rare(['teria', 'teriam', 'estaria', 'estariam', 'seria', 'seriam']),
   source: within([
     'segundo', 'de acordo com', 'conforme', 'diss\\p{L}+', 'afirm\\p{L}+', 'explic\\p{L}+', 'anunci\\p{L}+',
-    'declar\\p{L}+', 'se',
+    'declar\\p{L}+',
   ]),
 });

@@ -85,6 +85,7 @@ const de = (): SensePhrases => ({
       'jahre?) (?:später|zuvor|danach|darauf)',
     'das (?:duo|trio|paar|quartett)',
     'spätestens hier', 'etwa zur gleichen zeit', 'am nächsten tag', 'tags darauf', 'gleiches gilt', 'das gleiche',
+    'wie es (?:nun|jetzt|dann|damit)',
     'anlass (?:dafür|hierfür|war|waren|ist|sind)', 'auslöser (?:war|waren|ist)', 'ursache (?:dafür|war|ist)',
     'die (?:nachricht|entscheidung|maßnahme|ankündigung|aktion|initiative|forderung|äußerung|äußerungen)',
     'letzterer?e?s?', 'erstere[rs]?', 'beide', 'viele von ihnen', 'einige von ihnen', 'ja', 'nein', 'na ja',
@@ -108,7 +109,14 @@ const de = (): SensePhrases => ({
     'iu',
   ),
   // "die 59-Jährige": of whom? "die 59-jährige Rosa Medina" says it
-  pointing: /(?<!\p{L})(?:[Dd](?:er|ie|en|em|es)) \d{1,3}-Jährigen?(?!\p{L})/u,
+  pointing: new RegExp(
+    '(?<!\\p{L})[Dd](?:er|ie|en|em|es) (?:\\d{1,3}-Jährigen?(?!\\p{L})|' +
+      '(?:\\p{L}+ )?\\d{1,3} Jahre alten? \\p{Lu}\\p{L}+(?! \\p{Lu}))|' +
+      '(?<!\\p{L})[Ee]in(?:e[mnrs]?)? anderen?[mrs]?(?!\\p{L})|' +
+      '(?<!\\p{L})dann (?:wieder|auch|noch|nur|nicht)(?!\\p{L})' +
+      '(?<!(?:[Ww]enn|[Ff]alls|[Ss]obald|[Aa]ls|[Ee]rst)\\s[^.]*)',
+    'u',
+  ),
   told: rare([
     'sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'dürfe', 'solle', 'wolle', 'gebe', 'gehe', 'komme', 'bleibe',
     'stehe', 'liege', 'mache', 'lasse', 'wisse', 'sehe', 'brauche', 'handele',
