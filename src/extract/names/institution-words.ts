@@ -140,7 +140,7 @@ export const BODY_ENDS = new Set(words(`
   Federation Foundation Fund Alliance Society Solutions Services Productions Pictures Studios Networks Partners Capital
   Ventures Securities Motors Pharmaceuticals Therapeutics Labs Foods Brands Stores Insurance
   Initiative Project Programme Program Magazine Times Post Journal Tribune Herald Gazette Chronicle News Radio
-  Television Records Books Press Media Analytics Ratings
+  Television Records Books Press Media
   Treks Expeditions Films Bakery Brewery Winery Distillery Restaurant Orchestra
   Philharmonic Symphony Choir Ensemble
 `));

@@ -12,7 +12,9 @@ import { BODY_ENDS, FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF 
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isKnownSurname } from './known-surnames.ts';
 import { adjoins, bareOf, CAPITAL, PARTICLES, POSSESSIVE } from './name-run.ts';
+import { nicknameLength } from './nickname.ts';
 import { isPlace } from './places.ts';
+import { PLATFORMS } from './platforms.ts';
 import { isNamedSo } from './to-run.ts';
 
 /** Common words that begin or join many names: New York, White House, Big Machine, North Sea. */
@@ -41,13 +43,18 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   const next = doc.tokens[at + 1];
   if (isWhole(doc, lexicon, first, at)) return 0;
   if (!next || !isCapital(next)) return overTwoWords(doc, lexicon, token, last, at);
-  if (token.text === '&') return 2;
+  if (token.text === '&') return areTwo(doc, first, at) ? 0 : 2;
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
   return isParticle(lexicon, token, last) && !isBody(lexicon, next) ? 2 : 0;
 }
 
 /** "Haut Conseil pour", "Pôle emploi": nouns of a body that stand before what goes on in small letters. */
 const MOST_HEADS = 2;
+
+/** "Ann Hale & Bo Tran": a given name and a surname on either side. */
+const areTwo = (doc: Document, first: number, at: number): boolean =>
+  at - first === 2 && isCapital(doc.tokens[at + 2]) &&
+  [first, at + 1].every((i) => givenNameGender(doc.tokens[i]?.text ?? '') !== undefined);
 
 /**
  * "Henning Vogt von der Charité", "Sanne Oudkerk van Groene Delta", "Giulia Sartori di Mountain Wilderness": behind a
@@ -84,7 +91,7 @@ export const NAMES_DAY =
   /^(?:bloody|palm|easter|super|black|good|cyber|fat|shrove|ash|holy|spy|maundy|whit|freaky|ruby|giving|sheffield)$/;
 
 function capitalGoesOn(lexicon: Lexicon, last: Token, token: Token, length: number): boolean {
-  if (ADJECTIVAL.test(token.text)) return false;
+  if (ADJECTIVAL.test(token.text) || PLATFORMS.has(token.text)) return false; // "the nurses' union Facebook page"
   const bare = bareOf(token.lower);
   if (WEEKDAY.test(bare)) return NAMES_DAY.test(last.lower) || lexicon.honorifics.has(last.lower);
   if (!lexicon.common.has(bare) || COMPOUNDING.has(bare)) return true;
@@ -185,24 +192,6 @@ const isFieldWord = (lexicon: Lexicon, { text }: Token): boolean =>
   !isKnownOrganisation(text) &&
   (isEnglishWord(text.toLowerCase()) || /(?:ive|ics?|al|es|ology|ing|ment|tion)$/.test(text));
 
-/** Dwayne “The Rock” Johnson: how many tokens a nickname in marks and the surname after it take, or 0. */
-function nicknameLength(doc: Document, at: number): number {
-  for (let close = at + 2; close <= at + 4; close++) {
-    if (doc.tokens[close]?.kind !== 'mark') continue;
-    const surname = doc.tokens[close + 1];
-    const closes = doc.tokens[close];
-    const inside = /^\p{Lu}/u.test(doc.tokens[at + 1]?.text ?? '') && !/[.,!?]/.test(doc.tokens[close - 1]?.text ?? '');
-    return inside &&
-      surname?.kind === 'word' &&
-      CAPITAL.test(surname.text) &&
-      closes !== undefined &&
-      surname.start - closes.end === 1
-      ? close + 2 - at
-      : 0;
-  }
-  return 0;
-}
-
 /** "Ministry of Information and …", "Center for Disease Control and …" */
 function hasField(doc: Document, first: number, at: number): boolean {
   for (let i = first; i < at; i++)
@@ -229,7 +218,7 @@ function ownsInstitution(
   const owner = bareOf(last.lower);
   const isPeoplesParty = owner === 'people' && isCapital(token) && INSTITUTION_WORDS.has(doc.tokens[at + 1]?.text ?? '');
   if (isPeoplesParty) return true; // "the People's Democratic Party"
-  if (isNamedSo(doc, first, at)) return BODY_ENDS.has(bareOf(token.text)) || INSTITUTION_WORDS.has(bareOf(token.text));
+  if (isNamedSo(doc, first, at)) return [BODY_ENDS, INSTITUTION_WORDS, ARMS].some((list) => list.has(bareOf(token.text)));
   if (!INSTITUTION_WORDS.has(token.text) || at - first > 3) return false;
   if (OWNERS.test(owner)) return true;
   if (/^st\.?$/.test(doc.tokens[first]?.lower ?? '')) return true; // "St Alban's School"
@@ -242,6 +231,8 @@ function ownsInstitution(
     !lexicon.roles.has(owner)
   );
 }
+/** "Moody's Analytics" */
+const ARMS = new Set(['Analytics', 'Ratings', 'Investors']);
 /** "the Fishermen's Association" */
 const OWNERS = new RegExp(
   '^(?:\\p{L}*men|children|people|veterans?|workers?|teachers?|doctors?|nurses?|students?|farmers?|lawyers?|writers?|' +

@@ -6,14 +6,14 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameRun } from './name-run.ts';
 
-const isPlatform = wordSet(
+export const PLATFORMS = wordSet(
   'Facebook Twitter Instagram YouTube Youtube TikTok Tiktok WhatsApp Whatsapp Telegram Snapchat LinkedIn Pinterest ' +
     'Twitch Patreon WeChat Weibo Tumblr Vimeo Discord Skype Zoom Threads Bluesky Mastodon Venmo PayPal Substack',
 );
 
 /** Is this name throughout only where words or pictures stand? */
 export const isOnlyMedium = (doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): boolean =>
-  runs.every((run) => run.words.length === 1 && isPlatform.has(run.words[0] ?? '') && !acts(doc, lexicon, run));
+  runs.every((run) => run.words.length === 1 && PLATFORMS.has(run.words[0] ?? '') && !acts(doc, lexicon, run));
 
 const PREPOSITIONS = wordSet('on to via through over from of into in and or using');
 const ACTS = wordSet('has had is was will plans owns owned bought banned removed deleted');

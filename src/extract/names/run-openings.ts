@@ -12,6 +12,13 @@ export function behindShout(doc: Document, first: number, end: number): number {
   return opens && name - first >= 2 && end - name >= 2 ? name : 0;
 }
 
+/** "RIP Charlie Watts", "Dear Ann": a word to somebody, before the given name. */
+export const isGreeted = ({ tokens }: Document, first: number, end: number): boolean =>
+  end - first > 1 && givenNameGender(tokens[first + 1]?.text ?? '') !== undefined &&
+  /^(?:rip|dear|dearest|bravo|congrats|congratulations|farewell|goodbye|blessings|hello|hey|poor)$/i.test(
+    tokens[first]?.text ?? '',
+  );
+
 /** "Twins Orla and Maeve Brennan": a plural for people before the first of their given names. */
 export function opensPair(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const [noun = '', given] = [doc.tokens[first]?.lower, doc.tokens[first + 1]?.text];

@@ -9,9 +9,10 @@ import { FIELDS, INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './instituti
 import { isKnownOrganisation } from './known-organisations.ts';
 import { bareOf, CAPITAL, type NameRun, PARTICLES } from './name-run.ts';
 import { placeBefore } from './place-before.ts';
+import { institutionBefore } from './institution-before.ts';
 import { isPlace } from './places.ts';
-import { fieldEnd, isTitle, OFFICE_FIELDS, OFFICE_PREFIXES, TITLE_ACRONYMS } from './titles.ts';
-import { behindShout, opensPair } from './run-openings.ts';
+import { fieldEnd, isTitle, TITLE_ACRONYMS } from './titles.ts';
+import { behindShout, isGreeted, opensPair } from './run-openings.ts';
 import { isNamedSo, toRun } from './to-run.ts';
 
 /** A run into names: what stands before a title is a name of its own, the title is none. */
@@ -39,7 +40,8 @@ export function splitRun(
   }
   const shouted = behindShout(doc, first, end);
   if (shouted > 0) return splitRun(doc, lexicon, surnames, shouted, end, sentence);
-  if (opensPair(doc, lexicon, first, end)) return splitRun(doc, lexicon, surnames, first + 1, end, sentence);
+  if (isGreeted(doc, first, end) || opensPair(doc, lexicon, first, end))
+    return splitRun(doc, lexicon, surnames, first + 1, end, sentence);
   const titled = nameStart(doc, lexicon, surnames, first, end);
   const start = afterWords(doc, lexicon, titled, end, titled > first);
   if (start >= end) return institutionBefore(doc, lexicon, first, end, sentence);
@@ -197,35 +199,6 @@ function startAtGiven(doc: Document, lexicon: Lexicon, seen: Seen, i: number, en
 const isNameAlone = ({ text, lower }: Token): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(text) && !isEnglishWord(lower) &&
   !INSTITUTION_WORDS.has(text) && !isKnownOrganisation(text);
-
-/** "Apple" in "Apple CEO Tim Cook": the words before the title name the institution. */
-function institutionBefore(doc: Document, lexicon: Lexicon, first: number, end: number, sentence: number): NameRun[] {
-  let last = first;
-  while (last < end) {
-    const { lower = '', kind, text = '' } = doc.tokens[last] ?? {};
-    if (kind === 'mark') return [];
-    if (lexicon.roles.has(lower) || lexicon.honorifics.has(lower) || TITLE_ACRONYMS.has(text)) break;
-    last += 1;
-  }
-  if (last === end) return [];
-  last = beforeOffice(doc, first, last);
-  const lone = doc.tokens[first]?.lower ?? '';
-  if (last === first || (last - first === 1 && (lexicon.demonyms.has(lone) || OFFICE_PREFIXES.has(lone)))) return [];
-  const run = toRun(doc, first, last, first, sentence);
-  return run ? [run] : [];
-}
-
-/** "U.S. Defense Secretary": what the office is for is no part of the name; of "Committee on Human Rights" it is. */
-function beforeOffice(doc: Document, first: number, end: number): number {
-  let last = end;
-  while (last > first && isOfOffice(doc, last - 1)) last -= 1;
-  return /^(?:of|for|on)$/.test(doc.tokens[last - 1]?.lower ?? '') ? end : last;
-}
-
-const isOfOffice = (doc: Document, i: number): boolean => {
-  const { lower = '', text = '' } = doc.tokens[i] ?? {};
-  return OFFICE_PREFIXES.has(lower) || OFFICE_FIELDS.has(text) || lower === 'and';
-};
 
 function honorificBefore(doc: Document, lexicon: Lexicon, start: number, first: number): string | null {
   const before = doc.tokens[start - 1]?.lower;
