@@ -8,14 +8,14 @@ import { monthNumber } from '../../article/month-names.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
-import { BODY_ENDS, FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
+import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isKnownSurname } from './known-surnames.ts';
 import { adjoins, bareOf, CAPITAL, PARTICLES, POSSESSIVE } from './name-run.ts';
 import { nicknameLength } from './nickname.ts';
 import { isPlace } from './places.ts';
+import { ownsInstitution } from './owners.ts';
 import { PLATFORMS } from './platforms.ts';
-import { isNamedSo } from './to-run.ts';
 
 /** Common words that begin or join many names: New York, White House, Big Machine, North Sea. */
 export const COMPOUNDING = new Set(
@@ -205,37 +205,3 @@ function hasField(doc: Document, first: number, at: number): boolean {
 
 /** "Haider al-Abadi", "Hafez el-Assad": an article written onto the surname. */
 const ARTICLE_PREFIX = /^(?:al|el|ul|as|ad|ar|ash|an|bin)-\p{Lu}/u;
-
-/** "the Alzheimer's Association", "the Children's Hospital": whose institution it is belongs to its name. */
-function ownsInstitution(
-  doc: Document,
-  lexicon: Lexicon,
-  last: Token,
-  token: Token,
-  at: number,
-  first: number,
-): boolean {
-  const owner = bareOf(last.lower);
-  const isPeoplesParty = owner === 'people' && isCapital(token) && INSTITUTION_WORDS.has(doc.tokens[at + 1]?.text ?? '');
-  if (isPeoplesParty) return true; // "the People's Democratic Party"
-  if (isNamedSo(doc, first, at)) return [BODY_ENDS, INSTITUTION_WORDS, ARMS].some((list) => list.has(bareOf(token.text)));
-  if (!INSTITUTION_WORDS.has(token.text) || at - first > 3) return false;
-  if (OWNERS.test(owner)) return true;
-  if (/^st\.?$/.test(doc.tokens[first]?.lower ?? '')) return true; // "St Alban's School"
-  const bare = bareOf(last.text);
-  return (
-    at - first === 1 &&
-    doc.tokens[first - 1]?.lower === 'the' &&
-    !INSTITUTION_WORDS.has(bare) &&
-    !isPlace(bare, lexicon.language) &&
-    !lexicon.roles.has(owner)
-  );
-}
-/** "Moody's Analytics" */
-const ARMS = new Set(['Analytics', 'Ratings', 'Investors']);
-/** "the Fishermen's Association" */
-const OWNERS = new RegExp(
-  '^(?:\\p{L}*men|children|people|veterans?|workers?|teachers?|doctors?|nurses?|students?|farmers?|lawyers?|writers?|' +
-    'players?|parents?|king|queen|mothers?|boys?|girls?|seniors?|consumers?|residents?|tenants?)$',
-  'u',
-);
