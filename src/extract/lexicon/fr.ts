@@ -107,7 +107,7 @@ export const fr = (): Lexicon => ({
       suggéré tonne tonnait tonné tweete vante salue saluait salué revendique revendiquait revendiqué rapporte
       rapportait rapporté rapporta proclame proclamait proclamé pointe pointait pointé peste pestait pronostique
       préconise préconisait prône prônait objecte objectait objecté maintient maintenait maintenu jure jurait juré
-      invoque informe informait informé hurle hurlait formule formulait fulmine fait valoir exprime exprimait exprimé
+      invoque informe informait informé hurle hurlait formule formulait fulmine valoir exprime exprimait exprimé
       publié publie publiait
       exige exigeait exigé développe développait décrypte décryptait décrypté corrige corrigeait corrigé contredit
       conteste contestait contesté conseille conseillait conseillé certifie certifiait balaie balayait balayé analyse
@@ -118,7 +118,7 @@ export const fr = (): Lexicon => ({
       prévoit prévoyait craint craignait redoute croit croyait pense pensait veut voit sait savait savoure résout
       plaint plaignait plaignent défend défendait prétend prétendait prédisait traduit traduisait introduit conclue
       ressent rit riait rie gémit sert tient inscrit souscrit décrit remercie remercié supplie parie apprécie vérifie
-      qualifie signifie nie niait nié dément démenti démentait dixit faisait fit ouvre envoie essaie rêve lève élève
+      qualifie signifie nie niait nié dément démenti démentait dixit fit ouvre envoie essaie rêve lève élève
       s'élève achève
     `),
     ...french(`
@@ -151,7 +151,7 @@ export const fr = (): Lexicon => ({
       enorgueillir défouler cingler asticoter éclaircir soulever
     `),
     ...words(`
-      dire préciser rappeler souligner ajouter expliquer affirmer déclarer annoncer confirmer répondre remarquer
+      savoir dire préciser rappeler souligner ajouter expliquer affirmer déclarer annoncer confirmer répondre remarquer
       observer dira ajoutera expliquera précisera conclura répondra racontera confiera affirmera rappellera soulignera
       souvient souvenait lamentent requiert requérait intervint entame entamait
     `),
@@ -197,6 +197,7 @@ export const fr = (): Lexicon => ({
       mercredi jeudi vendredi samedi dimanche matin soir veut veulent peut peuvent doit doivent va vont vient viennent
       devrait pourrait souhaite d'abord clairement simplement longuement sobrement solennellement publiquement
       immédiatement m' t' pourtant cependant toutefois d'emblée aussitôt savoir finit finissait se tenu tient
+      fait faisait
     `),
   ),
   accordingTo: [
@@ -336,6 +337,9 @@ export const fr = (): Lexicon => ({
     socialiste écologiste républicain républicaine démocrate centriste conservateur conservatrice
   `)),
   gerund: /[^m]ant$/,
+  givenGenders: gendered(
+    'laurence michèle andréa', 'jean joël gwenaël andrea rosario noël', 'camille claude dominique',
+  ),
   bodyHeads: {
     nouns: new Set(words(`
       Académie Agence Alliance Armée Assemblée Association Autorité Banque Bibliothèque Bloc Brigade Bureau Caisse

@@ -84,7 +84,7 @@ export const it = (): Lexicon => ({
       scandisce auspicò aggiunsero conclusero ammisero sostenevano risposero scrissero chiesero intervengono
       intervenne proseguono insistono promettono promisero riconoscono smentì smentisce smentito sorride rise ride
       sorrise piange contraddice predice predisse rincarò propone propose proposto espone espose esposto oppone
-      dissente conviene convenne ritenne ritengono fa fece fanno parole lascia lasciò ripetono vanta dolse duole
+      dissente conviene convenne ritenne ritengono parole lascia lasciò ripetono vanta dolse duole
       compiace rallegra rammarica indigna sfoga sfogò sfogato difende difese difeso apre aprì aprendo legge lesse
       tagliò chiude chiuse chiosato
     `),
@@ -156,7 +156,7 @@ export const it = (): Lexicon => ({
         ha hanno aveva avevano ho è era sono fu si s' gli le lo ne ci vi mi non poi anche già ancora sempre mai infine
         inoltre così quindi subito ieri oggi stamattina lunedì martedì mercoledì giovedì venerdì sabato domenica
         successivamente recentemente pubblicamente chiaramente semplicemente ovviamente dunque intanto invece l' fatto
-        tenuto tiene voluto vuole
+        fa fece fanno tenuto tiene voluto vuole
       `,
     ),
   ),
@@ -290,6 +290,9 @@ export const it = (): Lexicon => ({
     socialista leghista democratico democratica conservatore
   `)),
   gerund: /(?:ando|endo)(?:l[oaie]|gli|si|ne)?$/,
+  givenGenders: gendered(
+    'rosaria', 'andrea rosario nicola simone michele elia sacha luca mattia gabriele daniele emanuele', 'chris',
+  ),
   bodyHeads: {
     nouns: new Set(words(`
       Agenzia Alleanza Associazione Autorità Azienda Banca Camera Capitaneria Cassa Centro Comitato Commissione Comune
@@ -329,7 +332,7 @@ export const it = (): Lexicon => ({
   genitives: new Set(words("di del della dello dell' dei degli delle")),
   contractions: new Set(words("del dello dell' della al allo all' alla dal dallo dall' dalla")),
   offices: [
-    words('presidente premier capo'), words('ministro titolare'),
+    words('presidente premier capo governatore'), words('ministro titolare'),
     words('allenatore tecnico mister'),
     words('deputato parlamentare onorevole'), words('deputata parlamentare onorevole'), words('senatore parlamentare'),
     words('scienziato ricercatore esperto'), words('scienziata ricercatrice esperta'), words('scrittore autore'),

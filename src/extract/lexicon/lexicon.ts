@@ -137,6 +137,8 @@ export interface Lexicon {
   backPhrases?: readonly (readonly string[])[];
   /** Endings of verbs that another verb's subject does as well: "accusando", "dénonçant"; what follows is an object. */
   gerund?: RegExp;
+  /** Given names that are another gender's in this language than elsewhere, lower-cased: "Andrea". */
+  givenGenders?: ReadonlyMap<string, 'female' | 'male' | null>;
   /** What names of bodies hold that go on in small letters: "Conseil constitutionnel", "Corte dei conti". */
   bodyHeads?: BodyHeads;
   /** Openings of a sentence that names whose words stand before it: "È il commento di …", "A dirlo è …". */

@@ -1,7 +1,7 @@
 /** Mentions of one and the same name, gathered: first by the same full form, then shorter forms join the fullest. */
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { givenNameGender } from './given-names.ts';
+import { givenNameGender, givenNameGenderIn } from './given-names.ts';
 import { caseRank } from './inflection.ts';
 import type { Judgement } from './judgement.ts';
 import type { NameRun } from './name-run.ts';
@@ -70,7 +70,8 @@ const isTitleOfWork = (run: NameRun, { fullest, kind }: Cluster): boolean =>
 export function genderOf(lexicon: Lexicon, run: NameRun): Cluster['gender'] {
   const told = run.honorific ? lexicon.honorifics.get(run.honorific) : undefined;
   if (told) return told;
-  return run.words.length > 1 ? (givenNameGender(run.words[0] ?? '') ?? null) : null; // one word may be a surname
+  // one word may be a surname
+  return run.words.length > 1 ? (givenNameGenderIn(lexicon, run.words[0] ?? '') ?? null) : null;
 }
 
 /** First pass: the same words are the same name, and so are the other names of a country or a body. */

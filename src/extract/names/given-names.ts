@@ -12,7 +12,7 @@ import germanMale from 'human-names/data/male-human-names-de.json' with { type: 
 import spanishMale from 'human-names/data/male-human-names-es.json' with { type: 'json' };
 import frenchMale from 'human-names/data/male-human-names-fr.json' with { type: 'json' };
 import italianMale from 'human-names/data/male-human-names-it.json' with { type: 'json' };
-import { words } from '../lexicon/lexicon.ts';
+import { words, type Lexicon } from '../lexicon/lexicon.ts';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from './lists/given-names.ts';
 import { FEMALE_ELSEWHERE, MALE_ELSEWHERE } from './lists/given-names-elsewhere.ts';
 
@@ -172,6 +172,12 @@ export function givenNameGender(name: string): GivenGender | undefined {
   if (name.startsWith('Jean-')) return 'male'; // alone it is a woman's in English: "Jean-Luc", "Jean-Marie"
   const hyphen = name.indexOf('-');
   return hyphen > 2 ? table.get(name.slice(0, hyphen)) : undefined;
+}
+
+/** "Andrea" is a man in Italian, "Laurence" a woman in French, whatever they are elsewhere. */
+export function givenNameGenderIn({ givenGenders }: Lexicon, name: string): GivenGender | undefined {
+  const told = givenGenders?.get(name.toLowerCase());
+  return told === undefined ? givenNameGender(name) : told;
 }
 
 /** A given name that is also an everyday word or a place: it needs more evidence than itself. */

@@ -5,7 +5,7 @@
 import type { Candidate } from './candidate.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
-import { givenNameGender } from '../names/given-names.ts';
+import { givenNameGenderIn } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
@@ -71,7 +71,7 @@ function isOfOtherGender(scene: Scene, { reference, who, link }: Candidate): boo
 }
 
 const givenGender = (scene: Scene, entity: number): 'female' | 'male' | null =>
-  givenNameGender(scene.entities[entity]?.name.split(' ')[0] ?? '') ?? null;
+  givenNameGenderIn(scene.lexicon, scene.entities[entity]?.name.split(' ')[0] ?? '') ?? null;
 
 /** "lamentó la vecina": nobody whom the article calls the mayor. */
 function isOfficial(scene: Scene, { reference, link }: Candidate): boolean {

@@ -5,6 +5,7 @@ import {
   after, answer, beginsAnew, endsInColon, isImpersonal, ownTokens, says, soleName, type Answer,
 } from './head-first-region.ts';
 import { headFirstFirstSubject } from './head-first-clause.ts';
+import { isRomance } from '../lexicon/lexicon.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
@@ -65,6 +66,7 @@ function sentenceOf(scene: Scene, quote: Quotation): { first: number; end: numbe
 /** The source after "по словам": there every name is in the genitive, so its case says nothing. */
 function sourceAt(scene: Scene, first: number, end: number): Reference | null {
   const { lexicon } = scene;
+  if (lexicon.relatives.has(lowerAt(scene, first)) && isRomance(lexicon)) return ofWhom(scene, first);
   const joined = lexicon.prepositions.has(lowerAt(scene, first)) && lexicon.joins.has(lowerAt(scene, first));
   const at = joined ? first + 1 : first;
   const gender = lexicon.objectPronouns?.get(lowerAt(scene, first));
@@ -73,6 +75,18 @@ function sourceAt(scene: Scene, first: number, end: number): Reference | null {
     ? obliqueSource(scene, first, end)
     : (headFirstPhrase(scene, at, end) ?? plainPhrase(scene, at, end));
 }
+
+/** "Anna Riva, secondo cui …", "un élu, selon lequel …": whom the relative at this token stands for. */
+function ofWhom(scene: Scene, relative: number): Reference | null {
+  const comma = [relative - 2, relative - 3].find((i) => textAt(scene, i) === ',') ?? relative - 1;
+  for (let first = Math.max(0, comma - LONGEST_ANTECEDENT); first < comma; first++) {
+    if (!isOutside(scene, first)) continue;
+    const phrase = headFirstPhrase(scene, first, comma);
+    if (phrase?.end === comma) return phrase;
+  }
+  return null;
+}
+const LONGEST_ANTECEDENT = 12;
 
 /** Words of a source that follow "по словам" before its name. */
 const MOST_BEFORE_NAME = 8;

@@ -7,8 +7,9 @@ import { isDeterminer, isGoverned } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { introduced } from './introduced.ts';
+import { bearerBefore, betweenCommas } from './set-off-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
-import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -24,6 +25,8 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (i < floor || !isOutside(scene, i)) return after;
   const antecedent = antecedentOf(scene, i, floor);
   if (antecedent !== undefined) return antecedent;
+  const between = betweenCommas(scene, i, floor);
+  if (between) return between;
   const ending = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor));
   const before = ending && isSeveralOfOne(scene, ending, verb) ? null : ending;
   const isFronted = before && after && (isThing(scene, before) || isSurelySubject(scene, after, verb));
@@ -81,15 +84,6 @@ function antecedentOf(scene: Scene, i: number, floor: number): Reference | null 
   return null;
 }
 const LONGEST_ANTECEDENT = 12;
-
-/** "Mauro Conti, sindaco di Bari, che spiega": the name before the comma is whose office stands behind it. */
-function bearerBefore(scene: Scene, phrase: Reference, floor: number): Reference | null {
-  const last = phrase.first - 2;
-  if (phrase.kind !== 'descriptor' || last < floor || textAt(scene, phrase.first - 1) !== ',') return null;
-  const entity = isOutside(scene, last) ? entityAt(scene, last) : -1;
-  const isBearer = scene.entities[entity]?.kind === 'person' && isPersonNoun(scene, lowerAt(scene, phrase.head));
-  return isBearer ? { kind: 'name', entity, first: scene.nameFirst[last] ?? last, end: last + 1 } : null;
-}
 
 /** "dijo ayer en Madrid el portavoz": the phrase after the verb, past adverbs and what prepositions govern. */
 export function subjectAfter(scene: Scene, verb: number, ceiling: number): Reference | null {

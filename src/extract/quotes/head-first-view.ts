@@ -22,7 +22,9 @@ function viewOf(scene: Scene, first: number, quote: Quotation): Answer {
   const end = behindBrackets(scene, source.end);
   // "Für Kern handelt es sich um …"
   const isVerb = scene.lexicon.capitalisesNouns && /^\p{Ll}{3,}/u.test(textAt(scene, end));
-  const closes = isVerb || /^,$/.test(textAt(scene, end)) || scene.lexicon.between.has(lowerAt(scene, end));
+  // "Pour un praticien exerçant ici, …"
+  const goesOn = scene.lexicon.gerund?.test(lowerAt(scene, end)) ?? false;
+  const closes = isVerb || goesOn || /^,$/.test(textAt(scene, end)) || scene.lexicon.between.has(lowerAt(scene, end));
   return isPerson && closes ? { reference: source, evidenceFirst: first, evidenceEnd: source.end } : null;
 }
 

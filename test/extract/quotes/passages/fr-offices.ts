@@ -68,4 +68,19 @@ export const FR_OFFICES: readonly Passage[] = [
     text: 'Le stade est fermé. « Nous jouerons dans la rue. » Ce sont les mots du capitaine Luc Perrin.',
     quotes: [{ says: 'Nous jouerons dans la rue.', by: 'Luc Perrin' }],
   },
+  {
+    why: 'what follows a thing is no speech of the thing',
+    text: 'L’Ordre des géomètres a protesté lundi. Une prise de position qui fait suite à « des contrôles répétés ».',
+    quotes: [{ says: 'des contrôles répétés', by: 'Ordre des géomètres', unsure: true }],
+  },
+  {
+    why: 'whom a relative stands for is its source',
+    text: 'Le port est fermé, regrette Anne Morel, selon laquelle « rien ne sera prêt avant mai ».',
+    quotes: [{ says: 'rien ne sera prêt avant mai', by: 'Anne Morel' }],
+  },
+  {
+    why: 'whose view it is, though the phrase goes on',
+    text: 'Le Havre a perdu deux médecins. Pour un praticien exerçant dans le quartier, « la situation est intenable ».',
+    quotes: [{ says: 'la situation est intenable', by: 'un praticien' }],
+  },
 ];

@@ -45,4 +45,21 @@ export const IT_OFFICES: readonly Passage[] = [
     text: 'Il centrista Aldo Neri ha difeso il bilancio, accusando Carla Vitale di «inutili allarmismi».',
     quotes: [{ says: 'inutili allarmismi', by: 'Aldo Neri' }],
   },
+  {
+    why: 'whom a relative stands for is its source',
+    text: 'Protesta anche il primo cittadino di Lerma, Aldo Riva, secondo cui i sindaci hanno fatto «tutto il possibile».',
+    quotes: [{ says: 'tutto il possibile', by: 'Aldo Riva' }],
+  },
+  {
+    why: 'the name between commas right before the verb',
+    text: 'Il sindaco Ugo Ferri protesta, mentre un altro primo cittadino, quello di Lerma, Aldo Riva, sostiene che «la ' +
+      'misura è colma».',
+    quotes: [{ says: 'la misura è colma', by: 'Aldo Riva' }],
+  },
+  {
+    why: 'a man of a name that is a woman’s elsewhere',
+    text: 'La giornalista Marta Gallo ha visto il cantiere. Il presidente della Regione, Rosario Conti, ha incontrato i ' +
+      'tecnici. Quindi il governatore ha aggiunto che «i lavori finiranno a marzo».',
+    quotes: [{ says: 'i lavori finiranno a marzo', by: 'Rosario Conti' }],
+  },
 ];
