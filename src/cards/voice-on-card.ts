@@ -33,7 +33,18 @@ const FEMININE: Readonly<Record<string, RegExp>> = {
   pt: /(?:identa|candidata|ministra|tora|dora|deputada|fessora)(?!\p{L})/iu,
 };
 
-export function voiceOnCard(planning: Planning, { name, role }: Voice): Voice {
+/** "U.S. District Judge J." of "Judge J. Frederick Motz": the initial is the name's. */
+const INITIAL = /\s(\p{Lu}\.)$/u;
+
+export function voiceOnCard(planning: Planning, voice: Voice): Voice {
+  const initial = INITIAL.exec(voice.role ?? '')?.[1];
+  if (initial === undefined || voice.role === null) return voiceOf(planning, voice);
+  const name = `${initial} ${voice.name}`;
+  const isOwn = planning.document.text.includes(`${voice.role} ${voice.name}`);
+  return isOwn ? voiceOf(planning, { name, role: voice.role.replace(INITIAL, '') }) : voiceOf(planning, voice);
+}
+
+function voiceOf(planning: Planning, { name, role }: Voice): Voice {
   const { document, sheet } = planning;
   if (role === null) return { name, role: partyBehind(document.text, name) };
   const whole = withBody(planning, name, withArticle(document.text, name, role));

@@ -30,7 +30,8 @@ const SHOPS =
   'Medina closed the shop in May. Brandt was silent. Mayor Medina Lopez came later. Council Hall Pym stood empty. ' +
   'On Friday spokesman Ivo Lund left. Lund had served for years. Turi King dug there. A King was found. King was glad. ' +
   'Alexander Roud is a banker. Roud opened a bank in 1998. Alex Roud is dear to us. ' +
-  'Superintendent Ada Ferris spoke. Ferris stayed. A word came from the harbour’s spokesman Jon Marsh. Marsh left.';
+  'Superintendent Ada Ferris spoke. Ferris stayed. A word came from the harbour’s spokesman Jon Marsh. Marsh left. ' +
+  'The old Lund kiosk closed. Mr Roud smiled.';
 const PEOPLE: [string, string | null][] = [
   ['Rosa Medina', 'a baker'], ['Emil Brandt', 'mayor'], ['Anna Brandt', null], ['Council Hall Pym', null],
   ['Ivo Lund', 'spokesman'], ['Turi King', 'digger'], ['Alexander Roud', 'banker'],
@@ -42,6 +43,8 @@ describe('a surname', () => {
     ['Medina closed the shop in May.', '[Rosa] Medina closed the shop in May.', 'its bearer stands elsewhere'],
     ['Lund had served for years.', '[spokesman Ivo] Lund had served for years.', 'with the office before the name'],
     ['Ferris stayed.', '[Superintendent Ada] Ferris stayed.', 'a title has its capital anywhere'],
+    ['The old Lund kiosk closed.', 'The old [Ivo] Lund kiosk closed.', 'an office would part the article from its noun'],
+    ['Mr Roud smiled.', 'Mr [Alexander] Roud smiled.', 'an honorific tells no more'],
     ['Marsh left.', '[spokesman Jon] Marsh left.', 'without the owner: of which harbour?'],
     ['Brandt was silent.', 'Brandt was silent.', 'two bear it'],
     ['Roud opened a bank in 1998.', '[Alexander] Roud opened a bank in 1998.', '“Alex” is a short form of his own name'],

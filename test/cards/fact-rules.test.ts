@@ -26,6 +26,23 @@ it.each([
   ['Emil Brandt, a baker of Port Ellery, was far less polite about the harbour bridge.', 'open'],
   ['Emil Brandt, a baker of Port Ellery, was far less polite than the council about its harbour bridge.', null],
   ['Emil Brandt, a baker, spoke of the harbour bridge of Port Ellery on the same programme.', 'open'],
+  ['“The bridge is shut!,” the mayor told reporters on the harbour bridge of Port Ellery on Monday.', 'opening'],
+  ['Rust occurs when iron meets water, and the harbour bridge of Port Ellery stands in water.', 'opening'],
   ['In the third incident, a ferry of Port Ellery struck the harbour wall.', 'open'],
   ['At 6:30 a.m. on Monday the harbour bridge of Port Ellery carried 200 cars and a bus.', null],
 ])('%s: %s', (sentence, rule) => expect(refusalIn(sentence)).toBe(rule));
+
+it.each([
+  ['Okafor closed the harbour bridge of Port Ellery on a Monday in March.', 'who'],
+  ['Okafor, 59, closed the harbour bridge of Port Ellery on a Monday in March.', null],
+  ['Mr Okafor closed the harbour bridge of Port Ellery on a Monday in March.', 'who'],
+  ['Engineers closed the harbour bridge of Port Ellery in March, Okafor said.', null],
+])('of Tomas Okafor, whose office stands behind his name, %s: %s', (sentence, rule) => {
+  const text = `${LEAD} Cracks were found by Tomas Okafor, chief engineer of Lund Bridges.\n\n${sentence}`;
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  const title = 'Port Ellery closes its harbour bridge';
+  const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
+  const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+  const fact = { id: 'fact-9', text: sentence, start: text.length - sentence.length, end: text.length };
+  expect(refusalOf(planning, fact)).toBe(rule);
+});

@@ -86,3 +86,13 @@ it.each<[text: string, role: string | null, shown: string | null, why: string]>(
   ['So erklärte Bo Lund (SPD), und Bo Lund (CDU) nicht.', null, null, 'two of that name'],
 ])('in %j the role %j is shown as %j: %s', (text, role, shown) =>
   expect(voiceOf(text, 'Bo Lund', role)).toBe(shown));
+
+it('gives a name the initial that was read as the end of its office', () => {
+  const text = 'Harbour Judge J. Bo Lund closed the pier.';
+  const headline = { text: 'Pier closes', start: null, end: null, from: 'title' } as const;
+  const empty = { facts: [], quotes: [], claims: [], figures: [], dates: [], people: [] };
+  const planning = startPlanning({ ...empty, headline, source: { publishedAt: null, language: 'en' }, text });
+  expect(voiceOnCard(planning, { name: 'Bo Lund', role: 'Harbour Judge J.' })).toEqual({
+    name: 'J. Bo Lund', role: 'Harbour Judge',
+  });
+});

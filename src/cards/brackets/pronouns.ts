@@ -37,7 +37,7 @@ export function pronounFilling(planning: Planning, { start, end }: Token): Filli
   const who = isAloneIn(planning, own, start) ? antecedent(planning, own, wanted) : null;
   if (who?.start === undefined || isNamed(planning, own, who)) return null;
   const isSubject = HE_OR_SHE.has(word.toLowerCase());
-  const titled = withTitle(document, who, who.start);
+  const titled = withTitle(document, who, who.start, start);
   // a sentence does not open with a small letter
   const from = start === own.start && !/^\p{Lu}/u.test(document.text.slice(titled, who.start)) ? who.start : titled;
   const put = isSubject ? { start: from, end: who.end ?? who.start } : owned(document, who);

@@ -3,6 +3,7 @@
  * Yew]’s plan".
  */
 import { isEverydayWord } from '../../extract/names/everyday-words.ts';
+import { lexiconFor } from '../../extract/lexicon/index.ts';
 import { givenNameGender, isAlsoWord } from '../../extract/names/given-names.ts';
 import type { ReadPerson } from '../../extract/extraction.ts';
 import { isPlace } from '../../extract/names/places.ts';
@@ -34,7 +35,7 @@ export function shortNameFilling({ sheet: { people }, document }: Planning, { st
   const rest = isFirst ? bearer.name.slice(short.length + 1) : bearer.name.slice(0, -short.length - 1);
   const isSomebody = bearer.role !== null || givenNameGender(bearer.name.split(/\s+/)[0] ?? '') !== undefined;
   if (!isSomebody || !FORENAMES.test(rest)) return null;
-  const from = isFirst ? bearer.start + short.length + 1 : withTitle(document, bearer, bearer.start);
+  const from = isFirst ? bearer.start + short.length + 1 : withTitle(document, bearer, bearer.start, start);
   const to = bearer.start + (isFirst ? bearer.name.length : rest.length);
   const at = isFirst ? start + short.length : start;
   return { start: at, end: at, beside: isFirst ? 'after' : 'before', put: { start: from, end: to } };
@@ -58,8 +59,12 @@ export function hasNamesake({ tokens, language }: Document, name: string, short:
   // "Alex Wynn" is Alexander Wynn
   const isOwn = (word: string): boolean =>
     own.has(word) || (word.length >= NICKNAME && [...own].some((one) => one.startsWith(word)));
-  const isName = ({ text, lower }: Token): boolean =>
-    givenNameGender(text) !== undefined || !(/^\P{Ll}+$|\.$/u.test(text) || isEverydayWord(language, lower));
+  const { honorifics } = lexiconFor(language);
+  const called = new Set<string>(); // "Mr Orlo" and "Mrs Orlo" are two
+  const isName = ({ text, lower }: Token): boolean => {
+    if (honorifics.has(lower)) return called.add(lower).size > 1;
+    return givenNameGender(text) !== undefined || !(/^\P{Ll}+$|\.$/u.test(text) || isEverydayWord(language, lower));
+  };
   return tokens.some((token, at) => {
     if (!token.text.startsWith(short)) return false;
     const before = tokens[at - 1];
@@ -84,12 +89,17 @@ const FORMAL = pattern(
 );
 
 /** "[spokesman Dan] Stanton": the office goes with the name where it stands before it. */
-export function withTitle(document: Document, { role, roleStart, roleEnd }: ReadPerson, start: number): number {
+export function withTitle(
+  document: Document, { role, roleStart, roleEnd }: ReadPerson, start: number, at: number,
+): number {
   // elsewhere an office bends with its sentence: "seinen französischen Amtskollegen"
   if (document.language !== 'en' || role === null || !isPlainRole(role)) return start;
   if (!isOffice(role) && !role.endsWith('.')) return start; // "Gov."
   if (roleStart === undefined || roleEnd !== start - 1 || start - roleStart > TITLE) return start;
+  // "the big Obama donors" want no president
+  if (/(?<!\p{L})(?:the|an?)\s(?:\p{Ll}+\s)?$/iu.test(document.text.slice(Math.max(0, at - TITLE), at))) return start;
   // at the head of a sentence it has a capital that it has nowhere else
-  const isHead = sentenceSpanAt(document, roleStart)?.start === roleStart;
-  return isHead && !FORMAL.test(role) ? start : roleStart + (OWNER.exec(role)?.[0].length ?? 0);
+  const isHeadOf = (place: number): boolean => sentenceSpanAt(document, place)?.start === place;
+  if (isHeadOf(roleStart) && !isHeadOf(at) && !FORMAL.test(role)) return start;
+  return roleStart + (OWNER.exec(role)?.[0].length ?? 0);
 }

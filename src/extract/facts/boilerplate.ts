@@ -47,6 +47,11 @@ const LINES: readonly RegExp[] = [
 const NOTICES: readonly RegExp[] = [
   pattern(
     'iu',
+    String.raw`(?<!\p{L})(?:get|receive|sign up for) (?:our |the )?(?:latest |breaking |daily )?(?:news )?`,
+    String.raw`(?:alerts|newsletters?|e-?mails?)(?!\p{L})`,
+  ),
+  pattern(
+    'iu',
     `^(?:zum (?:artikel|thema|video)|mehr (?:dazu|zum)|hier geht['’]s|auch interessant|das könnte|`,
     'voir aussi|ver también)',
   ),

@@ -18,6 +18,12 @@ const TWICE = pattern(
 );
 /** "a the", "the an", "an a". */
 const ARTICLES = pattern('u', " (?:(?<=(?<![\\p{L}’'-])(?:an?|the) )an?|(?<=(?<![\\p{L}’'-])an? )the)(?=\\s\\p{Ll})");
+/** "Rail union RMT, will strike": a comma between the subject and its verb, and none before it. */
+const PARTED = pattern(
+  'u',
+  '^(?!(?:In|On|At|After|Before|For|From|By|With|As|Since|Then|Now|But|And|So|Here|There|Only|Also|Often|Never) )',
+  '\\p{Lu}[^,\\s]*(?: [^,\\s]+){0,4} \\p{Lu}[^,\\s]*, (?:will|has|have|had|is|are|was|were) (?!\\p{Lu})',
+);
 /** "has doing"; "has being" and "had king" are none, for their words end otherwise. */
 const BROKEN = new RegExp(
   '(?=h)(?<!\\p{L})(?:has|have|had) (?:do|go|say|mak|tak|fight|work|try|gett|giv|com|us)ing(?!\\p{L})|\\bof full of\\b',
@@ -54,7 +60,7 @@ const LONGEST = 60;
 export function isMisprinted(document: Document, span: Span): boolean {
   const text = document.text.slice(span.start, span.end);
   if (TWICE.test(text) || GLUED[document.language]?.test(text) === true) return true;
-  if (document.language === 'en' && (ARTICLES.test(text) || BROKEN.test(text))) return true;
+  if (document.language === 'en' && [ARTICLES, BROKEN, PARTED].some((slip) => slip.test(text))) return true;
   return document.language === 'en' && hasSlip(document, span);
 }
 

@@ -76,12 +76,12 @@ const en = (): SenseWords => ({
   which: wordSet(
     'of in at on for from with to that who which whose where by between over under near against into about',
   ),
-  // "it is unclear whether", but not "it is one of the largest"
+  // "it is unclear whether", but not "it is set to close"
   expletive: new RegExp(
-    "^(?:it(?:['’]s| (?:is|was|remains|has been|will be|would be|seems|took|takes)) [^.,]{0,50}" +
+    "^(?:it(?!\\S* (?:(?:is|was) )?(?:set|going|expected|due|likely|scheduled|about|able|ready|forced) to )" +
+      "(?:['’]s| (?:is|was|remains|has been|will be|would be|seems|took|takes)) [^.,]{0,50}" +
       '\\b(?:that|to|whether|how|why|when|if|who)\\b' +
-      '|there (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|must)\\b)',
-    'i',
+      '|there (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|must)\\b)', 'i',
   ),
   known: wordSet(
     'world internet public police government president weather sun moon sea sky web past future economy country ' +

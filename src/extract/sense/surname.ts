@@ -6,11 +6,16 @@ import { shortNameOf } from './short-name.ts';
 /** Names are not longer. */
 const NAME_WORDS = 6;
 
+/** "Mr McArdle" is no more told than "McArdle". */
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?$/u;
+
 export function isSurname({ document, tokens, known, words }: Passage, at: number): boolean {
   const token = tokens[at];
   if (!token || !isCapital(token)) return false;
+  const isTitled = HONORIFIC.test(tokens[at - 1]?.text ?? '') && !isPartOfName(tokens.slice(at), 0);
+  if (isTitled && known.headline.includes(token.text.replace(/['’]s?$/u, ''))) return false;
   // "the King" is no Turi King
-  if (isPartOfName(tokens, at) || words.definite.has(tokens[at - 1]?.lower ?? '')) return false;
+  if ((isPartOfName(tokens, at) && !isTitled) || words.definite.has(tokens[at - 1]?.lower ?? '')) return false;
   const bare = token.text.replace(/['’]s?$/u, '');
   if (!readKnown(known).people.has(bare)) return false;
   const isCalled = (name: string): boolean =>

@@ -29,6 +29,7 @@ describe('a passage of English', () => {
     ['A male of 17 hit a boat with his own in May.', [], 'the same, whatever its noun'],
     ['In a page of the log a girl told her story.', [], 'not by the first noun'],
     ['Relatives of those on board came to Larkfield in May.', [], 'those say who'],
+    ['It is set to close in May.', ['thing It'], 'what? "set to" puts nothing off'],
     ['It was built in 1931.', ['thing It'], 'what?'],
     ['A pilot brought his boat home.', [], 'the sentence itself brings somebody in'],
     ['The council is ready to do that.', ['demonstrative do that'], 'to do what?'],

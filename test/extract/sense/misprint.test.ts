@@ -9,6 +9,8 @@ it.each<[text: string, slips: boolean, why: string]>([
   ['Lakes of full of methane were found.', true, 'a word too many'],
   ['Ferries need an the engine.', true, 'two articles'],
   ['The town rejoiced after beaing Larkfield, its third time of beating Larkfield.', true, 'spelt otherwise elsewhere'],
+  ['Rail union Lund, will strike on Monday.', true, 'a comma between the subject and its verb'],
+  ['Last Monday in Lund, Rosa Medina, a baker, was late.', false, 'two commas around what she is'],
   ['Eight rail comapnies closed the ferry.', true, 'two letters changed about'],
   ['The theatre and its centre in Larkfield closed; so did theater and center.', false, 'spelled both ways'],
   ['The Ellersundian lighthouse closed.', false, 'a word that nobody lists, and no slip of one'],

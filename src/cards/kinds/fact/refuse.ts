@@ -32,12 +32,20 @@ const JUDGING = pattern(
   'Surprisingly|Tellingly|Thankfully|Tragically|Understandably|Unfortunately|Unsurprisingly|Worse|Worryingly),',
 );
 
+/** "“The bridge is shut!,” the mayor told reporters": the tag of somebody's words. */
+const SAID_FIRST = /^["“][^"“”]*[,!?.]["”]/u;
+/** "Rust occurs when iron meets water": what a dictionary says is no news. */
+const DEFINES = /^(?:\p{Lu}[\p{L}\p{N}-]*\s)(?:[\p{L}\p{N}-]+\s){0,3}occurs? when\s/u;
+
+const ILL_OPENINGS = [ILL_OPENING, JUDGING, SAID_FIRST, DEFINES];
+
 export const NO_FACT: readonly FactRule[] = [
   ['speech', isSpeech],
   ['scene', ({ sheet }, fact) => isBeforeHeadline(sheet.headline, fact)],
   ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
   ['ranked', isRanked],
-  ['opening', (_, { text }) => ILL_OPENING.test(text) || JUDGING.test(text)],
+  ['opening', (_, { text }) => ILL_OPENINGS.some((opening) => opening.test(text))],
+  ['who', tellsOfNobody],
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
   ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],
@@ -62,3 +70,23 @@ function isSpeech({ sheet }: Planning, { start, end }: ReadFact): boolean {
 /** What stands before a headline that was taken from the text was passed over: a scene, a question, an aside. */
 const isBeforeHeadline = ({ from, start, by }: Headline, fact: ReadFact): boolean =>
   from === 'lead' && by === undefined && start !== null && fact.end <= start;
+
+/**
+ * "[Rosa] Medina will speak on Monday": its subject is somebody of whom neither the bracket nor the headline says who
+ * it is.
+ */
+function tellsOfNobody(planning: Planning, fact: ReadFact): boolean {
+  const { document: { text }, sheet: { people, headline } } = planning;
+  const head = fact.start + (HONORIFIC.exec(text.slice(fact.start, fact.start + LONGEST_HONORIFIC))?.[0].length ?? 0);
+  return filledIn(planning, fact).fillings.some(({ start, put }) => {
+    const words = text.slice(put.start, put.end);
+    const who = start === head ? people.find(({ name }) => name.includes(words)) : undefined;
+    const isIntroduced = who === undefined || who.role === null || APPOSED.test(text.slice(start, start + NEAR));
+    return !isIntroduced && !who.name.split(' ').some((word) => headline.text.includes(word));
+  });
+}
+/** "Medina, 59," and "Medina, a baker," say something of her there. */
+const APPOSED = /^[\p{L}’'-]+,\s(?:\d|an?\s|the\s|who)/u;
+const NEAR = 40;
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s/u;
+const LONGEST_HONORIFIC = 6;
