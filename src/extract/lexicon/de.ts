@@ -362,7 +362,7 @@ export const de = (): Lexicon => ({
       sogenanntes betitelt betitelte betitelten ausstellung oper gedicht theaterstück projekt programm kampagne aktion
       initiative
       spiel hashtag spitznamen unwort hit single reihe podcast dokumentation krimi drama komödie artikel essay kapitel
-      gemälde
+      gemälde tagesordnungspunkt
     `),
   ),
   speaksFor: new Set(words('von für')),
@@ -411,6 +411,11 @@ export const de = (): Lexicon => ({
   impersonal: [['heißt', 'es'], ['hieß', 'es'], ['heisst', 'es'], ['hiess', 'es']],
   sourceWords: new Set(words('von vom seitens aus beim bei')),
   viewWords: new Set(['für']),
+  media: {
+    nouns: /(?:zeitung|presse|agentur|redaktion|rundschau|post|allgemeinen?|woche|welt|dpa|apa|afp|nachrichten)$/u,
+    dative: 'der',
+    posts: /(?:redakteur|journalist|reporter|korrespondent|herausgeber|mitarbeiter|autor|chef|leiter)(?:in)?$/u,
+  },
   agents: new Set(['von', 'vom']),
   predicating: new Set(words('ein eine einen einem einer eines kein keine keinen keinem keiner als')),
   genitives: new Set(['von', 'vom']),

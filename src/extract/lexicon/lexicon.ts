@@ -183,6 +183,11 @@ export interface Lexicon {
   predicating?: ReadonlySet<string>;
   /** Endings of verbs that tell whether a woman or a man does it (Polish): "powiedziała". */
   genderedVerbs?: { female: RegExp; male: RegExp };
+  /**
+   * Papers and agencies that are told something in a case that looks like an owner's: "sagte sie der Zeitung". Their
+   * nouns, the article, and who works there.
+   */
+  media?: { nouns: RegExp; dative: string; posts: RegExp };
   /** Phrases of several words that mean one and the same office: "primer ministro", "jefe del Gobierno". */
   titles?: readonly (readonly (readonly string[])[])[];
   /** Nouns for people who speak as one: no "he" and no "she" is a family. */

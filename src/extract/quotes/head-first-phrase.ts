@@ -12,6 +12,7 @@ import { oneOf } from './one-of.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { isToldTo } from './told-body.ts';
 
 /** Longest phrase in tokens, and adjectives before and after its head. */
 const LONGEST = 18;
@@ -91,7 +92,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       end += 2;
       plain = AFTER_HEAD;
     } else if (bracketEnd(scene, end) > 0) end = bracketEnd(scene, end);
-    else if (isWhereSaid(scene, end)) break;
+    else if (isWhereSaid(scene, end) || isToldTo(scene, end, { first, head })) break;
     else if (scene.lexicon.joins.has(lower) && goesOn(scene, end + 1, ceiling)) {
       end += 1;
       plain = 0;

@@ -217,13 +217,16 @@ function ownedBy(scene: Scene, first: number, colon: number): Reference | null {
   const gender = scene.lexicon.possessives.get(lowerAt(scene, first));
   const noun = colon - 1;
   const length = noun - first;
-  if (!gender || length < 1 || length > MOST_OWNED || isSpeakerNoun(scene, lowerAt(scene, noun))) return null;
+  if (!gender || length < 1 || length > MOST_OWNED || isWho(scene, lowerAt(scene, noun))) return null;
   for (let i = first + 1; i < colon; i++) if (entityAt(scene, i) >= 0 || !isOutside(scene, i)) return null;
   const isTold = gender === 'male' || gender === 'female';
   const told = isTold ? { gender } : { gender: 'male' as const, dropped: true as const };
   if (scene.lexicon.otherOwners?.has(lowerAt(scene, first))) return null;
   return { kind: 'pronoun', ...told, first, end: first + 1 };
 }
+/** Somebody else than the owner; "seine Begründung" is a noun for a body as well. */
+const isWho = (scene: Scene, noun: string): boolean =>
+  isSpeakerNoun(scene, noun) && scene.lexicon.documents?.has(noun) !== true;
 /** "Sein erstes knappes Urteil". */
 const MOST_OWNED = 3;
 

@@ -12,6 +12,7 @@ import { plainPhrase } from './plain-phrase.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { isMedium } from './told-body.ts';
 
 /**
  * The subject of the verb at token `verb` in the writer's words of tokens [floor, ceiling); null where it cannot be
@@ -53,11 +54,11 @@ function isThing(scene: Scene, { kind: form, first, end }: Reference): boolean {
 
 /** "sagte der Kleinen Zeitung", "sagte der Nachrichtenagentur": where words are told, in the dative of "die". */
 function isToldBody(scene: Scene, after: Reference): boolean {
-  if (!scene.lexicon.capitalisesNouns || after.kind === 'pronoun') return false;
-  const isOfWoman = lowerAt(scene, after.kind === 'name' ? after.first - 1 : after.first) === 'der';
-  return isOfWoman && TOLD.test(lowerAt(scene, after.kind === 'name' ? after.end - 1 : after.head));
+  const { media } = scene.lexicon;
+  if (!media || after.kind === 'pronoun') return false;
+  const isOfWoman = lowerAt(scene, after.kind === 'name' ? after.first - 1 : after.first) === media.dative;
+  return isOfWoman && isMedium(scene, lowerAt(scene, after.kind === 'name' ? after.end - 1 : after.head));
 }
-const TOLD = /(?:zeitung|presse|agentur|redaktion|rundschau|post|polizei|allgemeinen?|woche|welt|dpa|apa|afp|nachrichten)$/u;
 
 /** "Franz Weber, Verwalter der Heime, sagte …": the phrase that opens the clause, with a comma before the verb. */
 function acrossCommas(scene: Scene, comma: number, floor: number): Reference | null {

@@ -119,4 +119,17 @@ export const DE_BODIES: readonly Passage[] = [
     text: 'Der kleine André kam aus Jena. «Der Staat lässt uns im Stich», sagte Andrés Mutter Claudia.',
     quotes: [{ says: 'Der Staat lässt uns im Stich', by: 'Claudia' }],
   },
+  {
+    why: 'the agency that is told something is no part of who tells it',
+    text: 'Nina Lorenz arbeitet an neuen Liedern. „Ein Datum habe ich noch nicht“, sagte die Sängerin der Deutschen ' +
+      'Presse-Agentur. „Wir warten“, sagte eine Sprecherin der Stadt der Rheinischen Post.',
+    quotes: [{ says: 'Ein Datum habe ich noch nicht', by: 'Nina Lorenz', unsure: true },
+      { says: 'Wir warten', by: 'eine Sprecherin der Stadt', unsure: true }],
+  },
+  {
+    why: 'what somebody gives as reasons is their word, though a body may write one as well',
+    text: 'Stadtrat Dirk Saur sprach lange. Am Ende stellte Saur den Antrag auf geheime Wahl. Seine Begründung: „Wir ' +
+      'haben den Eindruck, dass sich manche verpflichtet fühlen.“',
+    quotes: [{ says: 'Wir haben den Eindruck, dass sich manche verpflichtet fühlen.', by: 'Dirk Saur' }],
+  },
 ];
