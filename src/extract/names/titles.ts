@@ -15,6 +15,8 @@ export const SURNAMES_TOO = new Set(
     ' ',
   ),
 );
+/** Short titles without a full stop that are also names, behind another name. */
+const NAMES_TOO = new Set(['Hon', 'Sen', 'Seri', 'Col', 'Gen', 'Det']);
 /** Words that belong to the title after them, and are no institution: Vice President, Prime Minister. */
 export const OFFICE_PREFIXES = new Set(
   ('vice deputy prime chief acting former supreme press first foreign finance interior energy defense defence home ' +
@@ -39,6 +41,7 @@ export function isTitle(
   if (POSSESSIVE.test(token.text) && INSTITUTION_WORDS.has(bareOf(after?.text ?? ''))) return false; // "King's College"
   if (before?.lower === 'of' && !after) return false; // "International Court of Justice"
   if (TITLE_ACRONYMS.has(token.text)) return after !== undefined;
+  if (inside && NAMES_TOO.has(token.text)) return false; // "Mr Chan Hon Meng"
   // "Justice Department" is no judge
   if (lexicon.honorifics.has(token.lower)) return after !== undefined && !INSTITUTION_WORDS.has(after.text);
   // "Son Young Nam": no title but where a sentence begins with it

@@ -43,8 +43,18 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
     return phraseEndingAt(scene, lowerAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
     return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
-  const nearest = phraseEndingAt(scene, i, floor);
+  const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
   return nearest && (nameBeside(scene, nearest) ?? openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ?? headOfAll(scene, nearest, floor) ?? nearest);
+}
+
+/** "One fan who reached the gate at 4 am told": whoever opens the sentence, a relative clause between. */
+function behindRelative(scene: Scene, floor: number, last: number): Reference | null {
+  if (!scene.lexicon.determiners.has(lowerAt(scene, floor))) return null;
+  const opening = phraseStartingAt(scene, floor, last);
+  if (opening?.kind !== 'descriptor' || lowerAt(scene, opening.end) !== 'who') return null;
+  for (let i = opening.end; i <= last; i++)
+    if (!isOutside(scene, i) || textAt(scene, i) === ',' || scene.lexicon.saying.has(lowerAt(scene, i))) return null;
+  return opening;
 }
 
 /** “…,” Ann Lowe, 45, the head of the main party, the Union for Change (UC) told us: no comma closes what she is. */

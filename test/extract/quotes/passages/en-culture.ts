@@ -109,4 +109,15 @@ export const EN_CULTURE: readonly Passage[] = [
       { says: 'We got ready when Hurricane Sandy arrived,', by: 'Jaqui Lorne' },
       { says: 'All the plans were useless,', by: 'Jaqui Lorne' }],
   },
+  {
+    why: 'no title in the midst of a name; a first minister is a politician; whoever stands before a relative clause',
+    text: 'Mr Chan Hon Meng, 51, was back at work on Friday. He told the Straits Mail he has no plans, but “you never know ' +
+      'what can happen”.\n\nNicola Sturrock, the First Minister of Scotland, called it “such good news”.\n\n“It is ' +
+      'impossible to overstate,” the politician tweeted.\n\nOne fan who reached the gate at 4 am told the agency: “They ' +
+      'still had all the rubbish there.”',
+    quotes: [{ says: 'you never know what can happen', by: 'Chan Hon Meng' },
+      { says: 'such good news', by: 'Nicola Sturrock' },
+      { says: 'It is impossible to overstate,', by: 'Nicola Sturrock', unsure: true },
+      { says: 'They still had all the rubbish there.', by: 'One fan', unsure: true }],
+  },
 ];
