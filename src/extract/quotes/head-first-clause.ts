@@ -130,8 +130,13 @@ export function withoutTrailingVerb(scene: Scene, phrase: Reference, end: number
 /** "Testigos contaron": where nouns have articles, one without is a subject only if it is somebody. */
 function isBareSubject(scene: Scene, lower: string): boolean {
   const { inflects, capitalisesNouns } = scene.lexicon;
-  return inflects || capitalisesNouns ? isSpeakerNoun(scene, lower) : isPersonNoun(scene, lower);
+  if (inflects || capitalisesNouns) return isSpeakerNoun(scene, lower);
+  return isPersonNoun(scene, lower) && !isParticiple(scene, lower);
 }
+
+/** "Condamné à dix ans, il …", "accusato di frode": without an article it is no noun, whatever people are called. */
+const isParticiple = ({ lexicon }: Scene, lower: string): boolean =>
+  !isRole(lexicon, lower) && lexicon.passive?.participle.test(lower) === true;
 
 const isNoun = (scene: Scene, i: number): boolean =>
   !scene.lexicon.capitalisesNouns || /^\p{Lu}/u.test(textAt(scene, i));

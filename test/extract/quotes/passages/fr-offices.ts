@@ -83,4 +83,9 @@ export const FR_OFFICES: readonly Passage[] = [
     text: 'Le Havre a perdu deux médecins. Pour un praticien exerçant dans le quartier, « la situation est intenable ».',
     quotes: [{ says: 'la situation est intenable', by: 'un praticien' }],
   },
+  {
+    why: 'a participle without an article is nobody',
+    text: 'Le notaire Paul Garnier a comparu lundi. Accusé de fraude, il encourt dix ans. « Je ferai appel », a-t-il dit.',
+    quotes: [{ says: 'Je ferai appel', by: 'Paul Garnier' }],
+  },
 ];
