@@ -18,6 +18,7 @@ import { sentenceSpanAt, withEllipsis } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
 import { READER } from '../../worth/wording.ts';
+import { answersTitle, beginsElsewhere } from './answers-title.ts';
 import { refusalOf } from './refuse.ts';
 import { statementsOf } from './statements.ts';
 
@@ -43,7 +44,10 @@ const SAME = 0.55;
  */
 export const summaryFacts = oncePer((planning: Planning): readonly ReadFact[] => {
   if (isOpinion(planning) || planning.sheet.headline.from !== 'title') return [];
-  return likeliestUnderHeadline(planning, EARLY, (chance) => isWorth(planning, 'summary', chance));
+  const within = (among: number): ReadFact[] =>
+    likeliestUnderHeadline(planning, among, (chance) => isWorth(planning, 'summary', chance));
+  const early = within(EARLY);
+  return early.length === 0 && beginsElsewhere(planning) ? within(REACH) : early;
 });
 
 /** The same where the sheet has nothing else to show; none where the writer speaks to somebody, or of himself. */
@@ -58,16 +62,27 @@ function likeliestUnderHeadline(
   const end = endOfFirst(planning, among);
   const told = statementsOf(planning)
     .filter((fact) => fact.start < end && !saysHeadline(planning, fact) && isOwn(planning, fact))
-    .map((fact) => ({ fact, chance: chanceOfFact(planning, fact, 'summary') }))
-    .filter(({ fact, chance }) => isEnough(chance, fact) && filledIn(planning, fact).open.length === 0)
-    .sort((a, b) => b.chance - a.chance)
+    .map((fact) => {
+      const lack = planning.sheet.headline.from !== 'title' || answersTitle(planning, fact) ? 0 : UNANSWERING;
+      return { fact, lack, chance: chanceOfFact(planning, fact, 'summary') };
+    })
+    .filter(({ fact, lack, chance }) => isEnough(chance - lack, fact) && filledIn(planning, fact).open.length === 0)
+    .sort((a, b) => b.chance - b.lack - (a.chance - a.lack))
     .map(({ fact }) => fact);
   const careful = [...told.filter(({ text }) => !isSensitive(text)), ...told.filter(({ text }) => isSensitive(text))];
   return together(planning, distinct(planning, careful)).sort((a, b) => a.start - b.start);
 }
 
+/**
+ * Under a title, what says nothing of it reads as if it did: it must be so much likelier to be printed, also than what
+ * answers it. Of 135 judged sentences that share a word with their title 92 were printed, of 28 that neither do nor hold
+ * the article's own words 14.
+ */
+const UNANSWERING = 0.08;
 /** Sentences of an article that tell its news. */
 const EARLY = 6;
+/** By then a feature that begins with a scene has said what it is about. */
+const REACH = 14;
 function endOfFirst({ document }: Planning, among: number): number {
   const running = document.sentences.filter(({ paragraph }) => document.paragraphs[paragraph]?.kind === 'text');
   return running[among]?.start ?? Infinity;
