@@ -18,12 +18,13 @@ const tokensOf = (text: string): string[] =>
 
 /** F1 of the n-grams of a candidate against a reference. */
 export function rougeN(candidate: string, reference: string, n: number): number {
-  const [mine, theirs] = [ngrams(tokensOf(candidate), n), ngrams(tokensOf(reference), n)];
+  const [mine, theirs] = [ngramsOf(candidate, n), ngramsOf(reference, n)];
   const hits = sharedCount(countOf(mine), countOf(theirs));
   return f1(hits / (mine.length || 1), hits / (theirs.length || 1));
 }
 
-function ngrams(tokens: readonly string[], n: number): string[] {
+export function ngramsOf(text: string, n: number): string[] {
+  const tokens = tokensOf(text);
   return tokens.slice(0, Math.max(0, tokens.length - n + 1)).map((_, i) => tokens.slice(i, i + n).join(' '));
 }
 

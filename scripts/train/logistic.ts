@@ -32,16 +32,16 @@ export function logistic(examples: readonly Example[], penalty: number): Weights
   return Object.fromEntries(names.map((name, i) => [name, Math.round(weights[i]! * 1e3) / 1e3]));
 }
 
-type Row = readonly (readonly [column: number, value: number])[];
+export type Row = readonly (readonly [column: number, value: number])[];
 
 const dot = (row: Row, weights: Float64Array): number => row.reduce((sum, [i, value]) => sum + value * weights[i]!, 0);
 
-function add(target: Float64Array, row: Row, factor: number): void {
+export function add(target: Float64Array, row: Row, factor: number): void {
   for (const [i, value] of row) target[i]! += factor * value;
 }
 
 /** Solves (X'CX + penalty) x = b. */
-function solve(rows: readonly Row[], curve: readonly number[], b: Float64Array, penalty: number): Float64Array {
+export function solve(rows: readonly Row[], curve: readonly number[], b: Float64Array, penalty: number): Float64Array {
   const times = (x: Float64Array): Float64Array => {
     const product = x.map((value) => value * penalty);
     rows.forEach((row, r) => add(product, row, curve[r]! * dot(row, x)));

@@ -1,6 +1,6 @@
 /** Which candidates are the facts of an article, and in which order. Of two that say the same, one stays. */
 import type { Candidate, Candidates } from './candidates.ts';
-import { costOf, rankOf, type Weights } from './rank.ts';
+import { costOf, rankOf, type Rankings } from './rank.ts';
 import { isStatement } from './statement.ts';
 import { overlap } from './topic.ts';
 
@@ -9,39 +9,67 @@ const MOST_FACTS = 8;
 const SAME = 0.6;
 /** So many are looked at closely: the best of them fill a sheet. */
 const LOOKED_AT = 40;
+/**
+ * Which are the facts is one question, with which three to begin another: those of the best seven that tell the story
+ * by themselves, as a highlight does.
+ */
+const BEGINNING = { facts: 3, among: 7 };
+/**
+ * What a reader of the sheet minds at its head, and a fit to highlights, which are written anew, does not: "It" at the
+ * beginning or ", she said" at the end, "we", "But", a sentence too short to tell anything.
+ */
+const MINDED = 2;
 
 interface Ranked extends Candidate {
   score: number;
+}
+
+/** Looked at closely, with what it is worth at the head of the sheet. */
+interface Read extends Ranked {
+  highlight: number;
 }
 
 /**
  * Best first; what is no statement, or repeats a better one, is passed over. The costly looks come last, on few: what a
  * candidate leaves open, which only lowers it, is asked when nobody else could stand before it.
  */
-export function chosenOf(text: string, { all, riddlesOf }: Candidates, weights: Weights): Candidate[] {
-  const ranked = all.map((candidate): Ranked => ({ ...candidate, score: rankOf(candidate.features, weights) }));
-  const waiting = ranked.sort(byRank).slice(0, LOOKED_AT).map((candidate) => ({ candidate, isRead: false }));
-  const kept: Ranked[] = [];
+export function chosenOf(text: string, { all, riddlesOf }: Candidates, rankings: Rankings): Candidate[] {
+  const { keyFact, highlight } = rankings;
+  const ranked = all.map((candidate): Ranked => ({ ...candidate, score: rankOf(candidate.features, keyFact) }));
+  const waiting: (Ranked | Read)[] = ranked.sort(byRank).slice(0, LOOKED_AT);
+  const kept: Read[] = [];
   while (waiting.length > 0 && kept.length < MOST_FACTS) {
     const next = waiting.shift();
     if (!next) break;
-    const { candidate, isRead } = next;
-    if (!isNewStatement(text, candidate, kept)) continue;
-    if (isRead) {
-      kept.push(candidate);
+    if (!isNewStatement(text, next, kept)) continue;
+    if ('highlight' in next) {
+      kept.push(next);
       continue;
     }
-    const read = { ...candidate, score: candidate.score - costOf(riddlesOf(candidate), weights) };
-    const place = waiting.findIndex((other) => byRank(read, other.candidate) < 0);
-    waiting.splice(place < 0 ? waiting.length : place, 0, { candidate: read, isRead: true });
+    const signs = riddlesOf(next);
+    const read: Read = {
+      ...next,
+      score: next.score - costOf(signs, keyFact),
+      highlight: rankOf(next.features, highlight) - costOf(signs, highlight) - MINDED * mindedIn(next, signs.joining),
+    };
+    const place = waiting.findIndex((other) => byRank(read, other) < 0);
+    waiting.splice(place < 0 ? waiting.length : place, 0, read);
   }
-  return [...kept.slice(0, FIRST).sort(byNews), ...kept.slice(FIRST)];
+  return beginningWell(kept);
 }
 
-/** Which five belong on a sheet is one question, with which to begin another: news tells its matter first. */
-const FIRST = 5;
-const LATER = 1;
-const newsOf = ({ score, index }: Ranked): number => score - LATER * Math.log(1 + index);
+const mindedIn = ({ features: { dangling, personal, short } }: Candidate, joining: number): number =>
+  dangling + personal + short + joining;
+
+function beginningWell(ranked: readonly Read[]): Read[] {
+  if (ranked.length < BEGINNING.among) return ranked.toSorted(byNews);
+  const best = ranked.slice(0, BEGINNING.among).sort((a, b) => b.highlight - a.highlight || a.start - b.start);
+  const first = new Set(best.slice(0, BEGINNING.facts));
+  return [...first, ...ranked.filter((fact) => !first.has(fact))];
+}
+
+/** A text of few sentences is no story with highlights: there the early ones come first. */
+const newsOf = ({ score, index }: Ranked): number => score - Math.log(1 + index);
 const byNews = (a: Ranked, b: Ranked): number => newsOf(b) - newsOf(a) || a.start - b.start;
 
 const byRank = (a: Ranked, b: Ranked): number => b.score - a.score || a.start - b.start;

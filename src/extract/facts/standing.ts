@@ -7,6 +7,7 @@ import { visualLength } from '../../text/count-words.ts';
 import type { Document, Sentence, Span } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { Features } from './features.ts';
+import { functionWords } from './function-words.ts';
 import { topicOf } from './topic.ts';
 
 /** Plain numbers by name, each about -2 to 3. */
@@ -14,7 +15,7 @@ export type Standing = Record<(typeof STANDING)[number], number>;
 export const STANDING = [
   'place', 'lengthy', 'opens', 'alone', 'closes', 'item', 'colon', 'dash', 'quotes', 'quoted', 'personal', 'dangling',
   'short', 'overlong', 'letters', 'words', 'numbers', 'amounts', 'title', 'central', 'known', 'fresh', 'introduces',
-  'figured', 'dated',
+  'figured', 'dated', 'core', 'names', 'pronouns', 'first', 'second', 'third',
 ] as const;
 
 /** What else was found in the article. */
@@ -49,6 +50,7 @@ export function standingOf(doc: Document, able: readonly Able[], found: Found): 
   const numbers = deviations(able.map(({ features }) => features.numbers));
   const title = deviations(able.map(({ features }) => features.title));
   const central = deviations(able.map(({ features }) => features.centroid));
+  const coreOf = coreReader(doc);
   return able.map((one, at) => ({
     ...shapeOf(doc, one),
     place: Math.log(1 + at),
@@ -62,6 +64,12 @@ export function standingOf(doc: Document, able: readonly Able[], found: Found): 
     central: central[at]!,
     figured: figured[at]!,
     dated: dated[at]!,
+    core: coreOf(one.stems),
+    names: Math.min(MOST_NAMES, one.features.names) / 2,
+    pronouns: Math.min(MOST_PRONOUNS, pronounsIn(doc, one.sentence)) / 2,
+    first: +(one.index === 0),
+    second: +(one.index === 1),
+    third: +(one.index === 2),
     ...(news[one.index] ?? { fresh: 0, introduces: 0 }),
   }));
 }
@@ -69,6 +77,7 @@ export function standingOf(doc: Document, able: readonly Able[], found: Found): 
 type Shape = Omit<
   Standing,
   | 'place' | 'lengthy' | 'letters' | 'words' | 'known' | 'numbers' | 'title' | 'central' | 'figured' | 'dated'
+  | 'core' | 'names' | 'pronouns' | 'first' | 'second' | 'third'
   | keyof News
 >;
 
@@ -110,6 +119,32 @@ function fameOf(doc: Document, entities: readonly Entity[]): number[] {
     for (const sentence of named) fame[sentence] = (fame[sentence] ?? 0) + Math.log(1 + mentions.length);
   }
   return fame;
+}
+
+/** Words that stand in so much of the sentences are what the article is about. */
+const CORE = { share: 0.1, least: 2 };
+
+/** How much of a sentence is words to which the whole article comes back. */
+function coreReader(doc: Document): (stems: ReadonlySet<string>) => number {
+  const { frequencies } = topicOf(doc);
+  const often = Math.max(CORE.least, CORE.share * doc.sentences.length);
+  return (stems) => {
+    let core = 0;
+    for (const stem of stems) if ((frequencies.get(stem) ?? 0) >= often) core += 1;
+    return core / Math.sqrt(Math.max(1, stems.size));
+  };
+}
+
+/** Counted up to here: one more says nothing more. */
+const MOST_NAMES = 6;
+const MOST_PRONOUNS = 4;
+
+/** "He", "them", "this": wherever they stand, what they mean is told elsewhere. */
+function pronounsIn({ tokens, language }: Document, { firstToken, endToken }: Sentence): number {
+  const { pointing } = functionWords(language);
+  let count = 0;
+  for (let t = firstToken; t < endToken; t++) if (pointing.has(tokens[t]?.lower ?? '')) count += 1;
+  return count;
 }
 
 type News = Pick<Standing, 'fresh' | 'introduces'>;

@@ -66,7 +66,8 @@ function likeliestUnderHeadline(
       const lack = planning.sheet.headline.from !== 'title' || answersTitle(planning, fact) ? 0 : UNANSWERING;
       return { fact, lack, chance: chanceOfFact(planning, fact, 'summary') };
     })
-    .filter(({ fact, lack, chance }) => isEnough(chance - lack, fact) && filledIn(planning, fact).open.length === 0)
+    .filter(({ fact, lack, chance }) => isEnough(chance - lack, fact))
+    .filter(({ fact }) => filledIn(planning, fact).open.length === 0)
     .sort((a, b) => b.chance - b.lack - (a.chance - a.lack))
     .map(({ fact }) => fact);
   const careful = [...told.filter(({ text }) => !isSensitive(text)), ...told.filter(({ text }) => isSensitive(text))];
@@ -75,8 +76,8 @@ function likeliestUnderHeadline(
 
 /**
  * Under a title, what says nothing of it reads as if it did: it must be so much likelier to be printed, also than what
- * answers it. Of 135 judged sentences that share a word with their title 92 were printed, of 28 that neither do nor hold
- * the article's own words 14.
+ * answers it. Of 135 judged sentences that share a word with their title 92 were printed, of 28 that neither do nor
+ * hold the article's own words 14.
  */
 const UNANSWERING = 0.08;
 /** Sentences of an article that tell its news. */
