@@ -116,8 +116,8 @@ export const es = (): Lexicon => ({
       quejar rebatir recapitular recitar reconocer recomendar rectificar redondear refunfuñar rehusar relativizar
       rezar ridiculizar rumiar saludar salmodiar señalizar sermonear sollozar sondear suplicar suspirar tachar
       tartamudear teorizar titular tranquilizar tronar vociferar responder admitir insistir asumir asentir añadir
-      concluir persistir permitir reprender sorprender sostener suscribir chicanear retrucar bramar disparar deslindar
-      incidir ahondar redundar invitar animar censurar deplorar jurar garantizar interrumpir mostrar
+      concluir persistir reprender sorprender sostener suscribir chicanear retrucar bramar disparar deslindar
+      incidir ahondar redundar invitar animar censurar deplorar jurar garantizar interrumpir mostrar compartir
     `),
   ]),
   reporting: new Set(words(`

@@ -3,6 +3,7 @@
  * ranked signs.
  */
 import type { Document } from '../../text/document.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { EntityKind } from '../entity.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
@@ -31,9 +32,11 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
   return (cluster) => {
     const features = kindFeatures(context, cluster.runs, cluster.fullest);
     const chances = chancesOf(KIND_WEIGHTS, features);
-    const isPerson = cluster.runs.some(isAddressed) || isNamedAsPerson(lexicon, cluster.fullest);
+    const isPerson = cluster.runs.some((run) => isAddressed(run) || speaksForBody(doc, lexicon, run)) ||
+      isNamedAsPerson(lexicon, cluster.fullest);
     const likeliest = isPerson ? 'person' : likeliestOf(chances);
-    const isBranch = /^(?:person|unknown)$/.test(likeliest) && isNationalBranch(cluster.fullest, lexicon.language);
+    const isBranch = /^(?:person|unknown)$/.test(likeliest) &&
+      (isNationalBranch(cluster.fullest, lexicon.language) || isParty(lexicon, cluster.fullest));
     const kind = isBranch ? 'organisation' : likeliest;
     // a title or a given name: what articles of other languages have too few of to teach
     const isUnsure = kind === 'unknown' && lexicon.language !== 'en' && !lexicon.capitalisesNouns;
@@ -44,6 +47,30 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
 
 /** "Ms Hye-jin Park": nothing else is called so, whatever the name looks like. */
 const isAddressed = ({ honorific }: NameRun): boolean => honorific !== null && /^(?:mr|mrs|ms)\.?$/.test(honorific);
+
+/** "Susel Paredes, del Partido Morado, dijo": whoever belongs to a body and speaks is somebody. */
+function speaksForBody(doc: Document, lexicon: Lexicon, { words, endToken }: NameRun): boolean {
+  const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
+  const isOf = lower(endToken) === ',' && lexicon.genitives?.has(lower(endToken + 1)) === true;
+  if (!isRomance(lexicon) || words.length !== 2 || !isOf) return false;
+  let close = endToken + 2;
+  while (close < endToken + LONGEST_BODY && lower(close) !== ',') close += 1;
+  const isBody = doc.tokens.slice(endToken + 2, close).some(({ text }) => /^\p{Lu}/u.test(text));
+  return isBody && [1, 2].some((n) => lexicon.saying.has(lower(close + n)));
+}
+/** ", del Partido Morado de Arequipa,", in tokens. */
+const LONGEST_BODY = 8;
+
+/** "Fuerza Popular", "Renovación Nacional", "Perú Libre": what parties and movements are called by. */
+const isParty = (lexicon: Lexicon, { words: [first = '', last = ''], words }: NameRun): boolean =>
+  isRomance(lexicon) && words.length > 1 && (PARTY_OPENINGS.has(first) || (words.length === 2 && PARTY_ENDS.has(last)));
+const PARTY_OPENINGS = wordSet(
+  'Fuerza Frente Alianza Aliança Renovación Renovação Movimiento Movimento Unión União Acción Ação Podemos Juntos ' +
+    'Somos Avanza Avança Cambio Pacto Coalición Coligação Unidas Encuentro Convergencia Compromís Bloque Bloco',
+);
+const PARTY_ENDS = wordSet(
+  'Popular Libre Livre Nacional Socialista Democrático Radical Liberal Republicano Progresista',
+);
 
 /** "Olavo Câmara", "Rosa Tribunal": where the noun of a body stands first in its name, the last word is a surname. */
 function isNamedAsPerson(lexicon: Lexicon, { words: [given = '', surname = ''], words }: NameRun): boolean {

@@ -26,9 +26,8 @@ export const POSSESSIVE = /['’]s?$/;
 export const bareOf = (word: string): string => word.replace(POSSESSIVE, '');
 /** Lower-case words inside a name. */
 export const PARTICLES = new Set(
-  'ap de del della di da do dos das du des la le van von der den ter ten bin ibn al el ben y e af av zu zur und'.split(
-    ' ',
-  ),
+  ('ap de del della di da do dos das du des la le los las van von der den ter ten bin ibn al el ben y e af av zu zur ' +
+    'und').split(' '),
 );
 
 /** Only white space without a line break stands between the two. */

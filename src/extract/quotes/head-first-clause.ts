@@ -90,11 +90,17 @@ function isFreed(scene: Scene, i: number): boolean {
   const { lexicon } = scene;
   const [lower, entity] = [lowerAt(scene, i), entityAt(scene, i)];
   if (isDeterminer(scene, i)) return !lexicon.joins.has(lower);
+  if (isSource(scene, i)) return true;
   if (entity < 0) return false;
   if (lexicon.inflects && !isInAnotherCase(scene, i)) return true;
   const isPerson = scene.entities[entity]?.kind === 'person';
   return isPerson && !isRole(lexicon, lowerAt(scene, i - 1)) && !isGoverned(scene, i);
 }
+
+/** "disse à Lusa fonte da Proteção Civil", "dijeron a Efe fuentes del caso": behind a body that listens. */
+const isSource = (scene: Scene, i: number): boolean =>
+  isRomance(scene.lexicon) && scene.lexicon.people.has(lowerAt(scene, i)) && entityAt(scene, i - 1) >= 0 &&
+  scene.entities[entityAt(scene, i - 1)]?.kind !== 'person';
 
 function opensSubject(scene: Scene, i: number, first: number): boolean {
   const { pronouns, honorifics } = scene.lexicon;

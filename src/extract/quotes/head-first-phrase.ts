@@ -5,8 +5,9 @@
  */
 import { isAdjective } from './adjective.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
-import { isRole } from '../names/name-kind.ts';
+import { isRomance } from '../lexicon/lexicon.ts';
 import { isDeterminer, isOblique } from './governed.ts';
+import { isAfterPlainNoun, isBullet, isOfTown } from './head-first-opening.ts';
 import { introduced, introducedLater, isPersonHere, named } from './introduced.ts';
 import { oneOf } from './one-of.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
@@ -22,7 +23,9 @@ const AFTER_HEAD = 3;
 /** The phrase that begins at token `first`; null where no speaker can stand there. */
 export function headFirstPhrase(scene: Scene, first: number, ceiling: number): Reference | null {
   const gender = entityAt(scene, first) < 0 ? scene.lexicon.pronouns.get(lowerAt(scene, first)) : undefined;
-  if (gender && first < ceiling && isOutside(scene, first)) return { kind: 'pronoun', gender, first, end: first + 1 };
+  const noun = gender ? nounBehind(scene, first) : -1;
+  if (noun >= 0 && scene.lexicon.institutions.has(lowerAt(scene, noun))) return null; // "este ministerio": of many
+  if (gender && noun < 0 && first < ceiling && isOutside(scene, first)) return { kind: 'pronoun', gender, first, end: first + 1 };
   const one = oneOf(scene, first, ceiling, (at) => headFirstPhrase(scene, at, ceiling));
   if (one || isBullet(scene, first)) return one && (introduced(scene, one.end, ceiling) ?? one);
   const head = headAfter(scene, first, ceiling);
@@ -33,20 +36,12 @@ export function headFirstPhrase(scene: Scene, first: number, ceiling: number): R
   return withComplements(scene, first, head, ceiling);
 }
 
-/** "8h41 - Le ministre …", "3 – El alcalde …": a number with a dash before a phrase is no part of it. */
-const isBullet = (scene: Scene, i: number): boolean =>
-  (tokenAt(scene, i)?.kind === 'number' && /^[–—-]$/.test(textAt(scene, i + 1))) ||
-  (/^[–—-]$/.test(textAt(scene, i)) && tokenAt(scene, i - 1)?.kind === 'number');
-
-/** "el convencional UDI", "la élue LFI": a party in capitals behind a noun that no list has. */
-const isAfterPlainNoun = (scene: Scene, first: number, head: number): boolean =>
-  !scene.lexicon.capitalisesNouns &&
-  !scene.lexicon.inflects &&
-  head - first > 1 &&
-  /^\p{Lu}{2,}$/u.test(textAt(scene, head)) &&
-  isDeterminer(scene, first) &&
-  !isDeterminer(scene, head - 1) &&
-  /^\p{Ll}{4,}/u.test(textAt(scene, head - 1));
+/** "Este mismo medio", "esta vecina": what is a pronoun alone is the article of the noun behind it, or -1. */
+function nounBehind(scene: Scene, i: number): number {
+  if (!isRomance(scene.lexicon) || !scene.lexicon.determiners.has(lowerAt(scene, i))) return -1;
+  const noun = isAdjective(scene, i + 1) && !isNounLike(scene, i + 1) ? i + 2 : i + 1;
+  return isOutside(scene, noun) && isNounLike(scene, noun) ? noun : -1;
+}
 
 /**
  * The head: the first name or noun for a speaker, past determiners and adjectives; -1 where something else comes first.
@@ -72,11 +67,6 @@ const isObjectOf = (scene: Scene, i: number, first: number): boolean =>
 /** "todos los vecinos", "tous les élèves", "tutti i sindaci", "ambos". */
 const WHOLE = /^(?:tou[st]?e?s?|todos?|todas?|tutt[oiae]|ambos|ambas|entramb[ie]|wszyscy|все)$/;
 
-/** "der Osterburger Coach": where nouns have capitals, a word for "of that town" before the noun of an office. */
-const isOfTown = (scene: Scene, i: number): boolean =>
-  scene.lexicon.capitalisesNouns && isDeterminer(scene, i - 1) && /^\p{Lu}\p{L}{3,}er$/u.test(textAt(scene, i)) &&
-  /^\p{Lu}/u.test(textAt(scene, i + 1)) && isRole(scene.lexicon, lowerAt(scene, i + 1));
-
 /** "el alcalde de Zamora, Julio Cuesta": the noun with what belongs to it, or the person that it introduces. */
 export function withComplements(scene: Scene, first: number, head: number, ceiling: number): Reference {
   if (isNamedBody(scene, head)) return named(scene, head + 1);
@@ -97,7 +87,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       end += 1;
       plain = 0;
     } else if (
-      isListed(scene, end) ||
+      isListed(scene, end) || isLastField(scene, end, ceiling) ||
       isSecondOffice(scene, end) ||
       tokenAt(scene, end)?.kind === 'mark' ||
       scene.lexicon.honorifics.has(lower) ||
@@ -111,9 +101,14 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
   }
   end = beforeVerb(scene, head, end);
   while (end > head + 1 && (scene.lexicon.joins.has(lowerAt(scene, end - 1)) || isDeterminer(scene, end - 1))) end -= 1;
-  return introduced(scene, end, ceiling) ?? introducedLater(scene, head, end, ceiling) ??
+  return introduced(scene, end, ceiling) ?? introduced(scene, acronymEnd(scene, end), ceiling) ??
+    introducedLater(scene, head, end, ceiling) ??
     { kind: 'descriptor', head, first, end };
 }
+
+/** "el presidente de la Federación (FAMPA), José Torre,": behind the acronym of what stands before it, or `open`. */
+const acronymEnd = (scene: Scene, open: number): number =>
+  textAt(scene, open) === '(' && textAt(scene, open + 2) === ')' && textAt(scene, open + 3) === ',' ? open + 3 : open;
 
 /** "a companhia Águas do Sul": the name right behind a noun for a body is that body's. */
 const isNamedBody = (scene: Scene, head: number): boolean =>
@@ -157,6 +152,11 @@ const isListed = (scene: Scene, i: number): boolean =>
   scene.lexicon.conjunctions.has(lowerAt(scene, i)) &&
   [i - 1, fieldAfter(scene, i)].every((at) => /^\p{Lu}/u.test(textAt(scene, at)) && isOutside(scene, at) &&
     scene.entities[entityAt(scene, at)]?.kind !== 'person');
+
+/** "o comandante de operações e socorro, Pedro Nunes": "and" before the last of what an office is for, and its name. */
+const isLastField = (scene: Scene, i: number, ceiling: number): boolean =>
+  scene.lexicon.conjunctions.has(lowerAt(scene, i)) && isOutside(scene, i + 1) &&
+  /^\p{Ll}{4,}/u.test(textAt(scene, i + 1)) && introduced(scene, i + 2, ceiling) !== null;
 
 /** "de l'Économie et des Finances", "de Cultura y de Deporte": the field behind "and", past a word for "of". */
 function fieldAfter({ lexicon, doc }: Scene, and: number): number {

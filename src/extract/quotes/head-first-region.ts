@@ -1,5 +1,6 @@
 /** The writer's words around a quotation, and what the rules of head-first languages ask of them. */
 import type { Rule } from './attribution-rules.ts';
+import { isRomance } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -60,7 +61,18 @@ export function ownTokens(scene: Scene, first: number, end: number): number[] {
 
 /** Is token i a verb of saying, no name that looks like one, and none that is said of nobody ("hieß es")? */
 export const says = (scene: Scene, i: number): boolean =>
-  scene.lexicon.saying.has(lowerAt(scene, i)) && entityAt(scene, i) < 0 && !isImpersonal(scene, i);
+  scene.lexicon.saying.has(lowerAt(scene, i)) && entityAt(scene, i) < 0 && !isImpersonal(scene, i) &&
+  !isNounBehindOf(scene, i);
+
+/** "explicaron desde la Consejería"; in "declaró desde Palacio" one person speaks there. */
+export const isOfNobody = ({ lexicon, doc }: Scene, verb: number): boolean =>
+  !lexicon.dropsSubject || lexicon.pluralVerbs?.test(doc.tokens[verb]?.lower ?? '') !== false;
+
+/** "una moción de censura", "por denuncia de": a form that is a noun too, behind "of" or "by", where no verb stands. */
+export const isNounBehindOf = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const before = doc.tokens[i - 1]?.lower ?? '';
+  return isRomance(lexicon) && (lexicon.genitives?.has(before) === true || lexicon.agents?.has(before) === true);
+};
 
 export const isImpersonal = (scene: Scene, i: number): boolean =>
   scene.lexicon.impersonal?.some(

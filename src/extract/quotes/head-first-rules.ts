@@ -5,7 +5,9 @@
 import type { Rule } from './attribution-rules.ts';
 import type { Quotation } from './find-quotations.ts';
 import { byAgent } from './head-first-agent.ts';
-import { answer, droppedSubject, endsInColon, isImpersonal, isPause, says, type Answer } from './head-first-region.ts';
+import {
+  answer, droppedSubject, endsInColon, isImpersonal, isNounBehindOf, isOfNobody, isPause, says, type Answer,
+} from './head-first-region.ts';
 import { accordingTo, fromWhom, itIsSaid, nameColon } from './head-first-sources.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { inTheEyesOf } from './head-first-view.ts';
@@ -81,7 +83,8 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
 
 /** Whose verb it is in the writer's words of tokens [floor, ceiling). */
 const subjectIn = (scene: Scene, verb: number, floor: number, ceiling: number): Reference | null =>
-  headFirstSubject(scene, verb, floor, ceiling) ?? plainPhrase(scene, floor, verb) ?? fromWhom(scene, floor, verb) ??
+  headFirstSubject(scene, verb, floor, ceiling) ?? plainPhrase(scene, floor, verb) ??
+  (isOfNobody(scene, verb) ? fromWhom(scene, floor, verb) : null) ??
   (isTagOfAnother(scene, verb) ? plainPhrase(scene, verb + 1, ceiling) : null);
 
 /** «…», rezaba una pancarta al grito de «…»: a verb right behind a quotation is the tag of that one. */
@@ -128,6 +131,7 @@ function isPassive(scene: Scene, verb: number, floor: number): boolean {
 function isNoun(scene: Scene, i: number): boolean {
   const { between, pronouns, determiners, possessives, capitalisesNouns } = scene.lexicon;
   const before = lowerAt(scene, i - 1);
+  if (isNounBehindOf(scene, i)) return true;
   const isAfterPronoun = between.has(before) || pronouns.has(before);
   if (!isAfterPronoun && (determiners.has(before) || possessives.has(before))) return true;
   const opens =

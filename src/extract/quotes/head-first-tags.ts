@@ -3,7 +3,9 @@ import type { Quotation } from './find-quotations.ts';
 import { isAdjective } from './adjective.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
-import { after, answer, beginsAnew, droppedSubject, isPause, says, type Answer } from './head-first-region.ts';
+import {
+  after, answer, beginsAnew, droppedSubject, isOfNobody, isPause, says, type Answer,
+} from './head-first-region.ts';
 import { headFirstFirstSubject } from './head-first-clause.ts';
 import { headFirstSubject, isSeveralOfOne, subjectAfter } from './head-first-subject.ts';
 import { fromWhom } from './head-first-sources.ts';
@@ -21,7 +23,7 @@ export function saidX(scene: Scene, quote: Quotation): Answer {
   const subject =
     subjectAfter(scene, verb, region.end) ??
     (isSaidBefore(scene, quote) ? null : objectless(scene, verb, plainPhrase(scene, verb + 1, region.end))) ??
-    fromWhom(scene, verb + 1, Math.min(region.end, verb + FAR_VERB)) ??
+    (isOfNobody(scene, verb) ? fromWhom(scene, verb + 1, Math.min(region.end, verb + FAR_VERB)) : null) ??
     droppedSubject(scene, verb);
   return subject && answer(subject, verb);
 }

@@ -3,6 +3,7 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import { genderOf, isOtherGender, pointsBack } from './agreement.ts';
 import { onlyBearerOf } from './links.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
+import { namedNext } from './named-next.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';
 import { isGeneric, isOfWhat, tieOf, wordsOf } from './noun-ties.ts';
@@ -27,6 +28,8 @@ export function pointBack(
   if (entity >= 0) return { entity };
   const later = onlyBearerOf(scene, reference);
   if (later >= 0) return { entity: later };
+  const next = namedNext(scene, reference);
+  if (next >= 0) return { entity: next };
   if (isLong) return mine;
   const head = lowerAt(scene, reference.head);
   const dangling = isInstitution(lexicon, head) && mine.end - reference.head === 1;

@@ -2,7 +2,7 @@
  * Pronouns: every speaker, subject and person that agrees, in the sentences before, is a candidate; the nearer, the
  * more of a subject, the surer of its gender, the higher. Where the two best come out level, nobody is named.
  */
-import type { Gender } from '../lexicon/lexicon.ts';
+import { isRomance, type Gender } from '../lexicon/lexicon.ts';
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Reference, Who } from './reference.ts';
@@ -161,10 +161,20 @@ function speechSubject(scene: Scene, first: number, end: number): Reference | nu
   for (let i = first + 1; i < end; i++) {
     if (!isOutside(scene, i) || !scene.lexicon.saying.has(lowerAt(scene, i)) || /ing$/.test(lowerAt(scene, i)))
       continue;
-    const subject = subjectOf(scene, i, first);
+    const subject = subjectOf(scene, i, first) ?? ownDropped(scene, i, first);
     if (subject) return subject;
   }
   return null;
+}
+
+/** "En esa línea, recordó las protestas": a main verb of saying without a subject has that of the sentence before. */
+function ownDropped(scene: Scene, verb: number, first: number): Reference | null {
+  const { lexicon } = scene;
+  let i = verb - 1;
+  while (i >= first && (lexicon.between.has(lowerAt(scene, i)) || lexicon.asSaid?.has(lowerAt(scene, i)))) i -= 1;
+  const isMain = lexicon.dropsSubject === true && isRomance(lexicon) && (i < first || textAt(scene, i) === ',');
+  const isOne = lexicon.pluralVerbs?.test(lowerAt(scene, verb)) === false;
+  return isMain && isOne ? { kind: 'pronoun', gender: 'male', dropped: true, first: verb, end: verb + 1 } : null;
 }
 
 /** "Lee's plan was late. He …": who owns the noun that a sentence begins with, or -1. */

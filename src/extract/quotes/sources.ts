@@ -79,10 +79,23 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
   offerPersons(scene, quote, offer);
   const asked = answers(scene, q) ? floor.told[q - 1]?.who : undefined;
   const isPassedOver = passedOver(scene, readings, floor.mentions);
-  const list = found.filter(({ who, reference }) =>
+  const list = withoutMentioned(found).filter(({ who, reference }) =>
     !(asked && sameWho(who, asked)) && !(reference && isSpokenOf(scene, quote, who, reference)) && !isPassedOver(who));
   return { list, unresolved };
 }
+
+/**
+ * "Paredes dijo que lo evalúa … contra el ministro Gil. «…», manifestó": a verb without a subject has whoever spoke,
+ * and nobody who was only an object of what was told.
+ */
+function withoutMentioned(found: Candidate[]): Candidate[] {
+  const isOnlyMentioned = ({ reference, link, sources }: Candidate): boolean =>
+    reference?.kind === 'pronoun' && reference.dropped === true && link !== undefined &&
+    !link.subject && !link.speaks && !link.holdsFloor && sources.every((source) => MENTIONED.has(source));
+  const hasSpoken = ({ sources }: Candidate): boolean => sources.includes('last voice') || sources.includes('floor');
+  return found.some(hasSpoken) ? found.filter((candidate) => !isOnlyMentioned(candidate)) : found;
+}
+const MENTIONED: ReadonlySet<string> = new Set(['link', 'person before', 'second person before']);
 
 /** Where the tag is a pronoun and somebody new was brought in right before it: whoever was named only before that. */
 function passedOver(scene: Scene, readings: readonly Reading[], mentions: Mentions): (who: Who) => boolean {

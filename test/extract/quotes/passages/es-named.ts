@@ -110,4 +110,40 @@ export const ES_NAMED: readonly Passage[] = [
       { says: 'No me señale', by: 'Iván Robles' }, { says: 'No me levante la voz', by: 'Marta Peral Epieyú' },
     ],
   },
+  {
+    why: 'a verb without a subject has whoever spoke, and no one who was only mentioned',
+    text: 'La censura contra el ministro del Interior, Iván Robles, se verá pronto. Fuerza Popular la impulsa.\n\nAyer ' +
+      'Susana Paredes, del Partido Morado, dijo que aún evalúa cómo votar la censura contra Iván Robles. “Quiero ' +
+      'explicaciones”, manifestó.\n\nEn esa línea, recordó las protestas tras la destitución de Pedro Salas. “Querían ' +
+      'el caos”, agregó.',
+    quotes: [
+      { says: 'Quiero explicaciones', by: 'Susana Paredes' }, { says: 'Querían el caos', by: 'Susana Paredes', unsure: true },
+    ],
+  },
+  {
+    why: 'where somebody spoke is no source of one person',
+    text: 'La presidenta Dina Salas instó al Congreso a reflexionar.\n\n“Espero que lo evalúe”, declaró en conferencia de ' +
+      'prensa desde Palacio de Gobierno.',
+    quotes: [{ says: 'Espero que lo evalúe', by: 'Dina Salas', unsure: true }],
+  },
+  {
+    why: 'an acronym in brackets, particles, two fields in small letters',
+    text: '«No lo entendemos», plantea el presidente de la Federación de Asociaciones de Padres (FAPA), José Manuel Torre. ' +
+      '«Hay unidad», confirmó Federico de los Ríos, portavoz de ANPE. «Habrá más», dijo la directora de cultura y ' +
+      'deportes, Rosa Gil.',
+    quotes: [
+      { says: 'No lo entendemos', by: 'José Manuel Torre' }, { says: 'Hay unidad', by: 'Federico de los Ríos' },
+      { says: 'Habrá más', by: 'Rosa Gil' },
+    ],
+  },
+  {
+    why: 'a verb that looks like a noun is none behind "of"; the deputy is not the president',
+    text: 'El presidente de la Diputación, José Latre, visitó las obras con el vicepresidente tercero, Ángel Parra.\n\n“Son ' +
+      'sesenta horas de trabajo”, dijo el presidente. Este lunes, el congresista Jaime Quito presentó una moción de ' +
+      'censura por “falta de idoneidad”.',
+    quotes: [
+      { says: 'Son sesenta horas de trabajo', by: 'José Latre' },
+      { says: 'falta de idoneidad', by: 'Jaime Quito', unsure: true },
+    ],
+  },
 ];
