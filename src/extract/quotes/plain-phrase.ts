@@ -18,7 +18,8 @@ export function plainPhrase(scene: Scene, first: number, ceiling: number): Refer
   while (at < ceiling && lexicon.sourceWords?.has(lowerAt(scene, at))) at += 1; // "desde el entorno presidencial"
   if (at >= ceiling || !isOutside(scene, at) || !isDeterminer(scene, at)) return null;
   const head = nounAfter(scene, at, ceiling);
-  return head < 0 ? null : withComplements(scene, at, head, ceiling);
+  const isOfMany = lexicon.pronouns.has(lowerAt(scene, at)) && lexicon.institutions.has(lowerAt(scene, head));
+  return head < 0 || isOfMany ? null : withComplements(scene, at, head, ceiling);
 }
 
 function nounAfter(scene: Scene, determiner: number, ceiling: number): number {
