@@ -20,6 +20,7 @@ import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.
 import { maySpeak, namesInSentence, type Named } from './sentence-names.ts';
 import { sameWho, type Focus } from './who.ts';
 import type { Candidate, Told } from './candidate.ts';
+import { withoutMentioned } from './only-mentioned.ts';
 
 /** What is known when quotation `q` is read: the answers so far and who spoke last. */
 export interface Floor {
@@ -83,19 +84,6 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
     !(asked && sameWho(who, asked)) && !(reference && isSpokenOf(scene, quote, who, reference)) && !isPassedOver(who));
   return { list, unresolved };
 }
-
-/**
- * "Paredes dijo que lo evalúa … contra el ministro Gil. «…», manifestó": a verb without a subject has whoever spoke,
- * and nobody who was only an object of what was told.
- */
-function withoutMentioned(found: Candidate[]): Candidate[] {
-  const isOnlyMentioned = ({ reference, link, sources }: Candidate): boolean =>
-    reference?.kind === 'pronoun' && reference.dropped === true && link !== undefined &&
-    !link.subject && !link.speaks && !link.holdsFloor && sources.every((source) => MENTIONED.has(source));
-  const hasSpoken = ({ sources }: Candidate): boolean => sources.includes('last voice') || sources.includes('floor');
-  return found.some(hasSpoken) ? found.filter((candidate) => !isOnlyMentioned(candidate)) : found;
-}
-const MENTIONED: ReadonlySet<string> = new Set(['link', 'person before', 'second person before']);
 
 /** Where the tag is a pronoun and somebody new was brought in right before it: whoever was named only before that. */
 function passedOver(scene: Scene, readings: readonly Reading[], mentions: Mentions): (who: Who) => boolean {
