@@ -32,6 +32,7 @@ const KIN = new RegExp(
     'aunt|cousin|friend|partner|girlfriend|boyfriend|fiancée?|widow|widower|spouse|colleague|neighbou?r|relative|' +
     'co-star|teammate|collaborator|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Ehefrau|Ehemann|Gattin|Gatte|' +
     '(?:Lebens|Geschäfts)?[Pp]artner(?:in)?|Lebensgefährt(?:e|in)|Freund(?:in)?|Witwer?|(?:Team)?[Kk]olleg(?:e|in)|' +
+    'collega|collègue|colega|' +
     'Nachbar(?:in)?|père|mère|fils|fille|épouse|époux|femme|mari|compagne|compagnon|veuve|veuf|amie?|padre|madre|' +
     'hij[oa]|espos[oa]|mujer|marido|pareja|novi[oa]|viud[oa]|amig[oa]|vecin[oa]|moglie|marito|compagn[oa]|pai|mãe|' +
     'companheir[oa])$',
@@ -66,7 +67,9 @@ const BARE = new RegExp(
     '(?:der |die |ein |eine )?(?:präsident|ministerpräsident|minister|außenminister|vorstandsvorsitzender?|sprecher|' +
     'abgeordneter?|chef|trainer|leiter|direktor|vertriebsleiter|geschäftsführer|bürgermeister)(?:in|en|s)?|' +
     "(?:le |la |l[’'])?(?:président|ministre|porte-parole|directeur|directrice|capitaine|maire)e?|" +
-    '(?:el |la )?(?:presidente|ministro|ministra|portavoz|director|directora|alcalde|alcaldesa|candidat[oa]|miembro))$',
+    '(?:el |la )?(?:presidente|ministro|ministra|portavoz|director|directora|alcalde|alcaldesa|candidat[oa]|miembro)|' +
+    '(?:diretora?|ator|atriz|act(?:or|riz)|direttore|direttrice|attore|attrice|regista|acteur|actrice|' +
+    'réalisat(?:eur|rice)|schauspieler(?:in)?|regisseur(?:in)?))$',
   'iu',
 );
 /** A clause about somebody, or how one is seen: no office, work or relation ("duly swept aside home player"). */

@@ -60,6 +60,7 @@ it.each<[role: string, name: string, language: string, shown: string | null, why
   ['Partnerin', 'Rosa Medina', 'de', null, 'whose?'],
   ['Lebensgefährtin', 'Rosa Medina', 'de', null, 'whose?'],
   ['vecina', 'Rosa Medina', 'es', null, 'whose?'],
+  ['collega', 'Rosa Medina', 'it', null, 'whose?'],
   ['Medina’s friend', 'Bo Lund', 'en', null, 'nobody of the card'],
   ['Ahrens’s lawyer', 'Bo Lund', 'en', 'Ahrens’s lawyer', 'a lawyer of the headline'],
   ['Ahrens’s friend', 'Bo Lund', 'en', 'Ahrens’s friend', 'the headline names him'],

@@ -5,7 +5,7 @@
 import { lexiconFor } from '../lexicon/index.ts';
 import { isCapital, type Passage } from './passage.ts';
 
-const DROPS_PRONOUNS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
+export const DROPS_PRONOUNS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
 /** A subject behind its verb stands within so many words. */
 const WITHIN = 3;
 

@@ -70,7 +70,7 @@ export const it = (): SensePhrases => ({
     'in compenso', 'nel frattempo', 'di conseguenza', 'di fatto', 'a sua volta', 'al contrario', 'a questo punto',
     'a tal fine', 'nonostante ciò', 'nonostante questo', 'da allora', 'il giorno dopo', 'poco dopo', 'entrambi',
     'entrambe', 'lo stesso', 'ecco perché', 'tutto questo',
-    'cosa che', 'il che',
+    'cosa che', 'il che', 'a (?:dirlo|farlo|raccontarlo|essere|spiegarlo)', 'sono (?:solo|soltanto|alcuni|alcune)',
     '(?:\\p{L}+ ){0,5}(?:ore|giorni|settimane|mesi|anni) (?:prima|dopo|più tardi)',
     'la (?:notizia|decisione|misura|iniziativa|proposta|richiesta)', 'l[’\'](?:annuncio|iniziativa)', 'il motivo',
     'infatti', 'pertanto', 'a tal proposito', 'al riguardo', 'sì', 'certo', 'insomma', 'peggio',
