@@ -1,5 +1,6 @@
 /** How the article writes its words: small somewhere, with a capital inside a sentence, as a surname. */
 import { startsWithCapital } from '../../text/capital.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isGermanSurname } from './everyday-words.ts';
@@ -8,7 +9,6 @@ import { introducesName } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, bareOf, PARTICLES } from './name-run.ts';
 import { isPlace } from './places.ts';
-import { SURNAMES_TOO } from './titles.ts';
 
 export interface AsWritten {
   lower: Set<string>;
@@ -55,10 +55,14 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
 const isAfterParticle = ({ tokens }: Document, i: number): boolean =>
   PARTICLES.has(tokens[i - 1]?.lower ?? '') && givenNameGender(tokens[i - 2]?.text ?? '') !== undefined;
 
-/** "Sinn Féin Councillor X": an office, unless it is a surname as often. */
+/** "Sinn Féin Councillor X": an office that is nobody's surname; "Weaver" and "Guard" may be. */
 const isOffice = (lexicon: Lexicon, bare: string): boolean =>
-  lexicon.capitalisesNouns ? isRole(lexicon, bare)
-    : lexicon.language === 'en' && lexicon.roles.has(bare) && !SURNAMES_TOO.has(bare);
+  lexicon.capitalisesNouns ? isRole(lexicon, bare) : lexicon.language === 'en' && OFFICES.has(bare);
+const OFFICES = wordSet(
+  'councillor councilor councilman councilwoman senator minister president governor mayor secretary chairman ' +
+  'chairwoman spokesman spokeswoman commissioner superintendent detective inspector congressman congresswoman ' +
+  'ambassador director',
+);
 
 /** "meinte Streich": a noun would have its article, where nouns have capitals. */
 const saysAlone = (doc: Document, lexicon: Lexicon, i: number): boolean =>

@@ -8,7 +8,7 @@ import { bareOf, POSSESSIVE } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Titles that are surnames as often. */
-export const SURNAMES_TOO = new Set(
+const SURNAMES_TOO = new Set(
   ('king cook baker bishop judge dean major marshal marshall pope prince duke singer driver farmer fisher carpenter ' +
   'butcher mason porter butler archer hunter miner walker parker shepherd knight page chancellor constable abbott ' +
   'priest monk').split(

@@ -395,6 +395,7 @@ describe('what weights leave open, and one sign tells', () => {
     ['They beat Sheffield Wednesday in the cup.', 'Sheffield Wednesday', 'organisation'],
     ['They met Hurst’s All Growers Congress on Friday.', 'All Growers Congress', 'organisation'],
     ['The paper was the Sutton Evening News that day.', 'Sutton Evening News', 'organisation'],
+    ['Anna Weaver spoke first. “We wait,” said Weaver on Monday.', 'Anna Weaver', 'person'],
     ['On Monday Toyota Australia declined to comment.', 'Toyota Australia', 'organisation'],
     ['On Monday Oxfam Ireland said no.', 'Oxfam Ireland', 'organisation'],
     ['On Monday Kathy Ireland said no.', 'Kathy Ireland', 'person'],
