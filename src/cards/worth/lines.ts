@@ -21,12 +21,9 @@ const LINES = {
 const LEDE = 0.5;
 /** Under a weaker one 7 of 24 cards were printed where 14 had been expected: what stands there must tell all. */
 const WEAKLY_HEADED = 0.15;
-/**
- * Of facts in German and French that stand this much below the line 15 of 24 labelled ones were good, those above it no
- * better; in other languages, read less surely, fresh ones below were mostly bad.
- */
-const FACT_ELSEWHERE: Readonly<Record<string, number>> = { en: 0, de: -0.05, fr: -0.05 };
+/** In other languages, read less surely, fresh facts below were mostly bad. */
 const FACT_LESS_SURE = 0.1;
+const FACTS_READ_SURELY: ReadonlySet<string> = new Set(['en', 'de', 'fr']);
 /** Where no list tells which words point elsewhere ("Ia menegaskan …"), a passage may hang on another unseen. */
 const UNREAD = 0.15;
 
@@ -35,7 +32,7 @@ export function isWorth(planning: Planning, on: keyof typeof LINES, chance: numb
   const more = [
     isHeaded(planning) ? 0 : WEAKLY_HEADED,
     senseWords(language) === null ? UNREAD : 0,
-    on === 'fact' ? (FACT_ELSEWHERE[language] ?? FACT_LESS_SURE) : 0,
+    on === 'fact' && !FACTS_READ_SURELY.has(language) ? FACT_LESS_SURE : 0,
   ];
   return chance >= more.reduce((line, one) => line + one, LINES[on]);
 }
