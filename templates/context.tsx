@@ -35,7 +35,9 @@ export function context(card: Card, look: Look, tone: Tone, width: number): Bloc
   const size = Math.round((frame.label + frame.text) / 2);
   const measure = (words: string): number => textWidth(words, face, size);
   const rooms = LINES.map((lines) => width * lines * FILLED * trust);
-  const clean = rooms.map((room) => cutCleanly(matter, language, room, measure)).find((words) => words !== null);
+  // "Newborns left in dustbins …" does not say in which state: whole in three lines, it tells more than cut in two
+  const isWhole = measure(matter) <= (rooms[1] ?? 0);
+  const clean = isWhole ? matter : rooms.map((room) => cutCleanly(matter, language, room, measure)).find(Boolean);
   const words = clean ?? cut(matter, rooms[0] ?? 0, measure);
   const leading = Math.ceil(size * LEADING) / size;
   const style = { face, size, leading, color: tone.soft, align: theme.align, balance: true } as const;

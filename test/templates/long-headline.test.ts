@@ -36,6 +36,10 @@ describe.each(SIZE_NAMES)('in %s', (size) => {
     const words = await wordsOn({ ...ORDINARY.quote, kind: 'quote', matter, text: SAID }, size);
     expect(words.replace(/\s+/g, ' ')).toContain('this town has built since the harbour wall of 1931');
   });
+  it('under a headline of some 110 letters that two clauses part, whole', async () => {
+    const matter = 'Footbridges left to rust, gales, neglect: Port Allery tops the coast in lost crossings for 5th straight year';
+    expect(await wordsOn({ ...ORDINARY.quote, kind: 'quote', matter, text: SAID }, size)).toContain('5th');
+  });
   it.each([60, 110, 160, 180, 200])('much under a headline of some %i letters', async (length) => {
     const matter = HEADLINE.slice(0, HEADLINE.indexOf(' ', length) >>> 0);
     const words = await wordsOn({ ...ORDINARY.quote, kind: 'quote', matter, text: MUCH }, size);

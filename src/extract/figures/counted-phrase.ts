@@ -61,8 +61,8 @@ function takeWord(phrase: Phrase, match: RegExpExecArray, i: number, language: s
 const VERB_ENDS: Readonly<Record<string, RegExp>> = {
   en: /^(?:sang|rang|swam|fled|flew|drew|threw|knew|shook|spoke|wrote|drove|rode|sank|sold|sent|told|own|want)$/,
   fr: /(?:èrent|aient|irent|eront)$/,
-  es: /(?:aron|ieron|aban|arán|erán|irán|ó)$/,
-  it: /(?:arono|erono|irono|avano|evano|ivano|eranno|iranno)$/,
+  es: /(?:aron|ieron|aban|\p{L}{3}aba|arán|erán|irán|ó)$/u,
+  it: /(?:arono|erono|irono|avano|evano|ivano|\p{L}{4}[ae]va|eranno|iranno)$/u,
   pt: /(?:aram|eram|iram|avam|arão|erão|irão|ou)$/,
   ru: /(?:ли|лись|лась|лось|лся|ются|ется|ают|уют)$/u,
   uk: /(?:али|или|іли|ися|лися|ють|ться)$/u,

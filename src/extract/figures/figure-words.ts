@@ -285,7 +285,8 @@ export const LABEL_STOPS: Readonly<Record<string, string>> = {
     'then now came come comes went go goes took take takes made make makes got get gets gave give gives left lost ' +
     'won led held set put saw seen found ran run began begin rose fell grew hit cost remain remained stood stand ' +
     'live lived died die work works worked return returned voted participated attended x monday tuesday wednesday ' +
-    'thursday friday saturday sunday today yesterday tomorrow tonight last next',
+    'thursday friday saturday sunday today yesterday tomorrow tonight last next ' +
+    'using including wearing carrying alive amid despite',
   de:
     'mal der die das den dem des ein eine einen einem einer und oder aber an am auf aus bei beim bis durch für ' +
     'gegen ' +
@@ -300,15 +301,15 @@ export const LABEL_STOPS: Readonly<Record<string, string>> = {
     'veces el la los las un una unos unas y e o u pero a al en por para con sin sobre entre desde hasta durante ' +
     'contra ' +
     'según es son era eran fue fueron ha han había será serán no se que quien cuando donde como más menos su sus ' +
-    'este esta lo le les ya también está están',
+    'este esta lo le les ya también está están porque hemos aunque mientras',
   it:
     'volte il lo la i gli le un una uno e ed o ma a al alla ai alle in nel nella nei nelle per con senza su sul ' +
     'sulla ' +
     'tra fra da dal dalla dai è sono era erano ha hanno aveva avevano sarà non si che chi cui quando dove come più ' +
-    'meno secondo anche ci',
+    'meno secondo anche ci perché mentre',
   pt: 'vezes o a os as um uma e ou mas ao aos à às em no na nos nas por pelo pela para com sem sobre entre desde até ' +
     'durante contra segundo é são era eram foi foram tem têm havia será não se que quem quando onde como mais menos ' +
-    'seu sua também está estão',
+    'seu sua também está estão porque enquanto embora',
   ru: 'и или но а в во на по под над за из изо с со к ко у о об от до для при через между без это был была было были ' +
     'есть будет будут не ни он она оно они мы я вы что который которая которые как когда где если чтобы также уже ' +
     'еще ещё более менее около',

@@ -114,6 +114,11 @@ describe('readFigures', () => {
   });
 
   it.each<[language: string, text: string, expected: string[]]>([
+    ['en', 'They lifted 40 students using an old lift. They buried a three-day-old son alive.', [
+      '40 = 40 - | students', 'three-day-old = 3 years | son',
+    ]],
+    ['it', 'La presenza di 25 paesi esteri sottolineava la forza.', ['25 = 25 - | paesi esteri']],
+    ['es', 'Faltan 12 pediatras porque nadie paga.', ['12 = 12 - | pediatras']],
     [
       'de',
       'Die Stadt zahlt 3,5 Millionen Euro für rund 1.200 Menschen, 12,5 Prozent der Wähler und fünfundzwanzig Schüler.',
