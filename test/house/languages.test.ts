@@ -39,10 +39,22 @@ function ownWords(language: string): Set<string> {
 const literalWords = (code: string): string[] =>
   (code.match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g) ?? []).flatMap((literal) => literal.match(/\p{L}+/gu) ?? []);
 
+/** The lists of words of a file, each written as one template or as strings that are joined. */
+const wordLists = (code: string): string[][] =>
+  (code.match(/`[^`$]*`|'[^'\n]*'(?:\s*\+\s*'[^'\n]*')+/g) ?? [])
+    .map((list) => (list.startsWith('`') ? list.slice(1, -1) : list.slice(1, -1).replace(/'\s*\+\s*'/g, '')))
+    .filter((list) => /^[\s\p{L}\p{M}'’.-]+$/u.test(list))
+    .map((list) => list.trim().split(/\s+/));
+
 describe('a language', () => {
   it('is a file of the lexicon and a line of its registry', () => {
     expect(LANGUAGES.length).toBeGreaterThan(9);
     for (const language of LANGUAGES) expect(lexiconFor(language).saying.size, language).toBeGreaterThan(0);
+  });
+
+  it.each(codeOf('lexicon'))('has no word twice in one list: $file', ({ code }) => {
+    const twice = wordLists(code).flatMap((list) => list.filter((word, at) => list.indexOf(word) < at));
+    expect(twice).toEqual([]);
   });
 
   it.each(codeOf('quotes'))('is not known by its tag where speakers are read: $file', ({ code }) => {

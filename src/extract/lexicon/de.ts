@@ -36,7 +36,7 @@ const roles = () => gendered(
     bundestrainer spieler kapitän torwart torhüter stürmer mittelfeldspieler verteidiger manager sportdirektor
     sportvorstand unternehmer gründer geschäftsführer berater experte analyst ökonom volkswirt politiker kandidat
     botschafter kommissar rektor dekan historiker soziologe psychologe biologe meeresbiologe physiker chemiker virologe
-    jurist ingenieur architekt landrat stadtrat zeuge augenzeuge nachbar anwohner mitarbeiter kollege bauer landwirt
+    jurist ingenieur architekt landrat stadtrat zeuge augenzeuge nachbar anwohner mitarbeiter kollege bauer
     polizist beamter pfarrer bischof erzbischof pilot aktivist gewerkschafter general oberst admiral premier
     premierminister ministerpräsident küster mesner hausarzt notarzt sanitäter notar gemeinderat kämmerer dezernent
     betriebsrat coach mieter tourist völkerrechtler organisator koch handwerker imam radprofi dj
@@ -201,7 +201,7 @@ export const de = (): Lexicon => ({
     words(`
       in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor vorm hinter
       neben zwischen während wegen trotz gegenüber bis ab entlang innerhalb außerhalb statt anstatt laut gemäß samt per
-      pro ins ans aufs fürs angesichts dass daß weil wenn als ob obwohl obgleich während nachdem bevor sobald solange
+      pro ins ans aufs fürs angesichts dass daß weil wenn als ob obwohl obgleich nachdem bevor sobald solange
       damit indem falls
     `),
   ),
@@ -284,12 +284,12 @@ export const de = (): Lexicon => ({
       verkehrsministerium justizministerium sozialministerium arbeitsministerium familienministerium bundesrat
       bundestag landtag stadtrat gemeinderat magistrat senat kreml weißes militär luftwaffe marine kirche bistum
       erzbistum landeskirche landratsamt rathaus stadtverwaltung kreisverwaltung betreiber hersteller anbieter händler
-      medien presse opposition ngo initiative bürgerinitiative handelskammer industrieverband bauernverband
+      medien presse ngo initiative bürgerinitiative handelskammer industrieverband bauernverband
       dachverband städtetag gemeindebund arbeitgeberverband betriebsrat vorstand aufsichtsrat geschäftsführung
       konzernleitung klinikum hochschulleitung schulleitung polizeipräsidium landespolizei bundespolizei kriminalpolizei
       zoll verfassungsschutz geheimdienst nachrichtendienst bundesgericht landgericht amtsgericht oberlandesgericht
       verwaltungsgericht bundesgerichtshof nachrichtenagentur fernsehsender portal blog webseite website umfrage
-      untersuchung analyse gutachten bericht aufruf petition antrag begründung anklage klageschrift protokoll
+      untersuchung analyse aufruf petition antrag begründung anklage klageschrift protokoll
       chatnachricht nachricht sms e-mail mail post tweet beitrag kommentar
     `),
   ),
@@ -331,7 +331,7 @@ export const de = (): Lexicon => ({
       dazu dafür dagegen darum zugleich gleichzeitig inzwischen mittlerweile bislang bisher zuletzt zunächst zuvor
       später schließlich heute gestern morgen jetzt hier dort montag dienstag mittwoch donnerstag freitag samstag
       sonnabend sonntag montags montagabend montagmorgen dienstagabend mittwochabend donnerstagabend freitagabend
-      samstagabend sonntagabend vormittag nachmittag abend morgen mittag nacht januar februar märz april mai juni juli
+      samstagabend sonntagabend vormittag nachmittag abend mittag nacht januar februar märz april mai juni juli
       august september oktober november dezember jan. feb. aug. sept. okt. nov. dez. prozent euro dollar cent millionen
       milliarden million milliarde tausend tausende hunderte anfang ende mitte jahr jahre jahren jahres monat monate
       monaten woche wochen tag tage tagen stunde stunden minuten uhr mal kilometer meter quadratmeter tonnen kilo grad

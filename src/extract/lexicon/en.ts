@@ -19,10 +19,10 @@ const saying = () => words(`
   proclaimed declaimed marveled marvelled marvels maintained maintains repeated repeats related recounted recounts
   described summed joins chimed interjected retorted advised advises proposed hinted believes texted emailed blogged
   captioned weighed snapped fumed ranted thought thinks wondered wonders wondering questioned elaborated clarified
-  clarifies cites cited read reads shared shares agreed agrees adds disagreed protested protests implored pleads
-  greeted thundered barked scoffed conclude warn write explain argue suggest insist admit acknowledge predict announce
+  clarifies cites cited read reads shared shares agreed agrees disagreed protested protests implored pleads
+  greeted thundered barked scoffed conclude warn suggest insist admit acknowledge predict announce
   reports reported reporting confirm reveal recall respond observe emphasize reiterate advise testify recorded share
-  inquired inquires enquired queried queries written spoken identifies pointed sniffed shrugged smiled grinned nodded
+  inquired inquires enquired queried queries written spoken identifies sniffed shrugged smiled grinned nodded
   intoned deadpanned volunteered chuckled raved vented raged pleaded commanded counseled counselled swore rebutted
   requested requests messaged implied summarized summarised reminisced shouting yelling screaming
   whispering
@@ -37,8 +37,8 @@ const reporting = () => words(`
   identified identifies referred refers referring depicted depicts depicting portrayed mentioned mentions likened
   compared compares invoked signed ended ends opened introduced introduces thanked thanks congratulated congratulates
   apologised apologized apologises apologizes blamed blames attacked mocked mocks ridiculed taunted lambasted decried
-  derided concluded identified highlights highlighted detailed details outlined remembered remembers defended defends
-  hailing guaranteed signalled signaled cheered spoke speaks speaking talked talks talking discussed touted touts
+  derided concluded highlights highlighted detailed details outlined remembered remembers defended defends
+  guaranteed signalled signaled cheered spoke speaks speaking talked talks talking discussed touted touts
   denied denies denying disputed disputes credited credits listed lists instructed declined refused labeling labelling
   branding slamming dubbing lauded lauds portrays portraying threatened alluded
 `);
@@ -91,10 +91,10 @@ const roles = () => gendered(
     neuroscientist sociologist anthropologist archaeologist mathematician statistician engineer architect designer
     developer programmer hacker expert specialist consultant adviser advisor aide assistant staffer counsel author
     co-author writer novelist poet journalist reporter correspondent columnist editor editor-in-chief publisher critic
-    blogger broadcaster presenter host anchor commentator pundit actor director filmmaker producer screenwriter
+    blogger broadcaster presenter host anchor commentator pundit actor filmmaker producer screenwriter
     playwright comedian singer songwriter rapper musician guitarist drummer bassist pianist composer conductor artist
-    painter sculptor photographer dancer choreographer model designer chef cook farmer fisher worker labourer laborer
-    driver pilot astronaut sailor captain mechanic electrician plumber builder carpenter activist campaigner advocate
+    painter sculptor photographer dancer choreographer model chef cook farmer fisher worker labourer laborer
+    driver pilot astronaut sailor mechanic electrician plumber builder carpenter activist campaigner advocate
     organizer organiser volunteer protester demonstrator dissident refugee migrant financier oligarch ruler philosopher
     essayist lyricist theologian missionary evangelist pastor vicar gardener cleaner courier trucker firefighter
     trooper bailiff clerk registrar auditor accountant bookkeeper cashier receptionist intern trainee apprentice
@@ -102,22 +102,22 @@ const roles = () => gendered(
     consul inventor shepherd tailor jeweller jeweler potter weaver blacksmith locksmith goldsmith veterinarian vet
     guide alpinist mountaineer diver explorer chairman-elect president-elect student pupil graduate resident neighbour
     neighbor friend colleague partner co-star teammate rival victim survivor witness suspect defendant plaintiff
-    patient customer owner tenant landlord passenger commuter tourist mayor-elect candidate nominee incumbent
+    patient customer tenant landlord passenger commuter tourist mayor-elect candidate nominee incumbent
     challenger opponent frontrunner hopeful contender champion winner runner-up medallist medalist archbishop reverend
-    pastor vicar minister chaplain ayatollah cleric sheikh emir sultan shah monarch heir whistleblower whistle-blower
-    contractor supplier vendor shopkeeper retailer wholesaler baker butcher barber treasurer comptroller auditor
+    chaplain ayatollah cleric sheikh emir sultan shah monarch heir whistleblower whistle-blower
+    contractor supplier vendor shopkeeper retailer wholesaler baker butcher barber treasurer comptroller
     regulator watchdog trustee fellow member co-worker negotiator mediator interpreter translator cyclist swimmer
-    sprinter boxer wrestler golfer jockey footballer cricketer gymnast skater skier racer driver umpire referee
-    predecessor successor counterpart deputy-head chief-of-staff strategist pollster lobbyist fundraiser donor
+    sprinter boxer wrestler golfer jockey footballer cricketer gymnast skater skier racer umpire referee
+    predecessor successor counterpart deputy-head chief-of-staff pollster lobbyist fundraiser donor
     philanthropist billionaire tycoon magnate mogul heiress socialite influencer youtuber gamer superstar legend
     ex-president ex-wife ex-husband child kid teenager teen twin cousin parent grandparent sibling spouse orphan infant
-    toddler baby caretaker janitor librarian curator archivist conservationist zoologist botanist marine biologist
+    toddler baby janitor librarian archivist conservationist zoologist botanist marine
     meteorologist forecaster oceanographer seismologist volcanologist paleontologist toxicologist pathologist coroner
     mercenary gunman militant insurgent rebel warlord dictator strongman autocrat statesman operative agent spy
-    detective investigator landowner homeowner businessperson restaurateur hotelier publican bartender barista waiter
+    investigator landowner homeowner businessperson restaurateur hotelier publican bartender barista waiter
     sommelier administrator secretary-general director-general attorney-general solicitor-general postmaster-general
     lieutenant-governor vice-chair vice-chancellor pacer paceman spinner seamer batter all-rounder wicketkeeper
-    playmaker shot-stopper vocalist medic educator cinematographer illustrator violinist cellist soprano tenor
+    playmaker shot-stopper vocalist educator cinematographer illustrator violinist cellist soprano tenor
   `,
 );
 
@@ -135,8 +135,8 @@ const honorifics = () => gendered(
   `
     dr dr. doctor prof prof. professor sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. cmdr cmdr. sgt
     sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
-    insp insp. mx mx. st. col. cpl. pfc spc pte pvt cllr cllr. coun
-    coun. supt. hon. major-gen maj-gen lt-gen brig-gen lt-col
+    insp insp. mx mx. st. cpl. pfc spc pte pvt cllr cllr. coun
+    coun. major-gen maj-gen lt-gen brig-gen lt-col
     datuk dato seri tengku engr shri smt monsignor msgr msgr. doktor venerable reverend honourable honorable
   `,
 );
@@ -146,13 +146,13 @@ const institutions = () => new Set(words(`
   tribunal parliament senate government administration regulator watchdog authority organisation organization group
   charity foundation institute university college school hospital union association federation party campaign team club
   league network newspaper magazine paper website site outlet broadcaster station channel journal report study
-  statement letter email e-mail memo document paper filing complaint lawsuit indictment ruling verdict judgment notice
+  statement letter email e-mail memo document filing complaint lawsuit indictment ruling verdict judgment notice
   post tweet message press-release release announcement advisory bulletin
   petition obituary transcript readout blog survey poll review analysis article editorial op-ed book memoir text
   note caption sign banner headline affidavit manufacturer retailer airline carrier automaker carmaker startup start-up
   developer publisher studio label brand maker giant embassy consulate military army navy police force pentagon kremlin
-  coalition alliance union nations consortium partnership trust society chamber lab laboratory research findings
-  indictment handbook guideline guidelines museum gallery theatre theater church diocese district county city town
+  coalition alliance nations consortium partnership trust society chamber lab laboratory research findings
+  handbook guideline guidelines museum gallery theatre theater church diocese district county city town
   village state nation country academy orchestra choir ensemble festival zoo aquarium ballet
 `),
 );
@@ -172,7 +172,7 @@ const people = () => new Set(words(`
   leaders leader executive executives manager managers boss bosses member members colleague colleagues teammate
   teammates someone somebody anyone everyone another other others one many some most several both all no-one nobody
   crowd organisers organizers authorities rescuers firefighters paramedics soldiers troops militants rebels farmers
-  fishermen shopkeeper owner owners respondent respondents commenter commenters user poster participant participants
+  fishermen shopkeeper owner owners respondent respondents commenter commenters poster participant participants
   caller bidder trader traders investor investors veteran veterans volunteer volunteers guest guests visitor visitors
   tourist tourists migrant migrants refugee refugees gardaí gardai
 `),
@@ -192,24 +192,24 @@ const common = () => new Set(words(`
   there one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
   million billion first second third last next more most many much few fewer less least several other another same own
   new old former current acting then-president late monday tuesday wednesday thursday friday saturday sunday mon tue
-  wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun. tues. thurs. january february march april may june july august
+  wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun. tues. thurs. january february march april june july august
   september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun
   jul aug sep sept oct nov dec yes yeah oh well ok okay please thank thanks sorry hello hi dear good great bad big
   small asked speaking according given following based including regarding concerning citing noting adding saying
   referring responding commenting people man woman men women children officials experts critics supporters police
   authorities prosecutors investigators scientists researchers analysts it's that's there's he's she's we're they're
   i'm i've don't didn't doesn't isn't aren't wasn't weren't won't can't couldn't wouldn't let's what's who's you're
-  we've they've nearly almost around roughly approximately about only because once asked born known despite though
-  while when as meanwhile elsewhere part photo photos image images video caption credit copyright getty reuters related
-  read watch see click advertisement share subscribe follow q a re vs etc eg ie north south east west northern southern
-  eastern western central upper lower top high low early late mid every nobody nothing something someone anyone
-  everybody everyone everything anything let make made take took get got go went come came his her their our my your
-  its whose during amid inside outside among unlike like likewise similarly certainly clearly obviously apparently
-  reportedly allegedly unfortunately fortunately surprisingly interestingly importantly hopefully above below left
+  we've they've nearly almost roughly approximately born known
+  elsewhere part photo photos image images video caption credit copyright getty reuters related
+  read watch see click advertisement share subscribe follow q re vs etc eg ie north south east west northern southern
+  eastern western central upper lower top high low early mid nobody nothing something someone anyone
+  everybody everyone everything anything let make made take took get got go went come came
+  unlike likewise similarly certainly clearly obviously apparently
+  reportedly allegedly unfortunately fortunately surprisingly interestingly importantly hopefully left
   right home back front side end day week month year time way life work world news story report study data research
-  internet web online website tv dna ai uk's us's mom dad mum god earth moon sun mars xmas christmas easter halloween
+  internet web online website tv dna ai uk's us's mom dad mum god earth moon mars xmas christmas easter halloween
   thanksgiving ramadan anyway actually basically generally specifically originally initially ultimately overall dubbed
-  asked born armed dressed standing sitting looking using having being seeing getting making taking going trying
+  armed dressed standing sitting looking using seeing getting making taking going trying
   working talking spokesman spokeswoman spokesperson founded located situated published posted updated
 `));
 
@@ -284,7 +284,7 @@ export const en = (): Lexicon => ({
       'subsequently initially repeatedly simply clearly further furthermore quickly eventually finally famously ' +
       'publicly privately openly flatly bluntly angrily quietly softly proudly jokingly reluctantly already now ' +
       'today yesterday tonight monday tuesday wednesday thursday friday saturday sunday not did does do both all ' +
-      'himself herself themselves itself have recently specifically explicitly instead briefly sarcastically ' +
+      'himself herself themselves itself specifically explicitly instead briefly sarcastically ' +
       'emphatically loudly gently slowly weighed out up in went on exclusively officially formally apparently ' +
       'immediately promptly tearfully wryly sadly gleefully laughingly nevertheless nonetheless however though ' +
       'therefore thus',

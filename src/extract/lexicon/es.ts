@@ -13,7 +13,7 @@ const roles = () => gendered(
     rectora decana escritora autora actriz directiva empresaria ejecutiva fundadora cofundadora entrenadora
     seleccionadora jugadora delantera portera capitana doctora médica enfermera psicóloga bióloga socióloga politóloga
     historiadora arqueóloga antropóloga ingeniera arquitecta vecina madre hija hermana esposa mujer viuda abuela tía
-    reina princesa monja obispa consejera asesora coordinadora candidata líderesa lideresa trabajadora obrera
+    reina princesa monja obispa asesora coordinadora candidata líderesa lideresa trabajadora obrera
     agricultora ganadera jefa geóloga física química matemática meteoróloga pintora escultora fotógrafa presentadora
     locutora coportavoza defensora procuradora contralora legisladora regidora edila
   `,
@@ -24,11 +24,11 @@ const roles = () => gendered(
     director subdirector alcalde exalcalde diputado exdiputado senador consejero concejal gobernador delegado
     subdelegado abogado juez magistrado embajador comisario investigador científico profesor catedrático maestro rector
     decano escritor autor actor empresario ejecutivo directivo fundador cofundador entrenador seleccionador jugador
-    delantero portero capitán defensa centrocampista doctor médico enfermero psicólogo biólogo sociólogo politólogo
+    delantero portero defensa centrocampista doctor médico enfermero psicólogo biólogo sociólogo politólogo
     historiador arqueólogo antropólogo ingeniero arquitecto vecino padre hijo hermano esposo marido hombre viudo abuelo
     tío rey príncipe sacerdote cura obispo arzobispo cardenal papa asesor coordinador candidato trabajador obrero
     agricultor ganadero jefe geólogo geógrafo físico químico matemático meteorólogo pintor escultor fotógrafo
-    presentador locutor procurador contralor legislador regidor edil general coronel comandante lehendakari intendente
+    presentador locutor procurador contralor legislador regidor general coronel lehendakari intendente
   `,
   `
     comerciante socorrista alguacil
@@ -37,7 +37,7 @@ const roles = () => gendered(
     estudiante atleta ciclista tenista futbolista piloto policía guardia testigo víctima activista sindicalista
     militante parlamentario parlamentaria eurodiputado eurodiputada congresista premier mandatario mandataria
     comandante teniente sargento capitán socio socia miembro colega dueño dueña propietario propietaria agente
-    consultor consultora sindicalista ecologista feminista humorista guionista chef cocinero cocinera pescador taxista
+    consultor consultora ecologista feminista humorista guionista chef cocinero cocinera pescador taxista
     militar letrado letrada inspector inspectora bombero bombera cirujano cirujana alumno alumna árbitro árbitra
     nadador nadadora emprendedor emprendedora compañero compañera técnico técnica
     excanciller camionero camionera conductor conductora jubilado jubilada pensionista titular número concejala edil
@@ -214,11 +214,11 @@ export const es = (): Lexicon => ({
     fuente fuentes persona personas gente hombres mujeres mujer hombre niños niño niña joven jóvenes amigo amiga amigos
     vecinos residentes residente testigos portavoces voceros representantes empleados empleado empleada trabajadores
     expertos investigadores científicos médicos críticos opositores simpatizantes aficionados usuarios usuario clientes
-    lectores manifestantes manifestante activistas investigadores abogados profesores padres familia familiares
+    lectores manifestantes manifestante activistas abogados profesores padres familia familiares
     familiar policías bomberos diputados ministros dirigentes miembros autoridades soldados agricultores organizadores
     turistas migrantes
-    clienta clientas sindicatos compañeros supervivientes superviviente allegados alguien muchos otros integrante
-    integrantes lector lectora cliente paciente pacientes participante participantes espectador espectadora aficionado
+    clienta clientas sindicatos compañeros supervivientes superviviente allegados alguien muchos otros
+    lector lectora cliente paciente pacientes participante participantes espectador espectadora aficionado
     aficionada hincha seguidor seguidora allegado allegada pasajero pasajera turista migrante colaborador colaboradora
     observador observadores opositor opositora crítico crítica internauta internautas tuitero tuitera entorno dirigente
     funcionario funcionaria funcionarios adolescente menor anciano anciana pareja interesado
@@ -233,7 +233,7 @@ export const es = (): Lexicon => ({
       contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras es son era eran fue
       fueron ser sido está están estaba ha han había habían he hay hubo hace hacen puede pueden debe deben va van será
       serán sería no más menos muy ya también además aún todavía solo sólo siempre nunca quizá quizás tal vez casi sí
-      sin embargo asimismo igualmente después antes ahora hoy ayer anoche mañana aquí allí allá entre tanto finalmente
+      embargo asimismo igualmente después antes ahora hoy ayer anoche mañana aquí allí allá tanto finalmente
       actualmente recientemente posteriormente incluso lunes martes miércoles jueves viernes sábado domingo enero
       febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre día días semana mes
       año años hora horas noche tarde miles cientos decenas centenares uno dos tres cuatro cinco seis siete ocho nueve

@@ -11,20 +11,20 @@ const roles = () => gendered(
     mathématicienne physicienne infirmière enseignante institutrice étudiante habitante voisine mère fille sœur femme
     épouse veuve grand-mère tante reine princesse religieuse conseillère adjointe élue militante dirigeante patronne
     fondatrice cofondatrice gérante entraîneuse joueuse championne nageuse chancelière première-ministre ambassadrice
-    commandante agricultrice éleveuse ouvrière salariée retraitée candidate présentatrice animatrice animatrice
+    commandante agricultrice éleveuse ouvrière salariée retraitée candidate présentatrice animatrice
     coprésidente trésorière déléguée consultante ingénieure informaticienne électrice commerçante
     survivante rescapée sinistrée gardienne caissière serveuse
     cuisinière pâtissière coiffeuse couturière fermière productrice exploitante bergère apicultrice maraîchère
-    comédienne danseuse compositrice illustratrice dessinatrice éditrice traductrice metteuse conservatrice productrice
-    créatrice lycéenne collégienne étudiante écolière apprentie proviseure inspectrice éducatrice assistante
-    puéricultrice kinésithérapeute cousine belle-mère belle-fille belle-sœur marraine maman mamie nièce amie copine
-    fiancée nonne abbesse sœur réfugiée automobiliste conductrice vacancière chasseuse avocate greffière jurée
+    comédienne danseuse compositrice illustratrice dessinatrice éditrice traductrice metteuse conservatrice
+    créatrice lycéenne collégienne écolière apprentie proviseure inspectrice éducatrice assistante
+    puéricultrice cousine belle-mère belle-fille belle-sœur marraine maman mamie nièce amie copine
+    fiancée nonne abbesse réfugiée conductrice vacancière chasseuse greffière jurée
     échevine syndique municipale préposée gestionnaire vendeuse cliente développeuse influenceuse
-    blogueuse youtubeuse créatrice skieuse sprinteuse attaquante basketteuse handballeuse rugbywoman judokate boxeuse
+    blogueuse youtubeuse skieuse sprinteuse attaquante basketteuse handballeuse rugbywoman judokate boxeuse
     cavalière patineuse surfeuse golfeuse buteuse régisseuse ostréicultrice céréalière brasseuse
-    hôtelière agente brigadière adjudante officière lieutenante générale colonelle sergente lauréate autrice poétesse
-    ex-ministre ex-présidente quinquagénaire adolescente fillette bachelière doctorante
-    intervenante dirigeante résidente locataire occupante conjointe
+    hôtelière agente brigadière adjudante officière lieutenante générale colonelle sergente lauréate poétesse
+    ex-présidente adolescente fillette bachelière doctorante
+    intervenante résidente occupante
   `,
   `
     compagnon conjoint coach bailleur plaignant aide-soignant
@@ -33,22 +33,22 @@ const roles = () => gendered(
     étudiant habitant voisin père fils frère mari époux veuf grand-père oncle roi prince prêtre évêque archevêque
     cardinal pape imam rabbin conseiller adjoint élu militant dirigeant patron fondateur cofondateur gérant entraîneur
     sélectionneur joueur attaquant défenseur gardien milieu champion nageur chancelier ambassadeur commandant général
-    colonel lieutenant capitaine agriculteur éleveur ouvrier salarié retraité candidat présentateur animateur
+    colonel lieutenant agriculteur éleveur ouvrier salarié retraité candidat présentateur animateur
     coprésident délégué consultant ingénieur informaticien électricien commerçant pompier policier gendarme boulanger
     berger pêcheur viticulteur garçon homme premier-ministre préfet sous-préfet recteur
     survivant rescapé sinistré serveur cuisinier pâtissier coiffeur
     fermier producteur exploitant apiculteur céréalier ostréiculteur bûcheron maçon menuisier plombier charpentier
     livreur facteur cantonnier jardinier artisan brasseur sommelier traiteur hôtelier promoteur banquier courtier
     assureur comédien danseur compositeur illustrateur dessinateur sculpteur éditeur traducteur metteur conservateur
-    créateur lycéen collégien écolier apprenti proviseur principal inspecteur éducateur animateur assistant stagiaire
+    créateur lycéen collégien écolier apprenti proviseur principal inspecteur éducateur assistant stagiaire
     cousin beau-père beau-frère gendre parrain papa papy grand-oncle copain fiancé moine abbé pasteur aumônier diacre
     réfugié conducteur vacancier chasseur bâtonnier greffier huissier juré échevin bourgmestre syndic municipal
-    brigadier adjudant sergent caporal major amiral vice-amiral contre-amiral lieutenant-colonel inspecteur médiateur
+    brigadier adjudant sergent caporal major amiral vice-amiral contre-amiral lieutenant-colonel médiateur
     vendeur développeur blogueur youtubeur influenceur streameur skieur sprinteur buteur ailier basketteur handballeur
     rugbyman boxeur cavalier patineur surfeur golfeur grimpeur alpiniste randonneur régisseur brancardier ambulancier
-    aide-ménager agent officier lauréat poète adolescent gamin bachelier doctorant intervenant résident occupant
-    astronaute astronome forestier prévisionniste parolier bassiste batteur humoriste tenancier restaurateur
-    négociateur repreneur actionnaire monarque souverain putschiste dissident opposant haut-commissaire 
+    aide-ménager officier lauréat poète adolescent gamin bachelier doctorant intervenant résident occupant
+    astronaute astronome forestier prévisionniste parolier bassiste batteur humoriste tenancier
+    négociateur repreneur actionnaire monarque souverain putschiste dissident opposant haut-commissaire
   `,
   `
     homologue libraire bénévole gréviste secouriste substitut édile
@@ -61,15 +61,15 @@ const roles = () => gendered(
     pharmacien pharmacienne dj soldat soldate curé chirurgien chirurgienne parent vigneron
     vigneronne maraîcher maraîchère restaurateur restauratrice cheminot cheminote chauffeur navigateur navigatrice
     skipper coureur coureuse arbitre rappeur rappeuse chroniqueur chroniqueuse éditorialiste vétérinaire dentiste
-    urgentiste capitaine entrepreneur entrepreneuse
+    urgentiste entrepreneur entrepreneuse
     sexagénaire septuagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire centenaire
     psychiatre pédiatre anesthésiste gynécologue sage-femme orthophoniste kinésithérapeute interne chimiste botaniste
     agronome cinéaste scénariste documentariste chorégraphe violoniste guitariste saxophoniste claveciniste soprano
     essayiste interprète styliste créatif galeriste bibliothécaire documentaliste archiviste généalogiste
-    buraliste garagiste fleuriste céramiste gérontologue touriste automobiliste motard cycliste piéton usager
+    buraliste garagiste fleuriste céramiste gérontologue touriste automobiliste motard piéton usager
     festivalier festivalière riverain riveraine tennisman pongiste judoka gymnaste triathlète marathonien
-    marathonienne cadre comptable auditeur fonctionnaire agent pilote steward copilote
-    lanceur concierge garde guichetier standardiste secrétaire universitaire académicien académicienne 
+    marathonienne cadre comptable auditeur fonctionnaire agent steward copilote
+    lanceur concierge garde guichetier standardiste universitaire académicien académicienne
     mineur mineure ado adulte senior bébé associé associée invité invitée porteur porteuse
   `,
 );
@@ -103,12 +103,12 @@ export const fr = (): Lexicon => ({
       enchaîne enchaîné souffle soufflé interroge s'interroge lâche lâché alerte alerté argumente argué argue menace
       martela opine opinait concède concédait concédé concéda admettent abonde abondait abondé assène asséné assénait
       clame clamait clamé proteste protestait protesté raille raillait raillé rassure rassurait rassuré rassura
-      signale signalait signalé signala sourit souriait soupire soupirait soupiré spécifie stipule suggère suggérait
+      signale signalait signalé signala sourit soupire soupirait soupiré spécifie stipule suggère suggérait
       suggéré tonne tonnait tonné tweete vante salue saluait salué revendique revendiquait revendiqué rapporte
       rapportait rapporté rapporta proclame proclamait proclamé pointe pointait pointé peste pestait pronostique
       préconise préconisait prône prônait objecte objectait objecté maintient maintenait maintenu jure jurait juré
       invoque informe informait informé hurle hurlait formule formulait fulmine valoir exprime exprimait exprimé
-      publié publie publiait
+      publie publiait
       exige exigeait exigé développe développait décrypte décryptait décrypté corrige corrigeait corrigé contredit
       conteste contestait contesté conseille conseillait conseillé certifie certifiait balaie balayait balayé analyse
       analysait analysé atteste attestait approuve approuvait applaudit anticipe alarme accorde acquiesce livre
@@ -144,7 +144,7 @@ export const fr = (): Lexicon => ({
       vitupérer vociférer zapper renseigner recontextualiser rebondir offusquer plaindre réjouir targuer défausser
       désolidariser épancher applaudir avertir réagir vomir garantir prédire rugir répondre défendre prétendre relater
       relativiser continuer tacler tempêter
-      alarmer riposter souhaiter dévoiler publier définir botter trouver
+      riposter souhaiter dévoiler publier définir botter trouver
       présenter débuter encourager emballer émerveiller étrangler énerver esclaffer ricaner pouffer persister positiver
       synthétiser schématiser imager illustrer chiffrer diagnostiquer exposer décréter surenchérir ponctuer apostropher
       invectiver enjoindre militer aboyer cracher taquiner narguer retracer remémorer excuser méfier apitoyer
@@ -196,7 +196,7 @@ export const fr = (): Lexicon => ({
       ensuite puis déjà toujours notamment également enfin ainsi alors même tout récemment aujourd'hui hier lundi mardi
       mercredi jeudi vendredi samedi dimanche matin soir veut veulent peut peuvent doit doivent va vont vient viennent
       devrait pourrait souhaite d'abord clairement simplement longuement sobrement solennellement publiquement
-      immédiatement m' t' pourtant cependant toutefois d'emblée aussitôt savoir finit finissait se tenu tient
+      immédiatement m' t' pourtant cependant toutefois d'emblée aussitôt savoir finit finissait tenu tient
       fait faisait
     `),
   ),

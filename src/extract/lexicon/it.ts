@@ -13,14 +13,14 @@ const roles = () => gendered(
     principessa suora ambasciatrice commissaria cancelliera governatrice segretaria coordinatrice lavoratrice operaia
     studentessa poetessa pittrice conduttrice sottosegretaria eurodeputata campionessa nuotatrice presidentessa
     vicepresidentessa operatrice
-    sopravvissuta commessa cameriera cuoca parrucchiera barista
-    casalinga pensionata impiegata cassiera ostetrica pediatra chimica fisica matematica astronoma ballerina cantautrice
-    sceneggiatrice illustratrice traduttrice editrice curatrice educatrice insegnante dirigente preside bidella
-    cugina suocera nuora cognata mamma fidanzata amica badessa rifugiata automobilista agricoltrice allevatrice
-    produttrice commerciante albergatrice soccorritrice volontaria vigilessa comandante viceprefetta questora
-    prefetta vicesindaca capogruppo eurodeputata europarlamentare ex-ministra rettrice prorettrice bambina ragazzina
-    quarantenne velista sciatrice schermitrice pallavolista
-    velocista ginnasta tifosa gestrice ristoratrice sommelier blogger influencer legale
+    sopravvissuta commessa cameriera cuoca parrucchiera
+    casalinga pensionata impiegata cassiera ostetrica chimica fisica matematica astronoma ballerina cantautrice
+    sceneggiatrice illustratrice traduttrice editrice curatrice educatrice insegnante preside bidella
+    cugina suocera nuora cognata mamma fidanzata amica badessa rifugiata agricoltrice allevatrice
+    produttrice albergatrice soccorritrice volontaria vigilessa comandante viceprefetta questora
+    prefetta vicesindaca europarlamentare ex-ministra prorettrice bambina ragazzina
+    velista sciatrice schermitrice pallavolista
+    velocista ginnasta tifosa gestrice ristoratrice sommelier blogger influencer
   `,
   `
     compagno carabiniere
@@ -31,15 +31,15 @@ const roles = () => gendered(
     vedovo nonno zio re principe prete parroco vescovo arcivescovo cardinale papa ambasciatore commissario cancelliere
     governatore segretario coordinatore lavoratore operaio studente poeta pittore conduttore sottosegretario
     eurodeputato campione nuotatore generale colonnello maresciallo questore prefetto patron tecnico ct
-    sopravvissuto commesso cameriere cuoco parrucchiere
+    sopravvissuto commesso cameriere parrucchiere
     pensionato impiegato operatore chimico fisico matematico astronomo ballerino cantautore sceneggiatore
     illustratore traduttore editore curatore educatore preside bidello cugino suocero genero cognato papà fidanzato
     abate monaco diacono frate cappellano rifugiato agricoltore allevatore produttore pescatore contadino fornaio
     panettiere pasticcere albergatore ristoratore muratore idraulico falegname autista camionista tassista macchinista
-    soccorritore volontario vigile comandante brigadiere appuntato tenente capitano ammiraglio viceprefetto vicequestore
-    vicesindaco europarlamentare rettore prorettore bambino ragazzino gestore portiere terzino mediano ciclista
+    soccorritore volontario vigile comandante brigadiere appuntato tenente ammiraglio viceprefetto vicequestore
+    vicesindaco europarlamentare prorettore bambino ragazzino gestore terzino mediano
     velocista mister bibliotecario archivista
-    filosofo linguista teologo meccanico tecnico ispettore sovrintendente soprintendente commercialista enologo
+    filosofo linguista teologo meccanico ispettore sovrintendente soprintendente commercialista enologo
     fotografo veterinario psichiatra chirurgo cardiologo primario anestesista
   `,
   `
@@ -110,9 +110,9 @@ export const it = (): Lexicon => ({
       sperare spronare stigmatizzare strillare suggerire supplicare supporre svelare teorizzare titolare
       tranquillizzare tratteggiare ufficializzare valutare vantare vaticinare verbalizzare chiarire avvertire ammonire
       approfondire inveire infierire intimare ipotizzare insorgere
-      bocciare riportare riflettere reputare gioire giurare frenare
+      bocciare riportare riflettere reputare gioire frenare
       presentare ricostruire sintetizzare incoraggiare commemorare postillare gongolare smorzare liquidare glissare
-      punzecchiare bacchettare allertare controreplicare rassicurare
+      punzecchiare bacchettare allertare controreplicare
     `),
     ...words(`
       dire sottolineare precisare ricordare spiegare ribadire aggiungere evidenziare sapere notare presente ripercorre
@@ -217,7 +217,7 @@ export const it = (): Lexicon => ({
     anziana entourage cittadino cittadina cittadini funzionario funzionaria studenti studentesse operai operaie
     pensionati commercianti consiglieri consigliere volontari soccorritori vigili carabinieri poliziotti docenti
     professori
-    sindaci assessori vescovi giudici magistrati procuratori sopravvissuti vittime imputati indagati detenuti migranti
+    sindaci assessori vescovi giudici magistrati procuratori sopravvissuti vittime imputati indagati detenuti
     imputato imputata indagato indagata accusato accusata arrestato arrestata detenuto detenuta condannato condannata
     rapinatore assassino killer aggressore ladro truffatore pentito ostaggio latitante profughi automobilisti
     pendolari viaggiatori passeggeri visitatori spettatori abitanti inquilini proprietari
@@ -235,12 +235,12 @@ export const it = (): Lexicon => ({
       d' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul
       sullo sulla sui sugli sulle sull' col durante dopo prima contro verso presso secondo senza sotto sopra oltre è
       sono era erano fu furono essere stato stata ha hanno aveva avevano ho abbiamo fa fanno può possono deve devono va
-      vanno sarà saranno sarebbe non più meno molto già ancora sempre mai forse quasi sì no tuttavia inoltre infine
+      vanno sarà saranno sarebbe non più meno già ancora sempre mai forse quasi sì no tuttavia inoltre infine
       intanto invece infatti ieri oggi domani qui qua là lì adesso ora stamattina stasera subito solo soltanto proprio
       lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
-      agosto settembre ottobre novembre dicembre giorno giorni settimana mese mesi anno anni ora ore notte sera mattina
-      migliaia centinaia decine due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento cento
-      mila mille milione milioni miliardo miliardi primo prima secondo seconda terzo ultimo ultima nato nata foto video
+      agosto settembre ottobre novembre dicembre giorno giorni settimana mese mesi anno anni ore notte sera mattina
+      migliaia centinaia decine due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento
+      mila mille milione milioni miliardo miliardi primo seconda terzo ultimo ultima nato nata foto video
       leggi guarda pubblicità abbonati euro dollari giornalisti stampa cronisti grande nuovo nuova nulla niente bene
       male grazie caro cara cari care gentile gentili egregio
     `),

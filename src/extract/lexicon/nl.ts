@@ -146,14 +146,14 @@ export const nl = (): Lexicon => ({
   common: new Set(words(`
     de het een deze dit die dat elke iedere enkele sommige veel vele beide alle geen andere wie wat waar wanneer waarom
     hoe welke ik jij je hij zij ze wij we jullie u hen hun mij me jou zijn haar ons onze mijn uw men zich er en maar
-    want dus of doch dat als omdat hoewel terwijl toen nadat voordat zodat indien dan in op aan van voor met naar uit
+    want dus of doch als omdat hoewel terwijl toen nadat voordat zodat indien dan in op aan van voor met naar uit
     bij door over onder tussen tegen zonder tot om te sinds vanaf vanuit binnen buiten boven achter naast langs volgens
-    tijdens wegens ondanks dankzij namens per rond via is zijn was waren wordt werd worden heeft hebben had hadden kan
+    tijdens wegens ondanks dankzij namens per rond via is was waren wordt werd worden heeft hebben had hadden kan
     kon kunnen zal zou moet moest wil mag niet nooit ook nog al alleen zeer erg meer minder ongeveer bijna ruim zo
     daarom daarna bovendien echter toch inmiddels vervolgens uiteindelijk eerst later eerder hier daar nu vandaag
     gisteren morgen vanavond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april
     mei juni juli augustus september oktober november december dag dagen week weken maand maanden jaar jaren uur
-    minuten ochtend middag avond nacht procent euro miljoen miljard duizend honderd een twee drie vier vijf zes zeven
+    minuten ochtend middag avond nacht procent euro miljoen miljard duizend honderd twee drie vier vijf zes zeven
     acht negen tien eerste tweede derde laatste volgende nieuwe oude jonge grote kleine ja nee dank foto beeld video
     lees advertentie
   `)),

@@ -10,7 +10,7 @@ const roles = () => gendered(
     prezydentka wójtka rzeczniczka przewodnicząca dyrektorka kierowniczka szefowa prezeska prawniczka adwokatka lekarka
     pielęgniarka badaczka naukowczyni profesorka ekonomistka socjolożka historyczka psycholożka bizneswoman
     właścicielka założycielka trenerka zawodniczka sędzina ekspertka działaczka aktywistka premierka
-    emerytka samorządowczyni burmistrzyni starościna pisarka rolniczka sklepikarka sprzedawczyni kelnerka
+    emerytka samorządowczyni burmistrzyni starościna rolniczka sklepikarka sprzedawczyni kelnerka
     sołtyska wolontariuszka
   `,
   `

@@ -13,7 +13,7 @@ const roles = () => gendered(
     escritora autora atriz empresária executiva fundadora treinadora jogadora goleira capitã doutora médica enfermeira
     psicóloga bióloga socióloga historiadora arqueóloga antropóloga engenheira arquiteta vizinha moradora mãe filha
     irmã esposa mulher viúva avó tia rainha princesa freira coordenadora candidata trabalhadora agricultora geóloga
-    geógrafa física química pintora fotógrafa apresentadora cantora relatora vereadora bastonária conselheira assessora
+    geógrafa física química pintora fotógrafa apresentadora cantora relatora bastonária conselheira assessora
   `,
   `
     companheiro bombeiro provedor avançado
@@ -89,7 +89,7 @@ export const pt = (): Lexicon => ({
       responsabilizar ressalvar retificar retorquir rezar rogar saudar segredar sinalizar solicitar suplicar suspeitar
       suspirar teorizar tranquilizar trovejar ufanar urrar vociferar zombar responder defender esconder reconhecer
       escrever admitir insistir exigir assumir discutir resumir advertir repetir sugerir prosseguir concluir refletir
-      rebater entender rematar descartar discordar mostrar aludir
+      rebater entender rematar mostrar aludir
     `),
   ]),
   reporting: new Set(words(`
@@ -194,17 +194,17 @@ export const pt = (): Lexicon => ({
       o a os as um uma uns umas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo seu sua seus
       suas meu minha nosso nossa nossos nossas vários várias alguns algumas ambos ambas outro outra outros outras todos
       todas todo toda tudo cada nenhum nenhuma qualquer eu tu ele ela nós vós eles elas você vocês me te se lhe lhes
-      nos que quem qual quais quando onde como quanto por porquê e ou mas porém nem se embora porque pois enquanto
+      nos que quem qual quais quando onde como quanto por porquê e ou mas porém nem embora porque pois enquanto
       então assim logo portanto à às ao aos ante após até com contra de do da dos das desde durante em entre na no nas
-      nos num numa nesta neste nessa nesse para perante pelo pela pelos pelas sem sob sobre segundo conforme é são era
+      num numa nesta neste nessa nesse para perante pelo pela pelos pelas sem sob sobre segundo conforme é são era
       eram foi foram ser sido está estão estava tem têm tinha tinham há havia houve faz fazem pode podem deve devem vai
       vão será serão seria não mais menos muito já também ainda só apenas sempre nunca talvez quase sim entretanto
       contudo todavia além disso depois antes agora hoje ontem amanhã aqui ali lá finalmente atualmente recentemente
-      posteriormente inclusive nem segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta
+      posteriormente inclusive segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta
       quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
       dezembro dia dias semana mês meses ano anos hora horas noite tarde manhã milhares centenas dezenas dois duas três
       quatro cinco seis sete oito nove dez onze doze vinte trinta cem mil milhão milhões bilhão bilhões primeiro
-      primeira segundo terceiro último última perguntado perguntada questionado questionada nascido nascida foto fotos
+      primeira terceiro último última perguntado perguntada questionado questionada nascido nascida foto fotos
       vídeo imagem leia veja publicidade assine reais euros dólares jornalistas imprensa repórteres grande novo nova
       nada ninguém algo bem mal obrigado
     `),
