@@ -109,7 +109,7 @@ const roles = () => gendered(
     regulator watchdog trustee fellow member co-worker negotiator mediator interpreter translator cyclist swimmer
     sprinter boxer wrestler golfer jockey footballer cricketer gymnast skater skier racer umpire referee
     predecessor successor counterpart deputy-head chief-of-staff pollster lobbyist fundraiser donor
-    philanthropist billionaire tycoon magnate mogul heiress socialite influencer youtuber gamer superstar legend
+    philanthropist billionaire tycoon magnate mogul socialite influencer youtuber gamer superstar legend
     ex-president ex-wife ex-husband child kid teenager teen twin cousin parent grandparent sibling spouse orphan infant
     toddler baby janitor librarian archivist conservationist zoologist botanist marine
     meteorologist forecaster oceanographer seismologist volcanologist paleontologist toxicologist pathologist coroner

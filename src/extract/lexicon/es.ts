@@ -40,7 +40,7 @@ const roles = () => gendered(
     consultor consultora ecologista feminista humorista guionista chef cocinero cocinera pescador taxista
     militar letrado letrada inspector inspectora bombero bombera cirujano cirujana alumno alumna árbitro árbitra
     nadador nadadora emprendedor emprendedora compañero compañera técnico técnica
-    excanciller camionero camionera conductor conductora jubilado jubilada pensionista titular número concejala edil
+    excanciller camionero camionera conductor conductora jubilado jubilada pensionista titular número edil
     geógrafa
   `,
 );

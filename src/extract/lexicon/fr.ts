@@ -40,15 +40,15 @@ const roles = () => gendered(
     fermier producteur exploitant apiculteur céréalier ostréiculteur bûcheron maçon menuisier plombier charpentier
     livreur facteur cantonnier jardinier artisan brasseur sommelier traiteur hôtelier promoteur banquier courtier
     assureur comédien danseur compositeur illustrateur dessinateur sculpteur éditeur traducteur metteur conservateur
-    créateur lycéen collégien écolier apprenti proviseur principal inspecteur éducateur assistant stagiaire
+    créateur lycéen collégien écolier apprenti proviseur principal inspecteur éducateur assistant
     cousin beau-père beau-frère gendre parrain papa papy grand-oncle copain fiancé moine abbé pasteur aumônier diacre
     réfugié conducteur vacancier chasseur bâtonnier greffier huissier juré échevin bourgmestre syndic municipal
     brigadier adjudant sergent caporal major amiral vice-amiral contre-amiral lieutenant-colonel médiateur
     vendeur développeur blogueur youtubeur influenceur streameur skieur sprinteur buteur ailier basketteur handballeur
-    rugbyman boxeur cavalier patineur surfeur golfeur grimpeur alpiniste randonneur régisseur brancardier ambulancier
+    rugbyman boxeur cavalier patineur surfeur golfeur grimpeur randonneur régisseur brancardier ambulancier
     aide-ménager officier lauréat poète adolescent gamin bachelier doctorant intervenant résident occupant
-    astronaute astronome forestier prévisionniste parolier bassiste batteur humoriste tenancier
-    négociateur repreneur actionnaire monarque souverain putschiste dissident opposant haut-commissaire
+    forestier parolier batteur tenancier
+    négociateur repreneur souverain putschiste dissident opposant haut-commissaire
   `,
   `
     homologue libraire bénévole gréviste secouriste substitut édile
@@ -59,7 +59,7 @@ const roles = () => gendered(
     collègue victime témoin propriétaire locataire athlète cycliste footballeur footballeuse pdg eurodéputé eurodéputée
     parlementaire syndicaliste activiste élève enfant ex-ministre ex-président commissaire diplomate émissaire notaire
     pharmacien pharmacienne dj soldat soldate curé chirurgien chirurgienne parent vigneron
-    vigneronne maraîcher maraîchère restaurateur restauratrice cheminot cheminote chauffeur navigateur navigatrice
+    vigneronne maraîcher restaurateur restauratrice cheminot cheminote chauffeur navigateur navigatrice
     skipper coureur coureuse arbitre rappeur rappeuse chroniqueur chroniqueuse éditorialiste vétérinaire dentiste
     urgentiste entrepreneur entrepreneuse
     sexagénaire septuagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire centenaire
@@ -71,6 +71,7 @@ const roles = () => gendered(
     marathonienne cadre comptable auditeur fonctionnaire agent steward copilote
     lanceur concierge garde guichetier standardiste universitaire académicien académicienne
     mineur mineure ado adulte senior bébé associé associée invité invitée porteur porteuse
+    stagiaire astronaute astronome prévisionniste bassiste humoriste actionnaire monarque alpiniste
   `,
 );
 

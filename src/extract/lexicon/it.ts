@@ -15,12 +15,12 @@ const roles = () => gendered(
     vicepresidentessa operatrice
     sopravvissuta commessa cameriera cuoca parrucchiera
     casalinga pensionata impiegata cassiera ostetrica chimica fisica matematica astronoma ballerina cantautrice
-    sceneggiatrice illustratrice traduttrice editrice curatrice educatrice insegnante preside bidella
+    sceneggiatrice illustratrice traduttrice editrice curatrice educatrice bidella
     cugina suocera nuora cognata mamma fidanzata amica badessa rifugiata agricoltrice allevatrice
-    produttrice albergatrice soccorritrice volontaria vigilessa comandante viceprefetta questora
-    prefetta vicesindaca europarlamentare ex-ministra prorettrice bambina ragazzina
-    velista sciatrice schermitrice pallavolista
-    velocista ginnasta tifosa gestrice ristoratrice sommelier blogger influencer
+    produttrice albergatrice soccorritrice volontaria vigilessa viceprefetta questora
+    prefetta vicesindaca ex-ministra prorettrice bambina ragazzina
+    sciatrice schermitrice
+    tifosa gestrice ristoratrice
   `,
   `
     compagno carabiniere
@@ -33,14 +33,14 @@ const roles = () => gendered(
     eurodeputato campione nuotatore generale colonnello maresciallo questore prefetto patron tecnico ct
     sopravvissuto commesso cameriere parrucchiere
     pensionato impiegato operatore chimico fisico matematico astronomo ballerino cantautore sceneggiatore
-    illustratore traduttore editore curatore educatore preside bidello cugino suocero genero cognato papà fidanzato
+    illustratore traduttore editore curatore educatore bidello cugino suocero genero cognato papà fidanzato
     abate monaco diacono frate cappellano rifugiato agricoltore allevatore produttore pescatore contadino fornaio
-    panettiere pasticcere albergatore ristoratore muratore idraulico falegname autista camionista tassista macchinista
-    soccorritore volontario vigile comandante brigadiere appuntato tenente ammiraglio viceprefetto vicequestore
-    vicesindaco europarlamentare prorettore bambino ragazzino gestore terzino mediano
-    velocista mister bibliotecario archivista
-    filosofo linguista teologo meccanico ispettore sovrintendente soprintendente commercialista enologo
-    fotografo veterinario psichiatra chirurgo cardiologo primario anestesista
+    panettiere pasticcere albergatore ristoratore muratore idraulico falegname
+    soccorritore volontario vigile brigadiere appuntato tenente ammiraglio viceprefetto vicequestore
+    vicesindaco prorettore bambino ragazzino gestore terzino mediano
+    mister bibliotecario
+    filosofo teologo meccanico ispettore sovrintendente soprintendente enologo
+    fotografo veterinario chirurgo cardiologo primario
   `,
   `
     nipote bomber
@@ -55,6 +55,9 @@ const roles = () => gendered(
     diciottenne adolescente minorenne erede profugo profuga concorrente candidato candidata
     delegato delegata referente promotore promotrice organizzatore
     organizzatrice docente prof pediatra psicoterapeuta ostetrico fisioterapista barista
+    preside comandante europarlamentare velocista
+    insegnante ginnasta sommelier blogger influencer velista pallavolista autista camionista tassista macchinista
+    linguista commercialista psichiatra anestesista archivista
   `,
 );
 
