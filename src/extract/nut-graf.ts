@@ -6,7 +6,7 @@
 import type { Document, Sentence, Span } from '../text/document.ts';
 import { visualLength } from '../text/count-words.ts';
 import type { Entity } from './entity.ts';
-import { topicOf } from './facts/topic.ts';
+import { keyWordsOf, topicOf } from './facts/topic.ts';
 import { passageOf } from './sense/dangling.ts';
 import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
 import { DAYS } from './sense/pronouns.ts';
@@ -14,8 +14,6 @@ import { isPlain } from './sense/weigh.ts';
 import { isWritersStatement } from './sense/writers-statement.ts';
 import { isBesideStory } from './story-start.ts';
 
-/** The words that an article comes back to most. */
-const KEY_WORDS = 12;
 /** By then a feature has said what it is about. */
 const REACH = 20;
 /** Letters: a headline over every card. */
@@ -89,9 +87,9 @@ function untoldIn(doc: Document, sentence: Sentence, names: readonly string[]): 
 }
 
 function teller(doc: Document, entities: readonly Entity[]): (sentence: Sentence) => Told {
-  const { stems, frequencies } = topicOf(doc);
-  const recurring = [...frequencies].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1]);
-  const keys = new Map(recurring.slice(0, KEY_WORDS));
+  const topic = topicOf(doc);
+  const { stems, frequencies } = topic;
+  const keys = keyWordsOf(topic);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const ofKeys = sum([...keys.values()]) || 1;
   const ofNames = sum(entities.map(({ mentions }) => mentions.length)) || 1;

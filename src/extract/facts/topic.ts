@@ -52,6 +52,13 @@ export function topicOf(doc: Document): Topic {
   return topic;
 }
 
+/** The words that an article comes back to most. */
+const KEY_WORDS = 12;
+
+/** The stems of these, each with the number of its sentences. */
+export const keyWordsOf = ({ frequencies }: Topic): ReadonlyMap<string, number> =>
+  new Map([...frequencies].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1]).slice(0, KEY_WORDS));
+
 function stemsOf(doc: Document): ReadonlySet<string>[] {
   const { empty } = functionWords(doc.language);
   return doc.sentences.map(({ firstToken, endToken }) => {

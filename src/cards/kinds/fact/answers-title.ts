@@ -3,23 +3,20 @@
  * a title of something else ("Senate cuts aid for part-time workers"): under that title it reads like the news, and
  * says nothing of it. What answers it shares a word with it, or holds the words to which the article comes back.
  */
-import { stemsOfTitle, topicOf } from '../../../extract/facts/topic.ts';
+import { keyWordsOf, stemsOfTitle, topicOf } from '../../../extract/facts/topic.ts';
 import type { Span } from '../../../text/document.ts';
 import { oncePer } from '../../../text/memo.ts';
 import type { Planning } from '../../planning.ts';
 import { stemsIn } from '../../stems-in.ts';
 
-/** The words that an article comes back to most. */
-const KEY_WORDS = 12;
-/** Of them, each by how often it comes back: so much of them is the matter, whatever the title plays with. */
+/** Of its key words, each by how often it comes back: so much of them is the matter, whatever the title plays with. */
 const MATTER = 0.3;
 /** Letters of a word that another may hold: „Weiterbildung“ in „Weiterbildungsgeld“, "work" in no "network". */
 const PART = 6;
 
 /** What the title names, and what the article does, by how often. Asked for each sentence, read once. */
 const matterOf = oncePer(({ sheet, document }: Planning) => {
-  const { frequencies } = topicOf(document);
-  const keys = [...frequencies].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1]).slice(0, KEY_WORDS);
+  const keys = [...keyWordsOf(topicOf(document))];
   return {
     title: stemsOfTitle(sheet.headline.text, document.language),
     keys,
