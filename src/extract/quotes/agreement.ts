@@ -21,14 +21,18 @@ export function genderOf(scene: Scene, reference: Reference): Gender | null {
   if (reference.kind === 'name') return null;
   const head = lowerAt(scene, reference.head);
   if (meansBody(scene.lexicon, head)) return 'neuter';
-  const opening = lowerAt(scene, reference.first);
-  const { femaleArticles, maleArticles } = scene.lexicon;
-  const byArticle = femaleArticles?.has(opening) ? 'female' : maleArticles?.has(opening) ? 'male' : null;
+  const byArticle = genderOfArticle(scene, reference.first);
   // "la premier"; "die" may be a plural
   if (byArticle === 'female' && !scene.lexicon.capitalisesNouns) return byArticle;
   const told = scene.lexicon.roles.get(head);
   if (told) return told;
   return scene.lexicon.femaleEndings?.test(head) ? 'female' : byArticle;
+}
+
+/** "la juge" is she; in German "die" may be a plural. */
+export function genderOfArticle({ lexicon, doc }: Scene, article: number): 'female' | 'male' | null {
+  const { lower = '' } = doc.tokens[article] ?? {};
+  return lexicon.femaleArticles?.has(lower) ? 'female' : lexicon.maleArticles?.has(lower) ? 'male' : null;
 }
 
 /** A noun for a body or a document; where no list has it, it may be a person's too ("der US-Promi"). */

@@ -2,6 +2,7 @@
 import { isRole } from '../names/name-kind.ts';
 import { FAR_BACK, MOST_PASSED } from './fuller-form.ts';
 import { lastBefore } from './persons.ts';
+import { isPossessive } from './phrase-words.ts';
 import { sameOffice, sameOrigin } from './same-noun.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -69,7 +70,7 @@ const SINCE_KIN = 60;
 export function isEpithet(scene: Scene, { first, end, head }: { first: number; end: number; head: number }): boolean {
   const noun = lowerAt(scene, head);
   if (lowerAt(scene, first) !== 'the' || head !== end - 1 || end - first > LONGEST_EPITHET) return false;
-  for (let i = first; i < head; i++) if (/['’]s?$/.test(textAt(scene, i))) return false; // "the band's singer"
+  for (let i = first; i < head; i++) if (isPossessive(scene, i)) return false; // "the band's singer"
   return KNOWN_FOR.has(noun) || (NATIONALS.has(noun) && scene.lexicon.demonyms.has(noun));
 }
 /** "the three-time Grand Slam champion" has eight tokens. */

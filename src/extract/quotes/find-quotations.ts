@@ -116,7 +116,7 @@ const isPair = ({ tokens }: Document, i: number): boolean => {
 };
 const widthOf = (doc: Document, i: number): number => (isPair(doc, i) ? 2 : 1);
 const closesPair = (doc: Document, i: number): boolean => {
-  const { start, end } = { start: doc.tokens[i]?.start ?? 0, end: doc.tokens[i + 1]?.end ?? 0 };
+  const [start, end] = [doc.tokens[i]?.start ?? 0, doc.tokens[i + 1]?.end ?? 0];
   return /\S/.test(doc.text[start - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(doc.text[end] ?? ' ');
 };
 

@@ -4,9 +4,10 @@ import { firstSubject, wholeName } from './first-subject.ts';
 import { isObject, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isFirstPerson } from './narrator.ts';
+import { BE, isPossessive } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** The subject of the verb at token `verb`, looked for not before token `floor`; null where none can be told. */
 export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0): Reference | null {
@@ -44,7 +45,10 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
     return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
-  return nearest && (nameBeside(scene, nearest) ?? openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ?? headOfAll(scene, nearest, floor) ?? nearest);
+  return nearest && (
+    nameBeside(scene, nearest) ?? openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ??
+    headOfAll(scene, nearest, floor) ?? nearest
+  );
 }
 
 /** "One fan who reached the gate at 4 am told": whoever opens the sentence, a relative clause between. */
@@ -59,25 +63,30 @@ function behindRelative(scene: Scene, floor: number, last: number): Reference | 
 
 /** “…,” Ann Lowe, 45, the head of the main party, the Union for Change (UC) told us: no comma closes what she is. */
 function openingName(scene: Scene, nearest: Reference, floor: number): Reference | null {
-  const [entity, end] = [entityAt(scene, floor), scene.nameEnd[floor] ?? floor];
-  if (scene.entities[entity]?.kind !== 'person' || isOutside(scene, floor - 1) || textAt(scene, end) !== ',') return null;
-  if (nearest.first <= end || /['’]s?$/.test(textAt(scene, end - 1)) || nearest.kind === 'pronoun') return null;
+  const person = personAt(scene, floor);
+  if (!person || isOutside(scene, floor - 1) || textAt(scene, person.end) !== ',') return null;
+  if (nearest.first <= person.end || nearest.kind === 'pronoun') return null;
   const { saying, reporting, relatives, conjunctions } = scene.lexicon;
-  for (let i = end; i < nearest.first; i++)
+  for (let i = person.end; i < nearest.first; i++)
     if ([saying, reporting, relatives, conjunctions].some((list) => list.has(lowerAt(scene, i)))) return null;
   const isPerson = nearest.kind === 'name' && scene.entities[nearest.entity]?.kind === 'person';
-  return isPerson ? null : { kind: 'name', entity, first: floor, end };
+  return isPerson ? null : person;
 }
 
 /** “…,” Ann Lowe a union official said: a name that opens the tag, and no comma before what she is. */
 function nameBeside(scene: Scene, nearest: Reference): Reference | null {
-  const last = nearest.first - 1;
-  const [entity, first] = [entityAt(scene, last), scene.nameFirst[last] ?? last];
-  if (nearest.kind !== 'descriptor' || !/^(?:an?|the)$/.test(lowerAt(scene, nearest.first))) return null;
-  const opens = !isOutside(scene, first - 1) || /^[”"]$/.test(textAt(scene, first - 1)) ||
-    tokenAt(scene, first - 1)?.sentence !== tokenAt(scene, first)?.sentence;
-  const isPerson = scene.entities[entity]?.kind === 'person' && !/['’]s?$/.test(textAt(scene, last));
-  return isPerson && opens ? { kind: 'name', entity, first, end: last + 1 } : null;
+  const person = personAt(scene, nearest.first - 1);
+  if (!person || nearest.kind !== 'descriptor' || !/^(?:an?|the)$/.test(lowerAt(scene, nearest.first))) return null;
+  const before = person.first - 1;
+  const opens = !isOutside(scene, before) || /^[”"]$/.test(textAt(scene, before)) ||
+    tokenAt(scene, before)?.sentence !== tokenAt(scene, person.first)?.sentence;
+  return opens ? person : null;
+}
+
+/** The name of a person at token `i` that owns nothing there: "Ann Lowe", and not "Ann Lowe's". */
+function personAt(scene: Scene, i: number): Reference | null {
+  const name = scene.entities[entityAt(scene, i)]?.kind === 'person' ? named(scene, i) : null;
+  return name && !isPossessive(scene, name.end - 1) ? name : null;
 }
 
 /** "Deputy Ann Lowe, with the sheriff's office explains": the body is whose she is, and a comma is missing. */
@@ -86,23 +95,24 @@ function memberBefore(scene: Scene, nearest: Reference, floor: number): Referenc
   const join = determiners.has(lowerAt(scene, nearest.first - 1)) ? nearest.first - 2 : nearest.first - 1;
   const last = join - 2;
   if (!MEMBER_OF.has(lowerAt(scene, join)) || textAt(scene, join - 1) !== ',' || last < floor) return null;
-  const [entity, first] = [entityAt(scene, last), scene.nameFirst[last] ?? last];
-  const isPerson = scene.entities[entity]?.kind === 'person' && isOutside(scene, last) && !/['’]s?$/.test(textAt(scene, last));
-  return isPerson && !isObject(scene, first) ? { kind: 'name', entity, first, end: last + 1 } : null;
+  const person = isOutside(scene, last) ? personAt(scene, last) : null;
+  return person && !isObject(scene, person.first) ? person : null;
 }
 const MEMBER_OF = wordSet('with of from at');
 
 /** "sacked its manager for calling": whoever was sacked called; "apologised for calling" is the subject's. */
 function blamedFor(scene: Scene, to: number, floor: number): Reference | null {
   for (let verb = to - 1; verb > floor && to - verb < FAR_OBJECT && isOutside(scene, verb); verb--) {
-    if (!BLAMING.has(lowerAt(scene, verb)) || BE.test(lowerAt(scene, verb - 1))) continue;
+    if (!BLAMING.has(lowerAt(scene, verb)) || isDone(scene, verb)) continue;
     const object = phraseStartingAt(scene, verb + 1, to);
     return object?.kind === 'pronoun' ? null : object;
   }
   return null;
 }
 const FAR_OBJECT = 14;
-const BE = /^(?:is|are|was|were|be|been|being|got)$/;
+/** "was sacked for calling", "got fined for calling": there the subject did. */
+const isDone = (scene: Scene, verb: number): boolean =>
+  BE.has(lowerAt(scene, verb - 1)) || lowerAt(scene, verb - 1) === 'got';
 const BLAMING = wordSet(
   'sent sacked fired fined jailed suspended banned criticised criticized attacked slammed condemned blasted arrested ' +
   'charged rebuked reprimanded scolded mocked sued blamed praised thanked punished expelled dismissed removed ejected',
@@ -143,7 +153,7 @@ function relativeSubject(scene: Scene, from: number, floor: number): Reference |
 function isPassive(scene: Scene, verb: number, from: number): boolean {
   if (!/(?:ed|en|wn|told|read|said)$/.test(lowerAt(scene, verb))) return false;
   if (lowerAt(scene, verb + 1) === 'by' && !/ing$/.test(lowerAt(scene, verb + 2))) return true; // "responded by saying"
-  for (let i = from; i < verb; i++) if (/^(?:is|are|was|were|be|been|being)$/.test(lowerAt(scene, i))) return true;
+  for (let i = from; i < verb; i++) if (BE.has(lowerAt(scene, i))) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { headFirstFirstSubject, withoutTrailingVerb } from './head-first-clause.
 import { isRole } from '../names/name-kind.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { isPersonNoun } from './phrase-words.ts';
+import { isPersonNoun, isPossessive } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -71,7 +71,7 @@ const namedAt = (scene: Scene, i: number, end: number): Reference | null => name
 function nameAt(scene: Scene, i: number): Reference | null {
   const [entity, end] = [entityAt(scene, i), scene.nameEnd[i] ?? i + 1];
   if (entity < 0) return null;
-  const isOwner = /['’]s?$/.test(textAt(scene, end - 1));
+  const isOwner = isPossessive(scene, end - 1);
   if (isOwner || scene.entities[entity]?.kind === 'place') return null;
   if (textAt(scene, end) === '/' || nounFollows(scene, end)) return null;
   return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end };
@@ -127,7 +127,7 @@ const FINITE = wordSet('is are was were has have had does did do will would can 
 /** "Hale's sister put her hands …": somebody by whose they are. */
 function ownedAt(scene: Scene, i: number, end: number): Reference | null {
   const close = scene.nameEnd[i] ?? 0;
-  if (entityAt(scene, i) < 0 || !/['’]s?$/.test(textAt(scene, close - 1))) return null;
+  if (entityAt(scene, i) < 0 || !isPossessive(scene, close - 1)) return null;
   const isSomebody = close < end && isPersonNoun(scene, lowerAt(scene, close));
   return isSomebody ? { kind: 'descriptor', head: close, first: scene.nameFirst[i] ?? i, end: close + 1 } : null;
 }

@@ -8,11 +8,11 @@ import { isInstitution } from '../names/kind-nouns.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isDeterminer, isOblique } from './governed.ts';
 import { isAfterPlainNoun, isBullet, isOfTown } from './head-first-opening.ts';
-import { introduced, introducedLater, isPersonHere, named } from './introduced.ts';
+import { introduced, introducedLater, isPersonHere } from './introduced.ts';
 import { oneOf } from './one-of.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
 import { isToldTo } from './told-body.ts';
 
 /** Longest phrase in tokens, and adjectives before and after its head. */

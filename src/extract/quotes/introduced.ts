@@ -4,7 +4,7 @@ import { isRole } from '../names/name-kind.ts';
 import { isAdjective } from './adjective.ts';
 import { isDeterminer, isGoverned, isOblique } from './governed.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
 
 /** Words of an office before its name. */
 const BEFORE_NAME = 5;
@@ -37,13 +37,6 @@ export function introducedLater(scene: Scene, head: number, end: number, ceiling
 }
 /** Words of an office that are no part of its phrase, in tokens. */
 const LONGEST_OFFICE = 14;
-
-export const named = (scene: Scene, i: number): Reference => ({
-  kind: 'name',
-  entity: entityAt(scene, i),
-  first: scene.nameFirst[i] ?? i,
-  end: scene.nameEnd[i] ?? i + 1,
-});
 
 /** A person named in the nominative, whom no preposition right before makes a complement. */
 export function isPersonHere(scene: Scene, i: number, floor: number): boolean {

@@ -1,9 +1,13 @@
 /** What a word can be in the noun phrase of a speaker: its noun, a modifier, or a word that ends it. */
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 export const isPossessive = (scene: Scene, i: number): boolean => /['’]s?$/.test(textAt(scene, i));
+
+/** Forms of "be". */
+export const BE = wordSet('be is are was were been being');
 
 /** A noun for a person: an office, work or kin, or one for people without a name. */
 export const isPersonNoun = ({ lexicon }: Scene, lower: string): boolean =>

@@ -10,6 +10,7 @@ import { fullerForm } from './fuller-form.ts';
 import { institutionBefore } from './institution-before.ts';
 import { isObject } from './noun-phrase.ts';
 import { onlyBearerOf } from './links.ts';
+import { isPossessive } from './phrase-words.ts';
 import { pointBack } from './point-back.ts';
 import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -98,7 +99,7 @@ function bodyBehind(scene: Scene, head: string, { first, end }: Descriptor): num
 function isForSomebody(scene: Scene, head: string, reference: Descriptor): boolean {
   const { first, end, head: at } = reference;
   if (isEpithet(scene, reference)) return true;
-  if (end - first > LONGEST_PLAIN || /['’]s?$/.test(textAt(scene, at - 1)) || /[^s]s$/.test(head)) return false;
+  if (end - first > LONGEST_PLAIN || isPossessive(scene, at - 1) || /[^s]s$/.test(head)) return false;
   const isPerson = isRole(scene.lexicon, head) || scene.lexicon.demonyms.has(head) || head === 'official';
   return isPerson && lowerAt(scene, first) === 'the';
 }
@@ -141,7 +142,7 @@ function bodyCalled(scene: Scene, head: string, before: number): number {
 function ownerOf(scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null): Who | null {
   const owner = reference.head - 1;
   if (
-    !/['’]s?$/.test(textAt(scene, owner)) ||
+    !isPossessive(scene, owner) ||
     !/^(?:website|site|report|statement|account|page|letter|blog|newsletter|manifesto|study|survey)$/.test(
       lowerAt(scene, reference.head),
     )

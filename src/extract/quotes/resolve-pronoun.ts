@@ -5,6 +5,7 @@
 import { isRomance, type Gender } from '../lexicon/lexicon.ts';
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
+import { isPossessive } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { agrees, isKnown, sameWho, type Focus } from './who.ts';
@@ -183,7 +184,7 @@ function possessor(scene: Scene, first: number, end: number): number {
     if (!isOutside(scene, i) || entityAt(scene, i) < 0) continue;
     const last = (scene.nameEnd[i] ?? i + 1) - 1;
     if (scene.entities[entityAt(scene, i)]?.kind === 'person')
-      return /['’]s?$/.test(textAt(scene, last)) ? entityAt(scene, i) : -1;
+      return isPossessive(scene, last) ? entityAt(scene, i) : -1;
     i = last;
   }
   return -1;

@@ -1,6 +1,7 @@
 /** “…,” the officer is heard saying; fans can be heard chanting: “…”: whoever is heard is who says it. */
 import type { Quotation } from './find-quotations.ts';
 import { subjectOf } from './find-subject.ts';
+import { BE } from './phrase-words.ts';
 import type { Attribution } from './reference.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -9,7 +10,6 @@ const CRYING = wordSet(
   'saying say shouting shout yelling yell screaming scream crying cry calling chanting chant asking ask telling tell ' +
     'singing sing whispering muttering pleading begging laughing',
 );
-const BE = wordSet('is are was were be been');
 const PERCEIVED = wordSet('heard seen overheard');
 /** Between the marks and "heard", in tokens. */
 const NEAR = 10;

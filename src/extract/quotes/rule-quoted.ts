@@ -2,6 +2,7 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { BE } from './phrase-words.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { after, type TagRegion } from './tag-region.ts';
@@ -43,7 +44,6 @@ function passedOn(scene: Scene, verb: number, { first, end }: TagRegion): Found 
   return reference && { reference, evidenceFirst: reference.first, evidenceEnd: toHaveSaid ? verb + 4 : saying + 2 };
 }
 const PASSED_ON = wordSet('quoted cited reported heard recorded overheard said alleged believed understood');
-const BE = wordSet('is are was were been being');
 
 const isSaying = (scene: Scene, i: number): boolean =>
   lowerAt(scene, i) === 'as' && /^(?:saying|telling)$/.test(lowerAt(scene, i + 1)) && isOutside(scene, i);

@@ -10,14 +10,13 @@ import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
 import { genderOfVerb, isPause, says } from './head-first-region.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
-import { isSpeakerNoun } from './phrase-words.ts';
+import { BE, isSpeakerNoun } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSpokenFor } from './spoken-for.ts';
 import { isTheOther } from './two-in-one.ts';
 import { isOnTheWrongSide, isSpokenTo } from './wrong-side.ts';
 import { wordSet } from '../../text/word-set.ts';
 
-const BE = wordSet('be is are was were been being');
 
 export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
   return (

@@ -7,7 +7,7 @@ import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { bodyNouns, nounsBeside } from './nouns-beside.ts';
 import { bodiesInOrder, personsInOrder, type Seen } from './persons.ts';
-import type { Who } from './reference.ts';
+import type { Reference, Who } from './reference.ts';
 
 /** A noun at `token`, with the words from its determiner to what describes it after. */
 export interface Phrase {
@@ -151,6 +151,11 @@ export const isOutside = (scene: Scene, i: number): boolean => (scene.quoteAt[i]
 
 /** The entity whose name covers token i, or -1. */
 export const entityAt = (scene: Scene, i: number): number => scene.entityAt[i] ?? -1;
+
+/** The name that covers token i. */
+export const named = (scene: Scene, i: number): Reference & { kind: 'name' } => ({
+  kind: 'name', entity: entityAt(scene, i), first: scene.nameFirst[i] ?? i, end: scene.nameEnd[i] ?? i + 1,
+});
 
 const STOP_AT_END = /[.!?…]['’]?$/;
 

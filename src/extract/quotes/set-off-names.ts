@@ -3,7 +3,7 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import { isGoverned } from './governed.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
 
 /** "Mauro Conti, sindaco di Bari, che spiega": the name before the comma is whose office stands behind it. */
 export function bearerBefore(scene: Scene, phrase: Reference, floor: number): Reference | null {
@@ -11,7 +11,7 @@ export function bearerBefore(scene: Scene, phrase: Reference, floor: number): Re
   if (phrase.kind !== 'descriptor' || last < floor || textAt(scene, phrase.first - 1) !== ',') return null;
   const entity = isOutside(scene, last) ? entityAt(scene, last) : -1;
   const isBearer = scene.entities[entity]?.kind === 'person' && isPersonNoun(scene, lowerAt(scene, phrase.head));
-  return isBearer ? { kind: 'name', entity, first: scene.nameFirst[last] ?? last, end: last + 1 } : null;
+  return isBearer ? named(scene, last) : null;
 }
 
 /** "un altro sindaco, quello di Lerma, Aldo Riva, sostiene": the name between commas right before the verb. */
@@ -23,5 +23,5 @@ export function betweenCommas(scene: Scene, comma: number, floor: number): Refer
   if (!isSetOff || lexicon.gerund?.test(lowerAt(scene, comma + 1))) return null;
   const first = scene.nameFirst[last] ?? last;
   const isApposed = first > floor && textAt(scene, first - 1) === ',' && !isGoverned(scene, last);
-  return isApposed ? { kind: 'name', entity, first, end: comma } : null;
+  return isApposed ? named(scene, last) : null;
 }

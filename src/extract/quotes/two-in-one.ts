@@ -1,7 +1,8 @@
 /** "Hale detailed the charges against the man": of two in one sentence neither is the other. */
 import type { Candidate } from './candidate.ts';
+import { isPossessive } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** So far back such a sentence is looked for, in tokens; and the longest phrase that is. */
@@ -25,7 +26,7 @@ export function isTheOther(scene: Scene, { reference, who }: Candidate): boolean
 function isSamePhrase(scene: Scene, reference: Reference, at: number): boolean {
   for (let k = 0; k < reference.end - reference.first; k++)
     if (lowerAt(scene, at + k) !== lowerAt(scene, reference.first + k) || !isOutside(scene, at + k)) return false;
-  return !/['’]s?$/.test(textAt(scene, at + reference.end - reference.first - 1));
+  return !isPossessive(scene, at + reference.end - reference.first - 1);
 }
 
 /** Is the person named in the same sentence before token `at`, with more between than a comma or "became"? */
@@ -33,7 +34,7 @@ function isNamedAhead(scene: Scene, entity: number, at: number): boolean {
   const { first } = sentenceAround(scene, at);
   for (let i = at - 1; i >= first; i--) {
     if (BEING.has(lowerAt(scene, i))) return false;
-    if (entityAt(scene, i) === entity && isOutside(scene, i)) return at - i > 2 && !/['’]s?$/.test(textAt(scene, i));
+    if (entityAt(scene, i) === entity && isOutside(scene, i)) return at - i > 2 && !isPossessive(scene, i);
   }
   return false;
 }

@@ -1,5 +1,6 @@
 /** A speaker as found, and whom a pronoun can mean: agreement of gender and number. */
 import type { Gender } from '../lexicon/lexicon.ts';
+import { genderOfArticle } from './agreement.ts';
 import type { Who } from './reference.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { lowerAt, textAt, type Scene } from './scene.ts';
@@ -56,16 +57,11 @@ function descriptorAgrees(scene: Scene, who: { first: number; end: number }, gen
     scene.lexicon.institutions.has(head)
   )
     return false;
-  const told = scene.lexicon.roles.get(head) ?? (scene.lexicon.femaleEndings?.test(head) ? 'female' : null) ??
-    (scene.lexicon.epicene?.has(head) ? null : genderOfArticle(scene, who.first));
+  const { roles, femaleEndings, epicene, capitalisesNouns } = scene.lexicon;
+  const tellsLittle = epicene?.has(head) || capitalisesNouns; // in German "die" may be a plural
+  const told = roles.get(head) ?? (femaleEndings?.test(head) ? 'female' : null) ??
+    (tellsLittle ? null : genderOfArticle(scene, who.first));
   return told === null || told === gender;
-}
-
-/** "la juge" is she, whatever else a judge may be; in German "die" may be a plural, and a role has one gender. */
-function genderOfArticle({ lexicon, doc }: Scene, first: number): 'female' | 'male' | null {
-  const { lower = '' } = doc.tokens[first] ?? {};
-  if (lexicon.capitalisesNouns) return null;
-  return lexicon.femaleArticles?.has(lower) ? 'female' : lexicon.maleArticles?.has(lower) ? 'male' : null;
 }
 
 /** Nouns and pronouns for more than one, or for none. */

@@ -5,6 +5,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
+import { BE } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -12,7 +13,6 @@ const CRYING = wordSet('shout say yell scream cry call sing chant tell ask whisp
 const CRIES = wordSet('shouting yelling screaming crying calling singing telling whispering muttering mouthing');
 const WITNESSING = wordSet('saw sees watched watches remembers remembered recalls recalled listened filmed recorded');
 const TOLD = wordSet('told informed warned reminded assured advised asked urged ordered instructed taught');
-const BE = wordSet('be is are was were been being');
 const REPLIES = wordSet('reply answer response retort');
 const ASKED = wordSet('asked questioned quizzed pressed challenged');
 const KEEPING = wordSet('keep keeps kept started began');
