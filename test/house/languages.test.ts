@@ -24,6 +24,8 @@ function codeOf(folder: string): { file: string; code: string }[] {
 
 /** Words that only stand for themselves: long enough to be none of another language or of the code. */
 const LEAST_LETTERS = 6;
+/** English "familiar" is Portuguese too, German "Parlament" Polish. */
+const SHARED: ReadonlySet<string> = new Set(['familiar', 'parlament']);
 
 function ownWords(language: string): Set<string> {
   const { saying, reporting, determiners, pronouns, people, institutions, documents } = lexiconFor(language);
@@ -31,13 +33,15 @@ function ownWords(language: string): Set<string> {
   const english = lexiconFor('en');
   const isEnglish = (word: string): boolean =>
     [english.saying, english.reporting, english.people, english.institutions, english.naming, english.common]
-      .some((words) => words.has(word)) || english.roles.has(word) || english.roleEndings.test(word);
+      .some((words) => words.has(word)) || english.roles.has(word) || english.roleEndings.test(word) ||
+    SHARED.has(word);
   return new Set(all.flatMap((words) => [...words]).filter((word) => word.length >= LEAST_LETTERS && !isEnglish(word)));
 }
 
 /** The words in the string and pattern literals of code. */
 const literalWords = (code: string): string[] =>
-  (code.match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g) ?? []).flatMap((literal) => literal.match(/\p{L}+/gu) ?? []);
+  (code.match(LITERAL) ?? []).flatMap((literal) => literal.match(/\p{L}+/gu) ?? []);
+const LITERAL = /'[^'\n]*'|"[^"\n]*"|`[^`]*`|(?<=[(=:|&!?,\s])\/(?![*/\s])(?:\\.|\[[^\]\n]*\]|[^/\n\\])+\//g;
 
 /** The lists of words of a file, each written as one template or as strings that are joined. */
 const wordLists = (code: string): string[][] =>

@@ -237,6 +237,7 @@ export const de = (): Lexicon => ({
       seinem seines ihren ihrem ihres unseren unserem unseres deren dessen
     `),
   ),
+  reportedBeing: new Set(words('sei seien wäre wären')),
   reportedMood: new Set(
     words(`
       sei seien habe könne müsse solle werde wolle dürfe möge gebe gehe komme stehe bleibe brauche lasse sehe halte
@@ -417,6 +418,7 @@ export const de = (): Lexicon => ({
     posts: /(?:redakteur|journalist|reporter|korrespondent|herausgeber|mitarbeiter|autor|chef|leiter)(?:in)?$/u,
   },
   agents: new Set(['von', 'vom']),
+  calling: new Set(words('nennt nennen nannte nannten')),
   predicating: new Set(words('ein eine einen einem einer eines kein keine keinen keinem keiner als')),
   genitives: new Set(['von', 'vom']),
   contractions: new Set(words('vom zum zur beim im am')),

@@ -163,6 +163,7 @@ export const es = (): Lexicon => ({
     ['a', 'juicio', 'del'], ['en', 'opinión', 'de'], ['en', 'opinión', 'del'], ['conforme', 'a'],
   ],
   agreeing: /^(?:est[aáeéouy]\p{L}*|m(?:o|ue)str\p{L}+|p(?:o|u)[ns]\p{L}+|(?:muy|más|tan|totalmente|plenamente))$/u,
+  wholes: new Set(words('todo toda todos todas ambos ambas')),
   pluralDeterminers: new Set(words(`
     los las varios varias muchos muchas algunos algunas unos unas dos tres cuatro cinco ambos ambas todos todas
     estos estas

@@ -204,6 +204,7 @@ export const fr = (): Lexicon => ({
   accordingTo: [
     ['selon'], ['d\'', 'après'], ['à', 'en', 'croire'], ['aux', 'yeux', 'de'], ['de', 'l\'', 'avis', 'de'], ['dixit'],
   ],
+  wholes: new Set(words('tout toute tous toutes')),
   pluralDeterminers: new Set(words(`
     les des plusieurs quelques deux trois quatre cinq certains certaines tous toutes ces ses leurs
   `)),

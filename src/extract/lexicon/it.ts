@@ -167,6 +167,7 @@ export const it = (): Lexicon => ({
     ['secondo'], ['stando', 'a'], ['a', 'detta', 'di'], ['a', 'detta', 'del'], ['a', 'detta', 'della'],
     ['a', 'giudizio', 'di'], ['per', 'dirla', 'con'], ['nelle', 'parole', 'di'], ['ad', 'avviso', 'di'],
   ],
+  wholes: new Set(words('tutto tutta tutti tutte entrambi entrambe')),
   pluralDeterminers: new Set(words(`
     i gli le alcuni alcune molti molte diversi diverse due tre quattro cinque tutti tutte questi queste
   `)),

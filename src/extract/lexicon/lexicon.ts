@@ -109,12 +109,16 @@ export interface Lexicon {
   firstPersons?: ReadonlySet<string>;
   /** Determiners of several: "mehrere", "varios", "plusieurs". */
   pluralDeterminers?: ReadonlySet<string>;
+  /** Words that stand before the article of a phrase: "todos los vecinos", "tous les élèves". */
+  wholes?: ReadonlySet<string>;
   /** Nouns for what is written by somebody: "Stellungnahme", "comunicado". */
   documents?: ReadonlySet<string>;
   /** Articles that no subject has: "den Clip kommentierte er", "dem Sender sagte die Ministerin". */
   obliqueArticles?: ReadonlySet<string>;
   /** Forms of verbs that only report: "sei", "habe", "werde". */
   reportedMood?: ReadonlySet<string>;
+  /** Those of "be" among them, and its conditional: "sei falsch", "wäre gut". */
+  reportedBeing?: ReadonlySet<string>;
   /** Words that may stand before the noun of a role and belong to it: "frühere", "ex", "бывший". */
   roleModifiers?: RegExp;
   /** Words that begin a sentence about the quotation before it: "Lo ha detto …". */
@@ -181,6 +185,8 @@ export interface Lexicon {
    * Only where nouns have capitals.
    */
   predicating?: ReadonlySet<string>;
+  /** Verbs that call a thing by the words in marks: "die Abgabe nannte er „Zwangssteuer“". */
+  calling?: ReadonlySet<string>;
   /** Endings of verbs that tell whether a woman or a man does it (Polish): "powiedziała". */
   genderedVerbs?: { female: RegExp; male: RegExp };
   /**

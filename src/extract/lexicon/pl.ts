@@ -81,6 +81,7 @@ export const pl = (): Lexicon => ({
   accordingTo: [
     ['według'], ['zdaniem'], ['jak', 'wynika', 'ze', 'słów'], ['w', 'opinii'], ['w', 'ocenie'], ['wedle'],
   ],
+  wholes: new Set(['wszyscy']),
   pluralDeterminers: new Set(words('kilku kilka wielu dwóch dwie trzech trzy wszyscy niektórzy')),
   documents: new Set(words(`
     oświadczenie oświadczeniu komunikat komunikacie list liście raport raporcie książka artykuł

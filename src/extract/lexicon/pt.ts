@@ -138,6 +138,7 @@ export const pt = (): Lexicon => ({
     ['nas', 'palavras', 'da'], ['na', 'opinião', 'de'], ['na', 'avaliação', 'de'],
   ],
   agreeing: /^(?:est[aáeéio]\p{L}*|mostr\p{L}+|(?:muito|mais|totalmente|plenamente))$/u,
+  wholes: new Set(words('todo toda todos todas ambos ambas')),
   pluralDeterminers: new Set(words(`
     os as vários várias muitos muitas alguns algumas uns umas dois duas três quatro cinco ambos ambas todos todas
   `)),

@@ -183,6 +183,7 @@ export const ru = (): Lexicon => ({
     'в во:in, к ко:to, из:from, от:from, у:at, с со:with, для:for, на:on, и:and, или:or, между:between, ' +
     'против:against, о об:about, его:his, её ее:her, их:their, как:as, что:that, был была:was, может:can',
   placeNouns: /(?:город|область|село)$/u,
+  wholes: new Set(['все']),
   generics: new Set(words('мужчина женщина парень девушка')),
   capitalisesNouns: false,
   headFirst: true,

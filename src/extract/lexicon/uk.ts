@@ -200,6 +200,7 @@ export const uk = (): Lexicon => ({
     'в у:in, до:to, з зі із:from, від:from, біля:at, для:for, на:on, і й та:and, або:or, між:between, ' +
     'проти:against, про:about, його:his, її:her, їх:their, як:as, що:that, був була:was, може:can',
   placeNouns: /(?:місто|село|область)$/u,
+  wholes: new Set(['все']),
   generics: new Set(words('чоловік жінка хлопець дівчина')),
   capitalisesNouns: false,
   headFirst: true,

@@ -40,18 +40,18 @@ const NAME = /^\p{Lu}[\p{L}\p{N}-]*$/u;
 const NAME_OR_NUMBER = /^[\p{Lu}\d][\p{L}\p{N}-]*$/u;
 
 /** "sprach von einem neuen „Kahlschlag“": a thing called so, past what modifies the noun. */
-function isPredicated(doc: Document, { predicating, genitives, reporting }: Lexicon, mark: number): boolean {
+function isPredicated(doc: Document, lexicon: Lexicon, mark: number): boolean {
+  const { predicating, genitives, reporting, calling, reportedBeing } = lexicon;
   const lowerAt = (at: number): string => doc.tokens[at]?.lower ?? '';
   if (predicating && genitives?.has(lowerAt(mark - 1)))
     for (let k = mark - 2; k > mark - REACH; k--) if (reporting.has(lowerAt(k))) return true; // "sprach von „Willkür“"
-  for (let k = mark - 2; predicating && k >= mark - NAMED_WITHIN; k--) if (NAMING.test(lowerAt(k))) return true;
+  for (let k = mark - 2; k >= mark - NAMED_WITHIN; k--) if (calling?.has(lowerAt(k))) return true;
   let i = mark - 1;
   while (predicating && i > mark - MOST_MODIFIERS && /^\p{Ll}{3,}e[rsnm]?$/u.test(doc.tokens[i]?.text ?? '')
     && !predicating.has(lowerAt(i))) i -= 1;
-  return predicating?.has(lowerAt(i)) || (predicating !== undefined && /^(?:sei|seien|wäre)$/.test(lowerAt(mark - 1)));
+  return (predicating?.has(lowerAt(i)) || reportedBeing?.has(lowerAt(mark - 1))) ?? false;
 }
 /** "Die Abgabe nannte er „Zwangssteuer“": verb, subject, mark. */
-const NAMING = /^nenn(?:t|en)$|^nannten?$/;
 const NAMED_WITHIN = 4;
 const MOST_MODIFIERS = 3;
 /** The verb stands this near before "von", in tokens. */

@@ -63,9 +63,7 @@ const isObjectOf = (scene: Scene, i: number, first: number): boolean =>
   i > first && !scene.lexicon.capitalisesNouns && entityAt(scene, i) < 0 && !isDeterminer(scene, first) &&
   isDeterminer(scene, i) && !scene.lexicon.honorifics.has(lowerAt(scene, first)) &&
   !isSpeakerNoun(scene, lowerAt(scene, first)) && !scene.lexicon.roleModifiers?.test(lowerAt(scene, first)) &&
-  !WHOLE.test(lowerAt(scene, first));
-/** "todos los vecinos", "tous les élèves", "tutti i sindaci", "ambos". */
-const WHOLE = /^(?:tou[st]?e?s?|todos?|todas?|tutt[oiae]|ambos|ambas|entramb[ie]|wszyscy|все)$/;
+  !scene.lexicon.wholes?.has(lowerAt(scene, first));
 
 /** "el alcalde de Zamora, Julio Cuesta": the noun with what belongs to it, or the person that it introduces. */
 export function withComplements(scene: Scene, first: number, head: number, ceiling: number): Reference {

@@ -30,7 +30,7 @@ function isSpokenAbout(scene: Scene, quote: Quotation, { who, sources }: Candida
   const isSeenAs = lowerAt(scene, quote.first - 1) === 'als' && lowerAt(scene, quote.last + 1) === 'zu';
   let copula = isSeenAs ? quote.first : -1;
   for (let i = quote.first - 1; i > quote.first - NEAR_COPULA && isOutside(scene, i); i--)
-    if (/^(?:sei|seien|wäre|wären)$/.test(lowerAt(scene, i))) copula = i;
+    if (scene.lexicon.reportedBeing?.has(lowerAt(scene, i))) copula = i;
   for (let i = copula - 1; i >= first; i--) if (entityAt(scene, i) === who.entity && isOutside(scene, i)) return true;
   return false;
 }
