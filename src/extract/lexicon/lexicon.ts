@@ -202,7 +202,7 @@ export interface Lexicon {
   offices?: readonly (readonly string[])[];
 }
 
-/** Nouns small, heads first, no cases: how names stand in Spanish, Portuguese, French and Italian. */
+/** Nouns small, heads first, no cases: how names stand in Spanish, Portuguese, French and Italian; and in Dutch. */
 export const isRomance = ({ headFirst, capitalisesNouns, inflects }: Lexicon): boolean =>
   headFirst === true && !capitalisesNouns && !inflects;
 

@@ -3,10 +3,11 @@
  * or body has, with commas between and "and" before the last. They are one name, and no comma there ends a phrase.
  */
 import type { Document } from '../../text/document.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
 import { isPlace } from './places.ts';
+import { lower } from './role-span.ts';
 
 /** Fields between the first and the last, and words of one field: "Transición Ecológica", "Asuntos de la Mujer". */
 const MOST_FIELDS = 5;
@@ -14,15 +15,15 @@ const LONGEST_FIELD = 4;
 
 /** Behind the fields that go on at the comma `comma`, or -1 where no such list does. */
 export function fieldsEnd(doc: Document, lexicon: Lexicon, comma: number): number {
-  if (!lexicon.headFirst || lexicon.inflects || lexicon.capitalisesNouns || textAt(doc, comma) !== ',') return -1;
+  if (!isRomance(lexicon) || lower(doc, comma) !== ',') return -1;
   let at = comma;
-  for (let count = 0; count < MOST_FIELDS && textAt(doc, at) === ','; count++) {
+  for (let count = 0; count < MOST_FIELDS && lower(doc, at) === ','; count++) {
     const end = fieldEnd(doc, lexicon, at + 1);
     if (end < 0) return -1;
     at = end;
   }
-  if (!lexicon.conjunctions.has(lowerAt(doc, at))) return -1;
-  const last = lexicon.genitives?.has(lowerAt(doc, at + 1)) ? at + 2 : at + 1;
+  if (!lexicon.conjunctions.has(lower(doc, at))) return -1;
+  const last = lexicon.genitives?.has(lower(doc, at + 1)) ? at + 2 : at + 1;
   return fieldEnd(doc, lexicon, last);
 }
 
@@ -41,8 +42,8 @@ function fieldEnd(doc: Document, lexicon: Lexicon, first: number): number {
 /** "Rural", "de Género", "de la Mujer": behind the next word of a field, or -1. */
 function joinedField(doc: Document, lexicon: Lexicon, at: number): number {
   if (isField(doc, lexicon, at)) return at + 1;
-  if (!lexicon.genitives?.has(lowerAt(doc, at))) return -1;
-  const next = lexicon.determiners.has(lowerAt(doc, at + 1)) ? at + 2 : at + 1;
+  if (!lexicon.genitives?.has(lower(doc, at))) return -1;
+  const next = lexicon.determiners.has(lower(doc, at + 1)) ? at + 2 : at + 1;
   return isField(doc, lexicon, next) ? next + 1 : -1;
 }
 
@@ -57,18 +58,18 @@ function isField(doc: Document, lexicon: Lexicon, i: number): boolean {
  * or of a body stands before the first field. Else 0.
  */
 export function moreFields(doc: Document, lexicon: Lexicon, first: number, at: number): number {
-  if (textAt(doc, at) !== ',' || !isField(doc, lexicon, at - 1)) return 0;
+  if (lower(doc, at) !== ',' || !isField(doc, lexicon, at - 1)) return 0;
   const end = fieldsEnd(doc, lexicon, at);
   return end > 0 && isHeaded(doc, lexicon, first) ? end - at : 0;
 }
 
 /** "Federación Textil", "consejera de Economía", "ministerio de la Mujer". */
 function isHeaded(doc: Document, lexicon: Lexicon, first: number): boolean {
-  if (isHead(lexicon, lowerAt(doc, first))) return true;
+  if (isHead(lexicon, lower(doc, first))) return true;
   let of = first - 1;
-  if (lexicon.determiners.has(lowerAt(doc, of)) && !lexicon.genitives?.has(lowerAt(doc, of))) of -= 1;
-  if (!lexicon.genitives?.has(lowerAt(doc, of))) return false;
-  for (let i = of - 1; i >= of - MOST_ADJECTIVES; i--) if (isHead(lexicon, lowerAt(doc, i))) return true;
+  if (lexicon.determiners.has(lower(doc, of)) && !lexicon.genitives?.has(lower(doc, of))) of -= 1;
+  if (!lexicon.genitives?.has(lower(doc, of))) return false;
+  for (let i = of - 1; i >= of - MOST_ADJECTIVES; i--) if (isHead(lexicon, lower(doc, i))) return true;
   return false;
 }
 /** "secretario general adjunto de": words between the noun of an office and "of". */
@@ -82,6 +83,3 @@ const BODIES = new RegExp(
     'école|comisi|comissão|commission|instituto|institut|istituto|patronal|sindicato|sindacato|syndicat)',
   'u',
 );
-
-const lowerAt = (doc: Document, i: number): string => doc.tokens[i]?.lower ?? '';
-const textAt = (doc: Document, i: number): string => doc.tokens[i]?.text ?? '';

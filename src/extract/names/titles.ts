@@ -1,6 +1,6 @@
 /** Titles and honorifics before a name: "President", "PM", "Acme-CEO"; not the surname that is also one. */
 import type { Document, Token } from '../../text/document.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
 import { isRole } from './name-kind.ts';
@@ -57,8 +57,8 @@ export function isTitle(
 
 /** Where titles stand before names only: behind a word that makes no office of it, such a noun is a surname. */
 const isSurnameElsewhere = (lexicon: Lexicon, before: string): boolean =>
-  lexicon.headFirst === true && !lexicon.capitalisesNouns && !lexicon.inflects && !isRole(lexicon, before) &&
-  !lexicon.honorifics.has(before) && lexicon.roleModifiers?.test(before) !== true;
+  isRomance(lexicon) && !isRole(lexicon, before) && !lexicon.honorifics.has(before) &&
+  lexicon.roleModifiers?.test(before) !== true;
 
 /** "St. Louis County" */
 const isSaintsTown = ({ language }: Lexicon, after: Token | undefined): boolean =>

@@ -135,8 +135,7 @@ export function withoutTrailingVerb(scene: Scene, phrase: Reference, end: number
 
 /** "Testigos contaron": where nouns have articles, one without is a subject only if it is somebody. */
 function isBareSubject(scene: Scene, lower: string): boolean {
-  const { inflects, capitalisesNouns } = scene.lexicon;
-  if (inflects || capitalisesNouns) return isSpeakerNoun(scene, lower);
+  if (!isRomance(scene.lexicon)) return isSpeakerNoun(scene, lower);
   return isPersonNoun(scene, lower) && !isParticiple(scene, lower);
 }
 

@@ -1,4 +1,5 @@
 /** What stands where a noun phrase begins and is no head of it: a bullet, a party behind a noun, an office's town. */
+import { isRomance } from '../lexicon/lexicon.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isDeterminer } from './governed.ts';
 import { lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -10,8 +11,7 @@ export const isBullet = (scene: Scene, i: number): boolean =>
 
 /** "el convencional UDI", "la élue LFI": a party in capitals behind a noun that no list has. */
 export const isAfterPlainNoun = (scene: Scene, first: number, head: number): boolean =>
-  !scene.lexicon.capitalisesNouns &&
-  !scene.lexicon.inflects &&
+  isRomance(scene.lexicon) &&
   head - first > 1 &&
   /^\p{Lu}{2,}$/u.test(textAt(scene, head)) &&
   isDeterminer(scene, first) &&

@@ -2,6 +2,7 @@
  * The subject of a verb of saying where it may stand before the verb or after it: right before, right after, or the
  * first noun of the clause that no preposition governs.
  */
+import { isRomance } from '../lexicon/lexicon.ts';
 import { isAdjective } from './adjective.ts';
 import { isDeterminer, isGoverned } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
@@ -73,7 +74,7 @@ function acrossCommas(scene: Scene, comma: number, floor: number): Reference | n
  */
 function antecedentOf(scene: Scene, i: number, floor: number): Reference | null | undefined {
   const { lexicon } = scene;
-  if (lexicon.capitalisesNouns || lexicon.inflects || !lexicon.relatives.has(lowerAt(scene, i))) return undefined;
+  if (!isRomance(lexicon) || !lexicon.relatives.has(lowerAt(scene, i))) return undefined;
   const last = textAt(scene, i - 1) === ',' ? i - 2 : i - 1;
   const before = lowerAt(scene, last);
   // "dijo que habla de"; "un comunicado en la que expresó": there the subject is that of the whole sentence
@@ -126,7 +127,7 @@ export function isSeveralOfOne(scene: Scene, { kind, first }: Reference, verb: n
 
 /** "criticó que el centro cierre": behind its "that" a verb has no subject, and the one there is another verb's. */
 const opensClause = (scene: Scene, i: number): boolean =>
-  !scene.lexicon.capitalisesNouns && !scene.lexicon.inflects && entityAt(scene, i) < 0 &&
+  isRomance(scene.lexicon) && entityAt(scene, i) < 0 &&
   scene.lexicon.relatives.has(lowerAt(scene, i)) && scene.lexicon.prepositions.has(lowerAt(scene, i));
 
 /** "es" before a name or an article is no subject of its own. */
