@@ -4,6 +4,7 @@
  */
 import { lexiconFor } from '../../extract/lexicon/index.ts';
 import { givenNameGender, isAlsoWord, type GivenGender } from '../../extract/names/given-names.ts';
+import { bareOf, POSSESSIVE } from '../../extract/names/name-run.ts';
 import { isCapital } from '../../extract/sense/passage.ts';
 import { shortNameOf } from '../../extract/sense/short-name.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
@@ -79,7 +80,7 @@ function whoAt(
 ): Person | null | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const bare = token.text.replace(/['’]s?$/u, '');
+  const bare = bareOf(token.text);
   const byName = byShortName.get(bare);
   if (byName) return byName;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
@@ -98,7 +99,7 @@ const NAME_WORDS = 5;
 function endsKnown(tokens: readonly Token[], at: number, names: ReadonlyMap<string, Person | null>): boolean {
   const run = tokens.slice(at, at + NAME_WORDS);
   const end = run.findIndex((token) => !isCapital(token));
-  return run.slice(0, end < 0 ? NAME_WORDS : end).some(({ text }) => names.get(text.replace(/['’]s?$/u, '')) != null);
+  return run.slice(0, end < 0 ? NAME_WORDS : end).some(({ text }) => names.get(bareOf(text)) != null);
 }
 
 const FAMILY: ReadonlySet<string> = new Set(
@@ -118,5 +119,5 @@ function isBesideName(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - BESIDE), at);
   const comma = before.findLastIndex(({ text }) => text === ',');
   const named = before[comma - 1];
-  return comma > 0 && named !== undefined && isCapital(named) && !/['’]s?$/u.test(named.text);
+  return comma > 0 && named !== undefined && isCapital(named) && !POSSESSIVE.test(named.text);
 }

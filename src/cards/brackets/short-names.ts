@@ -6,6 +6,7 @@ import { isEverydayWord } from '../../extract/names/everyday-words.ts';
 import { lexiconFor } from '../../extract/lexicon/index.ts';
 import { givenNameGender, isAlsoWord } from '../../extract/names/given-names.ts';
 import type { ReadPerson } from '../../extract/extraction.ts';
+import { bareOf } from '../../extract/names/name-run.ts';
 import { isPlace } from '../../extract/names/places.ts';
 import { isCapital, isPossessive } from '../../extract/sense/passage.ts';
 import { shortNameOf } from '../../extract/sense/short-name.ts';
@@ -27,7 +28,7 @@ const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
  * bear the name, nobody's.
  */
 export function shortNameFilling({ sheet: { people }, document }: Planning, { start, end }: Span): Filling | null {
-  const short = document.text.slice(start, end).replace(/['’]s?$/u, '');
+  const short = bareOf(document.text.slice(start, end));
   const [bearer, other] = people.filter(({ name }) => name !== short && shortNameOf(document, name) === short);
   if (bearer?.start === undefined || other || isOfElse(document, short)) return null;
   if (hasNamesake(document, bearer.name, short)) return null;
@@ -68,7 +69,7 @@ export function hasNamesake({ tokens, language }: Document, name: string, short:
   return tokens.some((token, at) => {
     if (!token.text.startsWith(short)) return false;
     const before = tokens[at - 1];
-    if (token.text.replace(/['’]s?$/u, '') !== short || before?.kind !== 'word' || !isCapital(before)) return false;
+    if (bareOf(token.text) !== short || before?.kind !== 'word' || !isCapital(before)) return false;
     return !isOwn(before.text) && !isPossessive(before.lower) && isName(before);
   });
 }

@@ -6,7 +6,7 @@ import type { Document, Span, Token } from '../../text/document.ts';
 import { isPlace } from '../names/places.ts';
 import { oncePer } from '../../text/memo.ts';
 import { isKnownElsewhere, isPointedNounTold } from './definite.ts';
-import { DROPS_PRONOUNS, dropsMany, saysBehindSpeech, saysWithoutSubject } from './dropped-subject.ts';
+import { dropsMany, dropsPronouns, saysBehindSpeech, saysWithoutSubject } from './dropped-subject.ts';
 import { hasGenderedNoun, isVerbOfBeing } from './gendered.ts';
 import { phrasesIn } from './open-phrases.ts';
 import { readKnown, type Known, type Passage } from './passage.ts';
@@ -160,7 +160,7 @@ function pronounAt(passage: Passage, at: number, lower: string): Sign | null {
 function isTold(passage: Passage, at: number, lower: string): boolean {
   const { tokens, document: { language } } = passage;
   // "el alcalde dijo que él …": where a verb needs no pronoun, it means somebody else
-  if (DROPS_PRONOUNS.has(language) && /^(?:que|che)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (dropsPronouns(language) && /^(?:que|che)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   const isOfBeing = language === 'de' && isVerbOfBeing(tokens, at);
   return isOfBeing || hasPersonBefore(passage, at) || hasGenderedNoun(tokens, at, lower, language);
 }

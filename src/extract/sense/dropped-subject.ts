@@ -5,12 +5,12 @@
 import { lexiconFor } from '../lexicon/index.ts';
 import { isCapital, type Passage } from './passage.ts';
 
-export const DROPS_PRONOUNS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
+export const dropsPronouns = (language: string): boolean => lexiconFor(language).dropsSubject === true;
 /** A subject behind its verb stands within so many words. */
 const WITHIN = 3;
 
 const mayDrop = ({ known, document }: Passage): boolean =>
-  known.speaker === null && DROPS_PRONOUNS.has(document.language);
+  known.speaker === null && dropsPronouns(document.language);
 const isSaying = ({ tokens, document }: Passage, at: number): boolean =>
   lexiconFor(document.language).saying.has(tokens[at]?.lower ?? '');
 

@@ -4,6 +4,7 @@
  */
 import type { Document } from '../../text/document.ts';
 import { isAlsoWord } from '../names/given-names.ts';
+import { bareOf } from '../names/name-run.ts';
 import { isPlace } from '../names/places.ts';
 import { isCapital, lastWord } from './passage.ts';
 
@@ -21,7 +22,7 @@ function lonely(document: Document): ReadonlyMap<string, number> {
     const [before, next] = [document.tokens[at - 1], document.tokens[at + 1]];
     const isBeside = [before, next].some((other) => other !== undefined && isCapital(other));
     const isAlone = token.kind === 'word' && isCapital(token) && !isBeside;
-    const bare = token.text.replace(/['’]s?$/u, '');
+    const bare = bareOf(token.text);
     if (isAlone) found.set(bare, (found.get(bare) ?? 0) + 1);
   });
   counts.set(document, found);

@@ -1,7 +1,10 @@
 /** Why a sentence gets no card as a fact, by name, so that what each rule costs can be counted on judged articles. */
 import type { ReadFact } from '../../../extract/extraction.ts';
+import { bareOf } from '../../../extract/names/name-run.ts';
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
+import { HONORIFIC } from '../../../extract/sense/surname.ts';
+import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
 import { pattern } from '../../../pattern.ts';
 import type { Headline } from '../../../schema.ts';
@@ -57,7 +60,7 @@ export const refusalOf = (planning: Planning, fact: ReadFact): string | null =>
 
 /** A surname that no bracket completes, and the headline has. */
 const isInHeadline = ({ sheet, document }: Planning, { sign, start, end }: Dangling): boolean =>
-  sign === 'surname' && sheet.headline.text.includes(document.text.slice(start, end).replace(/['’]s?$/u, ''));
+  sign === 'surname' && sheet.headline.text.includes(bareOf(document.text.slice(start, end)));
 
 function isSpeech({ sheet }: Planning, { start, end }: ReadFact): boolean {
   const quoted = sheet.quotes.reduce(
@@ -76,8 +79,9 @@ const isBeforeHeadline = ({ from, start, by }: Headline, fact: ReadFact): boolea
  * it is.
  */
 function tellsOfNobody(planning: Planning, fact: ReadFact): boolean {
-  const { document: { text }, sheet: { people, headline } } = planning;
-  const head = fact.start + (HONORIFIC.exec(text.slice(fact.start, fact.start + LONGEST_HONORIFIC))?.[0].length ?? 0);
+  const { document, document: { text }, sheet: { people, headline } } = planning;
+  const [first, second] = tokensIn(document, fact);
+  const head = HONORIFIC.test(first?.text ?? '') ? second?.start : first?.start;
   return filledIn(planning, fact).fillings.some(({ start, put }) => {
     const words = text.slice(put.start, put.end);
     const who = start === head ? people.find(({ name }) => name.includes(words)) : undefined;
@@ -88,5 +92,3 @@ function tellsOfNobody(planning: Planning, fact: ReadFact): boolean {
 /** "Medina, 59," and "Medina, a baker," say something of her there. */
 const APPOSED = /^[\p{L}’'-]+,\s(?:\d|an?\s|the\s|who)/u;
 const NEAR = 40;
-const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s/u;
-const LONGEST_HONORIFIC = 6;
