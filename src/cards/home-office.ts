@@ -8,16 +8,18 @@ import { isPlace } from '../extract/names/places.ts';
 import { pattern } from '../pattern.ts';
 import type { Planning } from './planning.ts';
 
+const ARTICLE = "^(?:der |die |le |la |l['’]|el |il |o |a )?";
 const MAYOR = pattern(
   'iu',
-  '^(?:der |die |le |la |el |il |o |a )?(?:ober)?(?:bürgermeister(?:in)?|maire|alcald(?:e|esa)|sindac[oa]|',
+  ARTICLE,
+  '(?:ober)?(?:bürgermeister(?:in)?|maire|alcald(?:e|esa)|sindac[oa]|',
   'prefeit[oa]|gemeindepräsident(?:in)?|stadtpräsident(?:in)?|bourgmestre)$',
 );
 const HEAD = pattern(
   'iu',
-  "^(?:der |die |le |la |l['’]|el |il |o |a )?(?:vorstandsvorsitzender?|vorstandschef(?:in)?|",
-  'geschäftsführer(?:in)?|',
-  'konzernchef(?:in)?|trainer(?:in)?|cheftrainer|sportdirektor|sportvorstand|pdg|',
+  ARTICLE,
+  '(?:vorstandsvorsitzender?|vorstandschef(?:in)?|geschäftsführer(?:in)?|konzernchef(?:in)?|trainer(?:in)?|',
+  'cheftrainer|sportdirektor|sportvorstand|pdg|',
   'directeur général|directrice générale|entraîneur|entraîneuse|',
   'entrenador(?:a)?|director general|consejero delegado|allenatore|tecnico|',
   'amministratore delegato|treinador(?:a)?|ceo)$',
@@ -25,7 +27,8 @@ const HEAD = pattern(
 /** With what they are minister of: "ministra de Salud", "Innenminister". */
 const MINISTER = pattern(
   'iu',
-  String.raw`^(?:der |die |le |la |el |il |o |a )?(?:\p{L}{3,}minister(?:in)?|ministr[eoa]s? (?:de la|de los|de las|`,
+  ARTICLE,
+  String.raw`(?:\p{L}{3,}minister(?:in)?|ministr[eoa]s? (?:de la|de los|de las|`,
   String.raw`du|des|del|della|degli|dell['’]|da|do|das|dos|de l['’]|de|di)\s?\p{L}+)$`,
 );
 /** Words of a club's or a company's name. */

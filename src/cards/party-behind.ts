@@ -4,7 +4,7 @@ const PARTIES =
   'SVP|SP|GLP|EVP|Mitte|Die Mitte|EDU|LR|PS|LFI|EELV|RN|PCF|MoDem|UDI|LREM|UMP|FN|PLR|PDC|UDC|MR|cdH|Ecolo|DéFI|N-VA|' +
   'CD&V|PTB|PTB-PVDA|Vooruit|Les Engagés|PP|PSOE|Vox|VOX|Cs|Ciudadanos|IU|Podemos|Sumar|ERC|PNV|EH Bildu|Bildu|BNG|' +
   'Junts|Compromís|PRI|PAN|PRD|Morena|Pd|PD|M5S|Lega|FdI|FI|Forza Italia|Fratelli d’Italia|Fratelli d\'Italia|Avs|' +
-  'Azione|Italia Viva|PSD|PCP|CDS|CDS-PP|BE|IL|Chega|Livre|PT|PSDB|PMDB|MDB|PL|PSB|PDT|PSOL|DEM|PTB|PRB|PSC|PV|PRP|' +
+  'Azione|Italia Viva|PSD|PCP|CDS|CDS-PP|BE|IL|Chega|Livre|PT|PSDB|PMDB|MDB|PL|PSB|PDT|PSOL|DEM|PRB|PSC|PV|PRP|' +
   'União Brasil|Republicanos';
 const BEHIND = new RegExp(`^ \\((${PARTIES})\\)`, 'u');
 

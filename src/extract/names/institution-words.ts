@@ -129,7 +129,7 @@ export const SURE_BODIES = new Set(words(`
 export const BODY_NOUNS = new Set(words(`
   affiliate subsidiary nonprofit non-profit chain unit band insurer lender utility think-tank publisher broker brokers
   store stores restaurant cafe hotel app organiser organizer operator promoter distributor developer bakery brewery
-  startup start-up rival owner operator supplier contractor giant group bank
+  startup start-up rival owner supplier contractor giant group bank
   brand
 `));
 

@@ -7,6 +7,7 @@ import { type Cluster, genderOf, join, suffixOf } from './clusters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
+import { CONTINENTS } from './national-branch.ts';
 import { bareOf, type NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 
@@ -153,6 +154,7 @@ function ownerOf(
   // "Gold" after "Mira Gold" is she, whatever the word alone looks like
   const person = () => bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
   const isKnown = !byRank && (isPlace(written, lexicon.language) || isKnownOrganisation(written));
+  // "Europe" is not "Ford Europe"
   if (isKnown) return isWhere(run) || CONTINENTS.test(written) ? undefined : person();
   const body = bodyOf(lexicon, run, word, index);
   if (body || INSTITUTION_WORDS.has(written)) return body;
@@ -163,9 +165,6 @@ function ownerOf(
   }
   return bySurname.length > 0 ? bearer(bySurname, run) : byOtherName(lexicon, run, word, index);
 }
-
-/** Nobody's surname: "Europe" is not "Ford Europe". */
-const CONTINENTS = /^(?:Europe|Africa|Asia|Australia|UK|US|USA)$/;
 
 /** By a first name that one person only bears ("Yoon" is Yoon Baek, not Jang Yoon Seok), or by a middle name. */
 function byOtherName(lexicon: Lexicon, run: NameRun, word: string, index: Index): Cluster | undefined {

@@ -4,9 +4,10 @@ import { isKnownOrganisation } from './known-organisations.ts';
 import type { NameRun } from './name-run.ts';
 import { isCountry, isPlace } from './places.ts';
 
-const CONTINENTS = /^(?:Europe|Africa|Asia|America|UK|USA|US)$/;
+/** What branches are called by beside countries; nobody's surname. */
+export const CONTINENTS = /^(?:Europe|Africa|Asia|America|Australia|UK|USA|US)$/;
 /** Countries that are surnames as often. */
-const SURNAMES_TOO = 
+const SURNAMES_TOO =
   /^(?:Jordan|Israel|France|Ireland|Chad|Holland|England|Georgia|Cuba|Poland|Germany|Brazil|America)$/;
 const DIRECTION = /^(?:(?:North|South|East|West)(?:ern)?|Central|New|Great|Team)$/;
 

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, type NameRun } from './name-run.ts';
-import { isFunctionWord, isOccupation, tellsRole, toRole } from './role-phrase.ts';
+import { isFunctionWord, isOccupation, isUnitedStates, tellsRole, toRole } from './role-phrase.ts';
 import { KEPT, PARTICIPLES, PAST_VERBS } from './role-words.ts';
 import { TITLE_ACRONYMS } from './titles.ts';
 
@@ -149,7 +149,7 @@ function ofWhere(doc: Document, lexicon: Lexicon, office: number): number {
     if (lexicon.honorifics.has(token.lower) || FORCES.test(token.lower)) return true;
     const opensPlace = /^(?:new|north|south|west)$/.test(token.lower) && !lexicon.honorifics.has(after.lower);
     if (!/^\p{Lu}[\p{L}.]+$/u.test(token.text) || isRole(lexicon, token.lower)) return false;
-    return opensPlace || isCountry(token) || !lexicon.common.has(token.lower);
+    return opensPlace || isUnitedStates(token) || !lexicon.common.has(token.lower);
   };
   let first = office;
   while (office - first < LONGEST_OWNER && belongs(first - 1)) first -= 1;
@@ -190,11 +190,9 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
   if (token.lower === 'and' || token.lower === 'of') return isRole(lexicon, doc.tokens[i - 1]?.lower ?? '');
   const isVerb = /^\p{Ll}[^-]*(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower);
   const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && !lexicon.determiners.has(token.lower) && !opensSentence(doc, i);
-  return (isOfName || isCountry(token) || !isFunctionWord(lexicon, token.lower)) && !isVerb && !PAST_VERBS.has(token.lower);
+  const isNominal = isOfName || isUnitedStates(token) || !isFunctionWord(lexicon, token.lower);
+  return isNominal && !isVerb && !PAST_VERBS.has(token.lower);
 }
-
-/** "US Senator X": no "us". */
-const isCountry = ({ text }: Token): boolean => text === 'US';
 
 const BESIDE = /^(?:alongside|amid|besides|beside|despite|via|versus|vs|unlike|like)$/;
 
@@ -245,6 +243,6 @@ const startsBadly = (doc: Document, lexicon: Lexicon, i: number): boolean => {
   const lower = doc.tokens[i]?.lower ?? '';
   return (
     lower === 'and' || lower === 'of' || lower === 'for' ||
-    (isFunctionWord(lexicon, lower) && !isRole(lexicon, lower) && doc.tokens[i]?.text !== 'US')
+    (isFunctionWord(lexicon, lower) && !isRole(lexicon, lower) && !isUnitedStates(doc.tokens[i]))
   );
 };

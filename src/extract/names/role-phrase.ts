@@ -198,7 +198,7 @@ function isClause(doc: Document, lexicon: Lexicon, first: number, end: number): 
   for (let i = first; i < end; i++) {
     const lower = doc.tokens[i]?.lower ?? '';
     if (isRelative(lexicon, lower)) return false;
-    if (/^(?:i|me|my|we|us|our|you|your|.+'(?:re|ve|ll))$/.test(lower) && doc.tokens[i]?.text !== 'US') return true;
+    if (/^(?:i|me|my|we|us|our|you|your|.+'(?:re|ve|ll))$/.test(lower) && !isUnitedStates(doc.tokens[i])) return true;
     if (FINITE.has(lower)) return true;
   }
   return false;
@@ -214,12 +214,15 @@ const JOINING = /^(?:for|or|and|but|nor|by|with|from|to)$/;
 /** "now an engineer", "also a baker"; "once" and "then" say that it is over. */
 const TIMES = new Set('now also today currently still year-old'.split(' '));
 
+/** "US Senator X": no "us". */
+export const isUnitedStates = (token: Token | undefined): boolean => token?.text === 'US';
+
 /** "X, not a politician but a teacher", "X, no longer a minister": what somebody is not. */
 function isDenied(doc: Document, first: number): boolean {
   const { lower = '' } = doc.tokens[first] ?? {};
   return NOT.test(lower) || (lower === 'no' && /^(?:longer|more)$/.test(doc.tokens[first + 1]?.lower ?? ''));
 }
-const NOT = /^(?:not|never|neither|hardly|nicht|kein(?:e[mnrs]?)?|pas|plus|niet|geen|nie|não|non|ni)$/;
+const NOT = /^(?:not|never|neither|hardly)$/;
 
 export function toRole(
   doc: Document,

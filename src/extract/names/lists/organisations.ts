@@ -243,7 +243,7 @@ ABA,Mayo Clinic,Cleveland Clinic,Mount Sinai,Sloan Kettering,St. Jude,Scripps,Sa
 Karolinska,Imperial College,Sandhurst,West Point,Virginia Tech,Georgia Tech,Texas A&M,Penn State,Ohio State,
 Notre Dame,Vanderbilt,Emory,Tufts,Brandeis,Rutgers,Howard University,Juilliard,Berklee,ETH,ETH Zürich,ETH Zurich,EPFL,
 TU München,RWTH Aachen,LMU,Charité,Helmholtz,Max Planck,CNRS,Inserm,Inria,CEA,Institut Pasteur,Sciences Po,ENA,HEC,
-CSIC,UNAM,USP,Unicamp,FGV,Fiocruz,Butantan,IBGE,Anvisa,Ibama,INPE,Inpe,Funai,Polícia Federal,Ministério Público,
+CSIC,UNAM,USP,Unicamp,FGV,Fiocruz,Butantan,IBGE,Anvisa,Ibama,INPE,Inpe,Funai,
 Câmara dos Deputados,INE,Sernac,Indec,INDEC,ANSES,AFIP,CGTP,PCP,PSD,CDS,Chega,Bloco de Esquerda,Iniciativa Liberal,
 PCdoB,PSOL,PDT,União Brasil,Esquerra,CUP,Ciudadanos,Compromís,BNG,Más Madrid,CNI,CNMV,CNMC,AEMET,Aemet,DGT,OCU,Facua,
 CEOE,CSIF,SUP,La Poste,Pôle emploi,France Travail,CNIL,Arcom,Cour des comptes,Conseil d'État,Cour de cassation,Sécu,
@@ -303,7 +303,6 @@ Beastie Boys,Daft Punk,Massive Attack,Sex Pistols,The Clash,The Cure,The Smiths,
 Die Toten Hosen,Tote Hosen,
 Postbank,ING Diba,ING-DiBa,DZ Bank,Comdirect,DKB,Landesbank,Helaba,LBBW,Deka,Union Investment,R+V,HUK-Coburg,
 Ergo,Talanx,Hannover Rück,Grünen,Die Grünen,
-PS,LR,UDI,FO,PD,Pd,Dem,M5s,FdI,Fdi,Avs,Iv,Cgil,Cisl,Uil,Fiom,Usb,Ansa,ANSA,AGI,Adnkronos,RTS,RTBF,Belga,SNCF,RATP,EDF,
-BFMTV,BFM,CNews,TF1,RMC,Confédération paysanne,Coldiretti,Confcommercio,Confagricoltura,Legambiente,Arpa,Anas,Inps,
-Solidaires,Fnac
+PS,LR,UDI,FO,PD,Pd,Dem,M5s,FdI,Fdi,Avs,Iv,Cgil,Cisl,Uil,Fiom,Usb,AGI,RTS,RTBF,
+BFM,Confédération paysanne,Confcommercio,Confagricoltura,Arpa,Anas,Solidaires
 `;
