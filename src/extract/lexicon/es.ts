@@ -291,6 +291,22 @@ export const es = (): Lexicon => ({
     conservador conservadora socialista liberal popular republicano republicana demócrata progresista
   `)),
   gerund: /(?:ando|iendo)(?:l[oae]s?|se)?$/,
+  officeFields: new Set(words(`
+    Economía Hacienda Sanidad Salud Educación Cultura Interior Justicia Defensa Trabajo Empleo Agricultura Ganadería
+    Pesca Turismo Obras Urbanismo Emergencias Igualdad Vivienda Transportes Transporte Fomento Industria Comercio
+    Energía Deportes Deporte Juventud Seguridad Ciencia Innovación Exteriores Festejos Movilidad Infraestructuras
+    Investigaciones Ambiente Desarrollo Gobernación Finanzas Minas Planeación Personal Limpieza Desastres
+  `)),
+  namesakes: {
+    bodies: new Set(words(`
+      colegio instituto escuela hospital clínica ambulatorio consultorio centro residencia guardería teatro
+      auditorio museo biblioteca galería fundación universidad cátedra premio premios certamen trofeo copa ies ceip
+    `)),
+    places: new Set(words(`
+      calle plaza avenida paseo parque puente estadio pabellón polideportivo aeropuerto carretera barrio
+      urbanización
+    `)),
+  },
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,

@@ -361,6 +361,19 @@ export const fr = (): Lexicon => ({
     articles: new Set(words("la l' les")),
     infinitive: /(?:er|ir|dre|ttre|ître|vre|[ad]ire|crire|clure|oire)$/u,
   },
+  officeFields: new Set(words(`
+    Économie Finances Santé Éducation Culture Intérieur Justice Défense Travail Agriculture Pêche Tourisme Logement
+    Transports Industrie Commerce Énergie Sports Jeunesse Recherche Budget Outre-mer
+  `)),
+  namesakes: {
+    bodies: new Set(words(`
+      lycée collège école institut hôpital clinique centre résidence crèche théâtre musée bibliothèque médiathèque
+      galerie fondation université prix trophée coupe
+    `)),
+    places: new Set(words(`
+      rue place avenue boulevard quai square parc pont stade gymnase aéroport salle quartier
+    `)),
+  },
   capitalisesNouns: false,
   headFirst: true,
   residents: new Set(words('habitant habitante riverain riveraine')),

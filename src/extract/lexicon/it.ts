@@ -314,6 +314,19 @@ export const it = (): Lexicon => ({
     articles: new Set<string>(),
     infinitive: /(?:are|ere|ire|rre)$/u,
   },
+  officeFields: new Set(words(`
+    Economia Finanze Salute Sanità Istruzione Cultura Interno Interni Giustizia Difesa Lavoro Agricoltura Pesca
+    Turismo Casa Trasporti Industria Commercio Energia Sport Ricerca Ambiente
+  `)),
+  namesakes: {
+    bodies: new Set(words(`
+      scuola liceo istituto ospedale clinica centro teatro museo biblioteca galleria fondazione università premio
+      trofeo
+    `)),
+    places: new Set(words(`
+      via piazza viale corso largo parco ponte stadio palazzetto aeroporto quartiere
+    `)),
+  },
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,

@@ -145,6 +145,10 @@ export interface Lexicon {
   givenGenders?: ReadonlyMap<string, 'female' | 'male' | null>;
   /** What names of bodies hold that go on in small letters: "Conseil constitutionnel", "Corte dei conti". */
   bodyHeads?: BodyHeads;
+  /** What an office is for, with a capital: "la consejera de Salud". */
+  officeFields?: ReadonlySet<string>;
+  /** Nouns for what bears somebody's name: "el colegio Ramón Ferrer". */
+  namesakes?: Namesakes;
   /** Openings of a sentence that names whose words stand before it: "È il commento di …", "A dirlo è …". */
   bringsIn?: RegExp;
   /** Verbs that are said of nobody: "heißt es". */
@@ -205,6 +209,14 @@ export interface Lexicon {
 /** Nouns small, heads first, no cases: how names stand in Spanish, Portuguese, French and Italian; and in Dutch. */
 export const isRomance = ({ headFirst, capitalisesNouns, inflects }: Lexicon): boolean =>
   headFirst === true && !capitalisesNouns && !inflects;
+
+/** Nouns before the name of somebody whose name a thing bears, lower-cased: "el colegio", "la rue". */
+export interface Namesakes {
+  /** Schools, houses, prizes. */
+  bodies: ReadonlySet<string>;
+  /** Streets, bridges, stadiums. */
+  places: ReadonlySet<string>;
+}
 
 export interface BodyHeads {
   /** Nouns that name a body by their capital. */

@@ -254,6 +254,21 @@ export const pt = (): Lexicon => ({
     conservador conservadora socialista petista tucano tucana
   `)),
   gerund: /(?:ando|endo|indo)$/,
+  officeFields: new Set(words(`
+    Economia Fazenda Finanças Saúde Educação Cultura Interior Justiça Defesa Trabalho Emprego Agricultura Pesca
+    Turismo Obras Urbanismo Igualdade Habitação Transportes Transporte Indústria Comércio Energia Esportes Esporte
+    Desporto Juventude Segurança Ciência Inovação Mobilidade Infraestrutura Infraestruturas Ambiente Administração
+    Comunicação Planejamento Planeamento Mulher
+  `)),
+  namesakes: {
+    bodies: new Set(words(`
+      escola colégio instituto hospital maternidade clínica centro creche teatro auditório museu biblioteca galeria
+      fundação universidade prémio prêmio troféu taça
+    `)),
+    places: new Set(words(`
+      rua praça avenida travessa parque ponte viaduto estádio ginásio pavilhão aeroporto rodovia estrada bairro
+    `)),
+  },
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,

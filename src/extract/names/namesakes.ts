@@ -5,54 +5,14 @@
 import type { Document } from '../../text/document.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { EntityKind } from '../entity.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, Namesakes } from '../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 
-interface Nouns {
-  bodies: ReadonlySet<string>;
-  places: ReadonlySet<string>;
-}
-
-const NAMESAKES: Readonly<Record<string, Nouns>> = {
-  es: {
-    bodies: wordSet(
-      'colegio instituto escuela hospital clínica ambulatorio consultorio centro residencia guardería teatro ' +
-        'auditorio museo biblioteca galería fundación universidad cátedra premio premios certamen trofeo copa ies ceip',
-    ),
-    places: wordSet(
-      'calle plaza avenida paseo parque puente estadio pabellón polideportivo aeropuerto carretera barrio urbanización',
-    ),
-  },
-  pt: {
-    bodies: wordSet(
-      'escola colégio instituto hospital maternidade clínica centro creche teatro auditório museu biblioteca galeria ' +
-        'fundação universidade prémio prêmio troféu taça',
-    ),
-    places: wordSet(
-      'rua praça avenida travessa parque ponte viaduto estádio ginásio pavilhão aeroporto rodovia estrada bairro',
-    ),
-  },
-  fr: {
-    bodies: wordSet(
-      'lycée collège école institut hôpital clinique centre résidence crèche théâtre musée bibliothèque médiathèque ' +
-        'galerie fondation université prix trophée coupe',
-    ),
-    places: wordSet('rue place avenue boulevard quai square parc pont stade gymnase aéroport salle quartier'),
-  },
-  it: {
-    bodies: wordSet(
-      'scuola liceo istituto ospedale clinica centro teatro museo biblioteca galleria fondazione università premio ' +
-        'trofeo',
-    ),
-    places: wordSet('via piazza viale corso largo parco ponte stadio palazzetto aeroporto quartiere'),
-  },
-};
-
 /** Is what looks like a person the name of a building, a street or a prize wherever it is named in full? */
 export function namesakeKind(doc: Document, lexicon: Lexicon, { kind, runs }: Cluster): EntityKind | null {
-  const nouns = NAMESAKES[lexicon.language];
+  const nouns = lexicon.namesakes;
   if (kind !== 'person' || !nouns) return null;
   const full = runs.filter(({ words }) => words.length > 1);
   const kinds = full.map((run) => kindBefore(doc, lexicon, nouns, run));
@@ -61,7 +21,7 @@ export function namesakeKind(doc: Document, lexicon: Lexicon, { kind, runs }: Cl
 }
 
 /** "colegio Ramón Ferrer", "centro de salud Ramón Ferrer"; "la directora del colegio Ana Gil" may be her. */
-function kindBefore(doc: Document, lexicon: Lexicon, nouns: Nouns, run: NameRun): EntityKind | null {
+function kindBefore(doc: Document, lexicon: Lexicon, nouns: Namesakes, run: NameRun): EntityKind | null {
   const at = run.titleToken - 1;
   const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
   if (doc.tokens[at]?.sentence !== run.sentence || run.honorific || run.titled) return null;
