@@ -170,7 +170,9 @@ function ownerOf(
 function byOtherName(lexicon: Lexicon, run: NameRun, word: string, index: Index): Cluster | undefined {
   const byFirst = fittingPeople(run, lexicon, index.byFirst.get(word));
   if (byFirst.length === 1) return byFirst[0];
-  const byMiddle = fittingPeople(run, lexicon, index.byMiddle.get(word)).at(-1);
+  // "president Sheikh Saleem" is somebody new, though "Tariq Saleem Dogar" has that name, too
+  const isTitled = run.titled || run.honorific !== null;
+  const byMiddle = isTitled ? undefined : fittingPeople(run, lexicon, index.byMiddle.get(word)).at(-1);
   return byMiddle ?? (byFirst.length === 0 ? kinCalled(run, index.byFirst.get(word)) : undefined);
 }
 

@@ -27,6 +27,8 @@ Scandinavia,Siberia,Crimea,Donbas,Gaza,West Bank,Gaza Strip,Kashmir,Tibet,Xinjia
 Ontario,Quebec,British Columbia,Alberta,Manitoba,New South Wales,Queensland,Victoria,Tasmania,Western Australia,
 South Korea,North Korea,Czech Republic,Ivory Coast,Burma,Turkey,Holland,U.A.E.,UAE,Persia,Palestine,Vatican,Greenland,
 Baja California,
+Ala.,Ariz.,Calif.,Colo.,Conn.,Del.,Fla.,Kan.,Ky.,Mass.,Mich.,Minn.,Mont.,Neb.,Nev.,Okla.,Ore.,Tenn.,Wash.,Wis.,Wyo.,
+N.H.,N.J.,N.M.,N.Y.,N.C.,N.D.,R.I.,S.C.,S.D.,W.Va.,
 New York City,Los Angeles,Chicago,Houston,Phoenix,Philadelphia,San Antonio,San Diego,Dallas,San Jose,Austin,
 Jacksonville,Fort Worth,Columbus,Charlotte,San Francisco,Indianapolis,Seattle,Denver,Washington D.C.,Boston,El Paso,
 Nashville,Detroit,Oklahoma City,Portland,Las Vegas,Memphis,Louisville,Baltimore,Milwaukee,Albuquerque,Tucson,Fresno,

@@ -8,6 +8,7 @@ import type { Attribution, Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { quotedAsSaying } from './rule-quoted.ts';
+import { saysAfter } from './says-after.ts';
 import { ownerAt } from './rule-owner.ts';
 import { after, beginsAnew, bringsInNext, type TagRegion } from './tag-region.ts';
 
@@ -109,14 +110,6 @@ function takesClause(scene: Scene, first: number, end: number): boolean {
   return nominal || lower === 'that' || /^(?:many|most|some|there|it|he|she|they|more)$/.test(lower);
 }
 const SHORTEST_CLAUSE = 4;
-
-/** "he began," and "as she put it" report speech only after it. */
-function saysAfter(scene: Scene, verb: number): boolean {
-  const next = lowerAt(scene, verb + 1);
-  return /^(?:began|begins|finished|ended|finishes)$/.test(lowerAt(scene, verb))
-    ? /^[,.]$/.test(next)
-    : lowerAt(scene, verb) === 'put' && next === 'it';
-}
 
 /** “…” is the assessment of Clara Reed; “…” was Clara Reed's first response */
 export function wordsOf(scene: Scene, quote: Quotation): Found {

@@ -3,6 +3,22 @@ import type { Passage } from './passage.ts';
 
 export const EN_NEWS: readonly Passage[] = [
   {
+    why: '“shot back”, “chimed in”: with the small word it is a verb of saying, and its subject is not who spoke before',
+    text: 'Ferry boss Karen Holt lost a ship on Monday. “Sorry to hear it,” she wrote on the day.\n\n“Thanks a lot,” ' +
+      'the rival’s official account shot back. “We know how that feels.”\n\n“We will help,” the harbour master chimed in.',
+    quotes: [{ says: 'Sorry to hear it,', by: 'Karen Holt' },
+      { says: 'Thanks a lot,', by: 'the rival’s official account', unsure: true },
+      { says: 'We know how that feels.', by: null },
+      { says: 'We will help,', by: 'the harbour master', unsure: true }],
+  },
+  {
+    why: 'a title and a name that another bears in the middle bring in somebody new; the short form of a state is nobody',
+    text: 'Among those held was kite club president Sheikh Karim. Police chief Tariq Karim Dogar said it would go on. ' +
+      '“We have set up committees,” Dogar said. A guide at the fort in Hawley, Calif., said: “It never ends.”',
+    quotes: [{ says: 'We have set up committees,', by: 'Tariq Karim Dogar', role: 'Police chief' },
+      { says: 'It never ends.', by: 'A guide at the fort in Hawley', unsure: true }],
+  },
+  {
     why: 'a judge who was brought in as Justice',
     text: 'A man was sent to prison for three years. Justice Karen Holt said he should be treated there. “The court must ' +
       'protect children,” the judge said. He was led away.',
