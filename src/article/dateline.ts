@@ -33,12 +33,13 @@ const BARE_DATE = pattern(
 );
 const ISO_FIRST = /^\d{4}-\d\d-\d\d(?=\s)\s+/;
 const CREDIT = /[ \t]*[(/]([^()/\n]{2,40})[)/]/u;
-const DASH = /[ \t]*(?:—|–|--+|[ \t]-(?=[ \t])|\.-(?=[ \t]))/u;
+const DASH = /[ \t]*(?:—|–|--+|[ \t]-(?=[ \t])|(?:\.|(?<=\p{Lu}{3}))-(?=[ \t]))/u;
 const SEPARATOR = /^[ \t]*\.?[ \t]*(?:—|–|--+|-(?=[ \t])|[.:](?=[ \t]))?[ \t]*/u;
 const PLACE = pattern(
   'u',
   String.raw`^\p{Lu}[\p{L}\p{M}.'’-]*`,
-  String.raw`(?:(?:,? {1,2}|\/)(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeio]l?s?|am|an|der|sur|and)){0,6}$`,
+  // a small word goes on to a name: "Letzter Tag am (27. August)" is no place
+  String.raw`(?:(?:,? {1,2}|\/)(?:(?:d[aeio]l?s?|am|an|der|sur|and) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,6}$`,
 );
 const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„«‘'¿¡$€£]/u;
 /** Three capitals or more, in one word or two: `ROME`, `ST. JOHN’S`. */

@@ -17,6 +17,8 @@ describe('datelines are metadata', () => {
     ['ST. JOHN’S, N.L. — ', null, null, 'stops and apostrophe in the place'],
     ['NEW JERSEY  (WABC) -- ', null, 'WABC', 'a station'],
     ['NEW DELHI: ', null, null, 'capitals and a colon'],
+    ['EL CAIRO- ', null, null, 'capitals and a hyphen at them'],
+    ['FRANKFURT AM MAIN, 3. Mai – ', null, null, 'a small word within the place'],
     ['WASHINGTON (Aug. 13) -- ', null, null, 'the day in brackets'],
     ['Berlin (dpa) - ', null, 'dpa', 'German'],
     ['BERLIN, 6. November 2024 (dpa) – ', '2024-11-06', 'dpa', 'German with a date'],
@@ -38,6 +40,7 @@ describe('datelines are metadata', () => {
 
 describe('what belongs to the sentence stays in it', () => {
   const rows: [string, string][] = [
+    ['Letzter Tag am 27. August 2022 - die Bäckerei bleibt zu.', 'a day that is told, and none of the paper'],
     ['Two hostages — an American and an Australian — were freed on Tuesday.', 'dashes of a sentence'],
     ['Trump — who won — spoke for an hour in Palm Beach.', 'one capital word and a dash'],
     ['NASA — the space agency — launched it on Monday morning.', 'capitals, but the sentence goes on in small letters'],

@@ -3,6 +3,7 @@ import { joins, opening, rare, within, type SensePhrases } from './phrase-patter
 
 export const fr = (): SensePhrases => ({
   joining: joins([
+    'parmi (?:eux|elles|ceux-ci|celles-ci)',
     'là-dessus', 'à ce titre', 'à cet égard', 'dans ce cas', 'dans ce contexte', 'dans ce cadre', 'de même', 'de plus',
     'en effet', 'en revanche', 'en outre', 'en fait', 'en conséquence', 'par conséquent', 'par ailleurs', 'par contre',
     'par exemple', 'pour cela', 'pour autant', 'pour sa part', 'du coup', 'de ce fait', 'au contraire', 'au final',

@@ -131,6 +131,7 @@ describe('other languages', () => {
     ['es', 'Llovía.', 'La asamblea de Lund votó en mayo.', []],
     ['de', 'Es regnete.', 'Da muss Lund handeln.', ['demonstrative Da']],
     ['de', 'Es regnete.', 'Da Lund zögert, fahren Busse.', []],
+    ['fr', 'Il pleuvait.', 'Parmi eux, Lund.', ['joining Parmi eux']],
     ['fr', 'Il pleuvait.', 'Selon Rosa Medina, pourtant, Lund a payé.', ['joining Selon Rosa Medina, pourtant,']],
     ['es', 'Llovía.', 'Para Rosa Medina, sin embargo, Lund pagó.', ['joining Para Rosa Medina, sin embargo,']],
     ['fr', 'Il pleuvait.', 'Lund a payé mais pourtant perdu.', []],
