@@ -4,9 +4,7 @@ import { MAX_FEED_ITEMS } from '../limits.ts';
 import type { ToldItem } from './feed-item.ts';
 
 /** Which field a tag fills; prefixes are free, so the local name decides. */
-const FIELDS: Readonly<Record<string, string>> = {
-  loc: 'loc', lastmod: 'lastmod', title: 'title', publication_date: 'publication_date',
-};
+const FIELDS: ReadonlySet<string> = new Set(['loc', 'lastmod', 'title', 'publication_date']);
 /** Pictures and films have titles and addresses of their own. */
 const ASIDE = new Set(['image', 'video']);
 
@@ -23,7 +21,7 @@ export function readSitemap(xml: string): ToldItem[] | null {
       if (tag === 'urlset') isSitemap = true;
       if (tag === 'url') fields = Object.create(null) as Record<string, string>;
       if (ASIDE.has(tag)) aside += 1;
-      open = aside === 0 ? (FIELDS[tag] ?? '') : '';
+      open = aside === 0 && FIELDS.has(tag) ? tag : '';
     },
     ontext(text) {
       if (fields && open !== '') fields[open] = (fields[open] ?? '') + text;

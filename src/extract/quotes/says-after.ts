@@ -3,16 +3,16 @@ import { wordSet } from '../../text/word-set.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 /** With the small word: "the firm's account shot back". */
-const SAYS_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
-  back: wordSet('shot fired hit snapped wrote texted emailed barked bit yelled'),
-  in: wordSet('chimed jumped cut butted broke weighed'),
-  up: wordSet('piped spoke'),
-};
+const SAYS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['back', wordSet('shot fired hit snapped wrote texted emailed barked bit yelled')],
+  ['in', wordSet('chimed jumped cut butted broke weighed')],
+  ['up', wordSet('piped spoke')],
+]);
 
 /** "he began," and "as she put it" report speech only after it, and so do "shot back" and "chimed in". */
 export function saysAfter(scene: Scene, verb: number): boolean {
   const next = lowerAt(scene, verb + 1);
-  if (SAYS_WITH[next]?.has(lowerAt(scene, verb))) return true;
+  if (SAYS_WITH.get(next)?.has(lowerAt(scene, verb))) return true;
   return /^(?:began|begins|finished|ended|finishes)$/.test(lowerAt(scene, verb))
     ? /^[,.]$/.test(next)
     : lowerAt(scene, verb) === 'put' && next === 'it';

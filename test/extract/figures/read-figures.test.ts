@@ -115,7 +115,7 @@ describe('readFigures', () => {
 
   it.each<[language: string, text: string, expected: string[]]>([
     ['en', 'They lifted 40 students using an old lift. They buried a three-day-old son alive.', [
-      '40 = 40 - | students', 'three-day-old = 3 years | son',
+      '40 = 40 - | students', 'three-day-old = 3 d | son',
     ]],
     ['it', 'La presenza di 25 paesi esteri sottolineava la forza.', ['25 = 25 - | paesi esteri']],
     ['es', 'Faltan 12 pediatras porque nadie paga.', ['12 = 12 - | pediatras']],

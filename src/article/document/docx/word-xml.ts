@@ -28,9 +28,9 @@ const BEFORE = 12;
 const REMOVED = new Set(['w:del', 'w:movefrom', 'w:deltext']);
 /** … the older twin of a text box, codes of fields, former properties, the reading that stands above a word. */
 const SILENT = new Set([...REMOVED, 'mc:fallback', 'w:instrtext', 'w:pprchange', 'w:rprchange', 'w:rt']);
-const WORDS: Readonly<Record<string, string>> = {
-  'w:tab': ' ', 'w:ptab': ' ', 'w:br': '\n', 'w:cr': '\n', 'w:nobreakhyphen': '-',
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', ' '], ['w:ptab', ' '], ['w:br', '\n'], ['w:cr', '\n'], ['w:nobreakhyphen', '-'],
+]);
 
 export function readWordXml(xml: string): WordBody {
   const reader = new WordReader();
@@ -70,7 +70,7 @@ class WordReader {
     this.#property(name, value);
     const at = this.#open.at(-1);
     if (name === 'w:t') this.#inText += 1;
-    else if (name in WORDS && attributes['w:type'] !== 'page') this.#add(WORDS[name] ?? '');
+    else if (WORDS.has(name) && attributes['w:type'] !== 'page') this.#add(WORDS.get(name) ?? '');
     else if (name === 'w:footnotereference' || name === 'w:endnotereference') this.#leftOut.add('note-mark');
     else if (at && name === 'w:pstyle') at.style = value;
     else if (at && name === 'w:numpr') at.isListItem = true;
