@@ -5,7 +5,7 @@
  */
 import { REVERSING_WORDS } from '../extract/facts/clause-words.ts';
 import { functionWords } from '../extract/facts/function-words.ts';
-import { isWeighty } from '../extract/sense/cut-guard.ts';
+import { isWeighty } from '../extract/sense/weighty.ts';
 import { pattern } from '../pattern.ts';
 
 const LANGUAGES = Object.keys(REVERSING_WORDS);

@@ -1,6 +1,7 @@
 /**
- * A language is one file of src/extract/lexicon and one line of its registry: what reads speakers and names asks the
- * lexicon, and knows no language by its tag. Dutch and Polish are the proof: they stand in nl.ts and pl.ts.
+ * A language is one file of src/extract/lexicon, one of its verbs of saying beside it, and one line of each registry:
+ * what reads speakers and names asks the lexicon, and knows no language by its tag. Dutch and Polish are the proof: they
+ * stand in nl.ts and pl.ts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -54,9 +55,10 @@ describe('a language', () => {
   it('is a file of the lexicon and a line of its registry', () => {
     expect(LANGUAGES.length).toBeGreaterThan(9);
     for (const language of LANGUAGES) expect(lexiconFor(language).saying.size, language).toBeGreaterThan(0);
+    expect(codeOf('lexicon/saying').map(({ file }) => file)).toHaveLength(LANGUAGES.length + 1);
   });
 
-  it.each(codeOf('lexicon'))('has no word twice in one list: $file', ({ code }) => {
+  it.each([...codeOf('lexicon'), ...codeOf('lexicon/saying')])('has no word twice in one list: $file', ({ code }) => {
     const twice = wordLists(code).flatMap((list) => list.filter((word, at) => list.indexOf(word) < at));
     expect(twice).toEqual([]);
   });

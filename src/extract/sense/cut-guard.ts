@@ -8,6 +8,7 @@ import { lexiconFor } from '../lexicon/index.ts';
 import { isHalfOfPair } from './open-phrases.ts';
 import { senseWords } from './sense-words.ts';
 import { tokensIn } from './tokens-in.ts';
+import { HEDGES } from './weighty.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 export type Loss = 'attribution' | 'clause' | 'negation' | 'condition' | 'hedge' | 'contrast' | 'pair';
@@ -38,26 +39,6 @@ const CONDITIONS: Lists = {
   ru: wordSet('если пока'),
   uk: wordSet('якщо поки'),
 };
-const HEDGES = wordSet(
-  'may might could allegedly reportedly alleged suspected possibly perhaps probably likely apparently expected ' +
-    'angeblich mutmaßlich möglicherweise vielleicht wohl könnte könnten soll sollen dürfte présumé présumée ' +
-    'peut-être pourrait serait presunto presunta presuntamente quizá podría presunti forse potrebbe suposto suposta ' +
-    'talvez poderia',
-);
-
-/** Words that deny in every language that is read, and have no other sense in one of them. */
-const DENIALS = wordSet(
-  'not never nobody nothing cannot nicht kein keine keinen niemals jamais aucun aucune nunca ningún não',
-);
-
-/** Do the words that a cut would leave out weigh on those before them: whose word it is, a denial, a hedge? */
-export function isWeighty(left: string, language: string): boolean {
-  const { saying } = lexiconFor(language);
-  return (left.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []).some(
-    (word) => HEDGES.has(word) || saying.has(word) || DENIALS.has(word) || /n['’]t$/.test(word),
-  );
-}
-
 /** In other languages nothing tells whether what was left out denies. */
 export const tellsNegation = (language: string): boolean => NEGATIONS[language] !== undefined;
 
