@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { outlookOf, reviewedIn } from './outlook.ts';
 import { addReview } from './review-features.ts';
 import { isOwn } from './features.ts';
+import { summed } from './same-description.ts';
 import type { Scene } from './scene.ts';
 import { isOnlyCarried } from './sources.ts';
 import { chancesOf } from './trees.ts';
@@ -22,7 +23,8 @@ export function reviewAll(scene: Scene, all: readonly Weighed[], judge: Judge): 
   for (const q of all.keys()) {
     const { list, features } = reviewedIn(outlook, q);
     list.forEach((_candidate, i) => addReview(scene, outlook, q, i));
-    const mine = likeliest(list, chancesOf(list.map((candidate, i) => judge(features[i]!, q, candidate))));
+    const chances = chancesOf(list.map((candidate, i) => judge(features[i]!, q, candidate)));
+    const mine = likeliest(list, summed(scene, list, chances));
     const before = told[q - 1] ?? null;
     told.push(goesOnUnclosed(list, before) ?? (mine && noSurer(mine, before)));
   }
