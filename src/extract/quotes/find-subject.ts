@@ -1,4 +1,5 @@
 /** The subject of a verb of saying: right before it, across an appositive, a relative, or an earlier verb. */
+import { clauseStart } from './clause-start.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { firstSubject, wholeName } from './first-subject.ts';
 import { isObject, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -8,6 +9,7 @@ import { BE, isPossessive } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
+import { isUsedAsNoun } from './used-as-noun.ts';
 
 /** The subject of the verb at token `verb`, looked for not before token `floor`; null where none can be told. */
 export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0): Reference | null {
@@ -29,7 +31,7 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
     lower !== ',' &&
     entityAt(scene, i) >= 0 &&
     scene.entities[entityAt(scene, i)]?.kind !== 'place' &&
-    !/^(?:on|in|at|via|to)$/.test(lowerAt(scene, (scene.nameFirst[i] ?? i) - 1)) // "he posted on Acme claiming that"
+    !isObjectOf(scene, i)
   )
     return phraseEndingAt(scene, i, floor);
   const blamed = participle && lower === 'for' ? blamedFor(scene, i, floor) : null;
@@ -50,6 +52,15 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
     headOfAll(scene, nearest, floor) ?? nearest
   );
 }
+
+/** "he posted on Acme claiming that", "they hit out at Acme and Barlow claiming that": not the one who claims. */
+function isObjectOf(scene: Scene, i: number): boolean {
+  let before = (scene.nameFirst[i] ?? i) - 1;
+  if (lowerAt(scene, before) === 'and' && entityAt(scene, before - 1) >= 0)
+    before = (scene.nameFirst[before - 1] ?? before - 1) - 1;
+  return OBJECT_OF.has(lowerAt(scene, before));
+}
+const OBJECT_OF = wordSet('on in at via to against towards toward over');
 
 /** "One fan who reached the gate at 4 am told": whoever opens the sentence, a relative clause between. */
 function behindRelative(scene: Scene, floor: number, last: number): Reference | null {
@@ -209,14 +220,16 @@ function follows(scene: Scene, reference: Reference): boolean {
 
 /** A participle or a second verb has the subject of the verb before it, else the first subject of the sentence. */
 function earlierSubject(scene: Scene, from: number, floor: number, depth: number): Reference | null {
-  for (let i = from, tried = 0; i > floor && depth < DEEPEST && tried < 2; i--) {
+  const start = clauseStart(scene, floor, from);
+  for (let i = from, tried = 0; i > start && depth < DEEPEST && tried < 2; i--) {
     if (!isOutside(scene, i) || !scene.lexicon.saying.has(lowerAt(scene, i)) || /ing$/.test(lowerAt(scene, i)))
       continue;
+    if (isUsedAsNoun(scene, i)) continue; // "disputed her claim, saying"
     tried += 1;
-    const subject = subjectOf(scene, i, floor, depth + 1);
+    const subject = subjectOf(scene, i, start, depth + 1);
     if (subject) return subject;
   }
-  return firstSubject(scene, floor, from + 1);
+  return firstSubject(scene, start, from + 1);
 }
 
 /** A verb that shares the subject of a verb that shares a subject …: a longer chain is no sentence. */

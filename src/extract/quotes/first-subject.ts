@@ -65,6 +65,9 @@ function pronounAt({ lexicon, doc }: Scene, i: number): Reference | null {
   return gender && gender !== 'neuter' ? { kind: 'pronoun', gender, first: i, end: i + 1 } : null;
 }
 
+/** The pronoun or name at token `i` where that is a subject by itself. */
+export const pronounOrNameAt = (scene: Scene, i: number): Reference | null => pronounAt(scene, i) ?? nameAt(scene, i);
+
 const namedAt = (scene: Scene, i: number, end: number): Reference | null => nameAt(scene, i) ?? ownedAt(scene, i, end);
 
 /** A name that is a subject by itself: no owner, no place, no word beside another noun. */
@@ -190,8 +193,13 @@ const CLAUSE_OPENERS = new Set(
 );
 
 /** "Experts challenged the claim", "Demonstrators packed the square": people by a plural that needs no determiner. */
-const isBarePlural = (scene: Scene, i: number): boolean =>
-  scene.lexicon.people.has(lowerAt(scene, i)) && /s$|^people$/.test(lowerAt(scene, i));
+function isBarePlural({ lexicon, doc }: Scene, i: number): boolean {
+  const lower = doc.tokens[i]?.lower ?? '';
+  if (lexicon.people.has(lower)) return /s$|^people$/.test(lower);
+  return PLURAL_OF_PEOPLE.test(lower) && (lexicon.epithets?.has(lower.slice(0, -1)) ?? false);
+}
+/** "shoppers", "pensioners": no "leads", which is a verb as well. */
+const PLURAL_OF_PEOPLE = /(?:er|or|ist|ian|ant|ent|ee)s$/;
 
 /** "Wild defenseman Ryan Suter", "Acme health spokesman Ann Lowe": the name is a modifier of the noun after it. */
 function nounFollows(scene: Scene, i: number): boolean {

@@ -3,7 +3,7 @@
  * the one that begins at a token ("said X"). A name inside ", of …" is not the head: "a spokesman for Boeing".
  */
 import {
-  isModifier, isNominal, isParticiple, isPossessive, isSpeakerNoun, isVerbalModifier,
+  isModifier, isNominal, isParticiple, isPossessive, isSpeakerNoun, isTrade, isVerbalModifier,
 } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { spokesmanOf } from './spoken-for.ts';
@@ -148,7 +148,9 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
       end += 1;
     } else if (nominal && isAdverbAfterName(scene, end)) break;
     else if (lower === 'and' && nominal && isModifier(scene, end + 1)) end += 1;
-    else if (isModifier(scene, end) || lexicon.people.has(lower) || isParticiple(scene, end, first)) {
+    else if (
+      isModifier(scene, end) || lexicon.people.has(lower) || isParticiple(scene, end, first) || isTrade(scene, end)
+    ) {
       nominal ||= isNominal(scene, end);
       end += 1;
     } else break;

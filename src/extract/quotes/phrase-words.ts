@@ -23,6 +23,7 @@ export function isSpeakerNoun(scene: Scene, lower: string): boolean {
     isInstitution(lexicon, singular) ||
     lexicon.demonyms.has(lower) ||
     (lexicon.epithets?.has(lower) ?? false) || // "the former Acme star said"
+    (lexicon.epithets?.has(singular) ?? false) || // "Angry shoppers said"
     isRole(lexicon, lower) ||
     isRole(lexicon, singular)
   );
@@ -63,7 +64,7 @@ export function isModifier(scene: Scene, i: number): boolean {
 const MODIFIERS = new Set(
   ('former current acting senior junior chief top old new young local same first second third high north south east ' +
   'west northern southern eastern western central other own fellow internet web online world news research study tv ' +
-  'home work low upper lower right left front big small great good bad life').split(' '),
+  'home work part low upper lower right left front big small great good bad life').split(' '),
 );
 
 /** "a masked man", "an English-speaking driver": a participle between determiner and noun. */
@@ -76,3 +77,17 @@ export function isVerbalModifier(scene: Scene, i: number): boolean {
 /** "a retired plumber": right behind the article, before another word. */
 export const isParticiple = (scene: Scene, i: number, first: number): boolean =>
   i === first + 1 && isVerbalModifier(scene, i) && isModifier(scene, i + 1) && entityAt(scene, i + 1) < 0;
+
+/** "said marketing director Ann Lowe", "said incoming council leader Bo Hurn": a participle before what somebody is. */
+export function isTrade(scene: Scene, i: number): boolean {
+  const { language, saying, reporting } = scene.lexicon;
+  const lower = lowerAt(scene, i);
+  if (language !== 'en' || !/^\p{Ll}.*(?:ed|ing)$/u.test(textAt(scene, i))) return false;
+  if (saying.has(lower) || reporting.has(lower)) return false;
+  for (let at = i + 1; at < i + LONGEST_TITLE; at++) {
+    if (scene.entities[entityAt(scene, at)]?.kind === 'person') return true;
+    if (!isModifier(scene, at) || isPossessive(scene, at)) return false;
+  }
+  return false;
+}
+const LONGEST_TITLE = 5;

@@ -1,13 +1,14 @@
 /** Rules that read the speaker from the writer's words before a quotation: X replied, “…”; X called it “…”; X: “…”. */
 import { sentFrom } from './carry-on.ts';
+import { clauseStart } from './clause-start.ts';
 import type { Quotation } from './find-quotations.ts';
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { isSpeakerNoun } from './phrase-words.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { isUsedAsNoun } from './used-as-noun.ts';
 
 type Found = Omit<Attribution, 'rule'> | null;
 
@@ -19,7 +20,8 @@ export function verbBefore(
   to: number,
   verbs: ReadonlySet<string>,
 ): Found {
-  const floor = sentenceAround(scene, quote.first).first;
+  const { first } = sentenceAround(scene, quote.first);
+  const floor = from > 0 ? clauseWithVerb(scene, first, quote.first, verbs) : first;
   let distance = 0;
   for (let verb = quote.first - 1; verb >= floor && distance < to; verb--) {
     if (!isOutside(scene, verb)) {
@@ -28,7 +30,7 @@ export function verbBefore(
     }
     distance += 1;
     const lower = lowerAt(scene, verb);
-    if (distance <= from || !verbs.has(lower) || isNoun(scene, verb) || isToCallOn(scene, verb)) continue;
+    if (distance <= from || !verbs.has(lower) || isUsedAsNoun(scene, verb) || isToCallOn(scene, verb)) continue;
     const reference = subjectOf(scene, verb, floor) ?? saidSubject(scene, verb, quote.first);
     if (reference && !isPlaceName(scene, reference))
       return {
@@ -38,6 +40,14 @@ export function verbBefore(
       };
   }
   return null;
+}
+
+/** "Hale asked about it—Ohm dodged the question, saying it “…”": behind the dash the sentence is Ohm's alone. */
+function clauseWithVerb(scene: Scene, floor: number, end: number, verbs: ReadonlySet<string>): number {
+  const start = clauseStart(scene, floor, end - 1);
+  for (let i = start; i < end && start > floor; i++)
+    if (isOutside(scene, i) && verbs.has(lowerAt(scene, i)) && !isUsedAsNoun(scene, i)) return start;
+  return floor;
 }
 
 /** Hale believes that “…”: a person's thought; what a body "views" was said by somebody for it. */
@@ -58,44 +68,6 @@ function saidSubject(scene: Scene, verb: number, end: number): Reference | null 
 
 /** "She requested that the council call on the minister": what is asked of somebody else. */
 const isToCallOn = (scene: Scene, i: number): boolean => lowerAt(scene, i) === 'call' && lowerAt(scene, i + 1) === 'on';
-
-/** "his calls", "two critical reports", "a statement": listed as a verb, used as a noun. */
-function isNoun(scene: Scene, i: number): boolean {
-  const before = lowerAt(scene, i - 1);
-  if (/^(?:another|others|some|many|that)$/.test(before)) return false;
-  const isEither = ALSO_NOUNS.test(lowerAt(scene, i));
-  if (isEither && (!canSpeak(scene, i - 1) || AUXILIARY.test(lowerAt(scene, i + 1)))) return true;
-  return (
-    scene.lexicon.determiners.has(before) ||
-    scene.lexicon.possessives.has(before) ||
-    (/['’]s$/.test(before) && /s$/.test(lowerAt(scene, i)))
-  );
-}
-
-const ALSO_NOUNS = new RegExp(
-  `^(?:${[
-    'reports|claims|notes|comments|posts|states|calls|call|reply|answer|comment|claim|response|tweet|post|notice',
-    'request|offer|reports?|continues|tweets|promises|demands|answers|shares|details|lists|boasts|cites|questions',
-    'names|views|hopes|fears',
-  ].join('|')})$`,
-);
-
-/** "top diplomats from EU states will meet": a verb follows, it is none itself. */
-const AUXILIARY = /^(?:will|would|can|could|may|might|must|should|is|are|was|were|has|have|had)$/;
-
-/** Right before a verb: a name, a pronoun, a noun for a speaker, or an adverb after one. */
-function canSpeak(scene: Scene, i: number): boolean {
-  const lower = lowerAt(scene, i);
-  return (
-    entityAt(scene, i) >= 0 ||
-    scene.lexicon.pronouns.has(lower) ||
-    isSpeakerNoun(scene, lower) ||
-    scene.lexicon.between.has(lower) ||
-    lower === ',' ||
-    lower === 'who' ||
-    lower === 'and'
-  );
-}
 
 /** "It prompted the president of his club, Luc Aubry of Lyon, to tell reporters: “…”": who is made to speak. */
 export function madeToSay(scene: Scene, quote: Quotation): Found {

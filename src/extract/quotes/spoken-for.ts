@@ -1,6 +1,7 @@
 /** "A spokeswoman for Prime Minister Ann Lowe said": the spokeswoman. "Minister for Trade Ann Lowe said": Ann Lowe. */
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { entityAt, lowerAt, tokenAt, type Scene } from './scene.ts';
 
 /** Words of an office between "for" and the name: "for the former Deputy Prime Minister Ann Lowe". */
@@ -18,10 +19,16 @@ export function spokesmanOf(scene: Scene, name: number): number {
     if (tokenAt(scene, i)?.kind !== 'word') return -1;
     if (entityAt(scene, i) >= 0) continue; // "Department of Justice officer Carl Reed": this "of" is of a name
     const speaks = scene.lexicon.speaksFor?.has(word);
-    const isAny = scene.lexicon.language === 'en' && scene.lexicon.determiners.has(lowerAt(scene, i - 2));
+    const isAny = scene.lexicon.language === 'en' && scene.lexicon.determiners.has(lowerAt(scene, i - 2)) &&
+      !isOfWords(scene, lowerAt(scene, i - 1));
     const isNoun = isAny || isSpeakerNoun(scene, lowerAt(scene, i - 1));
     if (speaks) return hasOffice && isNoun ? i - 1 : -1; // "an ally of Senator Wes Hale"
     hasOffice ||= scene.lexicon.roles.has(word);
   }
   return -1;
 }
+
+/** "the words of Senator Wes Hale", "a clip of Senator Wes Hale saying": nobody who speaks for him. */
+const isOfWords = ({ lexicon }: Scene, noun: string): boolean =>
+  lexicon.saidNouns?.has(noun) === true || SHOWN.has(noun);
+const SHOWN = wordSet('example case instance image picture photo photograph video clip footage recording');

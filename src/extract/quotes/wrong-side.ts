@@ -41,13 +41,27 @@ function turnBefore(scene: Scene, quote: Quotation, first: number): number {
     const isDenied = denying?.has(word) &&
       (scene.lexicon.capitalisesNouns
         ? isClaimDenied(scene, first, quote.first)
-        : hasBetween(scene, i, quote.first, claims));
+        : hasBetween(scene, i, quote.first, claims) && !goesOnToSay(scene, i + 1, quote.first));
     if (isDenied || isClaimOfAnother(scene, i, first)) turn = i;
     if (quote.first - i > HEARD_WORDS || BE.has(lowerAt(scene, i - 1))) continue; // "fans can be heard chanting"
     const isHeard = hearing?.has(word) && hasCry(scene, i + 1, quote.first);
     if (isHeard || (WITNESSING.has(word) && isOfAnother(scene, i + 1, quote.first))) turn = i;
   }
   return turn;
+}
+
+/** "denied the claim, saying it was “…”", "rejected the charges and called them “…”": the denier's words. */
+function goesOnToSay(scene: Scene, from: number, end: number): boolean {
+  const { saying, reporting, conjunctions } = scene.lexicon;
+  let hasClause = false; // "denied claims that he lied and called her “…”" may be what is claimed
+  for (let i = from; i < end; i++) {
+    const word = lowerAt(scene, i);
+    hasClause ||= word === 'that';
+    if (!isOutside(scene, i) || !(saying.has(word) || reporting.has(word))) continue;
+    const before = lowerAt(scene, i - 1);
+    if (word.endsWith('ing') ? before === ',' || before === 'and' : conjunctions.has(before) && !hasClause) return true;
+  }
+  return false;
 }
 
 /**
@@ -104,11 +118,13 @@ function toldBefore(scene: Scene, quote: Quotation, first: number): number {
 /** At "claimed" of "Hale claimed that a coach called him “…”": the words are the coach's; or -1. */
 function passedOnAt(scene: Scene, quote: Quotation, first: number): number {
   const { saying, reporting } = scene.lexicon;
-  const isVerb = (i: number): boolean => saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i));
+  const isVerb = (i: number): boolean =>
+    (saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i))) && !isCallOfSomebody(scene, i);
   let verb = quote.first - 1;
   const floor = Math.max(first, verb - TOLD_WORDS);
   while (verb > floor && isOutside(scene, verb) && !isVerb(verb)) verb -= 1;
   const last = KEEPING.has(lowerAt(scene, verb - 1)) ? verb - 1 : verb; // "his sons keep asking him"
+  if (last === verb && lowerAt(scene, verb).endsWith('ing')) return -1; // "posted a note from her agent calling it “…”"
   const subject = verb > floor ? phraseEndingAt(scene, last - 1, first) : null;
   if (!subject || subject.kind === 'pronoun') return -1;
   const at = lowerAt(scene, subject.first - 1) === 'that' ? subject.first - 2 : subject.first - 1;
@@ -116,10 +132,21 @@ function passedOnAt(scene: Scene, quote: Quotation, first: number): number {
   return isPassing && at > first ? at : -1;
 }
 
+/** "described the phone call as “…”": a noun, where what stands before it is no plural. */
+const isCallOfSomebody = (scene: Scene, i: number): boolean =>
+  ALSO_NOUNS.has(lowerAt(scene, i)) && !lowerAt(scene, i - 1).endsWith('s') &&
+  !scene.lexicon.people.has(lowerAt(scene, i - 1));
+const ALSO_NOUNS = wordSet('call label brand praise');
+
 /** "Asked whether she was “…”, Hale laughed": words of whoever asked. */
 function isOfQuestion(scene: Scene, quote: Quotation, first: number): boolean {
   if (!ASKED.has(lowerAt(scene, first))) return false;
-  for (let i = first; i < quote.first; i++) if (/^[,:]$/.test(textAt(scene, i)) || !isOutside(scene, i)) return false;
+  for (let i = first; i < quote.first; i++) {
+    if (/^[,:]$/.test(textAt(scene, i)) || !isOutside(scene, i)) return false;
+    // "Asked about the road Hale said it was “…”": a comma is missing
+    const isSubject = scene.entities[entityAt(scene, i - 1)]?.kind === 'person';
+    if (isSubject && scene.lexicon.saying.has(lowerAt(scene, i))) return false;
+  }
   return true;
 }
 

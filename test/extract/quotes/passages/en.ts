@@ -1,5 +1,6 @@
 /** English newspaper passages, written for these tests. */
 import { EN_CLAUSES } from './en-clauses.ts';
+import { EN_TAGS } from './en-tags.ts';
 import { EN_CULTURE } from './en-culture.ts';
 import { EN_NEWS } from './en-news.ts';
 import { EN_SIDES } from './en-sides.ts';
@@ -155,6 +156,7 @@ export const EN: readonly Passage[] = [
     quotes: [],
   },
   ...EN_CLAUSES,
+  ...EN_TAGS,
   ...EN_CULTURE,
   ...EN_NEWS,
   ...EN_SIDES,

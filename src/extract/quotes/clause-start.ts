@@ -1,0 +1,48 @@
+/** Where the clause before a word begins, if another one opens the sentence: "Hale asked—Ohm dodged it, saying". */
+import { pronounOrNameAt } from './first-subject.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import type { Reference } from './reference.ts';
+import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { wordSet } from '../../text/word-set.ts';
+
+/** The first token of the nearest clause with a subject of its own between `floor` and `from`, or `floor`. */
+export function clauseStart(scene: Scene, floor: number, from: number): number {
+  for (let i = from; i > floor; i--) {
+    if (!isOutside(scene, i)) continue;
+    const isPause = /^(?:—|–|--|;)$/.test(textAt(scene, i));
+    const opens = isPause || JOINING.has(lowerAt(scene, i)) || isRelative(scene, i);
+    if (opens && hasSubject(scene, i + 1, from)) return i + 1;
+    if (isPause) return floor; // an aside may end there
+  }
+  return floor;
+}
+const JOINING = wordSet('but yet while whilst whereas and so');
+
+/** "…, to which he did not", "tweets where he scolded them" */
+const isRelative = (scene: Scene, i: number): boolean => /^(?:which|whom|where)$/.test(lowerAt(scene, i));
+
+/** A name or pronoun and then a finite verb: "Ohm dodged", "he did". */
+function hasSubject(scene: Scene, first: number, end: number): boolean {
+  const subject = pronounOrNameAt(scene, first) ?? somebodyAt(scene, first, end);
+  if (!subject || subject.end >= end) return false;
+  let verb = subject.end;
+  while (/ly$/.test(lowerAt(scene, verb))) verb += 1; // "Ohm politely declined"
+  const lower = lowerAt(scene, verb);
+  const { saying, reporting } = scene.lexicon;
+  const isVerb = /ed$/.test(lower) || FINITE.has(lower) || saying.has(lower) || reporting.has(lower);
+  return isVerb && !/ing$/.test(lower) && isOutside(scene, verb);
+}
+
+/** "another admitted", "the club denied" */
+function somebodyAt(scene: Scene, first: number, end: number): Reference | null {
+  const isAlone = /^(?:another|others)$/.test(lowerAt(scene, first));
+  if (isAlone && scene.lexicon.saying.has(lowerAt(scene, first + 1)))
+    return { kind: 'descriptor', head: first, first, end: first + 1 };
+  const phrase = scene.lexicon.determiners.has(lowerAt(scene, first)) ? phraseStartingAt(scene, first, end) : null;
+  return phrase?.first === first ? phrase : null;
+}
+
+const FINITE = wordSet(
+  'is are was were has have had does do did will would can could may might must shall should went took got made came ' +
+  'gave left stood fought shot struck hit drew held kept sent met ran rose sat sought',
+);

@@ -1,0 +1,42 @@
+/** Words that are listed as verbs of saying and stand here as nouns: "his claim", "two reports". */
+import { isSpeakerNoun } from './phrase-words.ts';
+import { entityAt, lowerAt, type Scene } from './scene.ts';
+
+/** "his calls", "two critical reports", "a statement": listed as a verb, used as a noun. */
+export function isUsedAsNoun(scene: Scene, i: number): boolean {
+  const before = lowerAt(scene, i - 1);
+  if (/^(?:another|others|some|many|that)$/.test(before)) return false;
+  if (before === 'one' && lowerAt(scene, i).endsWith('ing')) return false; // "with one shouting that it was “…”"
+  const isEither = ALSO_NOUNS.test(lowerAt(scene, i));
+  if (isEither && (!canSpeak(scene, i - 1) || AUXILIARY.test(lowerAt(scene, i + 1)))) return true;
+  return (
+    scene.lexicon.determiners.has(before) ||
+    scene.lexicon.possessives.has(before) ||
+    (/['’]s$/.test(before) && (isEither || /s$/.test(lowerAt(scene, i))))
+  );
+}
+
+const ALSO_NOUNS = new RegExp(
+  `^(?:${[
+    'reports|claims|notes|comments|posts|states|calls|call|reply|answer|comment|claim|response|tweet|post|notice',
+    'request|offer|reports?|continues|tweets|promises|demands|answers|shares|details|lists|boasts|cites|questions',
+    'names|views|hopes|fears',
+  ].join('|')})$`,
+);
+
+/** "top diplomats from EU states will meet": a verb follows, it is none itself. */
+const AUXILIARY = /^(?:will|would|can|could|may|might|must|should|is|are|was|were|has|have|had)$/;
+
+/** Right before a verb: a name, a pronoun, a noun for a speaker, or an adverb after one. */
+function canSpeak(scene: Scene, i: number): boolean {
+  const lower = lowerAt(scene, i);
+  return (
+    entityAt(scene, i) >= 0 ||
+    scene.lexicon.pronouns.has(lower) ||
+    isSpeakerNoun(scene, lower) ||
+    scene.lexicon.between.has(lower) ||
+    lower === ',' ||
+    lower === 'who' ||
+    lower === 'and'
+  );
+}
