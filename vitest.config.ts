@@ -30,7 +30,7 @@ const withoutMaps: Plugin = {
   name: 'without-maps',
   enforce: 'post',
   transform: (code, id) =>
-    /\/(?:pdfjs|satori|opentype)\.js$|\/node_modules\//.test(id) ? { code, map: { mappings: '' } } : null,
+    /\/(?:pdfjs|satori)\.js$|\/node_modules\//.test(id) ? { code, map: { mappings: '' } } : null,
 };
 
 /**

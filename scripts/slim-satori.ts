@@ -3,13 +3,13 @@
  * HarfBuzz, for the Worker has the same bytes as a module compiled at deploy. In their place stands a word that tells
  * src/render/harfbuzz-shim.ts what is asked for. Its segmenters are ours, which load no tables for text that needs
  * none; shaped glyphs are read from memory, not from JSON; it remembers the words of several cards; it unpacks no WOFF,
- * and reads fonts by the opentype.js beside it. Stops where satori carries other bytes than harfbuzzjs has, or does one
- * of these in another way.
+ * reads fonts by src/render/satori-fonts.ts, and knows no Tailwind, whose tables it would fill when it starts. Stops
+ * where satori carries other bytes than harfbuzzjs has, or does one of these in another way.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { changed, slimOpentype, withoutMap } from './slim-opentype.ts';
+import { transformSync } from 'esbuild';
 
 const { resolve } = createRequire(import.meta.url);
 const STAND_IN = 'HarfBuzz';
@@ -43,19 +43,51 @@ const REMEMBERED = new RegExp(
 );
 const MOST_WORDS = 1024;
 
+/** twrnc, which makes styles of `tw` attributes: from its first line to the one function that satori calls. */
+const TAILWIND = new RegExp(
+  [
+    String.raw`var \w+=[\w$]+\([\w$]+\(\)\);var \w+=\["ios","android","windows","macos","web"\];[^]*?`,
+    String.raw`function (\w+)\(\{width:(\w+),height:(\w+),config:(\w+)\}\)`,
+    String.raw`\{return (\w+)\|\|\(\5=\w+\(\4\)\),\5\.setWindowDimensions\(\{width:\+\2,height:\+\3\}\),\5\}`,
+  ].join(''),
+);
+/** Makes of the code of a CommonJS module a function that runs it when it is first asked for. */
+const COMMON_JS =
+  /(\w+)=\((\w+),(\w+)\)=>\(\)=>\(\3\|\|\2\(\(\3=\{exports:\{\}\}\)\.exports,\3\),\3\.exports\)/;
+
 const CHANGES: [known: RegExp, slim: string][] = [
   [AS_JSON, 'json:function(){return glyphsOf($4,$5)},destroy:function(){$4.hb_buffer_destroy($5)}'],
   [REMEMBERED, `$1${MOST_WORDS}$2`],
   // It unpacks WOFF, which none of our fonts is; the tables for that take as long as a line of text.
   [/from"fflate"/, 'from"../no-woff.ts"'],
-  [/from"@shuding\/opentype\.js"/, 'from"./opentype.js"'],
+  [/from"@shuding\/opentype\.js"/, 'from"../satori-fonts.ts"'],
+  [TAILWIND, 'function $1(){throw new TypeError("No element of a card has styles of Tailwind")}'],
 ];
 
-write('opentype.js', slimOpentype());
+const slim = CHANGES.reduce(changed, withoutMap(segmenting.join('new LazySegmenter(')));
 write('satori.js', `// Written by scripts/slim-satori.ts from satori (MPL-2.0): do not edit.
 import { LazySegmenter } from '../graphemes.ts';
 import { glyphsOf } from '../shaped-glyphs.ts';
-${CHANGES.reduce(changed, withoutMap(segmenting.join('new LazySegmenter(')))}\n`);
+${withoutUnused(slim)}`);
+
+/** Replaces what stands at one place. */
+function changed(source: string, [pattern, to]: readonly [RegExp, string]): string {
+  const found = source.match(new RegExp(pattern.source, 'g'))?.length ?? 0;
+  if (found !== 1) throw new Error(`There are ${found} places like ${pattern.source}: one is known.`);
+  return source.replace(pattern, to);
+}
+
+/** Modules that only what was left out asked for. */
+function withoutUnused(source: string): string {
+  const [, wrapper] = COMMON_JS.exec(source) ?? [];
+  if (wrapper === undefined) throw new Error('This satori wraps CommonJS in another way than the one that is known.');
+  const marked = source.replaceAll(`=${wrapper}(`, `=/* @__PURE__ */${wrapper}(`);
+  return transformSync(marked, { format: 'esm', treeShaking: true, minifyWhitespace: true }).code;
+}
+
+function withoutMap(source: string): string {
+  return source.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '');
+}
 
 function write(name: string, source: string): void {
   const path = join(FOLDER, name);

@@ -59,8 +59,10 @@ describe('unpack-woff', () => {
   });
 });
 
-it('slim-satori: carries no HarfBuzz, and asks for our segmenters', () => {
+it('slim-satori: carries no HarfBuzz, no Tailwind and no reader of fonts, and asks for our segmenters', () => {
   const slim = read('src/render/wasm/satori.js');
+  expect(slim.length).toBeLessThan(310_000); // 428,000 with Tailwind
+  expect(slim).not.toMatch(/opentype|postcss-selector|windowDimensions/);
   expect(slim).not.toContain(readFileSync(createRequire(import.meta.url).resolve('harfbuzzjs/hb.wasm')).toString('base64'));
   expect(slim.split('new LazySegmenter(')).toHaveLength(3);
   expect(slim).not.toContain('new Intl.Segmenter(');

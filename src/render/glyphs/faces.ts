@@ -2,13 +2,15 @@
 import type { Font } from 'satori/standalone';
 import { TrueTypeFont } from './true-type.ts';
 
-const parsed = new WeakMap<Font['data'], TrueTypeFont>();
+const parsed = new WeakMap<ArrayBuffer, TrueTypeFont>();
 
-export function trueType(face: Font): TrueTypeFont {
-  const known = parsed.get(face.data);
+export const trueType = (face: Font): TrueTypeFont => trueTypeOf(fileOf(face));
+
+export function trueTypeOf(file: ArrayBuffer): TrueTypeFont {
+  const known = parsed.get(file);
   if (known) return known;
-  const font = new TrueTypeFont(fileOf(face));
-  parsed.set(face.data, font);
+  const font = new TrueTypeFont(file);
+  parsed.set(file, font);
   return font;
 }
 

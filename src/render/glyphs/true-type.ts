@@ -1,6 +1,7 @@
 /**
- * The two things that drawing needs of a TrueType file (OpenType 1.9: cmap 4 and 12, glyf, loca): which glyph a
- * character has, and a glyph's outline as quadratic contours. Composite glyphs by offsets and scales.
+ * What drawing needs of a TrueType file (OpenType 1.9: cmap 4 and 12, glyf, loca): which glyph a character has, and a
+ * glyph's outline as quadratic contours. Composite glyphs by offsets and scales. And what layout needs of it (hhea,
+ * OS/2, head): how high lines are, and which style it is.
  */
 import type { Outline } from './outline.ts';
 
@@ -12,7 +13,14 @@ const NO_CHARACTER = 0xffff;
 
 export class TrueTypeFont {
   readonly unitsPerEm: number;
+  /** Above and below the baseline, in font units; the lower one is negative. */
+  readonly ascender: number;
+  readonly descender: number;
+  /** xAvgCharWidth, usWeightClass and fsSelection of OS/2, macStyle of head. */
+  readonly averageWidth: number;
   readonly weight: number;
+  readonly selection: number;
+  readonly macStyle: number;
   readonly #view: DataView;
   readonly #tables = new Map<string, number>();
   readonly #longOffsets: boolean;
@@ -23,9 +31,15 @@ export class TrueTypeFont {
     for (let entry = 12; entry < 12 + 16 * this.#view.getUint16(4); entry += 16) {
       this.#tables.set(this.#tag(entry), this.#view.getUint32(entry + 8));
     }
-    this.unitsPerEm = this.#view.getUint16(this.#table('head') + 18);
-    this.weight = this.#view.getUint16(this.#table('OS/2') + 4);
-    this.#longOffsets = this.#view.getInt16(this.#table('head') + 50) === 1;
+    const [head, hhea, os2] = [this.#table('head'), this.#table('hhea'), this.#table('OS/2')];
+    this.unitsPerEm = this.#view.getUint16(head + 18);
+    this.macStyle = this.#view.getUint16(head + 44);
+    this.#longOffsets = this.#view.getInt16(head + 50) === 1;
+    this.ascender = this.#view.getInt16(hhea + 4);
+    this.descender = this.#view.getInt16(hhea + 6);
+    this.averageWidth = this.#view.getInt16(os2 + 2);
+    this.weight = this.#view.getUint16(os2 + 4);
+    this.selection = this.#view.getUint16(os2 + 62);
     this.#readCharacters();
   }
 
