@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
+import { patternsOnce } from './patterns-once.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'dist/worker');
@@ -47,10 +48,14 @@ const { outputFiles, metafile } = await build({
 mkdirSync(OUT, { recursive: true });
 const last = (file: OutputFile) => (basename(file.path) === ENTRY ? 1 : 0);
 // the entry when all that it names is there
-for (const file of outputFiles.toSorted((a, b) => last(a) - last(b))) put(file.path, file.contents);
+for (const file of outputFiles.toSorted((a, b) => last(a) - last(b))) put(file.path, ready(file));
 const names = new Set(outputFiles.map(({ path }) => basename(path)));
 for (const name of readdirSync(OUT)) if (!names.has(name) && !isDraft(name)) rmSync(join(OUT, name));
 put(REPORT, Buffer.from(JSON.stringify(metafile)));
+
+function ready({ path, contents, text }: OutputFile): Uint8Array {
+  return path.endsWith('.js') ? Buffer.from(patternsOnce(text)) : contents;
+}
 
 /** Under another name first: somebody may read it at this moment. */
 function put(path: string, contents: Uint8Array): void {
