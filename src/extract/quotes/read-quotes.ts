@@ -35,6 +35,7 @@ export function readQuotesOf(
   scene: Scene, models: Models = modelsFor(scene.lexicon), sureEnough: Lines = linesFor(scene.lexicon),
 ): ReadQuote[] {
   const { doc } = scene;
+  const calibrate = models.calibrate ?? ((chance: number) => chance);
   const isSure = (told: Attribution | null): told is Attribution =>
     told !== null && told.confidence >= sureEnough['entity' in told.who ? 'named' : 'unnamed'];
   const told = attributeAll(scene, models.speaker, models.review);
@@ -61,7 +62,7 @@ export function readQuotesOf(
     speaker: isSure(t) ? speakerOf(scene, t.who) : null,
     ...(isSure(t) && { entity: speakerId(scene, t.who) }),
     evidence: isSure(t) ? evidenceOf(scene, t) : null,
-    ...(isSure(t) && { confidence: rounded(t.confidence) }),
+    ...(isSure(t) && { confidence: rounded(calibrate(t.confidence)) }),
     continues: (continued(scene, told, q) && ids.get(q - 1)) || null,
   }));
 }
