@@ -49,16 +49,25 @@ export function clauseWithin(doc: Document, span: Span, ideal: number): Span {
 }
 
 const KNOWN_AGENCIES = 'AP|AFP|CNN|UPI|Reuters|dpa|EFE|ANSA|PTI|Xinhua|TASS';
-const AGENCY = String.raw`\(\p{Lu}[\p{L}.& ]{1,30}\)`;
+/** "(Reuters)", "(dpa/lsw)". */
+const SMALL_AGENCY = String.raw`(?:dpa|afp|apa|sda|epd|kna|efe|ansa|lusa)(?:[\/-]\p{Ll}{2,6}){0,3}`;
+const AGENCY = String.raw`\((?:\p{Lu}[\p{L}.& ]{1,30}|${SMALL_AGENCY})\)`;
 /** "Manchester (United Kingdom) (AFP) – ": AFP sets the country in brackets, too. */
 const COUNTRY = String.raw`(?:\(\p{Lu}[\p{L}. ]{1,30}\)[\s,/]{1,2})?`;
+const DAY = String.raw`(?:,\s\d{1,2}\s(?:de\s)?\p{Ll}{3,10})?`;
+const WORD = String.raw`\p{Lu}[\p{L}'’]+`;
 /** "(CNN) ", "WASHINGTON (AP) ", "Port Ellery, May 3 (Reuters) - ". "The Water Authority (CWA) had" is a subject. */
 const DATELINES = [
   String.raw`${AGENCY}\s?(?:[-–—]{1,2}\s)?`,
   String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,/]{0,2}){1,4}\((?:${KNOWN_AGENCIES})\)\s?(?:[-–—]{1,2}\s)?`,
   String.raw`(?:\p{Lu}[\p{L}.'’]*[\s,/]{0,2}){1,6}(?:\d{1,2},?\s)?${COUNTRY}${AGENCY}\s?[-–—]{1,2}\s`,
   String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,]{0,2}){1,4}(?:(?:\p{Lu}[\p{L}.]*)[\s,]{0,2}){0,3}(?:\s?[–—]|\s-{1,2}|:)\s`,
-  String.raw`\p{Lu}\p{Ll}+\s[–—]\s(?=\p{Lu})`,
+  // "Kiel - Zwei Fähren", "Wien/Graz – Der Rat", "Leverkusen · Der Trainer"
+  String.raw`\p{Lu}\p{Ll}+(?:\/\p{Lu}\p{Ll}+)?\s[-–—·]\s(?=\p{Lu})`,
+  // "León, Guanajuato.- El puente", "Bilbao. – Dos barcos"
+  String.raw`${WORD}(?:(?:,?\s|\/)${WORD}){0,3}${DAY}\.\s?[-–—]{1,2}\s?(?=[\p{Lu}\d“"«¿¡])`,
+  // "EL CAIRO- Un equipo"
+  String.raw`\p{Lu}[\p{Lu}.'’]+(?:,?\s\p{Lu}[\p{Lu}.'’]+){0,3}-\s(?=\p{Lu})`,
 ];
 const DATELINE = new RegExp(`^(?:${DATELINES.join('|')})`, 'u');
 const DATELINE_LENGTH = 80;

@@ -5,8 +5,9 @@
 import type { Document, Span, Token } from '../../text/document.ts';
 import { isPlace } from '../names/places.ts';
 import { oncePer } from '../../text/memo.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isKnownElsewhere, isPointedNounTold } from './definite.ts';
-import { dropsMany, dropsPronouns, saysBehindSpeech, saysWithoutSubject } from './dropped-subject.ts';
+import { dropsMany, dropsPronouns, saysAtEnd, saysBehindSpeech, saysWithoutSubject } from './dropped-subject.ts';
 import { hasGenderedNoun, isVerbOfBeing } from './gendered.ts';
 import { phrasesIn } from './open-phrases.ts';
 import { readKnown, type Known, type Passage } from './passage.ts';
@@ -34,8 +35,13 @@ function uncontracted(lower: string): string {
 const [STRAIGHT, CURLY] = ["'".charCodeAt(0), '’'.charCodeAt(0)];
 const isMark = (code: number): boolean => code === STRAIGHT || code === CURLY;
 
-/** "Besides" points back, "instead of a bridge" and "además de Ruiz" say what to. */
-const SAYS_WHAT: ReadonlySet<string> = new Set(['of', 'de', 'del', 'di', 'do', 'da', 'du', 'des', 'von']);
+/** "Besides" points back, "instead of a bridge" and "además de Ruiz" say what to; "und da" does not. */
+const OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: wordSet('of'), de: wordSet('von'), fr: wordSet('de du des'), es: wordSet('de del'), it: wordSet('di del della'),
+  pt: wordSet('de do da dos das'),
+};
+const saysWhat = (token: Token | undefined, language: string): boolean =>
+  token !== undefined && OF[language]?.has(token.lower) === true;
 
 /** Tokens of a passage that are looked at, each against those before it: more than all parts of a quotation show. */
 const MOST_TOKENS = 400;
@@ -112,7 +118,7 @@ const READINGS: readonly (readonly [ClosedClass, Reading])[] = [
   ['demonstratives', (passage, at) => (pointsOut(passage, at) ? 'demonstrative' : null)],
   ['spots', spotAt],
   ['more', (passage, at) => (isMoreThanUntold(passage, at) ? 'thing' : null)],
-  ['halves', ({ tokens }, at) => (isHalf(tokens, at) ? 'half' : null)],
+  ['halves', ({ tokens, document }, at) => (isHalf(tokens, at, document.language) ? 'half' : null)],
   ['definite', definiteAt],
 ];
 
@@ -129,11 +135,11 @@ function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
   if (token?.kind !== 'word') return null;
   const lower = uncontracted(token.lower);
   if (opens && words.expletive.test(textFrom(passage, at))) return null;
-  const isJoined = opens && words.joining.has(lower) && !SAYS_WHAT.has(tokens[at + 1]?.lower ?? '');
+  const isJoined = opens && words.joining.has(lower) && !saysWhat(tokens[at + 1], passage.document.language);
   if (isJoined) return isSoFar(tokens, at) ? null : 'joining';
   const byHead = opens ? openingSign(passage, at) : null;
   if (byHead !== null) return byHead;
-  if (!opens && saysBehindSpeech(passage, at)) return 'person';
+  if (!opens && (saysBehindSpeech(passage, at) || saysAtEnd(passage, at))) return 'person';
   const reading = readingsOf(words).get(lower);
   if (reading) return reading(passage, at, lower);
   return isSurname(passage, at) ? 'surname' : null;
@@ -180,14 +186,22 @@ const SAYS_WHICH = /^(?:whose|on|at|from|under|without|behind|aboard|near|over|l
 /** "this week" counts from the day of the article; "those who" says who; "this deal" under a headline of it is told. */
 function pointsOut(passage: Passage, at: number): boolean {
   const { tokens, words, known } = passage;
-  const [next, afterNext] = tokens.slice(at + 1, at + 3);
+  const next = tokens[at + 1];
   if (next === undefined || SAYS_WHO.test(next.lower) || words.ours.has(next.lower)) return false;
   if (tokens[at]?.lower === 'those' && SAYS_WHICH.test(next.lower)) return false;
   // "floods like this": in speech what the headline tells of
   const isLikeThis = tokens[at - 1]?.lower === 'like' && next.kind !== 'word' && next.kind !== 'number';
   if (known.speaker !== null && (SPEAKERS_OWN.has(next.lower) || isLikeThis)) return false;
   if (known.speaker !== null && isPointedNounTold(passage, at)) return false;
-  return ![next, afterNext].some((token) => token && words.times.has(uncontracted(token.lower)));
+  return !isOfToday(passage, at);
+}
+
+/** "this week", "este 12 de mayo", "este fin de semana". */
+function isOfToday({ tokens, words, document: { language } }: Passage, at: number): boolean {
+  if (words.far.has(tokens[at]?.lower ?? '')) return false;
+  const next = tokens.slice(at + 1, at + 3);
+  const behind = saysWhat(next[1], language) ? tokens.slice(at + 3, at + 4) : [];
+  return [...next, ...behind].some(({ lower }) => words.times.has(uncontracted(lower)));
 }
 
 /** Where the speaker stands. */
@@ -208,10 +222,13 @@ function isMoreThanUntold({ tokens, words }: Passage, at: number): boolean {
   return isEarly && !tokens.slice(at).some(({ kind, lower }) => words.than.has(lower) || kind === 'number');
 }
 
+/** "eine ähnliche Art": like which? "similar a la de Lund" says it. */
+const LIKE: ReadonlySet<string> = wordSet('to a al à au aux alla ao wie als');
+
 /** "too many" counts, "too." adds; "the other two" are known, "other cities" are not. */
-function isHalf(tokens: readonly Token[], at: number): boolean {
+function isHalf(tokens: readonly Token[], at: number, language: string): boolean {
   const lower = tokens[at]?.lower;
-  if (SAYS_WHAT.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (saysWhat(tokens[at + 1], language) || LIKE.has(tokens[at + 1]?.lower ?? '')) return false;
   if (lower === 'other') return tokens[at - 1]?.lower === 'the';
   return (lower !== 'too' || tokens[at + 1]?.kind !== 'word') && (lower !== 'also' || tokens[at - 1]?.lower !== 'but');
 }

@@ -29,6 +29,14 @@ export function saysBehindSpeech(passage: Passage, at: number): boolean {
   return isBehind && isSaying(passage, at) && !next.some((one) => isCapital(one) || words.definite.has(one.lower));
 }
 
+/** "El barco zarpó el lunes, añadió.": who? */
+export function saysAtEnd(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  const next = tokens[at + 1];
+  const isEnd = next === undefined || /^[.;]$/.test(next.text);
+  return mayDrop(passage) && isEnd && tokens[at - 1]?.text === ',' && isSaying(passage, at);
+}
+
 /** Verbs of many that open a sentence. */
 const MANY_ACT: Readonly<Record<string, RegExp>> = {
   es: new RegExp(

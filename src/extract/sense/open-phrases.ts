@@ -39,8 +39,10 @@ const ONE = pattern(
  * word joins two halves that are both there.
  */
 const TURNS =
-  'aber|allerdings|jedoch|hingegen|dagegen|cependant|toutefois|pourtant|néanmoins|en revanche|sin embargo|en cambio|' +
-  'tuttavia|però|porém|contudo|todavia';
+  'aber|allerdings|jedoch|hingegen|dagegen|deshalb|daher|deswegen|somit|cependant|toutefois|pourtant|néanmoins|donc|' +
+  'en revanche|sin embargo|en cambio|por tanto|tuttavia|però|quindi|dunque|porém|contudo|todavia|portanto';
+/** "… mais pourtant perdu": both halves are there. */
+const JOINS = '(?<!\\p{L})(?:und|oder|mais|et|ma|e|pero|y|mas|nun)\\s';
 const TURNS_BEHIND_COMMA = 'however|though|nevertheless|on the other hand';
 const BETWEEN_COMMAS =
   'pourtant|cependant|toutefois|néanmoins|en revanche|par ailleurs|sin embargo|en cambio|no obstante|asimismo|además|' +
@@ -49,6 +51,8 @@ const EARLY_TURN: Rare = {
   pattern: pattern(
     'iu',
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+,?\\s){1,3}(?<!,\\s)(?:${TURNS})(?!\\p{L})|`,
+    // "In ganz Lund handele es sich aber um …": further on, too, where no clause stands before it
+    `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+\\s){4,9}(?<!${JOINS})(?:${TURNS})(?!\\p{L})|`,
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,3}[\\p{L}’'-]+,\\s(?:${TURNS_BEHIND_COMMA}),|`,
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,7}[\\p{L}’'-]+,\\s(?:${BETWEEN_COMMAS}),`,
   ),

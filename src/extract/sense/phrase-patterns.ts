@@ -13,6 +13,10 @@ export const opening = (phrases: readonly string[]): RegExp => phrase(head, phra
 export const within = (phrases: readonly string[]): RegExp =>
   phrase(`${headOf(...phrases)}(?<![\\p{L}\\p{N}])`, phrases);
 
+/** Behind a few words that open the sentence. */
+export const early = (one: string): RegExp =>
+  new RegExp(`(?<=^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){1,3})(?:${one.replaceAll(' ', '\\s')})(?!\\p{L})`, 'iu');
+
 /** Phrases that few articles have, and the words that each of them cannot do without. */
 export interface Rare { pattern: RegExp; needs: readonly (readonly string[])[] }
 export const rare = (phrases: readonly string[]): Rare =>

@@ -1,5 +1,5 @@
 /** Phrases of several words whose meaning stands elsewhere, in French, Spanish, Italian and Portuguese. Data only. */
-import { joins, opening, rare, within, type SensePhrases } from './phrase-patterns.ts';
+import { early, joins, opening, rare, within, type SensePhrases } from './phrase-patterns.ts';
 
 export const fr = (): SensePhrases => ({
   joining: joins([
@@ -15,7 +15,7 @@ export const fr = (): SensePhrases => ({
     'le (?:duo|trio|couple)', 'de quoi',
     '(?:\\p{L}+ ){0,6}(?:heures?|jours?|semaines?|mois|ans) plus (?:tôt|tard)',
     'la (?:nouvelle|décision|mesure|initiative|demande|démarche|réaction)', 'l[’\']annonce',
-    'pire', 'mieux', 'oui', 'non', 'bien sûr', 'certes',
+    'pire', 'mieux', 'oui', 'non', 'bien sûr', 'certes', 'auparavant', 'dans la foulée', 'cette fois',
   ]),
   condition: opening(['si', 's’il', "s'il", 's’ils', "s'ils", 'bien que', 'même si', 'à condition']),
   pairs: [
@@ -25,7 +25,8 @@ export const fr = (): SensePhrases => ({
     [rare(['certes']), within(['mais', 'cependant', 'toutefois', 'pourtant'])],
   ],
   ordinal: /(?<!\p{L})(?:le|la|les) (?:second|seconde|deuxième|troisième|quatrième|deux)(?=[.,;:])/iu,
-  pointing: null,
+  // "Lund l'a annoncé en mai": what? In a first clause nothing stands before it that tells
+  pointing: early('l[’\'](?:a|ont|avait|avaient) (?:fait|dit|annoncé|confirmé|emporté sur)(?! (?:que|de))'),
   told: rare(['serait', 'seraient', 'aurait', 'auraient']),
   source: within([
     'selon', 'd[’\']après', 'affirm\\p{L}+', 'assur\\p{L}+', 'expliqu\\p{L}+', 'estim\\p{L}+', 'indiqu\\p{L}+',
@@ -46,7 +47,8 @@ export const es = (): SensePhrases => ({
     '(?:\\p{L}+ ){0,5}(?:horas|días|semanas|meses|años) (?:antes|después|más tarde)',
     'la (?:noticia|decisión|medida|iniciativa|propuesta|petición)', 'el (?:anuncio|hecho|suceso)',
     'los hechos', 'el motivo', 'la razón', 'al respecto', 'a continuación', 'incluso', 'sobre todo',
-    'peor aún', 'sí', 'claro',
+    'peor aún', 'sí', 'claro', 'es por (?:eso|esto|ello)', 'previamente', 'posteriormente', 'inmediatamente',
+    'acto seguido', 'esta vez',
   ]),
   condition: opening(['si', 'aunque', 'siempre que', 'a menos que']),
   pairs: [
@@ -56,7 +58,8 @@ export const es = (): SensePhrases => ({
     [rare(['si bien']), within(['pero', 'aunque'])],
   ],
   ordinal: /(?<!\p{L})(?:el|la|los|las) (?:segund[oa]|tercer[oa]?|cuart[oa]|otr[oa]s?)(?=[.,;:])/iu,
-  pointing: null,
+  // "Lund lo logró en mayo"
+  pointing: early('lo (?:logr|consigu|hizo|hicieron|hace|hará|anunci|confirm|dij|advirt|adelant)\\p{L}*'),
   told: rare(['habría', 'habrían', 'estaría', 'estarían', 'sería', 'serían', 'tendría', 'tendrían']),
   source: within([
     'según', 'de acuerdo con', 'dij\\p{L}+', 'afirm\\p{L}+', 'asegur\\p{L}+', 'explic\\p{L}+', 'señal\\p{L}+',
@@ -75,6 +78,7 @@ export const it = (): SensePhrases => ({
     '(?:\\p{L}+ ){0,5}(?:ore|giorni|settimane|mesi|anni) (?:prima|dopo|più tardi)',
     'la (?:notizia|decisione|misura|iniziativa|proposta|richiesta)', 'l[’\'](?:annuncio|iniziativa)', 'il motivo',
     'infatti', 'pertanto', 'a tal proposito', 'al riguardo', 'sì', 'certo', 'insomma', 'peggio',
+    'è per questo', 'stavolta', 'questa volta', 'successivamente', 'precedentemente', 'subito dopo',
   ]),
   condition: opening(['se', 'qualora', 'anche se', 'sebbene', 'benché', 'a meno che']),
   pairs: [
@@ -84,7 +88,7 @@ export const it = (): SensePhrases => ({
     [rare(['né']), within(['né .{0,400} né', 'non', 'senza'])],
   ],
   ordinal: /(?<!\p{L})(?:il|la|lo|le|i) (?:second[oaie]|terz[oaie]|altr[oaie])(?=[.,;:])/iu,
-  pointing: null,
+  pointing: early('(?:lo |l[’\'])(?:ha|hanno|aveva|avevano) (?:fatto|detto|annunciato|confermato)(?! che)'),
   told: rare(['sarebbe', 'sarebbero', 'avrebbe', 'avrebbero']),
   source: within([
     'secondo', 'stando a', 'afferm\\p{L}+', 'spieg\\p{L}+', 'dichiar\\p{L}+', 'sostien\\p{L}+', 'ha detto', 'dice',
@@ -102,7 +106,8 @@ export const pt = (): SensePhrases => ({
     'algo que', 'coisa que',
     '(?:\\p{L}+ ){0,5}(?:horas|dias|semanas|meses|anos) (?:antes|depois|mais tarde)',
     'a (?:notícia|decisão|medida|iniciativa|proposta)', 'o (?:anúncio|motivo)', 'a propósito', 'a respeito',
-    'inclusive', 'sobretudo', 'sim', 'claro', 'pior',
+    'inclusive', 'sobretudo', 'sim', 'claro', 'pior', 'é por isso', 'anteriormente', 'posteriormente', 'em seguida',
+    'desta vez', 'dessa vez',
   ]),
   condition: opening(['se', 'caso', 'embora', 'ainda que', 'mesmo que', 'a menos que']),
   pairs: [

@@ -85,7 +85,7 @@ const de = (): SensePhrases => ({
       'jahre?) (?:später|zuvor|danach|darauf)',
     'das (?:duo|trio|paar|quartett)',
     'spätestens hier', 'etwa zur gleichen zeit', 'am nächsten tag', 'tags darauf', 'gleiches gilt', 'das gleiche',
-    'wie es (?:nun|jetzt|dann|damit)',
+    'wie es (?:nun|jetzt|dann|damit)', 'wie (?:\\p{L}+ ){2,4}auch', 'zugleich',
     'anlass (?:dafür|hierfür|war|waren|ist|sind)', 'auslöser (?:war|waren|ist)', 'ursache (?:dafür|war|ist)',
     'die (?:nachricht|entscheidung|maßnahme|ankündigung|aktion|initiative|forderung|äußerung|äußerungen)',
     'letzterer?e?s?', 'erstere[rs]?', 'beide', 'viele von ihnen', 'einige von ihnen', 'ja', 'nein', 'na ja',

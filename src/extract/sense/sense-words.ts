@@ -17,8 +17,10 @@ export interface SenseWords {
   matter: ReadonlySet<string>;
   /** Determiners that point: "these vaccines". */
   demonstratives: ReadonlySet<string>;
-  /** "this week" counts from the day of the article, and the day stands on the card. */
+  /** "this week", "este lunes": counts from the day of the article, and the day stands on the card. */
   times: ReadonlySet<string>;
+  /** Those of the demonstratives that point away from that day: "ese lunes" is one of which was told. */
+  far: ReadonlySet<string>;
   /** "this city": the one that the article is about. */
   ours: ReadonlySet<string>;
   /** Each wants its other half: "another", "also", "instead". */
@@ -55,6 +57,7 @@ const en = (): SenseWords => ({
   times: wordSet(
     'week weekend month year morning afternoon evening spring summer autumn fall winter season day century time',
   ),
+  far: wordSet(''),
   ours: wordSet(
     'city town village country nation state world community area region district club team company industry planet',
   ),
@@ -99,10 +102,16 @@ const de = (): SenseWords => ({
     'dieser diese dieses diesem diesen jener jene jenes jenem jenen solche solcher solches solchen derartige',
   ),
   times: wordSet(
-    'woche wochenende monat jahr morgen nachmittag abend frühjahr frühling sommer herbst winter saison tag mal',
+    'woche wochenende monat jahr morgen nachmittag abend frühjahr frühling sommer herbst winter saison tag mal ' +
+      'vormittag montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai ' +
+      'juni juli august september oktober november dezember',
   ),
+  far: wordSet('jener jene jenes jenem jenen'),
   ours: wordSet('stadt gemeinde land welt region verein branche'),
-  halves: wordSet('ebenfalls ebenso stattdessen wiederum erneut zudem außerdem beide derweil unterdessen'),
+  halves: wordSet(
+    'ebenfalls ebenso stattdessen wiederum erneut zudem außerdem beide derweil unterdessen ähnlicher ähnliche ' +
+      'ähnliches ähnlichen ähnlichem',
+  ),
   more: wordSet('mehr weniger besser schlechter schlimmer'),
   than: wordSet('als wie'),
   spots: wordSet(
@@ -126,7 +135,7 @@ const de = (): SenseWords => ({
     'von in im am an auf für aus mit zu zum zur der des die das den dem über unter zwischen gegen bei beim nach',
   ),
   expletive: opening([
-    'es ist', 'es sei', 'es war', 'es gibt', 'es gab', 'es handelt', 'es geht', 'es ging', 'es gilt', 'es gelte',
+    'es ist', 'es sei', 'es war', 'es gibt', 'es gab', 'es geht', 'es ging', 'es gilt', 'es gelte',
     'es bleibt', 'es heißt', 'es hieß', 'es kommt', 'es kam', 'es wird', 'es wurde', 'es werde',
   ]),
   known: wordSet(
@@ -141,19 +150,30 @@ const fr = (): SenseWords => ({
   many: wordSet('leur leurs celles ceux'),
   matter: wordSet('ce c’est'),
   demonstratives: wordSet('ce cet cette ces'),
-  times: wordSet('semaine mois année an matin soir jour été hiver printemps automne saison fois'),
+  times: wordSet(
+    'semaine mois année an matin soir jour été hiver printemps automne saison fois après-midi week-end nuit soirée ' +
+      'matinée derniers dernières prochains prochaines lundi mardi mercredi jeudi vendredi samedi dimanche janvier ' +
+      'février mars avril mai juin juillet août septembre octobre novembre décembre',
+  ),
+  far: wordSet(''),
   ours: wordSet('ville village pays monde région club entreprise'),
-  halves: wordSet('aussi également autre autres ailleurs encore'),
+  halves: wordSet('aussi également autre autres ailleurs encore semblable semblables similaire similaires'),
   more: wordSet('plus moins meilleur pire'),
   than: wordSet('que de'),
   spots: wordSet('ici là'),
   joining: wordSet('mais et or donc car cependant toutefois pourtant ainsi enfin alors puis aussi ensuite là sinon'),
   turning: wordSet('mais cependant toutefois pourtant néanmoins'),
-  that: /^(?:c['’]|cela\s|ça\s|ce\s(?:qui|que|sont)\s)/i,
+  that: /^(?:c['’]|cela\s|ça\s|ce\s(?:qui|que|sont)\s|il\ss['’]agi)/i,
   clitic: null,
   definite: wordSet('le la les'),
   which: wordSet('de du des d’ à au aux en dans sur pour qui que dont où contre entre avec par'),
-  expletive: /^(?:il\s(?:est|était|faut|fallait|s’agit|s'agit|y\sa|reste|semble|serait|a\sfallu)|c[’'](?:est|était))/i,
+  // "il est temps de", "c'est à Lund que", but not "il est routier", "c'est l'appel qu'a lancé …"
+  expletive: new RegExp(
+    "^(?:il\\s(?:(?:est|était|serait|semble)\\s(?:\\p{L}+\\s){1,3}?(?:qu|d)(?:e\\s|['’])|(?:est|était)\\s(?:temps|\\d)|" +
+      "faut|fallait|y\\s(?:a|avait|aura)|n['’]y\\s(?:a|avait)|reste|a\\sfallu)|" +
+      "c['’](?:est|était)(?!\\s(?:(?:le|la|les)\\s|l['’])\\p{L}+\\squ))",
+    'iu',
+  ),
   known: wordSet(
     'monde internet police gouvernement président météo soleil lune avenir passé économie pays public presse temps ' +
     'fin début année années jours jour vie',
@@ -166,9 +186,14 @@ const es = (): SenseWords => ({
   many: wordSet(''),
   matter: wordSet(''),
   demonstratives: wordSet('este esta estos estas ese esa esos esas aquel aquella dicho dicha dichos dichas'),
-  times: wordSet('semana mes año mañana tarde noche verano invierno primavera otoño temporada día vez'),
+  times: wordSet(
+    'semana mes año mañana tarde noche verano invierno primavera otoño temporada día vez madrugada mediodía últimos ' +
+      'últimas próximos próximas lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo ' +
+      'junio julio agosto septiembre octubre noviembre diciembre',
+  ),
+  far: wordSet('ese esa esos esas aquel aquella dicho dicha dichos dichas'),
   ours: wordSet('ciudad pueblo país mundo región club empresa'),
-  halves: wordSet('también tampoco otro otra otros otras además'),
+  halves: wordSet('también tampoco otro otra otros otras además similar similares parecido parecida'),
   more: wordSet('más menos mejor peor'),
   than: wordSet('que de'),
   spots: wordSet('aquí allí ahí'),
@@ -176,7 +201,7 @@ const es = (): SenseWords => ({
     'pero y e sin además asimismo sino entonces así luego también finalmente mientras aunque porque ahí allí',
   ),
   turning: wordSet('pero aunque embargo obstante sino'),
-  that: /^(?:eso|esto)\s/i,
+  that: /^(?:eso|esto|es\slo\sque|se\strata(?:ba)?\sde|as[ií]\slo)\s/i,
   clitic: opening([
     '(?:lo|la|los|las|les?) (?:he|ha|han|había|habían|hizo|hicieron|dijo|dijeron|anunció|explicó|confirmó)',
   ]),
@@ -195,15 +220,20 @@ const it = (): SenseWords => ({
   many: wordSet('loro'),
   matter: wordSet(''),
   demonstratives: wordSet('questo questa questi queste quello quella quelli quelle tale tali'),
-  times: wordSet('settimana mese anno mattina sera notte estate inverno primavera autunno stagione giorno volta'),
+  times: wordSet(
+    'settimana mese anno mattina sera notte estate inverno primavera autunno stagione giorno volta mattinata ' +
+      'pomeriggio weekend ultimi ultime prossimi prossime lunedì martedì mercoledì giovedì venerdì sabato domenica ' +
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  ),
+  far: wordSet('quello quella quelli quelle'),
   ours: wordSet('città paese mondo regione club azienda'),
-  halves: wordSet('anche altro altra altri altre inoltre invece'),
+  halves: wordSet('anche altro altra altri altre inoltre invece simile simili analogo analoga'),
   more: wordSet('più meno meglio peggio'),
   than: wordSet('che di'),
   spots: wordSet('qui lì là'),
   joining: wordSet('ma e però tuttavia inoltre quindi dunque così infine intanto poi anche perché allora'),
   turning: wordSet('ma però tuttavia invece'),
-  that: /^(?:ciò|questo|quello)\s(?:è|era|ha)\b/i,
+  that: /^(?:(?:ciò|questo|quello)\s(?:è|era|ha)\b|è\s(?:quanto|quello\sche)\s|si\stratta(?:va)?\sd)/i,
   clitic: opening([
     '(?:(?:lo|la|li|le|gli|ne) |l[’\'])(?:ho|ha|hanno|aveva|avevano|avrebbe|ebbe|fece|dice|disse|annuncia|annunciò|' +
       'racconta|spiega|spiegò|conferma|confermò|assicura)',
@@ -220,20 +250,30 @@ const it = (): SenseWords => ({
 });
 
 const pt = (): SenseWords => ({
-  people: wordSet('ele ela eles elas'),
-  things: wordSet('isso isto aquilo seu sua seus suas'),
+  people: wordSet('ele ela eles elas dele dela deles delas'),
+  things: wordSet('isso isto aquilo disso disto nisso nisto seu sua seus suas'),
   many: wordSet(''),
   matter: wordSet(''),
-  demonstratives: wordSet('este esta estes estas esse essa esses essas aquele aquela tal tais'),
-  times: wordSet('semana mês ano manhã tarde noite verão inverno primavera outono temporada dia vez'),
+  demonstratives: wordSet(
+    'este esta estes estas esse essa esses essas aquele aquela aqueles aquelas tal tais deste desta destes destas ' +
+      'desse dessa desses dessas neste nesta nestes nestas nesse nessa nesses nessas daquele daquela daqueles ' +
+      'daquelas naquele naquela naqueles naquelas',
+  ),
+  times: wordSet(
+    'semana mês ano manhã tarde noite verão inverno primavera outono temporada dia vez madrugada últimos últimas ' +
+      'próximos próximas segunda segunda-feira terça terça-feira quarta quarta-feira quinta quinta-feira sexta ' +
+      'sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro ' +
+      'dezembro',
+  ),
+  far: wordSet('aquele aquela aqueles aquelas naquele naquela naqueles naquelas daquele daquela daqueles daquelas'),
   ours: wordSet('cidade país mundo região clube empresa'),
-  halves: wordSet('também outro outra outros outras além'),
+  halves: wordSet('também outro outra outros outras além semelhante semelhantes parecido parecida'),
   more: wordSet('mais menos melhor pior'),
   than: wordSet('que de'),
   spots: wordSet('aqui ali lá'),
   joining: wordSet('mas e porém além assim então contudo entretanto também finalmente enquanto porque aí lá'),
   turning: wordSet('mas porém contudo entretanto todavia'),
-  that: /^(?:isso|isto)\s/i,
+  that: /^(?:isso|isto|(?:é|foi)\so\sque|trata(?:va)?-se\sde?|assim\so)\s/i,
   clitic: opening(['(?:o|a|os|as|lhes?) (?:disse|disseram|fez|fizeram|anunciou|afirmou|explicou|confirmou)']),
   definite: wordSet('o a os as'),
   which: wordSet('de do da dos das em no na nos nas para por que com sobre entre contra'),

@@ -68,6 +68,12 @@ describe('clauseWithin', () => {
       'OSLO (Reuters) - The council of Port Ellery approved it.', 'The council of Port Ellery approved it.',
       'an agency dateline goes',
     ],
+    ...[
+      'Kiel - ', 'Wien/Graz – ', 'Lindau · ', 'Lindau (dpa/lsw) – ', 'León, Guanajuato.- ', 'Bilbao, 6 nov. – ', 'EL CAIRO- ',
+    ].map((line): [string, string, string] =>
+      [`${line}Port Ellery closed its market.`, 'Port Ellery closed its market.', 'so do those of other houses']),
+    ...['Markt-Halle und Hafen - Port Ellery', 'Port Ellery-Hafen'].map((line): [string, string, string] =>
+      [`${line} closed its market.`, `${line} closed its market.`, 'a hyphen within a name is none']),
     ['(CNN)The council of Port Ellery approved it.', 'The council of Port Ellery approved it.', 'glued to its agency'],
     ['OSLO (AP) The council of Port Ellery met.', 'The council of Port Ellery met.', 'no dash'],
     [

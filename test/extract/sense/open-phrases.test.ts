@@ -27,6 +27,16 @@ describe('a connective of several words', () => {
     ['it', 'Di conseguenza il porto chiude.', ['joining Di conseguenza']],
     ['pt', 'Por isso, o porto fechou.', ['joining Por isso']],
     ['nl', 'Daarom sluit de haven.', []],
+    ['de', 'Am Ende ist der Hafen aber nicht der größte.', ['joining Am Ende ist der Hafen aber']],
+    ['de', 'Der Hafen ist alt, aber er reicht.', []],
+    ['de', 'Die Stadt hat den Hafen deshalb geschlossen.', ['joining Die Stadt hat den Hafen deshalb']],
+    ['de', 'Wie Kiel baut auch Lund.', ['joining Wie Kiel baut auch']],
+    ['fr', 'La mairie a donc fermé le port.', ['joining La mairie a donc']],
+    ['it', 'Da ieri sera quindi il porto è chiuso.', ['joining Da ieri sera quindi']],
+    ['it', 'Stavolta il porto chiude.', ['joining Stavolta']],
+    ['es', 'Es por eso que el puerto cerró.', ['joining Es por eso']],
+    ['es', 'Previamente, el alcalde visitó el puerto.', ['joining Previamente']],
+    ['pt', 'É por isso que o porto fechou.', ['joining É por isso']],
   ])('%s: %s', (language, text, signs) => expect(signsOf(language, text)).toEqual(signs));
 });
 
