@@ -33,6 +33,14 @@ const APPOSED = /,\s/u;
 /** "… Project at Lund University’s Marine Center": where somebody works says less than as what. */
 const AT = /\sat\s(?:the\s)?(?=\p{Lu})/u;
 
+/** "Sprecherin der Partei gegenüber dem Stadtblatt", "portavoz en declaraciones a Radio Lund": to whom it was said. */
+const TOLD_TO = pattern(
+  'u',
+  ',?\\s(?:gegenüber (?=\\p{L})|im Gespräch mit |im Interview |en (?:declaraciones|diálogo|entrevista) |',
+  'dans une déclaration|interrogée? par |au micro d|ai microfoni d|in un[’\']intervista|a colloquio con |',
+  'em (?:declarações|entrevista) |in an? (?:statement|interview)(?= |$)).*$',
+);
+
 const ANOTHER = pattern(
   'iu',
   '^(?:(?:an)?other|(?:ein |eine )?weitere[rs]?|(?:un |une )?autre|otr[oa]|(?:un |un[’\']|una )?altr[oa]|',
@@ -46,7 +54,7 @@ export function roleCore(role: string, language: string, longest: number): strin
     const head = words.slice(0, end === undefined ? words.length : end.exec(words)?.index);
     return isNamed.test(head) ? head : words;
   };
-  const bare = [ANOTHER, PAPER, ONE_OF].reduce((rest, end) => rest.replace(end, ''), role);
+  const bare = [TOLD_TO, ANOTHER, PAPER, ONE_OF].reduce((rest, end) => rest.replace(end, ''), role);
   const plain = headOf(headOf(bare, CLAUSES[language]), SECOND);
   return [APPOSED, AT].reduce((rest, end) => (rest.length > longest ? headOf(rest, end) : rest), plain);
 }

@@ -47,7 +47,7 @@ export function voiceOnCard(planning: Planning, voice: Voice): Voice {
 function voiceOf(planning: Planning, { name, role }: Voice): Voice {
   const { document, sheet } = planning;
   if (role === null) return { name, role: partyBehind(document.text, name) };
-  const whole = withBody(planning, name, withArticle(document.text, name, role));
+  const whole = withBody(planning, name, withArticle(document.text, name, wholeCompound(document.text, role)));
   const full = roleCore(whole, document.language, LONGEST_ROLE);
   const isWhole = full.length <= LONGEST_ROLE && isPlainRole(full) && isOffice(full) && !SCRAP.test(full);
   const isTrue = isWhole && !isOfOther(full, sheet.headline.text) && isOwnerTold(planning, full);
@@ -65,6 +65,14 @@ const JOINTS = ['vom', 'von der', 'von', 'beim', 'bei der', 'bei', 'du', 'de la'
 
 /** "executive vice president and chief operating officer of …" has some 80 letters; a longer role is a clause. */
 const LONGEST_ROLE = 100;
+
+/** "Institut für Zoo- und Wildtierforschung": a compound that shares its end with the next one, where it was cut. */
+function wholeCompound(text: string, role: string): string {
+  const at = text.indexOf(`${role}- `);
+  const rest = at < 0 ? undefined : SHARED_END.exec(text.slice(at + role.length, at + role.length + LONGEST_ROLE))?.[0];
+  return `${role}${rest ?? ''}`;
+}
+const SHARED_END = /^- (?:und|oder|sowie) \p{L}+/u;
 
 /** "der FDP-Vorsitzende Jan Peters": by itself the noun would be a woman's. */
 function withArticle(text: string, name: string, role: string): string {

@@ -46,3 +46,23 @@ it.each([
   const fact = { id: 'fact-9', text: sentence, start: text.length - sentence.length, end: text.length };
   expect(refusalOf(planning, fact)).toBe(rule);
 });
+
+it.each([
+  ['de', 'Rosa Medina bäckt.', 'Nach Medinas Angaben kostet die Brücke drei Millionen Euro.', 'unknown'],
+  ['de', 'Rosa Medina bäckt.', 'Zwei Fähren bringen mehr Gäste nach Lund, hofft Rosa Medina.', 'unknown'],
+  ['de', 'Rosa Medina bäckt.', 'Zwei Fähren bringen mehr Gäste, hofft die Wirtin Rosa Medina.', null],
+  ['de', 'Rosa Medina bäckt.', 'Rosa Medina (SP) will zwei Fähren nach Lund schicken.', null],
+  ['es', 'Rosa Medina amasa.', 'Rosa Medina pidió en Lund dos barcos para el puente cerrado.', 'unknown'],
+  ['es', 'Rosa Medina amasa.', 'La alcaldesa Rosa Medina pidió en Lund dos barcos para el puente cerrado.', null],
+  ['fr', 'Rosa Medina sert.', 'Selon Rosa Medina, deux bacs relieront Lund au port en mai prochain.', 'unknown'],
+  ['fr', 'Rosa Medina sert.', 'Deux bacs relieront Lund au port, selon Rosa Medina, patronne du café.', null],
+  ['it', 'Rosa Medina ha un forno.', 'Secondo Rosa Medina due traghetti arrivano a Lund in maggio.', 'unknown'],
+  ['pt', 'Rosa Medina amassa.', 'Dois barcos chegam a Lund em maio, afirmou Rosa Medina ao jornal.', 'unknown'],
+])('%s: of somebody whom nothing introduces: %s %s', (language, before, sentence, rule) => {
+  const text = `Lund.\n\n${before}\n\n${sentence}`;
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
+  const extraction = extract(document, { title: 'Lund', author: null, publisher: null, publishedAt: null, language });
+  const planning = startPlanning({ ...extraction, source: { publishedAt: null, language }, text, document });
+  const fact = { id: 'fact-9', text: sentence, start: text.length - sentence.length, end: text.length };
+  expect(refusalOf(planning, fact)).toBe(rule);
+});

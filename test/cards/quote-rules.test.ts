@@ -52,6 +52,7 @@ it.each([
   ['“The harbour bridge becomes one if nobody mends the deck,” said Rosa Medina, the mayor of Port Ellery.', 'open'],
   ['“The harbour bridge, however, carries us to work,” said Rosa Medina, the mayor of Port Ellery.', 'goes-on'],
   ['“The harbour bridge will close for all cars in June,” said Rosa Medina, a fighter.', 'unknown'],
+  ['“The harbour bridge will close for all cars in June. Of course.” said Rosa Medina, the mayor of Port Ellery.', 'stub'],
   ['“They told us nothing of all those cracks in June,” said Rosa Medina, the mayor of Port Ellery.', 'goes-on'],
   ['If the council agrees, Rosa Medina, the mayor of Port Ellery, said, “The harbour bridge will close for all cars in ' +
     'June.”', 'condition'],
@@ -75,4 +76,12 @@ it.each([
     `“${said.trim()}” said Rosa Medina, the mayor.`);
   expect(quote?.parts.length).toBeGreaterThan(1);
   expect(quote && isPartedAmid(quote)).toBe(isAmid);
+});
+
+it('leaves out what the writer’s verb is of: “a verdict too quick”', () => {
+  const said = (between: string): string[] => {
+    const text = `“The harbour bridge did burn in June”, said Rosa Medina, mayor of Port Ellery${between} “a verdict too quick”.`;
+    return joinQuotes(planningOf(text).sheet.quotes, text).map((quote) => quote.text);
+  };
+  expect(said(', asking us to avoid')[0]).not.toContain('verdict');
 });

@@ -97,3 +97,10 @@ it('gives a name the initial that was read as the end of its office', () => {
     name: 'J. Bo Lund', role: 'Harbour Judge',
   });
 });
+
+it('ends a role where its compound does', () => {
+  const text = 'Rosa Medina vom Institut für Hafen- und Seeforschung sagte das.';
+  expect(voiceOf(text, 'Rosa Medina', 'Leiterin am Institut für Hafen')).toBe('Leiterin am Institut für Hafen');
+  expect(voiceOf(`Leiterin am ${text.slice(16)}`, 'Rosa Medina', 'Leiterin am Institut für Hafen'))
+    .toBe('Leiterin am Institut für Hafen- und Seeforschung');
+});

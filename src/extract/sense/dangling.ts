@@ -223,12 +223,15 @@ function isMoreThanUntold({ tokens, words }: Passage, at: number): boolean {
 }
 
 /** "eine ähnliche Art": like which? "similar a la de Lund" says it. */
-const LIKE: ReadonlySet<string> = wordSet('to a al à au aux alla ao wie als');
+const SIMILAR = /^(?:ähnlich|semblable|similair|similar|parecid|simil|analog|semelhante)/u;
+const LIKE: ReadonlySet<string> = wordSet('a al à au aux alla ao wie als');
+const isLikeSomething = (lower: string, next: Token | undefined): boolean =>
+  SIMILAR.test(lower) && LIKE.has(next?.lower ?? '');
 
 /** "too many" counts, "too." adds; "the other two" are known, "other cities" are not. */
 function isHalf(tokens: readonly Token[], at: number, language: string): boolean {
-  const lower = tokens[at]?.lower;
-  if (saysWhat(tokens[at + 1], language) || LIKE.has(tokens[at + 1]?.lower ?? '')) return false;
+  const lower = tokens[at]?.lower ?? '';
+  if (saysWhat(tokens[at + 1], language) || isLikeSomething(lower, tokens[at + 1])) return false;
   if (lower === 'other') return tokens[at - 1]?.lower === 'the';
   return (lower !== 'too' || tokens[at + 1]?.kind !== 'word') && (lower !== 'also' || tokens[at - 1]?.lower !== 'but');
 }

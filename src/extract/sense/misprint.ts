@@ -43,6 +43,19 @@ const GLUED: Readonly<Record<string, RegExp>> = {
   pt: /(?<=\p{Ll}{4})(?:Os?|As?|Uma?|Em|Por|Com|No|Na) /u,
 };
 
+/** "Im Mai hatten zwei Boote hatten …", "en un en helicóptero": begun twice. */
+const BEGUN_TWICE: Readonly<Record<string, RegExp>> = {
+  de: pattern(
+    'u',
+    '(?<!\\p{L})(hatten?|haben|wurden?|waren?|sind|werden|wollen|sollen)\\s',
+    '(?:(?!und|oder|wie|als|die)[\\p{L}\\p{N}-]+\\s){1,8}\\1\\s(?=\\p{L})',
+  ),
+  fr: /\s(dans|sur|avec|pour|par)\s(?:une?|l[ae]|les)\s\1\s/u,
+  es: /\s(en|con|por|a|de)\sun[ao]?\s\1\s/u,
+  it: /\s(in|con|per|a|di)\s(?:un[oa]?|il|la)\s\1\s/u,
+  pt: /\s(em|com|por|a|de)\suma?\s\1\s/u,
+};
+
 /** Letters of a word that is compared: shorter ones have neighbours of their own ("form", "from"). */
 const LONG = 6;
 /** Two words that share so many of their first letters differ in their endings alone. */
@@ -59,7 +72,8 @@ const LONGEST = 60;
 
 export function isMisprinted(document: Document, span: Span): boolean {
   const text = document.text.slice(span.start, span.end);
-  if (TWICE.test(text) || GLUED[document.language]?.test(text) === true) return true;
+  if (TWICE.test(text) || [GLUED, BEGUN_TWICE].some((table) => table[document.language]?.test(text) === true))
+    return true;
   if (document.language === 'en' && [ARTICLES, BROKEN, PARTED].some((slip) => slip.test(text))) return true;
   return document.language === 'en' && hasSlip(document, span);
 }

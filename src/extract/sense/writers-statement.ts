@@ -3,6 +3,8 @@
  * if, not the writer in person, not a line of another language that stands in the page.
  */
 import type { Document, Span, Token } from '../../text/document.ts';
+import { lexiconFor } from '../lexicon/index.ts';
+import { pattern } from '../../pattern.ts';
 import { functionWords, isFirstPerson, LANGUAGES_READ } from '../facts/function-words.ts';
 import { isMisprinted } from './misprint.ts';
 import { tellsNoNews } from './no-news.ts';
@@ -42,7 +44,7 @@ export function isWritersStatement(document: Document, span: Span): boolean {
   if (tellsNoNews(line, document.language) || isMisprinted(document, span)) return false;
   const words = tokensIn(document, span).filter(({ kind }) => kind === 'word');
   const { language } = document;
-  if (isParticipleAlone(line, language)) return false;
+  if (isParticipleAlone(line, language) || isSourceAlone(line, language)) return false;
   return !isPersonal(words, language) && !isHalf(words, line) && !isForeign(words, language) && isSaid(words, language);
 }
 
@@ -70,6 +72,15 @@ const PARTICIPLES: Readonly<Record<string, RegExp>> = {
   pt: /^\p{L}{2,}[ai]d[oa]s?\s(?:por|em|no|na|desde|ontem|hoje|após|também)\s/iu,
   fr: /^(?:\p{L}{3,}ée?s?\s(?:par|en|depuis|hier|dans|à|au|après)\s|[aà] \p{L}+(?:er|ir|re)\s(?:par|avec|pour)\s)/iu,
 };
+
+/** "Según palabras de Rosa Medina, gerente del puerto de Lund.": and what did she say? */
+const SOURCE_ALONE = pattern(
+  'u',
+  '^(?:Según|De acuerdo con|Selon|D[’\']après|Secondo|Segundo|De acordo com)\\s[^,]+,\\s',
+  '(?:(?:el|la|le|il|o|a)\\s)?(\\p{Ll}+)\\s[^,]*\\.$',
+);
+const isSourceAlone = (line: string, language: string): boolean =>
+  lexiconFor(language).roles.has(SOURCE_ALONE.exec(line)?.[1] ?? '');
 
 const isParticipleAlone = (line: string, language: string): boolean =>
   PARTICIPLES[language]?.test(line) === true && !line.includes(',');

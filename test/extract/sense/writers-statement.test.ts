@@ -26,6 +26,9 @@ it.each<[string, string, boolean, string]>([
   ['fr', 'Fermé depuis mardi par la ville de Port Ellery.', false, 'the same'],
   ['fr', 'À commencer par celle de maître Roux pour les parties civiles.', false, 'what a sentence before began'],
   ['es', 'Cerrado por obras en el puerto de Port Ellery.', false, 'the same'],
+  ['es', 'Según palabras de Rosa Medina, directora del puerto de Lund.', false, 'a source, and nothing that it says'],
+  ['es', 'Según Rosa Medina, el puerto de Lund abre en mayo.', true, 'what it says stands there'],
+  ['fr', 'Selon Rosa Medina, directrice du port de Lund.', false, 'the same'],
   ['de', 'Bis irgendwann kein Gegner mehr übrig war.', false, 'half a sentence'],
 ])('%s: %s → %s (%s)', (language, text, whole, _why) => {
   const document = readDocument({ text, bodyStart: 0, blocks: [], language });

@@ -13,6 +13,7 @@ import { filledIn } from '../../brackets/bracketed.ts';
 import type { Planning } from '../../planning.ts';
 import { nextSentence } from '../../where.ts';
 import { isRanked } from './ranked.ts';
+import { isOfUnknown } from './unintroduced.ts';
 
 export type FactRule = readonly [name: string, refuses: (planning: Planning, fact: ReadFact) => boolean];
 
@@ -49,6 +50,7 @@ export const NO_FACT: readonly FactRule[] = [
   ['ranked', isRanked],
   ['opening', (_, { text }) => ILL_OPENINGS.some((opening) => opening.test(text))],
   ['who', tellsOfNobody],
+  ['unknown', isOfUnknown],
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
   ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],

@@ -6,6 +6,7 @@ import { amid } from '../../amid.ts';
 import { splitRanges } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
 import { piecesWithin, type Joined } from '../../pieces.ts';
+import { pattern } from '../../../pattern.ts';
 
 /** What an og card sets at a size that is read at a glance: about 300 Latin letters. */
 export const QUOTE_ROOM = 140;
@@ -62,9 +63,21 @@ export const isPartedAmid = ({ parts }: PlannedQuote): boolean =>
 /** “A day of tragedy.” It began as a “ditch fire”: words amid the writer's next sentence go on from nothing. */
 function isScrap(chain: readonly ReadQuote[], quote: ReadQuote, article: string): boolean {
   const last = chain.at(-1);
-  return last !== undefined && quote.kind === 'fragment' && ENDS.test(article.slice(last.end - 1, last.end + 2));
+  if (last === undefined || quote.kind !== 'fragment') return false;
+  return ENDS.test(article.slice(last.end - 1, last.end + 2)) || isGoverned(article, last, quote);
 }
 const ENDS = /[.!?…]/u;
+
+/** “… le port brûle”, a-t-il dit, en exhortant à éviter “un jugement trop rapide”: what the writer's verb is of. */
+function isGoverned(article: string, { end }: ReadQuote, { start, text }: ReadQuote): boolean {
+  const between = article.slice(end, Math.min(start, end + BETWEEN)).replace(/[\s“”„"«»]+$/u, '');
+  return ARTICLE.test(text) && /\p{L}$/u.test(between);
+}
+const ARTICLE = pattern(
+  'u',
+  '^(?:an?|the|d(?:er|ie|as|en|em|es)|eine?[nmrs]?|l[ea]s?|une?|des|el|los|una|unos|unas|il|lo|gli|os?|as?|uma?)\\s|',
+  '^l[’\']',
+);
 
 function join(pieces: ReadQuote[], article: string): Joined {
   const held: Joined['held'] = [];

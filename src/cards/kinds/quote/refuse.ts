@@ -75,6 +75,7 @@ export const NO_CARD: readonly QuoteRule[] = [
       .some(({ text, lower }) => text === '?' || READER.has(lower.replace(CONTRACTION, '')))],
   ['goes-on', goesOn],
   ['half', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
+  ['stub', ({ document }, quote) => isStub(document, sentencesOf(document, quote).at(-1))],
   ['no-room', (planning, quote) => !fits(planning, quote)],
 ];
 
@@ -101,6 +102,14 @@ function sentencesOf({ sentences }: Document, quote: PlannedQuote): Span[] {
       .filter(({ start, end }) => start < span.end && end > span.start)
       .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) })));
 }
+
+/** "… I have been there. Of the bridge.": the head of a sentence whose rest was not said in marks. */
+function isStub(document: Document, last: Span | undefined): boolean {
+  const words = last === undefined ? [] : tokensIn(document, last).filter(({ kind }) => kind === 'word');
+  const [first] = words;
+  return first !== undefined && words.length <= STUB && lexiconFor(document.language).prepositions.has(first.lower);
+}
+const STUB = 2;
 
 /** "soll die »Bindungen stärken«": the writer's article or preposition stands before the mark. */
 function hangsOnWriter(document: Document, { start }: Span): boolean {
