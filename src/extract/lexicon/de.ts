@@ -144,6 +144,9 @@ export const de = (): Lexicon => ({
   ),
   joins: new Set(words('von vom für der des eines einer beim bei')),
   conjunctions: new Set(words('und oder aber denn sondern sowie')),
+  subordinators: new Set(words(
+    'dass daß weil wenn als ob obwohl obgleich nachdem bevor sobald solange während damit indem falls bis',
+  )),
   between: new Set(
     words(`
       hat haben habe hatte hatten hätte hätten ist sind war waren wäre wird werden wurde wurden worden sei seien kann
@@ -164,7 +167,7 @@ export const de = (): Lexicon => ({
   tags: new Set(
     words(
       'so räumte räumt gab gibt stellte stellt wies weist hob hebt pflichtete fasste fasst stimmte warf wirft legte ' +
-      'setzte lautet',
+      'setzte lautet lautete',
     ),
   ),
   so: new Set(['so']),
@@ -185,6 +188,12 @@ export const de = (): Lexicon => ({
   pluralDeterminers: new Set(words(`
     mehrere mehreren einige einigen viele vielen zwei drei vier fünf sechs beide beiden alle allen manche manchen
     tausende hunderte
+  `)),
+  statements: new Set(words(`
+    prognose urteil fazit forderung vorwurf kritik begründung einschätzung warnung antwort reaktion kommentar bilanz
+    vorschlag meinung hoffnung appell ansage botschaft devise credo motto wunsch tipp bitte frage überzeugung
+    befürchtung vermutung these rechtfertigung ankündigung versprechen erkenntnis resümee schlussfolgerung sorge worte
+    ansicht auffassung erklärung analyse mahnung drohung
   `)),
   documents: new Set(words(`
     stellungnahme mitteilung pressemitteilung erklärung schreiben brief bericht papier gutachten aufruf antrag

@@ -78,6 +78,7 @@ export const es = (): Lexicon => ({
   ),
   joins: new Set(words('de del para en por')),
   conjunctions: new Set(words('y e o u pero sino ni')),
+  subordinators: new Set(words('que cuando si aunque porque pues mientras donde como')),
   between: new Set(
     words(`
       ha han había habían he hubo es era fue son está estaba se le les lo la nos me ya también luego después entonces
@@ -95,6 +96,11 @@ export const es = (): Lexicon => ({
   pluralDeterminers: new Set(words(`
     los las varios varias muchos muchas algunos algunas unos unas dos tres cuatro cinco ambos ambas todos todas
     estos estas
+  `)),
+  statements: new Set(words(`
+    respuesta reacción comentario veredicto conclusión frase palabras análisis opinión promesa advertencia crítica
+    acusación pregunta balance lema explicación denuncia petición reclamo diagnóstico réplica temor
+    valoración exclamación
   `)),
   documents: new Set(words(`
     comunicado nota carta informe escrito declaración texto publicación mensaje tuit documento auto libro artículo

@@ -112,6 +112,7 @@ export const fr = (): Lexicon => ({
   ),
   joins: new Set(words("de du des d' à au aux chez pour en")),
   conjunctions: new Set(words('et ou mais or ni car donc puis')),
+  subordinators: new Set(words("que qu' quand lorsque lorsqu' si puisque puisqu' tandis comme")),
   between: new Set(
     words(`
       a ont avait avaient aura eut est était sont s' se lui leur nous y en l' ne n' pas plus jamais aussi encore
@@ -128,6 +129,11 @@ export const fr = (): Lexicon => ({
   wholes: new Set(words('tout toute tous toutes')),
   pluralDeterminers: new Set(words(`
     les des plusieurs quelques deux trois quatre cinq certains certaines tous toutes ces ses leurs
+  `)),
+  statements: new Set(words(`
+    réponse réaction commentaire verdict constat conclusion mot mots phrase analyse avis promesse appel critique
+    accusation question bilan avertissement sentiment credo explication réplique demande promesses souhait
+    crainte
   `)),
   documents: new Set(words(`
     communiqué lettre note texte rapport déclaration message tweet document courrier étude enquête article livre site

@@ -95,6 +95,7 @@ export const it = (): Lexicon => ({
   ),
   joins: new Set(words("di del dello della dei degli delle dell' d' per a al alla nel in")),
   conjunctions: new Set(words('e ed o ma però né oppure bensì')),
+  subordinators: new Set(words('che quando se perché poiché mentre dove benché come')),
   between: new Set(
     words(
       `
@@ -112,6 +113,10 @@ export const it = (): Lexicon => ({
   wholes: new Set(words('tutto tutta tutti tutte entrambi entrambe')),
   pluralDeterminers: new Set(words(`
     i gli le alcuni alcune molti molte diversi diverse due tre quattro cinque tutti tutte questi queste
+  `)),
+  statements: new Set(words(`
+    risposta reazione commento verdetto conclusione frase parole analisi opinione promessa avvertimento critica accusa
+    domanda bilancio spiegazione appello monito denuncia replica sfogo invito auspicio timore richiesta
   `)),
   documents: new Set(words(`
     comunicato nota lettera rapporto testo messaggio tweet documento dichiarazione post libro articolo studio sito

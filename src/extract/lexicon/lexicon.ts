@@ -20,6 +20,8 @@ export interface Lexicon {
   /** Prepositions that join a noun to the institution or place it belongs to: of, for, from, at … */
   joins: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
+  /** Of the prepositions, those that open a clause with a subject and a verb: "dass", "cuando", "lorsque". */
+  subordinators?: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb: auxiliaries, adverbs, negation. */
   between: ReadonlySet<string>;
   /** Phrases that name a source: "according to", "laut", "selon". Lower-cased words. */
@@ -111,6 +113,8 @@ export interface Lexicon {
   pluralDeterminers?: ReadonlySet<string>;
   /** Words that stand before the article of a phrase: "todos los vecinos", "tous les élèves". */
   wholes?: ReadonlySet<string>;
+  /** Nouns for what somebody says and no paper is: "Fazit", "respuesta"; their owner has said it. */
+  statements?: ReadonlySet<string>;
   /** Nouns for what is written by somebody: "Stellungnahme", "comunicado". */
   documents?: ReadonlySet<string>;
   /** Articles that no subject has: "den Clip kommentierte er", "dem Sender sagte die Ministerin". */

@@ -57,6 +57,7 @@ export const nl = (): Lexicon => ({
   `)),
   joins: new Set(words('van voor bij der den des')),
   conjunctions: new Set(words('en maar want dus of')),
+  subordinators: new Set(words('dat als omdat hoewel terwijl toen nadat voordat zodat of indien')),
   between: new Set(words(`
     heeft hebben had hadden is zijn was waren wordt werd werden zal zou zullen zouden kan kon kunnen moet moest wil
     wilde mag ook dan later eerder al nog alleen altijd weer opnieuw verder bovendien echter daarom daarop nu gisteren

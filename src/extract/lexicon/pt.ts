@@ -73,6 +73,7 @@ export const pt = (): Lexicon => ({
   ),
   joins: new Set(words('de do da dos das para em no na nos nas')),
   conjunctions: new Set(words('e ou mas porém nem')),
+  subordinators: new Set(words('que quando se embora porque pois enquanto onde como')),
   between: new Set(
     words(
       `
@@ -90,6 +91,10 @@ export const pt = (): Lexicon => ({
   wholes: new Set(words('todo toda todos todas ambos ambas')),
   pluralDeterminers: new Set(words(`
     os as vários várias muitos muitas alguns algumas uns umas dois duas três quatro cinco ambos ambas todos todas
+  `)),
+  statements: new Set(words(`
+    resposta reação comentário veredicto veredito conclusão frase palavras análise opinião promessa alerta crítica
+    acusação pergunta balanço explicação denúncia pedido apelo diagnóstico réplica receio avaliação
   `)),
   documents: new Set(words(`
     comunicado nota carta relatório texto mensagem tuíte documento declaração livro artigo estudo

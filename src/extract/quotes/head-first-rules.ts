@@ -3,12 +3,14 @@
  * reading the quotation's own sentence.
  */
 import type { Rule } from './attribution-rules.ts';
+import { subjectBeforeAnd } from './coordinated.ts';
 import type { Quotation } from './find-quotations.ts';
 import { byAgent } from './head-first-agent.ts';
 import {
   answer, droppedSubject, endsInColon, isImpersonal, isNounBehindOf, isOfNobody, isPause, says, type Answer,
 } from './head-first-region.ts';
 import { accordingTo, fromWhom, itIsSaid, nameColon } from './head-first-sources.ts';
+import { statementAfter, statementBefore } from './head-first-statement.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { inTheEyesOf } from './head-first-view.ts';
 import { plainPhrase } from './plain-phrase.ts';
@@ -29,6 +31,7 @@ export const HEAD_FIRST_RULES: readonly Rule[] = [
   },
   { name: 'said-x', read: saidX },
   { name: 'said-x', read: isQuotedX },
+  { name: 'said-x', read: statementAfter },
   { name: 'verb-before-near', read: (scene, quote) => verbBefore(scene, quote, NEAR, scene.lexicon.saying) },
   { name: 'x-said', read: xSaid },
   { name: 'said-back', read: saidBack },
@@ -37,6 +40,7 @@ export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'reported-near', read: (scene, quote) => verbBefore(scene, quote, NEAR, scene.lexicon.reporting) },
   { name: 'said-x-later', read: saidXLater },
   { name: 'said-x-later', read: chained },
+  { name: 'name-colon', read: statementBefore },
   { name: 'name-colon', read: nameColon },
   { name: 'verb-before', read: (scene, quote) => verbBefore(scene, quote, FAR, scene.lexicon.saying) },
   { name: 'reported', read: (scene, quote) => verbBefore(scene, quote, FAR, scene.lexicon.reporting) },
@@ -83,7 +87,8 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
 
 /** Whose verb it is in the writer's words of tokens [floor, ceiling). */
 const subjectIn = (scene: Scene, verb: number, floor: number, ceiling: number): Reference | null =>
-  headFirstSubject(scene, verb, floor, ceiling) ?? plainPhrase(scene, floor, verb) ??
+  subjectBeforeAnd(scene, verb, floor) ?? headFirstSubject(scene, verb, floor, ceiling) ??
+  plainPhrase(scene, floor, verb) ??
   (isOfNobody(scene, verb) ? fromWhom(scene, floor, verb) : null) ??
   (isTagOfAnother(scene, verb) ? plainPhrase(scene, verb + 1, ceiling) : null);
 

@@ -224,7 +224,7 @@ function isAttribute(scene: Scene, { first, kind }: Reference): boolean {
 /** Does what stands before the phrase make it a complement? "una medida que el portavoz considera" opens a clause. */
 function isComplement(scene: Scene, phrase: Reference, start: number): boolean {
   const before = lowerAt(scene, start - 1);
-  if (scene.lexicon.relatives.has(before)) return false;
+  if (scene.lexicon.relatives.has(before) || scene.lexicon.subordinators?.has(before)) return false;
   return (scene.lexicon.prepositions.has(before) && isOutside(scene, start - 1)) ||
     (phrase.kind === 'name' && isGoverned(scene, phrase.first));
 }

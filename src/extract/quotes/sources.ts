@@ -7,6 +7,7 @@ import { RULES, type Rule } from './attribution-rules.ts';
 import { carryOn, isAnswer, type Carried } from './carry-on.ts';
 import type { Quotation } from './find-quotations.ts';
 import { HEAD_FIRST_RULES } from './head-first-rules.ts';
+import { ownerOfStatement } from './head-first-statement.ts';
 import { offerNear } from './near-sources.ts';
 import { offerReference, type Offer } from './offer.ts';
 import { lastBefore, type Seen } from './persons.ts';
@@ -49,7 +50,7 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
   return rules.flatMap(({ name, read }) => {
     const found = read(scene, quote);
     if (!found) return [];
-    const reference = withApposition(scene, found.reference);
+    const reference = ownerOfStatement(scene, withApposition(scene, found.reference));
     const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });

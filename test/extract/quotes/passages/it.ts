@@ -2,12 +2,14 @@
 import { IT_CONJUGATED } from './conjugated.ts';
 import { IT_MEANT } from './it-meant.ts';
 import { IT_ONE_OF } from './one-of.ts';
+import { IT_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { IT_OFFICES } from './it-offices.ts';
 import { IT_TAGS } from './it-tags.ts';
 
 export const IT: readonly Passage[] = [
   ...IT_ONE_OF,
+  ...IT_STATEMENTS,
   ...IT_MEANT,
   ...IT_CONJUGATED,
   ...IT_TAGS,

@@ -3,11 +3,13 @@ import { PT_CONJUGATED } from './conjugated.ts';
 import { PT_MEANT } from './pt-meant.ts';
 import { PT_NAMED } from './pt-named.ts';
 import { PT_ONE_OF } from './one-of.ts';
+import { PT_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { PT_TAGS } from './pt-tags.ts';
 
 export const PT: readonly Passage[] = [
   ...PT_ONE_OF,
+  ...PT_STATEMENTS,
   ...PT_MEANT,
   ...PT_NAMED,
   ...PT_CONJUGATED,

@@ -1,0 +1,79 @@
+/**
+ * Whose statement a quotation is, where a noun names it and no verb of saying does: „…“, so das Fazit des Trainers;
+ * «…», fue la respuesta de la alcaldesa; La réponse du maire : « … ».
+ */
+import { isAdjective } from './adjective.ts';
+import type { Quotation } from './find-quotations.ts';
+import { isDeterminer } from './governed.ts';
+import { headFirstPhrase, withComplements } from './head-first-phrase.ts';
+import { after, answer, beginsAnew, endsInColon, isPause, ownTokens, says, type Answer } from './head-first-region.ts';
+import { plainPhrase } from './plain-phrase.ts';
+import type { Reference } from './reference.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+
+/** "das Fazit des Trainers" as a speaker is the trainer; any other reference is itself. */
+export function ownerOfStatement(scene: Scene, reference: Reference): Reference {
+  if (reference.kind !== 'descriptor') return reference;
+  // "die Forderung der Gewerkschaft": the noun for a body is taken for the head
+  for (let i = reference.first; i <= reference.head; i++)
+    if (scene.lexicon.statements?.has(lowerAt(scene, i)))
+      return ownerBehind(scene, i, sentenceAround(scene, i).end) ?? reference;
+  return reference;
+}
+
+/** Whose the noun at this token is: "de la alcaldesa", "des Trainers", "von Jana Keller". */
+function ownerBehind(scene: Scene, noun: number, end: number): Reference | null {
+  const { genitives, joins, determiners } = scene.lexicon;
+  const of = lowerAt(scene, noun + 1);
+  if (!isOutside(scene, noun + 1) || !(genitives?.has(of) || joins.has(of))) return null;
+  const first = determiners.has(of) ? noun + 1 : noun + 2;
+  const owner = headFirstPhrase(scene, first, end) ?? plainPhrase(scene, first, end) ?? bareNoun(scene, first, end);
+  const isTold = owner?.kind === 'name' && scene.entities[owner.entity]?.kind !== 'unknown';
+  return owner?.kind === 'descriptor' || isTold ? owner : null;
+}
+
+/** "dos adeptos", "della curva": a noun that no list has, behind an "of" that holds its article. */
+const bareNoun = (scene: Scene, first: number, end: number): Reference | null =>
+  first < end && /^\p{Ll}{4,}/u.test(textAt(scene, first)) && isAdjective(scene, first)
+    ? withComplements(scene, first, first, end) : null;
+
+/** «…», fue la rotunda respuesta de la alcaldesa; „…“, war das Fazit von Jana Keller */
+export function statementAfter(scene: Scene, quote: Quotation): Answer {
+  const { first, end } = after(scene, quote);
+  if (beginsAnew(scene, quote, first) || !isPause(scene, first - 1)) return null;
+  let at = first;
+  while (at < Math.min(end, first + MOST_COPULAS) && isCopula(scene, at)) at += 1;
+  const noun = at > first ? statementAt(scene, at) : -1;
+  const owner = noun >= 0 && noun < end ? ownerBehind(scene, noun, end) : null;
+  return owner && answer(owner, first);
+}
+/** "ha sido también". */
+const MOST_COPULAS = 3;
+
+function isCopula({ lexicon, doc }: Scene, i: number): boolean {
+  const { copulas, auxiliaries, between, passive } = lexicon;
+  const lower = doc.tokens[i]?.lower ?? '';
+  if (lexicon.determiners.has(lower)) return false; // "foi a resposta"
+  return [copulas, auxiliaries, between, passive?.auxiliaries].some((words) => words?.has(lower));
+}
+
+/** The noun of a phrase for a statement that begins with its article at this token, or -1. */
+function statementAt(scene: Scene, first: number): number {
+  if (!isDeterminer(scene, first)) return -1;
+  for (let i = first + 1; i <= first + MOST_ADJECTIVES + 1 && isOutside(scene, i); i++) {
+    if (scene.lexicon.statements?.has(lowerAt(scene, i))) return i;
+    if (!isAdjective(scene, i)) return -1;
+  }
+  return -1;
+}
+const MOST_ADJECTIVES = 2;
+
+/** La respuesta de la alcaldesa fue clara: «…»; Das Fazit des Trainers: „…“ */
+export function statementBefore(scene: Scene, quote: Quotation): Answer {
+  if (!endsInColon(scene, quote)) return null;
+  const { first } = sentenceAround(scene, quote.first - 1);
+  const noun = statementAt(scene, first);
+  if (noun < 0 || ownTokens(scene, first, quote.first).some((i) => says(scene, i))) return null;
+  const owner = ownerBehind(scene, noun, quote.first - 1);
+  return owner && answer(owner, noun);
+}
