@@ -12,7 +12,7 @@ import { moreFields } from './field-list.ts';
 import { givenNameGender } from './given-names.ts';
 import { isNameAlone } from './lone-noun.ts';
 import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
-import { ADJECTIVAL, COMPOUNDING, continues, endsInBody } from './name-extent.ts';
+import { ADJECTIVAL, ARTICLE_PREFIX, COMPOUNDING, continues, endsInBody, FUNCTION_WORD } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, bareOf, type NameRun, PARTICLES, POSSESSIVE } from './name-run.ts';
@@ -144,10 +144,11 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
   return false;
 }
 
-/** "eBay", "al Qaeda": a name for all its small letter. */
+/** "eBay", "al Qaeda", "al-Khatib": a name for all its small letter. */
 const opensSmall = (lexicon: Lexicon, token: Token, next: Token | undefined): boolean =>
   lexicon.language === 'en' &&
   ((token.text !== token.lower && /^[a-z]{1,2}\p{Lu}\p{L}+$/u.test(token.text)) ||
+    ARTICLE_PREFIX.test(token.text) ||
     (token.text === 'al' && startsWithCapital(next?.text ?? '')));
 
 /** Does a name begin here? The first rule that knows decides; null leaves it to the next. */
@@ -161,7 +162,8 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ known, bare, initial, beforeCapital }) =>
     COMPOUNDING.has(bare) ? beforeCapital && (!initial || known.capitalInside.has(bare)) : null,
   (at) => (isParticleOfName(at) ? true : null),
-  (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),
+  (at) =>
+    (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) || isSurnameThoughAWord(at) : null),
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
   ({ doc, lexicon, known, i, bare, initial, beforeCapital }) =>
@@ -206,6 +208,11 @@ function isGivenThoughAWord({ doc, lexicon, token, i, next, beforeCapital, initi
   const isSurname = isUnknownWord(lexicon, next.lower) && !isPlace(next.text, 'en') && !isKnownOrganisation(next.text);
   return isSurname && (after?.text === ',' || speaks(lexicon, after));
 }
+
+/** "A delighted Only bowed", "“…,” Only said": the surname of somebody whom the article names in full. */
+const isSurnameThoughAWord = ({ lexicon, known, bare, next, beforeCapital, initial, doc, i }: Opening): boolean =>
+  lexicon.language === 'en' && known.surnames.has(bare) && !FUNCTION_WORD.test(bare) && !beforeCapital &&
+  (speaks(lexicon, next) || (!initial && !startsWithCapital(doc.tokens[i - 1]?.text ?? '')));
 
 const isNoName = (token: Token, lexicon: Lexicon): boolean =>
   CONTRACTION.test(token.lower) ||

@@ -182,3 +182,6 @@ export function givenNameGenderIn({ givenGenders }: Lexicon, name: string): Give
 
 /** A given name that is also an everyday word or a place: it needs more evidence than itself. */
 export const isAlsoWord = (name: string): boolean => ALSO_WORDS.has(name);
+
+/** "Sarah", "Neal": of one gender wherever English is spoken, unlike "Dewi" and "Hilary". Looked up seldom. */
+export const isOfOneGender = (name: string): boolean => female.includes(name) !== male.includes(name);

@@ -23,11 +23,19 @@ interface Index {
   byInitials: Map<string, Cluster[]>;
 }
 
+/** What the article around a mention says of it. */
+interface Signs {
+  /** Does it stand where a place would? */
+  isWhere: (run: NameRun) => boolean;
+  /** Does nothing but a given name tell of this bearer another gender than the mention's honorific? */
+  isMisled: (run: NameRun, bearer: Cluster) => boolean;
+}
+
 /** The clusters with all their shorter forms; each mention of a shorter form goes its own way. */
 export function linkShortForms(
   lexicon: Lexicon,
   clusters: readonly Cluster[],
-  isWhere: (run: NameRun) => boolean,
+  signs: Signs,
 ): Cluster[] {
   const index: Index = { byLast: new Map(), byFirst: new Map(), byMiddle: new Map(), byInitials: new Map() };
   const kept: Cluster[] = [];
@@ -43,8 +51,10 @@ export function linkShortForms(
   }
   for (const cluster of longFirst.filter(({ core, kin }) => core.length === 1 && !kin)) {
     const left = cluster.runs.filter((run) => {
-      const owner = ownerOf(lexicon, run, cluster, index, isWhere);
-      if (owner) join(owner, [run], genderOf(lexicon, run));
+      const owner = ownerOf(lexicon, run, cluster, index, signs);
+      const gender = genderOf(lexicon, run);
+      if (owner && gender) owner.gender = gender; // an honorific says more than a given name
+      if (owner) join(owner, [run], gender);
       return !owner;
     });
     if (left.length > 0 && !GENERIC_ALONE.has(cluster.fullest.words[0] ?? '')) keep({ ...cluster, runs: left });
@@ -145,7 +155,7 @@ function ownerOf(
   run: NameRun,
   cluster: Cluster,
   index: Index,
-  isWhere: (run: NameRun) => boolean,
+  { isWhere, isMisled }: Signs,
 ): Cluster | undefined {
   const [word = ''] = cluster.core;
   const written = run.words[0] ?? '';
@@ -163,7 +173,15 @@ function ownerOf(
     if (initials || cluster.kind === 'place') return initials;
     if (cluster.kind === 'organisation') return person();
   }
-  return bySurname.length > 0 ? bearer(bySurname, run) : byOtherName(lexicon, run, word, index);
+  return bearer(bySurname, run) ?? bearerElse(lexicon, run, word, index, isMisled);
+}
+
+/** The only person of that surname, whom a given name tells another gender of; else who has it for another name. */
+function bearerElse(
+  lexicon: Lexicon, run: NameRun, word: string, index: Index, isMisled: Signs['isMisled'],
+): Cluster | undefined {
+  const [only, another] = (index.byLast.get(word) ?? []).filter((one) => one.core.length > 1 && isPersonal(one));
+  return only && !another && isMisled(run, only) ? only : byOtherName(lexicon, run, word, index);
 }
 
 /** By a first name that one person only bears ("Yoon" is Yoon Baek, not Jang Yoon Seok), or by a middle name. */

@@ -101,7 +101,8 @@ function capitalGoesOn(lexicon: Lexicon, last: Token, token: Token, length: numb
   const unknown = lexicon.language === 'en' && !isEnglishWord(last.lower) && length === 1; // "Yinuo Sun"
   return (given || unknown) && length <= 2 && !FUNCTION_WORD.test(bare);
 }
-const FUNCTION_WORD = /^(?:the|a|an|and|in|on|at|of|i|he|she|it|but|for|when|this|that|they|we|his|her)$/;
+/** Words that are nobody's surname. */
+export const FUNCTION_WORD = /^(?:the|a|an|and|in|on|at|of|i|he|she|it|but|for|when|this|that|they|we|his|her)$/;
 
 /** "Manchester Evening News", "All Progressives Congress": a word of any phrase, where a noun of bodies follows. */
 export function endsInBody(doc: Document, lexicon: Lexicon, last: Token | undefined, at: number): boolean {
@@ -204,4 +205,4 @@ function hasField(doc: Document, first: number, at: number): boolean {
 }
 
 /** "Haider al-Abadi", "Hafez el-Assad": an article written onto the surname. */
-const ARTICLE_PREFIX = /^(?:al|el|ul|as|ad|ar|ash|an|bin)-\p{Lu}/u;
+export const ARTICLE_PREFIX = /^(?:al|el|ul|as|ad|ar|ash|an|bin)-\p{Lu}/u;

@@ -1,14 +1,18 @@
-/** "(Minister for) Western Sydney Ann Lowe": a place right before the name of somebody. */
+/** "(Minister for) Western Sydney Ann Lowe", "(Mayor of) Ely Ann Lowe": a place right before the name of somebody. */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
+import { INSTITUTION_WORDS } from './institution-words.ts';
 import { CAPITAL } from './name-run.ts';
 import { isPlace } from './places.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** The token where a place ends that a given name and more follow, or 0. "Victoria Ann Lowe" is all a name. */
 export function placeBefore(doc: Document, { language }: Lexicon, first: number, end: number): number {
   const textAt = (i: number): string => doc.tokens[i]?.text ?? '';
-  if (language !== 'en' || givenNameGender(textAt(first)) !== undefined) return 0;
+  if (language !== 'en') return 0;
+  if (isSeat(doc, first)) return seatEnd(doc, first, end);
+  if (givenNameGender(textAt(first)) !== undefined) return 0;
   const from = DIRECTION.test(textAt(first)) ? first + 1 : first;
   for (let i = first + 1; i <= Math.min(end - 2, first + LONGEST_PLACE); i++) {
     const place = doc.tokens.slice(from, i).map(({ text }) => text).join(' ');
@@ -19,3 +23,22 @@ export function placeBefore(doc: Document, { language }: Lexicon, first: number,
 }
 const DIRECTION = /^(?:(?:North|South|East|West)(?:ern)?|Central|Greater)$/;
 const LONGEST_PLACE = 3;
+
+/** "Mayor of (London)", "the then-bishop of (Ely)": whatever the word is elsewhere, here it is a place. */
+export const isSeat = ({ tokens }: Document, first: number): boolean =>
+  tokens[first - 1]?.lower === 'of' && SEATED.has(tokens[first - 2]?.lower.replace(/^.*-/, '') ?? '');
+const SEATED = wordSet(
+  'mayor bishop archbishop governor sheriff dean provost emir sultan duke earl duchess rabbi vicar',
+);
+
+/** Behind "York" of "York Colin Marsh", "New York" of "New York Colin Marsh"; or 0 where no full name follows. */
+function seatEnd({ tokens }: Document, first: number, end: number): number {
+  const ends: number[] = [];
+  for (let i = first + 1; i <= Math.min(end - 2, first + LONGEST_PLACE); i++) {
+    const isGiven = givenNameGender(tokens[i]?.text ?? '') !== undefined && CAPITAL.test(tokens[i + 1]?.text ?? '');
+    const place = tokens.slice(first, i).map(({ text }) => text).join(' ');
+    if (isGiven || isPlace(place, 'en')) ends.push(i);
+    if (isGiven && isPlace(place, 'en')) return i;
+  }
+  return INSTITUTION_WORDS.has(tokens[end - 1]?.text ?? '') ? 0 : (ends[0] ?? 0);
+}

@@ -19,6 +19,7 @@ import type { Judgement } from './judgement.ts';
 import { kindJudge } from './kind-model.ts';
 import { linkShortForms } from './link-names.ts';
 import { isBodyByName, isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
+import { isMisled } from './misled-gender.ts';
 import type { NameRun } from './name-run.ts';
 import { namesakeKind } from './namesakes.ts';
 import { isPlace } from './places.ts';
@@ -30,7 +31,9 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const same = clustersOfSameName(lexicon, runs, (run) => isKin(doc, lexicon, run));
   for (const cluster of same) take(lexicon, cluster, judge(cluster));
   const judged = new Map(same.map((cluster) => [cluster, cluster.runs.length]));
-  const linked = linkShortForms(lexicon, same, (run) => isWhere(doc, lexicon, run));
+  const linked = linkShortForms(lexicon, same, {
+    isWhere: (run) => isWhere(doc, lexicon, run), isMisled: (run, bearer) => isMisled(doc, lexicon, run, bearer),
+  });
   for (const cluster of linked) {
     cluster.runs.sort((a, b) => a.start - b.start);
     // it has taken shorter forms in
@@ -67,9 +70,14 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
   const inText = findNames(doc, lexicon);
   const found = [...fullNamesInHeadings(doc, inText), ...inText].sort((a, b) => a.start - b.start);
   const nominative = lexicon.capitalisesNouns ? withoutGenitive(lexicon, found).map(withAdjective) : found;
+  const surnames = new Set(found.flatMap(({ words: [given = '', ...more] }) =>
+    givenNameGender(given) === undefined ? [] : more.slice(-1)));
+  const isNobody = (run: NameRun): boolean =>
+    namesNobody(lexicon, run.words[0] ?? '') && !isSurname(doc, lexicon, run, surnames);
   return nominative
     .map((run) => (lexicon.inflects ? withCase(doc, lexicon, run) : run))
-    .filter(({ words }) => !STORMS.has(words[0] ?? '') && (words.length > 1 || !namesNobody(lexicon, words[0] ?? '')));
+    .filter(({ words }) => !STORMS.has(words[0] ?? ''))
+    .filter((run) => run.words.length > 1 || !isNobody(run));
 }
 
 /** "Russians", "Danish", "GMT", "Islam": capitalised, but neither somebody nor a body. */
@@ -82,6 +90,17 @@ const namesNobody = (lexicon: Lexicon, word: string): boolean => {
     FAITHS.has(word)
   );
 };
+/** "French said" where a Jay French is named: no nation, for it has neither an article nor a noun. English. */
+function isSurname(
+  doc: Document, lexicon: Lexicon, { words: [word = ''], honorific, titleToken, endToken }: NameRun,
+  surnames: ReadonlySet<string>,
+): boolean {
+  if (lexicon.language !== 'en' || !surnames.has(word)) return false;
+  const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
+  const isSubject = lexicon.saying.has(lower(endToken)) && lower(titleToken - 1) !== 'the';
+  const isBehind = lexicon.saying.has(lower(titleToken - 1)) && /^[.,;:]$/.test(lower(endToken));
+  return honorific !== null || isSubject || isBehind;
+}
 /** "Hurricane Irene" is nobody, though Irene may be. */
 const STORMS = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
 /** Given names, but alone they name a faith or whom it prays to. */

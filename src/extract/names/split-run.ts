@@ -8,7 +8,7 @@ import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { FIELDS, INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { bareOf, CAPITAL, type NameRun, PARTICLES } from './name-run.ts';
-import { placeBefore } from './place-before.ts';
+import { isSeat, placeBefore } from './place-before.ts';
 import { institutionBefore } from './institution-before.ts';
 import { isPlace } from './places.ts';
 import { fieldEnd, isTitle, TITLE_ACRONYMS } from './titles.ts';
@@ -189,6 +189,7 @@ function isGivenBefore(doc: Document, i: number, end: number): boolean {
  * right after a title, has begun it: "Commissioner Riaz Khan Mehsud".
  */
 function startAtGiven(doc: Document, lexicon: Lexicon, seen: Seen, i: number, end: number, first: number): void {
+  if (isSeat(doc, i) && i < end - 2) return; // "Mayor of London Colin Marsh"
   const hasBegun = lexicon.language === 'en' && seen.start > first && i > seen.start &&
     doc.tokens.slice(seen.start, i).every(isNameAlone);
   const isBody = INSTITUTION_WORDS.has(doc.tokens[end - 1]?.text ?? '');
