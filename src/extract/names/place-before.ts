@@ -12,6 +12,8 @@ export function placeBefore(doc: Document, { language }: Lexicon, first: number,
   const textAt = (i: number): string => doc.tokens[i]?.text ?? '';
   if (language !== 'en') return 0;
   if (isSeat(doc, first)) return seatEnd(doc, first, end);
+  const state = stateOfParty(doc, first, end);
+  if (state > 0) return state;
   if (givenNameGender(textAt(first)) !== undefined) return 0;
   const from = DIRECTION.test(textAt(first)) ? first + 1 : first;
   for (let i = first + 1; i <= Math.min(end - 2, first + LONGEST_PLACE); i++) {
@@ -42,3 +44,14 @@ function seatEnd({ tokens }: Document, first: number, end: number): number {
   }
   return INSTITUTION_WORDS.has(tokens[end - 1]?.text ?? '') ? 0 : (ends[0] ?? 0);
 }
+
+/** Behind "Kentucky" of "Kentucky Republican Rand Poole", "North Dakota" of "North Dakota Democrat Ann Lowe"; or 0. */
+function stateOfParty({ tokens }: Document, first: number, end: number): number {
+  for (let i = first + 1; i <= Math.min(end - 3, first + LONGEST_PLACE); i++)
+    if (PARTISAN.test(tokens[i]?.text ?? '')) {
+      const isGiven = givenNameGender(tokens[i + 1]?.text ?? '') !== undefined;
+      return isGiven && isPlace(tokens.slice(first, i).map(({ text }) => text).join(' '), 'en') ? i : 0;
+    }
+  return 0;
+}
+const PARTISAN = /^(?:Republican|Democrat|Independent|Conservative|Liberal|Labour|Tory)$/;

@@ -1,9 +1,10 @@
 /** The subject of a verb of saying: right before it, across an appositive, a relative, or an earlier verb. */
 import { clauseStart } from './clause-start.ts';
 import { headFirstSubject } from './head-first-subject.ts';
-import { firstSubject, wholeName } from './first-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import { isObject, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
+import { wholeName } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
 import { BE, isPossessive } from './phrase-words.ts';
 import type { Reference } from './reference.ts';

@@ -1,6 +1,7 @@
 /** The grammatical subject of a clause, by shape alone. */
 import { headFirstFirstSubject, withoutTrailingVerb } from './head-first-clause.ts';
 import { isRole } from '../names/name-kind.ts';
+import { isWas, namedBy, pronounAt } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { isPersonNoun, isPossessive } from './phrase-words.ts';
@@ -41,7 +42,7 @@ function subjectFrom(scene: Scene, first: number, end: number): Reference | null
   for (let i = first; i < end; i++) {
     if (!isOutside(scene, i)) continue;
     if (isFirstPerson(scene, i)) return null;
-    governed &&= !endsPhrase(scene, i);
+    governed &&= !(endsPhrase(scene, i) || isTurned(scene, i, first));
     const plain = pronounAt(scene, i) ?? (governed ? null : namedAt(scene, i, end));
     if (plain) return plain;
     if (entityAt(scene, i) >= 0) {
@@ -60,10 +61,9 @@ function subjectFrom(scene: Scene, first: number, end: number): Reference | null
 const endsPhrase = (scene: Scene, i: number): boolean =>
   textAt(scene, i) === ',' || scene.lexicon.saying.has(lowerAt(scene, i));
 
-function pronounAt({ lexicon, doc }: Scene, i: number): Reference | null {
-  const gender = lexicon.pronouns.get(doc.tokens[i]?.lower ?? '');
-  return gender && gender !== 'neuter' ? { kind: 'pronoun', gender, first: i, end: i + 1 } : null;
-}
+/** "Among the victims was Lee": the subject stands behind the verb. */
+const isTurned = (scene: Scene, i: number, first: number): boolean =>
+  isWas(scene, i) && /^(?:among|beside|behind|alongside|with)$/.test(lowerAt(scene, first));
 
 /** The pronoun or name at token `i` where that is a subject by itself. */
 export const pronounOrNameAt = (scene: Scene, i: number): Reference | null => pronounAt(scene, i) ?? nameAt(scene, i);
@@ -84,10 +84,15 @@ function nameAt(scene: Scene, i: number): Reference | null {
 function nounAt(scene: Scene, i: number, end: number): Reference | null {
   const isOfRole = scene.lexicon.joins.has(lowerAt(scene, i - 1)) && isRole(scene.lexicon, lowerAt(scene, i - 2));
   if (isOfRole || (!opensNoun(scene, i) && !isBarePlural(scene, i))) return null; // "Penn, head of the school, wrote"
+  if (isInRelative(scene, i)) return null;
   const phrase = phraseStartingAt(scene, i, end) ?? beforeVerb(scene, i, end);
   if (phrase?.kind === 'name') return scene.entities[phrase.entity]?.kind === 'place' ? null : phrase;
   return phrase?.kind === 'descriptor' ? withoutVerb(scene, phrase, end) : null;
 }
+
+/** "(Lee, who is now) a farmer": what somebody is. */
+const isInRelative = (scene: Scene, i: number): boolean =>
+  [i - 1, i - 2].some((was) => isWas(scene, was) && lowerAt(scene, was - 1) === 'who');
 
 /** "a waiter shrugs", "a taxi driver wound down his window": a word that no list has, where the clause needs a verb. */
 function beforeVerb(scene: Scene, first: number, end: number): Reference | null {
@@ -163,18 +168,6 @@ const OPENS_SENTENCE = wordSet('when while after before because if although thou
 const LONGEST_CLAUSE = 30;
 const TIME = wordSet('day night morning week month year years moment minute hours days weeks months season summer');
 
-/** "The company that runs the awards, Acme Productions, denies …": a name between commas says who the noun is. */
-function namedBy(scene: Scene, phrase: Reference, end: number): Reference | null {
-  for (let i = phrase.end; i < Math.min(end, phrase.end + NEAR_NAME); i++) {
-    if (textAt(scene, i) !== ',') continue;
-    const close = scene.nameEnd[i + 1] ?? 0;
-    return entityAt(scene, i + 1) >= 0 && textAt(scene, close) === ',' ? wholeName(scene, i + 1, close) : null;
-  }
-  return null;
-}
-
-const NEAR_NAME = 10;
-
 /** "So when a friend called, Hale was wary": a noun right after a word that opens a clause is not the main subject. */
 const opensClause = (scene: Scene, i: number, first: number): boolean =>
   i - first <= OPENING &&
@@ -193,11 +186,17 @@ const CLAUSE_OPENERS = new Set(
 );
 
 /** "Experts challenged the claim", "Demonstrators packed the square": people by a plural that needs no determiner. */
-function isBarePlural({ lexicon, doc }: Scene, i: number): boolean {
+function isBarePlural(scene: Scene, i: number): boolean {
+  const { lexicon, doc } = scene;
   const lower = doc.tokens[i]?.lower ?? '';
+  if (lower === 'police') return arePolice(scene, i);
   if (lexicon.people.has(lower)) return /s$|^people$/.test(lower);
   return PLURAL_OF_PEOPLE.test(lower) && (lexicon.epithets?.has(lower.slice(0, -1)) ?? false);
 }
+/** "Police were called": they, no "police car". */
+const arePolice = (scene: Scene, i: number): boolean =>
+  FINITE.has(lowerAt(scene, i + 1)) || /^(?:came|went|found|arrived|told|said|say)$/.test(lowerAt(scene, i + 1));
+
 /** "shoppers", "pensioners": no "leads", which is a verb as well. */
 const PLURAL_OF_PEOPLE = /(?:er|or|ist|ian|ant|ent|ee)s$/;
 
@@ -212,11 +211,3 @@ function nounFollows(scene: Scene, i: number): boolean {
 }
 /** "health", "public affairs": words between a body and the office of somebody there. */
 const FIELD_WORDS = 3;
-
-/** The name that fills tokens [first, end) by itself. */
-export function wholeName(scene: Scene, first: number, end: number): Reference | null {
-  const entity = entityAt(scene, first);
-  return entity >= 0 && scene.nameEnd[first] === end && scene.entities[entity]?.kind !== 'place'
-    ? { kind: 'name', entity, first, end }
-    : null;
-}

@@ -7,7 +7,7 @@ import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, named, sentenceAround, textAt, type Scene } from './scene.ts';
 import { agrees, isKnown, sameWho, type Focus } from './who.ts';
 
 /** How many sentences back a pronoun may look. */
@@ -144,18 +144,30 @@ const isVague = (scene: Scene, who: Who): boolean =>
 const offerReported = (who: Who | null, near: number, offer: (who: Who, score: number) => void): void =>
   who ? offer(who, SUBJECT + near) : undefined;
 
-/** "CNN reports that before the hearing, Lee turned to them": the subject of what a body reports. */
+/**
+ * "CNN reports that before the hearing, Lee turned to them", "Prosecutors said Lee turned to them": the subject of what
+ * a body reports.
+ */
 function reportedSubject(scene: Scene, first: number, end: number): Reference | null {
   if (scene.lexicon.headFirst) return null;
   for (let i = first + 1; i < Math.min(end, first + NEAR_THAT); i++) {
-    const isThat = lowerAt(scene, i) === 'that' && scene.lexicon.saying.has(lowerAt(scene, i - 1));
-    if (!isThat || !isOutside(scene, i)) continue;
+    if (!scene.lexicon.saying.has(lowerAt(scene, i - 1)) || !isOutside(scene, i)) continue;
     const teller = scene.entities[entityAt(scene, i - 2)]?.kind;
-    return teller === 'person' ? null : firstSubject(scene, i + 1, end);
+    if (lowerAt(scene, i) === 'that') return teller === 'person' ? null : firstSubject(scene, i + 1, end);
+    if (teller !== 'person' && isActing(scene, i)) return named(scene, i);
   }
   return null;
 }
 const NEAR_THAT = 8;
+
+/** "(said) Lee contacted": a person right behind the verb, and a word behind the name that may be a verb. */
+function isActing(scene: Scene, i: number): boolean {
+  const next = scene.nameEnd[i] ?? i + 1;
+  if (scene.entities[entityAt(scene, i)]?.kind !== 'person' || isPossessive(scene, next - 1)) return false;
+  const { prepositions, conjunctions, relatives } = scene.lexicon;
+  const isNoVerb = [prepositions, conjunctions, relatives].some((words) => words.has(lowerAt(scene, next)));
+  return /^\p{Ll}{2,}$/u.test(textAt(scene, next)) && !isNoVerb;
+}
 
 /** The subject of the first verb of saying between two tokens. */
 function speechSubject(scene: Scene, first: number, end: number): Reference | null {

@@ -4,6 +4,7 @@ import { genderOfArticle } from './agreement.ts';
 import type { Who } from './reference.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { lowerAt, textAt, type Scene } from './scene.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Who spoke last, and where: a pronoun nearby most likely means them. */
 export interface Focus {
@@ -20,6 +21,7 @@ export function agrees(scene: Scene, who: Who, gender: Gender): boolean {
   const isMany = gender === 'plural' || gender === 'neuter';
   if (!('entity' in who)) {
     if (gender === 'neuter' && nouns(scene, who).some((noun) => DOCUMENT_NOUNS.has(noun))) return true;
+    if (gender === 'plural' && isOfNoGender(scene, who)) return true;
     return isMany ? isGroup(scene, who) : descriptorAgrees(scene, who, gender);
   }
   const entity = scene.entities[who.entity];
@@ -39,6 +41,20 @@ export const agreesInWords = (scene: Scene, who: { first: number; end: number },
   gender !== null &&
   (agrees(scene, who, gender) ||
     (/^(?:one|another)$/.test(lowerAt(scene, who.first)) && (gender === 'female' || gender === 'male')));
+
+/** "A source told us. They added", "one customer wrote. They added": one who speaks, of no gender told. English. */
+function isOfNoGender(scene: Scene, who: { first: number; end: number }): boolean {
+  const { language, saying } = scene.lexicon;
+  if (language !== 'en' || !/^(?:an?|one|another|the)$/.test(lowerAt(scene, who.first))) return false;
+  const [noun = ''] = nouns(scene, who).slice(-1);
+  if (FOR_OTHERS.has(noun)) return true;
+  return NO_GENDER.has(noun) && [who.first - 1, who.end, who.end + 1].some((i) => saying.has(lowerAt(scene, i)));
+}
+const FOR_OTHERS = wordSet('spokesperson source insider representative');
+const NO_GENDER = wordSet(
+  'person resident user customer commenter poster witness neighbour neighbor parent student pupil reader viewer ' +
+  'employee worker passenger caller reviewer patient tenant',
+);
 
 const PLURAL = /[^s]s$|^(?:people|men|women|children|police|authorities)$/;
 const isGroup = (scene: Scene, who: { first: number; end: number }): boolean =>

@@ -2,6 +2,7 @@
 import { EN_CLAUSES } from './en-clauses.ts';
 import { EN_TAGS } from './en-tags.ts';
 import { EN_CULTURE } from './en-culture.ts';
+import { EN_LINKS } from './en-links.ts';
 import { EN_NEWS } from './en-news.ts';
 import { EN_SIDES } from './en-sides.ts';
 import type { Passage } from './passage.ts';
@@ -158,6 +159,7 @@ export const EN: readonly Passage[] = [
   ...EN_CLAUSES,
   ...EN_TAGS,
   ...EN_CULTURE,
+  ...EN_LINKS,
   ...EN_NEWS,
   ...EN_SIDES,
   {

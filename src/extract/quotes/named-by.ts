@@ -1,0 +1,62 @@
+/** Who a noun phrase at the head of a clause is: a name beside it or behind its verb, or a pronoun. */
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+
+/**
+ * "The company that runs the awards, Acme Productions, denies …", "the town clerk, Ann Lowe says": a name between
+ * commas says who the noun is. "The first witness was Ann Lowe": so does one behind the verb. "A father of two, he
+ * said": it is he.
+ */
+export function namedBy(scene: Scene, phrase: Reference, end: number): Reference | null {
+  for (let i = phrase.end; i < Math.min(end, phrase.end + NEAR_NAME); i++) {
+    if (isWas(scene, i)) return equalTo(scene, i + 1, end);
+    if (textAt(scene, i) !== ',') continue;
+    const close = scene.nameEnd[i + 1] ?? 0;
+    if (entityAt(scene, i + 1) < 0) return isOpening(scene, phrase.first) ? pronounBehind(scene, i) : null;
+    const closes = textAt(scene, close) === ',' || (i === phrase.end && saysHere(scene, close));
+    return closes ? wholeName(scene, i + 1, close) : null;
+  }
+  return null;
+}
+
+export const isWas = (scene: Scene, i: number): boolean =>
+  scene.lexicon.language === 'en' && isOutside(scene, i) && /^(?:is|was)$/.test(lowerAt(scene, i));
+
+const saysHere = (scene: Scene, i: number): boolean =>
+  isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
+
+/** No ", he said,", which breaks a sentence of somebody else's. */
+const pronounBehind = (scene: Scene, comma: number): Reference | null =>
+  saysHere(scene, comma + 2) && textAt(scene, comma + 3) === ',' ? null : pronounAt(scene, comma + 1);
+
+/** Does the phrase open a sentence of the writer's? */
+const isOpening = (scene: Scene, i: number): boolean =>
+  tokenAt(scene, i - 1)?.sentence !== tokenAt(scene, i)?.sentence;
+
+/** "former player Frank Ortiz, who": a person by name, with no more than what they are before it; or null. */
+function equalTo(scene: Scene, first: number, end: number): Reference | null {
+  for (let i = first; i < Math.min(end, first + NEAR_NAME) && isOutside(scene, i); i++) {
+    const lower = lowerAt(scene, i);
+    const close = scene.nameEnd[i] ?? 0;
+    if (scene.entities[entityAt(scene, i)]?.kind === 'person')
+      return /^[,.]$/.test(textAt(scene, close)) ? wholeName(scene, i, close) : null;
+    const isWord = tokenAt(scene, i)?.kind === 'word';
+    if (!isWord || scene.lexicon.prepositions.has(lower) || /(?:ed|ing)$/.test(lower) || lower === 'not') return null;
+  }
+  return null;
+}
+
+const NEAR_NAME = 10;
+
+export function pronounAt({ lexicon, doc }: Scene, i: number): Reference | null {
+  const gender = lexicon.pronouns.get(doc.tokens[i]?.lower ?? '');
+  return gender && gender !== 'neuter' ? { kind: 'pronoun', gender, first: i, end: i + 1 } : null;
+}
+
+/** The name that fills tokens [first, end) by itself. */
+export function wholeName(scene: Scene, first: number, end: number): Reference | null {
+  const entity = entityAt(scene, first);
+  return entity >= 0 && scene.nameEnd[first] === end && scene.entities[entity]?.kind !== 'place'
+    ? { kind: 'name', entity, first, end }
+    : null;
+}
