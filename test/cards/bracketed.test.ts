@@ -31,11 +31,12 @@ const SHOPS =
   'On Friday spokesman Ivo Lund left. Lund had served for years. Turi King dug there. A King was found. King was glad. ' +
   'Alexander Roud is a banker. Roud opened a bank in 1998. Alex Roud is dear to us. ' +
   'Superintendent Ada Ferris spoke. Ferris stayed. A word came from the harbour’s spokesman Jon Marsh. Marsh left. ' +
-  'The old Lund kiosk closed. Mr Roud smiled.';
+  'The old Lund kiosk closed. Mr Roud smiled. In May Mr Lund sang. ' +
+  'There came greatest runner Eliud Kem. Kem ran on Monday.';
 const PEOPLE: [string, string | null][] = [
   ['Rosa Medina', 'a baker'], ['Emil Brandt', 'mayor'], ['Anna Brandt', null], ['Council Hall Pym', null],
   ['Ivo Lund', 'spokesman'], ['Turi King', 'digger'], ['Alexander Roud', 'banker'],
-  ['Ada Ferris', 'Superintendent'], ['Jon Marsh', 'harbour’s spokesman'],
+  ['Ada Ferris', 'Superintendent'], ['Jon Marsh', 'harbour’s spokesman'], ['Eliud Kem', 'greatest runner'],
 ];
 
 describe('a surname', () => {
@@ -45,6 +46,8 @@ describe('a surname', () => {
     ['Ferris stayed.', '[Superintendent Ada] Ferris stayed.', 'a title has its capital anywhere'],
     ['The old Lund kiosk closed.', 'The old [Ivo] Lund kiosk closed.', 'an office would part the article from its noun'],
     ['Mr Roud smiled.', 'Mr [Alexander] Roud smiled.', 'an honorific tells no more'],
+    ['In May Mr Lund sang.', 'In May [spokesman Ivo] Lund sang.', 'an office takes the place of an honorific'],
+    ['Kem ran on Monday.', '[Eliud] Kem ran on Monday.', 'praise is no office'],
     ['Marsh left.', '[spokesman Jon] Marsh left.', 'without the owner: of which harbour?'],
     ['Brandt was silent.', 'Brandt was silent.', 'two bear it'],
     ['Roud opened a bank in 1998.', '[Alexander] Roud opened a bank in 1998.', '“Alex” is a short form of his own name'],

@@ -39,8 +39,11 @@ export function shortNameFilling({ sheet: { people }, document }: Planning, { st
   const from = isFirst ? bearer.start + short.length + 1 : withTitle(document, bearer, bearer.start, start);
   const to = bearer.start + (isFirst ? bearer.name.length : rest.length);
   const at = isFirst ? start + short.length : start;
-  return { start: at, end: at, beside: isFirst ? 'after' : 'before', put: { start: from, end: to } };
+  // "[Mayor Rosa] Medina" for "Ms Medina": an office within an honorific reads as a slip
+  const honorific = from < bearer.start ? (HONORIFIC_BEFORE.exec(document.text.slice(0, at))?.[0].length ?? 0) : 0;
+  return { start: at - honorific, end: at, beside: isFirst ? 'after' : 'before', put: { start: from, end: to } };
 }
+const HONORIFIC_BEFORE = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.?\s$/u;
 
 /** "King", "Judge", "Portugal", "Saturday": the article may mean no Turi King by it. */
 function isOfElse({ tokens, language }: Document, short: string): boolean {
@@ -89,13 +92,16 @@ const FORMAL = pattern(
   '^(?:Superintendent|President|Mayor|Governor|Senator|Judge|Sheriff)$',
 );
 
+/** "greatest marathon runner": no office. */
+const PRAISE = /^(?:most|\p{Ll}+(?<!for)est|best|worst)\s/u;
+
 /** "[spokesman Dan] Stanton": the office goes with the name where it stands before it. */
 export function withTitle(
   document: Document, { role, roleStart, roleEnd }: ReadPerson, start: number, at: number,
 ): number {
   // elsewhere an office bends with its sentence: "seinen französischen Amtskollegen"
   if (document.language !== 'en' || role === null || !isPlainRole(role)) return start;
-  if (!isOffice(role) && !role.endsWith('.')) return start; // "Gov."
+  if (PRAISE.test(role) || (!isOffice(role) && !role.endsWith('.'))) return start; // "Gov."
   if (roleStart === undefined || roleEnd !== start - 1 || start - roleStart > TITLE) return start;
   // "the big Obama donors" want no president
   if (/(?<!\p{L})(?:the|an?)\s(?:\p{Ll}+\s)?$/iu.test(document.text.slice(Math.max(0, at - TITLE), at))) return start;
