@@ -29,6 +29,13 @@ it.each([
   ['“The bridge is shut!,” the mayor told reporters on the harbour bridge of Port Ellery on Monday.', 'opening'],
   ['Rust occurs when iron meets water, and the harbour bridge of Port Ellery stands in water.', 'opening'],
   ['In the third incident, a ferry of Port Ellery struck the harbour wall.', 'open'],
+  ['Emil Brandt, a baker of Port Ellery, had a similar scare on the harbour bridge in March.', 'open'],
+  ['Emil Brandt, a baker of Port Ellery, had a similar scare to that of the mayor on the harbour bridge.', null],
+  ['To help remedy that, the council of Port Ellery bought a second ferry for 40 cars in March.', 'open'],
+  ['Emil Brandt, a baker of Port Ellery, said in the 30 years since, the harbour bridge has rusted.', 'open'],
+  ['Emil Brandt, a baker of Port Ellery, made a few comments about the harbour bridge.', 'untold'],
+  ['Details of the cracks in the harbour bridge of Port Ellery have emerged in a report.', 'untold'],
+  ['Emil Brandt, a baker of Port Ellery, spoke about the harbour bridge, saying that it swings.', null],
   ['At 6:30 a.m. on Monday the harbour bridge of Port Ellery carried 200 cars and a bus.', null],
 ])('%s: %s', (sentence, rule) => expect(refusalIn(sentence)).toBe(rule));
 
@@ -37,6 +44,7 @@ it.each([
   ['Okafor, 59, closed the harbour bridge of Port Ellery on a Monday in March.', null],
   ['Mr Okafor closed the harbour bridge of Port Ellery on a Monday in March.', 'who'],
   ['Engineers closed the harbour bridge of Port Ellery in March, Okafor said.', null],
+  ['Engineers of Port Ellery told Okafor of 40 cracks in the harbour bridge in March.', 'who'],
 ])('of Tomas Okafor, whose office stands behind his name, %s: %s', (sentence, rule) => {
   const text = `${LEAD} Cracks were found by Tomas Okafor, chief engineer of Lund Bridges.\n\n${sentence}`;
   const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
@@ -65,4 +73,19 @@ it.each([
   const planning = startPlanning({ ...extraction, source: { publishedAt: null, language }, text, document });
   const fact = { id: 'fact-9', text: sentence, start: text.length - sentence.length, end: text.length };
   expect(refusalOf(planning, fact)).toBe(rule);
+});
+
+it('offers no sentence about somebody of whom nothing says who it is, but one whose bracket holds an office', () => {
+  const refused = (named: string, sentence: string): string | null => {
+    const text = `${LEAD} ${named}\n\n${sentence}`;
+    const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+    const title = 'Port Ellery closes its harbour bridge';
+    const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
+    const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+    const fact = { id: 'fact-9', text: sentence, start: text.length - sentence.length, end: text.length };
+    return refusalOf(planning, fact);
+  };
+  const sentence = 'Okafor crossed the harbour bridge of Port Ellery on a Monday in March.';
+  expect(refused('“The harbour bridge swings,” said Thomas Okafor.', sentence)).toBe('who');
+  expect(refused('“The harbour bridge swings,” said Mayor Thomas Okafor.', sentence)).toBeNull();
 });

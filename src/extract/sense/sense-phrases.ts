@@ -12,7 +12,7 @@ const en = (): SensePhrases => ({
     'at the same time', 'at that time', 'at the time', 'at that point', 'at this point', 'at one point', 'after all',
     'after that', 'after this', 'after which', 'afterwards?', 'before that', 'besides', 'that said', 'that being said',
     'having said that', 'with that', 'with this', 'with these', 'despite (?:that|this)', 'in spite of (?:that|this)',
-    'to that', 'to \\p{L}+ (?:that|this|so)(?: out)?', 'to this end', 'to that end',
+    'to that', 'to (?:help )?\\p{L}+ (?:that|this|so)(?: out)?', 'to this end', 'to that end',
     'to be sure', 'even so', 'even then', 'even if', 'even though', 'if so',
     'if not', 'not so', 'not that', 'more than that', 'more importantly', 'most importantly', 'worse still',
     'better still', 'what(?:’|\')s more', 'until then', 'since then', 'from there', 'from then on', 'the same',
@@ -54,6 +54,8 @@ const en = (): SensePhrases => ({
   ),
   pointing: new RegExp(
     '(?=e)(?<!\\p{L})ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
+      '(?=i)(?<!\\p{L})in the (?:\\p{L}+|\\d+) (?:years|months|weeks|days|decades|hours) since(?=[.,])|' +
+      '(?=a)(?<!\\p{L})a similar \\p{Ll}+(?!\\p{L}| (?:to|as)(?!\\p{L}))|' +
       '(?=[tf])(?<!\\p{L})(?:told|from) the (?:paper|newspaper|magazine|station|network|outlet|site|website|channel|' +
       'broadcaster|publication)(?!\\p{L})|' +
       '(?=[aoidf])(?<!\\p{L})(?:at|on|in|during|from) the same (?!time|way|as)\\p{Ll}+(?! (?:as|that|when|where))|' +

@@ -3,8 +3,6 @@ import type { ReadFact } from '../../../extract/extraction.ts';
 import { bareOf } from '../../../extract/names/name-run.ts';
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
-import { HONORIFIC } from '../../../extract/sense/surname.ts';
-import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
 import { pattern } from '../../../pattern.ts';
 import type { Headline } from '../../../schema.ts';
@@ -41,6 +39,15 @@ const SAID_FIRST = /^["“][^"“”]*[,!?.]["”]/u;
 /** "Rust occurs when iron meets water": what a dictionary says is no news. */
 const DEFINES = /^(?:\p{Lu}[\p{L}\p{N}-]*\s)(?:[\p{L}\p{N}-]+\s){0,3}occurs? when\s/u;
 
+/** "Rosa Medina made a few comments about the storm": that somebody spoke, and not a word of it. */
+const NOTHING_SAID = pattern(
+  'u',
+  String.raw`(?<!\p{L})(?:(?:made|offered|shared) (?:a few|some|several|brief) (?:\p{Ll}+ )?(?:comments|remarks|thoughts)|`,
+  String.raw`(?:spoke|talked) (?:\p{Ll}+ )?(?:about|of)|sent (?:notes|letters|messages|e-?mails|a (?:note|letter)) to)(?!\p{L})|`,
+  String.raw`^(?:\p{Lu}\p{Ll}+ )?[Dd]etails? of [^.]{2,80}(?:has|have) emerged`,
+);
+const SAYS_WHAT = /[“”"«»:]|(?<!\p{L})(?:that|how|why|saying|telling|asking|calling|warning|urging)(?!\p{L})/u;
+
 const ILL_OPENINGS = [ILL_OPENING, JUDGING, SAID_FIRST, DEFINES];
 
 export const NO_FACT: readonly FactRule[] = [
@@ -54,6 +61,7 @@ export const NO_FACT: readonly FactRule[] = [
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
   ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],
+  ['untold', (_, { text }) => NOTHING_SAID.test(text) && !SAYS_WHAT.test(text)],
 ];
 
 /** The name of the first rule that refuses it; null where none does. */
@@ -77,20 +85,23 @@ const isBeforeHeadline = ({ from, start, by }: Headline, fact: ReadFact): boolea
   from === 'lead' && by === undefined && start !== null && fact.end <= start;
 
 /**
- * "[Rosa] Medina will speak on Monday": its subject is somebody of whom neither the bracket nor the headline says who
- * it is.
+ * "[Rosa] Medina will speak on Monday": somebody of whom neither the bracket nor the headline says who it is. Of 38
+ * such statements that were judged 10 were good, of those whose bracket holds an office every second one. Who is named
+ * last, for having said it, need not be known.
  */
 function tellsOfNobody(planning: Planning, fact: ReadFact): boolean {
-  const { document, document: { text }, sheet: { people, headline } } = planning;
-  const [first, second] = tokensIn(document, fact);
-  const head = HONORIFIC.test(first?.text ?? '') ? second?.start : first?.start;
-  return filledIn(planning, fact).fillings.some(({ start, put }) => {
+  const { document: { text }, sheet: { people, headline } } = planning;
+  return filledIn(planning, fact).fillings.some(({ end, put }) => {
     const words = text.slice(put.start, put.end);
-    const who = start === head ? people.find(({ name }) => name.includes(words)) : undefined;
-    const isIntroduced = who === undefined || who.role === null || APPOSED.test(text.slice(start, start + NEAR));
-    return !isIntroduced && !who.name.split(' ').some((word) => headline.text.includes(word));
+    const who = people.find(({ name }) => name.includes(words) || words.endsWith(name));
+    const withOffice = who !== undefined && who.start !== undefined && who.start > put.start;
+    if (who === undefined || withOffice || APPOSED.test(text.slice(end, end + NEAR))) return false;
+    const isOfHeadline = who.name.split(' ').some((word) => headline.text.includes(word));
+    return !isOfHeadline && !SAYS_LAST.test(text.slice(end, fact.end));
   });
 }
 /** "Medina, 59," and "Medina, a baker," say something of her there. */
 const APPOSED = /^[\p{L}’'-]+,\s(?:\d|an?\s|the\s|who)/u;
 const NEAR = 40;
+/** "…, Medina said." */
+const SAYS_LAST = /^[\p{L}’'-]+\s(?:said|says|added|wrote|explained)(?:\s\p{L}+)?\.?$/u;
