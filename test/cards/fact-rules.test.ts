@@ -1,5 +1,6 @@
 /** For which reasons a sentence gets no card as a fact, each by its name. */
 import { expect, it } from 'vitest';
+import { summaryFacts } from '../../src/cards/kinds/fact/plan.ts';
 import { refusalOf } from '../../src/cards/kinds/fact/refuse.ts';
 import { startPlanning } from '../../src/cards/planning.ts';
 import { extract } from '../../src/extract/extract.ts';
@@ -34,6 +35,11 @@ it.each([
   ['To help remedy that, the council of Port Ellery bought a second ferry for 40 cars in March.', 'open'],
   ['Emil Brandt, a baker of Port Ellery, said in the 30 years since, the harbour bridge has rusted.', 'open'],
   ['Emil Brandt, a baker of Port Ellery, made a few comments about the harbour bridge.', 'untold'],
+  ['The harbour office was unable to reach the council of Port Ellery for comment on Monday.', 'untold'],
+  ['The council of Port Ellery has been asked for a comment on the harbour bridge.', 'untold'],
+  ['Two of those died on the harbour bridge of Port Ellery, police said in March.', 'open'],
+  ['Those injured on the harbour bridge of Port Ellery went home in March.', null],
+  ['The two other men in the car swam to the harbour bridge of Port Ellery.', 'open'],
   ['Details of the cracks in the harbour bridge of Port Ellery have emerged in a report.', 'untold'],
   ['Emil Brandt, a baker of Port Ellery, spoke about the harbour bridge, saying that it swings.', null],
   ['At 6:30 a.m. on Monday the harbour bridge of Port Ellery carried 200 cars and a bus.', null],
@@ -88,4 +94,19 @@ it('offers no sentence about somebody of whom nothing says who it is, but one wh
   const sentence = 'Okafor crossed the harbour bridge of Port Ellery on a Monday in March.';
   expect(refused('“The harbour bridge swings,” said Thomas Okafor.', sentence)).toBe('who');
   expect(refused('“The harbour bridge swings,” said Mayor Thomas Okafor.', sentence)).toBeNull();
+});
+
+it('a lede that says the title again stands under it where it tells so much more', () => {
+  const summaryOf = (lede: string): string | undefined => {
+    const text = `${lede}\n\nEngineers from Larkfield found 40 cracks in the cables of the bridge in March.`;
+    const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+    const title = 'Port Ellery closes its harbour bridge';
+    const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
+    const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+    return summaryFacts(planning)[0]?.text;
+  };
+  const long = 'Port Ellery has closed its harbour bridge to all cars and lorries after engineers warned on Monday ' +
+    'that a storm might tear the cables.';
+  expect(summaryOf(long)).toBe(long);
+  expect(summaryOf('Port Ellery has closed its harbour bridge on Monday.')).toContain('40 cracks');
 });

@@ -55,6 +55,8 @@ const en = (): SensePhrases => ({
   pointing: new RegExp(
     '(?=e)(?<!\\p{L})ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
       '(?=i)(?<!\\p{L})in the (?:\\p{L}+|\\d+) (?:years|months|weeks|days|decades|hours) since(?=[.,])|' +
+      '(?=o)(?<!\\p{L})of those (?:died|survived|escaped|agreed|refused|responded|voted|arrived|attended)(?!\\p{L})|' +
+      '(?=t)(?<!\\p{L})the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) others?(?!\\p{L})|' +
       '(?=a)(?<!\\p{L})a similar \\p{Ll}+(?!\\p{L}| (?:to|as)(?!\\p{L}))|' +
       '(?=[tf])(?<!\\p{L})(?:told|from) the (?:paper|newspaper|magazine|station|network|outlet|site|website|channel|' +
       'broadcaster|publication)(?!\\p{L})|' +

@@ -2,7 +2,7 @@
  * The facts that get a card, and those that the summary may choose among: statements of the writer's own that a reader
  * understands without the article.
  */
-import { overlap } from '../../../extract/facts/topic.ts';
+import { overlap, stemsOfTitle } from '../../../extract/facts/topic.ts';
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Span } from '../../../text/document.ts';
@@ -61,7 +61,7 @@ function likeliestUnderHeadline(
 ): ReadFact[] {
   const end = endOfFirst(planning, among);
   const told = statementsOf(planning)
-    .filter((fact) => fact.start < end && !saysHeadline(planning, fact) && isOwn(planning, fact))
+    .filter((fact) => fact.start < end && !isHeadlineAgain(planning, fact) && isOwn(planning, fact))
     .map((fact) => {
       const lack = planning.sheet.headline.from !== 'title' || answersTitle(planning, fact) ? 0 : UNANSWERING;
       return { fact, lack, chance: chanceOfFact(planning, fact, 'summary') };
@@ -72,6 +72,16 @@ function likeliestUnderHeadline(
     .map(({ fact }) => fact);
   const careful = [...told.filter(({ text }) => !isSensitive(text)), ...told.filter(({ text }) => isSensitive(text))];
   return together(planning, distinct(planning, careful)).sort((a, b) => a.start - b.start);
+}
+
+/** "Two killed in crash": "Two people died in a crash near Lund that …" tells it again, and so many words more. */
+const MORE = 6;
+
+function isHeadlineAgain(planning: Planning, fact: ReadFact): boolean {
+  const { document, sheet } = planning;
+  if (!saysHeadline(planning, fact)) return false;
+  const told = stemsOfTitle(sheet.headline.text, document.language);
+  return [...stemsIn(document, fact)].filter((stem) => !told.has(stem)).length < MORE;
 }
 
 /**

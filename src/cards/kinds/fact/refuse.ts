@@ -39,11 +39,18 @@ const SAID_FIRST = /^["“][^"“”]*[,!?.]["”]/u;
 /** "Rust occurs when iron meets water": what a dictionary says is no news. */
 const DEFINES = /^(?:\p{Lu}[\p{L}\p{N}-]*\s)(?:[\p{L}\p{N}-]+\s){0,3}occurs? when\s/u;
 
-/** "Rosa Medina made a few comments about the storm": that somebody spoke, and not a word of it. */
+/**
+ * "Rosa Medina made a few comments about the storm", "The paper was unable to reach Lund Ferries for comment": that
+ * somebody spoke or did not, and not a word of it.
+ */
 const NOTHING_SAID = pattern(
   'u',
-  String.raw`(?<!\p{L})(?:(?:made|offered|shared) (?:a few|some|several|brief) (?:\p{Ll}+ )?(?:comments|remarks|thoughts)|`,
-  String.raw`(?:spoke|talked) (?:\p{Ll}+ )?(?:about|of)|sent (?:notes|letters|messages|e-?mails|a (?:note|letter)) to)(?!\p{L})|`,
+  String.raw`(?<!\p{L})(?:(?:made|offered|shared) (?:a few|some|several|brief) (?:\p{Ll}+ )?`,
+  String.raw`(?:comments|remarks|thoughts)|`,
+  String.raw`(?:spoke|talked) (?:\p{Ll}+ )?(?:about|of)|`,
+  String.raw`sent (?:notes|letters|messages|e-?mails|a (?:note|letter)) to)(?!\p{L})|`,
+  String.raw`(?<!\p{L})(?:(?:unable|attempts?|tried|efforts?) to (?:reach|contact)|contacted|approached|asked)`,
+  String.raw`[^.]{0,60}(?<!\p{L})comments?(?!\p{L})|`,
   String.raw`^(?:\p{Lu}\p{Ll}+ )?[Dd]etails? of [^.]{2,80}(?:has|have) emerged`,
 );
 const SAYS_WHAT = /[“”"«»:]|(?<!\p{L})(?:that|how|why|saying|telling|asking|calling|warning|urging)(?!\p{L})/u;
