@@ -12,7 +12,23 @@ export interface Block {
   height: number;
   /** A word in it would have to be torn apart. */
   torn: boolean;
+  /** Made when it is asked for: most blocks are only tried. */
   node: JSXNode;
+}
+
+/** A torn block is mostly passed over for one in smaller type: its height, too, is made when it is asked for. */
+function blockOf(width: number, torn: boolean, height: () => number, node: () => JSXNode): Block {
+  const known = torn ? null : height();
+  return {
+    width,
+    torn,
+    get height() {
+      return known ?? height();
+    },
+    get node() {
+      return node();
+    },
+  };
 }
 
 export interface TextStyle {
@@ -67,42 +83,54 @@ function leadingFor(text: string, leading: number): number {
 }
 
 export function text(words: string, style: TextStyle, width: number): Block {
-  const { size, align = 'start', balance = false, hang = 0 } = style;
   const whole = breakable(words);
   const face = upright(whole, style.face);
   const leading = leadingFor(whole, style.leading);
-  const { content, torn, lines, widest } = inLines(whole, { ...style, face }, width);
+  const box = { ...style, face, leading, width };
+  const free = setIn(box, whole);
+  let made: SetText | undefined;
+  const set = (): SetText => (made ??= free.torn ? partedIn(box, whole) : boundIn(box, whole, free));
+  return blockOf(width, free.torn, () => set().lines * leading * style.size, () => nodeOf(box, set()));
+}
+
+/** Text of a style in a column, `width` wide. */
+interface Box extends TextStyle { width: number }
+type SetText = Setting & { content: string };
+
+function nodeOf(box: Box, { content, torn, lines, widest }: SetText): JSXNode {
+  const { width, align = 'start', balance = false, hang = 0 } = box;
   const balanced = balance && lines > 1 && lines < LONG_TEXT && widest < width * BALANCED;
   const set = {
     width,
-    ...setting(content, { ...style, face, leading }),
+    ...setting(content, box),
     ...(align !== 'start' && { textAlign: align }),
     ...(hang !== 0 && { textIndent: -hang }),
     ...(balanced && { textWrap: 'balance' }),
     wordBreak: wordBreakFor(content, torn),
   };
-  const node = <div style={set}>{content}</div>;
-  return { width, height: lines * leading * size, torn, node };
+  return <div style={set}>{content}</div>;
 }
 
-/** The text with what stands together on a line bound, or a word that is wider than the column parted. */
-function inLines(whole: string, style: TextStyle, width: number): Setting & Content {
-  const { face, size, tracking = 0, hang = 0 } = style;
-  const setting = (content: string): Setting => setLines(content, face, size, width, tracking, -hang);
-  const share = (part: string): number => textWidth(part, face, size, tracking) / width;
-  const free = setting(whole);
-  if (free.torn) {
-    const content = partTornWords(whole, (part) => share(part) < SURE);
-    return { ...setting(content), content, torn: true };
-  }
+const setIn = ({ face, size, width, tracking = 0, hang = 0 }: Box, content: string): Setting =>
+  setLines(content, face, size, width, tracking, -hang);
+
+/** How much of the column words take. */
+const shareIn = ({ face, size, width, tracking = 0 }: Box) => (part: string): number =>
+  textWidth(part, face, size, tracking) / width;
+
+/** The text with each word parted that is wider than the column. */
+function partedIn(box: Box, whole: string): SetText {
+  const share = shareIn(box);
+  const content = partTornWords(whole, (part) => share(part) < SURE);
+  return { ...setIn(box, content), content, torn: true };
+}
+
+/** The text with what stands together on a line bound. */
+function boundIn(box: Box, whole: string, free: Setting): SetText {
   if (free.lines === 1 || !WESTERN.test(whole)) return { ...free, content: whole };
-  const content = boundWords(whole, share, style.balance ? BOUND.even : BOUND.ragged);
-  const bound = content === whole ? free : setting(content);
+  const content = boundWords(whole, shareIn(box), box.balance ? BOUND.even : BOUND.ragged);
+  const bound = content === whole ? free : setIn(box, content);
   return bound.lines > free.lines ? { ...free, content: whole } : { ...bound, content };
-}
-
-interface Content {
-  content: string;
 }
 
 /** What a text is set in, where it is not so anyway: satori takes as long over a default as over anything else. */
@@ -133,12 +161,12 @@ export function line(content: string, style: TextStyle): Block {
   const face = upright(content, style.face);
   const leading = leadingFor(content, style.leading);
   const width = textWidth(content, face, size, tracking);
-  const node = (
+  const node = (): JSXNode => (
     <div style={{ ...setting(content, { ...style, face, leading }), height: leading * size, whiteSpace: 'nowrap' }}>
       {content}
     </div>
   );
-  return { width, height: leading * size, torn: false, node };
+  return blockOf(width, false, () => leading * size, node);
 }
 
 export function rule(width: number, thickness: number, color: string): Block {
@@ -155,24 +183,14 @@ export function column(blocks: Block[], gap = 0, align: 'start' | 'center' = 'st
   const [only, ...more] = blocks;
   if (only && more.length === 0 && align === 'start') return only;
   const width = Math.max(0, ...blocks.map((block) => block.width));
-  return {
-    width,
-    height: blocks.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(0, blocks.length - 1),
-    torn: blocks.some((block) => block.torn),
-    node: (
-      <div
-        style={{
-          display: 'flex',
-          flexDirection: 'column',
-          alignItems: align === 'center' ? 'center' : 'flex-start',
-          gap,
-          flexShrink: 0,
-        }}
-      >
-        {blocks.map((block) => block.node)}
-      </div>
-    ),
-  };
+  const height = () => blocks.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(0, blocks.length - 1);
+  const alignItems = align === 'center' ? 'center' : 'flex-start';
+  const node = (): JSXNode => (
+    <div style={{ display: 'flex', flexDirection: 'column', alignItems, gap, flexShrink: 0 }}>
+      {blocks.map((block) => block.node)}
+    </div>
+  );
+  return blockOf(width, blocks.some(({ torn }) => torn), height, node);
 }
 
 /** Side by side, each in its own width, `gap` apart. */
@@ -183,12 +201,10 @@ export function row(
 ): Block {
   const [only, ...more] = blocks;
   if (only && more.length === 0 && align !== 'stretch') return only;
-  return {
-    width: blocks.reduce((sum, block) => sum + block.width, 0) + gap * Math.max(0, blocks.length - 1),
-    height: Math.max(0, ...blocks.map((block) => block.height)),
-    torn: blocks.some((block) => block.torn),
-    node: (
-      <div style={{ display: 'flex', alignItems: align, gap, flexShrink: 0 }}>{blocks.map((block) => block.node)}</div>
-    ),
-  };
+  const width = blocks.reduce((sum, block) => sum + block.width, 0) + gap * Math.max(0, blocks.length - 1);
+  const height = () => Math.max(0, ...blocks.map((block) => block.height));
+  const node = (): JSXNode => (
+    <div style={{ display: 'flex', alignItems: align, gap, flexShrink: 0 }}>{blocks.map((block) => block.node)}</div>
+  );
+  return blockOf(width, blocks.some(({ torn }) => torn), height, node);
 }

@@ -92,8 +92,10 @@ function* pages(card: Card, plain: Theme, size: SizeName, inOrder: Order): Gener
     let count = 0;
     for (const px of inOrder(sizes)) {
       const look = lookAt(px, 1, matter);
-      const tried = page(shown, look, draw(shown, look), around);
-      if (!tried.fits || tried.torn) continue;
+      const piece = draw(shown, look);
+      if (isTorn(piece)) continue;
+      const tried = page(shown, look, piece, around);
+      if (!tried.fits) continue;
       yield { page: tried, shown: under(matter, shown) };
       if (++count === MOST_TRIED) return;
     }
@@ -118,6 +120,8 @@ function* pages(card: Card, plain: Theme, size: SizeName, inOrder: Order): Gener
 const under = (matter: string, card: Card): Card => (card.kind === 'summary' ? card : { ...card, matter });
 
 const draw = (card: Card, look: Look): Piece => templateOf(card).draw(card, look);
+
+const isTorn = ({ body, panel }: Piece): boolean => body.torn || panel?.block.torn === true;
 
 /** The same card with no more words than the size has room for. */
 const spare = (card: Card, size: SizeName, share: number, lean: Lean = FULL): Card =>

@@ -63,12 +63,14 @@ function tableOf({ family, weight, italic }: Face): string {
   return italic && `${name} italic` in TABLES ? `${name} italic` : name;
 }
 
-const ems = memo(REMEMBERED, (text: string, face: string, tracking: number): number => {
+const ems = memo(REMEMBERED, emsOf);
+
+function emsOf(text: string, face: string, tracking: number): number {
   const table = TABLES[face] ?? [];
   let sum = 0;
   for (const char of text) sum += advance(char, table) + tracking;
   return sum;
-});
+}
 
 /** What a line may break between: words, and the characters of scripts that are set without spaces. */
 const PIECE = pattern(
@@ -80,15 +82,40 @@ const PIECE = pattern(
 
 /** The same where zero-width spaces say between which phrases Japanese breaks. */
 const PHRASE = /\u200b|[^\u200b ]+| +/gu;
-const PHRASED = /(?=.*\u200b).*[\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const JAPANESE = patternOnce('u', String.raw`[\p{sc=Hiragana}\p{sc=Katakana}]`);
+const isPhrased = (text: string): boolean => text.includes('\u200b') && JAPANESE().test(text);
+
+/** Without a zero-width space or a letter of scripts that are set without spaces: lines break at spaces and dashes. */
+const SPACED = /^[\0-\u200a\u200c-\u2e7f]*$/;
+const SPACE = ' '.charCodeAt(0);
+const DASHES: ReadonlySet<string> = new Set('-–—');
+const LETTER = patternOnce('u', String.raw`\p{L}`);
+
+/** What PIECE finds in a spaced text: runs of spaces, and words, parted behind a dash that a letter follows. */
+function* spacedPieces(text: string): Generator<string> {
+  let from = 0;
+  for (let at = 1; at <= text.length; at += 1) {
+    const isSpace = text.charCodeAt(from) === SPACE;
+    const ends = at === text.length || (text.charCodeAt(at) === SPACE) !== isSpace || isBehindDash(text, from, at);
+    if (!ends) continue;
+    yield text.slice(from, at);
+    from = at;
+  }
+}
+
+/** A dash that begins a word is no end of it. */
+const isBehindDash = (text: string, from: number, at: number): boolean =>
+  at - 1 > from && DASHES.has(text.charAt(at - 1)) && LETTER().test(text.charAt(at));
+
+function piecesOf(text: string): Iterable<string> {
+  if (SPACED.test(text)) return spacedPieces(text);
+  return Array.from(text.matchAll(isPhrased(text) ? PHRASE : PIECE), ([piece]) => piece);
+}
 
 interface Piece { ems: number; isSpace: boolean }
 
 const pieces = memo(REMEMBERED, (text: string, face: string, tracking: number): Piece[] =>
-  Array.from(text.matchAll(PHRASED.test(text) ? PHRASE : PIECE), ([piece]) => ({
-    ems: ems(piece, face, tracking),
-    isSpace: piece.startsWith(' '),
-  })));
+  Array.from(piecesOf(text), (piece) => ({ ems: emsOf(piece, face, tracking), isSpace: piece.startsWith(' ') })));
 
 export interface Setting {
   lines: number;

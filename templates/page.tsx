@@ -14,9 +14,8 @@ import type { Tone } from './theme.ts';
 export interface Page {
   /** Made when the page is chosen: most pages are only tried. */
   element: () => JSXNode;
-  /** By estimate: nothing leaves its field and no word is torn. */
+  /** By estimate: nothing leaves its field. */
   fits: boolean;
-  torn: boolean;
 }
 
 /** Inter's contextual forms set the x of "4x4" as a sign of multiplication: another character than the article's. */
@@ -143,7 +142,7 @@ export function page(card: Card, look: Look, piece: Piece, around: Surround): Pa
       {placed('footer', footer, { top: footerTop, height: footer.height }, side, width, 0)}
     </div>
   );
-  return { element, fits, torn: piece.body.torn || (panel?.block.torn ?? false) };
+  return { element, fits };
 }
 
 /** A field of the page and, in it, its block: both named, so that the layout can be compared with the plan. */

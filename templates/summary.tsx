@@ -25,10 +25,11 @@ export function summary(card: SummaryCard, look: Look): Piece {
 /** The headline as large as the list beside it is high. */
 function beside(headline: string, list: Block, look: Look, width: number): Block {
   const sizes = look.frame.display.filter((size) => size >= look.size && size <= look.size * 2);
-  const set = sizes.map((size) => display(headline, { ...look, size }, look.theme.page, width));
-  return (
-    set.find((block) => block.height <= list.height && !block.torn) ?? display(headline, look, look.theme.page, width)
-  );
+  for (const size of sizes) {
+    const block = display(headline, { ...look, size }, look.theme.page, width);
+    if (!block.torn && block.height <= list.height) return block;
+  }
+  return display(headline, look, look.theme.page, width);
 }
 
 /** One fact is no list: it bears no number, and may be set so much larger than running text. */

@@ -21,6 +21,13 @@ export function oncePer<K extends WeakKey, R>(read: (thing: K) => R): (thing: K)
 /** A longer question is no card's words: it is answered anew, so that what is kept stays small. */
 const LONGEST_KEPT = 2000;
 
+/** All but the first as one key; they are short: a language, a size. */
+function keyOf(args: readonly (string | number)[]): string | number {
+  let key = args[1] ?? '';
+  for (let i = 2; i < args.length; i += 1) key = `${key}\u0000${args[i]}`;
+  return key;
+}
+
 /**
  * The same function, which remembers its latest answers.
  * @param most answers kept; past it, all are forgotten: a card asks some dozens of different things
@@ -29,15 +36,24 @@ export function memo<A extends readonly (string | number)[], R>(
   most: number,
   make: (...args: A) => R,
 ): (...args: A) => R {
-  const answers = new Map<string, R>();
+  // by the first and then by the others: a text put into one key with them would be hashed anew with each call
+  const answers = new Map<string | number | undefined, Map<string | number, R>>();
+  let kept = 0;
   return (...args) => {
-    const key = args.length === 1 ? String(args[0]) : args.join('\u0000');
-    const known = answers.get(key);
+    const [first] = args;
+    const others = keyOf(args);
+    const known = answers.get(first)?.get(others);
     if (known !== undefined) return known;
     const made = make(...args);
-    if (key.length > LONGEST_KEPT) return made;
-    if (answers.size >= most) answers.clear();
-    answers.set(key, made);
+    if (typeof first === 'string' && first.length > LONGEST_KEPT) return made;
+    if (kept >= most) {
+      answers.clear();
+      kept = 0;
+    }
+    const ofFirst = answers.get(first);
+    if (ofFirst) ofFirst.set(others, made);
+    else answers.set(first, new Map([[others, made]]));
+    kept += 1;
     return made;
   };
 }

@@ -35,3 +35,15 @@ it('gives satori words with their full stops, where lines end between words alon
   expect(split('다리를 의결했다. 여객선은')).toEqual(['다리를', ' ', '의결했다.', ' ', '여객선은']);
   expect(split('橋は\u200b町を')).toEqual(['橋は\u200b', '町を']);
 });
+
+it.each([
+  ['harbour-master', ['harbour-', 'master'], 'behind a dash'],
+  ['quay—lighthouse', ['quay—', 'lighthouse'], 'behind a long one'],
+  ['--quay', ['--', 'quay'], 'behind the last of two'],
+  ['-lighthouse', ['-lighthouse'], 'a dash that begins a word is no end of it'],
+  ['twenty-', ['twenty-'], 'nor is one that ends it'],
+  ['from 1990–1999 on', ['from', '1990–1999', 'on'], 'numbers stay whole'],
+])('sets %j as %j: %s', (text, words, _why) => {
+  const widest = (part: string) => setLines(part, face, 40, 900).widest;
+  expect(widest(text)).toBeCloseTo(Math.max(...words.map(widest)), 6);
+});

@@ -1,6 +1,6 @@
 /** What is remembered of a thing that is asked for the same over and over. */
 import { expect, it } from 'vitest';
-import { oncePer } from '../../src/text/memo.ts';
+import { memo, oncePer } from '../../src/text/memo.ts';
 
 it('reads a thing once, and another thing by itself', () => {
   let reads = 0;
@@ -22,4 +22,18 @@ it('remembers "no" and "nothing" as answers', () => {
   const one = { words: ['ferry'] };
   expect([isLong(one), isLong(one)]).toEqual([null, null]);
   expect(reads).toBe(1);
+});
+
+it('remembers what it was asked by all of the question, and forgets once it has too much', () => {
+  let reads = 0;
+  const put = memo(3, (text: string, face: string, size: number): string => {
+    reads += 1;
+    return `${text} ${face} ${size}`;
+  });
+  const asked = [put('ferry', 'Inter', 1), put('ferry', 'Inter', 2), put('ferry', 'Arial', 1), put('ferry', 'Inter', 1)];
+  expect(asked).toEqual(['ferry Inter 1', 'ferry Inter 2', 'ferry Arial 1', 'ferry Inter 1']);
+  expect(reads).toBe(3);
+  put('quay', 'Inter', 1);
+  put('ferry', 'Inter', 1);
+  expect(reads).toBe(5);
 });
