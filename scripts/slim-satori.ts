@@ -2,9 +2,10 @@
  * Writes src/render/wasm/satori.js: satori as it is installed, less the half megabyte of base64 in which it carries
  * HarfBuzz, for the Worker has the same bytes as a module compiled at deploy. In their place stands a word that tells
  * src/render/harfbuzz-shim.ts what is asked for. Its segmenters are ours, which load no tables for text that needs
- * none; shaped glyphs are read from memory, not from JSON; it remembers the words of several cards; it unpacks no WOFF,
- * reads fonts by src/render/satori-fonts.ts, and knows no Tailwind, whose tables it would fill when it starts. Stops
- * where satori carries other bytes than harfbuzzjs has, or does one of these in another way.
+ * none; shaped glyphs are read from memory, not from JSON; it remembers the words of several cards; it makes fewer
+ * objects of a letter's face and of an element of SVG; it unpacks no WOFF, reads fonts by src/render/satori-fonts.ts,
+ * and knows no Tailwind, whose tables it would fill when it starts. Stops where satori carries other bytes than
+ * harfbuzzjs has, or does one of these in another way.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -42,6 +43,14 @@ const REMEMBERED = new RegExp(
   ].join(''),
 );
 const MOST_WORDS = 1024;
+/** Which face has a letter: asked for every letter, and each time it made a list of all faces before it looked. */
+const FACE_OF = new RegExp(
+  [
+    String.raw`(\w+)=\((\w+),(\w+)=!0\)=>\{(let (\w+)=\[(?:\.\.\.\w+,)+\.\.\.\3\?\w+:\[\]\];`,
+    String.raw`if\(typeof \2>"u"\)return \3\?\5\[\5\.length-1\]:void 0;`,
+    String.raw`let (\w+)=\2\.charCodeAt\(0\);if\((\w+)\.has\(\6\)\)return \7\.get\(\6\);)`,
+  ].join(''),
+);
 
 /** twrnc, which makes styles of `tw` attributes: from its first line to the one function that satori calls. */
 const TAILWIND = new RegExp(
@@ -55,9 +64,23 @@ const TAILWIND = new RegExp(
 const COMMON_JS =
   /(\w+)=\((\w+),(\w+)\)=>\(\)=>\(\3\|\|\2\(\(\3=\{exports:\{\}\}\)\.exports,\3\),\3\.exports\)/;
 
+/** An element of SVG, of the strings of its attributes added up one by one: each sum was an object that outlived it. */
+const SVG_ELEMENT = new RegExp(
+  [
+    String.raw`function (\w+)\((\w+),(\w+),(\w+)\)\{(\w+)\(\2,"element"\);let (\w+)="";`,
+    String.raw`for\(let\[(\w+),(\w+)\]of Object\.entries\(\3\)\)typeof \8<"u"&&`,
+    String.raw`\(\5\(\7,"attribute"\),\6\+=\` \$\{\7\}="\$\{(\w+)\(\8\)\}"\`\);return `,
+  ].join(''),
+);
+const JOINED =
+  'function $1($2,$3,$4){$5($2,"element");let parts=[];for(let $7 in $3){let $8=$3[$7];typeof $8<"u"&&' +
+  '($5($7,"attribute"),parts.push(" ",$7,\'="\',$9($8),\'"\'))}let $6=parts.join("");return ';
+
 const CHANGES: [known: RegExp, slim: string][] = [
   [AS_JSON, 'json:function(){return glyphsOf($4,$5)},destroy:function(){$4.hb_buffer_destroy($5)}'],
   [REMEMBERED, `$1${MOST_WORDS}$2`],
+  [SVG_ELEMENT, JOINED],
+  [FACE_OF, '$1=($2,$3=!0)=>{if($2!==void 0&&$7.has($2.charCodeAt(0)))return $7.get($2.charCodeAt(0));$4'],
   // It unpacks WOFF, which none of our fonts is; the tables for that take as long as a line of text.
   [/from"fflate"/, 'from"../no-woff.ts"'],
   [/from"@shuding\/opentype\.js"/, 'from"../satori-fonts.ts"'],
