@@ -88,7 +88,8 @@ export const es = (): Lexicon => ({
     `),
   ),
   accordingTo: [
-    ['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['en', 'palabras', 'del'], ['a', 'juicio', 'de'],
+    ['según'], ['de', 'acuerdo', 'con'], ['de', 'acuerdo', 'a'],
+    ['en', 'palabras', 'de'], ['en', 'palabras', 'del'], ['a', 'juicio', 'de'],
     ['a', 'juicio', 'del'], ['en', 'opinión', 'de'], ['en', 'opinión', 'del'], ['conforme', 'a'],
   ],
   agreeing: /^(?:est[aáeéouy]\p{L}*|m(?:o|ue)str\p{L}+|p(?:o|u)[ns]\p{L}+|(?:muy|más|tan|totalmente|plenamente))$/u,

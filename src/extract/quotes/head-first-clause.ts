@@ -136,8 +136,12 @@ export function withoutTrailingVerb(scene: Scene, phrase: Reference, end: number
 /** "Testigos contaron": where nouns have articles, one without is a subject only if it is somebody. */
 function isBareSubject(scene: Scene, lower: string): boolean {
   if (!isRomance(scene.lexicon)) return isSpeakerNoun(scene, lower);
-  return isPersonNoun(scene, lower) && !isParticiple(scene, lower);
+  const isShort = lower.length < SHORTEST_NOUN;
+  return !isShort && isPersonNoun(scene, lower) && !isParticiple(scene, lower);
 }
+
+/** "ad" is a preposition in Italian, and "l'ad" a manager. */
+const SHORTEST_NOUN = 3;
 
 /** "Condamné à dix ans, il …", "accusato di frode": without an article it is no noun, whatever people are called. */
 const isParticiple = ({ lexicon }: Scene, lower: string): boolean =>

@@ -24,7 +24,7 @@ const AFTER_HEAD = 3;
 export function headFirstPhrase(scene: Scene, first: number, ceiling: number): Reference | null {
   const gender = entityAt(scene, first) < 0 ? scene.lexicon.pronouns.get(lowerAt(scene, first)) : undefined;
   const noun = gender ? nounBehind(scene, first) : -1;
-  if (noun >= 0 && scene.lexicon.institutions.has(lowerAt(scene, noun))) return null; // "este ministerio": of many
+  if (isOneOfMany(scene, first)) return null;
   if (gender && noun < 0 && first < ceiling && isOutside(scene, first)) return { kind: 'pronoun', gender, first, end: first + 1 };
   const one = oneOf(scene, first, ceiling, (at) => headFirstPhrase(scene, at, ceiling));
   if (one || isBullet(scene, first)) return one && (introduced(scene, one.end, ceiling) ?? one);
@@ -35,6 +35,11 @@ export function headFirstPhrase(scene: Scene, first: number, ceiling: number): R
     return nameAt(scene, head, ceiling, first < head && isNounLike(scene, head - 1) && head - 1 > first);
   return withComplements(scene, first, head, ceiling);
 }
+
+/** "este ministerio", "este mismo medio": one of several bodies, and the words do not tell which. */
+export const isOneOfMany = (scene: Scene, i: number): boolean =>
+  entityAt(scene, i) < 0 && scene.lexicon.pronouns.has(lowerAt(scene, i)) &&
+  scene.lexicon.institutions.has(lowerAt(scene, nounBehind(scene, i)));
 
 /** "Este mismo medio", "esta vecina": what is a pronoun alone is the article of the noun behind it, or -1. */
 function nounBehind(scene: Scene, i: number): number {

@@ -5,6 +5,8 @@
 import type { Candidate } from './candidate.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isOneOfMany } from './head-first-phrase.ts';
+import { after, says } from './head-first-region.ts';
 import { givenNameGenderIn } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference } from './reference.ts';
@@ -17,6 +19,7 @@ export function isRuledOutByWords(
   if (!scene.lexicon.headFirst) return false;
   return isBodyNotPerson(scene, candidate) || isOfOtherGender(scene, candidate) ||
     isOneOfOthers(scene, candidate) || isOfficial(scene, candidate) || isSpokenAbout(scene, quote, candidate) ||
+    isOfNobodyNear(scene, quote, candidate) ||
     (isCarried && (isOfAnotherSource(scene, quote) || isOfRelative(scene, quote, candidate)));
 }
 
@@ -99,6 +102,15 @@ function isOfAnotherSource(scene: Scene, quote: Quotation): boolean {
     if (phrase && i === first && !isBack) return true;
   }
   return false;
+}
+
+/** "tras la pancarta «…»", "«…», informó este ministerio": of nobody who is only named nearby or spoke before. */
+function isOfNobodyNear(scene: Scene, quote: Quotation, { sources }: Candidate): boolean {
+  if (sources.some((one) => !NEARBY.has(one))) return false;
+  const { first } = after(scene, quote);
+  const tag = [first, first + 1, first + 2].find((i) => says(scene, i));
+  const isOnBanner = scene.lexicon.nobodys?.has(lowerAt(scene, quote.first - 1)) === true;
+  return isOnBanner || (tag !== undefined && isOneOfMany(scene, tag + 1));
 }
 
 /** "Son coach, lui, retient « … »", "Jego żona dodaje": a relative of whoever spoke before, and not they. */

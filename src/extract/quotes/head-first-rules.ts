@@ -69,6 +69,7 @@ const LONGEST_LINK = 20;
 /** El alcalde respondió: “…” — the nearest verb of this kind before the mark, up to so many words away. */
 function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: ReadonlySet<string>): Answer {
   const floor = sentenceAround(scene, quote.first).first;
+  if (scene.lexicon.nobodys?.has(lowerAt(scene, quote.first - 1))) return null; // "gritaban tras la pancarta «…»"
   for (let verb = quote.first - 1, distance = 0; verb >= floor && distance < reach; verb--) {
     if (!isOutside(scene, verb)) {
       if (reach < FAR) return null;

@@ -187,7 +187,10 @@ function phraseEnding(scene: Scene, end: number, floor: number): Reference | nul
   }
   for (let start = first; start <= last; start++) {
     const phrase = headFirstPhrase(scene, start, last + 1);
-    if (phrase?.end === last + 1 && !isComplement(scene, phrase, start) && !isAttribute(scene, phrase)) return phrase;
+    const isCut = isRomance(lexicon) && start > first && isDeterminer(scene, start - 1) && entityAt(scene, start) < 0;
+    // "este mismo medio": not without its article
+    const isSubject = phrase?.end === last + 1 && !isCut && !isComplement(scene, phrase, start);
+    if (isSubject && !isAttribute(scene, phrase)) return phrase;
     if (phrase && phrase.end > start) start = phrase.end - 1;
   }
   return null;

@@ -1,7 +1,7 @@
 /** Tags after the quotation, where a subject may follow its verb: «…», ha dicho el alcalde; „…“, so Faber. */
 import type { Quotation } from './find-quotations.ts';
 import { isAdjective } from './adjective.ts';
-import { headFirstPhrase } from './head-first-phrase.ts';
+import { headFirstPhrase, isOneOfMany } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import {
   after, answer, beginsAnew, droppedSubject, isOfNobody, isPause, says, type Answer,
@@ -24,7 +24,7 @@ export function saidX(scene: Scene, quote: Quotation): Answer {
     subjectAfter(scene, verb, region.end) ??
     (isSaidBefore(scene, quote) ? null : objectless(scene, verb, plainPhrase(scene, verb + 1, region.end))) ??
     (isOfNobody(scene, verb) ? fromWhom(scene, verb + 1, Math.min(region.end, verb + FAR_VERB)) : null) ??
-    droppedSubject(scene, verb);
+    (isOneOfMany(scene, verb + 1) ? null : droppedSubject(scene, verb));
   return subject && answer(subject, verb);
 }
 
@@ -151,10 +151,17 @@ export function saidXLater(scene: Scene, quote: Quotation): Answer {
     while (verb < region.end && !says(scene, verb) && between.has(lowerAt(scene, verb)) && entityAt(scene, verb) < 0)
       verb += 1;
     if (!scene.lexicon.saying.has(lowerAt(scene, verb))) continue;
-    const subject = subjectAfter(scene, verb, region.end);
+    const subject = subjectAfter(scene, verb, region.end) ?? closingPhrase(scene, verb, region.end);
     if (subject) return answer(subject, verb);
   }
   return null;
+}
+
+/** "…» sans résultats, dénonce la filière.": a noun that no list has, where nothing else follows. */
+function closingPhrase(scene: Scene, verb: number, end: number): Reference | null {
+  const phrase = objectless(scene, verb, plainPhrase(scene, verb + 1, end));
+  const closes = phrase && (phrase.end >= end || /^[,.;:–—]$/.test(textAt(scene, phrase.end)));
+  return closes ? phrase : null;
 }
 
 /** "So beschreibt es der Autor": of words that stand there already, a verb that only names them says as much. */

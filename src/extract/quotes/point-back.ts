@@ -1,5 +1,6 @@
 /** "la ministra", "der Sprecher", "министр": the one named before who bears that role, else the article's own words. */
 import type { Gender } from '../lexicon/lexicon.ts';
+import { broughtInBefore } from './brought-in.ts';
 import { genderOf, isOtherGender, pointsBack } from './agreement.ts';
 import { onlyBearerOf } from './links.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
@@ -31,6 +32,8 @@ export function pointBack(
   const next = namedNext(scene, reference);
   if (next >= 0) return { entity: next };
   if (isLong) return mine;
+  const broughtIn = broughtInBefore(scene, reference);
+  if (broughtIn) return broughtIn;
   const head = lowerAt(scene, reference.head);
   const dangling = isInstitution(lexicon, head) && mine.end - reference.head === 1;
   if (dangling) return bodyCalled(scene, head, reference.first);

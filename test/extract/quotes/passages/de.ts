@@ -4,7 +4,7 @@ import { DE_CONJUGATED } from './conjugated.ts';
 import { DE_LONG } from './de-long.ts';
 import { DE_MEANT } from './de-meant.ts';
 import { DE_ONE_OF } from './one-of.ts';
-import { DE_STATEMENTS } from './statements.ts';
+import { DE_BROUGHT_IN, DE_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { DE_REPORTED } from './de-reported.ts';
 import { DE_TAGS } from './de-tags.ts';
@@ -13,6 +13,7 @@ export const DE: readonly Passage[] = [
   ...DE_BODIES,
   ...DE_ONE_OF,
   ...DE_STATEMENTS,
+  ...DE_BROUGHT_IN,
   ...DE_LONG,
   ...DE_MEANT,
   ...DE_CONJUGATED,

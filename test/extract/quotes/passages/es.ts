@@ -4,13 +4,14 @@ import { ES_LONG } from './es-long.ts';
 import { ES_MEANT } from './es-meant.ts';
 import { ES_NAMED } from './es-named.ts';
 import { ES_ONE_OF } from './one-of.ts';
-import { ES_STATEMENTS } from './statements.ts';
+import { ES_BROUGHT_IN, ES_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { ES_TAGS } from './es-tags.ts';
 
 export const ES: readonly Passage[] = [
   ...ES_ONE_OF,
   ...ES_STATEMENTS,
+  ...ES_BROUGHT_IN,
   ...ES_LONG,
   ...ES_MEANT,
   ...ES_NAMED,

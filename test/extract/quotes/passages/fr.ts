@@ -3,7 +3,7 @@ import { FR_CONJUGATED } from './conjugated.ts';
 import { FR_LONG } from './fr-long.ts';
 import { FR_MEANT } from './fr-meant.ts';
 import { FR_ONE_OF } from './one-of.ts';
-import { FR_STATEMENTS } from './statements.ts';
+import { FR_BROUGHT_IN, FR_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { FR_OFFICES } from './fr-offices.ts';
 import { FR_TAGS } from './fr-tags.ts';
@@ -11,6 +11,7 @@ import { FR_TAGS } from './fr-tags.ts';
 export const FR: readonly Passage[] = [
   ...FR_ONE_OF,
   ...FR_STATEMENTS,
+  ...FR_BROUGHT_IN,
   ...FR_LONG,
   ...FR_MEANT,
   ...FR_CONJUGATED,

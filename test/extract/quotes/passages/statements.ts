@@ -122,3 +122,69 @@ export const PT_STATEMENTS: readonly Passage[] = [
     ],
   },
 ];
+
+const MANY = 'one of several bodies, and no words cut from their article';
+const BANNER = 'what stands on a banner is not said by whoever spoke before';
+const BROUGHT_IN = 'a noun with its article means whom it brought in, not the last name';
+const PLAIN = 'the noun of a tag behind more of the clause, in no list';
+
+export const DE_BROUGHT_IN: readonly Passage[] = [{
+  why: BROUGHT_IN,
+  text: '„Wir brauchen mehr Geld für Zäune“, sagte Schafhalter Brösle. „Das geht uns an ' +
+    'die Existenz.“ Nach Brösles Angaben wurden 43 Tiere getötet. „Wir können nicht mehr auf die Weide.“\n\nEs ' +
+    'handele sich nicht um die meisten je gerissenen Tiere, sagte eine Sprecherin des Umweltministeriums. In Sachsen seien es mehr gewesen.\n\nDen Wolf zu ' +
+    'jagen, sei keine Option, sagte die Sprecherin weiter: „Dann bräuchten wir trotzdem eine Genehmigung.“',
+  quotes: [
+    { says: 'Wir brauchen mehr Geld für Zäune', by: 'Schafhalter Brösle' },
+    { says: 'Das geht uns an die Existenz.', by: 'Schafhalter Brösle' },
+    { says: 'Wir können nicht mehr auf die Weide.', by: 'Schafhalter Brösle', unsure: true },
+    { says: 'Dann bräuchten wir trotzdem eine Genehmigung.', by: 'eine Sprecherin des Umweltministeriums', unsure: true },
+  ],
+}];
+
+export const FR_BROUGHT_IN: readonly Passage[] = [{
+  why: PLAIN,
+  text: 'La saison a été mauvaise. Le plan régional « vide les caisses des communes » sans résultat probant, dénonce la ' +
+    'filière.',
+  quotes: [{ says: 'vide les caisses des communes', by: 'la filière' }],
+}];
+
+export const ES_BROUGHT_IN: readonly Passage[] = [
+  {
+    why: BROUGHT_IN,
+    text: '«El ruido no nos deja vivir», afirma Tomás Gil. Tampoco duerme una enfermera del ambulatorio de la plaza, que ' +
+      'se levanta a las seis. «Llevo tapones desde mayo», cuenta la enfermera.',
+    quotes: [
+      { says: 'El ruido no nos deja vivir', by: 'Tomás Gil' },
+      { says: 'Llevo tapones desde mayo', by: 'una enfermera del ambulatorio de la plaza' },
+    ],
+  },
+  {
+    why: MANY,
+    text: 'El ministro francés Jean Marchand llegó a Madrid. “Venimos a escuchar”, dijo Marchand. Los ataques siguen, ' +
+      'según el Ministerio de Sanidad. “En las últimas horas se contabilizaron 38 muertos en los hospitales de la ' +
+      'zona”, informó este ministerio en su balance diario.',
+    quotes: [
+      { says: 'Venimos a escuchar', by: 'Jean Marchand' },
+      {
+        says: 'En las últimas horas se contabilizaron 38 muertos en los hospitales de la zona',
+        by: 'Ministerio de Sanidad', unsure: true,
+      },
+    ],
+  },
+  {
+    why: BANNER,
+    text: 'El alcalde, Benito Salas, pide calma. “Hay que hablar”, dijo Salas. Medio centenar de personas han gritado ' +
+      'numerosas consignas ante una céntrica oficina del banco tras la pancarta “Ni casas sin gente ni gente sin casas”.',
+    quotes: [
+      { says: 'Hay que hablar', by: 'Benito Salas' },
+      { says: 'Ni casas sin gente ni gente sin casas', by: null },
+    ],
+  },
+  {
+    why: '"de acuerdo a" names a source',
+    text: 'Los pescadores lanzaron bengalas cuando pasaba un avión, lo que, de acuerdo a Julio Oyarzo, “fue la salvación ' +
+      'de todos nosotros”.',
+    quotes: [{ says: 'fue la salvación de todos nosotros', by: 'Julio Oyarzo' }],
+  },
+];
