@@ -128,8 +128,12 @@ function ownsStop(word: string, text: string, stop: number): boolean {
   if (word === lower && END_WORDS.has(lower)) return false;
   if (lower === 'no') return /^\s?\d/.test(text.slice(stop + 1, stop + 3)); // "No. 4"
   if (lower === 'me' || lower === 'on') return false;
-  return BEFORE_NAME.has(lower) || (ANYWHERE.has(lower) && (word !== lower || isAbbreviation(lower)));
+  return isBeforeName(word, lower) || (ANYWHERE.has(lower) && (word !== lower || isAbbreviation(lower)));
 }
+
+const isBeforeName = (word: string, lower: string): boolean => BEFORE_NAME.has(lower) || SAINT_BEHIND_HYPHEN.test(word);
+/** "Minneapolis-St. Paul", "Quebec-Ste. Foy". */
+const SAINT_BEHIND_HYPHEN = /\p{Ll}[-‐‑–](?:St|Ste|Mt|Ft)$/u;
 
 /** In small letters they are words at the end of a sentence, not abbreviations. */
 const END_WORDS = new Set(['no', 'co', 'sun', 'me', 'on']);
