@@ -32,11 +32,14 @@ const SHOPS =
   'Alexander Roud is a banker. Roud opened a bank in 1998. Alex Roud is dear to us. ' +
   'Superintendent Ada Ferris spoke. Ferris stayed. A word came from the harbour’s spokesman Jon Marsh. Marsh left. ' +
   'The old Lund kiosk closed. Mr Roud smiled. In May Mr Lund sang. ' +
-  'There came greatest runner Eliud Kem. Kem ran on Monday.';
+  'There came greatest runner Eliud Kem. Kem ran on Monday. The case of former Mayor Ida ' +
+  'Sorell ends. Sorell won. It was acting sheriff Jo Tamm. Tamm fell. ' +
+  'They heard former Dixon Treasurer Una Brack. Brack wept.';
 const PEOPLE: [string, string | null][] = [
   ['Rosa Medina', 'a baker'], ['Emil Brandt', 'mayor'], ['Anna Brandt', null], ['Council Hall Pym', null],
   ['Ivo Lund', 'spokesman'], ['Turi King', 'digger'], ['Alexander Roud', 'banker'],
   ['Ada Ferris', 'Superintendent'], ['Jon Marsh', 'harbour’s spokesman'], ['Eliud Kem', 'greatest runner'],
+  ['Ida Sorell', 'Mayor'], ['Jo Tamm', 'sheriff'], ['Dixon Treasurer Una Brack', 'widow'],
 ];
 
 describe('a surname', () => {
@@ -48,6 +51,9 @@ describe('a surname', () => {
     ['Mr Roud smiled.', 'Mr [Alexander] Roud smiled.', 'an honorific tells no more'],
     ['In May Mr Lund sang.', 'In May [spokesman Ivo] Lund sang.', 'an office takes the place of an honorific'],
     ['Kem ran on Monday.', '[Eliud] Kem ran on Monday.', 'praise is no office'],
+    ['Sorell won.', '[former Mayor Ida] Sorell won.', 'she is the mayor no more'],
+    ['Tamm fell.', '[acting sheriff Jo] Tamm fell.', 'nor is he the sheriff yet'],
+    ['Brack wept.', 'Brack wept.', 'an office read as a part of her name'],
     ['Marsh left.', '[spokesman Jon] Marsh left.', 'without the owner: of which harbour?'],
     ['Brandt was silent.', 'Brandt was silent.', 'two bear it'],
     ['Roud opened a bank in 1998.', '[Alexander] Roud opened a bank in 1998.', '“Alex” is a short form of his own name'],

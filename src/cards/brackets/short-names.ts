@@ -35,7 +35,7 @@ export function shortNameFilling({ sheet: { people }, document }: Planning, { st
   const isFirst = !bearer.name.endsWith(` ${short}`);
   const rest = isFirst ? bearer.name.slice(short.length + 1) : bearer.name.slice(0, -short.length - 1);
   const isSomebody = bearer.role !== null || givenNameGender(bearer.name.split(/\s+/)[0] ?? '') !== undefined;
-  if (!isSomebody || !FORENAMES.test(rest)) return null;
+  if (!isSomebody || !isForenames(document, rest)) return null;
   const from = isFirst ? bearer.start + short.length + 1 : withTitle(document, bearer, bearer.start, start);
   const to = bearer.start + (isFirst ? bearer.name.length : rest.length);
   const at = isFirst ? start + short.length : start;
@@ -44,6 +44,12 @@ export function shortNameFilling({ sheet: { people }, document }: Planning, { st
   return { start: at - honorific, end: at, beside: isFirst ? 'after' : 'before', put: { start: from, end: to } };
 }
 const HONORIFIC_BEFORE = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.?\s$/u;
+
+/** "former Dixon Comptroller Rita Crundwell", read as one name: without its first word it says what she is no more. */
+function isForenames({ language }: Document, words: string): boolean {
+  const { roles } = lexiconFor(language);
+  return FORENAMES.test(words) && !words.split(' ').slice(1).some((word) => roles.has(word.toLowerCase()));
+}
 
 /** "King", "Judge", "Portugal", "Saturday": the article may mean no Turi King by it. */
 function isOfElse({ tokens, language }: Document, short: string): boolean {
@@ -95,6 +101,9 @@ const FORMAL = pattern(
 /** "greatest marathon runner": no office. */
 const PRAISE = /^(?:most|\p{Ll}+(?<!for)est|best|worst)\s/u;
 
+/** "[former mayor Rosa] Medina": without the word she would be it still. */
+const WAS = /(?<!\p{L})(?:former|ex|then|acting|interim|outgoing|retired|late|fired|ousted)[\s-]$/iu;
+
 /** "[spokesman Dan] Stanton": the office goes with the name where it stands before it. */
 export function withTitle(
   document: Document, { role, roleStart, roleEnd }: ReadPerson, start: number, at: number,
@@ -108,5 +117,10 @@ export function withTitle(
   // at the head of a sentence it has a capital that it has nowhere else
   const isHeadOf = (place: number): boolean => sentenceSpanAt(document, place)?.start === place;
   if (isHeadOf(roleStart) && !isHeadOf(at) && !FORMAL.test(role)) return start;
-  return roleStart + (OWNER.exec(role)?.[0].length ?? 0);
+  return fromWhat(document.text, role, roleStart);
+}
+
+function fromWhat(text: string, role: string, start: number): number {
+  const was = WAS.exec(text.slice(Math.max(0, start - TITLE), start))?.[0].length ?? 0;
+  return was > 0 ? start - was : start + (OWNER.exec(role)?.[0].length ?? 0);
 }
