@@ -53,3 +53,12 @@ it('keeps a place for each sentence on a card that the sheet does not list', () 
   const shown = cards.flatMap(({ shows }) => shows);
   for (const { id, start, end } of shown) expect(places).toContainEqual(expect.objectContaining({ id, start, end }));
 });
+
+it('cuts no list of people before its verb', () => {
+  const guests =
+    'After loud reports of cracks in the harbour bridge of Port Ellery the chief of all the works of the harbour and ' +
+    'of its seven piers, Rosa Medina; the engineer of the town, Emil Brandt, and the owner of the ferry walked along ' +
+    'it on Monday once more.';
+  const texts = statementsOf(planningOf(`${FERRIES} ${guests}`)).map(({ text }) => text);
+  expect(texts.some((text) => text.endsWith('Rosa Medina'))).toBe(false);
+});

@@ -59,7 +59,8 @@ const fr = (): FunctionWords => ({
   ),
   pointing: wordSet("il elle ils elles ce cela celui celle ceux cette cet ces son sa ses leur leurs c'est ça y"),
   joining: wordSet('mais et or donc car cependant toutefois pourtant ainsi enfin alors puis aussi'),
-  personal: wordSet("je j'ai nous mon ma mes notre nos vous votre vos moi tu ton ta"),
+  // "le ton monte" is no "ton"
+  personal: wordSet("je j'ai nous mon ma mes notre nos vous votre vos moi tu ta"),
 });
 
 const es = (): FunctionWords => ({
@@ -81,7 +82,8 @@ const it = (): FunctionWords => ({
   ),
   pointing: wordSet('lui lei egli ella essi esso loro questo questa questi queste quello quella suo sua suoi ciò'),
   joining: wordSet('ma e però tuttavia inoltre quindi dunque così infine intanto poi anche'),
-  personal: wordSet('io noi mi mio mia ci nostro nostra tu ti tuo voi vostro'),
+  // "ci sono" is no "us"
+  personal: wordSet('io noi mi mio mia nostro nostra tu ti tuo voi vostro'),
 });
 
 const pt = (): FunctionWords => ({
@@ -92,7 +94,8 @@ const pt = (): FunctionWords => ({
   ),
   pointing: wordSet('ele ela eles elas isto isso este esta esse essa estes estas seu sua seus suas aquilo'),
   joining: wordSet('mas e porém além assim então contudo entretanto também finalmente enquanto'),
-  personal: wordSet('eu nós meu minha me nos nosso nossa você vocês te'),
+  // "nos últimos dias" is "in the"
+  personal: wordSet('eu nós meu minha me nosso nossa você vocês te'),
 });
 
 const ru = (): FunctionWords => ({

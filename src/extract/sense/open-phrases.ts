@@ -4,6 +4,8 @@
 import { headOf, pattern } from '../../pattern.ts';
 import type { Document, Span } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
+import { lexiconFor } from '../lexicon/index.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { wordsIn, wordsNeeded } from '../../text/words-in.ts';
 import type { Rare, SensePhrases } from './phrase-patterns.ts';
 import { sensePhrases } from './sense-phrases.ts';
@@ -60,7 +62,7 @@ const EARLY_TURN: Rare = {
 };
 
 /** The phrases of a language as one article has them. */
-type Phrases = SensePhrases & { turn: Rare | null };
+type Phrases = SensePhrases & { turn: Rare | null; saying: Lexicon['saying'] };
 type Look = (phrases: Phrases, text: string) => RegExpExecArray | null;
 
 interface Rule {
@@ -80,7 +82,8 @@ const RULES: readonly Rule[] = [
   {
     sign: 'told',
     writers: true,
-    look: ({ told, source }, text) => (told === null || source.test(text) ? null : told.pattern.exec(text)),
+    look: ({ told, source, saying }, text) =>
+      (told === null || source.test(text) || saysWho(saying, text) ? null : told.pattern.exec(text)),
   },
   { sign: 'demonstrative', look: ({ pointing }, text) => pointing?.exec(text) ?? null },
   { sign: 'demonstrative', look: objectAlone },
@@ -98,8 +101,16 @@ const phrasesOf = oncePer((document: Document): Phrases | null => {
   const isThere = ({ needs }: Rare): boolean => needs.some((some) => some.every((word) => words.has(word)));
   const ifThere = (one: Rare | null): Rare | null => (one && isThere(one) ? one : null);
   const pairs = all.pairs.filter(([first]) => isThere(first));
-  return { ...all, told: ifThere(all.told), turn: ifThere(EARLY_TURN), pairs };
+  const { saying } = lexiconFor(document.language);
+  return { ...all, told: ifThere(all.told), turn: ifThere(EARLY_TURN), pairs, saying };
 });
+
+/**
+ * "Der Umbau sei teuer, argumentieren die Grünen": a verb of saying tells that it is somebody's word. At the end of a
+ * sentence it may belong to another verb: "werde sich stellen".
+ */
+const saysWho = (saying: Lexicon['saying'], text: string): boolean =>
+  text.toLowerCase().match(/\p{L}+/gu)?.slice(0, -1).some((word) => saying.has(word)) === true;
 
 /** By article and passage: what is known beside it changes nothing here. */
 const answersOf = oncePer((_: Document) => new Map<string, readonly Dangling[]>());

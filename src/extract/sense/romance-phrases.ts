@@ -16,6 +16,7 @@ export const fr = (): SensePhrases => ({
     '(?:\\p{L}+ ){0,6}(?:heures?|jours?|semaines?|mois|ans) plus (?:tôt|tard)',
     'la (?:nouvelle|décision|mesure|initiative|demande|démarche|réaction)', 'l[’\']annonce',
     'pire', 'mieux', 'oui', 'non', 'bien sûr', 'certes', 'auparavant', 'dans la foulée', 'cette fois',
+    '(?:plus|mieux|pire) encore',
   ]),
   condition: opening(['si', 's’il', "s'il", 's’ils', "s'ils", 'bien que', 'même si', 'à condition']),
   pairs: [

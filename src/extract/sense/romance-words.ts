@@ -15,7 +15,7 @@ export const fr = (): SenseWords => ({
   ),
   far: wordSet(''),
   ours: wordSet('ville village pays monde région club entreprise'),
-  halves: wordSet('aussi également autre autres ailleurs encore semblable semblables similaire similaires'),
+  halves: wordSet('aussi également autre autres ailleurs semblable semblables similaire similaires'),
   more: wordSet('plus moins meilleur pire'),
   than: wordSet('que de'),
   spots: wordSet('ici là'),

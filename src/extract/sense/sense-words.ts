@@ -67,7 +67,7 @@ const de = (): SenseWords => ({
   far: wordSet('jener jene jenes jenem jenen'),
   ours: wordSet('stadt gemeinde land welt region verein branche'),
   halves: wordSet(
-    'ebenfalls ebenso stattdessen wiederum erneut zudem außerdem beide derweil unterdessen ähnlicher ähnliche ' +
+    'ebenfalls ebenso stattdessen wiederum zudem außerdem beide derweil unterdessen ähnlicher ähnliche ' +
       'ähnliches ähnlichen ähnlichem',
   ),
   more: wordSet('mehr weniger besser schlechter schlimmer'),

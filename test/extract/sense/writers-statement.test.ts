@@ -29,6 +29,10 @@ it.each<[string, string, boolean, string]>([
   ['es', 'Según palabras de Rosa Medina, directora del puerto de Lund.', false, 'a source, and nothing that it says'],
   ['es', 'Según Rosa Medina, el puerto de Lund abre en mayo.', true, 'what it says stands there'],
   ['fr', 'Selon Rosa Medina, directrice du port de Lund.', false, 'the same'],
+  ['pt', 'O incêndio nos concelhos de Port Ellery e de Lund está dominado.', true, '“nos” is “in the”'],
+  ['it', 'Nel porto di Port Ellery ci sono due navi da martedì.', true, '“ci” is “there”'],
+  ['fr', 'Le ton monte entre le port et la mairie de Port Ellery.', true, 'a noun'],
+  ['pt', 'A nossa viagem a Port Ellery terminou no porto.', false, 'the writer in person'],
   ['de', 'Bis irgendwann kein Gegner mehr übrig war.', false, 'half a sentence'],
 ])('%s: %s → %s (%s)', (language, text, whole, _why) => {
   const document = readDocument({ text, bodyStart: 0, blocks: [], language });

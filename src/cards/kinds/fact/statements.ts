@@ -23,6 +23,9 @@ const CLAUSE = 150;
 const PROSE: ReadonlySet<string> = new Set(['text', 'list-item']);
 const ASKS = /[?？؟]["'“”’»«)\]]{0,2}$/u;
 
+/** "… o secretário de Obras, Rosa Medina": cut at the semicolon of a list, before its verb. */
+const LISTS_PEOPLE = /,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}$/u;
+
 /** In order of the text. Asked by planners of several kinds, answered once. */
 export const statementsOf = oncePer(({ document, sheet }: Planning): readonly ReadFact[] => {
   const sentences = document.sentences.filter((sentence) => isProse(document, sentence)).slice(0, MOST_LOOKED_AT);
@@ -49,7 +52,8 @@ function shownOf(document: Document, sentence: Sentence): Span | null {
   const whole = clauseWithin(document, sentence, Infinity);
   const isLong = visualLength(text.slice(whole.start, whole.end)) > CARD;
   const clause = isLong ? clauseWithin(document, sentence, CLAUSE) : whole;
-  const span = lossOf(document, whole, clause) === null ? clause : whole;
+  const isWhole = lossOf(document, whole, clause) === null && !LISTS_PEOPLE.test(text.slice(clause.start, clause.end));
+  const span = isWhole ? clause : whole;
   const line = text.slice(sentence.start, sentence.end);
   return !ASKS.test(line) && isStatement(line, text.slice(span.start, span.end)) ? span : null;
 }

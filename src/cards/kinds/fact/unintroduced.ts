@@ -3,6 +3,7 @@
  * headline says who that is. Not in English, where a report names in full whom everybody knows: of 11 such sentences
  * that nothing else was held against editors printed 8, elsewhere one of 15.
  */
+import { isKnownOrganisation } from '../../../extract/names/known-organisations.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import type { Lexicon } from '../../../extract/lexicon/lexicon.ts';
 import { EMPTY_HEAD, isCapital, lastWord } from '../../../extract/sense/passage.ts';
@@ -18,6 +19,9 @@ const SOURCES = wordSet('laut nach selon d’après según secondo segundo confo
 const OWNS = /s$/u;
 /** "Rosa Medina, bakery owner", "Rosa Medina (SP)", "Rosa Medina – die Wirtin – ". */
 const APPOSED = /^[,(–—]$/u;
+
+/** "Rosa Medina von der SP", "Rosa Medina, da AD": a body says who, too. */
+const OF_BODY = wordSet('für von vom aus beim de del du des d’ di della dal do da dos');
 
 /** "Rosa Medina es una panadera de Lund". */
 const BEING = wordSet('ist war est était es era è é foi');
@@ -36,6 +40,7 @@ export function isOfUnknown({ document, sheet: { people, headline } }: Planning,
   const tokens = tokensIn(document, fact).filter(({ kind, text }) => kind !== 'mark' || APPOSED.test(text));
   const lexicon = lexiconFor(document.language);
   const told = headline.text.toLowerCase();
+  if (isToldByUnknown(tokens, lexicon, headline.text)) return true;
   return people.some(({ name, role, roleStart }) => {
     const short = lastWord(name);
     const isBeside = roleStart !== undefined && roleStart >= fact.start && roleStart < fact.end;
@@ -51,19 +56,34 @@ export function isOfUnknown({ document, sheet: { people, headline } }: Planning,
   });
 }
 
+/** "…, sagte Brandt.": a surname alone, whether or not the reader knows of somebody who bears it. */
+function isToldByUnknown(tokens: readonly Token[], { saying }: Lexicon, headline: string): boolean {
+  const [verb, name] = tokens.filter(({ kind }) => kind === 'word').slice(-2);
+  if (verb === undefined || name === undefined || !saying.has(verb.lower) || !isCapital(name)) return false;
+  return !headline.includes(name.text) && !isKnownOrganisation(name.text) && !/^\p{Lu}{2,}$/u.test(name.text);
+}
+
 /** "Rosa Medina" is told by "the coach" in the headline, where she is one. */
 const officesIn = (role: string | null, { roles }: Lexicon): string[] =>
   (role ?? '').toLowerCase().split(/[^\p{L}-]+/u).filter((word) => roles.has(word));
 
 /** By an office or a noun before the name, or by what is set behind it. */
-function isIntroduced({ tokens, lexicon, first, last }: Place): boolean {
-  const [before, after] = [tokens[first - 1], tokens[last + 1]];
-  const isOpening = first === 1 && SOURCES.has(before?.lower ?? ''); // "Selon Rosa Medina, le pont …"
-  const isApposed = after !== undefined && APPOSED.test(after.text);
-  if (isApposed && !(isOpening && tokens.filter(({ text }) => text === ',').length < 2)) return true;
-  if (BEING.has(after?.lower ?? '') && INDEFINITE.test(tokens[last + 2]?.lower ?? '')) return true;
+function isIntroduced(place: Place): boolean {
+  const { tokens, lexicon, first } = place;
+  if (isToldBehind(place)) return true;
+  const before = tokens[first - 1];
   if (before?.kind !== 'word' || SOURCES.has(before.lower)) return false;
   return lexicon.roles.has(before.lower) || (isCapital(before) && !EMPTY_HEAD.has(before.lower));
+}
+
+/** The comma of "Selon Rosa Medina, le pont …" sets nothing behind the name. */
+function isToldBehind({ tokens, first, last }: Place): boolean {
+  const [after, next] = tokens.slice(last + 1);
+  if (after === undefined) return false;
+  const isOpening = first === 1 && SOURCES.has(tokens[0]?.lower ?? '');
+  const isClosed = !isOpening || tokens.filter(({ text }) => text === ',').length > 1;
+  if (APPOSED.test(after.text) && isClosed) return true;
+  return OF_BODY.has(after.lower) || (BEING.has(after.lower) && INDEFINITE.test(next?.lower ?? ''));
 }
 
 /** Is it the first word of the sentence, the source of what it says, or the owner of what it is about? */
