@@ -1,5 +1,6 @@
 /** Person, organisation or place: the evidence of one mention, added up. Weights rank how seldom each sign lies. */
 import type { Document } from '../../text/document.ts';
+import { memo, oncePer } from '../../text/memo.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { stemOf } from './inflection.ts';
@@ -170,11 +171,18 @@ const isTag = (doc: Document, lexicon: Lexicon, verb: number): boolean =>
 /** A word made with an ending of roles is longer: "after" ends like "baker". */
 const SHORTEST_MADE = 5;
 
+/** Words whose ending is remembered: more than an article has, and each is asked some ten times over. */
+const REMEMBERED = 2000;
+
+/** "bricklayer": by an ending of nouns for people. German has hundreds of endings. */
+const madeRoles = oncePer(({ roleEndings, common }: Lexicon) =>
+  memo(REMEMBERED, (lower: string): boolean => roleEndings.test(lower) && !common.has(lower)));
+
 /** Is this word a noun for a person by office, work or kin? */
 export function isRole(lexicon: Lexicon, lower: string): boolean {
   return (
     lexicon.roles.has(lower) ||
-    (lower.length > SHORTEST_MADE && lexicon.roleEndings.test(lower) && !lexicon.common.has(lower)) ||
+    (lower.length > SHORTEST_MADE && madeRoles(lexicon)(lower)) ||
     (lower.includes('-') && lexicon.roles.has(lower.slice(lower.lastIndexOf('-') + 1)))
   );
 }

@@ -47,7 +47,10 @@ const STEM = 6;
 
 export const isPossessive = (lower: string): boolean => lower.endsWith("'s") || lower.endsWith('’s');
 export const stemOf = (lower: string): string => (isPossessive(lower) ? lower.slice(0, -2) : lower).slice(0, STEM);
-export const lastWord = (name: string): string => /\S+$/u.exec(name)?.[0] ?? name;
+export const lastWord = (name: string): string => {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last === '' || /\s/.test(last) ? (/\S+$/u.exec(name)?.[0] ?? name) : last;
+};
 export const isCapital = ({ text }: Token): boolean => startsWithCapital(text);
 
 /** A sentence that opens with one of these names nothing yet. */
