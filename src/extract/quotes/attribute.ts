@@ -10,6 +10,7 @@ import { candidatesOf, isOnlyCarried, readingsOf, type Namesakes, type Reading }
 import { chancesOf } from './trees.ts';
 import { reviewAll } from './review.ts';
 import { isUnsigned } from './unsigned.ts';
+import { forgetWeakGenders } from './weak-genders.ts';
 import { likeliest, type Attribution, type Judge, type Weighed } from './weighed.ts';
 import type { Focus } from './who.ts';
 
@@ -36,6 +37,7 @@ export function weighAll(scene: Scene, judge: Judge): Weighed[] {
   const readings = scene.quotations.slice(0, MOST_ATTRIBUTED).map((quote) => readingsOf(scene, quote));
   const voices = voicesOf(readings);
   const [mentions, namesakes] = [mentionsOf(scene, scene.quotations[readings.length - 1]), namesakesOf(scene)];
+  forgetWeakGenders(scene, mentions);
   const told: (Attribution | null)[] = [];
   let focus: Focus | null = null;
   for (let q = 0; q < readings.length; q++) {

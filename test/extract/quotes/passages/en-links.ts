@@ -70,4 +70,18 @@ export const EN_LINKS: readonly Passage[] = [
     quotes: [{ says: 'It is cold in here,', by: 'Carl Penn' },
       { says: 'the coldest hall in town', by: 'A friend', unsure: true }],
   },
+  {
+    why: 'a given name of either gender, whose pronoun tells which',
+    text: '“It was a crime against us,” Ivan Pillay said. Dali Mpondo, for the defence, took a cold view and said that ' +
+      'nobody was hurt. He said the state had “drawn a blank everywhere”. The trial goes on.',
+    quotes: [{ says: 'It was a crime against us,', by: 'Ivan Pillay' },
+      { says: 'drawn a blank everywhere', by: 'Dali Mpondo' }],
+  },
+  {
+    why: 'a given name of one gender, whose pronoun means another',
+    text: '“It was a crime against us,” Ivan Pillay said. Sarah Mpondo, for the defence, took a cold view and said that ' +
+      'nobody was hurt. He said the state had “drawn a blank everywhere”. The trial goes on.',
+    quotes: [{ says: 'It was a crime against us,', by: 'Ivan Pillay' },
+      { says: 'drawn a blank everywhere', by: 'Ivan Pillay', unsure: true }],
+  },
 ];
