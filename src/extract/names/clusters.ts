@@ -33,7 +33,8 @@ const coreOf = (run: NameRun): string[] =>
   run.stems ??
   run.words
     .filter((word) => !SUFFIX.test(word))
-    .map((word) => word.toLowerCase().replace(/^(?:al|el|ash|as)-(?=\p{L}{3})/u, '').replace(/^(\p{L})\.$/u, '$1'));
+    .map((word) => word.toLowerCase().replace(/^(?:@|(?:al|el|ash|as)-(?=\p{L}{3}))/u, ''))
+    .map((word) => word.replace(/^(\p{L})\.$/u, '$1'));
 
 const open = (run: NameRun, gender: Cluster['gender'], kin: boolean): Cluster => ({
   runs: [run], fullest: run, core: coreOf(run), kind: 'unknown', judged: { kind: 'unknown' },

@@ -35,7 +35,7 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
   return (cluster) => {
     const features = kindFeatures(context, cluster.runs, cluster.fullest);
     const chances = chancesOf(KIND_WEIGHTS, features);
-    const isPerson = cluster.runs.some((run) => isAddressed(run) || speaksForBody(doc, lexicon, run)) ||
+    const isPerson = cluster.runs.some((run) => run.isHandle || isAddressed(run) || speaksForBody(doc, lexicon, run)) ||
       isNamedAsPerson(lexicon, cluster.fullest);
     const told = isPerson ? 'person' : likeliestOf(chances);
     const likeliest = told === 'place' && cluster.runs.some((run) => isTitledName(lexicon, run)) ? 'person' : told;

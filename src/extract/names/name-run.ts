@@ -15,6 +15,8 @@ export interface NameRun extends Span {
   /** Does a title (President, Coach) stand before it? */
   titled: boolean;
   possessive: boolean;
+  /** Is it what somebody goes by on a platform? */
+  isHandle?: true;
   /** Where names change by case: what all cases of each word share, and is this the nominative? */
   stems?: string[];
   nominative?: boolean;

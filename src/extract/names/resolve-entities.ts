@@ -12,6 +12,7 @@ import { findNames } from './find-names.ts';
 import { findRole, type Named } from './find-role.ts';
 import type { FoundRole } from './found-role.ts';
 import { fullNamesInHeadings } from './heading-names.ts';
+import { handlesIn } from './handles.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { withAdjective, withCase, withoutGenitive } from './inflection.ts';
 import { NO_INSTITUTION } from './institution-words.ts';
@@ -67,7 +68,9 @@ function take(lexicon: Lexicon, cluster: Cluster, judged: Judgement): void {
 
 /** The names of an article that may name somebody or something. */
 export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
-  const inText = findNames(doc, lexicon);
+  const handles = handlesIn(doc, lexicon);
+  const taken = new Set(handles.map(({ endToken }) => endToken));
+  const inText = [...findNames(doc, lexicon).filter(({ endToken }) => !taken.has(endToken)), ...handles];
   const found = [...fullNamesInHeadings(doc, inText), ...inText].sort((a, b) => a.start - b.start);
   const nominative = lexicon.capitalisesNouns ? withoutGenitive(lexicon, found).map(withAdjective) : found;
   const surnames = new Set(found.flatMap(({ words: [given = '', ...more] }) =>

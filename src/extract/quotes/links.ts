@@ -5,6 +5,7 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import type { Entity } from '../entity.ts';
 import { genderOf, contradictsGender, isOtherGender, pointsBack } from './agreement.ts';
+import { isHandle } from '../names/handles.ts';
 import { issuedIn } from './issued.ts';
 import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
@@ -145,7 +146,7 @@ function hasNoun({ lexicon }: Scene, { name }: Entity, noun: string): boolean {
 
 const mayBePerson = ({ kind, name }: Entity): boolean => kind === 'person' || (kind === 'unknown' && /\s/.test(name));
 const mayBeBody = ({ kind, name }: Entity): boolean =>
-  kind === 'organisation' || (kind === 'unknown' && !/\s/.test(name));
+  kind === 'organisation' || (kind === 'unknown' && !/\s/.test(name)) || isHandle(name); // "they" may be one
 
 function addMention(link: Omit<Link, 'nth'>, mention: Mention, at: number, issued: number): void {
   link.issuer ||= mention.sentence === issued && (mention.subject || mention.speaks || mention.owner);

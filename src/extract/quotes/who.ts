@@ -1,5 +1,7 @@
 /** A speaker as found, and whom a pronoun can mean: agreement of gender and number. */
+import type { Entity } from '../entity.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
+import { isHandle } from '../names/handles.ts';
 import { genderOfArticle } from './agreement.ts';
 import type { Who } from './reference.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
@@ -27,11 +29,17 @@ export function agrees(scene: Scene, who: Who, gender: Gender): boolean {
   const entity = scene.entities[who.entity];
   if (!entity) return false;
   const known = scene.genders[who.entity];
-  const isDateline = /^\p{Lu}{7,}$/u.test(entity.name); // "KATHMANDU"
-  const mayBeBody = entity.kind === 'unknown' && known === null && !/\s/.test(entity.name) && !isDateline;
-  if (isMany) return entity.kind === 'organisation' || mayBeBody;
+  if (isMany) return entity.kind === 'organisation' || mayBeBody(entity, known) || isThey(entity, gender);
   return !NO_PERSON.has(entity.kind) && (known === null || known === gender);
 }
+
+function mayBeBody({ kind, name }: Entity, known: Entity['gender'] | undefined): boolean {
+  const isDateline = /^\p{Lu}{7,}$/u.test(name); // "KATHMANDU"
+  return kind === 'unknown' && known === null && !/\s/.test(name) && !isDateline;
+}
+
+/** What somebody goes by on a platform tells neither gender nor number. */
+const isThey = ({ name }: Entity, gender: Gender): boolean => gender === 'plural' && isHandle(name);
 
 /** Nobody is sure that what is unknown is a person. */
 const NO_PERSON: ReadonlySet<string> = new Set(['organisation', 'place', 'unknown']);

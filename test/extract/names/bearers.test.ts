@@ -44,3 +44,16 @@ describe('where an office is held, and by whom', () => {
     expect(people(text)).toEqual([expected]);
   });
 });
+
+describe('what somebody goes by on a platform', () => {
+  it.each<[text: string, expected: string[], why: string]>([
+    ['Then Reddit user q3k3 wrote. Q3k3 was cross, and q3k3’s post went.', ['q3k3 null 3'], 'a digit among small letters'],
+    ['Somebody with the handle @gablion sang, and @gablion wept.', ['@gablion null 2'], 'the sign that platforms have'],
+    ['Then Twitter user marcowith chimed in. A user with the screen name nickfreed left.',
+      ['marcowith null 1', 'nickfreed null 1'], 'small letters that are no word'],
+    ['Their acebush7 Reddit account is old. Then acebush7 left.', ['acebush7 null 2'], 'before the noun'],
+    ['The user interface and every Windows user like account settings and the screen name shown.', [], 'no names'],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});

@@ -84,4 +84,13 @@ export const EN_LINKS: readonly Passage[] = [
     quotes: [{ says: 'It was a crime against us,', by: 'Ivan Pillay' },
       { says: 'drawn a blank everywhere', by: 'Ivan Pillay', unsure: true }],
   },
+  {
+    why: 'what people go by on platforms, and "they" for one of them',
+    text: 'The hare7moon Reddit account is three years old. In May, hare7moon wrote: “I have had enough of boats.” The ' +
+      'following month they posted: “Help me, I have no money left.” “The harbour is too small,” Reddit user q3k3 ' +
+      'wrote. The account was closed.',
+    quotes: [{ says: 'I have had enough of boats.', by: 'hare7moon', unsure: true },
+      { says: 'Help me, I have no money left.', by: 'hare7moon', unsure: true },
+      { says: 'The harbour is too small,', by: 'q3k3', unsure: true }],
+  },
 ];
