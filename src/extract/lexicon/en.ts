@@ -224,6 +224,7 @@ const saidNouns = () => new Set(words(`
   article column report analysis study investigation testimony description definition promise vow pledge warning
   appeal plea call demand question advice mission goal reaction view opinion argument reasoning explanation
   characterization portrayal depiction finding findings review survey lyrics song poem caption account profile
+  cry cries scream shout shouts whisper
 `));
 
 export const en = (): Lexicon => ({

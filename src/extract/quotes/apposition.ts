@@ -13,8 +13,10 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
   if (named) return named;
   if (lowerAt(scene, reference.end) !== ',' || isOfSpokesman(scene, reference)) return reference;
   let at = reference.end + 1;
-  const isCalled = CALLED.test(lowerAt(scene, at));
-  if (isCalled) at += lowerAt(scene, at + 1) === 'as' ? 2 : 1;
+  const told = nameTold(scene, at);
+  const isCalled = CALLED.test(lowerAt(scene, at)) || told > at;
+  if (told > at) at = told;
+  else if (isCalled) at += lowerAt(scene, at + 1) === 'as' ? 2 : 1;
   at = overTitles(scene, at);
   const entity = entityAt(scene, at);
   const kind = scene.entities[entity]?.kind;
@@ -23,6 +25,20 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
   if (entity < 0 || !isWho || isPossessive(scene, end - 1) || !endsThere(scene, end)) return reference;
   return { kind: 'name', entity, first: at, end };
 }
+
+/** "a trader, who identified herself only as Uma,", "who gave her name as Uma,": where the name begins, or -1. */
+function nameTold(scene: Scene, from: number): number {
+  const { possessives } = scene.lexicon;
+  if (lowerAt(scene, from) !== 'who') return -1;
+  const [verb, object] = [lowerAt(scene, from + 1), lowerAt(scene, from + 2)];
+  const isNamed = /^(?:identified|introduced|named)$/.test(verb) && /^(?:him|her|them)sel(?:f|ves)$/.test(object);
+  const isGiven = verb === 'gave' && possessives.has(object);
+  if (!isNamed && !isGiven) return -1;
+  for (let at = from + 3; at < from + LONGEST_TELLING; at++) if (lowerAt(scene, at) === 'as') return at + 1;
+  return -1;
+}
+/** "gave her first name only as" */
+const LONGEST_TELLING = 8;
 
 /** "the bishop, the Right Rev Ann Lowe", "the judge, Her Honour Ann Lowe": where the name begins. */
 function overTitles(scene: Scene, from: number): number {

@@ -16,6 +16,13 @@ export function clauseStart(scene: Scene, floor: number, from: number): number {
   }
   return floor;
 }
+
+/** The clause behind the nearest "that", where it has a subject and no other comma, or `floor`. */
+export function clauseBehindThat(scene: Scene, floor: number, from: number): number {
+  for (let i = from - 1; i > floor && isOutside(scene, i) && !/^[,;:—–]$/.test(textAt(scene, i)); i--)
+    if (lowerAt(scene, i) === 'that') return hasSubject(scene, i + 1, from) ? i + 1 : floor;
+  return floor;
+}
 const JOINING = wordSet('but yet while whilst whereas and so');
 
 /** "…, to which he did not", "tweets where he scolded them" */
@@ -37,6 +44,8 @@ function hasSubject(scene: Scene, first: number, end: number): boolean {
 function somebodyAt(scene: Scene, first: number, end: number): Reference | null {
   const isAlone = /^(?:another|others)$/.test(lowerAt(scene, first));
   if (isAlone && scene.lexicon.saying.has(lowerAt(scene, first + 1)))
+    return { kind: 'descriptor', head: first, first, end: first + 1 };
+  if (/^(?:some|any|every)(?:one|body)$/.test(lowerAt(scene, first)))
     return { kind: 'descriptor', head: first, first, end: first + 1 };
   const phrase = scene.lexicon.determiners.has(lowerAt(scene, first)) ? phraseStartingAt(scene, first, end) : null;
   return phrase?.first === first ? phrase : null;

@@ -1,12 +1,13 @@
 /** The subject of a verb of saying: right before it, across an appositive, a relative, or an earlier verb. */
-import { clauseStart } from './clause-start.ts';
+import { antecedent } from './antecedent.ts';
+import { clauseBehindThat, clauseStart } from './clause-start.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { isObject, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { isRole } from '../names/name-kind.ts';
 import { wholeName } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
 import { BE, isPossessive } from './phrase-words.ts';
+import { ownSubject } from './participle-subject.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
@@ -35,18 +36,16 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
     !isObjectOf(scene, i)
   )
     return phraseEndingAt(scene, i, floor);
-  const blamed = participle && lower === 'for' ? blamedFor(scene, i, floor) : null;
-  if (blamed) return blamed;
-  const absolute = participle ? absoluteSubject(scene, i, floor) : null;
-  if (absolute) return absolute;
+  const own = participle ? ownSubject(scene, i, floor) : null;
+  if (own) return own;
   if (/ing$/.test(lowerAt(scene, verb)) && scene.lexicon.prepositions.has(lower))
     return relativeSubject(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   if (/ing$/.test(lowerAt(scene, verb)) || scene.lexicon.conjunctions.has(lower) || lower === 'to')
     return earlierSubject(scene, i, floor, depth);
   if (lower === 'who' || lower === 'that' || lower === 'which')
-    return phraseEndingAt(scene, lowerAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
+    return antecedent(scene, lowerAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
-    return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
+    return listedIn(scene, i, floor) ?? acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
   return nearest && (
     nameBeside(scene, nearest) ?? openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ??
@@ -67,16 +66,16 @@ const OBJECT_OF = wordSet('on in at via to against towards toward over');
 function behindRelative(scene: Scene, floor: number, last: number): Reference | null {
   if (!scene.lexicon.determiners.has(lowerAt(scene, floor))) return null;
   const opening = phraseStartingAt(scene, floor, last);
-  if (opening?.kind !== 'descriptor' || lowerAt(scene, opening.end) !== 'who') return null;
+  if (opening?.kind !== 'descriptor' || !/^who(?:'d|'s)?$/.test(lowerAt(scene, opening.end))) return null;
   for (let i = opening.end; i <= last; i++)
     if (!isOutside(scene, i) || textAt(scene, i) === ',' || scene.lexicon.saying.has(lowerAt(scene, i))) return null;
   return opening;
 }
 
 /** “…,” Ann Lowe, 45, the head of the main party, the Union for Change (UC) told us: no comma closes what she is. */
-function openingName(scene: Scene, nearest: Reference, floor: number): Reference | null {
+function openingName(scene: Scene, nearest: Reference, floor: number, isBehind = true): Reference | null {
   const person = personAt(scene, floor);
-  if (!person || isOutside(scene, floor - 1) || textAt(scene, person.end) !== ',') return null;
+  if (!person || (isBehind && isOutside(scene, floor - 1)) || textAt(scene, person.end) !== ',') return null;
   if (nearest.first <= person.end || nearest.kind === 'pronoun') return null;
   const { saying, reporting, relatives, conjunctions } = scene.lexicon;
   for (let i = person.end; i < nearest.first; i++)
@@ -112,30 +111,11 @@ function memberBefore(scene: Scene, nearest: Reference, floor: number): Referenc
 }
 const MEMBER_OF = wordSet('with of from at');
 
-/** "sacked its manager for calling": whoever was sacked called; "apologised for calling" is the subject's. */
-function blamedFor(scene: Scene, to: number, floor: number): Reference | null {
-  for (let verb = to - 1; verb > floor && to - verb < FAR_OBJECT && isOutside(scene, verb); verb--) {
-    if (!BLAMING.has(lowerAt(scene, verb)) || isDone(scene, verb)) continue;
-    const object = phraseStartingAt(scene, verb + 1, to);
-    return object?.kind === 'pronoun' ? null : object;
-  }
-  return null;
-}
-const FAR_OBJECT = 14;
-/** "was sacked for calling", "got fined for calling": there the subject did. */
-const isDone = (scene: Scene, verb: number): boolean =>
-  BE.has(lowerAt(scene, verb - 1)) || lowerAt(scene, verb - 1) === 'got';
-const BLAMING = wordSet(
-  'sent sacked fired fined jailed suspended banned criticised criticized attacked slammed condemned blasted arrested ' +
-  'charged rebuked reprimanded scolded mocked sued blamed praised thanked punished expelled dismissed removed ejected',
-);
-
-/** "…, with some analysts suggesting", "…, and one labeling him": a participle with a subject of its own. */
-function absoluteSubject(scene: Scene, i: number, floor: number): Reference | null {
-  const lower = lowerAt(scene, i);
-  if (!scene.lexicon.people.has(lower) && !isRole(scene.lexicon, lower)) return null;
-  const subject = phraseEndingAt(scene, i, floor);
-  return subject && /^(?:with|and|,)$/.test(lowerAt(scene, subject.first - 1)) ? subject : null;
+/** "Hale added that Swann surfaced, yelled “…” and swam off": the subject of the list of verbs. */
+function listedIn(scene: Scene, comma: number, floor: number): Reference | null {
+  if (textAt(scene, comma) !== ',') return null;
+  const start = clauseBehindThat(scene, floor, comma);
+  return start > floor ? firstSubject(scene, start, comma) : null;
 }
 
 /** "A driver with 20 years at the firm said": the noun that opens the sentence, where only its complements follow. */
@@ -197,9 +177,10 @@ function acrossAppositive(scene: Scene, closing: number, floor: number): Referen
   for (let i = closing - 1; i > floor && closing - i < 40; i--) {
     if (!isOutside(scene, i)) break;
     if (!/^(?:,|–|—|-)$/.test(textAt(scene, i)) || !opensAppositive(scene, i + 1)) continue;
+    const last = textAt(scene, i) === '-' && textAt(scene, i - 1) === '-' ? i - 2 : i - 1; // "Lowe -- a vet -- said"
     const alone = wholeName(scene, i + 1, closing); // "her mother, Fiona, said"
-    if (alone) return alone;
-    const reference = phraseEndingAt(scene, i - 1, floor);
+    if (alone) return openingName(scene, alone, floor, false) ?? alone;
+    const reference = phraseEndingAt(scene, last, floor);
     if (reference?.kind === 'name' && !follows(scene, reference)) return reference;
     if (reference && reference.kind !== 'name' && !follows(scene, reference)) descriptor ??= reference;
   }
@@ -216,8 +197,9 @@ function opensAppositive(scene: Scene, i: number): boolean {
 /** Is this phrase itself inside another ("at Hallam Research, the Leeds-based …"): a preposition stands before it. */
 function follows(scene: Scene, reference: Reference): boolean {
   const before = lowerAt(scene, reference.first - 1);
-  return scene.lexicon.prepositions.has(before) && isOutside(scene, reference.first - 1);
+  return scene.lexicon.prepositions.has(before) && !OPENS_CLAUSE.has(before) && isOutside(scene, reference.first - 1);
 }
+const OPENS_CLAUSE = wordSet('though although because while when if whether where');
 
 /** A participle or a second verb has the subject of the verb before it, else the first subject of the sentence. */
 function earlierSubject(scene: Scene, from: number, floor: number, depth: number): Reference | null {

@@ -82,6 +82,7 @@ function nameAt(scene: Scene, i: number): Reference | null {
 
 /** "the mayor", "his son", "Experts": a noun for a speaker that a determiner opens, or a plural without one. */
 function nounAt(scene: Scene, i: number, end: number): Reference | null {
+  if (/^some(?:one|body)$/.test(lowerAt(scene, i))) return { kind: 'descriptor', head: i, first: i, end: i + 1 };
   const isOfRole = scene.lexicon.joins.has(lowerAt(scene, i - 1)) && isRole(scene.lexicon, lowerAt(scene, i - 2));
   if (isOfRole || (!opensNoun(scene, i) && !isBarePlural(scene, i))) return null; // "Penn, head of the school, wrote"
   if (isInRelative(scene, i)) return null;
@@ -156,7 +157,7 @@ function governs(scene: Scene, i: number, first: number): boolean {
 }
 
 /** "After Hale left, the agency replied": the comma behind a clause that opens the sentence, or -1. */
-function endOfOpeningClause(scene: Scene, first: number, end: number): number {
+export function endOfOpeningClause(scene: Scene, first: number, end: number): number {
   const joined = scene.lexicon.conjunctions.has(lowerAt(scene, first)) ? first + 1 : first;
   const opener = TIME.has(lowerAt(scene, joined + 1)) ? joined + 2 : joined; // "The day after he left, Hale rang"
   if (!OPENS_SENTENCE.has(lowerAt(scene, opener))) return -1;

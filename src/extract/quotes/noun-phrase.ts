@@ -3,7 +3,7 @@
  * the one that begins at a token ("said X"). A name inside ", of …" is not the head: "a spokesman for Boeing".
  */
 import {
-  isModifier, isNominal, isParticiple, isPossessive, isSpeakerNoun, isTrade, isVerbalModifier,
+  isAdverbAfterName, isModifier, isNominal, isParticiple, isPossessive, isSentTo, isSpeakerNoun, isTrade, isVerbalModifier,
 } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { spokesmanOf } from './spoken-for.ts';
@@ -101,6 +101,7 @@ function phraseStart(scene: Scene, last: number, floor: number): number {
     } else if (joinsTo(scene, i)) first = i;
     else if (lower === 'and' && i - 1 >= floor && isNominal(scene, i - 1) && isNamed(i - 1) === isNamed(first))
       first = i;
+    else if (lexicon.people.has(lowerAt(scene, first)) && lexicon.saidNouns?.has(lower.replace(/s$/, ''))) break;
     else if (isModifier(scene, i) || isVerbalModifier(scene, i)) first = i;
     else break;
   }
@@ -126,6 +127,9 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
   let end = first;
   const isAlone = STANDALONE.has(lowerAt(scene, first)) && tokenAt(scene, first + 1)?.kind !== 'word';
   if (isAlone) return { kind: 'descriptor', head: first, first, end: first + 1 }; // says another.
+  const isPart = lowerAt(scene, first) === 'part' && lowerAt(scene, first + 1) === 'of';
+  const whole = isPart ? phraseStartingAt(scene, first + 2, ceiling) : null; // "read part of an email"
+  if (isPart) return whole?.kind === 'descriptor' ? { ...whole, first } : whole;
   let nominal = /^(?:one|another)$/.test(lowerAt(scene, first)) && lowerAt(scene, first + 1) === 'of';
   if (nominal) end = first + 1;
   while (end < ceiling && end - first < LONGEST && isOutside(scene, end)) {
@@ -146,7 +150,7 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
     else if (lexicon.determiners.has(lower) || lexicon.possessives.has(lower)) {
       if (nominal && !lexicon.joins.has(lowerAt(scene, end - 1))) break;
       end += 1;
-    } else if (nominal && isAdverbAfterName(scene, end)) break;
+    } else if (nominal && (isAdverbAfterName(scene, end) || isSentTo(scene, end))) break;
     else if (lower === 'and' && nominal && isModifier(scene, end + 1)) end += 1;
     else if (
       isModifier(scene, end) || lexicon.people.has(lower) || isParticiple(scene, end, first) || isTrade(scene, end)
@@ -162,15 +166,8 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
       lexicon.determiners.has(lowerAt(scene, end - 1)))
   )
     end -= 1;
-  return end > first ? headOf(scene, first, end) : null;
-}
-
-/** "said Ellen contentedly", "said Ellen upstairs": behind a person's name, no word of a noun. */
-function isAdverbAfterName(scene: Scene, i: number): boolean {
-  const lower = lowerAt(scene, i);
-  if (scene.entities[entityAt(scene, i - 1)]?.kind !== 'person' || !/^\p{Ll}/u.test(textAt(scene, i))) return false;
-  if (/ly$/.test(lower)) return !scene.lexicon.people.has(lower);
-  return !isSpeakerNoun(scene, lower) && !isModifier(scene, i + 1) && !scene.lexicon.joins.has(lower);
+  const isOwner = entityAt(scene, end - 1) >= 0 && isPossessive(scene, end - 1) && /^\p{Ll}/u.test(textAt(scene, end));
+  return end > first ? headOf(scene, first, isOwner ? end + 1 : end) : null; // "a reader of Lowe's essay"
 }
 
 /** Who or what a phrase is about: the last name before the first joining preposition, else its last noun. */
@@ -225,6 +222,10 @@ const isBareSingular = (scene: Scene, lower: string): boolean => !/[^s]s$/.test(
 function isGoverned(scene: Scene, nameFirst: number): boolean {
   let i = nameFirst - 1;
   while (scene.lexicon.honorifics.has(lowerAt(scene, i))) i -= 1;
+  if (entityAt(scene, i) >= 0 && isPossessive(scene, i)) { // "a co-owner of the league's Lorne Rovers"
+    i = (scene.nameFirst[i] ?? i) - 1;
+    return scene.lexicon.joins.has(lowerAt(scene, scene.lexicon.determiners.has(lowerAt(scene, i)) ? i - 1 : i));
+  }
   return (
     scene.lexicon.joins.has(lowerAt(scene, i)) ||
     scene.lexicon.determiners.has(lowerAt(scene, i)) ||

@@ -2,6 +2,7 @@
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import type { Attribution } from './reference.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** Farther apart than this, verb and quotation have nothing to do with each other. */
@@ -12,7 +13,7 @@ export function passive(scene: Scene, quote: Quotation): Omit<Attribution, 'rule
   const led = ledByName(scene, quote, first);
   if (led) return led;
   for (let verb = quote.first - 1; verb >= Math.max(first + 1, quote.first - NEAR); verb--) {
-    if (!isPassive(scene, verb)) continue;
+    if (!isPassive(scene, verb) && !isReduced(scene, quote, verb)) continue;
     return byPhrase(scene, verb, verb + 1, quote.first) ?? byPhrase(scene, verb, quote.last + 1, quote.last + NEAR);
   }
   return null;
@@ -41,6 +42,17 @@ function isPassive(scene: Scene, verb: number): boolean {
     return false;
   return [verb - 1, verb - 2, verb - 3].some((i) => /^(?:is|was|are|were|be|been|being)$/.test(lowerAt(scene, i)));
 }
+
+/** "a boy described as “…” by his father", "the plan dubbed “…” by locals": done to what stands before it. */
+export function isReduced(scene: Scene, quote: Quotation, verb: number): boolean {
+  const next = lowerAt(scene, verb + 1);
+  if (!DESCRIBING.has(lowerAt(scene, verb)) || !(next === 'as' || verb + 1 === quote.first)) return false;
+  return lowerAt(scene, quote.last + 1) === 'by' && isOutside(scene, quote.last + 1);
+}
+const DESCRIBING = wordSet(
+  'described hailed praised dubbed labelled labeled branded called characterised characterized condemned denounced ' +
+  'derided mocked touted billed portrayed slammed lauded deemed nicknamed',
+);
 
 function byPhrase(scene: Scene, verb: number, from: number, ceiling: number): Omit<Attribution, 'rule'> | null {
   if (lowerAt(scene, from) !== 'by' || !isOutside(scene, from)) return null;

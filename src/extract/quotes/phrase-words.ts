@@ -46,6 +46,7 @@ export function isModifier(scene: Scene, i: number): boolean {
   if (lexicon.saying.has(lower) && entityAt(scene, i - 1) >= 0) return false; // "The Times reports"
   if (isSpeakerNoun(scene, lower)) return true;
   if (MODIFIERS.has(lower)) return true;
+  if (/^(?:who|that|it|he|she|they|there|what)'/.test(lower)) return false; // "a mother who'd agreed"
   return (
     !(
       lexicon.saying.has(lower) ||
@@ -59,6 +60,11 @@ export function isModifier(scene: Scene, i: number): boolean {
     ) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text)
   );
 }
+
+/** "an email sent to parents", "a note left by the door": a participle behind its noun. */
+export const isSentTo = (scene: Scene, i: number): boolean =>
+  PARTICIPLES.has(lowerAt(scene, i)) && scene.lexicon.prepositions.has(lowerAt(scene, i + 1));
+const PARTICIPLES = wordSet('sent left put made given written read seen shown held hung found');
 
 /** Words that no name begins with ("Internet users") and that say more of a noun all the same. */
 const MODIFIERS = new Set(
@@ -91,3 +97,11 @@ export function isTrade(scene: Scene, i: number): boolean {
   return false;
 }
 const LONGEST_TITLE = 5;
+
+/** "said Ellen contentedly", "said Ellen upstairs": behind a person's name, no word of a noun. */
+export function isAdverbAfterName(scene: Scene, i: number): boolean {
+  const lower = lowerAt(scene, i);
+  if (scene.entities[entityAt(scene, i - 1)]?.kind !== 'person' || !/^\p{Ll}/u.test(textAt(scene, i))) return false;
+  if (/ly$/.test(lower)) return !scene.lexicon.people.has(lower);
+  return !isSpeakerNoun(scene, lower) && !isModifier(scene, i + 1) && !scene.lexicon.joins.has(lower);
+}

@@ -16,7 +16,7 @@ export function quotedAsSaying(scene: Scene, quote: Quotation): Found {
   for (let verb = region.first; verb < Math.min(region.end, region.first + FAR); verb++) {
     const passed = passedOn(scene, verb, region);
     if (passed) return passed;
-    if (!/^(?:quoted|quotes|cited|cites|quoting|citing)$/.test(lowerAt(scene, verb))) continue;
+    if (!/^(?:quoted|quotes|quote|cited|cites|cite|quoting|citing)$/.test(lowerAt(scene, verb))) continue;
     const reference = oblique(scene, verb + 1) ?? phraseStartingAt(scene, verb + 1, region.end);
     const saying = reference !== null && isSaying(scene, behindAppositive(scene, reference.end, region.end));
     return reference && saying ? { reference, evidenceFirst: verb, evidenceEnd: reference.end } : null;

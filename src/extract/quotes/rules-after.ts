@@ -7,6 +7,7 @@ import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { isInName } from './used-as-noun.ts';
 import { quotedAsSaying } from './rule-quoted.ts';
 import { saysAfter } from './says-after.ts';
 import { ownerAt } from './rule-owner.ts';
@@ -92,14 +93,25 @@ export function xSaid(scene: Scene, quote: Quotation): Found {
   for (let verb = first + 1; verb < Math.min(region.end, first + FAR); verb++) {
     const lower = lowerAt(scene, verb);
     if ((!scene.lexicon.saying.has(lower) && !saysAfter(scene, verb)) || /ing$/.test(lower)) continue;
+    if (isInName(scene, verb)) continue;
     const reference = subjectOf(scene, verb, first);
     if (!reference || (beginsAnew(scene, quote, region.first) && takesClause(scene, verb + 1, region.end))) return null;
     if (bringsInNext(scene, quote, verb, region)) return null;
-    for (let i = first; i < reference.first; i++) if (!isPlainWord(scene, i)) return null;
-    return { reference, evidenceFirst: reference.first, evidenceEnd: verb + 1 };
+    return isPlainUpTo(scene, first, reference.first)
+      ? { reference, evidenceFirst: reference.first, evidenceEnd: verb + 1 }
+      : null;
   }
   return null;
 }
+
+function isPlainUpTo(scene: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!isPlainWord(scene, i) && !isAuthorBehind(scene, i)) return false;
+  return true;
+}
+
+/** "a study by the Lorne Institute noted", "a note from the club read" */
+const isAuthorBehind = (scene: Scene, i: number): boolean =>
+  /^(?:by|from)$/.test(lowerAt(scene, i)) && scene.lexicon.saidNouns?.has(lowerAt(scene, i - 1)) === true;
 
 /** “…?” Camus said many people are afraid.: what is said there is said in other words. */
 function takesClause(scene: Scene, first: number, end: number): boolean {

@@ -3,12 +3,15 @@ import { sentFrom } from './carry-on.ts';
 import { clauseStart } from './clause-start.ts';
 import type { Quotation } from './find-quotations.ts';
 import { subjectOf } from './find-subject.ts';
-import { firstSubject } from './first-subject.ts';
+import { endOfOpeningClause, firstSubject } from './first-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { isReduced } from './passive.ts';
+import { BE } from './phrase-words.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 type Found = Omit<Attribution, 'rule'> | null;
 
@@ -22,6 +25,7 @@ export function verbBefore(
 ): Found {
   const { first } = sentenceAround(scene, quote.first);
   const floor = from > 0 ? clauseWithVerb(scene, first, quote.first, verbs) : first;
+  const opening = endOfOpeningClause(scene, first, quote.first);
   let distance = 0;
   for (let verb = quote.first - 1; verb >= floor && distance < to; verb--) {
     if (!isOutside(scene, verb)) {
@@ -30,8 +34,10 @@ export function verbBefore(
     }
     distance += 1;
     const lower = lowerAt(scene, verb);
-    if (distance <= from || !verbs.has(lower) || isUsedAsNoun(scene, verb) || isToCallOn(scene, verb)) continue;
-    const reference = subjectOf(scene, verb, floor) ?? saidSubject(scene, verb, quote.first);
+    if (distance <= from || !verbs.has(lower)) continue;
+    if (isUsedAsNoun(scene, verb) || isReduced(scene, quote, verb) || isToCallOn(scene, verb)) continue;
+    if (isOver(scene, verb, opening, quote.first)) continue;
+    const reference = subjectOf(scene, verb, floor) ?? saidSubject(scene, verb, floor, quote.first);
     if (reference && !isPlaceName(scene, reference))
       return {
         reference,
@@ -50,6 +56,18 @@ function clauseWithVerb(scene: Scene, floor: number, end: number, verbs: Readonl
   return floor;
 }
 
+/** "After Hale spoke, …", "The poet, who wrote novels, is …": a clause that is over before the quotation begins. */
+function isOver(scene: Scene, verb: number, opening: number, end: number): boolean {
+  if (verb < opening && !AS.has(lowerAt(scene, sentenceAround(scene, verb).first))) return true;
+  if (!RELATIVE.has(lowerAt(scene, verb - 1)) || textAt(scene, verb - 2) !== ',') return false;
+  const commas = Array.from({ length: end - 1 - verb }, (_, k) => verb + k).filter((i) => textAt(scene, i) === ',');
+  const [closing = -1] = commas;
+  return commas.length === 1 && (BE.has(lowerAt(scene, closing + 1)) || HAS.has(lowerAt(scene, closing + 1)));
+}
+const AS = wordSet('as');
+const RELATIVE = wordSet('who which');
+const HAS = wordSet('has have had will would can could may might must does did do');
+
 /** Hale believes that “…”: a person's thought; what a body "views" was said by somebody for it. */
 export function thought(scene: Scene, quote: Quotation): Found {
   const found = verbBefore(scene, quote, 0, FAR, scene.lexicon.stance);
@@ -60,9 +78,10 @@ export function thought(scene: Scene, quote: Quotation): Found {
 const isPlaceName = (scene: Scene, reference: Reference): boolean =>
   reference.kind === 'name' && scene.entities[reference.entity]?.kind === 'place';
 
-/** "Said Hale: “…”" */
-function saidSubject(scene: Scene, verb: number, end: number): Reference | null {
-  const initial = /^\p{Lu}/u.test(textAt(scene, verb)) && /(?:ed|s|id|ote|old)$/.test(lowerAt(scene, verb));
+/** "Said Hale: “…”", "And said another reader, “…”" */
+function saidSubject(scene: Scene, verb: number, floor: number, end: number): Reference | null {
+  const opens = verb === floor + 1 && scene.lexicon.conjunctions.has(lowerAt(scene, floor));
+  const initial = (opens || /^\p{Lu}/u.test(textAt(scene, verb))) && /(?:ed|s|id|ote|old)$/.test(lowerAt(scene, verb));
   return initial ? phraseStartingAt(scene, verb + 1, end) : null;
 }
 

@@ -1,10 +1,11 @@
 /** Words that are listed as verbs of saying and stand here as nouns: "his claim", "two reports". */
 import { isSpeakerNoun } from './phrase-words.ts';
-import { entityAt, lowerAt, type Scene } from './scene.ts';
+import { entityAt, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** "his calls", "two critical reports", "a statement": listed as a verb, used as a noun. */
 export function isUsedAsNoun(scene: Scene, i: number): boolean {
   const before = lowerAt(scene, i - 1);
+  if (isInName(scene, i)) return true;
   if (/^(?:another|others|some|many|that)$/.test(before)) return false;
   if (before === 'one' && lowerAt(scene, i).endsWith('ing')) return false; // "with one shouting that it was “…”"
   const isEither = ALSO_NOUNS.test(lowerAt(scene, i));
@@ -15,6 +16,10 @@ export function isUsedAsNoun(scene: Scene, i: number): boolean {
     (/['’]s$/.test(before) && (isEither || /s$/.test(lowerAt(scene, i))))
   );
 }
+
+/** "States" of "United States" */
+export const isInName = (scene: Scene, i: number): boolean =>
+  entityAt(scene, i) >= 0 && (scene.nameFirst[i] ?? i) < i && /^\p{Lu}/u.test(textAt(scene, i));
 
 const ALSO_NOUNS = new RegExp(
   `^(?:${[

@@ -24,5 +24,6 @@ export const en = (): ReadonlySet<string> => new Set(words(`
   inquired inquires enquired queried queries written spoken identifies sniffed shrugged smiled grinned nodded
   intoned deadpanned volunteered chuckled raved vented raged pleaded commanded counseled counselled swore rebutted
   requested requests messaged implied summarized summarised reminisced shouting yelling screaming
-  whispering pointing
+  whispering pointing whispers yells screams exclaims gushes muses opines snaps fumes elaborates interjects retorts
+  muttered mutters murmured murmurs mumbled hissed groaned moaned growled shrieked bellowed wailed
 `));

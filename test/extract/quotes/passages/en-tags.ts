@@ -76,4 +76,79 @@ export const EN_TAGS: readonly Passage[] = [
       'out that “if anyone can wake those people up, it will change the race.”',
     quotes: [{ says: 'if anyone can wake those people up, it will change the race.', by: 'Jerry Falk' }],
   },
+  {
+    why: 'of two nouns before "that said" the one that can say something',
+    text: 'The car was found at Grouse Hill with a note left by the window that said, “Gone to Skyline Trail, 27 June, back ' +
+      'by night.” Howard Moore is 74.',
+    quotes: [{ says: 'Gone to Skyline Trail, 27 June, back by night.', by: 'a note', unsure: true }],
+  },
+  {
+    why: 'part of a document, and a document that was sent',
+    text: '“The news of the fire can be unsettling for children and parents alike,” read part of an email sent to ' +
+      'families on Friday. “Please talk with them about what they saw,” read a letter sent to teachers.',
+    quotes: [
+      { says: 'The news of the fire can be unsettling for children and parents alike,', by: 'part of an email' },
+      { says: 'Please talk with them about what they saw,', by: 'a letter' },
+    ],
+  },
+  {
+    why: 'the name is told in a clause',
+    text: 'A trader, who identified herself only as Ihuoma, said, “You can see that I am going to town with my bags.” A ' +
+      'driver, who gave his name as Piet, said: “We wait here all day.” A boy, who asked not to be named, said: “They ' +
+      'never come here.”',
+    quotes: [{ says: 'You can see that I am going to town with my bags.', by: 'Ihuoma' },
+      { says: 'We wait here all day.', by: 'Piet' }, { says: 'They never come here.', by: 'A boy', unsure: true }],
+  },
+  {
+    why: 'described by somebody behind the words',
+    text: 'A twelve-year-old boy described as “unstoppable from the first day” by his proud father has won the cup. The ' +
+      'proposal, hailed as “a new dawn for all of us” by Mayor Anna Lind, failed.',
+    quotes: [{ says: 'unstoppable from the first day', by: 'his proud father', unsure: true },
+      { says: 'a new dawn for all of us', by: 'Anna Lind' }],
+  },
+  {
+    why: 'a body named behind what she heads, and asides between double hyphens',
+    text: 'Lena Brown, director of the fraud prevention agency, Advisors, compared the tactics to “methods of thieves who ' +
+      'run the town hall”. Police have not said it was a crime, though Alma Sale -- head of the Council on Lorne ' +
+      'Relations in the north -- noted “a heightened sense of fear in the town.”',
+    quotes: [{ says: 'methods of thieves who run the town hall', by: 'Lena Brown' },
+      { says: 'a heightened sense of fear in the town.', by: 'Alma Sale' }],
+  },
+  {
+    why: 'a verb inside a name, and no verb of saying',
+    text: 'Under the Lorne Act, citizens are kept from starting “disputes or controversies of any kind” involving the ' +
+      'United States and a foreign government.',
+    quotes: [{ says: 'disputes or controversies of any kind', by: null }],
+  },
+  {
+    why: 'the last of several verbs in a clause of somebody else',
+    text: 'Andrew Walsh told the paper that a shark grabbed Kevin Swann. Walsh added that Swann surfaced after several ' +
+      'seconds, yelled “shark, shark, help me!”, and swam to shore.',
+    quotes: [{ says: 'shark, shark, help me!', by: 'Kevin Swann', unsure: true }],
+  },
+  {
+    why: 'a mother with a long clause of her own, people who ask questions, newspapers that quote',
+    text: 'A mother who’d agreed for her son to a risky operation that led to his death once asked me with tears in her ' +
+      'eyes, “Is it right that nobody pays for this at all?” One of the questions people ask me is, “How do I even get ' +
+      'started with chess?” “I do not regret it, I do not,” local newspapers quote Guada Salina as saying.',
+    quotes: [{ says: 'Is it right that nobody pays for this at all?', by: 'A mother', unsure: true },
+      { says: 'How do I even get started with chess?', by: 'people', unsure: true },
+      { says: 'I do not regret it, I do not,', by: 'Guada Salina' }],
+  },
+  {
+    why: 'a clause that is over has no part in the words behind it',
+    text: 'The novelist, who wrote books including Wolf Hill, is said to have been “a friend to all and a rock”, Harper ' +
+      'House said. The mayor, who told reporters in May that she was ill, is thought to be “a lost cause” at the polls.',
+    quotes: [{ says: 'a friend to all and a rock', by: 'Harper House', unsure: true }, { says: 'a lost cause', by: null }],
+  },
+  {
+    why: 'who wrote the study, the letter and the cry',
+    text: 'A treaty is made with “the advice and consent of the whole house,” a study by the Lorne Research Service noted. ' +
+      'Ann Lowe produced a letter from the council telling a family to “present to the local station”. Then came the ' +
+      'shots and Ahmed Juma’s cry, “I am hit, help me now!” A guard whispers: “Death to the king.”',
+    quotes: [{ says: 'the advice and consent of the whole house,', by: 'Lorne Research Service' },
+      { says: 'present to the local station', by: 'a letter from the council', unsure: true },
+      { says: 'I am hit, help me now!', by: 'Ahmed Juma', unsure: true },
+      { says: 'Death to the king.', by: 'A guard', unsure: true }],
+  },
 ];

@@ -135,7 +135,8 @@ export const EN: readonly Passage[] = [
     why: 'the essay is hers, the words are its reader’s',
     text: 'Lena Marsh wrote about the flood. “It was brave,” said Otis Crane on the radio. And said another reader of ' +
       'Marsh’s essay, “I could smell the mud.”',
-    quotes: [{ says: 'It was brave,', by: 'Otis Crane' }, { says: 'I could smell the mud.', by: 'another reader', unsure: true }],
+    quotes: [{ says: 'It was brave,', by: 'Otis Crane' },
+      { says: 'I could smell the mud.', by: 'another reader of Marsh’s essay', unsure: true }],
   },
   {
     why: 'a statement speaks for the body that spoke where it was brought in',

@@ -1,0 +1,49 @@
+/** Participles with a subject of their own, which is not that of the sentence. */
+import { isRole } from '../names/name-kind.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { BE } from './phrase-words.ts';
+import type { Reference } from './reference.ts';
+import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { wordSet } from '../../text/word-set.ts';
+
+/** The subject that the words up to token `i` give the participle behind them, or null. */
+export function ownSubject(scene: Scene, i: number, floor: number): Reference | null {
+  const blamed = lowerAt(scene, i) === 'for' ? blamedFor(scene, i, floor) : null;
+  return blamed ?? authorAt(scene, i, floor) ?? absoluteSubject(scene, i, floor);
+}
+
+/** "Hale showed a letter from the council telling him to wait": the letter told him. */
+function authorAt(scene: Scene, last: number, floor: number): Reference | null {
+  const author = isOutside(scene, last) && textAt(scene, last) !== ',' ? phraseEndingAt(scene, last, floor) : null;
+  if (!author) return null;
+  const { saidNouns } = scene.lexicon;
+  const isBy = (i: number): boolean =>
+    /^(?:by|from)$/.test(lowerAt(scene, i)) && saidNouns?.has(lowerAt(scene, i - 1)) === true;
+  return isBy(author.first - 1) || (author.kind === 'descriptor' && isBy(author.head + 1)) ? author : null;
+}
+
+/** "sacked its manager for calling": whoever was sacked called; "apologised for calling" is the subject's. */
+function blamedFor(scene: Scene, to: number, floor: number): Reference | null {
+  for (let verb = to - 1; verb > floor && to - verb < FAR_OBJECT && isOutside(scene, verb); verb--) {
+    if (!BLAMING.has(lowerAt(scene, verb)) || isDone(scene, verb)) continue;
+    const object = phraseStartingAt(scene, verb + 1, to);
+    return object?.kind === 'pronoun' ? null : object;
+  }
+  return null;
+}
+const FAR_OBJECT = 14;
+/** "was sacked for calling", "got fined for calling": there the subject did. */
+const isDone = (scene: Scene, verb: number): boolean =>
+  BE.has(lowerAt(scene, verb - 1)) || lowerAt(scene, verb - 1) === 'got';
+const BLAMING = wordSet(
+  'sent sacked fired fined jailed suspended banned criticised criticized attacked slammed condemned blasted arrested ' +
+  'charged rebuked reprimanded scolded mocked sued blamed praised thanked punished expelled dismissed removed ejected',
+);
+
+/** "…, with some analysts suggesting", "…, and one labeling him": a participle with a subject of its own. */
+function absoluteSubject(scene: Scene, i: number, floor: number): Reference | null {
+  const lower = lowerAt(scene, i);
+  if (!scene.lexicon.people.has(lower) && !isRole(scene.lexicon, lower)) return null;
+  const subject = phraseEndingAt(scene, i, floor);
+  return subject && /^(?:with|and|,)$/.test(lowerAt(scene, subject.first - 1)) ? subject : null;
+}
