@@ -340,7 +340,7 @@ export const de = (): Lexicon => ({
   },
   nobodys: new Set(words(`
     plakat plakate plakaten transparent transparente transparenten banner bannern mauer mauern wand wänden
-    hauswand schild schildern sprechchöre sprechchören graffiti zettel aufschrift
+    hauswand schild schildern sprechchöre sprechchören graffiti zettel aufschrift inschrift schriftzug
   `)),
   generics: new Set(words(`
     mann frau junge mädchen bub jährige jähriger jährigen

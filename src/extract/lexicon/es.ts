@@ -219,7 +219,7 @@ export const es = (): Lexicon => ({
   passive: { auxiliaries: new Set(words('fue fueron sido ser')), participle: /[aií]d[oa]s?$/u },
   nobodys: new Set(words(`
     pancarta pancartas consigna consignas cántico cánticos muro muros pared paredes grada gritos pintada pintadas
-    cartel carteles grito coro coros
+    cartel carteles grito coro coros inscripción leyenda
   `)),
   generics: new Set(words(`
     hombre mujer joven anciano anciana chico chica

@@ -260,6 +260,7 @@ export const fr = (): Lexicon => ({
   anyone: new Set(['on']),
   nobodys: new Set(words(`
     pancarte pancartes banderole banderoles mur murs couloirs affiche affiches tribunes graffiti slogan slogans
+    inscription
   `)),
   generics: new Set(words(`
     homme femme jeune garçon fille

@@ -234,7 +234,7 @@ export const it = (): Lexicon => ({
   placeNouns: /(?:città|isola|quartiere|comune|provincia|regione)$/u,
   passive: { auxiliaries: new Set(words('stato stata stati state venne viene')), participle: /[aiu]t[oaie]$/u },
   nobodys: new Set(words(`
-    striscione striscioni muro muri parete cartello cartelli cori spalti coro scritta scritte
+    striscione striscioni muro muri parete cartello cartelli cori spalti coro scritta scritte iscrizione
   `)),
   generics: new Set(words(`
     uomo donna ragazzo ragazza giovane

@@ -36,7 +36,8 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (small > 0) return small;
   if (isBodyHead(lexicon, doc.tokens[first]?.text ?? '') && /^\p{Ll}{3,}/u.test(last.text)) return 0; // it is whole
   if (token.kind === 'word' && CAPITAL.test(token.text)) {
-    const goesOn = capitalGoesOn(lexicon, last, token, at - first) || endsInBody(doc, lexicon, last, at);
+    const goesOn = capitalGoesOn(lexicon, last, token, at - first) || endsInBody(doc, lexicon, last, at) ||
+      isSecondSurname(doc, lexicon, at, first);
     return goesOn ? 1 : 0;
   }
   if (ARTICLE_PREFIX.test(token.text) || namesPart(lexicon, last, token)) return 1;
@@ -100,6 +101,19 @@ function capitalGoesOn(lexicon: Lexicon, last: Token, token: Token, length: numb
   const given = givenNameGender(last.text) !== undefined || lexicon.honorifics.has(last.lower);
   const unknown = lexicon.language === 'en' && !isEnglishWord(last.lower) && length === 1; // "Yinuo Sun"
   return (given || unknown) && length <= 2 && !FUNCTION_WORD.test(bare);
+}
+/**
+ * "Eurico Brilhante Dias", "Lucía Prado Campos": the last of two surnames may be any noun where nouns have no capital.
+ * An article, a preposition, a pronoun is none.
+ */
+function isSecondSurname(doc: Document, lexicon: Lexicon, at: number, first: number): boolean {
+  const { headFirst, capitalisesNouns, determiners, prepositions, conjunctions, pronouns } = lexicon;
+  const bare = bareOf(doc.tokens[at]?.lower ?? '');
+  if (!headFirst || capitalisesNouns || at - first !== 2 || monthNumber(bare) !== null) return false;
+  const isSmall = [determiners, prepositions, conjunctions, pronouns].some((words) => words.has(bare));
+  const isName = [first, first + 1].every((i) => /^\p{Lu}\p{Ll}{2}/u.test(doc.tokens[i]?.text ?? '') &&
+    !lexicon.common.has(doc.tokens[i]?.lower ?? ''));
+  return !isSmall && isName && /^\p{Lu}\p{Ll}{3}/u.test(doc.tokens[at]?.text ?? '');
 }
 /** Words that are nobody's surname. */
 export const FUNCTION_WORD = /^(?:the|a|an|and|in|on|at|of|i|he|she|it|but|for|when|this|that|they|we|his|her)$/;

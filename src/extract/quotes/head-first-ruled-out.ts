@@ -5,6 +5,7 @@
 import type { Candidate } from './candidate.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isOblique } from './head-first-clause.ts';
 import { isOneOfMany } from './head-first-phrase.ts';
 import { after, says } from './head-first-region.ts';
 import { givenNameGenderIn } from '../names/given-names.ts';
@@ -19,7 +20,7 @@ export function isRuledOutByWords(
   if (!scene.lexicon.headFirst) return false;
   return isBodyNotPerson(scene, candidate) || isOfOtherGender(scene, candidate) ||
     isOneOfOthers(scene, candidate) || isOfficial(scene, candidate) || isSpokenAbout(scene, quote, candidate) ||
-    isOfNobodyNear(scene, quote, candidate) ||
+    isOfNobodyNear(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
     (isCarried && (isOfAnotherSource(scene, quote) || isOfRelative(scene, quote, candidate)));
 }
 
@@ -76,6 +77,18 @@ function isOfOtherGender(scene: Scene, { reference, who, link }: Candidate): boo
 const givenGender = (scene: Scene, entity: number): 'female' | 'male' | null =>
   givenNameGenderIn(scene.lexicon, scene.entities[entity]?.name.split(' ')[0] ?? '') ?? null;
 
+/** "Seinem Torwart Lukas Reich bescheinigte er „…“": who is told is not he. Where articles have a case of their own. */
+function isItsOwnObject(scene: Scene, { who, reference }: Candidate): boolean {
+  if (!scene.lexicon.obliqueArticles || !('entity' in who) || reference?.kind !== 'pronoun') return false;
+  const { first } = sentenceAround(scene, reference.first);
+  for (let i = reference.first - 1; i >= first && isOutside(scene, i) && lowerAt(scene, i) !== ','; i--) {
+    if (entityAt(scene, i) !== who.entity) continue;
+    const [from, end] = [scene.nameFirst[i] ?? i, scene.nameEnd[i] ?? i + 1];
+    return isOblique(scene, { kind: 'name', entity: who.entity, first: from, end }, first);
+  }
+  return false;
+}
+
 /** "lamentó la vecina": nobody whom the article calls the mayor. */
 function isOfficial(scene: Scene, { reference, link }: Candidate): boolean {
   if (reference?.kind !== 'descriptor' || !link?.otherRole) return false;
@@ -104,12 +117,12 @@ function isOfAnotherSource(scene: Scene, quote: Quotation): boolean {
   return false;
 }
 
-/** "tras la pancarta «…»", "«…», informó este ministerio": of nobody who is only named nearby or spoke before. */
+/** "tras la pancarta «…»", "eine Kerze mit der Aufschrift „…“", "«…», informó este ministerio": of nobody who is only named nearby or spoke before. */
 function isOfNobodyNear(scene: Scene, quote: Quotation, { sources }: Candidate): boolean {
-  if (sources.some((one) => !NEARBY.has(one))) return false;
+  const isOnBanner = scene.lexicon.nobodys?.has(lowerAt(scene, quote.first - 1)) === true;
+  if (sources.some((one) => !NEARBY.has(one) && !(isOnBanner && one === 'introduced'))) return false;
   const { first } = after(scene, quote);
   const tag = [first, first + 1, first + 2].find((i) => says(scene, i));
-  const isOnBanner = scene.lexicon.nobodys?.has(lowerAt(scene, quote.first - 1)) === true;
   return isOnBanner || (tag !== undefined && isOneOfMany(scene, tag + 1));
 }
 

@@ -57,3 +57,14 @@ describe('what somebody goes by on a platform', () => {
     expect(people(text)).toEqual(expected);
   });
 });
+
+describe('two surnames', () => {
+  it.each<[language: string, text: string, expected: string]>([
+    ['pt', 'O líder pediu a palavra. Eurico Brilhante Dias assinalou que o partido tem mais de 50 anos.',
+      'Eurico Brilhante Dias'],
+    ['es', 'La alcaldesa llegó tarde. Nerea Lozoya Semana dijo que el puerto abre mañana.', 'Nerea Lozoya Semana'],
+  ])('%s: the second may be any noun: %s', (language, text, expected) => {
+    const names = resolveEntities(documentOf(text, language), lexiconFor(language)).map(({ name }) => name);
+    expect(names).toContain(expected);
+  });
+});

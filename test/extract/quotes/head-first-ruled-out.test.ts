@@ -7,6 +7,16 @@ const speakersOf = (text: string, language: string): (string | null)[] =>
   extract(documentOf(text, language), CONTEXT).quotes.map(({ speaker }) => speaker?.name ?? null);
 
 it.each<[language: string, text: string, never: string, why: string]>([
+  ['de', '„Ich bin stolz auf alle“, sagte Trainer Heiner Falk. Seinem Torwart Lukas Reich bescheinigte er eine ' +
+    '„großartige Leistung an diesem Abend“.', 'Lukas Reich', 'he is told, and does not tell'],
+  ['de', 'Ida Rombach würdigte die Leiterin und überreichte ihr eine Kerze mit der Aufschrift „Schön, dass es dich gibt“.',
+    'Ida Rombach', 'the candle says so'],
+  ['es', 'Marta Robles entregó a los vecinos una placa con la inscripción «Qué bueno que existes entre nosotros».',
+    'Marta Robles', 'the plaque says so'],
+  ['fr', 'Marie Aubert a remis aux bénévoles une bougie avec l’inscription « Quelle chance de vous avoir ».',
+    'Marie Aubert', 'the candle says so'],
+  ['pt', 'Marta Robles entregou aos voluntários uma vela com a inscrição “Que bom que vocês existem”.', 'Marta Robles',
+    'the candle says so'],
   ['fr', '« Je pars », écrit le directeur du groupe Orvane, Luc Tardieu, aux salariés. « Nous prenons acte de ce ' +
     'choix », indique de son côté le groupe dans un communiqué.', 'Luc Tardieu', 'a body speaks'],
   ['es', '«No esperaba nada», confesó la autora, Rita Lagos. El jurado destacó «la sobriedad de su prosa».',
