@@ -1,6 +1,7 @@
 /** The fuller words that an article had for somebody before: "the man" was "the 43-year-old man who asked". */
 import { isRole } from '../names/name-kind.ts';
 import { lastBefore } from './persons.ts';
+import { isModifier, isNominal } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Phrase, type Scene } from './scene.ts';
 
 /** How many tokens back a description may point: some 3,000 words; and over how many mentions or phrases. */
@@ -58,7 +59,7 @@ function phrasesAround(scene: Scene, head: string): readonly Phrase[] {
     const end = postmodified(scene, i + 1);
     const known = phrases.get(lower) ?? [];
     if (known.length === 0) phrases.set(lower, known);
-    if (end - first > 1) known.push({ token: i, first, end });
+    if (end - first > 1 && lowerAt(scene, first) !== 'another') known.push({ token: i, first, end });
   });
   return phrases.get(head) ?? [];
 }
@@ -90,7 +91,8 @@ function postmodified(scene: Scene, from: number): number {
     if (
       !isOutside(scene, i) ||
       /^[,.;:!?()–—]$/.test(textAt(scene, i)) ||
-      (scene.lexicon.saying.has(lowerAt(scene, i)) && i > from + 1)
+      (scene.lexicon.saying.has(lowerAt(scene, i)) && i > from + 1) ||
+      (lowerAt(scene, i) === 'and' && !isNominal(scene, i + 1) && !isModifier(scene, i + 1)) // "… and escaped"
     )
       return i;
   }

@@ -107,9 +107,14 @@ function isSpokenOf(scene: Scene, quote: Quotation, who: Who, reference: Referen
   if (!isOfQuotation) return false;
   if (isInWe(scene, quote)) return false; // “We (Lee and Cox) will leave,” he said
   if (isNamed(quote.first, Math.min(quote.last, quote.first + LOOKED_AT))) return true;
+  if (tag.kind === 'pronoun' && isParticipleOfSaying(scene, first) && isNamed(first, tag.first)) return true;
   return tag.kind === 'pronoun' && (isNamed(tag.end, Math.min(end, quote.first)) ||
     isNamed(Math.max(tag.end, quote.last + 1), Math.min(end, quote.last + LOOKED_AT)));
 }
+/** "Insisting that Lee’s plans “help”, he said …": whoever says both is not Lee. */
+const isParticipleOfSaying = ({ lexicon, doc }: Scene, i: number): boolean =>
+  !lexicon.headFirst && lexicon.saying.has(doc.tokens[i]?.lower ?? '') && /ing$/.test(doc.tokens[i]?.lower ?? '');
+
 /** Does the quotation begin with a "we" or "I" that brackets explain? */
 const isInWe = (scene: Scene, { first }: Quotation): boolean =>
   /^(?:we|i)$/.test(lowerAt(scene, first)) && /^[([]$/.test(textAt(scene, first + 1));

@@ -30,6 +30,14 @@ it.each<[text: string, never: string, why: string]>([
   ['A man was found. “I am fine,” he said.\n\nThe nurse said: “He was lucky to be found.”', 'A man', 'she is new'],
   ['The firm wrote. A driver with 20 years at the firm said: “I was asked once a year.”', 'the firm', 'its driver'],
   ['Rosa Medina left early. The coroner, Dr Emil Brandt, said: “This was a grave breach.”', 'Rosa Medina', 'another name'],
+  ['The house on Tuesday voted confidence in Minister for Housing Darren O’Brill by 86 votes to 63.\n\nPremier Mick ' +
+    'Marting moved the motion. Insisting that Mr O’Brill’s plans “are already making a difference”, he said the ' +
+    'Minister had taken office at a difficult time.', 'Darren O’Brill', 'of his plans he speaks'],
+  ['In the hours before the city’s mayor Emil Brandt declared an emergency, 79 people were saved by divers, who were ' +
+    'described by their boss “as a fine bunch of heroes”.', 'Emil Brandt', 'by their boss'],
+  ['They came to take another resident of the pier and escaped through the creek. A resident spoke to us. The resident ' +
+    'added that “nobody saw the men at night”.', 'another resident of the pier and escaped through the creek',
+    'another one is not the one'],
   ['Rosa Medina told them she opposed the toll. “I read the paper at once,” Medina said. “I did not know others had.” ' +
     'Medina said that the talk made her realize Kolm and the mayor still believed the pier was safe.\n\n' +
     '“So it is fair to say you have not mended the toll?” Kolm asked.', 'Rosa Medina', 'another one asks'],
