@@ -201,7 +201,8 @@ export const pt = (): Lexicon => ({
   placeNouns: /(?:cidade|ilha|bairro|região|município)$/u,
   passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /[aií]d[oa]s?$/u },
   nobodys: new Set(words(`
-    grito cântico cânticos xingamentos cartaz cartazes faixa faixas muro muros parede gritos arquibancada coro pichação inscrição
+    grito cântico cânticos xingamentos cartaz cartazes faixa faixas muro muros parede gritos arquibancada coro pichação
+    inscrição
   `)),
   generics: new Set(words(`
     homem mulher jovem rapaz moça

@@ -117,7 +117,10 @@ function isOfAnotherSource(scene: Scene, quote: Quotation): boolean {
   return false;
 }
 
-/** "tras la pancarta «…»", "eine Kerze mit der Aufschrift „…“", "«…», informó este ministerio": of nobody who is only named nearby or spoke before. */
+/**
+ * "tras la pancarta «…»", "eine Kerze mit der Aufschrift „…“", "«…», informó este ministerio": of nobody who is only
+ * named nearby or spoke before.
+ */
 function isOfNobodyNear(scene: Scene, quote: Quotation, { sources }: Candidate): boolean {
   const isOnBanner = scene.lexicon.nobodys?.has(lowerAt(scene, quote.first - 1)) === true;
   if (sources.some((one) => !NEARBY.has(one) && !(isOnBanner && one === 'introduced'))) return false;

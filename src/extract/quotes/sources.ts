@@ -17,11 +17,12 @@ import type { Attribution, Reference, Who } from './reference.ts';
 import { issuerOf } from './issuer.ts';
 import { linksOf } from './links.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 import { maySpeak, namesInSentence, type Named } from './sentence-names.ts';
 import { sameWho, type Focus } from './who.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { withoutMentioned } from './only-mentioned.ts';
+import { isSpokenOf } from './spoken-of.ts';
 
 /** What is known when quotation `q` is read: the answers so far and who spoke last. */
 export interface Floor {
@@ -93,34 +94,6 @@ function passedOver(scene: Scene, readings: readonly Reading[], mentions: Mentio
   return (who) => tag !== undefined && newcomer >= 0 && 'entity' in who &&
     !isNamedSince(mentions, who, newcomer, tag.reference);
 }
-
-/** "He said Lee had left": he is not Lee. “Lee has left,” he said: nor here. */
-function isSpokenOf(scene: Scene, quote: Quotation, who: Who, reference: Reference): boolean {
-  const tag = reference.kind === 'descriptor' || !('entity' in who) ? null : reference;
-  if (!tag || !('entity' in who)) return false;
-  const isBody = scene.entities[who.entity]?.kind === 'organisation';
-  if (tag.kind === 'name' && isBody && !scene.lexicon.headFirst) return false; // "Acme said “Acme …”"
-  const isNamed = (first: number, end: number): boolean =>
-    scene.entityAt.subarray(Math.max(0, first), Math.max(0, end)).includes(who.entity);
-  const { first, end } = sentenceAround(scene, tag.first);
-  const isOfQuotation = tag.first >= first && first <= quote.first && quote.last < end + 1;
-  if (!isOfQuotation) return false;
-  if (isInWe(scene, quote)) return false; // “We (Lee and Cox) will leave,” he said
-  if (isNamed(quote.first, Math.min(quote.last, quote.first + LOOKED_AT))) return true;
-  if (tag.kind === 'pronoun' && isParticipleOfSaying(scene, first) && isNamed(first, tag.first)) return true;
-  return tag.kind === 'pronoun' && (isNamed(tag.end, Math.min(end, quote.first)) ||
-    isNamed(Math.max(tag.end, quote.last + 1), Math.min(end, quote.last + LOOKED_AT)));
-}
-/** "Insisting that Lee’s plans “help”, he said …": whoever says both is not Lee. */
-const isParticipleOfSaying = ({ lexicon, doc }: Scene, i: number): boolean =>
-  !lexicon.headFirst && lexicon.saying.has(doc.tokens[i]?.lower ?? '') && /ing$/.test(doc.tokens[i]?.lower ?? '');
-
-/** Does the quotation begin with a "we" or "I" that brackets explain? */
-const isInWe = (scene: Scene, { first }: Quotation): boolean =>
-  /^(?:we|i)$/.test(lowerAt(scene, first)) && /^[([]$/.test(textAt(scene, first + 1));
-
-/** Of a long quotation or sentence this much is looked at, in tokens. */
-const LOOKED_AT = 120;
 
 /** Who the quotation's own sentence names; false where one of its readings means nobody that can be told. */
 function offerOwn(
