@@ -3,11 +3,15 @@
  * the bundler writes a call that makes it whenever the function runs, thousands of times an article; all those of one
  * source and flags are one object, made when it is first asked for.
  */
+import { transformSync } from 'esbuild';
 
 /** A pattern with `g` or `y` remembers where it was, so each is for itself. */
-const MADE_ANEW = /new RegExp\(("(?:[^"\\\n]|\\.)*"),"([a-fh-xz]+)"\)/g;
+const MADE_ANEW = /(?<!\w)new RegExp\(("(?:[^"\\\n]|\\.)*"),"([a-fh-xz]+)"\)/g;
 const NAME = '__pattern';
+/** Letters of a fault's place. */
+const SHOWN = 60;
 
+/** @throws where what looks like such a call stands in a string */
 export function patternsOnce(code: string): string {
   if (code.includes(NAME)) throw new Error(`The bundle has a name of its own that begins with ${NAME}`);
   const names = new Map<string, string>();
@@ -17,5 +21,15 @@ export function patternsOnce(code: string): string {
     names.set(key, name);
     return `(${name}??=${made})`;
   });
-  return names.size === 0 ? code : `var ${[...names.values()].join(',')};${once}`;
+  if (names.size === 0) return code;
+  assureCalls(code);
+  return `var ${[...names.values()].join(',')};${once}`;
+}
+
+/** The bundler puts another name for one in code alone: where the name is still there, it stands in a string. */
+function assureCalls(code: string): void {
+  const marked = code.replace(MADE_ANEW, (made) => made.replace('RegExp', NAME));
+  const { code: read } = transformSync(marked, { define: { [NAME]: 'RegExp' }, legalComments: 'none' });
+  const at = read.indexOf(NAME);
+  if (at >= 0) throw new Error(`No call that makes a pattern: ${read.slice(at, at + SHOWN)}`);
 }

@@ -20,3 +20,11 @@ it.each([
 ])('leaves %s for itself', (_, code) => {
   expect(valueOf(code)).toBe(true);
 });
+
+it.each([
+  ['a string', `const f=()=>'say new RegExp("a","u") here'`],
+  ['a template', 'const f=()=>`say new RegExp("a","u") here`'],
+  ['a pattern', 'const f=()=>/"new RegExp("a","u")/'],
+])('stops where such a call stands in %s', (_, code) => {
+  expect(() => patternsOnce(code)).toThrow('No call that makes a pattern');
+});
