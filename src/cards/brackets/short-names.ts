@@ -8,6 +8,7 @@ import { givenNameGender, isAlsoWord } from '../../extract/names/given-names.ts'
 import type { ReadPerson } from '../../extract/extraction.ts';
 import { bareOf } from '../../extract/names/name-run.ts';
 import { isPlace } from '../../extract/names/places.ts';
+import { NO_LONGER } from '../../extract/names/premodifier.ts';
 import { isCapital, isPossessive } from '../../extract/sense/passage.ts';
 import { shortNameOf } from '../../extract/sense/short-name.ts';
 import { pattern } from '../../pattern.ts';
@@ -45,7 +46,7 @@ export function shortNameFilling({ sheet: { people }, document }: Planning, { st
 }
 const HONORIFIC_BEFORE = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.?\s$/u;
 
-/** "former Dixon Comptroller Rita Crundwell", read as one name: without its first word it says what she is no more. */
+/** "former Lund Comptroller Rosa Medina", read as one name: without its first word it says what she is no more. */
 function isForenames({ language }: Document, words: string): boolean {
   const { roles } = lexiconFor(language);
   return FORENAMES.test(words) && !words.split(' ').slice(1).some((word) => roles.has(word.toLowerCase()));
@@ -101,9 +102,6 @@ const FORMAL = pattern(
 /** "greatest marathon runner": no office. */
 const PRAISE = /^(?:most|\p{Ll}+(?<!for)est|best|worst)\s/u;
 
-/** "[former mayor Rosa] Medina": without the word she would be it still. */
-const WAS = /(?<!\p{L})(?:former|ex|then|acting|interim|outgoing|retired|late|fired|ousted)[\s-]$/iu;
-
 /** "[spokesman Dan] Stanton": the office goes with the name where it stands before it. */
 export function withTitle(
   document: Document, { role, roleStart, roleEnd }: ReadPerson, start: number, at: number,
@@ -120,7 +118,9 @@ export function withTitle(
   return fromWhat(document.text, role, roleStart);
 }
 
+/** "[former mayor Rosa] Medina": without the word she would be it still. */
 function fromWhat(text: string, role: string, start: number): number {
-  const was = WAS.exec(text.slice(Math.max(0, start - TITLE), start))?.[0].length ?? 0;
-  return was > 0 ? start - was : start + (OWNER.exec(role)?.[0].length ?? 0);
+  const [before = '', word = ''] = WORD_BEFORE.exec(text.slice(Math.max(0, start - TITLE), start)) ?? [];
+  return NO_LONGER.test(word.toLowerCase()) ? start - before.length : start + (OWNER.exec(role)?.[0].length ?? 0);
 }
+const WORD_BEFORE = /(?<!\p{L})(\p{L}+)[\s-]$/u;

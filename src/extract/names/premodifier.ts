@@ -158,7 +158,7 @@ function ofWhere(doc: Document, lexicon: Lexicon, office: number): number {
 }
 
 /** "Former U.S. Rep. X": without the word it would say the opposite. */
-const NO_LONGER = /^(?:former|ex|late|acting|interim|retired|ousted|disgraced|outgoing|incoming|then)$/;
+export const NO_LONGER = /^(?:former|ex|late|acting|interim|retired|ousted|disgraced|outgoing|incoming|then)$/;
 
 function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: number, role: boolean): boolean {
   const token = doc.tokens[i];

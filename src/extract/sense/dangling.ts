@@ -3,6 +3,7 @@
  * "another", bare surnames, whose meaning stands elsewhere in the article. Signs, not verdicts: see `weigh.ts`.
  */
 import type { Document, Span, Token } from '../../text/document.ts';
+import { lexiconFor } from '../lexicon/index.ts';
 import { isPlace } from '../names/places.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -36,12 +37,9 @@ const [STRAIGHT, CURLY] = ["'".charCodeAt(0), '’'.charCodeAt(0)];
 const isMark = (code: number): boolean => code === STRAIGHT || code === CURLY;
 
 /** "Besides" points back, "instead of a bridge" and "además de Ruiz" say what to; "und da" does not. */
-const OF: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: wordSet('of'), de: wordSet('von'), fr: wordSet('de du des'), es: wordSet('de del'), it: wordSet('di del della'),
-  pt: wordSet('de do da dos das'),
-};
 const saysWhat = (token: Token | undefined, language: string): boolean =>
-  token !== undefined && OF[language]?.has(token.lower) === true;
+  token !== undefined && (lexiconFor(language).genitives ?? ENGLISH_OF).has(token.lower);
+const ENGLISH_OF = wordSet('of');
 
 /** Tokens of a passage that are looked at, each against those before it: more than all parts of a quotation show. */
 const MOST_TOKENS = 400;

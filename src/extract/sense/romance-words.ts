@@ -1,6 +1,7 @@
 /** Words whose meaning stands elsewhere, in French, Spanish, Italian and Portuguese. Data only. */
 import { wordSet } from '../../text/word-set.ts';
-import { opening, type SenseWords } from './word-table.ts';
+import { opening } from './phrase-patterns.ts';
+import type { SenseWords } from './word-table.ts';
 
 export const fr = (): SenseWords => ({
   people: wordSet('il elle ils elles lui'),

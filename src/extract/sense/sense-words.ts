@@ -1,8 +1,9 @@
 /** Words whose meaning stands elsewhere, by language. Data only. */
 import { byLanguage } from '../../text/by-language.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { opening } from './phrase-patterns.ts';
 import { es, fr, it, pt } from './romance-words.ts';
-import { opening, type SenseWords } from './word-table.ts';
+import type { SenseWords } from './word-table.ts';
 
 export type { SenseWords };
 

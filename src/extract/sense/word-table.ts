@@ -1,9 +1,5 @@
 /** What is known of a language's words whose meaning stands elsewhere. */
 
-/** Any of these at the head of a sentence. */
-export const opening = (phrases: string[]): RegExp =>
-  new RegExp(`^(?:${phrases.join('|').replaceAll(' ', '\\s')})(?![\\p{L}])`, 'iu');
-
 export interface SenseWords {
   /** Third-person pronouns and possessives for people. */
   people: ReadonlySet<string>;
