@@ -72,6 +72,8 @@ it.each([
   ['es', 'Rosa Medina amasa.', 'Rosa Medina pidió en Lund dos barcos para el puente cerrado.', 'unknown'],
   ['es', 'Rosa Medina amasa.', 'La alcaldesa Rosa Medina pidió en Lund dos barcos para el puente cerrado.', null],
   ['fr', 'Rosa Medina sert.', 'Selon Rosa Medina, deux bacs relieront Lund au port en mai prochain.', 'unknown'],
+  ['fr', 'Rosa Medina sert.', 'D’après Rosa Medina, deux bacs relieront Lund au port en mai prochain.', 'unknown'],
+  ['es', 'Rosa Medina amasa.', 'De acuerdo con Rosa Medina, dos barcos unirán Lund con el puerto en mayo.', 'unknown'],
   ['fr', 'Rosa Medina sert.', 'Deux bacs relieront Lund au port, selon Rosa Medina, patronne du café.', null],
   ['it', 'Rosa Medina ha un forno.', 'Secondo Rosa Medina due traghetti arrivano a Lund in maggio.', 'unknown'],
   ['pt', 'Rosa Medina amassa.', 'Dois barcos chegam a Lund em maio, afirmou Rosa Medina ao jornal.', 'unknown'],

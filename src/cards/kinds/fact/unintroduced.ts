@@ -10,21 +10,14 @@ import { EMPTY_HEAD, isCapital, lastWord } from '../../../extract/sense/passage.
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import type { Token } from '../../../text/document.ts';
 import type { ReadFact } from '../../../extract/extraction.ts';
-import { wordSet } from '../../../text/word-set.ts';
 import type { Planning } from '../../planning.ts';
 
-/** Whose word it is stands behind them. */
-const SOURCES = wordSet('laut nach selon d’après según secondo segundo conforme');
 /** "Brandts", "Rosa Medinas Laune": in German the owner stands before what is his. */
 const OWNS = /s$/u;
 /** "Rosa Medina, bakery owner", "Rosa Medina (SP)", "Rosa Medina – die Wirtin – ". */
 const APPOSED = /^[,(–—]$/u;
 
-/** "Rosa Medina von der SP", "Rosa Medina, da AD": a body says who, too. */
-const OF_BODY = wordSet('für von vom aus beim de del du des d’ di della dal do da dos');
-
 /** "Rosa Medina es una panadera de Lund". */
-const BEING = wordSet('ist war est était es era è é foi');
 const INDEFINITE = /^(?:eine?|une?|un[ao]?|uma?)$/u;
 
 interface Place {
@@ -72,23 +65,33 @@ function isIntroduced(place: Place): boolean {
   const { tokens, lexicon, first } = place;
   if (isToldBehind(place)) return true;
   const before = tokens[first - 1];
-  if (before?.kind !== 'word' || SOURCES.has(before.lower)) return false;
+  if (before?.kind !== 'word' || lexicon.prepositions.has(before.lower)) return false;
   return lexicon.roles.has(before.lower) || (isCapital(before) && !EMPTY_HEAD.has(before.lower));
 }
 
 /** The comma of "Selon Rosa Medina, le pont …" sets nothing behind the name. */
-function isToldBehind({ tokens, first, last }: Place): boolean {
+function isToldBehind(place: Place): boolean {
+  const { tokens, lexicon: { joins, sourceWords, copulas }, first, last } = place;
   const [after, next] = tokens.slice(last + 1);
   if (after === undefined) return false;
-  const isOpening = first === 1 && SOURCES.has(tokens[0]?.lower ?? '');
+  const source = sourceBefore(place);
+  const isOpening = source > 0 && first === source;
   const isClosed = !isOpening || tokens.filter(({ text }) => text === ',').length > 1;
   if (APPOSED.test(after.text) && isClosed) return true;
-  return OF_BODY.has(after.lower) || (BEING.has(after.lower) && INDEFINITE.test(next?.lower ?? ''));
+  // "Rosa Medina von der SP": a body says who, too
+  if (joins.has(after.lower) || sourceWords?.has(after.lower)) return true;
+  return copulas?.has(after.lower) === true && INDEFINITE.test(next?.lower ?? '');
 }
 
+/** How many words right before the name say that it is its word: "selon", "de acuerdo con". */
+const sourceBefore = ({ tokens, lexicon, first }: Place): number =>
+  lexicon.accordingTo.find((words) =>
+    words.every((word, at) => tokens[first - words.length + at]?.lower === word))?.length ?? 0;
+
 /** Is it the first word of the sentence, the source of what it says, or the owner of what it is about? */
-function turnsOn({ tokens, lexicon, first, last }: Place, short: string): boolean {
+function turnsOn(place: Place, short: string): boolean {
+  const { tokens, lexicon, first, last } = place;
   const [before, own] = [tokens[first - 1], tokens[last]];
   const isOwner = own?.text !== short && OWNS.test(own?.text ?? '');
-  return first === 0 || isOwner || SOURCES.has(before?.lower ?? '') || lexicon.saying.has(before?.lower ?? '');
+  return first === 0 || isOwner || sourceBefore(place) > 0 || lexicon.saying.has(before?.lower ?? '');
 }
