@@ -62,8 +62,8 @@ const DATELINES = [
   String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,/]{0,2}){1,4}\((?:${KNOWN_AGENCIES})\)\s?(?:[-–—]{1,2}\s)?`,
   String.raw`(?:\p{Lu}[\p{L}.'’]*[\s,/]{0,2}){1,6}(?:\d{1,2},?\s)?${COUNTRY}${AGENCY}\s?[-–—]{1,2}\s`,
   String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,]{0,2}){1,4}(?:(?:\p{Lu}[\p{L}.]*)[\s,]{0,2}){0,3}(?:\s?[–—]|\s-{1,2}|:)\s`,
-  // "Kiel - Zwei Fähren", "Wien/Graz – Der Rat", "Leverkusen · Der Trainer"
-  String.raw`\p{Lu}\p{Ll}+(?:\/\p{Lu}\p{Ll}+)?\s[-–—·]\s(?=\p{Lu})`,
+  // "Kiel - Zwei Fähren", "Wien/Graz – Der Rat", "Leverkusen · Der Trainer"; "Finn - Lund's baker - is" has an aside
+  String.raw`\p{Lu}\p{Ll}+(?:\/\p{Lu}\p{Ll}+)?\s[-–—·]\s(?=\p{Lu})(?!.*\s[-–—]\s\p{Ll})`,
   // "León, Guanajuato.- El puente", "Bilbao. – Dos barcos"
   String.raw`${WORD}(?:(?:,?\s|\/)${WORD}){0,3}${DAY}\.\s?[-–—]{1,2}\s?(?=[\p{Lu}\d“"«¿¡])`,
   // "EL CAIRO- Un equipo"

@@ -74,6 +74,8 @@ describe('clauseWithin', () => {
       [`${line}Port Ellery closed its market.`, 'Port Ellery closed its market.', 'so do those of other houses']),
     ...['Markt-Halle und Hafen - Port Ellery', 'Port Ellery-Hafen'].map((line): [string, string, string] =>
       [`${line} closed its market.`, `${line} closed its market.`, 'a hyphen within a name is none']),
+    ...["Finn - Lund's best known baker -", 'Finn – Bäcker in Lund –'].map((line): [string, string, string] =>
+      [`${line} closed the market hall.`, `${line} closed the market hall.`, 'nor is an aside behind its noun']),
     ['(CNN)The council of Port Ellery approved it.', 'The council of Port Ellery approved it.', 'glued to its agency'],
     ['OSLO (AP) The council of Port Ellery met.', 'The council of Port Ellery met.', 'no dash'],
     [
