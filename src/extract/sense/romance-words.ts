@@ -7,7 +7,7 @@ export const fr = (): SenseWords => ({
   people: wordSet('il elle ils elles lui'),
   things: wordSet('cela ça celui celle ceux celles leur leurs son sa ses y en'),
   many: wordSet('leur leurs celles ceux'),
-  matter: wordSet('ce c’est'),
+  matter: wordSet('ce'),
   demonstratives: wordSet('ce cet cette ces'),
   times: wordSet(
     'semaine mois année an matin soir jour été hiver printemps automne saison fois après-midi week-end nuit soirée ' +
@@ -25,7 +25,7 @@ export const fr = (): SenseWords => ({
   that: /^(?:c['’]|cela\s|ça\s|ce\s(?:qui|que|sont)\s|il\ss['’]agi)/i,
   clitic: null,
   definite: wordSet('le la les'),
-  which: wordSet('de du des d’ à au aux en dans sur pour qui que dont où contre entre avec par'),
+  which: wordSet("de du des d' à au aux en dans sur pour qui que qu' dont où contre entre avec par"),
   // "il est temps de", "c'est à Lund que", but not "il est routier", "c'est l'appel qu'a lancé …"
   expletive: new RegExp(
     "^(?:il\\s(?:(?:est|était|serait|semble)\\s(?:\\p{L}+\\s){1,3}?(?:qu|d)(?:e\\s|['’])|" +
@@ -100,7 +100,8 @@ export const it = (): SenseWords => ({
   ]),
   definite: wordSet('il lo la i gli le'),
   which: wordSet(
-    'di del della dei delle degli dello in nel nella a al alla per che con su sul tra fra contro da dal dalla',
+    "di d' del della dell' dei delle degli dello in nel nella nell' a al alla all' per che con su sul sull' tra fra " +
+      "contro da dal dalla dall'",
   ),
   expletive: /^(?:c['’]è|ci\ssono|è\s(?:necessario|importante|possibile))/i,
   known: wordSet(
