@@ -15,7 +15,7 @@ const reporting = () => words(`
   derided concluded highlights highlighted detailed details outlined remembered remembers defended defends
   guaranteed signalled signaled cheered spoke speaks speaking talked talks talking discussed touted touts
   denied denies denying disputed disputes credited credits listed lists instructed declined refused labeling labelling
-  branding slamming dubbing lauded lauds portrays portraying threatened alluded
+  branding slamming dubbing lauded lauds portrays portraying threatened alluded billed nicknamed
 `);
 
 const stance = () => words(`

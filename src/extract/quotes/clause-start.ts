@@ -1,6 +1,7 @@
 /** Where the clause before a word begins, if another one opens the sentence: "Hale asked—Ohm dodged it, saying". */
 import { pronounOrNameAt } from './first-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { isFinite } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -34,10 +35,7 @@ function hasSubject(scene: Scene, first: number, end: number): boolean {
   if (!subject || subject.end >= end) return false;
   let verb = subject.end;
   while (/ly$/.test(lowerAt(scene, verb))) verb += 1; // "Ohm politely declined"
-  const lower = lowerAt(scene, verb);
-  const { saying, reporting } = scene.lexicon;
-  const isVerb = /ed$/.test(lower) || FINITE.has(lower) || saying.has(lower) || reporting.has(lower);
-  return isVerb && !/ing$/.test(lower) && isOutside(scene, verb);
+  return isFinite(scene, verb);
 }
 
 /** "another admitted", "the club denied" */
@@ -50,8 +48,3 @@ function somebodyAt(scene: Scene, first: number, end: number): Reference | null 
   const phrase = scene.lexicon.determiners.has(lowerAt(scene, first)) ? phraseStartingAt(scene, first, end) : null;
   return phrase?.first === first ? phrase : null;
 }
-
-const FINITE = wordSet(
-  'is are was were has have had does do did will would can could may might must shall should went took got made came ' +
-  'gave left stood fought shot struck hit drew held kept sent met ran rose sat sought',
-);

@@ -4,7 +4,7 @@ import { isRole } from '../names/name-kind.ts';
 import { isWas, namedBy, pronounAt } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { isPersonNoun, isPossessive } from './phrase-words.ts';
+import { AUXILIARIES, isFinite, isPersonNoun, isPossessive } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -127,11 +127,10 @@ function mayBeVerb(scene: Scene, i: number): boolean {
 function hasVerb(scene: Scene, first: number, end: number): boolean {
   for (let i = first; i < end && isOutside(scene, i) && !/^[,;:.!?–—]$/.test(textAt(scene, i)); i++) {
     const lower = lowerAt(scene, i);
-    if (/.{2}ed$/.test(lower) || FINITE.has(lower) || scene.lexicon.saying.has(lower)) return true;
+    if (/.{2}ed$/.test(lower) || AUXILIARIES.has(lower) || scene.lexicon.saying.has(lower)) return true;
   }
   return false;
 }
-const FINITE = wordSet('is are was were has have had does did do will would can could may might must shall should');
 
 /** "Hale's sister put her hands …": somebody by whose they are. */
 function ownedAt(scene: Scene, i: number, end: number): Reference | null {
@@ -190,14 +189,10 @@ const CLAUSE_OPENERS = new Set(
 function isBarePlural(scene: Scene, i: number): boolean {
   const { lexicon, doc } = scene;
   const lower = doc.tokens[i]?.lower ?? '';
-  if (lower === 'police') return arePolice(scene, i);
+  if (lower === 'police') return isFinite(scene, i + 1); // "Police were called": they, no "police car"
   if (lexicon.people.has(lower)) return /s$|^people$/.test(lower);
   return PLURAL_OF_PEOPLE.test(lower) && (lexicon.epithets?.has(lower.slice(0, -1)) ?? false);
 }
-/** "Police were called": they, no "police car". */
-const arePolice = (scene: Scene, i: number): boolean =>
-  FINITE.has(lowerAt(scene, i + 1)) || /^(?:came|went|found|arrived|told|said|say)$/.test(lowerAt(scene, i + 1));
-
 /** "shoppers", "pensioners": no "leads", which is a verb as well. */
 const PLURAL_OF_PEOPLE = /(?:er|or|ist|ian|ant|ent|ee)s$/;
 

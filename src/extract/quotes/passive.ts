@@ -1,8 +1,8 @@
 /** Passives: "described by X as “…”", "was described as “…” by X". The one who speaks stands after "by". */
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { BE } from './phrase-words.ts';
 import type { Attribution } from './reference.ts';
-import { wordSet } from '../../text/word-set.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** Farther apart than this, verb and quotation have nothing to do with each other. */
@@ -33,26 +33,21 @@ function ledByName(scene: Scene, quote: Quotation, floor: number): Omit<Attribut
 
 /** "was described", "has been hailed", "what is called" */
 function isPassive(scene: Scene, verb: number): boolean {
-  const lower = lowerAt(scene, verb);
-  if (
-    !isOutside(scene, verb) ||
-    !/(?:ed|ten|nt)$/.test(lower) ||
-    !(scene.lexicon.saying.has(lower) || scene.lexicon.reporting.has(lower))
-  )
-    return false;
-  return [verb - 1, verb - 2, verb - 3].some((i) => /^(?:is|was|are|were|be|been|being)$/.test(lowerAt(scene, i)));
+  const { saying, reporting } = scene.lexicon;
+  const isOf = saying.has(lowerAt(scene, verb)) || reporting.has(lowerAt(scene, verb));
+  return isOf && isParticiple(scene, verb) && [1, 2, 3].some((back) => BE.has(lowerAt(scene, verb - back)));
 }
+
+const isParticiple = (scene: Scene, i: number): boolean =>
+  isOutside(scene, i) && /(?:ed|ten|nt)$/.test(lowerAt(scene, i));
 
 /** "a boy described as “…” by his father", "the plan dubbed “…” by locals": done to what stands before it. */
 export function isReduced(scene: Scene, quote: Quotation, verb: number): boolean {
   const next = lowerAt(scene, verb + 1);
-  if (!DESCRIBING.has(lowerAt(scene, verb)) || !(next === 'as' || verb + 1 === quote.first)) return false;
+  const isReporting = scene.lexicon.reporting.has(lowerAt(scene, verb)) && isParticiple(scene, verb);
+  if (!isReporting || !(next === 'as' || verb + 1 === quote.first)) return false;
   return lowerAt(scene, quote.last + 1) === 'by' && isOutside(scene, quote.last + 1);
 }
-const DESCRIBING = wordSet(
-  'described hailed praised dubbed labelled labeled branded called characterised characterized condemned denounced ' +
-  'derided mocked touted billed portrayed slammed lauded deemed nicknamed',
-);
 
 function byPhrase(scene: Scene, verb: number, from: number, ceiling: number): Omit<Attribution, 'rule'> | null {
   if (lowerAt(scene, from) !== 'by' || !isOutside(scene, from)) return null;

@@ -9,6 +9,22 @@ export const isPossessive = (scene: Scene, i: number): boolean => /['’]s?$/.te
 /** Forms of "be". */
 export const BE = wordSet('be is are was were been being');
 
+/** Auxiliaries as only a finite verb has them, and pasts that end as no other does. English. */
+export const AUXILIARIES = wordSet(
+  'is are was were has have had does did do will would can could may might must shall should',
+);
+const STRONG_PASTS = wordSet(
+  'went took got made came gave left stood fought shot struck hit drew held kept sent met ran rose sat sought found',
+);
+
+/** "dodged", "did", "told", "went"; a word that ends like a verb may be an adjective all the same. */
+export function isFinite(scene: Scene, i: number): boolean {
+  const lower = lowerAt(scene, i);
+  if (!isOutside(scene, i) || /ing$/.test(lower)) return false;
+  const { saying, reporting } = scene.lexicon;
+  return /.{2}ed$/.test(lower) || [AUXILIARIES, STRONG_PASTS, saying, reporting].some((words) => words.has(lower));
+}
+
 /** A noun for a person: an office, work or kin, or one for people without a name. */
 export const isPersonNoun = ({ lexicon }: Scene, lower: string): boolean =>
   lexicon.people.has(lower) || isRole(lexicon, lower);

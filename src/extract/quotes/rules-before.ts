@@ -6,12 +6,11 @@ import { subjectOf } from './find-subject.ts';
 import { endOfOpeningClause, firstSubject } from './first-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { isReduced } from './passive.ts';
-import { BE } from './phrase-words.ts';
+import { AUXILIARIES } from './phrase-words.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
-import { wordSet } from '../../text/word-set.ts';
 
 type Found = Omit<Attribution, 'rule'> | null;
 
@@ -58,15 +57,12 @@ function clauseWithVerb(scene: Scene, floor: number, end: number, verbs: Readonl
 
 /** "After Hale spoke, …", "The poet, who wrote novels, is …": a clause that is over before the quotation begins. */
 function isOver(scene: Scene, verb: number, opening: number, end: number): boolean {
-  if (verb < opening && !AS.has(lowerAt(scene, sentenceAround(scene, verb).first))) return true;
-  if (!RELATIVE.has(lowerAt(scene, verb - 1)) || textAt(scene, verb - 2) !== ',') return false;
+  if (verb < opening && lowerAt(scene, sentenceAround(scene, verb).first) !== 'as') return true;
+  if (!/^(?:who|which)$/.test(lowerAt(scene, verb - 1)) || textAt(scene, verb - 2) !== ',') return false;
   const commas = Array.from({ length: end - 1 - verb }, (_, k) => verb + k).filter((i) => textAt(scene, i) === ',');
   const [closing = -1] = commas;
-  return commas.length === 1 && (BE.has(lowerAt(scene, closing + 1)) || HAS.has(lowerAt(scene, closing + 1)));
+  return commas.length === 1 && AUXILIARIES.has(lowerAt(scene, closing + 1));
 }
-const AS = wordSet('as');
-const RELATIVE = wordSet('who which');
-const HAS = wordSet('has have had will would can could may might must does did do');
 
 /** Hale believes that “…”: a person's thought; what a body "views" was said by somebody for it. */
 export function thought(scene: Scene, quote: Quotation): Found {

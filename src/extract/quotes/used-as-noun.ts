@@ -1,5 +1,5 @@
 /** Words that are listed as verbs of saying and stand here as nouns: "his claim", "two reports". */
-import { isSpeakerNoun } from './phrase-words.ts';
+import { AUXILIARIES, isSpeakerNoun } from './phrase-words.ts';
 import { entityAt, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** "his calls", "two critical reports", "a statement": listed as a verb, used as a noun. */
@@ -9,7 +9,8 @@ export function isUsedAsNoun(scene: Scene, i: number): boolean {
   if (/^(?:another|others|some|many|that)$/.test(before)) return false;
   if (before === 'one' && lowerAt(scene, i).endsWith('ing')) return false; // "with one shouting that it was “…”"
   const isEither = ALSO_NOUNS.test(lowerAt(scene, i));
-  if (isEither && (!canSpeak(scene, i - 1) || AUXILIARY.test(lowerAt(scene, i + 1)))) return true;
+  // "top diplomats from EU states will meet": a verb follows, it is none itself
+  if (isEither && (!canSpeak(scene, i - 1) || AUXILIARIES.has(lowerAt(scene, i + 1)))) return true;
   return (
     scene.lexicon.determiners.has(before) ||
     scene.lexicon.possessives.has(before) ||
@@ -28,9 +29,6 @@ const ALSO_NOUNS = new RegExp(
     'names|views|hopes|fears',
   ].join('|')})$`,
 );
-
-/** "top diplomats from EU states will meet": a verb follows, it is none itself. */
-const AUXILIARY = /^(?:will|would|can|could|may|might|must|should|is|are|was|were|has|have|had)$/;
 
 /** Right before a verb: a name, a pronoun, a noun for a speaker, or an adverb after one. */
 function canSpeak(scene: Scene, i: number): boolean {
