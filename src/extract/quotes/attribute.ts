@@ -1,6 +1,5 @@
 /** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
 import { MAX_LISTED } from '../../limits.ts';
-import type { Candidate } from './candidate.ts';
 import { featuresOf } from './features.ts';
 import type { Voices } from './neighbour-features.ts';
 import { isNarrated } from './narrator.ts';
@@ -65,9 +64,7 @@ function weighOne(
   const quote = scene.quotations[q];
   if (!quote || isNarrated(scene, quote) || isUnsigned(scene, quote)) return NOBODY;
   const candidates = candidatesOf(scene, q, readings, state);
-  const able = candidates.list.filter((one) => !isRuledOut(scene, quote, one));
-  const agents = able.filter((one) => one.sources.includes('passive') && endsAt(scene, one, quote.first));
-  const list = agents.length > 0 ? agents : able;
+  const list = candidates.list.filter((one) => !isRuledOut(scene, quote, one));
   if (list.length === 0) return NOBODY;
   const features = list.map((one) => featuresOf(scene, quote, one, candidates, voices, state.told));
   const chances = chancesOf(list.map((one, i) => judge(features[i]!, q, one)));
@@ -82,10 +79,6 @@ function weighOne(
   });
   return { list, chances: carried, features, told: likeliest(list, carried) };
 }
-
-/** "who were described by their boss as “…”": the agent stands right at the words, and is whoever says them. */
-const endsAt = (scene: Scene, { evidenceEnd }: Candidate, mark: number): boolean =>
-  evidenceEnd === mark || (evidenceEnd === mark - 1 && textAt(scene, evidenceEnd) === 'as');
 
 /** “It was late,” said Reed, “and cold.”: one sentence of hers around a tag that holds nothing else. */
 function resumesSentence(scene: Scene, q: number): boolean {

@@ -19,6 +19,15 @@ export function passive(scene: Scene, quote: Quotation): Omit<Attribution, 'rule
   return null;
 }
 
+/** Does the one who speaks stand right at the words, before the marks or behind them? */
+export function hasAgent(scene: Scene, quote: Quotation): boolean {
+  const agent = passive(scene, quote);
+  if (!agent) return false;
+  const { first, end } = agent.reference;
+  const isBehind = first === quote.last + 2 && isReduced(scene, quote, agent.evidenceFirst);
+  return isBehind || end === quote.first || (end === quote.first - 1 && lowerAt(scene, end) === 'as');
+}
+
 /** "…, a thought echoed by Hale: “…”": whose name stands between "by" and the colon. */
 function ledByName(scene: Scene, quote: Quotation, floor: number): Omit<Attribution, 'rule'> | null {
   const colon = quote.first - 1;

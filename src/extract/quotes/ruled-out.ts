@@ -10,13 +10,13 @@ import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
 import { genderOfVerb, isPause, says } from './head-first-region.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
+import { hasAgent } from './passive.ts';
 import { BE, isSpeakerNoun } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSpokenFor } from './spoken-for.ts';
 import { isTheOther } from './two-in-one.ts';
 import { isOnTheWrongSide, isSpokenTo } from './wrong-side.ts';
 import { wordSet } from '../../text/word-set.ts';
-
 
 export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
   return (
@@ -29,6 +29,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isSpokenTo(scene, quote, candidate) ||
     isTakenByAnother(scene, quote, candidate) ||
     isPassedOn(scene, quote, candidate) ||
+    isOtherThanAgent(scene, quote, candidate) ||
     isNobodys(scene, quote, candidate) ||
     isEndOfRange(scene, candidate) ||
     isOtherThanVerb(scene, quote, candidate) ||
@@ -126,6 +127,10 @@ function isPassedOn(scene: Scene, quote: Quotation, { evidenceFirst }: Candidate
   const verb = textAt(scene, quote.last + 1) === ',' ? quote.last + 2 : quote.last + 1;
   return evidenceFirst <= quote.last && scene.lexicon.quoting?.has(lowerAt(scene, verb)) === true;
 }
+
+/** "described by their boss as “…”", "criticised as “…” by residents": nobody but the agent. */
+const isOtherThanAgent = (scene: Scene, quote: Quotation, { sources }: Candidate): boolean =>
+  !scene.lexicon.headFirst && !sources.includes('passive') && hasAgent(scene, quote);
 
 /** "Stars from Ann Hale to Bo Tran have spoken of “…”": many said it, neither of the two. */
 function isEndOfRange(scene: Scene, { reference }: Candidate): boolean {

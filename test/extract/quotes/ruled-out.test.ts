@@ -35,6 +35,8 @@ it.each<[text: string, never: string, why: string]>([
     'Minister had taken office at a difficult time.', 'Darren O’Brill', 'of his plans he speaks'],
   ['In the hours before the city’s mayor Emil Brandt declared an emergency, 79 people were saved by divers, who were ' +
     'described by their boss “as a fine bunch of heroes”.', 'Emil Brandt', 'by their boss'],
+  ['Mayor Rosa Medina opened the tower, criticised as “a waste of good stone” by residents.', 'Rosa Medina',
+    'residents criticise it'],
   ['They came to take another resident of the pier and escaped through the creek. A resident spoke to us. The resident ' +
     'added that “nobody saw the men at night”.', 'another resident of the pier and escaped through the creek',
     'another one is not the one'],
