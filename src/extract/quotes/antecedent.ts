@@ -1,21 +1,21 @@
 /** Whom or what "who", "that" or "which" stands for: of two nouns the one that can say something. */
 import { phraseEndingAt } from './noun-phrase.ts';
-import { isModifier, isSpeakerNoun } from './phrase-words.ts';
+import { isModifier, isSentTo, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
-/** "a man from Lorne who", "a note left by the window that": the phrase that ends at `last`, or the noun before it. */
-export function antecedent(scene: Scene, last: number, floor: number): Reference | null {
+/** "a man from Lorne who", "a note left by the window that": the phrase before it, or the noun before that. */
+export function antecedent(scene: Scene, relative: number, floor: number): Reference | null {
+  const last = lowerAt(scene, relative - 1) === ',' ? relative - 2 : relative - 1;
   const nearest = phraseEndingAt(scene, last, floor);
   const canSpeak = nearest?.kind !== 'descriptor' || isSpeakerNoun(scene, lowerAt(scene, nearest.head));
   if (nearest && canSpeak) return nearest;
   const opening = openingOf(scene, last, floor);
   if (!scene.lexicon.prepositions.has(lowerAt(scene, opening - 1))) return nearest;
-  const head = HUNG.test(lowerAt(scene, opening - 2)) ? opening - 3 : opening - 2;
+  const head = isSentTo(scene, opening - 2) ? opening - 3 : opening - 2;
   if (head < floor || !isSpeakerNoun(scene, lowerAt(scene, head))) return null;
   return { kind: 'descriptor', head, first: openingOf(scene, head, floor), end: head + 1 };
 }
-const HUNG = /(?:ed|left|put|sent|hung|stuck|found|written)$/;
 
 /** Where the noun at `last` begins: its article, or the first of the words before it that may belong to it. */
 function openingOf(scene: Scene, last: number, floor: number): number {

@@ -43,7 +43,7 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
   if (/ing$/.test(lowerAt(scene, verb)) || scene.lexicon.conjunctions.has(lower) || lower === 'to')
     return earlierSubject(scene, i, floor, depth);
   if (lower === 'who' || lower === 'that' || lower === 'which')
-    return antecedent(scene, lowerAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
+    return antecedent(scene, i, floor);
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
     return listedIn(scene, i, floor) ?? acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
@@ -136,7 +136,7 @@ const COMPLEMENTS = wordSet('with of from at in for on who to by about');
 function relativeSubject(scene: Scene, from: number, floor: number): Reference | null {
   for (let i = from; i > floor && from - i < 16; i--) {
     if (!/^(?:who|which)$/.test(lowerAt(scene, i)) || !isOutside(scene, i)) continue;
-    return phraseEndingAt(scene, textAt(scene, i - 1) === ',' ? i - 2 : i - 1, floor);
+    return antecedent(scene, i, floor);
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { AUXILIARIES, isFinite, isPersonNoun, isPossessive } from './phrase-word
 import type { Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
 
 /**
  * The grammatical subject of the clause in tokens [first, end), by shape: the first name, pronoun or noun for a
@@ -72,12 +72,10 @@ const namedAt = (scene: Scene, i: number, end: number): Reference | null => name
 
 /** A name that is a subject by itself: no owner, no place, no word beside another noun. */
 function nameAt(scene: Scene, i: number): Reference | null {
-  const [entity, end] = [entityAt(scene, i), scene.nameEnd[i] ?? i + 1];
-  if (entity < 0) return null;
-  const isOwner = isPossessive(scene, end - 1);
-  if (isOwner || scene.entities[entity]?.kind === 'place') return null;
-  if (textAt(scene, end) === '/' || nounFollows(scene, end)) return null;
-  return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end };
+  if (entityAt(scene, i) < 0) return null;
+  const name = named(scene, i);
+  if (isPossessive(scene, name.end - 1) || scene.entities[name.entity]?.kind === 'place') return null;
+  return textAt(scene, name.end) === '/' || nounFollows(scene, name.end) ? null : name;
 }
 
 /** "the mayor", "his son", "Experts": a noun for a speaker that a determiner opens, or a plural without one. */

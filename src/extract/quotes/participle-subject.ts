@@ -1,7 +1,7 @@
 /** Participles with a subject of their own, which is not that of the sentence. */
 import { isRole } from '../names/name-kind.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { BE } from './phrase-words.ts';
+import { BE, opensAuthor } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -16,10 +16,8 @@ export function ownSubject(scene: Scene, i: number, floor: number): Reference | 
 function authorAt(scene: Scene, last: number, floor: number): Reference | null {
   const author = isOutside(scene, last) && textAt(scene, last) !== ',' ? phraseEndingAt(scene, last, floor) : null;
   if (!author) return null;
-  const { saidNouns } = scene.lexicon;
-  const isBy = (i: number): boolean =>
-    /^(?:by|from)$/.test(lowerAt(scene, i)) && saidNouns?.has(lowerAt(scene, i - 1)) === true;
-  return isBy(author.first - 1) || (author.kind === 'descriptor' && isBy(author.head + 1)) ? author : null;
+  const isAuthor = opensAuthor(scene, author.first - 1);
+  return isAuthor || (author.kind === 'descriptor' && opensAuthor(scene, author.head + 1)) ? author : null;
 }
 
 /** "sacked its manager for calling": whoever was sacked called; "apologised for calling" is the subject's. */

@@ -77,10 +77,14 @@ export function isModifier(scene: Scene, i: number): boolean {
   );
 }
 
-/** "an email sent to parents", "a note left by the door": a participle behind its noun. */
+/** "an email sent to parents", "a note pinned to the door": a participle behind its noun. */
 export const isSentTo = (scene: Scene, i: number): boolean =>
-  PARTICIPLES.has(lowerAt(scene, i)) && scene.lexicon.prepositions.has(lowerAt(scene, i + 1));
-const PARTICIPLES = wordSet('sent left put made given written read seen shown held hung found');
+  PARTICIPLE.test(lowerAt(scene, i)) && scene.lexicon.prepositions.has(lowerAt(scene, i + 1));
+const PARTICIPLE = /ed$|^(?:sent|left|put|made|given|written|read|seen|shown|held|hung|stuck|found)$/;
+
+/** "a study by (the Lorne Institute)", "a note from (the club)": whose words they are follows. */
+export const opensAuthor = (scene: Scene, i: number): boolean =>
+  /^(?:by|from)$/.test(lowerAt(scene, i)) && scene.lexicon.saidNouns?.has(lowerAt(scene, i - 1)) === true;
 
 /** Words that no name begins with ("Internet users") and that say more of a noun all the same. */
 const MODIFIERS = new Set(

@@ -3,6 +3,7 @@ import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { subjectOf } from './find-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { opensAuthor } from './phrase-words.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -105,13 +106,9 @@ export function xSaid(scene: Scene, quote: Quotation): Found {
 }
 
 function isPlainUpTo(scene: Scene, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (!isPlainWord(scene, i) && !isAuthorBehind(scene, i)) return false;
+  for (let i = first; i < end; i++) if (!isPlainWord(scene, i) && !opensAuthor(scene, i)) return false;
   return true;
 }
-
-/** "a study by the Lorne Institute noted", "a note from the club read" */
-const isAuthorBehind = (scene: Scene, i: number): boolean =>
-  /^(?:by|from)$/.test(lowerAt(scene, i)) && scene.lexicon.saidNouns?.has(lowerAt(scene, i - 1)) === true;
 
 /** “…?” Camus said many people are afraid.: what is said there is said in other words. */
 function takesClause(scene: Scene, first: number, end: number): boolean {

@@ -1,5 +1,6 @@
 /** Words that are listed as verbs of saying and stand here as nouns: "his claim", "two reports". */
 import { AUXILIARIES, isSpeakerNoun } from './phrase-words.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { entityAt, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** "his calls", "two critical reports", "a statement": listed as a verb, used as a noun. */
@@ -8,7 +9,7 @@ export function isUsedAsNoun(scene: Scene, i: number): boolean {
   if (isInName(scene, i)) return true;
   if (/^(?:another|others|some|many|that)$/.test(before)) return false;
   if (before === 'one' && lowerAt(scene, i).endsWith('ing')) return false; // "with one shouting that it was “…”"
-  const isEither = ALSO_NOUNS.test(lowerAt(scene, i));
+  const isEither = ALSO_NOUNS.has(lowerAt(scene, i));
   // "top diplomats from EU states will meet": a verb follows, it is none itself
   if (isEither && (!canSpeak(scene, i - 1) || AUXILIARIES.has(lowerAt(scene, i + 1)))) return true;
   return (
@@ -22,12 +23,10 @@ export function isUsedAsNoun(scene: Scene, i: number): boolean {
 export const isInName = (scene: Scene, i: number): boolean =>
   entityAt(scene, i) >= 0 && (scene.nameFirst[i] ?? i) < i && /^\p{Lu}/u.test(textAt(scene, i));
 
-const ALSO_NOUNS = new RegExp(
-  `^(?:${[
-    'reports|claims|notes|comments|posts|states|calls|call|reply|answer|comment|claim|response|tweet|post|notice',
-    'request|offer|reports?|continues|tweets|promises|demands|answers|shares|details|lists|boasts|cites|questions',
-    'names|views|hopes|fears',
-  ].join('|')})$`,
+const ALSO_NOUNS = wordSet(
+  'report reports claim claims note notes comment comments post posts states call calls reply answer answers tweet ' +
+  'tweets response notice request offer continues promises demands shares details lists boasts cites questions names ' +
+  'views hopes fears label brand praise',
 );
 
 /** Right before a verb: a name, a pronoun, a noun for a speaker, or an adverb after one. */

@@ -7,6 +7,7 @@ import type { Quotation } from './find-quotations.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { BE } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { isUsedAsNoun } from './used-as-noun.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 const CRYING = wordSet('shout say yell scream cry call sing chant tell ask whisper mutter');
@@ -119,7 +120,7 @@ function toldBefore(scene: Scene, quote: Quotation, first: number): number {
 function passedOnAt(scene: Scene, quote: Quotation, first: number): number {
   const { saying, reporting } = scene.lexicon;
   const isVerb = (i: number): boolean =>
-    (saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i))) && !isCallOfSomebody(scene, i);
+    (saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i))) && !isUsedAsNoun(scene, i);
   let verb = quote.first - 1;
   const floor = Math.max(first, verb - TOLD_WORDS);
   while (verb > floor && isOutside(scene, verb) && !isVerb(verb)) verb -= 1;
@@ -131,12 +132,6 @@ function passedOnAt(scene: Scene, quote: Quotation, first: number): number {
   const isPassing = saying.has(lowerAt(scene, at)) && !TOLD.has(lowerAt(scene, at)) && isOutside(scene, at);
   return isPassing && at > first ? at : -1;
 }
-
-/** "described the phone call as “…”": a noun, where what stands before it is no plural. */
-const isCallOfSomebody = (scene: Scene, i: number): boolean =>
-  ALSO_NOUNS.has(lowerAt(scene, i)) && !lowerAt(scene, i - 1).endsWith('s') &&
-  !scene.lexicon.people.has(lowerAt(scene, i - 1));
-const ALSO_NOUNS = wordSet('call label brand praise');
 
 /** "Asked whether she was “…”, Hale laughed": words of whoever asked. */
 function isOfQuestion(scene: Scene, quote: Quotation, first: number): boolean {
