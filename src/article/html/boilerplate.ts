@@ -56,8 +56,8 @@ const BEGINS = new RegExp(
     'teilen$', 'quelle: ', 'foto: ',
     'lire aussi', 'à lire (?:aussi|également)', 'lire la suite', 'partager$', 'publicité$', 'abonnez-vous',
     "s['’]abonner",
-    'leer (?:más|también)', 'lee también', 'lea también', 'te puede interesar', 'compartir$', 'publicidad$',
-    'suscríbete', 'leggi (?:anche|tutto)', 'condividi$', 'pubblicità$', 'iscriviti',
+    'leer (?:más|también)', 'lee también', 'lea también', 'te (?:puede|podría) (?:interesar|gustar)', 'compartir$',
+    'publicidad$', 'suscríbete', 'leggi (?:anche|tutto)', 'condividi$', 'pubblicità$', 'iscriviti',
     'leia (?:mais|também)', 'compartilh(?:e|ar)$', 'publicidade$', 'assine\\b', 'veja também', 'читайте также',
     'подписывайтесь', 'поделиться$', 'реклама$', 'фото:', 'источник:', 'читайте також', 'підписуйтес', 'поділитися$',
     'джерело:',
@@ -77,7 +77,7 @@ const ENDS = pattern(
   'stories)|recent (?:posts|articles)|contact us|our (?:related )?services|thanks for (?:visiting|',
   'reading).{0,20}|autor(?:en)?|über den autor|mehr zum thema|kommentare|',
   'das könnte sie auch interessieren|sur le même sujet|à lire aussi|commentaires|sobre el autor|',
-  'comentarios|te puede interesar|potrebbe interessarti.{0,20}|commenti|sobre o autor|comentários|',
+  'comentarios|te (?:puede|podría) interesar|potrebbe interessarti.{0,20}|commenti|sobre o autor|comentários|',
   String.raw`veja também|отзывы|комментарии|читайте также|похожие .{0,20}|коментарі|читайте також)\s*:?$`,
 );
 

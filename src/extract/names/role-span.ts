@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
+import { COUNTS } from './role-words.ts';
 
 export const lower = (doc: Document, i: number): string => doc.tokens[i]?.lower ?? '';
 
@@ -68,7 +69,8 @@ export function headNear(doc: Document, lexicon: Lexicon, first: number): number
       (lexicon.saying.has(lower(doc, i)) && !isRole(lexicon, lower(doc, i)))
     )
       return -1;
-    if (isRole(lexicon, lower(doc, i))) return i;
+    const isCount = COUNTS.has(lower(doc, i)) && lexicon.genitives?.has(lower(doc, i + 1)) === true;
+    if (isRole(lexicon, lower(doc, i))) return isCount ? -1 : i;
   }
   return -1;
 }

@@ -43,3 +43,6 @@ export const NOT_WORK = new Set(
     'copper silver timber lumber rubber'
   ).split(' '),
 );
+
+/** "el número dos del partido" is somebody, "el número de viviendas" how many. */
+export const COUNTS = new Set(['número', 'numéro', 'numero']);

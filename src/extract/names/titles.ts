@@ -47,6 +47,7 @@ export function isTitle(
   // "Son Young Nam": no title but where a sentence begins with it
   if (/^(?:son|daughter|wife|husband)$/.test(bare) && before?.sentence === token.sentence) return false;
   if (INSTITUTION_WORDS.has(token.text) || !namesOffice(lexicon, bare) || surnames.has(bare)) return false;
+  if (!lexicon.roles.has(bare) && isPlace(bareOf(token.text), lexicon.language)) return false; // "Rochester", "Worcester"
   const endsName = inside && !after && before !== undefined;
   if (endsName && isSurnameElsewhere(lexicon, before.lower)) return false; // "Régis Forestier"
   if (endsName && SURNAMES_TOO.has(bare) && !makesOffice(lexicon, before.lower)) return false; // "Turi King"

@@ -68,3 +68,14 @@ describe('two surnames', () => {
     expect(names).toContain(expected);
   });
 });
+
+it.each<[language: string, text: string, expected: string[]]>([
+  ['en', 'He spoke to the Rochester Police Department. Nurses of Leicester Cathedral School came.', [
+    'Leicester Cathedral School', 'Rochester Police Department',
+  ]],
+  ['es', 'Según detalló el intendente, Jorge Marín, el número de casas asciende a 245.', ['Jorge Marín']],
+])('%s: a town that ends like a trade is part of a name, how many is no role: %s', (language, text, expected) => {
+  const found = resolveEntities(documentOf(text, language), lexiconFor(language));
+  expect(found.map(({ name }) => name).sort()).toEqual(expected);
+  expect(found.filter(({ role }) => role?.text.includes('número'))).toEqual([]);
+});
