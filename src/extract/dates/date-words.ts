@@ -97,7 +97,7 @@ const fr: DateWords = {
     'en', 'de', 'depuis', "d'", 'début', 'fin', 'mi', 'dès', 'avant', 'après', 'jusqu', 'à', 'et', 'année', "l'année",
     'du', 'pour',
   ],
-  ambiguous: ['mars', 'mai', 'sept'],
+  ambiguous: ['mars', 'mai'],
 };
 
 const es: DateWords = {

@@ -105,6 +105,9 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 
+/** "depuis sept ans": a number, where neither a day nor a year stands beside it. */
+const NUMBERS_TOO: Readonly<Record<string, string>> = { fr: 'sept' };
+
 /** A month without a day: with its year, or after a word that makes it a date. */
 function monthAlone(reading: Reading, index: number, { month, year, start, end }: Parts): FoundDate | null {
   const { words, lexicon, published } = reading;
@@ -112,7 +115,7 @@ function monthAlone(reading: Reading, index: number, { month, year, start, end }
   if (word === undefined) return null;
   if (year !== null) return { start, end, date: isoMonth({ year, month }), precision: 'month' };
   const isLed = before !== undefined && lexicon.lead.has(before.lower) && word.start - before.end <= 1;
-  if (!isLed || namesSomebody(reading, index)) return null;
+  if (!isLed || word.lower === NUMBERS_TOO[lexicon.language] || namesSomebody(reading, index)) return null;
   const modifier = lexicon.modifiers.get(before.lower) ?? trailingModifier(reading, index);
   const from = lexicon.modifiers.has(before.lower) ? before.start : word.start;
   const span = { start: from, end: modifiedEnd(reading, index), precision: 'month' } as const;

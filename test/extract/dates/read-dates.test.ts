@@ -91,6 +91,7 @@ describe('readDates in other languages', () => {
         'März = 2024-03 (month)',
       ],
     ],
+    ['fr', 'Il vit là depuis sept ans, et y vint le 3 sept. 2017.', ['3 sept. 2017 = 2017-09-03 (day)']],
     [
       'fr', 'Le 1er mai, mardi dernier, il y a deux ans, en mars et en 2016.',
       [
