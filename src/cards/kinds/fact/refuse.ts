@@ -1,5 +1,6 @@
 /** Why a sentence gets no card as a fact, by name, so that what each rule costs can be counted on judged articles. */
 import type { ReadFact } from '../../../extract/extraction.ts';
+import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { bareOf } from '../../../extract/names/name-run.ts';
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
@@ -97,18 +98,20 @@ const isBeforeHeadline = ({ from, start, by }: Headline, fact: ReadFact): boolea
  * last, for having said it, need not be known.
  */
 function tellsOfNobody(planning: Planning, fact: ReadFact): boolean {
-  const { document: { text }, sheet: { people, headline } } = planning;
+  const { document: { text, language }, sheet: { people, headline } } = planning;
+  const { saying } = lexiconFor(language);
   return filledIn(planning, fact).fillings.some(({ end, put }) => {
     const words = text.slice(put.start, put.end);
     const who = people.find(({ name }) => name.includes(words) || words.endsWith(name));
     const withOffice = who !== undefined && who.start !== undefined && who.start > put.start;
     if (who === undefined || withOffice || APPOSED.test(text.slice(end, end + NEAR))) return false;
     const isOfHeadline = who.name.split(' ').some((word) => headline.text.includes(word));
-    return !isOfHeadline && !SAYS_LAST.test(text.slice(end, fact.end));
+    const [, verb = ''] = SAYS_LAST.exec(text.slice(end, fact.end)) ?? [];
+    return !isOfHeadline && !saying.has(verb);
   });
 }
 /** "Medina, 59," and "Medina, a baker," say something of her there. */
 const APPOSED = /^[\p{L}’'-]+,\s(?:\d|an?\s|the\s|who)/u;
 const NEAR = 40;
 /** "…, Medina said." */
-const SAYS_LAST = /^[\p{L}’'-]+\s(?:said|says|added|wrote|explained)(?:\s\p{L}+)?\.?$/u;
+const SAYS_LAST = /^[\p{L}’'-]+\s(\p{L}+)(?:\s\p{L}+)?\.?$/u;

@@ -9,11 +9,9 @@ import type { Lexicon } from '../../../extract/lexicon/lexicon.ts';
 import { EMPTY_HEAD, isCapital, lastWord } from '../../../extract/sense/passage.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import type { Token } from '../../../text/document.ts';
-import type { ReadFact } from '../../../extract/extraction.ts';
+import type { ReadFact, ReadPerson } from '../../../extract/extraction.ts';
 import type { Planning } from '../../planning.ts';
 
-/** "Brandts", "Rosa Medinas Laune": in German the owner stands before what is his. */
-const OWNS = /s$/u;
 /** "Rosa Medina, bakery owner", "Rosa Medina (SP)", "Rosa Medina – die Wirtin – ". */
 const APPOSED = /^[,(–—]$/u;
 
@@ -26,6 +24,8 @@ interface Place {
   /** Of the first word of the name, and of the last. */
   first: number;
   last: number;
+  /** "Brandts", "Rosa Medinas Laune": in German the owner stands before what is his. */
+  isOwner: boolean;
 }
 
 export function isOfUnknown({ document, sheet: { people, headline } }: Planning, fact: ReadFact): boolean {
@@ -33,20 +33,23 @@ export function isOfUnknown({ document, sheet: { people, headline } }: Planning,
   const tokens = tokensIn(document, fact).filter(({ kind, text }) => kind !== 'mark' || APPOSED.test(text));
   const lexicon = lexiconFor(document.language);
   const told = headline.text.toLowerCase();
-  if (isToldByUnknown(tokens, lexicon, headline.text)) return true;
-  return people.some(({ name, role, roleStart }) => {
-    const short = lastWord(name);
-    const isBeside = roleStart !== undefined && roleStart >= fact.start && roleStart < fact.end;
-    const isTold = headline.text.includes(short) || officesIn(role, lexicon).some((word) => told.includes(word));
-    if (isBeside || isTold) return false;
-    const last = tokens.findIndex(({ text }) => text === short || text === `${short}s`);
-    if (last < 0) return false;
-    const words = new Set(name.split(/\s+/));
-    let first = last;
-    while (words.has(tokens[first - 1]?.text ?? '')) first -= 1;
-    const place = { tokens, lexicon, first, last };
-    return !isIntroduced(place) && turnsOn(place, short);
+  const isTold = ({ name, role, roleStart = -1 }: ReadPerson): boolean =>
+    (roleStart >= fact.start && roleStart < fact.end) || headline.text.includes(lastWord(name)) ||
+    officesIn(role, lexicon).some((word) => told.includes(word));
+  return isToldByUnknown(tokens, lexicon, headline.text) || people.some((person) => {
+    const place = isTold(person) ? null : placeOf(person.name, tokens, lexicon);
+    return place !== null && !isIntroduced(place) && turnsOn(place);
   });
+}
+
+/** Where the sentence names somebody; null where it does not. */
+function placeOf(name: string, tokens: readonly Token[], lexicon: Lexicon): Place | null {
+  const words = name.split(/\s+/);
+  const short = lastWord(name);
+  const last = tokens.findIndex(({ text }) => text === short || text === `${short}s`);
+  let first = last;
+  while (words.includes(tokens[first - 1]?.text ?? '')) first -= 1;
+  return last < 0 ? null : { tokens, lexicon, first, last, isOwner: tokens[last]?.text !== short };
 }
 
 /** "…, sagte Brandt.": a surname alone, whether or not the reader knows of somebody who bears it. */
@@ -89,9 +92,7 @@ const sourceBefore = ({ tokens, lexicon, first }: Place): number =>
     words.every((word, at) => tokens[first - words.length + at]?.lower === word))?.length ?? 0;
 
 /** Is it the first word of the sentence, the source of what it says, or the owner of what it is about? */
-function turnsOn(place: Place, short: string): boolean {
-  const { tokens, lexicon, first, last } = place;
-  const [before, own] = [tokens[first - 1], tokens[last]];
-  const isOwner = own?.text !== short && OWNS.test(own?.text ?? '');
-  return first === 0 || isOwner || sourceBefore(place) > 0 || lexicon.saying.has(before?.lower ?? '');
+function turnsOn(place: Place): boolean {
+  const { tokens, lexicon, first, isOwner } = place;
+  return first === 0 || isOwner || sourceBefore(place) > 0 || lexicon.saying.has(tokens[first - 1]?.lower ?? '');
 }
