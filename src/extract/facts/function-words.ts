@@ -60,7 +60,7 @@ const fr = (): FunctionWords => ({
   pointing: wordSet("il elle ils elles ce cela celui celle ceux cette cet ces son sa ses leur leurs c'est ça y"),
   joining: wordSet('mais et or donc car cependant toutefois pourtant ainsi enfin alors puis aussi'),
   // "le ton monte" is no "ton"
-  personal: wordSet("je j'ai nous mon ma mes notre nos vous votre vos moi tu ta"),
+  personal: wordSet("je j' j'ai nous mon ma mes notre nos vous votre vos moi tu ta"),
 });
 
 const es = (): FunctionWords => ({

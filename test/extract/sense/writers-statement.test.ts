@@ -31,6 +31,7 @@ it.each<[string, string, boolean, string]>([
   ['fr', 'Selon Rosa Medina, directrice du port de Lund.', false, 'the same'],
   ['pt', 'O incêndio nos concelhos de Port Ellery e de Lund está dominado.', true, '“nos” is “in the”'],
   ['it', 'Nel porto di Port Ellery ci sono due navi da martedì.', true, '“ci” is “there”'],
+  ['fr', 'Du quai j’ai vu le pont de Port Ellery en feu.', false, 'the writer in person'],
   ['fr', 'Le ton monte entre le port et la mairie de Port Ellery.', true, 'a noun'],
   ['pt', 'A nossa viagem a Port Ellery terminou no porto.', false, 'the writer in person'],
   ['de', 'Bis irgendwann kein Gegner mehr übrig war.', false, 'half a sentence'],
