@@ -73,11 +73,11 @@ const PARTICIPLES: Readonly<Record<string, RegExp>> = {
   fr: /^(?:\p{L}{3,}ée?s?\s(?:par|en|depuis|hier|dans|à|au|après)\s|[aà] \p{L}+(?:er|ir|re)\s(?:par|avec|pour)\s)/iu,
 };
 
-/** "Según palabras de Rosa Medina, gerente del puerto de Lund.": and what did she say? */
+/** "Según palabras de Rosa Medina, gerente del puerto de Lund.": and what did she say? "…, el gerente" is a subject. */
 const SOURCE_ALONE = pattern(
   'u',
   '^(?:Según|De acuerdo con|Selon|D[’\']après|Secondo|Segundo|De acordo com)\\s[^,]+,\\s',
-  '(?:(?:el|la|le|il|o|a)\\s)?(\\p{Ll}+)\\s[^,]*\\.$',
+  '(\\p{Ll}+)\\s[^,]*\\.$',
 );
 const isSourceAlone = (line: string, language: string): boolean =>
   lexiconFor(language).roles.has(SOURCE_ALONE.exec(line)?.[1] ?? '');

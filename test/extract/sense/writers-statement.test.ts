@@ -29,6 +29,8 @@ it.each<[string, string, boolean, string]>([
   ['es', 'Según palabras de Rosa Medina, directora del puerto de Lund.', false, 'a source, and nothing that it says'],
   ['es', 'Según Rosa Medina, el puerto de Lund abre en mayo.', true, 'what it says stands there'],
   ['fr', 'Selon Rosa Medina, directrice du port de Lund.', false, 'the same'],
+  ['fr', 'Selon Rosa Medina, le maire de Lund a menti en mai.', true, 'what she said'],
+  ['es', 'Según Rosa Medina, el alcalde de Lund mintió en mayo.', true, 'the same'],
   ['pt', 'O incêndio nos concelhos de Port Ellery e de Lund está dominado.', true, '“nos” is “in the”'],
   ['it', 'Nel porto di Port Ellery ci sono due navi da martedì.', true, '“ci” is “there”'],
   ['fr', 'Du quai j’ai vu le pont de Port Ellery en feu.', false, 'the writer in person'],
