@@ -6,7 +6,7 @@ import { firstSubject } from './first-subject.ts';
 import { isObject, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { wholeName } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
-import { BE, isPossessive } from './phrase-words.ts';
+import { BE, isPossessive, OPENS_CLAUSE } from './phrase-words.ts';
 import { ownSubject } from './participle-subject.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -199,7 +199,6 @@ function follows(scene: Scene, reference: Reference): boolean {
   const before = lowerAt(scene, reference.first - 1);
   return scene.lexicon.prepositions.has(before) && !OPENS_CLAUSE.has(before) && isOutside(scene, reference.first - 1);
 }
-const OPENS_CLAUSE = wordSet('though although because while when if whether where');
 
 /** A participle or a second verb has the subject of the verb before it, else the first subject of the sentence. */
 function earlierSubject(scene: Scene, from: number, floor: number, depth: number): Reference | null {

@@ -4,7 +4,7 @@ import { isRole } from '../names/name-kind.ts';
 import { isWas, namedBy, pronounAt } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { AUXILIARIES, isFinite, isPersonNoun, isPossessive } from './phrase-words.ts';
+import { AUXILIARIES, isFinite, isPersonNoun, isPossessive, MAY_OPEN_CLAUSE } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -150,19 +150,18 @@ function governs(scene: Scene, i: number, first: number): boolean {
   if (opensNoun(scene, i)) return false;
   if (i === first && GOVERNING.has(lower)) return true;
   if (!lexicon.prepositions.has(lower) || isRole(lexicon, lowerAt(scene, i - 1))) return false;
-  return !CLAUSE_OPENERS.has(lower) || (lower === 'as' && lexicon.determiners.has(lowerAt(scene, i + 1)));
+  return !MAY_OPEN_CLAUSE.has(lower) || (lower === 'as' && lexicon.determiners.has(lowerAt(scene, i + 1)));
 }
 
 /** "After Hale left, the agency replied": the comma behind a clause that opens the sentence, or -1. */
 export function endOfOpeningClause(scene: Scene, first: number, end: number): number {
   const joined = scene.lexicon.conjunctions.has(lowerAt(scene, first)) ? first + 1 : first;
   const opener = TIME.has(lowerAt(scene, joined + 1)) ? joined + 2 : joined; // "The day after he left, Hale rang"
-  if (!OPENS_SENTENCE.has(lowerAt(scene, opener))) return -1;
+  if (!MAY_OPEN_CLAUSE.has(lowerAt(scene, opener))) return -1;
   for (let i = opener + 2; i < Math.min(end - 1, opener + LONGEST_CLAUSE); i++)
     if (textAt(scene, i) === ',' && isOutside(scene, i)) return i;
   return -1;
 }
-const OPENS_SENTENCE = wordSet('when while after before because if although though since once until as');
 const LONGEST_CLAUSE = 30;
 const TIME = wordSet('day night morning week month year years moment minute hours days weeks months season summer');
 
@@ -170,18 +169,13 @@ const TIME = wordSet('day night morning week month year years moment minute hour
 const opensClause = (scene: Scene, i: number, first: number): boolean =>
   i - first <= OPENING &&
   i > first &&
-  /^(?:when|while|after|before|because|if|although|though|since|once)$/.test(lowerAt(scene, i - 1));
+  MAY_OPEN_CLAUSE.has(lowerAt(scene, i - 1));
 
 /** "So when a": tokens before its noun. */
 const OPENING = 3;
 
 /** "Regarding the letters, Hale said": participles that stand for prepositions. */
 const GOVERNING = wordSet('regarding concerning following including given amid');
-
-/** Words that open a clause with a subject of its own, though they are listed among prepositions. */
-const CLAUSE_OPENERS = new Set(
-  'as since because when while where if although though whether before after until'.split(' '),
-);
 
 /** "Experts challenged the claim", "Demonstrators packed the square": people by a plural that needs no determiner. */
 function isBarePlural(scene: Scene, i: number): boolean {

@@ -17,6 +17,10 @@ const STRONG_PASTS = wordSet(
   'went took got made came gave left stood fought shot struck hit drew held kept sent met ran rose sat sought found',
 );
 
+/** Words that open a clause with a subject of its own and nothing else, and those that may stand before a noun, too. */
+export const OPENS_CLAUSE = wordSet('though although because while when if whether where');
+export const MAY_OPEN_CLAUSE = wordSet([...OPENS_CLAUSE, 'as since before after until once'].join(' '));
+
 /** "dodged", "did", "told", "went"; a word that ends like a verb may be an adjective all the same. */
 export function isFinite(scene: Scene, i: number): boolean {
   const lower = lowerAt(scene, i);
