@@ -20,7 +20,7 @@ export function isRuledOutByWords(
   if (!scene.lexicon.headFirst) return false;
   return isBodyNotPerson(scene, candidate) || isOfOtherGender(scene, candidate) ||
     isOneOfOthers(scene, candidate) || isOfficial(scene, candidate) || isSpokenAbout(scene, quote, candidate) ||
-    isOfNobodyNear(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
+    isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
     (isCarried && (isOfAnotherSource(scene, quote) || isOfRelative(scene, quote, candidate)));
 }
 
@@ -117,16 +117,12 @@ function isOfAnotherSource(scene: Scene, quote: Quotation): boolean {
   return false;
 }
 
-/**
- * "tras la pancarta «…»", "eine Kerze mit der Aufschrift „…“", "«…», informó este ministerio": of nobody who is only
- * named nearby or spoke before.
- */
-function isOfNobodyNear(scene: Scene, quote: Quotation, { sources }: Candidate): boolean {
-  const isOnBanner = scene.lexicon.nobodys?.has(lowerAt(scene, quote.first - 1)) === true;
-  if (sources.some((one) => !NEARBY.has(one) && !(isOnBanner && one === 'introduced'))) return false;
+/** "«…», informó este ministerio": of nobody who is only named nearby or spoke before. */
+function isOfOneOfMany(scene: Scene, quote: Quotation, { sources }: Candidate): boolean {
+  if (sources.some((one) => !NEARBY.has(one))) return false;
   const { first } = after(scene, quote);
   const tag = [first, first + 1, first + 2].find((i) => says(scene, i));
-  return isOnBanner || (tag !== undefined && isOneOfMany(scene, tag + 1));
+  return tag !== undefined && isOneOfMany(scene, tag + 1);
 }
 
 /** "Son coach, lui, retient « … »", "Jego żona dodaje": a relative of whoever spoke before, and not they. */

@@ -69,7 +69,7 @@ function isOneOfSeveral(scene: Scene, quote: Quotation, { who, reference }: Cand
   return isLeftOut || theySay?.test(`${said} ${next}`) === true;
 }
 
-/** "Auf den Plakaten stand „…“", "gritos de «…»": no words of whoever spoke before. */
+/** "Auf den Plakaten stand „…“", "tras la pancarta «…»", "gritos de «…»": no words of whoever spoke before. */
 function isNobodys(scene: Scene, quote: Quotation, { sources, reference }: Candidate): boolean {
   const { nobodys, anyone, headFirst } = scene.lexicon;
   // «…», rezaba una pancarta al grito de «…»: nor of whom a verb without a subject would mean
@@ -100,7 +100,7 @@ function isPredicate(scene: Scene, quote: Quotation): boolean {
 /** Between the noun and the marks: "Auf den Plakaten der Jugend stand". */
 const NOBODYS_WORDS = 8;
 /** Behind "el grito «…»" and "gritos de «…»" nobody is told by being named in the sentence either. */
-const NAMED_THERE = new Set(['in its sentence', 'subject-after', 'person after']);
+const NAMED_THERE = new Set(['in its sentence', 'subject', 'subject-after', 'person after', 'introduced']);
 const isOnlyNear = ({ sources }: Candidate): boolean => sources.every((source) => CARRIED.has(source));
 const CARRIED = new Set([
   'floor', 'running', 'next-paragraph', 'last voice', 'subject-before', 'person before', 'second person before',
