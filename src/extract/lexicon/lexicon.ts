@@ -45,9 +45,9 @@ export interface Lexicon {
   people: ReadonlySet<string>;
   /** Function words, days, months and other words that are capitalised only where a sentence begins. */
   common: ReadonlySet<string>;
-  /** Adjectives of nations and of religions, capitalised but no names. */
   /** Of what somebody said or wrote: "her words"; what else is owned tells nothing of the words near it. */
   saidNouns?: ReadonlySet<string>;
+  /** Adjectives of nations and of religions, capitalised but no names. */
   demonyms: ReadonlySet<string>;
   /** Words before a quotation that make it a title, a term or a nickname, not speech. */
   naming: ReadonlySet<string>;

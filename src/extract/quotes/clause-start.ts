@@ -1,5 +1,5 @@
 /** Where the clause before a word begins, if another one opens the sentence: "Hale asked—Ohm dodged it, saying". */
-import { pronounOrNameAt } from './first-subject.ts';
+import { pronounOrNameAt, someoneAt } from './first-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { isFinite } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -31,7 +31,7 @@ const isRelative = (scene: Scene, i: number): boolean => /^(?:which|whom|where)$
 
 /** A name or pronoun and then a finite verb: "Ohm dodged", "he did". */
 function hasSubject(scene: Scene, first: number, end: number): boolean {
-  const subject = pronounOrNameAt(scene, first) ?? somebodyAt(scene, first, end);
+  const subject = pronounOrNameAt(scene, first) ?? someoneAt(scene, first) ?? newcomerAt(scene, first, end);
   if (!subject || subject.end >= end) return false;
   let verb = subject.end;
   while (/ly$/.test(lowerAt(scene, verb))) verb += 1; // "Ohm politely declined"
@@ -39,11 +39,9 @@ function hasSubject(scene: Scene, first: number, end: number): boolean {
 }
 
 /** "another admitted", "the club denied" */
-function somebodyAt(scene: Scene, first: number, end: number): Reference | null {
+function newcomerAt(scene: Scene, first: number, end: number): Reference | null {
   const isAlone = /^(?:another|others)$/.test(lowerAt(scene, first));
   if (isAlone && scene.lexicon.saying.has(lowerAt(scene, first + 1)))
-    return { kind: 'descriptor', head: first, first, end: first + 1 };
-  if (/^(?:some|any|every)(?:one|body)$/.test(lowerAt(scene, first)))
     return { kind: 'descriptor', head: first, first, end: first + 1 };
   const phrase = scene.lexicon.determiners.has(lowerAt(scene, first)) ? phraseStartingAt(scene, first, end) : null;
   return phrase?.first === first ? phrase : null;

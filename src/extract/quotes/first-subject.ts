@@ -80,7 +80,8 @@ function nameAt(scene: Scene, i: number): Reference | null {
 
 /** "the mayor", "his son", "Experts": a noun for a speaker that a determiner opens, or a plural without one. */
 function nounAt(scene: Scene, i: number, end: number): Reference | null {
-  if (/^some(?:one|body)$/.test(lowerAt(scene, i))) return { kind: 'descriptor', head: i, first: i, end: i + 1 };
+  const someone = someoneAt(scene, i);
+  if (someone) return someone;
   const isOfRole = scene.lexicon.joins.has(lowerAt(scene, i - 1)) && isRole(scene.lexicon, lowerAt(scene, i - 2));
   if (isOfRole || (!opensNoun(scene, i) && !isBarePlural(scene, i))) return null; // "Penn, head of the school, wrote"
   if (isInRelative(scene, i)) return null;
@@ -88,6 +89,11 @@ function nounAt(scene: Scene, i: number, end: number): Reference | null {
   if (phrase?.kind === 'name') return scene.entities[phrase.entity]?.kind === 'place' ? null : phrase;
   return phrase?.kind === 'descriptor' ? withoutVerb(scene, phrase, end) : null;
 }
+
+/** "Somebody", "everyone": a noun phrase in one word. */
+export const someoneAt = (scene: Scene, i: number): Reference | null =>
+  /^(?:some|any|every)(?:one|body)$/.test(lowerAt(scene, i))
+    ? { kind: 'descriptor', head: i, first: i, end: i + 1 } : null;
 
 /** "(Lee, who is now) a farmer": what somebody is. */
 const isInRelative = (scene: Scene, i: number): boolean =>
