@@ -11,7 +11,7 @@ import { after, says } from './head-first-region.ts';
 import { givenNameGenderIn } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, named, sentenceAround, type Scene } from './scene.ts';
 
 /** @param isCarried does nothing but having spoken before, or being named nearby, speak for the candidate? */
 export function isRuledOutByWords(
@@ -83,8 +83,7 @@ function isItsOwnObject(scene: Scene, { who, reference }: Candidate): boolean {
   const { first } = sentenceAround(scene, reference.first);
   for (let i = reference.first - 1; i >= first && isOutside(scene, i) && lowerAt(scene, i) !== ','; i--) {
     if (entityAt(scene, i) !== who.entity) continue;
-    const [from, end] = [scene.nameFirst[i] ?? i, scene.nameEnd[i] ?? i + 1];
-    return isOblique(scene, { kind: 'name', entity: who.entity, first: from, end }, first);
+    return isOblique(scene, named(scene, i), first);
   }
   return false;
 }
