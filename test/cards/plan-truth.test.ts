@@ -173,6 +173,8 @@ describe('figures', () => {
     ['They won in a 10-game series of the league.', '10-game', { value: 10 }, 'a compound'],
     ['About 120 came.', 'About 120', { value: 120 }, 'a count of nothing'],
     ['It will cost the city $2.1 million.', '$2.1 million', { value: 2.1e6, unit: 'USD' }, 'nobody knows what will'],
+    ['A bear of Port Ellery was seen in the 400 block of Harbour Street on Monday.', '400',
+      { value: 400, label: 'block of Harbour Street' }, 'an address'],
     ['Rosa Lund of the port council gave birth at the age of 18.', '18', { value: 18, label: 'of' }, 'an age'],
     ['Der Rat zeigt Bo Lund, 1800 Jahre alt, am Pier.', '1800', { value: 1800 }, 'an age'],
   ])('makes no picture of %j: %s', (text, words, more, _why) => expect(figureOf(text, words, more)).toBeUndefined());
@@ -274,6 +276,7 @@ describe('facts and people', () => {
     const people = [
       { name: 'Ann Lee', role, mentions: 2 },
       { name: 'Bo Lund', role: 'mayor of Port Ellery', mentions: 2 },
+      { name: 'Eva Cox', role: 'mayor of Larkfield', mentions: 2 },
     ];
     const quotes = heard(people);
     expect(kind('people', sheetOf('Nothing else is told of them here.', { people, quotes }))).toEqual([]);
@@ -283,9 +286,10 @@ describe('facts and people', () => {
     const people = [
       { name: 'Ann Lee', role: 'harbour engineer', mentions: 3 },
       { name: 'Bo Lund', role: 'mayor of Port Ellery', mentions: 3 },
+      { name: 'Eva Cox', role: 'mayor of Larkfield', mentions: 3 },
       { name: 'Rosa Medina', role: null, mentions: 1 },
     ];
-    const quotes = heard(people.slice(0, 2));
+    const quotes = heard(people.slice(0, 3));
     const headed = (text: string) => ({ text, start: null, end: null, from: 'title' }) as const;
     const listed = (text: string) => kind('people', sheetOf('Nothing else.', { people, quotes, headline: headed(text) }));
     expect(listed('Pier of Port Ellery closes')).toHaveLength(1);
@@ -294,20 +298,22 @@ describe('facts and people', () => {
 
   const LEE = { name: 'Ann Lee', role: 'harbour engineer', mentions: 3 };
   const LUND = { name: 'Bo Lund', role: 'mayor of Port Ellery', mentions: 3 };
+  const COX = { name: 'Eva Cox', role: 'mayor of Larkfield', mentions: 3 };
   it.each<[people: CardInput['people'], speakers: CardInput['people'], headline: string, lists: number, why: string]>([
-    [[LEE, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 1, 'both speak'],
-    [[LEE, LUND], [LEE, LUND], 'Pier closes', 0, 'the headline is of nothing that they are of'],
-    [[LEE, LUND], [LEE], 'Pier of Port Ellery closes', 0, 'one only passes by'],
-    [[LEE, LUND, { name: 'Rosa Medina', role: null, mentions: 1 }], [LEE, LUND, { name: 'Rosa Medina', role: null, mentions: 1 }],
+    [[LEE, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 1, 'all three speak'],
+    [[LEE, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'two are no cast'],
+    [[LEE, LUND, COX], [LEE, LUND, COX], 'Pier closes', 0, 'the headline is of nothing that they are of'],
+    [[LEE, LUND, COX], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'one only passes by'],
+    [[LEE, LUND, COX, { name: 'Rosa Medina', role: null, mentions: 1 }], [LEE, LUND, COX, { name: 'Rosa Medina', role: null, mentions: 1 }],
       'Pier of Port Ellery closes', 0, 'who speaks, too, would be missing'],
-    [[LEE, LUND], [LEE, LUND], 'Harbour engineer Ann Lee and mayor of Port Ellery Bo Lund', 0, 'the headline tells all'],
-    [[LEE, LUND], [LEE, LUND], 'Captain accused of theft', 0, 'no cast of a crime'],
-    [[{ ...LEE, name: 'ANN Lee' }, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'set in capitals'],
-    [[{ ...LEE, role: 'the harbour director' }, LUND], [{ ...LEE, role: 'the harbour director' }, LUND], 'Pier of Port Ellery closes', 0, 'of which?'],
-    [[{ ...LEE, role: 'head of the design process' }, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'of which?'],
-    [[{ ...LEE, role: 'an eyewitness of Ellery' }, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'no office'],
-    [[{ ...LEE, role: 'now the mayor-elect' }, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'a clause'],
-    [[{ ...LEE, role: 'partner of singer Cy Ode' }, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'no office'],
+    [[LEE, LUND, COX], [LEE, LUND, COX], 'Harbour engineer Ann Lee and mayor of Port Ellery Bo Lund and mayor of Larkfield Eva Cox', 0, 'the headline tells all'],
+    [[LEE, LUND, COX], [LEE, LUND, COX], 'Captain accused of theft', 0, 'no cast of a crime'],
+    [[{ ...LEE, name: 'ANN Lee' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'set in capitals'],
+    [[{ ...LEE, role: 'the harbour director' }, LUND, COX], [{ ...LEE, role: 'the harbour director' }, LUND, COX], 'Pier of Port Ellery closes', 0, 'of which?'],
+    [[{ ...LEE, role: 'head of the design process' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'of which?'],
+    [[{ ...LEE, role: 'an eyewitness of Ellery' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'no office'],
+    [[{ ...LEE, role: 'now the mayor-elect' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'a clause'],
+    [[{ ...LEE, role: 'partner of singer Cy Ode' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'no office'],
   ])('who is who of %# has %s', (people, speakers, text, lists) => {
     const headline = { text, start: null, end: null, from: 'title' } as const;
     expect(kind('people', sheetOf('Nothing else.', { people, quotes: heard(speakers), headline }))).toHaveLength(lists);
@@ -324,6 +330,7 @@ describe('facts and people', () => {
     const people = [
       { name: 'Ann Lee', role, mentions: 3 },
       { name: 'Bo Lund', role: 'mayor of Port Ellery', mentions: 3 },
+      { name: 'Eva Cox', role: 'mayor of Larkfield', mentions: 3 },
     ];
     const quotes = heard(people);
     const headline = { text: 'Pier of Port Ellery', start: null, end: null, from: 'title' } as const;

@@ -1,4 +1,4 @@
-/** Words quoted amid the writer's sentence: on a card in that sentence, with whose they are, or on none. */
+/** Words quoted amid the writer's sentence: on a card in that sentence, which says whose they are, or on none. */
 import { describe, expect, it } from 'vitest';
 import { planReported } from '../../src/cards/kinds/reported/plan.ts';
 import { startPlanning } from '../../src/cards/planning.ts';
@@ -28,8 +28,8 @@ function reported(sentence: string, speaker: { name: string; role: string | null
 }
 
 describe('a reported sentence', () => {
-  it('stands whole, with its speaker below it', () => {
-    expect(reported(SAID)).toMatchObject([{ id: 'reported-7', kind: 'reported', text: SAID, speaker: MAYOR }]);
+  it('stands whole, as the statement of the writer that it is, under no name', () => {
+    expect(reported(SAID)).toMatchObject([{ kind: 'fact', text: SAID }]);
   });
 
   it.each<[string, { name: string; role: string | null } | null, string, string]>([

@@ -56,6 +56,7 @@ const AGENCY = String.raw`\((?:\p{Lu}[\p{L}.& ]{1,30}|${SMALL_AGENCY})\)`;
 const COUNTRY = String.raw`(?:\(\p{Lu}[\p{L}. ]{1,30}\)[\s,/]{1,2})?`;
 const DAY = String.raw`(?:,\s\d{1,2}\s(?:de\s)?\p{Ll}{3,10})?`;
 const WORD = String.raw`\p{Lu}[\p{L}'’]+`;
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*`;
 /** "(CNN) ", "WASHINGTON (AP) ", "Port Ellery, May 3 (Reuters) - ". "The Water Authority (CWA) had" is a subject. */
 const DATELINES = [
   String.raw`${AGENCY}\s?(?:[-–—]{1,2}\s)?`,
@@ -66,6 +67,12 @@ const DATELINES = [
   String.raw`\p{Lu}\p{Ll}+(?:\/\p{Lu}\p{Ll}+)?\s[-–—·]\s(?=\p{Lu})(?!.*\s[-–—]\s\p{Ll})`,
   // "León, Guanajuato.- El puente", "Bilbao. – Dos barcos"
   String.raw`${WORD}(?:(?:,?\s|\/)${WORD}){0,3}${DAY}\.\s?[-–—]{1,2}\s?(?=[\p{Lu}\d“"«¿¡])`,
+  // "Port Ellery, Dec 4 (IANS) In an unusual scene", "Port Ellery, Dec. 4: In"; "Lund, May 3 was" goes on small
+  String.raw`(?!\p{L}+day,)${WORD}(?:\s${WORD}){0,2},\s${MONTH}\.?\s\d{1,2}(?:\s${AGENCY})?\s?[-–—:.]{0,2}\s` +
+    String.raw`(?=\p{Lu}\p{L}*\s)`,
+  // "Port Ellery, Ohio — Two ferries"
+  String.raw`${WORD}(?:\s${WORD}){0,2},\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?\s[–—]\s(?=[\p{Lu}\d“"])` +
+    String.raw`(?!.*\s[–—]\s\p{Ll})`,
   // "EL CAIRO- Un equipo"
   String.raw`\p{Lu}[\p{Lu}.'’]+(?:,?\s\p{Lu}[\p{Lu}.'’]+){0,3}-\s(?=\p{Lu})`,
 ];

@@ -2,7 +2,7 @@
  * Slips of the pen that a desk would not print: a little word twice, "has doing", and a word that the article itself
  * spells otherwise by one letter ("beaing" beside "beating"). Obvious ones alone: a good sentence is worth more.
  */
-import type { Document, Span } from '../../text/document.ts';
+import type { Document, Span, Token } from '../../text/document.ts';
 import { pattern } from '../../pattern.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -80,9 +80,25 @@ export function isMisprinted(document: Document, span: Span): boolean {
 
 function hasSlip(document: Document, span: Span): boolean {
   const found = slipsOf(document);
-  return tokensIn(document, span).some(({ lower, text }) =>
-    (found.size > 0 && found.has(lower)) || (text === lower && isTransposed(lower)));
+  const tokens = tokensIn(document, span);
+  return tokens.some(({ lower, text }, at) =>
+    (found.size > 0 && found.has(lower)) || (text === lower && isTransposed(lower)) ||
+    isParted(document, tokens[at - 1], tokens[at]));
 }
+
+/** "to ab duct two women": two words that are one, where the first is none; "re elected" is spelled so. */
+function isParted({ text, tokens }: Document, before: Token | undefined, token: Token | undefined): boolean {
+  if (before?.kind !== 'word' || token?.kind !== 'word' || token.start !== before.end + 1) return false;
+  if (text[before.end] !== ' ' || !FIRST_HALF.test(before.text) || !SECOND_HALF.test(token.text)) return false;
+  const whole = before.text + token.text;
+  if (PREFIXES.has(before.text) || isEnglishWord(before.text)) return false;
+  return isEnglishWord(whole) || tokens.some(({ lower }) => lower.startsWith(whole));
+}
+const FIRST_HALF = /^[a-z]{2,4}$/;
+const SECOND_HALF = /^[a-z]{3,12}$/;
+const PREFIXES = wordSet(
+  'non re co pre anti ex de un mid multi semi post pro sub vs al el la le du da di et der von',
+);
 
 /** "comapnies": no word, and one with two letters changed about; "theatre" and "center" are spelled both ways. */
 const TRANSPOSED = { least: 8, spelled: /(?:re|er)s?$/u };

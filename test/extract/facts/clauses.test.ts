@@ -53,6 +53,23 @@ describe('clauseWithin', () => {
       'after "can" it is a condition',
     ],
     [
+      'Port Ellery, Dec 4 In an unusual scene the harbour closed.', 'In an unusual scene the harbour closed.',
+      'a place and a day without a mark',
+    ],
+    [
+      'Port Ellery, Dec. 4 (IANS) Two ferries closed the harbour.', 'Two ferries closed the harbour.',
+      'with its agency',
+    ],
+    ['Port Ellery, Ohio — Two ferries closed the harbour.', 'Two ferries closed the harbour.', 'with its state'],
+    [
+      'Port Ellery, Dec 4 being a Sunday, closed its market.', 'Port Ellery, Dec 4 being a Sunday, closed its market.',
+      'a day of the sentence',
+    ],
+    [
+      'Port Ellery, Ohio — Lund’s sister — is closed.', 'Port Ellery, Ohio — Lund’s sister — is closed.',
+      'an aside',
+    ],
+    [
       'Meanwhile, Port Ellery closed its market.', 'Port Ellery closed its market.',
       'a connective before a capital goes',
     ],

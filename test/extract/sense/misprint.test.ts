@@ -12,6 +12,8 @@ it.each<[text: string, slips: boolean, why: string]>([
   ['Rail union Lund, will strike on Monday.', true, 'a comma between the subject and its verb'],
   ['Last Monday in Lund, Rosa Medina, a baker, was late.', false, 'two commas around what she is'],
   ['Eight rail comapnies closed the ferry.', true, 'two letters changed about'],
+  ['They came to ab duct a baker; last year they abducted two.', true, 'a word in two'],
+  ['The council was re elected in May, for it was reelected before.', false, 'a prefix by itself'],
   ['The theatre and its centre in Larkfield closed; so did theater and center.', false, 'spelled both ways'],
   ['The Ellersundian lighthouse closed.', false, 'a word that nobody lists, and no slip of one'],
   ['The mayor was taking notes while talking to Rosa Medina.', false, 'two words of the language'],

@@ -158,7 +158,7 @@ export function planFacts(
 const fits = (planning: Planning, fact: ReadFact): boolean =>
   visualLength(fact.text) <= LONGEST && fitsTogether(planning, fact);
 
-function factCard(planning: Planning, fact: ReadFact): PlannedOf<'fact'> {
+export function factCard(planning: Planning, fact: ReadFact): PlannedOf<'fact'> {
   const { matter, pieces } = matterOf(planning, fact);
   const { text: words, insertions } = bracketed(planning, fact);
   const text = withEllipsis(planning.document, fact, words);

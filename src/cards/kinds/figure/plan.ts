@@ -43,6 +43,9 @@ const AGE = {
   after: /^[\s-]*(?:years?[ -]old|Jahre alt|-?jährige|años de edad|anni di età|anos de idade)/iu,
 };
 
+/** "the 400 block of Harbour Street" */
+const ADDRESS = /^block(?!\p{L})/u;
+
 /** @param isTold does the summary show the sentence already? */
 export function planFigures(planning: Planning, isTold: (sentence: Span) => boolean): PlannedOf<'figure'>[] {
   const { sheet } = planning;
@@ -52,6 +55,7 @@ export function planFigures(planning: Planning, isTold: (sentence: Span) => bool
       HAS_DIGIT.test(figure.text) &&
       !NO_PICTURE.test(figure.text) &&
       !isAge(planning.document, figure) &&
+      !ADDRESS.test(figure.label ?? '') &&
       !isSmall(figure) &&
       !isInside(figure, sheet.quotes),
   );

@@ -14,6 +14,8 @@ import { voiceOnCard } from '../../voice-on-card.ts';
 import { nounsToTell } from './nouns-to-tell.ts';
 
 const MAX_PEOPLE = 6;
+/** Two names with their offices are no news: of the last six such cards that were judged none was printed. */
+const MIN_PEOPLE = 3;
 
 /** "Swimmer", "rapper": one word says neither where nor for whom; German puts two into one. */
 const SHORTEST = 12;
@@ -73,7 +75,7 @@ export function planPeople(planning: Planning): PlannedOf<'people'>[] {
   const { sheet, base } = planning;
   const listed = sheet.people.map((person) => ({ ...person, role: voiceOnCard(planning, person).role }));
   const people = listed.filter((person) => isActor(planning, person)).slice(0, MAX_PEOPLE);
-  if (people.length < 2 || isPassedOver(sheet, people) || isToldBy(sheet, people)) return [];
+  if (people.length < MIN_PEOPLE || isPassedOver(sheet, people) || isToldBy(sheet, people)) return [];
   if (!isOfHeadline(planning, people)) return [];
   // victims and the accused are no cast, nor are those whom somebody only argues about
   if (isSensitive(sheet.headline.text) || isOpinion(planning)) return [];
