@@ -35,7 +35,7 @@ export function rulesOn({ passage, planning }: LabelledCard): string[] {
     const quote = joinQuotes(sheet.quotes, sheet.text).find(({ pieces }) =>
       pieces.some(({ start, end }) => start <= first.start && first.start < end));
     const rules = [...NO_STATEMENT, ...NO_CARD, ...OPEN];
-    return quote ? named(rules.filter(([, refuses]) => refuses(planning, shownAs(quote)))) : [];
+    return quote ? named(rules.filter(([, , refuses]) => refuses(planning, shownAs(quote)))) : [];
   }
   const fact = { id: 'fact-0', text: textOf(document, first), ...first };
   return named(NO_FACT.filter(([, refuses]) => refuses(planning, fact)));
@@ -46,7 +46,7 @@ export function rulesOn({ passage, planning }: LabelledCard): string[] {
   }
 }
 
-const named = (rules: readonly (readonly [string, unknown])[]): string[] =>
+const named = (rules: readonly (readonly [string, ...unknown[]])[]): string[] =>
   rules.length === 0 ? ['none'] : rules.map(([name]) => name);
 
 const textOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end);

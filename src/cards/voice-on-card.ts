@@ -8,6 +8,7 @@ import { givenNameGender } from '../extract/names/given-names.ts';
 import { isWeakNoun } from '../extract/names/weak-noun.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
+import { oncePer } from '../text/memo.ts';
 import { withBody } from './body-beside.ts';
 import type { Voice } from './card.ts';
 import { partyBehind } from './party-behind.ts';
@@ -36,15 +37,26 @@ const FEMININE: Readonly<Record<string, RegExp>> = {
 /** "U.S. District Judge J." of "Judge J. Frederick Motz": the initial is the name's. */
 const INITIAL = /\s(\p{Lu}\.)$/u;
 
+const voices = oncePer((_: Planning) => new Map<string, Voice>());
+
+/** Asked for each stretch of somebody's words, answered once. */
 export function voiceOnCard(planning: Planning, voice: Voice): Voice {
-  const initial = INITIAL.exec(voice.role ?? '')?.[1];
-  if (initial === undefined || voice.role === null) return voiceOf(planning, voice);
-  const name = `${initial} ${voice.name}`;
-  const isOwn = planning.document.text.includes(`${voice.role} ${voice.name}`);
-  return isOwn ? voiceOf(planning, { name, role: voice.role.replace(INITIAL, '') }) : voiceOf(planning, voice);
+  const known = voices(planning);
+  const key = `${voice.name}|${voice.role}`;
+  const answer = known.get(key) ?? voiceOf(planning, voice);
+  known.set(key, answer);
+  return answer;
 }
 
-function voiceOf(planning: Planning, { name, role }: Voice): Voice {
+function voiceOf(planning: Planning, voice: Voice): Voice {
+  const initial = INITIAL.exec(voice.role ?? '')?.[1];
+  if (initial === undefined || voice.role === null) return plainVoice(planning, voice);
+  const name = `${initial} ${voice.name}`;
+  const isOwn = planning.document.text.includes(`${voice.role} ${voice.name}`);
+  return isOwn ? plainVoice(planning, { name, role: voice.role.replace(INITIAL, '') }) : plainVoice(planning, voice);
+}
+
+function plainVoice(planning: Planning, { name, role }: Voice): Voice {
   const { document, sheet } = planning;
   if (role === null) return { name, role: partyBehind(document.text, name) };
   const whole = withBody(planning, name, withArticle(document.text, name, wholeCompound(document.text, role)));

@@ -8,7 +8,9 @@ import { isPlace } from '../names/places.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isKnownElsewhere, isPointedNounTold } from './definite.ts';
-import { dropsMany, dropsPronouns, saysAtEnd, saysBehindSpeech, saysWithoutSubject } from './dropped-subject.ts';
+import {
+  dropsMany, dropsPronouns, mayDrop, saysAtEnd, saysBehindSpeech, saysWithoutSubject,
+} from './dropped-subject.ts';
 import { hasGenderedNoun, isVerbOfBeing } from './gendered.ts';
 import { phrasesIn } from './open-phrases.ts';
 import { readKnown, type Known, type Passage } from './passage.ts';
@@ -17,6 +19,7 @@ import { senseWords, type SenseWords } from './sense-words.ts';
 import type { Dangling, Sign } from './sign.ts';
 import { isSurname } from './surname.ts';
 import { tokensIn } from './tokens-in.ts';
+import { uncontracted } from './uncontracted.ts';
 
 /** After "there". */
 const IS: ReadonlySet<string> = new Set(
@@ -26,16 +29,6 @@ const IS: ReadonlySet<string> = new Set(
 const EARLY = 2;
 /** As much of a sentence as tells whether its "it" stands for nothing. */
 const EXPLETIVE_LENGTH = 80;
-/** "he's", "they'll": what is behind the mark says nothing of whom. */
-const CONTRACTION = /['’](?:s|re|ll|ve|d|m)$/u;
-/** The mark of a contraction is the last letter but one, or the last but two. */
-function uncontracted(lower: string): string {
-  const isMarked = isMark(lower.charCodeAt(lower.length - 2)) || isMark(lower.charCodeAt(lower.length - 3));
-  return isMarked ? lower.replace(CONTRACTION, '') : lower;
-}
-const [STRAIGHT, CURLY] = ["'".charCodeAt(0), '’'.charCodeAt(0)];
-const isMark = (code: number): boolean => code === STRAIGHT || code === CURLY;
-
 /** "Besides" points back, "instead of a bridge" and "además de Ruiz" say what to; "und da" does not. */
 const saysWhat = (token: Token | undefined, language: string): boolean =>
   token !== undefined && (lexiconFor(language).genitives ?? ENGLISH_OF).has(token.lower);
@@ -82,8 +75,11 @@ function signsIn(passage: Passage, shown: readonly Span[]): Dangling[] {
   const { document, known, tokens } = passage;
   const head = tokens.findIndex(({ kind }) => kind !== 'mark');
   const signs: Dangling[] = [];
+  const readings = readingsOf(passage.words);
+  const drops = mayDrop(passage);
   for (let at = head < 0 ? tokens.length : head; at < tokens.length; at += 1) {
-    const sign = signAt(passage, at, at === head);
+    const byHead = at === head ? signOfHead(passage, at) : undefined;
+    const sign = byHead === undefined ? signAt(passage, at, readings, drops && at !== head) : byHead;
     const token = tokens[at];
     if (sign !== null && token) signs.push({ sign, start: token.start, end: token.end });
   }
@@ -127,20 +123,25 @@ const readingsOf = oncePer((words: SenseWords): ReadonlyMap<string, Reading> => 
   return found;
 });
 
-function signAt(passage: Passage, at: number, opens: boolean): Sign | null {
-  const { tokens, words } = passage;
-  const token = tokens[at];
+/** @param drops may the one who speaks stand before the passage: "“Nos equivocamos”, afirmó en mayo"? */
+function signAt(passage: Passage, at: number, readings: ReadonlyMap<string, Reading>, drops: boolean): Sign | null {
+  const token = passage.tokens[at];
   if (token?.kind !== 'word') return null;
+  if (drops && (saysBehindSpeech(passage, at) || saysAtEnd(passage, at))) return 'person';
   const lower = uncontracted(token.lower);
-  if (opens && words.expletive.test(textFrom(passage, at))) return null;
-  const isJoined = opens && words.joining.has(lower) && !saysWhat(tokens[at + 1], passage.document.language);
-  if (isJoined) return isSoFar(tokens, at) ? null : 'joining';
-  const byHead = opens ? openingSign(passage, at) : null;
-  if (byHead !== null) return byHead;
-  if (!opens && (saysBehindSpeech(passage, at) || saysAtEnd(passage, at))) return 'person';
-  const reading = readingsOf(words).get(lower);
+  const reading = readings.get(lower);
   if (reading) return reading(passage, at, lower);
   return isSurname(passage, at) ? 'surname' : null;
+}
+
+/** Of the first word; undefined where it is read like the others. */
+function signOfHead(passage: Passage, at: number): Sign | null | undefined {
+  const { tokens, words, document: { language } } = passage;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || words.expletive.test(textFrom(passage, at))) return null;
+  if (words.joining.has(uncontracted(token.lower)) && !saysWhat(tokens[at + 1], language))
+    return isSoFar(tokens, at) ? null : 'joining';
+  return openingSign(passage, at) ?? undefined;
 }
 
 /** What the first words leave open: "That is …", "Señaló que …", "Lo aveva annunciato …". */

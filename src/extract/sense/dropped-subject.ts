@@ -9,7 +9,7 @@ export const dropsPronouns = (language: string): boolean => lexiconFor(language)
 /** A subject behind its verb stands within so many words. */
 const WITHIN = 3;
 
-const mayDrop = ({ known, document }: Passage): boolean =>
+export const mayDrop = ({ known, document }: Passage): boolean =>
   known.speaker === null && dropsPronouns(document.language);
 const isSaying = ({ tokens, document }: Passage, at: number): boolean =>
   lexiconFor(document.language).saying.has(tokens[at]?.lower ?? '');
@@ -19,22 +19,21 @@ export function saysWithoutSubject(passage: Passage, at: number): boolean {
   return mayDrop(passage) && isSaying(passage, at) && !next.some(isCapital);
 }
 
-/** "“Nos equivocamos”, afirmó en mayo": the words stand there, and nobody who said them. */
+/** "“Nos equivocamos”, afirmó en mayo": the words stand there, and nobody who said them. Where `mayDrop`. */
 export function saysBehindSpeech(passage: Passage, at: number): boolean {
   const { tokens, words } = passage;
-  if (!mayDrop(passage)) return false;
   const mark = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
   const isBehind = mark !== undefined && /^[”»"]$/.test(mark.text);
   const next = tokens.slice(at + 1, at + 1 + WITHIN);
   return isBehind && isSaying(passage, at) && !next.some((one) => isCapital(one) || words.definite.has(one.lower));
 }
 
-/** "El barco zarpó el lunes, añadió.": who? */
+/** "El barco zarpó el lunes, añadió.": who? Where `mayDrop`. */
 export function saysAtEnd(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   const next = tokens[at + 1];
   const isEnd = next === undefined || /^[.;]$/.test(next.text);
-  return mayDrop(passage) && isEnd && tokens[at - 1]?.text === ',' && isSaying(passage, at);
+  return isEnd && tokens[at - 1]?.text === ',' && isSaying(passage, at);
 }
 
 /** Verbs of many that open a sentence. */

@@ -64,11 +64,12 @@ export const NO_FACT: readonly FactRule[] = [
   ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
   ['ranked', isRanked],
   ['opening', (_, { text }) => ILL_OPENINGS.some((opening) => opening.test(text))],
-  ['who', tellsOfNobody],
   ['unknown', isOfUnknown],
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
+  // what brackets would tell costs most
   ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],
+  ['who', tellsOfNobody],
   ['untold', (_, { text }) => NOTHING_SAID.test(text) && !SAYS_WHAT.test(text)],
 ];
 

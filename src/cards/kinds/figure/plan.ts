@@ -15,7 +15,7 @@ import { cutCleanly } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
 import { isOpinion } from '../../is-opinion.ts';
 import { fitsTogether, matterOf, saysHeadline } from '../../matter.ts';
-import { wordCount } from '../quote/word-count.ts';
+import { hasWords } from '../quote/word-count.ts';
 import { keptLength, pieceOf } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { nextSentence, sentenceSpanAt, wordsAt } from '../../where.ts';
@@ -90,7 +90,9 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
   if (clause === null || !isUnderstood(planning, clause)) return null;
   const sentence = clause && cutCleanly(wordsAt(document, clause), document.language, SENTENCE_ROOM, emWidth);
   const label = labelOf(planning, figure);
-  if (!sentence?.includes(figure.text) && wordCount(label ?? '') < BY_ITSELF) return null;
+  if (!sentence?.includes(figure.text) && !hasWords(label ?? '', BY_ITSELF)) return null;
+  // costs most, so it is asked last
+  if (!isWorth(planning, 'figure', chanceOf(planning, { kind: 'figure', shown: [clause], speaker: null }))) return null;
   const beside = label === null || sentence === label ? null : sentence;
   const { matter, pieces } = matterOf(planning, clause);
   const shows = [...pieces, pieceOf(figure)];
@@ -113,11 +115,8 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
 
 function isUnderstood(planning: Planning, clause: Span): boolean {
   const { document, known } = planning;
-  if (isTurnedBy(document, nextSentence(document, clause)) || !isWritersStatement(document, clause)) return false;
-  const isWhole = isPlain(document, clause, known(null)) && fitsTogether(planning, clause) && !loses(planning, clause);
-  // costs most, so it is asked last
-  return isWhole &&
-    isWorth(planning, 'figure', chanceOf(planning, { kind: 'figure', shown: [clause], speaker: null }));
+  if (isTurnedBy(document, nextSentence(document, clause)) || !fitsTogether(planning, clause)) return false;
+  return !loses(planning, clause) && isWritersStatement(document, clause) && isPlain(document, clause, known(null));
 }
 
 /** A clause whose sentence goes on to say who says so, or to turn it. */

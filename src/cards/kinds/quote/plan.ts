@@ -38,6 +38,7 @@ const CUT_OFF = { any: 0.04, denying: 0.1 };
  * long one, on several cards, where each of them would be printed.
  */
 function likeliest(planning: Planning, quote: PlannedQuote): Likely | null {
+  if (refusalOf(OF_LEAD, planning, quote) !== null) return null;
   const isLong = quote.parts.length > 1 && quote.parts.length <= MAX_PARTS && !isPartedAmid(quote);
   const whole = isLong ? weighed(planning, quote) : null;
   if (whole && isWorth(planning, 'quote', whole.chance)) return whole;
@@ -53,7 +54,7 @@ function likeliest(planning: Planning, quote: PlannedQuote): Likely | null {
 /** As likely as the least of its cards; null where a rule refuses one, or it leaves something open. */
 function weighed(planning: Planning, quote: PlannedQuote): Likely | null {
   const parts = partsOf(quote);
-  if (!parts.every((part) => isForAll(planning, part))) return null;
+  if (!parts.every((part) => refusalOf(OF_SHOWN, planning, part) === null)) return null;
   const chance = Math.min(...parts.map((part) => chanceOf(planning, passageOf(part))));
   const isOfElsewhere = parts.every((part) => passageOf(part).shown.every((span) => isOfElse(planning, span)));
   const likely = chance - lossAtEnd(planning, parts.at(-1)?.text ?? '');
@@ -70,9 +71,10 @@ function lossAtEnd({ document }: Planning, text: string): number {
 const partsOf = (quote: PlannedQuote): PlannedQuote[] =>
   quote.parts.map((part) => ({ ...quote, text: part.text, parts: [part] }));
 
+/** Asked once of a quotation, for all that may be shown of it. */
+const OF_LEAD = [...NO_STATEMENT, ...NO_CARD].filter(([, of]) => of === 'lead');
 /** Asked of what a card shows, not of all that was said. */
-const isForAll = (planning: Planning, part: PlannedQuote): boolean =>
-  [NO_STATEMENT, NO_CARD].every((rules) => refusalOf(rules, planning, part) === null);
+const OF_SHOWN = [...NO_STATEMENT, ...NO_CARD].filter(([, of]) => of === 'shown');
 
 /** The likeliest first, as many as there are cards for; new speakers before new words of one. */
 export function chooseQuotes(planning: Planning, all: PlannedQuote[]): PlannedQuote[] {

@@ -12,7 +12,7 @@ import { sensePhrases } from '../../../extract/sense/sense-phrases.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { pattern } from '../../../pattern.ts';
-import type { Document, Span } from '../../../text/document.ts';
+import type { Document, Span, Token } from '../../../text/document.ts';
 import { opensItself } from '../../clause.ts';
 import { isHomeOffice } from '../../home-office.ts';
 import { fitsTogether } from '../../matter.ts';
@@ -25,9 +25,11 @@ import { sentenceSpanAt } from '../../where.ts';
 import { isHalfClause } from './half-clause.ts';
 import type { PlannedQuote } from './join.ts';
 import { isOld } from './old-words.ts';
-import { wordCount } from './word-count.ts';
+import { hasWords } from './word-count.ts';
 
-export type QuoteRule = readonly [name: string, refuses: (planning: Planning, quote: PlannedQuote) => boolean];
+type Refuses = (planning: Planning, quote: PlannedQuote) => boolean;
+/** `of` says what a rule looks at: who speaks and in which sentence, or the words that a card shows. */
+export type QuoteRule = readonly [name: string, of: 'lead' | 'shown', refuses: Refuses];
 
 /** Fewer words of somebody's are a scrap, not a statement. */
 const LEAST_WORDS = 7;
@@ -51,13 +53,13 @@ const isDescribed = (name: string): boolean => DESCRIBED.test(name) && !SPEAKS_F
 
 /** Whole sentences of somebody whom the article names; fewer words are a scrap, others are the writer's sentence. */
 export const NO_STATEMENT: readonly QuoteRule[] = [
-  ['fragment', (_, { lead }) => lead.kind !== 'sentence'],
-  ['nobody', (_, { lead }) => lead.speaker === null],
-  ['few-words', (_, { text }) => wordCount(text) < LEAST_WORDS],
-  ['hangs', ({ document }, { lead }) => hangsOnWriter(document, lead)],
-  ['completed', ({ document }, quote) => shownOf(quote).some((span) => isCompletedByWriter(document, span))],
-  ['condition', ({ document }, { lead }) => isUnderCondition(document, lead)],
-  ['pointed-speaker', ({ document }, { lead }) => isPointedAt(lead.speaker?.name ?? '', document.language)],
+  ['fragment', 'lead', (_, { lead }) => lead.kind !== 'sentence'],
+  ['nobody', 'lead', (_, { lead }) => lead.speaker === null],
+  ['few-words', 'shown', (_, { text }) => !hasWords(text, LEAST_WORDS)],
+  ['hangs', 'lead', ({ document }, { lead }) => hangsOnWriter(document, lead)],
+  ['completed', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isCompletedByWriter(document, span))],
+  ['condition', 'lead', ({ document }, { lead }) => isUnderCondition(document, lead)],
+  ['pointed-speaker', 'lead', ({ document }, { lead }) => isPointedAt(lead.speaker?.name ?? '', document.language)],
 ];
 
 /**
@@ -65,29 +67,32 @@ export const NO_STATEMENT: readonly QuoteRule[] = [
  * whom nobody sees.
  */
 export const NO_CARD: readonly QuoteRule[] = [
-  ['described', (_, { lead }) => isDescribed(lead.speaker?.name ?? '')],
-  ['of-whom', speaksOfSomebody],
-  ['unknown', (planning, quote) => !isKnown(planning, quote)],
-  ['old', (planning, { lead }) => isOld(planning, lead)],
-  ['misprint', ({ document }, quote) => shownOf(quote).some((span) => isMisprinted(document, span))],
-  ['asks', ({ document }, quote) =>
-    shownOf(quote).flatMap((span) => tokensIn(document, span))
-      .some(({ text, lower }) => text === '?' || READER.has(lower.replace(CONTRACTION, '')))],
-  ['goes-on', goesOn],
-  ['half', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
-  ['stub', ({ document }, quote) => isStub(document, sentencesOf(document, quote).at(-1))],
-  ['no-room', (planning, quote) => !fits(planning, quote)],
+  ['described', 'lead', (_, { lead }) => isDescribed(lead.speaker?.name ?? '')],
+  ['unknown', 'lead', (planning, quote) => !isKnown(planning, quote)],
+  ['old', 'lead', (planning, { lead }) => isOld(planning, lead)],
+  ['asks', 'shown', ({ document }, quote) =>
+    shownOf(quote).some((span) => tokensIn(document, span).some(isAsked))],
+  ['half', 'shown', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
+  ['stub', 'shown', ({ document }, quote) => isStub(document, sentencesOf(document, quote).at(-1))],
+  ['no-room', 'shown', (planning, quote) => !fits(planning, quote)],
+  ['misprint', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isMisprinted(document, span))],
+  ['of-whom', 'shown', speaksOfSomebody],
+  ['goes-on', 'shown', goesOn],
 ];
 
+/** "Have you seen it?" */
+const isAsked = ({ text, lower }: Token): boolean =>
+  text === '?' || READER.has(lower) || (lower.includes("'") && READER.has(lower.replace(CONTRACTION, '')));
+
 /** It points to what neither its own words nor the headline tell: only a very likely one gets a card then. */
-export const OPEN: readonly QuoteRule[] = [['open', isOpen]];
+export const OPEN: readonly QuoteRule[] = [['open', 'shown', isOpen]];
 
 /** The name of the first rule that refuses it; null where none does. */
 export const refusalOf = (
   rules: readonly QuoteRule[],
   planning: Planning,
   quote: PlannedQuote,
-): string | null => rules.find(([, refuses]) => refuses(planning, quote))?.[0] ?? null;
+): string | null => rules.find(([, , refuses]) => refuses(planning, quote))?.[0] ?? null;
 
 export const passageOf = ({ parts, lead }: PlannedQuote): Passage => ({
   kind: 'quote', shown: parts[0]?.shows ?? [], speaker: lead.speaker,
@@ -177,7 +182,7 @@ function isOpen({ document, known, sheet }: Planning, quote: PlannedQuote): bool
     sign === 'matter' || (sign === 'surname' && sheet.headline.text.includes(document.text.slice(start, end)));
   const open = signs.filter((sign) => !isTold(sign));
   const isEarly = ({ start }: Dangling): boolean =>
-    wordCount(document.text.slice(shownOf(quote)[0]?.start ?? 0, start)) <= EARLY_WORDS;
+    !hasWords(document.text.slice(shownOf(quote)[0]?.start ?? 0, start), EARLY_WORDS + 1);
   return open.some((sign) => sign.sign !== 'half' || isEarly(sign)) || open.length > MOST_HALVES;
 }
 

@@ -7,7 +7,7 @@ import { emWidth } from '../../em-width.ts';
 import { headlinePiece, piecesWithin, type Joined } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import type { PlannedQuote } from '../quote/join.ts';
-import { wordCount } from '../quote/word-count.ts';
+import { hasWords } from '../quote/word-count.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
 import { isBareOffice } from '../../shown-role.ts';
@@ -58,7 +58,7 @@ function statements({ joined, pieces }: PlannedQuote): Joined[] {
 function isTelling(planning: Planning, { text, held }: Joined, speaker: Voice): boolean {
   const { document, known } = planning;
   const pieces = held.map(({ piece }) => piece);
-  if (wordCount(text) < MIN_WORDS || !isPlain(document, pieces, known(speaker.name))) return false;
+  if (!hasWords(text, MIN_WORDS) || !isPlain(document, pieces, known(speaker.name))) return false;
   return isLikely(planning, pieces, speaker);
 }
 
