@@ -3,13 +3,13 @@
  * "another", bare surnames, whose meaning stands elsewhere in the article. Signs, not verdicts: see `weigh.ts`.
  */
 import type { Document, Span, Token } from '../../text/document.ts';
-import { lexiconFor } from '../lexicon/index.ts';
 import { isPlace } from '../names/places.ts';
 import { oncePer } from '../../text/memo.ts';
-import { wordSet } from '../../text/word-set.ts';
+import { isHalf, isMoreThanUntold, saysWhat } from './comparison.ts';
 import { isKnownElsewhere, isPointedNounTold } from './definite.ts';
 import {
-  dropsMany, dropsPronouns, mayDrop, saysAtEnd, saysBehindSpeech, saysWithoutSubject,
+  dropsMany, dropsPronouns, isInvertedTeller, mayDrop, saysAtEnd, saysBehindOpening, saysBehindSpeech,
+  saysWithoutSubject,
 } from './dropped-subject.ts';
 import { hasGenderedNoun, isVerbOfBeing } from './gendered.ts';
 import { phrasesIn } from './open-phrases.ts';
@@ -20,20 +20,14 @@ import type { Dangling, Sign } from './sign.ts';
 import { isSurname } from './surname.ts';
 import { tokensIn } from './tokens-in.ts';
 import { uncontracted } from './uncontracted.ts';
+import { asksWhichAt } from './which-one.ts';
 
 /** After "there". */
 const IS: ReadonlySet<string> = new Set(
   'is are was were has have had will would may might can could should must'.split(' '),
 );
-/** Words before a comparison that opens its sentence: "an even more …". */
-const EARLY = 2;
 /** As much of a sentence as tells whether its "it" stands for nothing. */
 const EXPLETIVE_LENGTH = 80;
-/** "Besides" points back, "instead of a bridge" and "además de Ruiz" say what to; "und da" does not. */
-const saysWhat = (token: Token | undefined, language: string): boolean =>
-  token !== undefined && (lexiconFor(language).genitives ?? ENGLISH_OF).has(token.lower);
-const ENGLISH_OF = wordSet('of');
-
 /** Tokens of a passage that are looked at, each against those before it: more than all parts of a quotation show. */
 const MOST_TOKENS = 400;
 
@@ -127,12 +121,14 @@ const readingsOf = oncePer((words: SenseWords): ReadonlyMap<string, Reading> => 
 function signAt(passage: Passage, at: number, readings: ReadonlyMap<string, Reading>, drops: boolean): Sign | null {
   const token = passage.tokens[at];
   if (token?.kind !== 'word') return null;
-  if (drops && (saysBehindSpeech(passage, at) || saysAtEnd(passage, at))) return 'person';
+  if ((drops && SUBJECTLESS.some((says) => says(passage, at))) || isInvertedTeller(passage, at)) return 'person';
   const lower = uncontracted(token.lower);
   const reading = readings.get(lower);
-  if (reading) return reading(passage, at, lower);
-  return isSurname(passage, at) ? 'surname' : null;
+  const sign = reading?.(passage, at, lower) ?? (asksWhichAt(passage, at) ? 'definite' : null);
+  return sign === null && reading === undefined && isSurname(passage, at) ? 'surname' : sign;
 }
+
+const SUBJECTLESS = [saysBehindSpeech, saysAtEnd, saysBehindOpening];
 
 /** Of the first word; undefined where it is read like the others. */
 function signOfHead(passage: Passage, at: number): Sign | null | undefined {
@@ -213,26 +209,6 @@ function spotAt({ tokens, known, document: { language } }: Passage, at: number):
   if (known.speaker === null) return 'thing';
   const isPlaced = language !== 'en' || known.headline.split(/[^\p{L}.-]+/u).some((word) => isPlace(word, language));
   return isPlaced || !WITHIN_HEARING.has(lower) ? 'matter' : 'thing';
-}
-
-/** Early words that compare, without what with: "A more hopeful note was struck". */
-function isMoreThanUntold({ tokens, words }: Passage, at: number): boolean {
-  const isEarly = tokens.slice(0, at).filter(({ kind }) => kind === 'word').length <= EARLY;
-  return isEarly && !tokens.slice(at).some(({ kind, lower }) => words.than.has(lower) || kind === 'number');
-}
-
-/** "eine ähnliche Art": like which? "similar a la de Lund" says it. */
-const SIMILAR = /^(?:ähnlich|semblable|similair|similar|parecid|simil|analog|semelhante)/u;
-const LIKE: ReadonlySet<string> = wordSet('a al à au aux alla ao wie als');
-const isLikeSomething = (lower: string, next: Token | undefined): boolean =>
-  SIMILAR.test(lower) && LIKE.has(next?.lower ?? '');
-
-/** "too many" counts, "too." adds; "the other two" are known, "other cities" are not. */
-function isHalf(tokens: readonly Token[], at: number, language: string): boolean {
-  const lower = tokens[at]?.lower ?? '';
-  if (saysWhat(tokens[at + 1], language) || isLikeSomething(lower, tokens[at + 1])) return false;
-  if (lower === 'other') return tokens[at - 1]?.lower === 'the';
-  return (lower !== 'too' || tokens[at + 1]?.kind !== 'word') && (lower !== 'also' || tokens[at - 1]?.lower !== 'but');
 }
 
 /** In speech the headline tells more of what is meant: a lighter riddle. */

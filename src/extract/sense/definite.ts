@@ -84,6 +84,12 @@ export function isPointedNounTold(passage: Passage, at: number): boolean {
   return isTold(noun.lower) || isOneOf;
 }
 
+/** The noun behind an article, or behind a preposition that holds one; null where the card tells which one is meant. */
+export function untoldNoun(passage: Passage, at: number): Token | null {
+  const noun = nounAfter(passage, at);
+  return noun !== null && untoldStem(passage, at, noun) !== null ? noun : null;
+}
+
 /** The stem of the noun of such a phrase; null where the card tells, or everybody knows, which one is meant. */
 function untoldStem(passage: Passage, at: number, noun = nounAfter(passage, at)): string | null {
   const { tokens, words, beside } = passage;

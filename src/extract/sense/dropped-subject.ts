@@ -1,9 +1,10 @@
 /**
  * Where a verb needs no pronoun: "Señaló que …", "“Nos equivocamos”, afirmó en mayo", "Acuden cada día …" are said and
- * done by somebody who stands before. Spanish, Italian and Portuguese.
+ * done by somebody who stands before. Spanish, Italian and Portuguese; French has a pronoun behind its verb there.
  */
 import { lexiconFor } from '../lexicon/index.ts';
-import { isCapital, type Passage } from './passage.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { isCapital, lastWord, type Passage } from './passage.ts';
 
 export const dropsPronouns = (language: string): boolean => lexiconFor(language).dropsSubject === true;
 /** A subject behind its verb stands within so many words. */
@@ -34,6 +35,33 @@ export function saysAtEnd(passage: Passage, at: number): boolean {
   const next = tokens[at + 1];
   const isEnd = next === undefined || /^[.;]$/.test(next.text);
   return isEnd && tokens[at - 1]?.text === ',' && isSaying(passage, at);
+}
+
+/**
+ * "Tras la visita, indicó que …": behind when or where a verb of saying stands at once. "El alcalde, tras la visita,
+ * indicó": the sentence begins with whoever did. Where `mayDrop`.
+ */
+export function saysBehindOpening(passage: Passage, at: number): boolean {
+  const { tokens, document: { language } } = passage;
+  if (tokens[at - 1]?.text !== ',' || !isSaying(passage, at)) return false;
+  const opening = tokens.slice(0, at - 1);
+  const head = opening.find(({ kind }) => kind === 'word')?.lower ?? '';
+  const isOpener = lexiconFor(language).prepositions.has(head) || ADVERBS.has(head) || /ndo(?:se)?$/u.test(head);
+  const next = tokens[at + 1]?.lower ?? '';
+  return isOpener && SAID_WHAT.has(next) && !opening.some(({ text }) => text === ',');
+}
+const ADVERBS = wordSet('ya también así ayer hoy mañana luego già ieri oggi poi já ontem hoje depois');
+const SAID_WHAT = wordSet('que che');
+
+/** "…, a-t-il indiqué", "…, explique-t-elle": by whom? */
+const INVERTED = /^-(?:t-)?(?:il|elle|ils|elles)$/u;
+
+export function isInvertedTeller(passage: Passage, at: number): boolean {
+  const { tokens, known } = passage;
+  const lower = tokens[at]?.lower ?? '';
+  if (known.speaker !== null || !lower.startsWith('-') || !INVERTED.test(lower)) return false;
+  const isTold = known.names.some((name) => tokens.slice(0, at).some(({ text }) => text === lastWord(name)));
+  return !isTold && (isSaying(passage, at - 1) || isSaying(passage, at + 1));
 }
 
 /** Verbs of many that open a sentence. */

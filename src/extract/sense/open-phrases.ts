@@ -10,6 +10,7 @@ import { wordsIn, wordsNeeded } from '../../text/words-in.ts';
 import type { Rare, SensePhrases } from './phrase-patterns.ts';
 import { sensePhrases } from './sense-phrases.ts';
 import type { Dangling, Sign } from './sign.ts';
+import { trailingPattern } from './trailing.ts';
 
 /** A pair is looked for in so many letters: no sentence is longer. */
 const LONGEST = 600;
@@ -62,7 +63,7 @@ const EARLY_TURN: Rare = {
 };
 
 /** The phrases of a language as one article has them. */
-type Phrases = SensePhrases & { turn: Rare | null; saying: Lexicon['saying'] };
+type Phrases = SensePhrases & { turn: Rare | null; trailing: RegExp | null; saying: Lexicon['saying'] };
 type Look = (phrases: Phrases, text: string) => RegExpExecArray | null;
 
 interface Rule {
@@ -86,6 +87,7 @@ const RULES: readonly Rule[] = [
       (told === null || source.test(text) || saysWho(saying, text) ? null : told.pattern.exec(text)),
   },
   { sign: 'demonstrative', look: ({ pointing }, text) => pointing?.exec(text) ?? null },
+  { sign: 'half', writers: true, look: ({ trailing }, text) => trailing?.exec(text) ?? null },
   { sign: 'demonstrative', look: objectAlone },
   { sign: 'demonstrative', look: (_, text) => ONE.exec(text) },
   { sign: 'demonstrative', writers: true, look: (_, text) => LIKE_THAT.exec(text) },
@@ -102,7 +104,8 @@ const phrasesOf = oncePer((document: Document): Phrases | null => {
   const ifThere = (one: Rare | null): Rare | null => (one && isThere(one) ? one : null);
   const pairs = all.pairs.filter(([first]) => isThere(first));
   const { saying } = lexiconFor(document.language);
-  return { ...all, told: ifThere(all.told), turn: ifThere(EARLY_TURN), pairs, saying };
+  const trailing = trailingPattern(document.language);
+  return { ...all, told: ifThere(all.told), turn: ifThere(EARLY_TURN), trailing, pairs, saying };
 });
 
 /**

@@ -69,7 +69,7 @@ function lastPlaceOf(text: string, word: string): number {
 
 /** "A man …", within so many words of the article. */
 const NEAR = 5;
-function isBroughtIn(tokens: readonly Token[], at: number): boolean {
+export function isBroughtIn(tokens: readonly Token[], at: number): boolean {
   const head = tokens.slice(0, at);
   return head.some(({ lower }, from) =>
     INDEFINITE.test(lower) && head.slice(from + 1, from + 1 + NEAR).some((one) => SOMEBODY.has(one.lower)));

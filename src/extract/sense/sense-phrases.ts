@@ -92,6 +92,8 @@ const de = (): SensePhrases => ({
     'wie es (?:nun|jetzt|dann|damit)', 'wie (?:\\p{L}+ ){2,4}auch', 'zugleich',
     'anlass (?:dafür|hierfür|war|waren|ist|sind)', 'auslöser (?:war|waren|ist)', 'ursache (?:dafür|war|ist)',
     'die (?:nachricht|entscheidung|maßnahme|ankündigung|aktion|initiative|forderung|äußerung|äußerungen)',
+    'kein (?:wunder|zufall|einzelfall)', 'wenig überraschend', 'nicht verwunderlich', 'gleichwohl',
+    '(?:ein paar|einige|(?:nur )?wenige|\\d+) (?:meter|schritte|kilometer|häuser|straßen) (?:weiter|entfernt)',
     'letzterer?e?s?', 'erstere[rs]?', 'beide', 'viele von ihnen', 'einige von ihnen', 'ja', 'nein', 'na ja',
   ]),
   condition: opening(['wenn', 'falls', 'sofern', 'sollte', 'sollten', 'obwohl', 'obgleich']),

@@ -206,10 +206,45 @@ describe('other languages', () => {
     ['pt', 'Chovia.', 'Uma lei semelhante à de Lund vigora.', []],
     ['es', 'Llovía.', 'Lund tiene una ley similar a otra de Kiel.', []],
     ['de', 'Es regnete.', 'Ein ähnliches Gesetz gilt in Lund.', ['half ähnliches']],
+    ['fr', 'Il pleuvait.', 'Lund fermera son port, a-t-il indiqué.', ['person -t-il']],
+    ['fr', 'Il pleuvait.', 'Lund fermera son port, explique-t-elle.', ['person -t-elle']],
+    ['fr', 'Il pleuvait.', 'À Lund, Rosa Medina a-t-elle un port ?', []],
+    ['es', 'Llovía.', 'Tras la visita a Lund, indicó que zarpan dos barcos.', ['person indicó']],
+    ['es', 'Llovía.', 'Rosa Medina, tras la visita a Lund, indicó que zarpan dos barcos.', []],
+    ['es', 'Llovía.', 'Tras la visita a Lund, indicó Vega que zarpan dos barcos.', []],
+    ['pt', 'Chovia.', 'Durante o jantar em Lund, disse que dois barcos partem.', ['person disse']],
+    ['it', 'Pioveva.', 'Dopo la cena a Lund, spiega che due navi partono.', ['person spiega']],
     ['th', 'ฝนตก', 'เขาออกจากบ้าน', []],
   ])('%s: %s %s', (language, before, passage, signs) =>
     expect(signsOf(before, passage, language, { headline: '', names: [] }).signs).toEqual(signs),
   );
+});
+
+describe('a noun that asks which one, though the article has not spoken of it before', () => {
+  it.each([
+    ['de', 'Der Hafen schließt', 'Im Mai baut der Verein zwei Fähren um.', ['definite der']],
+    ['de', 'TSV Lund baut um', 'Im Mai baut der Verein zwei Fähren um.', []],
+    ['de', 'Der Hafen schließt', 'Zwei Fähren baut der Verein Hafenlicht im Mai um.', []],
+    ['de', 'Der Hafen schließt', 'Zwei Fähren zeigt Rosa Medina im Film.', ['definite im']],
+    ['de', 'Der Hafen schließt', 'Zwei Fähren steuern die Fahrer im Mai.', []],
+    ['de', 'Der Hafen schließt', 'Im Mai steuerte der Fahrer zwei Fähren.', ['definite der']],
+    ['de', 'Der Hafen schließt', 'Ein Mann kam, und der Fahrer floh im Mai.', []],
+    ['fr', 'Le port ferme', 'Samedi, deux bateaux ont heurté l’usine.', ['definite l’']],
+    ['fr', 'Le port de Lund ferme', 'Samedi, deux bateaux ont heurté l’usine.', []],
+    ['fr', 'Le port ferme', 'Samedi, deux bateaux ont heurté l’usine de gaz.', []],
+    ['es', 'El puerto cierra', 'En mayo rechazan la medida dos barcos.', ['definite la']],
+    ['es', 'Critican una medida', 'En mayo rechazan la medida dos barcos.', []],
+    ['it', 'Il porto chiude', 'Sabato il militare procedeva in via Lund.', ['definite il']],
+    ['it', 'Carabiniere si schianta', 'Sabato il militare procedeva in via Lund.', []],
+    ['pt', 'Várias casas arderam', 'Segundo o autarca, dois barcos partem de Lund.', ['definite o']],
+    ['pt', 'Autarca pede calma', 'Segundo o autarca, dois barcos partem de Lund.', []],
+    ['pt', 'Várias casas arderam', 'Segundo o autarca Nuno Reis, dois barcos partem de Lund.', []],
+  ])('%s: under “%s”: %s', (language, headline, passage, signs) =>
+    expect(signsOf('—', passage, language, { headline, names: [] }).signs).toEqual(signs));
+
+  it('is no riddle in speech', () =>
+    expect(signsOf('—', 'Im Mai baut der Verein zwei Fähren um.', 'de', { headline: 'Hafen', speaker: 'Bo' }).signs)
+      .toEqual([]));
 });
 
 it('reads a passage once, however often it is asked about, and anew for what else a reader knows', () => {

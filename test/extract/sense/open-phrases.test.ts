@@ -26,6 +26,15 @@ describe('a connective of several words', () => {
     ['es', 'Por eso, el puerto cerró.', ['joining Por eso']],
     ['it', 'Di conseguenza il porto chiude.', ['joining Di conseguenza']],
     ['pt', 'Por isso, o porto fechou.', ['joining Por isso']],
+    ['de', 'Kein Wunder, der Hafen ist alt.', ['joining Kein Wunder']],
+    ['de', 'Wenige Meter weiter liegt ein Hafen.', ['joining Wenige Meter weiter']],
+    ['fr', 'Tout d’abord, le port a fermé.', ['joining Tout d’abord']],
+    ['fr', 'Quelques mètres plus loin, un port a fermé.', ['joining Quelques mètres plus loin']],
+    ['es', 'Ya al entrar en Lund, dos barcos pararon.', ['joining Ya al']],
+    ['es', 'Una situación similar vive Lund.', ['joining Una situación similar']],
+    ['it', 'Il riferimento è al porto di Lund.', ['joining Il riferimento è']],
+    ['pt', 'Situação semelhante foi vista em Lund.', ['joining Situação semelhante']],
+    ['pt', 'Alguns metros mais acima, Lund dormia.', ['joining Alguns metros mais acima']],
     ['nl', 'Daarom sluit de haven.', []],
     ['de', 'Am Ende ist der Hafen aber nicht der größte.', ['joining Am Ende ist der Hafen aber']],
     ['de', 'Der Hafen ist alt, aber er reicht.', []],
@@ -108,4 +117,24 @@ describe('one of a row whose others stand elsewhere', () => {
     ['it', 'Medina preferisce la seconda.', ['half la seconda']],
     ['pt', 'Medina prefere a segunda.', ['half a segunda']],
   ])('%s: %s', (language, text, signs) => expect(signsOf(language, text)).toEqual(signs));
+});
+
+describe('what trails behind a sentence that stood before', () => {
+  it.each([
+    ['de', 'Wie die Bank dann in kurzer Zeit schloss, weiß Lund.', ['half dann']],
+    ['de', 'Erst schloss die Bank, dann der Laden.', []],
+    ['de', 'Wenn die Bank schließt, wird Lund dann leer.', ['condition Wenn']],
+    ['de', 'Bo Brandt gab sich am Abend gelassener.', ['half gelassener']],
+    ['de', 'Bo Brandt gab sich am Abend gelassener als im Mai.', []],
+    ['de', 'Bo Brandt gab sich am Abend sicher.', []],
+    ['fr', 'La crue a failli faire davantage de victimes.', ['half davantage de victimes']],
+    ['fr', 'La crue a fait davantage de victimes que celle de Lund.', []],
+    ['pt', 'Pelas 14h00, estava a ser combatido por 40 homens.', ['half estava a ser combatido por ']],
+    ['pt', 'Pelas 14h00, o fogo estava a ser combatido por 40 homens.', []],
+    ['es', 'Fue trasladado a Lund en un barco.', ['half Fue trasladado a ']],
+    ['es', 'En mayo, fue hallado un barco.', []],
+    ['it', 'Nella notte, è stato portato in ospedale.', ['half è stato portato in ']],
+  ])('%s: %s', (language, text, signs) => expect(signsOf(language, text)).toEqual(signs));
+
+  it('is heard over in speech', () => expect(signsOf('de', 'Wie die Bank dann in Lund schloss.', true)).toEqual([]));
 });

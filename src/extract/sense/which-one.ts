@@ -1,0 +1,77 @@
+/**
+ * "Der Verein", "o autarca", "la medida": a noun with "the" that asks which one, in the writer's own words. Fine where
+ * the card tells it: by the noun itself, by a name behind it, by somebody or a body in the headline or before it.
+ */
+import type { Token } from '../../text/document.ts';
+import { lexiconFor } from '../lexicon/index.ts';
+import { isKnownOrganisation } from '../names/known-organisations.ts';
+import { isPlace } from '../names/places.ts';
+import { askingNouns } from './asking-nouns.ts';
+import { untoldNoun } from './definite.ts';
+import { isCapital, lastWord, type Known, type Passage } from './passage.ts';
+import { hasPersonBefore, isBroughtIn } from './pronouns.ts';
+
+export function asksWhichAt(passage: Passage, at: number): boolean {
+  const { document: { language }, tokens, known, words } = passage;
+  const nouns = askingNouns(language);
+  const article = tokens[at]?.lower ?? '';
+  // without a headline nothing is known of what else the card tells
+  if (nouns === null || known.speaker !== null || known.headline === '') return false;
+  if (!words.definite.has(article) && !nouns.contracted.has(article)) return false;
+  const noun = untoldNoun(passage, at);
+  if (noun === null || isNamedBehind(passage, noun) || isOfMany(article, noun, language)) return false;
+  if (nouns.people.has(noun.lower)) {
+    const isTold = namesSomebody(known, language) || isNounBefore(passage, at, nouns.people);
+    return !isTold && !isSomebodyBefore(passage, at);
+  }
+  if (nouns.bodies.has(noun.lower)) return !namesBody(known, language) && !hasBodyBefore(passage, at);
+  return nouns.works.has(noun.lower);
+}
+
+/** "Die Fahrer": several, whoever they are; a woman or a daughter ends otherwise. */
+const isOfMany = (article: string, { lower }: Token, language: string): boolean =>
+  language === 'de' && article === 'die' && /(?<!mutt|tocht|kamm)er$/u.test(lower);
+
+/** "Der Trainer, Rosa Medina, …", "la película “Lund”". */
+function isNamedBehind({ tokens, document: { language } }: Passage, noun: Token): boolean {
+  const [next, second] = tokens.slice(tokens.indexOf(noun) + 1);
+  if (next === undefined || second === undefined) return false;
+  if (/^[“„«"‘‚(]$/u.test(next.text)) return true;
+  return next.text === ',' && isCapital(second) && (language !== 'de' || second.kind === 'word');
+}
+
+/** Where no names are known a capital would do for one: in German every noun has it. */
+const isSomebodyBefore = (passage: Passage, at: number): boolean =>
+  isBroughtIn(passage.tokens, at) || (passage.known.names.length > 0 && hasPersonBefore(passage, at));
+
+/** "El acusado de matar a una mujer negó la muerte del hombre": whoever the sentence began with. */
+const isNounBefore = ({ tokens }: Passage, at: number, nouns: ReadonlySet<string>): boolean =>
+  tokens.slice(0, at).some(({ lower }) => nouns.has(lower));
+
+const wordsOf = (headline: string): string[] => headline.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+
+/** "33-Jähriger", "25enne": somebody by the age. */
+const AGED = /\d-?(?:jährig|enne)/u;
+
+/** Somebody by name, by office or by such a noun. */
+function namesSomebody({ names, headline }: Known, language: string): boolean {
+  const { roles, people } = lexiconFor(language);
+  const lists = [roles, people, askingNouns(language)?.people];
+  const isTold = (word: string): boolean => AGED.test(word) || lists.some((list) => list?.has(word) === true);
+  return names.some((name) => headline.includes(lastWord(name))) ||
+    wordsOf(headline).some((word) => isTold(word.toLowerCase()));
+}
+
+/** "USA", "TSV". */
+const INITIALS = /^\p{Lu}{2,}/u;
+const isName = (word: string, language: string): boolean =>
+  INITIALS.test(word) || isPlace(word, language) || isKnownOrganisation(word);
+
+/** Outside German a capital behind the first word is a name. */
+const namesBody = ({ headline }: Known, language: string): boolean =>
+  wordsOf(headline).some((word, at) =>
+    isName(word, language) || (language !== 'de' && at > 0 && /^\p{Lu}/u.test(word)));
+
+const hasBodyBefore = ({ tokens, document: { language } }: Passage, at: number): boolean =>
+  tokens.slice(0, at).some((token, i) =>
+    token.kind === 'word' && (isName(token.text, language) || (language !== 'de' && i > 0 && isCapital(token))));
