@@ -5,6 +5,7 @@
  */
 import { stemsOfTitle } from '../extract/facts/topic.ts';
 import { givenNameGender } from '../extract/names/given-names.ts';
+import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
 import { isWeakNoun } from '../extract/names/weak-noun.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
@@ -59,6 +60,7 @@ function voiceOf(planning: Planning, voice: Voice): Voice {
 function plainVoice(planning: Planning, { name, role }: Voice): Voice {
   const { document, sheet } = planning;
   if (role === null) return { name, role: partyBehind(document.text, name) };
+  if (!role.includes(' ') && isKnownOrganisation(name)) return { name, role: null }; // "Ryanair, carrier"
   const whole = withBody(planning, name, withArticle(document.text, name, wholeCompound(document.text, role)));
   const full = roleCore(whole, document.language, LONGEST_ROLE);
   const isWhole = full.length <= LONGEST_ROLE && isPlainRole(full) && isOffice(full) && !SCRAP.test(full);

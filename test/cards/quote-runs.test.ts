@@ -44,6 +44,12 @@ describe('runs of sentences in a quotation', () => {
       'no set-up without its point, one sentence on',
     ],
     [
+      '“It’s not a toy, as people call it,” said Rosa Medina, the mayor. “It is the road that carries us to work.”',
+      ['It’s not a toy, as people call it … It is the road that carries us to work.',
+        'It is the road that carries us to work.'],
+      'none that says what it is not without what it is',
+    ],
+    [
       '“The bridge will close in June.” Rosa Medina, the mayor, said so of a road that began as a “goat track”.',
       ['The bridge will close in June.'],
       'no scrap of the writer’s next sentence',

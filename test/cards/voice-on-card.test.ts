@@ -104,3 +104,8 @@ it('ends a role where its compound does', () => {
   expect(voiceOf(`Leiterin am ${text.slice(16)}`, 'Rosa Medina', 'Leiterin am Institut für Hafen'))
     .toBe('Leiterin am Institut für Hafen- und Seeforschung');
 });
+
+it('a body that everybody knows needs no noun for what it is', () => {
+  expect(roleOf('“…,” the carrier Ryanair said.', 'Ryanair', 'carrier')).toBeNull();
+  expect(roleOf('“…,” said the captain, Rosa Medina of Lund.', 'Rosa Medina', 'captain')).toBe('captain');
+});

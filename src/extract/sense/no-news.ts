@@ -52,6 +52,23 @@ function speaksOf(sentence: string): boolean {
   return found !== null && !SAID_WHAT.test(sentence.slice(found.index + found[0].length));
 }
 
+/**
+ * "The mayor was referring to the storm of May": it explains words that are not on the card; "The incident occurred
+ * during a hearing": of what? "Medina outlined the harbour agenda": and what is on it?
+ */
+const OF_ELSE = pattern(
+  'u',
+  String.raw`(?<!\p{L})(?:was|were|is|are) (?:\p{Ll}+ly )?(?:referring|alluding) to(?!\p{L})|`,
+  String.raw`^The (?:reference to|(?:incident|announcement) (?:occurred|happened|took place|came))(?!\p{L})|`,
+  String.raw`^A (?:second|third|fourth|fifth) (?:rescue|incident|attack|case|victim|suspect|man|woman|person|fire|`,
+  String.raw`crash|shooting|vehicle|explosion|blast|bomb|arrest)(?!\p{L})|`,
+  String.raw`(?<!\p{L})(?:discuss(?:ed)?|outlined?|addressed) `,
+  String.raw`(?:areas|issues|topics|matters|the (?:\p{L}+ )?agenda)(?!\p{L})|`,
+  String.raw`(?<!\p{L})(?:press|news) conference (?:was|were|will be) held(?!\p{L})`,
+);
+/** "outside a nearby residence": near what, where the sentence has named nothing yet? */
+const NEAR_WHAT = /^\p{Lu}?[^\p{Lu}]*(?<!\p{L})(?:nearby|adjacent|adjoining) \p{Ll}/u;
+
 export const tellsNoNews = (sentence: string, language: string): boolean =>
   [UNANSWERED, BESIDE_TEXT].some((shape) => shape.test(sentence)) || speaksOf(sentence) ||
-  (language === 'en' && TOLD_TO.test(sentence));
+  (language === 'en' && [TOLD_TO, OF_ELSE, NEAR_WHAT].some((shape) => shape.test(sentence)));

@@ -8,6 +8,7 @@ const en = (): SensePhrases => ({
     'regardless', 'in doing so', 'in addition', 'in that case', 'in this case', 'in fact', 'in other words',
     'in turn', 'in response', 'in return', 'in contrast', 'by contrast', 'by then', 'by comparison', 'for example',
     'for instance', 'for one thing', 'for good measure', 'as a result', 'as such',
+    '(?:as well|publicly|privately)(?=,)', 'most recently', 'in case (?:that|this|it)',
     'as for', 'on the one hand', 'on the other hand', 'on top of (?:that|this|it)', 'on the contrary',
     'at the same time', 'at that time', 'at the time', 'at that point', 'at this point', 'at one point', 'after all',
     'after that', 'after this', 'after which', 'afterwards?', 'before that', 'besides', 'that said', 'that being said',
@@ -54,7 +55,12 @@ const en = (): SensePhrases => ({
   ),
   pointing: new RegExp(
     '(?=e)(?<!\\p{L})ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
-      '(?=i)(?<!\\p{L})in the (?:\\p{L}+|\\d+) (?:years|months|weeks|days|decades|hours) since(?=[.,])|' +
+      '(?=t)(?<!\\p{L})the \\p{Ll}+ (?:described|mentioned|noted|outlined|cited|above|below)(?=[.,;])|' +
+    // "as soon as both matters were called": of one sentence with two of them they are told
+    '(?=[bt])(?<!\\p{L})(?:both|the two) (?:matters|changes|cases|incidents|issues|proposals|measures|events|bills|' +
+    'decisions|moves|announcements|developments|requests|offers)(?!\\p{L}| (?:of|in|that|which|who|where)(?!\\p{L}))' +
+    '(?<!(?<!\\p{L})(?:and|or)(?!\\p{L}).*)|' +
+    '(?=i)(?<!\\p{L})in the (?:\\p{L}+|\\d+) (?:years|months|weeks|days|decades|hours) since(?=[.,])|' +
       '(?=o)(?<!\\p{L})of those (?:died|survived|escaped|agreed|refused|responded|voted|arrived|attended)(?!\\p{L})|' +
       '(?=t)(?<!\\p{L})the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) others?(?!\\p{L})|' +
       '(?=a)(?<!\\p{L})a similar \\p{Ll}+(?!\\p{L}| (?:to|as)(?!\\p{L}))|' +

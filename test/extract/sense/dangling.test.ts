@@ -23,6 +23,13 @@ describe('a passage of English', () => {
   it.each<[string, string[], string]>([
     ['The council meets on Friday.', [], 'nothing is open'],
     ['He sold the boat in May.', ['person He'], 'nobody is named before him'],
+    ['As well, a boy of 15 was hurt.', ['joining As well'], 'beside whom?'],
+    ['A boy of 15 was hurt, as well as two men.', [], 'it says whom'],
+    ['Publicly, Rosa Medina said little.', ['joining Publicly'], 'and between themselves?'],
+    ['In case that was too little, seven ferries sail in May.', ['joining In case that'], 'what?'],
+    ['Lund’s bear was calm, despite the growl described.', ['demonstrative the growl described'], 'elsewhere'],
+    ['Rosa Medina came in when both matters were called.', ['demonstrative both matters'], 'which two?'],
+    ['A ferry sank and a crane fell, and both incidents are looked into.', [], 'two are told'],
     ['Rosa Medina said she would stay.', [], 'the name stands before the pronoun'],
     ['In her first year, Medina lost money.', ['surname Medina'], 'the name follows; its first half stands elsewhere'],
     ['The pilot and Emil Brandt brought his boat home.', [], 'a name of the article’s own people'],

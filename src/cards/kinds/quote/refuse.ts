@@ -33,6 +33,8 @@ export type QuoteRule = readonly [name: string, of: 'lead' | 'shown', refuses: R
 
 /** Fewer words of somebody's are a scrap, not a statement. */
 const LEAST_WORDS = 7;
+/** Of a speech that goes on they are the first half of a thought: "Do not let the council sit. …" */
+const LEAST_CUT = 10;
 /** The first word after a passage stands within so many letters. */
 const NEAR = 40;
 /** "you've", "you'd". */
@@ -55,7 +57,7 @@ const isDescribed = (name: string): boolean => DESCRIBED.test(name) && !SPEAKS_F
 export const NO_STATEMENT: readonly QuoteRule[] = [
   ['fragment', 'lead', (_, { lead }) => lead.kind !== 'sentence'],
   ['nobody', 'lead', (_, { lead }) => lead.speaker === null],
-  ['few-words', 'shown', (_, { text }) => !hasWords(text, LEAST_WORDS)],
+  ['few-words', 'shown', (_, { text }) => !hasWords(text, text.endsWith('…') ? LEAST_CUT : LEAST_WORDS)],
   ['hangs', 'lead', ({ document }, { lead }) => hangsOnWriter(document, lead)],
   ['completed', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isCompletedByWriter(document, span))],
   ['condition', 'lead', ({ document }, { lead }) => isUnderCondition(document, lead)],

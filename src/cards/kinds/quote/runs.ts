@@ -1,6 +1,7 @@
 /** Whole sentences of a quotation, one after the other, that a card can show by themselves. */
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
 import type { Document, Span } from '../../../text/document.ts';
+import { pattern } from '../../../pattern.ts';
 import { ellipsis } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
 import { piecesWithin, type Joined } from '../../pieces.ts';
@@ -21,13 +22,23 @@ export function runsOf(document: Document, { joined }: PlannedQuote): Part[] {
     sentences
       .slice(first, first + MOST.run)
       .map(({ end }, more) => {
-        const later = sentences[first + more + 2];
+        const [last, next, later] = sentences.slice(first + more, first + more + 3);
         const isSetUp = later !== undefined && isTurnedBy(document, atOf(joined, later));
-        return isSetUp ? null : partOf(document, joined, { start, end });
+        const isAnswered = last !== undefined && next !== undefined && isAnsweredBy(joined.text, last, next);
+        return isSetUp || isAnswered ? null : partOf(document, joined, { start, end });
       })
       .filter((part) => part !== null),
   );
 }
+
+/** "It's not a bridge … It's a promise": what it is not leads up to what it is. English and German. */
+function isAnsweredBy(text: string, last: Span, next: Span): boolean {
+  return IS_NOT.test(text.slice(last.start, last.end)) && IS.test(text.slice(next.start, next.end));
+}
+const SUBJECT = String.raw`^[^\p{L}]*(?:(?:it|this|that)(?:['’]s|\sis|\swas)|(?:they|we)(?:['’]re|\sare|\swere)|` +
+  '(?:es|das) (?:ist|war))';
+const IS_NOT = pattern('iu', SUBJECT, String.raw`(?:n['’]t|\s(?:not|no|nicht|keine?)(?!\p{L}))`);
+const IS = pattern('iu', SUBJECT, '(?!\\p{L})');
 
 /** Where a stretch of the joined text stands in the article. */
 function atOf(joined: Joined, span: Span): Span {
