@@ -31,6 +31,7 @@ const pronouns = () => new Map<string, Gender>([
 const roles = () => gendered(
   `
     spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman saleswoman forewoman actress queen
+    granddaughter goddaughter
     princess duchess baroness countess mother mum mom wife widow daughter sister grandmother grandma aunt niece
     girlfriend stepmother stepdaughter waitress hostess heiress woman lady girl nun midwife ballerina mistress bride
     fiancee fiancée schoolgirl chairlady anchorwoman alderwoman assemblywoman sportswoman noblewoman goddess empress
@@ -38,6 +39,7 @@ const roles = () => gendered(
   `,
   `
     spokesman chairman congressman councilman businessman policeman salesman foreman king prince duke baron count
+    grandson godson
     father dad husband widower son brother grandfather grandad uncle nephew boyfriend stepfather stepson man gentleman
     boy monk priest bishop pope cardinal groom fiance fiancé schoolboy alderman assemblyman fisherman fireman cameraman
     anchorman sportsman nobleman emperor lord defenseman linebacker quarterback imam rabbi friar tradesman craftsman
@@ -149,7 +151,7 @@ const people = () => new Set(words(`
   crowd organisers organizers authorities rescuers firefighters paramedics soldiers troops militants rebels farmers
   fishermen shopkeeper owner owners respondent respondents commenter commenters poster participant participants
   caller bidder trader traders investor investors veteran veterans volunteer volunteers guest guests visitor visitors
-  tourist tourists migrant migrants refugee refugees gardaí gardai
+  tourist tourists migrant migrants refugee refugees gardaí gardai year-old
 `),
 );
 

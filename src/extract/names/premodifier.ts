@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, type NameRun } from './name-run.ts';
+import { isOpeningWork } from './opening-work.ts';
 import { isFunctionWord, isOccupation, isUnitedStates, tellsRole, toRole } from './role-phrase.ts';
 import { KEPT, PARTICIPLES, PAST_VERBS } from './role-words.ts';
 import { TITLE_ACRONYMS } from './titles.ts';
@@ -22,7 +23,7 @@ export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): Foun
     const after = doc.tokens[i + 1];
     if (!token || !after || !joinsPremodifier(doc, lexicon, i, end, role)) break;
     if (isRole(lexicon, token.lower) || TITLE_ACRONYMS.has(token.text)) role = true;
-    else if (i === end - 1 && isWork(lexicon, token)) role = true;
+    else if (i === end - 1 && (isWork(lexicon, token) || isOpeningWork(doc, lexicon, i))) role = true;
     first = i;
   }
   const own = afterOther(doc, afterObject(doc, first, end), end);

@@ -1,7 +1,7 @@
 /** "The coroner, Dr Helen Holt, said", "one user, posting as Vijay, wrote": the name of whom a description means. */
 import type { Reference } from './reference.ts';
 import { isPossessive } from './phrase-words.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** What may stand between a description and the name. */
 const CALLED = /^(?:identified|known|posting|writing|named|called|nicknamed|tweeting)$/;
@@ -11,8 +11,9 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
   if (reference.kind !== 'descriptor') return reference;
   const named = nameBefore(scene, reference);
   if (named) return named;
-  if (lowerAt(scene, reference.end) !== ',' || isOfSpokesman(scene, reference)) return reference;
-  let at = reference.end + 1;
+  const comma = overRelative(scene, reference.end);
+  if (lowerAt(scene, comma) !== ',' || isOfSpokesman(scene, reference)) return reference;
+  let at = comma + 1;
   const told = nameTold(scene, at);
   const isCalled = CALLED.test(lowerAt(scene, at)) || told > at;
   if (told > at) at = told;
@@ -25,6 +26,18 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
   if (entity < 0 || !isWho || isPossessive(scene, end - 1) || !endsThere(scene, end)) return reference;
   return { kind: 'name', entity, first: at, end };
 }
+
+/** "the farmer who found them, Will Lane": behind a clause that says which farmer; `from` where none follows. */
+function overRelative(scene: Scene, from: number): number {
+  if (scene.lexicon.headFirst || lowerAt(scene, from) !== 'who') return from;
+  for (let i = from + 1; i < from + LONGEST_RELATIVE && isOutside(scene, i); i++) {
+    if (textAt(scene, i) === ',') return i;
+    if (tokenAt(scene, i)?.kind !== 'word') return from;
+  }
+  return from;
+}
+/** "who had driven her to the hospital that night" */
+const LONGEST_RELATIVE = 12;
 
 /** "a trader, who identified herself only as Uma,", "who gave her name as Uma,": where the name begins, or -1. */
 function nameTold(scene: Scene, from: number): number {

@@ -1,19 +1,23 @@
 /** Who named before has the office that a descriptor speaks of: "the spokesman", "the Indian skipper". */
 import { isRole } from '../names/name-kind.ts';
-import { FAR_BACK, MOST_PASSED } from './fuller-form.ts';
 import { lastBefore } from './persons.ts';
 import { isPossessive } from './phrase-words.ts';
 import { sameOffice, sameOrigin } from './same-noun.ts';
-import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
+import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
+
+/** How many tokens back a description may point: some 3,000 words; and over how many mentions. */
+const FAR_BACK = 3500;
+const MOST_PASSED = 200;
 
 /** The nearest one named before who is called all these words: "the spokesman", "the rights group" for Acme Watch. */
 export function byRole(scene: Scene, head: string, reference: { first: number; end: number }): number {
   const wanted: string[] = [];
   for (let i = reference.first + 1; i < reference.end; i++) wanted.push(lowerAt(scene, i));
   const isBody = scene.lexicon.institutions.has(head) && !DOCUMENT_NOUNS.has(head);
-  if (!isRole(scene.lexicon, head) && !isBody) return -1;
+  if (!isRole(scene.lexicon, head) && !isBody && !worksOf(scene).has(head)) return -1;
   const [seen, kind] = isBody ? [scene.bodies, 'organisation'] : [scene.persons, 'person'];
   const last = lastBefore(seen, reference.first);
   for (let i = last; i >= 0 && i > last - MOST_PASSED; i--) {
@@ -28,6 +32,10 @@ export function byRole(scene: Scene, head: string, reference: { first: number; e
   }
   return -1;
 }
+
+/** What the article calls anybody, where no list has the noun: "the handler" of "Handler Kate Lowe". */
+const worksOf = oncePer((scene: Scene): ReadonlySet<string> => new Set(scene.entities.flatMap(({ kind }, e) =>
+  kind === 'person' ? (scene.roleWords[e] ?? []).filter((word) => /(?:er|or|ist|ian|ant|ent|eer)$/.test(word)) : [])));
 
 /** "the Welsh boss" of "their coach Gareth Pugh": the only one named before who has such an office, or -1. */
 export function bearerOf(scene: Scene, head: string, before: number): number {
@@ -44,24 +52,6 @@ export function bearerOf(scene: Scene, head: string, before: number): number {
   }
   return only;
 }
-
-/** "Kathy Brown and her young granddaughter … the little girl": a child who was brought in without a name. */
-export function isUnnamedChild(scene: Scene, head: string, before: number): boolean {
-  if (!CHILDREN.has(head)) return false;
-  for (let i = before - 1; i >= Math.max(0, before - SINCE_KIN); i--) {
-    if (!KIN.has(lowerAt(scene, i)) || !isOutside(scene, i)) continue;
-    const next = textAt(scene, i + 1) === ',' ? i + 2 : i + 1;
-    return entityAt(scene, i) < 0 && entityAt(scene, next) < 0;
-  }
-  return false;
-}
-const CHILDREN = wordSet('girl boy child kid toddler youngster teenager teen baby');
-const KIN = wordSet(
-  'daughter son granddaughter grandson grandchild child children kid kids girl boy niece nephew pupil sister ' +
-  'brother toddler schoolgirl schoolboy',
-);
-/** Tokens since then: two or three sentences. */
-const SINCE_KIN = 60;
 
 /**
  * "the seven-time Wimbledon winner", "the Oscar-winning actor": what a person is known for, in place of the name that

@@ -3,7 +3,7 @@ import { pronounOrNameAt, someoneAt } from './first-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { isFinite } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
-import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** The first token of the nearest clause with a subject of its own between `floor` and `from`, or `floor`. */
@@ -45,4 +45,11 @@ function newcomerAt(scene: Scene, first: number, end: number): Reference | null 
     return { kind: 'descriptor', head: first, first, end: first + 1 };
   const phrase = scene.lexicon.determiners.has(lowerAt(scene, first)) ? phraseStartingAt(scene, first, end) : null;
   return phrase?.first === first ? phrase : null;
+}
+
+/** Does the token open its sentence, with nothing but a title before it? */
+export function opensSentence(scene: Scene, name: number): boolean {
+  let i = name - 1;
+  while (scene.lexicon.honorifics.has(lowerAt(scene, i))) i -= 1;
+  return i < 0 || tokenAt(scene, i)?.sentence !== tokenAt(scene, name)?.sentence;
 }

@@ -159,7 +159,8 @@ const skippable = (scene: Scene, i: number): boolean => {
   const lower = lowerAt(scene, i);
   return (
     entityAt(scene, i) < 0 &&
-    (scene.lexicon.between.has(lower) || (/ly$/.test(lower) && lower.length > 4 && !scene.lexicon.people.has(lower)))
+    (scene.lexicon.between.has(lower) || /^(?:there|here)$/.test(lower) || // "an official there said"
+      (/ly$/.test(lower) && lower.length > 4 && !scene.lexicon.people.has(lower)))
   );
 };
 

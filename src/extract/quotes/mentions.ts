@@ -3,12 +3,14 @@
  * each is in its sentence: its subject, who speaks there, an owner, what a preposition governs.
  */
 import type { Gender } from '../lexicon/lexicon.ts';
+import { byRole } from './by-role.ts';
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import { sourceIn } from './head-first-sources.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
+import { inWords, wasToldOf } from './referents.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 import { sameWho } from './who.ts';
 
@@ -82,7 +84,7 @@ function readSentence(scene: Scene, found: Mentions, at: Sentence): void {
   const speaker = speakerIn(scene, at) ?? sourceOf(scene, at.first, at.end);
   found.voices.push(speaker ? { reference: speaker, sentence: at.sentence } : (found.voices.at(-1) ?? null));
   const named = namesIn(scene, at, subject, speaker);
-  const mentions = [...named, ...inWords(at, subject, speaker)];
+  const mentions = [...named, ...unnamedIn(scene, at, subject, speaker)];
   found.list.push(...mentions);
   vote(scene, found, at, subject, named);
   countPronouns(found, subject);
@@ -90,9 +92,9 @@ function readSentence(scene: Scene, found: Mentions, at: Sentence): void {
 }
 
 /** Subject and speaker where the article has words of its own for them: "the minister". Once, if they are one. */
-function inWords(at: Sentence, subject: Reference | null, speaker: Reference | null): Mention[] {
-  const mine = subject?.kind === 'descriptor' ? { ...asMention(subject, at), subject: true } : null;
-  const said = speaker?.kind === 'descriptor' ? { ...asMention(speaker, at), speaks: true } : null;
+function unnamedIn(scene: Scene, at: Sentence, subject: Reference | null, speaker: Reference | null): Mention[] {
+  const mine = subject?.kind === 'descriptor' ? { ...asMention(scene, subject, at), subject: true } : null;
+  const said = speaker?.kind === 'descriptor' ? { ...asMention(scene, speaker, at), speaks: true } : null;
   if (mine && said && sameWho(mine.who, said.who)) return [{ ...mine, speaks: true }];
   return [mine, said].filter((mention) => mention !== null);
 }
@@ -108,9 +110,18 @@ function countPronouns(found: Mentions, subject: Reference | null): void {
 const sourceOf = (scene: Scene, first: number, end: number): Reference | null =>
   scene.lexicon.headFirst ? (sourceIn(scene, first, end)?.reference ?? null) : null;
 
-const asMention = ({ first, end }: Reference, { sentence, paragraph }: Sentence): Mention => ({
-  who: { first, end }, token: first, sentence, paragraph, subject: false, speaks: false, owner: false, governed: false,
-  quoted: false,
+/** "The judge warned them" after "Judge Ann Lowe": whoever is called so. */
+function meantBy(scene: Scene, reference: Reference): Who {
+  const isDefinite = !scene.lexicon.headFirst && lowerAt(scene, reference.first) === 'the';
+  const named = reference.kind === 'descriptor' && isDefinite && !wasToldOf(scene, reference.first)
+    ? byRole(scene, lowerAt(scene, reference.head), reference)
+    : -1;
+  return named >= 0 ? { entity: named } : inWords(scene, reference);
+}
+
+const asMention = (scene: Scene, reference: Reference, { sentence, paragraph }: Sentence): Mention => ({
+  who: meantBy(scene, reference), token: reference.first, sentence, paragraph,
+  subject: false, speaks: false, owner: false, governed: false, quoted: false,
 });
 
 /** Whose verb of saying stands in the sentence. */

@@ -3,33 +3,33 @@
  * before brings in, and nobody who was named only before that: what a sentence is about goes on in the next (Grosz,
  * Joshi and Weinstein 1995, "Centering").
  */
-import { lastMentionBefore, type Mentions } from './mentions.ts';
+import { opensSentence } from './clause-start.ts';
+import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';
+import { referentAt, wasToldOf } from './referents.ts';
 import { entityAt, lowerAt, textAt, type Scene } from './scene.ts';
-import { agreesInWords } from './who.ts';
+import { agreesInWords, sameWho } from './who.ts';
 
-/**
- * The token of the noun phrase that brings in somebody new, the subject of the sentence before a pronoun that may mean
- * them; -1 where nobody is brought in.
- */
-export function newcomerBefore(scene: Scene, mentions: Mentions, reference: Reference): number {
+/** Somebody new who is the subject of the sentence before a pronoun that may mean them; null where nobody is. */
+export function newcomerBefore(scene: Scene, mentions: Mentions, reference: Reference): Mention | null {
   const at = mentions.sentenceOf[reference.first] ?? 0;
   for (let i = lastMentionBefore(mentions, reference.first); i >= 0; i--) {
-    const { who, subject, sentence, token } = mentions.list[i]!;
-    if (sentence < at - 1) return -1;
-    if (subject && !('entity' in who) && isNew(scene, who.first) && mayMean(scene, reference, who)) return token;
+    const mention = mentions.list[i]!;
+    const { who, subject, sentence, token } = mention;
+    if (sentence < at - 1) return null;
+    if (subject && !('entity' in who) && isNew(scene, who.first, token) && mayMean(scene, reference, who))
+      return mention;
   }
-  return -1;
+  return null;
 }
 
-/** Is this somebody named between the newcomer and the pronoun? */
+/** Is this the newcomer, or somebody told of between the newcomer and the pronoun? */
 export function isNamedSince(mentions: Mentions, who: Who, newcomer: number, reference: Reference): boolean {
-  if (!('entity' in who)) return false;
   for (let i = lastMentionBefore(mentions, reference.first); i >= 0; i--) {
     const mention = mentions.list[i]!;
-    if (mention.token <= newcomer) return false;
-    if ('entity' in mention.who && mention.who.entity === who.entity) return true;
+    if (mention.token < newcomer) return false;
+    if (sameWho(mention.who, who)) return true;
   }
   return false;
 }
@@ -41,8 +41,9 @@ function mayMean(scene: Scene, reference: Reference, who: { first: number; end: 
 }
 
 /** "a taxi driver", "one vendor", "eine Kundin", "su hija": of nobody told of before; "Ann Lowe, a driver" is. */
-function isNew(scene: Scene, first: number): boolean {
+function isNew(scene: Scene, first: number, token: number): boolean {
   const { lexicon } = scene;
+  if (wasToldOf(scene, token) || (opensSentence(scene, token) && referentAt(scene, first)?.isNew)) return true;
   if (textAt(scene, first - 1) === ',' && entityAt(scene, first - 2) >= 0) return false;
   const lower = lowerAt(scene, first);
   if (lexicon.language === 'en') return /^(?:an?|one|another)$/.test(lower);

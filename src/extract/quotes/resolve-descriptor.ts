@@ -5,10 +5,9 @@
 import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { firstSubject } from './first-subject.ts';
-import { bearerOf, byRole, isEpithet, isUnnamedChild } from './by-role.ts';
-import { fullerForm } from './fuller-form.ts';
+import { bearerOf, byRole, isEpithet } from './by-role.ts';
+import { inWords, referentAt, wasToldOf } from './referents.ts';
 import { institutionBefore } from './institution-before.ts';
-import { isObject } from './noun-phrase.ts';
 import { onlyBearerOf } from './links.ts';
 import { isPossessive } from './phrase-words.ts';
 import { pointBack } from './point-back.ts';
@@ -23,19 +22,27 @@ export function resolveDescriptor(
   scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
   if (scene.lexicon.headFirst) return pointBack(scene, reference, lastNamed);
-  const mine = { first: reference.first, end: reference.end };
-  const length = mine.end - mine.first;
-  if (length === 1 && /^(?:some|many|most|others|both|all|several)$/.test(lowerAt(scene, mine.first)))
+  const mine = inWords(scene, reference);
+  const length = reference.end - reference.first;
+  if (length === 1 && /^(?:some|many|most|others|both|all|several)$/.test(lowerAt(scene, reference.first)))
     return null; // a number is nobody
   if (isAged(scene, reference.first))
     return lastNamed(scene.lexicon.roles.get(lowerAt(scene, reference.head)) ?? 'male') ?? lastNamed('female') ?? mine;
   const released = releasedBy(scene, reference);
   if (released >= 0) return { entity: released };
-  const bare = scene.lexicon.determiners.has(lowerAt(scene, mine.first)) ? -1 : onlyBearerOf(scene, reference);
+  const bare = scene.lexicon.determiners.has(lowerAt(scene, reference.first)) ? -1 : onlyBearerOf(scene, reference);
   if (bare >= 0) return { entity: bare };
+  const kin = kinNamed(scene, reference);
+  if (kin >= 0) return { entity: kin };
   const isDefinite = /^(?:the|this|that|its|their)$/.test(lowerAt(scene, reference.first));
   const isShort = length <= LONGEST_DEFINITE || isEpithet(scene, reference);
   return isDefinite && isShort ? whoIsMeant(scene, reference, mine, lastNamed) : mine;
+}
+
+/** "her father" of "The girl's father, Dominik Lane": the only one named before who is a father, or -1. */
+function kinNamed(scene: Scene, { first, head, end }: Descriptor): number {
+  const isOwn = /^(?:his|her|their)$/.test(lowerAt(scene, first)) && head === first + 1 && end === head + 1;
+  return isOwn && !wasToldOf(scene, first) ? bearerOf(scene, lowerAt(scene, head), first) : -1;
 }
 
 /** "the agency's own report": a longer phrase says enough to stand for itself. */
@@ -45,18 +52,17 @@ const LONGEST_PLAIN = 3;
 
 /** Whom a definite phrase points back at: the surest first, else nobody (null) or what the phrase says (`mine`). */
 function whoIsMeant(
-  scene: Scene, reference: Descriptor, mine: { first: number; end: number }, lastNamed: (gender: Gender) => Who | null,
+  scene: Scene, reference: Descriptor, mine: Who, lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
   const head = lowerAt(scene, reference.head);
-  if (isUnnamedChild(scene, head, reference.first)) return mine;
   const entity = byRole(scene, head, reference);
   if (entity >= 0) return { entity };
   const owner = ownerOf(scene, reference, lastNamed);
   if (owner) return owner;
-  const body = bodyMeant(scene, head, reference, mine);
+  const body = bodyMeant(scene, head, reference);
   if (body >= 0) return { entity: body };
-  const fuller = fullerForm(scene, head, reference);
-  if (fuller) return namedBeside(scene, fuller) ?? fuller;
+  const told = referentAt(scene, reference.first);
+  if (told?.isNew) return mine;
   const bearer = isTitled(scene, reference) ? -1 : bearerOf(scene, head, reference.first);
   if (bearer >= 0) return { entity: bearer };
   if (isForSomebody(scene, head, reference)) {
@@ -73,10 +79,8 @@ const isTitled = (scene: Scene, { first, head }: Descriptor): boolean =>
   !scene.lexicon.demonyms.has(lowerAt(scene, first + 1));
 
 /** "the council", "the group": the body that such a noun means, or -1. */
-function bodyMeant(
-  scene: Scene, head: string, reference: Descriptor, mine: { first: number; end: number },
-): number {
-  const named = namedAfter(scene, head, mine);
+function bodyMeant(scene: Scene, head: string, reference: Descriptor): number {
+  const named = namedAfter(scene, head, reference);
   if (named >= 0 && OWN_KIND.has(head)) return named;
   const behind = bodyBehind(scene, head, reference);
   if (behind >= 0) return behind;
@@ -109,14 +113,6 @@ function isDangling(scene: Scene, head: string, { first, end }: Descriptor): boo
   const { institutions, people } = scene.lexicon;
   const isBody = institutions.has(head) && head !== 'research' && !people.has(head);
   return isBody && end - first === 2 && namesBodyBefore(scene, first);
-}
-
-/** "the group" after "Acme Watch, a group that …": the fuller words stand beside the name. */
-function namedBeside(scene: Scene, { first }: { first: number }): Who | null {
-  const entity = textAt(scene, first - 1) === ',' ? entityAt(scene, first - 2) : -1;
-  const kind = scene.entities[entity]?.kind;
-  if (kind === 'person' && isObject(scene, scene.nameFirst[first - 2] ?? 0)) return null;
-  return kind === 'person' || kind === 'organisation' ? { entity } : null;
 }
 
 /** "The minister" after "a resident", "the nurse" after "a man": its own words are never wrong, and here are new. */

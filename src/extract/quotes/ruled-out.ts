@@ -5,6 +5,7 @@
  */
 import { sureGender } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
+import { isOfOneGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
@@ -12,6 +13,7 @@ import { genderOfVerb, isPause, says } from './head-first-region.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { hasAgent } from './passive.ts';
 import { BE, isSpeakerNoun } from './phrase-words.ts';
+import { wasToldOf } from './referents.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSpokenFor } from './spoken-for.ts';
 import { isTheOther } from './two-in-one.ts';
@@ -23,6 +25,8 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isSpokenFor(scene, candidate.reference) ||
     isLesserOffice(scene, candidate) ||
     isOfAnotherTrade(scene, candidate) ||
+    isNotToldOf(scene, candidate) ||
+    isOfOtherGender(scene, candidate) ||
     isThingOfSomebody(scene, candidate) ||
     isTheOther(scene, candidate) ||
     isOnTheWrongSide(scene, quote, candidate) ||
@@ -194,6 +198,20 @@ function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candidate): bo
   const isTrade = (word: string): boolean => scene.lexicon.roles.get(word) === null;
   return isTrade(head) && !OF_ANY.has(head) && (scene.roleWords[who.entity]?.some(isTrade) ?? false);
 }
+
+/** "A guard was hit. … “…,” the guard said": whoever is brought in without a name is nobody who has one. */
+function isNotToldOf(scene: Scene, { reference, who, link }: Candidate): boolean {
+  if (reference?.kind !== 'descriptor' || !('entity' in who) || link?.noun) return false;
+  return wasToldOf(scene, reference.first);
+}
+
+/** "he said" is no Alison: a name that only women bear, and no pronoun beside it that tells otherwise. English. */
+function isOfOtherGender(scene: Scene, { reference, who, link }: Candidate): boolean {
+  if (scene.lexicon.headFirst || reference?.kind !== 'pronoun' || !('entity' in who)) return false;
+  const [given = '', more] = scene.entities[who.entity]?.name.split(/\s+/) ?? [];
+  return more !== undefined && link?.otherGender === true && link.votes <= 0 && isOfOneGender(given);
+}
+
 /** "His verdict: “…”", "its actions reflected “…”": what somebody has does not speak; "his son" and "its report" may. */
 function isThingOfSomebody(scene: Scene, { reference, who }: Candidate): boolean {
   if (reference?.kind !== 'descriptor' || 'entity' in who) return false;

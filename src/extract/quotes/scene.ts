@@ -9,13 +9,6 @@ import { bodyNouns, nounsBeside } from './nouns-beside.ts';
 import { bodiesInOrder, personsInOrder, type Seen } from './persons.ts';
 import type { Reference, Who } from './reference.ts';
 
-/** A noun at `token`, with the words from its determiner to what describes it after. */
-export interface Phrase {
-  token: number;
-  first: number;
-  end: number;
-}
-
 export interface Scene {
   doc: Document;
   lexicon: Lexicon;
@@ -52,8 +45,6 @@ export interface Scene {
   mostNamed: number;
   personCount: number;
   bodyCount: number;
-  /** Phrases around each noun for a person, in order of the text; empty until one is asked for. */
-  phrases: Map<string, Phrase[]>;
   /** The writer's sentence around a token, as far as it has been asked for. */
   sentences: Map<number, { first: number; end: number }>;
 }
@@ -73,7 +64,6 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
     stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))),
     sentences: new Map(),
-    phrases: new Map(),
     resolved: new Map(),
     persons: personsInOrder(entities),
     bodies: bodiesInOrder(entities),

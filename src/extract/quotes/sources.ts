@@ -16,6 +16,7 @@ import { isNamedSince, newcomerBefore } from './newcomer.ts';
 import type { Attribution, Reference, Who } from './reference.ts';
 import { issuerOf } from './issuer.ts';
 import { linksOf } from './links.ts';
+import { inWords } from './referents.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 import { maySpeak, namesInSentence, type Named } from './sentence-names.ts';
@@ -90,9 +91,8 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
 /** Where the tag is a pronoun and somebody new was brought in right before it: whoever was named only before that. */
 function passedOver(scene: Scene, readings: readonly Reading[], mentions: Mentions): (who: Who) => boolean {
   const [tag] = readings;
-  const newcomer = tag ? newcomerBefore(scene, mentions, tag.reference) : -1;
-  return (who) => tag !== undefined && newcomer >= 0 && 'entity' in who &&
-    !isNamedSince(mentions, who, newcomer, tag.reference);
+  const newcomer = tag ? newcomerBefore(scene, mentions, tag.reference) : null;
+  return (who) => tag !== undefined && newcomer !== null && !isNamedSince(mentions, who, newcomer.token, tag.reference);
 }
 
 /** Who the quotation's own sentence names; false where one of its readings means nobody that can be told. */
@@ -106,7 +106,8 @@ function offerOwn(
   let all = true;
   for (const { rule, reference, evidenceFirst, evidenceEnd } of readings) {
     const words = { reference, evidenceFirst, evidenceEnd };
-    const who = resolveReference(scene, reference, focus);
+    const newcomer = scene.lexicon.headFirst ? null : newcomerBefore(scene, mentions, reference);
+    const who = newcomer?.who ?? resolveReference(scene, reference, focus);
     if (!who) all = false;
     for (const entity of othersCalled(scene, namesakes, reference)) offer('namesake', { ...words, who: { entity } });
     const links = linksOf(scene, mentions, reference, focus);
@@ -115,7 +116,7 @@ function offerOwn(
     for (const link of links) if (link !== linked) offer('link', { ...words, who: link.who, link });
     const issuer = issuerOf(scene, reference, mentions, told);
     if (issuer) offer('issuer', { ...words, who: issuer });
-    const own = { first: reference.first, end: reference.end };
+    const own = inWords(scene, reference);
     if (reference.kind === 'descriptor') offer('own words', { ...words, who: own, fitting: links.length });
   }
   return all;

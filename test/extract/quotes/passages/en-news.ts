@@ -117,7 +117,7 @@ export const EN_NEWS: readonly Passage[] = [
     text: 'Sir Keir Storm said that all had apologised for the row, except for the prime minister.\n\nHe called it “a ' +
       'disgrace for us all”.\n\nThe prime minister accused him of “trying to prosecute others”.',
     quotes: [{ says: 'a disgrace for us all', by: 'Keir Storm' },
-      { says: 'trying to prosecute others', by: 'The prime minister', unsure: true }],
+      { says: 'trying to prosecute others', by: 'the prime minister', unsure: true }],
   },
   {
     why: 'two ministers, and where one of them was',

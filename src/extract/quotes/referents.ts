@@ -1,0 +1,163 @@
+/**
+ * Persons whom the article does not name: "A guard was tied up. … The guard, 52, … “…,” the man said." Each is brought
+ * in once, by an indefinite phrase or by whose they are, and a definite phrase goes on to mean them where its noun fits
+ * what was said of them: a discourse referent (Karttunen 1976). Words that stand beside a name are that person's.
+ * English.
+ */
+import { oncePer } from '../../text/memo.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { nameFromLead } from './lead-names.ts';
+import { isPersonNoun } from './phrase-words.ts';
+import type { Who } from './reference.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { sameNoun, sameOffice } from './same-noun.ts';
+import { unnamedPhrases, type Phrase } from './unnamed-phrases.ts';
+
+export interface Referent {
+  /** The words by which they are told: the fullest that stay short. Token indices, end exclusive. */
+  first: number;
+  end: number;
+  /** Brought in as somebody new, or by whose they are; else only spoken of as if they were known. */
+  isNew: boolean;
+  nouns: string[];
+  /** All words beside the nouns, of every phrase. */
+  words: Set<string>;
+  gender: 'female' | 'male' | null;
+  /** Where their phrases end, in order of the text. */
+  ends: number[];
+  /** Who they turn out to be: the lead's "a pensioner" is named in the next sentence. */
+  entity: number | null;
+}
+
+/** Whom the phrase that begins at token `first` means, where that is nobody by name; null where that cannot be told. */
+export const referentAt = (scene: Scene, first: number): Referent | null => referentsOf(scene).get(first) ?? null;
+
+const referentsOf = oncePer((scene: Scene): Map<number, Referent> => {
+  const found = new Map<number, Referent>();
+  if (scene.lexicon.headFirst) return found;
+  let recent: Referent[] = [];
+  for (const phrase of unnamedPhrases(scene)) {
+    const known = isDefinite(scene, phrase.first) || phrase.isOwned ? knownAs(scene, recent, phrase) : null;
+    const before = known ?? besideReferent(scene, found, phrase);
+    const referent = before ?? broughtIn(scene, phrase);
+    referent.gender ??= genderBehind(scene, phrase.end);
+    if (before) describe(scene, before, phrase);
+    recent = [referent, ...recent.filter((one) => one !== referent)].slice(0, IN_MIND);
+    found.set(phrase.first, referent);
+  }
+  nameFromLead(scene, new Set(found.values()));
+  return found;
+});
+/** Those spoken of last, of whom a phrase may mean one. */
+const IN_MIND = 30;
+
+/** Does the phrase that begins at `first` mean somebody whom one before it brought in? */
+export function wasToldOf(scene: Scene, first: number): boolean {
+  const referent = referentAt(scene, first);
+  return referent !== null && referent.isNew && referent.entity === null && (referent.ends[0] ?? first) < first;
+}
+
+/** Whom the phrase means: whoever was brought in before, by name or in the words that did so, else its own words. */
+export function inWords(scene: Scene, { first, end }: { first: number; end: number }): Who {
+  const referent = referentAt(scene, first);
+  if (!referent) return { first, end };
+  return referent.entity === null ? { first: referent.first, end: referent.end } : { entity: referent.entity };
+}
+
+/** Tokens between two phrases for one person, and up to a pronoun for them. */
+const LONGEST_CLAUSE = 10;
+
+const isDefinite = (scene: Scene, first: number): boolean => /^(?:the|this|that)$/.test(lowerAt(scene, first));
+
+/** ", a father of two," behind the phrase for somebody: more of them. */
+function besideReferent(scene: Scene, found: ReadonlyMap<number, Referent>, { first }: Phrase): Referent | null {
+  if (textAt(scene, first - 1) !== ',') return null;
+  for (let i = first - 2; i >= first - LONGEST_CLAUSE && isOutside(scene, i); i--) {
+    if (tokenAt(scene, i)?.kind === 'punctuation') return null;
+    const referent = found.get(i);
+    if (referent) return referent.ends.at(-1) === first - 1 ? referent : null;
+  }
+  return null;
+}
+
+/** The last one told of whom a definite phrase can mean: by its noun, else by one that fits anybody. */
+function knownAs(scene: Scene, recent: readonly Referent[], phrase: Phrase): Referent | null {
+  const { lexicon } = scene;
+  const head = lowerAt(scene, phrase.head);
+  const gender = genderOf(scene, [head]);
+  const isFor = (one: Referent): boolean => gender === null || one.gender === null || one.gender === gender;
+  const isCalled = (noun: string): boolean =>
+    noun === head ||
+    (!phrase.isOwned && (sameNoun(noun, head) || sameNoun(head, noun) || sameOffice(lexicon, noun, head)));
+  const isOf = (one: Referent): boolean => !phrase.isOwned || lexicon.possessives.has(lowerAt(scene, phrase.first)) ||
+    phrase.words.every((word) => one.words.has(word));
+  const byNoun = recent.find((one) => one.nouns.some(isCalled) && isFor(one) && fits(one, phrase) && isOf(one));
+  if (byNoun || phrase.isOwned || !GENERIC.has(head)) return byNoun ?? null;
+  return recent.find((one) => one.isNew && isFor(one) && fits(one, phrase) && isAgeOf(one, head) &&
+    phrase.first - (one.ends.at(-1) ?? 0) < NEAR) ?? null;
+}
+/** Tokens since somebody was spoken of, after which "the woman" is told too little. */
+const NEAR = 150;
+
+/** Nouns that fit whoever was told of, of that gender and age. */
+const YOUNG = wordSet('teenager teen youth youngster boy girl child kid toddler schoolboy schoolgirl');
+const GROWN = wordSet('man woman lady gentleman pensioner mother father mum dad grandmother grandfather');
+const GENERIC = wordSet([...YOUNG, ...GROWN, 'year-old person victim'].join(' '));
+/** Nouns of whoever may be young and have another noun beside. */
+const OF_ANY_AGE = wordSet(
+  'son daughter grandson granddaughter niece nephew brother sister pupil student apprentice year-old victim player ' +
+  'fan twin',
+);
+
+/** "The girl" is no driver, "the man" no teenager. */
+function isAgeOf({ nouns }: Referent, head: string): boolean {
+  if (YOUNG.has(head)) return nouns.every((noun) => YOUNG.has(noun) || OF_ANY_AGE.has(noun));
+  return !GROWN.has(head) || !nouns.some((noun) => YOUNG.has(noun));
+}
+
+/** "The young woman" is not the old one: no word that would tell two of one noun apart. */
+const fits = ({ words }: Referent, phrase: Phrase): boolean =>
+  !phrase.words.some((word) => ORDER.has(word)) && [...words].every((word) => !ORDER.has(word)) &&
+  (phrase.words.length <= FEW || phrase.words.slice(1).some((word) => words.has(word)));
+/** An article, one word and the noun: "the young woman" may have been "a woman". */
+const FEW = 3;
+const ORDER = wordSet('other second third another fellow');
+
+/** Somebody whom the phrase brings in. */
+function broughtIn(scene: Scene, phrase: Phrase): Referent {
+  return {
+    first: phrase.first, end: phrase.end, nouns: [...phrase.nouns], words: new Set(phrase.words),
+    gender: genderOf(scene, phrase.nouns), ends: [phrase.end], entity: null,
+    isNew: phrase.isOwned || !isDefinite(scene, phrase.first),
+  };
+}
+
+function describe(scene: Scene, referent: Referent, phrase: Phrase): void {
+  const { possessives } = scene.lexicon;
+  const isHers = possessives.has(lowerAt(scene, referent.first)) && !possessives.has(lowerAt(scene, phrase.first));
+  // "her child" says less than "the girl"
+  if (isHers) Object.assign(referent, { first: phrase.first, end: phrase.end });
+  referent.nouns.push(...phrase.nouns);
+  for (const word of phrase.words) referent.words.add(word);
+  referent.gender ??= genderOf(scene, phrase.nouns);
+  referent.ends.push(phrase.end);
+}
+
+function genderOf({ lexicon }: Scene, nouns: readonly string[]): 'female' | 'male' | null {
+  const told = nouns.map((noun) => lexicon.roles.get(noun)).find((gender) => gender);
+  return told === 'female' || told === 'male' ? told : null;
+}
+
+/** "A junior doctor said she": the pronoun behind, with nobody else between. */
+function genderBehind(scene: Scene, from: number): 'female' | 'male' | null {
+  const { pronouns, possessives } = scene.lexicon;
+  const sentence = tokenAt(scene, from - 1)?.sentence;
+  for (let i = from; i < from + LONGEST_CLAUSE && isOutside(scene, i); i++) {
+    if (tokenAt(scene, i)?.sentence !== sentence) return null;
+    const lower = lowerAt(scene, i);
+    if (entityAt(scene, i) >= 0 || isPersonNoun(scene, lower)) return null;
+    const gender = pronouns.get(lower) ?? possessives.get(lower);
+    if (gender === 'female' || gender === 'male') return gender;
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+/** English passages about persons whom nobody names, written for these tests. */
+import type { Passage } from './passage.ts';
+
+export const EN_UNNAMED: readonly Passage[] = [
+  {
+    why: 'a guard is nobody of those named beside him, whoever spoke last',
+    text: 'A night guard who was locked in a freezer has told a court that he sang to stay awake. Tim Arden, 34, and ' +
+      'his cousin Noel Pratt, 29, deny robbery.\n\nThe guard, who was treated for frostbite, said he had lost count. “I ' +
+      'sang every hymn I knew,” he said.\n\nDefending, Roland Moss asked whether he had seen a face. “You were in the ' +
+      'dark, were you not?” he asked.\n\n“For most of it,” the guard said.',
+    quotes: [{ says: 'I sang every hymn I knew,', by: 'A night guard' },
+      { says: 'You were in the dark, were you not?', by: 'Roland Moss' },
+      { says: 'For most of it,', by: 'A night guard' }],
+  },
+  {
+    why: 'the woman is the mother who was told of, not the councillor',
+    text: 'Councillor Derek Amble, whose ward holds the lane, has asked for a barrier. “I have written nine letters,” he ' +
+      'said.\n\nA mother whose son was hurt there said she could not sleep. “I hear it every night,” the woman said.',
+    quotes: [{ says: 'I have written nine letters,', by: 'Derek Amble' },
+      { says: 'I hear it every night,', by: 'A mother' }],
+  },
+  {
+    why: 'somebody by an age alone: the teenager of the lead',
+    text: 'A teenager whose hand was saved by surgeons has met them. “I thought it was gone,” said the 16-year-old, from ' +
+      'Kettle Bay.\n\nHugh Parr, a consultant, said it had been close. “We were lucky with the ice,” he said.',
+    quotes: [{ says: 'I thought it was gone,', by: 'A teenager', unsure: true },
+      { says: 'We were lucky with the ice,', by: 'Hugh Parr' }],
+  },
+  {
+    why: 'somebody by an age alone: the player who was named just before',
+    text: 'Substitute Kofi Larbi scored twice. “I just wanted to get on,” said the 21-year-old.\n\nManager Steve Rudd ' +
+      'praised him. “He can do anything,” he said.',
+    quotes: [{ says: 'I just wanted to get on,', by: 'Kofi Larbi' }, { says: 'He can do anything,', by: 'Steve Rudd' }],
+  },
+  {
+    why: 'a lead’s pensioner is whom the next sentence names',
+    text: 'A pensioner has been fined for feeding gulls.\n\nDoris Appleby, 83, said she would rather go to prison. ' +
+      '“They’re my friends,” the pensioner said.\n\nA spokesman for the council said it had warned her. “We take no ' +
+      'pleasure in this,” he said.',
+    quotes: [{ says: 'They’re my friends,', by: 'Doris Appleby' },
+      { says: 'We take no pleasure in this,', by: 'A spokesman for the council' }],
+  },
+  {
+    why: 'a work that no list has, by how the article calls whoever does it',
+    text: 'Handler Kate Ormsby said the dog, Biscuit, had picked up the scent. “He went off like a rocket,” the handler ' +
+      'said.\n\nThe girl’s father, Dominik Hahn, wept. “She was asleep,” her father said.',
+    quotes: [{ says: 'He went off like a rocket,', by: 'Kate Ormsby' }, { says: 'She was asleep,', by: 'Dominik Hahn' }],
+  },
+  {
+    why: 'a name behind the clause that tells which farmer, which detective',
+    text: 'Colin Ray, 31, denies arson. “She would not stop barking,” said the farmer who found them, Will Thorne. The ' +
+      'detective who questioned Ray, Sergeant Alan Frith, said the defendant had been “calm, almost bored”.',
+    quotes: [{ says: 'She would not stop barking,', by: 'Will Thorne' },
+      { says: 'calm, almost bored', by: 'Alan Frith', unsure: true }],
+  },
+  {
+    why: 'an official there is not the Treasury, a junior doctor not the minister',
+    text: 'The Treasury declined to comment, but an official there said the numbers were “still moving”.\n\nThe health ' +
+      'minister, Louise Barker, said the offer was final. “There is no more money,” she said. A junior doctor on the ' +
+      'picket line said she earned less than her plumber. “And he gets to sleep,” she said.',
+    quotes: [{ says: 'still moving', by: 'an official', unsure: true },
+      { says: 'There is no more money,', by: 'Louise Barker' },
+      { says: 'And he gets to sleep,', by: 'A junior doctor on the picket line', unsure: true }],
+  },
+];
