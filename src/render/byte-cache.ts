@@ -7,6 +7,8 @@ export class ByteCache<K, V> {
   readonly #capBytes: number;
   readonly #onDrop: (key: K) => void;
   #bytes = 0;
+  /** Asked for last, so that it stands at the end already: what everybody looks at is asked for again and again. */
+  #newest: K | undefined;
 
   constructor(capBytes: number, onDrop: (key: K) => void = () => undefined) {
     this.#capBytes = capBytes;
@@ -21,8 +23,11 @@ export class ByteCache<K, V> {
   get(key: K): V | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    if (key !== this.#newest) {
+      this.#entries.delete(key);
+      this.#entries.set(key, entry);
+      this.#newest = key;
+    }
     return entry.value;
   }
 
@@ -35,6 +40,7 @@ export class ByteCache<K, V> {
     this.drop(key);
     if (bytes > this.#capBytes) return;
     this.#entries.set(key, { value, bytes });
+    this.#newest = key;
     this.#bytes += bytes;
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= this.#capBytes) break;

@@ -3,7 +3,7 @@ import type { SheetRecord } from '../sheet/record.ts';
 import { ByteCache } from './byte-cache.ts';
 
 export interface KeptPicture {
-  /** Good as the body of any number of answers: of an array, each answer makes a copy of its own. */
+  /** Its stream is the body of any number of answers: of an array, each answer makes a copy of its own. */
   body: Blob;
   version: string;
   /** What the sheet says of itself beside its cards: whether it was corrected, and when it goes. */

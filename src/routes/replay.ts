@@ -26,8 +26,11 @@ interface Answer {
   state: KeptPicture['state'];
   path: string;
   pathAsJson: string;
-  /** Those of the answer; the id of the call is written over that of the call before. */
-  headers: Headers;
+  /**
+   * The answer without its body: status and headers, where the id of the call is written over that of the call before.
+   * A new answer takes all of it over at once, which is cheaper than to be given headers as an option among others.
+   */
+  head: Response;
 }
 
 /** Answers kept: each is a kilobyte of headers, and the store holds some hundreds of pictures. */
@@ -59,13 +62,13 @@ export class Replay {
     if (this.#answers.size >= MOST) this.#answers.clear();
     const { near, kept: { state } } = shown;
     const path = loggedPath(c.req.path);
-    const headers = new Headers(c.res.headers);
-    this.#answers.set(c.req.url, { near, state, path, pathAsJson: JSON.stringify(path), headers });
+    const head = new Response(null, c.res);
+    this.#answers.set(c.req.url, { near, state, path, pathAsJson: JSON.stringify(path), head });
   };
 
   /**
    * The answer to a call that it knows; null for any other. Each step here is paid by every reader of a card: one URL,
-   * one clock, headers that stand there whole, a body that is not copied, a line that is put together.
+   * one clock, a head that stands there whole, a body that is not copied, a line that is put together.
    */
   again(request: Request): Response | null {
     if (request.method !== 'GET') return null;
@@ -75,8 +78,9 @@ export class Replay {
     const kept = this.#confirmed(known, now.getTime());
     if (!kept) return null;
     const requestId = this.#deps.newRequestId();
-    known.headers.set('x-request-id', requestId);
-    const answer = new Response(kept.body, { headers: known.headers });
+    known.head.headers.set('x-request-id', requestId);
+    // of a Blob itself workerd makes a copy, which stays until garbage is collected; of its stream it makes none
+    const answer = new Response(kept.body.stream(), known.head);
     // nothing was waited for: between begin and end a Worker's clock stands still
     const call = { at: now.toISOString(), requestId, method: 'GET', path: known.path, status: WHOLE, ms: 0 };
     this.#deps.log(call, callAsJson(call, known.pathAsJson));

@@ -31,7 +31,11 @@ describe('the Worker', () => {
     expect(await (await call(sheet.urls.json)).json()).toEqual(sheet);
     const picture = await call(sheet.cards[0]?.images.og.url ?? '');
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
-    expect(pngSize(new Uint8Array(await picture.arrayBuffer()))).toEqual(SIZES.og);
+    const bytes = new Uint8Array(await picture.arrayBuffer());
+    expect(pngSize(bytes)).toEqual(SIZES.og);
+    const again = await Promise.all([1, 2, 3].map(() => call(sheet.cards[0]?.images.og.url ?? '')));
+    expect(again.map(({ headers }) => headers.get('content-length'))).toEqual(again.map(() => `${bytes.length}`));
+    for (const answer of again) expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes);
   });
 
   it('takes a sheet away with its pictures', async () => {

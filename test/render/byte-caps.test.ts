@@ -27,6 +27,20 @@ describe('ByteCache', () => {
     expect([dropped, cache.keys(), cache.bytes]).toEqual([['b'], ['a', 'c'], 8]);
   });
 
+  it('keeps that order where the newest is asked for again, or was dropped', () => {
+    const cache = new ByteCache<string, number>(12);
+    for (const key of ['a', 'b', 'c']) cache.put(key, 1, 4);
+    cache.get('c');
+    cache.get('a');
+    cache.get('a');
+    expect(cache.keys()).toEqual(['b', 'c', 'a']);
+    cache.drop('a');
+    cache.get('b');
+    cache.put('a', 1, 4);
+    cache.put('d', 1, 4);
+    expect(cache.keys()).toEqual(['b', 'a', 'd']);
+  });
+
   it('counts an entry once that is put again, and keeps none that is larger than itself', () => {
     const cache = new ByteCache<string, number>(10);
     cache.put('a', 1, 6);
