@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { citiesOf } from './knowledge/cities.ts';
 import { englishOf, listedEnglish } from './knowledge/english.ts';
+import { englishTowns } from './knowledge/english-towns.ts';
 import { germanSurnames, germanWords } from './knowledge/german.ts';
 import { germanTowns } from './knowledge/german-towns.ts';
 import { givenNames, namesByGender, namesElsewhere } from './knowledge/given-names.ts';
@@ -40,6 +41,11 @@ write('english-words.ts', 'Everyday English words, from SCOWL, without those tha
 ]);
 write('cities.ts', 'Large cities of the world by their English names, from GeoNames.', [
   { name: 'CITIES', items: cities, separator: ',' },
+]);
+const isWord = (lower: string): boolean => english.known.has(lower);
+const nameless = { isWord, given, surnames, listed: new Set(cities) };
+write('english-towns.ts', 'Towns of lands where English is spoken, from GeoNames.', [
+  { name: 'ENGLISH_TOWNS', items: englishTowns(packages.cities, nameless), separator: ',' },
 ]);
 write('german-towns.ts', 'Towns of Germany, Austria, Switzerland and Luxembourg, from GeoNames.', [
   { name: 'GERMAN_TOWNS', items: germanTowns(packages.cities, packages.german, new Set(cities)), separator: ',' },

@@ -20,8 +20,8 @@ export interface Entity {
   listedAs?: EntityKind | undefined;
   /** The fullest form that the article gives, without honorific or title. Verbatim. */
   name: string;
-  /** A verbatim phrase of the article, and where it stands; null where it gives none. */
-  role: (Span & { text: string }) | null;
+  /** A verbatim phrase of the article, and where it stands; null where it gives none. Bare, it is "a man": no role. */
+  role: (Span & { text: string; isBare?: true }) | null;
   gender: 'female' | 'male' | 'neuter' | null;
   /** In order of the text. Name mentions only, pronouns are not counted. */
   mentions: Mention[];

@@ -52,7 +52,7 @@ function named({ name, mentions }: Entity, text: string): Named {
 }
 
 const roleOf = ({ role }: Entity): Pick<Person, 'role' | 'roleStart' | 'roleEnd'> =>
-  role ? { role: role.text, roleStart: role.start, roleEnd: role.end } : { role: null };
+  role && !role.isBare ? { role: role.text, roleStart: role.start, roleEnd: role.end } : { role: null };
 
 /**
  * Reads a document. Pure; linear in its length. Every span holds `document.text.slice(start, end) === text`.

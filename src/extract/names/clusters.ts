@@ -18,6 +18,8 @@ export interface Cluster {
   gender: 'female' | 'male' | null;
   /** Brought in as somebody's kin by a given name only ("her brother Steve"). */
   kin: boolean;
+  /** Do the words around it show that it is nobody ("the Holden Commodore")? Then no role beside it is its own. */
+  isThing?: true;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -46,7 +48,8 @@ export function join(cluster: Cluster, runs: readonly NameRun[], gender: Cluster
   cluster.gender ??= gender;
   for (const run of runs) {
     cluster.runs.push(run);
-    const fuller = caseRank(run, cluster.fullest) || fullness(run) - fullness(cluster.fullest);
+    const fuller = caseRank(run, cluster.fullest) || fullness(run) - fullness(cluster.fullest) ||
+      Number(isShouted(cluster.fullest)) - Number(isShouted(run));
     if (fuller <= 0 || isTitleOfWork(run, cluster)) continue;
     cluster.fullest = run;
     cluster.core = coreOf(run);
@@ -59,6 +62,10 @@ const fullness = (run: NameRun): number =>
     (sum, word) => sum + (SUFFIX.test(word) ? 0.5 : /^\p{Lu}\.?$/u.test(word) ? 0.4 : 1 + word.length / 1000),
     0,
   );
+
+/** "NICOLA Hale": a story that opens in capitals. */
+const isShouted = ({ words: [first = '', ...more] }: NameRun): boolean =>
+  /^\p{Lu}{3,}$/u.test(first) && more.some((word) => /\p{Ll}/u.test(word));
 
 /** "Remember Anna Lindt" after "Anna Lindt": words before a given name are no part of it. */
 const isTitleOfWork = (run: NameRun, { fullest, kind }: Cluster): boolean =>

@@ -12,7 +12,7 @@ type Ending = readonly [ending: string, base: string];
 /** Endings of words that are made from others, and what stands in their place there: "studies" from "study". */
 const ENGLISH_ENDINGS: readonly Ending[] = [
   ['s', ''], ['es', ''], ['ies', 'y'], ['ed', ''], ['d', ''], ['ied', 'y'], ['ing', ''], ['ing', 'e'], ['ly', ''],
-  ['er', ''], ['er', 'e'],
+  ['er', ''], ['er', 'e'], ['ers', ''], ['ers', 'e'], ['ors', 'e'], ['ists', ''],
 ];
 const GERMAN_ENDINGS = ['en', 'e', 'n', 's', 'es', 'er', 'ern', 'em', 'nen', 'st', 't', 'te', 'ten'].map(
   (ending): Ending => [ending, ''],

@@ -7,7 +7,6 @@ import type { Document, Sentence, Token } from '../../text/document.ts';
 import { isCreditLine } from '../credit-line.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { goesOnSmall, isSmallBody } from './body-heads.ts';
-import { isEnglishWord } from './everyday-words.ts';
 import { moreFields } from './field-list.ts';
 import { givenNameGender } from './given-names.ts';
 import { isNameAlone } from './lone-noun.ts';
@@ -21,6 +20,7 @@ import { quotedTitleEnd } from './quoted-title.ts';
 import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
 import { isNamedSo, toRun } from './to-run.ts';
+import { endsLikeAWord, isManyPeople, isUnknownWord } from './word-by-shape.ts';
 
 const CONTRACTION = /^(?:.+n't|.+'(?:ve|re|ll|d|m))$/;
 /** Longest run of words that one name can be. */
@@ -177,7 +177,8 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
     beforeCapital && (!endsLikeAWord(bare) || givenNameGender(token.text) !== undefined) ? true : null,
   ({ lexicon, token, bare, beforeCapital, next }) =>
     isUnknownWord(lexicon, bare) ||
-    (!beforeCapital && (givenNameGender(token.text) !== undefined || bare !== token.lower || speaks(lexicon, next))),
+    (!beforeCapital && (givenNameGender(token.text) !== undefined || bare !== token.lower ||
+      (speaks(lexicon, next) && !isManyPeople(lexicon, token.text, bare)))),
 ];
 
 /** "lamentó De Olmo", "en La Rioja": a particle with a capital; where a sentence begins, the article has the name. */
@@ -236,15 +237,3 @@ const isShouted = (doc: Document, i: number): boolean =>
 
 const speaks = (lexicon: Lexicon, next: Token | undefined): boolean =>
   next !== undefined && lexicon.saying.has(next.lower);
-
-/** Endings of verbs and adverbs that open a sentence ("Asked", "Speaking", "Initially") and are no names. */
-const endsLikeAWord = (bare: string): boolean => /(?:ing|ed|ly|ous|tion|ment|ness|ies)$/.test(bare);
-
-/** "Caracas nationalised …": no English word, so a name, though it opens a sentence. */
-const isUnknownWord = (lexicon: Lexicon, bare: string): boolean =>
-  lexicon.language === 'en' &&
-  !endsLikeAWord(bare) &&
-  /^\p{L}+$/u.test(bare) &&
-  !isEnglishWord(bare) &&
-  !isRole(lexicon, bare) &&
-  !lexicon.people.has(bare);

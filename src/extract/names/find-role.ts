@@ -17,6 +17,7 @@ import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { premodifier } from './premodifier.ts';
 import { reverseAppositive } from './reverse-appositive.ts';
+import { PREFIXES_OF_NAMES } from './split-run.ts';
 
 /** What else an article names: bodies by their first token, and the full names of people by where they start. */
 export interface Named {
@@ -53,8 +54,9 @@ export function findRole(
       if (role && !isAnothers(doc, lexicon, role, others) && !isOwnName(lexicon, run, role)) found.push(role);
     }
   }
-  const strongest = found.reduce((least, role) => Math.min(least, STRENGTH[role.rule]), Infinity);
-  const pool = found.filter((role) => STRENGTH[role.rule] === strongest);
+  const strengthOf = ({ rule, isBare }: FoundRole): number => (isBare ? WEAKEST : STRENGTH[rule]);
+  const strongest = found.reduce((least, role) => Math.min(least, strengthOf(role)), Infinity);
+  const pool = found.filter((role) => strengthOf(role) === strongest);
   return withoutOwner(
     pool.reduce<FoundRole | null>((best, role) => (best === null || rank(role) > rank(best) ? role : best), null),
   );
@@ -64,20 +66,33 @@ export function findRole(
 function isAnothers(doc: Document, lexicon: Lexicon, role: FoundRole, others: Named['others']): boolean {
   return [...role.text.matchAll(/\S+/g)].some(({ index }) => {
     const other = others.get(role.start + index);
-    if (!other || other.possessive) return false;
-    const isLast = other.end >= role.end || /^(?:and|,)$/.test(doc.tokens[other.endToken]?.lower ?? '');
-    // "owner, Azola Creative": the company, for no given name begins it
-    const isNoGiven = givenNameGender(other.words[0] ?? '') === undefined;
-    if (doc.tokens[other.firstToken - 1]?.text === ',' && isNoGiven) return false;
-    let first = other.firstToken;
-    while (first > 0 && (doc.tokens[first - 1]?.start ?? 0) >= role.start) first -= 1;
-    const before = doc.tokens.slice(first, other.titleToken);
-    // "American Ann Lowe and Australian (Bo Tran)" is a list; "Ann Lowe and Di Vance's lawyer, (Bo Tran)" is none
-    if (before.length === 0 && other.end < role.end) return isLast && !/['’]s?\s/.test(role.text);
-    const governs = ({ lower }: Token): boolean =>
-      lexicon.prepositions.has(lower) || (lexicon.joins.has(lower) && !lexicon.determiners.has(lower));
-    return isLast && before.length > 0 && !before.some(governs);
+    return other !== undefined && !other.possessive && isOf(doc, lexicon, role, other);
   });
+}
+
+function isOf(doc: Document, lexicon: Lexicon, role: FoundRole, other: NameRun): boolean {
+  const isLast = other.end >= role.end || /^(?:and|,)$/.test(doc.tokens[other.endToken]?.lower ?? '');
+  // "owner, Azola Creative": the company, for no given name begins it
+  const isNoGiven = givenNameGender(other.words[0] ?? '') === undefined;
+  if (doc.tokens[other.firstToken - 1]?.text === ',' && isNoGiven) return false;
+  let first = other.firstToken;
+  while (first > 0 && (doc.tokens[first - 1]?.start ?? 0) >= role.start) first -= 1;
+  const before = doc.tokens.slice(first, other.titleToken);
+  // "American Ann Lowe and Australian (Bo Tran)" is a list; "Ann Lowe and Di Vance's lawyer, (Bo Tran)" is none
+  if (before.length === 0 && other.end < role.end) return isLast && !/['’]s?\s/.test(role.text);
+  const isGoverned = before.some((token) => governsName(lexicon, token));
+  return isLast && before.length > 0 && (!isGoverned || isOverField(doc, lexicon, first, other));
+}
+
+const governsName = (lexicon: Lexicon, { lower }: Token): boolean =>
+  lexicon.prepositions.has(lower) || (lexicon.joins.has(lower) && !lexicon.determiners.has(lower));
+
+/** "Ann Lowe, Secretary for Security Bo Tran": what the office is over stands right before the other name. */
+function isOverField(doc: Document, lexicon: Lexicon, first: number, other: NameRun): boolean {
+  const whole = doc.tokens.slice(first, other.firstToken);
+  const field = whole.slice(whole.findLastIndex((token) => governsName(lexicon, token)) + 1);
+  return field.length > 0 && field.length < whole.length && field.every(({ text, lower }) =>
+    /^\p{Lu}/u.test(text) && !isRole(lexicon, lower) && !PREFIXES_OF_NAMES.has(lower));
 }
 
 /** "Kenneth Baker, Lord Baker of Dorking": another form of the name, behind a title. */
@@ -98,6 +113,7 @@ function withoutOwner(role: FoundRole | null): FoundRole | null {
 const STRENGTH: Record<FoundRole['rule'], number> = {
   premodifier: 0, appositive: 0, 'reverse-appositive': 0, copula: 1, affiliation: 2,
 };
+const WEAKEST = 3;
 
 /**
  * Long beats short, up to a clause; an appositive defines, a premodifier often just labels; "his father" says least.

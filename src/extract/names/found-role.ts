@@ -6,5 +6,7 @@ export interface FoundRole {
   gender: 'female' | 'male' | null;
   /** What the role's own noun makes of its bearer. */
   of: 'person' | 'organisation' | null;
+  /** "a man": it tells of a gender, and not what somebody is. */
+  isBare?: true;
   rule: 'premodifier' | 'appositive' | 'reverse-appositive' | 'copula' | 'affiliation';
 }

@@ -1,5 +1,6 @@
 /** Is this a place? Countries in the article's language by CLDR (Intl), regions and large cities from a word list. */
 import { CITIES } from './lists/cities.ts';
+import { ENGLISH_TOWNS } from './lists/english-towns.ts';
 import { GERMAN_TOWNS } from './lists/german-towns.ts';
 import {
   FRENCH_PLACES, GERMAN_PLACES, ITALIAN_PLACES, PORTUGUESE_PLACES, REGIONS_OF_THE_WORLD, SPANISH_PLACES,
@@ -95,6 +96,7 @@ const NOUNS_TOO = new Set(
 );
 
 const NAMES_IN = {
+  en: ENGLISH_TOWNS,
   de: `${GERMAN_PLACES},${GERMAN_TOWNS}`,
   fr: FRENCH_PLACES, es: SPANISH_PLACES, it: ITALIAN_PLACES, pt: PORTUGUESE_PLACES,
 };

@@ -6,6 +6,7 @@ import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, type NameRun } from './name-run.ts';
 import { isOpeningWork } from './opening-work.ts';
+import { isGerund } from './role-clause.ts';
 import { isFunctionWord, isOccupation, isUnitedStates, tellsRole, toRole } from './role-phrase.ts';
 import { KEPT, PARTICIPLES, PAST_VERBS } from './role-words.ts';
 import { TITLE_ACRONYMS } from './titles.ts';
@@ -30,7 +31,8 @@ export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): Foun
   // "the husband of former U.S. Rep. X": what is left of the phrase says nothing without the title
   if (own > first) role = doc.tokens.slice(own, end).some(({ lower }) => tellsRole(lexicon, lower));
   first = own;
-  while (first < end && startsBadly(doc, lexicon, first)) first += 1;
+  const isBad = (i: number): boolean => startsBadly(doc, lexicon, i) || (i === sentenceFirst && isGerund(doc, i));
+  while (first < end && isBad(first)) first += 1;
   if (first + 1 === end && isVerbHere(doc, lexicon, first)) return null;
   if (!role || first === end) return honorificAsRole(doc, lexicon, run);
   return toRole(doc, lexicon, acrossBracket(doc, ownerBefore(doc, first)), end, 'premodifier');
@@ -242,8 +244,6 @@ const belongsToTitle = (lexicon: Lexicon, lower: string): boolean =>
 
 const startsBadly = (doc: Document, lexicon: Lexicon, i: number): boolean => {
   const lower = doc.tokens[i]?.lower ?? '';
-  return (
-    lower === 'and' || lower === 'of' || lower === 'for' ||
-    (isFunctionWord(lexicon, lower) && !isRole(lexicon, lower) && !isUnitedStates(doc.tokens[i]))
-  );
+  const isLoose = isFunctionWord(lexicon, lower) && !isRole(lexicon, lower) && !isUnitedStates(doc.tokens[i]);
+  return lower === 'and' || lower === 'of' || lower === 'for' || isLoose;
 };

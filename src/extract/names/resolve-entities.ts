@@ -23,6 +23,7 @@ import { isBodyByName, isOnlyBracketed, isPersonByRole, listedKinds } from './li
 import { isMisled } from './misled-gender.ts';
 import type { NameRun } from './name-run.ts';
 import { namesakeKind } from './namesakes.ts';
+import { thingKind } from './named-things.ts';
 import { isPlace } from './places.ts';
 
 /** All entities of a document in the order of their first mention. Linear in the number of names. */
@@ -44,10 +45,13 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   }
   const listed = listedKinds(doc, lexicon, linked);
   for (const cluster of linked) {
-    const kind = namesakeKind(doc, lexicon, cluster);
+    const namesake = namesakeKind(doc, lexicon, cluster);
+    const kind = namesake ?? thingKind(doc, lexicon, cluster);
     if (kind === null) continue;
     cluster.kind = kind;
-    listed.set(cluster, 'unknown'); // its own noun, which is no part of the name, says what it is
+    if (kind === 'unknown') cluster.isThing = true;
+    // a namesake's own noun, which is no part of the name, says what it is
+    listed.set(cluster, namesake === null ? kind : 'unknown');
   }
   const inOrder = linked.sort((a, b) => (a.runs[0]?.start ?? 0) - (b.runs[0]?.start ?? 0));
   const bodies = new Map(
@@ -155,7 +159,7 @@ function toEntity(
   const mentions = runs.map(({ start, end, sentence, firstToken, endToken }): Mention => ({
     start, end, sentence, firstToken, endToken,
   }));
-  const role = listedAs === 'place' ? null : findRole(doc, lexicon, runs, listedAs, named);
+  const role = listedAs === 'place' || cluster.isThing ? null : findRole(doc, lexicon, runs, listedAs, named);
   const isThing = kind === 'organisation' || kind === 'place';
   const told = role ? toldBy(cluster, role) : kind;
   const listed = role ? listedBy(cluster, role, told, listedAs) : listedAs;
@@ -163,7 +167,7 @@ function toEntity(
     kind: told,
     ...(listed !== told && { listedAs: listed }),
     name: doc.text.slice(told === 'organisation' ? calledStart(doc, lexicon, cluster) : fullest.start, fullest.end),
-    role: role ? { text: role.text, start: role.start, end: role.end } : null,
+    role: role && { text: role.text, start: role.start, end: role.end, ...(role.isBare && { isBare: role.isBare }) },
     gender: isThing ? 'neuter' : (role?.gender ?? gender ?? firstNameGender(fullest)),
     mentions,
   };

@@ -6,6 +6,7 @@ import { givenNameGender } from './given-names.ts';
 import { BODY_NOUNS } from './institution-words.ts';
 import { NAMES_DAY, WEEKDAY } from './name-extent.ts';
 import { isRole } from './name-kind.ts';
+import { beforeRelative, isLeftOver, isRelative, NOT_TELLING, withoutRelative } from './role-clause.ts';
 import { KEPT, NOT_WORK, PARTICIPLES, PAST_VERBS } from './role-words.ts';
 
 /** Longest role in tokens: beyond it, a phrase is a biography. */
@@ -109,9 +110,6 @@ function namesAnother(doc: Document, lexicon: Lexicon, role: number, end: number
   );
 }
 
-/** "who", "whose", "who's" */
-const isRelative = (lexicon: Lexicon, lower: string): boolean => lexicon.relatives.has(lower.replace(/['’]s$/, ''));
-
 /** A phrase ends at a stop, a verb of saying, a relative, or a comma after which it does not go on. */
 export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): number {
   const sentence = doc.tokens[first]?.sentence;
@@ -142,11 +140,6 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
   return end;
 }
 
-/** "author of “…”", "a counselor who's testified": what a phrase that is cut off cannot end in. */
-const isLeftOver = (lexicon: Lexicon, lower: string): boolean =>
-  LEFT_OVER.has(lower) || lexicon.joins.has(lower) || isRelative(lexicon, lower);
-const LEFT_OVER = new Set(', and or but also later then that called titled entitled named dubbed nicknamed known described the a an to'.split(' '));
-
 /** "A spokeswoman for the Coast Guard Monday": when it was said; "of Bloody Sunday" is a name. */
 function isDayBehindName(doc: Document, lexicon: Lexicon, at: number): boolean {
   const before = doc.tokens[at - 1];
@@ -157,12 +150,6 @@ function isDayBehindName(doc: Document, lexicon: Lexicon, at: number): boolean {
 /** "mayor of Brackley in 2019" */
 export const isYear = (doc: Document, i: number): boolean =>
   /^(?:in|from)$/.test(doc.tokens[i]?.lower ?? '') && /^(?:1[89]|20)\d\d$/.test(doc.tokens[i + 1]?.text ?? '');
-
-/** A relative clause that a quotation mark cuts off is no part of the role. */
-function beforeRelative(doc: Document, lexicon: Lexicon, first: number, end: number): number {
-  for (let i = first + 1; i < end; i++) if (isRelative(lexicon, doc.tokens[i]?.lower ?? '')) return i;
-  return end;
-}
 
 /** After a comma the phrase goes on only with "the …" or a place that another comma closes before the verb. */
 function goesOn(doc: Document, lexicon: Lexicon, comma: number): boolean {
@@ -236,6 +223,8 @@ export function toRole(
   const tail = doc.tokens[end - 1];
   if (!head || !tail || end <= opening || (/^\p{Lu}$/u.test(head.text) && head.text !== 'A')) return null; // a drop cap
   if (isClause(doc, lexicon, first, end) || JOINING.test(head.lower) || isDenied(doc, opening)) return null;
+  const last = withoutRelative(doc, lexicon, opening, end);
+  const closer = doc.tokens[last - 1] ?? tail;
   let gender: FoundRole['gender'] = null;
   let of: FoundRole['of'] = null;
   for (let i = first; i < end && !lexicon.joins.has(doc.tokens[i]?.lower ?? ''); i++) {
@@ -245,5 +234,7 @@ export function toRole(
     if (isRole(lexicon, lower) || lexicon.people.has(lower)) of = 'person';
     else if (lexicon.institutions.has(lower)) of = 'organisation';
   }
-  return { text: doc.text.slice(head.start, tail.end), start: head.start, end: tail.end, gender, of, rule };
+  const isBare = last > opening && NOT_TELLING.has(doc.tokens[last - 1]?.lower ?? '');
+  const text = doc.text.slice(head.start, closer.end);
+  return { text, start: head.start, end: closer.end, gender, of, rule, ...(isBare && { isBare: true as const }) };
 }

@@ -88,8 +88,8 @@ const isOverField = (doc: Document, lexicon: Lexicon, first: number): boolean =>
   /^(?:for|of)$/.test(doc.tokens[first - 1]?.lower ?? '') && lexicon.roles.has(doc.tokens[first - 2]?.lower ?? '');
 
 /** Everyday words that begin names: "Big Sean", "Saint Laurent". */
-const PREFIXES_OF_NAMES = new Set(
-  'big young old little lady saint st mount fort port new lake great san the'.split(' '),
+export const PREFIXES_OF_NAMES = new Set(
+  'big young old little lady saint st mount fort port new lake great san santa são the'.split(' '),
 );
 
 /** What has been seen of a run from its left: where the name begins so far, and whether an office was named. */

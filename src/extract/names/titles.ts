@@ -48,6 +48,7 @@ export function isTitle(
   if (/^(?:son|daughter|wife|husband)$/.test(bare) && before?.sentence === token.sentence) return false;
   if (INSTITUTION_WORDS.has(token.text) || !namesOffice(lexicon, bare) || surnames.has(bare)) return false;
   if (!lexicon.roles.has(bare) && isPlace(bareOf(token.text), lexicon.language)) return false; // "Rochester", "Worcester"
+  if (SURNAMES_TOO.has(bare) && before && after && isGivenBehindOffice(lexicon, token, before)) return false;
   const endsName = inside && !after && before !== undefined;
   if (endsName && isSurnameElsewhere(lexicon, before.lower)) return false; // "Régis Forestier"
   if (endsName && SURNAMES_TOO.has(bare) && !makesOffice(lexicon, before.lower)) return false; // "Turi King"
@@ -55,6 +56,11 @@ export function isTitle(
   if (isOffice && after !== undefined) return true; // "Chelsea Manager Ann Lowe"
   return !(inside && before && givenNameGender(before.text) !== undefined);
 }
+
+/** "Fife MSP Dean Lockhart", "Coach Archer Lee": behind an office, a title that people are named by is a name. */
+const isGivenBehindOffice = (lexicon: Lexicon, { text }: Token, before: Token): boolean =>
+  givenNameGender(text) !== undefined && !OFFICE_PREFIXES.has(before.lower) &&
+  (TITLE_ACRONYMS.has(before.text) || lexicon.roles.has(before.lower));
 
 /** Where titles stand before names only: behind a word that makes no office of it, such a noun is a surname. */
 const isSurnameElsewhere = (lexicon: Lexicon, before: string): boolean =>

@@ -26,7 +26,10 @@ import { sameWho } from './who.ts';
 export function readQuotes(doc: Document, lexicon: Lexicon, entities: Entity[]): ReadQuote[] {
   const scene = prepareScene(doc, lexicon, entities);
   const quotes = readQuotesOf(scene);
-  for (const [e, role] of scene.called) if (entities[e]) entities[e].role ??= role;
+  for (const [e, role] of scene.called) {
+    const called = entities[e];
+    if (called && (called.role === null || called.role.isBare)) called.role = role;
+  }
   return quotes;
 }
 
@@ -172,7 +175,8 @@ function continued(scene: Scene, told: (Attribution | null)[], q: number): boole
 export function speakerOf(scene: Scene, who: Who): { name: string; role: string | null } {
   if ('entity' in who) {
     const entity = scene.entities[who.entity];
-    return { name: entity?.name ?? '', role: (entity?.role ?? scene.called.get(who.entity))?.text ?? null };
+    const told = entity?.role?.isBare ? null : entity?.role;
+    return { name: entity?.name ?? '', role: (told ?? scene.called.get(who.entity))?.text ?? null };
   }
   const { text, tokens } = scene.doc;
   return { name: text.slice(tokens[who.first]?.start ?? 0, tokens[who.end - 1]?.end ?? 0), role: null };

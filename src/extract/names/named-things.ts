@@ -1,0 +1,54 @@
+/**
+ * English names that look like somebody's and are no person's, by the words around every mention: "the Holden
+ * Commodore", "a red Chevy Cruise", "Jana Sena president Arun Rao", "the retailer Boohoo", "Halden SAR".
+ */
+import type { Document } from '../../text/document.ts';
+import type { EntityKind } from '../entity.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Cluster } from './clusters.ts';
+import { givenNameGender } from './given-names.ts';
+import { isRole } from './name-kind.ts';
+import type { NameRun } from './name-run.ts';
+import { TITLE_ACRONYMS } from './titles.ts';
+
+/** What a name that passes for a person is by the words around it, where all of its full mentions say so; else null. */
+export function thingKind(doc: Document, lexicon: Lexicon, { kind, runs, fullest }: Cluster): EntityKind | null {
+  if (lexicon.language !== 'en' || !MAY_BE.test(kind) || fullest.isHandle) return null;
+  if (runs.some(({ honorific, titled }) => honorific !== null || titled)) return null;
+  const body = kind === 'person' ? 'organisation' : null; // what is left open is judged by its weights
+  if (endsInLetters(fullest)) return TITLE_ACRONYMS.has(fullest.words.at(-1) ?? '') ? 'unknown' : body;
+  const full = runs.filter(({ words }) => words.length === fullest.words.length);
+  const kinds = full.map((run) => kindAround(doc, lexicon, run));
+  if (kinds.includes(null)) return null;
+  return kinds.includes('organisation') ? body : (kinds[0] ?? null);
+}
+
+/** "Halden SAR", "Dumfriesshire MSP": capitals end the name of a body or an office, and "KC" is taken off before. */
+function endsInLetters({ words: [first = '', ...more] }: NameRun): boolean {
+  const last = more.at(-1) ?? '';
+  return /^\p{Lu}{3,5}$/u.test(last) && /\p{Ll}/u.test(first) && givenNameGender(first) === undefined;
+}
+
+function kindAround(doc: Document, lexicon: Lexicon, run: NameRun): EntityKind | null {
+  const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
+  const [before, beyond] = [lower(run.titleToken - 1), lower(run.titleToken - 2)];
+  const isAlone = run.words.length === 1;
+  if (isAlone) return FIRMS.has(before) && givenNameGender(run.words[0] ?? '') === undefined ? 'organisation' : null;
+  if (!run.possessive && holdsOffice(doc, lexicon, run.endToken)) return 'organisation';
+  const isArticle = ARTICLE.test(before) || (COLOURS.has(before) && ARTICLE.test(beyond));
+  const acts = lexicon.saying.has(lower(run.endToken)) || lower(run.endToken) === 'who';
+  return isArticle && !acts ? 'unknown' : null;
+}
+
+/** "(Jana Sena) president Arun Rao": the noun of an office between two names is that of the second. */
+const holdsOffice = ({ tokens }: Document, lexicon: Lexicon, noun: number): boolean =>
+  isRole(lexicon, tokens[noun]?.lower ?? '') && /^\p{Ll}/u.test(tokens[noun]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[noun + 1]?.text ?? '');
+
+const MAY_BE = /^(?:person|unknown)$/;
+const ARTICLE = /^(?:the|an?)$/;
+const COLOURS = new Set('red black white silver blue grey gray green yellow gold orange brown'.split(' '));
+const FIRMS = new Set(
+  ('retailer carmaker automaker drugmaker chipmaker insurer lender carrier airline manufacturer maker supplier ' +
+    'broadcaster brewer distributor provider startup start-up charity nonprofit watchdog regulator').split(' '),
+);

@@ -1,0 +1,22 @@
+/** Does a capitalised English word look like a name, or like a word that a sentence begins with? */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isEnglishWord } from './everyday-words.ts';
+import { isKnownSurname } from './known-surnames.ts';
+import { isRole } from './name-kind.ts';
+
+/** Endings of verbs and adverbs that open a sentence ("Asked", "Speaking", "Initially") and are no names. */
+export const endsLikeAWord = (bare: string): boolean => /(?:ing|ed|ly|ous|tion|ment|ness|ies)$/.test(bare);
+
+/** "Caracas nationalised …": no English word, so a name, though it opens a sentence. */
+export const isUnknownWord = (lexicon: Lexicon, bare: string): boolean =>
+  lexicon.language === 'en' &&
+  !endsLikeAWord(bare) &&
+  /^\p{L}+$/u.test(bare) &&
+  !isEnglishWord(bare) &&
+  !isRole(lexicon, bare) &&
+  !lexicon.people.has(bare);
+
+/** "Organisers said", "Motorists said": many, whom nobody is named by. */
+export const isManyPeople = (lexicon: Lexicon, word: string, bare: string): boolean =>
+  lexicon.language === 'en' && !isKnownSurname(word) &&
+  (lexicon.people.has(bare) || (/(?:ers|ors|ists)$/.test(bare) && isEnglishWord(bare)));
