@@ -21,7 +21,8 @@ const roles = () => gendered(
     polizistin beamtin pfarrerin bischöfin pilotin aktivistin gewerkschafterin dezernentin kämmerin dramaturgin köchin
     läuferin hoteliere gastronomin mieterin notarin sanitäterin notärztin hausärztin landeshauptfrau klubobfrau obfrau
     nationalrätin ständerätin bundesrätin regierungsrätin kantonsrätin gemeinderätin bezirksrätin kreisrätin
-    betriebsrätin personalrätin staatsrätin äbtissin cousine zwillingsschwester
+    betriebsrätin personalrätin staatsrätin äbtissin cousine zwillingsschwester pastorin
+    eigentümerin spaziergängerin seniorin
     lebenspartnerin stiefmutter stieftochter stiefschwester halbschwester schwiegermutter adoptivmutter pflegemutter
     urgroßmutter
   `,
@@ -43,11 +44,12 @@ const roles = () => gendered(
     betriebsrat coach mieter tourist völkerrechtler organisator koch handwerker imam radprofi dj
     hotelier gastronom klubobmann obmann landammann abt lebensgefährte cousin zwillingsbruder
     vorsteher azubi lehrling apotheker polier stiefvater stiefsohn stiefbruder halbbruder schwiegervater adoptivvater
-    pflegevater urgroßvater
+    pflegevater urgroßvater pastor eigentümer spaziergänger senior feuerwehrmann angreifer
   `,
   `
     stadtoberhaupt vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter vorstand vorständin kind
     star legende mitglied opfer überlebende überlebender angestellte angestellter angeklagte angeklagter verletzte
+    ehrenamtliche ehrenamtlicher jugendliche jugendlicher
     reisende vize vizepräsident ceo co-chef co-vorsitzende co-vorsitzender fraktionschef fraktionsvize parteichef
     ex-präsident ex-minister sachverständige sachverständiger flüchtling profi
   `,
@@ -252,6 +254,7 @@ export const de = (): Lexicon => ({
     'u',
   ),
   people: new Set(words(`
+    vorgänger vorgängerin nachfolger nachfolgerin
     quelle quellen insider person personen menschen leute mann männer frauen junge mädchen kinder freunde nachbarn
     anwohner zeugen augenzeugen sprecher mitarbeiter experten fachleute forscher wissenschaftler ärzte kritiker gegner
     befürworter fans nutzer kunden leser zuschauer demonstranten aktivisten ermittler anwälte lehrer eltern familie
@@ -368,7 +371,20 @@ export const de = (): Lexicon => ({
   predicating: new Set(words('ein eine einen einem einer eines kein keine keinen keinem keiner als')),
   genitives: new Set(['von', 'vom']),
   contractions: new Set(words('vom zum zur beim im am')),
+  demonstratives: new Set(words('dieser diese dieses')),
+  answers: new Set(words('ja nein doch natürlich niemals')),
+  unintroduced: new Set(words(`
+    mutter vater bruder schwester sohn tochter großvater großmutter onkel tante neffe nichte witwe witwer ehefrau
+    ehemann lebensgefährtin lebensgefährte partnerin partner opa oma enkel enkelin cousin cousine
+    opfer angeklagte angeklagter beschuldigte beschuldigter zeuge zeugin
+  `)),
   offices: [
+    words('betriebsrat betriebsratschef betriebsratsvorsitzender gewerkschaftssekretär gewerkschafter'),
+    words('betriebsrätin betriebsratschefin betriebsratsvorsitzende gewerkschaftssekretärin gewerkschafterin'),
+    words('kommissar polizeisprecher polizist ermittler beamter'), words('lehrer schulleiter rektor pädagoge'),
+    words('kommissarin polizeisprecherin polizistin ermittlerin beamtin'),
+    words('lehrerin schulleiterin rektorin pädagogin'), words('landrat kreischef'), words('landrätin kreischefin'),
+    words('staatsanwalt ankläger'), words('staatsanwältin anklägerin'),
     words('präsident staatschef staatsoberhaupt'), words('kanzler bundeskanzler regierungschef'),
     words('kanzlerin bundeskanzlerin regierungschefin'),
     words('ministerpräsident premierminister premier regierungschef'),
@@ -398,7 +414,10 @@ export const de = (): Lexicon => ({
   epicene: new Set(words('star stern legende ikone person opfer mitglied kind idol gast vorstand')),
   copulas: new Set(words('ist war')),
   quoting: new Set(words('zitiert zitierte zitierten')),
-  occasions: new Set(words('gespräch interview mitteilung pressekonferenz erklärung')),
+  occasions: new Set(words(`
+    gespräch interview mitteilung pressekonferenz erklärung kaffee lesung rundgang besuch termin treffen prozess
+    probe training eröffnung feier umtrunk einsatz
+  `)),
   femaleEndings: /in$/,
   unsigned: [['hieß', 'es'], ['heißt', 'es'], ['hiess', 'es'], ['heisst', 'es']],
   auxiliaries: new Set(words('hat haben hatte ist war wird wurde')),

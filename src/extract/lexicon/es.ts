@@ -16,6 +16,7 @@ const roles = () => gendered(
     reina princesa monja obispa asesora coordinadora candidata líderesa lideresa trabajadora obrera
     agricultora ganadera jefa geóloga física química matemática meteoróloga pintora escultora fotógrafa presentadora
     locutora coportavoza defensora procuradora contralora legisladora regidora edila
+    apicultora panadera hostelera tendera camarera curadora cantautora pescadora marinera cajera peluquera notaria
   `,
   `
     novio librero narrador editor celador
@@ -29,6 +30,9 @@ const roles = () => gendered(
     tío rey príncipe sacerdote cura obispo arzobispo cardenal papa asesor coordinador candidato trabajador obrero
     agricultor ganadero jefe geólogo geógrafo físico químico matemático meteorólogo pintor escultor fotógrafo
     presentador locutor procurador contralor legislador regidor general coronel lehendakari intendente
+    apicultor panadero hostelero tendero camarero peluquero curador cantautor marinero párroco preparador zaguero
+    mediocampista arquero goleador mecánico fontanero electricista rescatista brigadista perito notario urbanista
+    hotelero bodeguero armador estratega viceconsejero munícipe
   `,
   `
     comerciante socorrista alguacil
@@ -41,7 +45,8 @@ const roles = () => gendered(
     militar letrado letrada inspector inspectora bombero bombera cirujano cirujana alumno alumna árbitro árbitra
     nadador nadadora emprendedor emprendedora compañero compañera técnico técnica
     excanciller camionero camionera conductor conductora jubilado jubilada pensionista titular número edil
-    geógrafa
+    geógrafa docente académico académica voluntario voluntaria operario operaria inquilino inquilina conserje
+    repartidor repartidora motorista chofer chófer transeúnte
   `,
 );
 
@@ -101,7 +106,7 @@ export const es = (): Lexicon => ({
   statements: new Set(words(`
     respuesta reacción comentario veredicto conclusión frase palabras análisis opinión promesa advertencia crítica
     acusación pregunta balance lema explicación denuncia petición reclamo diagnóstico réplica temor
-    valoración exclamación
+    valoración exclamación dichos
   `)),
   documents: new Set(words(`
     comunicado nota carta informe escrito declaración texto publicación mensaje tuit documento auto libro artículo
@@ -158,6 +163,9 @@ export const es = (): Lexicon => ({
     aficionada hincha seguidor seguidora allegado allegada pasajero pasajera turista migrante colaborador colaboradora
     observador observadores opositor opositora crítico crítica internauta internautas tuitero tuitera entorno dirigente
     funcionario funcionaria funcionarios adolescente menor anciano anciana pareja interesado
+    acusado acusada procesado procesada imputado imputada detenido detenida condenado condenada investigado
+    sospechoso sospechosa denunciante querellante agresor afectado afectada damnificado damnificada herido
+    accidentado octogenario octogenaria muchacho muchacha chico chica uniformado usuaria encargado encargada
   `)),
   common: new Set(
     words(`
@@ -267,11 +275,22 @@ export const es = (): Lexicon => ({
   agents: new Set(['por']),
   genitives: new Set(words('de del')),
   contractions: new Set(words('del al')),
+  demonstratives: new Set(words('este esta ese esa')),
+  answers: new Set(words('sí no claro nunca')),
+  unintroduced: new Set(words(`
+    madre padre hermano hermana hijo hija abuelo abuela tío tía sobrino sobrina primo prima esposo esposa marido
+    mujer viuda viudo novio novia nieto nieta suegro suegra cuñado cuñada
+    víctima acusado acusada detenido detenida imputado imputada procesado procesada testigo
+  `)),
   offices: [
+    words('sindicato ugt ccoo cgt csif sindicalista'),
+    words('rector catedrático profesor académico'), words('rectora catedrática profesora académica'),
+    words('teniente capitán sargento comandante agente uniformado oficial'), words('concejal edil munícipe'),
+    words('concejala edil'), words('gerente director directivo'), words('gerente directora directiva'),
     words('presidente mandatario jefe'), words('presidenta mandataria jefa'), words('gobernador mandatario'),
     words('ministra secretaria titular'), words('ministro secretario titular'),
-    words('alcalde edil regidor intendente'),
-    words('entrenador técnico seleccionador'), words('diputado parlamentario legislador'),
+    words('alcalde edil regidor intendente munícipe'),
+    words('entrenador técnico seleccionador preparador estratega míster'), words('diputado parlamentario legislador'),
     words('diputada parlamentaria legisladora'), words('senador parlamentario legislador'),
     words('sacerdote religioso cura'), words('juez magistrado instructor'), words('investigador científico experto'),
     words('investigadora científica experta'), words('escritor autor novelista'), words('piloto corredor'),

@@ -12,7 +12,7 @@ const roles = () => gendered(
     épouse veuve grand-mère tante reine princesse religieuse conseillère adjointe élue militante dirigeante patronne
     fondatrice cofondatrice gérante entraîneuse joueuse championne nageuse chancelière première-ministre ambassadrice
     commandante agricultrice éleveuse ouvrière salariée retraitée candidate présentatrice animatrice
-    coprésidente trésorière déléguée consultante ingénieure informaticienne électrice commerçante
+    coprésidente trésorière entraîneure déléguée consultante ingénieure informaticienne électrice commerçante
     survivante rescapée sinistrée gardienne caissière serveuse
     cuisinière pâtissière coiffeuse couturière fermière productrice exploitante bergère apicultrice maraîchère
     comédienne danseuse compositrice illustratrice dessinatrice éditrice traductrice metteuse conservatrice
@@ -47,7 +47,7 @@ const roles = () => gendered(
     vendeur développeur blogueur youtubeur influenceur streameur skieur sprinteur buteur ailier basketteur handballeur
     rugbyman boxeur cavalier patineur surfeur golfeur grimpeur randonneur régisseur brancardier ambulancier
     aide-ménager officier lauréat poète adolescent gamin bachelier doctorant intervenant résident occupant
-    forestier parolier batteur tenancier
+    forestier parolier batteur tenancier paysan marin portier pilier talonneur troisième-ligne
     négociateur repreneur souverain putschiste dissident opposant haut-commissaire
   `,
   `
@@ -133,7 +133,7 @@ export const fr = (): Lexicon => ({
   statements: new Set(words(`
     réponse réaction commentaire verdict constat conclusion mot mots phrase analyse avis promesse appel critique
     accusation question bilan avertissement sentiment credo explication réplique demande promesses souhait
-    crainte
+    crainte propos
   `)),
   documents: new Set(words(`
     communiqué lettre note texte rapport déclaration message tweet document courrier étude enquête article livre site
@@ -176,6 +176,8 @@ export const fr = (): Lexicon => ({
   people: new Set(words(`
     source sources proche proches responsables personne personnes gens hommes femmes femme homme enfants amis ami amie
     voisins habitants riverains riverain riveraine témoins témoin porte-parole représentant représentante représentants
+    bénéficiaire blessé blessée passager passagère consommateur dame intérimaire usagère prédécesseur
+    successeur
     employé employée employés salariés experts chercheurs scientifiques médecins critiques opposants opposant partisans
     supporters utilisateurs clients lecteurs manifestants manifestant manifestante militants enquêteurs avocats
     professeurs parents famille policiers pompiers élus députés ministres dirigeants membres autorités secouristes
@@ -324,7 +326,20 @@ export const fr = (): Lexicon => ({
   objectPronouns: new Map<string, Gender>([['lui', 'male'], ['elle', 'female'], ['eux', 'plural']]),
   genitives: new Set(words("de du des d'")),
   contractions: new Set(words('du au')),
+  demonstratives: new Set(words('ce cet cette')),
+  answers: new Set(words('oui si non jamais')),
+  unintroduced: new Set(words(`
+    mère père frère sœur fils fille grand-père grand-mère oncle tante neveu nièce cousin cousine épouse époux mari
+    femme veuve veuf compagne compagnon maman papa
+    victime prévenu prévenue accusé accusée suspect suspecte témoin
+  `)),
   offices: [
+    words('syndicat cgt cfdt fo unsa syndicaliste'),
+    words('procureur juge substitut magistrat'), words('procureure juge substitute magistrate'),
+    words('commandant capitaine lieutenant colonel officier pompier'), words('commissaire policier'),
+    words('professeur enseignant'), words('professeure enseignante'), words('maraîcher agriculteur cultivateur'),
+    words('maraîchère agricultrice cultivatrice'), words('technicien spécialiste expert'),
+    words('présidente élue'), words('entraîneure sélectionneuse technicienne coach'),
     words('président chef'), words('ministre secrétaire'), words('maire édile élu'), words('député élu parlementaire'),
     words('entraîneur sélectionneur technicien coach'), words('pdg patron directeur dirigeant'),
     words('chercheur scientifique spécialiste'), words('avocat conseil'), words('prêtre religieux'),
@@ -354,7 +369,9 @@ export const fr = (): Lexicon => ({
   ),
   copulas: new Set(words('est était')),
   quoting: new Set(words('cite citait')),
-  occasions: new Set(words('interview entretien communiqué tweet message conférence')),
+  occasions: new Set(words(`
+    interview entretien communiqué tweet message conférence sortie barre audience issue micro
+  `)),
   femaleEndings: /(?:trice|euse|ienne|ière|ante|ente|ée)$/,
   bringsIn: pattern(
     'iu',

@@ -20,7 +20,7 @@ const roles = () => gendered(
     produttrice albergatrice soccorritrice volontaria vigilessa viceprefetta questora
     prefetta vicesindaca ex-ministra prorettrice bambina ragazzina
     sciatrice schermitrice
-    tifosa gestrice ristoratrice
+    tifosa gestrice ristoratrice viticoltrice avvocatessa libraia alunna
   `,
   `
     compagno carabiniere
@@ -40,7 +40,8 @@ const roles = () => gendered(
     vicesindaco prorettore bambino ragazzino gestore terzino mediano
     mister bibliotecario
     filosofo teologo meccanico ispettore sovrintendente soprintendente enologo
-    fotografo veterinario chirurgo cardiologo primario
+    fotografo veterinario chirurgo cardiologo primario caposquadra pompiere viticoltore selezionatore libraio alunno
+    cineasta romanziere sacerdote
   `,
   `
     nipote bomber
@@ -57,7 +58,7 @@ const roles = () => gendered(
     organizzatrice docente prof pediatra psicoterapeuta ostetrico fisioterapista barista
     preside comandante europarlamentare velocista
     insegnante ginnasta sommelier blogger influencer velista pallavolista autista camionista tassista macchinista
-    linguista commercialista psichiatra anestesista archivista
+    linguista commercialista psichiatra anestesista archivista conducente esercente ambientalista centravanti perito
   `,
 );
 
@@ -170,6 +171,7 @@ export const it = (): Lexicon => ({
     professori
     sindaci assessori vescovi giudici magistrati procuratori sopravvissuti vittime imputati indagati detenuti
     imputato imputata indagato indagata accusato accusata arrestato arrestata detenuto detenuta condannato condannata
+    passeggero passeggera sfollato sfollata ferito cercatore consumatore fermato
     rapinatore assassino killer aggressore ladro truffatore pentito ostaggio latitante profughi automobilisti
     pendolari viaggiatori passeggeri visitatori spettatori abitanti inquilini proprietari
     allevatori pescatori imprenditori albergatori ristoratori giocatori calciatori atleti economisti analisti virologi
@@ -295,7 +297,19 @@ export const it = (): Lexicon => ({
   objectPronouns: new Map<string, Gender>([['lui', 'male'], ['lei', 'female'], ['loro', 'plural']]),
   genitives: new Set(words("di del della dello dell' dei degli delle")),
   contractions: new Set(words("del dello dell' della al allo all' alla dal dallo dall' dalla")),
+  demonstratives: new Set(words('questo questa')),
+  answers: new Set(words('sì no certo mai')),
+  unintroduced: new Set(words(`
+    madre padre fratello sorella figlio figlia nonno nonna zio zia nipote cugino cugina moglie marito vedova vedovo
+    mamma papà compagna compagno fidanzata fidanzato suocero suocera cognato cognata
+    vittima imputato imputata indagato indagata arrestato arrestata testimone
+  `)),
   offices: [
+    words('sindacato cgil cisl uil fiom fim uilm usb cobas sindacalista'),
+    words('pm procuratore giudice magistrato'), words('pm procuratrice giudice magistrata magistrato'),
+    words('capitano maresciallo comandante ufficiale militare'), words('titolare imprenditore'),
+    words('titolare imprenditrice'), words('viticoltore allevatore agricoltore pastore'),
+    words('professoressa docente'), words('professore docente'), words('governatore presidente'),
     words('presidente premier capo governatore'), words('ministro titolare'),
     words('allenatore tecnico mister'),
     words('deputato parlamentare onorevole'), words('deputata parlamentare onorevole'), words('senatore parlamentare'),
@@ -316,7 +330,9 @@ export const it = (): Lexicon => ({
   epicene: new Set(words('vittima persona stella ministro sindaco presidente avvocato guida')),
   copulas: new Set(words('è era')),
   quoting: new Set(words('cita citava')),
-  occasions: new Set(words('intervista comunicato conferenza dichiarazione messaggio')),
+  occasions: new Set(words(`
+    intervista comunicato conferenza dichiarazione messaggio requisitoria udienza aula margine serata
+  `)),
   femaleEndings: /(?:trice|essa|ora|ologa|iera)$/,
   unsigned: [['si', 'legge']],
   bringsIn: pattern(

@@ -69,19 +69,13 @@ export interface Lexicon {
   maleArticles?: ReadonlySet<string>;
   /** Possessives of whoever speaks, is spoken to or a relative stands for: no third person is their owner. */
   otherOwners?: ReadonlySet<string>;
-  /**
-   * Small words by the English word that does the same work, as "own words:english, …": what one language teaches of
-   * names then holds in the others.
-   */
+  /** Small words by the English word that does the same work, as "own words:english, …", for what names teach. */
   smallWords?: string;
   /** Nouns of places, by how they end: "Hauptstadt", "ciudad". */
   placeNouns?: RegExp;
   /** Are common nouns capitalised (German)? */
   capitalisesNouns: boolean;
-  /**
-   * Does the head of a phrase stand before what belongs to it ("porte-parole du gouvernement"), and may a subject
-   * follow its verb?
-   */
+  /** Does a phrase begin with its head ("porte-parole du gouvernement"), and may a subject follow its verb? */
   headFirst?: boolean;
   /** May a verb stand without its subject (Spanish): «…», añadió? */
   dropsSubject?: boolean;
@@ -204,6 +198,12 @@ export interface Lexicon {
   media?: { nouns: RegExp; dative: string; posts: RegExp };
   /** Phrases of several words that mean one and the same office: "primer ministro", "jefe del Gobierno". */
   titles?: readonly (readonly (readonly string[])[])[];
+  /** Determiners that mean one just told of: "ce père de trois enfants". */
+  demonstratives?: ReadonlySet<string>;
+  /** Words that open an answer and no question: "Oui, et deux fois." */
+  answers?: ReadonlySet<string>;
+  /** Nouns for relatives and of the court, which need not be brought in: "La moglie non ha mai smesso". */
+  unintroduced?: ReadonlySet<string>;
   /** Nouns for people who speak as one: no "he" and no "she" is a family. */
   collectives?: ReadonlySet<string>;
   /** Nouns that may mean one and the same office: "presidente", "mandatario". */

@@ -167,6 +167,7 @@ export const nl = (): Lexicon => ({
     words('onderzoekster wetenschapster'), words('advocaat raadsman'), words('advocate raadsvrouw'),
     words('wethouder bestuurder'), words('arts dokter'), words('boer veehouder'),
   ],
+  answers: new Set(words('ja nee nooit natuurlijk')),
   definite: new Set(words('de het deze dit die dat')),
   roleModifiers: pattern(
     'u',

@@ -142,6 +142,7 @@ export const pl = (): Lexicon => ({
   genderedVerbs: { female: /ła$/, male: /ł$/ },
   incise: 'dash',
   backPointers: new Set(words('tak to')),
+  answers: new Set(words('tak nie nigdy')),
   definite: new Set(),
   asSaid: new Set(['jak']),
   accordingToAfter: new Set(),

@@ -14,6 +14,8 @@ const roles = () => gendered(
     psicóloga bióloga socióloga historiadora arqueóloga antropóloga engenheira arquiteta vizinha moradora mãe filha
     irmã esposa mulher viúva avó tia rainha princesa freira coordenadora candidata trabalhadora agricultora geóloga
     geógrafa física química pintora fotógrafa apresentadora cantora relatora bastonária conselheira assessora
+    magistrada perita condutora padeira produtora operária realizadora encenadora curadora editora educadora gestora
+    camareira cozinheira dona-de-casa
   `,
   `
     companheiro bombeiro provedor avançado
@@ -25,7 +27,9 @@ const roles = () => gendered(
     médico enfermeiro psicólogo biólogo sociólogo historiador arqueólogo antropólogo engenheiro arquiteto arquitecto
     vizinho morador pai filho irmão marido homem viúvo avô tio rei príncipe padre bispo arcebispo cardeal papa
     coordenador candidato trabalhador agricultor geólogo geógrafo físico químico pintor fotógrafo apresentador cantor
-    relator bastonário conselheiro assessor general coronel tenente sargento major
+    relator bastonário conselheiro assessor general coronel tenente sargento major magistrado condutor caminhoneiro
+    padeiro pecuarista mecânico eletricista operário realizador encenador curador editor educador gestor selecionador
+    guarda-redes artilheiro pároco cozinheiro
   `,
   `
     governante lojista
@@ -34,7 +38,8 @@ const roles = () => gendered(
     tenista futebolista piloto policial polícia testemunha vítima ativista activista sindicalista militante parlamentar
     eurodeputado eurodeputada premiê chefe comandante sócio sócia membro colega dono dona proprietário proprietária
     agente consultor consultora motorista aposentado aposentada titular meteorologista infectologista climatologista
-    epidemiologista cientista autarca poeta ministro-chefe cabeleireira pescador pescadora
+    epidemiologista cientista autarca poeta ministro-chefe cabeleireira pescador pescadora edil docente camionista
+    taxista comerciante romancista fadista ambientalista voluntário voluntária inquilino inquilina transeunte
   `,
 );
 
@@ -136,6 +141,9 @@ export const pt = (): Lexicon => ({
   people: new Set(words(`
     fonte fontes pessoa pessoas gente homens mulheres crianças menino menina jovem jovens amigo amiga amigos vizinhos
     moradores residentes testemunhas porta-vozes representantes funcionários funcionário funcionária trabalhadores
+    arguido arguida réu ré acusado acusada suspeito suspeita detido detida preso presa condenado condenada
+    residente empregado empregada doente rapaz rapariga garoto garota criança turista utente consumidor
+    consumidora desalojado desalojada ferido reformado reformada
     especialistas pesquisadores investigadores cientistas médicos críticos opositores apoiadores torcedores usuários
     usuário utilizadores clientes cliente leitores manifestantes manifestante ativistas advogados professores pais
     família familiares parentes policiais bombeiros deputados ministros dirigentes membros autoridades soldados
@@ -242,10 +250,23 @@ export const pt = (): Lexicon => ({
   agents: new Set(words('por pelo pela pelos pelas')),
   genitives: new Set(words('de do da dos das')),
   contractions: new Set(words('do da ao à pelo pela no na')),
+  demonstratives: new Set(words('este esta esse essa')),
+  answers: new Set(words('sim não claro nunca')),
+  unintroduced: new Set(words(`
+    mãe pai irmão irmã filho filha avô avó tio tia sobrinho sobrinha primo prima esposo esposa marido mulher viúva
+    viúvo namorado namorada neto neta sogro sogra cunhado cunhada
+    vítima arguido arguida réu ré acusado acusada suspeito suspeita testemunha
+  `)),
   offices: [
+    words('sindicato cgtp ugt cut sindicalista'),
+    words('procurador promotor juiz magistrado'), words('procuradora promotora juíza magistrada'),
+    words('tenente capitão comandante oficial militar bombeiro'),
+    words('proprietário dono empresário lojista comerciante'),
+    words('proprietária dona empresária lojista comerciante'), words('professor educador docente'),
+    words('professora educadora docente'), words('investigadora cientista'), words('investigador cientista'),
     words('presidente mandatário chefe'), words('presidenta mandatária'), words('ministro titular'),
     words('ministra titular'),
-    words('prefeito gestor'), words('treinador técnico comandante'), words('deputado parlamentar'),
+    words('prefeito gestor'), words('treinador técnico comandante timoneiro'), words('deputado parlamentar'),
     words('deputada parlamentar'), words('senador parlamentar'), words('pesquisador cientista'),
     words('pesquisadora cientista'), words('escritor autor'), words('delegado policial'),
     words('governador gestor mandatário'), words('governadora gestora'), words('prefeita gestora'),
@@ -267,7 +288,7 @@ export const pt = (): Lexicon => ({
   epicene: new Set(words('vítima pessoa estrela membro')),
   copulas: new Set(words('é era foi')),
   quoting: new Set(words('cita citou')),
-  occasions: new Set(words('entrevista declarações nota coletiva mensagem áudio vídeo')),
+  occasions: new Set(words('entrevista declarações nota coletiva mensagem áudio vídeo audiência saída depoimento')),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|eira|ária|ada)$/,
   unsigned: [['lê-se']],
   auxiliaries: new Set(words('a era tem foi')),

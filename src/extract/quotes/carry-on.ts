@@ -65,8 +65,17 @@ export const isBroughtIn = (scene: Scene, quote: Quotation): boolean =>
 /** “Have you seen it?” asked Keller. “Yes.” — a bare word after a question is somebody else's answer. */
 export function isAnswer(scene: Scene, before: Quotation, quote: Quotation): boolean {
   const { text } = scene.doc;
-  return /\?['’]?$/.test(text.slice(before.start, before.end)) && ANSWER.test(text.slice(quote.start, quote.end));
+  const words = text.slice(quote.start, quote.end);
+  const isBare = scene.lexicon.headFirst ? opensAnswer(scene, quote, words) : ANSWER.test(words);
+  return isBare && /\?\s?['’]?$/.test(text.slice(before.start, before.end));
 }
+
+/** « Oui, et deux fois. », „Nein.“, «Claro que sí» */
+const opensAnswer = (scene: Scene, { first }: Quotation, words: string): boolean =>
+  words.length <= LONGEST_ANSWER && !words.includes('?') &&
+  scene.lexicon.answers?.has(lowerAt(scene, first + 1)) === true;
+/** In letters. */
+const LONGEST_ANSWER = 60;
 
 /** "Yes.", "Of course I was there." */
 const ANSWER = new RegExp(

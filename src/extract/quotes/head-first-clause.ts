@@ -6,6 +6,7 @@ import { isDeterminer, isGoverned, isOblique as isInAnotherCase } from './govern
 import { isAdjective } from './adjective.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
+import { givenNameGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -33,8 +34,18 @@ export function headFirstFirstSubject(scene: Scene, first: number, end: number):
 }
 
 function phraseOrBearer(scene: Scene, i: number, end: number, first: number): Reference | null {
-  const phrase = headFirstPhrase(scene, i, end);
+  const opening = headFirstPhrase(scene, i, end);
+  const phrase = opening && i === first ? (behindTopic(scene, opening, end) ?? opening) : opening;
   return phrase && i === first && isBareRole(scene, phrase) ? (bearerBehind(scene, phrase, end) ?? phrase) : phrase;
+}
+
+/** "Sponda Reggiana, il tecnico Luca Vezzani non cerca alibi": a name for no person, then somebody by office. */
+function behindTopic(scene: Scene, { kind: form, first, end: comma }: Reference, end: number): Reference | null {
+  const isTopic = form === 'name' && givenNameGender(textAt(scene, first)) === undefined;
+  if (!isTopic || textAt(scene, comma) !== ',' || !isDeterminer(scene, comma + 1)) return null;
+  const person = headFirstPhrase(scene, comma + 1, end);
+  const isNamed = person?.kind === 'name' && scene.entities[person.entity]?.kind === 'person';
+  return isNamed && textAt(scene, person.end) !== ',' ? person : null;
 }
 
 /** "Vecino del barrio": a noun without its article. */
@@ -66,7 +77,7 @@ const lastOfName = (scene: Scene, i: number): number =>
 function governedAt(scene: Scene, i: number, governed: Governed): Governed {
   const { lexicon } = scene;
   const [lower, entity] = [lowerAt(scene, i), entityAt(scene, i)];
-  if (entity < 0 && endsGoverned(scene, lower, governed)) return 'no';
+  if (entity < 0 && (endsGoverned(scene, lower, governed) || isTurned(scene, i, governed))) return 'no';
   if (governed === 'clause') return 'clause';
   if (entity < 0 && lexicon.prepositions.has(lower)) return 'yes';
   if (governed === 'yes' && opensInfinitive(scene, i)) return 'clause';
@@ -84,6 +95,11 @@ function endsGoverned({ lexicon }: Scene, lower: string, governed: Governed): bo
   if (lower === ',' || lexicon.saying.has(lower) || lexicon.conjunctions.has(lower)) return true;
   return governed === 'noun' && (lexicon.between.has(lower) || lexicon.pronouns.has(lower));
 }
+
+/** "A guidare le ricerche era Simone Capelli", "Al frente estaba la jefa": behind the verb somebody stands by name. */
+const isTurned = (scene: Scene, i: number, governed: Governed): boolean =>
+  governed !== 'no' && isRomance(scene.lexicon) && scene.lexicon.copulas?.has(lowerAt(scene, i)) === true &&
+  scene.entities[entityAt(scene, i + 1)]?.kind === 'person';
 
 /** Behind the noun under a preposition: does another phrase begin? "dijo a este diario Rosa Gil" */
 function isFreed(scene: Scene, i: number): boolean {

@@ -14,6 +14,7 @@ import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
 import { isToldTo } from './told-body.ts';
+import { isVerbBehind } from './verb-behind.ts';
 
 /** Longest phrase in tokens, and adjectives before and after its head. */
 const LONGEST = 18;
@@ -54,7 +55,7 @@ function nounBehind(scene: Scene, i: number): number {
 function headAfter(scene: Scene, first: number, ceiling: number): number {
   for (let i = first; i < Math.min(ceiling, first + BEFORE_HEAD) && isOutside(scene, i); i++) {
     if (isOfTown(scene, i)) continue;
-    if (isObjectOf(scene, i, first)) return -1;
+    if (isObjectOf(scene, i, first) || isNextPhrase(scene, i, first)) return -1;
     if (entityAt(scene, i) >= 0 || isSpeakerNoun(scene, lowerAt(scene, i))) return i;
     const isOwner = scene.lexicon.otherOwners?.has(lowerAt(scene, i)) ?? false; // "deren Landeschefin"
     if (!isOwner && !isDeterminer(scene, i) && !isAdjective(scene, i) && !scene.lexicon.honorifics.has(lowerAt(scene, i)))
@@ -69,6 +70,11 @@ const isObjectOf = (scene: Scene, i: number, first: number): boolean =>
   isDeterminer(scene, i) && !scene.lexicon.honorifics.has(lowerAt(scene, first)) &&
   !isSpeakerNoun(scene, lowerAt(scene, first)) && !scene.lexicon.roleModifiers?.test(lowerAt(scene, first)) &&
   !scene.lexicon.wholes?.has(lowerAt(scene, first));
+
+/** "tomó la palabra un vecino": an article behind a noun that has one begins another phrase; "todos los vecinos". */
+const isNextPhrase = (scene: Scene, i: number, first: number): boolean =>
+  i > first + 1 && isRomance(scene.lexicon) && entityAt(scene, i) < 0 && isDeterminer(scene, i) &&
+  !isDeterminer(scene, i - 1) && !scene.lexicon.wholes?.has(lowerAt(scene, i - 1));
 
 /** "el alcalde de Zamora, Julio Cuesta": the noun with what belongs to it, or the person that it introduces. */
 export function withComplements(scene: Scene, first: number, head: number, ceiling: number): Reference {
@@ -97,7 +103,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       (isDeterminer(scene, end) && scene.lexicon.joins.has(lowerAt(scene, end - 1)))
     )
       end += 1;
-    else if (mayFollowHead(scene, end) && plain < AFTER_HEAD) {
+    else if (mayFollowHead(scene, end) && plain < AFTER_HEAD && !isVerbBehind(scene, end, head)) {
       end += 1;
       plain += 1;
     } else break;

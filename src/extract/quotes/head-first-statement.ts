@@ -41,9 +41,9 @@ const bareNoun = (scene: Scene, first: number, end: number): Reference | null =>
 export function statementAfter(scene: Scene, quote: Quotation): Answer {
   const { first, end } = after(scene, quote);
   if (beginsAnew(scene, quote, first) || !isPause(scene, first - 1)) return null;
-  let at = first;
+  let at = first; // "«…», le parole del sindaco" has no verb
   while (at < Math.min(end, first + MOST_COPULAS) && isCopula(scene, at)) at += 1;
-  const noun = at > first ? statementAt(scene, at) : -1;
+  const noun = statementAt(scene, at);
   const owner = noun >= 0 && noun < end ? ownerBehind(scene, noun, end) : null;
   return owner && answer(owner, first);
 }
@@ -62,11 +62,11 @@ function statementAt(scene: Scene, first: number): number {
   if (!isDeterminer(scene, first)) return -1;
   for (let i = first + 1; i <= first + MOST_ADJECTIVES + 1 && isOutside(scene, i); i++) {
     if (scene.lexicon.statements?.has(lowerAt(scene, i))) return i;
-    if (!isAdjective(scene, i)) return -1;
+    if (!isAdjective(scene, i) && !(i === first + 1 && isDeterminer(scene, i))) return -1; // "queste le parole"
   }
   return -1;
 }
-const MOST_ADJECTIVES = 2;
+const MOST_ADJECTIVES = 3;
 
 /** La respuesta de la alcaldesa fue clara: «…»; Das Fazit des Trainers: „…“ */
 export function statementBefore(scene: Scene, quote: Quotation): Answer {

@@ -79,10 +79,11 @@ function antecedentOf(scene: Scene, i: number, floor: number): Reference | null 
   const before = lowerAt(scene, last);
   // "dijo que habla de"; "un comunicado en la que expresó": there the subject is that of the whole sentence
   if (last < floor || lexicon.saying.has(before) || lexicon.determiners.has(before)) return undefined;
-  for (let first = Math.max(floor, last - LONGEST_ANTECEDENT); first <= last; first++) {
-    const phrase = headFirstPhrase(scene, first, last + 1) ?? plainPhrase(scene, first, last + 1);
-    if (phrase?.end === last + 1) return bearerBefore(scene, phrase, floor) ?? phrase;
-  }
+  for (const phraseAt of [headFirstPhrase, plainPhrase]) // "el oficio de su padre, que decía": somebody before a thing
+    for (let first = Math.max(floor, last - LONGEST_ANTECEDENT); first <= last; first++) {
+      const phrase = phraseAt(scene, first, last + 1);
+      if (phrase?.end === last + 1) return bearerBefore(scene, phrase, floor) ?? phrase;
+    }
   return null;
 }
 const LONGEST_ANTECEDENT = 12;

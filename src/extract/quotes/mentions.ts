@@ -27,6 +27,8 @@ export interface Mention {
   governed: boolean;
   /** Named inside quotation marks. */
   quoted: boolean;
+  /** Where somebody is meant by the article's own words: their phrase. */
+  phrase: Extract<Reference, { kind: 'descriptor' }> | null;
 }
 
 export interface Mentions {
@@ -119,9 +121,11 @@ function meantBy(scene: Scene, reference: Reference): Who {
   return named >= 0 ? { entity: named } : inWords(scene, reference);
 }
 
-const asMention = (scene: Scene, reference: Reference, { sentence, paragraph }: Sentence): Mention => ({
-  who: meantBy(scene, reference), token: reference.first, sentence, paragraph,
-  subject: false, speaks: false, owner: false, governed: false, quoted: false,
+const asMention = (
+  scene: Scene, phrase: Extract<Reference, { kind: 'descriptor' }>, { sentence, paragraph }: Sentence,
+): Mention => ({
+  who: meantBy(scene, phrase), token: phrase.first, sentence, paragraph,
+  subject: false, speaks: false, owner: false, governed: false, quoted: false, phrase,
 });
 
 /** Whose verb of saying stands in the sentence. */
@@ -145,7 +149,7 @@ function namesIn(
     const last = (scene.nameEnd[i] ?? i + 1) - 1;
     if (scene.entities[entity]?.kind !== 'place') {
       found.push({
-        who: { entity }, token: i, sentence, paragraph, quoted: !isOutside(scene, i),
+        who: { entity }, token: i, sentence, paragraph, quoted: !isOutside(scene, i), phrase: null,
         subject: (subject?.kind === 'name' && subject.entity === entity) || isOfClause(scene, i),
         speaks: speaker?.kind === 'name' && speaker.entity === entity,
         owner: isPossessive(scene, last),

@@ -4,28 +4,44 @@
  * Joshi and Weinstein 1995, "Centering").
  */
 import { opensSentence } from './clause-start.ts';
+import { isSomebody, subjectMeant } from './head-first-newcomer.ts';
 import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
-import { isRole } from '../names/name-kind.ts';
 import type { Reference, Who } from './reference.ts';
 import { referentAt, wasToldOf } from './referents.ts';
 import { entityAt, lowerAt, textAt, type Scene } from './scene.ts';
 import { agreesInWords, sameWho } from './who.ts';
 
-/** Somebody new who is the subject of the sentence before a pronoun that may mean them; null where nobody is. */
-export function newcomerBefore(scene: Scene, mentions: Mentions, reference: Reference): Mention | null {
+/** Whom the sentence before is about, by words of the article, and the mention that tells it. */
+export interface Newcomer {
+  mention: Mention;
+  who: Who;
+}
+
+/** The subject of the sentence before a pronoun, or before a short noun, that may mean it; null where none is. */
+export function newcomerBefore(scene: Scene, mentions: Mentions, reference: Reference): Newcomer | null {
   const at = mentions.sentenceOf[reference.first] ?? 0;
   for (let i = lastMentionBefore(mentions, reference.first); i >= 0; i--) {
     const mention = mentions.list[i]!;
-    const { who, subject, sentence, token } = mention;
-    if (sentence < at - 1) return null;
-    if (subject && !('entity' in who) && isNew(scene, who.first, token) && mayMean(scene, reference, who))
-      return mention;
+    if (mention.sentence < at - 1) return null;
+    const meant = scene.lexicon.headFirst ? subjectMeant : someoneNew;
+    const who = mention.subject ? meant(scene, reference, mention) : null;
+    if (who) return { mention, who };
   }
   return null;
 }
 
+/** Who cannot be meant beside a newcomer: whoever was told of only before; by a firm's pronoun only persons. */
+export function isPassedOver(
+  scene: Scene, mentions: Mentions, who: Who, { mention, who: theirs }: Newcomer, reference: Reference,
+): boolean {
+  if (sameWho(who, theirs) || (!('entity' in who) && who.first >= reference.first)) return false;
+  const isBody = scene.lexicon.headFirst === true && mention.phrase !== null && !isSomebody(scene, mention.phrase);
+  if (isBody && !('entity' in who && scene.entities[who.entity]?.kind === 'person')) return false;
+  return !isNamedSince(mentions, who, mention.token, reference);
+}
+
 /** Is this the newcomer, or somebody told of between the newcomer and the pronoun? */
-export function isNamedSince(mentions: Mentions, who: Who, newcomer: number, reference: Reference): boolean {
+function isNamedSince(mentions: Mentions, who: Who, newcomer: number, reference: Reference): boolean {
   for (let i = lastMentionBefore(mentions, reference.first); i >= 0; i--) {
     const mention = mentions.list[i]!;
     if (mention.token < newcomer) return false;
@@ -34,20 +50,19 @@ export function isNamedSince(mentions: Mentions, who: Who, newcomer: number, ref
   return false;
 }
 
+/** The one whom a phrase brings in, if a pronoun may mean them. English. */
+function someoneNew(scene: Scene, reference: Reference, { who, token }: Mention): Who | null {
+  return !('entity' in who) && isNew(scene, who.first, token) && mayMean(scene, reference, who) ? who : null;
+}
+
 function mayMean(scene: Scene, reference: Reference, who: { first: number; end: number }): boolean {
   if (reference.kind !== 'pronoun' || reference.gender === 'plural' || reference.gender === 'neuter') return false;
-  if (reference.dropped) return agreesInWords(scene, who, 'male') || agreesInWords(scene, who, 'female');
   return agreesInWords(scene, who, reference.gender);
 }
 
-/** "a taxi driver", "one vendor", "eine Kundin", "su hija": of nobody told of before; "Ann Lowe, a driver" is. */
+/** "a taxi driver", "one vendor": of nobody told of before; "Ann Lowe, a driver" is. */
 function isNew(scene: Scene, first: number, token: number): boolean {
-  const { lexicon } = scene;
   if (wasToldOf(scene, token) || (opensSentence(scene, token) && referentAt(scene, first)?.isNew)) return true;
   if (textAt(scene, first - 1) === ',' && entityAt(scene, first - 2) >= 0) return false;
-  const lower = lowerAt(scene, first);
-  if (lexicon.language === 'en') return /^(?:an?|one|another)$/.test(lower);
-  const { partitives, possessives } = lexicon;
-  if (possessives.has(lower) && isRole(lexicon, lowerAt(scene, first + 1))) return true; // "su hija"
-  return partitives !== undefined && (partitives.ones.has(lower) || partitives.others.has(lower));
+  return /^(?:an?|one|another)$/.test(lowerAt(scene, first));
 }

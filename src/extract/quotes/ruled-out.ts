@@ -77,7 +77,8 @@ function isOneOfSeveral(scene: Scene, quote: Quotation, { who, reference }: Cand
 function isNobodys(scene: Scene, quote: Quotation, { sources, reference }: Candidate): boolean {
   const { nobodys, anyone, headFirst } = scene.lexicon;
   // «…», rezaba una pancarta al grito de «…»: nor of whom a verb without a subject would mean
-  const isOf = headFirst === true && [1, 2].some((back) => nobodys?.has(lowerAt(scene, quote.first - back)));
+  const isOf = headFirst === true && ([1, 2].some((back) => nobodys?.has(lowerAt(scene, quote.first - back))) ||
+    isOnSign(scene, quote));
   const isNear = sources.every((source) => CARRIED.has(source) || (isOf && NAMED_THERE.has(source)));
   if (!nobodys || !(isNear || (isOf && reference?.kind === 'pronoun'))) return false;
   if (anyone?.has(lowerAt(scene, quote.first - 2))) return true; // "on raille « … »"
@@ -86,6 +87,14 @@ function isNobodys(scene: Scene, quote: Quotation, { sources, reference }: Candi
   for (let i = Math.max(first, quote.first - NOBODYS_WORDS); i < quote.first; i++)
     if (isOutside(scene, i) && nobodys.has(lowerAt(scene, i))) return true;
   return false;
+}
+
+/** "Na montra, um cartaz escrito à mão diz tudo: «…»": the subject before the colon is what the words stand on. */
+function isOnSign(scene: Scene, quote: Quotation): boolean {
+  if (textAt(scene, quote.first - 1) !== ':') return false;
+  const subject = firstSubject(scene, sentenceAround(scene, quote.first - 1).first, quote.first);
+  const noun = subject?.kind === 'descriptor' ? lowerAt(scene, subject.head) : '';
+  return scene.lexicon.nobodys?.has(noun) === true;
 }
 
 /** "Miles de fieles gritaron «…»": not the one who spoke before. */

@@ -12,10 +12,11 @@ import { offerNear } from './near-sources.ts';
 import { offerReference, type Offer } from './offer.ts';
 import { lastBefore, type Seen } from './persons.ts';
 import type { Mentions } from './mentions.ts';
-import { isNamedSince, newcomerBefore } from './newcomer.ts';
+import { isPassedOver, newcomerBefore } from './newcomer.ts';
 import type { Attribution, Reference, Who } from './reference.ts';
 import { issuerOf } from './issuer.ts';
 import { linksOf } from './links.ts';
+import { meansOne } from './means-one.ts';
 import { inWords } from './referents.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
@@ -49,13 +50,22 @@ export interface Candidates {
 /** All that the rules read in the quotation's own sentence, strongest first. */
 export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
   const rules: readonly Rule[] = scene.lexicon.headFirst ? HEAD_FIRST_RULES : RULES;
-  return rules.flatMap(({ name, read }) => {
+  const readings = rules.flatMap(({ name, read }) => {
     const found = read(scene, quote);
     if (!found) return [];
     const reference = ownerOfStatement(scene, withApposition(scene, found.reference));
     const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });
+  return scene.lexicon.headFirst ? withoutPasser(readings, quote) : readings;
+}
+
+/** « … », a dit le conducteur, selon une source: whoever stands behind the tag only passes the words on. */
+function withoutPasser(readings: Reading[], quote: Quotation): Reading[] {
+  const tag = readings.find(({ rule, evidenceFirst, reference }) =>
+    rule === 'said-x' && evidenceFirst > quote.last && reference.kind !== 'pronoun');
+  return readings.filter(({ rule, evidenceFirst }) =>
+    !(tag && rule === 'according-to' && evidenceFirst >= tag.evidenceEnd));
 }
 
 /** The evidence holds the name, unless it stands in the words behind a longer tag. */
@@ -77,22 +87,18 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
     }
     else found.push({ ...told, rule, sources: [rule], rank: found.length });
   };
+  const [tag] = readings;
+  const newcomer = tag ? newcomerBefore(scene, floor.mentions, tag.reference) : null;
   const unresolved = !offerOwn(scene, readings, floor, offer);
   offerCarried(scene, q, floor, offer);
   offerNear(scene, quote, floor, offer);
   offerPersons(scene, quote, offer);
   const asked = answers(scene, q) ? floor.told[q - 1]?.who : undefined;
-  const isPassedOver = passedOver(scene, readings, floor.mentions);
+  const isOld = (who: Who): boolean =>
+    tag !== undefined && newcomer !== null && isPassedOver(scene, floor.mentions, who, newcomer, tag.reference);
   const list = withoutMentioned(found).filter(({ who, reference }) =>
-    !(asked && sameWho(who, asked)) && !(reference && isSpokenOf(scene, quote, who, reference)) && !isPassedOver(who));
+    !(asked && sameWho(who, asked)) && !(reference && isSpokenOf(scene, quote, who, reference)) && !isOld(who));
   return { list, unresolved };
-}
-
-/** Where the tag is a pronoun and somebody new was brought in right before it: whoever was named only before that. */
-function passedOver(scene: Scene, readings: readonly Reading[], mentions: Mentions): (who: Who) => boolean {
-  const [tag] = readings;
-  const newcomer = tag ? newcomerBefore(scene, mentions, tag.reference) : null;
-  return (who) => tag !== undefined && newcomer !== null && !isNamedSince(mentions, who, newcomer.token, tag.reference);
 }
 
 /** Who the quotation's own sentence names; false where one of its readings means nobody that can be told. */
@@ -106,18 +112,19 @@ function offerOwn(
   let all = true;
   for (const { rule, reference, evidenceFirst, evidenceEnd } of readings) {
     const words = { reference, evidenceFirst, evidenceEnd };
-    const newcomer = scene.lexicon.headFirst ? null : newcomerBefore(scene, mentions, reference);
-    const who = newcomer?.who ?? resolveReference(scene, reference, focus);
+    const links = linksOf(scene, mentions, reference, focus);
+    const only = reference.kind === 'descriptor' ? meansOne(scene, mentions, reference, links) : null;
+    const surely = only ?? (reference.kind === 'pronoun' ? newcomerBefore(scene, mentions, reference) : null);
+    const who = surely?.who ?? resolveReference(scene, reference, focus);
     if (!who) all = false;
     for (const entity of othersCalled(scene, namesakes, reference)) offer('namesake', { ...words, who: { entity } });
-    const links = linksOf(scene, mentions, reference, focus);
     const linked = links.find((link) => who && sameWho(link.who, who));
     if (who) offer(rule, { ...words, who, ...(linked && { link: linked }), chosen: true });
     for (const link of links) if (link !== linked) offer('link', { ...words, who: link.who, link });
     const issuer = issuerOf(scene, reference, mentions, told);
     if (issuer) offer('issuer', { ...words, who: issuer });
     const own = inWords(scene, reference);
-    if (reference.kind === 'descriptor') offer('own words', { ...words, who: own, fitting: links.length });
+    if (reference.kind === 'descriptor' && !only) offer('own words', { ...words, who: own, fitting: links.length });
   }
   return all;
 }

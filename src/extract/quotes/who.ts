@@ -103,7 +103,7 @@ function lastNoun(scene: Scene, { first, end }: { first: number; end: number }):
 const nouns = (scene: Scene, who: { first: number; end: number }): string[] => {
   const found: string[] = [];
   for (let i = who.first; i < who.end; i++) {
-    if (scene.lexicon.joins.has(lowerAt(scene, i))) break;
+    if (i > who.first && scene.lexicon.joins.has(lowerAt(scene, i))) break; // "der" opens a phrase as well
     const isNoun = !scene.lexicon.capitalisesNouns || /\p{Lu}/u.test(textAt(scene, i)); // "eine 19-jährige Touristin"
     if (isNoun && isSpeakerNoun(scene, lowerAt(scene, i))) found.push(lowerAt(scene, i));
   }

@@ -8,8 +8,10 @@ import { DE_BROUGHT_IN, DE_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { DE_REPORTED } from './de-reported.ts';
 import { DE_TAGS } from './de-tags.ts';
+import { DE_SUBJECT_BEFORE } from './subject-before.ts';
 
 export const DE: readonly Passage[] = [
+  ...DE_SUBJECT_BEFORE,
   ...DE_BODIES,
   ...DE_ONE_OF,
   ...DE_STATEMENTS,

@@ -7,8 +7,10 @@ import { ES_ONE_OF } from './one-of.ts';
 import { ES_BROUGHT_IN, ES_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { ES_TAGS } from './es-tags.ts';
+import { ES_SUBJECT_BEFORE } from './subject-before.ts';
 
 export const ES: readonly Passage[] = [
+  ...ES_SUBJECT_BEFORE,
   ...ES_ONE_OF,
   ...ES_STATEMENTS,
   ...ES_BROUGHT_IN,

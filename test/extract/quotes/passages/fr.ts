@@ -7,8 +7,10 @@ import { FR_BROUGHT_IN, FR_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { FR_OFFICES } from './fr-offices.ts';
 import { FR_TAGS } from './fr-tags.ts';
+import { FR_SUBJECT_BEFORE } from './subject-before.ts';
 
 export const FR: readonly Passage[] = [
+  ...FR_SUBJECT_BEFORE,
   ...FR_ONE_OF,
   ...FR_STATEMENTS,
   ...FR_BROUGHT_IN,

@@ -6,8 +6,10 @@ import { IT_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { IT_OFFICES } from './it-offices.ts';
 import { IT_TAGS } from './it-tags.ts';
+import { IT_SUBJECT_BEFORE } from './subject-before.ts';
 
 export const IT: readonly Passage[] = [
+  ...IT_SUBJECT_BEFORE,
   ...IT_ONE_OF,
   ...IT_STATEMENTS,
   ...IT_MEANT,

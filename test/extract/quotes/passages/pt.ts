@@ -6,8 +6,10 @@ import { PT_ONE_OF } from './one-of.ts';
 import { PT_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { PT_TAGS } from './pt-tags.ts';
+import { PT_SUBJECT_BEFORE } from './subject-before.ts';
 
 export const PT: readonly Passage[] = [
+  ...PT_SUBJECT_BEFORE,
   ...PT_ONE_OF,
   ...PT_STATEMENTS,
   ...PT_MEANT,

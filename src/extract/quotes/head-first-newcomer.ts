@@ -1,0 +1,99 @@
+/**
+ * Whom a sentence is about in languages other than English, where the next words are theirs: somebody brought in by a
+ * noun that says whose they are ("La figlia della vittima"), a relative or one of the court, a firm that speaks, or the
+ * only one named who is called so ("Der Rathauschef").
+ */
+import { genderOf, genderOfArticle, pointsBack } from './agreement.ts';
+import type { Mention } from './mentions.ts';
+import { isRole } from '../names/name-kind.ts';
+import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
+import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
+import type { Reference, Who } from './reference.ts';
+import { resolveReference } from './resolve-reference.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { agreesInWords } from './who.ts';
+
+/** Whom the subject `mention` of the sentence before means, where a pronoun or a short noun may mean them; or null. */
+export function subjectMeant(scene: Scene, reference: Reference, mention: Mention): Who | null {
+  if (!mention.phrase || !mayMean(scene, reference, mention)) return null;
+  if (isNew(scene, mention)) return mention.who;
+  const entity = reference.kind === 'pronoun' ? calledSo(scene, mention.phrase) : -1;
+  return entity >= 0 ? { entity } : null;
+}
+
+function mayMean(scene: Scene, reference: Reference, { phrase, speaks }: Mention): boolean {
+  if (!phrase || reference.kind === 'name') return false;
+  if (reference.kind === 'descriptor') return isShortFor(scene, reference, phrase);
+  if (reference.gender === 'plural' || reference.gender === 'neuter') return false;
+  if (!isSomebody(scene, phrase)) // "La direction assure …. « … », indique-t-elle"
+    return speaks && !reference.dropped && genderOfArticle(scene, phrase.first) === reference.gender;
+  if (reference.dropped) return agreesInWords(scene, phrase, 'male') || agreesInWords(scene, phrase, 'female');
+  return mayBe(scene, phrase, reference.gender);
+}
+
+/** No firm, office or paper. */
+export const isSomebody = (scene: Scene, { head }: Phrase): boolean =>
+  isPersonNoun(scene, lowerAt(scene, head)) || !isSpeakerNoun(scene, lowerAt(scene, head));
+
+type Phrase = Extract<Reference, { kind: 'descriptor' }>;
+
+/** "Un technicien vient chaque mois. « … », concède l’expert": one noun for somebody, and nobody named is called so. */
+function isShortFor(scene: Scene, reference: Phrase, phrase: Phrase): boolean {
+  if (reference.end > reference.head + 1 || !pointsBack(scene, reference)) return false;
+  const noun = lowerAt(scene, reference.head);
+  if (!(isPersonNoun(scene, noun) || isGeneric(scene, noun)) || isCalledSo(scene, reference)) return false;
+  const gender = genderOf(scene, reference);
+  return (gender !== 'female' && gender !== 'male') || mayBe(scene, phrase, gender);
+}
+
+/** "Uma das vítimas": by the word for "one", where no noun stands beside it. */
+function mayBe(scene: Scene, phrase: Phrase, gender: 'female' | 'male'): boolean {
+  const { partitives } = scene.lexicon;
+  const isOneOf = phrase.head === phrase.first && partitives?.ones.has(lowerAt(scene, phrase.first)) === true;
+  const told = isOneOf ? genderOfArticle(scene, phrase.first) : null;
+  return isOneOf ? told === null || told === gender : agreesInWords(scene, phrase, gender);
+}
+
+const isCalledSo = (scene: Scene, phrase: Phrase): boolean =>
+  scene.entities.some(({ kind }, e) => kind === 'person' && tieOf(scene, e, wordsOf(scene, phrase)).noun);
+
+/** "Der Rathauschef versprach …. „…“, sagte er.": the only person named whom the article calls so, or -1. */
+function calledSo(scene: Scene, phrase: Phrase): number {
+  if (scene.lexicon.inflects || !pointsBack(scene, phrase)) return -1;
+  const isOf = phrase.end > phrase.head + 1;
+  const all = scene.entities.flatMap(({ kind, mentions }, e) => {
+    const { noun, allWords } = tieOf(scene, e, wordsOf(scene, phrase));
+    const isBefore = (mentions[0]?.firstToken ?? Infinity) < phrase.first;
+    return kind === 'person' && isBefore && noun && (allWords || !isOf) ? [e] : [];
+  });
+  return all.length === 1 ? (all[0] ?? -1) : -1;
+}
+
+/** "eine Kundin", "su hija": of nobody told of before. */
+function isNew(scene: Scene, { phrase, speaks }: Mention): boolean {
+  const { partitives, possessives } = scene.lexicon;
+  const first = phrase?.first ?? 0;
+  if (!phrase || (textAt(scene, first - 1) === ',' && entityAt(scene, first - 2) >= 0)) return false;
+  const lower = lowerAt(scene, first);
+  if (possessives.has(lower) && isRole(scene.lexicon, lowerAt(scene, first + 1))) return true; // "su hija"
+  if (partitives?.ones.has(lower) || partitives?.others.has(lower)) return true;
+  return !isInTag(scene, first) && (isNewByNoun(scene, phrase) || (speaks && !isSomebody(scene, phrase)));
+}
+
+/** « … », écrit le chef du gouvernement: who speaks in the tag of the quotation before is told with that. */
+function isInTag(scene: Scene, token: number): boolean {
+  for (let i = sentenceAround(scene, token).first; i < token; i++) if (!isOutside(scene, i)) return true;
+  return false;
+}
+
+/** "La figlia della vittima", "der Sohn der Toten", "La moglie": somebody's, and nobody whom the article names. */
+function isNewByNoun(scene: Scene, phrase: Phrase): boolean {
+  const { lexicon } = scene;
+  const noun = lowerAt(scene, phrase.head);
+  if (!pointsBack(scene, phrase) || !isPersonNoun(scene, noun)) return false;
+  const next = lowerAt(scene, phrase.head + 1);
+  const isOf = phrase.end > phrase.head + 1 && (lexicon.genitives?.has(next) === true || lexicon.joins.has(next));
+  if (lexicon.unintroduced?.has(noun)) return !isCalledSo(scene, phrase);
+  const who = isOf ? resolveReference(scene, phrase, null) : null;
+  return who !== null && !('entity' in who) && !isCalledSo(scene, phrase);
+}

@@ -1,0 +1,52 @@
+/**
+ * "erzählt die Autorin", "reconnaît ce père de trois enfants": where only one of those told of before can be meant, the
+ * words say no more than the name does, and are no speaker of their own. In languages whose heads come first.
+ */
+import { genderOf } from './agreement.ts';
+import type { Link } from './links.ts';
+import { lastMentionBefore, type Mentions } from './mentions.ts';
+import { isPersonNoun } from './phrase-words.ts';
+import type { Reference, Who } from './reference.ts';
+import { lowerAt, type Scene } from './scene.ts';
+import { agreesInWords } from './who.ts';
+
+type Phrase = Extract<Reference, { kind: 'descriptor' }>;
+
+/** The only one of those named before who is called so, or of whom and nobody else of that gender the article told. */
+export function meansOne(
+  scene: Scene, mentions: Mentions, reference: Phrase, links: readonly Link[],
+): Link | null {
+  const noun = lowerAt(scene, reference.head);
+  if (!scene.lexicon.headFirst || !isPersonNoun(scene, noun) || isOfSomebody(scene, reference)) return null;
+  const persons = links.filter(({ who, otherGender }) => !otherGender && isPerson(scene, who));
+  const [bearer] = persons.filter(({ onlyBearer }) => onlyBearer);
+  if (bearer) return bearer;
+  const [only, another] = persons;
+  if (!only || another || only.otherRole || only.sentences < 1 || isBridged(scene, reference)) return null;
+  return isAnotherToldOf(scene, mentions, reference) ? null : only;
+}
+
+const isPerson = ({ entities }: Scene, who: Who): boolean => 'entity' in who && entities[who.entity]?.kind === 'person';
+
+/** "l’adjoint à la culture": with what it is of, an office may be another's; "ce père de trois enfants" may not. */
+function isOfSomebody({ lexicon, doc }: Scene, { first, head, end }: Phrase): boolean {
+  const next = doc.tokens[head + 1]?.lower ?? '';
+  if (lexicon.demonstratives?.has(doc.tokens[first]?.lower ?? '')) return false;
+  return end > head + 1 && (lexicon.genitives?.has(next) === true || lexicon.prepositions.has(next));
+}
+
+/** "der Zeuge", "la madre": need not have been told of; "ce père" was. */
+const isBridged = ({ lexicon, doc }: Scene, { first, head }: Phrase): boolean =>
+  lexicon.unintroduced?.has(doc.tokens[head]?.lower ?? '') === true &&
+  lexicon.demonstratives?.has(doc.tokens[first]?.lower ?? '') !== true;
+
+/** Did the article tell of somebody without a name, whom the words may mean as well? */
+function isAnotherToldOf(scene: Scene, mentions: Mentions, reference: Phrase): boolean {
+  const gender = genderOf(scene, reference);
+  for (let i = lastMentionBefore(mentions, reference.first); i >= 0; i--) {
+    const { phrase } = mentions.list[i]!;
+    if (!phrase || phrase.first === reference.first || !isPersonNoun(scene, lowerAt(scene, phrase.head))) continue;
+    if (gender === null || agreesInWords(scene, phrase, gender)) return true;
+  }
+  return false;
+}
