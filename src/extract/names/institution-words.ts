@@ -7,7 +7,8 @@ export const INSTITUTION_WORDS = new Set(words(`
   Holdings Holding Partners Capital Ventures Securities Bank Banks Financial Finance Insurance University College
   School Academy Institute Institution Hospital Clinic Center Centre Laboratory Laboratories Lab Labs Observatory
   Museum Library Gallery Theatre Theater Orchestra Ministry Department Office Bureau Agency Administration Authority
-  Commission Committee Council Board Court Tribunal Parliament Senate Congress House Assembly Cabinet Treasury Service
+  Commission Committee Council Board Court Tribunal Government Parliament Senate Congress House Assembly Cabinet
+  Treasury Service
   Services Command Force Forces Army Navy Guard Police Reserve Association Federation Union League Society Foundation
   Trust Fund Alliance Coalition Organization Organisation Network Channel Party Movement Front Campaign Church Diocese
   Cathedral Chamber Conference Forum Initiative Project Programme Program Times Post Journal Tribune Herald Guardian
@@ -71,7 +72,8 @@ export const TAKES_FOR = new Set(
 export const GENERIC_ALONE = new Set(words(`
   Company Companies Group Partners Bank Banks Center Centre Laboratory Lab Museum Library Gallery Hospital Clinic
   University College School Academy Institute Institution Ministry Department Office Bureau Agency Administration
-  Authority Commission Committee Council Board Court Tribunal Service Services Command Force Forces Army Navy Guard
+  Authority Commission Committee Council Board Court Tribunal Government Service Services Command Force Forces Army
+  Navy Guard
   Police Cabinet Association Federation Union League Society Foundation Trust Fund Alliance Coalition Organization
   Organisation Network Party Movement Front Campaign Church Cathedral Chamber Conference Forum Initiative Project
   Programme Program Press News Media Magazine Journal Radio Television TV State Studies Study Research Science Sciences
@@ -117,7 +119,8 @@ export const NO_INSTITUTION = new Set(words(`
 export const SURE_BODIES = new Set(words(`
   Inc Inc. Corp Corp. Corporation Co. Company Ltd Ltd. LLC LLP PLC plc GmbH AG Group Holdings Bank Airlines Airways
   University College School Academy Institute Institution Hospital Clinic Museum Observatory Orchestra Library Ministry
-  Department Bureau Agency Administration Authority Commission Committee Council Court Tribunal Parliament Senate
+  Department Bureau Agency Administration Authority Commission Committee Council Court Tribunal Government Parliament
+  Senate
   Congress Assembly Embassy Treasury Army Navy Police Military Guard Constabulary Association Federation Union League
   Society Foundation Trust Alliance Coalition Organization Organisation Party Endowment Consulting Lines Caucus GOP
   Movement Church Diocese Times Post Journal Tribune Herald Gazette News Chronicle Magazine Broadcasting TV Television

@@ -169,22 +169,27 @@ function joinsNames(doc: Document, lexicon: Lexicon, last: Token, at: number, fi
   if (word === 'on' && isDay(next)) return false; // "the United States on Wednesday"
   if (word === 'for' || word === 'on') return TAKES_FOR.has(last.text) || isPluralOfPeople(lexicon, last);
   if (word !== 'and') return false;
-  if (!hasField(doc, first, at)) return joinsFields(doc, lexicon, last, at);
+  if (!hasField(doc, first, at)) return joinsFields(doc, lexicon, last, at, first);
   const arePlurals = isPluralNoun(lexicon, last) && isPluralNoun(lexicon, next); // "Association of Hotels and Inns"
   return FIELDS.has(next.text) || arePlurals || (isFieldWord(lexicon, last) && isFieldWord(lexicon, next));
 }
 
 const isDay = ({ text, lower }: Token): boolean => WEEKDAY.test(lower) || monthNumber(text) !== null;
 
-/** "World Travel and Tourism Council": two fields, and the noun of a body behind them. */
-function joinsFields(doc: Document, lexicon: Lexicon, last: Token, at: number): boolean {
-  const [field, body] = [doc.tokens[at + 1]?.text ?? '', doc.tokens[at + 2]?.text ?? ''];
-  const isWord = (word: string): boolean =>
-    FIELDS.has(word) || (isEnglishWord(word.toLowerCase()) && !INSTITUTION_WORDS.has(word));
-  const fields = [last.text, field];
-  const areFields = fields.every(isWord) && fields.some((word) => FIELDS.has(word));
-  return lexicon.language === 'en' && SURE_BODIES.has(bareOf(body)) && areFields;
+/** "World Travel and Tourism Council", "the Policy Innovation and Co-ordination Office": fields, and a body's noun. */
+function joinsFields(doc: Document, lexicon: Lexicon, last: Token, at: number, first: number): boolean {
+  if (lexicon.language !== 'en') return false;
+  const isField = (token: Token): boolean =>
+    FIELDS.has(token.text) || (isFieldWord(lexicon, token) && !INSTITUTION_WORDS.has(token.text));
+  const body = [at + 2, at + 3].find((i) => BODIES_OF_FIELDS.has(bareOf(doc.tokens[i]?.text ?? ''))) ?? -1;
+  const fields = [last, ...doc.tokens.slice(at + 1, Math.max(at, body))];
+  const isNamed = fields.some(({ text }) => FIELDS.has(text)) || doc.tokens[first - 1]?.lower === 'the';
+  return body > 0 && isNamed && fields.every((field) => isCapital(field) && isField(field));
 }
+/** "the Labour and Conservative Party" would be two. */
+const BODIES_OF_FIELDS = new Set(
+  [...SURE_BODIES, 'Office', 'Unit', 'Service', 'Centre', 'Center'].filter((word) => word !== 'Party'),
+);
 
 const isPluralNoun = (lexicon: Lexicon, { text }: Token): boolean =>
   lexicon.language === 'en' && /[^s]s$/.test(text) && !isKnownSurname(text) && !isKnownOrganisation(text) &&
