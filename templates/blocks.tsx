@@ -128,9 +128,14 @@ function partedIn(box: Box, whole: string): SetText {
 /** The text with what stands together on a line bound. */
 function boundIn(box: Box, whole: string, free: Setting): SetText {
   if (free.lines === 1 || !WESTERN.test(whole)) return { ...free, content: whole };
-  const content = boundWords(whole, shareIn(box), box.balance ? BOUND.even : BOUND.ragged);
-  const bound = content === whole ? free : setIn(box, content);
-  return bound.lines > free.lines ? { ...free, content: whole } : { ...bound, content };
+  const room = box.balance ? BOUND.even : BOUND.ragged;
+  // where the last two words would take one more line, a number keeps its noun all the same
+  for (const last of [room.last, 0]) {
+    const content = boundWords(whole, shareIn(box), { ...room, last });
+    const bound = content === whole ? free : setIn(box, content);
+    if (bound.lines <= free.lines) return { ...bound, content };
+  }
+  return { ...free, content: whole };
 }
 
 /** What a text is set in, where it is not so anyway: satori takes as long over a default as over anything else. */

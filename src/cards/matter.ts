@@ -29,12 +29,22 @@ export function saysHeadline({ sheet: { headline }, document }: Told, { start, e
   return overlap(told, words) >= SAME && shared >= told.size * SAME;
 }
 
+/** «Ma fille a été emportée»: a headline that is nothing but somebody's words tells neither of whom nor of what. */
+const ONLY_QUOTED = /^[“„«"‘‚]\s?[^“”„«»"]+\s?[”“»"’][.!]?$/u;
+
+/** Are these somebody else's words than those which are the whole headline? Under it they would be one's own cry. */
+export function isUnderOthersWords(planning: Told, span: Span): boolean {
+  return ONLY_QUOTED.test(planning.sheet.headline.text) && !isQuotedInHeadline(planning, span);
+}
+
 /**
- * Is a passage of another matter than a headline that was taken from the text? Under an opening anecdote it is read as
- * if it told of that: of 15 such cards that editors judged they printed two. A title says what all of it is about.
+ * Is a passage of another matter than a headline that was taken from the text, or is somebody's words alone? Under an
+ * opening anecdote it is read as if it told of that: of 15 such cards that editors judged they printed two. A title
+ * says what all of it is about.
  */
 export function isOfElse({ sheet: { headline }, document }: Told, { start, end }: Span): boolean {
-  if (headline.from !== 'lead' || headline.by !== undefined) return false;
+  const tellsAll = headline.from !== 'lead' && !ONLY_QUOTED.test(headline.text);
+  if (tellsAll || headline.by !== undefined) return false;
   const words = stemsIn(document, { start, end: Math.min(end, start + LONGEST_READ) });
   const told = stemsOfTitle(headline.text.slice(0, LONGEST_READ), document.language);
   return told.size > 0 && ![...told].some((stem) => words.has(stem));

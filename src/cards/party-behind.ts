@@ -5,8 +5,12 @@ const PARTIES =
   'CD&V|PTB|PTB-PVDA|Vooruit|Les Engagés|PP|PSOE|Vox|VOX|Cs|Ciudadanos|IU|Podemos|Sumar|ERC|PNV|EH Bildu|Bildu|BNG|' +
   'Junts|Compromís|PRI|PAN|PRD|Morena|Pd|PD|M5S|Lega|FdI|FI|Forza Italia|Fratelli d’Italia|Fratelli d\'Italia|Avs|' +
   'Azione|Italia Viva|PSD|PCP|CDS|CDS-PP|BE|IL|Chega|Livre|PT|PSDB|PMDB|MDB|PL|PSB|PDT|PSOL|DEM|PRB|PSC|PV|PRP|' +
-  'União Brasil|Republicanos';
-const BEHIND = new RegExp(`^ \\((${PARTIES})\\)`, 'u');
+  'União Brasil|Republicanos|Socialistes?|Parti socialiste|La France insoumise|LFI-NFP|Les Républicains|Renaissance|' +
+  'Horizons|Rassemblement national|Les Écologistes|Écologistes?|Gauche démocrate et républicaine|Reconquête|' +
+  'Place publique|Les Verts|Le Centre|Bloc québécois|Québec solidaire|Parti québécois|PPD|Evópoli|Frente Amplio|' +
+  'Más Madrid|Coalición Canaria|Iniciativa Liberal|Bloco de Esquerda|Solidariedade|Cidadania|Novo|Rede|Volt';
+/** In Brazil with its state: "(PT-SP)", "(PL/RJ)". */
+const BEHIND = new RegExp(`^ \\((${PARTIES})(?:[-/–]\\p{Lu}{2})?\\)`, 'u');
 
 /** null where none stands behind the name, or another one elsewhere. */
 export function partyBehind(text: string, name: string): string | null {

@@ -23,8 +23,14 @@ export function speech(card: Card, text: string, speaker: Voice | null, room: nu
   return labels.said(who, typesetQuote(cut(text, Math.max(20, room - around - 2)), card.language));
 }
 
+/** "Der Vorsitzende" opened a sentence of the article; behind a name it is small. */
+const OPENING_ARTICLE = /^Der (?=\p{Lu})/u;
+/** "Petra Lund vom Krefelder Zoo": from where somebody comes needs no comma. */
+const FROM = /^(?:vom|von der|beim|bei der|de l[’']|du\s|de la\s|del\s|della\s|dell[’']|do\s|da\s|dal\s)/u;
+
 export function described({ name, role }: Voice, language: string): string {
-  return role ? `${name}${commaOf(language)}${role}` : name;
+  const joint = role !== null && FROM.test(role) ? ' ' : commaOf(language);
+  return role ? `${name}${joint}${role.replace(OPENING_ARTICLE, 'der ')}` : name;
 }
 
 export const naming = ({ name, role }: Voice): string[] => (role ? [name, role] : [name]);

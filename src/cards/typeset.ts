@@ -16,7 +16,9 @@ const SCALE =
   'millions?|milliards?|millones|milhões|milioni|miliardi|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|' +
   'тыс\\.|млн\\.?|млрд\\.?|' +
   'करोड़|लाख|हज़ार|प्रतिशत|milyon|milyar|juta|miliar|triệu|tỷ|miljoen|miljard|miljoner|miljarder|tysięcy|milionów|' +
-  'percent|per cent|km|kg|m|cm|mm|€|\\$|£|%|°C|°F|a\\.m\\.|p\\.m\\.)';
+  'percent|per cent|Prozent|Uhr|Euro|euros?|km|km²|km2|kg|m|m²|m2|ha|cm|mm|h|€|\\$|£|%|°C|°F|a\\.m\\.|p\\.m\\.)';
+/** "n. 47", "art. 12", "Nr. 5". */
+const NUMBERED = '(?:[Nn]\\.|[Nn]\\.?[º°]|[Nn]úm\\.|[Nn]ro\\.|Nr\\.|[Aa]rt\\.|[Pp]ág\\.|[Pp]ag\\.|[Aa]bs\\.)';
 
 const NEVER_BREAK: [RegExp, string][] = [
   [new RegExp(`(${MONTH}) (?=\\d)`, 'gu'), `$1${NBSP}`],
@@ -26,6 +28,8 @@ const NEVER_BREAK: [RegExp, string][] = [
   [/(\d) (?=\d{3}(?!\d))/gu, `$1${NBSP}`],
   [/(?<!\p{L})(\p{Lu}\.) (?=\p{Lu})/gu, `$1${NBSP}`],
   [/(§+|№|S\.|p\.) (?=\d)/gu, `$1${NBSP}`],
+  [new RegExp(`(?<!\\p{L})(${NUMBERED}) (?=\\d)`, 'gu'), `$1${NBSP}`],
+  [/(\d\u00a0h) (?=\d\d(?!\d))/gu, `$1${NBSP}`],
   [/ (?=…)/gu, NBSP],
   [/ (?=[–—] )/gu, NBSP],
 ];
@@ -35,6 +39,13 @@ const DAY_FIRST = /(?<![\p{N}.,])(\d{1,2}\.?) (\p{L}{3,12})(?!\p{L})/gu;
 /** "March 19", "March 2026". */
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12}) (\d{1,2}|\d{4})(?!\p{N}|[.,]\d)/gu;
 
+/** "24 de diciembre", "1º de maio": the same with its joint. */
+const DAY_OF = /(?<![\p{N}.,])(\d{1,2}[º°]?) (de) (\p{L}{3,12})(?!\p{L})/gu;
+/** "1er mai", "1° maggio". */
+const FIRST = /(?<![\p{N}.,])(1(?:er|º|°|\.º)) (\p{L}{3,12})(?!\p{L})/gu;
+
+const bindMonthOf = (words: string, day: string, joint: string, month: string): string =>
+  monthNumber(month) === null ? words : [day, joint, month].join(NBSP);
 const bindMonth = (words: string, first: string, second: string): string =>
   [first, second].some((word) => monthNumber(word) !== null) ? `${first}${NBSP}${second}` : words;
 
@@ -44,7 +55,8 @@ const FROM_RIGHT = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;
 function bound(text: string): string {
   if (FROM_RIGHT.test(text)) return text;
   const set = NEVER_BREAK.reduce((words, [pattern, replacement]) => words.replace(pattern, replacement), text);
-  return set.replace(DAY_FIRST, bindMonth).replace(MONTH_FIRST, bindMonth);
+  return set.replace(DAY_OF, bindMonthOf).replace(FIRST, bindMonth).replace(DAY_FIRST, bindMonth)
+    .replace(MONTH_FIRST, bindMonth);
 }
 
 export const typeset = memo(REMEMBERED, (text: string, language: string): string => {
@@ -52,11 +64,16 @@ export const typeset = memo(REMEMBERED, (text: string, language: string): string
     .replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ')
     .replace(/\.{3}/gu, '…')
     .replace(/(?<=\S) ?--(?:-)? ?(?=\S)/gu, '—')
-    .replace(/ - /gu, ' – ');
+    .replace(/ - /gu, ' – ')
+    // what was a link is left with a space behind it
+    .replace(/(?<=[\p{L}\p{N}”»)]) (?=[.,](?:\s|$))/gu, '');
   set = bound(curl(set, language));
   if (/^fr\b/i.test(language)) set = set.replace(/ (?=[;:!?»])/gu, NBSP).replace(/« /gu, `«${NBSP}`);
   return set;
 });
+
+/** "'shock'": both marks of a pair at once; "it's" and "'19" have none. */
+const INNER = /(^|[\s\u00a0([{—–-]|[“„«])'(?!\d)(\S[^']*\S)'(?![\p{L}\p{N}])/gu;
 
 /** Straight marks into the language's own: opening before a word, closing after one; the rest are apostrophes. */
 function curl(text: string, language: string): string {
@@ -64,7 +81,7 @@ function curl(text: string, language: string): string {
   return text
     .replace(/(^|[\s\u00a0([{—–-])"(?=\S)/gu, `$1${outer.open}`)
     .replace(/"/gu, outer.close)
-    .replace(/(^|[\s\u00a0([{—–-]|[“„«])'(?!\d)(?=\S[^']*\S'(?![\p{L}\p{N}]))/gu, `$1${inner.open}`)
+    .replace(INNER, `$1${inner.open}$2${inner.close}`)
     .replace(/'/gu, '’');
 }
 

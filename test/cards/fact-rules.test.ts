@@ -77,6 +77,10 @@ it.each([
   ['fr', 'Rosa Medina sert.', 'Deux bacs relieront Lund au port, selon Rosa Medina, patronne du café.', null],
   ['it', 'Rosa Medina ha un forno.', 'Secondo Rosa Medina due traghetti arrivano a Lund in maggio.', 'unknown'],
   ['pt', 'Rosa Medina amassa.', 'Dois barcos chegam a Lund em maio, afirmou Rosa Medina ao jornal.', 'unknown'],
+  ['de', 'Es regnet.', 'A. gab an, in Lund zwei Fähren ohne Licht gesehen zu haben.', 'initial'],
+  ['de', 'Es regnet.', 'Im Mai soll ein Wirt in Lund versucht haben, Herrn A. zu erschießen.', 'initial'],
+  ['fr', 'Il pleut.', 'Saber A., 30 ans, a vu deux bacs sans lumière à Lund en mai.', null],
+  ['de', '„Es regnet.', 'Zwei Fähren fahren im Mai nach Lund und zurück.', null],
 ])('%s: of somebody whom nothing introduces: %s %s', (language, before, sentence, rule) => {
   const text = `Lund.\n\n${before}\n\n${sentence}`;
   const document = readDocument({ text, bodyStart: 0, blocks: [], language });
@@ -114,4 +118,18 @@ it('a lede that says the title again stands under it where it tells so much more
     'that a storm might tear the cables.';
   expect(summaryOf(long)).toBe(long);
   expect(summaryOf('Port Ellery has closed its harbour bridge on Monday.')).toContain('40 cracks');
+});
+
+it('takes what stands between the marks of speech that runs over paragraphs for speech', () => {
+  const refused = (before: string, behind: string): string | null => {
+    const sentence = 'Na segunda parte, o Lund marcou dois golos no porto.';
+    const text = `Lund.\n\nRosa Medina (treinadora do Lund):\n\n${before}\n\n${sentence}\n\n${behind}`;
+    const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'pt' });
+    const extraction = extract(document, { title: 'Lund', author: null, publisher: null, publishedAt: null });
+    const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'pt' }, text, document });
+    const start = text.indexOf(sentence);
+    return refusalOf(planning, { id: 'fact-9', text: sentence, start, end: start + sentence.length });
+  };
+  expect(refused('“O jogo foi bom. O Lund esteve bem.', 'O Lund mereceu vencer este jogo”.')).toBe('speech');
+  expect(refused('“O jogo foi bom”.', 'O Lund mereceu vencer este jogo.')).toBeNull();
 });

@@ -1,6 +1,6 @@
 /** The headline over a card's own words, and what of it stands there where they say it already. */
 import { expect, it } from 'vitest';
-import { isOfElse, matterOf } from '../../src/cards/matter.ts';
+import { isOfElse, isUnderOthersWords, matterOf } from '../../src/cards/matter.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 const SAID = 'When the oceans overheat like that, storms follow within weeks.';
@@ -32,3 +32,16 @@ it.each<[headline: string, from: 'lead' | 'title', isElse: boolean, why: string]
   ['Rosa Medina met a goat on the pier', 'title', false, 'a title tells of all of it'],
 ])('under %j (%s) another matter: %s, %s', (headline, from, isElse) =>
   expect(isOfElse(...told(headline, from))).toBe(isElse));
+
+it.each([
+  ['“They took my boat away!”', true, 'somebody else’s cry'],
+  ['“When oceans overheat, storms follow.”', false, 'these very words'],
+  ['“They took my boat away!” Storm over Port Ellery', false, 'it tells of what'],
+])('under %j words are under somebody else’s: %s, %s', (headline, isOthers) => {
+  expect(isUnderOthersWords(...told(headline))).toBe(isOthers);
+});
+
+it('a headline that is somebody’s cry tells of nothing: what shares no word with it is of else', () => {
+  expect(isOfElse(...told('“They took my boat away!”'))).toBe(true);
+  expect(isOfElse(...told('“They took my boat away!” Storm over Port Ellery'))).toBe(false);
+});

@@ -26,6 +26,14 @@ describe('typeset', () => {
     ['Vraiment ?', 'fr', `Vraiment${_}?`, 'French marks keep their space'],
     ['12 000 Menschen', 'de', `12${_}000 Menschen`, 'grouped digits stay together'],
     ['line\u0000one\r\ntwo', 'en', 'line one two', 'control characters are space'],
+    ['el 24 de diciembre', 'es', `el 24${_}de${_}diciembre`, 'a day and its month with their joint'],
+    ['a 24 de cada 100', 'es', 'a 24 de cada 100', 'which not every "de" is'],
+    ['le 1er mai', 'fr', `le 1er${_}mai`, 'the first of a month'],
+    ['via Lund n. 47, art. 12', 'it', `via Lund n.${_}47, art.${_}12`, 'a number and what says so'],
+    ['um 17.30 Uhr, 19 h 30', 'de', `um 17.30${_}Uhr, 19${_}h${_}30`, 'a time of day'],
+    ["casi 'shock' lo que", 'es', 'casi “shock” lo que', 'both single marks of a pair, as the language has them'],
+    ["der 'Schock' war", 'de', 'der ‚Schock‘ war', 'the same in German'],
+    ['Lund ferme le 3 mai .', 'fr', `Lund ferme le 3${_}mai.`, 'the space that a link left'],
     ['“already set”', 'en', '“already set”', 'what is typographic stays'],
   ])('%j (%s) → %j: %s', (text, language, expected) => expect(typeset(text, language)).toBe(expected));
 

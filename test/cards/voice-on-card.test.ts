@@ -109,3 +109,17 @@ it('a body that everybody knows needs no noun for what it is', () => {
   expect(roleOf('“…,” the carrier Ryanair said.', 'Ryanair', 'carrier')).toBeNull();
   expect(roleOf('“…,” said the captain, Rosa Medina of Lund.', 'Rosa Medina', 'captain')).toBe('captain');
 });
+
+it.each<[language: string, text: string, role: string | null, shown: string | null, why: string]>([
+  ['de', '„…“, sagt Biologin Rosa Medina vom Lunder Zoo.', 'Biologin', 'vom Lunder Zoo', 'from where she comes'],
+  ['de', '„…“, sagt Rosa Medina vom Lunder Zoo.', null, 'vom Lunder Zoo', 'where nothing else is told'],
+  ['de', '„…“, sagt Rosa Medina vom Montag.', null, null, 'a day is no body'],
+  ['de', '„…“, sagt Rosa Medina vom Ufer aus.', null, 'vom Ufer', 'what follows a name in a small letter ends it'],
+  ['pt', 'Rosa Medina (treinadora do Lund): “…”', null, 'treinadora do Lund', 'an office in brackets'],
+  ['pt', 'Rosa Medina (à direita): “…”', null, null, 'no office'],
+  ['pt', 'Rosa Medina (PT-SP): “…”', null, 'PT', 'a party with its state'],
+  ['fr', '“…”, dit Rosa Medina (La France insoumise).', null, 'La France insoumise', 'a party by its whole name'],
+  ['fr', '“…”, dit Rosa Medina, de l’association Lund Nature.', null, 'de l’association Lund Nature', 'a body'],
+  ['fr', '“…”, dit Rosa Medina, de la main gauche.', null, null, 'no body'],
+])('%s: %s with %s → %s: %s', (language, text, role, shown) =>
+  expect(roleOf(text, 'Rosa Medina', role, language)).toBe(shown));

@@ -14,6 +14,7 @@ import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { hasAgent } from './passive.ts';
 import { BE, isSpeakerNoun } from './phrase-words.ts';
 import { wasToldOf } from './referents.ts';
+import { isSaidByOthers } from './said-by-others.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSpokenFor } from './spoken-for.ts';
 import { isTheOther } from './two-in-one.ts';
@@ -38,6 +39,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isEndOfRange(scene, candidate) ||
     isOtherThanVerb(scene, quote, candidate) ||
     isOneOfSeveral(scene, quote, candidate) ||
+    isSaidByOthers(scene, quote, candidate) ||
     isTopic(scene, quote, candidate) ||
     isRuledOutByWords(scene, quote, candidate, isOnlyNear(candidate))
   );

@@ -22,8 +22,8 @@ const GLUED = /^\p{N}+\p{Lu}\p{Ll}/u;
 const CASED = /^[^\p{L}\p{N}]*\p{Ll}/u;
 /** "– Creating a fund", "3. “The Dovekeepers,” 9 p.m.": an item of a list. */
 const LISTED = /^(?:[–—•*·-]|\d{1,2}[.)])\s/u;
-/** "Toll of the storm unclear .": a teaser that the page sets between its sentences. */
-const TEASER = /\s\.$/u;
+/** "Toll of the storm unclear .": a teaser that the page sets between its sentences; a longer one ended in a link. */
+const TEASER = /^(?:\S+\s+){1,9}\.$/u;
 /** A link says where it leads, for those who hear the page. */
 const LINKED = /\((?:öffnet im neuen fenster|opens in (?:a )?new (?:tab|window)|nouvelle fenêtre|se abre en)/iu;
 /** A line of the page that ends without a stop is a caption, a heading, a link: "Workers protest in Essen". */

@@ -57,3 +57,15 @@ it.each<[text: string, name: string]>([
   const document = readDocument({ text: text + END, bodyStart: 0, blocks: [], language: 'en' });
   expect(extract(document, CONTEXT).quotes[0]?.speaker?.name).toBe(name);
 });
+
+it.each<[behind: string, isHers: boolean, why: string]>([
+  [', hätten Beschäftigte berichtet.', false, 'they did'],
+  [', haben ihr die Kollegen am Abend erzählt.', false, 'so did they'],
+  [', hat Rosa Medina am Abend gesagt.', true, 'she did'],
+  [', sagt sie am Abend.', true, 'she did, too'],
+])('behind the words of Rosa Medina%s', (behind, isHers) => {
+  const text = 'Das Werk in Lund schließt. „Es ist kalt“, sagt Rosa Medina, Sprecherin der Gewerkschaft. Sie ist seit ' +
+    `Jahren da. „Wir mussten in der Nacht mit ansehen, wie man die Briefe übergab“${behind} Das Werk schweigt.`;
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'de' });
+  expect(extract(document, CONTEXT).quotes.at(-1)?.speaker?.name === 'Rosa Medina').toBe(isHers);
+});

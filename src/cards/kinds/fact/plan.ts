@@ -60,15 +60,18 @@ function likeliestUnderHeadline(
   planning: Planning, among: number, isEnough: (chance: number, fact: ReadFact) => boolean,
 ): ReadFact[] {
   const end = endOfFirst(planning, among);
+  const lede = endOfFirst(planning, 1);
   const told = statementsOf(planning)
     .filter((fact) => fact.start < end && !isHeadlineAgain(planning, fact) && isOwn(planning, fact))
     .map((fact) => {
-      const lack = planning.sheet.headline.from !== 'title' || answersTitle(planning, fact) ? 0 : UNANSWERING;
-      return { fact, lack, chance: chanceOfFact(planning, fact, 'summary') };
+      const answers = planning.sheet.headline.from !== 'title' || answersTitle(planning, fact);
+      const isLater = fact.start >= lede && planning.document.language !== 'en';
+      const chance = chanceOfFact(planning, fact, 'summary') - (answers ? 0 : UNANSWERING);
+      return { fact, chance, line: isLater ? LATER : 0 };
     })
-    .filter(({ fact, lack, chance }) => isEnough(chance - lack, fact))
+    .filter(({ fact, chance, line }) => isEnough(chance - line, fact))
     .filter(({ fact }) => filledIn(planning, fact).open.length === 0)
-    .sort((a, b) => b.chance - b.lack - (a.chance - a.lack))
+    .sort((a, b) => b.chance - a.chance)
     .map(({ fact }) => fact);
   const careful = [...told.filter(({ text }) => !isSensitive(text)), ...told.filter(({ text }) => isSensitive(text))];
   return together(planning, distinct(planning, careful)).sort((a, b) => a.start - b.start);
@@ -90,6 +93,11 @@ function isHeadlineAgain(planning: Planning, fact: ReadFact): boolean {
  * hold the article's own words 14.
  */
 const UNANSWERING = 0.08;
+/**
+ * So much likelier, too, in other languages than English, what stands behind the first sentence: of 39 such ledes that
+ * were judged 28 were printed, of 30 later sentences from 0.6 on 17, of 17 below it two.
+ */
+const LATER = 0.1;
 /** Sentences of an article that tell its news. */
 const EARLY = 6;
 /** By then a feature that begins with a scene has said what it is about. */

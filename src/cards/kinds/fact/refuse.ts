@@ -11,6 +11,7 @@ import { visualLength } from '../../../text/count-words.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
 import type { Planning } from '../../planning.ts';
 import { nextSentence } from '../../where.ts';
+import { isWithinOpenSpeech } from './open-speech.ts';
 import { isRanked } from './ranked.ts';
 import { isOfUnknown } from './unintroduced.ts';
 
@@ -56,6 +57,14 @@ const NOTHING_SAID = pattern(
 );
 const SAYS_WHAT = /[“”"«»:]|(?<!\p{L})(?:that|how|why|saying|telling|asking|calling|warning|urging)(?!\p{L})/u;
 
+/** "A. gab an …", "Herrn B.": one letter of somebody tells of nobody; behind a first name it is a name ("Saber A."). */
+const INITIAL_ALONE = pattern(
+  'u',
+  String.raw`(?:^|(?<!\p{Lu}[\p{L}’'-]*|[.\p{N}])\s|`,
+  String.raw`(?<!\p{L})(?:Herrn?|Frau|Monsieur|Madame|Señora?|Senhora?|Signora?)\s)`,
+  String.raw`\p{Lu}\.(?=\s\p{Ll}|,)`,
+);
+
 const ILL_OPENINGS = [ILL_OPENING, JUDGING, SAID_FIRST, DEFINES];
 
 export const NO_FACT: readonly FactRule[] = [
@@ -65,6 +74,7 @@ export const NO_FACT: readonly FactRule[] = [
   ['ranked', isRanked],
   ['opening', (_, { text }) => ILL_OPENINGS.some((opening) => opening.test(text))],
   ['unknown', isOfUnknown],
+  ['initial', (_, { text }) => INITIAL_ALONE.test(text)],
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
   // what brackets would tell costs most
@@ -81,7 +91,8 @@ export const refusalOf = (planning: Planning, fact: ReadFact): string | null =>
 const isInHeadline = ({ sheet, document }: Planning, { sign, start, end }: Dangling): boolean =>
   sign === 'surname' && sheet.headline.text.includes(bareOf(document.text.slice(start, end)));
 
-function isSpeech({ sheet }: Planning, { start, end }: ReadFact): boolean {
+function isSpeech({ sheet, document }: Planning, { start, end }: ReadFact): boolean {
+  if (isWithinOpenSpeech(document, { start, end })) return true;
   const quoted = sheet.quotes.reduce(
     (sum, quote) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)),
     0,

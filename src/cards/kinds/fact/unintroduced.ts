@@ -8,8 +8,8 @@ import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import type { Lexicon } from '../../../extract/lexicon/lexicon.ts';
 import { EMPTY_HEAD, isCapital, lastWord } from '../../../extract/sense/passage.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
-import type { Token } from '../../../text/document.ts';
-import type { ReadFact, ReadPerson } from '../../../extract/extraction.ts';
+import type { Span, Token } from '../../../text/document.ts';
+import type { ReadPerson } from '../../../extract/extraction.ts';
 import type { Planning } from '../../planning.ts';
 
 /** "Rosa Medina, bakery owner", "Rosa Medina (SP)", "Rosa Medina – die Wirtin – ". */
@@ -28,7 +28,7 @@ interface Place {
   isOwner: boolean;
 }
 
-export function isOfUnknown({ document, sheet: { people, headline } }: Planning, fact: ReadFact): boolean {
+export function isOfUnknown({ document, sheet: { people, headline } }: Planning, fact: Span): boolean {
   if (document.language === 'en') return false;
   const tokens = tokensIn(document, fact).filter(({ kind, text }) => kind !== 'mark' || APPOSED.test(text));
   const lexicon = lexiconFor(document.language);

@@ -15,6 +15,7 @@ import { cutCleanly } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
 import { isOpinion } from '../../is-opinion.ts';
 import { fitsTogether, matterOf, saysHeadline } from '../../matter.ts';
+import { isOfUnknown } from '../fact/unintroduced.ts';
 import { hasWords } from '../quote/word-count.ts';
 import { keptLength, pieceOf } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
@@ -116,7 +117,8 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
 function isUnderstood(planning: Planning, clause: Span): boolean {
   const { document, known } = planning;
   if (isTurnedBy(document, nextSentence(document, clause)) || !fitsTogether(planning, clause)) return false;
-  return !loses(planning, clause) && isWritersStatement(document, clause) && isPlain(document, clause, known(null));
+  if (loses(planning, clause) || !isWritersStatement(document, clause) || isOfUnknown(planning, clause)) return false;
+  return isPlain(document, clause, known(null));
 }
 
 /** A clause whose sentence goes on to say who says so, or to turn it. */

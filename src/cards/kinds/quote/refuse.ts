@@ -15,7 +15,7 @@ import { pattern } from '../../../pattern.ts';
 import type { Document, Span, Token } from '../../../text/document.ts';
 import { opensItself } from '../../clause.ts';
 import { isHomeOffice } from '../../home-office.ts';
-import { fitsTogether } from '../../matter.ts';
+import { fitsTogether, isUnderOthersWords } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
 import { isBareOffice } from '../../shown-role.ts';
 import { voiceOnCard } from '../../voice-on-card.ts';
@@ -72,6 +72,7 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['described', 'lead', (_, { lead }) => isDescribed(lead.speaker?.name ?? '')],
   ['unknown', 'lead', (planning, quote) => !isKnown(planning, quote)],
   ['old', 'lead', (planning, { lead }) => isOld(planning, lead)],
+  ['others-words', 'shown', (planning, quote) => shownOf(quote).every((span) => isUnderOthersWords(planning, span))],
   ['asks', 'shown', ({ document }, quote) =>
     shownOf(quote).some((span) => tokensIn(document, span).some(isAsked))],
   ['half', 'shown', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
