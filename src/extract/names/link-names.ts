@@ -93,7 +93,10 @@ function fullerName(cluster: Cluster, { byLast, byFirst }: Index): Cluster | und
   if (kin) return undefined;
   const alike = [...(byLast.get(core.at(-1) ?? '') ?? []), ...(byFirst.get(core[0] ?? '') ?? [])];
   const isOther = (one: Cluster): boolean => [isOtherSex, isOtherBody, isOtherAge].some((rule) => rule(cluster, one));
-  const fitting = alike.filter((one) => fitsKind(cluster, one) && sameName(core, one.core) && !isOther(one));
+  const fitting = [
+    ...alike.filter((one) => fitsKind(cluster, one) && sameName(core, one.core) && !isOther(one)),
+    ...(byLast.get(core.join('-')) ?? []).filter((one) => fitsKind(cluster, one)), // "Afenyo Markin", Afenyo-Markin
+  ];
   // "Vargas Llosa" of father and son: the one whom the story is about
   return fitting.reduce<Cluster | undefined>(
     (best, one) => (!best || weightIn(one) > weightIn(best) ? one : best),

@@ -29,8 +29,8 @@ const MARKED = /['’]/; // few words are, and to ask costs less than to replace
 export const bareOf = (word: string): string => (MARKED.test(word) ? word.replace(POSSESSIVE, '') : word);
 /** Lower-case words inside a name. */
 export const PARTICLES = new Set(
-  ('ap de del della di da do dos das du des la le los las van von der den ter ten bin ibn al el ben y e af av zu zur ' +
-    'und').split(' '),
+  ('ap de del dela della delos di da do dos das du des la le los las van von der den ter ten bin ibn al el ben y e ' +
+    'af av zu zur und').split(' '),
 );
 
 /** Only white space without a line break stands between the two. */

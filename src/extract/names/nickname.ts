@@ -1,20 +1,22 @@
 /** A nickname in marks inside a name. */
 import type { Document } from '../../text/document.ts';
-import { CAPITAL } from './name-run.ts';
+import { CAPITAL, PARTICLES } from './name-run.ts';
 
-/** Dwayne “The Rock” Johnson: how many tokens a nickname in marks and the surname after it take, or 0. */
+/** Dwayne “The Rock” Johnson, “Bong” dela Cruz: how many tokens a nickname in marks and the surname take, or 0. */
 export function nicknameLength(doc: Document, at: number): number {
   for (let close = at + 2; close <= at + 4; close++) {
     if (doc.tokens[close]?.kind !== 'mark') continue;
-    const surname = doc.tokens[close + 1];
+    const next = doc.tokens[close + 1];
+    const particles = PARTICLES.has(next?.lower ?? '') && CAPITAL.test(doc.tokens[close + 2]?.text ?? '') ? 1 : 0;
+    const surname = doc.tokens[close + 1 + particles];
     const closes = doc.tokens[close];
     const inside = /^\p{Lu}/u.test(doc.tokens[at + 1]?.text ?? '') && !/[.,!?]/.test(doc.tokens[close - 1]?.text ?? '');
     return inside &&
       surname?.kind === 'word' &&
       CAPITAL.test(surname.text) &&
       closes !== undefined &&
-      surname.start - closes.end === 1
-      ? close + 2 - at
+      (next?.start ?? 0) - closes.end === 1
+      ? close + 2 + particles - at
       : 0;
   }
   return 0;
