@@ -14,7 +14,7 @@ const LINES = [0, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8];
 const EDITORS = 1;
 
 export function reportCards(name: string, answers: readonly Answer[]): void {
-  const judged = answers.filter(({ weight = EDITORS }) => weight === EDITORS);
+  const judged = answers.filter(({ weight = EDITORS }) => weight >= EDITORS);
   const able = judged.filter(({ isRefused }) => !isRefused);
   tell(`${name}, all that editors judged`, judged);
   tell(`${name}, of those that no rule refuses`, able);

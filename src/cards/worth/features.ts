@@ -4,10 +4,11 @@ import { danglingIn, passageOf } from '../../extract/sense/dangling.ts';
 import { untoldDefinites } from '../../extract/sense/definite.ts';
 import { lastWord } from '../../extract/sense/passage.ts';
 import { tokensIn } from '../../extract/sense/tokens-in.ts';
-import type { Token } from '../../text/document.ts';
+import type { Document, Span, Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
 import { isSensitive } from '../sensitive.ts';
+import { backgroundOf } from './background.ts';
 import { cohesionOf } from './cohesion.ts';
 import { genreOf } from './genre.ts';
 import { namingOf } from './naming.ts';
@@ -65,9 +66,14 @@ function ofWords(planning: Planning, placed: Passage): readonly Features[] {
     shapeOf(tokens, document.language),
     cohesionOf(document, placed.shown[0]),
     speakerOf(planning, passage),
-    isSpeech ? speechOf(planning, passage, tokens) : newsOf(tokens, document.text, passage.shown[0]),
+    ...(isSpeech ? [speechOf(planning, passage, tokens)] : ofNews(document, tokens, passage.shown)),
     referenceOf(passageOf(document, passage.shown, planning.known(passage.speaker?.name ?? null)), isSpeech),
   ];
+}
+
+function ofNews({ text, language }: Document, tokens: readonly Token[], shown: readonly Span[]): readonly Features[] {
+  const words = shown.map(({ start, end }) => text.slice(start, end)).join('');
+  return [newsOf(tokens, text, shown[0]), backgroundOf(words, language)];
 }
 
 /** As a sentence is read over which no headline stands. */
