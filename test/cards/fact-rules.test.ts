@@ -1,6 +1,6 @@
 /** For which reasons a sentence gets no card as a fact, each by its name. */
 import { expect, it } from 'vitest';
-import { summaryFacts } from '../../src/cards/kinds/fact/plan.ts';
+import { saySame, summaryFacts } from '../../src/cards/kinds/fact/plan.ts';
 import { refusalOf } from '../../src/cards/kinds/fact/refuse.ts';
 import { startPlanning } from '../../src/cards/planning.ts';
 import { extract } from '../../src/extract/extract.ts';
@@ -77,6 +77,8 @@ it.each([
   ['fr', 'Rosa Medina sert.', 'Deux bacs relieront Lund au port, selon Rosa Medina, patronne du café.', null],
   ['it', 'Rosa Medina ha un forno.', 'Secondo Rosa Medina due traghetti arrivano a Lund in maggio.', 'unknown'],
   ['pt', 'Rosa Medina amassa.', 'Dois barcos chegam a Lund em maio, afirmou Rosa Medina ao jornal.', 'unknown'],
+  ['de', 'Rosa Medina bäckt.', 'Am Montag steht Rosa Medina am Hafen von Lund und sieht zwei Fähren.', 'unknown'],
+  ['de', 'Rosa Medina bäckt.', 'Am Montag traf man am Hafen von Lund auch mit Rosa Medina zwei Fähren.', null],
   ['de', 'Es regnet.', 'A. gab an, in Lund zwei Fähren ohne Licht gesehen zu haben.', 'initial'],
   ['de', 'Es regnet.', 'Im Mai soll ein Wirt in Lund versucht haben, Herrn A. zu erschießen.', 'initial'],
   ['fr', 'Il pleut.', 'Saber A., 30 ans, a vu deux bacs sans lumière à Lund en mai.', null],
@@ -132,4 +134,21 @@ it('takes what stands between the marks of speech that runs over paragraphs for 
   };
   expect(refused('“O jogo foi bom. O Lund esteve bem.', 'O Lund mereceu vencer este jogo”.')).toBe('speech');
   expect(refused('“O jogo foi bom”.', 'O Lund mereceu vencer este jogo.')).toBeNull();
+});
+
+it('stands no sentence of a few words under a title in another language, nor two that begin alike on cards', () => {
+  const planningOf = (lede: string, more: string) => {
+    const text = `${lede} Trois bateaux de Lund ont quitté le port avant la tempête de samedi dernier.\n\n${more}`;
+    const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'fr' });
+    const title = 'Le port de Lund fermé après la tempête';
+    const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null, language: 'fr' });
+    return startPlanning({ ...extraction, source: { publishedAt: null, language: 'fr' }, text, document });
+  };
+  const thin = planningOf('Le port de Lund a fermé lundi.', 'Le maire veut rouvrir.');
+  expect(summaryFacts(thin).map(({ text }) => text)).not.toContain('Le port de Lund a fermé lundi.');
+  const planning = planningOf('Lund pleure.', 'Il pleut.');
+  const { text } = planning.document;
+  const span = (from: number, length: number) => ({ start: from, end: from + length });
+  const at = text.indexOf('Trois bateaux');
+  expect(saySame(planning, span(at, 60), span(at, 80))).toBe(true);
 });

@@ -106,6 +106,8 @@ export function isTurnedBy(document: Document, next: Span): boolean {
   const turning = senseWords(document.language)?.turning;
   const words = tokensIn(document, { start: next.start, end: Math.min(next.end, next.start + OPENING) });
   const [first, ...early] = words.filter(({ kind }) => kind === 'word').slice(0, EARLY_WORDS);
-  const isPlaced = early.some(({ lower }) => TURNS_LATE.has(lower) && turning?.has(lower) === true);
+  // "Vier waren dagegen." voted so
+  const isEnd = (end: number): boolean => /^[.;!]/u.test(document.text.slice(end, end + 1));
+  const isPlaced = early.some(({ lower, end }) => TURNS_LATE.has(lower) && turning?.has(lower) === true && !isEnd(end));
   return first !== undefined && (turning?.has(first.lower) === true || isPlaced);
 }

@@ -20,13 +20,15 @@ export function asksWhichAt(passage: Passage, at: number): boolean {
   if (!words.definite.has(article) && !nouns.contracted.has(article)) return false;
   const noun = untoldNoun(passage, at);
   if (noun === null || isNamedBehind(passage, noun) || isOfMany(article, noun, language)) return false;
-  if (nouns.people.has(noun.lower)) {
-    const isTold = namesSomebody(known, language) || isNounBefore(passage, at, nouns.people);
-    return !isTold && !isSomebodyBefore(passage, at);
-  }
+  if (isTeller(passage, at, noun)) return !isSomebodyBefore(passage, at) && !namesSomebodyByName(known);
+  if (nouns.people.has(noun.lower)) return !isPersonTold(passage, at, nouns.people);
   if (nouns.bodies.has(noun.lower)) return !namesBody(known, language) && !hasBodyBefore(passage, at);
   return nouns.works.has(noun.lower);
 }
+
+const isPersonTold = (passage: Passage, at: number, people: ReadonlySet<string>): boolean =>
+  namesSomebody(passage.known, passage.document.language) || isNounBefore(passage, at, people) ||
+  isSomebodyBefore(passage, at);
 
 /** "Die Fahrer": several, whoever they are; a woman or a daughter ends otherwise. */
 const isOfMany = (article: string, { lower }: Token, language: string): boolean =>
@@ -50,6 +52,17 @@ const isNounBefore = ({ tokens }: Passage, at: number, nouns: ReadonlySet<string
 
 const wordsOf = (headline: string): string[] => headline.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 
+/** "…, sagte der Experte.": whose word it is, and nothing says who that is; an office in the headline is another's. */
+function isTeller({ tokens, document: { language } }: Passage, at: number, noun: Token): boolean {
+  const { saying, roles, people } = lexiconFor(language);
+  const next = tokens[tokens.indexOf(noun) + 1];
+  const isLast = next === undefined || /^[.;]$/.test(next.text);
+  return isLast && saying.has(tokens[at - 1]?.lower ?? '') && (roles.has(noun.lower) || people.has(noun.lower));
+}
+
+const namesSomebodyByName = ({ names, headline }: Known): boolean =>
+  names.some((name) => headline.includes(lastWord(name)));
+
 /** "33-Jähriger", "25enne": somebody by the age. */
 const AGED = /\d-?(?:jährig|enne)/u;
 
@@ -58,7 +71,7 @@ function namesSomebody({ names, headline }: Known, language: string): boolean {
   const { roles, people } = lexiconFor(language);
   const lists = [roles, people, askingNouns(language)?.people];
   const isTold = (word: string): boolean => AGED.test(word) || lists.some((list) => list?.has(word) === true);
-  return names.some((name) => headline.includes(lastWord(name))) ||
+  return namesSomebodyByName({ names, headline, speaker: null }) ||
     wordsOf(headline).some((word) => isTold(word.toLowerCase()));
 }
 

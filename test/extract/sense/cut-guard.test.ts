@@ -43,6 +43,7 @@ it.each([
   ['However, nobody came.', true, 'en'],
   ['The army, however, denies it.', true, 'en'],
   ['Laut der Armee waren es dagegen Soldaten.', true, 'de'],
+  ['Vier Stimmen waren dagegen.', false, 'de'],
   ['Nobody came.', false, 'en'],
 ])('%s turns what was said before: %s', (text, turns, language) => {
   const document = readDocument({ text, bodyStart: 0, blocks: [], language });

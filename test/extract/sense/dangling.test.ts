@@ -236,6 +236,8 @@ describe('a noun that asks which one, though the article has not spoken of it be
     ['de', 'Der Hafen schließt', 'Zwei Fähren steuern die Fahrer im Mai.', []],
     ['de', 'Der Hafen schließt', 'Im Mai steuerte der Fahrer zwei Fähren.', ['definite der']],
     ['de', 'Der Hafen schließt', 'Ein Mann kam, und der Fahrer floh im Mai.', []],
+    ['de', 'Wirte klagen', 'Zwei Fähren fahren im Mai nach Lund, sagte der Kapitän.', ['definite der']],
+    ['de', 'Wirte klagen', 'Zwei Fähren fahren im Mai nach Lund, sagte der Kapitän Bo Brandt.', []],
     ['fr', 'Le port ferme', 'Samedi, deux bateaux ont heurté l’usine.', ['definite l’']],
     ['fr', 'Le port de Lund ferme', 'Samedi, deux bateaux ont heurté l’usine.', []],
     ['fr', 'Le port ferme', 'Samedi, deux bateaux ont heurté l’usine de gaz.', []],

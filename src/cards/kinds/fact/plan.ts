@@ -18,6 +18,7 @@ import { sentenceSpanAt, withEllipsis } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
 import { READER } from '../../worth/wording.ts';
+import { hasWords } from '../quote/word-count.ts';
 import { answersTitle, beginsElsewhere } from './answers-title.ts';
 import { refusalOf } from './refuse.ts';
 import { statementsOf } from './statements.ts';
@@ -62,7 +63,8 @@ function likeliestUnderHeadline(
   const end = endOfFirst(planning, among);
   const lede = endOfFirst(planning, 1);
   const told = statementsOf(planning)
-    .filter((fact) => fact.start < end && !isHeadlineAgain(planning, fact) && isOwn(planning, fact))
+    .filter((fact) => fact.start < end && !isThin(planning, fact) && !isHeadlineAgain(planning, fact))
+    .filter((fact) => isOwn(planning, fact))
     .map((fact) => {
       const answers = planning.sheet.headline.from !== 'title' || answersTitle(planning, fact);
       const isLater = fact.start >= lede && planning.document.language !== 'en';
@@ -76,6 +78,14 @@ function likeliestUnderHeadline(
   const careful = [...told.filter(({ text }) => !isSensitive(text)), ...told.filter(({ text }) => isSensitive(text))];
   return together(planning, distinct(planning, careful)).sort((a, b) => a.start - b.start);
 }
+
+/**
+ * "Le mouvement est parti lundi de la base.": so few words under a title tell nothing more. In English a lede of them
+ * is a whole one.
+ */
+const THIN = 9;
+const isThin = ({ document }: Planning, { text }: ReadFact): boolean =>
+  document.language !== 'en' && !hasWords(text, THIN);
 
 /** "Two killed in crash": "Two people died in a crash near Lund that …" tells it again, and so many words more. */
 const MORE = 6;
@@ -127,9 +137,13 @@ function distinct(planning: Planning, facts: readonly ReadFact[]): ReadFact[] {
   return kept;
 }
 
+/** Two sentences that begin with the same letters, so many, tell of one thing: the second one in other words. */
+const BEGINNING = 30;
+
 /** Do two stretches of the article say the same, by their words? */
 export function saySame({ document }: Planning, a: Span, b: Span): boolean {
-  return overlap(stemsIn(document, a), stemsIn(document, b)) >= SAME;
+  const [first, second] = [a, b].map(({ start }) => document.text.slice(start, start + BEGINNING));
+  return first === second || overlap(stemsIn(document, a), stemsIn(document, b)) >= SAME;
 }
 
 /**
@@ -155,7 +169,8 @@ export function planFacts(
     said.some((other) => saySame(planning, fact, other));
   // each costs more than the one before it, and the chance most of all
   const own = statementsOf(planning)
-    .filter((fact) => fits(planning, fact) && !isTold(fact) && !isOfElse(planning, fact) && isOwn(planning, fact));
+    .filter((fact) => fits(planning, fact) && !isThin(planning, fact) && !isTold(fact))
+    .filter((fact) => !isOfElse(planning, fact) && isOwn(planning, fact));
   const able = own
     .map((fact) => ({ fact, chance: chanceOfFact(planning, fact) }))
     .filter(({ chance }) => isWorth(planning, 'fact', chance))

@@ -91,8 +91,18 @@ const sourceBefore = ({ tokens, lexicon, first }: Place): number =>
   lexicon.accordingTo.find((words) =>
     words.every((word, at) => tokens[first - words.length + at]?.lower === word))?.length ?? 0;
 
+/** "Am Montag steht Rosa Medina …": where the verb is the second part, its subject follows it. */
+function isBehindVerb({ tokens, lexicon, first }: Place): boolean {
+  const before = tokens[first - 1];
+  const isVerb = before?.kind === 'word' && !isCapital(before);
+  const lists = [lexicon.prepositions, lexicon.determiners, lexicon.conjunctions, lexicon.relatives, lexicon.joins];
+  return isVerb && first <= HEAD && !lists.some((list) => list.has(before.lower));
+}
+const HEAD = 6;
+
 /** Is it the first word of the sentence, the source of what it says, or the owner of what it is about? */
 function turnsOn(place: Place): boolean {
   const { tokens, lexicon, first, isOwner } = place;
-  return first === 0 || isOwner || sourceBefore(place) > 0 || lexicon.saying.has(tokens[first - 1]?.lower ?? '');
+  const before = tokens[first - 1]?.lower ?? '';
+  return first === 0 || isOwner || sourceBefore(place) > 0 || lexicon.saying.has(before) || isBehindVerb(place);
 }
