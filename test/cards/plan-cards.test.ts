@@ -159,7 +159,7 @@ describe('planCards', () => {
 
   it('shows of a speech the sentences that a desk would most likely print', () => {
     const sentences = Array.from({ length: 12 }, (_, i) => `That was number ${i + 1} of it all, and so on.`);
-    const best = 'Larkfield will repair the harbour bridge in June, and everybody in Larkfield will cross the river on our ferries.';
+    const best = 'The bridge is the best thing that Larkfield has ever built, and everybody in the town must fight to repair it.';
     const long = [...sentences.slice(0, 6), best, ...sentences.slice(6)].join(' ');
     const [card, ...others] = spoken(long);
     expect(card?.text).toContain(best);
