@@ -1,7 +1,8 @@
 /**
- * A bare office of which the headline tells of what it is: the mayor under a headline with the town, the head under one
- * with the company, the coach under one with the club; and ministers, whose country a paper names only where it is
- * another's ("Italiens Außenminister"). Only where one person of the article bears it.
+ * A bare office of which the headline tells of what it is: the mayor under a headline with the town, the president
+ * under one with a country and no other place, the head under one with the company, the coach under one with the club;
+ * and ministers, whose country a paper names only where it is another's ("Italiens Außenminister"). Only where one
+ * person of the article bears it.
  */
 import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
 import { isPlace } from '../extract/names/places.ts';
@@ -31,6 +32,14 @@ const MINISTER = pattern(
   String.raw`(?:\p{L}{3,}minister(?:in)?|ministr[eoa]s? (?:de la|de los|de las|`,
   String.raw`du|des|del|della|degli|dell['’]|da|do|das|dos|de l['’]|de|di)\s?\p{L}+)$`,
 );
+/** English papers are of many countries: none of them is at home everywhere. */
+const BEFORE_OFFICE = '^(?:the |an? )?(?:(?:former|acting|deputy|interim|head) )*';
+const OF_COUNTRY = pattern('iu', BEFORE_OFFICE, '(?:president|vice president|prime minister|pm|king|queen|governor)$');
+const OF_BODY = pattern(
+  'iu',
+  BEFORE_OFFICE,
+  '(?:coach|manager|captain|boss|chairman|chairwoman|chair|ceo|cfo|owner|founder)$',
+);
 /** Words of a club's or a company's name. */
 const MOST_WORDS = 3;
 
@@ -38,7 +47,8 @@ export function isHomeOffice({ sheet, document }: Planning, role: string | null)
   if (role === null || isShared(sheet.people, role)) return false;
   const { text } = sheet.headline;
   if (MAYOR.test(role)) return wordsIn(text).some((word) => isPlace(word, document.language));
-  if (HEAD.test(role)) return namesABody(text);
+  if (OF_COUNTRY.test(role)) return placesIn(text, document.language).size === 1;
+  if (HEAD.test(role) || OF_BODY.test(role)) return namesABody(text);
   return MINISTER.test(role);
 }
 
@@ -47,6 +57,9 @@ const isShared = (people: Planning['sheet']['people'], role: string): boolean =>
   people.filter((one) => one.role?.toLowerCase().includes(role.toLowerCase())).length > 1;
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu) ?? [];
+
+const placesIn = (text: string, language: string): ReadonlySet<string> =>
+  new Set(wordsIn(text).map((word) => word.replace(/['’]s$/u, '')).filter((word) => isPlace(word, language)));
 
 function namesABody(text: string): boolean {
   const words = wordsIn(text);

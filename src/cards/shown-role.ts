@@ -63,7 +63,8 @@ const BARE = new RegExp(
     'judge|officer|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|leader|owner|founder|' +
     'manager|head|coach|mayor|governor|senator|superintendent|police chief|queen|king|pope|ceo|cfo|pm|editor|' +
     'editor-in-chief|public safety director|headteacher|(?:party|police|company|city|team) spokes\\p{L}+|spouse|' +
-    'strongman|defendant|victim|suspect|star|man|woman)|' +
+    'strongman|defendant|victim|suspect|star|man|woman|' +
+    '(?:national|regional|district|area|general|local|senior) (?:officer|organi[sz]er|secretary|official|manager))|' +
     '(?:der |die |ein |eine )?(?:präsident|ministerpräsident|minister|außenminister|vorstandsvorsitzender?|sprecher|' +
     'abgeordneter?|chef|trainer|leiter|direktor|vertriebsleiter|geschäftsführer|bürgermeister)(?:in|en|s)?|' +
     "(?:le |la |l[’'])?(?:président|ministre|porte-parole|directeur|directrice|capitaine|maire)e?|" +

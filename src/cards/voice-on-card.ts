@@ -101,15 +101,15 @@ function withArticle(text: string, name: string, role: string): string {
 /** "Secretary", "member": less than an office. */
 const SCRAP =
   /^(?:the |an? )?(?:secretary|officer|member|staffer|official|mitglied|membre|miembro|membro|funcionari[oa])$/iu;
-/** "The group’s director", "resort’s manager": of which one? */
-const OWNER = /^(?:the |this |an? )?(\p{Ll}[\p{L}-]+)['’]s\s/iu;
+/** "The group’s director", "away side’s coach": of which one? */
+const OWNER = /^(?:the |this |an? )?((?:\p{Ll}[\p{L}-]+ ){0,2}\p{Ll}[\p{L}-]+)['’]s\s/iu;
 
 /** The same without its article: "trust’s chief executive". */
 const BARE_OWNER = /^\p{Ll}[\p{L}-]+['’]s\s(?=\p{L}+\s\p{L})/u;
 
 function isOwnerTold({ sheet: { headline }, document: { language } }: Planning, role: string): boolean {
   const owner = OWNER.exec(role)?.[1];
-  if (owner === undefined || /^\p{Lu}/u.test(owner)) return true;
+  if (owner === undefined || /(?:^|\s)\p{Lu}/u.test(owner)) return true;
   const told = stemsOfTitle(headline.text, language);
   return [...stemsOfTitle(owner, language)].every((stem) => told.has(stem));
 }

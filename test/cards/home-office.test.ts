@@ -13,6 +13,15 @@ it.each<[role: string, headline: string, language: string, others: string[], isT
   ['Innenminister', 'Ein Werk schließt', 'de', [], true, 'the country’s own'],
   ['ministra de Salud', 'Cierra el mercado', 'es', [], true, 'the same'],
   ['Minister', 'Ein Werk schließt', 'de', [], false, 'of what?'],
+  ['President', 'Kenya closes its border', 'en', [], true, 'of the country'],
+  ['president', 'Kenya’s border closes', 'en', [], true, 'the same'],
+  ['president', 'Kenya and Uganda close their border', 'en', [], false, 'of which of two?'],
+  ['former prime minister', 'Market closes', 'en', [], false, 'of which country?'],
+  ['president', 'Kenya closes its border', 'en', ['president of Uganda'], false, 'one of two'],
+  ['head coach', 'Arsenal close in on the title', 'en', [], true, 'of the club'],
+  ['manager', 'Team closes in on the title', 'en', [], false, 'of which club?'],
+  ['CEO', 'Siemens closes a factory', 'en', [], true, 'of the company'],
+  ['director', 'Siemens closes a factory', 'en', [], false, 'of a film, or of the company?'],
   ['Sprecher', 'Siemens schließt ein Werk', 'de', [], false, 'of whom?'],
 ])('%s under %j (%s, beside %j): %s, %s', (role, headline, language, others, isTold) => {
   const people = [role, ...others].map((one, at) => ({ name: `Rosa Medina ${at}`, role: one, mentions: 1 }));

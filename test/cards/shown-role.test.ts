@@ -11,6 +11,8 @@ it.each<[string | null, boolean]>([
   ['partner of a midfielder', false],
   ['now the President-elect', false],
   ['who manages the drivers', false],
+  ['national officer', false],
+  ['national officer of Unite', true],
   ['mother of four', true],
   ['mother', false],
   ['founder of Dubai’s', false],

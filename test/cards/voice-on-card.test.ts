@@ -123,3 +123,9 @@ it.each<[language: string, text: string, role: string | null, shown: string | nu
   ['fr', '“…”, dit Rosa Medina, de la main gauche.', null, null, 'no body'],
 ])('%s: %s with %s → %s: %s', (language, text, role, shown) =>
   expect(roleOf(text, 'Rosa Medina', role, language)).toBe(shown));
+
+it('an office of "the away side" is of nobody whom the card names', () => {
+  expect(roleOf('“…,” the away side’s head coach Rosa Medina said.', 'Rosa Medina', 'away side’s head coach')).toBeNull();
+  expect(roleOf('“…,” New Lund’s head coach Rosa Medina said.', 'Rosa Medina', 'New Lund’s head coach'))
+    .toBe('New Lund’s head coach');
+});

@@ -53,13 +53,16 @@ function speaksOf(sentence: string): boolean {
 }
 
 /**
- * "The mayor was referring to the storm of May": it explains words that are not on the card; "The incident occurred
- * during a hearing": of what? "Medina outlined the harbour agenda": and what is on it?
+ * "The mayor was referring to the storm of May", "The mayor's remarks come as ferries are late": it explains words that
+ * are not on the card; "The incident occurred during a hearing": of what? "Medina outlined the harbour agenda": and
+ * what is on it?
  */
 const OF_ELSE = pattern(
   'u',
   String.raw`(?<!\p{L})(?:was|were|is|are) (?:\p{Ll}+ly )?(?:referring|alluding) to(?!\p{L})|`,
   String.raw`^The (?:reference to|(?:incident|announcement) (?:occurred|happened|took place|came))(?!\p{L})|`,
+  String.raw`^(?:\p{L}[\p{L}’'-]* ){1,4}(?:remarks?|comments?|announcements?|statements?|warnings?) (?:comes?|came)`,
+  String.raw`(?!\p{L})|`,
   String.raw`^A (?:second|third|fourth|fifth) (?:rescue|incident|attack|case|victim|suspect|man|woman|person|fire|`,
   String.raw`crash|shooting|vehicle|explosion|blast|bomb|arrest)(?!\p{L})|`,
   String.raw`(?<!\p{L})(?:discuss(?:ed)?|outlined?|addressed) `,

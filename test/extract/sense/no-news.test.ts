@@ -17,6 +17,8 @@ it.each<[string, string, boolean]>([
   ['es', 'La ministra se refirió a la denuncia y pidió cerrar el puerto de Lund.', false],
   ['fr', 'La mairie n’a pas souhaité commenter la fermeture du pont.', true],
   ['en', 'The mayor was referring to a storm of May.', true],
+  ['en', 'The minister’s remarks come as ferries of Lund are late again.', true],
+  ['en', 'The minister made his remarks in Lund on Monday.', false],
   ['en', 'A second rescue brought a baker of Lund down from her roof.', true],
   ['en', 'A second ferry sails from Lund in May.', false],
   ['en', 'The incident occurred during a hearing in Lund on Monday.', true],
