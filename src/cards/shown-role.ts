@@ -14,8 +14,11 @@ const POSSESSIVE = pattern(
 /** "Die ehemalige Abgeordnete": the article stood where its sentence began. */
 const CAPITAL_ARTICLE = /^(?:The|An?|Der|Die|Das|Ein|Eine|Le|La|L[’']|El|Il|Un|Una|Une|O|Uma?)\s?(?<=[\s’'])(?=\p{L})/u;
 
+/** "Luc Roux, 49 ans, est éleveur": what somebody is, without the verb that says so. */
+const COPULA = /^(?:is|was|ist|war|est|était|es|era|è|é)\s(?:an?\s|une?\s)?(?=\p{L})/u;
+
 export function shownVoice({ name, role }: Voice): Voice {
-  return { name, role: role === null ? null : withoutArticle(role.replace(POSSESSIVE, '')) };
+  return { name, role: role === null ? null : withoutArticle(role.replace(COPULA, '').replace(POSSESSIVE, '')) };
 }
 
 /** "Der Vorsitzende" keeps its article: without it he would be a woman. */

@@ -36,7 +36,7 @@ export function described({ name, role }: Voice, language: string): string {
 export const naming = ({ name, role }: Voice): string[] => (role ? [name, role] : [name]);
 
 export function closed(text: string): string {
-  return /[.!?…。！？।؟]["”’»“」』)]*$/u.test(text) || text === '' ? text : `${text}.`;
+  return /[.!?…。！？।؟][\s\u00a0]?["”’»“」』)]*$/u.test(text) || text === '' ? text : `${text}.`;
 }
 
 export function clean(text: string): string {

@@ -1,6 +1,7 @@
 /** Alt text: what the card says, who said it, whence; within 420 characters, ending cleanly. */
 import { describe, expect, it } from 'vitest';
 import { ALT_LIMIT, altText } from '../../src/cards/alt.ts';
+import { closed } from '../../src/cards/telling.ts';
 import { ORDINARY, SCRIPTS, UNUSUAL } from '../pictures/sample-cards.ts';
 
 const ABOUT = 'Harbour bridge to close for two years after engineers find cracks in all four main cables. ';
@@ -55,4 +56,9 @@ describe('altText', () => {
     expect(alt).toContain(expected);
     if (language === 'ar') expect(alt).toMatch(/Example News، 20/u);
   });
+});
+
+it('sets no second stop behind a French quotation that ends with one', () => {
+  expect(closed('« Le port ferme.\u00a0»')).toBe('« Le port ferme.\u00a0»');
+  expect(closed('« Le port ferme\u00a0»')).toBe('« Le port ferme\u00a0».');
 });

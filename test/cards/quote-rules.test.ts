@@ -85,3 +85,13 @@ it('leaves out what the writer’s verb is of: “a verdict too quick”', () =>
   };
   expect(said(', asking us to avoid')[0]).not.toContain('verdict');
 });
+
+it('leaves out words of another sentence that the writer comes to later, and keeps those that go on at once', () => {
+  const said = (between: string): string | undefined => {
+    const text = `“The harbour bridge will close for all cars in June”, ${between} “safe for all of us in the town”.`;
+    return joinQuotes(planningOf(text).sheet.quotes, text)[0]?.text;
+  };
+  expect(said('said Rosa Medina, the mayor of Port Ellery,')).toContain('safe for all');
+  expect(said('said Rosa Medina, the mayor of Port Ellery, and of the ferry that sails there on Mondays she said it is'))
+    .not.toContain('safe for all');
+});

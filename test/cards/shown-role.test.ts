@@ -35,5 +35,7 @@ it.each([
   ['Der Vorsitzende der CDU-Fraktion', 'Der Vorsitzende der CDU-Fraktion'],
   ['Die Vorsitzende der CDU-Fraktion', 'Vorsitzende der CDU-Fraktion'],
   ['Der Bürgermeister von Wehlen', 'Bürgermeister von Wehlen'],
+  ['est éleveur de bovins à Lund', 'éleveur de bovins à Lund'],
+  ['estafette de Lund', 'estafette de Lund'],
   ['The harbour master', 'harbour master'],
 ])('%s is shown as %s', (role, shown) => expect(shownVoice({ name: 'Kim Ahrens', role }).role).toBe(shown));

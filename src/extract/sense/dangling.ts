@@ -5,6 +5,7 @@
 import type { Document, Span, Token } from '../../text/document.ts';
 import { isPlace } from '../names/places.ts';
 import { oncePer } from '../../text/memo.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isHalf, isMoreThanUntold, saysWhat } from './comparison.ts';
 import { isKnownElsewhere, isPointedNounTold } from './definite.ts';
 import {
@@ -153,10 +154,15 @@ function pronounAt(passage: Passage, at: number, lower: string): Sign | null {
   const { tokens, words, known } = passage;
   if (hasNameAhead(tokens, at)) return null;
   if (words.people.has(lower)) return isTold(passage, at, lower) ? null : 'person';
-  if (hasAntecedent(passage, at, lower)) return null;
+  if (opensWithEn(tokens, at) || hasAntecedent(passage, at, lower)) return null;
   // "It cannot carry us for one more winter": in speech, what the headline is about.
   return words.matter.has(lower) && known.speaker !== null && known.headline !== '' ? 'matter' : 'thing';
 }
+
+/** "En mai, …", "En fermant …" is a preposition; "En témoigne …" points back. */
+const opensWithEn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'En' && !EN_OF.has(tokens[at + 1]?.lower ?? '');
+const EN_OF = wordSet('est sont était étaient témoigne témoignent atteste attestent résulte découle découlent');
 
 function isTold(passage: Passage, at: number, lower: string): boolean {
   const { tokens, document: { language } } = passage;

@@ -46,8 +46,11 @@ const pt = (): RegExp => pattern(
   String.raw`(?:por|pel[oa]s?|em|n[oa]s?|a|ao|à|de|d[oa]s?|com|para|e|até|desde)\s`,
 );
 
+/** Also "Non ha incaricato la polizia": who?, and "commenta così": how? */
 const it = (): RegExp => pattern(
   'u',
+  String.raw`^Non (?:ha|hanno|aveva|avevano)\s\p{Ll}+[aiu]to\s|`,
+  String.raw`(?<=\s)(?:commenta|spiega|racconta|descrive|risponde|reagisce|conclude)\scosì(?!\s?:)|`,
   behind(
     'Alle', 'Al', String.raw`All['’]\p{L}+`, 'In', 'Nel', 'Nella', 'Dopo', 'Durante', 'Ieri', 'Oggi', 'Da', 'Dal',
     'Verso', 'Fino', 'Per', 'Con',

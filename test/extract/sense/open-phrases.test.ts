@@ -37,6 +37,8 @@ describe('a connective of several words', () => {
     ['pt', 'Alguns metros mais acima, Lund dormia.', ['joining Alguns metros mais acima']],
     ['fr', 'C’est en tout cas le message du port de Lund.', ['joining C’est en tout cas']],
     ['fr', 'Cent hommes, soit environ un sur quatre, ont quitté Lund.', []],
+    ['es', 'Quizá cerró un puerto en Lund.', ['joining Quizá']],
+    ['es', 'Los mismos fueron alojados en Lund.', ['joining Los mismos']],
     ['es', 'Todo comenzó en mayo con un barco de Lund.', ['joining Todo comenzó']],
     ['it', 'Tutto è cominciato in maggio con una nave.', ['joining Tutto è cominciato']],
     ['pt', 'Tudo começou em maio com um barco.', ['joining Tudo começou']],
@@ -138,6 +140,9 @@ describe('what trails behind a sentence that stood before', () => {
     ['pt', 'Pelas 14h00, o fogo estava a ser combatido por 40 homens.', []],
     ['es', 'Fue trasladado a Lund en un barco.', ['half Fue trasladado a ']],
     ['es', 'En mayo, fue hallado un barco.', []],
+    ['it', 'Non ha incaricato la polizia di Lund.', ['half Non ha incaricato ']],
+    ['it', 'Rosa Medina commenta così la nuova indagine.', ['half commenta così']],
+    ['it', 'Rosa Medina commenta così: il porto chiude.', []],
     ['it', 'Nella notte, è stato portato in ospedale.', ['half è stato portato in ']],
   ])('%s: %s', (language, text, signs) => expect(signsOf(language, text)).toEqual(signs));
 

@@ -45,6 +45,8 @@ export function joinQuotes(quotes: ReadQuote[], article: string): PlannedQuote[]
       chains.set(quote.id, [quote]);
       continue;
     }
+    // it has no beginning of its own either
+    if (isFarOff(article, chain.at(-1), quote)) continue;
     rootOf.set(quote.id, root);
     chain.push(quote);
   }
@@ -78,6 +80,15 @@ const ARTICLE = pattern(
   '^(?:an?|the|d(?:er|ie|as|en|em|es)|eine?[nmrs]?|l[ea]s?|une?|des|el|los|una|unos|unas|il|lo|gli|os?|as?|uma?)\\s|',
   '^l[’\']',
 );
+
+/** Words of the writer's between two pieces of one sentence: "…”, said Mayor Rosa Medina of Port Ellery, “…". */
+const MOST_BETWEEN = 8;
+
+/** “No tenemos datos”, dijo Vega, y de los vecinos que se habían quedado dijo que “están bien”: of another sentence. */
+function isFarOff(article: string, last: ReadQuote | undefined, { start, text }: ReadQuote): boolean {
+  if (last === undefined || !/^\p{Ll}/u.test(text)) return false;
+  return article.slice(last.end, start).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > MOST_BETWEEN;
+}
 
 function join(pieces: ReadQuote[], article: string): Joined {
   const held: Joined['held'] = [];
