@@ -12,7 +12,10 @@ import { DOCUMENT_NOUNS } from './who.ts';
 const FAR_BACK = 3500;
 const MOST_PASSED = 200;
 
-/** The nearest one named before who is called all these words: "the spokesman", "the rights group" for Acme Watch. */
+/**
+ * The nearest one named before who is called all these words: "the spokesman", "the rights group" for Acme Watch. "The
+ * president" is whoever is called so, though an opposition leader was named since: "leader" is another word for it.
+ */
 export function byRole(scene: Scene, head: string, reference: { first: number; end: number }): number {
   const wanted: string[] = [];
   for (let i = reference.first + 1; i < reference.end; i++) wanted.push(lowerAt(scene, i));
@@ -20,17 +23,20 @@ export function byRole(scene: Scene, head: string, reference: { first: number; e
   if (!isRole(scene.lexicon, head) && !isBody && !worksOf(scene).has(head)) return -1;
   const [seen, kind] = isBody ? [scene.bodies, 'organisation'] : [scene.persons, 'person'];
   const last = lastBefore(seen, reference.first);
+  let likely = -1;
   for (let i = last; i >= 0 && i > last - MOST_PASSED; i--) {
     const { entity, token } = seen[i] ?? { entity: -1, token: 0 };
-    if (token < reference.first - FAR_BACK) return -1;
-    if (scene.entities[entity]?.kind !== kind) continue;
-    const role = scene.roleWords[entity];
+    if (token < reference.first - FAR_BACK) break;
+    const role = scene.entities[entity]?.kind === kind ? scene.roleWords[entity] : undefined;
+    if (!role) continue;
     const isCalled = (word: string): boolean =>
-      role?.some((other) => other === word || sameOrigin(scene.lexicon, other, word)) === true ||
-      (word === head && role?.some((other) => sameOffice(scene.lexicon, other, word)) === true);
-    if (role && wanted.every(isCalled)) return entity;
+      role.some((other) => other === word || sameOrigin(scene.lexicon, other, word));
+    const hasOffice = (word: string): boolean =>
+      isCalled(word) || (word === head && role.some((other) => sameOffice(scene.lexicon, other, word)));
+    if (wanted.every(isCalled)) return entity;
+    if (likely < 0 && wanted.every(hasOffice)) likely = entity;
   }
-  return -1;
+  return likely;
 }
 
 /** What the article calls anybody, where no list has the noun: "the handler" of "Handler Kate Lowe". */
@@ -42,15 +48,15 @@ export function bearerOf(scene: Scene, head: string, before: number): number {
   const { lexicon, persons, roleWords } = scene;
   if (lexicon.roles.get(head) === undefined) return -1;
   const last = lastBefore(persons, before);
-  let only = -1;
+  const [called, alike] = [new Set<number>(), new Set<number>()];
   for (let i = last; i >= 0 && i > last - MOST_PASSED; i--) {
     const { entity, token } = persons[i] ?? { entity: -1, token: 0 };
     if (token < before - FAR_BACK) break;
-    if (!roleWords[entity]?.some((word) => word === head || sameOffice(lexicon, word, head))) continue;
-    if (only >= 0 && only !== entity) return -1;
-    only = entity;
+    if (roleWords[entity]?.includes(head)) called.add(entity);
+    else if (roleWords[entity]?.some((word) => sameOffice(lexicon, word, head))) alike.add(entity);
   }
-  return only;
+  const [only = -1, more] = called.size > 0 ? called : alike;
+  return more === undefined ? only : -1;
 }
 
 /**

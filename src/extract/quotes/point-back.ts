@@ -94,7 +94,10 @@ function ofGender(gender: Gender | null, lastNamed: (gender: Gender) => Who | nu
 
 type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
 
-/** The last one named before who is called all these words, or others for the same; or -1. */
+/**
+ * The last one named before who is called all these words, or where nobody is, others for the same ("líder" for
+ * "presidente"); or -1.
+ */
 function bearer(scene: Scene, reference: Descriptor): number {
   const { first, end, head } = reference;
   const { lexicon, entities } = scene;
@@ -107,7 +110,7 @@ function bearer(scene: Scene, reference: Descriptor): number {
     if (!scene.lexicon.determiners.has(lowerAt(scene, i))) wanted.push(lowerAt(scene, i));
   const before = scene.doc.tokens[first]?.start ?? 0;
   let best = -1;
-  let bestAt = -1;
+  let [isBestExact, bestAt] = [false, -1];
   entities.forEach((entity, e) => {
     const role = scene.roleWords[e] ?? [];
     const isCalled = (word: string): boolean =>
@@ -116,7 +119,9 @@ function bearer(scene: Scene, reference: Descriptor): number {
     if (entity.kind !== (isBody ? 'organisation' : 'person') || !isMeant || isOfWhat(scene, e, noun)) return;
     if (isOtherGender(scene, reference, genderOf(scene, reference), scene.genders[e] ?? null)) return;
     const seen = entity.mentions.findLast((mention) => mention.start < before)?.start ?? -1;
-    if (seen > bestAt) [best, bestAt] = [e, seen];
+    const isExact = role.some((other) => sameNoun(other, noun));
+    if (isExact === isBestExact ? seen <= bestAt : isBestExact || seen < 0) return;
+    [best, isBestExact, bestAt] = [e, isExact, seen];
   });
   return best;
 }
