@@ -21,7 +21,7 @@ describe('who has the office that a descriptor names', () => {
   });
 
   it.each([
-    ['en', 'President Colin Marsh met the baker Owen Tarrant.\n\n“We need nobody from outside,” said the leader.'],
+    ['en', 'Captain Colin Marsh met the baker Owen Tarrant.\n\n“We need nobody from outside,” said the skipper.'],
     ['es', 'El presidente Colin Marsh visitó al panadero Raúl Tarrant.\n\n“No hace falta nadie”, dijo el mandatario.'],
   ])('and who has it by another noun, where nobody does (%s)', (language, text) => {
     expect(speakerOf(text, language)).toBe('Colin Marsh');
