@@ -21,7 +21,7 @@ const roles = () => gendered(
     polizistin beamtin pfarrerin bischöfin pilotin aktivistin gewerkschafterin dezernentin kämmerin dramaturgin köchin
     läuferin hoteliere gastronomin mieterin notarin sanitäterin notärztin hausärztin landeshauptfrau klubobfrau obfrau
     nationalrätin ständerätin bundesrätin regierungsrätin kantonsrätin gemeinderätin bezirksrätin kreisrätin
-    betriebsrätin personalrätin staatsrätin äbtissin cousine zwillingsschwester pastorin
+    betriebsrätin personalrätin staatsrätin äbtissin cousine zwillingsschwester pastorin stammkundin
     eigentümerin spaziergängerin seniorin
     lebenspartnerin stiefmutter stieftochter stiefschwester halbschwester schwiegermutter adoptivmutter pflegemutter
     urgroßmutter
@@ -44,7 +44,7 @@ const roles = () => gendered(
     betriebsrat coach mieter tourist völkerrechtler organisator koch handwerker imam radprofi dj
     hotelier gastronom klubobmann obmann landammann abt lebensgefährte cousin zwillingsbruder
     vorsteher azubi lehrling apotheker polier stiefvater stiefsohn stiefbruder halbbruder schwiegervater adoptivvater
-    pflegevater urgroßvater pastor eigentümer spaziergänger senior feuerwehrmann angreifer
+    pflegevater urgroßvater pastor stammkunde eigentümer spaziergänger senior feuerwehrmann angreifer
   `,
   `
     stadtoberhaupt vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter vorstand vorständin kind
@@ -373,6 +373,7 @@ export const de = (): Lexicon => ({
   contractions: new Set(words('vom zum zur beim im am')),
   demonstratives: new Set(words('dieser diese dieses')),
   answers: new Set(words('ja nein doch natürlich niemals')),
+  anyOffice: new Set(words('chef chefin leiter leiterin vertreter vertreterin spitze mann frau')),
   unintroduced: new Set(words(`
     mutter vater bruder schwester sohn tochter großvater großmutter onkel tante neffe nichte witwe witwer ehefrau
     ehemann lebensgefährtin lebensgefährte partnerin partner opa oma enkel enkelin cousin cousine

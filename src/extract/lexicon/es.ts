@@ -277,6 +277,7 @@ export const es = (): Lexicon => ({
   contractions: new Set(words('del al')),
   demonstratives: new Set(words('este esta ese esa')),
   answers: new Set(words('sí no claro nunca')),
+  anyOffice: new Set(words('jefe jefa líder lideresa dirigente responsable titular representante número mandatario')),
   unintroduced: new Set(words(`
     madre padre hermano hermana hijo hija abuelo abuela tío tía sobrino sobrina primo prima esposo esposa marido
     mujer viuda viudo novio novia nieto nieta suegro suegra cuñado cuñada

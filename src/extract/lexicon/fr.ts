@@ -176,7 +176,7 @@ export const fr = (): Lexicon => ({
   people: new Set(words(`
     source sources proche proches responsables personne personnes gens hommes femmes femme homme enfants amis ami amie
     voisins habitants riverains riverain riveraine témoins témoin porte-parole représentant représentante représentants
-    bénéficiaire blessé blessée passager passagère consommateur dame intérimaire usagère prédécesseur
+    bénéficiaire blessé blessée passager passagère consommateur dame camarade intérimaire usagère prédécesseur
     successeur
     employé employée employés salariés experts chercheurs scientifiques médecins critiques opposants opposant partisans
     supporters utilisateurs clients lecteurs manifestants manifestant manifestante militants enquêteurs avocats
@@ -328,6 +328,10 @@ export const fr = (): Lexicon => ({
   contractions: new Set(words('du au')),
   demonstratives: new Set(words('ce cet cette')),
   answers: new Set(words('oui si non jamais')),
+  anyOffice: new Set(words(`
+    chef cheffe patron patronne responsable dirigeant dirigeante leader numéro représentant représentante locataire
+    élu élue
+  `)),
   unintroduced: new Set(words(`
     mère père frère sœur fils fille grand-père grand-mère oncle tante neveu nièce cousin cousine épouse époux mari
     femme veuve veuf compagne compagnon maman papa

@@ -299,6 +299,7 @@ export const it = (): Lexicon => ({
   contractions: new Set(words("del dello dell' della al allo all' alla dal dallo dall' dalla")),
   demonstratives: new Set(words('questo questa')),
   answers: new Set(words('sì no certo mai')),
+  anyOffice: new Set(words('capo leader numero titolare responsabile rappresentante guida inquilino dirigente')),
   unintroduced: new Set(words(`
     madre padre fratello sorella figlio figlia nonno nonna zio zia nipote cugino cugina moglie marito vedova vedovo
     mamma papà compagna compagno fidanzata fidanzato suocero suocera cognato cognata

@@ -202,6 +202,8 @@ export interface Lexicon {
   demonstratives?: ReadonlySet<string>;
   /** Words that open an answer and no question: "Oui, et deux fois." */
   answers?: ReadonlySet<string>;
+  /** Nouns that may be said of whoever has an office: "el jefe", "la représentante". */
+  anyOffice?: ReadonlySet<string>;
   /** Nouns for relatives and of the court, which need not be brought in: "La moglie non ha mai smesso". */
   unintroduced?: ReadonlySet<string>;
   /** Nouns for people who speak as one: no "he" and no "she" is a family. */

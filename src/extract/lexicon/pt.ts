@@ -252,6 +252,7 @@ export const pt = (): Lexicon => ({
   contractions: new Set(words('do da ao à pelo pela no na')),
   demonstratives: new Set(words('este esta esse essa')),
   answers: new Set(words('sim não claro nunca')),
+  anyOffice: new Set(words('chefe líder dirigente responsável titular representante número gestor gestora')),
   unintroduced: new Set(words(`
     mãe pai irmão irmã filho filha avô avó tio tia sobrinho sobrinha primo prima esposo esposa marido mulher viúva
     viúvo namorado namorada neto neta sogro sogra cunhado cunhada

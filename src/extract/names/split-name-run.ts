@@ -21,8 +21,21 @@ export function splitNameRun(
   return parts.flatMap(([from, to]): [number, number][] => {
     if (isOneName(doc, lexicon, from, to)) return [[from, to]];
     const object = surnameBehind(doc, lexicon, known, from, to);
-    return object > 0 ? [[from, object], [object, to]] : namesSideBySide(doc, lexicon, from, to);
+    if (object > 0) return [[from, object], [object, to]];
+    return withoutTrade(doc, lexicon, known, namesSideBySide(doc, lexicon, from, to));
   });
+}
+
+/** "Tischler Uwe Kern": a lone word right before a full name is a trade, unless it is a name elsewhere. German. */
+function withoutTrade(
+  doc: Document, lexicon: Lexicon, known: AsWritten, parts: [number, number][],
+): [number, number][] {
+  const [trade, person] = parts;
+  if (!lexicon.capitalisesNouns || !trade || !person || trade[1] - trade[0] !== 1) return parts;
+  const { text = '', lower = '' } = doc.tokens[trade[0]] ?? {};
+  const isBeside = trade[1] === person[0] && person[1] - person[0] > 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(text);
+  const isName = known.surnames.has(lower) || isPlace(text, lexicon.language) || isKnownOrganisation(text);
+  return isBeside && !isName ? parts.slice(1) : parts;
 }
 
 /**

@@ -21,6 +21,10 @@ export function subjectMeant(scene: Scene, reference: Reference, mention: Mentio
   return entity >= 0 ? { entity } : null;
 }
 
+/** "Su abuela la llevaba al cine. «…», recuerda.": a relative of whoever spoke may be told of by them. */
+export const isMaybeOwn = (scene: Scene, reference: Reference, { token }: Mention): boolean =>
+  reference.kind === 'pronoun' && reference.dropped === true && scene.lexicon.possessives.has(lowerAt(scene, token));
+
 function mayMean(scene: Scene, reference: Reference, { phrase, speaks }: Mention): boolean {
   if (!phrase || reference.kind === 'name') return false;
   if (reference.kind === 'descriptor') return isShortFor(scene, reference, phrase);

@@ -196,7 +196,8 @@ function beforeVerb(scene: Scene, head: number, end: number): number {
     entityAt(scene, last) >= 0 ||
     lexicon.demonyms.has(lowerAt(scene, last)) ||
     lexicon.joins.has(next) ||
-    lexicon.joins.has(lowerAt(scene, last))
+    lexicon.joins.has(lowerAt(scene, last)) ||
+    lexicon.joins.has(lowerAt(scene, last - 1)) // "dell’immobile si difende"
   )
     return end;
   const takesObject =

@@ -8,6 +8,7 @@ import type { Quotation } from './find-quotations.ts';
 import { isOblique } from './head-first-clause.ts';
 import { isOneOfMany } from './head-first-phrase.ts';
 import { after, says } from './head-first-region.ts';
+import { isOfSomebody } from './means-one.ts';
 import { givenNameGenderIn } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference } from './reference.ts';
@@ -19,7 +20,8 @@ export function isRuledOutByWords(
 ): boolean {
   if (!scene.lexicon.headFirst) return false;
   return isBodyNotPerson(scene, candidate) || isOfOtherGender(scene, candidate) ||
-    isOneOfOthers(scene, candidate) || isOfficial(scene, candidate) || isSpokenAbout(scene, quote, candidate) ||
+    isNounDone(scene, candidate) || isOneOfOthers(scene, candidate) || isCalledElse(scene, candidate) ||
+    isOfficial(scene, candidate) || isSpokenAbout(scene, quote, candidate) ||
     isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
     (isCarried && (isOfAnotherSource(scene, quote) || isOfRelative(scene, quote, candidate)));
 }
@@ -92,6 +94,21 @@ function isItsOwnObject(scene: Scene, { who, reference }: Candidate): boolean {
 function isOfficial(scene: Scene, { reference, link }: Candidate): boolean {
   if (reference?.kind !== 'descriptor' || !link?.otherRole) return false;
   return scene.lexicon.residents?.has(lowerAt(scene, reference.head)) === true;
+}
+
+/** "Concetto ribadito ieri: «…»": a word that may be a given name, with what is done to it, where a clause begins. */
+function isNounDone(scene: Scene, { reference, who }: Candidate): boolean {
+  if (reference?.kind !== 'name' || !('entity' in who) || reference.end - reference.first !== 1) return false;
+  const isLone = scene.entities[who.entity]?.mentions.length === 1 && !scene.lexicon.capitalisesNouns;
+  const opens = sentenceAround(scene, reference.first).first === reference.first;
+  return isLone && opens && scene.lexicon.passive?.participle.test(lowerAt(scene, reference.end)) === true;
+}
+
+/** "Il difensore dei due giovani parla di «…»": with what it is of, a noun is nobody's who is called something else. */
+function isCalledElse(scene: Scene, { reference, link }: Candidate): boolean {
+  if (reference?.kind !== 'descriptor' || !link?.otherRole || !isOfSomebody(scene, reference)) return false;
+  const noun = lowerAt(scene, reference.head);
+  return (isRole(scene.lexicon, noun) || scene.lexicon.people.has(noun)) && !scene.lexicon.anyOffice?.has(noun);
 }
 
 /** « … », souffle l'un d'eux: nobody whom the article has named alone. */

@@ -24,9 +24,13 @@ export function saidX(scene: Scene, quote: Quotation): Answer {
     subjectAfter(scene, verb, region.end) ??
     (isSaidBefore(scene, quote) ? null : objectless(scene, verb, plainPhrase(scene, verb + 1, region.end))) ??
     (isOfNobody(scene, verb) ? fromWhom(scene, verb + 1, Math.min(region.end, verb + FAR_VERB)) : null) ??
-    (isOneOfMany(scene, verb + 1) ? null : droppedSubject(scene, verb));
+    (isOneOfMany(scene, verb + 1) || isGerund(scene, verb) ? null : droppedSubject(scene, verb));
   return subject && answer(subject, verb);
 }
+
+/** "…, garantindo que": its subject is that of the clause, which may be another's than of the sentence before. */
+const isGerund = ({ lexicon, doc }: Scene, verb: number): boolean =>
+  lexicon.gerund?.test(doc.tokens[verb]?.lower ?? '') === true;
 
 const objectless = (scene: Scene, verb: number, subject: Reference | null): Reference | null =>
   subject && isSeveralOfOne(scene, subject, verb) ? null : subject;
@@ -87,9 +91,10 @@ function isTagOfName(scene: Scene, first: number, verb: number, end: number): bo
 const MOST_TAG_WORDS = 3;
 
 function isTagWord(scene: Scene, i: number): boolean {
-  const { prepositions, conjunctions, relatives, determiners, asSaid, honorifics } = scene.lexicon;
+  const { prepositions, conjunctions, relatives, determiners, asSaid, honorifics, pronouns } = scene.lexicon;
   const word = lowerAt(scene, i);
-  const isSmall = [prepositions, conjunctions, relatives, determiners, asSaid].some((words) => words?.has(word));
+  const isSmall = [prepositions, conjunctions, relatives, determiners, asSaid].some((words) => words?.has(word)) ||
+    pronouns.has(word); // "rechnete sie vor"
   return !isSmall && !honorifics.has(word) && !isRole(scene.lexicon, word) && entityAt(scene, i) < 0 &&
     isOutside(scene, i) && /^\p{Ll}/u.test(textAt(scene, i));
 }

@@ -28,11 +28,12 @@ export function meansOne(
 
 const isPerson = ({ entities }: Scene, who: Who): boolean => 'entity' in who && entities[who.entity]?.kind === 'person';
 
-/** "l’adjoint à la culture": with what it is of, an office may be another's; "ce père de trois enfants" may not. */
-function isOfSomebody({ lexicon, doc }: Scene, { first, head, end }: Phrase): boolean {
+/** "l’adjoint à la culture", no "championne en larmes", no "ce père de trois enfants": an office and what it is of. */
+export function isOfSomebody({ lexicon, doc }: Scene, { first, head, end }: Phrase): boolean {
   const next = doc.tokens[head + 1]?.lower ?? '';
   if (lexicon.demonstratives?.has(doc.tokens[first]?.lower ?? '')) return false;
-  return end > head + 1 && (lexicon.genitives?.has(next) === true || lexicon.prepositions.has(next));
+  const isOfBody = lexicon.prepositions.has(next) && lexicon.determiners.has(doc.tokens[head + 2]?.lower ?? '');
+  return end > head + 1 && (lexicon.genitives?.has(next) === true || isOfBody);
 }
 
 /** "der Zeuge", "la madre": need not have been told of; "ce père" was. */
@@ -45,7 +46,9 @@ function isAnotherToldOf(scene: Scene, mentions: Mentions, reference: Phrase): b
   const gender = genderOf(scene, reference);
   for (let i = lastMentionBefore(mentions, reference.first); i >= 0; i--) {
     const { phrase } = mentions.list[i]!;
-    if (!phrase || phrase.first === reference.first || !isPersonNoun(scene, lowerAt(scene, phrase.head))) continue;
+    const noun = phrase ? lowerAt(scene, phrase.head) : '';
+    const isOne = isPersonNoun(scene, noun) && !scene.lexicon.collectives?.has(noun);
+    if (!phrase || phrase.first === reference.first || !isOne) continue;
     if (gender === null || agreesInWords(scene, phrase, gender)) return true;
   }
   return false;

@@ -4,7 +4,7 @@
  * Joshi and Weinstein 1995, "Centering").
  */
 import { opensSentence } from './clause-start.ts';
-import { isSomebody, subjectMeant } from './head-first-newcomer.ts';
+import { isMaybeOwn, isSomebody, subjectMeant } from './head-first-newcomer.ts';
 import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
 import { referentAt, wasToldOf } from './referents.ts';
@@ -15,6 +15,8 @@ import { agreesInWords, sameWho } from './who.ts';
 export interface Newcomer {
   mention: Mention;
   who: Who;
+  /** Surely the one meant, and not only in the way of those told of before? */
+  isSure: boolean;
 }
 
 /** The subject of the sentence before a pronoun, or before a short noun, that may mean it; null where none is. */
@@ -25,7 +27,7 @@ export function newcomerBefore(scene: Scene, mentions: Mentions, reference: Refe
     if (mention.sentence < at - 1) return null;
     const meant = scene.lexicon.headFirst ? subjectMeant : someoneNew;
     const who = mention.subject ? meant(scene, reference, mention) : null;
-    if (who) return { mention, who };
+    if (who) return { mention, who, isSure: !isMaybeOwn(scene, reference, mention) };
   }
   return null;
 }

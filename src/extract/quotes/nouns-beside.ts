@@ -22,6 +22,7 @@ export function nounsBeside(doc: Document, lexicon: Lexicon, { kind, mentions }:
   const found = new Set<string>();
   for (const { firstToken, endToken } of mentions.slice(0, MOST_MENTIONS)) {
     for (const noun of nounsBefore(doc, lexicon, firstToken)) found.add(noun);
+    for (const noun of nounAcross(doc, lexicon, firstToken)) found.add(noun);
     for (const noun of nounsAfter(doc, lexicon, endToken)) found.add(noun);
   }
   return [...found];
@@ -56,6 +57,14 @@ function nounsBefore(doc: Document, lexicon: Lexicon, first: number): string[] {
     if (isNoun(lexicon, token.lower)) found.push(token.lower);
   }
   return found;
+}
+
+/** "conta o proprietário, Henrique Lima, neto do fundador": the noun with its article before the comma. */
+function nounAcross({ tokens }: Document, lexicon: Lexicon, first: number): string[] {
+  const [article, noun, comma] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
+  const isApposed = lexicon.headFirst === true && comma?.text === ',' && noun?.kind === 'word' &&
+    lexicon.definite?.has(article?.lower ?? '') === true;
+  return isApposed && isNoun(lexicon, noun.lower) ? [noun.lower] : [];
 }
 
 function nounsAfter(doc: Document, lexicon: Lexicon, end: number): string[] {

@@ -91,12 +91,13 @@ function isNobodys(scene: Scene, quote: Quotation, { sources, reference }: Candi
   return false;
 }
 
-/** "Na montra, um cartaz escrito à mão diz tudo: «…»": the subject before the colon is what the words stand on. */
+/** "Na montra, um cartaz escrito à mão diz tudo: «…»": what the words stand on is told before the colon. */
 function isOnSign(scene: Scene, quote: Quotation): boolean {
   if (textAt(scene, quote.first - 1) !== ':') return false;
-  const subject = firstSubject(scene, sentenceAround(scene, quote.first - 1).first, quote.first);
-  const noun = subject?.kind === 'descriptor' ? lowerAt(scene, subject.head) : '';
-  return scene.lexicon.nobodys?.has(noun) === true;
+  for (let i = quote.first - 2; i > quote.first - NOBODYS_WORDS && isOutside(scene, i); i--)
+    if (scene.lexicon.nobodys?.has(lowerAt(scene, i)) && scene.lexicon.determiners.has(lowerAt(scene, i - 1)))
+      return tokenAt(scene, i)?.sentence === tokenAt(scene, quote.first - 1)?.sentence;
+  return false;
 }
 
 /** "Miles de fieles gritaron «…»": not the one who spoke before. */

@@ -114,8 +114,7 @@ function offerOwn(
     const words = { reference, evidenceFirst, evidenceEnd };
     const links = linksOf(scene, mentions, reference, focus);
     const only = reference.kind === 'descriptor' ? meansOne(scene, mentions, reference, links) : null;
-    const surely = only ?? (reference.kind === 'pronoun' ? newcomerBefore(scene, mentions, reference) : null);
-    const who = surely?.who ?? resolveReference(scene, reference, focus);
+    const who = only ? only.who : meantBy(scene, mentions, reference, focus);
     if (!who) all = false;
     for (const entity of othersCalled(scene, namesakes, reference)) offer('namesake', { ...words, who: { entity } });
     const linked = links.find((link) => who && sameWho(link.who, who));
@@ -127,6 +126,13 @@ function offerOwn(
     if (reference.kind === 'descriptor' && !only) offer('own words', { ...words, who: own, fitting: links.length });
   }
   return all;
+}
+
+/** Whom a tag means: a pronoun whoever the sentence before is about, if that is sure, else by the rules of thumb. */
+function meantBy(scene: Scene, mentions: Mentions, reference: Reference, focus: Focus | null): Who | null {
+  const newcomer = reference.kind === 'pronoun' ? newcomerBefore(scene, mentions, reference) : null;
+  if (!newcomer) return resolveReference(scene, reference, focus);
+  return newcomer.isSure ? newcomer.who : null;
 }
 
 /** "Scholes said", of two with that name. */

@@ -25,7 +25,7 @@ export const ES_MEANT: readonly Passage[] = [
     text: 'El concejal Andrés Molero prometió soluciones. Una vecina del barrio no le cree. “Eso lo dijo ' +
       'hace cuatro años”, protesta la mujer.',
     quotes: [
-      { says: 'Eso lo dijo hace cuatro años', by: 'Una vecina' },
+      { says: 'Eso lo dijo hace cuatro años', by: 'Una vecina del barrio' },
     ],
   },
   {

@@ -43,7 +43,7 @@ export const FR_MEANT: readonly Passage[] = [
     text: 'Le député Yves Carrel a fait le tour du marché. Une vendeuse de fromages l’interpelle. « Vous ne ' +
       'venez qu’avant les élections », lance la femme.',
     quotes: [
-      { says: 'Vous ne venez qu’avant les élections', by: 'Une vendeuse' },
+      { says: 'Vous ne venez qu’avant les élections', by: 'Une vendeuse de fromages' },
     ],
   },
   {

@@ -35,6 +35,26 @@ export const DE_SUBJECT_BEFORE: readonly Passage[] = [
       { says: 'Wir finden einen Weg', by: 'Olaf Petersen', unsure: true },
     ],
   },
+  {
+    why: 'a trade that no list has right before the full name',
+    text: '„Das Holz ist trocken“, sagt Drechsler Uwe Kern, der die Stühle gebaut hat.',
+    quotes: [{ says: 'Das Holz ist trocken', by: 'Uwe Kern' }],
+  },
+  {
+    why: 'the only woman told of, by her trade',
+    text: 'Wenn Helga Brandt am Samstag die Tür abschließt, endet eine Ära. „Ich finde niemanden“, sagt die ' +
+      'Bäckermeisterin.',
+    quotes: [{ says: 'Ich finde niemanden', by: 'Helga Brandt', unsure: true }],
+  },
+  {
+    why: 'a verb whose other half stands behind its subject',
+    text: '„Jeder Euro fehlt“, sagte Kämmerer Rolf Bender. Eine Mutter schüttelte den Kopf. „Das sind 160 Euro im ' +
+      'Monat“, rechnete sie vor.',
+    quotes: [
+      { says: 'Jeder Euro fehlt', by: 'Rolf Bender' },
+      { says: 'Das sind 160 Euro im Monat', by: 'Eine Mutter', unsure: true },
+    ],
+  },
 ];
 
 export const FR_SUBJECT_BEFORE: readonly Passage[] = [
@@ -90,6 +110,15 @@ export const ES_SUBJECT_BEFORE: readonly Passage[] = [
       { says: '¿Y las aceras?', by: 'un jubilado' },
     ],
   },
+  {
+    why: 'a relative of the speaker’s, told of by her',
+    text: '«Necesitaba esta luz», dice la cineasta Inés Robledo. De niña, su abuela la llevaba al cine. «Allí lo decidí ' +
+      'todo», recuerda.',
+    quotes: [
+      { says: 'Necesitaba esta luz', by: 'Inés Robledo' },
+      { says: 'Allí lo decidí todo', by: 'Inés Robledo', unsure: true },
+    ],
+  },
 ];
 
 export const IT_SUBJECT_BEFORE: readonly Passage[] = [
@@ -115,6 +144,29 @@ export const IT_SUBJECT_BEFORE: readonly Passage[] = [
     why: 'which side is told of, and then who speaks for it',
     text: 'Sponda Ternana, il tecnico Paolo Greco non cerca scuse: «Loro erano più freschi».',
     quotes: [{ says: 'Loro erano più freschi', by: 'Paolo Greco' }],
+  },
+  {
+    why: 'the owner of a house, and not who spoke before',
+    text: '«Il muro era di un privato», precisa Fausto Rinaldi, comandante dei vigili. Il proprietario dell’immobile si ' +
+      'difende. «Avevo segnalato le crepe», assicura.',
+    quotes: [
+      { says: 'Il muro era di un privato', by: 'Fausto Rinaldi' },
+      { says: 'Avevo segnalato le crepe', by: 'Il proprietario dell’immobile', unsure: true },
+    ],
+  },
+  {
+    why: 'a noun that is also a given name, with its participle',
+    text: 'Il sindaco Carlo Neri aveva chiesto pazienza. Concetto ribadito ieri: «Serve un mese ancora».',
+    quotes: [{ says: 'Serve un mese ancora', by: 'Carlo Neri', unsure: true }],
+  },
+  {
+    why: 'with what it is of, an office is nobody’s who has another',
+    text: '«Nessuno chiede contanti», ribadisce il tenente Sara Quaglia. Il difensore dei due giovani parla di «ragazzi ' +
+      'manipolati».',
+    quotes: [
+      { says: 'Nessuno chiede contanti', by: 'Sara Quaglia' },
+      { says: 'ragazzi manipolati', by: 'Il difensore dei due giovani', unsure: true },
+    ],
   },
 ];
 
@@ -144,5 +196,11 @@ export const PT_SUBJECT_BEFORE: readonly Passage[] = [
       { says: 'A cidade perde memória', by: 'Rui Faria' },
       { says: 'Obrigado, Porto', by: null },
     ],
+  },
+  {
+    why: 'a verb without a subject that only goes on with its clause',
+    text: 'O deputado Rui Dias foi interrompido várias vezes. Seguiu-se a intervenção do presidente da Assembleia, que ' +
+      'lembrou que "há regras", garantindo que não sairia.',
+    quotes: [{ says: 'há regras', by: 'presidente da Assembleia', unsure: true }],
   },
 ];
