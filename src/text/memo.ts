@@ -36,6 +36,28 @@ export function memo<A extends readonly (string | number)[], R>(
   most: number,
   make: (...args: A) => R,
 ): (...args: A) => R {
+  return make.length === 1 ? memoOfOne(most, make) : memoOfMore(most, make);
+}
+
+function memoOfOne<A extends readonly (string | number)[], R>(
+  most: number, make: (...args: A) => R,
+): (...args: A) => R {
+  const answers = new Map<string | number | undefined, R>();
+  return (...args) => {
+    const [only] = args;
+    const known = answers.get(only);
+    if (known !== undefined) return known;
+    const made = make(...args);
+    if (typeof only === 'string' && only.length > LONGEST_KEPT) return made;
+    if (answers.size >= most) answers.clear();
+    answers.set(only, made);
+    return made;
+  };
+}
+
+function memoOfMore<A extends readonly (string | number)[], R>(
+  most: number, make: (...args: A) => R,
+): (...args: A) => R {
   // by the first and then by the others: a text put into one key with them would be hashed anew with each call
   const answers = new Map<string | number | undefined, Map<string | number, R>>();
   let kept = 0;

@@ -41,3 +41,16 @@ it.each(CARDS)('%s', (_, card) => {
     }
   }
 });
+
+it('a text that is short enough is told whole unlaid, and stands whole on each picture, in the widest letters', () => {
+  const wide = 'MW'.repeat(11);
+  const told = { text: [wide, wide, wide, wide].join(' '), matter: [wide, wide].join(' '), speaker: null };
+  const cards = CARDS.map(([, card]) => card).filter(({ kind }) => /^(?:fact|quote|reported)$/.test(kind));
+  for (const card of cards.map((one) => ({ ...one, ...told }) as Card)) {
+    for (const theme of THEME_NAMES) for (const size of SIZE_NAMES) {
+      expect(shownBySize(card, THEMES[theme])(size)).toBe(card);
+      expect(drawn(card, theme, size), `${card.kind} ${theme} ${size}`).toContain(bare(told.text));
+      expect(drawn(card, theme, size), `${card.kind} ${theme} ${size}`).toContain(bare(told.matter));
+    }
+  }
+});

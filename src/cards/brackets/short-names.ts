@@ -13,6 +13,7 @@ import { isCapital, isPossessive } from '../../extract/sense/passage.ts';
 import { shortNameOf } from '../../extract/sense/short-name.ts';
 import { pattern } from '../../pattern.ts';
 import type { Document, Span, Token } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
 import { sentenceSpanAt } from '../where.ts';
 import { isOffice, isPlainRole } from '../shown-role.ts';
@@ -53,11 +54,12 @@ function isForenames({ language }: Document, words: string): boolean {
 }
 
 /** "King", "Judge", "Portugal", "Saturday": the article may mean no Turi King by it. */
-function isOfElse({ tokens, language }: Document, short: string): boolean {
+function isOfElse(document: Document, short: string): boolean {
+  const { tokens, language } = document;
   if (DAY.test(short) || isAlsoWord(short)) return true;
-  const isSpot = isPlace(short, language);
-  return tokens.some(({ text }, at) =>
-    text === short.toLowerCase() || (isSpot && text === short && WHERE.has(tokens[at - 1]?.lower ?? '')));
+  if (placesOf(document, short.toLowerCase()).some((at) => tokens[at]?.text === short.toLowerCase())) return true;
+  return isPlace(short, language) && placesOf(document, short).some((at) =>
+    tokens[at]?.text === short && WHERE.has(tokens[at - 1]?.lower ?? ''));
 }
 const WHERE: ReadonlySet<string> = new Set('in at from to near into nach aus bei en à de desde em di da'.split(' '));
 
@@ -65,7 +67,8 @@ const WHERE: ReadonlySet<string> = new Set('in at from to near into nach aus bei
  * "Dzhokhar Tsarnaev" beside Tamerlan: the article names another of them, whether or not the reader listed him. What
  * stands before the surname may be an office ("Chief"), letters ("LAPD") or the first word of a sentence, too.
  */
-export function hasNamesake({ tokens, language }: Document, name: string, short: string): boolean {
+export function hasNamesake(document: Document, name: string, short: string): boolean {
+  const { tokens, language } = document;
   const own = new Set(name.split(/\s+/));
   // "Alex Wynn" is Alexander Wynn
   const isOwn = (word: string): boolean =>
@@ -76,13 +79,28 @@ export function hasNamesake({ tokens, language }: Document, name: string, short:
     if (honorifics.has(lower)) return called.add(lower).size > 1;
     return givenNameGender(text) !== undefined || !(/^\P{Ll}+$|\.$/u.test(text) || isEverydayWord(language, lower));
   };
-  return tokens.some((token, at) => {
-    if (!token.text.startsWith(short)) return false;
+  return placesOf(document, short).some((at) => {
     const before = tokens[at - 1];
-    if (bareOf(token.text) !== short || before?.kind !== 'word' || !isCapital(before)) return false;
+    if (before?.kind !== 'word' || !isCapital(before)) return false;
     return !isOwn(before.text) && !isPossessive(before.lower) && isName(before);
   });
 }
+
+/** The tokens of each word, without its possessive ending: an article is asked for all of its surnames. */
+const placesByWord = oncePer(({ tokens }: Document): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  tokens.forEach(({ kind, text }, at) => {
+    if (kind !== 'word') return;
+    const bare = bareOf(text);
+    const known = places.get(bare);
+    if (known) known.push(at);
+    else places.set(bare, [at]);
+  });
+  return places;
+});
+const NOWHERE: readonly number[] = [];
+const placesOf = (document: Document, word: string): readonly number[] =>
+  placesByWord(document).get(word) ?? NOWHERE;
 
 /** Letters of a short form that tell whose it is. */
 const NICKNAME = 3;

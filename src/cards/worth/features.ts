@@ -8,6 +8,7 @@ import type { Document, Span, Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
 import { isSensitive } from '../sensitive.ts';
+import { stemsIn } from '../stems-in.ts';
 import { backgroundOf } from './background.ts';
 import { cohesionOf } from './cohesion.ts';
 import { genreOf } from './genre.ts';
@@ -133,7 +134,8 @@ const headlineOf = oncePer(({ sheet, document }: Planning) => stemsOfTitle(sheet
 function matterOf(planning: Planning, { shown, kind }: Passage): Features {
   const { document, sheet } = planning;
   const text = shown.map(({ start, end }) => document.text.slice(start, end)).join(' ');
-  const words = stemsOfTitle(text, document.language);
+  const [first, ...others] = shown;
+  const words = first && others.length === 0 ? stemsIn(document, first) : stemsOfTitle(text, document.language);
   const told = headlineOf(planning);
   const shared = [...told].filter((stem) => words.has(stem)).length;
   return {
