@@ -35,6 +35,9 @@ export function signature(who: Voice, look: Look, width: number): Block {
     : column([opener(look, theme.page), named], Math.round(frame.label * 0.8), theme.align);
 }
 
+/** Pixels that a hanging mark keeps from the edge of the picture: a pin has a narrow margin and large type. */
+const EDGE = 24;
+
 /** Words in their marks; the opening mark hangs in the margin where lines begin at it. */
 export function spoken(
   words: string,
@@ -47,7 +50,7 @@ export function spoken(
   const face = theme.voice;
   const open = quoteMarks(language).outer.open;
   const hang =
-    theme.align === 'center' || rtl || open === '「' ? 0 : Math.min(textWidth(open, face, size), frame.margin - 8);
+    theme.align === 'center' || rtl || open === '「' ? 0 : Math.min(textWidth(open, face, size), frame.margin - EDGE);
   return text(
     typesetQuote(words, language),
     {
