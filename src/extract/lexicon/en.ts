@@ -89,6 +89,9 @@ const roles = () => gendered(
     philanthropist billionaire tycoon magnate mogul socialite influencer youtuber gamer superstar legend
     ex-president ex-wife ex-husband child kid teenager teen twin cousin parent grandparent sibling spouse orphan infant
     toddler baby janitor librarian archivist conservationist zoologist botanist marine
+    attendant groomer handler ranger detectorist stranger steward usher porter skydiver paraglider hunter beekeeper
+    shearer drover midwife bookmaker croupier valet stallholder forager arsonist squatter
+    wanderer runaway castaway stowaway onlooker benefactor well-wisher
     meteorologist forecaster oceanographer seismologist volcanologist paleontologist toxicologist pathologist coroner
     mercenary gunman militant insurgent rebel warlord dictator strongman autocrat statesman operative agent spy
     investigator landowner homeowner businessperson restaurateur hotelier publican bartender barista waiter
@@ -207,7 +210,7 @@ const demonyms = () => new Set(words(`
   conservative labour liberal tory californian texan londoner parisian hungarian-american african-american
   asian-american mexican-american irish-american anglo-american us-based uk-based hawaiian tibetan uyghur kurdish
   chechen tatar crimean catalan basque flemish breton sicilian bavarian prussian swede dane pole turk serb croat
-  spaniard briton frenchman frenchwoman englishman englishwoman irishman irishwoman welshman welshwoman scotsman
+  spaniard briton scot frenchman frenchwoman englishman englishwoman irishman irishwoman welshman welshwoman scotsman
   scotswoman dutchman dutchwoman icelander floridian
 `));
 
@@ -290,6 +293,7 @@ export const en = (): Lexicon => ({
     words('goalkeeper keeper goalie shot-stopper'), words('midfielder playmaker'), words('winger forward wideman'),
     words('bowler pacer paceman quick seamer spinner'), words('batsman batter opener'),
     words('author writer novelist poet essayist'), words('actor star'), words('actress star actor'),
+    words('musician violinist pianist guitarist drummer bassist cellist trumpeter'),
     words('singer star musician vocalist frontman rapper songwriter singer-songwriter artist'),
     words('director filmmaker film-maker'), words('researcher scientist biologist ecologist geologist astronomer'),
     words('boss chief ceo executive director'), words('founder co-founder cofounder entrepreneur'),

@@ -28,7 +28,7 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
 }
 
 /** "the farmer who found them, Will Lane": behind a clause that says which farmer; `from` where none follows. */
-function overRelative(scene: Scene, from: number): number {
+export function overRelative(scene: Scene, from: number): number {
   if (scene.lexicon.headFirst || lowerAt(scene, from) !== 'who') return from;
   for (let i = from + 1; i < from + LONGEST_RELATIVE && isOutside(scene, i); i++) {
     if (textAt(scene, i) === ',') return i;
@@ -61,11 +61,21 @@ function overTitles(scene: Scene, from: number): number {
   const isTitle = (i: number): boolean =>
     entityAt(scene, i) < 0 &&
     (honorifics.has(lowerAt(scene, i)) || (!capitalisesNouns && /^\p{Lu}/u.test(textAt(scene, i))));
-  let at = first;
+  let at = overAgeOrOwner(scene, first);
   while (at - first < MOST_TITLES && isTitle(at)) at += 1;
   return at > first ? at : from;
 }
-const MOST_TITLES = 4;
+const MOST_TITLES = 7;
+
+/** "74-year-old (Alf Lane)", "Italy's (Paolo Lane)" */
+export function overAgeOrOwner(scene: Scene, i: number): number {
+  if (tokenAt(scene, i)?.kind === 'number' && lowerAt(scene, i + 2) === 'year-old') return i + AGE;
+  const end = entityAt(scene, i) >= 0 ? (scene.nameEnd[i] ?? i) : i;
+  const isOwner = end > i && isPossessive(scene, end - 1) && scene.entities[entityAt(scene, i)]?.kind !== 'person';
+  return isOwner && scene.entities[entityAt(scene, end)]?.kind === 'person' ? end : i;
+}
+/** A number, a hyphen, a noun. */
+const AGE = 3;
 
 /** "a spokesman for the mayor, Ann Lowe": she may be either, so neither is told by that. */
 const isOfSpokesman = (scene: Scene, reference: Reference & { kind: 'descriptor' }): boolean =>

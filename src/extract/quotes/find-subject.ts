@@ -47,6 +47,8 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
     return listedIn(scene, i, floor) ?? acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
+  const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first) ? behindRelative(scene, floor, i) : null;
+  if (told) return told;
   return nearest && (
     nameBeside(scene, nearest) ?? openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ??
     headOfAll(scene, nearest, floor) ?? nearest
@@ -61,6 +63,12 @@ function isObjectOf(scene: Scene, i: number): boolean {
   return OBJECT_OF.has(lowerAt(scene, before));
 }
 const OBJECT_OF = wordSet('on in at via to against towards toward over');
+
+/** "(at) Acme", "(at) the Acme" */
+function isGoverned(scene: Scene, first: number): boolean {
+  const before = scene.lexicon.determiners.has(lowerAt(scene, first - 1)) ? first - 2 : first - 1;
+  return scene.lexicon.prepositions.has(lowerAt(scene, before));
+}
 
 /** "One fan who reached the gate at 4 am told": whoever opens the sentence, a relative clause between. */
 function behindRelative(scene: Scene, floor: number, last: number): Reference | null {

@@ -1,12 +1,14 @@
-/** Who is named soon after a lead that has no name for them. English. */
+/** Who is named only after they were told of: behind a lead, in the tag of what they say. English. */
 import { sameNoun } from './same-noun.ts';
 import { opensSentence } from './clause-start.ts';
-import { lowerAt, tokenAt, type Scene } from './scene.ts';
+import { isFinite } from './phrase-words.ts';
+import { lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
 
 /** Somebody without a name, as the article brings them in. */
 interface Unnamed {
   first: number;
   nouns: readonly string[];
+  words: ReadonlySet<string>;
   gender: 'female' | 'male' | null;
   isNew: boolean;
   entity: number | null;
@@ -49,3 +51,81 @@ function isListed(scene: Scene, name: number): boolean {
 }
 /** ", 34, and" */
 const WITH_AGE = 5;
+
+/**
+ * "A judge has ruled. “…,” Judge Ann Lowe said.": the only one of the article who has that office and no more of it,
+ * named after a lead that tells of one such. "The head teacher, Ann Lowe," need not be the lead's teacher.
+ */
+export function nameByOffice(scene: Scene, all: ReadonlySet<Unnamed>): void {
+  const leads = [...all].filter(({ first, isNew, entity }) =>
+    isNew && entity === null && (tokenAt(scene, first)?.sentence ?? 0) < LEAD);
+  for (const one of leads) {
+    const isHers = (noun: string): boolean => one.nouns.includes(noun);
+    if ([...all].some((other) => other !== one && other.nouns.some(isHers))) continue;
+    const bearers = scene.entities.map((_, e) => e).filter((e) => officeOf(scene, e).some(isHers));
+    const [only] = bearers;
+    if (bearers.length !== 1 || only === undefined || !isOfficeOf(scene, only, one)) continue;
+    one.entity = only;
+  }
+}
+
+/** All words of the office, up to what it is of, stand in the lead's phrase, and the name comes after that. */
+function isOfficeOf(scene: Scene, e: number, { first, words, gender }: Unnamed): boolean {
+  const theirs = scene.genders[e] ?? null;
+  const isAfter = (scene.entities[e]?.mentions[0]?.firstToken ?? 0) > first;
+  return isAfter && officeOf(scene, e).every((word) => words.has(word)) && !(gender && theirs && gender !== theirs);
+}
+
+/** "judge" of "Judge Ann Lowe", "head", "teacher" of "head teacher at the school"; nothing of a body. */
+function officeOf(scene: Scene, e: number): readonly string[] {
+  if (scene.entities[e]?.kind !== 'person') return [];
+  const words = (scene.roleWords[e] ?? []).map((word) => word.toLowerCase());
+  const join = words.findIndex((word) => scene.lexicon.joins.has(word) || scene.lexicon.determiners.has(word));
+  return join > 0 ? words.slice(0, join) : words;
+}
+
+/**
+ * "The groomer said it was unclear. “…,” Ricky Lane told the judge.": who is first named in the tag of what follows,
+ * with nothing said of who that is, is whoever the sentence before has speaking.
+ */
+export function nameFromTags(scene: Scene, found: ReadonlyMap<number, Unnamed>): void {
+  scene.entities.forEach(({ kind, mentions: [first] }, e) => {
+    const isUntold = kind === 'person' && scene.roleWords[e] === null && scene.nameWords[e] !== 1;
+    const unnamed = first && isUntold ? speakingBefore(scene, found, first.firstToken) : null;
+    if (!unnamed || unnamed.entity !== null) return;
+    const gender = scene.genders[e] ?? null;
+    if (!(gender && unnamed.gender && gender !== unnamed.gender)) unnamed.entity = e;
+  });
+}
+
+/** Who opens the sentence before the quotation whose tag has a name, and speaks there; null for nobody. */
+function speakingBefore(scene: Scene, found: ReadonlyMap<number, Unnamed>, name: number): Unnamed | null {
+  const quote = scene.quotations[quotedBefore(scene, name)];
+  const opening = quote ? sentenceAround(scene, quote.first - 1) : null;
+  if (!quote || !opening || opening.end > quote.first) return null;
+  const apart = quote.paragraph - (paragraphOf(scene, opening.first) ?? 0);
+  const isBefore = apart === 0 || (apart === 1 && isWholeParagraph(scene, opening));
+  const isTitled = scene.lexicon.honorifics.has(lowerAt(scene, opening.first)); // "Mr Tolley's wife"
+  const first = isTitled ? opening.first + 1 : opening.first;
+  return isBefore && saysFirst(scene, opening) ? (found.get(first) ?? null) : null;
+}
+
+const isWholeParagraph = (scene: Scene, { first, end }: { first: number; end: number }): boolean =>
+  paragraphOf(scene, first - 1) !== paragraphOf(scene, first) && paragraphOf(scene, end) !== paragraphOf(scene, first);
+const paragraphOf = ({ doc }: Scene, i: number): number | undefined =>
+  doc.sentences[doc.tokens[i]?.sentence ?? -1]?.paragraph;
+
+/** The quotation right before a name, or before the verb that stands before it; -1 where none is. */
+function quotedBefore(scene: Scene, name: number): number {
+  const before = scene.lexicon.saying.has(lowerAt(scene, name - 1)) ? name - 2 : name - 1;
+  return scene.quoteAt[before] ?? -1;
+}
+
+/** Is the first verb of the sentence one of saying or reporting? */
+function saysFirst(scene: Scene, { first, end }: { first: number; end: number }): boolean {
+  const { saying, reporting } = scene.lexicon;
+  for (let i = first; i < Math.min(end, first + NEAR_VERB); i++)
+    if (isFinite(scene, i)) return saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i));
+  return false;
+}
+const NEAR_VERB = 8;

@@ -1,4 +1,5 @@
 /** Who a noun phrase at the head of a clause is: a name beside it or behind its verb, or a pronoun. */
+import { overAgeOrOwner, overRelative } from './apposition.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -8,13 +9,15 @@ import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './sce
  * said": it is he.
  */
 export function namedBy(scene: Scene, phrase: Reference, end: number): Reference | null {
-  for (let i = phrase.end; i < Math.min(end, phrase.end + NEAR_NAME); i++) {
+  const behind = overRelative(scene, phrase.end); // "The shepherd who is teaching him, Alf Lane,"
+  for (let i = behind; i < Math.min(end, behind + NEAR_NAME); i++) {
     if (isWas(scene, i)) return equalTo(scene, i + 1, end);
     if (textAt(scene, i) !== ',') continue;
-    const close = scene.nameEnd[i + 1] ?? 0;
-    if (entityAt(scene, i + 1) < 0) return isOpening(scene, phrase.first) ? pronounBehind(scene, i) : null;
-    const closes = textAt(scene, close) === ',' || (i === phrase.end && saysHere(scene, close));
-    return closes ? wholeName(scene, i + 1, close) : null;
+    const name = overAgeOrOwner(scene, i + 1);
+    const close = scene.nameEnd[name] ?? 0;
+    if (entityAt(scene, name) < 0) return isOpening(scene, phrase.first) ? pronounBehind(scene, i) : null;
+    const closes = textAt(scene, close) === ',' || (i === behind && saysHere(scene, close));
+    return closes ? wholeName(scene, name, close) : null;
   }
   return null;
 }

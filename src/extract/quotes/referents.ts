@@ -6,7 +6,8 @@
  */
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { nameFromLead } from './lead-names.ts';
+import { lastBefore } from './persons.ts';
+import { nameByOffice, nameFromLead, nameFromTags } from './lead-names.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -19,6 +20,7 @@ export interface Referent {
   end: number;
   /** Brought in as somebody new, or by whose they are; else only spoken of as if they were known. */
   isNew: boolean;
+  isOwned: boolean;
   nouns: string[];
   /** All words beside the nouns, of every phrase. */
   words: Set<string>;
@@ -46,6 +48,8 @@ const referentsOf = oncePer((scene: Scene): Map<number, Referent> => {
     found.set(phrase.first, referent);
   }
   nameFromLead(scene, new Set(found.values()));
+  nameFromTags(scene, found);
+  nameByOffice(scene, new Set(found.values()));
   return found;
 });
 /** Those spoken of last, of whom a phrase may mean one. */
@@ -93,9 +97,35 @@ function knownAs(scene: Scene, recent: readonly Referent[], phrase: Phrase): Ref
     phrase.words.every((word) => one.words.has(word));
   const byNoun = recent.find((one) => one.nouns.some(isCalled) && isFor(one) && fits(one, phrase) && isOf(one));
   if (byNoun || phrase.isOwned || !GENERIC.has(head)) return byNoun ?? null;
-  return recent.find((one) => one.isNew && isFor(one) && fits(one, phrase) && isAgeOf(one, head) &&
-    phrase.first - (one.ends.at(-1) ?? 0) < NEAR) ?? null;
+  const age = ageNoun(scene, phrase);
+  const mayBe = (one: Referent): boolean =>
+    one.isNew && (one.isOwned || !isDefinite(scene, one.first)) && isFor(one) && fits(one, phrase) && isAgeOf(one, age);
+  const generic = recent.find(mayBe);
+  const from = generic?.ends.at(-1) ?? 0;
+  if (!generic || phrase.first - from >= NEAR) return null;
+  return isNamedBetween(scene, { from, to: phrase.first }, gender, YOUNG.has(age)) ? null : generic;
 }
+
+/** "the 10-year-old" is a boy or a girl, "the 44-year-old" a man or a woman. */
+function ageNoun(scene: Scene, { head }: Phrase): string {
+  const age = lowerAt(scene, head) === 'year-old' ? Number(lowerAt(scene, head - 2)) : NaN;
+  return age < GROWN_UP ? 'boy' : age >= GROWN_UP ? 'man' : lowerAt(scene, head);
+}
+const GROWN_UP = 18;
+
+/** Has somebody by name whom the noun fits as well been spoken of since? Then it may mean them. */
+function isNamedBetween(
+  scene: Scene, { from, to }: { from: number; to: number }, gender: Referent['gender'], isYoung: boolean,
+): boolean {
+  for (let i = lastBefore(scene.persons, to); i >= 0 && (scene.persons[i]?.token ?? 0) >= from; i--) {
+    const { entity = -1 } = scene.persons[i] ?? {};
+    if (isYoung && scene.roleWords[entity]) continue; // who has an office is no child
+    const theirs = scene.genders[entity] ?? null;
+    if (gender === null || theirs === null || theirs === gender) return true;
+  }
+  return false;
+}
+
 /** Tokens since somebody was spoken of, after which "the woman" is told too little. */
 const NEAR = 150;
 
@@ -127,19 +157,24 @@ const ORDER = wordSet('other second third another fellow');
 function broughtIn(scene: Scene, phrase: Phrase): Referent {
   return {
     first: phrase.first, end: phrase.end, nouns: [...phrase.nouns], words: new Set(phrase.words),
-    gender: genderOf(scene, phrase.nouns), ends: [phrase.end], entity: null,
-    isNew: phrase.isOwned || !isDefinite(scene, phrase.first),
+    gender: genderOf(scene, phrase.nouns), ends: [phrase.end], entity: null, isOwned: phrase.isOwned,
+    isNew: phrase.isOwned || !isDefinite(scene, phrase.first) || isTold(scene, phrase.head),
   };
 }
 
+/** "the stranger who heard her": which one, is told with the noun. */
+const isTold = (scene: Scene, head: number): boolean =>
+  /^(?:who|whose)$/.test(lowerAt(scene, head + 1)) && !GENERIC.has(lowerAt(scene, head));
+
 function describe(scene: Scene, referent: Referent, phrase: Phrase): void {
   const { possessives } = scene.lexicon;
-  const isHers = possessives.has(lowerAt(scene, referent.first)) && !possessives.has(lowerAt(scene, phrase.first));
+  const isHers = possessives.has(lowerAt(scene, referent.first)) && isDefinite(scene, phrase.first);
   // "her child" says less than "the girl"
   if (isHers) Object.assign(referent, { first: phrase.first, end: phrase.end });
   referent.nouns.push(...phrase.nouns);
   for (const word of phrase.words) referent.words.add(word);
   referent.gender ??= genderOf(scene, phrase.nouns);
+  referent.isNew ||= !isDefinite(scene, phrase.first); // "The stranger, a Dutch tourist,"
   referent.ends.push(phrase.end);
 }
 

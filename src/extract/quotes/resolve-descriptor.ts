@@ -4,6 +4,7 @@
  */
 import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
+import { agedBefore, isAged } from './aged.ts';
 import { firstSubject } from './first-subject.ts';
 import { bearerOf, byRole, isEpithet } from './by-role.ts';
 import { inWords, referentAt, wasToldOf } from './referents.ts';
@@ -26,8 +27,8 @@ export function resolveDescriptor(
   const length = reference.end - reference.first;
   if (length === 1 && /^(?:some|many|most|others|both|all|several)$/.test(lowerAt(scene, reference.first)))
     return null; // a number is nobody
-  if (isAged(scene, reference.first))
-    return lastNamed(scene.lexicon.roles.get(lowerAt(scene, reference.head)) ?? 'male') ?? lastNamed('female') ?? mine;
+  if (wasToldOf(scene, reference.first)) return mine;
+  if (isAged(scene, reference.first)) return agedBefore(scene, reference, lastNamed) ?? mine;
   const released = releasedBy(scene, reference);
   if (released >= 0) return { entity: released };
   const bare = scene.lexicon.determiners.has(lowerAt(scene, reference.first)) ? -1 : onlyBearerOf(scene, reference);
@@ -62,7 +63,7 @@ function whoIsMeant(
   const body = bodyMeant(scene, head, reference);
   if (body >= 0) return { entity: body };
   const told = referentAt(scene, reference.first);
-  if (told?.isNew) return mine;
+  if (told && (told.isNew || told.entity !== null)) return mine;
   const bearer = isTitled(scene, reference) ? -1 : bearerOf(scene, head, reference.first);
   if (bearer >= 0) return { entity: bearer };
   if (isForSomebody(scene, head, reference)) {
@@ -191,16 +192,6 @@ function releasedBy(scene: Scene, reference: Descriptor): number {
 }
 
 type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
-
-/** "the 39-year-old actor": somebody who was named just before. */
-function isAged(scene: Scene, first: number): boolean {
-  if (lowerAt(scene, first) !== 'the') return false;
-  const next = scene.doc.text.slice(
-    scene.doc.tokens[first + 1]?.start ?? 0,
-    (scene.doc.tokens[first + 1]?.start ?? 0) + 14,
-  );
-  return /^\d{1,3}-year-old\b/.test(next);
-}
 
 /**
  * "the report": the institution whose report a sentence before speaks of ("Acme's report", "Acme said in its report").

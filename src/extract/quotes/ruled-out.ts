@@ -208,7 +208,9 @@ function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candidate): bo
   if (reference?.kind !== 'descriptor' || !('entity' in who) || !link?.otherRole || scene.lexicon.headFirst) return false;
   const head = lowerAt(scene, reference.head);
   const isTrade = (word: string): boolean => scene.lexicon.roles.get(word) === null;
-  return isTrade(head) && !OF_ANY.has(head) && (scene.roleWords[who.entity]?.some(isTrade) ?? false);
+  const isOther = (word: string): boolean =>
+    isTrade(word) && !OF_ANY.has(word) && !(IN_TEAM.has(word) && PLAYS.has(head));
+  return isTrade(head) && !OF_ANY.has(head) && (scene.roleWords[who.entity]?.some(isOther) ?? false);
 }
 
 /** "A guard was hit. … “…,” the guard said": whoever is brought in without a name is nobody who has one. */
@@ -232,6 +234,13 @@ function isThingOfSomebody(scene: Scene, { reference, who }: Candidate): boolean
   if (owner === undefined || scene.lexicon.people.has(head) || isRole(scene.lexicon, head)) return false;
   return owner === 'male' || owner === 'female' || !isSpeakerNoun(scene, head);
 }
+
+/** A captain plays as well, so "the defender" may be one. */
+const IN_TEAM = wordSet('captain vice-captain skipper substitute player veteran rookie');
+const PLAYS = wordSet(
+  'goalkeeper keeper goalie defender midfielder striker forward winger prop lock centre center guard pitcher batsman ' +
+  'batter bowler spinner seamer all-rounder quarterback linebacker receiver',
+);
 
 const OF_ANY = wordSet('leader chief head boss star veteran winner victim survivor witness suspect colleague friend');
 

@@ -1,5 +1,6 @@
 /** Phrases for one person of whom no name stands beside them: "a guard", "the girl's father", "her mother". English. */
 import { wordSet } from '../../text/word-set.ts';
+import { overAgeOrOwner } from './apposition.ts';
 import { BE, isFinite, isModifier, isPersonNoun, isPossessive } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -17,19 +18,23 @@ export interface Phrase {
 /** In order of the text. */
 export function unnamedPhrases(scene: Scene): Phrase[] {
   const found: Phrase[] = [];
-  scene.doc.tokens.forEach(({ lower }, i) => {
+  scene.doc.tokens.forEach((_, i) => {
+    const lower = nounAt(scene, i);
     if (!isOutside(scene, i) || entityAt(scene, i) >= 0 || !isOnePerson(scene, lower) || !isHead(scene, i)) return;
     const first = openingOf(scene, i);
     if (first >= i || isOfName(scene, first, i)) return;
     const all = Array.from({ length: i + 1 - first }, (_, k) => first + k);
     const words = all.map((at) => lowerAt(scene, at)).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-    const own = all.filter((at) => !isOfOwner(scene, at, i)).map((at) => lowerAt(scene, at));
+    const own = all.filter((at) => !isOfOwner(scene, at, i)).map((at) => nounAt(scene, at));
     const nouns = own.filter((word) => isOnePerson(scene, word));
     const isOwned = scene.lexicon.possessives.has(lowerAt(scene, first)) || isOfOwner(scene, first, i);
     found.push({ first, head: i, end: complementEnd(scene, i + 1), nouns, words, isOwned });
   });
   return found;
 }
+
+/** The word, or the owner without its ending: "neighbour's". */
+const nounAt = (scene: Scene, i: number): string => lowerAt(scene, i).replace(/['’]s$/, '');
 
 const isOnePerson = (scene: Scene, lower: string): boolean =>
   (isPersonNoun(scene, lower) || scene.lexicon.epithets?.has(lower) === true) && !/[^s]s$/.test(lower) &&
@@ -60,7 +65,8 @@ function openingOf(scene: Scene, head: number): number {
     if (determiners.has(lower)) return OPENS.has(lower) ? i : head;
     if (possessives.has(lower)) return i;
     const isHyphen = textAt(scene, i) === '-';
-    if (!isHyphen && !isModifier(scene, i) && !/(?:ed|ing)$/.test(lower)) return head;
+    const isName = /^[\p{Lu}\d]/u.test(textAt(scene, i)); // "One Year 9 pupil"
+    if (!isHyphen && !isName && !isModifier(scene, i) && !/(?:ed|ing)$/.test(lower)) return head;
   }
   return head;
 }
@@ -98,6 +104,7 @@ function isNamedBehind(scene: Scene, from: number): boolean {
     while (at < from + LONGEST_CLAUSE && isOutside(scene, at) && tokenAt(scene, at)?.kind !== 'punctuation') at += 1;
   if (textAt(scene, at) === ',' || CALLED.has(lowerAt(scene, at))) at += 1;
   else return false;
+  at = overAgeOrOwner(scene, at);
   while (/^\p{Lu}/u.test(textAt(scene, at)) && entityAt(scene, at) < 0 && at < from + LONGEST_NAMING) at += 1;
   const end = scene.nameEnd[at] ?? at;
   const isPerson = scene.entities[entityAt(scene, at)]?.kind === 'person' && !isPossessive(scene, end - 1);

@@ -48,7 +48,12 @@ const NO_PERSON: ReadonlySet<string> = new Set(['organisation', 'place', 'unknow
 export const agreesInWords = (scene: Scene, who: { first: number; end: number }, gender: Gender | null): boolean =>
   gender !== null &&
   (agrees(scene, who, gender) ||
-    (/^(?:one|another)$/.test(lowerAt(scene, who.first)) && (gender === 'female' || gender === 'male')));
+    (isOneAlone(scene, who) && (gender === 'female' || gender === 'male')));
+
+/** "one", "another", "one of them", and in other languages what stands for it: of no gender that is told. */
+const isOneAlone = (scene: Scene, { first, end }: { first: number; end: number }): boolean =>
+  /^(?:one|another)$/.test(lowerAt(scene, first)) &&
+  (scene.lexicon.headFirst === true || end - first === 1 || lowerAt(scene, first + 1) === 'of');
 
 /** "A source told us. They added", "one customer wrote. They added": one who speaks, of no gender told. English. */
 function isOfNoGender(scene: Scene, who: { first: number; end: number }): boolean {

@@ -62,4 +62,58 @@ export const EN_UNNAMED: readonly Passage[] = [
       { says: 'There is no more money,', by: 'Louise Barker' },
       { says: 'And he gets to sleep,', by: 'A junior doctor on the picket line', unsure: true }],
   },
+  {
+    why: 'who is asked replies, not whoever asked',
+    text: 'Noah Field, 24, denies criminal damage. His counsel, Miriam Kent, asked Ben Cole, an attendant, if the wall had ' +
+      'been harmed. “It needed a wipe,” he replied.\n\nOne boy asked Field whether he was ever afraid. “Every day, a ' +
+      'little,” he answered.',
+    quotes: [{ says: 'It needed a wipe,', by: 'Ben Cole', unsure: true },
+      { says: 'Every day, a little,', by: 'Noah Field', unsure: true }],
+  },
+  {
+    why: 'whoever is first named in the tag is whom the sentence before has speaking',
+    text: 'A dog has been shaved by mistake.\n\nThe groomer said the order had been unclear. “She said short,” Ricky ' +
+      'Hamble told the judge.\n\nThe committee’s chairman said that was no excuse. “We are all tired,” said Geoffrey ' +
+      'Wynn.\n\n“It grows back,” the groomer said.',
+    quotes: [{ says: 'She said short,', by: 'Ricky Hamble' }, { says: 'We are all tired,', by: 'Geoffrey Wynn' },
+      { says: 'It grows back,', by: 'Ricky Hamble', unsure: true }],
+  },
+  {
+    why: 'her neighbour is not she, a child of an age nobody who has an office',
+    text: 'Rita Camden, 58, lives opposite. Her neighbour’s windows were blown in. “I was in the bath,” the neighbour ' +
+      'said.\n\nThe skipper, Teba Ioan, said the boy had waved a shirt. “He was thin,” the skipper said.\n\nThe ' +
+      '12-year-old told his rescuers that he had talked to a shark. “I told it to go away,” he said.',
+    quotes: [{ says: 'I was in the bath,', by: 'the neighbour', unsure: true }, { says: 'He was thin,', by: 'Teba Ioan' },
+      { says: 'I told it to go away,', by: 'the boy', unsure: true }],
+  },
+  {
+    why: 'who glued himself there speaks, and not the gallery; an age before the name of a shepherd',
+    text: 'A climate protester who glued his hand to the wall of the Lorne Gallery told a court he had “run out of other ' +
+      'ideas”. Food critic Basil Orme calls it a shame. “It was good,” he says. The shepherd who is teaching him, ' +
+      '74-year-old Alf Teale, has eaten there once. “It was small,” he says.',
+    quotes: [{ says: 'run out of other ideas', by: 'A climate protester', unsure: true },
+      { says: 'It was good,', by: 'Basil Orme' }, { says: 'It was small,', by: 'Alf Teale', unsure: true }],
+  },
+  {
+    why: 'a lead’s judge is the only one of the article; a lead’s teacher need not be its head teacher',
+    text: 'A judge has halted the eviction of a widow who owed £41.\n\n“This is no collection agency,” Judge Miles Cope ' +
+      'said.\n\nThe freeholder’s lawyer, Damien Rook, said the lease was clear. “It says what it says,” he said.\n\n“It ' +
+      'says many foolish things,” the judge replied.',
+    quotes: [{ says: 'This is no collection agency,', by: 'Miles Cope' },
+      { says: 'It says what it says,', by: 'Damien Rook' },
+      { says: 'It says many foolish things,', by: 'Miles Cope', unsure: true }],
+  },
+  {
+    why: 'a teacher of the lead who is not named',
+    text: 'A teacher who was sacked over a song has won her case.\n\nThe head teacher, Carol Bent, said she was ' +
+      'disappointed. “We stand by our decision,” she said.\n\n“I would sing it again,” the teacher said.',
+    quotes: [{ says: 'We stand by our decision,', by: 'Carol Bent' },
+      { says: 'I would sing it again,', by: 'A teacher', unsure: true }],
+  },
+  {
+    why: 'a country stands before the name of the leader, who has an age',
+    text: 'Team boss Dirk Clay refused to blame her. “It’s a dog,” he said.\n\nThe leader, Italy’s Paolo Sorrent, sent his ' +
+      'best wishes. “Jens is a friend,” the 31-year-old said.',
+    quotes: [{ says: 'It’s a dog,', by: 'Dirk Clay' }, { says: 'Jens is a friend,', by: 'Paolo Sorrent', unsure: true }],
+  },
 ];
