@@ -73,7 +73,7 @@ export const GENERIC_ALONE = new Set(words(`
   Company Companies Group Partners Bank Banks Center Centre Laboratory Lab Museum Library Gallery Hospital Clinic
   University College School Academy Institute Institution Ministry Department Office Bureau Agency Administration
   Authority Commission Committee Council Board Court Tribunal Government Service Services Command Force Forces Army
-  Navy Guard
+  Navy Guard Bench
   Police Cabinet Association Federation Union League Society Foundation Trust Fund Alliance Coalition Organization
   Organisation Network Party Movement Front Campaign Church Cathedral Chamber Conference Forum Initiative Project
   Programme Program Press News Media Magazine Journal Radio Television TV State Studies Study Research Science Sciences
