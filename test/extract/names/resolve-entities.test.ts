@@ -52,7 +52,7 @@ describe('who and what is named', () => {
     ['Senator Ramon “Bong” dela Cruz met Kofi Asante-Boateng. Dela Cruz left, and Asante Boateng slept.',
       ['person Ramon “Bong” dela Cruz 2', 'person Kofi Asante-Boateng 2'],
       'a particle behind a nickname, and a surname of two words without its hyphen'],
-    ['The Justice Owen Tarrant-led Bench spoke. The Bench agreed.', [], 'a bench of judges is no name'],
+    ['The Bench agreed, and the lawyer told the Bench so.', [], 'a bench of judges is no name'],
     ['RUTH Alden rose early. Ruth Alden slept.', ['person Ruth Alden 2'], 'a story that opens in capitals'],
     ['Then McDonald\'s and Moody\'s Analytics met the Board for Certification of Divers.',
       ['organisation McDonald\'s 1', 'organisation Moody\'s Analytics 1',
