@@ -8,6 +8,8 @@ import { lexiconFor } from '../extract/lexicon/index.ts';
 import { askingNouns } from '../extract/sense/asking-nouns.ts';
 import { pattern } from '../pattern.ts';
 
+/** Whoever is named more often was told of by then. */
+const MENTIONS = 12;
 /** As much behind a name as such words have room for. */
 const ROOM = 80;
 
@@ -25,10 +27,18 @@ const OF = pattern(
   String.raw`(?=[,.;:)”“"»])`,
 );
 
-export function behindName(text: string, name: string, language: string): string | null {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const behind = text.slice(at + name.length, at + name.length + ROOM);
-    const found = officeIn(behind, language) ?? (language === 'de' ? bodyFrom(behind) : bodyOf(behind, language));
+/** What stands right behind the first mentions of a name. */
+export function wordsBehind(text: string, name: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf(name); at >= 0 && found.length < MENTIONS; at = text.indexOf(name, at + name.length))
+    found.push(text.slice(at + name.length, at + name.length + ROOM));
+  return found;
+}
+
+/** @param behind what stands behind each mention of the name */
+export function behindName(behind: readonly string[], language: string): string | null {
+  for (const words of behind) {
+    const found = officeIn(words, language) ?? (language === 'de' ? bodyFrom(words) : bodyOf(words, language));
     if (found !== null) return found;
   }
   return null;

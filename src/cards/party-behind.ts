@@ -12,15 +12,12 @@ const PARTIES =
 /** In Brazil with its state: "(PT-SP)", "(PL/RJ)". */
 const BEHIND = new RegExp(`^ \\((${PARTIES})(?:[-/–]\\p{Lu}{2})?\\)`, 'u');
 
-/** null where none stands behind the name, or another one elsewhere. */
-export function partyBehind(text: string, name: string): string | null {
-  const found = new Set<string>();
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const party = BEHIND.exec(text.slice(at + name.length, at + name.length + NEAR))?.[1];
-    if (party !== undefined) found.add(party);
-  }
+/**
+ * null where none stands behind the name, or another one elsewhere.
+ * @param behind what stands behind each mention of the name
+ */
+export function partyBehind(behind: readonly string[]): string | null {
+  const found = new Set(behind.flatMap((words) => BEHIND.exec(words)?.[1] ?? []));
   const [only = null, other] = found;
   return other === undefined ? only : null;
 }
-/** The longest of them, with its brackets. */
-const NEAR = 32;

@@ -10,7 +10,7 @@ import { isWeakNoun } from '../extract/names/weak-noun.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import { oncePer } from '../text/memo.ts';
-import { behindName } from './behind-name.ts';
+import { behindName, wordsBehind } from './behind-name.ts';
 import { withBody } from './body-beside.ts';
 import type { Voice } from './card.ts';
 import { partyBehind } from './party-behind.ts';
@@ -60,12 +60,15 @@ function voiceOf(planning: Planning, voice: Voice): Voice {
 
 function plainVoice(planning: Planning, { name, role }: Voice): Voice {
   const { document, sheet } = planning;
-  const behind = behindName(document.text, name, document.language);
-  if (role === null) return { name, role: partyBehind(document.text, name) ?? behind };
+  if (role === null) {
+    const words = wordsBehind(document.text, name);
+    return { name, role: partyBehind(words) ?? behindName(words, document.language) };
+  }
   if (!role.includes(' ') && isKnownOrganisation(name)) return { name, role: null }; // "Ryanair, carrier"
   // "Biologin Petra Lund vom Krefelder Zoo": under another zoo's headline the work alone would be there
-  if (document.language === 'de' && behind !== null && !role.includes(' ') && !sheet.headline.text.includes(behind))
-    return { name, role: behind };
+  const mayLack = document.language === 'de' && !role.includes(' ');
+  const behind = mayLack ? behindName(wordsBehind(document.text, name), document.language) : null;
+  if (behind !== null && !sheet.headline.text.includes(behind)) return { name, role: behind };
   const whole = withBody(planning, name, withArticle(document.text, name, wholeCompound(document.text, role)));
   const full = roleCore(whole, document.language, LONGEST_ROLE);
   const isWhole = full.length <= LONGEST_ROLE && isPlainRole(full) && isOffice(full) && !SCRAP.test(full);
