@@ -35,8 +35,8 @@ export function signature(who: Voice, look: Look, width: number): Block {
     : column([opener(look, theme.page), named], Math.round(frame.label * 0.8), theme.align);
 }
 
-/** Pixels that a hanging mark keeps from the edge of the picture: a pin has a narrow margin and large type. */
-const EDGE = 24;
+/** Pixels that a hanging mark keeps from the edge of the picture: with more, a pin's first line visibly begins late. */
+const EDGE = 16;
 
 /** Words in their marks; the opening mark hangs in the margin where lines begin at it. */
 export function spoken(
