@@ -50,7 +50,7 @@ export const LEADING_WORDS: Readonly<Record<string, RegExp>> = {
     '^(?:But|And|So|Yet|However,|Meanwhile,|Still,|Also,|In addition,|Additionally,|Moreover,|',
     'Furthermore,|Instead,|Indeed,|In fact,|Then,|Thus,|Therefore,|Nevertheless,|Nonetheless,|',
     'Besides,|Finally,|Separately,|Elsewhere,|Similarly,|As a result,|For example,|For instance,|',
-    String.raw`On the other hand,|Of course,|Now,|Plus,)\s`,
+    String.raw`On the other hand,|Of course,|Now,|Plus,|[–—-]{1,2})\s`, // the dash is what is left of a dateline
   ),
   de: /^(?:Aber|Und|Doch|Denn|Allerdings|Außerdem|Zudem)\s/,
   fr: /^(?:Mais|Et|Or,|Cependant,|Toutefois,|En outre,|Par ailleurs,|De plus,|Enfin,|Ainsi,|Pourtant,)\s/,

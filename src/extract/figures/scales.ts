@@ -25,10 +25,16 @@ const HUNDRED = 100;
 
 function spelledScale(text: string, at: number, language: string): Scale | null {
   const found = next(text, at, language);
-  const factor = found === null ? undefined : lexiconOfNumbers(language).scales.get(found.word.toLowerCase());
+  const factor = found === null ? undefined : factorOf(found.word.toLowerCase(), language);
   return found === null || factor === undefined || factor < HUNDRED
     ? null
     : { end: found.end + (ownsStop(text, found) ? 1 : 0), factor };
+}
+
+/** "million"; in English "80 thousands" and "5 millions", too. */
+function factorOf(word: string, language: string): number | undefined {
+  const { scales } = lexiconOfNumbers(language);
+  return scales.get(word) ?? (language === 'en' && word.endsWith('s') ? scales.get(word.slice(0, -1)) : undefined);
 }
 
 /** "3 тыс. человек": the stop is the abbreviation's, unless it may end the sentence. */

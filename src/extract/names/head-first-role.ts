@@ -75,6 +75,7 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
     if (!comma && i === end - 1 && isGenitiveOfRole(doc, lexicon, i)) return null; // "die Frau des Sängers Bo Lund"
     // "Ihr Mann Gerd hinterlässt Ida Lund": in German a complement ends in a noun
     if (lexicon.capitalisesNouns && i === end - 1 && isSmallWord(doc, i) && !isRole(lexicon, word)) return null;
+    if (i === end - 1 && isPreposition(doc, lexicon, i)) return null;
     if (!isRole(lexicon, word)) continue;
     // "ministro de Defensa X": what an office is over may be a noun for somebody, too
     const isField = !lexicon.capitalisesNouns && /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '');
@@ -84,6 +85,12 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
   }
   return null;
 }
+
+/** "fa capo ad Azalea": with an article "l'ad" is an office. */
+const isPreposition = (doc: Document, lexicon: Lexicon, i: number): boolean =>
+  [lexicon.prepositions, lexicon.common].some((set) => set.has(lower(doc, i))) &&
+  !lexicon.determiners.has(lower(doc, i - 1)) &&
+  !/['’]$/.test(lower(doc, i - 1));
 
 /** "La abogada de la víctima, Ana Gil,": with a comma behind it the whole phrase is the name's, so its first noun leads. */
 function whoseHead(doc: Document, lexicon: Lexicon, noun: number): number {

@@ -55,7 +55,6 @@ type Sign = readonly [name: string, holds: (beside: Beside) => boolean];
 const signsOf = (rows: readonly Sign[], beside: Beside): string[] =>
   rows.filter(([, holds]) => holds(beside)).map(([name]) => name);
 
-
 const SIGNS_BEFORE: readonly Sign[] = [
   ['after a mark', ({ token }) => token.kind === 'mark'],
   ['after a bracket', ({ token }) => token.text === '('],
@@ -210,7 +209,6 @@ function overComma(doc: Document, lexicon: Lexicon, run: NameRun, next: Token): 
 
 /** How far the noun of an apposition may stand from its comma, in tokens. */
 const APPOSITION = 6;
-
 /** ", the former special envoy", ", a small bank": the noun of an apposition, before any verb or stop. */
 function nounSoonAfter(doc: Document, lexicon: Lexicon, from: number): string | null {
   for (let i = from; i < from + APPOSITION; i++) {
@@ -218,10 +216,14 @@ function nounSoonAfter(doc: Document, lexicon: Lexicon, from: number): string | 
     if (!token || token.kind !== 'word' || lexicon.saying.has(token.lower) || lexicon.relatives.has(token.lower))
       return null;
     if (isRole(lexicon, token.lower)) return isOfNext(doc, i) ? null : 'role apposition';
-    if (isBodyNoun(lexicon, token.lower)) return 'body apposition';
+    if (isBodyNoun(lexicon, token.lower) && !isBeforeRole(doc, lexicon, i)) return 'body apposition';
   }
   return null;
 }
+
+/** "a government officer": the noun of a body that only says whose office it is. English. */
+const isBeforeRole = ({ tokens }: Document, lexicon: Lexicon, i: number): boolean =>
+  lexicon.language === 'en' && isRole(lexicon, tokens[i + 1]?.lower ?? '');
 
 /** "Devant Kerval, la secrétaire de la CGT, Sophie Marchand, …": the role is of the name after it. */
 function isOfNext(doc: Document, role: number): boolean {

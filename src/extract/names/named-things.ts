@@ -1,10 +1,10 @@
 /**
- * English names that look like somebody's and are no person's, by the words around every mention: "the Holden
+ * Names that look like somebody's and are no person's, by the words around every mention: in English "the Holden
  * Commodore", "a red Chevy Cruise", "Jana Sena president Arun Rao", "the retailer Boohoo", "Halden SAR".
  */
 import type { Document } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
@@ -13,7 +13,9 @@ import { TITLE_ACRONYMS } from './titles.ts';
 
 /** What a name that passes for a person is by the words around it, where all of its full mentions say so; else null. */
 export function thingKind(doc: Document, lexicon: Lexicon, { kind, runs, fullest }: Cluster): EntityKind | null {
-  if (lexicon.language !== 'en' || !MAY_BE.test(kind) || fullest.isHandle) return null;
+  if (!MAY_BE.test(kind) || fullest.isHandle) return null;
+  if (isRomance(lexicon)) return kind === 'person' ? romanceThing(doc, lexicon, runs, fullest) : null;
+  if (lexicon.language !== 'en') return null;
   if (runs.some(({ honorific, titled }) => honorific !== null || titled)) return null;
   const body = kind === 'person' ? 'organisation' : null; // what is left open is judged by its weights
   if (endsInLetters(fullest)) return TITLE_ACRONYMS.has(fullest.words.at(-1) ?? '') ? 'unknown' : body;
@@ -22,6 +24,18 @@ export function thingKind(doc: Document, lexicon: Lexicon, { kind, runs, fullest
   if (kinds.includes(null)) return null;
   return kinds.includes('organisation') ? body : (kinds[0] ?? null);
 }
+
+/** "Ordenación del Territorio" is what an office is over; "San Roque" who neither has a title nor speaks is a town. */
+function romanceThing(
+  doc: Document, lexicon: Lexicon, runs: readonly NameRun[], { words: [first = '', ...more] }: NameRun,
+): EntityKind | null {
+  if (ABSTRACT.test(first) && givenNameGender(first) === undefined) return 'unknown';
+  const acts = ({ honorific, titled, titleToken, endToken }: NameRun): boolean => honorific !== null || titled ||
+    [titleToken - 1, endToken].some((i) => lexicon.saying.has(doc.tokens[i]?.lower ?? ''));
+  return SAINTS.test(first) && more.length > 0 && !runs.some(acts) ? 'place' : null;
+}
+const ABSTRACT = /(?:ción|ciones|sión|ção|ções|zione|zioni|miento|mientos)$/;
+const SAINTS = /^(?:San|Santa|Santo|São|Sant|Saint|Sainte)$/;
 
 /** "Halden SAR", "Dumfriesshire MSP": capitals end the name of a body or an office, and "KC" is taken off before. */
 function endsInLetters({ words: [first = '', ...more] }: NameRun): boolean {

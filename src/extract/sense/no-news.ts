@@ -72,6 +72,14 @@ const OF_ELSE = pattern(
 /** "outside a nearby residence": near what, where the sentence has named nothing yet? */
 const NEAR_WHAT = /^\p{Lu}?[^\p{Lu}]*(?<!\p{L})(?:nearby|adjacent|adjoining) \p{Ll}/u;
 
+/** "Pour rappel, un jeune a été tué mardi": what was before, told again; under today's headline it reads as today's. */
+const REMINDS = pattern(
+  'u',
+  '^(?:As a reminder|Recall that|Zur Erinnerung|Pour (?:rappel|mémoire)|Rappelons|Como se recordará|',
+  '(?:Cabe|Hay que|Conviene|Vale) (?:recordar|lembrar)|(?:Va|Vale|Occorre) ricorda(?:to|re)|Ricordiamo|',
+  String.raw`(?:Importa|Convém) (?:recordar|lembrar)|Recorde-se|Lembre-se)(?!\p{L})`,
+);
+
 export const tellsNoNews = (sentence: string, language: string): boolean =>
-  [UNANSWERED, BESIDE_TEXT].some((shape) => shape.test(sentence)) || speaksOf(sentence) ||
+  [UNANSWERED, BESIDE_TEXT, REMINDS].some((shape) => shape.test(sentence)) || speaksOf(sentence) ||
   (language === 'en' && [TOLD_TO, OF_ELSE, NEAR_WHAT].some((shape) => shape.test(sentence)));

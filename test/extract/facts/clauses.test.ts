@@ -15,6 +15,10 @@ describe('clauseWithin', () => {
       'The council of Port Ellery approved the new sea wall on Tuesday', 'a relative clause adds',
     ],
     [
+      '— The council of Port Ellery approved the new sea wall on Tuesday.',
+      'The council of Port Ellery approved the new sea wall on Tuesday.', 'a dash is what is left of a dateline',
+    ],
+    [
       'The council of Port Ellery approved the new sea wall on Tuesday; work begins in April.',
       'The council of Port Ellery approved the new sea wall on Tuesday', 'a semicolon ends a statement',
     ],

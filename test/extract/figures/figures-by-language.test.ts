@@ -9,7 +9,7 @@ import { CONTEXT, documentOf } from '../document-of.ts';
 type Row = readonly [language: string, figure: string, value: number | null, unit: string | null];
 
 const ROWS: readonly Row[] = [
-  ['en', 'Rs 2.3 lakh crore', 2.3e12, 'INR'], ['en', '5 lakh', 5e5, null], [
+  ['en', 'Rs 2.3 lakh crore', 2.3e12, 'INR'], ['en', '5 lakh', 5e5, null], ['en', '80 thousands', 8e4, null], [
     'en', 'a quarter of a million pounds', 250_000, 'GBP',
   ],
   ['en', 'three-quarters of a million', 750_000, null], ['en', 'one and a half million', 1.5e6, null],

@@ -223,6 +223,17 @@ describe('the role of another, joined by "and"', () => {
   });
 });
 
+it('a preposition is no office: "fa capo ad Ada Bruni"', () => {
+  const roleIn = (text: string) => extract(documentOf(text, 'it'), CONTEXT).people[0]?.role;
+  expect(roleIn('La ditta fa capo ad Ada Bruni.')).toBeNull();
+  expect(roleIn('L’ad Ada Bruni ha parlato.')).toBe('ad');
+});
+
+it('an officer of the government is somebody, not a body', () => {
+  expect(roleOf('Karim Valdez, a government officer overseeing the harbour, said it held.', 'Karim Valdez'))
+    .toBe('a government officer overseeing the harbour');
+});
+
 it('a surname behind an initial may be any word', () => {
   const { quotes } = extract(documentOf('"The roads were dead," said Brian M. Good of Nashville on Tuesday.'), CONTEXT);
   expect(quotes[0]?.speaker?.name).toBe('Brian M. Good');

@@ -32,4 +32,8 @@ it.each<[string, string, boolean]>([
   ['en', 'Call Center Ltd. closed its office in Port Ellery.', false],
   ['en', 'Use of the pier fell by half in a year.', false],
   ['en', 'Run and tide have moved the sandbank by 40 metres.', false],
+  ['fr', 'Pour rappel, un jeune de 17 ans a été tué mardi matin.', true],
+  ['es', 'Cabe recordar que el puente cerró en mayo.', true],
+  ['de', 'Zur Erinnerung: Die Brücke ist seit Mai zu.', true],
+  ['en', 'The recall of the bridge opened in May.', false],
 ])('%s: %s → %s', (language, sentence, tells) => expect(tellsNoNews(sentence, language)).toBe(tells));
