@@ -1,8 +1,8 @@
 /** Persons by their age: "the 39-year-old actor", "the 12-year-old". English. */
 import type { Gender } from '../lexicon/lexicon.ts';
 import { firstSubject } from './first-subject.ts';
-import type { Reference, Who } from './reference.ts';
-import { lowerAt, sentenceAround, type Scene } from './scene.ts';
+import type { Descriptor, Who } from './reference.ts';
+import { lowerAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
 
 /** "the 39-year-old actor": somebody who was told of just before. */
 export function isAged(scene: Scene, first: number): boolean {
@@ -16,7 +16,7 @@ export function isAged(scene: Scene, first: number): boolean {
 
 /** "the 39-year-old actor": the subject of the sentence before, else whoever a pronoun would mean. */
 export function agedBefore(
-  scene: Scene, { first, head }: Reference & { kind: 'descriptor' }, lastNamed: (gender: Gender) => Who | null,
+  scene: Scene, { first, head }: Descriptor, lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
   const gender = scene.lexicon.roles.get(lowerAt(scene, head)) ?? 'male';
   const aged = subjectBefore(scene, first) ?? lastNamed(gender) ?? lastNamed('female');
@@ -34,9 +34,6 @@ function subjectBefore(scene: Scene, at: number): Who | null {
   const before = first > 0 ? sentenceAround(scene, first - 1) : null;
   const subject = before ? firstSubject(scene, before.first, before.end) : null;
   const isPerson = subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'person';
-  const isBeside = isPerson && paragraphOf(scene, first) === paragraphOf(scene, subject.first);
+  const isBeside = isPerson && paragraphAt(scene, first) === paragraphAt(scene, subject.first);
   return isBeside ? { entity: subject.entity } : null;
 }
-
-const paragraphOf = ({ doc }: Scene, i: number): number | undefined =>
-  doc.sentences[doc.tokens[i]?.sentence ?? -1]?.paragraph;

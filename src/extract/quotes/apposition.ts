@@ -1,5 +1,5 @@
 /** "The coroner, Dr Helen Holt, said", "one user, posting as Vijay, wrote": the name of whom a description means. */
-import type { Reference } from './reference.ts';
+import type { Descriptor, Reference } from './reference.ts';
 import { isPossessive } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -78,7 +78,7 @@ export function overAgeOrOwner(scene: Scene, i: number): number {
 const AGE = 3;
 
 /** "a spokesman for the mayor, Ann Lowe": she may be either, so neither is told by that. */
-const isOfSpokesman = (scene: Scene, reference: Reference & { kind: 'descriptor' }): boolean =>
+const isOfSpokesman = (scene: Scene, reference: Descriptor): boolean =>
   reference.head < reference.end - 1 &&
   scene.lexicon.speaksFor?.has(lowerAt(scene, reference.head + 1)) === true &&
   scene.lexicon.roles.has(lowerAt(scene, reference.end - 1));

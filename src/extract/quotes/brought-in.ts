@@ -4,12 +4,12 @@
  */
 import { isDeterminer } from './governed.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
-import type { Reference } from './reference.ts';
+import type { Descriptor } from './reference.ts';
 import { entityAt, isOutside, lowerAt, type Scene } from './scene.ts';
 
 /** The last phrase before with this noun for its head and an article of somebody new, longer than the description. */
 export function broughtInBefore(
-  scene: Scene, { first, end, head }: Extract<Reference, { kind: 'descriptor' }>,
+  scene: Scene, { first, end, head }: Descriptor,
 ): { first: number; end: number } | null {
   const { definite, possessives } = scene.lexicon;
   if (end - first !== 2 || head !== first + 1 || !definite?.has(lowerAt(scene, first))) return null;

@@ -5,7 +5,7 @@ import { isWas, namedBy, pronounAt } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { AUXILIARIES, isFinite, isPersonNoun, isPossessive, MAY_OPEN_CLAUSE } from './phrase-words.ts';
-import type { Reference } from './reference.ts';
+import type { Descriptor, Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
@@ -113,7 +113,7 @@ const ASKS = wordSet('does did do');
 const FAR_NOUN = 5; // "a retired primary school teacher"
 
 /** "a pensioner from Leeds shrugs": the last word of such a phrase, where nothing else is the verb. */
-function withoutVerb(scene: Scene, phrase: Reference & { kind: 'descriptor' }, end: number): Reference {
+function withoutVerb(scene: Scene, phrase: Descriptor, end: number): Reference {
   const last = phrase.end - 1;
   const isVerb = last > phrase.head + 1 && mayBeVerb(scene, last) && !hasVerb(scene, phrase.end, end) &&
     !scene.lexicon.joins.has(lowerAt(scene, last - 1)) && !opensNoun(scene, last - 1);

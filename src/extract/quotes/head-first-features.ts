@@ -9,7 +9,7 @@ import { genderOf } from './agreement.ts';
 import { isGeneric } from './noun-ties.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
-import type { Reference, Who } from './reference.ts';
+import type { Descriptor, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Features } from './trees.ts';
 
@@ -23,8 +23,6 @@ export function addHeadFirst(
   if ('entity' in who) addArticle(scene, who.entity, found);
   if (reference?.kind === 'descriptor') addDescriptor(scene, who, reference, found);
 }
-
-type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
 
 /** How the descriptor is built, and whether it agrees with whom it may mean. */
 function addDescriptor(scene: Scene, who: Who, reference: Descriptor, found: Features): void {

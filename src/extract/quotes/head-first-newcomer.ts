@@ -8,7 +8,7 @@ import type { Mention } from './mentions.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
 import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
-import type { Reference, Who } from './reference.ts';
+import type { Descriptor, Reference, Who } from './reference.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { agreesInWords } from './who.ts';
@@ -36,13 +36,11 @@ function mayMean(scene: Scene, reference: Reference, { phrase, speaks }: Mention
 }
 
 /** No firm, office or paper. */
-export const isSomebody = (scene: Scene, { head }: Phrase): boolean =>
+export const isSomebody = (scene: Scene, { head }: Descriptor): boolean =>
   isPersonNoun(scene, lowerAt(scene, head)) || !isSpeakerNoun(scene, lowerAt(scene, head));
 
-type Phrase = Extract<Reference, { kind: 'descriptor' }>;
-
 /** "Un technicien vient chaque mois. « … », concède l’expert": one noun for somebody, and nobody named is called so. */
-function isShortFor(scene: Scene, reference: Phrase, phrase: Phrase): boolean {
+function isShortFor(scene: Scene, reference: Descriptor, phrase: Descriptor): boolean {
   if (reference.end > reference.head + 1 || !pointsBack(scene, reference)) return false;
   const noun = lowerAt(scene, reference.head);
   if (!(isPersonNoun(scene, noun) || isGeneric(scene, noun)) || isCalledSo(scene, reference)) return false;
@@ -51,18 +49,18 @@ function isShortFor(scene: Scene, reference: Phrase, phrase: Phrase): boolean {
 }
 
 /** "Uma das vítimas": by the word for "one", where no noun stands beside it. */
-function mayBe(scene: Scene, phrase: Phrase, gender: 'female' | 'male'): boolean {
+function mayBe(scene: Scene, phrase: Descriptor, gender: 'female' | 'male'): boolean {
   const { partitives } = scene.lexicon;
   const isOneOf = phrase.head === phrase.first && partitives?.ones.has(lowerAt(scene, phrase.first)) === true;
   const told = isOneOf ? genderOfArticle(scene, phrase.first) : null;
   return isOneOf ? told === null || told === gender : agreesInWords(scene, phrase, gender);
 }
 
-const isCalledSo = (scene: Scene, phrase: Phrase): boolean =>
+const isCalledSo = (scene: Scene, phrase: Descriptor): boolean =>
   scene.entities.some(({ kind }, e) => kind === 'person' && tieOf(scene, e, wordsOf(scene, phrase)).noun);
 
 /** "Der Rathauschef versprach …. „…“, sagte er.": the only person named whom the article calls so, or -1. */
-function calledSo(scene: Scene, phrase: Phrase): number {
+function calledSo(scene: Scene, phrase: Descriptor): number {
   if (scene.lexicon.inflects || !pointsBack(scene, phrase)) return -1;
   const isOf = phrase.end > phrase.head + 1;
   const all = scene.entities.flatMap(({ kind, mentions }, e) => {
@@ -91,7 +89,7 @@ function isInTag(scene: Scene, token: number): boolean {
 }
 
 /** "La figlia della vittima", "der Sohn der Toten", "La moglie": somebody's, and nobody whom the article names. */
-function isNewByNoun(scene: Scene, phrase: Phrase): boolean {
+function isNewByNoun(scene: Scene, phrase: Descriptor): boolean {
   const { lexicon } = scene;
   const noun = lowerAt(scene, phrase.head);
   if (!pointsBack(scene, phrase) || !isPersonNoun(scene, noun)) return false;

@@ -3,7 +3,7 @@ import type { Rule } from './attribution-rules.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, paragraphAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 export type Answer = ReturnType<Rule['read']>;
 
@@ -18,7 +18,7 @@ export function after(scene: Scene, quote: Quotation): { first: number; end: num
   const sentence = tokenAt(scene, first)?.sentence;
   let end = first;
   while (isOutside(scene, end) && sentence !== undefined && tokenAt(scene, end)?.sentence === sentence) end += 1;
-  if (scene.doc.sentences[sentence ?? -1]?.paragraph !== quote.paragraph) end = first;
+  if (paragraphAt(scene, first) !== quote.paragraph) end = first;
   while (first < end && isPause(scene, first)) first += 1;
   return { first, end };
 }

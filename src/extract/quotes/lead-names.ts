@@ -2,7 +2,7 @@
 import { sameNoun } from './same-noun.ts';
 import { opensSentence } from './clause-start.ts';
 import { isFinite } from './phrase-words.ts';
-import { lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
+import { lowerAt, paragraphAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
 
 /** Somebody without a name, as the article brings them in. */
 interface Unnamed {
@@ -103,7 +103,7 @@ function speakingBefore(scene: Scene, found: ReadonlyMap<number, Unnamed>, name:
   const quote = scene.quotations[quotedBefore(scene, name)];
   const opening = quote ? sentenceAround(scene, quote.first - 1) : null;
   if (!quote || !opening || opening.end > quote.first) return null;
-  const apart = quote.paragraph - (paragraphOf(scene, opening.first) ?? 0);
+  const apart = quote.paragraph - paragraphAt(scene, opening.first);
   const isBefore = apart === 0 || (apart === 1 && isWholeParagraph(scene, opening));
   const isTitled = scene.lexicon.honorifics.has(lowerAt(scene, opening.first)); // "Mr Tolley's wife"
   const first = isTitled ? opening.first + 1 : opening.first;
@@ -111,9 +111,7 @@ function speakingBefore(scene: Scene, found: ReadonlyMap<number, Unnamed>, name:
 }
 
 const isWholeParagraph = (scene: Scene, { first, end }: { first: number; end: number }): boolean =>
-  paragraphOf(scene, first - 1) !== paragraphOf(scene, first) && paragraphOf(scene, end) !== paragraphOf(scene, first);
-const paragraphOf = ({ doc }: Scene, i: number): number | undefined =>
-  doc.sentences[doc.tokens[i]?.sentence ?? -1]?.paragraph;
+  paragraphAt(scene, first - 1) !== paragraphAt(scene, first) && paragraphAt(scene, end) !== paragraphAt(scene, first);
 
 /** The quotation right before a name, or before the verb that stands before it; -1 where none is. */
 function quotedBefore(scene: Scene, name: number): number {

@@ -11,7 +11,7 @@ import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
 import { tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun } from './same-noun.ts';
-import type { Scene } from './scene.ts';
+import { paragraphAt, type Scene } from './scene.ts';
 import { agreesInWords, sameWho, type Focus } from './who.ts';
 
 export interface Link {
@@ -125,7 +125,7 @@ function linkTo(
     sentences: at - mention.sentence,
     sameGender: gender !== null && theirs === gender,
     otherGender: !isBody && gender !== null && theirs !== null && theirs !== gender,
-    sameParagraph: mention.paragraph === paragraphOf(scene, reference.first),
+    sameParagraph: mention.paragraph === paragraphAt(scene, reference.first),
     holdsFloor: focus !== null && sameWho(focus.who, who),
     chain: chainOf(mentions, gender, mention.sentence, at),
     body: isBody,
@@ -162,9 +162,6 @@ function chainOf({ pronouns }: Mentions, gender: Gender | null, from: number, to
   const counts = gender ? pronouns[gender] : [];
   return Math.max(0, (counts[to - 1] ?? 0) - (counts[from] ?? 0));
 }
-
-const paragraphOf = (scene: Scene, token: number): number =>
-  scene.doc.sentences[scene.doc.tokens[token]?.sentence ?? 0]?.paragraph ?? 0;
 
 function rivalsOf(
   scene: Scene, link: Link, links: readonly Link[],

@@ -6,15 +6,13 @@ import { genderOf } from './agreement.ts';
 import type { Link } from './links.ts';
 import { lastMentionBefore, type Mentions } from './mentions.ts';
 import { isPersonNoun } from './phrase-words.ts';
-import type { Reference, Who } from './reference.ts';
+import type { Descriptor, Who } from './reference.ts';
 import { lowerAt, type Scene } from './scene.ts';
 import { agreesInWords } from './who.ts';
 
-type Phrase = Extract<Reference, { kind: 'descriptor' }>;
-
 /** The only one of those named before who is called so, or of whom and nobody else of that gender the article told. */
 export function meansOne(
-  scene: Scene, mentions: Mentions, reference: Phrase, links: readonly Link[],
+  scene: Scene, mentions: Mentions, reference: Descriptor, links: readonly Link[],
 ): Link | null {
   const noun = lowerAt(scene, reference.head);
   if (!scene.lexicon.headFirst || !isPersonNoun(scene, noun) || isOfSomebody(scene, reference)) return null;
@@ -29,7 +27,7 @@ export function meansOne(
 const isPerson = ({ entities }: Scene, who: Who): boolean => 'entity' in who && entities[who.entity]?.kind === 'person';
 
 /** "l’adjoint à la culture", no "championne en larmes", no "ce père de trois enfants": an office and what it is of. */
-export function isOfSomebody({ lexicon, doc }: Scene, { first, head, end }: Phrase): boolean {
+export function isOfSomebody({ lexicon, doc }: Scene, { first, head, end }: Descriptor): boolean {
   const next = doc.tokens[head + 1]?.lower ?? '';
   if (lexicon.demonstratives?.has(doc.tokens[first]?.lower ?? '')) return false;
   const isOfBody = lexicon.prepositions.has(next) && lexicon.determiners.has(doc.tokens[head + 2]?.lower ?? '');
@@ -37,12 +35,12 @@ export function isOfSomebody({ lexicon, doc }: Scene, { first, head, end }: Phra
 }
 
 /** "der Zeuge", "la madre": need not have been told of; "ce père" was. */
-const isBridged = ({ lexicon, doc }: Scene, { first, head }: Phrase): boolean =>
+const isBridged = ({ lexicon, doc }: Scene, { first, head }: Descriptor): boolean =>
   lexicon.unintroduced?.has(doc.tokens[head]?.lower ?? '') === true &&
   lexicon.demonstratives?.has(doc.tokens[first]?.lower ?? '') !== true;
 
 /** Did the article tell of somebody without a name, whom the words may mean as well? */
-function isAnotherToldOf(scene: Scene, mentions: Mentions, reference: Phrase): boolean {
+function isAnotherToldOf(scene: Scene, mentions: Mentions, reference: Descriptor): boolean {
   const gender = genderOf(scene, reference);
   for (let i = lastMentionBefore(mentions, reference.first); i >= 0; i--) {
     const { phrase } = mentions.list[i]!;

@@ -9,7 +9,7 @@ import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import { sourceIn } from './head-first-sources.ts';
 import { isPossessive } from './phrase-words.ts';
-import type { Reference, Who } from './reference.ts';
+import type { Descriptor, Reference, Who } from './reference.ts';
 import { inWords, wasToldOf } from './referents.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 import { sameWho } from './who.ts';
@@ -28,7 +28,7 @@ export interface Mention {
   /** Named inside quotation marks. */
   quoted: boolean;
   /** Where somebody is meant by the article's own words: their phrase. */
-  phrase: Extract<Reference, { kind: 'descriptor' }> | null;
+  phrase: Descriptor | null;
 }
 
 export interface Mentions {
@@ -122,7 +122,7 @@ function meantBy(scene: Scene, reference: Reference): Who {
 }
 
 const asMention = (
-  scene: Scene, phrase: Extract<Reference, { kind: 'descriptor' }>, { sentence, paragraph }: Sentence,
+  scene: Scene, phrase: Descriptor, { sentence, paragraph }: Sentence,
 ): Mention => ({
   who: meantBy(scene, phrase), token: phrase.first, sentence, paragraph,
   subject: false, speaks: false, owner: false, governed: false, quoted: false, phrase,

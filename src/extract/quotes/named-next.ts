@@ -6,7 +6,7 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import { isRole } from '../names/name-kind.ts';
 import { genderOf, isOtherGender } from './agreement.ts';
 import { lastBefore } from './persons.ts';
-import type { Reference } from './reference.ts';
+import type { Descriptor } from './reference.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
 import { isOutside, lowerAt, type Scene } from './scene.ts';
 
@@ -15,7 +15,7 @@ const NEAR = 4;
 const FAR = 200;
 
 /** The first person whom the article names, where they must be the one whom the descriptor before means; or -1. */
-export function namedNext(scene: Scene, reference: Extract<Reference, { kind: 'descriptor' }>): number {
+export function namedNext(scene: Scene, reference: Descriptor): number {
   const { lexicon, doc } = scene;
   const persons = scene.persons.filter((seen) => scene.entities[seen.entity]?.kind === 'person');
   const noun = lowerAt(scene, reference.head);

@@ -5,7 +5,7 @@
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
 import { offerReference, type Offer } from './offer.ts';
-import { isOutside, sentenceAround, textAt, type Scene } from './scene.ts';
+import { isOutside, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Focus } from './who.ts';
 
 /** The subjects of the writer's own words in this sentence and in the one before it. */
@@ -24,7 +24,7 @@ export function offerNear(scene: Scene, quote: Quotation, { focus }: { focus: Fo
 /** “¿Se lo traduzco?”. Rosa Gil ironizó …: the subject of the sentence that follows a quotation in its paragraph. */
 function offerAfter(scene: Scene, quote: Quotation, focus: Focus | null, offer: Offer): void {
   const next = quote.last + (/^[.,]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
-  const isInside = scene.doc.sentences[scene.doc.tokens[next]?.sentence ?? -1]?.paragraph === quote.paragraph;
+  const isInside = paragraphAt(scene, next) === quote.paragraph;
   if (!isInside || !isOutside(scene, next) || !/^\p{Lu}/u.test(textAt(scene, next))) return;
   const { end } = sentenceAround(scene, next);
   offerReference(scene, 'subject-after', firstSubject(scene, next, Math.min(end, next + NEAR_AFTER)), focus, offer);

@@ -6,7 +6,7 @@ import { onlyBearerOf } from './links.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { namedNext } from './named-next.ts';
 import { isRole } from '../names/name-kind.ts';
-import type { Reference, Who } from './reference.ts';
+import type { Descriptor, Who } from './reference.ts';
 import { isGeneric, isOfWhat, tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
@@ -18,7 +18,7 @@ const LONGEST = 4;
 /** Who a descriptor means in languages whose heads come first; null where a body is meant and we cannot tell which. */
 export function pointBack(
   scene: Scene,
-  reference: Extract<Reference, { kind: 'descriptor' }>,
+  reference: Descriptor,
   lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
   const { lexicon } = scene;
@@ -91,8 +91,6 @@ const PLURAL = /s$/;
 function ofGender(gender: Gender | null, lastNamed: (gender: Gender) => Who | null): Who | null {
   return gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
 }
-
-type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
 
 /**
  * The last one named before who is called all these words, or where nobody is, others for the same ("líder" for

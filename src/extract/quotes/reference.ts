@@ -9,6 +9,9 @@ export type Reference = { first: number; end: number } & (
   | { kind: 'descriptor'; head: number }
 );
 
+/** The article's own words for somebody. */
+export type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
+
 /** A reference with the rule that read it: `first`/`end` of the evidence are token indices, end exclusive. */
 export interface Attribution {
   rule: string;

@@ -12,7 +12,7 @@ import { institutionBefore } from './institution-before.ts';
 import { onlyBearerOf } from './links.ts';
 import { isPossessive } from './phrase-words.ts';
 import { pointBack } from './point-back.ts';
-import type { Reference, Who } from './reference.ts';
+import type { Descriptor, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { sameNoun } from './same-noun.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -190,8 +190,6 @@ function releasedBy(scene: Scene, reference: Descriptor): number {
   const subject = reference.first - first > 2 ? firstSubject(scene, first, reference.first) : null;
   return subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'organisation' ? subject.entity : -1;
 }
-
-type Descriptor = Extract<Reference, { kind: 'descriptor' }>;
 
 /**
  * "the report": the institution whose report a sentence before speaks of ("Acme's report", "Acme said in its report").

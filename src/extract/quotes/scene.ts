@@ -137,6 +137,9 @@ function bodiesByNoun(entities: Entity[]): Map<string, number> {
 export const lowerAt = (scene: Scene, i: number): string => scene.doc.tokens[i]?.lower ?? '';
 export const textAt = (scene: Scene, i: number): string => scene.doc.tokens[i]?.text ?? '';
 export const tokenAt = (scene: Scene, i: number): Token | undefined => scene.doc.tokens[i];
+/** The paragraph that token i stands in, or -1. */
+export const paragraphAt = ({ doc }: Scene, i: number): number =>
+  doc.sentences[doc.tokens[i]?.sentence ?? -1]?.paragraph ?? -1;
 export const isOutside = (scene: Scene, i: number): boolean => (scene.quoteAt[i] ?? -1) < 0;
 
 /** The entity whose name covers token i, or -1. */

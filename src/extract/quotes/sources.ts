@@ -20,7 +20,7 @@ import { linksOf } from './links.ts';
 import { meansOne } from './means-one.ts';
 import { inWords } from './referents.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { isOutside, lowerAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
 import { maySpeak, namesInSentence, type Named } from './sentence-names.ts';
 import { sameWho, type Focus } from './who.ts';
 import type { Candidate, Told } from './candidate.ts';
@@ -224,9 +224,6 @@ function offerPersons(scene: Scene, quote: Quotation, offer: Offer): void {
 
 const wordsOf = ({ entity, first, end }: Named): Omit<Told, 'rule'> =>
   ({ who: { entity }, reference: { kind: 'name', entity, first, end }, evidenceFirst: first, evidenceEnd: end });
-
-const paragraphAt = (scene: Scene, token: number): number =>
-  scene.doc.sentences[scene.doc.tokens[token]?.sentence ?? 0]?.paragraph ?? 0;
 
 const namedAt = ({ token, entity }: Seen): Omit<Told, 'rule'> => ({
   who: { entity }, reference: { kind: 'name', entity, first: token, end: token + 1 },

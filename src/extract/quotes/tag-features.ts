@@ -1,7 +1,7 @@
 /** How the tag of a quotation is built: its verb, what stands between the two, what follows. As named numbers. */
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
-import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, paragraphAt, textAt, type Scene } from './scene.ts';
 import type { Features } from './trees.ts';
 
 export function addTag(scene: Scene, quote: Quotation, candidate: Candidate, found: Features): void {
@@ -41,9 +41,6 @@ function addAfter(scene: Scene, quote: Quotation, end: number, found: Features):
   else if (scene.lexicon.prepositions.has(next) || scene.lexicon.between.has(next)) found.set('tag goes on', 1);
   else found.set('tag has an object', 1);
 }
-
-const paragraphAt = ({ doc }: Scene, i: number): number | undefined =>
-  doc.sentences[doc.tokens[i]?.sentence ?? -1]?.paragraph;
 
 /** The last verb of saying in tokens [first, end), or -1. */
 function verbAt(scene: Scene, first: number, end: number): number {

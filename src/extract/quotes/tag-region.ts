@@ -1,7 +1,7 @@
 /** Where the writer's words after a quotation end, and whether they are its tag or another sentence. */
 import type { Quotation } from './find-quotations.ts';
 import { FAR } from './reach.ts';
-import { isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, paragraphAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** Tokens [first, end). */
 export interface TagRegion { first: number; end: number }
@@ -12,8 +12,7 @@ export function after(scene: Scene, quote: Quotation): TagRegion {
   const sentence = tokenAt(scene, first)?.sentence;
   let end = first;
   while (isOutside(scene, end) && tokenAt(scene, end)?.sentence === sentence && sentence !== undefined) end += 1;
-  const paragraph = scene.doc.sentences[sentence ?? -1]?.paragraph;
-  return paragraph === quote.paragraph ? { first, end } : { first, end: first };
+  return paragraphAt(scene, first) === quote.paragraph ? { first, end } : { first, end: first };
 }
 
 /** The quotation ended in a stop and a capital follows: whatever is said later there is said in another sentence. */
