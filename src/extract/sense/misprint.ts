@@ -87,18 +87,32 @@ function hasSlip(document: Document, span: Span): boolean {
 }
 
 /** "to ab duct two women": two words that are one, where the first is none; "re elected" is spelled so. */
-function isParted({ text, tokens }: Document, before: Token | undefined, token: Token | undefined): boolean {
+function isParted(document: Document, before: Token | undefined, token: Token | undefined): boolean {
   if (before?.kind !== 'word' || token?.kind !== 'word' || token.start !== before.end + 1) return false;
-  if (text[before.end] !== ' ' || !FIRST_HALF.test(before.text) || !SECOND_HALF.test(token.text)) return false;
+  if (document.text[before.end] !== ' ' || !FIRST_HALF.test(before.text) || !SECOND_HALF.test(token.text)) return false;
   const whole = before.text + token.text;
   if (PREFIXES.has(before.text) || isEnglishWord(before.text)) return false;
-  return isEnglishWord(whole) || tokens.some(({ lower }) => lower.startsWith(whole));
+  return isEnglishWord(whole) || beginsAWord(document, whole);
 }
 const FIRST_HALF = /^[a-z]{2,4}$/;
 const SECOND_HALF = /^[a-z]{3,12}$/;
 const PREFIXES = wordSet(
   'non re co pre anti ex de un mid multi semi post pro sub vs al el la le du da di et der von',
 );
+
+/** Does a word of the article begin so? Asked of every pair of words, so it is looked up where the order has it. */
+function beginsAWord(document: Document, whole: string): boolean {
+  const words = wordsInOrder(document);
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < whole) low = middle + 1;
+    else high = middle;
+  }
+  return words[low]?.startsWith(whole) === true;
+}
+const wordsInOrder = oncePer(({ tokens }: Document): readonly string[] =>
+  [...new Set(tokens.map(({ lower }) => lower))].sort());
 
 /** "comapnies": no word, and one with two letters changed about; "theatre" and "center" are spelled both ways. */
 const TRANSPOSED = { least: 8, spelled: /(?:re|er)s?$/u };

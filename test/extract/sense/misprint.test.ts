@@ -43,3 +43,10 @@ it.each<[language: string, text: string, slips: boolean, why: string]>([
   const document = readDocument({ text, bodyStart: 0, blocks: [], language });
   expect(isMisprinted(document, { start: 0, end: text.length })).toBe(slips);
 });
+
+/** Read once it takes some milliseconds; through the whole article at each pair a minute, longer than any test may take. */
+it('looks for words in two in an article of nothing else', () => {
+  const text = 'gz qxa '.repeat(70_000);
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  expect(isMisprinted(document, { start: 0, end: text.length })).toBe(false);
+});
