@@ -1,18 +1,13 @@
 /** Persons by their age: "the 39-year-old actor", "the 12-year-old". English. */
 import type { Gender } from '../lexicon/lexicon.ts';
+import { isAgeAt } from './apposition.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Descriptor, Who } from './reference.ts';
 import { lowerAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
 
 /** "the 39-year-old actor": somebody who was told of just before. */
-export function isAged(scene: Scene, first: number): boolean {
-  if (lowerAt(scene, first) !== 'the') return false;
-  const next = scene.doc.text.slice(
-    scene.doc.tokens[first + 1]?.start ?? 0,
-    (scene.doc.tokens[first + 1]?.start ?? 0) + 14,
-  );
-  return /^\d{1,3}-year-old\b/.test(next);
-}
+export const isAged = (scene: Scene, first: number): boolean =>
+  lowerAt(scene, first) === 'the' && isAgeAt(scene, first + 1);
 
 /** "the 39-year-old actor": the subject of the sentence before, else whoever a pronoun would mean. */
 export function agedBefore(
@@ -25,7 +20,7 @@ export function agedBefore(
 
 /** "the 12-year-old": nobody who has an office. */
 const isMinor = (scene: Scene, first: number): boolean => Number(lowerAt(scene, first + 1)) < GROWN_UP;
-const GROWN_UP = 18;
+export const GROWN_UP = 18;
 const isInOffice = (scene: Scene, who: Who): boolean => 'entity' in who && scene.roleWords[who.entity] !== null;
 
 /** "Lowe scored twice. “…,” said the 21-year-old.": a person by name who is the subject of the sentence before. */

@@ -67,15 +67,22 @@ function overTitles(scene: Scene, from: number): number {
 }
 const MOST_TITLES = 7;
 
+/** "Ann Lowe, (a nurse)": a phrase right behind a name and a comma. */
+export const isApposed = (scene: Scene, first: number): boolean =>
+  textAt(scene, first - 1) === ',' && entityAt(scene, first - 2) >= 0;
+
+/** "74-year-old": a number, a hyphen, a noun. */
+export const isAgeAt = (scene: Scene, i: number): boolean =>
+  tokenAt(scene, i)?.kind === 'number' && lowerAt(scene, i + 2) === 'year-old';
+const AGE = 3; // tokens
+
 /** "74-year-old (Alf Lane)", "Italy's (Paolo Lane)" */
 export function overAgeOrOwner(scene: Scene, i: number): number {
-  if (tokenAt(scene, i)?.kind === 'number' && lowerAt(scene, i + 2) === 'year-old') return i + AGE;
+  if (isAgeAt(scene, i)) return i + AGE;
   const end = entityAt(scene, i) >= 0 ? (scene.nameEnd[i] ?? i) : i;
   const isOwner = end > i && isPossessive(scene, end - 1) && scene.entities[entityAt(scene, i)]?.kind !== 'person';
   return isOwner && scene.entities[entityAt(scene, end)]?.kind === 'person' ? end : i;
 }
-/** A number, a hyphen, a noun. */
-const AGE = 3;
 
 /** "a spokesman for the mayor, Ann Lowe": she may be either, so neither is told by that. */
 const isOfSpokesman = (scene: Scene, reference: Descriptor): boolean =>

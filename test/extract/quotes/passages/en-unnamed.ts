@@ -111,6 +111,13 @@ export const EN_UNNAMED: readonly Passage[] = [
       { says: 'I would sing it again,', by: 'A teacher', unsure: true }],
   },
   {
+    why: 'somebody’s lawyer is told by whose he is: the man of that age does not speak',
+    text: 'Owen Tarrant was held after the raid on Sunday.\n\n“He was asleep,” the 44-year-old’s lawyer said. Ruth Alden ' +
+      'spoke later. “We go on,” she said.',
+    quotes: [{ says: 'He was asleep,', by: 'the 44-year-old’s lawyer', unsure: true },
+      { says: 'We go on,', by: 'Ruth Alden' }],
+  },
+  {
     why: 'a country stands before the name of the leader, who has an age',
     text: 'Team boss Dirk Clay refused to blame her. “It’s a dog,” he said.\n\nThe leader, Italy’s Paolo Sorrent, sent his ' +
       'best wishes. “Jens is a friend,” the 31-year-old said.',
