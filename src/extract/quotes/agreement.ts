@@ -29,6 +29,10 @@ export function genderOf(scene: Scene, reference: Reference): Gender | null {
   return scene.lexicon.femaleEndings?.test(head) ? 'female' : byArticle;
 }
 
+/** May the two be one person: unless both genders are told, and differ? */
+export const mayAgree = (one: Gender | null, other: Gender | null): boolean =>
+  one === null || other === null || one === other;
+
 /** "la juge" is she; in German "die" may be a plural. */
 export function genderOfArticle({ lexicon, doc }: Scene, article: number): 'female' | 'male' | null {
   const { lower = '' } = doc.tokens[article] ?? {};

@@ -4,13 +4,14 @@
  * only one named who is called so ("Der Rathauschef").
  */
 import { genderOf, genderOfArticle, pointsBack } from './agreement.ts';
+import { isApposed } from './apposition.ts';
 import type { Mention } from './mentions.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
 import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import type { Descriptor, Reference, Who } from './reference.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 import { agreesInWords } from './who.ts';
 
 /** Whom the subject `mention` of the sentence before means, where a pronoun or a short noun may mean them; or null. */
@@ -75,7 +76,7 @@ function calledSo(scene: Scene, phrase: Descriptor): number {
 function isNew(scene: Scene, { phrase, speaks }: Mention): boolean {
   const { partitives, possessives } = scene.lexicon;
   const first = phrase?.first ?? 0;
-  if (!phrase || (textAt(scene, first - 1) === ',' && entityAt(scene, first - 2) >= 0)) return false;
+  if (!phrase || isApposed(scene, first)) return false;
   const lower = lowerAt(scene, first);
   if (possessives.has(lower) && isRole(scene.lexicon, lowerAt(scene, first + 1))) return true; // "su hija"
   if (partitives?.ones.has(lower) || partitives?.others.has(lower)) return true;

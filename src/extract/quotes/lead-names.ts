@@ -1,8 +1,9 @@
 /** Who is named only after they were told of: behind a lead, in the tag of what they say. English. */
-import { sameNoun } from './same-noun.ts';
+import { mayAgree } from './agreement.ts';
 import { opensSentence } from './clause-start.ts';
 import { isFinite } from './phrase-words.ts';
 import { lowerAt, paragraphAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
+import { sameNoun } from './same-noun.ts';
 
 /** Somebody without a name, as the article brings them in. */
 interface Unnamed {
@@ -28,7 +29,7 @@ export function nameFromLead(scene: Scene, all: ReadonlySet<Unnamed>): void {
     const sentence = tokenAt(scene, first)?.sentence ?? 0;
     const isLead = isNew && first < named.token && sentence < LEAD && at - sentence <= SOON;
     const isOther = called !== null && !nouns.some((noun) => called.some((word) => sameNoun(word, noun)));
-    return isLead && !isOther && !(theirs && gender && theirs !== gender);
+    return isLead && !isOther && mayAgree(theirs, gender);
   };
   const bearers = [...all].filter(mayBe);
   const sure = bearers.filter(({ gender: theirs }) => theirs !== null && theirs === gender);
@@ -73,7 +74,7 @@ export function nameByOffice(scene: Scene, all: ReadonlySet<Unnamed>): void {
 function isOfficeOf(scene: Scene, e: number, { first, words, gender }: Unnamed): boolean {
   const theirs = scene.genders[e] ?? null;
   const isAfter = (scene.entities[e]?.mentions[0]?.firstToken ?? 0) > first;
-  return isAfter && officeOf(scene, e).every((word) => words.has(word)) && !(gender && theirs && gender !== theirs);
+  return isAfter && officeOf(scene, e).every((word) => words.has(word)) && mayAgree(gender, theirs);
 }
 
 /** "judge" of "Judge Ann Lowe", "head", "teacher" of "head teacher at the school"; nothing of a body. */
@@ -93,8 +94,7 @@ export function nameFromTags(scene: Scene, found: ReadonlyMap<number, Unnamed>):
     const isUntold = kind === 'person' && scene.roleWords[e] === null && scene.nameWords[e] !== 1;
     const unnamed = first && isUntold ? speakingBefore(scene, found, first.firstToken) : null;
     if (!unnamed || unnamed.entity !== null) return;
-    const gender = scene.genders[e] ?? null;
-    if (!(gender && unnamed.gender && gender !== unnamed.gender)) unnamed.entity = e;
+    if (mayAgree(unnamed.gender, scene.genders[e] ?? null)) unnamed.entity = e;
   });
 }
 

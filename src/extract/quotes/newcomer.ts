@@ -3,12 +3,13 @@
  * before brings in, and nobody who was named only before that: what a sentence is about goes on in the next (Grosz,
  * Joshi and Weinstein 1995, "Centering").
  */
+import { isApposed } from './apposition.ts';
 import { opensSentence } from './clause-start.ts';
 import { isMaybeOwn, isSomebody, subjectMeant } from './head-first-newcomer.ts';
 import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
 import { referentAt, wasToldOf } from './referents.ts';
-import { entityAt, lowerAt, textAt, type Scene } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
 import { agreesInWords, sameWho } from './who.ts';
 
 /** Whom the sentence before is about, by words of the article, and the mention that tells it. */
@@ -65,6 +66,5 @@ function mayMean(scene: Scene, reference: Reference, who: { first: number; end: 
 /** "a taxi driver", "one vendor": of nobody told of before; "Ann Lowe, a driver" is. */
 function isNew(scene: Scene, first: number, token: number): boolean {
   if (wasToldOf(scene, token) || (opensSentence(scene, token) && referentAt(scene, first)?.isNew)) return true;
-  if (textAt(scene, first - 1) === ',' && entityAt(scene, first - 2) >= 0) return false;
-  return /^(?:an?|one|another)$/.test(lowerAt(scene, first));
+  return !isApposed(scene, first) && /^(?:an?|one|another)$/.test(lowerAt(scene, first));
 }

@@ -6,6 +6,8 @@
  */
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { GROWN_UP } from './aged.ts';
+import { mayAgree } from './agreement.ts';
 import { lastBefore } from './persons.ts';
 import { nameByOffice, nameFromLead, nameFromTags } from './lead-names.ts';
 import { isPersonNoun } from './phrase-words.ts';
@@ -89,7 +91,7 @@ function knownAs(scene: Scene, recent: readonly Referent[], phrase: Phrase): Ref
   const { lexicon } = scene;
   const head = lowerAt(scene, phrase.head);
   const gender = genderOf(scene, [head]);
-  const isFor = (one: Referent): boolean => gender === null || one.gender === null || one.gender === gender;
+  const isFor = (one: Referent): boolean => mayAgree(gender, one.gender);
   const isCalled = (noun: string): boolean =>
     noun === head ||
     (!phrase.isOwned && (sameNoun(noun, head) || sameNoun(head, noun) || sameOffice(lexicon, noun, head)));
@@ -111,7 +113,6 @@ function ageNoun(scene: Scene, { head }: Phrase): string {
   const age = lowerAt(scene, head) === 'year-old' ? Number(lowerAt(scene, head - 2)) : NaN;
   return age < GROWN_UP ? 'boy' : age >= GROWN_UP ? 'man' : lowerAt(scene, head);
 }
-const GROWN_UP = 18;
 
 /** Has somebody by name whom the noun fits as well been spoken of since? Then it may mean them. */
 function isNamedBetween(
@@ -120,8 +121,7 @@ function isNamedBetween(
   for (let i = lastBefore(scene.persons, to); i >= 0 && (scene.persons[i]?.token ?? 0) >= from; i--) {
     const { entity = -1 } = scene.persons[i] ?? {};
     if (isYoung && scene.roleWords[entity]) continue; // who has an office is no child
-    const theirs = scene.genders[entity] ?? null;
-    if (gender === null || theirs === null || theirs === gender) return true;
+    if (mayAgree(gender, scene.genders[entity] ?? null)) return true;
   }
   return false;
 }

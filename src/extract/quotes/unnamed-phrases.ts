@@ -1,8 +1,9 @@
 /** Phrases for one person of whom no name stands beside them: "a guard", "the girl's father", "her mother". English. */
 import { wordSet } from '../../text/word-set.ts';
-import { overAgeOrOwner } from './apposition.ts';
+import { isApposed, overAgeOrOwner } from './apposition.ts';
 import { BE, isFinite, isModifier, isPersonNoun, isPossessive } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { isSeveral } from './who.ts';
 
 export interface Phrase {
   first: number;
@@ -37,12 +38,9 @@ export function unnamedPhrases(scene: Scene): Phrase[] {
 const nounAt = (scene: Scene, i: number): string => lowerAt(scene, i).replace(/['’]s$/, '');
 
 const isOnePerson = (scene: Scene, lower: string): boolean =>
-  (isPersonNoun(scene, lower) || scene.lexicon.epithets?.has(lower) === true) && !/[^s]s$/.test(lower) &&
+  (isPersonNoun(scene, lower) || scene.lexicon.epithets?.has(lower) === true) && !isSeveral(lower) &&
   !NOT_ONE.has(lower);
-const NOT_ONE = wordSet(
-  'people men women children kids police family families everyone anyone someone somebody no-one nobody one other ' +
-  'another others many most several some both all crowd authorities troops firefighters democratic conservative',
-);
+const NOT_ONE = wordSet('family crowd anyone someone somebody no-one one other another democratic conservative');
 
 /** "The guard dog": the noun that the phrase is about stands last; "the guard ran into the street". */
 function isHead(scene: Scene, i: number): boolean {
@@ -91,10 +89,8 @@ const isOfOwner = (scene: Scene, at: number, head: number): boolean => {
 
 /** "Ann Lowe, a nurse", "the nurse, Ann Lowe,", "Lowe is a nurse", "as a nurse": no person beside one who is named. */
 function isOfName(scene: Scene, first: number, head: number): boolean {
-  const before = lowerAt(scene, first - 1);
-  if (before === ',' && entityAt(scene, first - 2) >= 0) return true;
-  if (/^(?:as|like|than)$/.test(before) || isPredicate(scene, first)) return true;
-  return isNamedBehind(scene, head + 1);
+  const isLikened = /^(?:as|like|than)$/.test(lowerAt(scene, first - 1));
+  return isApposed(scene, first) || isLikened || isPredicate(scene, first) || isNamedBehind(scene, head + 1);
 }
 
 /** "the farmer who found them, Will Thurlow", "the coroner, Dr Helen Holt", "a man named Bo Tran" */

@@ -80,9 +80,8 @@ function descriptorAgrees(scene: Scene, who: { first: number; end: number }, gen
   if (
     !head ||
     (scene.lexicon.demonyms.has(head) && !scene.lexicon.headFirst && lastNoun(scene, who) !== head) ||
-    SEVERAL.has(head) ||
     scene.lexicon.collectives?.has(head) ||
-    PLURAL.test(head) ||
+    isSeveral(head) ||
     scene.lexicon.institutions.has(head)
   )
     return false;
@@ -93,7 +92,8 @@ function descriptorAgrees(scene: Scene, who: { first: number; end: number }, gen
   return told === null || told === gender;
 }
 
-/** Nouns and pronouns for more than one, or for none. */
+/** "guards", "police", "everyone": more than one, or none. */
+export const isSeveral = (noun: string): boolean => SEVERAL.has(noun) || PLURAL.test(noun);
 const SEVERAL = new Set(
   'some many most others both all several everyone everybody nobody'.split(' '),
 );
