@@ -1,4 +1,4 @@
-/** The people, organisations and places that an article names, and every place where it names them. Types only. */
+/** The people, organisations and places that an article names, and every place where it names them. */
 import type { Span } from '../text/document.ts';
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown';
@@ -26,3 +26,6 @@ export interface Entity {
   /** In order of the text. Name mentions only, pronouns are not counted. */
   mentions: Mention[];
 }
+
+/** What the article says somebody is; "a man" says nothing of that. */
+export const roleTold = ({ role }: Entity): Entity['role'] => (role?.isBare ? null : role);

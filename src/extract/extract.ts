@@ -7,7 +7,7 @@ import type { Headline, Named, Person } from '../schema.ts';
 import type { Document } from '../text/document.ts';
 import { readClaims } from './claims/read-claims.ts';
 import { readDates } from './dates/read-dates.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, roleTold } from './entity.ts';
 import type { Extraction, ReadingContext } from './extraction.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { readFigures } from './figures/read-figures.ts';
@@ -51,8 +51,10 @@ function named({ name, mentions }: Entity, text: string): Named {
   return { name, mentions: mentions.length, ...(full && { start: full.start, end: full.end }) };
 }
 
-const roleOf = ({ role }: Entity): Pick<Person, 'role' | 'roleStart' | 'roleEnd'> =>
-  role && !role.isBare ? { role: role.text, roleStart: role.start, roleEnd: role.end } : { role: null };
+function roleOf(entity: Entity): Pick<Person, 'role' | 'roleStart' | 'roleEnd'> {
+  const role = roleTold(entity);
+  return role ? { role: role.text, roleStart: role.start, roleEnd: role.end } : { role: null };
+}
 
 /**
  * Reads a document. Pure; linear in its length. Every span holds `document.text.slice(start, end) === text`.

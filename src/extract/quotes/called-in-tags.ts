@@ -2,7 +2,7 @@
  * What a tag calls somebody to whom the article gives no role beside the name: "the vet said", where the vet is Ann
  * Davis, makes her the vet. Only where the reader is sure who is meant.
  */
-import type { Entity } from '../entity.ts';
+import { type Entity, roleTold } from '../entity.ts';
 import { SAYS_LITTLE } from '../names/body-role.ts';
 import { tellsRole } from '../names/role-phrase.ts';
 import type { Scene } from './scene.ts';
@@ -17,8 +17,9 @@ const SURE = 0.9;
 export function calledInTags(scene: Scene, told: readonly (Attribution | null)[]): Map<number, Role> {
   const found = new Map<number, Role>();
   for (const one of told) {
-    if (!one || one.confidence < SURE || !('entity' in one.who) || scene.entities[one.who.entity]?.role) continue;
-    const role = roleIn(scene, one);
+    if (!one || one.confidence < SURE || !('entity' in one.who)) continue;
+    const entity = scene.entities[one.who.entity];
+    const role = entity && !roleTold(entity) ? roleIn(scene, one) : null;
     const known = found.get(one.who.entity);
     if (role && (!known || role.text.length > known.text.length)) found.set(one.who.entity, role);
   }

@@ -1,7 +1,7 @@
 /** Quotations with who said them: found, every candidate scored, carried on, and told apart from mere marks. */
 import type { Document } from '../../text/document.ts';
 import { hasPlainLetters } from '../../text/plain-letters.ts';
-import type { Entity } from '../entity.ts';
+import { type Entity, roleTold } from '../entity.ts';
 import type { ReadQuote } from '../extraction.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { attributeAll } from './attribute.ts';
@@ -27,8 +27,8 @@ export function readQuotes(doc: Document, lexicon: Lexicon, entities: Entity[]):
   const scene = prepareScene(doc, lexicon, entities);
   const quotes = readQuotesOf(scene);
   for (const [e, role] of scene.called) {
-    const called = entities[e];
-    if (called && (called.role === null || called.role.isBare)) called.role = role;
+    const entity = entities[e];
+    if (entity) entity.role = roleTold(entity) ?? role;
   }
   return quotes;
 }
@@ -175,8 +175,8 @@ function continued(scene: Scene, told: (Attribution | null)[], q: number): boole
 export function speakerOf(scene: Scene, who: Who): { name: string; role: string | null } {
   if ('entity' in who) {
     const entity = scene.entities[who.entity];
-    const told = entity?.role?.isBare ? null : entity?.role;
-    return { name: entity?.name ?? '', role: (told ?? scene.called.get(who.entity))?.text ?? null };
+    const role = (entity && roleTold(entity)) ?? scene.called.get(who.entity);
+    return { name: entity?.name ?? '', role: role?.text ?? null };
   }
   const { text, tokens } = scene.doc;
   return { name: text.slice(tokens[who.first]?.start ?? 0, tokens[who.end - 1]?.end ?? 0), role: null };

@@ -175,6 +175,10 @@ describe('the role of a speaker', () => {
     ['Ann Hale waited for Tom Berg. She is a nurse in Leeds. "I had to go," Hale said.', 'Ann Hale', null],
     ['Tom Berg\'s sister waited. She is a nurse. "I had to go," Berg said.', 'Tom Berg', null],
     ['"Dogs rebound quick," said Jamie Davis. The dog will walk in a week, the vet said.', 'Jamie Davis', null],
+    [
+      'Jamie Davis, a 30-year-old woman, saw it. "Dogs rebound quick," Davis said. "It is eating well," said the vet.',
+      'Jamie Davis', 'vet',
+    ],
     ['"I had to go," said Anna Bell, a counselor who\'s testified to Congress.', 'Anna Bell', 'a counselor'],
     ['"I had to go," said emergency room doctor Anna Bell.', 'Anna Bell', 'emergency room doctor'],
     ['"I had to go," said then-Arizona Gov. Anna Bell.', 'Anna Bell', 'then-Arizona Gov.'],
