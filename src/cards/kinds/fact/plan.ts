@@ -18,7 +18,7 @@ import { sentenceSpanAt, withEllipsis } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
 import { READER } from '../../worth/wording.ts';
-import { hasWords } from '../quote/word-count.ts';
+import { hasWords } from '../../has-words.ts';
 import { answersTitle, beginsElsewhere } from './answers-title.ts';
 import { refusalOf } from './refuse.ts';
 import { statementsOf } from './statements.ts';

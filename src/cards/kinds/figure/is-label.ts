@@ -1,6 +1,6 @@
 /** Do words say, large and beside a number, what it counts? */
 import { pattern } from '../../../pattern.ts';
-import { wordCount } from '../quote/word-count.ts';
+import { hasWords } from '../../has-words.ts';
 
 /** A label of fewer words ("ships") says too little, of more it is a sentence. */
 const LABEL_WORDS = { least: 3, most: 14 };
@@ -14,7 +14,6 @@ const UNFINISHED = pattern(
 );
 
 export function isLabel(words: string): boolean {
-  const count = wordCount(words);
   const isWhole = !UNFINISHED.test(words) && !/[,;:“”«»"()]/u.test(words);
-  return count >= LABEL_WORDS.least && count <= LABEL_WORDS.most && isWhole;
+  return hasWords(words, LABEL_WORDS.least) && !hasWords(words, LABEL_WORDS.most + 1) && isWhole;
 }

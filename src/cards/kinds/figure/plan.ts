@@ -16,7 +16,7 @@ import { emWidth } from '../../em-width.ts';
 import { isOpinion } from '../../is-opinion.ts';
 import { fitsTogether, matterOf, saysHeadline } from '../../matter.ts';
 import { isOfUnknown } from '../fact/unintroduced.ts';
-import { hasWords } from '../quote/word-count.ts';
+import { hasWords } from '../../has-words.ts';
 import { keptLength, pieceOf } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { nextSentence, sentenceSpanAt, wordsAt } from '../../where.ts';

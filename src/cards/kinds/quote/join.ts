@@ -5,6 +5,7 @@ import type { Piece } from '../../../sheet/plan.ts';
 import { amid } from '../../amid.ts';
 import { splitRanges } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
+import { hasWords } from '../../has-words.ts';
 import { piecesWithin, type Joined } from '../../pieces.ts';
 import { pattern } from '../../../pattern.ts';
 
@@ -87,7 +88,7 @@ const MOST_BETWEEN = 8;
 /** “No tenemos datos”, dijo Vega, y de los vecinos que se habían quedado dijo que “están bien”: of another sentence. */
 function isFarOff(article: string, last: ReadQuote | undefined, { start, text }: ReadQuote): boolean {
   if (last === undefined || !/^\p{Ll}/u.test(text)) return false;
-  return article.slice(last.end, start).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > MOST_BETWEEN;
+  return hasWords(article.slice(last.end, start), MOST_BETWEEN + 1);
 }
 
 function join(pieces: ReadQuote[], article: string): Joined {

@@ -11,6 +11,7 @@ import { lastWord } from '../../../extract/sense/passage.ts';
 import { sensePhrases } from '../../../extract/sense/sense-phrases.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
+import { uncontracted } from '../../../extract/sense/uncontracted.ts';
 import { pattern } from '../../../pattern.ts';
 import type { Document, Span, Token } from '../../../text/document.ts';
 import { opensItself } from '../../clause.ts';
@@ -25,7 +26,7 @@ import { sentenceSpanAt } from '../../where.ts';
 import { isHalfClause } from './half-clause.ts';
 import type { PlannedQuote } from './join.ts';
 import { isOld } from './old-words.ts';
-import { hasWords } from './word-count.ts';
+import { hasWords } from '../../has-words.ts';
 
 type Refuses = (planning: Planning, quote: PlannedQuote) => boolean;
 /** `of` says what a rule looks at: who speaks and in which sentence, or the words that a card shows. */
@@ -37,8 +38,6 @@ const LEAST_WORDS = 7;
 const LEAST_CUT = 10;
 /** The first word after a passage stands within so many letters. */
 const NEAR = 40;
-/** "you've", "you'd". */
-const CONTRACTION = /['’]\p{L}+$/u;
 /** "A spokesman", "the report": nobody by name. */
 const DESCRIBED =
   /^(?:an?|the|one|some|der|die|das|eine?|le|la|les|une?|el|los|las|una|il|lo|gli|o|os|as|um|uma)\s/iu;
@@ -83,9 +82,9 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['goes-on', 'shown', goesOn],
 ];
 
-/** "Have you seen it?" */
+/** "Have you seen it?", "You've seen it." */
 const isAsked = ({ text, lower }: Token): boolean =>
-  text === '?' || READER.has(lower) || (lower.includes("'") && READER.has(lower.replace(CONTRACTION, '')));
+  text === '?' || READER.has(uncontracted(lower));
 
 /** It points to what neither its own words nor the headline tell: only a very likely one gets a card then. */
 export const OPEN: readonly QuoteRule[] = [['open', 'shown', isOpen]];

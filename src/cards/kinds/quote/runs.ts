@@ -66,11 +66,11 @@ function partOf(document: Document, joined: Joined, span: Span): Part | null {
   const [first, last] = [shows[0], shows.at(-1)];
   if (!first || !last || emWidth(words) > QUOTE_ROOM || isTurnedBy(document, behind(document, last))) return null;
   const held = joined.held.map(({ piece }) => piece);
-  const goesOn = held.some(({ start, end }) => start <= last.start && hasWords(document.text.slice(last.end, end)));
+  const goesOn = held.some(({ start, end }) => start <= last.start && hasLetters(document.text.slice(last.end, end)));
   return { text: goesOn ? ellipsis(words) : words, shows };
 }
 
-const hasWords = (text: string): boolean => /\p{L}/u.test(text);
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
 /** The words after a passage. */
 function behind({ text }: Document, { end }: Span): Span {

@@ -7,7 +7,7 @@ import { emWidth } from '../../em-width.ts';
 import { headlinePiece, piecesWithin, type Joined } from '../../pieces.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import type { PlannedQuote } from '../quote/join.ts';
-import { hasWords } from '../quote/word-count.ts';
+import { hasWords } from '../../has-words.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
 import { isBareOffice } from '../../shown-role.ts';
