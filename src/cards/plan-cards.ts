@@ -8,6 +8,7 @@ import type { Span } from '../text/document.ts';
 import type { Card } from './card.ts';
 import { dressCard, type Dress } from './dress-card.ts';
 import { lastResort, planFacts, saySame, summaryFacts } from './kinds/fact/plan.ts';
+import { planQuoting } from './kinds/fact/quoting.ts';
 import { planFigures } from './kinds/figure/plan.ts';
 import { isOpinion } from './is-opinion.ts';
 import { matterOf } from './matter.ts';
@@ -17,7 +18,6 @@ import { NO_STATEMENT, refusalOf } from './kinds/quote/refuse.ts';
 import { placesOf } from './places.ts';
 import { PLAN_VERSION } from './plan-version.ts';
 import { planPeople } from './kinds/people/plan.ts';
-import { planReported } from './kinds/reported/plan.ts';
 import { planSummary, tellsMatter } from './kinds/summary/plan.ts';
 import { planTimeline } from './kinds/timeline/plan.ts';
 import { planVoices } from './kinds/voices/plan.ts';
@@ -67,11 +67,11 @@ function cardsBeside(planning: Planning, told: readonly ReadFact[]): PlannedCard
   const numbers = planFigures(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));
   const timeline = planTimeline(planning);
   const people = planPeople(planning);
-  const reported = planReported(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));
+  const quoting = planQuoting(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));
   const said = [
     ...told,
     ...chosen.flatMap(({ parts }) => parts.flatMap(({ shows }) => shows)),
-    ...[...reported, ...timeline].flatMap(({ shows }) => shows.filter(({ id }) => id !== 'headline')),
+    ...[...quoting, ...timeline].flatMap(({ shows }) => shows.filter(({ id }) => id !== 'headline')),
   ];
   const facts = planFacts(planning, numbers, said);
   const figures = numbers.filter((figure) => !facts.some((fact) => isSaid(planning, figure, fact)));
@@ -83,7 +83,7 @@ function cardsBeside(planning: Planning, told: readonly ReadFact[]): PlannedCard
     ...facts.slice(1),
     ...figures.slice(1),
     ...others.flatMap((quote) => quoteCards(planning, quote)),
-    ...reported,
+    ...quoting,
     ...voices,
     ...timeline,
     ...people,

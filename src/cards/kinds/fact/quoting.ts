@@ -16,21 +16,21 @@ import { isBareOffice } from '../../shown-role.ts';
 import { voiceOnCard } from '../../voice-on-card.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
-import { factCard } from '../fact/plan.ts';
-import { NO_FACT, SPEECH } from '../fact/refuse.ts';
-import { statementsOf } from '../fact/statements.ts';
 import { isOld } from '../quote/old-words.ts';
+import { factCard } from './plan.ts';
+import { NO_FACT, SPEECH } from './refuse.ts';
+import { statementsOf } from './statements.ts';
 
 const MOST = 1;
 
 /** @param isTold does another card say it? */
-export function planReported(planning: Planning, isTold: (sentence: ReadFact) => boolean): PlannedOf<'fact'>[] {
+export function planQuoting(planning: Planning, isTold: (sentence: ReadFact) => boolean): PlannedOf<'fact'>[] {
   if (isOpinion(planning)) return [];
   return statementsOf(planning)
     .flatMap((sentence) => {
-      const isPlain = isReported(planning, sentence) && !isTold(sentence) && isUnderstood(planning, sentence);
+      const isPlain = isQuoting(planning, sentence) && !isTold(sentence) && isUnderstood(planning, sentence);
       const chance = isPlain ? chanceOf(planning, { kind: 'fact', shown: [sentence], speaker: null }) : 0;
-      return isWorth(planning, 'reported', chance) ? [{ sentence, chance }] : [];
+      return isWorth(planning, 'quoting', chance) ? [{ sentence, chance }] : [];
     })
     .sort((a, b) => b.chance - a.chance)
     .slice(0, MOST)
@@ -38,7 +38,7 @@ export function planReported(planning: Planning, isTold: (sentence: ReadFact) =>
 }
 
 /** Are all the fragments in it one named speaker's, of today, and do they make up enough of it? */
-function isReported(planning: Planning, { start, end, text }: ReadFact): boolean {
+function isQuoting(planning: Planning, { start, end, text }: ReadFact): boolean {
   const inside = planning.sheet.quotes.filter((quote) => quote.start < end && quote.end > start);
   const [first] = inside;
   const isOne = (quote: ReadQuote): boolean =>

@@ -1,6 +1,6 @@
 /** Words quoted amid the writer's sentence: on a card in that sentence, which says whose they are, or on none. */
 import { describe, expect, it } from 'vitest';
-import { planReported } from '../../src/cards/kinds/reported/plan.ts';
+import { planQuoting } from '../../src/cards/kinds/fact/quoting.ts';
 import { startPlanning } from '../../src/cards/planning.ts';
 
 const HEADLINE = 'Council of Port Ellery votes to spend $48 million on its harbour bridge in 2026';
@@ -11,7 +11,7 @@ const SAID =
 const WORDS = 'saved the last ferry between Port Ellery and Larkfield';
 const MAYOR = { name: 'Rosa Medina', role: 'mayor of Larkfield' };
 
-function reported(sentence: string, speaker: { name: string; role: string | null } | null = MAYOR, after = '') {
+function quoting(sentence: string, speaker: { name: string; role: string | null } | null = MAYOR, after = '') {
   const text = `${LEAD} ${sentence} ${after} Ferries sail on.`;
   const start = text.indexOf(WORDS);
   const quotes = [
@@ -24,12 +24,12 @@ function reported(sentence: string, speaker: { name: string; role: string | null
   const people = [{ name: 'Rosa Medina', role: 'mayor of Larkfield', mentions: 2 }];
   const lists = { facts: [], quotes, figures: [], dates: [], people };
   const source = { publishedAt: '2026-03-12', language: 'en' };
-  return planReported(startPlanning({ headline, ...lists, source, text }), () => false);
+  return planQuoting(startPlanning({ headline, ...lists, source, text }), () => false);
 }
 
-describe('a reported sentence', () => {
+describe('a sentence that quotes somebody amid its own words', () => {
   it('stands whole, as the statement of the writer that it is, under no name', () => {
-    expect(reported(SAID)).toMatchObject([{ kind: 'fact', text: SAID }]);
+    expect(quoting(SAID)).toMatchObject([{ kind: 'fact', text: SAID }]);
   });
 
   it.each<[string, { name: string; role: string | null } | null, string, string]>([
@@ -39,6 +39,6 @@ describe('a reported sentence', () => {
     [SAID.replace('on Monday', 'in 2019'), MAYOR, '', 'said in another year'],
     [SAID.replace('Rosa Medina, mayor of Larkfield,', 'Another mayor, Rosa Medina,'), MAYOR, '', 'beside whom?'],
     [SAID, MAYOR, 'But the council of Larkfield denied that.', 'the next sentence turns it'],
-  ])('%#: none', (sentence, speaker, after) => expect(reported(sentence, speaker, after)).toEqual([]));
+  ])('%#: none', (sentence, speaker, after) => expect(quoting(sentence, speaker, after)).toEqual([]));
 
 });
