@@ -1,6 +1,7 @@
 /** How cards are told in a text: lists, speech, sentences that are closed. For alt texts. */
 import type { Card, Voice } from './card.ts';
 import { cut } from './cut.ts';
+import { isJoined } from './joints.ts';
 import { commaOf, labelsFor, labelsOn } from './labels.ts';
 import { typeset, typesetQuote } from './typeset.ts';
 
@@ -25,11 +26,9 @@ export function speech(card: Card, text: string, speaker: Voice | null, room: nu
 
 /** "Der Vorsitzende" opened a sentence of the article; behind a name it is small. */
 const OPENING_ARTICLE = /^Der (?=\p{Lu})/u;
-/** "Petra Lund vom Krefelder Zoo": from where somebody comes needs no comma. */
-const FROM = /^(?:vom|von der|beim|bei der|de l[’']|du\s|de la\s|del\s|della\s|dell[’']|do\s|da\s|dal\s)/u;
 
 export function described({ name, role }: Voice, language: string): string {
-  const joint = role !== null && FROM.test(role) ? ' ' : commaOf(language);
+  const joint = role !== null && isJoined(role) ? ' ' : commaOf(language);
   return role ? `${name}${joint}${role.replace(OPENING_ARTICLE, 'der ')}` : name;
 }
 

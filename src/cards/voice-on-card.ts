@@ -13,6 +13,7 @@ import { oncePer } from '../text/memo.ts';
 import { behindName, wordsBehind } from './behind-name.ts';
 import { withBody } from './body-beside.ts';
 import type { Voice } from './card.ts';
+import { JOINTS } from './joints.ts';
 import { partyBehind } from './party-behind.ts';
 import type { Planning } from './planning.ts';
 import { roleCore } from './role-core.ts';
@@ -83,7 +84,6 @@ function withJoint(text: string, name: string, role: string): string {
   const joint = !role.includes(' ') ? undefined : JOINTS.find((words) => text.includes(`${name} ${words} ${role}`));
   return joint === undefined ? role : `${joint} ${role}`;
 }
-const JOINTS = ['vom', 'von der', 'von', 'beim', 'bei der', 'bei', 'du', 'de la', 'del', 'della', 'da', 'do'] as const;
 
 /** "executive vice president and chief operating officer of …" has some 80 letters; a longer role is a clause. */
 const LONGEST_ROLE = 100;

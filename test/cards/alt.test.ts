@@ -1,7 +1,7 @@
 /** Alt text: what the card says, who said it, whence; within 420 characters, ending cleanly. */
 import { describe, expect, it } from 'vitest';
 import { ALT_LIMIT, altText } from '../../src/cards/alt.ts';
-import { closed } from '../../src/cards/telling.ts';
+import { closed, described } from '../../src/cards/telling.ts';
 import { ORDINARY, SCRIPTS, UNUSUAL } from '../pictures/sample-cards.ts';
 
 const ABOUT = 'Harbour bridge to close for two years after engineers find cracks in all four main cables. ';
@@ -62,3 +62,9 @@ it('sets no second stop behind a French quotation that ends with one', () => {
   expect(closed('« Le port ferme.\u00a0»')).toBe('« Le port ferme.\u00a0»');
   expect(closed('« Le port ferme\u00a0»')).toBe('« Le port ferme\u00a0».');
 });
+
+it.each([
+  ['von Siemens', 'Bo Lund von Siemens', 'from where somebody comes needs no comma'],
+  ['vom Krefelder Zoo', 'Bo Lund vom Krefelder Zoo', 'the same with an article'],
+  ['Direktor', 'Bo Lund, Direktor', 'an office does'],
+])('sets %j behind a name as %j: %s', (role, told) => expect(described({ name: 'Bo Lund', role }, 'de')).toBe(told));
