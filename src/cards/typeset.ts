@@ -34,20 +34,13 @@ const NEVER_BREAK: [RegExp, string][] = [
   [/ (?=[–—] )/gu, NBSP],
 ];
 
-/** "19 March", "19. Juni": a day and its month are one thing. */
-const DAY_FIRST = /(?<![\p{N}.,])(\d{1,2}\.?) (\p{L}{3,12})(?!\p{L})/gu;
+/** "19 March", "19. Juni", "1er mai", "1º de maio": a day and its month are one thing. */
+const DAY_FIRST = /(?<![\p{N}.,])\d{1,2}(?:er|\.?[º°]?) (?:de )?(\p{L}{3,12})(?!\p{L})/gu;
 /** "March 19", "March 2026". */
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12}) (\d{1,2}|\d{4})(?!\p{N}|[.,]\d)/gu;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12}) (?:\d{1,2}|\d{4})(?!\p{N}|[.,]\d)/gu;
 
-/** "24 de diciembre", "1º de maio": the same with its joint. */
-const DAY_OF = /(?<![\p{N}.,])(\d{1,2}[º°]?) (de) (\p{L}{3,12})(?!\p{L})/gu;
-/** "1er mai", "1° maggio". */
-const FIRST = /(?<![\p{N}.,])(1(?:er|º|°|\.º)) (\p{L}{3,12})(?!\p{L})/gu;
-
-const bindMonthOf = (words: string, day: string, joint: string, month: string): string =>
-  monthNumber(month) === null ? words : [day, joint, month].join(NBSP);
-const bindMonth = (words: string, first: string, second: string): string =>
-  [first, second].some((word) => monthNumber(word) !== null) ? `${first}${NBSP}${second}` : words;
+const bindMonth = (words: string, month: string): string =>
+  monthNumber(month) === null ? words : words.replaceAll(' ', NBSP);
 
 /** Where a script runs from the right the layout sets a bound space on the other side of a number: "3.2مليار". */
 const FROM_RIGHT = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;
@@ -55,8 +48,7 @@ const FROM_RIGHT = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;
 function bound(text: string): string {
   if (FROM_RIGHT.test(text)) return text;
   const set = NEVER_BREAK.reduce((words, [pattern, replacement]) => words.replace(pattern, replacement), text);
-  return set.replace(DAY_OF, bindMonthOf).replace(FIRST, bindMonth).replace(DAY_FIRST, bindMonth)
-    .replace(MONTH_FIRST, bindMonth);
+  return set.replace(DAY_FIRST, bindMonth).replace(MONTH_FIRST, bindMonth);
 }
 
 export const typeset = memo(REMEMBERED, (text: string, language: string): string => {
