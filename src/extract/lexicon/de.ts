@@ -370,7 +370,7 @@ export const de = (): Lexicon => ({
   calling: new Set(words('nennt nennen nannte nannten')),
   predicating: new Set(words('ein eine einen einem einer eines kein keine keinen keinem keiner als')),
   genitives: new Set(['von', 'vom']),
-  contractions: new Set(words('vom zum zur beim im am')),
+  contractions: new Set(words('vom zum zur beim im am ans ins')),
   demonstratives: new Set(words('dieser diese dieses')),
   answers: new Set(words('ja nein doch natürlich niemals')),
   anyOffice: new Set(words('chef chefin leiter leiterin vertreter vertreterin spitze mann frau')),

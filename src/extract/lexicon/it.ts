@@ -296,7 +296,9 @@ export const it = (): Lexicon => ({
   agents: new Set(words("da dal dalla dall' dai dalle")),
   objectPronouns: new Map<string, Gender>([['lui', 'male'], ['lei', 'female'], ['loro', 'plural']]),
   genitives: new Set(words("di del della dello dell' dei degli delle")),
-  contractions: new Set(words("del dello dell' della al allo all' alla dal dallo dall' dalla")),
+  contractions: new Set(words(
+    "del dello dell' della al allo all' alla dal dallo dall' dalla nel nello nell' nella sul sullo sull' sulla",
+  )),
   demonstratives: new Set(words('questo questa')),
   answers: new Set(words('sì no certo mai')),
   anyOffice: new Set(words('capo leader numero titolare responsabile rappresentante guida inquilino dirigente')),

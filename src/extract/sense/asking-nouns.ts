@@ -13,8 +13,6 @@ export interface AskingNouns {
   bodies: ReadonlySet<string>;
   /** What somebody made, wrote or decided: told by itself alone. */
   works: ReadonlySet<string>;
-  /** Prepositions that hold an article, and an article without its vowel. */
-  contracted: ReadonlySet<string>;
 }
 
 const de = (): AskingNouns => ({
@@ -39,7 +37,6 @@ const de = (): AskingNouns => ({
     'film films buch buches roman romans stück serie album studie bericht gutachten umfrage antrag projekt vorhaben ' +
       'maßnahme maßnahmen entwurf beschluss entscheidung vorschlag brief schreiben tat vorfall vereinbarung',
   ),
-  contracted: wordSet('im am zum zur beim vom ans ins'),
 });
 
 const fr = (): AskingNouns => ({
@@ -60,7 +57,6 @@ const fr = (): AskingNouns => ({
     'film livre roman pièce série album chanson étude rapport sondage projet mesure mesures texte accord décision ' +
       'faits incident lettre vidéo communiqué proposition',
   ),
-  contracted: wordSet('du au l\' l’'),
 });
 
 const es = (): AskingNouns => ({
@@ -81,7 +77,6 @@ const es = (): AskingNouns => ({
     'película cinta filme libro novela obra serie disco álbum canción estudio informe encuesta proyecto medida ' +
       'medidas texto acuerdo decisión hechos incidente carta vídeo video comunicado propuesta petición iniciativa',
   ),
-  contracted: wordSet('del al'),
 });
 
 const it = (): AskingNouns => ({
@@ -100,10 +95,6 @@ const it = (): AskingNouns => ({
   works: wordSet(
     'film pellicola libro romanzo opera serie album disco canzone studio rapporto sondaggio progetto misura misure ' +
       'testo accordo decisione fatti lettera video comunicato proposta delibera mozione',
-  ),
-  contracted: wordSet(
-    'l\' l’ del dello della dell\' dell’ al allo alla all\' all’ dal dallo dalla dall\' dall’ nel nello nella nell\' ' +
-      'nell’ sul sullo sulla sull\' sull’',
   ),
 });
 
@@ -125,7 +116,6 @@ const pt = (): AskingNouns => ({
       'texto acordo decisão factos fatos incidente ocorrência carta vídeo comunicado proposta desabafo declaração ' +
       'publicação',
   ),
-  contracted: wordSet('do da no na ao à pelo pela'),
 });
 
 const asking = byLanguage<AskingNouns>({ de, fr, es, it, pt });

@@ -56,11 +56,11 @@ const en = (): SensePhrases => ({
   pointing: new RegExp(
     '(?=e)(?<!\\p{L})ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
       '(?=t)(?<!\\p{L})the \\p{Ll}+ (?:described|mentioned|noted|outlined|cited|above|below)(?=[.,;])|' +
-    // "as soon as both matters were called": of one sentence with two of them they are told
-    '(?=[bt])(?<!\\p{L})(?:both|the two) (?:matters|changes|cases|incidents|issues|proposals|measures|events|bills|' +
-    'decisions|moves|announcements|developments|requests|offers)(?!\\p{L}| (?:of|in|that|which|who|where)(?!\\p{L}))' +
-    '(?<!(?<!\\p{L})(?:and|or)(?!\\p{L}).*)|' +
-    '(?=i)(?<!\\p{L})in the (?:\\p{L}+|\\d+) (?:years|months|weeks|days|decades|hours) since(?=[.,])|' +
+      // "as soon as both matters were called": a sentence that joins two things tells which
+      '(?=[bt])(?<!\\p{L})(?:both|the two) (?:matters|changes|cases|incidents|issues|proposals|measures|events|bills|' +
+      'decisions|moves|announcements|developments|requests|offers)' +
+      '(?!\\p{L}| (?:of|in|that|which|who|where)(?!\\p{L}))(?<!(?<!\\p{L})(?:and|or)(?!\\p{L}).*)|' +
+      '(?=i)(?<!\\p{L})in the (?:\\p{L}+|\\d+) (?:years|months|weeks|days|decades|hours) since(?=[.,])|' +
       '(?=o)(?<!\\p{L})of those (?:died|survived|escaped|agreed|refused|responded|voted|arrived|attended)(?!\\p{L})|' +
       '(?=t)(?<!\\p{L})the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) others?(?!\\p{L})|' +
       '(?=a)(?<!\\p{L})a similar \\p{Ll}+(?!\\p{L}| (?:to|as)(?!\\p{L}))|' +

@@ -12,19 +12,23 @@ import { isCapital, lastWord, type Known, type Passage } from './passage.ts';
 import { hasPersonBefore, isBroughtIn } from './pronouns.ts';
 
 export function asksWhichAt(passage: Passage, at: number): boolean {
-  const { document: { language }, tokens, known, words } = passage;
+  const { document: { language }, tokens, known } = passage;
   const nouns = askingNouns(language);
   const article = tokens[at]?.lower ?? '';
   // without a headline nothing is known of what else the card tells
   if (nouns === null || known.speaker !== null || known.headline === '') return false;
-  if (!words.definite.has(article) && !nouns.contracted.has(article)) return false;
+  if (!holdsArticle(passage, article)) return false;
   const noun = untoldNoun(passage, at);
-  if (noun === null || isNamedBehind(passage, noun) || isOfMany(article, noun, language)) return false;
+  if (noun === null || isToldBehind(passage, noun) || isOfMany(article, noun, language)) return false;
   if (isTeller(passage, at, noun)) return !isSomebodyBefore(passage, at) && !namesSomebodyByName(known);
   if (nouns.people.has(noun.lower)) return !isPersonTold(passage, at, nouns.people);
   if (nouns.bodies.has(noun.lower)) return !namesBody(known, language) && !hasBodyBefore(passage, at);
   return nouns.works.has(noun.lower);
 }
+
+/** "der", "del", and "l’" of "l’association". */
+const holdsArticle = ({ document: { language }, words }: Passage, lower: string): boolean =>
+  words.definite.has(lower) || lower === "l'" || lexiconFor(language).contractions?.has(lower) === true;
 
 const isPersonTold = (passage: Passage, at: number, people: ReadonlySet<string>): boolean =>
   namesSomebody(passage.known, passage.document.language) || isNounBefore(passage, at, people) ||
@@ -35,7 +39,7 @@ const isOfMany = (article: string, { lower }: Token, language: string): boolean 
   language === 'de' && article === 'die' && /(?<!mutt|tocht|kamm)er$/u.test(lower);
 
 /** "Der Trainer, Rosa Medina, …", "la película “Lund”". */
-function isNamedBehind({ tokens, document: { language } }: Passage, noun: Token): boolean {
+function isToldBehind({ tokens, document: { language } }: Passage, noun: Token): boolean {
   const [next, second] = tokens.slice(tokens.indexOf(noun) + 1);
   if (next === undefined || second === undefined) return false;
   if (/^[“„«"‘‚(]$/u.test(next.text)) return true;
@@ -67,12 +71,11 @@ const namesSomebodyByName = ({ names, headline }: Known): boolean =>
 const AGED = /\d-?(?:jährig|enne)/u;
 
 /** Somebody by name, by office or by such a noun. */
-function namesSomebody({ names, headline }: Known, language: string): boolean {
+function namesSomebody(known: Known, language: string): boolean {
   const { roles, people } = lexiconFor(language);
   const lists = [roles, people, askingNouns(language)?.people];
   const isTold = (word: string): boolean => AGED.test(word) || lists.some((list) => list?.has(word) === true);
-  return namesSomebodyByName({ names, headline, speaker: null }) ||
-    wordsOf(headline).some((word) => isTold(word.toLowerCase()));
+  return namesSomebodyByName(known) || wordsOf(known.headline).some((word) => isTold(word.toLowerCase()));
 }
 
 /** "USA", "TSV". */
