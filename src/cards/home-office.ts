@@ -8,6 +8,7 @@ import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
 import { isPlace } from '../extract/names/places.ts';
 import { pattern } from '../pattern.ts';
 import type { Planning } from './planning.ts';
+import { isBareOffice } from './shown-role.ts';
 
 const ARTICLE = "^(?:der |die |le |la |l['’]|el |il |o |a )?";
 const MAYOR = pattern(
@@ -42,6 +43,10 @@ const OF_BODY = pattern(
 );
 /** Words of a club's or a company's name. */
 const MOST_WORDS = 3;
+
+/** Does a card say of what an office is: in its own words, or by its headline? */
+export const isOfficeTold = (planning: Planning, role: string | null): boolean =>
+  role !== null && (!isBareOffice(role) || isHomeOffice(planning, role));
 
 export function isHomeOffice({ sheet, document }: Planning, role: string | null): boolean {
   if (role === null || isShared(sheet.people, role)) return false;

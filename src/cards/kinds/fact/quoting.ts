@@ -9,10 +9,9 @@ import type { ReadFact, ReadQuote } from '../../../extract/extraction.ts';
 import { speakerKey } from '../../../extract/speaker-key.ts';
 import type { Speaker } from '../../../schema.ts';
 import { isOpinion } from '../../is-opinion.ts';
-import { isHomeOffice } from '../../home-office.ts';
+import { isOfficeTold } from '../../home-office.ts';
 import { fitsTogether } from '../../matter.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
-import { isBareOffice } from '../../shown-role.ts';
 import { voiceOnCard } from '../../voice-on-card.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
@@ -56,8 +55,8 @@ function isQuoting(planning: Planning, { start, end, text }: ReadFact): boolean 
 function isKnown(planning: Planning, speaker: Speaker, sentence: string): boolean {
   const { name, role } = voiceOnCard(planning, speaker);
   const isOfHeadline = planning.sheet.headline.text.includes(lastWord(name));
-  const hasOffice = role !== null && (!isBareOffice(role) || isHomeOffice(planning, role));
-  return sentence.includes(lastWord(name)) && (hasOffice || (isOfHeadline && speaker.role === null));
+  const isTold = isOfficeTold(planning, role) || (isOfHeadline && speaker.role === null);
+  return sentence.includes(lastWord(name)) && isTold;
 }
 
 const isUnderstood = (planning: Planning, sentence: ReadFact): boolean =>

@@ -15,10 +15,9 @@ import { uncontracted } from '../../../extract/sense/uncontracted.ts';
 import { pattern } from '../../../pattern.ts';
 import type { Document, Span, Token } from '../../../text/document.ts';
 import { opensItself } from '../../clause.ts';
-import { isHomeOffice } from '../../home-office.ts';
+import { isOfficeTold } from '../../home-office.ts';
 import { fitsTogether, isUnderOthersWords } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
-import { isBareOffice } from '../../shown-role.ts';
 import { voiceOnCard } from '../../voice-on-card.ts';
 import type { Passage } from '../../worth/passage.ts';
 import { READER } from '../../worth/wording.ts';
@@ -194,7 +193,7 @@ function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boole
   const { role } = voiceOnCard(planning, speaker);
   const isOfHeadline = planning.sheet.headline.text.includes(lastWord(speaker.name));
   const isTold = isOfHeadline || SPEAKS_FOR.test(speaker.name) || isKnownOrganisation(speaker.name);
-  return isTold || (role !== null && (!isBareOffice(role) || isHomeOffice(planning, role)));
+  return isTold || isOfficeTold(planning, role);
 }
 
 function fits(planning: Planning, quote: PlannedQuote): boolean {
