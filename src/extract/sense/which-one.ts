@@ -31,7 +31,7 @@ const holdsArticle = ({ document: { language }, words }: Passage, lower: string)
   words.definite.has(lower) || lower === "l'" || lexiconFor(language).contractions?.has(lower) === true;
 
 const isPersonTold = (passage: Passage, at: number, people: ReadonlySet<string>): boolean =>
-  namesSomebody(passage.known, passage.document.language) || isNounBefore(passage, at, people) ||
+  namesSomebody(passage) || isNounBefore(passage, at, people) ||
   isSomebodyBefore(passage, at);
 
 /** "Die Fahrer": several, whoever they are; a woman or a daughter ends otherwise. */
@@ -54,8 +54,6 @@ const isSomebodyBefore = (passage: Passage, at: number): boolean =>
 const isNounBefore = ({ tokens }: Passage, at: number, nouns: ReadonlySet<string>): boolean =>
   tokens.slice(0, at).some(({ lower }) => nouns.has(lower));
 
-const wordsOf = (headline: string): string[] => headline.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-
 /** "…, sagte der Experte.": whose word it is, and nothing says who that is; an office in the headline is another's. */
 function isTeller({ tokens, document: { language } }: Passage, at: number, noun: Token): boolean {
   const { saying, roles, people } = lexiconFor(language);
@@ -68,14 +66,14 @@ const namesSomebodyByName = ({ names, headline }: Known): boolean =>
   names.some((name) => headline.includes(lastWord(name)));
 
 /** "33-Jähriger", "25enne": somebody by the age. */
-const AGED = /\d-?(?:jährig|enne)/u;
+const AGED = /\d-?(?:jährig|enne)/iu;
 
 /** Somebody by name, by office or by such a noun. */
-function namesSomebody(known: Known, language: string): boolean {
+function namesSomebody({ known, beside, document: { language } }: Passage): boolean {
   const { roles, people } = lexiconFor(language);
   const lists = [roles, people, askingNouns(language)?.people];
-  const isTold = (word: string): boolean => AGED.test(word) || lists.some((list) => list?.has(word) === true);
-  return namesSomebodyByName(known) || wordsOf(known.headline).some((word) => isTold(word.toLowerCase()));
+  const isTold = (word: string): boolean => lists.some((list) => list?.has(word) === true);
+  return namesSomebodyByName(known) || AGED.test(known.headline) || beside.some(isTold);
 }
 
 /** "USA", "TSV". */
@@ -85,7 +83,7 @@ const isName = (word: string, language: string): boolean =>
 
 /** Outside German a capital behind the first word is a name. */
 const namesBody = ({ headline }: Known, language: string): boolean =>
-  wordsOf(headline).some((word, at) =>
+  (headline.match(/[\p{L}\p{N}’'-]+/gu) ?? []).some((word, at) =>
     isName(word, language) || (language !== 'de' && at > 0 && /^\p{Lu}/u.test(word)));
 
 const hasBodyBefore = ({ tokens, document: { language } }: Passage, at: number): boolean =>
