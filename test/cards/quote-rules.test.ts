@@ -9,10 +9,10 @@ import { readDocument } from '../../src/text/read-document.ts';
 
 const TITLE = 'Harbour bridge of Port Ellery closes in June';
 
-function planningOf(text: string): Planning {
-  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+function planningOf(text: string, language = 'en'): Planning {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
   const extraction = extract(document, { title: TITLE, author: null, publisher: null, publishedAt: null });
-  return startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+  return startPlanning({ ...extraction, source: { publishedAt: null, language }, text, document });
 }
 
 function chosenFrom(text: string) {
@@ -20,8 +20,8 @@ function chosenFrom(text: string) {
   return chooseQuotes(planning, joinQuotes(planning.sheet.quotes, text));
 }
 
-function refusalIn(text: string): string | null {
-  const planning = planningOf(text);
+function refusalIn(text: string, language = 'en'): string | null {
+  const planning = planningOf(text, language);
   const [quote] = joinQuotes(planning.sheet.quotes, text);
   return quote ? refusalOf([...NO_STATEMENT, ...NO_CARD, ...OPEN], planning, quote) : 'no quotation';
 }
@@ -57,6 +57,14 @@ it.each([
   ['If the council agrees, Rosa Medina, the mayor of Port Ellery, said, “The harbour bridge will close for all cars in ' +
     'June.”', 'condition'],
 ])('%s: %s', (text, rule) => expect(refusalIn(text)).toBe(rule));
+
+it.each([
+  ['« Les pilotes du port ont compté 40 fissures en juin », a dit Rosa Medina, maire de Port Ellery.', 'fr', null],
+  ['« Vous comptez les fissures depuis le mois de juin », a dit Rosa Medina, maire de Port Ellery.', 'fr', 'asks'],
+  ['„Die Reederei hat ihr altes Schiff im Juni verkauft“, sagte Rosa Medina, Bürgermeisterin von Port Ellery.', 'de', null],
+  ['„Im Juni siehst du dort kein einziges Schiff“, sagte Rosa Medina, Bürgermeisterin von Port Ellery.', 'de', 'asks'],
+])('speaks to a reader in its own language alone: %s', (text, language, rule) =>
+  expect(refusalIn(text, language)).toBe(rule));
 
 it('offers no card for speech that leaves open whom it means', () => {
   const text = '“They told us nothing of all those cracks in June,” said Rosa Medina, the mayor of Port Ellery.';

@@ -6,7 +6,7 @@ import type { Document } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
 import type { Features } from './passage.ts';
-import { READER } from './wording.ts';
+import { readerWords } from './wording.ts';
 
 const HOW_TO =
   /^(?:how|why|what|best|top|(?:the )?\d+|wie|warum|was|(?:die )?\d+|comment|pourquoi|cómo|come)(?!\p{L})/iu;
@@ -40,15 +40,16 @@ export const genreOf = oncePer(({ document, sheet }: Planning): Features => {
 });
 
 /** Of all sentences those that speak to a reader, that ask or shout, that hold a number: one look at each word. */
-function sharesOf({ sentences, tokens }: Document): { reader: number; asks: number; numeric: number } {
+function sharesOf({ sentences, tokens, language }: Document): { reader: number; asks: number; numeric: number } {
   const found = { reader: 0, asks: 0, numeric: 0 };
+  const readers = readerWords(language);
   for (const { firstToken, endToken } of sentences) {
     let [reader, asks, numeric] = [0, 0, 0];
     for (let at = firstToken; at < endToken; at += 1) {
       const { text = '', lower = '', kind } = tokens[at] ?? {};
       if (kind === 'number') numeric = 1;
       else if (text === '?' || text === '!') asks = 1;
-      else if (READER.has(lower)) reader = 1;
+      else if (readers.has(lower)) reader = 1;
     }
     found.reader += reader;
     found.asks += asks;

@@ -14,8 +14,21 @@ const MARKS: ReadonlyMap<string, Count> = new Map<string, Count>([
 ]);
 const YEAR = /^(?:19|20)\d\d$/;
 const SHOUT = /^\p{Lu}{4,}$/u;
-/** Somebody spoken to. */
-export const READER = wordSet('you your du ihr vous votre tú usted você tu');
+/**
+ * Somebody spoken to, by language: "du" is "of the" in French. Without the German "ihr", which mostly is hers or theirs.
+ */
+const READERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: wordSet('you your'),
+  de: wordSet('du dich dir euch'),
+  fr: wordSet('vous votre tu'),
+  es: wordSet('tú tu usted'),
+  it: wordSet('tu'),
+  pt: wordSet('você tu'),
+};
+const NOBODY: ReadonlySet<string> = new Set();
+
+export const readerWords = (language: string): ReadonlySet<string> => READERS[language] ?? NOBODY;
+
 /** "The plane had landed": background, not news. */
 const BEFORE = wordSet('had hatte hatten avait avaient había habían aveva avevano tinha tinham');
 const VAGUE = wordSet(
@@ -28,7 +41,7 @@ const MOST = 3;
 
 /** The counts that a word adds to by itself, with the most of each. */
 const LISTS: readonly (readonly [...Count, (language: string) => Iterable<string>])[] = [
-  ['reader', 1, () => READER],
+  ['reader', 1, readerWords],
   ['before', 1, () => BEFORE],
   ['saying', MOST, (language) => lexiconFor(language).saying],
   ['pointing', MOST, (language) => functionWords(language).pointing],

@@ -17,7 +17,7 @@ import { stemsIn } from '../../stems-in.ts';
 import { sentenceSpanAt, withEllipsis } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
-import { READER } from '../../worth/wording.ts';
+import { readerWords } from '../../worth/wording.ts';
 import { hasWords } from '../../has-words.ts';
 import { answersTitle, beginsElsewhere } from './answers-title.ts';
 import { refusalOf } from './refuse.ts';
@@ -53,8 +53,9 @@ export const summaryFacts = oncePer((planning: Planning): readonly ReadFact[] =>
 
 /** The same where the sheet has nothing else to show; none where the writer speaks to somebody, or of himself. */
 export function lastResort(planning: Planning): readonly ReadFact[] {
+  const readers = readerWords(planning.document.language);
   return isLabelledOpinion(planning) ? [] : likeliestUnderHeadline(planning, Infinity, (chance, { text }) =>
-    chance >= LEAST && !text.toLowerCase().match(/[\p{L}]+/gu)?.some((word) => READER.has(word)));
+    chance >= LEAST && !text.toLowerCase().match(/[\p{L}]+/gu)?.some((word) => readers.has(word)));
 }
 
 function likeliestUnderHeadline(

@@ -20,7 +20,7 @@ import { fitsTogether, isUnderOthersWords } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
 import { voiceOnCard } from '../../voice-on-card.ts';
 import type { Passage } from '../../worth/passage.ts';
-import { READER } from '../../worth/wording.ts';
+import { readerWords } from '../../worth/wording.ts';
 import { sentenceSpanAt } from '../../where.ts';
 import { isHalfClause } from './half-clause.ts';
 import type { PlannedQuote } from './join.ts';
@@ -72,7 +72,7 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['old', 'lead', (planning, { lead }) => isOld(planning, lead)],
   ['others-words', 'shown', (planning, quote) => shownOf(quote).every((span) => isUnderOthersWords(planning, span))],
   ['asks', 'shown', ({ document }, quote) =>
-    shownOf(quote).some((span) => tokensIn(document, span).some(isAsked))],
+    shownOf(quote).some((span) => tokensIn(document, span).some((token) => isAsked(token, document.language)))],
   ['half', 'shown', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
   ['stub', 'shown', ({ document }, quote) => isStub(document, sentencesOf(document, quote).at(-1))],
   ['no-room', 'shown', (planning, quote) => !fits(planning, quote)],
@@ -82,8 +82,8 @@ export const NO_CARD: readonly QuoteRule[] = [
 ];
 
 /** "Have you seen it?", "You've seen it." */
-const isAsked = ({ text, lower }: Token): boolean =>
-  text === '?' || READER.has(uncontracted(lower));
+const isAsked = ({ text, lower }: Token, language: string): boolean =>
+  text === '?' || readerWords(language).has(uncontracted(lower));
 
 /** It points to what neither its own words nor the headline tell: only a very likely one gets a card then. */
 export const OPEN: readonly QuoteRule[] = [['open', 'shown', isOpen]];
