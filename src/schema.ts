@@ -175,12 +175,13 @@ export const CardEntry = z.object({
   alt: z.string(),
   page: z.string(),
   /**
-   * The words in square brackets on the card, at `at` of its text (of a list: of its item number `item`, from 0), and
-   * where in the article they stand.
+   * The words in square brackets on the card, at `at` of its text (of a list: of its item number `item`, from 0; where
+   * `of` says so, of its speaker's role), and where in the article they stand.
    */
   insertions: z
     .array(z.object({
       at: z.int().nonnegative(), text: z.string(), start: z.int(), end: z.int(), item: z.int().nonnegative().optional(),
+      of: z.literal('role').optional(),
     }))
     .optional(),
   /** A desk should look twice before it posts this card. */

@@ -23,7 +23,7 @@ import { planTimeline } from './kinds/timeline/plan.ts';
 import { planVoices } from './kinds/voices/plan.ts';
 import { startPlanning, type PlanInput, type PlannedOf, type Planning } from './planning.ts';
 import { isSensitive } from './sensitive.ts';
-import { voiceOnCard } from './voice-on-card.ts';
+import { voiceUnderWords } from './voice-on-card.ts';
 import { sentenceSpanAt } from './where.ts';
 
 export type { PlanInput };
@@ -113,14 +113,15 @@ function quoteCards(planning: Planning, { lead, parts }: PlannedQuote): PlannedO
   const shown = parts.flatMap(({ shows }) => shows);
   const span = { start: shown[0]?.start ?? lead.start, end: shown.at(-1)?.end ?? lead.end };
   const { matter, pieces } = matterOf(planning, span);
-  const speaker = lead.speaker && voiceOnCard(planning, lead.speaker);
+  const voice = lead.speaker && voiceUnderWords(planning, lead.speaker);
   return parts.map((part, index) => ({
     ...planning.base(parts.length === 1 ? lead.id : `${lead.id}.${index + 1}`, lead.start),
     kind: 'quote',
     matter,
     shows: [...pieces, ...part.shows],
     text: part.text,
-    speaker,
+    speaker: voice?.speaker ?? null,
+    insertions: voice?.insertions ?? [],
     part: parts.length === 1 ? null : { number: index + 1, of: parts.length },
   }));
 }

@@ -8,7 +8,7 @@ import { pattern } from '../pattern.ts';
 const POSSESSIVE = pattern(
   'iu',
   '^(?:its|his|her|their|my|our|whose|seine?r?|ihre?r?|son|sa|ses|leurs?|sus?|suo|sua|suoi|sue|',
-  String.raw`seus?|suas?|его|её|ее|их|його|її|їхн\p{L}+)\s+(?=\p{L})`,
+  String.raw`seus?|suas?|dessen|deren|его|её|ее|их|його|її|їхн\p{L}+)\s+(?=\p{L})`,
 );
 
 /** "Die ehemalige Abgeordnete": the article stood where its sentence began. */

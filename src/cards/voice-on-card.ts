@@ -9,6 +9,7 @@ import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
 import { isWeakNoun } from '../extract/names/weak-noun.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
+import type { Insertion } from '../sheet/plan.ts';
 import { oncePer } from '../text/memo.ts';
 import { behindName, wordsBehind } from './behind-name.ts';
 import { withBody } from './body-beside.ts';
@@ -18,6 +19,7 @@ import { partyBehind } from './party-behind.ts';
 import type { Planning } from './planning.ts';
 import { roleCore } from './role-core.ts';
 import { isOffice, isPlainRole, shownVoice } from './shown-role.ts';
+import { ownedOffice } from './whose-office.ts';
 
 /** Whose friend or lawyer somebody is: the other one's name, before the noun or behind it. */
 const RELATED = pattern(
@@ -51,7 +53,20 @@ export function voiceOnCard(planning: Planning, voice: Voice): Voice {
   return answer;
 }
 
+/** The same as it stands under that one's words: an office whose body stands elsewhere has it in brackets. */
+export function voiceUnderWords(planning: Planning, voice: Voice): { speaker: Voice; insertions: Insertion[] } {
+  const body = ownedOffice(planning, voice)?.body ?? null;
+  const role = body === null ? null : shownVoice(voice).role;
+  if (body === null || role === null || !isPlainRole(role) || !isOffice(role)) {
+    return { speaker: voiceOnCard(planning, voice), insertions: [] };
+  }
+  const text = planning.document.text.slice(body.start, body.end);
+  const insertion = { at: role.length + 1, text, start: body.start, end: body.end, of: 'role' as const };
+  return { speaker: { name: voice.name, role: `${role} [${text}]` }, insertions: [insertion] };
+}
+
 function voiceOf(planning: Planning, voice: Voice): Voice {
+  if (ownedOffice(planning, voice) !== null) return { name: voice.name, role: null };
   const initial = INITIAL.exec(voice.role ?? '')?.[1];
   if (initial === undefined || voice.role === null) return plainVoice(planning, voice);
   const name = `${initial} ${voice.name}`;

@@ -69,7 +69,10 @@ interface Said {
 function withVoice(card: PlannedCard, said: Said): PlannedCard | null {
   const [first] = card.shows.flatMap(({ id }) => said.chosen.get(id) ?? []);
   if (!first) return card;
-  if (card.kind === 'quote') return { ...card, speaker: first.speaker && shownVoice(first.speaker) };
+  if (card.kind === 'quote') {
+    const insertions = card.insertions.filter(({ of }) => of !== 'role'); // they stood in the other one's role
+    return { ...card, insertions, speaker: first.speaker && shownVoice(first.speaker) };
+  }
   return card.kind === 'voices' ? withVoices(card, said) : card;
 }
 

@@ -25,9 +25,11 @@ export type Place = z.infer<typeof Place>;
 const Voice = z.object({ name: z.string(), role: z.string().nullable() });
 /**
  * Words of the article that stand in square brackets on a card, at `at` of its text (of a list: of its item number
- * `item`, from 0), for a reader of the card alone.
+ * `item`, from 0; or of the speaker's role), for a reader of the card alone.
  */
-export const Insertion = z.object({ at: offset, text: z.string(), ...words, item: offset.optional() });
+export const Insertion = z.object({
+  at: offset, text: z.string(), ...words, item: offset.optional(), of: z.literal('role').optional(),
+});
 export type Insertion = z.infer<typeof Insertion>;
 
 const shared = {

@@ -1,7 +1,7 @@
 /** The role that stands under somebody's words: with its body, and none that would say something else on a card. */
 import { expect, it } from 'vitest';
 import { startPlanning } from '../../src/cards/planning.ts';
-import { voiceOnCard } from '../../src/cards/voice-on-card.ts';
+import { voiceOnCard, voiceUnderWords } from '../../src/cards/voice-on-card.ts';
 
 const voiceOf = (text: string, name: string, role: string | null): string | null => roleOf(text, name, role, 'de');
 
@@ -128,4 +128,15 @@ it('an office of "the away side" is of nobody whom the card names', () => {
   expect(roleOf('“…,” the away side’s head coach Rosa Medina said.', 'Rosa Medina', 'away side’s head coach')).toBeNull();
   expect(roleOf('“…,” New Lund’s head coach Rosa Medina said.', 'Rosa Medina', 'New Lund’s head coach'))
     .toBe('New Lund’s head coach');
+});
+
+it('sets the body of an office in brackets under somebody’s words, and says where it stands', () => {
+  const text = 'La chambre d’agriculture réclame des aides. « … », affirme sa présidente, Rosa Medina.';
+  const headline = { text: 'Les digues cèdent', start: null, end: null, from: 'title' } as const;
+  const empty = { facts: [], quotes: [], claims: [], figures: [], dates: [], people: [] };
+  const planning = startPlanning({ ...empty, headline, source: { publishedAt: null, language: 'fr' }, text });
+  const { speaker, insertions } = voiceUnderWords(planning, { name: 'Rosa Medina', role: 'présidente' });
+  expect(speaker.role).toBe('présidente [chambre d’agriculture]');
+  expect(insertions).toEqual([{ at: 11, text: 'chambre d’agriculture', start: 3, end: 24, of: 'role' }]);
+  expect(voiceOnCard(planning, { name: 'Rosa Medina', role: 'présidente' }).role).toBeNull();
 });

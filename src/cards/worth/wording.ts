@@ -15,7 +15,8 @@ const MARKS: ReadonlyMap<string, Count> = new Map<string, Count>([
 const YEAR = /^(?:19|20)\d\d$/;
 const SHOUT = /^\p{Lu}{4,}$/u;
 /**
- * Somebody spoken to, by language: "du" is "of the" in French. Without the German "ihr", which mostly is hers or theirs.
+ * Somebody spoken to, by language: "du" is "of the" in French. Without the German "ihr", which mostly is "hers" or
+ * "theirs".
  */
 const READERS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordSet('you your'),

@@ -4,6 +4,7 @@ import { isOfElse } from '../../matter.ts';
 import { denies } from '../../../extract/sense/cut-guard.ts';
 import type { Planning } from '../../planning.ts';
 import { wordsOf } from '../../typeset.ts';
+import { voiceUnderWords } from '../../voice-on-card.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
 import { isPartedAmid, MAX_CARDS, type PlannedQuote } from './join.ts';
@@ -55,7 +56,8 @@ function likeliest(planning: Planning, quote: PlannedQuote): Likely | null {
 function weighed(planning: Planning, quote: PlannedQuote): Likely | null {
   const parts = partsOf(quote);
   if (!parts.every((part) => refusalOf(OF_SHOWN, planning, part) === null)) return null;
-  const chance = Math.min(...parts.map((part) => chanceOf(planning, passageOf(part))));
+  const speaker = quote.lead.speaker && voiceUnderWords(planning, quote.lead.speaker).speaker;
+  const chance = Math.min(...parts.map((part) => chanceOf(planning, { ...passageOf(part), speaker })));
   const isOfElsewhere = parts.every((part) => passageOf(part).shown.every((span) => isOfElse(planning, span)));
   const likely = chance - lossAtEnd(planning, parts.at(-1)?.text ?? '');
   const isOpen = isOfElsewhere || parts.some((part) => refusalOf(OPEN, planning, part) !== null);

@@ -18,7 +18,7 @@ import { opensItself } from '../../clause.ts';
 import { isOfficeTold } from '../../home-office.ts';
 import { fitsTogether, isUnderOthersWords } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
-import { voiceOnCard } from '../../voice-on-card.ts';
+import { voiceUnderWords } from '../../voice-on-card.ts';
 import type { Passage } from '../../worth/passage.ts';
 import { readerWords } from '../../worth/wording.ts';
 import { sentenceSpanAt } from '../../where.ts';
@@ -190,7 +190,7 @@ function isOpen({ document, known, sheet }: Planning, quote: PlannedQuote): bool
 /** By an office, or by the headline; a body that everybody knows ("FBI") needs neither. */
 function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boolean {
   if (speaker === null) return false;
-  const { role } = voiceOnCard(planning, speaker);
+  const { role } = voiceUnderWords(planning, speaker).speaker;
   const isOfHeadline = planning.sheet.headline.text.includes(lastWord(speaker.name));
   const isTold = isOfHeadline || SPEAKS_FOR.test(speaker.name) || isKnownOrganisation(speaker.name);
   return isTold || isOfficeTold(planning, role);
@@ -198,7 +198,7 @@ function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boole
 
 function fits(planning: Planning, quote: PlannedQuote): boolean {
   const [first, last] = [shownOf(quote)[0], shownOf(quote).at(-1)];
-  const { name = '', role = null } = quote.lead.speaker ? voiceOnCard(planning, quote.lead.speaker) : {};
+  const { name = '', role = null } = quote.lead.speaker ? voiceUnderWords(planning, quote.lead.speaker).speaker : {};
   const who = `${name}, ${role ?? ''}`.length;
   return first !== undefined && last !== undefined &&
     fitsTogether(planning, { start: first.start, end: last.end }, who);

@@ -1,0 +1,155 @@
+/**
+ * Whose office it is, where the article says so by a possessive alone: "Die Kammer warnt. Ihr Präsident Bo Lund sagte",
+ * "affirme sa présidente, Rosa Medina". By itself such an office would be read as one of whatever the headline names,
+ * so the body follows in brackets, "présidente [chambre d’agriculture]", or the office is not shown. German, French,
+ * Spanish, Italian, Portuguese.
+ */
+import { stemsOfTitle } from '../extract/facts/topic.ts';
+import { lexiconFor } from '../extract/lexicon/index.ts';
+import { askingNouns } from '../extract/sense/asking-nouns.ts';
+import { pattern } from '../pattern.ts';
+import type { Span } from '../text/document.ts';
+import { oncePer } from '../text/memo.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Voice } from './card.ts';
+import type { Planning } from './planning.ts';
+import { sentenceSpanAt } from './where.ts';
+
+/** What may stand before an office, with one more word: "son nouveau directeur", "il suo presidente". */
+const POSSESSIVE =
+  '(?:son|sa|leur|su|suo|sua|loro|seu|dessen|deren|sein|seine|ihr|ihre)\\s(?:\\p{Ll}+\\s)?';
+const OWN = new RegExp(`^${POSSESSIVE.replace('(?:\\p{Ll}+\\s)?', '')}`, 'iu');
+/** Offices that every body has; an actor's lawyer and a club's striker are told without. */
+const OF_BODIES = pattern(
+  'iu',
+  '(?:vorsitzende[rn]?|präsident(?:in)?|sprecher(?:in)?|geschäftsführer(?:in)?|chef(?:in)?|direktor(?:in)?|',
+  'leiter(?:in)?|présidente?|directeur|directrice|porte-parole|secrétaire|responsable|déléguée?|presidente|',
+  'presidenta|director|directora|portavoz|vocero|vocera|secretari[oa]|gerente|coordinadora?|direttore|direttrice|',
+  'portavoce|segretari[oa]|diretora?|porta-voz|secretári[oa]|coordenadora?|dirigente|responsabile|responsável)',
+  '(?!\\p{L})',
+);
+/** "président de la Chambre de Lund": it says so itself. */
+const NAMED = /\s.*\p{Lu}/u;
+/** "portavoz de la organización": of the one that the sentences before it name. */
+const OF_THAT = /\s(?:de la |de l[’']|del |della |dell[’']|du |da |do |des |der )(\p{Ll}+)$/u;
+/** Bodies that are called so after they were named. */
+const CALLED = wordSet(
+  'association organisation groupe syndicat fédération société entreprise collectif asociación organización grupo ' +
+    'sindicato federación empresa compañía entidad colectivo plataforma associazione organizzazione gruppo sindacato ' +
+    'federazione azienda società comitato associação organização federação companhia entidade agrupamento ' +
+    'vereins verbands verbandes unternehmens organisation gruppe gewerkschaft firma',
+);
+
+/** Letters before a name that an office and its possessive have room for. */
+const BEFORE = 90;
+/** Sentences before the office's own in which its body may stand. */
+const SENTENCES_BACK = 2;
+const MOST_LETTERS = 60;
+
+/** An office whose owner the card does not tell; `body`: where the sentences before name one, and one alone. */
+export interface Owned {
+  body: Span | null;
+}
+
+const answers = oncePer((_: Planning) => new Map<string, Owned | null>());
+
+/** null where the office tells of what it is, or is said to be nobody's. Asked for each quotation, answered once. */
+export function ownedOffice(planning: Planning, { name, role }: Voice): Owned | null {
+  const isRead = askingNouns(planning.document.language) !== null;
+  if (role === null || !isRead || NAMED.test(role.replace(OWN, '')) || !OF_BODIES.test(role)) return null;
+  const known = answers(planning);
+  const key = `${name}|${role}`;
+  const answer = known.get(key);
+  if (answer !== undefined) return answer;
+  const read = readOwner(planning, name, role);
+  known.set(key, read);
+  return read;
+}
+
+function readOwner(planning: Planning, name: string, role: string): Owned | null {
+  const office = placeOf(planning.document.text, name, role);
+  if (office === null) return null;
+  const body = bodyBefore(planning, office);
+  const { headline } = planning.sheet;
+  const { text, language } = planning.document;
+  const told = stemsOfTitle(headline.text, language);
+  const isTold = (words: string): boolean => [...stemsOfTitle(words, language)].some((stem) => told.has(stem));
+  const from = reachBefore(planning, office);
+  return isTold(body === null ? text.slice(from, office) : text.slice(body.start, body.end)) ? null : { body };
+}
+
+/** Where the office stands by the name, as somebody's: null where nothing says that it is. */
+function placeOf(text: string, name: string, role: string): number | null {
+  const bare = role.replace(OWN, '');
+  const isOfThat = CALLED.has(OF_THAT.exec(role)?.[1] ?? '');
+  const owned = new RegExp(`(?<!\\p{L})${isOfThat ? '' : POSSESSIVE}${escaped(bare)},?\\s$`, 'iu');
+  const behind = new RegExp(`^,\\s(?:\\p{Ll}{1,3}\\s|l[’'])?${escaped(bare)}`, 'u');
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const from = Math.max(0, at - BEFORE);
+    const found = owned.exec(text.slice(from, at));
+    if (found !== null) return from + found.index;
+    if (isOfThat && behind.test(text.slice(at + name.length, at + name.length + BEFORE))) return at;
+  }
+  return null;
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Where the sentences begin in which the body of an office would stand, within its paragraph. */
+function reachBefore({ document }: Planning, office: number): number {
+  const own = sentenceSpanAt(document, office);
+  if (own === null) return office;
+  const at = document.sentences.indexOf(own);
+  const before = document.sentences
+    .slice(Math.max(0, at - SENTENCES_BACK), at)
+    .filter(({ paragraph }) => paragraph === own.paragraph);
+  return before[0]?.start ?? own.start;
+}
+
+/** The nearest sentence that names a body by more than "the club"; null where it names several. */
+function bodyBefore(planning: Planning, office: number): Span | null {
+  const { text, language } = planning.document;
+  const from = reachBefore(planning, office);
+  const found = bodiesIn(text.slice(from, office), language)
+    .map(({ start, end }) => ({ start: from + start, end: from + end }));
+  const nearest = sentenceSpanAt(planning.document, found.at(-1)?.start ?? office);
+  const [body, other] = found.filter(({ start }) => start >= (nearest?.start ?? 0));
+  return body === undefined || other !== undefined ? null : body;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&’'-]*`;
+const OF_IT =
+  '(?:de la|de los|de las|de l[’\']|du|des|de|d[’\']|del|della|dell[’\']|delle|degli|dei|di|do|da|dos|das)';
+const ADJECTIVE =
+  '\\p{Ll}+(?:ale?|ique|i[ck][ao]|aire|ari[ao]|ienne|ian[ao]|an[ao]|elle|ée|ad[ao]|aise|es[ae]|ense|iv[aeo])';
+/** "agence régionale de santé", "comunidad de regantes", "empresa Trenes del Litoral". */
+const ROMANCE = pattern(
+  'gu',
+  String.raw`(?<=(?:^|[\s’'])`,
+  String.raw`(?:[Ll][aeo]|[Ee]l|[Ii]l|[OoAa]|[Uu]n[ae]?|[Uu]ma?|al|del|au|du|da|do|[LlDd]|dell|all)[\s’'])`,
+  String.raw`(\p{Ll}+)((?:(?:\s${ADJECTIVE})?(?:\s${OF_IT}\s?(?:\p{Ll}{4,}|${NAME}))+)?(?:\s(?:${OF_IT}\s)?${NAME})*)`,
+);
+/** "Fahrgastverband", "Bund der Steuerzahler", "Handwerkskammer Lund"; no genitive, whose noun has another end. */
+const GERMAN = pattern(
+  'gu',
+  String.raw`(?<=(?:^|\s)(?:[Dd]er|[Dd]ie|[Dd]as|dem|den|[Vv]om|[Bb]eim|zum|zur|im)\s)(`,
+  String.raw`\p{Lu}\p{L}*(?:verband|verein|bund|kammer|gewerkschaft|initiative|stiftung|behörde|institut|agentur|amt|`,
+  'gesellschaft|vereinigung)|Verband|Verein|Bund|Kammer|Gewerkschaft|Initiative|Stiftung|Institut|Agentur|',
+  String.raw`Gesellschaft|Vereinigung)((?:\s(?:der|für)\s\p{Lu}\p{L}+)?(?:\s${NAME})?)(?!\p{L})`,
+);
+/** "Verband" alone is any. */
+const LEAST_GERMAN = 10;
+
+function bodiesIn(text: string, language: string): Span[] {
+  if (language === 'de') {
+    return [...text.matchAll(GERMAN)]
+      .filter(([, head = '', more]) => head.length >= LEAST_GERMAN || more !== '')
+      .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  }
+  const nouns = [lexiconFor(language).institutions, askingNouns(language)?.bodies, MORE];
+  return [...text.matchAll(ROMANCE)]
+    .filter(([words, head = '', more]) =>
+      more !== '' && words.length <= MOST_LETTERS && nouns.some((list) => list?.has(head) === true))
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+}
+const MORE = wordSet('chambre comunidad cámara câmara confederación confédération confederazione colegio ordre ordine');
