@@ -46,7 +46,10 @@ export const es = (): ReadonlySet<string> => new Set([
     sonrió dolió duele quejó queja quejan jacta jactó desahoga desahogó sinceró sincera ufanó ufana escribía
     escriben escribían cerró cierra cierran repuso inquiere rió supone desea deseó leyó lee leía pidiendo
     añadiendo advirtiendo refiriéndose quejándose preguntándose aludiendo mostrándose
-    reconociendo
+    reconociendo contaba contaban contando recordaba recordaban recordando reconocía reconocían pedía pedían defendía
+    defendían negaba negaban repetía repetían sugería sugerían exponía exponían proponía proponían mantenía mantenían
+    contradecía corregía reponía reía reían riendo sonreía despedía despedían maldecía soltaba soltaban apostaba
+    dolía demostraba desmentía desmentían contrapuso contrapone contraponía devolvió devuelve devolvía
   `),
   ...spanish(`
     afirmar asegurar explicar señalar agregar declarar indicar manifestar subrayar destacar recalcar apuntar alertar
@@ -72,6 +75,7 @@ export const es = (): ReadonlySet<string> => new Set([
     rezar ridiculizar rumiar saludar salmodiar señalizar sermonear sollozar sondear suplicar suspirar tachar
     tartamudear teorizar titular tranquilizar tronar vociferar responder admitir insistir asumir asentir añadir
     concluir persistir reprender sorprender sostener suscribir chicanear retrucar bramar disparar deslindar
+    chillar carcajear resoplar rezongar resignar graficar cortar bisbisear
     incidir ahondar redundar invitar animar censurar deplorar jurar garantizar interrumpir mostrar compartir
   `),
 ]);

@@ -29,6 +29,8 @@ export const pt = (): ReadonlySet<string> => new Set([
     concluem sugerem reflete desmente reagem expõe propõe propôs propuseram contrapõe dispõe supõe intervém
     interveio mantém manteve mantiveram contradiz contradisse prediz segue seguiu pedem lê leu ri riu sorri sorriu
     faz fez queixa-se queixou atribui atribuiu assente referem referiam sentencia
+    pedia pediam ria riam rindo sorria sorriam mantinha mantinham propunha propunham expunha lia liam corrige
+    corrigem corrigia desmentia desmentiam descrevia descreviam
   `),
   ...portuguese(`
     afirmar declarar explicar contar acrescentar ressaltar destacar assegurar salientar sublinhar frisar enfatizar
@@ -51,6 +53,6 @@ export const pt = (): ReadonlySet<string> => new Set([
     responsabilizar ressalvar retificar retorquir rezar rogar saudar segredar sinalizar solicitar suplicar suspeitar
     suspirar teorizar tranquilizar trovejar ufanar urrar vociferar zombar responder defender esconder reconhecer
     escrever admitir insistir exigir assumir discutir resumir advertir repetir sugerir prosseguir concluir refletir
-    rebater entender rematar mostrar aludir
+    rebater entender rematar mostrar aludir devolver berrar resignar cortar gargalhar chiar lamuriar descrever
   `),
 ]);

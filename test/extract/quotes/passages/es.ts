@@ -1,4 +1,5 @@
 /** Spanish newspaper passages, written for these tests. */
+import { ES_CLAUSES } from './es-clauses.ts';
 import { ES_CONJUGATED } from './conjugated.ts';
 import { ES_LONG } from './es-long.ts';
 import { ES_MEANT } from './es-meant.ts';
@@ -10,6 +11,7 @@ import { ES_TAGS } from './es-tags.ts';
 import { ES_SUBJECT_BEFORE } from './subject-before.ts';
 
 export const ES: readonly Passage[] = [
+  ...ES_CLAUSES,
   ...ES_SUBJECT_BEFORE,
   ...ES_ONE_OF,
   ...ES_STATEMENTS,
@@ -241,10 +243,5 @@ export const ES: readonly Passage[] = [
       { says: 'Llevamos meses avisando.', by: 'Carmen Ruiz' },
       { says: 'Yo no conduzco', by: 'Pilar Gómez' },
     ],
-  },
-  {
-    why: 'an age goes with its years',
-    text: 'La calle está inundada. “Lo perdí todo”, cuenta un jubilado de 78 años delante de su casa.',
-    quotes: [{ says: 'Lo perdí todo', by: 'un jubilado de 78 años' }],
   },
 ];

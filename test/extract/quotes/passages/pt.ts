@@ -1,4 +1,5 @@
 /** Portuguese newspaper passages, written for these tests. */
+import { PT_CLAUSES } from './pt-clauses.ts';
 import { PT_CONJUGATED } from './conjugated.ts';
 import { PT_MEANT } from './pt-meant.ts';
 import { PT_NAMED } from './pt-named.ts';
@@ -9,6 +10,7 @@ import { PT_TAGS } from './pt-tags.ts';
 import { PT_SUBJECT_BEFORE } from './subject-before.ts';
 
 export const PT: readonly Passage[] = [
+  ...PT_CLAUSES,
   ...PT_SUBJECT_BEFORE,
   ...PT_ONE_OF,
   ...PT_STATEMENTS,
