@@ -224,7 +224,9 @@ export const es = (): Lexicon => ({
     'contra:against, y e:and, o:or, el la los las:the, un una unos unas:a, su sus:his, como:as, que:that, ' +
     'es:is, era fue:was, ha:has, había:had, puede:can, son:are, llamado llamada:called, hacia:to, según:to',
   placeNouns: /(?:ciudad|isla|provincia|región|municipio|barrio|pueblo|localidad)$/u,
-  passive: { auxiliaries: new Set(words('fue fueron sido ser')), participle: /[aií]d[oa]s?$/u },
+  passive: { auxiliaries: new Set(words('fue fueron sido ser')), participle: /[aií]d[oa]s?$/u,
+    strong: /(?:[ei]rt|[ui]est|crit|ich|ech)[oa]s?$/u,
+    infinitives: new Set(['ser']) },
   nobodys: new Set(words(`
     pancarta pancartas consigna consignas cántico cánticos muro muros pared paredes grada gritos pintada pintadas
     cartel carteles grito coro coros inscripción leyenda
@@ -329,7 +331,7 @@ export const es = (): Lexicon => ({
   backPointers: new Set(['así', 'lo', 'esto']),
   epicene: new Set(words('víctima persona estrella figura leyenda miembro piloto juez')),
   copulas: new Set(words('es era fue')),
-  quoting: new Set(words('cita citó')),
+  quoting: new Set(words('cita citó citando')),
   occasions: new Set(
     words(
       'meta parlamento congreso senado hemiciclo radio televisión redes sala acto mitin pleno tribunal juicio ' +

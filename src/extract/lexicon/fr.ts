@@ -136,6 +136,7 @@ export const fr = (): Lexicon => ({
     crainte propos
   `)),
   documents: new Set(words(`
+    courriel mail carte billet post sms tract mot poème
     communiqué lettre note texte rapport déclaration message tweet document courrier étude enquête article livre site
   `)),
   firstPersons: new Set(words(`
@@ -144,6 +145,8 @@ export const fr = (): Lexicon => ({
   topics: new Set(words('affaire procès scandale dossier polémique cas mort')),
   partitives: {
     ones: new Set(words(
+      'centaine dizaine vingtaine trentaine quarantaine cinquantaine soixantaine douzaine quinzaine poignée ' +
+      'millier groupe ' +
       'partie majorité plupart reste moitié milliers centaines dizaines ' +
       'un une certains certaines plusieurs beaucoup deux trois ' +
         'quelques-uns quelques-unes chacun chacune autre',
@@ -258,7 +261,9 @@ export const fr = (): Lexicon => ({
     "leurs:their, comme:as, que qu':that, est:is, était fut:was, a:has, avait:had, peut:can, sont:are, " +
     'ont:have, appelé nommé:called',
   placeNouns: /(?:ville|île|village|quartier|commune|département|région|province)$/u,
-  passive: { auxiliaries: new Set(words('été fut')), participle: /(?:é|ée|és|ées|it|is)$/u },
+  passive: { auxiliaries: new Set(words('été fut')), participle: /(?:é|ée|és|ées|it|is)$/u,
+    strong: /(?:[^aeo]ues?|ites?|ises?|ertes?|[cdlmnpt]us?|eints?|eintes?)$/u,
+    infinitives: new Set(['être']) },
   anyone: new Set(['on']),
   nobodys: new Set(words(`
     pancarte pancartes banderole banderoles mur murs couloirs affiche affiches tribunes graffiti slogan slogans
@@ -313,6 +318,7 @@ export const fr = (): Lexicon => ({
   asSaid: new Set(['comme']),
   tagEndings: /(?:ait|aient|[^i]é)$/,
   backPhrases: [
+    ['voilà', 'ce', 'qu\''], ['voilà', 'ce', 'que'],
     ['avec', 'ces', 'mots'], ['par', 'ces', 'mots'], ['c\'', 'est', 'ce', 'qu\''], ['c\'', 'est', 'ce', 'que'],
     ['c\'', 'est', 'en', 'ces', 'termes', 'que'], ['c\'', 'est', 'par', 'ces', 'mots', 'que'],
   ],
@@ -372,9 +378,9 @@ export const fr = (): Lexicon => ({
     `),
   ),
   copulas: new Set(words('est était')),
-  quoting: new Set(words('cite citait')),
+  quoting: new Set(words('cite citait citant')),
   occasions: new Set(words(`
-    interview entretien communiqué tweet message conférence sortie barre audience issue micro
+    interview entretien communiqué tweet message conférence sortie barre audience issue micro zone télé plateau direct
   `)),
   femaleEndings: /(?:trice|euse|ienne|ière|ante|ente|ée)$/,
   bringsIn: pattern(

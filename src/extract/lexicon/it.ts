@@ -88,7 +88,8 @@ export const it = (): Lexicon => ({
   ]),
   prepositions: new Set(
     words(
-      "di a da in con su per tra fra del dello della dei degli delle dell' d' al allo alla ai agli alle all' dal " +
+      "di a ad davanti dietro accanto dentro fino insieme attraverso " +
+      "da in con su per tra fra del dello della dei degli delle dell' d' al allo alla ai agli alle all' dal " +
       "dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' " +
       "col durante dopo prima contro verso presso secondo senza sotto sopra oltre che come quando se perché poiché " +
       "mentre dove benché",
@@ -120,6 +121,7 @@ export const it = (): Lexicon => ({
     domanda bilancio spiegazione appello monito denuncia replica sfogo invito auspicio timore richiesta
   `)),
   documents: new Set(words(`
+    mail email biglietto cartolina sms verbale poesia
     comunicato nota lettera rapporto testo messaggio tweet documento dichiarazione post libro articolo studio sito
   `)),
   firstPersons: new Set(words(`
@@ -129,6 +131,7 @@ export const it = (): Lexicon => ({
   topics: new Set(words('caso processo scandalo polemica dossier omicidio morte inchiesta')),
   partitives: {
     ones: new Set(words('parte maggioranza resto metà migliaia centinaia decine ' +
+      'centinaio decina ventina trentina quarantina cinquantina migliaio dozzina gruppo ' +
       'un uno una alcuni alcune molti molte altro altra altri altre due tre')),
     of: new Set(words("di dei delle degli del della dell' dell’")),
     others: new Set(words('altro altra altri altre terzo terza entrambi')),
@@ -234,8 +237,11 @@ export const it = (): Lexicon => ({
     'suoi sue:his, come:as, che:that, è:is, era fu:was, ha:has, aveva:had, può:can, sono:are, nel nella nello ' +
     'nei:in',
   placeNouns: /(?:città|isola|quartiere|comune|provincia|regione)$/u,
-  passive: { auxiliaries: new Set(words('stato stata stati state venne viene')), participle: /[aiu]t[oaie]$/u },
+  passive: { auxiliaries: new Set(words('stato stata stati state venne viene')), participle: /[aiu]t[oaie]$/u,
+    strong: /(?:tt|s|nt|lt|rt|st)[oaie]$/u,
+    infinitives: new Set(words('essere venire')) },
   nobodys: new Set(words(`
+    foglio volantino manifesto lenzuolo
     striscione striscioni muro muri parete cartello cartelli cori spalti coro scritta scritte iscrizione
   `)),
   generics: new Set(words(`
@@ -287,6 +293,7 @@ export const it = (): Lexicon => ({
   asSaid: new Set(words('come secondo')),
   tagEndings: /(?:[^r]ò|[^r]ì|arono|irono)$/,
   backPhrases: [
+    ['ecco', 'cosa'], ['ecco', 'che', 'cosa'], ['ecco', 'quello', 'che'],
     ['con', 'queste', 'parole'], ['così'], ['è', 'quanto'], ['queste', 'le', 'parole'], ['sono', 'le', 'parole'],
     ['si', 'difende', 'così'], ['commenta', 'così'],
   ],
@@ -332,9 +339,10 @@ export const it = (): Lexicon => ({
   backPointers: new Set(['lo', 'così', 'questo']),
   epicene: new Set(words('vittima persona stella ministro sindaco presidente avvocato guida')),
   copulas: new Set(words('è era')),
-  quoting: new Set(words('cita citava')),
+  quoting: new Set(words('cita citava citando')),
   occasions: new Set(words(`
     intervista comunicato conferenza dichiarazione messaggio requisitoria udienza aula margine serata
+    zona tv radio diretta
   `)),
   femaleEndings: /(?:trice|essa|ora|ologa|iera)$/,
   unsigned: [['si', 'legge']],

@@ -1,5 +1,7 @@
 /** What the reader must know of a language: one shape, filled by one word list a language. Types only. */
 
+import type { Passive } from './passive.ts';
+
 export type Gender = 'female' | 'male' | 'neuter' | 'plural';
 
 export interface Lexicon {
@@ -63,7 +65,7 @@ export interface Lexicon {
   /** What a word is or means, now: "“Mist” is what they call such ash". */
   defining?: ReadonlySet<string>;
   /** Auxiliaries of the passive, and the participles that follow them: whose verb it is has it said of them. */
-  passive?: { auxiliaries: ReadonlySet<string>; participle: RegExp };
+  passive?: Passive;
   /** Articles of one gender. */
   femaleArticles?: ReadonlySet<string>;
   maleArticles?: ReadonlySet<string>;

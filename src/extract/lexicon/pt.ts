@@ -207,7 +207,9 @@ export const pt = (): Lexicon => ({
     'sobre:about, entre:between, contra:against, e:and, ou:or, o os as:the, um uma:a, seu sua seus suas:his, ' +
     'como:as, que:that, é:is, era foi:was, tem:has, tinha:had, pode:can, são:are',
   placeNouns: /(?:cidade|ilha|bairro|região|município)$/u,
-  passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /[aií]d[oa]s?$/u },
+  passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /[aií]d[oa]s?$/u,
+    strong: /(?:ert|ost|crit|it|eit)[oa]s?$/u,
+    infinitives: new Set(['ser']) },
   nobodys: new Set(words(`
     grito cântico cânticos xingamentos cartaz cartazes faixa faixas muro muros parede gritos arquibancada coro pichação
     inscrição
@@ -288,7 +290,7 @@ export const pt = (): Lexicon => ({
   backPointers: new Set(['assim']),
   epicene: new Set(words('vítima pessoa estrela membro')),
   copulas: new Set(words('é era foi')),
-  quoting: new Set(words('cita citou')),
+  quoting: new Set(words('cita citou citando')),
   occasions: new Set(words('entrevista declarações nota coletiva mensagem áudio vídeo audiência saída depoimento')),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|eira|ária|ada)$/,
   unsigned: [['lê-se']],

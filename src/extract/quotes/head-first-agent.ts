@@ -1,9 +1,15 @@
-/** Whose words a participle before the quotation has for its agent behind it: «calificado de «…» por la alcaldesa». */
+/**
+ * Whose words a participle has for its agent: «calificado de «…» por la alcaldesa», "interrompue par un retraité :",
+ * and whose are quoted by another: "citant la lettre d'une infirmière : « … »".
+ */
 import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
-import { after, type Answer } from './head-first-region.ts';
+import { after, endsInColon, says, type Answer } from './head-first-region.ts';
+import { ownerBehind } from './head-first-statement.ts';
 import { plainPhrase } from './plain-phrase.ts';
-import { isOutside, lowerAt, type Scene } from './scene.ts';
+import type { Reference } from './reference.ts';
+import { isRomance } from '../lexicon/lexicon.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 /** How far before the quotation its participle stands: "calificado ayer de «…» por". */
 const PARTICIPLE = 5;
@@ -17,8 +23,62 @@ export function byAgent(scene: Scene, quote: Quotation): Answer {
     if (!reporting.has(lowerAt(scene, i)) && !saying.has(lowerAt(scene, i))) continue;
     if (passive?.participle.test(lowerAt(scene, i)) === false) return null; // "advierte del «hartazgo» por la falta"
     const { end } = after(scene, quote);
-    const source = headFirstPhrase(scene, at + 1, end) ?? plainPhrase(scene, at + 1, end);
+    const source = phraseAt(scene, at + 1, end);
     return source && { reference: source, evidenceFirst: at, evidenceEnd: source.end };
   }
   return null;
+}
+
+const phraseAt = (scene: Scene, first: number, end: number): Reference | null =>
+  headFirstPhrase(scene, first, end) ?? plainPhrase(scene, first, end);
+
+/** Whoever stands right before the colon as an agent, or is quoted there: whose the words are, and no subject's. */
+export function ledBy(scene: Scene, quote: Quotation): Answer {
+  if (!isRomance(scene.lexicon) || !endsInColon(scene, quote)) return null;
+  const colon = quote.first - 1;
+  const floor = Math.max(sentenceAround(scene, colon).first, colon - FAR_AGENT);
+  for (let i = colon - 2; i > floor && isOutside(scene, i); i--) {
+    const quoted = scene.lexicon.quoting?.has(lowerAt(scene, i)) ? quotedBehind(scene, i, colon) : null;
+    const source = quoted ?? agentBehind(scene, i, floor, colon);
+    if (source) return { reference: source, evidenceFirst: i, evidenceEnd: source.end };
+    if (/^[.;:!?]$/.test(textAt(scene, i))) return null;
+  }
+  return null;
+}
+/** An agent with all that tells who it is, in tokens: "par la patronne du café de la Place, Anne Roux :". */
+const FAR_AGENT = 14;
+
+/**
+ * "écrite à la main par la tisseuse :", "prima di essere interrotta da un collega:". "Respondió a la carta publicada
+ * por la asociación:" has a verb of saying, and who answers speaks; no banner is written by those who hold it.
+ */
+function agentBehind(scene: Scene, by: number, floor: number, colon: number): Reference | null {
+  const { agents, passive } = scene.lexicon;
+  if (!agents?.has(lowerAt(scene, by))) return null;
+  const done = [1, 2, 3, 4].map((back) => by - back).find((i) => i >= floor && isDone(scene, i)) ?? -1;
+  if (done < 0) return null;
+  const isInterrupted = passive?.infinitives?.has(lowerAt(scene, done - 1)) === true;
+  for (let i = sentenceAround(scene, by).first; i < by && !isInterrupted; i++) {
+    const isSaid = i < done && isOutside(scene, i) && says(scene, i);
+    if (isSaid || scene.lexicon.nobodys?.has(lowerAt(scene, i))) return null;
+  }
+  const agent = phraseAt(scene, by + 1, colon);
+  return agent?.end === colon && agent.kind !== 'pronoun' ? agent : null;
+}
+
+function isDone({ lexicon: { passive }, doc }: Scene, i: number): boolean {
+  const word = doc.tokens[i]?.lower ?? '';
+  return passive?.participle.test(word) === true || passive?.strong?.test(word) === true;
+}
+
+/** "citant la lettre d'une infirmière", "citando su padre": who has written what is quoted, or is quoted. */
+function quotedBehind(scene: Scene, verb: number, colon: number): Reference | null {
+  const { documents, statements } = scene.lexicon;
+  for (let i = verb + 1; i < Math.min(colon, verb + 4); i++)
+    if (documents?.has(lowerAt(scene, i)) || statements?.has(lowerAt(scene, i))) {
+      const owner = ownerBehind(scene, i, colon);
+      if (owner) return owner;
+    }
+  const quoted = phraseAt(scene, verb + 1, colon);
+  return quoted?.end === colon && quoted.kind !== 'pronoun' ? quoted : null;
 }

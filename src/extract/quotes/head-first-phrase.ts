@@ -56,7 +56,8 @@ function headAfter(scene: Scene, first: number, ceiling: number): number {
   for (let i = first; i < Math.min(ceiling, first + BEFORE_HEAD) && isOutside(scene, i); i++) {
     if (isOfTown(scene, i)) continue;
     if (isObjectOf(scene, i, first) || isNextPhrase(scene, i, first)) return -1;
-    if (entityAt(scene, i) >= 0 || isSpeakerNoun(scene, lowerAt(scene, i))) return i;
+    const isBarePreposition = i === first && scene.lexicon.prepositions.has(lowerAt(scene, i)); // "ad aprire", "l'ad"
+    if (entityAt(scene, i) >= 0 || (isSpeakerNoun(scene, lowerAt(scene, i)) && !isBarePreposition)) return i;
     const isOwner = scene.lexicon.otherOwners?.has(lowerAt(scene, i)) ?? false; // "deren Landeschefin"
     if (!isOwner && !isDeterminer(scene, i) && !isAdjective(scene, i) && !scene.lexicon.honorifics.has(lowerAt(scene, i)))
       return -1;
@@ -87,7 +88,8 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       if (isPersonHere(scene, end, head)) return named(scene, end);
       end = scene.nameEnd[end] ?? end + 1;
       plain = 0;
-    } else if (isMeasure(scene, end)) {
+    } else if (isYear(scene, end)) end += 1;
+    else if (isMeasure(scene, end)) {
       end += 2;
       plain = AFTER_HEAD;
     } else if (bracketEnd(scene, end) > 0) end = bracketEnd(scene, end);
@@ -140,6 +142,10 @@ const isMeasure = (scene: Scene, i: number): boolean =>
   scene.lexicon.joins.has(lowerAt(scene, i - 1)) &&
   isOutside(scene, i + 1) &&
   /^\p{Ll}/u.test(textAt(scene, i + 1));
+
+/** "un décret de 2017", "un'ordinanza del 2019". */
+const isYear = (scene: Scene, i: number): boolean =>
+  scene.lexicon.genitives?.has(lowerAt(scene, i - 1)) === true && /^(?:1[89]|20)\d\d$/.test(textAt(scene, i));
 
 /** "le maire (DVG) de la commune": behind brackets that hold a party or a place, where the phrase goes on; or 0. */
 function bracketEnd(scene: Scene, open: number): number {
@@ -213,6 +219,7 @@ const goesOn = (scene: Scene, i: number, ceiling: number): boolean =>
   i < ceiling &&
   isOutside(scene, i) &&
   (entityAt(scene, i) >= 0 ||
+    isYear(scene, i) ||
     isDeterminer(scene, i) ||
     isAdjective(scene, i) ||
     isSpeakerNoun(scene, lowerAt(scene, i)) ||

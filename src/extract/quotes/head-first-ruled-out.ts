@@ -5,6 +5,7 @@
 import type { Candidate } from './candidate.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
+import { ledBy } from './head-first-agent.ts';
 import { isOblique } from './head-first-clause.ts';
 import { isOneOfMany } from './head-first-phrase.ts';
 import { after, says } from './head-first-region.ts';
@@ -23,6 +24,7 @@ export function isRuledOutByWords(
     isNounDone(scene, candidate) || isOneOfOthers(scene, candidate) || isCalledElse(scene, candidate) ||
     isOfficial(scene, candidate) || isSpokenAbout(scene, quote, candidate) ||
     isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
+    isOtherThanAgent(scene, quote, candidate) ||
     (isCarried && (isOfAnotherSource(scene, quote) || isOfRelative(scene, quote, candidate)));
 }
 
@@ -47,6 +49,13 @@ const NEARBY: ReadonlySet<string> = new Set([
 ]);
 /** "sei „…“", "sei für ihn eine „…“", in tokens. */
 const NEAR_COPULA = 4;
+
+/** "avant d'être coupée par un collègue : « … »": nobody but the agent. */
+function isOtherThanAgent(scene: Scene, quote: Quotation, { sources, reference, link }: Candidate): boolean {
+  const led = sources.includes('passive') ? null : ledBy(scene, quote);
+  const isMeant = led?.reference.first === reference?.first && (sources.includes('own words') || link?.noun === true);
+  return led !== null && !isMeant;
+}
 
 const isPerson = (scene: Scene, { who }: Candidate): boolean =>
   'entity' in who && scene.entities[who.entity]?.kind === 'person';

@@ -5,7 +5,7 @@
 import type { Rule } from './attribution-rules.ts';
 import { subjectBeforeAnd } from './coordinated.ts';
 import type { Quotation } from './find-quotations.ts';
-import { byAgent } from './head-first-agent.ts';
+import { byAgent, ledBy } from './head-first-agent.ts';
 import {
   answer, droppedSubject, endsInColon, isImpersonal, isNounBehindOf, isOfNobody, isPause, says, type Answer,
 } from './head-first-region.ts';
@@ -25,6 +25,7 @@ const FAR = 30;
 
 export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'passive', read: byAgent },
+  { name: 'passive', read: ledBy },
   {
     name: 'verb-before-near',
     read: (scene, quote) => (endsInColon(scene, quote) ? verbBefore(scene, quote, FAR, scene.lexicon.saying) : null),

@@ -22,7 +22,7 @@ export function ownerOfStatement(scene: Scene, reference: Reference): Reference 
 }
 
 /** Whose the noun at this token is: "de la alcaldesa", "des Trainers", "von Jana Keller". */
-function ownerBehind(scene: Scene, noun: number, end: number): Reference | null {
+export function ownerBehind(scene: Scene, noun: number, end: number): Reference | null {
   const { genitives, joins, determiners } = scene.lexicon;
   const of = lowerAt(scene, noun + 1);
   if (!isOutside(scene, noun + 1) || !(genitives?.has(of) || joins.has(of))) return null;

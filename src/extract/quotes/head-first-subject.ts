@@ -8,7 +8,7 @@ import { isDeterminer, isGoverned } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { introduced } from './introduced.ts';
-import { bearerBefore, betweenCommas } from './set-off-names.ts';
+import { bearerBefore, betweenCommas, subjectOfRelative } from './set-off-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -27,7 +27,7 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (i < floor || !isOutside(scene, i)) return after;
   const antecedent = antecedentOf(scene, i, floor);
   if (antecedent !== undefined) return antecedent;
-  const between = betweenCommas(scene, i, floor);
+  const between = betweenCommas(scene, i, floor) ?? subjectOfRelative(scene, i, floor);
   if (between) return between;
   const ending = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor));
   const before = ending && isSeveralOfOne(scene, ending, verb) ? null : ending;
@@ -102,6 +102,7 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   )
     at += 1;
   if (isObject(scene, at)) at += 1; // "bezeichnete es Miersch als"
+  at = behindAside(scene, at, ceiling);
   if (at >= ceiling || !isOutside(scene, at) || opensClause(scene, at)) return null;
   // "escreveu em uma rede social": the small word that was passed over governs what follows
   const isGoverned = at - 1 > verb && scene.lexicon.prepositions.has(lowerAt(scene, at - 1));
@@ -116,6 +117,19 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   // "a déclaré dans la foulée le chef de file, Bastien Roussel"
   return later?.kind === 'descriptor' ? (introduced(scene, later.end, ceiling) ?? later) : later;
 }
+
+/** "gli fa eco, velenoso, il consigliere", "lâche, sourire en coin, l'entraîneur": past how it is said, or `comma`. */
+function behindAside(scene: Scene, comma: number, ceiling: number): number {
+  if (!isRomance(scene.lexicon) || textAt(scene, comma) !== ',') return comma;
+  for (let i = comma + 1; i < Math.min(ceiling, comma + LONGEST_ASIDE); i++) {
+    if (!isOutside(scene, i) || entityAt(scene, i) >= 0 || /^[.;:!?]$/.test(textAt(scene, i))) return comma;
+    const opens = isDeterminer(scene, i + 1) || entityAt(scene, i + 1) >= 0;
+    if (textAt(scene, i) === ',') return i > comma + 1 && opens ? i + 1 : comma;
+    if (scene.lexicon.saying.has(lowerAt(scene, i)) || scene.lexicon.relatives.has(lowerAt(scene, i))) return comma;
+  }
+  return comma;
+}
+const LONGEST_ASIDE = 7;
 
 /** "relató los hechos": a verb of one person has no subject of several; what stands there is its object. */
 export function isSeveralOfOne(scene: Scene, { kind, first }: Reference, verb: number): boolean {

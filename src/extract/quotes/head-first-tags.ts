@@ -22,11 +22,16 @@ export function saidX(scene: Scene, quote: Quotation): Answer {
   if (verb < 0) return unheardVerb(scene, region.first, region.end);
   const subject =
     subjectAfter(scene, verb, region.end) ??
-    (isSaidBefore(scene, quote) ? null : objectless(scene, verb, plainPhrase(scene, verb + 1, region.end))) ??
+    (isSaidBefore(scene, quote) ? null : objectless(scene, verb, plainSubject(scene, verb, region.end))) ??
     (isOfNobody(scene, verb) ? fromWhom(scene, verb + 1, Math.min(region.end, verb + FAR_VERB)) : null) ??
     (isOneOfMany(scene, verb + 1) || isGerund(scene, verb) ? null : droppedSubject(scene, verb));
   return subject && answer(subject, verb);
 }
+
+/** «…», ha denunciato dal suo ufficio: a place that somebody speaks from, where nobody in particular is no subject. */
+const plainSubject = (scene: Scene, verb: number, end: number): Reference | null =>
+  scene.lexicon.sourceWords?.has(lowerAt(scene, verb + 1)) && !isOfNobody(scene, verb) ? null
+    : plainPhrase(scene, verb + 1, end);
 
 /** "…, garantindo que": its subject is that of the clause, which may be another's than of the sentence before. */
 const isGerund = ({ lexicon, doc }: Scene, verb: number): boolean =>
@@ -179,7 +184,7 @@ const NEAR_START = 4;
 /** «…». Lo ha detto la ministra; „…“ Mit diesen Worten warb Faber: the next sentence points back at the quotation. */
 export function saidBack(scene: Scene, quote: Quotation): Answer {
   const { backPointers, backPhrases = [] } = scene.lexicon;
-  const first = quote.last + (/^[.]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
+  const first = quote.last + (/^[.,]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
   if (!isOutside(scene, first) || tokenAt(scene, first) === undefined) return null;
   const author = broughtIn(scene, first);
   if (author) return author;

@@ -129,7 +129,7 @@ const CARRIED = new Set([
 function isTakenByAnother(scene: Scene, quote: Quotation, { who, evidenceFirst }: Candidate): boolean {
   const ending = scene.doc.text[quote.end - 1] ?? '';
   if (evidenceFirst > quote.last || !/[,?!]/.test(ending)) return false;
-  if (ending !== ',') return asksTheTag(scene, quote.last + 1);
+  if (ending !== ',') return !scene.lexicon.headFirst && asksTheTag(scene, quote.last + 1); // « … ! » Le maire rit.
   const named = entityAt(scene, quote.last + 1);
   const verb = scene.nameEnd[quote.last + 1] ?? 0;
   const isNamed = scene.entities[named]?.kind === 'person' && opensLow(scene, verb) && !BE.has(lowerAt(scene, verb));

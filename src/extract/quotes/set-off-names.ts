@@ -25,3 +25,24 @@ export function betweenCommas(scene: Scene, comma: number, floor: number): Refer
   const isApposed = first > floor && textAt(scene, first - 1) === ',' && !isGoverned(scene, last);
   return isApposed ? named(scene, last) : null;
 }
+
+/** "Un valore che Pierre Monnier, coautore del lavoro, giudica «…»": the name behind the relative, up to the comma. */
+export function subjectOfRelative(scene: Scene, comma: number, floor: number): Reference | null {
+  const { lexicon } = scene;
+  if (!isRomance(lexicon) || textAt(scene, comma) !== ',') return null;
+  for (let i = comma - 1; i > Math.max(floor, comma - LONGEST_APPOSITION) && isOutside(scene, i); i--) {
+    if (lexicon.saying.has(lowerAt(scene, i)) && entityAt(scene, i) < 0) return null;
+    if (textAt(scene, i) !== ',') continue;
+    const name = scene.entities[entityAt(scene, i - 1)]?.kind === 'person' ? named(scene, i - 1) : null;
+    return name && opensRelative(scene, name.first - 1) ? name : null;
+  }
+  return null;
+}
+const LONGEST_APPOSITION = 12;
+
+/** "que", "que le chimiste": a relative, with nothing but an office before the name. */
+function opensRelative({ lexicon, doc }: Scene, last: number): boolean {
+  let i = last;
+  while (lexicon.roles.has(doc.tokens[i]?.lower ?? '') || lexicon.definite?.has(doc.tokens[i]?.lower ?? '')) i -= 1;
+  return lexicon.relatives.has(doc.tokens[i]?.lower ?? '');
+}

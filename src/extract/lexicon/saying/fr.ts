@@ -79,6 +79,6 @@ export const fr = (): ReadonlySet<string> => new Set([
   ...words(`
     savoir dire préciser rappeler souligner ajouter expliquer affirmer déclarer annoncer confirmer répondre remarquer
     observer dira ajoutera expliquera précisera conclura répondra racontera confiera affirmera rappellera soulignera
-    souvient souvenait lamentent requiert requérait intervint entame entamait
+    souvient souvenait écho lamentent requiert requérait intervint entame entamait
   `),
 ]);

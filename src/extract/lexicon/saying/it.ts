@@ -58,6 +58,6 @@ export const it = (): ReadonlySet<string> => new Set([
   `),
   ...words(`
     dire sottolineare precisare ricordare spiegare ribadire aggiungere evidenziare sapere notare presente ripercorre
-    descrive riassume riassunto ripercorso deciso stabilito
+    descrive riassume riassunto ripercorso deciso stabilito eco
   `),
 ]);

@@ -5,6 +5,7 @@ import { ES_LONG } from './es-long.ts';
 import { ES_MEANT } from './es-meant.ts';
 import { ES_NAMED } from './es-named.ts';
 import { ES_ONE_OF } from './one-of.ts';
+import { ES_LED_BY } from './led-by.ts';
 import { ES_BROUGHT_IN, ES_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { ES_TAGS } from './es-tags.ts';
@@ -14,6 +15,7 @@ export const ES: readonly Passage[] = [
   ...ES_CLAUSES,
   ...ES_SUBJECT_BEFORE,
   ...ES_ONE_OF,
+  ...ES_LED_BY,
   ...ES_STATEMENTS,
   ...ES_BROUGHT_IN,
   ...ES_LONG,

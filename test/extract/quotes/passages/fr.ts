@@ -3,6 +3,7 @@ import { FR_CONJUGATED } from './conjugated.ts';
 import { FR_LONG } from './fr-long.ts';
 import { FR_MEANT } from './fr-meant.ts';
 import { FR_ONE_OF } from './one-of.ts';
+import { FR_LED_BY } from './led-by.ts';
 import { FR_BROUGHT_IN, FR_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { FR_OFFICES } from './fr-offices.ts';
@@ -12,6 +13,7 @@ import { FR_SUBJECT_BEFORE } from './subject-before.ts';
 export const FR: readonly Passage[] = [
   ...FR_SUBJECT_BEFORE,
   ...FR_ONE_OF,
+  ...FR_LED_BY,
   ...FR_STATEMENTS,
   ...FR_BROUGHT_IN,
   ...FR_LONG,

@@ -2,6 +2,7 @@
 import { IT_CONJUGATED } from './conjugated.ts';
 import { IT_MEANT } from './it-meant.ts';
 import { IT_ONE_OF } from './one-of.ts';
+import { IT_LED_BY } from './led-by.ts';
 import { IT_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { IT_OFFICES } from './it-offices.ts';
@@ -11,6 +12,7 @@ import { IT_SUBJECT_BEFORE } from './subject-before.ts';
 export const IT: readonly Passage[] = [
   ...IT_SUBJECT_BEFORE,
   ...IT_ONE_OF,
+  ...IT_LED_BY,
   ...IT_STATEMENTS,
   ...IT_MEANT,
   ...IT_CONJUGATED,
