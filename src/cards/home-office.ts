@@ -1,11 +1,12 @@
 /**
  * A bare office of which the headline tells of what it is: the mayor under a headline with the town, the president
  * under one with a country and no other place, the head under one with the company, the coach under one with the club;
- * and ministers, whose country a paper names only where it is another's ("Italiens Außenminister"). Only where one
- * person of the article bears it.
+ * and ministers, whose country a paper names only where it is another's ("Italiens Außenminister"); any of whom the
+ * headline speaks by it. Only where one person of the article bears it.
  */
 import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
 import { isPlace } from '../extract/names/places.ts';
+import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import type { Planning } from './planning.ts';
 import { isBareOffice } from './shown-role.ts';
@@ -51,11 +52,16 @@ export const isOfficeTold = (planning: Planning, role: string | null): boolean =
 export function isHomeOffice({ sheet, document }: Planning, role: string | null): boolean {
   if (role === null || isShared(sheet.people, role)) return false;
   const { text } = sheet.headline;
+  if (isOfHeadline(text, role, document.language)) return true;
   if (MAYOR.test(role)) return wordsIn(text).some((word) => isPlace(word, document.language));
   if (OF_COUNTRY.test(role)) return placesIn(text, document.language).size === 1;
   if (HEAD.test(role) || OF_BODY.test(role)) return namesABody(text);
   return MINISTER.test(role);
 }
+
+/** "Mayor apologises for the flood": the only mayor of the article is that one. English, where no noun is inflected. */
+const isOfHeadline = (headline: string, role: string, language: string): boolean =>
+  language === 'en' && wordsIn(headline).some((word) => word.toLowerCase() === lastWord(role).toLowerCase());
 
 /** Two coaches: whose is this one? */
 const isShared = (people: Planning['sheet']['people'], role: string): boolean =>

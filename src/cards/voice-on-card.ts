@@ -14,6 +14,7 @@ import { oncePer } from '../text/memo.ts';
 import { behindName, wordsBehind } from './behind-name.ts';
 import { withBody } from './body-beside.ts';
 import type { Voice } from './card.ts';
+import { plainEnglishRole, roleBehind } from './english-role.ts';
 import { JOINTS } from './joints.ts';
 import { partyBehind } from './party-behind.ts';
 import type { Planning } from './planning.ts';
@@ -74,12 +75,20 @@ function voiceOf(planning: Planning, voice: Voice): Voice {
   return isOwn ? plainVoice(planning, { name, role: voice.role.replace(INITIAL, '') }) : plainVoice(planning, voice);
 }
 
-function plainVoice(planning: Planning, { name, role }: Voice): Voice {
+/** Where no role was read: what stands behind the name. */
+function toldBehind({ document: { text, language }, sheet: { headline } }: Planning, name: string): string | null {
+  const words = wordsBehind(text, name);
+  const told = partyBehind(words) ?? behindName(words, language);
+  return told ?? (language === 'en' ? roleBehind(words, headline.text) : null);
+}
+
+const plainIn = (language: string, role: string | null): string | null =>
+  role !== null && language === 'en' ? plainEnglishRole(role) : role;
+
+function plainVoice(planning: Planning, { name, role: given }: Voice): Voice {
   const { document, sheet } = planning;
-  if (role === null) {
-    const words = wordsBehind(document.text, name);
-    return { name, role: partyBehind(words) ?? behindName(words, document.language) };
-  }
+  const role = plainIn(document.language, given);
+  if (role === null) return { name, role: toldBehind(planning, name) };
   if (!role.includes(' ') && isKnownOrganisation(name)) return { name, role: null }; // "Ryanair, carrier"
   // "Biologin Petra Lund vom Krefelder Zoo": under another zoo's headline the work alone would be there
   const mayLack = document.language === 'de' && !role.includes(' ');

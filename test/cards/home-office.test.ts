@@ -22,6 +22,9 @@ it.each<[role: string, headline: string, language: string, others: string[], isT
   ['manager', 'Team closes in on the title', 'en', [], false, 'of which club?'],
   ['CEO', 'Siemens closes a factory', 'en', [], true, 'of the company'],
   ['director', 'Siemens closes a factory', 'en', [], false, 'of a film, or of the company?'],
+  ['mayor', 'Mayor apologises for the flood', 'en', [], true, 'the one of whom it speaks'],
+  ['chef', 'Chef closes the market', 'en', [], true, 'the same'],
+  ['mayor', 'Mayor apologises for the flood', 'en', ['mayor of Lund'], false, 'one of two'],
   ['Sprecher', 'Siemens schließt ein Werk', 'de', [], false, 'of whom?'],
 ])('%s under %j (%s, beside %j): %s, %s', (role, headline, language, others, isTold) => {
   const people = [role, ...others].map((one, at) => ({ name: `Rosa Medina ${at}`, role: one, mentions: 1 }));

@@ -175,9 +175,22 @@ describe('figures', () => {
     ['It will cost the city $2.1 million.', '$2.1 million', { value: 2.1e6, unit: 'USD' }, 'nobody knows what will'],
     ['A bear of Port Ellery was seen in the 400 block of Harbour Street on Monday.', '400',
       { value: 400, label: 'block of Harbour Street' }, 'an address'],
+    ['In a survey of the port council 1,140 cannot sail from the pier of Larkfield.', '1,140', { value: 1140 },
+      'of what?'],
+    ['Larkfield led the port council of Port Ellery 21-14 at half-time in a match on the pier.', '21-14',
+      { value: 21, label: 'at half-time in a match' }, 'a score while the game goes on'],
     ['Rosa Lund of the port council gave birth at the age of 18.', '18', { value: 18, label: 'of' }, 'an age'],
     ['Der Rat zeigt Bo Lund, 1800 Jahre alt, am Pier.', '1800', { value: 1800 }, 'an age'],
   ])('makes no picture of %j: %s', (text, words, more, _why) => expect(figureOf(text, words, more)).toBeUndefined());
+
+  it('makes no picture of a number that the headline has', () => {
+    const text = 'The port council counted 1,140 ships at the pier last year.';
+    const figures = [{ id: 'figure-7', ...at(text, '1,140'), unit: null, value: 1140, label: 'ships' }];
+    const under = (headline: string) =>
+      figuresOf(sheetOf(text, { headline: { text: headline, start: null, end: null, from: 'title' }, figures }));
+    expect(under(HEADLINE)).toHaveLength(1);
+    expect(under(`${HEADLINE} of 1,140 at sea`)).toEqual([]);
+  });
 
   it('makes no picture of what the next sentence turns', () => {
     const told = 'The port council counted 1,140 ships at the pier last year.';

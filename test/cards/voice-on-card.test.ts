@@ -55,6 +55,11 @@ it.each<[role: string, name: string, language: string, shown: string | null, why
   ['Another passenger', 'Bo Lund', 'en', 'passenger', 'the others are not there'],
   ['Another user', 'Bo Lund', 'en', null, 'says nothing'],
   ['veteran', 'Bo Lund', 'en', null, 'of what?'],
+  ['the harbour minister', 'Bo Lund', 'en', 'harbour minister', 'without its article'],
+  ['the museum director', 'Bo Lund', 'en', null, 'of which museum?'],
+  ['Port Ellery area commander Inspector', 'Bo Lund', 'en', 'Port Ellery area commander', 'the rank is the name’s'],
+  ['Cllr', 'Bo Lund', 'en', null, 'a title'],
+  ['Professor', 'Bo Lund', 'en', null, 'of what?'],
   ['a chemist at Lund University who has studied the tides of the bay for a quarter of a century, and the wind',
     'Bo Lund', 'en', 'a chemist at Lund University', 'without the clause it has room'],
   ['Partnerin', 'Rosa Medina', 'de', null, 'whose?'],
@@ -140,3 +145,16 @@ it('sets the body of an office in brackets under somebody’s words, and says wh
   expect(insertions).toEqual([{ at: 11, text: 'chambre d’agriculture', start: 3, end: 24, of: 'role' }]);
   expect(voiceOnCard(planning, { name: 'Rosa Medina', role: 'présidente' }).role).toBeNull();
 });
+
+it.each<[text: string, shown: string | null, why: string]>([
+  ['“…,” said Rosa Medina, who runs the Lund ferry.', 'who runs the Lund ferry', 'a clause that tells of an office'],
+  ['“…,” said Rosa Medina, who led the study.', 'who led the study', 'the one that the headline is of'],
+  ['“…,” said Rosa Medina, who runs the pier.', 'who runs the pier', 'the pier of the headline'],
+  ['“…,” said Rosa Medina, who runs the shop.', null, 'which one?'],
+  ['“…,” said Rosa Medina, who owns it.', null, 'what?'],
+  ['“…,” said Rosa Medina, who was late.', null, 'no office'],
+  ['“…,” said Rosa Medina of the University of Bergen.', 'of the University of Bergen', 'where she works'],
+  ['“…,” said Rosa Medina, from the Lund Trust, on Monday.', 'from the Lund Trust', 'the same'],
+  ['“…,” said Rosa Medina of Bergen.', null, 'a town is no office'],
+])('where no office was read, of %j %j stands under the name: %s', (text, shown) =>
+  expect(roleOf(text, 'Rosa Medina', null)).toBe(shown));

@@ -1,7 +1,6 @@
 /**
  * Nouns that, with "the" and nothing more, ask which one: somebody, a body or its town, a work or a decision. On a card
- * one of them needs somebody, a body or that very noun beside it. German, French, Spanish, Italian, Portuguese. Data
- * only.
+ * one of them needs somebody, a body or that very noun beside it. Data only.
  */
 import { byLanguage } from '../../text/by-language.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -14,6 +13,26 @@ export interface AskingNouns {
   /** What somebody made, wrote or decided: told by itself alone. */
   works: ReadonlySet<string>;
 }
+
+const en = (): AskingNouns => ({
+  people: wordSet(
+    'man woman boy girl teenager pensioner toddler victim suspect defendant motorist driver cyclist motorcyclist ' +
+      'pedestrian passenger rider striker midfielder defender goalkeeper winger batsman bowler captain coach trainer ' +
+      'actor actress singer rapper author writer novelist artist painter sculptor director photographer guide couple ' +
+      'father mother husband wife widow widower brother sister detective lawyer doctor surgeon nurse patient teacher ' +
+      'pupil farmer landlord tenant chef waiter businessman businesswoman entrepreneur billionaire veteran ' +
+      'researcher scientist professor porter designer architect musician comedian',
+  ),
+  // "the council" and "the school" are a local paper's own
+  bodies: wordSet(
+    'company firm manufacturer retailer airline bank charity club team band orchestra restaurant hotel museum ' +
+      'theatre theater gallery factory shop store startup trust foundation magazine newspaper village island peninsula',
+  ),
+  works: wordSet(
+    'film movie book novel play album song documentary study survey poll letter word phrase video footage clip ' +
+      'incident motion',
+  ),
+});
 
 const de = (): AskingNouns => ({
   people: wordSet(
@@ -118,7 +137,7 @@ const pt = (): AskingNouns => ({
   ),
 });
 
-const asking = byLanguage<AskingNouns>({ de, fr, es, it, pt });
+const asking = byLanguage<AskingNouns>({ en, de, fr, es, it, pt });
 
 /** null for a language without a list. */
 export const askingNouns = (language: string): AskingNouns | null => asking(language) ?? null;

@@ -7,6 +7,7 @@ import { isPlace } from '../names/places.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isHalf, isMoreThanUntold, saysWhat } from './comparison.ts';
+import { countsUntold } from './counted.ts';
 import { isKnownElsewhere, isPointedNounTold } from './definite.ts';
 import {
   dropsMany, dropsPronouns, isInvertedTeller, mayDrop, saysAtEnd, saysBehindOpening, saysBehindSpeech,
@@ -125,7 +126,8 @@ function signAt(passage: Passage, at: number, readings: ReadonlyMap<string, Read
   if ((drops && SUBJECTLESS.some((says) => says(passage, at))) || isInvertedTeller(passage, at)) return 'person';
   const lower = uncontracted(token.lower);
   const reading = readings.get(lower);
-  const sign = reading?.(passage, at, lower) ?? (asksWhichAt(passage, at) ? 'definite' : null);
+  const isUntold = (): boolean => asksWhichAt(passage, at) || countsUntold(passage, at);
+  const sign = reading?.(passage, at, lower) ?? (isUntold() ? 'definite' : null);
   return sign === null && reading === undefined && isSurname(passage, at) ? 'surname' : sign;
 }
 

@@ -16,8 +16,8 @@ const ONE: ReadonlySet<string> = new Set(['einer', 'eine', 'eines', 'einem', 'ei
 const MODIFIERS = 3;
 /** Words behind a noun that belong to it no more than to the verb. */
 const JOINS: ReadonlySet<string> = new Set(
-  ('of in at on for from with to that who which whose where by between over under near against into about von im ' +
-    'am').split(' '),
+  ('of in at on for from with to that who which whose where by between over under near against into about a an his ' +
+    'her its their my our von im am').split(' '),
 );
 /** A phrase without a noun of its own ends where the verb begins. */
 const VERBS: ReadonlySet<string> = new Set(
@@ -30,12 +30,15 @@ const VERBS: ReadonlySet<string> = new Set(
 
 /** "the review": spoken of earlier in the article, and by nothing that the card shows. */
 export function isKnownElsewhere(passage: Passage, at: number): boolean {
-  const stem = untoldStem(passage, at);
-  return stem !== null && isBefore(passage, stem);
+  const noun = nounAfter(passage, at);
+  return noun !== null && untoldStem(passage, at, noun) !== null && isBefore(passage, noun);
 }
 
-const isBefore = ({ document, tokens }: Passage, stem: string): boolean =>
-  (firstPlaces(document).get(stem) ?? Infinity) < (tokens[0]?.start ?? 0);
+/** In English also one of several: "the pouches" behind "a pouch". */
+function isBefore({ document, tokens }: Passage, { lower }: Token): boolean {
+  const forms = [stemOf(lower), ...(document.language === 'en' ? [stemOf(singularOf(lower))] : [])];
+  return forms.some((stem) => (firstPlaces(document).get(stem) ?? Infinity) < (tokens[0]?.start ?? 0));
+}
 
 /** A phrase with "the": its noun, how many words lead to it, and whether the card or the article told of it before. */
 export interface Definite {
@@ -52,7 +55,7 @@ export const definitesIn = oncePer((passage: Passage): readonly Definite[] => {
   return tokens.flatMap(({ lower }, at): Definite[] => {
     const noun = words.definite.has(lower) ? nounAfter(passage, at) : null;
     if (noun === null) return [];
-    const isEarlier = isBefore(passage, stemOf(noun.lower));
+    const isEarlier = isBefore(passage, noun);
     return [{ noun, at, words: tokens.indexOf(noun) - at, isTold: untoldStem(passage, at, noun) === null, isEarlier }];
   });
 });
@@ -116,11 +119,11 @@ const EVENTS: readonly ReadonlySet<string>[] = [
 ];
 /** Does a word tell of the same matter as this noun? "officials" told of does not tell who "the official" is. */
 function matterOf(noun: string): (told: string) => boolean {
-  const [stem, first, isOne] = [stemOf(noun), noun.charCodeAt(0), !isPlural(noun)];
+  const [stem, one, first, isOne] = [stemOf(noun), stemOf(singularOf(noun)), noun.charCodeAt(0), !isPlural(noun)];
   const events = EVENTS.filter((event) => event.has(noun));
   const isOneOfMany = (told: string): boolean => isOne && told.length > noun.length && isPlural(told);
   const isSameNoun = (told: string): boolean =>
-    told.charCodeAt(0) === first && stemOf(told) === stem && !isOneOfMany(told);
+    told.charCodeAt(0) === first && [stem, one].includes(stemOf(told)) && !isOneOfMany(told);
   return (told) => isSameNoun(told) || events.some((event) => event.has(told));
 }
 
@@ -128,6 +131,10 @@ function matterOf(noun: string): (told: string) => boolean {
 const ROOT = 5;
 const isOfOneRoot = (noun: string) => (told: string): boolean =>
   noun.length > ROOT && told.length > ROOT && told.slice(0, ROOT) === noun.slice(0, ROOT);
+
+/** "pouches", "ferries", "masks". */
+const singularOf = (lower: string): string =>
+  isPlural(lower) ? lower.replace(/(?:(?<=ch|sh|x|ss|z)e)?s$/u, '').replace(/ie$/u, 'y') : lower;
 
 const isPlural = (lower: string): boolean => lower.endsWith('s') && /[^s'’]s$/u.test(lower);
 

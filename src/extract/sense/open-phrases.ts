@@ -47,6 +47,8 @@ const TURNS =
 /** "… mais pourtant perdu": both halves are there. */
 const JOINS = '(?<!\\p{L})(?:und|oder|mais|et|ma|e|pero|y|mas|nun)\\s';
 const TURNS_BEHIND_COMMA = 'however|though|nevertheless|on the other hand';
+/** "We are therefore closing the pier": for a reason that stood before; "…, and therefore" has it beside it. */
+const FOLLOWS = 'therefore|thus|consequently|hence';
 const BETWEEN_COMMAS =
   'pourtant|cependant|toutefois|néanmoins|en revanche|par ailleurs|sin embargo|en cambio|no obstante|asimismo|además|' +
   'tuttavia|però|invece|inoltre|porém|contudo|todavia|no entanto|entretanto|além disso';
@@ -57,9 +59,12 @@ const EARLY_TURN: Rare = {
     // "In ganz Lund handele es sich aber um …": further on, too, where no clause stands before it
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+\\s){4,9}(?<!${JOINS})(?:${TURNS})(?!\\p{L})|`,
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,3}[\\p{L}’'-]+,\\s(?:${TURNS_BEHIND_COMMA}),|`,
+    `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+\\s){1,7}(?<!(?<!\\p{L})(?:and|so|or|if|but)\\s)(?:${FOLLOWS})(?!\\p{L})|`,
+    // "She would go again, though."
+    '^[^.!?;]{3,160},?(?<!(?<!\\p{L})(?:as|even))\\sthough(?=\\s?(?:[.,!?”"]|$))|',
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,7}[\\p{L}’'-]+,\\s(?:${BETWEEN_COMMAS}),`,
   ),
-  needs: `${TURNS}|${TURNS_BEHIND_COMMA}|${BETWEEN_COMMAS}`.split('|').map(wordsNeeded),
+  needs: `${TURNS}|${TURNS_BEHIND_COMMA}|${FOLLOWS}|${BETWEEN_COMMAS}`.split('|').map(wordsNeeded),
 };
 
 /** The phrases of a language as one article has them. */

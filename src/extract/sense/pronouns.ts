@@ -22,7 +22,8 @@ export const DAYS: ReadonlySet<string> = new Set(
 const SOMEBODY: ReadonlySet<string> = new Set(
   ('man woman boy girl mother father child teenager student teacher official officer pilot driver player striker ' +
     'actor actress singer doctor nurse soldier lawyer judge farmer worker resident passenger photographer designer ' +
-    'astronaut researcher scientist engineer suspect gunman bomber politician lawmaker senator candidate someone ' +
+    'astronaut son daughter brother sister husband wife grandmother grandfather gran granny mum mom dad uncle aunt ' +
+      'researcher scientist engineer suspect gunman bomber politician lawmaker senator candidate someone ' +
     'somebody anyone everyone person male female teen infant pensioner ' +
       'mann frau junge mädchen mutter vater kind schüler schülerin fahrer fahrerin ' +
     'polizist polizistin homme femme mère père garçon fille enfant hombre mujer madre padre niño niña ' +
@@ -67,12 +68,15 @@ function lastPlaceOf(text: string, word: string): number {
   return isWhole ? at : -1;
 }
 
-/** "A man …", within so many words of the article. */
+/** "My daughter is four and she …": whoever speaks says who. */
+const OURS: ReadonlySet<string> = new Set(['my', 'our']);
+/** "A man …", "my daughter …", within so many words of the article. */
 const NEAR = 5;
 export function isBroughtIn(tokens: readonly Token[], at: number): boolean {
   const head = tokens.slice(0, at);
-  return head.some(({ lower }, from) =>
-    INDEFINITE.test(lower) && head.slice(from + 1, from + 1 + NEAR).some((one) => SOMEBODY.has(one.lower)));
+  const opens = ({ lower }: Token): boolean => INDEFINITE.test(lower) || OURS.has(lower);
+  return head.some((one, from) =>
+    opens(one) && head.slice(from + 1, from + 1 + NEAR).some((one) => SOMEBODY.has(one.lower)));
 }
 
 /** "In his first speech, Ruiz …" */

@@ -24,6 +24,8 @@ const en = (): SensePhrases => ({
     'conversely', 'alternatively', 'specifically', 'incidentally', 'ironically', 'in particular', 'among other things',
     'the other', 'the others', 'the next (?:day|morning|week|month|year)', 'the day (?:before|after)',
     'a day later', 'days later', 'a week later', 'weeks later', 'months later', 'years later', 'moments later',
+    'especially', 'particularly', 'mainly because', 'mostly because', 'partly because', 'only because',
+    'on (?:a|an|another) (?:\\p{L}+ )?(?:matter|note|issue|subject|front|topic)', 'turning to',
     'separately', 'closer to home', 'right now', 'earlier(?! this)', 'earlier (?:in the|that) (?:day|week|month)',
     'later (?:in the|that) (?:day|week|month|year)',
     '(?:just )?(?:hours|days|weeks|months|minutes|moments) (?:after|before) the',

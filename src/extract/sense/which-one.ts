@@ -23,7 +23,7 @@ export function asksWhichAt(passage: Passage, at: number): boolean {
   if (isTeller(passage, at, noun)) return !isSomebodyBefore(passage, at) && !namesSomebodyByName(known);
   if (nouns.people.has(noun.lower)) return !isPersonTold(passage, at, nouns.people);
   if (nouns.bodies.has(noun.lower)) return !namesBody(known, language) && !hasBodyBefore(passage, at);
-  return nouns.works.has(noun.lower);
+  return nouns.works.has(noun.lower) && !isNounBefore(passage, at, nouns.works);
 }
 
 /** "der", "del", and "l’" of "l’association". */
@@ -43,6 +43,7 @@ function isToldBehind({ tokens, document: { language } }: Passage, noun: Token):
   const [next, second] = tokens.slice(tokens.indexOf(noun) + 1);
   if (next === undefined || second === undefined) return false;
   if (/^[“„«"‘‚(]$/u.test(next.text)) return true;
+  if (language === 'en' && next.kind === 'word' && isCapital(next)) return true; // "the charity Lund Aid"
   return next.text === ',' && isCapital(second) && (language !== 'de' || second.kind === 'word');
 }
 

@@ -65,7 +65,19 @@ const INITIAL_ALONE = pattern(
   String.raw`\p{Lu}\.(?=\s\p{Ll}|,)`,
 );
 
-const ILL_OPENINGS = [ILL_OPENING, JUDGING, SAID_FIRST, DEFINES];
+/** "Medina was born in 1931 in Larkfield": of a whole life, the least. */
+const BORN = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:was|were)\sborn\s(?:in|on|to|into|at)\s/u;
+/** "Researchers measured the ferries of 40 towns": what they did, and not what they found. */
+const METHOD = pattern(
+  'u',
+  String.raw`^(?:\p{L}[\p{L}’'-]*\s){0,3}(?:[Rr]esearchers|[Ss]cientists|[Tt]eam|[Aa]uthors|[Ss]tudy|[Ss]urvey|`,
+  String.raw`[Ee]xperts|[Aa]cademics|\p{L}+logists)\s[^.]{0,80}?`,
+  String.raw`(?:measured|analy[sz]ed|examined|looked at|surveyed|interviewed|studied|followed|tracked|recruited|`,
+  String.raw`compared|tested|collected|monitored)(?!\p{L})`,
+  String.raw`(?![^.]*(?:found|find|show|discover|reveal|conclud|suggest|learn|\sthat\s))`,
+);
+
+const ILL_OPENINGS = [ILL_OPENING, JUDGING, SAID_FIRST, DEFINES, BORN, METHOD];
 
 export const NO_FACT: readonly FactRule[] = [
   ['speech', isSpeech],

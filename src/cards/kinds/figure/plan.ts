@@ -11,6 +11,7 @@ import { isWritersStatement } from '../../../extract/sense/writers-statement.ts'
 import type { Figure } from '../../../schema.ts';
 import type { Document, Span } from '../../../text/document.ts';
 import { clauseAt, isInside } from '../../clause.ts';
+import { pattern } from '../../../pattern.ts';
 import { cutCleanly } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
 import { isOpinion } from '../../is-opinion.ts';
@@ -58,7 +59,9 @@ export function planFigures(planning: Planning, isTold: (sentence: Span) => bool
       !isAge(planning.document, figure) &&
       !ADDRESS.test(figure.label ?? '') &&
       !isSmall(figure) &&
-      !isInside(figure, sheet.quotes),
+      !isInside(figure, sheet.quotes) &&
+      !isOfNothing(planning.document, figure) &&
+      !isOfHeadline(sheet.headline.text, figure),
   );
   // how far or how long is seldom the news
   const lasting = telling.filter(({ unit }) => unit === null || ![DURATION_UNITS, LENGTHS].some((of) => of.has(unit)));
@@ -80,6 +83,32 @@ export function planFigures(planning: Planning, isTold: (sentence: Span) => bool
 function isAge({ text }: Document, { start, end }: Span): boolean {
   return AGE.before.test(text.slice(Math.max(0, start - NEAR), start)) || AGE.after.test(text.slice(end, end + NEAR));
 }
+
+/** "118 cannot be played": of what? "Of 430 organs, 118 …" says it. And no score while the game goes on. English. */
+function isOfNothing(document: Document, { start, end, text: number }: Figure): boolean {
+  if (document.language !== 'en') return false;
+  const sentence = wordsAt(document, sentenceSpanAt(document, start) ?? { start, end });
+  if (SCORE.test(number)) return MIDGAME.test(sentence);
+  return COUNTS_NOTHING.test(document.text.slice(end, end + NEAR)) && !OF_ALL.test(sentence);
+}
+const COUNTS_NOTHING = pattern(
+  'u',
+  '^\\s(?:is|are|was|were|has|have|had|can|cannot|could|will|would|may|might|must|should|did|do|does|of them|more|',
+  String.raw`others?|voted|said|came|went|took|got|died|survived)(?!\p{L})`,
+);
+const OF_ALL = /^(?:Of|Out of|Among)\s/u;
+const SCORE = /^\d{1,2}\s?[-–]\s?\d{1,2}$/u;
+const MIDGAME =
+  /(?<!\p{L})(?:half[- ]time|interval|at the break|led|lead|ahead|behind|trail(?:ed|ing)|deficit)(?!\p{L})/iu;
+
+/** "340 jobs" under a headline with that number. */
+function isOfHeadline(headline: string, { text, value }: Figure): boolean {
+  const number = /\d[\d.,]*/u.exec(text)?.[0].replace(/[.,]$/u, '');
+  const isBare = value === null || number === undefined || number.length < LEAST_DIGITS;
+  return !isBare && headline.split(/[^\d.,]+/u).some((word) => word.replace(/[.,]$/u, '') === number);
+}
+/** "3" stands in many headlines for something else. */
+const LEAST_DIGITS = 2;
 
 function isSmall({ unit, value, label }: Figure): boolean {
   return unit === null && value !== null && value < (label === null ? SMALL.bare : SMALL.labelled);

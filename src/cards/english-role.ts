@@ -1,0 +1,108 @@
+/**
+ * What English papers set beside a name, as it stands under somebody's words: "the education minister" without its
+ * article, no rank that belongs to the name ("area commander Inspector"), no bare title ("Cllr"); where no office was
+ * read, the clause that tells of one: "Rosa Medina, who runs the Lund ferry,".
+ */
+import { stemsOfTitle } from '../extract/facts/topic.ts';
+import { lexiconFor } from '../extract/lexicon/index.ts';
+import { askingNouns } from '../extract/sense/asking-nouns.ts';
+import { pattern } from '../pattern.ts';
+import { wordSet } from '../text/word-set.ts';
+
+const RANKS =
+  'Inspector|Superintendent|Sergeant|Sgt|Constable|Captain|Colonel|Major|Lieutenant|General|Professor|Prof|Dr|Mr|Mrs|' +
+  'Ms|Sir|Dame|Lady|Rev|Reverend|Father|Cllr|Coun|Councillor';
+/** "Port Ellery area commander Inspector": the name's own, behind an office. */
+const RANK_BEHIND = pattern('u', String.raw`(?<=\p{Ll})\s(?:${RANKS})\.?$`);
+/** Titles that go with a name, and say no office by themselves. */
+const TITLE_ONLY = pattern(
+  'iu',
+  String.raw`^(?:the )?(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|rev|reverend|father|sister|brother|cllr|coun|`,
+  String.raw`councillor|councilman|councilwoman|councilmember|alderman|inspector|sgt|sergeant|constable|lieutenant|`,
+  String.raw`major|colonel|hon|honourable|alhaji|chief|comrade|pastor|bishop|imam|rabbi)\.?$`,
+);
+const ARTICLE = /^the\s(?=\p{L})/iu;
+/** "the cabinet member for finance", "the education minister"; "the harbour director" asks of which harbour. */
+const SAYS_OF_WHAT = pattern(
+  'iu',
+  String.raw`\s(?:for|of)\s(?!the\s)|`,
+  String.raw`(?:^|\s)(?:minister|secretary|chancellor|commissioner|officer|mayor|prosecutor|coroner|ombudsman|author|`,
+  String.raw`researcher|president|governor|treasurer|sheriff|judge)$`,
+);
+/** "the Lund museum director" names its museum; "the museum director" asks which. */
+const NAMED = /\s\p{Lu}/u;
+
+/** "the county’s head of libraries": whether the headline tells the owner is asked elsewhere. */
+const OWNED = /^\p{Ll}+['’]s\s/u;
+
+/** null where nothing is left that says who somebody is. */
+export function plainEnglishRole(role: string): string | null {
+  const own = role.replace(RANK_BEHIND, '');
+  if (TITLE_ONLY.test(own)) return null;
+  const bare = own.replace(ARTICLE, '');
+  return OWNED.test(bare) || (SAYS_OF_WHAT.test(bare) && !asksWhich(bare)) ? bare : own;
+}
+
+/** "museum director", "head of the firm": the body is one of many. */
+function asksWhich(role: string): boolean {
+  const [bodies, institutions] = [askingNouns('en')?.bodies, lexiconFor('en').institutions];
+  const words = role.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return !NAMED.test(` ${role}`) && words.some((word) => bodies?.has(word) === true || institutions.has(word));
+}
+
+/** Letters of a clause that stands under a name in one or two lines. */
+const LONGEST = 60;
+const DOES = pattern(
+  'u',
+  String.raw`^,\s(who\s(?:also\s|now\s|once\s|has\s)?(?:led|leads|headed|heads|ran|run|runs|chaired|chairs|owned|owns|`,
+  String.raw`founded|co-founded|manages|managed|directs|directed|edits|edited|organised|organises|organized|organizes|`,
+  String.raw`represents|represented|coordinates|coordinated|coaches|teaches|taught|designed|wrote|invented|built|`,
+  String.raw`captains|works|worked|looks after|studies|researches)\s[^,.;:()“”"—–]{4,${LONGEST}})`,
+  '(?=[,.;:)”"]|\\s[—–])',
+);
+/** Whoever they are stands elsewhere. */
+const POINTS = wordSet('he she it they him her them his its their this that these those here there which');
+/** What a headline of research or of a dispute leaves nobody in doubt of. */
+const WHOLE = wordSet('study research trial work investigation inquiry opposition project campaign team review survey');
+
+/** "Professor Rosa Medina of the University of Lund": where one comes from, with a body's noun in its name. */
+const FROM = pattern(
+  'u',
+  String.raw`^,?\s((?:of|from|at)\s(?:the\s)?(?:\p{Ll}+\s)?\p{Lu}[\p{L}’'&.-]*`,
+  String.raw`(?:\s(?:of|for|and|the|\p{Lu}[\p{L}’'&-]*))*)`,
+  String.raw`(?=[,;:)”"]|\.(?:\s|$)|\s(?:who|said|says|told|added|warned|believes|pointed|argued)(?!\p{L}))`,
+);
+
+/** @param behind what stands behind each mention of a name */
+export const roleBehind = (behind: readonly string[], headline: string): string | null =>
+  bodyBehind(behind) ?? whoClause(behind, headline);
+
+function bodyBehind(behind: readonly string[]): string | null {
+  const { institutions } = lexiconFor('en');
+  for (const words of behind) {
+    const from = FROM.exec(words)?.[1];
+    const isBody = from?.toLowerCase().split(' ').some((word) => institutions.has(word)) === true;
+    if (from !== undefined && isBody && from.length <= LONGEST) return from;
+  }
+  return null;
+}
+
+function whoClause(behind: readonly string[], headline: string): string | null {
+  const told = stemsOfTitle(headline, 'en');
+  for (const words of behind) {
+    const clause = DOES.exec(words)?.[1]?.trim();
+    if (clause !== undefined && !leavesOpen(clause, told)) return clause;
+  }
+  return null;
+}
+
+/** "who runs the shop": which one? */
+function leavesOpen(clause: string, told: ReadonlySet<string>): boolean {
+  const words = clause.match(/[\p{L}'’-]+/gu) ?? [];
+  if (words.some((word) => POINTS.has(word.toLowerCase()))) return true;
+  const definite = words.findIndex((word) => word.toLowerCase() === 'the');
+  if (definite < 0) return false;
+  const phrase = words.slice(definite + 1);
+  const isTold = [...stemsOfTitle(phrase.join(' '), 'en')].some((stem) => told.has(stem));
+  return !isTold && !phrase.some((word) => /^\p{Lu}/u.test(word) || WHOLE.has(word));
+}
