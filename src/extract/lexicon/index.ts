@@ -7,13 +7,17 @@ import { fr } from './fr.ts';
 import { it } from './it.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nl } from './nl.ts';
+import { inOneShape } from './one-shape.ts';
 import { pl } from './pl.ts';
 import { plain } from './plain.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
-const lexicons = byLanguage<Lexicon>({ de, en, es, fr, it, nl, pl, pt, ru, uk });
+const makers = { de, en, es, fr, it, nl, pl, pt, ru, uk };
+const lexicons = byLanguage<Lexicon>(
+  Object.fromEntries(Object.entries(makers).map(([language, make]) => [language, () => inOneShape(make())])),
+);
 
 /** The word lists for a primary language subtag. */
-export const lexiconFor = (language: string): Lexicon => lexicons(language) ?? plain(language);
+export const lexiconFor = (language: string): Lexicon => lexicons(language) ?? inOneShape(plain(language));

@@ -17,9 +17,9 @@ import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Sce
 export function saidX(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
   if (beginsAnew(scene, quote, region.first)) return null;
-  if (scene.lexicon.asSaid?.has(lowerAt(scene, region.first))) region.first += 1;
-  const verb = tagVerb(scene, region.first, region.end);
-  if (verb < 0) return unheardVerb(scene, region.first, region.end);
+  const first = scene.lexicon.asSaid?.has(lowerAt(scene, region.first)) ? region.first + 1 : region.first;
+  const verb = tagVerb(scene, first, region.end);
+  if (verb < 0) return unheardVerb(scene, first, region.end);
   const subject =
     subjectAfter(scene, verb, region.end) ??
     (isSaidBefore(scene, quote) ? null : objectless(scene, verb, plainSubject(scene, verb, region.end))) ??

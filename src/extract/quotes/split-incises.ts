@@ -44,9 +44,9 @@ function cut(doc: Document, lexicon: Lexicon, quotation: Quotation, find: Find):
  * What was said up to token `last`; the opening mark, or the dash that hands back to the speaker, is its first token.
  */
 const piece = (doc: Document, whole: Quotation, first: number, last: number): Quotation => ({
-  ...whole, first, last, closed: true,
   start: first === whole.first ? whole.start : (doc.tokens[first + 1]?.start ?? whole.start),
   end: doc.tokens[last]?.end ?? whole.end,
+  first, last, paragraph: whole.paragraph, closed: true,
   carriesOn: whole.carriesOn && first === whole.first,
 });
 

@@ -1,0 +1,25 @@
+/**
+ * All lexicons as objects of one shape. Each language has fields of its own, so ten languages were ten shapes: whatever
+ * reads a field of a lexicon was compiled anew for the second language, and looked the field up from the fifth on.
+ */
+import type { Lexicon } from './lexicon.ts';
+
+const _ = undefined;
+/** The compiler tells which one is missing. */
+const EVERY_FIELD = {
+  language: _, saying: _, reporting: _, stance: _, pronouns: _, determiners: _, possessives: _, prepositions: _,
+  joins: _, conjunctions: _, subordinators: _, between: _, accordingTo: _, agreeing: _, relatives: _, honorifics: _,
+  roles: _, epithets: _, roleEndings: _, institutions: _, bodies: _, people: _, common: _, saidNouns: _, demonyms: _,
+  naming: _, speaksFor: _, denying: _, claims: _, hearing: _, lesser: _, defining: _, passive: _, femaleArticles: _,
+  maleArticles: _, otherOwners: _, smallWords: _, placeNouns: _, capitalisesNouns: _, headFirst: _, dropsSubject: _,
+  inflects: _, perfect: _, residents: _, infinitives: _, pluralVerbs: _, theySay: _, incise: _, definite: _,
+  accordingToAfter: _, tags: _, so: _, firstPersons: _, pluralDeterminers: _, wholes: _, statements: _, documents: _,
+  obliqueArticles: _, reportedMood: _, reportedBeing: _, roleModifiers: _, backPointers: _, epicene: _, copulas: _,
+  quoting: _, occasions: _, femaleEndings: _, asSaid: _, tagEndings: _, backPhrases: _, gerund: _, givenGenders: _,
+  bodyHeads: _, officeFields: _, namesakes: _, bringsIn: _, impersonal: _, unsigned: _, auxiliaries: _,
+  sourceWords: _, viewWords: _, agents: _, articleInNames: _, objectPronouns: _, genitives: _, contractions: _,
+  nobodys: _, partitives: _, topics: _, anyone: _, generics: _, predicating: _, calling: _, genderedVerbs: _,
+  media: _, titles: _, demonstratives: _, answers: _, anyOffice: _, unintroduced: _, collectives: _, offices: _,
+} satisfies Record<keyof Lexicon, undefined>;
+
+export const inOneShape = (lexicon: Lexicon): Lexicon => Object.assign({ ...EVERY_FIELD }, lexicon);
