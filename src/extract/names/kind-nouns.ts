@@ -2,6 +2,7 @@
 import { startsWithSmall } from '../../text/capital.ts';
 import type { Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { CLASS, classesOf, isOf } from '../lexicon/word-classes.ts';
 import { BODY_NOUNS } from './institution-words.ts';
 
 export const isSmall = ({ text }: Token): boolean => startsWithSmall(text);
@@ -20,15 +21,8 @@ export const isBodyNoun = (lexicon: Lexicon, lower: string): boolean =>
 
 /** A listed noun for a body, or a German compound of one: "Umweltverein". */
 export const isInstitution = (lexicon: Lexicon, lower: string): boolean =>
-  lexicon.institutions.has(lower) || (lexicon.capitalisesNouns && GERMAN_BODY_NOUNS.test(lower));
+  isOf(classesOf(lexicon, lower), CLASS.institution);
 
 /** "think tank", "yacht brokers": right before a name, one or several of them. */
 export const isKindOfBody = (lexicon: Lexicon, lower: string): boolean =>
   lower === 'tank' || isBodyNoun(lexicon, lower) || isBodyNoun(lexicon, lower.replace(/s$/, ''));
-const GERMAN_BODY_NOUNS = new RegExp(
-  '(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|' +
-    'club|klub|stiftung|magazins?|herstellers?|anbieters?|portals?|band|clubs?|klubs?|tochter|marke|kette|' +
-    'hotel|institut|label|organisation|initiative|gruppe|bündnis|netzwerk|kammer|gesellschaft|genossenschaft|allianz|' +
-    'vereinigung|airline|reederei|brauerei)$',
-  'u',
-);

@@ -1,6 +1,7 @@
 /** What stands around a mention and speaks for a person, a body or a place: words on both sides, lists, pronouns. */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { CLASS, classesIn, isOf } from '../lexicon/word-classes.ts';
 import { givenNameGender } from './given-names.ts';
 import { isBodyNoun, isNounForm, isPlaceNoun, isSmall } from './kind-nouns.ts';
 import { SUMMARIES } from './kind-summaries.ts';
@@ -240,11 +241,8 @@ const PRONOUN_REACH = 25;
 
 function hasPersonPronoun(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
   const end = Math.min(doc.tokens.length, run.endToken + PRONOUN_REACH);
-  for (let i = run.endToken; i < end; i++) {
-    const { lower = '', sentence = 0 } = doc.tokens[i] ?? {};
-    if (sentence > run.sentence + 1) return false;
-    const gender = lexicon.pronouns.get(lower) ?? lexicon.possessives.get(lower);
-    if (gender === 'male' || gender === 'female') return true;
-  }
+  const classes = classesIn(lexicon)(doc);
+  for (let i = run.endToken; i < end; i++)
+    if (isOf(classes[i], CLASS.gendered)) return (doc.tokens[i]?.sentence ?? 0) <= run.sentence + 1;
   return false;
 }

@@ -1,8 +1,8 @@
 /** Person, organisation or place: the evidence of one mention, added up. Weights rank how seldom each sign lies. */
 import type { Document } from '../../text/document.ts';
-import { memo, oncePer } from '../../text/memo.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { CLASS, classesOf, isOf } from '../lexicon/word-classes.ts';
 import { stemOf } from './inflection.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { INSTITUTION_WORDS, NO_INSTITUTION, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
@@ -168,24 +168,8 @@ export const isBodyAfterRole = (words: readonly string[]): boolean =>
 const isTag = (doc: Document, lexicon: Lexicon, verb: number): boolean =>
   lexicon.saying.has(doc.tokens[verb]?.lower ?? '') && doc.tokens[verb - 1]?.kind === 'mark';
 
-/** A word made with an ending of roles is longer: "after" ends like "baker". */
-const SHORTEST_MADE = 5;
-
-/** Words whose ending is remembered: more than an article has, and each is asked some ten times over. */
-const REMEMBERED = 2000;
-
-/** "bricklayer": by an ending of nouns for people. German has hundreds of endings. */
-const madeRoles = oncePer(({ roleEndings, common }: Lexicon) =>
-  memo(REMEMBERED, (lower: string): boolean => roleEndings.test(lower) && !common.has(lower)));
-
 /** Is this word a noun for a person by office, work or kin? */
-export function isRole(lexicon: Lexicon, lower: string): boolean {
-  return (
-    lexicon.roles.has(lower) ||
-    (lower.length > SHORTEST_MADE && madeRoles(lexicon)(lower)) ||
-    (lower.includes('-') && lexicon.roles.has(lower.slice(lower.lastIndexOf('-') + 1)))
-  );
-}
+export const isRole = (lexicon: Lexicon, lower: string): boolean => isOf(classesOf(lexicon, lower), CLASS.role);
 
 /** ", the former special envoy": a role among the next words, before any verb or stop. */
 function roleSoonAfter(doc: Document, lexicon: Lexicon, from: number): boolean {

@@ -1,6 +1,6 @@
 /** The grammatical subject of a clause, by shape alone. */
+import { CLASS } from '../lexicon/word-classes.ts';
 import { headFirstFirstSubject, withoutTrailingVerb } from './head-first-clause.ts';
-import { isRole } from '../names/name-kind.ts';
 import { isWas, namedBy, pronounAt } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -8,7 +8,7 @@ import { AUXILIARIES, isFinite, isPersonNoun, isPossessive, MAY_OPEN_CLAUSE } fr
 import type { Descriptor, Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
 
 /**
  * The grammatical subject of the clause in tokens [first, end), by shape: the first name, pronoun or noun for a
@@ -59,7 +59,7 @@ function subjectFrom(scene: Scene, first: number, end: number): Reference | null
 }
 
 const endsPhrase = (scene: Scene, i: number): boolean =>
-  textAt(scene, i) === ',' || scene.lexicon.saying.has(lowerAt(scene, i));
+  textAt(scene, i) === ',' || isWordOf(scene, i, CLASS.saying);
 
 /** "Among the victims was Lee": the subject stands behind the verb. */
 const isTurned = (scene: Scene, i: number, first: number): boolean =>
@@ -82,7 +82,7 @@ function nameAt(scene: Scene, i: number): Reference | null {
 function nounAt(scene: Scene, i: number, end: number): Reference | null {
   const someone = someoneAt(scene, i);
   if (someone) return someone;
-  const isOfRole = scene.lexicon.joins.has(lowerAt(scene, i - 1)) && isRole(scene.lexicon, lowerAt(scene, i - 2));
+  const isOfRole = isWordOf(scene, i - 2, CLASS.role) && scene.lexicon.joins.has(lowerAt(scene, i - 1));
   if (isOfRole || (!opensNoun(scene, i) && !isBarePlural(scene, i))) return null; // "Penn, head of the school, wrote"
   if (isInRelative(scene, i)) return null;
   const phrase = phraseStartingAt(scene, i, end) ?? beforeVerb(scene, i, end);
@@ -144,19 +144,15 @@ function ownedAt(scene: Scene, i: number, end: number): Reference | null {
   return isSomebody ? { kind: 'descriptor', head: close, first: scene.nameFirst[i] ?? i, end: close + 1 } : null;
 }
 
-const opensNoun = ({ lexicon, doc }: Scene, i: number): boolean => {
-  const { lower = '' } = doc.tokens[i] ?? {};
-  return lexicon.determiners.has(lower) || lexicon.possessives.has(lower);
-};
+const opensNoun = (scene: Scene, i: number): boolean => isWordOf(scene, i, CLASS.determiner | CLASS.possessive);
 
 /** Does what follows stand under a preposition? "as" before a noun is one; "when" and its like open a clause. */
 function governs(scene: Scene, i: number, first: number): boolean {
-  const { lexicon } = scene;
   const lower = lowerAt(scene, i);
   if (opensNoun(scene, i)) return false;
   if (i === first && GOVERNING.has(lower)) return true;
-  if (!lexicon.prepositions.has(lower) || isRole(lexicon, lowerAt(scene, i - 1))) return false;
-  return !MAY_OPEN_CLAUSE.has(lower) || (lower === 'as' && lexicon.determiners.has(lowerAt(scene, i + 1)));
+  if (!isWordOf(scene, i, CLASS.preposition) || isWordOf(scene, i - 1, CLASS.role)) return false;
+  return !MAY_OPEN_CLAUSE.has(lower) || (lower === 'as' && isWordOf(scene, i + 1, CLASS.determiner));
 }
 
 /** "After Hale left, the agency replied": the comma behind a clause that opens the sentence, or -1. */
@@ -185,11 +181,10 @@ const GOVERNING = wordSet('regarding concerning following including given amid')
 
 /** "Experts challenged the claim", "Demonstrators packed the square": people by a plural that needs no determiner. */
 function isBarePlural(scene: Scene, i: number): boolean {
-  const { lexicon, doc } = scene;
-  const lower = doc.tokens[i]?.lower ?? '';
+  const lower = lowerAt(scene, i);
   if (lower === 'police') return isFinite(scene, i + 1); // "Police were called": they, no "police car"
-  if (lexicon.people.has(lower)) return /s$|^people$/.test(lower);
-  return PLURAL_OF_PEOPLE.test(lower) && (lexicon.epithets?.has(lower.slice(0, -1)) ?? false);
+  if (isWordOf(scene, i, CLASS.people)) return /s$|^people$/.test(lower);
+  return PLURAL_OF_PEOPLE.test(lower) && (scene.lexicon.epithets?.has(lower.slice(0, -1)) ?? false);
 }
 /** "shoppers", "pensioners": no "leads", which is a verb as well. */
 const PLURAL_OF_PEOPLE = /(?:er|or|ist|ian|ant|ent|ee)s$/;

@@ -3,6 +3,7 @@
  * each is in its sentence: its subject, who speaks there, an owner, what a preposition governs.
  */
 import type { Gender } from '../lexicon/lexicon.ts';
+import { CLASS } from '../lexicon/word-classes.ts';
 import { byRole } from './by-role.ts';
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
@@ -11,7 +12,7 @@ import { sourceIn } from './head-first-sources.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Descriptor, Reference, Who } from './reference.ts';
 import { inWords, wasToldOf } from './referents.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, sentenceAround, type Scene } from './scene.ts';
 import { sameWho } from './who.ts';
 
 export interface Mention {
@@ -131,8 +132,7 @@ const asMention = (
 /** Whose verb of saying stands in the sentence. */
 function speakerIn(scene: Scene, { first, end }: Sentence): Reference | null {
   for (let i = first + 1; i < end; i++) {
-    const lower = lowerAt(scene, i);
-    if (!isOutside(scene, i) || !scene.lexicon.saying.has(lower) || /ing$/.test(lower)) continue;
+    if (!isWordOf(scene, i, CLASS.saying) || !isOutside(scene, i) || /ing$/.test(lowerAt(scene, i))) continue;
     const subject = subjectOf(scene, i, first);
     if (subject) return subject;
   }

@@ -1,7 +1,8 @@
 /** Who a noun phrase at the head of a clause is: a name beside it or behind its verb, or a pronoun. */
+import { CLASS } from '../lexicon/word-classes.ts';
 import { overAgeOrOwner, overRelative } from './apposition.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /**
  * "The company that runs the awards, Acme Productions, denies …", "the town clerk, Ann Lowe says": a name between
@@ -51,8 +52,9 @@ function equalTo(scene: Scene, first: number, end: number): Reference | null {
 
 const NEAR_NAME = 10;
 
-export function pronounAt({ lexicon, doc }: Scene, i: number): Reference | null {
-  const gender = lexicon.pronouns.get(doc.tokens[i]?.lower ?? '');
+export function pronounAt(scene: Scene, i: number): Reference | null {
+  if (!isWordOf(scene, i, CLASS.pronoun)) return null;
+  const gender = scene.lexicon.pronouns.get(lowerAt(scene, i));
   return gender && gender !== 'neuter' ? { kind: 'pronoun', gender, first: i, end: i + 1 } : null;
 }
 

@@ -1,9 +1,10 @@
 /** Passives: "described by X as “…”", "was described as “…” by X". The one who speaks stands after "by". */
+import { CLASS } from '../lexicon/word-classes.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { BE } from './phrase-words.ts';
 import type { Attribution } from './reference.ts';
-import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** Farther apart than this, verb and quotation have nothing to do with each other. */
 const NEAR = 14;
@@ -41,11 +42,9 @@ function ledByName(scene: Scene, quote: Quotation, floor: number): Omit<Attribut
 }
 
 /** "was described", "has been hailed", "what is called" */
-function isPassive(scene: Scene, verb: number): boolean {
-  const { saying, reporting } = scene.lexicon;
-  const isOf = saying.has(lowerAt(scene, verb)) || reporting.has(lowerAt(scene, verb));
-  return isOf && isParticiple(scene, verb) && [1, 2, 3].some((back) => BE.has(lowerAt(scene, verb - back)));
-}
+const isPassive = (scene: Scene, verb: number): boolean =>
+  isWordOf(scene, verb, CLASS.saying | CLASS.reporting) && isParticiple(scene, verb) &&
+  [1, 2, 3].some((back) => BE.has(lowerAt(scene, verb - back)));
 
 const isParticiple = (scene: Scene, i: number): boolean =>
   isOutside(scene, i) && /(?:ed|ten|nt)$/.test(lowerAt(scene, i));
@@ -53,7 +52,7 @@ const isParticiple = (scene: Scene, i: number): boolean =>
 /** "a boy described as “…” by his father", "the plan dubbed “…” by locals": done to what stands before it. */
 export function isReduced(scene: Scene, quote: Quotation, verb: number): boolean {
   const next = lowerAt(scene, verb + 1);
-  const isReporting = scene.lexicon.reporting.has(lowerAt(scene, verb)) && isParticiple(scene, verb);
+  const isReporting = isWordOf(scene, verb, CLASS.reporting) && isParticiple(scene, verb);
   if (!isReporting || !(next === 'as' || verb + 1 === quote.first)) return false;
   return lowerAt(scene, quote.last + 1) === 'by' && isOutside(scene, quote.last + 1);
 }

@@ -1,8 +1,7 @@
 /** What a word can be in the noun phrase of a speaker: its noun, a modifier, or a word that ends it. */
-import { isInstitution } from '../names/kind-nouns.ts';
-import { isRole } from '../names/name-kind.ts';
+import { CLASS, classesOf, isOf } from '../lexicon/word-classes.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 export const isPossessive = (scene: Scene, i: number): boolean => /['’]s?$/.test(textAt(scene, i));
 
@@ -25,29 +24,24 @@ export const MAY_OPEN_CLAUSE = wordSet([...OPENS_CLAUSE, 'as since before after 
 export function isFinite(scene: Scene, i: number): boolean {
   const lower = lowerAt(scene, i);
   if (!isOutside(scene, i) || /ing$/.test(lower)) return false;
-  const { saying, reporting } = scene.lexicon;
-  return /.{2}ed$/.test(lower) || [AUXILIARIES, STRONG_PASTS, saying, reporting].some((words) => words.has(lower));
+  return /.{2}ed$/.test(lower) || isWordOf(scene, i, CLASS.saying | CLASS.reporting) ||
+    AUXILIARIES.has(lower) || STRONG_PASTS.has(lower);
 }
 
 /** A noun for a person: an office, work or kin, or one for people without a name. */
 export const isPersonNoun = ({ lexicon }: Scene, lower: string): boolean =>
-  lexicon.people.has(lower) || isRole(lexicon, lower);
+  isOf(classesOf(lexicon, lower), PERSON);
+const PERSON = CLASS.people | CLASS.role;
 
 /** A noun for someone or something that can speak. */
 export function isSpeakerNoun(scene: Scene, lower: string): boolean {
   const { lexicon } = scene;
-  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  return (
-    lexicon.people.has(lower) ||
-    isInstitution(lexicon, lower) ||
-    isInstitution(lexicon, singular) ||
-    lexicon.demonyms.has(lower) ||
-    (lexicon.epithets?.has(lower) ?? false) || // "the former Acme star said"
-    (lexicon.epithets?.has(singular) ?? false) || // "Angry shoppers said"
-    isRole(lexicon, lower) ||
-    isRole(lexicon, singular)
-  );
+  if (isOf(classesOf(lexicon, lower), SPEAKER)) return true;
+  return lower.endsWith('s') && isOf(classesOf(lexicon, lower.slice(0, -1)), SEVERAL);
 }
+/** "the former Acme star said", "Angry shoppers said" */
+const SEVERAL = CLASS.institution | CLASS.epithet | CLASS.role;
+const SPEAKER = SEVERAL | CLASS.people | CLASS.demonym;
 
 export function isNominal(scene: Scene, i: number): boolean {
   return isOutside(scene, i) && (entityAt(scene, i) >= 0 || isSpeakerNoun(scene, lowerAt(scene, i)));
@@ -61,25 +55,15 @@ export function isModifier(scene: Scene, i: number): boolean {
   if (token.kind === 'number') return true;
   if (token.text === '-' || token.text === '&') return true;
   if (token.kind !== 'word') return false;
-  const { lexicon } = scene;
   const lower = token.lower;
-  if (lexicon.saying.has(lower) && entityAt(scene, i - 1) >= 0) return false; // "The Times reports"
+  if (isWordOf(scene, i, CLASS.saying) && entityAt(scene, i - 1) >= 0) return false; // "The Times reports"
   if (isSpeakerNoun(scene, lower)) return true;
   if (MODIFIERS.has(lower)) return true;
   if (/^(?:who|that|it|he|she|they|there|what)'/.test(lower)) return false; // "a mother who'd agreed"
-  return (
-    !(
-      lexicon.saying.has(lower) ||
-      lexicon.reporting.has(lower) ||
-      lexicon.prepositions.has(lower) ||
-      lexicon.conjunctions.has(lower) ||
-      lexicon.relatives.has(lower) ||
-      lexicon.between.has(lower) ||
-      lexicon.pronouns.has(lower) ||
-      lexicon.common.has(lower)
-    ) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text)
-  );
+  return !isWordOf(scene, i, NO_MODIFIER) && !/^\p{Ll}.*(?:ed|ing)$/u.test(token.text);
 }
+const NO_MODIFIER = CLASS.saying | CLASS.reporting | CLASS.preposition | CLASS.conjunction | CLASS.relative |
+  CLASS.between | CLASS.pronoun | CLASS.common;
 
 /** "an email sent to parents", "a note pinned to the door": a participle behind its noun. */
 export const isSentTo = (scene: Scene, i: number): boolean =>

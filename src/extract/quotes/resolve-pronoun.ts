@@ -3,11 +3,12 @@
  * more of a subject, the surer of its gender, the higher. Where the two best come out level, nobody is named.
  */
 import { isRomance, type Gender } from '../lexicon/lexicon.ts';
+import { CLASS } from '../lexicon/word-classes.ts';
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
-import { entityAt, isOutside, lowerAt, named, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, named, sentenceAround, textAt, type Scene } from './scene.ts';
 import { agrees, isKnown, sameWho, type Focus } from './who.ts';
 
 /** How many sentences back a pronoun may look. */
@@ -151,7 +152,7 @@ const offerReported = (who: Who | null, near: number, offer: (who: Who, score: n
 function reportedSubject(scene: Scene, first: number, end: number): Reference | null {
   if (scene.lexicon.headFirst) return null;
   for (let i = first + 1; i < Math.min(end, first + NEAR_THAT); i++) {
-    if (!scene.lexicon.saying.has(lowerAt(scene, i - 1)) || !isOutside(scene, i)) continue;
+    if (!isWordOf(scene, i - 1, CLASS.saying) || !isOutside(scene, i)) continue;
     const teller = scene.entities[entityAt(scene, i - 2)]?.kind;
     if (lowerAt(scene, i) === 'that') return teller === 'person' ? null : firstSubject(scene, i + 1, end);
     if (teller !== 'person' && isActing(scene, i)) return named(scene, i);
@@ -172,8 +173,7 @@ function isActing(scene: Scene, i: number): boolean {
 /** The subject of the first verb of saying between two tokens. */
 function speechSubject(scene: Scene, first: number, end: number): Reference | null {
   for (let i = first + 1; i < end; i++) {
-    if (!isOutside(scene, i) || !scene.lexicon.saying.has(lowerAt(scene, i)) || /ing$/.test(lowerAt(scene, i)))
-      continue;
+    if (!isWordOf(scene, i, CLASS.saying) || !isOutside(scene, i) || /ing$/.test(lowerAt(scene, i))) continue;
     const subject = subjectOf(scene, i, first) ?? ownDropped(scene, i, first);
     if (subject) return subject;
   }

@@ -3,6 +3,7 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Document, Token } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { classesIn, isOf } from '../lexicon/word-classes.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { bodyNouns, nounsBeside } from './nouns-beside.ts';
@@ -14,6 +15,8 @@ export interface Scene {
   lexicon: Lexicon;
   entities: Entity[];
   quotations: Quotation[];
+  /** What token i is as a word of its language. */
+  classes: Int32Array;
   /** Entity that token i is part of the name of, or -1. */
   entityAt: Int32Array;
   /** First token of the name that token i is part of (only where entityAt is set). */
@@ -56,6 +59,7 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     lexicon,
     entities,
     quotations,
+    classes: classesIn(lexicon)(doc),
     genders: entities.map((entity) => entity.gender),
     roleWords: entities.map((entity) => roleWordsOf(doc, lexicon, entity)),
     nameWords: entities.map(({ name }) => name.split(/\s+/).length),
@@ -140,6 +144,8 @@ export const tokenAt = (scene: Scene, i: number): Token | undefined => scene.doc
 /** The paragraph that token i stands in, or -1. */
 export const paragraphAt = ({ doc }: Scene, i: number): number =>
   doc.sentences[doc.tokens[i]?.sentence ?? -1]?.paragraph ?? -1;
+/** Is token i a word of any of these classes? */
+export const isWordOf = (scene: Scene, i: number, any: number): boolean => isOf(scene.classes[i], any);
 export const isOutside = (scene: Scene, i: number): boolean => (scene.quoteAt[i] ?? -1) < 0;
 
 /** The entity whose name covers token i, or -1. */

@@ -1,8 +1,9 @@
 /** Phrases for one person of whom no name stands beside them: "a guard", "the girl's father", "her mother". English. */
 import { wordSet } from '../../text/word-set.ts';
+import { CLASS, classesOf, isOf } from '../lexicon/word-classes.ts';
 import { isApposed, overAgeOrOwner } from './apposition.ts';
 import { BE, isFinite, isModifier, isPersonNoun, isPossessive } from './phrase-words.ts';
-import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSeveral } from './who.ts';
 
 export interface Phrase {
@@ -20,8 +21,8 @@ export interface Phrase {
 export function unnamedPhrases(scene: Scene): Phrase[] {
   const found: Phrase[] = [];
   scene.doc.tokens.forEach((_, i) => {
-    const lower = nounAt(scene, i);
-    if (!isOutside(scene, i) || entityAt(scene, i) >= 0 || !isOnePerson(scene, lower) || !isHead(scene, i)) return;
+    if (!isOutside(scene, i) || entityAt(scene, i) >= 0) return;
+    if (!isOnePerson(scene, nounAt(scene, i)) || !isHead(scene, i)) return;
     const first = openingOf(scene, i);
     if (first >= i || isOfName(scene, first, i)) return;
     const all = Array.from({ length: i + 1 - first }, (_, k) => first + k);
@@ -35,11 +36,14 @@ export function unnamedPhrases(scene: Scene): Phrase[] {
 }
 
 /** The word, or the owner without its ending: "neighbour's". */
-const nounAt = (scene: Scene, i: number): string => lowerAt(scene, i).replace(/['’]s$/, '');
+const nounAt = (scene: Scene, i: number): string => {
+  const lower = lowerAt(scene, i);
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+};
 
 const isOnePerson = (scene: Scene, lower: string): boolean =>
-  (isPersonNoun(scene, lower) || scene.lexicon.epithets?.has(lower) === true) && !isSeveral(lower) &&
-  !NOT_ONE.has(lower);
+  isOf(classesOf(scene.lexicon, lower), ONE) && !isSeveral(lower) && !NOT_ONE.has(lower);
+const ONE = CLASS.role | CLASS.people | CLASS.epithet;
 const NOT_ONE = wordSet('family crowd anyone someone somebody no-one one other another democratic conservative');
 
 /** "The guard dog": the noun that the phrase is about stands last; "the guard ran into the street". */
@@ -49,10 +53,9 @@ function isHead(scene: Scene, i: number): boolean {
   if (isPersonNoun(scene, lowerAt(scene, next))) return false;
   if (!isOutside(scene, next) || tokenAt(scene, next)?.kind !== 'word') return true;
   if (isPossessive(scene, i) || !isModifier(scene, next) || isFinite(scene, next)) return true;
-  const { determiners, possessives, prepositions, between } = scene.lexicon;
-  const after = lowerAt(scene, next + 1);
-  return [determiners, possessives, prepositions, between].some((words) => words.has(after)) || /ly$/.test(after);
+  return isWordOf(scene, next + 1, BEHIND_VERB) || /ly$/.test(lowerAt(scene, next + 1));
 }
+const BEHIND_VERB = CLASS.determiner | CLASS.possessive | CLASS.preposition | CLASS.between;
 
 /** The determiner, the pronoun or the owner that opens the phrase whose noun stands at `head`; `head` for none. */
 function openingOf(scene: Scene, head: number): number {
