@@ -8,7 +8,8 @@ import { isDeterminer, isGoverned } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { introduced } from './introduced.ts';
-import { bearerBefore, betweenCommas, subjectOfRelative } from './set-off-names.ts';
+import { acrossRelative, antecedentOf } from './relative-clause.ts';
+import { betweenCommas, subjectOfRelative } from './set-off-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -27,6 +28,8 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (i < floor || !isOutside(scene, i)) return after;
   const antecedent = antecedentOf(scene, i, floor);
   if (antecedent !== undefined) return antecedent;
+  const toldOf = acrossRelative(scene, i, floor);
+  if (toldOf) return toldOf;
   const between = betweenCommas(scene, i, floor) ?? subjectOfRelative(scene, i, floor);
   if (between) return between;
   const ending = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor));
@@ -68,26 +71,6 @@ function acrossCommas(scene: Scene, comma: number, floor: number): Reference | n
   return opening?.first === floor && textAt(scene, opening.end) === ',' ? asSubject(scene, opening) : null;
 }
 
-/**
- * "el informe de la UCO que habla de «…»", "la ministra, que dijo: «…»": a verb after a relative says what the noun
- * before it says. Null where that noun cannot be read, undefined where no relative stands there.
- */
-function antecedentOf(scene: Scene, i: number, floor: number): Reference | null | undefined {
-  const { lexicon } = scene;
-  if (!isRomance(lexicon) || !lexicon.relatives.has(lowerAt(scene, i))) return undefined;
-  const last = textAt(scene, i - 1) === ',' ? i - 2 : i - 1;
-  const before = lowerAt(scene, last);
-  // "dijo que habla de"; "un comunicado en la que expresó": there the subject is that of the whole sentence
-  if (last < floor || lexicon.saying.has(before) || lexicon.determiners.has(before)) return undefined;
-  for (const phraseAt of [headFirstPhrase, plainPhrase]) // "el oficio de su padre, que decía": somebody before a thing
-    for (let first = Math.max(floor, last - LONGEST_ANTECEDENT); first <= last; first++) {
-      const phrase = phraseAt(scene, first, last + 1);
-      if (phrase?.end === last + 1) return bearerBefore(scene, phrase, floor) ?? phrase;
-    }
-  return null;
-}
-const LONGEST_ANTECEDENT = 12;
-
 /** "dijo ayer en Madrid el portavoz": the phrase after the verb, past adverbs and what prepositions govern. */
 export function subjectAfter(scene: Scene, verb: number, ceiling: number): Reference | null {
   if (scene.lexicon.gerund?.test(lowerAt(scene, verb))) return null; // "accusando la rivale": its object
@@ -102,7 +85,8 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   )
     at += 1;
   if (isObject(scene, at)) at += 1; // "bezeichnete es Miersch als"
-  at = behindAside(scene, at, ceiling);
+  const pause = at;
+  at = behindAside(scene, pause, ceiling);
   if (at >= ceiling || !isOutside(scene, at) || opensClause(scene, at)) return null;
   // "escreveu em uma rede social": the small word that was passed over governs what follows
   const isGoverned = at - 1 > verb && scene.lexicon.prepositions.has(lowerAt(scene, at - 1));
@@ -115,7 +99,15 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   const end = clauseEnd(scene, at, ceiling);
   const later = scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
   // "a déclaré dans la foulée le chef de file, Bastien Roussel"
-  return later?.kind === 'descriptor' ? (introduced(scene, later.end, ceiling) ?? later) : later;
+  if (later?.kind === 'descriptor') return introduced(scene, later.end, ceiling) ?? later;
+  return later ?? behindComma(scene, end, ceiling) ?? (at > pause ? plainPhrase(scene, at, ceiling) : null);
+}
+
+/** "disse à Lusa, por telefone, Ana Gil": past who listens and what commas set off. */
+function behindComma(scene: Scene, comma: number, ceiling: number): Reference | null {
+  const at = behindAside(scene, comma, ceiling);
+  const phrase = at > comma ? headFirstPhrase(scene, at, ceiling) : null;
+  return phrase?.kind === 'name' ? phrase : null;
 }
 
 /** "gli fa eco, velenoso, il consigliere", "lâche, sourire en coin, l'entraîneur": past how it is said, or `comma`. */
@@ -214,7 +206,7 @@ function phraseEnding(scene: Scene, end: number, floor: number): Reference | nul
 /** "La congregación señaló": a noun that no list has, right before the verb, with its article and no preposition. */
 function plainEnding(scene: Scene, last: number, floor: number): Reference | null {
   const { determiners, prepositions, joins, inflects } = scene.lexicon;
-  for (let first = last - 1; !inflects && first >= Math.max(floor, last - LONGEST_ANTECEDENT); first--) {
+  for (let first = last - 1; !inflects && first >= Math.max(floor, last - LONGEST_ENDING); first--) {
     const before = lowerAt(scene, first - 1);
     if (!isOutside(scene, first) || tokenAt(scene, first)?.kind === 'mark') return null;
     if (!determiners.has(lowerAt(scene, first)) || prepositions.has(before) || joins.has(before)) continue;
@@ -223,6 +215,7 @@ function plainEnding(scene: Scene, last: number, floor: number): Reference | nul
   }
   return null;
 }
+const LONGEST_ENDING = 12;
 
 /** "Gabriel García Márquez (1927–2014)": the last token before what brackets add, where `end` closes them. */
 function beforeBrackets(scene: Scene, end: number, floor: number): number {

@@ -1,4 +1,5 @@
 /** French newspaper passages, written for these tests. */
+import { FR_ASIDES } from './asides.ts';
 import { FR_CONJUGATED } from './conjugated.ts';
 import { FR_LONG } from './fr-long.ts';
 import { FR_MEANT } from './fr-meant.ts';
@@ -11,6 +12,7 @@ import { FR_TAGS } from './fr-tags.ts';
 import { FR_SUBJECT_BEFORE } from './subject-before.ts';
 
 export const FR: readonly Passage[] = [
+  ...FR_ASIDES,
   ...FR_SUBJECT_BEFORE,
   ...FR_ONE_OF,
   ...FR_LED_BY,

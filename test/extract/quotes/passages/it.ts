@@ -1,4 +1,5 @@
 /** Italian newspaper passages, written for these tests. */
+import { IT_ASIDES } from './asides.ts';
 import { IT_CONJUGATED } from './conjugated.ts';
 import { IT_MEANT } from './it-meant.ts';
 import { IT_ONE_OF } from './one-of.ts';
@@ -10,6 +11,7 @@ import { IT_TAGS } from './it-tags.ts';
 import { IT_SUBJECT_BEFORE } from './subject-before.ts';
 
 export const IT: readonly Passage[] = [
+  ...IT_ASIDES,
   ...IT_SUBJECT_BEFORE,
   ...IT_ONE_OF,
   ...IT_LED_BY,

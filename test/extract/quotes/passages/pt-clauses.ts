@@ -16,4 +16,13 @@ export const PT_CLAUSES: readonly Passage[] = [
       { says: 'E a mesa também', by: 'Cláudia Amorim' },
     ],
   },
+  {
+    why: 'what commas set off stands between the verb of a tag and its subject',
+    text: '“Ficou tudo na água”, relatou à Lusa, por telefone, Amélia Prado, lavradora. “Nunca vi nada assim”, contava, ' +
+      'ainda a tremer, um barqueiro do cais.',
+    quotes: [
+      { says: 'Ficou tudo na água', by: 'Amélia Prado' },
+      { says: 'Nunca vi nada assim', by: 'um barqueiro do cais' },
+    ],
+  },
 ];

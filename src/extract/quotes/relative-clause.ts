@@ -1,0 +1,79 @@
+/**
+ * What a relative clause tells of: the noun before it, as the subject of the verb in it ("el informe que habla de") and
+ * of the verb behind it ("una mujer que llevaba un recibo gritó").
+ */
+import { isRomance } from '../lexicon/lexicon.ts';
+import { headFirstPhrase } from './head-first-phrase.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
+import { plainPhrase } from './plain-phrase.ts';
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { bearerBefore } from './set-off-names.ts';
+
+/**
+ * "el informe de la UCO que habla de «…»", "la ministra, que dijo: «…»": a verb after a relative says what the noun
+ * before it says. Null where that noun cannot be read, undefined where no relative stands there.
+ */
+export function antecedentOf(scene: Scene, i: number, floor: number): Reference | null | undefined {
+  const { lexicon } = scene;
+  if (!isRomance(lexicon) || !lexicon.relatives.has(lowerAt(scene, i))) return undefined;
+  const last = textAt(scene, i - 1) === ',' ? i - 2 : i - 1;
+  const before = lowerAt(scene, last);
+  // "dijo que habla de"; "un comunicado en la que expresó": there the subject is that of the whole sentence
+  if (last < floor || lexicon.saying.has(before) || lexicon.determiners.has(before)) return undefined;
+  const phrase = phraseTo(scene, last, floor);
+  return phrase && (bearerBefore(scene, phrase, floor) ?? phrase); // "el oficio de su padre, que decía"
+}
+
+/** The longest phrase that ends with token `last`. */
+function phraseTo(scene: Scene, last: number, floor: number): Reference | null {
+  for (const phraseAt of [headFirstPhrase, plainPhrase]) // somebody before a thing
+    for (let first = Math.max(floor, last - LONGEST_ANTECEDENT); first <= last; first++) {
+      const phrase = phraseAt(scene, first, last + 1);
+      if (phrase?.end === last + 1) return phrase;
+    }
+  return null;
+}
+const LONGEST_ANTECEDENT = 12;
+
+/**
+ * "Una mujer que llevaba el recibo en la mano gritó", "um comerciante que preferiu não se identificar afirmou": where a
+ * clause with a verb of its own stands between the two, what it is said of is the subject. `last` ends that clause.
+ */
+export function acrossRelative(scene: Scene, last: number, floor: number): Reference | null {
+  const { lexicon } = scene;
+  if (!isRomance(lexicon)) return null;
+  for (let i = last; i > Math.max(floor, last - LONGEST_CLAUSE) && isOutside(scene, i); i--) {
+    const text = textAt(scene, i);
+    if (/^[,.;:!?()–—]$/.test(text) || lexicon.saying.has(lowerAt(scene, i))) return null;
+    if (!isSubjectOfClause(scene, i) || i + 1 >= last) continue;
+    const phrase = phraseTo(scene, i - 1, floor);
+    return phrase && phrase.kind !== 'pronoun' && isFree(scene, phrase) ? phrase : null;
+  }
+  return null;
+}
+/** "que coincidió con ambos aquella noche en el bar del puerto", in tokens. */
+const LONGEST_CLAUSE = 16;
+
+/** Is this a relative with its verb right behind it, past what may stand between the two? */
+function isSubjectOfClause(scene: Scene, i: number): boolean {
+  const { relatives, between, determiners, possessives, subordinators } = scene.lexicon;
+  if (!relatives.has(lowerAt(scene, i)) || !/\p{L}/u.test(textAt(scene, i - 1))) return false;
+  let verb = i + 1;
+  const isArticle = (at: number): boolean => determiners.has(lowerAt(scene, at)) && !isClitic(scene, at);
+  while ((between.has(lowerAt(scene, verb)) && !isArticle(verb)) || isClitic(scene, verb)) verb += 1;
+  const lower = lowerAt(scene, verb);
+  const isPlain = /^\p{Ll}{2,}/u.test(textAt(scene, verb)) && entityAt(scene, verb) < 0;
+  return isPlain && ![determiners, possessives, subordinators].some((words) => words?.has(lower));
+}
+
+/** "que los recibió", "qui les a vus": an object that looks like an article, before a verb by its ending. */
+const isClitic = (scene: Scene, i: number): boolean =>
+  /^(?:l[oaei]s?|gli|os?|as?)$/.test(lowerAt(scene, i)) && /(?:[aouóòíèt]|[aei][nm])$/.test(lowerAt(scene, i + 1)) &&
+  entityAt(scene, i + 1) < 0 && !isSpeakerNoun(scene, lowerAt(scene, i + 1));
+
+/** No preposition makes a complement of the phrase. */
+function isFree({ lexicon, doc }: Scene, { first }: Reference): boolean {
+  const before = doc.tokens[first - 1]?.lower ?? '';
+  return !lexicon.prepositions.has(before) || lexicon.subordinators?.has(before) === true;
+}
