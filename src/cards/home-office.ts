@@ -34,6 +34,8 @@ const MINISTER = pattern(
   String.raw`(?:\p{L}{3,}minister(?:in)?|ministr[eoa]s? (?:de la|de los|de las|`,
   String.raw`du|des|del|della|degli|dell['’]|da|do|das|dos|de l['’]|de|di)\s?\p{L}+)$`,
 );
+/** "… in Obersdorf", "… à Vierzac": a small town is in no list. */
+const IN_A_PLACE = /(?<=\p{L}\s)(?:in|bei|à|en|a|em) \p{Lu}\p{Ll}+/u;
 /** English papers are of many countries: none of them is at home everywhere. */
 const BEFORE_OFFICE = '^(?:the |an? )?(?:(?:former|acting|deputy|interim|head) )*';
 const OF_COUNTRY = pattern('iu', BEFORE_OFFICE, '(?:president|vice president|prime minister|pm|king|queen|governor)$');
@@ -53,8 +55,9 @@ export function isHomeOffice({ sheet, document }: Planning, role: string | null)
   if (role === null || isShared(sheet.people, role)) return false;
   const { text } = sheet.headline;
   if (isOfHeadline(text, role, document.language)) return true;
-  if (MAYOR.test(role)) return wordsIn(text).some((word) => isPlace(word, document.language));
+  if (MAYOR.test(role)) return IN_A_PLACE.test(text) || wordsIn(text).some((word) => isPlace(word, document.language));
   if (OF_COUNTRY.test(role)) return placesIn(text, document.language).size === 1;
+  if (HEAD.test(role) && HOUSE.test(text)) return true;
   if (HEAD.test(role) || OF_BODY.test(role)) return namesABody(text);
   return MINISTER.test(role);
 }
@@ -71,6 +74,13 @@ const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}.
 
 const placesIn = (text: string, language: string): ReadonlySet<string> =>
   new Set(wordsIn(text).map((word) => word.replace(/['’]s$/u, '')).filter((word) => isPlace(word, language)));
+
+/** "Kunstmuseum", "l’hôpital": a house has one who heads it, by whatever name. */
+const HOUSE = pattern(
+  'iu',
+  '(?:museums?|theaters?|kliniken|klinik|krankenhaus(?:es)?|(?<!\\p{L})(?:musée|théâtre|hôpital|clinique|museo|teatro|',
+  'hospital|clínica|ospedale|clinica|museu))(?!\\p{L})',
+);
 
 function namesABody(text: string): boolean {
   const words = wordsIn(text);

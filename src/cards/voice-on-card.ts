@@ -14,6 +14,7 @@ import { oncePer } from '../text/memo.ts';
 import { behindName, wordsBehind } from './behind-name.ts';
 import { withBody } from './body-beside.ts';
 import type { Voice } from './card.ts';
+import { clauseBehind } from './clause-behind.ts';
 import { plainEnglishRole, roleBehind } from './english-role.ts';
 import { JOINTS } from './joints.ts';
 import { partyBehind } from './party-behind.ts';
@@ -76,10 +77,11 @@ function voiceOf(planning: Planning, voice: Voice): Voice {
 }
 
 /** Where no role was read: what stands behind the name. */
-function toldBehind({ document: { text, language }, sheet: { headline } }: Planning, name: string): string | null {
+function toldBehind(planning: Planning, name: string): string | null {
+  const { document: { text, language }, sheet: { headline } } = planning;
   const words = wordsBehind(text, name);
   const told = partyBehind(words) ?? behindName(words, language);
-  return told ?? (language === 'en' ? roleBehind(words, headline.text) : null);
+  return told ?? (language === 'en' ? roleBehind(words, headline.text) : clauseBehind(planning, name));
 }
 
 const plainIn = (language: string, role: string | null): string | null =>
@@ -148,8 +150,12 @@ function isOfOther(role: string, headline: string): boolean {
   return other !== undefined && !headline.includes(lastWord(other));
 }
 
+/** "comandante dos bombeiros da Amadora": the town is no woman. */
+const OF = /\s(?:d[eiao]s?|du|del|dell[aeo]|degli|des|der|vo[nm]|für|am?|à|al|na|no|em|en|in)(?=\s)|\s(?:d|dell)['’]/u;
+
 function isOfWoman(role: string, name: string, language: string): boolean {
   if (givenNameGender(name.split(/\s+/)[0] ?? '') !== 'male') return false;
   const [first = ''] = role.split(' ');
-  return FEMININE[language]?.test(role) === true || (language === 'de' && isWeakNoun(first) && !/^der /iu.test(role));
+  const office = role.slice(0, OF.exec(role)?.index);
+  return FEMININE[language]?.test(office) === true || (language === 'de' && isWeakNoun(first) && !/^der /iu.test(role));
 }

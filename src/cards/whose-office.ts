@@ -36,7 +36,7 @@ const OF_THAT = /\s(?:de la |de l[’']|del |della |dell[’']|du |da |do |des |
 const CALLED = wordSet(
   'association organisation groupe syndicat fédération société entreprise collectif asociación organización grupo ' +
     'sindicato federación empresa compañía entidad colectivo plataforma associazione organizzazione gruppo sindacato ' +
-    'federazione azienda società comitato associação organização federação companhia entidade agrupamento ' +
+    'federazione azienda società comitato associação organização federação companhia entidade ' +
     'vereins verbands verbandes unternehmens organisation gruppe gewerkschaft firma',
 );
 

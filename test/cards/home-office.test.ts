@@ -8,6 +8,8 @@ it.each<[role: string, headline: string, language: string, others: string[], isT
   ['maire', 'Le marché ferme', 'fr', [], false, 'of which town?'],
   ['maire', 'À Toulouse, le marché ferme', 'fr', ['maire de Lund'], false, 'one of two'],
   ['alcaldesa', 'Sevilla cierra el mercado', 'es', [], true, 'of the town'],
+  ['alcaldesa', 'La sequía obliga a Valdeolmo del Monte a racionar el agua', 'es', [], true, 'of a small town'],
+  ['Geschäftsführer', 'Volles Haus zur Eröffnung des Kunstmuseums', 'de', [], true, 'of the museum'],
   ['Vorstandschef', 'Siemens schließt ein Werk', 'de', [], true, 'of the company'],
   ['Vorstandschef', 'Ein Werk schließt', 'de', [], false, 'of which company?'],
   ['Innenminister', 'Ein Werk schließt', 'de', [], true, 'the country’s own'],

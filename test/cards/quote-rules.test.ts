@@ -103,3 +103,17 @@ it('leaves out words of another sentence that the writer comes to later, and kee
   expect(said('said Rosa Medina, the mayor of Port Ellery, and of the ferry that sails there on Mondays she said it is'))
     .not.toContain('safe for all');
 });
+
+it('keeps apart what somebody says in two sentences of the writer, each with a tag of its own', () => {
+  const said = (tag: string): string[] => {
+    const text = `“The harbour bridge will close in June”, said Rosa Medina, the mayor. “1968 was the year of the ferry”${tag}`;
+    return joinQuotes(planningOf(text).sheet.quotes, text).map((quote) => quote.text);
+  };
+  expect(said(', said Medina.')).toHaveLength(2);
+  expect(said('.')).toHaveLength(1);
+});
+
+it('offers nothing whose second half hangs on the writer’s verb', () => {
+  const text = '“We will keep the harbour bridge”, said Rosa Medina, mayor of Port Ellery, “and that the ferry must go on.”';
+  expect(refusalIn(text)).toBe('spliced');
+});

@@ -123,6 +123,7 @@ it.each<[language: string, text: string, role: string | null, shown: string | nu
   ['pt', 'Rosa Medina (treinadora do Lund): “…”', null, 'treinadora do Lund', 'an office in brackets'],
   ['pt', 'Rosa Medina (à direita): “…”', null, null, 'no office'],
   ['pt', 'Rosa Medina (PT-SP): “…”', null, 'PT', 'a party with its state'],
+  ['de', 'Rosa Medina (SP, Zürich) sprach.', null, 'SP', 'a party with a town'],
   ['fr', '“…”, dit Rosa Medina (La France insoumise).', null, 'La France insoumise', 'a party by its whole name'],
   ['fr', '“…”, dit Rosa Medina, de l’association Lund Nature.', null, 'de l’association Lund Nature', 'a body'],
   ['fr', '“…”, dit Rosa Medina, de la main gauche.', null, null, 'no body'],
@@ -158,3 +159,9 @@ it.each<[text: string, shown: string | null, why: string]>([
   ['“…,” said Rosa Medina of Bergen.', null, 'a town is no office'],
 ])('where no office was read, of %j %j stands under the name: %s', (text, shown) =>
   expect(roleOf(text, 'Rosa Medina', null)).toBe(shown));
+
+it('takes no town for a woman: "comandante dos bombeiros da Amadora"', () => {
+  const role = 'comandante dos Bombeiros Voluntários da Amadora';
+  expect(roleOf(`Falou o ${role}, Mário Conde.`, 'Mário Conde', role, 'pt')).toBe(role);
+  expect(roleOf('Falou a diretora, Mário Conde.', 'Mário Conde', 'diretora', 'pt')).toBeNull();
+});

@@ -15,7 +15,7 @@ import {
 } from './dropped-subject.ts';
 import { hasGenderedNoun, isVerbOfBeing } from './gendered.ts';
 import { phrasesIn } from './open-phrases.ts';
-import { readKnown, type Known, type Passage } from './passage.ts';
+import { isCapital, readKnown, type Known, type Passage } from './passage.ts';
 import { hasAntecedent, hasNameAhead, hasPersonBefore } from './pronouns.ts';
 import { senseWords, type SenseWords } from './sense-words.ts';
 import type { Dangling, Sign } from './sign.ts';
@@ -154,7 +154,7 @@ function openingSign(passage: Passage, at: number): Sign | null {
 
 function pronounAt(passage: Passage, at: number, lower: string): Sign | null {
   const { tokens, words, known } = passage;
-  if (hasNameAhead(tokens, at)) return null;
+  if (hasNameAhead(tokens, at) || headsClause(passage, at)) return null;
   if (words.people.has(lower)) return isTold(passage, at, lower) ? null : 'person';
   if (opensWithEn(tokens, at) || hasAntecedent(passage, at, lower)) return null;
   // "It cannot carry us for one more winter": in speech, what the headline is about.
@@ -183,6 +183,15 @@ function textFrom({ document, tokens }: Passage, at: number): string {
 const SPEAKERS_OWN: ReadonlySet<string> = new Set(['stage', 'point', 'days', 'matter', 'job', 'life']);
 
 const SAYS_WHO = /^(?:who|of|with|in|as)$/;
+/** "ce qui s’est passé", "quello che è accaduto", "aquilo que": the clause behind it says what. */
+const HEADS_CLAUSE: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:ce|celui|celle|ceux|celles) (?:qui|que|dont|qu['’].*)$/u,
+  es: /^(?:aquell?[oa]?s?|aquel|es[eoa]s?) que$/u,
+  it: /^quell[oaie] (?:che|cui)$/u,
+  pt: /^(?:aquel[ea]s?|aquilo) que$/u,
+};
+const headsClause = ({ tokens, document: { language } }: Passage, at: number): boolean =>
+  HEADS_CLAUSE[language]?.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`) === true;
 /** "those on board", "those affected by the flood". */
 const SAYS_WHICH = /^(?:whose|on|at|from|under|without|behind|aboard|near|over|living|left|lost|\p{Ll}+ed)$/u;
 
@@ -191,6 +200,7 @@ function pointsOut(passage: Passage, at: number): boolean {
   const { tokens, words, known } = passage;
   const next = tokens[at + 1];
   if (next === undefined || SAYS_WHO.test(next.lower) || words.ours.has(next.lower)) return false;
+  if (headsClause(passage, at)) return false;
   if (tokens[at]?.lower === 'those' && SAYS_WHICH.test(next.lower)) return false;
   // "floods like this": in speech what the headline tells of
   const isLikeThis = tokens[at - 1]?.lower === 'like' && next.kind !== 'word' && next.kind !== 'number';
@@ -213,11 +223,20 @@ const WITHIN_HEARING: ReadonlySet<string> = new Set(['here']);
 /** "there are" stands for nothing; in speech it is where the headline is, where that names a place. */
 function spotAt({ tokens, known, document: { language } }: Passage, at: number): Sign | null {
   const lower = tokens[at]?.lower ?? '';
+  if (isPlacedBefore(tokens, at)) return null;
   if (lower.startsWith('there') && (IS.has(tokens[at + 1]?.lower ?? '') || /['’]/.test(lower))) return null;
   if (known.speaker === null) return 'thing';
   const isPlaced = language !== 'en' || known.headline.split(/[^\p{L}.-]+/u).some((word) => isPlace(word, language));
   return isPlaced || !WITHIN_HEARING.has(lower) ? 'matter' : 'thing';
 }
+
+/** "Sie fuhren nach Lund, um dort zu helfen": the sentence itself says where. */
+const isPlacedBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some(({ lower }, before) => {
+    const next = tokens[before + 1];
+    return TO_A_PLACE.has(lower) && before + 1 < at && next?.kind === 'word' && isCapital(next);
+  });
+const TO_A_PLACE = wordSet('nach en à au a em no na in nel nella');
 
 /** In speech the headline tells more of what is meant: a lighter riddle. */
 function definiteAt(passage: Passage, at: number): Sign | null {

@@ -1,4 +1,5 @@
 /** "the review": a noun that the article has spoken of before, and the card has not. */
+import { pattern } from '../../pattern.ts';
 import type { Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -149,9 +150,23 @@ function nounAfter({ document: { language }, tokens, words }: Passage, at: numbe
   const counted = nouns.find(({ lower }) => !COUNTS.has(lower));
   const noun = (language === 'en' ? (nouns.find(isOwner) ?? nouns.at(-1)) : counted) ?? null;
   if (noun !== null && isNamed(tokens, phrase, noun, language)) return null;
-  const after = noun && tokens[tokens.indexOf(noun) + 1];
+  const after = noun && tokens[behindAdjective(tokens, tokens.indexOf(noun) + 1, language)];
   return after && words.which.has(after.lower) ? null : noun;
 }
+
+/** "la chambre régionale des comptes", "a medida provisória (MP) da pesca": what says which one may follow later. */
+function behindAdjective(tokens: readonly Token[], at: number, language: string): number {
+  if (!NOUN_FIRST.has(language) || !ADJECTIVE.test(tokens[at]?.lower ?? '')) return at;
+  const isBracketed = tokens[at + 1]?.text === '(' && tokens[at + BRACKETED]?.text === ')';
+  return at + 1 + (isBracketed ? BRACKETED : 0);
+}
+const ADJECTIVE = pattern(
+  'u',
+  '(?:ales?|aux|ais|al|iques?|ic[oa]s?|aires?|[aá]ri[oa]s?|[oó]ri[oa]s?|toires?|iens?|iennes?|an[oa]s?|elles?|',
+  'ifs?|ives?|iv[oa]s?|eux|euses?|os[oa]s?|ées?|ad[oa]s?|id[oa]s?|aises?|es[ae]s?)$',
+);
+/** "(MP)". */
+const BRACKETED = 3;
 
 /** "les deux agents", "los tres barcos": how many they are says nothing of which. */
 const COUNTS = wordSet(

@@ -19,8 +19,8 @@ export type FactRule = readonly [name: string, refuses: (planning: Planning, fac
 
 /** With this share of it in quotation marks a fact is somebody's speech. */
 export const SPEECH = 0.3;
-/** Letters of the longest fact that a summary has room for; a card has less. */
-const LONGEST_FACT = 300;
+/** Letters of the longest fact that a summary has room for, under a short headline; a card has less. */
+const LONGEST_FACT = 360;
 
 /**
  * "For city commuting: prioritise …", the label of an item (of 24 editors printed 6); "Its chief engineer, Tomas

@@ -48,6 +48,11 @@ export function joinQuotes(quotes: ReadQuote[], article: string): PlannedQuote[]
     }
     // it has no beginning of its own either
     if (isFarOff(article, chain.at(-1), quote)) continue;
+    if (isToldAnew(article, chain.at(-1), quote)) {
+      rootOf.set(quote.id, quote.id);
+      chains.set(quote.id, [quote]);
+      continue;
+    }
     rootOf.set(quote.id, root);
     chain.push(quote);
   }
@@ -90,6 +95,18 @@ function isFarOff(article: string, last: ReadQuote | undefined, { start, text }:
   if (last === undefined || !/^\p{Ll}/u.test(text)) return false;
   return hasWords(article.slice(last.end, start), MOST_BETWEEN + 1);
 }
+
+/** “Hier kommt das Schiff”, sagte sie. “1968 sank die Fähre”, erklärte sie: a new tag tells of something new. */
+function isToldAnew(article: string, last: ReadQuote | undefined, { start, end, text, kind }: ReadQuote): boolean {
+  if (last === undefined || kind !== 'sentence' || !/^[\p{Lu}\p{N}]/u.test(text)) return false;
+  const between = article.slice(last.end, Math.min(start, last.end + BETWEEN));
+  const isNewSentence = /\p{L}.*[.!?][^\p{L}]*$/su.test(between);
+  return isNewSentence && TAGGED.test(article.slice(end, end + TAG));
+}
+/** The writer goes on behind the mark, in small letters. */
+const TAGGED = /^[^\p{L}\n]{0,4}[”“"»«’][,\s–—-]{1,4}\p{Ll}/u;
+/** A run of marks and the first letter behind them. */
+const TAG = 12;
 
 function join(pieces: ReadQuote[], article: string): Joined {
   const held: Joined['held'] = [];

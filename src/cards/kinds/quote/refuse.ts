@@ -74,12 +74,16 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['asks', 'shown', ({ document }, quote) =>
     shownOf(quote).some((span) => tokensIn(document, span).some((token) => isAsked(token, document.language)))],
   ['half', 'shown', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
+  ['spliced', 'shown', (_, { text }) => SPLICED.test(text)],
   ['stub', 'shown', ({ document }, quote) => isStub(document, sentencesOf(document, quote).at(-1))],
   ['no-room', 'shown', (planning, quote) => !fits(planning, quote)],
   ['misprint', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isMisprinted(document, span))],
   ['of-whom', 'shown', speaksOfSomebody],
   ['goes-on', 'shown', goesOn],
 ];
+
+/** “We wait”, she said, adding “and that they should go”: the second half hangs on the writer's verb. */
+const SPLICED = /…\s(?:and|und|et|y|e)\s(?:that|dass|qu[e’']|que|che)(?!\p{L})/u;
 
 /** "Have you seen it?", "You've seen it." */
 const isAsked = ({ text, lower }: Token, language: string): boolean =>

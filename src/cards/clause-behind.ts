@@ -1,0 +1,77 @@
+/**
+ * What the article says of somebody right behind the name, where it gives no office: an age with a place ("Rosa Medina,
+ * 83 anni, di Lund", "de 61 años"), or a clause that stands by itself ("Luc Roux, qui a perdu quatorze brebis en
+ * octobre,"). Who was hit by the news is told of so, and by no office. German, French, Spanish, Italian, Portuguese.
+ */
+import { lexiconFor } from '../extract/lexicon/index.ts';
+import { danglingIn } from '../extract/sense/dangling.ts';
+import { pattern } from '../pattern.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Planning } from './planning.ts';
+
+/** Whoever is named more often was told of by then. */
+const MENTIONS = 8;
+/** As much behind a name as such words have room for. */
+const ROOM = 120;
+
+/** With a place or one word of work behind it: "83 anni, di Lund", "78 ans, éleveuse". */
+const AGE = pattern(
+  'u',
+  String.raw`^,?\s\(?((?:de |di )?\d{1,3}\s(?:ans|años|anni|anos))`,
+  String.raw`(,\s(?:di|de|da|do|à|aus)\s\p{Lu}[\p{L}’'-]+(?:[\s-]\p{Lu}[\p{L}’'-]+)*(?=[,.;:)]))?(?=[\s,.;:)])`,
+);
+const CLAUSE: Readonly<Record<string, RegExp>> = {
+  de: /^,\s((?:der|die)\s[^,.;:()„“”"«»]{12,70})(?=[,.])/u,
+  fr: /^,\s(qui\s[^,.;:()“”"«»]{12,70})(?=[,.])/u,
+  es: /^,\s((?:que|quien)\s[^,.;:()“”"«»]{12,70})(?=[,.])/u,
+  it: /^,\s(che\s[^,.;:()“”"«»]{12,70})(?=[,.])/u,
+  pt: /^,\s((?:que|quem)\s[^,.;:()“”"«»]{12,70})(?=[,.])/u,
+};
+/** ", segretario Fiom Cgil –", ", una ama de casa de 32 años.": with a mark or a clause behind it. */
+const APPOSED = pattern(
+  'u',
+  String.raw`^,\s((?:(?:une?|una|uno|uma?|eine?)\s|un[’'])?(\p{Ll}+)(?:\s[^,.;:()–—“”"«»]{1,60}?)?)`,
+  String.raw`(?=[,.;:)“”"«»]|\s[–—-]|\s(?:qui|che)\s|$)`,
+);
+/** ", da Proteção Civil,": a body, or a town. */
+const OF_NAME = pattern(
+  'u',
+  String.raw`^,\s((?:de la |du |del |della |dell[’']|do |da |dos |das |di )\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Ll}{1,3}\s)?`,
+  String.raw`\p{Lu}[\p{L}’'-]+){0,4})(?=[,.;:)“”"«»])`,
+);
+/** "who said so": of the tag; "der auch …" goes on from another. */
+const FEWEST_WORDS = 4;
+
+export function clauseBehind(planning: Planning, name: string): string | null {
+  const { document } = planning;
+  const { text, language } = document;
+  let at = text.indexOf(name);
+  for (let seen = 0; at >= 0 && seen < MENTIONS; at = text.indexOf(name, at + name.length), seen += 1) {
+    const from = at + name.length;
+    const behind = text.slice(from, from + ROOM);
+    const age = AGE.exec(behind);
+    if (age !== null) return `${age[1]}${age[2] ?? ''}`;
+    const apposed = apposedIn(behind, language) ?? OF_NAME.exec(behind)?.[1];
+    if (apposed !== undefined) return apposed;
+    const [matched, clause] = CLAUSE[language]?.exec(behind) ?? [];
+    if (matched === undefined || clause === undefined || speaks(clause, language)) continue;
+    const span = { start: from + matched.length - clause.length, end: from + matched.length };
+    if (danglingIn(document, [span], planning.known(name)).length === 0) return clause;
+  }
+  return null;
+}
+
+/** What begins with a noun for somebody. */
+function apposedIn(behind: string, language: string): string | undefined {
+  const [, phrase, noun = ''] = APPOSED.exec(behind) ?? [];
+  const { roles, people } = lexiconFor(language);
+  const isIndefinite = phrase !== undefined && !phrase.startsWith(noun);
+  return roles.has(noun) || people.has(noun) || (isIndefinite && MORE_PEOPLE.has(noun)) ? phrase : undefined;
+}
+const MORE_PEOPLE = wordSet('cittadino cittadina ama dona casalinga pensionato pensionata abitante morador moradora');
+
+/** "…, qui a ajouté que": it tells how it was said, not of whom. */
+function speaks(clause: string, language: string): boolean {
+  const words = clause.toLowerCase().split(/[\s’']+/u);
+  return words.length < FEWEST_WORDS || words.some((word) => lexiconFor(language).saying.has(word));
+}
