@@ -66,9 +66,9 @@ export const portuguese = (infinitives: string): string[] =>
 /** Verbs in "-ire" are those that widen their stem: "ribadire", "ribadisce". */
 export const italian = (infinitives: string): string[] =>
   formsOf(infinitives, [
-    [/are$/, 'a ano ò arono ava avano ato ando'],
-    [/ere$/, 'e ono ette ettero eva evano uto endo'],
-    [/ire$/, 'isce iscono ì irono iva ivano ito endo'],
+    [/are$/, 'a ano ò arono ava avano ato ando erà herà'],
+    [/ere$/, 'e ono ette ettero eva evano uto endo erà'],
+    [/ire$/, 'isce iscono ì irono iva ivano ito endo irà'],
   ]);
 
 /** Dutch weak verbs by their stem: "benadruk" → "benadrukt", "benadrukte"; -te after voiceless consonants. */

@@ -83,6 +83,7 @@ export const es = (): Lexicon => ({
   ),
   joins: new Set(words('de del para en por')),
   conjunctions: new Set(words('y e o u pero sino ni')),
+  contrasts: new Set(words('mientras')),
   subordinators: new Set(words('que cuando si aunque porque pues mientras donde como')),
   between: new Set(
     words(`
@@ -305,6 +306,12 @@ export const es = (): Lexicon => ({
     words('médica doctora facultativa'), words('escritora autora novelista'), words('cantante artista músico'),
     words('delantero jugador futbolista atacante'), words('portero guardameta jugador futbolista'),
     words('agricultor productor'), words('ganadero productor'), words('patrón dirigente'),
+  ],
+  knownFor: [
+    { before: /(?:película|filme?|documental|largometraje) de $/u, nouns: words('director directora cineasta') },
+    { before: /(?:novela|libro|ensayo|poemario) de $/u, nouns: words('escritor escritora autor autora novelista') },
+    { behind: /^,? ?[^.;:«»"“”]{0,80}(?:acusad[oa] de|procesad[oa] por|juzgad[oa] por)/u,
+      nouns: words('acusado acusada procesado procesada') },
   ],
   titles: [[['primer', 'ministro'], ['jefe', 'gobierno'], ['jefe', 'ejecutivo'], ['premier']],
     [['primera', 'ministra'], ['jefa', 'gobierno'], ['jefa', 'ejecutivo'], ['premier']],

@@ -112,6 +112,7 @@ export const fr = (): Lexicon => ({
   ),
   joins: new Set(words("de du des d' à au aux chez pour en")),
   conjunctions: new Set(words('et ou mais or ni car donc puis')),
+  contrasts: new Set(words('tandis alors')),
   subordinators: new Set(words("que qu' quand lorsque lorsqu' si puisque puisqu' tandis comme")),
   between: new Set(
     words(`
@@ -264,7 +265,7 @@ export const fr = (): Lexicon => ({
   passive: { auxiliaries: new Set(words('été fut')), participle: /(?:é|ée|és|ées|it|is)$/u,
     strong: /(?:[^aeo]ues?|ites?|ises?|ertes?|[cdlmnpt]us?|eints?|eintes?)$/u,
     infinitives: new Set(['être']) },
-  anyone: new Set(['on']),
+  anyone: new Set(words('on personne')),
   nobodys: new Set(words(`
     pancarte pancartes banderole banderoles mur murs couloirs affiche affiches tribunes graffiti slogan slogans
     inscription
@@ -362,6 +363,16 @@ export const fr = (): Lexicon => ({
     words('patron commerçant gérant'), words('chercheuse scientifique spécialiste'), words('avocate conseil'),
     words('médecin praticien praticienne docteur'), words('agriculteur exploitant éleveur'),
     words('chanteuse artiste musicienne'), words('chanteur artiste musicien'), words('défenseur joueur footballeur'),
+  ],
+  knownFor: [
+    { before: /(?:film|métrage|documentaire|mise en scène) (?:de |d['’])$/u,
+      nouns: words('réalisateur réalisatrice cinéaste') },
+    { before: /(?:roman|livre|récit|essai|recueil|ouvrage) (?:de |d['’])$/u,
+      nouns: words('romancier romancière écrivain écrivaine auteur autrice') },
+    { behind: pattern('u', '^(?:, [^.;:«»"“”]{1,80},)? (?:compara[iî]|a comparu|(?:est|était) (?:jugée?|poursuivie?|',
+      'accusée?))|^,? [^.;:«»"“”]{0,60}accusée? d'), nouns: words('prévenu prévenue accusé accusée') },
+    { before: /(?:requi|réclam)[^.;:]{1,80}(?:contre|à l['’]encontre de) (?:[^.;:,]{0,40}, )?$/u,
+      nouns: words('prévenu prévenue accusé accusée') },
   ],
   titles: [[['premier', 'ministre'], ['chef', 'gouvernement']], [['première', 'ministre'], ['cheffe', 'gouvernement']],
     [['président'], ['chef', 'état']], [['présidente'], ['cheffe', 'état']]],

@@ -97,6 +97,7 @@ export const it = (): Lexicon => ({
   ),
   joins: new Set(words("di del dello della dei degli delle dell' d' per a al alla nel in")),
   conjunctions: new Set(words('e ed o ma però né oppure bensì')),
+  contrasts: new Set(words('mentre')),
   subordinators: new Set(words('che quando se perché poiché mentre dove benché come')),
   between: new Set(
     words(
@@ -291,7 +292,7 @@ export const it = (): Lexicon => ({
   theySay: /no loro$/,
   incise: 'dash',
   asSaid: new Set(words('come secondo')),
-  tagEndings: /(?:[^r]ò|[^r]ì|arono|irono)$/,
+  tagEndings: /(?:[^r]ò|[^r]ì|arono|irono|[eia]rà)$/,
   backPhrases: [
     ['ecco', 'cosa'], ['ecco', 'che', 'cosa'], ['ecco', 'quello', 'che'],
     ['con', 'queste', 'parole'], ['così'], ['è', 'quanto'], ['queste', 'le', 'parole'], ['sono', 'le', 'parole'],
@@ -324,12 +325,20 @@ export const it = (): Lexicon => ({
     words('allenatore tecnico mister'),
     words('deputato parlamentare onorevole'), words('deputata parlamentare onorevole'), words('senatore parlamentare'),
     words('scienziato ricercatore esperto'), words('scienziata ricercatrice esperta'), words('scrittore autore'),
-    words('pubblico magistrato giudice'),
+    words('pubblico pm magistrato giudice'), words('gip giudice magistrato'),
+    words('amministratore ad manager'),
     words('ministra titolare'), words('senatrice parlamentare'),
     words('scrittrice autrice'), words('avvocato legale difensore'), words('avvocata legale'),
     words('medico dottore'), words('ingegnere professionista'), words('ingegnera professionista'),
     words('architetto professionista'), words('attaccante calciatore giocatore'), words('capitano difensore giocatore'),
     words('presidente numero'),
+  ],
+  knownFor: [
+    { before: /(?:film|pellicola|documentario|regia) di $/u, nouns: words('regista cineasta') },
+    { before: /(?:romanzo|libro|saggio|raccolta|racconto) di $/u,
+      nouns: words('scrittore scrittrice autore autrice romanziere') },
+    { behind: pattern('u', '^,? ?[^.;:«»"“”]{0,80}(?:accusat[oa] (?:di|d[\'’])|imputat[oa] per|a processo|',
+      'sotto processo|alla sbarra)'), nouns: words('imputato imputata') },
   ],
   titles: [[['primo', 'ministro'], ['capo', 'governo'], ['premier']],
     [['presidente', 'consiglio'], ['capo', 'governo'], ['premier']],

@@ -1,6 +1,6 @@
 /** What the reader must know of a language: one shape, filled by one word list a language. Types only. */
 
-import type { Passive } from './passive.ts';
+import type { Deed, Passive } from './deeds.ts';
 
 export type Gender = 'female' | 'male' | 'neuter' | 'plural';
 
@@ -24,6 +24,8 @@ export interface Lexicon {
   conjunctions: ReadonlySet<string>;
   /** Of the prepositions, those that open a clause with a subject and a verb: "dass", "cuando", "lorsque". */
   subordinators?: ReadonlySet<string>;
+  /** Words that set one clause against another, with a subject of its own: ", mentre il vescovo …". */
+  contrasts?: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb: auxiliaries, adverbs, negation. */
   between: ReadonlySet<string>;
   /** Phrases that name a source: "according to", "laut", "selon". Lower-cased words. */
@@ -184,19 +186,13 @@ export interface Lexicon {
   anyone?: ReadonlySet<string>;
   /** Nouns for anybody, whatever else they are called: "Mann", "mujer". */
   generics?: ReadonlySet<string>;
-  /**
-   * Before a noun in marks that is somebody's word for a thing, and no name: "ein „Totengräber“", "als „Biowaffe“".
-   * Only where nouns have capitals.
-   */
+  /** Before a noun in marks that is somebody's word for a thing, where nouns have capitals: "als „Biowaffe“". */
   predicating?: ReadonlySet<string>;
   /** Verbs that call a thing by the words in marks: "die Abgabe nannte er „Zwangssteuer“". */
   calling?: ReadonlySet<string>;
   /** Endings of verbs that tell whether a woman or a man does it (Polish): "powiedziała". */
   genderedVerbs?: { female: RegExp; male: RegExp };
-  /**
-   * Papers and agencies that are told something in a case that looks like an owner's: "sagte sie der Zeitung". Their
-   * nouns, the article, and who works there.
-   */
+  /** Papers that are told something, "sagte sie der Zeitung": their nouns, the article, and who works there. */
   media?: { nouns: RegExp; dative: string; posts: RegExp };
   /** Phrases of several words that mean one and the same office: "primer ministro", "jefe del Gobierno". */
   titles?: readonly (readonly (readonly string[])[])[];
@@ -210,6 +206,7 @@ export interface Lexicon {
   unintroduced?: ReadonlySet<string>;
   /** Nouns for people who speak as one: no "he" and no "she" is a family. */
   collectives?: ReadonlySet<string>;
+  knownFor?: readonly Deed[];
   /** Nouns that may mean one and the same office: "presidente", "mandatario". */
   offices?: readonly (readonly string[])[];
 }

@@ -78,6 +78,7 @@ export const pt = (): Lexicon => ({
   ),
   joins: new Set(words('de do da dos das para em no na nos nas')),
   conjunctions: new Set(words('e ou mas porém nem')),
+  contrasts: new Set(words('enquanto')),
   subordinators: new Set(words('que quando se embora porque pois enquanto onde como')),
   between: new Set(
     words(
@@ -278,6 +279,11 @@ export const pt = (): Lexicon => ({
     words('médico doutor especialista'), words('médica doutora especialista'), words('treinadora técnica'),
     words('atacante jogador'), words('goleiro jogador'), words('presidente autarca edil'),
     words('ministra governante'), words('ministro governante'),
+  ],
+  knownFor: [
+    { before: /(?:filme|documentário|longa-metragem|longa) de $/u, nouns: words('realizador realizadora cineasta') },
+    { before: /(?:romance|livro|ensaio) de $/u, nouns: words('escritor escritora autor autora romancista') },
+    { behind: /^,? ?[^.;:«»"“”]{0,80}(?:acusad[oa] de|julgad[oa] por)/u, nouns: words('acusado acusada réu arguido') },
   ],
   titles: [[['primeiro-ministro'], ['chefe', 'governo'], ['premiê']], [['primeira-ministra'], ['chefe', 'governo']],
     [['presidente'], ['chefe', 'estado']], [['governador'], ['chefe', 'executivo']],

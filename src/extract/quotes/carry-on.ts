@@ -51,7 +51,10 @@ function goesOnSaying({ lexicon, doc }: Scene, before: Quotation, quote: Quotati
   const isFew = colon > first && colon - first <= FEW_WORDS;
   if (!lexicon.headFirst || doc.tokens[colon]?.text !== ':' || !isFew) return false;
   const small = doc.tokens.slice(first, colon).map(({ lower }) => lower);
-  return small.every((word) => lexicon.conjunctions.has(word) || lexicon.between.has(word));
+  const isSmall = (word: string): boolean => lexicon.conjunctions.has(word) || lexicon.between.has(word);
+  const [and = '', of = '', verb = ''] = small; // "Et d'ajouter :"
+  const isInfinitive = lexicon.genitives?.has(of) === true && lexicon.saying.has(verb) && /r[ei]?$/.test(verb);
+  return (isSmall(and) && isInfinitive) || small.every(isSmall);
 }
 const FEW_WORDS = 3;
 

@@ -16,8 +16,9 @@ import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './sce
 export function headFirstFirstSubject(scene: Scene, first: number, end: number): Reference | null {
   let governed: Governed = 'no';
   for (let i = first; i < end; i++) {
-    if (!isOutside(scene, i)) continue;
     const before: Governed = governed;
+    if (before === 'noun') i = Math.max(i, closeOfApposition(scene, i, first));
+    if (!isOutside(scene, i)) continue;
     governed = governedAt(scene, i, before);
     const isTaken = before === 'yes' && governed !== 'yes' && (governed === 'noun' || isGovernedPronoun(scene, i));
     if (governed !== 'no' || isTaken) {
@@ -31,6 +32,25 @@ export function headFirstFirstSubject(scene: Scene, first: number, end: number):
     else i = Math.max(i, lastOfName(scene, i));
   }
   return null;
+}
+
+/**
+ * "À l'encontre de sa sœur, Anne Morel, il …": the comma that closes the name of whom a preposition governs, where the
+ * subject follows it; or -1.
+ */
+export function closeOfApposition(scene: Scene, comma: number, first: number): number {
+  const name = scene.entities[entityAt(scene, comma + 1)];
+  const close = scene.nameEnd[comma + 1] ?? 0;
+  if (!isRomance(scene.lexicon) || textAt(scene, comma) !== ',' || name?.kind !== 'person') return -1;
+  if (textAt(scene, close) !== ',' || !opensSubject(scene, close + 1, first)) return -1;
+  const told = givenNameGender(name.name.split(' ')[0] ?? '');
+  for (let i = comma - 1; i > Math.max(first, comma - LONGEST_ASIDE); i--) {
+    if (scene.lexicon.viewWords?.has(lowerAt(scene, i))) return -1;
+    const noun = lowerAt(scene, i);
+    const isTheirs = isPersonNoun(scene, noun) && (scene.lexicon.roles.get(noun) ?? told) === told;
+    if (isTheirs && isDeterminer(scene, i - 1)) return close;
+  }
+  return -1;
 }
 
 function phraseOrBearer(scene: Scene, i: number, end: number, first: number): Reference | null {
@@ -121,7 +141,8 @@ const isSource = (scene: Scene, i: number): boolean =>
 function opensSubject(scene: Scene, i: number, first: number): boolean {
   const { pronouns, honorifics } = scene.lexicon;
   const lower = lowerAt(scene, i);
-  return entityAt(scene, i) >= 0 || isDeterminer(scene, i) || isBareSubject(scene, lower) ||
+  const isInverted = textAt(scene, i + 1).startsWith('-') && pronouns.has(lowerAt(scene, i + 1)); // "philosophe-t-elle"
+  return entityAt(scene, i) >= 0 || isDeterminer(scene, i) || (isBareSubject(scene, lower) && !isInverted) ||
     pronouns.has(lower) || honorifics.has(lower) || (i === first && isPart(scene, i));
 }
 
@@ -153,7 +174,7 @@ export function withoutTrailingVerb(scene: Scene, phrase: Reference, end: number
 function isBareSubject(scene: Scene, lower: string): boolean {
   if (!isRomance(scene.lexicon)) return isSpeakerNoun(scene, lower);
   const isShort = lower.length < SHORTEST_NOUN;
-  return !isShort && isPersonNoun(scene, lower) && !isParticiple(scene, lower);
+  return !isShort && !scene.lexicon.anyone?.has(lower) && isPersonNoun(scene, lower) && !isParticiple(scene, lower);
 }
 
 /** "ad" is a preposition in Italian, and "l'ad" a manager. */

@@ -194,8 +194,11 @@ function isSecondOffice(scene: Scene, i: number): boolean {
 function beforeVerb(scene: Scene, head: number, end: number): number {
   const { lexicon } = scene;
   const last = end - 1;
-  if (last <= head || !/^\p{Ll}/u.test(textAt(scene, last)) || isSpeakerNoun(scene, lowerAt(scene, last))) return end;
   const next = lowerAt(scene, end);
+  // "l'homme garde la tête basse": a noun for people that is a verb as well, before an article and no "of"
+  const isVerbToo = isRomance(lexicon) && lexicon.definite?.has(next) === true && !lexicon.joins.has(next);
+  const isNoun = isSpeakerNoun(scene, lowerAt(scene, last)) && !isVerbToo;
+  if (last <= head || !/^\p{Ll}/u.test(textAt(scene, last)) || isNoun) return end;
   if (
     !isOutside(scene, end) ||
     isMeasure(scene, last - 1) ||

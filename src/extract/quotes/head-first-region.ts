@@ -112,3 +112,15 @@ export function genderOfVerb(scene: Scene, verb: number): 'female' | 'male' | nu
   const lower = lowerAt(scene, verb);
   return genderedVerbs?.female.test(lower) ? 'female' : genderedVerbs?.male.test(lower) ? 'male' : null;
 }
+
+/** "Au ministère de la Pêche, on évoque «…»": nobody in particular speaks for the body that opens the sentence. */
+export function isSaidThere(scene: Scene, verb: number, first: number): boolean {
+  const { anyone, prepositions, institutions, reporting, saying } = scene.lexicon;
+  const isVerb = reporting.has(lowerAt(scene, verb)) || saying.has(lowerAt(scene, verb));
+  if (!isVerb || !anyone?.has(lowerAt(scene, verb - 1)) || !prepositions.has(lowerAt(scene, first))) return false;
+  for (let i = first + 1; i < Math.min(verb, first + NEAR_OPENING); i++)
+    if (institutions.has(lowerAt(scene, i)) || scene.entities[entityAt(scene, i)]?.kind === 'organisation') return true;
+  return false;
+}
+/** "Au ministère", "Du côté de la mairie", in tokens. */
+const NEAR_OPENING = 6;

@@ -80,12 +80,23 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
     if (textAt(scene, verb) === ';' && isTagBefore(scene, verb)) return null; // «…», exigió Gil; «…», replicó Soto
     if (!isPause(scene, verb)) distance += 1;
     if (!isVerbOf(scene, verb, verbs, floor) || isAside(scene, quote, verb, floor)) continue;
-    const subject = subjectIn(scene, verb, floor, quote.first) ??
+    const subject = whoDoes(scene, verb, floor, quote.first) ??
       (verbs === scene.lexicon.saying ? droppedSubject(scene, verb, floor) : null);
     return subject && answer(subject, verb);
   }
   return null;
 }
+
+/** ", mentre il vescovo ha ringraziato i pompieri e poi ha aggiunto": where the last clause of its own begins. */
+function behindContrast({ lexicon, doc }: Scene, verb: number, floor: number): number {
+  const isContrast = (i: number): boolean => lexicon.contrasts?.has(doc.tokens[i]?.lower ?? '') === true;
+  for (let i = verb - 1; i > floor; i--) if (isContrast(i) && doc.tokens[i - 1]?.text === ',') return i + 1;
+  return floor;
+}
+
+/** The subject in the clause of its own that the verb stands in, else in the whole sentence. */
+const whoDoes = (scene: Scene, verb: number, floor: number, ceiling: number): Reference | null =>
+  subjectIn(scene, verb, behindContrast(scene, verb, floor), ceiling) ?? subjectIn(scene, verb, floor, ceiling);
 
 /** Whose verb it is in the writer's words of tokens [floor, ceiling). */
 const subjectIn = (scene: Scene, verb: number, floor: number, ceiling: number): Reference | null =>

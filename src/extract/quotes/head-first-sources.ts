@@ -2,9 +2,9 @@
 import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import {
-  after, answer, beginsAnew, endsInColon, isImpersonal, ownTokens, says, soleName, type Answer,
+  after, answer, beginsAnew, endsInColon, isImpersonal, isSaidThere, ownTokens, says, soleName, type Answer,
 } from './head-first-region.ts';
-import { headFirstFirstSubject } from './head-first-clause.ts';
+import { closeOfApposition, headFirstFirstSubject } from './head-first-clause.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { plainPhrase } from './plain-phrase.ts';
@@ -116,7 +116,7 @@ function isSource(scene: Scene, entity: number, words: number): boolean {
 /** „…“, heißt es von der Bank; in einer Mitteilung hieß es: „…“ — it is said, by whom a preposition tells. */
 export function itIsSaid(scene: Scene, quote: Quotation): Answer {
   const { first, end } = sentenceOf(scene, quote);
-  const verb = [...ownTokens(scene, first, end)].find((i) => isImpersonal(scene, i));
+  const verb = [...ownTokens(scene, first, end)].find((i) => isImpersonal(scene, i) || isSaidThere(scene, i, first));
   if (verb === undefined) return null;
   const antecedent = writtenBefore(scene, first, verb, end);
   if (antecedent) return answer(antecedent, verb);
@@ -237,6 +237,7 @@ const MOST_OWNED = 3;
 function soleSpeaker(scene: Scene, first: number, end: number): Reference | null {
   const only = soleName(scene, first, end);
   const before = lowerAt(scene, (only?.first ?? first) - 1);
+  if (only && closeOfApposition(scene, only.first - 1, first) > 0) return null; // "à sa sœur, Anne Morel, il …"
   const isAddressed = scene.lexicon.prepositions.has(before) && !scene.lexicon.genitives?.has(before);
   return isAddressed && ownTokens(scene, first, end).some((i) => says(scene, i)) ? null : only;
 }

@@ -1,6 +1,7 @@
 /** Tags after the quotation, where a subject may follow its verb: «…», ha dicho el alcalde; „…“, so Faber. */
 import type { Quotation } from './find-quotations.ts';
 import { isAdjective } from './adjective.ts';
+import { isDeterminer } from './governed.ts';
 import { headFirstPhrase, isOneOfMany } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import {
@@ -67,18 +68,23 @@ function tagVerb(scene: Scene, first: number, end: number): number {
  * of saying even if no list has it.
  */
 function unheardVerb(scene: Scene, first: number, end: number): Answer {
-  const { tagEndings, between } = scene.lexicon;
+  const { between } = scene.lexicon;
   let verb = first;
   while (verb < end && between.has(lowerAt(scene, verb))) verb += 1;
   const isVerb =
     verb < end && entityAt(scene, verb) < 0 && /^\p{Ll}/u.test(textAt(scene, verb)) && isOutside(scene, verb);
-  if (!isVerb || !(tagEndings?.test(lowerAt(scene, verb)) || isTagOfName(scene, first, verb, end))) return null;
+  if (!isVerb || !(isFormOfVerb(scene, verb) || isTagOfName(scene, first, verb, end))) return null;
   let at = verb + 1;
   while (at < Math.min(end, verb + MOST_TAG_WORDS) && isTagWord(scene, at)) at += 1;
   const plain = isPause(scene, first - 1) ? plainPhrase(scene, at, end) : null;
   const subject = headFirstPhrase(scene, at, end) ?? plain;
-  if (!subject || (subject.kind === 'name' && scene.entities[subject.entity]?.kind !== 'person')) return null;
-  return answer(subject, verb);
+  return subject && (subject.kind !== 'name' || isSomebodyNamed(scene, subject)) ? answer(subject, verb) : null;
+}
+
+/** By its ending, or by the pronoun that hangs on it: "abundó", "badine-t-elle". */
+function isFormOfVerb({ lexicon, doc }: Scene, verb: number): boolean {
+  const [word, next] = [doc.tokens[verb]?.lower ?? '', doc.tokens[verb + 1]?.lower ?? ''];
+  return lexicon.tagEndings?.test(word) === true || (next.startsWith('-') && lexicon.pronouns.has(next));
 }
 
 /**
@@ -89,17 +95,23 @@ function isTagOfName(scene: Scene, first: number, verb: number, end: number): bo
   if (!isPause(scene, first - 1)) return false;
   let at = verb;
   while (at < Math.min(end, verb + MOST_TAG_WORDS) && isTagWord(scene, at)) at += 1;
-  const phrase = at > verb ? headFirstPhrase(scene, at, end) : null;
-  const isPerson = phrase?.kind === 'name' && scene.entities[phrase.entity]?.kind === 'person';
-  return isPerson && (phrase.end >= end || /^[,.;:–—]$/.test(textAt(scene, phrase.end)));
+  const phrase = at > verb ? (headFirstPhrase(scene, at, end) ?? plainPhrase(scene, at, end)) : null;
+  return phrase?.kind === 'name' && isSomebodyNamed(scene, phrase) &&
+    (phrase.end >= end || /^[,.;:–—]$/.test(textAt(scene, phrase.end)));
 }
 const MOST_TAG_WORDS = 3;
 
+/** "sa tête de liste, Nadège Orsini": by a comma and two words, where the name itself tells nothing. */
+function isSomebodyNamed(scene: Scene, { entity, first }: Reference & { kind: 'name' }): boolean {
+  const { kind, name = '' } = scene.entities[entity] ?? {};
+  return kind === 'person' || (kind === 'unknown' && /\s/.test(name) && textAt(scene, first - 1) === ',');
+}
+
 function isTagWord(scene: Scene, i: number): boolean {
-  const { prepositions, conjunctions, relatives, determiners, asSaid, honorifics, pronouns } = scene.lexicon;
+  const { prepositions, conjunctions, relatives, asSaid, honorifics, pronouns } = scene.lexicon;
   const word = lowerAt(scene, i);
-  const isSmall = [prepositions, conjunctions, relatives, determiners, asSaid].some((words) => words?.has(word)) ||
-    pronouns.has(word); // "rechnete sie vor"
+  const isSmall = [prepositions, conjunctions, relatives, asSaid].some((words) => words?.has(word)) ||
+    isDeterminer(scene, i) || pronouns.has(word); // "rechnete sie vor"
   return !isSmall && !honorifics.has(word) && !isRole(scene.lexicon, word) && entityAt(scene, i) < 0 &&
     isOutside(scene, i) && /^\p{Ll}/u.test(textAt(scene, i));
 }

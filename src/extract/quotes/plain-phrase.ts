@@ -34,7 +34,7 @@ function nounAfter(scene: Scene, determiner: number, ceiling: number): number {
     if (tokenAt(scene, i)?.kind !== 'word' || !isOutside(scene, i) || entityAt(scene, i) >= 0) return -1;
     const modifies = lexicon.capitalisesNouns
       ? /^\p{Ll}/u.test(textAt(scene, i))
-      : lexicon.determiners.has(lower) || lexicon.roleModifiers?.test(lower);
+      : lexicon.determiners.has(lower) || lexicon.possessives.has(lower) || lexicon.roleModifiers?.test(lower);
     if (modifies && isAdjective(scene, i + 1)) continue; // "un veterano de la plaza": nothing that it could modify
     if (modifies && lexicon.capitalisesNouns) return -1; // "Das schmälerte den Frust"
     return isAdjective(scene, i) && !lexicon.common.has(lower) ? i : -1;

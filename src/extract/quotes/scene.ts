@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { classesIn, isOf } from '../lexicon/word-classes.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
+import { nounsForDeeds } from './known-for.ts';
 import { bodyNouns, nounsBeside } from './nouns-beside.ts';
 import { bodiesInOrder, personsInOrder, type Seen } from './persons.ts';
 import type { Reference, Who } from './reference.ts';
@@ -103,7 +104,7 @@ function roleWordsOf(doc: Document, lexicon: Lexicon, entity: Entity): string[] 
   }
   const told = role?.replace(/’/g, "'").split(/[\s,]+|(?<=')/) ?? [];
   const beside = entity.kind === 'organisation' ? bodyNouns(doc, lexicon, entity) : nounsBeside(doc, lexicon, entity);
-  const words = [...told, ...(beside ?? [])];
+  const words = [...told, ...(beside ?? []), ...nounsForDeeds(doc, lexicon, entity)];
   return words.length > 0 ? words : null;
 }
 

@@ -4,7 +4,7 @@ import { words } from '../lexicon.ts';
 
 export const it = (): ReadonlySet<string> => new Set([
   ...words(`
-    disse dice dicono dissero diceva dicevano detto dicendo afferma affermò affermano affermato affermava spiega
+    dirà disse dice dicono dissero diceva dicevano detto dicendo afferma affermò affermano affermato affermava spiega
     spiegò spiegano spiegato spiegava dichiara dichiarò dichiarano dichiarato aggiunge aggiunse aggiungono aggiunto
     sottolinea sottolineò sottolineano sottolineato sostiene sostenne sostengono sostenuto assicura assicurò
     assicurano assicurato racconta raccontò raccontano raccontato annuncia annunciò annunciano annunciato osserva

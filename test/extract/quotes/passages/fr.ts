@@ -4,6 +4,7 @@ import { FR_CONJUGATED } from './conjugated.ts';
 import { FR_LONG } from './fr-long.ts';
 import { FR_MEANT } from './fr-meant.ts';
 import { FR_ONE_OF } from './one-of.ts';
+import { FR_DEEDS } from './deeds.ts';
 import { FR_LED_BY } from './led-by.ts';
 import { FR_BROUGHT_IN, FR_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
@@ -15,6 +16,7 @@ export const FR: readonly Passage[] = [
   ...FR_ASIDES,
   ...FR_SUBJECT_BEFORE,
   ...FR_ONE_OF,
+  ...FR_DEEDS,
   ...FR_LED_BY,
   ...FR_STATEMENTS,
   ...FR_BROUGHT_IN,
@@ -168,12 +170,12 @@ export const FR: readonly Passage[] = [
     text: 'Selon une source proche du dossier, l’accord serait « signé avant la fin du mois de juin ». Le directeur ' +
       'général, Paul Nivet, a refusé de commenter.',
     quotes: [{ says: 'signé avant la fin du mois de juin', by: 'une source proche du dossier' }] },
-  { why: 'the prime minister; a group that cannot be told',
+  { why: 'the prime minister; a group in which “on” speaks',
     text: 'Le Premier ministre François Delmas a tenté de rassurer les élus mercredi soir. « Aucune commune ne sera ' +
       'abandonnée », a-t-il martelé à la tribune. Dans l’opposition, on raille « des promesses en l’air ».',
     quotes: [
       { says: 'Aucune commune ne sera abandonnée', by: 'François Delmas', role: 'Premier ministre' },
-      { says: 'des promesses en l’air', by: null },
+      { says: 'des promesses en l’air', by: 'l’opposition' },
     ],
   },
   {

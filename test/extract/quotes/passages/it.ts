@@ -3,6 +3,7 @@ import { IT_ASIDES } from './asides.ts';
 import { IT_CONJUGATED } from './conjugated.ts';
 import { IT_MEANT } from './it-meant.ts';
 import { IT_ONE_OF } from './one-of.ts';
+import { IT_DEEDS } from './deeds.ts';
 import { IT_LED_BY } from './led-by.ts';
 import { IT_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
@@ -14,6 +15,7 @@ export const IT: readonly Passage[] = [
   ...IT_ASIDES,
   ...IT_SUBJECT_BEFORE,
   ...IT_ONE_OF,
+  ...IT_DEEDS,
   ...IT_LED_BY,
   ...IT_STATEMENTS,
   ...IT_MEANT,
