@@ -123,6 +123,8 @@ it('a lede that says the title again stands under it where it tells so much more
     'that a storm might tear the cables.';
   expect(summaryOf(long)).toBe(long);
   expect(summaryOf('Port Ellery has closed its harbour bridge on Monday.')).toContain('40 cracks');
+  const again = 'The old harbour bridge in Port Ellery is to shut for three years, in a move that was planned.';
+  expect(summaryOf(again)).toContain('40 cracks');
 });
 
 it('takes what stands between the marks of speech that runs over paragraphs for speech', () => {

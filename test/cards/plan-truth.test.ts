@@ -255,7 +255,7 @@ describe('facts and people', () => {
 
   it('lists no surname in the summary that only the article completes', () => {
     const own = [
-      'Workers in Port Ellery will close the pier on Monday for 11 months of repairs.',
+      'Workers in Port Ellery will close the pier on Monday so that 40 cracked girders and a lighthouse can be replaced.',
       'Medina of the harbour council of Port Ellery voted in May to spend $48 million on new girders.',
     ];
     const people = [{ name: 'Rosa Medina', role: null, mentions: 2 }];

@@ -9,9 +9,9 @@ import { readDocument } from '../../src/text/read-document.ts';
 
 const TITLE = 'Harbour bridge of Port Ellery closes in June';
 
-function planningOf(text: string, language = 'en'): Planning {
+function planningOf(text: string, language = 'en', title = TITLE): Planning {
   const document = readDocument({ text, bodyStart: 0, blocks: [], language });
-  const extraction = extract(document, { title: TITLE, author: null, publisher: null, publishedAt: null });
+  const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
   return startPlanning({ ...extraction, source: { publishedAt: null, language }, text, document });
 }
 
@@ -20,11 +20,17 @@ function chosenFrom(text: string) {
   return chooseQuotes(planning, joinQuotes(planning.sheet.quotes, text));
 }
 
-function refusalIn(text: string, language = 'en'): string | null {
-  const planning = planningOf(text, language);
+function refusalIn(text: string, language = 'en', title = TITLE): string | null {
+  const planning = planningOf(text, language, title);
   const [quote] = joinQuotes(planning.sheet.quotes, text);
   return quote ? refusalOf([...NO_STATEMENT, ...NO_CARD, ...OPEN], planning, quote) : 'no quotation';
 }
+
+it('gives no card to little more than what the headline quotes', () => {
+  const said = '“It is a massive step for all of us in Port Ellery,” said Rosa Medina, the mayor of Port Ellery.';
+  expect(refusalIn(said, 'en', 'Mayor of Port Ellery hails ‘massive’ step')).toBe('headline-again');
+  expect(refusalIn(said, 'en', 'Mayor of Port Ellery hails bridge')).toBeNull();
+});
 
 it.each([
   ['“The harbour bridge will close for all cars in June,” said Rosa Medina, the mayor of Port Ellery.', null],

@@ -38,6 +38,12 @@ describe('runs of sentences in a quotation', () => {
       'none whose next sentence turns it',
     ],
     [
+      '“The bridge is a fine old road,” said Rosa Medina, the mayor. “But it will not carry us for one more winter.”',
+      ['The bridge is a fine old road … But it will not carry us for one more winter.',
+        'But it will not carry us for one more winter.'],
+      'the same where the writer broke in',
+    ],
+    [
       '“People call it a toy. They like the word. But the bridge carries us to work,” said Rosa Medina, the mayor.',
       ['People call it a toy. They like the word. But the bridge carries us to work,',
         'They like the word. But the bridge carries us to work,', 'But the bridge carries us to work,'],

@@ -19,6 +19,10 @@ export const isGreeted = ({ tokens }: Document, first: number, end: number): boo
     tokens[first]?.text ?? '',
   );
 
+/** "Seventeen-year-old Keira Lund": how old somebody is. */
+export const isAged = ({ tokens }: Document, first: number, end: number): boolean =>
+  end - first > 1 && /^\p{L}+-year-old$/iu.test(tokens[first]?.text ?? '');
+
 /** "Twins Orla and Maeve Brennan": a plural for people before the first of their given names. */
 export function opensPair(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const [noun = '', given] = [doc.tokens[first]?.lower, doc.tokens[first + 1]?.text];

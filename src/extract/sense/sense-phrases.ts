@@ -26,6 +26,7 @@ const en = (): SensePhrases => ({
     'a day later', 'days later', 'a week later', 'weeks later', 'months later', 'years later', 'moments later',
     'especially', 'particularly', 'mainly because', 'mostly because', 'partly because', 'only because',
     'on (?:a|an|another) (?:\\p{L}+ )?(?:matter|note|issue|subject|front|topic)', 'turning to',
+    '(?:\\p{L}+|\\d+) (?:years|months|weeks|days|hours) (?:on|later|earlier|afterwards)(?=,)',
     'separately', 'closer to home', 'right now', 'earlier(?! this)', 'earlier (?:in the|that) (?:day|week|month)',
     'later (?:in the|that) (?:day|week|month|year)',
     '(?:just )?(?:hours|days|weeks|months|minutes|moments) (?:after|before) the',

@@ -60,6 +60,7 @@ describe('who and what is named', () => {
     ['RIP Mark Tran, you did well. They like Ann Lowe & Mark Tran, says the Halden Nurses Organisation Facebook page.',
       ['person Mark Tran 2', 'person Ann Lowe 1', 'organisation Halden Nurses Organisation 1', 'organisation Facebook 1'],
       'a word to somebody, two people joined by a sign, and a platform behind a body'],
+    ['Seventeen-year-old Ann Lowe swims.', ['person Ann Lowe 1'], 'how old somebody is, at the head of a sentence'],
     ['Then Statistics Canada, Sport England and Greenpeace India met in Canada.',
       ['organisation Statistics Canada 1', 'organisation Sport England 1', 'organisation Greenpeace India 1',
         'place Canada 1'], 'bodies called by what they are for and their country'],

@@ -39,6 +39,7 @@ describe('a passage of English', () => {
     ['The striker left in May.', ['definite The'], 'who? nobody is named'],
     ['The charity Lund Aid said so in May.', [], 'its name behind it'],
     ['Especially after the ferry sank, Larkfield was glad of a bridge.', ['joining Especially'], 'an afterthought'],
+    ['Three years on, Larkfield has a bus.', ['joining Three years on'], 'since when?'],
     ['On a separate matter, Larkfield will buy a boat.', ['joining On a separate matter'], 'separate from what?'],
     ['Larkfield is therefore buying a boat.', ['joining Larkfield is therefore'], 'wherefore?'],
     ['A ferry sank in May, and therefore Larkfield buys a boat.', [], 'for what it says'],

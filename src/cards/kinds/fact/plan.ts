@@ -76,7 +76,9 @@ function likeliestUnderHeadline(
     .filter(({ fact }) => filledIn(planning, fact).open.length === 0)
     .sort((a, b) => b.chance - a.chance)
     .map(({ fact }) => fact);
-  const careful = [...told.filter(({ text }) => !isSensitive(text)), ...told.filter(({ text }) => isSensitive(text))];
+  // under a headline that is to be looked at twice itself the order saves nobody anything
+  const last = isSensitive(planning.sheet.headline.text) ? [] : told.filter(({ text }) => isSensitive(text));
+  const careful = [...told.filter((fact) => !last.includes(fact)), ...last];
   return together(planning, distinct(planning, careful)).sort((a, b) => a.start - b.start);
 }
 
@@ -90,12 +92,31 @@ const isThin = ({ document }: Planning, { text }: ReadFact): boolean =>
 
 /** "Two killed in crash": "Two people died in a crash near Lund that …" tells it again, and so many words more. */
 const MORE = 6;
+/** Words that tell nothing new of it: "60 new shops over the next three years, in a move that …". */
+const FILLERS = stemsOfTitle(
+  'new next move across about around over more than year years month months week weeks day days set plan plans said ' +
+    'told people including later recently following also will would after before during early hours old three two ' +
+    'four five six',
+  'en',
+);
 
 function isHeadlineAgain(planning: Planning, fact: ReadFact): boolean {
   const { document, sheet } = planning;
-  if (!saysHeadline(planning, fact)) return false;
+  const isLede = document.language === 'en' && isLedeOfTitle(planning, fact);
+  if (!isLede && !saysHeadline(planning, fact)) return false;
   const told = stemsOfTitle(sheet.headline.text, document.language);
-  return [...stemsIn(document, fact)].filter((stem) => !told.has(stem)).length < MORE;
+  const more = [...stemsIn(document, fact)].filter((stem) => !told.has(stem) && !FILLERS.has(stem)).length;
+  return more < MORE;
+}
+
+/** The first sentence under a title that shares so much of it with it says it in other words. */
+const LEDE = 0.5;
+
+/** "Plans to build 420 homes were approved" beside the summary under "Council approves 420 homes": once is enough. */
+function isLedeOfTitle(planning: Planning, fact: ReadFact): boolean {
+  const { document, sheet } = planning;
+  if (sheet.headline.from !== 'title' || fact.start >= endOfFirst(planning, 1)) return false;
+  return overlap(stemsOfTitle(sheet.headline.text, document.language), stemsIn(document, fact)) >= LEDE;
 }
 
 /**
@@ -166,6 +187,7 @@ export function planFacts(
   );
   const isTold = (fact: ReadFact): boolean =>
     saysHeadline(planning, fact) ||
+    isLedeOfTitle(planning, fact) ||
     pictured.has(sentenceSpanAt(document, fact.start)?.start) ||
     said.some((other) => saySame(planning, fact, other));
   // each costs more than the one before it, and the chance most of all

@@ -2,6 +2,7 @@
  * Why a quotation gets no card: rules by name, so that what each of them costs can be counted on judged articles
  * (`npm run train:cards -- --rules`).
  */
+import { stemsOfTitle } from '../../../extract/facts/topic.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { isKnownOrganisation } from '../../../extract/names/known-organisations.ts';
@@ -18,6 +19,7 @@ import { opensItself } from '../../clause.ts';
 import { isOfficeTold } from '../../home-office.ts';
 import { fitsTogether, isUnderOthersWords } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
+import { stemsIn } from '../../stems-in.ts';
 import { voiceUnderWords } from '../../voice-on-card.ts';
 import type { Passage } from '../../worth/passage.ts';
 import { readerWords } from '../../worth/wording.ts';
@@ -33,7 +35,7 @@ export type QuoteRule = readonly [name: string, of: 'lead' | 'shown', refuses: R
 
 /** Fewer words of somebody's are a scrap, not a statement. */
 const LEAST_WORDS = 7;
-/** Of a speech that goes on they are the first half of a thought: "Do not let the council sit. …" */
+/** Of a longer speech they are half of a thought: "Do not let the council sit. …", "Somebody else must do it now." */
 const LEAST_CUT = 10;
 /** The first word after a passage stands within so many letters. */
 const NEAR = 40;
@@ -55,7 +57,7 @@ const isDescribed = (name: string): boolean => DESCRIBED.test(name) && !SPEAKS_F
 export const NO_STATEMENT: readonly QuoteRule[] = [
   ['fragment', 'lead', (_, { lead }) => lead.kind !== 'sentence'],
   ['nobody', 'lead', (_, { lead }) => lead.speaker === null],
-  ['few-words', 'shown', (_, { text }) => !hasWords(text, text.endsWith('…') ? LEAST_CUT : LEAST_WORDS)],
+  ['few-words', 'shown', (_, quote) => !hasWords(quote.text, isHalf(quote) ? LEAST_CUT : LEAST_WORDS)],
   ['hangs', 'lead', ({ document }, { lead }) => hangsOnWriter(document, lead)],
   ['completed', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isCompletedByWriter(document, span))],
   ['condition', 'lead', ({ document }, { lead }) => isUnderCondition(document, lead)],
@@ -78,6 +80,7 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['stub', 'shown', ({ document }, quote) => isStub(document, sentencesOf(document, quote).at(-1))],
   ['no-room', 'shown', (planning, quote) => !fits(planning, quote)],
   ['misprint', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isMisprinted(document, span))],
+  ['headline-again', 'shown', saysHeadlineAgain],
   ['of-whom', 'shown', speaksOfSomebody],
   ['goes-on', 'shown', goesOn],
 ];
@@ -102,6 +105,10 @@ export const refusalOf = (
 export const passageOf = ({ parts, lead }: PlannedQuote): Passage => ({
   kind: 'quote', shown: parts[0]?.shows ?? [], speaker: lead.speaker,
 });
+
+/** Does the speech go on behind it, or before it in another sentence? */
+const isHalf = ({ text, parts, lead }: PlannedQuote): boolean =>
+  text.endsWith('…') || (parts[0]?.shows[0]?.start ?? 0) > lead.end;
 
 const shownOf = (quote: PlannedQuote): readonly Span[] => passageOf(quote).shown;
 
@@ -173,6 +180,18 @@ function goesOn({ document, known }: Planning, quote: PlannedQuote): boolean {
   return danglingIn(document, shown, known(quote.lead.speaker?.name ?? null)).some(({ sign, start }) =>
     sign === 'joining' || (start === head && sign !== 'matter' && sign !== 'surname'));
 }
+
+/** "It's a massive point for us" under "Boss hails 'massive' point": little more than the headline quotes. */
+function saysHeadlineAgain({ document, sheet }: Planning, quote: PlannedQuote): boolean {
+  const own = new Set(shownOf(quote).flatMap((span) => [...stemsIn(document, span)]));
+  if (own.size > FEW_STEMS || sheet.headline.from !== 'title') return false;
+  return [...sheet.headline.text.matchAll(QUOTED)].some(([, words = '']) => {
+    const told = [...stemsOfTitle(words, document.language)];
+    return told.length > 0 && told.every((stem) => own.has(stem));
+  });
+}
+const FEW_STEMS = 6;
+const QUOTED = /(?<!\p{L})[“„«"‘‚'](.+?)[”“»"’'](?!\p{L})/gu;
 
 /** "He never called us": whom the card does not name. */
 function speaksOfSomebody({ document, known }: Planning, quote: PlannedQuote): boolean {

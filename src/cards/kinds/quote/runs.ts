@@ -23,7 +23,8 @@ export function runsOf(document: Document, { joined }: PlannedQuote): Part[] {
       .slice(first, first + MOST.run)
       .map(({ end }, more) => {
         const [last, next, later] = sentences.slice(first + more, first + more + 3);
-        const isSetUp = later !== undefined && isTurnedBy(document, atOf(joined, later));
+        // “…,” she added. “But …”: the tag stands before what turns it
+        const isSetUp = [next, later].some((one) => one !== undefined && isTurnedBy(document, atOf(joined, one)));
         const isAnswered = last !== undefined && next !== undefined && isAnsweredBy(joined.text, last, next);
         return isSetUp || isAnswered ? null : partOf(document, joined, { start, end });
       })
