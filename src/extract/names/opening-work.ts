@@ -8,7 +8,7 @@ import { isOccupation } from './role-phrase.ts';
 export function isOpeningWork(doc: Document, lexicon: Lexicon, i: number): boolean {
   const token = doc.tokens[i];
   if (!token || !/^\p{Lu}\p{Ll}/u.test(token.text) || doc.sentences[token.sentence]?.firstToken !== i) return false;
-  return nounsOf(doc).has(token.lower) && isOccupation(lexicon, { ...token, text: token.lower });
+  return nounsOf(doc).has(token.lower) && isOccupation(lexicon, { text: token.lower, lower: token.lower });
 }
 
 /** Words that stand small behind an article. */

@@ -24,7 +24,7 @@ export function isFunctionWord(lexicon: Lexicon, lower: string): boolean {
 }
 
 /** A lower-case noun that ends as nouns for people do: "ranger", "roofer". */
-export const isOccupation = (lexicon: Lexicon, token: Token): boolean =>
+export const isOccupation = (lexicon: Lexicon, token: Pick<Token, 'text' | 'lower'>): boolean =>
   /^\p{Ll}/u.test(token.text) &&
   token.text.length > 5 &&
   /(?:er|or|ist|ian|ant|ent|eer)$/.test(token.text) &&

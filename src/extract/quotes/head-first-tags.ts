@@ -122,16 +122,16 @@ const FAR_VERB = 16;
 /** „…“, hatte Müller am Montag gesagt; "…", a-t-elle ajouté; “…”, Sánchez dijo; „…“, wie der Minister sagte */
 export function xSaid(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
-  if (scene.lexicon.asSaid?.has(lowerAt(scene, region.first))) region.first += 1;
-  const opener = lowerAt(scene, region.first);
+  const first = scene.lexicon.asSaid?.has(lowerAt(scene, region.first)) ? region.first + 1 : region.first;
+  const opener = lowerAt(scene, first);
   const { relatives, conjunctions, prepositions } = scene.lexicon;
   const isClause = relatives.has(opener) || conjunctions.has(opener) || prepositions.has(opener);
-  if (isClause || beginsAnew(scene, quote, region.first)) return null;
-  for (let verb = region.first + 1; verb < Math.min(region.end, region.first + FAR_VERB); verb++) {
+  if (isClause || beginsAnew(scene, quote, first)) return null;
+  for (let verb = first + 1; verb < Math.min(region.end, first + FAR_VERB); verb++) {
     if (!says(scene, verb)) continue;
     if (textAt(scene, verb - 1) === ',' && subjectAfter(scene, verb, region.end)) return null;
-    const subject = headFirstFirstSubject(scene, region.first, verb);
-    return subject && isLead(scene, region.first, subject.first) ? answer(subject, verb) : null;
+    const subject = headFirstFirstSubject(scene, first, verb);
+    return subject && isLead(scene, first, subject.first) ? answer(subject, verb) : null;
   }
   return null;
 }

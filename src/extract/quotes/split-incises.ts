@@ -37,7 +37,9 @@ function cut(doc: Document, lexicon: Lexicon, quotation: Quotation, find: Find):
     i = incise.to;
   }
   if (pieces.length === 0) return [quotation];
-  return [...pieces, { ...quotation, first, start: doc.tokens[first + 1]?.start ?? quotation.start, carriesOn: false }];
+  const { last, paragraph, closed } = quotation;
+  const start = doc.tokens[first + 1]?.start ?? quotation.start;
+  return [...pieces, { start, end: quotation.end, first, last, paragraph, closed, carriesOn: false }];
 }
 
 /**
