@@ -39,8 +39,10 @@ export const genreOf = oncePer(({ document, sheet }: Planning): Features => {
   };
 });
 
+interface Shares { reader: number; asks: number; numeric: number }
+
 /** Of all sentences those that speak to a reader, that ask or shout, that hold a number: one look at each word. */
-function sharesOf({ sentences, tokens, language }: Document): { reader: number; asks: number; numeric: number } {
+const sharesOf = oncePer(({ sentences, tokens, language }: Document): Shares => {
   const found = { reader: 0, asks: 0, numeric: 0 };
   const readers = readerWords(language);
   for (const { firstToken, endToken } of sentences) {
@@ -57,4 +59,4 @@ function sharesOf({ sentences, tokens, language }: Document): { reader: number; 
   }
   const count = Math.max(1, sentences.length);
   return { reader: found.reader / count, asks: found.asks / count, numeric: found.numeric / count };
-}
+});

@@ -9,6 +9,8 @@ export interface DateLexicon {
   weekdays: Map<string, number>;
   days: Map<string, number>;
   units: Map<string, 'day' | 'month' | 'year'>;
+  /** Words at which a date with a word in it is told: all of these, and "segunda" of "segunda-feira". */
+  openings: ReadonlySet<string>;
   /** −1 past, 0 current, +1 future. */
   modifiers: Map<string, -1 | 0 | 1>;
   agoAfter: Set<string>;
@@ -38,12 +40,14 @@ function compile(language: string, words: DateWords | undefined): DateLexicon {
   for (const word of words?.past ?? []) modifiers.set(word, -1);
   for (const word of words?.current ?? []) modifiers.set(word, 0);
   for (const word of words?.future ?? []) modifiers.set(word, 1);
+  const months = numbered(words?.months, 1, language);
+  const weekdays = numbered(words?.weekdays, 0, language);
+  const days = new Map(Object.entries(words?.days ?? {}));
+  const units = new Map(Object.entries(words?.units ?? {}));
+  const heads = [...weekdays.keys()].map((name) => name.split(/[\s-]/)[0] ?? '');
   return {
-    language,
-    months: numbered(words?.months, 1, language),
-    weekdays: numbered(words?.weekdays, 0, language),
-    days: new Map(Object.entries(words?.days ?? {})),
-    units: new Map(Object.entries(words?.units ?? {})),
+    language, months, weekdays, days, units,
+    openings: new Set([...months.keys(), ...weekdays.keys(), ...heads, ...days.keys(), ...units.keys()]),
     modifiers,
     agoAfter: new Set(words?.agoAfter),
     agoBefore: new Set(words?.agoBefore),

@@ -39,10 +39,11 @@ export function readDates(
     lexicon: lexiconOf(doc.language),
   };
   const found = [...numericDates(reading), ...countedPhrases(reading), ...unspacedDates(reading)];
-  for (let i = 0; i < words.length; i++) {
-    const date = firstOf(reading, i);
+  const { openings } = reading.lexicon;
+  words.forEach(({ lower }, i) => {
+    const date = openings.has(lower) ? firstOf(reading, i) : null;
     if (date !== null) found.push(date);
-  }
+  });
   for (const date of yearAt(reading)) found.push(date);
   return joinDates(reading.doc.text, disjoint(found)).map(({ start, end, date, precision }, i) => ({
     id: `date-${i + 1}`,

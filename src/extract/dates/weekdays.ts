@@ -1,5 +1,4 @@
 /** Days of the week, counted from the day of publication: "on Friday", "last Monday", "Tuesday week", "Sunday 22". */
-import { oncePer } from '../../text/memo.ts';
 import { startsWithCapital } from '../../text/capital.ts';
 import { addDays, type Day, isoDay, weekdayOf } from './calendar.ts';
 import type { FoundDate, Reading } from './found-date.ts';
@@ -34,16 +33,10 @@ export function weekday(reading: Reading, index: number): FoundDate | null {
 /** Swedish "i fredags" is the last Friday. */
 const PAST_FORM = /dags$/;
 
-/** What the names of days begin with: "segunda" of "segunda-feira". */
-const headsOf = oncePer(
-  (weekdays: ReadonlyMap<string, number>): ReadonlySet<string> =>
-    new Set([...weekdays.keys()].flatMap((name) => [name, name.split(/[\s-]/)[0] ?? ''])),
-);
-
 /** The weekday at a word, and where it ends: "segunda-feira" and "ביום שני" are two words. */
 function weekdayAt({ doc, words, lexicon }: Reading, index: number): { day: number; end: number } | null {
   const [word, second] = [words[index], words[index + 1]];
-  if (word === undefined || !headsOf(lexicon.weekdays).has(word.lower)) return null;
+  if (word === undefined) return null;
   if (lexicon.capitals && !startsWithCapital(doc.text.slice(word.start, word.start + 2))) return null;
   const joint = second === undefined ? '' : doc.text.slice(word.end, second.start);
   const pair = /^[\s-]$/.test(joint) ? lexicon.weekdays.get(word.lower + joint + (second?.lower ?? '')) : undefined;

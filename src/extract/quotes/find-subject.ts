@@ -9,12 +9,26 @@ import { isFirstPerson } from './narrator.ts';
 import { BE, isPossessive, OPENS_CLAUSE } from './phrase-words.ts';
 import { ownSubject } from './participle-subject.ts';
 import type { Reference } from './reference.ts';
+import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 
 /** The subject of the verb at token `verb`, looked for not before token `floor`; null where none can be told. */
 export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0): Reference | null {
+  const ofScene = subjectsOf(scene);
+  const key = (verb * (scene.doc.tokens.length + 1) + floor) * (DEEPEST + 1) + depth;
+  const known = ofScene.get(key);
+  if (known !== undefined) return known;
+  const subject = readSubject(scene, verb, floor, depth);
+  ofScene.set(key, subject);
+  return subject;
+}
+
+/** By article, verb and floor: each pronoun asks who spoke in the sentences before it. */
+const subjectsOf = oncePer((_: Scene) => new Map<number, Reference | null>());
+
+function readSubject(scene: Scene, verb: number, floor: number, depth: number): Reference | null {
   if (scene.lexicon.headFirst) return headFirstSubject(scene, verb, floor, verb + 12);
   let i = verb - 1;
   const participle = /ing$/.test(lowerAt(scene, verb));
