@@ -154,6 +154,7 @@ const opensSmall = (lexicon: Lexicon, token: Token, next: Token | undefined): bo
 /** Does a name begin here? The first rule that knows decides; null leaves it to the next. */
 const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ token, lexicon }) => (isNoName(token, lexicon) ? false : null),
+  ({ token, lexicon, initial }) => (initial && isTwoNations(token, lexicon) ? false : null),
   ({ doc, lexicon, i, initial }) => (!initial && goesOnSmall(doc, lexicon, i + 1) > 0 ? true : null),
   ({ lexicon, token, next }) => (opensSmall(lexicon, token, next) ? true : null),
   ({ doc, lexicon, token, bare, i }) => (isAcronymLikeAWord(lexicon, token, bare) && !isShouted(doc, i) ? true : null),
@@ -180,6 +181,10 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
     (!beforeCapital && (givenNameGender(token.text) !== undefined || bare !== token.lower ||
       (speaks(lexicon, next) && !isManyPeople(lexicon, token.text, bare)))),
 ];
+
+/** "Franco-malienne, elle signe …", "Italo-argentino": behind its hyphen no name goes on in small letters. */
+const isTwoNations = ({ text }: Token, lexicon: Lexicon): boolean =>
+  isRomance(lexicon) && /^\p{Lu}\p{Ll}{2,}[oé]-\p{Ll}{4,}$/u.test(text);
 
 /** "lamentó De Olmo", "en La Rioja": a particle with a capital; where a sentence begins, the article has the name. */
 function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, initial, known }: Opening): boolean {

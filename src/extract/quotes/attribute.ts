@@ -75,10 +75,14 @@ function weighOne(
     // the marks themselves say that it is the same speaker
     const goesOn = candidate.sources.includes('unclosed') || (resumes && candidate.sources.includes('running'));
     const rest = 1 - Math.max(0, ...chances.filter((_, k) => k !== i));
+    if (candidate.sources.includes('interview')) return Math.max(chance, ANSWERED);
     return goesOn ? Math.max(chance, before * rest) : isOnlyCarried(candidate) ? chance * before : chance;
   });
   return { list, chances: carried, features, told: likeliest(list, carried) };
 }
+
+/** How sure the one who is interviewed gives the answers, which the fit has not learned. */
+const ANSWERED = 0.9;
 
 /** “It was late,” said Reed, “and cold.”: one sentence of hers around a tag that holds nothing else. */
 function resumesSentence(scene: Scene, q: number): boolean {

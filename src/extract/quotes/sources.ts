@@ -15,6 +15,7 @@ import { lastBefore, type Seen } from './persons.ts';
 import type { Mentions } from './mentions.ts';
 import { isPassedOver, newcomerBefore } from './newcomer.ts';
 import type { Attribution, Reference, Who } from './reference.ts';
+import { answeredBy, isAnswerOfInterview } from './interview.ts';
 import { issuerOf } from './issuer.ts';
 import { linksOf } from './links.ts';
 import { meansOne } from './means-one.ts';
@@ -88,6 +89,10 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
     }
     else found.push({ ...told, rule, sources: [rule], rank: found.length });
   };
+  if (scene.lexicon.headFirst && isAnswerOfInterview(scene, quote)) {
+    offerReference(scene, 'interview', answeredBy(scene), floor.focus, offer);
+    return { list: found, unresolved: false };
+  }
   const [tag] = readings;
   const newcomer = tag ? newcomerBefore(scene, floor.mentions, tag.reference) : null;
   const asker = tag ? askedBefore(scene, tag.reference) : null;

@@ -38,6 +38,27 @@ export const FR_DEEDS: readonly Passage[] = [
       { says: 'On regarde la télévision', by: 'Nadège Orsini' },
       { says: 'À table !', by: 'Yvon Le Gall' },
     ] },
+  { why: 'lines that ask, and answers in marks that fill theirs',
+    text: 'Maud Le Bris a bouclé son tour du monde dimanche. Nous l’avons retrouvée à Lorient. Franco-chilienne, elle ' +
+      'navigue depuis l’enfance.\n\nAvez-vous eu peur ?\n\n« Deux fois. La première, j’ai pensé à mon père. »\n\nEt la ' +
+      'seconde ?\n\n« J’ai ri. » (Elle rit encore.) « On ne choisit pas. »\n\nVotre mère, Jeanne, suivait la course ?\n\n' +
+      '« Toutes les heures. Elle m’envoyait des recettes. »\n\nOn vous dit têtue.\n\n« C’est un compliment. »',
+    quotes: [
+      { says: 'Deux fois. La première, j’ai pensé à mon père.', by: 'Maud Le Bris' },
+      { says: 'J’ai ri.', by: 'Maud Le Bris' },
+      { says: 'On ne choisit pas.', by: 'Maud Le Bris' },
+      { says: 'Toutes les heures. Elle m’envoyait des recettes.', by: 'Maud Le Bris' },
+      { says: 'C’est un compliment.', by: 'Maud Le Bris' },
+    ] },
+  { why: 'several who answer under lines that ask, with tags: no interview',
+    text: 'Que reste-t-il du marché ? Le maire Jean Roux promet des halles.\n\nTrop cher ?\n\n« On compte chaque ' +
+      'centime », dit Rose Petit, 60 ans.\n\nTrop petit ?\n\n« Il manque un boucher », regrette Ali Bensaïd.\n\nEt ' +
+      'demain ?\n\n« On verra bien. » Marc Aubry range ses caisses.',
+    quotes: [
+      { says: 'On compte chaque centime', by: 'Rose Petit' },
+      { says: 'Il manque un boucher', by: 'Ali Bensaïd' },
+      { says: 'On verra bien.', by: 'Marc Aubry', unsure: true },
+    ] },
 ];
 
 export const IT_DEEDS: readonly Passage[] = [
@@ -56,4 +77,13 @@ export const IT_DEEDS: readonly Passage[] = [
     text: 'Il premier Renzo Aldi negherà tutto. «Una cena tra amici», dirà. «Vedremo», si schermisce il suo braccio ' +
       'destro, Piero Bonaldo.',
     quotes: [{ says: 'Una cena tra amici', by: 'Renzo Aldi' }, { says: 'Vedremo', by: 'Piero Bonaldo' }] },
+  { why: 'lines that ask, and answers in marks right below them',
+    text: 'Il nuovo romanzo di Ada Manni esce martedì. L’autrice ci riceve a Lodi.\n\nPerché una ferrovia?\n«Perché mio ' +
+      'nonno faceva il casellante».\n\nQuante volte l’ha riscritto?\n«Tredici, e la mia editor, Lucia Riva, le ha lette ' +
+      'tutte».\n\nScriverà ancora?\n«Finché c’è rumore in cucina».',
+    quotes: [
+      { says: 'Perché mio nonno faceva il casellante', by: 'Ada Manni' },
+      { says: 'Tredici, e la mia editor, Lucia Riva, le ha lette tutte', by: 'Ada Manni' },
+      { says: 'Finché c’è rumore in cucina', by: 'Ada Manni' },
+    ] },
 ];

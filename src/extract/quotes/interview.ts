@@ -1,0 +1,72 @@
+/**
+ * Interviews as newspapers print them: a line that asks, and below it the answer in marks, which fills its line and has
+ * no tag. All answers are those of whom the lines before the first question are about.
+ */
+import { oncePer } from '../../text/memo.ts';
+import type { Quotation } from './find-quotations.ts';
+import { named, type Scene } from './scene.ts';
+import type { Reference } from './reference.ts';
+
+/** Fewer questions than this may be a writer's own. */
+const LEAST_ASKED = 3;
+/** Letters of a question, and of "(Ride.)" between two parts of an answer. */
+const LONGEST_QUESTION = 400;
+const LONGEST_ASIDE = 30;
+
+interface Interview {
+  answers: ReadonlySet<Quotation>;
+  by: Reference | null;
+}
+
+/** Nobody but who is interviewed has said such a quotation, even where the text does not name them. */
+export const isAnswerOfInterview = (scene: Scene, quote: Quotation): boolean => interviewOf(scene).answers.has(quote);
+
+/** Who is interviewed, where the opening names one person before all others. */
+export const answeredBy = (scene: Scene): Reference | null => interviewOf(scene).by;
+
+const interviewOf = oncePer((scene: Scene): Interview => {
+  const answers = new Set<Quotation>();
+  let [asked, tagged, opening] = [0, 0, Infinity];
+  for (const [q, quote] of scene.quotations.entries()) {
+    const above = questionAbove(scene, quote);
+    const before = scene.quotations[q - 1];
+    if (above === null && !(before && answers.has(before) && goesOn(scene, before, quote))) continue;
+    answers.add(quote);
+    if (above === null) continue;
+    opening = Math.min(opening, above.start);
+    if (!fillsLine(scene, quote)) tagged += 1;
+    else if (above.asks) asked += 1;
+  }
+  const isInterview = asked >= LEAST_ASKED && tagged === 0;
+  return isInterview ? { answers, by: personBefore(scene, opening) } : { answers: new Set(), by: null };
+});
+
+/** The writer's line above a quotation that opens its own line, and whether it asks; or null. */
+function questionAbove({ doc }: Scene, { first }: Quotation): { start: number; asks: boolean } | null {
+  const mark = doc.tokens[first]?.start ?? 0;
+  const head = doc.text.slice(Math.max(0, mark - LONGEST_QUESTION), mark);
+  const [, line = ''] = /(?:^|\n)([^\n]+)\n\s*$/u.exec(head) ?? [];
+  const isWriters = line.length > 0 && !/^[«“„"»—–-]/u.test(line);
+  return isWriters ? { start: mark - head.length + head.lastIndexOf(line), asks: /\?\s*$/.test(line) } : null;
+}
+
+/** Nothing but a stop, or what brackets hold, stands behind it on its line: where answers have tags, many answer. */
+const fillsLine = ({ doc }: Scene, { end }: Quotation): boolean =>
+  /^[\s»”".…!?]*?(?:\(|\n|$)/u.test(doc.text.slice(end, end + LONGEST_ASIDE));
+
+/** « Non. » (Elle rit.) « Une lectrice m'a écrit … » */
+const goesOn = ({ doc }: Scene, before: Quotation, quote: Quotation): boolean => {
+  const between = doc.text.slice(before.end, doc.tokens[quote.first]?.start ?? 0);
+  return between.length < LONGEST_ASIDE && !between.includes('\n') && /^[\s»”".]*\([^)]*\)\s*$/u.test(between);
+};
+
+/** The person whom the text before this offset names most, where nobody else is named as often. */
+function personBefore(scene: Scene, end: number): Reference | null {
+  const counted = scene.entities
+    .filter(({ kind }) => kind === 'person')
+    .map(({ mentions }) => ({ mentions, times: mentions.filter((one) => one.end < end).length }))
+    .sort((a, b) => b.times - a.times);
+  const [most, next] = counted;
+  const isClear = most !== undefined && most.times > (next?.times ?? 0);
+  return isClear ? named(scene, most.mentions[0]?.firstToken ?? 0) : null;
+}
