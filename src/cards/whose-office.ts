@@ -1,11 +1,12 @@
 /**
  * Whose office it is, where the article says so by a possessive alone: "Die Kammer warnt. Ihr Präsident Bo Lund sagte",
  * "affirme sa présidente, Rosa Medina". By itself such an office would be read as one of whatever the headline names,
- * so the body follows in brackets, "présidente [chambre d’agriculture]", or the office is not shown. German, French,
- * Spanish, Italian, Portuguese.
+ * so the body follows in brackets, "présidente [chambre d’agriculture]", or the office is not shown.
  */
 import { stemsOfTitle } from '../extract/facts/topic.ts';
 import { lexiconFor } from '../extract/lexicon/index.ts';
+import { givenNameGender } from '../extract/names/given-names.ts';
+import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
 import { askingNouns } from '../extract/sense/asking-nouns.ts';
 import { pattern } from '../pattern.ts';
 import type { Span } from '../text/document.ts';
@@ -17,7 +18,7 @@ import { sentenceSpanAt } from './where.ts';
 
 /** What may stand before an office, with one more word: "son nouveau directeur", "il suo presidente". */
 const POSSESSIVE =
-  '(?:son|sa|leur|su|suo|sua|loro|seu|dessen|deren|sein|seine|ihr|ihre)\\s(?:\\p{Ll}+\\s)?';
+  '(?:son|sa|leur|su|suo|sua|loro|seu|dessen|deren|sein|seine|ihr|ihre|its|their)\\s(?:\\p{Ll}+\\s)?';
 const OWN = new RegExp(`^${POSSESSIVE.replace('(?:\\p{Ll}+\\s)?', '')}`, 'iu');
 /** Offices that every body has; an actor's lawyer and a club's striker are told without. */
 const OF_BODIES = pattern(
@@ -25,7 +26,9 @@ const OF_BODIES = pattern(
   '(?:vorsitzende[rn]?|präsident(?:in)?|sprecher(?:in)?|geschäftsführer(?:in)?|chef(?:in)?|direktor(?:in)?|',
   'leiter(?:in)?|présidente?|directeur|directrice|porte-parole|secrétaire|responsable|déléguée?|presidente|',
   'presidenta|director|directora|portavoz|vocero|vocera|secretari[oa]|gerente|coordinadora?|direttore|direttrice|',
-  'portavoce|segretari[oa]|diretora?|porta-voz|secretári[oa]|coordenadora?|dirigente|responsabile|responsável)',
+  'portavoce|segretari[oa]|diretora?|porta-voz|secretári[oa]|coordenadora?|dirigente|responsabile|responsável|',
+  'chair(?:man|woman|person)?|president|head|chief|secretary|spokes(?:man|woman|person)|negotiator|founder|leader|',
+  'manager|editor|boss|treasurer|convenor|convener|coordinator|officer|adviser|advisor|executive)',
   '(?!\\p{L})',
 );
 /** "président de la Chambre de Lund": it says so itself. */
@@ -73,7 +76,12 @@ function readOwner(planning: Planning, name: string, role: string): Owned | null
   const { headline } = planning.sheet;
   const { text, language } = planning.document;
   const told = stemsOfTitle(headline.text, language);
-  const isTold = (words: string): boolean => [...stemsOfTitle(words, language)].some((stem) => told.has(stem));
+  // in English a body is known by the whole of its name: "Rail strike" tells of no Rail Employers Group
+  const isWhole = language === 'en' && body !== null;
+  const isTold = (words: string): boolean => {
+    const stems = [...stemsOfTitle(words, language)];
+    return isWhole ? stems.every((stem) => told.has(stem)) : stems.some((stem) => told.has(stem));
+  };
   const from = reachBefore(planning, office);
   return isTold(body === null ? text.slice(from, office) : text.slice(body.start, body.end)) ? null : { body };
 }
@@ -84,11 +92,13 @@ function placeOf(text: string, name: string, role: string): number | null {
   const isOfThat = CALLED.has(OF_THAT.exec(role)?.[1] ?? '');
   const owned = new RegExp(`(?<!\\p{L})${isOfThat ? '' : POSSESSIVE}${escaped(bare)},?\\s$`, 'iu');
   const behind = new RegExp(`^,\\s(?:\\p{Ll}{1,3}\\s|l[’'])?${escaped(bare)}`, 'u');
+  const ownedBehind = new RegExp(`^,\\s(?:its|their)\\s(?:\\p{Ll}+\\s)?${escaped(bare)}`, 'u');
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const from = Math.max(0, at - BEFORE);
     const found = owned.exec(text.slice(from, at));
     if (found !== null) return from + found.index;
-    if (isOfThat && behind.test(text.slice(at + name.length, at + name.length + BEFORE))) return at;
+    const after = text.slice(at + name.length, at + name.length + BEFORE);
+    if ((isOfThat && behind.test(after)) || ownedBehind.test(after)) return at;
   }
   return null;
 }
@@ -137,6 +147,18 @@ const GERMAN = pattern(
   'gesellschaft|vereinigung)|Verband|Verein|Bund|Kammer|Gewerkschaft|Initiative|Stiftung|Institut|Agentur|',
   String.raw`Gesellschaft|Vereinigung)((?:\s(?:der|für)\s\p{Lu}\p{L}+)?(?:\s${NAME})?)(?!\p{L})`,
 );
+/** "The charity Lund Aid said …", "Rail Employers Group, which …": what a sentence opens with. */
+const ENGLISH = pattern(
+  'gu',
+  String.raw`(?<=(?:^|[.!?]\s)(?:The\s(?:\p{Ll}+\s){0,2})?)`,
+  String.raw`((?!The\s)${NAME}(?:\s(?:of\s|for\s|and\s)?${NAME})*)(?=,?\s\p{Ll})`,
+);
+const isEnglishBody = (words: string): boolean => {
+  const [first = '', ...more] = words.split(' ');
+  const isPerson = givenNameGender(first) !== undefined;
+  return !isPerson && (more.length > 0 || /^\p{Lu}{2,}$/u.test(first) || isKnownOrganisation(words));
+};
+
 /** "Verband" alone is any. */
 const LEAST_GERMAN = 10;
 
@@ -144,6 +166,11 @@ function bodiesIn(text: string, language: string): Span[] {
   if (language === 'de') {
     return [...text.matchAll(GERMAN)]
       .filter(([, head = '', more]) => head.length >= LEAST_GERMAN || more !== '')
+      .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  }
+  if (language === 'en') {
+    return [...text.matchAll(ENGLISH)]
+      .filter(([words]) => isEnglishBody(words))
       .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
   }
   const nouns = [lexiconFor(language).institutions, askingNouns(language)?.bodies, MORE];

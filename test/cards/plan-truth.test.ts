@@ -179,6 +179,8 @@ describe('figures', () => {
       'of what?'],
     ['Larkfield led the port council of Port Ellery 21-14 at half-time in a match on the pier.', '21-14',
       { value: 21, label: 'at half-time in a match' }, 'a score while the game goes on'],
+    ['The council of Larkfield, which has 1,140 members, expects to lose money on the pier last year.', '1,140',
+      { value: 1140, label: 'members' }, 'told by the way'],
     ['Rosa Lund of the port council gave birth at the age of 18.', '18', { value: 18, label: 'of' }, 'an age'],
     ['Der Rat zeigt Bo Lund, 1800 Jahre alt, am Pier.', '1800', { value: 1800 }, 'an age'],
   ])('makes no picture of %j: %s', (text, words, more, _why) => expect(figureOf(text, words, more)).toBeUndefined());
@@ -326,6 +328,7 @@ describe('facts and people', () => {
     [[{ ...LEE, role: 'head of the design process' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'of which?'],
     [[{ ...LEE, role: 'an eyewitness of Ellery' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'no office'],
     [[{ ...LEE, role: 'now the mayor-elect' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'a clause'],
+    [[{ ...LEE, role: 'of the University of Ellery' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'no office'],
     [[{ ...LEE, role: 'partner of singer Cy Ode' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'no office'],
   ])('who is who of %# has %s', (people, speakers, text, lists) => {
     const headline = { text, start: null, end: null, from: 'title' } as const;

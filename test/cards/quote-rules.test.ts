@@ -26,6 +26,13 @@ function refusalIn(text: string, language = 'en', title = TITLE): string | null 
   return quote ? refusalOf([...NO_STATEMENT, ...NO_CARD, ...OPEN], planning, quote) : 'no quotation';
 }
 
+it('gives no card to words that open with "the" and what the headline has not', () => {
+  const told = 'Rosa Medina, the mayor of Port Ellery, wants no relief road.';
+  const said = '“The road would cost Port Ellery 94 million and would be full by June,” she said.';
+  expect(refusalIn(`${told} ${said}`)).toBe('goes-on');
+  expect(refusalIn(`${told} ${said}`, 'en', 'Port Ellery builds no road')).toBeNull();
+});
+
 it('gives no card to little more than what the headline quotes', () => {
   const said = '“It is a massive step for all of us in Port Ellery,” said Rosa Medina, the mayor of Port Ellery.';
   expect(refusalIn(said, 'en', 'Mayor of Port Ellery hails ‘massive’ step')).toBe('headline-again');

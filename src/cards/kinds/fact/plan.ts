@@ -96,7 +96,7 @@ const MORE = 6;
 const FILLERS = stemsOfTitle(
   'new next move across about around over more than year years month months week weeks day days set plan plans said ' +
     'told people including later recently following also will would after before during early hours old three two ' +
-    'four five six',
+    'four five six monday tuesday wednesday thursday friday saturday sunday',
   'en',
 );
 

@@ -67,7 +67,9 @@ export function planFigures(planning: Planning, isTold: (sentence: Span) => bool
   const lasting = telling.filter(({ unit }) => unit === null || ![DURATION_UNITS, LENGTHS].some((of) => of.has(unit)));
   const shownOnce = new Set<number>();
   const cards: PlannedOf<'figure'>[] = [];
-  for (const figure of lasting.length > 0 ? lasting : telling.slice(0, 1)) {
+  // alone in an article, how long may be ("31 hours on a trolley"); "a 36ft yacht" is not
+  const alone = telling.filter(({ unit }) => unit === null || !LENGTHS.has(unit)).slice(0, 1);
+  for (const figure of lasting.length > 0 ? lasting : alone) {
     const sentence = sentenceSpanAt(planning.document, figure.start);
     const isNew = sentence && !shownOnce.has(sentence.start) && !isTold(sentence) && !saysHeadline(planning, sentence);
     const card = isNew ? figureCard(planning, figure) : null;
@@ -89,6 +91,7 @@ function isOfNothing(document: Document, { start, end, text: number }: Figure): 
   if (document.language !== 'en') return false;
   const sentence = wordsAt(document, sentenceSpanAt(document, start) ?? { start, end });
   if (SCORE.test(number)) return MIDGAME.test(sentence);
+  if (ASIDE.test(document.text.slice(Math.max(0, start - NEAR), start))) return true;
   return COUNTS_NOTHING.test(document.text.slice(end, end + NEAR)) && !OF_ALL.test(sentence);
 }
 const COUNTS_NOTHING = pattern(
@@ -96,6 +99,8 @@ const COUNTS_NOTHING = pattern(
   '^\\s(?:is|are|was|were|has|have|had|can|cannot|could|will|would|may|might|must|should|did|do|does|of them|more|',
   String.raw`others?|voted|said|came|went|took|got|died|survived)(?!\p{L})`,
 );
+/** "Lund Primary, which has 318 pupils, has dropped …": told by the way. */
+const ASIDE = /,\s(?:which|who)\s(?:has|have|had|employs?|employed|is|was)\s(?:about |some )?$/u;
 const OF_ALL = /^(?:Of|Out of|Among)\s/u;
 const SCORE = /^\d{1,2}\s?[-–]\s?\d{1,2}$/u;
 const MIDGAME =

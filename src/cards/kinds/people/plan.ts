@@ -31,9 +31,12 @@ function isActor(planning: Planning, person: ReadPerson): boolean {
   const { quotes, headline } = planning.sheet;
   const { name, role } = person;
   const acts = quotes.some((quote) => isSaidBy(quote, person)) || headline.text.includes(lastWord(name));
-  const saysEnough = role !== null && (/\s/.test(role) || role.length >= SHORTEST);
+  const saysEnough = role !== null && !BEHIND_NAME.test(role) && (/\s/.test(role) || role.length >= SHORTEST);
   return /\s/.test(name) && !SHOUTED.test(name) && acts && saysEnough && tellsOffice(role) && isTold(planning, role);
 }
+
+/** "of King's College", "who led the trial": where somebody comes from, set under words of theirs. */
+const BEHIND_NAME = /^(?:of|from|at|who)\s/u;
 
 /** Who is who without the one that the headline is about tells nothing. */
 const isMissing = ({ headline }: Planning['sheet'], { name }: Person, listed: readonly Person[]): boolean =>

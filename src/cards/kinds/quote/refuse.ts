@@ -177,8 +177,8 @@ function goesOn({ document, known }: Planning, quote: PlannedQuote): boolean {
   const shown = shownOf(quote);
   if (ANSWERS.test(document.text.slice(shown[0]?.start, (shown[0]?.start ?? 0) + NEAR))) return true;
   const head = tokensIn(document, shown[0] ?? { start: 0, end: 0 }).find(({ kind }) => kind !== 'mark')?.start;
-  return danglingIn(document, shown, known(quote.lead.speaker?.name ?? null)).some(({ sign, start }) =>
-    sign === 'joining' || (start === head && sign !== 'matter' && sign !== 'surname'));
+  return danglingIn(document, shown, known(quote.lead.speaker?.name ?? null)).some(({ sign, start, end }) =>
+    sign === 'joining' || (start === head && !isLight(sign, document.text.slice(start, end))));
 }
 
 /** "It's a massive point for us" under "Boss hails 'massive' point": little more than the headline quotes. */
@@ -192,6 +192,10 @@ function saysHeadlineAgain({ document, sheet }: Planning, quote: PlannedQuote): 
 }
 const FEW_STEMS = 6;
 const QUOTED = /(?<!\p{L})[“„«"‘‚'](.+?)[”“»"’'](?!\p{L})/gu;
+
+/** What the headline is about may open somebody's words as "it"; "The road would cost …" asks of which road. */
+const isLight = (sign: Dangling['sign'], word: string): boolean =>
+  sign === 'surname' || (sign === 'matter' && word.toLowerCase() !== 'the');
 
 /** "He never called us": whom the card does not name. */
 function speaksOfSomebody({ document, known }: Planning, quote: PlannedQuote): boolean {
