@@ -36,6 +36,7 @@ const roles = () => gendered(
   `,
   `
     comerciante socorrista alguacil
+    comisionado comisionada
     portavoz coportavoz vocera vocero fiscal líder periodista economista analista especialista experto experta
     dirigente responsable representante gerente canciller cantante artista novelista poeta dramaturgo cineasta músico
     estudiante atleta ciclista tenista futbolista piloto policía guardia testigo víctima activista sindicalista
@@ -90,7 +91,7 @@ export const es = (): Lexicon => ({
       ha han había habían he hubo es era fue son está estaba se le les lo la nos me ya también luego después entonces
       además aún todavía solo sólo siempre nunca no así tajante rotundo ayer hoy anoche lunes martes miércoles jueves
       viernes sábado domingo este esta mañana tarde el posteriormente quiere quieren puede pueden debe deben va van
-      suele recientemente finalmente asimismo igualmente claramente públicamente incluso ahora
+      suele recientemente finalmente asimismo igualmente claramente públicamente incluso ahora tiene tienen tenía tenían
     `),
   ),
   accordingTo: [
@@ -152,6 +153,7 @@ export const es = (): Lexicon => ({
     `),
   ),
   people: new Set(words(`
+    señor señora señores
     integrante integrantes
     fuente fuentes persona personas gente hombres mujeres mujer hombre niños niño niña joven jóvenes amigo amiga amigos
     vecinos residentes residente testigos portavoces voceros representantes empleados empleado empleada trabajadores
@@ -185,7 +187,7 @@ export const es = (): Lexicon => ({
       diez once doce veinte treinta cien mil millón millones primero primera primer segundo segunda tercero último
       última preguntado preguntada nacido nacida foto fotos vídeo imagen leer ver publicidad suscríbete euros dólares
       pesos periodistas prensa medios rueda gran grande nuevo nueva tampoco nada nadie algo bien mal gracias buenos
-      buenas
+      buenas rato ratito momento momentos instante minuto minutos segundos década décadas
     `),
   ),
   demonyms: new Set(
@@ -253,12 +255,22 @@ export const es = (): Lexicon => ({
       urbanización
     `)),
   },
+  selves: new Set(words('yo nosotros nosotras')),
+  asked: new Set(words(`
+    preguntado preguntada preguntados preguntadas cuestionado cuestionada consultado consultada interrogado interrogada
+    interpelado interpelada inquirido inquirida requerido requerida
+  `)),
+  asks: [['quiso', 'saber'], ['quiere', 'saber'], ['quería', 'saber'], ['quisieron', 'saber']],
+  written: /^(?:escrit|pintad|bordad|grabad|rotulad|garabatead|impres)[oa]s?$/u,
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
   perfect: /^(?:h(?:a|an|e|emos|as|aya|ayan|ubo|ubiera|ubieran|aber|abiendo)|hab(?:ía|ían|rá|rán|ría|rían))$/u,
   infinitives: /^\p{Ll}{2,}[aeií]r(?:se|l[aeo]s?|me|nos)?$/u,
-  residents: new Set(words('vecino vecina residente habitante')),
+  residents: new Set(words(`
+    vecino vecina residente habitante paciente pasajero pasajera cliente clienta usuario usuaria lector lectora turista
+    aficionado aficionada hincha espectador espectadora
+  `)),
   pluralVerbs: /n$/,
   theySay: /n (?:ellos|ellas)$/,
   incise: 'dash',

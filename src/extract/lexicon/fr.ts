@@ -310,6 +310,10 @@ export const fr = (): Lexicon => ({
       rue place avenue boulevard quai square parc pont stade gymnase aéroport salle quartier
     `)),
   },
+  selves: new Set(words('je nous')),
+  asked: new Set(words('interrogé interrogée interrogés interrogées questionné questionnée questionnés questionnées')),
+  asks: [['veut', 'savoir'], ['voulait', 'savoir'], ['voudrait', 'savoir']],
+  written: /^(?:écrit|peint|inscrit|grav[ée]|brod[ée]|griffonn[ée])e?s?$/u,
   capitalisesNouns: false,
   headFirst: true,
   residents: new Set(words('habitant habitante riverain riveraine')),

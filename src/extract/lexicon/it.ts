@@ -283,6 +283,10 @@ export const it = (): Lexicon => ({
       via piazza viale corso largo parco ponte stadio palazzetto aeroporto quartiere
     `)),
   },
+  selves: new Set(words('io noi')),
+  asked: new Set(words('interpellato interpellata interpellati interrogato interrogata sollecitato sollecitata')),
+  asks: [['vuole', 'sapere'], ['voleva', 'sapere'], ['volle', 'sapere']],
+  written: /^(?:scritt|dipint|incis|ricamat|scarabocchiat|stampat)[oaie]$/u,
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,

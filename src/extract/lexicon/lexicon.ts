@@ -1,6 +1,7 @@
 /** What the reader must know of a language: one shape, filled by one word list a language. Types only. */
 
 import type { Deed, Passive } from './deeds.ts';
+import type { BodyHeads, Namesakes } from './named-bodies.ts';
 
 export type Gender = 'female' | 'male' | 'neuter' | 'plural';
 
@@ -87,7 +88,7 @@ export interface Lexicon {
   inflects?: boolean;
   /** Forms of "have" that make a verb of a participle: "ha considerado", "tinha dito". */
   perfect?: RegExp;
-  /** Nouns for whoever lives somewhere: nobody who has an office is called so. */
+  /** Nouns for whoever lives, travels, buys or is treated somewhere: nobody who has an office is called so. */
   residents?: ReadonlySet<string>;
   /** Infinitives, by their endings: behind a preposition they open a clause without a subject. */
   infinitives?: RegExp;
@@ -107,6 +108,14 @@ export interface Lexicon {
   so?: ReadonlySet<string>;
   /** "I", "we", "my", "our" and, where verbs stand without them, the verbs that say as much: nobody writes terms so. */
   firstPersons?: ReadonlySet<string>;
+  /** "I" and "we" as a subject: whoever writes. */
+  selves?: ReadonlySet<string>;
+  /** Whoever is asked, where a sentence begins: "Preguntado por el caso, …". */
+  asked?: ReadonlySet<string>;
+  /** Verbs of asking in two words: "quiso saber", "veut savoir". */
+  asks?: readonly (readonly string[])[];
+  /** What is written on something, by its participle: "un cartón escrito a lápiz". */
+  written?: RegExp;
   /** Determiners of several: "mehrere", "varios", "plusieurs". */
   pluralDeterminers?: ReadonlySet<string>;
   /** Words that stand before the article of a phrase: "todos los vecinos", "tous les élèves". */
@@ -214,25 +223,6 @@ export interface Lexicon {
 /** Nouns small, heads first, no cases: how names stand in Spanish, Portuguese, French and Italian; and in Dutch. */
 export const isRomance = ({ headFirst, capitalisesNouns, inflects }: Lexicon): boolean =>
   headFirst === true && !capitalisesNouns && !inflects;
-
-/** Nouns before the name of somebody whose name a thing bears, lower-cased: "el colegio", "la rue". */
-export interface Namesakes {
-  /** Schools, houses, prizes. */
-  bodies: ReadonlySet<string>;
-  /** Streets, bridges, stadiums. */
-  places: ReadonlySet<string>;
-}
-
-export interface BodyHeads {
-  /** Nouns that name a body by their capital. */
-  nouns: ReadonlySet<string>;
-  /** Adjectives that say which one it is, by their endings; "the Senate favourable to" is none. */
-  adjective: RegExp;
-  /** Articles between "of" and what the body is of: "Fédération de l'enseignement". */
-  articles: ReadonlySet<string>;
-  /** Verbs that may stand behind "of" as well: "demande à la Commission de proposer". */
-  infinitive: RegExp;
-}
 
 /** Words of a list written as one string. */
 export const words = (list: string): string[] => list.trim().split(/\s+/);

@@ -140,6 +140,7 @@ export const pt = (): Lexicon => ({
     `),
   ),
   people: new Set(words(`
+    senhor senhora senhores
     fonte fontes pessoa pessoas gente homens mulheres crianças menino menina jovem jovens amigo amiga amigos vizinhos
     moradores residentes testemunhas porta-vozes representantes funcionários funcionário funcionária trabalhadores
     arguido arguida réu ré acusado acusada suspeito suspeita detido detida preso presa condenado condenada
@@ -170,7 +171,7 @@ export const pt = (): Lexicon => ({
       quatro cinco seis sete oito nove dez onze doze vinte trinta cem mil milhão milhões bilhão bilhões primeiro
       primeira terceiro último última perguntado perguntada questionado questionada nascido nascida foto fotos
       vídeo imagem leia veja publicidade assine reais euros dólares jornalistas imprensa repórteres grande novo nova
-      nada ninguém algo bem mal obrigado
+      nada ninguém algo bem mal obrigado momento momentos instante minuto minutos segundos década décadas
     `),
   ),
   demonyms: new Set(
@@ -235,12 +236,22 @@ export const pt = (): Lexicon => ({
       rua praça avenida travessa parque ponte viaduto estádio ginásio pavilhão aeroporto rodovia estrada bairro
     `)),
   },
+  selves: new Set(words('eu nós')),
+  asked: new Set(words(`
+    perguntado perguntada perguntados perguntadas questionado questionada questionados questionadas indagado indagada
+    consultado consultada interrogado interrogada interpelado interpelada inquirido inquirida instado instada
+  `)),
+  asks: [['quis', 'saber'], ['quer', 'saber'], ['queria', 'saber'], ['quiseram', 'saber']],
+  written: /^(?:escrit|pintad|bordad|gravad|rabiscad|pichad|impress)[oa]s?$/u,
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
   perfect: /^(?:t(?:em|êm|inha|inham|er|endo|eria|eriam|erá|iver|enha|enham)|h(?:á|avia|aviam|aja|aver))$/u,
   infinitives: /^\p{Ll}{2,}(?:[aeio]r|[áêíô]-l[ao]s?)(?:-se|-lhes?)?$/u,
-  residents: new Set(words('morador moradora vizinho vizinha residente')),
+  residents: new Set(words(`
+    morador moradora vizinho vizinha residente paciente doente utente passageiro passageira cliente usuário usuária
+    leitor leitora turista torcedor torcedora
+  `)),
   pluralVerbs: /m$/,
   theySay: /m (?:eles|elas)$/,
   incise: 'dash',

@@ -4,7 +4,8 @@
  * relation and what the body is of.
  */
 import type { Document, Token } from '../../text/document.ts';
-import type { BodyHeads, Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { BodyHeads } from '../lexicon/named-bodies.ts';
 import { givenNameGender } from './given-names.ts';
 import { adjoins } from './name-run.ts';
 

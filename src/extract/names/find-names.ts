@@ -167,6 +167,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
     (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) || isSurnameThoughAWord(at) : null),
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
+  (at) => (isVerbThatOpens(at) ? false : null),
   ({ doc, lexicon, known, i, bare, initial, beforeCapital }) =>
     lexicon.capitalisesNouns && !beforeCapital
       ? isNameAlone(doc, lexicon, known.surnames, i, initial && !known.capitalInside.has(bare))
@@ -185,6 +186,11 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
 /** "Franco-malienne, elle signe …", "Italo-argentino": behind its hyphen no name goes on in small letters. */
 const isTwoNations = ({ text }: Token, lexicon: Lexicon): boolean =>
   isRomance(lexicon) && /^\p{Lu}\p{Ll}{2,}[oé]-\p{Ll}{4,}$/u.test(text);
+
+/** "Estudió Turismo en Vigo", "Cursou Direito": a verb whose subject is left out, by its ending. */
+const isVerbThatOpens = ({ lexicon, known, token, bare, initial, next }: Opening): boolean =>
+  initial && lexicon.dropsSubject === true && lexicon.tagEndings?.test(bare) === true &&
+  !known.capitalInside.has(bare) && givenNameGender(token.text) === undefined && !speaks(lexicon, next);
 
 /** "lamentó De Olmo", "en La Rioja": a particle with a capital; where a sentence begins, the article has the name. */
 function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, initial, known }: Opening): boolean {

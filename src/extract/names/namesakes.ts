@@ -5,7 +5,8 @@
 import type { Document } from '../../text/document.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { EntityKind } from '../entity.ts';
-import type { Lexicon, Namesakes } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Namesakes } from '../lexicon/named-bodies.ts';
 import type { Cluster } from './clusters.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';

@@ -25,6 +25,7 @@ import type { NameRun } from './name-run.ts';
 import { namesakeKind } from './namesakes.ts';
 import { thingKind } from './named-things.ts';
 import { isPlace } from './places.ts';
+import { withoutStorms } from './storms.ts';
 
 /** All entities of a document in the order of their first mention. Linear in the number of names. */
 export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
@@ -81,9 +82,8 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
     givenNameGender(given) === undefined ? [] : more.slice(-1)));
   const isNobody = (run: NameRun): boolean =>
     namesNobody(lexicon, run.words[0] ?? '') && !isSurname(doc, lexicon, run, surnames);
-  return nominative
+  return withoutStorms(doc, nominative)
     .map((run) => (lexicon.inflects ? withCase(doc, lexicon, run) : run))
-    .filter(({ words }) => !STORMS.has(words[0] ?? ''))
     .filter((run) => run.words.length > 1 || !isNobody(run));
 }
 
@@ -108,8 +108,6 @@ function isSurname(
   const isBehind = lexicon.saying.has(lower(titleToken - 1)) && /^[.,;:]$/.test(lower(endToken));
   return honorific !== null || isSubject || isBehind;
 }
-/** "Hurricane Irene" is nobody, though Irene may be. */
-const STORMS = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
 /** Given names, but alone they name a faith or whom it prays to. */
 const FAITHS = new Set(['Islam', 'Allah']);
 

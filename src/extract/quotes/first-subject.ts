@@ -29,11 +29,20 @@ const subjectsOf = oncePer((_: Scene) => new Map<number, Reference | null>());
 
 function readSubject(scene: Scene, first: number, end: number): Reference | null {
   if (scene.lexicon.headFirst) {
+    if (opensWithVerb(scene, first)) return null;
     const subject = headFirstFirstSubject(scene, first, end);
     return subject && withoutTrailingVerb(scene, subject, end);
   }
   const comma = endOfOpeningClause(scene, first, end);
   return (comma > 0 ? readSubject(scene, comma + 1, end) : null) ?? subjectFrom(scene, first, end);
+}
+
+/** "Sostuvo que nunca quiso herir al amigo": behind "that" nobody is the subject of the sentence, which has none. */
+function opensWithVerb(scene: Scene, first: number): boolean {
+  const { dropsSubject, saying, subordinators, relatives } = scene.lexicon;
+  const that = lowerAt(scene, first + 1);
+  return dropsSubject === true && saying.has(lowerAt(scene, first)) && entityAt(scene, first) < 0 &&
+    subordinators?.has(that) === true && relatives.has(that);
 }
 
 function subjectFrom(scene: Scene, first: number, end: number): Reference | null {

@@ -75,7 +75,9 @@ function isBodyNotPerson(scene: Scene, candidate: Candidate): boolean {
  * either, and names mislead: not where other pronouns beside the name tell the same.
  */
 function isOfOtherGender(scene: Scene, { reference, who, link }: Candidate): boolean {
-  if (!reference || !('entity' in who) || (link?.votes ?? 0) > 0) return false;
+  // "…, exigió Gil. «…», respondió ella": where a woman is near, the pronoun that is asked about tells nothing of him
+  const isOwnVote = reference?.kind === 'pronoun' && link?.subjectBefore === true && link.nearRivals > 0;
+  if (!reference || !('entity' in who) || (link?.votes ?? 0) > (isOwnVote ? 1 : 0)) return false;
   const theirs = scene.entities[who.entity]?.kind === 'person' ? givenGender(scene, who.entity) : null;
   if (reference.kind === 'pronoun')
     return !reference.dropped && /male/.test(reference.gender) && theirs !== null && theirs !== reference.gender;

@@ -6,10 +6,12 @@ import type { Rule } from './attribution-rules.ts';
 import { subjectBeforeAnd } from './coordinated.ts';
 import type { Quotation } from './find-quotations.ts';
 import { byAgent, ledBy } from './head-first-agent.ts';
+import { headFirstFirstSubject } from './head-first-clause.ts';
+import { nameColon } from './head-first-colon.ts';
 import {
   answer, droppedSubject, endsInColon, isImpersonal, isNounBehindOf, isOfNobody, isPause, says, type Answer,
 } from './head-first-region.ts';
-import { accordingTo, fromWhom, itIsSaid, nameColon } from './head-first-sources.ts';
+import { accordingTo, fromWhom, itIsSaid } from './head-first-sources.ts';
 import { statementAfter, statementBefore } from './head-first-statement.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { inTheEyesOf } from './head-first-view.ts';
@@ -69,7 +71,7 @@ const LONGEST_LINK = 20;
 
 /** El alcalde respondió: “…” — the nearest verb of this kind before the mark, up to so many words away. */
 function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: ReadonlySet<string>): Answer {
-  const floor = sentenceAround(scene, quote.first).first;
+  const floor = sentenceOf(scene, quote);
   if (scene.lexicon.nobodys?.has(lowerAt(scene, quote.first - 1))) return null; // "gritaban tras la pancarta «…»"
   for (let verb = quote.first - 1, distance = 0; verb >= floor && distance < reach; verb--) {
     if (!isOutside(scene, verb)) {
@@ -77,7 +79,7 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
       verb = scene.quotations[scene.quoteAt[verb] ?? -1]?.first ?? verb; // aseguró que es “A” y que “B”
       continue;
     }
-    if (textAt(scene, verb) === ';' && isTagBefore(scene, verb)) return null; // «…», exigió Gil; «…», replicó Soto
+    if (textAt(scene, verb) === ';' && isOtherClause(scene, verb, quote)) return null;
     if (!isPause(scene, verb)) distance += 1;
     if (!isVerbOf(scene, verb, verbs, floor) || isAside(scene, quote, verb, floor)) continue;
     const subject = whoDoes(scene, verb, floor, quote.first) ??
@@ -98,6 +100,10 @@ function behindContrast({ lexicon, doc }: Scene, verb: number, floor: number): n
 const whoDoes = (scene: Scene, verb: number, floor: number, ceiling: number): Reference | null =>
   subjectIn(scene, verb, behindContrast(scene, verb, floor), ceiling) ?? subjectIn(scene, verb, floor, ceiling);
 
+/** Where the sentence begins that holds the quotation, or that the colon before it ends: "Y añadió: ¶ «…»". */
+const sentenceOf = (scene: Scene, quote: Quotation): number =>
+  sentenceAround(scene, endsInColon(scene, quote) ? quote.first - 1 : quote.first).first;
+
 /** Whose verb it is in the writer's words of tokens [floor, ceiling). */
 const subjectIn = (scene: Scene, verb: number, floor: number, ceiling: number): Reference | null =>
   subjectBeforeAnd(scene, verb, floor) ?? headFirstSubject(scene, verb, floor, ceiling) ??
@@ -109,9 +115,13 @@ const subjectIn = (scene: Scene, verb: number, floor: number, ceiling: number): 
 const isTagOfAnother = (scene: Scene, verb: number): boolean =>
   isPause(scene, verb - 1) && !isOutside(scene, verb - 2);
 
-/** Does the clause that ends at this semicolon begin with a quotation? */
-const isTagBefore = (scene: Scene, semicolon: number): boolean =>
-  !isOutside(scene, sentenceAround(scene, semicolon).first);
+/**
+ * «…», exigió Gil; «…», replicó Soto: the clause that ends at this semicolon is the tag of another quotation.
+ * "Gil pidió más; él, consultado, prefirió callar: «…»": behind it somebody else is the subject.
+ */
+const isOtherClause = (scene: Scene, semicolon: number, quote: Quotation): boolean =>
+  !isOutside(scene, sentenceAround(scene, semicolon).first) ||
+  (endsInColon(scene, quote) && headFirstFirstSubject(scene, semicolon + 1, quote.first - 1) !== null);
 
 /** "Depuis mai, date à laquelle la direction a annoncé la fin, « … »": a relative clause that a comma has closed. */
 function isAside(scene: Scene, quote: Quotation, verb: number, floor: number): boolean {
@@ -128,12 +138,13 @@ const isVerbOf = (scene: Scene, i: number, verbs: ReadonlySet<string>, floor: nu
 
 /** "un cultivo considerado «social»": a participle that no "has" makes a verb tells what the noun before is called. */
 function isAdjectival(scene: Scene, verb: number): boolean {
-  const { passive, perfect, between, conjunctions } = scene.lexicon;
+  const { passive, perfect, between, conjunctions, asked } = scene.lexicon;
   if (!perfect || !passive?.participle.test(lowerAt(scene, verb))) return false;
   let i = verb - 1;
   while (between.has(lowerAt(scene, i)) && !perfect.test(lowerAt(scene, i))) i -= 1;
-  return !perfect.test(lowerAt(scene, i)) && !conjunctions.has(lowerAt(scene, i)) && isOutside(scene, i) &&
-    textAt(scene, i) !== ',';
+  if (perfect.test(lowerAt(scene, i))) return false;
+  if (asked?.has(lowerAt(scene, verb))) return true; // "él, consultado, prefirió callar"
+  return !conjunctions.has(lowerAt(scene, i)) && isOutside(scene, i) && textAt(scene, i) !== ',';
 }
 
 /** "Auf Plakaten wurde das Kalifat als „…“ bezeichnet": what stands there as a subject did not say it. */

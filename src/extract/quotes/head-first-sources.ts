@@ -1,12 +1,9 @@
 /** Sources that are no subject of a verb of saying: "selon le maire", "dem Anwalt zufolge", "hieß es von der Bank". */
 import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
-import {
-  after, answer, beginsAnew, endsInColon, isImpersonal, isSaidThere, ownTokens, says, soleName, type Answer,
-} from './head-first-region.ts';
-import { closeOfApposition, headFirstFirstSubject } from './head-first-clause.ts';
+import { after, answer, beginsAnew, isImpersonal, isSaidThere, ownTokens, type Answer } from './head-first-region.ts';
+import { headFirstFirstSubject } from './head-first-clause.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
-import { isSpeakerNoun } from './phrase-words.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -35,7 +32,8 @@ export function sourceIn(scene: Scene, first: number, end: number): Answer {
     const so = soSaid(scene, i, end);
     if (so) return so;
     for (const phrase of phrases) {
-      if (!phrase.every((word, k) => lowerAt(scene, i + k) === word) || isAgreement(scene, i)) continue;
+      if (!phrase.every((word, k) => lowerAt(scene, i + k) === word)) continue;
+      if (isAgreement(scene, i) || isOfFigure(scene, i)) continue;
       const source = sourceAt(scene, i + phrase.length, end);
       if (source) return { reference: source, evidenceFirst: i, evidenceEnd: source.end };
     }
@@ -46,6 +44,13 @@ export function sourceIn(scene: Scene, first: number, end: number): Answer {
 /** "estar de acuerdo con el plan": who agrees with a thing is not told by it. */
 const isAgreement = ({ lexicon, doc }: Scene, i: number): boolean =>
   lexicon.agreeing?.test(doc.tokens[i - 1]?.lower ?? '') === true && /^ac[ou]/.test(doc.tokens[i + 1]?.lower ?? '');
+
+/** "Unos 12.000 docentes, según la Policía, y 40.000, según los convocantes, marcharon": who counted them. */
+function isOfFigure({ doc }: Scene, i: number): boolean {
+  if (doc.tokens[i - 1]?.text !== ',') return false;
+  const counted = [i - 2, i - 3].find((at) => doc.tokens[at]?.kind === 'number');
+  return counted !== undefined && /^[,;.(]?$|^\p{L}{1,4}$/u.test(doc.tokens[counted - 1]?.text ?? '');
+}
 
 /** "…, so Faber.", "…, so die Ministerin, „…“": a pause before it, and nothing but its source behind. */
 function soSaid(scene: Scene, i: number, end: number): Answer {
@@ -190,54 +195,4 @@ export function fromWhom(scene: Scene, first: number, end: number): Reference | 
     if (source) return source;
   }
   return null;
-}
-
-/** "Il deputato Matteo Greco: «…»" */
-export function nameColon(scene: Scene, quote: Quotation): Answer {
-  if (!endsInColon(scene, quote)) return null;
-  const colon = quote.first - 1;
-  const { first } = sentenceAround(scene, colon);
-  const own = ownedBy(scene, first, colon);
-  if (own) return { reference: own, evidenceFirst: first, evidenceEnd: colon };
-  const subject = headFirstFirstSubject(scene, first, colon);
-  const only = subject && subject.kind !== 'pronoun' ? subject : soleSpeaker(scene, first, colon);
-  if (only?.kind === 'name' && only.first > first && othersSay(scene, only.end, colon)) return null;
-  return only && { reference: only, evidenceFirst: only.first, evidenceEnd: only.end };
-}
-
-/** "Gesucht wird Peter Lang, Kollegen sagen: …": behind the comma somebody else is the subject of a verb of saying. */
-function othersSay(scene: Scene, comma: number, colon: number): boolean {
-  if (scene.lexicon.inflects || textAt(scene, comma) !== ',') return false;
-  const phrase = headFirstPhrase(scene, comma + 1, colon);
-  return phrase?.first === comma + 1 && says(scene, phrase.end);
-}
-
-/** "Sein Urteil: …", "Su respuesta: …", "Son commentaire : …": what follows is the owner's. */
-function ownedBy(scene: Scene, first: number, colon: number): Reference | null {
-  const gender = scene.lexicon.possessives.get(lowerAt(scene, first));
-  const noun = colon - 1;
-  const length = noun - first;
-  if (!gender || length < 1 || length > MOST_OWNED || isWho(scene, lowerAt(scene, noun))) return null;
-  for (let i = first + 1; i < colon; i++) if (entityAt(scene, i) >= 0 || !isOutside(scene, i)) return null;
-  const isTold = gender === 'male' || gender === 'female';
-  const told = isTold ? { gender } : { gender: 'male' as const, dropped: true as const };
-  if (scene.lexicon.otherOwners?.has(lowerAt(scene, first))) return null;
-  return { kind: 'pronoun', ...told, first, end: first + 1 };
-}
-/** Somebody else than the owner; "seine Begründung" is a noun for a body as well. */
-const isWho = (scene: Scene, noun: string): boolean =>
-  isSpeakerNoun(scene, noun) && scene.lexicon.documents?.has(noun) !== true;
-/** "Sein erstes knappes Urteil". */
-const MOST_OWNED = 3;
-
-/**
- * "Dura la replica dell'ex ministra Paola Sereni:" names one person only. "Eine Nutzerin dankte ihr bei Kurz und
- * schrieb:" does too, and means another: where somebody says it, the one after a preposition is spoken to.
- */
-function soleSpeaker(scene: Scene, first: number, end: number): Reference | null {
-  const only = soleName(scene, first, end);
-  const before = lowerAt(scene, (only?.first ?? first) - 1);
-  if (only && closeOfApposition(scene, only.first - 1, first) > 0) return null; // "à sa sœur, Anne Morel, il …"
-  const isAddressed = scene.lexicon.prepositions.has(before) && !scene.lexicon.genitives?.has(before);
-  return isAddressed && ownTokens(scene, first, end).some((i) => says(scene, i)) ? null : only;
 }

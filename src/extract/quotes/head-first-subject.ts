@@ -40,7 +40,7 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
     return before;
   const told = after && isToldBody(scene, after) ? acrossCommas(scene, i, floor) : null;
   if (told ?? after) return told ?? after;
-  return headFirstFirstSubject(scene, floor, verb);
+  return scene.lexicon.asked?.has(lowerAt(scene, floor)) ? null : headFirstFirstSubject(scene, floor, verb);
 }
 
 /** "Die Reederei nannte er …": "er" is the subject's form and no other. */

@@ -54,6 +54,8 @@ const NEAR_VERB = 4;
 function tagVerb(scene: Scene, first: number, end: number): number {
   const isTag = (i: number): boolean =>
     says(scene, i) || (i === first && Boolean(scene.lexicon.tags?.has(lowerAt(scene, i))));
+  const asks = scene.lexicon.asks?.find((words) => words.every((word, k) => lowerAt(scene, first + k) === word));
+  if (asks) return first + asks.length - 1; // "quer saber o forasteiro"
   let verb = first;
   // "a tenu à préciser", "ha tenuto a ribadire": a preposition between the two verbs
   const leadsOn = (i: number): boolean => scene.lexicon.between.has(lowerAt(scene, i)) ||

@@ -4,6 +4,7 @@ import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** A verb of saying this near before the mark governs the quotation, in tokens. */
 const NEAR = 6;
+const FAR = 14;
 
 export function isNarrated(scene: Scene, quote: Quotation): boolean {
   const after = /^[,–—-]$/.test(textAt(scene, quote.last + 1)) ? quote.last + 2 : quote.last + 1;
@@ -11,7 +12,9 @@ export function isNarrated(scene: Scene, quote: Quotation): boolean {
   const isTag = isOutside(scene, after) && isFirstPerson(scene, after);
   if (isTag && [after + 1, verb].some((i) => says(scene, i))) return true;
   if (isPutTo(scene, quote)) return true;
-  for (let i = quote.first - 1; i > quote.first - NEAR && isOutside(scene, i); i--) {
+  // "Eu disse a ele na frente de todo mundo: “…”"
+  const reach = scene.lexicon.selves && textAt(scene, quote.first - 1) === ':' ? FAR : NEAR;
+  for (let i = quote.first - 1; i > quote.first - reach && isOutside(scene, i); i--) {
     if (/^[.!?]$/.test(textAt(scene, i))) return false;
     if (!says(scene, i)) continue;
     let subject = i - 1;
@@ -23,7 +26,7 @@ export function isNarrated(scene: Scene, quote: Quotation): boolean {
 
 const says = (scene: Scene, i: number): boolean => isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
 export const isFirstPerson = (scene: Scene, i: number): boolean =>
-  textAt(scene, i) === 'I' || lowerAt(scene, i) === 'we';
+  textAt(scene, i) === 'I' || lowerAt(scene, i) === 'we' || scene.lexicon.selves?.has(lowerAt(scene, i)) === true;
 
 /** "Question: “…”", "Lee, when asked “…?”, said": whoever asks is not named. */
 function isPutTo(scene: Scene, { first }: Quotation): boolean {

@@ -85,6 +85,7 @@ function isNobodys(scene: Scene, quote: Quotation, { sources, reference }: Candi
   if (!nobodys || !(isNear || (isOf && reference?.kind === 'pronoun'))) return false;
   if (anyone?.has(lowerAt(scene, quote.first - 2))) return true; // "on raille « … »"
   if (scene.lexicon.headFirst && (isSaidBySeveral(scene, quote) || isPredicate(scene, quote))) return true;
+  if (isOnSign(scene, quote)) return true;
   const { first } = sentenceAround(scene, quote.first);
   for (let i = Math.max(first, quote.first - NOBODYS_WORDS); i < quote.first; i++)
     if (isOutside(scene, i) && nobodys.has(lowerAt(scene, i))) return true;
@@ -95,7 +96,8 @@ function isNobodys(scene: Scene, quote: Quotation, { sources, reference }: Candi
 function isOnSign(scene: Scene, quote: Quotation): boolean {
   if (textAt(scene, quote.first - 1) !== ':') return false;
   for (let i = quote.first - 2; i > quote.first - NOBODYS_WORDS && isOutside(scene, i); i--)
-    if (scene.lexicon.nobodys?.has(lowerAt(scene, i)) && scene.lexicon.determiners.has(lowerAt(scene, i - 1)))
+    if (scene.lexicon.written?.test(lowerAt(scene, i)) || (scene.lexicon.nobodys?.has(lowerAt(scene, i)) &&
+      scene.lexicon.determiners.has(lowerAt(scene, i - 1))))
       return tokenAt(scene, i)?.sentence === tokenAt(scene, quote.first - 1)?.sentence;
   return false;
 }

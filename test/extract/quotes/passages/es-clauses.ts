@@ -41,4 +41,55 @@ export const ES_CLAUSES: readonly Passage[] = [
       { says: 'No hay marcha atrás', by: 'Rosa Vidal', role: 'portavoz del gremio' },
     ],
   },
+  {
+    why: 'a storm that bears a given name says nothing',
+    text: 'La tormenta tropical Nadia dejó ayer dos muertos en la costa. «El río baja muy crecido», alertó por la tarde ' +
+      'el comisionado de Emergencias, Tomás Ribera.',
+    quotes: [{ says: 'El río baja muy crecido', by: 'Tomás Ribera', role: 'comisionado de Emergencias' }],
+  },
+  {
+    why: 'a verb that opens a sentence and what was studied are no name, nor is a while a speaker',
+    text: 'La alcaldesa se llama Irene Lago. Estudió Derecho en Vigo y volvió cuando murió su padre. «Aquí hay más faena», ' +
+      'bromea. Un rato antes había hablado de «responsabilidad».',
+    quotes: [
+      { says: 'Aquí hay más faena', by: 'Irene Lago', unsure: true },
+      { says: 'responsabilidad', by: 'Irene Lago', unsure: true },
+    ],
+  },
+  {
+    why: 'behind a semicolon the pronoun is the subject of the clause that the colon ends',
+    text: 'El senador Rubén Ortiz habló primero. «No hay dinero», dijo. Su compañera de partido Inés Prado pidió más ' +
+      'tiempo; él, consultado, prefirió callar: «Eso es cosa de ella».',
+    quotes: [
+      { says: 'No hay dinero', by: 'Rubén Ortiz', role: 'senador' },
+      { says: 'Eso es cosa de ella', by: 'Rubén Ortiz', unsure: true },
+    ],
+  },
+  {
+    why: 'a gentleman in the first clause says what the second has, and the writer’s own words are nobody’s',
+    text: 'El director Luis Frías la llamó «imposible». En el entierro un señor se acercó a la viuda y le preguntó: «¿La ' +
+      'casa la venden?». Yo le dije a mi cuñada delante de todos: «No contestes».',
+    quotes: [
+      { says: 'imposible', by: 'Luis Frías', role: 'director', kind: 'fragment' },
+      { says: '¿La casa la venden?', by: 'un señor' },
+      { says: 'No contestes', by: null },
+    ],
+  },
+  {
+    why: 'what is written on something is nobody’s; behind a colon the next paragraph is theirs who goes on',
+    text: 'El secretario de Comercio, Iván Lora, pidió calma. «No habrá recortes», prometió. Y añadió:\n\n«Nadie va a ' +
+      'perder su puesto».\n\nEn el mostrador encontraron una servilleta con dos palabras escritas a lápiz: «Volver ' +
+      'pronto».',
+    quotes: [
+      { says: 'No habrá recortes', by: 'Iván Lora', role: 'secretario de Comercio' },
+      { says: 'Nadie va a perder su puesto', by: 'Iván Lora' },
+      { says: 'Volver pronto', by: null },
+    ],
+  },
+  {
+    why: 'who counted a crowd does not shout with it',
+    text: 'Unos 9.000 obreros, según la Policía Local, y 20.000, según los sindicatos, marcharon ayer al grito de «sin ' +
+      'pan no hay paz».',
+    quotes: [{ says: 'sin pan no hay paz', by: null }],
+  },
 ];

@@ -25,4 +25,28 @@ export const PT_CLAUSES: readonly Passage[] = [
       { says: 'Nunca vi nada assim', by: 'um barqueiro do cais' },
     ],
   },
+  {
+    why: 'who wants to know asks',
+    text: 'O barbeiro Joaquim Melo afia a navalha. “Está como a ponte”, responde Melo. “Que ponte?”, quer saber uma ' +
+      'cliente que chegou de fora.',
+    quotes: [
+      { says: 'Está como a ponte', by: 'Joaquim Melo', role: 'barbeiro' },
+      { says: 'Que ponte?', by: 'uma cliente' },
+    ],
+  },
+  {
+    why: 'a sentence that opens with its verb has no subject behind "that"',
+    text: 'O réu, Valter Nogueira, chorou. Sustentou que a arma disparou sozinha e que nunca quis ferir o amigo de ' +
+      'infância. “Foi um acidente”, afirmou.',
+    quotes: [{ says: 'Foi um acidente', by: 'Valter Nogueira' }],
+  },
+  {
+    why: 'a patient is nobody who has an office',
+    text: 'O diretor do hospital, Haroldo Pinto, celebrou. “É um sonho”, disse. “Saí andando no outro dia”, relatou o ' +
+      'paciente, que é caminhoneiro.',
+    quotes: [
+      { says: 'É um sonho', by: 'Haroldo Pinto', role: 'diretor do hospital' },
+      { says: 'Saí andando no outro dia', by: 'o paciente' },
+    ],
+  },
 ];

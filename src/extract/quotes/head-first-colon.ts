@@ -1,0 +1,70 @@
+/** Whom the words before a colon name, with no verb of saying: "Il deputato Matteo Greco: «…»", "Su respuesta: «…»". */
+import type { Quotation } from './find-quotations.ts';
+import { closeOfApposition, headFirstFirstSubject } from './head-first-clause.ts';
+import { headFirstPhrase } from './head-first-phrase.ts';
+import { endsInColon, ownTokens, says, soleName, type Answer } from './head-first-region.ts';
+import { isRomance } from '../lexicon/lexicon.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
+import type { Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+
+/** "Il deputato Matteo Greco: «…»" */
+export function nameColon(scene: Scene, quote: Quotation): Answer {
+  if (!endsInColon(scene, quote)) return null;
+  const colon = quote.first - 1;
+  const { first } = sentenceAround(scene, colon);
+  const own = ownedBy(scene, first, colon);
+  if (own) return { reference: own, evidenceFirst: first, evidenceEnd: colon };
+  const clause = lastClause(scene, first, colon);
+  const subject = headFirstFirstSubject(scene, clause, colon);
+  const sole = soleSpeaker(scene, clause, colon);
+  const opens = isRomance(scene.lexicon) && subject?.first === clause && !sole; // "Ella le devuelve el elogio: «…»"
+  const only = subject && (subject.kind !== 'pronoun' || opens) ? subject : sole;
+  if (only?.kind === 'name' && only.first > first && othersSay(scene, only.end, colon)) return null;
+  return only && { reference: only, evidenceFirst: only.first, evidenceEnd: only.end };
+}
+
+/** "Gil fue más allá; él, consultado, prefirió callar: «…»": where the clause begins that a colon ends. */
+function lastClause(scene: Scene, first: number, colon: number): number {
+  for (let i = colon - 1; i > first; i--)
+    if (textAt(scene, i) === ';' && isOutside(scene, i))
+      return headFirstFirstSubject(scene, i + 1, colon) ? i + 1 : first;
+  return first;
+}
+
+/** "Gesucht wird Peter Lang, Kollegen sagen: …": behind the comma somebody else is the subject of a verb of saying. */
+function othersSay(scene: Scene, comma: number, colon: number): boolean {
+  if (scene.lexicon.inflects || textAt(scene, comma) !== ',') return false;
+  const phrase = headFirstPhrase(scene, comma + 1, colon);
+  return phrase?.first === comma + 1 && says(scene, phrase.end);
+}
+
+/** "Sein Urteil: …", "Su respuesta: …", "Son commentaire : …": what follows is the owner's. */
+function ownedBy(scene: Scene, first: number, colon: number): Reference | null {
+  const gender = scene.lexicon.possessives.get(lowerAt(scene, first));
+  const noun = colon - 1;
+  const length = noun - first;
+  if (!gender || length < 1 || length > MOST_OWNED || isWho(scene, lowerAt(scene, noun))) return null;
+  for (let i = first + 1; i < colon; i++) if (entityAt(scene, i) >= 0 || !isOutside(scene, i)) return null;
+  const isTold = gender === 'male' || gender === 'female';
+  const told = isTold ? { gender } : { gender: 'male' as const, dropped: true as const };
+  if (scene.lexicon.otherOwners?.has(lowerAt(scene, first))) return null;
+  return { kind: 'pronoun', ...told, first, end: first + 1 };
+}
+/** Somebody else than the owner; "seine Begründung" is a noun for a body as well. */
+const isWho = (scene: Scene, noun: string): boolean =>
+  isSpeakerNoun(scene, noun) && scene.lexicon.documents?.has(noun) !== true;
+/** "Sein erstes knappes Urteil". */
+const MOST_OWNED = 3;
+
+/**
+ * "Dura la replica dell'ex ministra Paola Sereni:" names one person only. "Eine Nutzerin dankte ihr bei Kurz und
+ * schrieb:" does too, and means another: where somebody says it, the one after a preposition is spoken to.
+ */
+function soleSpeaker(scene: Scene, first: number, end: number): Reference | null {
+  const only = soleName(scene, first, end);
+  const before = lowerAt(scene, (only?.first ?? first) - 1);
+  if (only && closeOfApposition(scene, only.first - 1, first) > 0) return null; // "à sa sœur, Anne Morel, il …"
+  const isAddressed = scene.lexicon.prepositions.has(before) && !scene.lexicon.genitives?.has(before);
+  return isAddressed && ownTokens(scene, first, end).some((i) => says(scene, i)) ? null : only;
+}
