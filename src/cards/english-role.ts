@@ -21,6 +21,8 @@ const TITLE_ONLY = pattern(
   String.raw`councillor|councilman|councilwoman|councilmember|alderman|inspector|sgt|sergeant|constable|lieutenant|`,
   String.raw`major|colonel|hon|honourable|alhaji|chief|comrade|pastor|bishop|imam|rabbi)\.?$`,
 );
+/** "a vet in Lund before he came to Bergen": what somebody was. */
+const ONCE = /\s(?:before|until|when|while)\s(?:he|she|they)\s/u;
 const ARTICLE = /^the\s(?=\p{L})/iu;
 /** "the cabinet member for finance", "the education minister"; "the harbour director" asks of which harbour. */
 const SAYS_OF_WHAT = pattern(
@@ -38,7 +40,7 @@ const OWNED = /^\p{Ll}+['’]s\s/u;
 /** null where nothing is left that says who somebody is. */
 export function plainEnglishRole(role: string): string | null {
   const own = role.replace(RANK_BEHIND, '');
-  if (TITLE_ONLY.test(own)) return null;
+  if (TITLE_ONLY.test(own) || ONCE.test(own)) return null;
   const bare = own.replace(ARTICLE, '');
   return OWNED.test(bare) || (SAYS_OF_WHAT.test(bare) && !asksWhich(bare)) ? bare : own;
 }

@@ -56,6 +56,11 @@ describe('runs of sentences in a quotation', () => {
       'none that says what it is not without what it is',
     ],
     [
+      '“I have looked for a safe bridge in Port Ellery,” said Rosa Medina, the mayor. “I have not found one.”',
+      ['I have looked for a safe bridge in Port Ellery … I have not found one.', 'I have not found one.'],
+      'none without the short denial that is its point',
+    ],
+    [
       '“The bridge will close in June.” Rosa Medina, the mayor, said so of a road that began as a “goat track”.',
       ['The bridge will close in June.'],
       'no scrap of the writer’s next sentence',

@@ -59,6 +59,7 @@ it.each<[role: string, name: string, language: string, shown: string | null, why
   ['the museum director', 'Bo Lund', 'en', null, 'of which museum?'],
   ['Port Ellery area commander Inspector', 'Bo Lund', 'en', 'Port Ellery area commander', 'the rank is the name’s'],
   ['Cllr', 'Bo Lund', 'en', null, 'a title'],
+  ['a vet in Lund before he came to Bergen', 'Bo Lund', 'en', null, 'what he was'],
   ['Professor', 'Bo Lund', 'en', null, 'of what?'],
   ['a chemist at Lund University who has studied the tides of the bay for a quarter of a century, and the wind',
     'Bo Lund', 'en', 'a chemist at Lund University', 'without the clause it has room'],

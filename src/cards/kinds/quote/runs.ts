@@ -1,9 +1,10 @@
 /** Whole sentences of a quotation, one after the other, that a card can show by themselves. */
-import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
+import { denies, isTurnedBy } from '../../../extract/sense/cut-guard.ts';
 import type { Document, Span } from '../../../text/document.ts';
 import { pattern } from '../../../pattern.ts';
 import { ellipsis } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
+import { hasWords } from '../../has-words.ts';
 import { piecesWithin, type Joined } from '../../pieces.ts';
 import { QUOTE_ROOM, type Part, type PlannedQuote } from './join.ts';
 
@@ -25,12 +26,18 @@ export function runsOf(document: Document, { joined }: PlannedQuote): Part[] {
         const [last, next, later] = sentences.slice(first + more, first + more + 3);
         // “…,” she added. “But …”: the tag stands before what turns it
         const isSetUp = [next, later].some((one) => one !== undefined && isTurnedBy(document, atOf(joined, one)));
-        const isAnswered = last !== undefined && next !== undefined && isAnsweredBy(joined.text, last, next);
+        const isAnswered = last !== undefined && next !== undefined &&
+          (isAnsweredBy(joined.text, last, next) || isShortDenial(joined.text.slice(next.start, next.end), document));
         return isSetUp || isAnswered ? null : partOf(document, joined, { start, end });
       })
       .filter((part) => part !== null),
   );
 }
+
+/** "I have looked for an explanation. I have not found one.": the point of what stands before it. */
+const isShortDenial = (next: string, { language }: Document): boolean =>
+  !hasWords(next, LONG_DENIAL) && denies(next, language);
+const LONG_DENIAL = 7;
 
 /** "It's not a bridge … It's a promise": what it is not leads up to what it is. English and German. */
 function isAnsweredBy(text: string, last: Span, next: Span): boolean {
