@@ -61,17 +61,32 @@ export function clauseBehind(planning: Planning, name: string): string | null {
   return null;
 }
 
+const THAT = wordSet('que qu che dass comme come como wie');
+
 /** What begins with a noun for somebody. */
 function apposedIn(behind: string, language: string): string | undefined {
   const [, phrase, noun = ''] = APPOSED.exec(behind) ?? [];
   const { roles, people } = lexiconFor(language);
   const isIndefinite = phrase !== undefined && !phrase.startsWith(noun);
-  return roles.has(noun) || people.has(noun) || (isIndefinite && MORE_PEOPLE.has(noun)) ? phrase : undefined;
+  const isWork = AGENT[language]?.test(noun) === true && !NO_WORK.has(noun);
+  return isWork || roles.has(noun) || people.has(noun) || (isIndefinite && MORE_PEOPLE.has(noun)) ? phrase : undefined;
 }
+/** "ripeur", "quesera", "vinaio": nouns for who does something have few ends. */
+const AGENT: Readonly<Record<string, RegExp>> = {
+  fr: /\p{L}{2}(?:eur|euse|ier|ière|icien|icienne|iste|ologue)$/u,
+  es: /\p{L}{2}(?:er[oa]|dora?|ista|ólog[oa])$/u,
+  it: /\p{L}{2}(?:ista|tore|trice|aio|aia|iere|iera|olog[oa])$/u,
+  pt: /\p{L}{2}(?:eir[oa]|dora?|ista|ólog[oa])$/u,
+};
+const NO_WORK = wordSet(
+  'plusieurs meilleur premier première dernier dernière entier entière fier hier primero primera tercero entero ' +
+    'verdadero pero cuarto intero primeiro primeira terceiro inteiro verdadeiro vista',
+);
 const MORE_PEOPLE = wordSet('cittadino cittadina ama dona casalinga pensionato pensionata abitante morador moradora');
 
 /** "…, qui a ajouté que": it tells how it was said, not of whom. */
 function speaks(clause: string, language: string): boolean {
   const words = clause.toLowerCase().split(/[\s’']+/u);
-  return words.length < FEWEST_WORDS || words.some((word) => lexiconFor(language).saying.has(word));
+  const says = words.some((word) => lexiconFor(language).saying.has(word)) && words.some((word) => THAT.has(word));
+  return words.length < FEWEST_WORDS || says;
 }

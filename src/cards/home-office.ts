@@ -24,7 +24,7 @@ const HEAD = pattern(
   '(?:vorstandsvorsitzender?|vorstandschef(?:in)?|geschäftsführer(?:in)?|konzernchef(?:in)?|trainer(?:in)?|',
   'cheftrainer|sportdirektor|sportvorstand|pdg|',
   'directeur général|directrice générale|entraîneur|entraîneuse|',
-  'entrenador(?:a)?|director general|consejero delegado|allenatore|tecnico|',
+  'entrenador(?:a)?|técnico|director general|consejero delegado|allenatore|tecnico|',
   'amministratore delegato|treinador(?:a)?|ceo)$',
 );
 /** With what they are minister of: "ministra de Salud", "Innenminister". */
@@ -35,7 +35,7 @@ const MINISTER = pattern(
   String.raw`du|des|del|della|degli|dell['’]|da|do|das|dos|de l['’]|de|di)\s?\p{L}+)$`,
 );
 /** "… in Obersdorf", "… à Vierzac": a small town is in no list. */
-const IN_A_PLACE = /(?<=\p{L}\s)(?:in|bei|à|en|a|em) \p{Lu}\p{Ll}+/u;
+const IN_A_PLACE = /(?<=\p{L}\s)(?:(?:in|bei|à|en|a|em) \p{Lu}\p{Ll}+|(?:de|di|von) \p{Lu}\p{Ll}+(?!\p{L}|\s\p{Lu}))/u;
 /** English papers are of many countries: none of them is at home everywhere. */
 const BEFORE_OFFICE = '^(?:the |an? )?(?:(?:former|acting|deputy|interim|head) )*';
 const OF_COUNTRY = pattern('iu', BEFORE_OFFICE, '(?:president|vice president|prime minister|pm|king|queen|governor)$');

@@ -11,7 +11,7 @@ import { lastResort, planFacts, saySame, summaryFacts } from './kinds/fact/plan.
 import { planQuoting } from './kinds/fact/quoting.ts';
 import { planFigures } from './kinds/figure/plan.ts';
 import { isOpinion } from './is-opinion.ts';
-import { matterOf } from './matter.ts';
+import { isTitleAgain, matterOf } from './matter.ts';
 import { joinQuotes, type PlannedQuote } from './kinds/quote/join.ts';
 import { chooseQuotes } from './kinds/quote/plan.ts';
 import { NO_STATEMENT, refusalOf } from './kinds/quote/refuse.ts';
@@ -64,7 +64,8 @@ function cardsBeside(planning: Planning, told: readonly ReadFact[]): PlannedCard
   const chosen = chooseQuotes(planning, quotes);
   const shown = new Set(chosen.map(({ lead }) => lead.id));
   const voices = planVoices(planning, quotes.filter(({ lead }) => !shown.has(lead.id)));
-  const numbers = planFigures(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));
+  const numbers = planFigures(planning, (sentence) =>
+    isTitleAgain(planning, sentence) || told.some((fact) => saySame(planning, sentence, fact)));
   const timeline = planTimeline(planning);
   const people = planPeople(planning);
   const quoting = planQuoting(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));

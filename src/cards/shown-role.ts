@@ -73,7 +73,10 @@ const BARE = new RegExp(
     "(?:le |la |l[’'])?(?:président|ministre|porte-parole|directeur|directrice|capitaine|maire)e?|" +
     '(?:el |la )?(?:presidente|ministro|ministra|portavoz|director|directora|alcalde|alcaldesa|candidat[oa]|miembro)|' +
     '(?:diretora?|ator|atriz|act(?:or|riz)|direttore|direttrice|attore|attrice|regista|acteur|actrice|' +
-    'réalisat(?:eur|rice)|schauspieler(?:in)?|regisseur(?:in)?))$',
+    'réalisat(?:eur|rice)|schauspieler(?:in)?|regisseur(?:in)?|vorsitzende[rn]?|presidenta|' +
+    'torwart|torhüter(?:in)?|stürmer(?:in)?|kapitän(?:in)?|verteidiger|mittelfeldspieler|gardien|attaquante?|' +
+    'défenseur|milieu|portero|delanter[oa]|capitán|defensa|centrocampista|portiere|attaccante|capitano|' +
+    'difensore|goleiro|guarda-redes|zagueiro|atacante|capitão|avançado|técnico))$',
   'iu',
 );
 /** A clause about somebody, or how one is seen: no office, work or relation ("duly swept aside home player"). */

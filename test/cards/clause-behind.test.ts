@@ -19,6 +19,9 @@ it.each<[text: string, language: string, told: string | null, why: string]>([
   ['Rosa Medina, un cittadino di Ponteverde che abita vicino, ha visto.', 'it', 'un cittadino di Ponteverde', 'to its clause'],
   ['“…”, explicou Rosa Medina, da Proteção Civil.', 'pt', 'da Proteção Civil', 'a body'],
   ['Rosa Medina, au bord du quai, attend.', 'fr', null, 'where somebody stands'],
+  ['« … », lâche Rosa Medina, ripeuse dans le 3e arrondissement.', 'fr', 'ripeuse dans le 3e arrondissement', 'work'],
+  ['Rosa Medina, dernière à partir, attend.', 'fr', null, 'no work'],
+  ['« … », explique Rosa Medina, qui tient un salon de thé.', 'fr', 'qui tient un salon de thé', 'no saying'],
   ['Rosa Medina attend.', 'fr', null, 'nothing'],
 ])('%j (%s) tells %j: %s', (text, language, told) => {
   const headline = { text: 'Port Ellery', start: null, end: null, from: 'title' } as const;

@@ -9,6 +9,8 @@ it.each<[role: string, headline: string, language: string, others: string[], isT
   ['maire', 'À Toulouse, le marché ferme', 'fr', ['maire de Lund'], false, 'one of two'],
   ['alcaldesa', 'Sevilla cierra el mercado', 'es', [], true, 'of the town'],
   ['alcaldesa', 'La sequía obliga a Valdeolmo del Monte a racionar el agua', 'es', [], true, 'of a small town'],
+  ['alcalde', 'Un incendio destruye el mercado de Valdeolmo', 'es', [], true, 'the same'],
+  ['portero', 'Siemens cae en Soria', 'es', [], false, 'of which of the two?'],
   ['Geschäftsführer', 'Volles Haus zur Eröffnung des Kunstmuseums', 'de', [], true, 'of the museum'],
   ['Vorstandschef', 'Siemens schließt ein Werk', 'de', [], true, 'of the company'],
   ['Vorstandschef', 'Ein Werk schließt', 'de', [], false, 'of which company?'],

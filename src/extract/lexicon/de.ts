@@ -25,6 +25,9 @@ const roles = () => gendered(
     eigentümerin spaziergängerin seniorin
     lebenspartnerin stiefmutter stieftochter stiefschwester halbschwester schwiegermutter adoptivmutter pflegemutter
     urgroßmutter
+    ratsfrau initiatorin installateurin tierärztin apothekerin busfahrerin friseurin händlerin verkäuferin verteidigerin
+    meteorologin geologin archäologin ökologin intendantin ortsvorsteherin gemeindepräsidentin kämmererin kassierin
+    erzieherin
   `,
   `
     schöffe kläger pendler parteifreund pendant
@@ -45,6 +48,9 @@ const roles = () => gendered(
     hotelier gastronom klubobmann obmann landammann abt lebensgefährte cousin zwillingsbruder
     vorsteher azubi lehrling apotheker polier stiefvater stiefsohn stiefbruder halbbruder schwiegervater adoptivvater
     pflegevater urgroßvater pastor stammkunde eigentümer spaziergänger senior feuerwehrmann angreifer
+    ratsherr initiator installateur sektionspräsident tierarzt krankenpfleger busfahrer lokführer taxifahrer friseur
+    fleischer verkäufer wehrführer meteorologe geologe archäologe ökologe klimaforscher intendant ortsvorsteher
+    stadtbaurat ortsbürgermeister erzieher sozialarbeiter streetworker dachdecker tischler elektriker statiker gutachter
   `,
   `
     stadtoberhaupt vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter vorstand vorständin kind

@@ -17,6 +17,7 @@ const roles = () => gendered(
     agricultora ganadera jefa geóloga física química matemática meteoróloga pintora escultora fotógrafa presentadora
     locutora coportavoza defensora procuradora contralora legisladora regidora edila
     apicultora panadera hostelera tendera camarera curadora cantautora pescadora marinera cajera peluquera notaria
+    veterinaria farmacéutica matrona epidemióloga mariscadora bibliotecaria vendedora
   `,
   `
     novio librero narrador editor celador
@@ -33,6 +34,8 @@ const roles = () => gendered(
     apicultor panadero hostelero tendero camarero peluquero curador cantautor marinero párroco preparador zaguero
     mediocampista arquero goleador mecánico fontanero electricista rescatista brigadista perito notario urbanista
     hotelero bodeguero armador estratega viceconsejero munícipe
+    veterinario farmacéutico cardiólogo epidemiólogo carnicero pescadero frutero quesero albañil carpintero botánico
+    ornitólogo climatólogo archivero vendedor
   `,
   `
     comerciante socorrista alguacil
@@ -48,6 +51,7 @@ const roles = () => gendered(
     excanciller camionero camionera conductor conductora jubilado jubilada pensionista titular número edil
     geógrafa docente académico académica voluntario voluntaria operario operaria inquilino inquilina conserje
     repartidor repartidora motorista chofer chófer transeúnte
+    pediatra psiquiatra maquinista superintendente
   `,
 );
 

@@ -25,6 +25,7 @@ const roles = () => gendered(
     hôtelière agente brigadière adjudante officière lieutenante générale colonelle sergente lauréate poétesse
     ex-présidente adolescente fillette bachelière doctorante
     intervenante résidente occupante
+    bouchère épicière
   `,
   `
     compagnon conjoint coach bailleur plaignant aide-soignant
@@ -49,6 +50,7 @@ const roles = () => gendered(
     aide-ménager officier lauréat poète adolescent gamin bachelier doctorant intervenant résident occupant
     forestier parolier batteur tenancier paysan marin portier pilier talonneur troisième-ligne
     négociateur repreneur souverain putschiste dissident opposant haut-commissaire
+    ripeur éboueur boucher charcutier épicier poissonnier fromager routier couvreur mécanicien soudeur marin-pêcheur
   `,
   `
     homologue libraire bénévole gréviste secouriste substitut édile
@@ -72,6 +74,8 @@ const roles = () => gendered(
     lanceur concierge garde guichetier standardiste universitaire académicien académicienne
     mineur mineure ado adulte senior bébé associé associée invité invitée porteur porteuse
     stagiaire astronaute astronome prévisionniste bassiste humoriste actionnaire monarque alpiniste
+    cardiologue pneumologue généraliste glaciologue hydrologue océanographe météorologue écologue naturaliste
+    ornithologue géologue linguiste juriste criminologue urbaniste paysagiste machiniste
   `,
 );
 

@@ -21,6 +21,7 @@ const roles = () => gendered(
     prefetta vicesindaca ex-ministra prorettrice bambina ragazzina
     sciatrice schermitrice
     tifosa gestrice ristoratrice viticoltrice avvocatessa libraia alunna
+    veterinaria chirurga fornaia bibliotecaria restauratrice
   `,
   `
     compagno carabiniere
@@ -42,6 +43,7 @@ const roles = () => gendered(
     filosofo teologo meccanico ispettore sovrintendente soprintendente enologo
     fotografo veterinario chirurgo cardiologo primario caposquadra pompiere viticoltore selezionatore libraio alunno
     cineasta romanziere sacerdote
+    apicoltore macellaio pescivendolo fruttivendolo elettricista botanico ornitologo restauratore bagnino
   `,
   `
     nipote bomber
@@ -59,6 +61,7 @@ const roles = () => gendered(
     preside comandante europarlamentare velocista
     insegnante ginnasta sommelier blogger influencer velista pallavolista autista camionista tassista macchinista
     linguista commercialista psichiatra anestesista archivista conducente esercente ambientalista centravanti perito
+    capotreno
   `,
 );
 

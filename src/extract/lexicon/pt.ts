@@ -16,6 +16,7 @@ const roles = () => gendered(
     geógrafa física química pintora fotógrafa apresentadora cantora relatora bastonária conselheira assessora
     magistrada perita condutora padeira produtora operária realizadora encenadora curadora editora educadora gestora
     camareira cozinheira dona-de-casa
+    veterinária farmacêutica parteira cirurgiã merendeira bibliotecária encarregada
   `,
   `
     companheiro bombeiro provedor avançado
@@ -30,6 +31,8 @@ const roles = () => gendered(
     relator bastonário conselheiro assessor general coronel tenente sargento major magistrado condutor caminhoneiro
     padeiro pecuarista mecânico eletricista operário realizador encenador curador editor educador gestor selecionador
     guarda-redes artilheiro pároco cozinheiro
+    veterinário farmacêutico cirurgião apicultor açougueiro canalizador encanador pedreiro carpinteiro notário botânico
+    secretário-geral
   `,
   `
     governante lojista
@@ -40,6 +43,8 @@ const roles = () => gendered(
     agente consultor consultora motorista aposentado aposentada titular meteorologista infectologista climatologista
     epidemiologista cientista autarca poeta ministro-chefe cabeleireira pescador pescadora edil docente camionista
     taxista comerciante romancista fadista ambientalista voluntário voluntária inquilino inquilina transeunte
+    pediatra psiquiatra cardiologista pneumologista talhante feirante mototaxista maquinista arquivista superintendente
+    nutricionista
   `,
 );
 

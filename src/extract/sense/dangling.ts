@@ -8,6 +8,7 @@ import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isHalf, isMoreThanUntold, saysWhat } from './comparison.ts';
 import { countsUntold } from './counted.ts';
+import { headsClause, isPlacedBefore, pointsBack } from './by-its-sentence.ts';
 import { isKnownElsewhere, isPointedNounTold } from './definite.ts';
 import {
   dropsMany, dropsPronouns, isInvertedTeller, mayDrop, saysAtEnd, saysBehindOpening, saysBehindSpeech,
@@ -15,7 +16,7 @@ import {
 } from './dropped-subject.ts';
 import { hasGenderedNoun, isVerbOfBeing } from './gendered.ts';
 import { phrasesIn } from './open-phrases.ts';
-import { isCapital, readKnown, type Known, type Passage } from './passage.ts';
+import { readKnown, type Known, type Passage } from './passage.ts';
 import { hasAntecedent, hasNameAhead, hasPersonBefore } from './pronouns.ts';
 import { senseWords, type SenseWords } from './sense-words.ts';
 import type { Dangling, Sign } from './sign.ts';
@@ -137,6 +138,7 @@ const SUBJECTLESS = [saysBehindSpeech, saysAtEnd, saysBehindOpening];
 function signOfHead(passage: Passage, at: number): Sign | null | undefined {
   const { tokens, words, document: { language } } = passage;
   const token = tokens[at];
+  if (pointsBack(passage, at)) return 'demonstrative';
   if (token?.kind !== 'word' || words.expletive.test(textFrom(passage, at))) return null;
   if (words.joining.has(uncontracted(token.lower)) && !saysWhat(tokens[at + 1], language))
     return isSoFar(tokens, at) ? null : 'joining';
@@ -183,15 +185,6 @@ function textFrom({ document, tokens }: Passage, at: number): string {
 const SPEAKERS_OWN: ReadonlySet<string> = new Set(['stage', 'point', 'days', 'matter', 'job', 'life']);
 
 const SAYS_WHO = /^(?:who|of|with|in|as)$/;
-/** "ce qui s’est passé", "quello che è accaduto", "aquilo que": the clause behind it says what. */
-const HEADS_CLAUSE: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:ce|celui|celle|ceux|celles) (?:qui|que|dont|qu['’].*)$/u,
-  es: /^(?:aquell?[oa]?s?|aquel|es[eoa]s?) que$/u,
-  it: /^quell[oaie] (?:che|cui)$/u,
-  pt: /^(?:aquel[ea]s?|aquilo) que$/u,
-};
-const headsClause = ({ tokens, document: { language } }: Passage, at: number): boolean =>
-  HEADS_CLAUSE[language]?.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`) === true;
 /** "those on board", "those affected by the flood". */
 const SAYS_WHICH = /^(?:whose|on|at|from|under|without|behind|aboard|near|over|living|left|lost|\p{Ll}+ed)$/u;
 
@@ -229,14 +222,6 @@ function spotAt({ tokens, known, document: { language } }: Passage, at: number):
   const isPlaced = language !== 'en' || known.headline.split(/[^\p{L}.-]+/u).some((word) => isPlace(word, language));
   return isPlaced || !WITHIN_HEARING.has(lower) ? 'matter' : 'thing';
 }
-
-/** "Sie fuhren nach Lund, um dort zu helfen": the sentence itself says where. */
-const isPlacedBefore = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at).some(({ lower }, before) => {
-    const next = tokens[before + 1];
-    return TO_A_PLACE.has(lower) && before + 1 < at && next?.kind === 'word' && isCapital(next);
-  });
-const TO_A_PLACE = wordSet('nach en à au a em no na in nel nella');
 
 /** In speech the headline tells more of what is meant: a lighter riddle. */
 function definiteAt(passage: Passage, at: number): Sign | null {

@@ -80,7 +80,7 @@ const de = (): SenseWords => ({
   joining: wordSet(
     'aber und doch denn allerdings außerdem zudem dennoch trotzdem also deshalb daher oder sondern jedoch ' +
       'schließlich dabei damit dazu davon dagegen darum dafür somit gleichzeitig alternativ spätestens derweil ' +
-      'stattdessen auch ebenso hingegen immerhin dort dann',
+      'stattdessen auch ebenso hingegen immerhin dort dann schliesslich ausserdem',
   ),
   turning: wordSet('aber doch allerdings jedoch dennoch trotzdem hingegen dagegen gleichwohl'),
   that: new RegExp(

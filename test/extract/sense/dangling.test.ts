@@ -149,6 +149,8 @@ describe('other languages', () => {
     ['fr', 'Une chambre dort.', 'Samedi, la chambre régionale des comptes a parlé.', []],
     ['pt', 'Uma medida falhou.', 'No sábado passa a medida provisória (MP) da pesca.', []],
     ['es', 'Una empresa calla.', 'El sábado la empresa anunció que cierra.', ['definite la']],
+    ['fr', 'Il pleuvait.', 'C’est le premier trophée de Lund.', ['demonstrative C’']],
+    ['fr', 'Il pleuvait.', 'C’est le port de Lund qui ferme.', []],
     ['fr', 'Il pleuvait.', 'Lund sait ce qui s’est passé.', []],
     ['it', 'Pioveva.', 'Lund ha visto quello che è accaduto.', []],
     ['it', 'Pioveva.', 'Lund ha visto quello di ieri.', ['demonstrative quello']],

@@ -9,7 +9,7 @@ import type { Span } from '../../../text/document.ts';
 import { oncePer } from '../../../text/memo.ts';
 import { bracketed, filledIn } from '../../brackets/bracketed.ts';
 import { isLabelledOpinion, isOpinion } from '../../is-opinion.ts';
-import { fitsTogether, isOfElse, matterOf, saysHeadline, TOGETHER } from '../../matter.ts';
+import { fitsTogether, isOfElse, isTitleAgain, matterOf, saysHeadline, TOGETHER } from '../../matter.ts';
 import type { Piece } from '../../../sheet/plan.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { isSensitive } from '../../sensitive.ts';
@@ -18,10 +18,11 @@ import { sentenceSpanAt, withEllipsis } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
 import { readerWords } from '../../worth/wording.ts';
-import { hasWords } from '../../has-words.ts';
 import { answersTitle, beginsElsewhere } from './answers-title.ts';
+import { isNumbered } from './numbered.ts';
 import { refusalOf } from './refuse.ts';
 import { statementsOf } from './statements.ts';
+import { isCry, isScene, isThin } from './thin.ts';
 
 /**
  * Under a title stands one sentence: of judged summaries with one 49 of 82 were printed, with two 22 of 54. What else
@@ -67,28 +68,22 @@ function likeliestUnderHeadline(
     .filter((fact) => fact.start < end && !isThin(planning, fact) && !isHeadlineAgain(planning, fact))
     .filter((fact) => isOwn(planning, fact))
     .map((fact) => {
-      const answers = planning.sheet.headline.from !== 'title' || answersTitle(planning, fact);
-      const isLater = fact.start >= lede && planning.document.language !== 'en';
+      const asksNothing = planning.sheet.headline.from !== 'title' || isCry(planning);
+      const answers = asksNothing || answersTitle(planning, fact);
+      const isLater = fact.start >= lede && planning.document.language !== 'en' && !isCry(planning);
       const chance = chanceOfFact(planning, fact, 'summary') - (answers ? 0 : UNANSWERING);
-      return { fact, chance, line: isLater ? LATER : 0 };
+      const again = isTitleAgain(planning, fact) || isScene(planning, fact);
+      return { fact, chance, line: isLater && !isNumbered(planning, fact) ? LATER : 0, again };
     })
     .filter(({ fact, chance, line }) => isEnough(chance - line, fact))
     .filter(({ fact }) => filledIn(planning, fact).open.length === 0)
-    .sort((a, b) => b.chance - a.chance)
+    .sort((a, b) => Number(a.again) - Number(b.again) || b.chance - a.chance)
     .map(({ fact }) => fact);
   // under a headline that is to be looked at twice itself the order saves nobody anything
   const last = isSensitive(planning.sheet.headline.text) ? [] : told.filter(({ text }) => isSensitive(text));
   const careful = [...told.filter((fact) => !last.includes(fact)), ...last];
   return together(planning, distinct(planning, careful)).sort((a, b) => a.start - b.start);
 }
-
-/**
- * "Le mouvement est parti lundi de la base.": so few words under a title tell nothing more. In English a lede of them
- * is a whole one.
- */
-const THIN = 9;
-const isThin = ({ document }: Planning, { text }: ReadFact): boolean =>
-  document.language !== 'en' && !hasWords(text, THIN);
 
 /** "Two killed in crash": "Two people died in a crash near Lund that …" tells it again, and so many words more. */
 const MORE = 6;
@@ -178,7 +173,8 @@ export function planFacts(
   figures: PlannedOf<'figure'>[],
   said: readonly Span[],
 ): PlannedOf<'fact'>[] {
-  if (isOpinion(planning)) return [];
+  // under somebody's words alone no sentence is told of what it is; of English ones by the words that both share
+  if (isOpinion(planning) || isCry(planning)) return [];
   const { sheet, document } = planning;
   const pictured = new Set(
     sheet.figures
@@ -188,6 +184,7 @@ export function planFacts(
   const isTold = (fact: ReadFact): boolean =>
     saysHeadline(planning, fact) ||
     isLedeOfTitle(planning, fact) ||
+    isTitleAgain(planning, fact) ||
     pictured.has(sentenceSpanAt(document, fact.start)?.start) ||
     said.some((other) => saySame(planning, fact, other));
   // each costs more than the one before it, and the chance most of all
@@ -196,7 +193,7 @@ export function planFacts(
     .filter((fact) => !isOfElse(planning, fact) && isOwn(planning, fact));
   const able = own
     .map((fact) => ({ fact, chance: chanceOfFact(planning, fact) }))
-    .filter(({ chance }) => isWorth(planning, 'fact', chance))
+    .filter(({ fact, chance }) => isWorth(planning, isNumbered(planning, fact) ? 'numbered' : 'fact', chance))
     .sort((a, b) => b.chance - a.chance);
   return distinct(planning, able.map(({ fact }) => fact)).slice(0, FACTS).map((fact) => factCard(planning, fact));
 }

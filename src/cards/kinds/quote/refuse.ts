@@ -17,7 +17,7 @@ import { pattern } from '../../../pattern.ts';
 import type { Document, Span, Token } from '../../../text/document.ts';
 import { opensItself } from '../../clause.ts';
 import { isOfficeTold } from '../../home-office.ts';
-import { fitsTogether, isUnderOthersWords } from '../../matter.ts';
+import { fitsTogether, isUnderOthersWords, isWholeHeadline } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
 import { stemsIn } from '../../stems-in.ts';
 import { voiceUnderWords } from '../../voice-on-card.ts';
@@ -73,6 +73,8 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['unknown', 'lead', (planning, quote) => !isKnown(planning, quote)],
   ['old', 'lead', (planning, { lead }) => isOld(planning, lead)],
   ['others-words', 'shown', (planning, quote) => shownOf(quote).every((span) => isUnderOthersWords(planning, span))],
+  ['whole-headline', 'shown', (planning, quote) => planning.document.language !== 'en' &&
+    shownOf(quote).every((span) => isWholeHeadline(planning, span))],
   ['asks', 'shown', ({ document }, quote) =>
     shownOf(quote).some((span) => tokensIn(document, span).some((token) => isAsked(token, document.language)))],
   ['half', 'shown', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
