@@ -44,11 +44,16 @@ export function planSheet(sheet: PlanInput): Plan {
   return Plan.parse({ planVersion: PLAN_VERSION, cards, places: placesOf(planning, cards) } satisfies Plan);
 }
 
+/** Beside so many a summary that says its title again is one too many: the title stands on each of them. */
+const ENOUGH = 3;
+
 /** @returns at least one; a kind only where the sheet fills it */
 function cardsOfSheet(planning: Planning): PlannedCard[] {
   const told = summaryFacts(planning);
   const cards = cardsBeside(planning, told);
-  if (tellsMatter(planning, told)) return [planSummary(planning, told), ...cards];
+  const isAgain = told.length > 0 && told.every((fact) => isTitleAgain(planning, fact));
+  const isSparedAgain = isAgain && cards.filter(({ sensitive }) => !sensitive).length >= ENOUGH;
+  if (tellsMatter(planning, told) && !isSparedAgain) return [planSummary(planning, told), ...cards];
   // a headline by itself says little; one card that a desk need not look at twice is better
   const isSpared = cards.some(({ sensitive }) => !sensitive);
   return isSpared ? cards : [planSummary(planning, lastResort(planning)), ...cards];
