@@ -12,7 +12,7 @@ const roles = () => gendered(
     épouse veuve grand-mère tante reine princesse religieuse conseillère adjointe élue militante dirigeante patronne
     fondatrice cofondatrice gérante entraîneuse joueuse championne nageuse chancelière première-ministre ambassadrice
     commandante agricultrice éleveuse ouvrière salariée retraitée candidate présentatrice animatrice
-    coprésidente trésorière entraîneure déléguée consultante ingénieure informaticienne électrice commerçante
+    artisane coprésidente trésorière entraîneure déléguée consultante ingénieure informaticienne électrice commerçante
     survivante rescapée sinistrée gardienne caissière serveuse
     cuisinière pâtissière coiffeuse couturière fermière productrice exploitante bergère apicultrice maraîchère
     comédienne danseuse compositrice illustratrice dessinatrice éditrice traductrice metteuse conservatrice

@@ -305,7 +305,10 @@ export const it = (): Lexicon => ({
     ['con', 'queste', 'parole'], ['così'], ['è', 'quanto'], ['queste', 'le', 'parole'], ['sono', 'le', 'parole'],
     ['si', 'difende', 'così'], ['commenta', 'così'],
   ],
-  impersonal: [['legge', 'si'], ['apprende', 'si']],
+  impersonal: [
+    ['legge', 'si'], ['apprende', 'si'], ['annuncia', 'si'], ['afferma', 'si'], ['sottolinea', 'si'],
+    ['precisa', 'si'], ['comunica', 'si'], ['sostiene', 'si'], ['evidenzia', 'si'],
+  ],
   sourceWords: new Set(words('da dal dalla')),
   viewWords: new Set(['per']),
   agents: new Set(words("da dal dalla dall' dai dalle")),

@@ -7,6 +7,7 @@ import { askedBefore } from './asked.ts';
 import { RULES, type Rule } from './attribution-rules.ts';
 import { carryOn, isAnswer, type Carried } from './carry-on.ts';
 import type { Quotation } from './find-quotations.ts';
+import { withGenderBefore } from './gender-before.ts';
 import { HEAD_FIRST_RULES } from './head-first-rules.ts';
 import { ownerOfStatement } from './head-first-statement.ts';
 import { offerNear } from './near-sources.ts';
@@ -55,7 +56,8 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
   const readings = rules.flatMap(({ name, read }) => {
     const found = read(scene, quote);
     if (!found) return [];
-    const reference = ownerOfStatement(scene, withApposition(scene, found.reference));
+    const meant = withGenderBefore(scene, quote, found.reference);
+    const reference = ownerOfStatement(scene, withApposition(scene, meant));
     const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });

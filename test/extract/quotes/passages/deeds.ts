@@ -86,4 +86,13 @@ export const IT_DEEDS: readonly Passage[] = [
       { says: 'Tredici, e la mia editor, Lucia Riva, le ha lette tutte', by: 'Ada Manni' },
       { says: 'Finché c’è rumore in cucina', by: 'Ada Manni' },
     ] },
+  { why: 'a verb without a subject is not hers where the sentence before is about him; "si annuncia" is nobody’s',
+    text: 'Fosco Neri è tornato a casa. «Mi dicevano che ero di ghiaccio», ha spiegato Maria Loi guardando avanti. Lui le ' +
+      'ha preso la mano. «Ha fatto bene a dirlo», ha aggiunto. Un funzionario, Aldo Riva, ha annuito. In serata dal ' +
+      'ministero è arrivata una nota con cui si annuncia un piano «rapido e condiviso».',
+    quotes: [
+      { says: 'Mi dicevano che ero di ghiaccio', by: 'Maria Loi' },
+      { says: 'Ha fatto bene a dirlo', by: 'Fosco Neri', unsure: true },
+      { says: 'rapido e condiviso', by: 'ministero', unsure: true },
+    ] },
 ];
