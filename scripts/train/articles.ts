@@ -26,6 +26,8 @@ export interface Annotated {
   notSpeech: string[] | null;
   /** Written by us, for a test. */
   isOwn?: boolean;
+  /** Written by us as newspapers do, to be learned from. */
+  isStory?: boolean;
   /** The rules were made on it: right there more often than anywhere. */
   isKnown?: boolean;
   /** Of another group of languages: learned from beside the group's own articles, at less weight. */

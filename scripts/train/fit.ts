@@ -28,9 +28,19 @@ const SPEECH = { trees: 80, depth: 3, rate: 0.1, penalty: 3, least: 4 };
  */
 const KNOWN_SPEAKERS = 0.6;
 const OWN_SPEAKERS = 1.5;
-/** In other languages our own are a quarter of all, not a tenth: at 1.5 they outvote what newspapers print. */
-const OWN_HEAD_FIRST = 1;
+/**
+ * In other languages stories outnumber them twenty to one: at 1 what a trap teaches was lost on 16 of them, at 3 on six,
+ * and on stories kept apart the log loss is 0.318 for 0.316.
+ */
+const OWN_HEAD_FIRST = 3;
 const OWN_SPEECH = 3;
+
+/**
+ * Our stories are half of all English ones and harder than most of what is printed: at full weight the fit is too
+ * careful with real articles (on folds pair F1 80.1 where 1.2 % are wrong, for 81.6 and 1.6). Other languages have few
+ * real articles: there stories took the log loss of 1,403 quotations that no fit had seen from 0.38 to 0.32.
+ */
+const ENGLISH_STORIES = 0.3;
 
 /**
  * Other languages have few annotated articles, and much of what tells a speaker is the same in English. At this weight
@@ -38,11 +48,13 @@ const OWN_SPEECH = 3;
  */
 const LENT = 0.3;
 
-function weightOf({ isKnown, isOwn, isLent, document }: Annotated): number {
+function weightOf({ isKnown, isOwn, isStory, isLent, document }: Annotated): number {
+  const { headFirst } = lexiconFor(document.language);
   if (isLent) return LENT;
   if (isKnown) return KNOWN_SPEAKERS;
+  if (isStory) return headFirst ? 1 : ENGLISH_STORIES;
   if (!isOwn) return 1;
-  return lexiconFor(document.language).headFirst ? OWN_HEAD_FIRST : OWN_SPEAKERS;
+  return headFirst ? OWN_HEAD_FIRST : OWN_SPEAKERS;
 }
 
 /** Above what any trees say. */

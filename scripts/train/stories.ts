@@ -1,8 +1,15 @@
 /**
  * News stories that we wrote as newspapers do, to learn from: what is common, where the passages of the tests are a
- * trap each. A file of stories a language, parted by a line "====="; behind each, after a line "---", a line for every
- * stretch in quotation marks, in their order: the speaker's full name, "~" and words of the article that mean the
- * speaker, or "-" for what is no speech.
+ * trap each. A file of stories a language, parted by a line "====="; each is a headline, its paragraphs and, after a
+ * line "---", an answer for every stretch in quotation marks below the headline, in their order:
+ *
+ *     Full Name | role words            who said it; the role may be left out
+ *     ~words of the article             somebody whom the story never names
+ *     ?                                 speech of somebody whom the story does not tell
+ *     -                                 no speech
+ *
+ * Behind " / " stand answers that are as right, parted by ";". A stretch ends with its paragraph. In the story "⟦" and
+ * "⟧" set off speech that double marks do not, and "§" stands before a mark that sets off nothing.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { URL } from 'node:url';
@@ -11,34 +18,83 @@ import { readDocument } from '../../src/text/read-document.ts';
 import type { Annotated, GoldQuote } from './articles.ts';
 
 const FOLDER = new URL('./stories/', import.meta.url);
-const MARKED = /„([^“”]+)[“”]|«\s*([^»]+?)\s*»|“([^”]+)”|"([^"]+)"/g;
 
-/** @throws where a story has more or fewer stretches in marks than answers */
+/** What closes a stretch that this mark opens. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['„', '“”"'], ['“', '”"'], ['«', '»'], ['»', '«'], ['"', '"”'], ['⟦', '⟧'],
+]);
+
+/** @throws as `storyFrom` does */
 export function readStories(): Annotated[] {
   return readdirSync(FOLDER).sort().flatMap((file) => {
     const language = file.replace('.txt', '');
     const stories = readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n=====\n');
-    return stories.map((story, i) => annotated(`story ${language} ${i}`, language, story));
+    return stories.map((story, i) => storyFrom(`story ${language} ${i}`, language, story));
   });
 }
 
-function annotated(id: string, language: string, story: string): Annotated {
-  const [text = '', answers = ''] = story.trim().split('\n---\n');
-  const speakers = answers.trim().split('\n');
-  const marked = [...text.matchAll(MARKED)].map((match) => {
-    const words = match.slice(1).find((group) => group !== undefined) ?? '';
-    return { words, start: match.index + match[0].indexOf(words) };
-  });
-  if (marked.length !== speakers.length) {
-    throw new Error(`${id}: ${marked.length} stretches in marks, ${speakers.length} answers`);
+/** @throws where it has more or fewer stretches in marks than answers */
+export function storyFrom(id: string, language: string, story: string): Annotated {
+  const [marked = '', answers = ''] = story.trim().split('\n---\n');
+  const { text, stretches } = unmarked(marked);
+  const told = answers.trim() === '' ? [] : answers.trim().split('\n');
+  if (stretches.length !== told.length) {
+    throw new Error(`${id}: ${stretches.length} stretches in marks, ${told.length} answers`);
   }
-  const quotes = marked.flatMap(({ words, start }, i): GoldQuote[] => {
-    const by = speakers[i] ?? '-';
-    const speaker = by.replace('~', '');
-    const named = !by.startsWith('~');
-    const said = { text: words, start, end: start + words.length };
-    return by === '-' ? [] : [{ ...said, speaker, named, role: null, mention: 'own' }];
-  });
-  const notSpeech = marked.filter((_, i) => speakers[i] === '-').map(({ words }) => words);
-  return { id, document: readDocument({ ...readPlainText(text), language }), quotes, notSpeech };
+  const spoken = stretches.map(({ start, end }, i) =>
+    ({ text: text.slice(start, end), start, end, by: told[i] ?? '-' }));
+  return {
+    id,
+    document: readDocument({ ...readPlainText(text), language }),
+    quotes: spoken.filter(({ by }) => by !== '-').map(({ by, ...span }) =>
+      ({ ...span, ...answerOf(by), mention: 'own' })),
+    notSpeech: spoken.filter(({ by }) => by === '-').map((span) => span.text),
+    isStory: true,
+  };
+}
+
+function answerOf(line: string): Pick<GoldQuote, 'speaker' | 'named' | 'role' | 'alt'> {
+  const [told = '', others] = line.split(' / ');
+  const [by = '', role = null] = told.split(' | ').map((part) => part.trim());
+  return {
+    speaker: by === '?' ? null : by.replace('~', ''),
+    named: by !== '?' && !by.startsWith('~'),
+    role,
+    ...(others === undefined ? {} : { alt: others.split(';').map((other) => other.trim()) }),
+  };
+}
+
+interface Stretch { start: number; end: number }
+
+/** The story without our own signs, and what its marks set off below the headline. */
+function unmarked(story: string): { text: string; stretches: Stretch[] } {
+  const stretches: Stretch[] = [];
+  const headline = story.indexOf('\n\n');
+  let text = '';
+  let start = 0;
+  /** Of the stretch that is open; null: none is. */
+  let closing: string | null = null;
+  for (let i = 0; i <= story.length; i++) {
+    const sign = story[i] ?? '\n';
+    if (closing !== null && (sign === '\n' || closing.includes(sign))) {
+      stretches.push(withoutSpaces(text, start));
+      closing = null;
+    } else if (closing === null && i > headline && opens(story, i)) {
+      closing = CLOSING.get(sign) ?? null;
+      start = text.length + (sign === '⟦' ? 0 : 1);
+    }
+    if (sign === '§') text += story[++i] ?? '';
+    else if (!'⟦⟧'.includes(sign)) text += sign;
+  }
+  return { text: text.trimEnd(), stretches };
+}
+
+/** « and » open in turn: French and Spanish «so», German »so«, which only opens behind a space. */
+const opens = (story: string, i: number): boolean =>
+  CLOSING.has(story[i] ?? '') && (story[i] !== '»' || /[\s(]/.test(story[i - 1] ?? ''));
+
+function withoutSpaces(text: string, from: number): Stretch {
+  const words = text.slice(from);
+  const start = from + words.length - words.trimStart().length;
+  return { start, end: from + words.trimEnd().length };
 }

@@ -3,14 +3,14 @@
  * is quoted, who only heard it, who is spoken to, the mayor where the deputy mayor speaks, and whoever spoke before
  * where the quotation has a tag of its own. No score outweighs these.
  */
-import { sureGender } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfOneGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
-import { genderOfVerb, isPause, says } from './head-first-region.ts';
+import { isPause, says } from './head-first-region.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
+import { isOtherThanVerb } from './other-than-verb.ts';
 import { hasAgent } from './passive.ts';
 import { BE, isSpeakerNoun } from './phrase-words.ts';
 import { wasToldOf } from './referents.ts';
@@ -43,16 +43,6 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isTopic(scene, quote, candidate) ||
     isRuledOutByWords(scene, quote, candidate, isOnlyNear(candidate))
   );
-}
-
-/** «…», — сказала: no man did, whoever spoke before. */
-function isOtherThanVerb(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
-  const theirs = 'entity' in who ? sureGender(scene, who.entity) : null;
-  if (theirs === null) return false;
-  let verb = quote.last + 1;
-  while (isPause(scene, verb)) verb += 1;
-  const told = isOutside(scene, verb) && says(scene, verb) ? genderOfVerb(scene, verb) : null;
-  return told !== null && told !== theirs;
 }
 
 /** "Der Fall Anna Kern: „…“": what the words are about, and nobody who speaks. */

@@ -95,9 +95,9 @@ export const DE_REPORTED: readonly Passage[] = [
   },
   {
     why: 'what is called something on posters did not say it',
-    text: 'Sprecherin Ulla Mertens war in der Innenstadt dabei. Auf Plakaten wurde das Kalifat als „die Lösung“ ' +
+    text: 'Sprecherin Ulla Mertens war in der Innenstadt dabei. Auf Plakaten wurde das Kalifat als „die einzige Lösung für uns alle“ ' +
       'bezeichnet.',
-    quotes: [{ says: 'die Lösung', by: null, unsure: true }],
+    quotes: [{ says: 'die einzige Lösung für uns alle', by: null, unsure: true }],
   },
   {
     why: 'a noun for an office without an article is nobody’s name',

@@ -24,7 +24,7 @@ export const FR_LONG: readonly Passage[] = [
       { says: 'sauver l’hôpital', by: 'Olivier Perrin' },
       { says: 'Chacun doit faire un effort', by: 'Olivier Perrin' },
       { says: 'inutile', by: 'Olivier Perrin' },
-      { says: 'équilibré', by: 'Olivier Perrin' },
+      { says: 'équilibré', by: 'Olivier Perrin', unsure: true },
     ],
   },
   {
@@ -40,7 +40,7 @@ export const FR_LONG: readonly Passage[] = [
       'Arnaud Lescure, a reconnu « une maladresse ».',
     quotes: [
       { says: 'Une fausse nouvelle voyage mieux avec une source officielle', by: 'Camille Ordonneau' },
-      { says: 'Normalement, ce sont des anonymes qui lancent ces bruits.', by: 'Camille Ordonneau' },
+      { says: 'Normalement, ce sont des anonymes qui lancent ces bruits.', by: 'Camille Ordonneau', unsure: true },
       { says: 'Il disait tenir l’information d’un laboratoire', by: 'Camille Ordonneau', unsure: true },
       { says: 'Le préfet a cru bien faire', by: 'Camille Ordonneau' },
       { says: 'Il n’avait aucun moyen de vérifier un dimanche.', by: 'Camille Ordonneau' },
