@@ -94,7 +94,8 @@ function creditedAt(head: string): Dateline | null {
   if (AGENCIES.has(name.toLowerCase())) return { end, publishedAt: before.publishedAt, publisher: name };
   const opensText = credit.index === 0 && PLACE.test(name) && (strong || !separator);
   const followsPlace = isAcronym(name) && strong && (before.capitals || before.dated);
-  return opensText || followsPlace ? { end, publishedAt: before.publishedAt, publisher: name } : null;
+  if (opensText || followsPlace) return { end, publishedAt: before.publishedAt, publisher: name };
+  return isInDateline(before, name, separator) ? { end, publishedAt: before.publishedAt, publisher: null } : null;
 }
 
 /** `WASHINGTON (Aug. 13) --` */
@@ -106,6 +107,10 @@ function dayInBrackets(head: string): Dateline | null {
     : null;
 }
 const DAY_IN_BRACKETS = /^([^(\n]{2,40}) \(([^()\n]{3,20})\)[ \t]*(?:—|–|--+)[ \t]*/u;
+
+/** "Chimbote, 3 jun (Andina).- ": between a day and a dash, whatever it is. An agency of no list may be a weekday. */
+const isInDateline = ({ dated }: { dated: boolean }, name: string, separator: string): boolean =>
+  dated && PLACE.test(name) && /[—–-]/.test(separator);
 
 const isAcronym = (name: string) => /^\p{Lu}[\p{Lu}\d .&-]{1,24}$/u.test(name) && !/-\p{Lu}/u.test(name);
 

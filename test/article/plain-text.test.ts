@@ -25,6 +25,8 @@ describe('datelines are metadata', () => {
     ['PARIS, 6 nov 2024 (AFP) - ', '2024-11-06', 'AFP', 'French'],
     ['Manchester (United Kingdom) (AFP) – ', null, 'AFP', 'with its country'],
     ['Madrid, 6 nov (EFE).- ', null, 'EFE', 'Spanish'],
+    ['Puerto Lindo, 6 nov (Marea).- ', null, null, 'an agency of no list'],
+    ['Kiel, 6. November (Mittwoch) – ', null, null, 'a weekday in brackets'],
     ['São Paulo, 6 de novembro de 2024 (Lusa) – ', '2024-11-06', 'Lusa', 'Portuguese'],
     ['(ANSA) - ROMA, 06 NOV - ', null, 'ANSA', 'Italian: credit before the place'],
     ['МОСКВА, 6 ноября. /ТАСС/. ', null, 'ТАСС', 'Russian'],
