@@ -1,7 +1,8 @@
 /**
  * What the article says of somebody right behind the name, where it gives no office: an age with a place ("Rosa Medina,
  * 83 anni, di Lund", "de 61 años"), or a clause that stands by itself ("Luc Roux, qui a perdu quatorze brebis en
- * octobre,"). Who was hit by the news is told of so, and by no office. German, French, Spanish, Italian, Portuguese.
+ * octobre,"). Who was hit by the news is told of so, and by no office. French, Spanish, Italian, Portuguese; a German
+ * clause would be as like as not what somebody says ("sagte Bo Lund, die Mieten seien gestiegen").
  */
 import { lexiconFor } from '../extract/lexicon/index.ts';
 import { danglingIn } from '../extract/sense/dangling.ts';
@@ -17,11 +18,10 @@ const ROOM = 120;
 /** With a place or one word of work behind it: "83 anni, di Lund", "78 ans, éleveuse". */
 const AGE = pattern(
   'u',
-  String.raw`^,?\s\(?((?:de |di )?\d{1,3}\s(?:ans|años|anni|anos))`,
-  String.raw`(,\s(?:di|de|da|do|à|aus)\s\p{Lu}[\p{L}’'-]+(?:[\s-]\p{Lu}[\p{L}’'-]+)*(?=[,.;:)]))?(?=[\s,.;:)])`,
+  String.raw`^(?:,\s|\s\(|\s(?=de\s\d))((?:de |di )?\d{1,3}\s(?:ans|años|anni|anos))`,
+  String.raw`(,\s(?:di|de|da|do|à)\s\p{Lu}[\p{L}’'-]+(?:[\s-]\p{Lu}[\p{L}’'-]+)*(?=[,.;:)]))?(?=[,.;:)])`,
 );
 const CLAUSE: Readonly<Record<string, RegExp>> = {
-  de: /^,\s((?:der|die)\s[^,.;:()„“”"«»]{12,70})(?=[,.])/u,
   fr: /^,\s(qui\s[^,.;:()“”"«»]{12,70})(?=[,.])/u,
   es: /^,\s((?:que|quien)\s[^,.;:()“”"«»]{12,70})(?=[,.])/u,
   it: /^,\s(che\s[^,.;:()“”"«»]{12,70})(?=[,.])/u,
@@ -39,7 +39,7 @@ const OF_NAME = pattern(
   String.raw`^,\s((?:de la |du |del |della |dell[’']|do |da |dos |das |di )\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Ll}{1,3}\s)?`,
   String.raw`\p{Lu}[\p{L}’'-]+){0,4})(?=[,.;:)“”"«»])`,
 );
-/** "who said so": of the tag; "der auch …" goes on from another. */
+/** Fewer, "qui a dit cela", tell nothing of anybody. */
 const FEWEST_WORDS = 4;
 
 export function clauseBehind(planning: Planning, name: string): string | null {
@@ -47,11 +47,14 @@ export function clauseBehind(planning: Planning, name: string): string | null {
   const { text, language } = document;
   let at = text.indexOf(name);
   for (let seen = 0; at >= 0 && seen < MENTIONS; at = text.indexOf(name, at + name.length), seen += 1) {
+    const before = text.slice(Math.max(0, at - LONGEST_LINK), at);
+    if (/[\p{L}-]$/u.test(before)) continue; // "Jean-Luc Roux"
     const from = at + name.length;
     const behind = text.slice(from, from + ROOM);
     const age = AGE.exec(behind);
     if (age !== null) return `${age[1]}${age[2] ?? ''}`;
-    const apposed = apposedIn(behind, language) ?? OF_NAME.exec(behind)?.[1];
+    if (OWNED.test(before)) continue;
+    const apposed = apposedIn(behind, language) ?? ofName(behind, language);
     if (apposed !== undefined) return apposed;
     const [matched, clause] = CLAUSE[language]?.exec(behind) ?? [];
     if (matched === undefined || clause === undefined || speaks(clause, language)) continue;
@@ -59,6 +62,16 @@ export function clauseBehind(planning: Planning, name: string): string | null {
     if (danglingIn(document, [span], planning.known(name)).length === 0) return clause;
   }
   return null;
+}
+
+/** "l'avocat de Luc Roux, qui a perdu": it may be the lawyer who lost. */
+const OWNED = /(?:^|[\s(])(?:d[aeiou]s?|del|della|von|vom)\s$|d[’']$/u;
+const LONGEST_LINK = 8;
+
+/** In Italian "da Roma" is where one speaks from. */
+function ofName(behind: string, language: string): string | undefined {
+  const told = OF_NAME.exec(behind)?.[1];
+  return language === 'it' && told?.startsWith('da ') ? undefined : told;
 }
 
 const THAT = wordSet('que qu che dass comme come como wie');
@@ -80,7 +93,8 @@ const AGENT: Readonly<Record<string, RegExp>> = {
 };
 const NO_WORK = wordSet(
   'plusieurs meilleur premier première dernier dernière entier entière fier hier primero primera tercero entero ' +
-    'verdadero pero cuarto intero primeiro primeira terceiro inteiro verdadeiro vista',
+    'verdadero pero cuarto intero primeiro primeira terceiro inteiro verdadeiro vista janvier février enero febrero ' +
+    'gennaio febbraio janeiro fevereiro fuera dinero manera espera carrera dinheiro maneira motore settore intervista',
 );
 const MORE_PEOPLE = wordSet('cittadino cittadina ama dona casalinga pensionato pensionata abitante morador moradora');
 

@@ -67,10 +67,13 @@ const POINTS = wordSet('he she it they him her them his its their this that thes
 /** What a headline of research or of a dispute leaves nobody in doubt of. */
 const WHOLE = wordSet('study research trial work investigation inquiry opposition project campaign team review survey');
 
-/** "Professor Rosa Medina of the University of Lund": where one comes from, with a body's noun in its name. */
+/**
+ * "Professor Rosa Medina of the University of Lund": where one comes from, with a body's noun in its
+ * name. "treated Rosa Medina at Lund Hospital" is where she was.
+ */
 const FROM = pattern(
   'u',
-  String.raw`^,?\s((?:of|from|at)\s(?:the\s)?(?:\p{Ll}+\s)?\p{Lu}[\p{L}’'&.-]*`,
+  String.raw`^(?:,\s|\s(?=of\s))((?:of|from|at)\s(?:the\s)?(?:\p{Ll}+\s)?\p{Lu}[\p{L}’'&.-]*`,
   String.raw`(?:\s(?:of|for|and|the|\p{Lu}[\p{L}’'&-]*))*)`,
   String.raw`(?=[,;:)”"]|\.(?:\s|$)|\s(?:who|said|says|told|added|warned|believes|pointed|argued)(?!\p{L}))`,
 );

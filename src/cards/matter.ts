@@ -40,7 +40,7 @@ export function isTitleAgain({ sheet: { headline }, document }: Told, { start, e
   if (document.language === 'en' || headline.from !== 'title') return false;
   const words = stemsIn(document, { start, end: Math.min(end, start + LONGEST_READ) });
   const told = stemsOfTitle(headline.text.slice(0, LONGEST_READ), document.language);
-  return [...told].filter((stem) => words.has(stem)).length >= MOSTLY * told.size;
+  return told.size > 0 && [...told].filter((stem) => words.has(stem)).length >= MOSTLY * told.size;
 }
 
 /** «Ma fille a été emportée»: a headline that is nothing but somebody's words tells neither of whom nor of what. */

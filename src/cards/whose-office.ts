@@ -153,11 +153,20 @@ const ENGLISH = pattern(
   String.raw`(?<=(?:^|[.!?]\s)(?:The\s(?:\p{Ll}+\s){0,2})?)`,
   String.raw`((?!The\s)${NAME}(?:\s(?:of\s|for\s|and\s)?${NAME})*)(?=,?\s\p{Ll})`,
 );
-const isEnglishBody = (words: string): boolean => {
-  const [first = '', ...more] = words.split(' ');
-  const isPerson = givenNameGender(first) !== undefined;
-  return !isPerson && (more.length > 0 || /^\p{Lu}{2,}$/u.test(first) || isKnownOrganisation(words));
-};
+const WITH_ARTICLE = /(?:^|[.!?]\s)The\s(?:\p{Ll}+\s){0,2}$/u;
+/** Two capitals without an article may be "Mr Medina", "New York" and "Last Friday". */
+const LEAST_ENGLISH = 3;
+
+function isEnglishBody(before: string, words: string): boolean {
+  const { institutions, honorifics } = lexiconFor('en');
+  const all = words.split(' ');
+  const [first = ''] = all;
+  if (isKnownOrganisation(words) || (all.length === 1 && /^\p{Lu}{2,}$/u.test(first))) return true;
+  const lower = all.map((word) => word.toLowerCase());
+  const isPerson = all.some((word, i) => givenNameGender(word) !== undefined || honorifics.has(lower[i] ?? ''));
+  if (all.length === 1 || isPerson) return false;
+  return WITH_ARTICLE.test(before) || all.length >= LEAST_ENGLISH || lower.some((word) => institutions.has(word));
+}
 
 /** "Verband" alone is any. */
 const LEAST_GERMAN = 10;
@@ -170,7 +179,7 @@ function bodiesIn(text: string, language: string): Span[] {
   }
   if (language === 'en') {
     return [...text.matchAll(ENGLISH)]
-      .filter(([words]) => isEnglishBody(words))
+      .filter(({ 0: words, index }) => isEnglishBody(text.slice(0, index), words))
       .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
   }
   const nouns = [lexiconFor(language).institutions, askingNouns(language)?.bodies, MORE];

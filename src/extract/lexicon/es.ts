@@ -326,7 +326,9 @@ export const es = (): Lexicon => ({
   knownFor: [
     { before: /(?:película|filme?|documental|largometraje) de $/u, nouns: words('director directora cineasta') },
     { before: /(?:novela|libro|ensayo|poemario) de $/u, nouns: words('escritor escritora autor autora novelista') },
-    { behind: /^,? ?[^.;:«»"“”]{0,80}(?:acusad[oa] de|procesad[oa] por|juzgad[oa] por)/u,
+    { behind: pattern(
+      'u', String.raw`^,? (?:(?:de )?\d+ años,? )?(?:(?:que|quien) )?`,
+      '(?:(?:está|es|fue|será|ha sido|era) )?(?:siendo )?(?:acusad[oa] de|procesad[oa] por|juzgad[oa] por)'),
       nouns: words('acusado acusada procesado procesada') },
   ],
   titles: [[['primer', 'ministro'], ['jefe', 'gobierno'], ['jefe', 'ejecutivo'], ['premier']],

@@ -347,8 +347,11 @@ export const it = (): Lexicon => ({
     { before: /(?:film|pellicola|documentario|regia) di $/u, nouns: words('regista cineasta') },
     { before: /(?:romanzo|libro|saggio|raccolta|racconto) di $/u,
       nouns: words('scrittore scrittrice autore autrice romanziere') },
-    { behind: pattern('u', '^,? ?[^.;:«»"“”]{0,80}(?:accusat[oa] (?:di|d[\'’])|imputat[oa] per|a processo|',
-      'sotto processo|alla sbarra)'), nouns: words('imputato imputata') },
+    { behind: pattern(
+      'u', String.raw`^,? (?:(?:di )?\d+ anni,? )?(?:che )?`,
+      '(?:(?:è|era|sarà|va|finisce|finito|è finit[oa]) )?(?:stat[oa] )?',
+      '(?:accusat[oa] (?:di|d[\'’])|imputat[oa] per|(?<=(?:è|va|finisce|finit[oa]) )a processo|sotto processo|',
+      'alla sbarra)'), nouns: words('imputato imputata') },
   ],
   titles: [[['primo', 'ministro'], ['capo', 'governo'], ['premier']],
     [['presidente', 'consiglio'], ['capo', 'governo'], ['premier']],

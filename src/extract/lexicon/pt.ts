@@ -299,7 +299,9 @@ export const pt = (): Lexicon => ({
   knownFor: [
     { before: /(?:filme|documentário|longa-metragem|longa) de $/u, nouns: words('realizador realizadora cineasta') },
     { before: /(?:romance|livro|ensaio) de $/u, nouns: words('escritor escritora autor autora romancista') },
-    { behind: /^,? ?[^.;:«»"“”]{0,80}(?:acusad[oa] de|julgad[oa] por)/u, nouns: words('acusado acusada réu arguido') },
+    { behind: pattern(
+      'u', String.raw`^,? (?:(?:de )?\d+ anos,? )?(?:(?:que|quem) )?(?:(?:está|é|foi|será|era) )?(?:a ser |sendo )?`,
+      '(?:acusad[oa] de|julgad[oa] por)'), nouns: words('acusado acusada réu arguido') },
   ],
   titles: [[['primeiro-ministro'], ['chefe', 'governo'], ['premiê']], [['primeira-ministra'], ['chefe', 'governo']],
     [['presidente'], ['chefe', 'estado']], [['governador'], ['chefe', 'executivo']],

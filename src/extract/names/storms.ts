@@ -8,12 +8,14 @@ const STORMS = wordSet(`
   tempête ouragan typhon uragano tifone tempesta hurrikan taifun orkan sturmtief tropensturm wirbelsturm orkantief
 `);
 
+const KINDS = wordSet('tropical subtropical extratropical winter invernal tropicale');
+
 /** Without what a storm is called, wherever the article has it again. */
 export function withoutStorms(doc: Document, runs: readonly NameRun[]): NameRun[] {
   const isNamed = ({ words, titleToken, sentence }: NameRun): boolean => {
     const [beyond, before] = [doc.tokens[titleToken - 2], doc.tokens[titleToken - 1]];
     const isStorm = STORMS.has(before?.lower ?? '');
-    const isKindOfStorm = /^\p{Ll}{4,}$/u.test(before?.text ?? '') && STORMS.has(beyond?.lower ?? ''); // "tropical"
+    const isKindOfStorm = KINDS.has(before?.lower ?? '') && STORMS.has(beyond?.lower ?? '');
     return words.length === 1 && before?.sentence === sentence && (isStorm || isKindOfStorm);
   };
   const named = new Set(runs.filter(isNamed).map(({ words }) => words[0]));

@@ -30,12 +30,14 @@ const interviewOf = oncePer((scene: Scene): Interview => {
   for (const [q, quote] of scene.quotations.entries()) {
     const above = questionAbove(scene, quote);
     const before = scene.quotations[q - 1];
-    if (above === null && !(before && answers.has(before) && goesOn(scene, before, quote))) continue;
-    answers.add(quote);
-    if (above === null) continue;
+    if (above !== null && !fillsLine(scene, quote)) tagged += 1;
+    const isFurther = before !== undefined && answers.has(before) && goesOn(scene, before, quote);
+    // a line that asks nothing is the interviewer's only where enough have asked: before that it may set a scene
+    const isAsked = above !== null && (above.asks || asked >= LEAST_ASKED);
+    if (isFurther || isAsked) answers.add(quote);
+    if (above === null || !isAsked) continue;
     opening = Math.min(opening, above.start);
-    if (!fillsLine(scene, quote)) tagged += 1;
-    else if (above.asks) asked += 1;
+    if (above.asks && fillsLine(scene, quote)) asked += 1;
   }
   const isInterview = asked >= LEAST_ASKED && tagged === 0;
   return isInterview ? { answers, by: personBefore(scene, opening) } : { answers: new Set(), by: null };

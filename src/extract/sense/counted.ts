@@ -4,6 +4,7 @@
  * tells how many. English alone.
  */
 import type { Token } from '../../text/document.ts';
+import { pattern } from '../../pattern.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isPossessive, type Passage } from './passage.ts';
 
@@ -49,11 +50,13 @@ function isOfNothing(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'number' || !VERBS.has(verb?.lower ?? '') || !COUNT.test(token.text)) return false;
   return !before.some(({ kind }) => kind === 'number') && !BEFORE_DATES.test(before.at(-1)?.lower ?? '');
 }
-/** No year, no share, no small number, which may be a day or an age. */
+/** No year, and no number of one digit. */
 const COUNT = /^(?!(?:19|20)\d\d$)\d[\d,]+$/;
 const VERBS = wordSet('is are was were has have had can cannot could will would may might must should did do');
-const BEFORE_DATES =
-  /^(?:in|on|of|at|since|until|by|aged?|number|no|route|section|article|page|flight|\p{L}+(?:uary|ber|ril|ust))$/u;
+const BEFORE_DATES = pattern(
+  'u', '^(?:in|on|of|at|since|until|by|aged?|number|no|route|section|article|page|flight|',
+  String.raw`\p{L}+(?:uary|ber|ril)|march|may|june|july|august)$`,
+);
 
 /** Where the noun of such a count begins; null where none does. */
 function countEnd(tokens: readonly Token[], at: number): number | null {

@@ -87,12 +87,12 @@ function isAge({ text }: Document, { start, end }: Span): boolean {
 }
 
 /** "118 cannot be played": of what? "Of 430 organs, 118 …" says it. And no score while the game goes on. English. */
-function isOfNothing(document: Document, { start, end, text: number }: Figure): boolean {
+function isOfNothing(document: Document, { start, end, text: number, unit }: Figure): boolean {
   if (document.language !== 'en') return false;
   const sentence = wordsAt(document, sentenceSpanAt(document, start) ?? { start, end });
   if (SCORE.test(number)) return MIDGAME.test(sentence);
   if (ASIDE.test(document.text.slice(Math.max(0, start - NEAR), start))) return true;
-  return COUNTS_NOTHING.test(document.text.slice(end, end + NEAR)) && !OF_ALL.test(sentence);
+  return unit === null && COUNTS_NOTHING.test(document.text.slice(end, end + NEAR)) && !OF_ALL.test(sentence);
 }
 const COUNTS_NOTHING = pattern(
   'u',

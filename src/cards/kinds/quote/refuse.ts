@@ -88,7 +88,7 @@ export const NO_CARD: readonly QuoteRule[] = [
 ];
 
 /** “We wait”, she said, adding “and that they should go”: the second half hangs on the writer's verb. */
-const SPLICED = /…\s(?:and|und|et|y|e)\s(?:that|dass|qu[e’']|que|che)(?!\p{L})/u;
+const SPLICED = /…\s(?:and|und|et|y|e)\s(?:(?:that|dass|que|che)(?!\p{L})|qu[’'])/u;
 
 /** "Have you seen it?", "You've seen it." */
 const isAsked = ({ text, lower }: Token, language: string): boolean =>
