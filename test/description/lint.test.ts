@@ -15,9 +15,7 @@ const Report = z.object({
 });
 let folder = '';
 let files: string[] = [];
-/** Four Workers are started and asked: on a machine with other work that takes longer than the usual ten seconds. */
-const SLOW = 60_000;
-beforeAll(async () => ({ folder, files } = await describedAt(ORIGINS)), SLOW);
+beforeAll(async () => ({ folder, files } = await describedAt(ORIGINS)), PATIENCE);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const lint = (file: string): Promise<Ran> => run(REDOCLY, ['lint', '--format=json', file], folder);
