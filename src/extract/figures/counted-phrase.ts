@@ -80,11 +80,31 @@ const VERB_ENDS: Readonly<Record<string, RegExp>> = {
   ar: /^(?:[وبلف]\p{L}{3}|أمام|داخل|خارج|حول|ضد)/u,
 };
 
+/** "Dos consiguieron salvarse", "os outros sete morreram": who is counted is not told again. */
+const OPENS_WITH_VERB: Readonly<Record<string, RegExp>> = {
+  fr: /(?:èrent|aient|irent)$/,
+  es: /(?:aron|ieron|aban|arán|erán|irán)$/u,
+  it: /(?:arono|erono|irono|avano|evano)$/u,
+  pt: /(?:aram|eram|iram|avam)$/u,
+};
+
+/** Behind a plural noun these are verbs: "23 personas siguen", "200 personnes attendent". */
+const BEHIND_PLURAL: Readonly<Record<string, RegExp>> = {
+  fr: /\p{L}{2}[^m]ent$/u,
+  es: /\p{L}{2}[ae]n$/u,
+  pt: /\p{L}{2}[ae]m$/u,
+};
+
+export const endsAsVerb = (lower: string, language: string): boolean => VERB_ENDS[language]?.test(lower) === true;
+
+const isVerbBehind = (lower: string, language: string): boolean =>
+  endsAsVerb(lower, language) || BEHIND_PLURAL[language]?.test(lower) === true;
+
 function goesOn(match: RegExpExecArray, word: string, i: number, { good }: Phrase, language: string): boolean {
   const lower = word.toLowerCase().replaceAll('’', "'");
   const isStop = labelStops(language).has(lower) && !/^\p{Lu}{2}/u.test(word);
   if (isStop || /^\d/.test(word) || (i > 0 && match[1] === '')) return false;
-  if (i > 0 && VERB_ENDS[language]?.test(lower)) return false;
+  if (i > 0 ? isVerbBehind(lower, language) : OPENS_WITH_VERB[language]?.test(lower)) return false;
   return language !== 'de' || good < 0 || /^\p{Lu}/u.test(word); // after a German noun, a small letter begins a verb
 }
 

@@ -1,14 +1,16 @@
 /** What a sum or share measures, where the words stand before it: "a budget of $449,000", "approval rating at 13%". */
 import type { Span } from '../../text/document.ts';
+import { endsAsVerb } from './counted-phrase.ts';
 import { labelStops } from './lexicon.ts';
 
 const LINK: Readonly<Record<string, RegExp>> = {
   en: /\s(?:of|at|to|by|was|is|were|are|reached|totaled|totalled|hit|worth)(?:\s(?:a|an|the))?\s$/,
   de: /\s(?:von|auf|um|bei|beträgt|betrug)\s$/,
-  fr: /\s(?:de|à|atteint)\s$/,
-  es: /\s(?:de|a|en)\s$/,
-  it: /\s(?:di|a|del|al)\s$/,
-  pt: /\s(?:de|a|em)\s$/,
+  // "eleva a 4.000": behind a verb it says how far, and of what stands elsewhere
+  fr: /\s(?:de|atteint)\s$/,
+  es: /\s(?:de|en)\s$/,
+  it: /\s(?:di|del)\s$/,
+  pt: /\s(?:de|em)\s$/,
 };
 /** "in front of 15,522" tells a place; "would reduce output by 3%": the first word is the verb. */
 const IN_BEFORE = /\bin\s$/;
@@ -49,6 +51,7 @@ function beginOf(text: string, from: number, end: number, language: string): num
     if (gap === 1 && text[begin - 1] !== ' ') break;
     const word = TAIL_WORD.exec(text.slice(from, begin - gap))?.[1];
     if (word === undefined || stops.has(word.toLowerCase())) break;
+    if (i === 0 && endsAsVerb(word.toLowerCase(), language)) break; // "aumentó en 3 %"
     if (language === 'en' && /(?:ed|ly|ing)$/.test(word)) break;
     begin -= word.length + gap;
   }
