@@ -23,3 +23,6 @@ export function headOf(...alternatives: readonly string[]): string {
   const heads = phrases.map((phrase) => /^\p{L}(?![?*{])/u.exec(phrase)?.[0]);
   return heads.includes(undefined) ? '' : `(?=[${[...new Set(heads)].join('')}])`;
 }
+
+/** Words of a list or of an article as a part of a pattern. */
+export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -7,11 +7,7 @@ import { lexiconOf } from '../extract/dates/lexicon.ts';
 import { lexiconFor } from '../extract/lexicon/index.ts';
 import { askingNouns } from '../extract/sense/asking-nouns.ts';
 import { pattern } from '../pattern.ts';
-
-/** Whoever is named more often was told of by then. */
-const MENTIONS = 12;
-/** As much behind a name as such words have room for. */
-const ROOM = 80;
+import type { Mention } from './name-mentions.ts';
 
 const BRACKETED = /^\s\((\p{Ll}[^()]{3,58})\)/u;
 /** German: with one or two words more of its name, up to a mark or a small letter. */
@@ -27,19 +23,12 @@ const OF = pattern(
   String.raw`(?=[,.;:)”“"»])`,
 );
 
-/** What stands right behind the first mentions of a name. */
-export function wordsBehind(text: string, name: string): string[] {
-  const found: string[] = [];
-  for (let at = text.indexOf(name); at >= 0 && found.length < MENTIONS; at = text.indexOf(name, at + name.length))
-    found.push(text.slice(at + name.length, at + name.length + ROOM));
-  return found;
-}
-
-/** @param behind what stands behind each mention of the name */
-export function behindName(behind: readonly string[], language: string): string | null {
-  for (const words of behind) {
-    const found = officeIn(words, language) ?? (language === 'de' ? bodyFrom(words) : bodyOf(words, language));
-    if (found !== null) return found;
+export function behindName(mentions: readonly Mention[], language: string): string | null {
+  for (const { behind, isOfAnother } of mentions) {
+    const office = officeIn(behind, language);
+    if (office !== null) return office;
+    const body = language === 'de' ? bodyFrom(behind) : bodyOf(behind, language);
+    if (body !== null && !isOfAnother) return body;
   }
   return null;
 }

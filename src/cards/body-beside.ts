@@ -9,6 +9,7 @@ import { givenNameGender } from '../extract/names/given-names.ts';
 import { isPlace } from '../extract/names/places.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
+import { mentionsOf } from './name-mentions.ts';
 import type { Planning } from './planning.ts';
 
 /** Letters of a role with its body: more is a sentence. */
@@ -114,8 +115,7 @@ interface Place {
 
 /** Where the role stands beside the name, in the first sentence that has both side by side. */
 function placeOf(text: string, name: string, role: string): Place | null {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const end = at + name.length;
+  for (const { start: at, end } of mentionsOf(text, name)) {
     const behind = text.slice(end, end + LONGEST);
     const apposed = /^,\s(?:an?\s|the\s)?/u.exec(behind)?.[0].length ?? 0;
     if (apposed > 0 && behind.startsWith(role, apposed)) return place(end + apposed, role, true);

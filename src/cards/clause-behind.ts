@@ -8,12 +8,8 @@ import { lexiconFor } from '../extract/lexicon/index.ts';
 import { danglingIn } from '../extract/sense/dangling.ts';
 import { pattern } from '../pattern.ts';
 import { wordSet } from '../text/word-set.ts';
+import type { Mention } from './name-mentions.ts';
 import type { Planning } from './planning.ts';
-
-/** Whoever is named more often was told of by then. */
-const MENTIONS = 8;
-/** As much behind a name as such words have room for. */
-const ROOM = 120;
 
 /** With a place or one word of work behind it: "83 anni, di Lund", "78 ans, éleveuse". */
 const AGE = pattern(
@@ -39,34 +35,24 @@ const OF_NAME = pattern(
   String.raw`^,\s((?:de la |du |del |della |dell[’']|do |da |dos |das |di )\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Ll}{1,3}\s)?`,
   String.raw`\p{Lu}[\p{L}’'-]+){0,4})(?=[,.;:)“”"«»])`,
 );
-/** Fewer, "qui a dit cela", tell nothing of anybody. */
+/** A clause of fewer words ("qui était là") tells nothing of anybody. */
 const FEWEST_WORDS = 4;
 
-export function clauseBehind(planning: Planning, name: string): string | null {
+export function clauseBehind(planning: Planning, name: string, mentions: readonly Mention[]): string | null {
   const { document } = planning;
-  const { text, language } = document;
-  let at = text.indexOf(name);
-  for (let seen = 0; at >= 0 && seen < MENTIONS; at = text.indexOf(name, at + name.length), seen += 1) {
-    const before = text.slice(Math.max(0, at - LONGEST_LINK), at);
-    if (/[\p{L}-]$/u.test(before)) continue; // "Jean-Luc Roux"
-    const from = at + name.length;
-    const behind = text.slice(from, from + ROOM);
+  const { language } = document;
+  for (const { behind, end } of mentions.filter(({ isOfAnother }) => !isOfAnother)) {
     const age = AGE.exec(behind);
     if (age !== null) return `${age[1]}${age[2] ?? ''}`;
-    if (OWNED.test(before)) continue;
     const apposed = apposedIn(behind, language) ?? ofName(behind, language);
     if (apposed !== undefined) return apposed;
     const [matched, clause] = CLAUSE[language]?.exec(behind) ?? [];
     if (matched === undefined || clause === undefined || speaks(clause, language)) continue;
-    const span = { start: from + matched.length - clause.length, end: from + matched.length };
+    const span = { start: end + matched.length - clause.length, end: end + matched.length };
     if (danglingIn(document, [span], planning.known(name)).length === 0) return clause;
   }
   return null;
 }
-
-/** "l'avocat de Luc Roux, qui a perdu": it may be the lawyer who lost. */
-const OWNED = /(?:^|[\s(])(?:d[aeiou]s?|del|della|von|vom)\s$|d[’']$/u;
-const LONGEST_LINK = 8;
 
 /** In Italian "da Roma" is where one speaks from. */
 function ofName(behind: string, language: string): string | undefined {

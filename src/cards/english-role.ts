@@ -3,11 +3,12 @@
  * article, no rank that belongs to the name ("area commander Inspector"), no bare title ("Cllr"); where no office was
  * read, the clause that tells of one: "Rosa Medina, who runs the Lund ferry,".
  */
-import { stemsOfTitle } from '../extract/facts/topic.ts';
 import { lexiconFor } from '../extract/lexicon/index.ts';
 import { askingNouns } from '../extract/sense/asking-nouns.ts';
 import { pattern } from '../pattern.ts';
 import { wordSet } from '../text/word-set.ts';
+import type { Mention } from './name-mentions.ts';
+import { tellsSome } from './stems-in.ts';
 
 const RANKS =
   'Inspector|Superintendent|Sergeant|Sgt|Constable|Captain|Colonel|Major|Lieutenant|General|Professor|Prof|Dr|Mr|Mrs|' +
@@ -64,8 +65,10 @@ const DOES = pattern(
 );
 /** Whoever they are stands elsewhere. */
 const POINTS = wordSet('he she it they him her them his its their this that these those here there which');
-/** What a headline of research or of a dispute leaves nobody in doubt of. */
-const WHOLE = wordSet('study research trial work investigation inquiry opposition project campaign team review survey');
+/** "who led the study": where an article tells of one, that is the news, whatever its headline calls it. */
+const OF_THE_NEWS = wordSet(
+  'study research trial work investigation inquiry opposition project campaign team review survey',
+);
 
 /**
  * "Professor Rosa Medina of the University of Lund": where one comes from, with a body's noun in its
@@ -78,9 +81,10 @@ const FROM = pattern(
   String.raw`(?=[,;:)”"]|\.(?:\s|$)|\s(?:who|said|says|told|added|warned|believes|pointed|argued)(?!\p{L}))`,
 );
 
-/** @param behind what stands behind each mention of a name */
-export const roleBehind = (behind: readonly string[], headline: string): string | null =>
-  bodyBehind(behind) ?? whoClause(behind, headline);
+export function roleBehind(mentions: readonly Mention[], headline: string): string | null {
+  const own = mentions.filter(({ isOfAnother }) => !isOfAnother).map(({ behind }) => behind);
+  return bodyBehind(own) ?? whoClause(own, headline);
+}
 
 function bodyBehind(behind: readonly string[]): string | null {
   const { institutions } = lexiconFor('en');
@@ -93,21 +97,20 @@ function bodyBehind(behind: readonly string[]): string | null {
 }
 
 function whoClause(behind: readonly string[], headline: string): string | null {
-  const told = stemsOfTitle(headline, 'en');
   for (const words of behind) {
     const clause = DOES.exec(words)?.[1]?.trim();
-    if (clause !== undefined && !leavesOpen(clause, told)) return clause;
+    if (clause !== undefined && !leavesOpen(clause, headline)) return clause;
   }
   return null;
 }
 
 /** "who runs the shop": which one? */
-function leavesOpen(clause: string, told: ReadonlySet<string>): boolean {
+function leavesOpen(clause: string, headline: string): boolean {
   const words = clause.match(/[\p{L}'’-]+/gu) ?? [];
   if (words.some((word) => POINTS.has(word.toLowerCase()))) return true;
   const definite = words.findIndex((word) => word.toLowerCase() === 'the');
   if (definite < 0) return false;
   const phrase = words.slice(definite + 1);
-  const isTold = [...stemsOfTitle(phrase.join(' '), 'en')].some((stem) => told.has(stem));
-  return !isTold && !phrase.some((word) => /^\p{Lu}/u.test(word) || WHOLE.has(word));
+  const isNamed = phrase.some((word) => /^\p{Lu}/u.test(word) || OF_THE_NEWS.has(word));
+  return !isNamed && !tellsSome(headline, phrase.join(' '), 'en');
 }

@@ -1,4 +1,6 @@
 /** "Rosa Medina (SPD) sagte": the party behind a name says who speaks where the article tells no office. */
+import type { Mention } from './name-mentions.ts';
+
 const PARTIES =
   'SPD|CDU|CSU|FDP|AfD|BSW|Grüne|Grünen|Bündnis 90/Die Grünen|Linke|Die Linke|Freie Wähler|ÖVP|SPÖ|FPÖ|NEOS|Neos|KPÖ|' +
   'SVP|SP|GLP|EVP|Mitte|Die Mitte|EDU|LR|PS|LFI|EELV|RN|PCF|MoDem|UDI|LREM|UMP|FN|PLR|PDC|UDC|MR|cdH|Ecolo|DéFI|N-VA|' +
@@ -13,12 +15,9 @@ const PARTIES =
 /** In Brazil with its state: "(PT-SP)", "(PL/RJ)"; in Switzerland with a town: "(SP, Zürich)". */
 const BEHIND = new RegExp(`^ \\((${PARTIES})(?:[-/–]\\p{Lu}{2}|, \\p{Lu}[\\p{L} .-]{1,30})?\\)`, 'u');
 
-/**
- * null where none stands behind the name, or another one elsewhere.
- * @param behind what stands behind each mention of the name
- */
-export function partyBehind(behind: readonly string[]): string | null {
-  const found = new Set(behind.flatMap((words) => BEHIND.exec(words)?.[1] ?? []));
+/** null where none stands behind the name, or another one elsewhere. */
+export function partyBehind(mentions: readonly Mention[]): string | null {
+  const found = new Set(mentions.flatMap(({ behind }) => BEHIND.exec(behind)?.[1] ?? []));
   const [only = null, other] = found;
   return other === undefined ? only : null;
 }

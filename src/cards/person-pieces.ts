@@ -1,6 +1,7 @@
 /** Where the article names a person and says what they are, for the card of the people. */
 import type { Person } from '../schema.ts';
 import type { Piece } from '../sheet/plan.ts';
+import { mentionsOf } from './name-mentions.ts';
 import type { PlanInput } from './planning.ts';
 
 /** A role farther than this from the name is somebody else's, or of another place. */
@@ -11,7 +12,7 @@ const MAX_MENTIONS = 20;
 /** The name where it first stands beside the role, else where it first stands; the role beside it. */
 export function personPieces({ name, role }: Person, index: number, { text }: Pick<PlanInput, 'text'>): Piece[] {
   const id = `person-${index + 1}`;
-  const mentions = mentionsOf(name, text);
+  const mentions = [...mentionsOf(text, name, MAX_MENTIONS)].map(({ start }) => start);
   const pairs = mentions.flatMap((at) => {
     const from = Math.max(0, at - NEAR);
     const beside = role === null ? -1 : text.slice(from, at + name.length + NEAR).indexOf(role);
@@ -23,14 +24,4 @@ export function personPieces({ name, role }: Person, index: number, { text }: Pi
   if (!first) return [];
   const named = { id, start: first.at, end: first.at + name.length };
   return first.role === null ? [named] : [named, { id: `${id}.role`, ...first.role }];
-}
-
-/** Starts of the name as whole words: “Ana” does not stand in “Anastasia”. */
-function mentionsOf(name: string, text: string): number[] {
-  const found: number[] = [];
-  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
-  for (let at = text.indexOf(name); at >= 0 && found.length < MAX_MENTIONS; at = text.indexOf(name, at + name.length)) {
-    if (!isLetter(at - 1) && !isLetter(at + name.length)) found.push(at);
-  }
-  return found;
 }

@@ -15,3 +15,15 @@ export function stemsIn(document: Told, { start, end }: Span): ReadonlySet<strin
   fromStart.set(end, answer);
   return answer;
 }
+
+/** Does a title hold every stem of these words? Of words without any ("UN", "it") it is not known. */
+export function tellsAll(title: string, words: string, language: string): boolean {
+  const told = stemsOfTitle(title, language);
+  const stems = [...stemsOfTitle(words, language)];
+  return stems.length > 0 && stems.every((stem) => told.has(stem));
+}
+
+export function tellsSome(title: string, words: string, language: string): boolean {
+  const told = stemsOfTitle(title, language);
+  return [...stemsOfTitle(words, language)].some((stem) => told.has(stem));
+}

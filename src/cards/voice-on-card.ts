@@ -3,7 +3,6 @@
  * without a role that would say something else there than in its sentence ("a fighter", said by a fan; "partner": of
  * somebody who is not on the card; "Sprecherin", of a man).
  */
-import { stemsOfTitle } from '../extract/facts/topic.ts';
 import { givenNameGender } from '../extract/names/given-names.ts';
 import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
 import { isWeakNoun } from '../extract/names/weak-noun.ts';
@@ -11,16 +10,18 @@ import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import type { Insertion } from '../sheet/plan.ts';
 import { oncePer } from '../text/memo.ts';
-import { behindName, wordsBehind } from './behind-name.ts';
+import { behindName } from './behind-name.ts';
 import { withBody } from './body-beside.ts';
 import type { Voice } from './card.ts';
 import { clauseBehind } from './clause-behind.ts';
 import { plainEnglishRole, roleBehind } from './english-role.ts';
 import { JOINTS } from './joints.ts';
+import { firstMentions } from './name-mentions.ts';
 import { partyBehind } from './party-behind.ts';
 import type { Planning } from './planning.ts';
 import { roleCore } from './role-core.ts';
 import { isOffice, isPlainRole, shownVoice } from './shown-role.ts';
+import { tellsAll } from './stems-in.ts';
 import { ownedOffice } from './whose-office.ts';
 
 /** Whose friend or lawyer somebody is: the other one's name, before the noun or behind it. */
@@ -79,9 +80,10 @@ function voiceOf(planning: Planning, voice: Voice): Voice {
 /** Where no role was read: what stands behind the name. */
 function toldBehind(planning: Planning, name: string): string | null {
   const { document: { text, language }, sheet: { headline } } = planning;
-  const words = wordsBehind(text, name);
-  const told = partyBehind(words) ?? behindName(words, language);
-  return told ?? (language === 'en' ? roleBehind(words, headline.text) : clauseBehind(planning, name));
+  const mentions = firstMentions(text, name);
+  const told = partyBehind(mentions) ?? behindName(mentions, language);
+  return told ??
+    (language === 'en' ? roleBehind(mentions, headline.text) : clauseBehind(planning, name, mentions));
 }
 
 const plainIn = (language: string, role: string | null): string | null =>
@@ -94,7 +96,7 @@ function plainVoice(planning: Planning, { name, role: given }: Voice): Voice {
   if (!role.includes(' ') && isKnownOrganisation(name)) return { name, role: null }; // "Ryanair, carrier"
   // "Biologin Petra Lund vom Krefelder Zoo": under another zoo's headline the work alone would be there
   const mayLack = document.language === 'de' && !role.includes(' ');
-  const behind = mayLack ? behindName(wordsBehind(document.text, name), document.language) : null;
+  const behind = mayLack ? behindName(firstMentions(document.text, name), document.language) : null;
   if (behind !== null && !sheet.headline.text.includes(behind)) return { name, role: behind };
   const whole = withBody(planning, name, withArticle(document.text, name, wholeCompound(document.text, role)));
   const full = roleCore(whole, document.language, LONGEST_ROLE);
@@ -139,8 +141,7 @@ const BARE_OWNER = /^\p{Ll}[\p{L}-]+['’]s\s(?=\p{L}+\s\p{L})/u;
 function isOwnerTold({ sheet: { headline }, document: { language } }: Planning, role: string): boolean {
   const owner = OWNER.exec(role)?.[1];
   if (owner === undefined || /(?:^|\s)\p{Lu}/u.test(owner)) return true;
-  const told = stemsOfTitle(headline.text, language);
-  return [...stemsOfTitle(owner, language)].every((stem) => told.has(stem));
+  return tellsAll(headline.text, owner, language);
 }
 
 /** A relation to somebody whom nothing on the card names. */

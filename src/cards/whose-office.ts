@@ -3,17 +3,18 @@
  * "affirme sa présidente, Rosa Medina". By itself such an office would be read as one of whatever the headline names,
  * so the body follows in brackets, "présidente [chambre d’agriculture]", or the office is not shown.
  */
-import { stemsOfTitle } from '../extract/facts/topic.ts';
 import { lexiconFor } from '../extract/lexicon/index.ts';
 import { givenNameGender } from '../extract/names/given-names.ts';
 import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
 import { askingNouns } from '../extract/sense/asking-nouns.ts';
-import { pattern } from '../pattern.ts';
+import { escaped, pattern } from '../pattern.ts';
 import type { Span } from '../text/document.ts';
 import { oncePer } from '../text/memo.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Voice } from './card.ts';
+import { mentionsOf } from './name-mentions.ts';
 import type { Planning } from './planning.ts';
+import { tellsAll, tellsSome } from './stems-in.ts';
 import { sentenceSpanAt } from './where.ts';
 
 /** What may stand before an office, with one more word: "son nouveau directeur", "il suo presidente". */
@@ -75,15 +76,10 @@ function readOwner(planning: Planning, name: string, role: string): Owned | null
   const body = bodyBefore(planning, office);
   const { headline } = planning.sheet;
   const { text, language } = planning.document;
-  const told = stemsOfTitle(headline.text, language);
+  const words = text.slice(body?.start ?? reachBefore(planning, office), body?.end ?? office);
   // in English a body is known by the whole of its name: "Rail strike" tells of no Rail Employers Group
-  const isWhole = language === 'en' && body !== null;
-  const isTold = (words: string): boolean => {
-    const stems = [...stemsOfTitle(words, language)];
-    return isWhole ? stems.every((stem) => told.has(stem)) : stems.some((stem) => told.has(stem));
-  };
-  const from = reachBefore(planning, office);
-  return isTold(body === null ? text.slice(from, office) : text.slice(body.start, body.end)) ? null : { body };
+  const tells = language === 'en' && body !== null ? tellsAll : tellsSome;
+  return tells(headline.text, words, language) ? null : { body };
 }
 
 /** Where the office stands by the name, as somebody's: null where nothing says that it is. */
@@ -93,17 +89,15 @@ function placeOf(text: string, name: string, role: string): number | null {
   const owned = new RegExp(`(?<!\\p{L})${isOfThat ? '' : POSSESSIVE}${escaped(bare)},?\\s$`, 'iu');
   const behind = new RegExp(`^,\\s(?:\\p{Ll}{1,3}\\s|l[’'])?${escaped(bare)}`, 'u');
   const ownedBehind = new RegExp(`^,\\s(?:its|their)\\s(?:\\p{Ll}+\\s)?${escaped(bare)}`, 'u');
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+  for (const { start: at, end } of mentionsOf(text, name)) {
     const from = Math.max(0, at - BEFORE);
     const found = owned.exec(text.slice(from, at));
     if (found !== null) return from + found.index;
-    const after = text.slice(at + name.length, at + name.length + BEFORE);
+    const after = text.slice(end, end + BEFORE);
     if ((isOfThat && behind.test(after)) || ownedBehind.test(after)) return at;
   }
   return null;
 }
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where the sentences begin in which the body of an office would stand, within its paragraph. */
 function reachBefore({ document }: Planning, office: number): number {
@@ -171,21 +165,23 @@ function isEnglishBody(before: string, words: string): boolean {
 /** "Verband" alone is any. */
 const LEAST_GERMAN = 10;
 
+const spanOf = ({ 0: words, index }: RegExpExecArray): Span => ({ start: index, end: index + words.length });
+
 function bodiesIn(text: string, language: string): Span[] {
   if (language === 'de') {
     return [...text.matchAll(GERMAN)]
       .filter(([, head = '', more]) => head.length >= LEAST_GERMAN || more !== '')
-      .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+      .map(spanOf);
   }
   if (language === 'en') {
     return [...text.matchAll(ENGLISH)]
       .filter(({ 0: words, index }) => isEnglishBody(text.slice(0, index), words))
-      .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+      .map(spanOf);
   }
   const nouns = [lexiconFor(language).institutions, askingNouns(language)?.bodies, MORE];
   return [...text.matchAll(ROMANCE)]
     .filter(([words, head = '', more]) =>
       more !== '' && words.length <= MOST_LETTERS && nouns.some((list) => list?.has(head) === true))
-    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+    .map(spanOf);
 }
 const MORE = wordSet('chambre comunidad cámara câmara confederación confédération confederazione colegio ordre ordine');

@@ -1,6 +1,7 @@
 /** What the article says of somebody right behind the name, where it gives no office. */
 import { expect, it } from 'vitest';
 import { clauseBehind } from '../../src/cards/clause-behind.ts';
+import { firstMentions } from '../../src/cards/name-mentions.ts';
 import { startPlanning } from '../../src/cards/planning.ts';
 
 it.each<[text: string, language: string, told: string | null, why: string]>([
@@ -14,6 +15,7 @@ it.each<[text: string, language: string, told: string | null, why: string]>([
   ['« … », raconte Rosa Medina, qui attend ces brebis depuis lundi.', 'fr', null, 'a clause that leaves something open'],
   ['Das sagte Rosa Medina, die Mieten seien seit 2019 um ein Drittel gestiegen.', 'de', null, 'what she says'],
   ['« … », dit le frère de Rosa Medina, qui élève des brebis à Lund.', 'fr', null, 'whoever the clause is of'],
+  ['« … », dit le fils de Rosa Medina, 12 ans, en larmes.', 'fr', null, 'whoever is of that age'],
   ['« … », dit Anne-Rosa Medina, qui élève des brebis à Lund.', 'fr', null, 'another name'],
   ['Rosa Medina, 20 ans après la fusion, attend.', 'fr', null, 'years of something else'],
   ['«…», racconta Rosa Medina, da Lund.', 'it', null, 'where somebody speaks from'],
@@ -31,5 +33,5 @@ it.each<[text: string, language: string, told: string | null, why: string]>([
   const empty = { facts: [], quotes: [], claims: [], figures: [], dates: [] };
   const people = [{ name: 'Rosa Medina', role: null, mentions: 1 }];
   const planning = startPlanning({ ...empty, people, headline, source: { publishedAt: null, language }, text });
-  expect(clauseBehind(planning, 'Rosa Medina')).toBe(told);
+  expect(clauseBehind(planning, 'Rosa Medina', firstMentions(text, 'Rosa Medina'))).toBe(told);
 });

@@ -128,6 +128,8 @@ it.each<[language: string, text: string, role: string | null, shown: string | nu
   ['fr', '“…”, dit Rosa Medina (La France insoumise).', null, 'La France insoumise', 'a party by its whole name'],
   ['fr', '“…”, dit Rosa Medina, de l’association Lund Nature.', null, 'de l’association Lund Nature', 'a body'],
   ['fr', '“…”, dit Rosa Medina, de la main gauche.', null, null, 'no body'],
+  ['fr', '“…”, dit le mari de Rosa Medina, de l’association Lund Nature.', null, null, 'his or hers'],
+  ['fr', '“…”, dit l’avocate de Rosa Medina (maire de Lund).', null, 'maire de Lund', 'hers'],
 ])('%s: %s with %s → %s: %s', (language, text, role, shown) =>
   expect(roleOf(text, 'Rosa Medina', role, language)).toBe(shown));
 
@@ -158,6 +160,8 @@ it.each<[text: string, shown: string | null, why: string]>([
   ['“…,” said Rosa Medina of the University of Bergen.', 'of the University of Bergen', 'where she works'],
   ['“…,” said Rosa Medina, from the Lund Trust, on Monday.', 'from the Lund Trust', 'the same'],
   ['“…,” said Rosa Medina of Bergen.', null, 'a town is no office'],
+  ['“…,” said the brother of Rosa Medina, who runs the Lund ferry, of Rosa Medina.', null, 'he may run it'],
+  ['“…,” said Ana-Rosa Medina, who runs the Lund ferry, of Rosa Medina.', null, 'another one'],
 ])('where no office was read, of %j %j stands under the name: %s', (text, shown) =>
   expect(roleOf(text, 'Rosa Medina', null)).toBe(shown));
 

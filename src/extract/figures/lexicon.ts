@@ -13,6 +13,7 @@ import {
   UNITS,
 } from './figure-words.ts';
 import { MORE_UNITS } from './measure-words.ts';
+import { escaped } from '../../pattern.ts';
 import { UNSPACED } from '../numbers/scale-words.ts';
 
 /** A word, or two, after a number → its unit. */
@@ -36,12 +37,10 @@ export const CURRENCY_UNITS: ReadonlySet<string> = new Set([
   'KRW',
 ]);
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** A sign or a code directly before the number. */
 const SIGNS = [...CURRENCY_SIGNS.map(([sign]) => sign), ...CURRENCY_CODES]
   .sort((a, b) => b.length - a.length)
-  .map(escape)
+  .map(escaped)
   .join('|');
 export const CURRENCY_BEFORE = new RegExp(`(?:(?<![\\p{L}])(${SIGNS})|([$€£¥₹₽₴₩₺₪]))[\\s\\u00a0]?$`, 'u');
 const CODE_OF_SIGN = new Map<string, string>(CURRENCY_SIGNS);
@@ -54,7 +53,7 @@ const qualifiers = new Map(
   Object.entries(QUALIFIERS).map(([language, phrases]) => {
     const longestFirst = [...phrases]
       .sort((a, b) => b.length - a.length)
-      .map((phrase) => escape(phrase).replace(/ /g, '\\s').replace(/'/g, "['’]"));
+      .map((phrase) => escaped(phrase).replace(/ /g, '\\s').replace(/'/g, "['’]"));
     const free = UNSPACED.has(language) ? '' : '(?<![\\p{L}\\d])';
     return [language, new RegExp(`${free}(?:${longestFirst.join('|')})\\s?$`, 'iu')];
   }),
