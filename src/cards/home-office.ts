@@ -1,13 +1,15 @@
 /**
- * A bare office of which the headline tells of what it is: the mayor under a headline with the town, the president
- * under one with a country and no other place, the head under one with the company, the coach under one with the club;
- * and ministers, whose country a paper names only where it is another's ("Italiens Außenminister"); any of whom the
- * headline speaks by it. Only where one person of the article bears it.
+ * Does the headline tell of what a bare office is? Of which town a mayor, where it names one; of which country a
+ * president, of which company a chief executive, of which club a coach, of which museum a manager. A minister needs no
+ * headline: papers name the country only where it is another's ("Italiens Außenminister"). In English it tells of
+ * anybody whom it calls by the office ("Mayor apologises"). Where two people of the article bear it, it tells of none.
  */
 import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
-import { isPlace } from '../extract/names/places.ts';
+import { isCountry, isPlace } from '../extract/names/places.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
+import type { Named } from '../schema.ts';
+import { mentionsOf } from './name-mentions.ts';
 import type { Planning } from './planning.ts';
 import { isBareOffice } from './shown-role.ts';
 
@@ -34,8 +36,6 @@ const MINISTER = pattern(
   String.raw`(?:\p{L}{3,}minister(?:in)?|ministr[eoa]s? (?:de la|de los|de las|`,
   String.raw`du|des|del|della|degli|dell['’]|da|do|das|dos|de l['’]|de|di)\s?\p{L}+)$`,
 );
-/** "… in Obersdorf", "… à Vierzac": a small town is in no list. */
-const IN_A_PLACE = /(?<=\p{L}\s)(?:(?:in|bei|à|en|a|em) \p{Lu}\p{Ll}+|(?:de|di|von) \p{Lu}\p{Ll}+(?!\p{L}|\s\p{Lu}))/u;
 /** English papers are of many countries: none of them is at home everywhere. */
 const BEFORE_OFFICE = '^(?:the |an? )?(?:(?:former|acting|deputy|interim|head) )*';
 const OF_COUNTRY = pattern('iu', BEFORE_OFFICE, '(?:president|vice president|prime minister|pm|king|queen|governor)$');
@@ -55,9 +55,9 @@ export function isHomeOffice({ sheet, document }: Planning, role: string | null)
   if (role === null || isShared(sheet.people, role)) return false;
   const { text } = sheet.headline;
   if (isOfHeadline(text, role, document.language)) return true;
-  if (MAYOR.test(role)) return IN_A_PLACE.test(text) || wordsIn(text).some((word) => isPlace(word, document.language));
+  if (MAYOR.test(role)) return namesATown(text, sheet.places ?? [], document.language);
   if (OF_COUNTRY.test(role)) return placesIn(text, document.language).size === 1;
-  if (HEAD.test(role) && HOUSE.test(text)) return true;
+  if (MANAGER.test(role) && MUSEUM.test(text)) return true;
   if (HEAD.test(role) || OF_BODY.test(role)) return namesABody(text);
   return MINISTER.test(role);
 }
@@ -75,12 +75,15 @@ const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}.
 const placesIn = (text: string, language: string): ReadonlySet<string> =>
   new Set(wordsIn(text).map((word) => word.replace(/['’]s$/u, '')).filter((word) => isPlace(word, language)));
 
-/** "Kunstmuseum", "l’hôpital": a house has one who heads it, by whatever name. */
-const HOUSE = pattern(
-  'iu',
-  '(?:museums?|theaters?|kliniken|klinik|krankenhaus(?:es)?|(?<!\\p{L})(?:musée|théâtre|hôpital|clinique|museo|teatro|',
-  'hospital|clínica|ospedale|clinica|museu))(?!\\p{L})',
-);
+/** A small town is in no list: the reader of the article tells it by how it is spoken of. */
+function namesATown(text: string, told: readonly Named[], language: string): boolean {
+  const isNamed = told.some(({ name }) => !isCountry(name, language) && mentionsOf(text, name).next().done !== true);
+  return isNamed || [...placesIn(text, language)].some((place) => !isCountry(place, language));
+}
+
+/** "Kunstmuseum": there a manager is its head; into a hospital a headline also brings whoever was hurt. */
+const MUSEUM = /(?:museum|theater)s?(?!\p{L})/iu;
+const MANAGER = pattern('iu', ARTICLE, 'geschäftsführer(?:in)?$');
 
 function namesABody(text: string): boolean {
   const words = wordsIn(text);

@@ -10,6 +10,13 @@ it.each<[role: string, headline: string, language: string, others: string[], isT
   ['alcaldesa', 'Sevilla cierra el mercado', 'es', [], true, 'of the town'],
   ['alcaldesa', 'La sequía obliga a Valdeolmo del Monte a racionar el agua', 'es', [], true, 'of a small town'],
   ['alcalde', 'Un incendio destruye el mercado de Valdeolmo', 'es', [], true, 'the same'],
+  ['alcalde', 'La muerte de Gil conmueve a todos', 'es', [], false, 'somebody is no town'],
+  ['Bürgermeister', 'Hohenau trauert', 'de', [], true, 'of a small town'],
+  ['Bürgermeister', 'Tote bei Brand in Wohnhaus', 'de', [], false, 'a noun is no town'],
+  ['Bürgermeister', 'Frankreich trauert', 'de', [], false, 'a country has no mayor'],
+  ['director general', 'El hospital de la costa cierra', 'es', [], false, 'of the hospital, or of the ministry?'],
+  ['Trainer', 'Stürmer im Krankenhaus', 'de', [], false, 'of which club?'],
+  ['Geschäftsführer', 'Drei Verletzte in Klinik', 'de', [], false, 'of which firm?'],
   ['portero', 'Siemens cae en Soria', 'es', [], false, 'of which of the two?'],
   ['Geschäftsführer', 'Volles Haus zur Eröffnung des Kunstmuseums', 'de', [], true, 'of the museum'],
   ['Vorstandschef', 'Siemens schließt ein Werk', 'de', [], true, 'of the company'],
@@ -35,5 +42,7 @@ it.each<[role: string, headline: string, language: string, others: string[], isT
   const empty = { facts: [], quotes: [], claims: [], figures: [], dates: [] };
   const source = { publishedAt: null, language };
   const told = { text: headline, start: null, end: null, from: 'title' } as const;
-  expect(isHomeOffice(startPlanning({ ...empty, headline: told, people, source, text: 'Nichts.' }), role)).toBe(isTold);
+  const places = ['Valdeolmo', 'Valdeolmo del Monte', 'Hohenau', 'Frankreich'].map((name) => ({ name, mentions: 1 }));
+  const planning = startPlanning({ ...empty, places, headline: told, people, source, text: 'Nichts.' });
+  expect(isHomeOffice(planning, role)).toBe(isTold);
 });

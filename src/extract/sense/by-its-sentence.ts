@@ -1,10 +1,10 @@
 /**
- * What the sentence itself says of a word that points: "quello che è accaduto", "nach Lund, um dort zu helfen"; and
- * what it does not, though it looks like it: "C'est le premier trophée du club".
+ * What a passage itself says of a word that points: "quello che è accaduto", "nach Köln, um dort zu helfen"; and what
+ * it does not, though it looks like it: "C'est le premier trophée du club".
  */
-import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isCapital, type Passage } from './passage.ts';
+import { isPlace } from '../names/places.ts';
+import type { Passage } from './passage.ts';
 
 /** "ce qui s’est passé", "quello che è accaduto", "aquilo que": the clause behind it says what. */
 const HEADS_CLAUSE: Readonly<Record<string, RegExp>> = {
@@ -25,10 +25,23 @@ export function pointsBack({ document: { text, language }, tokens, known }: Pass
 const CLEFT = 160;
 const IT_IS = /^c['’](?:est|était) (?:l[ea]s?|une?|son|sa|leur|l[’'])(?:\s|(?<=[’']))/iu;
 
-/** "Sie fuhren nach Lund, um dort zu helfen": the sentence itself says where. */
-export const isPlacedBefore = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(0, at).some(({ lower }, before) => {
-    const next = tokens[before + 1];
-    return TO_A_PLACE.has(lower) && before + 1 < at && next?.kind === 'word' && isCapital(next);
+/** "Sie fuhren nach Köln, um dort zu helfen": the passage itself says where, by a place that we know. */
+export function isPlacedBefore({ tokens, document: { language } }: Passage, at: number): boolean {
+  const place = PLACES[language];
+  if (place?.there.has(tokens[at]?.lower ?? '') !== true) return false;
+  return tokens.slice(0, at).some(({ lower }, before) => {
+    const behind = tokens.slice(before + 1, Math.min(at, before + 1 + MOST_WORDS)).map(({ text }) => text);
+    return place.to.has(lower) && behind.some((_, more) => isPlace(behind.slice(0, more + 1).join(' '), language));
   });
-const TO_A_PLACE = wordSet('nach en à au a em no na in nel nella');
+}
+/** "to New York": words of a place's name. */
+const MOST_WORDS = 3;
+interface There { there: ReadonlySet<string>; to: ReadonlySet<string> }
+const PLACES: Readonly<Record<string, There>> = {
+  en: { there: wordSet('there'), to: wordSet('in to at') },
+  de: { there: wordSet('dort dorthin'), to: wordSet('in nach') },
+  fr: { there: wordSet('là'), to: wordSet('à en au aux') },
+  es: { there: wordSet('allí ahí'), to: wordSet('en a') },
+  it: { there: wordSet('lì là'), to: wordSet('a in') },
+  pt: { there: wordSet('ali lá'), to: wordSet('em no na a ao à') },
+};

@@ -214,9 +214,10 @@ function isOfToday({ tokens, words, document: { language } }: Passage, at: numbe
 const WITHIN_HEARING: ReadonlySet<string> = new Set(['here']);
 
 /** "there are" stands for nothing; in speech it is where the headline is, where that names a place. */
-function spotAt({ tokens, known, document: { language } }: Passage, at: number): Sign | null {
+function spotAt(passage: Passage, at: number): Sign | null {
+  const { tokens, known, document: { language } } = passage;
   const lower = tokens[at]?.lower ?? '';
-  if (isPlacedBefore(tokens, at)) return null;
+  if (isPlacedBefore(passage, at)) return null;
   if (lower.startsWith('there') && (IS.has(tokens[at + 1]?.lower ?? '') || /['’]/.test(lower))) return null;
   if (known.speaker === null) return 'thing';
   const isPlaced = language !== 'en' || known.headline.split(/[^\p{L}.-]+/u).some((word) => isPlace(word, language));
