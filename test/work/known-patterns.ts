@@ -27,6 +27,10 @@ export const KNOWN_PATTERNS: readonly Pattern[] = [
     bodyOf: (length) =>
       LEADS.en + Array.from({ length: length / 17 }, (_, i) => `Q${i.toString(36)}x Smith said. `).join(''),
   },
+  {
+    name: 'persons without a name, spoken of in turn', type: 'text/plain',
+    bodyOf: (length) => `${LEADS.en}“We go,” a guard told a nurse. ${'The guard sat. The nurse sat. '.repeat(length / 30)}`,
+  },
   chain('datelines', 'text/plain', 'LONDON, Nov. 6 (Reuters) — '),
   chain('dashes before a name', 'text/plain', '— Acme '),
   chain('nothing but dashes and a name', 'text/plain', '— '),

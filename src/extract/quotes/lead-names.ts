@@ -8,7 +8,7 @@ import { sameNoun } from './same-noun.ts';
 /** Somebody without a name, as the article brings them in. */
 interface Unnamed {
   first: number;
-  nouns: readonly string[];
+  nouns: ReadonlySet<string>;
   words: ReadonlySet<string>;
   gender: 'female' | 'male' | null;
   isNew: boolean;
@@ -28,7 +28,7 @@ export function nameFromLead(scene: Scene, all: ReadonlySet<Unnamed>): void {
   const mayBe = ({ first, nouns, isNew, gender: theirs }: Unnamed): boolean => {
     const sentence = tokenAt(scene, first)?.sentence ?? 0;
     const isLead = isNew && first < named.token && sentence < LEAD && at - sentence <= SOON;
-    const isOther = called !== null && !nouns.some((noun) => called.some((word) => sameNoun(word, noun)));
+    const isOther = called !== null && ![...nouns].some((noun) => called.some((word) => sameNoun(word, noun)));
     return isLead && !isOther && mayAgree(theirs, gender);
   };
   const bearers = [...all].filter(mayBe);
@@ -60,14 +60,22 @@ const WITH_AGE = 5;
 export function nameByOffice(scene: Scene, all: ReadonlySet<Unnamed>): void {
   const leads = [...all].filter(({ first, isNew, entity }) =>
     isNew && entity === null && (tokenAt(scene, first)?.sentence ?? 0) < LEAD);
+  const called = byWord([...all], ({ nouns }) => nouns);
+  const inOffice = byWord([...scene.entities.keys()], (e) => officeOf(scene, e));
   for (const one of leads) {
-    const isHers = (noun: string): boolean => one.nouns.includes(noun);
-    if ([...all].some((other) => other !== one && other.nouns.some(isHers))) continue;
-    const bearers = scene.entities.map((_, e) => e).filter((e) => officeOf(scene, e).some(isHers));
-    const [only] = bearers;
-    if (bearers.length !== 1 || only === undefined || !isOfficeOf(scene, only, one)) continue;
-    one.entity = only;
+    const nouns = [...one.nouns];
+    if (nouns.some((noun) => called.get(noun)?.size !== 1)) continue;
+    const [only, another] = new Set(nouns.flatMap((noun) => [...(inOffice.get(noun) ?? [])].slice(0, 2)));
+    if (only !== undefined && another === undefined && isOfficeOf(scene, only, one)) one.entity = only;
   }
+}
+
+/** Who has each word: asked once for all. */
+function byWord<One>(all: readonly One[], wordsOf: (one: One) => Iterable<string>): Map<string, Set<One>> {
+  const found = new Map<string, Set<One>>();
+  for (const one of all)
+    for (const word of wordsOf(one)) found.set(word, (found.get(word) ?? new Set()).add(one));
+  return found;
 }
 
 /** All words of the office, up to what it is of, stand in the lead's phrase, and the name comes after that. */

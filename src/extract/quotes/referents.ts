@@ -23,7 +23,7 @@ export interface Referent {
   /** Brought in as somebody new, or by whose they are; else only spoken of as if they were known. */
   isNew: boolean;
   isOwned: boolean;
-  nouns: string[];
+  nouns: Set<string>;
   /** All words beside the nouns, of every phrase. */
   words: Set<string>;
   gender: 'female' | 'male' | null;
@@ -97,7 +97,7 @@ function knownAs(scene: Scene, recent: readonly Referent[], phrase: Phrase): Ref
     (!phrase.isOwned && (sameNoun(noun, head) || sameNoun(head, noun) || sameOffice(lexicon, noun, head)));
   const isOf = (one: Referent): boolean => !phrase.isOwned || lexicon.possessives.has(lowerAt(scene, phrase.first)) ||
     phrase.words.every((word) => one.words.has(word));
-  const byNoun = recent.find((one) => one.nouns.some(isCalled) && isFor(one) && fits(one, phrase) && isOf(one));
+  const byNoun = recent.find((one) => [...one.nouns].some(isCalled) && isFor(one) && fits(one, phrase) && isOf(one));
   if (byNoun || phrase.isOwned || !GENERIC.has(head)) return byNoun ?? null;
   const age = ageNoun(scene, phrase);
   const mayBe = (one: Referent): boolean =>
@@ -141,13 +141,13 @@ const OF_ANY_AGE = wordSet(
 
 /** "The girl" is no driver, "the man" no teenager. */
 function isAgeOf({ nouns }: Referent, head: string): boolean {
-  if (YOUNG.has(head)) return nouns.every((noun) => YOUNG.has(noun) || OF_ANY_AGE.has(noun));
-  return !GROWN.has(head) || !nouns.some((noun) => YOUNG.has(noun));
+  if (YOUNG.has(head)) return [...nouns].every((noun) => YOUNG.has(noun) || OF_ANY_AGE.has(noun));
+  return !GROWN.has(head) || ![...nouns].some((noun) => YOUNG.has(noun));
 }
 
 /** "The young woman" is not the old one: no word that would tell two of one noun apart. */
 const fits = ({ words }: Referent, phrase: Phrase): boolean =>
-  !phrase.words.some((word) => ORDER.has(word)) && [...words].every((word) => !ORDER.has(word)) &&
+  !phrase.words.some((word) => ORDER.has(word)) && ![...ORDER].some((word) => words.has(word)) &&
   (phrase.words.length <= FEW || phrase.words.slice(1).some((word) => words.has(word)));
 /** An article, one word and the noun: "the young woman" may have been "a woman". */
 const FEW = 3;
@@ -156,7 +156,7 @@ const ORDER = wordSet('other second third another fellow');
 /** Somebody whom the phrase brings in. */
 function broughtIn(scene: Scene, phrase: Phrase): Referent {
   return {
-    first: phrase.first, end: phrase.end, nouns: [...phrase.nouns], words: new Set(phrase.words),
+    first: phrase.first, end: phrase.end, nouns: new Set(phrase.nouns), words: new Set(phrase.words),
     gender: genderOf(scene, phrase.nouns), ends: [phrase.end], entity: null, isOwned: phrase.isOwned,
     isNew: phrase.isOwned || !isDefinite(scene, phrase.first) || isTold(scene, phrase.head),
   };
@@ -171,12 +171,15 @@ function describe(scene: Scene, referent: Referent, phrase: Phrase): void {
   const isHers = possessives.has(lowerAt(scene, referent.first)) && isDefinite(scene, phrase.first);
   // "her child" says less than "the girl"
   if (isHers) Object.assign(referent, { first: phrase.first, end: phrase.end });
-  referent.nouns.push(...phrase.nouns);
+  for (const noun of phrase.nouns) if (referent.nouns.size < MOST_NOUNS) referent.nouns.add(noun);
   for (const word of phrase.words) referent.words.add(word);
   referent.gender ??= genderOf(scene, phrase.nouns);
   referent.isNew ||= !isDefinite(scene, phrase.first); // "The stranger, a Dutch tourist,"
   referent.ends.push(phrase.end);
 }
+
+/** Nouns of one person: each phrase behind is held against all of them. */
+const MOST_NOUNS = 20;
 
 function genderOf({ lexicon }: Scene, nouns: readonly string[]): 'female' | 'male' | null {
   const told = nouns.map((noun) => lexicon.roles.get(noun)).find((gender) => gender);
