@@ -7,7 +7,8 @@ import type { Resolve } from './url-gate.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const BIN = join(ROOT, 'node_modules/.bin');
-const START_TIMEOUT_MS = 60_000;
+/** Whoever crashes is known at once; one that is only slow (a busy machine, a first build) is waited for. */
+const START_TIMEOUT_MS = 180_000;
 const HEALTH_TIMEOUT_MS = 5000;
 const POLL_MS = 100;
 /** Whoever was asked to end and goes on for so long is ended. */

@@ -77,11 +77,17 @@ describe('whoever ends npm', () => {
   it('ends the server', async () => {
     const port = await freePort();
     const npm = spawn('npm', ['start', '--', '--port', String(port)], { cwd: ROOT });
-    await new Promise<void>((started) => npm.stdout.on('data', (said) => /Ctrl-C/.test(String(said)) && started()));
+    let said = '';
+    const told = (words: string) => (said += words);
+    npm.stderr.on('data', (chunk) => told(String(chunk)));
+    await new Promise<void>((started, failed) => {
+      npm.stdout.on('data', (chunk) => /Ctrl-C/.test(told(String(chunk))) && started());
+      npm.once('exit', () => failed(new Error(`npm start ended by itself: ${said}`)));
+    });
     npm.kill('SIGTERM');
     // the patience of the test is the only limit: a server that stays fails it
     while (!(await isFree(port))) await wait(200);
-  }, PATIENCE);
+  }, 2 * PATIENCE);
 });
 
 describe('npm start', () => {

@@ -120,8 +120,8 @@ describe('readFigures', () => {
     ['it', 'La presenza di 25 paesi esteri sottolineava la forza.', ['25 = 25 - | paesi esteri']],
     ['es', 'Faltan 12 pediatras porque nadie paga.', ['12 = 12 - | pediatras']],
     ['es', 'Otras 30 familias siguen en el puerto.', ['Otras 30 = 30 - | familias']],
-    ['es', 'La lista de la tarde ascendió a 1.405.', ['1.405 = 1405 - | -']],
-    ['es', 'La Junta del Puerto eleva a 4.000 el número de cajas.', ['4.000 = 4000 - | -']],
+    ['es', 'La lista de la tarde ascendió a 1.405.', ['1.405 = 1405 -']],
+    ['es', 'La Junta del Puerto eleva a 4.000 el número de cajas.', ['4.000 = 4000 -']],
     ['fr', 'Ce matin 200 familles attendent sur le quai.', ['200 = 200 - | familles']],
     ['pt', 'Outras 30 pessoas seguem no cais.', ['Outras 30 = 30 - | pessoas']],
     [
