@@ -31,11 +31,17 @@ function withoutArticle(role: string): string {
 const NO_ROLE = /['’](?:re|ve|ll|m)\b|\b(?:they|he|she|we|who|which|that)\b|(?:['’]s|\s(?:of|and|in|for|at|the|a))$/iu;
 /** "father" alone: whose? */
 const KIN = new RegExp(
-  '^(?:an? |the |longtime |ex-)?(?:father|mother|mom|mum|dad|parent|son|daughter|brother|sister|wife|husband|uncle|' +
+  '^(?:an? |the |longtime |ex-)?(?:mom|mum|dad|parent|wife|husband|uncle|' +
     'aunt|cousin|friend|partner|girlfriend|boyfriend|fiancée?|widow|widower|spouse|colleague|neighbou?r|relative|' +
-    'co-star|teammate|collaborator|Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Ehefrau|Ehemann|Gattin|Gatte|' +
+    'co-star|teammate|collaborator|(?:great-)?grand(?:father|mother|son|daughter|parent|child)|nephew|niece|' +
+    '(?:step|half-)?(?:father|mother|son|daughter|brother|sister)(?:-in-law)?|' +
+    'Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Ehefrau|Ehemann|Gattin|Gatte|Enkel(?:in)?|Neffe|Nichte|Onkel|Tante|' +
+    'Großvater|Großmutter|Cousine?|Schwager|Schwägerin|' +
     '(?:Lebens|Geschäfts)?[Pp]artner(?:in)?|Lebensgefährt(?:e|in)|Freund(?:in)?|Witwer?|(?:Team)?[Kk]olleg(?:e|in)|' +
     'collega|collègue|colega|' +
+    'frère|sœur|neveu|nièce|oncle|petit-fils|petite-fille|grand-père|grand-mère|beau-frère|belle-sœur|' +
+    'herman[oa]|niet[oa]|sobrin[oa]|tí[oa]|abuel[oa]|prim[oa]|cuñad[oa]|fratello|sorella|nipote|zi[oa]|nonn[oa]|' +
+    'cugin[oa]|cognat[oa]|irmã|irmão|net[oa]|sobrinh[oa]|tia|avó|avô|cunhad[oa]|' +
     'Nachbar(?:in)?|père|mère|fils|fille|épouse|époux|femme|mari|compagne|compagnon|veuve|veuf|amie?|padre|madre|' +
     'hij[oa]|espos[oa]|mujer|marido|pareja|novi[oa]|viud[oa]|amig[oa]|vecin[oa]|moglie|marito|compagn[oa]|pai|mãe|' +
     'companheir[oa])$',
