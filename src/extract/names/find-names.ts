@@ -86,7 +86,7 @@ function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
   if (!opening || !startsWithCapital(opening.text)) return 0;
   if (lexicon.headFirst && lexicon.determiners.has(opening.lower)) return 0; // "La Mesa del Congreso"
   const word = opening.text === opening.text.toUpperCase() ? inTitleCase(opening.text) : opening.text;
-  if (![word, opening.text].some((one) => opensPlace(one) || opensKnownOrganisation(one))) return 0;
+  if (![word, opening.text].some((one) => opensPlace(one, lexicon.language) || opensKnownOrganisation(one))) return 0;
   for (let length = LONGEST_KNOWN; length > 1; length--) {
     const last = doc.tokens[i + length - 1];
     if (last?.sentence !== opening.sentence || last.kind !== 'word') continue;

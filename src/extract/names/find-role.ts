@@ -15,6 +15,7 @@ import { givenNameGender } from './given-names.ts';
 import { headFirstRole } from './head-first-role.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
+import { withoutPointer } from './pointed-role.ts';
 import { premodifier } from './premodifier.ts';
 import { reverseAppositive } from './reverse-appositive.ts';
 import { PREFIXES_OF_NAMES } from './split-run.ts';
@@ -26,12 +27,12 @@ export interface Named {
 }
 
 /** The fullest role over all mentions of one person; null where the article gives none. */
-export function findRole(
-  doc: Document,
-  lexicon: Lexicon,
-  runs: readonly NameRun[],
-  kind: EntityKind,
-  { bodies, others }: Named,
+export const findRole = (
+  doc: Document, lexicon: Lexicon, runs: readonly NameRun[], kind: EntityKind, named: Named,
+): FoundRole | null => withoutPointer(fullestRole(doc, lexicon, runs, kind, named), lexicon.language);
+
+function fullestRole(
+  doc: Document, lexicon: Lexicon, runs: readonly NameRun[], kind: EntityKind, { bodies, others }: Named,
 ): FoundRole | null {
   if (lexicon.headFirst) {
     const role = headFirstRole(doc, lexicon, runs) ??

@@ -12,7 +12,7 @@ const REGIONS = (
   'IS IN ID IR IQ IE IL IT JM JP JO KZ KE KI KW KG LA LV LB LS LR LY LI LT LU MO MG MW MY MV ML MT MH MR MU MX FM MD ' +
   'MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG KP KR MK NO OM PK PW PS PA PG PY PE PH PL PT PR QA RO RU RW WS SM ST SA ' +
   'SN RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TW TJ TZ TH TL TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU ' +
-  'VA VE VN YE ZM ZW XK GL BM').split(
+  'VA VE VN YE ZM ZW XK GL BM KN LC VC').split(
     ' ',
   );
 
@@ -77,10 +77,16 @@ const inAnyCase = new Map<string, ReadonlySet<string>>();
 /** Whether `name`, as written, is a place that we know, for an article in `language`. */
 export const isPlace = (name: string, language: string): boolean => placesIn(language).has(name);
 
-let openings: ReadonlySet<string> | undefined;
-/** May a place of several words that we know begin with this word? */
-export const opensPlace = (word: string): boolean =>
-  (openings ??= firstWords([...named, ...countriesIn('en'), ...listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`)])).has(word);
+const openings = new Map<string, ReadonlySet<string>>();
+/** May a place of several words that we know begin with this word: "New York", "Bosnien und Herzegowina"? */
+export function opensPlace(word: string, language: string): boolean {
+  const known = openings.get(language);
+  if (known) return known.has(word);
+  const far = listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`);
+  const words = firstWords([...named, ...countriesIn('en'), ...countriesIn(language), ...far]);
+  openings.set(language, words);
+  return words.has(word);
+}
 
 /** The first words of those names that have several. */
 export const firstWords = (names: readonly string[]): ReadonlySet<string> =>
@@ -135,6 +141,13 @@ export function isPlaceInAnyCase(name: string, language: string, stemOf: (word: 
   return known.has(stems(name));
 }
 
+/** "Bosnia & Herzegovina", "St. Kitts & Nevis", as CLDR has them: English papers write "and", many of them "Saint". */
+const spellingsOf = (name: string, language: string): string[] => {
+  if (language !== 'en') return [name];
+  const inWords = name.replace(' & ', ' and ');
+  return [name, inWords, inWords.replace(/^St\. /, 'Saint '), inWords.replace(/^St\. /, 'St ')];
+};
+
 /** A country, as the language calls it. */
 export const isCountry = (name: string, language: string): boolean => countriesIn(language).has(name);
 
@@ -146,7 +159,7 @@ function countriesIn(language: string): ReadonlySet<string> {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const region of REGIONS) {
       const name = display.of(region);
-      if (name) names.add(name);
+      if (name) for (const one of spellingsOf(name, language)) names.add(one);
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // an unknown language tag has no names

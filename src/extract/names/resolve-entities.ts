@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isSmallBody } from './body-heads.ts';
 import { calledStart, isCalledBody } from './called-bodies.ts';
 import { type Cluster, clustersOfSameName } from './clusters.ts';
+import { isFeast } from './feasts.ts';
 import { findNames } from './find-names.ts';
 import { findRole, type Named } from './find-role.ts';
 import type { FoundRole } from './found-role.ts';
@@ -82,9 +83,9 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
     givenNameGender(given) === undefined ? [] : more.slice(-1)));
   const isNobody = (run: NameRun): boolean =>
     namesNobody(lexicon, run.words[0] ?? '') && !isSurname(doc, lexicon, run, surnames);
-  return withoutStorms(doc, nominative)
+  return withoutStorms(doc, lexicon, nominative)
     .map((run) => (lexicon.inflects ? withCase(doc, lexicon, run) : run))
-    .filter((run) => run.words.length > 1 || !isNobody(run));
+    .filter((run) => !isFeast(run.words) && (run.words.length > 1 || !isNobody(run)));
 }
 
 /** "Russians", "Danish", "GMT", "Islam": capitalised, but neither somebody nor a body. */

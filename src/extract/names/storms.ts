@@ -1,6 +1,7 @@
 /** Storms that bear a given name: "Hurricane Irene", "la tormenta tropical Irene" is nobody, though an Irene may be. */
 import type { Document } from '../../text/document.ts';
 import { wordSet } from '../../text/word-set.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameRun } from './name-run.ts';
 
 const STORMS = wordSet(`
@@ -10,13 +11,18 @@ const STORMS = wordSet(`
 
 const KINDS = wordSet('tropical subtropical extratropical winter invernal tropicale');
 
-/** Without what a storm is called, wherever the article has it again. */
-export function withoutStorms(doc: Document, runs: readonly NameRun[]): NameRun[] {
+/**
+ * Without what a storm is called, wherever the article has it again. "After the storm Medina said", "Tras la tormenta
+ * Medina pidió": the surname of somebody whom the article names in full is no storm's name, nor is in English what
+ * stands behind a small "the storm" alone ("Storm Irene", "tropical storm Irene").
+ */
+export function withoutStorms(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): NameRun[] {
+  const surnames = new Set(runs.flatMap(({ words }) => (words.length > 1 ? words.slice(-1) : [])));
   const isNamed = ({ words, titleToken, sentence }: NameRun): boolean => {
     const [beyond, before] = [doc.tokens[titleToken - 2], doc.tokens[titleToken - 1]];
-    const isStorm = STORMS.has(before?.lower ?? '');
-    const isKindOfStorm = KINDS.has(before?.lower ?? '') && STORMS.has(beyond?.lower ?? '');
-    return words.length === 1 && before?.sentence === sentence && (isStorm || isKindOfStorm);
+    if (words.length !== 1 || before?.sentence !== sentence || surnames.has(words[0] ?? '')) return false;
+    const isWhen = lexicon.language === 'en' && before.text === before.lower && beyond?.lower === 'the';
+    return (STORMS.has(before.lower) && !isWhen) || (KINDS.has(before.lower) && STORMS.has(beyond?.lower ?? ''));
   };
   const named = new Set(runs.filter(isNamed).map(({ words }) => words[0]));
   return runs.filter(({ words }) =>

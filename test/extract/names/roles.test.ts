@@ -268,3 +268,15 @@ describe('a surname that only a heading completes', () => {
     expect(peopleOf(heading + TEXT)).toEqual(['Hamilton']);
   });
 });
+
+it.each<[language: string, text: string, role: string | null, why: string]>([
+  ['en', 'The accountant in question, Rosa Medina, denies it.', 'The accountant', 'which one stood elsewhere'],
+  ['fr', 'La comptable en question, Rosa Medina, nie les faits.', 'comptable', 'the same'],
+  ['fr', 'Le maire concerné, Luc Medina, se tait.', 'maire', 'the same'],
+  ['es', 'El alcalde implicado, Bruno Medina, calla.', 'alcalde', 'the same'],
+  ['it', 'Il sindaco interessato, Bruno Medina, tace.', 'sindaco', 'the same'],
+  ['de', 'Die betreffende Buchhalterin Rosa Medina bestreitet das.', 'Buchhalterin', 'before its noun'],
+])('a role without what points back, %s: %s', (language, text, role) => {
+  const { people } = extract(documentOf(text, language), CONTEXT);
+  expect(people.map((person) => person.role)).toEqual([role]);
+});

@@ -99,4 +99,10 @@ export const FR_MEANT: readonly Passage[] = [
       { says: 'Chaque fois on me dit de revenir', by: 'Laure Petit', unsure: true },
     ],
   },
+  {
+    why: 'what is told is no speaker; who tells it stands behind it',
+    text: 'Le pêcheur Luc Roux a vu tomber la fillette. « J’ai sauté », raconte la scène Luc Roux. « Il faisait froid », ' +
+      'décrit la scène un voisin.',
+    quotes: [{ says: 'J’ai sauté', by: 'Luc Roux' }, { says: 'Il faisait froid', by: 'un voisin' }],
+  },
 ];

@@ -1,0 +1,25 @@
+/**
+ * What only points back at somebody told of before is no part of an office: "the accountant in question", "maire
+ * concerné", "die betreffende Trainerin". On a card, where nothing was told before, it would ask a question.
+ */
+import type { FoundRole } from './found-role.ts';
+
+const BEHIND: Readonly<Record<string, RegExp>> = {
+  en: /\s(?:in question|concerned|mentioned above)$/iu,
+  fr: /\s(?:en question|(?:concerné|incriminé|précité|susnommé)e?)$/iu,
+  es: /\s(?:en cuestión|(?:mencionad|citad|aludid|implicad|señalad)[oa])$/iu,
+  it: /\s(?:in questione|(?:interessat|citat|menzionat|suddett)[oa])$/iu,
+  pt: /\s(?:em questão|(?:citad|mencionad|referid|envolvid)[oa])$/iu,
+};
+const BEFORE: Readonly<Record<string, RegExp>> = {
+  en: /^(?:the )?(?:said|aforementioned|above-mentioned) (?=\p{L})/iu,
+  de: /^(?:(?:der|die) )?(?:betreffend|besagt|genannt|erwähnt|fraglich|obengenannt)e[rn]? (?=\p{L})/iu,
+};
+
+export function withoutPointer(role: FoundRole | null, language: string): FoundRole | null {
+  if (role === null) return null;
+  const behind = BEHIND[language]?.exec(role.text)?.[0].length ?? 0;
+  const before = BEFORE[language]?.exec(role.text)?.[0].length ?? 0;
+  const text = role.text.slice(before, role.text.length - behind);
+  return { ...role, text, start: role.start + before, end: role.end - behind };
+}
