@@ -8,12 +8,12 @@ import { readDocument } from '../../src/text/read-document.ts';
 
 const LEAD = 'The council of Port Ellery closed the harbour bridge on Monday.';
 
-function refusalIn(sentence: string): string | null {
-  const text = `${LEAD}\n\n${sentence}`;
-  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+function refusalIn(sentence: string, language = 'en', lead = LEAD): string | null {
+  const text = `${lead}\n\n${sentence}`;
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
   const title = 'Port Ellery closes its harbour bridge';
   const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
-  const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+  const planning = startPlanning({ ...extraction, source: { publishedAt: null, language }, text, document });
   return refusalOf(planning, { id: 'fact-9', text: sentence, start: text.length - sentence.length, end: text.length });
 }
 
@@ -46,7 +46,31 @@ it.each([
   ['Details of the cracks in the harbour bridge of Port Ellery have emerged in a report.', 'untold'],
   ['Emil Brandt, a baker of Port Ellery, spoke about the harbour bridge, saying that it swings.', null],
   ['At 6:30 a.m. on Monday the harbour bridge of Port Ellery carried 200 cars and a bus.', null],
+  ['Prince Emil was born on Monday in the hospital of Port Ellery, a week before the harbour bridge opens.', null],
 ])('%s: %s', (sentence, rule) => expect(refusalIn(sentence)).toBe(rule));
+
+const LEADS: Readonly<Record<string, string>> = {
+  de: 'Der Rat von Port Ellery hat am Montag die Hafenbrücke gesperrt.',
+  fr: 'Le conseil de Port Ellery a fermé lundi le pont du port.',
+  es: 'El consejo de Port Ellery cerró el lunes el puente del puerto.',
+  it: 'Il consiglio di Port Ellery ha chiuso lunedì il ponte del porto.',
+  pt: 'O conselho de Port Ellery fechou na segunda-feira a ponte do porto.',
+};
+
+it.each<[language: string, sentence: string, rule: string | null, why: string]>([
+  ['de', 'Not und Armut in Port Ellery haben seit 2019 um 40 Prozent zugenommen.', null, 'need, and no denial'],
+  ['de', 'Emil Brandt wurde 1931 in Port Ellery als Sohn eines Bäckers geboren.', 'opening', 'a life'],
+  ['fr', 'Emil Brandt est né en 1931 à Port Ellery, au-dessus d’une boulangerie.', 'opening', 'a life'],
+  ['es', 'Emil Brandt nació en Port Ellery en 1931, encima de una panadería.', 'opening', 'a life'],
+  ['it', 'Emil Brandt è nato nel 1931 a Port Ellery, sopra una panetteria.', 'opening', 'a life'],
+  ['pt', 'Emil Brandt nasceu em 1931 em Port Ellery, em cima de uma padaria.', 'opening', 'a life'],
+  ['it', '«Ho paura.» ricorda la scena davanti ai giornalisti sulla riva del fiume di Port Ellery.', 'opening', 'a tag'],
+  ['es', '«Salté.» recuerda la escena al hablar con los periodistas en la orilla del río de Port Ellery.', 'opening',
+    'a tag'],
+  ['de', '„Es brennt“, sagt der Wirt des Hafens den Reportern am Ufer von Port Ellery über die Brücke.', 'opening',
+    'a tag'],
+  ['it', '«I ponti di Lund», dramma di Rosa Medina, torna sabato al teatro di Lund dopo 40 anni.', null, 'a title'],
+])('%s: %s: %s', (language, sentence, rule) => expect(refusalIn(sentence, language, LEADS[language])).toBe(rule));
 
 it.each([
   ['Okafor closed the harbour bridge of Port Ellery on a Monday in March.', 'who'],

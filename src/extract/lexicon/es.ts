@@ -234,6 +234,10 @@ export const es = (): Lexicon => ({
   passive: { auxiliaries: new Set(words('fue fueron sido ser')), participle: /[aií]d[oa]s?$/u,
     strong: /(?:[ei]rt|[ui]est|crit|ich|ech)[oa]s?$/u,
     infinitives: new Set(['ser']) },
+  recalled: new Set(words(`
+    escena historia noche tarde mañana jornada día instante momento episodio drama accidente aventura época anécdota
+    recuerdo espera miedo vida lucha caso hecho
+  `)),
   nobodys: new Set(words(`
     pancarta pancartas consigna consignas cántico cánticos muro muros pared paredes grada gritos pintada pintadas
     cartel carteles grito coro coros inscripción leyenda

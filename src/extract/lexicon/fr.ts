@@ -270,6 +270,10 @@ export const fr = (): Lexicon => ({
     strong: /(?:[^aeo]ues?|ites?|ises?|ertes?|[cdlmnpt]us?|eints?|eintes?)$/u,
     infinitives: new Set(['être']) },
   anyone: new Set(words('on personne')),
+  recalled: new Set(words(`
+    scène histoire nuit soirée matinée journée jour instant moment épisode drame accident aventure époque anecdote
+    souvenir attente peur vie combat
+  `)),
   nobodys: new Set(words(`
     pancarte pancartes banderole banderoles mur murs couloirs affiche affiches tribunes graffiti slogan slogans
     inscription

@@ -244,6 +244,10 @@ export const it = (): Lexicon => ({
   passive: { auxiliaries: new Set(words('stato stata stati state venne viene')), participle: /[aiu]t[oaie]$/u,
     strong: /(?:tt|s|nt|lt|rt|st)[oaie]$/u,
     infinitives: new Set(words('essere venire')) },
+  recalled: new Set(words(`
+    scena storia notte sera serata mattina giornata giorno istante momento episodio dramma incidente avventura epoca
+    aneddoto ricordo attesa paura vita lotta caso fatto vicenda
+  `)),
   nobodys: new Set(words(`
     foglio volantino manifesto lenzuolo
     striscione striscioni muro muri parete cartello cartelli cori spalti coro scritta scritte iscrizione

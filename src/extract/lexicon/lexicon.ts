@@ -182,6 +182,8 @@ export interface Lexicon {
   genitives?: ReadonlySet<string>;
   /** Prepositions that hold the article: "del ministro" means a minister who is known. */
   contractions?: ReadonlySet<string>;
+  /** What is recalled or told, and tells nothing itself: "lembra a cena", "ricorda la notte". */
+  recalled?: ReadonlySet<string>;
   /** Where words stand or are shouted that nobody is told to say: "auf Plakaten", "gritos de". */
   nobodys?: ReadonlySet<string>;
   /**

@@ -217,6 +217,10 @@ export const pt = (): Lexicon => ({
   passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /[aií]d[oa]s?$/u,
     strong: /(?:ert|ost|crit|it|eit)[oa]s?$/u,
     infinitives: new Set(['ser']) },
+  recalled: new Set(words(`
+    cena história noite tarde manhã jornada dia instante momento episódio drama acidente aventura época anedota
+    lembrança espera medo vida luta caso fato facto
+  `)),
   nobodys: new Set(words(`
     grito cântico cânticos xingamentos cartaz cartazes faixa faixas muro muros parede gritos arquibancada coro pichação
     inscrição

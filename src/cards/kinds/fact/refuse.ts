@@ -22,11 +22,10 @@ export const SPEECH = 0.3;
 /** Letters of the longest fact that a summary has room for, under a short headline; a card has less. */
 const LONGEST_FACT = 360;
 
-/**
- * "For city commuting: prioritise …", the label of an item (of 24 editors printed 6); "Its chief engineer, Tomas
- * Okafor, said": whose?; "Not in the luggage, as a dog found out": the end of another sentence.
- */
-const ILL_OPENING = /^(?:[^.,;:“”„"«»]{2,35}:\s|(?:Its|Their|His|Her|Not|Nor)\s)/u;
+/** "For city commuting: prioritise …", the label of an item: of 24 editors printed 6. */
+const LABEL = /^[^.,;:“”„"«»]{2,35}:\s/u;
+/** "Its chief engineer, Tomas Okafor, said": whose?; "Not in the luggage, as a dog found out": denies what was before. */
+const GOES_ON = /^(?:Its|Their|His|Her|Not|Nor)\s/u;
 
 /** "Bizarrely, …", "Unfortunately, …": the writer judges, mostly what stands before. */
 const JUDGING = pattern(
@@ -38,6 +37,11 @@ const JUDGING = pattern(
 
 /** "“The bridge is shut!,” the mayor told reporters": the tag of somebody's words. */
 const SAID_FIRST = /^["“][^"“”]*[,!?.]["”]/u;
+/** „Das Dach brennt“, ruft …; «Ho paura.» ricorda …: where the marks may hold a title, a verb of saying tells it. */
+const IN_MARKS_FIRST = /^(?:[„“"][^„“”"]*[“”"]|[«»][^«»]*[«»])[,\s–—-]+(\p{Ll}+)/u;
+
+const saysFirst = (language: string, text: string): boolean =>
+  lexiconFor(language).saying.has(IN_MARKS_FIRST.exec(text)?.[1] ?? '');
 /** "Rust occurs when iron meets water": what a dictionary says is no news. */
 const DEFINES = /^(?:\p{Lu}[\p{L}\p{N}-]*\s)(?:[\p{L}\p{N}-]+\s){0,3}occurs? when\s/u;
 
@@ -65,8 +69,16 @@ const INITIAL_ALONE = pattern(
   String.raw`\p{Lu}\.(?=\s\p{Ll}|,)`,
 );
 
-/** "Medina was born in 1931 in Larkfield": of a whole life, the least. */
-const BORN = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:was|were)\sborn\s(?:in|on|to|into|at)\s/u;
+const NAME = String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}`;
+/** "Medina was born in 1931 in Larkfield": of a whole life, the least. A birth of a weekday's is news. */
+const BORN: Readonly<Record<string, RegExp>> = {
+  en: pattern('u', NAME, String.raw`(?:was|were)\sborn\s(?:in|on|to|into|at)\s(?![^.]*day(?!\p{L}))`),
+  de: pattern('u', NAME, String.raw`(?:wurde|ist)\s[^.,]{0,60}\d{4}[^.,]{0,40}\sgeboren(?!\p{L})`),
+  fr: pattern('u', NAME, String.raw`(?:est|était)\snée?\s[^.]{0,60}\d{4}`),
+  es: pattern('u', NAME, String.raw`nació\s[^.]{0,60}\d{4}`),
+  it: pattern('u', NAME, String.raw`(?:è|era)\snat[ao]\s[^.]{0,60}\d{4}`),
+  pt: pattern('u', NAME, String.raw`nasceu\s[^.]{0,60}\d{4}`),
+};
 /** "Researchers measured the ferries of 40 towns": what they did, and not what they found. */
 const METHOD = pattern(
   'u',
@@ -77,14 +89,19 @@ const METHOD = pattern(
   String.raw`(?![^.]*(?:found|find|show|discover|reveal|conclud|suggest|learn|\sthat\s))`,
 );
 
-const ILL_OPENINGS = [ILL_OPENING, JUDGING, SAID_FIRST, DEFINES, BORN, METHOD];
+/** What English sentences begin with: in German "Not" is need. */
+const ENGLISH_OPENINGS = [GOES_ON, JUDGING, DEFINES, METHOD];
+
+const opensIll = (language: string, text: string): boolean =>
+  [LABEL, SAID_FIRST, BORN[language]].some((opening) => opening?.test(text)) || saysFirst(language, text) ||
+  (language === 'en' && ENGLISH_OPENINGS.some((opening) => opening.test(text)));
 
 export const NO_FACT: readonly FactRule[] = [
   ['speech', isSpeech],
   ['scene', ({ sheet }, fact) => isBeforeHeadline(sheet.headline, fact)],
   ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
   ['ranked', isRanked],
-  ['opening', (_, { text }) => ILL_OPENINGS.some((opening) => opening.test(text))],
+  ['opening', ({ document: { language } }, { text }) => opensIll(language, text)],
   ['unknown', isOfUnknown],
   ['initial', (_, { text }) => INITIAL_ALONE.test(text)],
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
