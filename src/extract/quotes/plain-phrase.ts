@@ -12,8 +12,8 @@ import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './sce
 const MOST_MODIFIERS = 5;
 
 /**
- * The noun phrase that begins with an article at token `first`, or null. "lembra a cena", "relata el momento un vecino":
- * what is told is no speaker, and who tells it stands behind it.
+ * The noun phrase that begins with an article at token `first`, or null. "lembra a cena", "relata el momento un
+ * vecino": what is told is no speaker, and who tells it stands behind it.
  */
 export function plainPhrase(scene: Scene, first: number, ceiling: number): Reference | null {
   const phrase = anyPhrase(scene, first, ceiling);

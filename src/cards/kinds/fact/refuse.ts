@@ -24,7 +24,7 @@ const LONGEST_FACT = 360;
 
 /** "For city commuting: prioritise …", the label of an item: of 24 editors printed 6. */
 const LABEL = /^[^.,;:“”„"«»]{2,35}:\s/u;
-/** "Its chief engineer, Tomas Okafor, said": whose?; "Not in the luggage, as a dog found out": denies what was before. */
+/** "Its chief engineer, Tomas Okafor, said": whose?; "Not in the luggage, as a dog found out": no to what? */
 const GOES_ON = /^(?:Its|Their|His|Her|Not|Nor)\s/u;
 
 /** "Bizarrely, …", "Unfortunately, …": the writer judges, mostly what stands before. */
