@@ -30,8 +30,8 @@ export function saysHeadline({ sheet: { headline }, document }: Told, { start, e
 }
 
 /**
- * Of the stems of a title, such a share of which makes a sentence say it once more, whatever else it tells. In other
- * languages than English, where of five such cards a strict editor sent four back.
+ * A sentence that holds such a share of the title's stems says it once more, whatever else it tells: of five such cards
+ * in other languages than English a strict editor would have printed one.
  */
 const MOSTLY = 0.7;
 

@@ -16,6 +16,7 @@ it.each<[sentence: string, language: string, is: boolean, why: string]>([
   ['In diciotto ore sono caduti 210 millimetri d’acqua, quanto in tre mesi.', 'it', true, 'an amount'],
   ['Le théâtre devra rembourser 1 100 billets et perdra 95 000 euros.', 'fr', true, 'two of them'],
   ['Le théâtre avait remboursé 1 100 billets et perdu 95 000 euros.', 'fr', false, 'before the news'],
+  ['La red de agua de los pueblos eran 210 kilómetros de tubos de plomo.', 'es', false, 'before the news'],
   ['Die Sanierung kostet 5,8 Millionen Euro.', 'de', false, 'too few words'],
   ['Der Mann, der am Montag vor dem Gericht stand, ist 42 Jahre alt.', 'de', false, 'an age'],
   ['The theatre will pay back 1,100 tickets and lose 95,000 euros.', 'en', false, 'English'],

@@ -31,7 +31,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 export const readerWords = (language: string): ReadonlySet<string> => READERS[language] ?? NOBODY;
 
 /** "The plane had landed": background, not news. */
-const BEFORE = wordSet('had hatte hatten avait avaient había habían aveva avevano tinha tinham');
+export const PAST_PERFECT = wordSet('had hatte hatten avait avaient había habían aveva avevano tinha tinham');
 const VAGUE = wordSet(
   'great good best better perfect beautiful amazing popular very really many several some thing things lot way ' +
     'important clear clearly always often usually gut viele sehr einige wichtig toll beau grand très plusieurs ' +
@@ -43,7 +43,7 @@ const MOST = 3;
 /** The counts that a word adds to by itself, with the most of each. */
 const LISTS: readonly (readonly [...Count, (language: string) => Iterable<string>])[] = [
   ['reader', 1, readerWords],
-  ['before', 1, () => BEFORE],
+  ['before', 1, () => PAST_PERFECT],
   ['saying', MOST, (language) => lexiconFor(language).saying],
   ['pointing', MOST, (language) => functionWords(language).pointing],
   ['vague', MOST, () => VAGUE],

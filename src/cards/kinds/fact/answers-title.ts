@@ -8,6 +8,7 @@ import type { Span } from '../../../text/document.ts';
 import { oncePer } from '../../../text/memo.ts';
 import type { Planning } from '../../planning.ts';
 import { stemsIn } from '../../stems-in.ts';
+import { openingOf } from './early.ts';
 
 /** Of its key words, each by how often it comes back: so much of them is the matter, whatever the title plays with. */
 const MATTER = 0.3;
@@ -37,8 +38,5 @@ export function answersTitle(planning: Planning, span: Span): boolean {
 const OPENING = 2;
 
 /** Does the article begin with something else than what its title is about? */
-export const beginsElsewhere = oncePer((planning: Planning): boolean => {
-  const { sentences, paragraphs } = planning.document;
-  const running = sentences.filter(({ paragraph }) => paragraphs[paragraph]?.kind === 'text');
-  return !running.slice(0, OPENING).some((sentence) => answersTitle(planning, sentence));
-});
+export const beginsElsewhere = oncePer((planning: Planning): boolean =>
+  !openingOf(planning).slice(0, OPENING).some((sentence) => answersTitle(planning, sentence)));

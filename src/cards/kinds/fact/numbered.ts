@@ -7,24 +7,26 @@ import type { Span } from '../../../text/document.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { Planning } from '../../planning.ts';
 import { hasWords } from '../../has-words.ts';
+import { PAST_PERFECT } from '../../worth/wording.ts';
+import { endOfFirst } from './early.ts';
 
 /** Sentences of an article that tell its news; those behind them give details. */
 const EARLY = 8;
 const LEAST_WORDS = 8;
-/** "um drei Uhr", "42 ans": when it was, and how old somebody is. */
-const NO_NEWS = /^(?:Uhr|heures?|h)$|\d\s?(?:ans|años|anos|anni|Jahre[n]?|Uhr|h)$/u;
-/** "había", "hatte": what was before the news. */
-const BEFORE = wordSet('hatte hatten avait avaient había habían aveva avevano tinha tinham era waren war');
+/** "era", "war": with the past perfect, what was before the news. */
+const WAS: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: wordSet('war waren'), es: wordSet('era eran'), it: wordSet('era erano'), pt: wordSet('era eram'),
+};
 
-export function isNumbered({ document, sheet }: Planning, { start, end }: Span): boolean {
-  const { language, sentences, paragraphs, text } = document;
-  if (language === 'en' || sheet.headline.from !== 'title') return false;
-  const running = sentences.filter(({ paragraph }) => paragraphs[paragraph]?.kind === 'text').slice(0, EARLY);
+export function isNumbered(planning: Planning, { start, end }: Span): boolean {
+  const { document: { language, text }, sheet } = planning;
+  if (language === 'en' || sheet.headline.from !== 'title' || start >= endOfFirst(planning, EARLY)) return false;
   const words = text.slice(start, end);
-  if (!running.some((sentence) => start >= sentence.start && start < sentence.end)) return false;
-  const isBefore = words.toLowerCase().match(/\p{L}+/gu)?.some((word) => BEFORE.has(word)) === true;
-  if (isBefore || !hasWords(words, LEAST_WORDS)) return false;
-  return sheet.figures.some((figure) =>
-    figure.start >= start && figure.end <= end && /\d{2}|\d[.,]\d/u.test(text.slice(figure.start, figure.end)) &&
-    !NO_NEWS.test(text.slice(figure.start, figure.end)));
+  const isBefore = (word: string): boolean => PAST_PERFECT.has(word) || WAS[language]?.has(word) === true;
+  if (words.toLowerCase().match(/\p{L}+/gu)?.some(isBefore) || !hasWords(words, LEAST_WORDS)) return false;
+  return sheet.figures.some((figure) => {
+    // "42 ans": how old somebody is
+    if (figure.start < start || figure.end > end || figure.unit === 'yr') return false;
+    return /\d{2}|\d[.,]\d/u.test(text.slice(figure.start, figure.end));
+  });
 }

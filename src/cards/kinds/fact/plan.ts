@@ -19,6 +19,7 @@ import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
 import { readerWords } from '../../worth/wording.ts';
 import { answersTitle, beginsElsewhere } from './answers-title.ts';
+import { endOfFirst } from './early.ts';
 import { isNumbered } from './numbered.ts';
 import { refusalOf } from './refuse.ts';
 import { statementsOf } from './statements.ts';
@@ -129,10 +130,6 @@ const LATER = 0.1;
 const EARLY = 6;
 /** By then a feature that begins with a scene has said what it is about. */
 const REACH = 14;
-function endOfFirst({ document }: Planning, among: number): number {
-  const running = document.sentences.filter(({ paragraph }) => document.paragraphs[paragraph]?.kind === 'text');
-  return running[among]?.start ?? Infinity;
-}
 
 /** As many as stand whole under the headline, also where the card is told in a text. */
 function together({ sheet }: Planning, facts: readonly ReadFact[]): ReadFact[] {
@@ -173,7 +170,7 @@ export function planFacts(
   figures: PlannedOf<'figure'>[],
   said: readonly Span[],
 ): PlannedOf<'fact'>[] {
-  // under somebody's words alone no sentence is told of what it is; of English ones by the words that both share
+  // under a title of somebody's words alone nothing tells of what a sentence is; in English a shared word does (isOfElse)
   if (isOpinion(planning) || isCry(planning)) return [];
   const { sheet, document } = planning;
   const pictured = new Set(
