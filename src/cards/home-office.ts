@@ -1,8 +1,9 @@
 /**
- * Does the headline tell of what a bare office is? Of which town a mayor, where it names one; of which country a
- * president, of which company a chief executive, of which club a coach, of which museum a manager. A minister needs no
- * headline: papers name the country only where it is another's ("Italiens Außenminister"). In English it tells of
- * anybody whom it calls by the office ("Mayor apologises"). Where two people of the article bear it, it tells of none.
+ * Does the headline complete an office that its holder's card bears without a body? "mayor", where it names one town,
+ * "president", where it names one country, "chief executive" or "coach", where it names one company or club. Of two it
+ * would be either's. A minister needs none ("Innenminister"): papers name the country only where it is another's. In
+ * English "Mayor apologises" tells it, too: it is the mayor of whom it speaks. Where two people of the article hold the
+ * office, nobody can tell which one it is.
  */
 import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
 import { isCountry, isPlace } from '../extract/names/places.ts';
@@ -44,7 +45,7 @@ const OF_BODY = pattern(
   BEFORE_OFFICE,
   '(?:coach|manager|captain|boss|chairman|chairwoman|chair|ceo|cfo|owner|founder)$',
 );
-/** Words of a club's or a company's name. */
+/** Words of a name in a headline: "New South Wales". */
 const MOST_WORDS = 3;
 
 /** Does a card say of what an office is: in its own words, or by its headline? */
@@ -55,10 +56,9 @@ export function isHomeOffice({ sheet, document }: Planning, role: string | null)
   if (role === null || isShared(sheet.people, role)) return false;
   const { text } = sheet.headline;
   if (isOfHeadline(text, role, document.language)) return true;
-  if (MAYOR.test(role)) return namesATown(text, sheet.places ?? [], document.language);
-  if (OF_COUNTRY.test(role)) return placesIn(text, document.language).size === 1;
-  if (MANAGER.test(role) && MUSEUM.test(text)) return true;
-  if (HEAD.test(role) || OF_BODY.test(role)) return namesABody(text);
+  if (MAYOR.test(role)) return townsIn(text, sheet.places ?? [], document.language).size === 1;
+  if (OF_COUNTRY.test(role)) return namesIn(text, (name) => isPlace(name, document.language)).size === 1;
+  if (HEAD.test(role) || OF_BODY.test(role)) return namesIn(text, isKnownOrganisation).size === 1;
   return MINISTER.test(role);
 }
 
@@ -72,22 +72,27 @@ const isShared = (people: Planning['sheet']['people'], role: string): boolean =>
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu) ?? [];
 
-const placesIn = (text: string, language: string): ReadonlySet<string> =>
-  new Set(wordsIn(text).map((word) => word.replace(/['’]s$/u, '')).filter((word) => isPlace(word, language)));
-
-/** A small town is in no list: the reader of the article tells it by how it is spoken of. */
-function namesATown(text: string, told: readonly Named[], language: string): boolean {
-  const isNamed = told.some(({ name }) => !isCountry(name, language) && mentionsOf(text, name).next().done !== true);
-  return isNamed || [...placesIn(text, language)].some((place) => !isCountry(place, language));
+/** The longest names of a headline that are of a kind: of "New York" and "York" the first. */
+function namesIn(text: string, isOne: (name: string) => boolean): Set<string> {
+  const words = wordsIn(text);
+  const found = new Set<string>();
+  for (let at = 0; at < words.length; at += 1) {
+    const names = Array.from({ length: MOST_WORDS }, (_, more) => words.slice(at, at + MOST_WORDS - more));
+    const name = names.find(([first = '', ...rest]) => /^\p{Lu}/u.test(first) && isOne(bare([first, ...rest])));
+    if (name === undefined) continue;
+    found.add(bare(name));
+    at += name.length - 1;
+  }
+  return found;
 }
 
-/** "Kunstmuseum": there a manager is its head; into a hospital a headline also brings whoever was hurt. */
-const MUSEUM = /(?:museum|theater)s?(?!\p{L})/iu;
-const MANAGER = pattern('iu', ARTICLE, 'geschäftsführer(?:in)?$');
+const bare = (words: readonly string[]): string => words.join(' ').replace(/['’]s$/u, '');
 
-function namesABody(text: string): boolean {
-  const words = wordsIn(text);
-  return words.some((_, at) =>
-    Array.from({ length: MOST_WORDS }, (_, more) => words.slice(at, at + more + 1).join(' ').replace(/['’]s$/u, ''))
-      .some((name) => /^\p{Lu}/u.test(name) && isKnownOrganisation(name)));
+/** A small town is in no list: the reader of the article tells it by how it is spoken of. */
+function townsIn(text: string, told: readonly Named[], language: string): Set<string> {
+  const small = told.map(({ name }) => name).filter((name) => mentionsOf(text, name).next().done !== true);
+  const listed = namesIn(text, (name) => isPlace(name, language));
+  const all = [...new Set([...small, ...listed])].filter((name) => !isCountry(name, language));
+  // of "Valdeolmo del Monte" and "Valdeolmo" the first
+  return new Set(all.filter((name) => !all.some((other) => other !== name && other.includes(name))));
 }

@@ -170,7 +170,7 @@ export function planFacts(
   figures: PlannedOf<'figure'>[],
   said: readonly Span[],
 ): PlannedOf<'fact'>[] {
-  // under a title of somebody's words alone nothing tells of what a sentence is; in English a shared word does (isOfElse)
+  // a title of somebody's words alone does not tell of what a sentence is; in English a shared word does (isOfElse)
   if (isOpinion(planning) || isCry(planning)) return [];
   const { sheet, document } = planning;
   const pictured = new Set(
