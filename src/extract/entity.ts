@@ -20,12 +20,15 @@ export interface Entity {
   listedAs?: EntityKind | undefined;
   /** The fullest form that the article gives, without honorific or title. Verbatim. */
   name: string;
-  /** A verbatim phrase of the article, and where it stands; null where it gives none. Bare, it is "a man": no role. */
+  /**
+   * A verbatim phrase of the article, and where it stands; null where it gives none. Bare, it tells nothing that the name
+   * does not: "a man", "Queen" of "Queen Camilla".
+   */
   role: (Span & { text: string; isBare?: true }) | null;
   gender: 'female' | 'male' | 'neuter' | null;
   /** In order of the text. Name mentions only, pronouns are not counted. */
   mentions: Mention[];
 }
 
-/** What the article says somebody is; "a man" says nothing of that. */
+/** What the article says somebody is, beyond the name. */
 export const roleTold = ({ role }: Entity): Entity['role'] => (role?.isBare ? null : role);

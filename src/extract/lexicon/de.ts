@@ -218,6 +218,7 @@ export const de = (): Lexicon => ({
     others: new Set(words('anderer andere dritter dritte vierter vierte zweiter zweite weiterer weitere')),
   },
   relatives: new Set(words('welcher welche welches wo wie was wer')),
+  styles: new Set(words('papst könig königin prinz prinzessin kaiser kaiserin fürst fürstin pater')),
   honorifics: new Map([
     ['herr', 'male'], ['herrn', 'male'], ['hr.', 'male'], ['frau', 'female'], ['fr.', 'female'], ['fräulein', 'female'],
     ['dr.', null], ['dr', null], ['prof.', null], ['prof', null], ['dipl.-ing.', null], ['mag.', null],

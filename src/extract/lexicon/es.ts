@@ -133,6 +133,7 @@ export const es = (): Lexicon => ({
     others: new Set(words('otro otra otros otras ambos ambas')),
   },
   relatives: new Set(words('que quien quienes cual cuales donde cuyo cuya')),
+  styles: new Set(words('papa rey reina príncipe princesa sor fray')),
   honorifics: new Map([
     ['sr.', 'male'], ['sr', 'male'], ['señor', 'male'], ['don', 'male'], ['d.', 'male'], ['sra.', 'female'],
     ['sra', 'female'], ['señora', 'female'], ['srta.', 'female'], ['señorita', 'female'], ['doña', 'female'],

@@ -160,6 +160,7 @@ export const fr = (): Lexicon => ({
     others: new Set(words('autre autres second seconde deuxième troisième')),
   },
   relatives: new Set(words("qui que qu' dont où lequel laquelle")),
+  styles: new Set(words('pape roi reine prince princesse sœur frère père')),
   honorifics: new Map([
     ['m.', 'male'], ['mm.', 'male'], ['monsieur', 'male'], ['mme', 'female'], ['mme.', 'female'], ['madame', 'female'],
     ['mlle', 'female'], ['mademoiselle', 'female'], ['me', null], ['mgr', 'male'], ['dr', null], ['dr.', null],

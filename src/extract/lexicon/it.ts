@@ -141,6 +141,7 @@ export const it = (): Lexicon => ({
     others: new Set(words('altro altra altri altre terzo terza entrambi')),
   },
   relatives: new Set(words('che cui quale quali dove chi')),
+  styles: new Set(words('papa re regina principe principessa suor fra')),
   honorifics: new Map([
     ['sig.', 'male'], ['sig', 'male'], ['signor', 'male'], ['signora', 'female'], ['sig.ra', 'female'],
     ['signorina', 'female'], ['dott.', null], ['dott', null], ['dott.ssa', 'female'], ['dr.', null], ['prof.', null],

@@ -36,6 +36,8 @@ export interface Lexicon {
   relatives: ReadonlySet<string>;
   /** Honorifics that stand before a name, are no part of it, and what gender they tell. */
   honorifics: ReadonlyMap<string, 'female' | 'male' | null>;
+  /** Nouns that belong to a given name where it stands alone: "Queen Camilla". Lower-cased. */
+  styles?: ReadonlySet<string>;
   /** Nouns for people by office, work or kin, and the gender that the word itself tells. */
   roles: ReadonlyMap<string, 'female' | 'male' | null>;
   /** Nouns that tell a role only beside a name, for alone they mean other things: "star", "lead", "fan". */

@@ -82,6 +82,7 @@ export const nl = (): Lexicon => ({
     others: new Set(words('ander andere anderen derde tweede')),
   },
   relatives: new Set(words('die dat wie wat waar welke')),
+  styles: new Set(words('paus koning koningin prins prinses')),
   honorifics: new Map([
     ['dhr.', 'male'], ['meneer', 'male'], ['mevrouw', 'female'], ['mevr.', 'female'], ['mw.', 'female'], ['dr.', null],
     ['dr', null], ['drs.', null], ['ir.', null], ['ing.', null], ['mr.', null], ['prof.', null], ['prof', null],

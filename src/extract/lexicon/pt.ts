@@ -122,6 +122,7 @@ export const pt = (): Lexicon => ({
     others: new Set(words('outro outra outros outras ambos ambas')),
   },
   relatives: new Set(words('que quem qual quais onde cujo cuja')),
+  styles: new Set(words('papa rei rainha príncipe princesa irmã frei')),
   honorifics: new Map([
     ['sr.', 'male'], ['sr', 'male'], ['senhor', 'male'], ['seu', 'male'], ['dom', 'male'], ['sra.', 'female'],
     ['sra', 'female'], ['senhora', 'female'], ['dona', 'female'], ['dr.', null], ['dr', null], ['dra.', 'female'],

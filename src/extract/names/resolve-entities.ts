@@ -27,6 +27,7 @@ import { namesakeKind } from './namesakes.ts';
 import { thingKind } from './named-things.ts';
 import { isPlace } from './places.ts';
 import { withoutStorms } from './storms.ts';
+import { styled } from './styled-name.ts';
 
 /** All entities of a document in the order of their first mention. Linear in the number of names. */
 export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
@@ -162,11 +163,17 @@ function toEntity(
   const isThing = kind === 'organisation' || kind === 'place';
   const told = role ? toldBy(cluster, role) : kind;
   const listed = role ? listedBy(cluster, role, told, listedAs) : listedAs;
+  const style = told === 'person' ? styled(doc, lexicon, cluster) : null;
+  const isInName = style !== null && role !== null && style.start <= role.start && role.end <= style.end;
   return {
     kind: told,
     ...(listed !== told && { listedAs: listed }),
-    name: doc.text.slice(told === 'organisation' ? calledStart(doc, lexicon, cluster) : fullest.start, fullest.end),
-    role: role && { text: role.text, start: role.start, end: role.end, ...(role.isBare && { isBare: role.isBare }) },
+    name: style
+      ? doc.text.slice(style.start, style.end)
+      : doc.text.slice(told === 'organisation' ? calledStart(doc, lexicon, cluster) : fullest.start, fullest.end),
+    role: role === null
+      ? null
+      : { text: role.text, start: role.start, end: role.end, ...((role.isBare || isInName) && { isBare: true as const }) },
     gender: isThing ? 'neuter' : (role?.gender ?? gender ?? firstNameGender(fullest)),
     mentions,
   };

@@ -46,7 +46,7 @@ describe('the role of a speaker', () => {
     ['Owen Reith, no longer a minister, spoke. "I know this house," Reith said.', 'Owen Reith', null],
     ['They met former US Senator George Hall. "It took years," Hall said.', 'George Hall', 'former US Senator'],
     ['US District Judge Amy Totter spoke. "This is serious," Totter said.', 'Amy Totter', 'US District Judge'],
-    ['Ali is the hand-picked successor of Sultan Qasim. "We go on," said Sultan Qasim.', 'Qasim', 'Sultan'],
+    ['Ali is the hand-picked successor of Sultan Qasim. "We go on," said Sultan Qasim.', 'Sultan Qasim', null],
     ['Party spokesman on housing Ann Reed said: "It is late."', 'Ann Reed', 'Party spokesman on housing'],
     [
       'Harbour Workers Union (HWU) chairman Ola Bayo said: "It is late."',
