@@ -21,8 +21,8 @@ export interface Entity {
   /** The fullest form that the article gives, without honorific or title. Verbatim. */
   name: string;
   /**
-   * A verbatim phrase of the article, and where it stands; null where it gives none. Bare, it tells nothing that the name
-   * does not: "a man", "Queen" of "Queen Camilla".
+   * A verbatim phrase of the article, and where it stands; null where it gives none. Bare, it tells nothing that the
+   * name does not: "a man", "Queen" of "Queen Camilla".
    */
   role: (Span & { text: string; isBare?: true }) | null;
   gender: 'female' | 'male' | 'neuter' | null;

@@ -2,7 +2,7 @@
  * Names into entities: the same full name first, then every shorter form, wherever it stands. What kind of thing an
  * entity is, is decided by all of its mentions together.
  */
-import type { Document } from '../../text/document.ts';
+import type { Document, Span } from '../../text/document.ts';
 import type { Entity, EntityKind, Mention } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isSmallBody } from './body-heads.ts';
@@ -163,20 +163,28 @@ function toEntity(
   const isThing = kind === 'organisation' || kind === 'place';
   const told = role ? toldBy(cluster, role) : kind;
   const listed = role ? listedBy(cluster, role, told, listedAs) : listedAs;
-  const style = told === 'person' ? styled(doc, lexicon, cluster) : null;
-  const isInName = style !== null && role !== null && style.start <= role.start && role.end <= style.end;
+  const called = calledBy(doc, lexicon, cluster, told);
   return {
     kind: told,
     ...(listed !== told && { listedAs: listed }),
-    name: style
-      ? doc.text.slice(style.start, style.end)
-      : doc.text.slice(told === 'organisation' ? calledStart(doc, lexicon, cluster) : fullest.start, fullest.end),
-    role: role === null
-      ? null
-      : { text: role.text, start: role.start, end: role.end, ...((role.isBare || isInName) && { isBare: true as const }) },
+    name: doc.text.slice(called.start, called.end),
+    role: role && roleBeside(role, called),
     gender: isThing ? 'neuter' : (role?.gender ?? gender ?? firstNameGender(fullest)),
     mentions,
   };
+}
+
+/** Where the fullest form of a name stands, with the noun or the style that belongs to it. */
+function calledBy(doc: Document, lexicon: Lexicon, cluster: Cluster, kind: EntityKind): Span {
+  const { start, end } = cluster.fullest;
+  if (kind === 'person') return styled(doc, lexicon, cluster) ?? { start, end };
+  return { start: kind === 'organisation' ? calledStart(doc, lexicon, cluster) : start, end };
+}
+
+/** A role that the name holds already tells nothing more. */
+function roleBeside({ text, start, end, isBare }: FoundRole, called: Span): Entity['role'] {
+  const isInName = called.start <= start && end <= called.end;
+  return { text, start, end, ...((isBare || isInName) && { isBare: true as const }) };
 }
 
 /** The list of a name that the weights leave open, or that its role takes from the people. */

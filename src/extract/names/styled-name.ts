@@ -2,13 +2,13 @@
  * "Pope Francis", "Queen Camilla", "Sister Agnes": before a given name alone the style is part of what somebody is
  * called, and the given name without it names nobody.
  */
-import type { Document } from '../../text/document.ts';
+import type { Document, Span } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
 import { CAPITAL, type NameRun } from './name-run.ts';
 
 /** The mention that names somebody with the style, from its first letter; null where it takes none. */
-export function styled(doc: Document, lexicon: Lexicon, { runs, fullest }: Cluster): { start: number; end: number } | null {
+export function styled(doc: Document, lexicon: Lexicon, { runs, fullest }: Cluster): Span | null {
   if (!lexicon.styles || !isGivenAlone(fullest)) return null;
   const run = [fullest, ...runs].find((one) => one.words.length >= fullest.words.length && isStyled(doc, lexicon, one));
   const style = run && doc.tokens[run.firstToken - 1];
@@ -18,7 +18,7 @@ export function styled(doc: Document, lexicon: Lexicon, { runs, fullest }: Clust
 /** "Francis", "Leo XIV", "Charles III." */
 const isGivenAlone = ({ words: [, ...more] }: NameRun): boolean => more.every((word) => /^[IVX]+\.?$/.test(word));
 
-/** Where the language writes such nouns small, a sentence's first word says nothing: "Reina Sofía" may be a hospital. */
+/** Where such nouns are written small, a sentence's first word says nothing: "Reina Sofía" may be a hospital. */
 function isStyled(doc: Document, { styles, language, capitalisesNouns }: Lexicon, { firstToken }: NameRun): boolean {
   const [style, before] = [doc.tokens[firstToken - 1], doc.tokens[firstToken - 2]];
   if (!style || !styles?.has(style.lower) || !CAPITAL.test(style.text)) return false;
