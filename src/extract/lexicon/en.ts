@@ -274,7 +274,9 @@ export const en = (): Lexicon => ({
   accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'told', 'to'], ['per']],
   relatives: new Set(words('who whom whose which that where when')),
   styles: new Set(
-    words('pope queen king prince princess emperor empress sultan sister brother father mother saint lord lady sir dame'),
+    words(
+      'pope queen king prince princess emperor empress sultan sister brother father mother saint lord lady sir dame',
+    ),
   ),
   honorifics: honorifics(),
   roles: roles(),
