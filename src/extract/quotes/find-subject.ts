@@ -13,6 +13,7 @@ import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
+import { beforeInfinitive, isFinite, KEEPING } from './verb-chain.ts';
 
 /** The subject of the verb at token `verb`, looked for not before token `floor`; null where none can be told. */
 export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0): Reference | null {
@@ -31,19 +32,21 @@ const subjectsOf = oncePer((_: Scene) => new Map<number, Reference | null>());
 function readSubject(scene: Scene, verb: number, floor: number, depth: number): Reference | null {
   if (scene.lexicon.headFirst) return headFirstSubject(scene, verb, floor, verb + 12);
   let i = verb - 1;
-  const participle = /ing$/.test(lowerAt(scene, verb));
-  while (i >= floor && isOutside(scene, i) && (skippable(scene, i) || (participle && OVERHEARD.has(lowerAt(scene, i)))))
+  const isGerund = /ing$/.test(lowerAt(scene, verb));
+  while (i >= floor && isOutside(scene, i) && (skippable(scene, i) || (isGerund && OVERHEARD.has(lowerAt(scene, i)))))
     i -= 1;
-  if (participle && KEEPING.has(lowerAt(scene, i))) i -= 1; // "a girl who kept telling him"
+  if (isGerund && KEEPING.has(lowerAt(scene, i))) i -= 1; // "a girl who kept telling him"
+  // "who was shouting", "who kept telling": a verb of its own clause, and no participle of another's
+  const participle = isGerund && !isFinite(scene, i + 1, verb);
   if (isPassive(scene, verb, i + 1)) return null;
-  if (lowerAt(scene, i) === 'to' && SEEMING.has(lowerAt(scene, i - 1))) i -= 2; // "the sign appeared to say"
+  if (lowerAt(scene, i) === 'to') i = beforeInfinitive(scene, i);
   if (participle && lowerAt(scene, verb - 1) === 'as')
     return phraseEndingAt(scene, i, floor) ?? earlierSubject(scene, i, floor, depth); // "quoted a source as saying"
   if (i < floor || !isOutside(scene, i)) return crossesQuote(scene, verb, i, floor, depth);
   const lower = lowerAt(scene, i);
   if (isFirstPerson(scene, i)) return null;
   if (
-    /ing$/.test(lowerAt(scene, verb)) &&
+    participle &&
     lower !== ',' &&
     entityAt(scene, i) >= 0 &&
     scene.entities[entityAt(scene, i)]?.kind !== 'place' &&
@@ -52,9 +55,9 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
     return phraseEndingAt(scene, i, floor);
   const own = participle ? ownSubject(scene, i, floor) : null;
   if (own) return own;
-  if (/ing$/.test(lowerAt(scene, verb)) && scene.lexicon.prepositions.has(lower))
+  if (participle && scene.lexicon.prepositions.has(lower))
     return relativeSubject(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
-  if (/ing$/.test(lowerAt(scene, verb)) || scene.lexicon.conjunctions.has(lower) || lower === 'to')
+  if (participle || scene.lexicon.conjunctions.has(lower) || lower === 'to')
     return earlierSubject(scene, i, floor, depth);
   if (lower === 'who' || lower === 'that' || lower === 'which')
     return antecedent(scene, i, floor);
@@ -170,9 +173,6 @@ function isPassive(scene: Scene, verb: number, from: number): boolean {
   for (let i = from; i < verb; i++) if (BE.has(lowerAt(scene, i))) return true;
   return false;
 }
-
-const KEEPING = wordSet('kept keeps keep started starts began begins');
-const SEEMING = wordSet('appeared appears appear seemed seems seem claimed claims purported purports continued continues');
 
 /** "was quoted as saying", "is heard saying" */
 const OVERHEARD = new Set(['as', 'quoted', 'heard', 'seen', 'cited', 'recorded', 'filmed', 'caught']);

@@ -15,9 +15,11 @@ import { hasAgent } from './passive.ts';
 import { BE, isSpeakerNoun } from './phrase-words.ts';
 import { wasToldOf } from './referents.ts';
 import { isSaidByOthers } from './said-by-others.ts';
+import { isOutsideRelative } from './said-in-relative.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSpokenFor } from './spoken-for.ts';
 import { isTheOther } from './two-in-one.ts';
+import { isGenderInRole } from './weak-genders.ts';
 import { isOnTheWrongSide, isSpokenTo } from './wrong-side.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -38,6 +40,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isNobodys(scene, quote, candidate) ||
     isEndOfRange(scene, candidate) ||
     isOtherThanVerb(scene, quote, candidate) ||
+    isOutsideRelative(scene, quote, candidate) ||
     isOneOfSeveral(scene, quote, candidate) ||
     isSaidByOthers(scene, quote, candidate) ||
     isTopic(scene, quote, candidate) ||
@@ -211,11 +214,15 @@ function isNotToldOf(scene: Scene, { reference, who, link }: Candidate): boolean
   return wasToldOf(scene, reference.first);
 }
 
-/** "he said" is no Alison: a name that only women bear, and no pronoun beside it that tells otherwise. English. */
+/**
+ * "he said" is no Alison: a name that only women bear, and no pronoun beside it that tells otherwise. Nor is it "her
+ * daughter Carol". English.
+ */
 function isOfOtherGender(scene: Scene, { reference, who, link }: Candidate): boolean {
   if (scene.lexicon.headFirst || reference?.kind !== 'pronoun' || !('entity' in who)) return false;
   const [given = '', more] = scene.entities[who.entity]?.name.split(/\s+/) ?? [];
-  return more !== undefined && link?.otherGender === true && link.votes <= 0 && isOfOneGender(given);
+  if (link?.otherGender !== true) return false;
+  return isGenderInRole(scene, who.entity) || (more !== undefined && link.votes <= 0 && isOfOneGender(given));
 }
 
 /** "His verdict: “…”", "its actions reflected “…”": what somebody has does not speak; "his son" and "its report" may. */

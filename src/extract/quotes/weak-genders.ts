@@ -13,7 +13,7 @@ export function forgetWeakGenders(scene: Scene, { votes }: Mentions): void {
     const [given = '', more] = scene.entities[e]?.name.split(/\s+/) ?? [];
     const isByName = more !== undefined && givenNameGender(given) === told && !isOfOneGender(given);
     const isOther = told === 'female' ? male > female : female > male;
-    if (isByName && isOther && !isAddressed(scene, e)) scene.genders[e] = null;
+    if (isByName && isOther && !isAddressed(scene, e) && !isGenderInRole(scene, e)) scene.genders[e] = null;
   }
 }
 
@@ -21,4 +21,17 @@ export function forgetWeakGenders(scene: Scene, { votes }: Mentions): void {
 function isAddressed({ lexicon, entities, doc }: Scene, e: number): boolean {
   const before = entities[e]?.mentions.map(({ firstToken }) => doc.tokens[firstToken - 1]?.lower ?? '') ?? [];
   return before.some((word) => lexicon.honorifics.get(word));
+}
+
+/**
+ * "her son Paul Bono", "actress Ann Lowe": a noun of one gender tells it, whatever pronouns stand near. Women are
+ * called chairman and king's counsel, too: not where the given name says otherwise, and not by a noun in "-man".
+ */
+export function isGenderInRole({ lexicon, entities }: Scene, e: number): boolean {
+  const { role, gender, name = '' } = entities[e] ?? {};
+  if (!role || (gender !== 'female' && gender !== 'male')) return false;
+  if ((givenNameGender(name.split(/\s+/)[0] ?? '') ?? gender) !== gender) return false;
+  const nouns = role.text.toLowerCase().split(/\s+/).filter((word) => !/(?<!wo)man$/.test(word));
+  const told = nouns.flatMap((word) => lexicon.roles.get(word) ?? []);
+  return told.length > 0 && told.every((one) => one === gender);
 }

@@ -1,0 +1,37 @@
+/**
+ * "Hale recalled a girl who kept telling him, “…”": the words stand right behind a relative clause's verb of saying, so
+ * whoever the clause tells of said them, and nobody whom another verb of the sentence has for its subject. English.
+ */
+import type { Candidate } from './candidate.ts';
+import type { Quotation } from './find-quotations.ts';
+import { subjectOf } from './find-subject.ts';
+import type { Reference } from './reference.ts';
+import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { leadsOn } from './verb-chain.ts';
+import { wordSet } from '../../text/word-set.ts';
+
+export function isOutsideRelative(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
+  const { who, reference, evidenceFirst } = candidate;
+  if (evidenceFirst > quote.last) return false;
+  const told = relativeSubject(scene, quote);
+  if (!told || reference?.first === told.first) return false;
+  return !(told.kind === 'name' && 'entity' in who && who.entity === told.entity);
+}
+
+function relativeSubject(scene: Scene, quote: Quotation): Reference | null {
+  if (scene.lexicon.headFirst) return null;
+  const { first } = sentenceAround(scene, quote.first);
+  let verb = quote.first - 1;
+  while (verb > first && isOutside(scene, verb) && BEFORE_MARKS.has(lowerAt(scene, verb))) verb -= 1;
+  if (!isOutside(scene, verb) || !scene.lexicon.saying.has(lowerAt(scene, verb))) return null;
+  let i = verb - 1;
+  while (i > first && isOutside(scene, i) && isBetween(scene, i)) i -= 1;
+  if (!isOutside(scene, i) || !RELATIVES.has(lowerAt(scene, i))) return null;
+  return subjectOf(scene, verb, first);
+}
+
+/** What may stand between the verb and the mark: "told him that, “". */
+const BEFORE_MARKS = wordSet(', : that him her them me us you it reporters police');
+const RELATIVES = wordSet('who which that');
+const isBetween = (scene: Scene, i: number): boolean =>
+  scene.lexicon.between.has(lowerAt(scene, i)) || leadsOn(scene, i) || /ly$/.test(lowerAt(scene, i));
