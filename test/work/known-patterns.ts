@@ -70,4 +70,14 @@ export const KNOWN_PATTERNS: readonly Pattern[] = [
   chain('Chinese without a space', 'text/plain', '漢字', 'ja'),
   chain('Arabic without a space', 'text/plain', 'عرب', 'ar'),
   chain('combining marks', 'text/plain', 'e\u0301\u0301\u0301 '),
+  chain('clauses that contrast, in one sentence', 'text/plain',
+    `mientras el alcalde ${'y la alcaldesa '.repeat(12)}calló y luego dijo «va», `, 'es'),
+  chain('agents of participles before colons', 'text/plain', `écrite ${'à la main '.repeat(8)}par la tisseuse : «va», `, 'fr'),
+  chain('clauses before colons', 'text/plain', `Gil fue; él ${'calló y '.repeat(10)}calló; ella: «va», `, 'es'),
+  chain('offices behind a relative', 'text/plain', 'que le maire le chimiste, Anne Ott, juge «va» ', 'fr'),
+  chain('what may stand between a relative and its verb', 'text/plain', 'una mujer que no le se los ', 'es'),
+  {
+    name: 'long quotations in one sentence', type: 'text/plain',
+    bodyOf: (length) => LEADS.es + `«${'no sé qué decir de eso '.repeat(16)}», dijo Ana Otero y `.repeat(length / 390),
+  },
 ];

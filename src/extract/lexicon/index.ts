@@ -1,5 +1,6 @@
 /** The lexicon of a language; one that we have no words of gets an empty one, and its speakers stay untold. */
 import { byLanguage } from '../../text/by-language.ts';
+import { memo } from '../../text/memo.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -19,5 +20,9 @@ const lexicons = byLanguage<Lexicon>(
   Object.fromEntries(Object.entries(makers).map(([language, make]) => [language, () => inOneShape(make())])),
 );
 
-/** The word lists for a primary language subtag. */
-export const lexiconFor = (language: string): Lexicon => lexicons(language) ?? inOneShape(plain(language));
+/** Languages that we have no words of, kept as long as articles in them may follow each other. */
+const MOST_PLAIN = 20;
+const plainFor = memo(MOST_PLAIN, (language: string): Lexicon => inOneShape(plain(language)));
+
+/** The word lists for a primary language subtag: the same ones at each call. */
+export const lexiconFor = (language: string): Lexicon => lexicons(language) ?? plainFor(language);

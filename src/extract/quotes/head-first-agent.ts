@@ -2,6 +2,7 @@
  * Whose words a participle has for its agent: «calificado de «…» por la alcaldesa», "interrompue par un retraité :",
  * and whose are quoted by another: "citant la lettre d'une infirmière : « … »".
  */
+import { oncePer } from '../../text/memo.ts';
 import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { after, endsInColon, says, type Answer } from './head-first-region.ts';
@@ -32,8 +33,22 @@ export function byAgent(scene: Scene, quote: Quotation): Answer {
 const phraseAt = (scene: Scene, first: number, end: number): Reference | null =>
   headFirstPhrase(scene, first, end) ?? plainPhrase(scene, first, end);
 
-/** Whoever stands right before the colon as an agent, or is quoted there: whose the words are, and no subject's. */
+const known = oncePer((_: Scene) => new Map<Quotation, Answer>());
+
+/**
+ * Whoever stands right before the colon as an agent, or is quoted there: whose the words are, and no subject's. Asked
+ * for each candidate, read once.
+ */
 export function ledBy(scene: Scene, quote: Quotation): Answer {
+  const answers = known(scene);
+  const answer = answers.get(quote);
+  if (answer !== undefined) return answer;
+  const read = readLedBy(scene, quote);
+  answers.set(quote, read);
+  return read;
+}
+
+function readLedBy(scene: Scene, quote: Quotation): Answer {
   if (!isRomance(scene.lexicon) || !endsInColon(scene, quote)) return null;
   const colon = quote.first - 1;
   const floor = Math.max(sentenceAround(scene, colon).first, colon - FAR_AGENT);
@@ -58,13 +73,16 @@ function agentBehind(scene: Scene, by: number, floor: number, colon: number): Re
   const done = [1, 2, 3, 4].map((back) => by - back).find((i) => i >= floor && isDone(scene, i)) ?? -1;
   if (done < 0) return null;
   const isInterrupted = passive?.infinitives?.has(lowerAt(scene, done - 1)) === true;
-  for (let i = sentenceAround(scene, by).first; i < by && !isInterrupted; i++) {
+  for (let i = Math.max(sentenceAround(scene, by).first, by - FAR_VERB); i < by && !isInterrupted; i++) {
     const isSaid = i < done && isOutside(scene, i) && says(scene, i);
     if (isSaid || scene.lexicon.nobodys?.has(lowerAt(scene, i))) return null;
   }
   const agent = phraseAt(scene, by + 1, colon);
   return agent?.end === colon && agent.kind !== 'pronoun' ? agent : null;
 }
+
+/** Tokens before an agent in which somebody may have said or written something. */
+const FAR_VERB = 60;
 
 function isDone({ lexicon: { passive }, doc }: Scene, i: number): boolean {
   const word = doc.tokens[i]?.lower ?? '';

@@ -26,11 +26,14 @@ export function nameColon(scene: Scene, quote: Quotation): Answer {
 
 /** "Gil fue más allá; él, consultado, prefirió callar: «…»": where the clause begins that a colon ends. */
 function lastClause(scene: Scene, first: number, colon: number): number {
-  for (let i = colon - 1; i > first; i--)
+  for (let i = colon - 1; i > Math.max(first, colon - LONGEST_CLAUSE); i--)
     if (textAt(scene, i) === ';' && isOutside(scene, i))
       return headFirstFirstSubject(scene, i + 1, colon) ? i + 1 : first;
   return first;
 }
+
+/** In tokens. */
+const LONGEST_CLAUSE = 60;
 
 /** "Gesucht wird Peter Lang, Kollegen sagen: …": behind the comma somebody else is the subject of a verb of saying. */
 function othersSay(scene: Scene, comma: number, colon: number): boolean {

@@ -130,18 +130,15 @@ function isOneOfOthers(scene: Scene, candidate: Candidate): boolean {
   return partitives.ones.has(lowerAt(scene, reference.head)) && partitives.of.has(lowerAt(scene, reference.head + 1));
 }
 
-/** "Według policji protest przebiegał „spokojnie”": the sentence says whose words they are, if not in words we know. */
+/** "Według policji protest przebiegał „spokojnie”": the sentence begins with whose words they are. */
 function isOfAnotherSource(scene: Scene, quote: Quotation): boolean {
   const { accordingTo, objectPronouns, pronouns, possessives } = scene.lexicon;
   const { first } = sentenceAround(scene, quote.first);
-  for (let i = first; i < quote.first; i++) {
-    if (!isOutside(scene, i)) continue;
-    const phrase = accordingTo.find((words) => words.every((word, k) => lowerAt(scene, i + k) === word));
-    const source = lowerAt(scene, i + (phrase?.length ?? 0));
-    const isBack = [objectPronouns, pronouns, possessives].some((words) => words?.has(source));
-    if (phrase && i === first && !isBack) return true;
-  }
-  return false;
+  if (first >= quote.first || !isOutside(scene, first)) return false;
+  const phrase = accordingTo.find((words) => words.every((word, k) => lowerAt(scene, first + k) === word));
+  const source = lowerAt(scene, first + (phrase?.length ?? 0));
+  const isBack = [objectPronouns, pronouns, possessives].some((words) => words?.has(source));
+  return phrase !== undefined && !isBack;
 }
 
 /** "«…», informó este ministerio": of nobody who is only named nearby or spoke before. */

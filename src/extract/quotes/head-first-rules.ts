@@ -92,9 +92,12 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
 /** ", mentre il vescovo ha ringraziato i pompieri e poi ha aggiunto": where the last clause of its own begins. */
 function behindContrast({ lexicon, doc }: Scene, verb: number, floor: number): number {
   const isContrast = (i: number): boolean => lexicon.contrasts?.has(doc.tokens[i]?.lower ?? '') === true;
-  for (let i = verb - 1; i > floor; i--) if (isContrast(i) && doc.tokens[i - 1]?.text === ',') return i + 1;
+  for (let i = verb - 1; i > Math.max(floor, verb - LONGEST_CONTRAST); i--)
+    if (isContrast(i) && doc.tokens[i - 1]?.text === ',') return i + 1;
   return floor;
 }
+/** A clause behind "mientras" that ends with a verb of saying, in tokens. */
+const LONGEST_CONTRAST = 40;
 
 /** The subject in the clause of its own that the verb stands in, else in the whole sentence. */
 const whoDoes = (scene: Scene, verb: number, floor: number, ceiling: number): Reference | null =>

@@ -1,9 +1,10 @@
 /** Sources that are no subject of a verb of saying: "selon le maire", "dem Anwalt zufolge", "hieß es von der Bank". */
+import { oncePer } from '../../text/memo.ts';
 import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { after, answer, beginsAnew, isImpersonal, isSaidThere, ownTokens, type Answer } from './head-first-region.ts';
 import { headFirstFirstSubject } from './head-first-clause.ts';
-import { isRomance } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -21,9 +22,13 @@ function behind(scene: Scene, quote: Quotation): number {
   return first < end && opens ? first : 0;
 }
 
+const byFirstWord = oncePer(({ accordingTo: phrases }: Lexicon) =>
+  new Map(phrases.map(([first = '']) => [first, phrases.filter((phrase) => phrase[0] === first)])));
+
 /** The first source that the writer's words of tokens [first, end) name. */
 export function sourceIn(scene: Scene, first: number, end: number): Answer {
-  const { accordingToAfter, accordingTo: phrases } = scene.lexicon;
+  const { accordingToAfter } = scene.lexicon;
+  const phrases = byFirstWord(scene.lexicon);
   for (const i of ownTokens(scene, first, end)) {
     if (accordingToAfter?.has(lowerAt(scene, i))) {
       const subject = headFirstFirstSubject(scene, first, i);
@@ -31,7 +36,7 @@ export function sourceIn(scene: Scene, first: number, end: number): Answer {
     }
     const so = soSaid(scene, i, end);
     if (so) return so;
-    for (const phrase of phrases) {
+    for (const phrase of phrases.get(lowerAt(scene, i)) ?? []) {
       if (!phrase.every((word, k) => lowerAt(scene, i + k) === word)) continue;
       if (isAgreement(scene, i) || isOfFigure(scene, i)) continue;
       const source = sourceAt(scene, i + phrase.length, end);

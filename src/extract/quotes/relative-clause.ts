@@ -61,7 +61,8 @@ function isSubjectOfClause(scene: Scene, i: number): boolean {
   if (!relatives.has(lowerAt(scene, i)) || !/\p{L}/u.test(textAt(scene, i - 1))) return false;
   let verb = i + 1;
   const isArticle = (at: number): boolean => determiners.has(lowerAt(scene, at)) && !isClitic(scene, at);
-  while ((between.has(lowerAt(scene, verb)) && !isArticle(verb)) || isClitic(scene, verb)) verb += 1;
+  const isBetween = (at: number): boolean => (between.has(lowerAt(scene, at)) && !isArticle(at)) || isClitic(scene, at);
+  while (verb < i + LONGEST_CLAUSE && isBetween(verb)) verb += 1;
   const lower = lowerAt(scene, verb);
   const isPlain = /^\p{Ll}{2,}/u.test(textAt(scene, verb)) && entityAt(scene, verb) < 0;
   return isPlain && ![determiners, possessives, subordinators].some((words) => words?.has(lower));

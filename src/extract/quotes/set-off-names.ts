@@ -42,7 +42,11 @@ const LONGEST_APPOSITION = 12;
 
 /** "que", "que le chimiste": a relative, with nothing but an office before the name. */
 function opensRelative({ lexicon, doc }: Scene, last: number): boolean {
+  const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
+  const isOffice = (i: number): boolean => lexicon.roles.has(lower(i)) || lexicon.definite?.has(lower(i)) === true;
   let i = last;
-  while (lexicon.roles.has(doc.tokens[i]?.lower ?? '') || lexicon.definite?.has(doc.tokens[i]?.lower ?? '')) i -= 1;
-  return lexicon.relatives.has(doc.tokens[i]?.lower ?? '');
+  while (i > last - LONGEST_OFFICE && isOffice(i)) i -= 1;
+  return lexicon.relatives.has(lower(i));
 }
+/** "le professeur chimiste", in words. */
+const LONGEST_OFFICE = 6;

@@ -14,3 +14,8 @@ it('makes the tokens of a word that is cut in two as it makes all others', () =>
   expect(tokens.map(({ text }) => text)).toEqual(['Dit', '-elle', 'à', 'l’', 'ami', '.']);
   for (const token of tokens) expect(Object.keys(token)).toEqual(Object.keys(tokens.at(-1)!));
 });
+
+it('makes the lexicon of a language once, also of one without words', () => {
+  for (const language of ['de', 'xx', '__proto__', 'constructor'])
+    expect(lexiconFor(language), language).toBe(lexiconFor(language));
+});
