@@ -1,0 +1,30 @@
+/** Answers in marks below lines that ask are those of whom the opening is about; without enough questions nobody's. */
+import { expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { CONTEXT, documentOf } from '../document-of.ts';
+
+const speakersIn = (language: string, text: string): (string | null)[] =>
+  extract(documentOf(text, language), CONTEXT).quotes.map(({ speaker }) => speaker?.name ?? null);
+
+const ASKED = {
+  it: 'Perché una ferrovia?\n«Perché mio nonno ci lavorava».\n\nQuante volte l’ha riscritto?\n«Tredici volte, ogni volta ' +
+    'da capo».\n\nScriverà ancora?\n«Finché c’è rumore in cucina».',
+  fr: 'Pourquoi un chemin de fer ?\n« Parce que mon grand-père y travaillait. »\n\nCombien de fois l’avez-vous réécrit ' +
+    '?\n« Treize fois, et toujours du début. »\n\nÉcrirez-vous encore ?\n« Tant qu’il y a du bruit en cuisine. »',
+  es: '¿Por qué un ferrocarril?\n«Porque mi abuelo trabajaba allí».\n\n¿Cuántas veces lo reescribió?\n«Trece veces, y ' +
+    'siempre desde el principio».\n\n¿Volverá a escribir?\n«Mientras haya ruido en la cocina».',
+};
+const SHE = ['Ada Manni', 'Ada Manni', 'Ada Manni'];
+
+it.each<[language: string, text: string, speakers: (string | null)[], why: string]>([
+  ['it', `Il romanzo di Ada Manni esce martedì. Ada Manni ci riceve a Lodi.\n\n${ASKED.it}`, SHE, 'an interview'],
+  ['fr', `Le roman d’Ada Manni sort mardi. Ada Manni nous reçoit à Lodi.\n\n${ASKED.fr}`, SHE, 'the same'],
+  ['es', `La novela de Ada Manni sale el martes. Ada Manni nos recibe en Lodi.\n\n${ASKED.es}`, SHE, 'the same'],
+  ['it', `Ada Manni e Renzo Aldi ci ricevono a Lodi.\n\n${ASKED.it}`, [null, null, null], 'two who may answer'],
+  ['it', `Ada Manni ci riceve a Lodi.\n\nSul muro della casa è scritto\n«Qui non si passa, chi passa paga il passo».\n\n` +
+    ASKED.it, [null, ...SHE], 'a line that asks nothing, before anybody has asked'],
+  ['it', `Ada Manni ci riceve a Lodi.\n\n${ASKED.it.split('\n\n').slice(0, 2).join('\n\n')}`, [null, null],
+    'two questions may be the writer’s own'],
+])('%s: %s', (language, text, speakers) => {
+  expect(speakersIn(language, text)).toEqual(speakers);
+});
