@@ -67,3 +67,20 @@ describe('runs of sentences in a quotation', () => {
     ],
   ])('%s', (text, expected) => expect(runsIn(text)).toEqual(expected));
 });
+
+describe('what one card joins', () => {
+  it.each<[language: string, text: string, cards: number, why: string]>([
+    ['en', '“The ship is back,” said Rosa Medina. “A ferry sank here in 1968,” she said.', 2, 'each with a tag'],
+    ['en', '“The ship is back,” said Rosa Medina. “A ferry sank here in 1968,” Medina said.', 2, 'with the name first'],
+    ['es', '“El barco ha vuelto”, dijo Rosa Medina. “Aquí se hundió otro en 1968”, Medina añadió.', 2, 'the same'],
+    ['de', '„Das Schiff ist wieder da“, sagte Rosa Medina. „Hier sank 1968 eine Fähre“, sagte sie.', 2, 'a pronoun'],
+    ['en', '“The ship is back,” said Rosa Medina. “A ferry sank here in 1968.” The harbour is full.', 1,
+      'behind the second the writer goes on with something else'],
+    ['en', '“The ship is back,” said Rosa Medina, “and all of the town stands on the quay,” Medina said.', 1,
+      'one sentence'],
+  ])('%s: %s: %d', (language, text, cards) => {
+    const document = readDocument({ text, bodyStart: 0, blocks: [], language });
+    const context = { title: null, author: null, publisher: null, publishedAt: null };
+    expect(joinQuotes(extract(document, context).quotes, text)).toHaveLength(cards);
+  });
+});

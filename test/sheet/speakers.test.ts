@@ -45,8 +45,8 @@ const WEBERS = [
 ].join('\n\n');
 const MEDINA = [
   '“We cannot carry lorries over this bridge for one more winter,” said Rosa Medina, the harbour master.',
-  'Paul Okafor, a baker, disagrees. “Half of our customers come over it,” Okafor said.',
-  '“The girders are older than anybody who works here,” Medina said.',
+  'Paul Okafor, a baker, said: “Half of our customers come over it.”',
+  'Medina said: “The girders are older than anybody who works here.”',
 ].join('\n\n');
 
 const spanIn = (text: string, words: string, from = 0) => {

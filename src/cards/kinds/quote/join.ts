@@ -101,10 +101,13 @@ function isToldAnew(article: string, last: ReadQuote | undefined, { start, end, 
   if (last === undefined || kind !== 'sentence' || !/^[\p{Lu}\p{N}]/u.test(text)) return false;
   const between = article.slice(last.end, Math.min(start, last.end + BETWEEN));
   const isNewSentence = /\p{L}.*[.!?][^\p{L}]*$/su.test(between);
-  return isNewSentence && TAGGED.test(article.slice(end, end + TAG));
+  const behind = article.slice(end - 1, end + TAG);
+  return isNewSentence && (TAGGED.test(behind) || TAGGED_BY_NAME.test(behind));
 }
-/** The writer goes on behind the mark, in small letters. */
-const TAGGED = /^[^\p{L}\n]{0,4}[”“"»«’][,\s–—-]{1,4}\p{Ll}/u;
+/** The writer goes on behind the mark, in small letters: “…,” she said. */
+const TAGGED = /^[^\n][^\p{L}\n]{0,4}[”“"»«’][,\s–—-]{1,4}\p{Ll}/u;
+/** With a name first, a comma tells it: “…,” Medina said; “…”, Medina dijo. */
+const TAGGED_BY_NAME = /^(?:,\s?[”“"»«’]|[^\n][^\p{L}\n]{0,4}[”“"»«’],)[\s–—-]{1,4}\p{L}/u;
 /** A run of marks and the first letter behind them. */
 const TAG = 12;
 
