@@ -169,8 +169,8 @@ export const fr = (): Lexicon => ({
   roles: roles(),
   roleEndings: pattern(
     '',
-    '(?:[a-zéèêëàâîïôûüç]{4}ologue|[a-zéèêëàâîïôûüç]{4}ologiste|graphe|icien|icienne|(?:prod|réda|instr|condu|',
-    'constr|cond|tradu)uc?teur|trice|entrepreneure?)$',
+    '(?:[a-zéèêëàâîïôûüç]{4}ologue|[a-zéèêëàâîïôûüç]{4}ologiste|graphe|(?<!^fél)icien|icienne|(?:prod|réda|',
+    'instr|condu|constr|cond|tradu)uc?teur|(?<!^b[ée]a|^pa)trice|entrepreneure?)$',
   ),
   institutions: new Set(
     words(`

@@ -153,7 +153,7 @@ export const it = (): Lexicon => ({
   roleEndings: pattern(
     '',
     '(?:[a-zàèéìòù]{3}olog[oa]|[a-zàèéìòù]{3}ograf[oa]|(?:ricerca|condut|produt|coordina|amministra|organizza|opera|',
-    'alle?na|fonda|osserva|investiga|media|crea)t(?:ore|rice)|essora|trice)$',
+    'alle?na|fonda|osserva|investiga|media|crea)t(?:ore|rice)|essora|(?<!^b[eé]a|^pa)trice)$',
   ),
   institutions: new Set(
     words(`

@@ -13,6 +13,7 @@ import spanishMale from 'human-names/data/male-human-names-es.json' with { type:
 import frenchMale from 'human-names/data/male-human-names-fr.json' with { type: 'json' };
 import italianMale from 'human-names/data/male-human-names-it.json' with { type: 'json' };
 import { words, type Lexicon } from '../lexicon/lexicon.ts';
+import { CONTINENTAL_WORDS, FEMALE_CONTINENTAL, MALE_CONTINENTAL } from './continental-given-names.ts';
 import { FEMALE_IBERIAN, IBERIAN_WORDS, MALE_IBERIAN } from './iberian-given-names.ts';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from './lists/given-names.ts';
 import { FEMALE_ELSEWHERE, MALE_ELSEWHERE } from './lists/given-names-elsewhere.ts';
@@ -140,7 +141,7 @@ const ALSO_WORDS = new Set(
     'Destiny Genesis Pope Baron Earl Blue Sierra Green Golden Silver Red Violet Ivy Jade Pearl Ruby Crystal Ashe ' +
     'Storm Winter Autumn North West East South Young Brown Long Wild General Power Price Page Art Victory Peace ' +
     'Liberty Bear Fox Wolf Forest Stone Rock Sage Scout Honor Patience Early Friend Love Noble Clay Marvel Lane Bay ' +
-    `Sunday Monday Al El ${IBERIAN_WORDS}`,
+    `Sunday Monday Al El ${IBERIAN_WORDS} ${CONTINENTAL_WORDS}`,
   ),
 );
 
@@ -165,6 +166,8 @@ addMore(FEMALE_ELSEWHERE, 'female');
 addMore(MALE_ELSEWHERE, 'male');
 addMore(FEMALE_IBERIAN, 'female');
 addMore(MALE_IBERIAN, 'male');
+addMore(FEMALE_CONTINENTAL, 'female');
+addMore(MALE_CONTINENTAL, 'male');
 
 export type GivenGender = 'female' | 'male' | null;
 

@@ -3,7 +3,7 @@
  * takes them.
  */
 import type { Document, Token } from '../../text/document.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { monthNumber } from '../../article/month-names.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
@@ -37,7 +37,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (isBodyHead(lexicon, doc.tokens[first]?.text ?? '') && /^\p{Ll}{3,}/u.test(last.text)) return 0; // it is whole
   if (token.kind === 'word' && CAPITAL.test(token.text)) {
     const goesOn = capitalGoesOn(lexicon, last, token, at - first) || endsInBody(doc, lexicon, last, at) ||
-      isSecondSurname(doc, lexicon, at, first);
+      isSecondSurname(doc, lexicon, at, first) || isParticleInside(doc, lexicon, at, first);
     return goesOn ? 1 : 0;
   }
   if (ARTICLE_PREFIX.test(token.text) || namesPart(lexicon, last, token)) return 1;
@@ -114,6 +114,13 @@ function isSecondSurname(doc: Document, lexicon: Lexicon, at: number, first: num
   const isName = [first, first + 1].every((i) => /^\p{Lu}\p{Ll}{2}/u.test(doc.tokens[i]?.text ?? '') &&
     !lexicon.common.has(doc.tokens[i]?.lower ?? ''));
   return !isSmall && isName && /^\p{Lu}\p{Ll}{3}/u.test(doc.tokens[at]?.text ?? '');
+}
+/** "Maryvonne Le Dantec", "Goulven Van Hoof": behind a given name that no list need have, a particle with a capital. */
+function isParticleInside(doc: Document, lexicon: Lexicon, at: number, first: number): boolean {
+  const [given, particle, surname] = [doc.tokens[first], doc.tokens[at], doc.tokens[at + 1]];
+  if (!isRomance(lexicon) || at - first !== 1 || !given || !particle || !isCapital(surname)) return false;
+  const isGiven = /^\p{Lu}\p{Ll}{3,}$/u.test(given.text) && !isPlace(given.text, lexicon.language);
+  return isGiven && PARTICLES.has(particle.lower) && particle.sentence === surname?.sentence;
 }
 /** Words that are nobody's surname. */
 export const FUNCTION_WORD = /^(?:the|a|an|and|in|on|at|of|i|he|she|it|but|for|when|this|that|they|we|his|her)$/;

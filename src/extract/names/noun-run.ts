@@ -18,6 +18,8 @@ export function namesAmongNouns(
   doc: Document, lexicon: Lexicon, known: AsWritten, first: number, end: number,
 ): [number, number][] {
   if (end - first === 1 || isNamedBody(doc, lexicon, first, end)) return [[first, end]];
+  const firm = firmOf(doc, lexicon, first, end);
+  if (firm) return [firm];
   const start = afterNouns(doc, lexicon, known, first, end);
   const genitive = genitiveEnd(doc, lexicon, start, end);
   const isSure = (part: [number, number]): boolean => isLong(part) || isGiven(lexicon, wordAt(doc, part[0]));
@@ -29,6 +31,17 @@ export function namesAmongNouns(
   const initial = isInitial(doc, start, firstOfSentence(doc, start)) && !known.capitalInside.has(word);
   return isNameAlone(doc, lexicon, known.surnames, start, initial) ? [[start, last]] : [];
 }
+
+/** "Nordkran Hebetechnik GmbH", "der Hersteller Nordkran AG": the form of a firm belongs to what stands before it. */
+function firmOf(doc: Document, lexicon: Lexicon, first: number, end: number): [number, number] | null {
+  if (!FORM_OF_FIRM.test(wordAt(doc, end - 1))) return null;
+  let start = first;
+  while (start < end - 2 && isRoleOrBody(lexicon, doc.tokens[start]?.lower ?? '')) start += 1;
+  return [start, end];
+}
+const FORM_OF_FIRM = /^(?:g?GmbH|mbH|AG|SE|KG|KGaA|UG|eG)$/;
+const isRoleOrBody = (lexicon: Lexicon, lower: string): boolean =>
+  isRole(lexicon, lower) || lexicon.institutions.has(lower);
 
 const isLong = ([from, to]: [number, number]): boolean => to - from > 1;
 
