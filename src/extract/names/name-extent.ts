@@ -3,7 +3,7 @@
  * takes them.
  */
 import type { Document, Token } from '../../text/document.ts';
-import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { monthNumber } from '../../article/month-names.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
@@ -118,7 +118,7 @@ function isSecondSurname(doc: Document, lexicon: Lexicon, at: number, first: num
 /** "Maryvonne Le Dantec", "Goulven Van Hoof": behind a given name that no list need have, a particle with a capital. */
 function isParticleInside(doc: Document, lexicon: Lexicon, at: number, first: number): boolean {
   const [given, particle, surname] = [doc.tokens[first], doc.tokens[at], doc.tokens[at + 1]];
-  if (!isRomance(lexicon) || at - first !== 1 || !given || !particle || !isCapital(surname)) return false;
+  if (!/^(?:es|fr|it|pt)$/.test(lexicon.language) || at - first !== 1 || !given || !particle || !isCapital(surname)) return false;
   const isGiven = /^\p{Lu}\p{Ll}{3,}$/u.test(given.text) && !isPlace(given.text, lexicon.language);
   return isGiven && PARTICLES.has(particle.lower) && particle.sentence === surname?.sentence;
 }

@@ -8,7 +8,7 @@ import { isInstitution } from '../names/kind-nouns.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isDeterminer, isOblique } from './governed.ts';
 import { isAfterPlainNoun, isBullet, isOfTown } from './head-first-opening.ts';
-import { introduced, introducedLater, isPersonHere } from './introduced.ts';
+import { introduced, introducedByOffice, introducedLater, isPersonHere } from './introduced.ts';
 import { oneOf } from './one-of.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -113,7 +113,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
   end = beforeVerb(scene, head, end);
   while (end > head + 1 && (scene.lexicon.joins.has(lowerAt(scene, end - 1)) || isDeterminer(scene, end - 1))) end -= 1;
   return introduced(scene, end, ceiling) ?? introduced(scene, acronymEnd(scene, end), ceiling) ??
-    introducedLater(scene, head, end, ceiling) ??
+    introducedLater(scene, head, end, ceiling) ?? introducedByOffice(scene, end, ceiling, headFirstPhrase) ??
     { kind: 'descriptor', head, first, end };
 }
 

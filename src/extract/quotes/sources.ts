@@ -105,7 +105,7 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
   const asked = answers(scene, q) ? floor.told[q - 1]?.who : undefined;
   const isOld = (who: Who): boolean => asker ? sameWho(who, asker.by) :
     tag !== undefined && newcomer !== null && isPassedOver(scene, floor.mentions, who, newcomer, tag.reference);
-  const list = withoutMentioned(found).filter(({ who, reference }) =>
+  const list = withoutMentioned(scene, found).filter(({ who, reference }) =>
     !(asked && sameWho(who, asked)) && !(reference && isSpokenOf(scene, quote, who, reference)) && !isOld(who));
   return { list, unresolved };
 }
