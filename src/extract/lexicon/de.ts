@@ -352,6 +352,10 @@ export const de = (): Lexicon => ({
     plakat plakate plakaten transparent transparente transparenten banner bannern mauer mauern wand wänden
     hauswand schild schildern sprechchöre sprechchören graffiti zettel aufschrift inschrift schriftzug
   `)),
+  signs: new Set(words(`
+    plakat plakate plakaten plakats transparent transparente transparenten banner bannern schild schilder
+    schildern zettel pappschild spruchband tafel inschrift aufschrift
+  `)),
   generics: new Set(words(`
     mann frau junge mädchen bub jährige jähriger jährigen
     sozialdemokrat sozialdemokratin christdemokrat christdemokratin liberale liberaler grüne linke familienvater

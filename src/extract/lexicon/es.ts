@@ -243,6 +243,10 @@ export const es = (): Lexicon => ({
     pancarta pancartas consigna consignas cántico cánticos muro muros pared paredes grada gritos pintada pintadas
     cartel carteles grito coro coros inscripción leyenda
   `)),
+  signs: new Set(words(`
+    pancarta pancartas cartel carteles letrero letreros cartulina cartulinas pintada pintadas rótulo placa folio lienzo
+    lona inscripción
+  `)),
   generics: new Set(words(`
     hombre mujer joven anciano anciana chico chica
     conservador conservadora socialista liberal popular republicano republicana demócrata progresista

@@ -279,6 +279,10 @@ export const fr = (): Lexicon => ({
     pancarte pancartes banderole banderoles mur murs couloirs affiche affiches tribunes graffiti slogan slogans
     inscription
   `)),
+  signs: new Set(words(`
+    pancarte pancartes banderole banderoles affiche affiches panneau panneaux écriteau carton cartons calicot
+    inscription plaque tag graffiti graffitis
+  `)),
   generics: new Set(words(`
     homme femme jeune garçon fille
     socialiste écologiste républicain républicaine démocrate centriste conservateur conservatrice

@@ -253,6 +253,10 @@ export const it = (): Lexicon => ({
     foglio volantino manifesto lenzuolo
     striscione striscioni muro muri parete cartello cartelli cori spalti coro scritta scritte iscrizione
   `)),
+  signs: new Set(words(`
+    striscione striscioni cartello cartelli manifesto manifesti volantino volantini lenzuolo scritta scritte
+    targa insegna foglio
+  `)),
   generics: new Set(words(`
     uomo donna ragazzo ragazza giovane
     socialista leghista democratico democratica conservatore

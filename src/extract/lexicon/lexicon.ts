@@ -186,6 +186,8 @@ export interface Lexicon {
   contractions?: ReadonlySet<string>;
   /** What is recalled or told, and tells nothing itself: "lembra a cena", "ricorda la notte". */
   recalled?: ReadonlySet<string>;
+  /** What words stand on that nobody says: a banner, a notice, a plate. */
+  signs?: ReadonlySet<string>;
   /** Where words stand or are shouted that nobody is told to say: "auf Plakaten", "gritos de". */
   nobodys?: ReadonlySet<string>;
   /**

@@ -19,7 +19,7 @@ const EVERY_FIELD = {
   backPhrases: _, gerund: _, givenGenders: _,
   bodyHeads: _, officeFields: _, namesakes: _, bringsIn: _, impersonal: _, unsigned: _, auxiliaries: _,
   sourceWords: _, viewWords: _, agents: _, articleInNames: _, objectPronouns: _, genitives: _, contractions: _,
-  nobodys: _, partitives: _, topics: _, anyone: _, generics: _, predicating: _, calling: _, genderedVerbs: _,
+  nobodys: _, signs: _, partitives: _, topics: _, anyone: _, generics: _, predicating: _, calling: _, genderedVerbs: _,
   media: _, titles: _, demonstratives: _, answers: _, anyOffice: _, unintroduced: _, collectives: _, offices: _,
   contrasts: _, knownFor: _, recalled: _, styles: _,
 } satisfies Record<keyof Lexicon, undefined>;

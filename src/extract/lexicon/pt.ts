@@ -226,6 +226,9 @@ export const pt = (): Lexicon => ({
     grito cântico cânticos xingamentos cartaz cartazes faixa faixas muro muros parede gritos arquibancada coro pichação
     inscrição
   `)),
+  signs: new Set(words(`
+    cartaz cartazes faixa faixas placa placas tarja tarjas pichação letreiro lona
+  `)),
   generics: new Set(words(`
     homem mulher jovem rapaz moça
     conservador conservadora socialista petista tucano tucana

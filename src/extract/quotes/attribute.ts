@@ -44,7 +44,7 @@ export function weighAll(scene: Scene, judge: Judge): Weighed[] {
     const weighed = weighOne(scene, q, readings[q] ?? [], { told, focus, mentions, namesakes }, voices, judge);
     all.push(weighed);
     told.push(weighed.told);
-    if (!weighed.told) continue;
+    if (!weighed.told || weighed.told.rule === 'sign') continue; // a banner does not go on speaking
     learnGender(scene, weighed.told);
     focus = { who: weighed.told.who, at: Math.max(scene.quotations[q]?.last ?? 0, weighed.told.evidenceEnd) };
   }
@@ -75,14 +75,15 @@ function weighOne(
     // the marks themselves say that it is the same speaker
     const goesOn = candidate.sources.includes('unclosed') || (resumes && candidate.sources.includes('running'));
     const rest = 1 - Math.max(0, ...chances.filter((_, k) => k !== i));
-    if (candidate.sources.includes('interview')) return Math.max(chance, ANSWERED);
+    if (candidate.sources.some((source) => SURE.has(source))) return Math.max(chance, ANSWERED);
     return goesOn ? Math.max(chance, before * rest) : isOnlyCarried(candidate) ? chance * before : chance;
   });
   return { list, chances: carried, features, told: likeliest(list, carried) };
 }
 
-/** How sure the one who is interviewed gives the answers, which the fit has not learned. */
+/** How sure the one who is interviewed gives the answers, or a banner its words, which the fit has not learned. */
 const ANSWERED = 0.9;
+const SURE: ReadonlySet<string> = new Set(['interview', 'sign']);
 
 /** “It was late,” said Reed, “and cold.”: one sentence of hers around a tag that holds nothing else. */
 function resumesSentence(scene: Scene, q: number): boolean {

@@ -27,7 +27,8 @@ function opensSentenceBefore(scene: Scene, { last, sentences }: Link): boolean {
   const commas: number[] = [];
   for (let i = first; i < last.token; i++) if (textAt(scene, i) === ',' && isOutside(scene, i)) commas.push(i);
   const [comma, another] = commas;
-  if (comma === undefined) return scene.lexicon.prepositions.has(lowerAt(scene, first)) && last.token - first <= FRONTED;
+  if (comma === undefined)
+    return scene.lexicon.prepositions.has(lowerAt(scene, first)) && last.token - first <= FRONTED;
   return another === undefined && isDeterminer(scene, first) && comma - first <= LONGEST_BODY;
 }
 /** "Para a analista Rosa Gil", "La defensa del acusado,", in tokens. */

@@ -9,6 +9,7 @@ import { carryOn, isAnswer, type Carried } from './carry-on.ts';
 import type { Quotation } from './find-quotations.ts';
 import { withGenderBefore } from './gender-before.ts';
 import { HEAD_FIRST_RULES } from './head-first-rules.ts';
+import { offerSign } from './head-first-sign.ts';
 import { ownerOfStatement } from './head-first-statement.ts';
 import { offerNear } from './near-sources.ts';
 import { offerReference, type Offer } from './offer.ts';
@@ -95,6 +96,7 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
     offerReference(scene, 'interview', answeredBy(scene), floor.focus, offer);
     return { list: found, unresolved: false };
   }
+  if (offerSign(scene, quote, offer)) return { list: found, unresolved: false };
   const [tag] = readings;
   const newcomer = tag ? newcomerBefore(scene, floor.mentions, tag.reference) : null;
   const asker = tag ? askedBefore(scene, tag.reference) : null;
@@ -163,10 +165,10 @@ function othersCalled(scene: Scene, namesakes: Namesakes, reference: Reference):
 /** Who spoke before and goes on, and who the sentence before brings in. */
 function offerCarried(scene: Scene, q: number, floor: Floor, offer: Offer): void {
   const { told } = floor;
-  const carried = carryOn(scene, q, (k) => Boolean(told[k]) && told[k]?.rule !== 'passive');
+  const carried = carryOn(scene, q, (k) => Boolean(told[k]) && !/^(?:passive|sign)$/.test(told[k]?.rule ?? ''));
   if (carried) offerOne(scene, carried, floor, offer);
   const before = told[q - 1];
-  if (before) offer('floor', before);
+  if (before && before.rule !== 'sign') offer('floor', before);
   offerVoice(scene, q, floor, offer);
   if (!scene.lexicon.headFirst) offerEarlier(q, told, offer);
 }

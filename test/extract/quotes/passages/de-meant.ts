@@ -138,7 +138,7 @@ export const DE_MEANT: readonly Passage[] = [
       '„Rücktritt jetzt, und zwar sofort“.',
     quotes: [
       { says: 'Ich höre zu', by: 'Ina Raabe' },
-      { says: 'Rücktritt jetzt, und zwar sofort', by: null },
+      { says: 'Rücktritt jetzt, und zwar sofort', by: 'den Plakaten' },
     ],
   },
   {

@@ -9,8 +9,10 @@ import type { Passage } from './passage.ts';
 import { DE_REPORTED } from './de-reported.ts';
 import { DE_TAGS } from './de-tags.ts';
 import { DE_SUBJECT_BEFORE } from './subject-before.ts';
+import { DE_SIGNS } from './signs.ts';
 
 export const DE: readonly Passage[] = [
+  ...DE_SIGNS,
   ...DE_SUBJECT_BEFORE,
   ...DE_BODIES,
   ...DE_ONE_OF,
@@ -88,10 +90,10 @@ export const DE: readonly Passage[] = [
     quotes: [{ says: 'Ich habe zehn Jahre daran geschrieben', by: 'Lena Faber', role: 'Autorin' }],
   },
   {
-    why: 'nobody is said to say it: the speaker stays untold',
+    why: 'nobody is said to say it: what it stands on is told',
     text: '„Nie wieder wollen wir so etwas erleben müssen“ stand auf dem Banner am Rathaus. Der Bürgermeister Uwe ' +
       'Thal kam am Abend.',
-    quotes: [{ says: 'Nie wieder wollen wir so etwas erleben müssen', by: null }],
+    quotes: [{ says: 'Nie wieder wollen wir so etwas erleben müssen', by: 'dem Banner' }],
   },
   {
     why: 'two speakers in two paragraphs, the second in reversed French marks',

@@ -97,7 +97,7 @@ export const ES_NAMED: readonly Passage[] = [
       'de nuestros hijos», rezaba una enorme pancarta de la marcha, que recorrió la avenida al grito de «justicia, ' +
       'justicia».\n\n«Mi hija desapareció en abril», dijo a Efe Rosa Uribe, una de las manifestantes.',
     quotes: [
-      { says: 'Exigimos la búsqueda de nuestros hijos', by: 'una enorme pancarta de la marcha' },
+      { says: 'Exigimos la búsqueda de nuestros hijos', by: 'una enorme pancarta' },
       { says: 'justicia, justicia', by: 'una enorme pancarta de la marcha', unsure: true },
       { says: 'Mi hija desapareció en abril', by: 'Rosa Uribe' },
     ],

@@ -10,8 +10,10 @@ import { ES_BROUGHT_IN, ES_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { ES_TAGS } from './es-tags.ts';
 import { ES_SUBJECT_BEFORE } from './subject-before.ts';
+import { ES_SIGNS } from './signs.ts';
 
 export const ES: readonly Passage[] = [
+  ...ES_SIGNS,
   ...ES_CLAUSES,
   ...ES_SUBJECT_BEFORE,
   ...ES_ONE_OF,
@@ -89,9 +91,9 @@ export const ES: readonly Passage[] = [
     ],
   },
   {
-    why: 'nobody is said to say it: the speaker stays untold',
+    why: 'nobody is said to say it: what it stands on is told',
     text: '“Ni un paso atrás en nuestro barrio” se leía en la pancarta. El concejal Raúl Peña no acudió.',
-    quotes: [{ says: 'Ni un paso atrás en nuestro barrio', by: null }],
+    quotes: [{ says: 'Ni un paso atrás en nuestro barrio', by: 'la pancarta' }],
   },
   {
     why: 'two speakers in one paragraph',

@@ -11,8 +11,10 @@ import type { Passage } from './passage.ts';
 import { FR_OFFICES } from './fr-offices.ts';
 import { FR_TAGS } from './fr-tags.ts';
 import { FR_SUBJECT_BEFORE } from './subject-before.ts';
+import { FR_SIGNS } from './signs.ts';
 
 export const FR: readonly Passage[] = [
+  ...FR_SIGNS,
   ...FR_ASIDES,
   ...FR_SUBJECT_BEFORE,
   ...FR_ONE_OF,

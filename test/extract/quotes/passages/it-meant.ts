@@ -34,7 +34,7 @@ export const IT_MEANT: readonly Passage[] = [
       'striscione si leggeva «Le case non si toccano mai più».',
     quotes: [
       { says: 'Nessuno sarà sgomberato', by: 'Aldo Serra' },
-      { says: 'Le case non si toccano mai più', by: null },
+      { says: 'Le case non si toccano mai più', by: 'uno striscione' },
     ],
   },
   {

@@ -10,8 +10,10 @@ import type { Passage } from './passage.ts';
 import { IT_OFFICES } from './it-offices.ts';
 import { IT_TAGS } from './it-tags.ts';
 import { IT_SUBJECT_BEFORE } from './subject-before.ts';
+import { IT_SIGNS } from './signs.ts';
 
 export const IT: readonly Passage[] = [
+  ...IT_SIGNS,
   ...IT_ASIDES,
   ...IT_SUBJECT_BEFORE,
   ...IT_ONE_OF,

@@ -8,8 +8,10 @@ import { PT_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { PT_TAGS } from './pt-tags.ts';
 import { PT_SUBJECT_BEFORE } from './subject-before.ts';
+import { PT_SIGNS } from './signs.ts';
 
 export const PT: readonly Passage[] = [
+  ...PT_SIGNS,
   ...PT_CLAUSES,
   ...PT_SUBJECT_BEFORE,
   ...PT_ONE_OF,
@@ -71,9 +73,9 @@ export const PT: readonly Passage[] = [
     quotes: [{ says: 'Não haverá cortes neste ano', by: 'André Lima', role: 'secretário', unsure: true }],
   },
   {
-    why: 'nobody is said to say it: the speaker stays untold',
+    why: 'nobody is said to say it: what it stands on is told',
     text: '“Nem um passo atrás no nosso bairro” lia-se na faixa. O vereador Caio Braga não apareceu.',
-    quotes: [{ says: 'Nem um passo atrás no nosso bairro', by: null }],
+    quotes: [{ says: 'Nem um passo atrás no nosso bairro', by: 'faixa' }],
   },
   {
     why: 'two speakers in one paragraph',

@@ -194,7 +194,7 @@ export const PT_SUBJECT_BEFORE: readonly Passage[] = [
     text: '"A cidade perde memória", afirmou Rui Faria. Na montra, um cartaz escrito à mão diz tudo: "Obrigado, Porto".',
     quotes: [
       { says: 'A cidade perde memória', by: 'Rui Faria' },
-      { says: 'Obrigado, Porto', by: null },
+      { says: 'Obrigado, Porto', by: 'um cartaz' },
     ],
   },
   {

@@ -1,0 +1,65 @@
+/**
+ * Words on a banner, a notice or a wall, in languages other than English: "un cartel decía: «…»", „…“ steht auf dem
+ * Schild, « … », pouvait-on lire sur une banderole. What they stand on is told for them, and nobody who spoke before.
+ */
+import type { Quotation } from './find-quotations.ts';
+import { isDeterminer } from './governed.ts';
+import { after, beginsAnew, ownTokens, says } from './head-first-region.ts';
+import type { Offer } from './offer.ts';
+import type { Descriptor } from './reference.ts';
+import { inWords } from './referents.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+
+/** So far from the marks, in tokens: "un cartel con letra de niño: «…»", „…“ war mit Farbe auf ein Schild gesprüht. */
+const NEAR = 8;
+
+/** Offers what the words stand on for their speaker; false where nothing of the kind stands beside them. */
+export function offerSign(scene: Scene, quote: Quotation, offer: Offer): boolean {
+  const sign = scene.lexicon.signs ? (signBefore(scene, quote) ?? signBehind(scene, quote)) : null;
+  if (sign)
+    offer('sign', { who: inWords(scene, sign), reference: sign, evidenceFirst: sign.first, evidenceEnd: sign.end });
+  return sign !== null;
+}
+
+/** "Lo annuncia con un foglio sulla porta: «…»": where somebody says it already, the sign only bears their words. */
+function signBefore(scene: Scene, { first: mark }: Quotation): Descriptor | null {
+  const { first } = sentenceAround(scene, mark - 1);
+  for (let i = mark - 1; i >= Math.max(first, mark - NEAR) && isWriters(scene, i); i--) {
+    if (textAt(scene, i) === ',') return null;
+    if (!isSign(scene, i)) continue;
+    return ownTokens(scene, first, i).some((at) => saysElse(scene, at)) ? null : phraseOf(scene, i);
+  }
+  return null;
+}
+
+/** A verb of saying, but for one that shows a sign: "hanno esposto uno striscione con la scritta «…»". */
+const saysElse = (scene: Scene, i: number): boolean =>
+  says(scene, i) && ![i + 1, i + 2, i + 3].some((at) => isSign(scene, at));
+
+function signBehind(scene: Scene, quote: Quotation): Descriptor | null {
+  const { first, end } = after(scene, quote);
+  if (beginsAnew(scene, quote, first)) return null;
+  for (let i = first; i < Math.min(end, first + NEAR) && isWriters(scene, i); i++) {
+    if (textAt(scene, i) === ',' || scene.lexicon.conjunctions.has(lowerAt(scene, i))) return null;
+    if (isSign(scene, i)) return phraseOf(scene, i);
+  }
+  return null;
+}
+
+/** "l'ultima riga scritta il 3 novembre": a participle, where no article stands before it. */
+const isSign = (scene: Scene, i: number): boolean => scene.lexicon.signs?.has(lowerAt(scene, i)) === true &&
+  (isDeterminer(scene, i - 1) || scene.lexicon.written?.test(lowerAt(scene, i)) !== true);
+
+/** The writer's own word, and nobody named or meant by a pronoun, who could say it. */
+function isWriters(scene: Scene, i: number): boolean {
+  const lower = lowerAt(scene, i);
+  const isSomebody = scene.entities[entityAt(scene, i)]?.kind === 'person' ||
+    (scene.lexicon.pronouns.has(lower) && !isDeterminer(scene, i)) || scene.lexicon.subordinators?.has(lower) === true;
+  return isOutside(scene, i) && !isSomebody && !/^[.;!?]$/.test(textAt(scene, i));
+}
+
+/** The noun with its article and one word between: "einem großen Schild". */
+function phraseOf(scene: Scene, noun: number): Descriptor {
+  const article = [noun - 1, noun - 2].find((i) => isOutside(scene, i) && isDeterminer(scene, i));
+  return { kind: 'descriptor', head: noun, first: article ?? noun, end: noun + 1 };
+}

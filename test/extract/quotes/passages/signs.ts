@@ -1,0 +1,64 @@
+/** Words on banners and notices, and whom the opening of the sentence before is about. Written for these tests. */
+import type { Passage } from './passage.ts';
+
+const SIGN = 'what words stand on is told for them, and nobody who spoke before';
+const OPENING = 'a verb without a subject goes on with whom the sentence before opens with, though a preposition governs them';
+const OFFICE = 'a name that an office between commas ends with is whose the noun before is';
+
+export const DE_SIGNS: readonly Passage[] = [
+  { why: SIGN,
+    text: '„Wir bleiben“, sagte Jana Keller. „Der Wald gehört uns“ stand in roten Buchstaben auf einem Plakat. Am Zaun ' +
+      'hing ein Zettel: „Betreten verboten“.',
+    quotes: [
+      { says: 'Wir bleiben', by: 'Jana Keller' }, { says: 'Der Wald gehört uns', by: 'einem Plakat' },
+      { says: 'Betreten verboten', by: 'ein Zettel' },
+    ] },
+];
+
+export const FR_SIGNS: readonly Passage[] = [
+  { why: SIGN,
+    text: '« On reste », a dit Claire Vidal. Sur la grille, une pancarte proclame : « Ici vit la forêt ». « Rendez-nous ' +
+      'le train », pouvait-on lire sur une banderole.',
+    quotes: [
+      { says: 'On reste', by: 'Claire Vidal' }, { says: 'Ici vit la forêt', by: 'une pancarte' },
+      { says: 'Rendez-nous le train', by: 'une banderole' },
+    ] },
+];
+
+export const ES_SIGNS: readonly Passage[] = [
+  { why: SIGN,
+    text: '“Aquí seguimos”, dijo Marta Gil. En la puerta, un cartel con letra de niño decía: “Se vende miel”. La alcaldesa ' +
+      'no quiso hablar. “El agua no se toca”, rezaba una pancarta.',
+    quotes: [
+      { says: 'Aquí seguimos', by: 'Marta Gil' }, { says: 'Se vende miel', by: 'un cartel' },
+      { says: 'El agua no se toca', by: 'una pancarta' },
+    ] },
+  { why: OPENING,
+    text: 'El alcalde, Luis Soto, defendió la obra. “Será útil”, dijo.\n\nPara la bióloga Rosa Prado hay menos nidos. ' +
+      '“Antes veíamos treinta”, aseguró.',
+    quotes: [{ says: 'Será útil', by: 'Luis Soto' }, { says: 'Antes veíamos treinta', by: 'Rosa Prado', unsure: true }] },
+  { why: OFFICE,
+    text: 'Su colega, el argentino Darío Robles, quitó hierro. “Yo no lo vi”, dijo. El denunciante, el concejal de ' +
+      'Vecinos por Lerma Luis Soto, recurrirá. “Es injusto”, sostuvo.',
+    quotes: [{ says: 'Yo no lo vi', by: 'Darío Robles' }, { says: 'Es injusto', by: 'Luis Soto' }] },
+];
+
+export const IT_SIGNS: readonly Passage[] = [
+  { why: SIGN,
+    text: '«Restiamo qui», ha detto Paola Serri. I tifosi hanno esposto uno striscione con la scritta «Rispettate la ' +
+      'maglia». Sulla porta un cartello: «Chiuso per lutto».',
+    quotes: [
+      { says: 'Restiamo qui', by: 'Paola Serri' }, { says: 'Rispettate la maglia', by: 'la scritta' },
+      { says: 'Chiuso per lutto', by: 'un cartello' },
+    ] },
+];
+
+export const PT_SIGNS: readonly Passage[] = [
+  { why: SIGN,
+    text: '“Ficamos”, disse Ana Prado. Na entrada, um cartaz pedia: “Precisamos de água”. Uma mulher segurava uma faixa ' +
+      'com os dizeres “A terra é nossa”.',
+    quotes: [
+      { says: 'Ficamos', by: 'Ana Prado' }, { says: 'Precisamos de água', by: 'um cartaz' },
+      { says: 'A terra é nossa', by: 'uma faixa' },
+    ] },
+];
