@@ -33,6 +33,13 @@ it('gives no card to words that open with "the" and what the headline has not', 
   expect(refusalIn(`${told} ${said}`, 'en', 'Port Ellery builds no road')).toBeNull();
 });
 
+it.each([
+  ['“The harbour bridge will close for all cars in June,” the Los Angeles Police said.', 'en', 'unknown'],
+  ['“The harbour bridge will close for all cars in June,” a harbour guard of Port Ellery said.', 'en', 'described'],
+  ['„Die Hafenbrücke von Port Ellery schließt im Juni für alle Autos“, sagte ein Wächter des Hafens.', 'de', 'described'],
+  ['«El puente del puerto de Port Ellery cierra en junio para todos», dijo un guarda del puerto.', 'es', 'described'],
+])('%s (%s): %s, by who says it', (text, language, rule) => expect(refusalIn(text, language)).toBe(rule));
+
 it('gives no card to little more than what the headline quotes', () => {
   const said = '“It is a massive step for all of us in Port Ellery,” said Rosa Medina, the mayor of Port Ellery.';
   expect(refusalIn(said, 'en', 'Mayor of Port Ellery hails ‘massive’ step')).toBe('headline-again');

@@ -42,10 +42,14 @@ export function shortNameFilling({ sheet: { people }, document }: Planning, { st
   const to = bearer.start + (isFirst ? bearer.name.length : rest.length);
   const at = isFirst ? start + short.length : start;
   // "[Mayor Rosa] Medina" for "Ms Medina": an office within an honorific reads as a slip
-  const honorific = from < bearer.start ? (HONORIFIC_BEFORE.exec(document.text.slice(0, at))?.[0].length ?? 0) : 0;
+  const honorific = from < bearer.start ? honorificBefore(document, at) : 0;
   return { start: at - honorific, end: at, beside: isFirst ? 'after' : 'before', put: { start: from, end: to } };
 }
+const honorificBefore = ({ text }: Document, at: number): number =>
+  HONORIFIC_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_HONORIFIC), at))?.[0].length ?? 0;
 const HONORIFIC_BEFORE = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.?\s$/u;
+/** With the letter before it, and its stop. */
+const LONGEST_HONORIFIC = 8;
 
 /** "former Lund Comptroller Rosa Medina", read as one name: without its first word it says what she is no more. */
 function isForenames({ language }: Document, words: string): boolean {

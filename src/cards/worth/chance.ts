@@ -7,7 +7,7 @@ import { measured } from './features.ts';
 import type { Features, Passage } from './passage.ts';
 import { SPEECH, STATEMENT } from './weights.ts';
 
-/** 0–1. */
+/** @returns a probability, 0 to 1 */
 export function chanceOf(planning: Planning, passage: Passage): number {
   return chanceBy(passage.kind === 'quote' ? SPEECH : STATEMENT, ...measured(planning, passage));
 }

@@ -21,11 +21,11 @@ const LINES = {
   /** Two or more share a card: none of 13 judged ones was printed. */
   voices: 0.65,
 } as const;
-/** A lede that stands over every card tells the news by itself: so likely would it be printed alone. */
+/** A lede as headline counts as telling the news from this chance on that an editor would print it alone. */
 const LEDE = 0.5;
-/** Under a weaker one 7 of 24 cards were printed where 14 had been expected: what stands there must tell all. */
+/** So much more is asked under a lede below it: 7 of 24 cards were printed there where the chances promised 14. */
 const WEAKLY_HEADED = 0.15;
-/** In other languages, read less surely, fresh facts below were mostly bad. */
+/** So much more is asked of facts in languages that are read less surely, where most below it were sent back. */
 const FACT_LESS_SURE = 0.1;
 const FACTS_READ_SURELY: ReadonlySet<string> = new Set(['en', 'de', 'fr']);
 /** Where no list tells which words point elsewhere ("Ia menegaskan …"), a passage may hang on another unseen. */

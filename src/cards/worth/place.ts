@@ -20,7 +20,7 @@ const LONGEST_HEAD = 40;
 const NO_RANK = 8;
 /** Ranks are divided so that they weigh as other features do. */
 const RANKS = 4;
-/** The start of a fact may have lost a mark. */
+/** Letters: a fact may begin behind the opening mark of its sentence. */
 const NEAR = 5;
 
 export function placeOf(planning: Planning, { shown, kind }: Passage): Features {

@@ -17,7 +17,7 @@ const BEING = wordSet('is are was were has have had will would can could may mig
 /** Letters of a word of middling length: numbers come out about 1. */
 const WORD = 5;
 
-/** Of a count, so much of the most that it may come to. */
+/** A count between 0 and 1, where more than `most` counts as much. */
 const share = (count: number, most: number): number => Math.min(most, count) / most;
 
 export function shapeOf(tokens: readonly Token[], language: string): Features {

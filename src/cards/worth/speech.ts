@@ -69,7 +69,7 @@ function keyShare(document: Document, words: readonly Token[]): number {
   return all && held ? held / all : 0;
 }
 
-/** As topicOf cuts its words. */
+/** Letters to which `topicOf` cuts a word, so that its forms are one. */
 const STEM = 6;
 
 const keysOf = oncePer((document: Document): readonly (readonly [stem: string, count: number])[] =>

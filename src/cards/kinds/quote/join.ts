@@ -1,4 +1,4 @@
-/** Broken quotations as one, and a long one on as many cards as it takes. */
+/** Quotations that the writer's words interrupt are joined; what is too long for one card is parted onto several. */
 import type { ReadQuote } from '../../../extract/extraction.ts';
 import { speakerKey } from '../../../extract/speaker-key.ts';
 import type { Piece } from '../../../sheet/plan.ts';
@@ -46,7 +46,7 @@ export function joinQuotes(quotes: ReadQuote[], article: string): PlannedQuote[]
       chains.set(quote.id, [quote]);
       continue;
     }
-    // it has no beginning of its own either
+    // words amid another sentence of the writer's go on from nothing, and begin nothing: they get no card
     if (isFarOff(article, chain.at(-1), quote)) continue;
     if (isToldAnew(article, chain.at(-1), quote)) {
       rootOf.set(quote.id, quote.id);
@@ -76,7 +76,7 @@ function isScrap(chain: readonly ReadQuote[], quote: ReadQuote, article: string)
 }
 const ENDS = /[.!?…]/u;
 
-/** “… le port brûle”, a-t-il dit, en exhortant à éviter “un jugement trop rapide”: what the writer's verb is of. */
+/** “… le port brûle”, a-t-il dit, en exhortant à éviter “un jugement trop rapide”: an object of the writer's verb. */
 function isGoverned(article: string, { end }: ReadQuote, { start, text }: ReadQuote): boolean {
   const between = article.slice(end, Math.min(start, end + BETWEEN)).replace(/[\s“”„"«»]+$/u, '');
   return ARTICLE.test(text) && /\p{L}$/u.test(between);

@@ -24,13 +24,13 @@ interface Likely {
 }
 
 /**
- * Of passages that are so nearly as likely the longer one tells more; all that was said even where it is a little less
- * likely, for what is cut off is mostly the point.
+ * By how much a longer run may be less likely than the likeliest and still be taken, since it tells more; and by how
+ * much all that was said, since what a cut leaves off is mostly the point.
  */
 const NEARLY = { run: 0.04, whole: 0.12 };
 /**
- * What a run is less likely by where the quotation goes on behind it: of 26 such cards editors printed 8, of the others
- * twice as many in a hundred; one that denies mostly leads up to what is said instead ("They don't think of that. …").
+ * How much is taken off the chance of a run that breaks off before the quotation ends: of 26 such cards editors printed
+ * 31 %, of the others 62 %. One that denies mostly leads up to what is said instead ("They don't think of that. …").
  */
 const CUT_OFF = { any: 0.04, denying: 0.1 };
 

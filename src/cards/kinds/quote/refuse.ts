@@ -33,15 +33,21 @@ type Refuses = (planning: Planning, quote: PlannedQuote) => boolean;
 /** `of` says what a rule looks at: who speaks and in which sentence, or the words that a card shows. */
 export type QuoteRule = readonly [name: string, of: 'lead' | 'shown', refuses: Refuses];
 
-/** Fewer words of somebody's are a scrap, not a statement. */
+/** Words that a statement has at least. */
 const LEAST_WORDS = 7;
-/** Of a longer speech they are half of a thought: "Do not let the council sit. …", "Somebody else must do it now." */
+/** The same where the speech goes on: fewer are half of a thought ("Do not let the council sit. …"). */
 const LEAST_CUT = 10;
 /** The first word after a passage stands within so many letters. */
 const NEAR = 40;
-/** "A spokesman", "the report": nobody by name. */
-const DESCRIBED =
-  /^(?:an?|the|one|some|der|die|das|eine?|le|la|les|une?|el|los|las|una|il|lo|gli|o|os|as|um|uma)\s/iu;
+/** "A spokesman", "the report": nobody by name. In its language alone: "Los Angeles Police" is a name in English. */
+const DESCRIBED: Readonly<Record<string, RegExp>> = {
+  en: /^(?:an?|the|one|some)\s/iu,
+  de: /^(?:der|die|das|eine?)\s/iu,
+  fr: /^(?:(?:le|la|les|une?)\s|l['’])/iu,
+  es: /^(?:el|la|los|las|una?)\s/iu,
+  it: /^(?:(?:il|lo|la|i|gli|le|una?|uno)\s|l['’])/iu,
+  pt: /^(?:os?|as?|uma?)\s/iu,
+};
 
 /** "A spokesperson for Lund Ferries": all that a paper says of somebody who speaks for others. */
 const SPEAKS_FOR = pattern(
@@ -51,9 +57,10 @@ const SPEAKS_FOR = pattern(
   String.raw`^(?:[Aa]n?|[Tt]he|[Oo]ne)\s\p{Lu}[\p{L} ]+\s(?:spokes(?:man|woman|person)|representative)$`,
 );
 
-const isDescribed = (name: string): boolean => DESCRIBED.test(name) && !SPEAKS_FOR.test(name);
+const isDescribed = (name: string, language: string): boolean =>
+  DESCRIBED[language]?.test(name) === true && !SPEAKS_FOR.test(name);
 
-/** Whole sentences of somebody whom the article names; fewer words are a scrap, others are the writer's sentence. */
+/** What is no statement of a named speaker's: too few words, or words that need the writer's sentence around them. */
 export const NO_STATEMENT: readonly QuoteRule[] = [
   ['fragment', 'lead', (_, { lead }) => lead.kind !== 'sentence'],
   ['nobody', 'lead', (_, { lead }) => lead.speaker === null],
@@ -65,11 +72,11 @@ export const NO_STATEMENT: readonly QuoteRule[] = [
 ];
 
 /**
- * Not said by somebody of whom the card tells who it is, by a role or by the headline; a question, or words to a "you"
- * whom nobody sees.
+ * Statements that a card cannot carry: of somebody of whom neither a role nor the headline tells who it is, questions,
+ * words to a "you" who is not on the card.
  */
 export const NO_CARD: readonly QuoteRule[] = [
-  ['described', 'lead', (_, { lead }) => isDescribed(lead.speaker?.name ?? '')],
+  ['described', 'lead', ({ document }, { lead }) => isDescribed(lead.speaker?.name ?? '', document.language)],
   ['unknown', 'lead', (planning, quote) => !isKnown(planning, quote)],
   ['old', 'lead', (planning, { lead }) => isOld(planning, lead)],
   ['others-words', 'shown', (planning, quote) => shownOf(quote).every((span) => isUnderOthersWords(planning, span))],

@@ -1,4 +1,4 @@
-/** Words go before names do. */
+/** A quotation where there is less room: its words are cut to a share, name and role never below what tells them. */
 import type { QuoteCard } from '../../card.ts';
 import { shorter, shortVoice, type Spare } from '../../spare.ts';
 
