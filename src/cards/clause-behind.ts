@@ -1,8 +1,8 @@
 /**
  * What the article says of somebody right behind the name, where it gives no office: an age with a place ("Rosa Medina,
  * 83 anni, di Lund", "de 61 años"), or a clause that stands by itself ("Luc Roux, qui a perdu quatorze brebis en
- * octobre,"). Who was hit by the news is told of so, and by no office. French, Spanish, Italian, Portuguese; a German
- * clause would be as like as not what somebody says ("sagte Bo Lund, die Mieten seien gestiegen").
+ * octobre,"). Who was hit by the news is told of so, and by no office. French, Spanish, Italian, Portuguese; not
+ * German, where a clause behind a name may as well be what somebody says ("sagte Bo Lund, die Mieten seien gestiegen").
  */
 import { lexiconFor } from '../extract/lexicon/index.ts';
 import { danglingIn } from '../extract/sense/dangling.ts';

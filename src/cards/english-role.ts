@@ -63,7 +63,7 @@ const DOES = pattern(
   String.raw`captains|works|worked|looks after|studies|researches)\s[^,.;:()“”"—–]{4,${LONGEST}})`,
   '(?=[,.;:)”"]|\\s[—–])',
 );
-/** Whoever they are stands elsewhere. */
+/** Words for what was named elsewhere in the article, and is not on the card. */
 const POINTS = wordSet('he she it they him her them his its their this that these those here there which');
 /** "who led the study": where an article tells of one, that is the news, whatever its headline calls it. */
 const OF_THE_NEWS = wordSet(

@@ -37,7 +37,7 @@ const MINISTER = pattern(
   String.raw`(?:\p{L}{3,}minister(?:in)?|ministr[eoa]s? (?:de la|de los|de las|`,
   String.raw`du|des|del|della|degli|dell['’]|da|do|das|dos|de l['’]|de|di)\s?\p{L}+)$`,
 );
-/** English papers are of many countries: none of them is at home everywhere. */
+/** Offices of state in English, which is written in many countries: the headline has to name the one that is meant. */
 const BEFORE_OFFICE = '^(?:the |an? )?(?:(?:former|acting|deputy|interim|head) )*';
 const OF_COUNTRY = pattern('iu', BEFORE_OFFICE, '(?:president|vice president|prime minister|pm|king|queen|governor)$');
 const OF_BODY = pattern(

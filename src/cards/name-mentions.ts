@@ -22,9 +22,9 @@ export interface Mention {
   isOfAnother: boolean;
 }
 
-/** Whoever is named more often was told of by then. */
+/** Mentions that are looked at: by the last of them an article has told who somebody is. */
 const FIRST = 12;
-/** As much behind a name as words that tell of somebody have room for. */
+/** Letters behind a name in which it may tell who that is. */
 const ROOM = 120;
 const OF = /(?:^|[\s(])(?:d[aeiou]s?|del|dell[ao]|von|vom|of)\s$|(?:d|dell)[’']$/u;
 const LONGEST_OF = 8;

@@ -25,7 +25,7 @@ const ROOM: Record<SizeName, Room> = {
   story: { facts: 4, events: 5, people: 6, item: 80, head: 95, voices: 4, voice: 70 },
   pin: { facts: 4, events: 5, people: 6, item: 80, head: 95, voices: 4, voice: 70 },
 };
-/** A headline over a list that is about something else takes this share of a summary's. */
+/** The headline over other content takes this share of the room that a summary gives it. */
 const MATTER = 0.7;
 
 /** The text cut to so many ems, amid a clause if need be. */
@@ -45,7 +45,7 @@ export const FULL: Lean = { fewer: 0, length: 1, matter: true };
 const LEAST = { facts: 2, voices: 2, events: 3, people: 2 };
 /** Ems of a text that is cut further down would say nothing. */
 const LEAST_EMS = 6;
-/** Cards of which less is shown keep this much more of their items. */
+/** Of a list's items so much more stays than of its words: rather each is shorter than one is gone. */
 const MORE_ITEMS = 0.25;
 
 /** What the size has room for at its best; `share` below 1 leaves less. */
