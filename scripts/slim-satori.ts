@@ -3,9 +3,9 @@
  * HarfBuzz, for the Worker has the same bytes as a module compiled at deploy. In their place stands a word that tells
  * src/render/harfbuzz-shim.ts what is asked for. Its segmenters are ours, which load no tables for text that needs
  * none; shaped glyphs are read from memory, not from JSON; it remembers the words of several cards; it makes fewer
- * objects of a letter's face and of an element of SVG; it unpacks no WOFF, reads fonts by src/render/satori-fonts.ts,
- * and knows no Tailwind, whose tables it would fill when it starts. Stops where satori carries other bytes than
- * harfbuzzjs has, or does one of these in another way.
+ * objects of a letter's face and of an element of SVG, and none that keeps a whole card; it unpacks no WOFF, reads
+ * fonts by src/render/satori-fonts.ts, and knows no Tailwind, whose tables it would fill when it starts. Stops where
+ * satori carries other bytes than harfbuzzjs has, or does one of these in another way.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -76,10 +76,24 @@ const JOINED =
   'function $1($2,$3,$4){$5($2,"element");let parts=[];for(let $7 in $3){let $8=$3[$7];typeof $8<"u"&&' +
   '($5($7,"attribute"),parts.push(" ",$7,\'="\',$9($8),\'"\'))}let $6=parts.join("");return ';
 
+/**
+ * How a text is measured, written into its place in the layout. V8 makes a function that is written straight into a
+ * property among the old objects, which only a full collection frees, and with it the whole card that it can see.
+ */
+const PARAGRAPH = new RegExp(
+  [
+    String.raw`this\.node\.measure=(\([\w$,]+\)=>this\.measure\([\w$,]+\)),`,
+    String.raw`this\.node\.lastBaseline=([\w$]+=>\{this\.flow\([\w$]+\);[^{}]*\})\}`,
+  ].join(''),
+);
+const LINES = /([\w$]+)\.lastBaseline=(([\w$]+)=>\([\w$]+\(\3\),[\w$]+\.get\(\3\)\.lastBaseline\));/;
+
 const CHANGES: [known: RegExp, slim: string][] = [
   [AS_JSON, 'json:function(){return glyphsOf($4,$5)},destroy:function(){$4.hb_buffer_destroy($5)}'],
   [REMEMBERED, `$1${MOST_WORDS}$2`],
   [SVG_ELEMENT, JOINED],
+  [PARAGRAPH, 'Object.assign(this.node,{measure:$1,lastBaseline:$2})}'],
+  [LINES, 'Object.assign($1,{lastBaseline:$2});'],
   [FACE_OF, '$1=($2,$3=!0)=>{if($2!==void 0&&$7.has($2.charCodeAt(0)))return $7.get($2.charCodeAt(0));$4'],
   // It unpacks WOFF, which none of our fonts is; the tables for that take as long as a line of text.
   [/from"fflate"/, 'from"../no-woff.ts"'],
