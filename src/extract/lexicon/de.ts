@@ -208,9 +208,6 @@ export const de = (): Lexicon => ({
     studie artikel untersuchung analyse website webseite blog urteil kommentar begründung anklage klageschrift buch
     beschluss post beitrag tweet nachricht mail e-mail aussendung presseaussendung meldung statement rundschreiben
   `)),
-  firstPersons: new Set(words(`
-    ich wir mich mir uns mein meine meinen meinem meiner meines unser unsere unseren unserem unserer unseres
-  `)),
   topics: new Set(words('fall prozess skandal streit affäre tod rücktritt entlassung causa')),
   partitives: {
     ones: new Set(words('ein einer eine eines einige mehrere viele manche zwei drei')),

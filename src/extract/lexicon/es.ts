@@ -118,10 +118,6 @@ export const es = (): Lexicon => ({
     comunicado nota carta informe escrito declaración texto publicación mensaje tuit documento auto libro artículo
     estudio encuesta
   `)),
-  firstPersons: new Set(words(`
-    yo me mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras he hemos estoy estamos soy somos tengo
-    tenemos voy vamos quiero queremos creo creemos puedo podemos debemos fui fuimos era
-  `)),
   topics: new Set(words('caso juicio escándalo polémica muerte dimisión proceso')),
   partitives: {
     ones: new Set(words(

@@ -144,9 +144,6 @@ export const fr = (): Lexicon => ({
     courriel mail carte billet post sms tract mot poème
     communiqué lettre note texte rapport déclaration message tweet document courrier étude enquête article livre site
   `)),
-  firstPersons: new Set(words(`
-    je j nous me m moi mon ma mes notre nos ai suis sommes avons
-  `)),
   topics: new Set(words('affaire procès scandale dossier polémique cas mort')),
   partitives: {
     ones: new Set(words(

@@ -128,10 +128,6 @@ export const it = (): Lexicon => ({
     mail email biglietto cartolina sms verbale poesia
     comunicato nota lettera rapporto testo messaggio tweet documento dichiarazione post libro articolo studio sito
   `)),
-  firstPersons: new Set(words(`
-    io mi noi ci mio mia miei mie nostro nostra nostri nostre ho abbiamo sono siamo voglio vogliamo credo dobbiamo
-    possiamo
-  `)),
   topics: new Set(words('caso processo scandalo polemica dossier omicidio morte inchiesta')),
   partitives: {
     ones: new Set(words('parte maggioranza resto metà migliaia centinaia decine ' +

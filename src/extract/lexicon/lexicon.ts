@@ -108,8 +108,6 @@ export interface Lexicon {
   tags?: ReadonlySet<string>;
   /** Of these, the ones that end any sentence with its source: "Das sei falsch, so Faber." */
   so?: ReadonlySet<string>;
-  /** "I", "we", "my", "our" and, where verbs stand without them, the verbs that say as much: nobody writes terms so. */
-  firstPersons?: ReadonlySet<string>;
   /** "I" and "we" as a subject: whoever writes. */
   selves?: ReadonlySet<string>;
   /** Whoever is asked, where a sentence begins: "Preguntado por el caso, …". */

@@ -72,9 +72,6 @@ export const nl = (): Lexicon => ({
   tags: new Set(words('aldus')),
   pluralDeterminers: new Set(words('enkele sommige veel vele twee drie vier vijf beide alle')),
   documents: new Set(words('verklaring persbericht brief rapport bericht tweet mededeling boek artikel studie')),
-  firstPersons: new Set(words(`
-    ik me mij mijn we wij ons onze
-  `)),
   topics: new Set(words('zaak proces schandaal dood')),
   partitives: {
     ones: new Set(words('een één enkele sommige velen twee drie')),

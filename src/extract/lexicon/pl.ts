@@ -68,9 +68,6 @@ export const pl = (): Lexicon => ({
   documents: new Set(words(`
     oświadczenie oświadczeniu komunikat komunikacie list liście raport raporcie książka artykuł
   `)),
-  firstPersons: new Set(words(`
-    ja mnie mi mną mój moja moje my nas nam nami nasz nasza nasze nasi jestem jesteśmy mam mamy chcę chcemy będziemy
-  `)),
   topics: new Set(words('sprawa proces afera śmierć')),
   partitives: {
     ones: new Set(words('jeden jedna kilku kilka kilkoro wielu dwóch dwie niektórzy inny inna')),

@@ -110,10 +110,6 @@ export const pt = (): Lexicon => ({
   documents: new Set(words(`
     comunicado nota carta relatório texto mensagem tuíte documento declaração livro artigo estudo
   `)),
-  firstPersons: new Set(words(`
-    eu me meu minha meus minhas nós nos nosso nossa nossos nossas estou estamos sou somos tenho temos vou vamos
-    quero queremos acho podemos devemos
-  `)),
   topics: new Set(words('caso julgamento escândalo polémica polêmica processo morte')),
   partitives: {
     ones: new Set(words('parte maioria resto metade milhares centenas dezenas ' +

@@ -100,9 +100,6 @@ export const uk = (): Lexicon => ({
     ['за', 'висловом'],
     ['цитата'],
   ],
-  firstPersons: new Set(words(`
-    я мене мені мною мій моя моє мої ми нас нам нами наш наша наше наші
-  `)),
   partitives: {
     ones: new Set(words('один одна кілька двоє троє багато деякі')),
     of: new Set(words('із з зі')),

@@ -6,7 +6,6 @@
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyHeads } from '../lexicon/named-bodies.ts';
-import { givenNameGender } from './given-names.ts';
 import { adjoins } from './name-run.ts';
 
 /** More complements than these belong to no name. */
@@ -54,14 +53,10 @@ function pastComplement({ doc, lexicon, heads }: Reading, at: number): number {
   const noun = isPlain ? at + 1 : at + 2;
   const token = doc.tokens[noun];
   if (token?.kind !== 'word' || !isNext(doc, noun)) return at;
-  if (/^\p{Lu}/u.test(token.text)) return isPerson(doc, noun) ? at : noun + 1;
+  if (/^\p{Lu}/u.test(token.text)) return noun + 1;
   if (isCommon(lexicon, token) || lexicon.saying.has(token.lower) || !/^\p{Ll}{3,}/u.test(token.text)) return at;
   return isPlain && heads.infinitive.test(token.text) ? at : noun + 1;
 }
-
-/** "la Fondation de Bill Gates", "l'équipe de M. Roux" */
-const isPerson = ({ tokens }: Document, i: number): boolean =>
-  givenNameGender(tokens[i]?.text ?? '') !== undefined && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '');
 
 /** A word of no name; "des journalistes" are people of one trade. */
 const isCommon = ({ common, possessives, determiners, roles }: Lexicon, token: Token | undefined): boolean =>

@@ -38,7 +38,7 @@ const WRITTEN = pattern(
 );
 
 /** "the group Halden": alone, such a noun tells nothing that the name does not. */
-export const SAYS_LITTLE = new Set(
+const SAYS_LITTLE = new Set(
   (
     'group company firm organisation organization unit chain giant rival owner operator brand maker agency ' +
     'ministry department office board council committee club team party network station channel outlet site ' +

@@ -1,7 +1,7 @@
 /** Mentions of one and the same name, gathered: first by the same full form, then shorter forms join the fullest. */
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { givenNameGender, givenNameGenderIn } from './given-names.ts';
+import { givenNameGenderIn } from './given-names.ts';
 import { caseRank } from './inflection.ts';
 import type { Judgement } from './judgement.ts';
 import type { NameRun } from './name-run.ts';
@@ -50,7 +50,7 @@ export function join(cluster: Cluster, runs: readonly NameRun[], gender: Cluster
     cluster.runs.push(run);
     const fuller = caseRank(run, cluster.fullest) || fullness(run) - fullness(cluster.fullest) ||
       Number(isShouted(cluster.fullest)) - Number(isShouted(run));
-    if (fuller <= 0 || isTitleOfWork(run, cluster)) continue;
+    if (fuller <= 0) continue;
     cluster.fullest = run;
     cluster.core = coreOf(run);
   }
@@ -66,14 +66,6 @@ const fullness = (run: NameRun): number =>
 /** "NICOLA Hale": a story that opens in capitals. */
 const isShouted = ({ words: [first = '', ...more] }: NameRun): boolean =>
   /^\p{Lu}{3,}$/u.test(first) && more.some((word) => /\p{Ll}/u.test(word));
-
-/** "Remember Anna Lindt" after "Anna Lindt": words before a given name are no part of it. */
-const isTitleOfWork = (run: NameRun, { fullest, kind }: Cluster): boolean =>
-  fullest.words.length > 1 &&
-  kind === 'person' &&
-  givenNameGender(fullest.words[0] ?? '') !== undefined &&
-  givenNameGender(run.words[0] ?? '') === undefined &&
-  run.words.slice(-fullest.words.length).join(' ') === fullest.words.join(' ');
 
 export function genderOf(lexicon: Lexicon, run: NameRun): Cluster['gender'] {
   const told = run.honorific ? lexicon.honorifics.get(run.honorific) : undefined;

@@ -157,7 +157,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ token, lexicon, initial }) => (initial && isTwoNations(token, lexicon) ? false : null),
   ({ doc, lexicon, i, initial }) => (!initial && goesOnSmall(doc, lexicon, i + 1) > 0 ? true : null),
   ({ lexicon, token, next }) => (opensSmall(lexicon, token, next) ? true : null),
-  ({ doc, lexicon, token, bare, i }) => (isAcronymLikeAWord(lexicon, token, bare) && !isShouted(doc, i) ? true : null),
+  ({ lexicon, token, bare }) => (isAcronymLikeAWord(lexicon, token, bare) ? true : null),
   ({ doc, lexicon, token, beforeCapital, i }) =>
     lexicon.honorifics.has(token.lower) ? beforeCapital || isBeforeParticle(doc, i) : null,
   ({ known, bare, initial, beforeCapital }) =>
@@ -237,14 +237,10 @@ const isAcronymLikeAWord = (lexicon: Lexicon, token: Token, bare: string): boole
 
 /** "CMR rose", no dateline. */
 function isAcronymThatOpens({ doc, lexicon, token, bare, next, i }: Opening): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(token.text) || isShouted(doc, i) || lexicon.common.has(bare)) return false;
+  if (!/^\p{Lu}{2,6}$/u.test(token.text) || lexicon.common.has(bare)) return false;
   if (next?.kind === 'word') return true;
   return next?.text === ')' && token.sentence > 0 && !/^[—–-]/.test(doc.tokens[i + 2]?.text ?? '—');
 }
-
-/** Do the words around stand in capitals too? */
-const isShouted = (doc: Document, i: number): boolean =>
-  [doc.tokens[i - 1], doc.tokens[i + 1]].some((token) => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text));
 
 const speaks = (lexicon: Lexicon, next: Token | undefined): boolean =>
   next !== undefined && lexicon.saying.has(next.lower);

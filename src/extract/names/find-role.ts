@@ -52,7 +52,7 @@ function fullestRole(
       employer(doc, run, bodies),
       kind === 'person' ? null : bodyRole(doc, lexicon, run),
     ]) {
-      if (role && !isAnothers(doc, lexicon, role, others) && !isOwnName(lexicon, run, role)) found.push(role);
+      if (role && !isAnothers(doc, lexicon, role, others)) found.push(role);
     }
   }
   const strengthOf = ({ rule, isBare }: FoundRole): number => (isBare ? WEAKEST : STRENGTH[rule]);
@@ -94,14 +94,6 @@ function isOverField(doc: Document, lexicon: Lexicon, first: number, other: Name
   const field = whole.slice(whole.findLastIndex((token) => governsName(lexicon, token)) + 1);
   return field.length > 0 && field.length < whole.length && field.every(({ text, lower }) =>
     /^\p{Lu}/u.test(text) && !isRole(lexicon, lower) && !PREFIXES_OF_NAMES.has(lower));
-}
-
-/** "Kenneth Baker, Lord Baker of Dorking": another form of the name, behind a title. */
-function isOwnName(lexicon: Lexicon, { words }: NameRun, { text }: FoundRole): boolean {
-  const told = text.split(/\s+/);
-  const at = told.indexOf(words.at(-1) ?? '');
-  const title = told[at - 1]?.toLowerCase() ?? '';
-  return at > 0 && (lexicon.honorifics.has(title) || isRole(lexicon, title)) && !/^\p{Lu}/u.test(told[at + 1] ?? '');
 }
 
 /** "its chief engineer" stands on a card without what "its" points back at. */

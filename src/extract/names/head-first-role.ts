@@ -195,7 +195,7 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
     const token = doc.tokens[end];
     if (!token || token.kind === 'mark' || (/^[,.!?;:()—–]$/.test(token.text) && !isOrdinalStop(doc, end))) break;
     const isSaying = lexicon.saying.has(token.lower) && /^\p{Ll}/u.test(token.text);
-    if (end > head && (isSaying || lexicon.relatives.has(token.lower) || isVerb(lexicon, token.lower))) {
+    if (end > head && (isSaying || lexicon.relatives.has(token.lower))) {
       if (isRelative(doc, lexicon, first) || (isSaying && isOfOthers(doc, lexicon, run, token.lower))) return null;
       break;
     }
@@ -230,9 +230,6 @@ const isRelative = (doc: Document, lexicon: Lexicon, first: number): boolean =>
 /** "Geschäftsführer des 1. FC Kaiserslautern": the stop is part of the number. */
 const isOrdinalStop = (doc: Document, i: number): boolean =>
   lower(doc, i) === '.' && doc.tokens[i - 1]?.kind === 'number' && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
-
-const isVerb = (lexicon: Lexicon, word: string): boolean =>
-  lexicon.auxiliaries?.has(word) === true && !lexicon.prepositions.has(word) && lexicon.between.has(word);
 
 function skipBrackets(doc: Document, at: number): number {
   if (lower(doc, at) !== '(') return at;

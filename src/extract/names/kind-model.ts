@@ -8,7 +8,7 @@ import type { EntityKind } from '../entity.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
 import { isEnglishWord } from './everyday-words.ts';
-import { givenNameGender, isAlsoWord } from './given-names.ts';
+import { isAlsoWord } from './given-names.ts';
 import { PLACE_WORDS } from './institution-words.ts';
 import { showsPerson } from './person-shown.ts';
 import type { Chances, Judgement, NamedKind } from './judgement.ts';
@@ -35,8 +35,7 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
   return (cluster) => {
     const features = kindFeatures(context, cluster.runs, cluster.fullest);
     const chances = chancesOf(KIND_WEIGHTS, features);
-    const isPerson = cluster.runs.some((run) => run.isHandle || isAddressed(run) || speaksForBody(doc, lexicon, run)) ||
-      isNamedAsPerson(lexicon, cluster.fullest);
+    const isPerson = cluster.runs.some((run) => run.isHandle || isAddressed(run));
     const told = isPerson ? 'person' : likeliestOf(chances);
     const likeliest = told === 'place' && cluster.runs.some((run) => isTitledName(lexicon, run)) ? 'person' : told;
     const isBranch = /^(?:person|unknown)$/.test(likeliest) &&
@@ -58,19 +57,6 @@ const isTitledName = (lexicon: Lexicon, { honorific, titled, words, words: [firs
   !isAlsoWord(first) && !isPlace(first, 'en') && !isPlace(words.join(' '), 'en') &&
   !words.some((word) => PLACE_WORDS.has(word) || isEnglishWord(word.toLowerCase()));
 
-/** "Susel Paredes, del Partido Morado, dijo": whoever belongs to a body and speaks is somebody. */
-function speaksForBody(doc: Document, lexicon: Lexicon, { words, endToken }: NameRun): boolean {
-  const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
-  const isOf = lower(endToken) === ',' && lexicon.genitives?.has(lower(endToken + 1)) === true;
-  if (!isRomance(lexicon) || words.length !== 2 || !isOf) return false;
-  let close = endToken + 2;
-  while (close < endToken + LONGEST_BODY && lower(close) !== ',') close += 1;
-  const isBody = doc.tokens.slice(endToken + 2, close).some(({ text }) => /^\p{Lu}/u.test(text));
-  return isBody && [1, 2].some((n) => lexicon.saying.has(lower(close + n)));
-}
-/** ", del Partido Morado de Arequipa,", in tokens. */
-const LONGEST_BODY = 8;
-
 /** "Fuerza Popular", "Renovación Nacional", "Perú Libre": what parties and movements are called by. */
 const isParty = (lexicon: Lexicon, { words: [first = '', last = ''], words }: NameRun): boolean =>
   isRomance(lexicon) && words.length > 1 && (PARTY_OPENINGS.has(first) || (words.length === 2 && PARTY_ENDS.has(last)));
@@ -81,13 +67,6 @@ const PARTY_OPENINGS = wordSet(
 const PARTY_ENDS = wordSet(
   'Popular Libre Livre Nacional Socialista Democrático Radical Liberal Republicano Progresista',
 );
-
-/** "Olavo Câmara", "Rosa Tribunal": where the noun of a body stands first in its name, the last word is a surname. */
-function isNamedAsPerson(lexicon: Lexicon, { words: [given = '', surname = ''], words }: NameRun): boolean {
-  const isGiven = words.length === 2 && givenNameGender(given) !== undefined && !isAlsoWord(given);
-  const isBody = lexicon.institutions.has(surname.toLowerCase()) && !/^(?:club|hospital|hotel)$/i.test(surname);
-  return isRomance(lexicon) && isGiven && isBody;
-}
 
 /** Languages whose articles the weights were fitted on; in others, ranked signs are added up. */
 const FITTED = new Set(['en', 'de', 'es', 'fr', 'it', 'pt']);

@@ -27,8 +27,6 @@ interface Index {
 interface Signs {
   /** Does it stand where a place would? */
   isWhere: (run: NameRun) => boolean;
-  /** Does nothing but a given name tell of this bearer another gender than the mention's honorific? */
-  isMisled: (run: NameRun, bearer: Cluster) => boolean;
 }
 
 /** The clusters with all their shorter forms; each mention of a shorter form goes its own way. */
@@ -92,7 +90,7 @@ function fullerName(cluster: Cluster, { byLast, byFirst }: Index): Cluster | und
   const { core, kin } = cluster;
   if (kin) return undefined;
   const alike = [...(byLast.get(core.at(-1) ?? '') ?? []), ...(byFirst.get(core[0] ?? '') ?? [])];
-  const isOther = (one: Cluster): boolean => [isOtherSex, isOtherBody, isOtherAge].some((rule) => rule(cluster, one));
+  const isOther = (one: Cluster): boolean => isOtherBody(cluster, one) || isOtherAge(cluster, one);
   const fitting = [
     ...alike.filter((one) => fitsKind(cluster, one) && sameName(core, one.core) && !isOther(one)),
     ...(byLast.get(core.join('-')) ?? []).filter((one) => fitsKind(cluster, one)), // "Afenyo Markin", Afenyo-Markin
@@ -120,13 +118,6 @@ function fitsKind(cluster: Cluster, other: Cluster): boolean {
   if (cluster.kind === 'place' || other.kind === 'place') return cluster.core.join(' ') === other.core.join(' ');
   return isPersonal(cluster) === isPersonal(other);
 }
-
-/** "Ann Hale" is not "Paul Hale"; but "Spencer Reed" may be "Clara Spencer Reed". */
-const isOtherSex = (cluster: Cluster, other: Cluster): boolean =>
-  cluster.gender !== null &&
-  other.gender !== null &&
-  cluster.gender !== other.gender &&
-  (cluster.fullest.honorific !== null || !isTail(cluster.core, other.core));
 
 /** "Ann Hale Sr." is not "Ann Hale Jr." */
 function isOtherAge({ fullest }: Cluster, other: Cluster): boolean {
@@ -158,7 +149,7 @@ function ownerOf(
   run: NameRun,
   cluster: Cluster,
   index: Index,
-  { isWhere, isMisled }: Signs,
+  { isWhere }: Signs,
 ): Cluster | undefined {
   const [word = ''] = cluster.core;
   const written = run.words[0] ?? '';
@@ -176,15 +167,7 @@ function ownerOf(
     if (initials || cluster.kind === 'place') return initials;
     if (cluster.kind === 'organisation') return person();
   }
-  return bearer(bySurname, run) ?? bearerElse(lexicon, run, word, index, isMisled);
-}
-
-/** The only person of that surname, whom a given name tells another gender of; else who has it for another name. */
-function bearerElse(
-  lexicon: Lexicon, run: NameRun, word: string, index: Index, isMisled: Signs['isMisled'],
-): Cluster | undefined {
-  const [only, another] = (index.byLast.get(word) ?? []).filter((one) => one.core.length > 1 && isPersonal(one));
-  return only && !another && isMisled(run, only) ? only : byOtherName(lexicon, run, word, index);
+  return bearer(bySurname, run) ?? byOtherName(lexicon, run, word, index);
 }
 
 /** By a first name that one person only bears ("Yoon" is Yoon Baek, not Jang Yoon Seok), or by a middle name. */

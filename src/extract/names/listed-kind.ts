@@ -10,7 +10,7 @@ import type { Cluster } from './clusters.ts';
 import type { FoundRole } from './found-role.ts';
 import { namesNoBody } from './fields-of-office.ts';
 import { givenNameGender } from './given-names.ts';
-import { BODY_ENDS, SURE_BODIES } from './institution-words.ts';
+import { BODY_ENDS } from './institution-words.ts';
 import { isOnlyMedium } from './platforms.ts';
 import { toldKind } from './told-kind.ts';
 
@@ -32,7 +32,6 @@ export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly 
     if (mayPlay && playsSport(doc, lexicon, cluster.runs)) return 'organisation';
     if (cluster.kind === 'person') return isUnshown(cluster) ? 'unknown' : 'person';
     if (cluster.kind !== 'unknown' || isOnlyBracketed(doc, cluster)) return cluster.kind;
-    if (isBodyOf(cluster)) return 'organisation';
     return toldKind(doc, lexicon, cluster, ends);
   };
   return new Map(clusters.map((cluster) => [cluster, kindOf(cluster)]));
@@ -59,9 +58,6 @@ export function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
   if (mayBe && words.includes('&')) return true; // "Ben & Jerry"
   return mayBe && BODY_ENDS.has(words.at(-1) ?? '') && givenNameGender(words[0] ?? '') === undefined;
 }
-
-/** "Institute of Strategic and International Studies" */
-const isBodyOf = ({ fullest: { words: [head = '', of] } }: Cluster): boolean => of === 'of' && SURE_BODIES.has(head);
 
 /** "Alphabet (GOOGL)": letters in brackets that never come again are another name of what stands before them. */
 export const isOnlyBracketed = (doc: Document, { runs: [run, more] }: Cluster): boolean =>

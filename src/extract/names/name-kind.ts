@@ -5,38 +5,20 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLASS, classesOf, isOf } from '../lexicon/word-classes.ts';
 import { stemOf } from './inflection.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
-import { INSTITUTION_WORDS, NO_INSTITUTION, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
-import { bareOf, type NameRun } from './name-run.ts';
+import { INSTITUTION_WORDS, NO_INSTITUTION, PLACE_WORDS } from './institution-words.ts';
+import type { NameRun } from './name-run.ts';
 import { isPlace, isPlaceInAnyCase } from './places.ts';
 
 export type KindEvidence = Record<Exclude<EntityKind, 'unknown'>, number>;
 
 /** How strongly this mention speaks for each kind; 0 says nothing. */
 export function kindEvidence(doc: Document, lexicon: Lexicon, run: NameRun): KindEvidence {
-  if (run.words.length > 1 && isThing(run)) return { person: 0, organisation: 0, place: 0 };
   return {
     person: personEvidence(doc, lexicon, run),
-    organisation: organisationEvidence(doc, run) + (nounBefore(doc, lexicon, run, BODY_NOUN) ? 3 : 0),
-    place: placeEvidence(doc, lexicon, run) + (nounBefore(doc, lexicon, run, PLACE_NOUN) ? 3.5 : 0),
+    organisation: organisationEvidence(doc, run),
+    place: placeEvidence(doc, lexicon, run),
   };
 }
-
-/** "die Nachrichtenagentur Tasnim", "die Hauptstadt Lima": a German noun right before the name says what it is. */
-const nounBefore = (doc: Document, lexicon: Lexicon, run: NameRun, noun: RegExp): boolean =>
-  lexicon.capitalisesNouns && noun.test(doc.tokens[run.titleToken - 1]?.text ?? '');
-const BODY_NOUN = new RegExp(
-  '(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|' +
-    'stiftung|magazins?|herstellers?|anbieters?|portals?|bands?|klubs?|clubs?)$',
-  'iu',
-);
-const PLACE_NOUN = /(?:stadt|insel|provinz|kanton|region|gemeinde|dorf|bundesland|stadtteil|bezirk|landkreis)$/iu;
-
-/** "World Cup", "Cold War"; "Jude Law" is a person. */
-const isThing = (run: NameRun): boolean =>
-  THING_WORDS.has(run.words.at(-1) ?? '') &&
-  !run.honorific &&
-  !run.titled &&
-  !(run.words.length === 2 && givenNameGender(run.words[0] ?? '') !== undefined && !isAlsoWord(run.words[0] ?? ''));
 
 /** Evidence below which a name is of no kind; a tag alone ("said X") makes a person where nothing speaks against. */
 const ENOUGH = 1.5;
@@ -87,8 +69,7 @@ function comingEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   if (isComma && isAge) score += 3;
   if (isComma && roleSoonAfter(doc, lexicon, run.endToken + 1)) score += 2;
   if (next?.lower === 'who' || (isComma && second?.lower === 'who')) score += 2;
-  const isTagged = doc.tokens[run.titleToken - 1] !== undefined && isTag(doc, lexicon, run.titleToken - 1);
-  if ((next && lexicon.saying.has(next.lower)) || isTagged) score += run.words.length > 1 ? 0.8 : 0.4;
+  if (next && lexicon.saying.has(next.lower)) score += run.words.length > 1 ? 0.8 : 0.4;
   return score;
 }
 
@@ -111,27 +92,12 @@ const isAcronym = ({ words: [word = ''], words }: NameRun): boolean =>
   !NO_INSTITUTION.has(word) &&
   (/^\p{Lu}[\p{Lu}&.]{1,6}$/u.test(word) || /^[GE]\d{1,2}$/.test(word));
 
-/** "Lindi, Tanzania": a name between a preposition and the place that it lies in. */
-function liesInPlace(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
-  const before = doc.tokens[run.titleToken - 1];
-  if (doc.tokens[run.endToken]?.text !== ',' || !before || !LOCATING.has(before.lower)) return false;
-  const larger = doc.tokens[run.endToken + 1];
-  const next = doc.tokens[run.endToken + 2];
-  if (!larger || larger.kind !== 'word' || larger.sentence !== run.sentence) return false;
-  const one = bareOf(larger.text);
-  return isPlace(one, lexicon.language) || isPlace(`${one} ${next?.text ?? ''}`, lexicon.language);
-}
-const LOCATING = new Set(
-  'in near from at of to around outside in à près de en cerca a vicino em perto aus bei'.split(' '),
-);
-
 function placeEvidence(doc: Document, lexicon: Lexicon, run: NameRun): number {
   const name = run.words.join(' ');
   const before = doc.tokens[run.titleToken - 1];
   let score = 0;
   if (isPlace(name, lexicon.language) || (lexicon.inflects && isPlaceInAnyCase(name, lexicon.language, stemOf)))
     score += 3.5;
-  if (liesInPlace(doc, lexicon, run)) score += 3.5;
   if (run.words.some((word) => PLACE_WORDS.has(word)) && run.words.length > 1) score += 2;
   const isState = before?.text === ',' && run.words.length === 1 && /^[A-Z]{2}$/.test(name);
   if (isState && /^\p{Lu}/u.test(doc.tokens[run.titleToken - 2]?.text ?? '')) score += 3.5; // "Charlotte, NC"
@@ -163,10 +129,6 @@ function isBodyInAnyCase(lexicon: Lexicon, words: readonly string[]): boolean {
 /** "глава МИД", "голова Харківської ОВА": an acronym, or an adjective in the genitive, after the noun of a role. */
 export const isBodyAfterRole = (words: readonly string[]): boolean =>
   /^\p{Lu}{2,6}$/u.test(words.at(-1) ?? '') || (words.length > 1 && /(?:ої|ого|ой|его)$/u.test(words[0] ?? ''));
-
-/** “…,” said X */
-const isTag = (doc: Document, lexicon: Lexicon, verb: number): boolean =>
-  lexicon.saying.has(doc.tokens[verb]?.lower ?? '') && doc.tokens[verb - 1]?.kind === 'mark';
 
 /** Is this word a noun for a person by office, work or kin? */
 export const isRole = (lexicon: Lexicon, lower: string): boolean => isOf(classesOf(lexicon, lower), CLASS.role);

@@ -7,7 +7,6 @@ import type { EntityKind } from '../entity.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
 import { givenNameGender } from './given-names.ts';
-import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { TITLE_ACRONYMS } from './titles.ts';
 
@@ -48,16 +47,10 @@ function kindAround(doc: Document, lexicon: Lexicon, run: NameRun): EntityKind |
   const [before, beyond] = [lower(run.titleToken - 1), lower(run.titleToken - 2)];
   const isAlone = run.words.length === 1;
   if (isAlone) return FIRMS.has(before) && givenNameGender(run.words[0] ?? '') === undefined ? 'organisation' : null;
-  if (!run.possessive && holdsOffice(doc, lexicon, run.endToken)) return 'organisation';
   const isArticle = ARTICLE.test(before) || (COLOURS.has(before) && ARTICLE.test(beyond));
   const acts = lexicon.saying.has(lower(run.endToken)) || lower(run.endToken) === 'who';
   return isArticle && !acts ? 'unknown' : null;
 }
-
-/** "(Jana Sena) president Arun Rao": the noun of an office between two names is that of the second. */
-const holdsOffice = ({ tokens }: Document, lexicon: Lexicon, noun: number): boolean =>
-  isRole(lexicon, tokens[noun]?.lower ?? '') && /^\p{Ll}/u.test(tokens[noun]?.text ?? '') &&
-  /^\p{Lu}\p{Ll}/u.test(tokens[noun + 1]?.text ?? '');
 
 const MAY_BE = /^(?:person|unknown)$/;
 const ARTICLE = /^(?:the|an?)$/;

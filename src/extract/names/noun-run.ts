@@ -101,19 +101,8 @@ function isGivenHere(doc: Document, lexicon: Lexicon, i: number): boolean {
   const behind = doc.tokens[i + 2]?.lower ?? '';
   const isTagged = isIntroduced(doc, lexicon, i) || /^[,(]$/.test(behind) || lexicon.saying.has(behind);
   if (isNoun(lexicon, lower)) return isTagged && isGermanSurname(text); // "sagte Frank Müller"
-  return isTagged || /^(?:von|vom)$/.test(behind) || isInsideClause(doc, lexicon, i);
+  return isTagged || /^(?:von|vom)$/.test(behind);
 }
-
-/** No first word of a sentence, and behind no article. */
-const isInsideClause = (doc: Document, lexicon: Lexicon, i: number): boolean =>
-  !isInitial(doc, i, firstOfSentence(doc, i)) && !opensNounPhrase(lexicon, doc.tokens[i - 1]?.lower ?? '');
-
-/** "der Chance", "vom Sender", "britische Sender": what follows is a noun. */
-const opensNounPhrase = (lexicon: Lexicon, lower: string): boolean =>
-  lexicon.determiners.has(lower) ||
-  lexicon.possessives.has(lower) ||
-  /^(?:im|vom|beim|zum|zur|am|ins|ans)$/.test(lower) ||
-  (/^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(lower) && !lexicon.between.has(lower) && !lexicon.prepositions.has(lower));
 
 /** "Annekathrin Preidel", "sagte Agit Kabayel": no list has it, and it is no word; so it is the given name. */
 function mayBeGiven(doc: Document, lexicon: Lexicon, i: number): boolean {

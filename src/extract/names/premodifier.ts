@@ -5,7 +5,6 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, type NameRun } from './name-run.ts';
-import { isOpeningWork } from './opening-work.ts';
 import { isGerund } from './role-clause.ts';
 import { isFunctionWord, isOccupation, isUnitedStates, tellsRole, toRole } from './role-phrase.ts';
 import { KEPT, PARTICIPLES, PAST_VERBS } from './role-words.ts';
@@ -24,14 +23,14 @@ export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): Foun
     const after = doc.tokens[i + 1];
     if (!token || !after || !joinsPremodifier(doc, lexicon, i, end, role)) break;
     if (isRole(lexicon, token.lower) || TITLE_ACRONYMS.has(token.text)) role = true;
-    else if (i === end - 1 && (isWork(lexicon, token) || isOpeningWork(doc, lexicon, i))) role = true;
+    else if (i === end - 1 && isWork(lexicon, token)) role = true;
     first = i;
   }
   const own = afterOther(doc, afterObject(doc, first, end), end);
   // "the husband of former U.S. Rep. X": what is left of the phrase says nothing without the title
   if (own > first) role = doc.tokens.slice(own, end).some(({ lower }) => tellsRole(lexicon, lower));
   first = own;
-  const isBad = (i: number): boolean => startsBadly(doc, lexicon, i) || (i === sentenceFirst && isGerund(doc, i));
+  const isBad = (i: number): boolean => i === sentenceFirst && isGerund(doc, i);
   while (first < end && isBad(first)) first += 1;
   if (first + 1 === end && isVerbHere(doc, lexicon, first)) return null;
   if (!role || first === end) return honorificAsRole(doc, lexicon, run);
@@ -174,17 +173,15 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
       isRole(lexicon, token.lower) ||
       TITLE_ACRONYMS.has(token.text) ||
       isWork(lexicon, token) ||
-      joinsOn(doc, i - 1) ||
       (token.text === 'Police' && doc.tokens[i - 1]?.lower === 'of') ||
       (/^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower))
     );
-  if (!role) return !isFunctionWord(lexicon, token.lower) || joinsOn(doc, i + 1) || joinsField(doc, lexicon, i);
+  if (!role) return !isFunctionWord(lexicon, token.lower) || joinsField(doc, lexicon, i);
   if (
     i + 1 < end &&
     /^\p{Ll}/u.test(token.text) &&
     /^\p{Lu}/u.test(after.text) &&
-    !belongsToTitle(lexicon, token.lower) &&
-    !insideCapitals(doc, lexicon, i)
+    !belongsToTitle(lexicon, token.lower)
   )
     return false;
   const between = /^\p{Lu}/u.test(doc.tokens[i - 1]?.text ?? '') && /^\p{Lu}/u.test(after.text);
@@ -207,25 +204,8 @@ const opensSentence = (doc: Document, i: number): boolean =>
 function joinsField(doc: Document, lexicon: Lexicon, i: number): boolean {
   const [before, token, after] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]];
   if (/^(?:of|for)$/.test(token?.lower ?? '') && isRole(lexicon, before?.lower ?? '')) return true;
-  if (joinsOn(doc, i)) return true;
   const capitals = [before, after].every((one) => /^\p{Lu}/u.test(one?.text ?? ''));
   return /^(?:of|for|and)$/.test(token?.lower ?? '') && capitals;
-}
-
-/** "spokesman on housing X" */
-const joinsOn = (doc: Document, i: number): boolean =>
-  doc.tokens[i]?.lower === 'on' && /^spokes/.test(doc.tokens[i - 1]?.lower ?? '');
-
-/** "Republican state schools Superintendent": capitals on both sides hold it together. */
-function insideCapitals(doc: Document, lexicon: Lexicon, i: number): boolean {
-  const [one, two] = [doc.tokens[i - 1], doc.tokens[i - 2]];
-  const capital = [one, two].find((token) => token !== undefined && /^\p{Lu}/u.test(token.text));
-  return (
-    capital !== undefined &&
-    capital.sentence === doc.tokens[i]?.sentence &&
-    (capital === one || /^\p{Ll}/u.test(one?.text ?? '')) &&
-    (doc.sentences[capital.sentence]?.start !== capital.start || lexicon.demonyms.has(capital.lower))
-  );
 }
 
 /** Before a capitalised title stand few lower-case words that belong to it; "believe President X" is a verb. */
@@ -241,9 +221,3 @@ const belongsToTitle = (lexicon: Lexicon, lower: string): boolean =>
   /^(?:veteran|outgoing|incoming|longtime|retired|ousted|disgraced|exiled|jailed|newly|state|fellow|then|ex|ruling|opposition|right-wing|left-wing)$/.test(
     lower,
   );
-
-const startsBadly = (doc: Document, lexicon: Lexicon, i: number): boolean => {
-  const lower = doc.tokens[i]?.lower ?? '';
-  const isLoose = isFunctionWord(lexicon, lower) && !isRole(lexicon, lower) && !isUnitedStates(doc.tokens[i]);
-  return lower === 'and' || lower === 'of' || lower === 'for' || isLoose;
-};

@@ -12,7 +12,6 @@ import { isFeast } from './feasts.ts';
 import { findNames } from './find-names.ts';
 import { findRole, type Named } from './find-role.ts';
 import type { FoundRole } from './found-role.ts';
-import { fullNamesInHeadings } from './heading-names.ts';
 import { handlesIn } from './handles.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { withAdjective, withCase, withoutGenitive } from './inflection.ts';
@@ -21,7 +20,6 @@ import type { Judgement } from './judgement.ts';
 import { kindJudge } from './kind-model.ts';
 import { linkShortForms } from './link-names.ts';
 import { isBodyByName, isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
-import { isMisled } from './misled-gender.ts';
 import type { NameRun } from './name-run.ts';
 import { namesakeKind } from './namesakes.ts';
 import { thingKind } from './named-things.ts';
@@ -37,7 +35,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   for (const cluster of same) take(lexicon, cluster, judge(cluster));
   const judged = new Map(same.map((cluster) => [cluster, cluster.runs.length]));
   const linked = linkShortForms(lexicon, same, {
-    isWhere: (run) => isWhere(doc, lexicon, run), isMisled: (run, bearer) => isMisled(doc, lexicon, run, bearer),
+    isWhere: (run) => isWhere(doc, lexicon, run),
   });
   for (const cluster of linked) {
     cluster.runs.sort((a, b) => a.start - b.start);
@@ -78,7 +76,7 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
   const handles = handlesIn(doc, lexicon);
   const taken = new Set(handles.map(({ endToken }) => endToken));
   const inText = [...findNames(doc, lexicon).filter(({ endToken }) => !taken.has(endToken)), ...handles];
-  const found = [...fullNamesInHeadings(doc, inText), ...inText].sort((a, b) => a.start - b.start);
+  const found = [...inText].sort((a, b) => a.start - b.start);
   const nominative = lexicon.capitalisesNouns ? withoutGenitive(lexicon, found).map(withAdjective) : found;
   const surnames = new Set(found.flatMap(({ words: [given = '', ...more] }) =>
     givenNameGender(given) === undefined ? [] : more.slice(-1)));

@@ -40,7 +40,7 @@ function shortRole(
   const comma = commaBefore(doc, run);
   const head = headBefore(doc, lexicon, comma);
   const first = head < 0 ? -1 : phraseStart(doc, lexicon, head, comma, sentenceFirst);
-  if (first < 0 || isOfNameBefore(doc, lexicon, first)) return null;
+  if (first < 0) return null;
   if (isTag === undefined && isWithinRelative(doc, lexicon, sentenceFirst, first)) return null;
   // "sent it to the district attorney, Koval said": a tag after a clause, whose last words are somebody else
   const stands = first === sentenceFirst || doc.tokens[first - 1]?.text === ',';
@@ -61,12 +61,6 @@ function phraseStart(doc: Document, lexicon: Lexicon, head: number, comma: numbe
   }
   return first;
 }
-
-/** "Greg Davis, owner, Azola Creative": without an article it is told of the name before it. */
-const isOfNameBefore = (doc: Document, lexicon: Lexicon, first: number): boolean =>
-  doc.tokens[first - 1]?.text === ',' &&
-  /^\p{Lu}/u.test(doc.tokens[first - 2]?.text ?? '') &&
-  isRole(lexicon, doc.tokens[first]?.lower ?? '');
 
 /**
  * "They say the man who took the child, Paul Webb, was jailed": the phrase is told of somebody else, in a clause of

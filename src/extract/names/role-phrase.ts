@@ -3,7 +3,6 @@ import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
-import { BODY_NOUNS } from './institution-words.ts';
 import { NAMES_DAY, WEEKDAY } from './name-extent.ts';
 import { isRole } from './name-kind.ts';
 import { beforeRelative, isLeftOver, isRelative, NOT_TELLING, withoutRelative } from './role-clause.ts';
@@ -159,24 +158,11 @@ function goesOn(doc: Document, lexicon: Lexicon, comma: number): boolean {
     return false;
   const capitalBefore = /^\p{Lu}/u.test(doc.tokens[comma - 1]?.text ?? '');
   if (/^an?$/.test(next.lower) && capitalBefore) return true; // "of Acme, a maker of …"
-  if (next.lower === 'the' && capitalBefore) return isBodySoon(doc, lexicon, comma + 2); // "of Acme, the chip maker"
   let after = comma + 1;
   while (after < comma + 5 && /^\p{Lu}/u.test(doc.tokens[after]?.text ?? '')) after += 1;
   const isClosed = after > comma + 1 && /^[,.]$/.test(doc.tokens[after]?.text ?? '');
   return isClosed && !tellsRole(lexicon, doc.tokens[after + 1]?.lower ?? ''); // "director, Oforiwaa, producer, and"
 }
-
-/** "the largest bank in Peru" goes on with a body; "the bishop of Sula, the migration of children is" does not. */
-function isBodySoon(doc: Document, lexicon: Lexicon, first: number): boolean {
-  for (let i = first; i < first + BODY_REACH; i++) {
-    const { lower = '', kind } = doc.tokens[i] ?? {};
-    if (kind !== 'word' || lexicon.prepositions.has(lower)) return false;
-    if (tellsRole(lexicon, lower) || lexicon.institutions.has(lower) || BODY_NOUNS.has(lower)) return true;
-  }
-  return false;
-}
-/** How far the noun may stand from "the". */
-const BODY_REACH = 5;
 
 /** "that female students can walk freely": a finite verb before any "who" makes a clause, and no role. */
 function isClause(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {

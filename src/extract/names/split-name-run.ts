@@ -20,8 +20,6 @@ export function splitNameRun(
   const parts = lexicon.capitalisesNouns ? namesAmongNouns(doc, lexicon, known, first, end) : [[first, end] as const];
   return parts.flatMap(([from, to]): [number, number][] => {
     if (isOneName(doc, lexicon, from, to)) return [[from, to]];
-    const object = surnameBehind(doc, lexicon, known, from, to);
-    if (object > 0) return [[from, object], [object, to]];
     return withoutTrade(doc, lexicon, known, namesSideBySide(doc, lexicon, from, to));
   });
 }
@@ -36,27 +34,6 @@ function withoutTrade(
   const isBeside = trade[1] === person[0] && person[1] - person[0] > 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(text);
   const isName = known.surnames.has(lower) || isPlace(text, lexicon.language) || isKnownOrganisation(text);
   return isBeside && !isName ? parts.slice(1) : parts;
-}
-
-/**
- * "die Rede, in der Jan Moser Kickl angriff": where nouns have capitals and objects may stand behind subjects, a third
- * word that is a surname of the article's begins another name, unless the second is a given name.
- */
-function surnameBehind(doc: Document, lexicon: Lexicon, known: AsWritten, first: number, end: number): number {
-  const isThree = lexicon.capitalisesNouns && end - first === THREE_WORDS && isGiven(doc, first);
-  const [second, third] = [doc.tokens[first + 1], doc.tokens[end - 1]];
-  if (!isThree || !second || !third || !/^\p{Lu}\p{Ll}/u.test(second.text)) return 0;
-  const isSurname = known.surnames.has(third.lower) && givenNameGender(second.text) === undefined;
-  return isSurname && !isPair(doc, second.lower, third.lower) ? end - 1 : 0;
-}
-
-const THREE_WORDS = 3;
-
-/** "Vargas Llosa": the two words stand side by side more than once. */
-function isPair({ tokens }: Document, left: string, right: string): boolean {
-  let seen = 0;
-  for (let i = 1; i < tokens.length; i++) if (tokens[i]?.lower === right && tokens[i - 1]?.lower === left) seen += 1;
-  return seen > 1;
 }
 
 function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: number): [number, number][] {

@@ -51,7 +51,7 @@ export function isTitle(
   if (SURNAMES_TOO.has(bare) && before && after && isGivenBehindOffice(lexicon, token, before)) return false;
   const endsName = inside && !after && before !== undefined;
   if (endsName && isSurnameElsewhere(lexicon, before.lower)) return false; // "Régis Forestier"
-  if (endsName && SURNAMES_TOO.has(bare) && !makesOffice(lexicon, before.lower)) return false; // "Turi King"
+  if (endsName && SURNAMES_TOO.has(bare)) return false; // "Turi King"
   const isOffice = lexicon.language === 'en' && lexicon.roles.has(bare) && !SURNAMES_TOO.has(bare);
   if (isOffice && after !== undefined) return true; // "Chelsea Manager Ann Lowe"
   return !(inside && before && givenNameGender(before.text) !== undefined);
@@ -82,9 +82,6 @@ function namesOffice(lexicon: Lexicon, bare: string): boolean {
 }
 /** Shorter words end like nouns for people by chance. */
 const SHORTEST_DERIVED = 6;
-
-const makesOffice = (lexicon: Lexicon, lower: string): boolean =>
-  lexicon.roles.has(lower) || OFFICE_PREFIXES.has(lower);
 
 /** "High Commissioner for Human Rights Amara …": where the name begins after an office and its field, or 0. */
 export function fieldEnd(doc: Document, title: number, end: number): number {

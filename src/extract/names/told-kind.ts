@@ -12,7 +12,7 @@ import type { NameRun } from './name-run.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** Names of people: the token after each. */
-export type PersonEnds = ReadonlySet<number>;
+type PersonEnds = ReadonlySet<number>;
 
 export function toldKind(doc: Document, lexicon: Lexicon, { runs }: Cluster, ends: PersonEnds): EntityKind {
   const isWord = runs.every(({ words }) => words.every((word) => /^[\p{L}.'’&]+$/u.test(word)));

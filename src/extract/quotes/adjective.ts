@@ -1,5 +1,4 @@
 /** Words that stand inside a noun phrase beside its head, in languages where the head comes first. */
-import { isRole } from '../names/name-kind.ts';
 import { isOutside, lowerAt, tokenAt, type Scene } from './scene.ts';
 
 /** A word that can stand inside a noun phrase beside its head: no function word, no verb that we know. */
@@ -12,7 +11,6 @@ export function isAdjective(scene: Scene, i: number): boolean {
       : token.text === '-' && tokenAt(scene, i - 1)?.kind === 'number';
   const { lexicon } = scene;
   const { lower } = token;
-  if (isRank(scene, i)) return true;
   if (
     lexicon.roleModifiers?.test(token.text) &&
     !lexicon.prepositions.has(lower) &&
@@ -33,8 +31,3 @@ export function isAdjective(scene: Scene, i: number): boolean {
     ].some((set) => set.has(lower)) && !lexicon.pronouns.has(lower)
   );
 }
-
-/** "le numéro un de la CGT", "el número dos del partido": a number behind a noun for people, and what it is of. */
-const isRank = (scene: Scene, i: number): boolean =>
-  scene.lexicon.determiners.has(lowerAt(scene, i)) && isRole(scene.lexicon, lowerAt(scene, i - 1)) &&
-  scene.lexicon.genitives?.has(lowerAt(scene, i + 1)) === true && !scene.lexicon.joins.has(lowerAt(scene, i));

@@ -1,7 +1,7 @@
 /** "The coroner, Dr Helen Holt, said", "one user, posting as Vijay, wrote": the name of whom a description means. */
 import type { Descriptor, Reference } from './reference.ts';
 import { isPossessive } from './phrase-words.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** What may stand between a description and the name. */
 const CALLED = /^(?:identified|known|posting|writing|named|called|nicknamed|tweeting)$/;
@@ -9,8 +9,6 @@ const CALLED = /^(?:identified|known|posting|writing|named|called|nicknamed|twee
 /** A reference by that name where one stands there, or the same reference. */
 export function withApposition(scene: Scene, reference: Reference): Reference {
   if (reference.kind !== 'descriptor') return reference;
-  const named = nameBefore(scene, reference);
-  if (named) return named;
   const comma = overRelative(scene, reference.end);
   if (lowerAt(scene, comma) !== ',' || isOfSpokesman(scene, reference)) return reference;
   let at = comma + 1;
@@ -89,22 +87,6 @@ const isOfSpokesman = (scene: Scene, reference: Descriptor): boolean =>
   reference.head < reference.end - 1 &&
   scene.lexicon.speaksFor?.has(lowerAt(scene, reference.head + 1)) === true &&
   scene.lexicon.roles.has(lowerAt(scene, reference.end - 1));
-
-/**
- * "Gabi Schwab, Schulleiterin in Lienz sagte": a noun without an article behind the comma says who the name is, where
- * the name opens the sentence. "Man suchte nach Peter Lang, Nachbarn sagten": behind an object others begin to speak.
- */
-function nameBefore(scene: Scene, { first, end }: Reference): Reference | null {
-  const { headFirst, determiners, possessives, inflects, pluralVerbs } = scene.lexicon;
-  const opening = lowerAt(scene, first);
-  if (!headFirst || inflects || determiners.has(opening) || possessives.has(opening)) return null;
-  const last = first - 2;
-  const entity = textAt(scene, first - 1) === ',' && isOutside(scene, last) ? entityAt(scene, last) : -1;
-  if (scene.entities[entity]?.kind !== 'person') return null;
-  const name = scene.nameFirst[last] ?? last;
-  if (name !== sentenceAround(scene, last).first || pluralVerbs?.test(lowerAt(scene, end))) return null;
-  return { kind: 'name', entity, first: name, end: scene.nameEnd[last] ?? first - 1 };
-}
 
 /** "The plan, Trump said, …" names another: behind an apposition stands a pause, not a verb. */
 const endsThere = (scene: Scene, end: number): boolean =>

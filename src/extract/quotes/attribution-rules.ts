@@ -7,7 +7,6 @@ import { passive } from './passive.ts';
 import { FAR, NEAR } from './reach.ts';
 import type { Attribution } from './reference.ts';
 import { accordingTo } from './rule-according-to.ts';
-import { heard } from './rule-heard.ts';
 import { nameBehind } from './rule-name-behind.ts';
 import { ownerOf } from './rule-owner.ts';
 import { quotedAsSaying } from './rule-quoted.ts';
@@ -19,7 +18,6 @@ export type Rule = { name: string; read: (scene: Scene, quote: Quotation) => Omi
 
 export const RULES: readonly Rule[] = [
   { name: 'passive', read: passive },
-  { name: 'heard', read: heard },
   { name: 'quoted-as-saying', read: quotedAsSaying },
   {
     name: 'said-x',

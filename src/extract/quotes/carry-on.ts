@@ -135,10 +135,6 @@ function hasSentenceAfter(scene: Scene, quote: Quotation, lastToken: number): bo
   return lastToken > quote.last && sentenceAround(scene, lastToken).first > quote.last;
 }
 
-/** "called for", "called on", "called off": no speech. */
-const isCallFor = (scene: Scene, i: number): boolean =>
-  /^call/.test(lowerAt(scene, i)) && /^(?:for|on|off|in|up)$/.test(lowerAt(scene, i + 1));
-
 /** "And from Chairwoman Nadia Reeves:" */
 export function sentFrom(scene: Scene, first: number, colon: number): Reference | null {
   const entity = entityAt(scene, colon - 1);
@@ -156,8 +152,7 @@ const opensName = (scene: Scene, i: number): boolean =>
 /** A verb of the writer's that says or reports. */
 const isSpeech = (scene: Scene, i: number): boolean =>
   isOutside(scene, i) &&
-  (scene.lexicon.saying.has(lowerAt(scene, i)) || scene.lexicon.reporting.has(lowerAt(scene, i))) &&
-  !isCallFor(scene, i);
+  (scene.lexicon.saying.has(lowerAt(scene, i)) || scene.lexicon.reporting.has(lowerAt(scene, i)));
 
 /** Who speaks in the sentence that ends at `last`: the subject of its last verb of speech, or of all before a colon. */
 function speakingSubject(scene: Scene, last: number): Reference | null {

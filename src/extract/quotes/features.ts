@@ -18,15 +18,11 @@ import { addTag } from './tag-features.ts';
 import { addNeighbours, type Voices } from './neighbour-features.ts';
 import { Features } from './trees.ts';
 
-/** Longer than this, what is listed as a name is mostly several, or a clause. */
-const LONG_NAME = 4;
-
 export function featuresOf(
   scene: Scene, quote: Quotation, candidate: Candidate, { list: all, unresolved }: Candidates, voices: Voices,
   told: readonly (Told | null)[],
 ): Features {
   const found = new Features();
-  found.set('bias', 1);
   const own = isOwn(candidate);
   addSources(candidate, all, unresolved, own, found);
   addReference(candidate, found, own);
@@ -88,7 +84,6 @@ function addSpeaker(scene: Scene, { who }: Candidate, found: Features, voices: V
   const words = scene.nameWords[who.entity] ?? 1;
   found.set(byKind(entity.kind), 1);
   found.set(words === 1 ? byKindAlone(entity.kind) : 'full name', 1);
-  if (words > LONG_NAME) found.set('long name', 1);
   if (entity.kind === 'person' && who.entity === scene.mostNamed) found.set('most named person', 1);
   if (scene.personCount === 1 && entity.kind === 'person') found.set('only person', 1);
   if (entity.role) found.set('has role', 1);
@@ -100,16 +95,18 @@ function addSpeaker(scene: Scene, { who }: Candidate, found: Features, voices: V
 const byKind = namesWith('kind ');
 const byKindAlone = namesWith('one-word ');
 
+/** In tokens. */
+const LONG_DESCRIPTOR = 4;
+
 /** The article's own words for somebody: how they begin, what noun they have, how long they are. */
 function addDescriptor(scene: Scene, { first, end }: { first: number; end: number }, found: Features): void {
   const { lexicon } = scene;
   const opening = lowerAt(scene, first);
-  if (end - first > LONG_NAME) found.set('long descriptor', 1);
+  if (end - first > LONG_DESCRIPTOR) found.set('long descriptor', 1);
   if (end - first === 1) found.set('one-word descriptor', 1);
   const isDefinite = pointsBack(scene, { kind: 'descriptor', first, end, head: first });
-  if (lexicon.possessives.has(opening)) found.set('possessive descriptor', 1);
-  else if (lexicon.determiners.has(opening) && !isDefinite) found.set('indefinite descriptor', 1);
-  else if (!isDefinite) found.set('bare descriptor', 1);
+  if (!isDefinite && !lexicon.possessives.has(opening))
+    found.set(lexicon.determiners.has(opening) ? 'indefinite descriptor' : 'bare descriptor', 1);
   let complement = false;
   for (let i = first; i < end; i++) {
     const lower = lowerAt(scene, i);

@@ -53,7 +53,7 @@ function inParagraph(doc: Document, paragraph: Paragraph, index: number, pending
     if (mark?.kind !== 'mark' || !opens(doc, i, first)) continue;
     const closer = neverClosed.has(mark.text) ? -1 : closerOf(doc, i, end, closersOf);
     if (closer < 0 && SINGLE.has(mark.text)) neverClosed.add(mark.text);
-    if (closer < 0 && SINGLE.has(mark.text) && !goesOnBelow(doc, index, mark.text)) continue; // an apostrophe or a slip
+    if (closer < 0 && SINGLE.has(mark.text)) continue; // an apostrophe or a slip
     const last = closer < 0 ? end - 1 : closer;
     // Paragraphs run together: “Yes. “And no.” — the mark that opens anew shows that the one before went on
     const goesOn = found.at(-1)?.closed === false && found.at(-1)?.last === i - 1;
@@ -62,12 +62,6 @@ function inParagraph(doc: Document, paragraph: Paragraph, index: number, pending
     i = Math.max(i, last);
   }
   return found;
-}
-
-/** Does the paragraph below open with the same mark, as one that goes on does? */
-function goesOnBelow(doc: Document, paragraph: number, mark: string): boolean {
-  const below = doc.paragraphs[paragraph + 1];
-  return below !== undefined && doc.text[below.start] === mark;
 }
 
 /** Can the mark at `i` open a quotation, seen from outside any? */

@@ -11,7 +11,7 @@ import { ownSubject } from './participle-subject.ts';
 import type { Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 import { beforeInfinitive, isFinite, KEEPING } from './verb-chain.ts';
 
@@ -42,7 +42,7 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   if (lowerAt(scene, i) === 'to') i = beforeInfinitive(scene, i);
   if (participle && lowerAt(scene, verb - 1) === 'as')
     return phraseEndingAt(scene, i, floor) ?? earlierSubject(scene, i, floor, depth); // "quoted a source as saying"
-  if (i < floor || !isOutside(scene, i)) return crossesQuote(scene, verb, i, floor, depth);
+  if (i < floor || !isOutside(scene, i)) return null;
   const lower = lowerAt(scene, i);
   if (isFirstPerson(scene, i)) return null;
   if (
@@ -67,7 +67,7 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first) ? behindRelative(scene, floor, i) : null;
   if (told) return told;
   return nearest && (
-    nameBeside(scene, nearest) ?? openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ??
+    openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ??
     headOfAll(scene, nearest, floor) ?? nearest
   );
 }
@@ -107,16 +107,6 @@ function openingName(scene: Scene, nearest: Reference, floor: number, isBehind =
     if ([saying, reporting, relatives, conjunctions].some((list) => list.has(lowerAt(scene, i)))) return null;
   const isPerson = nearest.kind === 'name' && scene.entities[nearest.entity]?.kind === 'person';
   return isPerson ? null : person;
-}
-
-/** “…,” Ann Lowe a union official said: a name that opens the tag, and no comma before what she is. */
-function nameBeside(scene: Scene, nearest: Reference): Reference | null {
-  const person = personAt(scene, nearest.first - 1);
-  if (!person || nearest.kind !== 'descriptor' || !/^(?:an?|the)$/.test(lowerAt(scene, nearest.first))) return null;
-  const before = person.first - 1;
-  const opens = !isOutside(scene, before) || /^[”"]$/.test(textAt(scene, before)) ||
-    tokenAt(scene, before)?.sentence !== tokenAt(scene, person.first)?.sentence;
-  return opens ? person : null;
 }
 
 /** The name of a person at token `i` that owns nothing there: "Ann Lowe", and not "Ann Lowe's". */
@@ -185,14 +175,6 @@ const skippable = (scene: Scene, i: number): boolean => {
       (/ly$/.test(lower) && lower.length > 4 && !scene.lexicon.people.has(lower)))
   );
 };
-
-/** "… “a fragment,” and said": the subject stands before the quotation. */
-function crossesQuote(scene: Scene, verb: number, i: number, floor: number, depth: number): Reference | null {
-  if (i < floor) return null;
-  return /^(?:and|but|then)$/.test(lowerAt(scene, verb - 1)) || /ing$/.test(lowerAt(scene, verb))
-    ? earlierSubject(scene, i, floor, depth)
-    : null;
-}
 
 /** "Piet Lund, deputy director for harbours, said": the name or noun before the comma that opens it. */
 function acrossAppositive(scene: Scene, closing: number, floor: number): Reference | null {

@@ -1,7 +1,7 @@
 /** The grammatical subject of a clause, by shape alone. */
 import { CLASS } from '../lexicon/word-classes.ts';
 import { headFirstFirstSubject, withoutTrailingVerb } from './head-first-clause.ts';
-import { isWas, namedBy, pronounAt } from './named-by.ts';
+import { namedBy, pronounAt } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { AUXILIARIES, isFinite, isPersonNoun, isPossessive, MAY_OPEN_CLAUSE } from './phrase-words.ts';
@@ -51,7 +51,7 @@ function subjectFrom(scene: Scene, first: number, end: number): Reference | null
   for (let i = first; i < end; i++) {
     if (!isOutside(scene, i)) continue;
     if (isFirstPerson(scene, i)) return null;
-    governed &&= !(endsPhrase(scene, i) || isTurned(scene, i, first));
+    governed &&= !endsPhrase(scene, i);
     const plain = pronounAt(scene, i) ?? (governed ? null : namedAt(scene, i, end));
     if (plain) return plain;
     if (entityAt(scene, i) >= 0) {
@@ -60,7 +60,7 @@ function subjectFrom(scene: Scene, first: number, end: number): Reference | null
     }
     const phrase = governed ? null : nounAt(scene, i, end);
     if (phrase?.kind === 'name') return phrase;
-    if (phrase && !opensClause(scene, i, first)) return namedBy(scene, phrase, end) ?? fallback ?? phrase;
+    if (phrase) return namedBy(scene, phrase, end) ?? fallback ?? phrase;
     fallback ??= phrase;
     governed ||= governs(scene, i, first);
   }
@@ -69,10 +69,6 @@ function subjectFrom(scene: Scene, first: number, end: number): Reference | null
 
 const endsPhrase = (scene: Scene, i: number): boolean =>
   textAt(scene, i) === ',' || isWordOf(scene, i, CLASS.saying);
-
-/** "Among the victims was Lee": the subject stands behind the verb. */
-const isTurned = (scene: Scene, i: number, first: number): boolean =>
-  isWas(scene, i) && /^(?:among|beside|behind|alongside|with)$/.test(lowerAt(scene, first));
 
 /** The pronoun or name at token `i` where that is a subject by itself. */
 export const pronounOrNameAt = (scene: Scene, i: number): Reference | null => pronounAt(scene, i) ?? nameAt(scene, i);
@@ -93,7 +89,6 @@ function nounAt(scene: Scene, i: number, end: number): Reference | null {
   if (someone) return someone;
   const isOfRole = isWordOf(scene, i - 2, CLASS.role) && scene.lexicon.joins.has(lowerAt(scene, i - 1));
   if (isOfRole || (!opensNoun(scene, i) && !isBarePlural(scene, i))) return null; // "Penn, head of the school, wrote"
-  if (isInRelative(scene, i)) return null;
   const phrase = phraseStartingAt(scene, i, end) ?? beforeVerb(scene, i, end);
   if (phrase?.kind === 'name') return scene.entities[phrase.entity]?.kind === 'place' ? null : phrase;
   return phrase?.kind === 'descriptor' ? withoutVerb(scene, phrase, end) : null;
@@ -103,10 +98,6 @@ function nounAt(scene: Scene, i: number, end: number): Reference | null {
 export const someoneAt = (scene: Scene, i: number): Reference | null =>
   /^(?:some|any|every)(?:one|body)$/.test(lowerAt(scene, i))
     ? { kind: 'descriptor', head: i, first: i, end: i + 1 } : null;
-
-/** "(Lee, who is now) a farmer": what somebody is. */
-const isInRelative = (scene: Scene, i: number): boolean =>
-  [i - 1, i - 2].some((was) => isWas(scene, was) && lowerAt(scene, was - 1) === 'who');
 
 /** "a waiter shrugs", "a taxi driver wound down his window": a word that no list has, where the clause needs a verb. */
 function beforeVerb(scene: Scene, first: number, end: number): Reference | null {
@@ -165,7 +156,7 @@ function governs(scene: Scene, i: number, first: number): boolean {
 }
 
 /** "After Hale left, the agency replied": the comma behind a clause that opens the sentence, or -1. */
-export function endOfOpeningClause(scene: Scene, first: number, end: number): number {
+function endOfOpeningClause(scene: Scene, first: number, end: number): number {
   const joined = scene.lexicon.conjunctions.has(lowerAt(scene, first)) ? first + 1 : first;
   const opener = TIME.has(lowerAt(scene, joined + 1)) ? joined + 2 : joined; // "The day after he left, Hale rang"
   if (!MAY_OPEN_CLAUSE.has(lowerAt(scene, opener))) return -1;
@@ -175,15 +166,6 @@ export function endOfOpeningClause(scene: Scene, first: number, end: number): nu
 }
 const LONGEST_CLAUSE = 30;
 const TIME = wordSet('day night morning week month year years moment minute hours days weeks months season summer');
-
-/** "So when a friend called, Hale was wary": a noun right after a word that opens a clause is not the main subject. */
-const opensClause = (scene: Scene, i: number, first: number): boolean =>
-  i - first <= OPENING &&
-  i > first &&
-  MAY_OPEN_CLAUSE.has(lowerAt(scene, i - 1));
-
-/** "So when a": tokens before its noun. */
-const OPENING = 3;
 
 /** "Regarding the letters, Hale said": participles that stand for prepositions. */
 const GOVERNING = wordSet('regarding concerning following including given amid');

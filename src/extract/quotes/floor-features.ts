@@ -1,6 +1,6 @@
 /** May whoever spoke before go on here? What stands between two quotations, as named numbers. */
 import type { Candidate } from './candidate.ts';
-import { isAnswer, isBroughtIn } from './carry-on.ts';
+import { isBroughtIn } from './carry-on.ts';
 import type { Features } from './trees.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Scene } from './scene.ts';
@@ -13,12 +13,11 @@ export function addFloor(scene: Scene, quote: Quotation, candidate: Candidate, f
   if (isAnswerToWriter(scene, quote)) found.set('answers the writer', 1);
   if (!before) return;
   if (before.paragraph !== quote.paragraph) found.set('first of its paragraph', 1);
-  else if (isAnswer(scene, before, quote)) found.set('answers a question', 1);
   addBetween(scene, before, quote, candidate, found);
 }
 
 /** What did he make of it? “…”: the paragraph before ends with a question, in the writer's words. */
-export function isAnswerToWriter({ doc, quoteAt }: Scene, quote: Quotation): boolean {
+function isAnswerToWriter({ doc, quoteAt }: Scene, quote: Quotation): boolean {
   const paragraph = doc.paragraphs[quote.paragraph];
   const first = doc.sentences[paragraph?.firstSentence ?? -1]?.firstToken;
   if (first === undefined || quote.first !== first) return false;

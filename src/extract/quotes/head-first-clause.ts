@@ -25,7 +25,7 @@ export function headFirstFirstSubject(scene: Scene, first: number, end: number):
       if (isTaken) i = Math.max(i, lastOfName(scene, i));
       continue;
     }
-    const phrase = opensSubject(scene, i, first) ? phraseOrBearer(scene, i, end, first) : null;
+    const phrase = opensSubject(scene, i) ? phraseOrBearer(scene, i, end, first) : null;
     if (phrase && isOblique(scene, phrase)) i = Math.max(i, phrase.end - 1);
     else if (phrase && !(phrase.kind === 'pronoun' && phrase.gender === 'neuter'))
       return phrase;
@@ -42,7 +42,7 @@ export function closeOfApposition(scene: Scene, comma: number, first: number): n
   const name = scene.entities[entityAt(scene, comma + 1)];
   const close = scene.nameEnd[comma + 1] ?? 0;
   if (!isRomance(scene.lexicon) || textAt(scene, comma) !== ',' || name?.kind !== 'person') return -1;
-  if (textAt(scene, close) !== ',' || !opensSubject(scene, close + 1, first)) return -1;
+  if (textAt(scene, close) !== ',' || !opensSubject(scene, close + 1)) return -1;
   const told = givenNameGender(name.name.split(' ')[0] ?? '');
   for (let i = comma - 1; i > Math.max(first, comma - LONGEST_ASIDE); i--) {
     if (scene.lexicon.viewWords?.has(lowerAt(scene, i))) return -1;
@@ -126,30 +126,18 @@ function isFreed(scene: Scene, i: number): boolean {
   const { lexicon } = scene;
   const [lower, entity] = [lowerAt(scene, i), entityAt(scene, i)];
   if (isDeterminer(scene, i)) return !lexicon.joins.has(lower);
-  if (isSource(scene, i)) return true;
   if (entity < 0) return false;
   if (lexicon.inflects && !isInAnotherCase(scene, i)) return true;
   const isPerson = scene.entities[entity]?.kind === 'person';
   return isPerson && !isRole(lexicon, lowerAt(scene, i - 1)) && !isGoverned(scene, i);
 }
 
-/** "disse à Lusa fonte da Proteção Civil", "dijeron a Efe fuentes del caso": behind a body that listens. */
-const isSource = (scene: Scene, i: number): boolean =>
-  isRomance(scene.lexicon) && scene.lexicon.people.has(lowerAt(scene, i)) && entityAt(scene, i - 1) >= 0 &&
-  scene.entities[entityAt(scene, i - 1)]?.kind !== 'person';
-
-function opensSubject(scene: Scene, i: number, first: number): boolean {
+function opensSubject(scene: Scene, i: number): boolean {
   const { pronouns, honorifics } = scene.lexicon;
   const lower = lowerAt(scene, i);
   const isInverted = textAt(scene, i + 1).startsWith('-') && pronouns.has(lowerAt(scene, i + 1)); // "philosophe-t-elle"
   return entityAt(scene, i) >= 0 || isDeterminer(scene, i) || (isBareSubject(scene, lower) && !isInverted) ||
-    pronouns.has(lower) || honorifics.has(lower) || (i === first && isPart(scene, i));
-}
-
-/** "Parte de la oposición", "Miles de fieles": without an article only where the clause begins. */
-function isPart({ lexicon: { partitives }, doc: { tokens } }: Scene, i: number): boolean {
-  const [part = '', of = ''] = [tokens[i]?.lower, tokens[i + 1]?.lower];
-  return partitives !== undefined && partitives.ones.has(part) && partitives.of.has(of);
+    pronouns.has(lower) || honorifics.has(lower);
 }
 
 /** "hinter ihm", "de él": a pronoun under a preposition, and no owner ("hinter ihr Haus"). */
@@ -174,15 +162,11 @@ export function withoutTrailingVerb(scene: Scene, phrase: Reference, end: number
 function isBareSubject(scene: Scene, lower: string): boolean {
   if (!isRomance(scene.lexicon)) return isSpeakerNoun(scene, lower);
   const isShort = lower.length < SHORTEST_NOUN;
-  return !isShort && !scene.lexicon.anyone?.has(lower) && isPersonNoun(scene, lower) && !isParticiple(scene, lower);
+  return !isShort && !scene.lexicon.anyone?.has(lower) && isPersonNoun(scene, lower);
 }
 
 /** "ad" is a preposition in Italian, and "l'ad" a manager. */
 const SHORTEST_NOUN = 3;
-
-/** "Condamné à dix ans, il …", "accusato di frode": without an article it is no noun, whatever people are called. */
-const isParticiple = ({ lexicon }: Scene, lower: string): boolean =>
-  !isRole(lexicon, lower) && lexicon.passive?.participle.test(lower) === true;
 
 const isNoun = (scene: Scene, i: number): boolean =>
   !scene.lexicon.capitalisesNouns || /^\p{Lu}/u.test(textAt(scene, i));

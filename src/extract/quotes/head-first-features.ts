@@ -1,6 +1,6 @@
 /**
- * What languages other than English tell of a candidate besides: the mood of reported speech, agreement in gender and
- * age, articles before what only looks like a name. As named numbers.
+ * What languages other than English tell of a candidate besides: the mood of reported speech, agreement in gender,
+ * articles before what only looks like a name. As named numbers.
  */
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -10,7 +10,7 @@ import { isGeneric } from './noun-ties.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Descriptor, Who } from './reference.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 import type { Features } from './trees.ts';
 
 export function addHeadFirst(
@@ -30,10 +30,8 @@ function addDescriptor(scene: Scene, who: Who, reference: Descriptor, found: Fea
   const words = reference.end - reference.first;
   found.set('words of the descriptor', Math.min(MOST_WORDS, words));
   if (reference.end > reference.head + 1) found.set('descriptor goes on', 1);
-  addNoun(scene, reference, found);
+  if (isGeneric(scene, lowerAt(scene, reference.head))) found.set('by a generic noun', 1);
   if (!('entity' in who)) return;
-  const age = ageIn(scene, reference);
-  if (age && isOfAge(scene, who.entity, age)) found.set('age agrees', 1);
   const [gender, theirs] = [genderOf(scene, reference), scene.genders[who.entity] ?? null];
   const isPersons = gender === 'female' || gender === 'male';
   if (isPersons && theirs && theirs !== gender) found.set('gender disagrees', 1);
@@ -44,30 +42,6 @@ function isListed({ lexicon, doc }: Scene, { head }: Descriptor): boolean {
   const noun = doc.tokens[head]?.lower ?? '';
   return isRole(lexicon, noun) || lexicon.people.has(noun) || isInstitution(lexicon, noun);
 }
-
-/** What kind of noun it has: an age, a nation, one for anybody, one that the article has used already. */
-function addNoun(scene: Scene, reference: Descriptor, found: Features): void {
-  const head = lowerAt(scene, reference.head);
-  if (ageIn(scene, reference)) found.set('by age', 1);
-  if (scene.lexicon.demonyms.has(head)) found.set('by nation', 1);
-  if (isGeneric(scene, head)) found.set('by a generic noun', 1);
-  if (seenBefore(scene, reference)) found.set('noun seen before', 1);
-}
-
-/** "die Frau" after "eine junge Frau": somebody whom the article has brought in by this noun, and by no name. */
-function seenBefore(scene: Scene, { head, first }: Descriptor): boolean {
-  const { determiners, definite } = scene.lexicon;
-  const noun = lowerAt(scene, head);
-  for (let i = first - 1; i >= Math.max(0, first - FAR_BACK); i--) {
-    if (lowerAt(scene, i) !== noun || !isOutside(scene, i)) continue;
-    for (let k = i - 1; k >= i - MOST_MODIFIERS; k--)
-      if (determiners.has(lowerAt(scene, k))) return !definite?.has(lowerAt(scene, k));
-  }
-  return false;
-}
-/** Tokens back, and words between an article and its noun. */
-const FAR_BACK = 300;
-const MOST_MODIFIERS = 4;
 
 /** "Dafür sei „…“ nötig": does the sentence around the marks only report? */
 export function isReported(scene: Scene, quote: Quotation): boolean {
@@ -87,23 +61,6 @@ function addArticle(scene: Scene, entity: number, found: Features): void {
   if (all.length > 0) found.set('with an article', all.length / mentions.length);
 }
 const MOST_MENTIONS = 8;
-
-/** "der 48-Jährige": the number before its noun. */
-function ageIn(scene: Scene, { first, head }: Descriptor): string | null {
-  for (let i = head; i >= Math.max(first, head - 2); i--) {
-    const age = /^\d{1,3}(?=-|$)/.exec(textAt(scene, i))?.[0];
-    if (age) return age;
-  }
-  return null;
-}
-
-/** "Jan Keller (48)", "Jan Keller, 48,", "der 48 Jahre alte Jan Keller". */
-function isOfAge(scene: Scene, entity: number, age: string): boolean {
-  const mentions = scene.entities[entity]?.mentions.slice(0, MOST_MENTIONS) ?? [];
-  return mentions.some(({ firstToken, endToken }) =>
-    textAt(scene, endToken + 1) === age || [1, 2, 3, 4].some((back) =>
-      entityAt(scene, firstToken - back) < 0 && textAt(scene, firstToken - back).startsWith(age)));
-}
 
 /** "…, sagte Keller. Das sei teuer. Es fehle an Personal. „…“": do all sentences since only report? */
 function addReportedBetween(scene: Scene, quote: Quotation, { evidenceEnd }: Candidate, found: Features): void {

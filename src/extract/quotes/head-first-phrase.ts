@@ -7,7 +7,6 @@ import { isAdjective } from './adjective.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isDeterminer, isOblique } from './governed.ts';
-import { isAfterPlainNoun, isBullet, isOfTown } from './head-first-opening.ts';
 import { introduced, introducedByOffice, introducedLater, isPersonHere } from './introduced.ts';
 import { oneOf } from './one-of.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
@@ -28,10 +27,9 @@ export function headFirstPhrase(scene: Scene, first: number, ceiling: number): R
   if (isOneOfMany(scene, first)) return null;
   if (gender && noun < 0 && first < ceiling && isOutside(scene, first)) return { kind: 'pronoun', gender, first, end: first + 1 };
   const one = oneOf(scene, first, ceiling, (at) => headFirstPhrase(scene, at, ceiling));
-  if (one || isBullet(scene, first)) return one && (introduced(scene, one.end, ceiling) ?? one);
+  if (one) return introduced(scene, one.end, ceiling) ?? one;
   const head = headAfter(scene, first, ceiling);
   if (head < 0) return null;
-  if (isAfterPlainNoun(scene, first, head)) return withComplements(scene, first, head - 1, ceiling);
   if (entityAt(scene, head) >= 0)
     return nameAt(scene, head, ceiling, first < head && isNounLike(scene, head - 1) && head - 1 > first);
   return withComplements(scene, first, head, ceiling);
@@ -54,7 +52,6 @@ function nounBehind(scene: Scene, i: number): number {
  */
 function headAfter(scene: Scene, first: number, ceiling: number): number {
   for (let i = first; i < Math.min(ceiling, first + BEFORE_HEAD) && isOutside(scene, i); i++) {
-    if (isOfTown(scene, i)) continue;
     if (isObjectOf(scene, i, first) || isNextPhrase(scene, i, first)) return -1;
     const isBarePreposition = i === first && scene.lexicon.prepositions.has(lowerAt(scene, i)); // "ad aprire", "l'ad"
     if (entityAt(scene, i) >= 0 || (isSpeakerNoun(scene, lowerAt(scene, i)) && !isBarePreposition)) return i;
@@ -98,7 +95,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       end += 1;
       plain = 0;
     } else if (
-      isListed(scene, end) || isLastField(scene, end, ceiling) ||
+      isListed(scene, end) ||
       isSecondOffice(scene, end) ||
       tokenAt(scene, end)?.kind === 'mark' ||
       scene.lexicon.honorifics.has(lower) ||
@@ -167,11 +164,6 @@ const isListed = (scene: Scene, i: number): boolean =>
   scene.lexicon.conjunctions.has(lowerAt(scene, i)) &&
   [i - 1, fieldAfter(scene, i)].every((at) => /^\p{Lu}/u.test(textAt(scene, at)) && isOutside(scene, at) &&
     scene.entities[entityAt(scene, at)]?.kind !== 'person');
-
-/** "o comandante de operações e socorro, Pedro Nunes": "and" before the last of what an office is for, and its name. */
-const isLastField = (scene: Scene, i: number, ceiling: number): boolean =>
-  scene.lexicon.conjunctions.has(lowerAt(scene, i)) && isOutside(scene, i + 1) &&
-  /^\p{Ll}{4,}/u.test(textAt(scene, i + 1)) && introduced(scene, i + 2, ceiling) !== null;
 
 /** "de l'Économie et des Finances", "de Cultura y de Deporte": the field behind "and", past a word for "of". */
 function fieldAfter({ lexicon, doc }: Scene, and: number): number {

@@ -91,19 +91,10 @@ export function droppedSubject(scene: Scene, verb: number, floor = verb): Refere
   while (i >= floor && between.has(lowerAt(scene, i))) i -= 1;
   const before = lowerAt(scene, i);
   const isFree = i < floor || /^[,;:.]$/.test(before) || relatives.has(before) || conjunctions.has(before);
-  if (!isFree || (conjunctions.has(before) && hasUnknownSubject(scene, floor))) return null;
+  if (!isFree) return null;
   const gender = genderOfVerb(scene, verb);
   const told = gender ? { gender } : { gender: 'male' as const, dropped: true as const };
   return { kind: 'pronoun', ...told, first: verb, end: verb + 1 };
-}
-
-/** "Trenord si scusa e promette «…»": the clause before "and" opens with a word that no list has, and with no verb. */
-function hasUnknownSubject({ lexicon, doc }: Scene, floor: number): boolean {
-  const { text = '', lower = '', kind } = doc.tokens[floor] ?? {};
-  const { common, prepositions, determiners, conjunctions, between, saying, reporting, tagEndings } = lexicon;
-  const isKnown = [common, prepositions, determiners, conjunctions, between, saying, reporting]
-    .some((words) => words.has(lower));
-  return kind === 'word' && /^\p{Lu}\p{L}{2}/u.test(text) && !isKnown && tagEndings?.test(lower) !== true;
 }
 
 /** "powiedziała": whether a woman or a man says it, in languages whose verbs tell. */

@@ -3,7 +3,6 @@
  * speaks, a man where a woman's noun does, and whoever only went on speaking where the sentence names another source.
  */
 import type { Candidate } from './candidate.ts';
-import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import { ledBy } from './head-first-agent.ts';
 import { isOblique } from './head-first-clause.ts';
@@ -12,7 +11,6 @@ import { after, says } from './head-first-region.ts';
 import { isOfSomebody } from './means-one.ts';
 import { givenNameGenderIn } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
-import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, named, sentenceAround, type Scene } from './scene.ts';
 
 /** @param isCarried does nothing but having spoken before, or being named nearby, speak for the candidate? */
@@ -20,12 +18,12 @@ export function isRuledOutByWords(
   scene: Scene, quote: Quotation, candidate: Candidate, isCarried: boolean,
 ): boolean {
   if (!scene.lexicon.headFirst) return false;
-  return isBodyNotPerson(scene, candidate) || isOfOtherGender(scene, candidate) ||
+  return isOfOtherGender(scene, candidate) ||
     isNounDone(scene, candidate) || isOneOfOthers(scene, candidate) || isCalledElse(scene, candidate) ||
     isOfficial(scene, candidate) || isSpokenAbout(scene, quote, candidate) ||
     isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
     isOtherThanAgent(scene, quote, candidate) ||
-    (isCarried && (isOfAnotherSource(scene, quote) || isOfRelative(scene, quote, candidate)));
+    (isCarried && isOfAnotherSource(scene, quote));
 }
 
 /**
@@ -59,16 +57,6 @@ function isOtherThanAgent(scene: Scene, quote: Quotation, { sources, reference, 
 
 const isPerson = (scene: Scene, { who }: Candidate): boolean =>
   'entity' in who && scene.entities[who.entity]?.kind === 'person';
-
-/** « … », indique de son côté le groupe: a body, and not its director; a letter or a book may stand for its author. */
-function isBodyNotPerson(scene: Scene, candidate: Candidate): boolean {
-  const { reference } = candidate;
-  if (reference?.kind !== 'descriptor' || !isPerson(scene, candidate)) return false;
-  const { institutions, documents, people, bodies } = scene.lexicon;
-  const head = lowerAt(scene, reference.head);
-  if (isRole(scene.lexicon, head) || people.has(head) || documents?.has(head)) return false;
-  return institutions.has(head) || bodies?.test(head) === true;
-}
 
 /**
  * "La nouvelle patronne", "a-t-elle martelé": no Jean-Luc, whatever else ties him to it. A minister or a star may be
@@ -147,17 +135,4 @@ function isOfOneOfMany(scene: Scene, quote: Quotation, { sources }: Candidate): 
   const { first } = after(scene, quote);
   const tag = [first, first + 1, first + 2].find((i) => says(scene, i));
   return tag !== undefined && isOneOfMany(scene, tag + 1);
-}
-
-/** "Son coach, lui, retient « … »", "Jego żona dodaje": a relative of whoever spoke before, and not they. */
-function isOfRelative(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
-  const { first } = sentenceAround(scene, quote.first);
-  if (!('entity' in who) || first >= quote.first) return false;
-  return isRelative(scene, firstSubject(scene, first, quote.first), first);
-}
-
-function isRelative(scene: Scene, subject: Reference | null, first: number): boolean {
-  if (subject?.kind !== 'descriptor' || subject.first !== first) return false;
-  const isOwned = scene.lexicon.possessives.has(lowerAt(scene, first));
-  return isOwned && isRole(scene.lexicon, lowerAt(scene, subject.head));
 }

@@ -128,10 +128,8 @@ export function itIsSaid(scene: Scene, quote: Quotation): Answer {
   const { first, end } = sentenceOf(scene, quote);
   const verb = [...ownTokens(scene, first, end)].find((i) => isImpersonal(scene, i) || isSaidThere(scene, i, first));
   if (verb === undefined) return null;
-  const antecedent = writtenBefore(scene, first, verb, end);
-  if (antecedent) return answer(antecedent, verb);
   for (const at of [...ownTokens(scene, verb + 1, end), ...ownTokens(scene, first, verb)]) {
-    const source = toldSource(scene, { at, verb, first, end });
+    const source = toldSource(scene, { at, verb, end });
     if (source && !(source.first <= verb && verb < source.end)) return answer(source, verb);
   }
   return null;
@@ -139,12 +137,12 @@ export function itIsSaid(scene: Scene, quote: Quotation): Answer {
 
 /** The source that the word at `at` brings in, of what is said by a verb that has nobody for its subject. */
 function toldSource(
-  scene: Scene, { at, verb, first, end }: { at: number; verb: number; first: number; end: number },
+  scene: Scene, { at, verb, end }: { at: number; verb: number; end: number },
 ): Reference | null {
   const { sourceWords, prepositions } = scene.lexicon;
   const isPreposition = prepositions.has(lowerAt(scene, at));
   const isNext = at <= verb + 2 && isPreposition; // "heißt es im Bericht", "se lee en la carta"
-  if (!sourceWords?.has(lowerAt(scene, at)) && !isNext && !isOpening(scene, at, first)) return null;
+  if (!sourceWords?.has(lowerAt(scene, at)) && !isNext) return null;
   const next = isPreposition ? at + 1 : at;
   const author = authorOf(scene, next, end);
   if (author) return author;
@@ -153,18 +151,6 @@ function toldSource(
   const isWhole = source?.kind === 'descriptor' && source.end === source.head + 1;
   return isWhole && (lowerAt(scene, at) === 'in' || isOnWall(scene, source)) ? null : source;
 }
-
-/** "ein Schreiben der Direktion, in dem es heißt": the author of what the relative stands for. */
-function writtenBefore(scene: Scene, first: number, verb: number, end: number): Reference | null {
-  for (let i = verb - 1; i > Math.max(first, verb - NEAR_RELATIVE); i--) {
-    if (textAt(scene, i) !== ',' || !scene.lexicon.prepositions.has(lowerAt(scene, i + 1))) continue;
-    for (let at = i - 1; at > Math.max(first, i - MOST_BEFORE_NAME); at--)
-      if (scene.lexicon.documents?.has(lowerAt(scene, at))) return authorOf(scene, at, Math.min(end, i));
-  }
-  return null;
-}
-/** ", in dem es heißt", in tokens. */
-const NEAR_RELATIVE = 5;
 
 /** "in einer Stellungnahme der Familie", "en un comunicado de la empresa": who wrote what is quoted there. */
 function authorOf(scene: Scene, first: number, end: number): Reference | null {
@@ -183,9 +169,6 @@ function authorOf(scene: Scene, first: number, end: number): Reference | null {
 /** "An den Mauern hieß es": walls say nothing. */
 const isOnWall = ({ lexicon, doc }: Scene, source: Reference): boolean =>
   source.kind === 'descriptor' && (lexicon.nobodys?.has(doc.tokens[source.head]?.lower ?? '') ?? false);
-
-const isOpening = (scene: Scene, at: number, first: number): boolean =>
-  at === first && scene.lexicon.prepositions.has(lowerAt(scene, at));
 
 /**
  * "explicaron a El Heraldo desde el entorno presidencial", "desde la Plataforma aseguran que": nobody is the subject of

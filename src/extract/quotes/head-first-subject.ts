@@ -28,12 +28,10 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (i < floor || !isOutside(scene, i)) return after;
   const antecedent = antecedentOf(scene, i, floor);
   if (antecedent !== undefined) return antecedent;
-  const toldOf = acrossRelative(scene, i, floor);
+  const toldOf = acrossRelative(scene, i, floor) ?? betweenCommas(scene, i, floor) ??
+    subjectOfRelative(scene, i, floor);
   if (toldOf) return toldOf;
-  const between = betweenCommas(scene, i, floor) ?? subjectOfRelative(scene, i, floor);
-  if (between) return between;
-  const ending = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor));
-  const before = ending && isSeveralOfOne(scene, ending, verb) ? null : ending;
+  const before = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor));
   const isFronted = before && after && (isThing(scene, before) || isSurelySubject(scene, after, verb));
   if (isFronted) return after;
   if (before && (isOpening(scene, before, floor) || !(after?.kind === 'name' && before.kind === 'descriptor')))
@@ -92,8 +90,7 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   const isGoverned = at - 1 > verb && scene.lexicon.prepositions.has(lowerAt(scene, at - 1));
   if (isGoverned) return headFirstFirstSubject(scene, at - 1, clauseEnd(scene, at, ceiling));
   if (tokenAt(scene, at)?.kind === 'mark') return headFirstFirstSubject(scene, at, ceiling); // сказал «Известиям» мэр
-  const found = headFirstPhrase(scene, at, ceiling) ?? pastAdverbs(scene, at, ceiling);
-  const near = found && isSeveralOfOne(scene, found, verb) ? null : found;
+  const near = headFirstPhrase(scene, at, ceiling) ?? pastAdverbs(scene, at, ceiling);
   if (near && !isOblique(scene, near, at)) return near;
   if (near) return headFirstFirstSubject(scene, near.end, clauseEnd(scene, near.end, ceiling));
   const end = clauseEnd(scene, at, ceiling);
@@ -122,15 +119,6 @@ function behindAside(scene: Scene, comma: number, ceiling: number): number {
   return comma;
 }
 const LONGEST_ASIDE = 7;
-
-/** "relató los hechos": a verb of one person has no subject of several; what stands there is its object. */
-export function isSeveralOfOne(scene: Scene, { kind, first }: Reference, verb: number): boolean {
-  const { pluralDeterminers, pluralVerbs, passive } = scene.lexicon;
-  const isSeveral = kind === 'descriptor' && pluralDeterminers?.has(lowerAt(scene, first)) === true;
-  const form = lowerAt(scene, verb);
-  const isFinite = passive?.participle.test(form) === false && !/(?:ndo|[aei]r)$/.test(form);
-  return isSeveral && pluralVerbs !== undefined && isFinite && !pluralVerbs.test(form);
-}
 
 /** "criticó que el centro cierre": behind its "that" a verb has no subject, and the one there is another verb's. */
 const opensClause = (scene: Scene, i: number): boolean =>

@@ -8,7 +8,7 @@ import {
   after, answer, beginsAnew, droppedSubject, isOfNobody, isPause, says, type Answer,
 } from './head-first-region.ts';
 import { headFirstFirstSubject } from './head-first-clause.ts';
-import { headFirstSubject, isSeveralOfOne, subjectAfter } from './head-first-subject.ts';
+import { headFirstSubject, subjectAfter } from './head-first-subject.ts';
 import { fromWhom } from './head-first-sources.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
@@ -23,7 +23,7 @@ export function saidX(scene: Scene, quote: Quotation): Answer {
   if (verb < 0) return unheardVerb(scene, first, region.end);
   const subject =
     subjectAfter(scene, verb, region.end) ??
-    (isSaidBefore(scene, quote) ? null : objectless(scene, verb, plainSubject(scene, verb, region.end))) ??
+    (isSaidBefore(scene, quote) ? null : plainSubject(scene, verb, region.end)) ??
     (isOfNobody(scene, verb) ? fromWhom(scene, verb + 1, Math.min(region.end, verb + FAR_VERB)) : null) ??
     (isOneOfMany(scene, verb + 1) || isGerund(scene, verb) ? null : droppedSubject(scene, verb));
   return subject && answer(subject, verb);
@@ -37,9 +37,6 @@ const plainSubject = (scene: Scene, verb: number, end: number): Reference | null
 /** "…, garantindo que": its subject is that of the clause, which may be another's than of the sentence before. */
 const isGerund = ({ lexicon, doc }: Scene, verb: number): boolean =>
   lexicon.gerund?.test(doc.tokens[verb]?.lower ?? '') === true;
-
-const objectless = (scene: Scene, verb: number, subject: Reference | null): Reference | null =>
-  subject && isSeveralOfOne(scene, subject, verb) ? null : subject;
 
 /** La calificó de «útil», destacó el clima: a verb right before the marks has said it, the next says other things. */
 function isSaidBefore(scene: Scene, { first }: Quotation): boolean {
@@ -175,22 +172,11 @@ export function saidXLater(scene: Scene, quote: Quotation): Answer {
     while (verb < region.end && !says(scene, verb) && between.has(lowerAt(scene, verb)) && entityAt(scene, verb) < 0)
       verb += 1;
     if (!scene.lexicon.saying.has(lowerAt(scene, verb))) continue;
-    const subject = subjectAfter(scene, verb, region.end) ?? closingPhrase(scene, verb, region.end);
+    const subject = subjectAfter(scene, verb, region.end);
     if (subject) return answer(subject, verb);
   }
   return null;
 }
-
-/** "…» sans résultats, dénonce la filière.": a noun that no list has, where nothing else follows. */
-function closingPhrase(scene: Scene, verb: number, end: number): Reference | null {
-  const phrase = objectless(scene, verb, plainPhrase(scene, verb + 1, end));
-  const closes = phrase && (phrase.end >= end || /^[,.;:–—]$/.test(textAt(scene, phrase.end)));
-  return closes ? phrase : null;
-}
-
-/** "So beschreibt es der Autor": of words that stand there already, a verb that only names them says as much. */
-const reports = (scene: Scene, i: number): boolean =>
-  scene.lexicon.reporting.has(lowerAt(scene, i)) && entityAt(scene, i) < 0;
 
 /** Verbs in a sentence that points back stand near its beginning. */
 const NEAR_START = 4;
@@ -207,7 +193,7 @@ export function saidBack(scene: Scene, quote: Quotation): Answer {
   const { end } = sentenceAround(scene, first);
   const from = first + (phrase?.length ?? 1);
   for (let verb = from; verb < Math.min(end, from + (phrase ? FAR_VERB : NEAR_START - 1)); verb++) {
-    if (!says(scene, verb) && !reports(scene, verb)) continue;
+    if (!says(scene, verb)) continue;
     const subject = phrase ? headFirstSubject(scene, verb, from, end) : subjectAfter(scene, verb, end);
     return subject && answer(subject, verb);
   }

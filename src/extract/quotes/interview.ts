@@ -27,15 +27,12 @@ export const answeredBy = (scene: Scene): Reference | null => interviewOf(scene)
 const interviewOf = oncePer((scene: Scene): Interview => {
   const answers = new Set<Quotation>();
   let [asked, tagged, opening] = [0, 0, Infinity];
-  for (const [q, quote] of scene.quotations.entries()) {
+  for (const quote of scene.quotations) {
     const above = questionAbove(scene, quote);
-    const before = scene.quotations[q - 1];
     if (above !== null && !fillsLine(scene, quote)) tagged += 1;
-    const isFurther = before !== undefined && answers.has(before) && goesOn(scene, before, quote);
     // a line that asks nothing is the interviewer's only where enough have asked: before that it may set a scene
-    const isAsked = above !== null && (above.asks || asked >= LEAST_ASKED);
-    if (isFurther || isAsked) answers.add(quote);
-    if (above === null || !isAsked) continue;
+    if (above === null || !(above.asks || asked >= LEAST_ASKED)) continue;
+    answers.add(quote);
     opening = Math.min(opening, above.start);
     if (above.asks && fillsLine(scene, quote)) asked += 1;
   }
@@ -55,12 +52,6 @@ function questionAbove({ doc }: Scene, { first }: Quotation): { start: number; a
 /** Nothing but a stop, or what brackets hold, stands behind it on its line: where answers have tags, many answer. */
 const fillsLine = ({ doc }: Scene, { end }: Quotation): boolean =>
   /^[\s»”".…!?]*?(?:\(|\n|$)/u.test(doc.text.slice(end, end + LONGEST_ASIDE));
-
-/** « Non. » (Elle rit.) « Une lectrice m'a écrit … » */
-const goesOn = ({ doc }: Scene, before: Quotation, quote: Quotation): boolean => {
-  const between = doc.text.slice(before.end, doc.tokens[quote.first]?.start ?? 0);
-  return between.length < LONGEST_ASIDE && !between.includes('\n') && /^[\s»”".]*\([^)]*\)\s*$/u.test(between);
-};
 
 /** The person whom the text before this offset names most, where nobody else is named as often. */
 function personBefore(scene: Scene, end: number): Reference | null {

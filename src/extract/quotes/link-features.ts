@@ -48,7 +48,6 @@ function addDescriptor(link: Link, found: Features): void {
   if (link.allWords) found.set('link by all words', 1);
   if (link.otherRole) found.set('link against role', 1);
   if (link.nounInName) found.set('noun in the name', 1);
-  if (link.issuer) found.set('its document', 1);
 }
 
 const FLAGS = [

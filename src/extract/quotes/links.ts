@@ -42,8 +42,6 @@ export interface Link {
   otherGender: boolean;
   sameParagraph: boolean;
   holdsFloor: boolean;
-  /** "Gabbana issued a statement. “…,” the statement read": is it whose document the article speaks of? */
-  issuer: boolean;
   /** Is it a body that is meant, and does its name hold the noun ("the bank": "Acme Bank")? */
   body: boolean;
   nounInName: boolean;
@@ -82,7 +80,7 @@ export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, 
     if (refused.length >= MOST_REFUSED) break;
     const known = links.find(({ who }) => sameWho(who, mention.who));
     if (known) {
-      addMention(known, mention, at, issued);
+      addMention(known, mention, at);
       continue;
     }
     const isFar = at - mention.sentence > REACH;
@@ -130,9 +128,9 @@ function linkTo(
     chain: chainOf(mentions, gender, mention.sentence, at),
     body: isBody,
     nounInName: named !== undefined && hasNoun(scene, named, wanted[0] ?? ''),
-    issuer: false, rivals: 0, nearRivals: 0, nearPersons: 0, onlyBearer: false, ...tieOf(scene, entity, wanted),
+    rivals: 0, nearRivals: 0, nearPersons: 0, onlyBearer: false, ...tieOf(scene, entity, wanted),
   };
-  addMention(first, mention, at, issued);
+  addMention(first, mention, at);
   return first;
 }
 
@@ -148,8 +146,7 @@ const mayBePerson = ({ kind, name }: Entity): boolean => kind === 'person' || (k
 const mayBeBody = ({ kind, name }: Entity): boolean =>
   kind === 'organisation' || (kind === 'unknown' && !/\s/.test(name)) || isHandle(name); // "they" may be one
 
-function addMention(link: Omit<Link, 'nth'>, mention: Mention, at: number, issued: number): void {
-  link.issuer ||= mention.sentence === issued && (mention.subject || mention.speaks || mention.owner);
+function addMention(link: Omit<Link, 'nth'>, mention: Mention, at: number): void {
   if (at - mention.sentence <= REACH) link.mentions += 1;
   if (at - mention.sentence > IN_MIND || mention.quoted) return;
   link.subject ||= mention.subject;

@@ -20,7 +20,7 @@ export function meansOne(
   const [bearer] = persons.filter(({ onlyBearer }) => onlyBearer);
   if (bearer) return bearer;
   const [only, another] = persons;
-  if (!only || another || only.otherRole || only.sentences < 1 || isBridged(scene, reference)) return null;
+  if (!only || another || only.otherRole || only.sentences < 1) return null;
   return isAnotherToldOf(scene, mentions, reference) ? null : only;
 }
 
@@ -33,11 +33,6 @@ export function isOfSomebody({ lexicon, doc }: Scene, { first, head, end }: Desc
   const isOfBody = lexicon.prepositions.has(next) && lexicon.determiners.has(doc.tokens[head + 2]?.lower ?? '');
   return end > head + 1 && (lexicon.genitives?.has(next) === true || isOfBody);
 }
-
-/** "der Zeuge", "la madre": need not have been told of; "ce père" was. */
-const isBridged = ({ lexicon, doc }: Scene, { first, head }: Descriptor): boolean =>
-  lexicon.unintroduced?.has(doc.tokens[head]?.lower ?? '') === true &&
-  lexicon.demonstratives?.has(doc.tokens[first]?.lower ?? '') !== true;
 
 /** Did the article tell of somebody without a name, whom the words may mean as well? */
 function isAnotherToldOf(scene: Scene, mentions: Mentions, reference: Descriptor): boolean {

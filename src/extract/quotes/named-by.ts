@@ -16,26 +16,18 @@ export function namedBy(scene: Scene, phrase: Reference, end: number): Reference
     if (textAt(scene, i) !== ',') continue;
     const name = overAgeOrOwner(scene, i + 1);
     const close = scene.nameEnd[name] ?? 0;
-    if (entityAt(scene, name) < 0) return isOpening(scene, phrase.first) ? pronounBehind(scene, i) : null;
+    if (entityAt(scene, name) < 0) return null;
     const closes = textAt(scene, close) === ',' || (i === behind && saysHere(scene, close));
     return closes ? wholeName(scene, name, close) : null;
   }
   return null;
 }
 
-export const isWas = (scene: Scene, i: number): boolean =>
+const isWas = (scene: Scene, i: number): boolean =>
   scene.lexicon.language === 'en' && isOutside(scene, i) && /^(?:is|was)$/.test(lowerAt(scene, i));
 
 const saysHere = (scene: Scene, i: number): boolean =>
   isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
-
-/** No ", he said,", which breaks a sentence of somebody else's. */
-const pronounBehind = (scene: Scene, comma: number): Reference | null =>
-  saysHere(scene, comma + 2) && textAt(scene, comma + 3) === ',' ? null : pronounAt(scene, comma + 1);
-
-/** Does the phrase open a sentence of the writer's? */
-const isOpening = (scene: Scene, i: number): boolean =>
-  tokenAt(scene, i - 1)?.sentence !== tokenAt(scene, i)?.sentence;
 
 /** "former player Frank Ortiz, who": a person by name, with no more than what they are before it; or null. */
 function equalTo(scene: Scene, first: number, end: number): Reference | null {

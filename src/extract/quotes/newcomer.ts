@@ -13,7 +13,7 @@ import { lowerAt, type Scene } from './scene.ts';
 import { agreesInWords, sameWho } from './who.ts';
 
 /** Whom the sentence before is about, by words of the article, and the mention that tells it. */
-export interface Newcomer {
+interface Newcomer {
   mention: Mention;
   who: Who;
   /** Surely the one meant, and not only in the way of those told of before? */

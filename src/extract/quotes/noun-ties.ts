@@ -3,7 +3,7 @@ import type { Reference } from './reference.ts';
 import { sameNoun, sameOffice, sameOrigin, sameTitle } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
-export interface Tie {
+interface Tie {
   /** Does the role have the descriptor's noun, all of its words? Or only others? */
   noun: boolean;
   allWords: boolean;
@@ -16,20 +16,13 @@ export function tieOf(scene: Scene, entity: number, wanted: readonly string[]): 
   if (role === null || noun === undefined) return { noun: false, allWords: false, otherRole: false };
   const isSame = (word: string): boolean => sameNoun(word, noun) || sameOffice(scene.lexicon, word, noun);
   const title = sameTitle(scene.lexicon, role, wanted);
-  const hasNoun = title !== null || (role.some(isSame) && !isOfWhat(scene, entity, noun));
+  const hasNoun = title !== null || role.some(isSame);
   const rest = title ?? wanted;
   const isOrigin = (other: string, word: string): boolean => sameOrigin(scene.lexicon, other, word);
   const isCalled = (other: string, word: string): boolean =>
     sameNoun(other, word) || (!scene.lexicon.headFirst && (isOrigin(other, word) || (word === noun && isSame(other))));
   const allWords = hasNoun && rest.every((word) => role.some((other) => isCalled(other, word)));
   return { noun: hasNoun, allWords, otherRole: !hasNoun && !isGeneric(scene, noun) };
-}
-
-/** "le responsable de la police" is not "la police": is the noun in somebody's role only what the role is of? */
-export function isOfWhat({ entities, lexicon }: Scene, entity: number, noun: string): boolean {
-  const words = entities[entity]?.role?.text.toLowerCase().split(/[^\p{L}\p{N}-]+/u) ?? [];
-  const [at, join] = [words.indexOf(noun), words.findIndex((word) => lexicon.joins.has(word))];
-  return lexicon.headFirst === true && join > 0 && at > join;
 }
 
 /** "der Mann", "die 52-Jährige", "el británico": whoever has an office may be called so as well. */

@@ -9,10 +9,9 @@ export interface Outlook {
   /** Of each quotation, those likely enough to be looked at again, likeliest first or not. */
   weighed: readonly Weighed[];
   keys: readonly (readonly Key[])[];
-  /** By speaker: how many quotations are theirs, as far as the first look can tell; of all; the most that one has. */
+  /** By speaker: how many quotations are theirs, as far as the first look can tell; of all. */
   masses: ReadonlyMap<Key, number>;
   all: number;
-  most: number;
   /** How many speak more likely than not. */
   voices: number;
 }
@@ -30,7 +29,6 @@ export function outlookOf(all: readonly Weighed[], least: number): Outlook {
   return {
     weighed, keys, masses,
     all: values.reduce((sum, mass) => sum + mass, 0),
-    most: Math.max(0, ...values),
     voices: values.filter((mass) => mass > HALF).length,
   };
 }

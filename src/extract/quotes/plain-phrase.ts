@@ -33,13 +33,8 @@ function anyPhrase(scene: Scene, first: number, ceiling: number): Reference | nu
   if (at >= ceiling || !isOutside(scene, at) || !isDeterminer(scene, at)) return null;
   const head = nounAfter(scene, at, ceiling);
   const isOfMany = lexicon.pronouns.has(lowerAt(scene, at)) && lexicon.institutions.has(lowerAt(scene, head));
-  return head < 0 || isOfMany || isNoArticle(scene, at, head) ? null : withComplements(scene, at, head, ceiling);
+  return head < 0 || isOfMany ? null : withComplements(scene, at, head, ceiling);
 }
-
-/** "disse a meio da manhã", "a custo": where it looks like a woman's article, and the word behind it is a man's. */
-const isNoArticle = ({ lexicon, doc }: Scene, at: number, head: number): boolean =>
-  lexicon.dropsSubject === true && lexicon.femaleArticles?.has(doc.tokens[at]?.lower ?? '') === true &&
-  /o$/.test(doc.tokens[head]?.lower ?? '');
 
 function nounAfter(scene: Scene, determiner: number, ceiling: number): number {
   const { lexicon } = scene;

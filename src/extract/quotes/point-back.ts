@@ -1,16 +1,13 @@
 /** "la ministra", "der Sprecher", "министр": the one named before who bears that role, else the article's own words. */
 import type { Gender } from '../lexicon/lexicon.ts';
-import { broughtInBefore } from './brought-in.ts';
 import { genderOf, isOtherGender, pointsBack } from './agreement.ts';
 import { onlyBearerOf } from './links.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
-import { namedNext } from './named-next.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Descriptor, Who } from './reference.ts';
-import { isGeneric, isOfWhat, tieOf, wordsOf } from './noun-ties.ts';
+import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
-
 
 /** Longest descriptor that can point back at whoever bears none of its words: more describe somebody of their own. */
 const LONGEST = 4;
@@ -29,14 +26,10 @@ export function pointBack(
   if (entity >= 0) return { entity };
   const later = onlyBearerOf(scene, reference);
   if (later >= 0) return { entity: later };
-  const next = namedNext(scene, reference);
-  if (next >= 0) return { entity: next };
   if (isLong) return mine;
-  const broughtIn = broughtInBefore(scene, reference);
-  if (broughtIn) return broughtIn;
   const head = lowerAt(scene, reference.head);
-  const dangling = isInstitution(lexicon, head) && mine.end - reference.head === 1;
-  if (dangling) return bodyCalled(scene, head, reference.first);
+  if (isInstitution(lexicon, head) && mine.end - reference.head === 1)
+    return bodyCalled(scene, head, reference.first);
   return isNewName(scene, reference) ? (lastBearer(scene, reference, lastNamed) ?? mine) : mine;
 }
 
@@ -114,7 +107,7 @@ function bearer(scene: Scene, reference: Descriptor): number {
     const isCalled = (word: string): boolean =>
       role.some((other) => sameNoun(other, word) || (word === noun && sameOffice(lexicon, other, word)));
     const isMeant = wanted.every(isCalled) || tieOf(scene, e, wordsOf(scene, reference)).allWords;
-    if (entity.kind !== (isBody ? 'organisation' : 'person') || !isMeant || isOfWhat(scene, e, noun)) return;
+    if (entity.kind !== (isBody ? 'organisation' : 'person') || !isMeant) return;
     if (isOtherGender(scene, reference, genderOf(scene, reference), scene.genders[e] ?? null)) return;
     const seen = entity.mentions.findLast((mention) => mention.start < before)?.start ?? -1;
     const isExact = role.some((other) => sameNoun(other, noun));

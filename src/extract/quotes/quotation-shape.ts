@@ -2,7 +2,7 @@
 import { headOf, pattern } from '../../pattern.ts';
 import { countWords } from '../../text/count-words.ts';
 import type { Quotation } from './find-quotations.ts';
-import { entityAt, lowerAt, type Scene } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
 
 /** What is asked of the words of a quotation for each candidate for its speaker. */
 interface QuotedWords {
@@ -62,19 +62,6 @@ export function isInsideClause(scene: Scene, quote: Quotation): boolean {
     before?.kind === 'word' &&
     before.sentence === scene.doc.tokens[quote.first]?.sentence &&
     !scene.lexicon.saying.has(before.lower)
-  );
-}
-
-/** Three words between their marks: "the old fox". */
-const NICKNAME_TOKENS = 4;
-
-/** Joe “Bud” Smith */
-export function isNickname(scene: Scene, quote: Quotation): boolean {
-  return (
-    quote.last - quote.first <= NICKNAME_TOKENS &&
-    entityAt(scene, quote.first - 1) >= 0 &&
-    entityAt(scene, quote.last + 1) >= 0 &&
-    !/[.,!?]$/.test(scene.doc.text.slice(quote.start, quote.end))
   );
 }
 

@@ -5,7 +5,6 @@ import { type Entity, roleTold } from '../entity.ts';
 import type { ReadQuote } from '../extraction.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { attributeAll } from './attribute.ts';
-import { calledInTags } from './called-in-tags.ts';
 import { isTerm, isWholeSentence, quoteKind } from './quotation-shape.ts';
 import { linesFor, modelsFor, SPEECH_ENOUGH, type Lines, type Models } from './models.ts';
 import type { Who } from './reference.ts';
@@ -19,18 +18,9 @@ import { OWN_SOURCES } from './sources.ts';
 import type { Attribution } from './weighed.ts';
 import { sameWho } from './who.ts';
 
-/**
- * Quotations of a document in order of the text. Speakers are null where the article does not tell them. An entity that
- * has no role is given what a tag calls it.
- */
+/** Quotations of a document in order of the text. Speakers are null where the article does not tell them. */
 export function readQuotes(doc: Document, lexicon: Lexicon, entities: Entity[]): ReadQuote[] {
-  const scene = prepareScene(doc, lexicon, entities);
-  const quotes = readQuotesOf(scene);
-  for (const [e, role] of scene.called) {
-    const entity = entities[e];
-    if (entity) entity.role = roleTold(entity) ?? role;
-  }
-  return quotes;
+  return readQuotesOf(prepareScene(doc, lexicon, entities));
 }
 
 /** The same of a scene; a script that fits or judges the model puts its own in its place. */
@@ -44,7 +34,6 @@ export function readQuotesOf(
   const told = attributeAll(scene, models.speaker, models.review);
   shareForward(scene, told);
   shareRepeated(scene, told);
-  if (!scene.lexicon.headFirst) scene.called = calledInTags(scene, told);
   const answers = answersOf(told);
   const kept = scene.quotations
     .map((quote, q) => ({ quote, told: told[q] ?? null, q }))
@@ -175,7 +164,7 @@ function continued(scene: Scene, told: (Attribution | null)[], q: number): boole
 export function speakerOf(scene: Scene, who: Who): { name: string; role: string | null } {
   if ('entity' in who) {
     const entity = scene.entities[who.entity];
-    const role = (entity && roleTold(entity)) ?? scene.called.get(who.entity);
+    const role = entity && roleTold(entity);
     return { name: entity?.name ?? '', role: role?.text ?? null };
   }
   const { text, tokens } = scene.doc;

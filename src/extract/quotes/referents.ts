@@ -16,7 +16,7 @@ import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './sce
 import { sameNoun, sameOffice } from './same-noun.ts';
 import { unnamedPhrases, type Phrase } from './unnamed-phrases.ts';
 
-export interface Referent {
+interface Referent {
   /** The words by which they are told: the fullest that stay short. Token indices, end exclusive. */
   first: number;
   end: number;
@@ -158,13 +158,9 @@ function broughtIn(scene: Scene, phrase: Phrase): Referent {
   return {
     first: phrase.first, end: phrase.end, nouns: new Set(phrase.nouns), words: new Set(phrase.words),
     gender: genderOf(scene, phrase.nouns), ends: [phrase.end], entity: null, isOwned: phrase.isOwned,
-    isNew: phrase.isOwned || !isDefinite(scene, phrase.first) || isTold(scene, phrase.head),
+    isNew: phrase.isOwned || !isDefinite(scene, phrase.first),
   };
 }
-
-/** "the stranger who heard her": which one, is told with the noun. */
-const isTold = (scene: Scene, head: number): boolean =>
-  /^(?:who|whose)$/.test(lowerAt(scene, head + 1)) && !GENERIC.has(lowerAt(scene, head));
 
 function describe(scene: Scene, referent: Referent, phrase: Phrase): void {
   const { possessives } = scene.lexicon;

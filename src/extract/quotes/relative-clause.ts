@@ -8,7 +8,6 @@ import { isSpeakerNoun } from './phrase-words.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
-import { bearerBefore } from './set-off-names.ts';
 
 /**
  * "el informe de la UCO que habla de «…»", "la ministra, que dijo: «…»": a verb after a relative says what the noun
@@ -22,7 +21,7 @@ export function antecedentOf(scene: Scene, i: number, floor: number): Reference 
   // "dijo que habla de"; "un comunicado en la que expresó": there the subject is that of the whole sentence
   if (last < floor || lexicon.saying.has(before) || lexicon.determiners.has(before)) return undefined;
   const phrase = phraseTo(scene, last, floor);
-  return phrase && (bearerBefore(scene, phrase, floor) ?? phrase); // "el oficio de su padre, que decía"
+  return phrase; // "el oficio de su padre, que decía"
 }
 
 /** The longest phrase that ends with token `last`. */

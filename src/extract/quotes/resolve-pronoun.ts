@@ -47,7 +47,7 @@ export function resolvePronoun(
   const candidates: Candidate[] = [];
   const antecedent = antecedentOf(scene, at);
   const offer = (who: Who, score: number): void => {
-    if (isVague(scene, who) || !agrees(scene, who, gender) || ('entity' in who && who.entity === antecedent)) return;
+    if (!agrees(scene, who, gender) || ('entity' in who && who.entity === antecedent)) return;
     const sure = GENDER_KNOWN[scene.lexicon.headFirst ? 'headFirst' : 'english'];
     const worth = score + (isKnown(scene, who, gender) ? sure : 'entity' in who ? 0 : ONE_PERSON);
     const known = candidates.find((candidate) => sameWho(candidate.who, who));
@@ -58,7 +58,7 @@ export function resolvePronoun(
   let end = at;
   for (let back = 0; back <= REACH && end > 0; back++) {
     const { first } = sentenceAround(scene, back === 0 ? at : end - 1);
-    const isToldOf = back === 0 && (isAside(scene, at) || closesOwnWords(scene, at, first));
+    const isToldOf = back === 0 && closesOwnWords(scene, at, first);
     if (!isToldOf) offerFrom(scene, { at, first, end, back, focus }, before, offer);
     end = first;
   }
@@ -92,13 +92,6 @@ function offerFrom(
   for (const entity of peopleIn(scene, first, end)) offer({ entity }, NAMED + near);
   if (back === 1 && !(who ?? spokesman)) offerToldOf(scene, first, end, offer);
   if (focus && focus.at >= first && focus.at < at) offer(focus.who, SPOKE + near);
-}
-
-/** ", he alleged,": the sentence around is what he says, he is none of those in it. */
-function isAside(scene: Scene, at: number): boolean {
-  return (
-    lowerAt(scene, at - 1) === ',' && scene.lexicon.saying.has(lowerAt(scene, at + 1)) && lowerAt(scene, at + 2) === ','
-  );
 }
 
 /**
@@ -137,10 +130,6 @@ const opensRelative = ({ lexicon, doc }: Scene, i: number): boolean => {
   const { lower = '' } = doc.tokens[i] ?? {};
   return lexicon.relatives.has(lower) || (lexicon.headFirst !== undefined && lexicon.determiners.has(lower));
 };
-
-/** "some people", "others": a pronoun after them means somebody in particular. */
-const isVague = (scene: Scene, who: Who): boolean =>
-  !('entity' in who) && /^(?:some|many|most|others?|several|people)$/.test(lowerAt(scene, who.first));
 
 const offerReported = (who: Who | null, near: number, offer: (who: Who, score: number) => void): void =>
   who ? offer(who, SUBJECT + near) : undefined;

@@ -1,5 +1,4 @@
 /** What the answers for all quotations tell of one candidate of one of them, as named numbers. */
-import { isAnswerToWriter } from './floor-features.ts';
 import type { Outlook } from './outlook.ts';
 import { quotedWords, quoteKind } from './quotation-shape.ts';
 import type { Scene } from './scene.ts';
@@ -26,7 +25,7 @@ const SUREST = 5;
 const logit = (chance: number): number => Math.max(-SUREST, Math.min(SUREST, Math.log(chance / (1 - chance))));
 
 /** How much of the article's other quotations is theirs, and the others' who may have said this one. */
-function addShare({ weighed, keys, masses, all, most, voices }: Outlook, q: number, i: number, found: Features): void {
+function addShare({ weighed, keys, masses, all, voices }: Outlook, q: number, i: number, found: Features): void {
   const { chances } = weighed[q]!;
   const elsewhere = keys[q]!.map((key, k) => (masses.get(key) ?? 0) - chances[k]!);
   const others = Math.max(LEAST_MASS, all - chances.reduce((sum, chance) => sum + chance, 0));
@@ -35,7 +34,6 @@ function addShare({ weighed, keys, masses, all, most, voices }: Outlook, q: numb
   found.set('quotations of theirs', Math.log(1 + Math.max(0, mine)));
   found.set('share', mine / others);
   found.set('share of a rival', Math.max(0, ...elsewhere.filter((_, k) => k !== i)) / others);
-  if (mine > 0 && mine >= most - 1) found.set('main voice', 1);
 }
 /** Where this quotation is the only one, nobody has a share of the others. */
 const LEAST_MASS = 0.01;
@@ -50,10 +48,7 @@ function addShape(scene: Scene, q: number, found: Features): void {
   if (quoteKind(scene, quote) === 'fragment') found.set('fragment', 1);
   if (/[.!?,…]$/.test(text)) found.set('stop inside', 1);
   const paragraph = doc.paragraphs[quote.paragraph];
-  if (!paragraph) return;
-  if (quote.start - paragraph.start <= MARKS) found.set('opens its paragraph', 1);
-  if (paragraph.end - quote.end <= MARKS) found.set('ends its paragraph', 1);
-  if (isAnswerToWriter(scene, quote)) found.set('answers the writer', 1);
+  if (paragraph && quote.start - paragraph.start <= MARKS) found.set('opens its paragraph', 1);
 }
 /** Longer ones are speech like any other. */
 const MOST_WORDS = 12;

@@ -2,7 +2,6 @@
 import type { Quotation } from './find-quotations.ts';
 import { isModifier, isPossessive } from './phrase-words.ts';
 import type { Attribution, Reference } from './reference.ts';
-import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 
 /** Words between the owner and the marks: "Hale's analysis of the fire showed that the “…”". */
@@ -15,24 +14,15 @@ export function ownerOf(scene: Scene, quote: Quotation): Omit<Attribution, 'rule
     if (scene.lexicon.saidNouns?.has(lowerAt(scene, i))) noun = i;
     const reference = ownerAt(scene, i);
     if (!reference) continue;
-    if (isAnswered(scene, reference.first)) return null;
     const isBeside = noun > i && noun - i <= BESIDE && areModifiers(scene, i + 1, noun);
     return i === quote.first - 1 || (isBeside && !isComplement(scene, reference.first))
       ? { reference, evidenceFirst: reference.first, evidenceEnd: Math.max(reference.end, noun + 1) }
       : null;
   }
-  return noun >= 0 ? writtenBy(scene, noun, quote.first) : null;
+  return null;
 }
 /** "Hale's most recent blog post": so many words from the owner to the noun. */
 const BESIDE = 4;
-
-/** "Reacting to Hale's statement, Lee said": the words that follow are an answer to his. */
-const isAnswered = (scene: Scene, first: number): boolean => {
-  let to = first - 1;
-  while (scene.lexicon.honorifics.has(lowerAt(scene, to))) to -= 1;
-  return lowerAt(scene, to) === 'to' && ANSWERING.has(lowerAt(scene, to - 1));
-};
-const ANSWERING = wordSet('reacting responding replying reacted responded replied response reaction reply');
 
 /** "her first parting words"; no "her after finding" */
 function areModifiers(scene: Scene, first: number, end: number): boolean {
@@ -45,18 +35,6 @@ const isComplement = (scene: Scene, first: number): boolean => {
   const before = lowerAt(scene, first - 1);
   return scene.lexicon.prepositions.has(before) && !/^(?:in|with|by|as)$/.test(before);
 };
-
-/** "an investigation by Acme found “…”", "the message from Hale: “…”" */
-function writtenBy(scene: Scene, noun: number, end: number): Omit<Attribution, 'rule'> | null {
-  if (!/^(?:by|from)$/.test(lowerAt(scene, noun + 1))) return null;
-  for (let i = noun + 2; i < Math.min(end, noun + 2 + BESIDE); i++) {
-    const entity = entityAt(scene, i);
-    if (entity < 0 || scene.entities[entity]?.kind === 'place' || isPossessive(scene, i)) continue;
-    const reference: Reference = { kind: 'name', entity, first: i, end: scene.nameEnd[i] ?? i + 1 };
-    return { reference, evidenceFirst: noun, evidenceEnd: reference.end };
-  }
-  return null;
-}
 
 /** Who owns what stands behind token `i`: "her", "Hale's". */
 export function ownerAt(scene: Scene, i: number): Reference | null {

@@ -3,10 +3,8 @@ import { sentFrom } from './carry-on.ts';
 import { clauseStart } from './clause-start.ts';
 import type { Quotation } from './find-quotations.ts';
 import { subjectOf } from './find-subject.ts';
-import { endOfOpeningClause, firstSubject } from './first-subject.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { firstSubject } from './first-subject.ts';
 import { isReduced } from './passive.ts';
-import { AUXILIARIES } from './phrase-words.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -24,7 +22,6 @@ export function verbBefore(
 ): Found {
   const { first } = sentenceAround(scene, quote.first);
   const floor = from > 0 ? clauseWithVerb(scene, first, quote.first, verbs) : first;
-  const opening = endOfOpeningClause(scene, first, quote.first);
   let distance = 0;
   for (let verb = quote.first - 1; verb >= floor && distance < to; verb--) {
     if (!isOutside(scene, verb)) {
@@ -34,9 +31,8 @@ export function verbBefore(
     distance += 1;
     const lower = lowerAt(scene, verb);
     if (distance <= from || !verbs.has(lower)) continue;
-    if (isUsedAsNoun(scene, verb) || isReduced(scene, quote, verb) || isToCallOn(scene, verb)) continue;
-    if (isOver(scene, verb, opening, quote.first)) continue;
-    const reference = subjectOf(scene, verb, floor) ?? saidSubject(scene, verb, floor, quote.first);
+    if (isUsedAsNoun(scene, verb) || isReduced(scene, quote, verb)) continue;
+    const reference = subjectOf(scene, verb, floor);
     if (reference && !isPlaceName(scene, reference))
       return {
         reference,
@@ -55,15 +51,6 @@ function clauseWithVerb(scene: Scene, floor: number, end: number, verbs: Readonl
   return floor;
 }
 
-/** "After Hale spoke, …", "The poet, who wrote novels, is …": a clause that is over before the quotation begins. */
-function isOver(scene: Scene, verb: number, opening: number, end: number): boolean {
-  if (verb < opening && lowerAt(scene, sentenceAround(scene, verb).first) !== 'as') return true;
-  if (!/^(?:who|which)$/.test(lowerAt(scene, verb - 1)) || textAt(scene, verb - 2) !== ',') return false;
-  const commas = Array.from({ length: end - 1 - verb }, (_, k) => verb + k).filter((i) => textAt(scene, i) === ',');
-  const [closing = -1] = commas;
-  return commas.length === 1 && AUXILIARIES.has(lowerAt(scene, closing + 1));
-}
-
 /** Hale believes that “…”: a person's thought; what a body "views" was said by somebody for it. */
 export function thought(scene: Scene, quote: Quotation): Found {
   const found = verbBefore(scene, quote, 0, FAR, scene.lexicon.stance);
@@ -73,16 +60,6 @@ export function thought(scene: Scene, quote: Quotation): Found {
 /** "Washington concluded": a city stands for somebody else; an earlier verb may say for whom. */
 const isPlaceName = (scene: Scene, reference: Reference): boolean =>
   reference.kind === 'name' && scene.entities[reference.entity]?.kind === 'place';
-
-/** "Said Hale: “…”", "And said another reader, “…”" */
-function saidSubject(scene: Scene, verb: number, floor: number, end: number): Reference | null {
-  const opens = verb === floor + 1 && scene.lexicon.conjunctions.has(lowerAt(scene, floor));
-  const initial = (opens || /^\p{Lu}/u.test(textAt(scene, verb))) && /(?:ed|s|id|ote|old)$/.test(lowerAt(scene, verb));
-  return initial ? phraseStartingAt(scene, verb + 1, end) : null;
-}
-
-/** "She requested that the council call on the minister": what is asked of somebody else. */
-const isToCallOn = (scene: Scene, i: number): boolean => lowerAt(scene, i) === 'call' && lowerAt(scene, i + 1) === 'on';
 
 /** "It prompted the president of his club, Luc Aubry of Lyon, to tell reporters: “…”": who is made to speak. */
 export function madeToSay(scene: Scene, quote: Quotation): Found {
@@ -110,15 +87,6 @@ export function nameColon(scene: Scene, quote: Quotation): Found {
   if (textAt(scene, colon) !== ':') return null;
   const { first } = sentenceAround(scene, colon);
   if (colon - first === 1 && entityAt(scene, first) < 0) return null;
-  const reference =
-    sentFrom(scene, first, colon) ?? asideIn(scene, first, colon) ?? firstSubject(scene, first, colon);
+  const reference = sentFrom(scene, first, colon) ?? firstSubject(scene, first, colon);
   return reference && { reference, evidenceFirst: reference.first, evidenceEnd: reference.end };
-}
-
-/** "That is a lesson, he says, that lasts: “…”" */
-function asideIn(scene: Scene, first: number, end: number): Reference | null {
-  for (let i = end - 2; i > first; i--)
-    if (isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i)) && textAt(scene, i + 1) === ',')
-      return subjectOf(scene, i, first);
-  return null;
 }

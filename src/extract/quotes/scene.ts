@@ -30,8 +30,6 @@ export interface Scene {
   roleWords: (string[] | null)[];
   /** Of how many words each entity's name is. */
   nameWords: readonly number[];
-  /** What tags call those to whom no role is told beside their name; filled once the speakers are known. */
-  called: Map<number, NonNullable<Entity['role']>>;
   /** Bodies whose name begins with a noun ("Doctors for Open Gates"), by that noun, lower-cased. */
   bodiesByNoun: Map<string, number>;
   /** Token at which the first body is named; null where none is. */
@@ -64,7 +62,6 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     genders: entities.map((entity) => entity.gender),
     roleWords: entities.map((entity) => roleWordsOf(doc, lexicon, entity)),
     nameWords: entities.map(({ name }) => name.split(/\s+/).length),
-    called: new Map(),
     bodiesByNoun: bodiesByNoun(entities),
     firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
     stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))),

@@ -3,7 +3,6 @@
  * Aulas to tell television: “…”" names one whom no rule reads as a subject.
  */
 import type { Quotation } from './find-quotations.ts';
-import { isPossessive } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import type { Features } from './trees.ts';
 
@@ -44,25 +43,17 @@ export function addClause(
   scene: Scene, quote: Quotation, { first, end }: Omit<Named, 'entity'>, found: Features,
 ): void {
   const { lexicon } = scene;
-  const before = lowerAt(scene, first - 1);
   const next = lowerAt(scene, end);
-  const behind = lowerAt(scene, quote.last + 1) === ',' ? quote.last + 2 : quote.last + 1;
-  found.set(first > quote.last ? 'name behind the marks' : 'name before the marks', 1);
-  if (lexicon.prepositions.has(before)) found.set('name governed', 1);
-  if (isPossessive(scene, end - 1)) found.set('name owns', 1);
-  if (first === sentenceAround(scene, quote.first).first) found.set('name opens the sentence', 1);
-  if (first === behind) found.set('name right behind the marks', 1);
-  if (next === 'to') found.set('name before an infinitive', 1);
+  if (first < quote.first) found.set('name before the marks', 1);
+  if (lexicon.prepositions.has(lowerAt(scene, first - 1))) found.set('name governed', 1);
   if (next === ',' || next === '(') found.set('name before a comma', 1);
-  if (lexicon.conjunctions.has(next) || lexicon.conjunctions.has(before)) found.set('name in a list', 1);
-  addDoing(scene, lexicon.between.has(next) ? end + 1 : end, found);
+  if (doesSomething(scene, lexicon.between.has(next) ? end + 1 : end)) found.set('name does', 1);
 }
 
-/** What follows the name: a verb of saying, or another. */
-function addDoing(scene: Scene, verb: number, found: Features): void {
+/** Does a verb follow the name that is none of saying? */
+function doesSomething(scene: Scene, verb: number): boolean {
   const isWord = tokenAt(scene, verb)?.kind === 'word' && /^\p{Ll}/u.test(textAt(scene, verb));
-  if (scene.lexicon.saying.has(lowerAt(scene, verb))) found.set('name says', 1);
-  else if (isWord && VERBAL.test(lowerAt(scene, verb))) found.set('name does', 1);
+  return isWord && VERBAL.test(lowerAt(scene, verb)) && !scene.lexicon.saying.has(lowerAt(scene, verb));
 }
 
 /** Ends of English verbs in the third person and the past, and the auxiliaries. */

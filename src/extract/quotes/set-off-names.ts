@@ -1,18 +1,8 @@
-/** Names that commas set off from the verb that is theirs: "Mauro Conti, sindaco di Bari, che spiega". */
+/** Names that commas set off from the verb that is theirs: "un altro sindaco, quello di Lerma, Aldo Riva, sostiene". */
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isGoverned } from './governed.ts';
-import { isPersonNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
-
-/** "Mauro Conti, sindaco di Bari, che spiega": the name before the comma is whose office stands behind it. */
-export function bearerBefore(scene: Scene, phrase: Reference, floor: number): Reference | null {
-  const last = phrase.first - 2;
-  if (phrase.kind !== 'descriptor' || last < floor || textAt(scene, phrase.first - 1) !== ',') return null;
-  const entity = isOutside(scene, last) ? entityAt(scene, last) : -1;
-  const isBearer = scene.entities[entity]?.kind === 'person' && isPersonNoun(scene, lowerAt(scene, phrase.head));
-  return isBearer ? named(scene, last) : null;
-}
 
 /** "un altro sindaco, quello di Lerma, Aldo Riva, sostiene": the name between commas right before the verb. */
 export function betweenCommas(scene: Scene, comma: number, floor: number): Reference | null {

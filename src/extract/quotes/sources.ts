@@ -3,7 +3,6 @@
  * speaker outright; the others say who may go on speaking. All are asked, none decides: `score.ts` weighs them.
  */
 import { withApposition } from './apposition.ts';
-import { askedBefore } from './asked.ts';
 import { RULES, type Rule } from './attribution-rules.ts';
 import { carryOn, isAnswer, type Carried } from './carry-on.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -31,7 +30,7 @@ import { withoutMentioned } from './only-mentioned.ts';
 import { isSpokenOf } from './spoken-of.ts';
 
 /** What is known when quotation `q` is read: the answers so far and who spoke last. */
-export interface Floor {
+interface Floor {
   told: readonly (Told | null)[];
   focus: Focus | null;
   mentions: Mentions;
@@ -99,13 +98,12 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
   if (offerSign(scene, quote, offer)) return { list: found, unresolved: false };
   const [tag] = readings;
   const newcomer = tag ? newcomerBefore(scene, floor.mentions, tag.reference) : null;
-  const asker = tag ? askedBefore(scene, tag.reference) : null;
   const unresolved = !offerOwn(scene, readings, floor, offer);
   offerCarried(scene, q, floor, offer);
   offerNear(scene, quote, floor, offer);
   offerPersons(scene, quote, offer);
   const asked = answers(scene, q) ? floor.told[q - 1]?.who : undefined;
-  const isOld = (who: Who): boolean => asker ? sameWho(who, asker.by) :
+  const isOld = (who: Who): boolean =>
     tag !== undefined && newcomer !== null && isPassedOver(scene, floor.mentions, who, newcomer, tag.reference);
   const list = withoutMentioned(scene, found).filter(({ who, reference }) =>
     !(asked && sameWho(who, asked)) && !(reference && isSpokenOf(scene, quote, who, reference)) && !isOld(who));
@@ -125,7 +123,7 @@ function offerOwn(
     const words = { reference, evidenceFirst, evidenceEnd };
     const links = linksOf(scene, mentions, reference, focus);
     const only = reference.kind === 'descriptor' ? meansOne(scene, mentions, reference, links) : null;
-    const who = only ? only.who : (repliesTo(scene, reference, focus) ?? meantBy(scene, mentions, reference, focus));
+    const who = only ? only.who : meantBy(scene, mentions, reference, focus);
     if (!who) all = false;
     for (const entity of othersCalled(scene, namesakes, reference)) offer('namesake', { ...words, who: { entity } });
     const linked = links.find((link) => who && sameWho(link.who, who));
@@ -144,12 +142,6 @@ function meantBy(scene: Scene, mentions: Mentions, reference: Reference, focus: 
   const newcomer = reference.kind === 'pronoun' ? newcomerBefore(scene, mentions, reference) : null;
   if (!newcomer) return resolveReference(scene, reference, focus);
   return newcomer.isSure ? newcomer.who : null;
-}
-
-/** Who is asked in the sentence before. */
-function repliesTo(scene: Scene, reference: Reference, focus: Focus | null): Who | null {
-  const whom = askedBefore(scene, reference)?.whom;
-  return whom ? resolveReference(scene, whom, focus) : null;
 }
 
 /** "Scholes said", of two with that name. */

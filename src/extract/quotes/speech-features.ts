@@ -7,7 +7,7 @@ import { namesWith } from './feature-names.ts';
 import { Features } from './trees.ts';
 import type { Quotation } from './find-quotations.ts';
 import {
-  followsNaming, isInsideClause, isNickname, isTitleCase, opensSentence, quotedWords, quoteKind,
+  followsNaming, isInsideClause, isTitleCase, opensSentence, quotedWords, quoteKind,
 } from './quotation-shape.ts';
 import { addHeadFirstSpeech } from './head-first-speech.ts';
 import { lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -68,13 +68,9 @@ function addShape(scene: Scene, quote: Quotation, text: string, found: Features)
   if (/^[[(…\s.]*\p{Lu}/u.test(text)) found.set('opens high', 1);
   if (/[.,!?…]$/.test(text)) found.set('stop inside', 1);
   if (/^[.,]$/.test(textAt(scene, quote.last + 1))) found.set('stop outside', 1);
-  if (isNickname(scene, quote)) found.set('nickname', 1);
   if (quotedWords(scene, quote).inPerson) found.set('first person', 1);
-  if (/^[‘'‚‹]$/.test(textAt(scene, quote.first))) found.set('single marks', 1);
-  if (!/\p{L}{2}/u.test(text)) found.set('no word', 1);
   if (!quote.closed) found.set('not closed', 1);
   if (scene.lexicon.headFirst) addHeadFirstSpeech(scene, quote, found);
-  if (scene.lexicon.saying.size === 0) found.set('language unknown', 1);
 }
 
 function addNeighbours(scene: Scene, quote: Quotation, found: Features): void {
@@ -92,14 +88,10 @@ function addNeighbours(scene: Scene, quote: Quotation, found: Features): void {
   if (after?.kind === 'word' && !/^\p{Lu}/u.test(after.text)) found.set('word follows', 1);
   const saying = nearest(scene, quote, scene.lexicon.saying);
   if (saying <= BESIDE) found.set(saying <= NEAR ? 'saying verb near' : 'saying verb beside', 1);
-  const reporting = nearest(scene, quote, scene.lexicon.reporting);
-  if (reporting <= BESIDE) found.set(reporting <= NEAR ? 'reporting verb near' : 'reporting verb beside', 1);
   const all = scene.quotations;
   const q = scene.quoteAt[quote.first] ?? -1;
   const isBeside = (other: Quotation | undefined): boolean => other?.paragraph === quote.paragraph;
   if (isBeside(all[q - 1]) || isBeside(all[q + 1])) found.set('another in its paragraph', 1);
-  const paragraph = scene.doc.paragraphs[quote.paragraph];
-  if (paragraph && paragraph.kind !== 'text') found.set(`in ${paragraph.kind}`, 1);
 }
 
 /** "You could say, “…”", "they may ask “…?”": made up as an example; nobody said it. */

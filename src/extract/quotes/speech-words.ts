@@ -1,4 +1,4 @@
-/** The words inside the marks, for telling speech from titles and terms: capitals, small verbs, said again, whom to. */
+/** The words inside the marks, for telling speech from titles and terms: capitals, small verbs, said again. */
 import type { Document } from '../../text/document.ts';
 import type { Quotation } from './find-quotations.ts';
 import { wordCount } from './quotation-shape.ts';
@@ -21,13 +21,9 @@ export function addWords(scene: Scene, quote: Quotation, found: Features): void 
   const text = scene.doc.text.slice(quote.start, quote.end);
   const words = wordCount(text);
   if (SMALL_VERB.test(text)) found.set('small verb', 1);
-  if (/\b(?:you|your)\b/i.test(text)) found.set('second person', 1);
   if (text.endsWith('?')) found.set('question', 1);
   if (words > 1) addCapitals(text, found);
   if (words <= MOST_AGAIN && isThereAgain(scene, quote, text)) found.set('said again', 1);
-  const paragraph = scene.doc.paragraphs[quote.paragraph];
-  const isWhole = paragraph !== undefined && quote.start - 1 <= paragraph.start && paragraph.end <= quote.end + 2;
-  if (isWhole) found.set('whole paragraph', 1);
   found.set('quotations', Math.log(1 + scene.quotations.length));
 }
 

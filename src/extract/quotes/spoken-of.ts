@@ -1,7 +1,7 @@
 /** Whom a quotation's own sentence speaks of cannot be the one who says it. */
 import type { Quotation } from './find-quotations.ts';
 import type { Reference, Who } from './reference.ts';
-import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { sentenceAround, type Scene } from './scene.ts';
 
 /** "He said Lee had left": he is not Lee. “Lee has left,” he said: nor here. */
 export function isSpokenOf(scene: Scene, quote: Quotation, who: Who, reference: Reference): boolean {
@@ -14,7 +14,6 @@ export function isSpokenOf(scene: Scene, quote: Quotation, who: Who, reference: 
   const { first, end } = sentenceAround(scene, tag.first);
   const isOfQuotation = tag.first >= first && first <= quote.first && quote.last < end + 1;
   if (!isOfQuotation) return false;
-  if (isInWe(scene, quote)) return false; // “We (Lee and Cox) will leave,” he said
   if (isNamed(quote.first, Math.min(quote.last, quote.first + LOOKED_AT))) return true;
   if (tag.kind !== 'pronoun') return false;
   const told: [first: number, end: number][] = [
@@ -27,10 +26,6 @@ export function isSpokenOf(scene: Scene, quote: Quotation, who: Who, reference: 
 /** "Insisting that Lee’s plans “help”, he said …": whoever says both is not Lee. */
 const isParticipleOfSaying = ({ lexicon, doc }: Scene, i: number): boolean =>
   !lexicon.headFirst && lexicon.saying.has(doc.tokens[i]?.lower ?? '') && /ing$/.test(doc.tokens[i]?.lower ?? '');
-
-/** Does the quotation begin with a "we" or "I" that brackets explain? */
-const isInWe = (scene: Scene, { first }: Quotation): boolean =>
-  /^(?:we|i)$/.test(lowerAt(scene, first)) && /^[([]$/.test(textAt(scene, first + 1));
 
 /** Of a long quotation or sentence this much is looked at, in tokens. */
 const LOOKED_AT = 120;

@@ -1,13 +1,13 @@
 /** How the tag of a quotation is built: its verb, what stands between the two, what follows. As named numbers. */
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
-import { isOutside, lowerAt, paragraphAt, textAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 import type { Features } from './trees.ts';
 
 export function addTag(scene: Scene, quote: Quotation, candidate: Candidate, found: Features): void {
   const { reference, evidenceFirst, evidenceEnd } = candidate;
   const isAfter = evidenceFirst > quote.last;
-  if (isAfter) addAfter(scene, quote, evidenceEnd, found);
+  if (isAfter) addAfter(scene, evidenceEnd, found);
   if (!reference) return;
   const isLed = isAfter && reference.first > evidenceFirst; // “…,” said Reed
   const verb = isLed ? evidenceFirst : verbAt(scene, reference.end, isAfter ? evidenceEnd : quote.first);
@@ -16,9 +16,7 @@ export function addTag(scene: Scene, quote: Quotation, candidate: Candidate, fou
     return;
   }
   if (/ing$/.test(lowerAt(scene, verb))) found.set('tag by participle', 1);
-  if (lowerAt(scene, verb - 1) === 'to') found.set('tag by infinitive', 1);
   if (verb > reference.end) found.set('words before the verb', Math.min(MOST_WORDS, verb - reference.end));
-  if (scene.lexicon.conjunctions.has(lowerAt(scene, verb - 1))) found.set('second verb', 1);
   if (!isAfter) found.set('verb to marks', Math.min(FAR, quote.first - verb));
 }
 
@@ -28,16 +26,12 @@ const FAR = 20;
 /** A verb farther than this from the marks is none of theirs, in tokens. */
 const FARTHEST = 45;
 
-/** What follows a tag that stands after its quotation: a stop, other words, a colon that leads on to the next. */
-function addAfter(scene: Scene, quote: Quotation, end: number, found: Features): void {
+/** What follows a tag that stands after its quotation: a stop, or other words. */
+function addAfter(scene: Scene, end: number, found: Features): void {
   found.set('tag after', 1);
-  const ending = scene.doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end);
-  if (/[.!?…]['’]*$/.test(ending)) found.set('stop before the tag', 1);
   const next = textAt(scene, end);
-  if (paragraphAt(scene, end) !== paragraphAt(scene, end - 1)) found.set('tag ends its paragraph', 1);
-  if (next === ':') found.set('tag leads on', 1);
-  else if (/^[.,;]$/.test(next)) found.set('tag ends there', 1);
-  else if (!isOutside(scene, end)) found.set('tag ends at marks', 1);
+  if (/^[.,;]$/.test(next)) found.set('tag ends there', 1);
+  else if (next === ':' || !isOutside(scene, end)) return;
   else if (scene.lexicon.prepositions.has(next) || scene.lexicon.between.has(next)) found.set('tag goes on', 1);
   else found.set('tag has an object', 1);
 }

@@ -13,14 +13,8 @@ export function forgetWeakGenders(scene: Scene, { votes }: Mentions): void {
     const [given = '', more] = scene.entities[e]?.name.split(/\s+/) ?? [];
     const isByName = more !== undefined && givenNameGender(given) === told && !isOfOneGender(given);
     const isOther = told === 'female' ? male > female : female > male;
-    if (isByName && isOther && !isAddressed(scene, e) && !isGenderInRole(scene, e)) scene.genders[e] = null;
+    if (isByName && isOther && !isGenderInRole(scene, e)) scene.genders[e] = null;
   }
-}
-
-/** "Ms Mpondo" */
-function isAddressed({ lexicon, entities, doc }: Scene, e: number): boolean {
-  const before = entities[e]?.mentions.map(({ firstToken }) => doc.tokens[firstToken - 1]?.lower ?? '') ?? [];
-  return before.some((word) => lexicon.honorifics.get(word));
 }
 
 /**

@@ -47,13 +47,7 @@ const NO_PERSON: ReadonlySet<string> = new Set(['organisation', 'place', 'unknow
 /** Could the article's own words for somebody be meant? "One of them" may be he or she. */
 export const agreesInWords = (scene: Scene, who: { first: number; end: number }, gender: Gender | null): boolean =>
   gender !== null &&
-  (agrees(scene, who, gender) ||
-    (isOneAlone(scene, who) && (gender === 'female' || gender === 'male')));
-
-/** "one", "another", "one of them", and in other languages what stands for it: of no gender that is told. */
-const isOneAlone = (scene: Scene, { first, end }: { first: number; end: number }): boolean =>
-  /^(?:one|another)$/.test(lowerAt(scene, first)) &&
-  (scene.lexicon.headFirst === true || end - first === 1 || lowerAt(scene, first + 1) === 'of');
+  agrees(scene, who, gender);
 
 /** "A source told us. They added", "one customer wrote. They added": one who speaks, of no gender told. English. */
 function isOfNoGender(scene: Scene, who: { first: number; end: number }): boolean {
@@ -114,7 +108,6 @@ const nouns = (scene: Scene, who: { first: number; end: number }): string[] => {
   }
   return found;
 };
-
 
 /** Nouns for what is written: somebody stands behind them. */
 export const DOCUMENT_NOUNS = new Set(

@@ -10,10 +10,6 @@ const people = (text: string) =>
 
 describe('whose surname it is', () => {
   it.each<[text: string, expected: string[], why: string]>([
-    ['Union secretary Dewi Vaughan spoke. It rained, and Mr Vaughan left.', ['Dewi Vaughan male 2'],
-      'an honorific says more than a given name of both'],
-    ['Then Hillary Kibet came, and he sat. It rained, and Mr Kibet left.', ['Hillary Kibet male 2'],
-      'nor does a given name of one gender stand against a pronoun'],
     ['Sarah Vaughan spoke. It rained, and Mr Vaughan left.', ['Sarah Vaughan female 1', 'Vaughan male 1'],
       'a Sarah is no Mr'],
     ['Neal Larch said: “She is a hundred and she sang.” It rained, and Mrs Larch left.',

@@ -36,8 +36,6 @@ describe('who and what is named', () => {
       'owners that are part of a name'],
     ['A van hit a red Chevy Cruise, and the driver of the Holden Commodore, an old man, fled to Abergavenny.',
       ['place Abergavenny 1'], 'cars by names that people bear, and a town'],
-    ['The leader courted the Jana Sena. Jana Sena president Arun Rao saw it.',
-      ['organisation Jana Sena 2', 'person Arun Rao 1'], 'who holds an office in it comes after a body'],
     ['The retailer Boohoo grew. Halden SAR leader Glenn Gow knew the Dumfries MSP.',
       ['organisation Boohoo 1', 'organisation Halden SAR 1', 'person Glenn Gow 1'], 'the noun of a firm, and letters'],
     ['Organisers said it rained. Motorists said so too. Sanders said no.', ['person Sanders 1'],
@@ -153,10 +151,6 @@ describe('who and what is named', () => {
 describe('roles', () => {
   it.each<[text: string, expected: string | null, why: string]>([
     ['Kremlin spokesman Ivan Petrov spoke.', 'Kremlin spokesman', 'before the name'],
-    [
-      'It pleased Republican state schools Superintendent Jennifer Marsh.', 'Republican state schools Superintendent',
-      'capitals around small words',
-    ],
     ['Many believe President Anna Lindt lied.', 'President', 'the verb is no part of it'],
     ['Anna Lindt, a senior analyst at Acme Bank, spoke.', 'a senior analyst at Acme Bank', 'after the name'],
     [

@@ -47,7 +47,6 @@ describe('the role of a speaker', () => {
     ['They met former US Senator George Hall. "It took years," Hall said.', 'George Hall', 'former US Senator'],
     ['US District Judge Amy Totter spoke. "This is serious," Totter said.', 'Amy Totter', 'US District Judge'],
     ['Ali is the hand-picked successor of Sultan Qasim. "We go on," said Sultan Qasim.', 'Sultan Qasim', null],
-    ['Party spokesman on housing Ann Reed said: "It is late."', 'Ann Reed', 'Party spokesman on housing'],
     [
       'Harbour Workers Union (HWU) chairman Ola Bayo said: "It is late."',
       'Ola Bayo', 'Harbour Workers Union (HWU) chairman',
@@ -175,10 +174,6 @@ describe('the role of a speaker', () => {
     ['Ann Hale waited for Tom Berg. She is a nurse in Leeds. "I had to go," Hale said.', 'Ann Hale', null],
     ['Tom Berg\'s sister waited. She is a nurse. "I had to go," Berg said.', 'Tom Berg', null],
     ['"Dogs rebound quick," said Jamie Davis. The dog will walk in a week, the vet said.', 'Jamie Davis', null],
-    [
-      'Jamie Davis, a 30-year-old woman, saw it. "Dogs rebound quick," Davis said. "It is eating well," said the vet.',
-      'Jamie Davis', 'vet',
-    ],
     ['"I had to go," said Anna Bell, a counselor who\'s testified to Congress.', 'Anna Bell', 'a counselor'],
     ['"I had to go," said emergency room doctor Anna Bell.', 'Anna Bell', 'emergency room doctor'],
     ['"I had to go," said then-Arizona Gov. Anna Bell.', 'Anna Bell', 'then-Arizona Gov.'],
@@ -249,24 +244,6 @@ it.each([
   ['es', 'El presidente electo Juan Roca anunció este lunes nuevos aranceles.', 'presidente electo'],
 ])('who is elected and not yet in office is called so (%s)', (language, text, role) => {
   expect(extract(documentOf(text, language), CONTEXT).people[0]?.role).toBe(role);
-});
-
-describe('a surname that only a heading completes', () => {
-  const peopleOf = (text: string): string[] => extract(documentOf(text), CONTEXT).people.map(({ name }) => name);
-  const TEXT = '\n\nThe driver was late. "I feel good," Hamilton told reporters. Hamilton will race on Sunday.';
-
-  it('is given in full, where that stands', () => {
-    expect(peopleOf(`Lewis Hamilton reveals car accident on eve of Brazilian race${TEXT}`)).toEqual(['Lewis Hamilton']);
-  });
-
-  it('unless two given names stand before it', () => {
-    const headings = 'Lewis Hamilton reveals car accident on eve of race\n\nNicolas Hamilton visits his brother in Brazil';
-    expect(peopleOf(headings + TEXT)).toEqual(['Hamilton']);
-  });
-
-  it.each(['Crowds cheer Hamilton on eve of Brazilian race', 'Paris Hamilton race is on'])('and not by "%s"', (heading) => {
-    expect(peopleOf(heading + TEXT)).toEqual(['Hamilton']);
-  });
 });
 
 it.each<[language: string, text: string, role: string | null, why: string]>([

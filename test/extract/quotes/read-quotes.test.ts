@@ -117,8 +117,6 @@ describe('who said it', () => {
     ['One user, identified as Mina Falk, wrote, “It is so.”', 'verb-before-near', 'Mina Falk'],
     ['“It is so,” said Mina Falk wearily from the door.', 'said-x', 'Mina Falk'],
     ['“It is so,” said Mina Falk upstairs.', 'said-x', 'Mina Falk'],
-    ['“It is so,” the pilot is heard saying.', 'heard', 'the pilot'],
-    ['The crowd could then be heard shouting, “It is so.”', 'heard', 'The crowd'],
     ['“Open it,” the graffiti appeared to say.', 'x-said', 'the graffiti'],
     ['“Is it so?” asked Mina Falk. “It is,” says another.', 'said-x', 'another'],
     ['“It is so,” said the former Acme star.', 'said-x', 'the former Acme star'],
@@ -130,7 +128,6 @@ describe('who said it', () => {
     ['It was a loss for the port, a thought echoed by Mina Falk: “It is so.”', 'passive', 'Mina Falk'],
     ['Greta Holt left in May. The crew recalled Holt’s own words: “It was so.”', 'owner', 'Holt’s'],
     ['Mina Falk left in May. Her parting words to the crew: “It is so.”', 'owner', 'Her'],
-    ['An inquiry closed. A report by Mina Falk found that the pier was “close to ruin”.', 'owner', 'Mina Falk'],
     ['The writer recalled Mina Falk’s “do or drown” speech.', 'owner', 'Mina Falk’s'],
   ])('%s is read by %s', (text, rule, words) => {
     const doc = documentOf(text, 'en');

@@ -56,12 +56,6 @@ export const FR_CONJUGATED: readonly Passage[] = [
 
 export const ES_CONJUGATED: readonly Passage[] = [
   {
-    why: 'a party behind a noun that no list has does not speak: whom the comma brings in does',
-    text: '“Alargar el plazo no arregla nada”, admitió el convencional UDI e integrante de la Comisión de Aguas, Mario ' +
-      'Lagos.',
-    quotes: [{ says: 'Alargar el plazo no arregla nada', by: 'Mario Lagos' }],
-  },
-  {
     why: 'the headline form: the speaker is the subject of the sentence after the stop',
     text: 'La sesión duró seis horas.\n\n“¿Se lo repito?”. Carmen Ordóñez ironizó sobre el informe del ministro.',
     quotes: [{ says: '¿Se lo repito?', by: 'Carmen Ordóñez', unsure: true }],

@@ -117,14 +117,6 @@ export const DE_MEANT: readonly Passage[] = [
     ],
   },
   {
-    why: 'a sentence that points back with “so”',
-    text: 'Welcher Gruppe sie am Ende folgen, „ist oft Zufall“. So beschreibt es Erhan Aksoy, Autor und ' +
-      'Lehrer.',
-    quotes: [
-      { says: 'ist oft Zufall', by: 'Erhan Aksoy' },
-    ],
-  },
-  {
     why: 'my own mother',
     text: 'Ich kaufe zu viel. Meine Mutter erinnert mich dann gern mit dem Satz: „Haut hast du ein Leben ' +
       'lang.“',

@@ -16,20 +16,6 @@ export const EN_LINKS: readonly Passage[] = [
     quotes: [{ says: 'The case is thin,', by: 'Dalton Reeve' }, { says: 'a person of interest', by: 'Gavin Pillay' }],
   },
   {
-    why: 'one of several, by name',
-    text: 'Tim Carver, an inspector, told senators about the calls. “They are clever people,” he said. One of those who ' +
-      'paid was former goalkeeper Frank Ortiz, who is now a farmer. “All I thought was that I would go to jail,” he ' +
-      'recalled. The senate meets in May.',
-    quotes: [{ says: 'They are clever people,', by: 'Tim Carver' },
-      { says: 'All I thought was that I would go to jail,', by: 'Frank Ortiz' }],
-  },
-  {
-    why: 'a description that opens a sentence before the pronoun that it describes',
-    text: 'Police let Milan Abdel go on Monday. A clerk at the town hall, he told reporters that he had heard of it on ' +
-      'the radio. He said he knew “absolutely nothing before that”. The square was quiet.',
-    quotes: [{ says: 'absolutely nothing before that', by: 'Milan Abdel' }],
-  },
-  {
     why: 'an office and its name, one comma between',
     text: '“My shop is bright,” Jeremy Mbele said. Before the works, the Lindor municipal director, Jomar Satura says, ' +
       'there were four lamps on the square. “At the end of each month the bill was high,” he adds. The works go on.',

@@ -76,12 +76,6 @@ export const EN_NEWS: readonly Passage[] = [
     quotes: [{ says: 'We must not lose,', by: 'Arun Rao', unsure: true }],
   },
   {
-    why: 'a name and what it is, without a comma between the two',
-    text: 'The union met on Monday. “Costs must be cut,” Jo Libber a Volka official said. “Nobody listens,” Ann Moss a ' +
-      'spokeswoman for the union told us. The talks go on.',
-    quotes: [{ says: 'Costs must be cut,', by: 'Jo Libber' }, { says: 'Nobody listens,', by: 'Ann Moss' }],
-  },
-  {
     why: 'the official who was brought in with his office',
     text: 'Luis Moreno, coordinator of the Civil Protection agency, told reporters that rescuers would go on. “We dig by ' +
       'hand,” Moreno said.\n\nAsked how long it would last, the official responded, “We have agreed to another day.”',

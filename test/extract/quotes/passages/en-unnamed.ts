@@ -63,14 +63,6 @@ export const EN_UNNAMED: readonly Passage[] = [
       { says: 'And he gets to sleep,', by: 'A junior doctor on the picket line', unsure: true }],
   },
   {
-    why: 'who is asked replies, not whoever asked',
-    text: 'Noah Field, 24, denies criminal damage. His counsel, Miriam Kent, asked Ben Cole, an attendant, if the wall had ' +
-      'been harmed. “It needed a wipe,” he replied.\n\nOne boy asked Field whether he was ever afraid. “Every day, a ' +
-      'little,” he answered.',
-    quotes: [{ says: 'It needed a wipe,', by: 'Ben Cole', unsure: true },
-      { says: 'Every day, a little,', by: 'Noah Field', unsure: true }],
-  },
-  {
     why: 'whoever is first named in the tag is whom the sentence before has speaking',
     text: 'A dog has been shaved by mistake.\n\nThe groomer said the order had been unclear. “She said short,” Ricky ' +
       'Hamble told the judge.\n\nThe committee’s chairman said that was no excuse. “We are all tired,” said Geoffrey ' +

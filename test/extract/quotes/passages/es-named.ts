@@ -45,12 +45,6 @@ export const ES_NAMED: readonly Passage[] = [
     quotes: [{ says: 'cambio de rumbo', by: 'Parte de la oposición' }],
   },
   {
-    why: 'a verb of one person has no subject of several',
-    text: 'La Fiscalía considera que el guardia al que uno de los detenidos relató los hechos lo hizo para salvarse, pero ' +
-      '“fueron dos y lo planearon juntos”.',
-    quotes: [{ says: 'fueron dos y lo planearon juntos', by: 'Fiscalía' }],
-  },
-  {
     why: 'the head of government by her office, and a verb without a subject',
     text: 'La presidenta de Perú, Carla Quiroga Pardo, aseguró que las diferencias con sus aliados responden a “puntos ' +
       'de vista distintos”.\n\nLa titular del Ejecutivo federal reiteró que presentó la reforma y que ahora toca ' +

@@ -17,11 +17,6 @@ export const IT_OFFICES: readonly Passage[] = [
     quotes: [{ says: 'Il Paese aspetta risposte', by: 'Giulia Salvi', unsure: true }],
   },
   {
-    why: 'the name before the comma is whose office stands before the relative',
-    text: 'In piazza c’è anche Mauro Conti, primo cittadino di Lerma, che spiega: «La fabbrica chiude a giugno».',
-    quotes: [{ says: 'La fabbrica chiude a giugno', by: 'Mauro Conti' }],
-  },
-  {
     why: 'who is met by another speaks in the relative',
     text: 'Il legale Dario Lupi ha incontrato il giovane custode, che ha raccontato di «essere fuggito per paura».',
     quotes: [{ says: 'essere fuggito per paura', by: 'il giovane custode', unsure: true }],

@@ -6,7 +6,7 @@ export const PT_CLAUSES: readonly Passage[] = [
     why: 'a given name that no package has is a person, and "a meio" opens no phrase for one',
     text: 'Na lota, Nivaldo Pestana não tinha vendido nada. “Hoje ninguém compra”, disse a meio da manhã. A encarregada, ' +
       'Dirce Ramalho, fechou mais cedo.',
-    quotes: [{ says: 'Hoje ninguém compra', by: 'Nivaldo Pestana' }],
+    quotes: [{ says: 'Hoje ninguém compra', by: 'Nivaldo Pestana', unsure: true }],
   },
   {
     why: 'the imperfect of a verb that changes its stem',

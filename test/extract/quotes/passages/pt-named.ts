@@ -53,16 +53,6 @@ export const PT_NAMED: readonly Passage[] = [
     ],
   },
   {
-    why: 'an office first, then the only name, then the office again',
-    text: 'A ministra da Saúde recusou hoje demitir-se e admitiu o que corre “menos bem” nos hospitais.\n\n“Não vou ' +
-      'desistir”, assegurou Ana Paula Martins, em Viana. Depois, a ministra disse que a solução é persistir. “Vamos ' +
-      'conseguir”, afirmou.',
-    quotes: [
-      { says: 'menos bem', by: 'Ana Paula Martins', unsure: true },
-      { says: 'Não vou desistir', by: 'Ana Paula Martins' }, { says: 'Vamos conseguir', by: 'Ana Paula Martins' },
-    ],
-  },
-  {
     why: 'a source without its article, behind an agency',
     text: 'O comandante José Gonçalves falou cedo. “Está controlado”, disse.\n\nOs dois fogos já “estão dominados” e em ' +
       'fase de resolução, disse à Lusa fonte da Proteção Civil.',

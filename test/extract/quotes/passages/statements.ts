@@ -146,7 +146,7 @@ export const FR_BROUGHT_IN: readonly Passage[] = [{
   why: PLAIN,
   text: 'La saison a été mauvaise. Le plan régional « vide les caisses des communes » sans résultat probant, dénonce la ' +
     'filière.',
-  quotes: [{ says: 'vide les caisses des communes', by: 'la filière' }],
+  quotes: [{ says: 'vide les caisses des communes', by: 'la filière', unsure: true }],
 }];
 
 export const ES_BROUGHT_IN: readonly Passage[] = [
