@@ -1,4 +1,5 @@
 /** Is this a place? Countries in the article's language by CLDR (Intl), regions and large cities from a word list. */
+import { memo } from '../../text/memo.ts';
 import { CITIES } from './lists/cities.ts';
 import { ENGLISH_TOWNS } from './lists/english-towns.ts';
 import { GERMAN_TOWNS } from './lists/german-towns.ts';
@@ -71,22 +72,18 @@ Pekín,Bruselas,Ginebra,Ginevra,Nueva York,Nova York,Nova Iorque,Moskau,Peking,B
 Lissabon,Athen,Kiew,Tokio,Île-de-France,Bretagne,Normandie,Provence,Kreml`;
 
 const named = new Set(CITIES_AND_REGIONS.split(',').map((name) => name.trim()).filter(Boolean));
-const countries = new Map<string, ReadonlySet<string>>();
 const inAnyCase = new Map<string, ReadonlySet<string>>();
 
 /** Whether `name`, as written, is a place that we know, for an article in `language`. */
 export const isPlace = (name: string, language: string): boolean => placesIn(language).has(name);
 
-const openings = new Map<string, ReadonlySet<string>>();
+/** Languages whose names of places are kept: an article may state any tag, and each takes half a megabyte. */
+const MOST_LANGUAGES = 20;
+
 /** May a place of several words that we know begin with this word: "New York", "Bosnien und Herzegowina"? */
-export function opensPlace(word: string, language: string): boolean {
-  const known = openings.get(language);
-  if (known) return known.has(word);
-  const far = listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`);
-  const words = firstWords([...named, ...countriesIn('en'), ...countriesIn(language), ...far]);
-  openings.set(language, words);
-  return words.has(word);
-}
+export const opensPlace = (word: string, language: string): boolean => openingsIn(language).has(word);
+const openingsIn = memo(MOST_LANGUAGES, (language: string): ReadonlySet<string> => firstWords(
+  [...named, ...countriesIn('en'), ...countriesIn(language), ...listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`)]));
 
 /** The first words of those names that have several. */
 export const firstWords = (names: readonly string[]): ReadonlySet<string> =>
@@ -110,20 +107,15 @@ const NAMES_IN = {
 const ownNames = (language: string): ReadonlySet<string> =>
   listOf(Object.entries(NAMES_IN).find(([one]) => one === language)?.[1] ?? '');
 
-const places = new Map<string, ReadonlySet<string>>();
 /** Cities, regions and countries of the world, and what the article's language calls them. */
-function placesIn(language: string): ReadonlySet<string> {
-  const known = places.get(language);
-  if (known) return known;
+const placesIn = memo(MOST_LANGUAGES, (language: string): ReadonlySet<string> => {
   const isNoun = (name: string): boolean => language === 'de' && NOUNS_TOO.has(name);
   const far = listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`);
   const own = [...ownNames(language)].filter((name) => !far.has(name));
-  const names = new Set([
+  return new Set([
     ...named, ...countriesIn('en'), ...countriesIn(language), ...[...far].filter((name) => !isNoun(name)), ...own,
   ]);
-  places.set(language, names);
-  return names;
-}
+});
 
 /**
  * Whether `name` is a place that we know, in whatever case: "Франции". `stemOf` gives what the cases of a word share.
@@ -151,9 +143,7 @@ const spellingsOf = (name: string, language: string): string[] => {
 /** A country, as the language calls it. */
 export const isCountry = (name: string, language: string): boolean => countriesIn(language).has(name);
 
-function countriesIn(language: string): ReadonlySet<string> {
-  const known = countries.get(language);
-  if (known) return known;
+const countriesIn = memo(MOST_LANGUAGES, (language: string): ReadonlySet<string> => {
   const names = new Set<string>();
   try {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
@@ -164,6 +154,5 @@ function countriesIn(language: string): ReadonlySet<string> {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // an unknown language tag has no names
   }
-  countries.set(language, names);
   return names;
-}
+});

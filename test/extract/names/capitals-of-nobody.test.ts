@@ -1,6 +1,7 @@
 /** Storms, feasts and days have capitals and name nobody; a country of two names is one place. */
 import { expect, it } from 'vitest';
 import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
+import { isPlace, opensPlace } from '../../../src/extract/names/places.ts';
 import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
 import { documentOf } from '../document-of.ts';
 
@@ -30,4 +31,11 @@ it.each<[language: string, text: string, names: string[], why: string]>([
   ['pt', 'Ela voou para Bósnia e Herzegovina.', ['Bósnia e Herzegovina place 1'], 'the same'],
 ])('%s: %s', (language, text, names) => {
   expect(namesIn(language, text)).toEqual(names);
+});
+
+it('knows the places of a language also after articles in many others', () => {
+  const tags = Array.from({ length: 30 }, (_, at) => `q${String.fromCharCode(97 + (at % 26))}${at}`);
+  for (const tag of tags) expect(isPlace('Paris', tag), tag).toBe(true);
+  expect(opensPlace('Bosnien', 'de') && isPlace('Bosnien und Herzegowina', 'de')).toBe(true);
+  expect(isPlace('Bosnien und Herzegowina', 'fr')).toBe(false);
 });
