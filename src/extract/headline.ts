@@ -18,8 +18,10 @@ import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
 import { isCapital, type Known, type Passage } from './sense/passage.ts';
 import { senseWords } from './sense/sense-words.ts';
 import { isBesideStory, storyStart } from './story-start.ts';
+import { hasFormula } from './sense/formula.ts';
 import { tokensIn } from './sense/tokens-in.ts';
 import { openness } from './sense/weigh.ts';
+import { titleLine } from './title-line.ts';
 
 /** What a headline of a card holds without shrinking its type to a footnote. */
 const IDEAL_LENGTH = 140;
@@ -42,14 +44,11 @@ export function readHeadline(
   context: Pick<ReadingContext, 'title'>,
   entities: readonly Entity[] = [],
 ): Headline {
-  const title = context.title?.trim();
-  if (title && HAS_WORD.test(title)) return { text: title, start: null, end: null, from: 'title' };
+  const title = titleLine(context.title, doc.text.slice(doc.bodyStart));
+  if (title !== null) return { text: title, start: null, end: null, from: 'title' };
   const { start, end } = cutOff(doc.text, clauseOf(doc, leadOf(doc, entities)));
   return { text: doc.text.slice(start, end), start, end, from: 'lead' };
 }
-
-/** "EX-99.1" is how a file is called, no headline. */
-const HAS_WORD = /\p{Lo}|\p{L}{3}/u;
 
 /** A sentence of so many letters stands whole over a card: no mark of a cut would stand there. */
 const WHOLE = 180;
@@ -179,7 +178,7 @@ function opensItself(doc: Document, { start, end, firstToken }: Sentence): boole
   const text = doc.text.slice(start, end);
   const [first, second] = doc.tokens.slice(firstToken, firstToken + 2);
   if (first === undefined || visualLength(text) < SHORTEST || LISTED.test(text)) return false;
-  if (/[?？؟]["”»」]?$/.test(text)) return false;
+  if (/[?？؟]["”»」]?$/.test(text) || hasFormula(text)) return false;
   if (first.kind === 'mark') return TITLED.test(text) && isStatement(text, text);
   const { pointing, joining, personal } = functionWords(doc.language);
   const isThisWeek = senseWords(doc.language)?.times.has(second?.lower ?? '') === true;

@@ -3,6 +3,7 @@ import type { ReadFact } from '../../../extract/extraction.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { bareOf } from '../../../extract/names/name-run.ts';
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
+import { hasFormula } from '../../../extract/sense/formula.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
 import { pattern } from '../../../pattern.ts';
@@ -100,6 +101,7 @@ export const NO_FACT: readonly FactRule[] = [
   ['speech', isSpeech],
   ['scene', ({ sheet }, fact) => isBeforeHeadline(sheet.headline, fact)],
   ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
+  ['formula', (_, { text }) => hasFormula(text)],
   ['ranked', isRanked],
   ['opening', ({ document: { language } }, { text }) => opensIll(language, text)],
   ['unknown', isOfUnknown],

@@ -7,6 +7,7 @@ import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { isKnownOrganisation } from '../../../extract/names/known-organisations.ts';
 import { danglingIn } from '../../../extract/sense/dangling.ts';
+import { hasFormula } from '../../../extract/sense/formula.ts';
 import { isMisprinted } from '../../../extract/sense/misprint.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import { sensePhrases } from '../../../extract/sense/sense-phrases.ts';
@@ -85,7 +86,7 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['asks', 'shown', ({ document }, quote) =>
     shownOf(quote).some((span) => tokensIn(document, span).some((token) => isAsked(token, document.language)))],
   ['half', 'shown', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
-  ['spliced', 'shown', (_, { text }) => SPLICED.test(text)],
+  ['spliced', 'shown', (_, { text }) => SPLICED.test(text) || hasFormula(text)],
   ['stub', 'shown', ({ document }, quote) => isStub(document, sentencesOf(document, quote).at(-1))],
   ['no-room', 'shown', (planning, quote) => !fits(planning, quote)],
   ['misprint', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isMisprinted(document, span))],

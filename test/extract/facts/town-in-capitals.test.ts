@@ -1,0 +1,17 @@
+/** A town in capitals before the first sentence is a dateline, though no sign stands behind it. */
+import { expect, it } from 'vitest';
+import { clauseWithin } from '../../../src/extract/facts/clauses.ts';
+import { documentOf } from '../document-of.ts';
+
+it.each([
+  ['it', 'FOGGIA Il ponte del porto resta chiuso. Per ora il traghetto non parte.', 'Il ponte del porto resta chiuso.'],
+  ['it', 'FOGGIA Ancora un ponte chiuso. Il sindaco ancora non parla.', 'Ancora un ponte chiuso.'],
+  ['es', 'MADRID El puente sigue cerrado. Nadie sabe cuándo abre el puerto.', 'El puente sigue cerrado.'],
+  ['de', 'BERLIN Die Brücke bleibt gesperrt. Niemand weiß, wann die Fähre fährt.', 'Die Brücke bleibt gesperrt.'],
+  ['en', 'PARIS Hilton crossed the bridge. Nobody knew her.', 'PARIS Hilton crossed the bridge.'],
+  ['en', 'UNESCO The bridge is on the list. Nobody knew the list.', 'UNESCO The bridge is on the list.'],
+])('%s: %s', (language, text, shown) => {
+  const end = text.indexOf('. ') + 1;
+  const span = clauseWithin(documentOf(text, language), { start: 0, end }, Infinity);
+  expect(text.slice(span.start, span.end)).toBe(shown);
+});

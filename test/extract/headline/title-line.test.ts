@@ -1,0 +1,19 @@
+/** A title over cards is the headline, without the site that it stands on. */
+import { expect, it } from 'vitest';
+import { titleLine } from '../../../src/extract/title-line.ts';
+
+const BODY = 'The harbour bridge of Lund swings in every storm. Its council wants three easy methods and an Analysis.';
+
+it.each([
+  ['Three bridges that swing in the wind | Lund Daily', 'Three bridges that swing in the wind'],
+  ['Three bridges that swing in the wind | Harbour | Lund Daily', 'Three bridges that swing in the wind'],
+  ['How to mend a swinging bridge: 3 methods - BridgeWise', 'How to mend a swinging bridge: 3 methods'],
+  ['Comment réparer un pont qui bouge ? - Ponts & Quais', 'Comment réparer un pont qui bouge ?'],
+  ['How to mend a swinging bridge – the council has a plan', 'How to mend a swinging bridge – the council has a plan'],
+  ['The storm that moved a bridge in the night - Analysis', 'The storm that moved a bridge in the night - Analysis'],
+  ['Storm over Lund | Bridges', 'Storm over Lund | Bridges'],
+  ['The bridge of Lund beats all of the others 3 - 1', 'The bridge of Lund beats all of the others 3 - 1'],
+  ['EX-99.1', null],
+  [String.raw`Why $\omega < 2.37$ matters to builders of bridges`, null],
+  [null, null],
+])('%s', (raw, line) => expect(titleLine(raw, BODY)).toBe(line));
