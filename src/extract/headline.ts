@@ -10,7 +10,8 @@ import { clauseWithin } from './facts/clauses.ts';
 import { featureReader } from './facts/features.ts';
 import { functionWords, isFirstPerson } from './facts/function-words.ts';
 import { isStatement } from './facts/statement.ts';
-import { nutGraf, type Lead } from './nut-graf.ts';
+import { headsAlone } from './heads-alone.ts';
+import { nutGraf, standIn, type Lead } from './nut-graf.ts';
 import { lossOf } from './sense/cut-guard.ts';
 import { scoreOf } from './opening-rank.ts';
 import { passageOf } from './sense/dangling.ts';
@@ -92,7 +93,10 @@ function leadOf(doc: Document, entities: readonly Entity[]): Span {
   if (lede) {
     const leadAt = (sentence: Sentence): Lead => ({ sentence, worth: worthAt(sentence) });
     const able = (sentence: Sentence): boolean => opensItself(doc, sentence) && namesAny(doc, sentence);
-    return nutGraf(doc, entities, leadAt(lede), (one) => (able(one) ? leadAt(one) : null)) ?? lede;
+    const ableAt = (sentence: Sentence): Lead | null => (able(sentence) ? leadAt(sentence) : null);
+    const told = nutGraf(doc, entities, leadAt(lede), ableAt) ?? lede;
+    const names = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+    return headsAlone(doc, told, names) ? told : (standIn(doc, entities, leadAt(told), ableAt) ?? told);
   }
   const lead = near.find(({ start, end }) => !isBoilerplate(doc.text.slice(start, end)));
   return lead ?? doc.sentences[0] ?? { start: 0, end: 0 };

@@ -7,6 +7,7 @@ import type { Document, Sentence, Span } from '../text/document.ts';
 import { visualLength } from '../text/count-words.ts';
 import type { Entity } from './entity.ts';
 import { keyWordsOf, topicOf } from './facts/topic.ts';
+import { headsAlone } from './heads-alone.ts';
 import { passageOf } from './sense/dangling.ts';
 import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
 import { DAYS } from './sense/pronouns.ts';
@@ -52,22 +53,48 @@ export function nutGraf(
   const own = tellsOf(lede.sentence);
   const isScene = own.keys < SCENE.keys && own.recurring < SCENE.recurring && lede.worth < SCENE.worth;
   if (!isScene || isDated(doc, lede.sentence)) return null;
-  const names = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  const best = ranked(doc, entities, lede, leadAt)[0];
+  return best && best.value > scoreOf(own, lede.worth) + CLEARLY ? best.sentence : null;
+}
+
+/** So much of the article's key words holds a sentence that takes the place of a lede that cannot stand alone. */
+const MATTER = 0.25;
+
+/** @returns what tells most of those that head a sheet alone, where the lede does not; null where none does */
+export function standIn(
+  doc: Document, entities: readonly Entity[], lede: Lead, leadAt: (sentence: Sentence) => Lead | null,
+): Sentence | null {
+  const names = namesOf(entities);
+  return ranked(doc, entities, lede, leadAt)
+    .find(({ sentence, told }) => told.keys >= MATTER && headsAlone(doc, sentence, names))?.sentence ?? null;
+}
+
+interface Ranked { sentence: Sentence; told: Told; value: number }
+
+const scoreOf = (told: Told, worth: number): number =>
+  WEIGHTS.keys * told.keys + told.recurring + told.named + WEIGHTS.worth * worth;
+
+/** The sentences that could stand in the place of the lede, those that tell most first. */
+function ranked(
+  doc: Document, entities: readonly Entity[], lede: Lead, leadAt: (sentence: Sentence) => Lead | null,
+): Ranked[] {
+  const tellsOf = teller(doc, entities);
+  const names = namesOf(entities);
   const isRunning = ({ paragraph }: Sentence): boolean =>
     doc.paragraphs[paragraph]?.kind === 'text' && !isBesideStory(doc, paragraph);
-  const running = doc.sentences.filter(isRunning).slice(0, REACH);
-  const score = (told: Told, worth: number): number =>
-    WEIGHTS.keys * told.keys + told.recurring + told.named + WEIGHTS.worth * worth;
-  const candidates = running.flatMap((sentence, place) => {
+  const candidates = doc.sentences.filter(isRunning).slice(0, REACH).flatMap((sentence, place) => {
     const lead = sentence === lede.sentence ? null : leadAt(sentence);
     const untold = lead && untoldIn(doc, sentence, names);
     if (lead === null || untold === null) return [];
-    const value = score(tellsOf(sentence), lead.worth) - WEIGHTS.untold * untold - WEIGHTS.later * place;
-    return [{ sentence, value }];
+    const told = tellsOf(sentence);
+    const value = scoreOf(told, lead.worth) - WEIGHTS.untold * untold - WEIGHTS.later * place;
+    return [{ sentence, told, value }];
   });
-  const best = candidates.sort((a, b) => b.value - a.value)[0];
-  return best && best.value > score(own, lede.worth) + CLEARLY ? best.sentence : null;
+  return candidates.sort((a, b) => b.value - a.value);
 }
+
+const namesOf = (entities: readonly Entity[]): string[] =>
+  entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
 
 /** "Nigerians go to the polls on March 28": what has a day of the month is news. */
 function isDated({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {

@@ -3,9 +3,11 @@
  * cards: of those that no rule refuses editors printed 80 % of the facts above the line, 81 % of the sentences under a
  * title, 87 % of the ledes, 70 % of the quotations (79 % from 0.6 on, which would leave every second one).
  */
+import { headsAlone } from '../../extract/heads-alone.ts';
 import { senseWords } from '../../extract/sense/sense-words.ts';
 import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
+import { sentenceSpanAt } from '../where.ts';
 import { chanceOf } from './chance.ts';
 
 const LINES = {
@@ -41,9 +43,12 @@ export function isWorth(planning: Planning, on: keyof typeof LINES, chance: numb
   return chance >= more.reduce((line, one) => line + one, LINES[on]);
 }
 
-/** Does a title stand over the cards, or a lede that tells the news? Asked for every passage, answered once. */
+/** Does a title stand over the cards, or a lede that stands alone and tells the news? Asked often, answered once. */
 export const isHeaded = oncePer((planning: Planning): boolean => {
-  const { start, end } = planning.sheet.headline;
+  const { document, sheet: { headline: { start, end, by }, people } } = planning;
   if (start === null || end === null) return true;
+  const sentence = sentenceSpanAt(document, start);
+  const names = people.map(({ name }) => name);
+  if (by === undefined && (sentence === null || !headsAlone(document, sentence, names))) return false;
   return chanceOf(planning, { kind: 'lead', shown: [{ start, end }], speaker: null }) >= LEDE;
 });

@@ -80,6 +80,27 @@ const REMINDS = pattern(
   String.raw`(?:Importa|Convém) (?:recordar|lembrar)|Recorde-se|Lembre-se)(?!\p{L})`,
 );
 
+/** "Viewers were invited to post their questions": what an outlet asks of its readers. */
+const ASKS_PART = pattern(
+  'iu',
+  String.raw`(?<!\p{L})(?:viewers|readers|listeners|followers|subscribers|users) (?:were|are|have been|can|will be) `,
+  String.raw`(?:also )?(?:invited|asked|encouraged|urged|welcome) to (?:\p{L}+ and )?`,
+  String.raw`(?:tweet|post|send|share|submit|vote|call|write|comment|join|sign)(?!\p{L})`,
+);
+
+/** "He was supposed to be home by six", "when Rosa Medina goes to the window", "It is just after dawn": a scene. */
+const SETS_SCENE = pattern(
+  'u',
+  String.raw`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* (?:was|were) supposed to(?!\p{L})|`,
+  String.raw`(?<!\p{L})(?:when|as|while|before) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ `,
+  '(?:goes|walks|sits|stands|looks|comes|steps|opens|picks|leans|takes|puts|pulls|arrives|wakes|gets|turns|climbs|',
+  String.raw`pours|enters|leaves|begins|starts|drives|smiles|laughs) |`,
+  String.raw`^It(?:['’]s| is| was) (?:just |nearly |almost |barely )?(?:after |before |past )?`,
+  String.raw`(?:dawn|dusk|noon|midnight|daybreak|sunrise|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m)|`,
+  String.raw`^By (?:\d{1,2}|six|seven|eight|nine|five|four|dawn|noon|dusk)(?:\s?[ap]\.?m\.?)? `,
+  '(?:there|the queue|the line)',
+);
+
 export const tellsNoNews = (sentence: string, language: string): boolean =>
   [UNANSWERED, BESIDE_TEXT, REMINDS].some((shape) => shape.test(sentence)) || speaksOf(sentence) ||
-  (language === 'en' && [TOLD_TO, OF_ELSE, NEAR_WHAT].some((shape) => shape.test(sentence)));
+  (language === 'en' && [TOLD_TO, OF_ELSE, NEAR_WHAT, ASKS_PART, SETS_SCENE].some((shape) => shape.test(sentence)));

@@ -1,5 +1,6 @@
 /** Does a pronoun of the passage find somebody, or something, to stand for within what the card shows? */
 import type { Token } from '../../text/document.ts';
+import { lexiconFor } from '../lexicon/index.ts';
 import { EMPTY_HEAD, isCapital, isPossessive, lastWord, readKnown, type Passage } from './passage.ts';
 
 /** Longer than this no antecedent is looked for behind a pronoun: "In his speech on Friday, Ruiz said". */
@@ -37,10 +38,11 @@ const INDEFINITE = /^(?:an?|eine?[nrms]?|une?|uma?|un[ao]?)$/;
  */
 export function hasPersonBefore(passage: Passage, at: number): boolean {
   const { tokens, known } = passage;
-  if (isBroughtIn(tokens, at)) return true;
+  if (isBroughtIn(tokens, at) || isOfOffice(passage, at)) return true;
   if (known.names.length === 0) return tokens.slice(1, at).some(isCapital);
   const before = new Set(tokens.slice(0, at).map(({ text }) => (isPossessive(text) ? text.slice(0, -2) : text)));
-  return known.names.some((name) => before.has(lastWord(name))) || isOfHeadline(passage, tokens[at]?.lower ?? '');
+  return known.names.some((name) => before.has(lastWord(name)) || before.has(name.split(' ', 1)[0] ?? '')) ||
+    isOfHeadline(passage, tokens[at]?.lower ?? '');
 }
 
 /** Letters before somebody's words in which the writer tells of whom they are. */
@@ -86,6 +88,19 @@ export function hasNameAhead(tokens: readonly Token[], at: number): boolean {
   const name = comma < 0 ? undefined : ahead.slice(comma + 1).find(({ kind }) => kind === 'word');
   return name !== undefined && isCapital(name);
 }
+
+/** "The transport minister of Lund resigned after police searched his home": whoever the phrase is of. In English. */
+function isOfOffice({ tokens, known, document: { language } }: Passage, at: number): boolean {
+  if (language !== 'en' || known.speaker !== null || tokens[0]?.text !== 'The') return false;
+  const { roles } = lexiconFor(language);
+  const office = tokens.slice(1, 1 + NEAR).findIndex(({ lower }) => roles.has(lower) || SOMEBODY.has(lower)) + 1;
+  const others = tokens.slice(office + 1, at).some(({ lower }) => roles.has(lower) || SOMEBODY.has(lower));
+  return office > 0 && office < at && !others && isPlacedBehind(tokens, office);
+}
+
+/** "The mayor of Lund": it says of what. */
+const isPlacedBehind = (tokens: readonly Token[], office: number): boolean =>
+  tokens[office + 1]?.lower === 'of' && tokens.slice(office + 2, office + 2 + NEAR).some(isCapital);
 
 /** "More than 990,000 of them": so many words count them, and say nothing of whom. */
 const COUNT = 5;

@@ -45,7 +45,7 @@ export function isWritersStatement(document: Document, span: Span): boolean {
   const words = tokensIn(document, span).filter(({ kind }) => kind === 'word');
   const { language } = document;
   if (isParticipleAlone(line, language) || isSourceAlone(line, language)) return false;
-  return !isPersonal(words, language) && !isHalf(words, line) && !isForeign(words, language) && isSaid(words, language);
+  return !isPersonal(document, words) && !isHalf(words, line) && !isForeign(words, language) && isSaid(words, language);
 }
 
 function isUnstopped({ text, language }: Document, { start, end }: Span): boolean {
@@ -60,9 +60,20 @@ function isSaid(words: readonly Token[], language: string): boolean {
   return empty.size === 0 || words.filter(({ lower }) => empty.has(lower)).length >= LITTLE_WORDS;
 }
 
-/** "US Navy" is not us. */
-function isPersonal(words: readonly Token[], language: string): boolean {
-  return words.some((token) => isFirstPerson(token, language));
+/** "US Navy" is not us, nor is who speaks in marks: "sorry for the city’s “poor use of our words”". */
+function isPersonal(document: Document, words: readonly Token[]): boolean {
+  const own = words.filter((token) => isFirstPerson(token, document.language)).slice(0, MOST_PERSONAL);
+  return own.some(({ start }) => !isInMarks(document.text, start, words[0]?.start ?? start));
+}
+/** Looked at in one sentence, each within so many letters of its mark. */
+const MOST_PERSONAL = 12;
+const MARKED = 400;
+
+/** Behind a mark that opens, in the same sentence. */
+function isInMarks(text: string, at: number, from: number): boolean {
+  const before = text.slice(Math.max(from, at - MARKED), at);
+  const straight = before.split('"').length - 1;
+  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** "Chiuso per lavori a maggio.": a participle alone, of something that stands before; "Comitato di Lund" is a noun. */

@@ -53,10 +53,12 @@ export const summaryFacts = oncePer((planning: Planning): readonly ReadFact[] =>
   return early.length === 0 && beginsElsewhere(planning) ? within(REACH) : early;
 });
 
-/** The same where the sheet has nothing else to show; none where the writer speaks to somebody, or of himself. */
+/** The same where the sheet has nothing else to show; none where the writer speaks to somebody, or under a lede. */
 export function lastResort(planning: Planning): readonly ReadFact[] {
   const readers = readerWords(planning.document.language);
-  return isLabelledOpinion(planning) ? [] : likeliestUnderHeadline(planning, Infinity, (chance, { text }) =>
+  // a lede that says too little is not helped by a sentence of something else
+  if (isLabelledOpinion(planning) || planning.sheet.headline.from !== 'title') return [];
+  return likeliestUnderHeadline(planning, Infinity, (chance, { text }) =>
     chance >= LEAST && !text.toLowerCase().match(/[\p{L}]+/gu)?.some((word) => readers.has(word)));
 }
 

@@ -13,6 +13,7 @@ import { filledIn } from '../../brackets/bracketed.ts';
 import type { Planning } from '../../planning.ts';
 import { nextSentence } from '../../where.ts';
 import { isWithinOpenSpeech } from './open-speech.ts';
+import { isPlatitude } from './platitude.ts';
 import { isRanked } from './ranked.ts';
 import { isOfUnknown } from './unintroduced.ts';
 
@@ -90,11 +91,23 @@ const METHOD = pattern(
   String.raw`(?![^.]*(?:found|find|show|discover|reveal|conclud|suggest|learn|\sthat\s))`,
 );
 
+/** "It's not even that they learn it": it corrects what stands before. */
+const NOT_THAT =
+  /^(?:It|That)(?:['’]s| is| was|) not (?:even |just |only |so much |simply )?(?:that|because)(?!\p{L})/u;
+
+/** "Según sus cálculos", "Secondo lui", "Nach seiner Ansicht": according to whom? */
+const ACCORDING = pattern(
+  'u',
+  String.raw`^(?:Según (?:sus?|él|ella|ellos)|Selon (?:s[ao]n?|ses|leurs?|lui|elles?|eux)|`,
+  String.raw`Secondo (?:(?:i suoi|le sue|la sua|il suo)|lui|lei|loro)|Segundo (?:os? seus?|as? suas?|eles?|elas?)|`,
+  String.raw`Nach (?:seine|ihre)[nrm]?|Laut ihm|Laut ihr|According to (?:him|her|them|his|its|their))(?!\p{L})`,
+);
+
 /** What English sentences begin with: in German "Not" is need. */
-const ENGLISH_OPENINGS = [GOES_ON, JUDGING, DEFINES, METHOD];
+const ENGLISH_OPENINGS = [GOES_ON, JUDGING, NOT_THAT, DEFINES, METHOD];
 
 const opensIll = (language: string, text: string): boolean =>
-  [LABEL, SAID_FIRST, BORN[language]].some((opening) => opening?.test(text)) || saysFirst(language, text) ||
+  [LABEL, ACCORDING, SAID_FIRST, BORN[language]].some((opening) => opening?.test(text)) || saysFirst(language, text) ||
   (language === 'en' && ENGLISH_OPENINGS.some((opening) => opening.test(text)));
 
 export const NO_FACT: readonly FactRule[] = [
@@ -112,6 +125,7 @@ export const NO_FACT: readonly FactRule[] = [
   ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],
   ['who', tellsOfNobody],
   ['untold', (_, { text }) => NOTHING_SAID.test(text) && !SAYS_WHAT.test(text)],
+  ['platitude', isPlatitude],
 ];
 
 /** The name of the first rule that refuses it; null where none does. */

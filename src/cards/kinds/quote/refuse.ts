@@ -36,6 +36,10 @@ export type QuoteRule = readonly [name: string, of: 'lead' | 'shown', refuses: R
 
 /** Words that a statement has at least. */
 const LEAST_WORDS = 7;
+/** "Firmiamo lettere, e intanto seppelliamo ragazzi": where a verb needs no pronoun, a whole statement has fewer. */
+const LEAST_OF_ROMANCE = 6;
+const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
+const leastWords = (language: string): number => (ROMANCE.has(language) ? LEAST_OF_ROMANCE : LEAST_WORDS);
 /** The same where the speech goes on: fewer are half of a thought ("Do not let the council sit. …"). */
 const LEAST_CUT = 10;
 /** The first word after a passage stands within so many letters. */
@@ -65,7 +69,8 @@ const isDescribed = (name: string, language: string): boolean =>
 export const NO_STATEMENT: readonly QuoteRule[] = [
   ['fragment', 'lead', (_, { lead }) => lead.kind !== 'sentence'],
   ['nobody', 'lead', (_, { lead }) => lead.speaker === null],
-  ['few-words', 'shown', (_, quote) => !hasWords(quote.text, isHalf(quote) ? LEAST_CUT : LEAST_WORDS)],
+  ['few-words', 'shown', ({ document }, quote) =>
+    !hasWords(quote.text, isHalf(quote) ? LEAST_CUT : leastWords(document.language))],
   ['hangs', 'lead', ({ document }, { lead }) => hangsOnWriter(document, lead)],
   ['completed', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isCompletedByWriter(document, span))],
   ['condition', 'lead', ({ document }, { lead }) => isUnderCondition(document, lead)],
