@@ -64,7 +64,7 @@ const inTitle = ({ text }: Document, { start }: Sentence, at: number): boolean =
 const MARKED = 80;
 
 /** "The port of Lund has closed" opens a report; behind other sentences "The port" is one of which they told. */
-function isFirstOfStory(doc: Document, sentence: Sentence): boolean {
+export function isFirstOfStory(doc: Document, sentence: Sentence): boolean {
   const first = doc.sentences.find(({ paragraph }) =>
     doc.paragraphs[paragraph]?.kind === 'text' && !isBesideStory(doc, paragraph));
   return first !== undefined && sentence.start <= first.start;

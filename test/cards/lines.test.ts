@@ -1,7 +1,7 @@
 /** From which chance on a passage gets a card, and how weak a headline makes every card under it. */
 import { describe, expect, it } from 'vitest';
 import { startPlanning } from '../../src/cards/planning.ts';
-import { isHeaded, isWorth } from '../../src/cards/worth/lines.ts';
+import { isHeaded, isNewsLede, isWorth } from '../../src/cards/worth/lines.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
@@ -21,6 +21,19 @@ describe('what stands over the cards', () => {
     [SCENE, null, false, 'a lede that sets a scene'],
     [SCENE, 'Port Ellery closes its bridge', true, 'a title'],
   ])('%s (%s): %s', (text, title, headed) => expect(isHeaded(planningOf(text, title))).toBe(headed));
+
+  it.each<[string, string | null, boolean, string]>([
+    [`${NEWS}\n\n${BODY}`, null, true, 'the first sentence of a report'],
+    [`${NEWS}\n\n${BODY}`, 'Port Ellery closes its bridge', false, 'there is a title'],
+    [SCENE, null, false, 'a scene is no news'],
+  ])('%s (%s) tells what all is about: %s', (text, title, tells) =>
+    expect(isNewsLede(planningOf(text, title))).toBe(tells));
+
+  it('asks more of a number under a lede than under a title', () => {
+    const it = 'Il comune di Lund ha chiuso lunedì il ponte del porto, costruito nel 1931, dopo la tempesta di marzo.';
+    expect(isWorth(planningOf(it, 'Lund chiude il ponte', 'it'), 'numbered', 0.4)).toBe(true);
+    expect(isWorth(planningOf(it, null, 'it'), 'numbered', 0.4)).toBe(false);
+  });
 
   it('asks more of a fact than of the sentence under a title, of which fewer were sent back', () => {
     expect(isWorth(planningOf(NEWS, 'Port Ellery closes its bridge'), 'summary', 0.52)).toBe(true);

@@ -3,7 +3,7 @@
  * cards: of those that no rule refuses editors printed 80 % of the facts above the line, 81 % of the sentences under a
  * title, 87 % of the ledes, 70 % of the quotations (79 % from 0.6 on, which would leave every second one).
  */
-import { headsAlone } from '../../extract/heads-alone.ts';
+import { headsAlone, isFirstOfStory } from '../../extract/heads-alone.ts';
 import { senseWords } from '../../extract/sense/sense-words.ts';
 import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
@@ -30,6 +30,8 @@ const WEAKLY_HEADED = 0.15;
 /** So much more is asked of facts in languages that are read less surely, where most below it were sent back. */
 const FACT_LESS_SURE = 0.1;
 const FACTS_READ_SURELY: ReadonlySet<string> = new Set(['en', 'de', 'fr']);
+/** A number under a lede must be so much likelier than under a title: the lede has told the first ones. */
+const UNDER_LEDE = 0.14;
 /** Where no list tells which words point elsewhere ("Ia menegaskan …"), a passage may hang on another unseen. */
 const UNREAD = 0.15;
 
@@ -38,17 +40,31 @@ export function isWorth(planning: Planning, on: keyof typeof LINES, chance: numb
   const more = [
     isHeaded(planning) ? 0 : WEAKLY_HEADED,
     senseWords(language) === null ? UNREAD : 0,
+    on === 'numbered' && planning.sheet.headline.from === 'lead' ? UNDER_LEDE : 0,
     on === 'fact' && !FACTS_READ_SURELY.has(language) ? FACT_LESS_SURE : 0,
   ];
   return chance >= more.reduce((line, one) => line + one, LINES[on]);
 }
 
 /** Does a title stand over the cards, or a lede that stands alone and tells the news? Asked often, answered once. */
-export const isHeaded = oncePer((planning: Planning): boolean => {
+export const isHeaded = (planning: Planning): boolean => ledeOf(planning) >= LEDE;
+
+/**
+ * The first sentence of a story, where a desk would print it alone, tells what all of it is about, as a title does:
+ * what shares no word with it is no detail of another scene.
+ */
+export const isNewsLede = (planning: Planning): boolean => {
+  const { document, sheet: { headline: { from, start } } } = planning;
+  const sentence = start === null ? null : sentenceSpanAt(document, start);
+  return from === 'lead' && sentence !== null && isFirstOfStory(document, sentence) && isHeaded(planning);
+};
+
+/** How likely the lede would be printed alone; 1 where a title stands there, 0 where it does not stand alone. */
+const ledeOf = oncePer((planning: Planning): number => {
   const { document, sheet: { headline: { start, end, by }, people } } = planning;
-  if (start === null || end === null) return true;
+  if (start === null || end === null) return 1;
   const sentence = sentenceSpanAt(document, start);
   const names = people.map(({ name }) => name);
-  if (by === undefined && (sentence === null || !headsAlone(document, sentence, names))) return false;
-  return chanceOf(planning, { kind: 'lead', shown: [{ start, end }], speaker: null }) >= LEDE;
+  if (by === undefined && (sentence === null || !headsAlone(document, sentence, names))) return 0;
+  return chanceOf(planning, { kind: 'lead', shown: [{ start, end }], speaker: null });
 });

@@ -10,8 +10,8 @@ const DESCRIBED: Readonly<Record<string, RegExp>> = {
   en: pattern(
     'u',
     String.raw`^The (?:[\p{L}’'-]+ ){0,5}?`,
-    '(?:star|actor|actress|singer|rapper|comedian|presenter|model|blonde|brunette|redhead|duo|couple|pair|trio|newlyweds|',
-    'lovebirds|striker|winger|midfielder|defender|golfer|youngster|teenager|',
+    '(?:star|actor|actress|singer|rapper|comedian|presenter|model|blonde|brunette|redhead|duo|couple|pair|trio|',
+    'newlyweds|lovebirds|striker|winger|midfielder|defender|golfer|youngster|teenager|',
     String.raw`teen|pensioner|(?:mother|father|mum|dad)[- ]of[- ]\p{Ll}+|\d{1,2}-year-old(?: \p{Ll}+)?)`,
     SAYS_WHICH,
     String.raw`(?=\s\p{Ll})`,

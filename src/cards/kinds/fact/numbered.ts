@@ -7,6 +7,7 @@ import type { Span } from '../../../text/document.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { Planning } from '../../planning.ts';
 import { hasWords } from '../../has-words.ts';
+import { isNewsLede } from '../../worth/lines.ts';
 import { PAST_PERFECT } from '../../worth/wording.ts';
 import { endOfFirst } from './early.ts';
 
@@ -20,7 +21,8 @@ const WAS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 export function isNumbered(planning: Planning, { start, end }: Span): boolean {
   const { document: { language, text }, sheet } = planning;
-  if (language === 'en' || sheet.headline.from !== 'title' || start >= endOfFirst(planning, EARLY)) return false;
+  const isToldAbove = sheet.headline.from === 'title' || isNewsLede(planning);
+  if (language === 'en' || !isToldAbove || start >= endOfFirst(planning, EARLY)) return false;
   const words = text.slice(start, end);
   const isBefore = (word: string): boolean => PAST_PERFECT.has(word) || WAS[language]?.has(word) === true;
   if (words.toLowerCase().match(/\p{L}+/gu)?.some(isBefore) || !hasWords(words, LEAST_WORDS)) return false;

@@ -16,7 +16,7 @@ import { isSensitive } from '../../sensitive.ts';
 import { stemsIn } from '../../stems-in.ts';
 import { sentenceSpanAt, withEllipsis } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
-import { isWorth } from '../../worth/lines.ts';
+import { isNewsLede, isWorth } from '../../worth/lines.ts';
 import { readerWords } from '../../worth/wording.ts';
 import { answersTitle, beginsElsewhere } from './answers-title.ts';
 import { endOfFirst } from './early.ts';
@@ -189,7 +189,7 @@ export function planFacts(
   // each costs more than the one before it, and the chance most of all
   const own = statementsOf(planning)
     .filter((fact) => fits(planning, fact) && !isThin(planning, fact) && !isTold(fact))
-    .filter((fact) => !isOfElse(planning, fact) && isOwn(planning, fact));
+    .filter((fact) => (isNewsLede(planning) || !isOfElse(planning, fact)) && isOwn(planning, fact));
   const able = own
     .map((fact) => ({ fact, chance: chanceOfFact(planning, fact) }))
     .filter(({ fact, chance }) => isWorth(planning, isNumbered(planning, fact) ? 'numbered' : 'fact', chance))

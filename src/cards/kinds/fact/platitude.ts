@@ -31,11 +31,13 @@ export function isPlatitude(planning: Planning, span: Span): boolean {
 const QUOTED = 0.3;
 /** Several are quoted, or somebody is and it happened on a day. */
 const isReport = (planning: Planning): boolean => {
-  const { report = 0, dated = 0 } = genreOf(planning);
+  const { report = 0, dated = 0, guide = 0 } = genreOf(planning);
+  if (guide >= MOSTLY && guide >= report) return false;
   return report >= QUOTED || (dated > 0 && report > 0);
 };
 
-/** So much of it speaks to its reader. */
+/** So much of it speaks to its reader: a guide, or a shop; and so much that nothing makes it a report. */
+const MOSTLY = 0.35;
 const SPEAKS = 0.1;
 const GUIDE =
   /(?<!\p{L})(?:guides?|guía|guida|guia|ratgeber|tips|tricks|trucos|consejos|conseils|ways|trends|reviews?)(?!\p{L})/iu;

@@ -6,7 +6,7 @@ import type { Planning } from '../../planning.ts';
 import { wordsOf } from '../../typeset.ts';
 import { voiceUnderWords } from '../../voice-on-card.ts';
 import { chanceOf } from '../../worth/chance.ts';
-import { isWorth } from '../../worth/lines.ts';
+import { isNewsLede, isWorth } from '../../worth/lines.ts';
 import { isPartedAmid, MAX_CARDS, type PlannedQuote } from './join.ts';
 import { NO_CARD, NO_STATEMENT, OPEN, passageOf, refusalOf } from './refuse.ts';
 import { runsOf } from './runs.ts';
@@ -58,7 +58,8 @@ function weighed(planning: Planning, quote: PlannedQuote): Likely | null {
   if (!parts.every((part) => refusalOf(OF_SHOWN, planning, part) === null)) return null;
   const speaker = quote.lead.speaker && voiceUnderWords(planning, quote.lead.speaker).speaker;
   const chance = Math.min(...parts.map((part) => chanceOf(planning, { ...passageOf(part), speaker })));
-  const isOfElsewhere = parts.every((part) => passageOf(part).shown.every((span) => isOfElse(planning, span)));
+  const isOfElsewhere = !isNewsLede(planning) &&
+    parts.every((part) => passageOf(part).shown.every((span) => isOfElse(planning, span)));
   const likely = chance - lossAtEnd(planning, parts.at(-1)?.text ?? '');
   const isOpen = isOfElsewhere || parts.some((part) => refusalOf(OPEN, planning, part) !== null);
   return !isOpen || isWorth(planning, 'open', likely) ? { quote, chance: likely } : null;
