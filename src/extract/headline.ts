@@ -113,7 +113,7 @@ const DATELINED = 2;
 /** "The office" is half a riddle, spoken of before or not; a sentence about it, one that goes on from another. */
 const UNTOLD = { anywhere: 0.4, opening: 1.2 };
 /** "It's called the Grand Dam": a sentence that puts off its subject; "the following exchange:" puts off its matter. */
-const PUT_OFF = { cost: 2, opening: /^(?:It|There|Here)(?:['’]s)?\s/u, end: /:\s?\.?$/u };
+const PUT_OFF = { cost: 2, opening: /^(?:It(?! took)|There|Here)(?:['’]s)?\s/u, end: /:\s?\.?$/u };
 const PERSONAL = 4;
 /** News is of somebody or of some place; a scene ("Unexpected repairs can blow a budget.") names nobody. */
 const NAMELESS = 1.2;
@@ -178,6 +178,9 @@ function rankOf(doc: Document, featuresAt: ReturnType<typeof featureReader>, sen
 /** "“The Stomp” remains": the name of a work opens it, not somebody's speech. */
 const TITLED = /^["“„«][^"“”„«»,.!?]{2,40}["”“»]\s\p{Ll}/u;
 
+/** Letters that tell whether an "it" stands for nothing. */
+const EXPLETIVE = 80;
+
 function opensItself(doc: Document, { start, end, firstToken }: Sentence): boolean {
   const text = doc.text.slice(start, end);
   const [first, second] = doc.tokens.slice(firstToken, firstToken + 2);
@@ -186,6 +189,9 @@ function opensItself(doc: Document, { start, end, firstToken }: Sentence): boole
   if (first.kind === 'mark') return TITLED.test(text) && isStatement(text, text);
   const { pointing, joining, personal } = functionWords(doc.language);
   const isThisWeek = senseWords(doc.language)?.times.has(second?.lower ?? '') === true;
-  const points = [joining, personal, ...(isThisWeek ? [] : [pointing])].some((words) => words.has(first.lower));
+  // "It took the jury two hours to find …": it stands for nothing
+  const isEmpty = senseWords(doc.language)?.expletive.test(text.slice(0, EXPLETIVE)) === true;
+  const isPointing = !isThisWeek && pointing.has(first.lower);
+  const points = !isEmpty && (isPointing || joining.has(first.lower) || personal.has(first.lower));
   return !points && isStatement(text, text);
 }

@@ -14,6 +14,7 @@ function planningOf(title: string, text: string, language = 'en') {
 it.each<[string, string, boolean, string]>([
   ['Top ferry schools of 2027', 'Larkfield College offers 36 courses for captains and engineers.', true, 'one of them'],
   ['11 bridges to see this year', 'The arch of Port Ellery opened in 1931.', true, 'one of eleven'],
+  ['Lund S2 review: the best coat yet?', 'The coat of the Larkfield firm costs 90 dollars.', false, 'one thing alone'],
   ['Best rain coats for sailors', 'Most coats keep a sailor dry for three hours.', false, 'all of them'],
   ['Council closes the harbour bridge', 'Larkfield Steel found 40 cracks in its cables.', false, 'no list'],
   ['Top schools of Larkfield', 'Schools in Larkfield teach 4,000 captains.', false, 'the title names it, too'],

@@ -41,7 +41,7 @@ const en = (): SenseWords => ({
   // "it is unclear whether", but not "it is set to close"
   expletive: new RegExp(
     "^(?:it(?!\\S* (?:(?:is|was) )?(?:set|going|expected|due|likely|scheduled|about|able|ready|forced) to )" +
-      "(?:['’]s| (?:is|was|remains|has been|will be|would be|seems|took|takes)) [^.,]{0,50}" +
+      "(?:['’]s| (?:is|was|remains|has been|will be|would be|seems|took|takes)) [^.,]{0,72}" +
       '\\b(?:that|to|whether|how|why|when|if|who)\\b' +
       '|there (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|must)\\b)', 'i',
   ),

@@ -23,6 +23,8 @@ it.each([
   ['The emotional star broke down twice on the harbour wall of Port Ellery on Monday.', false],
   ['The 31-year-old welder died in the harbour of Port Ellery on Monday night.', false],
   ['Thanks to the storm, Lucy has a new house near the harbour of Port Ellery.', false],
+  ['The photograph shows a boy in a red coat on the harbour wall of Port Ellery.', false],
+  ['It took the court of Port Ellery less than two hours to find Emil Brandt guilty of arson.', true],
   ['Viewers were invited to post their questions on the page of Port Ellery Radio.', false],
   ['Emil Brandt was supposed to be home in Port Ellery by six on a Friday in May.', false],
   ['After all, Port Ellery has closed its harbour in every storm since March.', false],

@@ -14,6 +14,8 @@ const RANKING = new RegExp(
     '(?<!\\p{L})(?:top|best|picks|favou?rites|rankings?|besten?|meilleure?s|mejores|migliori|melhores)(?!\\p{L})',
   'iu',
 );
+/** "Lund S2 review: the best bike yet?" is of one thing. */
+const OF_ONE = /(?<!\p{L})(?:review|reviewed|im test|prueba|recensione|essai|análise)\s?[:|–-]/iu;
 /** "3 soldiers killed", "Her best day": where so many are quoted, as genre.ts measures it, it is a report. */
 const REPORT = 0.5;
 
@@ -21,7 +23,7 @@ export function isRanked(planning: Planning, span: Span): boolean {
   const { sheet: { headline: { text, from } }, document } = planning;
   // a capital is the sign of a name: in German every noun has one
   if (from !== 'title' || lexiconFor(document.language).capitalisesNouns || !RANKING.test(text)) return false;
-  if ((genreOf(planning)['report'] ?? 0) >= REPORT) return false;
+  if ((genreOf(planning)['report'] ?? 0) >= REPORT || OF_ONE.test(text)) return false;
   const [, ...others] = tokensIn(document, span).filter(({ kind }) => kind === 'word');
   return others.some((token) => isCapital(token) && token.text.length > 1 && !text.includes(token.text));
 }
