@@ -9,6 +9,7 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import { isDeterminer, isOblique } from './governed.ts';
 import { introduced, introducedByOffice, introducedLater, isPersonHere } from './introduced.ts';
 import { oneOf } from './one-of.ts';
+import { opensTime } from './opens-time.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
@@ -24,7 +25,7 @@ const AFTER_HEAD = 3;
 export function headFirstPhrase(scene: Scene, first: number, ceiling: number): Reference | null {
   const gender = entityAt(scene, first) < 0 ? scene.lexicon.pronouns.get(lowerAt(scene, first)) : undefined;
   const noun = gender ? nounBehind(scene, first) : -1;
-  if (isOneOfMany(scene, first)) return null;
+  if (isOneOfMany(scene, first) || opensTime(scene, first)) return null;
   if (gender && noun < 0 && first < ceiling && isOutside(scene, first)) return { kind: 'pronoun', gender, first, end: first + 1 };
   const one = oneOf(scene, first, ceiling, (at) => headFirstPhrase(scene, at, ceiling));
   if (one) return introduced(scene, one.end, ceiling) ?? one;

@@ -125,7 +125,8 @@ function isOfAnotherSource(scene: Scene, quote: Quotation): boolean {
   if (first >= quote.first || !isOutside(scene, first)) return false;
   const phrase = accordingTo.find((words) => words.every((word, k) => lowerAt(scene, first + k) === word));
   const source = lowerAt(scene, first + (phrase?.length ?? 0));
-  const isBack = [objectPronouns, pronouns, possessives].some((words) => words?.has(source));
+  // "Según dijo, …": of whoever spoke before
+  const isBack = [objectPronouns, pronouns, possessives, scene.lexicon.saying].some((words) => words?.has(source));
   return phrase !== undefined && !isBack;
 }
 

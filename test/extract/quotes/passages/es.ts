@@ -10,10 +10,11 @@ import { ES_BROUGHT_IN, ES_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
 import { ES_TAGS } from './es-tags.ts';
 import { ES_SUBJECT_BEFORE } from './subject-before.ts';
-import { ES_SIGNS } from './signs.ts';
+import { ES_SIGNS, ES_TIMES } from './signs.ts';
 
 export const ES: readonly Passage[] = [
   ...ES_SIGNS,
+  ...ES_TIMES,
   ...ES_CLAUSES,
   ...ES_SUBJECT_BEFORE,
   ...ES_ONE_OF,

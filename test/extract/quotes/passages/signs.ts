@@ -43,6 +43,18 @@ export const ES_SIGNS: readonly Passage[] = [
     quotes: [{ says: 'Yo no lo vi', by: 'Darío Robles' }, { says: 'Es injusto', by: 'Luis Soto' }] },
 ];
 
+export const ES_TIMES: readonly Passage[] = [
+  { why: '"este martes" is a day, and no man whom a verb without a subject goes on with',
+    text: '“Hemos conseguido que vengan”, ha anunciado este martes la gerente del área, Rosa Prado. “No ha sido fácil”, ha ' +
+      'reconocido.',
+    quotes: [
+      { says: 'Hemos conseguido que vengan', by: 'Rosa Prado' }, { says: 'No ha sido fácil', by: 'Rosa Prado' },
+    ] },
+  { why: '"según explicó" is a source that the sentence before tells',
+    text: 'Marta Gil, alcaldesa de Lerma, pidió más médicos. Según explicó, “faltan doce desde enero”.',
+    quotes: [{ says: 'faltan doce desde enero', by: 'Marta Gil' }] },
+];
+
 export const IT_SIGNS: readonly Passage[] = [
   { why: SIGN,
     text: '«Restiamo qui», ha detto Paola Serri. I tifosi hanno esposto uno striscione con la scritta «Rispettate la ' +
