@@ -8,13 +8,13 @@ import { isOfOneGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
-import { isPause, says } from './head-first-region.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { isOtherThanVerb } from './other-than-verb.ts';
 import { hasAgent } from './passive.ts';
 import { BE, isSpeakerNoun } from './phrase-words.ts';
 import { wasToldOf } from './referents.ts';
 import { isSaidByOthers } from './said-by-others.ts';
+import { isOneOfSeveral, isOutsidePlural, isSaidBySeveral } from './said-by-several.ts';
 import { isOutsideRelative } from './said-in-relative.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSpokenFor } from './spoken-for.ts';
@@ -42,6 +42,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isOtherThanVerb(scene, quote, candidate) ||
     isOutsideRelative(scene, quote, candidate) ||
     isOneOfSeveral(scene, quote, candidate) ||
+    isOutsidePlural(scene, quote, candidate) ||
     isSaidByOthers(scene, quote, candidate) ||
     isTopic(scene, quote, candidate) ||
     isRuledOutByWords(scene, quote, candidate, isOnlyNear(candidate))
@@ -53,19 +54,6 @@ function isTopic(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
   const last = quote.first - 2;
   if (textAt(scene, quote.first - 1) !== ':' || !('entity' in who) || entityAt(scene, last) !== who.entity) return false;
   return scene.lexicon.topics?.has(lowerAt(scene, (scene.nameFirst[last] ?? last) - 1)) === true;
-}
-
-/** « … », racontent-ils; «…», relatan; „…“, erzählen sie: several say it, and not the one who spoke before. */
-function isOneOfSeveral(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
-  const isPerson = 'entity' in who && scene.entities[who.entity]?.kind === 'person';
-  if (!isPerson || !scene.lexicon.headFirst || (reference?.kind === 'name' && reference.first > quote.last)) return false;
-  let verb = quote.last + 1;
-  while (isPause(scene, verb)) verb += 1;
-  if (!isOutside(scene, verb) || !says(scene, verb) || entityAt(scene, verb + 1) >= 0) return false;
-  const { pluralVerbs, theySay, dropsSubject } = scene.lexicon;
-  const [said, next] = [lowerAt(scene, verb), lowerAt(scene, verb + 1)];
-  const isLeftOut = dropsSubject === true && /^[.,;]$/.test(next) && pluralVerbs?.test(said) === true;
-  return isLeftOut || theySay?.test(`${said} ${next}`) === true;
 }
 
 /** "Auf den Plakaten stand „…“", "tras la pancarta «…»", "gritos de «…»": no words of whoever spoke before. */
@@ -93,13 +81,6 @@ function isOnSign(scene: Scene, quote: Quotation): boolean {
       scene.lexicon.determiners.has(lowerAt(scene, i - 1))))
       return tokenAt(scene, i)?.sentence === tokenAt(scene, quote.first - 1)?.sentence;
   return false;
-}
-
-/** "Miles de fieles gritaron «…»": not the one who spoke before. */
-function isSaidBySeveral(scene: Scene, quote: Quotation): boolean {
-  const { pluralVerbs, saying } = scene.lexicon;
-  const verb = lowerAt(scene, quote.first - 1) === ':' ? quote.first - 2 : quote.first - 1;
-  return isOutside(scene, verb) && saying.has(lowerAt(scene, verb)) && pluralVerbs?.test(lowerAt(scene, verb)) === true;
 }
 
 /** "Le conseil d'administration « prend acte … »": the marks hold what the subject right before them does. */

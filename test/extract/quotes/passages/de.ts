@@ -117,7 +117,7 @@ export const DE: readonly Passage[] = [
     quotes: [
       { says: 'So kann es nicht weitergehen', by: 'Torsten Hallmann', role: 'Bundesverkehrsminister' },
       { says: 'Jeder dritte Zug ist zu spät.', by: 'Torsten Hallmann' },
-      { says: 'mit Hochdruck an der Sanierung des Netzes', by: null },
+      { says: 'mit Hochdruck an der Sanierung des Netzes', by: 'das Unternehmen', unsure: true },
     ],
   },
   {
