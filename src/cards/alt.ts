@@ -39,10 +39,11 @@ function matterSentence(card: Card, left: number): string {
   return closed(clean(typeset(matter, card.language)));
 }
 
+/** "Source: The Port Times, 3 May 2024." A date alone is no source, and stands without the word. */
 function sourceSentence(card: Card): string {
   const { publisher, date, address } = card.source;
-  const from = [cut(publisher ?? address ?? '', 80), date && formatDate(date, labelsOn(card))]
-    .filter(Boolean)
-    .join(commaOf(labelsOn(card)));
-  return from && closed(labelsFor(labelsOn(card)).source(from));
+  const from = cut(publisher ?? address ?? '', 80);
+  const day = date === null ? '' : formatDate(date, labelsOn(card));
+  if (from === '') return day && closed(day);
+  return closed(labelsFor(labelsOn(card)).source(day ? `${from}${commaOf(labelsOn(card))}${day}` : from));
 }

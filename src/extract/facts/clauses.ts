@@ -4,6 +4,7 @@
  */
 import type { Document, Span } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isPlace } from '../names/places.ts';
 import { CLAUSE_WORDS, LEADING_WORDS, REVERSING_WORDS } from './clause-words.ts';
 
@@ -82,12 +83,20 @@ const DATELINE_LENGTH = 80;
 /** "FOGGIA Il tetto", "LA PLATA El puente": a town in capitals, and no sign between it and the sentence. */
 const CAPITALS = /^((?:\p{Lu}{2,3} )?\p{Lu}{4,}) (\p{Lu}(?:\p{Ll}[\p{L}’']*)?)(?=\s)/u;
 
-/** Where the sentence behind such a town begins: with a word that the article writes small elsewhere. */
-function behindTown({ text, language }: Document, from: number): number {
+/** What a newspaper calls a kind of article, in capitals before the first sentence: "PORTRAIT Elle a". */
+const RUBRICS = wordSet(
+  'portrait portret porträt retratto ritratto retrato retroscena reportage reportaje reportagem interview ' +
+  'intervista entrevista exclusive exclusif exclusivo esclusiva exklusiv analyse analysis analisi análisis ' +
+  'análise enquête inchiesta opinion opinión opinião commento kommentar comment commentaire tribune editorial ' +
+  'éditorial focus dossier crónica crônica cronaca glosse chronique récit décryptage témoignage watch update',
+);
+
+/** Where the sentence behind such a town or rubric begins: with a word that the article writes small elsewhere. */
+function behindCapitals({ text, language }: Document, from: number): number {
   const [, town = '', next = ''] = CAPITALS.exec(text.slice(from, from + DATELINE_LENGTH)) ?? [];
   if (town === '') return from;
   const small = new RegExp(`(?<!\\p{L})${next.toLowerCase()}(?!\\p{L})`, 'u');
-  const isTown = isPlace(town.split(' ').map(capitalised).join(' '), language);
+  const isTown = isPlace(town.split(' ').map(capitalised).join(' '), language) || RUBRICS.has(town.toLowerCase());
   return isTown && small.test(text) ? from + town.length + 1 : from;
 }
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
@@ -97,7 +106,7 @@ function withoutLead(doc: Document, { start, end }: Span): Span {
   let from = start;
   const dateline = DATELINE.exec(doc.text.slice(from, Math.min(end, from + DATELINE_LENGTH)));
   if (dateline && from + dateline[0].length < end) from += dateline[0].length;
-  else from = behindTown(doc, from);
+  else from = behindCapitals(doc, from);
   const words = LEADING_WORDS[doc.language];
   const lead = words?.exec(doc.text.slice(from, Math.min(end, from + 40)));
   if (lead && /^\p{Lu}/u.test(doc.text.slice(from + lead[0].length, from + lead[0].length + 2))) from += lead[0].length;

@@ -8,6 +8,9 @@ it.each([
   ['it', 'FOGGIA Ancora un ponte chiuso. Il sindaco ancora non parla.', 'Ancora un ponte chiuso.'],
   ['es', 'MADRID El puente sigue cerrado. Nadie sabe cuándo abre el puerto.', 'El puente sigue cerrado.'],
   ['de', 'BERLIN Die Brücke bleibt gesperrt. Niemand weiß, wann die Fähre fährt.', 'Die Brücke bleibt gesperrt.'],
+  ['it', 'ROVIGO Aveva un ponte lungo tre chilometri. Il sindaco aveva detto di no.', 'Aveva un ponte lungo tre chilometri.'],
+  ['fr', 'PORTRAIT Elle garde le pont du port. Hier encore, elle dormait.', 'Elle garde le pont du port.'],
+  ['it', 'RETROSCENA Il ponte del porto resta chiuso. Per ora il traghetto non parte.', 'Il ponte del porto resta chiuso.'],
   ['en', 'PARIS Hilton crossed the bridge. Nobody knew her.', 'PARIS Hilton crossed the bridge.'],
   ['en', 'UNESCO The bridge is on the list. Nobody knew the list.', 'UNESCO The bridge is on the list.'],
 ])('%s: %s', (language, text, shown) => {

@@ -118,7 +118,8 @@ Ile-de-France,Hauts-de-France,Grand Est,Pays de la Loire,Seine-Saint-Denis,Seine
 Hauts-de-Seine,
 Val-de-Marne,Val-d'Oise,Loire-Atlantique,Finistère,Morbihan,Vendée,Gironde,Landes,Hérault,Gard,Vaucluse,Var,
 Bouches-du-Rhône,Alpes-Maritimes,Isère,Savoie,Haute-Savoie,Ain,Drôme,Ardèche,Moselle,Meurthe-et-Moselle,Bas-Rhin,
-Haut-Rhin,Guadeloupe,Martinique,Guyane,La Réunion,Réunion,Mayotte,Nouvelle-Calédonie,Polynésie,Wallonie,Flandre`;
+Haut-Rhin,Guadeloupe,Martinique,Guyane,La Réunion,Réunion,Mayotte,Nouvelle-Calédonie,Polynésie,Wallonie,Flandre,
+Angers,Annecy,Aurillac,Beauvais,Cahors,Calais,Dijon,Épinal,Limoges,Mâcon,Metz,Nevers,Périgueux,Roanne,Rodez,Vichy`;
 
 /** The same in Spanish. */
 export const SPANISH_PLACES = `
@@ -144,7 +145,8 @@ Amazonía,Patagonia,Andes,Pirineos,Alpes,Andalucía,Cataluña,Euskadi,País Vasc
 La Rioja,Aragón,Castilla y León,Castilla-La Mancha,Extremadura,Murcia,Comunidad Valenciana,Baleares,Islas Baleares,
 Canarias,Islas Canarias,Mallorca,Ibiza,Menorca,Tenerife,Gran Canaria,Lanzarote,Fuerteventura,La Palma,Ceuta,Melilla,
 Vizcaya,Bizkaia,Guipúzcoa,Gipuzkoa,Álava,San Sebastián,La Coruña,A Coruña,Orense,Pontevedra,Lugo,Ávila,Segovia,Soria,
-Cáceres,Badajoz,Cádiz,Málaga,Jaén,Huelva,Castellón,Teruel,Huesca,Gerona,Girona,Lérida,Lleida`;
+Cáceres,Badajoz,Cádiz,Málaga,Jaén,Huelva,Castellón,Teruel,Huesca,Gerona,Girona,Lérida,Lleida,
+Palencia,Vigo`;
 
 /** The same in Italian. */
 export const ITALIAN_PLACES = `
@@ -160,7 +162,11 @@ Adriatico,Tirreno,Ionio,Atlantico,Pacifico,Mar Rosso,Mar Nero,Alpi,Appennini,Dol
 Veneto,Liguria,Emilia-Romagna,Emilia,Romagna,Toscana,Umbria,Marche,Lazio,Abruzzo,Molise,Campania,Puglia,Basilicata,
 Calabria,Sicilia,Sardegna,Trentino,Alto Adige,Friuli,Friuli Venezia Giulia,Valle d'Aosta,Roma,Milano,Napoli,Torino,
 Palermo,Genova,Bologna,Firenze,Bari,Catania,Venezia,Verona,Messina,Padova,Trieste,Brescia,Parma,Modena,Reggio Emilia,
-Reggio Calabria,Perugia,Livorno,Cagliari,Ravenna,Rimini,Ferrara,Salerno,Siena,Pisa,Lucca,Ancona,Lecce,Taranto,Pescara`;
+Reggio Calabria,Perugia,Livorno,Cagliari,Ravenna,Rimini,Ferrara,Salerno,Siena,Pisa,Lucca,Ancona,Lecce,Taranto,Pescara,
+Agrigento,Aosta,Ascoli Piceno,Avellino,Barletta,Belluno,Benevento,Biella,Brindisi,Caltanissetta,Campobasso,Caserta,
+Catanzaro,Chieti,Cosenza,Cremona,Crotone,Cuneo,Frosinone,Gorizia,Imperia,Isernia,Lecco,Macerata,Mantova,Matera,Nuoro,
+Oristano,Pavia,Pordenone,Ragusa,Rieti,Rovigo,Savona,Siracusa,Sondrio,Teramo,Trapani,Verbania,Vercelli,Vibo Valentia,
+Viterbo,Locarno,Mendrisio`;
 
 /** The same in Portuguese. */
 export const PORTUGUESE_PLACES = `
@@ -179,4 +185,5 @@ Salvador,Fortaleza,Belo Horizonte,Manaus,Curitiba,Recife,Porto Alegre,Belém,Goi
 Natal,
 Maceió,João Pessoa,Teresina,Cuiabá,Campo Grande,Minas Gerais,Bahia,Paraná,Rio Grande do Sul,Rio Grande do Norte,
 Santa Catarina,Pernambuco,Ceará,Pará,Maranhão,Goiás,Amazonas,Espírito Santo,Paraíba,Piauí,Alagoas,Sergipe,Rondônia,
-Roraima,Acre,Amapá,Tocantins,Mato Grosso,Mato Grosso do Sul,Distrito Federal,Algarve,Alentejo,Açores,Madeira,Minho`;
+Roraima,Acre,Amapá,Tocantins,Mato Grosso,Mato Grosso do Sul,Distrito Federal,Algarve,Alentejo,Açores,Madeira,Minho,
+Beja,Bragança,Portalegre,Viana do Castelo,Vila Real,Viseu,Barcelos,Joinville`;
