@@ -1,10 +1,11 @@
 /**
  * "Automation has become a critical part of modern software development": what a guide or a shop sets before its
- * matter. Where nobody is quoted a sentence must name somebody or something, or count, to be worth a card; and what
- * speaks to its reader ("it maps your rooms") sells or teaches.
+ * matter. Where a page speaks to its reader a sentence must name somebody or something, or
+ * count, to be worth a card; and one that itself speaks to the reader ("it maps your rooms") sells or teaches.
  */
-import type { Span, Token } from '../../../text/document.ts';
+import type { Span } from '../../../text/document.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
+import { lexiconOfNumbers } from '../../../extract/numbers/number-lexicon.ts';
 import { isCapital } from '../../../extract/sense/passage.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import type { Planning } from '../../planning.ts';
@@ -13,22 +14,35 @@ import { readerWords } from '../../worth/wording.ts';
 
 /** "The fastest, smoothest, most efficient": so many superlatives praise. */
 const PRAISE = 2;
-const SUPERLATIVE = /^(?!(?:for|mod|man|har|prot|con|requ|inv|dig|inter|arr|cr|ch|gu|honest|earn)est$)\p{Ll}{3,}est$/u;
+/** Behind "the", or joined to one that is: "harvest" and "southwest" stand elsewhere, too. English. */
+const SUPERLATIVE =
+  /(?<=(?<!\p{L})the (?:(?:most )?\p{Ll}+(?:,| and|, and) )*)(?:most \p{Ll}+|\p{Ll}+est)(?!\p{L})/giu;
 
 export function isPlatitude(planning: Planning, span: Span): boolean {
   const { document, sheet } = planning;
+  const { language, text } = document;
   if (isReport(planning) || !isGuide(planning)) return false;
   const words = tokensIn(document, span).filter(({ kind }) => kind !== 'mark');
-  const readers = readerWords(document.language);
-  if (words.some(({ lower }) => readers.has(lower)) || isPraise(words)) return true;
-  if (lexiconFor(document.language).capitalisesNouns) return false;
+  const readers = readerWords(language);
+  const isPraise = language === 'en' && [...text.slice(span.start, span.end).matchAll(SUPERLATIVE)].length >= PRAISE;
+  if (isPraise || words.some(({ lower }) => readers.has(lower))) return true;
+  if (lexiconFor(language).capitalisesNouns) return false;
   const told = sheet.headline.from === 'title' ? sheet.headline.text : '';
   const names = words.slice(1).some((word) => isCapital(word) && word.text.length > 1 && !told.includes(word.text));
-  return !names && !words.some(({ kind, lower }) => kind === 'number' || COUNTS.test(lower));
+  return !names && !words.some(({ kind, lower }) => kind === 'number' || counts(lower, language));
+}
+
+/** "eleven", "deux", "half", "third", "hundreds": not "a", which is one, and not "many". */
+function counts(word: string, language: string): boolean {
+  const { ones, vagueHeads, scales, begins } = lexiconOfNumbers(language);
+  return word.split('-').some((part) =>
+    !ones.has(part) && !vagueHeads.has(part) && (scales.has(part) || begins(part)));
 }
 
 /** So much of what a report quotes, as genre.ts measures it; one customer is quoted in a shop, too. */
 const QUOTED = 0.3;
+/** So much of it speaks to its reader that no quotation and no day makes it a report. */
+const MOSTLY = 0.35;
 /** Several are quoted, or somebody is and it happened on a day. */
 const isReport = (planning: Planning): boolean => {
   const { report = 0, dated = 0, guide = 0 } = genreOf(planning);
@@ -36,19 +50,6 @@ const isReport = (planning: Planning): boolean => {
   return report >= QUOTED || (dated > 0 && report > 0);
 };
 
-/** So much of it speaks to its reader: a guide, or a shop; and so much that nothing makes it a report. */
-const MOSTLY = 0.35;
+/** So much of it speaks to its reader: a guide, or a shop. "Why the bridge stays shut" heads as many reports. */
 const SPEAKS = 0.1;
-const GUIDE =
-  /(?<!\p{L})(?:guides?|guía|guida|guia|ratgeber|tips|tricks|trucos|consejos|conseils|ways|trends|reviews?)(?!\p{L})/iu;
-const isGuide = (planning: Planning): boolean => {
-  const { guide = 0, 'title-how': how = 0, 'title-shouts': shouts = 0 } = genreOf(planning);
-  return guide >= SPEAKS || how > 0 || shouts > 0 || GUIDE.test(planning.sheet.headline.text);
-};
-
-const COUNTS =
-  /^(?:half|third|quarter|dozens?|hundreds|thousands|millions?|two|three|four|five|six|seven|eight|nine|ten)$/u;
-
-function isPraise(words: readonly Token[]): boolean {
-  return words.filter(({ lower }) => SUPERLATIVE.test(lower) || lower === 'most').length >= PRAISE;
-}
+const isGuide = (planning: Planning): boolean => (genreOf(planning).guide ?? 0) >= SPEAKS;
