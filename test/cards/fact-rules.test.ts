@@ -73,6 +73,12 @@ it.each<[language: string, sentence: string, rule: string | null, why: string]>(
     'a tag'],
   ['de', '„Es brennt“, sagt der Wirt des Hafens den Reportern am Ufer von Port Ellery über die Brücke.', 'opening',
     'a tag'],
+  ['de', 'Nach seinen Angaben hat die Hafenbrücke von Port Ellery 40 Risse im Beton der Pfeiler.', 'opening', 'whose?'],
+  ['de', 'Nach ihrem Sieg in Port Ellery übernimmt Rosa Medina am Montag das Amt der Bürgermeisterin.', 'open', 'a time'],
+  ['de', '„Bild“ berichtet von 40 Rissen in der Hafenbrücke von Port Ellery.', null, 'a paper'],
+  ['fr', '«Le Monde» révèle que le pont du port de Port Ellery a 40 fissures.', null, 'a paper'],
+  ['fr', '«Le pont va tomber demain» révèle le conseil de Port Ellery dans un rapport de 40 pages qui est paru lundi matin au port.', 'opening', 'speech'],
+  ['es', 'Uber nació en Port Ellery en 2009 con 40 coches y un barco.', null, 'a firm'],
   ['it', '«I ponti di Lund», dramma di Rosa Medina, torna sabato al teatro di Lund dopo 40 anni.', null, 'a title'],
 ])('%s: %s: %s', (language, sentence, rule) => expect(refusalIn(sentence, language, LEADS[language])).toBe(rule));
 

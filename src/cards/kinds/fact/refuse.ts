@@ -4,12 +4,14 @@ import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { bareOf } from '../../../extract/names/name-run.ts';
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
 import { hasFormula } from '../../../extract/sense/formula.ts';
+import { lastWord } from '../../../extract/sense/passage.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
 import { pattern } from '../../../pattern.ts';
 import type { Headline } from '../../../schema.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
+import { hasWords } from '../../has-words.ts';
 import type { Planning } from '../../planning.ts';
 import { nextSentence } from '../../where.ts';
 import { isWithinOpenSpeech } from './open-speech.ts';
@@ -40,10 +42,15 @@ const JUDGING = pattern(
 /** "“The bridge is shut!,” the mayor told reporters": the tag of somebody's words. */
 const SAID_FIRST = /^["“][^"“”]*[,!?.]["”]/u;
 /** „Das Dach brennt“, ruft …; «Ho paura.» ricorda …: where the marks may hold a title, a verb of saying tells it. */
-const IN_MARKS_FIRST = /^(?:[„“"][^„“”"]*[“”"]|[«»][^«»]*[«»])[,\s–—-]+(\p{Ll}+)/u;
+const IN_MARKS_FIRST = /^(?:[„“"]([^„“”"]*)[“”"]|[«»]([^«»]*)[«»])([,\s–—-]+)(\p{Ll}+)/u;
+/** A paper has fewer words: „Bild“ berichtet, «Le Monde» révèle. */
+const SPEECH_WORDS = 4;
 
-const saysFirst = (language: string, text: string): boolean =>
-  lexiconFor(language).saying.has(IN_MARKS_FIRST.exec(text)?.[1] ?? '');
+function saysFirst(language: string, text: string): boolean {
+  const [, german = '', words = german, between = '', verb = ''] = IN_MARKS_FIRST.exec(text) ?? [];
+  const isSpeech = /[,.!?…]\s*$/u.test(words) || /[,–—]/u.test(between) || hasWords(words, SPEECH_WORDS);
+  return isSpeech && lexiconFor(language).saying.has(verb);
+}
 /** "Rust occurs when iron meets water": what a dictionary says is no news. */
 const DEFINES = /^(?:\p{Lu}[\p{L}\p{N}-]*\s)(?:[\p{L}\p{N}-]+\s){0,3}occurs? when\s/u;
 
@@ -72,6 +79,7 @@ const INITIAL_ALONE = pattern(
 );
 
 const NAME = String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}`;
+const NAMED_FIRST = new RegExp(NAME, 'u');
 /** "Medina was born in 1931 in Larkfield": of a whole life, the least. A birth of a weekday's is news. */
 const BORN: Readonly<Record<string, RegExp>> = {
   en: pattern('u', NAME, String.raw`(?:was|were)\sborn\s(?:in|on|to|into|at)\s(?![^.]*day(?!\p{L}))`),
@@ -100,14 +108,22 @@ const ACCORDING = pattern(
   'u',
   String.raw`^(?:Según (?:sus?|él|ella|ellos)|Selon (?:s[ao]n?|ses|leurs?|lui|elles?|eux)|`,
   String.raw`Secondo (?:(?:i suoi|le sue|la sua|il suo)|lui|lei|loro)|Segundo (?:os? seus?|as? suas?|eles?|elas?)|`,
-  String.raw`Nach (?:seine|ihre)[nrm]?|Laut ihm|Laut ihr|According to (?:him|her|them|his|its|their))(?!\p{L})`,
+  String.raw`Nach (?:seine|ihre)[nr] (?:Angaben?|Ansicht|Auffassung|Aussagen?|Darstellung|Einschätzung|Meinung|`,
+  'Worten)|',
+  String.raw`Laut ihm|Laut ihr|According to (?:him|her|them|his|its|their))(?!\p{L})`,
 );
 
 /** What English sentences begin with: in German "Not" is need. */
 const ENGLISH_OPENINGS = [GOES_ON, JUDGING, NOT_THAT, DEFINES, METHOD];
 
+/** Firms and festivals are born, too ("Uber nació en 2009"), and that may be news. */
+function isLife({ sheet, document: { language } }: Planning, text: string): boolean {
+  const name = lastWord(NAMED_FIRST.exec(text)?.[0].trim() ?? '');
+  return BORN[language]?.test(text) === true && sheet.people.some((one) => one.name.split(' ').includes(name));
+}
+
 const opensIll = (language: string, text: string): boolean =>
-  [LABEL, ACCORDING, SAID_FIRST, BORN[language]].some((opening) => opening?.test(text)) || saysFirst(language, text) ||
+  [LABEL, ACCORDING, SAID_FIRST].some((opening) => opening.test(text)) || saysFirst(language, text) ||
   (language === 'en' && ENGLISH_OPENINGS.some((opening) => opening.test(text)));
 
 export const NO_FACT: readonly FactRule[] = [
@@ -116,7 +132,7 @@ export const NO_FACT: readonly FactRule[] = [
   ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
   ['formula', (_, { text }) => hasFormula(text)],
   ['ranked', isRanked],
-  ['opening', ({ document: { language } }, { text }) => opensIll(language, text)],
+  ['opening', (planning, { text }) => opensIll(planning.document.language, text) || isLife(planning, text)],
   ['unknown', isOfUnknown],
   ['initial', (_, { text }) => INITIAL_ALONE.test(text)],
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
