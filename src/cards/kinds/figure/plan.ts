@@ -24,6 +24,7 @@ import type { PlannedOf, Planning } from '../../planning.ts';
 import { nextSentence, sentenceSpanAt, wordsAt } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
+import { isAge } from './is-age.ts';
 import { isLabel } from './is-label.ts';
 
 const MAX_FIGURES = 2;
@@ -39,12 +40,8 @@ const SENTENCE_ROOM = 85;
 const HAS_DIGIT = /\p{Nd}/u;
 const NO_PICTURE = /^\d+(?:st|nd|rd|th|er|ère|º|ª)$|^\d+\.$|^(?:first|last|next|top)\s|\d-\p{L}/iu;
 
-/** An age stands within so many letters of the word that says so. */
+/** Words that tell what a number counts stand within so many letters of it. */
 const NEAR = 16;
-const AGE = {
-  before: /(?:\bage(?:d| of)?|\bAlter von|\bl[’']âge de|âgée?s? de|\bedad de|\betà di|\bidade de)\s$/iu,
-  after: /^[\s-]*(?:years?[ -]old|Jahre alt|-?jährige|años de edad|anni di età|anos de idade)/iu,
-};
 
 /** "the 400 block of Harbour Street" */
 const ADDRESS = /^block(?!\p{L})/u;
@@ -57,7 +54,7 @@ export function planFigures(planning: Planning, isTold: (sentence: Span) => bool
     (figure) =>
       HAS_DIGIT.test(figure.text) &&
       !NO_PICTURE.test(figure.text) &&
-      !isAge(planning.document, figure) &&
+      !isAge(planning.document.text, figure) &&
       !ADDRESS.test(figure.label ?? '') &&
       !isSmall(figure) &&
       !isInside(figure, sheet.quotes) &&
@@ -80,11 +77,6 @@ export function planFigures(planning: Planning, isTold: (sentence: Span) => bool
     if (cards.length === MAX_FIGURES) break;
   }
   return cards;
-}
-
-/** "at the age of 18", "im Alter von 18", "18 Jahre alt": somebody's age is no news by its number. */
-function isAge({ text }: Document, { start, end }: Span): boolean {
-  return AGE.before.test(text.slice(Math.max(0, start - NEAR), start)) || AGE.after.test(text.slice(end, end + NEAR));
 }
 
 /** "118 cannot be played": of what? "Of 430 organs, 118 …" says it. And no score while the game goes on. English. */
