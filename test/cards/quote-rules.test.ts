@@ -38,6 +38,10 @@ it.each([
   ['“The harbour bridge will close for all cars in June,” a harbour guard of Port Ellery said.', 'en', 'described'],
   ['„Die Hafenbrücke von Port Ellery schließt im Juni für alle Autos“, sagte ein Wächter des Hafens.', 'de', 'described'],
   ['«El puente del puerto de Port Ellery cierra en junio para todos», dijo un guarda del puerto.', 'es', 'described'],
+  ['“The harbour bridge will close for all cars in June,” The Edge said.', 'en', 'unknown'],
+  ['« Le pont du port de Port Ellery fermera en juin pour tous », a déclaré le maire du village.', 'fr', 'described'],
+  ['« Le pont du port de Port Ellery fermera en juin pour tous », a déclaré La Poste.', 'fr', null],
+  ['« Le pont du port de Port Ellery fermera en juin pour tous », a déclaré L’Oréal.', 'fr', null],
 ])('%s (%s): %s, by who says it', (text, language, rule) => expect(refusalIn(text, language)).toBe(rule));
 
 it('gives no card to little more than what the headline quotes', () => {

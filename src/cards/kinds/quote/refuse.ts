@@ -25,6 +25,7 @@ import { voiceUnderWords } from '../../voice-on-card.ts';
 import type { Passage } from '../../worth/passage.ts';
 import { readerWords } from '../../worth/wording.ts';
 import { sentenceSpanAt } from '../../where.ts';
+import { isDescribed, speaksForSomebody } from './described.ts';
 import { isHalfClause } from './half-clause.ts';
 import type { PlannedQuote } from './join.ts';
 import { isOld } from './old-words.ts';
@@ -36,7 +37,10 @@ export type QuoteRule = readonly [name: string, of: 'lead' | 'shown', refuses: R
 
 /** Words that a statement has at least. */
 const LEAST_WORDS = 7;
-/** "Firmiamo lettere, e intanto seppelliamo ragazzi": where a verb needs no pronoun, a whole statement has fewer. */
+/**
+ * "Firmiamo lettere, e intanto seppelliamo ragazzi", "L’eau n’a pas d’importance": where pronouns and articles are left
+ * out or are part of the next word, a whole statement has fewer. Not in Dutch, which isRomance counts among these.
+ */
 const LEAST_OF_ROMANCE = 6;
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
 const leastWords = (language: string): number => (ROMANCE.has(language) ? LEAST_OF_ROMANCE : LEAST_WORDS);
@@ -44,27 +48,6 @@ const leastWords = (language: string): number => (ROMANCE.has(language) ? LEAST_
 const LEAST_CUT = 10;
 /** The first word after a passage stands within so many letters. */
 const NEAR = 40;
-/** "A spokesman", "the report": nobody by name. In its language alone: "Los Angeles Police" is a name in English. */
-const DESCRIBED: Readonly<Record<string, RegExp>> = {
-  en: /^(?:an?|the|one|some)\s/iu,
-  de: /^(?:der|die|das|eine?)\s/iu,
-  fr: /^(?:(?:le|la|les|une?)\s|l['’])/iu,
-  es: /^(?:el|la|los|las|una?)\s/iu,
-  it: /^(?:(?:il|lo|la|i|gli|le|una?|uno)\s|l['’])/iu,
-  pt: /^(?:os?|as?|uma?)\s/iu,
-};
-
-/** "A spokesperson for Lund Ferries": all that a paper says of somebody who speaks for others. */
-const SPEAKS_FOR = pattern(
-  'u',
-  String.raw`^(?:[Aa]n?|[Tt]he|[Oo]ne)\s(?:\p{Ll}+\s)?(?:spokes(?:man|woman|person)|representative)\s`,
-  String.raw`(?:for|of|from|at)\s(?:the\s)?\p{Lu}|`,
-  String.raw`^(?:[Aa]n?|[Tt]he|[Oo]ne)\s\p{Lu}[\p{L} ]+\s(?:spokes(?:man|woman|person)|representative)$`,
-);
-
-const isDescribed = (name: string, language: string): boolean =>
-  DESCRIBED[language]?.test(name) === true && !SPEAKS_FOR.test(name);
-
 /** What is no statement of a named speaker's: too few words, or words that need the writer's sentence around them. */
 export const NO_STATEMENT: readonly QuoteRule[] = [
   ['fragment', 'lead', (_, { lead }) => lead.kind !== 'sentence'],
@@ -234,7 +217,7 @@ function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boole
   if (speaker === null) return false;
   const { role } = voiceUnderWords(planning, speaker).speaker;
   const isOfHeadline = planning.sheet.headline.text.includes(lastWord(speaker.name));
-  const isTold = isOfHeadline || SPEAKS_FOR.test(speaker.name) || isKnownOrganisation(speaker.name);
+  const isTold = isOfHeadline || speaksForSomebody(speaker.name) || isKnownOrganisation(speaker.name);
   return isTold || isOfficeTold(planning, role);
 }
 
