@@ -6,6 +6,7 @@
  * office, nobody can tell which one it is.
  */
 import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
+import { otherName } from '../extract/names/other-names.ts';
 import { isCountry, isPlace } from '../extract/names/places.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
@@ -39,7 +40,9 @@ const MINISTER = pattern(
 );
 /** Offices of state in English, which is written in many countries: the headline has to name the one that is meant. */
 const BEFORE_OFFICE = '^(?:the |an? )?(?:(?:former|acting|deputy|interim|head) )*';
-const OF_COUNTRY = pattern('iu', BEFORE_OFFICE, '(?:president|vice president|prime minister|pm|king|queen|governor)$');
+const OF_COUNTRY = pattern('iu', BEFORE_OFFICE, '(?:president|vice president|prime minister|pm|king|queen)$');
+/** A state or a province has one, too. */
+const GOVERNOR = pattern('iu', BEFORE_OFFICE, 'governor$');
 const OF_BODY = pattern(
   'iu',
   BEFORE_OFFICE,
@@ -57,18 +60,38 @@ export function isHomeOffice({ sheet, document }: Planning, role: string | null)
   const { text } = sheet.headline;
   if (isOfHeadline(text, role, document.language)) return true;
   if (MAYOR.test(role)) return townsIn(text, sheet.places ?? [], document.language).size === 1;
-  if (OF_COUNTRY.test(role)) return namesIn(text, (name) => isPlace(name, document.language)).size === 1;
+  if (OF_COUNTRY.test(role)) return namesIn(text, (name) => isState(name, document.language)).size === 1;
+  if (GOVERNOR.test(role)) return namesIn(text, (name) => isPlace(name, document.language)).size === 1;
   if (HEAD.test(role) || OF_BODY.test(role)) return namesIn(text, isKnownOrganisation).size === 1;
   return MINISTER.test(role);
 }
 
-/** "Mayor apologises for the flood": the only mayor of the article is that one. English, where no noun is inflected. */
-const isOfHeadline = (headline: string, role: string, language: string): boolean =>
-  language === 'en' && wordsIn(headline).some((word) => word.toLowerCase() === lastWord(role).toLowerCase());
+/**
+ * "Mayor apologises for the flood": the only mayor of the article is that one. Before a small noun it may be another
+ * word ("Coach crash kills three", "Head injury rates rise"). English, where no noun is inflected.
+ */
+function isOfHeadline(headline: string, role: string, language: string): boolean {
+  const office = lastWord(role).toLowerCase();
+  const words = wordsIn(headline);
+  return language === 'en' &&
+    words.some((word, at) => word.toLowerCase() === office && !NOUN.test(words[at + 1] ?? ''));
+}
+/** No verb ("apologises", "sacked") and no small word ("of", "under"). */
+const NOUN = pattern(
+  'u',
+  '^(?!(?:to|will|may|would|could|should|must|can|and|or|of|at|in|on|by|for|from|over|after|before|under|with|who|as|',
+  'amid|about|against|behind|despite|found|held|shot|dead|set|not|but|when|if|near|into)$)',
+  String.raw`\p{Ll}+(?<!s|ed|ing)$`,
+);
 
 /** Two coaches: whose is this one? */
 const isShared = (people: Planning['sheet']['people'], role: string): boolean =>
   people.filter((one) => one.role?.toLowerCase().includes(role.toLowerCase())).length > 1;
+
+/** A country, also by its initials ("US", "UK"), which no list of countries has. */
+const isState = (name: string, language: string): boolean =>
+  isCountry(name, language) || STATES.has(otherName(name) ?? '');
+const STATES: ReadonlySet<string> = new Set(['u.s.', 'u.k.', 'u.a.e.', 'd.r.c.']);
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu) ?? [];
 
