@@ -26,7 +26,7 @@ const CLAUSE: Readonly<Record<string, RegExp>> = {
 /** ", segretario Fiom Cgil –", ", una ama de casa de 32 años.": with a mark or a clause behind it. */
 const APPOSED = pattern(
   'u',
-  String.raw`^,\s((?:(?:une?|una|uno|uma?|eine?)\s|un[’'])?(\p{Ll}+)(?:\s[^,.;:()–—“”"«»]{1,60}?)?)`,
+  String.raw`^,\s((?:(?:une?|una|uno|uma?)\s|un[’'])?(\p{Ll}+)(?:\s[^,.;:()–—“”"«»]{1,60}?)?)`,
   String.raw`(?=[,.;:)“”"«»]|\s[–—-]|\s(?:qui|che)\s|$)`,
 );
 /** ", da Proteção Civil,": a body, or a town. */
@@ -60,7 +60,7 @@ function ofName(behind: string, language: string): string | undefined {
   return language === 'it' && told?.startsWith('da ') ? undefined : told;
 }
 
-const THAT = wordSet('que qu che dass comme come como wie');
+const THAT = wordSet('que qu che comme come como');
 
 /** What begins with a noun for somebody. */
 function apposedIn(behind: string, language: string): string | undefined {

@@ -148,6 +148,8 @@ const ENGLISH = pattern(
   String.raw`((?!The\s)${NAME}(?:\s(?:of\s|for\s|and\s)?${NAME})*)(?=,?\s\p{Ll})`,
 );
 const WITH_ARTICLE = /(?:^|[.!?]\s)The\s(?:\p{Ll}+\s){0,2}$/u;
+/** Two words and an article stand within so many letters. */
+const NEAR = 60;
 /** Two capitals without an article may be "Mr Medina", "New York" and "Last Friday". */
 const LEAST_ENGLISH = 3;
 
@@ -175,7 +177,7 @@ function bodiesIn(text: string, language: string): Span[] {
   }
   if (language === 'en') {
     return [...text.matchAll(ENGLISH)]
-      .filter(({ 0: words, index }) => isEnglishBody(text.slice(0, index), words))
+      .filter(({ 0: words, index }) => isEnglishBody(text.slice(Math.max(0, index - NEAR), index), words))
       .map(spanOf);
   }
   const nouns = [lexiconFor(language).institutions, askingNouns(language)?.bodies, MORE];

@@ -53,11 +53,12 @@ export const isHeaded = (planning: Planning): boolean => ledeOf(planning) >= LED
  * The first sentence of a story, where a desk would print it alone, tells what all of it is about, as a title does:
  * what shares no word with it is no detail of another scene.
  */
-export const isNewsLede = (planning: Planning): boolean => {
+export const isNewsLede = oncePer((planning: Planning): boolean => {
   const { document, sheet: { headline: { from, start } } } = planning;
-  const sentence = start === null ? null : sentenceSpanAt(document, start);
-  return from === 'lead' && sentence !== null && isFirstOfStory(document, sentence) && isHeaded(planning);
-};
+  if (from !== 'lead' || start === null) return false;
+  const sentence = sentenceSpanAt(document, start);
+  return sentence !== null && isFirstOfStory(document, sentence) && isHeaded(planning);
+});
 
 /** How likely the lede would be printed alone; 1 where a title stands there, 0 where it does not stand alone. */
 const ledeOf = oncePer((planning: Planning): number => {
