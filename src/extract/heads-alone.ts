@@ -14,7 +14,7 @@ import { isWritersStatement } from './sense/writers-statement.ts';
 import { isBesideStory } from './story-start.ts';
 
 /** "Because this is no ordinary coffin: …", "This isn't her first race": the point comes in the sentence behind. */
-const COMPLETES = /^(?:Because (?:this|that|it|he|she|they)|(?:This|That|It) (?:isn['’]t|wasn['’]t|is not|was not))\s/u;
+const COMPLETES = /^(?:Because (?:this|that|it|he|she|they)|This (?:isn['’]t|wasn['’]t|is not|was not))\s/u;
 
 /** "The network on Monday announced": which? "The government" is the country's. English. */
 const BARE = pattern(

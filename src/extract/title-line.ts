@@ -1,4 +1,5 @@
 /** A title as it stands over cards: without the name of the site behind it. The sheet keeps it as it was given. */
+import { escaped } from '../pattern.ts';
 import { hasFormula } from './sense/formula.ts';
 
 /** "EX-99.1" is how a file is called, no headline. */
@@ -14,12 +15,13 @@ const NAMES = /^(?:\p{Lu}[\p{L}\p{N}.’'-]*|&|of|the|de|du|des|la|le|les|del|de
 /** @returns null where it cannot head a card: no word, or a formula in its notation */
 export function titleLine(raw: string | null, body: string): string | null {
   let title = raw?.trim() ?? '';
-  for (let tail = siteIn(title, body); tail !== null; tail = siteIn(title, body)) title = title.slice(0, tail).trim();
+  for (let tail = siteIn(title, body); tail !== null; tail = siteIn(title, body, true))
+    title = title.slice(0, tail).trim();
   return HAS_WORD.test(title) && !hasFormula(title) ? title : null;
 }
 
-/** Where the site's name begins, with the sign before it. */
-function siteIn(title: string, body: string): number | null {
+/** Where the site's name begins, with the sign before it; before a site's name a bar sets its section off. */
+function siteIn(title: string, body: string, isBeforeSite = false): number | null {
   const tail = TAIL.exec(title);
   if (tail === null) return null;
   const before = title.slice(0, tail.index).trim();
@@ -27,13 +29,14 @@ function siteIn(title: string, body: string): number | null {
   const words = name.split(/\s+/u);
   const isLong = before.length < LEAST_BEFORE.letters || before.split(/\s+/u).length < LEAST_BEFORE.words;
   if (isLong || words.length > WORDS_OF_A_SITE) return null;
-  if (tail[0].trimStart().startsWith('|')) return tail.index;
-  // behind a dash also a second half of the headline stands: its words are those of the article
+  // a second half of the headline stands there, too: its words are those of the article, or small ones
   const isName = words.every((word) => NAMES.test(word)) && !body.includes(name);
-  return isName && !words.some((word) => isOfBody(word, body)) ? tail.index : null;
+  if (isBeforeSite && words.length === 1 && tail[0].includes('|')) return tail.index;
+  const isAlone = words.length === 1 && !tail[0].includes('|') && !/\p{Ll}\p{Lu}/u.test(name); // "… - Guilty"
+  return isName && !isAlone && !words.some((word) => isOfBody(word, body)) ? tail.index : null;
 }
 
 /** Letters of a word that tells something. */
 const TELLING = 5;
 const isOfBody = (word: string, body: string): boolean =>
-  word.length >= TELLING && new RegExp(`(?<!\\p{L})${word.replace(/[.]/gu, '\\.')}`, 'iu').test(body);
+  word.length >= TELLING && new RegExp(`(?<!\\p{L})${escaped(word)}`, 'iu').test(body);

@@ -7,8 +7,7 @@ it.each([
   ['The Port Times | News from the harbour', 'The Port Times'],
   ['t-online', 't-online'],
   ['n-tv', 'n-tv'],
-  ['port-and-harbour', null],
-  ['living-well', null],
+  ['mother-jones', 'mother-jones'],
   ['//port.example', null],
 ])('%s', (raw, name) => {
   expect(cleanPublisher(raw)).toBe(name);

@@ -20,13 +20,10 @@ export const PUBLISHER_RULES: readonly MetaRule[] = [
 
 const LONGEST = 80;
 
-/** "port-and-harbour" in an address; "t-online" is a name. */
-const SLUG = /^\p{Ll}{4,}(?:-\p{Ll}{2,})*-\p{Ll}{4,}$/u;
-
-/** A name, not an address or a part of one; behind a dash or a bar stands a slogan. */
+/** A name, not an address; behind a dash or a bar stands a slogan. */
 export function cleanPublisher(raw: string): string | null {
   const name = raw.replace(/\s+/g, ' ').replace(/^@/, '').trim();
-  if (name === '' || /^(?:https?:)?\/\//i.test(name) || SLUG.test(name)) return null;
+  if (name === '' || /^(?:https?:)?\/\//i.test(name)) return null;
   const short = (name.split(/\s+[|–—-]\s+|\s*[|:]\s+/)[0] ?? name).replace(/[\s–—-]+$/, '');
   return short !== '' && short.length <= LONGEST ? short : null;
 }

@@ -2,7 +2,7 @@
 import { isRole } from '../names/name-kind.ts';
 import { resolveReference } from '../quotes/resolve-reference.ts';
 import type { Reference, Who } from '../quotes/reference.ts';
-import { isOutside, lowerAt, textAt, type Scene } from '../quotes/scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from '../quotes/scene.ts';
 import { agrees, sameWho, type Focus } from '../quotes/who.ts';
 import { CUE_VERBS } from './cue-verbs.ts';
 import type { FoundClaim } from './find-cue.ts';
@@ -42,9 +42,22 @@ function pointedAt(scene: Scene, { reference, rule }: FoundClaim, focus: Focus |
   const who = isSame ? focus.who : resolveReference(scene, reference, focus);
   // "a victim of the fraud" stands somewhere; that "he" is this one is a guess, unless it was him who spoke
   const isGuess = who !== null && !('entity' in who) && !(focus && sameWho(who, focus.who));
-  if (who === null || isGuess) return null;
+  if (who === null || isGuess || (!isSame && hasRivals(scene, reference))) return null;
   learnGender(scene, who, reference.gender);
   return who;
+}
+
+/** "Moore kept Mr Lassiter from his wife. He says": either of two who are named in the sentence before may be he. */
+function hasRivals(scene: Scene, { first, gender }: Reference & { kind: 'pronoun' }): boolean {
+  const before = sentenceAround(scene, first).first - 1;
+  if (before < 0) return false;
+  const named = new Set<number>();
+  for (let i = sentenceAround(scene, before).first; i < first; i++) {
+    const entity = entityAt(scene, i);
+    const isPerson = scene.entities[entity]?.kind === 'person' && isOutside(scene, i);
+    if (isPerson && agrees(scene, { entity }, gender)) named.add(entity);
+  }
+  return named.size > 1;
 }
 
 /** Whom "she" meant once, "he" means no more. */

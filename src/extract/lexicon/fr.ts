@@ -277,8 +277,8 @@ export const fr = (): Lexicon => ({
     inscription
   `)),
   signs: new Set(words(`
-    pancarte pancartes banderole banderoles affiche affiches panneau panneaux écriteau carton cartons calicot
-    inscription plaque tag graffiti graffitis
+    pancarte pancartes banderole banderoles affiche affiches panneau panneaux écriteau calicot inscription
+    graffiti graffitis
   `)),
   generics: new Set(words(`
     homme femme jeune garçon fille

@@ -51,4 +51,5 @@ export const MALE_CONTINENTAL = `
 `;
 
 /** Those that are everyday words as well: "Beat" in English, "Honoré" in French. */
-export const CONTINENTAL_WORDS = 'Beat Urban Honoré Martial Lore Dolors Regula Undine Lando Bia';
+export const CONTINENTAL_WORDS = 'Beat Urban Honoré Martial Lore Dolors Regula Undine Lando Bia ' +
+  'Nacho Otello Pinar Curro Prospero Pompeo Runa Falko Servan Urs';

@@ -9,7 +9,7 @@ import { givenNameGender } from './given-names.ts';
 const FEASTS = wordSet(
   'brexit covid christmas easter thanksgiving halloween hanukkah diwali ramadan ramadán ramadã weihnachten ostern ' +
     'pfingsten karneval fasching silvester pâques pentecôte carnaval navidad pascua páscoa pasqua natale carnevale ' +
-    'ferragosto semana santa',
+    'ferragosto',
 );
 const WHEN = wordSet('post pre mid');
 
@@ -20,5 +20,6 @@ const isDay = (words: readonly string[]): boolean =>
 export function isFeast(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   const rest = WHEN.has(lower[0] ?? '') ? lower.slice(1) : lower;
-  return isDay(words) || (rest.length > 0 && rest.every((word) => FEASTS.has(word)));
+  const isNamed = rest.length > 0 && rest.every((word) => FEASTS.has(word));
+  return isNamed || isDay(words) || rest.join(' ') === 'semana santa';
 }

@@ -52,7 +52,7 @@ function fullestRole(
       employer(doc, run, bodies),
       kind === 'person' ? null : bodyRole(doc, lexicon, run),
     ]) {
-      if (role && !isAnothers(doc, lexicon, role, others)) found.push(role);
+      if (role && !isAnothers(doc, lexicon, role, others) && !isPartitive(role)) found.push(role);
     }
   }
   const strengthOf = ({ rule, isBare }: FoundRole): number => (isBare ? WEAKEST : STRENGTH[rule]);
@@ -96,6 +96,9 @@ function isOverField(doc: Document, lexicon: Lexicon, first: number, other: Name
     /^\p{Lu}/u.test(text) && !isRole(lexicon, lower) && !PREFIXES_OF_NAMES.has(lower));
 }
 
+/** "One of them, Will Sorensen": it says of whom he is one, and the card does not say who they are. */
+const isPartitive = ({ text }: FoundRole): boolean => /^[\p{L} ]{1,20} of (?:them|us|whom|those|these)$/u.test(text);
+
 /** "its chief engineer" stands on a card without what "its" points back at. */
 function withoutOwner(role: FoundRole | null): FoundRole | null {
   const owner = role === null ? undefined : /^(?:his|her|their|its|my|our)\s+(?=\S)/i.exec(role.text)?.[0].length;
@@ -116,7 +119,11 @@ const rank = (role: FoundRole): number =>
   (role.rule === 'appositive' ? 1 : role.rule === 'premodifier' ? 0.5 : 0) -
   (/^(?:an?\s)?(?:member|part|one|some|another|signatory)\s(?:of|to)\s/i.test(role.text) ? 3 : 0) -
   (/^(?:an?\s)?(?:former|ex-)/i.test(role.text) ? 6 : 0) -
+  (PARTY.test(role.text) ? 6 : 0) -
   (/^(?:his|her|their|my|our|its)\s/i.test(role.text) ? 8 : 0);
+
+/** "Gov. Ann Lowe, a Democrat": her party says less than her office. */
+const PARTY = /^an? (?:democrat|republican|independent|conservative|liberal|tory|centrist|socialist|moderate)$/i;
 
 /** Words of a role that make it fuller; beyond them it is only longer. */
 const LONGEST_COUNTED = 8;

@@ -187,6 +187,7 @@ function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null 
     while ((first < run.endToken + 6 && lower(doc, first - 1) !== ',') || doc.tokens[first]?.kind === 'number')
       first += 1;
   if (lexicon.conjunctions.has(lower(doc, first))) return null; // ", y el ministro, X,": of the next one
+  if (lexicon.copulas?.has(lower(doc, first))) first += 1; // "L'un d'eux, Luc Roux, est producteur"
   const head = NEGATING.test(lower(doc, first)) ? -1 : headNear(doc, lexicon, first);
   if (head < 0 || (!lexicon.capitalisesNouns && /^\p{Lu}\p{Ll}/u.test(doc.tokens[head + 1]?.text ?? ''))) return null; // ", a senadora Kátia Barros" is somebody else
   let end = first;

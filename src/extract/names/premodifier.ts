@@ -220,4 +220,8 @@ const belongsToTitle = (lexicon: Lexicon, lower: string): boolean =>
   isRole(lexicon, lower) ||
   /^(?:veteran|outgoing|incoming|longtime|retired|ousted|disgraced|exiled|jailed|newly|state|fellow|then|ex|ruling|opposition|right-wing|left-wing)$/.test(
     lower,
-  );
+  ) ||
+  BODIES.test(lower);
+
+/** "Fair board President X", "School district Superintendent X": whose office it is. */
+const BODIES = /^(?:board|council|committee|commission|party|union|club|school|city|county|town|district|hospital|church|team|company)$/;

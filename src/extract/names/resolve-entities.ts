@@ -76,15 +76,22 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
   const handles = handlesIn(doc, lexicon);
   const taken = new Set(handles.map(({ endToken }) => endToken));
   const inText = [...findNames(doc, lexicon).filter(({ endToken }) => !taken.has(endToken)), ...handles];
-  const found = [...inText].sort((a, b) => a.start - b.start);
+  const found = inText.sort((a, b) => a.start - b.start);
   const nominative = lexicon.capitalisesNouns ? withoutGenitive(lexicon, found).map(withAdjective) : found;
   const surnames = new Set(found.flatMap(({ words: [given = '', ...more] }) =>
     givenNameGender(given) === undefined ? [] : more.slice(-1)));
-  const isNobody = (run: NameRun): boolean =>
-    namesNobody(lexicon, run.words[0] ?? '') && !isSurname(doc, lexicon, run, surnames);
+  const ofNames = new Set(found.flatMap(({ words }) => (words.length > 1 && !isFeast(words) ? words : [])));
+  const isNobody = (run: NameRun): boolean => {
+    const [word = '', second] = run.words;
+    // "Natale Conti", "Zandra Day said"
+    if (isFeast(run.words)) return !ofNames.has(word) && !speaks(doc, lexicon, run);
+    if (word === 'Santa' && doc.tokens[run.firstToken - 1]?.lower === 'semana') return true;
+    if (second !== undefined) return OF_TWO_WORDS.test(run.words.join(' '));
+    return namesNobody(lexicon, word) && !isSurname(doc, lexicon, run, surnames);
+  };
   return withoutStorms(doc, lexicon, nominative)
     .map((run) => (lexicon.inflects ? withCase(doc, lexicon, run) : run))
-    .filter((run) => !isFeast(run.words) && (run.words.length > 1 || !isNobody(run)));
+    .filter((run) => !isNobody(run));
 }
 
 /** "Russians", "Danish", "GMT", "Islam": capitalised, but neither somebody nor a body. */
@@ -97,16 +104,24 @@ const namesNobody = (lexicon: Lexicon, word: string): boolean => {
     FAITHS.has(word)
   );
 };
+/** "every North Carolinian", "a Costa Rican": the people of a place of two words. */
+const OF_TWO_WORDS = new RegExp(
+  '^(?:(?:North|South) (?:Carolinian|Dakotan|Korean|African|Sudanese)|West Virginian|(?:Puerto|Costa) Rican|' +
+    'New (?:Zealander|Mexican|Jerseyan)|Saudi Arabian|Sri Lankan|Sierra Leonean|(?:Native|Latin) American)s?$',
+);
 /** "French said" where a Jay French is named: no nation, for it has neither an article nor a noun. English. */
 function isSurname(
   doc: Document, lexicon: Lexicon, { words: [word = ''], honorific, titleToken, endToken }: NameRun,
   surnames: ReadonlySet<string>,
 ): boolean {
   if (lexicon.language !== 'en' || !surnames.has(word)) return false;
-  const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
-  const isSubject = lexicon.saying.has(lower(endToken)) && lower(titleToken - 1) !== 'the';
-  const isBehind = lexicon.saying.has(lower(titleToken - 1)) && /^[.,;:]$/.test(lower(endToken));
-  return honorific !== null || isSubject || isBehind;
+  return honorific !== null || speaks(doc, lexicon, { titleToken, endToken });
+}
+
+/** Does a verb of saying stand right behind or before it? */
+function speaks({ tokens }: Document, { saying }: Lexicon, run: Pick<NameRun, 'titleToken' | 'endToken'>): boolean {
+  const [before, behind] = [tokens[run.titleToken - 1]?.lower ?? '', tokens[run.endToken]?.lower ?? ''];
+  return (saying.has(behind) && before !== 'the') || (saying.has(before) && /^[.,;:]$/.test(behind));
 }
 /** Given names, but alone they name a faith or whom it prays to. */
 const FAITHS = new Set(['Islam', 'Allah']);

@@ -14,14 +14,15 @@ const KINDS = wordSet('tropical subtropical extratropical winter invernal tropic
 /**
  * Without what a storm is called, wherever the article has it again. "After the storm Medina said", "Tras la tormenta
  * Medina pidió": the surname of somebody whom the article names in full is no storm's name, nor is in English what
- * stands behind a small "the storm" alone ("Storm Irene", "tropical storm Irene").
+ * stands before a verb of saying behind "the storm".
  */
 export function withoutStorms(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): NameRun[] {
-  const surnames = new Set(runs.flatMap(({ words }) => (words.length > 1 ? words.slice(-1) : [])));
-  const isNamed = ({ words, titleToken, sentence }: NameRun): boolean => {
+  const surnames = new Set(runs.flatMap(({ words, honorific }) =>
+    words.length > 1 || honorific !== null ? words.slice(-1) : []));
+  const isNamed = ({ words, titleToken, endToken, sentence }: NameRun): boolean => {
     const [beyond, before] = [doc.tokens[titleToken - 2], doc.tokens[titleToken - 1]];
     if (words.length !== 1 || before?.sentence !== sentence || surnames.has(words[0] ?? '')) return false;
-    const isWhen = lexicon.language === 'en' && before.text === before.lower && beyond?.lower === 'the';
+    const isWhen = beyond?.lower === 'the' && lexicon.saying.has(doc.tokens[endToken]?.lower ?? '');
     return (STORMS.has(before.lower) && !isWhen) || (KINDS.has(before.lower) && STORMS.has(beyond?.lower ?? ''));
   };
   const named = new Set(runs.filter(isNamed).map(({ words }) => words[0]));

@@ -27,9 +27,25 @@ function signBefore(scene: Scene, { first: mark }: Quotation): Descriptor | null
   for (let i = mark - 1; i >= Math.max(first, mark - NEAR) && isWriters(scene, i); i--) {
     if (textAt(scene, i) === ',') return null;
     if (!isSign(scene, i)) continue;
-    return ownTokens(scene, first, i).some((at) => saysElse(scene, at)) ? null : phraseOf(scene, i);
+    const isSaid = ownTokens(scene, first, i).some((at) => saysElse(scene, at));
+    const sign = phraseOf(scene, i);
+    return isSaid || !bearsWords(scene, first, sign) ? null : sign;
   }
   return null;
+}
+
+/**
+ * "Un cartel decía", "con un foglio", "auf dem Schild", "los vecinos colgaron una pancarta"; "el director presentó el
+ * cartel" and "Marc Noël a vu une affiche" tell of somebody, who then speaks.
+ */
+function bearsWords(scene: Scene, floor: number, { first }: Descriptor): boolean {
+  const { prepositions, contractions, definite } = scene.lexicon;
+  const before = lowerAt(scene, first - 1);
+  if (first === floor || prepositions.has(before) || contractions?.has(lowerAt(scene, first)) === true) return true;
+  if (!isOutside(scene, first - 1) || /^[,:;]$/.test(before)) return true;
+  const isNamed = ownTokens(scene, floor, first).some((i) =>
+    scene.entities[entityAt(scene, i)]?.kind === 'person');
+  return !isNamed && definite?.has(lowerAt(scene, first)) !== true;
 }
 
 /** A verb of saying, but for one that shows a sign: "hanno esposto uno striscione con la scritta «…»". */
@@ -46,9 +62,16 @@ function signBehind(scene: Scene, quote: Quotation): Descriptor | null {
   return null;
 }
 
-/** "l'ultima riga scritta il 3 novembre": a participle, where no article stands before it. */
-const isSign = (scene: Scene, i: number): boolean => scene.lexicon.signs?.has(lowerAt(scene, i)) === true &&
-  (isDeterminer(scene, i - 1) || scene.lexicon.written?.test(lowerAt(scene, i)) !== true);
+/** "Luc affiche sa joie" has the verb, "la Targa Florio" a name: the noun, behind an article or one word more. */
+function isSign(scene: Scene, i: number): boolean {
+  if (scene.lexicon.signs?.has(lowerAt(scene, i)) !== true) return false;
+  const { kind = 'unknown', name = '' } = scene.entities[entityAt(scene, i)] ?? {};
+  const isNoun = kind === 'unknown' && !/\s/.test(name);
+  return isNoun && [i - 1, i - 2].some((at) => isOutside(scene, at) && opensNoun(scene, at));
+}
+
+const opensNoun = (scene: Scene, i: number): boolean => isDeterminer(scene, i) ||
+  scene.lexicon.contractions?.has(lowerAt(scene, i)) === true || scene.lexicon.prepositions.has(lowerAt(scene, i));
 
 /** The writer's own word, and nobody named or meant by a pronoun, who could say it. */
 function isWriters(scene: Scene, i: number): boolean {

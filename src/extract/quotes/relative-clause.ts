@@ -20,8 +20,7 @@ export function antecedentOf(scene: Scene, i: number, floor: number): Reference 
   const before = lowerAt(scene, last);
   // "dijo que habla de"; "un comunicado en la que expresó": there the subject is that of the whole sentence
   if (last < floor || lexicon.saying.has(before) || lexicon.determiners.has(before)) return undefined;
-  const phrase = phraseTo(scene, last, floor);
-  return phrase; // "el oficio de su padre, que decía"
+  return phraseTo(scene, last, floor);
 }
 
 /** The longest phrase that ends with token `last`. */

@@ -8,15 +8,28 @@ import { subjectOf } from './find-subject.ts';
 import type { Reference } from './reference.ts';
 import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 import { leadsOn } from './verb-chain.ts';
+import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 export function isOutsideRelative(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
   const { who, reference, evidenceFirst } = candidate;
   if (evidenceFirst > quote.last) return false;
-  const told = relativeSubject(scene, quote);
+  const told = subjectIn(scene, quote);
   if (!told || reference?.first === told.first) return false;
   return !(told.kind === 'name' && 'entity' in who && who.entity === told.entity);
 }
+
+/** Asked for each candidate, read once a quotation. */
+function subjectIn(scene: Scene, quote: Quotation): Reference | null {
+  const known = readOf(scene);
+  const { first } = quote;
+  const told = known.get(first);
+  if (told !== undefined) return told;
+  const subject = relativeSubject(scene, quote);
+  known.set(first, subject);
+  return subject;
+}
+const readOf = oncePer((_: Scene) => new Map<number, Reference | null>());
 
 function relativeSubject(scene: Scene, quote: Quotation): Reference | null {
   if (scene.lexicon.headFirst) return null;
@@ -25,13 +38,15 @@ function relativeSubject(scene: Scene, quote: Quotation): Reference | null {
   while (verb > first && isOutside(scene, verb) && BEFORE_MARKS.has(lowerAt(scene, verb))) verb -= 1;
   if (!isOutside(scene, verb) || !scene.lexicon.saying.has(lowerAt(scene, verb))) return null;
   let i = verb - 1;
-  while (i > first && isOutside(scene, i) && isBetween(scene, i)) i -= 1;
+  while (i > first && verb - i < REACH && isOutside(scene, i) && isBetween(scene, i)) i -= 1;
   if (!isOutside(scene, i) || !RELATIVES.has(lowerAt(scene, i))) return null;
   return subjectOf(scene, verb, first);
 }
 
 /** What may stand between the verb and the mark: "told him that, “". */
 const BEFORE_MARKS = wordSet(', : that him her them me us you it reporters police');
+/** "who then very quietly went on to say", in tokens. */
+const REACH = 8;
 const RELATIVES = wordSet('who which that');
 const isBetween = (scene: Scene, i: number): boolean =>
   scene.lexicon.between.has(lowerAt(scene, i)) || leadsOn(scene, i) || /ly$/.test(lowerAt(scene, i));

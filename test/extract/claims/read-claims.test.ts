@@ -26,6 +26,7 @@ describe('a claim', () => {
     ['Reed warned that the detour would cost millions.', 'the detour would cost millions', 'Tom Reed', 'warned', 'promises'],
     ['Reed told reporters on Friday that nobody was hurt in it.', 'nobody was hurt in it', 'Tom Reed', 'told', 'states'],
     ['He said in a statement that the steel was not safe.', 'the steel was not safe', 'Tom Reed', 'said', 'states'],
+    ['Reed met Paul Marsh. He said that the steel was not safe.', 'the steel was not safe', null, 'said', 'states'],
     ['A spokesman for the port said that 1,140 ships had passed.', '1,140 ships had passed', 'A spokesman for the port', 'said', 'states'],
     ['Both piers were damaged, Harbour Chief Tom Reed said.', 'Both piers were damaged', 'Tom Reed', 'said', 'states'],
     ['Reed said the plan was “a very expensive bandage” for the town.', 'the plan was “a very expensive bandage” for the town', 'Tom Reed', 'said', 'states'],

@@ -41,6 +41,7 @@ it('knows a scene by the sentence that gives its point', () => {
   const scene = 'In the old town of Lund, the runner Emil Brandt is warmed up and ready to go.';
   expect(alone(scene)).toBe(true);
   expect(alone(scene, '', " This isn't his first race.")).toBe(false);
+  expect(alone(scene, '', ' It was not immediately clear how many would run.')).toBe(true);
 });
 
 it('takes what tells most of the story in the place of a lede that cannot stand', () => {

@@ -46,6 +46,9 @@ describe('the role of a speaker', () => {
     ['Owen Reith, no longer a minister, spoke. "I know this house," Reith said.', 'Owen Reith', null],
     ['They met former US Senator George Hall. "It took years," Hall said.', 'George Hall', 'former US Senator'],
     ['US District Judge Amy Totter spoke. "This is serious," Totter said.', 'Amy Totter', 'US District Judge'],
+    ['Fair board President Gene Kern spoke. "We are sad," Kern said.', 'Gene Kern', 'Fair board President'],
+    ['Gov. Tess Font, a Democrat, spoke. "We are sad," Font said.', 'Tess Font', 'Gov.'],
+    ['Two pupils came. One of them, Will Soren, spoke. "We are sad," Soren said.', 'Will Soren', null],
     ['Ali is the hand-picked successor of Sultan Qasim. "We go on," said Sultan Qasim.', 'Sultan Qasim', null],
     [
       'Harbour Workers Union (HWU) chairman Ola Bayo said: "It is late."',

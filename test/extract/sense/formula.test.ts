@@ -10,5 +10,7 @@ it.each([
   ['The height $h$ of the bridge.', true],
   ['The bridge costs $5 million to $9 million.', false],
   ['A$AP Rocky sang on the bridge for $40 and left.', false],
+  ['Big $$ for bridges, and $5_000 or $6 more.', false],
+  [String.raw`It fills C:\Users\theo and D:\temp\text.`, false],
   [String.raw`The plan lies in C:\Plans\Bridge.`, false],
 ])('%s: %s', (text, isOne) => expect(hasFormula(text)).toBe(isOne));

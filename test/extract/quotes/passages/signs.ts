@@ -2,6 +2,7 @@
 import type { Passage } from './passage.ts';
 
 const SIGN = 'what words stand on is told for them, and nobody who spoke before';
+const SUBJECT = 'who shows something that is called as a sign is speaks, and not the sign';
 const OPENING = 'a verb without a subject goes on with whom the sentence before opens with, though a preposition governs them';
 const OFFICE = 'a name that an office between commas ends with is whose the noun before is';
 
@@ -16,6 +17,9 @@ export const DE_SIGNS: readonly Passage[] = [
 ];
 
 export const FR_SIGNS: readonly Passage[] = [
+  { why: SUBJECT,
+    text: 'Marc Noël affiche sa joie : « On a gagné ». Luc Perrin a dessiné l’affiche du port : « C’est parti ».',
+    quotes: [{ says: 'On a gagné', by: 'Marc Noël' }, { says: 'C’est parti', by: 'Luc Perrin' }] },
   { why: SIGN,
     text: '« On reste », a dit Claire Vidal. Sur la grille, une pancarte proclame : « Ici vit la forêt ». « Rendez-nous ' +
       'le train », pouvait-on lire sur une banderole.',
