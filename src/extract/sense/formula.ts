@@ -9,8 +9,8 @@ const FORMULA = pattern(
   String.raw`\$\$[^$\n]{0,80}[\\^_{}=][^$\n]{0,80}\$\$|\$(?!\d)[^$\n]{0,80}[\\^_{}][^$\n]{0,80}\$|`,
   String.raw`\$\p{L}\$|[\^_]\{|`,
   String.raw`(?<![\p{L}\d:\\])\\(?:frac|sqrt|sum|prod|int|lim|log|begin|end|mathbb|mathcal|mathrm|text|alpha|beta|`,
-  String.raw`gamma|delta|epsilon|lambda|sigma|theta|omega|subseteq|subset|infty|cdot|times|leq?|geq?|neq?|to|in|pi|mu|xi)`,
-  String.raw`(?![\p{L}:\\])`,
+  String.raw`gamma|delta|epsilon|lambda|sigma|theta|omega|subseteq|subset|infty|cdot|times|leq?|geq?|neq?|`,
+  String.raw`to|in|pi|mu|xi)(?![\p{L}:\\])`,
 );
 
 export const hasFormula = (text: string): boolean => FORMULA.test(text);
