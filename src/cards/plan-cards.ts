@@ -3,12 +3,13 @@
  * voice, the first fact and number, then the rest. Shows only what the sheet or the article's own sentences say.
  */
 import type { ReadFact } from '../extract/extraction.ts';
-import { Plan, type PlannedCard } from '../sheet/plan.ts';
+import { Plan, type Piece, type PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
 import type { Card } from './card.ts';
 import { dressCard, type Dress } from './dress-card.ts';
 import { lastResort, planFacts, saySame, summaryFacts } from './kinds/fact/plan.ts';
 import { planQuoting } from './kinds/fact/quoting.ts';
+import { planTold } from './kinds/fact/told.ts';
 import { planFigures } from './kinds/figure/plan.ts';
 import { isOpinion } from './is-opinion.ts';
 import { isTitleAgain, matterOf } from './matter.ts';
@@ -77,9 +78,11 @@ function cardsBeside(planning: Planning, told: readonly ReadFact[]): PlannedCard
   const said = [
     ...told,
     ...chosen.flatMap(({ parts }) => parts.flatMap(({ shows }) => shows)),
-    ...[...quoting, ...timeline].flatMap(({ shows }) => shows.filter(({ id }) => id !== 'headline')),
+    ...[...quoting, ...timeline].flatMap(ownPieces),
   ];
   const facts = planFacts(planning, numbers, said);
+  const stated = [...said, ...[...facts, ...numbers].flatMap(ownPieces)];
+  const reported = planTold(planning, (sentence) => stated.some((other) => saySame(planning, sentence, other)));
   const figures = numbers.filter((figure) => !facts.some((fact) => isSaid(planning, figure, fact)));
   const [best, ...others] = chosen;
   const ordered = [
@@ -90,12 +93,16 @@ function cardsBeside(planning: Planning, told: readonly ReadFact[]): PlannedCard
     ...figures.slice(1),
     ...others.flatMap((quote) => quoteCards(planning, quote)),
     ...quoting,
+    ...reported,
     ...voices,
     ...timeline,
     ...people,
   ];
   return marked(planning, ordered);
 }
+
+/** What a card shows beside the headline over it. */
+const ownPieces = ({ shows }: PlannedCard): Piece[] => shows.filter(({ id }) => id !== 'headline');
 
 /** A number is pictured once: large, or in its sentence; nor do two cards say the same in other words. */
 function isSaid(planning: Planning, figure: PlannedOf<'figure'>, fact: PlannedOf<'fact'>): boolean {
