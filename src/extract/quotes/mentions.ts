@@ -8,6 +8,7 @@ import { byRole } from './by-role.ts';
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
+import { agedAs } from './head-first-aged.ts';
 import { sourceIn } from './head-first-sources.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Descriptor, Reference, Who } from './reference.ts';
@@ -114,9 +115,11 @@ const sourceOf = (scene: Scene, first: number, end: number): Reference | null =>
   scene.lexicon.headFirst ? (sourceIn(scene, first, end)?.reference ?? null) : null;
 
 /** "The judge warned them" after "Judge Ann Lowe": whoever is called so. */
-function meantBy(scene: Scene, reference: Reference): Who {
+function meantBy(scene: Scene, reference: Descriptor): Who {
+  const aged = agedAs(scene, reference);
+  if (aged >= 0) return { entity: aged };
   const isDefinite = !scene.lexicon.headFirst && lowerAt(scene, reference.first) === 'the';
-  const named = reference.kind === 'descriptor' && isDefinite && !wasToldOf(scene, reference.first)
+  const named = isDefinite && !wasToldOf(scene, reference.first)
     ? byRole(scene, lowerAt(scene, reference.head), reference)
     : -1;
   return named >= 0 ? { entity: named } : inWords(scene, reference);

@@ -1,6 +1,7 @@
 /** "la ministra", "der Sprecher", "министр": the one named before who bears that role, else the article's own words. */
 import type { Gender } from '../lexicon/lexicon.ts';
 import { genderOf, isOtherGender, pointsBack } from './agreement.ts';
+import { agedAs } from './head-first-aged.ts';
 import { onlyBearerOf } from './links.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
@@ -21,6 +22,8 @@ export function pointBack(
   const { lexicon } = scene;
   const mine = { first: reference.first, end: reference.end };
   const isLong = mine.end - mine.first > LONGEST && !(isAnybody(scene, reference) && mine.end === reference.head + 1);
+  const aged = agedAs(scene, reference);
+  if (aged >= 0) return { entity: aged };
   if (!pointsBack(scene, reference)) return mine;
   const entity = bearer(scene, reference);
   if (entity >= 0) return { entity };

@@ -7,6 +7,7 @@ import { RULES, type Rule } from './attribution-rules.ts';
 import { carryOn, isAnswer, type Carried } from './carry-on.ts';
 import type { Quotation } from './find-quotations.ts';
 import { withGenderBefore } from './gender-before.ts';
+import { withoutAge } from './head-first-aged.ts';
 import { HEAD_FIRST_RULES } from './head-first-rules.ts';
 import { offerSign } from './head-first-sign.ts';
 import { ownerOfStatement } from './head-first-statement.ts';
@@ -57,7 +58,7 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
     const found = read(scene, quote);
     if (!found) return [];
     const meant = withGenderBefore(scene, quote, found.reference);
-    const reference = ownerOfStatement(scene, withApposition(scene, meant));
+    const reference = withoutAge(scene, ownerOfStatement(scene, withApposition(scene, meant)));
     const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });

@@ -1,4 +1,5 @@
 /** Spanish newspaper passages, written for these tests. */
+import { ES_AGED } from './aged.ts';
 import { ES_CLAUSES } from './es-clauses.ts';
 import { ES_CONJUGATED } from './conjugated.ts';
 import { ES_LONG } from './es-long.ts';
@@ -13,6 +14,7 @@ import { ES_SUBJECT_BEFORE } from './subject-before.ts';
 import { ES_SIGNS, ES_TIMES } from './signs.ts';
 
 export const ES: readonly Passage[] = [
+  ...ES_AGED,
   ...ES_SIGNS,
   ...ES_TIMES,
   ...ES_CLAUSES,

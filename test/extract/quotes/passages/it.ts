@@ -1,4 +1,5 @@
 /** Italian newspaper passages, written for these tests. */
+import { IT_AGED } from './aged.ts';
 import { IT_ASIDES } from './asides.ts';
 import { IT_CONJUGATED } from './conjugated.ts';
 import { IT_MEANT } from './it-meant.ts';
@@ -13,6 +14,7 @@ import { IT_SUBJECT_BEFORE } from './subject-before.ts';
 import { IT_SIGNS } from './signs.ts';
 
 export const IT: readonly Passage[] = [
+  ...IT_AGED,
   ...IT_SIGNS,
   ...IT_ASIDES,
   ...IT_SUBJECT_BEFORE,

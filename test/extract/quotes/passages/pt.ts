@@ -1,4 +1,5 @@
 /** Portuguese newspaper passages, written for these tests. */
+import { PT_AGED } from './aged.ts';
 import { PT_CLAUSES } from './pt-clauses.ts';
 import { PT_CONJUGATED } from './conjugated.ts';
 import { PT_MEANT } from './pt-meant.ts';
@@ -11,6 +12,7 @@ import { PT_SUBJECT_BEFORE } from './subject-before.ts';
 import { PT_SIGNS } from './signs.ts';
 
 export const PT: readonly Passage[] = [
+  ...PT_AGED,
   ...PT_SIGNS,
   ...PT_CLAUSES,
   ...PT_SUBJECT_BEFORE,

@@ -1,0 +1,66 @@
+/**
+ * "avoue Daniel Marin. Ce menuisier de 57 ans …", "annonce l’ingénieure de 33 ans", "el ciclista de 38 años": in
+ * Romance languages a definite noun with an age is another word for whoever was named last, and nobody new.
+ */
+import { isRomance } from '../lexicon/lexicon.ts';
+import { genderOf, mayAgree, pointsBack } from './agreement.ts';
+import { isDeterminer } from './governed.ts';
+import { lastBefore } from './persons.ts';
+import { isPersonNoun } from './phrase-words.ts';
+import type { Descriptor, Reference } from './reference.ts';
+import { entityAt, isOutside, lowerAt, paragraphAt, textAt, tokenAt, type Scene } from './scene.ts';
+
+/** The reference by the name that such words stand for, or as it is. */
+export function withoutAge(scene: Scene, reference: Reference): Reference {
+  const entity = reference.kind === 'descriptor' ? agedAs(scene, reference) : -1;
+  return entity < 0 ? reference : { kind: 'name', entity, first: reference.first, end: reference.end };
+}
+
+/** Whom the words mean, or -1 where they tell no age, or where another may be meant as well. */
+export function agedAs(scene: Scene, reference: Descriptor): number {
+  if (!isRomance(scene.lexicon) || !hasAge(scene, reference) || !isKnown(scene, reference)) return -1;
+  const gender = genderOf(scene, reference);
+  for (let k = lastBefore(scene.persons, reference.first), seen = 0; k >= 0 && seen < MOST_SEEN; k--, seen++) {
+    const { token, entity } = scene.persons[k]!;
+    if (paragraphAt(scene, reference.first) - paragraphAt(scene, token) > 1) return -1;
+    if (scene.entities[entity]?.kind !== 'person' || !mayAgree(gender, scene.genders[entity] ?? null)) continue;
+    return isTheirs(scene, token) || isAnotherBeside(scene, k, gender) || isOtherBetween(scene, token, reference.first)
+      ? -1 : entity;
+  }
+  return -1;
+}
+/** Mentions looked at. */
+const MOST_SEEN = 12;
+
+const isKnown = (scene: Scene, reference: Descriptor): boolean =>
+  pointsBack(scene, reference) || scene.lexicon.demonstratives?.has(lowerAt(scene, reference.first)) === true;
+
+/** "de 57 ans" behind the noun, or behind one word more: "l'agriculteur bio de 57 ans". */
+function hasAge(scene: Scene, { head }: Descriptor): boolean {
+  const of = [head + 1, head + 2].find((i) => scene.lexicon.genitives?.has(lowerAt(scene, i)));
+  return of !== undefined && tokenAt(scene, of + 1)?.kind === 'number' && YEARS.test(lowerAt(scene, of + 2));
+}
+const YEARS = /^(?:ans|años|anni|anos)$/;
+
+/** "la mère de Léa Marin": the noun before means another. */
+const isTheirs = (scene: Scene, name: number): boolean =>
+  scene.lexicon.genitives?.has(lowerAt(scene, name - 1)) === true;
+
+/** Does the sentence of this mention name a second person whom the words may mean? */
+function isAnotherBeside(scene: Scene, k: number, gender: ReturnType<typeof genderOf>): boolean {
+  const { token, entity } = scene.persons[k]!;
+  const { entity: other = entity, token: at = -1 } = scene.persons[k - 1] ?? {};
+  const isSame = tokenAt(scene, at)?.sentence === tokenAt(scene, token)?.sentence;
+  return isSame && other !== entity && mayAgree(gender, scene.genders[other] ?? null);
+}
+
+/** "Un agriculteur a brisé la vitre. «…», dit cet homme de 38 ans": somebody without a name, told of since. */
+function isOtherBetween(scene: Scene, from: number, to: number): boolean {
+  for (let i = scene.nameEnd[from] ?? from; i < to - 1; i++) {
+    if (!isOutside(scene, i) || !isDeterminer(scene, i) || textAt(scene, i - 1) === ',') continue;
+    const noun = isPersonNoun(scene, lowerAt(scene, i + 1)) ? i + 1 : i + 2;
+    const isNamed = entityAt(scene, noun) >= 0 || entityAt(scene, noun + 1) >= 0;
+    if (noun < to && isOutside(scene, noun) && isPersonNoun(scene, lowerAt(scene, noun)) && !isNamed) return true;
+  }
+  return false;
+}
