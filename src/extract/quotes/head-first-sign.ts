@@ -15,7 +15,8 @@ const NEAR = 8;
 
 /** Offers what the words stand on for their speaker; false where nothing of the kind stands beside them. */
 export function offerSign(scene: Scene, quote: Quotation, offer: Offer): boolean {
-  const sign = scene.lexicon.signs ? (signBefore(scene, quote) ?? signBehind(scene, quote)) : null;
+  const sign = scene.lexicon.signs
+    ? (signBefore(scene, quote) ?? signBehind(scene, quote) ?? signOfRelative(scene, quote.first - 1)) : null;
   if (sign)
     offer('sign', { who: inWords(scene, sign), reference: sign, evidenceFirst: sign.first, evidenceEnd: sign.end });
   return sign !== null;
@@ -62,13 +63,57 @@ function signBehind(scene: Scene, quote: Quotation): Descriptor | null {
   return null;
 }
 
+/**
+ * "un cartel en el que se lee «…»", "com faixas em que se lia “…” e “…”", "ein Transparent, auf dem „…“ stand": the
+ * sign that a relative clause tells of; whoever carries it, or spoke before, does not speak. `last`: the token before
+ * the mark.
+ */
+function signOfRelative(scene: Scene, last: number): Descriptor | null {
+  const { first } = sentenceAround(scene, last);
+  for (let i = last, steps = 0; i > first && steps < LONGEST_RELATIVE; i--, steps++) {
+    i = scene.quotations[scene.quoteAt[i] ?? -1]?.first ?? i; // “A” e “B”
+    if (scene.entities[entityAt(scene, i)]?.kind === 'person' || /^[.;!?]$/.test(textAt(scene, i))) return null;
+    const sign = opensRelative(scene, i) ? signRightBefore(scene, i) : -1;
+    if (sign > first) return phraseOf(scene, sign);
+  }
+  return null;
+}
+const LONGEST_RELATIVE = 14;
+
+/** "en el que", "em que", "su cui", "sur lesquelles", "sul quale", "où"; "auf dem", "auf denen" behind a comma. */
+function opensRelative(scene: Scene, i: number): boolean {
+  const { relatives, prepositions, contractions, determiners, subordinators, capitalisesNouns } = scene.lexicon;
+  const [here, next, third] = [i, i + 1, i + 2].map((at) => lowerAt(scene, at)) as [string, string, string];
+  const isWhere = prepositions.has(here) || contractions?.has(here) === true;
+  if (capitalisesNouns)
+    return isWhere && textAt(scene, i - 1) === ',' && (determiners.has(next) || next === 'denen');
+  if (relatives.has(here)) return subordinators?.has(here) !== true ? !WHO.test(here) : WHERE.test(here);
+  return isWhere && (relatives.has(next) || LEQUEL.test(next) || (determiners.has(next) && relatives.has(third)));
+}
+const WHERE = /^(?:donde|onde|dove)$/;
+const WHO = /^(?:qui|chi|quienes?|quem|dont|cuy[oa]|cuj[oa])$/;
+const LEQUEL = /^(?:les?|la)?quel(?:le)?s?$/;
+
+/** The sign that ends right before token `i`, or before the comma and the rest of a verb there ("hoch,"); or -1. */
+function signRightBefore(scene: Scene, i: number): number {
+  const last = textAt(scene, i - 1) === ',' ? i - 2 : i - 1;
+  const isRest = scene.lexicon.capitalisesNouns && /^\p{Ll}/u.test(textAt(scene, last));
+  const noun = isRest ? last - 1 : last;
+  return isOutside(scene, noun) && scene.lexicon.signs?.has(lowerAt(scene, noun)) ? noun : -1;
+}
+
 /** "Luc affiche sa joie" has the verb, "la Targa Florio" a name: the noun, behind an article or one word more. */
 function isSign(scene: Scene, i: number): boolean {
   if (scene.lexicon.signs?.has(lowerAt(scene, i)) !== true) return false;
   const { kind = 'unknown', name = '' } = scene.entities[entityAt(scene, i)] ?? {};
   const isNoun = kind === 'unknown' && !/\s/.test(name);
-  return isNoun && [i - 1, i - 2].some((at) => isOutside(scene, at) && opensNoun(scene, at));
+  return isNoun &&
+    (isBarePlural(scene, i) || [i - 1, i - 2].some((at) => isOutside(scene, at) && opensNoun(scene, at)));
 }
+
+/** "colgaron pancartas", "pendurou faixas": some of them, without an article. */
+const isBarePlural = ({ lexicon, doc }: Scene, i: number): boolean =>
+  lexicon.dropsSubject === true && /s$/.test(doc.tokens[i]?.lower ?? '');
 
 const opensNoun = (scene: Scene, i: number): boolean => isDeterminer(scene, i) ||
   scene.lexicon.contractions?.has(lowerAt(scene, i)) === true || scene.lexicon.prepositions.has(lowerAt(scene, i));

@@ -2,6 +2,7 @@
 import type { Passage } from './passage.ts';
 
 const SIGN = 'what words stand on is told for them, and nobody who spoke before';
+const RELATIVE = 'a sign that a relative clause tells of is told for its words, and not who carries it';
 const SUBJECT = 'who shows something that is called as a sign is speaks, and not the sign';
 const OPENING = 'a verb without a subject goes on with whom the sentence before opens with, though a preposition governs them';
 const OFFICE = 'a name that an office between commas ends with is whose the noun before is';
@@ -14,6 +15,10 @@ export const DE_SIGNS: readonly Passage[] = [
       { says: 'Wir bleiben', by: 'Jana Keller' }, { says: 'Der Wald gehört uns', by: 'einem Plakat' },
       { says: 'Betreten verboten', by: 'ein Zettel' },
     ] },
+  { why: RELATIVE,
+    text: '„Wir bleiben“, sagte Petra Sander. Draußen hatten Anwohner ein Transparent entrollt, auf dem „Unsere Bäume ' +
+      'bleiben“ stand.',
+    quotes: [{ says: 'Wir bleiben', by: 'Petra Sander' }, { says: 'Unsere Bäume bleiben', by: 'ein Transparent' }] },
 ];
 
 export const FR_SIGNS: readonly Passage[] = [
@@ -27,6 +32,9 @@ export const FR_SIGNS: readonly Passage[] = [
       { says: 'On reste', by: 'Claire Vidal' }, { says: 'Ici vit la forêt', by: 'une pancarte' },
       { says: 'Rendez-nous le train', by: 'une banderole' },
     ] },
+  { why: RELATIVE,
+    text: '« On reste », a dit Claire Vidal. Son fils portait une banderole où il est écrit « Non au mur ».',
+    quotes: [{ says: 'On reste', by: 'Claire Vidal' }, { says: 'Non au mur', by: 'une banderole' }] },
 ];
 
 export const ES_SIGNS: readonly Passage[] = [
@@ -45,6 +53,13 @@ export const ES_SIGNS: readonly Passage[] = [
     text: 'Su colega, el argentino Darío Robles, quitó hierro. “Yo no lo vi”, dijo. El denunciante, el concejal de ' +
       'Vecinos por Lerma Luis Soto, recurrirá. “Es injusto”, sostuvo.',
     quotes: [{ says: 'Yo no lo vi', by: 'Darío Robles' }, { says: 'Es injusto', by: 'Luis Soto' }] },
+  { why: RELATIVE,
+    text: '“Aquí seguimos”, dijo Marta Gil, que lleva colgado un cartel en el que se lee «No soy de piedra». Con cubetas y ' +
+      'cartulinas en las que se leía “Sin agua no hay votos”, unas 200 personas cerraron la avenida.',
+    quotes: [
+      { says: 'Aquí seguimos', by: 'Marta Gil' }, { says: 'No soy de piedra', by: 'un cartel' },
+      { says: 'Sin agua no hay votos', by: 'cartulinas' },
+    ] },
 ];
 
 export const ES_TIMES: readonly Passage[] = [
@@ -67,6 +82,9 @@ export const IT_SIGNS: readonly Passage[] = [
       { says: 'Restiamo qui', by: 'Paola Serri' }, { says: 'Rispettate la maglia', by: 'la scritta' },
       { says: 'Chiuso per lutto', by: 'un cartello' },
     ] },
+  { why: RELATIVE,
+    text: '«Restiamo qui», ha detto Paola Serri. In piazza decine di persone con cartelli su cui si leggeva «Giù le mani».',
+    quotes: [{ says: 'Restiamo qui', by: 'Paola Serri' }, { says: 'Giù le mani', by: 'cartelli' }] },
 ];
 
 export const PT_SIGNS: readonly Passage[] = [
@@ -76,5 +94,12 @@ export const PT_SIGNS: readonly Passage[] = [
     quotes: [
       { says: 'Ficamos', by: 'Ana Prado' }, { says: 'Precisamos de água', by: 'um cartaz' },
       { says: 'A terra é nossa', by: 'uma faixa' },
+    ] },
+  { why: RELATIVE,
+    text: '“Ficamos”, disse Ana Prado. Do lado de fora, mulheres fizeram um ato com faixas em que se lia “Clara presente” e ' +
+      '“Parem de nos matar”.',
+    quotes: [
+      { says: 'Ficamos', by: 'Ana Prado' }, { says: 'Clara presente', by: 'faixas' },
+      { says: 'Parem de nos matar', by: 'faixas' },
     ] },
 ];
