@@ -1,4 +1,5 @@
 /** German newspaper passages, written for these tests. */
+import { DE_DOCUMENTS } from './documents.ts';
 import { DE_BODIES } from './de-bodies.ts';
 import { DE_CONJUGATED } from './conjugated.ts';
 import { DE_LONG } from './de-long.ts';
@@ -12,6 +13,7 @@ import { DE_SUBJECT_BEFORE } from './subject-before.ts';
 import { DE_SIGNS } from './signs.ts';
 
 export const DE: readonly Passage[] = [
+  ...DE_DOCUMENTS,
   ...DE_SIGNS,
   ...DE_SUBJECT_BEFORE,
   ...DE_BODIES,

@@ -1,4 +1,5 @@
 /** French newspaper passages, written for these tests. */
+import { FR_DOCUMENTS } from './documents.ts';
 import { FR_AGED } from './aged.ts';
 import { FR_ASIDES } from './asides.ts';
 import { FR_CONJUGATED } from './conjugated.ts';
@@ -15,6 +16,7 @@ import { FR_SUBJECT_BEFORE } from './subject-before.ts';
 import { FR_SIGNS } from './signs.ts';
 
 export const FR: readonly Passage[] = [
+  ...FR_DOCUMENTS,
   ...FR_AGED,
   ...FR_SIGNS,
   ...FR_ASIDES,

@@ -1,4 +1,6 @@
 /** Italian newspaper passages, written for these tests. */
+import { IT_INCISES } from './incises.ts';
+import { IT_DOCUMENTS } from './documents.ts';
 import { IT_AGED } from './aged.ts';
 import { IT_ASIDES } from './asides.ts';
 import { IT_CONJUGATED } from './conjugated.ts';
@@ -14,6 +16,8 @@ import { IT_SUBJECT_BEFORE } from './subject-before.ts';
 import { IT_SIGNS } from './signs.ts';
 
 export const IT: readonly Passage[] = [
+  ...IT_INCISES,
+  ...IT_DOCUMENTS,
   ...IT_AGED,
   ...IT_SIGNS,
   ...IT_ASIDES,
