@@ -41,10 +41,11 @@ const LONGEST = 50;
 function isDocument({ lexicon, doc }: Scene, i: number): boolean {
   const { lower = '', text = '' } = doc.tokens[i] ?? {};
   if (lexicon.documents?.has(lower)) return true;
-  const last = lexicon.capitalisesNouns && /^\p{Lu}/u.test(text) ? LAST_PART.exec(lower)?.[0] : undefined;
-  return last !== undefined && lexicon.documents?.has(last) === true;
+  if (!lexicon.capitalisesNouns || !/^\p{Lu}/u.test(text)) return false;
+  return [...(lexicon.documents ?? [])].some((noun) => noun.length >= LEAST_NOUN && lower.endsWith(noun));
 }
-const LAST_PART = /(?<=\p{L}{3})(?:brief|schreiben|mitteilung|erklärung|mail|beitrag)$/u;
+/** Letters of a noun that another may be made with: "Post" is none, "Brief" is. */
+const LEAST_NOUN = 5;
 
 /** "in einer Aussendung", "in una nota", "em nota", "dans un long communiqué". */
 function isIn(scene: Scene, noun: number): boolean {
@@ -56,11 +57,5 @@ function isIn(scene: Scene, noun: number): boolean {
 const MOST_BEFORE = 4;
 const IN = /^(?:in|mit|dans|par|en|con|mediante|em|num|numa|por|com|per)$/;
 
-const isWritten = ({ doc }: Scene, first: number, end: number): boolean =>
-  doc.tokens.slice(first, end).some(({ lower }) => WROTE.test(lower));
-const WROTE = new RegExp(
-  '^(?:ge)?schr(?:eib|ieb)|^verfass|^verschick|^veröffentlich|^unterzeichne|^écri[tv]|^rédigé|^publié?$|^adressé|' +
-    '^envoyé|^escri[bt]|^redact|^public[aóo]|^envi[aóo]|^scri[tvs]|^inviat|^pubblicat|^diffus[oa]|^escrev|^divulg|' +
-    '^mand(?:ato|ó|ou)$',
-  'u',
-);
+const isWritten = ({ doc, lexicon }: Scene, first: number, end: number): boolean =>
+  doc.tokens.slice(first, end).some(({ lower }) => lexicon.wrote?.test(lower));
