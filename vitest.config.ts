@@ -6,9 +6,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
 
-/** Engines that start, and machines that are busy, take their time. */
-const testTimeout = 30_000;
-const shared = { setupFiles: ['test/seed.ts'], testTimeout };
+/** Engines that start, and machines that are busy with something else, take their time: only what hangs is a failure. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+const shared = { setupFiles: ['test/seed.ts'], ...patience };
 
 /** They start a browser, OCR, wrangler or another program, compare pictures, or search for the worst input. */
 const WHOLE = ['browser', 'description', 'e2e', 'pipeline', 'fuzz', 'ocr', 'pictures', 'work'];
@@ -63,7 +63,7 @@ export default defineConfig({
             main: './src/index.ts', wrangler: { configPath: './wrangler.toml' }, miniflare: { d1Databases: ['ARCHIVE'] },
           }),
         ],
-        test: { name: 'workers', testTimeout, include: [IN_WORKERD] },
+        test: { name: 'workers', ...patience, include: [IN_WORKERD] },
       },
     ],
   },

@@ -131,7 +131,10 @@ function ownsStop(word: string, text: string, stop: number): boolean {
   return isBeforeName(word, lower) || (ANYWHERE.has(lower) && (word !== lower || isAbbreviation(lower)));
 }
 
-const isBeforeName = (word: string, lower: string): boolean => BEFORE_NAME.has(lower) || SAINT_BEHIND_HYPHEN.test(word);
+const isBeforeName = (word: string, lower: string): boolean =>
+  BEFORE_NAME.has(lower.replace(OF_THEN, '')) || SAINT_BEHIND_HYPHEN.test(word);
+/** "then-Lt. Hart", "ex-Gov. Reed". */
+const OF_THEN = /^(?:then|ex|now)[-‐‑]/;
 /** "Minneapolis-St. Paul", "Quebec-Ste. Foy". */
 const SAINT_BEHIND_HYPHEN = /\p{Ll}[-‐‑–](?:St|Ste|Mt|Ft)$/u;
 

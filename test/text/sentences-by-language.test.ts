@@ -46,6 +46,8 @@ const CASES: readonly [language: string, sentences: readonly string[], why: stri
   ['en', ['He walked on Martin King Jr. Boulevard at noon.'], 'a place that bears the name'],
   ['en', ['She lives on Elm St.', 'The shop is in St. Louis.'], 'a street and a saint'],
   ['en', ['The plan for Minneapolis-St. Paul drew cries.', 'It grew.'], 'two cities, one of them a saint’s'],
+  ['en', ['A chieftain, Hon. Barr. Emeka Okoro, left.', 'Engr. Musa Bello stayed.'], 'titles of Nigeria and India'],
+  ['en', ['He met then-Lt. Col. James Hart.', 'Ex-Gov. Ann Reed came.'], 'ranks of another time'],
   ['en', ['I met Mr. T.', 'He laughed at George W. Bush.'], 'an initial that ends a sentence, and one inside a name'],
   ['de', ['„Uns ist kalt“, sagt Marta B.', 'Der Vermieter schweigt, z. B. im Mai.'], 'a surname cut to its initial'],
   ['de', ['Hier wohnte J. R. Die.', 'Das war 1920.'], 'initials before a surname that is a word'],

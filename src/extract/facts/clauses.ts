@@ -7,6 +7,7 @@ import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isPlace } from '../names/places.ts';
 import { CLAUSE_WORDS, LEADING_WORDS, REVERSING_WORDS } from './clause-words.ts';
+import { functionWords } from './function-words.ts';
 
 /** What is kept must be the greater part, and a sentence by itself. */
 const KEPT_SHARE = 0.52;
@@ -91,13 +92,20 @@ const RUBRICS = wordSet(
   'éditorial focus dossier crónica crônica cronaca glosse chronique récit décryptage témoignage watch update',
 );
 
-/** Where the sentence behind such a town or rubric begins: with a word that the article writes small elsewhere. */
+/**
+ * Where the sentence behind such a town or rubric begins: with a word that the article writes small elsewhere, or an
+ * article, a preposition or an auxiliary. These have a capital nowhere but at the head of a sentence, whatever stands
+ * before them.
+ */
 function behindCapitals({ text, language }: Document, from: number): number {
   const [, town = '', next = ''] = CAPITALS.exec(text.slice(from, from + DATELINE_LENGTH)) ?? [];
   if (town === '') return from;
-  const small = new RegExp(`(?<!\\p{L})${next.toLowerCase()}(?!\\p{L})`, 'u');
+  const lower = next.toLowerCase();
+  const { empty, joining, pointing } = functionWords(language);
+  const opens = [empty, joining, pointing].some((words) => words.has(lower));
   const isTown = isPlace(town.split(' ').map(capitalised).join(' '), language) || RUBRICS.has(town.toLowerCase());
-  return isTown && small.test(text) ? from + town.length + 1 : from;
+  const isHead = opens || (isTown && new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u').test(text));
+  return isHead ? from + town.length + 1 : from;
 }
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 

@@ -78,7 +78,7 @@ const it = (): FunctionWords => ({
   empty: wordSet(
     'il lo la i gli le un una uno e ed o ma a al alla ai alle allo in nel nella nei nelle di del della dei delle per ' +
     'con senza su sul sulla tra fra da dal dalla è sono era erano essere ha hanno aveva stato stata sarà non si che ' +
-    'chi cui quando dove come più meno anche ci suo sua suoi loro questo questa se già',
+    'chi cui quando dove come più meno anche ci suo sua suoi loro questo questa se già ancora',
   ),
   pointing: wordSet('lui lei egli ella essi esso loro questo questa questi queste quello quella suo sua suoi ciò'),
   joining: wordSet('ma e però tuttavia inoltre quindi dunque così infine intanto poi anche'),

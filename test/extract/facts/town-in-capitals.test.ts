@@ -12,7 +12,10 @@ it.each([
   ['fr', 'PORTRAIT Elle garde le pont du port. Hier encore, elle dormait.', 'Elle garde le pont du port.'],
   ['it', 'RETROSCENA Il ponte del porto resta chiuso. Per ora il traghetto non parte.', 'Il ponte del porto resta chiuso.'],
   ['en', 'PARIS Hilton crossed the bridge. Nobody knew her.', 'PARIS Hilton crossed the bridge.'],
-  ['en', 'UNESCO The bridge is on the list. Nobody knew the list.', 'UNESCO The bridge is on the list.'],
+  ['it', 'TREVANO Da due mesi il ponte resta chiuso. Nessuno sa altro.', 'Da due mesi il ponte resta chiuso.'],
+  ['fr', 'ROCHEVAL Il n’y a plus de pont. Personne ne passe.', 'Il n’y a plus de pont.'],
+  ['en', 'FERRIES The bridge is on the list. Nobody knew it.', 'The bridge is on the list.'],
+  ['en', 'UNESCO Lists name the bridge. Nobody knew them.', 'UNESCO Lists name the bridge.'],
 ])('%s: %s', (language, text, shown) => {
   const end = text.indexOf('. ') + 1;
   const span = clauseWithin(documentOf(text, language), { start: 0, end }, Infinity);
