@@ -7,6 +7,7 @@ import type { Planning } from '../../src/cards/planning.ts';
 import type { Passage } from '../../src/cards/worth/passage.ts';
 import type { Document, Span } from '../../src/text/document.ts';
 import { ArticleRow, linesOf, planningOf } from './corpus.ts';
+import { storyArticles } from './stories.ts';
 
 const Stretch = z.tuple([z.number(), z.number()]);
 const CardLabel = z.object({
@@ -59,11 +60,12 @@ export function labelOf({ text }: Document, { kind, shown, speaker }: Passage, o
   return { kind, ok, shown: stretches, ...(speaker && { speaker: [speaker.name, speaker.role] }) };
 }
 
-/** The passages of the labels whose articles stand in the corpus files; those of others are left out. */
+/** The passages of the labels whose articles are stories of ours or stand in the corpus files; others are left out. */
 export async function readLabels(labels: string, corpus: readonly string[]): Promise<LabelledCard[]> {
   const wanted = Map.groupBy(linesOf(labels).map((line) => CardLabels.parse(line)), ({ id }) => id);
   const cards: LabelledCard[] = [];
-  for (const row of corpus.flatMap((file) => linesOf(file)).map((line) => ArticleRow.parse(line))) {
+  const rows = corpus.flatMap((file) => linesOf(file)).map((line) => ArticleRow.parse(line));
+  for (const row of [...storyArticles(), ...rows]) {
     const id = [row.url, row.id].find((name) => wanted.has(name ?? '')) ?? '';
     const judged = (wanted.get(id) ?? []).flatMap(({ weight, cards }) => cards.map((card) => ({ weight, ...card })));
     if (!wanted.delete(id)) continue; // an article may stand in two files

@@ -16,6 +16,7 @@ export const ArticleRow = z.object({
   html: z.string().optional(),
   text: z.string().optional(),
   title: z.string().nullish(),
+  language: z.string().optional(),
 });
 export type ArticleRow = z.infer<typeof ArticleRow>;
 
@@ -26,12 +27,12 @@ export function linesOf(file: string): unknown[] {
 }
 
 /** The article, read and ready to plan its cards; dates are worked out for none, as a bare text gives none. */
-export async function planningOf({ html, text, title: stated, url }: ArticleRow): Promise<Planning> {
+export async function planningOf({ html, text, title: stated, url, language: named }: ArticleRow): Promise<Planning> {
   const found = html
     ? await readHtmlText(html, url ? { sourceUrl: url } : {}, { fetch })
     : readPlainText(normalizeText(text ?? ''), stated ?? undefined);
   const { title = stated ?? null, publishedAt = null } = found.meta;
-  const language = detectLanguage(found.text, found.meta.language ?? null);
+  const language = named ?? detectLanguage(found.text, found.meta.language ?? null);
   const document = readDocument({ ...found, language });
   const extraction = extract(document, { title, publishedAt, author: null, publisher: null, language });
   const { bodyStart, blocks } = found;

@@ -16,6 +16,7 @@ import { URL } from 'node:url';
 import { readPlainText } from '../../src/article/plain-text.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import type { Annotated, GoldQuote } from './articles.ts';
+import type { ArticleRow } from './corpus.ts';
 
 const FOLDER = new URL('./stories/', import.meta.url);
 
@@ -24,14 +25,27 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['„', '“”"'], ['“', '”"'], ['«', '»'], ['»', '«'], ['"', '"”'], ['⟦', '⟧'],
 ]);
 
-/** @throws as `storyFrom` does */
-export function readStories(): Annotated[] {
+interface Story { id: string; language: string; story: string }
+
+/** Each by its language and its number: new ones go to the end of their file. */
+function storiesInFiles(): Story[] {
   return readdirSync(FOLDER).sort().flatMap((file) => {
     const language = file.replace('.txt', '');
     const stories = readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n=====\n');
-    return stories.map((story, i) => storyFrom(`story ${language} ${i}`, language, story));
+    return stories.map((story, i) => ({ id: `story ${language} ${i}`, language, story }));
   });
 }
+
+/** @throws as `storyFrom` does */
+export const readStories = (): Annotated[] =>
+  storiesInFiles().map(({ id, language, story }) => storyFrom(id, language, story));
+
+/** The same as articles that somebody posts: without our signs and answers, the headline as their title. */
+export const storyArticles = (): ArticleRow[] =>
+  storiesInFiles().map(({ id, language, story }) => {
+    const [headline = '', ...paragraphs] = unmarked(story.split('\n---\n')[0] ?? '').text.trim().split('\n');
+    return { id, language, text: paragraphs.join('\n').trim(), ...(headline !== '-' && { title: headline }) };
+  });
 
 /** @throws where it has more or fewer stretches in marks than answers */
 export function storyFrom(id: string, language: string, story: string): Annotated {

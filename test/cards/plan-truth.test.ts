@@ -292,6 +292,7 @@ describe('facts and people', () => {
       { name: 'Ann Lee', role, mentions: 2 },
       { name: 'Bo Lund', role: 'mayor of Port Ellery', mentions: 2 },
       { name: 'Eva Cox', role: 'mayor of Larkfield', mentions: 2 },
+      { name: 'Cy Roy', role: 'mayor of Sandwick', mentions: 2 },
     ];
     const quotes = heard(people);
     expect(kind('people', sheetOf('Nothing else is told of them here.', { people, quotes }))).toEqual([]);
@@ -302,9 +303,10 @@ describe('facts and people', () => {
       { name: 'Ann Lee', role: 'harbour engineer', mentions: 3 },
       { name: 'Bo Lund', role: 'mayor of Port Ellery', mentions: 3 },
       { name: 'Eva Cox', role: 'mayor of Larkfield', mentions: 3 },
+      { name: 'Cy Roy', role: 'mayor of Sandwick', mentions: 3 },
       { name: 'Rosa Medina', role: null, mentions: 1 },
     ];
-    const quotes = heard(people.slice(0, 3));
+    const quotes = heard(people.slice(0, 4));
     const headed = (text: string) => ({ text, start: null, end: null, from: 'title' }) as const;
     const listed = (text: string) => kind('people', sheetOf('Nothing else.', { people, quotes, headline: headed(text) }));
     expect(listed('Pier of Port Ellery closes')).toHaveLength(1);
@@ -314,22 +316,23 @@ describe('facts and people', () => {
   const LEE = { name: 'Ann Lee', role: 'harbour engineer', mentions: 3 };
   const LUND = { name: 'Bo Lund', role: 'mayor of Port Ellery', mentions: 3 };
   const COX = { name: 'Eva Cox', role: 'mayor of Larkfield', mentions: 3 };
+  const ROY = { name: 'Cy Roy', role: 'mayor of Sandwick', mentions: 3 };
   it.each<[people: CardInput['people'], speakers: CardInput['people'], headline: string, lists: number, why: string]>([
-    [[LEE, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 1, 'all three speak'],
-    [[LEE, LUND], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'two are no cast'],
-    [[LEE, LUND, COX], [LEE, LUND, COX], 'Pier closes', 0, 'the headline is of nothing that they are of'],
-    [[LEE, LUND, COX], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'one only passes by'],
-    [[LEE, LUND, COX, { name: 'Rosa Medina', role: null, mentions: 1 }], [LEE, LUND, COX, { name: 'Rosa Medina', role: null, mentions: 1 }],
+    [[LEE, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier of Port Ellery closes', 1, 'all four speak'],
+    [[LEE, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'three are no cast'],
+    [[LEE, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier closes', 0, 'the headline is of nothing that they are of'],
+    [[LEE, LUND, COX, ROY], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'one only passes by'],
+    [[LEE, LUND, COX, ROY, { name: 'Rosa Medina', role: null, mentions: 1 }], [LEE, LUND, COX, ROY, { name: 'Rosa Medina', role: null, mentions: 1 }],
       'Pier of Port Ellery closes', 0, 'who speaks, too, would be missing'],
-    [[LEE, LUND, COX], [LEE, LUND, COX], 'Harbour engineer Ann Lee and mayor of Port Ellery Bo Lund and mayor of Larkfield Eva Cox', 0, 'the headline tells all'],
-    [[LEE, LUND, COX], [LEE, LUND, COX], 'Captain accused of theft', 0, 'no cast of a crime'],
-    [[{ ...LEE, name: 'ANN Lee' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'set in capitals'],
-    [[{ ...LEE, role: 'the harbour director' }, LUND, COX], [{ ...LEE, role: 'the harbour director' }, LUND, COX], 'Pier of Port Ellery closes', 0, 'of which?'],
-    [[{ ...LEE, role: 'head of the design process' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'of which?'],
-    [[{ ...LEE, role: 'an eyewitness of Ellery' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'no office'],
-    [[{ ...LEE, role: 'now the mayor-elect' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'a clause'],
-    [[{ ...LEE, role: 'of the University of Ellery' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'no office'],
-    [[{ ...LEE, role: 'partner of singer Cy Ode' }, LUND, COX], [LEE, LUND, COX], 'Pier of Port Ellery closes', 0, 'no office'],
+    [[LEE, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Harbour engineer Ann Lee and mayor of Port Ellery Bo Lund and mayor of Larkfield Eva Cox and mayor of Sandwick Cy Roy', 0, 'the headline tells all'],
+    [[LEE, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Captain accused of theft', 0, 'no cast of a crime'],
+    [[{ ...LEE, name: 'ANN Lee' }, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'set in capitals'],
+    [[{ ...LEE, role: 'the harbour director' }, LUND, COX, ROY], [{ ...LEE, role: 'the harbour director' }, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'of which?'],
+    [[{ ...LEE, role: 'head of the design process' }, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'of which?'],
+    [[{ ...LEE, role: 'an eyewitness of Ellery' }, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'no office'],
+    [[{ ...LEE, role: 'now the mayor-elect' }, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'a clause'],
+    [[{ ...LEE, role: 'of the University of Ellery' }, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'no office'],
+    [[{ ...LEE, role: 'partner of singer Cy Ode' }, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'no office'],
   ])('who is who of %# has %s', (people, speakers, text, lists) => {
     const headline = { text, start: null, end: null, from: 'title' } as const;
     expect(kind('people', sheetOf('Nothing else.', { people, quotes: heard(speakers), headline }))).toHaveLength(lists);
@@ -347,6 +350,7 @@ describe('facts and people', () => {
       { name: 'Ann Lee', role, mentions: 3 },
       { name: 'Bo Lund', role: 'mayor of Port Ellery', mentions: 3 },
       { name: 'Eva Cox', role: 'mayor of Larkfield', mentions: 3 },
+      { name: 'Cy Roy', role: 'mayor of Sandwick', mentions: 3 },
     ];
     const quotes = heard(people);
     const headline = { text: 'Pier of Port Ellery', start: null, end: null, from: 'title' } as const;

@@ -14,8 +14,8 @@ import { voiceOnCard } from '../../voice-on-card.ts';
 import { nounsToTell } from './nouns-to-tell.ts';
 
 const MAX_PEOPLE = 6;
-/** Two names with their offices are no news: of the last six such cards that were judged none was printed. */
-const MIN_PEOPLE = 3;
+/** Three names with their offices are no news: of the last six lists that editors judged none was printed. */
+const MIN_PEOPLE = 4;
 
 /** "Swimmer", "rapper": one word says neither where nor for whom; German puts two into one. */
 const SHORTEST = 12;
