@@ -59,15 +59,16 @@ function speaksOf(sentence: string): boolean {
  */
 const OF_ELSE = pattern(
   'u',
-  String.raw`(?<!\p{L})(?:was|were|is|are) (?:\p{Ll}+ly )?(?:referring|alluding) to(?!\p{L})|`,
+  // no phrase begins amid a word: that is asked once, not by each of them
+  String.raw`(?<!\p{L})(?:(?:was|were|is|are) (?:\p{Ll}+ly )?(?:referring|alluding) to(?!\p{L})|`,
   String.raw`^The (?:reference to|(?:incident|announcement) (?:occurred|happened|took place|came))(?!\p{L})|`,
   String.raw`^(?:\p{L}[\p{L}’'-]* ){1,4}(?:remarks?|comments?|announcements?|statements?|warnings?) (?:comes?|came)`,
   String.raw`(?!\p{L})|`,
   String.raw`^A (?:second|third|fourth|fifth) (?:rescue|incident|attack|case|victim|suspect|man|woman|person|fire|`,
   String.raw`crash|shooting|vehicle|explosion|blast|bomb|arrest)(?!\p{L})|`,
-  String.raw`(?<!\p{L})(?:discuss(?:ed)?|outlined?|addressed) `,
+  String.raw`(?:discuss(?:ed)?|outlined?|addressed) `,
   String.raw`(?:areas|issues|topics|matters|the (?:\p{L}+ )?agenda)(?!\p{L})|`,
-  String.raw`(?<!\p{L})(?:press|news) conference (?:was|were|will be) held(?!\p{L})`,
+  String.raw`(?:press|news) conference (?:was|were|will be) held(?!\p{L}))`,
 );
 /** "outside a nearby residence": near what, where the sentence has named nothing yet? */
 const NEAR_WHAT = /^\p{Lu}?[^\p{Lu}]*(?<!\p{L})(?:nearby|adjacent|adjoining) \p{Ll}/u;
@@ -101,6 +102,10 @@ const SETS_SCENE = pattern(
   '(?:there|the queue|the line)',
 );
 
-export const tellsNoNews = (sentence: string, language: string): boolean =>
-  [UNANSWERED, BESIDE_TEXT, REMINDS].some((shape) => shape.test(sentence)) || speaksOf(sentence) ||
-  (language === 'en' && [TOLD_TO, OF_ELSE, NEAR_WHAT, ASKS_PART, SETS_SCENE].some((shape) => shape.test(sentence)));
+const IN_ENGLISH = [TOLD_TO, OF_ELSE, NEAR_WHAT, ASKS_PART, SETS_SCENE];
+
+export function tellsNoNews(sentence: string, language: string): boolean {
+  if ([UNANSWERED, REMINDS].some((shape) => shape.test(sentence))) return true;
+  if (language === 'en') return IN_ENGLISH.some((shape) => shape.test(sentence));
+  return BESIDE_TEXT.test(sentence) || speaksOf(sentence);
+}

@@ -52,19 +52,25 @@ const FOLLOWS = 'therefore|thus|consequently|hence';
 const BETWEEN_COMMAS =
   'pourtant|cependant|toutefois|néanmoins|en revanche|par ailleurs|sin embargo|en cambio|no obstante|asimismo|además|' +
   'tuttavia|però|invece|inoltre|porém|contudo|todavia|no entanto|entretanto|além disso';
-const EARLY_TURN: Rare = {
+const ENGLISH_TURN: Rare = {
+  pattern: pattern(
+    'iu',
+    `^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,3}[\\p{L}’'-]+,\\s(?:${TURNS_BEHIND_COMMA}),|`,
+    `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+\\s){1,7}(?<!(?<!\\p{L})(?:and|so|or|if|but)\\s)(?:${FOLLOWS})(?!\\p{L})|`,
+    // "She would go again, though."
+    '^[^.!?;]{3,160},?(?<!(?<!\\p{L})(?:as|even))\\sthough(?=\\s?(?:[.,!?”"]|$))',
+  ),
+  needs: `${TURNS_BEHIND_COMMA}|${FOLLOWS}`.split('|').map(wordsNeeded),
+};
+const TURN_ELSEWHERE: Rare = {
   pattern: pattern(
     'iu',
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+,?\\s){1,3}(?<!,\\s)(?:${TURNS})(?!\\p{L})|`,
     // "In ganz Lund handele es sich aber um …": further on, too, where no clause stands before it
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+\\s){4,9}(?<!${JOINS})(?:${TURNS})(?!\\p{L})|`,
-    `^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,3}[\\p{L}’'-]+,\\s(?:${TURNS_BEHIND_COMMA}),|`,
-    `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+\\s){1,7}(?<!(?<!\\p{L})(?:and|so|or|if|but)\\s)(?:${FOLLOWS})(?!\\p{L})|`,
-    // "She would go again, though."
-    '^[^.!?;]{3,160},?(?<!(?<!\\p{L})(?:as|even))\\sthough(?=\\s?(?:[.,!?”"]|$))|',
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,7}[\\p{L}’'-]+,\\s(?:${BETWEEN_COMMAS}),`,
   ),
-  needs: `${TURNS}|${TURNS_BEHIND_COMMA}|${FOLLOWS}|${BETWEEN_COMMAS}`.split('|').map(wordsNeeded),
+  needs: `${TURNS}|${BETWEEN_COMMAS}`.split('|').map(wordsNeeded),
 };
 
 /** The phrases of a language as one article has them. */
@@ -110,7 +116,8 @@ const phrasesOf = oncePer((document: Document): Phrases | null => {
   const pairs = all.pairs.filter(([first]) => isThere(first));
   const { saying } = lexiconFor(document.language);
   const trailing = trailingPattern(document.language);
-  return { ...all, told: ifThere(all.told), turn: ifThere(EARLY_TURN), trailing, pairs, saying };
+  const turn = ifThere(document.language === 'en' ? ENGLISH_TURN : TURN_ELSEWHERE);
+  return { ...all, told: ifThere(all.told), turn, trailing, pairs, saying };
 });
 
 /**

@@ -57,25 +57,26 @@ const en = (): SensePhrases => ({
     'iu',
   ),
   pointing: new RegExp(
-    '(?=e)(?<!\\p{L})ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
-      '(?=t)(?<!\\p{L})the \\p{Ll}+ (?:described|mentioned|noted|outlined|cited|above|below)(?=[.,;])|' +
+    // no phrase begins amid a word: that is asked once, not by each of them
+    '(?<!\\p{L})(?:ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
+      'the \\p{Ll}+ (?:described|mentioned|noted|outlined|cited|above|below)(?=[.,;])|' +
       // "as soon as both matters were called": a sentence that joins two things tells which
-      '(?=[bt])(?<!\\p{L})(?:both|the two) (?:matters|changes|cases|incidents|issues|proposals|measures|events|bills|' +
+      '(?:both|the two) (?:matters|changes|cases|incidents|issues|proposals|measures|events|bills|' +
       'decisions|moves|announcements|developments|requests|offers)' +
       '(?!\\p{L}| (?:of|in|that|which|who|where)(?!\\p{L}))(?<!(?<!\\p{L})(?:and|or)(?!\\p{L}).*)|' +
-      '(?=i)(?<!\\p{L})in the (?:\\p{L}+|\\d+) (?:years|months|weeks|days|decades|hours) since(?=[.,])|' +
-      '(?=o)(?<!\\p{L})of those (?:died|survived|escaped|agreed|refused|responded|voted|arrived|attended)(?!\\p{L})|' +
-      '(?=t)(?<!\\p{L})the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) others?(?!\\p{L})|' +
-      '(?=a)(?<!\\p{L})a similar \\p{Ll}+(?!\\p{L}| (?:to|as)(?!\\p{L}))|' +
-      '(?=[tf])(?<!\\p{L})(?:told|from) the (?:paper|newspaper|magazine|station|network|outlet|site|website|channel|' +
+      'in the (?:\\p{L}+|\\d+) (?:years|months|weeks|days|decades|hours) since(?=[.,])|' +
+      'of those (?:died|survived|escaped|agreed|refused|responded|voted|arrived|attended)(?!\\p{L})|' +
+      'the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) others?(?!\\p{L})|' +
+      'a similar \\p{Ll}+(?!\\p{L}| (?:to|as)(?!\\p{L}))|' +
+      '(?:told|from) the (?:paper|newspaper|magazine|station|network|outlet|site|website|channel|' +
       'broadcaster|publication)(?!\\p{L})|' +
-      '(?=[aoidf])(?<!\\p{L})(?:at|on|in|during|from) the same (?!time|way|as)\\p{Ll}+(?! (?:as|that|when|where))|' +
-      '(?=[mfec])(?<!\\p{L})(?:much|far|even|considerably|slightly|somewhat) (?:more|less) ' +
+      '(?:at|on|in|during|from) the same (?!time|way|as)\\p{Ll}+(?! (?:as|that|when|where))|' +
+      '(?:much|far|even|considerably|slightly|somewhat) (?:more|less) ' +
       '\\p{Ll}+(?!.* (?:than|to|as)(?!\\p{L}))|' +
-      '(?=t)(?<!\\p{L})the (?:opposite|reverse|same) (?:is|was|holds) true(?! (?:of|for|in)(?!\\p{L}))|' +
-      '(?:^now|(?=[obwfiatud])(?<!\\p{L})(?:of|on|by|with|for|in|at|from|to|under|during|after|before|despite)) that ' +
+      'the (?:opposite|reverse|same) (?:is|was|holds) true(?! (?:of|for|in)(?!\\p{L}))|' +
+      '(?:^now|of|on|by|with|for|in|at|from|to|under|during|after|before|despite) that ' +
       '(?!(?:the|an?|he|she|it|they|we|you|i|is|was|of|in|on|would|will|has|had|have|could|can|may|if|when)' +
-      '(?!\\p{L}))\\p{Ll}+',
+      '(?!\\p{L}))\\p{Ll}+)',
     'iu',
   ),
   told: null,

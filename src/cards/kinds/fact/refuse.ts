@@ -60,13 +60,14 @@ const DEFINES = /^(?:\p{Lu}[\p{L}\p{N}-]*\s)(?:[\p{L}\p{N}-]+\s){0,3}occurs? whe
  */
 const NOTHING_SAID = pattern(
   'u',
-  String.raw`(?<!\p{L})(?:(?:made|offered|shared) (?:a few|some|several|brief) (?:\p{Ll}+ )?`,
+  // no phrase begins amid a word: that is asked once, not by each of them
+  String.raw`(?<!\p{L})(?:(?:(?:made|offered|shared) (?:a few|some|several|brief) (?:\p{Ll}+ )?`,
   String.raw`(?:comments|remarks|thoughts)|`,
   String.raw`(?:spoke|talked) (?:\p{Ll}+ )?(?:about|of)|`,
   String.raw`sent (?:notes|letters|messages|e-?mails|a (?:note|letter)) to)(?!\p{L})|`,
-  String.raw`(?<!\p{L})(?:(?:unable|attempts?|tried|efforts?) to (?:reach|contact)|contacted|approached|asked)`,
+  String.raw`(?:(?:unable|attempts?|tried|efforts?) to (?:reach|contact)|contacted|approached|asked)`,
   String.raw`[^.]{0,60}(?<!\p{L})comments?(?!\p{L})|`,
-  String.raw`^(?:\p{Lu}\p{Ll}+ )?[Dd]etails? of [^.]{2,80}(?:has|have) emerged`,
+  String.raw`^(?:\p{Lu}\p{Ll}+ )?[Dd]etails? of [^.]{2,80}(?:has|have) emerged)`,
 );
 const SAYS_WHAT = /[“”"«»:]|(?<!\p{L})(?:that|how|why|saying|telling|asking|calling|warning|urging)(?!\p{L})/u;
 
@@ -77,6 +78,8 @@ const INITIAL_ALONE = pattern(
   String.raw`(?<!\p{L})(?:Herrn?|Frau|Monsieur|Madame|Señora?|Senhora?|Signora?)\s)`,
   String.raw`\p{Lu}\.(?=\s\p{Ll}|,)`,
 );
+/** Few sentences have one, so it is looked for first: what stands before it takes longer to tell. */
+const INITIAL = /\p{Lu}\.(?=\s\p{Ll}|,)/u;
 
 const NAME = String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}`;
 const NAMED_FIRST = new RegExp(NAME, 'u');
@@ -134,7 +137,7 @@ export const NO_FACT: readonly FactRule[] = [
   ['ranked', isRanked],
   ['opening', (planning, { text }) => opensIll(planning.document.language, text) || isLife(planning, text)],
   ['unknown', isOfUnknown],
-  ['initial', (_, { text }) => INITIAL_ALONE.test(text)],
+  ['initial', (_, { text }) => INITIAL.test(text) && INITIAL_ALONE.test(text)],
   ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
   // what brackets would tell costs most
