@@ -7,7 +7,7 @@ import { lexiconFor } from '../extract/lexicon/index.ts';
 import { givenNameGender } from '../extract/names/given-names.ts';
 import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
 import { askingNouns } from '../extract/sense/asking-nouns.ts';
-import { escaped, pattern } from '../pattern.ts';
+import { pattern } from '../pattern.ts';
 import type { Span } from '../text/document.ts';
 import { oncePer } from '../text/memo.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -21,6 +21,11 @@ import { sentenceSpanAt } from './where.ts';
 const POSSESSIVE =
   '(?:son|sa|leur|su|suo|sua|loro|seu|dessen|deren|sein|seine|ihr|ihre|its|their)\\s(?:\\p{Ll}+\\s)?';
 const OWN = new RegExp(`^${POSSESSIVE.replace('(?:\\p{Ll}+\\s)?', '')}`, 'iu');
+const ENDS_OWN = new RegExp(`(?<!\\p{L})${POSSESSIVE}$`, 'iu');
+const ENDS_APART = /(?<!\p{L})$/u;
+/** Behind a name, what may stand before an office: ", its outgoing chair", ", le président", and without the word. */
+const OWNED_BEHIND = [/^,\s(?:its|their)\s/u, /^,\s(?:its|their)\s\p{Ll}+\s/u];
+const SET_BEHIND = [/^,\s/u, /^,\s(?:\p{Ll}{1,3}\s|l[’'])/u];
 /** Offices that every body has; an actor's lawyer and a club's striker are told without. */
 const OF_BODIES = pattern(
   'iu',
@@ -86,17 +91,24 @@ function readOwner(planning: Planning, name: string, role: string): Owned | null
 function placeOf(text: string, name: string, role: string): number | null {
   const bare = role.replace(OWN, '');
   const isOfThat = CALLED.has(OF_THAT.exec(role)?.[1] ?? '');
-  const owned = new RegExp(`(?<!\\p{L})${isOfThat ? '' : POSSESSIVE}${escaped(bare)},?\\s$`, 'iu');
-  const behind = new RegExp(`^,\\s(?:\\p{Ll}{1,3}\\s|l[’'])?${escaped(bare)}`, 'u');
-  const ownedBehind = new RegExp(`^,\\s(?:its|their)\\s(?:\\p{Ll}+\\s)?${escaped(bare)}`, 'u');
+  const owner = isOfThat ? ENDS_APART : ENDS_OWN;
   for (const { start: at, end } of mentionsOf(text, name)) {
     const from = Math.max(0, at - BEFORE);
-    const found = owned.exec(text.slice(from, at));
-    if (found !== null) return from + found.index;
+    const before = officeEnd(text.slice(from, at), bare);
+    const found = before === null ? null : owner.exec(before);
+    if (found) return from + found.index;
     const after = text.slice(end, end + BEFORE);
-    if ((isOfThat && behind.test(after)) || ownedBehind.test(after)) return at;
+    const isBehind = (opening: RegExp): boolean => after.startsWith(bare, opening.exec(after)?.[0].length ?? Infinity);
+    if ((isOfThat && SET_BEHIND.some(isBehind)) || OWNED_BEHIND.some(isBehind)) return at;
   }
   return null;
+}
+
+/** What stands before an office that a text ends with: "affirme son " of "affirme son directeur, "; null without it. */
+function officeEnd(text: string, office: string): string | null {
+  const head = text.replace(/,?\s$/u, '');
+  const isOffice = head !== text && head.toLowerCase().endsWith(office.toLowerCase());
+  return isOffice ? head.slice(0, head.length - office.length) : null;
 }
 
 /** Where the sentences begin in which the body of an office would stand, within its paragraph. */

@@ -73,9 +73,16 @@ function classify(lexicon: Lexicon, lower: string): number {
   if (lexicon.capitalisesNouns && GERMAN_BODY_NOUNS.test(lower)) classes |= CLASS.institution;
   const gender = lexicon.pronouns.get(lower) ?? lexicon.possessives.get(lower);
   if (gender === 'male' || gender === 'female') classes |= CLASS.gendered;
-  for (const [name, list] of LISTS) if (lexicon[list]?.has(lower)) classes |= CLASS[name];
+  for (const { bit, words } of listsOf(lexicon)) if (words.has(lower)) classes |= bit;
   return classes;
 }
+
+interface List { bit: number; words: { has(lower: string): boolean } }
+const listsOf = oncePer((lexicon: Lexicon): readonly List[] =>
+  LISTS.flatMap(([name, list]) => {
+    const words = lexicon[list];
+    return words === undefined ? [] : [{ bit: CLASS[name], words }];
+  }));
 
 const LISTS = [
   ['saying', 'saying'], ['role', 'roles'], ['people', 'people'], ['institution', 'institutions'],

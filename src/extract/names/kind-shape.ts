@@ -34,6 +34,8 @@ const PLACE_OPENING = /^(?:Cape|Fort|Port|Lake|Mount|Mt\.?|Isle|St\.?)$/;
 const takesOf = (words: readonly string[]): boolean =>
   words.some((word, i) => SURE_BODIES.has(word) && /^(?:of|for|on)$/.test(words[i + 1] ?? ''));
 
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+
 const SHAPES: readonly Sign[] = [
   ['given name or word first', ({ first }) => isGiven(first) && isAlsoWord(first)],
   ['given name first', ({ first }) => isGiven(first) && !isAlsoWord(first)],
@@ -46,7 +48,10 @@ const SHAPES: readonly Sign[] = [
   ['no body by these capitals', ({ last }) => NO_INSTITUTION.has(last)],
   ['shouted', ({ long, name }) => long && name === name.toUpperCase()],
   ['digit', ({ name }) => /\d/.test(name)],
-  ['capital inside a word', ({ name }) => /\p{Ll}\p{Lu}/u.test(name.replace(/\bMa?c(?=\p{Lu})/gu, ''))],
+  [
+    'capital inside a word',
+    ({ name }) => INNER_CAPITAL.test(name) && INNER_CAPITAL.test(name.replace(/\bMa?c(?=\p{Lu})/gu, '')),
+  ],
   ['hyphen', ({ name }) => name.includes('-')],
   ['institution last', ({ last }) => INSTITUTION_WORDS.has(last)],
   ['institution inside', ({ inner }) => inner.some((word) => INSTITUTION_WORDS.has(word))],

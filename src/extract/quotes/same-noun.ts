@@ -1,5 +1,6 @@
 /** Do two nouns for a person mean the same one? Of the same word, of its compound, of the same office. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { oncePer } from '../../text/memo.ts';
 
 /** Shorter words are parts of too many others. */
 const SHORTEST = 4;
@@ -17,7 +18,15 @@ const CASES = /^(?:e?s|e?n|in|innen|['’]s|[аеиоуюяыіїйм]{1,3})$/u;
 
 /** "el mandatario" after "el presidente": two nouns for one office, or for one work. */
 export const sameOffice = ({ offices }: Lexicon, a: string, b: string): boolean =>
-  offices?.some((nouns) => nouns.includes(b) && nouns.some((noun) => noun === a)) ?? false;
+  offices !== undefined && (officesOf(offices).get(a)?.some((nouns) => nouns.includes(b)) ?? false);
+
+type Offices = NonNullable<Lexicon['offices']>;
+/** The offices that a noun is one of: asked of every two nouns for persons. */
+const officesOf = oncePer((offices: Offices): ReadonlyMap<string, Offices> => {
+  const found = new Map<string, Offices>();
+  for (const nouns of offices) for (const noun of nouns) found.set(noun, [...(found.get(noun) ?? []), nouns]);
+  return found;
+});
 
 /** "the Indian skipper" after "India captain": a country and what its people are called, by how both begin. */
 export function sameOrigin({ demonyms }: Lexicon, a: string, b: string): boolean {

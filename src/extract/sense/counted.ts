@@ -46,8 +46,8 @@ export function countsUntold(passage: Passage, at: number): boolean {
 /** A verb right behind the number, and no number before it that might have one. */
 function isOfNothing(tokens: readonly Token[], at: number): boolean {
   const [token, verb] = [tokens[at - 1], tokens[at]];
-  const before = tokens.slice(0, Math.max(0, at - 1)).filter(({ kind }) => kind === 'word' || kind === 'number');
   if (token?.kind !== 'number' || !VERBS.has(verb?.lower ?? '') || !COUNT.test(token.text)) return false;
+  const before = tokens.slice(0, at - 1).filter(({ kind }) => kind === 'word' || kind === 'number');
   return !before.some(({ kind }) => kind === 'number') && !BEFORE_DATES.test(before.at(-1)?.lower ?? '');
 }
 /** No year, and no number of one digit. */

@@ -22,9 +22,10 @@ export function isSurname({ document, tokens, known, words }: Passage, at: numbe
   const isCalled = (name: string): boolean =>
     shortNameOf(document, name) === bare || (known.speaker !== null && name.startsWith(`${bare} `));
   const full = known.names.find((name) => name !== bare && isCalled(name));
+  if (full === undefined) return false;
   const said = tokens.slice(Math.max(0, at - NAME_WORDS), at + 1).map(({ text }) => text);
   const shown = `${known.headline} ${known.speaker ?? ''} ${said.join(' ')}`;
-  return full !== undefined && !shown.includes(full) && !isNamedBefore(tokens, at, bare);
+  return !shown.includes(full) && !isNamedBefore(tokens, at, bare);
 }
 
 /** In full or not: the second time it is the same man. */

@@ -32,12 +32,14 @@ export function isOfUnknown({ document, sheet: { people, headline } }: Planning,
   if (document.language === 'en') return false;
   const tokens = tokensIn(document, fact).filter(({ kind, text }) => kind !== 'mark' || APPOSED.test(text));
   const lexicon = lexiconFor(document.language);
+  const text = document.text.slice(fact.start, fact.end);
   const told = headline.text.toLowerCase();
   const isTold = ({ name, role, roleStart = -1 }: ReadPerson): boolean =>
     (roleStart >= fact.start && roleStart < fact.end) || headline.text.includes(lastWord(name)) ||
     officesIn(role, lexicon).some((word) => told.includes(word));
   return isToldByUnknown(tokens, lexicon, headline.text) || people.some((person) => {
-    const place = isTold(person) ? null : placeOf(person.name, tokens, lexicon);
+    const isNamed = text.includes(lastWord(person.name)); // few are: all else is asked of these
+    const place = !isNamed || isTold(person) ? null : placeOf(person.name, tokens, lexicon);
     return place !== null && !isIntroduced(place) && turnsOn(place);
   });
 }
