@@ -18,6 +18,7 @@ import { sentenceSpanAt, withEllipsis } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isNewsLede, isWorth } from '../../worth/lines.ts';
 import { readerWords } from '../../worth/wording.ts';
+import { isPlain } from './plain.ts';
 import { answersTitle, beginsElsewhere } from './answers-title.ts';
 import { endOfFirst } from './early.ts';
 import { isNumbered } from './numbered.ts';
@@ -192,7 +193,9 @@ export function planFacts(
     .filter((fact) => (isNewsLede(planning) || !isOfElse(planning, fact)) && isOwn(planning, fact));
   const able = own
     .map((fact) => ({ fact, chance: chanceOfFact(planning, fact) }))
-    .filter(({ fact, chance }) => isWorth(planning, isNumbered(planning, fact) ? 'numbered' : 'fact', chance))
+    .filter(({ fact, chance }) =>
+      isWorth(planning, isNumbered(planning, fact) ? 'numbered' : 'fact', chance) ||
+      (isWorth(planning, 'plain', chance) && isPlain(planning, fact)))
     .sort((a, b) => b.chance - a.chance);
   return distinct(planning, able.map(({ fact }) => fact)).slice(0, FACTS).map((fact) => factCard(planning, fact));
 }

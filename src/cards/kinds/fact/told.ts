@@ -6,19 +6,17 @@
  * fitted on. English, whose claims are read.
  */
 import type { ReadFact, ReadPerson } from '../../../extract/extraction.ts';
-import { stemsOfTitle } from '../../../extract/facts/topic.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
-import { pattern } from '../../../pattern.ts';
 import type { Token } from '../../../text/document.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
 import { isOpinion } from '../../is-opinion.ts';
 import { fitsTogether, isOfElse, saysHeadline } from '../../matter.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
+import { holdsOffice, isOfMatter } from '../../report.ts';
 import { isSensitive } from '../../sensitive.ts';
 import { isOffice } from '../../shown-role.ts';
-import { stemsIn } from '../../stems-in.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isHeaded } from '../../worth/lines.ts';
 import { factCard } from './plan.ts';
@@ -28,7 +26,7 @@ import { statementsOf } from './statements.ts';
 
 const MOST = 2;
 /** Of twelve such sentences below it that we judged two were good, of those above it four in five. */
-const LEAST = 0.2;
+const LEAST = 0.27;
 
 /** @param isTold does another card say it? */
 export function planTold(planning: Planning, isTold: (sentence: ReadFact) => boolean): PlannedOf<'fact'>[] {
@@ -58,21 +56,12 @@ function tellerIn(planning: Planning, sentence: ReadFact): string | null {
   const end = sentence.start + at + person.name.length;
   const behind = tokensIn(planning.document, sentence).filter(({ start }) => start >= end);
   const isTeller = isIntroduced(planning, sentence, person, at) && tells(behind);
-  return isTeller && (isOfficial(sentence, person) || isOfMatter(planning, sentence)) ? person.name : null;
+  return isTeller && (isOfficial(sentence, person) || isOfMatter(planning, [sentence])) ? person.name : null;
 }
 
 /** What an official says is of the matter, whatever its words; what a passer-by says may be of his day. */
 const isOfficial = (sentence: ReadFact, { role, roleStart = -1 }: ReadPerson): boolean =>
-  roleStart >= sentence.start && roleStart < sentence.end && isOffice(role) && OFFICE.test(role ?? '');
-const OFFICE = pattern(
-  'iu',
-  String.raw`(?<!\p{L})(?:minister|secretary|leader|mayor|governor|senator|president|chief|chair\p{L}*|director|`,
-  String.raw`commissioner|judge|justice|prosecutor|attorney|lawyer|solicitor|spokes\p{L}+|officer|organi[sz]er|`,
-  String.raw`superintendent|sheriff|inspector|head|headteacher|manager|executive|owner|founder|council\p{L}+|mp|`,
-  String.raw`deputy|professor|researcher|author|analyst|economist|engineer|coach|captain|bishop|ambassador|general|`,
-  String.raw`coordinator|treasurer|dr|sgt|capt|det|insp|con|speaker|rep|sen|supt)(?!\p{L})`,
-);
-
+  roleStart >= sentence.start && roleStart < sentence.end && isOffice(role) && holdsOffice(role);
 /** Whom the claim in it names: a body, not "police". */
 function bodyIn({ sheet }: Planning, { start, end, text }: ReadFact): string | null {
   const claim = sheet.claims?.find(({ cue }) => cue.start >= start && cue.end <= end);
@@ -121,16 +110,6 @@ function tells(behind: readonly Token[]): boolean {
   const clauseEnd = isClause ? free.findIndex(({ text }, at) => at > 1 && text === ',') : 0;
   return free.slice(Math.max(0, clauseEnd)).some(({ lower, text }, at, all) =>
     text === lower && REPORTS.has(lower) && !PASSIVE.has(all[at - 1]?.lower ?? ''));
-}
-
-/** Sentences that an article opens with. */
-const OPENING = 3;
-/** Does it say something of what they or the headline tell? */
-function isOfMatter({ sheet, document }: Planning, sentence: ReadFact): boolean {
-  const names = new Set(sheet.people.flatMap(({ name }) => [...stemsOfTitle(name, document.language)]));
-  const opening = document.sentences.slice(0, OPENING).flatMap((span) => [...stemsIn(document, span)]);
-  const told = new Set([...stemsOfTitle(sheet.headline.text, document.language), ...opening]);
-  return [...stemsIn(document, sentence)].some((stem) => told.has(stem) && !names.has(stem));
 }
 
 const isUnderstood = (planning: Planning, sentence: ReadFact): boolean =>

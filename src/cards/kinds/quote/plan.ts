@@ -7,6 +7,7 @@ import { wordsOf } from '../../typeset.ts';
 import { voiceUnderWords } from '../../voice-on-card.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isNewsLede, isWorth } from '../../worth/lines.ts';
+import { isClear } from './clear.ts';
 import { isPartedAmid, MAX_CARDS, type PlannedQuote } from './join.ts';
 import { NO_CARD, NO_STATEMENT, OPEN, passageOf, refusalOf } from './refuse.ts';
 import { runsOf } from './runs.ts';
@@ -92,7 +93,8 @@ export function chooseQuotes(planning: Planning, all: PlannedQuote[]): PlannedQu
   const likely = quotes
     .filter((_, index) => !isSaid(index))
     .flatMap((quote) => likeliest(planning, quote) ?? [])
-    .filter(({ chance }) => isWorth(planning, 'quote', chance))
+    .filter(({ quote, chance }) => isWorth(planning, 'quote', chance) ||
+      (isWorth(planning, 'clear', chance) && isClear(planning, quote)))
     .sort((a, b) => b.chance - a.chance);
   const heard = new Set<string>();
   const isHeard = ({ lead }: PlannedQuote): boolean => heard.size === heard.add(speakerKey(lead) ?? '').size;

@@ -25,6 +25,7 @@ import { voiceUnderWords } from '../../voice-on-card.ts';
 import type { Passage } from '../../worth/passage.ts';
 import { readerWords } from '../../worth/wording.ts';
 import { sentenceSpanAt } from '../../where.ts';
+import { isClear } from './clear.ts';
 import { isDescribed, speaksForSomebody } from './described.ts';
 import { isHalfClause } from './half-clause.ts';
 import type { PlannedQuote } from './join.ts';
@@ -71,8 +72,13 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['others-words', 'shown', (planning, quote) => shownOf(quote).every((span) => isUnderOthersWords(planning, span))],
   ['whole-headline', 'shown', (planning, quote) => planning.document.language !== 'en' &&
     shownOf(quote).every((span) => isWholeHeadline(planning, span))],
-  ['asks', 'shown', ({ document }, quote) =>
-    shownOf(quote).some((span) => tokensIn(document, span).some((token) => isAsked(token, document.language)))],
+  ['asks', 'shown', (planning, quote) => {
+    const { document } = planning;
+    // "You can’t pay a fine from a cell": anybody
+    const isAnybody = isClear(planning, quote);
+    const asks = (token: Token): boolean => token.text === '?' || (!isAnybody && isAsked(token, document.language));
+    return shownOf(quote).some((span) => tokensIn(document, span).some(asks));
+  }],
   ['half', 'shown', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
   ['spliced', 'shown', (_, { text }) => SPLICED.test(text) || hasFormula(text)],
   ['stub', 'shown', ({ document }, quote) => isStub(document, sentencesOf(document, quote).at(-1))],
@@ -86,9 +92,8 @@ export const NO_CARD: readonly QuoteRule[] = [
 /** “We wait”, she said, adding “and that they should go”: the second half hangs on the writer's verb. */
 const SPLICED = /…\s(?:and|und|et|y|e)\s(?:(?:that|dass|que|che)(?!\p{L})|qu[’'])/u;
 
-/** "Have you seen it?", "You've seen it." */
-const isAsked = ({ text, lower }: Token, language: string): boolean =>
-  text === '?' || readerWords(language).has(uncontracted(lower));
+/** "You've seen it." */
+const isAsked = ({ lower }: Token, language: string): boolean => readerWords(language).has(uncontracted(lower));
 
 /** It points to what neither its own words nor the headline tell: only a very likely one gets a card then. */
 export const OPEN: readonly QuoteRule[] = [['open', 'shown', isOpen]];

@@ -1,0 +1,70 @@
+/** In an English report a less likely passage has its card where it points to nothing but the headline. */
+import { describe, expect, it } from 'vitest';
+import { isPlain } from '../../src/cards/kinds/fact/plain.ts';
+import { statementsOf } from '../../src/cards/kinds/fact/statements.ts';
+import { isClear } from '../../src/cards/kinds/quote/clear.ts';
+import { joinQuotes } from '../../src/cards/kinds/quote/join.ts';
+import { NO_CARD, refusalOf } from '../../src/cards/kinds/quote/refuse.ts';
+import { startPlanning, type Planning } from '../../src/cards/planning.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+const TITLE = 'Port Ellery council closes harbour bridge for two winters';
+const REPORT = [
+  'The council of Port Ellery voted on Monday to close the harbour bridge for two winters.',
+  '“The cables would not carry a snowplough,” said Rosa Medina, the mayor of Port Ellery.',
+  '“Two hundred dockers will cross by ferry,” said Emil Brandt, secretary of the Harbour Union.',
+];
+const OTHER = '“Shops on the quay will lose half of their trade,” said Ida Sorell, a baker.';
+
+function planningOf(lines: readonly string[]): Planning {
+  const text = lines.join('\n\n');
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  const extraction = extract(document, { title: TITLE, author: null, publisher: null, publishedAt: null });
+  return startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+}
+
+describe('a fact of a report', () => {
+  const isPlainIn = (sentence: string, lines: readonly string[] = [...REPORT, OTHER]): boolean => {
+    const planning = planningOf([...lines, sentence]);
+    const fact = statementsOf(planning).find(({ text }) => text === sentence);
+    return fact !== undefined && isPlain(planning, fact);
+  };
+  const FACT = 'Repairs of the bridge are expected to cost between $30 million and $45 million.';
+
+  it('points to nothing but the headline', () => expect(isPlainIn(FACT)).toBe(true));
+  it('is none where fewer than three are quoted', () => expect(isPlainIn(FACT, REPORT)).toBe(false));
+
+  it.each([
+    'Shopkeepers of the old town were more cautious about the bridge.',
+    'The repairs of the bridge were described in the dossier before the vote.',
+    'A public meeting on the bridge will be held in Port Ellery at 7pm.',
+    'Beside her stood forty dockers from Port Ellery with a model of the bridge.',
+  ])('%s: not alone', (sentence) => expect(isPlainIn(sentence)).toBe(false));
+});
+
+describe('words in a report', () => {
+  const clearIn = (said: string, who: string) => {
+    const planning = planningOf([...REPORT, `${said} said ${who}.`]);
+    const quote = joinQuotes(planning.sheet.quotes, planning.sheet.text).at(-1);
+    if (quote === undefined) throw new Error(`no quotation in ${said}`);
+    return { isClear: isClear(planning, quote), refusal: refusalOf(NO_CARD, planning, quote) };
+  };
+  const COACH = 'Ida Sorell, director of the Lund Ferries';
+
+  it.each([
+    ['“The cheapest repair is the repair that begins before winter,”', COACH],
+    ['“You can’t pay for cables with promises from the council,”', COACH],
+    ['“Half of my customers walk across the bridge every morning,”', 'Ida Sorell, a baker from Larkfield'],
+  ])('%s said %s: stands by itself', (said, who) =>
+    expect(clearIn(said, who)).toEqual({ isClear: true, refusal: null }));
+
+  it.each([
+    ['“It is cheaper to begin the repair before the winter,”', COACH, null],
+    ['“You have seen it swing in every storm since June,”', COACH, 'asks'],
+    ['“Would you pay for cables with promises from the council?”', COACH, 'asks'],
+    ['“We came early. We saw ice. We went home again,”', COACH, null],
+    ['“I showered at work and then I showered at home,”', 'Ida Sorell, a baker from Larkfield', null],
+  ])('%s said %s: not', (said, who, refusal) =>
+    expect(clearIn(said, who)).toEqual({ isClear: false, refusal }));
+});
