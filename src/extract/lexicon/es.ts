@@ -132,7 +132,8 @@ export const es = (): Lexicon => ({
   relatives: new Set(words('que quien quienes cual cuales donde cuyo cuya')),
   styles: new Set(words('papa rey reina príncipe princesa sor fray')),
   honorifics: new Map([
-    ['sr.', 'male'], ['sr', 'male'], ['señor', 'male'], ['don', 'male'], ['d.', 'male'], ['sra.', 'female'],
+    ['sr.', 'male'], ['sr', 'male'], ['señor', 'male'], ['monseñor', 'male'], ['don', 'male'],
+    ['d.', 'male'], ['sra.', 'female'],
     ['sra', 'female'], ['señora', 'female'], ['srta.', 'female'], ['señorita', 'female'], ['doña', 'female'],
     ['dña.', 'female'], ['dr.', null], ['dr', null], ['dra.', 'female'], ['dra', 'female'], ['lic.', null],
     ['ing.', null],

@@ -160,7 +160,8 @@ export const fr = (): Lexicon => ({
   relatives: new Set(words("qui que qu' dont où lequel laquelle")),
   styles: new Set(words('pape roi reine prince princesse sœur frère père')),
   honorifics: new Map([
-    ['m.', 'male'], ['mm.', 'male'], ['monsieur', 'male'], ['mme', 'female'], ['mme.', 'female'], ['madame', 'female'],
+    ['m.', 'male'], ['mm.', 'male'], ['monsieur', 'male'], ['monseigneur', 'male'],
+    ['mme', 'female'], ['mme.', 'female'], ['madame', 'female'],
     ['mlle', 'female'], ['mademoiselle', 'female'], ['me', null], ['mgr', 'male'], ['dr', null], ['dr.', null],
     ['pr', null], ['pr.', null], ['maître', null], ['mes', null],
   ]),

@@ -121,7 +121,8 @@ export const pt = (): Lexicon => ({
   relatives: new Set(words('que quem qual quais onde cujo cuja')),
   styles: new Set(words('papa rei rainha príncipe princesa irmã frei')),
   honorifics: new Map([
-    ['sr.', 'male'], ['sr', 'male'], ['senhor', 'male'], ['seu', 'male'], ['dom', 'male'], ['sra.', 'female'],
+    ['sr.', 'male'], ['sr', 'male'], ['senhor', 'male'], ['monsenhor', 'male'], ['seu', 'male'],
+    ['dom', 'male'], ['sra.', 'female'],
     ['sra', 'female'], ['senhora', 'female'], ['dona', 'female'], ['dr.', null], ['dr', null], ['dra.', 'female'],
     ['dra', 'female'], ['prof.', null], ['profa.', 'female'], ['eng.', null], ['d.', null],
   ]),

@@ -126,11 +126,15 @@ function isFreed(scene: Scene, i: number): boolean {
   const { lexicon } = scene;
   const [lower, entity] = [lowerAt(scene, i), entityAt(scene, i)];
   if (isDeterminer(scene, i)) return !lexicon.joins.has(lower);
-  if (entity < 0) return false;
+  if (entity < 0) return isTitledPerson(scene, i);
   if (lexicon.inflects && !isInAnotherCase(scene, i)) return true;
   const isPerson = scene.entities[entity]?.kind === 'person';
   return isPerson && !isRole(lexicon, lowerAt(scene, i - 1)) && !isGoverned(scene, i);
 }
+
+/** "ha detto ai giornalisti monsignor Ravagni": an honorific before a person's name, behind the noun of another. */
+const isTitledPerson = (scene: Scene, i: number): boolean =>
+  isRomance(scene.lexicon) && scene.lexicon.honorifics.has(lowerAt(scene, i)) && entityAt(scene, i + 1) >= 0;
 
 function opensSubject(scene: Scene, i: number): boolean {
   const { pronouns, honorifics } = scene.lexicon;

@@ -6,8 +6,9 @@ import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { ledBy } from './head-first-agent.ts';
 import { isOblique } from './head-first-clause.ts';
+import { isMeantInside } from './head-first-meant-inside.ts';
 import { isOneOfMany } from './head-first-phrase.ts';
-import { after, says } from './head-first-region.ts';
+import { after, ownTokens, says } from './head-first-region.ts';
 import { isOfSomebody } from './means-one.ts';
 import { givenNameGenderIn } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
@@ -20,11 +21,14 @@ export function isRuledOutByWords(
   if (!scene.lexicon.headFirst) return false;
   return isOfOtherGender(scene, candidate) ||
     isNounDone(scene, candidate) || isOneOfOthers(scene, candidate) || isCalledElse(scene, candidate) ||
-    isOfficial(scene, candidate) || isSpokenAbout(scene, quote, candidate) ||
+    isOfficial(scene, candidate) || isAbout(scene, quote, candidate) ||
     isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
-    isOtherThanAgent(scene, quote, candidate) ||
+    isOtherThanAgent(scene, quote, candidate) || isMeantInside(scene, quote, candidate) ||
     (isCarried && isOfAnotherSource(scene, quote));
 }
+
+const isAbout = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
+  isSpokenAbout(scene, quote, candidate) || isReported(scene, quote, candidate);
 
 /**
  * "Dass Kern berichtet habe, sei „kein guter Stil“": who is named before the verb that only reports is spoken about.
@@ -47,6 +51,23 @@ const NEARBY: ReadonlySet<string> = new Set([
 ]);
 /** "sei „…“", "sei für ihn eine „…“", in tokens. */
 const NEAR_COPULA = 4;
+
+/**
+ * "Ebel habe „drei Jahre geschlafen“, wettert er": who is the subject of a report, by name, is spoken about, and the
+ * pronoun of the tag means another; in "Ebel habe von „…“ gesprochen" it is said that he spoke. German.
+ */
+function isReported(scene: Scene, quote: Quotation, { who, sources, reference }: Candidate): boolean {
+  const { reportedMood, saying } = scene.lexicon;
+  if (!reportedMood || !('entity' in who) || scene.entities[who.entity]?.kind !== 'person') return false;
+  const isFree = reference?.kind === 'pronoun' || sources.every((one) => NEARBY.has(one));
+  if (!isFree) return false;
+  const { first } = sentenceAround(scene, quote.first);
+  const verb = ownTokens(scene, first, quote.first).find((i) => reportedMood.has(lowerAt(scene, i)));
+  if (verb === undefined || entityAt(scene, verb - 1) !== who.entity) return false;
+  const isSaid = (i: number): boolean =>
+    isOutside(scene, i) && /^ge|^be/.test(lowerAt(scene, i)) && saying.has(lowerAt(scene, i));
+  return ![1, 2, 3].some((step) => isSaid(quote.last + step));
+}
 
 /** "avant d'être coupée par un collègue : « … »": nobody but the agent. */
 function isOtherThanAgent(scene: Scene, quote: Quotation, { sources, reference, link }: Candidate): boolean {

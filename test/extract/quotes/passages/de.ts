@@ -1,4 +1,5 @@
 /** German newspaper passages, written for these tests. */
+import { DE_SPOKEN_OF } from './spoken-of.ts';
 import { DE_DOCUMENTS } from './documents.ts';
 import { DE_BODIES } from './de-bodies.ts';
 import { DE_CONJUGATED } from './conjugated.ts';
@@ -13,6 +14,7 @@ import { DE_SUBJECT_BEFORE } from './subject-before.ts';
 import { DE_SIGNS } from './signs.ts';
 
 export const DE: readonly Passage[] = [
+  ...DE_SPOKEN_OF,
   ...DE_DOCUMENTS,
   ...DE_SIGNS,
   ...DE_SUBJECT_BEFORE,

@@ -1,4 +1,5 @@
 /** Italian newspaper passages, written for these tests. */
+import { IT_SPOKEN_OF } from './spoken-of.ts';
 import { IT_INCISES } from './incises.ts';
 import { IT_DOCUMENTS } from './documents.ts';
 import { IT_AGED } from './aged.ts';
@@ -16,6 +17,7 @@ import { IT_SUBJECT_BEFORE } from './subject-before.ts';
 import { IT_SIGNS } from './signs.ts';
 
 export const IT: readonly Passage[] = [
+  ...IT_SPOKEN_OF,
   ...IT_INCISES,
   ...IT_DOCUMENTS,
   ...IT_AGED,

@@ -1,0 +1,56 @@
+/**
+ * "Después felicitó a su portera, Ana Gil. «Ella nos salvó», insistió": a quotation that begins with "she" or "he"
+ * speaks of whom the sentence before named last, and that one did not say it, unless they act there: in "Gil sonríe.
+ * «Ella nos salvó»" the words are Gil's. In languages whose heads come first.
+ */
+import type { Candidate } from './candidate.ts';
+import type { Quotation } from './find-quotations.ts';
+import { firstSubject } from './first-subject.ts';
+import { mayAgree } from './agreement.ts';
+import { isPersonNoun } from './phrase-words.ts';
+import { entityAt, isOutside, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
+
+export function isMeantInside(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
+  if (reference?.kind === 'name' && !isBefore(scene, quote, reference.first)) return false;
+  const gender = spokenOf(scene, quote);
+  const last = gender ? lastTold(scene, quote, gender) : -1;
+  if (last < 0) return false;
+  const entity = entityAt(scene, last);
+  return 'entity' in who ? who.entity === entity : entity < 0 && who.first <= last && last < who.end;
+}
+
+/** Where the sentence before tells last of somebody of this gender who is not its subject; or -1. */
+function lastTold(scene: Scene, quote: Quotation, gender: 'female' | 'male'): number {
+  const { first, end } = sentenceAround(scene, quote.first - 1);
+  if (end > quote.first) return -1;
+  const subject = firstSubject(scene, first, end);
+  for (let i = end - 1; i >= first && isOutside(scene, i); i--)
+    if (isOne(scene, i, gender)) return subject && subject.first <= i && i < subject.end ? -1 : i;
+  return -1;
+}
+
+/** The name of a person of this gender, or a noun for one. */
+function isOne(scene: Scene, i: number, gender: 'female' | 'male'): boolean {
+  const entity = entityAt(scene, i);
+  if (entity >= 0) return scene.entities[entity]?.kind === 'person' && mayAgree(gender, scene.genders[entity] ?? null);
+  const lower = lowerAt(scene, i);
+  return isPersonNoun(scene, lower) && mayAgree(gender, scene.lexicon.roles.get(lower) ?? null);
+}
+
+const isBefore = (scene: Scene, quote: Quotation, token: number): boolean =>
+  token < sentenceAround(scene, quote.first).first;
+
+/** The gender of the pronoun that the quotation, which opens its sentence, begins with; or null. */
+function spokenOf(scene: Scene, quote: Quotation): 'female' | 'male' | null {
+  const { lexicon } = scene;
+  if (!lexicon.headFirst || lexicon.inflects) return null;
+  const isOpening = sentenceAround(scene, quote.first).first === quote.first;
+  if (!isOpening || paragraphAt(scene, quote.first - 1) !== quote.paragraph) return null;
+  const [word, next] = [quote.first + 1, lowerAt(scene, quote.first + 2)];
+  const gender = lexicon.pronouns.get(lowerAt(scene, word));
+  if ((gender !== 'female' && gender !== 'male') || lexicon.determiners.has(lowerAt(scene, word))) return null;
+  const isMany = lexicon.capitalisesNouns && gender === 'female' && /en$|^sind$/.test(next);
+  const isOfNobody = /^il$/.test(lowerAt(scene, word)) && IMPERSONAL.test(next);
+  return isMany || isOfNobody || textAt(scene, word + 1) === ',' ? null : gender;
+}
+const IMPERSONAL = /^(?:y|faut|fallait|faudra(?:it)?|est|était|n['’]|ne|s['’]|reste|suffit|semble)$/;
