@@ -38,6 +38,8 @@ export interface Block {
   start: number;
   end: number;
   kind: 'paragraph' | 'heading' | 'list-item' | 'blockquote' | 'caption' | 'table' | 'code';
+  /** Of a heading, 1 to 6, where its page or file says it. */
+  level?: number;
 }
 
 /** What a parser finds: text and offsets, and the metadata that the article itself gives. */

@@ -55,7 +55,7 @@ function plainText(document: Node): { text: string; blocks: Block[]; leftOut: Le
   for (let event = walker.next(); event; event = walker.next()) {
     const { node, entering } = event;
     if (entering && LEAF.has(node.type)) {
-      out.open(kindOf(node));
+      out.open(kindOf(node), node.type === 'heading' ? node.level : null);
       marks = new InlineMarks(out, tildesIn(node));
       row = isTable(node) ? 0 : null;
     }

@@ -17,6 +17,7 @@ export class TextBuilder {
   #length = 0;
   #blocks: Block[] = [];
   #kind: Block['kind'] | null = null;
+  #level: number | null = null;
   #pending: string[] = [];
   #verbatim = false;
   readonly #leftOut = new Set<LeftOutReason>();
@@ -26,10 +27,11 @@ export class TextBuilder {
     this.#leftOut.add(reason);
   }
 
-  /** Begins a block; one that is open ends. */
-  open(kind: Block['kind']): void {
+  /** Begins a block; one that is open ends. `level`: of a heading. */
+  open(kind: Block['kind'], level: number | null = null): void {
     this.close();
     this.#kind = kind;
+    this.#level = level;
   }
 
   /** Text of the open block (a paragraph, where none is). White space is folded; `verbatim` keeps it, for code. */
@@ -52,12 +54,16 @@ export class TextBuilder {
     const raw = this.#inReadingOrder(this.#pending.join(''));
     const text = this.#verbatim ? normalizeText(raw) : raw.replace(/ *\n[ \n]*/g, '\n').replace(/ {2,}/g, ' ').trim();
     const kind = this.#kind ?? 'paragraph';
+    const level = this.#level;
     this.#pending = [];
     this.#verbatim = false;
     this.#kind = null;
+    this.#level = null;
     if (text === '') return;
     if (this.#length > 0) this.#push('\n\n');
-    this.#blocks.push({ start: this.#length, end: this.#length + text.length, kind });
+    this.#blocks.push({
+      start: this.#length, end: this.#length + text.length, kind, ...(level !== null && { level }),
+    });
     this.#push(text);
   }
 

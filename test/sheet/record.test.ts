@@ -36,7 +36,13 @@ describe('a stored record', () => {
     );
   });
 
-  it.each(['2,3', '2,3,z', '2,3,p 4', ' 2,3,p', '-2,3,p', '2,3,pp'])('blocks %j are RECORD_BROKEN', (blocks) => {
+  it('keeps the levels of headings', () => {
+    const blocks = [{ start: 0, end: 5, kind: 'heading' as const, level: 2 }, { start: 7, end: 9, kind: 'heading' as const }];
+    const read = parseRecord('x', storedJson(makeRecord({ article: { ...record.article, blocks } })));
+    expect(read.article.blocks).toEqual(blocks);
+  });
+
+  it.each(['2,3', '2,3,z', '2,3,h7', '2,3,h22', '2,3,p 4', ' 2,3,p', '-2,3,p', '2,3,pp'])('blocks %j are RECORD_BROKEN', (blocks) => {
     const broken = JSON.stringify({ ...record, article: { ...record.article, blocks } });
     expect(() => parseRecord('abc', broken)).toThrow(expect.objectContaining({ code: 'RECORD_BROKEN' }));
   });

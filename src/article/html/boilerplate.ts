@@ -83,18 +83,19 @@ const ENDS = pattern(
 
 interface Part {
   kind: Block['kind'];
+  level?: number | undefined;
   text: string;
 }
 
 /** The same text without them, offsets anew. */
 export function dropBoilerplate(text: string, blocks: Block[]): { text: string; blocks: Block[] } {
-  const parts = blocks.map((block) => ({ kind: block.kind, text: text.slice(block.start, block.end) }));
+  const parts = blocks.map(({ start, end, ...block }) => ({ ...block, text: text.slice(start, end) }));
   return join(withoutLastHeadings(untilTheEnd(parts).filter((part) => !isBoilerplate(part))));
 }
 
 /** The text of these blocks alone, offsets anew. */
 export function onlyBlocks({ text }: { text: string }, blocks: readonly Block[]): { text: string; blocks: Block[] } {
-  return join(blocks.map(({ start, end, kind }) => ({ kind, text: text.slice(start, end) })));
+  return join(blocks.map(({ start, end, ...block }) => ({ ...block, text: text.slice(start, end) })));
 }
 
 /** Of a heading of a list, a date line; longer, a heading tells a story: "Read more books, says the minister of …". */
@@ -131,10 +132,10 @@ function withoutLastHeadings(parts: Part[]): Part[] {
 function join(parts: Part[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = [];
   let at = 0;
-  for (const part of parts) {
+  for (const { text, kind, level } of parts) {
     if (blocks.length) at += 2;
-    blocks.push({ start: at, end: at + part.text.length, kind: part.kind });
-    at += part.text.length;
+    blocks.push({ start: at, end: at + text.length, kind, ...(level !== undefined && { level }) });
+    at += text.length;
   }
   return { text: parts.map((part) => part.text).join('\n\n'), blocks };
 }

@@ -39,7 +39,7 @@ function walk(node: DomNode, kind: Block['kind'], out: TextBuilder): void {
   }
   const inner = kindOf(name, kind);
   if (!BLOCKS.has(name)) return children(node, kind, out);
-  out.open(inner);
+  out.open(inner, HEADING.test(name) ? Number(name.slice(1)) : null);
   children(node, inner, out);
   out.open(kind);
 }
