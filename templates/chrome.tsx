@@ -197,7 +197,8 @@ function flanked(left: Block, middle: Block, right: Block | null, width: number)
       {end(right, 'flex-end')}
     </div>
   );
-  return { width, height: middle.height, torn: false, node };
+  const height = Math.max(left.height, middle.height, right?.height ?? 0);
+  return { width, height, torn: false, node };
 }
 
 /** Two blocks at the two ends of a line. */
