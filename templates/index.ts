@@ -26,7 +26,7 @@ const most = (og: number, square: number, portrait: number, story: number, pin: 
   pin,
 });
 const LIST = most(62, 64, 72, 84, 68);
-/** A headline over one sentence, or alone, has a card's room to itself. */
+/** A headline over one sentence or over short points, or alone, has a card's room to itself. */
 const ALONE = most(84, 92, 104, 116, 100);
 
 const TEMPLATES = {
@@ -45,4 +45,4 @@ export const templateOf = ({ kind }: { kind: CardKind }): Template<Card> => TEMP
 
 /** How large its display type may be. */
 export const mostOn = (card: Card): Record<SizeName, number> =>
-  card.kind === 'summary' && card.facts.length < 2 ? ALONE : templateOf(card).most;
+  card.kind === 'summary' && (card.facts.length < 2 || card.points !== undefined) ? ALONE : templateOf(card).most;

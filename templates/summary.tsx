@@ -3,9 +3,11 @@ import type { SummaryCard } from '../src/cards/card.ts';
 import { column, line, row, rule, type Block } from './blocks.tsx';
 import { listSize, panelTone, type Look, type Piece } from './look.ts';
 import { display, running } from './parts.tsx';
+import { pointsIn } from './points.tsx';
 
 export function summary(card: SummaryCard, look: Look): Piece {
   const { frame, width, theme } = look;
+  if (card.points !== undefined) return listOf(card, look);
   if (card.facts.length === 0) return { body: display(card.headline, look, theme.page, width) };
   if (look.panel) {
     const headline = display(card.headline, look, panelTone(look), width);
@@ -20,6 +22,30 @@ export function summary(card: SummaryCard, look: Look): Piece {
   const start = { ...look, theme: { ...theme, align: 'start' as const } };
   const list = numbered(card.facts, start, width - gutter - left);
   return { body: row([beside(card.headline, list, start, left), list], gutter) };
+}
+
+/** Of the list's type to the headline's: points are shorter than sentences; of many each is smaller. */
+const POINTS = [{ most: 4, ratio: 0.82 }, { most: 7, ratio: 0.72 }, { most: Infinity, ratio: 0.62 }] as const;
+/** Beside its title a list of points is no higher than this share of a link preview. */
+const BESIDE = 0.5;
+
+function listOf(card: SummaryCard, look: Look): Piece {
+  const { frame, width, theme } = look;
+  const isPreview = frame.size === 'og';
+  const ratio = POINTS.find(({ most }) => card.facts.length <= most)?.ratio ?? 1;
+  if (look.panel) {
+    const block = display(card.headline, look, panelTone(look), width);
+    return { body: pointsIn(card, look, width, ratio), panel: { block, at: 'top' } };
+  }
+  const gutter = Math.round(frame.margin * 0.8);
+  const left = Math.round((width - gutter) * 0.42);
+  const start = { ...look, theme: { ...theme, align: 'start' as const } };
+  const list = isPreview ? pointsIn(card, start, width - gutter - left, ratio) : null;
+  if (list !== null && !list.torn && list.height <= frame.height * BESIDE)
+    return { body: row([beside(card.headline, list, start, left), list], gutter) };
+  const headline = display(card.headline, look, theme.page, width);
+  const below = pointsIn(card, look, width, ratio);
+  return { body: column([headline, below], Math.round(frame.text * (isPreview ? 0.8 : 1.1)), theme.align) };
 }
 
 /** The headline as large as the list beside it is high. */

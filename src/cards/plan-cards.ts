@@ -3,6 +3,7 @@
  * voice, the first fact and number, then the rest. Shows only what the sheet or the article's own sentences say.
  */
 import type { ReadFact } from '../extract/extraction.ts';
+import { findPoints, type Points } from '../extract/points/find-points.ts';
 import { Plan, type Piece, type PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
 import type { Card } from './card.ts';
@@ -19,7 +20,7 @@ import { NO_STATEMENT, refusalOf } from './kinds/quote/refuse.ts';
 import { placesOf } from './places.ts';
 import { PLAN_VERSION } from './plan-version.ts';
 import { planPeople } from './kinds/people/plan.ts';
-import { planSummary, tellsMatter } from './kinds/summary/plan.ts';
+import { planPoints, planSummary, tellsMatter } from './kinds/summary/plan.ts';
 import { planTimeline } from './kinds/timeline/plan.ts';
 import { planVoices } from './kinds/voices/plan.ts';
 import { startPlanning, type PlanInput, type PlannedOf, type Planning } from './planning.ts';
@@ -52,12 +53,19 @@ const ENOUGH = 3;
 function cardsOfSheet(planning: Planning): PlannedCard[] {
   const told = summaryFacts(planning);
   const cards = cardsBeside(planning, told);
+  const points = pointsOf(planning);
+  if (points !== null) return [planPoints(planning, points), ...cards];
   const isAgain = told.length > 0 && told.every((fact) => isTitleAgain(planning, fact));
   const isSparedAgain = isAgain && cards.filter(({ sensitive }) => !sensitive).length >= ENOUGH;
   if (tellsMatter(planning, told) && !isSparedAgain) return [planSummary(planning, told), ...cards];
   // a headline by itself says little; one card that a desk need not look at twice is better
   const isSpared = cards.some(({ sensitive }) => !sensitive);
   return isSpared ? cards : [planSummary(planning, lastResort(planning)), ...cards];
+}
+
+/** Of a page that is a list or a guide. */
+function pointsOf({ sheet, document, known }: Planning): Points | null {
+  return sheet.headline.from === 'title' ? findPoints(document, sheet.blocks ?? [], known(null)) : null;
 }
 
 /** @param told the facts of the summary */

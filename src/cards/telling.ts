@@ -16,6 +16,20 @@ export function listed(card: Card, title: string, items: string[], room: number)
   return rest.reduce((told, item) => (told.length + item.length < room ? `${told} ${item}` : told), open);
 }
 
+/** The points of a list from the first on, whole, and "…" behind the last that has room. */
+export function inOrder(card: Card, title: string, points: string[], room: number): string {
+  const [head = '', ...told] = [title, ...points].map((item) => closed(clean(typeset(item, card.language))));
+  const all = [head, ...told].join(' ');
+  if (all.length <= room) return all;
+  let said = cut(head, Math.floor(room * 0.6));
+  for (const point of told) {
+    if (said.length + point.length + GOES_ON.length >= room) break;
+    said = `${said} ${point}`;
+  }
+  return `${said}${GOES_ON}`;
+}
+const GOES_ON = ' …';
+
 /** The words are cut, never the name: who said it is what the reader must not lose. */
 export function speech(card: Card, text: string, speaker: Voice | null, room: number): string {
   const labels = labelsFor(labelsOn(card));

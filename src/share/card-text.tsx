@@ -26,7 +26,8 @@ const LineText: FC<{ line: Line; language: string }> = ({ line, language }) => {
       return <p>{line.text}</p>;
     case 'list': {
       const items = line.items.map((item) => <li><ItemText item={item} language={language} /></li>);
-      return line.name === 'people' ? <ul class={line.name}>{items}</ul> : <ol class={line.name}>{items}</ol>;
+      const isUnordered = line.name === 'people' || line.points === 'bulleted';
+      return isUnordered ? <ul class={line.name}>{items}</ul> : <ol class={line.name}>{items}</ol>;
     }
   }
 };

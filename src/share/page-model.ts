@@ -36,6 +36,20 @@ export interface Shown extends ShownCard {
 const TITLE_ROOM = 110;
 const DESCRIPTION_ROOM = 200;
 
+const BETWEEN_POINTS = ' · ';
+
+/** As many as stand there whole, in their order. */
+function pointsWithin(points: readonly string[], room: number): string {
+  let said = '';
+  for (const [index, point] of points.entries()) {
+    const next = said === '' ? point : `${said}${BETWEEN_POINTS}${point}`;
+    const isLast = index === points.length - 1;
+    if (next.length + (isLast ? 0 : ' …'.length) > room) return said === '' ? cut(point, room) : `${said} …`;
+    said = next;
+  }
+  return said;
+}
+
 type Whole = Pick<Shown, 'sheet' | 'voices' | 'origin'>;
 
 /** @param cardId null for the page of the whole sheet */
@@ -75,8 +89,10 @@ function titleOf(card: Card, { headline }: Sheet): string {
 /** Of a card, the matter it belongs to; of the sheet, its first facts. Then where it was printed. */
 function descriptionOf(card: Card, sheet: Sheet): string {
   const source = sourceLine(sheet);
-  const facts = card.kind === 'summary' ? card.facts.join(' ') : sheet.headline.text;
   const room = DESCRIPTION_ROOM - source.length - 1;
+  if (card.kind === 'summary' && card.points)
+    return [pointsWithin(card.facts.map((fact) => plain(typeset(fact, card.language))), room), source].join(' ').trim();
+  const facts = card.kind === 'summary' ? card.facts.join(' ') : sheet.headline.text;
   const fits = (text: string): string | null =>
     guardedCut(plain(typeset(text, card.language)), card.language, room);
   const { text: headline } = sheet.headline;

@@ -49,7 +49,11 @@ const Wording = z.object({
 const matter = z.string().default('');
 
 export const PlannedCard = z.discriminatedUnion('kind', [
-  z.object({ ...shared, kind: z.literal('summary'), headline: z.string(), facts: z.array(z.string()) }),
+  z.object({
+    ...shared, kind: z.literal('summary'), headline: z.string(), facts: z.array(z.string()),
+    /** Its facts are the points of a list or a guide, in the article's order; absent: sentences (as in older plans). */
+    points: z.enum(['numbered', 'bulleted']).optional(),
+  }),
   z.object({ ...shared, kind: z.literal('fact'), matter, text: z.string() }),
   z.object({
     ...shared, kind: z.literal('quote'), matter, text: z.string(), speaker: Voice.nullable(),

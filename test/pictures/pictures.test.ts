@@ -38,7 +38,11 @@ const strange = {
 };
 /** As most articles have it: one sentence under its title. */
 const ofOne: Card = { ...ORDINARY.summary, facts: ORDINARY.summary.facts.slice(0, 1) };
+/** A list or a guide. */
+const { points } = UNUSUAL;
+const listed = points ? SIZE_NAMES.map((size) => ({ name: `points-${size}`, card: points, size, theme: DEFAULT_THEME })) : [];
 const pictures: Picture[] = [
+  ...listed,
   ...SIZE_NAMES.map((size) => ({ name: `summary-of-one-${size}`, card: ofOne, size, theme: DEFAULT_THEME })),
   ...wanted.map((picture) => ({ ...picture, name: `${picture.card.kind}-${picture.size}-${picture.theme}` })),
   ...Object.entries(strange).map(([name, card]) => ({

@@ -145,6 +145,16 @@ export const UNUSUAL: Record<string, Card> = {
     label: 'of electricity',
     sentence: null,
   },
+  points: {
+    ...ORDINARY.summary,
+    headline: 'Seven ways to cut your heating bill',
+    points: 'numbered',
+    facts: [
+      'Turn the boiler’s flow temperature down to 55 °C', 'Bleed the radiators before winter',
+      'Draught-proof the letterbox and the loft hatch', 'Close the curtains at dusk', 'Heat the room that you sit in',
+      'Insulate the hot-water tank', 'Ask your council about grants',
+    ],
+  },
   emoji: { ...ORDINARY.quote, text: 'We will be back 🌉 and the party 🎉 will last a week.', speaker: park },
   'two voices': { ...ORDINARY.voices, voices: ORDINARY.voices.voices.slice(0, 2) },
   'three voices': { ...ORDINARY.voices, voices: ORDINARY.voices.voices.slice(0, 3) },

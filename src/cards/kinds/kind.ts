@@ -13,7 +13,7 @@ export type Line =
   | { is: 'heading'; text: string; figure?: string }
   | { is: 'said'; text: string; speaker: Voice | null; isHeading: boolean }
   | { is: 'sentence'; text: string }
-  | { is: 'list'; name: 'facts' | 'timeline' | 'people'; items: Item[] };
+  | { is: 'list'; name: 'facts' | 'timeline' | 'people'; items: Item[]; points?: 'numbered' | 'bulleted' };
 
 export type Item = { text: string; date?: string } | { person: Voice };
 

@@ -62,8 +62,14 @@ function sayingsOf(line: Line, all: readonly Line[], card: Card): Saying[] {
     case 'said':
       return [speech(line.text, line.speaker, card)];
     case 'list':
-      return line.items.map((item) => plain(itemText(item, card.language)));
+      return line.items.map((item, i) => plain(`${markOf(line.points, i)}${itemText(item, card.language)}`));
   }
+}
+
+/** Points of a list bear their number or a bullet, for a post has no other way to show a list. */
+function markOf(points: 'numbered' | 'bulleted' | undefined, index: number): string {
+  if (points === undefined) return '';
+  return points === 'numbered' ? `${index + 1}. ` : '• ';
 }
 
 function speech(text: string, speaker: Voice | null, { language }: Card): Saying {

@@ -1,4 +1,5 @@
 /** The whole matter: the headline with the facts that tell most of it. */
+import type { Points } from '../../../extract/points/find-points.ts';
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { bracketed } from '../../brackets/bracketed.ts';
 import { headlinePiece } from '../../pieces.ts';
@@ -15,6 +16,19 @@ export function planSummary(planning: Planning, facts: readonly ReadFact[]): Pla
   const words = filled.map(({ fact, text }) => withEllipsis(planning.document, fact, text));
   const insertions = filled.flatMap((one, item) => one.insertions.map((insertion) => ({ ...insertion, item })));
   return { ...base('summary', null), insertions, kind: 'summary', shows, headline, facts: words };
+}
+
+/** A list or a guide: its title, and its points word for word. */
+export function planPoints({ sheet, base }: Planning, { spans, numbered }: Points): PlannedOf<'summary'> {
+  const pieces = spans.map((span, index) => ({ id: `point-${index + 1}`, ...span }));
+  return {
+    ...base('summary', null),
+    kind: 'summary',
+    shows: [...headlinePiece(sheet.headline), ...pieces],
+    headline: sheet.headline.text,
+    facts: spans.map(({ start, end }) => sheet.text.slice(start, end)),
+    points: numbered ? 'numbered' : 'bulleted',
+  };
 }
 
 /**

@@ -3,16 +3,27 @@ import type { SummaryCard } from '../../card.ts';
 import { to, type Spare } from '../../spare.ts';
 import { emWidth } from '../../em-width.ts';
 
+/** Stands for the points that have no room. */
+export const ELLIPSIS = '…';
+
 /** One fact has the room of two, and two may share theirs as they need it. */
 const PAIR = 2;
 
-export function shorten(card: SummaryCard, { room, lean, ems, count, text, cleanly }: Spare): SummaryCard {
+export function shorten(card: SummaryCard, spare: Spare): SummaryCard {
+  const { room, lean, ems, count, text, cleanly } = spare;
+  if (card.points !== undefined) return { ...card, headline: text(card.headline, room.head), facts: upTo(card, spare) };
   const length = room.item * lean.length * Math.max(1, PAIR / card.facts.length);
   return {
     ...card,
     headline: text(card.headline, room.head),
     facts: choose(card.facts, count('facts'), ems(length), cleanly),
   };
+}
+
+/** All points in smaller type before one is left out; then as many as stand whole, and a sign that the list goes on. */
+function upTo({ facts }: SummaryCard, { share }: Spare): string[] {
+  const most = Math.max(1, Math.floor(facts.length * share));
+  return most < facts.length ? [...facts.slice(0, most), ELLIPSIS] : [...facts];
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The whole matter: the headline and the facts that tell most. */
 import { FULL } from '../../spare.ts';
-import { listed } from '../../telling.ts';
+import { inOrder, listed } from '../../telling.ts';
 import type { Kind } from '../kind.ts';
 import { shorten } from './shorten.ts';
 
@@ -10,14 +10,13 @@ export const summary: Kind<'summary'> = {
   headed: 'never',
   leaner: [FULL, { ...FULL, length: 0.72 }, { ...FULL, fewer: 1 }, { ...FULL, fewer: 1, length: 0.72 }],
   kicker: (_, labels) => labels.summary,
-  tell: (card, room) => listed(card, card.headline, card.facts, room),
+  tell: (card, room) => (card.points ? inOrder : listed)(card, card.headline, card.facts, room),
   title: ({ headline }) => ({ words: headline }),
-  outline: ({ headline, facts }) => [
-    { is: 'heading', text: headline },
-    ...(facts.length > 0
-      ? [{ is: 'list' as const, name: 'facts' as const, items: facts.map((text) => ({ text })) }]
-      : []),
-  ],
+  outline: ({ headline, facts, points }) => {
+    const items = facts.map((text) => ({ text }));
+    const list = { is: 'list' as const, name: 'facts' as const, items, ...(points && { points }) };
+    return [{ is: 'heading', text: headline }, ...(facts.length > 0 ? [list] : [])];
+  },
   shorten,
   besides: () => [],
 };

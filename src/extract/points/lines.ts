@@ -1,0 +1,66 @@
+/** The lines of an article that may be points: what number, bullet or heading marks them, and where their words are. */
+import type { Block } from '../../article/article.ts';
+import { patternOnce } from '../../pattern.ts';
+import type { Document, Paragraph, Span } from '../../text/document.ts';
+
+/** The span holds the words alone: number, bullet and "Tip 3:" stand outside of it. */
+export interface Line extends Span {
+  /** Where the line itself begins. */
+  from: number;
+  kind: Paragraph['kind'];
+  /** Of a heading, as its page says it; 0 for a short line by itself; null for running text. */
+  level: number | null;
+  number: number | null;
+  text: string;
+}
+
+/** A line by itself is no longer, and ends like no sentence. */
+const LONGEST = 110;
+const OPEN_END = /[^.!?…:;,。！？：；、，|]$/u;
+/** "Comedy about a hedge. (October 7, Mill Press)". */
+const SENTENCES = /[.!?…]["”’»)]?\s/u;
+const BULLET = /^(?:[-*•–—·‣▪►✔✓→]|#{1,6})\s+/u;
+const STEPS =
+  'tip|step|reason|way|rule|idea|sign|mistake|lesson|myth|fact|tipp|schritt|grund|regel|fehler|trick|idee|conseil|' +
+  'astuce|' +
+  'étape|raison|règle|erreur|consejo|paso|razón|truco|regla|error|clave|consiglio|passo|motivo|regola|errore|trucco|' +
+  'dica|razão|regra|erro|truque|no|nr|nº|n°';
+const numberOf = patternOnce(
+  'iu', '^(?:(?:', STEPS, String.raw`)\.?\s?)?[#(]?(\d{1,2})(?:\s?[.):–—-]+\s*|\s+)(?=\S)(?!\d)`,
+);
+/** "8 tips" is no eighth point: a bare number before its words counts only in a heading. */
+const BARE = /^\d{1,2}\s/;
+
+export function linesOf({ paragraphs, text }: Document, blocks: readonly Block[]): Line[] {
+  const levels = new Map(blocks.map(({ start, level }) => [start, level]));
+  return paragraphs.flatMap((paragraph) =>
+    spansOf(text, paragraph).map((span, index, all) => {
+      const isOwn = index === 0 && (all.length === 1 || paragraph.kind !== 'heading');
+      const level = paragraph.kind === 'heading' ? (levels.get(paragraph.start) ?? 0) : null;
+      return lineOf(text, span, paragraph.kind, isOwn ? level : null);
+    }));
+}
+
+function spansOf(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (const part of text.slice(start, end).split('\n')) {
+    if (/\S/.test(part)) found.push({ start: from, end: from + part.trimEnd().length });
+    from += part.length + 1;
+  }
+  return found;
+}
+
+function lineOf(whole: string, { start, end }: Span, kind: Paragraph['kind'], headed: number | null): Line {
+  const line = whole.slice(start, end);
+  const bullet = BULLET.exec(line)?.[0].length ?? 0;
+  const mark = numberOf().exec(line.slice(bullet));
+  const isNumbered = mark !== null && (headed !== null || !BARE.test(mark[0]));
+  const at = start + bullet + (isNumbered ? mark[0].length : 0);
+  const words = { start: at, end: at + whole.slice(at, end).replace(/\s*:$/u, '').length };
+  const text = whole.slice(words.start, words.end);
+  const isShort = text.length <= LONGEST && OPEN_END.test(text) && !SENTENCES.test(text);
+  const isAlone = kind === 'text' && isShort;
+  const level = headed ?? (isAlone ? 0 : null);
+  return { ...words, from: start, kind, level, number: isNumbered ? Number(mark[1]) : null, text };
+}
