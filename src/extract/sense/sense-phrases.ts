@@ -38,7 +38,7 @@ const en = (): SensePhrases => ({
     'the (?:result|cause|reasons?|answer|upshot|outcome|consequences?|trouble|catch|culprit) (?:is|was|are|were)',
     'it(?:[’\']s| is| was) (?:that|those) (?!the |an? )\\p{Ll}+ (?:that|which|who)',
     '(?:in (?:large |no small )?part,?|partly|mostly|mainly) (?:that|it|this)(?:[’\']s| is| was)',
-    'half (?:came|went|are|were|have|had|said|of them|do|did)',
+    '(?:half|both|the rest) (?:came|went|is|are|was|were|have|has|had|will|would|say|said|of them|do|did)',
     'hours later', 'minutes later', 'shortly after(?:wards)?', 'soon after(?:wards)?',
     'long before that', 'the (?:duo|trio|pair|twosome|quartet)', 'the (?:reference|remarks?|comments?)',
     'in the (?:second|third|fourth|fifth|sixth|latter|other) (?:incident|case|attack|instance|episode|event|study|' +

@@ -43,13 +43,13 @@ function likeliest(planning: Planning, quote: PlannedQuote): Likely | null {
   if (refusalOf(OF_LEAD, planning, quote) !== null) return null;
   const isLong = quote.parts.length > 1 && quote.parts.length <= MAX_PARTS && !isPartedAmid(quote);
   const whole = isLong ? weighed(planning, quote) : null;
-  if (whole && isWorth(planning, 'quote', whole.chance)) return whole;
+  if (whole && isWorth(planning, 'voice', whole.chance)) return whole;
   const runs = runsOf(planning.document, quote)
     .flatMap((part) => weighed(planning, { ...quote, text: part.text, parts: [part] }) ?? [])
     .sort((a, b) => b.quote.text.length - a.quote.text.length);
   const best = Math.max(...runs.map(({ chance }) => chance));
   const all = runs.find(({ quote: { text } }) => text === quote.text);
-  if (all && isWorth(planning, 'quote', all.chance) && all.chance >= best - NEARLY.whole) return all;
+  if (all && isWorth(planning, 'voice', all.chance) && all.chance >= best - NEARLY.whole) return all;
   return runs.find(({ chance }) => chance >= best - NEARLY.run) ?? null;
 }
 
@@ -93,9 +93,9 @@ export function chooseQuotes(planning: Planning, all: PlannedQuote[]): PlannedQu
   const likely = quotes
     .filter((_, index) => !isSaid(index))
     .flatMap((quote) => likeliest(planning, quote) ?? [])
-    .filter(({ quote, chance }) => isWorth(planning, 'quote', chance) ||
-      (isWorth(planning, 'clear', chance) && isClear(planning, quote)))
-    .sort((a, b) => b.chance - a.chance);
+    .sort((a, b) => b.chance - a.chance)
+    .filter(({ quote, chance }, i) => isWorth(planning, i === 0 ? 'voice' : 'quote', chance) ||
+      (isWorth(planning, 'clear', chance) && isClear(planning, quote)));
   const heard = new Set<string>();
   const isHeard = ({ lead }: PlannedQuote): boolean => heard.size === heard.add(speakerKey(lead) ?? '').size;
   const again = new Map(likely.map(({ quote }) => [quote, isHeard(quote)]));
