@@ -53,12 +53,14 @@ function bearsWords(scene: Scene, floor: number, { first }: Descriptor): boolean
 const saysElse = (scene: Scene, i: number): boolean =>
   says(scene, i) && ![i + 1, i + 2, i + 3].some((at) => isSign(scene, at));
 
+/** "«…», decía el cartel"; "«…», garantiu ao inaugurar a placa" has somebody who says it. */
 function signBehind(scene: Scene, quote: Quotation): Descriptor | null {
   const { first, end } = after(scene, quote);
   if (beginsAnew(scene, quote, first)) return null;
   for (let i = first; i < Math.min(end, first + NEAR) && isWriters(scene, i); i++) {
     if (textAt(scene, i) === ',' || scene.lexicon.conjunctions.has(lowerAt(scene, i))) return null;
     if (isSign(scene, i)) return phraseOf(scene, i);
+    if (saysElse(scene, i)) return null;
   }
   return null;
 }

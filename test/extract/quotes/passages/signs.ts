@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts';
 
 const SIGN = 'what words stand on is told for them, and nobody who spoke before';
 const RELATIVE = 'a sign that a relative clause tells of is told for its words, and not who carries it';
+const SAID = 'where a verb stands before the sign somebody says it, and the sign is what they show';
 const SUBJECT = 'who shows something that is called as a sign is speaks, and not the sign';
 const OPENING = 'a verb without a subject goes on with whom the sentence before opens with, though a preposition governs them';
 const OFFICE = 'a name that an office between commas ends with is whose the noun before is';
@@ -102,4 +103,7 @@ export const PT_SIGNS: readonly Passage[] = [
       { says: 'Ficamos', by: 'Ana Prado' }, { says: 'Clara presente', by: 'faixas' },
       { says: 'Parem de nos matar', by: 'faixas' },
     ] },
+  { why: SAID,
+    text: '“Ficamos”, disse Ana Prado. “O porto abre em maio”, garantiu ao inaugurar a placa do cais.',
+    quotes: [{ says: 'Ficamos', by: 'Ana Prado' }, { says: 'O porto abre em maio', by: 'Ana Prado' }] },
 ];
