@@ -13,7 +13,7 @@ import { pattern } from '../pattern.ts';
 import type { Named } from '../schema.ts';
 import { mentionsOf } from './name-mentions.ts';
 import type { Planning } from './planning.ts';
-import { isBareOffice } from './shown-role.ts';
+import { isBareOffice, isFunction } from './shown-role.ts';
 
 const ARTICLE = "^(?:der |die |le |la |l['’]|el |il |o |a )?";
 const MAYOR = pattern(
@@ -62,6 +62,7 @@ export function isHomeOffice({ sheet, document }: Planning, role: string | null)
   if (MAYOR.test(role)) return townsIn(text, sheet.places ?? [], document.language).size === 1;
   if (OF_COUNTRY.test(role)) return namesIn(text, (name) => isState(name, document.language)).size === 1;
   if (GOVERNOR.test(role)) return namesIn(text, (name) => isPlace(name, document.language)).size === 1;
+  if (isFunction(role) && (sheet.organisations ?? []).some(({ name }) => isNamedIn(text, name))) return true;
   if (HEAD.test(role) || OF_BODY.test(role)) return namesIn(text, isKnownOrganisation).size === 1;
   return MINISTER.test(role);
 }
@@ -111,9 +112,11 @@ function namesIn(text: string, isOne: (name: string) => boolean): Set<string> {
 
 const bare = (words: readonly string[]): string => words.join(' ').replace(/['’]s$/u, '');
 
+const isNamedIn = (text: string, name: string): boolean => mentionsOf(text, name).next().done !== true;
+
 /** A small town is in no list: the reader of the article tells it by how it is spoken of. */
 function townsIn(text: string, told: readonly Named[], language: string): Set<string> {
-  const small = told.map(({ name }) => name).filter((name) => mentionsOf(text, name).next().done !== true);
+  const small = told.map(({ name }) => name).filter((name) => isNamedIn(text, name));
   const listed = namesIn(text, (name) => isPlace(name, language));
   const all = [...new Set([...small, ...listed])].filter((name) => !isCountry(name, language));
   // of "Valdeolmo del Monte" and "Valdeolmo" the first

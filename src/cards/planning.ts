@@ -10,7 +10,7 @@ import { paragraphAt } from './where.ts';
 
 type Planned = 'headline' | 'facts' | 'quotes' | 'claims' | 'figures' | 'dates' | 'people';
 
-export interface PlanInput extends Pick<Extraction, Planned>, Partial<Pick<Extraction, 'places'>> {
+export interface PlanInput extends Pick<Extraction, Planned>, Partial<Pick<Extraction, 'places' | 'organisations'>> {
   source: Pick<Dress['source'], 'publishedAt' | 'language'>;
   /** The article's text, in which the spans count. */
   text: string;

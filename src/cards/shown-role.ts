@@ -132,10 +132,35 @@ const ABBREVIATED = /^\p{L}{1,5}\.$/u;
 export const isOffice = (role: string | null): boolean =>
   role !== null && ![KIN, PRAISE, EPITHET, ABBREVIATED, FRIEND].some((no) => no.test(role));
 
+/** What somebody does in a firm, a party or a union: "operations director", "Finanzchef", "gerente". In which one? */
+const FUNCTION = pattern(
+  'iu',
+  '^(?:the |an? |der |die |le |la |el |il |o |a )?(?:former |acting |deputy |interim )?(?:',
+  '(?:managing|operations?|executive|commercial|marketing|finance|financial|technical|sales|creative|artistic|',
+  'clinical|medical|operating|programme?|project|site|plant|store|branch|communications|policy|research|campaigns?) ',
+  '(?:director|manager|officer|head)|chief (?:operating|financial|technology|executive|commercial|medical) officer|',
+  'co-?founder|general secretary|shop steward|',
+  '(?:finanz|personal|vertriebs|betriebs|technik|marketing|produktions|werks|regional|bezirks|geschäftsstellen|',
+  'projekt|partei|fraktions|vereins|gewerkschafts|landes|kreis)',
+  '(?:chef|leiter|sekretär|direktor|vorstand|sprecher)(?:in)?|',
+  '(?:erste[rn]? )?(?:sekretär|bevollmächtigte[rn]?|mitgründer|mitinhaber|(?:medien|presse)sprecher)(?:in)?|',
+  'responsable|cofondat(?:eur|rice)|pdg du groupe|secrétaire général|délégué(?:e)? syndicale?|',
+  'direct(?:eur|rice) (?:commerciale?|technique|générale?|financi(?:er|ère)|des? \\p{L}+)|',
+  'gerente|cofundadora?|coordinadora?|jef[ea] de(?:l| la| las| los)? (?!gabinete|gobierno|estado)\\p{L}+|',
+  'directora? (?:comercial|financier[oa]|general|técnic[oa]|de operaciones)|',
+  'portavoce|responsabile|cofondat(?:ore|rice)|coordinat(?:ore|rice)|',
+  'segretari[oa](?: provinciale| regionale| generale)?|',
+  'dirett(?:ore|rice) (?:commerciale|generale|tecnic[oa]|operativ[oa])|',
+  'responsável|porta-voz|coordenadora?|diretora? (?:comercial|financeir[oa]|executiv[oa]|técnic[oa]|de operações))$',
+);
+/** Is it such a work, and does nothing say where? */
+export const isFunction = (role: string): boolean => FUNCTION.test(role);
+
 /** Titles that newspapers set before a name without their town or court: "Mayor Brandt". */
 const TITLE = /^(?:mayor|justice|judge|senator|police chief|fire chief|sheriff)$/iu;
 /** Is it an office of which there are many ("director"), and nothing says of what? */
-export const isBareOffice = (role: string | null): boolean => role !== null && BARE.test(role) && !TITLE.test(role);
+export const isBareOffice = (role: string | null): boolean =>
+  role !== null && (BARE.test(role) || FUNCTION.test(role)) && !TITLE.test(role);
 
 /** May the role stand in a list of who is who, where nothing else tells of what office it is? */
 export const tellsOffice = (role: string | null): boolean =>

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { isHomeOffice } from '../../src/cards/home-office.ts';
 import { startPlanning } from '../../src/cards/planning.ts';
+import { isBareOffice } from '../../src/cards/shown-role.ts';
 
 it.each<[role: string, headline: string, language: string, others: string[], isTold: boolean, why: string]>([
   ['maire', 'À Toulouse, le marché ferme', 'fr', [], true, 'of the town'],
@@ -48,12 +49,25 @@ it.each<[role: string, headline: string, language: string, others: string[], isT
   ['chef', 'Chef closes the market', 'en', [], true, 'the same'],
   ['mayor', 'Mayor apologises for the flood', 'en', ['mayor of Lund'], false, 'one of two'],
   ['Sprecher', 'Siemens schließt ein Werk', 'de', [], false, 'of whom?'],
+  ['operations director', 'Siemens closes a factory', 'en', [], true, 'of the company'],
+  ['operations director', 'Storm leaves thousands without power', 'en', [], false, 'of which company?'],
+  ['Finanzchefin', 'Siemens schließt ein Werk', 'de', [], true, 'of the company'],
+  ['Finanzchefin', 'Ein Werk schließt', 'de', [], false, 'of which company?'],
+  ['gerente', 'Cierra el mercado de Valdeolmo', 'es', [], false, 'of the market, or of a shop?'],
 ])('%s under %j (%s, beside %j): %s, %s', (role, headline, language, others, isTold) => {
   const people = [role, ...others].map((one, at) => ({ name: `Rosa Medina ${at}`, role: one, mentions: 1 }));
   const empty = { facts: [], quotes: [], claims: [], figures: [], dates: [] };
   const source = { publishedAt: null, language };
   const told = { text: headline, start: null, end: null, from: 'title' } as const;
   const places = ['Valdeolmo', 'Valdeolmo del Monte', 'Hohenau', 'Frankreich'].map((name) => ({ name, mentions: 1 }));
-  const planning = startPlanning({ ...empty, places, headline: told, people, source, text: 'Nichts.' });
+  const organisations = [{ name: 'Siemens', mentions: 1 }];
+  const planning = startPlanning({ ...empty, places, organisations, headline: told, people, source, text: 'Nichts.' });
   expect(isHomeOffice(planning, role)).toBe(isTold);
 });
+
+it.each([
+  ['operations director', true], ['Managing director', true], ['erster Bevollmächtigter', true], ['jefa de la oficina', true],
+  ['responsable', true], ['directeur des opérations', true], ['diretor de operações', true], ['segretario provinciale', true],
+  ['operations director, Lund Ferries', false], ['jefe de Gabinete', false], ['Finanzchefin der Stadt', false],
+  ['projektleitender Arzt', false],
+])('%s: says of what? %s', (role, isBare) => expect(isBareOffice(role)).toBe(isBare));

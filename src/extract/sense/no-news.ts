@@ -102,10 +102,22 @@ const SETS_SCENE = pattern(
   '(?:there|the queue|the line)',
 );
 
+/** "Founded in 1998 and headquartered in Lund, …", "a leading provider of pumps": what a firm says of itself. */
+const SELF_PRAISE = pattern(
+  'iu',
+  String.raw`(?<!\p{L})(?:(?:founded|established|headquartered|incorporated) in [^.]{2,40}?(?:,| and) (?:is )?`,
+  String.raw`(?:headquartered|based|founded|with (?:offices|headquarters)) in|`,
+  String.raw`an? (?:\p{L}+-)?(?:leading|premier) (?:\p{L}+ )?`,
+  '(?:provider|manufacturer|supplier|developer|maker|producer) of|',
+  String.raw`(?:ein|der|einer der) (?:\p{L}+ )?führende[rn]? (?:\p{L}+ )?(?:anbietern?|herstellern?|lieferant\p{L}*)|`,
+  String.raw`(?:leader|líder) (?:mondiale? d|mundial |du marché|dans le secteur|nel settore|nella produzione|`,
+  'en el sector|en la fabricación|no setor|na produção))',
+);
+
 const IN_ENGLISH = [TOLD_TO, OF_ELSE, NEAR_WHAT, ASKS_PART, SETS_SCENE];
 
 export function tellsNoNews(sentence: string, language: string): boolean {
-  if ([UNANSWERED, REMINDS].some((shape) => shape.test(sentence))) return true;
+  if ([UNANSWERED, REMINDS, SELF_PRAISE].some((shape) => shape.test(sentence))) return true;
   if (language === 'en') return IN_ENGLISH.some((shape) => shape.test(sentence));
   return BESIDE_TEXT.test(sentence) || speaksOf(sentence);
 }
