@@ -81,7 +81,7 @@ describe('a share page', () => {
     expect(data.mainEntity[0]).toMatchObject({
       '@type': 'Quotation',
       text: sheet.quotes.find(({ id }) => id === QUOTE)?.text,
-      spokenByCharacter: { name: 'Rosa Medina' },
+      spokenByCharacter: { name: 'Helena Brandt' },
     });
     expect(JSON.stringify(data)).not.toContain('ClaimReview');
   });
