@@ -62,7 +62,7 @@ export function isHomeOffice({ sheet, document }: Planning, role: string | null)
   if (MAYOR.test(role)) return townsIn(text, sheet.places ?? [], document.language).size === 1;
   if (OF_COUNTRY.test(role)) return namesIn(text, (name) => isState(name, document.language)).size === 1;
   if (GOVERNOR.test(role)) return namesIn(text, (name) => isPlace(name, document.language)).size === 1;
-  if (isFunction(role) && (sheet.organisations ?? []).some(({ name }) => isNamedIn(text, name))) return true;
+  if (isFunction(role) && bodiesIn(text, sheet.organisations ?? []).length === 1) return true;
   if (HEAD.test(role) || OF_BODY.test(role)) return namesIn(text, isKnownOrganisation).size === 1;
   return MINISTER.test(role);
 }
@@ -112,13 +112,18 @@ function namesIn(text: string, isOne: (name: string) => boolean): Set<string> {
 
 const bare = (words: readonly string[]): string => words.join(' ').replace(/['’]s$/u, '');
 
-const isNamedIn = (text: string, name: string): boolean => mentionsOf(text, name).next().done !== true;
+/** Of "Valdeolmo del Monte" and "Valdeolmo" the first. */
+const longest = (names: readonly string[]): string[] =>
+  names.filter((name) => !names.some((other) => other !== name && other.includes(name)));
+/** Of what the article names, what its headline names, too. */
+const namedIn = (text: string, told: readonly Named[]): string[] =>
+  told.map(({ name }) => name).filter((name) => mentionsOf(text, name).next().done !== true);
+
+const bodiesIn = (text: string, told: readonly Named[]): string[] => longest(namedIn(text, told));
 
 /** A small town is in no list: the reader of the article tells it by how it is spoken of. */
 function townsIn(text: string, told: readonly Named[], language: string): Set<string> {
-  const small = told.map(({ name }) => name).filter((name) => isNamedIn(text, name));
   const listed = namesIn(text, (name) => isPlace(name, language));
-  const all = [...new Set([...small, ...listed])].filter((name) => !isCountry(name, language));
-  // of "Valdeolmo del Monte" and "Valdeolmo" the first
-  return new Set(all.filter((name) => !all.some((other) => other !== name && other.includes(name))));
+  const all = [...new Set([...namedIn(text, told), ...listed])].filter((name) => !isCountry(name, language));
+  return new Set(longest(all));
 }

@@ -52,6 +52,8 @@ it.each<[role: string, headline: string, language: string, others: string[], isT
   ['operations director', 'Siemens closes a factory', 'en', [], true, 'of the company'],
   ['operations director', 'Storm leaves thousands without power', 'en', [], false, 'of which company?'],
   ['Finanzchefin', 'Siemens schließt ein Werk', 'de', [], true, 'of the company'],
+  ['Finanzchefin', 'Siemens Energy schließt ein Werk', 'de', [], true, 'of the one with the longer name'],
+  ['Finanzchefin', 'Siemens klagt gegen Airbus', 'de', [], false, 'of which of the two?'],
   ['Finanzchefin', 'Ein Werk schließt', 'de', [], false, 'of which company?'],
   ['gerente', 'Cierra el mercado de Valdeolmo', 'es', [], false, 'of the market, or of a shop?'],
 ])('%s under %j (%s, beside %j): %s, %s', (role, headline, language, others, isTold) => {
@@ -60,7 +62,7 @@ it.each<[role: string, headline: string, language: string, others: string[], isT
   const source = { publishedAt: null, language };
   const told = { text: headline, start: null, end: null, from: 'title' } as const;
   const places = ['Valdeolmo', 'Valdeolmo del Monte', 'Hohenau', 'Frankreich'].map((name) => ({ name, mentions: 1 }));
-  const organisations = [{ name: 'Siemens', mentions: 1 }];
+  const organisations = ['Siemens', 'Siemens Energy', 'Airbus'].map((name) => ({ name, mentions: 1 }));
   const planning = startPlanning({ ...empty, places, organisations, headline: told, people, source, text: 'Nichts.' });
   expect(isHomeOffice(planning, role)).toBe(isTold);
 });

@@ -18,15 +18,13 @@ import { holdsOffice, isOfMatter } from '../../report.ts';
 import { isSensitive } from '../../sensitive.ts';
 import { isOffice } from '../../shown-role.ts';
 import { chanceOf } from '../../worth/chance.ts';
-import { isHeaded } from '../../worth/lines.ts';
+import { isHeaded, isWorth } from '../../worth/lines.ts';
 import { factCard } from './plan.ts';
 import { pointsAway } from './points-away.ts';
 import { NO_FACT } from './refuse.ts';
 import { statementsOf } from './statements.ts';
 
 const MOST = 2;
-/** Of twelve such sentences below it that we judged two were good, of those above it four in five. */
-const LEAST = 0.27;
 
 /** @param isTold does another card say it? */
 export function planTold(planning: Planning, isTold: (sentence: ReadFact) => boolean): PlannedOf<'fact'>[] {
@@ -38,7 +36,7 @@ export function planTold(planning: Planning, isTold: (sentence: ReadFact) => boo
       return who !== null && !isTold(sentence) && isUnderstood(planning, sentence) ? [{ sentence, who }] : [];
     })
     .map((one) => ({ ...one, chance: chanceOf(planning, { kind: 'fact', shown: [one.sentence], speaker: null }) }))
-    .filter(({ chance }) => chance >= LEAST)
+    .filter(({ chance }) => isWorth(planning, 'told', chance))
     .sort((a, b) => b.chance - a.chance)
     .filter(({ who }) => heard.size !== heard.add(who).size)
     .slice(0, MOST)
