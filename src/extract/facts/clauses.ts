@@ -93,9 +93,9 @@ const RUBRICS = wordSet(
 );
 
 /**
- * Where the sentence behind such a town or rubric begins: with a word that the article writes small elsewhere, or an
- * article, a preposition or an auxiliary. These have a capital nowhere but at the head of a sentence, whatever stands
- * before them.
+ * Where the sentence behind such a town or rubric begins: with a word that the article writes small elsewhere; behind
+ * any word in capitals with an article, a preposition or an auxiliary, which a small word follows ("NCIS Los Ángeles"
+ * and "FIFA The Best" are names).
  */
 function behindCapitals({ text, language }: Document, from: number): number {
   const [, town = '', next = ''] = CAPITALS.exec(text.slice(from, from + DATELINE_LENGTH)) ?? [];
@@ -104,8 +104,9 @@ function behindCapitals({ text, language }: Document, from: number): number {
   const { empty, joining, pointing } = functionWords(language);
   const opens = [empty, joining, pointing].some((words) => words.has(lower));
   const isTown = isPlace(town.split(' ').map(capitalised).join(' '), language) || RUBRICS.has(town.toLowerCase());
-  const isHead = opens || (isTown && new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u').test(text));
-  return isHead ? from + town.length + 1 : from;
+  const behind = from + town.length + 1;
+  const isHead = opens && next.length > 1 && /^\S+\s\p{Ll}/u.test(text.slice(behind, from + DATELINE_LENGTH));
+  return isHead || (isTown && new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u').test(text)) ? behind : from;
 }
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 

@@ -203,7 +203,6 @@ export const de = (): Lexicon => ({
     befürchtung vermutung these rechtfertigung ankündigung versprechen erkenntnis resümee schlussfolgerung sorge worte
     ansicht auffassung erklärung analyse mahnung drohung
   `)),
-  wrote: /^(?:ge)?schr(?:eib|ieb)|^verfass|^verschick|^veröffentlich|^unterzeichne/u,
   documents: new Set(words(`
     stellungnahme mitteilung pressemitteilung erklärung schreiben brief bericht papier gutachten aufruf antrag
     studie artikel untersuchung analyse website webseite blog urteil kommentar begründung anklage klageschrift buch

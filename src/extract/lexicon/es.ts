@@ -114,7 +114,6 @@ export const es = (): Lexicon => ({
     acusación pregunta balance lema explicación denuncia petición reclamo diagnóstico réplica temor
     valoración exclamación dichos
   `)),
-  wrote: /^escri[bt]|^redact|^public[aóo]|^envi[aóo]/u,
   documents: new Set(words(`
     comunicado nota carta informe escrito declaración texto publicación mensaje tuit documento auto libro artículo
     estudio encuesta

@@ -140,7 +140,6 @@ export const fr = (): Lexicon => ({
     accusation question bilan avertissement sentiment credo explication réplique demande promesses souhait
     crainte propos
   `)),
-  wrote: /^écri[tv]|^rédigé|^publié?$|^adressé|^envoyé/u,
   documents: new Set(words(`
     courriel mail carte billet post sms tract mot poème
     communiqué lettre note texte rapport déclaration message tweet document courrier étude enquête article livre site

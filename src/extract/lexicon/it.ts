@@ -124,7 +124,6 @@ export const it = (): Lexicon => ({
     risposta reazione commento verdetto conclusione frase parole analisi opinione promessa avvertimento critica accusa
     domanda bilancio spiegazione appello monito denuncia replica sfogo invito auspicio timore richiesta
   `)),
-  wrote: /^scri[tvs]|^inviat|^pubblicat|^diffus[oa]|^mandato$/u,
   documents: new Set(words(`
     mail email biglietto cartolina sms verbale poesia
     comunicato nota lettera rapporto testo messaggio tweet documento dichiarazione post libro articolo studio sito

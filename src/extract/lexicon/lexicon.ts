@@ -124,8 +124,6 @@ export interface Lexicon {
   statements?: ReadonlySet<string>;
   /** Nouns for what is written by somebody: "Stellungnahme", "comunicado". */
   documents?: ReadonlySet<string>;
-  /** Forms of verbs of writing: whoever is their subject speaks in what was written. */
-  wrote?: RegExp;
   /** Articles that no subject has: "den Clip kommentierte er", "dem Sender sagte die Ministerin". */
   obliqueArticles?: ReadonlySet<string>;
   /** Forms of verbs that only report: "sei", "habe", "werde". */

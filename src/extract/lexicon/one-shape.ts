@@ -13,7 +13,7 @@ const EVERY_FIELD = {
   naming: _, speaksFor: _, denying: _, claims: _, hearing: _, lesser: _, defining: _, passive: _, femaleArticles: _,
   maleArticles: _, otherOwners: _, smallWords: _, placeNouns: _, capitalisesNouns: _, headFirst: _, dropsSubject: _,
   inflects: _, perfect: _, residents: _, infinitives: _, pluralVerbs: _, theySay: _, incise: _, definite: _,
-  accordingToAfter: _, tags: _, so: _, pluralDeterminers: _, wholes: _, statements: _, documents: _, wrote: _,
+  accordingToAfter: _, tags: _, so: _, pluralDeterminers: _, wholes: _, statements: _, documents: _,
   obliqueArticles: _, reportedMood: _, reportedBeing: _, roleModifiers: _, backPointers: _, epicene: _, copulas: _,
   quoting: _, selves: _, asked: _, asks: _, written: _, occasions: _, femaleEndings: _, asSaid: _, tagEndings: _,
   backPhrases: _, gerund: _, givenGenders: _,

@@ -107,7 +107,6 @@ export const pt = (): Lexicon => ({
     resposta reação comentário veredicto veredito conclusão frase palavras análise opinião promessa alerta crítica
     acusação pergunta balanço explicação denúncia pedido apelo diagnóstico réplica receio avaliação
   `)),
-  wrote: /^escrev|^divulg|^public[aoó]|^enviou$|^mandou$/u,
   documents: new Set(words(`
     comunicado nota carta relatório texto mensagem tuíte documento declaração livro artigo estudo
   `)),

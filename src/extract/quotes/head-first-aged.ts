@@ -1,6 +1,7 @@
 /**
  * "avoue Daniel Marin. Ce menuisier de 57 ans …", "annonce l’ingénieure de 33 ans", "el ciclista de 38 años": in
- * Romance languages a definite noun with an age is another word for whoever was named last, and nobody new.
+ * Romance languages a definite noun with an age is another word for whoever was named last, where no other office is
+ * told of that one.
  */
 import { isRomance } from '../lexicon/lexicon.ts';
 import { genderOf, mayAgree, pointsBack } from './agreement.ts';
@@ -24,8 +25,9 @@ export function agedAs(scene: Scene, reference: Descriptor): number {
     const { token, entity } = scene.persons[k]!;
     if (paragraphAt(scene, reference.first) - paragraphAt(scene, token) > 1) return -1;
     if (scene.entities[entity]?.kind !== 'person' || !mayAgree(gender, scene.genders[entity] ?? null)) continue;
-    return isTheirs(scene, token) || isAnotherBeside(scene, k, gender) || isOtherBetween(scene, token, reference.first)
-      ? -1 : entity;
+    const isOther = isOfElse(scene, entity, reference) || isTheirs(scene, token) ||
+      isAnotherBeside(scene, k, gender) || isOtherBetween(scene, token, reference.first);
+    return isOther ? -1 : entity;
   }
   return -1;
 }
@@ -33,7 +35,17 @@ export function agedAs(scene: Scene, reference: Descriptor): number {
 const MOST_SEEN = 12;
 
 const isKnown = (scene: Scene, reference: Descriptor): boolean =>
-  pointsBack(scene, reference) || scene.lexicon.demonstratives?.has(lowerAt(scene, reference.first)) === true;
+  pointsBack(scene, reference) || isShown(scene, reference);
+/** "Ce menuisier de 57 ans". */
+const isShown = (scene: Scene, { first }: Descriptor): boolean =>
+  scene.lexicon.demonstratives?.has(lowerAt(scene, first)) === true;
+
+/** "Le maire Luc Roux est venu. «…», raconte le cycliste de 38 ans": who has another office is not meant. */
+function isOfElse(scene: Scene, entity: number, reference: Descriptor): boolean {
+  const role = scene.entities[entity]?.role?.text.toLowerCase();
+  if (role === undefined || isShown(scene, reference)) return false;
+  return !role.split(/[^\p{L}]+/u).includes(lowerAt(scene, reference.head));
+}
 
 /** "de 57 ans" behind the noun, or behind one word more: "l'agriculteur bio de 57 ans". */
 function hasAge(scene: Scene, { head }: Descriptor): boolean {

@@ -75,6 +75,8 @@ function signOfRelative(scene: Scene, last: number): Descriptor | null {
   for (let i = last, steps = 0; i > first && steps < LONGEST_RELATIVE; i--, steps++) {
     i = scene.quotations[scene.quoteAt[i] ?? -1]?.first ?? i; // “A” e “B”
     if (scene.entities[entityAt(scene, i)]?.kind === 'person' || /^[.;!?]$/.test(textAt(scene, i))) return null;
+    // "l’affiche sur laquelle elle pose et déclare : «…»": somebody does two things
+    if (scene.lexicon.conjunctions.has(lowerAt(scene, i)) && isOutside(scene, i - 2)) return null;
     const sign = opensRelative(scene, i) ? signRightBefore(scene, i) : -1;
     if (sign > first) return phraseOf(scene, sign);
   }
@@ -88,7 +90,8 @@ function opensRelative(scene: Scene, i: number): boolean {
   const [here, next, third] = [i, i + 1, i + 2].map((at) => lowerAt(scene, at)) as [string, string, string];
   const isWhere = prepositions.has(here) || contractions?.has(here) === true;
   if (capitalisesNouns)
-    return isWhere && textAt(scene, i - 1) === ',' && (determiners.has(next) || next === 'denen');
+    return isWhere && textAt(scene, i - 1) === ',' &&
+      ((determiners.has(next) && !/^\p{Lu}/u.test(textAt(scene, i + 2))) || next === 'denen');
   if (relatives.has(here)) return subordinators?.has(here) !== true ? !WHO.test(here) : WHERE.test(here);
   return isWhere && (relatives.has(next) || LEQUEL.test(next) || (determiners.has(next) && relatives.has(third)));
 }

@@ -1,7 +1,6 @@
 /** Sources that are no subject of a verb of saying: "selon le maire", "dem Anwalt zufolge", "hieß es von der Bank". */
 import { oncePer } from '../../text/memo.ts';
 import type { Quotation } from './find-quotations.ts';
-import { authorBefore } from './head-first-document.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { after, answer, beginsAnew, isImpersonal, isSaidThere, ownTokens, type Answer } from './head-first-region.ts';
 import { headFirstFirstSubject } from './head-first-clause.ts';
@@ -133,24 +132,8 @@ export function itIsSaid(scene: Scene, quote: Quotation): Answer {
     const source = toldSource(scene, { at, verb, end });
     if (source && !(source.first <= verb && verb < source.end)) return answer(source, verb);
   }
-  const author = isInDocument(scene, verb, end) ? authorBefore(scene, quote.first) : null;
-  return author && { reference: author, evidenceFirst: author.first, evidenceEnd: verb + 1 };
+  return null;
 }
-
-/** "heißt es darin", "si legge", "heißt es in dem Schreiben": in what the sentence before tells of. */
-function isInDocument(scene: Scene, verb: number, end: number): boolean {
-  const { documents, between } = scene.lexicon;
-  for (let i = verb + 1; i < Math.min(end, verb + NEAR_IMPERSONAL); i++)
-    if (INSIDE.test(lowerAt(scene, i)) || documents?.has(lowerAt(scene, i))) return true;
-  let next = verb + 1;
-  const isPassed = (lower: string): boolean => IT.test(lower) || between.has(lower);
-  while (next < end && isPassed(lowerAt(scene, next))) next += 1;
-  return next >= end || /^[.,:]$/.test(textAt(scene, next));
-}
-const INSIDE = /^(?:darin|dort|y)$/;
-const IT = /^-?(?:es|si|se|t-on|on)$/;
-/** In tokens. */
-const NEAR_IMPERSONAL = 6;
 
 /** The source that the word at `at` brings in, of what is said by a verb that has nobody for its subject. */
 function toldSource(

@@ -8,7 +8,6 @@ import { carryOn, isAnswer, type Carried } from './carry-on.ts';
 import type { Quotation } from './find-quotations.ts';
 import { withGenderBefore } from './gender-before.ts';
 import { withoutAge } from './head-first-aged.ts';
-import { authorInstead } from './head-first-document.ts';
 import { HEAD_FIRST_RULES } from './head-first-rules.ts';
 import { offerSign } from './head-first-sign.ts';
 import { ownerOfStatement } from './head-first-statement.ts';
@@ -59,16 +58,12 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
     const found = read(scene, quote);
     if (!found) return [];
     const meant = withGenderBefore(scene, quote, found.reference);
-    const reference = asNamed(scene, withApposition(scene, meant));
+    const reference = withoutAge(scene, ownerOfStatement(scene, withApposition(scene, meant)));
     const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });
   return scene.lexicon.headFirst ? withoutPasser(readings, quote) : readings;
 }
-
-/** Whose statement or document it is, and whom a noun with an age means. */
-const asNamed = (scene: Scene, reference: Reference): Reference =>
-  withoutAge(scene, authorInstead(scene, ownerOfStatement(scene, reference)));
 
 /** « … », a dit le conducteur, selon une source: whoever stands behind the tag only passes the words on. */
 function withoutPasser(readings: Reading[], quote: Quotation): Reading[] {

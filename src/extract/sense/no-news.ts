@@ -102,16 +102,17 @@ const SETS_SCENE = pattern(
   '(?:there|the queue|the line)',
 );
 
-/** "Founded in 1998 and headquartered in Lund, …", "a leading provider of pumps": what a firm says of itself. */
+/** "Founded in 1998 and headquartered in Lund, …", "is a leading provider of pumps": what a firm says of itself. */
 const SELF_PRAISE = pattern(
   'iu',
-  String.raw`(?<!\p{L})(?:(?:founded|established|headquartered|incorporated) in [^.]{2,40}?(?:,| and) (?:is )?`,
+  String.raw`^(?:founded|established|headquartered|incorporated) in [^.]{2,40}?(?:,| and) (?:is )?`,
   String.raw`(?:headquartered|based|founded|with (?:offices|headquarters)) in|`,
-  String.raw`an? (?:\p{L}+-)?(?:leading|premier) (?:\p{L}+ )?`,
+  String.raw`(?<!\p{L})(?:is|are) an? (?:\p{L}+-)?(?:leading|premier) (?:\p{L}+ )?`,
   '(?:provider|manufacturer|supplier|developer|maker|producer) of|',
-  String.raw`(?:ein|der|einer der) (?:\p{L}+ )?führende[rn]? (?:\p{L}+ )?(?:anbietern?|herstellern?|lieferant\p{L}*)|`,
-  String.raw`(?:leader|líder) (?:mondiale? d|mundial |du marché|dans le secteur|nel settore|nella produzione|`,
-  'en el sector|en la fabricación|no setor|na produção))',
+  String.raw`(?<!\p{L})ist (?:ein|der|einer der) (?:\p{L}+ )?führende[rn]? (?:\p{L}+ )?`,
+  String.raw`(?:anbietern?|herstellern?|lieferant\p{L}*)|`,
+  String.raw`(?<!\p{L})(?:est|es|è|é) (?:le |el |il |o |un |um )?(?:leader|líder) (?:mondiale? d|mundial (?:de|en|em)|`,
+  'du marché|dans le secteur|nel settore|nella produzione|en el sector|en la fabricación|no setor|na produção)',
 );
 
 const IN_ENGLISH = [TOLD_TO, OF_ELSE, NEAR_WHAT, ASKS_PART, SETS_SCENE];

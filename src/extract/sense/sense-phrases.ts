@@ -35,7 +35,7 @@ const en = (): SensePhrases => ({
     'prior', 'each (?:run|one|time)',
     '(?:(?:several|many|some|most|two|three|four|a few|among|the) )?other \\p{Ll}+',
     'in a (?:separate|similar|related|second|later|subsequent) \\p{L}+', 'in the (?:months|years|weeks|days) since',
-    'the (?:result|cause|reasons?|answer|upshot|outcome|consequences?|trouble|catch|culprit) (?:is|was|are|were)',
+    'the (?:result|cause|reasons?|answer|upshot|outcome|trouble|catch|culprit) (?:is|was|are|were)',
     'it(?:[’\']s| is| was) (?:that|those) (?!the |an? )\\p{Ll}+ (?:that|which|who)',
     '(?:in (?:large |no small )?part,?|partly|mostly|mainly) (?:that|it|this)(?:[’\']s| is| was)',
     '(?:half|both|the rest) (?:came|went|is|are|was|were|have|has|had|will|would|say|said|of them|do|did)',
@@ -77,9 +77,10 @@ const en = (): SensePhrases => ({
       '(?:at|on|in|during|from) the same (?!time|way|as)\\p{Ll}+(?! (?:as|that|when|where))|' +
       '(?:much|far|even|considerably|slightly|somewhat) (?:more|less) ' +
       '\\p{Ll}+(?!.* (?:than|to|as)(?!\\p{L}))|' +
-      'in question(?=[.,;:])|(?<=^|(?:says?|said) )that[’\']s (?:because|why|how)(?!\\p{L})|' +
+      'the \\S{2,30} in question(?!\\p{L})|(?<=^|(?:says?|said) )that[’\']s (?:because|why|how)(?!\\p{L})|' +
       // "made both, and won": two of what?
-      '(?<=(?:made|lost|won|had|did|took|missed|saw|got|rejected|denies|denied|admitted) )both(?=[.,;])|' +
+      '(?<=(?:made|lost|won|had|did|took|missed|saw|got|rejected|denies|denied|admitted) )both(?=[.,;])' +
+      '(?<!(?<!\\p{L})(?:and|or)(?!\\p{L}).*)|' +
       'the (?:opposite|reverse|same) (?:is|was|holds) true(?! (?:of|for|in)(?!\\p{L}))|' +
       '(?:^now|of|on|by|with|for|in|at|from|to|under|during|after|before|despite) that ' +
       '(?!(?:the|an?|he|she|it|they|we|you|i|is|was|of|in|on|would|will|has|had|have|could|can|may|if|when)' +

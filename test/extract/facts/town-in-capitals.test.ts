@@ -15,6 +15,8 @@ it.each([
   ['it', 'TREVANO Da due mesi il ponte resta chiuso. Nessuno sa altro.', 'Da due mesi il ponte resta chiuso.'],
   ['fr', 'ROCHEVAL Il n’y a plus de pont. Personne ne passe.', 'Il n’y a plus de pont.'],
   ['en', 'FERRIES The bridge is on the list. Nobody knew it.', 'The bridge is on the list.'],
+  ['es', 'NCIS Los Ángeles vuelve en mayo. Nadie sabe más.', 'NCIS Los Ángeles vuelve en mayo.'],
+  ['en', 'HEPATITIS A cases rise in Lund. Nobody knows why.', 'HEPATITIS A cases rise in Lund.'],
   ['en', 'UNESCO Lists name the bridge. Nobody knew them.', 'UNESCO Lists name the bridge.'],
 ])('%s: %s', (language, text, shown) => {
   const end = text.indexOf('. ') + 1;

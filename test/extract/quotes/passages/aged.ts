@@ -1,13 +1,17 @@
 /** A definite noun with an age means whoever was named last: another word for them, and nobody new. */
 import type { Passage } from './passage.ts';
 
+const OFFICE = 'who has another office is not meant by a noun with an age';
 const AGED = 'a definite noun with an age is another word for whoever was named last';
 const SUBJECT = 'a pronoun behind it means whoever the noun with an age means';
 const ANOTHER = 'a noun with an age may mean somebody without a name who was told of since';
 
 export const FR_AGED: readonly Passage[] = [
+  { why: OFFICE,
+    text: 'Le maire Luc Perrin s’est rendu sur place. « Je n’ai rien vu », raconte le cycliste de 38 ans.',
+    quotes: [{ says: 'Je n’ai rien vu', by: 'le cycliste de 38 ans' }] },
   { why: AGED,
-    text: '« Nous en rendons deux », résume Pauline Guérin, cofondatrice. L’entreprise revendique 6 200 clients. « Nous ' +
+    text: '« Nous en rendons deux », résume Pauline Guérin. L’entreprise revendique 6 200 clients. « Nous ' +
       'visons plus haut », annonce l’ingénieure de 33 ans.',
     quotes: [
       { says: 'Nous en rendons deux', by: 'Pauline Guérin' }, { says: 'Nous visons plus haut', by: 'Pauline Guérin' },

@@ -1,6 +1,5 @@
 /** German newspaper passages, written for these tests. */
 import { DE_SPOKEN_OF } from './spoken-of.ts';
-import { DE_DOCUMENTS } from './documents.ts';
 import { DE_BODIES } from './de-bodies.ts';
 import { DE_CONJUGATED } from './conjugated.ts';
 import { DE_LONG } from './de-long.ts';
@@ -15,7 +14,6 @@ import { DE_SIGNS } from './signs.ts';
 
 export const DE: readonly Passage[] = [
   ...DE_SPOKEN_OF,
-  ...DE_DOCUMENTS,
   ...DE_SIGNS,
   ...DE_SUBJECT_BEFORE,
   ...DE_BODIES,

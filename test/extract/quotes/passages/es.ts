@@ -1,6 +1,4 @@
 /** Spanish newspaper passages, written for these tests. */
-import { ES_INCISES } from './incises.ts';
-import { ES_DOCUMENTS } from './documents.ts';
 import { ES_AGED } from './aged.ts';
 import { ES_CLAUSES } from './es-clauses.ts';
 import { ES_CONJUGATED } from './conjugated.ts';
@@ -16,8 +14,6 @@ import { ES_SUBJECT_BEFORE } from './subject-before.ts';
 import { ES_SIGNS, ES_TIMES } from './signs.ts';
 
 export const ES: readonly Passage[] = [
-  ...ES_INCISES,
-  ...ES_DOCUMENTS,
   ...ES_AGED,
   ...ES_SIGNS,
   ...ES_TIMES,

@@ -1,6 +1,5 @@
 /** French newspaper passages, written for these tests. */
 import { FR_SPOKEN_OF } from './spoken-of.ts';
-import { FR_DOCUMENTS } from './documents.ts';
 import { FR_AGED } from './aged.ts';
 import { FR_ASIDES } from './asides.ts';
 import { FR_CONJUGATED } from './conjugated.ts';
@@ -18,7 +17,6 @@ import { FR_SIGNS } from './signs.ts';
 
 export const FR: readonly Passage[] = [
   ...FR_SPOKEN_OF,
-  ...FR_DOCUMENTS,
   ...FR_AGED,
   ...FR_SIGNS,
   ...FR_ASIDES,

@@ -1,7 +1,6 @@
 /** Italian newspaper passages, written for these tests. */
 import { IT_SPOKEN_OF } from './spoken-of.ts';
 import { IT_INCISES } from './incises.ts';
-import { IT_DOCUMENTS } from './documents.ts';
 import { IT_AGED } from './aged.ts';
 import { IT_ASIDES } from './asides.ts';
 import { IT_CONJUGATED } from './conjugated.ts';
@@ -19,7 +18,6 @@ import { IT_SIGNS } from './signs.ts';
 export const IT: readonly Passage[] = [
   ...IT_SPOKEN_OF,
   ...IT_INCISES,
-  ...IT_DOCUMENTS,
   ...IT_AGED,
   ...IT_SIGNS,
   ...IT_ASIDES,

@@ -1,6 +1,4 @@
 /** Portuguese newspaper passages, written for these tests. */
-import { PT_INCISES } from './incises.ts';
-import { PT_DOCUMENTS } from './documents.ts';
 import { PT_AGED } from './aged.ts';
 import { PT_CLAUSES } from './pt-clauses.ts';
 import { PT_CONJUGATED } from './conjugated.ts';
@@ -14,8 +12,6 @@ import { PT_SUBJECT_BEFORE } from './subject-before.ts';
 import { PT_SIGNS } from './signs.ts';
 
 export const PT: readonly Passage[] = [
-  ...PT_INCISES,
-  ...PT_DOCUMENTS,
   ...PT_AGED,
   ...PT_SIGNS,
   ...PT_CLAUSES,
