@@ -21,7 +21,8 @@ export function inOrder(card: Card, title: string, points: string[], room: numbe
   const [head = '', ...told] = [title, ...points].map((item) => closed(clean(typeset(item, card.language))));
   const all = [head, ...told].join(' ');
   if (all.length <= room) return all;
-  let said = cut(head, Math.floor(room * 0.6));
+  if (head.length + GOES_ON.length > room) return cut(head, room);
+  let said = head;
   for (const point of told) {
     if (said.length + point.length + GOES_ON.length >= room) break;
     said = `${said} ${point}`;

@@ -10,7 +10,7 @@ import { candidatesAmong, type Candidate } from './candidates.ts';
 import { asks, isFaq, isFurniture, isQuestion } from './furniture.ts';
 import { tellsToDo } from './imperatives.ts';
 import { linesOf, type Line } from './lines.ts';
-import { arePhrases } from './phrase.ts';
+import { arePhrases, isNamed } from './phrase.ts';
 import { promiseOf, type Promised } from './promise.ts';
 
 export interface Points {
@@ -23,9 +23,7 @@ export interface Points {
 const BODY = 0.5;
 /** Steps are short beside what is said about them. */
 const STEPS = 0.25;
-/** A heading by itself is found by chance; so many that the title counts are not. */
-const SURE = 5;
-/** Of points so many tell what to do. */
+/** Of English points so many tell what to do, of others all: there the verb is told by its ending. */
 const PARALLEL = 0.75;
 
 export function findPoints(document: Document, blocks: readonly Block[], known: Known): Points | null {
@@ -35,7 +33,7 @@ export function findPoints(document: Document, blocks: readonly Block[], known: 
   // some pages set a box of videos amid their points, with a heading above those of the points
   const isCounted = promised !== null && promised.count !== null;
   const found = within(withoutFurniture(all)) ?? (isCounted ? within(all.filter(isNoFurniture)) : null);
-  if (found === null) return null;
+  if (found === null || (!isCounted && hasGap(found, all))) return null;
   const isNumbered = isCounted || found.every(({ number }) => number !== null);
   return { spans: found.map(({ start, end }) => ({ start, end })), numbered: isNumbered };
 }
@@ -49,6 +47,14 @@ function pointsAmong(
     .filter((one) => (promised === null ? isListItself(one) : keeps(one, promised, document.language, top)));
   const best = found.find((one) => areDistinct(one.lines) && arePhrases(document, one.lines, known, promised));
   return best?.lines ?? null;
+}
+
+/** Is one of the row left out, as a question or as furniture? Then nobody knows whether these are all. */
+function hasGap(found: readonly Line[], all: readonly Line[]): boolean {
+  const [first, last] = [found[0], found.at(-1)];
+  const kept = new Set(found.map(({ from }) => from));
+  return all.some(({ from, level }) => first !== undefined && last !== undefined && level !== null &&
+    level === first.level && from > first.from && from < last.from && !kept.has(from));
 }
 
 const isNoFurniture = ({ level, number, text }: Line): boolean =>
@@ -99,7 +105,8 @@ function keeps(candidate: Candidate, promised: Promised, language: string, top: 
   if (!promised.questions && lines.some(({ text }) => isQuestion(text))) return false;
   if (isNumbered && lines.some(({ text }) => isFurniture(text))) return false;
   if (promised.count === null) return keepsUncounted(candidate, promised, language, top);
-  return lines.length === promised.count && (isNumbered || promised.isOfPoints || lines.length >= SURE);
+  const isMuch = candidate.from !== 'items' || candidate.share >= STEPS;
+  return lines.length === promised.count && isMuch && (isNumbered || promised.isOfPoints);
 }
 
 /** Most of the page: numbered sections, advice, or names. */
@@ -111,9 +118,9 @@ function keepsUncounted(
   if (share < (from === 'items' || isTop ? STEPS : BODY) || lines.some(({ text }) => asks(text))) return false;
   if (isNumbered) return true;
   const doing = lines.filter(({ text }) => tellsToDo(text, language)).length;
-  if (promised.advice) return doing >= length * PARALLEL;
+  if (promised.advice) return doing >= length * (language === 'en' ? PARALLEL : 1);
   return promised.things && from === 'headings' && length >= LEAST_NAMES && doing === 0 &&
-    lines.every(({ text }) => isName(text));
+    lines.every(({ text }) => isName(text) && isNamed(text));
 }
 
 /** "Snake Plant", "Playa de Oyambre": no sentence, no more than names have. */

@@ -23,24 +23,23 @@ const ENGLISH = wordSet(
     'unplug update upgrade use vary visit wait wake walk warm wash watch water wear weigh work wrap write',
 );
 
-/** Behind a verb of Romance languages that is no infinitive: "Defina o orçamento", "Mide el maletero". */
-const OBJECT =
-  '(?:l[oae]s?|el|un[ao]?s?|il|gli|i|uno|os?|as?|uma?|uns|umas|seus?|suas?|su|tus?|bien|bem|bene|sempre|siempre|' +
-  'pelo|pela|no|na|con|com)';
-
+/**
+ * How advice begins elsewhere: "Stellen Sie …", "Vérifier la batterie", "No dejar …". Imperatives of Romance languages
+ * are spelled like what news says ("Sube el paro"): infinitives alone.
+ */
 const TELLING: ReadonlyMap<string, () => RegExp> = new Map([
-  ['de', patternOnce('iu', String.raw`(?:\p{Ll}(?:en|ern|eln)|tun)[.!]?$|^\p{Lu}\p{Ll}+(?:en|ern|eln) sie(?!\p{L})`)],
-  ['fr', patternOnce('iu', String.raw`^(?:ne (?:pas|jamais) |bien |se |s['’])?\p{L}+(?:er|ir|re|ez)(?!\p{L})`)],
-  ['es', romance('no|nunca', '[aeií]r(?:se)?', '[aeiz]')],
-  ['it', romance('non|mai', 'are|ere|ire|rre|rsi|r[lm]o', '[aei]')],
-  ['pt', romance('não|nunca', '[aeio]r(?:-se)?', '[aei]')],
+  ['de', patternOnce('u', String.raw`^\p{Lu}\p{Ll}+(?:en|ern|eln) Sie(?!\p{L})`)],
+  ['fr', patternOnce(
+    'iu', String.raw`^(?!notre|votre|autre|entre|contre|premier|dernier|hier|chez)`,
+    String.raw`(?:ne (?:pas|jamais) |bien |se |s['’])?\p{L}+(?:er|ir|re|ez)(?!\p{L})`,
+  )],
+  ['es', infinitive('no|nunca', '[aeií]r(?:se|l[aeo]s?)?')],
+  ['it', infinitive('non|mai', 'are|ere|ire|rre|rsi|r[lm]o')],
+  ['pt', infinitive('não|nunca', '[aeio]r(?:-se)?')],
 ]);
 
-function romance(denials: string, infinitive: string, imperative: string): () => RegExp {
-  const end = String.raw`(?!\p{L})`;
-  return patternOnce(
-    'iu', `^(?:(?:${denials}) )?`, String.raw`\p{L}+(?:(?:`, infinitive, `)${end}|`, `${imperative} ${OBJECT}${end})`,
-  );
+function infinitive(denials: string, ending: string): () => RegExp {
+  return patternOnce('iu', `^(?:(?:${denials}) )?`, String.raw`\p{L}{2,}(?:`, ending, String.raw`)(?!\p{L})`);
 }
 
 export function tellsToDo(text: string, language: string): boolean {

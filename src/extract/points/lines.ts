@@ -1,5 +1,6 @@
 /** The lines of an article that may be points: what number, bullet or heading marks them, and where their words are. */
 import type { Block } from '../../article/article.ts';
+import { monthNumber } from '../../article/month-names.ts';
 import { patternOnce } from '../../pattern.ts';
 import type { Document, Paragraph, Span } from '../../text/document.ts';
 
@@ -19,17 +20,17 @@ const LONGEST = 110;
 const OPEN_END = /[^.!?…:;,。！？：；、，|]$/u;
 /** "Comedy about a hedge. (October 7, Mill Press)". */
 const SENTENCES = /[.!?…]["”’»)]?\s/u;
-const BULLET = /^(?:[-*•–—·‣▪►✔✓→]|#{1,6})\s+/u;
+const BULLET = /^(?:(?:[-*•–—·‣▪►✔✓→]|#{1,6}|\p{Extended_Pictographic}\uFE0F?)\s+)+/u;
 const STEPS =
   'tip|step|reason|way|rule|idea|sign|mistake|lesson|myth|fact|tipp|schritt|grund|regel|fehler|trick|idee|conseil|' +
   'astuce|' +
   'étape|raison|règle|erreur|consejo|paso|razón|truco|regla|error|clave|consiglio|passo|motivo|regola|errore|trucco|' +
   'dica|razão|regra|erro|truque|no|nr|nº|n°';
+/** "1. Bleed", "2) Bleed", "3: Bleed", "4 – Bleed", "#5 Bleed", "Tip 6: Bleed"; "1 May", "1-bed flat" bear none. */
 const numberOf = patternOnce(
-  'iu', '^(?:(?:', STEPS, String.raw`)\.?\s?)?[#(]?(\d{1,2})(?:\s?[.):–—-]+\s*|\s+)(?=\S)(?!\d)`,
+  'iu', '^(?:(?:', STEPS, String.raw`)\.?\s?)?(?:#(\d{1,2})[.):]?\s+|\(?(\d{1,2})`,
+  String.raw`(?:\s?[.)](?:\s+|(?=\p{L}))|\s?:\s+|\s+[–—-]\s+))(?=\S)`,
 );
-/** "8 tips" is no eighth point: a bare number before its words counts only in a heading. */
-const BARE = /^\d{1,2}\s/;
 
 export function linesOf({ paragraphs, text }: Document, blocks: readonly Block[]): Line[] {
   const levels = new Map(blocks.map(({ start, level }) => [start, level]));
@@ -55,12 +56,16 @@ function lineOf(whole: string, { start, end }: Span, kind: Paragraph['kind'], he
   const line = whole.slice(start, end);
   const bullet = BULLET.exec(line)?.[0].length ?? 0;
   const mark = numberOf().exec(line.slice(bullet));
-  const isNumbered = mark !== null && (headed !== null || !BARE.test(mark[0]));
+  const isNumbered = mark !== null && !isDay(line.slice(bullet + mark[0].length));
   const at = start + bullet + (isNumbered ? mark[0].length : 0);
-  const words = { start: at, end: at + whole.slice(at, end).replace(/\s*:$/u, '').length };
+  const said = whole.slice(at, end).trimEnd();
+  const words = { start: at, end: at + (said.endsWith(':') ? said.slice(0, -1).trimEnd() : said).length };
   const text = whole.slice(words.start, words.end);
   const isShort = text.length <= LONGEST && OPEN_END.test(text) && !SENTENCES.test(text);
   const isAlone = kind === 'text' && isShort;
   const level = headed ?? (isAlone ? 0 : null);
-  return { ...words, from: start, kind, level, number: isNumbered ? Number(mark[1]) : null, text };
+  return { ...words, from: start, kind, level, number: isNumbered ? Number(mark[1] ?? mark[2]) : null, text };
 }
+
+/** "1. Mai: Kundgebung". */
+const isDay = (behind: string): boolean => monthNumber(/^\p{L}+/u.exec(behind)?.[0] ?? '') !== null;

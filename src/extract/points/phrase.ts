@@ -39,8 +39,8 @@ function isPhrase(text: string): boolean {
 }
 
 /** "Second Violin", "What the River Took, by Lena Osei": a name says what it says. */
-const SMALL = 3;
-const isNamed = (text: string): boolean =>
+const SMALL = 4;
+export const isNamed = (text: string): boolean =>
   (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => word.length <= SMALL || !/^\p{Ll}/u.test(word));
 
 /** "Walk more" compares with nothing; "Stellen Sie …" speaks to the reader. */

@@ -6,6 +6,8 @@ export interface PromiseWords {
   advice: string;
   things: string;
   nouns: string;
+  /** What it may count so, and what news counts, too: "Three hotels evacuated". */
+  sights: string;
   units: string;
   /** The page lists questions, and says so. */
   questions: string;
@@ -17,16 +19,17 @@ const en: PromiseWords = {
     'things (?:to|you|we|i|that)|reasons (?:to|why|for|not)|what (?:we|i) learn(?:ed|t)|lessons|' +
     'mistakes|ideas for',
   things:
-    String.raw`(?:the|\p{L}+['’]s) (?:\p{L}+ly )?(?:best|most|hottest|prettiest|finest|greatest|worst|\p{L}+iest)|` +
+    String.raw`(?:the|\p{L}+['’]s) (?:\p{L}+ly |\d{1,2} )?(?:best|most|hottest|finest|greatest|worst|\p{L}+iest)|` +
     String.raw`(?<=^|[:–—-]\s)(?:best|top)|must-(?:see|read|have|try)|trends|takeaways|picks|essentials|` +
     'recommendations',
   nouns:
     'ways tips tricks hacks reasons things steps ideas rules lessons mistakes signs facts myths trends takeaways ' +
-    'secrets habits benefits picks books novels albums songs films movies shows series podcasts places towns ' +
-    'villages cities islands beaches hotels restaurants bars cafes cafés museums walks hikes recipes dishes ' +
-    'desserts gifts apps games tools products brands companies platforms examples types kinds questions moments ' +
-    'quotes policies plans plants bottles wines exercises projects jobs skills applications uses ' +
-    'essays stories',
+    'secrets habits benefits picks books novels albums songs films movies shows series podcasts walks ' +
+    'hikes recipes dishes desserts gifts apps games tools examples types kinds questions moments quotes plants ' +
+    'bottles wines exercises skills uses essays',
+  sights:
+    'places towns villages cities islands beaches hotels restaurants bars cafes cafés museums products brands ' +
+    'companies platforms policies plans projects jobs applications stories',
   units:
     'percent years? months? weeks? days? hours? minutes? seconds? dead killed injured hurt arrested charged ' +
     'million billion thousand pounds dollars euros kilos? kilograms? miles? kilometres? km kg am pm',
@@ -37,14 +40,15 @@ const de: PromiseWords = {
     String.raw`so (?:\p{L}+ (?:sie|ihr|du|man|es)|klappt|gelingt|geht|wird|bleib\p{L}+)(?!\p{L})|` +
     String.raw`wie (?:sie|ihr|du|man)(?!\p{L})|\p{L}*ratgeber|anleitung|leitfaden|schritt für schritt|` +
     String.raw`checkliste|\p{L}*tipps|tricks|gründe(?:,| für| gegen| zu)|das (?:sollten sie|müssen sie|hilft)|` +
-    'was (?:sie|man|du) ',
+    'was (?:sie|man|du)',
   things: String.raw`(?:die|das sind die|unsere) (?:\p{L}+ )?\p{L}+sten|(?<=^|[:–—-]\s)top|trends`,
   nouns:
     String.raw`\p{L}*tipps tricks gründe dinge schritte? schritten ideen regeln fehler fakten mythen trends ` +
-    String.raw`anzeichen \p{L}*bücher romane alben lieder filme serien podcasts \p{L}*orte städte dörfer inseln ` +
-    String.raw`strände hotels restaurants cafés museen \p{L}*wanderungen \p{L}*touren \p{L}*rezepte gerichte ` +
-    String.raw`geschenke apps spiele produkte marken beispiele arten fragen momente pflanzen weine übungen ` +
-    String.raw`projekte berufe ausflugsziele ziele möglichkeiten wege methoden erkenntnisse lehren punkte`,
+    String.raw`anzeichen \p{L}*bücher romane alben lieder filme serien podcasts \p{L}*wanderungen ` +
+    String.raw`\p{L}*rezepte geschenke apps spiele beispiele arten fragen momente pflanzen weine übungen ` +
+    String.raw`ausflugsziele möglichkeiten wege methoden erkenntnisse lehren punkte`,
+  sights: String.raw`\p{L}*orte städte dörfer inseln strände hotels restaurants cafés museen \p{L}*touren gerichte ` +
+    'produkte marken projekte berufe ziele',
   units:
     'prozent jahren?s? monaten?s? wochen? tagen?s? stunden? minuten? sekunden? tote[nr]? verletzte[nr]? ' +
     'festgenommene[nr]? millionen milliarden euro kilo kilogramm kilometer km kg uhr',
@@ -60,10 +64,12 @@ const fr: PromiseWords = {
     'incontournables|tendances',
   nouns:
     'conseils astuces raisons choses étapes idées règles leçons erreurs signes vérités mythes tendances façons ' +
-    'manières secrets habitudes livres romans albums chansons films séries podcasts lieux villes villages îles ' +
-    'plages hôtels restaurants bars cafés musées balades randonnées recettes plats desserts cadeaux applications ' +
-    'applis jeux outils produits marques exemples types questions moments mesures plantes vins exercices projets ' +
-    'métiers points gestes solutions pistes',
+    'manières secrets habitudes livres romans albums chansons films séries podcasts balades ' +
+    'randonnées recettes plats desserts cadeaux applis jeux outils exemples types questions moments plantes vins ' +
+    'exercices gestes pistes',
+  sights:
+    'lieux villes villages îles plages hôtels restaurants bars cafés musées applications produits marques mesures ' +
+    'projets métiers points solutions',
   units:
     'ans? années? mois semaines? jours? heures? minutes? secondes? morts? blessés? millions? milliards? euros? ' +
     'kilos? kilomètres? km kg h pour',
@@ -78,10 +84,11 @@ const es: PromiseWords = {
     'imprescindibles|tendencias',
   nouns:
     'consejos trucos razones cosas pasos ideas reglas lecciones errores señales datos mitos tendencias maneras ' +
-    'formas claves secretos hábitos libros novelas discos canciones películas series podcasts pódcasts lugares ' +
-    'ciudades pueblos islas playas hoteles restaurantes bares museos rutas recetas platos postres regalos ' +
-    'aplicaciones juegos herramientas productos marcas ejemplos tipos preguntas momentos medidas plantas vinos ' +
-    'ejercicios proyectos',
+    'formas claves secretos hábitos libros novelas discos canciones películas series podcasts pódcasts rutas ' +
+    'recetas platos postres regalos juegos herramientas ejemplos tipos preguntas momentos plantas vinos ejercicios',
+  sights:
+    'lugares ciudades pueblos islas playas hoteles restaurantes bares museos aplicaciones productos marcas medidas ' +
+    'proyectos',
   units:
     'por años? meses mes semanas? días? horas? minutos? segundos? muertos heridos detenidos millones mil euros ' +
     'kilos? kilómetros? km kg',
@@ -94,9 +101,10 @@ const it: PromiseWords = {
   things: String.raw`(?:i|gli|le) (?:\p{L}+ )?(?:migliori|più \p{L}+)|(?<=^|[:–—-]\s)top|imperdibili|tendenze`,
   nouns:
     'consigli trucchi motivi ragioni cose passi passaggi idee regole lezioni errori segnali fatti miti tendenze ' +
-    'modi segreti abitudini libri romanzi dischi canzoni film serie podcast luoghi posti città borghi isole ' +
-    'spiagge hotel alberghi ristoranti bar musei passeggiate itinerari ricette piatti dolci regali app giochi ' +
-    'strumenti prodotti marchi esempi tipi domande momenti misure piante vini esercizi progetti punti',
+    'modi segreti abitudini libri romanzi dischi canzoni film serie podcast passeggiate ' +
+    'itinerari ricette piatti dolci regali app giochi strumenti esempi tipi domande momenti piante vini esercizi',
+  sights:
+    'luoghi posti città borghi isole spiagge hotel alberghi ristoranti bar musei prodotti marchi misure progetti punti',
   units:
     'per anni mesi settimane giorni ore minuti secondi morti feriti arresti milioni miliardi mila euro chili ' +
     'chilometri km kg',
@@ -111,9 +119,10 @@ const pt: PromiseWords = {
   nouns:
     'dicas truques conselhos motivos razões coisas passos ideias regras lições erros sinais fatos factos mitos ' +
     'tendências maneiras formas segredos hábitos livros romances discos canções músicas filmes séries podcasts ' +
-    'lugares cidades vilas aldeias ilhas praias hotéis restaurantes bares museus trilhas trilhos passeios ' +
-    'receitas pratos sobremesas presentes aplicativos apps jogos ferramentas produtos marcas exemplos tipos ' +
-    'perguntas momentos medidas plantas vinhos exercícios projetos',
+    'trilhas trilhos passeios receitas pratos sobremesas presentes aplicativos apps jogos ferramentas exemplos ' +
+    'tipos perguntas momentos plantas vinhos exercícios',
+  sights:
+    'lugares cidades vilas aldeias ilhas praias hotéis restaurantes bares museus produtos marcas medidas projetos',
   units:
     'por anos? meses mês semanas? dias? horas? minutos? segundos? mortos feridos presos detidos milhões mil reais ' +
     'euros quilos? quilômetros? km kg',

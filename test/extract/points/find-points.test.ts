@@ -42,8 +42,10 @@ describe('the points of a page', () => {
       ['Kemp & Sons', 'The Old Oven', 'Marsh'], 'en'],
     ['Drei Tipps gegen Zugluft', ['Fenster abdichten', 'Vorhänge schließen', 'Die Dachluke prüfen', 'Mehr zum Thema'],
       ['Fenster abdichten', 'Vorhänge schließen', 'Die Dachluke prüfen'], 'de'],
-    ['So dichten Sie Fenster ab', ['Rahmen reinigen', 'Dichtband kleben', 'Fugen prüfen'],
-      ['Rahmen reinigen', 'Dichtband kleben', 'Fugen prüfen'], 'de'],
+    ['So dichten Sie Fenster ab', ['Reinigen Sie den Rahmen', 'Kleben Sie Dichtband', 'Prüfen Sie die Fugen'],
+      ['Reinigen Sie den Rahmen', 'Kleben Sie Dichtband', 'Prüfen Sie die Fugen'], 'de'],
+    ['3 rules of the kitchen', ['1. 10 knives are too many', '2. 24-hour bread wins', '3. Salt last'],
+      ['10 knives are too many', '24-hour bread wins', 'Salt last'], 'en'],
     ['Trois raisons de visiter Besançon', ['Une citadelle', 'Un marché sans foule', 'Le comté', 'À lire aussi'],
       ['Une citadelle', 'Un marché sans foule', 'Le comté'], 'fr'],
     ['Comment choisir un vélo', ['Définir son usage', 'Peser le vélo', 'Essayer avant d’acheter'],
@@ -55,6 +57,30 @@ describe('the points of a page', () => {
     ['3 dicas para economizar', ['Faça uma lista', 'Leve sacolas', 'Nunca vá com fome', 'Leia também'],
       ['Faça uma lista', 'Leve sacolas', 'Nunca vá com fome'], 'pt'],
   ])('%s: %j', (title, headings, points, language) => expect(marked(title, headings, language)).toEqual(points));
+
+  it.each<[language: string, title: string, headings: string[], why: string]>([
+    ['en', 'Storm diary', ['1 May: Rain falls', '2 May: Wind rises', '3 May: Sun returns'], 'days'],
+    ['de', 'Sturmtagebuch', ['1. Mai: Regen fällt', '2. Mai: Wind kommt', '3. Mai: Sonne scheint'], 'days'],
+    ['en', 'What homes cost', ['1-bed flat', '2-bed flat', '3-bed flat'], 'sizes'],
+    ['en', 'Five hundred jobs to go', ['Union is angry', 'Mayor is sad', 'Steel is dear', 'Coal is gone', 'Rain falls'],
+      'five hundred are not five'],
+    ['en', 'Four in 10 firms plan cuts: reasons for gloom', ['Steel is dear', 'Coal is gone', 'Rain falls', 'Sun sets'],
+      'a share'],
+    ['en', 'Seven ministers quit', ['Row over tax', 'Mayor is sad', 'A long night', 'Who is next', 'Bells ring',
+      'Crowd waits', 'Rain falls'], 'subheads of news'],
+    ['en', 'Three companies fined over spill', ['Oil on the quay', 'Mayor is sad', 'A long night'], 'the same'],
+    ['en', 'Mayor calls flood the worst in a decade', ['Roads Closed', 'Schools Shut', 'Ferries Idle', 'Rain Ahead'],
+      'what is said of a flood'],
+    ['en', 'The best mattress: our review', ['Comfort', 'Support', 'Price', 'Looks'], 'what it is judged by'],
+    ['de', 'Die Touristen bleiben weg', ['Hotels', 'Strände', 'Fähren', 'Busse'], 'no superlative'],
+    ['de', 'So wird das Wetter', ['Temperaturen sinken', 'Winde drehen', 'Wolken ziehen'], 'a forecast'],
+    ['fr', 'Comment bien dormir', ['Notre méthode', 'Votre matelas', 'Dernier mot'], 'no verbs'],
+    ['es', 'Cómo afrontar la crisis', ['Sube el paro', 'Cae la inversión', 'Crece la deuda'], 'what happened'],
+    ['en', 'Row over guidelines', ['Study Harms', 'Plan Fails', 'Call Off'], '“guide” is a part of a word'],
+    ['it', 'Consiglio comunale nel caos', ['Aprire il porto', 'Chiudere il ponte', 'Votare ancora'], 'a council'],
+    ['en', 'How to save money on food', ['Plan your meals', 'Shop late in the day', 'Freeze the rest', 'Bake bread'],
+      'one of them reads like a shop’s own'],
+  ])('%s: %s %j: none, %s', (language, title, headings) => expect(marked(title, headings, language)).toBeNull());
 
   it.each<[why: string, title: string, headings: string[]]>([
     ['news has subheads', 'Council closes the harbour bridge', ['Cables are broken', 'Ferries run free', 'A long wait']],
