@@ -2,7 +2,6 @@
  * Which cards a sheet fills well, in the order in which an editor would post them: the whole matter, the strongest
  * voice, the first fact and number, then the rest. Shows only what the sheet or the article's own sentences say.
  */
-import type { ReadFact } from '../extract/extraction.ts';
 import { findPoints, type Points } from '../extract/points/find-points.ts';
 import { Plan, type Piece, type PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
@@ -51,10 +50,10 @@ const ENOUGH = 3;
 
 /** @returns at least one; a kind only where the sheet fills it */
 function cardsOfSheet(planning: Planning): PlannedCard[] {
+  const points = pointsOf(planning);
+  if (points !== null) return [planPoints(planning, points), ...cardsBeside(planning, points.spans)];
   const told = summaryFacts(planning);
   const cards = cardsBeside(planning, told);
-  const points = pointsOf(planning);
-  if (points !== null) return [planPoints(planning, points), ...cards];
   const isAgain = told.length > 0 && told.every((fact) => isTitleAgain(planning, fact));
   const isSparedAgain = isAgain && cards.filter(({ sensitive }) => !sensitive).length >= ENOUGH;
   if (tellsMatter(planning, told) && !isSparedAgain) return [planSummary(planning, told), ...cards];
@@ -68,8 +67,8 @@ function pointsOf({ sheet, document, known }: Planning): Points | null {
   return sheet.headline.from === 'title' ? findPoints(document, sheet.blocks ?? [], known(null)) : null;
 }
 
-/** @param told the facts of the summary */
-function cardsBeside(planning: Planning, told: readonly ReadFact[]): PlannedCard[] {
+/** @param told what the summary shows beside the headline */
+function cardsBeside(planning: Planning, told: readonly Span[]): PlannedCard[] {
   const { sheet } = planning;
   // the writer's own words over somebody else's: "my career" would be the speaker's
   const isOwnVoice = sheet.headline.from === 'lead' && isOpinion(planning);

@@ -44,6 +44,7 @@ describe('what somebody says, told by the writer', () => {
   it.each([
     [SAID.replace('Rosa Medina, mayor of Larkfield,', 'Rosa Medina'), 'who is that?'],
     [SAID.replace('said', 'had been told'), 'it was said to her'],
+    [SAID.replace('said that', 'found out in March that'), 'it tells what she did'],
     [SAID.replace('along the bridge', 'along both of them'), 'of whom?'],
     [SAID.replace('lose half of their trade', 'be in the report'), 'in which report?'],
     [SAID.replace('shops along the bridge would lose half of their trade', 'she respected all views'),

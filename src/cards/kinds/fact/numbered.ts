@@ -17,7 +17,7 @@ const EARLY = 8;
 const LEAST_WORDS = 8;
 /** "erano caduti", "waren gefallen": a past perfect, of what was before the news. "Rund 300 waren vor Ort" is none. */
 const WAS: Readonly<Record<string, RegExp>> = {
-  de: /(?<!\p{L})waren?\s(?:[^.,;:]*\s)?\p{Ll}{0,5}ge\p{Ll}+(?:t|en)(?!\p{L})/u,
+  de: /(?<!\p{L})war(?:en)?\s(?:[^.,;:]*\s)?(?!gegen(?!\p{L}))\p{Ll}{0,5}ge\p{Ll}+(?:t|en)(?!\p{L})/u,
   it: /(?<!\p{L})era(?:no)?\s(?:\p{Ll}+mente\s|già\s)?\p{Ll}+(?:[aiu]t|st|ss|rt|tt)[oaie](?!\p{L})/u,
 };
 /** "Luc Roux, 42 ans, ": an age that no other word tells. */

@@ -13,13 +13,13 @@ import { pointsAway } from './points-away.ts';
 const COMPARES = pattern(
   'u',
   String.raw`(?<!\p{L})(?:(?:is|was|were|are|be|been) (?:far |much |even )?`,
-  String.raw`(?:(?:more|less) \p{L}+(?! than)|divided|mixed)|went further)(?=[ .,])`,
+  String.raw`(?:(?:more|less) (?!than )\p{L}+(?! than)|divided(?! into)|mixed)|went further)(?=[ .,])`,
 );
-const PERSON = /(?<!\p{L})(?:he|she|him|his|her|hers|it|its)(?!\p{L})/iu;
+const PERSON = /(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?|[Ii]ts?)(?!\p{L})/u;
 /** What is on when, that somebody put out a statement: a notice, and no news by the time that it is read. */
 const NOTICE = pattern(
   'u',
-  String.raw`(?<!\p{L})(?:tomorrow|tonight|today|yesterday|next door|statement)(?!\p{L})|`,
+  String.raw`(?<!\p{L})(?:tomorrow|tonight|today|yesterday|[Nn]ext door|statement)(?!\p{L})|`,
   String.raw`(?<!\p{L})at \d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?|noon)|^\d{1,2}[:.]\d{2}\s|(?<!\p{L})hosts (?=\p{Lu})`,
 );
 

@@ -8,15 +8,20 @@ import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { lexiconOfNumbers } from '../../../extract/numbers/number-lexicon.ts';
 import { isCapital } from '../../../extract/sense/passage.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
+import { pattern } from '../../../pattern.ts';
 import type { Planning } from '../../planning.ts';
 import { genreOf } from '../../worth/genre.ts';
 import { readerWords } from '../../worth/wording.ts';
 
 /** "The fastest, smoothest, most efficient": so many superlatives praise. */
 const PRAISE = 2;
-/** Behind "the", or joined to one that is: "harvest" and "southwest" stand elsewhere, too. English. */
-const SUPERLATIVE =
-  /(?<=(?<!\p{L})the (?:(?:most )?\p{Ll}+(?:,| and|, and) )*)(?:most \p{Ll}+|\p{Ll}+est)(?!\p{L})/giu;
+/** Behind "the", or joined to one that is, and no noun that is spelled so. English. */
+const SUPERLATIVE = pattern(
+  'giu',
+  String.raw`(?<=(?<!\p{L})the (?:(?:most )?\p{Ll}+(?:,| and|, and) )*)(?:most \p{Ll}+|`,
+  '(?!(?:test|protest|contest|rest|forest|arrest|interest|west|midwest|northwest|southwest|guest|quest|request|',
+  String.raw`conquest|inquest|harvest|chest|nest|priest|crest|digest)(?!\p{L}))\p{Ll}+est)(?!\p{L})`,
+);
 
 export function isPlatitude(planning: Planning, span: Span): boolean {
   const { document, sheet } = planning;

@@ -83,7 +83,7 @@ const APPOSED = /^(?:,\s(?:\d{1,2},|an?\s|the\s|who\s|whose\s|of\s)|\s\([\p{Lu}\
 
 /** A verb of reporting within so many words, outside marks. */
 const REACH = 16;
-/** Not "answers the door", "shares a flat": in this place those tell what somebody does. */
+/** Not "answers the door", "found the driver": in this place those tell what somebody does. */
 const REPORTS = wordSet(
   'said says say told tells argued argues claimed claims announced announces declared declares stated states noted ' +
     'notes insisted insists warned warns confirmed confirms concluded concludes admitted admits acknowledged ' +
@@ -92,9 +92,10 @@ const REPORTS = wordSet(
     'reveals cautioned cautions urged urges demanded demands described describes believes estimated estimates ' +
     'expects hopes fears accused accuses criticised criticized criticises criticizes condemned condemns denied ' +
     'denies rejected rejects welcomed welcomes defended defends praised praises blamed blames dismissed dismisses ' +
-    'ruled found declined refused called likened compared proposed recommended opposed opposes supports ordered ' +
-    'maintained maintains',
+    'ruled declined proposed recommended opposed opposes maintained maintains',
 );
+/** "called the closure “a long holiday”", but "called the police". */
+const REPORTS_WORDS = wordSet('called compared likened found');
 const CLAUSE = wordSet('who whose');
 /** "had been told to expect": it was said to that one. */
 const PASSIVE = wordSet('been was were is are being be get got');
@@ -107,7 +108,8 @@ function tells(behind: readonly Token[]): boolean {
   const isClause = CLAUSE.has(free[1]?.lower ?? '');
   const clauseEnd = isClause ? free.findIndex(({ text }, at) => at > 1 && text === ',') : 0;
   return free.slice(Math.max(0, clauseEnd)).some(({ lower, text }, at, all) =>
-    text === lower && REPORTS.has(lower) && !PASSIVE.has(all[at - 1]?.lower ?? ''));
+    text === lower && (REPORTS.has(lower) || (mark >= 0 && REPORTS_WORDS.has(lower))) &&
+    !PASSIVE.has(all[at - 1]?.lower ?? ''));
 }
 
 const isUnderstood = (planning: Planning, sentence: ReadFact): boolean =>
