@@ -19,6 +19,8 @@ it.each<[sentence: string, language: string, is: boolean, why: string]>([
   ['Le théâtre avait remboursé 1 100 billets et perdu 95 000 euros.', 'fr', false, 'before the news'],
   ['El presupuesto del puente de Llanes era de 40 millones de euros.', 'es', true, 'an amount'],
   ['Rund 300 Menschen waren am Montag vor Ort und sahen dem Brand zu.', 'de', true, 'a count'],
+  ['Rund 300 Menschen waren am Montag gegen den Bau auf der Straße.', 'de', true, 'no past perfect'],
+  ['Der Deich war am Montag an 60 Stellen schon gebrochen, als es kam.', 'de', false, 'before the news'],
   ['Rund 300 Menschen waren am Montag schon in die Halle gekommen.', 'de', false, 'before the news'],
   ['In diciotto ore erano caduti 210 millimetri d’acqua, quanto in tre mesi.', 'it', false, 'before the news'],
   ['Das Gericht hat den Wirt am Montag zu 12 Jahren Haft verurteilt.', 'de', true, 'how long'],
